@@ -1,0 +1,121 @@
+import type { CalendarDate } from '../calendar/date.ts';
+import type { Draft } from '../draft/draft.ts';
+import type { DraftKind } from '../draft/meta.ts';
+import type { Passage } from '../draft/passage.ts';
+import type { EventFile } from '../event/event.ts';
+import type { Roster } from '../event/roster.ts';
+import type { Settings } from '../workspace/workspace.ts';
+import type { Report, Severity } from './finding.ts';
+
+/** Groups of rules, the first part of an id. */
+export const RULE_GROUPS = [
+  'ejaan',
+  'gaya',
+  'struktur',
+  'fakta',
+  'protokol',
+  'privasi',
+  'berkas',
+] as const;
+export type RuleGroup = (typeof RULE_GROUPS)[number];
+
+/** `group/name`; never changes once released. */
+export type RuleId = `${RuleGroup}/${string}`;
+
+/** A sentence, or a whole draft when it opens with `---`, that shows a rule at work. */
+export interface Example {
+  /**
+   * In wrong examples, `«…»` encloses each place that must be reported, in order. Where a finding
+   * has no extent, `«»` marks the point.
+   */
+  readonly text: string;
+  /** The text after all safe fixes; without it, the text must stay as it is. */
+  readonly fixed?: string;
+  /** An event file (YAML) to check against. */
+  readonly event?: string;
+  /** A roster (YAML) to check against. */
+  readonly roster?: string;
+  /** A `humas.yaml` to check under. */
+  readonly settings?: string;
+}
+
+/** The nearest correct sentences: what the rule must leave alone. */
+export type RightExample = string | Omit<Example, 'fixed'>;
+
+/** What every rule says about itself; help, reference and tests all read it. */
+interface RuleBase {
+  readonly id: RuleId;
+  readonly severity: Severity;
+  /** One Indonesian sentence: what is right. */
+  readonly summary: string;
+  /** Who would notice, and what harm it does. Indonesian. */
+  readonly why: string;
+  /** What the rule leaves alone on purpose. Indonesian. */
+  readonly exceptions?: string;
+  /** Where the rule comes from, so that it can be looked up. */
+  readonly source: string;
+  /** Kinds of drafts it reads; all when left out. */
+  readonly kinds?: readonly DraftKind[];
+  /** Its line in the checklist, when a person would tick it off. Indonesian. */
+  readonly checklist?: string;
+  readonly examples: {
+    readonly wrong: readonly Example[];
+    readonly right: readonly RightExample[];
+  };
+}
+
+/** Words in a row, in lower case, that a rule wants to see; `data` comes back with the hit. */
+export interface Phrase<Data> {
+  readonly words: string;
+  readonly data: Data;
+}
+
+/** A phrase found in a passage; `start` and `end` count in `passage.text`. */
+export interface PhraseHit<Data> {
+  readonly passage: Passage;
+  readonly start: number;
+  readonly end: number;
+  readonly data: Data;
+}
+
+/** A rule over words: it lists phrases, and all such rules share one pass over the text. */
+export interface LexicalRule<Data = unknown> extends RuleBase {
+  readonly type: 'lexical';
+  /** Called once, on first use. */
+  phrases(): Iterable<Phrase<Data>>;
+  /** What to report of a hit; nothing when the context makes it right. */
+  report(hit: PhraseHit<Data>, context: RuleContext): Report | undefined;
+}
+
+/** A rule that looks at the draft as it needs: sentences, parts, dates, other documents. */
+export interface DraftRule extends RuleBase {
+  readonly type: 'draft';
+  /** Whether there is anything to check with; when not, its checklist line is skipped. */
+  applies?(context: RuleContext): boolean;
+  check(context: RuleContext): Iterable<Report>;
+}
+
+export type Rule = LexicalRule<never> | DraftRule;
+
+/** All that a rule may know about the draft at hand. */
+export interface RuleContext {
+  readonly draft: Draft;
+  /** The prose of the draft in source order; read once for all rules. */
+  readonly passages: readonly Passage[];
+  /** Today. */
+  readonly now: CalendarDate;
+  /** The event file that the draft names, with its path for messages. */
+  readonly event: { readonly path: string; readonly file: EventFile } | undefined;
+  readonly roster: Roster;
+  readonly settings: Settings;
+}
+
+/** Types a lexical rule by its phrases and gives it to the engine, which only hands data back. */
+export function lexicalRule<Data>(rule: Omit<LexicalRule<Data>, 'type'>): Rule {
+  return { ...rule, type: 'lexical' } as LexicalRule<never>;
+}
+
+/** Types a rule over the draft. */
+export function draftRule(rule: Omit<DraftRule, 'type'>): Rule {
+  return { ...rule, type: 'draft' };
+}

@@ -1,0 +1,36 @@
+import type { Source } from '../text/source.ts';
+import type { YamlFault } from '../yaml/yaml-text.ts';
+import { readBlocks } from './blocks.ts';
+import { type FrontMatter, splitFrontMatter } from './front-matter.ts';
+import { type DraftKind, type DraftMeta, type MetaFault, NO_META, readMeta } from './meta.ts';
+import type { Block } from './nodes.ts';
+
+/** A document as it was read: front matter and Markdown, every part with its place in the file. */
+export interface Draft {
+  readonly source: Source;
+  readonly kind: DraftKind;
+  readonly meta: DraftMeta;
+  readonly frontMatter: FrontMatter | undefined;
+  readonly blocks: readonly Block[];
+  /** Faults that leave nothing to check or export: broken YAML, a wrong opening line. */
+  readonly unreadable: readonly YamlFault[];
+  /** Faults of single keys of the front matter. */
+  readonly metaFaults: readonly MetaFault[];
+}
+
+/** Reads a draft. Never throws for what the text says; faults stand in the result. */
+export function parseDraft(source: Source): Draft {
+  const { frontMatter, bodyStart, faults } = splitFrontMatter(source.text);
+  const readable = faults.length === 0;
+  const { meta, faults: metaFaults } =
+    frontMatter && readable ? readMeta(frontMatter.yaml) : { meta: NO_META, faults: [] };
+  return {
+    source,
+    kind: meta.jenis ?? 'teks',
+    meta,
+    frontMatter,
+    blocks: readBlocks(source.text, bodyStart),
+    unreadable: faults,
+    metaFaults,
+  };
+}

@@ -1,0 +1,106 @@
+import * as v from 'valibot';
+import { runSheetItemSchema } from '../run-sheet/item.ts';
+import { findNearest } from '../text/nearest.ts';
+import type { Span } from '../text/span.ts';
+import { decodeValue, filledText, isoDate } from '../yaml/decode.ts';
+import type { YamlText } from '../yaml/yaml-text.ts';
+
+/** Kinds of documents that `humas` drafts and checks; `teks` is any text without `jenis`. */
+export const DOCUMENT_KINDS = ['rilis', 'brief', 'rundown'] as const;
+export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
+export type DraftKind = DocumentKind | 'teks';
+
+/** `segera` for immediate release, `embargo` for release after a given time. */
+export const RELEASE_STATUSES = ['segera', 'embargo'] as const;
+
+/** A person of the agency whom reporters may call (`narahubung`). */
+export const contactSchema = v.strictObject({
+  nama: filledText,
+  jabatan: v.optional(filledText),
+  telepon: v.optional(filledText),
+  surel: v.optional(filledText),
+});
+export type Contact = v.InferOutput<typeof contactSchema>;
+
+const photoSchema = v.strictObject({
+  berkas: filledText,
+  teks: v.optional(filledText),
+  kredit: v.optional(filledText),
+  alt: v.optional(filledText),
+});
+/** A photograph that goes with the document: file, caption (`teks`), credit, alternative text. */
+export type Photo = v.InferOutput<typeof photoSchema>;
+
+/** The keys of the front matter, each with what it may hold. */
+const META_SCHEMAS = {
+  jenis: v.picklist(DOCUMENT_KINDS, `harus salah satu dari ${DOCUMENT_KINDS.join(', ')}.`),
+  judul: filledText,
+  subjudul: filledText,
+  tanggal: isoDate,
+  kota: filledText,
+  acara: filledText,
+  nomor: filledText,
+  status: v.picklist(RELEASE_STATUSES, `harus salah satu dari ${RELEASE_STATUSES.join(', ')}.`),
+  embargo: filledText,
+  narahubung: v.array(contactSchema, 'harus berupa daftar.'),
+  penulis: filledText,
+  penyunting: filledText,
+  untuk: filledText,
+  sifat: filledText,
+  foto: v.array(photoSchema, 'harus berupa daftar.'),
+  susunan: v.array(runSheetItemSchema, 'harus berupa daftar.'),
+};
+type MetaKey = keyof typeof META_SCHEMAS;
+type MetaValues = { [Key in MetaKey]?: v.InferOutput<(typeof META_SCHEMAS)[Key]> };
+
+/** The typed front matter of a draft. A key that is missing or unusable is left out. */
+export interface DraftMeta extends Readonly<Omit<MetaValues, 'foto' | 'narahubung'>> {
+  readonly narahubung: readonly Contact[];
+  readonly foto: readonly Photo[];
+}
+
+/** The front matter of a draft that has none. */
+export const NO_META: DraftMeta = { narahubung: [], foto: [] };
+
+/** A fault of the front matter that leaves the rest of it usable. */
+export interface MetaFault {
+  readonly span: Span;
+  readonly message: string;
+  /** What to write instead, when that is clear. */
+  readonly suggestion?: string;
+}
+
+/** Types the front matter key by key, so that one bad value does not lose the others. */
+export function readMeta(yaml: YamlText): { meta: DraftMeta; faults: readonly MetaFault[] } {
+  const faults: MetaFault[] = [];
+  const values: Record<string, unknown> = {};
+  const { value } = yaml;
+  if (value !== null && (typeof value !== 'object' || Array.isArray(value))) {
+    const span = yaml.locate([]);
+    faults.push({ span, message: 'Bagian depan harus berisi pasangan `nama: isi`.' });
+    return { meta: NO_META, faults };
+  }
+  for (const [key, content] of Object.entries(value ?? {})) {
+    if (!isMetaKey(key)) {
+      faults.push(unknownKey(yaml, key));
+      continue;
+    }
+    if (content === null) continue;
+    const decoded = decodeValue(yaml, [key], META_SCHEMAS[key]);
+    if (decoded.ok) values[key] = decoded.value;
+    else faults.push(...decoded.faults);
+  }
+  return { meta: { ...NO_META, ...(values as MetaValues) }, faults };
+}
+
+function isMetaKey(key: string): key is MetaKey {
+  return Object.hasOwn(META_SCHEMAS, key);
+}
+
+function unknownKey(yaml: YamlText, key: string): MetaFault {
+  const span = yaml.locateKey([key]) ?? yaml.locate([key]);
+  const nearest = findNearest(key, Object.keys(META_SCHEMAS));
+  const message = `Isian \`${key}\` tidak dikenal`;
+  if (nearest === undefined) return { span, message: `${message}.` };
+  return { span, message: `${message}; mungkin maksudnya \`${nearest}\`.`, suggestion: nearest };
+}

@@ -1,0 +1,94 @@
+import { MappedText } from '../text/mapped-text.ts';
+import type { YamlPath } from '../yaml/yaml-text.ts';
+import type { Draft } from './draft.ts';
+import type { Block, Cell } from './nodes.ts';
+import { Passage, PassageBuilder, type PassageRole } from './passage.ts';
+
+/**
+ * Everything of a draft that is prose, in source order: headline and captions in the front matter,
+ * then headings, paragraphs, list items and table cells. Code, raw HTML and link addresses are
+ * left out.
+ */
+export function readProse(draft: Draft): readonly Passage[] {
+  const passages: Passage[] = [];
+  const { meta, source } = draft;
+  const addField = (role: PassageRole, path: YamlPath, value: string | undefined): void => {
+    const passage = value === undefined ? undefined : fieldPassage(draft, role, path, value);
+    if (passage) passages.push(passage);
+  };
+  addField('headline', ['judul'], meta.judul);
+  addField('subheadline', ['subjudul'], meta.subjudul);
+  meta.foto.forEach((photo, index) => {
+    addField('caption', ['foto', index, 'teks'], photo.teks);
+  });
+  passages.sort((a, b) => a.wholeSpan.start - b.wholeSpan.start);
+  addBlocks(
+    draft.blocks,
+    { source: source.text, role: 'paragraph', inBlockQuote: false },
+    passages,
+  );
+  return passages;
+}
+
+interface Surroundings {
+  readonly source: string;
+  readonly role: 'paragraph' | 'item';
+  readonly inBlockQuote: boolean;
+}
+
+function addBlocks(blocks: readonly Block[], around: Surroundings, passages: Passage[]): void {
+  for (const block of blocks) addBlock(block, around, passages);
+}
+
+function addBlock(block: Block, around: Surroundings, passages: Passage[]): void {
+  switch (block.kind) {
+    case 'paragraph':
+      passages.push(nodePassage(block, around.role, around));
+      return;
+    case 'heading':
+      passages.push(nodePassage(block, 'heading', around));
+      return;
+    case 'quote':
+      addBlocks(block.blocks, { ...around, inBlockQuote: true }, passages);
+      return;
+    case 'list':
+      for (const item of block.items) addBlocks(item.blocks, { ...around, role: 'item' }, passages);
+      return;
+    case 'table':
+      for (const cell of block.header) passages.push(nodePassage(cell, 'header-cell', around));
+      for (const cell of block.rows.flat()) passages.push(nodePassage(cell, 'cell', around));
+      return;
+    default:
+  }
+}
+
+function nodePassage(
+  node: Extract<Block, { kind: 'paragraph' | 'heading' }> | Cell,
+  role: PassageRole,
+  around: Surroundings,
+): Passage {
+  const built = new PassageBuilder().add(node.children);
+  return new Passage({
+    ...built,
+    role,
+    node,
+    source: around.source,
+    inBlockQuote: around.inBlockQuote,
+  });
+}
+
+/** The value of a front matter field as a passage; quotes and escapes of YAML are left out. */
+function fieldPassage(
+  draft: Draft,
+  role: PassageRole,
+  path: YamlPath,
+  value: string,
+): Passage | undefined {
+  const place = draft.frontMatter?.yaml.locate(path);
+  if (!place) return undefined;
+  const source = draft.source.text;
+  const raw = MappedText.fromSource(source.slice(0, place.end), place.start);
+  const mapped = raw.alignForward(value);
+  const units = Array.from({ length: value.length }, (_, index) => mapped.span(index, index + 1));
+  return new Passage({ role, text: value, units, source });
+}

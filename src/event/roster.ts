@@ -1,0 +1,65 @@
+import * as v from 'valibot';
+import { type CalendarDate, dayNumber } from '../calendar/date.ts';
+import { type Decoded, decode, filledText, isoDate } from '../yaml/decode.ts';
+import type { YamlText } from '../yaml/yaml-text.ts';
+
+/** How an office is held: for good, or acting in one of the four legal ways. */
+export const HOLDER_STATUSES = ['definitif', 'Pj.', 'Plt.', 'Plh.', 'Pjs.'] as const;
+export type HolderStatus = (typeof HOLDER_STATUSES)[number];
+
+const officialSchema = v.strictObject({
+  id: filledText,
+  /** Full name with degrees and honorifics, as it is to be printed. */
+  nama: filledText,
+  /** Short form after the first mention. */
+  panggilan: v.optional(filledText),
+  /** Reading aid for the master of ceremonies. */
+  lafal: v.optional(filledText),
+  jabatan: filledText,
+  status: v.optional(
+    v.picklist(HOLDER_STATUSES, `harus salah satu dari ${HOLDER_STATUSES.join(', ')}`),
+    'definitif',
+  ),
+  sejak: v.optional(isoDate),
+  sampai: v.optional(isoDate),
+  /** Place in the precedence table of UU 9/2010. */
+  tempat_protokol: v.optional(filledText),
+});
+
+/** One person in one office for one term, a line of the roster `pejabat.yaml`. */
+export type Official = v.InferOutput<typeof officialSchema>;
+
+/** Who holds which office, and when. An id may stand several times, once for each term. */
+export interface Roster {
+  readonly officials: readonly Official[];
+}
+
+/** Reads `pejabat.yaml`: a list of officials. */
+export function decodeRoster(yaml: YamlText): Decoded<Roster> {
+  const decoded = decode(yaml, v.array(officialSchema, 'harus berupa daftar pejabat.'));
+  return decoded.ok ? { ok: true, value: { officials: decoded.value } } : decoded;
+}
+
+/** The holder of the office `id` on a day; without dates in the roster, whoever is listed. */
+export function findHolder(
+  roster: Roster,
+  id: string,
+  date: CalendarDate | undefined,
+): Official | undefined {
+  const terms = roster.officials.filter((official) => official.id === id);
+  return date ? terms.find((official) => holdsOn(official, date)) : terms[0];
+}
+
+function holdsOn(official: Official, date: CalendarDate): boolean {
+  const day = dayNumber(date);
+  const begun = official.sejak === undefined || dayNumber(official.sejak) <= day;
+  const notEnded = official.sampai === undefined || day <= dayNumber(official.sampai);
+  return begun && notEnded;
+}
+
+/** The office as it is written before the name: `Pj. Wali Kota Contoh`. */
+export function officeTitle(official: Official): string {
+  return official.status === 'definitif'
+    ? official.jabatan
+    : `${official.status} ${official.jabatan}`;
+}

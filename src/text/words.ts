@@ -1,0 +1,25 @@
+/** A word or number of a text, with its place in it (UTF-16 code units). */
+export interface Word {
+  readonly text: string;
+  /** In lower case, for look-ups. */
+  readonly lower: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * Letters, marks and digits; a hyphen or apostrophe between letters and a dot, comma, colon or
+ * slash between digits belong to the word: `undang-undang`, `Jum'at`, `1.250`, `09.30`, `14/5/2024`.
+ */
+const WORD =
+  /[\p{L}\p{M}\p{N}]+(?:(?:[-‐‑'’](?=\p{L})|(?<=\p{N})[-.,:/](?=\p{N})|(?<=\p{L})-(?=\p{N}))[\p{L}\p{M}\p{N}]+)*/gu;
+
+/** The words of a text in order. */
+export function findWords(text: string): readonly Word[] {
+  return Array.from(text.matchAll(WORD), (match) => ({
+    text: match[0],
+    lower: match[0].toLowerCase(),
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+}

@@ -1,0 +1,122 @@
+import * as v from 'valibot';
+import { type ClockTime, parseClock } from '../calendar/clock.ts';
+import { type CalendarDate, parseIsoDate } from '../calendar/date.ts';
+import type { YamlFault, YamlPath, YamlText, YamlValue } from './yaml-text.ts';
+
+/** A value that a schema accepted, or the reasons why not, each at its place in the file. */
+export type Decoded<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly faults: readonly YamlFault[] };
+
+/** Checks a YAML text against a schema and gives the typed value. Reading faults come first. */
+export function decode<Schema extends v.GenericSchema>(
+  yaml: YamlText,
+  schema: Schema,
+): Decoded<v.InferOutput<Schema>> {
+  if (yaml.faults.length > 0) return { ok: false, faults: yaml.faults };
+  return decodeValue(yaml, [], schema);
+}
+
+/** Checks the value at `path` alone against a schema. */
+export function decodeValue<Schema extends v.GenericSchema>(
+  yaml: YamlText,
+  path: YamlPath,
+  schema: Schema,
+): Decoded<v.InferOutput<Schema>> {
+  const result = v.safeParse(schema, valueAt(yaml.value, path));
+  if (result.success) return { ok: true, value: result.output };
+  return { ok: false, faults: result.issues.map((issue) => toFault(issue, yaml, path)) };
+}
+
+function valueAt(value: YamlValue, path: YamlPath): unknown {
+  let current: unknown = value;
+  for (const key of path) {
+    current = (current as Record<string | number, unknown> | null | undefined)?.[key];
+  }
+  return current;
+}
+
+function toFault(issue: v.BaseIssue<unknown>, yaml: YamlText, base: YamlPath): YamlFault {
+  const inner = (issue.path ?? []).map((item) => item.key as string | number);
+  const path = [...base, ...inner];
+  const name = path.filter((key) => typeof key === 'string').join('.') || 'utama';
+  const unknown = issue.type === 'strict_object' && issue.expected === 'never';
+  if (unknown) {
+    const span = yaml.locateKey(path) ?? yaml.locate(path);
+    return { span, message: `Isian \`${name}\` tidak dikenal.` };
+  }
+  const span = yaml.locate(path);
+  if (issue.received === 'undefined' || issue.received === 'null') {
+    return { span, message: `Isian \`${name}\` wajib diisi.` };
+  }
+  return { span, message: `Isian \`${name}\` ${issue.message}` };
+}
+
+/** A text with something in it; white space at the ends is taken off. */
+export const filledText = v.pipe(
+  v.string('harus berupa teks.'),
+  v.trim(),
+  v.nonEmpty('tidak boleh kosong.'),
+);
+
+/** A day written `2026-08-19`. */
+export const isoDate = v.pipe(
+  v.string('harus berupa tanggal seperti 2026-08-19.'),
+  v.rawTransform<string, CalendarDate>(({ dataset, addIssue, NEVER }) => {
+    const date = parseIsoDate(dataset.value.trim());
+    if (date) return date;
+    addIssue({
+      message: `berisi “${dataset.value}”, bukan tanggal; tulis tahun-bulan-hari, misalnya 2026-08-19.`,
+    });
+    return NEVER;
+  }),
+);
+
+/** A day and a time, written `2026-08-19 08:30`; minutes since midnight in `time`. */
+export interface DateTime {
+  readonly date: CalendarDate;
+  readonly time: ClockTime;
+}
+
+/** A day and time written `2026-08-19 08:30` (or with `T`). */
+export const isoDateTime = v.pipe(
+  v.string('harus berupa tanggal dan pukul seperti 2026-08-19 08:30.'),
+  v.rawTransform<string, DateTime>(({ dataset, addIssue, NEVER }) => {
+    const match = /^(\S{10})[ T]+(\d{1,2}[.:]\d{2})$/u.exec(dataset.value.trim());
+    const date = parseIsoDate(match?.[1] ?? '');
+    const time = parseClock(match?.[2] ?? '');
+    if (date && time !== undefined) return { date, time };
+    addIssue({
+      message: `berisi “${dataset.value}”, bukan tanggal dan pukul; tulis misalnya 2026-08-19 08:30.`,
+    });
+    return NEVER;
+  }),
+);
+
+/** A time of day written `08:30` or `08.30`; gives minutes since midnight. */
+export const clockTime = v.pipe(
+  v.string('harus berupa pukul seperti 08:30.'),
+  v.rawTransform<string, ClockTime>(({ dataset, addIssue, NEVER }) => {
+    const time = parseClock(dataset.value);
+    if (time !== undefined) return time;
+    addIssue({ message: `berisi “${dataset.value}”, bukan pukul; tulis misalnya 08:30.` });
+    return NEVER;
+  }),
+);
+
+/** A whole number of zero or more, written in digits, thousands with or without dots. */
+export const wholeNumber = v.pipe(
+  v.string('harus berupa bilangan.'),
+  v.trim(),
+  v.regex(/^(?:\d+|\d{1,3}(?:\.\d{3})+)$/u, 'harus berupa bilangan bulat, misalnya 75.'),
+  v.transform((text) => Number(text.replaceAll('.', ''))),
+);
+
+/** A yes or no in the words an officer would type. */
+export const yesNo = v.pipe(
+  v.string('harus ya atau tidak.'),
+  v.trim(),
+  v.toLowerCase(),
+  v.picklist(['ya', 'tidak', 'true', 'false'], 'harus ya atau tidak.'),
+  v.transform((word) => word === 'ya' || word === 'true'),
+);

@@ -1,0 +1,57 @@
+import { applySafeFixes } from '../../src/check/fix.ts';
+import type { Example, Rule } from '../../src/check/rule.ts';
+import { Checker, type CheckResult } from '../../src/check/run.ts';
+import { parseDraft } from '../../src/draft/draft.ts';
+import { decodeEvent } from '../../src/event/event.ts';
+import { decodeRoster } from '../../src/event/roster.ts';
+import { Source } from '../../src/text/source.ts';
+import type { Span } from '../../src/text/span.ts';
+import { decodeSettings, EMPTY_WORKSPACE } from '../../src/workspace/workspace.ts';
+import type { Decoded } from '../../src/yaml/decode.ts';
+import { readYaml } from '../../src/yaml/yaml-text.ts';
+
+/** The day on which all examples are checked. */
+const TODAY = { year: 2026, month: 8, day: 20 };
+
+/** Takes the `«…»` marks out of a text and gives the spans they enclosed. */
+export function readMarks(marked: string): { text: string; spans: Span[] } {
+  const spans: Span[] = [];
+  let text = '';
+  let open = 0;
+  for (const part of marked.split(/([«»])/u)) {
+    if (part === '«') open = text.length;
+    else if (part === '»') spans.push({ start: open, end: text.length });
+    else text += part;
+  }
+  return { text, spans };
+}
+
+function value<T>(decoded: Decoded<T>): T {
+  if (decoded.ok) return decoded.value;
+  throw new Error(decoded.faults.map((fault) => fault.message).join('\n'));
+}
+
+/** Checks an example with one rule, or with several, and nothing else. */
+export function checkExample(rules: readonly Rule[], text: string, example: Example): CheckResult {
+  const { event, roster, settings } = example;
+  return new Checker(rules).check(parseDraft(new Source('contoh.md', text)), {
+    now: TODAY,
+    event:
+      event === undefined
+        ? undefined
+        : { path: 'acara/contoh.yaml', file: value(decodeEvent(readYaml(event))) },
+    workspace: {
+      root: undefined,
+      settings:
+        settings === undefined
+          ? EMPTY_WORKSPACE.settings
+          : value(decodeSettings(readYaml(settings))),
+      roster: roster === undefined ? { officials: [] } : value(decodeRoster(readYaml(roster))),
+    },
+  });
+}
+
+/** The text after all safe fixes of one check. */
+export function fixExample(rules: readonly Rule[], text: string, example: Example): string {
+  return applySafeFixes(text, checkExample(rules, text, example).findings).text;
+}
