@@ -1,5 +1,7 @@
-import { isAlias, isMap, isScalar, isSeq, type Node, parseDocument } from 'yaml';
+import { isAlias, isMap, isScalar, isSeq, type Node, parseDocument, type Scalar } from 'yaml';
+import type { PlacedText } from '../text/placed-text.ts';
 import type { Span } from '../text/span.ts';
+import { placeScalar, type ScalarStyle, type WrittenScalar } from './scalar-places.ts';
 
 /** A value of a YAML file: text, list or mapping. Nothing is typed; `09:30` is the text `09:30`. */
 export type YamlValue =
@@ -23,6 +25,11 @@ export interface YamlText {
   readonly faults: readonly YamlFault[];
   /** Where the value at `path` stands; the nearest ancestor that exists when it does not. */
   locate(path: YamlPath): Span;
+  /**
+   * The text at `path`, from its first to its last word, with the place of each code unit;
+   * `undefined` when there is no text.
+   */
+  place(path: YamlPath): PlacedText | undefined;
   /** Where the key of the value at `path` stands, if it has one. */
   locateKey(path: YamlPath): Span | undefined;
 }
@@ -53,6 +60,11 @@ export function readYaml(text: string, offset = 0): YamlText {
     value,
     faults,
     locate: (path) => nearest(reader.values, path) ?? whole,
+    place: (path) => {
+      const scalar = reader.scalars.get(pathKey(path));
+      const words = scalar?.value.trim();
+      return scalar && words ? placeScalar(text, scalar, words, offset) : undefined;
+    },
     locateKey: (path) => reader.keys.get(pathKey(path)),
   };
 }
@@ -60,6 +72,7 @@ export function readYaml(text: string, offset = 0): YamlText {
 class TreeReader {
   readonly values = new Map<string, Span>();
   readonly keys = new Map<string, Span>();
+  readonly scalars = new Map<string, WrittenScalar>();
   readonly #offset: number;
   readonly #faults: YamlFault[];
 
@@ -79,11 +92,19 @@ class TreeReader {
     if (isForeignTag(node.tag)) {
       this.#faults.push({ span, message: 'Tag YAML (!) tidak didukung; hapus tag itu.' });
     }
-    if (isScalar(node)) return typeof node.value === 'string' ? node.value : null;
+    if (isScalar(node)) return this.#readScalar(node, path);
     if (isSeq(node)) {
       return node.items.map((item, index) => this.read(item as Node | null, [...path, index]));
     }
     return isMap(node) ? this.#readMap(node.items, path) : null;
+  }
+
+  #readScalar(node: Scalar, path: YamlPath): YamlValue {
+    const { value, type, range } = node;
+    if (typeof value !== 'string') return null;
+    const [start, end] = range ?? [0, 0];
+    this.scalars.set(pathKey(path), { value, style: scalarStyle(type), start, end });
+    return value;
   }
 
   #readMap(pairs: readonly { key: unknown; value: unknown }[], path: YamlPath): YamlValue {
@@ -106,6 +127,20 @@ class TreeReader {
   #span(node: Node): Span {
     const [start, end] = node.range ?? [0, 0];
     return { start: this.#offset + start, end: this.#offset + end };
+  }
+}
+
+function scalarStyle(type: Scalar['type']): ScalarStyle {
+  switch (type) {
+    case 'QUOTE_SINGLE':
+      return 'single';
+    case 'QUOTE_DOUBLE':
+      return 'double';
+    case 'BLOCK_FOLDED':
+    case 'BLOCK_LITERAL':
+      return 'block';
+    default:
+      return 'plain';
   }
 }
 
