@@ -1,7 +1,7 @@
 import { decodeHTMLStrict } from 'entities';
 import type { Token, Tokens } from 'marked';
 import type { MappedText } from '../text/mapped-text.ts';
-import { type Inline, plainText, type Text } from './nodes.ts';
+import { type Inline, plainText } from './nodes.ts';
 
 /** Character references, decoded here so that each keeps its own span. */
 const REFERENCE = /&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});/gu;
@@ -143,25 +143,23 @@ function pushText(text: MappedText, start: number, end: number, nodes: Inline[])
 }
 
 /** Takes the white space off the two ends of a block. */
-function trimEdges(nodes: Inline[]): readonly Inline[] {
-  const first = nodes[0];
-  if (first?.kind === 'text' && first.verbatim) {
-    const { length } = first.value;
-    nodes.splice(0, 1, ...cutText(first, length - first.value.trimStart().length, length));
-  }
-  const last = nodes.at(-1);
-  if (last?.kind === 'text' && last.verbatim) {
-    nodes.splice(-1, 1, ...cutText(last, 0, last.value.trimEnd().length));
-  }
-  return nodes;
+function trimEdges(nodes: readonly Inline[]): readonly Inline[] {
+  const from = nodes.findIndex((node) => !isBlank(node));
+  if (from === -1) return [];
+  const kept = nodes.slice(from, nodes.findLastIndex((node) => !isBlank(node)) + 1);
+  return kept.map((node, index) => {
+    if (node.kind !== 'text' || !node.verbatim) return node;
+    const { value } = node;
+    const start = index === 0 ? value.length - value.trimStart().length : 0;
+    const end = index === kept.length - 1 ? value.trimEnd().length : value.length;
+    const span = { start: node.span.start + start, end: node.span.start + end };
+    return { ...node, value: value.slice(start, end), span };
+  });
 }
 
-function cutText(node: Text, from: number, to: number): readonly Text[] {
-  if (to <= from) return [];
-  const { start } = node.span;
-  return [
-    { ...node, value: node.value.slice(from, to), span: { start: start + from, end: start + to } },
-  ];
+function isBlank(node: Inline): boolean {
+  if (node.kind === 'break') return true;
+  return node.kind === 'text' && node.verbatim && node.value.trim() === '';
 }
 
 function isSpace(unit: string | undefined): boolean {
