@@ -80,7 +80,8 @@ function readWithGrayMatter(head: string): YamlText {
     engines: {
       yaml: {
         parse: (inner: string): object => {
-          yaml = readYaml(inner, 3);
+          // Of the CRLF before the closing line, gray-matter leaves the CR.
+          yaml = readYaml(inner.replace(/\r$/u, ''), 3);
           return {};
         },
         stringify: refuse,
