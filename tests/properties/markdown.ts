@@ -1,218 +1,156 @@
 import fc from 'fast-check';
 
-/** Lines of Markdown and the words in them that a reader reads, in order. */
-export interface Generated {
-  readonly lines: readonly string[];
-  readonly words: readonly string[];
-}
+/** Lines of Markdown. Each prose word in them opens with `§`, for which a number comes in the end. */
+type Lines = readonly string[];
 
-/** A piece of one line, and the words that a reader reads in it. */
-interface Phrase {
-  readonly text: string;
-  readonly words: readonly string[];
-}
+const word = fc
+  .constantFrom('wali', 'kota', 'Rp1.250', 'ke-81', 'undang-undang', '75', 'café', 'Kamis')
+  .map((stem) => `§${stem}`);
 
-const STEMS = [
-  'wali',
-  'kota',
-  'pelatihan',
-  'Rp1.250.000,00',
-  '09.30',
-  'undang-undang',
-  'Jum’at',
-  'ke-81',
-  '75',
-  'café',
-  'Kamis',
-];
-const AROUND = ['', '', '', ',', '.', ' 🎉', '\u00A0', ' “ya”', ' –', ' &', ' (a)'];
-
-/** Numbers the words, so that each is found once and only once. */
-let counter = 0;
-
-const word: fc.Arbitrary<string> = fc.constantFrom(...STEMS).map((stem) => {
-  counter++;
-  return `x${counter}y${stem.replace(/[^\p{L}\p{N}]/gu, '')}`;
-});
-
-/** Words with punctuation, emoji and no-break spaces between them. */
-const plain: fc.Arbitrary<Phrase> = fc
-  .array(fc.tuple(word, fc.constantFrom(...AROUND)), { minLength: 1, maxLength: 4 })
-  .map((parts) => ({
-    text: parts.map(([name, after]) => name + after).join(' '),
-    words: parts.flatMap(([name, after]) => [name, ...(after.match(/[a-z]+/gu) ?? [])]),
-  }));
-
-const wrap = (open: string, close: string, inner: fc.Arbitrary<Phrase>): fc.Arbitrary<Phrase> =>
-  inner.map(({ text, words }) => ({ text: open + text.trim() + close, words }));
-
-const silent = (...texts: readonly string[]): fc.Arbitrary<Phrase> =>
-  fc.constantFrom(...texts).map((text) => ({ text, words: [] }));
-
-/** Emphasis around one bare word: anything else may not count as emphasis. */
-const bare: fc.Arbitrary<Phrase> = word.map((text) => ({ text, words: [text] }));
-
-const inline: fc.Arbitrary<Phrase> = fc.oneof(
-  { weight: 5, arbitrary: plain },
-  wrap('**', '**', bare),
-  wrap('_', '_', bare),
-  wrap('***', '***', bare),
-  wrap('**_', '_**', bare),
-  wrap('~~', '~~', bare),
-  wrap('[', '](https://contoh.go.id/a_b)', fc.oneof(plain, wrap('*', '*', bare))),
-  wrap('[\\[', '\\]](<a b> "judul")', bare),
-  wrap('[', '][rujukan]', bare),
-  silent('`kode **x**`', '![gambar](foto.jpg)', '<b>', '<!-- catatan -->', '\\*', '\\_', '&amp;'),
-  silent('&nbsp;', '&#160;', '&eacute;', '\\|', '\\\\', '*', '&', '\t', '[ ]', '<', '~'),
-);
-
-const sentence: fc.Arbitrary<Phrase> = fc
-  .tuple(bare, fc.array(inline, { maxLength: 5 }), bare)
-  .map(([first, middle, last]) => {
-    const phrases = [first, ...middle, last];
-    return {
-      text: phrases.map((phrase) => phrase.text).join(' '),
-      words: phrases.flatMap((phrase) => phrase.words),
-    };
-  });
-
-const paragraph: fc.Arbitrary<Generated> = fc
-  .array(fc.tuple(sentence, fc.constantFrom('', '', '  ', '\\', ' ')), {
-    minLength: 1,
-    maxLength: 3,
-  })
-  .map((rows) => ({
-    lines: rows.map(([{ text }, end], index) => text + (index < rows.length - 1 ? end : '')),
-    words: rows.flatMap(([{ words }]) => words),
-  }));
-
-const heading: fc.Arbitrary<Generated> = fc.oneof(
-  fc.tuple(sentence, fc.constantFrom('# ', '### ', '##  '), fc.constantFrom('', ' ##')).map(
-    ([{ text, words }, open, close]) => ({ lines: [open + text + close], words }),
-  ),
-  fc.tuple(paragraph, fc.constantFrom('===', '---', '-')).map(([{ lines, words }, under]) => ({
-    lines: [...lines, under],
-    words,
-  })),
-);
-
-const table: fc.Arbitrary<Generated> = fc
-  .tuple(
-    fc.array(bare, { minLength: 2, maxLength: 2 }),
-    fc.array(fc.array(fc.option(sentence, { nil: undefined }), { minLength: 1, maxLength: 2 }), {
-      maxLength: 3,
-    }),
-    fc.boolean(),
+const plain = fc
+  .array(
+    fc.tuple(word, fc.constantFrom('', '', ',', '.', ' 🎉', '\u00A0', ' “ya”', ' –', ' & (a)')),
+    { minLength: 1, maxLength: 4 },
   )
-  .map(([header, rows, fenced]) => {
-    const row = (cells: readonly (Phrase | undefined)[]): string =>
-      fenced || cells.length < 2 || !cells[0] || !cells.at(-1)
-        ? `| ${cells.map((cell) => cell?.text ?? '').join(' | ')} |`
-        : cells.map((cell) => cell?.text ?? '').join('|');
-    return {
-      lines: [row(header), '| :-- | --: |', ...rows.map(row)],
-      words: [...header, ...rows.flat()].flatMap((cell) => cell?.words ?? []),
-    };
-  });
+  .map((parts) => parts.flat().join(''))
+  .map((text) => text.replaceAll(/(?<=[^\s§])§/gu, ' §'));
 
-const other: fc.Arbitrary<Generated> = fc
-  .constantFrom(['***'], ['```', 'kode', '', '  kode', '```'], ['<div>html</div>'], ['    kode'])
-  .map((lines) => ({ lines, words: [] }));
+const inline = fc.oneof(
+  { weight: 5, arbitrary: plain },
+  word.map((text) => `**${text}**`),
+  word.map((text) => `_${text}_`),
+  word.map((text) => `***${text}***`),
+  word.map((text) => `**_${text}_**`),
+  word.map((text) => `~~${text}~~`),
+  plain.map((text) => `[${text}](https://contoh.go.id/a_b)`),
+  word.map((text) => `[*${text}*](/a "b")`),
+  word.map((text) => `[\\[${text}\\]](<a b> "judul")`),
+  word.map((text) => `[${text}][rujukan]`),
+  fc.constantFrom('`kode **x**`', '![gambar](foto.jpg)', '<b>', '<!-- catatan -->', '\\*', '\\_'),
+  fc.constantFrom('&amp;', '&nbsp;', '&#160;', '&eacute;', '\\|', '\\\\', '*', '&', '\t', '[ ]'),
+  fc.constantFrom('<', '~', '<https://contoh.go.id>', 'www.contoh.go.id', 'humas@contoh.go.id'),
+);
+
+const sentence = fc
+  .tuple(word, fc.array(inline, { maxLength: 5 }), word)
+  .map(([first, middle, last]) => [first, ...middle, last].join(' '));
+
+/** Lines of one paragraph, the inner ones with hard breaks now and then. */
+const paragraph: fc.Arbitrary<Lines> = fc
+  .tuple(
+    fc.array(fc.tuple(sentence, fc.constantFrom('', '  ', '\\', ' ')), { maxLength: 2 }),
+    sentence,
+  )
+  .map(([rows, last]) => [...rows.map((row) => row.join('')), last]);
+
+const heading: fc.Arbitrary<Lines> = fc.oneof(
+  fc
+    .tuple(fc.constantFrom('# ', '### ', '##  '), sentence, fc.constantFrom('', ' ##'))
+    .map((parts) => [parts.join('')]),
+  fc
+    .tuple(paragraph, fc.constantFrom('===', '---', '-'))
+    .map(([lines, under]) => [...lines, under]),
+);
+
+const row = fc.oneof(
+  fc
+    .array(fc.oneof(sentence, fc.constant('')), { minLength: 1, maxLength: 2 })
+    .map((cells) => `| ${cells.join(' | ')} |`),
+  fc.tuple(sentence, sentence).map((cells) => cells.join('|')),
+);
+
+const table: fc.Arbitrary<Lines> = fc
+  .tuple(word, word, fc.array(row, { maxLength: 3 }))
+  .map(([left, right, rows]) => [`| ${left} | ${right} |`, '| :-- | --: |', ...rows]);
+
+const silent: fc.Arbitrary<Lines> = fc.constantFrom(
+  ['***'],
+  ['```', 'kode', '', '  kode', '```'],
+  ['<div>html</div>'],
+  ['    kode'],
+);
 
 /** Sets `first` before the first line and `rest` before the others. */
-const indent = (block: Generated, first: string, rest: string): Generated => ({
-  lines: block.lines.map((line, index) => (index === 0 ? first : line === '' ? '' : rest) + line),
-  words: block.words,
-});
+const prefix = (lines: Lines, first: string, rest: string): Lines =>
+  lines.map((line, index) => (index === 0 ? first : line === '' ? '' : rest) + line);
 
-const join = (blocks: readonly Generated[]): Generated => ({
-  lines: blocks.flatMap((block, index) => (index === 0 ? block.lines : ['', ...block.lines])),
-  words: blocks.flatMap((block) => block.words),
-});
+const marked = (item: Lines, marker: string): Lines =>
+  prefix(item, marker, ' '.repeat(marker.length));
 
-const { blocks } = fc.letrec<{ blocks: Generated; block: Generated }>((tie) => ({
+const join = (blocks: readonly Lines[]): Lines =>
+  blocks.flatMap((lines, index) => (index === 0 ? lines : ['', ...lines]));
+
+const { blocks } = fc.letrec<{ blocks: Lines; block: Lines }>((tie) => ({
   block: fc.oneof(
     { maxDepth: 3, depthIdentifier: 'markdown' },
     paragraph,
     heading,
     table,
-    other,
-    tie('blocks').map((inner) => ({
-      lines: inner.lines.map((line) => (line === '' ? '>' : `> ${line}`)),
-      words: inner.words,
-    })),
-    paragraph.map((inner) => indent(inner, '> ', '')),
-    paragraph.map((inner) => indent(inner, '>   > ', '> ')),
+    silent,
+    tie('blocks').map((lines) => lines.map((line) => `>${line === '' ? '' : ` ${line}`}`)),
     fc
       .tuple(
         fc.array(fc.oneof(tie('blocks'), paragraph), { minLength: 1, maxLength: 3 }),
         fc.constantFrom('- ', '* ', '1. ', '7) ', '-   '),
-        fc.boolean(),
       )
-      .map(([items, marker, loose]) => {
-        const made = items.map((item) => indent(item, marker, ' '.repeat(marker.length)));
-        return loose
-          ? join(made)
-          : { lines: made.flatMap((m) => m.lines), words: made.flatMap((m) => m.words) };
+      .chain(([items, marker]) => {
+        const lists = items.map((item) => marked(item, marker));
+        return fc.constantFrom(join(lists), lists.flat());
       }),
     fc
-      .tuple(paragraph, fc.constantFrom('- ', '- [x] ', '3. [ ]  '))
-      .map(([inner, marker]) => indent(inner, marker, '')),
+      .tuple(
+        paragraph,
+        fc.constantFrom(['> ', ''], ['>   > ', '> '], ['- ', ''], ['- [x] ', ''], ['3. [ ]  ', '']),
+      )
+      .map(([lines, [first = '', rest = '']]) => prefix(lines, first, rest)),
   ),
   blocks: fc.array(tie('block'), { minLength: 1, maxLength: 4 }).map(join),
 }));
 
-/** A tab after the marker of a list and in front of its lines. */
-const tabbed = blocks.map((inner) => indent(inner, '-\t', '\t'));
+const body = fc.oneof(
+  { weight: 9, arbitrary: blocks },
+  blocks.map((lines) => prefix(lines, '-\t', '\t')),
+);
 
-const lineEnd = fc.constantFrom('\n', '\r\n', '\r');
-const front = fc.constantFrom('', '---\njudul: Contoh\n---\n', '---\njenis: rilis\n---\n\n');
+const words = fc.array(word, { minLength: 1, maxLength: 4 }).map((list) => list.join(' '));
 
-/** A Markdown file made of every construct, with the words of its body in order. */
-export const markdownFile: fc.Arbitrary<{ content: string; words: readonly string[] }> = fc
-  .tuple(fc.oneof({ weight: 9, arbitrary: blocks }, tabbed), lineEnd, front, fc.boolean())
-  .map(([body, end, head, mark]) => {
-    const text = `${head}${body.lines.join('\n')}\n\n[rujukan]: https://contoh.go.id\n`;
-    return { content: (mark ? '\uFEFF' : '') + text.replaceAll('\n', end), words: body.words };
+/** Front matter with a headline in every style of YAML. */
+const front = fc.oneof(
+  fc.constant(''),
+  fc
+    .tuple(words, words, words)
+    .chain(([a, b, c]) =>
+      fc.constantFrom(
+        `---\njudul: ${a} &amp; \\${b}\n---\n`,
+        `---\njudul: ${a}\n  ${b}\n  ${c}\njenis: rilis\n---\n\n`,
+        `---\njudul: '${a}: ''${b}'''\nsubjudul: "${c}"\n---\n`,
+        `---\njudul: "${a} \\"${b}\\" \\u00e9 \\\n  ${c}"\n---\n`,
+        `---\njudul: >-\n  ${a}\n\n  ${b}\nfoto:\n  - berkas: a.jpg\n    teks: ${c}\n---\n`,
+        `---\nfoto: [{berkas: a.jpg, teks: ${a}}]\nsubjudul: |\n    ${b}\n    ${c}\n---\n`,
+      ),
+    ),
+);
+
+/** A file of every construct, in which each prose word is `x` + its number + `y` + its stem. */
+export const markdownFile: fc.Arbitrary<string> = fc
+  .tuple(fc.constantFrom('', '\uFEFF'), front, body, fc.constantFrom('\n', '\r\n', '\r'))
+  .map(([mark, head, lines, lineEnd]) => {
+    let number = 0;
+    return `${mark}${head}${lines.join('\n')}\n\n[rujukan]: https://contoh.go.id\n`
+      .replaceAll('§', () => `x${++number}y`)
+      .replaceAll('\n', lineEnd);
   });
 
-const NASTY = [
-  ...'>-*_+#`~|[]()!<&;:\\"\'=.\t  \n\n\n0123ab',
-  '\r\n',
-  '\r',
-  '**',
-  '__',
-  '> ',
-  '- ',
-  '1. ',
-  '[ ] ',
-  '    ',
-  '```',
-  '---',
-  '---\n',
-  '|-|-|\n',
-  '&amp;',
-  '&#160;',
-  '![',
-  '](',
-  'https://a.b',
-  'a@b.co',
-  '\u00A0',
-  '\uFEFF',
-  '\u2028',
-  '🎉',
-  'é',
-  'kata',
-  '<b>',
-  '<!--',
-  '-->',
-  '\0',
-  '\uD800',
-];
+const piece = fc.oneof(
+  fc.constantFrom(...'>-*_+#`~|[]()!<&;:\\"\'=.\t  \n\n\n0123ab'),
+  fc.constantFrom('\r\n', '\r', '**', '__', '> ', '- ', '1. ', '[ ] ', '    ', '```', '---\n'),
+  fc.constantFrom('|-|-|\n', '&amp;', '&#160;', '![', '](', 'https://a.b', 'a@b.co', '<b>', '<!--'),
+  fc.constantFrom('\u00A0', '\uFEFF', '\u2028', '🎉', 'é', 'kata', '-->', '[a]: b\n', 'judul: '),
+);
 
-/** Any string, and above all strings that Markdown and YAML read in odd ways. */
+/** Any text, above all such as Markdown and YAML read in odd ways. */
 export const anyText: fc.Arbitrary<string> = fc.oneof(
-  { weight: 4, arbitrary: fc.array(fc.constantFrom(...NASTY), { maxLength: 40 }).map((a) => a.join('')) },
-  fc.array(fc.constantFrom(...NASTY), { maxLength: 25 }).map((a) => `---\n${a.join('')}\n---\nkata`),
+  { weight: 4, arbitrary: fc.array(piece, { maxLength: 40 }).map((parts) => parts.join('')) },
+  fc.array(piece, { maxLength: 25 }).map((parts) => `---\n${parts.join('')}\n---\nkata`),
   fc.string({ unit: 'binary', maxLength: 60 }),
 );

@@ -1,90 +1,113 @@
-import fc from 'fast-check';
 import { decodeHTMLStrict } from 'entities';
-import { describe, expect, test } from 'vitest';
-import { parseDraft } from '../../src/draft/draft.ts';
-import type { Block, Inline, Text } from '../../src/draft/nodes.ts';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { type Draft, parseDraft } from '../../src/draft/draft.ts';
 import { readProse } from '../../src/draft/prose.ts';
 import { Source } from '../../src/text/source.ts';
 import { contains, type Span } from '../../src/text/span.ts';
+import { allNodes, childrenOf, textsOf } from '../support/nodes.ts';
 import { anyText, markdownFile } from './markdown.ts';
 
-const numRuns = Number(process.env['RUNS'] ?? 400);
-const check = (property: fc.IProperty<never> | unknown): void =>
-  fc.assert(property as fc.IProperty<[string]>, { numRuns });
+/** `RUNS=5000 npx vitest run tests/properties` looks harder. */
+const { RUNS = '300' } = process.env;
+const options = { numRuns: Number(RUNS) };
+const files = fc.oneof(markdownFile, anyText);
 
-type Node = { readonly span: Span };
-
-function childNodes(node: Block | Inline | Node): readonly Node[] {
-  const n = node as Record<string, unknown>;
-  return [n['header'], ...(Array.isArray(n['rows']) ? n['rows'] : []), n['blocks'], n['items'], n['children']]
-    .filter((x): x is readonly Node[] => Array.isArray(x))
-    .flat();
+function read(content: string): Draft {
+  return parseDraft(new Source('naskah.md', content));
 }
 
-function walk(node: Node): readonly Node[] {
-  return [node, ...childNodes(node).flatMap(walk)];
+function cut({ source }: Draft, span: Span): string {
+  return source.text.slice(span.start, span.end);
 }
 
-describe('setiap teks', () => {
-  test('anything', () => {
-    check(
-      fc.property(fc.oneof(anyText, markdownFile.map((m) => m.content)), (content) => {
-        const source = new Source('a.md', content);
-        const draft = parseDraft(source);
-        for (const block of draft.blocks.flatMap(walk) as (Node & { kind: string })[]) {
-          if (block.kind === 'text') {
-            const node = block as Text;
-            const read = source.text.slice(node.span.start, node.span.end);
-            if (node.verbatim) expect(read.replace(/[\u2028\u2029]/gu, ' ')).toBe(node.value);
-            else expect(decodeHTMLStrict(read)).toBe(node.value);
-          }
-          let end = block.span.start;
-          for (const child of childNodes(block)) {
-            expect(contains(block.span, child.span), 'in parent').toBe(true);
-            expect(child.span.start, 'in order').toBeGreaterThanOrEqual(end);
-            end = child.span.end;
-          }
-        }
-        let end = 0;
-        for (const block of draft.blocks) {
-          expect(block.span.start).toBeGreaterThanOrEqual(end);
-          expect(block.span.end).toBeGreaterThan(block.span.start);
-          end = block.span.end;
-        }
-        for (const passage of readProse(draft)) {
-          for (const word of passage.words) {
-            if (!passage.isVerbatim(word.start, word.end)) continue;
-            const span = passage.span(word.start, word.end);
-            expect(source.text.slice(span.start, span.end)).toBe(word.text);
-          }
-          void passage.sentences;
-          void passage.quotes;
-        }
-      }),
-    );
-  });
+function inOrder(spans: readonly Span[]): boolean {
+  return spans.every((span, index) => span.start >= (spans[index - 1]?.end ?? 0));
+}
 
-  test('every generated word', () => {
-    check(
-      fc.property(markdownFile, ({ content, words }) => {
-        const source = new Source('a.md', content);
-        const draft = parseDraft(source);
-        expect(draft.unreadable).toEqual([]);
-        const found: string[] = [];
-        const at: number[] = [];
-        for (const passage of readProse(draft)) {
-          if (!passage.node) continue;
-          for (const word of passage.words) {
-            if (!/^x\d+y/u.test(word.text)) continue;
-            found.push(word.text);
-            at.push(passage.span(word.start, word.end).start);
-            expect(passage.isVerbatim(word.start, word.end), word.text).toBe(true);
-          }
-        }
-        const expected = words.filter((w) => /^x\d+y/u.test(w));
-        expect(found).toEqual(expected);
-        expect(at).toEqual(expected.map((w) => source.text.indexOf(w)));
-      }),
-    );
-  });
+test('setiap teks terbaca di sumbernya, huruf demi huruf atau sebagai rujukan karakter', () => {
+  fc.assert(
+    fc.property(files, (content) => {
+      const draft = read(content);
+      const texts = textsOf(draft.blocks);
+      const plain = (text: string): string => text.replace(/[\u2028\u2029]/gu, ' ');
+      const shown = texts.map(({ span, verbatim }) =>
+        verbatim ? plain(cut(draft, span)) : decodeHTMLStrict(cut(draft, span)),
+      );
+      expect(shown).toEqual(texts.map((text) => text.value));
+    }),
+    options,
+  );
+});
+
+test('setiap bagian berada di dalam induknya, berurutan, dan tidak bertumpuk', () => {
+  fc.assert(
+    fc.property(files, (content) => {
+      const { blocks } = read(content);
+      expect(inOrder(blocks.map((block) => block.span))).toBe(true);
+      for (const node of allNodes(blocks)) {
+        const spans = childrenOf(node).map((child) => child.span);
+        expect(inOrder(spans)).toBe(true);
+        expect(spans.every((span) => contains(node.span, span))).toBe(true);
+      }
+    }),
+    options,
+  );
+});
+
+test('setiap kata ditemukan satu kali, berurutan, di tempatnya yang sebenarnya', () => {
+  fc.assert(
+    fc.property(markdownFile, (content) => {
+      const draft = read(content);
+      const written = [...draft.source.text.matchAll(/x\d+y[\p{L}\p{N}]+(?:[-.][\p{L}\p{N}]+)*/gu)];
+      const found = readProse(draft).flatMap((passage) =>
+        passage.words
+          .filter((word) => /^x\d+y/u.test(word.text))
+          .map(({ text, start, end }) => {
+            const verbatim = passage.isVerbatim(start, end);
+            return { text, verbatim, ...passage.span(start, end) };
+          }),
+      );
+      expect(draft.unreadable).toEqual([]);
+      expect(found).toEqual(
+        written.map(({ 0: text, index }) => {
+          return { text, verbatim: true, start: index, end: index + text.length };
+        }),
+      );
+    }),
+    options,
+  );
+});
+
+test('kata, kalimat, dan kutipan dari teks apa pun berada di dalam naskah', () => {
+  fc.assert(
+    fc.property(files, (content) => {
+      const draft = read(content);
+      const whole = { start: 0, end: draft.source.text.length };
+      for (const passage of readProse(draft)) {
+        const parts = [...passage.words, ...passage.sentences, ...passage.quotes];
+        const spans = parts.map(({ start, end }) => passage.span(start, end));
+        expect(inOrder(passage.sentences) && inOrder(passage.quotes)).toBe(true);
+        expect([passage.wholeSpan, ...spans].every((span) => contains(whole, span))).toBe(true);
+      }
+      const faults = [...draft.unreadable, ...draft.metaFaults];
+      expect(faults.every((fault) => contains(whole, fault.span))).toBe(true);
+    }),
+    options,
+  );
+});
+
+test('baris dan kolom menunjuk kembali ke tempat yang sama', () => {
+  fc.assert(
+    fc.property(files, (content) => {
+      const source = new Source('naskah.md', content);
+      const offsets = Array.from({ length: source.text.length + 1 }, (_, offset) => offset);
+      const back = offsets.map((offset) => {
+        const { line, column } = source.position(offset);
+        return (source.lineStarts[line - 1] ?? 0) + column - 1;
+      });
+      expect(back).toEqual(offsets);
+    }),
+    options,
+  );
 });
