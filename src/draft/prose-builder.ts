@@ -15,6 +15,8 @@ export interface InlineProse {
 export function readInlineProse(nodes: readonly Inline[]): InlineProse {
   const prose = new PlacedText();
   const marks: Mark[] = [];
+  // Of the spaces on both sides of a comment, a reader sees one.
+  let afterHtml = false;
   const addMarked = (kind: Mark['kind'], children: readonly Inline[]): void => {
     const start = prose.text.length;
     for (const child of children) addNode(child);
@@ -22,9 +24,14 @@ export function readInlineProse(nodes: readonly Inline[]): InlineProse {
   };
   const addNode = (node: Inline): void => {
     switch (node.kind) {
-      case 'text':
-        prose.add(node.value, node.span, node.verbatim);
+      case 'text': {
+        const doubled = node.value.startsWith(' ') && prose.text.endsWith(' ');
+        const cut = afterHtml && node.verbatim && doubled ? 1 : 0;
+        const span = { start: node.span.start + cut, end: node.span.end };
+        prose.add(node.value.slice(cut), span, node.verbatim);
+        afterHtml = false;
         return;
+      }
       case 'break':
         prose.add(' ', node.span, false);
         return;
@@ -33,6 +40,7 @@ export function readInlineProse(nodes: readonly Inline[]): InlineProse {
         prose.add(OBJECT, node.span, false);
         return;
       case 'html':
+        afterHtml = true;
         if (/^<br\b/iu.test(node.value)) prose.add(' ', node.span, false);
         return;
       case 'link':
@@ -43,5 +51,6 @@ export function readInlineProse(nodes: readonly Inline[]): InlineProse {
     }
   };
   for (const node of nodes) addNode(node);
+  prose.trimEnd();
   return { prose, marks };
 }

@@ -20,6 +20,11 @@ export class PlacedText {
     this.text += text;
   }
 
+  /** Takes white space off the end of the text. */
+  trimEnd(): void {
+    this.text = this.text.trimEnd();
+  }
+
   /** The span in the source of the text from `start` up to `end`. */
   span(start: number, end: number): Span {
     const last = this.text.length;
