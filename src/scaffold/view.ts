@@ -1,0 +1,71 @@
+import type { CalendarDate } from '../calendar/date.ts';
+import type { Settings } from '../workspace/workspace.ts';
+import type { Answers } from './answers.ts';
+import type { Facts } from './facts.ts';
+import type { Moment } from './moment.ts';
+import { lengkapi } from './placeholder.ts';
+import { escapeMarkdown, mapTexts } from './template-text.ts';
+import { formatNumber, joinList } from './wording.ts';
+
+/** All that a view is made from. */
+export interface ViewContext {
+  readonly facts: Facts;
+  readonly answers: Answers;
+  readonly settings: Settings;
+  readonly now: CalendarDate;
+  /** Path of the event file from the new draft, with `/`. */
+  readonly eventPath: string | null;
+}
+
+/** Front matter that all documents have; texts are as they were given, for the `yaml` helper. */
+export interface FrontMatterView {
+  readonly judul: string | null;
+  readonly tanggal: Moment;
+  readonly kota: string | null;
+  readonly acara: string | null;
+  readonly penulis: string | null;
+}
+
+/** The day of the document: as answered, else the first day of the event, else today. */
+export function documentDate({ answers, facts, now }: ViewContext): Moment {
+  const [year = 0, month = 0, day = 0] = (answers('tanggal') ?? '').split('-').map(Number);
+  const answered = year > 0 ? { year, month, day } : undefined;
+  return { date: answered ?? facts.mulai?.date ?? now, time: null };
+}
+
+/** The shared front matter of a document with this headline. */
+export function frontMatterView(context: ViewContext, headline: string | null): FrontMatterView {
+  const { answers, eventPath, facts } = context;
+  return {
+    judul: answers('judul') ?? headline,
+    tanggal: documentDate(context),
+    kota: facts.kota,
+    acara: eventPath,
+    penulis: answers('penulis'),
+  };
+}
+
+/** Puts front matter and body together; every text of the body is made safe for Markdown. */
+export function markdownView<Depan extends object, Body extends object>(
+  depan: Depan,
+  body: Body,
+): { readonly depan: Depan } & Body {
+  return { depan, ...mapTexts(body, escapeMarkdown) };
+}
+
+/** Hall and town, the town once: `Ruang Pertemuan Balai Kota, Pangkalpinang`. */
+export function placeLine({ tempat, kota }: Facts): string {
+  const hall = tempat ?? lengkapi('tempat acara');
+  const town = kota ?? lengkapi('kota');
+  return tempat !== null && kota !== null && tempat.includes(kota) ? hall : `${hall}, ${town}`;
+}
+
+/** `75 peserta, terdiri atas 50 ASN dan 25 wartawan`; `null` when no number is known. */
+export function participantsLine({ jumlahPeserta, rincianPeserta }: Facts): string | null {
+  const groups = joinList(
+    rincianPeserta.map(({ kelompok, jumlah }) => `${formatNumber(jumlah)} ${kelompok}`),
+  );
+  if (jumlahPeserta === null) return groups === '' ? null : groups;
+  const total = `${formatNumber(jumlahPeserta)} peserta`;
+  return groups === '' ? total : `${total}, terdiri atas ${groups}`;
+}

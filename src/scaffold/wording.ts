@@ -1,0 +1,57 @@
+const NUMBER_WORDS = [
+  'nol',
+  'satu',
+  'dua',
+  'tiga',
+  'empat',
+  'lima',
+  'enam',
+  'tujuh',
+  'delapan',
+  'sembilan',
+  'sepuluh',
+] as const;
+
+/** Writes 1250 as `1.250`. */
+export function formatNumber(value: number): string {
+  return String(value).replace(/\B(?=(?:\d{3})+$)/gu, '.');
+}
+
+/** A count in running text: in words up to ten, else in digits (EYD V II.E). */
+export function countWord(count: number): string {
+  return NUMBER_WORDS[count] ?? String(count);
+}
+
+/** `a`, `a dan b`, `a, b, dan c`; with semicolons when an item has a comma of its own (EYD V III.C). */
+export function joinList(items: readonly string[]): string {
+  const last = items.at(-1);
+  if (last === undefined) return '';
+  if (items.length === 1) return last;
+  const mark = items.some((item) => item.includes(',')) ? ';' : ',';
+  const head = items.slice(0, -1).join(`${mark} `);
+  return items.length === 2 && mark === ',' ? `${head} dan ${last}` : `${head}${mark} dan ${last}`;
+}
+
+/**
+ * The words of a quotation as they stand before `kata …`: one level of marks, a comma in the place
+ * of the closing full stop, inside the closing mark (EYD V III.B).
+ */
+export function quoteBeforeAttribution(words: string): string {
+  const bare = words.trim().replace(/^[“"](.*)[”"]$/su, '$1');
+  const inner = bare
+    .replace(/(?<=^|[\s(])["“]/gu, '‘')
+    .replace(/["”]/gu, '’')
+    .trim();
+  if (/[?!…]$/u.test(inner)) return inner;
+  return `${inner.replace(/[.,;]$/u, '')},`;
+}
+
+/**
+ * The name without degrees and honorifics: `Dr. Nirmala Adiningsih, M.I.Kom.` is
+ * `Nirmala Adiningsih`. Initials such as `M.` stay.
+ */
+export function nameWithoutDegrees(name: string): string {
+  const words = (name.split(',')[0] ?? '').trim().split(/\s+/u);
+  const first = words.findIndex((word) => !/^(?:H|\p{L}{2,}.*)\.$/u.test(word));
+  return first === -1 ? name : words.slice(first).join(' ');
+}
