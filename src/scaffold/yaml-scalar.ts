@@ -1,7 +1,7 @@
 import { stringify } from 'yaml';
 
 /** Letters, digits and the marks that mean nothing to YAML inside a plain value. */
-const PLAIN = /^[\p{L}\p{N}][\p{L}\p{N} .,()/&–-]*$/u;
+const PLAIN = /^(?:\.\.?\/)*[\p{L}\p{N}][\p{L}\p{N} .,()/&@_–-]*$/u;
 
 /**
  * Writes a text as a YAML value on one line, quoted where it must be. What is read back is the

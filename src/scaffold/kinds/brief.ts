@@ -1,6 +1,8 @@
 import { formatClock } from '../../calendar/clock.ts';
 import { makeTimetable } from '../../run-sheet/timetable.ts';
-import type { Facts } from '../facts.ts';
+import { capitalise } from '../../text/case.ts';
+import { claimText, sourceText } from '../claim.ts';
+import type { Attendee, Facts } from '../facts.ts';
 import { attendeeMention, findOpener, fullMention } from '../leader.ts';
 import { lengkapi } from '../placeholder.ts';
 import {
@@ -10,14 +12,13 @@ import {
   placeLine,
   type ViewContext,
 } from '../view.ts';
-import { formatNumber } from '../wording.ts';
+import { formatNumber, joinList } from '../wording.ts';
 
 /** The fields of the template of a brief. */
 export function briefView(context: ViewContext): object {
   const { answers, facts, settings } = context;
   const leader = findOpener(facts) ?? facts.hadirin.find((one) => one.peran.includes('sambutan'));
   const untuk = answers('untuk') ?? leader?.orang?.jabatan ?? null;
-  const roles = leader === undefined || leader.peran.length === 0 ? null : leader.peran.join(', ');
   const depan = {
     ...frontMatterView(context, facts.nama === null ? null : `Taklimat ${facts.nama}`),
     untuk,
@@ -35,11 +36,11 @@ export function briefView(context: ViewContext): object {
     alamat: facts.alamat,
     pakaian: facts.pakaian,
     peserta: participantsLine(facts),
-    peran: answers('peran') ?? roles,
+    peran: answers('peran') ?? rolesLine(leader),
     giliran: leader?.orang ? turns(facts, leader.orang) : [],
     hadirin: facts.hadirin.map((one) => ({
       sebutan: attendeeMention(one),
-      peran: one.peran.length === 0 ? null : one.peran.join(', '),
+      peran: rolesLine(one),
       mewakili: one.mewakili?.jabatan ?? null,
     })),
     narasumber: facts.narasumber.map((speaker) => ({
@@ -57,6 +58,19 @@ export function briefView(context: ViewContext): object {
       telepon: telepon ?? null,
     })),
   });
+}
+
+const ROLE_PHRASES: Readonly<Record<string, string>> = {
+  sambutan: 'memberi sambutan',
+  membuka: 'membuka acara',
+  menutup: 'menutup acara',
+  laporan: 'menyampaikan laporan',
+};
+
+/** `memberi sambutan dan membuka acara`; a role without a phrase of its own as it was written. */
+function rolesLine(attendee: Attendee | undefined): string | null {
+  const roles = (attendee?.peran ?? []).map((role) => ROLE_PHRASES[role] ?? role);
+  return roles.length === 0 ? null : joinList(roles);
 }
 
 /** The run-sheet items that name the leader, as `08.44–08.59: Sambutan … (15 menit)`. */
@@ -78,12 +92,9 @@ const FEWEST_POINTS = 3;
 const MOST_POINTS = 5;
 
 function talkingPoints(facts: Facts): readonly string[] {
-  const points = facts.fakta.slice(0, MOST_POINTS).map(({ pernyataan, nilai, sumber }) => {
-    const claim = pernyataan.replace(/\.$/u, '');
-    const value = nilai === null || claim.includes(nilai) ? '' : ` ${nilai}`;
-    const source = sumber ?? lengkapi(`sumber data “${claim}”`);
-    return `${claim.charAt(0).toUpperCase()}${claim.slice(1)}${value} (sumber: ${source})`;
-  });
+  const points = facts.fakta
+    .slice(0, MOST_POINTS)
+    .map((fact) => `${claimText(fact)} (sumber: ${sourceText(fact)})`);
   const open = Math.max(0, FEWEST_POINTS - points.length);
   const gap = lengkapi('poin bicara: pernyataan, angka, sumber, dan manfaat bagi warga');
   return [...points, ...Array.from({ length: open }, () => gap)];
@@ -114,7 +125,7 @@ function keyFigures(facts: Facts): readonly Figure[] {
   }));
   const figures = facts.fakta
     .filter(({ nilai }) => nilai !== null)
-    .map(({ pernyataan, nilai, sumber }) => ({ data: pernyataan, nilai, sumber }));
+    .map(({ pernyataan, nilai, sumber }) => ({ data: capitalise(pernyataan), nilai, sumber }));
   const all = [...total, ...groups, ...figures];
   return all.length > 0 ? all : [{ data: lengkapi('data kunci'), nilai: null, sumber: null }];
 }

@@ -1,5 +1,6 @@
 import type { Contact } from '../../draft/meta.ts';
 import { titleCase } from '../../text/case.ts';
+import { claimText, sourceText } from '../claim.ts';
 import type { Facts, Person } from '../facts.ts';
 import { attendeeMention, findOpener, fullMention } from '../leader.ts';
 import { countDays } from '../moment.ts';
@@ -112,12 +113,9 @@ function attendance(facts: Facts, people: Mentions): string | null {
   return names.length === 0 ? null : joinList(names);
 }
 
-/** `Anggaran pelatihan Rp120 juta (sumber: DPA 2026).`, with a capital and a full stop. */
-function factSentence({ pernyataan, nilai, sumber }: Facts['fakta'][number]): string {
-  const claim = pernyataan.replace(/\.$/u, '');
-  const value = nilai === null || claim.includes(nilai) ? '' : ` ${nilai}`;
-  const source = sumber ?? lengkapi(`sumber data “${claim}”`);
-  return `${claim.charAt(0).toUpperCase()}${claim.slice(1)}${value} (sumber: ${source}).`;
+/** `Anggaran pelatihan adalah Rp120 juta, menurut DPA 2026.` */
+function factSentence(fact: Facts['fakta'][number]): string {
+  return `${claimText(fact)}, menurut ${sourceText(fact)}.`;
 }
 
 /** A headline with a finite verb, from facts alone; `null` when they do not suffice. */
