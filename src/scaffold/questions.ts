@@ -39,219 +39,188 @@ const oneOf =
   (answer) =>
     choices.includes(answer.trim()) ? undefined : `Pilih salah satu: ${choices.join(', ')}.`;
 
-export const nama: Question = {
+/** A question that any filled answer satisfies, or one of its `choices`. */
+export function question(
+  fields: Omit<Question, 'essential' | 'validate'> & Partial<Question>,
+): Question {
+  const validate = fields.choices ? oneOf(fields.choices) : anyText;
+  return { essential: false, validate, ...fields };
+}
+
+export const nama: Question = question({
   key: 'nama',
   message: 'Apa nama acaranya?',
   example: 'Pelatihan Komunikasi Publik',
   essential: true,
-  validate: anyText,
-};
+});
 
-export const mulai: Question = {
+export const mulai: Question = question({
   key: 'mulai',
   message: 'Kapan acara dimulai (tanggal dan pukul)?',
   example: '2026-08-19 08:30',
   essential: true,
   validate: moment,
-};
+});
 
-export const selesai: Question = {
+export const selesai: Question = question({
   key: 'selesai',
   message: 'Kapan acara selesai (tanggal dan pukul)?',
   example: '2026-08-20 15:30',
-  essential: false,
   validate: moment,
-};
+});
 
-export const tempat: Question = {
+export const tempat: Question = question({
   key: 'tempat',
   message: 'Di gedung atau ruang mana?',
   example: 'Ruang Pertemuan Balai Kota',
   essential: true,
-  validate: anyText,
-};
+});
 
-export const kota: Question = {
+export const kota: Question = question({
   key: 'kota',
   message: 'Di kota atau kabupaten mana?',
   example: 'Pangkalpinang',
   essential: true,
-  validate: anyText,
   fallback: (_, settings) => settings.kota,
-};
+});
 
-export const provinsi: Question = {
+export const provinsi: Question = question({
   key: 'provinsi',
   message: 'Di provinsi mana?',
   example: 'Kepulauan Bangka Belitung',
-  essential: false,
-  validate: anyText,
-};
+});
 
-export const zona: Question = {
+export const zona: Question = question({
   key: 'zona',
   message: 'Zona waktu apa?',
   example: 'WIB',
-  essential: false,
   choices: TIME_ZONES,
-  validate: oneOf(TIME_ZONES),
   fallback: (_, settings) => settings.zona,
-};
+});
 
-export const penyelenggara: Question = {
+export const penyelenggara: Question = question({
   key: 'penyelenggara',
   message: 'Instansi mana yang menggelar acara?',
   example: 'Dinas Komunikasi dan Informatika Kota Pangkalpinang',
   essential: true,
-  validate: anyText,
   fallback: (_, settings) => settings.instansi,
-};
+});
 
-export const pembuka: Question = {
+export const pembuka: Question = question({
   key: 'pembuka',
   message: 'Siapa yang membuka acara (jabatan dan nama lengkap)?',
   example: 'Pj. Wali Kota Pangkalpinang Ratna Kusumawardhani',
-  essential: false,
-  validate: anyText,
-};
+});
 
-export const peserta: Question = {
+export const peserta: Question = question({
   key: 'peserta',
   message: 'Berapa orang pesertanya?',
   example: '75',
-  essential: false,
   validate: wholeNumber,
-};
+});
 
-export const tujuan: Question = {
+export const tujuan: Question = question({
   key: 'tujuan',
   message: 'Untuk apa acara digelar? Lanjutkan kata “untuk …”.',
   example: 'melatih aparatur menjawab pertanyaan warga dengan bahasa yang mudah dipahami',
-  essential: false,
-  validate: anyText,
-};
+});
 
-export const tema: Question = {
+export const tema: Question = question({
   key: 'tema',
   message: 'Apa tema acara, persis seperti di undangan?',
   example: 'Informasi Terbuka, Warga Percaya',
-  essential: false,
-  validate: anyText,
-};
+});
 
-export const judul: Question = {
+export const judul: Question = question({
   key: 'judul',
   message: 'Apa judul naskahnya?',
   example: '50 ASN dan 25 Wartawan Ikuti Pelatihan Komunikasi Publik',
-  essential: false,
-  validate: anyText,
-};
+});
 
-export const tanggal: Question = {
+export const tanggal: Question = question({
   key: 'tanggal',
   message: 'Tanggal berapa naskah ini terbit?',
   example: '2026-08-19',
-  essential: false,
   validate: isoDay,
-};
+});
 
-export const nomor: Question = {
+export const nomor: Question = question({
   key: 'nomor',
   message: 'Berapa nomor siaran persnya?',
   example: '480/112/DISKOMINFO/VIII/2026',
-  essential: false,
-  validate: anyText,
-};
+});
 
-export const status: Question = {
+export const status: Question = question({
   key: 'status',
   message: 'Boleh disiarkan segera, atau dengan embargo?',
   example: 'segera',
-  essential: false,
   choices: RELEASE_STATUSES,
-  validate: oneOf(RELEASE_STATUSES),
   fallback: () => 'segera',
-};
+});
 
-export const embargo: Question = {
+export const embargo: Question = question({
   key: 'embargo',
   message: 'Embargo sampai kapan (tanggal, pukul, zona waktu)?',
   example: '2026-08-19 10:00 WIB',
-  essential: false,
   validate: momentWithZone,
-};
+});
 
-export const penulis: Question = {
+export const penulis: Question = question({
   key: 'penulis',
   message: 'Siapa penulis naskah ini?',
   example: 'Wida Larasati',
-  essential: false,
-  validate: anyText,
-};
+});
 
-export const penyunting: Question = {
+export const penyunting: Question = question({
   key: 'penyunting',
   message: 'Siapa penyunting naskah ini?',
   example: 'Teguh Prakoso',
-  essential: false,
-  validate: anyText,
-};
+});
 
-export const untuk: Question = {
+export const untuk: Question = question({
   key: 'untuk',
   message: 'Untuk pimpinan siapa taklimat ini (jabatan)?',
   example: 'Pj. Wali Kota Pangkalpinang',
   essential: true,
-  validate: anyText,
-};
+});
 
-export const peran: Question = {
+export const peran: Question = question({
   key: 'peran',
   message: 'Apa peran pimpinan di acara itu?',
   example: 'memberi sambutan 15 menit dan membuka pelatihan',
   essential: true,
-  validate: anyText,
-};
+});
 
-export const pesan: Question = {
+export const pesan: Question = question({
   key: 'pesan',
   message: 'Apa satu kalimat yang hendaknya dikutip media (paling banyak 25 kata)?',
   example: 'Setiap permohonan informasi warga dijawab paling lama sepuluh hari kerja.',
   essential: true,
-  validate: anyText,
-};
+});
 
-export const sifat: Question = {
+export const sifat: Question = question({
   key: 'sifat',
   message: 'Apa sifat taklimat ini?',
   example: 'Terbatas',
-  essential: false,
   choices: ['Biasa', 'Terbatas'],
-  validate: oneOf(['Biasa', 'Terbatas']),
   fallback: () => 'Terbatas',
-};
+});
 
-export const pakaian: Question = {
+export const pakaian: Question = question({
   key: 'pakaian',
   message: 'Pakaian apa yang dikenakan?',
   example: 'Batik lengan panjang',
-  essential: false,
-  validate: anyText,
-};
+});
 
-export const pola: Question = {
+export const pola: Question = question({
   key: 'pola',
   message: 'Pola susunan acara mana yang dipakai?',
   example: 'pembukaan-pelatihan',
-  essential: false,
   choices: PATTERNS,
-  validate: oneOf(PATTERNS),
-};
+});
 
-export const penanggungJawab: Question = {
+export const penanggungJawab: Question = question({
   key: 'penanggung_jawab',
   message: 'Siapa penanggung jawab mata acara yang belum punya?',
   example: 'Bagian Protokol',
-  essential: false,
-  validate: anyText,
-};
+});
