@@ -31,7 +31,7 @@ export async function render(name: string, template: string, view: object): Prom
       strict: true,
       noEscape: true,
       knownHelpersOnly: true,
-      knownHelpers: Object.fromEntries(Object.keys(environment.helpers).map((key) => [key, true])),
+      knownHelpers: knownHelpers(environment),
     });
     return tidy(fill(view, CLOSED_PROTOTYPES));
   } catch (error) {
@@ -94,10 +94,17 @@ const HELPERS = {
   daftar: (items: readonly string[]) => joinList(items),
 };
 
+/** Built-in helpers that a document has no use for. */
+const REFUSED_HELPERS = ['log', 'lookup', 'helperMissing', 'blockHelperMissing'];
+
+/** Handlebars takes its own helpers for known unless they are named here as not. */
+function knownHelpers(environment: Environment): Record<string, boolean> {
+  const known = Object.keys(environment.helpers).map((name) => [name, true] as const);
+  return Object.fromEntries([...known, ...REFUSED_HELPERS.map((name) => [name, false] as const)]);
+}
+
 function registerHelpers(environment: Environment, place: Place): void {
-  for (const builtIn of ['log', 'lookup', 'helperMissing', 'blockHelperMissing']) {
-    environment.unregisterHelper(builtIn);
-  }
+  for (const name of REFUSED_HELPERS) environment.unregisterHelper(name);
   const blocks = Object.entries(environment.helpers);
   for (const [name, helper] of blocks) environment.registerHelper(name, strict(helper, place));
   for (const [name, helper] of Object.entries(HELPERS)) {

@@ -35,8 +35,7 @@ ${contactText(answer)}
 #   Dinas Komunikasi dan Informatika Kota Contoh mengelola informasi publik pemerintah kota.
 
 # Kata dan nama yang selalu benar menurut instansi Anda
-# istilah:
-#   - Kominfo
+istilah: []    # misalnya [Pangkalpinang, Kominfo]
 
 # Aturan yang diubah: off, info, warning, atau error. Daftar aturan: humas rules
 # aturan:
