@@ -1,8 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { decodeEvent } from '../../src/event/event.ts';
+import { makeSchedule } from '../../src/run-sheet/schedule.ts';
 import { draftDocument } from '../../src/scaffold/draft-document.ts';
 import { readYaml } from '../../src/yaml/yaml-text.ts';
-import { eventFrom, exampleRequest, request, valid } from '../support/example-workspace.ts';
+import {
+  eventFrom,
+  exampleEvent,
+  exampleRequest,
+  request,
+  valid,
+} from '../support/example-workspace.ts';
 
 describe('brief', () => {
   test.each([
@@ -119,4 +126,8 @@ describe('berkas acara', () => {
     expect(readYaml(text).faults).toEqual([]);
     expect(missing).toEqual(['nama acara', 'tanggal dan pukul mulai, misalnya 2026-08-19 08:30']);
   });
+});
+
+test('susunan acara contoh bersambung tanpa jeda dan tumpang tindih', () => {
+  expect(makeSchedule(exampleEvent.susunan).faults).toEqual([]);
 });

@@ -1,10 +1,10 @@
-import { formatClock } from '../../calendar/clock.ts';
-import { makeTimetable } from '../../run-sheet/timetable.ts';
+import { makeSchedule } from '../../run-sheet/schedule.ts';
 import { capitalise } from '../../text/case.ts';
 import { claimText, sourceText } from '../claim.ts';
 import type { Attendee, Facts } from '../facts.ts';
 import { attendeeMention, findOpener, fullMention } from '../leader.ts';
 import { lengkapi } from '../placeholder.ts';
+import { durationMinutes, timeRange } from '../run-sheet-times.ts';
 import {
   frontMatterView,
   markdownView,
@@ -75,16 +75,14 @@ function rolesLine(attendee: Attendee | undefined): string | null {
 
 /** The run-sheet items that name the leader, as `08.44–08.59: Sambutan … (15 menit)`. */
 function turns(facts: Facts, leader: { nama: string; pendek: string }): readonly string[] {
-  return makeTimetable(facts.susunan).flatMap(({ rows }) =>
-    rows
-      .filter(({ item }) => item.pelaksana?.includes(leader.pendek))
-      .map(({ item, start, end, durationMinutes }) => {
-        const from = start === undefined ? lengkapi('pukul') : formatClock(start);
-        const time = end === undefined ? from : `${from}–${formatClock(end)}`;
-        const length = durationMinutes === undefined ? '' : ` (${durationMinutes} menit)`;
-        return `${time}: ${item.kegiatan}${length}`;
-      }),
-  );
+  const bounds = { start: facts.mulai?.time ?? undefined };
+  return makeSchedule(facts.susunan, bounds)
+    .items.filter(({ entry }) => entry.pelaksana?.includes(leader.pendek))
+    .map((item) => {
+      const minutes = durationMinutes(item);
+      const length = minutes === null ? '' : ` (${minutes} menit)`;
+      return `${timeRange(item) ?? lengkapi('pukul')}: ${item.entry.kegiatan}${length}`;
+    });
 }
 
 /** A brief has room for three to five points. */

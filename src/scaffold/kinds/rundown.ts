@@ -1,16 +1,17 @@
-import { formatClock } from '../../calendar/clock.ts';
 import { addDays, formatLongDate } from '../../calendar/date.ts';
-import { makeTimetable, type TimetableRow } from '../../run-sheet/timetable.ts';
+import { makeSchedule, type ScheduledItem } from '../../run-sheet/schedule.ts';
 import type { Moment } from '../moment.ts';
 import { patternItems } from '../patterns.ts';
 import { lengkapi } from '../placeholder.ts';
+import { durationMinutes, timeRange } from '../run-sheet-times.ts';
 import { frontMatterView, markdownView, placeLine, type ViewContext } from '../view.ts';
 
 /** The fields of the template of a run-sheet. */
 export function rundownView(context: ViewContext): object {
   const { answers, facts } = context;
-  const items = facts.susunan.length > 0 ? facts.susunan : patternItems(facts.pola, facts);
-  const days = makeTimetable(items);
+  const entries = facts.susunan.length > 0 ? facts.susunan : patternItems(facts.pola, facts);
+  const { items } = makeSchedule(entries, { start: facts.mulai?.time ?? undefined });
+  const days = [...new Set(items.map(({ day }) => day))];
   const inCharge = answers('penanggung_jawab');
   const title = facts.nama === null ? null : `Susunan Acara ${facts.nama}`;
   return markdownView(frontMatterView(context, title), {
@@ -22,9 +23,11 @@ export function rundownView(context: ViewContext): object {
     alamat: facts.alamat,
     penyelenggara: facts.penyelenggara,
     pakaian: facts.pakaian,
-    hariAcara: days.map(({ day, rows }) => ({
+    hariAcara: days.map((day) => ({
       judul: days.length > 1 ? dayHeading(day, facts.mulai) : null,
-      baris: rows.map((row, index) => rowView(row, index + 1, inCharge)),
+      baris: items
+        .filter((item) => item.day === day)
+        .map((item, index) => rowView(item, index + 1, inCharge)),
     })),
   });
 }
@@ -34,19 +37,15 @@ function dayHeading(day: number, first: Moment | null): string {
   return `Hari ke-${day}: ${date}`;
 }
 
-function rowView(row: TimetableRow, no: number, inCharge: string | null): object {
-  const { item, durationMinutes } = row;
+function rowView(item: ScheduledItem, no: number, inCharge: string | null): object {
+  const { entry } = item;
+  const minutes = durationMinutes(item);
   return {
     no,
-    waktu: timeCell(row),
-    durasi: durationMinutes === undefined ? null : `${durationMinutes} menit`,
-    kegiatan: item.kegiatan,
-    pelaksana: item.pelaksana ?? null,
-    penanggungJawab: item.penanggung_jawab ?? inCharge,
+    waktu: timeRange(item),
+    durasi: minutes === null ? null : `${minutes} menit`,
+    kegiatan: entry.kegiatan,
+    pelaksana: entry.pelaksana ?? null,
+    penanggungJawab: entry.penanggung_jawab ?? inCharge,
   };
-}
-
-function timeCell({ start, end }: TimetableRow): string | null {
-  if (start === undefined) return null;
-  return end === undefined ? formatClock(start) : `${formatClock(start)}–${formatClock(end)}`;
 }
