@@ -1,4 +1,4 @@
-import type { CalendarDate } from '../calendar/date.ts';
+import { type CalendarDate, parseIsoDate } from '../calendar/date.ts';
 import type { Settings } from '../workspace/workspace.ts';
 import type { Answers } from './answers.ts';
 import type { Facts } from './facts.ts';
@@ -28,8 +28,7 @@ export interface FrontMatterView {
 
 /** The day of the document: as answered, else the first day of the event, else today. */
 export function documentDate({ answers, facts, now }: ViewContext): Moment {
-  const [year = 0, month = 0, day = 0] = (answers('tanggal') ?? '').split('-').map(Number);
-  const answered = year > 0 ? { year, month, day } : undefined;
+  const answered = parseIsoDate(answers('tanggal') ?? '');
   return { date: answered ?? facts.mulai?.date ?? now, time: null };
 }
 

@@ -1,3 +1,5 @@
+import { capitalise } from '../text/case.ts';
+
 const NUMBER_WORDS = [
   'nol',
   'satu',
@@ -54,4 +56,13 @@ export function nameWithoutDegrees(name: string): string {
   const words = (name.split(',')[0] ?? '').trim().split(/\s+/u);
   const first = words.findIndex((word) => !/^(?:H|\p{L}{2,}.*)\.$/u.test(word));
   return first === -1 ? name : words.slice(first).join(' ');
+}
+
+/** Words that keep their small letter in a headline (EYD V I.A). */
+const SMALL_WORDS = /^(?:dan|atau|serta|di|ke|dari|pada|untuk|bagi|dengan|yang)$/u;
+
+/** `wartawan dan pelajar` as it stands in a headline: `Wartawan dan Pelajar`. */
+export function headlineCase(text: string): string {
+  const words = text.split(' ');
+  return words.map((word) => (SMALL_WORDS.test(word) ? word : capitalise(word))).join(' ');
 }

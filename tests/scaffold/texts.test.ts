@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { fileName } from '../../src/scaffold/file-name.ts';
 import {
+  headlineCase,
   joinList,
   nameWithoutDegrees,
   quoteBeforeAttribution,
@@ -88,4 +89,8 @@ test.each([
   ['Prof. Dr.', 'Prof. Dr.'],
 ])('%s tanpa gelar: %s', (name, expected) => {
   expect(nameWithoutDegrees(name)).toBe(expected);
+});
+
+test('kata tugas tetap berhuruf kecil di judul', () => {
+  expect(headlineCase('guru dan pelajar SMA')).toBe('Guru dan Pelajar SMA');
 });

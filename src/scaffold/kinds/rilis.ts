@@ -1,5 +1,4 @@
 import type { Contact } from '../../draft/meta.ts';
-import { titleCase } from '../../text/case.ts';
 import { claimText, sourceText } from '../claim.ts';
 import type { Facts, Person } from '../facts.ts';
 import { attendeeMention, findOpener, fullMention } from '../leader.ts';
@@ -14,7 +13,13 @@ import {
   placeLine,
   type ViewContext,
 } from '../view.ts';
-import { countWord, formatNumber, joinList, quoteBeforeAttribution } from '../wording.ts';
+import {
+  countWord,
+  formatNumber,
+  headlineCase,
+  joinList,
+  quoteBeforeAttribution,
+} from '../wording.ts';
 
 /** The fields of the template of a release. */
 export function rilisView(context: ViewContext): object {
@@ -122,7 +127,7 @@ function factSentence(fact: Facts['fakta'][number]): string {
 function headline({ nama, jumlahPeserta, rincianPeserta, penyelenggara }: Facts): string | null {
   if (nama === null) return null;
   const groups = rincianPeserta.map(
-    ({ kelompok, jumlah }) => `${formatNumber(jumlah)} ${titleCase(kelompok)}`,
+    ({ kelompok, jumlah }) => `${formatNumber(jumlah)} ${headlineCase(kelompok)}`,
   );
   if (groups.length > 0 && groups.length <= 3) return `${joinList(groups)} Ikuti ${nama}`;
   if (jumlahPeserta !== null) return `${formatNumber(jumlahPeserta)} Peserta Ikuti ${nama}`;
