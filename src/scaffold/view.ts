@@ -53,10 +53,19 @@ export function markdownView<Depan extends object, Body extends object>(
 }
 
 /** Hall and town, the town once: `Ruang Pertemuan Balai Kota, Pangkalpinang`. */
-export function placeLine({ tempat, kota }: Facts): string {
-  const hall = tempat ?? lengkapi('tempat acara');
-  const town = kota ?? lengkapi('kota');
-  return tempat !== null && kota !== null && tempat.includes(kota) ? hall : `${hall}, ${town}`;
+export function placeLine(facts: Pick<Facts, 'tempat' | 'kota'>): string {
+  return joinPlace([facts.tempat ?? lengkapi('tempat acara')], facts.kota);
+}
+
+/** Hall, street and town, for those who have to find it. */
+export function fullPlaceLine(facts: Pick<Facts, 'tempat' | 'alamat' | 'kota'>): string {
+  const hall = facts.tempat ?? lengkapi('tempat acara');
+  return joinPlace(facts.alamat === null ? [hall] : [hall, facts.alamat], facts.kota);
+}
+
+function joinPlace(parts: readonly string[], town: string | null): string {
+  const named = town !== null && parts.some((part) => part.includes(town));
+  return [...parts, ...(named ? [] : [town ?? lengkapi('kota')])].join(', ');
 }
 
 /** `75 peserta, terdiri atas 50 ASN dan 25 wartawan`; `null` when no number is known. */

@@ -34,6 +34,15 @@ describe('brief', () => {
     expect(text).toContain(words);
   });
 
+  test('memuat pejabat, narasumber, dan alamat', async () => {
+    const { text } = await draftDocument(exampleRequest({ kind: 'brief' }));
+    expect(text).toContain('Ir. Bagas Prawiranegara, M.T.\n');
+    expect(text).toContain('Galih Wiratmaja, S.Sos.: “Menjawab Wartawan dalam Lima Menit”');
+    expect(text).toContain(
+      'Tempat: Ruang Pertemuan Balai Kota, Jalan Contoh Nomor 2, Pangkalpinang',
+    );
+  });
+
   test('menyisakan yang hanya diketahui manusia', async () => {
     const { missing } = await draftDocument(exampleRequest({ kind: 'brief' }));
     expect(missing).toContain('pesan utama: satu kalimat, paling banyak 25 kata');

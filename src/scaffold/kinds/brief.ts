@@ -7,9 +7,9 @@ import { lengkapi } from '../placeholder.ts';
 import { durationMinutes, timeRange } from '../run-sheet-times.ts';
 import {
   frontMatterView,
+  fullPlaceLine,
   markdownView,
   participantsLine,
-  placeLine,
   type ViewContext,
 } from '../view.ts';
 import { formatNumber, joinList } from '../wording.ts';
@@ -20,20 +20,18 @@ export function briefView(context: ViewContext): object {
   const leader = findOpener(facts) ?? facts.hadirin.find((one) => one.peran.includes('sambutan'));
   const untuk = answers('untuk') ?? leader?.orang?.jabatan ?? null;
   const depan = {
-    ...frontMatterView(context, facts.nama === null ? null : `Taklimat ${facts.nama}`),
+    ...frontMatterView(context, facts.nama),
     untuk,
     sifat: answers('sifat') ?? 'Terbatas',
   };
   return markdownView(depan, {
-    nama: facts.nama,
     penyelenggara: facts.penyelenggara,
     tujuan: facts.tujuan,
     tema: facts.tema,
     mulai: facts.mulai,
     selesai: facts.selesai,
     zona: facts.zona,
-    lokasi: placeLine(facts),
-    alamat: facts.alamat,
+    lokasi: fullPlaceLine(facts),
     pakaian: facts.pakaian,
     peserta: participantsLine(facts),
     peran: answers('peran') ?? rolesLine(leader),
@@ -50,7 +48,6 @@ export function briefView(context: ViewContext): object {
     pesan: answers('pesan'),
     poin: talkingPoints(facts),
     data: keyFigures(facts),
-    latar: facts.latar,
     langkahBerikut: facts.langkahBerikut,
     narahubung: settings.narahubung.map(({ nama, jabatan, telepon }) => ({
       nama,
@@ -60,16 +57,16 @@ export function briefView(context: ViewContext): object {
   });
 }
 
-const ROLE_PHRASES: Readonly<Record<string, string>> = {
-  sambutan: 'memberi sambutan',
-  membuka: 'membuka acara',
-  menutup: 'menutup acara',
-  laporan: 'menyampaikan laporan',
-};
+const ROLE_PHRASES: ReadonlyMap<string, string> = new Map([
+  ['sambutan', 'memberi sambutan'],
+  ['membuka', 'membuka acara'],
+  ['menutup', 'menutup acara'],
+  ['laporan', 'menyampaikan laporan'],
+]);
 
 /** `memberi sambutan dan membuka acara`; a role without a phrase of its own as it was written. */
 function rolesLine(attendee: Attendee | undefined): string | null {
-  const roles = (attendee?.peran ?? []).map((role) => ROLE_PHRASES[role] ?? role);
+  const roles = (attendee?.peran ?? []).map((role) => ROLE_PHRASES.get(role) ?? role);
   return roles.length === 0 ? null : joinList(roles);
 }
 

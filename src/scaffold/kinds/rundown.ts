@@ -4,7 +4,7 @@ import type { Moment } from '../moment.ts';
 import { patternItems } from '../patterns.ts';
 import { lengkapi } from '../placeholder.ts';
 import { durationMinutes, timeRange } from '../run-sheet-times.ts';
-import { frontMatterView, markdownView, placeLine, type ViewContext } from '../view.ts';
+import { frontMatterView, fullPlaceLine, markdownView, type ViewContext } from '../view.ts';
 
 /** The fields of the template of a run-sheet. */
 export function rundownView(context: ViewContext): object {
@@ -15,12 +15,10 @@ export function rundownView(context: ViewContext): object {
   const inCharge = answers('penanggung_jawab');
   const title = facts.nama === null ? null : `Susunan Acara ${facts.nama}`;
   return markdownView(frontMatterView(context, title), {
-    nama: facts.nama,
     mulai: facts.mulai,
     selesai: facts.selesai,
     zona: facts.zona,
-    lokasi: placeLine(facts),
-    alamat: facts.alamat,
+    lokasi: fullPlaceLine(facts),
     penyelenggara: facts.penyelenggara,
     pakaian: facts.pakaian,
     hariAcara: days.map((day) => ({
