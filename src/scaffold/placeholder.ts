@@ -1,4 +1,4 @@
-const PLACEHOLDER = /\[LENGKAPI(?::\s*([^\]\r\n]*))?\]/gu;
+const PLACEHOLDER = /\[LENGKAPI(?::([^\]\r\n]*))?\]/gu;
 
 /** What a draft shows where a fact is missing: `[LENGKAPI: jumlah peserta]`. */
 export function lengkapi(label: string): string {

@@ -170,7 +170,8 @@ function lineOf(error: Error): number | undefined {
  * such as `M.Si.` closes a sentence.
  */
 function tidy(text: string): string {
-  const lines = text.replace(/\r\n?/gu, '\n').replace(/[ \t]+$/gmu, '');
-  const stops = lines.replace(/(?<=\p{L})\.\.(?=[\s”)|]|$)/gmu, '.');
-  return `${stops.replace(/\n{3,}/gu, '\n\n').trim()}\n`;
+  const lines = text.split(/\r\n|\r|\n/u).map((line) => line.trimEnd());
+  const blocks = lines.filter((line, index) => line !== '' || lines[index - 1] !== '');
+  const single = blocks.join('\n').replace(/(?<=\p{L})\.\.(?=[\s”)|]|$)/gmu, '.');
+  return `${single.trim()}\n`;
 }

@@ -16,7 +16,7 @@ const NUMBER_WORDS = [
 
 /** Writes 1250 as `1.250`. */
 export function formatNumber(value: number): string {
-  return String(value).replace(/\B(?=(?:\d{3})+$)/gu, '.');
+  return value.toLocaleString('id-ID');
 }
 
 /** A count in running text: in words up to ten, else in digits (EYD V II.E). */
@@ -54,8 +54,12 @@ export function quoteBeforeAttribution(words: string): string {
  */
 export function nameWithoutDegrees(name: string): string {
   const words = (name.split(',')[0] ?? '').trim().split(/\s+/u);
-  const first = words.findIndex((word) => !/^(?:H|\p{L}{2,}.*)\.$/u.test(word));
+  const first = words.findIndex((word) => !isDegree(word));
   return first === -1 ? name : words.slice(first).join(' ');
+}
+
+function isDegree(word: string): boolean {
+  return word === 'H.' || (word.length > 2 && word.endsWith('.'));
 }
 
 /** Words that keep their small letter in a headline (EYD V I.A). */

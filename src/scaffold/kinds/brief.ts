@@ -12,7 +12,7 @@ import {
   participantsLine,
   type ViewContext,
 } from '../view.ts';
-import { formatNumber, joinList } from '../wording.ts';
+import { joinList } from '../wording.ts';
 
 /** The fields of the template of a brief. */
 export function briefView(context: ViewContext): object {
@@ -102,25 +102,12 @@ interface Figure {
 }
 
 function keyFigures(facts: Facts): readonly Figure[] {
-  const { jumlahPeserta, rincianPeserta } = facts;
-  const total =
-    jumlahPeserta === null
-      ? []
-      : [
-          {
-            data: 'Peserta',
-            nilai: `${formatNumber(jumlahPeserta)} orang`,
-            sumber: 'berkas acara',
-          },
-        ];
-  const groups = rincianPeserta.map(({ kelompok, jumlah }) => ({
-    data: `Peserta: ${kelompok}`,
-    nilai: `${formatNumber(jumlah)} orang`,
-    sumber: 'berkas acara',
-  }));
+  const participants = participantsLine(facts);
+  const counted =
+    participants === null ? [] : [{ data: 'Peserta', nilai: participants, sumber: 'berkas acara' }];
   const figures = facts.fakta
     .filter(({ nilai }) => nilai !== null)
     .map(({ pernyataan, nilai, sumber }) => ({ data: capitalise(pernyataan), nilai, sumber }));
-  const all = [...total, ...groups, ...figures];
+  const all = [...counted, ...figures];
   return all.length > 0 ? all : [{ data: lengkapi('data kunci'), nilai: null, sumber: null }];
 }
