@@ -54,7 +54,11 @@ function startsSentence(text: string, at: number): boolean {
 function endsSentence(sentence: string, mark: string, next: string): boolean {
   if (/^(?:…|\.\.\.)["”’»)\]]*$/u.test(mark)) return false;
   if (/[!?]/u.test(mark)) return !(/["”]$/u.test(mark) && /^["“]/u.test(sentence));
-  const token = /[\p{L}\p{N}.]+$/u.exec(sentence.slice(-24))?.[0] ?? '';
+  const token =
+    sentence
+      .slice(-24)
+      .split(/[^\p{L}\p{N}.]/u)
+      .at(-1) ?? '';
   if (/^\p{L}$/u.test(token) || STOPPED.test(token)) return false;
   if (/^\d{1,2}$/u.test(sentence)) return false;
   const lower = token.toLowerCase();

@@ -46,11 +46,15 @@ function toFault(issue: v.BaseIssue<unknown>, yaml: YamlText, base: YamlPath): Y
     return { span, message: `Isian \`${name}\` tidak dikenal.` };
   }
   const span = yaml.locate(path);
-  if (issue.received === 'undefined' || issue.received === 'null') {
+  if (issue.input === undefined || issue.input === null) {
     return { span, message: `Isian \`${name}\` wajib diisi.` };
   }
-  return { span, message: `Isian \`${name}\` ${issue.message}` };
+  // `judul: [Lokal] …` opens a list of YAML, which nobody means who wants to write a text.
+  const hint = issue.expected === 'string' && issue.received === 'Array' ? BRACKETS : '';
+  return { span, message: `Isian \`${name}\` ${issue.message}${hint}` };
 }
+
+const BRACKETS = ' Apit seluruh isi dengan tanda kutip bila diawali kurung siku.';
 
 /** A text with something in it; white space at the ends is taken off. */
 export const filledText = v.pipe(

@@ -141,14 +141,14 @@ class TreeReader {
   /** Anchors and tags: nobody needs them here, and they can be made to eat memory. */
   #refuseProperties(node: Exclude<Node, Alias>): void {
     if (node.anchor === undefined && node.tag === undefined) return;
-    const { start } = nodeSpan(node);
+    const { start, end } = nodeSpan(node);
     const before = this.#text.slice(Math.max(0, start - LONGEST_PROPERTY), start);
-    const mark = /[!&]\S*(?:[ \t]+[!&]\S*)?\s*$/u.exec(before)?.[0] ?? '';
-    const from = start - mark.length;
-    this.#fault(
-      { start: from, end: from + mark.trimEnd().length },
-      `Isi tidak boleh diawali “${mark[0] ?? '!'}”; apit seluruh isi dengan tanda kutip.`,
-    );
+    const words = before.trimEnd().split(/\s/u).slice(-2);
+    const mark = words.find((word) => /^[!&]/u.test(word));
+    const from = start - before.length + before.lastIndexOf(mark ?? '');
+    const span = mark === undefined ? { start, end } : { start: from, end: from + mark.length };
+    const sign = node.anchor === undefined ? '!' : '&';
+    this.#fault(span, `Isi tidak boleh diawali “${sign}”; apit seluruh isi dengan tanda kutip.`);
   }
 
   #fault(span: Span, message: string): void {

@@ -42,7 +42,8 @@ describe('isian yang salah ditunjuk tempatnya', () => {
     ['nama: A\njumlah: banyak', 'banyak', 'bilangan bulat'],
     ['nama: A\nnmaa: B', 'nmaa', 'Isian `nmaa` tidak dikenal.'],
     ['nama: ""', '""', 'tidak boleh kosong'],
-    ['nama: [A]', '[A]', 'harus berupa teks'],
+    ['nama: [LENGKAPI: nama]', '[LENGKAPI: nama]', 'teks. Apit seluruh isi dengan tanda kutip'],
+    ['nama: {A: b}', '{A: b}', 'harus berupa teks'],
     ['nama: A\n__proto__: {b: c}', '__proto__', 'tidak dikenal'],
   ])('%j', (yaml, place, message) => {
     const decoded = decode(readYaml(yaml), SCHEMA);
