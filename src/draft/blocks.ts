@@ -57,14 +57,14 @@ function readBlock(
     case 'text': {
       const { text, tokens = [] } = token as Tokens.Paragraph;
       const box = tokens[0]?.type === 'checkbox' ? tokens[0].raw.length : 0;
-      const children = readInlines(tokens, lines.align(text.slice(box), line));
+      const children = readInlines(tokens, lines.align(text.slice(box), raw, line));
       return { kind: 'paragraph', span, children };
     }
     case 'heading': {
       const { text, tokens, depth } = token as Tokens.Heading;
       const marks = /^ {0,3}#{1,6}(?=\s|$)/u.exec(raw)?.[0].length ?? 0;
       const start = raw.indexOf(text, marks);
-      const words = lines.align(raw, line).slice(start, start + text.length);
+      const words = lines.align(raw, raw, line).slice(start, start + text.length);
       return { kind: 'heading', span, depth, children: readInlines(tokens, words) };
     }
     case 'blockquote': {
@@ -109,7 +109,7 @@ function readList(token: Tokens.List, lines: MarkdownLines, first: number): Bloc
 }
 
 function readTable(token: Tokens.Table, lines: MarkdownLines, first: number): Block {
-  const text = lines.align(token.raw, first);
+  const text = lines.align(token.raw, token.raw, first);
   const rows = findCells(token.raw);
   const readCell = (cell: Tokens.TableCell, range: CellRange): Cell => {
     const { start, end } = range;

@@ -36,21 +36,31 @@ export class MarkdownLines {
     this.text = texts.join('\n');
   }
 
-  /** Maps `text`, the inside of a block whose first line is the line `first`, counted from 0. */
-  align(text: string, first: number): MappedText {
+  /**
+   * Maps the text of a block. The parser may put an empty line into it that its Markdown does not
+   * have, so lines are matched without the empty ones.
+   *
+   * @param raw the Markdown of the block, whose first line is the line `first`, counted from 0
+   */
+  align(text: string, raw: string, first: number): MappedText {
     const offsets = new Uint32Array(text.length + 1);
+    const rawLines = raw.split('\n');
     let at = 0;
-    let number = first;
+    let next = 0;
     for (const line of text.split('\n')) {
-      const own = this.#line(number);
-      const base = own.contentEnd - line.trimEnd().length;
+      const content = line.trimEnd();
+      if (content !== '') {
+        while (next < rawLines.length && rawLines[next]?.trim() === '') next++;
+        next++;
+      }
+      const own = this.#line(first + Math.max(0, next - 1));
+      const base = own.contentEnd - content.length;
       for (let i = 0; i < line.length; i++) {
         offsets[at + i] = Math.max(own.start, Math.min(base + i, own.end));
       }
       at += line.length;
       offsets[at] = own.end;
       at++;
-      number++;
     }
     return new MappedText(text, offsets);
   }

@@ -33,6 +33,8 @@ describe('kata berada di tempatnya', () => {
     ['daftar di kutipan', '> - satu\n>   dua\n> - tiga', 'satu 1:5, dua 2:5, tiga 3:5'],
     ['kutipan di daftar', '1. > satu\n   > dua', 'satu 1:6, dua 2:6'],
     ['kata yang sama berulang', '> satu\n\nsatu\n\n- satu', 'satu 1:3, satu 3:1, satu 5:3'],
+    ['baris menyerupai tabel', '|-|-|\n    |-|a|\n|-|b|', 'a 2:8, b 3:4'],
+    ['kode di butir daftar', '- satu\n      dua\n\n      tiga', 'satu 1:3, dua 2:7, tiga 4:7'],
     ['sesudah spasi sisa Word', '- satu\u00A0\n\n## dua', 'satu 1:3, dua 3:4'],
   ])('%s', (_, markdown, expected) => {
     expect(wordPlaces(markdown)).toBe(expected);
