@@ -55,12 +55,10 @@ export class MarkdownLines {
       }
       const own = this.#line(first + Math.max(0, next - 1));
       const base = own.contentEnd - content.length;
-      for (let i = 0; i < line.length; i++) {
+      for (let i = 0; i <= line.length; i++) {
         offsets[at + i] = Math.max(own.start, Math.min(base + i, own.end));
       }
-      at += line.length;
-      offsets[at] = own.end;
-      at++;
+      at += line.length + 1;
     }
     return new MappedText(text, offsets);
   }
