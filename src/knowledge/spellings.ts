@@ -1,0 +1,69 @@
+import compoundTable from './data/gabungan-kata.tsv';
+import nonstandardTable from './data/kata-baku.tsv';
+import prepositionTable from './data/kata-depan.tsv';
+import { readRows } from './tsv.ts';
+
+/** A way of writing that is wrong wherever it is a word and not a name. */
+export interface Misspelling {
+  /** In lower case. */
+  readonly wrong: string;
+  /** In lower case, but for proper nouns. */
+  readonly right: string;
+}
+
+/**
+ * What a capital in the middle of a sentence says of a wrong form: that it may be the name of a
+ * person or place wherever it stands (`nama`), nothing at all (`selalu` wrong), or, when
+ * `undefined`, that it is part of a name there.
+ */
+export type Capital = 'nama' | 'selalu' | undefined;
+
+/** `serapan`: loanword; `agama`: religious loanword; `imbuhan`: affix; `tulisan`: slip of the pen. */
+const WORD_KINDS = ['serapan', 'agama', 'imbuhan', 'tulisan'] as const;
+
+/** A word that KBBI does not know as standard. */
+export interface NonstandardWord extends Misspelling {
+  readonly kind: (typeof WORD_KINDS)[number];
+  readonly capital: Capital;
+}
+
+/** A compound written together that belongs apart, or apart that belongs together. */
+export interface Compound extends Misspelling {
+  readonly capital: Capital;
+}
+
+/** Non-standard words and their standard forms, from KBBI VI; see the head of the table. */
+export function readNonstandardWords(): readonly NonstandardWord[] {
+  return readRows(nonstandardTable).flatMap(([wrong = '', right = '', kind, capital]) => {
+    const entry = { kind: asKind(kind), capital: asCapital(capital) };
+    return inflect(wrong, right).map((forms) => ({ ...forms, ...entry }));
+  });
+}
+
+/** Compounds, bound forms and reduplications, from EYD V II.B and KBBI VI. */
+export function readCompounds(): readonly Compound[] {
+  return readRows(compoundTable).flatMap(([wrong = '', right = '', capital]) =>
+    inflect(wrong, right).map((forms) => ({ ...forms, capital: asCapital(capital) })),
+  );
+}
+
+/** Prepositions joined to their noun and prefixes parted from their verb, from EYD V II.B and II.D. */
+export function readPrepositions(): readonly Misspelling[] {
+  return readRows(prepositionTable).flatMap(([wrong = '', right = '']) => inflect(wrong, right));
+}
+
+/** The form itself and the form with -nya; each also with the curly apostrophe. */
+function inflect(wrong: string, right: string): readonly Misspelling[] {
+  const forms = [{ wrong, right }];
+  if (!wrong.endsWith('nya')) forms.push({ wrong: `${wrong}nya`, right: `${right}nya` });
+  if (!wrong.includes("'")) return forms;
+  return [...forms, ...forms.map((form) => ({ ...form, wrong: form.wrong.replaceAll("'", '’') }))];
+}
+
+function asKind(text: string | undefined): NonstandardWord['kind'] {
+  return WORD_KINDS.find((kind) => kind === text) ?? 'serapan';
+}
+
+function asCapital(text: string | undefined): Capital {
+  return text === 'nama' || text === 'selalu' ? text : undefined;
+}
