@@ -53,14 +53,15 @@ function carriesName({ passage, start, end }: Place): boolean {
   );
 }
 
-/** Web and mail addresses, accounts, hashtags and file names that Markdown does not mark. */
-function isAddress({ passage: { text }, start, end }: Place): boolean {
+/** What tells an address, account, hashtag or file name from a word. */
+const ADDRESS =
+  /^[("“]?[@#]|@|_|\\|:\/\/|www\.|\.(?:go|co|com|id|net|org|tv|html?|pdf|docx?|xlsx?|jpe?g|png)(?![\p{L}\p{N}])/iu;
+
+/** Whether a place belongs to a web or mail address, account, hashtag or file name. */
+export function isAddress({ passage: { text }, start, end }: Place): boolean {
   const before = /\S*$/u.exec(text.slice(Math.max(0, start - 80), start))?.[0] ?? '';
   const after = /^\S*/u.exec(text.slice(end, end + 80))?.[0] ?? '';
-  return (
-    /[@#\\_]|:\/\/|\/$|\p{L}\.$|www\./u.test(before) ||
-    /^[@_]|^[\w/-]*\.(?:\p{Ll}|\p{N})|^\/\p{Ll}*[./]/u.test(after)
-  );
+  return ADDRESS.test(before + text.slice(start, end) + after);
 }
 
 /** `PANGKALPINANG, DISKOMINFO – …`: capitals at the opening of a paragraph, up to a dash. */

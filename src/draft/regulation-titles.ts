@@ -36,28 +36,34 @@ export function findRegulationTitles(passage: Passage): readonly Span[] {
 }
 
 /** Where the title that opens at a word ends; `undefined` when nothing is cited there. */
-function readTitle({ text, words }: Passage, index: number): number | undefined {
-  let cited = false;
+function readTitle(passage: Passage, index: number): number | undefined {
+  const run = readRun(passage, index);
+  const cited = run.findIndex((word, at) => isCitation(word, run[at + 1]));
+  if (cited === -1 || cited > REACH) return undefined;
   let named = false;
   let end: number | undefined;
-  for (let at = index + 1; at < words.length; at++) {
-    const word = words[at];
-    const before = words[at - 1];
-    if (!word || !before || !continues(text, before, word)) break;
-    const mark = citationMark(word, words[at + 1]);
-    if (!cited && mark === undefined && at - index > REACH) break;
-    if (mark !== undefined) cited = true;
-    if (mark === 'about') named = true;
-    else if (cited && !belongs(word, named)) break;
-    if (cited && !SMALL_WORDS.has(word.lower)) end = word.end;
+  for (const word of run.slice(cited)) {
+    if (word.lower === 'tentang') named = true;
+    else if (!belongs(word, named)) break;
+    if (!SMALL_WORDS.has(word.lower)) end = word.end;
   }
   return end;
 }
 
-function citationMark(word: Word, next: Word | undefined): 'number' | 'about' | undefined {
-  if (word.lower === 'tentang') return 'about';
-  const numbered = /^(?:nomor|no)$/u.test(word.lower) && /^\p{N}/u.test(next?.text ?? '');
-  return numbered ? 'number' : undefined;
+/** The words after `index` that may stand in one title with it. */
+function readRun({ text, words }: Passage, index: number): readonly Word[] {
+  const rest = words.slice(index, index + 60);
+  const stop = rest.findIndex((word, at) => {
+    const before = rest[at - 1];
+    return before !== undefined && !continues(text, before, word);
+  });
+  return rest.slice(1, stop === -1 ? undefined : stop);
+}
+
+/** `tentang`, or `Nomor` before a number. */
+function isCitation(word: Word, next: Word | undefined): boolean {
+  if (word.lower === 'tentang') return true;
+  return /^(?:nomor|no)$/u.test(word.lower) && /^\p{N}/u.test(next?.text ?? '');
 }
 
 /** Whether two words stand in one title: white space, a comma, a bracket, the stop of `No.`. */

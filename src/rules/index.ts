@@ -2,9 +2,27 @@
 import type { Rule } from '../check/rule.ts';
 import { bagianDepan } from './berkas/bagian-depan.ts';
 import { gabunganKata } from './ejaan/gabungan-kata.ts';
+import { gelar } from './ejaan/gelar.ts';
 import { kataBaku } from './ejaan/kata-baku.ts';
 import { kataDepan } from './ejaan/kata-depan.ts';
+import { rupiah } from './ejaan/rupiah.ts';
+import { spasiTandaBaca } from './ejaan/spasi-tanda-baca.ts';
+import { kalimatPanjang } from './gaya/kalimat-panjang.ts';
+import { kataBerlebih } from './gaya/kata-berlebih.ts';
+import { pleonasme } from './gaya/pleonasme.ts';
 import { isianKosong } from './struktur/isian-kosong.ts';
 
 /** Every rule, in the order of the groups in the reference. */
-export const rules: readonly Rule[] = [gabunganKata, kataBaku, kataDepan, isianKosong, bagianDepan];
+export const rules: readonly Rule[] = [
+  gabunganKata,
+  gelar,
+  kataBaku,
+  kataDepan,
+  rupiah,
+  spasiTandaBaca,
+  kalimatPanjang,
+  kataBerlebih,
+  pleonasme,
+  isianKosong,
+  bagianDepan,
+];
