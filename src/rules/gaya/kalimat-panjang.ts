@@ -14,9 +14,9 @@ const DEGREES = /,\s(?:[A-Z][A-Za-z]{0,4}\.){1,4}(?:[A-Z][a-z]{0,5}\.?)?/gu;
 /** Titles before a name: `Prof.`, `Drs.`, `H.` */
 const TITLES = /(?<![\p{L}])(?:Prof|Dr|dr|drg|Drs|Dra|Ir|H|Hj|K\.H|Pj|Plt|Plh|Pjs)\.(?=\s)/gu;
 
-/** Where a long sentence can be cut, the best first. */
+/** Where a clause of its own begins: the places at which a sentence can be cut. */
 const JOINTS =
-  /(?<=[\p{L}\p{N}”)]),?\s(?=(?:sehingga|sedangkan|sementara|namun|tetapi|karena|setelah|sebelum|dengan|serta|untuk|agar|yang|dan)\s)/gu;
+  /,?\s(?=(?:sehingga|sedangkan|sementara|namun|tetapi|karena|setelah|sebelum|agar)\s)|,\s(?=(?:dan|serta|yang|dengan)\s)/gu;
 
 export const kalimatPanjang: Rule = draftRule({
   id: 'gaya/kalimat-panjang',
