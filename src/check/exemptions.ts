@@ -55,7 +55,7 @@ function carriesName({ passage, start, end }: Place): boolean {
 
 /** What tells an address, account, hashtag or file name from a word. */
 const ADDRESS =
-  /^[("“]?[@#]|@|_|\\|:\/\/|www\.|\.(?:go|co|com|id|net|org|tv|html?|pdf|docx?|xlsx?|jpe?g|png)(?![\p{L}\p{N}])/iu;
+  /^[("“]?[@#]|@|_|\\|:\/\/|www\.|\.(?:go|co|com|id|net|news|org|tv|html?|pdf|docx?|xlsx?|jpe?g|png)(?![\p{L}\p{N}])/iu;
 
 /** Whether a place belongs to a web or mail address, account, hashtag or file name. */
 export function isAddress({ passage: { text }, start, end }: Place): boolean {

@@ -34,30 +34,43 @@ export interface Compound extends Misspelling {
 
 /** Non-standard words and their standard forms, from KBBI VI; see the head of the table. */
 export function readNonstandardWords(): readonly NonstandardWord[] {
-  return readRows(nonstandardTable).flatMap(([wrong = '', right = '', kind, capital]) => {
-    const entry = { kind: asKind(kind), capital: asCapital(capital) };
-    return inflect(wrong, right).map((forms) => ({ ...forms, ...entry }));
-  });
+  return readForms(nonstandardTable, (wrong, right, [kind, capital]) => ({
+    wrong,
+    right,
+    kind: asKind(kind),
+    capital: asCapital(capital),
+  }));
 }
 
 /** Compounds, bound forms and reduplications, from EYD V II.B and KBBI VI. */
 export function readCompounds(): readonly Compound[] {
-  return readRows(compoundTable).flatMap(([wrong = '', right = '', capital]) =>
-    inflect(wrong, right).map((forms) => ({ ...forms, capital: asCapital(capital) })),
-  );
+  return readForms(compoundTable, (wrong, right, [capital]) => ({
+    wrong,
+    right,
+    capital: asCapital(capital),
+  }));
 }
 
 /** Prepositions joined to their noun and prefixes parted from their verb, from EYD V II.B and II.D. */
 export function readPrepositions(): readonly Misspelling[] {
-  return readRows(prepositionTable).flatMap(([wrong = '', right = '']) => inflect(wrong, right));
+  return readForms(prepositionTable, (wrong, right) => ({ wrong, right }));
 }
 
-/** The form itself and the form with -nya; each also with the curly apostrophe. */
-function inflect(wrong: string, right: string): readonly Misspelling[] {
-  const forms = [{ wrong, right }];
-  if (!wrong.endsWith('nya')) forms.push({ wrong: `${wrong}nya`, right: `${right}nya` });
-  if (!wrong.includes("'")) return forms;
-  return [...forms, ...forms.map((form) => ({ ...form, wrong: form.wrong.replaceAll("'", '’') }))];
+/** Reads a table whose rows open with a wrong and a right form; each also stands with -nya. */
+function readForms<Entry>(
+  table: string,
+  make: (wrong: string, right: string, rest: readonly string[]) => Entry,
+): readonly Entry[] {
+  const entries: Entry[] = [];
+  const add = (wrong: string, right: string, rest: readonly string[]): void => {
+    entries.push(make(wrong, right, rest));
+    if (wrong.includes("'")) entries.push(make(wrong.replaceAll("'", '’'), right, rest));
+  };
+  for (const [wrong = '', right = '', ...rest] of readRows(table)) {
+    add(wrong, right, rest);
+    if (!wrong.endsWith('nya')) add(`${wrong}nya`, `${right}nya`, rest);
+  }
+  return entries;
 }
 
 function asKind(text: string | undefined): NonstandardWord['kind'] {

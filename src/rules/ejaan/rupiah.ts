@@ -3,7 +3,7 @@ import { draftRule, type Rule } from '../../check/rule.ts';
 
 /** `Rp`, a stop and a space that may be wrong, digits, a dash for no cents, a unit, `rupiah`. */
 const AMOUNT =
-  /(?<![\p{L}\p{N}])Rp(?<gap>\.?\s*)(?<digits>\d+(?:\.\d{3})*(?:,\d+)?)(?<dash>,-+(?![\p{N}]))?(?<unit>\s+(?:[Rr]ibu|[Jj]uta|[Mm]iliar|[Tt]riliun)(?!\p{L}))?(?<word>\s+[Rr]upiah(?!\p{L}))?/gu;
+  /(?<![\p{L}\p{N}])Rp(?<gap>\.?\s*)(?<digits>\d+(?:\.\d{3})*(?:,\d+)?)(?!\d|\.\s?\d)(?<dash>,-+(?![\p{N}]))?(?<unit>\s+(?:[Rr]ibu|[Jj]uta|[Mm]iliar|[Tt]riliun)(?!\p{L}))?(?<word>\s+[Rr]upiah(?!\p{L}))?/gu;
 
 export const rupiah: Rule = draftRule({
   id: 'ejaan/rupiah',
@@ -34,6 +34,7 @@ export const rupiah: Rule = draftRule({
       'Kode barang RpX 5 dan NRP 1234 dicatat.',
       '| Uraian | Jumlah |\n| --- | --- |\n| Beras | Rp 5.000 |\n',
       'Ia menyebut Rp5.000, - lalu mengoreksinya.',
+      'Angka yang terpotong, Rp. 344. 320. 772, dibiarkan.',
     ],
   },
   *check({ passages }) {
