@@ -1,6 +1,7 @@
 import compoundTable from './data/gabungan-kata.tsv';
 import nonstandardTable from './data/kata-baku.tsv';
 import prepositionTable from './data/kata-depan.tsv';
+import particleTable from './data/partikel.tsv';
 import { readRows } from './tsv.ts';
 
 /** A way of writing that is wrong wherever it is a word and not a name. */
@@ -54,6 +55,11 @@ export function readCompounds(): readonly Compound[] {
 /** Prepositions joined to their noun and prefixes parted from their verb, from EYD V II.B and II.D. */
 export function readPrepositions(): readonly Misspelling[] {
   return readForms(prepositionTable, (wrong, right) => ({ wrong, right }));
+}
+
+/** Particles joined to their word or parted from it, from EYD V II.E. */
+export function readParticles(): readonly Misspelling[] {
+  return readForms(particleTable, (wrong, right) => ({ wrong, right }));
 }
 
 /** Reads a table whose rows open with a wrong and a right form; each also stands with -nya. */

@@ -3,6 +3,7 @@ import {
   type Misspelling,
   readCompounds,
   readNonstandardWords,
+  readParticles,
   readPrepositions,
 } from '../../src/knowledge/spellings.ts';
 import { findWords } from '../../src/text/words.ts';
@@ -11,16 +12,17 @@ const tables: readonly (readonly [string, () => readonly Misspelling[]])[] = [
   ['kata baku', readNonstandardWords],
   ['gabungan kata', readCompounds],
   ['kata depan', readPrepositions],
+  ['partikel', readParticles],
 ];
 const all = tables.flatMap(([, read]) => read());
 
+test('tidak ada bentuk salah di dua tabel', () => {
+  const wrongs = all.map((entry) => entry.wrong);
+  expect(wrongs.filter((wrong, index) => wrongs.indexOf(wrong) !== index)).toEqual([]);
+});
+
 describe.each(tables)('tabel %s', (_, read) => {
   const entries = read();
-
-  test('tidak memuat bentuk salah dua kali', () => {
-    const wrongs = entries.map((entry) => entry.wrong);
-    expect(wrongs.filter((wrong, index) => wrongs.indexOf(wrong) !== index)).toEqual([]);
-  });
 
   test('bentuk salah ditulis dengan huruf kecil dan terbaca sebagai kata', () => {
     const unreadable = entries.filter(
