@@ -50,16 +50,17 @@ export function wordBefore(passage: Passage, start: number): string | undefined 
 
 /**
  * Whether the stretch is spelled as a name: its capital is not owed to the start of a sentence, to
- * a headline or to capitals throughout. The opening word of a quoted title counts as one.
+ * a headline or to capitals throughout. A quoted word, or the opening of a quoted title, counts as one.
  */
 export function isInName(passage: Passage, start: number, end: number): boolean {
   if (!isCapitalised(passage.text.slice(start, end))) return false;
   if (isAllCapitals(passage)) return false;
   if (isTitleCased(passage)) return followsNameHead(passage, start);
   if (!opensSentence(passage, start)) return true;
+  if (!/["“„‘«]$/u.test(passage.text.slice(0, start))) return false;
   const next = wordAfter(passage, end);
-  const quoted = /["“„‘«]$/u.test(passage.text.slice(0, start));
-  return quoted && next !== undefined && isCapitalised(next);
+  const alone = /^["”’»]/u.test(passage.text.slice(end));
+  return alone || (next !== undefined && isCapitalised(next));
 }
 
 /** Whether the capitalised words right before `start` open a name, as in `Jalan Walikota`. */

@@ -37,6 +37,8 @@ describe('nama', () => {
     ['Ia bertemu Karna kemarin.', true],
     ['Karna hujan, rapat ditunda.', false],
     ['Buku “Karna Tanding” terbit.', true],
+    ['Lakon “Karna” dipentaskan.', true],
+    ['“Karna hujan,” katanya.', false],
     ['Ia pulang karna hujan: Karna!', false],
     ['# Rapat Besar Digelar Karna Hujan\n', false],
     ['# Jalan Karna Ditutup Warga\n', true],
