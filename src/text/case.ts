@@ -1,3 +1,17 @@
+/**
+ * Gives `text` the capitals of `model`: all capitals, capital at each word, at the first word, or
+ * as it is. `matchCase('wali kota', 'WALIKOTA')` is `WALI KOTA`; a single capital at the start of
+ * `model` raises each word of `text` only when `model` is a name, which the caller knows: see
+ * {@link titleCase}.
+ */
+export function matchCase(text: string, model: string): string {
+  const letters = model.replace(/[^\p{L}]/gu, '');
+  if (letters.length > 1 && letters === letters.toUpperCase()) return text.toUpperCase();
+  const words = model.split(/[\s-]+/u).filter((word) => /\p{L}/u.test(word));
+  if (words.length > 1 && words.every(isCapitalised)) return titleCase(text);
+  return isCapitalised(letters) ? capitalise(text) : text;
+}
+
 /** Raises the first letter of every word. */
 export function titleCase(text: string): string {
   return text.replace(/(?<![\p{L}\p{N}'’])\p{Ll}/gu, (letter) => letter.toUpperCase());
