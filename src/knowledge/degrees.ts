@@ -1,7 +1,6 @@
 /**
- * Academic degrees that follow a name, each with all its stops. Source: EYD V II.F; the forms are
- * those of Permendikbudristek 6/2022 on diplomas. Forms that universities write in two ways
- * (`S.IP.`, `S.STP.`) are left out.
+ * Academic degrees that follow a name, each with all its stops. Source: EYD V II.F. Forms that
+ * universities write in two ways (`S.IP.`, `S.STP.`) are left out.
  */
 const DEGREES =
   `A.Md. S.Ag. S.E. S.Farm. S.H. S.Hum. S.Hut. S.I.Kom. S.I.P. S.Kep. S.Kom. S.K.M. S.P.
@@ -50,15 +49,7 @@ export function writeDegree(form: string): string | undefined {
 /** Any degree with stops, known or not: `S.STP.`, `Sp.A.` */
 const DOTTED = /^[A-Z][a-z]{0,3}\.[A-Za-z.]{1,8}$/u;
 
-/**
- * Whether the text from `start` to `end` stands where a degree does: after a personal name of two
- * words and a comma, or after another degree, and before a mark or a word in small letters.
- */
-export function isAfterName(text: string, start: number, end: number): boolean {
-  const before = text.slice(Math.max(0, start - 60), start);
-  const after = text.slice(end, end + 10);
-  const named = /\p{Lu}[\p{L}.’'-]*\s+\p{Lu}\p{Ll}[\p{Ll}’'-]*,\s*$/u.test(before);
-  const neighbour = /(\S+),\s*$/u.exec(before)?.[1] ?? '';
-  const ranked = named || RIGHT.has(neighbour) || DOTTED.test(neighbour);
-  return ranked && /^(?:\.?(?:$|[,;)]|\s+[\p{Ll}(–—-]|\s*$)|\.\s)/u.test(after);
+/** Whether a word is a degree, with its stops or without. */
+export function isDegree(word: string): boolean {
+  return RIGHT.has(word) || DOTTED.test(word);
 }

@@ -4,7 +4,7 @@ import { replacement } from '../../check/replacement.ts';
 import { draftRule, type Rule } from '../../check/rule.ts';
 import { followsNameHead } from '../../draft/capitals.ts';
 import type { Passage } from '../../draft/passage.ts';
-import { DEGREE, isAfterName, writeDegree } from '../../knowledge/degrees.ts';
+import { DEGREE, isDegree, writeDegree } from '../../knowledge/degrees.ts';
 
 /** A title of respect or learning without its stop, before a name. */
 const BEFORE_NAME = /(?<![\p{L}\p{N}.])(?:Drs|Dra|Hj|Ir|Prof)(?=\s+\p{Lu}[\p{Ll}.])/gu;
@@ -109,4 +109,17 @@ function stop(passage: Passage, start: number, end: number, right: string, what:
     ...replacement(passage, start, end, right),
     message: `${what} “${passage.text.slice(start, end)}” ditulis “${right}”.`,
   };
+}
+
+/**
+ * Whether the text from `start` to `end` stands where a degree does: after a personal name of two
+ * words and a comma, or after another degree, and before a mark or a word in small letters.
+ */
+function isAfterName(text: string, start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - 60), start);
+  const after = text.slice(end, end + 10);
+  const named = /\p{Lu}[\p{L}.’'-]*\s+\p{Lu}\p{Ll}[\p{Ll}’'-]*,\s*$/u.test(before);
+  const neighbour = /(\S+),\s*$/u.exec(before)?.[1] ?? '';
+  const closes = /^(?:\.?(?:$|[,;)]|\s+[\p{Ll}(–—-]|\s*$)|\.\s)/u.test(after);
+  return closes && (named || isDegree(neighbour));
 }

@@ -3,7 +3,7 @@ import { draftRule, type Rule } from '../../check/rule.ts';
 import type { Passage } from '../../draft/passage.ts';
 import { findRegulationTitles } from '../../draft/regulation-titles.ts';
 import { findSentences } from '../../text/sentences.ts';
-import { contains, overlaps, type Span } from '../../text/span.ts';
+import { overlaps, type Span } from '../../text/span.ts';
 
 /** Longest sentence, in words. One in eight sentences of agency news is longer. */
 const LIMIT = 35;
@@ -48,70 +48,100 @@ export const kalimatPanjang: Rule = draftRule({
   *check({ passages }) {
     for (const passage of passages) {
       if (passage.inBlockQuote || !['paragraph', 'item'].includes(passage.role)) continue;
-      yield* narration(passage);
-      yield* speech(passage);
+      const words = findCounted(passage);
+      yield* narration(passage, words);
+      yield* speech(passage, words);
     }
   },
 });
 
 /** Sentences of the narrator; what is quoted in them counts for nothing. */
-function* narration(passage: Passage): Generator<Report> {
+function* narration(passage: Passage, words: readonly number[]): Generator<Report> {
   for (const sentence of passage.sentences) {
-    if (passage.quotes.some((quote) => contains(quote, sentence))) continue;
+    if (count(words, sentence) <= LIMIT) continue;
     const quotes = passage.quotes.filter((quote) => overlaps(quote, sentence));
-    const count = countWords(passage, sentence, quotes);
-    if (count <= LIMIT) continue;
+    const said = quotes.map((quote) => count(words, intersect(quote, sentence)));
+    const told = count(words, sentence) - said.reduce((sum, part) => sum + part, 0);
+    if (told <= LIMIT) continue;
     yield {
       span: passage.span(sentence.start, sentence.end),
-      message: `Kalimat ini ${count} kata; ${advice(passage, sentence, quotes)}.`,
+      message: `Kalimat ini ${told} kata; ${advice(passage, sentence, quotes)}.`,
     };
   }
 }
 
 /** Sentences inside direct quotes. */
-function* speech(passage: Passage): Generator<Report> {
+function* speech(passage: Passage, words: readonly number[]): Generator<Report> {
   for (const quote of passage.quotes) {
+    if (count(words, quote) <= LIMIT) continue;
     for (const inner of findSentences(passage.text.slice(quote.start, quote.end))) {
       const sentence = { start: quote.start + inner.start, end: quote.start + inner.end };
-      const count = countWords(passage, sentence, []);
-      if (count <= LIMIT) continue;
+      const said = count(words, sentence);
+      if (said <= LIMIT) continue;
       yield {
         span: passage.span(sentence.start, sentence.end),
         severity: 'info',
-        message: `Kalimat kutipan ini ${count} kata; kutip intinya, sisanya ceritakan.`,
+        message: `Kalimat kutipan ini ${said} kata; kutip intinya, sisanya ceritakan.`,
       };
     }
   }
 }
 
-/** Words of a sentence: no degrees, no titles, a regulation as one. */
-function countWords(passage: Passage, sentence: Span, left: readonly Span[]): number {
-  const titles = findRegulationTitles(passage);
-  const whole = [...left, ...titles].filter((span) => overlaps(span, sentence));
+/** Where everything begins that counts as a word: no degrees, no titles, a regulation as one. */
+function findCounted(passage: Passage): readonly number[] {
+  const regulations = findRegulationTitles(passage);
   const ranks = [...passage.text.matchAll(DEGREES), ...passage.text.matchAll(TITLES)].map(
     ({ 0: found, index }) => ({ start: index, end: index + found.length }),
   );
-  const words = passage.words.filter(
-    (word) =>
-      contains(sentence, word) && ![...whole, ...ranks].some((span) => overlaps(span, word)),
-  );
-  return words.length + titles.filter((title) => contains(sentence, title)).length;
+  const skipped = [...regulations, ...ranks].sort((a, b) => a.start - b.start);
+  const starts = regulations.map((regulation) => regulation.start);
+  let at = 0;
+  for (const word of passage.words) {
+    while (at < skipped.length && (skipped[at]?.end ?? 0) <= word.start) at++;
+    const span = skipped[at];
+    if (!span || !overlaps(span, word)) starts.push(word.start);
+  }
+  return starts.sort((a, b) => a - b);
 }
 
-/** Names the joint nearest to the middle of the sentence. */
+/** How many of the ascending `starts` lie in the span. */
+function count(starts: readonly number[], { start, end }: Span): number {
+  return Math.max(0, lowerBound(starts, end) - lowerBound(starts, start));
+}
+
+/** The index of the first number that is not less than `limit`. */
+function lowerBound(ascending: readonly number[], limit: number): number {
+  let low = 0;
+  let high = ascending.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ascending[middle] ?? limit) < limit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function intersect(a: Span, b: Span): Span {
+  return { start: Math.max(a.start, b.start), end: Math.min(a.end, b.end) };
+}
+
+/** Names the joint nearest to the middle of the sentence, if one lies in its middle half. */
 function advice(passage: Passage, sentence: Span, quotes: readonly Span[]): string {
-  const middle = (sentence.start + sentence.end) / 2;
-  const quarter = (sentence.end - sentence.start) / 4;
-  let best: { distance: number; word: string } | undefined;
-  for (const { 0: found, index } of passage.text.matchAll(JOINTS)) {
+  const middle = (sentence.end - sentence.start) / 2;
+  let best: { distance: number; words: string } | undefined;
+  for (const { 0: found, index } of passage.text
+    .slice(sentence.start, sentence.end)
+    .matchAll(JOINTS)) {
     const at = index + found.length;
     const distance = Math.abs(at - middle);
-    if (distance > quarter || quotes.some((quote) => contains(quote, { start: at, end: at }))) {
-      continue;
-    }
-    const [word = '', following = ''] = passage.text.slice(at, at + 60).split(/\s+/u);
-    if (!best || distance < best.distance) best = { distance, word: `${word} ${following}` };
+    const place = { start: sentence.start + at, end: sentence.start + at + 1 };
+    if (distance > middle / 2 || quotes.some((quote) => overlaps(quote, place))) continue;
+    const words = passage.text
+      .slice(place.start, place.start + 60)
+      .split(/\s+/u)
+      .slice(0, 2);
+    if (!best || distance < best.distance) best = { distance, words: words.join(' ') };
   }
   if (!best) return 'pecah menjadi dua kalimat, satu gagasan satu kalimat';
-  return `pecah menjadi dua, misalnya sebelum “${best.word.replace(/[,.;:]$/u, '')}”`;
+  return `pecah menjadi dua, misalnya sebelum “${best.words.replace(/[,.;:]$/u, '')}”`;
 }

@@ -2,6 +2,7 @@ import { isStyleExempt } from '../../check/exemptions.ts';
 import { replacement } from '../../check/replacement.ts';
 import { lexicalRule, type PhraseHit, type Rule } from '../../check/rule.ts';
 import { fitCapitals } from '../../draft/capitals.ts';
+import { readPleonasms } from '../../knowledge/pleonasms.ts';
 import { findWords } from '../../text/words.ts';
 
 /** What to write for a fixed string, or the word that closes a frame (`sangat … sekali`). */
@@ -9,49 +10,6 @@ type Redundancy =
   | { readonly kind: 'fixed'; readonly plain: string }
   | { readonly kind: 'frame'; readonly close: string }
   | { readonly kind: 'plural' };
-
-/** Fixed strings that say one thing twice, and the plain form. */
-const FIXED: Readonly<Record<string, string>> = {
-  'agar supaya': 'agar',
-  'supaya agar': 'agar',
-  'adalah merupakan': 'merupakan',
-  'merupakan adalah': 'merupakan',
-  'demi untuk': 'demi',
-  'guna untuk': 'untuk',
-  'amat sangat': 'sangat',
-  'sangat amat': 'sangat',
-  'seperti misalnya': 'misalnya',
-  'misalnya seperti': 'misalnya',
-  'sejak dari': 'sejak',
-  'mulai sejak': 'sejak',
-  'disebabkan karena': 'disebabkan oleh',
-  'sebab karena': 'karena',
-  'dikarenakan oleh karena': 'karena',
-  'paling terbaik': 'terbaik',
-  'paling terbesar': 'terbesar',
-  'paling tertinggi': 'tertinggi',
-  'saling tolong-menolong': 'tolong-menolong',
-  'saling bahu-membahu': 'bahu-membahu',
-  'saling bantu-membantu': 'bantu-membantu',
-  'saling hormat-menghormati': 'hormat-menghormati',
-  'para hadirin': 'hadirin',
-  'hadirin sekalian': 'hadirin',
-  'ikut berpartisipasi': 'berpartisipasi',
-  'turut berpartisipasi': 'berpartisipasi',
-  'ikut turut': 'turut',
-  'turut ikut': 'turut',
-  'namun tetapi': 'namun',
-  'tetapi namun': 'tetapi',
-  'jika seandainya': 'seandainya',
-  'kalau seandainya': 'seandainya',
-  'apabila jika': 'jika',
-  'bahwasanya bahwa': 'bahwa',
-  'harus wajib': 'wajib',
-  'wajib harus': 'wajib',
-  'total keseluruhan': 'keseluruhan',
-  'oleh karena itu maka': 'oleh karena itu',
-  'karena itu maka': 'karena itu',
-};
 
 /** Repeated words that are no plural: `para laki-laki` is right. */
 const NO_PLURAL = /^(?:laki|undang|rata|kupu|alun|mata|sama|masing|hati|tiba|agar|cumi)$/u;
@@ -87,7 +45,7 @@ export const pleonasme: Rule = lexicalRule<Redundancy>({
     ],
   },
   *phrases() {
-    for (const [words, plain] of Object.entries(FIXED)) {
+    for (const { words, plain } of readPleonasms()) {
       yield { words, data: { kind: 'fixed', plain } };
     }
     for (const words of ['sangat', 'amat']) {
