@@ -3,6 +3,7 @@ import type { Passage } from '../draft/passage.ts';
 import { findRegulationTitles } from '../draft/regulation-titles.ts';
 import { isCapitalised } from '../text/case.ts';
 import { overlaps } from '../text/span.ts';
+import { findWords } from '../text/words.ts';
 import type { RuleContext } from './rule.ts';
 
 /** A stretch of a passage; offsets count in its text. */
@@ -44,12 +45,8 @@ export function isStyleExempt(place: Place, context: Pick<RuleContext, 'settings
 
 /** Whether a word of the place has a capital that no sentence start explains. */
 function carriesName({ passage, start, end }: Place): boolean {
-  return passage.words.some(
-    (word) =>
-      word.start >= start &&
-      word.end <= end &&
-      isCapitalised(word.text) &&
-      !opensSentence(passage, word.start),
+  return findWords(passage.text.slice(start, end)).some(
+    (word) => isCapitalised(word.text) && !opensSentence(passage, start + word.start),
   );
 }
 
@@ -59,8 +56,12 @@ const ADDRESS =
 
 /** Whether a place belongs to a web or mail address, account, hashtag or file name. */
 export function isAddress({ passage: { text }, start, end }: Place): boolean {
-  const before = /\S*$/u.exec(text.slice(Math.max(0, start - 80), start))?.[0] ?? '';
-  const after = /^\S*/u.exec(text.slice(end, end + 80))?.[0] ?? '';
+  const before =
+    text
+      .slice(Math.max(0, start - 80), start)
+      .split(/\s/u)
+      .at(-1) ?? '';
+  const [after = ''] = text.slice(end, end + 80).split(/\s/u, 1);
   return ADDRESS.test(before + text.slice(start, end) + after);
 }
 

@@ -1,4 +1,5 @@
 import { capitalise, isCapitalised, titleCase } from '../text/case.ts';
+import { findWords } from '../text/words.ts';
 import type { Passage } from './passage.ts';
 
 /** Words that open the name of a street, firm, school, building or contest, in lower case. */
@@ -31,10 +32,8 @@ export function opensSentence(passage: Passage, start: number): boolean {
   if (/(?:[:;–—]\s+|\s-\s+|["“„‘«([])$/u.test(text.slice(Math.max(0, start - 8), start))) {
     return true;
   }
-  return passage.sentences.some(
-    (sentence) =>
-      sentence.start <= start && !/[\p{L}\p{N}]/u.test(text.slice(sentence.start, start)),
-  );
+  const sentence = passage.sentences.findLast((span) => span.start <= start);
+  return sentence !== undefined && !/[\p{L}\p{N}]/u.test(text.slice(sentence.start, start));
 }
 
 /** The word right after `end`, with nothing but white space in between. */
@@ -45,7 +44,8 @@ export function wordAfter(passage: Passage, end: number): string | undefined {
 /** The word right before `start`, with nothing but white space in between. */
 export function wordBefore(passage: Passage, start: number): string | undefined {
   const before = passage.text.slice(Math.max(0, start - 60), start);
-  return /([\p{L}\p{N}’'-]+)\.?\s+$/u.exec(before)?.[1];
+  const word = findWords(before).at(-1);
+  return word && /^\.?\s+$/u.test(before.slice(word.end)) ? word.text : undefined;
 }
 
 /**
@@ -65,10 +65,11 @@ export function isInName(passage: Passage, start: number, end: number): boolean 
 
 /** Whether the capitalised words right before `start` open a name, as in `Jalan Walikota`. */
 export function followsNameHead(passage: Passage, start: number): boolean {
-  const words = passage.words.filter((word) => word.end <= start).slice(-4);
-  let next = start;
+  const before = passage.text.slice(Math.max(0, start - 80), start);
+  const words = findWords(before).slice(-4);
+  let next = before.length;
   for (const word of words.reverse()) {
-    const near = /^[.\s]*$/u.test(passage.text.slice(word.end, next));
+    const near = /^[.\s]*$/u.test(before.slice(word.end, next));
     if (!near || !isCapitalised(word.text)) return false;
     if (NAME_HEADS.has(word.lower)) return true;
     next = word.start;

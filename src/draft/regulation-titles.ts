@@ -18,11 +18,22 @@ const SMALL_WORDS = new Set(
 /** How many words may stand between the kind of a regulation and its number. */
 const REACH = 12;
 
+/** Many rules ask for the titles of the same passage. */
+const titlesByPassage = new WeakMap<Passage, readonly Span[]>();
+
 /**
  * The citations of regulations in a passage, from the kind to the end of the title: `Peraturan
  * Walikota Contoh Nomor 25 Tahun 2017 tentang Tata Cara …`. They are spelled as enacted.
  */
 export function findRegulationTitles(passage: Passage): readonly Span[] {
+  const known = titlesByPassage.get(passage);
+  if (known) return known;
+  const titles = readTitles(passage);
+  titlesByPassage.set(passage, titles);
+  return titles;
+}
+
+function readTitles(passage: Passage): readonly Span[] {
   const titles: Span[] = [];
   const { words } = passage;
   for (const [index, word] of words.entries()) {

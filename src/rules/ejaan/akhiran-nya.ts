@@ -1,6 +1,7 @@
 import { isSpellingExempt } from '../../check/exemptions.ts';
 import { replacement } from '../../check/replacement.ts';
 import { lexicalRule, type Rule } from '../../check/rule.ts';
+import { wordBefore } from '../../draft/capitals.ts';
 
 export const akhiranNya: Rule = lexicalRule<undefined>({
   id: 'ejaan/akhiran-nya',
@@ -24,15 +25,16 @@ export const akhiranNya: Rule = lexicalRule<undefined>({
   },
   phrases: () => [{ words: 'nya', data: undefined }],
   report({ passage, start, end }, context) {
-    const before = /(?:\p{L}{2,})(?= +$)/u.exec(passage.text.slice(Math.max(0, start - 40), start));
-    if (!before || passage.text.slice(start, end) !== 'nya') return undefined;
-    const from = start - (Math.min(start, 40) - before.index);
+    const word = wordBefore(passage, start);
+    const from = passage.text.lastIndexOf(word ?? '', start - 1);
+    const apart = `${word} ${passage.text.slice(start, end)}`;
+    if (!word || !/^\p{L}{2,} nya$/u.test(apart)) return undefined;
+    if (passage.text.slice(from, end) !== apart) return undefined;
     if (isSpellingExempt({ passage, start: from, end }, context)) return undefined;
-    const [word] = before;
     const text = /\p{Ll}/u.test(word) ? `${word}nya` : `${word}-nya`;
     return {
       ...replacement(passage, from, end, text),
-      message: `“${passage.text.slice(from, end)}” ditulis “${text}”.`,
+      message: `“${apart}” ditulis “${text}”.`,
     };
   },
 });

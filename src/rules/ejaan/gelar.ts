@@ -118,8 +118,10 @@ function stop(passage: Passage, start: number, end: number, right: string, what:
 function isAfterName(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - 60), start);
   const after = text.slice(end, end + 10);
-  const named = /\p{Lu}[\p{L}.’'-]*\s+\p{Lu}\p{Ll}[\p{Ll}’'-]*,\s*$/u.test(before);
-  const neighbour = /(\S+),\s*$/u.exec(before)?.[1] ?? '';
+  const words = before.trimEnd().split(/\s+/u);
+  const last = words.at(-1) ?? '';
+  const named =
+    /^\p{Lu}\p{Ll}[\p{Ll}’'-]*,$/u.test(last) && /^\p{Lu}[\p{L}.’'-]*$/u.test(words.at(-2) ?? '');
   const closes = /^(?:\.?(?:$|[,;)]|\s+[\p{Ll}(–—-]|\s*$)|\.\s)/u.test(after);
-  return closes && (named || isDegree(neighbour));
+  return closes && (named || (last.endsWith(',') && isDegree(last.slice(0, -1))));
 }
