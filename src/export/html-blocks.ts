@@ -4,6 +4,7 @@ import type {
   Figure,
   Picture,
   PrintBlock,
+  PrintCell,
   PrintInline,
   PrintList,
   PrintListItem,
@@ -76,7 +77,7 @@ export class HtmlBlocks {
     const rows = table.rows.map((row) => {
       const cells = row.map(
         (cell, column) =>
-          `<td${alignmentClass(table.alignments[column])}>${inlinesHtml(cell)}</td>`,
+          `<td${cellClass(cell, table.alignments[column])}>${inlinesHtml(cell)}</td>`,
       );
       return `<tr>${cells.join('')}</tr>\n`;
     });
@@ -91,8 +92,15 @@ ${rows.join('')}</tbody>
   }
 }
 
-function alignmentClass(alignment: Alignment): string {
-  return alignment === undefined || alignment === 'left' ? '' : ` class="${alignment}"`;
+/** A text up to this length stays on one line: a time, a name. */
+const SHORT_TEXT = 14;
+
+function cellClass(cell: PrintCell, alignment: Alignment): string {
+  const side = alignment === 'left' ? undefined : alignment;
+  const length = printedText(cell).length;
+  const names = [side, length > 0 && length <= SHORT_TEXT ? 'short' : undefined];
+  const list = names.filter((name) => name !== undefined).join(' ');
+  return list === '' ? '' : ` class="${list}"`;
 }
 
 function figureHtml({ picture, alt, caption, credit }: Figure): string {

@@ -35,6 +35,7 @@ a:focus-visible, .table:focus-visible { outline: 3px solid var(--link); outline-
 .kop .government { font-size: 1.05rem; }
 .kop .agency { font-size: 1.3rem; font-weight: bold; margin-bottom: .25rem; }
 .kop .address { font-size: .875rem; color: var(--soft); }
+.kop a { color: inherit; }
 .opening { text-align: center; }
 .opening p { margin: 0; }
 .opening .label { font-size: 1.2rem; font-weight: bold; letter-spacing: .04em; }
@@ -61,6 +62,7 @@ hr { border: 0; border-top: 1px solid var(--line); margin: 1.75rem 0; }
 table { border-collapse: collapse; width: 100%; font-size: .9375rem; line-height: 1.45; }
 th, td { border: 1px solid var(--line); padding: .4rem .55rem; text-align: left; vertical-align: top; min-width: 3ch; overflow-wrap: normal; }
 th { background: var(--shade); vertical-align: middle; text-align: center; }
+.short { white-space: nowrap; }
 .center { text-align: center; } .right { text-align: right; }
 figure { text-align: center; }
 figure img { max-width: 100%; height: auto; }
@@ -91,8 +93,10 @@ footer p { margin: 0 0 .25rem; font-size: .9rem; color: var(--soft); }
   .kop .agency { font-size: 15pt; } .kop .address { font-size: 9pt; }
   h1 { font-size: 14pt; margin: 14pt 0 12pt; } h2 { font-size: 12pt; } h3, h4 { font-size: 11pt; }
   .subtitle { font-size: 12pt; }
-  .table { overflow: visible; }
-  table { font-size: 10pt; }
+  .table { overflow: visible; padding-right: 1px; }
+  table { font-size: 10pt; line-height: 1.25; }
+  th, td { padding: 2.5pt 4pt; }
+  footer { margin-top: 18pt; }
   thead { display: table-header-group; }
   tr, figure, pre { break-inside: avoid; }
   h1, h2, h3, h4, h5, h6, .opening { break-after: avoid; }

@@ -1,12 +1,7 @@
 import type { Exporter } from './exporter.ts';
 import { HtmlBlocks, imageHtml, inlinesHtml } from './html-blocks.ts';
 import { styleSheet } from './html-style.ts';
-import type {
-  DatedLine,
-  Letterhead,
-  PrintDocument,
-  PrintFact,
-} from './print-document.ts';
+import type { DatedLine, Letterhead, PrintDocument, PrintFact } from './print-document.ts';
 import { escapeMarkup } from './printable.ts';
 
 /** Nothing may be loaded or run: the page holds all it needs. */
@@ -77,7 +72,7 @@ function letterheadHtml(letterhead: Letterhead): string {
     agency === undefined ? '' : line('government', government),
     line('agency', agency ?? government),
     line('address', address),
-    reach.length === 0 ? '' : `<p class="address">${inlinesHtml(reach)}</p>\n`,
+    ...reach.map((inlines) => `<p class="address">${inlinesHtml(inlines)}</p>\n`),
   ].join('');
   return `<div class="kop">${logo ? imageHtml(logo, logoAlt) : ''}<div>\n${lines}</div></div>\n`;
 }

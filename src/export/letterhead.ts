@@ -29,16 +29,18 @@ function composeAddress({ alamat, kota, kode_pos }: Settings): string | undefine
   return kode_pos === undefined || street.includes(kode_pos) ? street : `${street} ${kode_pos}`;
 }
 
-function composeReach({ telepon, laman, surel }: Settings): readonly PrintInline[] {
-  const parts = [
-    labelled('Telepon', telepon, telephoneHref),
-    labelled('Laman', laman, webHref),
-    labelled('Pos-el', surel, mailHref),
-  ].filter((part) => part.length > 0);
-  return parts.flatMap((part, index) => (index === 0 ? part : [text(' | '), ...part]));
+/** One line for the telephone, one for the addresses on the network, as in common regional rules. */
+function composeReach({ telepon, laman, surel }: Settings): Letterhead['reach'] {
+  const network = [labelled('Laman', laman, webHref), labelled('Pos-el', surel, mailHref)]
+    .filter((part) => part.length > 0)
+    .flatMap((part, index) => (index === 0 ? part : [text(', '), ...part]));
+  return [labelled('Telepon', telepon, telephoneHref), network].filter((line) => line.length > 0);
 }
 
-/** A value after its name, as a link where it is an address: `Pos-el humas@contoh.go.id`. */
+/**
+ * A value after its name, never parted from it, as a link where it is an address:
+ * `Pos-el humas@contoh.go.id`.
+ */
 export function labelled(
   label: string,
   value: string | undefined,
@@ -48,7 +50,7 @@ export function labelled(
   const href = hrefOf(value);
   const words = text(value);
   const shown: PrintInline = href === undefined ? words : { kind: 'link', href, children: [words] };
-  return [text(`${label} `), shown];
+  return [text(`${label}\u00A0`), shown];
 }
 
 function text(value: string): { kind: 'text'; value: string; marks: [] } {

@@ -100,8 +100,8 @@ export interface Letterhead {
   readonly agency: string | undefined;
   readonly agencyName: string;
   readonly address: string | undefined;
-  /** Telephone, web page, e-mail: `Telepon (0717) 123`. */
-  readonly reach: readonly PrintInline[];
+  /** Lines with telephone, web page and e-mail: `Telepon (0717) 123`. */
+  readonly reach: readonly (readonly PrintInline[])[];
 }
 
 /** A labelled line above the body: `Tempat : Ruang Pertemuan`. */

@@ -3,9 +3,14 @@ import type { PrintTable } from '../print-document.ts';
 
 /** Mean width of a character of Arial 10, in twips, a little above the average of running text. */
 const CHARACTER = 108;
+/** The same in bold, as in the first row. */
+const BOLD_CHARACTER = 128;
 /** Both cell margins and the lines. */
 const PADDING = 240;
-/** A cell with more text than this wraps anyway; it asks for no more room. */
+/** A text up to this length stays on one line where it can: `15 menit`, a name. */
+const SHORT_TEXT = 14;
+/** A word longer than this may be broken, a text longer than the other wraps anyway. */
+const LONGEST_WORD = 30;
 const LONGEST_LINE = 60;
 
 /**
@@ -13,11 +18,13 @@ const LONGEST_LINE = 60;
  * its longest word where that fits; what is left goes to the columns with the longest text.
  */
 export function columnWidths(table: PrintTable, total: number): readonly number[] {
-  const rows = [table.header, ...table.rows];
-  const needs = table.header.map((_, column) => {
-    const texts = rows.map((row) => printedText(row[column] ?? []));
-    const words = texts.flatMap((text) => text.split(/\s+/u));
-    return { least: widthOf(words, 30), wanted: widthOf(texts, LONGEST_LINE) };
+  const needs = table.header.map((title, column) => {
+    const head = widthsOf(printedText(title), BOLD_CHARACTER);
+    const cells = table.rows.map((row) => widthsOf(printedText(row[column] ?? []), CHARACTER));
+    return {
+      least: Math.max(head.least, ...cells.map((cell) => cell.least)),
+      wanted: Math.max(head.wanted, ...cells.map((cell) => cell.wanted)),
+    };
   });
   const least = sum(needs.map((need) => need.least));
   const wanted = sum(needs.map((need) => need.wanted));
@@ -29,9 +36,13 @@ export function columnWidths(table: PrintTable, total: number): readonly number[
   return fillExactly(shares, total);
 }
 
-function widthOf(texts: readonly string[], cap: number): number {
-  const longest = Math.max(0, ...texts.map((text) => text.length));
-  return Math.min(longest, cap) * CHARACTER + PADDING;
+function widthsOf(text: string, character: number): { least: number; wanted: number } {
+  const pieces = text.length <= SHORT_TEXT ? [text] : text.split(/\s+/u);
+  const longest = Math.max(...pieces.map((piece) => piece.length));
+  return {
+    least: Math.min(longest, LONGEST_WORD) * character + PADDING,
+    wanted: Math.min(text.length, LONGEST_LINE) * character + PADDING,
+  };
 }
 
 /** Scales to `total`; the rounding is evened out in the last column. */

@@ -22,7 +22,7 @@ import { repack } from './repack.ts';
 import { type ParagraphStyleId, STYLES_XML } from './styles.ts';
 
 /** Longest title in the header of later pages, in characters. */
-const HEADER_LENGTH = 90;
+const HEADER_LENGTH = 95;
 
 /** Writes Word documents (ECMA-376, transitional). */
 export const docx: Exporter = { format: 'docx', extension: '.docx', write };
@@ -107,8 +107,8 @@ function closing(section: ClosingSection, writer: BlockWriter): readonly FileChi
 
 /** Sender and title for the pages after the first, in one line. */
 function runningTitle({ letterhead, label, title }: PrintDocument): string {
-  const parts = [letterhead?.agencyName, label, title].filter((part) => part !== undefined);
-  const text = parts.join(' – ');
+  const sender = letterhead?.agencyName ?? label;
+  const text = sender === undefined ? title : `${sender} – ${title}`;
   if (text.length <= HEADER_LENGTH) return text;
   const cut = text.slice(0, HEADER_LENGTH);
   return `${cut.slice(0, cut.lastIndexOf(' '))} …`;

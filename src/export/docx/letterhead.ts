@@ -8,14 +8,15 @@ import {
   VerticalAlign,
   WidthType,
 } from 'docx';
+import { printedText } from '../print-blocks.ts';
 import type { Letterhead } from '../print-document.ts';
 import { styleId } from './blocks.ts';
-import { inlineRuns, pictureRun, plainRun } from './inlines.ts';
+import { pictureRun, plainRun } from './inlines.ts';
 
 /** Largest logo: 2.2 by 2.5 cm, in pixels. */
 const LOGO_BOX = { width: 83, height: 94 } as const;
-/** Width of the column of the logo, in twips: 2.5 cm. */
-const LOGO_COLUMN = 1417;
+/** Width of the column of the logo, in twips: 2.4 cm. */
+const LOGO_COLUMN = 1361;
 
 /**
  * The kop: logo at the left, government, agency and addresses centred beside it, a thick and a
@@ -70,6 +71,9 @@ function letterheadLines({ government, agency, address, reach }: Letterhead): Pa
   if (address !== undefined) {
     lines.push(new Paragraph({ style: small, children: [plainRun(address)] }));
   }
-  if (reach.length > 0) lines.push(new Paragraph({ style: small, children: inlineRuns(reach) }));
+  // On letter paper an address is not underlined, so links are plain here.
+  for (const line of reach) {
+    lines.push(new Paragraph({ style: small, children: [plainRun(printedText(line))] }));
+  }
   return lines;
 }

@@ -170,7 +170,7 @@ const PARAGRAPH_STYLES = [
     id: 'LetterheadAddress',
     name: 'Kop Alamat',
     paragraph: { align: 'center', line: 240 },
-    text: { size: 19 },
+    text: { size: 18 },
   },
   {
     id: 'LetterheadRule',
