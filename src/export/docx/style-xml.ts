@@ -39,18 +39,45 @@ export interface NamedStyle {
   readonly text?: TextLook;
 }
 
+/** Names of the styles used here that Word knows itself; all others are marked as our own. */
+const WORD_STYLES: ReadonlySet<string> = new Set([
+  'Normal',
+  'Body Text',
+  'Title',
+  'Subtitle',
+  'heading 1',
+  'heading 2',
+  'heading 3',
+  'heading 4',
+  'List Paragraph',
+  'List Continue',
+  'List Continue 2',
+  'List Continue 3',
+  'Quote',
+  'caption',
+  'header',
+  'footer',
+  'Strong',
+  'Emphasis',
+  'Hyperlink',
+]);
+
+function openStyle(type: 'paragraph' | 'character', { id, name }: NamedStyle): string {
+  const isDefault = id === 'Normal' ? ' w:default="1"' : '';
+  const custom = WORD_STYLES.has(name) ? '' : ' w:customStyle="1"';
+  return `<w:style w:type="${type}"${isDefault}${custom} w:styleId="${id}"><w:name w:val="${name}"/>`;
+}
+
 /** A paragraph style as `w:style`. */
 export function paragraphStyleXml(style: NamedStyle): string {
-  const isDefault = style.id === 'Normal';
-  const basedOn = isDefault ? '' : `<w:basedOn w:val="${style.basedOn ?? 'Normal'}"/>`;
+  const basedOn = style.id === 'Normal' ? '' : `<w:basedOn w:val="${style.basedOn ?? 'Normal'}"/>`;
   const next = style.next === undefined ? '' : `<w:next w:val="${style.next}"/>`;
-  const flag = isDefault ? ' w:default="1"' : '';
-  return `<w:style w:type="paragraph"${flag} w:styleId="${style.id}"><w:name w:val="${style.name}"/>${basedOn}${next}<w:qFormat/>${paragraphXml(style.paragraph)}${textXml(style.text)}</w:style>`;
+  return `${openStyle('paragraph', style)}${basedOn}${next}<w:qFormat/>${paragraphXml(style.paragraph)}${textXml(style.text)}</w:style>`;
 }
 
 /** A character style as `w:style`. */
 export function characterStyleXml(style: NamedStyle): string {
-  return `<w:style w:type="character" w:styleId="${style.id}"><w:name w:val="${style.name}"/><w:qFormat/>${textXml(style.text)}</w:style>`;
+  return `${openStyle('character', style)}<w:qFormat/>${textXml(style.text)}</w:style>`;
 }
 
 /** `w:pPr`, its children in the order the schema asks for (ECMA-376 part 1, 17.3.1.26). */
