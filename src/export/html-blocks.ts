@@ -7,7 +7,6 @@ import type {
   PrintCell,
   PrintInline,
   PrintList,
-  PrintListItem,
   PrintTable,
   TextMark,
   TextRun,
@@ -61,12 +60,11 @@ export class HtmlBlocks {
     return `<ol${list.start === 1 ? '' : ` start="${list.start}"`}>\n${items}</ol>`;
   }
 
-  #item({ checked, blocks }: PrintListItem, tight: boolean): string {
-    const box = checked === undefined ? '' : checked ? '☑ ' : '☐ ';
+  #item(blocks: readonly PrintBlock[], tight: boolean): string {
     const parts = blocks.map((block) =>
       tight && block.kind === 'paragraph' ? inlinesHtml(block.children) : this.#block(block),
     );
-    return box + parts.join('\n');
+    return parts.join('\n');
   }
 
   #table(table: PrintTable): string {

@@ -54,6 +54,8 @@ h5, h6 { font-size: 1rem; }
 ul, ol { padding-left: 1.75rem; }
 li > ul, li > ol { margin-bottom: 0; }
 li { margin-bottom: .3em; }
+li ol { list-style-type: lower-alpha; } li li ol { list-style-type: lower-roman; }
+li li li ol { list-style-type: decimal; }
 blockquote { margin-left: 0; padding-left: 1.25rem; border-left: 4px solid var(--line); font-style: italic; }
 pre { padding: .75rem 1rem; background: var(--shade); white-space: pre-wrap; }
 code { font-family: "Courier New", "Liberation Mono", monospace; font-size: .95em; }

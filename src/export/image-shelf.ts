@@ -38,6 +38,10 @@ export class ImageShelf {
       const message = `Berkas “${path}” bukan gambar PNG atau JPEG; simpan ulang sebagai PNG atau JPEG.`;
       this.#problems.add(message, span);
     }
+    if (picture?.isTurned) {
+      const message = `Foto “${path}” bisa tampak miring di Word; buka di aplikasi foto, putar, lalu simpan ulang.`;
+      this.#problems.add(message, span);
+    }
     return picture;
   }
 }

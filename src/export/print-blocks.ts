@@ -45,10 +45,7 @@ function printBlock(block: Block, top: number, context: PrintContext): readonly 
       return [{ kind: 'quote', blocks: nested(block.blocks) }];
     case 'list': {
       const { ordered, start, tight } = block;
-      const items = block.items.map((item) => ({
-        checked: item.checked,
-        blocks: nested(item.blocks),
-      }));
+      const items = block.items.map((item) => printItem(item.checked, nested(item.blocks)));
       return [{ kind: 'list', ordered, start, tight, items }];
     }
     case 'table': {
@@ -67,6 +64,17 @@ function printBlock(block: Block, top: number, context: PrintContext): readonly 
     default:
       return block satisfies never;
   }
+}
+
+/** A list item begins with a paragraph, for its number to stand beside, and shows its task box. */
+function printItem(
+  checked: boolean | undefined,
+  blocks: readonly PrintBlock[],
+): readonly PrintBlock[] {
+  const box = checked === undefined ? [] : run(checked ? '☑ ' : '☐ ', []);
+  const [first, ...rest] = blocks;
+  if (first?.kind !== 'paragraph') return [{ kind: 'paragraph', children: box }, ...blocks];
+  return [{ kind: 'paragraph', children: joinRuns([...box, ...first.children]) }, ...rest];
 }
 
 function printHeading(
@@ -228,7 +236,11 @@ function trimmed(inlines: readonly PrintInline[]): readonly PrintInline[] {
   let end = inlines.length;
   while (start < end && isBlank(inlines[start])) start++;
   while (end > start && isBlank(inlines[end - 1])) end--;
-  return inlines.slice(start, end);
+  return inlines.slice(start, end).map((inline, index, kept) => {
+    if (inline.kind !== 'text') return inline;
+    const head = index === 0 ? inline.value.trimStart() : inline.value;
+    return { ...inline, value: index === kept.length - 1 ? head.trimEnd() : head };
+  });
 }
 
 function isBlank(inline: PrintInline | undefined): boolean {

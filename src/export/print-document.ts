@@ -28,6 +28,8 @@ export interface Picture {
   readonly bytes: Uint8Array;
   readonly width: number;
   readonly height: number;
+  /** The file says that it is to be turned before it is shown. Browsers do so, Word does not. */
+  readonly isTurned: boolean;
 }
 
 /** A picture with its caption. Without `picture` the file is missing: `alt` stands in its place. */
@@ -52,17 +54,13 @@ export interface PrintQuote {
   readonly kind: 'quote';
   readonly blocks: readonly PrintBlock[];
 }
-export interface PrintListItem {
-  /** State of a task box; `undefined` when the item has none. */
-  readonly checked: boolean | undefined;
-  readonly blocks: readonly PrintBlock[];
-}
 export interface PrintList {
   readonly kind: 'list';
   readonly ordered: boolean;
   readonly start: number;
   readonly tight: boolean;
-  readonly items: readonly PrintListItem[];
+  /** The blocks of each item; the first is a paragraph, the one beside the number. */
+  readonly items: readonly (readonly PrintBlock[])[];
 }
 export type PrintCell = readonly PrintInline[];
 /** Every row has as many cells as the header. */

@@ -168,6 +168,20 @@ describe('isi', () => {
     expect(starts).toEqual(['1', '1', '1', '7']);
   });
 
+  test('kotak tugas terlihat, juga keadaannya', async () => {
+    const text = await toWordText(print('# Judul\n\n- [ ] hubungi media\n- [x] siapkan foto\n'));
+    expect(text).toBe('Judul ☐ hubungi media ☑ siapkan foto');
+  });
+
+  test('baris dengan alamat panjang atau ganti baris tidak direnggangkan', async () => {
+    const address = `https://contoh.go.id/${'a'.repeat(40)}`;
+    const xml = (await toParts(print(`# J\n\nBiasa.\n\nLihat ${address}\n\nSatu\\\nDua\n`))).get(
+      'word/document.xml',
+    );
+    const used = all(xml ?? '', /<w:pStyle w:val="([^"]+)"/gu);
+    expect(used).toEqual(['Title', 'BodyText', 'RaggedText', 'RaggedText']);
+  });
+
   test('baris kepala tabel berulang dan tidak ada baris yang terbelah', () => {
     const table = /<w:tbl>.*?<\/w:tbl>/u.exec(body)?.[0] ?? '';
     expect(table.match(/<w:tblHeader\/>/gu)).toHaveLength(1);

@@ -1,4 +1,5 @@
 import { type FileChild, Paragraph, TextRun } from 'docx';
+import { printedText } from '../print-blocks.ts';
 import type {
   Figure,
   PrintBlock,
@@ -79,11 +80,7 @@ export class BlockWriter {
   #list(list: PrintList, depth: number): readonly FileChild[] {
     const place = this.numbering.open(list, depth);
     const style = list.tight ? 'ListParagraph' : 'LooseListParagraph';
-    return list.items.flatMap((item) => {
-      const box = item.checked === undefined ? '' : item.checked ? '☑ ' : '☐ ';
-      const blocks = startWithText(item.blocks, box);
-      return this.#blocks(blocks, { style, depth: depth + 1, place });
-    });
+    return list.items.flatMap((item) => this.#blocks(item, { style, depth: depth + 1, place }));
   }
 
   #figure(figure: Figure): readonly FileChild[] {
@@ -105,24 +102,25 @@ function missingPicture(alt: string): string {
   return alt === '' ? '[Gambar belum tersedia]' : `[Gambar belum tersedia: ${alt}]`;
 }
 
-/** A list item needs a paragraph for its number, and its task box stands in it. */
-function startWithText(blocks: readonly PrintBlock[], box: string): readonly PrintBlock[] {
-  const [first, ...rest] = blocks;
-  const mark = { kind: 'text', value: box, marks: [] } as const;
-  if (first?.kind === 'paragraph') {
-    return [
-      { ...first, children: box === '' ? first.children : [mark, ...first.children] },
-      ...rest,
-    ];
-  }
-  return [{ kind: 'paragraph', children: box === '' ? [] : [mark] }, ...blocks];
-}
+/** Longer words, addresses mostly, would tear a justified line apart. */
+const LONG_WORD = 30;
 
 function paragraph(children: readonly PrintInline[], around: Surroundings): Paragraph {
-  const { place, depth, style } = around;
+  const { place, depth } = around;
   const runs = inlineRuns(children);
+  const style = around.style === 'BodyText' && isRagged(children) ? 'RaggedText' : around.style;
   if (place) return new Paragraph({ style, numbering: { ...place }, children: runs });
-  return new Paragraph({ style: depth === 0 ? style : continuation(depth), children: runs });
+  const standsAlone = depth === 0 || style === 'Quote';
+  return new Paragraph({ style: standsAlone ? style : continuation(depth), children: runs });
+}
+
+/** Word stretches the line before a line break, too. */
+function isRagged(children: readonly PrintInline[]): boolean {
+  const words = printedText(children).split(/\s+/u);
+  return (
+    children.some((child) => child.kind === 'break') ||
+    words.some((word) => word.length > LONG_WORD)
+  );
 }
 
 function continuation(depth: number): ParagraphStyleId {

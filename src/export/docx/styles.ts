@@ -15,6 +15,12 @@ const PARAGRAPH_STYLES = [
     paragraph: { ...LINES, after: 140, align: 'both' },
   },
   {
+    id: 'RaggedText',
+    name: 'Isi Rata Kiri',
+    basedOn: 'BodyText',
+    paragraph: { align: 'left' },
+  },
+  {
     id: 'Title',
     name: 'Title',
     next: 'BodyText',
