@@ -140,8 +140,11 @@ function ownRunSheet(
   const entries = draft.meta.susunan ?? event?.susunan ?? [];
   const hasTable = draft.blocks.some((block) => block.kind === 'table');
   if (draft.kind !== 'rundown' || hasTable || entries.length === 0) return [];
-  const firstDay = event?.mulai.date ?? draft.meta.tanggal;
-  return runSheetBlocks(entries, { firstDay, zone: event?.zona ?? zone });
+  return runSheetBlocks(entries, {
+    firstDay: event?.mulai.date ?? draft.meta.tanggal,
+    start: event?.mulai.time,
+    zone: event?.zona ?? zone,
+  });
 }
 
 function hasWideTable(blocks: readonly PrintBlock[]): boolean {

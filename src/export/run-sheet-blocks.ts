@@ -1,18 +1,14 @@
 import { type ClockTime, formatClock, type TimeZone } from '../calendar/clock.ts';
 import { addDays, type CalendarDate, formatLongDate } from '../calendar/date.ts';
 import type { RunSheetEntry } from '../run-sheet/item.ts';
+import { makeSchedule, type ScheduledItem } from '../run-sheet/schedule.ts';
 import type { PrintBlock, PrintCell, PrintTable } from './print-document.ts';
 
-/** An item with its times worked out, minutes since midnight where they are known. */
-interface TimedEntry {
-  readonly entry: RunSheetEntry;
-  readonly start: ClockTime | undefined;
-  readonly end: ClockTime | undefined;
-}
-
-/** When and where the items of a run-sheet take place. */
+/** When the items of a run-sheet take place. */
 export interface RunSheetSetting {
   readonly firstDay: CalendarDate | undefined;
+  /** When the first item begins if it does not say. */
+  readonly start: ClockTime | undefined;
   readonly zone: TimeZone | undefined;
 }
 
@@ -24,25 +20,17 @@ export function runSheetBlocks(
   entries: readonly RunSheetEntry[],
   setting: RunSheetSetting,
 ): readonly PrintBlock[] {
-  const days = [...new Set(entries.map((entry) => entry.hari ?? 1))].sort((a, b) => a - b);
+  const { items } = makeSchedule(entries, { start: setting.start });
+  const used = columns(setting.zone).filter((column) =>
+    items.some((item, index) => column.value(item, index) !== undefined),
+  );
+  const days = [...new Set(items.map((item) => item.day))].sort((a, b) => a - b);
   const several = days.length > 1;
   return days.flatMap((day) => {
-    const timed = timeEntries(entries.filter((entry) => (entry.hari ?? 1) === day));
+    const own = items.filter((item) => item.day === day);
     const heading = several ? [dayHeading(day, setting.firstDay)] : [];
-    return [...heading, runSheetTable(timed, setting.zone), ...narration(timed, several ? 2 : 1)];
+    return [...heading, runSheetTable(own, used), ...narration(own, several ? 2 : 1)];
   });
-}
-
-function timeEntries(entries: readonly RunSheetEntry[]): readonly TimedEntry[] {
-  const timed: TimedEntry[] = [];
-  for (const entry of entries) {
-    const last = timed.at(-1);
-    const start = entry.mulai ?? (entry.paralel === true ? last?.start : last?.end);
-    const lasting =
-      start === undefined || entry.durasi === undefined ? undefined : start + entry.durasi;
-    timed.push({ entry, start, end: entry.selesai ?? lasting });
-  }
-  return timed;
 }
 
 function dayHeading(day: number, firstDay: CalendarDate | undefined): PrintBlock {
@@ -52,7 +40,7 @@ function dayHeading(day: number, firstDay: CalendarDate | undefined): PrintBlock
 
 interface Column {
   readonly title: string;
-  readonly value: (item: TimedEntry, index: number) => string | undefined;
+  readonly value: (item: ScheduledItem, index: number) => string | undefined;
   readonly centred?: boolean;
 }
 
@@ -73,25 +61,22 @@ function columns(zone: TimeZone | undefined): readonly Column[] {
   ];
 }
 
-function timeRange({ start, end }: TimedEntry): string | undefined {
+function timeRange({ start, end }: ScheduledItem): string | undefined {
   if (start === undefined) return undefined;
   return end === undefined ? formatClock(start) : `${formatClock(start)}–${formatClock(end)}`;
 }
 
-function runSheetTable(timed: readonly TimedEntry[], zone: TimeZone | undefined): PrintTable {
-  const used = columns(zone).filter((column) =>
-    timed.some((item, index) => column.value(item, index) !== undefined),
-  );
+function runSheetTable(items: readonly ScheduledItem[], used: readonly Column[]): PrintTable {
   return {
     kind: 'table',
     alignments: used.map((column) => (column.centred ? 'center' : undefined)),
     header: used.map((column) => cell(column.title)),
-    rows: timed.map((item, index) => used.map((column) => cell(column.value(item, index) ?? ''))),
+    rows: items.map((item, index) => used.map((column) => cell(column.value(item, index) ?? ''))),
   };
 }
 
-function narration(timed: readonly TimedEntry[], level: number): readonly PrintBlock[] {
-  const read = timed.filter(({ entry }) => entry.narasi !== undefined);
+function narration(items: readonly ScheduledItem[], level: number): readonly PrintBlock[] {
+  const read = items.filter(({ entry }) => entry.narasi !== undefined);
   if (read.length === 0) return [];
   const paragraphs = read.map((item): PrintBlock => {
     const title = [timeRange(item), item.entry.kegiatan].filter(Boolean).join(' ');

@@ -170,7 +170,7 @@ tempat: { nama: Aula, kota: Contoh }
 susunan:
   - { mulai: "08:30", durasi: 15, kegiatan: Pembukaan, pelaksana: Panitia }
   - { durasi: 10, kegiatan: Laporan, narasi: Hadirin yang kami hormati }
-  - { paralel: ya, durasi: 5, kegiatan: Foto }
+  - { paralel: ya, mulai: "08:45", durasi: 5, kegiatan: Foto }
 `;
 
   test('menyusun tabel dari berkas acara dengan waktu yang dihitung', async () => {
@@ -183,6 +183,21 @@ susunan:
     expect(text).toContain('2 08.45–08.55 10 menit Laporan');
     expect(text).toContain('3 08.45–08.50 5 menit Foto');
     expect(text).toContain('08.45–08.55 Laporan: Hadirin yang kami hormati');
+  });
+
+  test('tidak mengulang waktu dan tempat yang sudah disebut naskah', () => {
+    const body = '- Waktu: Rabu, 19 Agustus 2026, pukul 08.30–12.00 WIT\n- Tempat: Aula, Contoh\n';
+    const text = `---\njenis: rundown\njudul: Acara\ntanggal: 2026-08-19\nkota: Contoh\n---\n\n${body}`;
+    expect(print(text, { event }).facts).toEqual([]);
+    expect(print(text).facts).toEqual([]);
+  });
+
+  test('membagi acara beberapa hari menurut harinya', async () => {
+    const several = `${event}  - { hari: 2, mulai: "09:00", kegiatan: Materi }\n`;
+    const document = print('---\njenis: rundown\njudul: Pelatihan\n---\n', { event: several });
+    const text = await toWordText(document);
+    expect(text).toContain('Hari ke-1: Rabu, 19 Agustus 2026 No.');
+    expect(text).toContain('Hari ke-2: Kamis, 20 Agustus 2026 No.');
   });
 
   test('memakai tabel naskah bila ada', () => {
