@@ -2,11 +2,12 @@ import type { Draft } from '../draft/draft.ts';
 import type { Contact } from '../draft/meta.ts';
 import { plainText } from '../draft/nodes.ts';
 import type { Settings } from '../workspace/workspace.ts';
+import { blocksText } from './draft-contents.ts';
 import type { ImageShelf } from './image-shelf.ts';
 import { labelled } from './letterhead.ts';
 import { mailHref, telephoneHref } from './link.ts';
-import { blocksText, type PrintContext } from './print-blocks.ts';
 import type { ClosingSection, Figure, PrintBlock, PrintInline } from './print-document.ts';
+import type { PrintContext } from './print-inlines.ts';
 import type { ProblemList } from './problem-list.ts';
 
 const CONTACT_HEADING = /^(?:narahubung|kontak|hubungi)(?!\p{L})/iu;

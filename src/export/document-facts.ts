@@ -2,7 +2,7 @@ import { formatClock, type TimeZone } from '../calendar/clock.ts';
 import { formatDate, formatIsoDate, formatLongDate, sameDay } from '../calendar/date.ts';
 import type { Draft } from '../draft/draft.ts';
 import type { EventFile } from '../event/event.ts';
-import { blocksText } from './print-blocks.ts';
+import { blocksText } from './draft-contents.ts';
 import type { PrintFact } from './print-document.ts';
 
 /** The event a document is about and the zone of its times. */

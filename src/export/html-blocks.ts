@@ -1,5 +1,4 @@
 import type { Alignment } from '../draft/nodes.ts';
-import { printedText } from './print-blocks.ts';
 import type {
   Figure,
   Picture,
@@ -11,6 +10,7 @@ import type {
   TextMark,
   TextRun,
 } from './print-document.ts';
+import { printedText } from './print-inlines.ts';
 import { escapeMarkup } from './printable.ts';
 
 /** Writes blocks as HTML; numbers the tables of a document. */

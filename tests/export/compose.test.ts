@@ -247,6 +247,7 @@ test('HTML mentah: komentar hilang, tulisannya tetap, dan diberitahukan sekali',
     'Awal <!-- rahasia --> <b>tebal</b> akhir.\n\n<div>Di dalam <i>div</i></div>\n\n<!-- a -->\n';
   const { body, problems } = print(release('', text));
   expect(JSON.stringify(body)).not.toContain('rahasia');
+  expect(JSON.stringify(body)).toContain('Awal tebal akhir.');
   expect(JSON.stringify(body)).toContain('Di dalam div');
   expect(problems).toHaveLength(1);
 });

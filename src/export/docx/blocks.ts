@@ -1,5 +1,4 @@
 import { type FileChild, Paragraph, TextRun } from 'docx';
-import { printedText } from '../print-blocks.ts';
 import type {
   Figure,
   PrintBlock,
@@ -8,6 +7,7 @@ import type {
   PrintInline,
   PrintList,
 } from '../print-document.ts';
+import { printedText } from '../print-inlines.ts';
 import { printable } from '../printable.ts';
 import { inlineRuns, pictureRun, plainRun } from './inlines.ts';
 import { type ListPlace, NumberingPlan } from './numbering.ts';

@@ -8,8 +8,8 @@ import {
   VerticalAlign,
   WidthType,
 } from 'docx';
-import { printedText } from '../print-blocks.ts';
 import type { Letterhead } from '../print-document.ts';
+import { printedText } from '../print-inlines.ts';
 import { styleId } from './blocks.ts';
 import { pictureRun, plainRun } from './inlines.ts';
 
