@@ -8,18 +8,27 @@ import type { Letterhead, PrintInline } from './print-document.ts';
  * capitals follow the common form of regional rules: government, agency, address, ways to reach it.
  */
 export function composeLetterhead(settings: Settings, images: ImageShelf): Letterhead | undefined {
-  const { instansi, pemerintah, logo } = settings;
+  const { pemerintah, logo } = settings;
+  const isGovernment = settings.instansi?.toLowerCase() === pemerintah?.toLowerCase();
+  const instansi = isGovernment ? undefined : settings.instansi;
   const agencyName = instansi ?? pemerintah;
   if (agencyName === undefined) return undefined;
   return {
     logo: logo === undefined ? undefined : images.take(logo),
     logoAlt: `Lambang ${pemerintah ?? agencyName}`,
     government: pemerintah?.toUpperCase(),
-    agency: instansi?.toUpperCase(),
+    agency: instansi && withoutRegion(instansi, pemerintah).toUpperCase(),
     agencyName,
     address: composeAddress(settings),
     reach: composeReach(settings),
   };
+}
+
+/** Under “Pemerintah Kota Contoh” the kop of “Dinas Sosial Kota Contoh” reads “Dinas Sosial”. */
+function withoutRegion(agency: string, government: string | undefined): string {
+  const region = /^pemerintah( .+)$/iu.exec(government ?? '')?.[1];
+  const repeats = region !== undefined && agency.toLowerCase().endsWith(region.toLowerCase());
+  return repeats ? agency.slice(0, -region.length) : agency;
 }
 
 function composeAddress({ alamat, kota, kode_pos }: Settings): string | undefined {

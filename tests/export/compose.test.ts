@@ -18,6 +18,15 @@ describe('kop', () => {
     expect(letterhead?.reach).toHaveLength(2);
   });
 
+  test.each([
+    ['Dinas Sosial Kota Contoh', 'DINAS SOSIAL'],
+    ['Dinas Sosial Kota Lain', 'DINAS SOSIAL KOTA LAIN'],
+    ['Pemerintah Kota Contoh', undefined],
+  ])('tidak mengulang daerah di bawah nama pemerintahnya: %s', (agency, expected) => {
+    const settings = `pemerintah: Pemerintah Kota Contoh\ninstansi: ${agency}`;
+    expect(print(RELEASE, { settings }).letterhead?.agency).toBe(expected);
+  });
+
   test('tidak ada bila humas.yaml tidak menyebut instansi', () => {
     expect(print(RELEASE).letterhead).toBeUndefined();
     expect(print(RELEASE, { settings: 'kota: Contoh' }).letterhead).toBeUndefined();
