@@ -29,7 +29,7 @@ a:focus-visible, .table:focus-visible { outline: 3px solid var(--link); outline-
   display: flex; align-items: center; gap: 1rem; text-align: center;
   border-bottom: 5px double var(--ink); padding-bottom: .75rem; margin-bottom: 1.75rem;
 }
-.kop img { flex: none; max-width: 5.25rem; max-height: 6rem; background: #fff; border-radius: 2px; }
+.kop img { flex: none; width: auto; height: auto; max-width: 5.25rem; max-height: 6rem; background: #fff; border-radius: 2px; }
 .kop > div { flex: 1; min-width: 0; }
 .kop p { margin: 0; line-height: 1.35; }
 .kop .government { font-size: 1.05rem; }
@@ -67,7 +67,7 @@ th { background: var(--shade); vertical-align: middle; text-align: center; }
 .short { white-space: nowrap; }
 .center { text-align: center; } .right { text-align: right; }
 figure { text-align: center; }
-figure img { max-width: 100%; height: auto; }
+figure img { width: auto; height: auto; max-width: 100%; }
 figcaption { font-size: .9rem; color: var(--soft); margin-top: .4rem; }
 footer { margin-top: 2.5rem; padding-top: .75rem; border-top: 1px solid var(--line); }
 footer p { margin: 0 0 .25rem; font-size: .9rem; color: var(--soft); }
@@ -103,7 +103,7 @@ footer p { margin: 0 0 .25rem; font-size: .9rem; color: var(--soft); }
   tr, figure, pre { break-inside: avoid; }
   h1, h2, h3, h4, h5, h6, .opening { break-after: avoid; }
   p, li { orphans: 2; widows: 2; }
-  figure img { max-height: 11cm; }
+  figure img { max-height: 9cm; }
   th { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
   .narahubung { break-inside: avoid; }
   a { text-decoration: none; }
