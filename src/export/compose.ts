@@ -61,6 +61,8 @@ export function compose(draft: Draft, options: ComposeOptions): PrintDocument {
   const { settings, event } = options;
   const { meta, kind } = draft;
   const problems = new ProblemList();
+  // A value that could not be read is not printed; the officer must hear of it.
+  for (const { message, span } of draft.metaFaults) problems.add(message, span);
   const images = new ImageShelf(options.images, problems);
   const context: PrintContext = { images, problems };
   const letterhead = composeLetterhead(settings, images);

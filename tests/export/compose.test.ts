@@ -251,6 +251,14 @@ Isi.
   }
 });
 
+test('isian yang tidak terbaca, jadi tidak tercetak, dilaporkan', () => {
+  const { problems } = print(release('tanggal: 19 Agustus\nsubjdul: Salah ketik'));
+  expect(problems.map(({ message }) => message)).toEqual([
+    expect.stringContaining('19 Agustus'),
+    expect.stringContaining('`subjudul`'),
+  ]);
+});
+
 test('HTML mentah: komentar hilang, tulisannya tetap, dan diberitahukan sekali', () => {
   const text =
     'Awal <!-- rahasia --> <b>tebal</b> akhir.\n\n<div>Di dalam <i>div</i></div>\n\n<!-- a -->\n';
