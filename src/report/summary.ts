@@ -1,0 +1,67 @@
+import type { Severity } from '../check/finding.ts';
+import type { CheckedDraft, CheckReport } from './check-report.ts';
+import type { Style } from './style.ts';
+
+/** The counts of a check. */
+export interface Summary {
+  readonly files: number;
+  readonly errors: number;
+  readonly warnings: number;
+  readonly infos: number;
+  readonly fixable: number;
+}
+
+/** The word for each severity, in findings and in counts. */
+export const SEVERITY_WORDS: Readonly<Record<Severity, string>> = {
+  error: 'salah',
+  warning: 'sebaiknya diubah',
+  info: 'catatan',
+};
+
+/** Counts the findings of all drafts. */
+export function summarise(drafts: readonly CheckedDraft[]): Summary {
+  const findings = drafts.flatMap((draft) => draft.findings);
+  const count = (severity: Severity): number =>
+    findings.filter((finding) => finding.severity === severity).length;
+  return {
+    files: drafts.length,
+    errors: count('error'),
+    warnings: count('warning'),
+    infos: count('info'),
+    fixable: findings.filter((finding) => finding.fixable).length,
+  };
+}
+
+/** The last lines of a check for people: the counts, and the command to type next. */
+export function summaryText({ drafts, inputs }: CheckReport, style: Style): string {
+  const summary = summarise(drafts);
+  const command = (name: string, flag = ''): string =>
+    `  ${style.strong(`humas ${name} ${inputs.map(quoteArgument).join(' ')}${flag}`)}`;
+  const fromFiles = !inputs.includes('-');
+  const first = drafts.flatMap((draft) => draft.findings)[0];
+  if (!first) {
+    const clean = `${style.good(style.glyphs.pass)} Tidak ada temuan dalam ${summary.files} naskah.`;
+    return fromFiles ? `${clean} Untuk membuat dokumen Word:\n${command('export')}` : clean;
+  }
+  const lines = [countsText(summary, style)];
+  if (summary.fixable > 0 && fromFiles) {
+    lines.push(`${summary.fixable} temuan bertanda * dapat dibetulkan otomatis:`);
+    lines.push(command('check', ' --fix'));
+  }
+  lines.push(`Alasan dan contoh: ${style.strong(`humas rules ${first.rule}`)}`);
+  return lines.join('\n');
+}
+
+function countsText({ files, errors, warnings, infos }: Summary, style: Style): string {
+  const parts = [
+    errors > 0 ? style.error(`${errors} ${SEVERITY_WORDS.error}`) : '',
+    warnings > 0 ? style.warning(`${warnings} ${SEVERITY_WORDS.warning}`) : '',
+    infos > 0 ? style.info(`${infos} ${SEVERITY_WORDS.info}`) : '',
+  ].filter((part) => part !== '');
+  return `${parts.join(', ')} dalam ${files} naskah.`;
+}
+
+/** An argument as it must be typed: in quotes when a shell would take it apart. */
+export function quoteArgument(argument: string): string {
+  return /^[\p{L}\p{N}_@%+=:,./\\~-]+$/u.test(argument) ? argument : `"${argument}"`;
+}

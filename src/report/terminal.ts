@@ -1,0 +1,99 @@
+import type { ChecklistItem, ChecklistStatus } from '../check/checklist.ts';
+import type { Finding, RelatedPlace, Severity } from '../check/finding.ts';
+import type { Source } from '../text/source.ts';
+import type { CheckedDraft, CheckReport, ReportOptions } from './check-report.ts';
+import { codeFrame } from './code-frame.ts';
+import { displayWidth, padTo } from './display-width.ts';
+import { flow } from './flow.ts';
+import type { Paint, Style } from './style.ts';
+import { SEVERITY_WORDS, summaryText } from './summary.ts';
+
+/** The report for people: every finding with its place and what to write, then the counts. */
+export function reportTerminal(
+  report: CheckReport,
+  { style, checklist, quiet }: ReportOptions,
+): string {
+  const parts = report.drafts.flatMap((draft) =>
+    draft.findings.map((finding) => findingText(finding, draft, style)),
+  );
+  if (checklist) parts.push(...report.drafts.map((draft) => checklistText(draft, style)));
+  if (!quiet) parts.push(summaryText(report, style));
+  if (parts.length === 0) return '';
+  return `${parts.join('\n\n')}\n`;
+}
+
+function findingText(finding: Finding, { path, source }: CheckedDraft, style: Style): string {
+  const paint = severityPaint(finding.severity, style);
+  const { line, column } = finding.start;
+  const heading = flow(
+    [
+      { text: `${style.path(path)}:${line}:${column}`, paint: style.strong, whole: true },
+      { text: SEVERITY_WORDS[finding.severity], paint, whole: true },
+      { text: finding.message },
+      {
+        text: finding.fixable ? `${finding.rule} *` : finding.rule,
+        paint: style.faint,
+        whole: true,
+      },
+    ],
+    style.width,
+  );
+  const frame = codeFrame(source, finding.span, style, { mark: paint, note: adviceText(finding) });
+  const related = finding.related.map((place) => relatedText(place, path, source, style));
+  return [heading, frame, ...related].join('\n');
+}
+
+/** What to write, unless the message has said so. */
+function adviceText({ suggestions, message }: Finding): string {
+  const unsaid = suggestions.filter((suggestion) => !message.includes(suggestion || '\0'));
+  if (unsaid.length === 0) return '';
+  return unsaid.map((text) => (text === '' ? 'hapus' : `tulis “${text}”`)).join(' atau ');
+}
+
+function relatedText(place: RelatedPlace, path: string, source: Source, style: Style): string {
+  const where = [style.path(place.path ?? path)];
+  if (place.span && place.path === undefined) {
+    const { line, column } = source.position(place.span.start);
+    where.push(String(line), String(column));
+  }
+  return flow(
+    [
+      { text: `  ${style.glyphs.arrow} ${where.join(':')}`, paint: style.faint, whole: true },
+      { text: place.message },
+    ],
+    style.width,
+    4,
+  );
+}
+
+function severityPaint(severity: Severity, style: Style): Paint {
+  return style[severity];
+}
+
+const STATUS_WORDS: Readonly<Record<ChecklistStatus, string>> = {
+  pass: 'lolos',
+  fail: 'belum',
+  manual: 'periksa sendiri',
+  skipped: 'tidak dapat diperiksa',
+};
+
+function checklistText({ path, checklist }: CheckedDraft, style: Style): string {
+  const widest = Math.max(0, ...checklist.map(({ label }) => displayWidth(label)));
+  const label = Math.min(widest, style.width - 28);
+  return [
+    style.strong(`Daftar periksa ${style.path(path)}`),
+    ...checklist.map((item) => checklistLine(item, label, style)),
+  ].join('\n');
+}
+
+function checklistLine({ label, status }: ChecklistItem, width: number, style: Style): string {
+  const glyph = style.glyphs[status];
+  const paints = {
+    pass: style.good,
+    fail: style.error,
+    manual: style.warning,
+    skipped: style.faint,
+  };
+  const paint = paints[status];
+  return `  ${paint(glyph)} ${padTo(label, width)}  ${paint(STATUS_WORDS[status])}`;
+}
