@@ -12,5 +12,10 @@ const textTables = {
 
 export default defineConfig({
   plugins: [textTables],
-  test: { include: ['tests/**/*.test.ts'], testTimeout: 30_000, hookTimeout: 120_000 },
+  test: {
+    globalSetup: ['tests/support/build.ts'],
+    include: ['tests/**/*.test.ts'],
+    testTimeout: 30_000,
+    hookTimeout: 120_000,
+  },
 });

@@ -1,16 +1,16 @@
 /**
  * Bundles the program into `dist/`: one entry for the command line, one for the library, split at
  * every dynamic import so that a command loads only what it uses. `dist/meta.json` says what went
- * where; a test reads it.
+ * where, `dist/THIRD-PARTY.md` whose work is inside and under which licence.
  */
-import { rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 rmSync(`${root}dist`, { recursive: true, force: true });
 
-const result = await build({
+const { metafile } = await build({
   absWorkingDir: root,
   entryPoints: { cli: 'src/cli/main.ts', index: 'src/index.ts' },
   outdir: 'dist',
@@ -21,7 +21,7 @@ const result = await build({
   target: 'node20.19',
   chunkNames: 'chunks/[name]-[hash]',
   loader: { '.tsv': 'text', '.txt': 'text' },
-  legalComments: 'linked',
+  legalComments: 'none',
   metafile: true,
   logLevel: 'warning',
   // Some libraries inside are CommonJS and call `require` for Node's own modules.
@@ -29,4 +29,30 @@ const result = await build({
     js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
   },
 });
-writeFileSync(`${root}dist/meta.json`, JSON.stringify(result.metafile));
+writeFileSync(`${root}dist/meta.json`, JSON.stringify(metafile));
+writeFileSync(`${root}dist/THIRD-PARTY.md`, notices(packagesInside()));
+
+/** Folders of the packages whose code is in the bundle. */
+function packagesInside() {
+  const inputs = Object.values(metafile.outputs).flatMap((output) => Object.keys(output.inputs));
+  const folders = inputs
+    .map((input) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/u.exec(input)?.[0])
+    .filter((folder) => folder !== undefined);
+  return [...new Set(folders)].sort();
+}
+
+/**
+ * @param {readonly string[]} folders
+ */
+function notices(folders) {
+  const parts = folders.map((folder) => {
+    const { name, version, license } = JSON.parse(
+      readFileSync(`${root}${folder}/package.json`, 'utf8'),
+    );
+    const file = readdirSync(`${root}${folder}`).find((entry) => /^licen[cs]e/iu.test(entry));
+    const path = `${root}${folder}/${file}`;
+    const text = file && existsSync(path) ? readFileSync(path, 'utf8').trim() : '';
+    return `## ${name} ${version} (${license})\n\n${text}\n`;
+  });
+  return `# Third-party software in this bundle\n\n${parts.join('\n')}`;
+}

@@ -1,0 +1,62 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+
+interface Metafile {
+  readonly outputs: Readonly<
+    Record<
+      string,
+      {
+        readonly entryPoint?: string;
+        readonly imports: readonly { readonly path: string; readonly kind: string }[];
+        readonly inputs: Readonly<Record<string, unknown>>;
+      }
+    >
+  >;
+}
+
+const meta = JSON.parse(
+  readFileSync(new URL('../dist/meta.json', import.meta.url), 'utf8'),
+) as Metafile;
+
+/** The packages whose code is loaded with `output`, dynamic imports left aside. */
+function packagesLoadedWith(output: string, seen = new Set<string>()): Set<string> {
+  const packages = new Set<string>();
+  if (seen.has(output)) return packages;
+  seen.add(output);
+  const found = meta.outputs[output];
+  for (const input of Object.keys(found?.inputs ?? {})) {
+    const name = /node_modules\/((?:@[^/]+\/)?[^/]+)\//u.exec(input)?.[1];
+    if (name) packages.add(name);
+  }
+  for (const { path, kind } of found?.imports ?? []) {
+    if (kind !== 'import-statement') continue;
+    for (const name of packagesLoadedWith(path, seen)) packages.add(name);
+  }
+  return packages;
+}
+
+function outputOf(entryPoint: string): string {
+  const found = Object.entries(meta.outputs).find(([, output]) => output.entryPoint === entryPoint);
+  if (!found) throw new Error(`dist/ has no chunk for ${entryPoint}; run npm run build`);
+  return found[0];
+}
+
+test('bantuan hanya memuat commander dan chalk', () => {
+  expect([...packagesLoadedWith('dist/cli.js')].sort()).toEqual(['chalk', 'commander']);
+});
+
+test('pemeriksaan tidak memuat pembuat Word, tanya jawab, dan templat', () => {
+  const packages = packagesLoadedWith(outputOf('src/cli/commands/check/run.ts'));
+  expect([...packages].sort()).toEqual([
+    'entities',
+    'extend-shallow',
+    'gray-matter',
+    'is-extendable',
+    'kind-of',
+    'marked',
+    'section-matter',
+    'strip-bom-string',
+    'valibot',
+    'yaml',
+  ]);
+});

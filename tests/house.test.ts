@@ -1,0 +1,138 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { isBuiltin } from 'node:module';
+import { dirname, join, normalize, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import * as api from '../src/index.ts';
+import { rules } from '../src/rules/index.ts';
+
+const src = fileURLToPath(new URL('../src/', import.meta.url));
+
+/** What each folder may import from; see “The map” in CONTRIBUTING.md. */
+const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+  text: [],
+  calendar: [],
+  yaml: ['text', 'calendar'],
+  'run-sheet': ['yaml', 'calendar', 'text'],
+  knowledge: ['text', 'calendar'],
+  draft: ['text', 'calendar', 'yaml', 'run-sheet'],
+  event: ['text', 'calendar', 'yaml', 'run-sheet', 'knowledge'],
+  workspace: ['text', 'calendar', 'yaml', 'event'],
+  check: ['text', 'calendar', 'draft', 'event', 'run-sheet', 'workspace'],
+  rules: ['check', 'draft', 'event', 'run-sheet', 'knowledge', 'calendar', 'text'],
+  export: ['draft', 'event', 'knowledge', 'workspace', 'run-sheet', 'calendar', 'yaml', 'text'],
+  scaffold: ['draft', 'event', 'knowledge', 'workspace', 'run-sheet', 'calendar', 'yaml', 'text'],
+  report: ['check', 'draft', 'calendar', 'text'],
+};
+
+/** The one home of each library: folders or files, from `src/`. */
+const LIBRARY_HOMES: Readonly<Record<string, readonly string[]>> = {
+  chalk: ['cli/terminal.ts'],
+  commander: ['cli/'],
+  docx: ['export/docx/'],
+  entities: ['draft/inlines.ts'],
+  fflate: ['export/docx/'],
+  'gray-matter': ['draft/front-matter.ts'],
+  handlebars: ['scaffold/render.ts'],
+  inquirer: ['cli/prompter.ts'],
+  marked: ['draft/'],
+  tinyglobby: ['cli/files.ts'],
+  valibot: ['yaml/', 'run-sheet/', 'draft/meta.ts', 'event/', 'workspace/'],
+  yaml: ['yaml/yaml-text.ts', 'scaffold/'],
+};
+
+/** Folders that know a disk, a clock or a console. All others are pure. */
+const IMPURE = ['cli/', 'workspace/'];
+
+interface Import {
+  readonly file: string;
+  readonly target: string;
+}
+
+const files = readdirSync(src, { recursive: true, encoding: 'utf8' })
+  .map((file) => file.replaceAll('\\', '/'))
+  .filter((file) => file.endsWith('.ts') && !file.endsWith('.d.ts'));
+
+const contents = new Map(files.map((file) => [file, readFileSync(join(src, file), 'utf8')]));
+
+const imports: readonly Import[] = [...contents].flatMap(([file, text]) =>
+  [...text.matchAll(/(?:from|import\()\s*'([^']+)'/gu)].map((match) => ({
+    file,
+    target: match[1] ?? '',
+  })),
+);
+
+const folderOf = (file: string): string => file.split('/')[0] ?? '';
+
+describe('arah impor', () => {
+  const inner = imports
+    .filter(({ target }) => target.startsWith('.'))
+    .map(({ file, target }) => ({
+      file,
+      to: relative(src, normalize(join(src, dirname(file), target))).replaceAll('\\', '/'),
+    }));
+
+  test('setiap folder hanya mengimpor folder yang boleh diimpornya', () => {
+    const wrong = inner.filter(({ file, to }) => {
+      const allowed = MAY_IMPORT[folderOf(file)];
+      return allowed && folderOf(to) !== folderOf(file) && !allowed.includes(folderOf(to));
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  test('setiap folder punya tempat di peta', () => {
+    const known = new Set([...Object.keys(MAY_IMPORT), 'cli']);
+    const strangers = files.filter((file) => file.includes('/') && !known.has(folderOf(file)));
+    expect(strangers).toEqual([]);
+  });
+
+  test('aturan tidak saling mengimpor, dan mesin pemeriksa tidak mengenal aturan', () => {
+    const wrong = inner.filter(
+      ({ file, to }) =>
+        (/^rules\/\w+\//u.test(file) && /^rules\/\w+\//u.test(to)) ||
+        (file.startsWith('check/') && to.startsWith('rules/')),
+    );
+    expect(wrong).toEqual([]);
+  });
+});
+
+describe('pustaka', () => {
+  const outer = imports.filter(({ target }) => !target.startsWith('.') && !isBuiltin(target));
+
+  test('setiap pustaka hanya dipakai di rumahnya', () => {
+    const wrong = outer.filter(({ file, target }) => {
+      const homes = LIBRARY_HOMES[target];
+      return !homes?.some((home) => file.startsWith(home));
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  test('hanya baris perintah dan ruang kerja yang mengenal Node', () => {
+    const pure = (file: string): boolean => !IMPURE.some((folder) => file.startsWith(folder));
+    const builtins = imports.filter(({ file, target }) => isBuiltin(target) && pure(file));
+    const clocks = [...contents]
+      .filter(
+        ([file, text]) =>
+          pure(file) && /\b(?:process\.|console\.|Date\.now\(|new Date\(\))/u.test(text),
+      )
+      .map(([file]) => file);
+    expect({ builtins, clocks }).toEqual({ builtins: [], clocks: [] });
+  });
+});
+
+describe('aturan', () => {
+  test('setiap berkas aturan terdaftar dan bernama seperti id-nya', () => {
+    const ruleFiles = files.filter((file) => /^rules\/\w+\//u.test(file));
+    expect(rules.map((rule) => `rules/${rule.id}.ts`).sort()).toEqual(ruleFiles.sort());
+  });
+});
+
+test('antarmuka pustaka hanya bertambah dengan sengaja', () => {
+  expect(Object.keys(api).sort()).toEqual([
+    'Checker',
+    'Source',
+    'applySafeFixes',
+    'parseDraft',
+    'rules',
+  ]);
+});
