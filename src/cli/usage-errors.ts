@@ -17,7 +17,7 @@ function explain({ code, message }: CommanderError, command: Command): string {
   const [first = '', second = ''] = Array.from(message.matchAll(/'([^']*)'/gu), ([, text]) => text);
   switch (code) {
     case 'commander.unknownOption':
-      return `Pilihan ${first} tidak dikenal.${didYouMean(first, flagsOf(command))}`;
+      return `Pilihan ${first} tidak dikenal.${didYouMean(first, first.startsWith('--') ? flagsOf(command) : [])}`;
     case 'commander.unknownCommand':
       return `Perintah “${first}” tidak dikenal.${didYouMean(first, commandNames(command))}`;
     case 'commander.missingArgument':
@@ -32,6 +32,10 @@ function explain({ code, message }: CommanderError, command: Command): string {
       return `Terlalu banyak bagian untuk ${fullName(command)}. Apit nama yang memuat spasi dengan tanda kutip.`;
     case 'commander.invalidArgument':
       return invalidArgument(message);
+    case 'commander.help': {
+      const typed = command.args.at(-1) ?? '';
+      return `Perintah “${typed}” tidak dikenal.${didYouMean(typed, commandNames(command))}`;
+    }
     default:
       return 'Perintah ini tidak dapat dibaca.';
   }
@@ -57,9 +61,9 @@ function didYouMean(typed: string, candidates: readonly string[]): string {
 }
 
 function flagsOf(command: Command): string[] {
-  const own = command.options.flatMap(({ long, short }) => [long, short]);
+  const own = command.options.flatMap(({ long }) => long ?? []);
   const above = command.parent ? flagsOf(command.parent) : [];
-  return [...own, ...above, '--help'].filter((flag) => typeof flag === 'string');
+  return [...own, ...above, '--help'];
 }
 
 function commandNames(command: Command): string[] {

@@ -20,6 +20,8 @@ export interface CheckReport {
   readonly drafts: readonly CheckedDraft[];
   /** The files and folders as they were typed, for the command that comes next. */
   readonly inputs: readonly string[];
+  /** How many findings were left out as too light to show. */
+  readonly hidden: number;
 }
 
 /** How a report is to be written. */

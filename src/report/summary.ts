@@ -33,23 +33,26 @@ export function summarise(drafts: readonly CheckedDraft[]): Summary {
 }
 
 /** The last lines of a check for people: the counts, and the command to type next. */
-export function summaryText({ drafts, inputs }: CheckReport, style: Style): string {
+export function summaryText({ drafts, inputs, hidden }: CheckReport, style: Style): string {
   const summary = summarise(drafts);
-  const command = (name: string, flag = ''): string =>
-    `  ${style.strong(`humas ${name} ${inputs.map(quoteArgument).join(' ')}${flag}`)}`;
-  const fromFiles = !inputs.includes('-');
   const first = drafts.flatMap((draft) => draft.findings)[0];
-  if (!first) {
-    const clean = `${style.good(style.glyphs.pass)} Tidak ada temuan dalam ${summary.files} naskah.`;
-    return fromFiles ? `${clean} Untuk membuat dokumen Word:\n${command('export')}` : clean;
-  }
-  const lines = [countsText(summary, style)];
-  if (summary.fixable > 0 && fromFiles) {
+  // Standard input cannot be read a second time.
+  const typed = inputs.includes('-') ? undefined : inputs.map(quoteArgument).join(' ');
+  const lines = first ? [countsText(summary, style)] : [];
+  if (hidden > 0) lines.push(`${hidden} temuan lebih ringan tidak ditampilkan.`);
+  if (lines.length === 0) lines.push(...cleanText(summary, typed, style));
+  if (summary.fixable > 0 && typed !== undefined) {
     lines.push(`${summary.fixable} temuan bertanda * dapat dibetulkan otomatis:`);
-    lines.push(command('check', ' --fix'));
+    lines.push(`  ${style.strong(`humas check ${typed} --fix`)}`);
   }
-  lines.push(`Alasan dan contoh: ${style.strong(`humas rules ${first.rule}`)}`);
+  if (first) lines.push(`Alasan dan contoh: ${style.strong(`humas rules ${first.rule}`)}`);
   return lines.join('\n');
+}
+
+function cleanText({ files }: Summary, typed: string | undefined, style: Style): string[] {
+  const clean = `${style.good(style.glyphs.pass)} Tidak ada temuan dalam ${files} naskah.`;
+  if (typed === undefined) return [clean];
+  return [`${clean} Untuk membuat dokumen Word:`, `  ${style.strong(`humas export ${typed}`)}`];
 }
 
 function countsText({ files, errors, warnings, infos }: Summary, style: Style): string {

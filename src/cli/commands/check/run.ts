@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
-import { SEVERITIES } from '../../../check/finding.ts';
+import { type Finding, SEVERITIES } from '../../../check/finding.ts';
 import { Checker } from '../../../check/run.ts';
-import type { CheckedDraft } from '../../../report/check-report.ts';
+import type { CheckReport } from '../../../report/check-report.ts';
 import { reporters } from '../../../report/reporters.ts';
 import { PLAIN_STYLE } from '../../../report/style.ts';
 import { rules } from '../../../rules/index.ts';
@@ -42,40 +42,42 @@ export async function run(options: CheckCommandOptions, context: CliContext): Pr
   for (const { notes } of outcomes) tell(context, ...notes);
 
   const fixesToStdout = options.fix && paths.includes(STDIN);
-  await writeReport(
-    outcomes.map(({ checked }) => withoutMinor(checked, options)),
-    { ...options, fixesToStdout },
-    context,
-  );
+  await writeReport(makeReport(outcomes, options), { ...options, fixesToStdout }, context);
   if (unusable || outcomes.some((outcome) => outcome.unusable)) return 2;
   return isAccepted(outcomes, options.maxWarnings) ? 0 : 1;
 }
 
-function withoutMinor(
-  checked: CheckedDraft,
-  { minSeverity }: Pick<CheckCommandOptions, 'minSeverity'>,
-): CheckedDraft {
+/** The report without the findings that are too light to be shown. */
+function makeReport(
+  outcomes: readonly DraftOutcome[],
+  { inputs, minSeverity }: CheckCommandOptions,
+): CheckReport {
   const lowest = SEVERITIES.indexOf(minSeverity);
-  const findings = checked.findings.filter(
-    ({ severity }) => SEVERITIES.indexOf(severity) <= lowest,
-  );
-  return { ...checked, findings };
+  const isShown = ({ severity }: Finding): boolean => SEVERITIES.indexOf(severity) <= lowest;
+  let hidden = 0;
+  const drafts = outcomes.map(({ checked }) => {
+    const findings = checked.findings.filter(isShown);
+    hidden += checked.findings.length - findings.length;
+    return { ...checked, findings };
+  });
+  return { drafts, inputs, hidden };
 }
 
 async function writeReport(
-  drafts: readonly CheckedDraft[],
+  report: CheckReport,
   options: CheckCommandOptions & { readonly fixesToStdout: boolean },
   context: CliContext,
 ): Promise<void> {
-  const { inputs, format, checklist, quiet, out, fixesToStdout } = options;
+  const { format, checklist, quiet, out, fixesToStdout } = options;
   // Where the mended text itself goes to standard output, the report makes room for it.
   const stream = fixesToStdout ? context.stderr : context.stdout;
   const style = out === undefined ? styleFor(stream, context) : PLAIN_STYLE;
-  const report = (await reporters[format]())({ drafts, inputs }, { style, checklist, quiet });
+  const write = await reporters[format]();
+  const text = write(report, { style, checklist, quiet });
   if (out === undefined) {
-    stream.write(report);
+    stream.write(text);
   } else {
-    await writeAtomically(resolve(context.cwd, out), report);
+    await writeAtomically(resolve(context.cwd, out), text);
     tell(context, `Hasil tertulis di ${out}.`);
   }
 }
