@@ -1,23 +1,8 @@
-import type { ChecklistItem } from '../check/checklist.ts';
-import type { Finding } from '../check/finding.ts';
-import type { DraftKind } from '../draft/meta.ts';
-import type { Source } from '../text/source.ts';
+import type { ReportInput } from './report-input.ts';
 import type { Style } from './style.ts';
 
-/** What a check said of one draft. */
-export interface CheckedDraft {
-  /** As it was given, with `/` between folders. */
-  readonly path: string;
-  readonly kind: DraftKind;
-  readonly source: Source;
-  /** In source order. */
-  readonly findings: readonly Finding[];
-  readonly checklist: readonly ChecklistItem[];
-}
-
-/** What a check said, ready to be written out in any format. */
-export interface CheckReport {
-  readonly drafts: readonly CheckedDraft[];
+/** What a check said, and what was typed to get it. */
+export interface CheckReport extends ReportInput {
   /** The files and folders as they were typed, for the command that comes next. */
   readonly inputs: readonly string[];
   /** How many findings were left out as too light to show. */

@@ -1,6 +1,6 @@
+import { displayWidth } from '../text/display-width.ts';
 import type { Source } from '../text/source.ts';
 import type { Span } from '../text/span.ts';
-import { displayWidth, graphemes } from './display-width.ts';
 import type { Paint, Style } from './style.ts';
 
 const TAB_WIDTH = 4;
@@ -11,7 +11,9 @@ const SNAP = 14;
 /** A character of a line as the frame shows it, with the column it starts in, counted from 0. */
 interface ShownCharacter {
   readonly text: string;
+  /** Where it starts in the line, and how long it is there, in UTF-16 code units. */
   readonly index: number;
+  readonly length: number;
   readonly column: number;
   readonly width: number;
 }
@@ -60,23 +62,25 @@ export function codeFrame(
   ].join('\n');
 }
 
+let segmenter: Intl.Segmenter | undefined;
+
+/** The characters of a line as a reader sees them; a letter and its marks are one. */
 function layOut(line: string, control: string): readonly ShownCharacter[] {
+  segmenter ??= new Intl.Segmenter('id', { granularity: 'grapheme' });
   const characters: ShownCharacter[] = [];
   let column = 0;
-  for (const { text, index, width } of graphemes(line)) {
-    const shown =
-      text === '\t'
-        ? {
-            text: ' '.repeat(TAB_WIDTH - (column % TAB_WIDTH)),
-            width: TAB_WIDTH - (column % TAB_WIDTH),
-          }
-        : /^\p{Cc}/u.test(text)
-          ? { text: control, width: 1 }
-          : { text, width };
-    characters.push({ ...shown, index, column });
-    column += shown.width;
+  for (const { segment, index } of segmenter.segment(line)) {
+    const text = showCharacter(segment, column, control);
+    const width = displayWidth(text);
+    characters.push({ text, index, length: segment.length, column, width });
+    column += width;
   }
   return characters;
+}
+
+function showCharacter(character: string, column: number, control: string): string {
+  if (character === '\t') return ' '.repeat(TAB_WIDTH - (column % TAB_WIDTH));
+  return /^\p{Cc}/u.test(character) ? control : character;
 }
 
 function endOf(characters: readonly ShownCharacter[]): number {
@@ -90,10 +94,8 @@ function columnsOf(characters: readonly ShownCharacter[], start: number, end: nu
     characters.find(({ index }) => index >= unit)?.column ?? endOf(characters);
   // A span may begin inside a character, at a mark over a letter: the caret belongs to the letter.
   const holder = characters.findLast(({ index }) => index <= start);
-  const from =
-    start >= (holder?.index ?? 0) + (holder?.text.length ?? 0)
-      ? column(start)
-      : (holder?.column ?? 0);
+  const isInside = holder !== undefined && start < holder.index + holder.length;
+  const from = isInside ? holder.column : column(start);
   return { from, to: Math.max(from, column(end)) };
 }
 

@@ -1,4 +1,4 @@
-import { displayWidth } from './display-width.ts';
+import { displayWidth } from '../text/display-width.ts';
 import type { Paint } from './style.ts';
 
 /** A stretch of words in one colour. */

@@ -1,15 +1,17 @@
 import type { Finding } from '../check/finding.ts';
-import type { CheckedDraft, CheckReport } from './check-report.ts';
+import type { CheckResult } from '../check/run.ts';
+import type { ReportInput } from './report-input.ts';
 import { summarise } from './summary.ts';
 
 /** The report for programs. `version` changes only when a field goes or changes its meaning. */
-export function reportJson({ drafts }: CheckReport): string {
-  const report = { version: 1, summary: summarise(drafts), files: drafts.map(fileJson) };
+export function reportJson({ results }: ReportInput): string {
+  const report = { version: 1, summary: summarise(results), files: results.map(fileJson) };
   return `${JSON.stringify(report, undefined, 2)}\n`;
 }
 
-function fileJson({ path, kind, findings, checklist }: CheckedDraft): object {
-  return { path, kind, findings: findings.map(findingJson), checklist };
+function fileJson({ draft, findings, checklist }: CheckResult): object {
+  const { kind, source } = draft;
+  return { path: source.path, kind, findings: findings.map(findingJson), checklist };
 }
 
 function findingJson(finding: Finding): object {

@@ -1,7 +1,7 @@
 import type { Example, RightExample, Rule } from '../check/rule.ts';
 import { flow, paragraph } from './flow.ts';
+import { SEVERITY_WORDS } from './severity-words.ts';
 import type { Style } from './style.ts';
-import { SEVERITY_WORDS } from './summary.ts';
 
 /** All rules for people: one line each, under the name of its group. */
 export function ruleListText(rules: readonly Rule[], style: Style): string {

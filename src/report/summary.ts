@@ -1,5 +1,7 @@
 import type { Severity } from '../check/finding.ts';
-import type { CheckedDraft, CheckReport } from './check-report.ts';
+import type { CheckResult } from '../check/run.ts';
+import type { CheckReport } from './check-report.ts';
+import { SEVERITY_WORDS } from './severity-words.ts';
 import type { Style } from './style.ts';
 
 /** The counts of a check. */
@@ -11,20 +13,13 @@ export interface Summary {
   readonly fixable: number;
 }
 
-/** The word for each severity, in findings and in counts. */
-export const SEVERITY_WORDS: Readonly<Record<Severity, string>> = {
-  error: 'salah',
-  warning: 'sebaiknya diubah',
-  info: 'catatan',
-};
-
 /** Counts the findings of all drafts. */
-export function summarise(drafts: readonly CheckedDraft[]): Summary {
-  const findings = drafts.flatMap((draft) => draft.findings);
+export function summarise(results: readonly CheckResult[]): Summary {
+  const findings = results.flatMap((result) => result.findings);
   const count = (severity: Severity): number =>
     findings.filter((finding) => finding.severity === severity).length;
   return {
-    files: drafts.length,
+    files: results.length,
     errors: count('error'),
     warnings: count('warning'),
     infos: count('info'),
@@ -33,9 +28,9 @@ export function summarise(drafts: readonly CheckedDraft[]): Summary {
 }
 
 /** The last lines of a check for people: the counts, and the command to type next. */
-export function summaryText({ drafts, inputs, hidden }: CheckReport, style: Style): string {
-  const summary = summarise(drafts);
-  const first = drafts.flatMap((draft) => draft.findings)[0];
+export function summaryText({ results, inputs, hidden }: CheckReport, style: Style): string {
+  const summary = summarise(results);
+  const first = results.flatMap(({ findings }) => findings)[0];
   // Standard input cannot be read a second time.
   const typed = inputs.includes('-') ? undefined : inputs.map(quoteArgument).join(' ');
   const lines = first ? [countsText(summary, style)] : [];

@@ -1,33 +1,35 @@
 import type { ChecklistItem, ChecklistStatus } from '../check/checklist.ts';
-import type { Finding, RelatedPlace, Severity } from '../check/finding.ts';
+import type { Finding, RelatedPlace } from '../check/finding.ts';
+import type { CheckResult } from '../check/run.ts';
+import { displayWidth } from '../text/display-width.ts';
 import type { Source } from '../text/source.ts';
-import type { CheckedDraft, CheckReport, ReportOptions } from './check-report.ts';
+import type { CheckReport, ReportOptions } from './check-report.ts';
 import { codeFrame } from './code-frame.ts';
-import { displayWidth, padTo } from './display-width.ts';
 import { flow } from './flow.ts';
-import type { Paint, Style } from './style.ts';
-import { SEVERITY_WORDS, summaryText } from './summary.ts';
+import { SEVERITY_WORDS } from './severity-words.ts';
+import type { Style } from './style.ts';
+import { summaryText } from './summary.ts';
 
 /** The report for people: every finding with its place and what to write, then the counts. */
 export function reportTerminal(
   report: CheckReport,
   { style, checklist, quiet }: ReportOptions,
 ): string {
-  const parts = report.drafts.flatMap((draft) =>
-    draft.findings.map((finding) => findingText(finding, draft, style)),
+  const parts = report.results.flatMap(({ draft, findings }) =>
+    findings.map((finding) => findingText(finding, draft.source, style)),
   );
-  if (checklist) parts.push(...report.drafts.map((draft) => checklistText(draft, style)));
+  if (checklist) parts.push(...report.results.map((result) => checklistText(result, style)));
   if (!quiet) parts.push(summaryText(report, style));
   if (parts.length === 0) return '';
   return `${parts.join('\n\n')}\n`;
 }
 
-function findingText(finding: Finding, { path, source }: CheckedDraft, style: Style): string {
-  const paint = severityPaint(finding.severity, style);
+function findingText(finding: Finding, source: Source, style: Style): string {
+  const paint = style[finding.severity];
   const { line, column } = finding.start;
   const heading = flow(
     [
-      { text: `${style.path(path)}:${line}:${column}`, paint: style.strong, whole: true },
+      { text: `${style.path(source.path)}:${line}:${column}`, paint: style.strong, whole: true },
       { text: SEVERITY_WORDS[finding.severity], paint, whole: true },
       { text: finding.message },
       {
@@ -39,7 +41,7 @@ function findingText(finding: Finding, { path, source }: CheckedDraft, style: St
     style.width,
   );
   const frame = codeFrame(source, finding.span, style, { mark: paint, note: adviceText(finding) });
-  const related = finding.related.map((place) => relatedText(place, path, source, style));
+  const related = finding.related.map((place) => relatedText(place, source, style));
   return [heading, frame, ...related].join('\n');
 }
 
@@ -50,8 +52,8 @@ function adviceText({ suggestions, message }: Finding): string {
   return unsaid.map((text) => (text === '' ? 'hapus' : `tulis “${text}”`)).join(' atau ');
 }
 
-function relatedText(place: RelatedPlace, path: string, source: Source, style: Style): string {
-  const where = [style.path(place.path ?? path)];
+function relatedText(place: RelatedPlace, source: Source, style: Style): string {
+  const where = [style.path(place.path ?? source.path)];
   if (place.span && place.path === undefined) {
     const { line, column } = source.position(place.span.start);
     where.push(String(line), String(column));
@@ -66,10 +68,6 @@ function relatedText(place: RelatedPlace, path: string, source: Source, style: S
   );
 }
 
-function severityPaint(severity: Severity, style: Style): Paint {
-  return style[severity];
-}
-
 const STATUS_WORDS: Readonly<Record<ChecklistStatus, string>> = {
   pass: 'lolos',
   fail: 'belum',
@@ -77,11 +75,11 @@ const STATUS_WORDS: Readonly<Record<ChecklistStatus, string>> = {
   skipped: 'tidak dapat diperiksa',
 };
 
-function checklistText({ path, checklist }: CheckedDraft, style: Style): string {
+function checklistText({ draft, checklist }: CheckResult, style: Style): string {
   const widest = Math.max(0, ...checklist.map(({ label }) => displayWidth(label)));
   const label = Math.min(widest, style.width - 28);
   return [
-    style.strong(`Daftar periksa ${style.path(path)}`),
+    style.strong(`Daftar periksa ${style.path(draft.source.path)}`),
     ...checklist.map((item) => checklistLine(item, label, style)),
   ].join('\n');
 }
@@ -95,5 +93,6 @@ function checklistLine({ label, status }: ChecklistItem, width: number, style: S
     skipped: style.faint,
   };
   const paint = paints[status];
-  return `  ${paint(glyph)} ${padTo(label, width)}  ${paint(STATUS_WORDS[status])}`;
+  const gap = ' '.repeat(Math.max(0, width - displayWidth(label)));
+  return `  ${paint(glyph)} ${label}${gap}  ${paint(STATUS_WORDS[status])}`;
 }

@@ -1,20 +1,21 @@
 import { expect, test } from 'vitest';
 import type { Finding } from '../../src/check/finding.ts';
-import type { CheckedDraft, CheckReport } from '../../src/report/check-report.ts';
-import { displayWidth } from '../../src/report/display-width.ts';
+import type { CheckResult } from '../../src/check/run.ts';
+import { parseDraft } from '../../src/draft/draft.ts';
+import type { CheckReport } from '../../src/report/check-report.ts';
 import { reportJson } from '../../src/report/json.ts';
 import { PLAIN_STYLE, type Style } from '../../src/report/style.ts';
 import { reportTerminal } from '../../src/report/terminal.ts';
+import { displayWidth } from '../../src/text/display-width.ts';
 import { Source } from '../../src/text/source.ts';
 
 /** A draft with a finding at `«…»`. */
-function checked(marked: string, finding: Partial<Finding> = {}): CheckedDraft {
+function checked(marked: string, finding: Partial<Finding> = {}): CheckResult {
   const span = { start: marked.indexOf('«'), end: marked.indexOf('»') - 1 };
   const source = new Source('naskah/rilis.md', marked.replace(/[«»]/gu, ''));
   return {
-    path: 'naskah/rilis.md',
-    kind: 'rilis',
-    source,
+    draft: parseDraft(source),
+    failures: [],
     findings: [
       {
         rule: 'ejaan/kata-gabung',
@@ -36,13 +37,15 @@ function checked(marked: string, finding: Partial<Finding> = {}): CheckedDraft {
   };
 }
 
-const report = (...drafts: readonly CheckedDraft[]): CheckReport => ({
-  drafts,
+const report = (...results: readonly CheckResult[]): CheckReport => ({
+  results,
+  rules: [],
+  version: '1.0.0',
   inputs: ['naskah/rilis.md'],
   hidden: 0,
 });
 
-function print(draft: CheckedDraft, style: Partial<Style> = {}): string {
+function print(draft: CheckResult, style: Partial<Style> = {}): string {
   return reportTerminal(report(draft), {
     style: { ...PLAIN_STYLE, ...style },
     checklist: false,
@@ -92,7 +95,7 @@ test('pesan panjang dilipat menurut lebar terminal', () => {
 
 test('nama berkas dengan spasi diapit tanda kutip di perintah berikutnya', () => {
   const text = reportTerminal(
-    { drafts: [checked('«Walikota»')], inputs: ['naskah/rilis baru.md'], hidden: 0 },
+    { ...report(checked('«Walikota»')), inputs: ['naskah/rilis baru.md'] },
     { style: PLAIN_STYLE, checklist: false, quiet: false },
   );
   expect(text).toContain('humas check "naskah/rilis baru.md" --fix');
@@ -100,14 +103,14 @@ test('nama berkas dengan spasi diapit tanda kutip di perintah berikutnya', () =>
 
 test('masukan standar tidak ditawari perintah yang tidak dapat diulang', () => {
   const text = reportTerminal(
-    { drafts: [checked('«Walikota»')], inputs: ['-'], hidden: 0 },
+    { ...report(checked('«Walikota»')), inputs: ['-'] },
     { style: PLAIN_STYLE, checklist: false, quiet: false },
   );
   expect(text).not.toContain('--fix');
 });
 
 test('daftar periksa tampil sebagai tabel', () => {
-  const draft: CheckedDraft = {
+  const draft: CheckResult = {
     ...checked('«Walikota»'),
     findings: [],
     checklist: [

@@ -1,6 +1,5 @@
 import type { Finding } from '../../../check/finding.ts';
 import type { Checker, CheckResult } from '../../../check/run.ts';
-import type { CheckedDraft } from '../../../report/check-report.ts';
 import { type CliContext, isDebugging, today } from '../../context.ts';
 import type { LoadedDraft } from '../../draft-loader.ts';
 
@@ -12,7 +11,7 @@ export interface Checkers {
 
 /** What came of one draft. */
 export interface DraftOutcome {
-  readonly checked: CheckedDraft;
+  readonly result: CheckResult;
   /** What to say beside the report. */
   readonly notes: readonly string[];
   /** The draft could not be read, or a rule broke on it. */
@@ -40,7 +39,7 @@ export function checkDraft(
   context: CliContext,
 ): DraftOutcome {
   const { draft, path, missingEvent } = loaded;
-  const { findings, checklist, failures } = runRules(loaded, checkers, context);
+  const result = runRules(loaded, checkers, context);
   const notes = draft.unreadable.map(({ span, message }) => {
     const { line, column } = draft.source.position(span.start);
     return `${path}:${line}:${column}: ${message}`;
@@ -48,20 +47,15 @@ export function checkDraft(
   if (missingEvent !== undefined) {
     notes.push(`${path}: berkas acara ${missingEvent} tidak ditemukan; fakta tidak dicocokkan.`);
   }
-  for (const { rule, error } of failures) {
+  for (const { rule, error } of result.failures) {
     notes.push(`${path}: aturan ${rule} gagal dijalankan.`);
     if (isDebugging(context) && error instanceof Error) notes.push(String(error.stack));
   }
+  const broken = result.failures.map(({ rule }) => failureFinding(rule));
   return {
-    checked: {
-      path,
-      kind: draft.kind,
-      source: draft.source,
-      findings: [...failures.map(({ rule }) => failureFinding(rule)), ...findings],
-      checklist,
-    },
+    result: { ...result, findings: [...broken, ...result.findings] },
     notes,
-    unusable: draft.unreadable.length > 0 || failures.length > 0,
+    unusable: draft.unreadable.length > 0 || broken.length > 0,
   };
 }
 

@@ -1,5 +1,7 @@
 import { resolve } from 'node:path';
+import manifest from '../../../../package.json' with { type: 'json' };
 import { type Finding, SEVERITIES } from '../../../check/finding.ts';
+import type { Rule } from '../../../check/rule.ts';
 import { Checker } from '../../../check/run.ts';
 import type { CheckReport } from '../../../report/check-report.ts';
 import { reporters } from '../../../report/reporters.ts';
@@ -42,7 +44,11 @@ export async function run(options: CheckCommandOptions, context: CliContext): Pr
   for (const { notes } of outcomes) tell(context, ...notes);
 
   const fixesToStdout = options.fix && paths.includes(STDIN);
-  await writeReport(makeReport(outcomes, options), { ...options, fixesToStdout }, context);
+  await writeReport(
+    makeReport(outcomes, selected, options),
+    { ...options, fixesToStdout },
+    context,
+  );
   if (unusable || outcomes.some((outcome) => outcome.unusable)) return 2;
   return isAccepted(outcomes, options.maxWarnings) ? 0 : 1;
 }
@@ -50,17 +56,18 @@ export async function run(options: CheckCommandOptions, context: CliContext): Pr
 /** The report without the findings that are too light to be shown. */
 function makeReport(
   outcomes: readonly DraftOutcome[],
+  selected: readonly Rule[],
   { inputs, minSeverity }: CheckCommandOptions,
 ): CheckReport {
   const lowest = SEVERITIES.indexOf(minSeverity);
   const isShown = ({ severity }: Finding): boolean => SEVERITIES.indexOf(severity) <= lowest;
   let hidden = 0;
-  const drafts = outcomes.map(({ checked }) => {
-    const findings = checked.findings.filter(isShown);
-    hidden += checked.findings.length - findings.length;
-    return { ...checked, findings };
+  const results = outcomes.map(({ result }) => {
+    const findings = result.findings.filter(isShown);
+    hidden += result.findings.length - findings.length;
+    return { ...result, findings };
   });
-  return { drafts, inputs, hidden };
+  return { results, rules: selected, version: manifest.version, inputs, hidden };
 }
 
 async function writeReport(
@@ -84,7 +91,7 @@ async function writeReport(
 
 /** Nothing at error level, and no more warnings than allowed; hidden ones count too. */
 function isAccepted(outcomes: readonly DraftOutcome[], maxWarnings: number | undefined): boolean {
-  const findings = outcomes.flatMap(({ checked }) => checked.findings);
+  const findings = outcomes.flatMap(({ result }) => result.findings);
   const warnings = findings.filter(({ severity }) => severity === 'warning').length;
   const limit = maxWarnings ?? Number.POSITIVE_INFINITY;
   return findings.every(({ severity }) => severity !== 'error') && warnings <= limit;

@@ -1,8 +1,9 @@
 import { dirname, join, relative, resolve } from 'node:path';
 import type { EventFile } from '../../../event/event.ts';
 import { quoteArgument } from '../../../report/summary.ts';
-import { draftDocument } from '../../../scaffold/draft-document.ts';
+import { type DraftedDocument, draftDocument } from '../../../scaffold/draft-document.ts';
 import { type Kind, kinds, SCAFFOLD_KINDS, type ScaffoldKind } from '../../../scaffold/kind.ts';
+import { TemplateFault } from '../../../scaffold/template-fault.ts';
 import { findNearest } from '../../../text/nearest.ts';
 import type { Workspace } from '../../../workspace/workspace.ts';
 import { type Answers, askOpenQuestions, readSettings } from '../../answers.ts';
@@ -34,14 +35,8 @@ export async function run(options: NewCommandOptions, context: CliContext): Prom
   if (outPath !== undefined && isWritten) await refuse(outPath, options, context);
 
   const setting = await readSetting(kind.id, outPath, options, context);
-  const document = await draftDocument({
-    kind: kind.id,
-    answers: await answer(kind, given, setting, options, context),
-    event: setting.event,
-    workspace: setting.workspace,
-    now: today(context),
-    loadTemplate: templateLoader(setting.workspace.root),
-  });
+  const answers = await answer(kind, given, setting, options, context);
+  const document = await draft(kind.id, answers, setting, context);
   if (!isWritten) {
     context.stdout.write(document.text);
     tell(context, ...missingText(document.missing));
@@ -71,6 +66,29 @@ async function readSetting(
   if (!event) throw new UserError(`Berkas acara tidak ditemukan: ${options.event}`);
   // A draft names its event file as seen from its own folder.
   return { workspace, event: { ...event, path: toSlashes(relative(folder, path)) }, folder };
+}
+
+async function draft(
+  kind: ScaffoldKind,
+  answers: Answers,
+  { workspace, event }: Setting,
+  context: CliContext,
+): Promise<DraftedDocument> {
+  const loadTemplate = templateLoader(workspace.root);
+  try {
+    return await draftDocument({
+      kind,
+      answers,
+      ...(event ? { event } : {}),
+      workspace,
+      now: today(context),
+      loadTemplate,
+    });
+  } catch (error) {
+    // Agencies write templates of their own; a fault in one is theirs to mend.
+    if (error instanceof TemplateFault) throw new UserError(error.message, { cause: error });
+    throw error;
+  }
 }
 
 function refuse(target: string, { force }: NewCommandOptions, context: CliContext): Promise<void> {
