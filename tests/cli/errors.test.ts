@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { explainError, Interruption, UserError } from '../../src/cli/errors.ts';
 import { runProgram } from '../../src/cli/program.ts';
-import { makeContext, makeFolder } from '../support/cli.ts';
+import { makeContext } from '../support/cli.ts';
+import { makeFolder } from '../support/folder.ts';
 
 const systemError = (code: string, dest = '/naskah/rilis.docx'): Error =>
   Object.assign(new Error(`${code}: failed`), { code, syscall: 'rename', path: '/tmp/x', dest });

@@ -7,7 +7,8 @@ import { Checker } from '../../src/check/run.ts';
 import { fixDraft } from '../../src/cli/commands/check/fix-draft.ts';
 import type { CliContext } from '../../src/cli/context.ts';
 import { DraftLoader } from '../../src/cli/draft-loader.ts';
-import { listFiles, makeContext, makeFolder } from '../support/cli.ts';
+import { makeContext } from '../support/cli.ts';
+import { listFiles, makeFolder } from '../support/folder.ts';
 
 const SHARED = {
   severity: 'error',

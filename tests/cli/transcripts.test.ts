@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { type CliResult, listFiles, makeFolder, readText, runCli } from '../support/cli.ts';
+import { type CliResult, runCli } from '../support/cli.ts';
+import { listFiles, makeFolder, readText } from '../support/folder.ts';
 import { readTranscript, splitCommand } from '../support/transcript.ts';
 
 const here = new URL('.', import.meta.url);

@@ -1,7 +1,3 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { onTestFinished } from 'vitest';
 import type { CliContext, Environment, OutputStream } from '../../src/cli/context.ts';
 import { Interruption } from '../../src/cli/errors.ts';
 import { runProgram } from '../../src/cli/program.ts';
@@ -30,36 +26,13 @@ export interface CliOptions {
   readonly answers?: readonly (string | boolean)[];
 }
 
-/** A temporary folder with these files, gone after the test. */
-export function makeFolder(files: Readonly<Record<string, string | Uint8Array>> = {}): string {
-  const folder = mkdtempSync(join(tmpdir(), 'humas-'));
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
-  for (const [path, content] of Object.entries(files)) {
-    mkdirSync(dirname(join(folder, path)), { recursive: true });
-    writeFileSync(join(folder, path), content);
-  }
-  return folder;
-}
-
-/** Paths of all files below a folder, with `/`, sorted. */
-export function listFiles(folder: string): readonly string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true, encoding: 'utf8' })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
-    .map((path) => path.replaceAll('\\', '/'))
-    .sort();
-}
-
-export function readText(folder: string, path: string): string {
-  return readFileSync(join(folder, path), 'utf8');
-}
-
 /** A context whose streams are kept in `written`. */
 export function makeContext(options: CliOptions): {
   readonly context: CliContext;
   readonly written: { stdout: string; stderr: string };
 } {
   const { cwd, stdin = '', env = {}, platform = 'linux', columns, answers } = options;
+  const prompter = answers === undefined ? undefined : scriptedPrompter(answers);
   const written = { stdout: '', stderr: '' };
   const output = (name: 'stdout' | 'stderr'): OutputStream => ({
     isTTY: columns !== undefined,
@@ -77,7 +50,7 @@ export function makeContext(options: CliOptions): {
     cwd,
     now: NOW,
     plain: options.plain ?? false,
-    openPrompter: async () => (answers === undefined ? undefined : scriptedPrompter(answers)),
+    openPrompter: async () => prompter,
     exitCode: 0,
   };
   return { context, written };
