@@ -1,7 +1,7 @@
-import type { CalendarDate } from '../calendar/date.ts';
 import type { Question } from '../scaffold/kind.ts';
 import { findNearest } from '../text/nearest.ts';
 import type { Settings } from '../workspace/workspace.ts';
+import { type CliContext, tell, today } from './context.ts';
 import { UserError } from './errors.ts';
 import type { Prompter } from './prompter.ts';
 
@@ -40,37 +40,53 @@ function unknownKey(key: string, questions: readonly Question[]): UserError {
   });
 }
 
+/** What is known before the questions are asked. */
+interface KnownAnswers {
+  /** Answers from `--set`. */
+  readonly given: Answers;
+  /** Keys that need not be asked, such as those an event file answers. */
+  readonly known: ReadonlySet<string>;
+  readonly settings: Settings;
+}
+
 /**
- * Asks the essential questions that are still open. Enter without an answer takes the fallback
- * or leaves the question open.
+ * Asks the essential questions that are still open, if there is someone to ask. Enter without an
+ * answer takes what is offered or leaves the question open.
  *
- * @param known keys that need not be asked, such as those an event file answers
+ * @returns the given answers and those of the officer
  */
 export async function askOpenQuestions(
   questions: readonly Question[],
-  given: Answers,
-  known: ReadonlySet<string>,
-  prompter: Prompter,
-  { now, settings }: { readonly now: CalendarDate; readonly settings: Settings },
+  { given, known, settings }: KnownAnswers,
+  context: CliContext,
 ): Promise<Answers> {
+  const open = questions.filter(
+    ({ key, essential }) => essential && !Object.hasOwn(given, key) && !known.has(key),
+  );
+  const prompter = open.length === 0 ? undefined : await context.openPrompter();
+  if (!prompter) return given;
+  tell(context, 'Enter tanpa jawaban melewati pertanyaan; Ctrl+C membatalkan semuanya.');
   const answers: Record<string, string> = { ...given };
-  for (const question of questions) {
-    const { key, message, example, essential, choices, validate } = question;
-    if (!essential || Object.hasOwn(given, key) || known.has(key)) continue;
-    const fallback = question.fallback?.(now, settings);
-    const answer = choices
-      ? await prompter.choose(
-          message,
-          choices.map((choice) => ({ value: choice, label: choice })),
-          fallback,
-        )
-      : await prompter.text({
-          message,
-          example,
-          fallback,
-          validate: (text) => (text.trim() === '' ? undefined : validate(text)),
-        });
-    if (answer.trim() !== '') answers[key] = answer;
+  for (const question of open) {
+    const answer = await ask(question, question.fallback?.(today(context), settings), prompter);
+    if (answer.trim() !== '') answers[question.key] = answer;
   }
   return answers;
+}
+
+function ask(
+  { message, example, choices, validate }: Question,
+  fallback: string | undefined,
+  prompter: Prompter,
+): Promise<string> {
+  if (choices) {
+    const options = choices.map((choice) => ({ value: choice, label: choice }));
+    return prompter.choose(message, options, fallback);
+  }
+  return prompter.text({
+    message,
+    example,
+    fallback,
+    validate: (text) => (text.trim() === '' ? undefined : validate(text)),
+  });
 }

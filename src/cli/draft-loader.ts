@@ -11,7 +11,7 @@ import {
 } from '../workspace/text-file.ts';
 import { EMPTY_WORKSPACE, type Workspace } from '../workspace/workspace.ts';
 import type { FileFault } from '../workspace/yaml-file.ts';
-import type { CliContext } from './context.ts';
+import { type CliContext, tell } from './context.ts';
 import { UserError } from './errors.ts';
 import { STDIN, shownPath, toSlashes } from './files.ts';
 
@@ -117,6 +117,10 @@ export class DraftLoader {
     if (path !== STDIN) {
       const file = await readTextFile(absolute);
       return { bytes: file.bytes, decoded: file };
+    }
+    if (this.#context.stdin.isTTY) {
+      const end = this.#context.platform === 'win32' ? 'Ctrl+Z lalu Enter' : 'Ctrl+D';
+      tell(this.#context, `Ketik atau tempel naskah, lalu akhiri dengan ${end}.`);
     }
     const bytes = await this.#context.stdin.read();
     return { bytes, decoded: decodeText(bytes) };

@@ -59,7 +59,7 @@ export async function createPrompter(output: NodeJS.WritableStream): Promise<Pro
     text: ({ message, example, fallback, validate }) =>
       ask({
         type: 'input',
-        message: example === undefined ? message : `${message} (misalnya: ${example})`,
+        message: example === undefined ? message : `${message} Misalnya ${example}:`,
         default: fallback,
         validate: (answer: string) => validate?.(answer) ?? true,
       }),

@@ -17,20 +17,16 @@ const FOLDERS = ['acara', 'naskah', TEMPLATE_FOLDER];
 export async function run(options: InitCommandOptions, context: CliContext): Promise<ExitCode> {
   const { folder = '.' } = options;
   const given = readSettings(options.set, initQuestions);
-  const now = today(context);
-  const prompter = options.yes ? undefined : await context.openPrompter();
-  const answers = prompter
-    ? await askOpenQuestions(initQuestions, given, new Set(), prompter, {
-        now,
-        settings: EMPTY_WORKSPACE.settings,
-      })
-    : given;
+  const { settings } = EMPTY_WORKSPACE;
+  const answers = options.yes
+    ? given
+    : await askOpenQuestions(initQuestions, { given, known: new Set(), settings }, context);
 
   const root = resolve(context.cwd, folder);
   for (const name of FOLDERS) await mkdir(join(root, name), { recursive: true });
   const written: string[] = [];
   const kept: string[] = [];
-  for (const { path, text } of workspaceFiles(answers, now)) {
+  for (const { path, text } of workspaceFiles(answers, today(context))) {
     const target = join(root, path);
     if (await stat(target).catch(() => undefined)) {
       kept.push(path);

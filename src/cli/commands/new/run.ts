@@ -2,7 +2,7 @@ import { dirname, join, relative, resolve } from 'node:path';
 import type { EventFile } from '../../../event/event.ts';
 import { quoteArgument } from '../../../report/summary.ts';
 import { type DraftedDocument, draftDocument } from '../../../scaffold/draft-document.ts';
-import { type Kind, kinds, SCAFFOLD_KINDS, type ScaffoldKind } from '../../../scaffold/kind.ts';
+import { kinds, SCAFFOLD_KINDS, type ScaffoldKind } from '../../../scaffold/kind.ts';
 import { TemplateFault } from '../../../scaffold/template-fault.ts';
 import { findNearest } from '../../../text/nearest.ts';
 import type { Workspace } from '../../../workspace/workspace.ts';
@@ -35,7 +35,11 @@ export async function run(options: NewCommandOptions, context: CliContext): Prom
   if (outPath !== undefined && isWritten) await refuse(outPath, options, context);
 
   const setting = await readSetting(kind.id, outPath, options, context);
-  const answers = await answer(kind, given, setting, options, context);
+  const known = new Set(setting.event ? answeredBy(setting.event.file) : []);
+  const { settings } = setting.workspace;
+  const answers = options.yes
+    ? given
+    : await askOpenQuestions(kind.questions, { given, known, settings }, context);
   const document = await draft(kind.id, answers, setting, context);
   if (!isWritten) {
     context.stdout.write(document.text);
@@ -103,20 +107,6 @@ function readKind(typed: string): ScaffoldKind {
   throw new UserError(`Jenis naskah “${typed}” tidak dikenal.${meant}`, {
     hint: `Jenis yang ada: ${SCAFFOLD_KINDS.join(', ')}.`,
   });
-}
-
-async function answer(
-  { questions }: Kind,
-  given: Answers,
-  { event, workspace }: Setting,
-  options: NewCommandOptions,
-  context: CliContext,
-): Promise<Answers> {
-  const prompter = options.yes ? undefined : await context.openPrompter();
-  if (!prompter) return given;
-  const known = new Set(event ? answeredBy(event.file) : []);
-  const { settings } = workspace;
-  return askOpenQuestions(questions, given, known, prompter, { now: today(context), settings });
 }
 
 /** Keys of questions that an event file answers; those of the place stand inside `tempat`. */
