@@ -1,4 +1,4 @@
-import { displayWidth } from '../text/display-width.ts';
+import { displayWidth, isNarrow } from '../text/display-width.ts';
 import type { Source } from '../text/source.ts';
 import type { Span } from '../text/span.ts';
 import type { Paint, Style } from './style.ts';
@@ -62,20 +62,23 @@ export function codeFrame(
   ].join('\n');
 }
 
-let segmenter: Intl.Segmenter | undefined;
-
-/** The characters of a line as a reader sees them; a letter and its marks are one. */
+/** The characters of a line with the columns they take; a letter and its marks are one. */
 function layOut(line: string, control: string): readonly ShownCharacter[] {
-  segmenter ??= new Intl.Segmenter('id', { granularity: 'grapheme' });
   const characters: ShownCharacter[] = [];
   let column = 0;
-  for (const { segment, index } of segmenter.segment(line)) {
+  for (const { segment, index } of segments(line)) {
     const text = showCharacter(segment, column, control);
     const width = displayWidth(text);
     characters.push({ text, index, length: segment.length, column, width });
     column += width;
   }
   return characters;
+}
+
+/** Making a segmenter takes longer than checking a short draft; plain text can do without. */
+function segments(line: string): Iterable<{ readonly segment: string; readonly index: number }> {
+  if (isNarrow(line)) return Array.from(line, (segment, index) => ({ segment, index }));
+  return new Intl.Segmenter('id', { granularity: 'grapheme' }).segment(line);
 }
 
 function showCharacter(character: string, column: number, control: string): string {

@@ -5,13 +5,19 @@ const WIDE =
 /** Marks and signs that take no column of their own. */
 const INVISIBLE = /^[\p{Mn}\p{Me}\p{Cf}\p{Cc}]+$/u;
 
-const ONLY_ASCII = /^[\x20-\x7E]*$/u;
+/** Plain Latin text with its punctuation: one column for each code unit, no segmenter needed. */
+const ONLY_NARROW = /^[\x20-\x7E\u00A1-\u00AC\u00AE-\u02FF\u2010-\u2027\u2030-\u205E]*$/u;
 
 let segmenter: Intl.Segmenter | undefined;
 
+/** Whether every code unit of a text is a character one column wide, as in most Indonesian text. */
+export function isNarrow(text: string): boolean {
+  return ONLY_NARROW.test(text);
+}
+
 /** How many columns a text takes on a terminal; a letter and its marks are one character. */
 export function displayWidth(text: string): number {
-  if (ONLY_ASCII.test(text)) return text.length;
+  if (isNarrow(text)) return text.length;
   segmenter ??= new Intl.Segmenter('id', { granularity: 'grapheme' });
   let width = 0;
   for (const { segment } of segmenter.segment(text)) {
