@@ -1,5 +1,4 @@
-import { buffer } from 'node:stream/consumers';
-import type { WriteStream } from 'node:tty';
+import { isatty, type WriteStream } from 'node:tty';
 import type { CliContext, OutputStream } from './context.ts';
 import { runProgram } from './program.ts';
 import { canAsk, createPrompter } from './prompter.ts';
@@ -20,9 +19,16 @@ function output(stream: WriteStream): OutputStream {
   };
 }
 
+/** Touches `process.stdin` only when it is wanted: making that stream takes time. */
+async function readStdin(): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of process.stdin) chunks.push(chunk);
+  return Buffer.concat(chunks);
+}
+
 const args = process.argv.slice(2);
 const streams = {
-  stdin: { isTTY: process.stdin.isTTY === true, read: () => buffer(process.stdin) },
+  stdin: { isTTY: isatty(0), read: readStdin },
   stdout: output(process.stdout),
   stderr: output(process.stderr),
 };

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import type { Stats } from 'node:fs';
 import { chmod, mkdir, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
@@ -27,7 +26,8 @@ async function replace(
   mode: number | undefined,
 ): Promise<void> {
   const folder = dirname(path);
-  const neighbour = join(folder, `.${basename(path).slice(0, 80)}.${randomUUID().slice(0, 8)}.tmp`);
+  const token = Math.random().toString(36).slice(2, 10);
+  const neighbour = join(folder, `.${basename(path).slice(0, 80)}.${token}.tmp`);
   await mkdir(folder, { recursive: true });
   try {
     await writeFile(neighbour, content, { flag: 'wx' });
