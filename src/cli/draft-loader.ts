@@ -38,6 +38,11 @@ export interface UnreadableDraft {
   readonly hint: string;
 }
 
+/** Whether a draft could be read. */
+export function isLoaded(draft: LoadedDraft | UnreadableDraft): draft is LoadedDraft {
+  return 'draft' in draft;
+}
+
 /**
  * Reads drafts with their event files and workspaces. Each of those is read once, however many
  * drafts share it.

@@ -31,7 +31,7 @@ function findingText(finding: Finding, source: Source, style: Style): string {
     [
       { text: `${style.path(source.path)}:${line}:${column}`, paint: style.strong, whole: true },
       { text: SEVERITY_WORDS[finding.severity], paint, whole: true },
-      { text: finding.message },
+      { text: visible(finding.message, style) },
       {
         text: finding.fixable ? `${finding.rule} *` : finding.rule,
         paint: style.faint,
@@ -40,14 +40,22 @@ function findingText(finding: Finding, source: Source, style: Style): string {
     ],
     style.width,
   );
-  const frame = codeFrame(source, finding.span, style, { mark: paint, note: adviceText(finding) });
+  const frame = codeFrame(source, finding.span, style, {
+    mark: paint,
+    note: visible(adviceText(finding), style),
+  });
   const related = finding.related.map((place) => relatedText(place, source, style));
   return [heading, frame, ...related].join('\n');
 }
 
+/** Messages quote the draft, and a draft may hold codes that a terminal would obey. */
+function visible(text: string, { glyphs }: Style): string {
+  return text.replace(/\p{Cc}/gu, (sign) => (/\s/u.test(sign) ? ' ' : glyphs.control));
+}
+
 /** What to write, unless the message has said so. */
 function adviceText({ suggestions, message }: Finding): string {
-  const unsaid = suggestions.filter((suggestion) => !message.includes(suggestion || '\0'));
+  const unsaid = suggestions.filter((text) => text === '' || !message.includes(text));
   if (unsaid.length === 0) return '';
   return unsaid.map((text) => (text === '' ? 'hapus' : `tulis “${text}”`)).join(' atau ');
 }
@@ -61,7 +69,7 @@ function relatedText(place: RelatedPlace, source: Source, style: Style): string 
   return flow(
     [
       { text: `  ${style.glyphs.arrow} ${where.join(':')}`, paint: style.faint, whole: true },
-      { text: place.message },
+      { text: visible(place.message, style) },
     ],
     style.width,
     4,

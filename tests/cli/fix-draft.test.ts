@@ -6,7 +6,7 @@ import { draftRule, lexicalRule, type Rule } from '../../src/check/rule.ts';
 import { Checker } from '../../src/check/run.ts';
 import { fixDraft } from '../../src/cli/commands/check/fix-draft.ts';
 import type { CliContext } from '../../src/cli/context.ts';
-import { DraftLoader } from '../../src/cli/draft-loader.ts';
+import { DraftLoader, isLoaded } from '../../src/cli/draft-loader.ts';
 import { makeContext } from '../support/cli.ts';
 import { listFiles, makeFolder } from '../support/folder.ts';
 
@@ -33,7 +33,7 @@ const swap = (wrong: string, right: string): Rule =>
 async function fix(context: CliContext, rules: readonly Rule[], path = 'rilis.md'): Promise<void> {
   const checker = new Checker(rules);
   const loaded = await new DraftLoader(context).load(path);
-  if (!('draft' in loaded)) throw new Error(loaded.message);
+  if (!isLoaded(loaded)) throw new Error(loaded.message);
   await fixDraft(loaded, { all: checker, selected: checker }, context);
 }
 

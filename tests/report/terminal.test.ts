@@ -93,6 +93,11 @@ test('pesan panjang dilipat menurut lebar terminal', () => {
   expect(lines.every((line) => displayWidth(line) <= 60)).toBe(true);
 });
 
+test('kode kendali terminal di dalam pesan tidak dijalankan', () => {
+  const draft = checked('«Walikota»', { message: '“\u001B[31mWalikota” keliru.' });
+  expect(print(draft)).toContain('“·[31mWalikota” keliru.');
+});
+
 test('nama berkas dengan spasi diapit tanda kutip di perintah berikutnya', () => {
   const text = reportTerminal(
     { ...report(checked('«Walikota»')), inputs: ['naskah/rilis baru.md'] },

@@ -2,13 +2,18 @@ import { resolve } from 'node:path';
 import manifest from '../../../../package.json' with { type: 'json' };
 import { type Finding, SEVERITIES } from '../../../check/finding.ts';
 import type { Rule } from '../../../check/rule.ts';
-import { Checker } from '../../../check/run.ts';
+import { Checker, type CheckResult } from '../../../check/run.ts';
 import type { CheckReport } from '../../../report/check-report.ts';
 import { reporters } from '../../../report/reporters.ts';
 import { PLAIN_STYLE } from '../../../report/style.ts';
 import { rules } from '../../../rules/index.ts';
 import { type CliContext, tell } from '../../context.ts';
-import { DraftLoader } from '../../draft-loader.ts';
+import {
+  DraftLoader,
+  isLoaded,
+  type LoadedDraft,
+  type UnreadableDraft,
+} from '../../draft-loader.ts';
 import type { ExitCode } from '../../errors.ts';
 import { expandInputs, STDIN } from '../../files.ts';
 import { refuseOverwrite, writeAtomically } from '../../output.ts';
@@ -18,7 +23,13 @@ import { checkDraft, type DraftOutcome } from './check-draft.ts';
 import type { CheckCommandOptions } from './command.ts';
 import { fixDraft } from './fix-draft.ts';
 
-/** Checks drafts and writes the report; see contracts of `humas check` for the exit codes. */
+/**
+ * Checks drafts and writes the report.
+ *
+ * @returns 0 when nothing is wrong, 1 for findings at error level or too many warnings, 2 when a
+ * draft could not be read or a rule broke
+ * @throws UserError, before anything is written, when a file that drafts rely on is broken
+ */
 export async function run(options: CheckCommandOptions, context: CliContext): Promise<ExitCode> {
   const { out } = options;
   if (out !== undefined) await refuseOverwrite(resolve(context.cwd, out), out, options.force);
@@ -27,30 +38,34 @@ export async function run(options: CheckCommandOptions, context: CliContext): Pr
 
   const paths = await expandInputs(options.inputs, context.cwd);
   const loader = new DraftLoader(context);
-  const loaded = [];
+  const loaded: (LoadedDraft | UnreadableDraft)[] = [];
   for (const path of paths) loaded.push(await loader.load(path, options.stdinFilename));
 
-  let unusable = false;
   const outcomes: DraftOutcome[] = [];
-  for (const draft of loaded) {
-    if (!('draft' in draft)) {
-      tell(context, `${draft.path}: ${draft.message}`, draft.hint);
-      unusable = true;
-      continue;
-    }
+  for (const draft of loaded.filter(isLoaded)) {
     const mended = options.fix ? await fixDraft(draft, checkers, context) : draft;
     outcomes.push(checkDraft(mended, checkers, context));
   }
-  for (const { notes } of outcomes) tell(context, ...notes);
-
+  tellFaults(loaded, outcomes, context);
   const fixesToStdout = options.fix && paths.includes(STDIN);
   await writeReport(
     makeReport(outcomes, selected, options),
     { ...options, fixesToStdout },
     context,
   );
-  if (unusable || outcomes.some((outcome) => outcome.unusable)) return 2;
+  if (!loaded.every(isLoaded) || outcomes.some(({ unusable }) => unusable)) return 2;
   return isAccepted(outcomes, options.maxWarnings) ? 0 : 1;
+}
+
+function tellFaults(
+  loaded: readonly (LoadedDraft | UnreadableDraft)[],
+  outcomes: readonly DraftOutcome[],
+  context: CliContext,
+): void {
+  for (const draft of loaded) {
+    if (!isLoaded(draft)) tell(context, `${draft.path}: ${draft.message}`, draft.hint);
+  }
+  for (const { notes } of outcomes) tell(context, ...notes);
 }
 
 /** The report without the findings that are too light to be shown. */
@@ -61,13 +76,14 @@ function makeReport(
 ): CheckReport {
   const lowest = SEVERITIES.indexOf(minSeverity);
   const isShown = ({ severity }: Finding): boolean => SEVERITIES.indexOf(severity) <= lowest;
-  let hidden = 0;
-  const results = outcomes.map(({ result }) => {
-    const findings = result.findings.filter(isShown);
-    hidden += result.findings.length - findings.length;
-    return { ...result, findings };
-  });
+  const all = outcomes.map(({ result }) => result);
+  const results = all.map((result) => ({ ...result, findings: result.findings.filter(isShown) }));
+  const hidden = countFindings(all) - countFindings(results);
   return { results, rules: selected, version: manifest.version, inputs, hidden };
+}
+
+function countFindings(results: readonly CheckResult[]): number {
+  return results.reduce((sum, { findings }) => sum + findings.length, 0);
 }
 
 async function writeReport(

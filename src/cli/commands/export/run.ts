@@ -3,7 +3,7 @@ import { basename, extname, join, resolve } from 'node:path';
 import { compose } from '../../../export/compose.ts';
 import { type Exporter, exporters } from '../../../export/exporter.ts';
 import { type CliContext, tell } from '../../context.ts';
-import { DraftLoader, type LoadedDraft } from '../../draft-loader.ts';
+import { DraftLoader, isLoaded, type LoadedDraft } from '../../draft-loader.ts';
 import { type ExitCode, UserError } from '../../errors.ts';
 import { expandInputs, STDOUT, shownPath } from '../../files.ts';
 import { refuseOverwrite, writeAtomically } from '../../output.ts';
@@ -45,7 +45,7 @@ async function loadDrafts(
   const drafts: LoadedDraft[] = [];
   for (const path of await expandInputs(inputs, context.cwd)) {
     const loaded = await loader.load(path);
-    if (!('draft' in loaded)) {
+    if (!isLoaded(loaded)) {
       throw new UserError(`${loaded.path}: ${loaded.message}`, { hint: loaded.hint });
     }
     const { source, unreadable } = loaded.draft;
