@@ -47,9 +47,10 @@ code{font-family:var(--mono);font-size:.9em;overflow-wrap:anywhere}
 h1{font:600 clamp(1.6rem,4vw,2.1rem)/1.2 var(--serif);letter-spacing:-.01em}
 .summary{margin-top:.5rem}
 .count{white-space:nowrap;color:var(--soft)}
-.count+.count::before{content:"· ";color:var(--soft);font-weight:400}
+.count:has(+.count)::after{content:" ·";color:var(--soft);font-weight:400}
 .count.error,.count.warning,.count.info{font-weight:600}
 .count.error{color:var(--error)}.count.warning{color:var(--warning)}.count.info{color:var(--info)}
+.fixable{margin-top:.35rem;font-size:.9rem;color:var(--soft)}
 .contents{margin-top:1.25rem}
 .contents ol{padding-left:1.6rem}
 .contents li{padding:.15rem 0}
@@ -71,20 +72,21 @@ h2{font:600 1.15rem/1.35 var(--sans);overflow-wrap:anywhere}
 summary{cursor:pointer;color:var(--soft);font-size:.9rem}
 details[open] summary{margin-bottom:1rem}
 
-.row{display:grid;grid-template-columns:2.25rem minmax(0,1fr);align-items:start;column-gap:.75rem}
-.line{padding-top:.3em;text-align:right;color:var(--soft);font:.75rem/1.6 var(--mono);font-variant-numeric:tabular-nums;user-select:none;opacity:.8}
-.text{max-width:38em;padding:.15rem 0 .85rem;white-space:pre-wrap;overflow-wrap:anywhere;tab-size:4;font:1.0625rem/1.7 var(--serif)}
-.heading .text{font-weight:700;font-size:1.15rem}
-.code .text{padding:.05rem 0;font:.84rem/1.65 var(--mono);color:color-mix(in srgb,var(--ink) 82%,var(--paper))}
-.code .line{padding-top:.15em}
-.code+.prose,.code+.heading{margin-top:1.25rem}
-.notes{grid-column:2;padding-bottom:1.1rem}
+.proof{display:flow-root;--number:2.75rem}
+.text{position:relative;max-width:calc(38em + var(--number));padding:.25rem 0 .75rem var(--number);white-space:pre-wrap;overflow-wrap:anywhere;tab-size:4;font:1.0625rem/1.7 var(--serif)}
+.text::before{content:attr(data-line);position:absolute;left:0;width:2rem;text-align:right;color:var(--soft);font:.75rem/2.4 var(--mono);font-variant-numeric:tabular-nums}
+.heading .text{padding-top:.6rem;font-weight:700;font-size:1.15rem}
+.heading .text::before{line-height:2.7}
+.code .text{padding-block:.05rem;font:.84rem/1.65 var(--mono);color:color-mix(in srgb,var(--ink) 82%,var(--paper))}
+.code .text::before{line-height:1.85}
+.code+:not(.code) .text{padding-top:1.25rem}
+.notes{padding:.1rem 0 1.1rem var(--number)}
 
 mark{color:inherit;background:var(--wash);text-decoration:underline solid 2px var(--tone);text-decoration-skip-ink:none;text-underline-offset:.22em;border-radius:1px;-webkit-box-decoration-break:clone;box-decoration-break:clone}
 mark.warning{text-decoration-style:dashed}
 mark.info{text-decoration-style:dotted}
 mark.blank{padding-inline:.2em;border-inline:1px solid var(--tone)}
-mark mark{background:none}
+mark mark{text-underline-offset:.36em}
 .error{--tone:var(--error);--wash:var(--error-wash)}
 .warning{--tone:var(--warning);--wash:var(--warning-wash)}
 .info{--tone:var(--info);--wash:var(--info-wash)}
@@ -93,19 +95,18 @@ mark mark{background:none}
 .ref:hover{outline:2px solid var(--tone);outline-offset:1px}
 .text .ref:target,.note:target .ref{outline:3px solid var(--tone);outline-offset:2px}
 
-.note{padding:.1rem 0 .1rem .8rem;border-left:3px solid var(--tone);font-size:.875rem;line-height:1.45;overflow-wrap:anywhere}
+.note{padding:.1rem 0 .1rem .8rem;border-left:3px solid var(--tone);font-size:.84rem;line-height:1.42;overflow-wrap:anywhere}
 .note.warning{border-left-style:dashed}
 .note.info{border-left-style:dotted}
-.note+.note{margin-top:1rem}
+.note+.note{margin-top:.8rem}
 .note:target{background:var(--wash)}
-.kind{display:flex;align-items:center;gap:.45rem;color:var(--soft);font-size:.8125rem}
+.kind{display:flex;flex-wrap:wrap;align-items:center;gap:0 .45rem;color:var(--soft);font-size:.8125rem}
 .kind b{color:var(--tone);font-weight:600}
-.message{margin-top:.2rem;font-weight:600}
-.advice{margin-top:.2rem;font-family:var(--serif);font-size:1rem;white-space:pre-wrap}
+.message{margin-top:.1rem;font-weight:600}
+.advice{margin-top:.1rem;font-family:var(--serif);font-size:1rem;white-space:pre-wrap}
 .advice del{color:var(--soft);text-decoration-color:var(--tone)}
 .advice ins{font-weight:700;text-decoration:none;color:var(--good)}
-.fixable{display:inline-block;margin-left:.25rem;color:var(--soft);font:.75rem var(--sans)}
-.related,.why,.source{margin-top:.25rem}
+.related,.why,.source{margin-top:.2rem}
 .source,.related span{color:var(--soft)}
 .source{font-size:.8125rem}
 
@@ -118,23 +119,27 @@ h3{margin-bottom:.5rem;font:600 1rem/1.4 var(--sans)}
 .pass .sign{color:var(--good)}.fail .sign,.fail small{color:var(--error)}.manual .sign{color:var(--warning)}.skipped{color:var(--soft)}
 footer{color:var(--soft);font-size:.8125rem}
 
-@media (min-width:56rem){
-.row{grid-template-columns:2.25rem minmax(0,1fr) minmax(15rem,19rem);column-gap:1.1rem}
-.notes{grid-column:3;padding-top:.2rem}
+/* Text floats left, notes float right: a float never stands higher than one before it, so notes
+   stay beside their text, and a text waits only while notes lag by more than one row. The body
+   and its sections wait for all notes before them. */
+@media (min-width:56rem),print{
+.text{float:left;clear:left;width:calc(100% - var(--margin) - var(--gap))}
+.notes{float:right;clear:right;width:var(--margin);padding-left:0}
+.proof{--margin:22rem;--gap:2rem}
+.heading .text,.code+:not(.code) .text{clear:both}
 }
 @media print{
 @page{margin:16mm 14mm}
-body{padding:0;background:none;font-size:10pt}
+:root{font-size:9.5pt}
+body{padding:0;background:none}
 body>*{max-width:none}
 .skip,.filters,footer{display:none}
 .draft{margin:0;padding:0;border:0}
 .draft+.draft{break-before:page}
-.row{grid-template-columns:7mm minmax(0,1fr) 62mm;column-gap:4mm}
-.notes{grid-column:3;padding-top:0}
-.text{font-size:10.5pt;line-height:1.55}
-.code .text{font-size:8.5pt}
-.note{font-size:8.5pt;break-inside:avoid}
-.advice{font-size:9.5pt}
+.proof{--margin:66mm;--gap:5mm;--number:9mm}
+.text{max-width:none}
+.text::before{width:6mm}
+.note{break-inside:avoid}
 h2,.heading{break-after:avoid}
 mark,.ref{-webkit-print-color-adjust:exact;print-color-adjust:exact}
 }

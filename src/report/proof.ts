@@ -1,7 +1,6 @@
 import type { Finding } from '../check/finding.ts';
 import type { Draft } from '../draft/draft.ts';
 import type { Block } from '../draft/nodes.ts';
-import { escapeHtml } from '../text/escape-html.ts';
 import type { Span } from '../text/span.ts';
 
 /** A finding as it is numbered in a proof, from 1, in source order. */
@@ -25,9 +24,6 @@ export interface ProofRow {
   /** Findings that touch the row, those that begin earlier too. */
   readonly marks: readonly NumberedFinding[];
 }
-
-/** More marks than this over one letter are not told apart; the innermost are shown. */
-const DEEPEST = 4;
 
 /** Cuts a draft into rows: lines of the front matter, blocks, items of lists. */
 export function proofRows(draft: Draft, findings: readonly NumberedFinding[]): readonly ProofRow[] {
@@ -85,56 +81,4 @@ function shownEnd(text: string, row: Span, marks: readonly NumberedFinding[]): n
     if (span.start >= end || span.end < row.end) end = Math.max(end, Math.min(span.end, row.end));
   }
   return end;
-}
-
-/**
- * The text of a row as HTML with its findings marked. Findings may overlap: every stretch is
- * wrapped in a mark for each finding over it. The number of a finding follows its end.
- *
- * @param reference HTML of the number of a finding
- */
-export function markedText(
-  text: string,
-  row: ProofRow,
-  reference: (finding: NumberedFinding) => string,
-): string {
-  const clip = (at: number): number => Math.max(row.span.start, Math.min(at, row.shownEnd));
-  const pieces = row.marks.map((mark) => {
-    const { span } = mark.finding;
-    // A finding that goes on in the next row has its number there.
-    const endsHere = span.end <= row.span.end;
-    return { mark, start: clip(span.start), end: clip(span.end), endsHere };
-  });
-  const ends = pieces.flatMap(({ start, end }) => [start, end]);
-  const cuts = [...new Set([row.span.start, ...ends, row.shownEnd])].sort((a, b) => a - b);
-  let html = '';
-  for (const [index, at] of cuts.entries()) {
-    const ending = pieces.filter(({ end, endsHere }) => end === at && endsHere);
-    for (const { mark, start, end } of ending) {
-      if (start === end) html += wrapInMark(mark, '');
-      html += reference(mark);
-    }
-    const next = cuts[index + 1];
-    if (next === undefined) break;
-    const over = pieces.filter(({ start, end }) => start <= at && end >= next);
-    html += over
-      .sort((a, b) => length(a) - length(b))
-      .slice(0, DEEPEST)
-      .reduce((inner, { mark }) => wrapInMark(mark, inner), escapeHtml(text.slice(at, next)));
-  }
-  return html;
-}
-
-function length({ start, end }: Span): number {
-  return end - start;
-}
-
-function wrapInMark({ finding }: NumberedFinding, inner: string): string {
-  const isBlank = /^[\s\p{C}\p{Z}]*$/u.test(finding.text);
-  return `<mark class="${findingClasses(finding)}${isBlank ? ' blank' : ''}">${inner}</mark>`;
-}
-
-/** Classes by which a mark, its number and its note are coloured and filtered. */
-export function findingClasses({ severity, rule }: Finding): string {
-  return `${severity} ${rule.slice(0, rule.indexOf('/'))}`;
 }
