@@ -34,6 +34,9 @@ export const STATUS_SIGNS: Readonly<Record<ChecklistStatus, string>> = {
   skipped: '–',
 };
 
+/** A dotted line to write on. */
+const BLANK = '…………………';
+
 /** Lines of a draft named beside a point that failed; the rest is counted. */
 const MOST_LINES = 5;
 
@@ -60,13 +63,18 @@ function page(result: CheckResult, version: string): string {
     String(index + 1),
     escapeMarkdown(item.label),
     `${STATUS_SIGNS[item.status]} ${statusText(item, result)}`,
-    '',
+    BLANK,
   ]);
   const people = [
     ['Penulis', penulis],
     ['Penyunting', penyunting],
     ['Penanggung jawab', undefined],
-  ].map(([role = '', name = '']) => [role, escapeMarkdown(name), '', '']);
+  ].map(([role = '', name]) => [
+    role,
+    name === undefined ? BLANK : escapeMarkdown(name),
+    BLANK,
+    BLANK,
+  ]);
   return [
     '# Daftar Periksa',
     facts.join('\n'),
@@ -79,9 +87,15 @@ function page(result: CheckResult, version: string): string {
   ].join('\n\n');
 }
 
+/** A Markdown table with its columns aligned, so that it can be read as plain text too. */
 function table(header: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
-  return [line(header), line(header.map(() => '---')), ...rows.map(line)].join('\n');
+  const widths = header.map((_, column) =>
+    Math.max(...[header, ...rows].map((cells) => displayWidth(cells[column] ?? ''))),
+  );
+  const line = (cells: readonly string[]): string =>
+    `| ${widths.map((width, column) => pad(cells[column] ?? '', width)).join(' | ')} |`;
+  const rule = widths.map((width) => '-'.repeat(width));
+  return [line(header), line(rule), ...rows.map(line)].join('\n');
 }
 
 /** The status in words, with the lines to go to when the point failed. */

@@ -53,14 +53,20 @@ export function reportSarif({ results, rules, version }: ReportInput): string {
 
 function descriptor(rule: Rule): object {
   const { id, severity, summary, why, exceptions, source } = rule;
-  const help = [summary, `Mengapa: ${why}`];
-  if (exceptions !== undefined) help.push(`Yang dibiarkan: ${exceptions}`);
-  help.push(`Sumber: ${source}`);
+  const details = [
+    { label: 'Mengapa', text: why },
+    ...(exceptions === undefined ? [] : [{ label: 'Yang dibiarkan', text: exceptions }]),
+    { label: 'Sumber', text: source },
+  ];
+  const help = (emphasis: string): string =>
+    [summary, ...details.map(({ label, text }) => `${emphasis}${label}:${emphasis} ${text}`)].join(
+      '\n\n',
+    );
   return {
     id,
     shortDescription: message(summary),
     fullDescription: message(why),
-    help: { ...message(help.join('\n\n')), markdown: escapeBraces(help.join('\n\n')) },
+    help: { ...message(help('')), markdown: escapeBraces(help('**')) },
     defaultConfiguration: { level: LEVELS[severity] },
     properties: { tags: [id.slice(0, id.indexOf('/'))] },
   };
