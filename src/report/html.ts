@@ -5,7 +5,7 @@ import type { CheckResult } from '../check/run.ts';
 import { escapeHtml } from '../text/escape-html.ts';
 import { STATUS_SIGNS, STATUS_WORDS } from './checklist.ts';
 import { HTML_STYLE } from './html-style.ts';
-import { findingClasses, noteId, proofHtml, sentence } from './proof-html.ts';
+import { noteId, proofHtml, sentence } from './proof-html.ts';
 import type { ReportInput } from './report-input.ts';
 import { SEVERITY_WORDS } from './severity-words.ts';
 
@@ -55,7 +55,7 @@ function summaryText(findings: readonly Finding[], drafts: number): string {
 function fixableText(findings: readonly Finding[]): string {
   const count = findings.filter((finding) => finding.fixable).length;
   if (count === 0) return '';
-  return `<p class="fixable">${count} temuan bertanda “otomatis” dibetulkan oleh <code>humas check --fix</code>.</p>`;
+  return `<p class="fixable">${count} temuan bertanda “otomatis” dapat dibetulkan dengan <code>humas check --fix</code>.</p>`;
 }
 
 /** How many findings there are of each severity; empty when there are none. */
@@ -84,17 +84,32 @@ function contents(results: readonly CheckResult[]): string {
 
 /** Boxes that hide findings by severity and group; the stylesheet alone makes them work. */
 function filters(findings: readonly Finding[]): string {
-  const box = (name: string, label: string): string => {
-    const count = findings.filter((one) => findingClasses(one).split(' ').includes(name)).length;
-    if (count === 0) return '';
-    return `<label class="${name}"><input type="checkbox" id="show-${name}" checked autocomplete="off"> ${label} <span>${count}</span></label>`;
-  };
-  const severities = SEVERITIES.map((name) => box(name, SEVERITY_WORDS[name])).filter(Boolean);
-  const groups = RULE_GROUPS.map((name) => box(name, name)).filter(Boolean);
-  const set = (legend: string, boxes: readonly string[]): string =>
-    boxes.length < 2 ? '' : `<fieldset><legend>${legend}</legend>${boxes.join('')}</fieldset>`;
-  const sets = set('Tingkat', severities) + set('Kelompok', groups);
+  const severities = SEVERITIES.map((name) => ({
+    name,
+    label: SEVERITY_WORDS[name],
+    count: findings.filter((finding) => finding.severity === name).length,
+  }));
+  const groups = RULE_GROUPS.map((name) => ({
+    name,
+    label: name,
+    count: findings.filter((finding) => finding.rule.startsWith(`${name}/`)).length,
+  }));
+  const sets = filterSet('Tingkat', severities) + filterSet('Kelompok', groups);
   return sets === '' ? '' : `<div class="filters" role="group" aria-label="Saring">${sets}</div>`;
+}
+
+/** The boxes of one kind; nothing when there is no choice to make. */
+function filterSet(
+  legend: string,
+  choices: readonly { readonly name: string; readonly label: string; readonly count: number }[],
+): string {
+  const boxes = choices
+    .filter(({ count }) => count > 0)
+    .map(
+      ({ name, label, count }) =>
+        `<label class="${name}"><input type="checkbox" id="show-${name}" checked autocomplete="off"> ${label} <span>${count}</span></label>`,
+    );
+  return boxes.length < 2 ? '' : `<fieldset><legend>${legend}</legend>${boxes.join('')}</fieldset>`;
 }
 
 function section(result: CheckResult, index: number, rules: ReadonlyMap<string, Rule>): string {

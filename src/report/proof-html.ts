@@ -86,14 +86,14 @@ export function markedText(
     if (next === undefined) break;
     const over = pieces.filter(({ start, end }) => start <= at && end >= next);
     html += over
-      .sort((a, b) => length(a) - length(b))
+      .sort((a, b) => sizeOf(a) - sizeOf(b))
       .slice(0, DEEPEST)
       .reduce((inner, { mark }) => wrapInMark(mark, inner), escapeHtml(text.slice(at, next)));
   }
   return html;
 }
 
-function length({ start, end }: Span): number {
+function sizeOf({ start, end }: Span): number {
   return end - start;
 }
 
@@ -103,7 +103,7 @@ function wrapInMark({ finding }: NumberedFinding, inner: string): string {
 }
 
 /** Classes by which a mark, its number and its note are coloured and filtered. */
-export function findingClasses({ severity, rule }: Finding): string {
+function findingClasses({ severity, rule }: Finding): string {
   return `${severity} ${rule.slice(0, rule.indexOf('/'))}`;
 }
 
@@ -121,9 +121,11 @@ function noteHtml({ number, finding }: NumberedFinding, context: ProofContext): 
   return `<article class="note ${findingClasses(finding)}" id="${noteId(context.id, number)}" tabindex="-1">${parts.join('')}</article>`;
 }
 
-/** What to write, unless the message has said so. */
+/** What to write, unless the message has said so or it cannot be seen. */
 function adviceHtml({ text, message, suggestions }: Finding): string {
-  const unsaid = suggestions.filter((one) => one === '' || !message.includes(one));
+  const unsaid = suggestions.filter(
+    (one) => one === '' || (/\S/u.test(one) && !message.includes(one)),
+  );
   if (unsaid.length === 0) return '';
   const written = unsaid.map((one) => (one === '' ? 'hapus' : `<ins>${escapeHtml(one)}</ins>`));
   const isShort = /\S/u.test(text) && text.length <= LONGEST_REPEATED && !/[\r\n]/u.test(text);
