@@ -101,6 +101,10 @@ test.each([40, 60, 80, 100])('bingkai tidak pernah lebih lebar dari terminal: %i
   expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(width);
 });
 
+test.each([41, 42, 43, 44, 45])('tanda potong menempel pada kata: %i', (width) => {
+  expect(frame(LONG, { width })).not.toMatch(/\p{L} …|… \p{L}/u);
+});
+
 test('baris sebelumnya yang panjang dipotong di ujungnya', () => {
   expect(frame(`${'kata '.repeat(20)}\n«Walikota»`, { width: 40 })).toBe(`
     1 │ kata kata kata kata kata kata…
