@@ -1,7 +1,7 @@
+import { RULE_GROUPS } from '../../src/check/rule.ts';
 import { rulePageMarkdown } from '../../src/report/rule-page.ts';
 import { SEVERITY_WORDS } from '../../src/report/severity-words.ts';
 import { rules } from '../../src/rules/index.ts';
-import { RULE_GROUPS } from '../../src/check/rule.ts';
 
 const GROUP_TITLES: Readonly<Record<(typeof RULE_GROUPS)[number], string>> = {
   ejaan: 'Ejaan dan tanda baca',

@@ -203,7 +203,8 @@ describe('isi', () => {
 
   test('huruf yang tidak boleh ada di berkas Word dibuang', async () => {
     const settings = 'instansi: Dinas Contoh\ntentang: Satu \uFFFEdua.';
-    const text = await toWordText(print('# Judul\n\nIsi.\n', { settings }));
+    const draft = '---\njenis: rilis\njudul: Judul\n---\nIsi.\n';
+    const text = await toWordText(print(draft, { settings }));
     expect(text).toContain('Satu dua.');
   });
 
