@@ -3,7 +3,18 @@ import type { Rule } from '../check/rule.ts';
 import { bagianDepan } from './berkas/bagian-depan.ts';
 import { hariTanggal } from './fakta/hari-tanggal.ts';
 import { tanggalMustahil } from './fakta/tanggal-mustahil.ts';
+import { laguKebangsaan } from './protokol/lagu-kebangsaan.ts';
+import { peraturanLama } from './protokol/peraturan-lama.ts';
+import { waktuSusunan } from './protokol/waktu-susunan.ts';
 import { isianKosong } from './struktur/isian-kosong.ts';
 
 /** Every rule, in the order of the groups in the reference. */
-export const rules: readonly Rule[] = [isianKosong, hariTanggal, tanggalMustahil, bagianDepan];
+export const rules: readonly Rule[] = [
+  isianKosong,
+  hariTanggal,
+  tanggalMustahil,
+  laguKebangsaan,
+  peraturanLama,
+  waktuSusunan,
+  bagianDepan,
+];
