@@ -3,11 +3,14 @@ import type { Rule } from '../check/rule.ts';
 import { bagianDepan } from './berkas/bagian-depan.ts';
 import { gelarPejabat } from './fakta/gelar-pejabat.ts';
 import { hariTanggal } from './fakta/hari-tanggal.ts';
+import { jumlahPeserta } from './fakta/jumlah-peserta.ts';
 import { kutipan } from './fakta/kutipan.ts';
 import { kutipanBelumDisetujui } from './fakta/kutipan-belum-disetujui.ts';
 import { namaPejabat } from './fakta/nama-pejabat.ts';
 import { statusPejabat } from './fakta/status-pejabat.ts';
 import { tanggalMustahil } from './fakta/tanggal-mustahil.ts';
+import { tema } from './fakta/tema.ts';
+import { waktuAcara } from './fakta/waktu-acara.ts';
 import { laguKebangsaan } from './protokol/lagu-kebangsaan.ts';
 import { peraturanLama } from './protokol/peraturan-lama.ts';
 import { waktuSusunan } from './protokol/waktu-susunan.ts';
@@ -18,11 +21,14 @@ export const rules: readonly Rule[] = [
   isianKosong,
   gelarPejabat,
   hariTanggal,
+  jumlahPeserta,
   kutipanBelumDisetujui,
   kutipan,
   namaPejabat,
   statusPejabat,
   tanggalMustahil,
+  tema,
+  waktuAcara,
   laguKebangsaan,
   peraturanLama,
   waktuSusunan,

@@ -15,5 +15,5 @@ test('a changed word has its counterpart, also at the ends', () => {
 
 test('added and left-out words are told apart', () => {
   expect(kinds('a x b', 'a b')).toEqual(['same', 'added', 'same']);
-  expect(kinds('a c', 'a b c')).toEqual(['same', 'left-out', 'same']);
+  expect(kinds('z a c e', 'z a b c e')).toEqual(['same', 'same', 'left-out', 'same', 'same']);
 });
