@@ -14,11 +14,23 @@ import { waktuAcara } from './fakta/waktu-acara.ts';
 import { laguKebangsaan } from './protokol/lagu-kebangsaan.ts';
 import { peraturanLama } from './protokol/peraturan-lama.ts';
 import { waktuSusunan } from './protokol/waktu-susunan.ts';
+import { bagianBrief } from './struktur/bagian-brief.ts';
+import { dateline } from './struktur/dateline.ts';
 import { isianKosong } from './struktur/isian-kosong.ts';
+import { judul } from './struktur/judul.ts';
+import { narahubung } from './struktur/narahubung.ts';
+import { tanpaKutipan } from './struktur/tanpa-kutipan.ts';
+import { teras } from './struktur/teras.ts';
 
 /** Every rule, in the order of the groups in the reference. */
 export const rules: readonly Rule[] = [
+  bagianBrief,
+  dateline,
   isianKosong,
+  judul,
+  narahubung,
+  tanpaKutipan,
+  teras,
   gelarPejabat,
   hariTanggal,
   jumlahPeserta,

@@ -14,16 +14,22 @@ const SHORTEST_SPEECH = 4;
 /**
  * The quotations of a paragraph in which somebody speaks, marks included: four words or more that
  * end with a mark of their own (`“…,”`, `“….”`), with a verb of speaking outside the quotations.
+ * Titles and themes (`bertema “…”`) are none.
  */
 export function findDirectSpeech(text: string): readonly Span[] {
   const quotes = quotedSpans(text);
   if (quotes.length === 0 || !SPEAKING.test(outside(text, quotes))) return [];
   return quotes.filter(({ start, end }) => {
     const inner = text.slice(start, end);
-    if (!/[.,!?…]["”»]?$/u.test(inner)) return false;
+    if (!/[.,!?…]["”»]?$/u.test(inner) && !isFollowedByComma(text, start, end)) return false;
     if (TITLE_BEFORE.test(text.slice(Math.max(0, start - 24), start))) return false;
     return findWords(inner).length >= SHORTEST_SPEECH;
   });
+}
+
+/** `"Kami siap melayani", kata …`: the comma on the wrong side, yet a whole sentence is spoken. */
+function isFollowedByComma(text: string, start: number, end: number): boolean {
+  return text[end] === ',' && /^.\s?\p{Lu}/u.test(text.slice(start, start + 4));
 }
 
 function outside(text: string, quotes: readonly Span[]): string {
