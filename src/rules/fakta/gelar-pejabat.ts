@@ -41,8 +41,9 @@ export const gelarPejabat: Rule = draftRule({
   },
   applies: (context) => findKnownPeople(context).length > 0,
   *check(context) {
+    const people = findKnownPeople(context);
     for (const passage of context.passages) {
-      for (const { name, origin } of findKnownPeople(context)) {
+      for (const { name, origin } of people) {
         for (const { start, end } of findName(passage.text, passage.words, name.core)) {
           const found = readTitlesAround(passage.text, start, end);
           const opensSentence = passage.sentences.some((one) => one.start === found.start);
