@@ -12,6 +12,7 @@ import {
 } from '../../event/names.ts';
 import type { KnownPerson } from '../../event/people.ts';
 import { matchCase } from '../../text/case.ts';
+import { textBefore } from '../../text/text-before.ts';
 import type { Word } from '../../text/words.ts';
 
 /** What stands before a name that is a place: streets, halls, hospitals. */
@@ -89,7 +90,7 @@ function* report(
   { origin, title }: KnownPerson,
   { start, end, right }: WrongName,
 ): Generator<Report> {
-  if (PLACE_BEFORE.test(passage.text.slice(0, start))) return;
+  if (PLACE_BEFORE.test(textBefore(passage.text, start))) return;
   const written = passage.text.slice(start, end);
   const name = right.join(' ');
   const who = title === undefined ? '' : ` (${title})`;
@@ -137,7 +138,7 @@ function* officeEnds(passage: Passage, { official }: KnownPerson): Generator<num
   const office = official.jabatan.toLowerCase().split(/\s+/u);
   for (const [index, word] of passage.words.entries()) {
     const matches = office.every((part, at) => passage.words[index + at]?.lower === part);
-    if (matches && !OTHER_OFFICE.test(passage.text.slice(0, word.start))) {
+    if (matches && !OTHER_OFFICE.test(textBefore(passage.text, word.start))) {
       yield index + office.length;
     }
   }

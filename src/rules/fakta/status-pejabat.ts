@@ -4,6 +4,7 @@ import type { Passage } from '../../draft/passage.ts';
 import { findName, readTitlesAround } from '../../event/names.ts';
 import type { KnownPerson } from '../../event/people.ts';
 import { type HolderStatus, type Official, officeTitle } from '../../event/roster.ts';
+import { textBefore } from '../../text/text-before.ts';
 
 /** The acting statuses as they are written before an office, short or in full. */
 const STATUS_BEFORE =
@@ -92,21 +93,21 @@ function* findOffices(
   const names = shortName === undefined ? [name.core] : [name.core, shortName.split(/\s+/u)];
   const seen = new Set<number>();
   for (const place of names.flatMap((one) => [...findName(text, words, one)])) {
-    const before = text.slice(0, readTitlesAround(text, place.start, place.end).start);
-    const office = before.replace(/,?\s+$/u, '');
-    const start = office.length - jabatan.length;
-    const matches = start >= 0 && office.slice(start).toLowerCase() === jabatan.toLowerCase();
+    const titled = readTitlesAround(text, place.start, place.end);
+    const end = titled.start - (/,?\s+$/u.exec(textBefore(text, titled.start))?.[0].length ?? 0);
+    const start = end - jabatan.length;
+    const matches = start >= 0 && text.slice(start, end).toLowerCase() === jabatan.toLowerCase();
     if (!matches || seen.has(start) || isElsewhere(passage, start)) continue;
     seen.add(start);
-    const status = STATUS_BEFORE.exec(text.slice(0, start));
-    yield { start: status?.index ?? start, end: office.length, status: readStatus(status) };
+    const status = STATUS_BEFORE.exec(textBefore(passage.text, start));
+    yield { start: start - (status?.[0].length ?? 0), end, status: readStatus(status) };
   }
 }
 
 function isElsewhere(passage: Passage, start: number): boolean {
   const sentence = passage.sentences.find((one) => one.start <= start && start < one.end);
   const around = passage.text.slice(sentence?.start ?? 0, sentence?.end);
-  return OTHER_OFFICE.test(passage.text.slice(0, start)) || CHANGE.test(around);
+  return OTHER_OFFICE.test(textBefore(passage.text, start)) || CHANGE.test(around);
 }
 
 function readStatus(match: RegExpExecArray | null): HolderStatus {
