@@ -23,8 +23,10 @@ import type { Passage } from '../../draft/passage.ts';
 
 /** Half a year: a date without a year is taken as the nearest one to the draft's own date. */
 const REACH_DAYS = 183;
-/** A day within this reach may be meant in another year: one year that fits is enough. */
-const DOUBTFUL_REACH_DAYS = 300;
+/** A date without a year that is further off may be told from another year. */
+const SURE_REACH_DAYS = 31;
+/** Years around that of the draft in which such a date may lie: background is seldom older. */
+const OTHER_YEARS = [-2, -1, 0, 1];
 
 export const hariTanggal: Rule = draftRule({
   id: 'fakta/hari-tanggal',
@@ -32,7 +34,7 @@ export const hariTanggal: Rule = draftRule({
   summary: 'Nama hari cocok dengan tanggalnya.',
   why: 'Undangan dan wartawan datang menurut hari atau tanggal; bila keduanya berbeda, sebagian datang pada hari yang salah.',
   exceptions:
-    'Tanggal tanpa tahun dihitung dari `tanggal` di bagian depan atau dari berkas acara; tanpa keduanya, tidak diperiksa.',
+    'Tanggal tanpa tahun dihitung dari `tanggal` di bagian depan atau dari berkas acara; tanpa keduanya, tidak diperiksa. Bila lebih dari sebulan dari tanggal itu, hari yang cocok di tahun lain pun dibiarkan.',
   source: 'Kalender Gregorius (hitungan)',
   checklist: 'Hari dan tanggal cocok',
   examples: {
@@ -64,6 +66,7 @@ export const hariTanggal: Rule = draftRule({
       'Tim menang pada Sabtu 2-1 atas tamunya.',
       'Sabtu 1/2 lapangan dipakai senam.',
       '---\ntanggal: 2026-08-20\n---\nRapat berikutnya Kamis, 4 Februari; yang lalu Rabu, 4 Februari.',
+      '---\ntanggal: 2025-10-20\n---\nPenyidikan dimulai Senin (2/12) dan Rabu (15/5).', // of 2024
       'Setiap Senin, 14 Mei–11 Juni 2024, kantor buka lebih pagi.',
       'Proklamasi dibacakan Jumat, 17 Agustus 1945.',
       'Pelatihan pukul 08.30 pada Selasa siang (14/5/2024).',
@@ -146,7 +149,7 @@ function covers(from: CalendarDate, to: CalendarDate, wanted: number): boolean {
   return dayNumber(from) + ahead <= dayNumber(to);
 }
 
-/** A date half a year off, said without a year, may be that of the year before or after. */
+/** A date well before or after the draft, said without a year, may be that of another year. */
 function fitsOtherYear(
   { day, month, year }: NamedDay,
   wanted: number,
@@ -154,11 +157,10 @@ function fitsOtherYear(
 ): boolean {
   if (!reference || year !== undefined) return false;
   const { date } = reference;
-  return [-1, 0, 1]
-    .map((step) => makeDate(date.year + step, month, day))
-    .filter((other) => other !== undefined)
-    .filter((other) => Math.abs(dayNumber(other) - dayNumber(date)) <= DOUBTFUL_REACH_DAYS)
-    .some((other) => weekday(other) === wanted);
+  if (nearestDate(month, day, date, SURE_REACH_DAYS)) return false;
+  return OTHER_YEARS.map((step) => makeDate(date.year + step, month, day)).some(
+    (other) => other !== undefined && weekday(other) === wanted,
+  );
 }
 
 function nearestWeekday(date: CalendarDate, wanted: number): CalendarDate {

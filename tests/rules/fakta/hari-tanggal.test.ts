@@ -62,7 +62,7 @@ describe.each(DATED)('in the form %s', (_, write) => {
 });
 
 describe.each(UNDATED)('in the form %s, near the date of the draft', (_, write) => {
-  const near = Array.from({ length: 120 }, (_, index) => index - 60);
+  const near = Array.from({ length: 61 }, (_, index) => index - 30);
   const papers = ['2024-01-05', '2024-07-01', '2025-12-28'].map((iso) => {
     const [year = 0, m = 0, day = 0] = iso.split('-').map(Number);
     return { year, month: m, day };
