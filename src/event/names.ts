@@ -103,7 +103,9 @@ export function* findName(
   words: readonly Word[],
   name: readonly string[],
 ): Generator<{ readonly start: number; readonly end: number }> {
+  const opening = name[0]?.toLowerCase();
   for (const [index, first] of words.entries()) {
+    if (first.lower !== opening) continue;
     const found = nameWords(text, words, index, name.length);
     const last = found?.at(-1);
     if (!found || !last) continue;

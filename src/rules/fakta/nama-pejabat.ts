@@ -110,7 +110,10 @@ function* findWrong(passage: Passage, person: KnownPerson): Generator<WrongName>
     seen.add(wrong.start);
     yield wrong;
   }
-  for (const index of passage.words.keys()) {
+  const initial = core[0]?.[0]?.toLowerCase();
+  for (const [index, first] of passage.words.entries()) {
+    // A slip of the hand never changes the initial: most words are passed over at once.
+    if (first.lower[0] !== initial) continue;
     const words = nameWords(passage.text, passage.words, index, core.length);
     const wrong = words && wrongName(words, core);
     if (!wrong || seen.has(wrong.start) || !isNearName(wrong.typed, core)) continue;
@@ -137,6 +140,7 @@ function* officeEnds(passage: Passage, { official }: KnownPerson): Generator<num
   if (!official) return;
   const office = official.jabatan.toLowerCase().split(/\s+/u);
   for (const [index, word] of passage.words.entries()) {
+    if (word.lower !== office[0]) continue;
     const matches = office.every((part, at) => passage.words[index + at]?.lower === part);
     if (matches && !OTHER_OFFICE.test(textBefore(passage.text, word.start))) {
       yield index + office.length;
