@@ -15,10 +15,12 @@ import type { EventFile } from '../../event/event.ts';
 import type { Span } from '../../text/span.ts';
 
 /** The label lines of a brief or an invitation; what follows is a fact of the event. */
-const DATE_LABEL = /^(?:hari\s?[/,]\s?tanggal|hari dan tanggal|tanggal (?:acara|kegiatan))\s?:\s/iu;
+const DATE_LABEL =
+  /^(?:hari\s?[/,]\s?tanggal|hari dan tanggal|tanggal (?:acara|kegiatan)|waktu)\s?:\s/iu;
 const TIME_LABEL = /^(?:waktu|pukul|jam)\s?:\s/iu;
+/** The first time on the line, behind nothing but the date. */
 const LABELLED_CLOCK =
-  /^(?<label>(?:waktu|pukul|jam)\s?:\s(?:pukul\s)?)(?<clock>\d{1,2}[.:]\d{2})(?!\d)/iu;
+  /^(?<label>(?:waktu|pukul|jam)\s?:\s(?:(?:\p{L}{4,6},?\s)?\d{1,2}\s\p{L}{3,9}\s\d{4},?\s)?(?:pukul\s)?)(?<clock>\d{1,2}[.:]\d{2})(?!\d)/iu;
 const CLOCK_WITH_ZONE = /(?<!\p{N})(?<clock>\d{1,2}[.:]\d{2})\s(?<zone>WIB|WITA|WIT)(?!\p{L})/giu;
 /** Verbs of holding an event; in one sentence with its full name they date it. */
 const HELD =
@@ -43,6 +45,7 @@ export const waktuAcara: Rule = draftRule({
     wrong: [
       { text: '- Hari/tanggal: «Selasa, 18 Agustus 2026»\n', event: EVENT },
       { text: '- Waktu: «09.30»–12.00 WIB\n', event: EVENT },
+      { text: '- Waktu: «Selasa, 18 Agustus 2026», pukul «09.30»–12.00 WIB\n', event: EVENT },
       {
         text: 'Wali Kota membuka Pelatihan Komunikasi Publik, «Selasa (18/8/2026»).',
         event: EVENT,
@@ -59,6 +62,7 @@ export const waktuAcara: Rule = draftRule({
       { text: '- Tanggal: 24 Agustus 2026\n', event: EVENT }, // of the document
       { text: '- Waktu: 07.00\n- Waktu: 13.00\n', event: EVENT },
       { text: '- Waktu: menyesuaikan\n', event: EVENT },
+      { text: '- Waktu: Rabu, 19 Agustus 2026, pukul 08.30 WIB\n', event: EVENT },
       { text: 'Wali Kota membuka Pelatihan Komunikasi Publik, Kamis (20/8/2026).', event: EVENT },
       {
         text: 'CONTOH, 24 Agustus 2026 – Pemkot menggelar Pelatihan Komunikasi Publik di aula.',
