@@ -67,5 +67,5 @@ function hasStructure(digits: string): boolean {
   // Two digits do not tell the century; a leap year lets 29 February pass.
   const isDate = makeDate(2000, pair(8), day) !== undefined;
   const isPlace = PROVINCES.has(pair(0)) && pair(2) >= 1 && pair(2) <= 79 && pair(4) >= 1;
-  return isPlace && isDate && digits.slice(12) !== '0000';
+  return isPlace && isDate;
 }
