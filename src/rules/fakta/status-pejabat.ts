@@ -94,7 +94,8 @@ function* findOffices(
   const seen = new Set<number>();
   for (const place of names.flatMap((one) => [...findName(text, words, one)])) {
     const titled = readTitlesAround(text, place.start, place.end);
-    const end = titled.start - (/,?\s+$/u.exec(textBefore(text, titled.start))?.[0].length ?? 0);
+    const end =
+      titled.start - (/,?\s{1,3}$/u.exec(textBefore(text, titled.start))?.[0].length ?? 0);
     const start = end - jabatan.length;
     const matches = start >= 0 && text.slice(start, end).toLowerCase() === jabatan.toLowerCase();
     if (!matches || seen.has(start) || isElsewhere(passage, start)) continue;
