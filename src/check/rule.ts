@@ -33,6 +33,8 @@ export interface Example {
   readonly fixed?: string;
   /** An event file (YAML) to check against. */
   readonly event?: string;
+  /** Why the event file that the text names cannot be used. */
+  readonly eventFault?: string;
   /** A roster (YAML) to check against. */
   readonly roster?: string;
   /** A `humas.yaml` to check under. */
@@ -97,6 +99,14 @@ export interface DraftRule extends RuleBase {
 
 export type Rule = LexicalRule<never> | DraftRule;
 
+/** An event file that a draft names and that could not be used. */
+export interface EventFault {
+  /** As the draft writes it. */
+  readonly path: string;
+  /** One Indonesian sentence: not found, or what is wrong in it. */
+  readonly message: string;
+}
+
 /** All that a rule may know about the draft at hand. */
 export interface RuleContext {
   readonly draft: Draft;
@@ -106,6 +116,8 @@ export interface RuleContext {
   readonly now: CalendarDate;
   /** The event file that the draft names, with its path for messages. */
   readonly event: { readonly path: string; readonly file: EventFile } | undefined;
+  /** Why the event file that the draft names could not be used; `event` is then `undefined`. */
+  readonly eventFault: EventFault | undefined;
   readonly roster: Roster;
   readonly settings: Settings;
 }

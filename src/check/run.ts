@@ -13,6 +13,8 @@ import type { DraftRule, LexicalRule, Rule, RuleContext } from './rule.ts';
 export interface CheckOptions {
   readonly now: CalendarDate;
   readonly event?: RuleContext['event'];
+  /** Set instead of `event` when the draft names an event file that cannot be used. */
+  readonly eventFault?: RuleContext['eventFault'];
   readonly workspace?: Workspace;
   /** Points of the checklist that only a person can confirm. */
   readonly manual?: readonly ManualItem[];
@@ -50,6 +52,7 @@ export class Checker {
       passages: readProse(draft),
       now: options.now,
       event: options.event,
+      eventFault: options.eventFault,
       roster,
       settings,
     };

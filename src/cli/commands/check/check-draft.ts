@@ -1,5 +1,5 @@
 import type { Finding } from '../../../check/finding.ts';
-import type { Checker, CheckResult } from '../../../check/run.ts';
+import type { Checker, CheckOptions, CheckResult } from '../../../check/run.ts';
 import { type CliContext, isDebugging, today } from '../../context.ts';
 import type { LoadedDraft } from '../../draft-loader.ts';
 
@@ -28,8 +28,15 @@ export function runRules(
   return (isReadable ? checkers.selected : checkers.all).check(loaded.draft, {
     now: today(context),
     event: loaded.event,
+    eventFault: eventFault(loaded),
     workspace: loaded.workspace,
   });
+}
+
+function eventFault({ missingEvent }: LoadedDraft): CheckOptions['eventFault'] {
+  if (missingEvent === undefined) return undefined;
+  const message = `Berkas acara ${missingEvent} tidak ditemukan; fakta tidak dicocokkan.`;
+  return { path: missingEvent, message };
 }
 
 /** Checks a draft and says what else the officer must know of it. */
@@ -38,15 +45,12 @@ export function checkDraft(
   checkers: Checkers,
   context: CliContext,
 ): DraftOutcome {
-  const { draft, path, missingEvent } = loaded;
+  const { draft, path } = loaded;
   const result = runRules(loaded, checkers, context);
   const notes = draft.unreadable.map(({ span, message }) => {
     const { line, column } = draft.source.position(span.start);
     return `${path}:${line}:${column}: ${message}`;
   });
-  if (missingEvent !== undefined) {
-    notes.push(`${path}: berkas acara ${missingEvent} tidak ditemukan; fakta tidak dicocokkan.`);
-  }
   for (const { rule, error } of result.failures) {
     notes.push(`${path}: aturan ${rule} gagal dijalankan.`);
     if (isDebugging(context) && error instanceof Error) notes.push(String(error.stack));
