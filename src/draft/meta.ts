@@ -49,6 +49,11 @@ const META_SCHEMAS = {
   sifat: filledText,
   foto: v.array(photoSchema, 'harus berupa daftar.'),
   susunan: v.array(runSheetItemSchema, 'harus berupa daftar.'),
+  /**
+   * Rules to leave alone in the whole file, each with the reason:
+   * `abaikan: { gaya/kalimat-panjang: bunyi undang-undang }`. An empty reason silences nothing.
+   */
+  abaikan: v.record(v.string(), v.nullable(v.pipe(v.string('harus berupa teks.'), v.trim()))),
 };
 type MetaKey = keyof typeof META_SCHEMAS;
 type MetaValues = { [Key in MetaKey]?: v.InferOutput<(typeof META_SCHEMAS)[Key]> };

@@ -3,15 +3,14 @@ import { TIME_ZONES } from '../calendar/clock.ts';
 import type { Roster } from '../event/roster.ts';
 import { type Decoded, decode, filledText } from '../yaml/decode.ts';
 import type { YamlText } from '../yaml/yaml-text.ts';
+import { folderSettingsSchema, mergeRuleSettings, ruleSettingsSchema } from './rule-settings.ts';
 
 const list = <Item extends v.GenericSchema>(item: Item) =>
   v.optional(v.array(item, 'harus berupa daftar.'), []);
 
-/** What a rule may be set to in `aturan:` of `humas.yaml`. */
-export const RULE_SETTINGS = ['off', 'info', 'warning', 'error'] as const;
-export type RuleSetting = (typeof RULE_SETTINGS)[number];
-
-const settingsSchema = v.strictObject({
+export const settingsSchema = v.strictObject({
+  /** Another settings file that this one is laid over, such as the style of the regency. */
+  perluas: v.optional(filledText),
   instansi: v.optional(filledText),
   /** First line of the letterhead: the government the agency belongs to. */
   pemerintah: v.optional(filledText),
@@ -36,17 +35,19 @@ const settingsSchema = v.strictObject({
   tentang: v.optional(filledText),
   /** Words and names that are always right. */
   istilah: list(filledText),
-  aturan: v.optional(
-    v.record(
-      v.string(),
-      v.picklist(RULE_SETTINGS, `harus salah satu dari ${RULE_SETTINGS.join(', ')}.`),
-    ),
-    {},
-  ),
+  aturan: v.optional(ruleSettingsSchema, {}),
+  khusus: list(folderSettingsSchema),
 });
 
 /** The settings of an agency, from `humas.yaml`. */
 export type Settings = v.InferOutput<typeof settingsSchema>;
+
+/** A settings file as it was read, with the places of its values, for messages about it. */
+export interface SettingsFile {
+  readonly path: string;
+  readonly yaml: YamlText;
+  readonly settings: Settings;
+}
 
 /** An agency's folder: settings and roster. Without a `humas.yaml`, all is empty. */
 export interface Workspace {
@@ -54,11 +55,32 @@ export interface Workspace {
   readonly root: string | undefined;
   readonly settings: Settings;
   readonly roster: Roster;
+  /** `humas.yaml` and the files it extends, before they were merged. */
+  readonly settingsFiles?: readonly SettingsFile[];
 }
 
 /** Reads `humas.yaml`. */
 export function decodeSettings(yaml: YamlText): Decoded<Settings> {
   return decode(yaml, settingsSchema);
+}
+
+/**
+ * Lays the settings of an agency over those they extend (`perluas`). Own values replace; own terms
+ * and folders are added; rules are merged by {@link mergeRuleSettings}. `logo` is taken as it
+ * stands: whoever read `base` must have made it relative to the folder of `own`.
+ */
+export function mergeSettings(base: Settings, own: Settings): Settings {
+  const given = Object.entries(own).filter(
+    ([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0),
+  );
+  return {
+    ...base,
+    ...(Object.fromEntries(given) as Partial<Settings>),
+    perluas: undefined,
+    istilah: [...new Set([...base.istilah, ...own.istilah])],
+    aturan: mergeRuleSettings(base.aturan, own.aturan),
+    khusus: [...base.khusus, ...own.khusus],
+  };
 }
 
 /** The workspace of someone who has none. */

@@ -37,6 +37,12 @@ function valueAt(value: YamlValue, path: YamlPath): unknown {
 }
 
 function toFault(issue: v.BaseIssue<unknown>, yaml: YamlText, base: YamlPath): YamlFault {
+  // Of a value with several forms, the form whose fault lies deeper inside is the one meant.
+  const deeper = issue.issues?.find((inner) => inner.path !== undefined);
+  if (deeper) {
+    const { path = [] } = issue;
+    return toFault(deeper, yaml, [...base, ...path.map((item) => item.key as string | number)]);
+  }
   const inner = (issue.path ?? []).map((item) => item.key as string | number);
   const path = [...base, ...inner];
   const name = path.filter((key) => typeof key === 'string').join('.') || 'utama';
