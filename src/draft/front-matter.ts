@@ -58,7 +58,8 @@ function readWithGrayMatter(head: string): YamlText {
     engines: {
       yaml: {
         parse: (inner: string): object => {
-          yaml = readYaml(inner, 3);
+          // gray-matter cuts before the LF of the closing line and leaves its CR.
+          yaml = readYaml(inner.replace(/\r$/u, '\n'), 3);
           return {};
         },
         stringify: refuse,
