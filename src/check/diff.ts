@@ -66,21 +66,31 @@ function readLines(lines: readonly string[]): readonly DiffLine[] {
 
 /** Lines that took the place of as many others are compared word by word, pair by pair. */
 function readChange(removed: readonly string[], added: readonly string[]): readonly DiffLine[] {
-  const whole = (text: string): readonly DiffPart[] => [{ text, changed: true }];
-  const pairs = removed.map((text, index) => {
-    const other = removed.length === added.length ? added[index] : undefined;
-    return other === undefined ? undefined : diffWordsWithSpace(text, other);
-  });
-  return [
-    ...removed.map((text, index): DiffLine => {
-      const words = pairs[index]?.filter((part) => !part.added);
-      const parts = words?.map(({ value, removed: changed }) => ({ text: value, changed }));
-      return { kind: 'removed', parts: parts ?? whole(text) };
-    }),
-    ...added.map((text, index): DiffLine => {
-      const words = pairs[index]?.filter((part) => !part.removed);
-      const parts = words?.map(({ value, added: changed }) => ({ text: value, changed }));
-      return { kind: 'added', parts: parts ?? whole(text) };
-    }),
-  ];
+  const isPaired = removed.length === added.length;
+  const readSide = (
+    kind: 'removed' | 'added',
+    lines: readonly string[],
+    others: readonly string[],
+  ): readonly DiffLine[] =>
+    lines.map((text, index) => {
+      const other = isPaired ? others[index] : undefined;
+      const parts = other === undefined ? [{ text, changed: true }] : compareWords(other, text);
+      return { kind, parts };
+    });
+  return [...readSide('removed', removed, added), ...readSide('added', added, removed)];
+}
+
+/** The parts of `text`; white space between two changed words is part of the change. */
+function compareWords(other: string, text: string): readonly DiffPart[] {
+  const parts: DiffPart[] = [];
+  for (const { value, added, removed } of diffWordsWithSpace(other, text)) {
+    if (removed) continue;
+    const [last, gap] = parts.slice(-2);
+    if (added && last?.changed && gap?.text.trim() === '') {
+      parts.splice(-2, 2, { text: last.text + gap.text + value, changed: true });
+    } else {
+      parts.push({ text: value, changed: added });
+    }
+  }
+  return parts;
 }

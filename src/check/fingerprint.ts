@@ -11,7 +11,7 @@ const WORDS_AROUND = 2;
 const REACH = 160;
 
 /** Where a paragraph, list item, heading, quote, table row or field of the front matter begins. */
-const NEW_PART = /(?:\r\n|\r|\n)[ \t]*(?=[\r\n#>|*+-]|\d{1,9}[.)]|[\w-]{1,40}:)/u;
+const NEW_PART = /(?:\r\n|\r(?!\n)|\n)[ \t]*(?=[\r\n#>|*+-]|\d{1,9}[.)]|[\w-]{1,40}:)/u;
 
 /**
  * What makes a finding known again after edits elsewhere in the file: its rule, its text and two

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { abaikan } from '../../src/rules/berkas/abaikan.ts';
-import { decodeSettings, EMPTY_WORKSPACE } from '../../src/workspace/workspace.ts';
-import { readYaml } from '../../src/yaml/yaml-text.ts';
+import { workspaceWith } from '../support/settings.ts';
 import { checkText, glance, wordRule } from '../support/toy-rules.ts';
 
 const spelling = wordRule('ejaan/wali-kota', { walikota: 'wali kota' }, 'error');
@@ -157,11 +156,8 @@ describe('pengabaian yang tidak berguna', () => {
   });
 
   test('tidak dilaporkan bila aturannya dimatikan atau tidak ikut diperiksa', () => {
-    const off = decodeSettings(readYaml('aturan: { ejaan: off }'));
-    const settings = off.ok ? off.value : EMPTY_WORKSPACE.settings;
-    expect(
-      glance(checkText(rules, needless, { workspace: { ...EMPTY_WORKSPACE, settings } })),
-    ).toEqual([]);
+    const workspace = workspaceWith('aturan: { ejaan: off }');
+    expect(glance(checkText(rules, needless, { workspace }))).toEqual([]);
     expect(
       glance(checkText(rules, needless, { only: new Set(['gaya/kata-sulit', 'berkas/abaikan']) })),
     ).toEqual([]);

@@ -3,6 +3,7 @@ import { replacement } from '../../src/check/replacement.ts';
 import { lexicalRule, type Rule, type RuleId } from '../../src/check/rule.ts';
 import { Checker, type CheckOptions, type CheckResult } from '../../src/check/run.ts';
 import { parseDraft } from '../../src/draft/draft.ts';
+import { matchCase } from '../../src/text/case.ts';
 import { Source } from '../../src/text/source.ts';
 
 /** What a rule has to say about itself, for rules that only tests know. */
@@ -28,7 +29,7 @@ export function wordRule(
       message: `${id}: ${passage.text.slice(start, end)}`,
       ...(data === ''
         ? { span: passage.span(start, end) }
-        : replacement(passage, start, end, data)),
+        : replacement(passage, start, end, matchCase(data, passage.text.slice(start, end)))),
     }),
   });
 }
