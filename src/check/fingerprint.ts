@@ -25,11 +25,25 @@ const NEW_PART = /(?:\r\n|\r(?!\n)|\n)[ \t]*(?=[\r\n#>|*+-]|\d{1,9}[.)]|[\w-]{1,
  */
 export function fingerprint(
   finding: Pick<Finding, 'rule' | 'text' | 'span'>,
-  source: Source,
+  source: Pick<Source, 'text'>,
 ): string {
   const { before, after } = surroundings(source.text, finding.span);
   const parts = [finding.rule, before, normalise(finding.text), after];
   return sha256(JSON.stringify(parts)).slice(0, 32);
+}
+
+/**
+ * The fingerprints of the findings of one text, in the same order, made unlike by a count: the
+ * second of a kind ends in `:2`. For readers that know no counts, such as those of SARIF.
+ */
+export function fingerprints(text: string, findings: readonly Finding[]): readonly string[] {
+  const counts = new Map<string, number>();
+  return findings.map((finding) => {
+    const print = fingerprint(finding, { text });
+    const count = (counts.get(print) ?? 0) + 1;
+    counts.set(print, count);
+    return `${print}:${count}`;
+  });
 }
 
 function surroundings(text: string, { start, end }: Span): { before: string; after: string } {

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { filledText } from '../yaml/decode.ts';
+import { described, filledText } from '../yaml/decode.ts';
 import { matchesGlob } from './glob.ts';
 
 /** How grave the findings of a rule are, or `off`. */
@@ -38,8 +38,8 @@ export const ruleSettingsSchema = v.record(v.string(), ruleSettingSchema);
 /** One entry of `khusus:`: settings for the drafts of some folders or of some names. */
 export const folderSettingsSchema = v.strictObject({
   /** A pattern as {@link matchesGlob} reads it. */
-  berkas: filledText,
-  aturan: ruleSettingsSchema,
+  berkas: described(filledText, 'Folder atau pola nama, misalnya arsip/**'),
+  aturan: described(ruleSettingsSchema, 'Tingkat dan pilihan aturan di sana'),
 });
 export interface FolderSettings {
   readonly berkas: string;

@@ -1,42 +1,51 @@
 import * as v from 'valibot';
 import { TIME_ZONES } from '../calendar/clock.ts';
 import type { Roster } from '../event/roster.ts';
-import { type Decoded, decode, filledText } from '../yaml/decode.ts';
+import { type Decoded, decode, described, filledText } from '../yaml/decode.ts';
 import type { YamlText } from '../yaml/yaml-text.ts';
 import { folderSettingsSchema, mergeRuleSettings, ruleSettingsSchema } from './rule-settings.ts';
 
-const list = <Item extends v.GenericSchema>(item: Item) =>
-  v.optional(v.array(item, 'harus berupa daftar.'), []);
+const list = <Item extends v.GenericSchema>(description: string, item: Item) =>
+  v.optional(described(v.array(item, 'harus berupa daftar.'), description), []);
 
+/** What `humas.yaml` may hold. */
 export const settingsSchema = v.strictObject({
   /** Another settings file that this one is laid over, such as the style of the regency. */
-  perluas: v.optional(filledText),
-  instansi: v.optional(filledText),
+  perluas: v.optional(
+    described(filledText, 'Berkas gaya bersama yang diperluas, misalnya ../gaya-kabupaten.yaml'),
+  ),
+  instansi: v.optional(described(filledText, 'Nama instansi')),
   /** First line of the letterhead: the government the agency belongs to. */
-  pemerintah: v.optional(filledText),
-  alamat: v.optional(filledText),
-  kode_pos: v.optional(filledText),
-  telepon: v.optional(filledText),
-  laman: v.optional(filledText),
-  surel: v.optional(filledText),
+  pemerintah: v.optional(described(filledText, 'Pemerintah daerah, baris pertama kop')),
+  alamat: v.optional(described(filledText, 'Alamat instansi')),
+  kode_pos: v.optional(described(filledText, 'Kode pos')),
+  telepon: v.optional(described(filledText, 'Nomor telepon instansi')),
+  laman: v.optional(described(filledText, 'Alamat laman')),
+  surel: v.optional(described(filledText, 'Alamat surel instansi')),
   /** Emblem for the letterhead: a PNG or JPEG file, relative to `humas.yaml`. */
-  logo: v.optional(filledText),
-  kota: v.optional(filledText),
-  zona: v.optional(v.picklist(TIME_ZONES, `harus salah satu dari ${TIME_ZONES.join(', ')}.`)),
+  logo: v.optional(described(filledText, 'Berkas lambang untuk kop, PNG atau JPEG')),
+  kota: v.optional(described(filledText, 'Kota di awal teras')),
+  zona: v.optional(
+    described(
+      v.picklist(TIME_ZONES, `harus salah satu dari ${TIME_ZONES.join(', ')}.`),
+      'Zona waktu',
+    ),
+  ),
   narahubung: list(
+    'Yang dapat dihubungi media',
     v.strictObject({
-      nama: filledText,
-      jabatan: v.optional(filledText),
-      telepon: v.optional(filledText),
-      surel: v.optional(filledText),
+      nama: described(filledText, 'Nama narahubung'),
+      jabatan: v.optional(described(filledText, 'Jabatan narahubung')),
+      telepon: v.optional(described(filledText, 'Nomor telepon dinas')),
+      surel: v.optional(described(filledText, 'Alamat surel dinas')),
     }),
   ),
   /** Boilerplate: who the agency is, the last paragraph of every release. */
-  tentang: v.optional(filledText),
+  tentang: v.optional(described(filledText, 'Tentang instansi, paragraf penutup setiap rilis')),
   /** Words and names that are always right. */
-  istilah: list(filledText),
-  aturan: v.optional(ruleSettingsSchema, {}),
-  khusus: list(folderSettingsSchema),
+  istilah: list('Kata dan nama yang selalu benar', filledText),
+  aturan: v.optional(described(ruleSettingsSchema, 'Tingkat dan pilihan aturan'), {}),
+  khusus: list('Aturan untuk folder tertentu', folderSettingsSchema),
 });
 
 /** The settings of an agency, from `humas.yaml`. */

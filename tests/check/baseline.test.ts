@@ -6,6 +6,7 @@ import {
   serializeBaseline,
   subtractBaseline,
 } from '../../src/check/baseline.ts';
+import { fingerprints } from '../../src/check/fingerprint.ts';
 import type { CheckResult } from '../../src/check/run.ts';
 import { checkText, wordRule } from '../support/toy-rules.ts';
 
@@ -105,6 +106,13 @@ test('banyaknya temuan lama dan yang sudah hilang dihitung', () => {
     known: 1,
     gone: 1,
   });
+});
+
+test('untuk SARIF, temuan yang sama persis dibedakan menurut urutannya', () => {
+  const text = 'Kepada walikota.\n\n'.repeat(2);
+  const marks = fingerprints(text, check(text).findings);
+  expect(new Set(marks).size).toBe(2);
+  expect(marks.map((mark) => mark.split(':')[1])).toEqual(['1', '2']);
 });
 
 describe('berkas catatan', () => {
