@@ -4,7 +4,7 @@ import type { Span } from '../text/span.ts';
 
 /** A comment of a draft that speaks to humas: `<!-- command name, name: reason -->`. */
 export interface Directive {
-  /** Begins with `humas-`. */
+  /** In lower case; begins with `humas-`. */
   readonly command: string;
   readonly names: readonly { readonly name: string; readonly span: Span }[];
   /** What follows the colon; empty when there is nothing. */
@@ -48,13 +48,13 @@ function findComments(text: string, { start, end }: Span): readonly Span[] {
 function readDirective(text: string, span: Span, target: Span | undefined): Directive | undefined {
   const offset = span.start + OPENING.length;
   const comment = text.slice(offset, span.end - CLOSING.length);
-  const command = /^\s*(humas-[\w-]*)/u.exec(comment);
+  const command = /^\s*(humas-[\w-]*)/iu.exec(comment);
   if (!command) return undefined;
   const from = command[0].length;
   const colon = comment.indexOf(':', from);
   const list = comment.slice(from, colon === -1 ? undefined : colon);
   return {
-    command: command[1] ?? '',
+    command: (command[1] ?? '').toLowerCase(),
     names: Array.from(list.matchAll(/[^\s,]+/gu), (match) => {
       const start = offset + from + match.index;
       return { name: match[0], span: { start, end: start + match[0].length } };

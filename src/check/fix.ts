@@ -91,27 +91,34 @@ type Pass = Omit<FixOutcome, 'stopped'>;
 function runPass({ source, mended }: Pass, check: (source: Source) => readonly Finding[]): Pass {
   const findings = check(source);
   const all = applySafeFixes(source.text, findings);
-  const fixed = keepsFrontMatter(source.text, all) ? all : withoutSpoilers(source.text, findings);
+  const spoilers = keepsFrontMatter(source.text, all)
+    ? new Set<Finding>()
+    : findSpoilers(source.text, findings);
+  const fixed =
+    spoilers.size === 0
+      ? all
+      : applySafeFixes(
+          source.text,
+          findings.filter((finding) => !spoilers.has(finding)),
+        );
   return {
     source: source.withText(fixed.text),
     mended: mended + fixed.mended,
-    refused: all.mended - fixed.mended,
+    refused: spoilers.size,
   };
 }
 
-/** Leaves out the fixes that spoil the front matter, each tried with those before it. */
-function withoutSpoilers(text: string, findings: readonly Finding[]): FixedText {
+/** The findings whose fixes spoil the front matter, each tried with the good ones before it. */
+function findSpoilers(text: string, findings: readonly Finding[]): ReadonlySet<Finding> {
   const { bodyStart } = splitFrontMatter(text);
-  const inFront = findings.filter((finding) => touchesFront(finding.fix?.edits ?? [], bodyStart));
-  const kept: Finding[] = [];
-  for (const finding of inFront) {
-    if (keepsFrontMatter(text, applySafeFixes(text, [...kept, finding]))) kept.push(finding);
+  const good: Finding[] = [];
+  const spoilers = new Set<Finding>();
+  for (const finding of findings) {
+    if (!finding.fixable || !touchesFront(finding.fix?.edits ?? [], bodyStart)) continue;
+    if (keepsFrontMatter(text, applySafeFixes(text, [...good, finding]))) good.push(finding);
+    else spoilers.add(finding);
   }
-  const spoilers = new Set(inFront.filter((finding) => !kept.includes(finding)));
-  return applySafeFixes(
-    text,
-    findings.filter((finding) => !spoilers.has(finding)),
-  );
+  return spoilers;
 }
 
 /** Whether front matter that could be read still can, and has the same fields as before. */

@@ -213,11 +213,17 @@ class Run {
     this.failures.push({ rule: rule.id, error });
   }
 
-  /** Adds a finding. Throws a `RangeError` when the report points outside the text. */
+  /** Adds a finding. Throws a `RangeError` for places outside the text or edits that overlap. */
   add(rule: Rule, report: Report): void {
     const { source } = this.context.draft;
-    const { span } = report;
-    requireInside(rule, source.text, [span, ...(report.fix?.edits ?? []).map((edit) => edit.span)]);
+    const { span, fix } = report;
+    const edits = (fix?.edits ?? []).map((edit) => edit.span);
+    requireInside(rule, source.text, [span]);
+    requireInside(
+      rule,
+      source.text,
+      edits.sort((a, b) => a.start - b.start),
+    );
     this.#findings.push({
       rule: rule.id,
       severity: this.#severity(rule, report),
@@ -227,8 +233,8 @@ class Run {
       end: source.position(span.end),
       text: source.text.slice(span.start, span.end),
       suggestions: report.suggestions ?? [],
-      fixable: report.fix?.safe === true,
-      fix: report.fix,
+      fixable: fix?.safe === true && edits.length > 0,
+      fix,
       related: report.related ?? [],
       source: rule.source,
     });
@@ -245,9 +251,15 @@ function readsKind(rule: Rule, draft: Draft): boolean {
   return rule.kinds?.includes(draft.kind) ?? true;
 }
 
+/** Throws unless the spans stand in the text one after the other. */
 function requireInside(rule: Rule, text: string, spans: readonly Span[]): void {
+  let free = 0;
   for (const { start, end } of spans) {
-    if (start >= 0 && end >= start && end <= text.length) continue;
-    throw new RangeError(`${rule.id} reported ${start}–${end}, outside the text`);
+    if (!(start >= free && end >= start && end <= text.length)) {
+      throw new RangeError(
+        `${rule.id} reported ${start}–${end}, not within ${free}–${text.length}`,
+      );
+    }
+    free = end;
   }
 }

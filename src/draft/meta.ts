@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { runSheetItemSchema } from '../run-sheet/item.ts';
 import { findNearest } from '../text/nearest.ts';
 import type { Span } from '../text/span.ts';
-import { decodeValue, described, filledText, isoDate } from '../yaml/decode.ts';
+import { decodeValue, described, entryName, filledText, isoDate } from '../yaml/decode.ts';
 import type { YamlText } from '../yaml/yaml-text.ts';
 
 /** Kinds of documents that `humas` drafts and checks; `teks` is any text without `jenis`. */
@@ -65,7 +65,7 @@ const META_SCHEMAS = {
    * `abaikan: { gaya/kalimat-panjang: bunyi undang-undang }`. An empty reason silences nothing.
    */
   abaikan: described(
-    v.record(v.string(), v.nullable(v.pipe(v.string('harus berupa teks.'), v.trim()))),
+    v.record(entryName, v.nullable(v.pipe(v.string('harus berupa teks.'), v.trim()))),
     'Aturan yang diabaikan di seluruh naskah, masing-masing dengan alasannya',
   ),
 };

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { described, filledText } from '../yaml/decode.ts';
+import { described, entryName, filledText } from '../yaml/decode.ts';
 import { matchesGlob } from './glob.ts';
 
 /** How grave the findings of a rule are, or `off`. */
@@ -33,7 +33,7 @@ const ruleSettingSchema = v.union(
 );
 
 /** `aturan:` of `humas.yaml`. */
-export const ruleSettingsSchema = v.record(v.string(), ruleSettingSchema);
+export const ruleSettingsSchema = v.record(entryName, ruleSettingSchema);
 
 /** One entry of `khusus:`: settings for the drafts of some folders or of some names. */
 export const folderSettingsSchema = v.strictObject({

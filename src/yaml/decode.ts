@@ -55,7 +55,9 @@ function toFault(issue: v.BaseIssue<unknown>, yaml: YamlText, base: YamlPath): Y
   if (issue.received === 'undefined' || issue.received === 'null') {
     return { span, message: `Isian \`${name}\` wajib diisi.` };
   }
-  return { span, message: `Isian \`${name}\` ${issue.message}` };
+  const message =
+    issue.expected === 'Object' ? 'harus berupa pasangan `nama: isi`.' : issue.message;
+  return { span, message: `Isian \`${name}\` ${message}` };
 }
 
 /**
@@ -78,6 +80,12 @@ export const filledText = v.pipe(
 );
 
 const CLOCK = '(?:(?:[01]?\\d|2[0-3])[.:][0-5]\\d|24[.:]00)';
+
+/** A key of a mapping with free keys; a list has numbers in their place and is refused. */
+export const entryName = v.pipe(
+  v.string(),
+  v.regex(/^(?!\d+$)/u, 'harus berupa pasangan `nama: isi`, bukan butir daftar.'),
+);
 
 /** A day written `2026-08-19`. */
 export const isoDate = v.pipe(

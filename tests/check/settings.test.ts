@@ -77,6 +77,15 @@ test('nilai pilihan yang salah ditunjuk', () => {
   ]);
 });
 
+test('daftar di tempat pasangan ditolak dengan bahasa Indonesia', () => {
+  expect(faultsOf('aturan: mati')).toEqual([
+    ['mati', 'Isian `aturan` harus berupa pasangan `nama: isi`.'],
+  ]);
+  expect(faultsOf('aturan: [{ tingkat: off }]').map(([, message]) => message)).toEqual([
+    'Isian `aturan.0` harus berupa pasangan `nama: isi`, bukan butir daftar.',
+  ]);
+});
+
 test('tingkat yang salah ditunjuk, dalam bentuk pendek maupun panjang', () => {
   expect(faultsOf('aturan: { gaya: mati }')).toEqual([
     [

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { abaikan } from '../../src/rules/berkas/abaikan.ts';
+import { bagianDepan } from '../../src/rules/berkas/bagian-depan.ts';
 import { workspaceWith } from '../support/settings.ts';
 import { checkText, glance, wordRule } from '../support/toy-rules.ts';
 
@@ -49,6 +50,12 @@ describe('komentar di atas sebuah blok', () => {
       '<!-- humas-abaikan ejaan/wali-kota, gaya/dalam-rangka: kutipan -->\n\nDalam rangka walikota.\n';
     expect(look(twice)).toEqual([]);
     expect(look(both)).toEqual([]);
+  });
+
+  test('boleh ditulis dengan huruf besar dan dalam beberapa baris', () => {
+    expect(
+      look('<!--\nHumas-Abaikan ejaan/wali-kota:\n  nama jalan\n-->\n\nJalan walikota.\n'),
+    ).toEqual([]);
   });
 
   test('tetap tepat dengan CRLF dan tanda urutan bita', () => {
@@ -108,6 +115,15 @@ describe('bagian depan', () => {
 });
 
 describe('yang tidak mendiamkan apa pun', () => {
+  test('daftar aturan tanpa alasan di bagian depan, dan bentuk yang benar disebut', () => {
+    const text = '---\nabaikan:\n  - ejaan/wali-kota\n---\nwalikota\n';
+    const { findings } = checkText([...rules, bagianDepan], text);
+    expect(findings.map(({ message }) => message)).toEqual([
+      'Isian `abaikan.0` harus berupa pasangan `nama: isi`, bukan butir daftar.',
+      'ejaan/wali-kota: walikota',
+    ]);
+  });
+
   test('komentar di dalam contoh kode', () => {
     expect(look('```\n<!-- humas-abaikan ejaan: contoh -->\n```\n\nwalikota\n')).toEqual([
       'ejaan/wali-kota: walikota',
