@@ -1,0 +1,83 @@
+import { type CalendarDate, formatIsoDate } from '../calendar/date.ts';
+import type { EventFile } from '../event/event.ts';
+import type { Workspace } from '../workspace/workspace.ts';
+import { readAnswers } from './answers.ts';
+import { readFacts } from './facts.ts';
+import { fileName } from './file-name.ts';
+import { kinds, type ScaffoldKind } from './kind.ts';
+import { acaraView } from './kinds/acara.ts';
+import { briefView } from './kinds/brief.ts';
+import { rilisView } from './kinds/rilis.ts';
+import { rundownView } from './kinds/rundown.ts';
+import { missingLabels } from './placeholder.ts';
+import { render } from './render.ts';
+import { documentDate, type ViewContext } from './view.ts';
+
+/** What to draft, and from what. */
+export interface DraftRequest {
+  readonly kind: ScaffoldKind;
+  /** Answers by the keys of the kind's questions; they win over the event file. */
+  readonly answers: Readonly<Record<string, string>>;
+  readonly event?: {
+    /** Relative from the new draft, with `/`. */
+    readonly path: string;
+    readonly file: EventFile;
+  };
+  readonly workspace: Workspace;
+  readonly now: CalendarDate;
+  /** Text of a template by its name in `templates/`; the workspace's `templat/` wins. */
+  readonly loadTemplate: (name: string) => Promise<string>;
+}
+
+/** A drafted document, ready to be written. */
+export interface DraftedDocument {
+  readonly text: string;
+  /** Suggested file name; safe on Windows, at most 80 characters. */
+  readonly fileName: string;
+  /** Labels of what stays `[LENGKAPI: …]`. */
+  readonly missing: readonly string[];
+}
+
+/**
+ * Drafts a document from the event file, the answers and the workspace. Nothing is invented: a
+ * fact that none of them gives stays visible as `[LENGKAPI: …]`.
+ *
+ * @throws AnswerFault for an answer that the kind does not know or that its question refuses
+ * @throws TemplateFault when the template cannot be used
+ */
+export async function draftDocument(request: DraftRequest): Promise<DraftedDocument> {
+  const { event, now, workspace } = request;
+  const kind = kinds[request.kind];
+  const answers = readAnswers(kind, request.answers);
+  const facts = readFacts(answers, event?.file, workspace);
+  const context: ViewContext = {
+    facts,
+    answers,
+    settings: workspace.settings,
+    now,
+    eventPath: event?.path ?? null,
+  };
+  const template = await request.loadTemplate(kind.template);
+  const text = await render(kind.template, template, viewOf(request.kind, context));
+  const day = formatIsoDate(documentDate(context).date);
+  return {
+    text,
+    fileName: fileName(kind.id, day, facts.nama ?? answers('judul')),
+    missing: missingLabels(text),
+  };
+}
+
+function viewOf(kind: ScaffoldKind, context: ViewContext): object {
+  switch (kind) {
+    case 'rilis':
+      return rilisView(context);
+    case 'brief':
+      return briefView(context);
+    case 'rundown':
+      return rundownView(context);
+    case 'acara':
+      return acaraView(context);
+    default:
+      return kind satisfies never;
+  }
+}

@@ -1,0 +1,187 @@
+import type { TimeZone } from '../calendar/clock.ts';
+import { TIME_ZONES } from '../calendar/clock.ts';
+import type { EventFile } from '../event/event.ts';
+import { resolveParticipants, resolveSpeaker } from '../event/resolve.ts';
+import { type Official, officeTitle, type Roster } from '../event/roster.ts';
+import type { RunSheetEntry } from '../run-sheet/item.ts';
+import type { Settings } from '../workspace/workspace.ts';
+import type { Answers } from './answers.ts';
+import { type Moment, parseMoment } from './moment.ts';
+import { oneLine, splitParagraphs } from './template-text.ts';
+import { nameWithoutDegrees } from './wording.ts';
+
+/** Someone who is named in a document. */
+export interface Person {
+  readonly nama: string;
+  /** Short form after the first mention. */
+  readonly pendek: string;
+  /** Office with its acting status, or post and institution. */
+  readonly jabatan: string | null;
+}
+
+/** An official who takes part. `orang` is `null` when the roster has nobody for that day. */
+export interface Attendee {
+  readonly id: string;
+  readonly orang: Person | null;
+  readonly peran: readonly string[];
+  readonly mewakili: Person | null;
+}
+
+/**
+ * What is known of an event, from the event file, the answers and the workspace; answers win.
+ * `null` is unknown. Field names are those of the event file, since templates show them.
+ */
+export interface Facts {
+  readonly nama: string | null;
+  readonly tema: string | null;
+  readonly tujuan: string | null;
+  readonly pola: string | null;
+  readonly penyelenggara: string | null;
+  readonly mulai: Moment | null;
+  readonly selesai: Moment | null;
+  readonly zona: TimeZone | null;
+  readonly tempat: string | null;
+  readonly alamat: string | null;
+  readonly kota: string | null;
+  readonly provinsi: string | null;
+  readonly jumlahPeserta: number | null;
+  readonly rincianPeserta: readonly { readonly kelompok: string; readonly jumlah: number }[];
+  readonly pakaian: string | null;
+  readonly pembuka: string | null;
+  /** Officials who come; those who are marked absent are left out. */
+  readonly hadirin: readonly Attendee[];
+  readonly narasumber: readonly (Person & { readonly materi: string | null })[];
+  /** Approved quotes only. `oleh` is `null` when nobody of that id or name is known. */
+  readonly kutipan: readonly {
+    readonly teks: string;
+    readonly pengenal: string;
+    readonly oleh: Person | null;
+  }[];
+  readonly fakta: readonly {
+    readonly pernyataan: string;
+    readonly nilai: string | null;
+    readonly sumber: string | null;
+  }[];
+  readonly latar: readonly string[];
+  readonly langkahBerikut: readonly string[];
+  readonly susunan: readonly RunSheetEntry[];
+}
+
+/** Brings together what is known of an event. */
+export function readFacts(
+  answers: Answers,
+  event: EventFile | undefined,
+  { settings, roster }: { readonly settings: Settings; readonly roster: Roster },
+): Facts {
+  const told = (key: 'nama' | 'tema' | 'tujuan' | 'pola' | 'pakaian'): string | null =>
+    answers(key) ?? line(event?.[key]);
+  return {
+    nama: told('nama'),
+    tema: told('tema'),
+    tujuan: told('tujuan'),
+    pola: told('pola'),
+    pakaian: told('pakaian'),
+    penyelenggara: answers('penyelenggara') ?? event?.penyelenggara ?? settings.instansi ?? null,
+    mulai: answeredMoment(answers('mulai')) ?? event?.mulai ?? null,
+    selesai: answeredMoment(answers('selesai')) ?? event?.selesai ?? null,
+    zona: answeredZone(answers('zona')) ?? event?.zona ?? settings.zona ?? null,
+    ...readPlace(answers, event?.tempat, settings),
+    ...readParticipants(answers('peserta'), event?.peserta),
+    pembuka: answers('pembuka'),
+    ...(event ? readPeople(event, roster) : { hadirin: [], narasumber: [], kutipan: [] }),
+    fakta: (event?.fakta ?? []).map(({ pernyataan, nilai, sumber }) => ({
+      pernyataan: oneLine(pernyataan),
+      nilai: nilai ?? null,
+      sumber: line(sumber),
+    })),
+    latar: splitParagraphs(event?.latar ?? ''),
+    langkahBerikut: splitParagraphs(event?.langkah_berikut ?? ''),
+    susunan: event?.susunan ?? [],
+  };
+}
+
+function readPlace(
+  answers: Answers,
+  place: EventFile['tempat'],
+  settings: Settings,
+): Pick<Facts, 'tempat' | 'alamat' | 'kota' | 'provinsi'> {
+  return {
+    tempat: answers('tempat') ?? line(place?.nama),
+    alamat: line(place?.alamat),
+    kota: answers('kota') ?? place?.kota ?? settings.kota ?? null,
+    provinsi: answers('provinsi') ?? line(place?.provinsi),
+  };
+}
+
+/** An answered total leaves out the breakdown of the event file, which may not add up to it. */
+function readParticipants(
+  count: string | null,
+  participants: EventFile['peserta'],
+): Pick<Facts, 'jumlahPeserta' | 'rincianPeserta'> {
+  if (count !== null)
+    return { jumlahPeserta: Number(count.replaceAll('.', '')), rincianPeserta: [] };
+  const groups = Object.entries(participants?.rincian ?? {});
+  return {
+    jumlahPeserta: participants?.jumlah ?? null,
+    rincianPeserta: groups.map(([kelompok, jumlah]) => ({ kelompok, jumlah })),
+  };
+}
+
+function readPeople(
+  event: EventFile,
+  roster: Roster,
+): Pick<Facts, 'hadirin' | 'narasumber' | 'kutipan'> {
+  const attendees = resolveParticipants(event, roster).filter((one) => one.present);
+  return {
+    hadirin: attendees.map((one) => ({
+      id: one.id,
+      orang: one.official ? officialPerson(one.official) : null,
+      peran: one.roles,
+      mewakili: one.representing ? officialPerson(one.representing) : null,
+    })),
+    narasumber: event.narasumber.map((speaker) => ({
+      nama: speaker.nama,
+      pendek: nameWithoutDegrees(speaker.nama),
+      jabatan: joinTitle(speaker.jabatan, speaker.instansi),
+      materi: speaker.materi ?? null,
+    })),
+    kutipan: approvedQuotes(event, roster),
+  };
+}
+
+function line(text: string | undefined): string | null {
+  return text === undefined ? null : oneLine(text);
+}
+
+function answeredMoment(answer: string | null): Moment | undefined {
+  return answer === null ? undefined : parseMoment(answer);
+}
+
+function answeredZone(answer: string | null): TimeZone | undefined {
+  return TIME_ZONES.find((zone) => zone === answer);
+}
+
+function officialPerson(official: Official): Person {
+  const { nama, panggilan = nameWithoutDegrees(nama) } = official;
+  return { nama, pendek: panggilan, jabatan: officeTitle(official) };
+}
+
+function joinTitle(...parts: readonly (string | undefined)[]): string | null {
+  const title = parts.filter((part) => part !== undefined).join(' ');
+  return title === '' ? null : title;
+}
+
+function approvedQuotes(event: EventFile, roster: Roster): Facts['kutipan'] {
+  return event.kutipan
+    .filter((quote) => quote.disetujui === true)
+    .map((quote) => {
+      const speaker = resolveSpeaker(quote, event, roster);
+      const oleh = speaker && {
+        nama: speaker.name,
+        pendek:
+          speaker.shortName === speaker.name ? nameWithoutDegrees(speaker.name) : speaker.shortName,
+        jabatan: speaker.title ?? null,
+      };
+      return { teks: oneLine(quote.teks), pengenal: quote.oleh, oleh: oleh ?? null };
+    });
+}

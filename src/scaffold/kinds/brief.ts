@@ -1,0 +1,113 @@
+import { makeSchedule } from '../../run-sheet/schedule.ts';
+import { capitalise } from '../../text/case.ts';
+import { claimText, sourceText } from '../claim.ts';
+import type { Attendee, Facts } from '../facts.ts';
+import { attendeeMention, findOpener, fullMention } from '../leader.ts';
+import { lengkapi } from '../placeholder.ts';
+import { durationMinutes, timeRange } from '../run-sheet-times.ts';
+import {
+  frontMatterView,
+  fullPlaceLine,
+  markdownView,
+  participantsLine,
+  type ViewContext,
+} from '../view.ts';
+import { joinList } from '../wording.ts';
+
+/** The fields of the template of a brief. */
+export function briefView(context: ViewContext): object {
+  const { answers, facts, settings } = context;
+  const leader = findOpener(facts) ?? facts.hadirin.find((one) => one.peran.includes('sambutan'));
+  const untuk = answers('untuk') ?? leader?.orang?.jabatan ?? null;
+  const depan = {
+    ...frontMatterView(context, facts.nama),
+    untuk,
+    sifat: answers('sifat') ?? 'Terbatas',
+  };
+  return markdownView(depan, {
+    penyelenggara: facts.penyelenggara,
+    tujuan: facts.tujuan,
+    tema: facts.tema,
+    mulai: facts.mulai,
+    selesai: facts.selesai,
+    zona: facts.zona,
+    lokasi: fullPlaceLine(facts),
+    pakaian: facts.pakaian,
+    peserta: participantsLine(facts),
+    peran: answers('peran') ?? rolesLine(leader),
+    giliran: leader?.orang ? turns(facts, leader.orang) : [],
+    hadirin: facts.hadirin.map((one) => ({
+      sebutan: attendeeMention(one),
+      peran: rolesLine(one),
+      mewakili: one.mewakili?.jabatan ?? null,
+    })),
+    narasumber: facts.narasumber.map((speaker) => ({
+      sebutan: fullMention(speaker),
+      materi: speaker.materi,
+    })),
+    pesan: answers('pesan'),
+    poin: talkingPoints(facts),
+    data: keyFigures(facts),
+    langkahBerikut: facts.langkahBerikut,
+    narahubung: settings.narahubung.map(({ nama, jabatan, telepon }) => ({
+      nama,
+      jabatan: jabatan ?? null,
+      telepon: telepon ?? null,
+    })),
+  });
+}
+
+const ROLE_PHRASES: ReadonlyMap<string, string> = new Map([
+  ['sambutan', 'memberi sambutan'],
+  ['membuka', 'membuka acara'],
+  ['menutup', 'menutup acara'],
+  ['laporan', 'menyampaikan laporan'],
+]);
+
+/** `memberi sambutan dan membuka acara`; a role without a phrase of its own as it was written. */
+function rolesLine(attendee: Attendee | undefined): string | null {
+  const roles = (attendee?.peran ?? []).map((role) => ROLE_PHRASES.get(role) ?? role);
+  return roles.length === 0 ? null : joinList(roles);
+}
+
+/** The run-sheet items that name the leader, as `08.44–08.59: Sambutan … (15 menit)`. */
+function turns(facts: Facts, leader: { nama: string; pendek: string }): readonly string[] {
+  const bounds = { start: facts.mulai?.time ?? undefined };
+  return makeSchedule(facts.susunan, bounds)
+    .items.filter(({ entry }) => entry.pelaksana?.includes(leader.pendek))
+    .map((item) => {
+      const minutes = durationMinutes(item);
+      const length = minutes === null ? '' : ` (${minutes} menit)`;
+      return `${timeRange(item) ?? lengkapi('pukul')}: ${item.entry.kegiatan}${length}`;
+    });
+}
+
+/** A brief has room for three to five points. */
+const FEWEST_POINTS = 3;
+const MOST_POINTS = 5;
+
+function talkingPoints(facts: Facts): readonly string[] {
+  const points = facts.fakta
+    .slice(0, MOST_POINTS)
+    .map((fact) => `${claimText(fact)} (sumber: ${sourceText(fact)})`);
+  const open = Math.max(0, FEWEST_POINTS - points.length);
+  const gap = lengkapi('poin bicara: pernyataan, angka, sumber, dan manfaat bagi warga');
+  return [...points, ...Array.from({ length: open }, () => gap)];
+}
+
+interface Figure {
+  readonly data: string;
+  readonly nilai: string | null;
+  readonly sumber: string | null;
+}
+
+function keyFigures(facts: Facts): readonly Figure[] {
+  const participants = participantsLine(facts);
+  const counted =
+    participants === null ? [] : [{ data: 'Peserta', nilai: participants, sumber: 'berkas acara' }];
+  const figures = facts.fakta
+    .filter(({ nilai }) => nilai !== null)
+    .map(({ pernyataan, nilai, sumber }) => ({ data: capitalise(pernyataan), nilai, sumber }));
+  const all = [...counted, ...figures];
+  return all.length > 0 ? all : [{ data: lengkapi('data kunci'), nilai: null, sumber: null }];
+}

@@ -1,0 +1,175 @@
+import type { Contact } from '../../draft/meta.ts';
+import { claimText, sourceText } from '../claim.ts';
+import type { Facts, Person } from '../facts.ts';
+import { attendeeMention, findOpener, fullMention } from '../leader.ts';
+import { countDays } from '../moment.ts';
+import { lengkapi } from '../placeholder.ts';
+import { splitParagraphs } from '../template-text.ts';
+import {
+  type FrontMatterView,
+  frontMatterView,
+  markdownView,
+  participantsLine,
+  placeLine,
+  type ViewContext,
+} from '../view.ts';
+import {
+  countWord,
+  formatNumber,
+  headlineCase,
+  joinList,
+  quoteBeforeAttribution,
+} from '../wording.ts';
+
+/** The fields of the template of a release. */
+export function rilisView(context: ViewContext): object {
+  const { facts, settings } = context;
+  const people = new Mentions();
+  // The order of these calls is the order in the template: it decides who is named in full where.
+  const pembuka = opening(facts, people);
+  const [firstQuote, ...otherQuotes] = facts.kutipan;
+  const kutipanUtama = firstQuote ? quoteView(firstQuote, 0, people) : null;
+  const narasumber = facts.narasumber.map((speaker) => ({
+    sebutan: people.mention(speaker),
+    materi: speaker.materi,
+  }));
+  const kutipanLain = otherQuotes.map((quote, index) => quoteView(quote, index + 1, people));
+  const contacts = contactsOf(context);
+  const days = facts.mulai && facts.selesai ? countDays(facts.mulai.date, facts.selesai.date) : 1;
+  return markdownView(releaseFrontMatter(context, contacts), {
+    tanggal: frontMatterView(context, null).tanggal,
+    kotaBesar: facts.kota?.toUpperCase() ?? null,
+    pembuka,
+    nama: facts.nama,
+    tema: facts.tema,
+    tujuan: facts.tujuan,
+    penyelenggara: facts.penyelenggara,
+    lokasi: placeLine(facts),
+    mulai: facts.mulai,
+    selesai: facts.selesai,
+    zona: facts.zona,
+    lama: days > 1 ? countWord(days) : null,
+    peserta: participantsLine(facts),
+    kutipanUtama,
+    narasumber,
+    kutipanLain,
+    hadirin: attendance(facts, people),
+    fakta: facts.fakta.map(factSentence),
+    latar: facts.latar,
+    langkahBerikut: facts.langkahBerikut,
+    instansi: settings.instansi ?? facts.penyelenggara,
+    tentang: splitParagraphs(settings.tentang ?? ''),
+    narahubung: contacts,
+  });
+}
+
+/** Knows who has been named already: office and full name once, the short form from then on. */
+class Mentions {
+  readonly #named = new Set<string>();
+
+  mention(person: Person): string {
+    if (this.#named.has(person.nama)) return person.pendek;
+    this.#named.add(person.nama);
+    return fullMention(person);
+  }
+
+  has(person: Person): boolean {
+    return this.#named.has(person.nama);
+  }
+}
+
+function opening(
+  facts: Facts,
+  people: Mentions,
+): { sebutan: string; mewakili: string | null } | null {
+  if (facts.pembuka !== null) return { sebutan: facts.pembuka, mewakili: null };
+  const opener = findOpener(facts);
+  if (!opener) return null;
+  const sebutan = opener.orang ? people.mention(opener.orang) : attendeeMention(opener);
+  return { sebutan, mewakili: opener.mewakili && people.mention(opener.mewakili) };
+}
+
+const ATTRIBUTIONS = ['kata', 'ujar', 'tutur'] as const;
+
+function quoteView(
+  quote: Facts['kutipan'][number],
+  index: number,
+  people: Mentions,
+): { teks: string; verba: string; penutur: string } {
+  return {
+    teks: quoteBeforeAttribution(quote.teks),
+    verba: ATTRIBUTIONS[index % ATTRIBUTIONS.length] ?? 'kata',
+    penutur: quote.oleh
+      ? people.mention(quote.oleh)
+      : lengkapi(`nama dan jabatan penutur “${quote.pengenal}”`),
+  };
+}
+
+/** Officials who are not named yet, in one sentence at most. */
+function attendance(facts: Facts, people: Mentions): string | null {
+  const opener = facts.pembuka === null ? findOpener(facts) : undefined;
+  const others = facts.hadirin.filter(
+    (one) => one !== opener && !(one.orang && people.has(one.orang)),
+  );
+  const names = others.map((one) => {
+    const name = attendeeMention(one);
+    return one.mewakili ? `${name} yang mewakili ${people.mention(one.mewakili)}` : name;
+  });
+  return names.length === 0 ? null : joinList(names);
+}
+
+/** `Anggaran pelatihan adalah Rp120 juta, menurut DPA 2026.` */
+function factSentence(fact: Facts['fakta'][number]): string {
+  return `${claimText(fact)}, menurut ${sourceText(fact)}.`;
+}
+
+/** A headline with a finite verb, from facts alone; `null` when they do not suffice. */
+function headline({ nama, jumlahPeserta, rincianPeserta, penyelenggara }: Facts): string | null {
+  if (nama === null) return null;
+  const groups = rincianPeserta.map(
+    ({ kelompok, jumlah }) => `${formatNumber(jumlah)} ${headlineCase(kelompok)}`,
+  );
+  if (groups.length > 0 && groups.length <= 3) return `${joinList(groups)} Ikuti ${nama}`;
+  if (jumlahPeserta !== null) return `${formatNumber(jumlahPeserta)} Peserta Ikuti ${nama}`;
+  return penyelenggara === null ? null : `${penyelenggara} Gelar ${nama}`;
+}
+
+interface ReleaseFrontMatter extends FrontMatterView {
+  readonly nomor: string | null;
+  readonly status: string;
+  readonly embargo: string | null;
+  readonly penyunting: string | null;
+  readonly narahubung: readonly ContactView[];
+}
+
+function releaseFrontMatter(
+  context: ViewContext,
+  narahubung: readonly ContactView[],
+): ReleaseFrontMatter {
+  const { answers, facts } = context;
+  const embargo = answers('embargo');
+  const status = answers('status') ?? (embargo === null ? 'segera' : 'embargo');
+  return {
+    ...frontMatterView(context, headline(facts)),
+    nomor: answers('nomor'),
+    status,
+    embargo: status === 'embargo' ? (embargo ?? lengkapi('waktu embargo')) : null,
+    penyunting: answers('penyunting'),
+    narahubung,
+  };
+}
+
+/** A contact with every field; `null` is unknown. */
+type ContactView = { readonly [Key in keyof Required<Contact>]: string | null };
+
+function contactsOf({ settings }: ViewContext): readonly ContactView[] {
+  const known = settings.narahubung.map(({ nama, jabatan, telepon, surel }) => ({
+    nama,
+    jabatan: jabatan ?? null,
+    telepon: telepon ?? null,
+    surel: surel ?? null,
+  }));
+  if (known.length > 0) return known;
+  const nama = lengkapi('nama narahubung');
+  return [{ nama, jabatan: null, telepon: lengkapi('telepon narahubung'), surel: null }];
+}

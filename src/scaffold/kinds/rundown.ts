@@ -1,0 +1,49 @@
+import { addDays, formatLongDate } from '../../calendar/date.ts';
+import { makeSchedule, type ScheduledItem } from '../../run-sheet/schedule.ts';
+import type { Moment } from '../moment.ts';
+import { patternItems } from '../patterns.ts';
+import { lengkapi } from '../placeholder.ts';
+import { durationMinutes, timeRange } from '../run-sheet-times.ts';
+import { frontMatterView, fullPlaceLine, markdownView, type ViewContext } from '../view.ts';
+
+/** The fields of the template of a run-sheet. */
+export function rundownView(context: ViewContext): object {
+  const { answers, facts } = context;
+  const entries = facts.susunan.length > 0 ? facts.susunan : patternItems(facts.pola, facts);
+  const { items } = makeSchedule(entries, { start: facts.mulai?.time ?? undefined });
+  const days = [...new Set(items.map(({ day }) => day))];
+  const inCharge = answers('penanggung_jawab');
+  const title = facts.nama === null ? null : `Susunan Acara ${facts.nama}`;
+  return markdownView(frontMatterView(context, title), {
+    mulai: facts.mulai,
+    selesai: facts.selesai,
+    zona: facts.zona,
+    lokasi: fullPlaceLine(facts),
+    penyelenggara: facts.penyelenggara,
+    pakaian: facts.pakaian,
+    hariAcara: days.map((day) => ({
+      judul: days.length > 1 ? dayHeading(day, facts.mulai) : null,
+      baris: items
+        .filter((item) => item.day === day)
+        .map((item, index) => rowView(item, index + 1, inCharge)),
+    })),
+  });
+}
+
+function dayHeading(day: number, first: Moment | null): string {
+  const date = first === null ? lengkapi('tanggal') : formatLongDate(addDays(first.date, day - 1));
+  return `Hari ke-${day}: ${date}`;
+}
+
+function rowView(item: ScheduledItem, no: number, inCharge: string | null): object {
+  const { entry } = item;
+  const minutes = durationMinutes(item);
+  return {
+    no,
+    waktu: timeRange(item),
+    durasi: minutes === null ? null : `${minutes} menit`,
+    kegiatan: entry.kegiatan,
+    pelaksana: entry.pelaksana ?? null,
+    penanggungJawab: entry.penanggung_jawab ?? inCharge,
+  };
+}

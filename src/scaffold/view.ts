@@ -1,0 +1,79 @@
+import { type CalendarDate, parseIsoDate } from '../calendar/date.ts';
+import type { Settings } from '../workspace/workspace.ts';
+import type { Answers } from './answers.ts';
+import type { Facts } from './facts.ts';
+import type { Moment } from './moment.ts';
+import { lengkapi } from './placeholder.ts';
+import { escapeMarkdown, mapTexts } from './template-text.ts';
+import { formatNumber, joinList } from './wording.ts';
+
+/** All that a view is made from. */
+export interface ViewContext {
+  readonly facts: Facts;
+  readonly answers: Answers;
+  readonly settings: Settings;
+  readonly now: CalendarDate;
+  /** Path of the event file from the new draft, with `/`. */
+  readonly eventPath: string | null;
+}
+
+/** Front matter that all documents have; texts are as they were given, for the `yaml` helper. */
+export interface FrontMatterView {
+  readonly judul: string | null;
+  readonly tanggal: Moment;
+  readonly kota: string | null;
+  readonly acara: string | null;
+  readonly penulis: string | null;
+}
+
+/** The day of the document: as answered, else the first day of the event, else today. */
+export function documentDate({ answers, facts, now }: ViewContext): Moment {
+  const answered = parseIsoDate(answers('tanggal') ?? '');
+  return { date: answered ?? facts.mulai?.date ?? now, time: null };
+}
+
+/** The shared front matter of a document with this headline. */
+export function frontMatterView(context: ViewContext, headline: string | null): FrontMatterView {
+  const { answers, eventPath, facts } = context;
+  return {
+    judul: answers('judul') ?? headline,
+    tanggal: documentDate(context),
+    kota: facts.kota,
+    acara: eventPath,
+    penulis: answers('penulis'),
+  };
+}
+
+/** Puts front matter and body together; every text of the body is made safe for Markdown. */
+export function markdownView<Depan extends object, Body extends object>(
+  depan: Depan,
+  body: Body,
+): { readonly depan: Depan } & Body {
+  return { depan, ...mapTexts(body, escapeMarkdown) };
+}
+
+/** Hall and town, the town once: `Ruang Pertemuan Balai Kota, Pangkalpinang`. */
+export function placeLine(facts: Pick<Facts, 'tempat' | 'kota'>): string {
+  return joinPlace([facts.tempat ?? lengkapi('tempat acara')], facts.kota);
+}
+
+/** Hall, street and town, for those who have to find it. */
+export function fullPlaceLine(facts: Pick<Facts, 'tempat' | 'alamat' | 'kota'>): string {
+  const hall = facts.tempat ?? lengkapi('tempat acara');
+  return joinPlace(facts.alamat === null ? [hall] : [hall, facts.alamat], facts.kota);
+}
+
+function joinPlace(parts: readonly string[], town: string | null): string {
+  const named = town !== null && parts.some((part) => part.includes(town));
+  return [...parts, ...(named ? [] : [town ?? lengkapi('kota')])].join(', ');
+}
+
+/** `75 peserta, terdiri atas 50 ASN dan 25 wartawan`; `null` when no number is known. */
+export function participantsLine({ jumlahPeserta, rincianPeserta }: Facts): string | null {
+  const groups = joinList(
+    rincianPeserta.map(({ kelompok, jumlah }) => `${formatNumber(jumlah)} ${kelompok}`),
+  );
+  if (jumlahPeserta === null) return groups === '' ? null : groups;
+  const total = `${formatNumber(jumlahPeserta)} peserta`;
+  return groups === '' ? total : `${total}, terdiri atas ${groups}`;
+}

@@ -1,0 +1,72 @@
+import { capitalise } from '../text/case.ts';
+
+const NUMBER_WORDS = [
+  'nol',
+  'satu',
+  'dua',
+  'tiga',
+  'empat',
+  'lima',
+  'enam',
+  'tujuh',
+  'delapan',
+  'sembilan',
+  'sepuluh',
+] as const;
+
+/** Writes 1250 as `1.250`. */
+export function formatNumber(value: number): string {
+  return value.toLocaleString('id-ID');
+}
+
+/** A count in running text: in words up to ten, else in digits (EYD V II.E). */
+export function countWord(count: number): string {
+  return NUMBER_WORDS[count] ?? String(count);
+}
+
+/** `a`, `a dan b`, `a, b, dan c`; with semicolons when an item has a comma of its own (EYD V III.C). */
+export function joinList(items: readonly string[]): string {
+  const last = items.at(-1);
+  if (last === undefined) return '';
+  if (items.length === 1) return last;
+  const mark = items.some((item) => item.includes(',')) ? ';' : ',';
+  const head = items.slice(0, -1).join(`${mark} `);
+  return items.length === 2 && mark === ',' ? `${head} dan ${last}` : `${head}${mark} dan ${last}`;
+}
+
+/**
+ * The words of a quotation as they stand before `kata …`: one level of marks, a comma in the place
+ * of the closing full stop, inside the closing mark (EYD V III.B).
+ */
+export function quoteBeforeAttribution(words: string): string {
+  const bare = words.trim().replace(/^[“"](.*)[”"]$/su, '$1');
+  const inner = bare
+    .replace(/(?<=^|[\s(])["“]/gu, '‘')
+    .replace(/["”]/gu, '’')
+    .trim();
+  if (/[?!…]$/u.test(inner)) return inner;
+  return `${inner.replace(/[.,;]$/u, '')},`;
+}
+
+/**
+ * The name without degrees and honorifics: `Dr. Nirmala Adiningsih, M.I.Kom.` is
+ * `Nirmala Adiningsih`. Initials such as `M.` stay.
+ */
+export function nameWithoutDegrees(name: string): string {
+  const words = (name.split(',')[0] ?? '').trim().split(/\s+/u);
+  const first = words.findIndex((word) => !isDegree(word));
+  return first === -1 ? name : words.slice(first).join(' ');
+}
+
+function isDegree(word: string): boolean {
+  return word === 'H.' || (word.length > 2 && word.endsWith('.'));
+}
+
+/** Words that keep their small letter in a headline (EYD V I.A). */
+const SMALL_WORDS = /^(?:dan|atau|serta|di|ke|dari|pada|untuk|bagi|dengan|yang)$/u;
+
+/** `wartawan dan pelajar` as it stands in a headline: `Wartawan dan Pelajar`. */
+export function headlineCase(text: string): string {
+  const words = text.split(' ');
+  return words.map((word) => (SMALL_WORDS.test(word) ? word : capitalise(word))).join(' ');
+}

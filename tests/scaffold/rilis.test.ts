@@ -1,0 +1,158 @@
+import { describe, expect, test } from 'vitest';
+import { draftDocument } from '../../src/scaffold/draft-document.ts';
+import {
+  eventFrom,
+  exampleRequest,
+  exampleWorkspace,
+  request,
+} from '../support/example-workspace.ts';
+
+const draftFrom = async (event: string): Promise<string> => {
+  const file = eventFrom(event);
+  const { text } = await draftDocument(
+    exampleRequest({ kind: 'rilis', event: { path: '../acara/a.yaml', file } }),
+  );
+  return text;
+};
+
+describe('rilis dari acara contoh', () => {
+  test.each([
+    ['nama acara', 'Pelatihan Komunikasi Publik'],
+    ['tema', 'Informasi Terbuka, Warga Percaya'],
+    ['tujuan', 'melatih aparatur dan wartawan menjelaskan layanan publik'],
+    ['penyelenggara', 'Dinas Komunikasi dan Informatika Kota Pangkalpinang'],
+    ['tanggal', 'Rabu (19/8/2026) pukul 08.30 WIB'],
+    ['rentang hari', '19–20 Agustus 2026'],
+    ['tempat', 'Ruang Pertemuan Balai Kota, Pangkalpinang'],
+    ['peserta', '75 peserta, terdiri atas 50 ASN dan 25 wartawan'],
+    ['pembuka', 'Pj. Wali Kota Pangkalpinang Dr. Hj. Ratna Kusumawardhani, M.Si. membuka'],
+    ['pejabat yang hadir', 'Sekretaris Daerah Kota Pangkalpinang Ir. Bagas Prawiranegara, M.T.'],
+    ['narasumber', 'Pranata Humas Ahli Muda Kementerian Komunikasi dan Digital Galih Wiratmaja'],
+    ['materi', '“Menjawab Wartawan dalam Lima Menit”'],
+    ['angka', 'Anggaran pelatihan adalah Rp48,5 juta, menurut Dokumen Pelaksanaan Anggaran'],
+    ['latar', 'Undang-Undang Nomor 14 Tahun 2008 tentang Keterbukaan Informasi Publik'],
+    ['langkah berikut', 'Mulai Selasa, 1 September 2026'],
+    ['tentang instansi', 'mengelola informasi publik, jaringan, dan aplikasi pemerintah kota'],
+    [
+      'narahubung',
+      'Teguh Prakoso, Kepala Bidang Informasi dan Komunikasi Publik, telepon (0717) 555011',
+    ],
+  ])('memuat %s', async (_, words) => {
+    const { text } = await draftDocument(exampleRequest({ kind: 'rilis' }));
+    expect(text).toContain(words);
+  });
+
+  test('dibuka dengan kota dan tanggal', async () => {
+    const { text } = await draftDocument(exampleRequest({ kind: 'rilis' }));
+    expect(text).toContain('\nPANGKALPINANG, 19 Agustus 2026 – Pj. Wali Kota');
+  });
+
+  test('menyebut penutur dengan jabatan dan nama lengkap sekali, lalu nama pendek', async () => {
+    const { text } = await draftDocument(exampleRequest({ kind: 'rilis' }));
+    expect(text).toContain('pada hari yang sama,” kata Ratna.');
+    expect(text).toContain('Informatika Kota Pangkalpinang Dian Puspitawati, S.Kom., M.M.\n');
+    expect(text.split('Dr. Hj. Ratna Kusumawardhani, M.Si.')).toHaveLength(2);
+  });
+
+  test('hanya menyisakan nomor dan nama penulis', async () => {
+    const { missing } = await draftDocument(exampleRequest({ kind: 'rilis' }));
+    expect(missing).toEqual(['nomor siaran pers', 'nama penulis']);
+  });
+
+  test('tidak memuat kutipan yang belum disetujui', async () => {
+    const { text } = await draftDocument(exampleRequest({ kind: 'rilis' }));
+    expect(text).not.toContain('Tahun depan anggaran komunikasi');
+  });
+});
+
+describe('rilis dari acara yang belum lengkap', () => {
+  const BARE = 'nama: Rapat Koordinasi\nmulai: 2026-08-19 08:30\n';
+
+  test('menandai yang tidak diketahui, dan menyebutnya dalam daftar', async () => {
+    const file = eventFrom(BARE);
+    const { text, missing } = await draftDocument(
+      request({ kind: 'rilis', event: { path: 'a.yaml', file } }),
+    );
+    expect(text).toContain('Acara itu diikuti [LENGKAPI: jumlah peserta].');
+    expect(missing).toEqual(
+      expect.arrayContaining(['penyelenggara acara', 'tempat acara', 'tujuan acara', 'kota']),
+    );
+    for (const label of missing) expect(text).toContain(`[LENGKAPI: ${label}]`);
+  });
+
+  test('menandai pejabat yang tidak tercatat pada hari acara', async () => {
+    const text = await draftFrom(`${BARE}pejabat: [{ id: camat, peran: [membuka] }]\n`);
+    expect(text).toContain('[LENGKAPI: nama dan jabatan pejabat “camat”] membuka Rapat Koordinasi');
+  });
+
+  test('memakai pejabat yang menjabat pada hari acara', async () => {
+    const old = BARE.replace('2026', '2025');
+    const text = await draftFrom(`${old}pejabat: [{ id: wali-kota, peran: [membuka] }]\n`);
+    expect(text).toContain('– Wali Kota Pangkalpinang Drs. H. Zulfan Armadinata, M.M. membuka');
+  });
+
+  test('menyebut siapa yang diwakili', async () => {
+    const text = await draftFrom(
+      `${BARE}pejabat: [{ id: sekda, peran: [membuka], mewakili: wali-kota }]\n`,
+    );
+    expect(text).toContain(
+      'Bagas Prawiranegara, M.T., mewakili Pj. Wali Kota Pangkalpinang Dr. Hj. Ratna Kusumawardhani, M.Si., membuka',
+    );
+  });
+
+  test('tidak menyebut pejabat yang tidak hadir', async () => {
+    const text = await draftFrom(`${BARE}pejabat: [{ id: sekda, hadir: tidak }]\n`);
+    expect(text).not.toContain('Bagas');
+  });
+
+  test('menandai angka tanpa sumber', async () => {
+    const text = await draftFrom(
+      `${BARE}fakta: [{ id: a, pernyataan: jumlah kelurahan, nilai: "42" }]\n`,
+    );
+    expect(text).toContain(
+      'Jumlah kelurahan adalah 42, menurut [LENGKAPI: sumber data “jumlah kelurahan”].',
+    );
+  });
+
+  test('mempertahankan tanda tanya kutipan dan meluruskan tanda kutip di dalamnya', async () => {
+    const text = await draftFrom(
+      `${BARE}kutipan: [{ id: a, oleh: sekda, disetujui: ya, teks: 'Siapa bilang "tidak bisa"?' }]\n`,
+    );
+    expect(text).toContain('“Siapa bilang ‘tidak bisa’?” kata Sekretaris Daerah');
+  });
+});
+
+describe('rilis dari jawaban', () => {
+  test('memakai jawaban, dan jawaban menang atas berkas acara', async () => {
+    const { text } = await draftDocument(
+      exampleRequest({
+        kind: 'rilis',
+        answers: { judul: 'Judul Sendiri', tanggal: '2026-08-21', peserta: '1250' },
+      }),
+    );
+    expect(text).toContain('judul: Judul Sendiri\ntanggal: 2026-08-21\n');
+    expect(text).toContain('PANGKALPINANG, 21 Agustus 2026 –');
+    expect(text).toContain('Acara itu diikuti 1.250 peserta.');
+  });
+
+  test('cukup dengan jawaban, tanpa berkas acara', async () => {
+    const { text, fileName } = await draftDocument(
+      request({
+        kind: 'rilis',
+        workspace: exampleWorkspace,
+        answers: { nama: 'Pasar Murah', mulai: '2026-09-05 07:00', tempat: 'Lapangan Merdeka' },
+      }),
+    );
+    expect(text).toContain(
+      'menggelar Pasar Murah di Lapangan Merdeka, Pangkalpinang, Sabtu (5/9/2026) pukul 07.00 WIB.',
+    );
+    expect(fileName).toBe('rilis-2026-09-05-pasar-murah.md');
+  });
+
+  test('embargo yang diisi mengubah status', async () => {
+    const { text } = await draftDocument(
+      exampleRequest({ kind: 'rilis', answers: { embargo: '2026-08-19 10:00 WIB' } }),
+    );
+    expect(text).toContain('status: embargo\nembargo: "2026-08-19 10:00 WIB"\n');
+  });
+});
