@@ -15,6 +15,16 @@ export interface NamedSchema {
   readonly schema: JsonSchema;
 }
 
+/** The files of `schema/`: path from the root of the repository → text. */
+export function schemaFiles(): ReadonlyMap<string, string> {
+  return new Map(
+    jsonSchemas().map(({ file, schema }) => [
+      `schema/${file}`,
+      `${JSON.stringify(schema, undefined, 2)}\n`,
+    ]),
+  );
+}
+
 /**
  * JSON Schema (draft 7, which editors know best) of every YAML that an officer writes. They describe
  * what an editor sees, which types values as YAML 1.2 does, and know all rules by name.

@@ -10,6 +10,7 @@ import { decodeRoster } from '../src/event/roster.ts';
 import { rules } from '../src/rules/index.ts';
 import { decodeSettings } from '../src/workspace/workspace.ts';
 import { readYaml } from '../src/yaml/yaml-text.ts';
+import { exampleText } from './support/example-workspace.ts';
 
 const ajv = new Ajv({ strict: true, allowUnionTypes: true, allErrors: true });
 ajvFormats.default(ajv);
@@ -97,6 +98,21 @@ describe('skema untuk penyunting teks', () => {
     expect(editorAccepts(file, text)).toBe(false);
     expect(humasAccepts[file]?.(text)).toBe(false);
   });
+
+  test.each([
+    ['humas', 'humas.yaml'],
+    ['pejabat', 'pejabat.yaml'],
+    ['acara', 'acara/pelatihan.yaml'],
+  ])('%s: contoh yang dikirim bersama humas diterima', (file, path) => {
+    expect(editorAccepts(file, exampleText(path))).toBe(true);
+  });
+
+  test.each(['naskah/rilis.md', 'naskah/brief.md', 'naskah/rundown.md'])(
+    'bagian depan contoh %s diterima',
+    (path) => {
+      expect(editorAccepts('naskah', exampleText(path).split('---\n')[1] ?? '')).toBe(true);
+    },
+  );
 
   test('menandai pengabaian tanpa alasan dan aturan yang tidak ada', () => {
     expect(editorAccepts('naskah', 'abaikan: { struktur/isian-kosong: }\n')).toBe(false);

@@ -5,12 +5,11 @@ import {
   type Workspace,
 } from '../../src/workspace/workspace.ts';
 import { readYaml } from '../../src/yaml/yaml-text.ts';
+import { valid } from './example-workspace.ts';
 
 /** The settings that a `humas.yaml` with this text holds. Throws when it has faults. */
 export function readSettings(yaml: string): Settings {
-  const decoded = decodeSettings(readYaml(yaml));
-  if (decoded.ok) return decoded.value;
-  throw new Error(decoded.faults.map((fault) => fault.message).join('\n'));
+  return valid(decodeSettings(readYaml(yaml)));
 }
 
 /** A workspace with these settings and nothing else. */
