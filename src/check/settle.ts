@@ -1,36 +1,55 @@
 import type { Span } from '../text/span.ts';
 import { type Finding, SEVERITIES } from './finding.ts';
+import type { RuleGroup } from './rule.ts';
+
+/** Groups of rules that speak about wording: two of them on the same words say it twice. */
+const WORDING: readonly string[] = ['ejaan', 'gaya'] satisfies readonly RuleGroup[];
 
 /**
  * Puts findings in source order and lets each place of the text be spoken of once.
  *
- * A finding that proposes new text (a fix or suggestions) gives way to another that does, where
- * both touch the same characters and the other
+ * A finding about wording (`ejaan`, `gaya`) that proposes new text, as a fix or a suggestion, gives
+ * way to another such where both touch the same characters and the other
  * - covers more, as a longer phrase understands more than a shorter one inside it; of two that
  *   cover the same, the graver, then the one with a safe fix, then the one first by id; and
  * - is at least as grave, so that no error hides behind a warning. Both stay then, and the fixes
  *   are made one after the other.
  *
- * Two insertions at one point are the same place; an insertion beside or inside a word is not. A
- * finding that proposes nothing states a fact, which no proposal outdoes: it always stays. The same
- * message of the same rule on the same span stands once.
+ * Two insertions at one point are the same place; an insertion beside or inside a word is not.
+ *
+ * What other groups find is about facts, persons, the document, and stays whatever is said of the
+ * wording: “Jum’at” may be both misspelt and the wrong day. So does a finding that proposes nothing.
+ * Only the very same proposal for the very same span, or the same message of the same rule, stands
+ * once, with the graver level.
  *
  * Takes time in proportion to n log n and the length of the text: what is kept overlaps only by
  * growing graver, so no character is marked more often than there are severities.
  */
 export function settle(findings: readonly Finding[]): readonly Finding[] {
   const kept: Finding[] = [];
-  const taken = new Ground(findings.reduce((end, { span }) => Math.max(end, span.end), 0));
+  const ground = new Ground(findings.reduce((end, { span }) => Math.max(end, span.end), 0));
   const seen = new Set<string>();
   for (const finding of [...findings].sort(byWeight)) {
-    const { rule, span, message } = finding;
-    const key = `${rule} ${span.start} ${span.end} ${message}`;
-    if (seen.has(key)) continue;
-    seen.add(key);
-    if (proposes(finding) && !taken.claim(span, gravity(finding))) continue;
+    const sayings = sayingsOf(finding);
+    if (sayings.some((saying) => seen.has(saying))) continue;
+    if (isAboutWording(finding) && !ground.claim(finding.span, gravity(finding))) continue;
+    for (const saying of sayings) seen.add(saying);
     kept.push(finding);
   }
   return kept.sort(byPlace);
+}
+
+/** What a finding says, in forms that are equal when two findings say the same. */
+function sayingsOf({ rule, span, message, suggestions }: Finding): readonly string[] {
+  const place = `${span.start} ${span.end}`;
+  const [proposal] = suggestions;
+  const said = `${place} ${rule} ${message}`;
+  return proposal === undefined ? [said] : [said, `${place} → ${proposal}`];
+}
+
+function isAboutWording({ rule, fix, suggestions }: Finding): boolean {
+  const group = rule.split('/')[0] ?? '';
+  return WORDING.includes(group) && (fix !== undefined || suggestions.length > 0);
 }
 
 /** Which characters a proposal speaks of already, and how grave it is. */
@@ -58,10 +77,6 @@ class Ground {
     this.#claims.fill(1 + grave, start, end);
     return true;
   }
-}
-
-function proposes(finding: Finding): boolean {
-  return finding.fix !== undefined || finding.suggestions.length > 0;
 }
 
 /** The graver, the greater. */
