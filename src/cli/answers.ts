@@ -1,0 +1,92 @@
+import type { Question } from '../scaffold/kind.ts';
+import { findNearest } from '../text/nearest.ts';
+import type { Settings } from '../workspace/workspace.ts';
+import { type CliContext, tell, today } from './context.ts';
+import { UserError } from './errors.ts';
+import type { Prompter } from './prompter.ts';
+
+/** Answers by the key of their question. */
+export type Answers = Readonly<Record<string, string>>;
+
+/**
+ * Reads `--set key=value` against the questions there are.
+ *
+ * @throws UserError for a pair without `=`, an unknown key or an answer that its question refuses
+ */
+export function readSettings(pairs: readonly string[], questions: readonly Question[]): Answers {
+  const answers: Record<string, string> = {};
+  for (const pair of pairs) {
+    const [, key = '', value = ''] = /^([^=]+)=(.*)$/su.exec(pair) ?? [];
+    if (key === '') {
+      throw new UserError(`Isi “${pair}” untuk --set keliru.`, {
+        hint: 'Tulis nama=isi, misalnya --set "nama=Pelatihan Komunikasi Publik".',
+      });
+    }
+    const question = questions.find((one) => one.key === key);
+    if (!question) throw unknownKey(key, questions);
+    const fault = question.validate(value);
+    if (fault !== undefined) throw new UserError(`--set ${key}: ${fault}`);
+    answers[key] = value;
+  }
+  return answers;
+}
+
+function unknownKey(key: string, questions: readonly Question[]): UserError {
+  const keys = questions.map((question) => question.key);
+  const nearest = findNearest(key, keys);
+  const meant = nearest === undefined ? '' : ` Mungkin maksudnya ${nearest}?`;
+  return new UserError(`Isian “${key}” untuk --set tidak dikenal.${meant}`, {
+    hint: `Isian yang ada: ${keys.join(', ')}.`,
+  });
+}
+
+/** What is known before the questions are asked. */
+interface KnownAnswers {
+  /** Answers from `--set`. */
+  readonly given: Answers;
+  /** Keys that need not be asked, such as those an event file answers. */
+  readonly known: ReadonlySet<string>;
+  readonly settings: Settings;
+}
+
+/**
+ * Asks the essential questions that are still open, if there is someone to ask. Enter without an
+ * answer takes what is offered or leaves the question open.
+ *
+ * @returns the given answers and those of the officer
+ */
+export async function askOpenQuestions(
+  questions: readonly Question[],
+  { given, known, settings }: KnownAnswers,
+  context: CliContext,
+): Promise<Answers> {
+  const open = questions.filter(
+    ({ key, essential }) => essential && !Object.hasOwn(given, key) && !known.has(key),
+  );
+  const prompter = open.length === 0 ? undefined : await context.openPrompter();
+  if (!prompter) return given;
+  tell(context, 'Enter tanpa jawaban melewati pertanyaan; Ctrl+C membatalkan semuanya.');
+  const answers: Record<string, string> = { ...given };
+  for (const question of open) {
+    const answer = await ask(question, question.fallback?.(today(context), settings), prompter);
+    if (answer.trim() !== '') answers[question.key] = answer;
+  }
+  return answers;
+}
+
+function ask(
+  { message, example, choices, validate }: Question,
+  fallback: string | undefined,
+  prompter: Prompter,
+): Promise<string> {
+  if (choices) {
+    const options = choices.map((choice) => ({ value: choice, label: choice }));
+    return prompter.choose(message, options, fallback);
+  }
+  return prompter.text({
+    message,
+    example,
+    fallback,
+    validate: (text) => (text.trim() === '' ? undefined : validate(text)),
+  });
+}

@@ -1,0 +1,114 @@
+import { resolve } from 'node:path';
+import manifest from '../../../../package.json' with { type: 'json' };
+import { type Finding, SEVERITIES } from '../../../check/finding.ts';
+import type { Rule } from '../../../check/rule.ts';
+import { Checker, type CheckResult } from '../../../check/run.ts';
+import type { CheckReport } from '../../../report/check-report.ts';
+import { reporters } from '../../../report/reporters.ts';
+import { PLAIN_STYLE } from '../../../report/style.ts';
+import { rules } from '../../../rules/index.ts';
+import { type CliContext, tell } from '../../context.ts';
+import {
+  DraftLoader,
+  isLoaded,
+  type LoadedDraft,
+  type UnreadableDraft,
+} from '../../draft-loader.ts';
+import type { ExitCode } from '../../errors.ts';
+import { expandInputs, STDIN } from '../../files.ts';
+import { refuseOverwrite, writeAtomically } from '../../output.ts';
+import { selectRules } from '../../rule-selection.ts';
+import { styleFor } from '../../terminal.ts';
+import { checkDraft, type DraftOutcome } from './check-draft.ts';
+import type { CheckCommandOptions } from './command.ts';
+import { fixDraft } from './fix-draft.ts';
+
+/**
+ * Checks drafts and writes the report.
+ *
+ * @returns 0 when nothing is wrong, 1 for findings at error level or too many warnings, 2 when a
+ * draft could not be read or a rule broke
+ * @throws UserError, before anything is written, when a file that drafts rely on is broken
+ */
+export async function run(options: CheckCommandOptions, context: CliContext): Promise<ExitCode> {
+  const { out } = options;
+  if (out !== undefined) await refuseOverwrite(resolve(context.cwd, out), out, options.force);
+  const selected = selectRules(rules, options.rules);
+  const checkers = { all: new Checker(rules), selected: new Checker(selected) };
+
+  const paths = await expandInputs(options.inputs, context.cwd);
+  const loader = new DraftLoader(context);
+  const loaded: (LoadedDraft | UnreadableDraft)[] = [];
+  for (const path of paths) loaded.push(await loader.load(path, options.stdinFilename));
+
+  const outcomes: DraftOutcome[] = [];
+  for (const draft of loaded.filter(isLoaded)) {
+    const mended = options.fix ? await fixDraft(draft, checkers, context) : draft;
+    outcomes.push(checkDraft(mended, checkers, context));
+  }
+  tellFaults(loaded, outcomes, context);
+  const fixesToStdout = options.fix && paths.includes(STDIN);
+  await writeReport(
+    makeReport(outcomes, selected, options),
+    { ...options, fixesToStdout },
+    context,
+  );
+  if (!loaded.every(isLoaded) || outcomes.some(({ unusable }) => unusable)) return 2;
+  return isAccepted(outcomes, options.maxWarnings) ? 0 : 1;
+}
+
+function tellFaults(
+  loaded: readonly (LoadedDraft | UnreadableDraft)[],
+  outcomes: readonly DraftOutcome[],
+  context: CliContext,
+): void {
+  for (const draft of loaded) {
+    if (!isLoaded(draft)) tell(context, `${draft.path}: ${draft.message}`, draft.hint);
+  }
+  for (const { notes } of outcomes) tell(context, ...notes);
+}
+
+/** The report without the findings that are too light to be shown. */
+function makeReport(
+  outcomes: readonly DraftOutcome[],
+  selected: readonly Rule[],
+  { inputs, minSeverity }: CheckCommandOptions,
+): CheckReport {
+  const lowest = SEVERITIES.indexOf(minSeverity);
+  const isShown = ({ severity }: Finding): boolean => SEVERITIES.indexOf(severity) <= lowest;
+  const all = outcomes.map(({ result }) => result);
+  const results = all.map((result) => ({ ...result, findings: result.findings.filter(isShown) }));
+  const hidden = countFindings(all) - countFindings(results);
+  return { results, rules: selected, version: manifest.version, inputs, hidden };
+}
+
+function countFindings(results: readonly CheckResult[]): number {
+  return results.reduce((sum, { findings }) => sum + findings.length, 0);
+}
+
+async function writeReport(
+  report: CheckReport,
+  options: CheckCommandOptions & { readonly fixesToStdout: boolean },
+  context: CliContext,
+): Promise<void> {
+  const { format, checklist, quiet, out, fixesToStdout } = options;
+  // Where the mended text itself goes to standard output, the report makes room for it.
+  const stream = fixesToStdout ? context.stderr : context.stdout;
+  const style = out === undefined ? styleFor(stream, context) : PLAIN_STYLE;
+  const write = await reporters[format]();
+  const text = write(report, { style, checklist, quiet });
+  if (out === undefined) {
+    stream.write(text);
+  } else {
+    await writeAtomically(resolve(context.cwd, out), text);
+    tell(context, `Hasil tertulis di ${out}.`);
+  }
+}
+
+/** Nothing at error level, and no more warnings than allowed; hidden ones count too. */
+function isAccepted(outcomes: readonly DraftOutcome[], maxWarnings: number | undefined): boolean {
+  const findings = outcomes.flatMap(({ result }) => result.findings);
+  const warnings = findings.filter(({ severity }) => severity === 'warning').length;
+  const limit = maxWarnings ?? Number.POSITIVE_INFINITY;
+  return findings.every(({ severity }) => severity !== 'error') && warnings <= limit;
+}

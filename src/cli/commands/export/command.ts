@@ -1,0 +1,62 @@
+import type { Command } from 'commander';
+import type { ExportFormat } from '../../../export/exporter.ts';
+import type { CliContext } from '../../context.ts';
+import type { ExitCode } from '../../errors.ts';
+import { choiceList } from '../../option-values.ts';
+
+/** What `humas export` was asked to write. */
+export interface ExportCommandOptions {
+  /** Files, folders, patterns or `-`, as typed. */
+  readonly inputs: readonly string[];
+  readonly formats: readonly ExportFormat[];
+  /** A file, a folder, or `-` for standard output; beside the draft when left out. */
+  readonly out: string | undefined;
+  readonly force: boolean;
+}
+
+interface Flags {
+  readonly format: readonly ExportFormat[];
+  readonly out?: string;
+  readonly force?: true;
+}
+
+type Run = (options: ExportCommandOptions, context: CliContext) => Promise<ExitCode>;
+const lazy: Run = async (options, context) => (await import('./run.ts')).run(options, context);
+
+/** Names of the formats, spelt out so that help need not load a single exporter. */
+const FORMATS = ['docx', 'html'] as const satisfies readonly ExportFormat[];
+
+const EXAMPLES = `
+Contoh:
+  humas export naskah/rilis.md
+  humas export naskah/rilis.md --format docx,html
+  humas export naskah --out siap-kirim`;
+
+/** Declares `humas export`. */
+export function register(program: Command, context: CliContext, run: Run = lazy): void {
+  program
+    .command('export')
+    .alias('ekspor')
+    .summary('jadikan dokumen Word atau HTML')
+    .description('Menulis dokumen jadi dari naskah, di samping naskahnya bila --out kosong.')
+    .usage('<naskah...> [pilihan]')
+    .argument(
+      '<naskah...>',
+      'berkas, folder, pola seperti "naskah/*.md", atau - untuk masukan standar',
+    )
+    .option(
+      '--format <bentuk>',
+      `bentuk dokumen, dipisah koma: ${FORMATS.join(', ')}`,
+      choiceList(FORMATS),
+      ['docx'],
+    )
+    .option('--out <tujuan>', 'berkas atau folder tujuan; - untuk keluaran standar')
+    .option('--force', 'timpa dokumen yang sudah ada')
+    .addHelpText('after', EXAMPLES)
+    .action(async (inputs: string[], { format, out, force }: Flags) => {
+      context.exitCode = await run(
+        { inputs, formats: format, out, force: force ?? false },
+        context,
+      );
+    });
+}

@@ -1,0 +1,146 @@
+import { stat } from 'node:fs/promises';
+import { basename, extname, join, resolve } from 'node:path';
+import { compose } from '../../../export/compose.ts';
+import { type Exporter, exporters } from '../../../export/exporter.ts';
+import { type CliContext, tell } from '../../context.ts';
+import { DraftLoader, isLoaded, type LoadedDraft } from '../../draft-loader.ts';
+import { type ExitCode, UserError } from '../../errors.ts';
+import { expandInputs, STDOUT, shownPath } from '../../files.ts';
+import { refuseOverwrite, writeAtomically } from '../../output.ts';
+import type { ExportCommandOptions } from './command.ts';
+import { readImages } from './read-images.ts';
+
+/** One file to be written. */
+interface Job {
+  readonly draft: LoadedDraft;
+  readonly exporter: Exporter;
+  /** Absolute path; `undefined` for standard output. */
+  readonly target: string | undefined;
+}
+
+/** Writes finished documents. Everything that may be refused is refused before the first is written. */
+export async function run(options: ExportCommandOptions, context: CliContext): Promise<ExitCode> {
+  const drafts = await loadDrafts(options, context);
+  const chosen = await Promise.all(options.formats.map((format) => exporters[format]()));
+  const jobs = await planJobs(drafts, chosen, options.out, context);
+  for (const { target } of jobs) {
+    if (target === undefined) continue;
+    await refuseOverwrite(target, shownPath(target, context.cwd), options.force);
+  }
+  for (const draft of drafts) {
+    await writeDocuments(
+      draft,
+      jobs.filter((job) => job.draft === draft),
+      context,
+    );
+  }
+  return 0;
+}
+
+async function loadDrafts(
+  { inputs }: ExportCommandOptions,
+  context: CliContext,
+): Promise<readonly LoadedDraft[]> {
+  const loader = new DraftLoader(context);
+  const drafts: LoadedDraft[] = [];
+  for (const path of await expandInputs(inputs, context.cwd)) {
+    const loaded = await loader.load(path);
+    if (!isLoaded(loaded)) {
+      throw new UserError(`${loaded.path}: ${loaded.message}`, { hint: loaded.hint });
+    }
+    const { source, unreadable } = loaded.draft;
+    const [fault] = unreadable;
+    if (fault) {
+      const { line, column } = source.position(fault.span.start);
+      throw new UserError(`${loaded.path}:${line}:${column}: ${fault.message}`);
+    }
+    if (loaded.missingEvent !== undefined) {
+      tell(context, `${loaded.path}: berkas acara ${loaded.missingEvent} tidak ditemukan.`);
+    }
+    drafts.push(loaded);
+  }
+  return drafts;
+}
+
+async function planJobs(
+  drafts: readonly LoadedDraft[],
+  chosen: readonly Exporter[],
+  out: string | undefined,
+  context: CliContext,
+): Promise<readonly Job[]> {
+  const pairs = drafts.flatMap((draft) => chosen.map((exporter) => ({ draft, exporter })));
+  if (out === STDOUT || (out === undefined && drafts.some(({ file }) => file === undefined))) {
+    return planStdout(pairs, context);
+  }
+  const single = pairs.length === 1 ? pairs[0] : undefined;
+  if (out !== undefined && single && !(await isFolder(out, context))) {
+    return [{ ...single, target: resolve(context.cwd, out) }];
+  }
+  const jobs = pairs.map(({ draft, exporter }) => {
+    const folder = out === undefined ? draft.folder : resolve(context.cwd, out);
+    const name = basename(draft.path, extname(draft.path));
+    return { draft, exporter, target: join(folder, `${name}${exporter.extension}`) };
+  });
+  const twice = jobs.find(({ target }, index) =>
+    jobs.slice(0, index).some((job) => job.target === target),
+  );
+  if (!twice) return jobs;
+  throw new UserError(`Dua naskah akan menjadi ${shownPath(twice.target, context.cwd)}.`, {
+    hint: 'Ekspor satu per satu, atau ganti nama salah satunya.',
+  });
+}
+
+function planStdout(pairs: readonly Omit<Job, 'target'>[], context: CliContext): readonly Job[] {
+  if (pairs.length > 1) {
+    throw new UserError('Hanya satu dokumen yang dapat ditulis ke keluaran standar.', {
+      hint: 'Pilih satu naskah dan satu bentuk, atau tulis folder tujuan dengan --out.',
+    });
+  }
+  if (context.stdout.isTTY && pairs.some(({ exporter }) => exporter.format === 'docx')) {
+    throw new UserError('Dokumen Word tidak dapat ditampilkan di terminal.', {
+      hint: 'Tulis ke berkas: --out rilis.docx',
+    });
+  }
+  return pairs.map((pair) => ({ ...pair, target: undefined }));
+}
+
+async function isFolder(out: string, { cwd }: CliContext): Promise<boolean> {
+  if (/[\\/]$/u.test(out)) return true;
+  const there = await stat(resolve(cwd, out)).catch(() => undefined);
+  return there?.isDirectory() ?? false;
+}
+
+async function writeDocuments(
+  loaded: LoadedDraft,
+  jobs: readonly Job[],
+  context: CliContext,
+): Promise<void> {
+  const { draft, workspace, event, path } = loaded;
+  const images = await readImages(loaded);
+  const document = compose(draft, { settings: workspace.settings, images, event: event?.file });
+  for (const { message, span } of document.problems) {
+    const { line, column } = draft.source.position(span?.start ?? 0);
+    tell(context, span ? `${path}:${line}:${column}: ${message}` : `${path}: ${message}`);
+  }
+  const timestamp = timestampOf(loaded, context);
+  for (const { exporter, target } of jobs) {
+    const bytes = await exporter.write(document, { timestamp });
+    if (target === undefined) {
+      context.stdout.write(bytes);
+    } else {
+      await writeAtomically(target, bytes);
+      tell(context, `Dokumen tertulis di ${shownPath(target, context.cwd)}`);
+    }
+  }
+}
+
+/**
+ * The time a document says it was made: SOURCE_DATE_EPOCH (reproducible-builds.org), else the date
+ * of the draft, so that the same draft gives the same bytes on any day.
+ */
+function timestampOf({ draft }: LoadedDraft, { env, now }: CliContext): Date {
+  const epoch = env.SOURCE_DATE_EPOCH ?? '';
+  if (/^\d{1,11}$/u.test(epoch)) return new Date(Number(epoch) * 1000);
+  const { tanggal } = draft.meta;
+  return tanggal ? new Date(Date.UTC(tanggal.year, tanggal.month - 1, tanggal.day)) : now;
+}

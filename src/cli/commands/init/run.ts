@@ -1,0 +1,49 @@
+import { mkdir, stat } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { quoteArgument } from '../../../report/summary.ts';
+import { initQuestions, workspaceFiles } from '../../../scaffold/workspace-files.ts';
+import { EMPTY_WORKSPACE } from '../../../workspace/workspace.ts';
+import { askOpenQuestions, readSettings } from '../../answers.ts';
+import { type CliContext, tell, today } from '../../context.ts';
+import type { ExitCode } from '../../errors.ts';
+import { writeAtomically } from '../../output.ts';
+import { TEMPLATE_FOLDER } from '../../templates.ts';
+import type { InitCommandOptions } from './command.ts';
+
+/** Folders of a workspace, made even when nothing goes into them yet. */
+const FOLDERS = ['acara', 'naskah', TEMPLATE_FOLDER];
+
+/** Makes a workspace; what is there already stays as it is. */
+export async function run(options: InitCommandOptions, context: CliContext): Promise<ExitCode> {
+  const { folder = '.' } = options;
+  const given = readSettings(options.set, initQuestions);
+  const { settings } = EMPTY_WORKSPACE;
+  const answers = options.yes
+    ? given
+    : await askOpenQuestions(initQuestions, { given, known: new Set(), settings }, context);
+
+  const root = resolve(context.cwd, folder);
+  for (const name of FOLDERS) await mkdir(join(root, name), { recursive: true });
+  const written: string[] = [];
+  const kept: string[] = [];
+  for (const { path, text } of workspaceFiles(answers, today(context))) {
+    const target = join(root, path);
+    if (await stat(target).catch(() => undefined)) {
+      kept.push(path);
+    } else {
+      await writeAtomically(target, text);
+      written.push(path);
+    }
+  }
+  tell(context, `Ruang kerja siap di ${root}`);
+  if (written.length > 0) tell(context, `Dibuat: ${written.join(', ')}`);
+  if (kept.length > 0) tell(context, `Sudah ada dan dibiarkan: ${kept.join(', ')}`);
+  tell(
+    context,
+    'Langkah berikutnya:',
+    ...(folder === '.' ? [] : [`  cd ${quoteArgument(folder)}`]),
+    '  humas new acara',
+    '  humas doctor',
+  );
+  return 0;
+}

@@ -1,0 +1,78 @@
+import { quoteArgument } from '../../../report/summary.ts';
+import { kinds, SCAFFOLD_KINDS } from '../../../scaffold/kind.ts';
+import { type CliContext, tell } from '../../context.ts';
+import type { ExitCode } from '../../errors.ts';
+import { expandInputs } from '../../files.ts';
+import type { Prompter } from '../../prompter.ts';
+
+/** What the menu falls back on and hands over to. */
+interface MenuOptions {
+  /** The help text, for where nobody can choose. */
+  readonly help: string;
+  /** Runs the command that was chosen. */
+  readonly start: (args: readonly string[]) => Promise<ExitCode>;
+}
+
+const ACTIONS = [
+  { value: 'new', label: 'Buat rancangan naskah' },
+  { value: 'check', label: 'Periksa naskah' },
+  { value: 'export', label: 'Jadikan dokumen Word dan HTML' },
+  { value: 'init', label: 'Buat ruang kerja di folder ini' },
+  { value: 'rules', label: 'Lihat aturan pemeriksaan' },
+  { value: 'doctor', label: 'Periksa pemasangan' },
+] as const;
+type Action = (typeof ACTIONS)[number]['value'];
+
+/** Asks what to do next, shows the command for it and runs it; without a terminal, the help. */
+export async function runMenu(context: CliContext, options: MenuOptions): Promise<ExitCode> {
+  const prompter = await context.openPrompter();
+  if (!prompter) {
+    tell(context, options.help);
+    return 2;
+  }
+  const action = await prompter.choose<Action>('Apa yang ingin dikerjakan?', ACTIONS);
+  const args = await argumentsFor(action, prompter, context);
+  tell(context, `$ humas ${args.map(quoteArgument).join(' ')}`);
+  return options.start(args);
+}
+
+async function argumentsFor(
+  action: Action,
+  prompter: Prompter,
+  context: CliContext,
+): Promise<readonly string[]> {
+  switch (action) {
+    case 'new':
+      return ['new', await chooseKind(prompter)];
+    case 'check':
+      return ['check', await chooseDraft(prompter, context)];
+    case 'export':
+      return ['export', await chooseDraft(prompter, context), '--format', 'docx,html'];
+    case 'init':
+    case 'rules':
+    case 'doctor':
+      return [action];
+    default:
+      return action satisfies never;
+  }
+}
+
+function chooseKind(prompter: Prompter): Promise<string> {
+  const choices = SCAFFOLD_KINDS.map((kind) => ({
+    value: kind,
+    label: `${kind}: ${kinds[kind].summary}`,
+  }));
+  return prompter.choose('Naskah apa?', choices);
+}
+
+/** One of the drafts below this folder; typed when there is none to choose. */
+async function chooseDraft(prompter: Prompter, { cwd }: CliContext): Promise<string> {
+  const drafts = await expandInputs(['.'], cwd).catch(() => []);
+  if (drafts.length === 0) {
+    return prompter.text({ message: 'Naskah yang mana?', example: 'naskah/rilis.md' });
+  }
+  return prompter.choose(
+    'Naskah yang mana?',
+    drafts.map((draft) => ({ value: draft, label: draft })),
+  );
+}

@@ -1,0 +1,71 @@
+import type { Command } from 'commander';
+import type { CliContext } from '../../context.ts';
+import type { ExitCode } from '../../errors.ts';
+import { repeatable } from '../../option-values.ts';
+
+/** What `humas new` was asked to draft. */
+export interface NewCommandOptions {
+  readonly kind: string;
+  /** Path of the event file, as typed. */
+  readonly event: string | undefined;
+  /** `key=value`, as typed. */
+  readonly set: readonly string[];
+  /** Path of the draft, or `-` for standard output. */
+  readonly out: string | undefined;
+  /** Ask nothing. */
+  readonly yes: boolean;
+  readonly force: boolean;
+  /** Show the draft and write nothing. */
+  readonly dryRun: boolean;
+}
+
+interface Flags {
+  readonly acara?: string;
+  readonly set: readonly string[];
+  readonly out?: string;
+  readonly yes?: true;
+  readonly force?: true;
+  readonly dryRun?: true;
+}
+
+type Run = (options: NewCommandOptions, context: CliContext) => Promise<ExitCode>;
+const lazy: Run = async (options, context) => (await import('./run.ts')).run(options, context);
+
+const EXAMPLES = `
+Contoh:
+  humas new acara
+  humas new rilis --acara acara/pelatihan.yaml
+  humas new rundown --acara acara/pelatihan.yaml --out naskah/rundown.md
+  humas new rilis --set "nama=Pelatihan Komunikasi Publik" --yes
+
+Fakta yang belum diketahui tampil sebagai [LENGKAPI: …]; tidak ada yang dikarang.`;
+
+/** Declares `humas new`. */
+export function register(program: Command, context: CliContext, run: Run = lazy): void {
+  program
+    .command('new')
+    .alias('baru')
+    .summary('buat rancangan naskah')
+    .description('Membuat rancangan naskah dari berkas acara atau dari jawaban Anda.')
+    .usage('<jenis> [pilihan]')
+    .argument('<jenis>', 'rilis, brief, rundown, atau acara (berkas acara itu sendiri)')
+    .option('--acara <berkas>', 'berkas acara sumber fakta')
+    .option('--set <nama=isi>', 'jawab sebuah pertanyaan; boleh diulang', repeatable, [])
+    .option('--out <berkas>', 'tulis ke berkas ini; - untuk keluaran standar')
+    .option('--yes', 'jangan bertanya')
+    .option('--force', 'timpa berkas yang sudah ada')
+    .option('--dry-run', 'tampilkan saja, jangan tulis')
+    .addHelpText('after', EXAMPLES)
+    .action(async (kind: string, flags: Flags) => {
+      const options: NewCommandOptions = {
+        kind,
+        event: flags.acara,
+        set: flags.set,
+        out: flags.out,
+        yes: flags.yes ?? false,
+        force: flags.force ?? false,
+        dryRun: flags.dryRun ?? false,
+      };
+      context.exitCode = await run(options, context);
+    });
+}

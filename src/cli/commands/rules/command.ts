@@ -1,0 +1,41 @@
+import { type Command, Option } from 'commander';
+import type { CliContext } from '../../context.ts';
+import type { ExitCode } from '../../errors.ts';
+
+/** What `humas rules` was asked to show. */
+export interface RulesCommandOptions {
+  /** The rule to explain; all are listed without. */
+  readonly id: string | undefined;
+  readonly format: 'text' | 'json';
+}
+
+type Run = (options: RulesCommandOptions, context: CliContext) => Promise<ExitCode>;
+const lazy: Run = async (options, context) => (await import('./run.ts')).run(options, context);
+
+const EXAMPLES = `
+Contoh:
+  humas rules
+  humas rules struktur/isian-kosong
+  humas rules --format json`;
+
+/** Declares `humas rules`. */
+export function register(program: Command, context: CliContext, run: Run = lazy): void {
+  program
+    .command('rules')
+    .alias('aturan')
+    .summary('jelaskan aturan pemeriksaan')
+    .description(
+      'Mendaftar semua aturan, atau menjelaskan satu aturan dengan contoh dan sumbernya.',
+    )
+    .usage('[id] [pilihan]')
+    .argument('[id]', 'aturan yang dijelaskan, misalnya struktur/isian-kosong')
+    .addOption(
+      new Option('--format <bentuk>', 'bentuk hasil: text, json')
+        .choices(['text', 'json'])
+        .default('text'),
+    )
+    .addHelpText('after', EXAMPLES)
+    .action(async (id: string | undefined, { format }: Pick<RulesCommandOptions, 'format'>) => {
+      context.exitCode = await run({ id, format }, context);
+    });
+}

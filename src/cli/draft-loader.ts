@@ -1,0 +1,158 @@
+import { dirname, resolve } from 'node:path';
+import type { CheckOptions } from '../check/run.ts';
+import { type Draft, parseDraft } from '../draft/draft.ts';
+import { Source } from '../text/source.ts';
+import { findWorkspaceRoot, loadEvent, loadWorkspace } from '../workspace/load.ts';
+import {
+  type DecodedText,
+  decodeText,
+  type Encoding,
+  readTextFile,
+} from '../workspace/text-file.ts';
+import { EMPTY_WORKSPACE, type Workspace } from '../workspace/workspace.ts';
+import type { FileFault } from '../workspace/yaml-file.ts';
+import { type CliContext, tell } from './context.ts';
+import { UserError } from './errors.ts';
+import { STDIN, shownPath, toSlashes } from './files.ts';
+
+/** A draft with all that belongs to it. */
+export interface LoadedDraft {
+  readonly draft: Draft;
+  /** As given, with `/`; for standard input the name it was given. */
+  readonly path: string;
+  /** `undefined` for standard input. */
+  readonly file: { readonly absolute: string; readonly bytes: Uint8Array } | undefined;
+  readonly encoding: Encoding;
+  /** Absolute folder from which the paths in the draft count. */
+  readonly folder: string;
+  readonly workspace: Workspace;
+  readonly event: NonNullable<CheckOptions['event']> | undefined;
+  /** The event file that the draft names and that is not there. */
+  readonly missingEvent: string | undefined;
+}
+
+/** A file that cannot be read as a draft; the others can go on. */
+export interface UnreadableDraft {
+  readonly path: string;
+  readonly message: string;
+  readonly hint: string;
+}
+
+/** Whether a draft could be read. */
+export function isLoaded(draft: LoadedDraft | UnreadableDraft): draft is LoadedDraft {
+  return 'draft' in draft;
+}
+
+/**
+ * Reads drafts with their event files and workspaces. Each of those is read once, however many
+ * drafts share it.
+ */
+export class DraftLoader {
+  readonly #context: CliContext;
+  readonly #workspaces = new Map<string, Promise<Workspace>>();
+  readonly #events = new Map<string, Promise<LoadedDraft['event']>>();
+
+  constructor(context: CliContext) {
+    this.#context = context;
+  }
+
+  /**
+   * Reads one draft.
+   *
+   * @param path a path, or `-` for standard input
+   * @param stdinName the path that standard input is taken for
+   * @throws UserError when the event file, the roster or `humas.yaml` is broken
+   */
+  async load(path: string, stdinName = 'masukan.md'): Promise<LoadedDraft | UnreadableDraft> {
+    const shown = path === STDIN ? toSlashes(stdinName) : path;
+    const absolute = resolve(this.#context.cwd, shown);
+    const { bytes, decoded } = await this.#read(path, absolute);
+    if (!decoded.ok) {
+      return { path: shown, message: `Berkas ini ${decoded.reason}.`, hint: decoded.hint };
+    }
+    const draft = parseDraft(new Source(shown, decoded.text));
+    const folder = dirname(absolute);
+    const { acara } = draft.meta;
+    const eventPath = acara === undefined ? undefined : resolve(folder, toSlashes(acara));
+    const event = eventPath === undefined ? undefined : await this.event(eventPath);
+    return {
+      draft,
+      path: shown,
+      file: path === STDIN ? undefined : { absolute, bytes },
+      encoding: decoded.encoding,
+      folder,
+      workspace: await this.workspace(folder),
+      event,
+      missingEvent: event === undefined && eventPath ? this.#shown(eventPath) : undefined,
+    };
+  }
+
+  /** The workspace that `folder` (absolute) lies in; an empty one when there is none. */
+  async workspace(folder: string): Promise<Workspace> {
+    const root = await findWorkspaceRoot(folder);
+    if (root === undefined) return EMPTY_WORKSPACE;
+    return remember(this.#workspaces, root, async () => {
+      const loaded = await loadWorkspace(root);
+      if (loaded.ok) return loaded.workspace;
+      throw this.#faulty(loaded.faults);
+    });
+  }
+
+  /** The event file at an absolute path; `undefined` when there is none. */
+  event(path: string): Promise<LoadedDraft['event']> {
+    return remember(this.#events, path, async () => {
+      const file = await loadEvent(path);
+      switch (file.state) {
+        case 'read':
+          return { path: this.#shown(path), file: file.value };
+        case 'missing':
+          return undefined;
+        case 'invalid':
+          throw this.#faulty(file.faults);
+        default:
+          return file satisfies never;
+      }
+    });
+  }
+
+  async #read(
+    path: string,
+    absolute: string,
+  ): Promise<{ readonly bytes: Uint8Array; readonly decoded: DecodedText }> {
+    if (path !== STDIN) {
+      const file = await readTextFile(absolute);
+      return { bytes: file.bytes, decoded: file };
+    }
+    if (this.#context.stdin.isTTY) {
+      const end = this.#context.platform === 'win32' ? 'Ctrl+Z lalu Enter' : 'Ctrl+D';
+      tell(this.#context, `Ketik atau tempel naskah, lalu akhiri dengan ${end}.`);
+    }
+    const bytes = await this.#context.stdin.read();
+    return { bytes, decoded: decodeText(bytes) };
+  }
+
+  #shown(path: string): string {
+    return shownPath(path, this.#context.cwd);
+  }
+
+  #faulty(faults: readonly FileFault[]): UserError {
+    const [first, ...others] = faults.map((fault) => {
+      const place = fault.position ? [fault.position.line, fault.position.column] : [];
+      return `${[this.#shown(fault.path), ...place].join(':')}: ${fault.message}`;
+    });
+    const hint = [...others, ...faults.slice(0, 1).flatMap((fault) => fault.hint ?? [])].join('\n');
+    return new UserError(first ?? '', { hint: hint === '' ? undefined : hint });
+  }
+}
+
+function remember<Value>(
+  cache: Map<string, Promise<Value>>,
+  key: string,
+  make: () => Promise<Value>,
+): Promise<Value> {
+  const known = cache.get(key);
+  if (known) return known;
+  const made = make();
+  cache.set(key, made);
+  return made;
+}

@@ -1,0 +1,45 @@
+import type { Rule } from '../check/rule.ts';
+import { findNearest } from '../text/nearest.ts';
+import { UserError } from './errors.ts';
+
+/**
+ * The rules that ids (`ejaan/kata-gabung`) or groups (`ejaan`) name; all when none are named.
+ *
+ * @throws UserError for a name that fits no rule
+ */
+export function selectRules(rules: readonly Rule[], names: readonly string[]): readonly Rule[] {
+  if (names.length === 0) return rules;
+  const unknown = names.find((name) => !rules.some((rule) => isNamed(rule, name)));
+  if (unknown !== undefined) throw unknownRule(rules, unknown);
+  return rules.filter((rule) => names.some((name) => isNamed(rule, name)));
+}
+
+/**
+ * The rule with this id.
+ *
+ * @throws UserError when there is none
+ */
+export function getRule(rules: readonly Rule[], id: string): Rule {
+  const rule = rules.find((candidate) => candidate.id === id);
+  if (rule) return rule;
+  throw unknownRule(rules, id);
+}
+
+function isNamed({ id }: Rule, name: string): boolean {
+  return id === name || id.startsWith(`${name}/`);
+}
+
+function unknownRule(rules: readonly Rule[], typed: string): UserError {
+  // People remember the name of a rule rather than its group.
+  const byName = rules.find(({ id }) => id.endsWith(`/${typed}`))?.id;
+  const nearest =
+    byName ??
+    findNearest(
+      typed,
+      rules.map(({ id }) => id),
+    );
+  const meant = nearest === undefined ? '' : ` Mungkin maksudnya ${nearest}?`;
+  return new UserError(`Aturan “${typed}” tidak dikenal.${meant}`, {
+    hint: 'Daftar semua aturan: humas rules',
+  });
+}

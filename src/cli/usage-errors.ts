@@ -1,0 +1,76 @@
+import type { Command, CommanderError } from 'commander';
+import { findNearest } from '../text/nearest.ts';
+import { UserError } from './errors.ts';
+
+/**
+ * The Indonesian sentence for a fault that commander found in the arguments of `command`. Its
+ * messages are English, with what was typed in quotes; only the quoted parts are kept.
+ */
+export function explainUsageError(error: CommanderError, command: Command): UserError {
+  return new UserError(explain(error, command), {
+    hint: `Cara memakai: ${fullName(command)} --help`,
+    cause: error,
+  });
+}
+
+function explain({ code, message }: CommanderError, command: Command): string {
+  const [first = '', second = ''] = Array.from(message.matchAll(/'([^']*)'/gu), ([, text]) => text);
+  switch (code) {
+    case 'commander.unknownOption':
+      return `Pilihan ${first} tidak dikenal.${didYouMean(first, first.startsWith('--') ? flagsOf(command) : [])}`;
+    case 'commander.unknownCommand':
+      return `Perintah “${first}” tidak dikenal.${didYouMean(first, commandNames(command))}`;
+    case 'commander.missingArgument':
+      return `Bagian <${first}> belum ditulis.`;
+    case 'commander.optionMissingArgument':
+      return `Pilihan ${first} memerlukan isi.`;
+    case 'commander.missingMandatoryOptionValue':
+      return `Pilihan ${first} wajib ditulis.`;
+    case 'commander.conflictingOption':
+      return `Pilihan ${first} tidak dapat dipakai bersama ${second}.`;
+    case 'commander.excessArguments':
+      return `Terlalu banyak bagian untuk ${fullName(command)}. Apit nama yang memuat spasi dengan tanda kutip.`;
+    case 'commander.invalidArgument':
+      return invalidArgument(message);
+    case 'commander.help': {
+      const typed = command.args.at(-1) ?? '';
+      return `Perintah “${typed}” tidak dikenal.${didYouMean(typed, commandNames(command))}`;
+    }
+    default:
+      return 'Perintah ini tidak dapat dibaca.';
+  }
+}
+
+/** `error: option '--format <f>' argument 'x' is invalid. Allowed choices are a, b.` */
+function invalidArgument(message: string): string {
+  const parts =
+    /^error: (?:option '(.*?)' argument|command-argument value) '(.*)' is invalid(?: for argument '(.*?)')?\. ?(.*)$/su.exec(
+      message,
+    );
+  const [, option, value = '', argument, rest = ''] = parts ?? [];
+  const where = option ?? `<${argument ?? ''}>`;
+  const choices = /^Allowed choices are (.*)\.$/u.exec(rest)?.[1]?.split(', ');
+  if (choices === undefined) return `Isi “${value}” untuk ${where} keliru. ${rest}`.trimEnd();
+  const meant = didYouMean(value, choices);
+  return `Isi “${value}” untuk ${where} tidak dikenal.${meant} Pilihannya: ${choices.join(', ')}.`;
+}
+
+function didYouMean(typed: string, candidates: readonly string[]): string {
+  const nearest = findNearest(typed, candidates);
+  return nearest === undefined ? '' : ` Mungkin maksudnya ${nearest}?`;
+}
+
+function flagsOf(command: Command): string[] {
+  const own = command.options.flatMap(({ long }) => long ?? []);
+  const above = command.parent ? flagsOf(command.parent) : [];
+  return [...own, ...above, '--help'];
+}
+
+function commandNames(command: Command): string[] {
+  return command.commands.flatMap((child) => [child.name(), ...child.aliases()]);
+}
+
+/** A command as it is typed: `humas check`. */
+export function fullName(command: Command): string {
+  return command.parent ? `${fullName(command.parent)} ${command.name()}` : command.name();
+}

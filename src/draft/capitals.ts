@@ -1,0 +1,97 @@
+import { capitalise, isCapitalised, titleCase } from '../text/case.ts';
+import { findWords } from '../text/words.ts';
+import type { Passage } from './passage.ts';
+
+/** Words that open the name of a street, firm, school, building or contest, in lower case. */
+const NAME_HEADS = new Set(
+  `jalan jl jln gang gg simpang stadion gedung gelora lapangan taman pasar masjid gereja pura wihara
+  yayasan koperasi kpn pt cv ud firma bank hotel penginapan toko rumah restoran perumahan universitas
+  institut akademi politeknik sd sdn smp smpn sma sman smk smkn mi mts ma tk paud sekolah pesantren
+  piala turnamen liga kapal km kmp perahu terminal pelabuhan bandara klub majalah tabloid koran radio
+  buku film lagu dusun kampung dukuh keluarga haji almarhum almarhumah`
+    .split(/\s+/u)
+    .filter(Boolean),
+);
+
+/** Whether most words of a headline or heading carry a capital, so that it tells no name from a word. */
+export function isTitleCased(passage: Passage): boolean {
+  if (!['headline', 'subheadline', 'heading'].includes(passage.role)) return false;
+  const words = passage.words.slice(1).filter((word) => /^\p{L}{4,}/u.test(word.text));
+  const capitals = words.filter((word) => isCapitalised(word.text));
+  return capitals.length > words.length * 0.6;
+}
+
+/** Whether the passage is written in capitals throughout. */
+export function isAllCapitals(passage: Passage): boolean {
+  return /\p{Lu}/u.test(passage.text) && !/\p{Ll}/u.test(passage.text);
+}
+
+/** Whether a word at `start` opens a sentence, direct speech or what follows a colon or dash. */
+export function opensSentence(passage: Passage, start: number): boolean {
+  const { text } = passage;
+  if (/(?:[:;–—]\s+|\s-\s+|["“„‘«([])$/u.test(text.slice(Math.max(0, start - 8), start))) {
+    return true;
+  }
+  const sentence = passage.sentences.findLast((span) => span.start <= start);
+  return sentence !== undefined && !/[\p{L}\p{N}]/u.test(text.slice(sentence.start, start));
+}
+
+/** The word right after `end`, with nothing but white space in between. */
+export function wordAfter(passage: Passage, end: number): string | undefined {
+  return /^\s+([\p{L}\p{N}][\p{L}\p{N}’'-]*)/u.exec(passage.text.slice(end, end + 60))?.[1];
+}
+
+/** The word right before `start`, with nothing but white space in between. */
+export function wordBefore(passage: Passage, start: number): string | undefined {
+  const before = passage.text.slice(Math.max(0, start - 60), start);
+  const word = findWords(before).at(-1);
+  return word && /^\.?\s+$/u.test(before.slice(word.end)) ? word.text : undefined;
+}
+
+/**
+ * Whether the stretch is spelled as a name: its capital is not owed to the start of a sentence, to
+ * a headline or to capitals throughout. A quoted word, or the opening of a quoted title, counts as one.
+ */
+export function isInName(passage: Passage, start: number, end: number): boolean {
+  if (!isCapitalised(passage.text.slice(start, end))) return false;
+  if (isAllCapitals(passage)) return false;
+  if (isTitleCased(passage)) return followsNameHead(passage, start);
+  if (!opensSentence(passage, start)) return true;
+  if (!/["“„‘«]$/u.test(passage.text.slice(0, start))) return false;
+  const next = wordAfter(passage, end);
+  const alone = /^["”’»]/u.test(passage.text.slice(end));
+  return alone || (next !== undefined && isCapitalised(next));
+}
+
+/** Whether the capitalised words right before `start` open a name, as in `Jalan Walikota`. */
+export function followsNameHead(passage: Passage, start: number): boolean {
+  const before = passage.text.slice(Math.max(0, start - 80), start);
+  const words = findWords(before).slice(-4);
+  let next = before.length;
+  for (const word of words.reverse()) {
+    const near = /^[.\s]*$/u.test(before.slice(word.end, next));
+    if (!near || !isCapitalised(word.text)) return false;
+    if (NAME_HEADS.has(word.lower)) return true;
+    next = word.start;
+  }
+  return false;
+}
+
+/**
+ * Gives `text` the capitals that belong in the place of the stretch: none, the first letter, every
+ * word (in a title, a name, or for an office that a name follows), or all of them.
+ */
+export function fitCapitals(
+  passage: Passage,
+  { start, end }: { readonly start: number; readonly end: number },
+  text: string,
+  { office = false }: { office?: boolean } = {},
+): string {
+  const found = passage.text.slice(start, end);
+  if (!/\p{Ll}/u.test(found)) return text.toUpperCase();
+  if (!isCapitalised(found)) return text;
+  const next = wordAfter(passage, end);
+  const named = office && next !== undefined && isCapitalised(next);
+  const titled = isTitleCased(passage) || !opensSentence(passage, start) || named;
+  return titled ? titleCase(text) : capitalise(text);
+}

@@ -1,0 +1,90 @@
+import { isCapitalised } from '../text/case.ts';
+import type { Span } from '../text/span.ts';
+import type { Word } from '../text/words.ts';
+import type { Passage } from './passage.ts';
+
+/** Words that open the citation of a regulation, in lower case. */
+const KINDS =
+  /^(?:undang-undang|uu|perppu|peraturan|per(?:pres|da|wali|wako|bup|gub|des|men\p{L}*)|keputusan|kep(?:pres|men\p{L}*|wali|bup|gub)|instruksi|inpres|inmendagri|qanun|ketetapan|surat)$/u;
+
+/** Small words that stand in lower case inside a title. */
+const SMALL_WORDS = new Set(
+  `dan atau di ke dari yang untuk pada dalam dengan atas bagi oleh antara serta terhadap tentang
+  sebagai kepada secara sebagaimana telah diubah beberapa kali terakhir hingga sampai melalui`
+    .split(/\s+/u)
+    .filter(Boolean),
+);
+
+/** How many words may stand between the kind of a regulation and its number. */
+const REACH = 12;
+
+/** Many rules ask for the titles of the same passage. */
+const titlesByPassage = new WeakMap<Passage, readonly Span[]>();
+
+/**
+ * The citations of regulations in a passage, from the kind to the end of the title: `Peraturan
+ * Walikota Contoh Nomor 25 Tahun 2017 tentang Tata Cara …`. They are spelled as enacted.
+ */
+export function findRegulationTitles(passage: Passage): readonly Span[] {
+  const known = titlesByPassage.get(passage);
+  if (known) return known;
+  const titles = readTitles(passage);
+  titlesByPassage.set(passage, titles);
+  return titles;
+}
+
+function readTitles(passage: Passage): readonly Span[] {
+  const titles: Span[] = [];
+  const { words } = passage;
+  for (const [index, word] of words.entries()) {
+    if (!isCapitalised(word.text) || !KINDS.test(word.lower)) continue;
+    const inside = titles.at(-1);
+    if (inside && word.start < inside.end) continue;
+    const end = readTitle(passage, index);
+    if (end !== undefined) titles.push({ start: word.start, end });
+  }
+  return titles;
+}
+
+/** Where the title that opens at a word ends; `undefined` when nothing is cited there. */
+function readTitle(passage: Passage, index: number): number | undefined {
+  const run = readRun(passage, index);
+  const cited = run.findIndex((word, at) => isCitation(word, run[at + 1]));
+  if (cited === -1 || cited > REACH) return undefined;
+  let named = false;
+  let end: number | undefined;
+  for (const word of run.slice(cited)) {
+    if (word.lower === 'tentang') named = true;
+    else if (!belongs(word, named)) break;
+    if (!SMALL_WORDS.has(word.lower)) end = word.end;
+  }
+  return end;
+}
+
+/** The words after `index` that may stand in one title with it. */
+function readRun({ text, words }: Passage, index: number): readonly Word[] {
+  const rest = words.slice(index, index + 60);
+  const stop = rest.findIndex((word, at) => {
+    const before = rest[at - 1];
+    return before !== undefined && !continues(text, before, word);
+  });
+  return rest.slice(1, stop === -1 ? undefined : stop);
+}
+
+/** `tentang`, or `Nomor` before a number. */
+function isCitation(word: Word, next: Word | undefined): boolean {
+  if (word.lower === 'tentang') return true;
+  return /^(?:nomor|no)$/u.test(word.lower) && /^\p{N}/u.test(next?.text ?? '');
+}
+
+/** Whether two words stand in one title: white space, a comma, a bracket, the stop of `No.`. */
+function continues(text: string, before: Word, word: Word): boolean {
+  const gap = text.slice(before.end, word.start);
+  return /^(?:\s+|,\s|\s\(|\)\s)$/u.test(gap) || (before.lower === 'no' && /^\.\s*$/u.test(gap));
+}
+
+/** After the number come `Tahun 2017` and the title proper, in capitals but for small words. */
+function belongs(word: Word, named: boolean): boolean {
+  if (/^\p{N}/u.test(word.text) || /^(?:tahun|nomor|no)$/u.test(word.lower)) return true;
+  return named && (isCapitalised(word.text) || SMALL_WORDS.has(word.lower));
+}

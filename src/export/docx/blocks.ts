@@ -1,0 +1,153 @@
+import { type FileChild, Paragraph, TextRun } from 'docx';
+import type {
+  Figure,
+  PrintBlock,
+  PrintCode,
+  PrintHeading,
+  PrintInline,
+  PrintList,
+} from '../print-document.ts';
+import { printedText } from '../print-inlines.ts';
+import { printable } from '../printable.ts';
+import { inlineRuns, pictureRun, plainRun } from './inlines.ts';
+import { type ListPlace, NumberingPlan } from './numbering.ts';
+import { twipsToPixels } from './page.ts';
+import type { ParagraphStyleId } from './styles.ts';
+import { tableOf } from './table.ts';
+
+/** Tallest picture in the body, in pixels: 11 cm, so that a caption and some text share its page. */
+const PICTURE_HEIGHT = 416;
+
+/** What surrounds a block: it decides the style of its paragraphs. */
+interface Surroundings {
+  readonly style: ParagraphStyleId;
+  /** How many lists the block stands in. */
+  readonly depth: number;
+  /** The number or bullet that the first paragraph of a list item carries. */
+  readonly place: ListPlace | undefined;
+}
+
+/** Writes blocks as paragraphs and tables; keeps the counts that run through a document. */
+export class BlockWriter {
+  readonly numbering: NumberingPlan = new NumberingPlan();
+  readonly #width: number;
+  #drawings = 0;
+
+  /** `width` between the margins, in twips. */
+  constructor(width: number) {
+    this.#width = width;
+  }
+
+  /** The id of the next drawing, unique in the document. */
+  nextDrawing(): number {
+    this.#drawings += 1;
+    return this.#drawings;
+  }
+
+  write(blocks: readonly PrintBlock[], style: ParagraphStyleId = 'BodyText'): readonly FileChild[] {
+    return this.#blocks(blocks, { style, depth: 0, place: undefined });
+  }
+
+  #blocks(blocks: readonly PrintBlock[], around: Surroundings): readonly FileChild[] {
+    return blocks.flatMap((block, index) =>
+      this.#block(block, index === 0 ? around : { ...around, place: undefined }),
+    );
+  }
+
+  #block(block: PrintBlock, around: Surroundings): readonly FileChild[] {
+    switch (block.kind) {
+      case 'paragraph':
+        return [paragraph(block.children, around)];
+      case 'heading':
+        return [heading(block)];
+      case 'quote':
+        return this.#blocks(block.blocks, { ...around, style: 'Quote' });
+      case 'list':
+        return this.#list(block, around.depth);
+      case 'table':
+        return [tableOf(block, this.#width), new Paragraph({ style: styleId('AfterTable') })];
+      case 'code':
+        return [code(block)];
+      case 'divider':
+        return [new Paragraph({ style: styleId('Divider') })];
+      case 'figure':
+        return this.#figure(block);
+      default:
+        return block satisfies never;
+    }
+  }
+
+  #list(list: PrintList, depth: number): readonly FileChild[] {
+    const place = this.numbering.open(list, depth);
+    const style = list.tight ? 'ListParagraph' : 'LooseListParagraph';
+    return list.items.flatMap((item) => this.#blocks(item, { style, depth: depth + 1, place }));
+  }
+
+  #figure(figure: Figure): readonly FileChild[] {
+    const { picture, alt } = figure;
+    const box = { width: twipsToPixels(this.#width), height: PICTURE_HEIGHT };
+    const shown = picture
+      ? pictureRun(picture, alt, box, this.nextDrawing())
+      : plainRun(missingPicture(alt));
+    const credit = figure.credit === undefined ? undefined : `(Foto: ${figure.credit})`;
+    const caption = [figure.caption, credit].filter((part) => part !== undefined).join(' ');
+    const image = new Paragraph({ style: styleId('Figure'), children: [shown] });
+    if (caption === '') return [image];
+    return [image, new Paragraph({ style: styleId('Caption'), children: [plainRun(caption)] })];
+  }
+}
+
+/** The words that stand where a picture is missing. */
+function missingPicture(alt: string): string {
+  return alt === '' ? '[Gambar belum tersedia]' : `[Gambar belum tersedia: ${alt}]`;
+}
+
+/** Longer words, addresses mostly, would tear a justified line apart. */
+const LONG_WORD = 30;
+
+function paragraph(children: readonly PrintInline[], around: Surroundings): Paragraph {
+  const { place, depth } = around;
+  const runs = inlineRuns(children);
+  const style = around.style === 'BodyText' && isRagged(children) ? 'RaggedText' : around.style;
+  if (place) return new Paragraph({ style, numbering: { ...place }, children: runs });
+  const standsAlone = depth === 0 || style === 'Quote';
+  return new Paragraph({ style: standsAlone ? style : continuation(depth), children: runs });
+}
+
+/** Word stretches the line before a line break, too. */
+function isRagged(children: readonly PrintInline[]): boolean {
+  const words = printedText(children).split(/\s+/u);
+  return (
+    children.some((child) => child.kind === 'break') ||
+    words.some((word) => word.length > LONG_WORD)
+  );
+}
+
+function continuation(depth: number): ParagraphStyleId {
+  if (depth === 1) return 'ListContinue1';
+  return depth === 2 ? 'ListContinue2' : 'ListContinue3';
+}
+
+function heading(block: PrintHeading): Paragraph {
+  return new Paragraph({ style: headingStyle(block.level), children: inlineRuns(block.children) });
+}
+
+/** The style of a heading; levels below the fourth look like it. */
+export function headingStyle(level: number): ParagraphStyleId {
+  if (level <= 1) return 'Heading1';
+  if (level === 2) return 'Heading2';
+  return level === 3 ? 'Heading3' : 'Heading4';
+}
+
+function code({ value }: PrintCode): Paragraph {
+  const lines = value.split('\n');
+  const children = lines.map(
+    (text, index) => new TextRun({ text: printable(text), ...(index > 0 ? { break: 1 } : {}) }),
+  );
+  return new Paragraph({ style: styleId('CodeBlock'), children });
+}
+
+/** Only names of styles that exist compile. */
+export function styleId(id: ParagraphStyleId): ParagraphStyleId {
+  return id;
+}

@@ -1,0 +1,137 @@
+import {
+  Document,
+  type FileChild,
+  Footer,
+  Header,
+  Packer,
+  Paragraph,
+  SimpleField,
+  Tab,
+  type Table,
+  TextRun,
+} from 'docx';
+import type { Exporter, WriteOptions } from '../exporter.ts';
+import type { ClosingSection, PrintDocument, PrintFact } from '../print-document.ts';
+import { printable } from '../printable.ts';
+import { BlockWriter, styleId } from './blocks.ts';
+import { corePropertiesXml } from './core-properties.ts';
+import { plainRun } from './inlines.ts';
+import { letterheadOf } from './letterhead.ts';
+import { MARGINS, pageSize, textWidth } from './page.ts';
+import { repack } from './repack.ts';
+import { type ParagraphStyleId, STYLES_XML } from './styles.ts';
+
+/** Longest title in the header of later pages, in characters. */
+const HEADER_LENGTH = 95;
+
+/** Writes Word documents (ECMA-376, transitional). */
+export const docx: Exporter = { format: 'docx', extension: '.docx', write };
+
+async function write(document: PrintDocument, { timestamp }: WriteOptions): Promise<Uint8Array> {
+  const width = textWidth(document.orientation);
+  const writer = new BlockWriter(width);
+  const kop = document.letterhead
+    ? letterheadOf(document.letterhead, width, writer.nextDrawing())
+    : [];
+  const mark = document.draftMark ? [line('DraftMark', 'DRAF')] : [];
+  const children = [
+    ...opening(document),
+    ...writer.write(document.body),
+    ...ending(document, writer),
+  ];
+  const file = new Document({
+    title: printable(document.title),
+    numbering: writer.numbering.definitions(),
+    sections: [
+      {
+        properties: {
+          titlePage: true,
+          page: { size: pageSize(document.orientation), margin: MARGINS },
+        },
+        headers: {
+          first: new Header({ children: orEmpty([...mark, ...kop]) }),
+          default: new Header({ children: [...mark, line('Header', runningTitle(document))] }),
+        },
+        footers: {
+          // A page with a kop bears no number.
+          first: new Footer({ children: document.letterhead ? orEmpty([]) : [pageNumber()] }),
+          default: new Footer({ children: [pageNumber()] }),
+        },
+        children,
+      },
+    ],
+  });
+  const packed = await Packer.pack(file, 'uint8array', undefined, [
+    { path: 'word/styles.xml', data: STYLES_XML },
+    { path: 'docProps/core.xml', data: corePropertiesXml(document, timestamp) },
+  ]);
+  return repack(packed);
+}
+
+/** Everything above the body. */
+function opening(document: PrintDocument): readonly FileChild[] {
+  const { label, number, dateline, status, subtitle, title, untitled, facts } = document;
+  const lines: Paragraph[] = [];
+  const add = (style: ParagraphStyleId, text: string | undefined): void => {
+    if (text !== undefined) lines.push(line(style, text));
+  };
+  add('DocumentLabel', label);
+  add('DocumentNumber', number);
+  add('Dateline', dateline?.text);
+  add('ReleaseStatus', status?.text);
+  if (!untitled) add(subtitle === undefined ? 'Title' : 'TitleAboveSubtitle', title);
+  add('Subtitle', subtitle);
+  return [...lines, ...facts.map((fact, index) => factLine(fact, index === facts.length - 1))];
+}
+
+function factLine({ label, value }: PrintFact, isLast: boolean): Paragraph {
+  return new Paragraph({
+    style: styleId(isLast ? 'LastFactLine' : 'FactLine'),
+    children: [
+      plainRun(label),
+      new TextRun({ children: [new Tab(), ':', new Tab(), printable(value)] }),
+    ],
+  });
+}
+
+/** Everything below the body. */
+function ending(document: PrintDocument, writer: BlockWriter): readonly FileChild[] {
+  const sections = document.closing.flatMap((section) => closing(section, writer));
+  return document.byline === undefined ? sections : [...sections, line('Byline', document.byline)];
+}
+
+function closing(section: ClosingSection, writer: BlockWriter): readonly FileChild[] {
+  const style = section.id === 'narahubung' ? 'Contact' : 'BodyText';
+  return [line('Heading1', section.heading), ...writer.write(section.blocks, style)];
+}
+
+/** Sender and title for the pages after the first, in one line. */
+function runningTitle({ letterhead, label, title }: PrintDocument): string {
+  const sender = letterhead?.agencyName ?? label;
+  const text = sender === undefined ? title : `${sender} – ${title}`;
+  if (text.length <= HEADER_LENGTH) return text;
+  const cut = text.slice(0, HEADER_LENGTH);
+  return `${cut.slice(0, cut.lastIndexOf(' '))} …`;
+}
+
+/** The cached values are what shows where fields are not worked out, on a telephone for one. */
+function pageNumber(): Paragraph {
+  return new Paragraph({
+    style: styleId('Footer'),
+    children: [
+      plainRun('Halaman '),
+      new SimpleField('PAGE', '1'),
+      plainRun(' dari '),
+      new SimpleField('NUMPAGES', '1'),
+    ],
+  });
+}
+
+/** A header or footer needs a paragraph even when it shows nothing. */
+function orEmpty(children: readonly (Paragraph | Table)[]): readonly (Paragraph | Table)[] {
+  return children.length === 0 ? [new Paragraph({})] : children;
+}
+
+function line(style: ParagraphStyleId, text: string): Paragraph {
+  return new Paragraph({ style, children: [plainRun(text)] });
+}

@@ -1,0 +1,64 @@
+import { Paragraph, Table, TableCell, TableLayoutType, TableRow, WidthType } from 'docx';
+import type { Alignment } from '../../draft/nodes.ts';
+import type { PrintCell, PrintTable } from '../print-document.ts';
+import { columnWidths } from './column-widths.ts';
+import { inlineRuns } from './inlines.ts';
+import { type ParagraphStyleId, TABLE_STYLE } from './styles.ts';
+
+/**
+ * A table over `width` twips: its first row repeats on every page, no row is cut in two, and the
+ * columns are as wide as their words ask.
+ */
+export function tableOf(table: PrintTable, width: number): Table {
+  const widths = columnWidths(table, width);
+  const rowOf = (cells: readonly PrintCell[], styleOf: (column: number) => ParagraphStyleId) =>
+    cells.map((cell, column) => cellOf(cell, widths[column] ?? 0, styleOf(column)));
+  const header = new TableRow({
+    tableHeader: true,
+    cantSplit: true,
+    children: rowOf(table.header, () => 'TableHead'),
+  });
+  const rows = table.rows.map(
+    (cells) =>
+      new TableRow({
+        cantSplit: true,
+        children: rowOf(cells, (column) => textStyle(table.alignments[column])),
+      }),
+  );
+  return new Table({
+    style: TABLE_STYLE,
+    layout: TableLayoutType.FIXED,
+    width: { size: width, type: WidthType.DXA },
+    columnWidths: widths,
+    tableLook: {
+      firstRow: true,
+      lastRow: false,
+      firstColumn: false,
+      lastColumn: false,
+      noHBand: true,
+      noVBand: true,
+    },
+    rows: [header, ...rows],
+  });
+}
+
+function cellOf(cell: PrintCell, width: number, style: ParagraphStyleId): TableCell {
+  return new TableCell({
+    width: { size: width, type: WidthType.DXA },
+    children: [new Paragraph({ style, children: inlineRuns(cell) })],
+  });
+}
+
+function textStyle(alignment: Alignment): ParagraphStyleId {
+  switch (alignment) {
+    case 'center':
+      return 'TableTextCentred';
+    case 'right':
+      return 'TableTextRight';
+    case 'left':
+    case undefined:
+      return 'TableText';
+    default:
+      return alignment satisfies never;
+  }
+}

@@ -1,0 +1,23 @@
+import type { PrintDocument } from './print-document.ts';
+
+/** Formats a document can be written in. */
+export const EXPORT_FORMATS = ['docx', 'html'] as const;
+export type ExportFormat = (typeof EXPORT_FORMATS)[number];
+
+export interface WriteOptions {
+  /** When the file says it was made; the same document and time give the same bytes. */
+  readonly timestamp: Date;
+}
+
+/** Turns a document into the bytes of a file. Pure: no clock, no disk, no network. */
+export interface Exporter {
+  readonly format: ExportFormat;
+  readonly extension: `.${string}`;
+  write(document: PrintDocument, options: WriteOptions): Promise<Uint8Array>;
+}
+
+/** Every exporter, loaded when it is wanted. */
+export const exporters: Readonly<Record<ExportFormat, () => Promise<Exporter>>> = {
+  docx: async () => (await import('./docx/exporter.ts')).docx,
+  html: async () => (await import('./html.ts')).html,
+};

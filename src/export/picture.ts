@@ -1,0 +1,60 @@
+import { readOrientation } from './exif.ts';
+import type { Picture } from './print-document.ts';
+
+const PNG_SIGNATURE = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
+/** Marker of the segment that holds Exif data. */
+const APP1 = 0xe1;
+
+/**
+ * Recognises a picture by its first bytes, whatever its name says. `undefined` for anything but
+ * PNG and JPEG, and for files too damaged to tell their size.
+ */
+export function readPicture(bytes: Uint8Array): Picture | undefined {
+  if (PNG_SIGNATURE.every((byte, index) => bytes[index] === byte)) return readPng(bytes);
+  return bytes[0] === 0xff && bytes[1] === 0xd8 ? readJpeg(bytes) : undefined;
+}
+
+/** The IHDR chunk comes first: width and height at offsets 16 and 20 (PNG, section 11.2.1). */
+function readPng(bytes: Uint8Array): Picture | undefined {
+  if (bytes.length < 24) return undefined;
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  return withSize({
+    type: 'png',
+    bytes,
+    width: view.getUint32(16),
+    height: view.getUint32(20),
+    isTurned: false,
+  });
+}
+
+/** Walks the segments to the frame header, SOF0 to SOF15 (ITU-T T.81, B.2.2). */
+function readJpeg(bytes: Uint8Array): Picture | undefined {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  let at = 2;
+  let isTurned = false;
+  while (at + 9 <= bytes.length) {
+    if (bytes[at] !== 0xff) return undefined;
+    const marker = bytes[at + 1] ?? 0;
+    if (marker === 0xff) {
+      at += 1;
+      continue;
+    }
+    if (isFrameHeader(marker)) {
+      const height = view.getUint16(at + 5);
+      return withSize({ type: 'jpg', bytes, width: view.getUint16(at + 7), height, isTurned });
+    }
+    const next = at + 2 + view.getUint16(at + 2);
+    if (marker === APP1) isTurned ||= readOrientation(bytes.subarray(at + 4, next)) !== 1;
+    at = next;
+  }
+  return undefined;
+}
+
+function withSize(picture: Picture): Picture | undefined {
+  return picture.width > 0 && picture.height > 0 ? picture : undefined;
+}
+
+/** C4, C8 and CC lie in the same range but hold tables. */
+function isFrameHeader(marker: number): boolean {
+  return marker >= 0xc0 && marker <= 0xcf && marker !== 0xc4 && marker !== 0xc8 && marker !== 0xcc;
+}

@@ -1,0 +1,168 @@
+import type { DraftKind } from '../draft/meta.ts';
+import type { Alignment } from '../draft/nodes.ts';
+import type { Span } from '../text/span.ts';
+
+/** How a stretch of text is set off from the text around it. */
+export type TextMark = 'strong' | 'emphasis' | 'strike' | 'code';
+
+/** Characters that look alike. No line ends inside; those are {@link LineBreak}. */
+export interface TextRun {
+  readonly kind: 'text';
+  readonly value: string;
+  readonly marks: readonly TextMark[];
+}
+export interface LineBreak {
+  readonly kind: 'break';
+}
+/** A link that may be followed: `href` starts with http:, https:, mailto: or tel:. */
+export interface PrintLink {
+  readonly kind: 'link';
+  readonly href: string;
+  readonly children: readonly (TextRun | LineBreak)[];
+}
+export type PrintInline = TextRun | LineBreak | PrintLink;
+
+/** A PNG or JPEG file whose signature was seen; width and height in pixels. */
+export interface Picture {
+  readonly type: 'png' | 'jpg';
+  readonly bytes: Uint8Array;
+  readonly width: number;
+  readonly height: number;
+  /** The file says that it is to be turned before it is shown. Browsers do so, Word does not. */
+  readonly isTurned: boolean;
+}
+
+/** A picture with its caption. Without `picture` the file is missing: `alt` stands in its place. */
+export interface Figure {
+  readonly kind: 'figure';
+  readonly picture: Picture | undefined;
+  readonly alt: string;
+  readonly caption: string | undefined;
+  readonly credit: string | undefined;
+}
+export interface PrintParagraph {
+  readonly kind: 'paragraph';
+  readonly children: readonly PrintInline[];
+}
+/** `level` 1 is the highest below the title, whatever depth the draft began with. */
+export interface PrintHeading {
+  readonly kind: 'heading';
+  readonly level: number;
+  readonly children: readonly PrintInline[];
+}
+export interface PrintQuote {
+  readonly kind: 'quote';
+  readonly blocks: readonly PrintBlock[];
+}
+export interface PrintList {
+  readonly kind: 'list';
+  readonly ordered: boolean;
+  readonly start: number;
+  readonly tight: boolean;
+  /** The blocks of each item; the first is a paragraph, the one beside the number. */
+  readonly items: readonly (readonly PrintBlock[])[];
+}
+export type PrintCell = readonly PrintInline[];
+/** Every row has as many cells as the header. */
+export interface PrintTable {
+  readonly kind: 'table';
+  readonly alignments: readonly Alignment[];
+  readonly header: readonly PrintCell[];
+  readonly rows: readonly (readonly PrintCell[])[];
+}
+export interface PrintCode {
+  readonly kind: 'code';
+  readonly value: string;
+}
+export interface PrintDivider {
+  readonly kind: 'divider';
+}
+export type PrintBlock =
+  | PrintParagraph
+  | PrintHeading
+  | PrintQuote
+  | PrintList
+  | PrintTable
+  | PrintCode
+  | PrintDivider
+  | Figure;
+
+/** The kop: who sends the document. Its lines stand in the order of the fields. */
+export interface Letterhead {
+  readonly logo: Picture | undefined;
+  /** Alternative text of the logo. */
+  readonly logoAlt: string;
+  /** The government, in capitals. */
+  readonly government: string | undefined;
+  /** The agency, in capitals; its name as it is spelled stands in `agencyName`. */
+  readonly agency: string | undefined;
+  readonly agencyName: string;
+  readonly address: string | undefined;
+  /** Lines with telephone, web page and e-mail: `Telepon (0717) 123`. */
+  readonly reach: readonly (readonly PrintInline[])[];
+}
+
+/** A labelled line above the body: `Tempat : Ruang Pertemuan`. */
+export interface PrintFact {
+  readonly label: string;
+  readonly value: string;
+  /** ISO form of a date or date-time in `value`, for machines. */
+  readonly datetime?: string;
+}
+
+/** A line of text that is or holds a date. */
+export interface DatedLine {
+  readonly text: string;
+  /** ISO form; `undefined` when the date is not known. */
+  readonly datetime: string | undefined;
+}
+
+/** A section after the body, made from settings or front matter. */
+export interface ClosingSection {
+  readonly id: 'tentang' | 'narahubung' | 'foto';
+  readonly heading: string;
+  readonly blocks: readonly PrintBlock[];
+}
+
+/** Something the officer should know about the document: a picture that is missing, say. */
+export interface PrintProblem {
+  /** One Indonesian sentence. */
+  readonly message: string;
+  /** Where in the draft, when it is there. */
+  readonly span?: Span;
+}
+
+/**
+ * A document as it is to be printed. All that a format could decide differently is decided here:
+ * what is shown, in which words, in which order.
+ */
+export interface PrintDocument {
+  readonly kind: DraftKind;
+  readonly letterhead: Letterhead | undefined;
+  /** What kind of document it is, in capitals: `SIARAN PERS`. */
+  readonly label: string | undefined;
+  /** `Nomor: …`, as it is to be printed. */
+  readonly number: string | undefined;
+  /** When it may be published. */
+  readonly status: DatedLine | undefined;
+  /** City and date of the document, when the body does not open with them. */
+  readonly dateline: DatedLine | undefined;
+  readonly title: string;
+  /** The draft has no title of its own; `title` names the file but is not printed. */
+  readonly untitled: boolean;
+  readonly subtitle: string | undefined;
+  readonly facts: readonly PrintFact[];
+  readonly body: readonly PrintBlock[];
+  readonly closing: readonly ClosingSection[];
+  /** Who wrote and edited it: `Penulis: …; penyunting: …`. */
+  readonly byline: string | undefined;
+  /** The author for the properties of the file: the agency, else the writer. */
+  readonly creator: string;
+  /** ISO date of the document. */
+  readonly date: string | undefined;
+  /** A page lies on its side when its table would not fit upright. */
+  readonly orientation: 'portrait' | 'landscape';
+  /** The document carries the mark `DRAF` on every page. */
+  readonly draftMark: boolean;
+  readonly problems: readonly PrintProblem[];
+}

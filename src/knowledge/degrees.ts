@@ -1,0 +1,55 @@
+/**
+ * Academic degrees that follow a name, each with all its stops. Source: EYD V II.F. Forms that
+ * universities write in two ways (`S.IP.`, `S.STP.`) are left out.
+ */
+const DEGREES =
+  `A.Md. S.Ag. S.E. S.Farm. S.H. S.Hum. S.Hut. S.I.Kom. S.I.P. S.Kep. S.Kom. S.K.M. S.P.
+  S.Pd. S.Pd.I. S.Psi. S.Pt. S.Si. S.Sos. S.T. M.A. M.Ag. M.A.P. M.E. M.Eng. M.H. M.Hum. M.I.Kom.
+  M.Kes. M.Kom. M.M. M.P. M.Pd. M.Pd.I. M.Psi. M.P.H. M.Sc. M.Si. M.Sos. M.T. Ph.D.`
+    .split(/\s+/u)
+    .filter(Boolean);
+
+/** Degrees written without stops that are nothing else after a name: `SH` is, `ST` may be initials. */
+const BARE = new Set([
+  'SH',
+  'SE',
+  'MH',
+  'SPd',
+  'MPd',
+  'MSi',
+  'MKes',
+  'SSos',
+  'SKom',
+  'MKom',
+  'SAg',
+]);
+
+const RIGHT = new Map(
+  DEGREES.flatMap((degree) => {
+    const bare = degree.replaceAll('.', '');
+    const forms: [string, string][] = [[degree.slice(0, -1), degree]];
+    return BARE.has(bare) ? [...forms, [bare, degree] as const] : forms;
+  }),
+);
+
+/** What may be a degree that lacks a stop. */
+export const DEGREE = new RegExp(
+  `(?<![\\p{L}\\p{N}.])(?:${[...RIGHT.keys()]
+    .sort((a, b) => b.length - a.length)
+    .map((form) => form.replaceAll('.', '\\.'))
+    .join('|')})(?![\\p{L}\\p{N}])(?!\\.\\p{L})`,
+  'gu',
+);
+
+/** The degree with all its stops; `undefined` when it is no degree that we know. */
+export function writeDegree(form: string): string | undefined {
+  return RIGHT.get(form);
+}
+
+/** Any degree with stops, known or not: `S.STP.`, `Sp.A.` */
+const DOTTED = /^[A-Z][a-z]{0,3}\.[A-Za-z.]{1,8}$/u;
+
+/** Whether a word is a degree, with its stops or without. */
+export function isDegree(word: string): boolean {
+  return RIGHT.has(word) || DOTTED.test(word);
+}

@@ -1,0 +1,88 @@
+import compoundTable from './data/gabungan-kata.tsv';
+import nonstandardTable from './data/kata-baku.tsv';
+import prepositionTable from './data/kata-depan.tsv';
+import particleTable from './data/partikel.tsv';
+import { readRows } from './tsv.ts';
+
+/** A way of writing that is wrong wherever it is a word and not a name. */
+export interface Misspelling {
+  /** In lower case. */
+  readonly wrong: string;
+  /** In lower case, but for proper nouns. */
+  readonly right: string;
+}
+
+/**
+ * What a capital in the middle of a sentence says of a wrong form: that it may be the name of a
+ * person or place wherever it stands (`nama`), nothing at all (`selalu` wrong), or, when
+ * `undefined`, that it is part of a name there.
+ */
+export type Capital = 'nama' | 'selalu' | undefined;
+
+/** `serapan`: loanword; `agama`: religious loanword; `imbuhan`: affix; `tulisan`: slip of the pen. */
+const WORD_KINDS = ['serapan', 'agama', 'imbuhan', 'tulisan'] as const;
+
+/** A word that KBBI does not know as standard. */
+export interface NonstandardWord extends Misspelling {
+  readonly kind: (typeof WORD_KINDS)[number];
+  readonly capital: Capital;
+}
+
+/** A compound written together that belongs apart, or apart that belongs together. */
+export interface Compound extends Misspelling {
+  readonly capital: Capital;
+}
+
+/** Non-standard words and their standard forms, from KBBI VI; see the head of the table. */
+export function readNonstandardWords(): readonly NonstandardWord[] {
+  return readForms(nonstandardTable, (wrong, right, [kind, capital]) => ({
+    wrong,
+    right,
+    kind: asKind(kind),
+    capital: asCapital(capital),
+  }));
+}
+
+/** Compounds, bound forms and reduplications, from EYD V II.B and KBBI VI. */
+export function readCompounds(): readonly Compound[] {
+  return readForms(compoundTable, (wrong, right, [capital]) => ({
+    wrong,
+    right,
+    capital: asCapital(capital),
+  }));
+}
+
+/** Prepositions joined to their noun and prefixes parted from their verb, from EYD V II.B and II.D. */
+export function readPrepositions(): readonly Misspelling[] {
+  return readForms(prepositionTable, (wrong, right) => ({ wrong, right }));
+}
+
+/** Particles joined to their word or parted from it, from EYD V II.E. */
+export function readParticles(): readonly Misspelling[] {
+  return readForms(particleTable, (wrong, right) => ({ wrong, right }));
+}
+
+/** Reads a table whose rows open with a wrong and a right form; each also stands with -nya. */
+function readForms<Entry>(
+  table: string,
+  make: (wrong: string, right: string, rest: readonly string[]) => Entry,
+): readonly Entry[] {
+  const entries: Entry[] = [];
+  const add = (wrong: string, right: string, rest: readonly string[]): void => {
+    entries.push(make(wrong, right, rest));
+    if (wrong.includes("'")) entries.push(make(wrong.replaceAll("'", '’'), right, rest));
+  };
+  for (const [wrong = '', right = '', ...rest] of readRows(table)) {
+    add(wrong, right, rest);
+    if (!wrong.endsWith('nya')) add(`${wrong}nya`, `${right}nya`, rest);
+  }
+  return entries;
+}
+
+function asKind(text: string | undefined): NonstandardWord['kind'] {
+  return WORD_KINDS.find((kind) => kind === text) ?? 'serapan';
+}
+
+function asCapital(text: string | undefined): Capital {
+  return text === 'nama' || text === 'selalu' ? text : undefined;
+}

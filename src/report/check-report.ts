@@ -1,0 +1,22 @@
+import type { ReportInput } from './report-input.ts';
+import type { Style } from './style.ts';
+
+/** What a check said, and what was typed to get it. */
+export interface CheckReport extends ReportInput {
+  /** The files and folders as they were typed, for the command that comes next. */
+  readonly inputs: readonly string[];
+  /** How many findings were left out as too light to show. */
+  readonly hidden: number;
+}
+
+/** How a report is to be written. */
+export interface ReportOptions {
+  readonly style: Style;
+  /** Whether the checklist is wanted where a format can do without. */
+  readonly checklist: boolean;
+  /** Findings only, without counts and advice; nothing at all when there are none. */
+  readonly quiet: boolean;
+}
+
+/** Writes a report in one format; the text ends with a line end unless it is empty. */
+export type Reporter = (report: CheckReport, options: ReportOptions) => string;

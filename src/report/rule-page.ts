@@ -1,0 +1,101 @@
+import type { Example, RightExample, Rule } from '../check/rule.ts';
+import { flow, paragraph } from './flow.ts';
+import { SEVERITY_WORDS } from './severity-words.ts';
+import type { Style } from './style.ts';
+
+/** All rules for people: one line each, under the name of its group. */
+export function ruleListText(rules: readonly Rule[], style: Style): string {
+  const groups = new Map<string, Rule[]>();
+  for (const rule of rules) {
+    const group = rule.id.slice(0, rule.id.indexOf('/'));
+    groups.set(group, [...(groups.get(group) ?? []), rule]);
+  }
+  const sections = [...groups].map(([group, members]) =>
+    [style.strong(group), ...members.map((rule) => ruleLine(rule, style))].join('\n'),
+  );
+  const hint = `${rules.length} aturan. Penjelasan satu aturan: ${style.strong('humas rules <id>')}`;
+  return `${[...sections, hint].join('\n\n')}\n`;
+}
+
+function ruleLine(rule: Rule, style: Style): string {
+  return `  ${flow(
+    [
+      { text: rule.id, paint: style.strong, whole: true },
+      { text: SEVERITY_WORDS[rule.severity], paint: style[rule.severity], whole: true },
+      { text: rule.summary },
+    ],
+    style.width - 2,
+    4,
+  )}`;
+}
+
+/** The page of one rule for the terminal. */
+export function rulePageText(rule: Rule, style: Style): string {
+  const section = (title: string, text: string): string =>
+    `${style.strong(title)}\n${paragraph(text, style.width, 2)}`;
+  const parts = [
+    `${style.strong(rule.id)}  ${style[rule.severity](SEVERITY_WORDS[rule.severity])}\n${paragraph(rule.summary, style.width, 2)}`,
+    section('Mengapa', rule.why),
+    `${style.strong('Contoh yang salah')} (yang dilaporkan diapit «…»)\n${rule.examples.wrong
+      .map((example) => wrongText(example, style))
+      .join('\n')}`,
+    `${style.strong('Contoh yang benar')}\n${rule.examples.right
+      .map((example) => indent(rightText(example), `  ${style.good(style.glyphs.pass)} `))
+      .join('\n')}`,
+    ...(rule.exceptions === undefined ? [] : [section('Yang dibiarkan', rule.exceptions)]),
+    ...(rule.kinds === undefined ? [] : [section('Berlaku untuk', rule.kinds.join(', '))]),
+    section('Sumber', rule.source),
+    `${style.strong('Mematikan aturan ini')} (di humas.yaml)\n  aturan:\n    ${rule.id}: off`,
+  ];
+  return `${parts.join('\n\n')}\n`;
+}
+
+function wrongText({ text, fixed }: Example, style: Style): string {
+  const wrong = indent(text.trimEnd(), `  ${style.error(style.glyphs.fail)} `);
+  if (fixed === undefined) return wrong;
+  const arrow = `    ${style.good(style.glyphs.arrow)} `;
+  return `${wrong}\n${indent(fixed.trimEnd(), arrow, '      ')}`;
+}
+
+function rightText(example: RightExample): string {
+  return (typeof example === 'string' ? example : example.text).trimEnd();
+}
+
+/** Puts `first` before the first line and as many spaces, or `rest`, before the others. */
+function indent(text: string, first: string, rest = '    '): string {
+  return first + text.split('\n').join(`\n${rest}`);
+}
+
+/** The page of one rule for the reference, as Markdown with one top heading. */
+export function rulePageMarkdown(rule: Rule): string {
+  const block = (text: string): string => `\`\`\`\`markdown\n${text.trimEnd()}\n\`\`\`\``;
+  const wrong = rule.examples.wrong.map(({ text, fixed }) =>
+    fixed === undefined ? block(text) : `${block(text)}\n\nmenjadi\n\n${block(fixed)}`,
+  );
+  const parts = [
+    `# ${rule.id}`,
+    rule.summary,
+    `Tingkat: **${SEVERITY_WORDS[rule.severity]}**${
+      rule.kinds === undefined ? '' : ` · berlaku untuk: ${rule.kinds.join(', ')}`
+    }`,
+    '## Mengapa',
+    rule.why,
+    '## Contoh yang salah',
+    'Yang dilaporkan diapit «…».',
+    ...wrong,
+    '## Contoh yang benar',
+    ...rule.examples.right.map((example) => block(rightText(example))),
+    ...(rule.exceptions === undefined ? [] : ['## Yang dibiarkan', rule.exceptions]),
+    '## Sumber',
+    rule.source,
+    '## Mematikan aturan ini',
+    `Di \`humas.yaml\`:\n\n\`\`\`yaml\naturan:\n  ${rule.id}: off\n\`\`\``,
+  ];
+  return `${parts.join('\n\n')}\n`;
+}
+
+/** What a rule says about itself, for programs. */
+export function ruleJson(rule: Rule): object {
+  const { id, severity, summary, why, exceptions, source, kinds, checklist, examples } = rule;
+  return { id, severity, summary, why, exceptions, source, kinds, checklist, examples };
+}

@@ -1,0 +1,118 @@
+import { isSpellingExempt } from '../../check/exemptions.ts';
+import { replacement } from '../../check/replacement.ts';
+import { lexicalRule, type Rule } from '../../check/rule.ts';
+import {
+  fitCapitals,
+  followsNameHead,
+  isInName,
+  wordAfter,
+  wordBefore,
+} from '../../draft/capitals.ts';
+import type { Passage } from '../../draft/passage.ts';
+import { type Compound, readCompounds } from '../../knowledge/spellings.ts';
+
+/** After these a compound with a capital is still a common noun: `Perjanjian Kerjasama`. */
+const DOCUMENT = /^(?:perjanjian|nota|naskah|dokumen|piagam|memorandum|penandatanganan)$/iu;
+
+export const gabunganKata: Rule = lexicalRule<Compound>({
+  id: 'ejaan/gabungan-kata',
+  severity: 'error',
+  summary:
+    'Gabungan kata ditulis terpisah (wali kota), serangkai (olahraga), atau bertanda hubung.',
+  why: 'Redaksi membetulkannya setiap kali; di rilis resmi kekeliruan ini terbaca sebagai kelalaian.',
+  exceptions:
+    'Judul peraturan yang disebut dengan nomornya, nama jalan, nama lembaga, istilah di `humas.yaml`, dan teks miring dibiarkan.',
+  source: 'EYD V II.B (gabungan kata, bentuk ulang, bentuk terikat); KBBI VI',
+  checklist: 'Gabungan kata ditulis menurut kamus',
+  examples: {
+    wrong: [
+      { text: '«Walikota» membuka pelatihan.', fixed: 'Wali kota membuka pelatihan.' },
+      {
+        text: '«Walikota» Contoh dan Wakil «Walikota» Misal hadir.',
+        fixed: 'Wali Kota Contoh dan Wakil Wali Kota Misal hadir.',
+      },
+      { text: 'Ia bertemu «walikota» kemarin.', fixed: 'Ia bertemu wali kota kemarin.' },
+      {
+        text: '# «WALIKOTA» BUKA PELATIHAN\n\nIsi.\n',
+        fixed: '# WALI KOTA BUKA PELATIHAN\n\nIsi.\n',
+      },
+      {
+        text: '---\njudul: Pemkot Jalin «Kerjasama» Pengelolaan Sampah\n---\nIsi.\n',
+        fixed: '---\njudul: Pemkot Jalin Kerja Sama Pengelolaan Sampah\n---\nIsi.\n',
+      },
+      {
+        text: 'Pemkot «bekerjasama» dengan kampus; «kerjasamanya» tiga tahun.',
+        fixed: 'Pemkot bekerja sama dengan kampus; kerja samanya tiga tahun.',
+      },
+      {
+        text: '“«Terimakasih» atas dukungan warga,” katanya.',
+        fixed: '“Terima kasih atas dukungan warga,” katanya.',
+      },
+      {
+        text: 'Camat «bertanggungjawab» atas laporan «pertanggung jawaban» itu.',
+        fixed: 'Camat bertanggung jawab atas laporan pertanggungjawaban itu.',
+      },
+      {
+        text: 'Naskah itu «di tanda tangani» di gelanggang «olah raga».',
+        fixed: 'Naskah itu ditandatangani di gelanggang olahraga.',
+      },
+      {
+        text: 'Kedua pihak menyusun Perjanjian «Kerjasama» baru.',
+        fixed: 'Kedua pihak menyusun Perjanjian Kerja Sama baru.',
+      },
+      {
+        text: '«Undang Undang» itu berlaku «terus menerus».',
+        fixed: 'Undang-undang itu berlaku terus-menerus.',
+      },
+      {
+        text: 'Bantuan **«pasca banjir»** disalurkan lewat *posko*.',
+        fixed: 'Bantuan **pascabanjir** disalurkan lewat *posko*.',
+      },
+    ],
+    right: [
+      'Wali Kota Contoh membuka pelatihan bersama wali kota lain.',
+      'Dasarnya Peraturan Walikota Contoh Nomor 25 Tahun 2017 tentang Tatacara Layanan Informasi.',
+      'Hal itu diatur dalam Keputusan Walikota Contoh No. 12 Tahun 2019.',
+      'Peserta berkumpul di Jalan Walikota, di seberang Hotel Walikota Indah.',
+      'Turnamen Walikota Cup diikuti 16 klub.',
+      'Tim *Walikota Muda* tampil memukau.',
+      'Surel dikirim ke humas@walikota.contoh.go.id atau laman kerjasama.contoh.go.id.',
+      'Unggahan itu bertagar #terimakasih.',
+      'PT Sumberdaya Makmur dan Yayasan Tanggungjawab Bersama ikut serta.',
+      'Undang-Undang tentang Pemerintahan Daerah Khusus Ibukota Jakarta sudah dicabut.',
+      'Laporan pertanggungjawaban itu ditandatangani, disebarluaskan, dan ditindaklanjuti.',
+      'Ia bertanggung jawab menandatangani naskah kerja sama.',
+      'Dinas Pemuda dan Olah Raga menerima tamu.',
+      'Direktorat Jenderal Perikanan Budidaya mengirim tim.',
+      { text: 'Klinik terimakasih buka.', settings: 'istilah: [Klinik terimakasih]\n' },
+      'PANGKALPINANG, KANTOR WALIKOTA – Kegiatan berlangsung tertib.',
+    ],
+  },
+  *phrases() {
+    for (const compound of readCompounds()) yield { words: compound.wrong, data: compound };
+  },
+  report({ passage, start, end, data }, context) {
+    const always = data.capital === 'selalu';
+    const named = always
+      ? isContestOrPlace(passage, start, end)
+      : isInName(passage, start, end) && !DOCUMENT.test(wordBefore(passage, start) ?? '');
+    if (named || isSpellingExempt({ passage, start, end }, context)) return undefined;
+    const office = always && data.right.includes(' ');
+    const text = fitCapitals(passage, { start, end }, data.right, { office });
+    const found = passage.text.slice(start, end);
+    return {
+      ...replacement(passage, start, end, text),
+      message: `“${found}” ditulis ${manner(data.right)}: “${text}”.`,
+    };
+  },
+});
+
+/** `Jalan Walikota`, `Walikota Cup`: a name whose spelling is its own. */
+function isContestOrPlace(passage: Passage, start: number, end: number): boolean {
+  return followsNameHead(passage, start) || /^(?:cup|award)$/iu.test(wordAfter(passage, end) ?? '');
+}
+
+function manner(right: string): string {
+  if (right.includes('-')) return 'dengan tanda hubung';
+  return right.includes(' ') ? 'terpisah' : 'serangkai';
+}

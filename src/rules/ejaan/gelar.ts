@@ -1,0 +1,127 @@
+import { isSpellingExempt } from '../../check/exemptions.ts';
+import type { Report } from '../../check/finding.ts';
+import { replacement } from '../../check/replacement.ts';
+import { draftRule, type Rule } from '../../check/rule.ts';
+import { followsNameHead } from '../../draft/capitals.ts';
+import type { Passage } from '../../draft/passage.ts';
+import { DEGREE, isDegree, writeDegree } from '../../knowledge/degrees.ts';
+
+/** A title of respect or learning without its stop, before a name. */
+const BEFORE_NAME = /(?<![\p{L}\p{N}.])(?:Drs|Dra|Hj|Ir|Prof)(?=\s+\p{Lu}[\p{Ll}.])/gu;
+
+/** An acting official without the stop, before the office. */
+const ACTING =
+  /(?<![\p{L}\p{N}(])(?:Pj|Pjs|Plt|Plh|PJ|PJS|PLT|PLH)(?=\s+(?:Gubernur|Bupati|Wali ?[Kk]ota|Wakil|Sekretaris|Sekda|Sekwan|Kepala|Kadis|Kabag|Kabid|Asisten|Camat|Lurah|Ketua|Direktur|Dirut|Rektor|Inspektur|Keuchik|Kades|Penghulu|Menteri)(?!\p{L}))/gu;
+
+export const gelar: Rule = draftRule({
+  id: 'ejaan/gelar',
+  severity: 'warning',
+  summary: 'Singkatan gelar dan status jabatan diakhiri titik: S.Pd., M.Si., Drs., Pj., Plt.',
+  why: 'Gelar yang salah tulis paling cepat dikeluhkan oleh orang yang memilikinya.',
+  exceptions:
+    'Hanya gelar sesudah nama dan koma, gelar sesudah gelar lain, serta Pj., Plt., Plh., dan Pjs. di depan nama jabatan.',
+  source: 'EYD V II.F (singkatan gelar dan jabatan) dan III.A (tanda titik)',
+  checklist: 'Gelar dan status jabatan ditulis dengan titik',
+  examples: {
+    wrong: [
+      {
+        text: 'Camat Budi Santoso, «S.Pd», «M.Si», membuka rapat.',
+        fixed: 'Camat Budi Santoso, S.Pd., M.Si., membuka rapat.',
+      },
+      {
+        text: 'Laporan dibacakan Rina Wati, «SH», M.H., pagi itu.',
+        fixed: 'Laporan dibacakan Rina Wati, S.H., M.H., pagi itu.',
+      },
+      {
+        text: 'Materi disampaikan Budi Santoso, «M.Kes»\n',
+        fixed: 'Materi disampaikan Budi Santoso, M.Kes.\n',
+      },
+      {
+        text: 'Pembicaranya «Drs» Budi dan «Hj» Siti.',
+        fixed: 'Pembicaranya Drs. Budi dan Hj. Siti.',
+      },
+      {
+        text: '«Pj» Wali Kota Contoh dan «Plt» Camat Misal hadir.',
+        fixed: 'Pj. Wali Kota Contoh dan Plt. Camat Misal hadir.',
+      },
+      { text: 'Ia digantikan «PLT» Kepala Dinas.', fixed: 'Ia digantikan Plt. Kepala Dinas.' },
+      {
+        text: 'Sambutan dibacakan Budi Santoso, «SE».',
+        fixed: 'Sambutan dibacakan Budi Santoso, S.E.',
+      },
+    ],
+    right: [
+      'Camat Budi Santoso, S.Pd., M.Si., membuka rapat.',
+      'Laporan dibacakan Rina Wati, S.H.',
+      'Pj. Wali Kota Contoh dan Plt. Camat Misal hadir bersama Drs. Budi.',
+      'Surat edaran itu bernomor SE 5/2024, ditandatangani ST Burhanuddin.',
+      'Pemkot menerima tim SD, SMP, SMA, SE, dan MM.',
+      'Peserta berkumpul di Jalan Ir H Djuanda dan Jalan Prof Yamin.',
+      'Di Jakarta, M.A Rahman bertemu pengurus.',
+      'Ia menempuh S-2 di Bandung, MT Haryono pulang lebih dahulu.',
+      'Jabatan Pj dan Plt dijelaskan narasumber.',
+      'Penjabat (Pj) Wali Kota Contoh hadir.',
+      'Lampiran dikirim Dinas Kesehatan, MH Thamrin, dan lain-lain.',
+    ],
+  },
+  *check(context) {
+    for (const passage of context.passages) {
+      const spared = (start: number, end: number): boolean =>
+        isSpellingExempt({ passage, start, end }, context);
+      for (const report of [...degrees(passage, spared), ...titles(passage, spared)]) yield report;
+    }
+  },
+});
+
+type Spared = (start: number, end: number) => boolean;
+
+function* degrees(passage: Passage, spared: Spared): Generator<Report> {
+  for (const { 0: found, index } of passage.text.matchAll(DEGREE)) {
+    const end = index + found.length;
+    const right = writeDegree(found);
+    if (right === undefined || !isAfterName(passage.text, index, end)) continue;
+    if (spared(index, end)) continue;
+    const stopped = passage.text[end] === '.';
+    if (stopped && right === `${found}.`) continue;
+    yield {
+      ...replacement(passage, index, end, stopped ? right.slice(0, -1) : right),
+      message: `Gelar “${found}” ditulis “${right}”.`,
+    };
+  }
+}
+
+function* titles(passage: Passage, spared: Spared): Generator<Report> {
+  for (const { 0: found, index } of passage.text.matchAll(BEFORE_NAME)) {
+    const end = index + found.length;
+    if (followsNameHead(passage, index) || spared(index, end)) continue;
+    yield stop(passage, index, end, `${found}.`, 'Gelar');
+  }
+  for (const { 0: found, index } of passage.text.matchAll(ACTING)) {
+    const end = index + found.length;
+    if (spared(index, end)) continue;
+    const right = `${found[0]}${found.slice(1).toLowerCase()}.`;
+    yield stop(passage, index, end, right, 'Singkatan');
+  }
+}
+
+function stop(passage: Passage, start: number, end: number, right: string, what: string): Report {
+  return {
+    ...replacement(passage, start, end, right),
+    message: `${what} “${passage.text.slice(start, end)}” ditulis “${right}”.`,
+  };
+}
+
+/**
+ * Whether the text from `start` to `end` stands where a degree does: after a personal name of two
+ * words and a comma, or after another degree, and before a mark or a word in small letters.
+ */
+function isAfterName(text: string, start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - 60), start);
+  const after = text.slice(end, end + 10);
+  const words = before.trimEnd().split(/\s+/u);
+  const last = words.at(-1) ?? '';
+  const named =
+    /^\p{Lu}\p{Ll}[\p{Ll}’'-]*,$/u.test(last) && /^\p{Lu}[\p{L}.’'-]*$/u.test(words.at(-2) ?? '');
+  const closes = /^(?:\.?(?:$|[,;)]|\s+[\p{Ll}(–—-]|\s*$)|\.\s)/u.test(after);
+  return closes && (named || (last.endsWith(',') && isDegree(last.slice(0, -1))));
+}

@@ -1,0 +1,116 @@
+import { isSpellingExempt } from '../../check/exemptions.ts';
+import { replacement } from '../../check/replacement.ts';
+import { lexicalRule, type Rule } from '../../check/rule.ts';
+import { fitCapitals, isAllCapitals, isInName } from '../../draft/capitals.ts';
+import type { Passage } from '../../draft/passage.ts';
+import { type NonstandardWord, readNonstandardWords } from '../../knowledge/spellings.ts';
+import { isCapitalised } from '../../text/case.ts';
+
+export const kataBaku: Rule = lexicalRule<NonstandardWord>({
+  id: 'ejaan/kata-baku',
+  severity: 'error',
+  summary: 'Kata ditulis dalam bentuk bakunya menurut kamus.',
+  why: 'Bentuk tidak baku dibetulkan redaksi dan membuat rilis resmi tampak ditulis tergesa-gesa.',
+  exceptions:
+    'Nama orang, tempat, dan lembaga, judul peraturan yang disebut dengan nomornya, istilah di `humas.yaml`, dan teks miring dibiarkan. Serapan istilah agama hanya diperingatkan.',
+  source: 'KBBI VI; EYD V II.B (imbuhan) dan IV (unsur serapan)',
+  checklist: 'Kata yang dipakai adalah bentuk baku',
+  examples: {
+    wrong: [
+      {
+        text: '«Aktifitas» warga kembali normal; «aktifitasnya» padat.',
+        fixed: 'Aktivitas warga kembali normal; aktivitasnya padat.',
+      },
+      {
+        text: 'Dinas «menghimbau» warga «merubah» kebiasaan.',
+        fixed: 'Dinas mengimbau warga mengubah kebiasaan.',
+      },
+      {
+        text: '“Kami «mensosialisasikan» «resiko» banjir,” katanya.',
+        fixed: '“Kami menyosialisasikan risiko banjir,” katanya.',
+      },
+      {
+        text: '# «PRAKTEK» BAIK PELAYANAN\n\nIsi.\n',
+        fixed: '# PRAKTIK BAIK PELAYANAN\n\nIsi.\n',
+      },
+      {
+        text: 'Rapat digelar pada «Jum’at», 15 «Nopember» 2024.',
+        fixed: 'Rapat digelar pada Jumat, 15 November 2024.',
+      },
+      {
+        text: 'Ia menemui pejabat «Kementrian» Pekerjaan Umum.',
+        fixed: 'Ia menemui pejabat Kementerian Pekerjaan Umum.',
+      },
+      {
+        text: 'Warga «sholat» Idulfitri di lapangan.',
+        fixed: 'Warga salat Idulfitri di lapangan.',
+      },
+      {
+        text: 'Libur Hari Raya «Idul Fitri» dimulai Senin.',
+        fixed: 'Libur Hari Raya Idulfitri dimulai Senin.',
+      },
+      {
+        text: 'Petugas «menunjukan» lahan 12 «hektar» itu.',
+        fixed: 'Petugas menunjukkan lahan 12 hektare itu.',
+      },
+      {
+        text: '---\njudul: Pemkot Perbaiki «Sistim» Layanan\n---\nIsi.\n',
+        fixed: '---\njudul: Pemkot Perbaiki Sistem Layanan\n---\nIsi.\n',
+      },
+    ],
+    right: [
+      'Rizki Anugrah dan Putera Sampoerna hadir bersama Jamaah Tabligh.',
+      'Rizki menyampaikan laporan; Khotib, rekannya, mencatat.',
+      '# Rizki Terima Penghargaan Wali Kota\n\nIsi.\n',
+      'Pasar Senen dan Goa Jatijajar ramai pengunjung.',
+      'Aktivitas, efektivitas, risiko, izin, dan praktik baik dibahas.',
+      'Istilah *assessment* dan *trend* dijelaskan narasumber.',
+      'Hal itu diatur dalam Peraturan Daerah Nomor 3 Tahun 2005 tentang Ijin Usaha dan Retribusi Propinsi.',
+      'Ia mempunyai, memperhatikan, mempelajari, memproduksi, dan mengkritik gagasan itu.',
+      'Situs sekertariat.contoh.go.id dan akun @praktek_baik memuat datanya.',
+      'Berkas ijin.pdf dan jadual_acara.xlsx sudah dikirim.',
+      'Madrasah Aliyah Negeri 1 dan Madrasah Tsanawiyah Al-Ikhlas bertanding.',
+      'Petugas memasukkan data, menaikkan bendera, dan mengesahkan berita acara.',
+      'Badan Pertanahan menyerahkan sertipikat tanah kepada warga.',
+      'Pemilik Apotik Sehat dan Cafe Bahari mengikuti rapat.',
+      { text: 'Menu ijin dibuka.', settings: 'istilah: [Menu ijin]\n' },
+      'Karna, tokoh pewayangan itu, dipentaskan.',
+      'JAKARTA, PROPINSI DKI – Kegiatan berlangsung tertib.',
+    ],
+  },
+  *phrases() {
+    for (const word of readNonstandardWords()) yield { words: word.wrong, data: word };
+  },
+  report({ passage, start, end, data }, context) {
+    if (mayBeName(passage, start, end, data)) return undefined;
+    if (isSpellingExempt({ passage, start, end }, context)) return undefined;
+    const found = passage.text.slice(start, end);
+    const text = fitCapitals(passage, { start, end }, data.right);
+    return {
+      ...replacement(passage, start, end, text),
+      severity: data.kind === 'agama' ? 'warning' : 'error',
+      message: `“${found}” ${fault(data)}; tulis “${text}”.`,
+    };
+  },
+});
+
+function mayBeName(passage: Passage, start: number, end: number, word: NonstandardWord): boolean {
+  if (word.capital === 'selalu') return false;
+  const capital = isCapitalised(passage.text.slice(start, end));
+  if (word.capital === 'nama') return capital && !isAllCapitals(passage);
+  return isInName(passage, start, end);
+}
+
+function fault({ kind }: NonstandardWord): string {
+  switch (kind) {
+    case 'imbuhan':
+      return 'bukan bentukan baku menurut EYD V dan KBBI VI';
+    case 'tulisan':
+      return 'salah tulis menurut KBBI VI';
+    case 'serapan':
+    case 'agama':
+      return 'bukan bentuk baku menurut KBBI VI';
+    default:
+      return kind satisfies never;
+  }
+}

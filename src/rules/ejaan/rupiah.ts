@@ -1,0 +1,56 @@
+import { replacement } from '../../check/replacement.ts';
+import { draftRule, type Rule } from '../../check/rule.ts';
+
+/** `Rp`, a stop and a space that may be wrong, digits, a dash for no cents, a unit, `rupiah`. */
+const AMOUNT =
+  /(?<![\p{L}\p{N}])Rp(?<gap>\.?\s*)(?<digits>\d+(?:\.\d{3})*(?:,\d+)?)(?!\d|\.\s?\d)(?<dash>,-+(?![\p{N}]))?(?<unit>\s+(?:[Rr]ibu|[Jj]uta|[Mm]iliar|[Tt]riliun)(?!\p{L}))?(?<word>\s+[Rr]upiah(?!\p{L}))?/gu;
+
+export const rupiah: Rule = draftRule({
+  id: 'ejaan/rupiah',
+  severity: 'warning',
+  summary: 'Jumlah uang ditulis Rp tanpa titik dan tanpa spasi: Rp5.000, Rp2,5 juta.',
+  why: 'Penulisan nilai uang yang seragam mencegah salah kutip dan tidak perlu dibetulkan redaksi.',
+  exceptions: 'Spasi sesudah Rp di sel tabel dibiarkan, karena dipakai meratakan kolom.',
+  source: 'EYD V II.F (lambang mata uang) dan II.G (angka dan bilangan)',
+  checklist: 'Nilai uang ditulis seragam',
+  examples: {
+    wrong: [
+      { text: 'Bantuannya «Rp. 5.000» per orang.', fixed: 'Bantuannya Rp5.000 per orang.' },
+      { text: 'Anggarannya «Rp 1,2 miliar».', fixed: 'Anggarannya Rp1,2 miliar.' },
+      { text: 'Harganya «Rp50.000,-» saja.', fixed: 'Harganya Rp50.000 saja.' },
+      { text: 'Hadiahnya «Rp5 juta rupiah».', fixed: 'Hadiahnya Rp5 juta.' },
+      { text: 'Pagunya «Rp. 7.500.000,-».', fixed: 'Pagunya Rp7.500.000.' },
+      {
+        text: '---\njudul: Pemkot Salurkan «Rp 2 Miliar» untuk UMKM\n---\nIsi.\n',
+        fixed: '---\njudul: Pemkot Salurkan Rp2 Miliar untuk UMKM\n---\nIsi.\n',
+      },
+    ],
+    right: [
+      'Bantuannya Rp5.000 per orang, totalnya Rp2,5 juta.',
+      'Nilai kontraknya Rp1.250.000.000,00.',
+      'Hadiahnya lima juta rupiah.',
+      'Nilai tukar rupiah menguat; lambangnya Rp.',
+      'Kisarannya Rp5-10 juta. Rupiah menguat.',
+      'Kode barang RpX 5 dan NRP 1234 dicatat.',
+      '| Uraian | Jumlah |\n| --- | --- |\n| Beras | Rp 5.000 |\n',
+      'Ia menyebut Rp5.000, - lalu mengoreksinya.',
+      'Angka yang terpotong, Rp. 344. 320. 772, dibiarkan.',
+    ],
+  },
+  *check({ passages }) {
+    for (const passage of passages) {
+      const inTable = passage.role === 'cell' || passage.role === 'header-cell';
+      for (const match of passage.text.matchAll(AMOUNT)) {
+        const { gap = '', digits = '', dash, unit = '', word } = match.groups ?? {};
+        const spaced = gap !== '' && !(inTable && gap.trim() === '');
+        if (!spaced && dash === undefined && word === undefined) continue;
+        const end = match.index + match[0].length;
+        const text = `Rp${spaced ? '' : gap}${digits}${unit}`;
+        yield {
+          ...replacement(passage, match.index, end, text),
+          message: `“${match[0]}” ditulis “${text}”.`,
+        };
+      }
+    }
+  },
+});

@@ -1,0 +1,106 @@
+import { isAddress } from '../../check/exemptions.ts';
+import type { Report } from '../../check/finding.ts';
+import { replacement } from '../../check/replacement.ts';
+import { draftRule, type Rule } from '../../check/rule.ts';
+import type { Passage } from '../../draft/passage.ts';
+
+/** A space before a mark; `.` only when it stands alone, `:` only before a space. */
+const BEFORE_MARK = /(?<=[\p{L}\p{N})”’%"]) +(?:[,;!?](?=[\s”’")]|$)|\.(?=\s|$)|:(?= ))/gu;
+
+/** A comma, semicolon, full stop or closing quote that the next word touches. */
+const AFTER_MARK =
+  /(?<=\p{L}{2}|[\p{L}\p{N}][.)”’])[,;](?=\p{L}{2})|(?<=\p{Ll}{3})\.(?=\p{Lu}\p{Ll}{2})|(?<=[.,!?])”(?=\p{L})/gu;
+
+/** Two or three spaces between words; more are layout. */
+const WIDE_GAP = /(?<=[^\s:]) {2,3}(?=[^\s:])/gu;
+
+/** A label and its value, as in the head of a letter (`Hari : Senin`), has at most so many words. */
+const LABEL_WORDS = 3;
+
+export const spasiTandaBaca: Rule = draftRule({
+  id: 'ejaan/spasi-tanda-baca',
+  severity: 'warning',
+  summary: 'Tanda baca merapat ke kata sebelumnya dan diikuti satu spasi.',
+  why: 'Spasi yang keliru tampak mencolok di laman dan di Word, dan merusak pemenggalan baris.',
+  exceptions:
+    'Angka, jam, alamat laman dan surel, singkatan, elipsis, sel tabel, serta label seperti “Hari : Senin” dibiarkan.',
+  source: 'EYD V III (penggunaan tanda baca)',
+  checklist: 'Spasi di sekitar tanda baca sudah benar',
+  examples: {
+    wrong: [
+      { text: 'Camat« ,» lurah, dan warga hadir.', fixed: 'Camat, lurah, dan warga hadir.' },
+      { text: 'Acara itu dihadiri 75 peserta« .»', fixed: 'Acara itu dihadiri 75 peserta.' },
+      {
+        text: 'Bantuan sosial«,»dan pangan dibagikan.',
+        fixed: 'Bantuan sosial, dan pangan dibagikan.',
+      },
+      {
+        text: 'Rapat selesai pukul 10.00 hari Rabu«.»Peserta pulang.',
+        fixed: 'Rapat selesai pukul 10.00 hari Rabu. Peserta pulang.',
+      },
+      { text: 'Lurah«  »dan camat hadir.', fixed: 'Lurah dan camat hadir.' },
+      { text: '“Kami siap,«”»kata camat.', fixed: '“Kami siap,” kata camat.' },
+      {
+        text: 'Pembicaranya Budi Santoso, S.H.«,»Rina, dan Tono.',
+        fixed: 'Pembicaranya Budi Santoso, S.H., Rina, dan Tono.',
+      },
+      { text: 'Siapa yang hadir« ?» Semua lurah.', fixed: 'Siapa yang hadir? Semua lurah.' },
+    ],
+    right: [
+      'Harga naik 2,5 persen menjadi Rp12.500,00 pada pukul 08.30 WIB.',
+      'Skor akhirnya 3,2 dan koordinatnya -2,13;106,11.',
+      'Lihat https://contoh.go.id/berita,daftar atau surel info@contoh.go.id.',
+      'Laman Kompas.com dan Detik.Com memuatnya; berkas Laporan.Docx dilampirkan.',
+      'Ketua panitia a.n. Budi Santoso, S.H., M.Si., hadir.',
+      'Ia berkata ... lalu diam.',
+      'Hari : Senin',
+      '| Nama ,  | Jabatan |\n| --- | --- |\n| Budi ; | Camat |\n',
+      'Baris pertama  \nbaris kedua setelah pindah baris.',
+      'Tandai dengan `a ,b` di kolom kode.',
+      'Kalimat pertama. Kalimat kedua!',
+      'Surat itu (lihat lampiran), kata camat, sudah dikirim.',
+      'Warga membawa KTP-el <!-- catatan --> asli, bukan fotokopi.',
+    ],
+  },
+  *check({ passages }) {
+    for (const passage of passages) {
+      if (passage.role === 'cell' || passage.role === 'header-cell') continue;
+      yield* matches(passage, BEFORE_MARK, (found) => found.trim(), 'tanpa spasi sebelumnya');
+      yield* matches(passage, AFTER_MARK, (found) => `${found} `, 'dengan spasi sesudahnya');
+      yield* wideGaps(passage);
+    }
+  },
+});
+
+function* matches(
+  passage: Passage,
+  pattern: RegExp,
+  mend: (found: string) => string,
+  manner: string,
+): Generator<Report> {
+  for (const { 0: found, index } of passage.text.matchAll(pattern)) {
+    const end = index + found.length;
+    if (!passage.isVerbatim(index, end) || isAddress({ passage, start: index, end })) continue;
+    if (found.endsWith(':') && isLabel(passage, index)) continue;
+    yield {
+      ...replacement(passage, index, end, mend(found)),
+      message: `Tanda “${found.trim()}” ditulis ${manner}.`,
+    };
+  }
+}
+
+function* wideGaps(passage: Passage): Generator<Report> {
+  for (const { 0: found, index } of passage.text.matchAll(WIDE_GAP)) {
+    const end = index + found.length;
+    if (!passage.isVerbatim(index, end)) continue;
+    yield {
+      ...replacement(passage, index, end, ' '),
+      severity: 'info',
+      message: 'Di antara dua kata cukup satu spasi.',
+    };
+  }
+}
+
+function isLabel({ words }: Passage, index: number): boolean {
+  return words.filter((word) => word.end <= index).length <= LABEL_WORDS;
+}

@@ -1,0 +1,147 @@
+import type { Report } from '../../check/finding.ts';
+import { draftRule, type Rule } from '../../check/rule.ts';
+import type { Passage } from '../../draft/passage.ts';
+import { findRegulationTitles } from '../../draft/regulation-titles.ts';
+import { findSentences } from '../../text/sentences.ts';
+import { overlaps, type Span } from '../../text/span.ts';
+
+/** Longest sentence, in words. One in eight sentences of agency news is longer. */
+const LIMIT = 35;
+
+/** Degrees after a name: `, S.H., M.Si.,`. */
+const DEGREES = /,\s(?:[A-Z][A-Za-z]{0,4}\.){1,4}(?:[A-Z][a-z]{0,5}\.?)?/gu;
+
+/** Titles before a name: `Prof.`, `Drs.`, `H.` */
+const TITLES = /(?<![\p{L}])(?:Prof|Dr|dr|drg|Drs|Dra|Ir|H|Hj|K\.H|Pj|Plt|Plh|Pjs)\.(?=\s)/gu;
+
+/** Where a clause of its own begins: the places at which a sentence can be cut. */
+const JOINTS =
+  /,?\s(?=(?:sehingga|sedangkan|sementara|namun|tetapi|karena|setelah|sebelum|agar)\s)|,\s(?=(?:dan|serta|yang|dengan)\s)/gu;
+
+export const kalimatPanjang: Rule = draftRule({
+  id: 'gaya/kalimat-panjang',
+  severity: 'warning',
+  summary: 'Satu kalimat paling banyak 35 kata, dengan satu gagasan.',
+  why: 'Kalimat panjang sulit dibacakan penyiar dan sulit dikutip wartawan.',
+  exceptions:
+    'Gelar tidak dihitung; judul peraturan dihitung satu kata; kutipan langsung dihitung tersendiri.',
+  source: 'Sepuluh Pedoman Pemakaian Bahasa dalam Pers (PWI, 1978), pokok kalimat pendek',
+  kinds: ['rilis', 'brief', 'teks'],
+  checklist: 'Tidak ada kalimat yang lebih dari 35 kata',
+  examples: {
+    wrong: [
+      {
+        text: `«Pemerintah kota membuka dapur umum di lima kelurahan yang terendam sejak Senin malam dan menyiapkan enam perahu karet untuk membantu warga lanjut usia, ibu hamil, serta anak-anak yang masih bertahan di lantai dua rumah mereka karena khawatir kehilangan barang.»`,
+      },
+      {
+        text: `Rapat dimulai pagi. «Kepala dinas menjelaskan bahwa pembangunan jembatan itu akan dikerjakan dalam tiga tahap selama dua tahun anggaran dengan biaya dari pusat dan daerah sehingga warga di seberang sungai tidak perlu lagi memutar sejauh dua belas kilometer setiap hari.» Rapat selesai siang.`,
+      },
+    ],
+    right: [
+      'Pemerintah kota membuka dapur umum di lima kelurahan. Enam perahu karet disiapkan.',
+      'Rapat dibuka Prof. Dr. H. Budi Santoso, S.H., M.H., dan ditutup Dra. Hj. Siti Aminah, S.Pd., M.Pd., M.Si., setelah laporan dibacakan Ir. Tono Wijaya, S.T., M.T., Rina Wati, S.E., M.M., dan Joko Susilo, S.Kom., M.Kom., di aula.',
+      'Dasarnya Peraturan Daerah Kota Contoh Nomor 12 Tahun 2019 tentang Penyelenggaraan Ketertiban Umum, Ketenteraman Masyarakat, dan Pelindungan Masyarakat serta Pembinaan Pedagang Kaki Lima di Kawasan Alun-Alun, Taman Kota, dan Bantaran Sungai Kota Contoh Bagian Timur, kata camat di kantornya.',
+      'Kata camat, “Kami membuka posko sejak pagi. Warga boleh datang kapan saja. Petugas berjaga bergiliran siang dan malam. Obat, selimut, dan makanan bayi sudah ada di gudang kecamatan sejak kemarin. Silakan datang,” di sela-sela kunjungannya.',
+      'Ia menyebut tiga hal. Pertama, air bersih. Kedua, obat. Ketiga, selimut.',
+    ],
+  },
+  *check({ passages }) {
+    for (const passage of passages) {
+      if (passage.inBlockQuote || !['paragraph', 'item'].includes(passage.role)) continue;
+      const words = findCounted(passage);
+      yield* narration(passage, words);
+      yield* speech(passage, words);
+    }
+  },
+});
+
+/** Sentences of the narrator; what is quoted in them counts for nothing. */
+function* narration(passage: Passage, words: readonly number[]): Generator<Report> {
+  for (const sentence of passage.sentences) {
+    if (count(words, sentence) <= LIMIT) continue;
+    const quotes = passage.quotes.filter((quote) => overlaps(quote, sentence));
+    const said = quotes.map((quote) => count(words, intersect(quote, sentence)));
+    const told = count(words, sentence) - said.reduce((sum, part) => sum + part, 0);
+    if (told <= LIMIT) continue;
+    yield {
+      span: passage.span(sentence.start, sentence.end),
+      message: `Kalimat ini ${told} kata; ${advice(passage, sentence, quotes)}.`,
+    };
+  }
+}
+
+/** Sentences inside direct quotes. */
+function* speech(passage: Passage, words: readonly number[]): Generator<Report> {
+  for (const quote of passage.quotes) {
+    if (count(words, quote) <= LIMIT) continue;
+    for (const inner of findSentences(passage.text.slice(quote.start, quote.end))) {
+      const sentence = { start: quote.start + inner.start, end: quote.start + inner.end };
+      const said = count(words, sentence);
+      if (said <= LIMIT) continue;
+      yield {
+        span: passage.span(sentence.start, sentence.end),
+        severity: 'info',
+        message: `Kalimat kutipan ini ${said} kata; kutip intinya, sisanya ceritakan.`,
+      };
+    }
+  }
+}
+
+/** Where everything begins that counts as a word: no degrees, no titles, a regulation as one. */
+function findCounted(passage: Passage): readonly number[] {
+  const regulations = findRegulationTitles(passage);
+  const ranks = [...passage.text.matchAll(DEGREES), ...passage.text.matchAll(TITLES)].map(
+    ({ 0: found, index }) => ({ start: index, end: index + found.length }),
+  );
+  const skipped = [...regulations, ...ranks].sort((a, b) => a.start - b.start);
+  const starts = regulations.map((regulation) => regulation.start);
+  let at = 0;
+  for (const word of passage.words) {
+    while (at < skipped.length && (skipped[at]?.end ?? 0) <= word.start) at++;
+    const span = skipped[at];
+    if (!span || !overlaps(span, word)) starts.push(word.start);
+  }
+  return starts.sort((a, b) => a - b);
+}
+
+/** How many of the ascending `starts` lie in the span. */
+function count(starts: readonly number[], { start, end }: Span): number {
+  return Math.max(0, lowerBound(starts, end) - lowerBound(starts, start));
+}
+
+/** The index of the first number that is not less than `limit`. */
+function lowerBound(ascending: readonly number[], limit: number): number {
+  let low = 0;
+  let high = ascending.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ascending[middle] ?? limit) < limit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function intersect(a: Span, b: Span): Span {
+  return { start: Math.max(a.start, b.start), end: Math.min(a.end, b.end) };
+}
+
+/** Names the joint nearest to the middle of the sentence, if one lies in its middle half. */
+function advice(passage: Passage, sentence: Span, quotes: readonly Span[]): string {
+  const middle = (sentence.end - sentence.start) / 2;
+  let best: { distance: number; words: string } | undefined;
+  for (const { 0: found, index } of passage.text
+    .slice(sentence.start, sentence.end)
+    .matchAll(JOINTS)) {
+    const at = index + found.length;
+    const distance = Math.abs(at - middle);
+    const place = { start: sentence.start + at, end: sentence.start + at + 1 };
+    if (distance > middle / 2 || quotes.some((quote) => overlaps(quote, place))) continue;
+    const words = passage.text
+      .slice(place.start, place.start + 60)
+      .split(/\s+/u)
+      .slice(0, 2);
+    if (!best || distance < best.distance) best = { distance, words: words.join(' ') };
+  }
+  if (!best) return 'pecah menjadi dua kalimat, satu gagasan satu kalimat';
+  return `pecah menjadi dua, misalnya sebelum “${best.words.replace(/[,.;:]$/u, '')}”`;
+}

@@ -1,0 +1,99 @@
+import { isStyleExempt } from '../../check/exemptions.ts';
+import { replacement } from '../../check/replacement.ts';
+import { lexicalRule, type Rule } from '../../check/rule.ts';
+import { fitCapitals, opensSentence, wordAfter } from '../../draft/capitals.ts';
+import type { Passage } from '../../draft/passage.ts';
+
+/** A heavy phrase: what to write, and where the sentence stays whole with it. */
+interface Officialese {
+  readonly plain: string;
+  /** What the next word must be; an empty string stands for a mark or the end. */
+  readonly next?: RegExp;
+  /** Only at the start of a clause, where nothing before it governs the phrase. */
+  readonly opens?: boolean;
+}
+
+/** A verb with an active prefix, as `untuk` takes it. */
+const VERB = /^(?:me(?:m|n|ng|ny|l|r)?\p{L}{4,}|ber\p{L}{3,})$/u;
+
+/** A noun without `terhadap` or its like, so that the plain verb can take it as its object. */
+const OBJECT =
+  /^(?!(?:terhadap|kepada|atas|bagi|pada|dengan|tentang|mengenai|ke|di|oleh|untuk|yang|dan|atau|serta|secara|bersama|dari|dalam)$)\p{L}{3,}$/iu;
+
+/** What may follow an intransitive verb; a noun of its own may not (`mengalami kenaikan harga`). */
+const ADJUNCT =
+  /^(?:|sebesar|hingga|sampai|menjadi|dari|dibanding|dibandingkan|pada|sejak|karena|akibat|setelah|tajam|parah|berat|ringan|cukup|sangat|lagi|itu)$/u;
+
+const PHRASES: Readonly<Record<string, Officialese>> = {
+  'dalam rangka': { plain: 'untuk', next: VERB },
+  'dalam rangka untuk': { plain: 'untuk' },
+  'dalam upaya untuk': { plain: 'untuk', opens: true },
+  'sebagai upaya untuk': { plain: 'untuk', opens: true },
+  'disebabkan oleh karena': { plain: 'karena' },
+  dikarenakan: { plain: 'karena' },
+  'bertempat di': { plain: 'di', opens: true },
+  'sampai dengan saat ini': { plain: 'hingga kini' },
+  'berkesempatan hadir': { plain: 'hadir' },
+  'melakukan pengecekan': { plain: 'mengecek', next: OBJECT },
+  'melakukan peninjauan': { plain: 'meninjau', next: OBJECT },
+  'melakukan pemantauan': { plain: 'memantau', next: OBJECT },
+  'melakukan pendataan': { plain: 'mendata', next: OBJECT },
+  'melakukan penyerahan': { plain: 'menyerahkan', next: OBJECT },
+  'melakukan penandatanganan': { plain: 'menandatangani', next: OBJECT },
+  'melakukan penanaman': { plain: 'menanam', next: OBJECT },
+  'melakukan perbaikan': { plain: 'memperbaiki', next: OBJECT },
+  'melakukan pembersihan': { plain: 'membersihkan', next: OBJECT },
+  'mengalami kenaikan': { plain: 'naik', next: ADJUNCT },
+  'mengalami penurunan': { plain: 'turun', next: ADJUNCT },
+  'mengalami peningkatan': { plain: 'meningkat', next: ADJUNCT },
+  'mengalami kerusakan': { plain: 'rusak', next: ADJUNCT },
+  'mengalami keterlambatan': { plain: 'terlambat', next: ADJUNCT },
+};
+
+export const kataBerlebih: Rule = lexicalRule<Officialese>({
+  id: 'gaya/kata-berlebih',
+  severity: 'info',
+  summary: 'Kata yang lugas lebih baik daripada ungkapan birokrasi yang panjang.',
+  why: 'Wartawan memotong ungkapan seperti ini, dan pembaca biasa melewatinya.',
+  exceptions:
+    'Hanya ungkapan yang dapat langsung diganti tanpa mengubah kalimat; kutipan, judul, dan nama acara dibiarkan.',
+  source: 'Sepuluh Pedoman Pemakaian Bahasa dalam Pers (PWI, 1978), pokok klise dan kata mubazir',
+  examples: {
+    wrong: [
+      { text: 'Rapat digelar «dalam rangka» memperingati Hari Anak.' },
+      { text: '«Sebagai upaya untuk» menekan harga, pasar murah dibuka.' },
+      { text: 'Acara berlangsung Senin, «bertempat di» Balai Kota.' },
+      { text: 'Petugas «melakukan pendataan» warga terdampak.' },
+      { text: 'Harga beras «mengalami kenaikan» sejak Senin.' },
+    ],
+    right: [
+      'Rapat digelar dalam rangka HUT ke-79 Republik Indonesia.',
+      'Rapat Koordinasi dalam Rangka Menyambut Panen digelar.',
+      'Petugas melakukan pemantauan terhadap sungai dan melakukan perjalanan ke hulu.',
+      '“Kami datang dalam rangka membantu,” katanya.',
+      'Petugas mendata warga untuk menyalurkan bantuan.',
+      'Harga cabai mengalami kenaikan tertinggi; ekspor mengalami kenaikan nilai.',
+      'Program itu dipandang sebagai upaya untuk menekan harga.',
+      'Warga bertempat tinggal di bantaran sungai.',
+      'Tim melakukan pengecekan.',
+      '# Rapat dalam rangka memperingati Hari Anak\n\nIsi.\n',
+    ],
+  },
+  *phrases() {
+    for (const [words, data] of Object.entries(PHRASES)) yield { words, data };
+  },
+  report({ passage, start, end, data }, context) {
+    if (data.next && !data.next.test(wordAfter(passage, end) ?? '')) return undefined;
+    if (data.opens && !opensClause(passage, start)) return undefined;
+    if (isStyleExempt({ passage, start, end }, context)) return undefined;
+    const plain = fitCapitals(passage, { start, end }, data.plain);
+    return {
+      ...replacement(passage, start, end, plain, { safe: false }),
+      message: `“${passage.text.slice(start, end)}” dapat diringkas menjadi “${plain}”.`,
+    };
+  },
+});
+
+function opensClause(passage: Passage, start: number): boolean {
+  return opensSentence(passage, start) || /,\s+$/u.test(passage.text.slice(0, start));
+}

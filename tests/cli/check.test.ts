@@ -1,0 +1,78 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { runCli } from '../support/cli.ts';
+import { makeFolder } from '../support/folder.ts';
+
+const ONLY = ['--rule', 'struktur/isian-kosong'];
+
+test('masukan standar diperiksa dengan nama yang diberikan', async () => {
+  const { stdout, exitCode } = await runCli(
+    ['check', '-', '--stdin-filename', 'naskah\\rilis.md', ...ONLY],
+    { cwd: makeFolder(), stdin: 'Isi [LENGKAPI: isi].\n' },
+  );
+  expect(stdout).toContain('naskah/rilis.md:1:5  salah');
+  expect(exitCode).toBe(1);
+});
+
+test('acara yang disebut naskah dari masukan standar dicari dari folder nama itu', async () => {
+  const cwd = makeFolder({ 'acara/rapat.yaml': 'nama: Rapat\nmulai: kapan-kapan\n' });
+  const { stderr, exitCode } = await runCli(['check', '-', '--stdin-filename', 'naskah/rilis.md'], {
+    cwd,
+    stdin: '---\nacara: ../acara/rapat.yaml\n---\nIsi.\n',
+  });
+  expect(stderr).toContain('acara/rapat.yaml:2:8: ');
+  expect(exitCode).toBe(2);
+});
+
+test('naskah UTF-16 dari Notepad terbaca dan posisinya benar', async () => {
+  const bytes = Buffer.from('\uFEFFWali Kota hadir.\r\n[LENGKAPI: isi]\r\n', 'utf16le');
+  const { stdout } = await runCli(['check', 'rilis.md', ...ONLY], {
+    cwd: makeFolder({ 'rilis.md': bytes }),
+  });
+  expect(stdout).toContain('rilis.md:2:1  salah');
+});
+
+test('berkas ANSI disebut pengodeannya, dan naskah lain tetap diperiksa', async () => {
+  const cwd = makeFolder({
+    'a.md': Buffer.from([0x93, 0x48, 0x61, 0x6c, 0x6f, 0x94]),
+    'b.md': '[LENGKAPI: isi]\n',
+  });
+  const { stdout, stderr, exitCode } = await runCli(['check', '.', ...ONLY], { cwd });
+  expect(stderr).toContain('a.md: Berkas ini tersimpan dalam pengodean ANSI (Windows-1252)');
+  expect(stderr).toContain('UTF-8');
+  expect(stdout).toContain('b.md:1:1  salah');
+  expect(exitCode).toBe(2);
+});
+
+test('dokumen Word yang diganti namanya menjadi .md dikenali', async () => {
+  const cwd = makeFolder({ 'rilis.md': Buffer.from([0x50, 0x4b, 3, 4, 0, 0]) });
+  const { stderr, exitCode } = await runCli(['check', 'rilis.md'], { cwd });
+  expect(stderr).toContain('dokumen Word');
+  expect(exitCode).toBe(2);
+});
+
+test('naskah berbagi berkas acara: kerusakannya dilaporkan sekali', async () => {
+  const draft = '---\nacara: acara.yaml\n---\nIsi.\n';
+  const cwd = makeFolder({ 'a.md': draft, 'b.md': draft, 'acara.yaml': 'nama: [' });
+  const { stdout, stderr, exitCode } = await runCli(['check', 'a.md', 'b.md'], { cwd });
+  expect(stderr.match(/acara\.yaml:/gu)).toHaveLength(1);
+  expect({ stdout, exitCode }).toEqual({ stdout: '', exitCode: 2 });
+});
+
+test('JSON memakai garis miring dan tidak berwarna, juga di terminal Windows', async () => {
+  const cwd = makeFolder({ 'naskah/rilis.md': '[LENGKAPI: isi]\n' });
+  const { stdout } = await runCli(['check', 'naskah', ...ONLY, '--format', 'json'], {
+    cwd,
+    columns: 80,
+    platform: 'win32',
+    env: { FORCE_COLOR: '1' },
+  });
+  expect(JSON.parse(stdout).files[0].path).toBe('naskah/rilis.md');
+});
+
+test('laporan ke berkas tidak berwarna', async () => {
+  const cwd = makeFolder({ 'rilis.md': '[LENGKAPI: isi]\n' });
+  await runCli(['check', 'rilis.md', ...ONLY, '--out', 'hasil.txt'], { cwd, columns: 80 });
+  expect(readFileSync(join(cwd, 'hasil.txt'), 'utf8')).not.toContain('\u001B');
+});

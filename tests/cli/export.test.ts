@@ -1,0 +1,120 @@
+import { mkdirSync, readFileSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { runCli } from '../support/cli.ts';
+import { listFiles, makeFolder, readText } from '../support/folder.ts';
+
+const DRAFT = '---\njenis: rilis\njudul: Rapat Digelar\ntanggal: 2026-08-19\n---\nIsi.\n';
+
+/** A PNG of one pixel. */
+const PIXEL = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+);
+
+test('dokumen ditulis di samping naskahnya', async () => {
+  const cwd = makeFolder({ 'naskah/rilis.md': DRAFT });
+  const { stderr, exitCode } = await runCli(['ekspor', 'naskah/rilis.md'], { cwd });
+  expect(listFiles(cwd)).toEqual(['naskah/rilis.docx', 'naskah/rilis.md']);
+  expect(stderr).toContain('Dokumen tertulis di naskah/rilis.docx');
+  expect(exitCode).toBe(0);
+});
+
+test('beberapa naskah dan bentuk ditulis ke folder --out', async () => {
+  const cwd = makeFolder({ 'a.md': DRAFT, 'b.md': DRAFT });
+  await runCli(['export', '.', '--format', 'docx,html', '--out', 'kirim'], { cwd });
+  expect(listFiles(cwd)).toEqual([
+    'a.md',
+    'b.md',
+    'kirim/a.docx',
+    'kirim/a.html',
+    'kirim/b.docx',
+    'kirim/b.html',
+  ]);
+});
+
+test('satu naskah dan satu bentuk ditulis ke berkas --out', async () => {
+  const cwd = makeFolder({ 'a.md': DRAFT });
+  await runCli(['export', 'a.md', '--format', 'html', '--out', 'siap/rilis.html'], { cwd });
+  expect(readText(cwd, 'siap/rilis.html')).toContain('Rapat Digelar');
+});
+
+test('dokumen yang sudah ada tidak ditimpa, dan yang lain pun tidak ditulis', async () => {
+  const cwd = makeFolder({ 'a.md': DRAFT, 'a.html': 'lama' });
+  const args = ['export', 'a.md', '--format', 'docx,html'];
+  const { stderr, exitCode } = await runCli(args, { cwd });
+  expect(stderr).toContain('a.html sudah ada');
+  expect(exitCode).toBe(2);
+  expect(listFiles(cwd)).toEqual(['a.html', 'a.md']);
+  expect((await runCli([...args, '--force'], { cwd })).exitCode).toBe(0);
+  expect(readText(cwd, 'a.html')).toContain('Rapat Digelar');
+});
+
+test('dokumen Word tidak dituangkan ke terminal, tetapi boleh ke pipa', async () => {
+  const cwd = makeFolder({ 'a.md': DRAFT });
+  const terminal = await runCli(['export', 'a.md', '--out', '-'], { cwd, columns: 80 });
+  expect(terminal.stderr).toContain('--out rilis.docx');
+  expect({ stdout: terminal.stdout, exitCode: terminal.exitCode }).toEqual({
+    stdout: '',
+    exitCode: 2,
+  });
+  const pipe = await runCli(['export', 'a.md', '--out', '-'], { cwd });
+  expect(pipe.stdout.startsWith('PK')).toBe(true);
+});
+
+test('bagian depan yang rusak menghentikan ekspor dengan tempatnya', async () => {
+  const cwd = makeFolder({ 'a.md': DRAFT, 'b.md': '---\njudul: "x\n---\nIsi.\n' });
+  const { stderr, exitCode } = await runCli(['export', '.'], { cwd });
+  expect(stderr).toMatch(/^b\.md:2:/u);
+  expect(exitCode).toBe(2);
+  expect(listFiles(cwd)).toEqual(['a.md', 'b.md']);
+});
+
+test('dua naskah yang akan menjadi satu dokumen ditolak', async () => {
+  const cwd = makeFolder({ 'x/a.md': DRAFT, 'y/a.md': DRAFT });
+  const { stderr, exitCode } = await runCli(['export', 'x', 'y', '--out', 'kirim'], { cwd });
+  expect(stderr).toContain('Dua naskah akan menjadi kirim/a.docx');
+  expect(exitCode).toBe(2);
+});
+
+test('naskah yang sama memberi dokumen yang sama, hari apa pun', async () => {
+  const cwd = makeFolder({ 'a.md': DRAFT });
+  await runCli(['export', 'a.md', '--out', 'satu.docx'], { cwd });
+  await runCli(['export', 'a.md', '--out', 'dua.docx'], { cwd });
+  expect(readFileSync(join(cwd, 'dua.docx')).equals(readFileSync(join(cwd, 'satu.docx')))).toBe(
+    true,
+  );
+});
+
+test('gambar yang tidak ada disebut dengan tempatnya, dan dokumen tetap ditulis', async () => {
+  const cwd = makeFolder({ 'a.md': `${DRAFT}\n![Peserta](foto.png)\n` });
+  const { stderr, exitCode } = await runCli(['export', 'a.md'], { cwd });
+  expect(stderr).toContain('a.md:8:1: ');
+  expect(stderr).toContain('foto.png');
+  expect(exitCode).toBe(0);
+});
+
+test('gambar di folder naskah masuk ke dokumen', async () => {
+  const cwd = makeFolder({ 'a.md': `${DRAFT}\n![Peserta](foto.png)\n`, 'foto.png': PIXEL });
+  const { stderr } = await runCli(['export', 'a.md', '--format', 'html'], { cwd });
+  expect(stderr).toBe('Dokumen tertulis di a.html\n');
+  expect(readText(cwd, 'a.html')).toContain('data:image/png;base64,');
+});
+
+test('gambar di luar folder naskah tidak dibaca, juga lewat tautan', async () => {
+  const cwd = makeFolder({
+    'rahasia/foto.png': PIXEL,
+    'naskah/a.md': `${DRAFT}\n![Satu](../rahasia/foto.png)\n\n![Dua](tautan/foto.png)\n`,
+  });
+  symlinkSync(join(cwd, 'rahasia'), join(cwd, 'naskah', 'tautan'), 'junction');
+  await runCli(['export', 'naskah/a.md', '--format', 'html'], { cwd });
+  expect(readText(cwd, 'naskah/a.html')).not.toContain('data:image');
+});
+
+test('folder di tempat dokumen dijelaskan', async () => {
+  const cwd = makeFolder({ 'a.md': DRAFT });
+  mkdirSync(join(cwd, 'a.docx'));
+  const { stderr, exitCode } = await runCli(['export', 'a.md'], { cwd });
+  expect(stderr).toBe('a.docx adalah folder, bukan berkas.\n');
+  expect(exitCode).toBe(2);
+});

@@ -1,0 +1,122 @@
+import { describe, expect, test } from 'vitest';
+import { runCli } from '../support/cli.ts';
+import { listFiles, makeFolder, readText } from '../support/folder.ts';
+
+const EVENT = `nama: Rapat Koordinasi Humas
+mulai: 2026-08-19 08:30
+tempat: { nama: Balai Kota, kota: Contoh }
+penyelenggara: Dinas Kominfo Kota Contoh
+`;
+
+describe('tanpa terminal', () => {
+  test('yang belum diketahui tinggal sebagai isian, tidak ditanyakan', async () => {
+    const cwd = makeFolder();
+    const { stdout, stderr, exitCode } = await runCli(['new', 'rilis', '--out', 'rilis.md'], {
+      cwd,
+    });
+    expect(readText(cwd, 'rilis.md')).toContain('[LENGKAPI: ');
+    expect(stderr).toContain('Rancangan tertulis di rilis.md');
+    expect(stderr).toContain('humas check rilis.md');
+    expect({ stdout, exitCode }).toEqual({ stdout: '', exitCode: 0 });
+  });
+
+  test('di ruang kerja, naskah masuk ke folder naskah dan menunjuk berkas acaranya', async () => {
+    const cwd = makeFolder({ 'humas.yaml': 'kota: Contoh\n', 'acara/rapat.yaml': EVENT });
+    await runCli(['new', 'rilis', '--acara', 'acara\\rapat.yaml'], { cwd });
+    const [draft = ''] = listFiles(cwd).filter((path) => path.startsWith('naskah/'));
+    expect(draft).toMatch(/^naskah\/.+\.md$/u);
+    expect(readText(cwd, draft)).toContain('acara: ../acara/rapat.yaml\n');
+    expect(readText(cwd, draft)).toContain('Rapat Koordinasi Humas');
+  });
+
+  test('berkas acara baru masuk ke folder acara dan disusul perintah untuk rilisnya', async () => {
+    const cwd = makeFolder({ 'humas.yaml': 'kota: Contoh\n' });
+    const { stderr } = await runCli(['baru', 'acara', '--set', 'nama=Rapat'], { cwd });
+    const [event = ''] = listFiles(cwd).filter((path) => path.startsWith('acara/'));
+    expect(stderr).toContain(`humas new rilis --acara ${event}`);
+  });
+
+  test('--dry-run dan --out - hanya menampilkan', async () => {
+    const cwd = makeFolder();
+    const shown = await runCli(['new', 'rilis', '--dry-run'], { cwd });
+    const piped = await runCli(['new', 'rilis', '--out', '-'], { cwd });
+    expect(shown.stdout).toMatch(/^---\njenis: rilis\n/u);
+    expect(piped.stdout).toBe(shown.stdout);
+    expect(listFiles(cwd)).toEqual([]);
+  });
+
+  test('berkas yang sudah ada tidak ditimpa tanpa --force', async () => {
+    const cwd = makeFolder({ 'rilis.md': 'Naskah lama.\n' });
+    const args = ['new', 'rilis', '--out', 'rilis.md'];
+    const { stderr, exitCode } = await runCli(args, { cwd });
+    expect(exitCode).toBe(2);
+    expect(stderr).toContain('rilis.md sudah ada');
+    expect(readText(cwd, 'rilis.md')).toBe('Naskah lama.\n');
+    expect((await runCli([...args, '--force'], { cwd })).exitCode).toBe(0);
+    expect(readText(cwd, 'rilis.md')).toContain('jenis: rilis');
+  });
+
+  test.each([
+    [['new', 'riliss'], 'Jenis naskah “riliss” tidak dikenal. Mungkin maksudnya rilis?'],
+    [['new', 'rilis', '--set', 'nma=X'], 'Mungkin maksudnya nama?'],
+    [['new', 'rilis', '--set', 'nama'], 'Isi “nama” untuk --set keliru.'],
+    [['new', 'rilis', '--set', 'mulai=besok'], '--set mulai: “besok” bukan tanggal dan pukul'],
+    [['new', 'rilis', '--acara', 'acara/x.yaml'], 'Berkas acara tidak ditemukan: acara/x.yaml'],
+  ])('%j ditolak sebelum ada yang ditulis', async (args, sentence) => {
+    const cwd = makeFolder();
+    const { stderr, exitCode } = await runCli(args, { cwd });
+    expect(stderr).toContain(sentence);
+    expect(exitCode).toBe(2);
+    expect(listFiles(cwd)).toEqual([]);
+  });
+
+  test('berkas acara yang rusak disebut tempatnya', async () => {
+    const cwd = makeFolder({ 'rapat.yaml': 'nama: Rapat\nmulai: besok\n' });
+    const { stderr, exitCode } = await runCli(['new', 'rilis', '--acara', 'rapat.yaml'], { cwd });
+    expect(stderr).toMatch(/^rapat\.yaml:2:8: /u);
+    expect(exitCode).toBe(2);
+  });
+
+  test('templat milik ruang kerja dipakai, dan kesalahannya disebut dengan barisnya', async () => {
+    const cwd = makeFolder({
+      'humas.yaml': 'kota: Contoh\n',
+      'templat/rilis/umum.hbs': '---\njenis: rilis\n---\nTemplat kami.\n',
+      'templat/brief/umum.hbs': 'Baris satu.\n{{#if}\n',
+    });
+    const own = await runCli(['new', 'rilis', '--dry-run'], { cwd });
+    expect(own.stdout).toContain('Templat kami.');
+    const broken = await runCli(['new', 'brief', '--dry-run'], { cwd });
+    expect(broken.stderr).toContain('brief/umum.hbs');
+    expect(broken.exitCode).toBe(2);
+  });
+});
+
+describe('di terminal', () => {
+  test('pertanyaan pokok diajukan dan jawabannya masuk ke naskah', async () => {
+    const cwd = makeFolder();
+    const answers = ['Rapat Koordinasi', '2026-08-19 08:30', 'Balai Kota', 'Contoh', ''];
+    await runCli(['new', 'rilis', '--out', 'rilis.md'], { cwd, columns: 80, answers });
+    expect(readText(cwd, 'rilis.md')).toContain('Rapat Koordinasi');
+  });
+
+  test('yang dijawab berkas acara atau --set tidak ditanyakan lagi', async () => {
+    const cwd = makeFolder({ 'rapat.yaml': EVENT });
+    const args = ['new', 'rilis', '--acara', 'rapat.yaml', '--out', 'rilis.md'];
+    const { exitCode } = await runCli(args, { cwd, columns: 80, answers: [] });
+    expect(exitCode).toBe(0);
+  });
+
+  test('--yes tidak bertanya', async () => {
+    const args = ['new', 'rilis', '--yes', '--out', 'rilis.md'];
+    const { exitCode } = await runCli(args, { cwd: makeFolder(), columns: 80, answers: [] });
+    expect(exitCode).toBe(0);
+  });
+
+  test('Ctrl+C di tengah pertanyaan tidak menulis apa-apa', async () => {
+    const cwd = makeFolder();
+    const answers = ['Rapat'];
+    const { exitCode } = await runCli(['new', 'rilis'], { cwd, columns: 80, answers });
+    expect(exitCode).toBe(130);
+    expect(listFiles(cwd)).toEqual([]);
+  });
+});

@@ -1,0 +1,81 @@
+import { expect, test } from 'vitest';
+import {
+  missingInOrder,
+  PNG,
+  print,
+  RELEASE,
+  RELEASE_WORDS,
+  SETTINGS,
+  toHtml,
+  toPageText,
+} from './printing.ts';
+
+const images = { 'foto.png': PNG };
+const page = await toHtml(print(RELEASE, { settings: SETTINGS, images }));
+
+test('halaman berbahasa Indonesia, berjudul satu, dengan kepala, isi, dan kaki', () => {
+  expect(page).toContain('<html lang="id">');
+  expect(page.match(/<h1/gu)).toHaveLength(1);
+  for (const landmark of ['<header>', '<main>', '<footer>']) expect(page).toContain(landmark);
+  expect(page).toContain('<time datetime="2026-08-19">Contoh, 19 Agustus 2026</time>');
+});
+
+test('halaman tidak meminta apa pun dari luar', () => {
+  expect(page).not.toMatch(/<(?:script|link|iframe|base|form)\b/u);
+  expect(page).not.toMatch(/\b(?:src|srcset|action)="(?!data:image\/)/u);
+  expect(page).not.toMatch(/url\(|@import/u);
+  expect(page).toContain(`content="default-src 'none'; img-src data:;`);
+});
+
+test('hanya tautan web, surel, dan telepon yang dapat diikuti', () => {
+  const addresses = [...page.matchAll(/href="([^"]*)"/gu)].map((match) => match[1]);
+  expect(addresses).toContain('https://contoh.go.id/?a=1&amp;b=2');
+  expect(addresses).toContain('tel:081271001234');
+  expect(addresses.filter((address) => !/^(?:https?:|mailto:|tel:)/u.test(address ?? ''))).toEqual(
+    [],
+  );
+  expect(page).toContain('bukan di sini.');
+});
+
+test('tabel punya judul kolom, keterangan, dan kotak gulir yang dapat dicapai papan tik', () => {
+  expect(page).toContain('<th scope="col">Kelompok</th>');
+  expect(page).toMatch(/<caption class="unseen" id="tabel-1">Tabel 1: Pokok bahasan<\/caption>/u);
+  expect(page).toMatch(/role="region" aria-labelledby="tabel-1" tabindex="0"/u);
+});
+
+test('gambar ada di dalam halaman, dengan teks pengganti', () => {
+  expect(page).toMatch(
+    /<img src="data:image\/png;base64,[^"]+" width="1" height="1" alt="Peserta duduk">/u,
+  );
+  expect(page).toContain('<figcaption>Peserta menyimak paparan. (Foto: Diskominfo)</figcaption>');
+});
+
+test('tulisan tidak pernah menjadi kode', async () => {
+  const hostile = `---
+judul: '<script>alert("1")</script>'
+subjudul: '"><img src=x onerror=alert(1)>'
+---
+\`<b>\` &lt;i&gt; "kutip" ![x" onerror="alert(1)](a.png)
+
+| <u>a</u> |
+|---|
+| \`</table>\` |
+`;
+  const text = await toHtml(print(hostile));
+  expect(text).not.toMatch(/<(?:script|b|i|u)>|<img/u);
+  expect(text).not.toContain('"><img');
+  expect(text).toContain('&lt;script&gt;alert(&quot;1&quot;)&lt;/script&gt;');
+});
+
+test('semua kata naskah ada, menurut urutannya', async () => {
+  const text = await toPageText(print(RELEASE, { settings: SETTINGS, images }));
+  expect(missingInOrder(text, ['PEMERINTAH KOTA CONTOH', ...RELEASE_WORDS])).toEqual([]);
+});
+
+test('naskah yang sama memberi halaman yang sama', async () => {
+  expect(await toHtml(print(RELEASE, { settings: SETTINGS, images }))).toBe(page);
+});
+
+test('nomor awal daftar mengikuti naskah', () => {
+  expect(page).toContain('<ol start="3">');
+});
