@@ -2,7 +2,7 @@ import { Ajv } from 'ajv';
 import ajvFormats from 'ajv-formats';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { jsonSchemas } from '../scripts/json-schemas.ts';
+import { jsonSchemas } from '../scripts/generate/json-schemas.ts';
 import { checkRuleSettings } from '../src/check/settings.ts';
 import { readMeta } from '../src/draft/meta.ts';
 import { decodeEvent } from '../src/event/event.ts';

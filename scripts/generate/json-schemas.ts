@@ -1,13 +1,13 @@
 import { type JsonSchema, toJsonSchema } from '@valibot/to-json-schema';
 import * as v from 'valibot';
-import type { RuleOptions } from '../src/check/options.ts';
-import { RULE_GROUPS, type Rule } from '../src/check/rule.ts';
-import { metaSchema } from '../src/draft/meta.ts';
-import { eventSchema } from '../src/event/event.ts';
-import { rosterSchema } from '../src/event/roster.ts';
-import { rules } from '../src/rules/index.ts';
-import { RULE_LEVELS } from '../src/workspace/rule-settings.ts';
-import { settingsSchema } from '../src/workspace/workspace.ts';
+import type { RuleOptions } from '../../src/check/options.ts';
+import { RULE_GROUPS, type Rule } from '../../src/check/rule.ts';
+import { metaSchema } from '../../src/draft/meta.ts';
+import { eventSchema } from '../../src/event/event.ts';
+import { rosterSchema } from '../../src/event/roster.ts';
+import { rules } from '../../src/rules/index.ts';
+import { RULE_LEVELS } from '../../src/workspace/rule-settings.ts';
+import { settingsSchema } from '../../src/workspace/workspace.ts';
 
 /** A schema of one kind of file, and the name of its own file in `schema/`. */
 export interface NamedSchema {
