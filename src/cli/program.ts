@@ -40,6 +40,7 @@ export function createProgram(context: CliContext): Command {
     .helpCommand('help [perintah]', 'tampilkan bantuan sebuah perintah')
     .addHelpText('after', EXAMPLES)
     .configureHelp({
+      minWidthToWrap: 20,
       styleTitle: (title) => style.strong(TITLES[title] ?? title),
       commandUsage: (command) => `${fullName(command)} ${command.usage()}`,
       optionDescription: (option) => option.description,

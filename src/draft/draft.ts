@@ -2,6 +2,7 @@ import type { Source } from '../text/source.ts';
 import type { YamlFault } from '../yaml/yaml-text.ts';
 import { readBlocks } from './blocks.ts';
 import { type FrontMatter, splitFrontMatter } from './front-matter.ts';
+import { findExcess, findForbidden } from './limits.ts';
 import { type DraftKind, type DraftMeta, type MetaFault, NO_META, readMeta } from './meta.ts';
 import type { Block } from './nodes.ts';
 
@@ -12,7 +13,10 @@ export interface Draft {
   readonly meta: DraftMeta;
   readonly frontMatter: FrontMatter | undefined;
   readonly blocks: readonly Block[];
-  /** Faults that leave nothing to check or export: broken YAML, a wrong opening line. */
+  /**
+   * Faults that leave nothing to check or export: broken YAML, a wrong opening line, characters
+   * that no Word file can hold, a text beyond all limits. With one of them there are no blocks.
+   */
   readonly unreadable: readonly YamlFault[];
   /** Faults of single keys of the front matter. */
   readonly metaFaults: readonly MetaFault[];
@@ -20,17 +24,20 @@ export interface Draft {
 
 /** Reads a draft. Never throws for what the text says; faults stand in the result. */
 export function parseDraft(source: Source): Draft {
-  const { frontMatter, bodyStart, faults } = splitFrontMatter(source.text);
-  const readable = faults.length === 0;
+  const { text } = source;
+  const { frontMatter, bodyStart, faults } = splitFrontMatter(text);
+  const excess = findExcess(text, bodyStart);
+  const unreadable = [...findForbidden(text), ...faults, ...(excess ? [excess] : [])];
+  const isReadable = unreadable.length === 0;
   const { meta, faults: metaFaults } =
-    frontMatter && readable ? readMeta(frontMatter.yaml) : { meta: NO_META, faults: [] };
+    frontMatter && isReadable ? readMeta(frontMatter.yaml) : { meta: NO_META, faults: [] };
   return {
     source,
     kind: meta.jenis ?? 'teks',
     meta,
     frontMatter,
-    blocks: readBlocks(source.text, bodyStart),
-    unreadable: faults,
+    blocks: isReadable ? readBlocks(text, bodyStart) : [],
+    unreadable,
     metaFaults,
   };
 }

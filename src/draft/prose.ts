@@ -1,8 +1,8 @@
-import { MappedText } from '../text/mapped-text.ts';
 import type { YamlPath } from '../yaml/yaml-text.ts';
 import type { Draft } from './draft.ts';
 import type { Block, Cell } from './nodes.ts';
-import { Passage, PassageBuilder, type PassageRole } from './passage.ts';
+import { Passage, type PassageRole } from './passage.ts';
+import { readInlineProse } from './prose-builder.ts';
 
 /**
  * Everything of a draft that is prose, in source order: headline and captions in the front matter,
@@ -12,15 +12,13 @@ import { Passage, PassageBuilder, type PassageRole } from './passage.ts';
 export function readProse(draft: Draft): readonly Passage[] {
   const passages: Passage[] = [];
   const { meta, source } = draft;
-  const addField = (role: PassageRole, path: YamlPath, value: string | undefined): void => {
-    const passage = value === undefined ? undefined : fieldPassage(draft, role, path, value);
-    if (passage) passages.push(passage);
+  const addField = (role: PassageRole, path: YamlPath): void => {
+    const prose = draft.frontMatter?.yaml.place(path);
+    if (prose) passages.push(new Passage({ role, prose, source: source.text }));
   };
-  addField('headline', ['judul'], meta.judul);
-  addField('subheadline', ['subjudul'], meta.subjudul);
-  meta.foto.forEach((photo, index) => {
-    addField('caption', ['foto', index, 'teks'], photo.teks);
-  });
+  addField('headline', ['judul']);
+  addField('subheadline', ['subjudul']);
+  for (const index of meta.foto.keys()) addField('caption', ['foto', index, 'teks']);
   passages.sort((a, b) => a.wholeSpan.start - b.wholeSpan.start);
   addBlocks(
     draft.blocks,
@@ -67,28 +65,11 @@ function nodePassage(
   role: PassageRole,
   around: Surroundings,
 ): Passage {
-  const built = new PassageBuilder().add(node.children);
   return new Passage({
-    ...built,
+    ...readInlineProse(node.children),
     role,
     node,
     source: around.source,
     inBlockQuote: around.inBlockQuote,
   });
-}
-
-/** The value of a front matter field as a passage; quotes and escapes of YAML are left out. */
-function fieldPassage(
-  draft: Draft,
-  role: PassageRole,
-  path: YamlPath,
-  value: string,
-): Passage | undefined {
-  const place = draft.frontMatter?.yaml.locate(path);
-  if (!place) return undefined;
-  const source = draft.source.text;
-  const raw = MappedText.fromSource(source.slice(0, place.end), place.start);
-  const mapped = raw.alignForward(value);
-  const units = Array.from({ length: value.length }, (_, index) => mapped.span(index, index + 1));
-  return new Passage({ role, text: value, units, source });
 }

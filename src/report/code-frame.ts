@@ -148,8 +148,9 @@ function show(
   const lead = from > 0 ? ellipsis : '';
   const trail = to < endOf(characters) ? ellipsis : '';
   const first = inside[0]?.column ?? from;
+  const words = inside.map(({ text }) => text).join('');
   return {
-    text: lead + ' '.repeat(first - from) + inside.map(({ text }) => text).join('') + trail,
+    text: lead + ' '.repeat(first - from) + (trail === '' ? words : words.trimEnd()) + trail,
     lead: displayWidth(lead),
   };
 }

@@ -1,28 +1,43 @@
 import type { Span } from './span.ts';
 
-/** Abbreviations with a full stop that do not end a sentence, in lower case. */
+/**
+ * Abbreviations after which a sentence goes on, in lower case without the last full stop. Those
+ * that often end a sentence (`dll.`, `dkk.`) are not here: a small letter after them is enough.
+ */
 const ABBREVIATIONS = new Set(
-  `a.n an bd dr dra drg drh drs dsb dst dkk dll ft gd h hj hlm hal ir jl jln jend k.h kab kec kel kol
-  kompol kombes km kp lt letkol mayjen brigjen irjen komjen laks marsda max min m ny nn no nomor nmr ns
-  nrp op pdt pgs pj pjs plh plt prof rev rs s.d sdr st tbk tgl th tn ttd u.b u.p ust v vol yth apt`
+  `a.n an bd dr dra drg drh drs ft gd h hj ir jend k.h kab kec kel kep kol kombes prov prop
+  kompol komjen irjen brigjen mayjen letjen letkol kapt kpt lettu letda serma sertu peltu aiptu aipda
+  bripka briptu bripda ipda iptu akp akbp pol inf art kav arh czi purn laks laksda marsda
+  jl jln gg kav lt blok tgl th jan feb mar apr jun jul agt agu ags sep sept okt nov des
+  m n max min no nn nmr ns nrp nip op ny tn sdr sdri bpk yth ust pdt mgr kh
+  pgs pj pjs plh plt prof rev rp rs s.d st tbk ttd u.b u.p vol v apt jo pt cv ud cq c.q`
     .split(/\s+/u)
     .filter(Boolean),
 );
 
-const END = /[.!?…]+["”’»)\]]*(?=\s)/gu;
+/** Abbreviations only before a number; else they are words or units at the end of a sentence. */
+const BEFORE_NUMBER = new Set(['hal', 'hlm', 'km', 'pukul', 'pkl', 'bab', 'pasal']);
+
+/** Marks that may end a sentence, with the quotes and brackets that close after them. */
+const END = /(?<![.!?…])[.!?…]+["”’»)\]]*(?=\s)/gu;
+
+/** A degree or other abbreviation with stops inside: `S.H`, `M.Si`, `A.Md.Keb`. */
+const STOPPED = /^\p{Lu}\p{L}{0,4}(?:\.\p{L}{1,5})+$/u;
 
 /**
- * Splits a text into sentences; white space between them belongs to none. Stops after
- * abbreviations (`dr.`, `Pj.`, `No.`), initials (`M. Natsir`, `S.H.`) and inside quotations that
- * the sentence goes on after (`“Siap?” katanya.`) do not end one.
+ * Splits a text into sentences; white space between them belongs to none. Where it is not sure
+ * that a sentence ends, it goes on: after abbreviations (`dr.`, `Pj.`, `No.`), initials and degrees
+ * (`M. Natsir`, `S.H.`), an ellipsis, and a question or call in quotes that somebody says
+ * (`“Siap?” katanya.`).
  */
 export function findSentences(text: string): readonly Span[] {
   const sentences: Span[] = [];
   let start = skipSpace(text, 0);
-  for (const match of text.matchAll(END)) {
-    const end = match.index + match[0].length;
+  for (const { 0: mark, index } of text.matchAll(END)) {
+    const end = index + mark.length;
     const next = skipSpace(text, end);
-    if (next >= text.length || !endsSentence(text, start, match.index, match[0], next)) continue;
+    if (next >= text.length || !startsSentence(text, next)) continue;
+    if (!endsSentence(text.slice(start, index), mark, text[next] ?? '')) continue;
     sentences.push({ start, end });
     start = next;
   }
@@ -31,22 +46,24 @@ export function findSentences(text: string): readonly Span[] {
   return sentences;
 }
 
-function endsSentence(
-  text: string,
-  start: number,
-  markStart: number,
-  mark: string,
-  next: number,
-): boolean {
-  const following = text.slice(next, next + 2);
-  if (!/^["“‘«([]?[\p{Lu}\p{N}“"]/u.test(following)) return false;
-  if (!mark.startsWith('.') || mark.startsWith('...')) return true;
-  const before = /[\p{L}\p{N}.]+$/u.exec(text.slice(Math.max(start, markStart - 24), markStart));
-  const token = before?.[0] ?? '';
-  if (/^\p{L}$/u.test(token)) return false;
-  if (/^(?:\p{Lu}\p{Ll}{0,3}\.)*\p{Lu}\p{Ll}{0,3}$/u.test(token) && token.includes('.'))
-    return false;
-  return !ABBREVIATIONS.has(token.toLowerCase());
+function startsSentence(text: string, at: number): boolean {
+  return /^["“‘«([]{0,2}[\p{Lu}\p{N}]/u.test(text.slice(at, at + 4));
+}
+
+/** Whether `sentence`, which goes up to `mark`, is whole when `next` is what follows. */
+function endsSentence(sentence: string, mark: string, next: string): boolean {
+  if (/^(?:…|\.\.\.)["”’»)\]]*$/u.test(mark)) return false;
+  if (/[!?]/u.test(mark)) return !(/["”]$/u.test(mark) && /^["“]/u.test(sentence));
+  const token =
+    sentence
+      .slice(-24)
+      .split(/[^\p{L}\p{N}.]/u)
+      .at(-1) ?? '';
+  if (/^\p{L}$/u.test(token) || STOPPED.test(token)) return false;
+  if (/^\d{1,2}$/u.test(sentence)) return false;
+  const lower = token.toLowerCase();
+  if (BEFORE_NUMBER.has(lower)) return !/\p{N}/u.test(next);
+  return !ABBREVIATIONS.has(lower);
 }
 
 function skipSpace(text: string, from: number): number {

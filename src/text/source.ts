@@ -58,7 +58,7 @@ export class Source {
     const start = this.lineStarts[number - 1];
     if (start === undefined) return '';
     const end = this.lineStarts[number] ?? this.text.length;
-    return this.text.slice(start, end).replace(/[\r\n]+$/u, '');
+    return this.text.slice(start, end).replace(/(?:\r\n?|\n)$/u, '');
   }
 }
 

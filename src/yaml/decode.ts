@@ -52,13 +52,17 @@ function toFault(issue: v.BaseIssue<unknown>, yaml: YamlText, base: YamlPath): Y
     return { span, message: `Isian \`${name}\` tidak dikenal.` };
   }
   const span = yaml.locate(path);
-  if (issue.received === 'undefined' || issue.received === 'null') {
+  if (issue.input === undefined || issue.input === null) {
     return { span, message: `Isian \`${name}\` wajib diisi.` };
   }
+  // `judul: [Lokal] …` opens a list of YAML, which nobody means who wants to write a text.
+  const hint = issue.expected === 'string' && issue.received === 'Array' ? BRACKETS : '';
   const message =
     issue.expected === 'Object' ? 'harus berupa pasangan `nama: isi`.' : issue.message;
-  return { span, message: `Isian \`${name}\` ${message}` };
+  return { span, message: `Isian \`${name}\` ${message}${hint}` };
 }
+
+const BRACKETS = ' Apit seluruh isi dengan tanda kutip bila diawali kurung siku.';
 
 /**
  * Says of a schema what its value is for: one Indonesian phrase, which editors show.

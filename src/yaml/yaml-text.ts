@@ -1,5 +1,17 @@
-import { isAlias, isMap, isScalar, isSeq, type Node, parseDocument } from 'yaml';
+import {
+  type Alias,
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  type Node,
+  parseDocument,
+  type Scalar,
+} from 'yaml';
+import type { PlacedText } from '../text/placed-text.ts';
 import type { Span } from '../text/span.ts';
+import { BACKSLASH, explainFault, type ParserFault } from './explain.ts';
+import { placeScalar, type ScalarStyle, type WrittenScalar } from './scalar-places.ts';
 
 /** A value of a YAML file: text, list or mapping. Nothing is typed; `09:30` is the text `09:30`. */
 export type YamlValue =
@@ -23,6 +35,11 @@ export interface YamlText {
   readonly faults: readonly YamlFault[];
   /** Where the value at `path` stands; the nearest ancestor that exists when it does not. */
   locate(path: YamlPath): Span;
+  /**
+   * The text at `path`, from its first to its last word, with the place of each code unit;
+   * `undefined` when there is no text.
+   */
+  place(path: YamlPath): PlacedText | undefined;
   /** Where the key of the value at `path` stands, if it has one. */
   locateKey(path: YamlPath): Span | undefined;
 }
@@ -35,6 +52,8 @@ export interface YamlText {
  * @param offset where `text` starts in its file; all spans count from the start of the file
  */
 export function readYaml(text: string, offset = 0): YamlText {
+  const excess = findExcess(text);
+  if (excess) return unreadable(excess, text, offset);
   const document = parseDocument(text, {
     schema: 'failsafe',
     version: '1.2',
@@ -42,48 +61,98 @@ export function readYaml(text: string, offset = 0): YamlText {
     uniqueKeys: true,
     prettyErrors: false,
   });
-  const faults: YamlFault[] = document.errors.map((error) => ({
-    span: { start: offset + error.pos[0], end: offset + Math.max(error.pos[0], error.pos[1]) },
-    message: explain(error.code),
-  }));
-  const reader = new TreeReader(offset, faults);
+  const reader = new TreeReader(text);
   const value = reader.read(document.contents, []);
-  const whole = { start: offset, end: offset + text.length };
+  const faults = document.errors.length > 0 ? explainErrors(text, document.errors) : reader.faults;
+  const whole = { start: 0, end: text.length };
   return {
     value,
-    faults,
-    locate: (path) => nearest(reader.values, path) ?? whole,
-    locateKey: (path) => reader.keys.get(pathKey(path)),
+    faults: faults.map(({ span, message }) => ({ span: shift(span, offset), message })),
+    locate: (path) => shift(nearest(reader.values, path) ?? whole, offset),
+    place: (path) => {
+      const scalar = reader.scalars.get(pathKey(path));
+      const words = scalar?.value.trim();
+      return scalar && words ? placeScalar(text, scalar, words, offset) : undefined;
+    },
+    locateKey: (path) => {
+      const span = reader.keys.get(pathKey(path));
+      return span && shift(span, offset);
+    },
   };
 }
+
+/** Control characters that an escape such as `\a` in `"foto\acara.jpg"` turns into. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const FORBIDDEN = /[\0-\x08\v\f\x0E-\x1F]/u;
+
+/** How far in front of a value its tag or anchor is looked for. */
+const LONGEST_PROPERTY = 200;
 
 class TreeReader {
   readonly values = new Map<string, Span>();
   readonly keys = new Map<string, Span>();
-  readonly #offset: number;
-  readonly #faults: YamlFault[];
+  readonly scalars = new Map<string, WrittenScalar>();
+  readonly faults: YamlFault[] = [];
+  readonly #text: string;
 
-  constructor(offset: number, faults: YamlFault[]) {
-    this.#offset = offset;
-    this.#faults = faults;
+  constructor(text: string) {
+    this.#text = text;
   }
 
   read(node: Node | null, path: YamlPath): YamlValue {
     if (node === null) return null;
-    const span = this.#span(node);
-    this.values.set(pathKey(path), span);
+    this.values.set(pathKey(path), nodeSpan(node));
     if (isAlias(node)) {
-      this.#faults.push({ span, message: 'Alias YAML (*) tidak didukung; tulis isinya langsung.' });
+      this.#fault(
+        nodeSpan(node),
+        'Isi tidak boleh diawali “*”; apit seluruh isi dengan tanda kutip.',
+      );
       return null;
     }
-    if (isForeignTag(node.tag)) {
-      this.#faults.push({ span, message: 'Tag YAML (!) tidak didukung; hapus tag itu.' });
-    }
-    if (isScalar(node)) return typeof node.value === 'string' ? node.value : null;
+    this.#refuseProperties(node);
+    if (isScalar(node)) return this.#readScalar(node, path);
     if (isSeq(node)) {
       return node.items.map((item, index) => this.read(item as Node | null, [...path, index]));
     }
     return isMap(node) ? this.#readMap(node.items, path) : null;
+  }
+
+  #readScalar(node: Scalar, path: YamlPath): YamlValue {
+    const { value, type, comment } = node;
+    if (typeof value !== 'string') return null;
+    const span = nodeSpan(node);
+    this.scalars.set(pathKey(path), { value, style: scalarStyle(type), ...span });
+    if (FORBIDDEN.test(value)) this.#fault(span, BACKSLASH);
+    if (comment) this.#refuseHashtag(span.end);
+    return value;
+  }
+
+  /** YAML takes ` #HUTRI` for a remark and drops it; whoever types it means a hashtag. */
+  #refuseHashtag(from: number): void {
+    const match = /^[ \t]*(#[^\s#][^\r\n]*)/u.exec(this.#text.slice(from));
+    if (!match) return;
+    const start = from + match[0].length - (match[1]?.length ?? 0);
+    this.#fault(
+      { start, end: from + match[0].trimEnd().length },
+      'Teks mulai “#” tidak terbaca sebagai isi; apit seluruh isi dengan tanda kutip.',
+    );
+  }
+
+  /** Anchors and tags: nobody needs them here, and they can be made to eat memory. */
+  #refuseProperties(node: Exclude<Node, Alias>): void {
+    if (node.anchor === undefined && node.tag === undefined) return;
+    const { start, end } = nodeSpan(node);
+    const before = this.#text.slice(Math.max(0, start - LONGEST_PROPERTY), start);
+    const words = before.trimEnd().split(/\s/u).slice(-2);
+    const mark = words.find((word) => /^[!&]/u.test(word));
+    const from = start - before.length + before.lastIndexOf(mark ?? '');
+    const span = mark === undefined ? { start, end } : { start: from, end: from + mark.length };
+    const sign = node.anchor === undefined ? '!' : '&';
+    this.#fault(span, `Isi tidak boleh diawali “${sign}”; apit seluruh isi dengan tanda kutip.`);
+  }
+
+  #fault(span: Span, message: string): void {
+    this.faults.push({ span, message });
   }
 
   #readMap(pairs: readonly { key: unknown; value: unknown }[], path: YamlPath): YamlValue {
@@ -91,30 +160,73 @@ class TreeReader {
     for (const pair of pairs) {
       const key = pair.key as Node | null;
       if (!isScalar(key) || typeof key.value !== 'string') {
-        if (key)
-          this.#faults.push({ span: this.#span(key), message: 'Nama isian harus berupa teks.' });
+        if (key) this.#fault(nodeSpan(key), 'Nama isian harus berupa teks.');
         continue;
       }
+      this.#refuseProperties(key);
       const childPath = [...path, key.value];
-      this.keys.set(pathKey(childPath), this.#span(key));
+      this.keys.set(pathKey(childPath), nodeSpan(key));
       const value = this.read(pair.value as Node | null, childPath);
       record[key.value] = value === '' && isPlain(pair.value) ? null : value;
     }
     return record;
   }
+}
 
-  #span(node: Node): Span {
-    const [start, end] = node.range ?? [0, 0];
-    return { start: this.#offset + start, end: this.#offset + end };
+/**
+ * Fifty lists inside each other, or an indent of two hundred spaces: no file that a person typed
+ * has them, and the parser makes patterns of that size, which can end the process (`- ` written
+ * 20,000 times).
+ */
+function findExcess(text: string): Span | undefined {
+  if (text.length > 200_000) return { start: 0, end: 0 };
+  const match = /(?:[-?:][ \t]+){50}|^ {200}/mu.exec(text);
+  return match ? { start: match.index, end: match.index + match[0].length } : undefined;
+}
+
+function unreadable(span: Span, text: string, offset: number): YamlText {
+  const message = 'Berkas ini terlalu besar atau terlalu banyak lapis daftarnya untuk dibaca.';
+  return {
+    value: null,
+    faults: [{ span: shift(span, offset), message }],
+    locate: () => ({ start: offset, end: offset + text.length }),
+    place: () => undefined,
+    locateKey: () => undefined,
+  };
+}
+
+/** The parser goes on after a fault and then reports what follows from it: the first one counts. */
+function explainErrors(text: string, errors: readonly ParserFault[]): readonly YamlFault[] {
+  const repeated = errors.filter((error) => error.code === 'DUPLICATE_KEY');
+  const first = errors.find((error) => error.code !== 'DUPLICATE_KEY');
+  return [...repeated, ...(first ? [first] : [])].map((error) => explainFault(text, error));
+}
+
+function nodeSpan(node: Node): Span {
+  const [start, end] = node.range ?? [0, 0];
+  return { start, end };
+}
+
+function shift({ start, end }: Span, offset: number): Span {
+  return { start: start + offset, end: end + offset };
+}
+
+function scalarStyle(type: Scalar['type']): ScalarStyle {
+  switch (type) {
+    case 'QUOTE_SINGLE':
+      return 'single';
+    case 'QUOTE_DOUBLE':
+      return 'double';
+    case 'BLOCK_FOLDED':
+    case 'BLOCK_LITERAL':
+      return 'block';
+    default:
+      return 'plain';
   }
 }
 
 function isPlain(node: unknown): boolean {
   return isScalar(node) && (node.type === undefined || node.type === 'PLAIN');
-}
-
-function isForeignTag(tag: string | undefined): boolean {
-  return tag !== undefined && !/^tag:yaml\.org,2002:(?:str|seq|map)$/u.test(tag);
 }
 
 function pathKey(path: YamlPath): string {
@@ -127,24 +239,4 @@ function nearest(spans: ReadonlyMap<string, Span>, path: YamlPath): Span | undef
     if (span) return span;
   }
   return undefined;
-}
-
-/** Indonesian sentences for the parser's error codes. */
-function explain(code: string): string {
-  switch (code) {
-    case 'BAD_INDENT':
-      return 'Susunan indentasi (spasi di awal baris) keliru.';
-    case 'DUPLICATE_KEY':
-      return 'Isian dengan nama yang sama ditulis dua kali.';
-    case 'MISSING_CHAR':
-      return 'Ada tanda kutip atau kurung yang belum ditutup.';
-    case 'TAB_AS_INDENT':
-      return 'Indentasi memakai tab; ganti dengan spasi.';
-    case 'BLOCK_AS_IMPLICIT_KEY':
-    case 'IMPOSSIBLE':
-    case 'MULTILINE_IMPLICIT_KEY':
-      return 'Tanda titik dua keliru; apit teks yang memuat titik dua dengan tanda kutip.';
-    default:
-      return 'Tulisan YAML ini tidak dapat dibaca; periksa tanda titik dua, kutip, dan indentasinya.';
-  }
 }

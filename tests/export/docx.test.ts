@@ -202,8 +202,10 @@ describe('isi', () => {
   });
 
   test('huruf yang tidak boleh ada di berkas Word dibuang', async () => {
-    const text = await toWordText(print('# Judul\n\nSatu\u0007 \uFFFEdua \uD800tiga.\n'));
-    expect(text).toContain('Satu dua tiga.');
+    const settings = 'instansi: Dinas Contoh\ntentang: Satu \uFFFEdua.';
+    const draft = '---\njenis: rilis\njudul: Judul\n---\nIsi.\n';
+    const text = await toWordText(print(draft, { settings }));
+    expect(text).toContain('Satu dua.');
   });
 
   test('tabel tanpa isi dan daftar kosong tetap menjadi berkas yang benar', async () => {

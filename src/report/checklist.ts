@@ -1,0 +1,188 @@
+import { formatDate } from '../calendar/date.ts';
+import type { ChecklistItem, ChecklistStatus } from '../check/checklist.ts';
+import type { CheckResult } from '../check/run.ts';
+import { displayWidth } from '../text/display-width.ts';
+import type { ReportInput } from './report-input.ts';
+
+type Paint = (text: string) => string;
+
+/** How a checklist looks on a terminal. */
+export interface ChecklistStyle {
+  readonly good: Paint;
+  readonly error: Paint;
+  readonly warning: Paint;
+  readonly strong: Paint;
+  readonly faint: Paint;
+  readonly glyphs: Readonly<Record<ChecklistStatus, string>>;
+  /** Columns to use. */
+  readonly width: number;
+}
+
+/** What each status is called, on paper and on the terminal. */
+export const STATUS_WORDS: Readonly<Record<ChecklistStatus, string>> = {
+  pass: 'sesuai',
+  fail: 'belum sesuai',
+  manual: 'perlu dikonfirmasi',
+  skipped: 'dilewati',
+};
+
+/** The sign of each status on paper; a terminal may have to do with others. */
+export const STATUS_SIGNS: Readonly<Record<ChecklistStatus, string>> = {
+  pass: '✓',
+  fail: '✗',
+  manual: '☐',
+  skipped: '–',
+};
+
+/** A dotted line to write on. */
+const BLANK = '…………………';
+
+/** Lines of a draft named beside a point that failed; the rest is counted. */
+const MOST_LINES = 5;
+
+/**
+ * The checklist as Markdown, to print and sign: for each draft a table of points, each with room
+ * for initials, and lines for those who write, edit and approve.
+ */
+export function checklistMarkdown({ results, version }: ReportInput): string {
+  return `${results.map((result) => page(result, version)).join('\n\n---\n\n')}\n`;
+}
+
+function page(result: CheckResult, version: string): string {
+  const { draft, checklist } = result;
+  const { judul, nomor, tanggal, penulis, penyunting } = draft.meta;
+  const facts = [
+    ['Berkas', draft.source.path],
+    ['Judul', judul],
+    ['Nomor', nomor],
+    ['Tanggal naskah', tanggal === undefined ? undefined : formatDate(tanggal)],
+  ].flatMap(([name = '', value]) =>
+    value === undefined ? [] : [`- ${name}: ${escapeMarkdown(value)}`],
+  );
+  const rows = checklist.map((item, index) => [
+    String(index + 1),
+    escapeMarkdown(item.label),
+    `${STATUS_SIGNS[item.status]} ${statusText(item, result)}`,
+    BLANK,
+  ]);
+  const people = [
+    ['Penulis', penulis],
+    ['Penyunting', penyunting],
+    ['Penanggung jawab', undefined],
+  ].map(([role = '', name]) => [
+    role,
+    name === undefined ? BLANK : escapeMarkdown(name),
+    BLANK,
+    BLANK,
+  ]);
+  return [
+    '# Daftar Periksa',
+    facts.join('\n'),
+    rows.length === 0
+      ? 'Tidak ada butir pemeriksaan untuk naskah ini.'
+      : table(['No.', 'Butir', 'Hasil', 'Paraf'], rows),
+    ...(rows.length === 0 ? [] : [countsText(checklist)]),
+    table(['Diperiksa oleh', 'Nama', 'Tanggal', 'Paraf'], people),
+    `Diperiksa dengan humas ${version}. Butir bertanda ☐ hanya dapat dipastikan oleh orang.`,
+  ].join('\n\n');
+}
+
+/** A Markdown table with its columns aligned, so that it can be read as plain text too. */
+function table(header: readonly string[], rows: readonly (readonly string[])[]): string {
+  const widths = header.map((_, column) =>
+    Math.max(...[header, ...rows].map((cells) => displayWidth(cells[column] ?? ''))),
+  );
+  const line = (cells: readonly string[]): string =>
+    `| ${widths.map((width, column) => pad(cells[column] ?? '', width)).join(' | ')} |`;
+  const rule = widths.map((width) => '-'.repeat(width));
+  return [line(header), line(rule), ...rows.map(line)].join('\n');
+}
+
+/** The status in words, with the lines to go to when the point failed. */
+function statusText({ id, status }: ChecklistItem, { findings }: CheckResult): string {
+  if (status !== 'fail') return STATUS_WORDS[status];
+  const all = findings.filter(({ rule }) => rule === id).map(({ start }) => start.line);
+  const lines = [...new Set(all)];
+  if (lines.length === 0) return STATUS_WORDS.fail;
+  const rest = lines.length - MOST_LINES;
+  const more = rest > 0 ? ` dan ${rest} baris lain` : '';
+  return `${STATUS_WORDS.fail}: baris ${lines.slice(0, MOST_LINES).join(', ')}${more}`;
+}
+
+function countsText(checklist: readonly ChecklistItem[]): string {
+  const counts = (['pass', 'fail', 'manual', 'skipped'] as const)
+    .map((status) => ({
+      status,
+      count: checklist.filter((item) => item.status === status).length,
+    }))
+    .filter(({ count }) => count > 0)
+    .map(({ status, count }) => `${count} ${STATUS_WORDS[status]}`);
+  return counts.length === 0 ? '' : `${counts.join(', ')}.`;
+}
+
+/** Text that Markdown shows letter for letter, in one line, in a table cell too. */
+function escapeMarkdown(text: string): string {
+  return text.replace(/[\\`*_{}[\]<>|~#&!]/gu, '\\$&').replace(/\s+/gu, ' ');
+}
+
+/** The checklist as aligned text for a terminal. */
+export function checklistText({ results }: ReportInput, style: ChecklistStyle): string {
+  return results.map((result) => `${lines(result, style).join('\n')}\n`).join('\n');
+}
+
+function lines(result: CheckResult, style: ChecklistStyle): readonly string[] {
+  const { draft, checklist } = result;
+  const rows = checklist.map((item) => ({ item, status: statusText(item, result) }));
+  const widest = Math.max(0, ...checklist.map(({ label }) => displayWidth(label)));
+  const statusWidth = Math.max(0, ...rows.map(({ status }) => displayWidth(status)));
+  const labelWidth = Math.min(widest, Math.max(24, style.width - statusWidth - 6));
+  const signWidth = Math.max(...Object.values(style.glyphs).map(displayWidth));
+  const body = rows.map(({ item, status }) => {
+    const paint = paintOf(item.status, style);
+    const sign = paint(pad(style.glyphs[item.status], signWidth));
+    const indent = ' '.repeat(signWidth + 3);
+    const [first = '', ...rest] = wrap(item.label, labelWidth);
+    const head = `  ${sign} ${pad(first, labelWidth)}  ${paint(status)}`;
+    return [head, ...rest.map((line) => indent + line)].join('\n');
+  });
+  const counts = countsText(checklist);
+  return [
+    `${style.strong('Daftar periksa')} ${draft.source.path}`,
+    ...body,
+    style.faint(counts === '' ? 'Tidak ada butir pemeriksaan untuk naskah ini.' : counts),
+  ];
+}
+
+function paintOf(status: ChecklistStatus, style: ChecklistStyle): Paint {
+  switch (status) {
+    case 'pass':
+      return style.good;
+    case 'fail':
+      return style.error;
+    case 'manual':
+      return style.warning;
+    case 'skipped':
+      return style.faint;
+  }
+}
+
+function pad(text: string, width: number): string {
+  return text + ' '.repeat(Math.max(0, width - displayWidth(text)));
+}
+
+/** Lines of at most `width` columns; a longer word stands alone. */
+function wrap(text: string, width: number): readonly string[] {
+  const wrapped: string[] = [];
+  let line = '';
+  for (const word of text.split(/\s+/u)) {
+    const longer = line === '' ? word : `${line} ${word}`;
+    if (line !== '' && displayWidth(longer) > width) {
+      wrapped.push(line);
+      line = word;
+    } else {
+      line = longer;
+    }
+  }
+  wrapped.push(line);
+  return wrapped;
+}

@@ -1,0 +1,61 @@
+import * as v from 'valibot';
+import { describe, expect, test } from 'vitest';
+import {
+  clockTime,
+  decode,
+  decodeValue,
+  filledText,
+  isoDate,
+  isoDateTime,
+  wholeNumber,
+  yesNo,
+} from '../../src/yaml/decode.ts';
+import { readYaml } from '../../src/yaml/yaml-text.ts';
+
+describe('isian yang benar menjadi nilai', () => {
+  test.each([
+    [isoDate, '2026-08-19', { year: 2026, month: 8, day: 19 }],
+    [isoDateTime, '2026-08-19 08:30', { date: { year: 2026, month: 8, day: 19 }, time: 510 }],
+    [isoDateTime, '2026-08-19T08.30', { date: { year: 2026, month: 8, day: 19 }, time: 510 }],
+    [clockTime, '08.30', 510],
+    [wholeNumber, '1.250', 1250],
+    [yesNo, 'Ya', true],
+    [yesNo, 'tidak', false],
+    [filledText, '" A "', 'A'],
+  ])('%#: %s', (schema, typed, expected) => {
+    expect(decodeValue(readYaml(`a: ${typed}`), ['a'], schema)).toEqual({
+      ok: true,
+      value: expected,
+    });
+  });
+});
+
+const SCHEMA = v.strictObject({
+  nama: filledText,
+  tanggal: v.optional(isoDate),
+  jumlah: v.optional(wholeNumber),
+});
+
+describe('isian yang salah ditunjuk tempatnya', () => {
+  test.each([
+    ['nama: A\ntanggal: 2024-02-30', '2024-02-30', 'bukan tanggal'],
+    ['nama: A\njumlah: banyak', 'banyak', 'bilangan bulat'],
+    ['nama: A\nnmaa: B', 'nmaa', 'Isian `nmaa` tidak dikenal.'],
+    ['nama: ""', '""', 'tidak boleh kosong'],
+    ['nama: [LENGKAPI: nama]', '[LENGKAPI: nama]', 'teks. Apit seluruh isi dengan tanda kutip'],
+    ['nama: {A: b}', '{A: b}', 'harus berupa teks'],
+    ['nama: A\n__proto__: {b: c}', '__proto__', 'tidak dikenal'],
+  ])('%j', (yaml, place, message) => {
+    const decoded = decode(readYaml(yaml), SCHEMA);
+    const faults = decoded.ok ? [] : decoded.faults;
+    expect(faults.map(({ span }) => yaml.slice(span.start, span.end))).toEqual([place]);
+    expect(faults[0]?.message).toContain(message);
+  });
+
+  test('isian wajib yang tidak ada disebut namanya', () => {
+    expect(decode(readYaml('tanggal: 2026-08-19'), SCHEMA)).toMatchObject({
+      ok: false,
+      faults: [{ message: 'Isian `nama` wajib diisi.' }],
+    });
+  });
+});
