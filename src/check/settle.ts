@@ -95,7 +95,9 @@ function byWeight(a: Finding, b: Finding): number {
     Number(b.fixable) - Number(a.fixable) ||
     compareText(a.rule, b.rule) ||
     a.span.start - b.span.start ||
-    compareText(a.message, b.message)
+    compareText(a.message, b.message) ||
+    b.suggestions.length - a.suggestions.length ||
+    compareText(a.suggestions.join('|'), b.suggestions.join('|'))
   );
 }
 
