@@ -90,3 +90,21 @@ export function formatLongDate(date: CalendarDate): string {
 export function sameDay(a: CalendarDate, b: CalendarDate): boolean {
   return dayNumber(a) === dayNumber(b);
 }
+
+/**
+ * The date with this month and day that is nearest to `reference`, within `reach` days of it;
+ * `undefined` when the calendar has none there.
+ */
+export function nearestDate(
+  month: number,
+  day: number,
+  reference: CalendarDate,
+  reach: number,
+): CalendarDate | undefined {
+  const distance = (date: CalendarDate): number => Math.abs(dayNumber(date) - dayNumber(reference));
+  return [-1, 0, 1]
+    .map((years) => makeDate(reference.year + years, month, day))
+    .filter((date) => date !== undefined)
+    .filter((date) => distance(date) <= reach)
+    .sort((a, b) => distance(a) - distance(b))[0];
+}

@@ -35,6 +35,8 @@ export interface Example {
   readonly fixed?: string;
   /** An event file (YAML) to check against. */
   readonly event?: string;
+  /** Why the event file that the text names cannot be used. */
+  readonly eventFault?: string;
   /** A roster (YAML) to check against. */
   readonly roster?: string;
   /** A `humas.yaml` to check under. */
@@ -115,6 +117,14 @@ export interface SuppressionRule extends RuleBase {
 
 export type Rule = LexicalRule<never, never> | DraftRule<never> | SuppressionRule;
 
+/** An event file that a draft names and that could not be used. */
+export interface EventFault {
+  /** As the draft writes it. */
+  readonly path: string;
+  /** One Indonesian sentence: not found, or what is wrong in it. */
+  readonly message: string;
+}
+
 /** All that a rule may know about the draft at hand. */
 export interface RuleContext<Options = object> {
   readonly draft: Draft;
@@ -124,6 +134,8 @@ export interface RuleContext<Options = object> {
   readonly now: CalendarDate;
   /** The event file that the draft names, with its path for messages. */
   readonly event: { readonly path: string; readonly file: EventFile } | undefined;
+  /** Why the event file that the draft names could not be used; `event` is then `undefined`. */
+  readonly eventFault: EventFault | undefined;
   readonly roster: Roster;
   readonly settings: Settings;
   /** The rule's own options as they are set for this draft. */

@@ -22,6 +22,8 @@ import { readSuppressions, type SuppressedFinding, suppress } from './suppress.t
 export interface CheckOptions {
   readonly now: CalendarDate;
   readonly event?: RuleContext['event'];
+  /** Set instead of `event` when the draft names an event file that cannot be used. */
+  readonly eventFault?: RuleContext['eventFault'];
   readonly workspace?: Workspace;
   /**
    * Path of the draft with `/`, from the folder of `humas.yaml`: chooses the settings for its
@@ -71,6 +73,7 @@ export class Checker {
       passages: readProse(draft),
       now: options.now,
       event: options.event,
+      eventFault: options.eventFault,
       roster,
       settings,
       options: {},

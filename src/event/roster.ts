@@ -59,7 +59,8 @@ export function findHolder(
   return date ? terms.find((official) => holdsOn(official, date)) : terms[0];
 }
 
-function holdsOn(official: Official, date: CalendarDate): boolean {
+/** Whether an official holds the office on a day, both ends of the term included. */
+export function holdsOn(official: Official, date: CalendarDate): boolean {
   const day = dayNumber(date);
   const begun = official.sejak === undefined || dayNumber(official.sejak) <= day;
   const notEnded = official.sampai === undefined || day <= dayNumber(official.sampai);

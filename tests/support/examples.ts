@@ -34,13 +34,15 @@ function value<T>(decoded: Decoded<T>): T {
 
 /** Checks an example with one rule, or with several, and nothing else. */
 export function checkExample(rules: readonly Rule[], text: string, example: Example): CheckResult {
-  const { event, roster, settings } = example;
+  const { event, eventFault, roster, settings } = example;
   return new Checker(rules).check(parseDraft(new Source('contoh.md', text)), {
     now: TODAY,
     event:
       event === undefined
         ? undefined
         : { path: 'acara/contoh.yaml', file: value(decodeEvent(readYaml(event))) },
+    eventFault:
+      eventFault === undefined ? undefined : { path: 'acara/contoh.yaml', message: eventFault },
     workspace: {
       root: undefined,
       settings:

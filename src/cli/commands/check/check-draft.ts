@@ -1,6 +1,6 @@
 import { relative } from 'node:path';
 import type { Finding } from '../../../check/finding.ts';
-import type { Checker, CheckResult } from '../../../check/run.ts';
+import type { Checker, CheckOptions, CheckResult } from '../../../check/run.ts';
 import { type CliContext, isDebugging, today } from '../../context.ts';
 import type { LoadedDraft } from '../../draft-loader.ts';
 import { toSlashes } from '../../files.ts';
@@ -33,6 +33,7 @@ export function runRules(
   return checker.check(loaded.draft, {
     now: today(context),
     event: loaded.event,
+    eventFault: eventFault(loaded),
     workspace: loaded.workspace,
     path: pathInWorkspace(loaded),
     ...(isReadable ? { only } : {}),
@@ -45,21 +46,24 @@ function pathInWorkspace({ path, file, workspace }: LoadedDraft): string {
   return toSlashes(relative(workspace.root, file.absolute));
 }
 
+function eventFault({ missingEvent }: LoadedDraft): CheckOptions['eventFault'] {
+  if (missingEvent === undefined) return undefined;
+  const message = `Berkas acara ${missingEvent} tidak ditemukan; fakta tidak dicocokkan.`;
+  return { path: missingEvent, message };
+}
+
 /** Checks a draft and says what else the officer must know of it. */
 export function checkDraft(
   loaded: LoadedDraft,
   selection: RuleSelection,
   context: CliContext,
 ): DraftOutcome {
-  const { draft, path, missingEvent } = loaded;
+  const { draft, path } = loaded;
   const result = runRules(loaded, selection, context);
   const notes = draft.unreadable.map(({ span, message }) => {
     const { line, column } = draft.source.position(span.start);
     return `${path}:${line}:${column}: ${message}`;
   });
-  if (missingEvent !== undefined) {
-    notes.push(`${path}: berkas acara ${missingEvent} tidak ditemukan; fakta tidak dicocokkan.`);
-  }
   for (const { rule, error } of result.failures) {
     notes.push(`${path}: aturan ${rule} gagal dijalankan.`);
     if (isDebugging(context) && error instanceof Error) notes.push(String(error.stack));

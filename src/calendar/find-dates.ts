@@ -1,0 +1,292 @@
+import { MONTHS } from './date.ts';
+
+/** Where a piece of a text stands: UTF-16 code units, the end exclusive. */
+interface Place {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A day of a month as a text names it, not yet proven to be in the calendar. */
+export interface NamedDay extends Place {
+  readonly day: number;
+  /** Counted from 1; in numeric dates as typed, so it may be 14. */
+  readonly month: number;
+  /** `undefined` when the text gives no year. */
+  readonly year: number | undefined;
+}
+
+/** A day of the week as a text names it, 0 for Sunday to 6 for Saturday. */
+export interface NamedWeekday extends Place {
+  readonly weekday: number;
+}
+
+/** A date, a range of dates or a list of dates in prose, with the weekdays said of it. */
+export interface DateMention extends Place {
+  readonly weekdays: readonly NamedWeekday[];
+  /** One day, the two ends of a range, or all days of a list. */
+  readonly days: readonly NamedDay[];
+  readonly form: 'single' | 'range' | 'list';
+  /** `14/5/2024` rather than `14 Mei 2024`. */
+  readonly numeric: boolean;
+}
+
+const WEEKDAY_NUMBERS: ReadonlyMap<string, number> = new Map([
+  ['minggu', 0],
+  ['ahad', 0],
+  ['senin', 1],
+  ['senen', 1],
+  ['selasa', 2],
+  ['rabu', 3],
+  ['rebo', 3],
+  ['kamis', 4],
+  ['kemis', 4],
+  ['jumat', 5],
+  ['sabtu', 6],
+]);
+
+const MONTH_NUMBERS: ReadonlyMap<string, number> = new Map([
+  ...MONTHS.map((name, index) => [name.toLowerCase(), index + 1] as const),
+  ...([
+    ['jan', 1],
+    ['pebruari', 2],
+    ['feb', 2],
+    ['peb', 2],
+    ['mar', 3],
+    ['apr', 4],
+    ['jun', 6],
+    ['jul', 7],
+    ['agust', 8],
+    ['agu', 8],
+    ['ags', 8],
+    ['agt', 8],
+    ['sept', 9],
+    ['sep', 9],
+    ['okt', 10],
+    ['nopember', 11],
+    ['nov', 11],
+    ['nop', 11],
+    ['des', 12],
+  ] as const),
+]);
+
+const WEEKDAY = "(?:senin|senen|selasa|rabu|rebo|kamis|kemis|jum['’‘`]?at|sabtu|minggu|ahad)";
+const MONTH = `(?:${[...MONTH_NUMBERS.keys()].sort((a, b) => b.length - a.length).join('|')})`;
+const YEAR = String.raw`(?:1[7-9]|20|21)\d\d(?!\p{N}|[.,]\d)`;
+const RANGE = String.raw`(?:[-–—]|s\.d\.?|s/d|sampai(?:\sdengan)?|hingga)`;
+const JOIN = String.raw`\s{0,2}(?:,?\s?dan|[,&]|${RANGE})\s{0,2}`;
+
+/**
+ * No letter or digit before, and no number that goes on: `Rp14`, `800/14`, `08.14`, `1,14`. A
+ * hyphen may stand there only after the first end of a range (`30 April-2 Mei`), not in `ke-2 Mei`.
+ */
+const NUMBER_START = String.raw`(?<![\p{L}\p{N}]|[\p{L}\p{N}][.:/]|\d,|[\p{L}\p{N}](?<!${MONTH}|/\d{1,2})-)`;
+/** Nothing after that would make the number part of a code, a decimal or a longer number. */
+const NUMBER_END = String.raw`(?!\p{N}|[/.,:]\d|[/-]\p{L}|-\d{3})`;
+
+const WORDED_DATE = new RegExp(
+  String.raw`${NUMBER_START}(?<days>\d{1,2}(?:${JOIN}\d{1,2}){0,6})\s{1,2}(?<month>${MONTH})(?![\p{L}\p{N}])(?:\.?\s{1,2}(?<year>${YEAR}))?`,
+  'giu',
+);
+const NUMERIC_RANGE = String.raw`(?<from>\d{1,2})\s?${RANGE}\s?(?<to>\d{1,2})/(?<rangeMonth>\d{1,2})(?:/(?<rangeYear>\d{4}|\d\d))?`;
+const NUMERIC_SINGLE = String.raw`(?<day>\d{1,2})(?<mark>[/.-])(?<month>\d{1,2})(?:\k<mark>(?<year>\d{4}|\d\d))?`;
+const NUMERIC_DATE = new RegExp(
+  `${NUMBER_START}(?:${NUMERIC_RANGE}|${NUMERIC_SINGLE})${NUMBER_END}`,
+  'giu',
+);
+
+/** Words that may stand between a weekday and its date: `Selasa malam (14/5)`. */
+const BETWEEN = String.raw`(?:\s(?:pagi|siang|sore|petang|malam|dini\shari|lalu|kemarin|ini|besok|depan|nanti|mendatang))?`;
+const WEEKDAYS_BEFORE = new RegExp(
+  String.raw`(?<![\p{L}\p{N}-])(?<names>${WEEKDAY}(?:${JOIN}${WEEKDAY}){0,6})${BETWEEN}(?:\s?,)?\s{0,2}\(?(?:(?:tanggal|tgl\.?)\s)?\s?$`,
+  'iu',
+);
+const WEEKDAY_AFTER = new RegExp(String.raw`^\s?\((?<names>${WEEKDAY})\)`, 'iu');
+const ONE_WEEKDAY = new RegExp(WEEKDAY, 'giu');
+const ONLY_RANGE = new RegExp(String.raw`^\s?${RANGE}\s?$`, 'iu');
+
+/** How far before a date its weekdays may begin. */
+const REACH = 90;
+
+/** Words after which a number is a label of something else: `Nomor 14/5/2024`, `SMP Negeri 31`. */
+const LABEL_BEFORE =
+  /(?<![\p{L}\p{N}])(?:nomor|no\.?|nmr\.?|pasal|ayat|huruf|angka|negeri|sk|se|surat|perkara|putusan|kode|versi|skor|jalan|jl\.?|jln\.?|blok|kav\.?|kamar|ruang|gedung|lantai|rt|rw|km|kelas|kodim|korem|yonif|halaman|hlm\.?|bab)\s{0,2}$/iu;
+
+/** Words before a weekday's name that make it something else: a market, the eve of a day. */
+const NO_WEEKDAY_BEFORE =
+  /(?:^|\s)(?:pasar|malam|kecamatan|kelurahan|desa|stasiun|terminal|simpang|jalan|jl\.|harian|koran|tabloid|surat kabar|tiap|setiap|per)\s$/iu;
+/** A count before `Minggu` makes it “week”. */
+const COUNT_BEFORE =
+  /(?:^|\s)(?:\d+|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|belas|puluh|beberapa|berapa)\s$/iu;
+
+/**
+ * Finds the dates of a text in the forms that Indonesian news uses: `Selasa (14/05/24)`,
+ * `Kamis, 16 Mei 2024`, `25–26 Agustus`, `30 April s.d. 2 Mei 2024`, `Senin–Rabu (13–15/5/2024)`.
+ * Numbers stand in the order day, month, year. Numeric dates without a weekday count only with a
+ * year of four digits; numbers of letters, laws, houses and scores are left alone.
+ *
+ * @returns mentions in the order of the text; they do not overlap
+ */
+export function findDates(text: string): readonly DateMention[] {
+  const cores = [...findWorded(text), ...findNumeric(text)].sort((a, b) => a.start - b.start);
+  return mergeRanges(text, cores).flatMap((core) => addWeekdays(text, core) ?? []);
+}
+
+interface Core extends Place {
+  readonly days: readonly NamedDay[];
+  readonly form: DateMention['form'];
+  readonly numeric: boolean;
+}
+
+function* findWorded(text: string): Generator<Core> {
+  for (const match of text.matchAll(WORDED_DATE)) {
+    const { days = '', month: name = '', year } = match.groups ?? {};
+    const month = MONTH_NUMBERS.get(name.toLowerCase());
+    if (month === undefined || isLowerCaseAbbreviation(name)) continue;
+    const isList = /dan|&/iu.test(days);
+    // “peserta 30, 14 Mei”: without “dan” a comma does not make a list.
+    const from = isList ? 0 : days.lastIndexOf(',') + 1;
+    const numbers = Array.from(days.slice(from).matchAll(/\d+/gu), (number) => ({
+      day: Number(number[0]),
+      start: match.index + from + number.index,
+      end: match.index + from + number.index + number[0].length,
+    }));
+    const end = match.index + match[0].length;
+    yield {
+      start: numbers[0]?.start ?? match.index,
+      end,
+      days: numbers.map((number, index) => ({
+        ...number,
+        end: index === numbers.length - 1 ? end : number.end,
+        month,
+        year: year === undefined ? undefined : Number(year),
+      })),
+      form: numbers.length === 1 ? 'single' : isList ? 'list' : 'range',
+      numeric: false,
+    };
+  }
+}
+
+/** `Mar` is March; in lower case `mar` or `sep` may be anything. */
+function isLowerCaseAbbreviation(name: string): boolean {
+  const isFull = name.length > 5 || MONTHS.some((month) => month.toLowerCase() === name);
+  return !isFull && name === name.toLowerCase();
+}
+
+function* findNumeric(text: string): Generator<Core> {
+  for (const match of text.matchAll(NUMERIC_DATE)) {
+    const { day, from, to = '', month, rangeMonth, year, rangeYear } = match.groups ?? {};
+    const place = { start: match.index, end: match.index + match[0].length };
+    const rest = { month: Number(month ?? rangeMonth), year: readYear(year ?? rangeYear) };
+    if (from === undefined) {
+      const days = [{ ...place, day: Number(day), ...rest }];
+      yield { ...place, days, form: 'single', numeric: true };
+      continue;
+    }
+    const middle = place.start + from.length;
+    const days = [
+      { start: place.start, end: middle, day: Number(from), ...rest },
+      { start: text.indexOf(to, middle), end: place.end, day: Number(to), ...rest },
+    ];
+    yield { ...place, days, form: 'range', numeric: true };
+  }
+}
+
+/** Two digits mean this century, above 50 the last one. */
+function readYear(digits: string | undefined): number | undefined {
+  if (digits === undefined) return undefined;
+  const number = Number(digits);
+  if (digits.length === 4) return number;
+  return number > 50 ? 1900 + number : 2000 + number;
+}
+
+/** `30 April–2 Mei 2024` and `13/5–15/5/2024`: the first end takes its year from the second. */
+function mergeRanges(text: string, cores: readonly Core[]): readonly Core[] {
+  const merged: Core[] = [];
+  for (const core of cores) {
+    const before = merged.at(-1);
+    const joined = before && mergePair(text, before, core);
+    if (joined) merged[merged.length - 1] = joined;
+    else if (!before || before.end <= core.start) merged.push(core);
+  }
+  return merged;
+}
+
+function mergePair(text: string, a: Core, b: Core): Core | undefined {
+  const [first, ...more] = a.days;
+  const [second, ...rest] = b.days;
+  if (!first || !second || more.length > 0 || rest.length > 0 || a.numeric !== b.numeric) {
+    return undefined;
+  }
+  if (!ONLY_RANGE.test(text.slice(a.end, b.start))) return undefined;
+  const inherited =
+    second.year === undefined ? undefined : second.year - (first.month > second.month ? 1 : 0);
+  return {
+    start: a.start,
+    end: b.end,
+    days: [{ ...first, year: first.year ?? inherited }, second],
+    form: 'range',
+    numeric: a.numeric,
+  };
+}
+
+function addWeekdays(text: string, core: Core): DateMention | undefined {
+  const from = Math.max(0, core.start - REACH);
+  const before = text.slice(from, core.start);
+  const weekdays = weekdaysBefore(text, before, from) ?? weekdayAfter(text, core.end);
+  const trusted = weekdays.length > 0 && !isBareFraction(text, core);
+  if (!trusted) {
+    if (LABEL_BEFORE.test(before)) return undefined;
+    if (core.numeric && !hasFullYear(text, core)) return undefined;
+    return { ...core, weekdays: [] };
+  }
+  const start = Math.min(core.start, weekdays[0]?.start ?? core.start);
+  return { ...core, start, end: Math.max(core.end, weekdays.at(-1)?.end ?? 0), weekdays };
+}
+
+/** `Sabtu 1/2 lapangan dipakai`, `Sabtu 2-1`: no brackets, no comma, no year. */
+function isBareFraction(text: string, core: Core): boolean {
+  if (!core.numeric || core.days.some((day) => day.year !== undefined)) return false;
+  const words = text.slice(core.start, core.end);
+  if (!words.includes('/')) return true;
+  const isFraction = /^(?:1\/[2-9]|2\/3|3\/4)$/u.test(words);
+  return isFraction && !/[(,]\s?$/u.test(text.slice(Math.max(0, core.start - 2), core.start));
+}
+
+function hasFullYear(text: string, core: Core): boolean {
+  return /\d{4}$/u.test(text.slice(core.start, core.end));
+}
+
+function weekdaysBefore(
+  text: string,
+  before: string,
+  from: number,
+): readonly NamedWeekday[] | undefined {
+  const match = WEEKDAYS_BEFORE.exec(before);
+  if (!match) return undefined;
+  const start = from + match.index;
+  const preceding = text.slice(Math.max(0, start - 20), start);
+  if (NO_WEEKDAY_BEFORE.test(preceding)) return [];
+  const { names = '' } = match.groups ?? {};
+  if (isWeek(names, preceding)) return [];
+  return readWeekdays(names, start);
+}
+
+/** `dua minggu, 14–28 Mei`: the word is “week”; only a capital or `hari` makes it Sunday. */
+function isWeek(names: string, preceding: string): boolean {
+  if (!/^minggu/iu.test(names)) return false;
+  return COUNT_BEFORE.test(preceding) || (names.startsWith('m') && !/\bhari\s$/iu.test(preceding));
+}
+
+function weekdayAfter(text: string, end: number): readonly NamedWeekday[] {
+  const match = WEEKDAY_AFTER.exec(text.slice(end, end + 12));
+  const { names = '' } = match?.groups ?? {};
+  return match ? readWeekdays(names, end + match[0].indexOf(names)) : [];
+}
+
+function readWeekdays(names: string, start: number): readonly NamedWeekday[] {
+  return Array.from(names.matchAll(ONE_WEEKDAY), (match) => ({
+    weekday: WEEKDAY_NUMBERS.get(match[0].toLowerCase().replace(/['’‘`]/gu, '')) ?? 0,
+    start: start + match.index,
+    end: start + match.index + match[0].length,
+  }));
+}

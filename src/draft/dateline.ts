@@ -1,0 +1,31 @@
+import { type DateMention, findDates } from '../calendar/find-dates.ts';
+
+/** The opening of a release: `PANGKALPINANG, 19 Agustus 2026 – `. */
+export interface Dateline {
+  readonly city: string;
+  /** Its date, with places that count in the same text. */
+  readonly date: DateMention | undefined;
+  /** Where the news begins: after the dash and its space. */
+  readonly end: number;
+}
+
+const CITY = String.raw`\p{Lu}[\p{L}.'’]*(?:[ -]\p{Lu}[\p{L}.'’]*){0,3}`;
+const DATELINE = new RegExp(
+  String.raw`^(?<city>${CITY})(?:,\s?(?<rest>[^–—]{2,60}?)|\s?\((?<bracket>[^)–—]{2,60})\))?\s?(?:[–—]\s?|\s--?\s)`,
+  'u',
+);
+
+/**
+ * Reads the dateline at the start of a paragraph: the city, then after a comma or in brackets the
+ * date or the agency, then a dash. `undefined` when the paragraph opens otherwise.
+ */
+export function readDateline(text: string): Dateline | undefined {
+  const match = DATELINE.exec(text);
+  if (!match) return undefined;
+  const { city = '', rest, bracket } = match.groups ?? {};
+  const [date] = findDates(match[0]);
+  const inCapitals = city.length > 2 && city === city.toUpperCase();
+  const isBare = rest === undefined && bracket === undefined;
+  if (!date && !inCapitals && !isBare) return undefined;
+  return { city, date, end: match[0].length };
+}

@@ -1,0 +1,27 @@
+import type { Draft } from './draft.ts';
+import type { Passage } from './passage.ts';
+
+/** Lines above the news that a release copied from Word brings along. */
+const HEADER_LINE =
+  /^(?:siaran pers|rilis|nomor|no\.|untuk disiarkan|segera|embargo|tanggal|perihal|lampiran|judul)(?!\p{L})/iu;
+
+/**
+ * The lead (teras) of a release: its first paragraph of running text. Lines in capitals only and
+ * lines of the header (`Nomor: …`) do not count.
+ */
+export function findLead(draft: Draft, passages: readonly Passage[]): Passage | undefined {
+  const topLevel = new Set<unknown>(draft.blocks.filter(({ kind }) => kind === 'paragraph'));
+  return passages.find(
+    ({ node, text }) => topLevel.has(node) && /\p{Ll}/u.test(text) && !HEADER_LINE.test(text),
+  );
+}
+
+/** Where the Markdown of a draft begins, behind the front matter. */
+export function bodyStart(draft: Draft): number {
+  return draft.frontMatter?.span.end ?? 0;
+}
+
+/** Where to point when the front matter lacks something: its opening line, else the very start. */
+export function frontMatterStart(draft: Draft): { readonly start: number; readonly end: number } {
+  return { start: 0, end: draft.frontMatter ? '---'.length : 0 };
+}

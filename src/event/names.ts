@@ -1,0 +1,178 @@
+import { editDistance } from '../text/nearest.ts';
+import type { Word } from '../text/words.ts';
+
+/** A person's name taken apart: `Dr. H.` before, `Budi Hermawan`, `M.Si.` after. */
+export interface PersonName {
+  /** As it is to be printed. */
+  readonly full: string;
+  /** Degrees, honorifics and ranks before the name, as written. */
+  readonly before: readonly string[];
+  /** The name itself, word by word, without full stops. */
+  readonly core: readonly string[];
+  /** Degrees after the name, as written. */
+  readonly after: readonly string[];
+}
+
+/** Titles before a name, in lower case and letters only (akronim KBBI; pangkat TNI dan Polri). */
+const TITLES_BEFORE = new Set(
+  `prof dr drg drh ir drs dra h hj kh ust ustaz ustazah tgk apt ns r ra rr pdt romo
+  jenderal letjen mayjen brigjen kolonel kol letkol mayor kapten lettu letda laksamana laksdya laksda
+  laksma marsekal marsdya marsda marsma komjen irjen brigjenpol kombes akbp kompol akp iptu ipda pol
+  inf kav arm arh czi cba cpm mar`.split(/\s+/u),
+);
+
+/** A degree after a name: with full stops (`S.I.Kom.`), or one of the usual ones without. */
+const DEGREE = String.raw`(?:\p{Lu}\p{L}{0,5}(?:\.\p{L}{1,6}){1,3}\.?|(?:SE|SH|ST|SKM|SIP|SSos|SPd|SPt|SP|SSTP|SAP|MM|MH|MT|MSi|MPd|MAP|MKes|MIP|MKom|MSc|MBA|MA|PhD)(?![\p{L}\p{N}]))`;
+/** Degrees after a comma; initials that open the next name of a list (`A.M. Lubis`) are none. */
+const DEGREES_AFTER = new RegExp(String.raw`^(?:,\s?${DEGREE}){1,6}(?!\.?\s\p{Lu}|\.?\p{L})`, 'u');
+const ONE_DEGREE = new RegExp(DEGREE, 'gu');
+const TITLE_RUN = /(?:(?<![\p{L}\p{N}.])\p{L}[\p{L}.]{0,11}\s){1,6}$/u;
+
+/** Takes a full name apart. */
+export function readName(full: string): PersonName {
+  const [head = '', ...after] = full.split(',').map((part) => part.trim());
+  const words = head.split(/\s+/u);
+  const first = words.findIndex((word) => !isTitleBefore(word));
+  const from = first === -1 ? 0 : first;
+  return {
+    full,
+    before: words.slice(0, from),
+    core: words.slice(from).map((word) => word.replace(/\.$/u, '')),
+    after: after.filter((part) => part !== ''),
+  };
+}
+
+/** Whether a word, with or without full stop, is a degree, honorific or rank before a name. */
+export function isTitleBefore(word: string): boolean {
+  return TITLES_BEFORE.has(lettersOf(word).toLowerCase());
+}
+
+/** `M.Si.` and `MSi` are the same degree, `dr.` (physician) and `Dr.` are not. */
+export function isSameTitle(a: string, b: string): boolean {
+  const [one, other] = [lettersOf(a), lettersOf(b)];
+  if (one.toLowerCase() === 'dr') return one === other;
+  return one.toLowerCase() === other.toLowerCase();
+}
+
+function lettersOf(text: string): string {
+  return text.replace(/[^\p{L}]/gu, '');
+}
+
+/** The degrees, honorifics and ranks around a name in a text, and the place of the whole. */
+export interface TitledName {
+  readonly start: number;
+  readonly end: number;
+  readonly before: readonly string[];
+  readonly after: readonly string[];
+}
+
+/** Reads the titles around a name that stands from `start` to `end` in a text. */
+export function readTitlesAround(text: string, start: number, end: number): TitledName {
+  const run = TITLE_RUN.exec(text.slice(Math.max(0, start - 40), start))?.[0] ?? '';
+  const tokens = run.split(/\s/u).filter(Boolean);
+  const before = tokens.slice(tokens.findLastIndex((token) => !isTitleBefore(token)) + 1);
+  const beforeLength = before.reduce((sum, token) => sum + token.length + 1, 0);
+  const tail = DEGREES_AFTER.exec(text.slice(end, end + 80))?.[0] ?? '';
+  return {
+    start: start - beforeLength,
+    end: end + tail.length,
+    before,
+    after: Array.from(tail.matchAll(ONE_DEGREE), (match) => match[0]),
+  };
+}
+
+/** The words from `index` on, when `count` of them follow closely and each opens with a capital. */
+export function nameWords(
+  text: string,
+  words: readonly Word[],
+  index: number,
+  count: number,
+): readonly Word[] | undefined {
+  const found = words.slice(index, index + count);
+  if (found.length < count || !found.every((word) => /^\p{Lu}/u.test(word.text))) return undefined;
+  const close = found.every((word, at) => {
+    const next = found[at + 1];
+    return next === undefined || /^\.?\s+$/u.test(text.slice(word.end, next.start));
+  });
+  return close ? found : undefined;
+}
+
+/** Where a name, word for word, stands in a text; capitals may be all capitals. */
+export function* findName(
+  text: string,
+  words: readonly Word[],
+  name: readonly string[],
+): Generator<{ readonly start: number; readonly end: number }> {
+  const opening = name[0]?.toLowerCase();
+  for (const [index, first] of words.entries()) {
+    if (first.lower !== opening) continue;
+    const found = nameWords(text, words, index, name.length);
+    const last = found?.at(-1);
+    if (!found || !last) continue;
+    const typed = found.map((word) => word.text);
+    if (isSameName(typed, name)) yield { start: first.start, end: last.end };
+  }
+}
+
+/** Whether two lists of name words are the same, capitals apart. */
+export function isSameName(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((word, i) => word.toLowerCase() === b[i]?.toLowerCase());
+}
+
+/**
+ * Whether `typed` is `known` with a slip of the hand: the same number of words, one of them (three
+ * letters or more) equal, and one off by a letter (by two in words of eight letters). Short words
+ * (`Andi`, `Andri`), other first letters (`Rudi`, `Budi`) and other last vowels (`Saputra`,
+ * `Saputri`) are names of other people.
+ */
+export function isNearName(typed: readonly string[], known: readonly string[]): boolean {
+  if (typed.length !== known.length || typed.length < 2) return false;
+  let slips = 0;
+  let anchored = false;
+  for (const [index, word] of typed.entries()) {
+    const a = word.toLowerCase();
+    const b = known[index]?.toLowerCase() ?? '';
+    if (a === b) anchored ||= a.length >= 3;
+    else if (isSlip(a, b)) slips++;
+    else return false;
+  }
+  return anchored && slips === 1;
+}
+
+function isSlip(a: string, b: string): boolean {
+  const length = Math.min(a.length, b.length);
+  if (length < 5 || a[0] !== b[0] || isOtherEnding(a, b)) return false;
+  return editDistance(a, b) <= (length >= 8 ? 2 : 1);
+}
+
+function isOtherEnding(a: string, b: string): boolean {
+  const stem = a.slice(0, -1);
+  return stem === b.slice(0, -1) && /[aeiou]$/u.test(a) && /[aeiou]$/u.test(b);
+}
+
+/**
+ * The words of `known` that `typed`, found right behind the office of that person, should be;
+ * `undefined` when it is right or somebody else's name. The likeness may be loose (`Hermansyah`
+ * for `Hermawan`), since the office says who is meant.
+ */
+export function correctAfterOffice(
+  typed: readonly string[],
+  known: readonly string[],
+): readonly string[] | undefined {
+  const shared = typed.length === 1 ? 5 : 4;
+  const right = typed.map((word) => {
+    const isEqual = (other: string): boolean => other.toLowerCase() === word.toLowerCase();
+    return known.find(isEqual) ?? known.find((other) => isAlike(word, other, shared));
+  });
+  if (!right.every((word) => word !== undefined) || isSameName(typed, right)) return undefined;
+  const hasEqual = right.some((word, index) => isSameName([word], [typed[index] ?? '']));
+  return typed.length === 1 || hasEqual ? right : undefined;
+}
+
+function isAlike(one: string, other: string, sharedLetters: number): boolean {
+  const [a, b] = [one.toLowerCase(), other.toLowerCase()];
+  if (Math.min(a.length, b.length) < sharedLetters) return false;
+  if (editDistance(a, b) <= 1) return true;
+  const sharesStart = a.slice(0, sharedLetters) === b.slice(0, sharedLetters);
+  return sharesStart && Math.abs(a.length - b.length) <= 3;
+}

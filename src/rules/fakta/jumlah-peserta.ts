@@ -1,0 +1,139 @@
+import { draftRule, type Rule } from '../../check/rule.ts';
+import type { EventFile } from '../../event/event.ts';
+
+/** “diikuti (oleh) (sebanyak) 75 (orang) peserta”: the whole attendance, in digits. */
+const ATTENDANCE =
+  /(?<!\p{L})(?:diikuti|dihadiri)\s(?:oleh\s)?(?:sebanyak\s|total\s)?(?<number>\d{1,3}(?:\.\d{3})+|\d{1,5})\s(?:orang\s)?peserta(?!\p{L})/giu;
+/** What opens the breakdown of that number, and a counted part of it. */
+const BREAKDOWN =
+  /^,?\s(?:yang\s)?(?:terdiri\s(?:dari|atas)|yakni|yaitu|meliputi|dengan rincian)\s/iu;
+const COUNTED =
+  /(?<![\p{N}.,])(?<number>\d{1,3}(?:\.\d{3})+|\d{1,5})\s(?:orang\s)?(?<noun>\p{L}+)(?=[,.;)]|\s(?:dan|serta|yang)(?!\p{L})|$)/gu;
+/** Words of a sentence that may mean a part of the participants, or another year. */
+const PART =
+  /(?<!\p{L})(?:hari pertama|hari kedua|hari ketiga|hari ke|angkatan|gelombang|sesi|kelas|kelompok|masing-masing|setiap|tiap|per|lalu|sebelumnya|daring|luring|target|kuota|rencana\p{L}*|semula)(?!\p{L})/iu;
+
+const EVENT =
+  'nama: Pelatihan\nmulai: 2026-08-19 08:30\npeserta: { jumlah: 75, rincian: { ASN: 50, wartawan: 25 } }\n';
+
+export const jumlahPeserta: Rule = draftRule({
+  id: 'fakta/jumlah-peserta',
+  severity: 'error',
+  summary: 'Jumlah peserta sama dengan berkas acara.',
+  why: 'Angka peserta adalah fakta yang paling sering dikutip; dua angka berbeda membuat keduanya diragukan.',
+  exceptions:
+    'Yang diperiksa hanya “diikuti/dihadiri … peserta” dan rinciannya; jumlah per hari, angkatan, atau kelompok dibiarkan.',
+  source: 'Berkas acara: `peserta`',
+  checklist: 'Jumlah peserta sama dengan berkas acara',
+  examples: {
+    wrong: [
+      { text: 'Pelatihan diikuti «57» peserta.', event: EVENT },
+      { text: 'Diikuti 75 peserta yang terdiri dari «60» ASN dan 25 wartawan.', event: EVENT },
+      { text: 'Pelatihan diikuti oleh sebanyak «750» orang peserta dari kecamatan.', event: EVENT },
+    ],
+    right: [
+      { text: 'Pelatihan diikuti 75 peserta, yaitu 50 ASN dan 25 wartawan.', event: EVENT },
+      { text: 'Diikuti 75 peserta, di antaranya 10 ASN Dinas Kominfo.', event: EVENT },
+      {
+        text: 'Diikuti 75 peserta, terdiri atas 25 ASN kota, 25 ASN, dan 25 wartawan.',
+        event: EVENT,
+      },
+      { text: 'Pelatihan diikuti 50 peserta ASN.', event: EVENT },
+      { text: 'Hari pertama diikuti 40 peserta.', event: EVENT },
+      { text: 'Tahun lalu pelatihan diikuti 60 peserta.', event: EVENT },
+      { text: 'Pelatihan diikuti sekitar 80 peserta.', event: EVENT },
+      { text: 'Pelatihan diikuti 12 peserta perempuan.', event: EVENT },
+      { text: 'Sebanyak 60 peserta menerima sertifikat.', event: EVENT },
+      { text: 'Pada 2024 kegiatan serupa diikuti 60 peserta.', event: EVENT },
+      { text: 'Pelatihan diikuti 60 peserta.', event: 'nama: A\nmulai: 2026-08-19 08:30\n' },
+    ],
+  },
+  applies: ({ event }) => event?.file.peserta?.jumlah !== undefined,
+  *check({ event, passages }) {
+    if (!event?.file.peserta) return;
+    const { peserta, mulai } = event.file;
+    for (const passage of passages) {
+      for (const sentence of passage.sentences) {
+        const around = passage.text.slice(sentence.start, sentence.end);
+        if (PART.test(around) || namesOtherYear(around, mulai.date.year)) continue;
+        for (const { start, written, right, what } of compare(around, peserta)) {
+          const from = sentence.start + start;
+          yield {
+            span: passage.span(from, from + written.length),
+            message: `Menurut berkas acara, ${what} ${right} orang, bukan ${written}.`,
+            suggestions: [right],
+          };
+        }
+      }
+    }
+  },
+});
+
+type Attendance = NonNullable<EventFile['peserta']>;
+
+interface WrongNumber {
+  /** Place in the sentence. */
+  readonly start: number;
+  readonly written: string;
+  readonly right: string;
+  readonly what: string;
+}
+
+/** The total of a sentence and, behind it, the parts under the names of the event file. */
+function* compare(sentence: string, attendance: Attendance): Generator<WrongNumber> {
+  const known = knownNumbers(attendance);
+  for (const match of sentence.matchAll(ATTENDANCE)) {
+    const { number: written = '' } = match.groups ?? {};
+    const end = match.index + match[0].length;
+    if (isQualified(sentence.slice(end))) continue;
+    if (!known.includes(readNumber(written))) {
+      const start = match.index + match[0].lastIndexOf(written);
+      yield { start, written, right: format(attendance.jumlah ?? 0), what: 'pesertanya' };
+    }
+    yield* compareParts(sentence, end, attendance);
+  }
+}
+
+function* compareParts(
+  sentence: string,
+  from: number,
+  { rincian = {} }: Attendance,
+): Generator<WrongNumber> {
+  const parts = sentence.slice(from);
+  if (!BREAKDOWN.test(parts)) return;
+  for (const match of parts.matchAll(COUNTED)) {
+    const { number: written = '', noun = '' } = match.groups ?? {};
+    // “25 ASN kota dan 25 ASN kecamatan”: each is only a part of that part.
+    if (parts.split(noun).length > 2) continue;
+    const name = Object.keys(rincian).find((key) => key.toLowerCase() === noun.toLowerCase());
+    const right = name === undefined ? undefined : rincian[name];
+    if (right === undefined || right === readNumber(written)) continue;
+    yield { start: from + match.index, written, right: format(right), what: `peserta ${name}` };
+  }
+}
+
+function readNumber(written: string): number {
+  return Number(written.replaceAll('.', ''));
+}
+
+function format(count: number): string {
+  return count.toLocaleString('id-ID');
+}
+
+function knownNumbers({ jumlah, rincian }: Attendance): readonly number[] {
+  const parts = Object.values(rincian ?? {});
+  return jumlah === undefined ? parts : [jumlah, ...parts];
+}
+
+/** `peserta perempuan`, `peserta ASN`: only a part of them is meant. */
+function isQualified(after: string): boolean {
+  return /^\s(?!(?:dari|dan|yang|di|pada|selama|dengan|serta|asal|untuk|hadir)(?!\p{L}))[\p{L}]/u.test(
+    after,
+  );
+}
+
+function namesOtherYear(text: string, year: number): boolean {
+  return Array.from(text.matchAll(/(?<![\d.])(?:19|20)\d\d(?![\d.])/gu)).some(
+    (match) => Number(match[0]) !== year,
+  );
+}

@@ -1,0 +1,186 @@
+import type { Report } from '../../check/finding.ts';
+import { findKnownPeople } from '../../check/known-people.ts';
+import { draftRule, type Rule, type RuleContext } from '../../check/rule.ts';
+import type { Passage } from '../../draft/passage.ts';
+import {
+  correctAfterOffice,
+  isNearName,
+  isSameName,
+  isTitleBefore,
+  nameWords,
+  readName,
+} from '../../event/names.ts';
+import type { KnownPerson } from '../../event/people.ts';
+import { matchCase } from '../../text/case.ts';
+import { textBefore } from '../../text/text-before.ts';
+import type { Word } from '../../text/words.ts';
+
+/** What stands before a name that is a place: streets, halls, hospitals. */
+const PLACE_BEFORE =
+  /(?<!\p{L})(?:jalan|jl\.?|jln\.?|gedung|aula|rsud|rumah sakit|masjid|stadion|bandara|pelabuhan|taman|gelanggang|yayasan|universitas|pt|cv|toko)\s+$/iu;
+/** A word before an office that makes it somebody else's. */
+const OTHER_OFFICE =
+  /(?<!\p{L})(?:wakil|mantan|eks|calon|bakal calon|istri|suami|ajudan|sekretaris|staf|asisten|ketua|era|almarhum)\s+$/iu;
+
+const ROSTER =
+  '- { id: wali-kota, nama: "Dr. H. Budi Hermawan, M.Si.", panggilan: Budi, jabatan: Wali Kota Contoh }\n- { id: sekda, nama: "Siti Rahmawati, S.E.", jabatan: Sekretaris Daerah Kota Contoh }\n- { id: kadis, nama: Andi Saputra, jabatan: Kepala Dinas Sosial }\n';
+const EVENT =
+  'nama: Pelatihan\nmulai: 2026-08-19 08:30\nnarasumber:\n  - { nama: "Prof. Dewi Kusumaningrum", jabatan: Guru Besar }\n';
+
+export const namaPejabat: Rule = draftRule({
+  id: 'fakta/nama-pejabat',
+  severity: 'error',
+  summary: 'Nama pejabat dan narasumber ditulis sama dengan berkas acara dan pejabat.yaml.',
+  why: 'Salah tulis nama pimpinan adalah kesalahan yang paling cepat dikenali dan paling sulit dimaafkan.',
+  exceptions:
+    'Nama pendek, sapaan, nama jalan atau gedung, dan nama orang lain yang kebetulan mirip sebagian dibiarkan.',
+  source: 'pejabat.yaml dan berkas acara',
+  checklist: 'Nama pejabat sama dengan data',
+  examples: {
+    wrong: [
+      { text: 'Pelatihan dibuka «Budi Hermawam».', roster: ROSTER },
+      { text: 'Wali Kota Contoh, H. «Budi Hermansyah», membuka pelatihan.', roster: ROSTER },
+      { text: 'Wali Kota Contoh «Hermansyah» membuka pelatihan.', roster: ROSTER },
+      { text: 'Sekda «Siti Rahmwati» hadir.', roster: ROSTER },
+      { text: 'Materi dibawakan Prof. «Dewi Kusumaningurm».', event: EVENT },
+      { text: '---\njudul: «Budi Hermawn» Buka Pelatihan\n---\nIsi.', roster: ROSTER },
+    ],
+    right: [
+      { text: 'Wali Kota Contoh, Dr. H. Budi Hermawan, M.Si., membuka pelatihan.', roster: ROSTER },
+      { text: 'Pak Hermawan, Budi, dan Budi Hermawan hadir.', roster: ROSTER },
+      { text: 'Ketua panitia Budi Santoso dan Rudi Hermawan hadir.', roster: ROSTER },
+      { text: 'Budi Hermansyah dari Dinas Kesehatan hadir.', roster: ROSTER }, // somebody else
+      { text: 'Andi Saputri menjadi juara.', roster: ROSTER }, // a sister
+      { text: 'Kegiatan di Jalan Budi Hermawam ditunda.', roster: ROSTER },
+      { text: 'Wakil Wali Kota Contoh Budi Hermansyah hadir.', roster: ROSTER },
+      { text: 'Wali Kota Contoh Budiman Saputra menjabat pada 1998.', roster: ROSTER },
+      { text: 'Budi Hermawin Kusuma mewakili warga.', roster: ROSTER }, // a longer name
+      { text: 'BUDI HERMAWAN BUKA PELATIHAN', roster: ROSTER },
+      {
+        text: '---\npenulis: Budi Hermawam\n---\nCatatan Budi Hermawam.',
+        roster: ROSTER,
+      },
+    ],
+  },
+  applies: (context) => findKnownPeople(context).length > 0,
+  *check(context) {
+    const people = findKnownPeople(context);
+    const known = [...people.map(({ name }) => name.core), ...otherNames(context)];
+    for (const passage of context.passages) {
+      for (const person of people) {
+        for (const wrong of findWrong(passage, person)) {
+          const isKnown = known.some((name) => isSameName(name, wrong.typed));
+          if (!isKnown) yield* report(passage, person, wrong);
+        }
+      }
+    }
+  },
+});
+
+interface WrongName {
+  readonly start: number;
+  readonly end: number;
+  readonly typed: readonly string[];
+  /** The words of the known name that belong there. */
+  readonly right: readonly string[];
+}
+
+function* report(
+  passage: Passage,
+  { origin, title }: KnownPerson,
+  { start, end, right }: WrongName,
+): Generator<Report> {
+  if (PLACE_BEFORE.test(textBefore(passage.text, start))) return;
+  const written = passage.text.slice(start, end);
+  const name = right.join(' ');
+  const who = title === undefined ? '' : ` (${title})`;
+  yield {
+    span: passage.span(start, end),
+    message: `“${written}” mungkin salah tulis; di ${origin} tertulis “${name}”${who}.`,
+    suggestions: [matchCase(name, written)],
+  };
+}
+
+function* findWrong(passage: Passage, person: KnownPerson): Generator<WrongName> {
+  const { core } = person.name;
+  const seen = new Set<number>();
+  for (const from of officeEnds(passage, person)) {
+    const wrong = nameAfterOffice(passage, from, core);
+    if (!wrong) continue;
+    seen.add(wrong.start);
+    yield wrong;
+  }
+  const initial = core[0]?.[0]?.toLowerCase();
+  for (const [index, first] of passage.words.entries()) {
+    // A slip of the hand never changes the initial: most words are passed over at once.
+    if (first.lower[0] !== initial) continue;
+    const words = nameWords(passage.text, passage.words, index, core.length);
+    const wrong = words && wrongName(words, core);
+    if (!wrong || seen.has(wrong.start) || !isNearName(wrong.typed, core)) continue;
+    if (!goesOn(passage, index + core.length)) yield wrong;
+  }
+}
+
+function wrongName(words: readonly Word[], right: readonly string[]): WrongName {
+  const start = words[0]?.start ?? 0;
+  const end = words.at(-1)?.end ?? start;
+  return { start, end, typed: words.map((word) => word.text), right };
+}
+
+/** Whether the name goes on with another capitalised word: then it is a longer name. */
+function goesOn(passage: Passage, index: number): boolean {
+  const before = passage.words[index - 1];
+  const next = passage.words[index];
+  if (!before || !next || passage.role === 'headline' || passage.role === 'heading') return false;
+  return /^\p{Lu}/u.test(next.text) && passage.text.slice(before.end, next.start) === ' ';
+}
+
+/** The index of the word after each mention of the person's office. */
+function* officeEnds(passage: Passage, { official }: KnownPerson): Generator<number> {
+  if (!official) return;
+  const office = official.jabatan.toLowerCase().split(/\s+/u);
+  for (const [index, word] of passage.words.entries()) {
+    if (word.lower !== office[0]) continue;
+    const matches = office.every((part, at) => passage.words[index + at]?.lower === part);
+    if (matches && !OTHER_OFFICE.test(textBefore(passage.text, word.start))) {
+      yield index + office.length;
+    }
+  }
+}
+
+function nameAfterOffice(
+  passage: Passage,
+  from: number,
+  core: readonly string[],
+): WrongName | undefined {
+  let index = from;
+  while (isTitleBefore(passage.words[index]?.text ?? '')) index++;
+  const office = passage.words[from - 1];
+  const first = passage.words[index];
+  if (
+    !office ||
+    !first ||
+    !/^,?\s[\p{L}.\s]*$/u.test(passage.text.slice(office.end, first.start))
+  ) {
+    return undefined;
+  }
+  for (let count = core.length; count > 0; count--) {
+    const words = nameWords(passage.text, passage.words, index, count);
+    const typed = words?.map((word) => word.text);
+    const corrected = typed && correctAfterOffice(typed, core);
+    if (!words || !corrected) continue;
+    const isWhole = count === core.length || !goesOn(passage, index + count);
+    return isWhole ? wrongName(words, corrected) : undefined;
+  }
+  return undefined;
+}
+
+/** Names of other people that the draft and the settings are sure of. */
+function otherNames({ draft, settings }: RuleContext): readonly (readonly string[])[] {
+  const { penulis, penyunting, narahubung } = draft.meta;
+  const names = [...narahubung, ...settings.narahubung].map((contact) => contact.nama);
+  const all = [...names, ...settings.istilah, penulis, penyunting].filter(
+    (one) => one !== undefined,
+  );
+  return all.map((name) => readName(name).core);
+}

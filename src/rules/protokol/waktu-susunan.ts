@@ -1,0 +1,118 @@
+import { formatClock } from '../../calendar/clock.ts';
+import { sameDay } from '../../calendar/date.ts';
+import type { Report, Severity } from '../../check/finding.ts';
+import { draftRule, type Rule, type RuleContext } from '../../check/rule.ts';
+import { findRunSheet } from '../../check/run-sheet.ts';
+import {
+  makeSchedule,
+  type Schedule,
+  type ScheduledItem,
+  type ScheduleFault,
+} from '../../run-sheet/schedule.ts';
+
+const HEAD = '| Waktu | Kegiatan |\n|---|---|\n';
+const rundown = (rows: string): string => `---\njenis: rundown\n---\n${HEAD}${rows}`;
+
+export const waktuSusunan: Rule = draftRule({
+  id: 'protokol/waktu-susunan',
+  severity: 'error',
+  summary: 'Waktu susunan acara berurutan, tidak bertumpuk, dan selesai bersama acaranya.',
+  why: 'Petugas dan pembawa acara bekerja menurut menit; waktu yang bertumpuk baru ketahuan di panggung.',
+  exceptions:
+    'Butir bertanda `paralel` boleh berjalan bersama butir lain; jeda sampai lima menit dibiarkan; butir sesudah acara selesai (foto, kepulangan) tidak dihitung.',
+  source: 'Hitungan waktu; batas jeda lima menit adalah kelaziman',
+  kinds: ['rundown'],
+  checklist: 'Waktu susunan acara tidak bertumpuk dan tidak bolong',
+  examples: {
+    wrong: [
+      { text: rundown('| 08.00–08.30 | Laporan |\n| «08.20–08.40» | Sambutan |\n') },
+      { text: rundown('| «08.30–08.10» | Laporan |\n| 08.30–08.40 | Sambutan |\n') },
+      { text: rundown('| 08.00 - 08.30 WIB | Laporan |\n| «08.45–09.00» | Sambutan |\n') },
+      {
+        text: '---\njenis: rundown\nsusunan:\n  - { mulai: "08:00", durasi: 30, kegiatan: Laporan }\n  - { mulai: «"08:15"», durasi: 10, kegiatan: Sambutan }\n---\n',
+      },
+      {
+        text: '---\njenis: rundown\nacara: «acara/contoh.yaml»\n---\nIsi.\n',
+        event:
+          'nama: Pelatihan\nmulai: 2026-08-19 08:00\nselesai: 2026-08-19 09:00\nsusunan:\n  - { mulai: "08:00", durasi: 30, kegiatan: Laporan }\n  - { durasi: 45, kegiatan: Sambutan }\n',
+      },
+      {
+        text: '---\njenis: rundown\n---\n| Pukul | Durasi | Uraian |\n|---|---|---|\n| «08.00–08.30» | 20 menit | Laporan |\n',
+      },
+    ],
+    right: [
+      rundown('| 08.00–08.30 | Laporan |\n| 08.30–08.40 | Sambutan |\n'),
+      rundown('| 08.00–08.30 | Laporan |\n| 08.35–08.40 | Sambutan |\n'),
+      rundown('| 08.00–selesai | Laporan |\n| 09.00 | Sambutan |\n'),
+      rundown('| 08.00–09.00 | Sesi I |\n| 08.00–08.30 | Laporan |\n| 08.30–09.00 | Sambutan |\n'),
+      rundown('| 23.30–00.15 | Doa bersama |\n| 00.15–00.30 | Penutup |\n'),
+      rundown('| 08.00–08.30 | Laporan |\n| menyesuaikan | Tari |\n| 10.00 | Sambutan |\n'),
+      '---\njenis: rundown\nsusunan:\n  - { mulai: "08:00", durasi: 30, kegiatan: Laporan }\n  - { mulai: "08:00", durasi: 30, kegiatan: Pameran, paralel: ya }\n  - { mulai: "08:30", kegiatan: Sambutan }\n---\n',
+      `---\njenis: rundown\n---\n${HEAD}| 08.00–09.00 | Hari I |\n\nHari kedua.\n\n${HEAD}| 08.00–09.00 | Hari II |\n`,
+      {
+        text: rundown('| 08.00–09.00 | Sambutan |\n| 09.00–09.20 | Foto bersama |\n'),
+        event: 'nama: Pelatihan\nmulai: 2026-08-19 08:00\nselesai: 2026-08-19 09:00\n',
+      },
+    ],
+  },
+  *check(context) {
+    const located = findRunSheet(context);
+    const schedule = makeSchedule(
+      located.map(({ entry }) => entry),
+      bounds(context),
+    );
+    for (const fault of schedule.faults) {
+      const place = located[fault.item.index];
+      if (!place) continue;
+      yield { span: place.timeSpan, related: place.related, ...explain(fault, schedule) };
+    }
+  },
+});
+
+function bounds({ event }: RuleContext): { start?: number; end?: number } {
+  if (!event) return {};
+  const { mulai, selesai } = event.file;
+  const start = mulai.time;
+  return selesai && sameDay(mulai.date, selesai.date) ? { start, end: selesai.time } : { start };
+}
+
+function explain(
+  fault: ScheduleFault,
+  schedule: Schedule,
+): Pick<Report, 'message'> & { severity?: Severity } {
+  const name = quote(fault.item);
+  switch (fault.kind) {
+    case 'ends-before-start':
+      return {
+        message: `${name} selesai ${clock(fault.item.end)}, sebelum mulainya ${clock(fault.item.start)}.`,
+      };
+    case 'duration-differs':
+      return {
+        message: `${name} tertulis ${fault.stated} menit, padahal ${clock(fault.item.start)} sampai ${clock(fault.item.end)} adalah ${fault.minutes} menit.`,
+      };
+    case 'overlap':
+      return {
+        message: `${name} mulai ${clock(fault.item.start)}, padahal ${quote(fault.previous)} baru selesai ${clock(fault.previous.end)}: bertumpuk ${fault.minutes} menit.`,
+      };
+    case 'gap':
+      return {
+        message: `Ada jeda ${fault.minutes} menit antara ${quote(fault.previous)} (selesai ${clock(fault.previous.end)}) dan ${name} (mulai ${clock(fault.item.start)}); isi jeda itu atau geser waktunya.`,
+        severity: 'warning',
+      };
+    case 'past-end':
+      return {
+        message: `${name} selesai ${clock(fault.item.end)}, ${fault.minutes} menit melewati akhir acara menurut berkas acara; seluruh susunan ${schedule.totalMinutes} menit.`,
+        severity: 'warning',
+      };
+    default:
+      return fault satisfies never;
+  }
+}
+
+function clock(time: number | undefined): string {
+  return time === undefined ? '' : `pukul ${formatClock(time)}`;
+}
+
+function quote({ entry }: ScheduledItem): string {
+  return `“${entry.kegiatan}”`;
+}

@@ -1,0 +1,74 @@
+import { formatDate, formatIsoDate, makeDate, sameDay } from '../../calendar/date.ts';
+import { draftRule, type Rule } from '../../check/rule.ts';
+import { readDateline } from '../../draft/dateline.ts';
+import { findLead } from '../../draft/lead.ts';
+
+const release = (head: string, lead: string): string => `---\njenis: rilis\n${head}---\n${lead}\n`;
+
+export const dateline: Rule = draftRule({
+  id: 'struktur/dateline',
+  severity: 'warning',
+  summary: 'Rilis menyebut kota dan tanggal terbitnya, sekali dan sama.',
+  why: 'Rilis tanpa kota dan tanggal dicurigai redaksi dan sulit dirujuk kembali.',
+  exceptions:
+    'Kota dan tanggal boleh di bagian depan (`kota`, `tanggal`) atau di awal teras: “KOTA, 19 Agustus 2026 –”, “KOTA (19/8/2026) –”, atau “KOTA –” bila `tanggal` terisi.',
+  source: 'Kelaziman siaran pers: kota dan tanggal di awal berita',
+  kinds: ['rilis'],
+  checklist: 'Kota dan tanggal rilis tertulis',
+  examples: {
+    wrong: [
+      { text: release('', '«»Pemkot menggelar pelatihan.') },
+      { text: release('tanggal: 2026-08-19\n', '«»Pemkot menggelar pelatihan.') },
+      { text: release('', '«CONTOH – »Pemkot menggelar pelatihan.') },
+      {
+        text: release(
+          'tanggal: 2026-08-19\n',
+          'CONTOH, «18 Agustus 2026» – Pemkot menggelar pelatihan.',
+        ),
+      },
+    ],
+    right: [
+      release('', 'CONTOH, 19 Agustus 2026 – Pemkot menggelar pelatihan.'),
+      release('tanggal: 2026-08-19\n', 'CONTOH (19/8/2026) – Pemkot menggelar pelatihan.'),
+      release('tanggal: 2026-08-19\n', '**Pangkalpinang** – Pemkot menggelar pelatihan.'),
+      release('tanggal: 2026-08-19\n', 'CONTOH, HUMAS - Pemkot menggelar pelatihan.'),
+      release('kota: Contoh\ntanggal: 2026-08-19\n', 'Pemkot menggelar pelatihan.'),
+      release(
+        'tanggal: 2026-08-19\n',
+        'KOTA CONTOH, Rabu (19/8/2026) — Pemkot menggelar pelatihan.',
+      ),
+      '---\njenis: brief\n---\nPemkot menggelar pelatihan.\n',
+    ],
+  },
+  *check({ draft, passages }) {
+    const lead = findLead(draft, passages);
+    if (!lead) return;
+    const { kota, tanggal } = draft.meta;
+    const found = readDateline(lead.text);
+    if (!found) {
+      if (kota !== undefined && tanggal !== undefined) return;
+      yield {
+        span: lead.span(0, 0),
+        message:
+          'Rilis ini belum menyebut kota dan tanggal; isi `kota` dan `tanggal` di bagian depan, atau awali teras dengan “KOTA, tanggal –”.',
+      };
+      return;
+    }
+    const day = found.date?.days[0];
+    if (!day || !found.date) {
+      if (tanggal !== undefined) return;
+      yield {
+        span: lead.span(0, found.end),
+        message: `Tanggal rilis belum ada; tulis “${found.city}, tanggal –” atau isi \`tanggal\` di bagian depan.`,
+      };
+      return;
+    }
+    const date = day.year === undefined ? undefined : makeDate(day.year, day.month, day.day);
+    if (!date || !tanggal || sameDay(date, tanggal)) return;
+    yield {
+      span: lead.span(day.start, day.end),
+      message: `Tanggal ini berbeda dari bagian depan naskah: ${formatDate(tanggal)} (\`${formatIsoDate(tanggal)}\`).`,
+      suggestions: [formatDate(tanggal)],
+    };
+  },
+});

@@ -1,0 +1,86 @@
+import type { Report } from '../../check/finding.ts';
+import { draftRule, type Rule, type RuleContext } from '../../check/rule.ts';
+import { frontMatterStart } from '../../draft/lead.ts';
+import type { Passage } from '../../draft/passage.ts';
+
+/** A headline in capitals of fewer words may be a name or an acronym. */
+const FEWEST_WORDS_IN_CAPITALS = 3;
+const MOST_WORDS = 14;
+const MOST_CHARACTERS = 100;
+
+const release = (headline: string): string => `---\njenis: rilis\njudul: ${headline}\n---\nIsi.\n`;
+
+export const judul: Rule = draftRule({
+  id: 'struktur/judul',
+  severity: 'warning',
+  summary: 'Rilis berjudul: satu kalimat pendek, tanpa titik, tidak seluruhnya huruf besar.',
+  why: 'Redaksi memilih rilis dari judulnya; judul yang panjang atau berhuruf besar semua harus mereka tulis ulang.',
+  exceptions: 'Singkatan berhuruf besar di dalam judul dibiarkan.',
+  source: 'Kelaziman siaran pers: judul 5–14 kata; batas 100 karakter',
+  kinds: ['rilis'],
+  checklist: 'Judul pendek, tanpa titik, tidak seluruhnya huruf besar',
+  examples: {
+    wrong: [
+      { text: '«---»\njenis: rilis\n---\nIsi.\n' },
+      { text: release('«PEMKOT CONTOH GELAR PELATIHAN»') },
+      { text: release('Pemkot Contoh Gelar Pelatihan Humas«.»') },
+      {
+        text: release(
+          '«Pemerintah Kota Contoh melalui Dinas Kominfo Gelar Pelatihan Komunikasi Publik bagi ASN dan Wartawan Daerah»',
+        ),
+      },
+    ],
+    right: [
+      release('Pemkot Contoh Gelar Pelatihan Humas'),
+      release('PPID UTAMA'),
+      release('KPK dan BPK Periksa APBD 2026'),
+      release('Siapa Berhak Menerima Bantuan?'),
+      release('Layanan KTP Dibuka di RT.01'),
+      '---\njenis: rilis\n---\n# Pemkot Contoh Gelar Pelatihan\n\nIsi.\n',
+      '---\njenis: brief\n---\nIsi.\n',
+      release('"[LENGKAPI: judul]"'),
+    ],
+  },
+  *check(context) {
+    const headline = findHeadline(context);
+    if (headline) {
+      yield* judge(headline);
+      return;
+    }
+    yield {
+      span: frontMatterStart(context.draft),
+      message: 'Rilis ini belum berjudul; isi `judul` di bagian depan.',
+      severity: 'error',
+    };
+  },
+});
+
+function findHeadline({ passages, draft }: RuleContext): Passage | undefined {
+  const isTitle = ({ node }: Passage): boolean => node?.kind === 'heading' && node.depth === 1;
+  return draft.meta.judul === undefined
+    ? passages.find(isTitle)
+    : passages.find(({ role }) => role === 'headline');
+}
+
+function* judge(headline: Passage): Generator<Report> {
+  const { text, words } = headline;
+  if (text.includes('[LENGKAPI')) return;
+  if (words.length >= FEWEST_WORDS_IN_CAPITALS && /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text)) {
+    yield {
+      span: headline.wholeSpan,
+      message: 'Judul ini seluruhnya huruf besar; tulis huruf besar di awal setiap kata saja.',
+    };
+  }
+  if (/[^.]\.$/u.test(text)) {
+    yield {
+      span: headline.span(text.length - 1, text.length),
+      message: 'Judul tidak diakhiri titik; hapus titiknya.',
+    };
+  }
+  if (words.length > MOST_WORDS || text.length > MOST_CHARACTERS) {
+    yield {
+      span: headline.wholeSpan,
+      message: `Judul ini ${words.length} kata, ${text.length} karakter; ringkas menjadi paling banyak ${MOST_WORDS} kata dan ${MOST_CHARACTERS} karakter.`,
+    };
+  }
+}

@@ -1,0 +1,45 @@
+import { draftRule, type Rule } from '../../check/rule.ts';
+import { bodyStart, findLead } from '../../draft/lead.ts';
+import { findDirectSpeech } from '../../text/direct-speech.ts';
+
+const release = (body: string): string => `---\njenis: rilis\njudul: Pemkot\n---\n${body}\n`;
+
+export const tanpaKutipan: Rule = draftRule({
+  id: 'struktur/tanpa-kutipan',
+  severity: 'warning',
+  summary: 'Rilis memuat setidaknya satu kutipan langsung beserta siapa yang mengatakannya.',
+  why: 'Kutipan memberi alasan dan sikap yang tidak dapat ditulis redaksi sendiri; tanpa itu rilis jarang dimuat.',
+  exceptions: 'Judul, tema, dan istilah dalam tanda petik bukan kutipan.',
+  source: 'Kelaziman siaran pers: satu sampai tiga kutipan dengan nama dan jabatan',
+  kinds: ['rilis'],
+  checklist: 'Ada kutipan langsung dengan penuturnya',
+  examples: {
+    wrong: [
+      { text: release('«»Pemkot menggelar pelatihan.') },
+      {
+        text: release(
+          '«»Pelatihan bertema “Humas Tanggap, Warga Terlayani.” digelar, kata panitia.',
+        ),
+      },
+      { text: release('«»Pelatihan digelar.\n\n“Kami siap melayani warga setiap hari.”') },
+    ],
+    right: [
+      release('Pelatihan digelar.\n\n“Kami siap melayani warga,” kata Budi.'),
+      release('Pelatihan digelar.\n\nBudi mengatakan, “Kami siap melayani warga.”'),
+      release('Pelatihan digelar.\n\n"Kami siap melayani warga", ujar Budi.'),
+      release('Pelatihan digelar.\n\n- “Kami siap melayani warga!” seru dan harap Budi.'),
+      '---\njenis: brief\n---\nPemkot menggelar pelatihan.\n',
+    ],
+  },
+  *check({ draft, passages }) {
+    if (passages.some(({ text }) => findDirectSpeech(text).length > 0)) return;
+    const lead = findLead(draft, passages);
+    if (!lead) return;
+    const start = Math.max(bodyStart(draft), lead.wholeSpan.start);
+    yield {
+      span: { start, end: start },
+      message:
+        'Rilis ini belum memuat kutipan langsung; tambahkan ucapan yang sudah disetujui, dengan nama dan jabatan penuturnya.',
+    };
+  },
+});

@@ -1,0 +1,54 @@
+import { draftRule, type Rule } from '../../check/rule.ts';
+import { readDateline } from '../../draft/dateline.ts';
+import { bodyStart, findLead } from '../../draft/lead.ts';
+
+const MOST_WORDS = 45;
+
+const release = (lead: string): string =>
+  `---\njenis: rilis\njudul: Pemkot Gelar Pelatihan\n---\n${lead}`;
+const words = (count: number): string => Array.from({ length: count }, () => 'kata').join(' ');
+
+export const teras: Rule = draftRule({
+  id: 'struktur/teras',
+  severity: 'warning',
+  summary: `Teras (paragraf pertama) ada dan paling banyak ${MOST_WORDS} kata.`,
+  why: 'Redaksi memotong rilis dari bawah; inti berita harus terbaca dalam satu paragraf pendek.',
+  exceptions: 'Kota dan tanggal di awal paragraf tidak dihitung.',
+  source: 'Kelaziman siaran pers: teras memuat inti 5W+1H, sekitar 40 kata',
+  kinds: ['rilis'],
+  checklist: `Teras paling banyak ${MOST_WORDS} kata`,
+  examples: {
+    wrong: [
+      { text: `${release('«»')}` },
+      { text: release(`CONTOH – «Pemkot ${words(50)}.»\n`) },
+      { text: release(`«Pemkot ${words(45)}.»\n\nParagraf kedua.\n`) },
+    ],
+    right: [
+      release('CONTOH – Pemkot menggelar pelatihan.\n'),
+      release(`CONTOH, 19 Agustus 2026 – Pemkot ${words(44)}.\n`),
+      release(`Pemkot menggelar pelatihan.\n\nParagraf kedua ${words(60)}.\n`),
+      release(`## Latar\n\nPemkot menggelar pelatihan.\n`),
+      release(`SIARAN PERS\n\nNomor: 12/HUMAS/2026\n\nPemkot menggelar pelatihan.\n`),
+      `---\njenis: brief\n---\nPemkot ${words(60)}.\n`,
+    ],
+  },
+  *check({ draft, passages }) {
+    const lead = findLead(draft, passages);
+    if (!lead) {
+      const start = bodyStart(draft);
+      yield {
+        span: { start, end: start },
+        message: 'Rilis ini belum mempunyai teras; tulis inti beritanya di paragraf pertama.',
+        severity: 'error',
+      };
+      return;
+    }
+    const newsStart = readDateline(lead.text)?.end ?? 0;
+    const count = lead.words.filter((word) => word.start >= newsStart).length;
+    if (count <= MOST_WORDS) return;
+    yield {
+      span: lead.span(newsStart, lead.text.length),
+      message: `Teras ini ${count} kata; ringkas menjadi paling banyak ${MOST_WORDS} kata, pindahkan rinciannya ke paragraf kedua.`,
+    };
+  },
+});

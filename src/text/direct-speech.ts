@@ -1,0 +1,43 @@
+import { quotedSpans } from './quotes.ts';
+import type { Span } from './span.ts';
+import { findWords } from './words.ts';
+
+/** Verbs that say that somebody speaks, as releases use them. */
+const SPEAKING =
+  /(?<!\p{L})(?:(?:kata|ujar|ungkap|jelas|tutur|ucap|sebut|tegas|papar|terang|imbuh|tambah|harap|pesan|pungkas|tukas|lanjut|tandas|beber|urai)(?:nya)?|menurut|mengatakan|menyatakan|menjelaskan|menegaskan|menyampaikan|menuturkan|mengungkapkan|menyebut(?:kan)?|menambahkan|mengucapkan|memaparkan|menerangkan|berharap|berpesan|berkata|mengajak|mengimbau|mengingatkan|meminta)(?!\p{L})/iu;
+/** What names a title rather than speech, right before the quotation mark. */
+const TITLE_BEFORE =
+  /(?<!\p{L})(?:(?:ber)?tema(?:nya)?|bertajuk|(?:ber)?judul|program|gerakan|slogan|moto|lagu|buku|film|aplikasi|tagar|istilah|sebutan|kata)[,:]?\s?$/iu;
+/** Shorter quotations are single words and terms, not what somebody said. */
+const SHORTEST_SPEECH = 4;
+
+/**
+ * The quotations of a paragraph in which somebody speaks, marks included: four words or more that
+ * end with a mark of their own (`“…,”`, `“….”`), with a verb of speaking outside the quotations.
+ * Titles and themes (`bertema “…”`) are none.
+ */
+export function findDirectSpeech(text: string): readonly Span[] {
+  const quotes = quotedSpans(text);
+  if (quotes.length === 0 || !SPEAKING.test(outside(text, quotes))) return [];
+  return quotes.filter(({ start, end }) => {
+    const inner = text.slice(start, end);
+    if (!/[.,!?…]["”»]?$/u.test(inner) && !isFollowedByComma(text, start, end)) return false;
+    if (TITLE_BEFORE.test(text.slice(Math.max(0, start - 24), start))) return false;
+    return findWords(inner).length >= SHORTEST_SPEECH;
+  });
+}
+
+/** `"Kami siap melayani", kata …`: the comma on the wrong side, yet a whole sentence is spoken. */
+function isFollowedByComma(text: string, start: number, end: number): boolean {
+  return text[end] === ',' && /^.\s?\p{Lu}/u.test(text.slice(start, start + 4));
+}
+
+function outside(text: string, quotes: readonly Span[]): string {
+  let out = '';
+  let at = 0;
+  for (const { start, end } of quotes) {
+    out += `${text.slice(at, start)} `;
+    at = end;
+  }
+  return out + text.slice(at);
+}

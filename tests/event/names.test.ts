@@ -1,0 +1,69 @@
+import { describe, expect, test } from 'vitest';
+import {
+  correctAfterOffice,
+  isNearName,
+  isSameTitle,
+  readName,
+  readTitlesAround,
+} from '../../src/event/names.ts';
+
+const words = (name: string): readonly string[] => name.split(' ');
+
+test.each([
+  ['Dr. H. Budi Hermawan, S.E., M.Si.', ['Dr.', 'H.'], 'Budi Hermawan', ['S.E.', 'M.Si.']],
+  ['M. Natsir', [], 'M Natsir', []],
+  ['Kombes Pol. Andi Saputra', ['Kombes', 'Pol.'], 'Andi Saputra', []],
+  ['Mulkan', [], 'Mulkan', []],
+])('takes %s apart', (full, before, core, after) => {
+  expect(readName(full)).toEqual({ full, before, core: words(core), after });
+});
+
+describe('a slip of the hand', () => {
+  test.each([
+    ['Budi Hermawam', 'Budi Hermawan'],
+    ['Budi Herwaman', 'Budi Hermawan'],
+    ['Siti Rahmwati', 'Siti Rahmawati'],
+  ])('%s is near %s', (typed, known) => {
+    expect(isNearName(words(typed), words(known))).toBe(true);
+  });
+
+  test.each([
+    ['Budi Hermawan', 'Budi Hermawan'],
+    ['Rudi Hermawan', 'Budi Hermawan'],
+    ['Andi Saputri', 'Andi Saputra'],
+    ['Andri Saputra', 'Andi Saputra'],
+    ['Budi Santoso', 'Budi Hermawan'],
+    ['Hermawam', 'Hermawan'],
+  ])('%s is somebody else than %s, or the same', (typed, known) => {
+    expect(isNearName(words(typed), words(known))).toBe(false);
+  });
+});
+
+test('behind the office a looser likeness is enough', () => {
+  expect(correctAfterOffice(['Budi', 'Hermansyah'], ['Budi', 'Hermawan'])).toEqual([
+    'Budi',
+    'Hermawan',
+  ]);
+  expect(correctAfterOffice(['Hermawan'], ['Budi', 'Hermawan'])).toBeUndefined();
+  expect(correctAfterOffice(['Budiman', 'Saputra'], ['Budi', 'Hermawan'])).toBeUndefined();
+});
+
+test('titles around a name are read, initials of the next name are not', () => {
+  const read = (text: string) => {
+    const start = text.indexOf('Budi');
+    const { before, after } = readTitlesAround(text, start, start + 'Budi Hermawan'.length);
+    return [...before, ...after];
+  };
+  expect(read('oleh Dr. H. Budi Hermawan, S.I.Kom., M.Si., di aula')).toEqual([
+    'Dr.',
+    'H.',
+    'S.I.Kom.',
+    'M.Si.',
+  ]);
+  expect(read('hadir Budi Hermawan, A.M. Lubis, dan Siti')).toEqual([]);
+});
+
+test('a physician is not a doctor', () => {
+  expect(isSameTitle('dr.', 'Dr.')).toBe(false);
+  expect(isSameTitle('MSi', 'M.Si.')).toBe(true);
+});

@@ -1,0 +1,90 @@
+import { describe, expect, test } from 'vitest';
+import {
+  addDays,
+  type CalendarDate,
+  formatIsoDate,
+  MONTHS,
+  WEEKDAYS,
+  weekday,
+} from '../../../src/calendar/date.ts';
+import { hariTanggal } from '../../../src/rules/fakta/hari-tanggal.ts';
+import { checkExample } from '../../support/examples.ts';
+
+type Writer = (name: string, date: CalendarDate) => string;
+
+const two = (n: number): string => String(n).padStart(2, '0');
+const month = (date: CalendarDate): string => MONTHS[date.month - 1] ?? '';
+
+const DATED: readonly (readonly [string, Writer])[] = [
+  ['Selasa, 14 Mei 2024', (n, d) => `${n}, ${d.day} ${month(d)} ${d.year}`],
+  ['Selasa 14 Mei 2024', (n, d) => `${n} ${d.day} ${month(d)} ${d.year}`],
+  [
+    'hari Selasa, tanggal 14 Mei 2024',
+    (n, d) => `hari ${n}, tanggal ${d.day} ${month(d)} ${d.year}`,
+  ],
+  ['Selasa (14/05/24)', (n, d) => `${n} (${two(d.day)}/${two(d.month)}/${two(d.year % 100)})`],
+  ['Selasa (14/5/2024)', (n, d) => `${n} (${d.day}/${d.month}/${d.year})`],
+  ['Selasa malam (14-05-2024)', (n, d) => `${n} malam (${two(d.day)}-${two(d.month)}-${d.year})`],
+  ['(Selasa, 14/5/2024)', (n, d) => `(${n}, ${d.day}/${d.month}/${d.year})`],
+  ['14 Mei 2024 (Selasa)', (n, d) => `${d.day} ${month(d)} ${d.year} (${n})`],
+];
+const UNDATED: readonly (readonly [string, Writer])[] = [
+  ['Selasa, 14 Mei', (n, d) => `${n}, ${d.day} ${month(d)}`],
+  ['Selasa (14/5)', (n, d) => `${n} (${d.day}/${d.month})`],
+];
+
+const FIRST_DAY = { year: 2019, month: 1, day: 1 };
+/** Six years and more, with the leap days of 2020 and 2024. */
+const ALL_DAYS = Array.from({ length: 2300 }, (_, index) => addDays(FIRST_DAY, index));
+
+const findings = (text: string): readonly string[] =>
+  checkExample([hariTanggal], text, { text }).findings.map((finding) => finding.text);
+
+/** A draft with one sentence for each date, so that one check reads them all. */
+const draft = (sentences: readonly string[], date = FIRST_DAY): string =>
+  `---\ntanggal: ${formatIsoDate(date)}\n---\n${sentences.join('\n\n')}\n`;
+
+const named = (date: CalendarDate, shift: number): string =>
+  WEEKDAYS[(weekday(date) + shift) % 7] ?? '';
+
+describe.each(DATED)('in the form %s', (_, write) => {
+  test('the right weekday of any date is left alone', () => {
+    const sentences = ALL_DAYS.map((date) => `Rapat pada ${write(named(date, 0), date)} selesai.`);
+    expect(findings(draft(sentences))).toEqual([]);
+  });
+
+  test.each([1, 2, 3, 4, 5, 6])('a weekday %i days off is reported once for any date', (shift) => {
+    const sentences = ALL_DAYS.map(
+      (date) => `Rapat pada ${write(named(date, shift), date)} selesai.`,
+    );
+    expect(findings(draft(sentences))).toEqual(ALL_DAYS.map((date) => named(date, shift)));
+  });
+});
+
+describe.each(UNDATED)('in the form %s, near the date of the draft', (_, write) => {
+  const near = Array.from({ length: 61 }, (_, index) => index - 30);
+  const papers = ['2024-01-05', '2024-07-01', '2025-12-28'].map((iso) => {
+    const [year = 0, m = 0, day = 0] = iso.split('-').map(Number);
+    return { year, month: m, day };
+  });
+
+  test.each(papers)('the right weekday is left alone ($year-$month)', (paper) => {
+    const days = near.map((offset) => addDays(paper, offset));
+    const sentences = days.map((date) => `Rapat pada ${write(named(date, 0), date)} selesai.`);
+    expect(findings(draft(sentences, paper))).toEqual([]);
+  });
+
+  test.each(papers)('a wrong weekday is reported once ($year-$month)', (paper) => {
+    const days = near.map((offset) => addDays(paper, offset));
+    const sentences = days.map((date) => `Rapat pada ${write(named(date, 3), date)} selesai.`);
+    expect(findings(draft(sentences, paper))).toEqual(days.map((date) => named(date, 3)));
+  });
+});
+
+test('the message names the right weekday, and the related place the nearest fitting date', () => {
+  const text = 'Pelatihan dibuka Rabu (14/5/2024).';
+  const [finding] = checkExample([hariTanggal], text, { text }).findings;
+  expect(finding?.message).toBe('Tanggal 14 Mei 2024 jatuh pada hari Selasa, bukan Rabu.');
+  expect(finding?.suggestions).toEqual(['Selasa']);
+  expect(finding?.related[0]?.message).toContain('15 Mei 2024');
+});
