@@ -18,7 +18,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   draft: ['text', 'calendar', 'yaml', 'run-sheet'],
   event: ['text', 'calendar', 'yaml', 'run-sheet', 'knowledge'],
   workspace: ['text', 'calendar', 'yaml', 'event'],
-  check: ['text', 'calendar', 'draft', 'event', 'run-sheet', 'workspace'],
+  check: ['text', 'calendar', 'yaml', 'draft', 'event', 'run-sheet', 'workspace'],
   rules: ['check', 'draft', 'event', 'run-sheet', 'knowledge', 'calendar', 'text'],
   export: ['draft', 'event', 'knowledge', 'workspace', 'run-sheet', 'calendar', 'yaml', 'text'],
   scaffold: ['draft', 'event', 'knowledge', 'workspace', 'run-sheet', 'calendar', 'yaml', 'text'],
@@ -29,6 +29,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 const LIBRARY_HOMES: Readonly<Record<string, readonly string[]>> = {
   chalk: ['cli/terminal.ts'],
   commander: ['cli/'],
+  diff: ['check/diff.ts'],
   docx: ['export/docx/'],
   entities: ['draft/inlines.ts'],
   fflate: ['export/docx/'],
@@ -37,7 +38,15 @@ const LIBRARY_HOMES: Readonly<Record<string, readonly string[]>> = {
   inquirer: ['cli/prompter.ts'],
   marked: ['draft/'],
   tinyglobby: ['cli/files.ts'],
-  valibot: ['yaml/', 'run-sheet/', 'draft/meta.ts', 'event/', 'workspace/'],
+  valibot: [
+    'yaml/',
+    'run-sheet/',
+    'draft/meta.ts',
+    'event/',
+    'workspace/',
+    'check/options.ts',
+    'check/baseline.ts',
+  ],
   yaml: ['yaml/yaml-text.ts', 'scaffold/'],
 };
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Example, RightExample } from '../src/check/rule.ts';
 import { rules } from '../src/rules/index.ts';
-import { checkExample, fixExample, readMarks } from './support/examples.ts';
+import { checkRule, fixExample, readMarks } from './support/examples.ts';
 
 const asExample = (right: RightExample): Example =>
   typeof right === 'string' ? { text: right } : right;
@@ -11,7 +11,7 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (_, rule) => 
     'melaporkan tempat yang ditandai: %s',
     (_, example) => {
       const { text, spans } = readMarks(example.text);
-      const { findings, failures } = checkExample([rule], text, example);
+      const { findings, failures } = checkRule(rule, text, example);
       expect(failures).toEqual([]);
       expect(findings.map((finding) => finding.span)).toEqual(spans);
     },
@@ -21,9 +21,9 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (_, rule) => 
     'membetulkan seperti contoh, sekali saja: %s',
     (_, example) => {
       const { text } = readMarks(example.text);
-      const fixed = fixExample([rule], text, example);
+      const fixed = fixExample(rule, text, example);
       expect(fixed).toBe(example.fixed ?? text);
-      expect(fixExample([rule], fixed, example)).toBe(fixed);
+      expect(fixExample(rule, fixed, example)).toBe(fixed);
     },
   );
 
@@ -31,7 +31,7 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (_, rule) => 
     'membiarkan yang benar: %s',
     (_, example) => {
       const { text, ...rest } = asExample(example);
-      const { findings, failures } = checkExample([rule], text, { text, ...rest });
+      const { findings, failures } = checkRule(rule, text, { text, ...rest });
       expect(failures).toEqual([]);
       expect(findings.map(({ text: words, message }) => ({ words, message }))).toEqual([]);
     },

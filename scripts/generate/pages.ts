@@ -2,6 +2,7 @@ import { RULE_GROUPS } from '../../src/check/rule.ts';
 import { rulePageMarkdown } from '../../src/report/rule-page.ts';
 import { SEVERITY_WORDS } from '../../src/report/severity-words.ts';
 import { rules } from '../../src/rules/index.ts';
+import { schemaFiles } from './json-schemas.ts';
 
 const GROUP_TITLES: Readonly<Record<(typeof RULE_GROUPS)[number], string>> = {
   ejaan: 'Ejaan dan tanda baca',
@@ -13,10 +14,10 @@ const GROUP_TITLES: Readonly<Record<(typeof RULE_GROUPS)[number], string>> = {
   berkas: 'Berkas',
 };
 
-/** The reference of rules under `docs/aturan`, by path from the root of the repository. */
+/** The reference of rules and the schemas for editors, by path from the root of the repository. */
 export function generatedFiles(): ReadonlyMap<string, string> {
   const pages = rules.map((rule) => [`docs/aturan/${rule.id}.md`, rulePageMarkdown(rule)] as const);
-  return new Map([['docs/aturan/README.md', ruleIndexPage()], ...pages]);
+  return new Map([['docs/aturan/README.md', ruleIndexPage()], ...pages, ...schemaFiles()]);
 }
 
 function ruleIndexPage(): string {

@@ -2,8 +2,18 @@ import type { Passage } from '../draft/passage.ts';
 import type { Report } from './finding.ts';
 import type { LexicalRule, Phrase, RuleContext } from './rule.ts';
 
+/** What the search asks of its caller and tells it. */
+export interface Search {
+  /** The context for a rule, with its options; `undefined` when it is not to run. */
+  contextFor(rule: AnyLexicalRule): RuleContext<never> | undefined;
+  found(rule: AnyLexicalRule, report: Report): void;
+  failed(rule: AnyLexicalRule, error: unknown): void;
+}
+
+export type AnyLexicalRule = LexicalRule<never, never>;
+
 interface Entry {
-  readonly rule: LexicalRule<never>;
+  readonly rule: AnyLexicalRule;
   readonly phrase: Phrase<never>;
   /** Words of the phrase after the first. */
   readonly rest: readonly string[];
@@ -15,44 +25,56 @@ interface Entry {
  */
 export class PhraseTable {
   readonly #byFirstWord = new Map<string, Entry[]>();
+  /** Rules that could not list their phrases to the end. */
+  readonly #broken = new Map<AnyLexicalRule, unknown>();
 
-  constructor(rules: readonly LexicalRule<never>[]) {
+  constructor(rules: readonly AnyLexicalRule[]) {
     for (const rule of rules) {
-      for (const phrase of rule.phrases()) this.#add(rule, phrase);
+      try {
+        for (const phrase of rule.phrases()) this.#add(rule, phrase);
+      } catch (error) {
+        this.#broken.set(rule, error);
+      }
     }
     for (const entries of this.#byFirstWord.values()) {
       entries.sort((a, b) => b.rest.length - a.rest.length);
     }
   }
 
-  #add(rule: LexicalRule<never>, phrase: Phrase<never>): void {
+  #add(rule: AnyLexicalRule, phrase: Phrase<never>): void {
     const [first = '', ...rest] = phrase.words.split(' ');
     const entries = this.#byFirstWord.get(first) ?? [];
     entries.push({ rule, phrase, rest });
     this.#byFirstWord.set(first, entries);
   }
 
-  /** Calls `found` for every report of every rule on the passage; longer phrases come first. */
-  search(
-    passage: Passage,
-    context: RuleContext,
-    found: (rule: LexicalRule<never>, report: Report) => void,
-    failed: (rule: LexicalRule<never>, error: unknown) => void,
-  ): void {
-    const { words, text } = passage;
-    for (const [index, word] of words.entries()) {
-      for (const entry of this.#byFirstWord.get(word.lower) ?? []) {
-        const last = words[index + entry.rest.length];
-        if (!last || !followOn(text, words, index, entry.rest)) continue;
-        const { data } = entry.phrase;
-        try {
-          const hit = { passage, start: word.start, end: last.end, data };
-          const report = entry.rule.report(hit, context);
-          if (report) found(entry.rule, report);
-        } catch (error) {
-          failed(entry.rule, error);
+  /** Calls `found` for every report of every rule on the passages; longer phrases come first. */
+  search(passages: readonly Passage[], search: Search): void {
+    for (const [rule, error] of this.#broken) {
+      if (search.contextFor(rule)) search.failed(rule, error);
+    }
+    for (const passage of passages) {
+      for (const [index, word] of passage.words.entries()) {
+        for (const entry of this.#byFirstWord.get(word.lower) ?? []) {
+          this.#try(entry, passage, index, search);
         }
       }
+    }
+  }
+
+  #try({ rule, phrase, rest }: Entry, passage: Passage, index: number, search: Search): void {
+    const { words, text } = passage;
+    const first = words[index];
+    const last = words[index + rest.length];
+    if (!first || !last || !followOn(text, words, index, rest)) return;
+    const context = search.contextFor(rule);
+    if (!context) return;
+    try {
+      const hit = { passage, start: first.start, end: last.end, data: phrase.data };
+      const report = rule.report(hit, context);
+      if (report) search.found(rule, report);
+    } catch (error) {
+      search.failed(rule, error);
     }
   }
 }

@@ -6,6 +6,8 @@ import type { EventFile } from '../event/event.ts';
 import type { Roster } from '../event/roster.ts';
 import type { Settings } from '../workspace/workspace.ts';
 import type { Report, Severity } from './finding.ts';
+import type { OptionValues, RuleOptions } from './options.ts';
+import type { Suppression } from './suppress.ts';
 
 /** Groups of rules, the first part of an id. */
 export const RULE_GROUPS = [
@@ -60,6 +62,8 @@ interface RuleBase {
   readonly kinds?: readonly DraftKind[];
   /** Its line in the checklist, when a person would tick it off. Indonesian. */
   readonly checklist?: string;
+  /** What an agency may set of it in `humas.yaml`; `context.options` holds the values. */
+  readonly options?: RuleOptions;
   readonly examples: {
     readonly wrong: readonly Example[];
     readonly right: readonly RightExample[];
@@ -81,23 +85,37 @@ export interface PhraseHit<Data> {
 }
 
 /** A rule over words: it lists phrases, and all such rules share one pass over the text. */
-export interface LexicalRule<Data = unknown> extends RuleBase {
+export interface LexicalRule<Data = unknown, Options = object> extends RuleBase {
   readonly type: 'lexical';
   /** Called once, on first use. */
   phrases(): Iterable<Phrase<Data>>;
   /** What to report of a hit; nothing when the context makes it right. */
-  report(hit: PhraseHit<Data>, context: RuleContext): Report | undefined;
+  report(hit: PhraseHit<Data>, context: RuleContext<Options>): Report | undefined;
 }
 
 /** A rule that looks at the draft as it needs: sentences, parts, dates, other documents. */
-export interface DraftRule extends RuleBase {
+export interface DraftRule<Options = object> extends RuleBase {
   readonly type: 'draft';
   /** Whether there is anything to check with; when not, its checklist line is skipped. */
-  applies?(context: RuleContext): boolean;
-  check(context: RuleContext): Iterable<Report>;
+  applies?(context: RuleContext<Options>): boolean;
+  check(context: RuleContext<Options>): Iterable<Report>;
 }
 
-export type Rule = LexicalRule<never> | DraftRule;
+/** How the draft silences rules, seen when all others have run. */
+export interface SuppressionReview {
+  /** Comments and entries that cannot mean what they should. */
+  readonly faults: readonly Report[];
+  /** Those that silenced nothing, though their rule looked. */
+  readonly unused: readonly Suppression[];
+}
+
+/** A rule that judges how other rules are silenced. The draft cannot silence it. */
+export interface SuppressionRule extends RuleBase {
+  readonly type: 'suppression';
+  review(review: SuppressionReview): Iterable<Report>;
+}
+
+export type Rule = LexicalRule<never, never> | DraftRule<never> | SuppressionRule;
 
 /** An event file that a draft names and that could not be used. */
 export interface EventFault {
@@ -108,7 +126,7 @@ export interface EventFault {
 }
 
 /** All that a rule may know about the draft at hand. */
-export interface RuleContext {
+export interface RuleContext<Options = object> {
   readonly draft: Draft;
   /** The prose of the draft in source order; read once for all rules. */
   readonly passages: readonly Passage[];
@@ -120,14 +138,29 @@ export interface RuleContext {
   readonly eventFault: EventFault | undefined;
   readonly roster: Roster;
   readonly settings: Settings;
+  /** The rule's own options as they are set for this draft. */
+  readonly options: Options;
 }
 
 /** Types a lexical rule by its phrases and gives it to the engine, which only hands data back. */
-export function lexicalRule<Data>(rule: Omit<LexicalRule<Data>, 'type'>): Rule {
-  return { ...rule, type: 'lexical' } as LexicalRule<never>;
+export function lexicalRule<Data, Options extends RuleOptions = RuleOptions>(
+  rule: Omit<LexicalRule<Data, OptionValues<Options>>, 'type' | 'options'> & {
+    readonly options?: Options;
+  },
+): Rule {
+  return { ...rule, type: 'lexical' } as LexicalRule<never, never>;
 }
 
-/** Types a rule over the draft. */
-export function draftRule(rule: Omit<DraftRule, 'type'>): Rule {
-  return { ...rule, type: 'draft' };
+/** Types a rule over the draft by its options. */
+export function draftRule<Options extends RuleOptions = RuleOptions>(
+  rule: Omit<DraftRule<OptionValues<Options>>, 'type' | 'options'> & {
+    readonly options?: Options;
+  },
+): Rule {
+  return { ...rule, type: 'draft' } as DraftRule<never>;
+}
+
+/** Types a rule over suppressions. */
+export function suppressionRule(rule: Omit<SuppressionRule, 'type'>): Rule {
+  return { ...rule, type: 'suppression' };
 }

@@ -2,12 +2,21 @@ import type { CalendarDate } from '../calendar/date.ts';
 import type { Draft } from '../draft/draft.ts';
 import { readProse } from '../draft/prose.ts';
 import type { Span } from '../text/span.ts';
-import { overlaps } from '../text/span.ts';
+import {
+  findRuleSetting,
+  type RuleSetting,
+  type RuleSettings,
+  ruleSettingsFor,
+} from '../workspace/rule-settings.ts';
 import { EMPTY_WORKSPACE, type Workspace } from '../workspace/workspace.ts';
 import { type ChecklistItem, type ManualItem, makeChecklist } from './checklist.ts';
-import { type Finding, type Report, SEVERITIES, type Severity } from './finding.ts';
-import { PhraseTable } from './phrases.ts';
-import type { DraftRule, LexicalRule, Rule, RuleContext } from './rule.ts';
+import type { Finding, Report, Severity } from './finding.ts';
+import { readOptions } from './options.ts';
+import { type AnyLexicalRule, PhraseTable } from './phrases.ts';
+import type { DraftRule, Rule, RuleContext, SuppressionReview } from './rule.ts';
+import { explainUnknownName, standsFor } from './rule-names.ts';
+import { settle } from './settle.ts';
+import { readSuppressions, type SuppressedFinding, suppress } from './suppress.ts';
 
 /** What a check is made with, besides the draft. */
 export interface CheckOptions {
@@ -16,6 +25,13 @@ export interface CheckOptions {
   /** Set instead of `event` when the draft names an event file that cannot be used. */
   readonly eventFault?: RuleContext['eventFault'];
   readonly workspace?: Workspace;
+  /**
+   * Path of the draft with `/`, from the folder of `humas.yaml`: chooses the settings for its
+   * folder (`khusus`) and names it in a baseline. The path of its source when left out.
+   */
+  readonly path?: string;
+  /** Ids of the only rules to run; all when left out. */
+  readonly only?: ReadonlySet<string>;
   /** Points of the checklist that only a person can confirm. */
   readonly manual?: readonly ManualItem[];
 }
@@ -29,8 +45,12 @@ export interface RuleFailure {
 /** The result for one draft. */
 export interface CheckResult {
   readonly draft: Draft;
+  /** As in {@link CheckOptions.path}. */
+  readonly path: string;
   /** In source order. */
   readonly findings: readonly Finding[];
+  /** What the draft asks to be left alone, with the reasons it gives. */
+  readonly suppressed: readonly SuppressedFinding[];
   readonly checklist: readonly ChecklistItem[];
   readonly failures: readonly RuleFailure[];
 }
@@ -47,6 +67,7 @@ export class Checker {
   /** Checks a draft. A rule that throws is reported in `failures`, never passed on. */
   check(draft: Draft, options: CheckOptions): CheckResult {
     const { settings, roster } = options.workspace ?? EMPTY_WORKSPACE;
+    const path = options.path ?? draft.source.path.replaceAll('\\', '/');
     const context: RuleContext = {
       draft,
       passages: readProse(draft),
@@ -55,66 +76,139 @@ export class Checker {
       eventFault: options.eventFault,
       roster,
       settings,
+      options: {},
     };
-    const run = new Run(context);
-    const active = this.rules.filter((rule) => run.isActive(rule));
-    this.#runLexical(active, run);
-    for (const rule of active) {
+    const run = new Run(this.rules, context, ruleSettingsFor(settings, path), options.only);
+    this.#runLexical(run);
+    for (const rule of run.active) {
       if (rule.type === 'draft') run.runDraftRule(rule);
     }
+    const { kept, suppressed } = run.applySuppressions();
     return {
       draft,
-      findings: settle(run.findings),
-      checklist: makeChecklist(draft.kind, active, run, options.manual ?? []),
+      path,
+      findings: settle(kept),
+      suppressed,
+      checklist: makeChecklist(
+        draft.kind,
+        run.active,
+        { findings: kept, applied: run.applied },
+        options.manual ?? [],
+      ),
       failures: run.failures,
     };
   }
 
-  #runLexical(active: readonly Rule[], run: Run): void {
-    const isLexical = (rule: Rule): rule is LexicalRule<never> => rule.type === 'lexical';
+  #runLexical(run: Run): void {
     this.#phrases ??= new PhraseTable(this.rules.filter(isLexical));
-    const wanted = new Set(active.filter(isLexical));
-    for (const rule of wanted) run.applied.add(rule.id);
-    for (const passage of run.context.passages) {
-      this.#phrases.search(
-        passage,
-        run.context,
-        (rule, report) => {
-          if (wanted.has(rule)) run.add(rule, report);
-        },
-        (rule, error) => run.fail(rule, error),
-      );
-    }
+    const wanted = new Map(
+      run.active.filter(isLexical).map((rule) => [rule, run.contextFor(rule)] as const),
+    );
+    for (const rule of wanted.keys()) run.applied.add(rule.id);
+    this.#phrases.search(run.context.passages, {
+      contextFor: (rule) => wanted.get(rule),
+      found: (rule, report) => run.add(rule, report),
+      failed: (rule, error) => run.fail(rule, error),
+    });
   }
+}
+
+function isLexical(rule: Rule): rule is AnyLexicalRule {
+  return rule.type === 'lexical';
 }
 
 /** The state of one check. */
 class Run {
   readonly context: RuleContext;
-  readonly findings: Finding[] = [];
+  /** The rules that are to run, in order. */
+  readonly active: readonly Rule[];
   readonly failures: RuleFailure[] = [];
   /** Ids of the rules that had something to look at. */
   readonly applied = new Set<string>();
+  readonly #findings: Finding[] = [];
+  readonly #rules: readonly Rule[];
+  readonly #settings: RuleSettings;
 
-  constructor(context: RuleContext) {
+  constructor(
+    rules: readonly Rule[],
+    context: RuleContext,
+    settings: RuleSettings,
+    only: ReadonlySet<string> | undefined,
+  ) {
     this.context = context;
+    this.#rules = rules;
+    this.#settings = settings;
+    this.active = rules.filter((rule) => this.#isActive(rule) && (only?.has(rule.id) ?? true));
   }
 
-  isActive(rule: Rule): boolean {
-    const { draft, settings } = this.context;
+  #isActive(rule: Rule): boolean {
+    const { draft } = this.context;
     if (draft.unreadable.length > 0) return rule.id.startsWith('berkas/');
-    if (settings.aturan[rule.id] === 'off') return false;
-    return rule.kinds?.includes(draft.kind) ?? true;
+    if (this.#setting(rule).tingkat === 'off') return false;
+    return readsKind(rule, draft);
   }
 
-  runDraftRule(rule: DraftRule): void {
+  #setting(rule: Rule): RuleSetting {
+    return findRuleSetting(this.#settings, rule.id);
+  }
+
+  /** The context with the options of `rule`, which `rule` alone knows the type of. */
+  contextFor(rule: Rule): RuleContext<never> {
+    const options = readOptions(rule.options ?? {}, this.#setting(rule));
+    return { ...this.context, options: options as never };
+  }
+
+  runDraftRule(rule: DraftRule<never>): void {
     try {
-      if (rule.applies && !rule.applies(this.context)) return;
+      const context = this.contextFor(rule);
+      if (rule.applies && !rule.applies(context)) return;
       this.applied.add(rule.id);
-      for (const report of rule.check(this.context)) this.add(rule, report);
+      for (const report of rule.check(context)) this.add(rule, report);
     } catch (error) {
       this.fail(rule, error);
     }
+  }
+
+  /** Takes out what the draft silences and adds what is wrong with how it does so. */
+  applySuppressions(): {
+    readonly kept: readonly Finding[];
+    readonly suppressed: readonly SuppressedFinding[];
+  } {
+    const { draft } = this.context;
+    const { suppressions, faults } = readSuppressions(draft);
+    const { kept, suppressed, unused } = suppress(this.#findings, suppressions);
+    const unknown = suppressions.flatMap(({ name, span }): readonly Report[] => {
+      const reason = explainUnknownName(name, this.#rules);
+      if (!reason) return [];
+      const { message, suggestion } = reason;
+      return [{ span, message, suggestions: suggestion === undefined ? [] : [suggestion] }];
+    });
+    const review = {
+      faults: [...faults, ...unknown],
+      unused: unused.filter(({ name }) => this.#hasLooked(name)),
+    };
+    const own = this.#findings.length;
+    for (const rule of this.active) this.#runReview(rule, review);
+    return { kept: [...kept, ...this.#findings.slice(own)], suppressed };
+  }
+
+  #runReview(rule: Rule, review: SuppressionReview): void {
+    if (rule.type !== 'suppression') return;
+    this.applied.add(rule.id);
+    try {
+      for (const report of rule.review(review)) this.add(rule, report);
+    } catch (error) {
+      this.fail(rule, error);
+    }
+  }
+
+  /** Whether all rules of a name have looked at the draft, so that their silence means something. */
+  #hasLooked(name: string): boolean {
+    const { draft } = this.context;
+    const named = this.#rules.filter((rule) => standsFor(name, rule.id) && readsKind(rule, draft));
+    const failed = new Set(this.failures.map((failure) => failure.rule));
+    const isKnown = this.#rules.some((rule) => standsFor(name, rule.id));
+    return isKnown && named.every(({ id }) => this.applied.has(id) && !failed.has(id));
   }
 
   fail(rule: Rule, error: unknown): void {
@@ -122,13 +216,18 @@ class Run {
     this.failures.push({ rule: rule.id, error });
   }
 
+  /** Adds a finding. Throws a `RangeError` for places outside the text or edits that overlap. */
   add(rule: Rule, report: Report): void {
     const { source } = this.context.draft;
-    const { span } = report;
-    if (span.start < 0 || span.end < span.start || span.end > source.text.length) {
-      throw new RangeError(`${rule.id} reported ${span.start}–${span.end}, outside the text`);
-    }
-    this.findings.push({
+    const { span, fix } = report;
+    const edits = (fix?.edits ?? []).map((edit) => edit.span);
+    requireInside(rule, source.text, [span]);
+    requireInside(
+      rule,
+      source.text,
+      edits.sort((a, b) => a.start - b.start),
+    );
+    this.#findings.push({
       rule: rule.id,
       severity: this.#severity(rule, report),
       message: report.message,
@@ -137,53 +236,33 @@ class Run {
       end: source.position(span.end),
       text: source.text.slice(span.start, span.end),
       suggestions: report.suggestions ?? [],
-      fixable: report.fix?.safe === true,
-      fix: report.fix,
+      fixable: fix?.safe === true && edits.length > 0,
+      fix,
       related: report.related ?? [],
       source: rule.source,
     });
   }
 
   #severity(rule: Rule, report: Report): Severity {
-    const setting = this.context.settings.aturan[rule.id];
-    if (setting !== undefined && setting !== 'off') return setting;
+    const { tingkat } = this.#setting(rule);
+    if (tingkat !== undefined && tingkat !== 'off') return tingkat;
     return report.severity ?? rule.severity;
   }
 }
 
-/**
- * Source order; where two findings overlap and both want to change the text, the one that covers
- * more, else the graver one, stays.
- */
-function settle(findings: readonly Finding[]): readonly Finding[] {
-  const weight = (finding: Finding): number => SEVERITIES.indexOf(finding.severity);
-  const length = (span: Span): number => span.end - span.start;
-  const best = [...findings].sort(
-    (a, b) =>
-      length(b.span) - length(a.span) || weight(a) - weight(b) || compareText(a.rule, b.rule),
-  );
-  const kept: Finding[] = [];
-  for (const finding of best) {
-    const rival = kept.some(
-      (other) =>
-        overlaps(other.span, finding.span) &&
-        ((other.fix !== undefined && finding.fix !== undefined) || sameReport(other, finding)),
-    );
-    if (!rival) kept.push(finding);
+function readsKind(rule: Rule, draft: Draft): boolean {
+  return rule.kinds?.includes(draft.kind) ?? true;
+}
+
+/** Throws unless the spans stand in the text one after the other. */
+function requireInside(rule: Rule, text: string, spans: readonly Span[]): void {
+  let free = 0;
+  for (const { start, end } of spans) {
+    if (!(start >= free && end >= start && end <= text.length)) {
+      throw new RangeError(
+        `${rule.id} reported ${start}–${end}, not within ${free}–${text.length}`,
+      );
+    }
+    free = end;
   }
-  return kept.sort(
-    (a, b) =>
-      a.span.start - b.span.start ||
-      a.span.end - b.span.end ||
-      weight(a) - weight(b) ||
-      compareText(a.rule, b.rule),
-  );
-}
-
-function sameReport(a: Finding, b: Finding): boolean {
-  return a.rule === b.rule && a.span.start === b.span.start && a.span.end === b.span.end;
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

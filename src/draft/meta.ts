@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { runSheetItemSchema } from '../run-sheet/item.ts';
 import { findNearest } from '../text/nearest.ts';
 import type { Span } from '../text/span.ts';
-import { decodeValue, filledText, isoDate } from '../yaml/decode.ts';
+import { decodeValue, described, entryName, filledText, isoDate } from '../yaml/decode.ts';
 import type { YamlText } from '../yaml/yaml-text.ts';
 
 /** Kinds of documents that `humas` drafts and checks; `teks` is any text without `jenis`. */
@@ -15,41 +15,63 @@ export const RELEASE_STATUSES = ['segera', 'embargo'] as const;
 
 /** A person of the agency whom reporters may call (`narahubung`). */
 export const contactSchema = v.strictObject({
-  nama: filledText,
-  jabatan: v.optional(filledText),
-  telepon: v.optional(filledText),
-  surel: v.optional(filledText),
+  nama: described(filledText, 'Nama narahubung'),
+  jabatan: v.optional(described(filledText, 'Jabatan narahubung')),
+  telepon: v.optional(described(filledText, 'Nomor telepon dinas')),
+  surel: v.optional(described(filledText, 'Alamat surel dinas')),
 });
 export type Contact = v.InferOutput<typeof contactSchema>;
 
 const photoSchema = v.strictObject({
-  berkas: filledText,
-  teks: v.optional(filledText),
-  kredit: v.optional(filledText),
-  alt: v.optional(filledText),
+  berkas: described(filledText, 'Berkas foto, relatif terhadap naskah'),
+  teks: v.optional(described(filledText, 'Keterangan foto')),
+  kredit: v.optional(described(filledText, 'Pemilik foto')),
+  alt: v.optional(
+    described(filledText, 'Isi foto dalam kata-kata, bagi pembaca yang tidak melihatnya'),
+  ),
 });
 /** A photograph that goes with the document: file, caption (`teks`), credit, alternative text. */
 export type Photo = v.InferOutput<typeof photoSchema>;
 
 /** The keys of the front matter, each with what it may hold. */
 const META_SCHEMAS = {
-  jenis: v.picklist(DOCUMENT_KINDS, `harus salah satu dari ${DOCUMENT_KINDS.join(', ')}.`),
-  judul: filledText,
-  subjudul: filledText,
-  tanggal: isoDate,
-  kota: filledText,
-  acara: filledText,
-  nomor: filledText,
-  status: v.picklist(RELEASE_STATUSES, `harus salah satu dari ${RELEASE_STATUSES.join(', ')}.`),
-  embargo: filledText,
-  narahubung: v.array(contactSchema, 'harus berupa daftar.'),
-  penulis: filledText,
-  penyunting: filledText,
-  untuk: filledText,
-  sifat: filledText,
-  foto: v.array(photoSchema, 'harus berupa daftar.'),
-  susunan: v.array(runSheetItemSchema, 'harus berupa daftar.'),
+  jenis: described(
+    v.picklist(DOCUMENT_KINDS, `harus salah satu dari ${DOCUMENT_KINDS.join(', ')}.`),
+    'Jenis dokumen',
+  ),
+  judul: described(filledText, 'Judul dokumen'),
+  subjudul: described(filledText, 'Subjudul'),
+  tanggal: described(isoDate, 'Tanggal dokumen, misalnya 2026-08-19'),
+  kota: described(filledText, 'Kota di awal teras'),
+  acara: described(filledText, 'Berkas acara, relatif terhadap naskah'),
+  nomor: described(filledText, 'Nomor siaran pers'),
+  status: described(
+    v.picklist(RELEASE_STATUSES, `harus salah satu dari ${RELEASE_STATUSES.join(', ')}.`),
+    'Boleh segera disiarkan, atau ditahan sampai waktu embargo',
+  ),
+  embargo: described(filledText, 'Waktu boleh disiarkan, dengan zona'),
+  narahubung: described(
+    v.array(contactSchema, 'harus berupa daftar.'),
+    'Yang dapat dihubungi media',
+  ),
+  penulis: described(filledText, 'Penulis naskah'),
+  penyunting: described(filledText, 'Penyunting naskah'),
+  untuk: described(filledText, 'Penerima dokumen'),
+  sifat: described(filledText, 'Sifat dokumen, misalnya terbatas'),
+  foto: described(v.array(photoSchema, 'harus berupa daftar.'), 'Foto yang menyertai'),
+  susunan: described(v.array(runSheetItemSchema, 'harus berupa daftar.'), 'Susunan acara'),
+  /**
+   * Rules to leave alone in the whole file, each with the reason:
+   * `abaikan: { gaya/kalimat-panjang: bunyi undang-undang }`. An empty reason silences nothing.
+   */
+  abaikan: described(
+    v.record(entryName, v.nullable(v.pipe(v.string('harus berupa teks.'), v.trim()))),
+    'Aturan yang diabaikan di seluruh naskah, masing-masing dengan alasannya',
+  ),
 };
+
+/** What the front matter of a draft may hold; every key may be left out. */
+export const metaSchema = v.partial(v.strictObject(META_SCHEMAS));
 type MetaKey = keyof typeof META_SCHEMAS;
 type MetaValues = { [Key in MetaKey]?: v.InferOutput<(typeof META_SCHEMAS)[Key]> };
 

@@ -4,6 +4,7 @@ import { runSheetItemSchema } from '../run-sheet/item.ts';
 import {
   type Decoded,
   decode,
+  described,
   filledText,
   isoDateTime,
   wholeNumber,
@@ -14,77 +15,98 @@ import type { YamlText } from '../yaml/yaml-text.ts';
 /** Level of an event; it decides which order of precedence applies (UU 9/2010 art. 9–11). */
 export const EVENT_LEVELS = ['nasional', 'provinsi', 'kabupaten_kota'] as const;
 
-const list = <Item extends v.GenericSchema>(item: Item) =>
-  v.optional(v.array(item, 'harus berupa daftar.'), []);
+const list = <Item extends v.GenericSchema>(description: string, item: Item) =>
+  v.optional(described(v.array(item, 'harus berupa daftar.'), description), []);
 
-const eventSchema = v.strictObject({
-  nama: filledText,
+/** What an event file may hold. */
+export const eventSchema = v.strictObject({
+  nama: described(filledText, 'Nama acara'),
   /** Locked text: quoted letter for letter everywhere. */
-  tema: v.optional(filledText),
+  tema: v.optional(described(filledText, 'Tema, dikutip huruf demi huruf di semua dokumen')),
   /** Why the event is held, in one clause that can follow “untuk”. */
-  tujuan: v.optional(filledText),
+  tujuan: v.optional(described(filledText, 'Tujuan acara, sambungan dari kata “untuk”')),
   /** Run-sheet pattern. */
-  pola: v.optional(filledText),
+  pola: v.optional(described(filledText, 'Pola susunan acara, misalnya pembukaan-pelatihan')),
   tingkat: v.optional(
-    v.picklist(EVENT_LEVELS, `harus salah satu dari ${EVENT_LEVELS.join(', ')}.`),
+    described(
+      v.picklist(EVENT_LEVELS, `harus salah satu dari ${EVENT_LEVELS.join(', ')}.`),
+      'Tingkat acara; menentukan tata tempat',
+    ),
     'kabupaten_kota',
   ),
-  penyelenggara: v.optional(filledText),
-  mulai: isoDateTime,
-  selesai: v.optional(isoDateTime),
-  zona: v.optional(v.picklist(TIME_ZONES, `harus salah satu dari ${TIME_ZONES.join(', ')}.`)),
+  penyelenggara: v.optional(described(filledText, 'Instansi yang menyelenggarakan')),
+  mulai: described(isoDateTime, 'Tanggal dan pukul mulai, misalnya 2026-08-19 08:30'),
+  selesai: v.optional(described(isoDateTime, 'Tanggal dan pukul selesai')),
+  zona: v.optional(
+    described(
+      v.picklist(TIME_ZONES, `harus salah satu dari ${TIME_ZONES.join(', ')}.`),
+      'Zona waktu',
+    ),
+  ),
   tempat: v.optional(
-    v.strictObject({
-      nama: filledText,
-      alamat: v.optional(filledText),
-      kota: v.optional(filledText),
-      provinsi: v.optional(filledText),
-    }),
+    described(
+      v.strictObject({
+        nama: described(filledText, 'Nama gedung atau ruang'),
+        alamat: v.optional(described(filledText, 'Alamat tempat')),
+        kota: v.optional(described(filledText, 'Kota atau kabupaten tempat')),
+        provinsi: v.optional(described(filledText, 'Provinsi tempat')),
+      }),
+      'Tempat acara',
+    ),
   ),
   peserta: v.optional(
-    v.strictObject({
-      jumlah: v.optional(wholeNumber),
-      rincian: v.optional(v.record(v.string(), wholeNumber)),
-    }),
+    described(
+      v.strictObject({
+        jumlah: v.optional(described(wholeNumber, 'Jumlah peserta seluruhnya')),
+        rincian: v.optional(
+          described(v.record(v.string(), wholeNumber), 'Jumlah peserta menurut kelompok'),
+        ),
+      }),
+      'Peserta acara',
+    ),
   ),
-  pakaian: v.optional(filledText),
+  pakaian: v.optional(described(filledText, 'Pakaian yang dikenakan')),
   pejabat: list(
+    'Pejabat yang terlibat, menurut pejabat.yaml',
     v.strictObject({
-      id: filledText,
-      peran: list(filledText),
-      mewakili: v.optional(filledText),
-      hadir: v.optional(yesNo),
+      id: described(filledText, 'Id pejabat di pejabat.yaml'),
+      peran: list('Peran di acara, misalnya sambutan', filledText),
+      mewakili: v.optional(described(filledText, 'Id pejabat yang diwakili')),
+      hadir: v.optional(described(yesNo, 'Apakah hadir')),
     }),
   ),
   narasumber: list(
+    'Narasumber di luar pejabat',
     v.strictObject({
-      nama: filledText,
-      jabatan: v.optional(filledText),
-      instansi: v.optional(filledText),
-      materi: v.optional(filledText),
+      nama: described(filledText, 'Nama lengkap dengan gelar'),
+      jabatan: v.optional(described(filledText, 'Jabatan')),
+      instansi: v.optional(described(filledText, 'Instansi asal')),
+      materi: v.optional(described(filledText, 'Materi yang dibawakan')),
     }),
   ),
   kutipan: list(
+    'Kutipan yang boleh dipakai',
     v.strictObject({
-      id: filledText,
+      id: described(filledText, 'Tanda pengenal kutipan'),
       /** Id of an official of the roster, or the name of a speaker. */
-      oleh: filledText,
-      teks: filledText,
-      sumber: v.optional(filledText),
-      disetujui: v.optional(yesNo, 'tidak'),
+      oleh: described(filledText, 'Id pejabat, atau nama narasumber'),
+      teks: described(filledText, 'Kutipan kata demi kata'),
+      sumber: v.optional(described(filledText, 'Sumber kutipan, misalnya rekaman menit 12')),
+      disetujui: v.optional(described(yesNo, 'Apakah sudah disetujui pemilik kutipan'), 'tidak'),
     }),
   ),
   fakta: list(
+    'Angka dan pernyataan lain, masing-masing dengan sumbernya',
     v.strictObject({
-      id: filledText,
-      pernyataan: filledText,
-      nilai: v.optional(filledText),
-      sumber: v.optional(filledText),
+      id: described(filledText, 'Tanda pengenal fakta'),
+      pernyataan: described(filledText, 'Hal yang dinyatakan'),
+      nilai: v.optional(described(filledText, 'Angka atau nilai beserta satuannya')),
+      sumber: v.optional(described(filledText, 'Sumber fakta')),
     }),
   ),
-  latar: v.optional(filledText),
-  langkah_berikut: v.optional(filledText),
-  susunan: list(runSheetItemSchema),
+  latar: v.optional(described(filledText, 'Latar belakang acara')),
+  langkah_berikut: v.optional(described(filledText, 'Yang dilakukan sesudah acara')),
+  susunan: list('Susunan acara', runSheetItemSchema),
 });
 
 /** An event file `acara/*.yaml`: the one source of facts for every document about the event. */

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { type CalendarDate, dayNumber } from '../calendar/date.ts';
-import { type Decoded, decode, filledText, isoDate } from '../yaml/decode.ts';
+import { type Decoded, decode, described, filledText, isoDate } from '../yaml/decode.ts';
 import type { YamlText } from '../yaml/yaml-text.ts';
 
 /** How an office is held: for good, or acting in one of the four legal ways. */
@@ -8,23 +8,32 @@ export const HOLDER_STATUSES = ['definitif', 'Pj.', 'Plt.', 'Plh.', 'Pjs.'] as c
 export type HolderStatus = (typeof HOLDER_STATUSES)[number];
 
 const officialSchema = v.strictObject({
-  id: filledText,
+  id: described(
+    filledText,
+    'Id jabatan, misalnya wali-kota; boleh berulang untuk masa jabatan lain',
+  ),
   /** Full name with degrees and honorifics, as it is to be printed. */
-  nama: filledText,
+  nama: described(filledText, 'Nama lengkap dengan gelar'),
   /** Short form after the first mention. */
-  panggilan: v.optional(filledText),
+  panggilan: v.optional(described(filledText, 'Nama pendek sesudah penyebutan pertama')),
   /** Reading aid for the master of ceremonies. */
-  lafal: v.optional(filledText),
-  jabatan: filledText,
+  lafal: v.optional(described(filledText, 'Cara membaca nama, untuk pembawa acara')),
+  jabatan: described(filledText, 'Nama jabatan, misalnya Wali Kota Contoh'),
   status: v.optional(
-    v.picklist(HOLDER_STATUSES, `harus salah satu dari ${HOLDER_STATUSES.join(', ')}`),
+    described(
+      v.picklist(HOLDER_STATUSES, `harus salah satu dari ${HOLDER_STATUSES.join(', ')}.`),
+      'Status pemegang jabatan',
+    ),
     'definitif',
   ),
-  sejak: v.optional(isoDate),
-  sampai: v.optional(isoDate),
+  sejak: v.optional(described(isoDate, 'Tanggal mulai menjabat')),
+  sampai: v.optional(described(isoDate, 'Tanggal terakhir menjabat')),
   /** Place in the precedence table of UU 9/2010. */
-  tempat_protokol: v.optional(filledText),
+  tempat_protokol: v.optional(described(filledText, 'Kedudukan dalam tata tempat')),
 });
+
+/** What `pejabat.yaml` may hold. */
+export const rosterSchema = v.array(officialSchema, 'harus berupa daftar pejabat.');
 
 /** One person in one office for one term, a line of the roster `pejabat.yaml`. */
 export type Official = v.InferOutput<typeof officialSchema>;
@@ -36,7 +45,7 @@ export interface Roster {
 
 /** Reads `pejabat.yaml`: a list of officials. */
 export function decodeRoster(yaml: YamlText): Decoded<Roster> {
-  const decoded = decode(yaml, v.array(officialSchema, 'harus berupa daftar pejabat.'));
+  const decoded = decode(yaml, rosterSchema);
   return decoded.ok ? { ok: true, value: { officials: decoded.value } } : decoded;
 }
 

@@ -1,23 +1,23 @@
 import * as v from 'valibot';
-import { clockTime, filledText, wholeNumber, yesNo } from '../yaml/decode.ts';
+import { clockTime, described, filledText, wholeNumber, yesNo } from '../yaml/decode.ts';
 
 /**
  * One item of a run-sheet as an event file or the front matter gives it. `mulai` and `selesai` are
  * minutes since midnight, `durasi` is in minutes; an item without `mulai` follows the one before.
  */
 export const runSheetItemSchema = v.strictObject({
-  mulai: v.optional(clockTime),
-  selesai: v.optional(clockTime),
-  durasi: v.optional(wholeNumber),
-  kegiatan: filledText,
-  pelaksana: v.optional(filledText),
-  penanggung_jawab: v.optional(filledText),
-  tempat: v.optional(filledText),
-  perlengkapan: v.optional(filledText),
-  narasi: v.optional(filledText),
+  mulai: v.optional(described(clockTime, 'Pukul mulai, misalnya 08:30')),
+  selesai: v.optional(described(clockTime, 'Pukul selesai')),
+  durasi: v.optional(described(wholeNumber, 'Lama kegiatan dalam menit')),
+  kegiatan: described(filledText, 'Nama kegiatan'),
+  pelaksana: v.optional(described(filledText, 'Yang melakukan kegiatan')),
+  penanggung_jawab: v.optional(described(filledText, 'Penanggung jawab')),
+  tempat: v.optional(described(filledText, 'Tempat kegiatan')),
+  perlengkapan: v.optional(described(filledText, 'Perlengkapan yang disiapkan')),
+  narasi: v.optional(described(filledText, 'Narasi pembawa acara')),
   /** Runs beside the item before it, on purpose. */
-  paralel: v.optional(yesNo),
+  paralel: v.optional(described(yesNo, 'Sengaja bersamaan dengan kegiatan sebelumnya')),
   /** Day of the event this item is on, counted from 1. */
-  hari: v.optional(wholeNumber),
+  hari: v.optional(described(wholeNumber, 'Hari keberapa acara, mulai dari 1')),
 });
 export type RunSheetEntry = v.InferOutput<typeof runSheetItemSchema>;

@@ -23,6 +23,16 @@ export class Source {
     this.text = this.hasByteOrderMark ? content.slice(1) : content;
   }
 
+  /** What the file holds on disk: the text, and the byte order mark if there was one. */
+  get content(): string {
+    return this.hasByteOrderMark ? `\uFEFF${this.text}` : this.text;
+  }
+
+  /** The same file with another text; a byte order mark stays. */
+  withText(text: string): Source {
+    return new Source(this.path, this.hasByteOrderMark ? `\uFEFF${text}` : text);
+  }
+
   /** Offset of the first code unit of each line; lines end at CRLF, LF or a lone CR. */
   get lineStarts(): readonly number[] {
     this.#lineStarts ??= findLineStarts(this.text);

@@ -1,52 +1,62 @@
 import * as v from 'valibot';
 import { TIME_ZONES } from '../calendar/clock.ts';
 import type { Roster } from '../event/roster.ts';
-import { type Decoded, decode, filledText } from '../yaml/decode.ts';
+import { type Decoded, decode, described, filledText } from '../yaml/decode.ts';
 import type { YamlText } from '../yaml/yaml-text.ts';
+import { folderSettingsSchema, mergeRuleSettings, ruleSettingsSchema } from './rule-settings.ts';
 
-const list = <Item extends v.GenericSchema>(item: Item) =>
-  v.optional(v.array(item, 'harus berupa daftar.'), []);
+const list = <Item extends v.GenericSchema>(description: string, item: Item) =>
+  v.optional(described(v.array(item, 'harus berupa daftar.'), description), []);
 
-/** What a rule may be set to in `aturan:` of `humas.yaml`. */
-export const RULE_SETTINGS = ['off', 'info', 'warning', 'error'] as const;
-export type RuleSetting = (typeof RULE_SETTINGS)[number];
-
-const settingsSchema = v.strictObject({
-  instansi: v.optional(filledText),
+/** What `humas.yaml` may hold. */
+export const settingsSchema = v.strictObject({
+  /** Another settings file that this one is laid over, such as the style of the regency. */
+  perluas: v.optional(
+    described(filledText, 'Berkas gaya bersama yang diperluas, misalnya ../gaya-kabupaten.yaml'),
+  ),
+  instansi: v.optional(described(filledText, 'Nama instansi')),
   /** First line of the letterhead: the government the agency belongs to. */
-  pemerintah: v.optional(filledText),
-  alamat: v.optional(filledText),
-  kode_pos: v.optional(filledText),
-  telepon: v.optional(filledText),
-  laman: v.optional(filledText),
-  surel: v.optional(filledText),
+  pemerintah: v.optional(described(filledText, 'Pemerintah daerah, baris pertama kop')),
+  alamat: v.optional(described(filledText, 'Alamat instansi')),
+  kode_pos: v.optional(described(filledText, 'Kode pos')),
+  telepon: v.optional(described(filledText, 'Nomor telepon instansi')),
+  laman: v.optional(described(filledText, 'Alamat laman')),
+  surel: v.optional(described(filledText, 'Alamat surel instansi')),
   /** Emblem for the letterhead: a PNG or JPEG file, relative to `humas.yaml`. */
-  logo: v.optional(filledText),
-  kota: v.optional(filledText),
-  zona: v.optional(v.picklist(TIME_ZONES, `harus salah satu dari ${TIME_ZONES.join(', ')}.`)),
+  logo: v.optional(described(filledText, 'Berkas lambang untuk kop, PNG atau JPEG')),
+  kota: v.optional(described(filledText, 'Kota di awal teras')),
+  zona: v.optional(
+    described(
+      v.picklist(TIME_ZONES, `harus salah satu dari ${TIME_ZONES.join(', ')}.`),
+      'Zona waktu',
+    ),
+  ),
   narahubung: list(
+    'Yang dapat dihubungi media',
     v.strictObject({
-      nama: filledText,
-      jabatan: v.optional(filledText),
-      telepon: v.optional(filledText),
-      surel: v.optional(filledText),
+      nama: described(filledText, 'Nama narahubung'),
+      jabatan: v.optional(described(filledText, 'Jabatan narahubung')),
+      telepon: v.optional(described(filledText, 'Nomor telepon dinas')),
+      surel: v.optional(described(filledText, 'Alamat surel dinas')),
     }),
   ),
   /** Boilerplate: who the agency is, the last paragraph of every release. */
-  tentang: v.optional(filledText),
+  tentang: v.optional(described(filledText, 'Tentang instansi, paragraf penutup setiap rilis')),
   /** Words and names that are always right. */
-  istilah: list(filledText),
-  aturan: v.optional(
-    v.record(
-      v.string(),
-      v.picklist(RULE_SETTINGS, `harus salah satu dari ${RULE_SETTINGS.join(', ')}.`),
-    ),
-    {},
-  ),
+  istilah: list('Kata dan nama yang selalu benar', filledText),
+  aturan: v.optional(described(ruleSettingsSchema, 'Tingkat dan pilihan aturan'), {}),
+  khusus: list('Aturan untuk folder tertentu', folderSettingsSchema),
 });
 
 /** The settings of an agency, from `humas.yaml`. */
 export type Settings = v.InferOutput<typeof settingsSchema>;
+
+/** A settings file as it was read, with the places of its values, for messages about it. */
+export interface SettingsFile {
+  readonly path: string;
+  readonly yaml: YamlText;
+  readonly settings: Settings;
+}
 
 /** An agency's folder: settings and roster. Without a `humas.yaml`, all is empty. */
 export interface Workspace {
@@ -54,11 +64,32 @@ export interface Workspace {
   readonly root: string | undefined;
   readonly settings: Settings;
   readonly roster: Roster;
+  /** `humas.yaml` and the files it extends, before they were merged. */
+  readonly settingsFiles?: readonly SettingsFile[];
 }
 
 /** Reads `humas.yaml`. */
 export function decodeSettings(yaml: YamlText): Decoded<Settings> {
   return decode(yaml, settingsSchema);
+}
+
+/**
+ * Lays the settings of an agency over those they extend (`perluas`). Own values replace; own terms
+ * and folders are added; rules are merged by {@link mergeRuleSettings}. `logo` is taken as it
+ * stands: whoever read `base` must have made it relative to the folder of `own`.
+ */
+export function mergeSettings(base: Settings, own: Settings): Settings {
+  const given = Object.entries(own).filter(
+    ([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0),
+  );
+  return {
+    ...base,
+    ...(Object.fromEntries(given) as Partial<Settings>),
+    perluas: undefined,
+    istilah: [...new Set([...base.istilah, ...own.istilah])],
+    aturan: mergeRuleSettings(base.aturan, own.aturan),
+    khusus: [...base.khusus, ...own.khusus],
+  };
 }
 
 /** The workspace of someone who has none. */

@@ -37,6 +37,12 @@ function valueAt(value: YamlValue, path: YamlPath): unknown {
 }
 
 function toFault(issue: v.BaseIssue<unknown>, yaml: YamlText, base: YamlPath): YamlFault {
+  // Of a value with several forms, the form whose fault lies deeper inside is the one meant.
+  const deeper = issue.issues?.find((inner) => inner.path !== undefined);
+  if (deeper) {
+    const { path = [] } = issue;
+    return toFault(deeper, yaml, [...base, ...path.map((item) => item.key as string | number)]);
+  }
   const inner = (issue.path ?? []).map((item) => item.key as string | number);
   const path = [...base, ...inner];
   const name = path.filter((key) => typeof key === 'string').join('.') || 'utama';
@@ -51,21 +57,44 @@ function toFault(issue: v.BaseIssue<unknown>, yaml: YamlText, base: YamlPath): Y
   }
   // `judul: [Lokal] …` opens a list of YAML, which nobody means who wants to write a text.
   const hint = issue.expected === 'string' && issue.received === 'Array' ? BRACKETS : '';
-  return { span, message: `Isian \`${name}\` ${issue.message}${hint}` };
+  const message =
+    issue.expected === 'Object' ? 'harus berupa pasangan `nama: isi`.' : issue.message;
+  return { span, message: `Isian \`${name}\` ${message}${hint}` };
 }
 
 const BRACKETS = ' Apit seluruh isi dengan tanda kutip bila diawali kurung siku.';
+
+/**
+ * Says of a schema what its value is for: one Indonesian phrase, which editors show.
+ *
+ * The schemas here also say, as JSON Schema, what an editor may see where this program sees text:
+ * editors type what they read, so that `kode_pos: 33684` is a number to them and `hadir: true` a
+ * truth value.
+ */
+export function described<Schema extends v.GenericSchema>(schema: Schema, description: string) {
+  return v.pipe(schema, v.description(description));
+}
 
 /** A text with something in it; white space at the ends is taken off. */
 export const filledText = v.pipe(
   v.string('harus berupa teks.'),
   v.trim(),
   v.nonEmpty('tidak boleh kosong.'),
+  v.metadata({ type: ['string', 'number'], pattern: '\\S' }),
+);
+
+const CLOCK = '(?:(?:[01]?\\d|2[0-3])[.:][0-5]\\d|24[.:]00)';
+
+/** A key of a mapping with free keys; a list has numbers in their place and is refused. */
+export const entryName = v.pipe(
+  v.string(),
+  v.regex(/^(?!\d+$)/u, 'harus berupa pasangan `nama: isi`, bukan butir daftar.'),
 );
 
 /** A day written `2026-08-19`. */
 export const isoDate = v.pipe(
   v.string('harus berupa tanggal seperti 2026-08-19.'),
+  v.metadata({ format: 'date', pattern: '^\\d{4}-\\d{2}-\\d{2}$' }),
   v.rawTransform<string, CalendarDate>(({ dataset, addIssue, NEVER }) => {
     const date = parseIsoDate(dataset.value.trim());
     if (date) return date;
@@ -85,6 +114,7 @@ export interface DateTime {
 /** A day and time written `2026-08-19 08:30` (or with `T`). */
 export const isoDateTime = v.pipe(
   v.string('harus berupa tanggal dan pukul seperti 2026-08-19 08:30.'),
+  v.metadata({ pattern: `^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])[ T]+${CLOCK}$` }),
   v.rawTransform<string, DateTime>(({ dataset, addIssue, NEVER }) => {
     const match = /^(\S{10})[ T]+(\d{1,2}[.:]\d{2})$/u.exec(dataset.value.trim());
     const date = parseIsoDate(match?.[1] ?? '');
@@ -100,6 +130,7 @@ export const isoDateTime = v.pipe(
 /** A time of day written `08:30` or `08.30`; gives minutes since midnight. */
 export const clockTime = v.pipe(
   v.string('harus berupa pukul seperti 08:30.'),
+  v.metadata({ type: ['string', 'number'], pattern: `^${CLOCK}$` }),
   v.rawTransform<string, ClockTime>(({ dataset, addIssue, NEVER }) => {
     const time = parseClock(dataset.value);
     if (time !== undefined) return time;
@@ -111,6 +142,11 @@ export const clockTime = v.pipe(
 /** A whole number of zero or more, written in digits, thousands with or without dots. */
 export const wholeNumber = v.pipe(
   v.string('harus berupa bilangan.'),
+  v.metadata({
+    type: ['number', 'string'],
+    minimum: 0,
+    pattern: '^(?:\\d+|\\d{1,3}(?:\\.\\d{3})+)$',
+  }),
   v.trim(),
   v.regex(/^(?:\d+|\d{1,3}(?:\.\d{3})+)$/u, 'harus berupa bilangan bulat, misalnya 75.'),
   v.transform((text) => Number(text.replaceAll('.', ''))),
@@ -119,6 +155,7 @@ export const wholeNumber = v.pipe(
 /** A yes or no in the words an officer would type. */
 export const yesNo = v.pipe(
   v.string('harus ya atau tidak.'),
+  v.metadata({ type: ['string', 'boolean'], enum: ['ya', 'tidak', true, false] }),
   v.trim(),
   v.toLowerCase(),
   v.picklist(['ya', 'tidak', 'true', 'false'], 'harus ya atau tidak.'),

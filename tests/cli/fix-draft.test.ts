@@ -34,7 +34,7 @@ async function fix(context: CliContext, rules: readonly Rule[], path = 'rilis.md
   const checker = new Checker(rules);
   const loaded = await new DraftLoader(context).load(path);
   if (!isLoaded(loaded)) throw new Error(loaded.message);
-  await fixDraft(loaded, { all: checker, selected: checker }, context);
+  await fixDraft(loaded, { checker, only: new Set(rules.map(({ id }) => id)) }, context);
 }
 
 test('yang pasti salah dibetulkan, juga yang baru tampak sesudahnya', async () => {
@@ -68,10 +68,10 @@ test('naskah yang tidak perlu dibetulkan tidak disentuh', async () => {
   expect(written.stderr).toBe('');
 });
 
-test('dua aturan yang saling membatalkan berhenti juga', async () => {
+test('dua aturan yang saling membatalkan membiarkan naskah seperti semula', async () => {
   const cwd = makeFolder({ 'rilis.md': 'Satu kiri.\n' });
   await fix(makeContext({ cwd }).context, [swap('kiri', 'kanan'), swap('kanan', 'kiri')]);
-  expect(readFileSync(join(cwd, 'rilis.md'), 'utf8')).toMatch(/^Satu (?:kiri|kanan)\.\n$/u);
+  expect(readFileSync(join(cwd, 'rilis.md'), 'utf8')).toBe('Satu kiri.\n');
 });
 
 test('naskah yang berubah selagi diperiksa tidak ditimpa', async () => {

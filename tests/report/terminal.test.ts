@@ -15,6 +15,8 @@ function checked(marked: string, finding: Partial<Finding> = {}): CheckResult {
   const source = new Source('naskah/rilis.md', marked.replace(/[«»]/gu, ''));
   return {
     draft: parseDraft(source),
+    path: source.path,
+    suppressed: [],
     failures: [],
     findings: [
       {

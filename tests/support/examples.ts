@@ -4,6 +4,7 @@ import { Checker, type CheckResult } from '../../src/check/run.ts';
 import { parseDraft } from '../../src/draft/draft.ts';
 import { decodeEvent } from '../../src/event/event.ts';
 import { decodeRoster } from '../../src/event/roster.ts';
+import { rules as allRules } from '../../src/rules/index.ts';
 import { Source } from '../../src/text/source.ts';
 import type { Span } from '../../src/text/span.ts';
 import { decodeSettings, EMPTY_WORKSPACE } from '../../src/workspace/workspace.ts';
@@ -53,7 +54,16 @@ export function checkExample(rules: readonly Rule[], text: string, example: Exam
   });
 }
 
+/**
+ * Checks an example with one rule. A rule that judges how others are silenced needs the others too;
+ * only its own findings are given.
+ */
+export function checkRule(rule: Rule, text: string, example: Example): CheckResult {
+  const result = checkExample(rule.type === 'suppression' ? allRules : [rule], text, example);
+  return { ...result, findings: result.findings.filter((finding) => finding.rule === rule.id) };
+}
+
 /** The text after all safe fixes of one check. */
-export function fixExample(rules: readonly Rule[], text: string, example: Example): string {
-  return applySafeFixes(text, checkExample(rules, text, example).findings).text;
+export function fixExample(rule: Rule, text: string, example: Example): string {
+  return applySafeFixes(text, checkRule(rule, text, example).findings).text;
 }

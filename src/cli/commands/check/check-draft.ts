@@ -1,12 +1,14 @@
+import { relative } from 'node:path';
 import type { Finding } from '../../../check/finding.ts';
 import type { Checker, CheckOptions, CheckResult } from '../../../check/run.ts';
 import { type CliContext, isDebugging, today } from '../../context.ts';
 import type { LoadedDraft } from '../../draft-loader.ts';
+import { toSlashes } from '../../files.ts';
 
-/** The rules to run, and all of them for drafts of which nothing but the file can be judged. */
-export interface Checkers {
-  readonly all: Checker;
-  readonly selected: Checker;
+/** The checker with all rules, and the ids of those to run. */
+export interface RuleSelection {
+  readonly checker: Checker;
+  readonly only: ReadonlySet<string>;
 }
 
 /** What came of one draft. */
@@ -18,19 +20,30 @@ export interface DraftOutcome {
   readonly unusable: boolean;
 }
 
-/** Checks a draft with the rules, the event file and the workspace that belong to it. */
+/**
+ * Checks a draft with the rules, the event file and the workspace that belong to it. Where nothing
+ * but the file can be judged, the rules that do so run whether they were chosen or not.
+ */
 export function runRules(
   loaded: LoadedDraft,
-  checkers: Checkers,
+  { checker, only }: RuleSelection,
   context: CliContext,
 ): CheckResult {
   const isReadable = loaded.draft.unreadable.length === 0;
-  return (isReadable ? checkers.selected : checkers.all).check(loaded.draft, {
+  return checker.check(loaded.draft, {
     now: today(context),
     event: loaded.event,
     eventFault: eventFault(loaded),
     workspace: loaded.workspace,
+    path: pathInWorkspace(loaded),
+    ...(isReadable ? { only } : {}),
   });
+}
+
+/** The path of a draft from the folder of its `humas.yaml`, else as it was given. */
+function pathInWorkspace({ path, file, workspace }: LoadedDraft): string {
+  if (file === undefined || workspace.root === undefined) return path;
+  return toSlashes(relative(workspace.root, file.absolute));
 }
 
 function eventFault({ missingEvent }: LoadedDraft): CheckOptions['eventFault'] {
@@ -42,11 +55,11 @@ function eventFault({ missingEvent }: LoadedDraft): CheckOptions['eventFault'] {
 /** Checks a draft and says what else the officer must know of it. */
 export function checkDraft(
   loaded: LoadedDraft,
-  checkers: Checkers,
+  selection: RuleSelection,
   context: CliContext,
 ): DraftOutcome {
   const { draft, path } = loaded;
-  const result = runRules(loaded, checkers, context);
+  const result = runRules(loaded, selection, context);
   const notes = draft.unreadable.map(({ span, message }) => {
     const { line, column } = draft.source.position(span.start);
     return `${path}:${line}:${column}: ${message}`;

@@ -1,16 +1,12 @@
 import { readFile } from 'node:fs/promises';
-import { applySafeFixes } from '../../../check/fix.ts';
+import { fixUntilStable } from '../../../check/fix.ts';
 import { parseDraft } from '../../../draft/draft.ts';
-import { Source } from '../../../text/source.ts';
 import { encodeText } from '../../../workspace/text-file.ts';
 import { type CliContext, tell } from '../../context.ts';
 import type { LoadedDraft } from '../../draft-loader.ts';
 import { UserError } from '../../errors.ts';
 import { writeAtomically } from '../../output.ts';
-import { type Checkers, runRules } from './check-draft.ts';
-
-/** One fix may uncover another, but not for ever: a pair of rules that undo each other must end. */
-const MAX_ROUNDS = 10;
+import { type RuleSelection, runRules } from './check-draft.ts';
 
 /**
  * Mends what is safe to mend and writes the draft back as it was stored: same encoding, byte
@@ -20,15 +16,12 @@ const MAX_ROUNDS = 10;
  */
 export async function fixDraft(
   loaded: LoadedDraft,
-  checkers: Checkers,
+  selection: RuleSelection,
   context: CliContext,
 ): Promise<LoadedDraft> {
-  const { fixed, mended } = mend(loaded, checkers, context);
+  const { fixed, mended } = mend(loaded, selection, context);
   const { source } = fixed.draft;
-  const content = encodeText(
-    source.hasByteOrderMark ? `\uFEFF${source.text}` : source.text,
-    loaded.encoding,
-  );
+  const content = encodeText(source.content, loaded.encoding);
   if (loaded.file === undefined) {
     context.stdout.write(content);
     return fixed;
@@ -47,19 +40,12 @@ export async function fixDraft(
 
 function mend(
   loaded: LoadedDraft,
-  checkers: Checkers,
+  selection: RuleSelection,
   context: CliContext,
 ): { readonly fixed: LoadedDraft; readonly mended: number } {
-  let fixed = loaded;
-  let total = 0;
-  for (let round = 0; round < MAX_ROUNDS; round++) {
-    const { source } = fixed.draft;
-    const { findings } = runRules(fixed, checkers, context);
-    const { text, mended } = applySafeFixes(source.text, findings);
-    if (mended === 0 || text === source.text) break;
-    const content = source.hasByteOrderMark ? `\uFEFF${text}` : text;
-    fixed = { ...fixed, draft: parseDraft(new Source(source.path, content)) };
-    total += mended;
-  }
-  return { fixed, mended: total };
+  const { source, mended } = fixUntilStable(
+    loaded.draft.source,
+    (current) => runRules({ ...loaded, draft: parseDraft(current) }, selection, context).findings,
+  );
+  return { fixed: { ...loaded, draft: parseDraft(source) }, mended };
 }

@@ -34,7 +34,10 @@ export async function run(options: CheckCommandOptions, context: CliContext): Pr
   const { out } = options;
   if (out !== undefined) await refuseOverwrite(resolve(context.cwd, out), out, options.force);
   const selected = selectRules(rules, options.rules);
-  const checkers = { all: new Checker(rules), selected: new Checker(selected) };
+  const selection = {
+    checker: new Checker(rules),
+    only: new Set<string>(selected.map(({ id }) => id)),
+  };
 
   const paths = await expandInputs(options.inputs, context.cwd);
   const loader = new DraftLoader(context);
@@ -43,8 +46,8 @@ export async function run(options: CheckCommandOptions, context: CliContext): Pr
 
   const outcomes: DraftOutcome[] = [];
   for (const draft of loaded.filter(isLoaded)) {
-    const mended = options.fix ? await fixDraft(draft, checkers, context) : draft;
-    outcomes.push(checkDraft(mended, checkers, context));
+    const mended = options.fix ? await fixDraft(draft, selection, context) : draft;
+    outcomes.push(checkDraft(mended, selection, context));
   }
   tellFaults(loaded, outcomes, context);
   const fixesToStdout = options.fix && paths.includes(STDIN);
