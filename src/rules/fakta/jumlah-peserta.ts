@@ -12,6 +12,8 @@ const COUNTED =
 /** Words of a sentence that may mean a part of the participants, or another year. */
 const PART =
   /(?<!\p{L})(?:hari pertama|hari kedua|hari ketiga|hari ke|angkatan|gelombang|sesi|kelas|kelompok|masing-masing|setiap|tiap|per|lalu|sebelumnya|daring|luring|target|kuota|rencana\p{L}*|semula)(?!\p{L})/iu;
+/** Where a sentence leaves the number and tells of something else. */
+const NEXT_CLAUSE = /,\s(?:di ?mana|sehingga|sedangkan|sementara|agar|karena)(?!\p{L})/iu;
 
 const EVENT =
   'nama: Pelatihan\nmulai: 2026-08-19 08:30\npeserta: { jumlah: 75, rincian: { ASN: 50, wartawan: 25 } }\n';
@@ -29,6 +31,10 @@ export const jumlahPeserta: Rule = draftRule({
     wrong: [
       { text: 'Pelatihan diikuti «57» peserta.', event: EVENT },
       { text: 'Diikuti 75 peserta yang terdiri dari «60» ASN dan 25 wartawan.', event: EVENT },
+      {
+        text: 'Diikuti 75 peserta yang terdiri atas «60» ASN, di mana setiap peserta membawa naskah.',
+        event: EVENT,
+      },
       { text: 'Pelatihan diikuti oleh sebanyak «750» orang peserta dari kecamatan.', event: EVENT },
     ],
     right: [
@@ -55,7 +61,8 @@ export const jumlahPeserta: Rule = draftRule({
     for (const passage of passages) {
       for (const sentence of passage.sentences) {
         const around = passage.text.slice(sentence.start, sentence.end);
-        if (PART.test(around) || namesOtherYear(around, mulai.date.year)) continue;
+        const told = around.slice(0, around.search(NEXT_CLAUSE) >>> 0);
+        if (PART.test(told) || namesOtherYear(told, mulai.date.year)) continue;
         for (const { start, written, right, what } of compare(around, peserta)) {
           const from = sentence.start + start;
           yield {

@@ -13,7 +13,7 @@ const release = (head: string, body = 'Isi.'): string =>
 
 export const narahubung: Rule = draftRule({
   id: 'struktur/narahubung',
-  severity: 'error',
+  severity: 'warning',
   summary: 'Rilis menyebut narahubung: nama serta telepon atau surel.',
   why: 'Wartawan yang tidak dapat bertanya akan menebak, atau tidak memuat rilisnya.',
   exceptions: 'Narahubung boleh di bagian depan, di humas.yaml, atau di badan naskah.',
