@@ -4,13 +4,13 @@ import { findWords } from './words.ts';
 
 /** Verbs that say that somebody speaks, as releases use them. */
 const SPEAKING =
-  /(?<!\p{L})(?:(?:kata|ujar|ungkap|jelas|tutur|ucap|sebut|tegas|papar|terang|imbuh|tambah|harap|pesan|pungkas|tukas|lanjut|tandas|beber|urai|rinci|tutup|singkat|pinta)(?:nya)?|menurut|mengatakan|menyatakan|menjelaskan|menegaskan|menyampaikan|menuturkan|mengungkapkan|menyebut(?:kan)?|menambahkan|mengucapkan|memaparkan|menerangkan|berharap|berpesan|berkata|mengajak|mengimbau|mengingatkan|meminta)(?!\p{L})/iu;
+  /(?<![a-zÀ-ɏ])(?:(?:kata|ujar|ungkap|jelas|tutur|ucap|sebut|tegas|papar|terang|imbuh|tambah|harap|pesan|pungkas|tukas|lanjut|tandas|beber|urai|rinci|tutup|singkat|pinta)(?:nya)?|menurut|mengatakan|menyatakan|menjelaskan|menegaskan|menyampaikan|menuturkan|mengungkapkan|menyebut(?:kan)?|menambahkan|mengucapkan|memaparkan|menerangkan|berharap|berpesan|berkata|mengajak|mengimbau|mengingatkan|meminta)(?![a-zÀ-ɏ])/iu;
 /** What names a title rather than speech, right before the quotation mark. */
 const TITLE_BEFORE =
-  /(?<!\p{L})(?:(?:ber)?tema(?:nya)?|bertajuk|(?:ber)?judul|program|gerakan|slogan|moto|lagu|buku|film|aplikasi|tagar|istilah|sebutan|kata)[,:]?\s?$/iu;
+  /(?<![a-zÀ-ɏ])(?:(?:ber)?tema(?:nya)?|bertajuk|(?:ber)?judul|program|gerakan|slogan|moto|lagu|buku|film|aplikasi|tagar|istilah|sebutan|kata)[,:]?\s?$/iu;
 /** Who speaks, right after the closing mark: `” kata Camat`, `”. Ucapnya`. */
 const SPEAKER_AFTER =
-  /^[,.]?\s(?:kata|ujar|ungkap|jelas|tutur|ucap|sebut|tegas|papar|terang|imbuh|tambah|harap|pesan|pungkas|tukas|lanjut|tandas|beber|urai|rinci|tutup|singkat|pinta)(?:nya(?!\p{L})|\s\p{Lu})/iu;
+  /^[,.]?\s(?:kata|ujar|ungkap|jelas|tutur|ucap|sebut|tegas|papar|terang|imbuh|tambah|harap|pesan|pungkas|tukas|lanjut|tandas|beber|urai|rinci|tutup|singkat|pinta)(?:nya(?![a-zÀ-ɏ])|\s\p{Lu})/iu;
 /** Shorter quotations are single words and terms, not what somebody said. */
 const SHORTEST_SPEECH = 4;
 

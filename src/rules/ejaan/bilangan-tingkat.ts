@@ -4,7 +4,7 @@ import { draftRule, type Rule } from '../../check/rule.ts';
 
 /** `ke` apart from its number, behind words that ask for an ordinal. */
 const ORDINAL =
-  /(?<=(?<!\p{L})(?:HUT|HAB|[Uu]lang [Tt]ahun|[Hh]ari [Jj]adi|[Mm]ilad|[Dd]ies [Nn]atalis|[Aa]bad|[Uu]rutan|[Pp]eringkat|[Jj]uara|[Aa]ngkatan) )[Kk]e ?(?:- ?)?(?:\d{1,4}|[IVXLC]+)(?![\p{L}\p{N}.,-]*[\p{L}\p{N}%])/gu;
+  /(?<=(?<![A-Za-zÀ-ɏ])(?:HUT|HAB|[Uu]lang [Tt]ahun|[Hh]ari [Jj]adi|[Mm]ilad|[Dd]ies [Nn]atalis|[Aa]bad|[Uu]rutan|[Pp]eringkat|[Jj]uara|[Aa]ngkatan) )[Kk]e ?(?:- ?)?(?:\d{1,4}|[IVXLC]+)(?![A-Za-zÀ-ɏ\d.,-]*[A-Za-zÀ-ɏ\d%])/gu;
 
 export const bilanganTingkat: Rule = draftRule({
   id: 'ejaan/bilangan-tingkat',

@@ -10,7 +10,7 @@ const SAID =
 
 /** The end of a quotation that somebody says: the mark, what stands around it, the speaker. */
 const END = new RegExp(
-  `(?<inside>[\\p{L}\\p{N})%][.]?|,)(?<mark>["”]|[’']{2})(?<outside>,?)(?= ?(?:${SAID})(?:nya(?!\\p{L})|\\s\\p{Lu}))`,
+  `(?<inside>[A-Za-zÀ-ɏ\\d)%][.]?|,)(?<mark>["”]|[’']{2})(?<outside>,?)(?= ?(?:${SAID})(?:nya(?![A-Za-zÀ-ɏ])|\\s\\p{Lu}))`,
   'gu',
 );
 

@@ -5,7 +5,7 @@ import type { Passage } from '../../draft/passage.ts';
 
 /** `Rp`, a stop and a space that may be wrong, digits, a dash for no cents, a unit, `rupiah`. */
 const AMOUNT =
-  /(?<![\p{L}\p{N}])Rp(?<gap>\.?\s*)(?<digits>\d+(?:\.\d{3})*(?:,\d+)?)(?!\d|\.\s?\d)(?<dash>,-+(?![\p{N}]))?(?<unit>\s+(?:[Rr]ibu|[Jj]uta|[Mm]iliar|[Tt]riliun)(?!\p{L}))?(?<word>\s+[Rr]upiah(?!\p{L}))?/gu;
+  /(?<![A-Za-zÀ-ɏ\d])Rp(?<gap>\.?\s*)(?<digits>\d+(?:\.\d{3})*(?:,\d+)?)(?!\d|\.\s?\d)(?<dash>,-+(?![\d]))?(?<unit>\s+(?:[Rr]ibu|[Jj]uta|[Mm]iliar|[Tt]riliun)(?![A-Za-zÀ-ɏ]))?(?<word>\s+[Rr]upiah(?![A-Za-zÀ-ɏ]))?/gu;
 
 export const rupiah: Rule = draftRule({
   id: 'ejaan/rupiah',

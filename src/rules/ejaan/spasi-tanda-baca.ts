@@ -5,14 +5,14 @@ import { draftRule, type Rule } from '../../check/rule.ts';
 import type { Passage } from '../../draft/passage.ts';
 
 /** A space before a mark; `.` only when it stands alone, `:` only before a space. */
-const BEFORE_MARK = /(?<=[\p{L}\p{N})”’%"]) +(?:[,;!?](?=[\s”’")]|$)|\.(?=\s|$)|:(?= ))/gu;
+const BEFORE_MARK = /(?<=[A-Za-zÀ-ɏ\d)”’%"]) +(?:[,;!?](?=[\s”’")]|$)|\.(?=\s|$)|:(?= ))/gu;
 
 /** A comma, semicolon, full stop or closing quote that the next word touches. */
 const AFTER_MARK =
-  /(?<=\p{L}{2}|[\p{L}\p{N}][.)”’])[,;](?=\p{L}{2})|(?<=\p{Ll}{3})\.(?=\p{Lu}\p{Ll}{2})|(?<=[.,!?])(?:”|[’']{2})(?=\p{L})|(?<=(?<![\p{L}.])(?:Hj?|Drs?|Dra|Ir|Prof|Plt|Plh|Pjs?|Kab|Kec))\.(?=\p{Lu}\p{Ll}{2})/gu;
+  /(?<=[A-Za-zÀ-ɏ]{2}|[A-Za-zÀ-ɏ\d][.)”’])[,;](?=[A-Za-zÀ-ɏ]{2})|(?<=\p{Ll}{3})\.(?=\p{Lu}\p{Ll}{2})|(?<=[.,!?])(?:”|[’']{2})(?=[A-Za-zÀ-ɏ])|(?<=(?<![A-Za-zÀ-ɏ.])(?:Hj?|Drs?|Dra|Ir|Prof|Plt|Plh|Pjs?|Kab|Kec))\.(?=\p{Lu}\p{Ll}{2})/gu;
 
 /** A space right inside a bracket. */
-const IN_BRACKET = /(?<=(?:^|\s)\() +(?=[\p{L}\p{N}])|(?<=[\p{L}\p{N}]) +(?=\)(?:[\s,.;]|$))/gu;
+const IN_BRACKET = /(?<=(?:^|\s)\() +(?=[A-Za-zÀ-ɏ\d])|(?<=[A-Za-zÀ-ɏ\d]) +(?=\)(?:[\s,.;]|$))/gu;
 
 /** Two or three spaces between words; more are layout. */
 const WIDE_GAP = /(?<=[^\s:]) {2,3}(?=[^\s:])/gu;

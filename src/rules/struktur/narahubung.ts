@@ -3,7 +3,7 @@ import { frontMatterStart } from '../../draft/lead.ts';
 
 /** A line that says whom to call. */
 const CONTACT_WORD =
-  /(?<!\p{L})(?:narahubung|kontak|contact person|cp|hubungi|menghubungi|informasi lebih lanjut|hotline|call center|pusat panggilan)(?!\p{L})/iu;
+  /(?<![a-zÀ-ɏ])(?:narahubung|kontak|contact person|cp|hubungi|menghubungi|informasi lebih lanjut|hotline|call center|pusat panggilan)(?![a-zÀ-ɏ])/iu;
 /** A telephone number (mobile, fixed, service) or an e-mail address. */
 const PHONE = /(?<!\d)(?:\+62|62|0|\(0)\d{1,3}\)?[\d .-]{5,14}\d(?!\d)/u;
 const EMAIL = /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{2,63}){1,4}/u;
