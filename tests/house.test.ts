@@ -23,6 +23,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   export: ['draft', 'event', 'knowledge', 'workspace', 'run-sheet', 'calendar', 'yaml', 'text'],
   scaffold: ['draft', 'event', 'knowledge', 'workspace', 'run-sheet', 'calendar', 'yaml', 'text'],
   report: ['check', 'draft', 'calendar', 'text'],
+  lsp: ['report', 'rules', 'check', 'draft', 'event', 'workspace', 'calendar', 'yaml', 'text'],
   library: ['rules', 'check', 'draft', 'event', 'workspace', 'calendar', 'yaml', 'text'],
 };
 
@@ -48,6 +49,9 @@ const LIBRARY_HOMES: Readonly<Record<string, readonly string[]>> = {
     'check/options.ts',
     'check/baseline.ts',
   ],
+  'vscode-languageserver': ['lsp/'],
+  'vscode-languageserver-textdocument': ['lsp/'],
+  'vscode-languageserver/node': ['cli/commands/lsp/'],
   yaml: ['yaml/yaml-text.ts', 'scaffold/'],
 };
 
