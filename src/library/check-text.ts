@@ -6,6 +6,7 @@ import { Checker, type CheckOptions, type CheckResult } from '../check/run.ts';
 import { type Draft, parseDraft } from '../draft/draft.ts';
 import type { DraftKind } from '../draft/meta.ts';
 import { rules as allRules } from '../rules/index.ts';
+import { manualItems } from '../rules/manual-items.ts';
 import { Source } from '../text/source.ts';
 import { type FactFault, type Facts, type FactTexts, readFacts } from './read-facts.ts';
 
@@ -39,7 +40,7 @@ export interface FixedDraft {
   readonly findings: readonly Finding[];
 }
 
-const everyRule = new Checker(allRules);
+const everyRule = new Checker(allRules, manualItems);
 
 /**
  * Checks a draft: text in, findings out. Touches no disk and no network; the same text, options and
@@ -67,7 +68,7 @@ function sourceOf(text: string, { path = 'naskah.md' }: CheckTextOptions): Sourc
 }
 
 function runRules(draft: Draft, facts: Facts, options: CheckTextOptions): CheckResult {
-  const checker = options.rules === undefined ? everyRule : new Checker(options.rules);
+  const checker = options.rules === undefined ? everyRule : new Checker(options.rules, manualItems);
   const path = draft.meta.acara ?? 'acara.yaml';
   const fault = facts.faults.find(({ input }) => input === 'event');
   return checker.check(draft, {

@@ -31,6 +31,9 @@ describe('memeriksa teks', () => {
   test('daftar periksa ikut diberikan', () => {
     const { checklist } = check(exampleText('naskah/rilis.md'), example);
     expect(checklist).toContainEqual(expect.objectContaining({ id: 'fakta/tema', status: 'pass' }));
+    expect(checklist).toContainEqual(
+      expect.objectContaining({ id: 'berkas/persetujuan', status: 'manual' }),
+    );
   });
 
   test('setelan instansi berlaku, juga untuk folder', () => {

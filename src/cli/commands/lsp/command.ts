@@ -15,7 +15,7 @@ Perintah ini dijalankan oleh penyunting teks, bukan diketik. Contoh di Helix:
 export function register(program: Command, context: CliContext, run: Run = lazy): void {
   program
     .command('lsp')
-    .summary('periksa naskah selagi ditulis, di penyunting teks')
+    .summary('periksa selagi menulis di VS Code dan sejenisnya')
     .description('Melayani penyunting teks (Language Server Protocol) lewat stdin dan stdout.')
     .usage('[pilihan]')
     // What clients add on their own; standard streams are the only way here.
