@@ -1,10 +1,10 @@
+import { durationText, timeRange } from '../../run-sheet/item-times.ts';
 import { makeSchedule } from '../../run-sheet/schedule.ts';
 import { capitalise } from '../../text/case.ts';
 import { claimText, sourceText } from '../claim.ts';
 import type { Attendee, Facts } from '../facts.ts';
 import { attendeeMention, findOpener, fullMention } from '../leader.ts';
 import { lengkapi } from '../placeholder.ts';
-import { durationMinutes, timeRange } from '../run-sheet-times.ts';
 import {
   frontMatterView,
   fullPlaceLine,
@@ -76,8 +76,8 @@ function turns(facts: Facts, leader: { nama: string; pendek: string }): readonly
   return makeSchedule(facts.susunan, bounds)
     .items.filter(({ entry }) => entry.pelaksana?.includes(leader.pendek))
     .map((item) => {
-      const minutes = durationMinutes(item);
-      const length = minutes === null ? '' : ` (${minutes} menit)`;
+      const duration = durationText(item);
+      const length = duration === undefined ? '' : ` (${duration})`;
       return `${timeRange(item) ?? lengkapi('pukul')}: ${item.entry.kegiatan}${length}`;
     });
 }
