@@ -268,3 +268,11 @@ test('HTML mentah: komentar hilang, tulisannya tetap, dan diberitahukan sekali',
   expect(JSON.stringify(body)).toContain('Di dalam div');
   expect(problems).toHaveLength(1);
 });
+
+test.each([
+  ['brief', 'dense'],
+  ['rilis', 'normal'],
+  ['rundown', 'normal'],
+])('%s ditata %s', (kind, density) => {
+  expect(print(`---\njenis: ${kind}\njudul: A\n---\nIsi.\n`).density).toBe(density);
+});
