@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { TIME_ZONES } from '../calendar/clock.ts';
+import { dayNumber } from '../calendar/date.ts';
 import { runSheetItemSchema } from '../run-sheet/item.ts';
 import {
   type Decoded,
@@ -113,7 +114,17 @@ export const eventSchema = v.strictObject({
 export type EventFile = v.InferOutput<typeof eventSchema>;
 export type EventQuote = EventFile['kutipan'][number];
 
-/** Reads an event file. */
+/** Reads an event file. Its end must not be before its start. */
 export function decodeEvent(yaml: YamlText): Decoded<EventFile> {
-  return decode(yaml, eventSchema);
+  const decoded = decode(yaml, eventSchema);
+  if (!decoded.ok) return decoded;
+  const { mulai, selesai } = decoded.value;
+  if (selesai === undefined || minuteOf(selesai) > minuteOf(mulai)) return decoded;
+  const message =
+    'Isian `selesai` tidak lebih lambat daripada `mulai`; periksa tanggal dan pukulnya.';
+  return { ok: false, faults: [{ span: yaml.locate(['selesai']), message }] };
+}
+
+function minuteOf({ date, time }: EventFile['mulai']): number {
+  return dayNumber(date) * 1440 + time;
 }

@@ -148,7 +148,7 @@ describe('gambar', () => {
   });
 
   test.each([
-    ['![Denah](hilang.png)', 'Berkas gambar “hilang.png” tidak ditemukan.'],
+    ['![Denah](hilang.png)', 'Berkas gambar “hilang.png” tidak ada di folder naskah'],
     ['![Denah](palsu.png)', 'Berkas “palsu.png” bukan gambar PNG atau JPEG'],
     ['![Denah](https://contoh.go.id/a.png)', 'Gambar “https://contoh.go.id/a.png” tidak dimuat'],
     ['![Denah](/etc/passwd)', 'Gambar “/etc/passwd” tidak dimuat'],
