@@ -31,7 +31,8 @@ test('membuat naskah dari menu menanyakan jenisnya', async () => {
 });
 
 test('di ruang kerja, naskah dari menu dapat dibuat dari berkas acara', async () => {
-  const event = 'nama: Rapat\npenyelenggara: A\nmulai: 2026-08-19 08:30\ntempat: { nama: Balai, kota: Contoh }\n';
+  const event =
+    'nama: Rapat\npenyelenggara: A\nmulai: 2026-08-19 08:30\ntempat: { nama: Balai, kota: Contoh }\n';
   const cwd = makeFolder({ 'humas.yaml': 'instansi: Dinas A\n', 'acara/rapat kerja.yaml': event });
   const answers = ['new', 'rundown', 'acara/rapat kerja.yaml'];
   const { stderr, exitCode } = await runCli([], { cwd, columns: 80, answers });

@@ -201,6 +201,19 @@ susunan:
     expect(print(text).facts).toEqual([]);
   });
 
+  test('tidak mengulang yang disebut naskah dengan kata-katanya sendiri', () => {
+    const body =
+      '- Hari/tanggal: Rabu (19/8/2026)\n- Jam: 08:30 s.d. selesai\n- Lokasi: Lantai 2\n';
+    const text = `---\njenis: rundown\njudul: Acara\n---\n\n${body}`;
+    expect(print(text, { event }).facts).toEqual([]);
+  });
+
+  test('menambahkan tanggal bila baris waktu hanya memuat pukul', () => {
+    const text = '---\njenis: rundown\njudul: Acara\n---\n\n- Waktu: 08.30\n- Tempat: Aula\n';
+    const labels = print(text, { event }).facts.map(({ label }) => label);
+    expect(labels).toEqual(['Hari, tanggal']);
+  });
+
   test('membagi acara beberapa hari menurut harinya', async () => {
     const several = `${event}  - { hari: 2, mulai: "09:00", kegiatan: Materi }\n`;
     const document = print('---\njenis: rundown\njudul: Pelatihan\n---\n', { event: several });
