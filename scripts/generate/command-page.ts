@@ -98,7 +98,7 @@ function notes(after: string): readonly string[] {
   return after
     .split('\n')
     .filter((line) => /^\S.*[^:]$/u.test(line))
-    .map((line) => line.replace(/\[[^\]]+\]/gu, '`$&`'));
+    .map((line) => line.replace(/\[[^[\]]+\]/gu, '`$&`'));
 }
 
 function fenced(lines: readonly string[]): string {
