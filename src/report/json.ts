@@ -9,9 +9,15 @@ export function reportJson({ results }: ReportInput): string {
   return `${JSON.stringify(report, undefined, 2)}\n`;
 }
 
-function fileJson({ draft, findings, checklist }: CheckResult): object {
+function fileJson({ draft, findings, suppressed, checklist }: CheckResult): object {
   const { kind, source } = draft;
-  return { path: source.path, kind, findings: findings.map(findingJson), checklist };
+  return {
+    path: source.path,
+    kind,
+    findings: findings.map(findingJson),
+    suppressed: suppressed.map(({ finding, reason }) => ({ ...findingJson(finding), reason })),
+    checklist,
+  };
 }
 
 function findingJson(finding: Finding): object {
