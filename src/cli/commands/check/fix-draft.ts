@@ -1,11 +1,15 @@
 import { readFile } from 'node:fs/promises';
+import { diffText, type TextDiff } from '../../../check/diff.ts';
+import type { Finding } from '../../../check/finding.ts';
 import { fixUntilStable } from '../../../check/fix.ts';
 import { parseDraft } from '../../../draft/draft.ts';
+import { mendedText } from '../../../report/mended.ts';
 import { encodeText } from '../../../workspace/text-file.ts';
 import { type CliContext, tell } from '../../context.ts';
 import type { LoadedDraft } from '../../draft-loader.ts';
 import { UserError } from '../../errors.ts';
 import { writeAtomically } from '../../output.ts';
+import { styleFor } from '../../terminal.ts';
 import { type RuleSelection, runRules } from './check-draft.ts';
 
 /**
@@ -26,7 +30,7 @@ export async function fixDraft(
     context.stdout.write(content);
     return fixed;
   }
-  if (mended === 0) return loaded;
+  if (mended.length === 0) return loaded;
   const { absolute, bytes } = loaded.file;
   if (!(await readFile(absolute)).equals(bytes)) {
     throw new UserError(`${loaded.path} berubah selagi diperiksa; tidak ada yang ditulis.`, {
@@ -34,15 +38,25 @@ export async function fixDraft(
     });
   }
   await writeAtomically(absolute, content);
-  tell(context, `${loaded.path}: ${mended} tempat dibetulkan.`);
+  tell(context, mendedText(loaded.path, mended, styleFor(context.stderr, context)));
   return { ...fixed, file: { absolute, bytes: content } };
+}
+
+/** What {@link fixDraft} would change; nothing is written. */
+export function previewFix(
+  loaded: LoadedDraft,
+  selection: RuleSelection,
+  context: CliContext,
+): TextDiff {
+  const { fixed } = mend(loaded, selection, context);
+  return diffText(loaded.draft.source.text, fixed.draft.source.text, loaded.path);
 }
 
 function mend(
   loaded: LoadedDraft,
   selection: RuleSelection,
   context: CliContext,
-): { readonly fixed: LoadedDraft; readonly mended: number } {
+): { readonly fixed: LoadedDraft; readonly mended: readonly Finding[] } {
   const { source, mended } = fixUntilStable(
     loaded.draft.source,
     (current) => runRules({ ...loaded, draft: parseDraft(current) }, selection, context).findings,
