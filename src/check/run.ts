@@ -14,7 +14,8 @@ import type { Finding, Report, Severity } from './finding.ts';
 import { readOptions } from './options.ts';
 import { type AnyLexicalRule, PhraseTable } from './phrases.ts';
 import type { DraftRule, Rule, RuleContext, SuppressionReview } from './rule.ts';
-import { explainUnknownName, standsFor } from './rule-names.ts';
+import { standsFor } from './rule-id.ts';
+import { explainUnknownName } from './rule-names.ts';
 import { settle } from './settle.ts';
 import { readSuppressions, type SuppressedFinding, suppress } from './suppress.ts';
 
