@@ -24,6 +24,8 @@ export interface BaselineFile {
   readonly baseline: Baseline | undefined;
   /** Whether the findings of this check are to be recorded. */
   readonly isRecording: boolean;
+  /** Whether only some rules run, so that what is not found need not be gone. */
+  readonly isPartial: boolean;
 }
 
 /**
@@ -33,7 +35,7 @@ export interface BaselineFile {
  * @throws UserError when the file is broken, or missing and nobody wants it made
  */
 export async function openBaseline(
-  { baseline: path, updateBaseline, watch }: CheckCommandOptions,
+  { baseline: path, updateBaseline, watch, rules }: CheckCommandOptions,
   context: CliContext,
 ): Promise<BaselineFile | undefined> {
   if (path === undefined) {
@@ -44,14 +46,12 @@ export async function openBaseline(
   }
   const absolute = resolve(context.cwd, path);
   const baseline = await readBaseline(absolute, path);
-  if (baseline || updateBaseline) {
-    return { path, absolute, baseline, isRecording: updateBaseline };
-  }
-  const prompter = watch ? undefined : await context.openPrompter();
+  const file = { path, absolute, baseline, isPartial: rules.length > 0 };
+  if (baseline || updateBaseline) return { ...file, isRecording: updateBaseline };
+  // A record of some rules alone would let the findings of the others pass for new.
+  const prompter = watch || file.isPartial ? undefined : await context.openPrompter();
   const question = `Catatan ${path} belum ada. Catat semua temuan hari ini di situ?`;
-  if (await prompter?.confirm(question, true)) {
-    return { path, absolute, baseline, isRecording: true };
-  }
+  if (await prompter?.confirm(question, true)) return { ...file, isRecording: true };
   throw new UserError(`Catatan temuan ${path} tidak ditemukan.`, {
     hint: 'Untuk membuatnya, tambahkan --update-baseline.',
   });
@@ -78,7 +78,7 @@ async function readBaseline(absolute: string, path: string): Promise<Baseline | 
  * along with the drafts.
  */
 export async function applyBaseline(
-  { path, absolute, baseline, isRecording }: BaselineFile,
+  { path, absolute, baseline, isRecording, isPartial }: BaselineFile,
   results: readonly CheckResult[],
   context: CliContext,
 ): Promise<{ readonly results: readonly CheckResult[]; readonly note: BaselineNote }> {
@@ -93,5 +93,5 @@ export async function applyBaseline(
     await writeAtomically(absolute, serializeBaseline(reference));
     tell(context, `${known} temuan dicatat di ${path}; sesudah ini hanya temuan baru yang tampil.`);
   }
-  return { results: rest.results, note: { path, known, gone } };
+  return { results: rest.results, note: { path, known, gone: isPartial ? 0 : gone } };
 }

@@ -7,7 +7,6 @@ import {
   type UnreadableDraft,
 } from '../../draft-loader.ts';
 import { checkDraft, type DraftOutcome, type RuleSelection } from './check-draft.ts';
-import { fixDraft, previewFix } from './fix-draft.ts';
 
 /** What becomes of the safe fixes: left alone, written, or shown as a diff. */
 export type FixMode = 'none' | 'write' | 'preview';
@@ -51,13 +50,15 @@ async function checkOne(
   switch (fixes) {
     case 'none':
       return checkDraft(loaded, selection, context);
-    case 'write':
+    case 'write': {
+      const { fixDraft } = await import('./fix-draft.ts');
       return checkDraft(await fixDraft(loaded, selection, context), selection, context);
-    case 'preview':
-      return {
-        ...checkDraft(loaded, selection, context),
-        diff: previewFix(loaded, selection, context),
-      };
+    }
+    case 'preview': {
+      const { previewFix } = await import('./preview.ts');
+      const diff = previewFix(loaded, selection, context);
+      return { ...checkDraft(loaded, selection, context), diff };
+    }
     default:
       return fixes satisfies never;
   }

@@ -1,5 +1,4 @@
 import { readFile } from 'node:fs/promises';
-import { diffText, type TextDiff } from '../../../check/diff.ts';
 import type { Finding } from '../../../check/finding.ts';
 import { fixUntilStable } from '../../../check/fix.ts';
 import { parseDraft } from '../../../draft/draft.ts';
@@ -23,7 +22,7 @@ export async function fixDraft(
   selection: RuleSelection,
   context: CliContext,
 ): Promise<LoadedDraft> {
-  const { fixed, mended } = mend(loaded, selection, context);
+  const { fixed, mended } = mendDraft(loaded, selection, context);
   const { source } = fixed.draft;
   const content = encodeText(source.content, loaded.encoding);
   if (loaded.file === undefined) {
@@ -42,17 +41,8 @@ export async function fixDraft(
   return { ...fixed, file: { absolute, bytes: content } };
 }
 
-/** What {@link fixDraft} would change; nothing is written. */
-export function previewFix(
-  loaded: LoadedDraft,
-  selection: RuleSelection,
-  context: CliContext,
-): TextDiff {
-  const { fixed } = mend(loaded, selection, context);
-  return diffText(loaded.draft.source.text, fixed.draft.source.text, loaded.path);
-}
-
-function mend(
+/** A draft with all that is safe to mend mended, in memory only. */
+export function mendDraft(
   loaded: LoadedDraft,
   selection: RuleSelection,
   context: CliContext,

@@ -1,10 +1,23 @@
+import { diffText, type TextDiff } from '../../../check/diff.ts';
 import { reportDiff } from '../../../report/diff.ts';
 import { quoteArgument } from '../../../report/summary.ts';
 import { type CliContext, tell } from '../../context.ts';
+import type { LoadedDraft } from '../../draft-loader.ts';
 import { STDIN } from '../../files.ts';
-import type { DraftOutcome } from './check-draft.ts';
+import type { DraftOutcome, RuleSelection } from './check-draft.ts';
 import type { CheckCommandOptions } from './command.ts';
+import { mendDraft } from './fix-draft.ts';
 import type { ReportTarget } from './report-target.ts';
+
+/** What `--fix` would change in a draft; nothing is written. */
+export function previewFix(
+  loaded: LoadedDraft,
+  selection: RuleSelection,
+  context: CliContext,
+): TextDiff {
+  const { fixed } = mendDraft(loaded, selection, context);
+  return diffText(loaded.draft.source.text, fixed.draft.source.text, loaded.path);
+}
 
 /** Shows what `--fix` would change, and says how to have it changed. */
 export async function tellPreview(

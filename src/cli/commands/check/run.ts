@@ -13,7 +13,6 @@ import { applyBaseline, type BaselineFile, openBaseline } from './baseline-file.
 import { type CheckPlan, checkAll, type FixMode } from './check-all.ts';
 import type { DraftOutcome } from './check-draft.ts';
 import type { CheckCommandOptions } from './command.ts';
-import { tellPreview } from './preview.ts';
 import { openTarget, type ReportTarget } from './report-target.ts';
 
 /** A check made ready: all that may be refused has been. */
@@ -62,6 +61,7 @@ async function checkOnce(
   const isWhole = outcomes.every(({ unusable }) => !unusable);
   const { results, note } = await withoutKnown(outcomes, { baseline, isWhole }, context);
   if (plan.fixes === 'preview') {
+    const { tellPreview } = await import('./preview.ts');
     await tellPreview(outcomes, options, target, context);
   } else {
     const report = makeReport(results, plan, options);
