@@ -8,7 +8,11 @@ export type Decoded<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly faults: readonly YamlFault[] };
 
-/** Checks a YAML text against a schema and gives the typed value. Reading faults come first. */
+/**
+ * Checks a YAML text against a schema and gives the typed value. Reading faults come first.
+ *
+ * @internal
+ */
 export function decode<Schema extends v.GenericSchema>(
   yaml: YamlText,
   schema: Schema,
@@ -25,7 +29,11 @@ export function decode<Schema extends v.GenericSchema>(
 const EMPTY_FILE = 'Berkas ini masih kosong; isi dengan pasangan `nama: isi`.';
 const NOT_PAIRS = 'harus berupa pasangan `nama: isi`.';
 
-/** Checks the value at `path` alone against a schema. */
+/**
+ * Checks the value at `path` alone against a schema.
+ *
+ * @internal
+ */
 export function decodeValue<Schema extends v.GenericSchema>(
   yaml: YamlText,
   path: YamlPath,
@@ -78,12 +86,18 @@ const BRACKETS = ' Apit seluruh isi dengan tanda kutip bila diawali kurung siku.
  * The schemas here also say, as JSON Schema, what an editor may see where this program sees text:
  * editors type what they read, so that `kode_pos: 33684` is a number to them and `hadir: true` a
  * truth value.
+ *
+ * @internal
  */
 export function described<Schema extends v.GenericSchema>(schema: Schema, description: string) {
   return v.pipe(schema, v.description(description));
 }
 
-/** A text with something in it; white space at the ends is taken off. */
+/**
+ * A text with something in it; white space at the ends is taken off.
+ *
+ * @internal
+ */
 export const filledText = v.pipe(
   v.string('harus berupa teks.'),
   v.trim(),
@@ -93,13 +107,21 @@ export const filledText = v.pipe(
 
 const CLOCK = '(?:(?:[01]?\\d|2[0-3])[.:][0-5]\\d|24[.:]00)';
 
-/** A key of a mapping with free keys; a list has numbers in their place and is refused. */
+/**
+ * A key of a mapping with free keys; a list has numbers in their place and is refused.
+ *
+ * @internal
+ */
 export const entryName = v.pipe(
   v.string(),
   v.regex(/^(?!\d+$)/u, 'harus berupa pasangan `nama: isi`, bukan butir daftar.'),
 );
 
-/** A day written `2026-08-19`. */
+/**
+ * A day written `2026-08-19`.
+ *
+ * @internal
+ */
 export const isoDate = v.pipe(
   v.string('harus berupa tanggal seperti 2026-08-19.'),
   v.metadata({ format: 'date', pattern: '^\\d{4}-\\d{2}-\\d{2}$' }),
@@ -119,7 +141,11 @@ export interface DateTime {
   readonly time: ClockTime;
 }
 
-/** A day and time written `2026-08-19 08:30` (or with `T`). */
+/**
+ * A day and time written `2026-08-19 08:30` (or with `T`).
+ *
+ * @internal
+ */
 export const isoDateTime = v.pipe(
   v.string('harus berupa tanggal dan pukul seperti 2026-08-19 08:30.'),
   v.metadata({ pattern: `^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])[ T]+${CLOCK}$` }),
@@ -135,7 +161,11 @@ export const isoDateTime = v.pipe(
   }),
 );
 
-/** A time of day written `08:30` or `08.30`; gives minutes since midnight. */
+/**
+ * A time of day written `08:30` or `08.30`; gives minutes since midnight.
+ *
+ * @internal
+ */
 export const clockTime = v.pipe(
   v.string('harus berupa pukul seperti 08:30.'),
   v.metadata({ type: ['string', 'number'], pattern: `^${CLOCK}$` }),
@@ -147,7 +177,11 @@ export const clockTime = v.pipe(
   }),
 );
 
-/** A whole number of zero or more, written in digits, thousands with or without dots. */
+/**
+ * A whole number of zero or more, written in digits, thousands with or without dots.
+ *
+ * @internal
+ */
 export const wholeNumber = v.pipe(
   v.string('harus berupa bilangan.'),
   v.metadata({
@@ -160,7 +194,11 @@ export const wholeNumber = v.pipe(
   v.transform((text) => Number(text.replaceAll('.', ''))),
 );
 
-/** A yes or no in the words an officer would type. */
+/**
+ * A yes or no in the words an officer would type.
+ *
+ * @internal
+ */
 export const yesNo = v.pipe(
   v.string('harus ya atau tidak.'),
   v.metadata({ type: ['string', 'boolean'], enum: ['ya', 'tidak', true, false] }),
