@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { TIME_ZONES, type TimeZone } from '../calendar/clock.ts';
+import { dayNumber } from '../calendar/date.ts';
 import { type RunSheetEntry, runSheetItemSchema } from '../run-sheet/item.ts';
 import {
   type DateTime,
@@ -186,7 +187,17 @@ export interface EventFile {
   readonly susunan: readonly RunSheetEntry[];
 }
 
-/** Reads an event file. */
+/** Reads an event file. Its end must not be before its start. */
 export function decodeEvent(yaml: YamlText): Decoded<EventFile> {
-  return decode(yaml, eventSchema);
+  const decoded = decode(yaml, eventSchema);
+  if (!decoded.ok) return decoded;
+  const { mulai, selesai } = decoded.value;
+  if (selesai === undefined || minuteOf(selesai) > minuteOf(mulai)) return decoded;
+  const message =
+    'Isian `selesai` tidak lebih lambat daripada `mulai`; periksa tanggal dan pukulnya.';
+  return { ok: false, faults: [{ span: yaml.locate(['selesai']), message }] };
+}
+
+function minuteOf({ date, time }: DateTime): number {
+  return dayNumber(date) * 1440 + time;
 }

@@ -62,6 +62,9 @@ export interface Roster {
 
 /** Reads `pejabat.yaml`: a list of officials. */
 export function decodeRoster(yaml: YamlText): Decoded<Roster> {
+  // A file of nothing but comments: nobody is on record yet.
+  if (yaml.faults.length === 0 && yaml.value === null)
+    return { ok: true, value: { officials: [] } };
   const decoded = decode(yaml, rosterSchema);
   return decoded.ok ? { ok: true, value: { officials: decoded.value } } : decoded;
 }

@@ -4,7 +4,8 @@ import { clockTime, described, filledText, wholeNumber, yesNo } from '../yaml/de
 
 /**
  * One item of a run-sheet as an event file or the front matter gives it. `mulai` and `selesai` are
- * minutes since midnight, `durasi` is in minutes; an item without `mulai` follows the one before.
+ * minutes since midnight, `durasi` is in minutes; an item without `mulai` follows the
+ * one before, or begins with it when it is `paralel`.
  */
 export interface RunSheetEntry {
   readonly mulai?: ClockTime | undefined;

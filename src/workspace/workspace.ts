@@ -105,6 +105,10 @@ export interface Workspace {
 
 /** Reads `humas.yaml`. */
 export function decodeSettings(yaml: YamlText): Decoded<Settings> {
+  // A file of nothing but comments marks a workspace as well as any.
+  if (yaml.faults.length === 0 && yaml.value === null) {
+    return { ok: true, value: EMPTY_WORKSPACE.settings };
+  }
   return decode(yaml, settingsSchema);
 }
 

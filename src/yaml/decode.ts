@@ -18,8 +18,16 @@ export function decode<Schema extends v.GenericSchema>(
   schema: Schema,
 ): Decoded<v.InferOutput<Schema>> {
   if (yaml.faults.length > 0) return { ok: false, faults: yaml.faults };
+  // A list passes for a mapping with the keys 0, 1, 2.
+  if (schema.type === 'strict_object' && (yaml.value === null || Array.isArray(yaml.value))) {
+    const message = yaml.value === null ? EMPTY_FILE : `Isi berkas ini ${NOT_PAIRS}`;
+    return { ok: false, faults: [{ span: yaml.locate([]), message }] };
+  }
   return decodeValue(yaml, [], schema);
 }
+
+const EMPTY_FILE = 'Berkas ini masih kosong; isi dengan pasangan `nama: isi`.';
+const NOT_PAIRS = 'harus berupa pasangan `nama: isi`.';
 
 /**
  * Checks the value at `path` alone against a schema.
@@ -53,21 +61,21 @@ function toFault(issue: v.BaseIssue<unknown>, yaml: YamlText, base: YamlPath): Y
   }
   const inner = (issue.path ?? []).map((item) => item.key as string | number);
   const path = [...base, ...inner];
-  const name = path.filter((key) => typeof key === 'string').join('.') || 'utama';
+  const keys = path.filter((key) => typeof key === 'string').join('.');
+  const name = keys === '' ? 'Isi berkas ini' : `Isian \`${keys}\``;
   const unknown = issue.type === 'strict_object' && issue.expected === 'never';
   if (unknown) {
     const span = yaml.locateKey(path) ?? yaml.locate(path);
-    return { span, message: `Isian \`${name}\` tidak dikenal.` };
+    return { span, message: `${name} tidak dikenal.` };
   }
   const span = yaml.locate(path);
   if (issue.input === undefined || issue.input === null) {
-    return { span, message: `Isian \`${name}\` wajib diisi.` };
+    return { span, message: `${name} wajib diisi.` };
   }
   // `judul: [Lokal] …` opens a list of YAML, which nobody means who wants to write a text.
   const hint = issue.expected === 'string' && issue.received === 'Array' ? BRACKETS : '';
-  const message =
-    issue.expected === 'Object' ? 'harus berupa pasangan `nama: isi`.' : issue.message;
-  return { span, message: `Isian \`${name}\` ${message}${hint}` };
+  const message = issue.expected === 'Object' ? NOT_PAIRS : issue.message;
+  return { span, message: `${name} ${message}${hint}` };
 }
 
 const BRACKETS = ' Apit seluruh isi dengan tanda kutip bila diawali kurung siku.';
