@@ -36,6 +36,9 @@ class HelpOutput {
     now: new Date(0),
     plain: true,
     openPrompter: async () => undefined,
+    waitForStop: () => {
+      throw new Error('Nothing runs here.');
+    },
     exitCode: 0,
   };
 

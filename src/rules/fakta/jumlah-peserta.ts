@@ -124,7 +124,7 @@ function readNumber(written: string): number {
 }
 
 function format(count: number): string {
-  return String(count).replace(/\B(?=(?:\d{3})+$)/gu, '.');
+  return count.toLocaleString('id-ID');
 }
 
 function knownNumbers({ jumlah, rincian }: Attendance): readonly number[] {
