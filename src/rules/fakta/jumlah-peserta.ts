@@ -124,7 +124,9 @@ function readNumber(written: string): number {
 }
 
 function format(count: number): string {
-  return String(count).replace(/\B(?=(?:\d{3})+$)/gu, '.');
+  const digits = String(count);
+  const head = digits.slice(0, digits.length % 3);
+  return [head, ...(digits.slice(head.length).match(/\d{3}/gu) ?? [])].filter(Boolean).join('.');
 }
 
 function knownNumbers({ jumlah, rincian }: Attendance): readonly number[] {
