@@ -56,6 +56,7 @@ export const gelar: Rule = draftRule({
       'Pj. Wali Kota Contoh dan Plt. Camat Misal hadir bersama Drs. Budi.',
       'Surat edaran itu bernomor SE 5/2024, ditandatangani ST Burhanuddin.',
       'Pemkot menerima tim SD, SMP, SMA, SE, dan MM.',
+      'Korban dirawat di RSUP Prof Contoh.',
       'Peserta berkumpul di Jalan Ir H Djuanda dan Jalan Prof Yamin.',
       'Di Jakarta, M.A Rahman bertemu pengurus.',
       'Ia menempuh S-2 di Bandung, MT Haryono pulang lebih dahulu.',

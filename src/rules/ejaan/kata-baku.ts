@@ -65,6 +65,7 @@ export const kataBaku: Rule = lexicalRule<NonstandardWord>({
       'Pasar Senen dan Goa Jatijajar ramai pengunjung.',
       'Aktivitas, efektivitas, risiko, izin, dan praktik baik dibahas.',
       'Istilah *assessment* dan *trend* dijelaskan narasumber.',
+      'Bank itu menjalani stress test; sampah diangkut dump truck.',
       'Hal itu diatur dalam Peraturan Daerah Nomor 3 Tahun 2005 tentang Ijin Usaha dan Retribusi Propinsi.',
       'Ia mempunyai, memperhatikan, mempelajari, memproduksi, dan mengkritik gagasan itu.',
       'Situs sekertariat.contoh.go.id dan akun @praktek_baik memuat datanya.',
