@@ -72,7 +72,9 @@ describe('kait Git', () => {
 
 test('kait pre-commit yang dicontohkan ada', () => {
   const hooks = parse(readFileSync(`${root}.pre-commit-hooks.yaml`, 'utf8')) as unknown;
-  expect(hooks).toMatchObject([{ id: 'humas', entry: 'humas check', language: 'node' }]);
+  expect(hooks).toMatchObject([{ id: 'humas', entry: 'humas check' }]);
   const configuration = parse(sample('yaml', 'repos:')) as unknown;
-  expect(configuration).toMatchObject({ repos: [{ hooks: [{ id: 'humas' }] }] });
+  expect(configuration).toMatchObject({
+    repos: [{ hooks: [{ id: 'humas', entry: 'humas check' }] }],
+  });
 });
