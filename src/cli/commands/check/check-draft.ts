@@ -1,4 +1,5 @@
 import { relative } from 'node:path';
+import type { TextDiff } from '../../../check/diff.ts';
 import type { Finding } from '../../../check/finding.ts';
 import type { Checker, CheckOptions, CheckResult } from '../../../check/run.ts';
 import { type CliContext, isDebugging, today } from '../../context.ts';
@@ -13,7 +14,10 @@ export interface RuleSelection {
 
 /** What came of one draft. */
 export interface DraftOutcome {
-  readonly result: CheckResult;
+  /** `undefined` when the file is no draft at all. */
+  readonly result: CheckResult | undefined;
+  /** What mending would change, where that was asked for. */
+  readonly diff?: TextDiff;
   /** What to say beside the report. */
   readonly notes: readonly string[];
   /** The draft could not be read, or a rule broke on it. */

@@ -1,0 +1,69 @@
+import type { Rule } from '../../../check/rule.ts';
+import type { CliContext } from '../../context.ts';
+import {
+  DraftLoader,
+  isLoaded,
+  type LoadedDraft,
+  type UnreadableDraft,
+} from '../../draft-loader.ts';
+import { checkDraft, type DraftOutcome, type RuleSelection } from './check-draft.ts';
+
+/** What becomes of the safe fixes: left alone, written, or shown as a diff. */
+export type FixMode = 'none' | 'write' | 'preview';
+
+/** How drafts are checked. */
+export interface CheckPlan {
+  readonly selection: RuleSelection;
+  /** The rules of the selection. */
+  readonly rules: readonly Rule[];
+  readonly fixes: FixMode;
+  /** The path that standard input is taken for. */
+  readonly stdinFilename: string | undefined;
+}
+
+/**
+ * Checks all drafts, in their order. Every draft is read before the first is mended, so that
+ * nothing is written when a file that drafts rely on is broken.
+ *
+ * @throws UserError when such a file is broken, or a draft changed while it was mended
+ */
+export async function checkAll(
+  paths: readonly string[],
+  plan: CheckPlan,
+  context: CliContext,
+): Promise<readonly DraftOutcome[]> {
+  const loader = new DraftLoader(context);
+  const loaded: (LoadedDraft | UnreadableDraft)[] = [];
+  for (const path of paths) loaded.push(await loader.load(path, plan.stdinFilename));
+  const outcomes: DraftOutcome[] = [];
+  for (const draft of loaded) {
+    outcomes.push(isLoaded(draft) ? await checkOne(draft, plan, context) : unreadable(draft));
+  }
+  return outcomes;
+}
+
+async function checkOne(
+  loaded: LoadedDraft,
+  { selection, fixes }: CheckPlan,
+  context: CliContext,
+): Promise<DraftOutcome> {
+  switch (fixes) {
+    case 'none':
+      return checkDraft(loaded, selection, context);
+    case 'write': {
+      const { fixDraft } = await import('./fix-draft.ts');
+      return checkDraft(await fixDraft(loaded, selection, context), selection, context);
+    }
+    case 'preview': {
+      const { previewFix } = await import('./preview.ts');
+      const diff = previewFix(loaded, selection, context);
+      return { ...checkDraft(loaded, selection, context), diff };
+    }
+    default:
+      return fixes satisfies never;
+  }
+}
+
+function unreadable({ path, message, hint }: UnreadableDraft): DraftOutcome {
+  return { result: undefined, notes: [`${path}: ${message}`, hint], unusable: true };
+}
