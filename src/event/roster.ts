@@ -43,9 +43,9 @@ export interface Roster {
   readonly officials: readonly Official[];
 }
 
-/** Reads `pejabat.yaml`: a list of officials. */
+/** Reads `pejabat.yaml`: a list of officials; a file with comments only lists none. */
 export function decodeRoster(yaml: YamlText): Decoded<Roster> {
-  const decoded = decode(yaml, rosterSchema);
+  const decoded = decode(yaml, rosterSchema, { empty: [] });
   return decoded.ok ? { ok: true, value: { officials: decoded.value } } : decoded;
 }
 

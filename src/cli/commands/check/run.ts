@@ -40,7 +40,7 @@ export async function run(options: CheckCommandOptions, context: CliContext): Pr
   };
 
   const paths = await expandInputs(options.inputs, context.cwd);
-  const loader = new DraftLoader(context);
+  const loader = new DraftLoader(context, { rules });
   const loaded: (LoadedDraft | UnreadableDraft)[] = [];
   for (const path of paths) loaded.push(await loader.load(path, options.stdinFilename));
 

@@ -1,16 +1,18 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import manifest from '../../../../package.json' with { type: 'json' };
+import type { Rule } from '../../../check/rule.ts';
 import { decodeEvent } from '../../../event/event.ts';
 import { decodeRoster } from '../../../event/roster.ts';
 import type { Style } from '../../../report/style.ts';
 import { kinds } from '../../../scaffold/kind.ts';
 import { findWorkspaceRoot, ROSTER_FILE, SETTINGS_FILE } from '../../../workspace/load.ts';
-import { decodeSettings } from '../../../workspace/workspace.ts';
-import { readYamlFile, type YamlFile } from '../../../workspace/yaml-file.ts';
+import { readSettingsChain } from '../../../workspace/settings-chain.ts';
+import { type FileFault, readYamlFile, type YamlFile } from '../../../workspace/yaml-file.ts';
 import type { CliContext } from '../../context.ts';
 import type { ExitCode } from '../../errors.ts';
 import { shownPath } from '../../files.ts';
+import { ruleSettingFaults } from '../../rule-setting-faults.ts';
 import { templateLoader } from '../../templates.ts';
 import { styleFor } from '../../terminal.ts';
 
@@ -38,15 +40,29 @@ export async function run(context: CliContext): Promise<ExitCode> {
 
 async function examineWorkspace(root: string, context: CliContext): Promise<readonly Diagnosis[]> {
   const shown = (path: string): string => shownPath(path, context.cwd);
-  const settings = await readYamlFile(join(root, SETTINGS_FILE), decodeSettings);
   const roster = await readYamlFile(join(root, ROSTER_FILE), decodeRoster);
   const events = await examineEvents(join(root, 'acara'), shown);
   return [
     good(`Ruang kerja: ${root}`),
-    ...examineFile(settings, SETTINGS_FILE, shown, () => 'pengaturan terbaca'),
+    ...(await examineSettings(root, shown)),
     ...examineFile(roster, ROSTER_FILE, shown, ({ officials }) => `${officials.length} pejabat`),
     ...events,
   ];
+}
+
+/** The settings with all files they extend, and the rules and options they name. */
+async function examineSettings(
+  root: string,
+  shown: (path: string) => string,
+): Promise<readonly Diagnosis[]> {
+  const { files, faults } = await readSettingsChain(join(root, SETTINGS_FILE));
+  const all = faults.length > 0 ? faults : ruleSettingFaults(files, await loadRules());
+  if (all.length > 0) return faultDiagnoses(all, shown);
+  return files.map(({ source }) => good(`${shown(source.path)}: pengaturan terbaca`));
+}
+
+async function loadRules(): Promise<readonly Rule[]> {
+  return (await import('../../../rules/index.ts')).rules;
 }
 
 async function examineEvents(
@@ -75,13 +91,20 @@ function examineFile<T>(
     case 'missing':
       return [advice(`${name} belum ada.`, 'humas init')];
     case 'invalid':
-      return file.faults.map(({ path, position, message }) => {
-        const place = position ? `:${position.line}:${position.column}` : '';
-        return { state: 'fault', text: `${shown(path)}${place}: ${message}` };
-      });
+      return faultDiagnoses(file.faults, shown);
     default:
       return file satisfies never;
   }
+}
+
+function faultDiagnoses(
+  faults: readonly FileFault[],
+  shown: (path: string) => string,
+): readonly Diagnosis[] {
+  return faults.map(({ path, position, message }) => {
+    const place = position ? `:${position.line}:${position.column}` : '';
+    return { state: 'fault', text: `${shown(path)}${place}: ${message}` };
+  });
 }
 
 async function examineTemplates(root: string | undefined): Promise<readonly Diagnosis[]> {
