@@ -1,8 +1,8 @@
-import { stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { decodeEvent, type EventFile } from '../event/event.ts';
 import { decodeRoster } from '../event/roster.ts';
 import { mergeSettingsChain, readSettingsChain } from './settings-chain.ts';
+import { isFile } from './text-file.ts';
 import { EMPTY_WORKSPACE, type Workspace } from './workspace.ts';
 import { type FileFault, readYamlFile, type YamlFile } from './yaml-file.ts';
 
@@ -46,12 +46,4 @@ export async function loadWorkspace(root: string): Promise<LoadedWorkspace> {
 /** Reads the event file at an absolute path. */
 export function loadEvent(path: string): Promise<YamlFile<EventFile>> {
   return readYamlFile(path, decodeEvent);
-}
-
-async function isFile(path: string): Promise<boolean> {
-  try {
-    return (await stat(path)).isFile();
-  } catch {
-    return false;
-  }
 }
