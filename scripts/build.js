@@ -1,7 +1,8 @@
 /**
- * Bundles the program into `dist/`: one entry for the command line, one for the library, split at
- * every dynamic import so that a command loads only what it uses. `dist/meta.json` says what went
- * where, `dist/THIRD-PARTY.md` whose work is inside and under which licence.
+ * Bundles the program into `dist/`: one entry for the command line, one for its workers, one for
+ * the library, split at every dynamic import so that a command loads only what it uses.
+ * `dist/meta.json` says what went where, `dist/THIRD-PARTY.md` whose work is inside and under which
+ * licence.
  */
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -29,7 +30,11 @@ module.exports = { safeLoad: refuse, safeDump: refuse };`,
 
 const { metafile } = await build({
   absWorkingDir: root,
-  entryPoints: { cli: 'src/cli/main.ts', index: 'src/index.ts' },
+  entryPoints: {
+    cli: 'src/cli/main.ts',
+    'check-worker': 'src/cli/commands/check/worker.ts',
+    index: 'src/index.ts',
+  },
   outdir: 'dist',
   bundle: true,
   splitting: true,

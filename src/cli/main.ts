@@ -39,6 +39,8 @@ const context: CliContext = {
   platform: process.platform,
   cwd: process.cwd(),
   now: new Date(),
+  // Stands beside the bundle of this file.
+  workerEntry: new URL('./check-worker.js', import.meta.url),
   plain: args.includes('--no-color'),
   openPrompter: async () =>
     canAsk({ ...streams, env: process.env }) ? createPrompter(process.stderr) : undefined,

@@ -2,13 +2,21 @@ import { relative } from 'node:path';
 import type { Finding } from '../../../check/finding.ts';
 import type { Checker, CheckOptions, CheckResult } from '../../../check/run.ts';
 import { type CliContext, isDebugging, today } from '../../context.ts';
-import type { LoadedDraft } from '../../draft-loader.ts';
+import type { LoadedDraft, UnreadableDraft } from '../../draft-loader.ts';
 import { toSlashes } from '../../files.ts';
 
 /** The checker with all rules, and the ids of those to run. */
 export interface RuleSelection {
   readonly checker: Checker;
   readonly only: ReadonlySet<string>;
+}
+
+/** What is the same for all drafts of one check. */
+export interface CheckJob {
+  /** Ids of the rules to run. */
+  readonly only: readonly string[];
+  /** The path that standard input is taken for. */
+  readonly stdinName: string | undefined;
 }
 
 /** What came of one draft. */
@@ -18,6 +26,14 @@ export interface DraftOutcome {
   readonly notes: readonly string[];
   /** The draft could not be read, or a rule broke on it. */
   readonly unusable: boolean;
+}
+
+/** What came of one path: a draft that was checked, or one that could not be read. */
+export type CheckedPath = DraftOutcome | UnreadableDraft;
+
+/** Whether a draft could be read and checked. */
+export function isChecked(checked: CheckedPath): checked is DraftOutcome {
+  return 'result' in checked;
 }
 
 /**

@@ -17,9 +17,18 @@ import {
 import type { ExitCode } from '../../errors.ts';
 import { expandInputs, STDIN } from '../../files.ts';
 import { refuseOverwrite, writeAtomically } from '../../output.ts';
+import { withProgress } from '../../progress.ts';
 import { selectRules } from '../../rule-selection.ts';
 import { styleFor } from '../../terminal.ts';
-import { checkDraft, type DraftOutcome } from './check-draft.ts';
+import {
+  type CheckedPath,
+  type CheckJob,
+  checkDraft,
+  type DraftOutcome,
+  isChecked,
+  type RuleSelection,
+} from './check-draft.ts';
+import { checkDrafts } from './check-drafts.ts';
 import type { CheckCommandOptions } from './command.ts';
 import { fixDraft } from './fix-draft.ts';
 
@@ -40,35 +49,53 @@ export async function run(options: CheckCommandOptions, context: CliContext): Pr
   };
 
   const paths = await expandInputs(options.inputs, context.cwd);
-  const loader = new DraftLoader(context, { rules });
-  const loaded: (LoadedDraft | UnreadableDraft)[] = [];
-  for (const path of paths) loaded.push(await loader.load(path, options.stdinFilename));
-
-  const outcomes: DraftOutcome[] = [];
-  for (const draft of loaded.filter(isLoaded)) {
-    const mended = options.fix ? await fixDraft(draft, selection, context) : draft;
-    outcomes.push(checkDraft(mended, selection, context));
-  }
-  tellFaults(loaded, outcomes, context);
+  const job = { only: selected.map(({ id }) => id), stdinName: options.stdinFilename };
+  const checking = options.fix
+    ? fixDrafts(paths, selection, job, context)
+    : checkDrafts(paths, job, context);
+  const counted = withProgress(
+    checking,
+    (done) => `Memeriksa naskah ${done} dari ${paths.length} …`,
+    context.stderr,
+  );
+  const checked: CheckedPath[] = [];
+  for await (const one of counted) checked.push(one);
+  const outcomes = checked.filter(isChecked);
+  tellFaults(checked, context);
   const fixesToStdout = options.fix && paths.includes(STDIN);
   await writeReport(
     makeReport(outcomes, selected, options),
     { ...options, fixesToStdout },
     context,
   );
-  if (!loaded.every(isLoaded) || outcomes.some(({ unusable }) => unusable)) return 2;
+  if (!checked.every(isChecked) || outcomes.some(({ unusable }) => unusable)) return 2;
   return isAccepted(outcomes, options.maxWarnings) ? 0 : 1;
 }
 
-function tellFaults(
-  loaded: readonly (LoadedDraft | UnreadableDraft)[],
-  outcomes: readonly DraftOutcome[],
+/** Mends drafts and checks what they have become; all are read before any is written. */
+async function* fixDrafts(
+  paths: readonly string[],
+  selection: RuleSelection,
+  { stdinName }: CheckJob,
   context: CliContext,
-): void {
+): AsyncGenerator<CheckedPath, void, undefined> {
+  const loader = new DraftLoader(context, { rules });
+  const loaded: (LoadedDraft | UnreadableDraft)[] = [];
+  for (const path of paths) loaded.push(await loader.load(path, stdinName));
   for (const draft of loaded) {
-    if (!isLoaded(draft)) tell(context, `${draft.path}: ${draft.message}`, draft.hint);
+    if (isLoaded(draft)) {
+      yield checkDraft(await fixDraft(draft, selection, context), selection, context);
+    } else {
+      yield draft;
+    }
   }
-  for (const { notes } of outcomes) tell(context, ...notes);
+}
+
+function tellFaults(checked: readonly CheckedPath[], context: CliContext): void {
+  for (const one of checked) {
+    if (!isChecked(one)) tell(context, `${one.path}: ${one.message}`, one.hint);
+  }
+  for (const { notes } of checked.filter(isChecked)) tell(context, ...notes);
 }
 
 /** The report without the findings that are too light to be shown. */
