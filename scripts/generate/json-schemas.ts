@@ -1,7 +1,8 @@
 import { type JsonSchema, toJsonSchema } from '@valibot/to-json-schema';
 import * as v from 'valibot';
 import type { RuleOptions } from '../../src/check/options.ts';
-import { RULE_GROUPS, type Rule } from '../../src/check/rule.ts';
+import type { Rule } from '../../src/check/rule.ts';
+import { RULE_GROUPS } from '../../src/check/rule-id.ts';
 import { metaSchema } from '../../src/draft/meta.ts';
 import { eventSchema } from '../../src/event/event.ts';
 import { rosterSchema } from '../../src/event/roster.ts';

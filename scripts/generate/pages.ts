@@ -1,4 +1,4 @@
-import { RULE_GROUPS } from '../../src/check/rule.ts';
+import { RULE_GROUPS } from '../../src/check/rule-id.ts';
 import { rulePageMarkdown } from '../../src/report/rule-page.ts';
 import { SEVERITY_WORDS } from '../../src/report/severity-words.ts';
 import { rules } from '../../src/rules/index.ts';

@@ -1,15 +1,11 @@
 import { findNearest } from '../text/nearest.ts';
-import { RULE_GROUPS, type Rule } from './rule.ts';
+import type { Rule } from './rule.ts';
+import { RULE_GROUPS } from './rule-id.ts';
 
 /** Why a name stands for no rule, and the one that was probably meant. */
 export interface UnknownName {
   readonly message: string;
   readonly suggestion: string | undefined;
-}
-
-/** Whether a name, the id of a rule or its group, stands for the rule `id`. */
-export function standsFor(name: string, id: string): boolean {
-  return name === id || id.startsWith(`${name}/`);
 }
 
 /** What to say of a name that is neither the id of a rule nor a group; `undefined` if it is. */

@@ -7,22 +7,8 @@ import type { Roster } from '../event/roster.ts';
 import type { Settings } from '../workspace/workspace.ts';
 import type { Report, Severity } from './finding.ts';
 import type { OptionValues, RuleOptions } from './options.ts';
+import type { RuleId } from './rule-id.ts';
 import type { Suppression } from './suppress.ts';
-
-/** Groups of rules, the first part of an id. */
-export const RULE_GROUPS = [
-  'ejaan',
-  'gaya',
-  'struktur',
-  'fakta',
-  'protokol',
-  'privasi',
-  'berkas',
-] as const;
-export type RuleGroup = (typeof RULE_GROUPS)[number];
-
-/** `group/name`; never changes once released. */
-export type RuleId = `${RuleGroup}/${string}`;
 
 /** A sentence, or a whole draft when it opens with `---`, that shows a rule at work. */
 export interface Example {

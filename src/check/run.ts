@@ -14,7 +14,8 @@ import type { Finding, Report, Severity } from './finding.ts';
 import { readOptions } from './options.ts';
 import { type AnyLexicalRule, PhraseTable } from './phrases.ts';
 import type { DraftRule, Rule, RuleContext, SuppressionReview } from './rule.ts';
-import { explainUnknownName, standsFor } from './rule-names.ts';
+import { standsFor } from './rule-id.ts';
+import { explainUnknownName } from './rule-names.ts';
 import { settle } from './settle.ts';
 import { readSuppressions, type SuppressedFinding, suppress } from './suppress.ts';
 
@@ -32,8 +33,6 @@ export interface CheckOptions {
   readonly path?: string;
   /** Ids of the only rules to run; all when left out. */
   readonly only?: ReadonlySet<string>;
-  /** Points of the checklist that only a person can confirm. */
-  readonly manual?: readonly ManualItem[];
 }
 
 /** A rule that broke on a draft. The others went on. */
@@ -58,10 +57,13 @@ export interface CheckResult {
 /** A set of rules made ready to check any number of drafts. */
 export class Checker {
   readonly rules: readonly Rule[];
+  readonly #manual: readonly ManualItem[];
   #phrases: PhraseTable | undefined;
 
-  constructor(rules: readonly Rule[]) {
+  /** `manual` are the points of the checklist that only a person can confirm. */
+  constructor(rules: readonly Rule[], manual: readonly ManualItem[] = []) {
     this.rules = rules;
+    this.#manual = manual;
   }
 
   /** Checks a draft. A rule that throws is reported in `failures`, never passed on. */
@@ -93,7 +95,7 @@ export class Checker {
         draft.kind,
         run.active,
         { findings: kept, applied: run.applied },
-        options.manual ?? [],
+        this.#manual,
       ),
       failures: run.failures,
     };

@@ -1,6 +1,6 @@
 import type { Span } from '../text/span.ts';
 import { type Finding, SEVERITIES } from './finding.ts';
-import type { RuleGroup } from './rule.ts';
+import type { RuleGroup } from './rule-id.ts';
 
 /** Groups of rules that speak about wording: two of them on the same words say it twice. */
 const WORDING: readonly string[] = ['ejaan', 'gaya'] satisfies readonly RuleGroup[];

@@ -3,7 +3,7 @@ import { findNearest } from '../text/nearest.ts';
 import type { Span } from '../text/span.ts';
 import { type Directive, findDirectives } from './directives.ts';
 import type { Finding, Report } from './finding.ts';
-import { standsFor } from './rule-names.ts';
+import { standsFor } from './rule-id.ts';
 
 /** A wish of the draft's author that a rule be silent somewhere. */
 export interface Suppression {

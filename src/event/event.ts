@@ -112,7 +112,6 @@ export const eventSchema = v.strictObject({
 /** An event file `acara/*.yaml`: the one source of facts for every document about the event. */
 export type EventFile = v.InferOutput<typeof eventSchema>;
 export type EventQuote = EventFile['kutipan'][number];
-export type Speaker = EventFile['narasumber'][number];
 
 /** Reads an event file. */
 export function decodeEvent(yaml: YamlText): Decoded<EventFile> {

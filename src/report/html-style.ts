@@ -1,5 +1,5 @@
 import { SEVERITIES } from '../check/finding.ts';
-import { RULE_GROUPS } from '../check/rule.ts';
+import { RULE_GROUPS } from '../check/rule-id.ts';
 
 /** Hides what an unticked box of the filters stands for. */
 const FILTER_RULES = [...SEVERITIES, ...RULE_GROUPS]

@@ -1,6 +1,7 @@
 import type { ChecklistItem } from '../check/checklist.ts';
 import { type Finding, SEVERITIES } from '../check/finding.ts';
-import { RULE_GROUPS, type Rule } from '../check/rule.ts';
+import type { Rule } from '../check/rule.ts';
+import { RULE_GROUPS } from '../check/rule-id.ts';
 import type { CheckResult } from '../check/run.ts';
 import { escapeHtml } from '../text/escape-html.ts';
 import { STATUS_SIGNS, STATUS_WORDS } from './checklist.ts';

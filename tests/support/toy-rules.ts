@@ -1,6 +1,7 @@
 import type { Severity } from '../../src/check/finding.ts';
 import { replacement } from '../../src/check/replacement.ts';
-import { lexicalRule, type Rule, type RuleId } from '../../src/check/rule.ts';
+import { lexicalRule, type Rule } from '../../src/check/rule.ts';
+import type { RuleId } from '../../src/check/rule-id.ts';
 import { Checker, type CheckOptions, type CheckResult } from '../../src/check/run.ts';
 import { parseDraft } from '../../src/draft/draft.ts';
 import { matchCase } from '../../src/text/case.ts';

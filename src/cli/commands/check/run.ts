@@ -7,6 +7,7 @@ import type { CheckReport } from '../../../report/check-report.ts';
 import { reporters } from '../../../report/reporters.ts';
 import { PLAIN_STYLE } from '../../../report/style.ts';
 import { rules } from '../../../rules/index.ts';
+import { manualItems } from '../../../rules/manual-items.ts';
 import { type CliContext, tell } from '../../context.ts';
 import {
   DraftLoader,
@@ -44,7 +45,7 @@ export async function run(options: CheckCommandOptions, context: CliContext): Pr
   if (out !== undefined) await refuseOverwrite(resolve(context.cwd, out), out, options.force);
   const selected = selectRules(rules, options.rules);
   const selection = {
-    checker: new Checker(rules),
+    checker: new Checker(rules, manualItems),
     only: new Set<string>(selected.map(({ id }) => id)),
   };
 

@@ -1,0 +1,43 @@
+import type { ManualItem } from '../check/checklist.ts';
+
+/**
+ * What no rule can decide and a person must confirm before a document goes out, from the custom of
+ * newsrooms and the duties of those who sign.
+ */
+export const manualItems: readonly ManualItem[] = [
+  {
+    id: 'struktur/teras-5w1h',
+    label: 'Dua paragraf pertama menjawab apa, siapa, kapan, di mana, mengapa, dan bagaimana',
+    kinds: ['rilis'],
+  },
+  {
+    id: 'fakta/angka-bersumber',
+    label: 'Setiap angka dapat ditunjukkan sumbernya',
+    kinds: ['rilis', 'brief'],
+  },
+  {
+    id: 'fakta/daftar-hadir',
+    label: 'Nama yang hadir dicocokkan dengan daftar hadir, yang diwakili disebut wakilnya',
+    kinds: ['rilis'],
+  },
+  {
+    id: 'privasi/izin-foto',
+    label: 'Orang di foto mengizinkan fotonya disiarkan',
+    kinds: ['rilis'],
+  },
+  {
+    id: 'fakta/pesan-utama',
+    label: 'Pesan utama sudah disepakati pimpinan',
+    kinds: ['brief'],
+  },
+  {
+    id: 'protokol/pelaksana-siap',
+    label: 'Setiap pelaksana sudah menyanggupi tugas dan waktunya',
+    kinds: ['rundown'],
+  },
+  {
+    id: 'berkas/persetujuan',
+    label: 'Naskah sudah disetujui pejabat yang berwenang',
+    kinds: ['rilis', 'brief', 'rundown'],
+  },
+];
