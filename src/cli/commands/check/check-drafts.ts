@@ -8,7 +8,7 @@ import { type CheckedPath, type CheckJob, checkDraft } from './check-draft.ts';
 import { type CheckWorkers, startWorkers } from './check-workers.ts';
 
 /** From how many drafts on the time to start workers is won back. */
-const WORKER_THRESHOLD = 300;
+const WORKER_THRESHOLD = 500;
 
 /** Drafts that go to a worker at a time. */
 const BATCH = 16;
