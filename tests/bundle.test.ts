@@ -61,3 +61,15 @@ test('pemeriksaan tidak memuat pembuat Word, tanya jawab, dan templat', () => {
     'yaml',
   ]);
 });
+
+test('pelayan penyunting teks memuat pemeriksaan dan protokolnya, tidak lebih', () => {
+  const packages = packagesLoadedWith(outputOf('src/cli/commands/lsp/run.ts'));
+  expect([...packages].filter((name) => name.startsWith('vscode-')).sort()).toEqual([
+    'vscode-jsonrpc',
+    'vscode-languageserver',
+    'vscode-languageserver-protocol',
+    'vscode-languageserver-textdocument',
+    'vscode-languageserver-types',
+  ]);
+  expect([...packages]).not.toContain('docx');
+});

@@ -8,6 +8,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
 const shell = process.platform === 'win32';
+const tsc = join(root, 'node_modules/typescript/bin/tsc');
 let folder = '';
 
 /** Runs the installed program as an officer would, in an empty folder. */
@@ -22,6 +23,8 @@ function humas(...args: readonly string[]): { status: number | null; out: string
 
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'humas paket '));
+  // The tests build the bundle alone; the declarations go along only when the package is built.
+  execFileSync(process.execPath, [tsc, '-p', join(root, 'tsconfig.build.json')]);
   const options = { encoding: 'utf8', shell } as const;
   const packed = execFileSync(
     npm,
@@ -59,4 +62,65 @@ test('paket membawa pustakanya sendiri dan menyebut lisensinya', () => {
   };
   expect(dependencies).toBeUndefined();
   expect(readFileSync(join(installed, 'dist/THIRD-PARTY.md'), 'utf8')).toContain('## marked ');
+});
+
+/** What a program that uses the library may look like. */
+const CONSUMER = `
+import {
+  check, Checker, compose, type Draft, exporters, type Finding, fix, makeJsonReport, parseDraft, readFacts, rules, Source,
+} from 'humas';
+
+const { findings, kind, faults, checklist } = check('Walikota hadir.', { now: new Date(2026, 7, 20) });
+const words: readonly string[] = findings.map((finding: Finding) => finding.text);
+const draft: Draft = parseDraft(new Source('rilis.md', fix('Walikota hadir.').text));
+const { event, workspace } = readFacts({ settings: 'kota: Pangkalpinang', event: 'nama: Rapat\\nmulai: 2026-08-19 08:30' });
+const theme: string | undefined = event?.tema;
+const result = new Checker(rules).check(draft, { now: { year: 2026, month: 8, day: 20 }, workspace });
+const page = await (await exporters.html()).write(
+  compose(draft, { settings: workspace.settings, images: new Map() }),
+  { timestamp: new Date(0) },
+);
+// @ts-expect-error: the types are no \`any\`
+const wrong: number = event?.nama;
+console.log(JSON.stringify({ words, kind, theme, wrong, city: workspace.settings.kota, faults, page: page.length > 500,
+  files: makeJsonReport([result]).summary.files, points: checklist.length }));
+`;
+
+test('pustaka dapat dipakai dari TypeScript yang ketat, tanpa paket lain', () => {
+  writeFileSync(join(folder, 'consumer.mts'), CONSUMER);
+  const strict = ['--strict', '--exactOptionalPropertyTypes', '--skipLibCheck', 'false'];
+  const target = ['--target', 'es2023', '--lib', 'es2023,dom', '--module', 'nodenext'];
+  const compiled = spawnSync(
+    process.execPath,
+    [tsc, ...strict, ...target, '--types', '', 'consumer.mts'],
+    {
+      cwd: folder,
+      encoding: 'utf8',
+    },
+  );
+  expect(compiled.stdout).toBe('');
+  const output = execFileSync(process.execPath, ['consumer.mjs'], {
+    cwd: folder,
+    encoding: 'utf8',
+  });
+  expect(JSON.parse(output)).toMatchObject({
+    words: ['Walikota'],
+    kind: 'teks',
+    wrong: 'Rapat',
+    city: 'Pangkalpinang',
+    faults: [],
+    page: true,
+    files: 1,
+  });
+});
+
+test('skema untuk penyunting teks ikut terpasang', () => {
+  const code =
+    "import schema from 'humas/schema/acara.schema.json' with { type: 'json' }; console.log(schema.title);";
+  const output = execFileSync(process.execPath, ['--input-type=module', '--eval', code], {
+    cwd: folder,
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
+  expect(output).toContain('Berkas acara');
 });

@@ -71,7 +71,7 @@ const MONTH_NUMBERS: ReadonlyMap<string, number> = new Map([
 
 const WEEKDAY = "(?:senin|senen|selasa|rabu|rebo|kamis|kemis|jum['’‘`]?at|sabtu|minggu|ahad)";
 const MONTH = `(?:${[...MONTH_NUMBERS.keys()].sort((a, b) => b.length - a.length).join('|')})`;
-const YEAR = String.raw`(?:1[7-9]|20|21)\d\d(?!\p{N}|[.,]\d)`;
+const YEAR = String.raw`(?:1[7-9]|20|21)\d\d(?!\d|[.,]\d)`;
 const RANGE = String.raw`(?:[-–—]|s\.d\.?|s/d|sampai(?:\sdengan)?|hingga)`;
 const JOIN = String.raw`\s{0,2}(?:,?\s?dan|[,&]|${RANGE})\s{0,2}`;
 
@@ -79,12 +79,12 @@ const JOIN = String.raw`\s{0,2}(?:,?\s?dan|[,&]|${RANGE})\s{0,2}`;
  * No letter or digit before, and no number that goes on: `Rp14`, `800/14`, `08.14`, `1,14`. A
  * hyphen may stand there only after the first end of a range (`30 April-2 Mei`), not in `ke-2 Mei`.
  */
-const NUMBER_START = String.raw`(?<![\p{L}\p{N}]|[\p{L}\p{N}][.:/]|\d,|[\p{L}\p{N}](?<!${MONTH}|/\d{1,2})-)`;
+const NUMBER_START = String.raw`(?<![a-zÀ-ɏ\d]|[a-zÀ-ɏ\d][.:/]|\d,|[a-zÀ-ɏ\d](?<!${MONTH}|/\d{1,2})-)`;
 /** Nothing after that would make the number part of a code, a decimal or a longer number. */
-const NUMBER_END = String.raw`(?!\p{N}|[/.,:]\d|[/-]\p{L}|-\d{3})`;
+const NUMBER_END = String.raw`(?!\d|[/.,:]\d|[/-][a-zÀ-ɏ]|-\d{3})`;
 
 const WORDED_DATE = new RegExp(
-  String.raw`${NUMBER_START}(?<days>\d{1,2}(?:${JOIN}\d{1,2}){0,6})\s{1,2}(?<month>${MONTH})(?![\p{L}\p{N}])(?:\.?\s{1,2}(?<year>${YEAR}))?`,
+  String.raw`${NUMBER_START}(?<days>\d{1,2}(?:${JOIN}\d{1,2}){0,6})\s{1,2}(?<month>${MONTH})(?![a-zÀ-ɏ\d])(?:\.?\s{1,2}(?<year>${YEAR}))?`,
   'giu',
 );
 const NUMERIC_RANGE = String.raw`(?<from>\d{1,2})\s?${RANGE}\s?(?<to>\d{1,2})/(?<rangeMonth>\d{1,2})(?:/(?<rangeYear>\d{4}|\d\d))?`;
@@ -97,7 +97,7 @@ const NUMERIC_DATE = new RegExp(
 /** Words that may stand between a weekday and its date: `Selasa malam (14/5)`. */
 const BETWEEN = String.raw`(?:\s(?:pagi|siang|sore|petang|malam|dini\shari|lalu|kemarin|ini|besok|depan|nanti|mendatang))?`;
 const WEEKDAYS_BEFORE = new RegExp(
-  String.raw`(?<![\p{L}\p{N}-])(?<names>${WEEKDAY}(?:${JOIN}${WEEKDAY}){0,6})${BETWEEN}(?:\s?,)?\s{0,2}\(?(?:(?:tanggal|tgl\.?)\s)?\s?$`,
+  String.raw`(?<![a-zÀ-ɏ\d-])(?<names>${WEEKDAY}(?:${JOIN}${WEEKDAY}){0,6})${BETWEEN}(?:\s?,)?\s{0,2}\(?(?:(?:tanggal|tgl\.?)\s)?\s?$`,
   'iu',
 );
 const WEEKDAY_AFTER = new RegExp(String.raw`^\s?\((?<names>${WEEKDAY})\)`, 'iu');
@@ -109,7 +109,7 @@ const REACH = 90;
 
 /** Words after which a number is a label of something else: `Nomor 14/5/2024`, `SMP Negeri 31`. */
 const LABEL_BEFORE =
-  /(?<![\p{L}\p{N}])(?:nomor|no\.?|nmr\.?|pasal|ayat|huruf|angka|negeri|sk|se|surat|perkara|putusan|kode|versi|skor|jalan|jl\.?|jln\.?|blok|kav\.?|kamar|ruang|gedung|lantai|rt|rw|km|kelas|kodim|korem|yonif|halaman|hlm\.?|bab)\s{0,2}$/iu;
+  /(?<![a-zÀ-ɏ\d])(?:nomor|no\.?|nmr\.?|pasal|ayat|huruf|angka|negeri|sk|se|surat|perkara|putusan|kode|versi|skor|jalan|jl\.?|jln\.?|blok|kav\.?|kamar|ruang|gedung|lantai|rt|rw|km|kelas|kodim|korem|yonif|halaman|hlm\.?|bab)\s{0,2}$/iu;
 
 /** Words before a weekday's name that make it something else: a market, the eve of a day. */
 const NO_WEEKDAY_BEFORE =
@@ -127,6 +127,7 @@ const COUNT_BEFORE =
  * @returns mentions in the order of the text; they do not overlap
  */
 export function findDates(text: string): readonly DateMention[] {
+  if (!/\d/u.test(text)) return [];
   const cores = [...findWorded(text), ...findNumeric(text)].sort((a, b) => a.start - b.start);
   return mergeRanges(text, cores).flatMap((core) => addWeekdays(text, core) ?? []);
 }

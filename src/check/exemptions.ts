@@ -52,7 +52,7 @@ function carriesName({ passage, start, end }: Place): boolean {
 
 /** What tells an address, account, hashtag or file name from a word. */
 const ADDRESS =
-  /^[("“]?[@#]|@|_|\\|:\/\/|www\.|\.(?:go|co|com|id|net|news|org|tv|html?|pdf|docx?|xlsx?|jpe?g|png)(?![\p{L}\p{N}])/iu;
+  /^[("“]?[@#]|@|_|\\|:\/\/|www\.|\.(?:go|co|com|id|net|news|org|tv|html?|pdf|docx?|xlsx?|jpe?g|png)(?![a-zÀ-ɏ\d])/iu;
 
 /** Whether a place belongs to a web or mail address, account, hashtag or file name. */
 export function isAddress({ passage: { text }, start, end }: Place): boolean {
@@ -68,7 +68,7 @@ export function isAddress({ passage: { text }, start, end }: Place): boolean {
 /** `PANGKALPINANG, DISKOMINFO – …`: capitals at the opening of a paragraph, up to a dash. */
 function isInDateline({ passage, end }: Place): boolean {
   if (passage.role !== 'paragraph') return false;
-  const dateline = /^[\p{Lu}\p{N}\s,.()/-]{2,80}\s[–—-]\s/u.exec(passage.text);
+  const dateline = /^[\p{Lu}\d\s,.()/-]{2,80}\s[–—-]\s/u.exec(passage.text);
   return dateline !== null && end <= dateline[0].length;
 }
 

@@ -7,7 +7,11 @@ export interface RuleOption<Value = unknown> {
   /** What it decides. Indonesian. */
   readonly description: string;
   readonly fallback: Value;
-  /** Reads the value as `humas.yaml` has it. */
+  /**
+   * Reads the value as `humas.yaml` has it.
+   *
+   * @internal
+   */
   readonly schema: v.GenericSchema<unknown, Value>;
 }
 

@@ -12,6 +12,9 @@ export interface Search {
 
 export type AnyLexicalRule = LexicalRule<never, never>;
 
+/** The rest of most phrases, which are one word. */
+const ALONE: readonly string[] = [];
+
 interface Entry {
   readonly rule: AnyLexicalRule;
   readonly phrase: Phrase<never>;
@@ -37,15 +40,18 @@ export class PhraseTable {
       }
     }
     for (const entries of this.#byFirstWord.values()) {
-      entries.sort((a, b) => b.rest.length - a.rest.length);
+      if (entries.length > 1) entries.sort((a, b) => b.rest.length - a.rest.length);
     }
   }
 
   #add(rule: AnyLexicalRule, phrase: Phrase<never>): void {
-    const [first = '', ...rest] = phrase.words.split(' ');
-    const entries = this.#byFirstWord.get(first) ?? [];
-    entries.push({ rule, phrase, rest });
-    this.#byFirstWord.set(first, entries);
+    const { words } = phrase;
+    const space = words.indexOf(' ');
+    const first = space === -1 ? words : words.slice(0, space);
+    const rest = space === -1 ? ALONE : words.slice(space + 1).split(' ');
+    const entries = this.#byFirstWord.get(first);
+    if (entries) entries.push({ rule, phrase, rest });
+    else this.#byFirstWord.set(first, [{ rule, phrase, rest }]);
   }
 
   /** Calls `found` for every report of every rule on the passages; longer phrases come first. */

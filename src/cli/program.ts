@@ -4,6 +4,7 @@ import { register as registerCheck } from './commands/check/command.ts';
 import { register as registerDoctor } from './commands/doctor/command.ts';
 import { register as registerExport } from './commands/export/command.ts';
 import { register as registerInit } from './commands/init/command.ts';
+import { register as registerLsp } from './commands/lsp/command.ts';
 import { register as registerNew } from './commands/new/command.ts';
 import { register as registerRules } from './commands/rules/command.ts';
 import { type CliContext, isDebugging, tell } from './context.ts';
@@ -58,6 +59,7 @@ export function createProgram(context: CliContext): Command {
   registerExport(program, context);
   registerRules(program, context);
   registerDoctor(program, context);
+  registerLsp(program, context);
   for (const command of [program, ...program.commands]) {
     command.exitOverride((error) => {
       throw error.exitCode === 0 ? error : explainUsageError(error, command);

@@ -14,17 +14,6 @@ export function selectRules(rules: readonly Rule[], names: readonly string[]): r
   return rules.filter((rule) => names.some((name) => isNamed(rule, name)));
 }
 
-/**
- * The rule with this id.
- *
- * @throws UserError when there is none
- */
-export function getRule(rules: readonly Rule[], id: string): Rule {
-  const rule = rules.find((candidate) => candidate.id === id);
-  if (rule) return rule;
-  throw unknownRule(rules, id);
-}
-
 function isNamed({ id }: Rule, name: string): boolean {
   return id === name || id.startsWith(`${name}/`);
 }

@@ -21,7 +21,7 @@ function explain({ code, message }: CommanderError, command: Command): string {
     case 'commander.unknownCommand':
       return `Perintah “${first}” tidak dikenal.${didYouMean(first, commandNames(command))}`;
     case 'commander.missingArgument':
-      return `Bagian <${first}> belum ditulis.`;
+      return `Bagian <${first}> belum ditulis${describeArgument(command, first)}.`;
     case 'commander.optionMissingArgument':
       return `Pilihan ${first} memerlukan isi.`;
     case 'commander.missingMandatoryOptionValue':
@@ -39,6 +39,12 @@ function explain({ code, message }: CommanderError, command: Command): string {
     default:
       return 'Perintah ini tidak dapat dibaca.';
   }
+}
+
+/** `: rilis, brief, …`, as the help has it. */
+function describeArgument({ registeredArguments }: Command, name: string): string {
+  const found = registeredArguments.find((argument) => argument.name() === name);
+  return found?.description ? `: ${found.description}` : '';
 }
 
 /** `error: option '--format <f>' argument 'x' is invalid. Allowed choices are a, b.` */

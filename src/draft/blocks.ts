@@ -1,4 +1,4 @@
-import { Lexer, type Token, type Tokens } from 'marked';
+import { Lexer, type Token, Tokenizer, type Tokens } from 'marked';
 import { readInlines } from './inlines.ts';
 import { countLines, MarkdownLines } from './markdown-lines.ts';
 import type { Alignment, Block, Cell, ListItem } from './nodes.ts';
@@ -13,7 +13,20 @@ import { type CellRange, findCells } from './table-cells.ts';
  */
 export function readBlocks(text: string, start: number): readonly Block[] {
   const lines = new MarkdownLines(text, start);
-  return readTokens(new Lexer({ gfm: true }).lex(lines.text), lines, 0);
+  const lexer = new Lexer({ gfm: true, tokenizer: new WordKeepingTokenizer() });
+  return readTokens(lexer.lex(lines.text), lines, 0);
+}
+
+/**
+ * Markdown takes the line `[^1]: kata` and `[Catatan]: segera` for the address of a link and shows
+ * nothing of it. Here they are words: a note is not an address, and an address has a dot, a slash,
+ * a colon or a hash in it.
+ */
+class WordKeepingTokenizer extends Tokenizer {
+  override def(source: string): Tokens.Def | undefined {
+    const token = super.def(source);
+    return token && !token.tag.startsWith('^') && /[./:#]/u.test(token.href) ? token : undefined;
+  }
 }
 
 /**

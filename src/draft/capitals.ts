@@ -16,7 +16,7 @@ const NAME_HEADS = new Set(
 /** Whether most words of a headline or heading carry a capital, so that it tells no name from a word. */
 export function isTitleCased(passage: Passage): boolean {
   if (!['headline', 'subheadline', 'heading'].includes(passage.role)) return false;
-  const words = passage.words.slice(1).filter((word) => /^\p{L}{4,}/u.test(word.text));
+  const words = passage.words.slice(1).filter((word) => /^[A-Za-zÀ-ɏ]{4,}/u.test(word.text));
   const capitals = words.filter((word) => isCapitalised(word.text));
   return capitals.length > words.length * 0.6;
 }
@@ -33,12 +33,12 @@ export function opensSentence(passage: Passage, start: number): boolean {
     return true;
   }
   const sentence = passage.sentences.findLast((span) => span.start <= start);
-  return sentence !== undefined && !/[\p{L}\p{N}]/u.test(text.slice(sentence.start, start));
+  return sentence !== undefined && !/[A-Za-zÀ-ɏ\d]/u.test(text.slice(sentence.start, start));
 }
 
 /** The word right after `end`, with nothing but white space in between. */
 export function wordAfter(passage: Passage, end: number): string | undefined {
-  return /^\s+([\p{L}\p{N}][\p{L}\p{N}’'-]*)/u.exec(passage.text.slice(end, end + 60))?.[1];
+  return /^\s+([A-Za-zÀ-ɏ\d][A-Za-zÀ-ɏ\d’'-]*)/u.exec(passage.text.slice(end, end + 60))?.[1];
 }
 
 /** The word right before `start`, with nothing but white space in between. */

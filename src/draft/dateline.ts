@@ -9,11 +9,15 @@ export interface Dateline {
   readonly end: number;
 }
 
-const CITY = String.raw`\p{Lu}[\p{L}.'’]*(?:[ -]\p{Lu}[\p{L}.'’]*){0,3}`;
+const CITY = String.raw`\p{Lu}[A-Za-zÀ-ɏ.'’]*(?:[ -]\p{Lu}[A-Za-zÀ-ɏ.'’]*){0,3}`;
 const DATELINE = new RegExp(
-  String.raw`^(?<city>${CITY})(?:,\s?(?<rest>[^–—]{2,60}?)|\s?\((?<bracket>[^)–—]{2,60})\))?\s?(?:[–—]\s?|\s--?\s)`,
+  String.raw`^(?<city>${CITY})(?:,\s?(?<rest>[^–—]{2,60}?)|\s?\((?<bracket>[^)–—]{2,60})\))?\s?(?:[–—]\s?|(?<=[\sA-Za-zÀ-ɏ])--?\s)`,
   'u',
 );
+
+/** An agency that puts its name where the date stands, a site, or a day without its year. */
+const AGENCY =
+  /^(?:humas|kominfo|diskominfo[a-zÀ-ɏ]*|komdigi|infopublik|prokopim|protokol|media center|mc|antara|[\w.]+\.(?:com|co|id|net)|\(?\d{1,2}\/\d{1,2}\)?)(?![a-zÀ-ɏ\d])/iu;
 
 /**
  * Reads the dateline at the start of a paragraph: the city, then after a comma or in brackets the
@@ -26,6 +30,8 @@ export function readDateline(text: string): Dateline | undefined {
   const [date] = findDates(match[0]);
   const inCapitals = city.length > 2 && city === city.toUpperCase();
   const isBare = rest === undefined && bracket === undefined;
-  if (!date && !inCapitals && !isBare) return undefined;
+  const origin = rest ?? bracket ?? '';
+  const byAgency = AGENCY.test(origin) || /^[A-Z]{2,10}$/u.test(origin.trim());
+  if (!date && !inCapitals && !isBare && !byAgency) return undefined;
   return { city, date, end: match[0].length };
 }

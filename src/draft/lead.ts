@@ -3,7 +3,7 @@ import type { Passage } from './passage.ts';
 
 /** Lines above the news that a release copied from Word brings along. */
 const HEADER_LINE =
-  /^(?:siaran pers|rilis|nomor|no\.|untuk disiarkan|segera|embargo|tanggal|perihal|lampiran|judul)(?!\p{L})/iu;
+  /^(?:siaran pers|rilis|nomor|no\.|untuk disiarkan|segera|embargo|tanggal|perihal|lampiran|judul)(?![a-zÀ-ɏ])/iu;
 
 /**
  * The lead (teras) of a release: its first paragraph of running text. Lines in capitals only and

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { runSheetItemSchema } from '../run-sheet/item.ts';
+import type { CalendarDate } from '../calendar/date.ts';
+import { type RunSheetEntry, runSheetItemSchema } from '../run-sheet/item.ts';
 import { findNearest } from '../text/nearest.ts';
 import type { Span } from '../text/span.ts';
 import { decodeValue, described, entryName, filledText, isoDate } from '../yaml/decode.ts';
@@ -14,13 +15,28 @@ export type DraftKind = DocumentKind | 'teks';
 export const RELEASE_STATUSES = ['segera', 'embargo'] as const;
 
 /** A person of the agency whom reporters may call (`narahubung`). */
-export const contactSchema = v.strictObject({
+export interface Contact {
+  readonly nama: string;
+  readonly jabatan?: string | undefined;
+  readonly telepon?: string | undefined;
+  readonly surel?: string | undefined;
+}
+
+const contactSchema = v.strictObject({
   nama: described(filledText, 'Nama narahubung'),
   jabatan: v.optional(described(filledText, 'Jabatan narahubung')),
   telepon: v.optional(described(filledText, 'Nomor telepon dinas')),
   surel: v.optional(described(filledText, 'Alamat surel dinas')),
 });
-export type Contact = v.InferOutput<typeof contactSchema>;
+
+/** A photograph that goes with the document: file, caption (`teks`), credit, alternative text. */
+export interface Photo {
+  /** Path, from the folder of the draft. */
+  readonly berkas: string;
+  readonly teks?: string | undefined;
+  readonly kredit?: string | undefined;
+  readonly alt?: string | undefined;
+}
 
 const photoSchema = v.strictObject({
   berkas: described(filledText, 'Berkas foto, relatif terhadap naskah'),
@@ -30,8 +46,6 @@ const photoSchema = v.strictObject({
     described(filledText, 'Isi foto dalam kata-kata, bagi pembaca yang tidak melihatnya'),
   ),
 });
-/** A photograph that goes with the document: file, caption (`teks`), credit, alternative text. */
-export type Photo = v.InferOutput<typeof photoSchema>;
 
 /** The keys of the front matter, each with what it may hold. */
 const META_SCHEMAS = {
@@ -70,15 +84,37 @@ const META_SCHEMAS = {
   ),
 };
 
-/** What the front matter of a draft may hold; every key may be left out. */
+/**
+ * What the front matter of a draft may hold; every key may be left out.
+ *
+ * @internal
+ */
 export const metaSchema = v.partial(v.strictObject(META_SCHEMAS));
 type MetaKey = keyof typeof META_SCHEMAS;
 type MetaValues = { [Key in MetaKey]?: v.InferOutput<(typeof META_SCHEMAS)[Key]> };
 
 /** The typed front matter of a draft. A key that is missing or unusable is left out. */
-export interface DraftMeta extends Readonly<Omit<MetaValues, 'foto' | 'narahubung'>> {
+export interface DraftMeta {
+  readonly jenis?: DocumentKind;
+  readonly judul?: string;
+  readonly subjudul?: string;
+  readonly tanggal?: CalendarDate;
+  readonly kota?: string;
+  /** Path of the event file, from the folder of the draft. */
+  readonly acara?: string;
+  readonly nomor?: string;
+  readonly status?: (typeof RELEASE_STATUSES)[number];
+  /** As it is written; a day and a time with its zone. */
+  readonly embargo?: string;
   readonly narahubung: readonly Contact[];
+  readonly penulis?: string;
+  readonly penyunting?: string;
+  readonly untuk?: string;
+  readonly sifat?: string;
   readonly foto: readonly Photo[];
+  readonly susunan?: readonly RunSheetEntry[];
+  /** Rules to leave alone in the whole file, each with the reason. */
+  readonly abaikan?: Readonly<Record<string, string | null>>;
 }
 
 /** The front matter of a draft that has none. */

@@ -5,7 +5,7 @@ import type { Passage } from './passage.ts';
 
 /** Words that open the citation of a regulation, in lower case. */
 const KINDS =
-  /^(?:undang-undang|uu|perppu|peraturan|per(?:pres|da|wali|wako|bup|gub|des|men\p{L}*)|keputusan|kep(?:pres|men\p{L}*|wali|bup|gub)|instruksi|inpres|inmendagri|qanun|ketetapan|surat)$/u;
+  /^(?:undang-undang|uu|perppu|peraturan|per(?:pres|da|wali|wako|bup|gub|des|men[A-Za-zÀ-ɏ]*)|keputusan|kep(?:pres|men[A-Za-zÀ-ɏ]*|wali|bup|gub)|instruksi|inpres|inmendagri|qanun|ketetapan|surat)$/u;
 
 /** Small words that stand in lower case inside a title. */
 const SMALL_WORDS = new Set(
@@ -74,7 +74,7 @@ function readRun({ text, words }: Passage, index: number): readonly Word[] {
 /** `tentang`, or `Nomor` before a number. */
 function isCitation(word: Word, next: Word | undefined): boolean {
   if (word.lower === 'tentang') return true;
-  return /^(?:nomor|no)$/u.test(word.lower) && /^\p{N}/u.test(next?.text ?? '');
+  return /^(?:nomor|no)$/u.test(word.lower) && /^\d/u.test(next?.text ?? '');
 }
 
 /** Whether two words stand in one title: white space, a comma, a bracket, the stop of `No.`. */
@@ -85,6 +85,6 @@ function continues(text: string, before: Word, word: Word): boolean {
 
 /** After the number come `Tahun 2017` and the title proper, in capitals but for small words. */
 function belongs(word: Word, named: boolean): boolean {
-  if (/^\p{N}/u.test(word.text) || /^(?:tahun|nomor|no)$/u.test(word.lower)) return true;
+  if (/^\d/u.test(word.text) || /^(?:tahun|nomor|no)$/u.test(word.lower)) return true;
   return named && (isCapitalised(word.text) || SMALL_WORDS.has(word.lower));
 }

@@ -1,7 +1,9 @@
 import * as v from 'valibot';
-import { TIME_ZONES } from '../calendar/clock.ts';
-import { runSheetItemSchema } from '../run-sheet/item.ts';
+import { TIME_ZONES, type TimeZone } from '../calendar/clock.ts';
+import { dayNumber } from '../calendar/date.ts';
+import { type RunSheetEntry, runSheetItemSchema } from '../run-sheet/item.ts';
 import {
+  type DateTime,
   type Decoded,
   decode,
   described,
@@ -18,14 +20,15 @@ export const EVENT_LEVELS = ['nasional', 'provinsi', 'kabupaten_kota'] as const;
 const list = <Item extends v.GenericSchema>(description: string, item: Item) =>
   v.optional(described(v.array(item, 'harus berupa daftar.'), description), []);
 
-/** What an event file may hold. */
+/**
+ * What an event file may hold.
+ *
+ * @internal
+ */
 export const eventSchema = v.strictObject({
   nama: described(filledText, 'Nama acara'),
-  /** Locked text: quoted letter for letter everywhere. */
   tema: v.optional(described(filledText, 'Tema, dikutip huruf demi huruf di semua dokumen')),
-  /** Why the event is held, in one clause that can follow “untuk”. */
   tujuan: v.optional(described(filledText, 'Tujuan acara, sambungan dari kata “untuk”')),
-  /** Run-sheet pattern. */
   pola: v.optional(described(filledText, 'Pola susunan acara, misalnya pembukaan-pelatihan')),
   tingkat: v.optional(
     described(
@@ -88,7 +91,6 @@ export const eventSchema = v.strictObject({
     'Kutipan yang boleh dipakai',
     v.strictObject({
       id: described(filledText, 'Tanda pengenal kutipan'),
-      /** Id of an official of the roster, or the name of a speaker. */
       oleh: described(filledText, 'Id pejabat, atau nama narasumber'),
       teks: described(filledText, 'Kutipan kata demi kata'),
       sumber: v.optional(described(filledText, 'Sumber kutipan, misalnya rekaman menit 12')),
@@ -109,11 +111,93 @@ export const eventSchema = v.strictObject({
   susunan: list('Susunan acara', runSheetItemSchema),
 });
 
-/** An event file `acara/*.yaml`: the one source of facts for every document about the event. */
-export type EventFile = v.InferOutput<typeof eventSchema>;
-export type EventQuote = EventFile['kutipan'][number];
+/** An official who takes part in an event. */
+export interface EventOfficial {
+  /** Id of the office in the roster. */
+  readonly id: string;
+  readonly peran: readonly string[];
+  /** Id of the office in whose stead they come. */
+  readonly mewakili?: string | undefined;
+  readonly hadir?: boolean | undefined;
+}
 
-/** Reads an event file. */
+/** A speaker who is not in the roster. */
+export interface EventSpeaker {
+  readonly nama: string;
+  readonly jabatan?: string | undefined;
+  readonly instansi?: string | undefined;
+  readonly materi?: string | undefined;
+}
+
+/** Words that may be quoted, letter for letter. */
+export interface EventQuote {
+  readonly id: string;
+  /** Id of an official of the roster, or the name of a speaker. */
+  readonly oleh: string;
+  readonly teks: string;
+  readonly sumber?: string | undefined;
+  readonly disetujui: boolean;
+}
+
+/** A figure or claim with its source. */
+export interface EventFact {
+  readonly id: string;
+  readonly pernyataan: string;
+  readonly nilai?: string | undefined;
+  readonly sumber?: string | undefined;
+}
+
+/** Where an event is held. */
+export interface EventPlace {
+  readonly nama: string;
+  readonly alamat?: string | undefined;
+  readonly kota?: string | undefined;
+  readonly provinsi?: string | undefined;
+}
+
+/** Who comes: how many in all, and how many of each group. */
+export interface EventAttendance {
+  readonly jumlah?: number | undefined;
+  readonly rincian?: Readonly<Record<string, number>> | undefined;
+}
+
+/** An event file `acara/*.yaml`: the one source of facts for every document about the event. */
+export interface EventFile {
+  readonly nama: string;
+  /** Locked text: quoted letter for letter everywhere. */
+  readonly tema?: string | undefined;
+  /** Why the event is held, in one clause that can follow “untuk”. */
+  readonly tujuan?: string | undefined;
+  /** Run-sheet pattern. */
+  readonly pola?: string | undefined;
+  readonly tingkat: (typeof EVENT_LEVELS)[number];
+  readonly penyelenggara?: string | undefined;
+  readonly mulai: DateTime;
+  readonly selesai?: DateTime | undefined;
+  readonly zona?: TimeZone | undefined;
+  readonly tempat?: EventPlace | undefined;
+  readonly peserta?: EventAttendance | undefined;
+  readonly pakaian?: string | undefined;
+  readonly pejabat: readonly EventOfficial[];
+  readonly narasumber: readonly EventSpeaker[];
+  readonly kutipan: readonly EventQuote[];
+  readonly fakta: readonly EventFact[];
+  readonly latar?: string | undefined;
+  readonly langkah_berikut?: string | undefined;
+  readonly susunan: readonly RunSheetEntry[];
+}
+
+/** Reads an event file. Its end must not be before its start. */
 export function decodeEvent(yaml: YamlText): Decoded<EventFile> {
-  return decode(yaml, eventSchema);
+  const decoded = decode(yaml, eventSchema);
+  if (!decoded.ok) return decoded;
+  const { mulai, selesai } = decoded.value;
+  if (selesai === undefined || minuteOf(selesai) > minuteOf(mulai)) return decoded;
+  const message =
+    'Isian `selesai` tidak lebih lambat daripada `mulai`; periksa tanggal dan pukulnya.';
+  return { ok: false, faults: [{ span: yaml.locate(['selesai']), message }] };
+}
+
+function minuteOf({ date, time }: DateTime): number {
+  return dayNumber(date) * 1440 + time;
 }

@@ -22,11 +22,14 @@ const TITLES_BEFORE = new Set(
 );
 
 /** A degree after a name: with full stops (`S.I.Kom.`), or one of the usual ones without. */
-const DEGREE = String.raw`(?:\p{Lu}\p{L}{0,5}(?:\.\p{L}{1,6}){1,3}\.?|(?:SE|SH|ST|SKM|SIP|SSos|SPd|SPt|SP|SSTP|SAP|MM|MH|MT|MSi|MPd|MAP|MKes|MIP|MKom|MSc|MBA|MA|PhD)(?![\p{L}\p{N}]))`;
+const DEGREE = String.raw`(?:\p{Lu}[A-Za-zÀ-ɏ]{0,5}(?:\.[A-Za-zÀ-ɏ]{1,6}){1,3}\.?|(?:SE|SH|ST|SKM|SIP|SSos|SPd|SPt|SP|SSTP|SAP|MM|MH|MT|MSi|MPd|MAP|MKes|MIP|MKom|MSc|MBA|MA|PhD)(?![A-Za-zÀ-ɏ\d]))`;
 /** Degrees after a comma; initials that open the next name of a list (`A.M. Lubis`) are none. */
-const DEGREES_AFTER = new RegExp(String.raw`^(?:,\s?${DEGREE}){1,6}(?!\.?\s\p{Lu}|\.?\p{L})`, 'u');
+const DEGREES_AFTER = new RegExp(
+  String.raw`^(?:,\s?${DEGREE}){1,6}(?!\.?\s\p{Lu}|\.?[A-Za-zÀ-ɏ])`,
+  'u',
+);
 const ONE_DEGREE = new RegExp(DEGREE, 'gu');
-const TITLE_RUN = /(?:(?<![\p{L}\p{N}.])\p{L}[\p{L}.]{0,11}\s){1,6}$/u;
+const TITLE_RUN = /(?:(?<![A-Za-zÀ-ɏ\d.])[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ.]{0,11}\s){1,6}$/u;
 
 /** Takes a full name apart. */
 export function readName(full: string): PersonName {
@@ -55,7 +58,7 @@ export function isSameTitle(a: string, b: string): boolean {
 }
 
 function lettersOf(text: string): string {
-  return text.replace(/[^\p{L}]/gu, '');
+  return text.replace(/[^A-Za-zÀ-ɏ]/gu, '');
 }
 
 /** The degrees, honorifics and ranks around a name in a text, and the place of the whole. */

@@ -12,11 +12,8 @@ const officialSchema = v.strictObject({
     filledText,
     'Id jabatan, misalnya wali-kota; boleh berulang untuk masa jabatan lain',
   ),
-  /** Full name with degrees and honorifics, as it is to be printed. */
   nama: described(filledText, 'Nama lengkap dengan gelar'),
-  /** Short form after the first mention. */
   panggilan: v.optional(described(filledText, 'Nama pendek sesudah penyebutan pertama')),
-  /** Reading aid for the master of ceremonies. */
   lafal: v.optional(described(filledText, 'Cara membaca nama, untuk pembawa acara')),
   jabatan: described(filledText, 'Nama jabatan, misalnya Wali Kota Contoh'),
   status: v.optional(
@@ -28,15 +25,35 @@ const officialSchema = v.strictObject({
   ),
   sejak: v.optional(described(isoDate, 'Tanggal mulai menjabat')),
   sampai: v.optional(described(isoDate, 'Tanggal terakhir menjabat')),
-  /** Place in the precedence table of UU 9/2010. */
   tempat_protokol: v.optional(described(filledText, 'Kedudukan dalam tata tempat')),
 });
 
-/** What `pejabat.yaml` may hold. */
+/**
+ * What `pejabat.yaml` may hold.
+ *
+ * @internal
+ */
 export const rosterSchema = v.array(officialSchema, 'harus berupa daftar pejabat.');
 
 /** One person in one office for one term, a line of the roster `pejabat.yaml`. */
-export type Official = v.InferOutput<typeof officialSchema>;
+export interface Official {
+  /** Of the office; stands several times, once for each term. */
+  readonly id: string;
+  /** Full name with degrees and honorifics, as it is to be printed. */
+  readonly nama: string;
+  /** Short form after the first mention. */
+  readonly panggilan?: string | undefined;
+  /** Reading aid for the master of ceremonies. */
+  readonly lafal?: string | undefined;
+  readonly jabatan: string;
+  readonly status: HolderStatus;
+  /** First day in office. */
+  readonly sejak?: CalendarDate | undefined;
+  /** Last day in office. */
+  readonly sampai?: CalendarDate | undefined;
+  /** Place in the precedence table of UU 9/2010. */
+  readonly tempat_protokol?: string | undefined;
+}
 
 /** Who holds which office, and when. An id may stand several times, once for each term. */
 export interface Roster {

@@ -91,6 +91,7 @@ export function compose(draft: Draft, options: ComposeOptions): PrintDocument {
     creator: settings.instansi ?? settings.pemerintah ?? meta.penulis ?? '',
     date: meta.tanggal && formatIsoDate(meta.tanggal),
     orientation: kind === 'rundown' && hasWideTable(body) ? 'landscape' : 'portrait',
+    density: kind === 'brief' ? 'dense' : 'normal',
     draftMark: options.draftMark ?? false,
     problems: problems.all,
   };

@@ -1,6 +1,7 @@
 import { formatClock, type TimeZone } from '../calendar/clock.ts';
 import { formatDate, formatIsoDate, formatLongDate, sameDay } from '../calendar/date.ts';
 import type { Draft } from '../draft/draft.ts';
+import { type Block, plainText } from '../draft/nodes.ts';
 import type { EventFile } from '../event/event.ts';
 import { blocksText } from './draft-contents.ts';
 import type { PrintFact } from './print-document.ts';
@@ -40,10 +41,44 @@ function runSheetFacts(draft: Draft, { event, zone }: EventFacts): readonly Prin
       : { label: 'Hari, tanggal', value: formatLongDate(tanggal), datetime };
     candidates.push({ fact, token });
   }
-  const unsaid = candidates.filter(({ token }) => !isSaid(token, blocksText(draft.blocks)));
+  const body = blocksText(draft.blocks);
+  const lines = linesOf(draft.blocks);
+  const unsaid = candidates.filter(
+    ({ fact, token }) => !isSaid(token, body) && !lines.some((line) => isLineFor(fact, line)),
+  );
   const facts = unsaid.map(({ fact }) => fact);
   return [...facts, ...cityFact(draft, facts)];
 }
+
+/** The lines of the body that may open with a label: paragraphs and items of lists. */
+function linesOf(blocks: readonly Block[]): readonly string[] {
+  return blocks.flatMap((block) => {
+    if (block.kind === 'paragraph') return [plainText(block.children)];
+    return block.kind === 'list' ? block.items.flatMap((item) => linesOf(item.blocks)) : [];
+  });
+}
+
+/** How officers label these facts in their own words, and what must follow the label. */
+const LINES: Readonly<Record<string, { readonly label: RegExp; readonly value: RegExp }>> = {
+  'Hari, tanggal': {
+    label: /^(?:hari|tanggal|tgl|waktu)(?!\p{L})/iu,
+    value: /\d{1,2}[ /-](?:\p{L}{3,9}|\d{1,2})[ /-]\d{4}/u,
+  },
+  Pukul: { label: /^(?:pukul|jam|waktu|hari)(?!\p{L})/iu, value: /\d{1,2}[.:]\d{2}/u },
+  Tempat: { label: /^(?:tempat|lokasi)(?!\p{L})/iu, value: /\p{L}/u },
+  Pakaian: { label: /^(?:pakaian|busana|seragam)(?!\p{L})/iu, value: /\p{L}/u },
+};
+
+/** Whether a line says the fact under a label of its own: `Jam: 08:30 s.d. selesai`. */
+function isLineFor({ label }: PrintFact, line: string): boolean {
+  const known = LINES[label];
+  const colon = line.indexOf(':');
+  if (!known || colon === -1 || colon > LONGEST_LABEL) return false;
+  return known.label.test(line) && known.value.test(line.slice(colon + 1));
+}
+
+/** In characters: `Hari/tanggal pelaksanaan`. */
+const LONGEST_LABEL = 30;
 
 function eventCandidates(event: EventFile, zone: TimeZone | undefined): Candidate[] {
   const { mulai, selesai, tempat, pakaian } = event;

@@ -106,13 +106,23 @@ footer p { margin: 0 0 .25rem; font-size: .9rem; color: var(--soft); }
   figure img { max-height: 9cm; }
   th { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
   .narahubung { break-inside: avoid; }
+  body.dense { font-size: 10pt; line-height: 1.15; }
+  .dense h1 { font-size: 11pt; margin: 4pt 0; } .dense h2 { font-size: 11pt; margin: 4pt 0 1pt; }
+  .dense .facts { margin-bottom: 4pt; gap: 0 1rem; } .dense .kop { margin-bottom: 4pt; }
+  .dense :is(p, ul, ol, li, .table) { margin-bottom: 0; } .dense .opening .label { font-size: 12pt; } .dense :is(th, td) { padding: 1pt 4pt; }
+  .dense footer { margin-top: 4pt; padding-top: 2pt; } .dense footer p { margin: 0; font-size: 9pt; }
+  .dense .kop p { line-height: 1.2; }
   a { text-decoration: none; }
   a[href^="http"]:not(.bare)::after { content: " (" attr(href) ")"; }
 }
 `;
 
-/** The style sheet for a page whose paper stands or lies. */
-export function styleSheet(orientation: PrintDocument['orientation']): string {
+/** The style sheet for a page whose paper stands or lies; a dense one has narrower margins. */
+export function styleSheet({
+  orientation,
+  density,
+}: Pick<PrintDocument, 'orientation' | 'density'>): string {
   const paper = orientation === 'landscape' ? 'A4 landscape' : 'A4';
-  return `${SCREEN}@page { size: ${paper}; margin: 2.5cm; }\n`;
+  const margin = density === 'dense' ? '1.5cm 2cm' : '2.5cm';
+  return `${SCREEN}@page { size: ${paper}; margin: ${margin}; }\n`;
 }

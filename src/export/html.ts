@@ -16,7 +16,7 @@ export const html: Exporter = {
 };
 
 function page(document: PrintDocument): string {
-  const { title, orientation } = document;
+  const { title, orientation, density } = document;
   const blocks = new HtmlBlocks();
   const body = blocks.write(document.body);
   return `<!doctype html>
@@ -27,9 +27,9 @@ function page(document: PrintDocument): string {
 <meta http-equiv="Content-Security-Policy" content="${POLICY}">
 <meta name="referrer" content="no-referrer">
 ${metadata(document)}<title>${escapeMarkup(title)}</title>
-<style>${styleSheet(orientation)}</style>
+<style>${styleSheet(document)}</style>
 </head>
-<body${orientation === 'landscape' ? ' class="landscape"' : ''}>
+<body class="${orientation} ${density}">
 ${header(document)}<main>
 ${titles(document)}${facts(document.facts)}${body}${closing(document, blocks)}</main>
 ${footer(document)}</body>

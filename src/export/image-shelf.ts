@@ -30,7 +30,10 @@ export class ImageShelf {
     }
     const bytes = this.#files.get(path);
     if (!bytes) {
-      this.#problems.add(`Berkas gambar “${path}” tidak ditemukan.`, span);
+      this.#problems.add(
+        `Berkas gambar “${path}” tidak ada di folder naskah atau ruang kerja; salin gambarnya ke sana.`,
+        span,
+      );
       return undefined;
     }
     const picture = readPicture(bytes);

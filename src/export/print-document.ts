@@ -162,6 +162,8 @@ export interface PrintDocument {
   readonly date: string | undefined;
   /** A page lies on its side when its table would not fit upright. */
   readonly orientation: 'portrait' | 'landscape';
+  /** How closely the text is set: a document that is to fit one page is `dense`. */
+  readonly density: 'normal' | 'dense';
   /** The document carries the mark `DRAF` on every page. */
   readonly draftMark: boolean;
   readonly problems: readonly PrintProblem[];

@@ -1,6 +1,7 @@
-import { type ClockTime, formatClock, type TimeZone } from '../calendar/clock.ts';
+import type { ClockTime, TimeZone } from '../calendar/clock.ts';
 import { addDays, type CalendarDate, formatLongDate } from '../calendar/date.ts';
 import type { RunSheetEntry } from '../run-sheet/item.ts';
+import { durationText, timeRange } from '../run-sheet/item-times.ts';
 import { makeSchedule, type ScheduledItem } from '../run-sheet/schedule.ts';
 import type { PrintBlock, PrintCell, PrintTable } from './print-document.ts';
 
@@ -48,22 +49,13 @@ function columns(zone: TimeZone | undefined): readonly Column[] {
   return [
     { title: 'No.', value: (_, index) => String(index + 1), centred: true },
     { title: zone ? `Waktu (${zone})` : 'Waktu', value: timeRange, centred: true },
-    {
-      title: 'Durasi',
-      value: ({ entry }) => (entry.durasi === undefined ? undefined : `${entry.durasi} menit`),
-      centred: true,
-    },
+    { title: 'Durasi', value: durationText, centred: true },
     { title: 'Kegiatan', value: ({ entry }) => entry.kegiatan },
     { title: 'Pelaksana', value: ({ entry }) => entry.pelaksana },
     { title: 'Penanggung jawab', value: ({ entry }) => entry.penanggung_jawab },
     { title: 'Tempat', value: ({ entry }) => entry.tempat },
     { title: 'Perlengkapan', value: ({ entry }) => entry.perlengkapan },
   ];
-}
-
-function timeRange({ start, end }: ScheduledItem): string | undefined {
-  if (start === undefined) return undefined;
-  return end === undefined ? formatClock(start) : `${formatClock(start)}–${formatClock(end)}`;
 }
 
 function runSheetTable(items: readonly ScheduledItem[], used: readonly Column[]): PrintTable {

@@ -34,10 +34,10 @@ const RIGHT = new Map(
 
 /** What may be a degree that lacks a stop. */
 export const DEGREE = new RegExp(
-  `(?<![\\p{L}\\p{N}.])(?:${[...RIGHT.keys()]
+  `(?<![A-Za-zÀ-ɏ\\d.])(?:${[...RIGHT.keys()]
     .sort((a, b) => b.length - a.length)
     .map((form) => form.replaceAll('.', '\\.'))
-    .join('|')})(?![\\p{L}\\p{N}])(?!\\.\\p{L})`,
+    .join('|')})(?![A-Za-zÀ-ɏ\\d])(?!\\.[A-Za-zÀ-ɏ])`,
   'gu',
 );
 

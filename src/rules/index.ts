@@ -4,11 +4,14 @@ import { abaikan } from './berkas/abaikan.ts';
 import { acara } from './berkas/acara.ts';
 import { bagianDepan } from './berkas/bagian-depan.ts';
 import { akhiranNya } from './ejaan/akhiran-nya.ts';
+import { bilanganTingkat } from './ejaan/bilangan-tingkat.ts';
 import { gabunganKata } from './ejaan/gabungan-kata.ts';
 import { gelar } from './ejaan/gelar.ts';
 import { kataBaku } from './ejaan/kata-baku.ts';
 import { kataDepan } from './ejaan/kata-depan.ts';
+import { kataGanda } from './ejaan/kata-ganda.ts';
 import { partikel } from './ejaan/partikel.ts';
+import { petikan } from './ejaan/petikan.ts';
 import { rupiah } from './ejaan/rupiah.ts';
 import { spasiTandaBaca } from './ejaan/spasi-tanda-baca.ts';
 import { gelarPejabat } from './fakta/gelar-pejabat.ts';
@@ -39,11 +42,14 @@ import { teras } from './struktur/teras.ts';
 /** Every rule, in the order of the groups in the reference. */
 export const rules: readonly Rule[] = [
   akhiranNya,
+  bilanganTingkat,
   gabunganKata,
   gelar,
   kataBaku,
   kataDepan,
+  kataGanda,
   partikel,
+  petikan,
   rupiah,
   spasiTandaBaca,
   kalimatPanjang,

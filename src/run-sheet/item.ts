@@ -1,9 +1,34 @@
 import * as v from 'valibot';
+import type { ClockTime } from '../calendar/clock.ts';
 import { clockTime, described, filledText, wholeNumber, yesNo } from '../yaml/decode.ts';
 
 /**
  * One item of a run-sheet as an event file or the front matter gives it. `mulai` and `selesai` are
- * minutes since midnight, `durasi` is in minutes; an item without `mulai` follows the one before.
+ * minutes since midnight, `durasi` is in minutes; an item without `mulai` follows the
+ * one before, or begins with it when it is `paralel`.
+ */
+export interface RunSheetEntry {
+  readonly mulai?: ClockTime | undefined;
+  readonly selesai?: ClockTime | undefined;
+  readonly durasi?: number | undefined;
+  readonly kegiatan: string;
+  /** Who does it. */
+  readonly pelaksana?: string | undefined;
+  readonly penanggung_jawab?: string | undefined;
+  readonly tempat?: string | undefined;
+  readonly perlengkapan?: string | undefined;
+  /** What the master of ceremonies says. */
+  readonly narasi?: string | undefined;
+  /** Runs beside the item before it, on purpose. */
+  readonly paralel?: boolean | undefined;
+  /** Day of the event this item is on, counted from 1. */
+  readonly hari?: number | undefined;
+}
+
+/**
+ * What an item may hold.
+ *
+ * @internal
  */
 export const runSheetItemSchema = v.strictObject({
   mulai: v.optional(described(clockTime, 'Pukul mulai, misalnya 08:30')),
@@ -15,9 +40,6 @@ export const runSheetItemSchema = v.strictObject({
   tempat: v.optional(described(filledText, 'Tempat kegiatan')),
   perlengkapan: v.optional(described(filledText, 'Perlengkapan yang disiapkan')),
   narasi: v.optional(described(filledText, 'Narasi pembawa acara')),
-  /** Runs beside the item before it, on purpose. */
   paralel: v.optional(described(yesNo, 'Sengaja bersamaan dengan kegiatan sebelumnya')),
-  /** Day of the event this item is on, counted from 1. */
   hari: v.optional(described(wholeNumber, 'Hari keberapa acara, mulai dari 1')),
 });
-export type RunSheetEntry = v.InferOutput<typeof runSheetItemSchema>;

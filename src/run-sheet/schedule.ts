@@ -49,7 +49,8 @@ const NIGHT_MINUTES = 720;
 
 /**
  * Works out the times of a run-sheet. Items without `mulai` follow the one before; those without
- * an end last until the next fixed time. A `paralel` item runs beside the others and moves nothing.
+ * an end last until the next fixed time. A `paralel` item begins with the item before it unless it
+ * has a `mulai` of its own, and moves nothing.
  *
  * @param bounds minutes since midnight: when the first item begins if it does not say, and when
  *   the event must end (looked at on the first day only)
@@ -79,12 +80,21 @@ function placeItems(
       day = entry.hari;
       free = undefined;
     }
-    const start = entry.mulai === undefined ? free : afterMidnight(entry.mulai, free);
+    const floating = entry.paralel === true ? startBeside(items.at(-1), day) : undefined;
+    const start = entry.mulai === undefined ? (floating ?? free) : afterMidnight(entry.mulai, free);
     const end = endOf(entry, start);
     items.push({ index, entry, day, start, end, fixed: entry.mulai !== undefined });
     if (entry.paralel !== true) free = end;
   }
-  return items.map((item, index) => closeOpenItem(item, items[index + 1]));
+  return items.map((item, index) => {
+    const next = items.find(({ entry }, at) => at > index && entry.paralel !== true);
+    return closeOpenItem(item, next);
+  });
+}
+
+/** When an item begins that runs beside the one before it, on the same day. */
+function startBeside(before: ScheduledItem | undefined, day: number): number | undefined {
+  return before?.day === day ? before.start : undefined;
 }
 
 /** Night events: 00.15 after 23.30 is on the next day. */

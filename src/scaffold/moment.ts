@@ -27,8 +27,17 @@ export function parseMoment(text: string): Moment | undefined {
 }
 
 /** Days from the first to the last, both counted. */
-export function countDays(from: CalendarDate, to: CalendarDate): number {
+function countDays(from: CalendarDate, to: CalendarDate): number {
   return dayNumber(to) - dayNumber(from) + 1;
+}
+
+/** An event that ends before this time of the morning belongs to the evening before. */
+const DAWN = 6 * 60;
+
+/** Days that people come for an event: one that runs past midnight has no second day. */
+export function eventDays(from: Moment, to: Moment): number {
+  const days = countDays(from.date, to.date);
+  return days > 1 && to.time !== null && to.time < DAWN ? days - 1 : days;
 }
 
 /** Writes `19 Agustus 2026`, `19–20 Agustus 2026`, `30 April–2 Mei 2026`. */

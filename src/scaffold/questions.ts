@@ -194,7 +194,7 @@ export const peran: Question = question({
 export const pesan: Question = question({
   key: 'pesan',
   message: 'Apa satu kalimat yang hendaknya dikutip media (paling banyak 25 kata)?',
-  example: 'Setiap permohonan informasi warga dijawab paling lama sepuluh hari kerja.',
+  example: 'Setiap permohonan informasi warga dijawab paling lama sepuluh hari kerja',
   essential: true,
 });
 

@@ -68,12 +68,19 @@ function joinPlace(parts: readonly string[], town: string | null): string {
   return [...parts, ...(named ? [] : [town ?? lengkapi('kota')])].join(', ');
 }
 
-/** `75 peserta, terdiri atas 50 ASN dan 25 wartawan`; `null` when no number is known. */
-export function participantsLine({ jumlahPeserta, rincianPeserta }: Facts): string | null {
+/**
+ * `75 peserta, terdiri atas 50 ASN dan 25 wartawan`; `null` when no number is known.
+ *
+ * @param unit what is counted, where the line itself is called “Peserta”: `orang`
+ */
+export function participantsLine(
+  { jumlahPeserta, rincianPeserta }: Facts,
+  unit: 'peserta' | 'orang' = 'peserta',
+): string | null {
   const groups = joinList(
     rincianPeserta.map(({ kelompok, jumlah }) => `${formatNumber(jumlah)} ${kelompok}`),
   );
   if (jumlahPeserta === null) return groups === '' ? null : groups;
-  const total = `${formatNumber(jumlahPeserta)} peserta`;
+  const total = `${formatNumber(jumlahPeserta)} ${unit}`;
   return groups === '' ? total : `${total}, terdiri atas ${groups}`;
 }

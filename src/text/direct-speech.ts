@@ -4,16 +4,20 @@ import { findWords } from './words.ts';
 
 /** Verbs that say that somebody speaks, as releases use them. */
 const SPEAKING =
-  /(?<!\p{L})(?:(?:kata|ujar|ungkap|jelas|tutur|ucap|sebut|tegas|papar|terang|imbuh|tambah|harap|pesan|pungkas|tukas|lanjut|tandas|beber|urai)(?:nya)?|menurut|mengatakan|menyatakan|menjelaskan|menegaskan|menyampaikan|menuturkan|mengungkapkan|menyebut(?:kan)?|menambahkan|mengucapkan|memaparkan|menerangkan|berharap|berpesan|berkata|mengajak|mengimbau|mengingatkan|meminta)(?!\p{L})/iu;
+  /(?<![a-zÀ-ɏ])(?:(?:kata|ujar|ungkap|jelas|tutur|ucap|sebut|tegas|papar|terang|imbuh|tambah|harap|pesan|pungkas|tukas|lanjut|tandas|beber|urai|rinci|tutup|singkat|pinta)(?:nya)?|menurut|mengatakan|menyatakan|menjelaskan|menegaskan|menyampaikan|menuturkan|mengungkapkan|menyebut(?:kan)?|menambahkan|mengucapkan|memaparkan|menerangkan|berharap|berpesan|berkata|mengajak|mengimbau|mengingatkan|meminta)(?![a-zÀ-ɏ])/iu;
 /** What names a title rather than speech, right before the quotation mark. */
 const TITLE_BEFORE =
-  /(?<!\p{L})(?:(?:ber)?tema(?:nya)?|bertajuk|(?:ber)?judul|program|gerakan|slogan|moto|lagu|buku|film|aplikasi|tagar|istilah|sebutan|kata)[,:]?\s?$/iu;
+  /(?<![a-zÀ-ɏ])(?:(?:ber)?tema(?:nya)?|bertajuk|(?:ber)?judul|program|gerakan|slogan|moto|lagu|buku|film|aplikasi|tagar|istilah|sebutan|kata)[,:]?\s?$/iu;
+/** Who speaks, right after the closing mark: `” kata Camat`, `”. Ucapnya`. */
+const SPEAKER_AFTER =
+  /^[,.]?\s(?:kata|ujar|ungkap|jelas|tutur|ucap|sebut|tegas|papar|terang|imbuh|tambah|harap|pesan|pungkas|tukas|lanjut|tandas|beber|urai|rinci|tutup|singkat|pinta)(?:nya(?![a-zÀ-ɏ])|\s\p{Lu})/iu;
 /** Shorter quotations are single words and terms, not what somebody said. */
 const SHORTEST_SPEECH = 4;
 
 /**
  * The quotations of a paragraph in which somebody speaks, marks included: four words or more that
- * end with a mark of their own (`“…,”`, `“….”`), with a verb of speaking outside the quotations.
+ * end with a mark of their own (`“…,”`, `“….”`) or name their speaker next (`“…” kata Camat`), with
+ * a verb of speaking outside the quotations.
  * Titles and themes (`bertema “…”`) are none.
  */
 export function findDirectSpeech(text: string): readonly Span[] {
@@ -21,7 +25,9 @@ export function findDirectSpeech(text: string): readonly Span[] {
   if (quotes.length === 0 || !SPEAKING.test(outside(text, quotes))) return [];
   return quotes.filter(({ start, end }) => {
     const inner = text.slice(start, end);
-    if (!/[.,!?…]["”»]?$/u.test(inner) && !isFollowedByComma(text, start, end)) return false;
+    const closed = /[.,!?…](?:["”»]|[’']{2})?$/u.test(inner);
+    const named = SPEAKER_AFTER.test(text.slice(end, end + 24));
+    if (!closed && !named && !isFollowedByComma(text, start, end)) return false;
     if (TITLE_BEFORE.test(text.slice(Math.max(0, start - 24), start))) return false;
     return findWords(inner).length >= SHORTEST_SPEECH;
   });

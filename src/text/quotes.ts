@@ -3,12 +3,15 @@ import type { Span } from './span.ts';
 /** Closing curly marks by opening mark; a low mark may close with the one that opens elsewhere. */
 const PAIRS: Readonly<Record<string, string>> = { '“': '”', '„': '“”', '«': '»', '"': '”' };
 
+const MARK = /[“”„"«»]|[‘’']{2}/gu;
+
 /**
  * The stretches of a text that stand between double quotation marks, the marks included, in
  * curly, straight or low form; quotes inside a quote belong to it. A quote without its closing
  * mark runs to the end of the text, one without its opening mark starts with the text: it goes on
  * in the next paragraph, or came from the one before. Single quotes are not looked at (they may
- * be apostrophes), nor is a straight mark after a number, which stands for inches.
+ * be apostrophes) but for two in a row, typed for a double one; nor is a straight mark after a
+ * number, which stands for inches.
  */
 export function quotedSpans(text: string): readonly Span[] {
   const spans: Span[] = [];
@@ -18,11 +21,11 @@ export function quotedSpans(text: string): readonly Span[] {
     const [outermost] = open;
     if (closes(open.at(-1), mark)) {
       open.pop();
-      if (outermost && open.length === 0) spans.push({ start: outermost.at, end: mark.at + 1 });
+      if (outermost && open.length === 0) spans.push({ start: outermost.at, end: mark.end });
     } else if (mark.opens) {
       open.push(mark);
     } else if (mark.sign === '”' && !outermost && spans.length === 0) {
-      spans.push({ start: 0, end: mark.at + 1 });
+      spans.push({ start: 0, end: mark.end });
     }
   }
   const unclosed = open[0];
@@ -31,8 +34,10 @@ export function quotedSpans(text: string): readonly Span[] {
 }
 
 interface Mark {
+  /** Two single marks count as a straight double one. */
   readonly sign: string;
   readonly at: number;
+  readonly end: number;
   /** It is an opening mark, or a straight one at the start of a word. */
   readonly opens: boolean;
   /** The next curly mark after it is a closing one. */
@@ -42,9 +47,11 @@ interface Mark {
 function findMarks(text: string): readonly Mark[] {
   const marks: Mark[] = [];
   let closedLater = false;
-  for (const { 0: sign, index } of Array.from(text.matchAll(/[“”„"«»]/gu)).reverse()) {
-    const opens = sign === '"' ? startsWord(text, index) : sign in PAIRS;
-    marks.push({ sign, at: index, opens, closedLater });
+  for (const { 0: found, index } of Array.from(text.matchAll(MARK)).reverse()) {
+    const end = index + found.length;
+    const sign = found.length === 1 ? found : '"';
+    const opens = sign === '"' ? startsWord(text, index, end) : sign in PAIRS;
+    marks.push({ sign, at: index, end, opens, closedLater });
     if (sign === '”' || sign === '“') closedLater = sign === '”';
   }
   return marks.reverse();
@@ -57,6 +64,6 @@ function closes(opening: Mark | undefined, { sign, opens, closedLater }: Mark): 
   return !opens && (opening.sign === '"' || !closedLater);
 }
 
-function startsWord(text: string, at: number): boolean {
-  return /[\s([{“‘'/:–—-]/u.test(text[at - 1] ?? ' ') && /\S/u.test(text[at + 1] ?? ' ');
+function startsWord(text: string, at: number, end: number): boolean {
+  return /[\s([{“‘'/:–—-]/u.test(text[at - 1] ?? ' ') && /\S/u.test(text[end] ?? ' ');
 }

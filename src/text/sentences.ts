@@ -22,7 +22,7 @@ const BEFORE_NUMBER = new Set(['hal', 'hlm', 'km', 'pukul', 'pkl', 'bab', 'pasal
 const END = /(?<![.!?…])[.!?…]+["”’»)\]]*(?=\s)/gu;
 
 /** A degree or other abbreviation with stops inside: `S.H`, `M.Si`, `A.Md.Keb`. */
-const STOPPED = /^\p{Lu}\p{L}{0,4}(?:\.\p{L}{1,5})+$/u;
+const STOPPED = /^[A-ZÀ-Þ][A-Za-zÀ-ɏ]{0,4}(?:\.[A-Za-zÀ-ɏ]{1,5})+$/u;
 
 /**
  * Splits a text into sentences; white space between them belongs to none. Where it is not sure
@@ -57,12 +57,12 @@ function endsSentence(sentence: string, mark: string, next: string): boolean {
   const token =
     sentence
       .slice(-24)
-      .split(/[^\p{L}\p{N}.]/u)
+      .split(/[^A-Za-zÀ-ɏ\d.]/u)
       .at(-1) ?? '';
-  if (/^\p{L}$/u.test(token) || STOPPED.test(token)) return false;
+  if (/^[A-Za-zÀ-ɏ]$/u.test(token) || STOPPED.test(token)) return false;
   if (/^\d{1,2}$/u.test(sentence)) return false;
   const lower = token.toLowerCase();
-  if (BEFORE_NUMBER.has(lower)) return !/\p{N}/u.test(next);
+  if (BEFORE_NUMBER.has(lower)) return !/\d/u.test(next);
   return !ABBREVIATIONS.has(lower);
 }
 

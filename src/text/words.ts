@@ -12,7 +12,7 @@ export interface Word {
  * slash between digits belong to the word: `undang-undang`, `Jum'at`, `1.250`, `09.30`, `14/5/2024`.
  */
 const WORD =
-  /[\p{L}\p{M}\p{N}]+(?:(?:[-‐‑'’](?=\p{L})|(?<=\p{N})[-.,:/](?=\p{N})|(?<=\p{L})-(?=\p{N}))[\p{L}\p{M}\p{N}]+)*/gu;
+  /[\p{L}\p{M}\p{N}]+(?:(?:[-‐‑'’](?=[A-Za-zÀ-ɏ])|(?<=\d)[-.,:/](?=\d)|(?<=[A-Za-zÀ-ɏ])-(?=\d))[\p{L}\p{M}\p{N}]+)*/gu;
 
 /** The words of a text in order. */
 export function findWords(text: string): readonly Word[] {

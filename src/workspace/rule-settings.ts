@@ -32,16 +32,26 @@ const ruleSettingSchema = v.union(
   `harus salah satu dari ${RULE_LEVELS.join(', ')}, atau isian seperti { tingkat: warning }.`,
 );
 
-/** `aturan:` of `humas.yaml`. */
+/**
+ * `aturan:` of `humas.yaml`.
+ *
+ * @internal
+ */
 export const ruleSettingsSchema = v.record(entryName, ruleSettingSchema);
 
-/** One entry of `khusus:`: settings for the drafts of some folders or of some names. */
+/**
+ * One entry of `khusus:`.
+ *
+ * @internal
+ */
 export const folderSettingsSchema = v.strictObject({
-  /** A pattern as {@link matchesGlob} reads it. */
   berkas: described(filledText, 'Folder atau pola nama, misalnya arsip/**'),
   aturan: described(ruleSettingsSchema, 'Tingkat dan pilihan aturan di sana'),
 });
+
+/** Settings for the drafts of some folders or of some names. */
 export interface FolderSettings {
+  /** A pattern as {@link matchesGlob} reads it. */
   readonly berkas: string;
   readonly aturan: RuleSettings;
 }

@@ -20,7 +20,10 @@ const SAVE_AS_UTF8 = 'Buka di Notepad, pilih Simpan Sebagai, lalu pilih Pengodea
  * @throws the error of the operating system when the file cannot be read
  */
 export async function readTextFile(path: string): Promise<TextFile> {
-  const bytes = await readFile(path);
+  const bytes = await readFile(path).catch((error: NodeJS.ErrnoException) => {
+    // That a folder was read instead of a file is said without its name.
+    throw Object.assign(error, { path });
+  });
   return { ...decodeText(bytes), bytes };
 }
 
@@ -44,10 +47,11 @@ export function decodeText(bytes: Uint8Array): DecodedText {
       hint: 'humas membaca naskah Markdown (.md); salin isinya ke berkas .md.',
     };
   }
+  // Neither UTF-8 nor Windows-1252 has zero bytes; pictures have many.
+  if (bytes.includes(0)) return { ok: false, reason: 'bukan berkas teks', hint: SAVE_AS_UTF8 };
   try {
     const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-    if (!text.includes('\0')) return { ok: true, text, encoding: 'utf-8' };
-    return { ok: false, reason: 'bukan berkas teks', hint: SAVE_AS_UTF8 };
+    return { ok: true, text, encoding: 'utf-8' };
   } catch {
     const reason = 'tersimpan dalam pengodean ANSI (Windows-1252), bukan UTF-8';
     return { ok: false, reason, hint: SAVE_AS_UTF8 };

@@ -1,29 +1,36 @@
 import * as v from 'valibot';
-import { TIME_ZONES } from '../calendar/clock.ts';
+import { TIME_ZONES, type TimeZone } from '../calendar/clock.ts';
 import type { Roster } from '../event/roster.ts';
 import type { Source } from '../text/source.ts';
 import { type Decoded, decode, described, filledText } from '../yaml/decode.ts';
 import type { YamlText } from '../yaml/yaml-text.ts';
-import { folderSettingsSchema, mergeRuleSettings, ruleSettingsSchema } from './rule-settings.ts';
+import {
+  type FolderSettings,
+  folderSettingsSchema,
+  mergeRuleSettings,
+  type RuleSettings,
+  ruleSettingsSchema,
+} from './rule-settings.ts';
 
 const list = <Item extends v.GenericSchema>(description: string, item: Item) =>
   v.optional(described(v.array(item, 'harus berupa daftar.'), description), []);
 
-/** What `humas.yaml` may hold. */
+/**
+ * What `humas.yaml` may hold.
+ *
+ * @internal
+ */
 export const settingsSchema = v.strictObject({
-  /** Another settings file that this one is laid over, such as the style of the regency. */
   perluas: v.optional(
     described(filledText, 'Berkas gaya bersama yang diperluas, misalnya ../gaya-kabupaten.yaml'),
   ),
   instansi: v.optional(described(filledText, 'Nama instansi')),
-  /** First line of the letterhead: the government the agency belongs to. */
   pemerintah: v.optional(described(filledText, 'Pemerintah daerah, baris pertama kop')),
   alamat: v.optional(described(filledText, 'Alamat instansi')),
   kode_pos: v.optional(described(filledText, 'Kode pos')),
   telepon: v.optional(described(filledText, 'Nomor telepon instansi')),
   laman: v.optional(described(filledText, 'Alamat laman')),
   surel: v.optional(described(filledText, 'Alamat surel instansi')),
-  /** Emblem for the letterhead: a PNG or JPEG file, relative to `humas.yaml`. */
   logo: v.optional(described(filledText, 'Berkas lambang untuk kop, PNG atau JPEG')),
   kota: v.optional(described(filledText, 'Kota di awal teras')),
   zona: v.optional(
@@ -41,16 +48,44 @@ export const settingsSchema = v.strictObject({
       surel: v.optional(described(filledText, 'Alamat surel dinas')),
     }),
   ),
-  /** Boilerplate: who the agency is, the last paragraph of every release. */
   tentang: v.optional(described(filledText, 'Tentang instansi, paragraf penutup setiap rilis')),
-  /** Words and names that are always right. */
   istilah: list('Kata dan nama yang selalu benar', filledText),
   aturan: v.optional(described(ruleSettingsSchema, 'Tingkat dan pilihan aturan'), {}),
   khusus: list('Aturan untuk folder tertentu', folderSettingsSchema),
 });
 
+/** A person of the agency whom reporters may call. */
+export interface AgencyContact {
+  readonly nama: string;
+  readonly jabatan?: string | undefined;
+  readonly telepon?: string | undefined;
+  readonly surel?: string | undefined;
+}
+
 /** The settings of an agency, from `humas.yaml`. */
-export type Settings = v.InferOutput<typeof settingsSchema>;
+export interface Settings {
+  /** Another settings file that this one is laid over, such as the style of the regency. */
+  readonly perluas?: string | undefined;
+  readonly instansi?: string | undefined;
+  /** First line of the letterhead: the government the agency belongs to. */
+  readonly pemerintah?: string | undefined;
+  readonly alamat?: string | undefined;
+  readonly kode_pos?: string | undefined;
+  readonly telepon?: string | undefined;
+  readonly laman?: string | undefined;
+  readonly surel?: string | undefined;
+  /** Emblem for the letterhead: a PNG or JPEG file, relative to `humas.yaml`. */
+  readonly logo?: string | undefined;
+  readonly kota?: string | undefined;
+  readonly zona?: TimeZone | undefined;
+  readonly narahubung: readonly AgencyContact[];
+  /** Boilerplate: who the agency is, the last paragraph of every release. */
+  readonly tentang?: string | undefined;
+  /** Words and names that are always right. */
+  readonly istilah: readonly string[];
+  readonly aturan: RuleSettings;
+  readonly khusus: readonly FolderSettings[];
+}
 
 /** A settings file as it was read, with the places of its values, for messages about it. */
 export interface SettingsFile {

@@ -13,6 +13,8 @@ export type Decoded<T> =
  * with nothing after it (`tema:`) counts as not given.
  *
  * @param empty what a file stands for that holds nothing, or comments only
+ *
+ * @internal
  */
 export function decode<Schema extends v.GenericSchema>(
   yaml: YamlText,
@@ -20,10 +22,23 @@ export function decode<Schema extends v.GenericSchema>(
   { empty = null }: { readonly empty?: YamlValue } = {},
 ): Decoded<v.InferOutput<Schema>> {
   if (yaml.faults.length > 0) return { ok: false, faults: yaml.faults };
-  return parse(yaml, [], schema, withoutEmptyKeys(yaml.value || empty));
+  const value = withoutEmptyKeys(yaml.value || empty);
+  // A list passes for a mapping with the keys 0, 1, 2.
+  if (schema.type === 'strict_object' && (value === null || Array.isArray(value))) {
+    const message = value === null ? EMPTY_FILE : `Isi berkas ini ${NOT_PAIRS}`;
+    return { ok: false, faults: [{ span: yaml.locate([]), message }] };
+  }
+  return parse(yaml, [], schema, value);
 }
 
-/** Checks the value at `path` alone against a schema. */
+const EMPTY_FILE = 'Berkas ini masih kosong; isi dengan pasangan `nama: isi`.';
+const NOT_PAIRS = 'harus berupa pasangan `nama: isi`.';
+
+/**
+ * Checks the value at `path` alone against a schema.
+ *
+ * @internal
+ */
 export function decodeValue<Schema extends v.GenericSchema>(
   yaml: YamlText,
   path: YamlPath,
@@ -70,21 +85,21 @@ function toFault(issue: v.BaseIssue<unknown>, yaml: YamlText, base: YamlPath): Y
   }
   const inner = (issue.path ?? []).map((item) => item.key as string | number);
   const path = [...base, ...inner];
-  const name = path.filter((key) => typeof key === 'string').join('.') || 'utama';
+  const keys = path.filter((key) => typeof key === 'string').join('.');
+  const name = keys === '' ? 'Isi berkas ini' : `Isian \`${keys}\``;
   const unknown = issue.type === 'strict_object' && issue.expected === 'never';
   if (unknown) {
     const span = yaml.locateKey(path) ?? yaml.locate(path);
-    return { span, message: `Isian \`${name}\` tidak dikenal.` };
+    return { span, message: `${name} tidak dikenal.` };
   }
   const span = yaml.locate(path);
   if (issue.input === undefined || issue.input === null) {
-    return { span, message: `Isian \`${name}\` wajib diisi.` };
+    return { span, message: `${name} wajib diisi.` };
   }
   // `judul: [Lokal] …` opens a list of YAML, which nobody means who wants to write a text.
   const hint = issue.expected === 'string' && issue.received === 'Array' ? BRACKETS : '';
-  const message =
-    issue.expected === 'Object' ? 'harus berupa pasangan `nama: isi`.' : issue.message;
-  return { span, message: `Isian \`${name}\` ${message}${hint}` };
+  const message = issue.expected === 'Object' ? NOT_PAIRS : issue.message;
+  return { span, message: `${name} ${message}${hint}` };
 }
 
 const BRACKETS = ' Apit seluruh isi dengan tanda kutip bila diawali kurung siku.';
@@ -95,12 +110,18 @@ const BRACKETS = ' Apit seluruh isi dengan tanda kutip bila diawali kurung siku.
  * The schemas here also say, as JSON Schema, what an editor may see where this program sees text:
  * editors type what they read, so that `kode_pos: 33684` is a number to them and `hadir: true` a
  * truth value.
+ *
+ * @internal
  */
 export function described<Schema extends v.GenericSchema>(schema: Schema, description: string) {
   return v.pipe(schema, v.description(description));
 }
 
-/** A text with something in it; white space at the ends is taken off. */
+/**
+ * A text with something in it; white space at the ends is taken off.
+ *
+ * @internal
+ */
 export const filledText = v.pipe(
   v.string('harus berupa teks.'),
   v.trim(),
@@ -110,13 +131,21 @@ export const filledText = v.pipe(
 
 const CLOCK = '(?:(?:[01]?\\d|2[0-3])[.:][0-5]\\d|24[.:]00)';
 
-/** A key of a mapping with free keys; a list has numbers in their place and is refused. */
+/**
+ * A key of a mapping with free keys; a list has numbers in their place and is refused.
+ *
+ * @internal
+ */
 export const entryName = v.pipe(
   v.string(),
   v.regex(/^(?!\d+$)/u, 'harus berupa pasangan `nama: isi`, bukan butir daftar.'),
 );
 
-/** A day written `2026-08-19`. */
+/**
+ * A day written `2026-08-19`.
+ *
+ * @internal
+ */
 export const isoDate = v.pipe(
   v.string('harus berupa tanggal seperti 2026-08-19.'),
   v.metadata({ format: 'date', pattern: '^\\d{4}-\\d{2}-\\d{2}$' }),
@@ -136,7 +165,11 @@ export interface DateTime {
   readonly time: ClockTime;
 }
 
-/** A day and time written `2026-08-19 08:30` (or with `T`). */
+/**
+ * A day and time written `2026-08-19 08:30` (or with `T`).
+ *
+ * @internal
+ */
 export const isoDateTime = v.pipe(
   v.string('harus berupa tanggal dan pukul seperti 2026-08-19 08:30.'),
   v.metadata({ pattern: `^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])[ T]+${CLOCK}$` }),
@@ -152,7 +185,11 @@ export const isoDateTime = v.pipe(
   }),
 );
 
-/** A time of day written `08:30` or `08.30`; gives minutes since midnight. */
+/**
+ * A time of day written `08:30` or `08.30`; gives minutes since midnight.
+ *
+ * @internal
+ */
 export const clockTime = v.pipe(
   v.string('harus berupa pukul seperti 08:30.'),
   v.metadata({ type: ['string', 'number'], pattern: `^${CLOCK}$` }),
@@ -164,7 +201,11 @@ export const clockTime = v.pipe(
   }),
 );
 
-/** A whole number of zero or more, written in digits, thousands with or without dots. */
+/**
+ * A whole number of zero or more, written in digits, thousands with or without dots.
+ *
+ * @internal
+ */
 export const wholeNumber = v.pipe(
   v.string('harus berupa bilangan.'),
   v.metadata({
@@ -177,7 +218,11 @@ export const wholeNumber = v.pipe(
   v.transform((text) => Number(text.replaceAll('.', ''))),
 );
 
-/** A yes or no in the words an officer would type. */
+/**
+ * A yes or no in the words an officer would type.
+ *
+ * @internal
+ */
 export const yesNo = v.pipe(
   v.string('harus ya atau tidak.'),
   v.metadata({ type: ['string', 'boolean'], enum: ['ya', 'tidak', true, false] }),

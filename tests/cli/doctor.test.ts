@@ -20,5 +20,31 @@ test('setiap berkas yang rusak disebut dengan tempatnya', async () => {
   expect(stdout).toContain('✗ humas.yaml:1:1: ');
   expect(stdout).toContain('✓ pejabat.yaml: 1 pejabat');
   expect(stdout).toContain('✗ acara/rapat.yaml:2:8: ');
+  expect(stdout).toContain('→ Betulkan baris 2 di acara/rapat.yaml.');
   expect(exitCode).toBe(1);
+});
+
+test.each([
+  ['templat yang keliru', { 'templat/brief/umum.hbs': '{{#if}' }, 'hapus supaya templat bawaan'],
+  ['templat ANSI', { 'templat/brief/umum.hbs': Buffer.from('\x93', 'latin1') }, 'UTF-8'],
+  ['lambang yang hilang', { 'humas.yaml': 'logo: logo.png\n' }, 'Lambang kop logo.png tidak'],
+  [
+    'lambang yang bukan gambar',
+    { 'humas.yaml': 'logo: logo.png\n', 'logo.png': 'halo' },
+    'Lambang kop logo.png bukan gambar PNG atau JPEG.',
+  ],
+])('%s disebut, dengan cara membetulkannya', async (_, files, sentence) => {
+  const cwd = makeFolder({ 'humas.yaml': '', 'pejabat.yaml': '', ...files });
+  const { stdout, exitCode } = await runCli(['doctor'], { cwd });
+  expect(stdout).toContain(sentence);
+  expect(stdout).toContain('→ ');
+  expect(exitCode).toBe(1);
+});
+
+test('jabatan yang hari ini tidak dipegang siapa pun disebut, tanpa menggagalkan', async () => {
+  const official = '- { id: camat, nama: A, jabatan: Camat, sampai: 2020-01-01 }\n';
+  const cwd = makeFolder({ 'humas.yaml': '', 'pejabat.yaml': official });
+  const { stdout, exitCode } = await runCli(['doctor'], { cwd });
+  expect(stdout).toContain('Hari ini tidak ada yang menjabat camat');
+  expect(exitCode).toBe(0);
 });

@@ -118,3 +118,20 @@ test('folder di tempat dokumen dijelaskan', async () => {
   expect(stderr).toBe('a.docx adalah folder, bukan berkas.\n');
   expect(exitCode).toBe(2);
 });
+
+test.each([
+  [['a.md', '--out', 'a.md'], '--out a.docx'],
+  [['a.md', '--out', 'acara.yaml'], '--out acara.docx'],
+  [['a.md', '--out', 'rilis.pdf'], '--out rilis.docx'],
+  [['a.md', '--out', 'rilis.html'], '--format html'],
+  [['a.md', '--format', 'docx,html', '--out', 'rilis.docx'], 'nama folder'],
+  [['a.html', '--format', 'html'], 'naskahnya sendiri'],
+])('ekspor %j --force tidak menimpa berkas yang bukan dokumennya', async (args, advice) => {
+  const files = { 'a.md': DRAFT, 'a.html': DRAFT, 'acara.yaml': 'nama: Rapat\n' };
+  const cwd = makeFolder(files);
+  const { stderr, exitCode } = await runCli(['export', ...args, '--force'], { cwd });
+  expect(stderr).toContain(advice);
+  expect(exitCode).toBe(2);
+  const left = listFiles(cwd).map((path) => [path, readText(cwd, path)]);
+  expect(Object.fromEntries(left)).toEqual(files);
+});

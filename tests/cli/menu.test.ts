@@ -30,6 +30,17 @@ test('membuat naskah dari menu menanyakan jenisnya', async () => {
   expect(listFiles(cwd)).toHaveLength(1);
 });
 
+test('di ruang kerja, naskah dari menu dapat dibuat dari berkas acara', async () => {
+  const event =
+    'nama: Rapat\npenyelenggara: A\nmulai: 2026-08-19 08:30\ntempat: { nama: Balai, kota: Contoh }\n';
+  const cwd = makeFolder({ 'humas.yaml': 'instansi: Dinas A\n', 'acara/rapat kerja.yaml': event });
+  const answers = ['new', 'rundown', 'acara/rapat kerja.yaml'];
+  const { stderr, exitCode } = await runCli([], { cwd, columns: 80, answers });
+  expect(stderr).toContain('$ humas new rundown --acara "acara/rapat kerja.yaml"\n');
+  expect(listFiles(cwd)).toContain('naskah/rundown-2026-08-19-rapat.md');
+  expect(exitCode).toBe(0);
+});
+
 test('Ctrl+C di menu diam saja', async () => {
   const result = await runCli([], { cwd: makeFolder(), columns: 80, answers: [] });
   expect(result).toEqual({ stdout: '', stderr: '', exitCode: 130 });

@@ -70,6 +70,54 @@ describe('tanpa terminal', () => {
     expect(listFiles(cwd)).toEqual([]);
   });
 
+  test('--out berupa folder menerima rancangan dengan nama yang lazim', async () => {
+    const cwd = makeFolder({ 'rapat.yaml': EVENT, 'arsip/lama.md': 'Isi.' });
+    const args = ['new', 'rilis', '--acara', 'rapat.yaml', '--out', 'arsip'];
+    await runCli(args, { cwd });
+    const draft = 'arsip/rilis-2026-08-19-rapat-koordinasi-humas.md';
+    expect(readText(cwd, draft)).toContain('acara: ../rapat.yaml\n');
+  });
+
+  test.each([
+    [['new', 'rilis', '--out', 'rilis.docx'], '--out rilis.md'],
+    [['new', 'rilis', '--out', 'rilis baru'], '--out "rilis baru.md"'],
+    [['new', 'acara', '--out', 'rapat.md'], '--out rapat.yaml'],
+    [['new', 'brief', '--acara', 'naskah/a.md'], 'Berkas acara yang ada: acara/rapat.yaml'],
+    [['new', 'brief', '--acara', 'acara/rpat.yaml'], 'Berkas acara yang ada: acara/rapat.yaml'],
+    [['new', 'brief', '--acara', 'daftar.yaml'], 'pasangan `nama: isi`'],
+    [['new', 'brief', '--acara', 'kosong.yaml'], 'kosong.yaml:1:1: Berkas ini masih kosong'],
+    [['new', 'brief', '--acara', 'terbalik.yaml'], 'terbalik.yaml:3:10: Isian `selesai` tidak'],
+    [['new', 'brief', '--acara', 'folder.yaml'], 'folder.yaml adalah folder'],
+    [['new'], '<jenis> belum ditulis: rilis, brief, rundown'],
+    [['init', 'daftar.yaml'], 'daftar.yaml adalah berkas, bukan folder.'],
+  ])('%j ditolak dengan jalan keluarnya', async (args, sentence) => {
+    const files = {
+      'humas.yaml': 'kota: Contoh\n',
+      'acara/rapat.yaml': EVENT,
+      'daftar.yaml': '- nama: A\n',
+      'kosong.yaml': '# belum diisi\n',
+      'terbalik.yaml': 'nama: A\nmulai: 2026-08-19 08:30\nselesai: 2026-08-18 10:00\n',
+      'folder.yaml/isi.txt': 'A',
+    };
+    const cwd = makeFolder(files);
+    const { stderr, exitCode } = await runCli(args, { cwd });
+    expect(stderr).toContain(sentence);
+    expect(exitCode).toBe(2);
+    expect(listFiles(cwd)).toEqual(Object.keys(files).sort());
+  });
+
+  test('kutipan yang belum disetujui disebut, bukan hilang diam-diam', async () => {
+    const quote = 'kutipan: [{ id: k1, oleh: sekda, teks: Kami siap. }]\n';
+    const cwd = makeFolder({ 'rapat.yaml': `${EVENT}${quote}` });
+    const { stderr } = await runCli(['new', 'rilis', '--acara', 'rapat.yaml'], { cwd });
+    expect(stderr).toContain('belum `disetujui: ya` di berkas acara: kutipan k1.');
+  });
+
+  test('ruang kerja dengan humas.yaml dan pejabat.yaml yang masih kosong dapat dipakai', async () => {
+    const cwd = makeFolder({ 'humas.yaml': '', 'pejabat.yaml': '# belum ada\n' });
+    expect((await runCli(['new', 'rilis', '--dry-run'], { cwd })).exitCode).toBe(0);
+  });
+
   test('berkas acara yang rusak disebut tempatnya', async () => {
     const cwd = makeFolder({ 'rapat.yaml': 'nama: Rapat\nmulai: besok\n' });
     const { stderr, exitCode } = await runCli(['new', 'rilis', '--acara', 'rapat.yaml'], { cwd });

@@ -15,6 +15,8 @@ describe('kata berada di tempatnya', () => {
     ['tautan', '[satu [dua]](a.md) tiga', 'satu 1:2, dua 1:8, tiga 1:20'],
     ['kurung di tautan', '[\\[satu\\] dua](a.md)', 'satu 1:4, dua 1:11'],
     ['tautan rujukan', '[satu][r] dua\n\n[r]: a.md', 'satu 1:2, dua 1:11'],
+    ['catatan kaki', 'satu[^1]\n\n[^1]: dua', 'satu 1:1, 1 1:7, 1 3:3, dua 3:7'],
+    ['kata sesudah kurung siku', '[satu]: dua\n', 'satu 1:2, dua 1:9'],
     ['kode dan gambar', '`kode` ![alt](a.png) satu', 'satu 1:22'],
     ['HTML dan komentar', 'satu <b>dua</b> <!-- x --> tiga', 'satu 1:1, dua 1:9, tiga 1:28'],
     ['rujukan karakter', 'satu &amp; dua&nbsp;tiga', 'satu 1:1, dua 1:12, tiga 1:21'],

@@ -148,7 +148,7 @@ describe('gambar', () => {
   });
 
   test.each([
-    ['![Denah](hilang.png)', 'Berkas gambar “hilang.png” tidak ditemukan.'],
+    ['![Denah](hilang.png)', 'Berkas gambar “hilang.png” tidak ada di folder naskah'],
     ['![Denah](palsu.png)', 'Berkas “palsu.png” bukan gambar PNG atau JPEG'],
     ['![Denah](https://contoh.go.id/a.png)', 'Gambar “https://contoh.go.id/a.png” tidak dimuat'],
     ['![Denah](/etc/passwd)', 'Gambar “/etc/passwd” tidak dimuat'],
@@ -199,6 +199,19 @@ susunan:
     const text = `---\njenis: rundown\njudul: Acara\ntanggal: 2026-08-19\nkota: Contoh\n---\n\n${body}`;
     expect(print(text, { event }).facts).toEqual([]);
     expect(print(text).facts).toEqual([]);
+  });
+
+  test('tidak mengulang yang disebut naskah dengan kata-katanya sendiri', () => {
+    const body =
+      '- Hari/tanggal: Rabu (19/8/2026)\n- Jam: 08:30 s.d. selesai\n- Lokasi: Lantai 2\n';
+    const text = `---\njenis: rundown\njudul: Acara\n---\n\n${body}`;
+    expect(print(text, { event }).facts).toEqual([]);
+  });
+
+  test('menambahkan tanggal bila baris waktu hanya memuat pukul', () => {
+    const text = '---\njenis: rundown\njudul: Acara\n---\n\n- Waktu: 08.30\n- Tempat: Aula\n';
+    const labels = print(text, { event }).facts.map(({ label }) => label);
+    expect(labels).toEqual(['Hari, tanggal']);
   });
 
   test('membagi acara beberapa hari menurut harinya', async () => {
@@ -267,4 +280,12 @@ test('HTML mentah: komentar hilang, tulisannya tetap, dan diberitahukan sekali',
   expect(JSON.stringify(body)).toContain('Awal tebal akhir.');
   expect(JSON.stringify(body)).toContain('Di dalam div');
   expect(problems).toHaveLength(1);
+});
+
+test.each([
+  ['brief', 'dense'],
+  ['rilis', 'normal'],
+  ['rundown', 'normal'],
+])('%s ditata %s', (kind, density) => {
+  expect(print(`---\njenis: ${kind}\njudul: A\n---\nIsi.\n`).density).toBe(density);
 });

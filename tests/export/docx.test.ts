@@ -215,3 +215,18 @@ describe('isi', () => {
     expect(faultsOf(xml ?? '')).toEqual([]);
   });
 });
+
+test('taklimat ditata rapat, tetapi kopnya sama', async () => {
+  const settings = 'instansi: Dinas Contoh\n';
+  const styleOf = async (kind: string, id: string): Promise<string> => {
+    const document = print(`---\njenis: ${kind}\njudul: A\n---\nIsi.\n`, { settings });
+    const styles = (await toParts(document)).get('word/styles.xml') ?? '';
+    return new RegExp(`w:styleId="${id}".*?</w:style>`, 'u').exec(styles)?.[0] ?? '';
+  };
+  const afterParagraph = async (kind: string): Promise<number> =>
+    Number(/w:after="(\d+)"/u.exec(await styleOf(kind, 'BodyText'))?.[1]);
+  expect(await afterParagraph('brief')).toBeLessThan(await afterParagraph('rilis'));
+  expect(await styleOf('brief', 'LetterheadAgency')).toBe(
+    await styleOf('rilis', 'LetterheadAgency'),
+  );
+});

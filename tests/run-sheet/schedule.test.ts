@@ -40,6 +40,15 @@ test('an item without an end lasts until the next fixed time', () => {
   expect(items[0]?.end).toBe(8 * 60 + 45);
 });
 
+test('a parallel item in between does not close the item it runs beside', () => {
+  const { items } = makeSchedule([
+    item('08.00', ''),
+    item('08.10', 10, { paralel: true }),
+    item('08.45', '09.00'),
+  ]);
+  expect(items[0]?.end).toBe(8 * 60 + 45);
+});
+
 test('a floating item that runs into a fixed one overlaps', () => {
   expect(faults([item('08.00', 30), item('', 30), item('08.45', 10)])).toEqual(['overlap 2']);
 });
@@ -54,6 +63,31 @@ test('a parallel item moves nothing', () => {
   expect(
     faults([item('08.00', 30), item('08.00', 60, { paralel: true }), item('08.30', 10)]),
   ).toEqual([]);
+});
+
+test('a parallel item without a time begins with the item before it', () => {
+  const { items, faults } = makeSchedule([
+    item('08.00', 30),
+    item('', 20, { paralel: true }),
+    item('', 10, { paralel: true }),
+    item('', 15),
+  ]);
+  expect(items.map(({ start, end }) => [start, end])).toEqual([
+    [480, 510],
+    [480, 500],
+    [480, 490],
+    [510, 525],
+  ]);
+  expect(faults).toEqual([]);
+});
+
+test('a parallel item that opens a day begins with that day', () => {
+  const { items } = makeSchedule([
+    item('08.00', 30, { hari: 1 }),
+    item('', 30, { hari: 2, paralel: true }),
+    item('09.00', 30, { hari: 2 }),
+  ]);
+  expect(items[1]?.start).toBeUndefined();
 });
 
 test('a new day begins anew', () => {

@@ -15,12 +15,12 @@ describe('brief', () => {
   test.each([
     ['untuk siapa', 'untuk: Pj. Wali Kota Pangkalpinang'],
     ['peran pimpinan', 'Peran: memberi sambutan dan membuka acara'],
-    ['giliran pimpinan', 'pukul 08.45–09.00: Sambutan sekaligus pembukaan resmi (15 menit)'],
+    ['giliran pimpinan', '- Pukul 08.45–09.00 (15 menit): Sambutan sekaligus pembukaan resmi'],
     [
       'poin bicara dengan sumber',
       'semester I 2026 (sumber: laporan PPID Kota Pangkalpinang, Juli 2026)',
     ],
-    ['data kunci', '| Anggaran pelatihan | Rp48,5 juta | Dokumen Pelaksanaan Anggaran'],
+    ['angka dengan sumbernya', '| Anggaran pelatihan | Rp48,5 juta | Dokumen Pelaksanaan Anggaran'],
     [
       'waktu',
       'Rabu, 19 Agustus 2026, pukul 08.30 WIB, sampai Kamis, 20 Agustus 2026, pukul 15.00 WIB',
@@ -41,6 +41,19 @@ describe('brief', () => {
     expect(text).toContain(
       'Tempat: Ruang Pertemuan Balai Kota, Jalan Contoh Nomor 2, Pangkalpinang',
     );
+  });
+
+  test('tidak mengatakan hal yang sama dua kali, supaya muat satu halaman', async () => {
+    const { text } = await draftDocument(exampleRequest({ kind: 'brief' }));
+    const [, body = ''] = text.split('## Acara');
+    for (const words of ['Ratna', '75', 'Rp48,5 juta', '1 September 2026']) {
+      expect(body.split(words).length - 1, words).toBeLessThanOrEqual(1);
+    }
+  });
+
+  test('menyampaikan langkah berikut sebagai poin bicara', async () => {
+    const { text } = await draftDocument(exampleRequest({ kind: 'brief' }));
+    expect(text).toContain('- Mulai Selasa, 1 September 2026, daftar petugas penjawab');
   });
 
   test('menyisakan yang hanya diketahui manusia', async () => {

@@ -59,6 +59,12 @@ describe('rilis dari acara contoh', () => {
     expect(missing).toEqual(['nomor siaran pers', 'nama penulis']);
   });
 
+  test('menyampaikan angka sebelum siapa saja yang hadir', async () => {
+    const { text } = await draftDocument(exampleRequest({ kind: 'rilis' }));
+    expect(text.indexOf('221 permohonan')).toBeLessThan(text.indexOf('Hadir pula'));
+    expect(text.indexOf('221 permohonan')).toBeLessThan(text.indexOf('membawakan materi'));
+  });
+
   test('tidak memuat kutipan yang belum disetujui', async () => {
     const { text } = await draftDocument(exampleRequest({ kind: 'rilis' }));
     expect(text).not.toContain('Tahun depan anggaran komunikasi');
@@ -103,6 +109,13 @@ describe('rilis dari acara yang belum lengkap', () => {
   test('tidak menyebut pejabat yang tidak hadir', async () => {
     const text = await draftFrom(`${BARE}pejabat: [{ id: sekda, hadir: tidak }]\n`);
     expect(text).not.toContain('Bagas');
+  });
+
+  test('tidak menyebut acara satu malam sebagai acara dua hari', async () => {
+    const night = 'nama: Malam Seni\nmulai: 2026-08-31 19:30\nselesai: 2026-09-01 00:30\n';
+    expect(await draftFrom(night)).not.toContain('dua hari');
+    const long = 'nama: Pekan Seni\nmulai: 2026-08-30 19:30\nselesai: 2026-09-01 23:30\n';
+    expect(await draftFrom(long)).toContain('Acara tiga hari itu, 30 Agustus–1 September 2026,');
   });
 
   test('menandai angka tanpa sumber', async () => {

@@ -19,7 +19,7 @@ import { plainRun } from './inlines.ts';
 import { letterheadOf } from './letterhead.ts';
 import { MARGINS, pageSize, textWidth } from './page.ts';
 import { repack } from './repack.ts';
-import { type ParagraphStyleId, STYLES_XML } from './styles.ts';
+import { type ParagraphStyleId, stylesXml } from './styles.ts';
 
 /** Longest title in the header of later pages, in characters. */
 const HEADER_LENGTH = 95;
@@ -62,7 +62,7 @@ async function write(document: PrintDocument, { timestamp }: WriteOptions): Prom
     ],
   });
   const packed = await Packer.pack(file, 'uint8array', undefined, [
-    { path: 'word/styles.xml', data: STYLES_XML },
+    { path: 'word/styles.xml', data: stylesXml(document.density) },
     { path: 'docProps/core.xml', data: corePropertiesXml(document, timestamp) },
   ]);
   return repack(packed);

@@ -28,7 +28,7 @@ export const akhiranNya: Rule = lexicalRule<undefined>({
     const word = wordBefore(passage, start);
     const from = passage.text.lastIndexOf(word ?? '', start - 1);
     const apart = `${word} ${passage.text.slice(start, end)}`;
-    if (!word || !/^\p{L}{2,} nya$/u.test(apart)) return undefined;
+    if (!word || !/^[A-Za-zÀ-ɏ]{2,} nya$/u.test(apart)) return undefined;
     if (passage.text.slice(from, end) !== apart) return undefined;
     if (isSpellingExempt({ passage, start: from, end }, context)) return undefined;
     const text = /\p{Ll}/u.test(word) ? `${word}nya` : `${word}-nya`;

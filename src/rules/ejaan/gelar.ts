@@ -7,11 +7,11 @@ import type { Passage } from '../../draft/passage.ts';
 import { DEGREE, isDegree, writeDegree } from '../../knowledge/degrees.ts';
 
 /** A title of respect or learning without its stop, before a name. */
-const BEFORE_NAME = /(?<![\p{L}\p{N}.])(?:Drs|Dra|Hj|Ir|Prof)(?=\s+\p{Lu}[\p{Ll}.])/gu;
+const BEFORE_NAME = /(?<![A-Za-zÀ-ɏ\d.])(?:Drs|Dra|Hj|Ir|Prof)(?=\s+\p{Lu}[\p{Ll}.])/gu;
 
 /** An acting official without the stop, before the office. */
 const ACTING =
-  /(?<![\p{L}\p{N}(])(?:Pj|Pjs|Plt|Plh|PJ|PJS|PLT|PLH)(?=\s+(?:Gubernur|Bupati|Wali ?[Kk]ota|Wakil|Sekretaris|Sekda|Sekwan|Kepala|Kadis|Kabag|Kabid|Asisten|Camat|Lurah|Ketua|Direktur|Dirut|Rektor|Inspektur|Keuchik|Kades|Penghulu|Menteri)(?!\p{L}))/gu;
+  /(?<![A-Za-zÀ-ɏ\d(])(?:Pj|Pjs|Plt|Plh|PJ|PJS|PLT|PLH)(?=\s+(?:Gubernur|Bupati|Wali ?[Kk]ota|Wakil|Sekretaris|Sekda|Sekwan|Kepala|Kadis|Kabag|Kabid|Asisten|Camat|Lurah|Ketua|Direktur|Dirut|Rektor|Inspektur|Keuchik|Kades|Penghulu|Menteri)(?![A-Za-zÀ-ɏ]))/gu;
 
 export const gelar: Rule = draftRule({
   id: 'ejaan/gelar',
@@ -121,7 +121,8 @@ function isAfterName(text: string, start: number, end: number): boolean {
   const words = before.trimEnd().split(/\s+/u);
   const last = words.at(-1) ?? '';
   const named =
-    /^\p{Lu}\p{Ll}[\p{Ll}’'-]*,$/u.test(last) && /^\p{Lu}[\p{L}.’'-]*$/u.test(words.at(-2) ?? '');
+    /^\p{Lu}\p{Ll}[\p{Ll}’'-]*,$/u.test(last) &&
+    /^\p{Lu}[A-Za-zÀ-ɏ.’'-]*$/u.test(words.at(-2) ?? '');
   const closes = /^(?:\.?(?:$|[,;)]|\s+[\p{Ll}(–—-]|\s*$)|\.\s)/u.test(after);
   return closes && (named || (last.endsWith(',') && isDegree(last.slice(0, -1))));
 }

@@ -35,6 +35,10 @@ export const kataDepan: Rule = lexicalRule<Misspelling>({
         text: '---\njudul: Harga Beras «Dibawah» Rp15.000\n---\nIsi.\n',
         fixed: '---\njudul: Harga Beras di Bawah Rp15.000\n---\nIsi.\n',
       },
+      {
+        text: 'Pentas digelar «diTaman» Kota Contoh.',
+        fixed: 'Pentas digelar di Taman Kota Contoh.',
+      },
       { text: 'Ia lahir «diJakarta».', fixed: 'Ia lahir di Jakarta.' },
       { text: 'Surat ditujukan «ke pada» camat.', fixed: 'Surat ditujukan kepada camat.' },
       { text: '«Darimana» datangnya?', fixed: 'Dari mana datangnya?' },
@@ -58,7 +62,7 @@ export const kataDepan: Rule = lexicalRule<Misspelling>({
   report({ passage, start, end, data }, context) {
     if (isSpellingExempt({ passage, start, end }, context)) return undefined;
     const found = passage.text.slice(start, end);
-    const text = inPlace(passage, start, end, data.right);
+    const text = keepName(found, inPlace(passage, start, end, data.right));
     const manner = data.right.includes(' ') ? 'terpisah' : 'serangkai';
     return {
       ...replacement(passage, start, end, text),
@@ -73,4 +77,10 @@ function inPlace(passage: Passage, start: number, end: number, right: string): s
   if (opensSentence(passage, start) || !/\p{Ll}/u.test(text)) return text;
   if (!isTitleCased(passage)) return right;
   return text.replace(/^(?:Di|Ke|Dari)(?= )/u, (preposition) => preposition.toLowerCase());
+}
+
+/** A capital inside the joined form opens a name: `diTaman Kota` → `di Taman Kota`. */
+function keepName(found: string, text: string): string {
+  const noun = /^(?:di|ke|dari)(\p{Lu}\p{Ll}+)$/u.exec(found)?.[1];
+  return noun === undefined ? text : `${text.slice(0, text.indexOf(' '))} ${noun}`;
 }

@@ -1,16 +1,19 @@
+import type { Report } from '../../check/finding.ts';
 import { replacement } from '../../check/replacement.ts';
 import { draftRule, type Rule } from '../../check/rule.ts';
+import type { Passage } from '../../draft/passage.ts';
 
 /** `Rp`, a stop and a space that may be wrong, digits, a dash for no cents, a unit, `rupiah`. */
 const AMOUNT =
-  /(?<![\p{L}\p{N}])Rp(?<gap>\.?\s*)(?<digits>\d+(?:\.\d{3})*(?:,\d+)?)(?!\d|\.\s?\d)(?<dash>,-+(?![\p{N}]))?(?<unit>\s+(?:[Rr]ibu|[Jj]uta|[Mm]iliar|[Tt]riliun)(?!\p{L}))?(?<word>\s+[Rr]upiah(?!\p{L}))?/gu;
+  /(?<![A-Za-zÀ-ɏ\d])Rp(?<gap>\.?\s*)(?<digits>\d+(?:\.\d{3})*(?:,\d+)?)(?!\d|\.\s?\d)(?<dash>,-+(?![\d]))?(?<unit>\s+(?:[Rr]ibu|[Jj]uta|[Mm]iliar|[Tt]riliun)(?![A-Za-zÀ-ɏ]))?(?<word>\s+[Rr]upiah(?![A-Za-zÀ-ɏ]))?/gu;
 
 export const rupiah: Rule = draftRule({
   id: 'ejaan/rupiah',
   severity: 'warning',
   summary: 'Jumlah uang ditulis Rp tanpa titik dan tanpa spasi: Rp5.000, Rp2,5 juta.',
   why: 'Penulisan nilai uang yang seragam mencegah salah kutip dan tidak perlu dibetulkan redaksi.',
-  exceptions: 'Spasi sesudah Rp di sel tabel dibiarkan, karena dipakai meratakan kolom.',
+  exceptions:
+    'Spasi sesudah Rp, yang lazim di banyak media, hanya disarankan; di sel tabel dibiarkan, karena dipakai meratakan kolom.',
   source: 'EYD V II.F (lambang mata uang) dan II.G (angka dan bilangan)',
   checklist: 'Nilai uang ditulis seragam',
   examples: {
@@ -39,18 +42,25 @@ export const rupiah: Rule = draftRule({
   },
   *check({ passages }) {
     for (const passage of passages) {
-      const inTable = passage.role === 'cell' || passage.role === 'header-cell';
       for (const match of passage.text.matchAll(AMOUNT)) {
-        const { gap = '', digits = '', dash, unit = '', word } = match.groups ?? {};
-        const spaced = gap !== '' && !(inTable && gap.trim() === '');
-        if (!spaced && dash === undefined && word === undefined) continue;
-        const end = match.index + match[0].length;
-        const text = `Rp${spaced ? '' : gap}${digits}${unit}`;
-        yield {
-          ...replacement(passage, match.index, end, text),
-          message: `“${match[0]}” ditulis “${text}”.`,
-        };
+        const report = judge(passage, match);
+        if (report) yield report;
       }
     }
   },
 });
+
+function judge(passage: Passage, { 0: found, index, groups }: RegExpExecArray): Report | undefined {
+  const { gap = '', digits = '', dash, unit = '', word } = groups ?? {};
+  const onlySpaced = gap.trim() === '' && dash === undefined && word === undefined;
+  if (onlySpaced && (gap === '' || passage.role === 'cell' || passage.role === 'header-cell')) {
+    return undefined;
+  }
+  const text = `Rp${digits}${unit}`;
+  return {
+    ...replacement(passage, index, index + found.length, text),
+    // Against EYD V, yet the house style of many newspapers.
+    severity: onlySpaced ? 'info' : 'warning',
+    message: `“${found}” ditulis “${text}”.`,
+  };
+}

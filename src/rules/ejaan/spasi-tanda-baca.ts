@@ -5,11 +5,14 @@ import { draftRule, type Rule } from '../../check/rule.ts';
 import type { Passage } from '../../draft/passage.ts';
 
 /** A space before a mark; `.` only when it stands alone, `:` only before a space. */
-const BEFORE_MARK = /(?<=[\p{L}\p{N})”’%"]) +(?:[,;!?](?=[\s”’")]|$)|\.(?=\s|$)|:(?= ))/gu;
+const BEFORE_MARK = /(?<=[A-Za-zÀ-ɏ\d)”’%"]) +(?:[,;!?](?=[\s”’")]|$)|\.(?=\s|$)|:(?= ))/gu;
 
 /** A comma, semicolon, full stop or closing quote that the next word touches. */
 const AFTER_MARK =
-  /(?<=\p{L}{2}|[\p{L}\p{N}][.)”’])[,;](?=\p{L}{2})|(?<=\p{Ll}{3})\.(?=\p{Lu}\p{Ll}{2})|(?<=[.,!?])”(?=\p{L})/gu;
+  /(?<=[A-Za-zÀ-ɏ]{2}|[A-Za-zÀ-ɏ\d][.)”’])[,;](?=[A-Za-zÀ-ɏ]{2})|(?<=\p{Ll}{3})\.(?=\p{Lu}\p{Ll}{2})|(?<=[.,!?])(?:”|[’']{2})(?=[A-Za-zÀ-ɏ])|(?<=(?<![A-Za-zÀ-ɏ.])(?:Hj?|Drs?|Dra|Ir|Prof|Plt|Plh|Pjs?|Kab|Kec))\.(?=\p{Lu}\p{Ll}{2})/gu;
+
+/** A space right inside a bracket. */
+const IN_BRACKET = /(?<=(?:^|\s)\() +(?=[A-Za-zÀ-ɏ\d])|(?<=[A-Za-zÀ-ɏ\d]) +(?=\)(?:[\s,.;]|$))/gu;
 
 /** Two or three spaces between words; more are layout. */
 const WIDE_GAP = /(?<=[^\s:]) {2,3}(?=[^\s:])/gu;
@@ -40,9 +43,18 @@ export const spasiTandaBaca: Rule = draftRule({
       },
       { text: 'Lurah«  »dan camat hadir.', fixed: 'Lurah dan camat hadir.' },
       { text: '“Kami siap,«”»kata camat.', fixed: '“Kami siap,” kata camat.' },
+      { text: '‘’Kami siap,«’’»kata camat.', fixed: '‘’Kami siap,’’ kata camat.' },
       {
         text: 'Pembicaranya Budi Santoso, S.H.«,»Rina, dan Tono.',
         fixed: 'Pembicaranya Budi Santoso, S.H., Rina, dan Tono.',
+      },
+      {
+        text: 'Laporan dibacakan H«.»Budi Santoso di hadapan Plt«.»Camat Contoh.',
+        fixed: 'Laporan dibacakan H. Budi Santoso di hadapan Plt. Camat Contoh.',
+      },
+      {
+        text: 'Rapat digelar Rabu (« »12/2) di aula (lantai dua« »).',
+        fixed: 'Rapat digelar Rabu (12/2) di aula (lantai dua).',
       },
       { text: 'Siapa yang hadir« ?» Semua lurah.', fixed: 'Siapa yang hadir? Semua lurah.' },
     ],
@@ -51,6 +63,8 @@ export const spasiTandaBaca: Rule = draftRule({
       'Skor akhirnya 3,2 dan koordinatnya -2,13;106,11.',
       'Lihat https://contoh.go.id/berita,daftar atau surel info@contoh.go.id.',
       'Laman Kompas.com dan Detik.Com memuatnya; berkas Laporan.Docx dilampirkan.',
+      'Surat No.12 ditujukan kepada Dr.H. Budi dan RSUD Dr.M. Djamil.',
+      'Daftar centang ( ) diisi peserta; jawabannya a) atau b).',
       'Ketua panitia a.n. Budi Santoso, S.H., M.Si., hadir.',
       'Ia berkata ... lalu diam.',
       'Hari : Senin',
@@ -67,7 +81,8 @@ export const spasiTandaBaca: Rule = draftRule({
       if (passage.role === 'cell' || passage.role === 'header-cell') continue;
       yield* matches(passage, BEFORE_MARK, (found) => found.trim(), 'tanpa spasi sebelumnya');
       yield* matches(passage, AFTER_MARK, (found) => `${found} `, 'dengan spasi sesudahnya');
-      yield* wideGaps(passage);
+      yield* gaps(passage, IN_BRACKET, '', 'Di sebelah dalam tanda kurung tidak ada spasi.');
+      yield* gaps(passage, WIDE_GAP, ' ', 'Di antara dua kata cukup satu spasi.');
     }
   },
 });
@@ -89,14 +104,19 @@ function* matches(
   }
 }
 
-function* wideGaps(passage: Passage): Generator<Report> {
-  for (const { 0: found, index } of passage.text.matchAll(WIDE_GAP)) {
+function* gaps(
+  passage: Passage,
+  pattern: RegExp,
+  right: string,
+  message: string,
+): Generator<Report> {
+  for (const { 0: found, index } of passage.text.matchAll(pattern)) {
     const end = index + found.length;
     if (!passage.isVerbatim(index, end)) continue;
     yield {
-      ...replacement(passage, index, end, ' '),
+      ...replacement(passage, index, end, right),
       severity: 'info',
-      message: 'Di antara dua kata cukup satu spasi.',
+      message,
     };
   }
 }

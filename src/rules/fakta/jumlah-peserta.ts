@@ -3,15 +3,17 @@ import type { EventFile } from '../../event/event.ts';
 
 /** “diikuti (oleh) (sebanyak) 75 (orang) peserta”: the whole attendance, in digits. */
 const ATTENDANCE =
-  /(?<!\p{L})(?:diikuti|dihadiri)\s(?:oleh\s)?(?:sebanyak\s|total\s)?(?<number>\d{1,3}(?:\.\d{3})+|\d{1,5})\s(?:orang\s)?peserta(?!\p{L})/giu;
+  /(?<![a-zÀ-ɏ])(?:diikuti|dihadiri)\s(?:oleh\s)?(?:sebanyak\s|total\s)?(?<number>\d{1,3}(?:\.\d{3})+|\d{1,5})\s(?:orang\s)?peserta(?![a-zÀ-ɏ])/giu;
 /** What opens the breakdown of that number, and a counted part of it. */
 const BREAKDOWN =
   /^,?\s(?:yang\s)?(?:terdiri\s(?:dari|atas)|yakni|yaitu|meliputi|dengan rincian)\s/iu;
 const COUNTED =
-  /(?<![\p{N}.,])(?<number>\d{1,3}(?:\.\d{3})+|\d{1,5})\s(?:orang\s)?(?<noun>\p{L}+)(?=[,.;)]|\s(?:dan|serta|yang)(?!\p{L})|$)/gu;
+  /(?<![\d.,])(?<number>\d{1,3}(?:\.\d{3})+|\d{1,5})\s(?:orang\s)?(?<noun>[A-Za-zÀ-ɏ]+)(?=[,.;)]|\s(?:dan|serta|yang)(?![A-Za-zÀ-ɏ])|$)/gu;
 /** Words of a sentence that may mean a part of the participants, or another year. */
 const PART =
-  /(?<!\p{L})(?:hari pertama|hari kedua|hari ketiga|hari ke|angkatan|gelombang|sesi|kelas|kelompok|masing-masing|setiap|tiap|per|lalu|sebelumnya|daring|luring|target|kuota|rencana\p{L}*|semula)(?!\p{L})/iu;
+  /(?<![a-zÀ-ɏ])(?:hari pertama|hari kedua|hari ketiga|hari ke|angkatan|gelombang|sesi|kelas|kelompok|masing-masing|setiap|tiap|per|lalu|sebelumnya|daring|luring|target|kuota|rencana[a-zÀ-ɏ]*|semula)(?![a-zÀ-ɏ])/iu;
+/** Where a sentence leaves the number and tells of something else. */
+const NEXT_CLAUSE = /,\s(?:di ?mana|sehingga|sedangkan|sementara|agar|karena)(?![a-zÀ-ɏ])/iu;
 
 const EVENT =
   'nama: Pelatihan\nmulai: 2026-08-19 08:30\npeserta: { jumlah: 75, rincian: { ASN: 50, wartawan: 25 } }\n';
@@ -29,6 +31,10 @@ export const jumlahPeserta: Rule = draftRule({
     wrong: [
       { text: 'Pelatihan diikuti «57» peserta.', event: EVENT },
       { text: 'Diikuti 75 peserta yang terdiri dari «60» ASN dan 25 wartawan.', event: EVENT },
+      {
+        text: 'Diikuti 75 peserta yang terdiri atas «60» ASN, di mana setiap peserta membawa naskah.',
+        event: EVENT,
+      },
       { text: 'Pelatihan diikuti oleh sebanyak «750» orang peserta dari kecamatan.', event: EVENT },
     ],
     right: [
@@ -55,7 +61,8 @@ export const jumlahPeserta: Rule = draftRule({
     for (const passage of passages) {
       for (const sentence of passage.sentences) {
         const around = passage.text.slice(sentence.start, sentence.end);
-        if (PART.test(around) || namesOtherYear(around, mulai.date.year)) continue;
+        const told = around.slice(0, around.search(NEXT_CLAUSE) >>> 0);
+        if (PART.test(told) || namesOtherYear(told, mulai.date.year)) continue;
         for (const { start, written, right, what } of compare(around, peserta)) {
           const from = sentence.start + start;
           yield {
@@ -117,7 +124,7 @@ function readNumber(written: string): number {
 }
 
 function format(count: number): string {
-  return count.toLocaleString('id-ID');
+  return String(count).replace(/\B(?=(?:\d{3})+$)/gu, '.');
 }
 
 function knownNumbers({ jumlah, rincian }: Attendance): readonly number[] {
@@ -127,7 +134,7 @@ function knownNumbers({ jumlah, rincian }: Attendance): readonly number[] {
 
 /** `peserta perempuan`, `peserta ASN`: only a part of them is meant. */
 function isQualified(after: string): boolean {
-  return /^\s(?!(?:dari|dan|yang|di|pada|selama|dengan|serta|asal|untuk|hadir)(?!\p{L}))[\p{L}]/u.test(
+  return /^\s(?!(?:dari|dan|yang|di|pada|selama|dengan|serta|asal|untuk|hadir)(?![A-Za-zÀ-ɏ]))[A-Za-zÀ-ɏ]/u.test(
     after,
   );
 }

@@ -17,10 +17,10 @@ import type { Word } from '../../text/words.ts';
 
 /** What stands before a name that is a place: streets, halls, hospitals. */
 const PLACE_BEFORE =
-  /(?<!\p{L})(?:jalan|jl\.?|jln\.?|gedung|aula|rsud|rumah sakit|masjid|stadion|bandara|pelabuhan|taman|gelanggang|yayasan|universitas|pt|cv|toko)\s+$/iu;
+  /(?<![a-zÀ-ɏ])(?:jalan|jl\.?|jln\.?|gedung|aula|rsud|rumah sakit|masjid|stadion|bandara|pelabuhan|taman|gelanggang|yayasan|universitas|pt|cv|toko)\s+$/iu;
 /** A word before an office that makes it somebody else's. */
 const OTHER_OFFICE =
-  /(?<!\p{L})(?:wakil|mantan|eks|calon|bakal calon|istri|suami|ajudan|sekretaris|staf|asisten|ketua|era|almarhum)\s+$/iu;
+  /(?<![a-zÀ-ɏ])(?:wakil|mantan|eks|calon|bakal calon|istri|suami|ajudan|sekretaris|staf|asisten|ketua|era|almarhum)\s+$/iu;
 
 const ROSTER =
   '- { id: wali-kota, nama: "Dr. H. Budi Hermawan, M.Si.", panggilan: Budi, jabatan: Wali Kota Contoh }\n- { id: sekda, nama: "Siti Rahmawati, S.E.", jabatan: Sekretaris Daerah Kota Contoh }\n- { id: kadis, nama: Andi Saputra, jabatan: Kepala Dinas Sosial }\n';
@@ -160,7 +160,7 @@ function nameAfterOffice(
   if (
     !office ||
     !first ||
-    !/^,?\s[\p{L}.\s]*$/u.test(passage.text.slice(office.end, first.start))
+    !/^,?\s[A-Za-zÀ-ɏ.\s]*$/u.test(passage.text.slice(office.end, first.start))
   ) {
     return undefined;
   }

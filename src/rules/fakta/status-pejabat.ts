@@ -8,13 +8,13 @@ import { textBefore } from '../../text/text-before.ts';
 
 /** The acting statuses as they are written before an office, short or in full. */
 const STATUS_BEFORE =
-  /(?<!\p{L})(?:(?<Pj>pj\.?|penjabat|pejabat)|(?<Plt>plt\.?|pelaksana\stugas)|(?<Plh>plh\.?|pelaksana\sharian)|(?<Pjs>pjs\.?|penjabat\ssementara))\s+$/iu;
+  /(?<![a-zÀ-ɏ])(?:(?<Pj>pj\.?|penjabat|pejabat)|(?<Plt>plt\.?|pelaksana\stugas)|(?<Plh>plh\.?|pelaksana\sharian)|(?<Pjs>pjs\.?|penjabat\ssementara))\s+$/iu;
 /** A word before an office that makes it another office, or a former one. */
 const OTHER_OFFICE =
-  /(?<!\p{L})(?:wakil|mantan|eks|calon|sekretaris|staf|asisten|ajudan|istri|suami|menjadi|sebagai|selaku)\s+$/iu;
+  /(?<![a-zÀ-ɏ])(?:wakil|mantan|eks|calon|sekretaris|staf|asisten|ajudan|istri|suami|menjadi|sebagai|selaku)\s+$/iu;
 /** A sentence that tells of a change in the office. */
 const CHANGE =
-  /(?<!\p{L})(?:saat|ketika|semasa|sebelum\p{L}*|pernah|dilantik|melantik|ditunjuk|menggantikan|resmi|masih|kala)(?!\p{L})/iu;
+  /(?<![a-zÀ-ɏ])(?:saat|ketika|semasa|sebelum[a-zÀ-ɏ]*|pernah|dilantik|melantik|ditunjuk|menggantikan|resmi|masih|kala)(?![a-zÀ-ɏ])/iu;
 
 const ROSTER =
   '- { id: wali-kota, nama: "Dr. H. Budi Hermawan, M.Si.", panggilan: Budi, jabatan: Wali Kota Contoh, status: Pj. }\n- { id: sekda, nama: "Siti Rahmawati, S.E.", jabatan: Sekretaris Daerah Kota Contoh }\n';

@@ -3,7 +3,7 @@ import { editDistance } from '../../text/nearest.ts';
 
 /** A theme in quotation marks, right behind the word that says it is one. */
 const QUOTED_THEME =
-  /(?<!\p{L})(?:(?:ber)?tema(?:nya)?|bertajuk)(?:\s(?:kegiatan|acara|pelatihan|tahun ini|yang diusung))?(?:\s(?:adalah|ialah|yaitu|yakni))?[,:]?\s?["“”„«]\s?(?<theme>[^"“”„»]{4,300}?)[.,!]?\s?["”“»]/giu;
+  /(?<![a-zÀ-ɏ])(?:(?:ber)?tema(?:nya)?|bertajuk)(?:\s(?:kegiatan|acara|pelatihan|tahun ini|yang diusung))?(?:\s(?:adalah|ialah|yaitu|yakni))?[,:]?\s?["“”„«]\s?(?<theme>[^"“”„»]{4,300}?)[.,!]?\s?["”“»]/giu;
 /** Beyond this share of other letters it is the theme of something else. */
 const LARGEST_DIFFERENCE = 0.35;
 

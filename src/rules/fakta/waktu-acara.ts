@@ -20,14 +20,14 @@ const DATE_LABEL =
 const TIME_LABEL = /^(?:waktu|pukul|jam)\s?:\s/iu;
 /** The first time on the line, behind nothing but the date. */
 const LABELLED_CLOCK =
-  /^(?<label>(?:waktu|pukul|jam)\s?:\s(?:(?:\p{L}{4,6},?\s)?\d{1,2}\s\p{L}{3,9}\s\d{4},?\s)?(?:pukul\s)?)(?<clock>\d{1,2}[.:]\d{2})(?!\d)/iu;
-const CLOCK_WITH_ZONE = /(?<!\p{N})(?<clock>\d{1,2}[.:]\d{2})\s(?<zone>WIB|WITA|WIT)(?!\p{L})/giu;
+  /^(?<label>(?:waktu|pukul|jam)\s?:\s(?:(?:[a-zÀ-ɏ]{4,6},?\s)?\d{1,2}\s[a-zÀ-ɏ]{3,9}\s\d{4},?\s)?(?:pukul\s)?)(?<clock>\d{1,2}[.:]\d{2})(?!\d)/iu;
+const CLOCK_WITH_ZONE = /(?<!\d)(?<clock>\d{1,2}[.:]\d{2})\s(?<zone>WIB|WITA|WIT)(?![a-zÀ-ɏ])/giu;
 /** Verbs of holding an event; in one sentence with its full name they date it. */
 const HELD =
-  /(?<!\p{L})(?:membuka|dibuka|menggelar|digelar|menyelenggarakan|diselenggarakan|berlangsung|dilaksanakan|melaksanakan|mengadakan|diadakan)(?!\p{L})/iu;
+  /(?<![a-zÀ-ɏ])(?:membuka|dibuka|menggelar|digelar|menyelenggarakan|diselenggarakan|berlangsung|dilaksanakan|melaksanakan|mengadakan|diadakan)(?![a-zÀ-ɏ])/iu;
 /** Words that let the sentence date something else: preparation, announcement, sequel. */
 const OTHER_DAY =
-  /(?<!\p{L})(?:persiapan|rapat|jelang|menjelang|gladi|pendaftaran|sosialisasi|ditutup|menutup|penutupan|sebelumnya|lanjutan|lalu|evaluasi|seleksi|undangan|surat|mengumumkan|konferensi)(?!\p{L})/iu;
+  /(?<![a-zÀ-ɏ])(?:persiapan|rapat|jelang|menjelang|gladi|pendaftaran|sosialisasi|ditutup|menutup|penutupan|sebelumnya|lanjutan|lalu|evaluasi|seleksi|undangan|surat|mengumumkan|konferensi)(?![a-zÀ-ɏ])/iu;
 
 const EVENT =
   'nama: Pelatihan Komunikasi Publik\nmulai: 2026-08-19 08:30\nselesai: 2026-08-20 12:00\nzona: WIB\nsusunan:\n  - { mulai: "08:00", kegiatan: Registrasi }\n';

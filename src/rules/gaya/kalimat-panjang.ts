@@ -13,7 +13,7 @@ const LIMIT = 35;
 const DEGREES = /,\s(?:[A-Z][A-Za-z]{0,4}\.){1,4}(?:[A-Z][a-z]{0,5}\.?)?/gu;
 
 /** Titles before a name: `Prof.`, `Drs.`, `H.` */
-const TITLES = /(?<![\p{L}])(?:Prof|Dr|dr|drg|Drs|Dra|Ir|H|Hj|K\.H|Pj|Plt|Plh|Pjs)\.(?=\s)/gu;
+const TITLES = /(?<![A-Za-zÀ-ɏ])(?:Prof|Dr|dr|drg|Drs|Dra|Ir|H|Hj|K\.H|Pj|Plt|Plh|Pjs)\.(?=\s)/gu;
 
 /** Where a clause of its own begins: the places at which a sentence can be cut. */
 const JOINTS =

@@ -14,11 +14,11 @@ interface Officialese {
 }
 
 /** A verb with an active prefix, as `untuk` takes it. */
-const VERB = /^(?:me(?:m|n|ng|ny|l|r)?\p{L}{4,}|ber\p{L}{3,})$/u;
+const VERB = /^(?:me(?:m|n|ng|ny|l|r)?[A-Za-zÀ-ɏ]{4,}|ber[A-Za-zÀ-ɏ]{3,})$/u;
 
 /** A noun without `terhadap` or its like, so that the plain verb can take it as its object. */
 const OBJECT =
-  /^(?!(?:terhadap|kepada|atas|bagi|pada|dengan|tentang|mengenai|ke|di|oleh|untuk|yang|dan|atau|serta|secara|bersama|dari|dalam)$)\p{L}{3,}$/iu;
+  /^(?!(?:terhadap|kepada|atas|bagi|pada|dengan|tentang|mengenai|ke|di|oleh|untuk|yang|dan|atau|serta|secara|bersama|dari|dalam)$)[a-zÀ-ɏ]{3,}$/iu;
 
 /** What may follow an intransitive verb; a noun of its own may not (`mengalami kenaikan harga`). */
 const ADJUNCT =

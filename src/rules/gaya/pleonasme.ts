@@ -75,7 +75,7 @@ function measure(hit: PhraseHit<Redundancy>): { end: number; plain: string } | u
   const [next, last] = findWords(rest);
   if (!next || !/^\s+$/u.test(rest.slice(0, next.start))) return undefined;
   if (data.kind === 'plural') {
-    const noun = /^(\p{L}{3,})-\1$/u.exec(next.lower)?.[1];
+    const noun = /^([A-Za-zÀ-ɏ]{3,})-\1$/u.exec(next.lower)?.[1];
     if (noun === undefined || NO_PLURAL.test(noun)) return undefined;
     return { end: end + next.end, plain: `para ${noun}` };
   }

@@ -3,7 +3,7 @@ import { draftRule, type Rule } from '../../check/rule.ts';
 
 /** Sixteen digits, together, in fours, or in the form `19.71.03.120585.0001`. */
 const SIXTEEN_DIGITS =
-  /(?<![\p{L}\p{N}/=_#-]|\d[.,])(?:\d{16}|\d{4}([ .-])\d{4}\1\d{4}\1\d{4}|\d\d\.\d\d\.\d\d\.\d{6}\.\d{4})(?![\p{L}\p{N}/_]|[-.,]\d)/gu;
+  /(?<![A-Za-zÀ-ɏ\d/=_#-]|\d[.,])(?:\d{16}|\d{4}([ .-])\d{4}\1\d{4}\1\d{4}|\d\d\.\d\d\.\d\d\.\d{6}\.\d{4})(?![A-Za-zÀ-ɏ\d/_]|[-.,]\d)/gu;
 /** Codes of the provinces (Kepmendagri tentang kode wilayah). */
 const PROVINCES = new Set([
   11, 12, 13, 14, 15, 16, 17, 18, 19, 21, 31, 32, 33, 34, 35, 36, 51, 52, 53, 61, 62, 63, 64, 65,
@@ -13,7 +13,7 @@ const PROVINCES = new Set([
 const WOMEN_DAY = 40;
 /** Words before a number that say what else it is. */
 const OTHER_NUMBER =
-  /(?<!\p{L})(?:rekening|rek\.?|norek|resi|virtual account|va|kartu (?:kredit|debit|atm)|imei|pelanggan|seri|serial|barcode|token|npwp|nip|nuptk|npsn|billing|transaksi|invoice|faktur|isbn|kode bayar|meter(?:an)?|bpjs|registrasi)[\s:.]{0,3}(?:[\p{L}.]{1,12}[\s:]{1,2}){0,3}$/iu;
+  /(?<![a-zÀ-ɏ])(?:rekening|rek\.?|norek|resi|virtual account|va|kartu (?:kredit|debit|atm)|imei|pelanggan|seri|serial|barcode|token|npwp|nip|nuptk|npsn|billing|transaksi|invoice|faktur|isbn|kode bayar|meter(?:an)?|bpjs|registrasi)[\s:.]{0,3}(?:[a-zÀ-ɏ.]{1,12}[\s:]{1,2}){0,3}$/iu;
 
 export const nik: Rule = draftRule({
   id: 'privasi/nik',

@@ -22,7 +22,7 @@ const REPEALED: readonly Repealed[] = [
 
 /** Words by which a sentence shows that it knows of the repeal, or tells history. */
 const HISTORY =
-  /\b(?:dicabut|mencabut|pencabutan|diganti\p{L}*|mengganti\p{L}*|menggantikan|pengganti|lama|sebelumnya|pernah|semula|dahulu|dulu|tidak (?:lagi )?berlaku|sejarah)\b/iu;
+  /\b(?:dicabut|mencabut|pencabutan|diganti[a-zÀ-ɏ]*|mengganti[a-zÀ-ɏ]*|menggantikan|pengganti|lama|sebelumnya|pernah|semula|dahulu|dulu|tidak (?:lagi )?berlaku|sejarah)\b/iu;
 
 export const peraturanLama: Rule = draftRule({
   id: 'protokol/peraturan-lama',
@@ -71,7 +71,7 @@ export const peraturanLama: Rule = draftRule({
 /** A citation in its usual forms: `PP Nomor 62 Tahun 1990`, `PP RI No. 62/1990`. */
 function citation(kind: string, number: number, year: number): RegExp {
   return new RegExp(
-    String.raw`(?<![\p{L}\p{N}])(?:${kind})(?:\s(?:republik\sindonesia|ri))?\s(?:(?:nomor|no\.?)\s?)?${number}(?:\stahun\s|/)${year}(?!\p{N})`,
+    String.raw`(?<![a-zÀ-ɏ\d])(?:${kind})(?:\s(?:republik\sindonesia|ri))?\s(?:(?:nomor|no\.?)\s?)?${number}(?:\stahun\s|/)${year}(?!\d)`,
     'giu',
   );
 }

@@ -5,12 +5,12 @@ import { bodyStart } from '../../draft/lead.ts';
 const PARTS = [
   {
     name: 'Waktu dan tempat',
-    heading: /^(?:[\divx]+\.?\s)?(?:hari|waktu|tanggal|jadwal)(?!\p{L})/iu,
+    heading: /^(?:[\divx]+\.?\s)?(?:hari|waktu|tanggal|jadwal)(?![a-zÀ-ɏ])/iu,
   },
-  { name: 'Peran pimpinan', heading: /^(?:[\divx]+\.?\s)?(?:peran|tugas)(?!\p{L})/iu },
-  { name: 'Pesan utama', heading: /^(?:[\divx]+\.?\s)?pesan(?!\p{L})/iu },
-  { name: 'Poin bicara', heading: /^(?:[\divx]+\.?\s)?(?:poin|pokok|butir|bahan)(?!\p{L})/iu },
-  { name: 'Kontak', heading: /^(?:[\divx]+\.?\s)?(?:kontak|narahubung)(?!\p{L})/iu },
+  { name: 'Peran pimpinan', heading: /^(?:[\divx]+\.?\s)?(?:peran|tugas)(?![a-zÀ-ɏ])/iu },
+  { name: 'Pesan utama', heading: /^(?:[\divx]+\.?\s)?pesan(?![a-zÀ-ɏ])/iu },
+  { name: 'Poin bicara', heading: /^(?:[\divx]+\.?\s)?(?:poin|pokok|butir|bahan)(?![a-zÀ-ɏ])/iu },
+  { name: 'Kontak', heading: /^(?:[\divx]+\.?\s)?(?:kontak|narahubung)(?![a-zÀ-ɏ])/iu },
 ];
 
 const brief = (...headings: readonly string[]): string =>

@@ -5,7 +5,7 @@ import type { Passage } from '../../draft/passage.ts';
 
 /** A headline in capitals of fewer words may be a name or an acronym. */
 const FEWEST_WORDS_IN_CAPITALS = 3;
-const MOST_WORDS = 14;
+const MOST_WORDS = 16;
 const MOST_CHARACTERS = 100;
 
 const release = (headline: string): string => `---\njenis: rilis\njudul: ${headline}\n---\nIsi.\n`;
@@ -13,20 +13,24 @@ const release = (headline: string): string => `---\njenis: rilis\njudul: ${headl
 export const judul: Rule = draftRule({
   id: 'struktur/judul',
   severity: 'warning',
-  summary: 'Rilis berjudul: satu kalimat pendek, tanpa titik, tidak seluruhnya huruf besar.',
-  why: 'Redaksi memilih rilis dari judulnya; judul yang panjang atau berhuruf besar semua harus mereka tulis ulang.',
-  exceptions: 'Singkatan berhuruf besar di dalam judul dibiarkan.',
-  source: 'Kelaziman siaran pers: judul 5–14 kata; batas 100 karakter',
+  summary:
+    'Rilis berjudul: satu kalimat pendek, tanpa titik atau tanda seru, tidak seluruhnya huruf besar.',
+  why: 'Redaksi memilih rilis dari judulnya; judul yang panjang, berhuruf besar semua, atau berseru harus mereka tulis ulang.',
+  exceptions:
+    'Singkatan berhuruf besar dan tanda seru di dalam judul, misalnya pada slogan bertanda petik, dibiarkan.',
+  source:
+    'Kelaziman siaran pers: judul 5–14 kata; yang dilaporkan baru di atas 16 kata atau 100 karakter',
   kinds: ['rilis'],
-  checklist: 'Judul pendek, tanpa titik, tidak seluruhnya huruf besar',
+  checklist: 'Judul pendek, tanpa titik atau tanda seru, tidak seluruhnya huruf besar',
   examples: {
     wrong: [
       { text: '«---»\njenis: rilis\n---\nIsi.\n' },
       { text: release('«PEMKOT CONTOH GELAR PELATIHAN»') },
       { text: release('Pemkot Contoh Gelar Pelatihan Humas«.»') },
+      { text: release('Pemkot Contoh Gelar Pelatihan Humas«!»') },
       {
         text: release(
-          '«Pemerintah Kota Contoh melalui Dinas Kominfo Gelar Pelatihan Komunikasi Publik bagi ASN dan Wartawan Daerah»',
+          '«Pemerintah Kota Contoh melalui Dinas Kominfo Gelar Pelatihan Komunikasi Publik bagi ASN dan Wartawan dari Lima Daerah»',
         ),
       },
     ],
@@ -35,6 +39,8 @@ export const judul: Rule = draftRule({
       release('PPID UTAMA'),
       release('KPK dan BPK Periksa APBD 2026'),
       release('Siapa Berhak Menerima Bantuan?'),
+      release('Camat Contoh Luncurkan Gerakan “Ayo Membaca!”'),
+      release('Pemkot Contoh Salurkan Rp2 M dan 15 Ton Beras ke 9 RW di Tepi Kali'),
       release('Layanan KTP Dibuka di RT.01'),
       '---\njenis: rilis\n---\n# Pemkot Contoh Gelar Pelatihan\n\nIsi.\n',
       '---\njenis: brief\n---\nIsi.\n',
@@ -71,10 +77,11 @@ function* judge(headline: Passage): Generator<Report> {
       message: 'Judul ini seluruhnya huruf besar; tulis huruf besar di awal setiap kata saja.',
     };
   }
-  if (/[^.]\.$/u.test(text)) {
+  if (/[^.]\.$|!$/u.test(text)) {
+    const mark = text.endsWith('!') ? 'tanda seru' : 'titik';
     yield {
       span: headline.span(text.length - 1, text.length),
-      message: 'Judul tidak diakhiri titik; hapus titiknya.',
+      message: `Judul tidak diakhiri ${mark}; hapus ${mark}nya.`,
     };
   }
   if (words.length > MOST_WORDS || text.length > MOST_CHARACTERS) {

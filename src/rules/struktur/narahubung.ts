@@ -3,7 +3,7 @@ import { frontMatterStart } from '../../draft/lead.ts';
 
 /** A line that says whom to call. */
 const CONTACT_WORD =
-  /(?<!\p{L})(?:narahubung|kontak|contact person|cp|hubungi|menghubungi|informasi lebih lanjut|hotline|call center|pusat panggilan)(?!\p{L})/iu;
+  /(?<![a-zÀ-ɏ])(?:narahubung|kontak|contact person|cp|hubungi|menghubungi|informasi lebih lanjut|hotline|call center|pusat panggilan)(?![a-zÀ-ɏ])/iu;
 /** A telephone number (mobile, fixed, service) or an e-mail address. */
 const PHONE = /(?<!\d)(?:\+62|62|0|\(0)\d{1,3}\)?[\d .-]{5,14}\d(?!\d)/u;
 const EMAIL = /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{2,63}){1,4}/u;
@@ -13,7 +13,7 @@ const release = (head: string, body = 'Isi.'): string =>
 
 export const narahubung: Rule = draftRule({
   id: 'struktur/narahubung',
-  severity: 'error',
+  severity: 'warning',
   summary: 'Rilis menyebut narahubung: nama serta telepon atau surel.',
   why: 'Wartawan yang tidak dapat bertanya akan menebak, atau tidak memuat rilisnya.',
   exceptions: 'Narahubung boleh di bagian depan, di humas.yaml, atau di badan naskah.',

@@ -1,10 +1,10 @@
+import { durationText, timeRange } from '../../run-sheet/item-times.ts';
 import { makeSchedule } from '../../run-sheet/schedule.ts';
 import { capitalise } from '../../text/case.ts';
 import { claimText, sourceText } from '../claim.ts';
 import type { Attendee, Facts } from '../facts.ts';
 import { attendeeMention, findOpener, fullMention } from '../leader.ts';
 import { lengkapi } from '../placeholder.ts';
-import { durationMinutes, timeRange } from '../run-sheet-times.ts';
 import {
   frontMatterView,
   fullPlaceLine,
@@ -18,6 +18,8 @@ import { joinList } from '../wording.ts';
 export function briefView(context: ViewContext): object {
   const { answers, facts, settings } = context;
   const leader = findOpener(facts) ?? facts.hadirin.find((one) => one.peran.includes('sambutan'));
+  // The leader is the reader.
+  const others = facts.hadirin.filter((one) => one !== leader);
   const untuk = answers('untuk') ?? leader?.orang?.jabatan ?? null;
   const depan = {
     ...frontMatterView(context, facts.nama),
@@ -33,10 +35,10 @@ export function briefView(context: ViewContext): object {
     zona: facts.zona,
     lokasi: fullPlaceLine(facts),
     pakaian: facts.pakaian,
-    peserta: participantsLine(facts),
+    peserta: participantsLine(facts, 'orang'),
     peran: answers('peran') ?? rolesLine(leader),
     giliran: leader?.orang ? turns(facts, leader.orang) : [],
-    hadirin: facts.hadirin.map((one) => ({
+    hadirin: others.map((one) => ({
       sebutan: attendeeMention(one),
       peran: rolesLine(one),
       mewakili: one.mewakili?.jabatan ?? null,
@@ -46,9 +48,7 @@ export function briefView(context: ViewContext): object {
       materi: speaker.materi,
     })),
     pesan: answers('pesan'),
-    poin: talkingPoints(facts),
-    data: keyFigures(facts),
-    langkahBerikut: facts.langkahBerikut,
+    ...talkingPoints(facts),
     narahubung: settings.narahubung.map(({ nama, jabatan, telepon }) => ({
       nama,
       jabatan: jabatan ?? null,
@@ -70,15 +70,15 @@ function rolesLine(attendee: Attendee | undefined): string | null {
   return roles.length === 0 ? null : joinList(roles);
 }
 
-/** The run-sheet items that name the leader, as `08.44–08.59: Sambutan … (15 menit)`. */
+/** The run-sheet items that name the leader, as `08.44–08.59 (15 menit): Sambutan …`. */
 function turns(facts: Facts, leader: { nama: string; pendek: string }): readonly string[] {
   const bounds = { start: facts.mulai?.time ?? undefined };
   return makeSchedule(facts.susunan, bounds)
     .items.filter(({ entry }) => entry.pelaksana?.includes(leader.pendek))
     .map((item) => {
-      const minutes = durationMinutes(item);
-      const length = minutes === null ? '' : ` (${minutes} menit)`;
-      return `${timeRange(item) ?? lengkapi('pukul')}: ${item.entry.kegiatan}${length}`;
+      const duration = durationText(item);
+      const length = duration === undefined ? '' : ` (${duration})`;
+      return `${timeRange(item) ?? lengkapi('pukul')}${length}: ${item.entry.kegiatan}`;
     });
 }
 
@@ -86,28 +86,45 @@ function turns(facts: Facts, leader: { nama: string; pendek: string }): readonly
 const FEWEST_POINTS = 3;
 const MOST_POINTS = 5;
 
-function talkingPoints(facts: Facts): readonly string[] {
-  const points = facts.fakta
-    .slice(0, MOST_POINTS)
-    .map((fact) => `${claimText(fact)} (sumber: ${sourceText(fact)})`);
-  const open = Math.max(0, FEWEST_POINTS - points.length);
+type Claim = Facts['fakta'][number];
+
+/** Whether a claim is a figure with a name, which can stand in a table as well. */
+function isFigure({ nilai }: Claim): boolean {
+  return nilai !== null;
+}
+
+/**
+ * What the leader can say, and the figures that are left for the table: what has changed first,
+ * then what comes next, then figures while there is room. Nothing is said twice, so that the
+ * brief stays on one page.
+ */
+function talkingPoints(facts: Facts): {
+  readonly poin: readonly string[];
+  readonly data: readonly Figure[];
+} {
+  const spoken = facts.fakta.filter((claim) => !isFigure(claim)).map(pointText);
+  const figures = facts.fakta.filter(isFigure);
+  const points = [...spoken, ...facts.langkahBerikut].slice(0, MOST_POINTS);
+  const room = Math.max(0, FEWEST_POINTS - points.length);
+  const poin = [...points, ...figures.slice(0, room).map(pointText)];
   const gap = lengkapi('poin bicara: pernyataan, angka, sumber, dan manfaat bagi warga');
-  return [...points, ...Array.from({ length: open }, () => gap)];
+  const open = Math.max(0, FEWEST_POINTS - poin.length);
+  return {
+    poin: [...poin, ...Array.from({ length: open }, () => gap)],
+    data: figures.slice(room).map(({ pernyataan, nilai, sumber }) => ({
+      data: capitalise(pernyataan),
+      nilai,
+      sumber,
+    })),
+  };
+}
+
+function pointText(claim: Claim): string {
+  return `${claimText(claim)} (sumber: ${sourceText(claim)}).`;
 }
 
 interface Figure {
   readonly data: string;
   readonly nilai: string | null;
   readonly sumber: string | null;
-}
-
-function keyFigures(facts: Facts): readonly Figure[] {
-  const participants = participantsLine(facts);
-  const counted =
-    participants === null ? [] : [{ data: 'Peserta', nilai: participants, sumber: 'berkas acara' }];
-  const figures = facts.fakta
-    .filter(({ nilai }) => nilai !== null)
-    .map(({ pernyataan, nilai, sumber }) => ({ data: capitalise(pernyataan), nilai, sumber }));
-  const all = [...counted, ...figures];
-  return all.length > 0 ? all : [{ data: lengkapi('data kunci'), nilai: null, sumber: null }];
 }

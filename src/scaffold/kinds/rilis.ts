@@ -2,7 +2,7 @@ import type { Contact } from '../../draft/meta.ts';
 import { claimText, sourceText } from '../claim.ts';
 import type { Facts, Person } from '../facts.ts';
 import { attendeeMention, findOpener, fullMention } from '../leader.ts';
-import { countDays } from '../moment.ts';
+import { eventDays } from '../moment.ts';
 import { lengkapi } from '../placeholder.ts';
 import { splitParagraphs } from '../template-text.ts';
 import {
@@ -35,7 +35,7 @@ export function rilisView(context: ViewContext): object {
   }));
   const kutipanLain = otherQuotes.map((quote, index) => quoteView(quote, index + 1, people));
   const contacts = contactsOf(context);
-  const days = facts.mulai && facts.selesai ? countDays(facts.mulai.date, facts.selesai.date) : 1;
+  const days = facts.mulai && facts.selesai ? eventDays(facts.mulai, facts.selesai) : 1;
   return markdownView(releaseFrontMatter(context, contacts), {
     tanggal: frontMatterView(context, null).tanggal,
     kotaBesar: facts.kota?.toUpperCase() ?? null,

@@ -1,9 +1,9 @@
 import { addDays, formatLongDate } from '../../calendar/date.ts';
+import { durationText, timeRange } from '../../run-sheet/item-times.ts';
 import { makeSchedule, type ScheduledItem } from '../../run-sheet/schedule.ts';
 import type { Moment } from '../moment.ts';
 import { patternItems } from '../patterns.ts';
 import { lengkapi } from '../placeholder.ts';
-import { durationMinutes, timeRange } from '../run-sheet-times.ts';
 import { frontMatterView, fullPlaceLine, markdownView, type ViewContext } from '../view.ts';
 
 /** The fields of the template of a run-sheet. */
@@ -37,11 +37,10 @@ function dayHeading(day: number, first: Moment | null): string {
 
 function rowView(item: ScheduledItem, no: number, inCharge: string | null): object {
   const { entry } = item;
-  const minutes = durationMinutes(item);
   return {
     no,
-    waktu: timeRange(item),
-    durasi: minutes === null ? null : `${minutes} menit`,
+    waktu: timeRange(item) ?? null,
+    durasi: durationText(item) ?? null,
     kegiatan: entry.kegiatan,
     pelaksana: entry.pelaksana ?? null,
     penanggungJawab: entry.penanggung_jawab ?? inCharge,

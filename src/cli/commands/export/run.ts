@@ -2,6 +2,7 @@ import { stat } from 'node:fs/promises';
 import { basename, extname, join, resolve } from 'node:path';
 import { compose } from '../../../export/compose.ts';
 import { type Exporter, exporters } from '../../../export/exporter.ts';
+import { quoteArgument } from '../../../report/summary.ts';
 import { type CliContext, tell } from '../../context.ts';
 import { DraftLoader, isLoaded, type LoadedDraft } from '../../draft-loader.ts';
 import { type ExitCode, UserError } from '../../errors.ts';
@@ -25,6 +26,7 @@ export async function run(options: ExportCommandOptions, context: CliContext): P
   const jobs = await planJobs(drafts, chosen, options.out, context);
   for (const { target } of jobs) {
     if (target === undefined) continue;
+    refuseOwnDraft(target, drafts, context);
     await refuseOverwrite(target, shownPath(target, context.cwd), options.force);
   }
   for (const draft of drafts) {
@@ -72,9 +74,10 @@ async function planJobs(
   if (out === STDOUT || (out === undefined && drafts.some(({ file }) => file === undefined))) {
     return planStdout(pairs, context);
   }
-  const single = pairs.length === 1 ? pairs[0] : undefined;
-  if (out !== undefined && single && !(await isFolder(out, context))) {
-    return [{ ...single, target: resolve(context.cwd, out) }];
+  if (out !== undefined && !(await isFolder(out, context))) {
+    const [first, ...others] = pairs;
+    if (first && others.length === 0) return [planFile(first, out, context)];
+    if (extname(out) !== '') throw severalInOneFile(out);
   }
   const jobs = pairs.map(({ draft, exporter }) => {
     const folder = out === undefined ? draft.folder : resolve(context.cwd, out);
@@ -90,6 +93,35 @@ async function planJobs(
   });
 }
 
+/**
+ * One document into the file that was named. Its ending must be that of the format: Word refuses a
+ * document called `.pdf`, and with `--force` a slip would write over a draft or an event file.
+ */
+function planFile(pair: Omit<Job, 'target'>, out: string, { cwd }: CliContext): Job {
+  const { extension, format } = pair.exporter;
+  const target = resolve(cwd, out);
+  if (extname(out).toLowerCase() === extension || isDevice(target)) return { ...pair, target };
+  const meant = Object.keys(exporters).find((name) => `.${name}` === extname(out).toLowerCase());
+  const name = `${basename(out, extname(out))}${extension}`;
+  throw new UserError(`Nama dokumen ${format} harus berakhiran ${extension}, bukan “${out}”.`, {
+    hint:
+      meant === undefined
+        ? `Tulis misalnya --out ${quoteArgument(name)}`
+        : `Tulis --out ${quoteArgument(name)}, atau tambahkan --format ${meant}.`,
+  });
+}
+
+/** `/dev/null` and its like, which have no ending. */
+function isDevice(path: string): boolean {
+  return path.startsWith('/dev/');
+}
+
+function severalInOneFile(out: string): UserError {
+  return new UserError(`Beberapa dokumen tidak dapat ditulis ke satu berkas, ${out}.`, {
+    hint: 'Tulis nama folder, misalnya --out siap-kirim',
+  });
+}
+
 function planStdout(pairs: readonly Omit<Job, 'target'>[], context: CliContext): readonly Job[] {
   if (pairs.length > 1) {
     throw new UserError('Hanya satu dokumen yang dapat ditulis ke keluaran standar.', {
@@ -102,6 +134,14 @@ function planStdout(pairs: readonly Omit<Job, 'target'>[], context: CliContext):
     });
   }
   return pairs.map((pair) => ({ ...pair, target: undefined }));
+}
+
+/** A draft that is itself called `.html` must not be lost to its own export. */
+function refuseOwnDraft(target: string, drafts: readonly LoadedDraft[], { cwd }: CliContext): void {
+  if (!drafts.some(({ file }) => file?.absolute === target)) return;
+  throw new UserError(`${shownPath(target, cwd)} adalah naskahnya sendiri; tidak ditimpa.`, {
+    hint: 'Tulis tujuan lain dengan --out.',
+  });
 }
 
 async function isFolder(out: string, { cwd }: CliContext): Promise<boolean> {

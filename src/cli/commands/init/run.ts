@@ -5,7 +5,7 @@ import { initQuestions, workspaceFiles } from '../../../scaffold/workspace-files
 import { EMPTY_WORKSPACE } from '../../../workspace/workspace.ts';
 import { askOpenQuestions, readSettings } from '../../answers.ts';
 import { type CliContext, tell, today } from '../../context.ts';
-import type { ExitCode } from '../../errors.ts';
+import { type ExitCode, UserError } from '../../errors.ts';
 import { writeAtomically } from '../../output.ts';
 import { TEMPLATE_FOLDER } from '../../templates.ts';
 import type { InitCommandOptions } from './command.ts';
@@ -16,13 +16,19 @@ const FOLDERS = ['acara', 'naskah', TEMPLATE_FOLDER];
 /** Makes a workspace; what is there already stays as it is. */
 export async function run(options: InitCommandOptions, context: CliContext): Promise<ExitCode> {
   const { folder = '.' } = options;
+  const root = resolve(context.cwd, folder);
+  const there = await stat(root).catch(() => undefined);
+  if (there && !there.isDirectory()) {
+    throw new UserError(`${folder} adalah berkas, bukan folder.`, {
+      hint: 'Tulis nama folder yang baru, misalnya humas init humas-kota',
+    });
+  }
   const given = readSettings(options.set, initQuestions);
   const { settings } = EMPTY_WORKSPACE;
   const answers = options.yes
     ? given
     : await askOpenQuestions(initQuestions, { given, known: new Set(), settings }, context);
 
-  const root = resolve(context.cwd, folder);
   for (const name of FOLDERS) await mkdir(join(root, name), { recursive: true });
   const written: string[] = [];
   const kept: string[] = [];

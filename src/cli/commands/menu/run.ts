@@ -1,8 +1,11 @@
+import { join } from 'node:path';
 import { quoteArgument } from '../../../report/summary.ts';
-import { kinds, SCAFFOLD_KINDS } from '../../../scaffold/kind.ts';
+import { kinds, SCAFFOLD_KINDS, type ScaffoldKind } from '../../../scaffold/kind.ts';
+import { findWorkspaceRoot } from '../../../workspace/load.ts';
 import { type CliContext, tell } from '../../context.ts';
 import type { ExitCode } from '../../errors.ts';
-import { expandInputs } from '../../files.ts';
+import { listEventFiles } from '../../event-files.ts';
+import { expandInputs, shownPath } from '../../files.ts';
 import type { Prompter } from '../../prompter.ts';
 
 /** What the menu falls back on and hands over to. */
@@ -43,7 +46,7 @@ async function argumentsFor(
 ): Promise<readonly string[]> {
   switch (action) {
     case 'new':
-      return ['new', await chooseKind(prompter)];
+      return newArguments(await chooseKind(prompter), prompter, context);
     case 'check':
       return ['check', await chooseDraft(prompter, context)];
     case 'export':
@@ -57,7 +60,25 @@ async function argumentsFor(
   }
 }
 
-function chooseKind(prompter: Prompter): Promise<string> {
+/** A document is best drafted from an event file, if there is one to choose. */
+async function newArguments(
+  kind: ScaffoldKind,
+  prompter: Prompter,
+  { cwd }: CliContext,
+): Promise<readonly string[]> {
+  const root = kind === 'acara' ? undefined : await findWorkspaceRoot(cwd);
+  const files = root === undefined ? [] : await listEventFiles(root);
+  if (root === undefined || files.length === 0) return ['new', kind];
+  const choices = files.map((file) => {
+    const path = shownPath(join(root, file), cwd);
+    return { value: path, label: path };
+  });
+  const none = { value: '', label: 'tanpa berkas acara; saya jawab pertanyaannya' };
+  const chosen = await prompter.choose('Dari berkas acara yang mana?', [...choices, none]);
+  return chosen === '' ? ['new', kind] : ['new', kind, '--acara', chosen];
+}
+
+function chooseKind(prompter: Prompter): Promise<ScaffoldKind> {
   const choices = SCAFFOLD_KINDS.map((kind) => ({
     value: kind,
     label: `${kind}: ${kinds[kind].summary}`,

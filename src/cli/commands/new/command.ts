@@ -10,7 +10,7 @@ export interface NewCommandOptions {
   readonly event: string | undefined;
   /** `key=value`, as typed. */
   readonly set: readonly string[];
-  /** Path of the draft, or `-` for standard output. */
+  /** A file, a folder, or `-` for standard output. */
   readonly out: string | undefined;
   /** Ask nothing. */
   readonly yes: boolean;
@@ -51,7 +51,7 @@ export function register(program: Command, context: CliContext, run: Run = lazy)
     .argument('<jenis>', 'rilis, brief, rundown, atau acara (berkas acara itu sendiri)')
     .option('--acara <berkas>', 'berkas acara sumber fakta')
     .option('--set <nama=isi>', 'jawab sebuah pertanyaan; boleh diulang', repeatable, [])
-    .option('--out <berkas>', 'tulis ke berkas ini; - untuk keluaran standar')
+    .option('--out <berkas>', 'tulis ke berkas atau folder ini; - untuk keluaran standar')
     .option('--yes', 'jangan bertanya')
     .option('--force', 'timpa berkas yang sudah ada')
     .option('--dry-run', 'tampilkan saja, jangan tulis')

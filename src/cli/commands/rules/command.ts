@@ -28,7 +28,7 @@ export function register(program: Command, context: CliContext, run: Run = lazy)
       'Mendaftar semua aturan, atau menjelaskan satu aturan dengan contoh dan sumbernya.',
     )
     .usage('[id] [pilihan]')
-    .argument('[id]', 'aturan yang dijelaskan, misalnya struktur/isian-kosong')
+    .argument('[id]', 'aturan atau kelompok, misalnya struktur/isian-kosong atau struktur')
     .addOption(
       new Option('--format <bentuk>', 'bentuk hasil: text, json')
         .choices(['text', 'json'])

@@ -1,0 +1,98 @@
+import { isSpellingExempt } from '../../check/exemptions.ts';
+import type { Report } from '../../check/finding.ts';
+import { replacement } from '../../check/replacement.ts';
+import { draftRule, type Rule } from '../../check/rule.ts';
+import { opensSentence } from '../../draft/capitals.ts';
+import type { Passage } from '../../draft/passage.ts';
+import { readCompounds } from '../../knowledge/spellings.ts';
+import { isCapitalised } from '../../text/case.ts';
+import type { Word } from '../../text/words.ts';
+
+/** Words that are never reduplicated: of two in a row one is too many. */
+const SINGLE = new Set(
+  `yang dan di ke dari untuk dengan dalam pada oleh kepada bagi agar atau serta adalah ini itu akan
+  telah sudah tidak juga antara sebagai karena bahwa para sebuah secara terhadap tentang`
+    .split(/\s+/u)
+    .filter(Boolean),
+);
+
+export const kataGanda: Rule = draftRule({
+  id: 'ejaan/kata-ganda',
+  severity: 'warning',
+  summary: 'Kata tidak tertulis dua kali; bentuk ulang diberi tanda hubung.',
+  why: 'Kata yang terketik dua kali luput dari mata penulisnya dan langsung terlihat pembaca.',
+  exceptions: 'Nama, angka, dan kata yang dipisahkan tanda baca dibiarkan.',
+  source: 'EYD V II.B (bentuk ulang) dan III.E (tanda hubung)',
+  checklist: 'Tidak ada kata yang tertulis dua kali',
+  examples: {
+    wrong: [
+      {
+        text: 'Data itu menjadi bahan «untuk untuk» menyusun rencana.',
+        fixed: 'Data itu menjadi bahan untuk menyusun rencana.',
+      },
+      { text: 'Camat mencatat «keluhan keluhan» warga.' },
+      { text: '«Banjir banjir» itu surut sore hari.' },
+      {
+        text: 'Para «siswa – siswa» dan guru «masing - masing» hadir.',
+        fixed: 'Para siswa-siswa dan guru masing-masing hadir.',
+      },
+    ],
+    right: [
+      'Camat mencatat keluhan-keluhan warga dan bahan untuk rencana.',
+      'Rapat dipimpin Budi Butar Butar di Jalan Jalan Baru.',
+      'Ia berkata, “Itu, itu yang kami tunggu.”',
+      'Skor menjadi 2 2 setelah jeda.',
+      'Jarak kota – desa makin dekat; rute Contoh – Contoh Barat dibuka.',
+      'Lagu *naik naik ke puncak gunung* dinyanyikan murid.',
+      'Program pembiayaan Pembiayaan Ultra Mikro berlanjut.',
+      'Undang-undang undangan berbeda artinya.',
+    ],
+  },
+  *check(context) {
+    for (const passage of context.passages) {
+      for (const [index, word] of passage.words.entries()) {
+        const before = passage.words[index - 1];
+        if (!before || !isDoubled(passage, before, word)) continue;
+        const place = { passage, start: before.start, end: word.end };
+        if (!isSpellingExempt(place, context)) yield report(place, before.text, word.text);
+      }
+    }
+  },
+});
+
+function isDoubled(passage: Passage, before: Word, word: Word): boolean {
+  if (before.lower !== word.lower || !/^\p{Ll}{2,}$/u.test(word.text)) return false;
+  if (isCapitalised(before.text) && !opensSentence(passage, before.start)) return false;
+  const gap = passage.text.slice(before.end, word.start);
+  return /^ [-–] $/u.test(gap) || (gap === ' ' && !isKnownCompound(`${word.lower} ${word.lower}`));
+}
+
+/** Whether the table of compounds has the pair, so that its rule reports it. */
+function isKnownCompound(words: string): boolean {
+  return readCompounds().some(({ wrong }) => wrong === words);
+}
+
+function report(
+  { passage, start, end }: { passage: Passage; start: number; end: number },
+  first: string,
+  second: string,
+): Report {
+  const found = passage.text.slice(start, end);
+  if (/[-–]/u.test(found)) {
+    return {
+      ...replacement(passage, start, end, `${first}-${second}`),
+      message: `“${found}” ditulis tanpa spasi: “${first}-${second}”.`,
+    };
+  }
+  if (SINGLE.has(second)) {
+    return {
+      ...replacement(passage, start, end, first),
+      message: `“${second}” tertulis dua kali; hapus satu.`,
+    };
+  }
+  return {
+    span: passage.span(start, end),
+    suggestions: [`${first}-${second}`, first],
+    message: `“${found}” tertulis dua kali; hapus satu, atau beri tanda hubung bila bentuk ulang.`,
+  };
+}

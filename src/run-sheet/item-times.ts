@@ -1,0 +1,16 @@
+import { formatClock } from '../calendar/clock.ts';
+import type { ScheduledItem } from './schedule.ts';
+
+/** `08.45–09.00`, the start alone when the end is not known; `undefined` without a start. */
+export function timeRange({ start, end }: ScheduledItem): string | undefined {
+  if (start === undefined) return undefined;
+  return end === undefined ? formatClock(start) : `${formatClock(start)}–${formatClock(end)}`;
+}
+
+/** `30 menit`, as stated, else from start to end; `undefined` when neither is known. */
+export function durationText({ entry, start, end }: ScheduledItem): string | undefined {
+  if (entry.durasi !== undefined) return `${entry.durasi} menit`;
+  return start === undefined || end === undefined || end < start
+    ? undefined
+    : `${end - start} menit`;
+}
