@@ -10,6 +10,20 @@ import { build } from 'esbuild';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const GROUPS = ['ejaan', 'gaya', 'struktur', 'fakta', 'protokol', 'privasi', 'berkas'];
 
+/**
+ * Commands load what they work with when they run. Here none runs, so it stays out of the bundle.
+ *
+ * @type {import('esbuild').Plugin}
+ */
+const withoutWork = {
+  name: 'without-work',
+  setup({ onResolve }) {
+    onResolve({ filter: /.*/ }, ({ kind, path }) =>
+      kind === 'dynamic-import' ? { path, external: true } : undefined,
+    );
+  },
+};
+
 /** @type {(files: ReadonlyMap<string, string>) => void} */
 const settle = process.argv.includes('--check') ? compare : write;
 settle(new Map([['src/rules/index.ts', rulesIndex()]]));
@@ -50,6 +64,7 @@ async function fromCode() {
     platform: 'node',
     target: 'node20.19',
     loader: { '.tsv': 'text', '.txt': 'text' },
+    plugins: [withoutWork],
     banner: {
       js: `import { createRequire } from 'node:module'; const require = createRequire(${JSON.stringify(import.meta.url)});`,
     },

@@ -1,86 +1,80 @@
-import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { parse } from 'yaml';
+import { eventSchema } from '../src/event/event.ts';
+import { rosterSchema } from '../src/event/roster.ts';
+import { runSheetItemSchema } from '../src/run-sheet/item.ts';
 import { runCli } from './support/cli.ts';
 import { makeFolder } from './support/folder.ts';
+import { type HandbookSection, readHandbook } from './support/handbook.ts';
+import { splitCommand } from './support/transcript.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const guide = readFileSync(`${root}docs/ci.md`, 'utf8');
+const read = (path: string): string => readFileSync(join(root, path), 'utf8');
+const markdownIn = (folder: string): readonly string[] =>
+  readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+    .map((path) => `${folder}/${path.replaceAll('\\', '/')}`)
+    .filter((path) => path.endsWith('.md'));
 
-/** The code blocks of the guide in one language, in order. */
-function samples(language: string): readonly string[] {
-  const fence = new RegExp(`^\`\`\`${language}\\n(.*?)^\`\`\`$`, 'gmsu');
-  return Array.from(guide.matchAll(fence), (match) => match[1] ?? '');
-}
+const pages = markdownIn('docs').filter((path) => !path.startsWith('docs/aturan/'));
 
-/** The sample that contains some words. */
-function sample(language: string, words: string): string {
-  const found = samples(language).find((text) => text.includes(words));
-  if (found === undefined) throw new Error(`No ${language} sample has ${words}.`);
-  return found;
-}
-
-test('petunjuk pemeriksaan otomatis lolos dari pemeriksaan humas sendiri', async () => {
-  const { stdout, exitCode } = await runCli(['check', 'docs/ci.md', '--format', 'json'], {
-    cwd: root,
+describe('buku panduan', () => {
+  test.each(pages)('%s lolos dari pemeriksaan humas sendiri', async (page) => {
+    const { stdout } = await runCli(['check', page, '--format', 'json'], { cwd: root });
+    const [file] = JSON.parse(stdout).files;
+    const grave = file.findings.filter(({ severity }: { severity: string }) => severity !== 'info');
+    expect(grave).toEqual([]);
   });
-  expect(JSON.parse(stdout)).toMatchObject({ files: [{ findings: [] }] });
-  expect(exitCode).toBe(0);
-});
 
-test('contoh setelan penyunting teks menunjuk skema yang ada', () => {
-  const settings = samples('json').map((text) => JSON.parse(text) as Record<string, object>);
-  const schemas = settings.flatMap((one) => Object.keys(one['yaml.schemas'] ?? {}));
-  const modeline = /\$schema=\.\.\/(\S+)/u.exec(sample('yaml', '$schema='))?.[1] ?? '';
-  expect(schemas).toHaveLength(3);
-  expect([...schemas, modeline].filter((path) => !existsSync(join(root, path)))).toEqual([]);
-});
+  const sections = pages
+    .filter((page) => !['docs/perintah.md', 'docs/ci.md'].includes(page))
+    .flatMap((page) => readHandbook(read(page)).map((section) => ({ page, ...section })))
+    .filter(({ steps }) => steps.length > 0);
 
-test('baris skema di berkas acara tidak mengganggu humas', async () => {
-  const cwd = makeFolder({
-    'acara.yaml': `${sample('yaml', '$schema=')}nama: Rapat\nmulai: 2026-08-19 08:30\n`,
-    'rilis.md': '---\nacara: acara.yaml\n---\n\nRapat dimulai.\n',
+  test('memuat perintah yang dapat ditempel', () => {
+    expect(sections.length).toBeGreaterThan(10);
   });
-  expect(await runCli(['check', 'rilis.md'], { cwd })).toMatchObject({ exitCode: 0, stderr: '' });
+
+  test.each(sections)('$page, $title: perintahnya menghasilkan yang tertulis', async (section) => {
+    const folder = exampleWith(section.files);
+    for (const { command, shown } of section.steps) {
+      const [program, ...args] = splitCommand(command);
+      expect(program).toBe('humas');
+      const { stdout, stderr, exitCode } = await runCli(args, { cwd: folder });
+      const printed = (stderr + stdout).replaceAll(folder, '…').replace(/[ \t]+$/gmu, '');
+      expect(exitCode, printed).not.toBe(2);
+      expect(printed.trimEnd(), command).toBe((shown ?? printed).trimEnd());
+    }
+  });
+
+  test('menjelaskan semua isian berkas acara dan daftar pejabat', () => {
+    const keys = [eventSchema, rosterSchema.item, runSheetItemSchema].flatMap(({ entries }) =>
+      Object.keys(entries),
+    );
+    const page = read('docs/data-acara.md');
+    expect(keys.filter((key) => !page.includes(`\`${key}\``))).toEqual([]);
+  });
 });
 
-describe('kait Git', () => {
-  /** A repository with the hook of the guide, and a `humas` that can be called by its name. */
-  function makeRepository(draft: string) {
-    const shim = `#!/bin/sh\nexec "${process.execPath}" "${root}bin/humas.js" "$@"\n`;
-    const folder = makeFolder({ 'alat/humas': shim, 'naskah/rilis kota.md': draft });
-    const run = (command: string, ...args: readonly string[]) =>
-      execFileSync(command, args, { cwd: folder, stdio: 'pipe' });
-    const { PATH } = process.env;
-    run('git', 'init', '--quiet');
-    writeFileSync(join(folder, '.git/hooks/pre-commit'), sample('sh', '#!/bin/sh'));
-    run('chmod', '+x', '.git/hooks/pre-commit', 'alat/humas');
-    run('git', 'add', 'naskah');
-    return () =>
-      spawnSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@b', 'commit', '-m', 'Naskah'], {
-        cwd: folder,
-        encoding: 'utf8',
-        env: { ...process.env, PATH: `${join(folder, 'alat')}${delimiter}${PATH}` },
-      });
+/** A copy of the shipped example, with the files of a section in it. */
+function exampleWith(files: HandbookSection['files']): string {
+  const folder = makeFolder();
+  cpSync(join(root, 'examples/pelatihan-komunikasi-publik'), folder, { recursive: true });
+  for (const [path, content] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), content);
   }
+  return folder;
+}
 
-  test('menolak naskah yang salah dan menyebut temuannya', () => {
-    const { status, stdout, stderr } = makeRepository('Walikota hadir.\n')();
-    expect(status).toBe(1);
-    expect(stdout + stderr).toContain('naskah/rilis kota.md:1:1');
-  });
-
-  test('menerima naskah yang benar', () => {
-    expect(makeRepository('Wali kota hadir.\n')()).toMatchObject({ status: 0 });
-  });
-});
-
-test('kait pre-commit yang dicontohkan ada', () => {
-  const hooks = parse(readFileSync(`${root}.pre-commit-hooks.yaml`, 'utf8')) as unknown;
-  expect(hooks).toMatchObject([{ id: 'humas', entry: 'humas check', language: 'node' }]);
-  const configuration = parse(sample('yaml', 'repos:')) as unknown;
-  expect(configuration).toMatchObject({ repos: [{ hooks: [{ id: 'humas' }] }] });
-});
+test.each(['README.md', 'CONTRIBUTING.md', ...markdownIn('docs'), ...markdownIn('examples')])(
+  'tautan di %s menuju berkas yang ada',
+  (page) => {
+    const prose = read(page).replace(/^(`{3,})[\s\S]*?^\1$|`[^`\n]+`/gmu, '');
+    const paths = Array.from(prose.matchAll(/\]\(([^)\s]+)\)/gu), ([, path = '']) => path)
+      .filter((path) => !/^(?:\w+:|#)/u.test(path))
+      .map((path) => join(dirname(page), path.replace(/#.*$/u, '')));
+    expect(paths.filter((path) => !existsSync(join(root, path)))).toEqual([]);
+  },
+);

@@ -2,6 +2,7 @@ import { RULE_GROUPS } from '../../src/check/rule-id.ts';
 import { rulePageMarkdown } from '../../src/report/rule-page.ts';
 import { SEVERITY_WORDS } from '../../src/report/severity-words.ts';
 import { rules } from '../../src/rules/index.ts';
+import { commandPage } from './command-page.ts';
 import { schemaFiles } from './json-schemas.ts';
 
 const GROUP_TITLES: Readonly<Record<(typeof RULE_GROUPS)[number], string>> = {
@@ -14,10 +15,15 @@ const GROUP_TITLES: Readonly<Record<(typeof RULE_GROUPS)[number], string>> = {
   berkas: 'Berkas',
 };
 
-/** The reference of rules and the schemas for editors, by path from the root of the repository. */
+/** The references of rules and commands and the schemas for editors, by path from the root of the repository. */
 export function generatedFiles(): ReadonlyMap<string, string> {
   const pages = rules.map((rule) => [`docs/aturan/${rule.id}.md`, rulePageMarkdown(rule)] as const);
-  return new Map([['docs/aturan/README.md', ruleIndexPage()], ...pages, ...schemaFiles()]);
+  return new Map([
+    ['docs/perintah.md', commandPage()],
+    ['docs/aturan/README.md', ruleIndexPage()],
+    ...pages,
+    ...schemaFiles(),
+  ]);
 }
 
 function ruleIndexPage(): string {

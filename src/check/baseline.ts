@@ -23,8 +23,12 @@ const baselineSchema = v.strictObject({
  */
 export type Baseline = Readonly<v.InferOutput<typeof baselineSchema>>;
 
-/** Records the findings of all results. */
-export function makeBaseline(results: readonly CheckResult[]): Baseline {
+/**
+ * Records the findings of all results.
+ *
+ * @param before an older baseline, whose files that are not among the results are kept
+ */
+export function makeBaseline(results: readonly CheckResult[], before?: Baseline): Baseline {
   const counts = new Map<string, Map<string, Map<string, number>>>();
   for (const { path, findings, draft } of results) {
     for (const finding of findings) {
@@ -34,14 +38,17 @@ export function makeBaseline(results: readonly CheckResult[]): Baseline {
       prints.set(print, (prints.get(print) ?? 0) + 1);
     }
   }
-  const sorted = <T, U>(map: ReadonlyMap<string, T>, read: (value: T) => U): Record<string, U> =>
-    Object.fromEntries(
-      [...map].sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, value]) => [key, read(value)]),
-    );
-  return {
-    version: 1,
-    findings: sorted(counts, (rules) => sorted(rules, (prints) => sorted(prints, (n) => n))),
-  };
+  const checked = new Set(results.map(({ path }) => path));
+  const kept = Object.entries(before?.findings ?? {}).filter(([path]) => !checked.has(path));
+  const fresh = Array.from(counts, ([path, rules]) => {
+    const byRule = Array.from(rules, ([rule, prints]) => [rule, sortKeys([...prints])] as const);
+    return [path, sortKeys(byRule)] as const;
+  });
+  return { version: 1, findings: sortKeys([...kept, ...fresh]) };
+}
+
+function sortKeys<T>(entries: readonly (readonly [string, T])[]): Record<string, T> {
+  return Object.fromEntries([...entries].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 function getOrAdd<T>(map: Map<string, T>, key: string, make: () => T): T {

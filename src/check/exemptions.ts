@@ -68,7 +68,7 @@ export function isAddress({ passage: { text }, start, end }: Place): boolean {
 /** `PANGKALPINANG, DISKOMINFO – …`: capitals at the opening of a paragraph, up to a dash. */
 function isInDateline({ passage, end }: Place): boolean {
   if (passage.role !== 'paragraph') return false;
-  const dateline = /^[\p{Lu}\d\s,.()/-]{2,80}\s[–—-]\s/u.exec(passage.text);
+  const dateline = /^[A-ZÀ-Þ\d\s,.()/-]{2,80}\s[–—-]\s/u.exec(passage.text);
   return dateline !== null && end <= dateline[0].length;
 }
 

@@ -8,8 +8,8 @@ export interface FixedText {
   readonly text: string;
   /** The edits that were made, in source order, with places in the text before. */
   readonly edits: readonly Edit[];
-  /** How many findings were mended. */
-  readonly mended: number;
+  /** The findings that were mended, in source order. */
+  readonly mended: readonly Finding[];
 }
 
 /**
@@ -19,14 +19,15 @@ export interface FixedText {
  */
 export function applySafeFixes(text: string, findings: readonly Finding[]): FixedText {
   const taken: Edit[] = [];
-  let mended = 0;
-  for (const { fixable, fix } of findings) {
+  const mended: Finding[] = [];
+  for (const finding of findings) {
+    const { fixable, fix } = finding;
     if (!fixable || fix === undefined || fix.edits.length === 0) continue;
     const edits = [...fix.edits].sort((a, b) => a.span.start - b.span.start);
     const fits = edits.every((edit, index) => follows(edit, edits[index - 1] ?? taken.at(-1)));
     if (!fits) continue;
     taken.push(...edits);
-    mended++;
+    mended.push(finding);
   }
   let out = '';
   let at = 0;
@@ -47,8 +48,8 @@ function follows({ span }: Edit, before: Edit | undefined): boolean {
 /** What became of a file that was mended as far as it goes. */
 export interface FixOutcome {
   readonly source: Source;
-  /** How many findings were mended, over all passes. */
-  readonly mended: number;
+  /** The findings that were mended, pass by pass; places are those of the text of their pass. */
+  readonly mended: readonly Finding[];
   /** Fixes that would have spoilt the front matter and were left out. */
   readonly refused: number;
   /**
@@ -69,8 +70,8 @@ export function fixUntilStable(
   check: (source: Source) => readonly Finding[],
   { maxPasses = 10 }: { readonly maxPasses?: number } = {},
 ): FixOutcome {
-  const states: Pass[] = [{ source, mended: 0, refused: 0 }];
-  let last = states[0] ?? { source, mended: 0, refused: 0 };
+  let last: Pass = { source, mended: [], refused: 0 };
+  const states = [last];
   for (let pass = 0; pass < maxPasses; pass++) {
     const next = runPass(last, check);
     if (next.source.text === last.source.text) {
@@ -103,7 +104,7 @@ function runPass({ source, mended }: Pass, check: (source: Source) => readonly F
         );
   return {
     source: source.withText(fixed.text),
-    mended: mended + fixed.mended,
+    mended: [...mended, ...fixed.mended],
     refused: spoilers.size,
   };
 }

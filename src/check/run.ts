@@ -28,7 +28,7 @@ export interface CheckOptions {
   readonly workspace?: Workspace;
   /**
    * Path of the draft with `/`, from the folder of `humas.yaml`: chooses the settings for its
-   * folder (`khusus`) and names it in a baseline. The path of its source when left out.
+   * folder (`khusus`). The path of its source when left out.
    */
   readonly path?: string;
   /** Ids of the only rules to run; all when left out. */

@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../calendar/date.ts';
 import type { ExitCode } from './errors.ts';
 import type { Prompter } from './prompter.ts';
+import type { StopWait } from './stop.ts';
 
 /** A place to write to. */
 export interface OutputStream {
@@ -44,6 +45,7 @@ export interface CliContext {
   readonly platform: string;
   /** Absolute path of the current folder. */
   readonly cwd: string;
+  /** The moment at which it is read. */
   readonly now: Date;
   /** `--no-color` was given. */
   readonly plain: boolean;
@@ -51,6 +53,8 @@ export interface CliContext {
   readonly workerEntry?: URL | undefined;
   /** `undefined` where nobody could answer: in pipes and in CI. */
   openPrompter(): Promise<Prompter | undefined>;
+  /** For commands that run until the user ends them. */
+  waitForStop(): StopWait;
   /** Set by the command that ran. */
   exitCode: ExitCode;
 }

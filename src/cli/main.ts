@@ -2,6 +2,7 @@ import { isatty, type WriteStream } from 'node:tty';
 import type { CliContext, OutputStream } from './context.ts';
 import { runProgram } from './program.ts';
 import { canAsk, createPrompter } from './prompter.ts';
+import { canListen, waitForStop } from './stop.ts';
 
 /** A reader that went away (`humas check | head`) is no fault; whatever else is, is one. */
 function quietly(error: NodeJS.ErrnoException): void {
@@ -38,12 +39,15 @@ const context: CliContext = {
   env: process.env,
   platform: process.platform,
   cwd: process.cwd(),
-  now: new Date(),
+  get now() {
+    return new Date();
+  },
   // Stands beside the bundle of this file.
   workerEntry: new URL('./check-worker.js', import.meta.url),
   plain: args.includes('--no-color'),
   openPrompter: async () =>
     canAsk({ ...streams, env: process.env }) ? createPrompter(process.stderr) : undefined,
+  waitForStop: () => waitForStop(canListen(streams)),
   exitCode: 0,
 };
 

@@ -5,6 +5,9 @@ import type { CliContext, OutputStream } from './context.ts';
 /** Columns of lines that nobody's terminal limits. */
 const DEFAULT_WIDTH = 100;
 
+/** Empties a terminal, with what was scrolled out of sight, and starts at its top (ECMA-48, xterm). */
+export const CLEAR_SCREEN = '\u001B[2J\u001B[3J\u001B[H';
+
 /** How to write on a stream: colours, signs and width by what it and the environment can show. */
 export function styleFor(stream: OutputStream, context: CliContext): Style {
   const chalk = new Chalk({ level: hasColour(stream, context) ? 1 : 0 });
@@ -17,6 +20,10 @@ export function styleFor(stream: OutputStream, context: CliContext): Style {
     good: chalk.green,
     strong: chalk.bold,
     faint: chalk.dim,
+    removedWords: chalk.red.inverse,
+    addedWords: chalk.green.inverse,
+    removed: chalk.red,
+    added: chalk.green,
     path: paths,
     glyphs: isLegacyConsole(stream, context) ? ASCII_GLYPHS : UNICODE_GLYPHS,
     width,

@@ -23,7 +23,7 @@ export function isTitleCased(passage: Passage): boolean {
 
 /** Whether the passage is written in capitals throughout. */
 export function isAllCapitals(passage: Passage): boolean {
-  return /\p{Lu}/u.test(passage.text) && !/\p{Ll}/u.test(passage.text);
+  return /[A-ZÀ-Þ]/u.test(passage.text) && !/[a-zß-ÿ]/u.test(passage.text);
 }
 
 /** Whether a word at `start` opens a sentence, direct speech or what follows a colon or dash. */
@@ -88,7 +88,7 @@ export function fitCapitals(
   { office = false }: { office?: boolean } = {},
 ): string {
   const found = passage.text.slice(start, end);
-  if (!/\p{Ll}/u.test(found)) return text.toUpperCase();
+  if (!/[a-zß-ÿ]/u.test(found)) return text.toUpperCase();
   if (!isCapitalised(found)) return text;
   const next = wordAfter(passage, end);
   const named = office && next !== undefined && isCapitalised(next);

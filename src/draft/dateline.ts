@@ -9,7 +9,7 @@ export interface Dateline {
   readonly end: number;
 }
 
-const CITY = String.raw`\p{Lu}[A-Za-zÀ-ɏ.'’]*(?:[ -]\p{Lu}[A-Za-zÀ-ɏ.'’]*){0,3}`;
+const CITY = `[A-ZÀ-Þ][A-Za-zÀ-ɏ.'’]*(?:[ -][A-ZÀ-Þ][A-Za-zÀ-ɏ.'’]*){0,3}`;
 const DATELINE = new RegExp(
   String.raw`^(?<city>${CITY})(?:,\s?(?<rest>[^–—]{2,60}?)|\s?\((?<bracket>[^)–—]{2,60})\))?\s?(?:[–—]\s?|(?<=[\sA-Za-zÀ-ɏ])--?\s)`,
   'u',

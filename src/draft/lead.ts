@@ -12,7 +12,7 @@ const HEADER_LINE =
 export function findLead(draft: Draft, passages: readonly Passage[]): Passage | undefined {
   const topLevel = new Set<unknown>(draft.blocks.filter(({ kind }) => kind === 'paragraph'));
   return passages.find(
-    ({ node, text }) => topLevel.has(node) && /\p{Ll}/u.test(text) && !HEADER_LINE.test(text),
+    ({ node, text }) => topLevel.has(node) && /[a-zß-ÿ]/u.test(text) && !HEADER_LINE.test(text),
   );
 }
 

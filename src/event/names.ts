@@ -22,10 +22,10 @@ const TITLES_BEFORE = new Set(
 );
 
 /** A degree after a name: with full stops (`S.I.Kom.`), or one of the usual ones without. */
-const DEGREE = String.raw`(?:\p{Lu}[A-Za-zÀ-ɏ]{0,5}(?:\.[A-Za-zÀ-ɏ]{1,6}){1,3}\.?|(?:SE|SH|ST|SKM|SIP|SSos|SPd|SPt|SP|SSTP|SAP|MM|MH|MT|MSi|MPd|MAP|MKes|MIP|MKom|MSc|MBA|MA|PhD)(?![A-Za-zÀ-ɏ\d]))`;
+const DEGREE = String.raw`(?:[A-ZÀ-Þ][A-Za-zÀ-ɏ]{0,5}(?:\.[A-Za-zÀ-ɏ]{1,6}){1,3}\.?|(?:SE|SH|ST|SKM|SIP|SSos|SPd|SPt|SP|SSTP|SAP|MM|MH|MT|MSi|MPd|MAP|MKes|MIP|MKom|MSc|MBA|MA|PhD)(?![A-Za-zÀ-ɏ\d]))`;
 /** Degrees after a comma; initials that open the next name of a list (`A.M. Lubis`) are none. */
 const DEGREES_AFTER = new RegExp(
-  String.raw`^(?:,\s?${DEGREE}){1,6}(?!\.?\s\p{Lu}|\.?[A-Za-zÀ-ɏ])`,
+  String.raw`^(?:,\s?${DEGREE}){1,6}(?!\.?\s[A-ZÀ-Þ]|\.?[A-Za-zÀ-ɏ])`,
   'u',
 );
 const ONE_DEGREE = new RegExp(DEGREE, 'gu');
@@ -92,7 +92,8 @@ export function nameWords(
   count: number,
 ): readonly Word[] | undefined {
   const found = words.slice(index, index + count);
-  if (found.length < count || !found.every((word) => /^\p{Lu}/u.test(word.text))) return undefined;
+  if (found.length < count || !found.every((word) => /^[A-ZÀ-Þ]/u.test(word.text)))
+    return undefined;
   const close = found.every((word, at) => {
     const next = found[at + 1];
     return next === undefined || /^\.?\s+$/u.test(text.slice(word.end, next.start));

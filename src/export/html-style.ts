@@ -31,7 +31,7 @@ a:focus-visible, .table:focus-visible { outline: 3px solid var(--link); outline-
 }
 .kop img { flex: none; width: auto; height: auto; max-width: 5.25rem; max-height: 6rem; background: #fff; border-radius: 2px; }
 .kop > div { flex: 1; min-width: 0; }
-.kop p { margin: 0; line-height: 1.35; }
+.kop p { margin: 0; line-height: 1.35; text-wrap: balance; }
 .kop .government { font-size: 1.05rem; }
 .kop .agency { font-size: 1.3rem; font-weight: bold; margin-bottom: .25rem; }
 .kop .address { font-size: .875rem; color: var(--soft); }

@@ -60,7 +60,7 @@ export function fixText(text: string, options: CheckTextOptions = {}): FixedDraf
   const find = (source: Source): readonly Finding[] =>
     runRules(parseDraft(source), facts, options).findings;
   const { source, mended }: FixOutcome = fixUntilStable(sourceOf(text, options), find);
-  return { text: source.content, mended, findings: find(source) };
+  return { text: source.content, mended: mended.length, findings: find(source) };
 }
 
 function sourceOf(text: string, { path = 'naskah.md' }: CheckTextOptions): Source {

@@ -94,7 +94,7 @@ function replaceTitle(text: string): string {
 function fixAll(checked: CheckedDocument, options: CodeActionOptions): readonly CodeAction[] {
   const { source } = checked.result.draft;
   const fixed = fixUntilStable(source, (state) => checked.recheck(state).findings);
-  if (fixed.mended === 0) return [];
+  if (fixed.mended.length === 0) return [];
   const edit = textEdit(checked.document, difference(source.text, fixed.source.text));
   return [
     {

@@ -3,20 +3,7 @@ import type { ChecklistItem, ChecklistStatus } from '../check/checklist.ts';
 import type { CheckResult } from '../check/run.ts';
 import { displayWidth } from '../text/display-width.ts';
 import type { ReportInput } from './report-input.ts';
-
-type Paint = (text: string) => string;
-
-/** How a checklist looks on a terminal. */
-export interface ChecklistStyle {
-  readonly good: Paint;
-  readonly error: Paint;
-  readonly warning: Paint;
-  readonly strong: Paint;
-  readonly faint: Paint;
-  readonly glyphs: Readonly<Record<ChecklistStatus, string>>;
-  /** Columns to use. */
-  readonly width: number;
-}
+import type { Paint, Style } from './style.ts';
 
 /** What each status is called, on paper and on the terminal. */
 export const STATUS_WORDS: Readonly<Record<ChecklistStatus, string>> = {
@@ -126,34 +113,43 @@ function escapeMarkdown(text: string): string {
 }
 
 /** The checklist as aligned text for a terminal. */
-export function checklistText({ results }: ReportInput, style: ChecklistStyle): string {
+export function checklistText({ results }: ReportInput, style: Style): string {
   return results.map((result) => `${lines(result, style).join('\n')}\n`).join('\n');
 }
 
-function lines(result: CheckResult, style: ChecklistStyle): readonly string[] {
+/** Labels narrower than this are hard to read; the status then stands under them. */
+const LEAST_LABEL = 24;
+
+function lines(result: CheckResult, style: Style): readonly string[] {
   const { draft, checklist } = result;
   const rows = checklist.map((item) => ({ item, status: statusText(item, result) }));
   const widest = Math.max(0, ...checklist.map(({ label }) => displayWidth(label)));
   const statusWidth = Math.max(0, ...rows.map(({ status }) => displayWidth(status)));
-  const labelWidth = Math.min(widest, Math.max(24, style.width - statusWidth - 6));
-  const signWidth = Math.max(...Object.values(style.glyphs).map(displayWidth));
+  const signWidth = Math.max(0, ...rows.map(({ item }) => displayWidth(style.glyphs[item.status])));
+  const margin = ' '.repeat(signWidth + 3);
+  const room = style.width - margin.length;
+  const isNarrow = room - statusWidth - 2 < LEAST_LABEL;
+  const labelWidth = Math.min(widest, isNarrow ? room : room - statusWidth - 2);
   const body = rows.map(({ item, status }) => {
     const paint = paintOf(item.status, style);
     const sign = paint(pad(style.glyphs[item.status], signWidth));
-    const indent = ' '.repeat(signWidth + 3);
     const [first = '', ...rest] = wrap(item.label, labelWidth);
-    const head = `  ${sign} ${pad(first, labelWidth)}  ${paint(status)}`;
-    return [head, ...rest.map((line) => indent + line)].join('\n');
+    const beside = isNarrow ? first : `${pad(first, labelWidth)}  ${paint(status)}`;
+    const below = isNarrow ? [...rest, ...wrap(status, room).map((line) => paint(line))] : rest;
+    return [`  ${sign} ${beside}`, ...below.map((line) => margin + line)].join('\n');
   });
   const counts = countsText(checklist);
   return [
-    `${style.strong('Daftar periksa')} ${draft.source.path}`,
+    `${style.strong('Daftar periksa')} ${style.path(draft.source.path)}`,
     ...body,
-    style.faint(counts === '' ? 'Tidak ada butir pemeriksaan untuk naskah ini.' : counts),
+    ...wrap(
+      counts === '' ? 'Tidak ada butir pemeriksaan untuk naskah ini.' : counts,
+      style.width,
+    ).map((line) => style.faint(line)),
   ];
 }
 
-function paintOf(status: ChecklistStatus, style: ChecklistStyle): Paint {
+function paintOf(status: ChecklistStatus, style: Style): Paint {
   switch (status) {
     case 'pass':
       return style.good;

@@ -110,7 +110,11 @@ mark mark{text-underline-offset:.36em}
 .source,.related span{color:var(--soft)}
 .source{font-size:.8125rem}
 
-.checklist{margin-top:1.5rem;padding-top:1.25rem;border-top:1px solid var(--rule)}
+.checklist,.suppressed{margin-top:1.5rem;padding-top:1.25rem;border-top:1px solid var(--rule)}
+.suppressed ul{padding-left:1.2rem;font-size:.9rem;overflow-wrap:anywhere}
+.suppressed li{padding:.2rem 0}
+.suppressed code,.suppressed small{color:var(--soft)}
+.suppressed small{display:block}
 h3{margin-bottom:.5rem;font:600 1rem/1.4 var(--sans)}
 .checklist ul{padding:0;list-style:none;columns:20rem 2;column-gap:2.5rem;font-size:.9rem}
 .checklist li{display:flex;gap:.6rem;padding:.2rem 0;break-inside:avoid}

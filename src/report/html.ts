@@ -126,8 +126,19 @@ function section(result: CheckResult, index: number, rules: ReadonlyMap<string, 
 <p class="facts">${countsHtml(findings) || 'Tidak ada temuan.'}</p>
 ${broken.join('\n')}
 ${findings.length > 0 ? proof : `<details><summary>Tampilkan naskah</summary>${proof}</details>`}
+${suppressedHtml(result)}
 ${checklistHtml(checklist)}
 </section>`;
+}
+
+/** What the draft asks to be left alone, for whoever edits it to judge the reasons. */
+function suppressedHtml({ suppressed }: CheckResult): string {
+  if (suppressed.length === 0) return '';
+  const items = suppressed.map(
+    ({ finding, reason }) =>
+      `<li>Baris ${finding.start.line}: ${sentence(finding.message)} <code>${escapeHtml(finding.rule)}</code> <small>Alasan: ${escapeHtml(reason)}</small></li>`,
+  );
+  return `<section class="suppressed"><h3>Diabaikan dengan alasan</h3><ul>${items.join('')}</ul></section>`;
 }
 
 function checklistHtml(checklist: readonly ChecklistItem[]): string {

@@ -17,6 +17,8 @@ export interface JsonFile {
   readonly kind: DraftKind;
   /** In source order. */
   readonly findings: readonly JsonFinding[];
+  /** What the draft asks to be left alone, with the reason it gives. */
+  readonly suppressed: readonly (JsonFinding & { readonly reason: string })[];
   readonly checklist: readonly ChecklistItem[];
 }
 
@@ -37,9 +39,15 @@ export function reportJson({ results }: Pick<ReportInput, 'results'>): string {
   return `${JSON.stringify(makeJsonReport(results), undefined, 2)}\n`;
 }
 
-function fileJson({ draft, findings, checklist }: CheckResult): JsonFile {
+function fileJson({ draft, findings, suppressed, checklist }: CheckResult): JsonFile {
   const { kind, source } = draft;
-  return { path: source.path, kind, findings: findings.map(findingJson), checklist };
+  return {
+    path: source.path,
+    kind,
+    findings: findings.map(findingJson),
+    suppressed: suppressed.map(({ finding, reason }) => ({ ...findingJson(finding), reason })),
+    checklist,
+  };
 }
 
 function findingJson(finding: Finding): JsonFinding {

@@ -4,5 +4,9 @@ import type { Reporter } from './check-report.ts';
 export const reporters = {
   terminal: async () => (await import('./terminal.ts')).reportTerminal,
   json: async () => (await import('./json.ts')).reportJson,
+  sarif: async () => (await import('./sarif.ts')).reportSarif,
+  github: async () => (await import('./github.ts')).reportGithub,
+  html: async () => (await import('./html.ts')).reportHtml,
+  markdown: async () => (await import('./checklist.ts')).checklistMarkdown,
 } satisfies Readonly<Record<string, () => Promise<Reporter>>>;
 export type ReportFormat = keyof typeof reporters;

@@ -1,3 +1,4 @@
+import type { RuleOption } from '../check/options.ts';
 import type { Example, RightExample, Rule } from '../check/rule.ts';
 import { flow, paragraph } from './flow.ts';
 import { SEVERITY_WORDS } from './severity-words.ts';
@@ -45,9 +46,67 @@ export function rulePageText(rule: Rule, style: Style): string {
     ...(rule.exceptions === undefined ? [] : [section('Yang dibiarkan', rule.exceptions)]),
     ...(rule.kinds === undefined ? [] : [section('Berlaku untuk', rule.kinds.join(', '))]),
     section('Sumber', rule.source),
-    `${style.strong('Mematikan aturan ini')} (di humas.yaml)\n  aturan:\n    ${rule.id}: off`,
+    ...optionsText(rule, style),
+    ...silencers(rule).map(
+      ({ title, where, text }) => `${style.strong(title)} (${where})\n${indent(text, '  ', '  ')}`,
+    ),
   ];
   return `${parts.join('\n\n')}\n`;
+}
+
+/** The options of a rule, with what they are when nobody sets them. */
+function optionsText(rule: Rule, style: Style): readonly string[] {
+  const options = Object.entries(rule.options ?? {});
+  if (options.length === 0) return [];
+  const lines = options.map((option) => paragraph(optionText(option), style.width, 2));
+  const example = indent(optionExample(rule), '  ', '  ');
+  return [`${style.strong('Pilihan')} (di humas.yaml)\n${[...lines, example].join('\n')}`];
+}
+
+function optionText([name, { description, fallback }]: readonly [string, RuleOption]): string {
+  const value = Array.isArray(fallback) ? fallback.join(', ') : String(fallback);
+  return `${name}: ${description} (bawaan: ${value === '' ? 'tidak ada' : value})`;
+}
+
+function optionExample({ id, options = {} }: Rule): string {
+  const values = Object.entries(options).map(
+    ([name, { fallback }]) => `${name}: ${JSON.stringify(fallback)}`,
+  );
+  return `aturan:\n  ${id}: { ${values.join(', ')} }`;
+}
+
+/** A way to have a rule keep silent. */
+interface Silencer {
+  readonly title: string;
+  readonly where: string;
+  readonly language: 'markdown' | 'yaml';
+  readonly text: string;
+}
+
+/** The ways to silence a rule: for a paragraph, for a draft, for the agency. */
+function silencers({ id, type }: Rule): readonly Silencer[] {
+  const inDraft: readonly Silencer[] = [
+    {
+      title: 'Mengabaikan di satu tempat',
+      where: 'tepat di atas paragrafnya',
+      language: 'markdown',
+      text: `<!-- humas-abaikan ${id}: alasannya -->`,
+    },
+    {
+      title: 'Mengabaikan di satu naskah',
+      where: 'di bagian depannya',
+      language: 'yaml',
+      text: `abaikan:\n  ${id}: alasannya`,
+    },
+  ];
+  const inSettings: Silencer = {
+    title: 'Mematikan aturan ini',
+    where: 'di humas.yaml',
+    language: 'yaml',
+    text: `aturan:\n  ${id}: off`,
+  };
+  // A rule over suppressions cannot be suppressed.
+  return type === 'suppression' ? [inSettings] : [...inDraft, inSettings];
 }
 
 function wrongText({ text, fixed }: Example, style: Style): string {
@@ -88,14 +147,29 @@ export function rulePageMarkdown(rule: Rule): string {
     ...(rule.exceptions === undefined ? [] : ['## Yang dibiarkan', rule.exceptions]),
     '## Sumber',
     rule.source,
-    '## Mematikan aturan ini',
-    `Di \`humas.yaml\`:\n\n\`\`\`yaml\naturan:\n  ${rule.id}: off\n\`\`\``,
+    ...optionsMarkdown(rule),
+    ...silencers(rule).flatMap(({ title, where, language, text }) => [
+      `## ${title}`,
+      `${where.charAt(0).toUpperCase()}${where.slice(1)}:\n\n\`\`\`${language}\n${text}\n\`\`\``,
+    ]),
   ];
   return `${parts.join('\n\n')}\n`;
+}
+
+function optionsMarkdown(rule: Rule): readonly string[] {
+  const options = Object.entries(rule.options ?? {});
+  if (options.length === 0) return [];
+  const list = options.map((option) => `- ${optionText(option)}`).join('\n');
+  return ['## Pilihan', list, `Di humas.yaml:\n\n\`\`\`yaml\n${optionExample(rule)}\n\`\`\``];
 }
 
 /** What a rule says about itself, for programs. */
 export function ruleJson(rule: Rule): object {
   const { id, severity, summary, why, exceptions, source, kinds, checklist, examples } = rule;
-  return { id, severity, summary, why, exceptions, source, kinds, checklist, examples };
+  const options = Object.entries(rule.options ?? {}).map(([name, { description, fallback }]) => ({
+    name,
+    description,
+    default: fallback,
+  }));
+  return { id, severity, summary, why, exceptions, source, kinds, checklist, options, examples };
 }

@@ -26,6 +26,12 @@ export interface Style {
   readonly good: Paint;
   readonly strong: Paint;
   readonly faint: Paint;
+  /** Words that a diff takes out of a line, and puts in. */
+  readonly removedWords: Paint;
+  readonly addedWords: Paint;
+  /** Lines of a diff. */
+  readonly removed: Paint;
+  readonly added: Paint;
   /** Writes a path as this system does; paths arrive with `/`. */
   readonly path: Paint;
   readonly glyphs: Glyphs;
@@ -71,6 +77,10 @@ export const PLAIN_STYLE: Style = {
   good: asIs,
   strong: asIs,
   faint: asIs,
+  removedWords: asIs,
+  addedWords: asIs,
+  removed: asIs,
+  added: asIs,
   path: asIs,
   glyphs: UNICODE_GLYPHS,
   width: 100,

@@ -1,6 +1,7 @@
-import type { Severity } from '../check/finding.ts';
+import { type Finding, SEVERITIES, type Severity } from '../check/finding.ts';
 import type { CheckResult } from '../check/run.ts';
 import type { CheckReport } from './check-report.ts';
+import { paragraph } from './flow.ts';
 import { SEVERITY_WORDS } from './severity-words.ts';
 import type { Style } from './style.ts';
 
@@ -11,6 +12,8 @@ export interface Summary {
   readonly warnings: number;
   readonly infos: number;
   readonly fixable: number;
+  /** What drafts ask to be left alone, with a reason. */
+  readonly suppressed: number;
 }
 
 /** Counts the findings of all drafts. */
@@ -24,28 +27,61 @@ export function summarise(results: readonly CheckResult[]): Summary {
     warnings: count('warning'),
     infos: count('info'),
     fixable: findings.filter((finding) => finding.fixable).length,
+    suppressed: results.reduce((sum, result) => sum + result.suppressed.length, 0),
   };
 }
 
 /** The last lines of a check for people: the counts, and the command to type next. */
-export function summaryText({ results, inputs, hidden }: CheckReport, style: Style): string {
+export function summaryText(report: CheckReport, style: Style): string {
+  const { results, inputs } = report;
   const summary = summarise(results);
-  const first = results.flatMap(({ findings }) => findings)[0];
+  const worst = findWorst(results);
   // Standard input cannot be read a second time.
   const typed = inputs.includes('-') ? undefined : inputs.map(quoteArgument).join(' ');
-  const lines = first ? [countsText(summary, style)] : [];
-  if (hidden > 0) lines.push(`${hidden} temuan lebih ringan tidak ditampilkan.`);
-  if (lines.length === 0) lines.push(...cleanText(summary, typed, style));
+  const lines = worst ? [countsText(summary, style)] : [];
+  lines.push(...heldBackTexts(report, summary).map((text) => paragraph(text, style.width, 0)));
+  if (!worst && report.hidden === 0) lines.push(...cleanText(report, summary, typed, style));
   if (summary.fixable > 0 && typed !== undefined) {
-    lines.push(`${summary.fixable} temuan bertanda * dapat dibetulkan otomatis:`);
+    const text = `${summary.fixable} temuan bertanda * dapat dibetulkan otomatis:`;
+    lines.push(paragraph(text, style.width, 0));
     lines.push(`  ${style.strong(`humas check ${typed} --fix`)}`);
   }
-  if (first) lines.push(`Alasan dan contoh: ${style.strong(`humas rules ${first.rule}`)}`);
+  if (worst) lines.push(`Alasan dan contoh: ${style.strong(`humas rules ${worst.rule}`)}`);
   return lines.join('\n');
 }
 
-function cleanText({ files }: Summary, typed: string | undefined, style: Style): string[] {
-  const clean = `${style.good(style.glyphs.pass)} Tidak ada temuan dalam ${files} naskah.`;
+/** The first finding of the gravest kind there is. */
+function findWorst(results: readonly CheckResult[]): Finding | undefined {
+  const findings = results.flatMap((result) => result.findings);
+  return SEVERITIES.map((level) => findings.find(({ severity }) => severity === level)).find(
+    (finding) => finding !== undefined,
+  );
+}
+
+/** What is there and not shown, and why. */
+function heldBackTexts({ hidden, baseline }: CheckReport, { suppressed }: Summary): string[] {
+  const lines: string[] = [];
+  if (hidden > 0) lines.push(`${hidden} temuan lebih ringan tidak ditampilkan.`);
+  if (suppressed > 0) lines.push(`${suppressed} temuan diabaikan dengan alasan.`);
+  if (!baseline) return lines;
+  const { path, known, gone } = baseline;
+  if (known > 0) lines.push(`${known} temuan lama tidak ditampilkan, menurut ${path}.`);
+  if (gone > 0) {
+    lines.push(
+      `${gone} temuan lama sudah tidak ada; perbarui catatannya dengan --update-baseline.`,
+    );
+  }
+  return lines;
+}
+
+function cleanText(
+  { baseline }: CheckReport,
+  { files }: Summary,
+  typed: string | undefined,
+  style: Style,
+): string[] {
+  const findings = baseline && baseline.known > 0 ? 'temuan baru' : 'temuan';
+  const clean = `${style.good(style.glyphs.pass)} Tidak ada ${findings} dalam ${files} naskah.`;
   if (typed === undefined) return [clean];
   return [`${clean} Untuk membuat dokumen Word:`, `  ${style.strong(`humas export ${typed}`)}`];
 }

@@ -1,27 +1,60 @@
-import type { ChecklistItem, ChecklistStatus } from '../check/checklist.ts';
 import type { Finding, RelatedPlace } from '../check/finding.ts';
+import type { Rule } from '../check/rule.ts';
 import type { CheckResult } from '../check/run.ts';
-import { displayWidth } from '../text/display-width.ts';
 import type { Source } from '../text/source.ts';
 import type { CheckReport, ReportOptions } from './check-report.ts';
+import { checklistText } from './checklist.ts';
 import { codeFrame } from './code-frame.ts';
 import { flow } from './flow.ts';
 import { SEVERITY_WORDS } from './severity-words.ts';
 import type { Style } from './style.ts';
 import { summaryText } from './summary.ts';
+import { visible } from './visible.ts';
 
-/** The report for people: every finding with its place and what to write, then the counts. */
+/** Columns before what is said under a code frame. */
+const INDENT = 2;
+
+/** Places of the same fault that are named; the rest is counted. */
+const MOST_PLACES = 12;
+
+/**
+ * The report for people: every finding with its place and what to write, then the counts. The first
+ * finding of each rule gives the reason and the source. What a draft gets wrong in the same way
+ * again is named in one line under the first place.
+ */
 export function reportTerminal(
   report: CheckReport,
   { style, checklist, quiet }: ReportOptions,
 ): string {
+  const reasons = quiet ? new Map<string, string>() : firstReasons(report);
   const parts = report.results.flatMap(({ draft, findings }) =>
-    findings.map((finding) => findingText(finding, draft.source, style)),
+    groupAlike(findings).map(([finding, ...others]) =>
+      [
+        findingText(finding, draft.source, style),
+        othersText(others, style),
+        reasonText(finding, reasons, style),
+      ]
+        .filter((part) => part !== '')
+        .join('\n'),
+    ),
   );
-  if (checklist) parts.push(...report.results.map((result) => checklistText(result, style)));
+  if (checklist) parts.push(checklistText(report, style).trimEnd());
   if (!quiet) parts.push(summaryText(report, style));
   if (parts.length === 0) return '';
   return `${parts.join('\n\n')}\n`;
+}
+
+/** Findings that say the same, at the place of the first. */
+function groupAlike(findings: readonly Finding[]): readonly (readonly [Finding, ...Finding[]])[] {
+  const groups = new Map<string, [Finding, ...Finding[]]>();
+  for (const finding of findings) {
+    const { rule, severity, message, suggestions, related } = finding;
+    const key = JSON.stringify([rule, severity, message, suggestions, related]);
+    const group = groups.get(key);
+    if (group) group.push(finding);
+    else groups.set(key, [finding]);
+  }
+  return [...groups.values()];
 }
 
 function findingText(finding: Finding, source: Source, style: Style): string {
@@ -48,11 +81,6 @@ function findingText(finding: Finding, source: Source, style: Style): string {
   return [heading, frame, ...related].join('\n');
 }
 
-/** Messages quote the draft, and a draft may hold codes that a terminal would obey. */
-function visible(text: string, { glyphs }: Style): string {
-  return text.replace(/\p{Cc}/gu, (sign) => (/\s/u.test(sign) ? ' ' : glyphs.control));
-}
-
 /** What to write, unless the message has said so. */
 function adviceText({ suggestions, message }: Finding): string {
   const unsaid = suggestions.filter((text) => text === '' || !message.includes(text));
@@ -76,31 +104,39 @@ function relatedText(place: RelatedPlace, source: Source, style: Style): string 
   );
 }
 
-const STATUS_WORDS: Readonly<Record<ChecklistStatus, string>> = {
-  pass: 'lolos',
-  fail: 'belum',
-  manual: 'periksa sendiri',
-  skipped: 'tidak dapat diperiksa',
-};
-
-function checklistText({ draft, checklist }: CheckResult, style: Style): string {
-  const widest = Math.max(0, ...checklist.map(({ label }) => displayWidth(label)));
-  const label = Math.min(widest, style.width - 28);
-  return [
-    style.strong(`Daftar periksa ${style.path(draft.source.path)}`),
-    ...checklist.map((item) => checklistLine(item, label, style)),
-  ].join('\n');
+function othersText(others: readonly Finding[], style: Style): string {
+  if (others.length === 0) return '';
+  const places = others.slice(0, MOST_PLACES).map(({ start }) => `${start.line}:${start.column}`);
+  const rest = others.length - places.length;
+  const more = rest > 0 ? ` dan ${rest} tempat lain` : '';
+  return note(`Juga di ${places.join(', ')}${more}.`, style);
 }
 
-function checklistLine({ label, status }: ChecklistItem, width: number, style: Style): string {
-  const glyph = style.glyphs[status];
-  const paints = {
-    pass: style.good,
-    fail: style.error,
-    manual: style.warning,
-    skipped: style.faint,
-  };
-  const paint = paints[status];
-  const gap = ' '.repeat(Math.max(0, width - displayWidth(label)));
-  return `  ${paint(glyph)} ${label}${gap}  ${paint(STATUS_WORDS[status])}`;
+/** The reason and the source of each rule, by the first finding that has them. */
+function firstReasons({ results, rules }: CheckReport): Map<string, string> {
+  const byId = new Map<string, Rule>(rules.map((rule) => [rule.id, rule]));
+  const sources = new Map(
+    results.flatMap(({ findings }: CheckResult) =>
+      findings.map(({ rule, source }) => [rule, source] as const),
+    ),
+  );
+  return new Map(
+    Array.from(sources, ([id, source]) => {
+      const why = byId.get(id)?.why;
+      return [id, `${why === undefined ? '' : `${why} `}Sumber: ${source}`] as const;
+    }),
+  );
+}
+
+/** The reason of a finding's rule when it has not been given yet; takes it out of `reasons`. */
+function reasonText({ rule }: Finding, reasons: Map<string, string>, style: Style): string {
+  const reason = reasons.get(rule);
+  reasons.delete(rule);
+  return reason === undefined ? '' : note(reason, style, style.faint);
+}
+
+function note(text: string, { width }: Style, paint = (same: string): string => same): string {
+  const margin = ' '.repeat(INDENT);
+  const lines = flow([{ text, paint }], width - INDENT, 0).split('\n');
+  return lines.map((line) => margin + line).join('\n');
 }

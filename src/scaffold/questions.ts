@@ -2,7 +2,7 @@ import { parseClock, TIME_ZONES } from '../calendar/clock.ts';
 import { parseIsoDate } from '../calendar/date.ts';
 import { RELEASE_STATUSES } from '../draft/meta.ts';
 import type { Question } from './kind.ts';
-import { parseMoment } from './moment.ts';
+import { parseDay, parseMoment } from './moment.ts';
 import { PATTERNS } from './patterns.ts';
 
 type Validate = Question['validate'];
@@ -10,8 +10,8 @@ type Validate = Question['validate'];
 const anyText: Validate = (answer) =>
   answer.trim() === '' ? 'Jawaban tidak boleh kosong.' : undefined;
 
-const isoDay: Validate = (answer) =>
-  parseIsoDate(answer.trim())
+const day: Validate = (answer) =>
+  parseDay(answer)
     ? undefined
     : `“${answer}” bukan tanggal; tulis tahun-bulan-hari, misalnya 2026-08-19.`;
 
@@ -141,7 +141,7 @@ export const tanggal: Question = question({
   key: 'tanggal',
   message: 'Tanggal berapa naskah ini terbit?',
   example: '2026-08-19',
-  validate: isoDay,
+  validate: day,
 });
 
 export const nomor: Question = question({

@@ -1,8 +1,8 @@
-import { type CalendarDate, parseIsoDate } from '../calendar/date.ts';
+import type { CalendarDate } from '../calendar/date.ts';
 import type { Settings } from '../workspace/workspace.ts';
 import type { Answers } from './answers.ts';
 import type { Facts } from './facts.ts';
-import type { Moment } from './moment.ts';
+import { type Moment, parseDay } from './moment.ts';
 import { lengkapi } from './placeholder.ts';
 import { escapeMarkdown, mapTexts } from './template-text.ts';
 import { formatNumber, joinList } from './wording.ts';
@@ -28,7 +28,7 @@ export interface FrontMatterView {
 
 /** The day of the document: as answered, else the first day of the event, else today. */
 export function documentDate({ answers, facts, now }: ViewContext): Moment {
-  const answered = parseIsoDate(answers('tanggal') ?? '');
+  const answered = parseDay(answers('tanggal') ?? '');
   return { date: answered ?? facts.mulai?.date ?? now, time: null };
 }
 

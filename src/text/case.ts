@@ -5,24 +5,25 @@
  * {@link titleCase}.
  */
 export function matchCase(text: string, model: string): string {
-  const letters = model.replace(/[^\p{L}]/gu, '');
+  const letters = model.replace(/[^A-Za-zÀ-ɏ]/gu, '');
   if (letters.length > 1 && letters === letters.toUpperCase()) return text.toUpperCase();
-  const words = model.split(/[\s-]+/u).filter((word) => /\p{L}/u.test(word));
+  const words = model.split(/[\s-]+/u).filter((word) => /[A-Za-zÀ-ɏ]/u.test(word));
   if (words.length > 1 && words.every(isCapitalised)) return titleCase(text);
   return isCapitalised(letters) ? capitalise(text) : text;
 }
 
 /** Raises the first letter of every word. */
 export function titleCase(text: string): string {
-  return text.replace(/(?<![\p{L}\p{N}'’])\p{Ll}/gu, (letter) => letter.toUpperCase());
+  return text.replace(/(?<![A-Za-zÀ-ɏ\d'’])[a-zß-ÿ]/gu, (letter) => letter.toUpperCase());
 }
 
 /** Raises the first letter. */
 export function capitalise(text: string): string {
-  return text.replace(/\p{L}/u, (letter) => letter.toUpperCase());
+  return text.replace(/[A-Za-zÀ-ɏ]/u, (letter) => letter.toUpperCase());
 }
 
 /** Whether the first letter is a capital. */
 export function isCapitalised(text: string): boolean {
-  return /^\P{L}*\p{Lu}/u.test(text);
+  const letter = /[A-Za-zÀ-ɏ]/u.exec(text)?.[0];
+  return letter !== undefined && letter !== letter.toLowerCase();
 }

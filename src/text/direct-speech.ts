@@ -8,9 +8,9 @@ const SPEAKING =
 /** What names a title rather than speech, right before the quotation mark. */
 const TITLE_BEFORE =
   /(?<![a-zÀ-ɏ])(?:(?:ber)?tema(?:nya)?|bertajuk|(?:ber)?judul|program|gerakan|slogan|moto|lagu|buku|film|aplikasi|tagar|istilah|sebutan|kata)[,:]?\s?$/iu;
-/** Who speaks, right after the closing mark: `” kata Camat`, `”. Ucapnya`. */
+/** That somebody speaks, right after the closing mark: `” kata Camat`, `”. Ucapnya`. */
 const SPEAKER_AFTER =
-  /^[,.]?\s(?:kata|ujar|ungkap|jelas|tutur|ucap|sebut|tegas|papar|terang|imbuh|tambah|harap|pesan|pungkas|tukas|lanjut|tandas|beber|urai|rinci|tutup|singkat|pinta)(?:nya(?![a-zÀ-ɏ])|\s\p{Lu})/iu;
+  /^[,.]?\s(?:kata|ujar|ungkap|jelas|tutur|ucap|sebut|tegas|papar|terang|imbuh|tambah|harap|pesan|pungkas|tukas|lanjut|tandas|beber|urai|rinci|tutup|singkat|pinta)(?:nya)?(?![a-zÀ-ɏ])/iu;
 /** Shorter quotations are single words and terms, not what somebody said. */
 const SHORTEST_SPEECH = 4;
 
@@ -35,7 +35,7 @@ export function findDirectSpeech(text: string): readonly Span[] {
 
 /** `"Kami siap melayani", kata …`: the comma on the wrong side, yet a whole sentence is spoken. */
 function isFollowedByComma(text: string, start: number, end: number): boolean {
-  return text[end] === ',' && /^.\s?\p{Lu}/u.test(text.slice(start, start + 4));
+  return text[end] === ',' && /^.\s?[A-ZÀ-Þ]/u.test(text.slice(start, start + 4));
 }
 
 function outside(text: string, quotes: readonly Span[]): string {

@@ -47,7 +47,7 @@ export function findSentences(text: string): readonly Span[] {
 }
 
 function startsSentence(text: string, at: number): boolean {
-  return /^["“‘«([]{0,2}[\p{Lu}\p{N}]/u.test(text.slice(at, at + 4));
+  return /^["“‘«([]{0,2}[A-ZÀ-Þ\d]/u.test(text.slice(at, at + 4));
 }
 
 /** Whether `sentence`, which goes up to `mark`, is whole when `next` is what follows. */

@@ -68,6 +68,20 @@ describe('temuan lama tetap diam', () => {
   });
 });
 
+describe('catatan yang diperbarui', () => {
+  const before = makeBaseline([check(old, 'a.md'), check(old, 'b.md')]);
+
+  test('mengganti catatan naskah yang diperiksa dan menyimpan yang lain', () => {
+    const updated = makeBaseline([check('Bersih.', 'a.md'), check(old, 'c.md')], before);
+    expect(Object.keys(updated.findings)).toEqual(['b.md', 'c.md']);
+  });
+
+  test('sama isinya, dalam urutan apa pun naskahnya diperiksa', () => {
+    const again = makeBaseline([check(old, 'b.md')], makeBaseline([check(old, 'a.md')], before));
+    expect(serializeBaseline(again)).toBe(serializeBaseline(before));
+  });
+});
+
 describe('temuan baru dilaporkan', () => {
   test('di paragraf baru', () => {
     expect(newLines(old, `${old}\nBesok walikota berangkat.\n`)).toEqual([7]);

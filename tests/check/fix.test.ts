@@ -47,7 +47,7 @@ describe('berulang sampai tenang', () => {
   test('pembetulan yang baru mungkin sesudah pembetulan lain ikut dibuat', () => {
     expect(mend(chain, 'Rapat dalam rangka untuk persiapan.')).toMatchObject({
       source: { text: 'Rapat untuk persiapan.' },
-      mended: 2,
+      mended: [{ rule: 'gaya/satu' }, { rule: 'gaya/dua' }],
       stopped: 'stable',
     });
   });
@@ -128,7 +128,10 @@ test('dua sisipan di titik yang sama tidak dibuat bersamaan', () => {
   const checker = new Checker([rule('ejaan/titik', '.')]);
   const { findings } = checker.check(parseDraft(new Source('a.md', 'Teks')), { now: NOW });
   const twice = [...findings, ...findings];
-  expect(applySafeFixes('Teks', twice)).toMatchObject({ text: 'Teks.', mended: 1 });
+  expect(applySafeFixes('Teks', twice)).toMatchObject({
+    text: 'Teks.',
+    mended: [{}],
+  });
 });
 
 describe('semua aturan bersama', () => {

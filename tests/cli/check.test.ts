@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { runCli } from '../support/cli.ts';
-import { makeFolder } from '../support/folder.ts';
+import { listFiles, makeFolder } from '../support/folder.ts';
 
 const ONLY = ['--rule', 'struktur/isian-kosong'];
 
@@ -75,4 +75,72 @@ test('laporan ke berkas tidak berwarna', async () => {
   const cwd = makeFolder({ 'rilis.md': '[LENGKAPI: isi]\n' });
   await runCli(['check', 'rilis.md', ...ONLY, '--out', 'hasil.txt'], { cwd, columns: 80 });
   expect(readFileSync(join(cwd, 'hasil.txt'), 'utf8')).not.toContain('\u001B');
+});
+
+test('laporan HTML tidak ditumpahkan ke terminal, tetapi boleh ke pipa', async () => {
+  const cwd = makeFolder({ 'rilis.md': '[LENGKAPI: isi]\n' });
+  const args = ['check', 'rilis.md', ...ONLY, '--format', 'html'];
+  const refused = await runCli(args, { cwd, columns: 80 });
+  expect(refused).toMatchObject({ stdout: '', exitCode: 2 });
+  expect(refused.stderr).toContain('--out koreksi.html');
+  const piped = await runCli(args, { cwd });
+  expect(piped.stdout).toMatch(/^<!doctype html>/u);
+  const forced = await runCli([...args, '--out', '-'], { cwd, columns: 80 });
+  expect(forced.stdout).toBe(piped.stdout);
+});
+
+test.each([
+  ['win32', 'start "" koreksi.html'],
+  ['darwin', 'open koreksi.html'],
+  ['linux', 'xdg-open koreksi.html'],
+])('laporan HTML disusul perintah untuk membukanya di %s', async (platform, command) => {
+  const cwd = makeFolder({ 'rilis.md': 'Isi.\n' });
+  const { stderr } = await runCli(['check', 'rilis.md', ...ONLY, '--out', 'koreksi.html'], {
+    cwd,
+    platform,
+  });
+  expect(stderr).toContain(`Buka di peramban: ${command}\n`);
+});
+
+test('di terminal, catatan temuan yang belum ada ditawarkan untuk dibuat', async () => {
+  const cwd = makeFolder({ 'rilis.md': '[LENGKAPI: isi]\n' });
+  const args = ['check', 'rilis.md', '--baseline', 'lama.json'];
+  const declined = await runCli(args, { cwd, answers: [false] });
+  expect(declined).toMatchObject({ stdout: '', exitCode: 2 });
+  const accepted = await runCli(args, { cwd, answers: [true] });
+  expect(accepted.stdout).toContain('temuan lama tidak ditampilkan');
+  expect(accepted.exitCode).toBe(0);
+  expect(listFiles(cwd)).toEqual(['lama.json', 'rilis.md']);
+});
+
+test('catatan temuan berlaku dari folder mana pun humas dijalankan', async () => {
+  const cwd = makeFolder({
+    'lama.json': '{"version":1,"findings":{}}',
+    'naskah/a.md': '[LENGKAPI]\n',
+  });
+  const record = ['check', 'naskah', '--baseline', 'lama.json', '--update-baseline'];
+  await runCli(record, { cwd });
+  const { exitCode } = await runCli(['check', 'a.md', '--baseline', '../lama.json'], {
+    cwd: join(cwd, 'naskah'),
+  });
+  expect(exitCode).toBe(0);
+});
+
+test('di GitHub Actions pun bentuk hasil tidak berubah sendiri', async () => {
+  const cwd = makeFolder({ 'rilis.md': '[LENGKAPI: isi]\n' });
+  vi.stubEnv('GITHUB_ACTIONS', 'true');
+  const { stdout } = await runCli(['check', 'rilis.md', ...ONLY], { cwd });
+  vi.unstubAllEnvs();
+  expect(stdout).toMatch(/^rilis\.md:1:1 /u);
+});
+
+test('pembetulan yang ditampilkan berwarna di terminal dan tidak ditulis', async () => {
+  const cwd = makeFolder({ 'rilis.md': 'Kata Walikota.\n' });
+  const { stdout, exitCode } = await runCli(['check', 'rilis.md', '--diff', '--rule', 'ejaan'], {
+    cwd,
+    columns: 80,
+  });
+  expect(stdout).toContain('\u001B[7mWalikota');
+  expect(readFileSync(join(cwd, 'rilis.md'), 'utf8')).toBe('Kata Walikota.\n');
+  expect(exitCode).toBe(1);
 });

@@ -42,7 +42,7 @@ test('yang pasti salah dibetulkan, juga yang baru tampak sesudahnya', async () =
   const { context, written } = makeContext({ cwd });
   await fix(context, [swap('walikota', 'wali kotah'), swap('kotah', 'kota')]);
   expect(readFileSync(join(cwd, 'rilis.md'), 'utf8')).toBe('Satu wali kota.\n');
-  expect(written.stderr).toBe('rilis.md: 2 tempat dibetulkan.\n');
+  expect(written.stderr).toContain('rilis.md: 2 tempat dibetulkan.\n');
   expect(listFiles(cwd)).toEqual(['rilis.md']);
 });
 

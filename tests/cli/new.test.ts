@@ -106,6 +106,28 @@ describe('tanpa terminal', () => {
     expect(listFiles(cwd)).toEqual(Object.keys(files).sort());
   });
 
+  test.each([
+    '2026-08-19 08.30',
+    '19/8/2026 08:30',
+    '19-08-2026 08.30',
+    '19 Agustus 2026, pukul 08.30',
+    '2026-08-19T08:30',
+  ])('tanggal acara %s terbaca', async (mulai) => {
+    const args = ['new', 'rilis', '--dry-run', '--set', `mulai=${mulai}`];
+    const { stdout } = await runCli(args, { cwd: makeFolder() });
+    expect(stdout).toContain('Rabu (19/8/2026) pukul 08.30');
+  });
+
+  test.each(['31/2/2026', '8/19/2026', '19/8/26', '19 Augustus 2026', '2026-08-19 25:00'])(
+    'tanggal acara %s ditolak',
+    async (mulai) => {
+      const args = ['new', 'rilis', '--dry-run', '--set', `mulai=${mulai}`];
+      const { stderr, exitCode } = await runCli(args, { cwd: makeFolder() });
+      expect(stderr).toContain('tulis misalnya 2026-08-19 08:30');
+      expect(exitCode).toBe(2);
+    },
+  );
+
   test('kutipan yang belum disetujui disebut, bukan hilang diam-diam', async () => {
     const quote = 'kutipan: [{ id: k1, oleh: sekda, teks: Kami siap. }]\n';
     const cwd = makeFolder({ 'rapat.yaml': `${EVENT}${quote}` });

@@ -42,3 +42,16 @@ test('pembaca yang pergi lebih dahulu tidak menimbulkan galat', async () => {
   const [status] = await once(child, 'close');
   expect({ status, complaints }).toEqual({ status: 1, complaints: '' });
 });
+
+test.skipIf(process.platform === 'win32')('Ctrl+C mengakhiri --watch dengan tenang', async () => {
+  const cwd = makeFolder({ 'rilis.md': 'Isi.\n' });
+  const child = spawn(process.execPath, [bin, 'check', 'rilis.md', '--watch'], { cwd });
+  let talk = '';
+  for await (const chunk of child.stderr) {
+    talk += chunk;
+    if (talk.includes('Menunggu perubahan')) child.kill('SIGINT');
+  }
+  const status = child.exitCode ?? (await once(child, 'close'))[0];
+  expect(status).toBe(130);
+  expect(talk).toMatch(/^\nDiperiksa pukul \d\d\.\d\d\.\d\d\. .*Ctrl\+C untuk berhenti\.\n$/u);
+});

@@ -1,22 +1,10 @@
 import { expect, test } from 'vitest';
-import {
-  type ChecklistStyle,
-  checklistMarkdown,
-  checklistText,
-} from '../../src/report/checklist.ts';
+import { checklistMarkdown, checklistText } from '../../src/report/checklist.ts';
+import { ASCII_GLYPHS, PLAIN_STYLE, type Style } from '../../src/report/style.ts';
 import { displayWidth } from '../../src/text/display-width.ts';
 import { checked, ruleFor } from './sample.ts';
 
-const asIs = (text: string): string => text;
-const PLAIN: ChecklistStyle = {
-  good: asIs,
-  error: asIs,
-  warning: asIs,
-  strong: asIs,
-  faint: asIs,
-  glyphs: { pass: 'v', fail: 'x', manual: '?', skipped: '-' },
-  width: 80,
-};
+const PLAIN: Style = { ...PLAIN_STYLE, glyphs: ASCII_GLYPHS, width: 80 };
 
 const RULES = [
   ruleFor('walikota', { id: 'ejaan/satu', checklist: 'Kata gabung ditulis terpisah' }),
@@ -110,6 +98,19 @@ test('di terminal yang sempit, label panjang dilipat dan tidak melewati tepi', (
   expect(Math.max(...widths)).toBeLessThanOrEqual(60);
   expect(text.replace(/\s+/gu, ' ')).toContain('Ejaan nama dan gelar');
   expect(text).toContain('日本');
+});
+
+test('di terminal yang sangat sempit, hasil berdiri di bawah butirnya', () => {
+  expect(checklistText(INPUT, { ...PLAIN, width: 40 })).toBe(`Daftar periksa naskah/rilis.md
+  x Kata gabung ditulis terpisah
+    belum sesuai: baris 7, 9
+  v Istilah asing dipadankan
+    sesuai
+  ? Kutipan disetujui
+    perlu dikonfirmasi
+1 sesuai, 1 belum sesuai, 1 perlu
+dikonfirmasi.
+`);
 });
 
 test('naskah tanpa butir pemeriksaan dikatakan demikian', () => {

@@ -202,6 +202,15 @@ describe('halaman', () => {
     expect(text).toContain('☐ Kutipan disetujui perlu dikonfirmasi');
   });
 
+  test('mendaftar yang diabaikan dengan alasannya', () => {
+    const draft = '<!-- humas-abaikan ejaan/contoh: nama <resmi> -->\n\nkata\n';
+    const html = page({ 'a.md': draft }, [ruleFor('kata')]);
+    const [section = ''] = elements(html, 'section', 'suppressed').map(textOf);
+    expect(section).toContain('Baris 3: “kata” jangan dipakai.');
+    expect(section).toContain('Alasan: nama <resmi>');
+    expect(misnested(html)).toEqual([]);
+  });
+
   test('menyebut aturan yang tidak dapat dijalankan', () => {
     const broken = draftRule({
       ...ruleFor('kata', { id: 'gaya/rusak' }),

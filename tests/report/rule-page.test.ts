@@ -1,6 +1,12 @@
 import { expect, test } from 'vitest';
-import { draftRule } from '../../src/check/rule.ts';
-import { ruleListText, rulePageMarkdown, rulePageText } from '../../src/report/rule-page.ts';
+import { wholeNumberOption, wordListOption } from '../../src/check/options.ts';
+import { draftRule, suppressionRule } from '../../src/check/rule.ts';
+import {
+  ruleJson,
+  ruleListText,
+  rulePageMarkdown,
+  rulePageText,
+} from '../../src/report/rule-page.ts';
 import { PLAIN_STYLE } from '../../src/report/style.ts';
 
 const rule = draftRule({
@@ -11,6 +17,10 @@ const rule = draftRule({
   exceptions: 'Judul peraturan.',
   source: 'EYD V II.C',
   kinds: ['rilis'],
+  options: {
+    batas: wholeNumberOption(35, 'Jumlah kata paling banyak'),
+    kecuali: wordListOption([], 'Kata yang dibiarkan'),
+  },
   examples: {
     wrong: [{ text: '«Walikota» hadir.', fixed: 'Wali kota hadir.' }],
     right: ['Wali kota hadir.', { text: '---\njudul: Wali Kota\n---\nIsi.\n' }],
@@ -45,6 +55,19 @@ Berlaku untuk
 Sumber
   EYD V II.C
 
+Pilihan (di humas.yaml)
+  batas: Jumlah kata paling banyak (bawaan: 35)
+  kecuali: Kata yang dibiarkan (bawaan: tidak ada)
+  aturan:
+    ejaan/kata-gabung: { batas: 35, kecuali: [] }
+
+Mengabaikan di satu tempat (tepat di atas paragrafnya)
+  <!-- humas-abaikan ejaan/kata-gabung: alasannya -->
+
+Mengabaikan di satu naskah (di bagian depannya)
+  abaikan:
+    ejaan/kata-gabung: alasannya
+
 Mematikan aturan ini (di humas.yaml)
   aturan:
     ejaan/kata-gabung: off
@@ -58,6 +81,31 @@ test('halaman Markdown punya satu judul dan contoh dalam blok', () => {
     '````markdown\n«Walikota» hadir.\n````\n\nmenjadi\n\n````markdown\nWali kota',
   );
   expect(page).toContain('```yaml\naturan:\n  ejaan/kata-gabung: off\n```');
+});
+
+test('halaman Markdown memuat pilihan dan cara mengabaikan', () => {
+  const page = rulePageMarkdown(rule);
+  expect(page).toContain('- batas: Jumlah kata paling banyak (bawaan: 35)\n');
+  expect(page).toContain('<!-- humas-abaikan ejaan/kata-gabung: alasannya -->');
+});
+
+test('aturan tentang pengabaian tidak menawarkan pengabaian', () => {
+  const { id, severity, summary, why, source, examples } = rule;
+  const review = suppressionRule({
+    ...{ id, severity, summary, why, source, examples },
+    review: () => [],
+  });
+  expect(rulePageText(review, PLAIN_STYLE)).not.toContain('humas-abaikan');
+  expect(rulePageText(review, PLAIN_STYLE)).toContain('ejaan/kata-gabung: off');
+});
+
+test('JSON memuat pilihan dengan isi bawaannya', () => {
+  expect(ruleJson(rule)).toMatchObject({
+    options: [
+      { name: 'batas', description: 'Jumlah kata paling banyak', default: 35 },
+      { name: 'kecuali', default: [] },
+    ],
+  });
 });
 
 test('daftar aturan dikelompokkan', () => {

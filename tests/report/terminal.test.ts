@@ -8,6 +8,7 @@ import { PLAIN_STYLE, type Style } from '../../src/report/style.ts';
 import { reportTerminal } from '../../src/report/terminal.ts';
 import { displayWidth } from '../../src/text/display-width.ts';
 import { Source } from '../../src/text/source.ts';
+import { checked as checkedAll, ruleFor } from './sample.ts';
 
 /** A draft with a finding at `«…»`. */
 function checked(marked: string, finding: Partial<Finding> = {}): CheckResult {
@@ -60,6 +61,7 @@ test('temuan yang dapat dibetulkan bertanda dan disusul perintahnya', () => {
     `naskah/rilis.md:1:10  salah  “Walikota” ditulis terpisah: “Wali Kota”.  ejaan/kata-gabung *
 >   1 │ Penjabat Walikota hadir.
       │          ^^^^^^^^
+  Sumber: KBBI VI
 
 1 salah dalam 1 naskah.
 1 temuan bertanda * dapat dibetulkan otomatis:
@@ -129,10 +131,66 @@ test('daftar periksa tampil sebagai tabel', () => {
   };
   const options = { style: PLAIN_STYLE, checklist: true, quiet: true };
   expect(reportTerminal(report(draft), options)).toBe(`Daftar periksa naskah/rilis.md
-  ✓ Judul ada           lolos
-  ✗ Teras memuat 5W+1H  belum
-  ? Kutipan disetujui   periksa sendiri
-  – Angka cocok         tidak dapat diperiksa
+  ✓ Judul ada           sesuai
+  ✗ Teras memuat 5W+1H  belum sesuai
+  ? Kutipan disetujui   perlu dikonfirmasi
+  – Angka cocok         dilewati
+1 sesuai, 1 belum sesuai, 1 perlu dikonfirmasi, 1 dilewati.
+`);
+});
+
+test('alasan dan sumber satu aturan disebut sekali, tidak dengan --quiet', () => {
+  const rules = [ruleFor('kata', { source: 'KBBI VI' })];
+  const input = { ...report(), ...checkedAll({ 'a.md': 'kata', 'b.md': 'kata' }, rules) };
+  const text = reportTerminal(input, { style: PLAIN_STYLE, checklist: false, quiet: false });
+  expect(text.split('Redaksi membetulkannya setiap kali. Sumber: KBBI VI\n')).toHaveLength(2);
+  const quiet = reportTerminal(input, { style: PLAIN_STYLE, checklist: false, quiet: true });
+  expect(quiet).not.toContain('Sumber');
+});
+
+test('kesalahan yang sama di naskah yang sama tampil sekali dengan semua tempatnya', () => {
+  const drafts = { 'a.md': 'kata\n'.repeat(15), 'b.md': 'kata' };
+  const input = { ...report(), ...checkedAll(drafts, [ruleFor('kata')]) };
+  const text = reportTerminal(input, { style: PLAIN_STYLE, checklist: false, quiet: false });
+  expect(text.match(/^[ab]\.md:/gmu)).toEqual(['a.md:', 'b.md:']);
+  expect(text).toContain('Juga di 2:1, 3:1, ');
+  expect(text).toContain('13:1 dan 2 tempat lain.\n');
+  expect(text).toContain('16 salah dalam 2 naskah.');
+});
+
+test.each([40, 60, 80])('tidak ada baris yang melewati terminal %i kolom', (width) => {
+  const why = 'Alasan yang panjang sekali supaya harus dilipat di terminal yang sempit.';
+  const label = 'Butir pemeriksaan yang panjang supaya harus dilipat';
+  const input = {
+    ...report(),
+    ...checkedAll({ 'a.md': `${'isi '.repeat(40)}kata 日本語🎉 ${'isi '.repeat(40)}kata` }, [
+      ruleFor('kata', { why, checklist: label }),
+    ]),
+    baseline: { path: 'lama.json', known: 12, gone: 3 },
+    hidden: 4,
+  };
+  const style = { ...PLAIN_STYLE, width };
+  const text = reportTerminal(input, { style, checklist: true, quiet: false });
+  // Commands stay whole, so that they can be copied.
+  const prose = text.split('\n').filter((line) => !line.includes('humas '));
+  const tooWide = prose.filter((line) => displayWidth(line) > width);
+  expect(tooWide).toEqual([]);
+});
+
+test('yang tidak ditampilkan dihitung dengan sebabnya', () => {
+  const result = checked('«Walikota»');
+  const suppressed = result.findings.map((finding) => ({ finding, reason: 'kutipan lama' }));
+  const text = reportTerminal(
+    {
+      ...report({ ...result, findings: [], suppressed }),
+      baseline: { path: 'lama.json', known: 2, gone: 0 },
+    },
+    { style: PLAIN_STYLE, checklist: false, quiet: false },
+  );
+  expect(text).toBe(`1 temuan diabaikan dengan alasan.
+2 temuan lama tidak ditampilkan, menurut lama.json.
+✓ Tidak ada temuan baru dalam 1 naskah. Untuk membuat dokumen Word:
+  humas export naskah/rilis.md
 `);
 });
 

@@ -2,6 +2,7 @@ import type { CliContext, Environment, OutputStream } from '../../src/cli/contex
 import { Interruption } from '../../src/cli/errors.ts';
 import { runProgram } from '../../src/cli/program.ts';
 import type { Prompter } from '../../src/cli/prompter.ts';
+import type { StopReason } from '../../src/cli/stop.ts';
 
 /** The moment at which all commands run in tests: 20 August 2026, 09.00 local time. */
 export const NOW = new Date(2026, 7, 20, 9);
@@ -24,6 +25,8 @@ export interface CliOptions {
   readonly plain?: boolean;
   /** What the officer answers, question by question; the last one over, Ctrl+C. */
   readonly answers?: readonly (string | boolean)[];
+  /** When the officer ends a command that would run on, and how. */
+  readonly stop?: Promise<StopReason>;
 }
 
 /** A context whose streams are kept in `written`. */
@@ -31,7 +34,7 @@ export function makeContext(options: CliOptions): {
   readonly context: CliContext;
   readonly written: { stdout: string; stderr: string };
 } {
-  const { cwd, stdin = '', env = {}, platform = 'linux', columns, answers } = options;
+  const { cwd, stdin = '', env = {}, platform = 'linux', columns, answers, stop } = options;
   const prompter = answers === undefined ? undefined : scriptedPrompter(answers);
   const written = { stdout: '', stderr: '' };
   const output = (name: 'stdout' | 'stderr'): OutputStream => ({
@@ -51,6 +54,7 @@ export function makeContext(options: CliOptions): {
     now: NOW,
     plain: options.plain ?? false,
     openPrompter: async () => prompter,
+    waitForStop: () => ({ stopped: stop ?? new Promise(() => {}), release: () => {} }),
     exitCode: 0,
   };
   return { context, written };

@@ -9,6 +9,8 @@ test.each([
   ['“Siap," kata Budi.', ['“Siap,"']],
   ['"Siap,” kata Budi.', ['"Siap,”']],
   ['“Ia bilang ‘ya’ dan “tidak”,” kata Budi.', ['“Ia bilang ‘ya’ dan “tidak”,”']],
+  ['‘’Siap,’’ kata Budi.', ['‘’Siap,’’']],
+  ["''Siap,'' kata Budi.", ["''Siap,''"]],
   ['(“Siap”)', ['“Siap”']],
   ['Budi berkata:"Siap."', ['"Siap."']],
   ['Pipa 3" dan 4" disebut "besar".', ['"besar"']],

@@ -31,7 +31,7 @@ export const akhiranNya: Rule = lexicalRule<undefined>({
     if (!word || !/^[A-Za-zÀ-ɏ]{2,} nya$/u.test(apart)) return undefined;
     if (passage.text.slice(from, end) !== apart) return undefined;
     if (isSpellingExempt({ passage, start: from, end }, context)) return undefined;
-    const text = /\p{Ll}/u.test(word) ? `${word}nya` : `${word}-nya`;
+    const text = /[a-zß-ÿ]/u.test(word) ? `${word}nya` : `${word}-nya`;
     return {
       ...replacement(passage, from, end, text),
       message: `“${apart}” ditulis “${text}”.`,

@@ -7,7 +7,7 @@ import type { Passage } from '../../draft/passage.ts';
 import { DEGREE, isDegree, writeDegree } from '../../knowledge/degrees.ts';
 
 /** A title of respect or learning without its stop, before a name. */
-const BEFORE_NAME = /(?<![A-Za-zÀ-ɏ\d.])(?:Drs|Dra|Hj|Ir|Prof)(?=\s+\p{Lu}[\p{Ll}.])/gu;
+const BEFORE_NAME = /(?<![A-Za-zÀ-ɏ\d.])(?:Drs|Dra|Hj|Ir|Prof)(?=\s+[A-ZÀ-Þ][a-zß-ÿ.])/gu;
 
 /** An acting official without the stop, before the office. */
 const ACTING =
@@ -121,8 +121,8 @@ function isAfterName(text: string, start: number, end: number): boolean {
   const words = before.trimEnd().split(/\s+/u);
   const last = words.at(-1) ?? '';
   const named =
-    /^\p{Lu}\p{Ll}[\p{Ll}’'-]*,$/u.test(last) &&
-    /^\p{Lu}[A-Za-zÀ-ɏ.’'-]*$/u.test(words.at(-2) ?? '');
-  const closes = /^(?:\.?(?:$|[,;)]|\s+[\p{Ll}(–—-]|\s*$)|\.\s)/u.test(after);
+    /^[A-ZÀ-Þ][a-zß-ÿ][a-zß-ÿ’'-]*,$/u.test(last) &&
+    /^[A-ZÀ-Þ][A-Za-zÀ-ɏ.’'-]*$/u.test(words.at(-2) ?? '');
+  const closes = /^(?:\.?(?:$|[,;)]|\s+[a-zß-ÿ(–—-]|\s*$)|\.\s)/u.test(after);
   return closes && (named || (last.endsWith(',') && isDegree(last.slice(0, -1))));
 }

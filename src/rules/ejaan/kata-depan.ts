@@ -74,13 +74,14 @@ export const kataDepan: Rule = lexicalRule<Misspelling>({
 /** Prepositions keep their small letter inside a title: `Harga di Bawah Rp15.000`. */
 function inPlace(passage: Passage, start: number, end: number, right: string): string {
   const text = fitCapitals(passage, { start, end }, right);
-  if (opensSentence(passage, start) || !/\p{Ll}/u.test(text)) return text;
+  if (opensSentence(passage, start) || !/[a-zß-ÿ]/u.test(text)) return text;
   if (!isTitleCased(passage)) return right;
   return text.replace(/^(?:Di|Ke|Dari)(?= )/u, (preposition) => preposition.toLowerCase());
 }
 
 /** A capital inside the joined form opens a name: `diTaman Kota` → `di Taman Kota`. */
 function keepName(found: string, text: string): string {
-  const noun = /^(?:di|ke|dari)(\p{Lu}\p{Ll}+)$/u.exec(found)?.[1];
+  if (found.includes(' ')) return text;
+  const noun = /^(?:di|ke|dari)([A-ZÀ-Þ][a-zß-ÿ]+)$/u.exec(found)?.[1];
   return noun === undefined ? text : `${text.slice(0, text.indexOf(' '))} ${noun}`;
 }

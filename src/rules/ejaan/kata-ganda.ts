@@ -61,7 +61,7 @@ export const kataGanda: Rule = draftRule({
 });
 
 function isDoubled(passage: Passage, before: Word, word: Word): boolean {
-  if (before.lower !== word.lower || !/^\p{Ll}{2,}$/u.test(word.text)) return false;
+  if (before.lower !== word.lower || !/^[a-zß-ÿ]{2,}$/u.test(word.text)) return false;
   if (isCapitalised(before.text) && !opensSentence(passage, before.start)) return false;
   const gap = passage.text.slice(before.end, word.start);
   return /^ [-–] $/u.test(gap) || (gap === ' ' && !isKnownCompound(`${word.lower} ${word.lower}`));

@@ -10,7 +10,7 @@ const SAID =
 
 /** The end of a quotation that somebody says: the mark, what stands around it, the speaker. */
 const END = new RegExp(
-  `(?<inside>[A-Za-zÀ-ɏ\\d)%][.]?|,)(?<mark>["”]|[’']{2})(?<outside>,?)(?= ?(?:${SAID})(?:nya(?![A-Za-zÀ-ɏ])|\\s\\p{Lu}))`,
+  `(?<inside>[A-Za-zÀ-ɏ\\d)%][.]?|,)(?<mark>["”]|[’']{2})(?<outside>,?)(?= ?(?:${SAID})(?:nya(?![A-Za-zÀ-ɏ])|\\s[A-ZÀ-Þ]))`,
   'gu',
 );
 
@@ -84,5 +84,5 @@ function judge(passage: Passage, { 0: found, index, groups }: RegExpExecArray): 
 function isSpeech({ text, words }: Passage, { start, end }: Span): boolean {
   const opened = /(?:^|[.!?:,”"’)]\s?)$/u.test(text.slice(Math.max(0, start - 3), start));
   const said = words.filter((word) => word.start >= start && word.end <= end);
-  return opened && said.length >= FEWEST_WORDS && /^\p{Lu}/u.test(said[0]?.text ?? '');
+  return opened && said.length >= FEWEST_WORDS && /^[A-ZÀ-Þ]/u.test(said[0]?.text ?? '');
 }

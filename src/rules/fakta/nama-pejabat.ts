@@ -132,7 +132,7 @@ function goesOn(passage: Passage, index: number): boolean {
   const before = passage.words[index - 1];
   const next = passage.words[index];
   if (!before || !next || passage.role === 'headline' || passage.role === 'heading') return false;
-  return /^\p{Lu}/u.test(next.text) && passage.text.slice(before.end, next.start) === ' ';
+  return /^[A-ZÀ-Þ]/u.test(next.text) && passage.text.slice(before.end, next.start) === ' ';
 }
 
 /** The index of the word after each mention of the person's office. */

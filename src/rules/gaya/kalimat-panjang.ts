@@ -1,6 +1,7 @@
 import type { Report } from '../../check/finding.ts';
 import { wholeNumberOption } from '../../check/options.ts';
 import { draftRule, type Rule } from '../../check/rule.ts';
+import { readDateline } from '../../draft/dateline.ts';
 import type { Passage } from '../../draft/passage.ts';
 import { findRegulationTitles } from '../../draft/regulation-titles.ts';
 import { findSentences } from '../../text/sentences.ts';
@@ -25,7 +26,7 @@ export const kalimatPanjang: Rule = draftRule({
   summary: 'Satu kalimat paling banyak 35 kata, dengan satu gagasan.',
   why: 'Kalimat panjang sulit dibacakan penyiar dan sulit dikutip wartawan.',
   exceptions:
-    'Gelar tidak dihitung; judul peraturan dihitung satu kata; kutipan langsung dihitung tersendiri.',
+    'Kota dan tanggal di awal rilis serta gelar tidak dihitung; judul peraturan dihitung satu kata; kutipan langsung dihitung tersendiri.',
   source: 'Sepuluh Pedoman Pemakaian Bahasa dalam Pers (PWI, 1978), pokok kalimat pendek',
   kinds: ['rilis', 'brief', 'teks'],
   options: { batas: wholeNumberOption(LIMIT, 'Jumlah kata paling banyak dalam satu kalimat') },
@@ -44,6 +45,7 @@ export const kalimatPanjang: Rule = draftRule({
       'Rapat dibuka Prof. Dr. H. Budi Santoso, S.H., M.H., dan ditutup Dra. Hj. Siti Aminah, S.Pd., M.Pd., M.Si., setelah laporan dibacakan Ir. Tono Wijaya, S.T., M.T., Rina Wati, S.E., M.M., dan Joko Susilo, S.Kom., M.Kom., di aula.',
       'Dasarnya Peraturan Daerah Kota Contoh Nomor 12 Tahun 2019 tentang Penyelenggaraan Ketertiban Umum, Ketenteraman Masyarakat, dan Pelindungan Masyarakat serta Pembinaan Pedagang Kaki Lima di Kawasan Alun-Alun, Taman Kota, dan Bantaran Sungai Kota Contoh Bagian Timur, kata camat di kantornya.',
       'Kata camat, “Kami membuka posko sejak pagi. Warga boleh datang kapan saja. Petugas berjaga bergiliran siang dan malam. Obat, selimut, dan makanan bayi sudah ada di gudang kecamatan sejak kemarin. Silakan datang,” di sela-sela kunjungannya.',
+      'CONTOH, 19 Agustus 2026 – Pemerintah kota membuka dapur umum di lima kelurahan yang terendam sejak Senin malam dan menyiapkan enam perahu karet untuk membantu warga lanjut usia, ibu hamil, serta anak-anak yang masih bertahan di rumah.',
       'Ia menyebut tiga hal. Pertama, air bersih. Kedua, obat. Ketiga, selimut.',
     ],
   },
@@ -89,13 +91,14 @@ function* speech(passage: Passage, words: readonly number[], limit: number): Gen
   }
 }
 
-/** Where everything begins that counts as a word: no degrees, no titles, a regulation as one. */
+/** Where everything begins that counts as a word: no dateline, no degrees, a regulation as one. */
 function findCounted(passage: Passage): readonly number[] {
   const regulations = findRegulationTitles(passage);
   const ranks = [...passage.text.matchAll(DEGREES), ...passage.text.matchAll(TITLES)].map(
     ({ 0: found, index }) => ({ start: index, end: index + found.length }),
   );
-  const skipped = [...regulations, ...ranks].sort((a, b) => a.start - b.start);
+  const dateline = { start: 0, end: readDateline(passage.text)?.end ?? 0 };
+  const skipped = [dateline, ...regulations, ...ranks].sort((a, b) => a.start - b.start);
   const starts = regulations.map((regulation) => regulation.start);
   let at = 0;
   for (const word of passage.words) {

@@ -71,7 +71,11 @@ function findHeadline({ passages, draft }: RuleContext): Passage | undefined {
 function* judge(headline: Passage): Generator<Report> {
   const { text, words } = headline;
   if (text.includes('[LENGKAPI')) return;
-  if (words.length >= FEWEST_WORDS_IN_CAPITALS && /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text)) {
+  if (
+    words.length >= FEWEST_WORDS_IN_CAPITALS &&
+    /[A-ZÀ-Þ]/u.test(text) &&
+    !/[a-zß-ÿ]/u.test(text)
+  ) {
     yield {
       span: headline.wholeSpan,
       message: 'Judul ini seluruhnya huruf besar; tulis huruf besar di awal setiap kata saja.',

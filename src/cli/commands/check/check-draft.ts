@@ -1,4 +1,5 @@
 import { relative } from 'node:path';
+import type { TextDiff } from '../../../check/diff.ts';
 import type { Finding } from '../../../check/finding.ts';
 import type { Checker, CheckOptions, CheckResult } from '../../../check/run.ts';
 import { type CliContext, isDebugging, today } from '../../context.ts';
@@ -21,19 +22,14 @@ export interface CheckJob {
 
 /** What came of one draft. */
 export interface DraftOutcome {
-  readonly result: CheckResult;
+  /** `undefined` when the file is no draft at all. */
+  readonly result: CheckResult | undefined;
+  /** What mending would change, where that was asked for. */
+  readonly diff?: TextDiff;
   /** What to say beside the report. */
   readonly notes: readonly string[];
   /** The draft could not be read, or a rule broke on it. */
   readonly unusable: boolean;
-}
-
-/** What came of one path: a draft that was checked, or one that could not be read. */
-export type CheckedPath = DraftOutcome | UnreadableDraft;
-
-/** Whether a draft could be read and checked. */
-export function isChecked(checked: CheckedPath): checked is DraftOutcome {
-  return 'result' in checked;
 }
 
 /**
@@ -109,4 +105,9 @@ function failureFinding(rule: string): Finding {
     related: [],
     source: 'humas',
   };
+}
+
+/** What there is to say of a file that is no draft. */
+export function unreadableOutcome({ path, message, hint }: UnreadableDraft): DraftOutcome {
+  return { result: undefined, notes: [`${path}: ${message}`, hint], unusable: true };
 }

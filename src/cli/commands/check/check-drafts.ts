@@ -1,10 +1,11 @@
 import { Checker } from '../../../check/run.ts';
 import { leanDraft } from '../../../draft/lean-draft.ts';
 import { rules } from '../../../rules/index.ts';
+import { manualItems } from '../../../rules/manual-items.ts';
 import type { CliContext } from '../../context.ts';
 import { DraftLoader, isLoaded } from '../../draft-loader.ts';
 import { STDIN } from '../../files.ts';
-import { type CheckedPath, type CheckJob, checkDraft } from './check-draft.ts';
+import { type CheckJob, checkDraft, type DraftOutcome, unreadableOutcome } from './check-draft.ts';
 import { type CheckWorkers, startWorkers } from './check-workers.ts';
 
 /** From how many drafts on the time to start workers is won back. */
@@ -24,7 +25,7 @@ export async function* checkDrafts(
   paths: readonly string[],
   job: CheckJob,
   context: CliContext,
-): AsyncGenerator<CheckedPath, void, undefined> {
+): AsyncGenerator<DraftOutcome, void, undefined> {
   const check = createCheck(job, context);
   const isMany = paths.length >= WORKER_THRESHOLD && !paths.includes(STDIN);
   const workers = isMany ? startWorkers(job, context) : undefined;
@@ -42,8 +43,8 @@ export async function* checkDrafts(
 async function* checkInWorkers(
   paths: readonly string[],
   workers: CheckWorkers,
-  check: (path: string) => Promise<CheckedPath>,
-): AsyncGenerator<CheckedPath, void, undefined> {
+  check: (path: string) => Promise<DraftOutcome>,
+): AsyncGenerator<DraftOutcome, void, undefined> {
   const batches = Array.from({ length: Math.ceil(paths.length / BATCH) }, (_, index) =>
     paths.slice(index * BATCH, (index + 1) * BATCH),
   );
@@ -61,14 +62,15 @@ async function* checkInWorkers(
 export function createCheck(
   { only, stdinName }: CheckJob,
   context: CliContext,
-): (path: string) => Promise<CheckedPath> {
-  const selection = { checker: new Checker(rules), only: new Set(only) };
+): (path: string) => Promise<DraftOutcome> {
+  const selection = { checker: new Checker(rules, manualItems), only: new Set(only) };
   const loader = new DraftLoader(context, { rules });
   return async (path) => {
     const loaded = await loader.load(path, stdinName);
-    if (!isLoaded(loaded)) return loaded;
+    if (!isLoaded(loaded)) return unreadableOutcome(loaded);
     const outcome = checkDraft(loaded, selection, context);
     const { result } = outcome;
+    if (!result) return outcome;
     return { ...outcome, result: { ...result, draft: leanDraft(result.draft) } };
   };
 }

@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import type { CliContext } from '../../context.ts';
-import type { CheckedPath, CheckJob } from './check-draft.ts';
+import type { CheckJob, DraftOutcome } from './check-draft.ts';
 import {
   unpackOutcome,
   type WorkerAnswer,
@@ -20,7 +20,7 @@ export interface CheckWorkers {
   /** How many batches to hand out at a time. */
   readonly capacity: number;
   /** Checks a batch; gives `undefined`, and never throws, when that cannot be done here. */
-  check(paths: readonly string[]): Promise<readonly CheckedPath[] | undefined>;
+  check(paths: readonly string[]): Promise<readonly DraftOutcome[] | undefined>;
   stop(): Promise<void>;
 }
 
@@ -47,7 +47,7 @@ export function startWorkers(
 
 class CheckThread {
   readonly #worker: Worker;
-  readonly #waiting = new Map<number, (checked: readonly CheckedPath[] | undefined) => void>();
+  readonly #waiting = new Map<number, (checked: readonly DraftOutcome[] | undefined) => void>();
   #isDead = false;
   #lastId = 0;
 
@@ -61,7 +61,7 @@ class CheckThread {
     this.#worker.on('exit', () => this.#die());
   }
 
-  async check(paths: readonly string[]): Promise<readonly CheckedPath[] | undefined> {
+  async check(paths: readonly string[]): Promise<readonly DraftOutcome[] | undefined> {
     if (this.#isDead) return undefined;
     const request: WorkerRequest = { id: ++this.#lastId, paths };
     return new Promise((resolve) => {

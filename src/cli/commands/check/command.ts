@@ -1,3 +1,4 @@
+import { extname } from 'node:path';
 import { type Command, Option } from 'commander';
 import { SEVERITIES, type Severity } from '../../../check/finding.ts';
 import type { ReportFormat } from '../../../report/reporters.ts';
@@ -11,6 +12,13 @@ export interface CheckCommandOptions {
   readonly inputs: readonly string[];
   readonly format: ReportFormat;
   readonly fix: boolean;
+  /** Show what `fix` would change, and write nothing. */
+  readonly diff: boolean;
+  readonly watch: boolean;
+  /** File with the findings that are known. */
+  readonly baseline: string | undefined;
+  /** Record the findings of this check in that file. */
+  readonly updateBaseline: boolean;
   /** Ids or groups of the only rules to run; all when empty. */
   readonly rules: readonly string[];
   readonly minSeverity: Severity;
@@ -19,14 +27,18 @@ export interface CheckCommandOptions {
   readonly quiet: boolean;
   readonly checklist: boolean;
   readonly stdinFilename: string | undefined;
-  /** File for the report. */
+  /** File for the report; `-` for standard output. */
   readonly out: string | undefined;
   readonly force: boolean;
 }
 
 interface Flags {
-  readonly format: ReportFormat;
+  readonly format?: ReportFormat;
   readonly fix?: true;
+  readonly diff?: true;
+  readonly watch?: true;
+  readonly baseline?: string;
+  readonly updateBaseline?: true;
   readonly rule: readonly string[];
   readonly minSeverity: Severity;
   readonly maxWarnings?: number;
@@ -41,14 +53,38 @@ type Run = (options: CheckCommandOptions, context: CliContext) => Promise<ExitCo
 const lazy: Run = async (options, context) => (await import('./run.ts')).run(options, context);
 
 /** Names of the formats, spelt out so that help need not load a single reporter. */
-const FORMATS = ['terminal', 'json'] as const satisfies readonly ReportFormat[];
+const FORMATS = [
+  'terminal',
+  'json',
+  'sarif',
+  'github',
+  'html',
+  'markdown',
+] as const satisfies readonly ReportFormat[];
+
+/** The format that the name of a file asks for. */
+const FORMAT_BY_EXTENSION: Readonly<Record<string, ReportFormat>> = {
+  '.htm': 'html',
+  '.html': 'html',
+  '.json': 'json',
+  '.sarif': 'sarif',
+};
 
 const EXAMPLES = `
 Contoh:
-  humas check naskah/rilis.md
-  humas check naskah --checklist
-  humas check "naskah/*.md" --fix
-  humas check naskah/rilis.md --format json --out hasil.json`;
+  humas check naskah/rilis.md                       temuan dengan tempat dan saran
+  humas check naskah/rilis.md --diff                lihat pembetulan sebelum ditulis
+  humas check "naskah/*.md" --fix                   betulkan yang pasti salah
+  humas check naskah/rilis.md --watch               periksa lagi setiap kali disimpan
+  humas check naskah/rilis.md --out koreksi.html    naskah bertanda koreksi untuk peramban
+  humas check naskah/rilis.md --format markdown --out daftar.md
+                                                    daftar periksa untuk ditandatangani
+  humas check arsip --baseline lama.json            hanya yang baru sejak dicatat
+
+Bentuk hasil:
+  terminal  untuk dibaca di layar       sarif   untuk pemindai kode
+  html      koreksi di samping naskah   github  catatan di GitHub Actions
+  markdown  daftar periksa              json    untuk program lain`;
 
 /** Declares `humas check`. */
 export function register(program: Command, context: CliContext, run: Run = lazy): void {
@@ -63,11 +99,19 @@ export function register(program: Command, context: CliContext, run: Run = lazy)
       'berkas, folder, pola seperti "naskah/*.md", atau - untuk masukan standar',
     )
     .option('--fix', 'betulkan yang pasti salah langsung di berkasnya')
+    .option('--diff', 'tampilkan yang akan dibetulkan --fix, tanpa menulis apa pun')
+    .addOption(
+      new Option('--watch', 'periksa lagi setiap kali berkas disimpan').conflicts([
+        'fix',
+        'updateBaseline',
+      ]),
+    )
     .option('--checklist', 'tampilkan daftar periksa')
     .addOption(
-      new Option('--format <bentuk>', `bentuk hasil: ${FORMATS.join(', ')}`)
-        .choices(FORMATS)
-        .default('terminal' satisfies ReportFormat),
+      new Option(
+        '--format <bentuk>',
+        `bentuk hasil: ${FORMATS.join(', ')} (bila tidak disebut: menurut nama --out, atau terminal)`,
+      ).choices(FORMATS),
     )
     .option('--out <berkas>', 'tulis hasil ke berkas')
     .option('--force', 'timpa berkas --out yang sudah ada')
@@ -81,14 +125,24 @@ export function register(program: Command, context: CliContext, run: Run = lazy)
         .default('info' satisfies Severity),
     )
     .option('--max-warnings <n>', 'kode keluar 1 bila peringatan lebih dari n', wholeNumber)
+    .option('--baseline <berkas>', 'tampilkan temuan baru saja, selain yang dicatat di berkas ini')
+    .addOption(
+      new Option('--update-baseline', 'catat semua temuan hari ini di berkas --baseline').conflicts(
+        ['diff', 'rule'],
+      ),
+    )
     .option('--quiet', 'tampilkan yang salah saja, tanpa ringkasan')
     .option('--stdin-filename <nama>', 'nama naskah yang dibaca dari masukan standar')
     .addHelpText('after', EXAMPLES)
     .action(async (inputs: string[], flags: Flags) => {
       const options: CheckCommandOptions = {
         inputs,
-        format: flags.format,
+        format: flags.format ?? formatOf(flags.out),
         fix: flags.fix ?? false,
+        diff: flags.diff ?? false,
+        watch: flags.watch ?? false,
+        baseline: flags.baseline,
+        updateBaseline: flags.updateBaseline ?? false,
         rules: flags.rule,
         minSeverity: flags.quiet ? 'error' : flags.minSeverity,
         maxWarnings: flags.maxWarnings,
@@ -100,4 +154,8 @@ export function register(program: Command, context: CliContext, run: Run = lazy)
       };
       context.exitCode = await run(options, context);
     });
+}
+
+function formatOf(out: string | undefined): ReportFormat {
+  return FORMAT_BY_EXTENSION[extname(out ?? '').toLowerCase()] ?? 'terminal';
 }

@@ -1,11 +1,14 @@
 import { readFile } from 'node:fs/promises';
+import type { Finding } from '../../../check/finding.ts';
 import { fixUntilStable } from '../../../check/fix.ts';
 import { parseDraft } from '../../../draft/draft.ts';
+import { mendedText } from '../../../report/mended.ts';
 import { encodeText } from '../../../workspace/text-file.ts';
 import { type CliContext, tell } from '../../context.ts';
 import type { LoadedDraft } from '../../draft-loader.ts';
 import { UserError } from '../../errors.ts';
 import { writeAtomically } from '../../output.ts';
+import { styleFor } from '../../terminal.ts';
 import { type RuleSelection, runRules } from './check-draft.ts';
 
 /**
@@ -19,14 +22,14 @@ export async function fixDraft(
   selection: RuleSelection,
   context: CliContext,
 ): Promise<LoadedDraft> {
-  const { fixed, mended } = mend(loaded, selection, context);
+  const { fixed, mended } = mendDraft(loaded, selection, context);
   const { source } = fixed.draft;
   const content = encodeText(source.content, loaded.encoding);
   if (loaded.file === undefined) {
     context.stdout.write(content);
     return fixed;
   }
-  if (mended === 0) return loaded;
+  if (mended.length === 0) return loaded;
   const { absolute, bytes } = loaded.file;
   if (!(await readFile(absolute)).equals(bytes)) {
     throw new UserError(`${loaded.path} berubah selagi diperiksa; tidak ada yang ditulis.`, {
@@ -34,15 +37,16 @@ export async function fixDraft(
     });
   }
   await writeAtomically(absolute, content);
-  tell(context, `${loaded.path}: ${mended} tempat dibetulkan.`);
+  tell(context, mendedText(loaded.path, mended, styleFor(context.stderr, context)));
   return { ...fixed, file: { absolute, bytes: content } };
 }
 
-function mend(
+/** A draft with all that is safe to mend mended, in memory only. */
+export function mendDraft(
   loaded: LoadedDraft,
   selection: RuleSelection,
   context: CliContext,
-): { readonly fixed: LoadedDraft; readonly mended: number } {
+): { readonly fixed: LoadedDraft; readonly mended: readonly Finding[] } {
   const { source, mended } = fixUntilStable(
     loaded.draft.source,
     (current) => runRules({ ...loaded, draft: parseDraft(current) }, selection, context).findings,

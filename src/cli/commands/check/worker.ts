@@ -18,6 +18,7 @@ const context: CliContext = {
   stdout: silent,
   stderr: silent,
   openPrompter: async () => undefined,
+  waitForStop: () => ({ stopped: Promise.resolve(), release: () => {} }),
   exitCode: 0,
 };
 const check = createCheck(task.job, context);

@@ -1,0 +1,106 @@
+import type { Command, Help } from 'commander';
+import type { CliContext } from '../../src/cli/context.ts';
+import { createProgram } from '../../src/cli/program.ts';
+
+/** The reference of commands, `docs/perintah.md`, from the same declarations as the help texts. */
+export function commandPage(): string {
+  const output = new HelpOutput();
+  const program = createProgram(output.context);
+  const commands = program.commands.map((command) => commandSection(command, output));
+  const intro = [
+    '# Perintah',
+    'Setiap perintah dijelaskan juga oleh programnya sendiri: `humas check --help`. Cara memakainya, tugas demi tugas, ada di [buku panduan](panduan.md).',
+    ...optionTable(program, program.createHelp()),
+    ...notes(output.textAfterHelp(program)),
+  ];
+  return `${[...intro, ...commands.flat()].join('\n\n')}\n`;
+}
+
+/** A command line without a world: nothing can be read or asked, and what is written is kept. */
+class HelpOutput {
+  #written = '';
+
+  readonly context: CliContext = {
+    stdin: { isTTY: false, read: async () => new Uint8Array() },
+    stdout: {
+      isTTY: false,
+      columns: undefined,
+      write: (text) => {
+        this.#written += text;
+      },
+    },
+    stderr: { isTTY: false, columns: undefined, write: () => {} },
+    env: {},
+    platform: 'linux',
+    cwd: '/',
+    now: new Date(0),
+    plain: true,
+    openPrompter: async () => undefined,
+    exitCode: 0,
+  };
+
+  /** What `addHelpText` put after the help of a command; commander has no other way to ask for it. */
+  textAfterHelp(command: Command): string {
+    this.#written = '';
+    command.outputHelp();
+    return this.#written.slice(command.helpInformation().length);
+  }
+}
+
+function commandSection(command: Command, output: HelpOutput): readonly string[] {
+  const help = command.createHelp();
+  const after = output.textAfterHelp(command);
+  const aliases = command.aliases().map((alias) => `\`humas ${alias}\``);
+  return [
+    `## humas ${command.name()}`,
+    help.commandDescription(command),
+    ...(aliases.length === 0 ? [] : [`Nama lain: ${aliases.join(', ')}.`]),
+    fenced([help.commandUsage(command)]),
+    ...argumentTable(command, help),
+    ...optionTable(command, help),
+    ...examples(after),
+    ...notes(after),
+  ];
+}
+
+function argumentTable(command: Command, help: Help): readonly string[] {
+  const rows = help
+    .visibleArguments(command)
+    .map((one) => row(`\`${help.argumentTerm(one)}\``, help.argumentDescription(one)));
+  return table('bagian', rows);
+}
+
+/** The options of a command but `--help`, which all have. */
+function optionTable(command: Command, help: Help): readonly string[] {
+  const rows = help
+    .visibleOptions(command)
+    .filter(({ long }) => long !== '--help')
+    .map((option) => row(`\`${help.optionTerm(option)}\``, help.optionDescription(option)));
+  return table('pilihan', rows);
+}
+
+function table(title: string, rows: readonly string[]): readonly string[] {
+  return rows.length === 0 ? [] : [[row(title, 'arti'), '|---|---|', ...rows].join('\n')];
+}
+
+function row(term: string, meaning: string): string {
+  return `| ${[term, meaning].map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
+}
+
+/** The indented lines of a help text: commands to try. */
+function examples(after: string): readonly string[] {
+  const lines = after.split('\n').filter((line) => line.startsWith('  '));
+  return lines.length === 0 ? [] : ['Contoh:', fenced(lines.map((line) => line.trim()))];
+}
+
+/** The lines of a help text that are neither indented nor a title; a placeholder is a sample here. */
+function notes(after: string): readonly string[] {
+  return after
+    .split('\n')
+    .filter((line) => /^\S.*[^:]$/u.test(line))
+    .map((line) => line.replace(/\[[^[\]]+\]/gu, '`$&`'));
+}
+
+function fenced(lines: readonly string[]): string {
+  return ['```sh', ...lines, '```'].join('\n');
+}

@@ -1,0 +1,91 @@
+import type { Rule } from '../../../check/rule.ts';
+import type { CliContext } from '../../context.ts';
+import {
+  DraftLoader,
+  isLoaded,
+  type LoadedDraft,
+  type UnreadableDraft,
+} from '../../draft-loader.ts';
+import { withProgress } from '../../progress.ts';
+import {
+  checkDraft,
+  type DraftOutcome,
+  type RuleSelection,
+  unreadableOutcome,
+} from './check-draft.ts';
+import { checkDrafts } from './check-drafts.ts';
+
+/** What becomes of the safe fixes: left alone, written, or shown as a diff. */
+export type FixMode = 'none' | 'write' | 'preview';
+
+/** How drafts are checked. */
+export interface CheckPlan {
+  readonly selection: RuleSelection;
+  /** The rules of the selection. */
+  readonly rules: readonly Rule[];
+  readonly fixes: FixMode;
+  /** The path that standard input is taken for. */
+  readonly stdinFilename: string | undefined;
+}
+
+/**
+ * Checks all drafts, in their order. Every draft is read before the first is mended, so that
+ * nothing is written when a file that drafts rely on is broken.
+ *
+ * @throws UserError when such a file is broken, or a draft changed while it was mended
+ */
+export async function checkAll(
+  paths: readonly string[],
+  plan: CheckPlan,
+  context: CliContext,
+): Promise<readonly DraftOutcome[]> {
+  const { fixes } = plan;
+  if (fixes === 'none') return checkOnly(paths, plan, context);
+  const loader = new DraftLoader(context, { rules: plan.selection.checker.rules });
+  const loaded: (LoadedDraft | UnreadableDraft)[] = [];
+  for (const path of paths) loaded.push(await loader.load(path, plan.stdinFilename));
+  const outcomes: DraftOutcome[] = [];
+  for (const draft of loaded) {
+    outcomes.push(
+      isLoaded(draft) ? await mendOne(draft, fixes, plan, context) : unreadableOutcome(draft),
+    );
+  }
+  return outcomes;
+}
+
+async function checkOnly(
+  paths: readonly string[],
+  { selection, stdinFilename }: CheckPlan,
+  context: CliContext,
+): Promise<readonly DraftOutcome[]> {
+  const job = { only: [...selection.only], stdinName: stdinFilename };
+  const outcomes: DraftOutcome[] = [];
+  const counted = withProgress(
+    checkDrafts(paths, job, context),
+    (done) => `Memeriksa naskah ${done} dari ${paths.length} …`,
+    context.stderr,
+  );
+  for await (const outcome of counted) outcomes.push(outcome);
+  return outcomes;
+}
+
+async function mendOne(
+  loaded: LoadedDraft,
+  fixes: Exclude<FixMode, 'none'>,
+  { selection }: CheckPlan,
+  context: CliContext,
+): Promise<DraftOutcome> {
+  switch (fixes) {
+    case 'write': {
+      const { fixDraft } = await import('./fix-draft.ts');
+      return checkDraft(await fixDraft(loaded, selection, context), selection, context);
+    }
+    case 'preview': {
+      const { previewFix } = await import('./preview.ts');
+      const diff = previewFix(loaded, selection, context);
+      return { ...checkDraft(loaded, selection, context), diff };
+    }
+    default:
+      return fixes satisfies never;
+  }
+}

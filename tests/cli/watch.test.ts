@@ -1,0 +1,126 @@
+import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, onTestFinished, test, vi } from 'vitest';
+import { runProgram } from '../../src/cli/program.ts';
+import type { StopReason } from '../../src/cli/stop.ts';
+import { type CliOptions, makeContext, runCli } from '../support/cli.ts';
+import { makeFolder } from '../support/folder.ts';
+
+const ONLY = ['--rule', 'struktur/isian-kosong'];
+
+interface Session {
+  /** Resolves with all that was written, once the drafts were checked this many times. */
+  checked(times: number): Promise<string>;
+  stop(reason: StopReason): Promise<number>;
+}
+
+/** Starts `humas check … --watch` as an officer would. */
+function watch(cwd: string, inputs: readonly string[], options: Partial<CliOptions> = {}): Session {
+  let stop: (reason: StopReason) => void = () => {};
+  const stopped = new Promise<StopReason>((resolve) => {
+    stop = resolve;
+  });
+  const { context, written } = makeContext({ ...options, cwd, stop: stopped });
+  const ended = runProgram(['check', ...inputs, '--watch', ...ONLY], context);
+  onTestFinished(async () => {
+    stop('quit');
+    await ended;
+  });
+  return {
+    checked: async (times) => {
+      const count = (): number => written.stderr.split('Diperiksa pukul').length - 1;
+      await vi.waitFor(() => expect(count()).toBe(times), { timeout: 5000 });
+      return written.stdout + written.stderr;
+    },
+    stop: (reason) => {
+      stop(reason);
+      return ended;
+    },
+  };
+}
+
+test('naskah diperiksa lagi setelah disimpan, dan q berakhir dengan hasil terakhir', async () => {
+  const cwd = makeFolder({ 'rilis.md': '[LENGKAPI: isi]\n' });
+  const session = watch(cwd, ['rilis.md']);
+  expect(await session.checked(1)).toContain('1 salah dalam 1 naskah.');
+  writeFileSync(join(cwd, 'rilis.md'), 'Sudah lengkap.\n');
+  expect(await session.checked(2)).toContain('Tidak ada temuan');
+  expect(await session.stop('quit')).toBe(0);
+});
+
+test('penyunting yang menyimpan dengan mengganti berkas ikut terlihat', async () => {
+  const cwd = makeFolder({ 'rilis.md': '[LENGKAPI: isi]\n' });
+  const session = watch(cwd, ['rilis.md']);
+  await session.checked(1);
+  writeFileSync(join(cwd, 'rilis.md~'), 'Sudah lengkap.\n');
+  renameSync(join(cwd, 'rilis.md~'), join(cwd, 'rilis.md'));
+  expect(await session.checked(2)).toContain('Tidak ada temuan');
+});
+
+test('naskah yang dihapus ditunggu sampai ada lagi', async () => {
+  const cwd = makeFolder({ 'rilis.md': 'Sudah lengkap.\n' });
+  const session = watch(cwd, ['rilis.md']);
+  await session.checked(1);
+  rmSync(join(cwd, 'rilis.md'));
+  expect(await session.checked(2)).toContain('tidak ditemukan: rilis.md');
+  writeFileSync(join(cwd, 'rilis.md'), '[LENGKAPI: isi]\n');
+  expect(await session.checked(3)).toContain('1 salah dalam 1 naskah.');
+  expect(await session.stop('quit')).toBe(1);
+});
+
+test('berkas acara, daftar pejabat, dan pengaturan ikut dipantau', async () => {
+  const event = 'nama: Rapat\nmulai: 2026-08-19 08:30\n';
+  const cwd = makeFolder({
+    'humas.yaml': 'instansi: Dinas Kominfo\n',
+    'acara/rapat.yaml': event,
+    'naskah/rilis.md': '---\njenis: rilis\nacara: ../acara/rapat.yaml\n---\nIsi.\n',
+  });
+  const session = watch(cwd, ['naskah/rilis.md']);
+  await session.checked(1);
+  writeFileSync(join(cwd, 'acara/rapat.yaml'), 'nama: [');
+  expect(await session.checked(2)).toContain('acara/rapat.yaml:1:7:');
+  writeFileSync(join(cwd, 'acara/rapat.yaml'), event);
+  await session.checked(3);
+  writeFileSync(join(cwd, 'pejabat.yaml'), '- id: wali-kota\n');
+  expect(await session.checked(4)).toContain('pejabat.yaml:1:3:');
+  writeFileSync(join(cwd, 'pejabat.yaml'), '[]\n');
+  await session.checked(5);
+  writeFileSync(join(cwd, 'humas.yaml'), 'instansii: Dinas Kominfo\n');
+  expect(await session.checked(6)).toContain('humas.yaml:1:1:');
+});
+
+test('naskah baru di folder baru ikut diperiksa', async () => {
+  const cwd = makeFolder({ 'naskah/a.md': 'Sudah lengkap.\n' });
+  const session = watch(cwd, ['naskah']);
+  await session.checked(1);
+  mkdirSync(join(cwd, 'naskah/baru'));
+  writeFileSync(join(cwd, 'naskah/baru/b.md'), '[LENGKAPI: isi]\n');
+  expect(await session.checked(2)).toContain('naskah/baru/b.md:1:1');
+});
+
+test('Ctrl+C berakhir tanpa pesan dengan kode 130', async () => {
+  const session = watch(makeFolder({ 'rilis.md': 'Isi.\n' }), ['rilis.md']);
+  const before = await session.checked(1);
+  expect(await session.stop('interrupted')).toBe(130);
+  expect(await session.checked(1)).toBe(before);
+});
+
+test('layar dibersihkan hanya di terminal', async () => {
+  const files = { 'rilis.md': 'Isi.\n' };
+  const inTerminal = watch(makeFolder(files), ['rilis.md'], { columns: 80 });
+  expect(await inTerminal.checked(1)).toContain('\u001B[2J');
+  const inPipe = watch(makeFolder(files), ['rilis.md']);
+  expect(await inPipe.checked(1)).not.toContain('\u001B');
+});
+
+test('yang tidak dapat dipantau ditolak', async () => {
+  const cwd = makeFolder({ 'rilis.md': 'Isi.\n' });
+  const refuse = async (...args: readonly string[]): Promise<string> => {
+    const { stderr, exitCode } = await runCli(['check', ...args, '--watch'], { cwd });
+    expect(exitCode).toBe(2);
+    return stderr;
+  };
+  expect(await refuse('-')).toContain('Masukan standar tidak dapat dipantau.');
+  expect(await refuse('rillis.md')).toContain('tidak ditemukan: rillis.md');
+  expect(await refuse('rilis.md', '--fix')).toContain('--watch tidak dapat dipakai bersama --fix');
+});

@@ -1,0 +1,114 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import { createProgram } from '../src/cli/program.ts';
+import { rules } from '../src/rules/index.ts';
+import { manualItems } from '../src/rules/manual-items.ts';
+import { draftDocument } from '../src/scaffold/draft-document.ts';
+import { kinds, SCAFFOLD_KINDS } from '../src/scaffold/kind.ts';
+import { initQuestions, workspaceFiles } from '../src/scaffold/workspace-files.ts';
+import { makeContext, runCli } from './support/cli.ts';
+import { exampleRequest, request } from './support/example-workspace.ts';
+import { checkExample, readMarks } from './support/examples.ts';
+
+const language = rules.filter(({ id }) => /^(?:ejaan|gaya)\//u.test(id));
+
+/** What the language rules find in texts, each taken for a paragraph. */
+function faultsOf(texts: readonly string[]): readonly string[] {
+  const text = texts.join('\n\n');
+  const { findings } = checkExample(language, text, { text });
+  return findings.map((finding) => `${finding.rule}: ${finding.message}`);
+}
+
+/** What the tool says in its own words: without the wrong forms and samples that it quotes. */
+const ownWords = (text: string): string => text.replace(/“[^”]*”|`[^`]*`/gu, 'X');
+
+/** A line to be typed, not read. */
+const isCommand = (line: string): boolean => /^humas /u.test(line);
+
+describe.each(rules.map((rule) => [rule.id, rule] as const))('kalimat %s', (_, rule) => {
+  const messages = rule.examples.wrong.flatMap((example) => {
+    const { text } = readMarks(example.text);
+    return checkExample([rule], text, example).findings.map((finding) => finding.message);
+  });
+  const options = Object.values(rule.options ?? {}).map(({ description }) => description);
+  const sentences = [rule.summary, rule.why, rule.exceptions, rule.checklist, ...options];
+
+  test('lolos dari pemeriksaan bahasanya sendiri', () => {
+    const texts = [...messages, ...sentences].filter((text) => text !== undefined);
+    expect(faultsOf(texts.map(ownWords))).toEqual([]);
+  });
+
+  test('setiap pesan satu kalimat yang diakhiri titik', () => {
+    const loose = messages.filter((message) => !/^[\p{Lu}“].*\.$/u.test(message));
+    expect(loose).toEqual([]);
+  });
+});
+
+describe('kata-kata program sendiri lolos dari pemeriksaan bahasa', () => {
+  const { commands } = createProgram(makeContext({ cwd: '/' }).context);
+
+  test.each([[], ...commands.map((command) => [command.name()])])('bantuan %s', async (...args) => {
+    const { stdout } = await runCli([...args, '--help'], { cwd: '/' });
+    // Columns stand two spaces apart or more; each cell is a text of its own, commands are none.
+    const cells = stdout.split(/\n|(?<=\S) {2,}/u).map((cell) => cell.trim());
+    const texts = cells.filter((cell) => !isCommand(cell));
+    expect(texts).toContain('tampilkan bantuan');
+    expect(faultsOf(texts.map(ownWords))).toEqual([]);
+  });
+
+  const questions = [...Object.values(kinds).flatMap((kind) => kind.questions), ...initQuestions];
+
+  test.each([...new Set(questions)])('pertanyaan $key', ({ message, example, validate }) => {
+    const objections = ['', '?'].map((answer) => validate(answer) ?? '');
+    expect(faultsOf([message, example, ...objections])).toEqual([]);
+  });
+
+  test('nama jenis naskah dan butir yang diperiksa sendiri', () => {
+    const summaries = Object.values(kinds).map(({ summary }) => summary);
+    expect(faultsOf([...summaries, ...manualItems.map(({ label }) => label)])).toEqual([]);
+  });
+
+  test.each(workspaceFiles({}, { year: 2026, month: 8, day: 19 }))('berkas awal $path', (file) => {
+    const lines = file.text.split('\n').flatMap((line) => line.replace(/^[\s#-]+/u, '').split('#'));
+    const texts = lines.filter((line) => !isCommand(line));
+    expect(faultsOf(texts.map((text) => ownWords(text.trim())))).toEqual([]);
+  });
+
+  test.each(SCAFFOLD_KINDS)('templat %s, dengan dan tanpa fakta', async (kind) => {
+    const empty = await draftDocument(request({ kind }));
+    const filled = await draftDocument(exampleRequest({ kind }));
+    const lines = [empty.text, filled.text, ...empty.missing].flatMap((text) => text.split('\n'));
+    const prose = lines.flatMap((line) =>
+      line.replace(/(?:id|oleh|mewakili): [\w-]+/gu, '').split(/[|#]/u),
+    );
+    expect(faultsOf(prose.map((part) => part.replace(/^[\s-]+/u, '')))).toEqual([]);
+  });
+
+  test.each(sourceFiles())('kalimat di src/%s', (path) => {
+    expect(faultsOf(sentencesIn(path))).toEqual([]);
+  });
+});
+
+/** Source files that speak to the officer; those of rules and tables quote wrong forms on purpose. */
+function sourceFiles(): readonly string[] {
+  return readdirSync(fileURLToPath(new URL('../src/', import.meta.url)), {
+    recursive: true,
+    encoding: 'utf8',
+  })
+    .map((path) => path.replaceAll('\\', '/'))
+    .filter((path) => path.endsWith('.ts') && !/^(?:rules|knowledge)\//u.test(path))
+    .filter((path) => sentencesIn(path).length > 0);
+}
+
+/** The string literals of a source file that read as sentences; values in them become `X`. */
+function sentencesIn(path: string): readonly string[] {
+  const code = readFileSync(new URL(`../src/${path}`, import.meta.url), 'utf8')
+    .replace(/\/\*[\s\S]*?\*\//gu, '')
+    .replace(/(?<!\S)\/\/.*$/gmu, '');
+  return Array.from(code.matchAll(/'([^'\n]*)'|`((?:[^`\\]|\\.)*)`/gu), (match) =>
+    ownWords(
+      (match[1] ?? match[2] ?? '').replace(/\$\{[^}]*\}/gu, 'X').replace(/\\`[^`]*`/gu, 'X'),
+    ),
+  ).filter((text) => /^\p{L}.* .*[.?]$/u.test(text));
+}
