@@ -18,7 +18,7 @@ const context: CliContext = {
   stdout: silent,
   stderr: silent,
   openPrompter: async () => undefined,
-  waitForStop: () => ({ stopped: Promise.resolve(), release: () => {} }),
+  waitForStop: () => ({ stopped: new Promise(() => {}), release: () => {} }),
   exitCode: 0,
 };
 const check = createCheck(task.job, context);
