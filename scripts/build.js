@@ -28,7 +28,8 @@ const shared = {
 
 const program = await build({
   ...shared,
-  entryPoints: { cli: 'src/cli/main.ts' },
+  // A thread that checks drafts is started from a file of its own.
+  entryPoints: { cli: 'src/cli/main.ts', 'check-worker': 'src/cli/commands/check/worker.ts' },
   platform: 'node',
   chunkNames: 'chunks/[name]-[hash]',
   // Some libraries inside are CommonJS and call `require` for Node's own modules.

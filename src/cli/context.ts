@@ -49,6 +49,8 @@ export interface CliContext {
   readonly now: Date;
   /** `--no-color` was given. */
   readonly plain: boolean;
+  /** The bundled program of a worker thread; without it, all work is done in this thread. */
+  readonly workerEntry?: URL | undefined;
   /** `undefined` where nobody could answer: in pipes and in CI. */
   openPrompter(): Promise<Prompter | undefined>;
   /** For commands that run until the user ends them. */

@@ -1,4 +1,5 @@
 import { dirname, resolve } from 'node:path';
+import type { Rule } from '../check/rule.ts';
 import type { CheckOptions } from '../check/run.ts';
 import { type Draft, parseDraft } from '../draft/draft.ts';
 import { Source } from '../text/source.ts';
@@ -14,6 +15,7 @@ import type { FileFault } from '../workspace/yaml-file.ts';
 import { type CliContext, tell } from './context.ts';
 import { UserError } from './errors.ts';
 import { STDIN, shownPath, toSlashes } from './files.ts';
+import { ruleSettingFaults } from './rule-setting-faults.ts';
 
 /** A draft with all that belongs to it. */
 export interface LoadedDraft {
@@ -49,11 +51,15 @@ export function isLoaded(draft: LoadedDraft | UnreadableDraft): draft is LoadedD
  */
 export class DraftLoader {
   readonly #context: CliContext;
+  readonly #rules: readonly Rule[] | undefined;
+  readonly #roots = new Map<string, Promise<string | undefined>>();
   readonly #workspaces = new Map<string, Promise<Workspace>>();
   readonly #events = new Map<string, Promise<LoadedDraft['event']>>();
 
-  constructor(context: CliContext) {
+  /** With `rules`, settings of rules and options that do not exist are faults too. */
+  constructor(context: CliContext, { rules }: { readonly rules?: readonly Rule[] } = {}) {
     this.#context = context;
+    this.#rules = rules;
   }
 
   /**
@@ -89,12 +95,16 @@ export class DraftLoader {
 
   /** The workspace that `folder` (absolute) lies in; an empty one when there is none. */
   async workspace(folder: string): Promise<Workspace> {
-    const root = await findWorkspaceRoot(folder);
+    const root = await remember(this.#roots, folder, () => findWorkspaceRoot(folder));
     if (root === undefined) return EMPTY_WORKSPACE;
     return remember(this.#workspaces, root, async () => {
       const loaded = await loadWorkspace(root);
-      if (loaded.ok) return loaded.workspace;
-      throw this.#faulty(loaded.faults);
+      if (!loaded.ok) throw this.#faulty(loaded.faults);
+      const faults = this.#rules
+        ? ruleSettingFaults(loaded.workspace.settingsFiles ?? [], this.#rules)
+        : [];
+      if (faults.length > 0) throw this.#faulty(faults);
+      return loaded.workspace;
     });
   }
 

@@ -1,5 +1,6 @@
-import { readdir, stat } from 'node:fs/promises';
-import { extname, isAbsolute, relative, resolve } from 'node:path';
+import { readdir, realpath, stat } from 'node:fs/promises';
+import { extname, isAbsolute, join, relative, resolve } from 'node:path';
+import { IGNORE_FILE, IgnoreFiles } from '../workspace/ignore-files.ts';
 import { UserError } from './errors.ts';
 
 /** The argument that stands for standard input. */
@@ -11,10 +12,21 @@ export const STDOUT = '-';
 /** Endings of files that are taken for drafts in folders and patterns. */
 const DRAFT_EXTENSIONS = new Set(['.md', '.markdown']);
 
+/** A draft as it was given, and the real file behind it. */
+interface FoundDraft {
+  readonly path: string;
+  readonly real: string;
+}
+
 /**
- * The drafts that arguments stand for, in their order, each once: files as they are, folders with
- * all Markdown below them, patterns such as `naskah/*.md` (shells on Windows leave them alone).
- * Paths come back as they were given, with `/`. Hidden folders and `node_modules` are passed over.
+ * The drafts that arguments stand for: files as they are, folders with all Markdown below them,
+ * patterns such as `naskah/*.md` (shells on Windows leave them alone). They come in the order of
+ * the arguments, those of one argument sorted by path, each file once. Paths come back as they
+ * were given, with `/`.
+ *
+ * In folders and patterns some are passed over: hidden folders and `node_modules`, links (what
+ * they lead to is checked where it stands), and what a `.humasignore` names. A file or folder
+ * that is itself an argument is never passed over.
  *
  * @throws UserError when an argument stands for nothing, naming it
  */
@@ -22,28 +34,49 @@ export async function expandInputs(
   inputs: readonly string[],
   cwd: string,
 ): Promise<readonly string[]> {
+  const search: Search = { cwd, ignoreFiles: new IgnoreFiles() };
   const found = new Map<string, string>();
   for (const input of inputs) {
-    for (const path of await expandInput(input, cwd)) {
-      const key = path === STDIN ? STDIN : resolve(cwd, path);
-      if (!found.has(key)) found.set(key, path);
+    for (const { path, real } of await expandInput(input, search)) {
+      if (!found.has(real)) found.set(real, path);
     }
   }
   return [...found.values()];
 }
 
-async function expandInput(input: string, cwd: string): Promise<readonly string[]> {
-  if (input === STDIN) return [STDIN];
+interface Search {
+  readonly cwd: string;
+  readonly ignoreFiles: IgnoreFiles;
+}
+
+async function expandInput(input: string, search: Search): Promise<readonly FoundDraft[]> {
+  if (input === STDIN) return [{ path: STDIN, real: STDIN }];
+  const { cwd } = search;
   const path = await existingPath(input, cwd);
-  if (path === undefined) return expandPattern(toSlashes(input), cwd);
-  if (!(await stat(resolve(cwd, path))).isDirectory()) {
+  if (path === undefined) return expandPattern(toSlashes(input), search);
+  const real = await realpath(resolve(cwd, path));
+  if (!(await stat(real)).isDirectory()) {
     refuseWrongKind(path);
-    return [toSlashes(path)];
+    return [{ path: toSlashes(path), real }];
   }
   const folder = toSlashes(path).replace(/(?<=[^/])\/+$/u, '');
-  const drafts = await draftsBelow(folder, cwd);
-  if (drafts.length > 0) return drafts;
-  throw new UserError(`Tidak ada naskah (.md) di folder ${folder}.`);
+  const drafts = await draftsBelow({ path: folder, real }, search);
+  return requireSome(drafts, `di folder ${folder}`);
+}
+
+/** The drafts that no `.humasignore` names, sorted. */
+function requireSome(drafts: readonly CandidateDraft[], where: string): readonly FoundDraft[] {
+  const wanted = drafts.filter(({ isIgnored }) => !isIgnored);
+  if (wanted.length > 0) return wanted.sort((a, b) => (a.path < b.path ? -1 : 1));
+  if (drafts.length === 0) throw new UserError(`Tidak ada naskah (.md) ${where}.`);
+  throw new UserError(`Semua naskah (.md) ${where} dikecualikan oleh ${IGNORE_FILE}.`, {
+    hint: 'Sebut nama berkasnya untuk memeriksanya juga.',
+  });
+}
+
+/** What a search came across. */
+interface CandidateDraft extends FoundDraft {
+  readonly isIgnored: boolean;
 }
 
 /** The path itself, or with `/` for `\`, whichever is there. */
@@ -60,21 +93,26 @@ async function existingPath(input: string, cwd: string): Promise<string | undefi
   return undefined;
 }
 
-async function draftsBelow(folder: string, cwd: string): Promise<string[]> {
-  const entries = await readdir(resolve(cwd, folder), { withFileTypes: true });
-  entries.sort((a, b) => (a.name < b.name ? -1 : 1));
-  const drafts: string[] = [];
-  for (const entry of entries) {
-    if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;
-    const path = folder === '.' ? entry.name : `${folder}/${entry.name}`;
-    if (entry.isDirectory()) drafts.push(...(await draftsBelow(path, cwd)));
-    else if (isDraft(path)) drafts.push(path);
+/** All drafts below a folder; an ignored folder stands for those in it. */
+async function draftsBelow(folder: FoundDraft, search: Search): Promise<CandidateDraft[]> {
+  const drafts: CandidateDraft[] = [];
+  for (const entry of await readdir(folder.real, { withFileTypes: true })) {
+    const { name } = entry;
+    if (name.startsWith('.') || name === 'node_modules') continue;
+    const isFolder = entry.isDirectory();
+    if (!isFolder && !(entry.isFile() && isDraft(name))) continue;
+    const path = folder.path === '.' ? name : `${folder.path.replace(/\/$/u, '')}/${name}`;
+    const real = join(folder.real, name);
+    const isIgnored = await search.ignoreFiles.ignores(real, { isFolder });
+    if (!isFolder || isIgnored) drafts.push({ path, real, isIgnored });
+    else drafts.push(...(await draftsBelow({ path, real }, search)));
   }
   return drafts;
 }
 
-async function expandPattern(pattern: string, cwd: string): Promise<string[]> {
-  if (!/[*?[{]/u.test(pattern)) {
+async function expandPattern(pattern: string, search: Search): Promise<readonly FoundDraft[]> {
+  const { cwd, ignoreFiles } = search;
+  if (!isWild(pattern)) {
     const hint = `Folder saat ini: ${cwd}`;
     throw new UserError(`Berkas atau folder tidak ditemukan: ${pattern}`, { hint });
   }
@@ -84,10 +122,25 @@ async function expandPattern(pattern: string, cwd: string): Promise<string[]> {
     absolute: isAbsolute(pattern),
     ignore: ['**/node_modules/**'],
     expandDirectories: false,
+    followSymbolicLinks: false,
   });
-  const drafts = matches.filter(isDraft).sort();
-  if (drafts.length > 0) return drafts;
-  throw new UserError(`Tidak ada naskah (.md) yang cocok dengan pola ${pattern}`);
+  const names = pattern.split('/');
+  const named = names.slice(0, names.findIndex(isWild)).join('/');
+  const base =
+    matches.length === 0
+      ? cwd
+      : await realpath(resolve(cwd, named || (isAbsolute(pattern) ? '/' : '.')));
+  const drafts: CandidateDraft[] = [];
+  for (const path of matches.filter(isDraft)) {
+    const real = await realpath(resolve(cwd, path));
+    drafts.push({ path, real, isIgnored: await ignoreFiles.ignoresBelow(base, real) });
+  }
+  return requireSome(drafts, `yang cocok dengan pola ${pattern}`);
+}
+
+/** Whether a pattern, or a name in it, stands for more than itself. */
+function isWild(pattern: string): boolean {
+  return /[*?[{]/u.test(pattern);
 }
 
 function isDraft(path: string): boolean {

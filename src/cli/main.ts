@@ -42,6 +42,8 @@ const context: CliContext = {
   get now() {
     return new Date();
   },
+  // Stands beside the bundle of this file.
+  workerEntry: new URL('./check-worker.js', import.meta.url),
   plain: args.includes('--no-color'),
   openPrompter: async () =>
     canAsk({ ...streams, env: process.env }) ? createPrompter(process.stderr) : undefined,

@@ -60,12 +60,9 @@ export interface Roster {
   readonly officials: readonly Official[];
 }
 
-/** Reads `pejabat.yaml`: a list of officials. */
+/** Reads `pejabat.yaml`: a list of officials; a file with comments only lists none. */
 export function decodeRoster(yaml: YamlText): Decoded<Roster> {
-  // A file of nothing but comments: nobody is on record yet.
-  if (yaml.faults.length === 0 && yaml.value === null)
-    return { ok: true, value: { officials: [] } };
-  const decoded = decode(yaml, rosterSchema);
+  const decoded = decode(yaml, rosterSchema, { empty: [] });
   return decoded.ok ? { ok: true, value: { officials: decoded.value } } : decoded;
 }
 

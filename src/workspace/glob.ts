@@ -1,15 +1,24 @@
 /**
- * Whether a path lies where a pattern says. `*` stands for any characters of one name, `?` for a
- * single one, `**` for any number of folders; a pattern that names a folder holds all that is in
- * it. Capitals make no difference, as on Windows. Time grows with the product of both lengths,
- * whatever the pattern.
+ * Whether a path lies where a pattern says, as {@link matchesPath} reads it; a pattern that names a
+ * folder holds all that is in it.
  *
  * @param pattern such as `arsip/**` or `naskah/2019-*.md`, from the folder of `humas.yaml`
  * @param path with `/`, from the same folder
  */
 export function matchesGlob(pattern: string, path: string): boolean {
-  const folders = split(pattern).filter((name, index) => name !== '.' || index > 0);
-  return matchWild([...folders, '**'], split(path), '**', (name, part) =>
+  return matchesPath(`${pattern}/**`, path);
+}
+
+/**
+ * Whether a pattern stands for this very path. `*` stands for any characters of one name, `?` for
+ * a single one, `**` for any number of folders. Capitals make no difference, as on Windows. Time
+ * grows with the product of both lengths, whatever the pattern.
+ *
+ * @param path with `/`, from the folder that the pattern counts from
+ */
+export function matchesPath(pattern: string, path: string): boolean {
+  const names = split(pattern).filter((name, index) => name !== '.' || index > 0);
+  return matchWild(names, split(path), '**', (name, part) =>
     matchWild([...name], [...part], '*', (sign, letter) => sign === '?' || sign === letter),
   );
 }

@@ -1,8 +1,9 @@
-import { stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { decodeEvent, type EventFile } from '../event/event.ts';
 import { decodeRoster } from '../event/roster.ts';
-import { decodeSettings, EMPTY_WORKSPACE, type Workspace } from './workspace.ts';
+import { mergeSettingsChain, readSettingsChain } from './settings-chain.ts';
+import { isFile } from './text-file.ts';
+import { EMPTY_WORKSPACE, type Workspace } from './workspace.ts';
 import { type FileFault, readYamlFile, type YamlFile } from './yaml-file.ts';
 
 /** The file that makes a folder a workspace. */
@@ -24,18 +25,20 @@ export async function findWorkspaceRoot(folder: string): Promise<string | undefi
   }
 }
 
-/** Reads the settings and the roster in `root`; a missing roster is an empty one. */
+/**
+ * Reads the settings in `root`, those they extend (`perluas`), and the roster; a missing roster is
+ * an empty one.
+ */
 export async function loadWorkspace(root: string): Promise<LoadedWorkspace> {
-  const settings = await readYamlFile(join(root, SETTINGS_FILE), decodeSettings);
+  const { files, faults } = await readSettingsChain(join(root, SETTINGS_FILE));
   const roster = await readYamlFile(join(root, ROSTER_FILE), decodeRoster);
-  const faults = [settings, roster].flatMap((file) =>
-    file.state === 'invalid' ? file.faults : [],
-  );
-  if (faults.length > 0) return { ok: false, faults };
+  const allFaults = [...faults, ...(roster.state === 'invalid' ? roster.faults : [])];
+  if (allFaults.length > 0) return { ok: false, faults: allFaults };
   const workspace: Workspace = {
     root,
-    settings: settings.state === 'read' ? settings.value : EMPTY_WORKSPACE.settings,
+    settings: mergeSettingsChain(files) ?? EMPTY_WORKSPACE.settings,
     roster: roster.state === 'read' ? roster.value : EMPTY_WORKSPACE.roster,
+    settingsFiles: files,
   };
   return { ok: true, workspace };
 }
@@ -43,12 +46,4 @@ export async function loadWorkspace(root: string): Promise<LoadedWorkspace> {
 /** Reads the event file at an absolute path. */
 export function loadEvent(path: string): Promise<YamlFile<EventFile>> {
   return readYamlFile(path, decodeEvent);
-}
-
-async function isFile(path: string): Promise<boolean> {
-  try {
-    return (await stat(path)).isFile();
-  } catch {
-    return false;
-  }
 }

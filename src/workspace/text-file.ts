@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 
 /** How the characters of a text file are stored. */
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be';
@@ -25,6 +25,15 @@ export async function readTextFile(path: string): Promise<TextFile> {
     throw Object.assign(error, { path });
   });
   return { ...decodeText(bytes), bytes };
+}
+
+/** Whether a file stands at a path; a folder is none. */
+export async function isFile(path: string): Promise<boolean> {
+  try {
+    return (await stat(path)).isFile();
+  } catch {
+    return false;
+  }
 }
 
 /** Decodes bytes; see {@link readTextFile}. */

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { TIME_ZONES, type TimeZone } from '../calendar/clock.ts';
 import type { Roster } from '../event/roster.ts';
+import type { Source } from '../text/source.ts';
 import { type Decoded, decode, described, filledText } from '../yaml/decode.ts';
 import type { YamlText } from '../yaml/yaml-text.ts';
 import {
@@ -88,7 +89,8 @@ export interface Settings {
 
 /** A settings file as it was read, with the places of its values, for messages about it. */
 export interface SettingsFile {
-  readonly path: string;
+  /** Its `path` is absolute. */
+  readonly source: Source;
   readonly yaml: YamlText;
   readonly settings: Settings;
 }
@@ -99,17 +101,13 @@ export interface Workspace {
   readonly root: string | undefined;
   readonly settings: Settings;
   readonly roster: Roster;
-  /** `humas.yaml` and the files it extends, before they were merged. */
+  /** `humas.yaml` first, then the files it extends one after the other, before they were merged. */
   readonly settingsFiles?: readonly SettingsFile[];
 }
 
-/** Reads `humas.yaml`. */
+/** Reads `humas.yaml`; one with comments only gives no settings. */
 export function decodeSettings(yaml: YamlText): Decoded<Settings> {
-  // A file of nothing but comments marks a workspace as well as any.
-  if (yaml.faults.length === 0 && yaml.value === null) {
-    return { ok: true, value: EMPTY_WORKSPACE.settings };
-  }
-  return decode(yaml, settingsSchema);
+  return decode(yaml, settingsSchema, { empty: {} });
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Position } from '../text/source.ts';
 import { Source } from '../text/source.ts';
 import type { Decoded } from '../yaml/decode.ts';
-import { readYaml, type YamlText } from '../yaml/yaml-text.ts';
+import { readYaml, type YamlFault, type YamlText } from '../yaml/yaml-text.ts';
 import { readTextFile } from './text-file.ts';
 
 /** What is wrong with a file of the workspace, and where in it. */
@@ -17,7 +17,13 @@ export interface FileFault {
 
 /** The content of a YAML file that was looked for. */
 export type YamlFile<T> =
-  | { readonly state: 'read'; readonly value: T }
+  | {
+      readonly state: 'read';
+      readonly value: T;
+      /** Its `path` is absolute. */
+      readonly source: Source;
+      readonly yaml: YamlText;
+    }
   | { readonly state: 'missing' }
   | { readonly state: 'invalid'; readonly faults: readonly FileFault[] };
 
@@ -37,14 +43,15 @@ export async function readYamlFile<T>(
     return { state: 'invalid', faults: [{ path, position: undefined, message, hint: file.hint }] };
   }
   const source = new Source(path, file.text);
-  const decoded = decode(readYaml(source.text));
-  if (decoded.ok) return { state: 'read', value: decoded.value };
-  const faults = decoded.faults.map(({ span, message }) => ({
-    path,
-    position: source.position(span.start),
-    message,
-  }));
-  return { state: 'invalid', faults };
+  const yaml = readYaml(source.text);
+  const decoded = decode(yaml);
+  if (decoded.ok) return { state: 'read', value: decoded.value, source, yaml };
+  return { state: 'invalid', faults: decoded.faults.map((fault) => placeFault(source, fault)) };
+}
+
+/** A fault of a file with its line and column. */
+export function placeFault(source: Source, { span, message }: YamlFault): FileFault {
+  return { path: source.path, position: source.position(span.start), message };
 }
 
 function ignoreMissing(error: NodeJS.ErrnoException): undefined {

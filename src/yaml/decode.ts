@@ -9,21 +9,26 @@ export type Decoded<T> =
   | { readonly ok: false; readonly faults: readonly YamlFault[] };
 
 /**
- * Checks a YAML text against a schema and gives the typed value. Reading faults come first.
+ * Checks a YAML text against a schema and gives the typed value. Reading faults come first. A key
+ * with nothing after it (`tema:`) counts as not given.
+ *
+ * @param empty what a file stands for that holds nothing, or comments only
  *
  * @internal
  */
 export function decode<Schema extends v.GenericSchema>(
   yaml: YamlText,
   schema: Schema,
+  { empty = null }: { readonly empty?: YamlValue } = {},
 ): Decoded<v.InferOutput<Schema>> {
   if (yaml.faults.length > 0) return { ok: false, faults: yaml.faults };
+  const value = withoutEmptyKeys(yaml.value || empty);
   // A list passes for a mapping with the keys 0, 1, 2.
-  if (schema.type === 'strict_object' && (yaml.value === null || Array.isArray(yaml.value))) {
-    const message = yaml.value === null ? EMPTY_FILE : `Isi berkas ini ${NOT_PAIRS}`;
+  if (schema.type === 'strict_object' && (value === null || Array.isArray(value))) {
+    const message = value === null ? EMPTY_FILE : `Isi berkas ini ${NOT_PAIRS}`;
     return { ok: false, faults: [{ span: yaml.locate([]), message }] };
   }
-  return decodeValue(yaml, [], schema);
+  return parse(yaml, [], schema, value);
 }
 
 const EMPTY_FILE = 'Berkas ini masih kosong; isi dengan pasangan `nama: isi`.';
@@ -39,9 +44,28 @@ export function decodeValue<Schema extends v.GenericSchema>(
   path: YamlPath,
   schema: Schema,
 ): Decoded<v.InferOutput<Schema>> {
-  const result = v.safeParse(schema, valueAt(yaml.value, path));
+  return parse(yaml, path, schema, valueAt(yaml.value, path));
+}
+
+function parse<Schema extends v.GenericSchema>(
+  yaml: YamlText,
+  path: YamlPath,
+  schema: Schema,
+  value: unknown,
+): Decoded<v.InferOutput<Schema>> {
+  const result = v.safeParse(schema, value);
   if (result.success) return { ok: true, value: result.output };
   return { ok: false, faults: result.issues.map((issue) => toFault(issue, yaml, path)) };
+}
+
+function withoutEmptyKeys(value: YamlValue): YamlValue {
+  if (value === null || typeof value === 'string') return value;
+  if (Array.isArray(value)) return value.map(withoutEmptyKeys);
+  const record: Record<string, YamlValue> = Object.create(null) as Record<string, YamlValue>;
+  for (const [key, content] of Object.entries(value)) {
+    if (content !== null) record[key] = withoutEmptyKeys(content);
+  }
+  return record;
 }
 
 function valueAt(value: YamlValue, path: YamlPath): unknown {

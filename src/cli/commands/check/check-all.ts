@@ -6,7 +6,14 @@ import {
   type LoadedDraft,
   type UnreadableDraft,
 } from '../../draft-loader.ts';
-import { checkDraft, type DraftOutcome, type RuleSelection } from './check-draft.ts';
+import { withProgress } from '../../progress.ts';
+import {
+  checkDraft,
+  type DraftOutcome,
+  type RuleSelection,
+  unreadableOutcome,
+} from './check-draft.ts';
+import { checkDrafts } from './check-drafts.ts';
 
 /** What becomes of the safe fixes: left alone, written, or shown as a diff. */
 export type FixMode = 'none' | 'write' | 'preview';
@@ -32,24 +39,43 @@ export async function checkAll(
   plan: CheckPlan,
   context: CliContext,
 ): Promise<readonly DraftOutcome[]> {
-  const loader = new DraftLoader(context);
+  const { fixes } = plan;
+  if (fixes === 'none') return checkOnly(paths, plan, context);
+  const loader = new DraftLoader(context, { rules: plan.selection.checker.rules });
   const loaded: (LoadedDraft | UnreadableDraft)[] = [];
   for (const path of paths) loaded.push(await loader.load(path, plan.stdinFilename));
   const outcomes: DraftOutcome[] = [];
   for (const draft of loaded) {
-    outcomes.push(isLoaded(draft) ? await checkOne(draft, plan, context) : unreadable(draft));
+    outcomes.push(
+      isLoaded(draft) ? await mendOne(draft, fixes, plan, context) : unreadableOutcome(draft),
+    );
   }
   return outcomes;
 }
 
-async function checkOne(
+async function checkOnly(
+  paths: readonly string[],
+  { selection, stdinFilename }: CheckPlan,
+  context: CliContext,
+): Promise<readonly DraftOutcome[]> {
+  const job = { only: [...selection.only], stdinName: stdinFilename };
+  const outcomes: DraftOutcome[] = [];
+  const counted = withProgress(
+    checkDrafts(paths, job, context),
+    (done) => `Memeriksa naskah ${done} dari ${paths.length} …`,
+    context.stderr,
+  );
+  for await (const outcome of counted) outcomes.push(outcome);
+  return outcomes;
+}
+
+async function mendOne(
   loaded: LoadedDraft,
-  { selection, fixes }: CheckPlan,
+  fixes: Exclude<FixMode, 'none'>,
+  { selection }: CheckPlan,
   context: CliContext,
 ): Promise<DraftOutcome> {
   switch (fixes) {
-    case 'none':
-      return checkDraft(loaded, selection, context);
     case 'write': {
       const { fixDraft } = await import('./fix-draft.ts');
       return checkDraft(await fixDraft(loaded, selection, context), selection, context);
@@ -62,8 +88,4 @@ async function checkOne(
     default:
       return fixes satisfies never;
   }
-}
-
-function unreadable({ path, message, hint }: UnreadableDraft): DraftOutcome {
-  return { result: undefined, notes: [`${path}: ${message}`, hint], unusable: true };
 }

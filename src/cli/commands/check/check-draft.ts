@@ -3,13 +3,21 @@ import type { TextDiff } from '../../../check/diff.ts';
 import type { Finding } from '../../../check/finding.ts';
 import type { Checker, CheckOptions, CheckResult } from '../../../check/run.ts';
 import { type CliContext, isDebugging, today } from '../../context.ts';
-import type { LoadedDraft } from '../../draft-loader.ts';
+import type { LoadedDraft, UnreadableDraft } from '../../draft-loader.ts';
 import { toSlashes } from '../../files.ts';
 
 /** The checker with all rules, and the ids of those to run. */
 export interface RuleSelection {
   readonly checker: Checker;
   readonly only: ReadonlySet<string>;
+}
+
+/** What is the same for all drafts of one check. */
+export interface CheckJob {
+  /** Ids of the rules to run. */
+  readonly only: readonly string[];
+  /** The path that standard input is taken for. */
+  readonly stdinName: string | undefined;
 }
 
 /** What came of one draft. */
@@ -97,4 +105,9 @@ function failureFinding(rule: string): Finding {
     related: [],
     source: 'humas',
   };
+}
+
+/** What there is to say of a file that is no draft. */
+export function unreadableOutcome({ path, message, hint }: UnreadableDraft): DraftOutcome {
+  return { result: undefined, notes: [`${path}: ${message}`, hint], unusable: true };
 }

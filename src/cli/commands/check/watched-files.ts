@@ -53,7 +53,7 @@ async function settingsOf(folder: string): Promise<readonly string[]> {
   const own = ['humas.yaml', 'pejabat.yaml'].map((name) => join(root, name));
   const loaded = await loadWorkspace(root);
   const extended = loaded.ok ? (loaded.workspace.settingsFiles ?? []) : [];
-  return [...own, ...extended.map(({ path }) => resolve(root, path))];
+  return [...own, ...extended.map(({ source }) => source.path)];
 }
 
 async function foldersOf(

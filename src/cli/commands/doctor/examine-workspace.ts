@@ -5,11 +5,13 @@ import { decodeEvent } from '../../../event/event.ts';
 import { decodeRoster, findHolder, type Roster } from '../../../event/roster.ts';
 import { readPicture } from '../../../export/picture.ts';
 import { ROSTER_FILE, SETTINGS_FILE } from '../../../workspace/load.ts';
-import { decodeSettings } from '../../../workspace/workspace.ts';
-import { readYamlFile, type YamlFile } from '../../../workspace/yaml-file.ts';
+import { mergeSettingsChain, readSettingsChain } from '../../../workspace/settings-chain.ts';
+import type { SettingsFile } from '../../../workspace/workspace.ts';
+import { type FileFault, readYamlFile, type YamlFile } from '../../../workspace/yaml-file.ts';
 import { type CliContext, today } from '../../context.ts';
 import { listEventFiles } from '../../event-files.ts';
 import { shownPath, toSlashes } from '../../files.ts';
+import { ruleSettingFaults } from '../../rule-setting-faults.ts';
 import { advice, type Diagnosis, fault, good } from './diagnosis.ts';
 
 /** Looks over the files of the workspace at `root` (absolute): settings, emblem, roster, events. */
@@ -18,16 +20,28 @@ export async function examineWorkspace(
   context: CliContext,
 ): Promise<readonly Diagnosis[]> {
   const shown = (path: string): string => shownPath(path, context.cwd);
-  const settings = await readYamlFile(join(root, SETTINGS_FILE), decodeSettings);
+  const { files, faults } = await readSettingsChain(join(root, SETTINGS_FILE));
   const roster = await readYamlFile(join(root, ROSTER_FILE), decodeRoster);
   return [
     good(`Ruang kerja: ${root}`),
-    ...examineFile(settings, SETTINGS_FILE, shown, () => 'pengaturan terbaca'),
-    ...(settings.state === 'read' ? await examineLogo(root, settings.value.logo) : []),
+    ...(await examineSettings(files, faults, shown)),
+    ...(await examineLogo(root, mergeSettingsChain(files)?.logo)),
     ...examineFile(roster, ROSTER_FILE, shown, ({ officials }) => `${officials.length} pejabat`),
     ...(roster.state === 'read' ? examineTerms(roster.value, today(context)) : []),
     ...(await examineEvents(root, shown)),
   ];
+}
+
+/** The settings with all files they extend, and the rules and options they name. */
+async function examineSettings(
+  files: readonly SettingsFile[],
+  faults: readonly FileFault[],
+  shown: (path: string) => string,
+): Promise<readonly Diagnosis[]> {
+  const { rules } = await import('../../../rules/index.ts');
+  const all = faults.length > 0 ? faults : ruleSettingFaults(files, rules);
+  if (all.length > 0) return faultDiagnoses(all, shown);
+  return files.map(({ source }) => good(`${shown(source.path)}: pengaturan terbaca`));
 }
 
 async function examineLogo(root: string, logo: string | undefined): Promise<readonly Diagnosis[]> {
@@ -74,12 +88,19 @@ function examineFile<T>(
     case 'missing':
       return [advice(`${name} belum ada.`, 'humas init')];
     case 'invalid':
-      return file.faults.map(({ path, position, message, hint }) => {
-        const place = position ? `:${position.line}:${position.column}` : '';
-        const remedy = hint ?? `Betulkan baris ${position?.line ?? 1} di ${shown(path)}.`;
-        return fault(`${shown(path)}${place}: ${message}`, remedy);
-      });
+      return faultDiagnoses(file.faults, shown);
     default:
       return file satisfies never;
   }
+}
+
+function faultDiagnoses(
+  faults: readonly FileFault[],
+  shown: (path: string) => string,
+): readonly Diagnosis[] {
+  return faults.map(({ path, position, message, hint }) => {
+    const place = position ? `:${position.line}:${position.column}` : '';
+    const remedy = hint ?? `Betulkan baris ${position?.line ?? 1} di ${shown(path)}.`;
+    return fault(`${shown(path)}${place}: ${message}`, remedy);
+  });
 }

@@ -1,0 +1,76 @@
+import { Checker } from '../../../check/run.ts';
+import { leanDraft } from '../../../draft/lean-draft.ts';
+import { rules } from '../../../rules/index.ts';
+import { manualItems } from '../../../rules/manual-items.ts';
+import type { CliContext } from '../../context.ts';
+import { DraftLoader, isLoaded } from '../../draft-loader.ts';
+import { STDIN } from '../../files.ts';
+import { type CheckJob, checkDraft, type DraftOutcome, unreadableOutcome } from './check-draft.ts';
+import { type CheckWorkers, startWorkers } from './check-workers.ts';
+
+/** From how many drafts on the time to start workers is won back. */
+const WORKER_THRESHOLD = 500;
+
+/** Drafts that go to a worker at a time. */
+const BATCH = 16;
+
+/**
+ * Checks drafts and gives what came of each, in the order of `paths`. However many there are, no
+ * more than a few are held with their trees at a time. Many are checked by workers on several
+ * cores; whatever a worker cannot do is done here, so that they change nothing but the time.
+ *
+ * @throws UserError when a file that drafts rely on is broken
+ */
+export async function* checkDrafts(
+  paths: readonly string[],
+  job: CheckJob,
+  context: CliContext,
+): AsyncGenerator<DraftOutcome, void, undefined> {
+  const check = createCheck(job, context);
+  const isMany = paths.length >= WORKER_THRESHOLD && !paths.includes(STDIN);
+  const workers = isMany ? startWorkers(job, context) : undefined;
+  if (!workers) {
+    for (const path of paths) yield await check(path);
+    return;
+  }
+  try {
+    yield* checkInWorkers(paths, workers, check);
+  } finally {
+    await workers.stop();
+  }
+}
+
+async function* checkInWorkers(
+  paths: readonly string[],
+  workers: CheckWorkers,
+  check: (path: string) => Promise<DraftOutcome>,
+): AsyncGenerator<DraftOutcome, void, undefined> {
+  const batches = Array.from({ length: Math.ceil(paths.length / BATCH) }, (_, index) =>
+    paths.slice(index * BATCH, (index + 1) * BATCH),
+  );
+  const answers = batches.slice(0, workers.capacity).map((batch) => workers.check(batch));
+  for (const [index, batch] of batches.entries()) {
+    const checked = await answers.shift();
+    const next = batches[index + workers.capacity];
+    if (next) answers.push(workers.check(next));
+    if (checked) yield* checked;
+    else for (const path of batch) yield await check(path);
+  }
+}
+
+/** The check of one path. Files that drafts share are read once; see {@link checkDrafts}. */
+export function createCheck(
+  { only, stdinName }: CheckJob,
+  context: CliContext,
+): (path: string) => Promise<DraftOutcome> {
+  const selection = { checker: new Checker(rules, manualItems), only: new Set(only) };
+  const loader = new DraftLoader(context, { rules });
+  return async (path) => {
+    const loaded = await loader.load(path, stdinName);
+    if (!isLoaded(loaded)) return unreadableOutcome(loaded);
+    const outcome = checkDraft(loaded, selection, context);
+    const { result } = outcome;
+    if (!result) return outcome;
+    return { ...outcome, result: { ...result, draft: leanDraft(result.draft) } };
+  };
+}

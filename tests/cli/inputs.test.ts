@@ -1,0 +1,94 @@
+import { symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { expandInputs } from '../../src/cli/files.ts';
+import { makeFolder } from '../support/folder.ts';
+
+const ARCHIVE = {
+  '.humasignore': 'arsip/\n*.tmp.md\n!simpan.tmp.md\n',
+  'BACA-SAYA.md': '',
+  'README.md': '',
+  'arsip/2019.md': '',
+  'naskah/.draf/rilis.md': '',
+  'naskah/catatan.tmp.md': '',
+  'naskah/node_modules/x/readme.md': '',
+  'naskah/rilis-2.md': '',
+  'naskah/rilis.md': '',
+  'naskah/rilis/lampiran.MD': '',
+  'naskah/simpan.tmp.md': '',
+  'naskah/foto.jpg': '',
+};
+
+test('folder: semua naskah di bawahnya menurut jalur, tanpa yang disembunyikan atau dikecualikan', async () => {
+  expect(await expandInputs(['.'], makeFolder(ARCHIVE))).toEqual([
+    'BACA-SAYA.md',
+    'README.md',
+    'naskah/rilis-2.md',
+    'naskah/rilis.md',
+    'naskah/rilis/lampiran.MD',
+    'naskah/simpan.tmp.md',
+  ]);
+});
+
+test('pola memilih naskah yang sama seperti folder', async () => {
+  const cwd = makeFolder(ARCHIVE);
+  const fromFolder = await expandInputs(['naskah'], cwd);
+  expect(await expandInputs(['naskah\\**\\*.{md,MD}'], cwd)).toEqual(fromFolder);
+  expect(await expandInputs([`${cwd}/naskah/**/*.{md,MD}`], cwd)).toEqual(
+    fromFolder.map((path) => `${cwd}/${path}`),
+  );
+});
+
+test.each([
+  [['naskah/catatan.tmp.md'], ['naskah/catatan.tmp.md']],
+  [['arsip'], ['arsip/2019.md']],
+  [['arsip\\*.md'], ['arsip/2019.md']],
+  [['naskah/.draf'], ['naskah/.draf/rilis.md']],
+])('yang disebut namanya tetap diperiksa: %j', async (inputs, expected) => {
+  expect(await expandInputs(inputs, makeFolder(ARCHIVE))).toEqual(expected);
+});
+
+test('naskah yang disebut beberapa kali diperiksa sekali, di tempat pertamanya', async () => {
+  const cwd = makeFolder(ARCHIVE);
+  const inputs = ['naskah/rilis.md', './naskah/rilis.md', 'naskah/rilis*.md', join(cwd, 'naskah')];
+  expect(await expandInputs(inputs, cwd)).toEqual([
+    'naskah/rilis.md',
+    'naskah/rilis-2.md',
+    `${cwd}/naskah/rilis/lampiran.MD`,
+    `${cwd}/naskah/simpan.tmp.md`,
+  ]);
+});
+
+describe('tautan', () => {
+  test('tautan yang berputar tidak diikuti, isinya diperiksa di tempatnya sendiri', async () => {
+    const cwd = makeFolder({ 'naskah/rilis.md': '' });
+    symlinkSync('..', join(cwd, 'naskah', 'atas'), 'junction');
+    symlinkSync('rilis.md', join(cwd, 'naskah', 'salinan.md'));
+    symlinkSync('tiada.md', join(cwd, 'naskah', 'putus.md'));
+    expect(await expandInputs(['.'], cwd)).toEqual(['naskah/rilis.md']);
+    expect(await expandInputs(['**/*.md'], cwd)).toEqual(['naskah/rilis.md']);
+  });
+
+  test('tautan yang disebut namanya diikuti', async () => {
+    const cwd = makeFolder({ 'naskah/rilis.md': '' });
+    symlinkSync('naskah', join(cwd, 'pintas'), 'junction');
+    expect(await expandInputs(['pintas', 'naskah'], cwd)).toEqual(['pintas/rilis.md']);
+  });
+});
+
+test.each([
+  ['tiada.md', 'Berkas atau folder tidak ditemukan: tiada.md'],
+  ['kosong', 'Tidak ada naskah (.md) di folder kosong.'],
+  ['naskah/*.txt', 'Tidak ada naskah (.md) yang cocok dengan pola naskah/*.txt.'],
+  ['tiada/*.md', 'Tidak ada naskah (.md) yang cocok dengan pola tiada/*.md.'],
+  ['lama', 'Semua naskah (.md) di folder lama dikecualikan oleh .humasignore.'],
+  ['**/2019.md', 'Semua naskah (.md) yang cocok dengan pola **/2019.md dikecualikan'],
+])('%s tidak menghasilkan naskah: sebabnya disebut', async (input, message) => {
+  const cwd = makeFolder({
+    ...ARCHIVE,
+    'kosong/data.csv': '',
+    'lama/.humasignore': '*.md',
+    'lama/rilis.md': '',
+  });
+  await expect(expandInputs(['README.md', input], cwd)).rejects.toThrow(message);
+});
