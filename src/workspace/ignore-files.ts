@@ -87,7 +87,7 @@ function parseLine(line: string): readonly IgnoreLine[] {
   const keeps = line.startsWith('!');
   // `\#` and `\!` begin a name with that sign; elsewhere Windows writes `\` for `/`.
   const path = (keeps ? line.slice(1) : line).replace(/^\\(?=[#!])/u, '').replaceAll('\\', '/');
-  const name = path.replace(/\/+$/u, '');
+  const name = path.endsWith('/') ? path.slice(0, -1) : path;
   const isAnywhere = !name.includes('/');
   // `arsip/**` is all that is in the folder, not the folder.
   const pattern = (isAnywhere ? `**/${name}` : name).replace(/\/\*\*$/u, '/**/*');
