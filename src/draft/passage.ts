@@ -1,3 +1,4 @@
+import { type DateMention, findDates } from '../calendar/find-dates.ts';
 import type { PlacedText } from '../text/placed-text.ts';
 import { quotedSpans } from '../text/quotes.ts';
 import { findSentences } from '../text/sentences.ts';
@@ -38,6 +39,7 @@ export class Passage {
   #words: readonly Word[] | undefined;
   #sentences: readonly Span[] | undefined;
   #quotes: readonly Span[] | undefined;
+  #dates: readonly DateMention[] | undefined;
 
   constructor(parts: {
     role: PassageRole;
@@ -64,6 +66,12 @@ export class Passage {
   get sentences(): readonly Span[] {
     this.#sentences ??= findSentences(this.text);
     return this.#sentences;
+  }
+
+  /** Dates and ranges of dates, with the weekdays said of them; see {@link findDates}. */
+  get dates(): readonly DateMention[] {
+    this.#dates ??= findDates(this.text);
+    return this.#dates;
   }
 
   /** Direct speech and other text in double quotation marks, the marks included. */

@@ -2,6 +2,7 @@ import type Handlebars from 'handlebars';
 import type { HelperDelegate, HelperOptions } from 'handlebars';
 import type { TimeZone } from '../calendar/clock.ts';
 import { formatDate, formatIsoDate, formatLongDate } from '../calendar/date.ts';
+import { formatWholeNumber } from '../text/numbers.ts';
 import {
   formatDateRange,
   formatNewsDate,
@@ -11,7 +12,7 @@ import {
 } from './moment.ts';
 import { lengkapi } from './placeholder.ts';
 import { TemplateFault } from './template-fault.ts';
-import { formatNumber, joinList } from './wording.ts';
+import { joinList } from './wording.ts';
 import { yamlScalar } from './yaml-scalar.ts';
 
 /**
@@ -89,7 +90,7 @@ const HELPERS = {
   ) => (from ? formatSchedule(from, to, zone) : lengkapi(label)),
   /** `1.250` */
   angka: (value: number | null, label = 'jumlah') =>
-    value === null ? lengkapi(label) : formatNumber(value),
+    value === null ? lengkapi(label) : formatWholeNumber(value),
   /** `a, b, dan c` */
   daftar: (items: readonly string[]) => joinList(items),
 };

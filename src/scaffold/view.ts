@@ -1,11 +1,12 @@
 import type { CalendarDate } from '../calendar/date.ts';
+import { formatWholeNumber } from '../text/numbers.ts';
 import type { Settings } from '../workspace/workspace.ts';
 import type { Answers } from './answers.ts';
 import type { Facts } from './facts.ts';
 import { type Moment, parseDay } from './moment.ts';
 import { lengkapi } from './placeholder.ts';
 import { escapeMarkdown, mapTexts } from './template-text.ts';
-import { formatNumber, joinList } from './wording.ts';
+import { joinList } from './wording.ts';
 
 /** All that a view is made from. */
 export interface ViewContext {
@@ -78,9 +79,9 @@ export function participantsLine(
   unit: 'peserta' | 'orang' = 'peserta',
 ): string | null {
   const groups = joinList(
-    rincianPeserta.map(({ kelompok, jumlah }) => `${formatNumber(jumlah)} ${kelompok}`),
+    rincianPeserta.map(({ kelompok, jumlah }) => `${formatWholeNumber(jumlah)} ${kelompok}`),
   );
   if (jumlahPeserta === null) return groups === '' ? null : groups;
-  const total = `${formatNumber(jumlahPeserta)} ${unit}`;
+  const total = `${formatWholeNumber(jumlahPeserta)} ${unit}`;
   return groups === '' ? total : `${total}, terdiri atas ${groups}`;
 }

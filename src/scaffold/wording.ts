@@ -14,11 +14,6 @@ const NUMBER_WORDS = [
   'sepuluh',
 ] as const;
 
-/** Writes 1250 as `1.250`. */
-export function formatNumber(value: number): string {
-  return value.toLocaleString('id-ID');
-}
-
 /** A count in running text: in words up to ten, else in digits (EYD V II.E). */
 export function countWord(count: number): string {
   return NUMBER_WORDS[count] ?? String(count);

@@ -10,12 +10,7 @@ import {
   weekday,
   weekdayName,
 } from '../../calendar/date.ts';
-import {
-  type DateMention,
-  findDates,
-  type NamedDay,
-  type NamedWeekday,
-} from '../../calendar/find-dates.ts';
+import type { DateMention, NamedDay, NamedWeekday } from '../../calendar/find-dates.ts';
 import type { Report } from '../../check/finding.ts';
 import { findReferenceDate, type ReferenceDate } from '../../check/reference-date.ts';
 import { draftRule, type Rule } from '../../check/rule.ts';
@@ -75,7 +70,7 @@ export const hariTanggal: Rule = draftRule({
   *check(context) {
     const reference = findReferenceDate(context);
     for (const passage of context.passages) {
-      for (const mention of findDates(passage.text)) {
+      for (const mention of passage.dates) {
         for (const pair of pairs(mention)) yield* compare(passage, pair, reference);
       }
     }

@@ -1,5 +1,6 @@
 import { draftRule, type Rule } from '../../check/rule.ts';
 import type { EventFile } from '../../event/event.ts';
+import { formatWholeNumber } from '../../text/numbers.ts';
 
 /** “diikuti (oleh) (sebanyak) 75 (orang) peserta”: the whole attendance, in digits. */
 const ATTENDANCE =
@@ -95,7 +96,12 @@ function* compare(sentence: string, attendance: Attendance): Generator<WrongNumb
     if (isQualified(sentence.slice(end))) continue;
     if (!known.includes(readNumber(written))) {
       const start = match.index + match[0].lastIndexOf(written);
-      yield { start, written, right: format(attendance.jumlah ?? 0), what: 'pesertanya' };
+      yield {
+        start,
+        written,
+        right: formatWholeNumber(attendance.jumlah ?? 0),
+        what: 'pesertanya',
+      };
     }
     yield* compareParts(sentence, end, attendance);
   }
@@ -115,16 +121,17 @@ function* compareParts(
     const name = Object.keys(rincian).find((key) => key.toLowerCase() === noun.toLowerCase());
     const right = name === undefined ? undefined : rincian[name];
     if (right === undefined || right === readNumber(written)) continue;
-    yield { start: from + match.index, written, right: format(right), what: `peserta ${name}` };
+    yield {
+      start: from + match.index,
+      written,
+      right: formatWholeNumber(right),
+      what: `peserta ${name}`,
+    };
   }
 }
 
 function readNumber(written: string): number {
   return Number(written.replaceAll('.', ''));
-}
-
-function format(count: number): string {
-  return count.toLocaleString('id-ID');
 }
 
 function knownNumbers({ jumlah, rincian }: Attendance): readonly number[] {

@@ -1,5 +1,5 @@
 import { daysInMonth, MONTHS, makeDate } from '../../calendar/date.ts';
-import { type DateMention, findDates, type NamedDay } from '../../calendar/find-dates.ts';
+import type { DateMention, NamedDay } from '../../calendar/find-dates.ts';
 import { draftRule, type Rule } from '../../check/rule.ts';
 
 /** What stands before a numeric date that is surely one. */
@@ -43,7 +43,7 @@ export const tanggalMustahil: Rule = draftRule({
   },
   *check({ passages }) {
     for (const passage of passages) {
-      for (const mention of findDates(passage.text)) {
+      for (const mention of passage.dates) {
         if (!isSurelyDate(passage.text, mention)) continue;
         for (const day of mention.days) {
           if (exists(day) || day.day > LAST_PLAUSIBLE_DAY) continue;

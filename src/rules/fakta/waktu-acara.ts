@@ -6,7 +6,6 @@ import {
   makeDate,
   sameDay,
 } from '../../calendar/date.ts';
-import { findDates } from '../../calendar/find-dates.ts';
 import type { Report } from '../../check/finding.ts';
 import { draftRule, type Rule } from '../../check/rule.ts';
 import { readDateline } from '../../draft/dateline.ts';
@@ -115,14 +114,14 @@ function checkDate(
   event: EventFile,
   { start, end }: Span = { start: 0, end: passage.text.length },
 ): readonly Report[] {
-  const [mention, ...more] = findDates(passage.text.slice(start, end));
+  const [mention, ...more] = passage.dates.filter((date) => start <= date.start && date.end <= end);
   if (!mention || more.length > 0) return [];
   const isWrong = mention.days.some(({ day, month, year }) => {
     const date = makeDate(year ?? event.mulai.date.year, month, day);
     return date !== undefined && !isDuring(date, event);
   });
   if (!isWrong) return [];
-  const span = passage.span(start + mention.start, start + mention.end);
+  const span = passage.span(mention.start, mention.end);
   return [{ span, message: `Menurut berkas acara, acara ini berlangsung ${rangeOf(event)}.` }];
 }
 

@@ -1,4 +1,5 @@
 import type { Contact } from '../../draft/meta.ts';
+import { formatWholeNumber } from '../../text/numbers.ts';
 import { claimText, sourceText } from '../claim.ts';
 import type { Facts, Person } from '../facts.ts';
 import { attendeeMention, findOpener, fullMention } from '../leader.ts';
@@ -13,13 +14,7 @@ import {
   placeLine,
   type ViewContext,
 } from '../view.ts';
-import {
-  countWord,
-  formatNumber,
-  headlineCase,
-  joinList,
-  quoteBeforeAttribution,
-} from '../wording.ts';
+import { countWord, headlineCase, joinList, quoteBeforeAttribution } from '../wording.ts';
 
 /** The fields of the template of a release. */
 export function rilisView(context: ViewContext): object {
@@ -127,10 +122,10 @@ function factSentence(fact: Facts['fakta'][number]): string {
 function headline({ nama, jumlahPeserta, rincianPeserta, penyelenggara }: Facts): string | null {
   if (nama === null) return null;
   const groups = rincianPeserta.map(
-    ({ kelompok, jumlah }) => `${formatNumber(jumlah)} ${headlineCase(kelompok)}`,
+    ({ kelompok, jumlah }) => `${formatWholeNumber(jumlah)} ${headlineCase(kelompok)}`,
   );
   if (groups.length > 0 && groups.length <= 3) return `${joinList(groups)} Ikuti ${nama}`;
-  if (jumlahPeserta !== null) return `${formatNumber(jumlahPeserta)} Peserta Ikuti ${nama}`;
+  if (jumlahPeserta !== null) return `${formatWholeNumber(jumlahPeserta)} Peserta Ikuti ${nama}`;
   return penyelenggara === null ? null : `${penyelenggara} Gelar ${nama}`;
 }
 

@@ -1,0 +1,12 @@
+/**
+ * Writes a whole number as Indonesian does, with a dot before each three digits: `1.250` (EYD V
+ * III.A). By hand, since the first use of `Intl` costs every check ten milliseconds.
+ */
+export function formatWholeNumber(value: number): string {
+  const digits = String(value);
+  let written = digits.slice(-3);
+  for (let end = digits.length - 3; end > 0; end -= 3) {
+    written = `${digits.slice(Math.max(0, end - 3), end)}.${written}`;
+  }
+  return written;
+}
