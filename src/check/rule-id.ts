@@ -17,3 +17,11 @@ export type RuleId = `${RuleGroup}/${string}`;
 export function standsFor(name: string, id: string): boolean {
   return name === id || id.startsWith(`${name}/`);
 }
+
+/** Groups of rules that speak about how a thing is said, not about what is said. */
+const WORDING: readonly string[] = ['ejaan', 'gaya'] satisfies readonly RuleGroup[];
+
+/** Whether the rule `id` speaks about wording. */
+export function isAboutWording(id: string): boolean {
+  return WORDING.some((group) => standsFor(group, id));
+}

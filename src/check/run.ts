@@ -11,10 +11,11 @@ import {
 import { EMPTY_WORKSPACE, type Workspace } from '../workspace/workspace.ts';
 import { type ChecklistItem, type ManualItem, makeChecklist } from './checklist.ts';
 import type { Finding, Report, Severity } from './finding.ts';
+import { LockedText } from './locked-text.ts';
 import { readOptions } from './options.ts';
 import { type AnyLexicalRule, PhraseTable } from './phrases.ts';
 import type { DraftRule, Rule, RuleContext, SuppressionReview } from './rule.ts';
-import { standsFor } from './rule-id.ts';
+import { isAboutWording, standsFor } from './rule-id.ts';
 import { explainUnknownName } from './rule-names.ts';
 import { settle } from './settle.ts';
 import { readSuppressions, type SuppressedFinding, suppress } from './suppress.ts';
@@ -130,6 +131,7 @@ class Run {
   readonly #findings: Finding[] = [];
   readonly #rules: readonly Rule[];
   readonly #settings: RuleSettings;
+  readonly #locked: LockedText;
 
   constructor(
     rules: readonly Rule[],
@@ -140,6 +142,7 @@ class Run {
     this.context = context;
     this.#rules = rules;
     this.#settings = settings;
+    this.#locked = new LockedText(context.passages, context.event?.file.tema);
     this.active = rules.filter((rule) => this.#isActive(rule) && (only?.has(rule.id) ?? true));
   }
 
@@ -221,7 +224,9 @@ class Run {
   /** Adds a finding. Throws a `RangeError` for places outside the text or edits that overlap. */
   add(rule: Rule, report: Report): void {
     const { source } = this.context.draft;
-    const { span, fix } = report;
+    const { span } = report;
+    if (isAboutWording(rule.id) && this.#locked.isTheme(span)) return;
+    const fix = report.fix && this.#locked.restrain(report.fix);
     const edits = (fix?.edits ?? []).map((edit) => edit.span);
     requireInside(rule, source.text, [span]);
     requireInside(

@@ -1,9 +1,6 @@
 import type { Span } from '../text/span.ts';
 import { type Finding, SEVERITIES } from './finding.ts';
-import type { RuleGroup } from './rule-id.ts';
-
-/** Groups of rules that speak about wording: two of them on the same words say it twice. */
-const WORDING: readonly string[] = ['ejaan', 'gaya'] satisfies readonly RuleGroup[];
+import { isAboutWording } from './rule-id.ts';
 
 /**
  * Puts findings in source order and lets each place of the text be spoken of once.
@@ -32,7 +29,7 @@ export function settle(findings: readonly Finding[]): readonly Finding[] {
   for (const finding of [...findings].sort(byWeight)) {
     const sayings = sayingsOf(finding);
     if (sayings.some((saying) => seen.has(saying))) continue;
-    if (isAboutWording(finding) && !ground.claim(finding.span, gravity(finding))) continue;
+    if (proposesWording(finding) && !ground.claim(finding.span, gravity(finding))) continue;
     for (const saying of sayings) seen.add(saying);
     kept.push(finding);
   }
@@ -47,9 +44,8 @@ function sayingsOf({ rule, span, message, suggestions }: Finding): readonly stri
   return proposal === undefined ? [said] : [said, `${place} → ${proposal}`];
 }
 
-function isAboutWording({ rule, fix, suggestions }: Finding): boolean {
-  const group = rule.split('/')[0] ?? '';
-  return WORDING.includes(group) && (fix !== undefined || suggestions.length > 0);
+function proposesWording({ rule, fix, suggestions }: Finding): boolean {
+  return isAboutWording(rule) && (fix !== undefined || suggestions.length > 0);
 }
 
 /** Which characters a proposal speaks of already, and how grave it is. */

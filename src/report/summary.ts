@@ -40,7 +40,8 @@ export function summaryText(report: CheckReport, style: Style): string {
   const typed = inputs.includes('-') ? undefined : inputs.map(quoteArgument).join(' ');
   const lines = worst ? [countsText(summary, style)] : [];
   lines.push(...heldBackTexts(report, summary).map((text) => paragraph(text, style.width, 0)));
-  if (!worst && report.hidden === 0) lines.push(...cleanText(report, summary, typed, style));
+  if (!worst && report.hidden === 0 && results.length > 0)
+    lines.push(...cleanText(report, summary, typed, style));
   if (summary.fixable > 0 && typed !== undefined) {
     const text = `${summary.fixable} temuan bertanda * dapat dibetulkan otomatis:`;
     lines.push(paragraph(text, style.width, 0));

@@ -46,7 +46,6 @@ export const gabunganKata: Rule = lexicalRule<Compound>({
       },
       {
         text: '“«Terimakasih» atas dukungan warga,” katanya.',
-        fixed: '“Terima kasih atas dukungan warga,” katanya.',
       },
       {
         text: 'Camat «bertanggungjawab» atas laporan «pertanggung jawaban» itu.',

@@ -27,7 +27,6 @@ export const kataBaku: Rule = lexicalRule<NonstandardWord>({
       },
       {
         text: '“Kami «mensosialisasikan» «resiko» banjir,” katanya.',
-        fixed: '“Kami menyosialisasikan risiko banjir,” katanya.',
       },
       {
         text: '# «PRAKTEK» BAIK PELAYANAN\n\nIsi.\n',

@@ -29,7 +29,6 @@ export const kataDepan: Rule = lexicalRule<Misspelling>({
       },
       {
         text: '“«Kedepan», layanan dibuka «dimana-mana»,” katanya.',
-        fixed: '“Ke depan, layanan dibuka di mana-mana,” katanya.',
       },
       {
         text: '---\njudul: Harga Beras «Dibawah» Rp15.000\n---\nIsi.\n',

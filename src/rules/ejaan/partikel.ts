@@ -25,7 +25,6 @@ export const partikel: Rule = lexicalRule<Misspelling>({
       },
       {
         text: '“«Apa kah» bantuan merata?” tanyanya.',
-        fixed: '“Apakah bantuan merata?” tanyanya.',
       },
     ],
     right: [
