@@ -52,6 +52,14 @@ export function readCompounds(): readonly Compound[] {
   }));
 }
 
+let compoundMistakes: ReadonlySet<string> | undefined;
+
+/** Whether the table of compounds has these words, in lower case, as a wrong form. */
+export function isCompoundMistake(words: string): boolean {
+  compoundMistakes ??= new Set(readCompounds().map(({ wrong }) => wrong));
+  return compoundMistakes.has(words);
+}
+
 /** Prepositions joined to their noun and prefixes parted from their verb, from EYD V II.B and II.D. */
 export function readPrepositions(): readonly Misspelling[] {
   return readForms(prepositionTable, (wrong, right) => ({ wrong, right }));

@@ -4,7 +4,7 @@ import { replacement } from '../../check/replacement.ts';
 import { draftRule, type Rule } from '../../check/rule.ts';
 import { opensSentence } from '../../draft/capitals.ts';
 import type { Passage } from '../../draft/passage.ts';
-import { readCompounds } from '../../knowledge/spellings.ts';
+import { isCompoundMistake } from '../../knowledge/spellings.ts';
 import { isCapitalised } from '../../text/case.ts';
 import type { Word } from '../../text/words.ts';
 
@@ -64,12 +64,9 @@ function isDoubled(passage: Passage, before: Word, word: Word): boolean {
   if (before.lower !== word.lower || !/^[a-zß-ÿ]{2,}$/u.test(word.text)) return false;
   if (isCapitalised(before.text) && !opensSentence(passage, before.start)) return false;
   const gap = passage.text.slice(before.end, word.start);
-  return /^ [-–] $/u.test(gap) || (gap === ' ' && !isKnownCompound(`${word.lower} ${word.lower}`));
-}
-
-/** Whether the table of compounds has the pair, so that its rule reports it. */
-function isKnownCompound(words: string): boolean {
-  return readCompounds().some(({ wrong }) => wrong === words);
+  if (/^ [-–] $/u.test(gap)) return true;
+  // The rule of compounds reports what its table has.
+  return gap === ' ' && !isCompoundMistake(`${word.lower} ${word.lower}`);
 }
 
 function report(

@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import { Checker } from '../../src/check/run.ts';
+import { parseDraft } from '../../src/draft/draft.ts';
+import { rules } from '../../src/rules/index.ts';
+import { Source } from '../../src/text/source.ts';
+
+const LENGTH = 100_000;
+
+/** Beginnings that patterns of the rules look for, over and over and never ended as they want. */
+const SEEDS = [
+  'a ',
+  'A ',
+  '1 ',
+  '1.000 ',
+  '14/5/2024 ',
+  'Senin, ',
+  '14 Mei sampai ',
+  'Rp ',
+  'Rp. 1.000.000 ',
+  'di ',
+  'Dr. H. ',
+  'S.H., ',
+  'Pj. Wali Kota ',
+  '“a” ',
+  '“ ',
+  '" ',
+  '( ',
+  ', ',
+  '. ',
+  '… ',
+  '- ke-',
+  '1971 ',
+  'Undang-Undang Nomor ',
+  'dan serta yang ',
+  '  ',
+  '08.00–',
+];
+
+test.each(SEEDS)('naskah 100.000 huruf yang mengulang %j tetap selesai diperiksa', (seed) => {
+  const text = seed.repeat(Math.ceil(LENGTH / seed.length)).slice(0, LENGTH);
+  const draft = parseDraft(
+    new Source('jahat.md', `---\njenis: rilis\ntanggal: 2026-08-19\n---\n${text}\n`),
+  );
+  const { failures } = new Checker(rules).check(draft, { now: { year: 2026, month: 8, day: 20 } });
+  expect(failures).toEqual([]);
+});
