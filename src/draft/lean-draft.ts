@@ -1,3 +1,4 @@
+import { Source } from '../text/source.ts';
 import { type Draft, parseDraft } from './draft.ts';
 
 /**
@@ -19,4 +20,12 @@ export function leanDraft(draft: Omit<Draft, 'frontMatter' | 'blocks'>): Draft {
       return parseDraft(source).blocks;
     },
   };
+}
+
+/** A draft of which nothing is to be shown any more: its path, kind and front matter values. */
+export function withoutText(draft: Draft): Draft {
+  const { source, kind, unreadable, metaFaults } = draft;
+  // Values are cut from the text, and what is cut from a string keeps all of it; a copy does not.
+  const meta = structuredClone(draft.meta);
+  return leanDraft({ source: new Source(source.path, ''), kind, meta, unreadable, metaFaults });
 }

@@ -5,13 +5,13 @@ import type { DraftOutcome } from '../../src/cli/commands/check/check-draft.ts';
 import { checkDrafts } from '../../src/cli/commands/check/check-drafts.ts';
 import { startWorkers } from '../../src/cli/commands/check/check-workers.ts';
 import { rules } from '../../src/rules/index.ts';
-import { makeContext } from '../support/cli.ts';
+import { makeContext, runCli } from '../support/cli.ts';
 import { makeFolder } from '../support/folder.ts';
 
 /** As in the shipped program, which the tests have built. */
 const WORKER = new URL('../../dist/check-worker.js', import.meta.url);
 
-const JOB = { only: rules.map(({ id }) => id), stdinName: undefined };
+const JOB = { only: rules.map(({ id }) => id), stdinName: undefined, keepsText: false };
 
 /** Enough for workers to be started. */
 const COUNT = 520;
@@ -85,4 +85,10 @@ describe('arsip dengan ratusan naskah', () => {
     await expect(checkAll(cwd)).rejects.toThrow('naskah/rusak.yaml:2:8: ');
     await expect(checkAll(cwd, WORKER)).rejects.toThrow('naskah/rusak.yaml:2:8: ');
   });
+});
+
+test('laporan HTML memuat juga naskah yang tidak punya temuan', async () => {
+  const cwd = makeFolder({ 'naskah/baik.md': 'Wali kota membuka pelatihan.\n' });
+  const { stdout } = await runCli(['check', 'naskah', '--format', 'html'], { cwd });
+  expect(stdout).toContain('Wali kota membuka pelatihan.');
 });

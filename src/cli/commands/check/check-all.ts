@@ -26,6 +26,8 @@ export interface CheckPlan {
   readonly fixes: FixMode;
   /** The path that standard input is taken for. */
   readonly stdinFilename: string | undefined;
+  /** Whether the report shows the text of drafts that have no finding. */
+  readonly keepsText: boolean;
 }
 
 /**
@@ -55,10 +57,10 @@ export async function checkAll(
 
 async function checkOnly(
   paths: readonly string[],
-  { selection, stdinFilename }: CheckPlan,
+  { selection, stdinFilename, keepsText }: CheckPlan,
   context: CliContext,
 ): Promise<readonly DraftOutcome[]> {
-  const job = { only: [...selection.only], stdinName: stdinFilename };
+  const job = { only: [...selection.only], stdinName: stdinFilename, keepsText };
   const outcomes: DraftOutcome[] = [];
   const counted = withProgress(
     checkDrafts(paths, job, context),

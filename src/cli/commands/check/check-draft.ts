@@ -18,6 +18,8 @@ export interface CheckJob {
   readonly only: readonly string[];
   /** The path that standard input is taken for. */
   readonly stdinName: string | undefined;
+  /** Whether the report shows the text of drafts that have no finding. */
+  readonly keepsText: boolean;
 }
 
 /** What came of one draft. */

@@ -1,5 +1,6 @@
+import type { CheckResult } from '../../../check/run.ts';
 import { Checker } from '../../../check/run.ts';
-import { leanDraft } from '../../../draft/lean-draft.ts';
+import { leanDraft, withoutText } from '../../../draft/lean-draft.ts';
 import { rules } from '../../../rules/index.ts';
 import { manualItems } from '../../../rules/manual-items.ts';
 import type { CliContext } from '../../context.ts';
@@ -60,17 +61,34 @@ async function* checkInWorkers(
 
 /** The check of one path. Files that drafts share are read once; see {@link checkDrafts}. */
 export function createCheck(
-  { only, stdinName }: CheckJob,
+  { only, stdinName, keepsText }: CheckJob,
   context: CliContext,
 ): (path: string) => Promise<DraftOutcome> {
   const selection = { checker: new Checker(rules, manualItems), only: new Set(only) };
   const loader = new DraftLoader(context, { rules });
+  const shareChecklist = createSharing();
   return async (path) => {
     const loaded = await loader.load(path, stdinName);
     if (!isLoaded(loaded)) return unreadableOutcome(loaded);
     const outcome = checkDraft(loaded, selection, context);
     const { result } = outcome;
     if (!result) return outcome;
-    return { ...outcome, result: { ...result, draft: leanDraft(result.draft) } };
+    const isClean = result.findings.length === 0 && result.suppressed.length === 0;
+    const draft = isClean && !keepsText ? withoutText(result.draft) : leanDraft(result.draft);
+    return {
+      ...outcome,
+      result: { ...result, draft, checklist: shareChecklist(result.checklist) },
+    };
+  };
+}
+
+/** Most drafts of an archive have the same checklist as another: it is kept once. */
+function createSharing(): (checklist: CheckResult['checklist']) => CheckResult['checklist'] {
+  const known = new Map<string, CheckResult['checklist']>();
+  return (checklist) => {
+    const key = checklist.map(({ id, status }) => `${id} ${status}`).join();
+    const same = known.get(key) ?? checklist;
+    known.set(key, same);
+    return same;
   };
 }

@@ -47,7 +47,13 @@ async function prepare(options: CheckCommandOptions, context: CliContext): Promi
     checker: new Checker(rules, manualItems),
     only: new Set<string>(selected.map(({ id }) => id)),
   };
-  const plan = { selection, rules: selected, fixes, stdinFilename: options.stdinFilename };
+  const plan = {
+    selection,
+    rules: selected,
+    fixes,
+    stdinFilename: options.stdinFilename,
+    keepsText: options.format === 'html',
+  };
   return { options, plan, target, baseline: await openBaseline(options, context) };
 }
 
