@@ -39,14 +39,14 @@ const program = await build({
 });
 
 // The library knows nothing of Node, so that the same files run in browsers.
-const library = await build({
+const forBrowsers = await build({
   ...shared,
   entryPoints: { index: 'src/index.ts' },
   platform: 'browser',
   chunkNames: 'chunks/library/[name]-[hash]',
 });
 
-const outputs = { ...program.metafile.outputs, ...library.metafile.outputs };
+const outputs = { ...program.metafile.outputs, ...forBrowsers.metafile.outputs };
 writeFileSync(`${root}dist/meta.json`, JSON.stringify({ outputs }));
 writeFileSync(`${root}dist/THIRD-PARTY.md`, notices(packagesInside()));
 
