@@ -1,7 +1,7 @@
 import type { PrintDocument } from './print-document.ts';
 
 /** Formats a document can be written in. */
-export const EXPORT_FORMATS = ['docx', 'html'] as const;
+export const EXPORT_FORMATS = ['docx', 'html', 'wa', 'txt', 'md', 'eml', 'caption'] as const;
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 
 export interface WriteOptions {
@@ -20,4 +20,9 @@ export interface Exporter {
 export const exporters: Readonly<Record<ExportFormat, () => Promise<Exporter>>> = {
   docx: async () => (await import('./docx/exporter.ts')).docx,
   html: async () => (await import('./html.ts')).html,
+  wa: async () => (await import('./text/whatsapp.ts')).whatsapp,
+  txt: async () => (await import('./text/plain-text.ts')).plainText,
+  md: async () => (await import('./text/markdown.ts')).markdown,
+  eml: async () => (await import('./text/mail.ts')).mail,
+  caption: async () => (await import('./text/captions.ts')).captions,
 };

@@ -24,12 +24,21 @@ type Run = (options: ExportCommandOptions, context: CliContext) => Promise<ExitC
 const lazy: Run = async (options, context) => (await import('./run.ts')).run(options, context);
 
 /** Names of the formats, spelt out so that help need not load a single exporter. */
-const FORMATS = ['docx', 'html'] as const satisfies readonly ExportFormat[];
+const FORMATS = [
+  'docx',
+  'html',
+  'wa',
+  'txt',
+  'md',
+  'eml',
+  'caption',
+] as const satisfies readonly ExportFormat[];
 
 const EXAMPLES = `
 Contoh:
   humas export naskah/rilis.md
   humas export naskah/rilis.md --format docx,html
+  humas export naskah/rilis.md --format wa --out -
   humas export naskah --out siap-kirim`;
 
 /** Declares `humas export`. */
@@ -37,7 +46,7 @@ export function register(program: Command, context: CliContext, run: Run = lazy)
   program
     .command('export')
     .alias('ekspor')
-    .summary('jadikan dokumen Word atau HTML')
+    .summary('jadikan dokumen Word, HTML, surel, atau pesan')
     .description('Menulis dokumen jadi dari naskah, di samping naskahnya bila --out kosong.')
     .usage('<naskah...> [pilihan]')
     .argument(
@@ -46,7 +55,7 @@ export function register(program: Command, context: CliContext, run: Run = lazy)
     )
     .option(
       '--format <bentuk>',
-      `bentuk dokumen, dipisah koma: ${FORMATS.join(', ')}`,
+      'bentuk dokumen, dipisah koma: docx dan html; wa (pesan WhatsApp), txt, md (untuk laman), eml (surel dengan lampiran Word), caption (takarir foto)',
       choiceList(FORMATS),
       ['docx'],
     )
