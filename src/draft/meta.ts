@@ -73,6 +73,10 @@ const META_SCHEMAS = {
   untuk: described(filledText, 'Penerima dokumen'),
   sifat: described(filledText, 'Sifat dokumen, misalnya terbatas'),
   foto: described(v.array(photoSchema, 'harus berupa daftar.'), 'Foto yang menyertai'),
+  kata_kunci: described(
+    v.array(filledText, 'harus berupa daftar.'),
+    'Kata kunci rilis di laman, untuk mesin pencari',
+  ),
   susunan: described(v.array(runSheetItemSchema, 'harus berupa daftar.'), 'Susunan acara'),
   /**
    * Rules to leave alone in the whole file, each with the reason:
@@ -112,13 +116,15 @@ export interface DraftMeta {
   readonly untuk?: string;
   readonly sifat?: string;
   readonly foto: readonly Photo[];
+  /** What a release is about: its tags on a web site. */
+  readonly kata_kunci: readonly string[];
   readonly susunan?: readonly RunSheetEntry[];
   /** Rules to leave alone in the whole file, each with the reason. */
   readonly abaikan?: Readonly<Record<string, string | null>>;
 }
 
 /** The front matter of a draft that has none. */
-export const NO_META: DraftMeta = { narahubung: [], foto: [] };
+export const NO_META: DraftMeta = { narahubung: [], foto: [], kata_kunci: [] };
 
 /** A fault of the front matter that leaves the rest of it usable. */
 export interface MetaFault {

@@ -89,6 +89,7 @@ export function compose(draft: Draft, options: ComposeOptions): PrintDocument {
     closing: composeClosing(draft, settings, context),
     byline: composeByline(draft),
     creator: settings.instansi ?? settings.pemerintah ?? meta.penulis ?? '',
+    keywords: meta.kata_kunci,
     date: meta.tanggal && formatIsoDate(meta.tanggal),
     orientation: kind === 'rundown' && hasWideTable(body) ? 'landscape' : 'portrait',
     density: kind === 'brief' ? 'dense' : 'normal',

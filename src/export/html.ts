@@ -1,6 +1,8 @@
+import { excerptOf } from './excerpt.ts';
 import type { Exporter } from './exporter.ts';
 import { HtmlBlocks, imageHtml, inlinesHtml } from './html-blocks.ts';
 import { styleSheet } from './html-style.ts';
+import { newsArticle } from './news-article.ts';
 import type { DatedLine, Letterhead, PrintDocument, PrintFact } from './print-document.ts';
 import { escapeMarkup } from './printable.ts';
 
@@ -26,7 +28,7 @@ function page(document: PrintDocument): string {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="${POLICY}">
 <meta name="referrer" content="no-referrer">
-${metadata(document)}<title>${escapeMarkup(title)}</title>
+${metadata(document)}${articleData(document)}<title>${escapeMarkup(title)}</title>
 <style>${styleSheet(document)}</style>
 </head>
 <body class="${orientation} ${density}">
@@ -37,14 +39,23 @@ ${footer(document)}</body>
 `;
 }
 
-function metadata({ title, subtitle, creator, date, kind }: PrintDocument): string {
+function articleData(document: PrintDocument): string {
+  const data = newsArticle(document);
+  return data === undefined ? '' : `<script type="application/ld+json">${data}</script>\n`;
+}
+
+function metadata(document: PrintDocument): string {
+  const { title, creator, date, kind, keywords } = document;
+  const excerpt = excerptOf(document);
   const meta = (attribute: 'name' | 'property', name: string, value: string | undefined): string =>
     value === undefined || value === ''
       ? ''
       : `<meta ${attribute}="${name}" content="${escapeMarkup(value)}">\n`;
   return [
     meta('name', 'author', creator),
-    meta('name', 'description', subtitle),
+    meta('name', 'description', excerpt),
+    meta('name', 'keywords', keywords.join(', ')),
+    meta('property', 'og:description', excerpt),
     meta('property', 'og:title', title),
     meta('property', 'og:type', kind === 'rilis' ? 'article' : 'website'),
     meta('property', 'og:locale', 'id_ID'),

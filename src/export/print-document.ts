@@ -158,6 +158,8 @@ export interface PrintDocument {
   readonly byline: string | undefined;
   /** The author for the properties of the file: the agency, else the writer. */
   readonly creator: string;
+  /** What it is about, in the words of the front matter: tags on a web site. */
+  readonly keywords: readonly string[];
   /** ISO date of the document. */
   readonly date: string | undefined;
   /** A page lies on its side when its table would not fit upright. */

@@ -1,6 +1,6 @@
+import { excerptOf } from '../excerpt.ts';
 import type { Exporter } from '../exporter.ts';
 import type { Figure, PrintDocument, PrintInline, PrintTable, TextRun } from '../print-document.ts';
-import { printedText } from '../print-inlines.ts';
 import { printable } from '../printable.ts';
 import { blockLines, inlineText, joinParts, markWords, type TextDialect } from './text-blocks.ts';
 
@@ -35,13 +35,14 @@ const dialect: TextDialect = {
 };
 
 function page(document: PrintDocument): string {
-  const { title, subtitle, date, creator, body, closing, status, draftMark } = document;
+  const { title, date, keywords, creator, body, closing, status, draftMark } = document;
   const front = [
     ['title', title],
-    ['description', subtitle ?? excerpt(document)],
+    ['description', excerptOf(document)],
     ['date', date],
     ['author', creator === '' ? undefined : creator],
     ['lang', 'id'],
+    ['tags', keywords.length === 0 ? undefined : keywords],
     ['draft', draftMark ? 'true' : undefined],
   ].flatMap(([key, value]) =>
     value === undefined ? [] : [`${key}: ${key === 'draft' ? value : JSON.stringify(value)}`],
@@ -53,16 +54,6 @@ function page(document: PrintDocument): string {
   const lines = joinParts([held, blockLines(body, dialect), ...sections]);
   return `---\n${front.join('\n')}\n---\n\n${lines.join('\n')}\n`;
 }
-
-/** The words of the first paragraph, cut behind a word at the length that search engines show. */
-function excerpt({ body }: PrintDocument): string | undefined {
-  const first = body.find((block) => block.kind === 'paragraph');
-  const words = first && printedText(first.children).trim();
-  if (words === undefined || words.length <= EXCERPT) return words;
-  return `${words.slice(0, words.lastIndexOf(' ', EXCERPT - 1))}…`;
-}
-
-const EXCERPT = 160;
 
 function markRun({ value, marks }: TextRun): string {
   return markWords(value, (words) => {

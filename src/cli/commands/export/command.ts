@@ -1,4 +1,4 @@
-import type { Command } from 'commander';
+import { type Command, Option } from 'commander';
 import type { ExportFormat } from '../../../export/exporter.ts';
 import type { CliContext } from '../../context.ts';
 import type { ExitCode } from '../../errors.ts';
@@ -18,6 +18,7 @@ interface Flags {
   readonly format: readonly ExportFormat[];
   readonly out?: string;
   readonly force?: true;
+  readonly fragment?: true;
 }
 
 type Run = (options: ExportCommandOptions, context: CliContext) => Promise<ExitCode>;
@@ -27,6 +28,7 @@ const lazy: Run = async (options, context) => (await import('./run.ts')).run(opt
 const FORMATS = [
   'docx',
   'html',
+  'fragment',
   'wa',
   'txt',
   'md',
@@ -55,16 +57,22 @@ export function register(program: Command, context: CliContext, run: Run = lazy)
     )
     .option(
       '--format <bentuk>',
-      'bentuk dokumen, dipisah koma: docx dan html; wa (pesan WhatsApp), txt, md (untuk laman), eml (surel dengan lampiran Word), caption (takarir foto)',
+      'bentuk dokumen, dipisah koma: docx, html, fragment (isi HTML untuk CMS), wa (pesan WhatsApp), txt, md (untuk laman), eml (surel dengan lampiran Word), caption (takarir foto)',
       choiceList(FORMATS),
       ['docx'],
+    )
+    .addOption(
+      new Option(
+        '--fragment',
+        'sama dengan --format fragment: isi HTML untuk ditempel di WordPress',
+      ).conflicts('format'),
     )
     .option('--out <tujuan>', 'berkas atau folder tujuan; - untuk keluaran standar')
     .option('--force', 'timpa dokumen yang sudah ada')
     .addHelpText('after', EXAMPLES)
-    .action(async (inputs: string[], { format, out, force }: Flags) => {
+    .action(async (inputs: string[], { format, fragment, out, force }: Flags) => {
       context.exitCode = await run(
-        { inputs, formats: format, out, force: force ?? false },
+        { inputs, formats: fragment ? ['fragment'] : format, out, force: force ?? false },
         context,
       );
     });
