@@ -3,7 +3,13 @@ import type { Exporter } from './exporter.ts';
 import { HtmlBlocks, imageHtml, inlinesHtml } from './html-blocks.ts';
 import { styleSheet } from './html-style.ts';
 import { newsArticle } from './news-article.ts';
-import type { DatedLine, Letterhead, PrintDocument, PrintFact } from './print-document.ts';
+import type {
+  DatedLine,
+  Letterhead,
+  PrintDocument,
+  PrintFact,
+  SignatureBlock,
+} from './print-document.ts';
 import { escapeMarkup } from './printable.ts';
 
 /** Nothing may be loaded or run: the page holds all it needs. */
@@ -33,7 +39,7 @@ ${metadata(document)}${articleData(document)}<title>${escapeMarkup(title)}</titl
 </head>
 <body class="${orientation} ${density}">
 ${header(document)}<main>
-${titles(document)}${facts(document.facts)}${body}${closing(document, blocks)}</main>
+${titles(document)}${facts(document.facts)}${body}${closing(document, blocks)}${signature(document.signature)}</main>
 ${footer(document)}</body>
 </html>
 `;
@@ -64,12 +70,13 @@ function metadata(document: PrintDocument): string {
   ].join('');
 }
 
-function header({ letterhead, label, number, dateline, status, draftMark }: PrintDocument): string {
+function header(document: PrintDocument): string {
+  const { letterhead, label, number, dateline, status, draftMark } = document;
   const lines = [
     line('label', label),
     line('number', number),
     dated('dateline', dateline),
-    dated('status', status),
+    dated(document.embargoed ? 'status embargo' : 'status', status),
   ].join('');
   const mark = draftMark ? line('draft', 'DRAF') : '';
   const kop = letterhead ? letterheadHtml(letterhead) : '';
@@ -110,6 +117,18 @@ function closing(document: PrintDocument, blocks: HtmlBlocks): string {
       return `<section class="closing ${id}">\n${title}\n${blocks.write(content)}</section>\n`;
     })
     .join('');
+}
+
+function signature(block: SignatureBlock | undefined): string {
+  if (block === undefined) return '';
+  const { place, offices, name, details } = block;
+  const lines = [
+    line('place', place),
+    ...offices.map((office) => line('office', office)),
+    line('signer', name),
+    ...details.map((detail) => line('detail', detail)),
+  ];
+  return `<div class="signature">\n${lines.join('')}</div>\n`;
 }
 
 function footer({ byline, letterhead }: PrintDocument): string {

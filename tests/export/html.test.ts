@@ -93,7 +93,7 @@ subjudul: '"><img src=x onerror=alert(1)>'
   const text = await toHtml(print(hostile));
   expect(text).not.toMatch(/<(?:script|b|i|u)>|<img/u);
   expect(text).not.toContain('"><img');
-  expect(text).toContain('&lt;script&gt;alert(&quot;1&quot;)&lt;/script&gt;');
+  expect(text).toContain('&lt;script&gt;alert(“1”)&lt;/script&gt;');
 });
 
 test('semua kata naskah ada, menurut urutannya', async () => {

@@ -2,7 +2,7 @@ import { formatWholeNumber } from '../../text/numbers.ts';
 import { findSentences } from '../../text/sentences.ts';
 import type { Exporter } from '../exporter.ts';
 import type { Figure, PrintBlock, PrintDocument } from '../print-document.ts';
-import { printable } from '../printable.ts';
+import { plainSpaces } from './document-parts.ts';
 
 /**
  * Where captions go and how long they may be there, in code units: Instagram 2,200 (Graph API, IG
@@ -17,7 +17,7 @@ const PLACES = [
 export const captions: Exporter = {
   format: 'caption',
   extension: '.takarir.txt',
-  write: async (document) => new TextEncoder().encode(printable(captionSheet(document))),
+  write: async (document) => new TextEncoder().encode(plainSpaces(captionSheet(document))),
 };
 
 function captionSheet(document: PrintDocument): string {

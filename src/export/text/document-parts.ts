@@ -1,4 +1,5 @@
 import type { ClosingSection, PrintDocument } from '../print-document.ts';
+import { printable } from '../printable.ts';
 
 /** Lines that open a document, above its title. */
 export function openingLines(document: PrintDocument): readonly string[] {
@@ -16,4 +17,9 @@ export function openingLines(document: PrintDocument): readonly string[] {
 export function closingWithContactLast({ closing }: PrintDocument): readonly ClosingSection[] {
   const isContact = ({ id }: ClosingSection): boolean => id === 'narahubung';
   return [...closing.filter((section) => !isContact(section)), ...closing.filter(isContact)];
+}
+
+/** A text to be copied: without the spaces that only hold lines together on paper. */
+export function plainSpaces(text: string): string {
+  return printable(text).replaceAll('\u00A0', ' ');
 }

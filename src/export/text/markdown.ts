@@ -1,7 +1,7 @@
 import { excerptOf } from '../excerpt.ts';
 import type { Exporter } from '../exporter.ts';
 import type { Figure, PrintDocument, PrintInline, PrintTable, TextRun } from '../print-document.ts';
-import { printable } from '../printable.ts';
+import { plainSpaces } from './document-parts.ts';
 import { blockLines, inlineText, joinParts, markWords, type TextDialect } from './text-blocks.ts';
 
 /**
@@ -12,7 +12,7 @@ import { blockLines, inlineText, joinParts, markWords, type TextDialect } from '
 export const markdown: Exporter = {
   format: 'md',
   extension: '.situs.md',
-  write: async (document) => new TextEncoder().encode(printable(page(document))),
+  write: async (document) => new TextEncoder().encode(plainSpaces(page(document))),
 };
 
 const MARKS = { strong: '**', emphasis: '*', strike: '~~', code: '`' } as const;
@@ -50,7 +50,7 @@ function page(document: PrintDocument): string {
   const sections = closing.map(({ heading, blocks }) =>
     joinParts([dialect.heading(heading, 1), blockLines(blocks, dialect)]),
   );
-  const held = status?.text.startsWith('EMBARGO') ? [`> ${escapeMarks(status.text)}`] : [];
+  const held = document.embargoed && status ? [`> ${escapeMarks(status.text)}`] : [];
   const lines = joinParts([held, blockLines(body, dialect), ...sections]);
   return `---\n${front.join('\n')}\n---\n\n${lines.join('\n')}\n`;
 }

@@ -2,8 +2,7 @@ import { displayWidth } from '../../text/display-width.ts';
 import type { Exporter } from '../exporter.ts';
 import type { PrintDocument, PrintInline, PrintTable } from '../print-document.ts';
 import { printedText } from '../print-inlines.ts';
-import { printable } from '../printable.ts';
-import { closingWithContactLast, openingLines } from './document-parts.ts';
+import { closingWithContactLast, openingLines, plainSpaces } from './document-parts.ts';
 import {
   blockLines,
   joinParts,
@@ -59,13 +58,22 @@ export function plainTextOf(document: PrintDocument): string {
     subtitle === undefined ? [] : [subtitle],
     facts.map(({ label, value }) => `${label.padEnd(labels)} : ${value}`),
     blockLines(body, dialect),
-    byline === undefined ? [] : [byline],
     ...closingWithContactLast(document).map(({ heading, blocks }) => [
       heading.toUpperCase(),
       ...blockLines(blocks, dialect),
     ]),
+    signatureLines(document),
+    byline === undefined ? [] : [byline],
   ]);
-  return printable(`${lines.flatMap((line) => wrap(line, WIDTH)).join('\n')}\n`);
+  return plainSpaces(`${lines.flatMap((line) => wrap(line, WIDTH)).join('\n')}\n`);
+}
+
+/** Who signs, at the right half of the page; there is nothing to sign in plain text. */
+function signatureLines({ signature }: PrintDocument): readonly string[] {
+  if (signature === undefined) return [];
+  const { place, offices, name, details } = signature;
+  const lines = [place, ...offices, '', name, ...details].filter((line) => line !== undefined);
+  return lines.map((line) => (line === '' ? '' : `${' '.repeat(WIDTH / 2)}${line}`));
 }
 
 /** A table in columns, or, when it is too wide for the page, one item a row. */

@@ -1,8 +1,7 @@
 import type { Exporter } from '../exporter.ts';
 import type { PrintDocument, PrintLink, TextRun } from '../print-document.ts';
 import { printedText } from '../print-inlines.ts';
-import { printable } from '../printable.ts';
-import { closingWithContactLast, openingLines } from './document-parts.ts';
+import { closingWithContactLast, openingLines, plainSpaces } from './document-parts.ts';
 import {
   blockLines,
   joinParts,
@@ -21,7 +20,7 @@ import {
 export const whatsapp: Exporter = {
   format: 'wa',
   extension: '.wa.txt',
-  write: async (document) => new TextEncoder().encode(printable(message(document))),
+  write: async (document) => new TextEncoder().encode(plainSpaces(message(document))),
 };
 
 const MARKS = { strong: '*', emphasis: '_', strike: '~', code: '`' } as const;
