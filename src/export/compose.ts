@@ -8,8 +8,10 @@ import type { Settings } from '../workspace/workspace.ts';
 import { composeClosing } from './closing-sections.ts';
 import { composeFacts } from './document-facts.ts';
 import { findImagePaths } from './draft-contents.ts';
+import { numberFigures } from './figures.ts';
 import { ImageShelf, isLocalPath } from './image-shelf.ts';
 import { composeLetterhead } from './letterhead.ts';
+import { NoteShelf } from './note-shelf.ts';
 import { layoutOf } from './page-layout.ts';
 import { printBlocks } from './print-blocks.ts';
 import type { DatedLine, PrintBlock, PrintDocument } from './print-document.ts';
@@ -18,7 +20,7 @@ import { ProblemList } from './problem-list.ts';
 import { composeReleaseStatus } from './release-status.ts';
 import { runSheetBlocks } from './run-sheet-blocks.ts';
 import { composeSignature } from './signature.ts';
-import { typeset, typesetBlocks } from './typography.ts';
+import { typeset, typesetBlocks, typesetInlines } from './typography.ts';
 
 export interface ComposeOptions {
   readonly settings: Settings;
@@ -67,7 +69,8 @@ export function compose(draft: Draft, options: ComposeOptions): PrintDocument {
   // A value that could not be read is not printed; the officer must hear of it.
   for (const { message, span } of draft.metaFaults) problems.add(message, span);
   const images = new ImageShelf(options.images, problems);
-  const context: PrintContext = { images, problems };
+  const notes = new NoteShelf(draft.blocks, problems);
+  const context: PrintContext = { images, problems, notes };
   const letterhead = composeLetterhead(settings, images);
   const { title, rest } = splitTitle(draft);
   const status = composeReleaseStatus(meta, event?.zona ?? settings.zona);
@@ -88,7 +91,11 @@ export function compose(draft: Draft, options: ComposeOptions): PrintDocument {
     untitled: title === undefined,
     subtitle: meta.subjudul && typeset(meta.subjudul),
     facts: composeFacts(draft, { event, zone: event?.zona ?? settings.zona }),
-    body: typesetBlocks(body),
+    body: typesetBlocks(numberFigures(body)),
+    notes: notes.print(context).map(({ number, paragraphs }) => ({
+      number,
+      paragraphs: paragraphs.map(typesetInlines),
+    })),
     closing: composeClosing(draft, settings, context).map((section) => ({
       ...section,
       blocks: typesetBlocks(section.blocks),

@@ -21,7 +21,12 @@ export interface PrintLink {
   readonly href: string;
   readonly children: readonly (TextRun | LineBreak)[];
 }
-export type PrintInline = TextRun | LineBreak | PrintLink;
+/** The place of a footnote; its text is the note of that number. */
+export interface NoteMark {
+  readonly kind: 'note';
+  readonly number: number;
+}
+export type PrintInline = TextRun | LineBreak | PrintLink | NoteMark;
 
 /** A PNG or JPEG file whose signature was seen; width and height in pixels. */
 export interface Picture {
@@ -40,6 +45,8 @@ export interface Figure {
   readonly alt: string;
   readonly caption: string | undefined;
   readonly credit: string | undefined;
+  /** Its number, printed before the caption: `Gambar 2.` */
+  readonly number?: number;
 }
 export interface PrintParagraph {
   readonly kind: 'paragraph';
@@ -118,6 +125,14 @@ export interface DatedLine {
   readonly datetime: string | undefined;
 }
 
+/** The text of a footnote. */
+export interface PrintNote {
+  /** Counts from 1, in the order of the marks. */
+  readonly number: number;
+  /** The inlines of each paragraph; at least one. */
+  readonly paragraphs: readonly (readonly PrintInline[])[];
+}
+
 /** A section after the body, made from settings or front matter. */
 export interface ClosingSection {
   readonly id: 'tentang' | 'narahubung' | 'foto';
@@ -167,6 +182,8 @@ export interface PrintDocument {
   readonly subtitle: string | undefined;
   readonly facts: readonly PrintFact[];
   readonly body: readonly PrintBlock[];
+  /** The footnotes of the body; every one has its mark there, once. */
+  readonly notes: readonly PrintNote[];
   readonly closing: readonly ClosingSection[];
   readonly signature: SignatureBlock | undefined;
   /** Who wrote and edited it: `Penulis: …; penyunting: …`. */

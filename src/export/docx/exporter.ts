@@ -15,13 +15,14 @@ import type {
   ClosingSection,
   PrintDocument,
   PrintFact,
+  PrintNote,
   SignatureBlock,
 } from '../print-document.ts';
 import { printable } from '../printable.ts';
 import { runningTitle } from '../running-title.ts';
 import { BlockWriter, styleId } from './blocks.ts';
 import { corePropertiesXml } from './core-properties.ts';
-import { plainRun } from './inlines.ts';
+import { inlineRuns, plainRun } from './inlines.ts';
 import { letterheadOf } from './letterhead.ts';
 import { pageMargins, pageSize, textWidth } from './page.ts';
 import { repack } from './repack.ts';
@@ -44,6 +45,7 @@ async function write(document: PrintDocument, { timestamp }: WriteOptions): Prom
   ];
   const file = new Document({
     title: printable(document.title),
+    footnotes: footnotesOf(document.notes),
     numbering: writer.numbering.definitions(),
     sections: [
       {
@@ -122,6 +124,19 @@ function signatureLines({ place, offices, name, details }: SignatureBlock): read
 function closingOf(section: ClosingSection, writer: BlockWriter): readonly FileChild[] {
   const style = section.id === 'narahubung' ? 'Contact' : 'BodyText';
   return [line('Heading1', section.heading), ...writer.write(section.blocks, style)];
+}
+
+function footnotesOf(notes: readonly PrintNote[]): Record<string, { children: Paragraph[] }> {
+  const style = styleId('FootnoteText');
+  return Object.fromEntries(
+    notes.map(({ number, paragraphs }) => {
+      const children = paragraphs.map((inlines, index) => {
+        const gap = index === 0 ? [plainRun(' ')] : [];
+        return new Paragraph({ style, children: [...gap, ...inlineRuns(inlines)] });
+      });
+      return [number, { children }];
+    }),
+  );
 }
 
 /** The cached values are what shows where fields are not worked out, on a telephone for one. */

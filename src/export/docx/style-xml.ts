@@ -26,6 +26,9 @@ export interface TextLook {
   readonly color?: string;
   readonly size?: number;
   readonly underline?: boolean;
+  readonly strike?: boolean;
+  /** Small and above the line. */
+  readonly isRaised?: boolean;
 }
 
 /** A named style of the document. */
@@ -56,6 +59,8 @@ const WORD_STYLES: ReadonlySet<string> = new Set([
   'Quote',
   'Signature',
   'caption',
+  'footnote text',
+  'footnote reference',
   'header',
   'footer',
   'Strong',
@@ -107,9 +112,11 @@ export function textXml(look: TextLook = {}): string {
       : `<w:rFonts w:ascii="${font}" w:hAnsi="${font}" w:eastAsia="${font}" w:cs="${font}"/>`,
     look.bold ? '<w:b/><w:bCs/>' : '',
     look.italic ? '<w:i/><w:iCs/>' : '',
+    look.strike ? '<w:strike/>' : '',
     look.color === undefined ? '' : `<w:color w:val="${look.color}"/>`,
     size === undefined ? '' : `<w:sz w:val="${size}"/><w:szCs w:val="${size}"/>`,
     look.underline ? '<w:u w:val="single"/>' : '',
+    look.isRaised ? '<w:vertAlign w:val="superscript"/>' : '',
   ].join('');
   return parts === '' ? '' : `<w:rPr>${parts}</w:rPr>`;
 }

@@ -1,5 +1,6 @@
 import type { PrintDocument } from '../print-document.ts';
 import { escapeMarkup } from '../printable.ts';
+import { characterStyles } from './character-styles.ts';
 import { characterStyleXml, type NamedStyle, paragraphStyleXml } from './style-xml.ts';
 
 type Density = PrintDocument['density'];
@@ -117,6 +118,12 @@ const PARAGRAPH_STYLES = [
     name: 'caption',
     paragraph: { keepLines: true, align: 'center', after: 240 },
     text: { size: 19 },
+  },
+  {
+    id: 'FootnoteText',
+    name: 'footnote text',
+    paragraph: { line: 240, after: 40, align: 'left' },
+    text: { size: 18 },
   },
   {
     id: 'TableHead',
@@ -242,16 +249,14 @@ const PARAGRAPH_STYLES = [
   },
 ] as const satisfies readonly NamedStyle[];
 
-const CHARACTER_STYLES = [
-  { id: 'Strong', name: 'Strong', text: { bold: true } },
-  { id: 'Emphasis', name: 'Emphasis', text: { italic: true } },
-  { id: 'StrongEmphasis', name: 'Tebal Miring', text: { bold: true, italic: true } },
-  { id: 'InlineCode', name: 'Kode', text: { font: 'Courier New' } },
-  { id: 'Hyperlink', name: 'Hyperlink', text: { color: '0B4F8A', underline: true } },
-] as const satisfies readonly NamedStyle[];
+/** The number of a footnote, in the text and before the note. The library writes this id. */
+const NOTE_NUMBER: NamedStyle = {
+  id: 'FootnoteReference',
+  name: 'footnote reference',
+  text: { isRaised: true },
+};
 
 export type ParagraphStyleId = (typeof PARAGRAPH_STYLES)[number]['id'];
-export type CharacterStyleId = (typeof CHARACTER_STYLES)[number]['id'];
 
 /** Grid lines for every cell, a shaded first row. */
 export const TABLE_STYLE = 'DocumentTable';
@@ -276,7 +281,7 @@ export function stylesXml({ density, layout }: Pick<PrintDocument, 'density' | '
   const paragraphs = fitted.map((style) => setLines(style, layout.spacing));
   const font = escapeMarkup(layout.font);
   return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
-<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii="${font}" w:hAnsi="${font}" w:eastAsia="${font}" w:cs="${font}"/><w:sz w:val="${size}"/><w:szCs w:val="${size}"/><w:lang w:val="id-ID" w:eastAsia="id-ID" w:bidi="ar-SA"/></w:rPr></w:rPrDefault><w:pPrDefault><w:pPr><w:spacing w:before="0" w:after="0" w:line="240" w:lineRule="auto"/></w:pPr></w:pPrDefault></w:docDefaults>${paragraphs.map(paragraphStyleXml).join('')}${CHARACTER_STYLES.map(characterStyleXml).join('')}${TABLE_STYLES}</w:styles>`;
+<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii="${font}" w:hAnsi="${font}" w:eastAsia="${font}" w:cs="${font}"/><w:sz w:val="${size}"/><w:szCs w:val="${size}"/><w:lang w:val="id-ID" w:eastAsia="id-ID" w:bidi="ar-SA"/></w:rPr></w:rPrDefault><w:pPrDefault><w:pPr><w:spacing w:before="0" w:after="0" w:line="240" w:lineRule="auto"/></w:pPr></w:pPrDefault></w:docDefaults>${paragraphs.map(paragraphStyleXml).join('')}${[NOTE_NUMBER, ...characterStyles()].map(characterStyleXml).join('')}${TABLE_STYLES}</w:styles>`;
 }
 
 /** The style with the spacing of the layout, where its lines are those of the body text. */

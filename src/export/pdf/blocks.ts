@@ -1,3 +1,4 @@
+import { missingPicture, numberedCaption } from '../figures.ts';
 import type {
   Figure,
   PrintBlock,
@@ -149,14 +150,11 @@ export class BlockDrawer {
 
   #figure(figure: Figure): void {
     const flow = this.#flow;
-    const { picture, alt, caption, credit } = figure;
+    const { picture, alt } = figure;
     const style = this.style('caption');
-    const words = [caption, credit === undefined ? undefined : `(Foto: ${credit})`]
-      .filter((part) => part !== undefined)
-      .join(' ');
+    const words = numberedCaption(figure);
     if (!picture) {
-      const missing = alt === '' ? '[Gambar belum tersedia]' : `[Gambar belum tersedia: ${alt}]`;
-      flow.paragraph('P', [{ text: missing, look: lookOf(style) }], style);
+      flow.paragraph('P', [{ text: missingPicture(alt), look: lookOf(style) }], style);
     } else {
       const size = fitted(picture, flow.column.width, PICTURE_HEIGHT);
       flow.skip(8);
