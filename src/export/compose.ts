@@ -28,6 +28,8 @@ export interface ComposeOptions {
   readonly images: ReadonlyMap<string, Uint8Array>;
   /** The event the draft is about, when it names one. */
   readonly event?: EventFile | undefined;
+  /** The file that `cetak.templat` names, when it can be used. */
+  readonly template?: Uint8Array | undefined;
   /** Marks every page as a draft. */
   readonly draftMark?: boolean;
 }
@@ -106,6 +108,7 @@ export function compose(draft: Draft, options: ComposeOptions): PrintDocument {
     keywords: meta.kata_kunci,
     date: meta.tanggal && formatIsoDate(meta.tanggal),
     layout: layoutOf(settings.cetak, kind),
+    template: options.template,
     orientation: kind === 'rundown' && hasWideTable(body) ? 'landscape' : 'portrait',
     density: kind === 'brief' ? 'dense' : 'normal',
     draftMark: options.draftMark ?? false,

@@ -195,6 +195,8 @@ export interface PrintDocument {
   /** ISO date of the document. */
   readonly date: string | undefined;
   readonly layout: PageLayout;
+  /** The agency's own Word file, a DOCX that was seen to be usable; its looks win in Word. */
+  readonly template: Uint8Array | undefined;
   /** A page lies on its side when its table would not fit upright. */
   readonly orientation: 'portrait' | 'landscape';
   /** How closely the text is set: a document that is to fit one page is `dense`. */

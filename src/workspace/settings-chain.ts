@@ -77,8 +77,12 @@ function faultOfExtension({ source, yaml }: SettingsFile, message: string): File
 
 /** The same settings with their paths counted from another folder. */
 function moveSettings(settings: Settings, from: string, to: string): Settings {
-  const { logo } = settings;
-  if (logo === undefined) return settings;
-  const path = relative(to, resolve(from, logo.replaceAll('\\', '/')));
-  return { ...settings, logo: path.replaceAll('\\', '/') };
+  const { logo, cetak } = settings;
+  const moved = (path: string): string =>
+    relative(to, resolve(from, path.replaceAll('\\', '/'))).replaceAll('\\', '/');
+  return {
+    ...settings,
+    ...(logo === undefined ? {} : { logo: moved(logo) }),
+    ...(cetak?.templat === undefined ? {} : { cetak: { ...cetak, templat: moved(cetak.templat) } }),
+  };
 }

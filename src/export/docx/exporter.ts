@@ -22,22 +22,26 @@ import { printable } from '../printable.ts';
 import { runningTitle } from '../running-title.ts';
 import { BlockWriter, styleId } from './blocks.ts';
 import { corePropertiesXml } from './core-properties.ts';
+import { finish } from './finish.ts';
 import { inlineRuns, plainRun } from './inlines.ts';
 import { letterheadOf } from './letterhead.ts';
-import { pageMargins, pageSize, textWidth } from './page.ts';
-import { repack } from './repack.ts';
+import { pageMargins, pageSize, templateWidth, textWidth } from './page.ts';
+import { SETTINGS_XML } from './settings.ts';
 import { type ParagraphStyleId, stylesXml } from './styles.ts';
+import { readTemplate, type WordTemplate } from './word-template.ts';
 
 /** Writes Word documents (ECMA-376, transitional). */
 export const docx: Exporter = { format: 'docx', extension: '.docx', write };
 
 async function write(document: PrintDocument, { timestamp }: WriteOptions): Promise<Uint8Array> {
-  const width = textWidth(document.layout, document.orientation);
+  const template = document.template && templateOf(document.template);
+  const width = template
+    ? templateWidth(template, document.orientation)
+    : textWidth(document.layout, document.orientation);
   const writer = new BlockWriter(width);
   const kop = document.letterhead
     ? letterheadOf(document.letterhead, width, writer.nextDrawing())
     : [];
-  const mark = document.draftMark ? [line('DraftMark', 'DRAF')] : [];
   const children = [
     ...opening(document),
     ...writer.write(document.body),
@@ -57,8 +61,8 @@ async function write(document: PrintDocument, { timestamp }: WriteOptions): Prom
           },
         },
         headers: {
-          first: new Header({ children: orEmpty([...mark, ...kop]) }),
-          default: new Header({ children: [...mark, line('Header', runningTitle(document))] }),
+          first: new Header({ children: orEmpty(kop) }),
+          default: new Header({ children: [line('Header', runningTitle(document))] }),
         },
         footers: {
           // A page with a kop bears no number.
@@ -71,9 +75,16 @@ async function write(document: PrintDocument, { timestamp }: WriteOptions): Prom
   });
   const packed = await Packer.pack(file, 'uint8array', undefined, [
     { path: 'word/styles.xml', data: stylesXml(document) },
+    { path: 'word/settings.xml', data: SETTINGS_XML },
     { path: 'docProps/core.xml', data: corePropertiesXml(document, timestamp) },
   ]);
-  return repack(packed);
+  return finish(packed, document, template);
+}
+
+function templateOf(bytes: Uint8Array): WordTemplate {
+  const reading = readTemplate(bytes);
+  if (!reading.ok) throw new TypeError(`Not a template: ${reading.fault}`);
+  return reading.template;
 }
 
 /** Everything above the body. */

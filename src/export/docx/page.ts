@@ -1,4 +1,5 @@
 import type { PageLayout } from '../page-layout.ts';
+import type { WordTemplate } from './word-template.ts';
 
 /** Twentieths of a point (twips) in a length in millimetres. */
 export function twips(millimetres: number): number {
@@ -36,6 +37,16 @@ export function pageMargins({
 export function textWidth(layout: PageLayout, orientation: Orientation): number {
   const page = orientation === 'portrait' ? layout.width : layout.height;
   return twips(page) - twips(layout.margins.left) - twips(layout.margins.right);
+}
+
+/** Width between the margins of a template's page, turned where it has to lie, in twips. */
+export function templateWidth(
+  { paper, margins }: Pick<WordTemplate, 'paper' | 'margins'>,
+  orientation: Orientation,
+): number {
+  const { width, height } = paper;
+  const across = orientation === 'landscape' ? Math.max(width, height) : width;
+  return across - margins.left - margins.right;
 }
 
 /** Pixels of 1/96 inch in a length in twips. */

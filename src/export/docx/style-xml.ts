@@ -74,11 +74,16 @@ function openStyle(type: 'paragraph' | 'character', { id, name }: NamedStyle): s
   return `<w:style w:type="${type}"${isDefault}${custom} w:styleId="${id}"><w:name w:val="${name}"/>`;
 }
 
+/** Written out, so that a style looks the same in a template that spaces its text otherwise. */
+const SINGLE: ParagraphLook = { before: 0, after: 0, line: 240 };
+
 /** A paragraph style as `w:style`. */
 export function paragraphStyleXml(style: NamedStyle): string {
   const basedOn = style.id === 'Normal' ? '' : `<w:basedOn w:val="${style.basedOn ?? 'Normal'}"/>`;
   const next = style.next === undefined ? '' : `<w:next w:val="${style.next}"/>`;
-  return `${openStyle('paragraph', style)}${basedOn}${next}<w:qFormat/>${paragraphXml(style.paragraph)}${textXml(style.text)}</w:style>`;
+  const isFree = style.basedOn === undefined && style.id !== 'Normal';
+  const look = isFree ? { ...SINGLE, ...style.paragraph } : style.paragraph;
+  return `${openStyle('paragraph', style)}${basedOn}${next}<w:qFormat/>${paragraphXml(look)}${textXml(style.text)}</w:style>`;
 }
 
 /** A character style as `w:style`. */

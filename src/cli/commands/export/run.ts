@@ -8,11 +8,15 @@ import { DraftLoader, isLoaded, type LoadedDraft } from '../../draft-loader.ts';
 import { type ExitCode, UserError } from '../../errors.ts';
 import { expandInputs, STDOUT, shownPath } from '../../files.ts';
 import { refuseOverwrite, writeAtomically } from '../../output.ts';
+import { readTemplateFile } from '../../word-template-file.ts';
 import type { ExportCommandOptions } from './command.ts';
 import { readImages } from './read-images.ts';
 
 /** Formats that a terminal cannot show. */
 const BINARY: ReadonlySet<ExportFormat> = new Set<ExportFormat>(['docx', 'pdf']);
+
+/** Formats that are a Word file or carry one. */
+const WITH_WORD: ReadonlySet<ExportFormat> = new Set<ExportFormat>(['docx', 'eml']);
 
 /** One file to be written. */
 interface Job {
@@ -32,6 +36,9 @@ export async function run(options: ExportCommandOptions, context: CliContext): P
     refuseOwnDraft(target, drafts, context);
     await refuseOverwrite(target, shownPath(target, context.cwd), options.force);
   }
+  const needsTemplate = chosen.some(({ format }) => WITH_WORD.has(format));
+  // A template that cannot be used is refused before anything is written.
+  if (needsTemplate) for (const { workspace } of drafts) await readTemplateFile(workspace);
   for (const draft of drafts) {
     await writeDocuments(
       draft,
@@ -161,7 +168,10 @@ async function writeDocuments(
 ): Promise<void> {
   const { draft, workspace, event, path } = loaded;
   const images = await readImages(loaded);
-  const document = compose(draft, { settings: workspace.settings, images, event: event?.file });
+  const needsTemplate = jobs.some(({ exporter }) => WITH_WORD.has(exporter.format));
+  const template = needsTemplate ? await readTemplateFile(workspace) : undefined;
+  const { settings } = workspace;
+  const document = compose(draft, { settings, images, event: event?.file, template });
   for (const { message, span } of document.problems) {
     const { line, column } = draft.source.position(span?.start ?? 0);
     tell(context, span ? `${path}:${line}:${column}: ${message}` : `${path}: ${message}`);
