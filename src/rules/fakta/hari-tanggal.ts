@@ -12,9 +12,9 @@ import {
 } from '../../calendar/date.ts';
 import type { DateMention, NamedDay, NamedWeekday } from '../../calendar/find-dates.ts';
 import type { Report } from '../../check/finding.ts';
-import { findReferenceDate, type ReferenceDate } from '../../check/reference-date.ts';
 import { draftRule, type Rule } from '../../check/rule.ts';
 import type { Passage } from '../../draft/passage.ts';
+import { findReferenceDate, type ReferenceDate } from '../../facts/reference-date.ts';
 
 /** Half a year: a date without a year is taken as the nearest one to the draft's own date. */
 const REACH_DAYS = 183;
