@@ -17,6 +17,7 @@ import { spasiTandaBaca } from './ejaan/spasi-tanda-baca.ts';
 import { gelarPejabat } from './fakta/gelar-pejabat.ts';
 import { hariTanggal } from './fakta/hari-tanggal.ts';
 import { jumlahPeserta } from './fakta/jumlah-peserta.ts';
+import { jumlahRincian } from './fakta/jumlah-rincian.ts';
 import { kutipan } from './fakta/kutipan.ts';
 import { kutipanBelumDisetujui } from './fakta/kutipan-belum-disetujui.ts';
 import { namaPejabat } from './fakta/nama-pejabat.ts';
@@ -65,6 +66,7 @@ export const rules: readonly Rule[] = [
   gelarPejabat,
   hariTanggal,
   jumlahPeserta,
+  jumlahRincian,
   kutipanBelumDisetujui,
   kutipan,
   namaPejabat,
