@@ -21,6 +21,7 @@ import { jumlahRincian } from './fakta/jumlah-rincian.ts';
 import { kutipan } from './fakta/kutipan.ts';
 import { kutipanBelumDisetujui } from './fakta/kutipan-belum-disetujui.ts';
 import { namaPejabat } from './fakta/nama-pejabat.ts';
+import { persentase } from './fakta/persentase.ts';
 import { statusPejabat } from './fakta/status-pejabat.ts';
 import { tanggalMustahil } from './fakta/tanggal-mustahil.ts';
 import { tema } from './fakta/tema.ts';
@@ -70,6 +71,7 @@ export const rules: readonly Rule[] = [
   kutipanBelumDisetujui,
   kutipan,
   namaPejabat,
+  persentase,
   statusPejabat,
   tanggalMustahil,
   tema,
