@@ -14,13 +14,17 @@ import { partikel } from './ejaan/partikel.ts';
 import { petikan } from './ejaan/petikan.ts';
 import { rupiah } from './ejaan/rupiah.ts';
 import { spasiTandaBaca } from './ejaan/spasi-tanda-baca.ts';
+import { angkaTerbilang } from './fakta/angka-terbilang.ts';
 import { gelarPejabat } from './fakta/gelar-pejabat.ts';
 import { hariTanggal } from './fakta/hari-tanggal.ts';
+import { hasilKali } from './fakta/hasil-kali.ts';
 import { jumlahPeserta } from './fakta/jumlah-peserta.ts';
 import { jumlahRincian } from './fakta/jumlah-rincian.ts';
+import { jumlahTabel } from './fakta/jumlah-tabel.ts';
 import { kutipan } from './fakta/kutipan.ts';
 import { kutipanBelumDisetujui } from './fakta/kutipan-belum-disetujui.ts';
 import { namaPejabat } from './fakta/nama-pejabat.ts';
+import { nilaiAcara } from './fakta/nilai-acara.ts';
 import { persentase } from './fakta/persentase.ts';
 import { statusPejabat } from './fakta/status-pejabat.ts';
 import { tanggalMustahil } from './fakta/tanggal-mustahil.ts';
@@ -64,13 +68,17 @@ export const rules: readonly Rule[] = [
   narahubung,
   tanpaKutipan,
   teras,
+  angkaTerbilang,
   gelarPejabat,
   hariTanggal,
+  hasilKali,
   jumlahPeserta,
   jumlahRincian,
+  jumlahTabel,
   kutipanBelumDisetujui,
   kutipan,
   namaPejabat,
+  nilaiAcara,
   persentase,
   statusPejabat,
   tanggalMustahil,
