@@ -16,6 +16,7 @@ import { rupiah } from './ejaan/rupiah.ts';
 import { spasiTandaBaca } from './ejaan/spasi-tanda-baca.ts';
 import { angkaTerbilang } from './fakta/angka-terbilang.ts';
 import { gelarPejabat } from './fakta/gelar-pejabat.ts';
+import { hariKe } from './fakta/hari-ke.ts';
 import { hariTanggal } from './fakta/hari-tanggal.ts';
 import { hasilKali } from './fakta/hasil-kali.ts';
 import { jumlahPeserta } from './fakta/jumlah-peserta.ts';
@@ -23,6 +24,7 @@ import { jumlahRincian } from './fakta/jumlah-rincian.ts';
 import { jumlahTabel } from './fakta/jumlah-tabel.ts';
 import { kutipan } from './fakta/kutipan.ts';
 import { kutipanBelumDisetujui } from './fakta/kutipan-belum-disetujui.ts';
+import { liburNasional } from './fakta/libur-nasional.ts';
 import { namaPejabat } from './fakta/nama-pejabat.ts';
 import { nilaiAcara } from './fakta/nilai-acara.ts';
 import { persentase } from './fakta/persentase.ts';
@@ -70,6 +72,7 @@ export const rules: readonly Rule[] = [
   teras,
   angkaTerbilang,
   gelarPejabat,
+  hariKe,
   hariTanggal,
   hasilKali,
   jumlahPeserta,
@@ -77,6 +80,7 @@ export const rules: readonly Rule[] = [
   jumlahTabel,
   kutipanBelumDisetujui,
   kutipan,
+  liburNasional,
   namaPejabat,
   nilaiAcara,
   persentase,
