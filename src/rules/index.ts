@@ -17,6 +17,7 @@ import { spasiTandaBaca } from './ejaan/spasi-tanda-baca.ts';
 import { angkaTerbilang } from './fakta/angka-terbilang.ts';
 import { gelarPejabat } from './fakta/gelar-pejabat.ts';
 import { hariKe } from './fakta/hari-ke.ts';
+import { hariRelatif } from './fakta/hari-relatif.ts';
 import { hariTanggal } from './fakta/hari-tanggal.ts';
 import { hasilKali } from './fakta/hasil-kali.ts';
 import { jumlahPeserta } from './fakta/jumlah-peserta.ts';
@@ -28,6 +29,7 @@ import { liburNasional } from './fakta/libur-nasional.ts';
 import { namaPejabat } from './fakta/nama-pejabat.ts';
 import { nilaiAcara } from './fakta/nilai-acara.ts';
 import { persentase } from './fakta/persentase.ts';
+import { rentangTanggal } from './fakta/rentang-tanggal.ts';
 import { statusPejabat } from './fakta/status-pejabat.ts';
 import { tanggalMustahil } from './fakta/tanggal-mustahil.ts';
 import { tema } from './fakta/tema.ts';
@@ -73,6 +75,7 @@ export const rules: readonly Rule[] = [
   angkaTerbilang,
   gelarPejabat,
   hariKe,
+  hariRelatif,
   hariTanggal,
   hasilKali,
   jumlahPeserta,
@@ -84,6 +87,7 @@ export const rules: readonly Rule[] = [
   namaPejabat,
   nilaiAcara,
   persentase,
+  rentangTanggal,
   statusPejabat,
   tanggalMustahil,
   tema,

@@ -15,9 +15,8 @@ import type { Report } from '../../check/finding.ts';
 import { draftRule, type Rule } from '../../check/rule.ts';
 import type { Passage } from '../../draft/passage.ts';
 import { findReferenceDate, type ReferenceDate } from '../../facts/reference-date.ts';
+import { resolveDay } from '../../facts/resolve-day.ts';
 
-/** Half a year: a date without a year is taken as the nearest one to the draft's own date. */
-const REACH_DAYS = 183;
 /** A date without a year that is further off may be told from another year. */
 const SURE_REACH_DAYS = 31;
 /** Years around that of the draft in which such a date may lie: background is seldom older. */
@@ -101,8 +100,8 @@ function* compare(
   { name, first, last }: Pair,
   reference: ReferenceDate | undefined,
 ): Generator<Report> {
-  const from = readDay(first, reference);
-  const to = readDay(last, reference);
+  const from = resolveDay(first, reference);
+  const to = resolveDay(last, reference);
   if (!from || !to) return;
   if (covers(from, to, name.weekday) || fitsOtherYear(first, name.weekday, reference)) return;
   const span = passage.span(name.start, name.end);
@@ -127,15 +126,6 @@ function* compare(
       },
     ],
   };
-}
-
-/** The date; without a year the nearest one to the reference. */
-function readDay(
-  { day, month, year }: NamedDay,
-  reference: ReferenceDate | undefined,
-): CalendarDate | undefined {
-  if (year !== undefined) return makeDate(year, month, day);
-  return reference && nearestDate(month, day, reference.date, REACH_DAYS);
 }
 
 /** Whether a day from `from` up to `to` falls on the weekday. */
