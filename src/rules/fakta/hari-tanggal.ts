@@ -121,7 +121,7 @@ function* compare(
     suggestions: [right],
     related: [
       {
-        message: `Bila harinya yang benar, ${said} yang terdekat adalah ${nearest}.`,
+        message: `Bila harinya yang benar, ${said} yang terdekat adalah ${nearest}${otherYear(from, name.weekday)}.`,
         span: passage.span(first.start, first.end),
       },
     ],
@@ -146,6 +146,15 @@ function fitsOtherYear(
   return OTHER_YEARS.map((step) => makeDate(date.year + step, month, day)).some(
     (other) => other !== undefined && weekday(other) === wanted,
   );
+}
+
+/** The year before or after in which the date falls on the weekday: the slip of every January. */
+function otherYear({ year, month, day }: CalendarDate, wanted: number): string {
+  const fitting = [year - 1, year + 1].find((other) => {
+    const date = makeDate(other, month, day);
+    return date !== undefined && weekday(date) === wanted;
+  });
+  return fitting === undefined ? '' : `; tanggal itu hari ${WEEKDAYS[wanted]} pada ${fitting}`;
 }
 
 function nearestWeekday(date: CalendarDate, wanted: number): CalendarDate {
