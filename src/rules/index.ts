@@ -29,6 +29,7 @@ import { liburNasional } from './fakta/libur-nasional.ts';
 import { namaPejabat } from './fakta/nama-pejabat.ts';
 import { nilaiAcara } from './fakta/nilai-acara.ts';
 import { persentase } from './fakta/persentase.ts';
+import { pukul } from './fakta/pukul.ts';
 import { rentangTanggal } from './fakta/rentang-tanggal.ts';
 import { statusPejabat } from './fakta/status-pejabat.ts';
 import { tanggalMustahil } from './fakta/tanggal-mustahil.ts';
@@ -87,6 +88,7 @@ export const rules: readonly Rule[] = [
   namaPejabat,
   nilaiAcara,
   persentase,
+  pukul,
   rentangTanggal,
   statusPejabat,
   tanggalMustahil,
