@@ -15,6 +15,7 @@ import { petikan } from './ejaan/petikan.ts';
 import { rupiah } from './ejaan/rupiah.ts';
 import { spasiTandaBaca } from './ejaan/spasi-tanda-baca.ts';
 import { angkaTerbilang } from './fakta/angka-terbilang.ts';
+import { bentukKontak } from './fakta/bentuk-kontak.ts';
 import { gelarPejabat } from './fakta/gelar-pejabat.ts';
 import { hariKe } from './fakta/hari-ke.ts';
 import { hariRelatif } from './fakta/hari-relatif.ts';
@@ -23,6 +24,7 @@ import { hasilKali } from './fakta/hasil-kali.ts';
 import { jumlahPeserta } from './fakta/jumlah-peserta.ts';
 import { jumlahRincian } from './fakta/jumlah-rincian.ts';
 import { jumlahTabel } from './fakta/jumlah-tabel.ts';
+import { kontak } from './fakta/kontak.ts';
 import { kutipan } from './fakta/kutipan.ts';
 import { kutipanBelumDisetujui } from './fakta/kutipan-belum-disetujui.ts';
 import { liburNasional } from './fakta/libur-nasional.ts';
@@ -74,6 +76,7 @@ export const rules: readonly Rule[] = [
   tanpaKutipan,
   teras,
   angkaTerbilang,
+  bentukKontak,
   gelarPejabat,
   hariKe,
   hariRelatif,
@@ -82,6 +85,7 @@ export const rules: readonly Rule[] = [
   jumlahPeserta,
   jumlahRincian,
   jumlahTabel,
+  kontak,
   kutipanBelumDisetujui,
   kutipan,
   liburNasional,
