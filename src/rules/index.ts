@@ -34,6 +34,7 @@ import { persentase } from './fakta/persentase.ts';
 import { pukul } from './fakta/pukul.ts';
 import { rentangTanggal } from './fakta/rentang-tanggal.ts';
 import { statusPejabat } from './fakta/status-pejabat.ts';
+import { tahunJanggal } from './fakta/tahun-janggal.ts';
 import { tanggalMustahil } from './fakta/tanggal-mustahil.ts';
 import { tema } from './fakta/tema.ts';
 import { waktuAcara } from './fakta/waktu-acara.ts';
@@ -95,6 +96,7 @@ export const rules: readonly Rule[] = [
   pukul,
   rentangTanggal,
   statusPejabat,
+  tahunJanggal,
   tanggalMustahil,
   tema,
   waktuAcara,

@@ -10,12 +10,13 @@ import {
   weekday,
   weekdayName,
 } from '../../calendar/date.ts';
-import type { DateMention, NamedDay, NamedWeekday } from '../../calendar/find-dates.ts';
+import type { NamedDay } from '../../calendar/find-dates.ts';
 import type { Report } from '../../check/finding.ts';
 import { draftRule, type Rule } from '../../check/rule.ts';
 import type { Passage } from '../../draft/passage.ts';
 import { findReferenceDate, type ReferenceDate } from '../../facts/reference-date.ts';
 import { resolveDay } from '../../facts/resolve-day.ts';
+import { findMeantDate, pairWeekdays, type WeekdayPair } from '../../facts/weekday-pairs.ts';
 
 /** A date without a year that is further off may be told from another year. */
 const SURE_REACH_DAYS = 31;
@@ -67,37 +68,19 @@ export const hariTanggal: Rule = draftRule({
     ],
   },
   *check(context) {
-    const reference = findReferenceDate(context);
+    // A wrong year in the front matter is one fault, and not that of every date (tahun-janggal).
+    const reference = findMeantDate(context) ?? findReferenceDate(context);
     for (const passage of context.passages) {
       for (const mention of passage.dates) {
-        for (const pair of pairs(mention)) yield* compare(passage, pair, reference);
+        for (const pair of pairWeekdays(mention)) yield* compare(passage, pair, reference);
       }
     }
   },
 });
 
-interface Pair {
-  readonly name: NamedWeekday;
-  /** The day meant, or the first and the last of several of which one must fit. */
-  readonly first: NamedDay;
-  readonly last: NamedDay;
-}
-
-/** Which weekday was said of which day. One weekday before a range may mean any day in it. */
-function pairs({ weekdays, days, form }: DateMention): readonly Pair[] {
-  const pair = (name?: NamedWeekday, first?: NamedDay, last = first): readonly Pair[] =>
-    name && first && last ? [{ name, first, last }] : [];
-  if (weekdays.length === days.length) {
-    return weekdays.flatMap((name, index) => pair(name, days[index]));
-  }
-  if (weekdays.length === 1) return pair(weekdays[0], days[0], days.at(-1));
-  if (form !== 'range') return [];
-  return [...pair(weekdays[0], days[0]), ...pair(weekdays.at(-1), days.at(-1))];
-}
-
 function* compare(
   passage: Passage,
-  { name, first, last }: Pair,
+  { name, first, last }: WeekdayPair,
   reference: ReferenceDate | undefined,
 ): Generator<Report> {
   const from = resolveDay(first, reference);
