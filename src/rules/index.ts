@@ -30,6 +30,7 @@ import { kutipanBelumDisetujui } from './fakta/kutipan-belum-disetujui.ts';
 import { liburNasional } from './fakta/libur-nasional.ts';
 import { namaPejabat } from './fakta/nama-pejabat.ts';
 import { nilaiAcara } from './fakta/nilai-acara.ts';
+import { nilaiBeda } from './fakta/nilai-beda.ts';
 import { persentase } from './fakta/persentase.ts';
 import { pukul } from './fakta/pukul.ts';
 import { rentangTanggal } from './fakta/rentang-tanggal.ts';
@@ -37,7 +38,9 @@ import { statusPejabat } from './fakta/status-pejabat.ts';
 import { tahunJanggal } from './fakta/tahun-janggal.ts';
 import { tanggalMustahil } from './fakta/tanggal-mustahil.ts';
 import { tema } from './fakta/tema.ts';
+import { usia } from './fakta/usia.ts';
 import { waktuAcara } from './fakta/waktu-acara.ts';
+import { waktuTerbit } from './fakta/waktu-terbit.ts';
 import { kalimatPanjang } from './gaya/kalimat-panjang.ts';
 import { kataBerlebih } from './gaya/kata-berlebih.ts';
 import { pleonasme } from './gaya/pleonasme.ts';
@@ -92,6 +95,7 @@ export const rules: readonly Rule[] = [
   liburNasional,
   namaPejabat,
   nilaiAcara,
+  nilaiBeda,
   persentase,
   pukul,
   rentangTanggal,
@@ -99,7 +103,9 @@ export const rules: readonly Rule[] = [
   tahunJanggal,
   tanggalMustahil,
   tema,
+  usia,
   waktuAcara,
+  waktuTerbit,
   laguKebangsaan,
   peraturanLama,
   waktuSusunan,
