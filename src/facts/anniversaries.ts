@@ -44,7 +44,7 @@ export const findNumberedDays: (passage: Passage) => readonly NumberedDay[] = pe
           end: match.index + match[0].length,
           number,
           numberPlace,
-          before: `${own} ${before.replace(/\s\([^)]*\)/gu, '')}`.trim(),
+          before: `${own} ${before.replace(/\s\([^)]*\)/gu, '')}`.replace(/\s+/gu, ' ').trim(),
           after: after.trim(),
         },
       ];

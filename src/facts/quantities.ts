@@ -138,8 +138,9 @@ function readDigits(text: string, match: RegExpExecArray): readonly Quantity[] {
   // `Rp100–200 juta`: the scale is said once, of both.
   const factor = factorOf(scale ?? toScale);
   const lastFactor = factorOf(toScale ?? scale);
-  // `2 juta` may be rounded to the million, `2.000.000` and `75` are not.
-  const error = (number.step || (scale === undefined ? 0 : 1)) / 2;
+  // `2 juta` and `12 persen` may be rounded, `2.000.000` and `75` are not.
+  const isRounded = scale !== undefined || unit === '%';
+  const error = (number.step || (isRounded ? 1 : 0)) / 2;
   const stated = {
     start,
     end,

@@ -56,6 +56,9 @@ const OTHER_STATEMENT =
 const LABEL =
   /^(?:(?:\S+\s+){0,3}|(?:[A-ZÀ-Þ]\S*\s+|dan\s+|di\s+){0,10})(?:sebanyak\s|sebesar\s)?$/u;
 
+/** How far a list of parts is read, so that hostile texts cost no more than others. */
+const LONGEST_LIST = 800;
+
 /** How far before its connective a total may stand. */
 const REACH = 70;
 
@@ -203,7 +206,9 @@ interface PartList {
 
 /** Reads a list, each item with one number: `40 laki-laki dan 35 perempuan`, `LPDP Rp3 triliun`. */
 function readParts(reading: Reading, from: number, end: number): PartList | undefined {
-  const text = withoutAsides(reading.passage.text.slice(from, end));
+  const reach = Math.min(end, from + LONGEST_LIST);
+  const text = withoutAsides(reading.passage.text.slice(from, reach));
+  const near = reading.quantities.filter((one) => from <= one.start && one.end <= reach);
   const clause = text.search(NEXT_CLAUSE);
   const list = clause === -1 ? text : text.slice(0, clause);
   const parts: Quantity[] = [];
@@ -212,7 +217,7 @@ function readParts(reading: Reading, from: number, end: number): PartList | unde
   let isQualified = false;
   for (const item of splitItems(list)) {
     const words = list.slice(item.start, item.end);
-    const read = readItem(reading, { words, start: from + item.start });
+    const read = readItem(near, { words, start: from + item.start });
     if (read === 'unclear' || (read === 'no number' && parts.length === 0)) return undefined;
     if (read === 'other statement') break;
     if (read === 'part of a part') continue;
@@ -229,7 +234,7 @@ function readParts(reading: Reading, from: number, end: number): PartList | unde
 
 /** The number of one item, or why it is no part of the sum. */
 function readItem(
-  { quantities }: Reading,
+  quantities: readonly Quantity[],
   { words, start }: { readonly words: string; readonly start: number },
 ): Quantity | 'no number' | 'unclear' | 'other statement' | 'part of a part' {
   const wordsUpTo = (at: number): string => words.slice(0, at - start);

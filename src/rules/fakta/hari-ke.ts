@@ -80,7 +80,10 @@ function isMeant({ names, isOfBody }: Commemoration, { before, after }: Numbered
     /^(?:(?:Peringatan|Hari|HUT|Hari Ulang Tahun|Hari Jadi|Dirgahayu)\s)+/u,
     '',
   );
-  if (title !== '') return names.some((name) => name.toLowerCase() === title.toLowerCase());
+  if (title !== '') {
+    const forms = [title, title.replace(/\s(?:RI|Republik Indonesia|Nasional)$/u, '')];
+    return names.some((name) => forms.some((form) => form.toLowerCase() === name.toLowerCase()));
+  }
   return isOfBody && names.some((name) => isFirstOf(name, after));
 }
 

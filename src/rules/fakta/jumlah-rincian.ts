@@ -148,9 +148,7 @@ function judgePart(passage: Passage, { total, parts, isSameKind }: Sum): Report 
 function judgePercent(passage: Passage, { total, parts }: Sum): Report | undefined {
   const low = add(parts.map((part) => part.low));
   const high = add(parts.map((part) => part.high));
-  // Whole percentages may each be rounded by a half.
-  const slack = parts.some((part) => part.low < part.high) ? 0 : parts.length / 2;
-  if (low - slack <= 100 && high + slack >= 100) return undefined;
+  if (low <= 100 && high >= 100) return undefined;
   const result = add(parts.map(({ value }) => value));
   const computation = `${parts.map((part) => write(part, part.value)).join(' + ')} = ${formatAmount(result)} persen`;
   return {

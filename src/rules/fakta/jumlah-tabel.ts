@@ -84,9 +84,7 @@ function compare(
   const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0);
   const low = sum(parts.map((part) => part.low));
   const high = sum(parts.map((part) => part.high));
-  // Percentages without decimals are rounded each by itself.
-  const slack = total.unit === '%' ? parts.length / 2 : 0;
-  if (low - slack <= total.high && total.low <= high + slack) return undefined;
+  if (low <= total.high && total.low <= high) return undefined;
   const written = words(cell);
   const result = formatAmount(sum(parts.map(({ value }) => value)));
   const addends = parts.map(({ value }) => formatAmount(value)).join(' + ');

@@ -86,10 +86,9 @@ function* judgeChange(passage: Passage, change: Change): Generator<Report> {
 }
 
 /** Percentages are cut as often as rounded, so one more of the last digit is let pass. */
-function fits(percent: Quantity, low: number, high: number): boolean {
-  const digit = Math.max(percent.high - percent.low, 0) || 1;
-  const slack = Number.isFinite(digit) ? digit : 1;
-  return percent.low - slack <= high && low <= percent.high + slack;
+function fits({ low, high }: Quantity, least: number, most: number): boolean {
+  const digit = Number.isFinite(high) ? high - low : 1;
+  return low - digit <= most && least <= high + digit;
 }
 
 function isSameUnit(a: Quantity, b: Quantity): boolean {

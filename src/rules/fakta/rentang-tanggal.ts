@@ -15,6 +15,8 @@ const DAYS = new RegExp(
 /** What may stand between the number of days and the range, or the range and the number. */
 const NEAR =
   /^(?:\s(?:itu|ini|tersebut|penuh|yakni|yaitu|mulai|pada|dari|sejak|tanggal)|,|\s?\()*\s?$/iu;
+/** How far from a range the number of its days is looked for. */
+const REACH = 60;
 
 export const rentangTanggal: Rule = draftRule({
   id: 'fakta/rentang-tanggal',
@@ -89,13 +91,14 @@ function reversed(passage: Passage, { days, start, end, weekdays }: DateMention)
 
 function* compareLength(passage: Passage, mention: DateMention, length: number): Generator<Report> {
   const { text } = passage;
-  for (const match of text.matchAll(DAYS)) {
+  const from = Math.max(0, mention.start - REACH);
+  for (const match of text.slice(from, mention.end + REACH).matchAll(DAYS)) {
     const { lead = '', count = '' } = match.groups ?? {};
-    const start = match.index + lead.length;
-    const end = match.index + match[0].length;
+    const at = from + match.index;
+    const start = at + lead.length;
+    const end = at + match[0].length;
     const isBefore = end <= mention.start && NEAR.test(text.slice(end, mention.start));
-    const isAfter =
-      lead !== '' && mention.end <= match.index && NEAR.test(text.slice(mention.end, match.index));
+    const isAfter = lead !== '' && mention.end <= at && NEAR.test(text.slice(mention.end, at));
     const said = /\d/u.test(count) ? Number(count) : readNumberWords(count);
     if ((!isBefore && !isAfter) || said === undefined || said === length) continue;
     yield {

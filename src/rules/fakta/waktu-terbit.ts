@@ -2,7 +2,6 @@ import { type CalendarDate, dayNumber, formatLongDate } from '../../calendar/dat
 import type { DateMention } from '../../calendar/find-dates.ts';
 import type { Report } from '../../check/finding.ts';
 import { draftRule, type Rule } from '../../check/rule.ts';
-import { readDateline } from '../../draft/dateline.ts';
 import type { Passage } from '../../draft/passage.ts';
 import { resolveDay } from '../../facts/resolve-day.ts';
 
@@ -19,6 +18,8 @@ const PAST = new RegExp(
 /** Words that tell of an earlier plan, or of somebody's words on another day. */
 const TOLD_EARLIER =
   /(?<![a-zÀ-ɏ])(?:semula|sedianya|seharusnya|sebelumnya|awalnya|rencananya|direncanakan|dijadwalkan|tertunda|ditunda|batal|dibatalkan|kata|ujar|tutur|mengatakan|menyatakan|mengumumkan|dikutip|waktu itu|saat itu|hingga|sampai|mulai|sejak|dari)(?![a-zÀ-ɏ])/iu;
+/** How far before its date the verb may stand. */
+const REACH = 140;
 
 const dated = (text: string): string => `---\ntanggal: 2026-08-19\n---\n${text}\n`;
 
@@ -63,15 +64,11 @@ export const waktuTerbit: Rule = draftRule({
 function judge(passage: Passage, mention: DateMention, today: CalendarDate): Report | undefined {
   const [day, ...more] = mention.days;
   const date = day && resolveDay(day, { date: today, origin: '' });
-  const sentence = passage.sentences.find(
-    ({ start, end }) => start <= mention.start && mention.start < end,
-  );
-  if (!date || more.length > 0 || !sentence) return undefined;
-  const from = Math.max(sentence.start, readDateline(passage.text)?.end ?? 0);
-  const before = passage.text.slice(from, mention.start);
+  if (!date || more.length > 0) return undefined;
+  const from = Math.max(0, mention.start - REACH);
   const after = dayNumber(date) - dayNumber(today);
-  const match = (after < 0 ? FUTURE : PAST).exec(before);
-  if (!match || after === 0 || isToldEarlier(passage, from, sentence.end)) return undefined;
+  const match = (after < 0 ? FUTURE : PAST).exec(passage.text.slice(from, mention.start));
+  if (!match || after === 0 || isToldEarlier(passage, from + match.index)) return undefined;
   const start = from + match.index;
   const word = /^\S+/u.exec(match[0])?.[0] ?? '';
   return {
@@ -81,6 +78,10 @@ function judge(passage: Passage, mention: DateMention, today: CalendarDate): Rep
   };
 }
 
-function isToldEarlier(passage: Passage, start: number, end: number): boolean {
+/** Whether the sentence around a place tells of a plan, or of what somebody said. */
+function isToldEarlier(passage: Passage, at: number): boolean {
+  const sentence = passage.sentences.find(({ start, end }) => start <= at && at < end);
+  if (!sentence) return true;
+  const { start, end } = sentence;
   return passage.isQuoted(start, end) || TOLD_EARLIER.test(passage.text.slice(start, end));
 }
