@@ -41,7 +41,7 @@ const WEB =
 /** Endings that are slips of the hand for `.id`; what ends so is no address. */
 const NO_ENDING = /\.(?:ld|lid|idn|iid|idd|di|con|cim)$/iu;
 const PHONE_LABEL =
-  /(?<![a-zÀ-ɏ])(?:telepon|telpon|telp|tlp|tel|hp|ponsel|seluler|wa|whatsapp|hubungi|menghubungi|kontak|cp|contact person|narahubung|hotline|call ?cent(?:er|re)|pusat panggilan|faks?|faksimile|fax|sms|aduan|pengaduan)(?![a-zÀ-ɏ])[^.;]{0,40}$/iu;
+  /(?<![a-zÀ-ɏ])(?:telepon|telpon|telp|tlp|tel|hp|ponsel|seluler|wa|whatsapp|hubungi|menghubungi|kontak|cp|contact person|narahubung|hotline|call ?cent(?:er|re)|pusat panggilan|faks?|faksimile|fax|sms|aduan|pengaduan|posko|darurat)(?![a-zÀ-ɏ])[^.;]{0,40}$/iu;
 
 /** All texts of a draft that may hold contacts: its passages and the contacts of its front matter. */
 export function readContactTexts({ draft, passages }: FactContext): readonly ContactText[] {

@@ -37,6 +37,7 @@ import { rentangTanggal } from './fakta/rentang-tanggal.ts';
 import { statusPejabat } from './fakta/status-pejabat.ts';
 import { tahunJanggal } from './fakta/tahun-janggal.ts';
 import { tanggalMustahil } from './fakta/tanggal-mustahil.ts';
+import { teleponBeda } from './fakta/telepon-beda.ts';
 import { tema } from './fakta/tema.ts';
 import { usia } from './fakta/usia.ts';
 import { waktuAcara } from './fakta/waktu-acara.ts';
@@ -102,6 +103,7 @@ export const rules: readonly Rule[] = [
   statusPejabat,
   tahunJanggal,
   tanggalMustahil,
+  teleponBeda,
   tema,
   usia,
   waktuAcara,

@@ -14,6 +14,8 @@ const WORDS_FIRST = new RegExp(
   String.raw`(?<![A-Za-zÀ-ɏ\d-]|${NUMBER_WORD}\s)(?<words>${WORDS})\s?\(\s?(?<digits>${DIGITS})\s?\)`,
   'giu',
 );
+/** Digits and a word, one of them in brackets; a date in brackets is neither. */
+const BESIDE = /\d[,\d-]{0,3}\s?\(\s?[a-z]|[a-z]\s?\(\s?[\d.]{1,20}\s?\)/iu;
 
 export const angkaTerbilang: Rule = draftRule({
   id: 'fakta/angka-terbilang',
@@ -43,7 +45,7 @@ export const angkaTerbilang: Rule = draftRule({
   *check({ passages }) {
     for (const passage of passages) {
       const { text } = passage;
-      if (!/\d\s?\(|\(\s?\d/u.test(text)) continue;
+      if (!BESIDE.test(text)) continue;
       for (const match of text.matchAll(DIGITS_FIRST)) {
         const report = compare(match, (digits, words) => `${digits} (${words})`);
         if (report) yield { ...report, span: spanOf(passage, match) };

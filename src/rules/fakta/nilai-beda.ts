@@ -40,14 +40,20 @@ export const nilaiBeda: Rule = draftRule({
     ],
   },
   *check({ passages }) {
+    const inMoney = passages.filter(({ text }) => /Rp|rupiah/u.test(text));
+    if (inMoney.length === 0 || (inMoney.length === 1 && countMoney(inMoney[0]) < 2)) return;
     const known = new Map<string, Stated>();
-    for (const stated of passages.flatMap(findStated)) {
+    for (const stated of inMoney.flatMap(findStated)) {
       const first = known.get(stated.label);
       if (!first) known.set(stated.label, stated);
       else if (!agree(first.money, stated.money)) yield explain(first, stated);
     }
   },
 });
+
+function countMoney(passage: Passage | undefined): number {
+  return passage ? findQuantities(passage).filter(({ unit }) => unit === 'Rp').length : 0;
+}
 
 interface Stated {
   readonly label: string;
@@ -57,7 +63,6 @@ interface Stated {
 
 /** The sums of money of a passage that say plainly what they are for. */
 function findStated(passage: Passage): readonly Stated[] {
-  if (!/Rp|rupiah/u.test(passage.text)) return [];
   return passage.sentences.flatMap((sentence): readonly Stated[] => {
     const words = passage.text.slice(sentence.start, sentence.end);
     const own = findQuantities(passage).filter(
