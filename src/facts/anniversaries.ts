@@ -13,7 +13,7 @@ export interface NumberedDay extends Span {
 }
 
 /** A word of what the day is named after. */
-const NAME = String.raw`(?:[A-ZÀ-Þ][A-Za-zÀ-ɏ]*|dan|ke)`;
+const NAME = '(?:[A-ZÀ-Þ][A-Za-zÀ-ɏ]*|dan|ke)';
 const ORDINAL = String.raw`(?:[Yy]ang\s)?[Kk][Ee]\s?[-–]?\s?(?<digits>\d{1,4})(?!\d|[.,:/]\d)|(?<romans>[IVXLC]{2,9})(?![A-Za-zÀ-ɏ])|(?:[Kk][Ee]\s?[-–]?\s?)(?<keRomans>[IVXLC]{1,9})(?![A-Za-zÀ-ɏ])`;
 const NUMBERED = new RegExp(
   String.raw`(?<![A-Za-zÀ-ɏ])(?<head>HUT|H\.U\.T\.?|[Hh]ari [Uu]lang [Tt]ahun|[Uu]lang [Tt]ahun|[Dd]irgahayu|[Hh]ari [Jj]adi|[Mm]ilad|HAB|HKN|HKG|HAN|HSP|HBA|PHI|Harkitnas|Harganas|Haornas|Harkopnas|Hantaru|[Pp]eringatan|[Hh]ari)(?:\s\([A-Z]{2,8}\))?(?<before>(?:\s${NAME}(?:\s\([A-Z]{2,10}\))?){0,6})\s(?:${ORDINAL})(?<after>(?:\s(?:${NAME}))(?:\s${NAME}){0,5})?`,

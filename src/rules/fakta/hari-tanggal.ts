@@ -104,7 +104,7 @@ function* compare(
     suggestions: [right],
     related: [
       {
-        message: `Bila harinya yang benar, ${said} yang terdekat adalah ${nearest}${otherYear(from, name.weekday)}.`,
+        message: `Bila harinya yang benar, ${said} yang terdekat adalah ${nearest}${otherYear(from, name.weekday, reference)}.`,
         span: passage.span(first.start, first.end),
       },
     ],
@@ -131,11 +131,19 @@ function fitsOtherYear(
   );
 }
 
-/** The year before or after in which the date falls on the weekday: the slip of every January. */
-function otherYear({ year, month, day }: CalendarDate, wanted: number): string {
-  const fitting = [year - 1, year + 1].find((other) => {
+/**
+ * A year in which the date falls on the weekday: that of the draft, when the date has another one,
+ * or without a draft's date the one before or after. In January many still write the old year.
+ */
+function otherYear(
+  { year, month, day }: CalendarDate,
+  wanted: number,
+  reference: ReferenceDate | undefined,
+): string {
+  const years = reference ? [reference.date.year] : [year - 1, year + 1];
+  const fitting = years.find((other) => {
     const date = makeDate(other, month, day);
-    return date !== undefined && weekday(date) === wanted;
+    return other !== year && date !== undefined && weekday(date) === wanted;
   });
   return fitting === undefined ? '' : `; tanggal itu hari ${WEEKDAYS[wanted]} pada ${fitting}`;
 }

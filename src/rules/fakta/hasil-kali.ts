@@ -48,7 +48,7 @@ function judge(passage: Passage, { total, count, each }: Product): Report | unde
   const right = `${unit}${formatAmount(count.value * each.value)}`;
   return {
     span: passage.span(total.start, total.end),
-    message: `${written(count)} × ${written(each)} = ${right}, bukan ${written(total)}; periksa ketiga angkanya.`,
+    message: `Hasil ${written(count)} × ${written(each)} adalah ${right}, bukan ${written(total)}; periksa ketiga angkanya.`,
     suggestions: [right],
     related: [count, each].map(({ start, end }) => ({
       message: 'Angka yang dikalikan.',

@@ -53,7 +53,7 @@ function* judgeShare(passage: Passage, { part, whole, percent }: Share): Generat
   const right = `${formatAmount((part.value / whole.value) * 100)} persen`;
   yield {
     span: passage.span(percent.start, percent.end),
-    message: `${words(passage, part)} dari ${words(passage, whole)} adalah ${right}, bukan ${words(passage, percent)}.`,
+    message: `Bagian ${words(passage, part)} dari ${words(passage, whole)} adalah ${right}, bukan ${words(passage, percent)}.`,
     suggestions: [right],
     related: relate(passage, [part, whole]),
   };
