@@ -168,12 +168,13 @@ function makeSum(
     relation,
     total,
     parts,
-    isSameKind: relation === 'percent' || parts.every((part) => isSameKind(total, part)),
+    isSameKind: relation === 'percent' || parts.every((part) => kindsAreEqual(total, part)),
     isExclusive: EXCLUSIVE.test(words),
   };
 }
 
-function isSameKind(a: Quantity, b: Quantity): boolean {
+/** Whether two quantities are counted in the same unit, or both are people. */
+export function kindsAreEqual(a: Quantity, b: Quantity): boolean {
   if (a.unit !== '' && a.unit === b.unit) return true;
   return kindOf(a) === 'person' && kindOf(b) === 'person';
 }

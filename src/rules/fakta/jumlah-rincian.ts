@@ -1,10 +1,11 @@
 import type { RelatedPlace, Report, Severity } from '../../check/finding.ts';
 import { draftRule, type Rule } from '../../check/rule.ts';
-import type { Passage } from '../../draft/passage.ts';
 import { formatAmount } from '../../facts/format-amount.ts';
+import { findListSums } from '../../facts/list-sums.ts';
 import type { Quantity } from '../../facts/quantities.ts';
 import { recordedNumbers } from '../../facts/recorded-numbers.ts';
 import { findSums, isMixed, type Sum } from '../../facts/sums.ts';
+import type { Span } from '../../text/span.ts';
 
 const EVENT =
   'nama: Pelatihan\nmulai: 2026-08-19 08:30\nfakta:\n  - { id: a, pernyataan: "Dari 221 permohonan, 189 dijawab tepat waktu dan 32 terlambat" }\n';
@@ -30,6 +31,7 @@ export const jumlahRincian: Rule = draftRule({
       },
       { text: 'Anggaran «Rp10 miliar» itu terdiri dari belanja Rp6 miliar dan modal Rp2 miliar.' },
       { text: 'Dari 50 peserta, «60» orang lulus.' },
+      { text: 'Hadir «75» peserta dengan rincian:\n\n- 50 ASN\n- 20 wartawan\n' },
       { text: 'Sebanyak 40 siswa, «45» di antaranya perempuan, ikut lomba.' },
       { text: 'Responden «120» orang terdiri atas 60 persen pria dan 45 persen wanita.' },
     ],
@@ -51,6 +53,9 @@ export const jumlahRincian: Rule = draftRule({
       'Tiga hari itu terdiri atas dua sesi dan empat lokakarya.',
       'Setiap kelompok beranggota 10 orang, terdiri atas 4 guru dan 5 siswa, dan 1 pengawas.',
       'Responden 120 orang terdiri atas 60 persen pria dan 40 persen wanita.',
+      'Hadir 75 peserta dengan rincian:\n\n- 50 ASN\n- wartawan: 25 orang\n',
+      'Hadir 75 peserta, terdiri atas:\n\n- 50 ASN\n- beberapa wartawan\n',
+      'Hadir 75 peserta, terdiri atas:\n\n1. Dinas Sosial 5 orang pada 2 hari\n2. Dinas Kominfo\n',
       'Luas 5 hektare, yakni 2 hektare sawah dan 3.000 meter kebun.',
     ],
   },
@@ -58,31 +63,38 @@ export const jumlahRincian: Rule = draftRule({
     const known = recordedNumbers(context);
     for (const passage of context.passages) {
       for (const sum of findSums(passage)) {
-        const report = judge(passage, sum, known);
+        const report = judge(({ start, end }) => passage.span(start, end), sum, known);
         if (report) yield report;
       }
+    }
+    for (const { sum, spanOf } of findListSums(context)) {
+      const report = judge(spanOf, sum, known);
+      if (report) yield report;
     }
   },
 });
 
-function judge(passage: Passage, sum: Sum, known: ReadonlySet<number>): Report | undefined {
+/** Gives the place of a quantity in the file. */
+type SpanOf = (quantity: Quantity) => Span;
+
+function judge(spanOf: SpanOf, sum: Sum, known: ReadonlySet<number>): Report | undefined {
   const { relation, total, parts } = sum;
   if (![total, ...parts].every(({ isPlain }) => isPlain)) return undefined;
   if (relation !== 'percent' && isMixed(sum)) return undefined;
   switch (relation) {
     case 'percent':
-      return judgePercent(passage, sum);
+      return judgePercent(spanOf, sum);
     case 'each-within':
-      return judgePart(passage, sum);
+      return judgePart(spanOf, sum);
     case 'all':
     case 'within':
-      return judgeAll(passage, sum, known);
+      return judgeAll(spanOf, sum, known);
     default:
       return relation satisfies never;
   }
 }
 
-function judgeAll(passage: Passage, sum: Sum, known: ReadonlySet<number>): Report | undefined {
+function judgeAll(spanOf: SpanOf, sum: Sum, known: ReadonlySet<number>): Report | undefined {
   const { relation, total, parts, isExclusive } = sum;
   const low = add(parts.map((part) => part.low));
   const high = add(parts.map((part) => part.high));
@@ -99,9 +111,9 @@ function judgeAll(passage: Passage, sum: Sum, known: ReadonlySet<number>): Repor
   const message = `Rincian ini berjumlah ${computation}, bukan ${write(total, total.value)}`;
   const severity: Severity = sum.isSameKind || isExclusive || blamed ? 'error' : 'warning';
   if (!blamed) {
-    const related = parts.map((part) => relate(passage, part, 'Bagian dari jumlah itu.'));
+    const related = parts.map((part) => relate(spanOf, part, 'Bagian dari jumlah itu.'));
     return {
-      ...place(passage, total),
+      span: spanOf(total),
       message: `${message}; periksa total dan rinciannya.`,
       severity,
       related,
@@ -109,13 +121,13 @@ function judgeAll(passage: Passage, sum: Sum, known: ReadonlySet<number>): Repor
   }
   const right = write(blamed.quantity, blamed.right);
   return {
-    ...place(passage, blamed.quantity),
+    span: spanOf(blamed.quantity),
     message: `${message}; menurut berkas acara, angka ini ${right}.`,
     suggestions: [right],
     severity,
     related: [total, ...parts]
       .filter((one) => one !== blamed.quantity)
-      .map((one) => relate(passage, one, 'Angka lain dalam hitungan itu.')),
+      .map((one) => relate(spanOf, one, 'Angka lain dalam hitungan itu.')),
   };
 }
 
@@ -132,38 +144,34 @@ function blame(
   return known.has(right) ? { quantity, right } : undefined;
 }
 
-function judgePart(passage: Passage, { total, parts, isSameKind }: Sum): Report | undefined {
+function judgePart(spanOf: SpanOf, { total, parts, isSameKind }: Sum): Report | undefined {
   const [part] = parts;
   if (!part || part.low <= total.high || part.unit === '%') return undefined;
   const isCounted = isSameKind || part.noun === total.noun || part.unit === '';
   if (!isCounted) return undefined;
   return {
-    ...place(passage, part),
+    span: spanOf(part),
     message: `Bagian ini (${write(part, part.value)}) lebih besar daripada totalnya (${write(total, total.value)}).`,
     severity: isSameKind ? 'error' : 'warning',
-    related: [relate(passage, total, 'Totalnya.')],
+    related: [relate(spanOf, total, 'Totalnya.')],
   };
 }
 
-function judgePercent(passage: Passage, { total, parts }: Sum): Report | undefined {
+function judgePercent(spanOf: SpanOf, { total, parts }: Sum): Report | undefined {
   const low = add(parts.map((part) => part.low));
   const high = add(parts.map((part) => part.high));
   if (low <= 100 && high >= 100) return undefined;
   const result = add(parts.map(({ value }) => value));
   const computation = `${parts.map((part) => write(part, part.value)).join(' + ')} = ${formatAmount(result)} persen`;
   return {
-    ...place(passage, total),
+    span: spanOf(total),
     message: `Rincian ini berjumlah ${computation}, bukan 100 persen.`,
-    related: parts.map((part) => relate(passage, part, 'Bagian dari jumlah itu.')),
+    related: parts.map((part) => relate(spanOf, part, 'Bagian dari jumlah itu.')),
   };
 }
 
-function place(passage: Passage, { start, end }: Quantity): Pick<Report, 'span'> {
-  return { span: passage.span(start, end) };
-}
-
-function relate(passage: Passage, { start, end }: Quantity, message: string): RelatedPlace {
-  return { message, span: passage.span(start, end) };
+function relate(spanOf: SpanOf, quantity: Quantity, message: string): RelatedPlace {
+  return { message, span: spanOf(quantity) };
 }
 
 /** A number in the way of `quantity`: `Rp6 miliar` stays in rupiah, `60 persen` in percent. */

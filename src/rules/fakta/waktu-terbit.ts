@@ -5,7 +5,8 @@ import { draftRule, type Rule } from '../../check/rule.ts';
 import type { Passage } from '../../draft/passage.ts';
 import { resolveDay } from '../../facts/resolve-day.ts';
 
-const HOLDING = String.raw`(?:digelar|dilaksanakan|diselenggarakan|diadakan|berlangsung|dibuka|dimulai|ditutup|diresmikan|menggelar|melaksanakan|menyelenggarakan|mengadakan)`;
+const HOLDING =
+  '(?:digelar|dilaksanakan|diselenggarakan|diadakan|berlangsung|dibuka|dimulai|ditutup|diresmikan|menggelar|melaksanakan|menyelenggarakan|mengadakan)';
 /** Verb and date in one clause: `akan digelar di Balai Kota, Rabu (19/8)`. */
 const FUTURE = new RegExp(
   String.raw`(?<![a-zÀ-ɏ])akan\s(?:kembali\s)?${HOLDING}\s(?:[^,.;:]{0,60},?\s)?(?:pada\s)?(?:hari\s)?$`,

@@ -66,12 +66,13 @@ describe.each(DATED)('in the form %s', (_, write) => {
     expect(findings(draft(sentences))).toEqual([]);
   });
 
-  test.each([1, 2, 3, 4, 5, 6])('a weekday %i days off is reported once for any date', (shift) => {
+  test('any other weekday is reported once for any date', () => {
+    const wrong = ALL_DAYS.map((date, index) => named(date, 1 + (index % 6)));
     const sentences = ALL_DAYS.map(
-      (date) => `Rapat pada ${write(named(date, shift), date)} selesai.`,
+      (date, index) => `Rapat ${write(wrong[index] ?? '', date)} usai.`,
     );
-    const wrong = ALL_DAYS.map((date) => named(date, shift).toLowerCase());
-    expect(findings(draft(sentences)).map((name) => name.toLowerCase())).toEqual(wrong);
+    const found = findings(draft(sentences)).map((name) => name.toLowerCase());
+    expect(found).toEqual(wrong.map((name) => name.toLowerCase()));
   });
 });
 
