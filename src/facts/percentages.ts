@@ -56,7 +56,8 @@ function readShare(
   [gap, nextGap]: readonly [string, string],
 ): readonly Share[] {
   if (isCount(a, b) && c.unit === '%' && FROM_WHOLE.test(gap) && OR_PERCENT.test(nextGap)) {
-    return [{ part: a, whole: b, percent: c }];
+    // `3 dari 12 kecamatan (45 persen penduduk)`: a share of something else.
+    return nextGap.endsWith('(') && c.noun !== '' ? [] : [{ part: a, whole: b, percent: c }];
   }
   if (a.unit === '%' && isCount(b, c) && OR_PERCENT.test(gap) && FROM_WHOLE.test(nextGap)) {
     return [{ part: b, whole: c, percent: a }];

@@ -2,6 +2,7 @@ import type { Passage } from '../draft/passage.ts';
 import { perPassage } from '../draft/per-passage.ts';
 import { kindOfNoun } from '../knowledge/counted-nouns.ts';
 import type { Span } from '../text/span.ts';
+import { type PartList, readPartList } from './part-list.ts';
 import { findQuantities, type Quantity } from './quantities.ts';
 
 /**
@@ -31,33 +32,12 @@ const OF = /(?:^|[“"(;]\s?)Dari\s(?:(?:total|jumlah|keseluruhan|sebanyak|selur
 const OF_WHAT = /^(?:\s[A-Za-zÀ-ɏ-]+){1,4}(?:\syang\s[^,]{3,40})?$/u;
 const OF_THOSE =
   /(?<![a-zÀ-ɏ])dari\s(?:jumlah|total|angka|sebanyak)\s(?:itu|tersebut|ini|keseluruhan itu),\s/iu;
-/** What divides the parts of a list. */
-const DIVIDER =
-  /(?:,\s(?:dan|serta|sedangkan|sementara)?\s?|;\s(?:dan\s)?|\s(?:dan|serta|sedangkan|sementara)\s)/gu;
-/** Behind these the text leaves the parts and tells of something else. */
-const NEXT_CLAUSE =
-  /(?:,\s(?:di ?mana|sehingga|agar|karena|yang|dengan|untuk|kata|ujar|tutur|ungkap|jelas)(?![A-Za-zÀ-ɏ])|[“”"]|\s–\s)/u;
-/** Words after a part that qualify it, so that a list in them is no part. */
-const QUALIFIED = /\s(?:yang|dari|asal|untuk|di|pada|dengan|se|perwakilan)\s/iu;
-/** A quantity behind these says more of the part before it. */
-const ASIDE_BEFORE =
-  /(?<![a-zÀ-ɏ])(?:dari|di|ke|untuk|selama|senilai|sebesar|seluas|sepanjang|dengan|atau|setara|per|pada|hingga|sampai|usia|seharga)\s(?:\S+\s){0,3}$/iu;
 const EXCLUSIVE =
   /(?<![a-zÀ-ɏ])(?:sisanya|selebihnya|lainnya|tidak|belum|terlambat|tertunda|gagal|ditolak|meninggal|absen|perempuan|wanita|putri|rusak|batal|gugur)(?![a-zÀ-ɏ])/iu;
 const REST = /(?<![a-zÀ-ɏ])(?:sisanya|selebihnya)(?![a-zÀ-ɏ])/iu;
 /** A total that is only near to its parts by its nature, or of another day. */
 const LOOSE_TOTAL =
   /(?<![a-zÀ-ɏ])(?:rata-rata|per|setiap|tiap|masing-masing|target|kuota)(?![a-zÀ-ɏ])/iu;
-
-/** `dan berlangsung selama dua hari`: no part but another statement. */
-const OTHER_STATEMENT =
-  /(?<![a-zÀ-ɏ])(?:berlangsung|selama|digelar|berakhir|menghabiskan|senilai|total)(?![a-zÀ-ɏ])/iu;
-/** What may stand before the number of an item: few words, or a name. */
-const LABEL =
-  /^(?:(?:\S+\s+){0,3}|(?:[A-ZÀ-Þ]\S*\s+|dan\s+|di\s+){0,10})(?:sebanyak\s|sebesar\s)?$/u;
-
-/** How far a list of parts is read, so that hostile texts cost no more than others. */
-const LONGEST_LIST = 800;
 
 /** How far before its connective a total may stand. */
 const REACH = 70;
@@ -96,7 +76,7 @@ function findClosed(reading: Reading): readonly Sum[] {
   return Array.from(words.matchAll(CLOSED)).flatMap((match) => {
     const at = sentence.start + match.index;
     const total = totalBefore(reading, at);
-    const list = readParts(reading, at + match[0].length, sentence.end);
+    const list = readParts(reading, at + match[0].length);
     if (!total || !list || list.parts.length < 2) return [];
     if (list.parts.every(({ unit }) => unit === '%') && total.unit !== '%') {
       return list.isWhole ? [makeSum('percent', total, list.parts, '')] : [];
@@ -148,7 +128,7 @@ function findOfThose(reading: Reading, before: readonly Quantity[]): readonly Su
 }
 
 function partsOf(reading: Reading, total: Quantity, from: number): readonly Sum[] {
-  const list = readParts(reading, from, reading.sentence.end);
+  const list = readParts(reading, from);
   if (!list) return [];
   const words = reading.passage.text.slice(from, reading.sentence.end);
   if (list.parts.length < 2) return [makeSum('each-within', total, list.parts, words)];
@@ -199,83 +179,38 @@ function totalBefore({ passage, sentence, quantities }: Reading, at: number): Qu
   return isUnclear ? undefined : total;
 }
 
-interface PartList {
-  readonly parts: readonly Quantity[];
-  /** Every item of the list has its number. */
-  readonly isWhole: boolean;
+function readParts(
+  { passage, sentence, quantities }: Reading,
+  start: number,
+): PartList | undefined {
+  return readPartList(passage.text, quantities, { start, end: sentence.end });
 }
 
-/** Reads a list, each item with one number: `40 laki-laki dan 35 perempuan`, `LPDP Rp3 triliun`. */
-function readParts(reading: Reading, from: number, end: number): PartList | undefined {
-  const reach = Math.min(end, from + LONGEST_LIST);
-  const text = withoutAsides(reading.passage.text.slice(from, reach));
-  const near = reading.quantities.filter((one) => from <= one.start && one.end <= reach);
-  const clause = text.search(NEXT_CLAUSE);
-  const list = clause === -1 ? text : text.slice(0, clause);
-  const parts: Quantity[] = [];
-  let isWhole = true;
-  /** The last part goes on with words that may be a list themselves: `dari dinas, kecamatan`. */
-  let isQualified = false;
-  for (const item of splitItems(list)) {
-    const words = list.slice(item.start, item.end);
-    const read = readItem(near, { words, start: from + item.start });
-    if (read === 'unclear' || (read === 'no number' && parts.length === 0)) return undefined;
-    if (read === 'other statement') break;
-    if (read === 'part of a part') continue;
-    if (read === 'no number') {
-      isWhole &&= isQualified;
-      continue;
-    }
-    if (!isWhole) return undefined;
-    parts.push(read);
-    isQualified = QUALIFIED.test(`${words.slice(read.end - from - item.start)} `);
-  }
-  return parts.length === 0 ? undefined : { parts, isWhole };
+/** Words behind a number that say what became of some of the total: `189 dijawab`, `45 di antaranya`. */
+const PREDICATE =
+  /^(?:di|diantaranya|sudah|telah|belum|tidak|yang|lulus|hadir|gagal|sembuh|meninggal|di(?!klat|skusi|strik|sabilitas|rektur|alog)[a-z]{4,}|ter(?!minal|apis|dakwa|sangka)[a-z]{4,})$/u;
+
+/** Whether a part is surely some of the total, not something else that is counted beside it. */
+export function isSomeOf(total: Quantity, part: Quantity): boolean {
+  if (kindsAreEqual(total, part)) return true;
+  const isSameUnit = part.unit === total.unit || part.unit === '';
+  return isSameUnit && (part.noun === total.noun || PREDICATE.test(part.noun));
 }
 
-/** The number of one item, or why it is no part of the sum. */
-function readItem(
-  quantities: readonly Quantity[],
-  { words, start }: { readonly words: string; readonly start: number },
-): Quantity | 'no number' | 'unclear' | 'other statement' | 'part of a part' {
-  const wordsUpTo = (at: number): string => words.slice(0, at - start);
-  const [part, ...asides] = quantities.filter(
-    (one) =>
-      // What stood in brackets is blank here.
-      start <= one.start &&
-      one.end <= start + words.length &&
-      wordsUpTo(one.end).trimEnd() === wordsUpTo(one.end),
-  );
-  if (!part) return 'no number';
-  if (/di\s?antaranya/iu.test(words)) return 'part of a part';
-  if (!LABEL.test(wordsUpTo(part.start))) return 'unclear';
-  if (!asides.every((aside) => ASIDE_BEFORE.test(wordsUpTo(aside.start)))) return 'unclear';
-  return OTHER_STATEMENT.test(wordsUpTo(part.start)) ? 'other statement' : part;
-}
-
-/** Brackets and what is in them as spaces, so that places stay the same. */
-function withoutAsides(text: string): string {
-  return text.replace(/\([^()]{0,200}\)/gu, (aside) => ' '.repeat(aside.length));
-}
-
-function splitItems(list: string): readonly Span[] {
-  const items: Span[] = [];
-  let start = 0;
-  for (const match of list.matchAll(DIVIDER)) {
-    if (match.index > start) items.push({ start, end: match.index });
-    start = match.index + match[0].length;
-  }
-  if (start < list.length) items.push({ start, end: list.length });
-  return items;
-}
-
-/** Whether the kinds of total and parts speak against adding them: people and offices, days. */
+/**
+ * Whether the kinds of total and parts speak against adding them: people and offices, days, people
+ * who make up `tiga kegiatan`, kilometres of `dua lomba`.
+ */
 export function isMixed({ total, parts }: Sum): boolean {
   const kinds = new Set([total, ...parts].map(kindOf));
+  if (kindOf(total) !== 'person' && kinds.has('person')) return true;
   kinds.delete('thing');
-  const units = new Set([total, ...parts].map(({ unit }) => unit));
-  for (const unit of [...units]) {
-    if (unit === '' || kindOfNoun(unit) === 'person') units.delete(unit);
-  }
-  return kinds.size > 1 || kinds.has('time') || units.size > 1;
+  if (kinds.size > 1 || kinds.has('time')) return true;
+  const units = new Set(parts.map(measureOf).filter((unit) => unit !== ''));
+  return units.size > 1 || [...units].some((unit) => unit !== measureOf(total));
+}
+
+/** The unit, but for those of people, which may be left out: `75 orang`, `50 ASN`. */
+function measureOf({ unit }: Quantity): string {
+  return kindOfNoun(unit) === 'person' ? '' : unit;
 }

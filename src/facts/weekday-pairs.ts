@@ -36,6 +36,7 @@ export function findMeantDate(context: FactContext): ReferenceDate | undefined {
   const reference = findReferenceDate(context);
   if (!reference || !context.draft.meta.tanggal) return undefined;
   const { date } = reference;
+  if (isConfirmed(context, date)) return undefined;
   const pairs = context.passages
     .flatMap(({ dates }) => dates)
     .flatMap(pairWeekdays)
@@ -51,4 +52,12 @@ export function findMeantDate(context: FactContext): ReferenceDate | undefined {
     .flatMap((years) => makeDate(date.year + years, date.month, date.day) ?? [])
     .find((other) => fits(other) === pairs.length);
   return meant && { ...reference, date: meant };
+}
+
+/** Whether the event, or a date written in full near that of the draft, has the same year. */
+function isConfirmed({ event, passages }: FactContext, { year }: CalendarDate): boolean {
+  if (event?.file.mulai.date.year === year) return true;
+  return passages.some(({ dates }) =>
+    dates.some(({ days }) => days.some((day) => day.year === year)),
+  );
 }

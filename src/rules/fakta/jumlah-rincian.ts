@@ -4,7 +4,7 @@ import { formatAmount } from '../../facts/format-amount.ts';
 import { findListSums } from '../../facts/list-sums.ts';
 import type { Quantity } from '../../facts/quantities.ts';
 import { recordedNumbers } from '../../facts/recorded-numbers.ts';
-import { findSums, isMixed, type Sum } from '../../facts/sums.ts';
+import { findSums, isMixed, isSomeOf, type Sum } from '../../facts/sums.ts';
 import type { Span } from '../../text/span.ts';
 
 const EVENT =
@@ -49,6 +49,10 @@ export const jumlahRincian: Rule = draftRule({
       'Belanja Rp1,2 miliar terdiri atas Rp750 juta untuk alat dan Rp480 juta untuk bahan.',
       'Dari 221 permohonan, 150 dijawab dan 20 ditolak.', // the others are still waiting
       'Dari 100 siswa, 60 suka bola dan 70 suka basket.', // some like both
+      'Ada tiga kegiatan, yakni pelatihan 50 orang dan lokakarya 30 orang.',
+      'Ada dua lomba lari, yakni 10 kilometer dan 5 kilometer.',
+      'Dari 12 kegiatan, 300 peserta memperoleh sertifikat.',
+      'Dari 12 kegiatan, 300 laki-laki dan 200 perempuan menjadi kader.',
       'Dari 38 provinsi, 37 di antaranya naik, hanya 1 provinsi turun.',
       'Tiga hari itu terdiri atas dua sesi dan empat lokakarya.',
       'Setiap kelompok beranggota 10 orang, terdiri atas 4 guru dan 5 siswa, dan 1 pengawas.',
@@ -103,6 +107,7 @@ function judgeAll(spanOf: SpanOf, sum: Sum, known: ReadonlySet<number>): Report 
   if (!isOver && !isUnder) return undefined;
   const blamed = blame(sum, known);
   if (relation === 'within') {
+    if (!parts.every((part) => isSomeOf(total, part))) return undefined;
     const isUnsure = isUnder ? !blamed : !isExclusive && !parts.some((one) => one.low > total.high);
     if (isUnsure) return undefined;
   }
@@ -146,9 +151,7 @@ function blame(
 
 function judgePart(spanOf: SpanOf, { total, parts, isSameKind }: Sum): Report | undefined {
   const [part] = parts;
-  if (!part || part.low <= total.high || part.unit === '%') return undefined;
-  const isCounted = isSameKind || part.noun === total.noun || part.unit === '';
-  if (!isCounted) return undefined;
+  if (!part || part.low <= total.high || !isSomeOf(total, part)) return undefined;
   return {
     span: spanOf(part),
     message: `Bagian ini (${write(part, part.value)}) lebih besar daripada totalnya (${write(total, total.value)}).`,

@@ -36,6 +36,7 @@ export const persentase: Rule = draftRule({
       'Peringkat kota naik dari 10 menjadi 5.',
       'Harga turun 2,5 persen menjadi Rp4.510.',
       'Kenaikan 5 persen dari target 2.000 ton dicapai pada Mei 2024.',
+      'Banjir melanda 3 dari 12 kecamatan (45 persen penduduk).',
       'Sekitar 7 dari 10 warga (69 persen) setuju.',
     ],
   },
