@@ -1,10 +1,6 @@
-import type { CalendarDate } from '../calendar/date.ts';
-import type { Draft } from '../draft/draft.ts';
 import type { DraftKind } from '../draft/meta.ts';
 import type { Passage } from '../draft/passage.ts';
-import type { EventFile } from '../event/event.ts';
-import type { Roster } from '../event/roster.ts';
-import type { Settings } from '../workspace/workspace.ts';
+import type { FactContext } from '../facts/fact-context.ts';
 import type { Report, Severity } from './finding.ts';
 import type { OptionValues, RuleOptions } from './options.ts';
 import type { RuleId } from './rule-id.ts';
@@ -112,18 +108,9 @@ export interface EventFault {
 }
 
 /** All that a rule may know about the draft at hand. */
-export interface RuleContext<Options = object> {
-  readonly draft: Draft;
-  /** The prose of the draft in source order; read once for all rules. */
-  readonly passages: readonly Passage[];
-  /** Today. */
-  readonly now: CalendarDate;
-  /** The event file that the draft names, with its path for messages. */
-  readonly event: { readonly path: string; readonly file: EventFile } | undefined;
+export interface RuleContext<Options = object> extends FactContext {
   /** Why the event file that the draft names could not be used; `event` is then `undefined`. */
   readonly eventFault: EventFault | undefined;
-  readonly roster: Roster;
-  readonly settings: Settings;
   /** The rule's own options as they are set for this draft. */
   readonly options: Options;
 }

@@ -1,0 +1,19 @@
+import type { CalendarDate } from '../calendar/date.ts';
+import type { Draft } from '../draft/draft.ts';
+import type { Passage } from '../draft/passage.ts';
+import type { EventFile } from '../event/event.ts';
+import type { Roster } from '../event/roster.ts';
+import type { Settings } from '../workspace/workspace.ts';
+
+/** What a draft says, and what is known of the facts it speaks of. */
+export interface FactContext {
+  readonly draft: Draft;
+  /** The prose of the draft in source order. */
+  readonly passages: readonly Passage[];
+  /** Today. */
+  readonly now: CalendarDate;
+  /** The event file that the draft names, with its path for messages. */
+  readonly event: { readonly path: string; readonly file: EventFile } | undefined;
+  readonly roster: Roster;
+  readonly settings: Settings;
+}
