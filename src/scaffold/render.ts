@@ -13,7 +13,7 @@ import {
 import { lengkapi } from './placeholder.ts';
 import { TemplateFault } from './template-fault.ts';
 import { joinList } from './wording.ts';
-import { yamlScalar } from './yaml-scalar.ts';
+import { yamlScalar } from '../yaml/yaml-scalar.ts';
 
 /**
  * Fills a template. It sees only the view's own fields: a name that the view does not have is a

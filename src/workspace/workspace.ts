@@ -15,6 +15,30 @@ import {
 const list = <Item extends v.GenericSchema>(description: string, item: Item) =>
   v.optional(described(v.array(item, 'harus berupa daftar.'), description), []);
 
+/** How much `humas export --final` insists on verified statements. */
+const VERIFICATION_DUTIES = ['wajib', 'anjuran'] as const;
+
+const finalSettingsSchema = v.strictObject({
+  verifikasi: v.optional(
+    described(
+      v.picklist(VERIFICATION_DUTIES, `harus salah satu dari ${VERIFICATION_DUTIES.join(', ')}.`),
+      'Apakah semua pernyataan wajib diverifikasi',
+    ),
+  ),
+  paraf: v.optional(
+    described(
+      v.pipe(
+        v.array(filledText, 'harus berupa daftar.'),
+        v.check(
+          (roles) => new Set(roles.map((role) => role.toLowerCase())).size === roles.length,
+          'memuat peran yang sama dua kali.',
+        ),
+      ),
+      'Rantai paraf dari yang pertama, misalnya [penulis, kasubbag, kabag, pimpinan]',
+    ),
+  ),
+});
+
 /**
  * What `humas.yaml` may hold.
  *
@@ -51,8 +75,17 @@ export const settingsSchema = v.strictObject({
   tentang: v.optional(described(filledText, 'Tentang instansi, paragraf penutup setiap rilis')),
   istilah: list('Kata dan nama yang selalu benar', filledText),
   aturan: v.optional(described(ruleSettingsSchema, 'Tingkat dan pilihan aturan'), {}),
+  final: v.optional(described(finalSettingsSchema, 'Syarat dokumen final')),
   khusus: list('Aturan untuk folder tertentu', folderSettingsSchema),
 });
+
+/** What a document must have before it is written without the mark of a draft. */
+export interface FinalSettings {
+  /** Whether every statement must be looked up, or that is only said. `wajib` when left out. */
+  readonly verifikasi?: (typeof VERIFICATION_DUTIES)[number] | undefined;
+  /** The chain of initials, first to last; none are asked for when left out. */
+  readonly paraf?: readonly string[] | undefined;
+}
 
 /** A person of the agency whom reporters may call. */
 export interface AgencyContact {
@@ -84,6 +117,7 @@ export interface Settings {
   /** Words and names that are always right. */
   readonly istilah: readonly string[];
   readonly aturan: RuleSettings;
+  readonly final?: FinalSettings | undefined;
   readonly khusus: readonly FolderSettings[];
 }
 

@@ -1,0 +1,64 @@
+import { sha256 } from '../text/sha256.ts';
+import { contains } from '../text/span.ts';
+import type { Claim, ClaimFinder } from './claim.ts';
+import { claimFinders } from './claim-finders.ts';
+import type { FactContext } from './fact-context.ts';
+import { settleClaims } from './settle-claims.ts';
+import type { Mention, Statement } from './statement.ts';
+
+/** Digits of a short name; more where two statements would have the same. */
+const ID_LENGTH = 6;
+
+/**
+ * Everything a draft says that is true or false in the world, each once, in the order in which it
+ * is first said.
+ */
+export function collectStatements(
+  context: FactContext,
+  finders: readonly ClaimFinder[] = claimFinders,
+): readonly Statement[] {
+  const claims = settleClaims(finders.flatMap((find) => [...find(context)]));
+  const groups = new Map<string, Claim[]>();
+  for (const claim of claims) {
+    const hash = sha256(JSON.stringify([claim.kind, claim.value]));
+    const group = groups.get(hash);
+    if (group) group.push(claim);
+    else groups.set(hash, [claim]);
+  }
+  const hashes = [...groups.keys()];
+  return Array.from(groups, ([hash, group]) => makeStatement(shorten(hash, hashes), group)).flat();
+}
+
+function makeStatement(id: string, claims: readonly Claim[]): readonly Statement[] {
+  const mentions = claims.map(readMention);
+  return claims.slice(0, 1).map(({ kind, value }) => ({
+    id,
+    kind,
+    value,
+    text: mentions[0]?.text ?? '',
+    mentions,
+    evidence: claims.find(({ evidence }) => evidence !== undefined)?.evidence,
+  }));
+}
+
+function readMention({ passage, start, end }: Claim): Mention {
+  const { text, sentences } = passage;
+  const first = sentences.find((one) => contains(one, { start, end: start + 1 }));
+  const last = sentences.findLast((one) => contains(one, { start: end - 1, end }));
+  const from = first?.start ?? 0;
+  return {
+    text: text.slice(start, end).replace(/\s+/gu, ' '),
+    span: passage.span(start, end),
+    sentence: text.slice(from, last?.end ?? text.length),
+    inSentence: { start: start - from, end: end - from },
+  };
+}
+
+/** The first digits of `hash` that tell it from all others. */
+function shorten(hash: string, others: readonly string[]): string {
+  const isTaken = (length: number): boolean =>
+    others.some((other) => other !== hash && other.startsWith(hash.slice(0, length)));
+  let length = ID_LENGTH;
+  while (length < hash.length && isTaken(length)) length++;
+  return hash.slice(0, length);
+}

@@ -1,0 +1,159 @@
+import type { Verification } from '../record/draft-record.ts';
+import type { JudgedStatement, StatementState } from '../record/judge-statements.ts';
+import { displayWidth } from '../text/display-width.ts';
+import { pad, wrap } from './columns.ts';
+import {
+  countStatements,
+  type FactReport,
+  type FactSheet,
+  placesOf,
+  shownStatements,
+  stateText,
+  whoAndWhen,
+} from './fact-report.ts';
+import { paragraph } from './flow.ts';
+import type { Paint, Style } from './style.ts';
+import { quoteArgument } from './summary.ts';
+import { visible } from './visible.ts';
+
+/** Places of one statement that are named; the rest is counted. */
+const MOST_PLACES = 4;
+
+/** A quotation is shown up to so many characters. */
+const LONGEST_TEXT = 120;
+
+/** With less room for text and state together, the state stands under the text. */
+const LEAST_ROOM = 48;
+
+/** Of the room for text and state, the share of the text. */
+const TEXT_SHARE = 0.45;
+
+/** The statements of drafts as aligned tables, with the counts and the command to type next. */
+export function factTable(report: FactReport, style: Style): string {
+  const tables = report.sheets.map((sheet) => sheetText(sheet, report, style));
+  return `${[...tables, ...nextText(report, style)].join('\n\n')}\n`;
+}
+
+function sheetText(sheet: FactSheet, { states }: FactReport, style: Style): string {
+  const rows = shownStatements(sheet, states).map((judged) => ({
+    judged,
+    places: shortPlaces(placesOf(judged, sheet.source), style),
+  }));
+  const widest = (texts: readonly string[]): number => Math.max(0, ...texts.map(displayWidth));
+  const columns: Columns = {
+    places: widest(rows.flatMap(({ places }) => places)),
+    kind: widest(rows.map(({ judged }) => judged.statement.kind)),
+  };
+  const orphans = states.length === 0 || states.includes('belum') ? sheet.orphans : [];
+  return [
+    style.strong(style.path(sheet.path)),
+    ...rows.map(({ judged, places }) => rowText(judged, places, columns, style)),
+    ...orphans.map((orphan) => orphanText(orphan, style)),
+    ...wrap(countStatements(sheet.statements), style.width).map((line) => style.faint(line)),
+  ].join('\n');
+}
+
+function shortPlaces(places: readonly string[], { glyphs }: Style): readonly string[] {
+  if (places.length <= MOST_PLACES) return places;
+  const shown = places.slice(0, MOST_PLACES - 1);
+  return [...shown, `${glyphs.ellipsis}+${places.length - shown.length}`];
+}
+
+/** Widths of the columns before the text. */
+interface Columns {
+  readonly places: number;
+  readonly kind: number;
+}
+
+function rowText(
+  judged: JudgedStatement,
+  places: readonly string[],
+  columns: Columns,
+  style: Style,
+): string {
+  const paint = paintOf(judged.state, style);
+  const sign = signOf(judged.state, style);
+  const lead = 2 + displayWidth(sign) + 1 + columns.places + 2 + columns.kind + 2;
+  const room = style.width - lead;
+  const text = shorten(visible(judged.statement.text, style), style);
+  const state = visible(stateText(judged), style);
+  const isNarrow = room < LEAST_ROOM;
+  const textWidth = isNarrow ? room : Math.floor(room * TEXT_SHARE);
+  const texts = wrap(text, textWidth);
+  const states = wrap(state, isNarrow ? room : room - textWidth - 2);
+  const height = isNarrow
+    ? Math.max(places.length, texts.length + states.length)
+    : Math.max(places.length, texts.length, states.length);
+  return Array.from({ length: height }, (_, line) => {
+    const first = line === 0;
+    const start = `  ${first ? paint(sign) : ' '.repeat(displayWidth(sign))} `;
+    const place = style.faint(pad(places[line] ?? '', columns.places));
+    const kind = pad(first ? judged.statement.kind : '', columns.kind);
+    const stateLine = isNarrow ? states[line - texts.length] : states[line];
+    const painted = stateLine === undefined ? '' : paint(stateLine);
+    const said = texts[line] ?? '';
+    const rest = isNarrow ? said || painted : `${pad(said, textWidth)}  ${painted}`;
+    return `${start}${place}  ${kind}  ${rest}`.trimEnd();
+  }).join('\n');
+}
+
+/** Cuts a long quotation between two words. */
+function shorten(text: string, { glyphs }: Style): string {
+  if (text.length <= LONGEST_TEXT) return text;
+  const cut = text.slice(0, LONGEST_TEXT);
+  return `${cut.slice(0, Math.max(1, cut.lastIndexOf(' ')))} ${glyphs.ellipsis}`;
+}
+
+function orphanText(verification: Verification, style: Style): string {
+  const text = shorten(visible(verification.teks[0] ?? verification.nilai, style), style);
+  const who = visible(whoAndWhen(verification), style);
+  const note = `Verifikasi “${text}” (${who}) tidak berlaku lagi: pernyataannya sudah diubah atau dihapus.`;
+  return style.faint(paragraph(note, style.width, 2));
+}
+
+/** The sign before a row. */
+function signOf(state: StatementState, { glyphs }: Style): string {
+  switch (state) {
+    case 'cocok':
+    case 'diverifikasi':
+      return glyphs.pass;
+    case 'bertentangan':
+      return glyphs.fail;
+    case 'belum':
+      return glyphs.manual;
+    default:
+      return state satisfies never;
+  }
+}
+
+function paintOf(state: StatementState, style: Style): Paint {
+  switch (state) {
+    case 'cocok':
+    case 'diverifikasi':
+      return style.good;
+    case 'bertentangan':
+      return style.error;
+    case 'belum':
+      return style.warning;
+    default:
+      return state satisfies never;
+  }
+}
+
+function nextText({ sheets, inputs }: FactReport, style: Style): readonly string[] {
+  // Standard input cannot be read a second time.
+  if (inputs.includes('-')) return [];
+  const isIn = (state: StatementState): readonly FactSheet[] =>
+    sheets.filter(({ statements }) => statements.some((one) => one.state === state));
+  const wrong = isIn('bertentangan').map(({ path }) => quoteArgument(path));
+  const open = isIn('belum')[0]?.path;
+  const steps = [
+    wrong.length === 0
+      ? undefined
+      : `Yang bertentangan: ${style.strong(`humas check ${wrong.join(' ')} --rule fakta`)}`,
+    open === undefined
+      ? undefined
+      : `Yang belum diperiksa: ${style.strong(`humas verify ${quoteArgument(open)}`)}`,
+  ].filter((step) => step !== undefined);
+  return steps.length === 0 ? [] : [steps.join('\n')];
+}
