@@ -25,7 +25,7 @@ const LONGEST_TEXT = 120;
 /** With less room for text and state together, the state stands under the text. */
 const LEAST_ROOM = 48;
 
-/** Of the room for text and state, the share of the text. */
+/** Of the room for text and state, the most that the text gets. */
 const TEXT_SHARE = 0.45;
 
 /** The statements of drafts as aligned tables, with the counts and the command to type next. */
@@ -43,6 +43,7 @@ function sheetText(sheet: FactSheet, { states }: FactReport, style: Style): stri
   const columns: Columns = {
     places: widest(rows.flatMap(({ places }) => places)),
     kind: widest(rows.map(({ judged }) => judged.statement.kind)),
+    text: widest(rows.map(({ judged }) => shortText(judged, style))),
   };
   const orphans = states.length === 0 || states.includes('belum') ? sheet.orphans : [];
   return [
@@ -59,10 +60,12 @@ function shortPlaces(places: readonly string[], { glyphs }: Style): readonly str
   return [...shown, `${glyphs.ellipsis}+${places.length - shown.length}`];
 }
 
-/** Widths of the columns before the text. */
+/** Widths of the columns. */
 interface Columns {
   readonly places: number;
   readonly kind: number;
+  /** The widest text there is; it may get less. */
+  readonly text: number;
 }
 
 function rowText(
@@ -75,10 +78,10 @@ function rowText(
   const sign = signOf(judged.state, style);
   const lead = 2 + displayWidth(sign) + 1 + columns.places + 2 + columns.kind + 2;
   const room = style.width - lead;
-  const text = shorten(visible(judged.statement.text, style), style);
+  const text = shortText(judged, style);
   const state = visible(stateText(judged), style);
   const isNarrow = room < LEAST_ROOM;
-  const textWidth = isNarrow ? room : Math.floor(room * TEXT_SHARE);
+  const textWidth = isNarrow ? room : Math.min(columns.text, Math.floor(room * TEXT_SHARE));
   const texts = wrap(text, textWidth);
   const states = wrap(state, isNarrow ? room : room - textWidth - 2);
   const height = isNarrow
@@ -95,6 +98,10 @@ function rowText(
     const rest = isNarrow ? said || painted : `${pad(said, textWidth)}  ${painted}`;
     return `${start}${place}  ${kind}  ${rest}`.trimEnd();
   }).join('\n');
+}
+
+function shortText({ statement }: JudgedStatement, style: Style): string {
+  return shorten(visible(statement.text, style), style);
 }
 
 /** Cuts a long quotation between two words. */
@@ -150,7 +157,7 @@ function nextText({ sheets, inputs }: FactReport, style: Style): readonly string
   const steps = [
     wrong.length === 0
       ? undefined
-      : `Yang bertentangan: ${style.strong(`humas check ${wrong.join(' ')} --rule fakta`)}`,
+      : `Yang bertentangan: ${style.strong(`humas check ${wrong.join(' ')}`)}`,
     open === undefined
       ? undefined
       : `Yang belum diperiksa: ${style.strong(`humas verify ${quoteArgument(open)}`)}`,

@@ -2,7 +2,10 @@ import { displayWidth } from '../text/display-width.ts';
 import { pad } from './columns.ts';
 
 /** A Markdown table with its columns aligned, so that it can be read as plain text too. */
-export function markdownTable(header: readonly string[], rows: readonly (readonly string[])[]): string {
+export function markdownTable(
+  header: readonly string[],
+  rows: readonly (readonly string[])[],
+): string {
   const widths = header.map((_, column) =>
     Math.max(...[header, ...rows].map((cells) => displayWidth(cells[column] ?? ''))),
   );

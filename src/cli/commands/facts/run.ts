@@ -1,0 +1,38 @@
+import manifest from '../../../../package.json' with { type: 'json' };
+import type { JudgedStatement } from '../../../record/judge-statements.ts';
+import type { FactSheet } from '../../../report/fact-report.ts';
+import { factReporters } from '../../../report/fact-reporters.ts';
+import type { CliContext } from '../../context.ts';
+import type { ExitCode } from '../../errors.ts';
+import { FactReader } from '../../fact-sheet.ts';
+import { expandInputs } from '../../files.ts';
+import { openTarget } from '../check/report-target.ts';
+import type { FactsCommandOptions } from './command.ts';
+
+/**
+ * Lists the statements of drafts.
+ *
+ * @returns 1 when one of them is wrong nearly certainly, 2 when a draft could not be read
+ */
+export async function run(options: FactsCommandOptions, context: CliContext): Promise<ExitCode> {
+  const { inputs, format, states, stdinFilename } = options;
+  const target = await openTarget({ ...options, diff: false }, context.stdout, context);
+  const reader = new FactReader(context);
+  const sheets: FactSheet[] = [];
+  const paths = await expandInputs(inputs, context.cwd);
+  for (const path of paths) {
+    const judged = await reader.read(path, stdinFilename);
+    if (judged) sheets.push(judged.sheet);
+  }
+  const write = await factReporters[format]();
+  if (sheets.length > 0) {
+    const report = { sheets, states, inputs, version: manifest.version };
+    await target.write(write(report, target.style));
+  }
+  if (sheets.length < paths.length) return 2;
+  return sheets.some(({ statements }) => statements.some(isGrave)) ? 1 : 0;
+}
+
+function isGrave(judged: JudgedStatement): boolean {
+  return judged.state === 'bertentangan' && judged.isGrave;
+}
