@@ -6,6 +6,7 @@ import { RULE_GROUPS } from '../../src/check/rule-id.ts';
 import { metaSchema } from '../../src/draft/meta.ts';
 import { eventSchema } from '../../src/event/event.ts';
 import { rosterSchema } from '../../src/event/roster.ts';
+import { draftRecordSchema } from '../../src/record/draft-record.ts';
 import { rules } from '../../src/rules/index.ts';
 import { RULE_LEVELS } from '../../src/workspace/rule-settings.ts';
 import { settingsSchema } from '../../src/workspace/workspace.ts';
@@ -63,6 +64,10 @@ export function jsonSchemas(): readonly NamedSchema[] {
     },
     { file: 'acara.schema.json', schema: convert(eventSchema, 'Berkas acara (acara/*.yaml)') },
     { file: 'pejabat.schema.json', schema: convert(rosterSchema, 'Daftar pejabat (pejabat.yaml)') },
+    {
+      file: 'verifikasi.schema.json',
+      schema: convert(draftRecordSchema, 'Verifikasi dan paraf (*.verifikasi.yaml)'),
+    },
   ];
 }
 
@@ -71,7 +76,7 @@ function convert(schema: v.GenericSchema, title: string): JsonSchema {
     target: 'draft-07',
     typeMode: 'input',
     // What these say stands in the metadata of the schemas, in the words of JSON Schema.
-    ignoreActions: ['trim', 'to_lower_case', 'regex'],
+    ignoreActions: ['trim', 'to_lower_case', 'regex', 'check'],
     overrideSchema: ({ valibotSchema, jsonSchema }) => describeEntries(valibotSchema, jsonSchema),
   });
   const { $schema, ...rest } = converted;

@@ -27,7 +27,11 @@ const verificationSchema = v.strictObject({
     'Pernyataan seperti tertulis di naskah ketika diverifikasi',
   ),
   kalimat: described(
-    v.pipe(filledText, v.regex(/^[0-9a-f]{16}$/u, 'harus 16 angka heksadesimal.')),
+    v.pipe(
+      v.string('harus berupa teks.'),
+      v.regex(/^[0-9a-f]{16}$/u, 'harus 16 angka heksadesimal.'),
+      v.metadata({ pattern: '^[0-9a-f]{16}$' }),
+    ),
     'Sidik kalimat tanpa pernyataan itu',
   ),
   hasil: described(
@@ -45,7 +49,11 @@ const signOffSchema = v.strictObject({
   oleh: described(filledText, 'Nama yang memaraf'),
   waktu: described(isoDateTime, 'Kapan diparaf'),
   sidik: described(
-    v.pipe(filledText, v.regex(/^[0-9a-f]{64}$/u, 'harus 64 angka heksadesimal.')),
+    v.pipe(
+      v.string('harus berupa teks.'),
+      v.regex(/^[0-9a-f]{64}$/u, 'harus 64 angka heksadesimal.'),
+      v.metadata({ pattern: '^[0-9a-f]{64}$' }),
+    ),
     'SHA-256 naskah yang diparaf',
   ),
 });
@@ -58,8 +66,8 @@ const signOffSchema = v.strictObject({
 export const draftRecordSchema = v.strictObject({
   versi: described(
     v.pipe(
-      filledText,
       v.picklist(['1'], 'dibuat oleh humas yang lebih baru; perbarui humas di komputer ini.'),
+      v.metadata({ type: ['string', 'number'], enum: ['1', 1] }),
     ),
     'Versi bentuk catatan',
   ),
@@ -107,7 +115,10 @@ export const EMPTY_RECORD: DraftRecord = { verifikasi: [], paraf: [] };
 
 /** Reads a record; unknown keys are faults, since they would be lost with the next writing. */
 export function decodeDraftRecord(yaml: YamlText): Decoded<DraftRecord> {
-  return decode(yaml, draftRecordSchema);
+  const decoded = decode(yaml, draftRecordSchema);
+  if (!decoded.ok) return decoded;
+  const { verifikasi, paraf } = decoded.value;
+  return { ok: true, value: { verifikasi, paraf } };
 }
 
 /**

@@ -33,6 +33,7 @@ const finalSettingsSchema = v.strictObject({
           (roles) => new Set(roles.map((role) => role.toLowerCase())).size === roles.length,
           'memuat peran yang sama dua kali.',
         ),
+        v.metadata({ uniqueItems: true }),
       ),
       'Rantai paraf dari yang pertama, misalnya [penulis, kasubbag, kabag, pimpinan]',
     ),

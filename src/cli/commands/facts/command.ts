@@ -58,7 +58,7 @@ export function register(program: Command, context: CliContext, run: Run = lazy)
   program
     .command('facts')
     .alias('fakta')
-    .summary('daftar fakta naskah dan keadaannya')
+    .summary('daftar fakta di naskah dan keadaannya')
     .description(
       'Mendaftar nama, jabatan, tanggal, waktu, tempat, angka, peraturan, kutipan, dan kontak di naskah.',
     )

@@ -34,7 +34,7 @@ Kode keluar 1 bila rantainya belum lengkap.`;
 export function register(program: Command, context: CliContext, run: Run = lazy): void {
   program
     .command('paraf')
-    .summary('lihat atau bubuhkan paraf persetujuan')
+    .summary('lihat atau bubuhkan paraf')
     .description('Menampilkan rantai paraf sebuah naskah, atau membubuhkan paraf berikutnya.')
     .usage('<naskah> [pilihan]')
     .argument('<naskah>', 'berkas naskah')

@@ -42,7 +42,7 @@ export function register(program: Command, context: CliContext, run: Run = lazy)
   program
     .command('verify')
     .alias('verifikasi')
-    .summary('catat fakta mana yang sudah dicocokkan, dan dengan sumber apa')
+    .summary('catat fakta yang sudah dicocokkan dengan sumbernya')
     .description('Menanyakan pernyataan yang belum diperiksa dan mencatat sumbernya.')
     .usage('<naskah> [pilihan]')
     .argument('<naskah>', 'berkas naskah')
