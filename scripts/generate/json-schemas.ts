@@ -1,12 +1,12 @@
 import { type JsonSchema, toJsonSchema } from '@valibot/to-json-schema';
 import * as v from 'valibot';
+import { draftRecordSchema } from '../../src/approval/draft-record.ts';
 import type { RuleOptions } from '../../src/check/options.ts';
 import type { Rule } from '../../src/check/rule.ts';
 import { RULE_GROUPS } from '../../src/check/rule-id.ts';
 import { metaSchema } from '../../src/draft/meta.ts';
 import { eventSchema } from '../../src/event/event.ts';
 import { rosterSchema } from '../../src/event/roster.ts';
-import { draftRecordSchema } from '../../src/record/draft-record.ts';
 import { rules } from '../../src/rules/index.ts';
 import { RULE_LEVELS } from '../../src/workspace/rule-settings.ts';
 import { settingsSchema } from '../../src/workspace/workspace.ts';

@@ -1,9 +1,9 @@
+import { type DraftRecord, EMPTY_RECORD } from '../approval/draft-record.ts';
+import { judgeStatements } from '../approval/judge-statements.ts';
 import type { Finding } from '../check/finding.ts';
 import { Checker } from '../check/run.ts';
 import { readProse } from '../draft/prose.ts';
 import { collectStatements } from '../facts/collect-statements.ts';
-import { type DraftRecord, EMPTY_RECORD } from '../record/draft-record.ts';
-import { judgeStatements } from '../record/judge-statements.ts';
 import type { FactSheet } from '../report/fact-report.ts';
 import { rules } from '../rules/index.ts';
 import { checkDraft, unreadableOutcome } from './commands/check/check-draft.ts';

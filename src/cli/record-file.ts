@@ -4,7 +4,7 @@ import {
   decodeDraftRecord,
   EMPTY_RECORD,
   serializeDraftRecord,
-} from '../record/draft-record.ts';
+} from '../approval/draft-record.ts';
 import { readYamlFile } from '../workspace/yaml-file.ts';
 import { readYaml } from '../yaml/yaml-text.ts';
 import type { CliContext } from './context.ts';

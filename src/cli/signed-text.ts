@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { signedPrint } from '../record/sign-off-chain.ts';
+import { signedPrint } from '../approval/sign-off-chain.ts';
 import { readTextFile } from '../workspace/text-file.ts';
 import type { LoadedDraft } from './draft-loader.ts';
 import { toSlashes } from './files.ts';

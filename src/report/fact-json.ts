@@ -1,7 +1,7 @@
+import type { Verification } from '../approval/draft-record.ts';
+import { type JudgedStatement, STATEMENT_STATES } from '../approval/judge-statements.ts';
 import { formatClock } from '../calendar/clock.ts';
 import { formatIsoDate } from '../calendar/date.ts';
-import type { Verification } from '../record/draft-record.ts';
-import { type JudgedStatement, STATEMENT_STATES } from '../record/judge-statements.ts';
 import type { Source } from '../text/source.ts';
 import { type FactReport, type FactSheet, shownStatements } from './fact-report.ts';
 

@@ -1,4 +1,4 @@
-import type { JudgedStatement } from '../record/judge-statements.ts';
+import type { JudgedStatement } from '../approval/judge-statements.ts';
 import { BLANK } from './checklist.ts';
 import {
   countStatements,

@@ -1,11 +1,11 @@
-import { formatDate } from '../calendar/date.ts';
-import type { Verification } from '../record/draft-record.ts';
+import type { Verification } from '../approval/draft-record.ts';
 import type {
   JudgedStatement,
   Judgement,
   Reason,
   StatementState,
-} from '../record/judge-statements.ts';
+} from '../approval/judge-statements.ts';
+import { formatDate } from '../calendar/date.ts';
 import type { Source } from '../text/source.ts';
 import type { Style } from './style.ts';
 

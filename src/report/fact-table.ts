@@ -1,5 +1,5 @@
-import type { Verification } from '../record/draft-record.ts';
-import type { JudgedStatement, StatementState } from '../record/judge-statements.ts';
+import type { Verification } from '../approval/draft-record.ts';
+import type { JudgedStatement, StatementState } from '../approval/judge-statements.ts';
 import { displayWidth } from '../text/display-width.ts';
 import { pad, wrap } from './columns.ts';
 import {
@@ -150,17 +150,22 @@ function paintOf(state: StatementState, style: Style): Paint {
 function nextText({ sheets, inputs }: FactReport, style: Style): readonly string[] {
   // Standard input cannot be read a second time.
   if (inputs.includes('-')) return [];
-  const isIn = (state: StatementState): readonly FactSheet[] =>
-    sheets.filter(({ statements }) => statements.some((one) => one.state === state));
-  const wrong = isIn('bertentangan').map(({ path }) => quoteArgument(path));
-  const open = isIn('belum')[0]?.path;
+  const wrong = sheets
+    .filter(({ statements }) => statements.some(contradictsRule))
+    .map(({ path }) => quoteArgument(path));
+  const open = sheets.find(({ statements }) => statements.some((one) => one.state === 'belum'));
   const steps = [
     wrong.length === 0
       ? undefined
       : `Yang bertentangan: ${style.strong(`humas check ${wrong.join(' ')}`)}`,
     open === undefined
       ? undefined
-      : `Yang belum diperiksa: ${style.strong(`humas verify ${quoteArgument(open)}`)}`,
+      : `Yang belum diperiksa: ${style.strong(`humas verify ${quoteArgument(open.path)}`)}`,
   ].filter((step) => step !== undefined);
   return steps.length === 0 ? [] : [steps.join('\n')];
+}
+
+/** Whether a check says more of it; of what a person said, all is said here. */
+function contradictsRule(judged: JudgedStatement): boolean {
+  return judged.state === 'bertentangan' && judged.reasons.some(({ kind }) => kind === 'finding');
 }

@@ -1,6 +1,6 @@
+import type { JudgedStatement } from '../approval/judge-statements.ts';
+import type { ChainLink } from '../approval/sign-off-chain.ts';
 import type { Finding } from '../check/finding.ts';
-import type { JudgedStatement } from '../record/judge-statements.ts';
-import type { ChainLink } from '../record/sign-off-chain.ts';
 import type { Source } from '../text/source.ts';
 import { placesOf, stateText } from './fact-report.ts';
 import { flow } from './flow.ts';
@@ -14,7 +14,7 @@ export interface Readiness {
   readonly path: string;
   readonly source: Source;
   readonly errors: readonly Finding[];
-  /** Statements that are contradicted or that nobody has looked up. */
+  /** Statements that are contradicted, though by no error, or that nobody has looked up. */
   readonly unsettled: readonly JudgedStatement[];
   /** Whether `unsettled` keeps the document back, or is only said. */
   readonly insistsOnFacts: boolean;

@@ -1,7 +1,7 @@
+import type { SignOff } from '../approval/draft-record.ts';
+import type { ChainLink } from '../approval/sign-off-chain.ts';
 import { formatClock } from '../calendar/clock.ts';
 import { formatDate } from '../calendar/date.ts';
-import type { SignOff } from '../record/draft-record.ts';
-import type { ChainLink } from '../record/sign-off-chain.ts';
 import { displayWidth } from '../text/display-width.ts';
 import { pad } from './columns.ts';
 import { flow } from './flow.ts';

@@ -1,6 +1,7 @@
+import { EMPTY_RECORD } from '../../../approval/draft-record.ts';
+import type { JudgedStatement } from '../../../approval/judge-statements.ts';
+import { readChain } from '../../../approval/sign-off-chain.ts';
 import { Checker } from '../../../check/run.ts';
-import { EMPTY_RECORD } from '../../../record/draft-record.ts';
-import { readChain } from '../../../record/sign-off-chain.ts';
 import { isReady, type Readiness, readinessText } from '../../../report/readiness.ts';
 import { rules } from '../../../rules/index.ts';
 import { type CliContext, tell } from '../../context.ts';
@@ -51,8 +52,14 @@ async function examine(
     path,
     source: draft.source,
     errors: findings.filter(({ severity }) => severity === 'error'),
-    unsettled: statements.filter(({ state }) => state === 'belum' || state === 'bertentangan'),
+    unsettled: statements.filter(isUnsettled),
     insistsOnFacts: verifikasi === 'wajib',
     unsigned: chain.filter(({ state }) => state !== 'sah'),
   };
+}
+
+/** What no error speaks of already. */
+function isUnsettled(judged: JudgedStatement): boolean {
+  if (judged.state !== 'bertentangan') return judged.state === 'belum';
+  return !judged.isGrave || judged.reasons.every(({ kind }) => kind === 'person');
 }

@@ -1,5 +1,5 @@
 import { type Command, Option } from 'commander';
-import type { StatementState } from '../../../record/judge-statements.ts';
+import type { StatementState } from '../../../approval/judge-statements.ts';
 import type { FactFormat } from '../../../report/fact-reporters.ts';
 import type { CliContext } from '../../context.ts';
 import type { ExitCode } from '../../errors.ts';

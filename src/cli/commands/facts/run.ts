@@ -1,5 +1,5 @@
 import manifest from '../../../../package.json' with { type: 'json' };
-import type { JudgedStatement } from '../../../record/judge-statements.ts';
+import type { JudgedStatement } from '../../../approval/judge-statements.ts';
 import type { FactSheet } from '../../../report/fact-report.ts';
 import { factReporters } from '../../../report/fact-reporters.ts';
 import type { CliContext } from '../../context.ts';

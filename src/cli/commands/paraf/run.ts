@@ -5,7 +5,7 @@ import {
   isSameRole,
   nextLink,
   readChain,
-} from '../../../record/sign-off-chain.ts';
+} from '../../../approval/sign-off-chain.ts';
 import { signOffTable } from '../../../report/sign-off-table.ts';
 import { quoteArgument } from '../../../report/summary.ts';
 import { type CliContext, tell, thisMinute } from '../../context.ts';

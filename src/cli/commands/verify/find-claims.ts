@@ -1,4 +1,4 @@
-import type { JudgedStatement } from '../../../record/judge-statements.ts';
+import type { JudgedStatement } from '../../../approval/judge-statements.ts';
 import { type FactSheet, reasonText } from '../../../report/fact-report.ts';
 import { quoteArgument } from '../../../report/summary.ts';
 import { findNearest } from '../../../text/nearest.ts';

@@ -1,5 +1,5 @@
-import { addVerdict, type Verdict } from '../../../record/change-record.ts';
-import type { JudgedStatement } from '../../../record/judge-statements.ts';
+import { addVerdict, type Verdict } from '../../../approval/add-verdict.ts';
+import type { JudgedStatement } from '../../../approval/judge-statements.ts';
 import { countStatements, type FactSheet } from '../../../report/fact-report.ts';
 import { quoteArgument } from '../../../report/summary.ts';
 import { type CliContext, tell, thisMinute } from '../../context.ts';

@@ -1,5 +1,5 @@
-import type { Verdict } from '../../../record/change-record.ts';
-import type { JudgedStatement } from '../../../record/judge-statements.ts';
+import type { Verdict } from '../../../approval/add-verdict.ts';
+import type { JudgedStatement } from '../../../approval/judge-statements.ts';
 import { type FactSheet, placesOf, stateText } from '../../../report/fact-report.ts';
 import { paragraph } from '../../../report/flow.ts';
 import type { Style } from '../../../report/style.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { SignOff } from '../../src/record/draft-record.ts';
-import { addSignOff, nextLink, readChain, signedPrint } from '../../src/record/sign-off-chain.ts';
+import type { SignOff } from '../../src/approval/draft-record.ts';
+import { addSignOff, nextLink, readChain, signedPrint } from '../../src/approval/sign-off-chain.ts';
 
 const ROLES = ['penulis', 'kabag'];
 const WHEN = { date: { year: 2026, month: 8, day: 20 }, time: 540 };

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import type { Statement } from '../../src/facts/statement.ts';
-import { addVerdict, type Verdict } from '../../src/record/change-record.ts';
-import { type DraftRecord, EMPTY_RECORD } from '../../src/record/draft-record.ts';
+import { addVerdict, type Verdict } from '../../src/approval/add-verdict.ts';
+import { type DraftRecord, EMPTY_RECORD } from '../../src/approval/draft-record.ts';
 import {
   type JudgedStatement,
   judgeStatements,
   type Objection,
-} from '../../src/record/judge-statements.ts';
+} from '../../src/approval/judge-statements.ts';
+import type { Statement } from '../../src/facts/statement.ts';
 
 const TRUE: Verdict = {
   hasil: 'benar',

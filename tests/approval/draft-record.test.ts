@@ -4,7 +4,7 @@ import {
   type DraftRecord,
   decodeDraftRecord,
   serializeDraftRecord,
-} from '../../src/record/draft-record.ts';
+} from '../../src/approval/draft-record.ts';
 import { readYaml } from '../../src/yaml/yaml-text.ts';
 
 const MOMENT = { date: { year: 2026, month: 8, day: 20 }, time: 9 * 60 + 5 };
