@@ -20,6 +20,7 @@ Contoh:
   humas init humas-kota                     buat ruang kerja
   humas new rilis --acara acara/rapat.yaml  buat rancangan siaran pers
   humas check naskah/rilis.md               periksa ejaan, gaya, dan fakta
+  humas facts naskah/rilis.md               lihat fakta mana yang sudah pasti
   humas export naskah/rilis.md              jadikan dokumen Word
 
 Kode keluar: 0 tidak ada yang salah, 1 ada yang salah, 2 pemakaian keliru, 130 dihentikan.`;
