@@ -16,6 +16,9 @@ import type { Paint, Style } from './style.ts';
 import { quoteArgument } from './summary.ts';
 import { visible } from './visible.ts';
 
+/** Columns before the sign of a row. */
+const MARGIN = 2;
+
 /** Places of one statement that are named; the rest is counted. */
 const MOST_PLACES = 4;
 
@@ -76,7 +79,7 @@ function rowText(
 ): string {
   const paint = paintOf(judged.state, style);
   const sign = signOf(judged.state, style);
-  const lead = 2 + displayWidth(sign) + 1 + columns.places + 2 + columns.kind + 2;
+  const lead = MARGIN + sign.length + 1 + columns.places + 2 + columns.kind + 2;
   const room = style.width - lead;
   const text = shortText(judged, style);
   const state = visible(stateText(judged), style);
@@ -89,7 +92,7 @@ function rowText(
     : Math.max(places.length, texts.length, states.length);
   return Array.from({ length: height }, (_, line) => {
     const first = line === 0;
-    const start = `  ${first ? paint(sign) : ' '.repeat(displayWidth(sign))} `;
+    const start = `${' '.repeat(MARGIN)}${first ? paint(sign) : ' '.repeat(sign.length)} `;
     const place = style.faint(pad(places[line] ?? '', columns.places));
     const kind = pad(first ? judged.statement.kind : '', columns.kind);
     const stateLine = isNarrow ? states[line - texts.length] : states[line];
@@ -118,7 +121,7 @@ function orphanText(verification: Verification, style: Style): string {
   return style.faint(paragraph(note, style.width, 2));
 }
 
-/** The sign before a row. */
+/** The sign before a row; each of its characters is one column wide. */
 function signOf(state: StatementState, { glyphs }: Style): string {
   switch (state) {
     case 'cocok':

@@ -41,7 +41,8 @@ export function readinessText(readiness: Readiness, style: Style): string {
       `${errors.length} salah menurut pemeriksaan: humas check ${name}`,
       errors.map(({ start, message, rule }) => ({
         place: `${start.line}:${start.column}`,
-        text: `${message} ${rule}`,
+        text: message,
+        rule,
       })),
       style,
     ),
@@ -72,14 +73,19 @@ export function readinessText(readiness: Readiness, style: Style): string {
 interface Item {
   readonly place: string;
   readonly text: string;
+  readonly rule?: string;
 }
 
 function block(heading: string, items: readonly Item[], style: Style): string {
   if (items.length === 0) return '';
   const rest = items.length - MOST_LINES;
-  const lines = items.slice(0, MOST_LINES).map(({ place, text }) => {
-    const parts = [{ text: `    ${place}`, paint: style.faint, whole: true }];
-    return flow([...parts, { text: visible(text, style) }], style.width, 6);
+  const lines = items.slice(0, MOST_LINES).map(({ place, text, rule }) => {
+    const parts = [
+      { text: `    ${place}`, paint: style.faint, whole: true },
+      { text: visible(text, style) },
+    ];
+    const source = rule === undefined ? [] : [{ text: rule, paint: style.faint, whole: true }];
+    return flow([...parts, ...source], style.width, 6);
   });
   const more = rest > 0 ? [`    dan ${rest} lagi`] : [];
   return [`  ${heading}`, ...lines, ...more].join('\n');
