@@ -12,6 +12,8 @@ export interface FactsCommandOptions {
   readonly format: FactFormat;
   /** Only statements in these states; all when empty. */
   readonly states: readonly StatementState[];
+  /** Show what differs between two drafts instead. */
+  readonly compare: boolean;
   readonly stdinFilename: string | undefined;
   /** File for the list; `-` for standard output. */
   readonly out: string | undefined;
@@ -21,6 +23,7 @@ export interface FactsCommandOptions {
 interface Flags {
   readonly format: FactFormat;
   readonly state?: readonly StatementState[];
+  readonly banding?: true;
   readonly stdinFilename?: string;
   readonly out?: string;
   readonly force?: true;
@@ -44,6 +47,8 @@ Contoh:
   humas facts naskah/rilis.md --state belum      yang masih harus dicari sumbernya
   humas facts naskah/rilis.md --format markdown --out fakta.md
                                                  daftar untuk dicetak dan dicentang
+  humas facts --banding naskah/rilis.md naskah/brief.md
+                                                 yang berbeda di dua naskah
 
 Keadaan:
   cocok         sama dengan berkas acara, pejabat.yaml, atau data lain
@@ -51,7 +56,7 @@ Keadaan:
   diverifikasi  sudah dicocokkan seseorang dengan sebuah sumber
   belum         belum ada yang memastikan
 
-Kode keluar 1 bila ada pernyataan yang salah.`;
+Kode keluar 1 bila ada pernyataan yang salah, atau yang berbeda di dua naskah.`;
 
 /** Declares `humas facts`. */
 export function register(program: Command, context: CliContext, run: Run = lazy): void {
@@ -73,6 +78,11 @@ export function register(program: Command, context: CliContext, run: Run = lazy)
       choiceList(STATES),
     )
     .addOption(
+      new Option('--banding', 'bandingkan fakta di dua naskah tentang acara yang sama').conflicts(
+        'state',
+      ),
+    )
+    .addOption(
       new Option('--format <bentuk>', `bentuk hasil: ${FORMATS.join(', ')}`)
         .choices(FORMATS)
         .default('terminal' satisfies FactFormat),
@@ -81,8 +91,16 @@ export function register(program: Command, context: CliContext, run: Run = lazy)
     .option('--force', 'timpa berkas --out yang sudah ada')
     .option('--stdin-filename <nama>', 'nama naskah yang dibaca dari masukan standar')
     .addHelpText('after', EXAMPLES)
-    .action(async (inputs: string[], { format, state, stdinFilename, out, force }: Flags) => {
-      const options = { inputs, format, states: state ?? [], stdinFilename, out };
-      context.exitCode = await run({ ...options, force: force ?? false }, context);
+    .action(async (inputs: string[], flags: Flags) => {
+      const options: FactsCommandOptions = {
+        inputs,
+        format: flags.format,
+        states: flags.state ?? [],
+        compare: flags.banding ?? false,
+        stdinFilename: flags.stdinFilename,
+        out: flags.out,
+        force: flags.force ?? false,
+      };
+      context.exitCode = await run(options, context);
     });
 }

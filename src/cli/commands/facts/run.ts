@@ -3,10 +3,10 @@ import type { JudgedStatement } from '../../../approval/judge-statements.ts';
 import type { FactSheet } from '../../../report/fact-report.ts';
 import { factReporters } from '../../../report/fact-reporters.ts';
 import type { CliContext } from '../../context.ts';
-import type { ExitCode } from '../../errors.ts';
+import { type ExitCode, UserError } from '../../errors.ts';
 import { FactReader } from '../../fact-sheet.ts';
 import { expandInputs } from '../../files.ts';
-import { openTarget } from '../check/report-target.ts';
+import { openTarget, type ReportTarget } from '../check/report-target.ts';
 import type { FactsCommandOptions } from './command.ts';
 
 /**
@@ -24,13 +24,33 @@ export async function run(options: FactsCommandOptions, context: CliContext): Pr
     const judged = await reader.read(path, stdinFilename);
     if (judged) sheets.push(judged.sheet);
   }
-  const write = await factReporters[format]();
+  if (options.compare) return writeComparison(sheets, paths.length, options, target);
   if (sheets.length > 0) {
+    const write = await factReporters[format]();
     const report = { sheets, states, inputs, version: manifest.version };
     await target.write(write(report, target.style));
   }
   if (sheets.length < paths.length) return 2;
   return sheets.some(({ statements }) => statements.some(isGrave)) ? 1 : 0;
+}
+
+/** @returns 1 when the two drafts say different things of the same, 2 when one could not be read */
+async function writeComparison(
+  [left, right]: readonly FactSheet[],
+  wanted: number,
+  { format }: FactsCommandOptions,
+  target: ReportTarget,
+): Promise<ExitCode> {
+  if (wanted !== 2) {
+    throw new UserError(`Yang dibandingkan harus dua naskah, bukan ${wanted}.`, {
+      hint: 'Misalnya: humas facts --banding naskah/rilis.md naskah/brief.md',
+    });
+  }
+  if (!left || !right) return 2;
+  const { compareSheets, comparisonText } = await import('../../../report/fact-comparison.ts');
+  const compared = compareSheets(left, right);
+  await target.write(comparisonText(compared, format, target.style));
+  return compared.different.length > 0 ? 1 : 0;
 }
 
 function isGrave(judged: JudgedStatement): boolean {
