@@ -19,6 +19,9 @@ export interface Comparison {
 /** Words on either side of a statement that tell what it is about. */
 const WORDS_AROUND = 4;
 
+/** How much the words of a statement say about its subject; those beside it say the rest. */
+const OWN_WEIGHT = 0.6;
+
 /** From this share of common words on, two statements are about the same thing. */
 const LEAST_LIKENESS = 0.3;
 
@@ -58,14 +61,13 @@ function pairAlike(
   left: readonly Statement[],
   right: readonly Statement[],
 ): readonly StatementPair[] {
-  const words = new Map([...left, ...right].map((one) => [one, wordsAbout(one)]));
-  const wordsOf = (one: Statement): ReadonlySet<string> => words.get(one) ?? new Set();
+  const subjects = new Map([...left, ...right].map((one) => [one, readSubject(one)]));
   const candidates = left.flatMap((one) =>
     right
       .filter((other) => other.kind === one.kind)
       .map((other) => ({
         pair: { left: one, right: other },
-        likeness: likeness(wordsOf(one), wordsOf(other)),
+        likeness: likeness(subjects.get(one), subjects.get(other)),
       })),
   );
   const taken = new Set<Statement>();
@@ -80,18 +82,42 @@ function pairAlike(
   return pairs.sort((a, b) => left.indexOf(a.left) - left.indexOf(b.left));
 }
 
-function wordsAbout({ mentions }: Statement): ReadonlySet<string> {
-  return new Set(mentions.flatMap(wordsNear));
+/** The words that tell what a statement is about. */
+interface Subject {
+  /** Its own, such as the thing counted; none in a date or a time, which any may be like. */
+  readonly own: ReadonlySet<string>;
+  /** Those beside it. */
+  readonly around: ReadonlySet<string>;
 }
 
-function wordsNear({ text, sentence, inSentence }: Mention): readonly string[] {
-  const before = findWords(sentence.slice(0, inSentence.start)).slice(-WORDS_AROUND);
-  const after = findWords(sentence.slice(inSentence.end)).slice(0, WORDS_AROUND);
-  return [...before, ...findWords(text), ...after].map(({ lower }) => lower);
+function readSubject({ kind, mentions }: Statement): Subject {
+  const isTime = kind === 'tanggal' || kind === 'waktu';
+  return {
+    own: new Set(isTime ? [] : mentions.flatMap(({ text }) => lettersIn(text))),
+    around: new Set(mentions.flatMap(wordsAround)),
+  };
+}
+
+function wordsAround({ sentence, inSentence }: Mention): readonly string[] {
+  const before = lettersIn(sentence.slice(0, inSentence.start)).slice(-WORDS_AROUND);
+  return [...before, ...lettersIn(sentence.slice(inSentence.end)).slice(0, WORDS_AROUND)];
+}
+
+function lettersIn(text: string): readonly string[] {
+  return findWords(text)
+    .map(({ lower }) => lower)
+    .filter((word) => /[a-z]/u.test(word));
+}
+
+function likeness(a: Subject | undefined, b: Subject | undefined): number {
+  if (!a || !b) return 0;
+  const around = sharedPart(a.around, b.around);
+  if (a.own.size === 0 || b.own.size === 0) return around;
+  return OWN_WEIGHT * sharedPart(a.own, b.own) + (1 - OWN_WEIGHT) * around;
 }
 
 /** The share of all their words that two sets have in common (Jaccard). */
-function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+function sharedPart(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   const common = [...a].filter((word) => b.has(word)).length;
   const all = a.size + b.size - common;
   return all === 0 ? 0 : common / all;
