@@ -1,7 +1,7 @@
 import type { Evidence } from '../facts/claim.ts';
 import type { Mention, Statement } from '../facts/statement.ts';
 import { sha256 } from '../text/sha256.ts';
-import { overlaps, type Span } from '../text/span.ts';
+import { contains, overlaps, type Span } from '../text/span.ts';
 import type { DraftRecord, Verification } from './draft-record.ts';
 
 /** How a statement stands, as an officer calls it. */
@@ -43,6 +43,8 @@ export interface Judgement {
   readonly statements: readonly JudgedStatement[];
   /** Verifications of statements that the draft does not make any more. */
   readonly orphans: readonly Verification[];
+  /** What rules object to that is part of no statement, such as what is missing. */
+  readonly loose: readonly Objection[];
 }
 
 /**
@@ -55,9 +57,10 @@ export interface Judgement {
  */
 export function judgeStatements(
   statements: readonly Statement[],
-  objections: readonly Objection[],
+  found: readonly Objection[],
   { verifikasi }: Pick<DraftRecord, 'verifikasi'>,
 ): Judgement {
+  const objections = found.filter(({ severity }) => severity !== 'info');
   const byFact = new Map(verifikasi.map((one) => [factKey(one.jenis, one.nilai), one]));
   const byPlace = new Map(verifikasi.map((one) => [factKey(one.jenis, one.kalimat), one]));
   const used = new Set<Verification>();
@@ -71,7 +74,11 @@ export function judgeStatements(
     if (lapsed) used.add(lapsed);
     return { statement, state: 'belum', lapsed };
   });
-  return { statements: judged, orphans: verifikasi.filter((one) => !used.has(one)) };
+  return {
+    statements: judged,
+    orphans: verifikasi.filter((one) => !used.has(one)),
+    loose: objections.filter((one) => !statements.some((statement) => touches(statement, one))),
+  };
 }
 
 function judge(
@@ -79,10 +86,7 @@ function judge(
   objections: readonly Objection[],
   verification: Verification | undefined,
 ): JudgedStatement | undefined {
-  const touching = objections.filter(
-    ({ severity, span }) =>
-      severity !== 'info' && statement.mentions.some((mention) => touches(mention.span, span)),
-  );
+  const touching = objections.filter((one) => touches(statement, one));
   const errors = touching.filter(({ severity }) => severity === 'error');
   const reasons = (found: readonly Objection[]): readonly Reason[] =>
     found.map(({ rule, message }) => ({ kind: 'finding', rule, message }));
@@ -101,9 +105,11 @@ function judge(
   return evidence && { statement, state: 'cocok', evidence };
 }
 
-function touches(mention: Span, span: Span): boolean {
+function touches({ mentions }: Statement, { span }: Objection): boolean {
   const isPoint = span.start === span.end;
-  return isPoint ? mention.start <= span.start && span.end <= mention.end : overlaps(mention, span);
+  return mentions.some((mention) =>
+    isPoint ? contains(mention.span, span) : overlaps(mention.span, span),
+  );
 }
 
 function coversAll({ teks }: Verification, { mentions }: Statement): boolean {

@@ -15,6 +15,13 @@ export function factJson({ sheets, states }: FactReport): string {
     path: sheet.path,
     statements: shownStatements(sheet, states).map((one) => statementJson(one, sheet)),
     lapsed: sheet.orphans.map(verificationJson),
+    otherFindings: sheet.loose.map(({ rule, severity, message, span }) => ({
+      rule,
+      severity,
+      message,
+      start: positionJson(sheet.source, span.start),
+      end: positionJson(sheet.source, span.end),
+    })),
   }));
   const content = { version: 1, summary: { files: files.length, ...summary }, files };
   return `${JSON.stringify(content, undefined, 2)}\n`;

@@ -35,9 +35,20 @@ function page(sheet: FactSheet, { states, version }: FactReport): string {
     rows.length === 0
       ? 'Tidak ada pernyataan untuk diperiksa.'
       : markdownTable(['', 'Baris', 'Jenis', 'Pernyataan', 'Keadaan', 'Sumber, paraf'], rows),
+    ...looseList(sheet),
     countStatements(sheet.statements),
     `Diperiksa dengan humas ${version}. Kotak yang masih kosong diisi oleh orang.`,
   ].join('\n\n');
+}
+
+/** What rules object to beside the statements. */
+function looseList({ loose, source }: FactSheet): readonly string[] {
+  if (loose.length === 0) return [];
+  const items = loose.map(({ span, message }) => {
+    const { line, column } = source.position(span.start);
+    return `- ☒ ${line}:${column}: ${escapeMarkdown(message)}`;
+  });
+  return ['Temuan lain tentang fakta:', items.join('\n')];
 }
 
 function boxOf({ state }: JudgedStatement): string {

@@ -11,7 +11,7 @@ import {
   stateText,
   whoAndWhen,
 } from './fact-report.ts';
-import { paragraph } from './flow.ts';
+import { flow, paragraph } from './flow.ts';
 import type { Paint, Style } from './style.ts';
 import { quoteArgument } from './summary.ts';
 import { visible } from './visible.ts';
@@ -52,6 +52,7 @@ function sheetText(sheet: FactSheet, { states }: FactReport, style: Style): stri
   return [
     style.strong(style.path(sheet.path)),
     ...rows.map(({ judged, places }) => rowText(judged, places, columns, style)),
+    ...looseText(sheet, states, style),
     ...orphans.map((orphan) => orphanText(orphan, style)),
     ...wrap(countStatements(sheet.statements), style.width).map((line) => style.faint(line)),
   ].join('\n');
@@ -114,6 +115,24 @@ function shorten(text: string, { glyphs }: Style): string {
   return `${cut.slice(0, Math.max(1, cut.lastIndexOf(' ')))} ${glyphs.ellipsis}`;
 }
 
+/** What rules object to beside the statements, place by place. */
+function looseText(
+  { loose, source }: FactSheet,
+  states: readonly StatementState[],
+  style: Style,
+): readonly string[] {
+  if (loose.length === 0) return [];
+  if (states.length > 0 && !states.includes('bertentangan')) return [];
+  const lines = loose.map(({ span, message, severity }) => {
+    const { line, column } = source.position(span.start);
+    const place = { text: `${line}:${column}`, paint: style.faint, whole: true };
+    const text = { text: visible(message, style), paint: style[severity] };
+    const margin = ' '.repeat(MARGIN);
+    return `${margin}${style.error(style.glyphs.fail)} ${flow([place, text], style.width - MARGIN - 2, 4)}`;
+  });
+  return ['Temuan lain tentang fakta:', ...lines];
+}
+
 function orphanText(verification: Verification, style: Style): string {
   const text = shorten(visible(verification.teks[0] ?? verification.nilai, style), style);
   const who = visible(whoAndWhen(verification), style);
@@ -154,7 +173,7 @@ function nextText({ sheets, inputs }: FactReport, style: Style): readonly string
   // Standard input cannot be read a second time.
   if (inputs.includes('-')) return [];
   const wrong = sheets
-    .filter(({ statements }) => statements.some(contradictsRule))
+    .filter(({ statements, loose }) => loose.length > 0 || statements.some(contradictsRule))
     .map(({ path }) => quoteArgument(path));
   const open = sheets.find(({ statements }) => statements.some((one) => one.state === 'belum'));
   const steps = [

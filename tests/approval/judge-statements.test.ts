@@ -113,3 +113,10 @@ test('verifikasi atas pernyataan yang dihapus tetap disebut', () => {
   const record = addVerdict(EMPTY_RECORD, SAID, TRUE);
   expect(judgeStatements([], [], record).orphans).toHaveLength(1);
 });
+
+test('temuan tentang fakta yang tidak mengenai pernyataan mana pun tidak hilang', () => {
+  const elsewhere = { ...against('error'), span: { start: 50, end: 60 } };
+  const note = { ...elsewhere, severity: 'info' as const };
+  const { loose } = judgeStatements([SAID], [against('error'), elsewhere, note], EMPTY_RECORD);
+  expect(loose).toEqual([elsewhere]);
+});

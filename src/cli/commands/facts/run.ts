@@ -1,5 +1,4 @@
 import manifest from '../../../../package.json' with { type: 'json' };
-import type { JudgedStatement } from '../../../approval/judge-statements.ts';
 import type { FactSheet } from '../../../report/fact-report.ts';
 import { factReporters } from '../../../report/fact-reporters.ts';
 import type { CliContext } from '../../context.ts';
@@ -31,7 +30,7 @@ export async function run(options: FactsCommandOptions, context: CliContext): Pr
     await target.write(write(report, target.style));
   }
   if (sheets.length < paths.length) return 2;
-  return sheets.some(({ statements }) => statements.some(isGrave)) ? 1 : 0;
+  return sheets.some(hasGrave) ? 1 : 0;
 }
 
 /** @returns 1 when the two drafts say different things of the same, 2 when one could not be read */
@@ -53,6 +52,10 @@ async function writeComparison(
   return compared.different.length > 0 ? 1 : 0;
 }
 
-function isGrave(judged: JudgedStatement): boolean {
-  return judged.state === 'bertentangan' && judged.isGrave;
+/** Whether something in a draft is wrong nearly certainly. */
+function hasGrave({ statements, loose }: FactSheet): boolean {
+  return (
+    loose.some(({ severity }) => severity === 'error') ||
+    statements.some((one) => one.state === 'bertentangan' && one.isGrave)
+  );
 }
