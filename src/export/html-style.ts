@@ -117,12 +117,18 @@ footer p { margin: 0 0 .25rem; font-size: .9rem; color: var(--soft); }
 }
 `;
 
+/** The first page bears the mark above the letterhead; the others in their margin (CSS Paged Media). */
+const MARK_ON_PAGES = `@page { @top-center { content: "DRAF"; font: bold 11pt Arial, sans-serif; } }
+@page :first { @top-center { content: none; } }
+`;
+
 /** The style sheet for a page whose paper stands or lies; a dense one has narrower margins. */
 export function styleSheet({
   orientation,
   density,
-}: Pick<PrintDocument, 'orientation' | 'density'>): string {
+  draftMark,
+}: Pick<PrintDocument, 'orientation' | 'density' | 'draftMark'>): string {
   const paper = orientation === 'landscape' ? 'A4 landscape' : 'A4';
   const margin = density === 'dense' ? '1.5cm 2cm' : '2.5cm';
-  return `${SCREEN}@page { size: ${paper}; margin: ${margin}; }\n`;
+  return `${SCREEN}@page { size: ${paper}; margin: ${margin}; }\n${draftMark ? MARK_ON_PAGES : ''}`;
 }

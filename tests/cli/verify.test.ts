@@ -111,6 +111,6 @@ test('tanda DRAF tercetak sampai dokumen final, dan daftar periksa tidak bertand
   expect(await shown('daftar.md')).not.toContain('>DRAF<');
   const final = await runCli(['export', 'brief.md', '--final', ...args], { cwd });
   expect(final.stderr).toBe('Dokumen tertulis di brief.html\n');
-  expect(readText(cwd, 'brief.html')).not.toContain('>DRAF<');
+  expect(readText(cwd, 'brief.html')).not.toContain('DRAF');
   expect(listFiles(cwd)).not.toContain('brief.verifikasi.yaml');
 });
