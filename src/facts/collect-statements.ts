@@ -35,10 +35,15 @@ function makeStatement(id: string, claims: readonly Claim[]): readonly Statement
     id,
     kind,
     value,
-    text: mentions[0]?.text ?? '',
+    text: labelOf(value, mentions[0]?.text ?? ''),
     mentions,
     evidence: claims.find(({ evidence }) => evidence !== undefined)?.evidence,
   }));
+}
+
+/** The words of the draft; `221 permohonan` where only `221` was claimed and the value has more. */
+function labelOf(value: string, text: string): string {
+  return value.startsWith(`${text} `) ? value : text;
 }
 
 function readMention({ passage, start, end }: Claim): Mention {
