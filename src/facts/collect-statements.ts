@@ -30,20 +30,33 @@ export function collectStatements(
 }
 
 function makeStatement(id: string, claims: readonly Claim[]): readonly Statement[] {
-  const mentions = claims.map(readMention);
-  return claims.slice(0, 1).map(({ kind, value }) => ({
+  return claims.slice(0, 1).map((first) => ({
     id,
-    kind,
-    value,
-    text: labelOf(value, mentions[0]?.text ?? ''),
-    mentions,
+    kind: first.kind,
+    value: first.value,
+    text: labelOf(first),
+    mentions: claims.map(readMention),
     evidence: claims.find(({ evidence }) => evidence !== undefined)?.evidence,
   }));
 }
 
-/** The words of the draft; `221 permohonan` where only `221` was claimed and the value has more. */
-function labelOf(value: string, text: string): string {
-  return value.startsWith(`${text} `) ? value : text;
+/** How many words after a number its value may have. */
+const MOST_WORDS_AFTER = 2;
+
+/** The words of the draft, and those right behind them that the value has too: `221 permohonan`. */
+function labelOf({ passage: { text }, start, end, value }: Claim): string {
+  const valueWords = value.toLowerCase().split(' ').slice(1);
+  let to = end;
+  for (let count = 0; count < MOST_WORDS_AFTER; count++) {
+    const [gap = '', word = ''] = /^\s([A-Za-zÀ-ɏ-]+)/u.exec(text.slice(to, to + 60)) ?? [];
+    if (word === '' || !valueWords.includes(word.toLowerCase())) break;
+    to += gap.length;
+  }
+  return oneLine(text.slice(start, to));
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/gu, ' ');
 }
 
 function readMention({ passage, start, end }: Claim): Mention {
@@ -52,7 +65,7 @@ function readMention({ passage, start, end }: Claim): Mention {
   const last = sentences.findLast((one) => contains(one, { start: end - 1, end }));
   const from = first?.start ?? 0;
   return {
-    text: text.slice(start, end).replace(/\s+/gu, ' '),
+    text: oneLine(text.slice(start, end)),
     span: passage.span(start, end),
     sentence: text.slice(from, last?.end ?? text.length),
     inSentence: { start: start - from, end: end - from },

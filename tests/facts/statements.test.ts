@@ -77,3 +77,11 @@ test('id sama untuk fakta yang sama di naskah lain, dan beda untuk fakta lain', 
   expect(there?.id).toBe(here?.id);
   expect(other?.id).not.toBe(here?.id);
 });
+
+test('angka ditampilkan bersama yang dihitungnya', () => {
+  const [one] = statementsOf(
+    'Ada lima puluh ASN di sana.',
+    finderOf('angka', 'lima puluh', '50 asn'),
+  );
+  expect(one?.text).toBe('lima puluh ASN');
+});

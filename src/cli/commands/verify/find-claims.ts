@@ -33,7 +33,7 @@ function candidates(name: string, { statements }: FactSheet): readonly JudgedSta
   );
   if (byId.length > 0) return byId;
   return statements.filter(({ statement }) =>
-    [statement.value, ...statement.mentions.map(({ text }) => text)].some(
+    [statement.text, statement.value, ...statement.mentions.map(({ text }) => text)].some(
       (text) => comparable(text) === typed,
     ),
   );
