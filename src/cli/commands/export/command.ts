@@ -1,4 +1,4 @@
-import type { Command } from 'commander';
+import { type Command, Option } from 'commander';
 import type { ExportFormat } from '../../../export/exporter.ts';
 import type { CliContext } from '../../context.ts';
 import type { ExitCode } from '../../errors.ts';
@@ -21,18 +21,29 @@ interface Flags {
   readonly out?: string;
   readonly force?: true;
   readonly final?: true;
+  readonly fragment?: true;
 }
 
 type Run = (options: ExportCommandOptions, context: CliContext) => Promise<ExitCode>;
 const lazy: Run = async (options, context) => (await import('./run.ts')).run(options, context);
 
 /** Names of the formats, spelt out so that help need not load a single exporter. */
-const FORMATS = ['docx', 'html'] as const satisfies readonly ExportFormat[];
+const FORMATS = [
+  'docx',
+  'html',
+  'fragment',
+  'wa',
+  'txt',
+  'md',
+  'eml',
+  'caption',
+] as const satisfies readonly ExportFormat[];
 
 const EXAMPLES = `
 Contoh:
   humas export naskah/rilis.md
   humas export naskah/rilis.md --format docx,html
+  humas export naskah/rilis.md --format wa --out -
   humas export naskah --out siap-kirim
   humas export naskah/rilis.md --final
 
@@ -45,7 +56,7 @@ export function register(program: Command, context: CliContext, run: Run = lazy)
   program
     .command('export')
     .alias('ekspor')
-    .summary('jadikan dokumen Word atau HTML')
+    .summary('jadikan dokumen Word, HTML, surel, atau pesan')
     .description('Menulis dokumen jadi dari naskah, di samping naskahnya bila --out kosong.')
     .usage('<naskah...> [pilihan]')
     .argument(
@@ -54,17 +65,25 @@ export function register(program: Command, context: CliContext, run: Run = lazy)
     )
     .option(
       '--format <bentuk>',
-      `bentuk dokumen, dipisah koma: ${FORMATS.join(', ')}`,
+      'bentuk dokumen, dipisah koma: docx, html, fragment (isi HTML untuk CMS), wa (pesan WhatsApp), txt, md (untuk laman), eml (surel dengan lampiran Word), caption (takarir foto)',
       choiceList(FORMATS),
       ['docx'],
+    )
+    .addOption(
+      new Option(
+        '--fragment',
+        'sama dengan --format fragment: isi HTML untuk ditempel di WordPress',
+      ).conflicts('format'),
     )
     .option('--out <tujuan>', 'berkas atau folder tujuan; - untuk keluaran standar')
     .option('--final', 'tanpa tanda DRAF; ditolak selama ada yang salah atau belum pasti')
     .option('--force', 'timpa dokumen yang sudah ada')
     .addHelpText('after', EXAMPLES)
-    .action(async (inputs: string[], { format, out, force, final }: Flags) => {
+    .action(async (inputs: string[], flags: Flags) => {
+      const { format, fragment, out, force, final } = flags;
+      const formats = fragment ? (['fragment'] as const) : format;
       context.exitCode = await run(
-        { inputs, formats: format, out, force: force ?? false, final: final ?? false },
+        { inputs, formats, out, force: force ?? false, final: final ?? false },
         context,
       );
     });
