@@ -34,7 +34,9 @@ export async function run(options: ExportCommandOptions, context: CliContext): P
     const own = jobs.filter((job) => job.draft === draft);
     await writeDocuments(draft, own, { isFinal: options.final, context });
   }
-  if (!options.final) tellOfMark(drafts, options, context);
+  if (!options.final && drafts.some(bearsMark)) {
+    tell(context, 'Dokumen bertanda DRAF; bila sudah pasti, ulangi dengan --final.');
+  }
   return 0;
 }
 
@@ -48,16 +50,6 @@ async function isAllReady(drafts: readonly LoadedDraft[], context: CliContext): 
 /** Free text is no document of the agency, such as a checklist to be signed. */
 function bearsMark({ draft }: LoadedDraft): boolean {
   return draft.kind !== 'teks';
-}
-
-function tellOfMark(
-  drafts: readonly LoadedDraft[],
-  { inputs }: ExportCommandOptions,
-  context: CliContext,
-): void {
-  if (!drafts.some(bearsMark)) return;
-  const typed = inputs.map(quoteArgument).join(' ');
-  tell(context, `Dokumen bertanda DRAF; bila sudah pasti: humas export ${typed} --final`);
 }
 
 async function loadDrafts(
