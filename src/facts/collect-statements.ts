@@ -43,8 +43,9 @@ function makeStatement(id: string, claims: readonly Claim[]): readonly Statement
 /** How many words after a number its value may have. */
 const MOST_WORDS_AFTER = 2;
 
-/** The words of the draft, and those right behind them that the value has too: `221 permohonan`. */
-function labelOf({ passage: { text }, start, end, value }: Claim): string {
+/** The words of the draft; after a number those too that its value has: `221 permohonan`. */
+function labelOf({ kind, passage: { text }, start, end, value }: Claim): string {
+  if (kind !== 'angka') return oneLine(text.slice(start, end));
   const valueWords = value.toLowerCase().split(' ').slice(1);
   let to = end;
   for (let count = 0; count < MOST_WORDS_AFTER; count++) {

@@ -65,8 +65,8 @@ export function stateText(judged: JudgedStatement): string {
   switch (judged.state) {
     case 'cocok': {
       const { origin, text } = judged.evidence;
-      const isSame = text === '' || text.toLowerCase() === judged.statement.text.toLowerCase();
-      return isSame ? `cocok: ${origin}` : `cocok: ${origin}, ${text}`;
+      const isSame = lettersIn(text) === lettersIn(judged.statement.text);
+      return isSame || text === '' ? `cocok: ${origin}` : `cocok: ${origin}, ${text}`;
     }
     case 'bertentangan':
       return `bertentangan: ${judged.reasons.map(reasonText).join(' ')}`;
@@ -77,6 +77,14 @@ export function stateText(judged: JudgedStatement): string {
     default:
       return judged satisfies never;
   }
+}
+
+/** What is left of a text without its punctuation and capitals. */
+function lettersIn(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[^a-zà-ɏ\d]+/gu, ' ')
+    .trim();
 }
 
 /** The earlier wording that was verified, and by whom. */
