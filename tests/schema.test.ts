@@ -85,6 +85,7 @@ const bad: readonly (readonly [string, string, string])[] = [
   ['humas', 'tingkat yang tidak ada', 'aturan: { gaya: keras }\n'],
   ['humas', 'pilihan yang tidak ada', 'aturan: { struktur/isian-kosong: { batas: 3 } }\n'],
   ['humas', 'syarat final yang tidak ada', 'final: { verifikasi: boleh }\n'],
+  ['humas', 'rantai paraf yang kosong', 'final: { paraf: [] }\n'],
   ['humas', 'peran paraf yang berulang', 'final: { paraf: [penulis, penulis] }\n'],
   ['verifikasi', 'isian yang tidak dikenal', 'versi: 1\ncatatan: penting\n'],
   ['verifikasi', 'versi yang lebih baru', 'versi: 2\n'],

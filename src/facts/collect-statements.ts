@@ -25,8 +25,8 @@ export function collectStatements(
     if (group) group.push(claim);
     else groups.set(hash, [claim]);
   }
-  const hashes = [...groups.keys()];
-  return Array.from(groups, ([hash, group]) => makeStatement(shorten(hash, hashes), group)).flat();
+  const ids = shortenAll([...groups.keys()]);
+  return Array.from(groups, ([hash, group]) => makeStatement(ids.get(hash) ?? hash, group)).flat();
 }
 
 function makeStatement(id: string, claims: readonly Claim[]): readonly Statement[] {
@@ -73,11 +73,20 @@ function readMention({ passage, start, end }: Claim): Mention {
   };
 }
 
-/** The first digits of `hash` that tell it from all others. */
-function shorten(hash: string, others: readonly string[]): string {
-  const isTaken = (length: number): boolean =>
-    others.some((other) => other !== hash && other.startsWith(hash.slice(0, length)));
-  let length = ID_LENGTH;
-  while (length < hash.length && isTaken(length)) length++;
-  return hash.slice(0, length);
+/** Of each hash the first digits, more where another one begins like it. */
+function shortenAll(hashes: readonly string[]): ReadonlyMap<string, string> {
+  const sorted = [...hashes].sort();
+  return new Map(
+    sorted.map((hash, index) => {
+      const neighbours = [sorted[index - 1] ?? '', sorted[index + 1] ?? ''];
+      const shared = Math.max(...neighbours.map((other) => sharedLength(hash, other)));
+      return [hash, hash.slice(0, Math.max(ID_LENGTH, shared + 1))];
+    }),
+  );
+}
+
+function sharedLength(a: string, b: string): number {
+  let length = 0;
+  while (length < a.length && a[length] === b[length]) length++;
+  return length;
 }

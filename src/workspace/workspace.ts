@@ -30,6 +30,7 @@ const finalSettingsSchema = v.strictObject({
     described(
       v.pipe(
         v.array(filledText, 'harus berupa daftar.'),
+        v.minLength(1, 'masih kosong; hapus isian ini bila paraf tidak diperlukan.'),
         v.check(
           (roles) => new Set(roles.map((role) => role.toLowerCase())).size === roles.length,
           'memuat peran yang sama dua kali.',

@@ -18,12 +18,21 @@ import { askVerdicts } from './walk.ts';
  * one after the other, of those that nothing speaks for. Every answer is written at once.
  */
 export async function run(options: VerifyCommandOptions, context: CliContext): Promise<ExitCode> {
+  refuseVerdictWithoutClaim(options);
   const loaded = await loadRecordedDraft(options.input, context);
   const judged = await new FactReader(context).judge(loaded);
   if (!judged) return 2;
   return options.claims.length > 0
     ? recordNamed(options, loaded, judged.sheet, context)
     : walkThrough(options, loaded, judged.sheet, context);
+}
+
+function refuseVerdictWithoutClaim({ claims, source, correction, isWrong }: VerifyCommandOptions) {
+  const isVerdict = source !== undefined || correction !== undefined || isWrong;
+  if (claims.length > 0 || !isVerdict) return;
+  throw new UserError('Pernyataan mana yang dimaksud belum disebut.', {
+    hint: 'Tambahkan --klaim, misalnya --klaim "221 permohonan"',
+  });
 }
 
 async function recordNamed(
