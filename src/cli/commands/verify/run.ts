@@ -27,7 +27,12 @@ export async function run(options: VerifyCommandOptions, context: CliContext): P
     : walkThrough(options, loaded, judged.sheet, context);
 }
 
-function refuseVerdictWithoutClaim({ claims, source, correction, isWrong }: VerifyCommandOptions) {
+function refuseVerdictWithoutClaim({
+  claims,
+  source,
+  correction,
+  isWrong,
+}: VerifyCommandOptions): void {
   const isVerdict = source !== undefined || correction !== undefined || isWrong;
   if (claims.length > 0 || !isVerdict) return;
   throw new UserError('Pernyataan mana yang dimaksud belum disebut.', {
