@@ -40,7 +40,7 @@ export function factTable(report: FactReport, style: Style): string {
 function sheetText(sheet: FactSheet, { states }: FactReport, style: Style): string {
   const rows = shownStatements(sheet, states).map((judged) => ({
     judged,
-    places: shortPlaces(placesOf(judged, sheet.source), style),
+    places: shortPlaces(placesOf(judged, sheet.source)),
   }));
   const widest = (texts: readonly string[]): number => Math.max(0, ...texts.map(displayWidth));
   const columns: Columns = {
@@ -58,10 +58,10 @@ function sheetText(sheet: FactSheet, { states }: FactReport, style: Style): stri
   ].join('\n');
 }
 
-function shortPlaces(places: readonly string[], { glyphs }: Style): readonly string[] {
+function shortPlaces(places: readonly string[]): readonly string[] {
   if (places.length <= MOST_PLACES) return places;
   const shown = places.slice(0, MOST_PLACES - 1);
-  return [...shown, `${glyphs.ellipsis}+${places.length - shown.length}`];
+  return [...shown, `+${places.length - shown.length} lagi`];
 }
 
 /** Widths of the columns. */
