@@ -53,7 +53,8 @@ export interface Judgement {
  * record. A person who looked it up outranks a warning, not what is impossible.
  *
  * A verification holds for a statement of the same kind and value, as long as the draft says it in
- * the words that were verified, wherever they stand.
+ * the words that were verified, wherever they stand. One that found a statement wrong and named what
+ * is right holds for that, once it stands in the same sentence.
  */
 export function judgeStatements(
   statements: readonly Statement[],
@@ -67,18 +68,28 @@ export function judgeStatements(
   const judged = statements.map((statement): JudgedStatement => {
     const own = byFact.get(factKey(statement.kind, statement.value));
     if (own) used.add(own);
-    const valid = own && coversAll(own, statement) ? own : undefined;
-    const verdict = judge(statement, objections, valid);
-    if (verdict) return verdict;
-    const lapsed = own ?? findOutrun(statement, byPlace);
-    if (lapsed) used.add(lapsed);
-    return { statement, state: 'belum', lapsed };
+    const outrun = own ? undefined : findOutrun(statement, byPlace);
+    if (outrun) used.add(outrun);
+    const verdict = judge(statement, objections, validFor(statement, own, outrun));
+    return verdict ?? { statement, state: 'belum', lapsed: own ?? outrun };
   });
   return {
     statements: judged,
     orphans: verifikasi.filter((one) => !used.has(one)),
     loose: objections.filter((one) => !statements.some((statement) => touches(statement, one))),
   };
+}
+
+/** The verification that holds: of the statement as it stands, or of what it was corrected to. */
+function validFor(
+  statement: Statement,
+  own: Verification | undefined,
+  outrun: Verification | undefined,
+): Verification | undefined {
+  if (own) return coversAll(own, statement) ? own : undefined;
+  if (outrun?.seharusnya === undefined) return undefined;
+  const isCorrected = comparable(outrun.seharusnya) === comparable(statement.text);
+  return isCorrected ? { ...outrun, hasil: 'benar' } : undefined;
 }
 
 function judge(

@@ -89,7 +89,8 @@ function lettersIn(text: string): string {
 
 /** The earlier wording that was verified, and by whom. */
 function lapsedText(verification: Verification): string {
-  return `belum diperiksa lagi: “${verification.teks[0] ?? ''}” diverifikasi ${whoAndWhen(verification)}, lalu diubah`;
+  const said = verification.hasil === 'benar' ? 'diverifikasi' : 'dinyatakan salah oleh';
+  return `belum diperiksa lagi: “${verification.teks[0] ?? ''}” ${said} ${whoAndWhen(verification)}, lalu diubah`;
 }
 
 /** What speaks against a statement, in one sentence. */

@@ -100,6 +100,15 @@ test('verifikasi gugur bila fakta yang sama ditulis dengan kata lain', () => {
   expect(judge(reworded, record)).toMatchObject({ state: 'belum', lapsed: { oleh: 'Wida' } });
 });
 
+test('naskah yang dibetulkan menurut catatan langsung terverifikasi', () => {
+  const wrong: Verdict = { ...TRUE, hasil: 'salah', seharusnya: '57 orang' };
+  const record = addVerdict(EMPTY_RECORD, SAID, wrong);
+  const corrected = numberIn('Ada 57 orang di sana.', '57 orang');
+  const other = numberIn('Ada 58 orang di sana.', '58 orang');
+  expect(judge(corrected, record)).toMatchObject({ state: 'diverifikasi' });
+  expect(judge(other, record)).toMatchObject({ state: 'belum', lapsed: { hasil: 'salah' } });
+});
+
 test('verifikasi ulang menggantikan yang sudah gugur', () => {
   const record = addVerdict(EMPTY_RECORD, SAID, TRUE);
   const changed = numberIn('Ada 57 orang di sana.', '57 orang');
