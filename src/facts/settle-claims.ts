@@ -16,23 +16,51 @@ const PRECEDENCE: readonly ClaimKind[] = [
 
 /**
  * Lets each word of a draft be part of one claim only: the longest, then by kind, then one that
- * something on record speaks for. A quotation that nobody has approved takes nothing: the numbers
- * and names in it are to be looked at too.
+ * something on record speaks for. Two claims that cut across each other cannot both be read right:
+ * the one on record stays. A quotation that nobody has approved takes nothing: the numbers and names
+ * in it are to be looked at too.
  *
  * @returns claims in source order
  */
 export function settleClaims(claims: readonly Claim[]): readonly Claim[] {
-  const grounds = new Map<Passage, Uint8Array>();
-  const kept = claims.filter(isOpenQuote);
-  for (const claim of claims.filter((one) => !isOpenQuote(one)).sort(byWeight)) {
-    const ground = grounds.get(claim.passage) ?? new Uint8Array(claim.passage.text.length);
-    grounds.set(claim.passage, ground);
-    // Longest first: whatever overlaps a claim holds its first or its last character.
-    if (ground[claim.start] === 1 || ground[claim.end - 1] === 1) continue;
-    ground.fill(1, claim.start, claim.end);
-    kept.push(claim);
+  const quotes = claims.filter(isOpenQuote);
+  const others = claims.filter((claim) => !isOpenQuote(claim)).sort(byWeight);
+  const recorded = new Grounds();
+  for (const claim of others) {
+    if (claim.evidence !== undefined) recorded.take(claim);
   }
-  return kept.sort(byPlace);
+  const grounds = new Grounds();
+  const kept = others.filter(
+    (claim) => (claim.evidence !== undefined || !recorded.cuts(claim)) && grounds.take(claim),
+  );
+  return [...quotes, ...kept].sort(byPlace);
+}
+
+/** Which claim holds each code unit of each passage. Claims must come longest first. */
+class Grounds {
+  readonly #holders = new Map<Passage, (Claim | undefined)[]>();
+
+  /** Gives a claim its words unless one of them is held already. */
+  take(claim: Claim): boolean {
+    const { passage, start, end } = claim;
+    const holders = this.#holders.get(passage) ?? [];
+    this.#holders.set(passage, holders);
+    // Longest first: whatever overlaps a claim holds its first or its last character.
+    if (holders[start] ?? holders[end - 1]) return false;
+    for (let at = start; at < end; at++) holders[at] = claim;
+    return true;
+  }
+
+  /** Whether a claim shares words with one that is held, and each has words of its own. */
+  cuts({ passage, start, end }: Claim): boolean {
+    const holders = this.#holders.get(passage);
+    const before = holders?.[start];
+    const behind = holders?.[end - 1];
+    return (
+      (before !== undefined && before.start < start && before.end < end) ||
+      (behind !== undefined && start < behind.start && end < behind.end)
+    );
+  }
 }
 
 function isOpenQuote({ kind, evidence }: Claim): boolean {

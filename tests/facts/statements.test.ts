@@ -50,6 +50,18 @@ test('pernyataan yang lebih panjang menang atas yang ada di dalamnya', () => {
   expect(statements.map(({ kind }) => kind)).toEqual(['peraturan']);
 });
 
+test('dari dua bacaan yang saling memotong, yang sesuai dengan data menang', () => {
+  const text = 'Kepala Dinas Sosial Kota Contoh Dian Puspitawati hadir.';
+  const office = 'Kepala Dinas Sosial Kota Contoh';
+  const statements = statementsOf(
+    text,
+    finderOf('nama', 'Dinas Sosial Kota Contoh Dian Puspitawati'),
+    finderOf('jabatan', office, office, true),
+    finderOf('nama', 'Dian Puspitawati', 'Dian Puspitawati', true),
+  );
+  expect(statements.map((one) => one.text)).toEqual([office, 'Dian Puspitawati']);
+});
+
 test('angka di dalam kutipan yang belum disetujui tetap diperiksa sendiri', () => {
   const text = '“Anggarannya 5 miliar,” katanya.';
   const inner = finderOf('angka', '5 miliar');
