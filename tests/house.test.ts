@@ -19,11 +19,12 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   event: ['text', 'calendar', 'yaml', 'run-sheet', 'knowledge'],
   workspace: ['text', 'calendar', 'yaml', 'event'],
   facts: ['text', 'calendar', 'run-sheet', 'knowledge', 'draft', 'event', 'workspace'],
+  approval: ['facts', 'calendar', 'yaml', 'text'],
   check: ['text', 'calendar', 'yaml', 'draft', 'event', 'run-sheet', 'workspace', 'facts'],
   rules: ['check', 'facts', 'draft', 'event', 'run-sheet', 'knowledge', 'calendar', 'text'],
   export: ['draft', 'event', 'knowledge', 'workspace', 'run-sheet', 'calendar', 'yaml', 'text'],
   scaffold: ['draft', 'event', 'knowledge', 'workspace', 'run-sheet', 'calendar', 'yaml', 'text'],
-  report: ['check', 'draft', 'calendar', 'text'],
+  report: ['check', 'approval', 'facts', 'draft', 'calendar', 'text'],
   lsp: ['report', 'rules', 'check', 'draft', 'event', 'workspace', 'calendar', 'yaml', 'text'],
   library: ['rules', 'check', 'draft', 'event', 'workspace', 'calendar', 'yaml', 'text'],
 };
@@ -52,11 +53,12 @@ const LIBRARY_HOMES: Readonly<Record<string, readonly string[]>> = {
     'workspace/',
     'check/options.ts',
     'check/baseline.ts',
+    'approval/draft-record.ts',
   ],
   'vscode-languageserver': ['lsp/'],
   'vscode-languageserver-textdocument': ['lsp/'],
   'vscode-languageserver/node': ['cli/commands/lsp/'],
-  yaml: ['yaml/yaml-text.ts', 'scaffold/'],
+  yaml: ['yaml/'],
 };
 
 /** Folders and files that know a disk, a clock or a console. All others are pure. */

@@ -1,5 +1,5 @@
 import { type CalendarDate, formatIsoDate } from '../calendar/date.ts';
-import { yamlScalar } from './yaml-scalar.ts';
+import { yamlScalar } from '../yaml/yaml-scalar.ts';
 
 /** Looks up an answer by the key of its question; `undefined` when there is none. */
 export type Answer = (key: string) => string | undefined;

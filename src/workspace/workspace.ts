@@ -17,6 +17,32 @@ import {
 const list = <Item extends v.GenericSchema>(description: string, item: Item) =>
   v.optional(described(v.array(item, 'harus berupa daftar.'), description), []);
 
+/** How much `humas export --final` insists on verified statements. */
+const VERIFICATION_DUTIES = ['wajib', 'anjuran'] as const;
+
+const finalSettingsSchema = v.strictObject({
+  verifikasi: v.optional(
+    described(
+      v.picklist(VERIFICATION_DUTIES, `harus salah satu dari ${VERIFICATION_DUTIES.join(', ')}.`),
+      'Apakah semua pernyataan wajib diverifikasi',
+    ),
+  ),
+  paraf: v.optional(
+    described(
+      v.pipe(
+        v.array(filledText, 'harus berupa daftar.'),
+        v.minLength(1, 'masih kosong; hapus isian ini bila paraf tidak diperlukan.'),
+        v.check(
+          (roles) => new Set(roles.map((role) => role.toLowerCase())).size === roles.length,
+          'memuat peran yang sama dua kali.',
+        ),
+        v.metadata({ uniqueItems: true }),
+      ),
+      'Rantai paraf dari yang pertama, misalnya [penulis, kasubbag, kabag, pimpinan]',
+    ),
+  ),
+});
+
 /**
  * What `humas.yaml` may hold.
  *
@@ -61,8 +87,17 @@ export const settingsSchema = v.strictObject({
     }),
   ),
   aturan: v.optional(described(ruleSettingsSchema, 'Tingkat dan pilihan aturan'), {}),
+  final: v.optional(described(finalSettingsSchema, 'Syarat dokumen final')),
   khusus: list('Aturan untuk folder tertentu', folderSettingsSchema),
 });
+
+/** What a document must have before it is written without the mark of a draft. */
+export interface FinalSettings {
+  /** Whether every statement must be looked up, or that is only said. `wajib` when left out. */
+  readonly verifikasi?: (typeof VERIFICATION_DUTIES)[number] | undefined;
+  /** The chain of initials, first to last; none are asked for when left out. */
+  readonly paraf?: readonly string[] | undefined;
+}
 
 /** A person of the agency whom reporters may call. */
 export interface AgencyContact {
@@ -104,6 +139,7 @@ export interface Settings {
   /** Anniversaries of the region and of agencies. */
   readonly hari_jadi: readonly FoundingDay[];
   readonly aturan: RuleSettings;
+  readonly final?: FinalSettings | undefined;
   readonly khusus: readonly FolderSettings[];
 }
 

@@ -25,6 +25,7 @@ interface Job {
 /** Writes finished documents. Everything that may be refused is refused before the first is written. */
 export async function run(options: ExportCommandOptions, context: CliContext): Promise<ExitCode> {
   const drafts = await loadDrafts(options, context);
+  if (options.final && !(await isAllReady(drafts, context))) return 1;
   const chosen = await Promise.all(options.formats.map((format) => exporters[format]()));
   const jobs = await planJobs(drafts, chosen, options.out, context);
   for (const { target } of jobs) {
@@ -33,13 +34,25 @@ export async function run(options: ExportCommandOptions, context: CliContext): P
     await refuseOverwrite(target, shownPath(target, context.cwd), options.force);
   }
   for (const draft of drafts) {
-    await writeDocuments(
-      draft,
-      jobs.filter((job) => job.draft === draft),
-      context,
-    );
+    const own = jobs.filter((job) => job.draft === draft);
+    await writeDocuments(draft, own, { isFinal: options.final, context });
+  }
+  if (!options.final && drafts.some(bearsMark)) {
+    tell(context, 'Dokumen bertanda DRAF; bila sudah pasti, ulangi dengan --final.');
   }
   return 0;
+}
+
+async function isAllReady(drafts: readonly LoadedDraft[], context: CliContext): Promise<boolean> {
+  const { areReady } = await import('./final.ts');
+  if (await areReady(drafts, context)) return true;
+  tell(context, 'Tidak ada yang ditulis. Tanpa --final, dokumen ditulis dengan tanda DRAF.');
+  return false;
+}
+
+/** Free text is no document of the agency, such as a checklist to be signed. */
+function bearsMark({ draft }: LoadedDraft): boolean {
+  return draft.kind !== 'teks';
 }
 
 async function loadDrafts(
@@ -157,11 +170,13 @@ async function isFolder(out: string, { cwd }: CliContext): Promise<boolean> {
 async function writeDocuments(
   loaded: LoadedDraft,
   jobs: readonly Job[],
-  context: CliContext,
+  { isFinal, context }: { readonly isFinal: boolean; readonly context: CliContext },
 ): Promise<void> {
   const { draft, workspace, event, path } = loaded;
   const images = await readImages(loaded);
-  const document = compose(draft, { settings: workspace.settings, images, event: event?.file });
+  const { settings } = workspace;
+  const draftMark = !isFinal && bearsMark(loaded);
+  const document = compose(draft, { settings, images, event: event?.file, draftMark });
   for (const { message, span } of document.problems) {
     const { line, column } = draft.source.position(span?.start ?? 0);
     tell(context, span ? `${path}:${line}:${column}: ${message}` : `${path}: ${message}`);
