@@ -1,23 +1,20 @@
-import { formatIsoDate, makeDate } from '../calendar/date.ts';
 import { findName } from '../event/names.ts';
 import type { Claim, ClaimFinder } from './claim.ts';
+import { findContactClaims } from './contact-claims.ts';
+import { findDateClaims } from './date-claims.ts';
 import type { FactContext } from './fact-context.ts';
 import { findKnownPeople } from './known-people.ts';
+import { findNumberClaims } from './number-claims.ts';
+import { findTimeClaims } from './time-claims.ts';
 
 /** Every finder of claims; what several find in the same words is settled afterwards. */
-export const claimFinders: readonly ClaimFinder[] = [findDateClaims, findNameClaims];
-
-function* findDateClaims({ passages, event }: FactContext): Generator<Claim> {
-  for (const passage of passages) {
-    for (const { start, end, days } of passage.dates) {
-      const dates = days.map(({ day, month, year }) => year && makeDate(year, month, day));
-      const value = dates.map((date) => (date ? formatIsoDate(date) : '?')).join('/');
-      const onRecord = event && formatIsoDate(event.file.mulai.date);
-      const evidence = value === onRecord ? { origin: 'berkas acara', text: value } : undefined;
-      yield { kind: 'tanggal', passage, start, end, value, evidence };
-    }
-  }
-}
+export const claimFinders: readonly ClaimFinder[] = [
+  findDateClaims,
+  findTimeClaims,
+  findNameClaims,
+  findNumberClaims,
+  findContactClaims,
+];
 
 function* findNameClaims(context: FactContext): Generator<Claim> {
   for (const passage of context.passages) {
