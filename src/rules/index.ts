@@ -16,10 +16,13 @@ import { rupiah } from './ejaan/rupiah.ts';
 import { spasiTandaBaca } from './ejaan/spasi-tanda-baca.ts';
 import { gelarPejabat } from './fakta/gelar-pejabat.ts';
 import { hariTanggal } from './fakta/hari-tanggal.ts';
+import { judulPeraturan } from './fakta/judul-peraturan.ts';
 import { jumlahPeserta } from './fakta/jumlah-peserta.ts';
 import { kutipan } from './fakta/kutipan.ts';
 import { kutipanBelumDisetujui } from './fakta/kutipan-belum-disetujui.ts';
 import { namaPejabat } from './fakta/nama-pejabat.ts';
+import { nomorPeraturan } from './fakta/nomor-peraturan.ts';
+import { peraturanDicabut } from './fakta/peraturan-dicabut.ts';
 import { statusPejabat } from './fakta/status-pejabat.ts';
 import { tanggalMustahil } from './fakta/tanggal-mustahil.ts';
 import { tema } from './fakta/tema.ts';
@@ -64,10 +67,13 @@ export const rules: readonly Rule[] = [
   teras,
   gelarPejabat,
   hariTanggal,
+  judulPeraturan,
   jumlahPeserta,
   kutipanBelumDisetujui,
   kutipan,
   namaPejabat,
+  nomorPeraturan,
+  peraturanDicabut,
   statusPejabat,
   tanggalMustahil,
   tema,

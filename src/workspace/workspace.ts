@@ -50,6 +50,17 @@ export const settingsSchema = v.strictObject({
   ),
   tentang: v.optional(described(filledText, 'Tentang instansi, paragraf penutup setiap rilis')),
   istilah: list('Kata dan nama yang selalu benar', filledText),
+  peraturan: list(
+    'Peraturan daerah dan peraturan lain yang dirujuk naskah',
+    v.strictObject({
+      nama: described(
+        filledText,
+        'Jenis, nomor, dan tahun, misalnya Peraturan Daerah Kota Contoh Nomor 4 Tahun 2019',
+      ),
+      tentang: described(filledText, 'Judul, tanpa kata “tentang”'),
+      dicabut_oleh: v.optional(described(filledText, 'Peraturan yang mencabutnya')),
+    }),
+  ),
   aturan: v.optional(described(ruleSettingsSchema, 'Tingkat dan pilihan aturan'), {}),
   khusus: list('Aturan untuk folder tertentu', folderSettingsSchema),
 });
@@ -60,6 +71,15 @@ export interface AgencyContact {
   readonly jabatan?: string | undefined;
   readonly telepon?: string | undefined;
   readonly surel?: string | undefined;
+}
+
+/** A regulation that the agency cites and that no national list holds. */
+export interface OwnRegulation {
+  /** Kind, number and year: `Peraturan Daerah Kota Contoh Nomor 4 Tahun 2019`. */
+  readonly nama: string;
+  readonly tentang: string;
+  /** What repealed it, written like `nama`. */
+  readonly dicabut_oleh?: string | undefined;
 }
 
 /** The settings of an agency, from `humas.yaml`. */
@@ -83,6 +103,8 @@ export interface Settings {
   readonly tentang?: string | undefined;
   /** Words and names that are always right. */
   readonly istilah: readonly string[];
+  /** Regulations of the region and others that drafts cite. */
+  readonly peraturan: readonly OwnRegulation[];
   readonly aturan: RuleSettings;
   readonly khusus: readonly FolderSettings[];
 }
@@ -111,8 +133,8 @@ export function decodeSettings(yaml: YamlText): Decoded<Settings> {
 }
 
 /**
- * Lays the settings of an agency over those they extend (`perluas`). Own values replace; own terms
- * and folders are added; rules are merged by {@link mergeRuleSettings}. `logo` is taken as it
+ * Lays the settings of an agency over those they extend (`perluas`). Own values replace; own terms,
+ * regulations and folders are added; rules are merged by {@link mergeRuleSettings}. `logo` is taken as it
  * stands: whoever read `base` must have made it relative to the folder of `own`.
  */
 export function mergeSettings(base: Settings, own: Settings): Settings {
@@ -124,6 +146,7 @@ export function mergeSettings(base: Settings, own: Settings): Settings {
     ...(Object.fromEntries(given) as Partial<Settings>),
     perluas: undefined,
     istilah: [...new Set([...base.istilah, ...own.istilah])],
+    peraturan: [...base.peraturan, ...own.peraturan],
     aturan: mergeRuleSettings(base.aturan, own.aturan),
     khusus: [...base.khusus, ...own.khusus],
   };
