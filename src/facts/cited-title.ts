@@ -17,7 +17,10 @@ export type TitleLikeness =
   | { readonly kind: 'same'; readonly words: number; readonly isWhole: boolean }
   /** The same but for a word or two; `words` are those that stand for the title. */
   | { readonly kind: 'near'; readonly words: number }
-  | { readonly kind: 'other' };
+  /** Nothing in common. */
+  | { readonly kind: 'other' }
+  /** Shortened in ways that cannot be told from a mistake: acronyms, titles of amendments. */
+  | { readonly kind: 'unclear' };
 
 /** Words that may stand in lower case inside a title (EYD V I.F). */
 export const SMALL_TITLE_WORDS: ReadonlySet<string> = new Set(
@@ -59,7 +62,9 @@ export function compareTitle({ words, spelled }: CitedTitle, title: string): Tit
   if (isShortened(words.slice(0, spelled), record)) {
     return { kind: 'same', words: spelled, isWhole: false };
   }
-  if (isDerived(record) || isDerived(cited)) return { kind: 'other' };
+  if (isDerived(record) || isDerived(cited) || hasAcronym(words.slice(0, spelled))) {
+    return { kind: 'unclear' };
+  }
   const [count, cost] = fitPrefix(cited, record);
   const limit = Math.max(0.5, record.length * 0.34);
   return cost <= limit ? { kind: 'near', words: count } : { kind: 'other' };
@@ -75,10 +80,15 @@ function isShortened(spelled: readonly Word[], record: readonly string[]): boole
 }
 
 /** A title that speaks of another regulation is shortened in too many ways to judge it by words. */
-export function isDerived(words: readonly string[]): boolean {
+function isDerived(words: readonly string[]): boolean {
   return /^(?:perubahan|penetapan|pencabutan|pelaksanaan|peraturan|ketentuan)$/u.test(
     words[0] ?? '',
   );
+}
+
+/** Whether acronyms stand for words of the title. */
+function hasAcronym(spelled: readonly Word[]): boolean {
+  return spelled.some((word) => /^[A-Z]{3,}$/u.test(word.text));
 }
 
 function normal(word: string): string {
@@ -106,7 +116,9 @@ function fitPrefix(
       return value;
     });
     const cost = row.at(-1) ?? record.length;
-    if (cost < best[1]) best = [index + 1, cost];
+    // Of equal ends the later one, as long as it is no longer than the title.
+    const isBetter = index < record.length ? cost <= best[1] : cost < best[1];
+    if (isBetter) best = [index + 1, cost];
   }
   return best;
 }

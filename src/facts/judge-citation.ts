@@ -12,7 +12,12 @@ import {
 import type { Span } from '../text/span.ts';
 import { findWords } from '../text/words.ts';
 import type { OwnRegulation, Settings } from '../workspace/workspace.ts';
-import { type CitedTitle, compareTitle, isDerived, readCitedTitle } from './cited-title.ts';
+import {
+  type CitedTitle,
+  compareTitle,
+  readCitedTitle,
+  type TitleLikeness,
+} from './cited-title.ts';
 import type { FactContext } from './fact-context.ts';
 import { type RegulationCitation, readCitations } from './regulation-citations.ts';
 
@@ -60,7 +65,7 @@ export function judgeCitation(citation: RegulationCitation, context: FactContext
     const isSure = right.isTitleTested && record.isTitleTested;
     return { kind: 'wrong-number', right, record, isSure };
   }
-  return judgeTitle(title, record, likeness.kind === 'near' ? likeness.words : undefined);
+  return judgeTitle(title, record, likeness);
 }
 
 /** Nobody knows this number; the title, or a short name before the number, may tell the right one. */
@@ -88,19 +93,16 @@ function judgeName(citation: RegulationCitation, record: KnownRegulation): Citat
 function judgeTitle(
   { words, spelled }: CitedTitle,
   record: KnownRegulation,
-  nearWords: number | undefined,
+  likeness: TitleLikeness,
 ): CitationVerdict {
+  const isNear = likeness.kind === 'near';
   const first = words[0];
-  const last = words[(nearWords ?? spelled) - 1];
+  const last = words[(isNear ? likeness.words : spelled) - 1];
   if (!record.isTitleTested || !first || !last) return { kind: 'known', record };
   const span = { start: first.start, end: last.end };
-  if (nearWords !== undefined) return { kind: 'wrong-title', record, span };
-  const isTitle = spelled >= 2 && !isDerived([first.lower]) && !isDerived(findTitleWords(record));
+  if (isNear) return { kind: 'wrong-title', record, span };
+  const isTitle = spelled >= 2 && likeness.kind === 'other';
   return isTitle ? { kind: 'other-title', record, span } : { kind: 'known', record };
-}
-
-function findTitleWords({ title }: KnownRegulation): readonly string[] {
-  return findWords(title).map((word) => word.lower);
 }
 
 /** The regulation on record under the number of a citation. */

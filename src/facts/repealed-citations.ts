@@ -5,7 +5,7 @@ import { findRegulationCitations, type RegulationCitation } from './regulation-c
 
 /** Words by which a sentence shows that it knows of the repeal, or tells history. */
 const HISTORY =
-  /(?<![a-zÀ-ɏ])(?:dicabut|mencabut|pencabutan|diganti[a-zÀ-ɏ]*|mengganti[a-zÀ-ɏ]*|menggantikan|pengganti|lama|sebelumnya|pernah|semula|dahulu|dulu|saat itu|ketika itu|kala itu|waktu itu|tidak (?:lagi )?berlaku|sejarah|dibentuk|pembentukan|berdiri|sejak|direvisi|revisi|diubah|perubahan|mengubah)(?![a-zÀ-ɏ])/iu;
+  /(?<![a-zÀ-ɏ])(?:dicabut|mencabut|pencabutan|diganti[a-zÀ-ɏ]*|mengganti[a-zÀ-ɏ]*|menggantikan|pengganti|lama|sebelumnya|pernah|semula|dahulu|dulu|saat itu|ketika itu|kala itu|waktu itu|tidak (?:lagi )?berlaku|sejarah|dibentuk|pembentukan|berdiri|sejak|diteken|ditandatangani|diterbitkan|direvisi|revisi|diubah|perubahan|mengubah)(?![a-zÀ-ɏ])/iu;
 
 /** A regulation cited as if it were in force. */
 export interface RepealedCitation {

@@ -124,14 +124,18 @@ export function findRegulationsByShortName(name: string): readonly Regulation[] 
   return readIndex().byShortName.get(name.toLowerCase()) ?? [];
 }
 
-/** What replaced a repealed regulation and is not itself repealed; `undefined` when not on record. */
+/**
+ * What stands in the place of a repealed regulation and is not itself repealed; `undefined` when
+ * nothing does, or it is not on record.
+ */
 export function findSuccessor(regulation: Regulation): Regulation | undefined {
   let current: Regulation | undefined = regulation;
   for (let step = 0; step < 5 && current?.status === 'dicabut'; step++) {
     const next = current.by.at(-1);
     current = next === undefined ? undefined : findRegulation(next);
   }
-  return current === regulation ? undefined : current;
+  const isReplaced = current !== regulation && current?.title.startsWith('Pencabutan') === false;
+  return isReplaced ? current : undefined;
 }
 
 /** `UU Nomor 14 Tahun 2008`. */

@@ -29,7 +29,7 @@ export const nomorPeraturan: Rule = draftRule({
       },
       { text: 'Dasarnya UU No. «15»/2008 tentang Keterbukaan Informasi Publik.' },
       { text: '«UU» Nomor 18 Tahun 2016 tentang Perangkat Daerah mengatur susunan dinas.' },
-      { text: 'Dasarnya UU Nomor «36 Tahun 2009» tentang Pelayanan Publik.' },
+      { text: 'Dasarnya UU Nomor «36 Tahun 2010» tentang Pelayanan Publik.' },
       { text: '---\ntanggal: 2026-08-19\n---\n\nDasarnya UU Nomor 14 Tahun «2088».' },
       {
         text: 'Perda Nomor 4 Tahun «2018» tentang Ketertiban Umum ditegakkan.',
