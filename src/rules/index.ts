@@ -7,6 +7,7 @@ import { akhiranNya } from './ejaan/akhiran-nya.ts';
 import { bilanganTingkat } from './ejaan/bilangan-tingkat.ts';
 import { gabunganKata } from './ejaan/gabungan-kata.ts';
 import { gelar } from './ejaan/gelar.ts';
+import { kapitalPeraturan } from './ejaan/kapital-peraturan.ts';
 import { kataBaku } from './ejaan/kata-baku.ts';
 import { kataDepan } from './ejaan/kata-depan.ts';
 import { kataGanda } from './ejaan/kata-ganda.ts';
@@ -48,6 +49,7 @@ export const rules: readonly Rule[] = [
   bilanganTingkat,
   gabunganKata,
   gelar,
+  kapitalPeraturan,
   kataBaku,
   kataDepan,
   kataGanda,
