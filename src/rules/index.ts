@@ -28,6 +28,8 @@ import { statusPejabat } from './fakta/status-pejabat.ts';
 import { tanggalMustahil } from './fakta/tanggal-mustahil.ts';
 import { tema } from './fakta/tema.ts';
 import { waktuAcara } from './fakta/waktu-acara.ts';
+import { wilayahInduk } from './fakta/wilayah-induk.ts';
+import { wilayahJenis } from './fakta/wilayah-jenis.ts';
 import { kalimatPanjang } from './gaya/kalimat-panjang.ts';
 import { kataBerlebih } from './gaya/kata-berlebih.ts';
 import { pleonasme } from './gaya/pleonasme.ts';
@@ -80,6 +82,8 @@ export const rules: readonly Rule[] = [
   tanggalMustahil,
   tema,
   waktuAcara,
+  wilayahInduk,
+  wilayahJenis,
   laguKebangsaan,
   peraturanLama,
   waktuSusunan,

@@ -1,0 +1,95 @@
+import { TIME_ZONES, type TimeZone } from '../calendar/clock.ts';
+import regionTable from './data/wilayah.tsv';
+import { readRows } from './tsv.ts';
+
+/** A province and the time it keeps. */
+export interface Province {
+  /** Code of the Ministry of Home Affairs: `19`. */
+  readonly code: string;
+  readonly name: string;
+  readonly zone: TimeZone;
+}
+
+export type RegencyType = 'Kabupaten' | 'Kota';
+
+/** A regency or city (`kabupaten` or `kota`). */
+export interface Regency {
+  readonly type: RegencyType;
+  /** Without its type: `Pangkal Pinang`. A city may spell itself otherwise: see {@link regionKey}. */
+  readonly name: string;
+  readonly province: Province;
+  /** Names of its districts (`kecamatan`). */
+  readonly districts: readonly string[];
+}
+
+interface RegionIndex {
+  readonly provinces: ReadonlyMap<string, Province>;
+  readonly regencies: ReadonlyMap<string, readonly Regency[]>;
+  /** Every regency, with the keys of its districts between semicolons. */
+  readonly districtKeys: readonly (readonly [regency: Regency, keys: string])[];
+}
+
+let index: RegionIndex | undefined;
+
+function readIndex(): RegionIndex {
+  if (index) return index;
+  const provinces = new Map<string, Province>();
+  const regencies = new Map<string, Regency[]>();
+  const districtKeys: (readonly [Regency, string])[] = [];
+  let province: Province | undefined;
+  for (const [code = '', name = '', third = '', fourth = '', districts = ''] of readRows(
+    regionTable,
+  )) {
+    if (!code.includes('.')) {
+      province = { code, name, zone: TIME_ZONES.find((zone) => zone === third) ?? 'WIB' };
+      for (const one of [name, ...fourth.split(';')]) provinces.set(regionKey(one), province);
+    } else if (province) {
+      const regency = readRegency(name, province, districts);
+      const known = regencies.get(regionKey(regency.name));
+      if (known) known.push(regency);
+      else regencies.set(regionKey(regency.name), [regency]);
+      districtKeys.push([regency, `;${districts.toLowerCase().replace(/[^a-z;]/gu, '')};`]);
+    }
+  }
+  provinces.delete('');
+  index = { provinces, regencies, districtKeys };
+  return index;
+}
+
+function readRegency(name: string, province: Province, districts: string): Regency {
+  const type = name.startsWith('Kota ') ? 'Kota' : 'Kabupaten';
+  return {
+    type,
+    name: name.slice(type.length + 1),
+    province,
+    get districts() {
+      return districts.split(';');
+    },
+  };
+}
+
+/**
+ * The letters of a name alone, in lower case: regions write themselves `Pangkalpinang` or `Pangkal
+ * Pinang`, and both are right.
+ */
+export function regionKey(name: string): string {
+  return name.toLowerCase().replace(/[^a-z]/gu, '');
+}
+
+/** The province with this name, short forms and initials included. */
+export function findProvince(name: string): Province | undefined {
+  return readIndex().provinces.get(regionKey(name));
+}
+
+/** The regencies and cities with this name; 26 names are both. */
+export function findRegencies(name: string): readonly Regency[] {
+  return readIndex().regencies.get(regionKey(name)) ?? [];
+}
+
+/** Where there is a district of this name; 290 names are found in several regencies. */
+export function findDistrictHomes(name: string): readonly Regency[] {
+  const key = `;${regionKey(name)};`;
+  return readIndex()
+    .districtKeys.filter(([, keys]) => keys.includes(key))
+    .map(([regency]) => regency);
+}
