@@ -92,7 +92,7 @@ function readMention(
   if (!word || !head) return undefined;
   const isMayor = word.lower === 'kota' && words[index - 1]?.lower === 'wali';
   const start = isMayor ? (words[index - 1]?.start ?? word.start) : word.start;
-  const run = readName(text, words, index + 1);
+  const run = readRegionName(text, words, index + 1);
   for (let count = run.length; count > 0; count--) {
     const [first, last] = [run[0], run[count - 1]];
     if (!first || !last) continue;
@@ -125,8 +125,12 @@ function identify(head: Head, place: Mention, isMayor: boolean): RegionMention |
   }
 }
 
-/** The capitalised words that follow closely and open nothing else. */
-function readName(text: string, words: readonly Word[], from: number): readonly Word[] {
+/** The capitalised words of a name from `from` on: close together, and none says what a region is. */
+export function readRegionName(
+  text: string,
+  words: readonly Word[],
+  from: number,
+): readonly Word[] {
   const run: Word[] = [];
   for (const word of words.slice(from, from + LONGEST_NAME)) {
     const before = run.at(-1) ?? words[from - 1];

@@ -93,3 +93,8 @@ export function findDistrictHomes(name: string): readonly Regency[] {
     .districtKeys.filter(([, keys]) => keys.includes(key))
     .map(([regency]) => regency);
 }
+
+/** All names of regencies and cities, without their type. */
+export function listRegencyNames(): readonly string[] {
+  return Array.from(readIndex().regencies.values(), ([first]) => first?.name ?? '');
+}

@@ -22,6 +22,7 @@ import { jumlahPeserta } from './fakta/jumlah-peserta.ts';
 import { kutipan } from './fakta/kutipan.ts';
 import { kutipanBelumDisetujui } from './fakta/kutipan-belum-disetujui.ts';
 import { namaPejabat } from './fakta/nama-pejabat.ts';
+import { namaWilayah } from './fakta/nama-wilayah.ts';
 import { nomorPeraturan } from './fakta/nomor-peraturan.ts';
 import { peraturanDicabut } from './fakta/peraturan-dicabut.ts';
 import { statusPejabat } from './fakta/status-pejabat.ts';
@@ -30,6 +31,7 @@ import { tema } from './fakta/tema.ts';
 import { waktuAcara } from './fakta/waktu-acara.ts';
 import { wilayahInduk } from './fakta/wilayah-induk.ts';
 import { wilayahJenis } from './fakta/wilayah-jenis.ts';
+import { zonaWaktu } from './fakta/zona-waktu.ts';
 import { kalimatPanjang } from './gaya/kalimat-panjang.ts';
 import { kataBerlebih } from './gaya/kata-berlebih.ts';
 import { pleonasme } from './gaya/pleonasme.ts';
@@ -76,6 +78,7 @@ export const rules: readonly Rule[] = [
   kutipanBelumDisetujui,
   kutipan,
   namaPejabat,
+  namaWilayah,
   nomorPeraturan,
   peraturanDicabut,
   statusPejabat,
@@ -84,6 +87,7 @@ export const rules: readonly Rule[] = [
   waktuAcara,
   wilayahInduk,
   wilayahJenis,
+  zonaWaktu,
   laguKebangsaan,
   peraturanLama,
   waktuSusunan,

@@ -3,15 +3,8 @@ import { replacement } from '../../check/replacement.ts';
 import { draftRule, type Rule } from '../../check/rule.ts';
 import type { Passage } from '../../draft/passage.ts';
 import { nameRegency } from '../../facts/own-region.ts';
-import { findRegionMentions, type RegionMention } from '../../facts/region-mentions.ts';
-import { findProvince, type Province } from '../../knowledge/regions.ts';
+import { findStatedParents, type StatedParent } from '../../facts/region-parents.ts';
 import type { Settings } from '../../workspace/workspace.ts';
-
-/** What may stand between a region and the one it lies in. */
-const LINK = /^(?:,\s|\s)(?:di\s|wilayah\s)?$/u;
-/** A province without its type, alone between a comma and what closes the phrase. */
-const BARE_PROVINCE =
-  /^,\s(?<name>[A-Z][A-Za-z]+(?:\s[A-Z][A-Za-z]+){0,3})(?=[.;)(]|,\s(?!dan\s|serta\s)[a-z\d]|\s\(|\s[–-]|$)/u;
 
 export const wilayahInduk: Rule = draftRule({
   id: 'fakta/wilayah-induk',
@@ -42,54 +35,37 @@ export const wilayahInduk: Rule = draftRule({
   },
   *check({ passages, settings }) {
     for (const passage of passages) {
-      const mentions = findRegionMentions(passage);
-      for (const [index, mention] of mentions.entries()) {
-        const report = reportParent(passage, mention, mentions[index + 1], settings);
-        if (report) yield report;
+      for (const stated of findStatedParents(passage)) {
+        if (!stated.agrees) yield reportParent(passage, stated, settings);
       }
     }
   },
 });
 
-function reportParent(
-  passage: Passage,
-  mention: RegionMention,
-  next: RegionMention | undefined,
-  settings: Settings,
-): Report | undefined {
-  const isLinked = next && LINK.test(passage.text.slice(mention.end, next.start));
-  switch (mention.kind) {
-    case 'district':
-      return isLinked && next.kind === 'regency'
-        ? reportDistrict(passage, mention, next, settings)
-        : undefined;
-    case 'regency': {
-      if (mention.isOffice) return undefined;
-      if (isLinked && next.kind === 'province') return reportRegency(passage, mention, next);
-      const bare = readBareProvince(passage.text, mention.end);
-      return bare && reportRegency(passage, mention, bare);
-    }
+function reportParent(passage: Passage, stated: StatedParent, settings: Settings): Report {
+  switch (stated.kind) {
+    case 'regency':
+      return reportDistrict(passage, stated, settings);
     case 'province':
-      return undefined;
+      return reportRegency(passage, stated);
     default:
-      return mention satisfies never;
+      return stated satisfies never;
   }
 }
 
 function reportDistrict(
   passage: Passage,
-  { name, homes }: Extract<RegionMention, { kind: 'district' }>,
-  parent: Extract<RegionMention, { kind: 'regency' }>,
+  { child, parent, claimed }: Extract<StatedParent, { kind: 'regency' }>,
   settings: Settings,
-): Report | undefined {
-  const claimed = parent.regencies.find(({ type }) => type === parent.type);
-  if (!claimed || parent.isOffice || homes.includes(claimed)) return undefined;
-  const known = homes.map((home) => nameRegency(home, settings));
-  const span = passage.span(parent.start, parent.end);
-  const where = `Menurut kode wilayah Kemendagri, Kecamatan ${name} berada di ${listNames(known)}`;
-  const [only] = known;
-  if (known.length > 1 || only === undefined) {
-    return { span, message: `${where}; periksa wilayahnya.` };
+): Report {
+  const homes = child.homes.map((home) => nameRegency(home, settings));
+  const where = `Menurut kode wilayah Kemendagri, Kecamatan ${child.name} berada di ${listNames(homes)}`;
+  const [only] = homes;
+  if (homes.length > 1 || only === undefined) {
+    return {
+      span: passage.span(parent.start, parent.end),
+      message: `${where}; periksa wilayahnya.`,
+    };
   }
   return {
     ...replacement(passage, parent.start, parent.end, only, { safe: false }),
@@ -97,40 +73,16 @@ function reportDistrict(
   };
 }
 
-interface NamedProvince {
-  readonly start: number;
-  readonly end: number;
-  readonly nameSpan: { readonly start: number; readonly end: number };
-  readonly province: Province;
-}
-
-function readBareProvince(text: string, end: number): NamedProvince | undefined {
-  const { name } = BARE_PROVINCE.exec(text.slice(end, end + 60))?.groups ?? {};
-  const province = name === undefined ? undefined : findProvince(name);
-  if (!province || name === undefined) return undefined;
-  const nameSpan = { start: end + 2, end: end + 2 + name.length };
-  return { ...nameSpan, nameSpan, province };
-}
-
 function reportRegency(
   passage: Passage,
-  { type, regencies }: Extract<RegionMention, { kind: 'regency' }>,
-  { start, end, nameSpan, province }: NamedProvince,
-): Report | undefined {
-  const found = regencies.filter((one) => one.type === type);
-  const [regency] = found;
-  if (!regency || found.some((one) => isSameProvince(one.province, province))) return undefined;
+  { regency, parent, nameSpan, claimed }: Extract<StatedParent, { kind: 'province' }>,
+): Report {
   const right = regency.province.name;
-  const head = passage.text.slice(start, nameSpan.start);
+  const head = passage.text.slice(parent.start, nameSpan.start);
   return {
-    ...replacement(passage, start, end, `${head}${right}`, { safe: false }),
-    message: `Menurut kode wilayah Kemendagri, ${type} ${regency.name} berada di Provinsi ${right}, bukan ${province.name}.`,
+    ...replacement(passage, parent.start, parent.end, `${head}${right}`, { safe: false }),
+    message: `Menurut kode wilayah Kemendagri, ${regency.type} ${regency.name} berada di Provinsi ${right}, bukan ${claimed.name}.`,
   };
-}
-
-/** Provinces of Papua (codes 91 to 97) were made of one another in 2022. */
-function isSameProvince(a: Province, b: Province): boolean {
-  return a === b || (a.code.startsWith('9') && b.code.startsWith('9'));
 }
 
 function listNames(names: readonly string[]): string {
