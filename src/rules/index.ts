@@ -15,12 +15,16 @@ import { partikel } from './ejaan/partikel.ts';
 import { petikan } from './ejaan/petikan.ts';
 import { rupiah } from './ejaan/rupiah.ts';
 import { spasiTandaBaca } from './ejaan/spasi-tanda-baca.ts';
+import { akronimDijelaskan } from './fakta/akronim-dijelaskan.ts';
 import { gelarPejabat } from './fakta/gelar-pejabat.ts';
 import { hariTanggal } from './fakta/hari-tanggal.ts';
+import { instansiLama } from './fakta/instansi-lama.ts';
 import { judulPeraturan } from './fakta/judul-peraturan.ts';
 import { jumlahPeserta } from './fakta/jumlah-peserta.ts';
+import { kepanjanganAkronim } from './fakta/kepanjangan-akronim.ts';
 import { kutipan } from './fakta/kutipan.ts';
 import { kutipanBelumDisetujui } from './fakta/kutipan-belum-disetujui.ts';
+import { namaInstansi } from './fakta/nama-instansi.ts';
 import { namaPejabat } from './fakta/nama-pejabat.ts';
 import { namaWilayah } from './fakta/nama-wilayah.ts';
 import { nomorPeraturan } from './fakta/nomor-peraturan.ts';
@@ -71,12 +75,16 @@ export const rules: readonly Rule[] = [
   narahubung,
   tanpaKutipan,
   teras,
+  akronimDijelaskan,
   gelarPejabat,
   hariTanggal,
+  instansiLama,
   judulPeraturan,
   jumlahPeserta,
+  kepanjanganAkronim,
   kutipanBelumDisetujui,
   kutipan,
+  namaInstansi,
   namaPejabat,
   namaWilayah,
   nomorPeraturan,
