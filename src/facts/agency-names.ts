@@ -36,13 +36,20 @@ function readName(text: string, words: readonly Word[], index: number): readonly
     const before = run.at(-1);
     const gap = before ? text.slice(before.end, word.start) : ' ';
     const isClose = gap === ' ' || (gap === ', ' && isEnumeration(text, word));
+    if (before && HEADS.has(word.lower)) break;
     if (!isClose || !(isCapitalised(word.text) || (before && word.lower === 'dan'))) break;
     run.push(word);
   }
   return run.at(-1)?.lower === 'dan' ? run.slice(0, -1) : run;
 }
 
-/** Whether what follows a comma leads to the `, dan` that closes an enumeration within a name. */
+/**
+ * Whether what follows a comma leads to the `, dan` that closes an enumeration within a name, and
+ * not to the next agency.
+ */
 function isEnumeration(text: string, { start }: Word): boolean {
-  return /^(?:dan\s|[A-Z][A-Za-z\s]{2,60},\sdan\s[A-Z])/u.test(text.slice(start, start + 90));
+  const rest = /^(?:[A-Z][A-Za-z\s]{2,60},\s)?dan\s[A-Z][a-z]+/u.exec(
+    text.slice(start, start + 90),
+  );
+  return rest !== null && !rest[0].split(/[,\s]+/u).some((word) => HEADS.has(word.toLowerCase()));
 }
