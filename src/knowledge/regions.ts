@@ -25,17 +25,18 @@ export interface Regency {
 interface RegionIndex {
   readonly provinces: ReadonlyMap<string, Province>;
   readonly regencies: ReadonlyMap<string, readonly Regency[]>;
-  /** Every regency, with the keys of its districts between semicolons. */
-  readonly districtKeys: readonly (readonly [regency: Regency, keys: string])[];
+  readonly all: readonly Regency[];
 }
 
 let index: RegionIndex | undefined;
+/** Every regency with the keys of its districts between semicolons, made when first asked for. */
+let districtKeys: readonly (readonly [regency: Regency, keys: string])[] | undefined;
 
 function readIndex(): RegionIndex {
   if (index) return index;
   const provinces = new Map<string, Province>();
   const regencies = new Map<string, Regency[]>();
-  const districtKeys: (readonly [Regency, string])[] = [];
+  const all: Regency[] = [];
   let province: Province | undefined;
   for (const [code = '', name = '', third = '', fourth = '', districts = ''] of readRows(
     regionTable,
@@ -48,11 +49,11 @@ function readIndex(): RegionIndex {
       const known = regencies.get(regionKey(regency.name));
       if (known) known.push(regency);
       else regencies.set(regionKey(regency.name), [regency]);
-      districtKeys.push([regency, `;${districts.toLowerCase().replace(/[^a-z;]/gu, '')};`]);
+      all.push(regency);
     }
   }
   provinces.delete('');
-  index = { provinces, regencies, districtKeys };
+  index = { provinces, regencies, all };
   return index;
 }
 
@@ -89,9 +90,38 @@ export function findRegencies(name: string): readonly Regency[] {
 /** Where there is a district of this name; 290 names are found in several regencies. */
 export function findDistrictHomes(name: string): readonly Regency[] {
   const key = `;${regionKey(name)};`;
-  return readIndex()
-    .districtKeys.filter(([, keys]) => keys.includes(key))
-    .map(([regency]) => regency);
+  return listDistrictKeys().flatMap(([regency, keys]) => (keys.includes(key) ? [regency] : []));
+}
+
+function listDistrictKeys(): readonly (readonly [regency: Regency, keys: string])[] {
+  districtKeys ??= readIndex().all.map((regency) => {
+    const keys = regency.districts
+      .join(';')
+      .toLowerCase()
+      .replace(/[^a-z;]/gu, '');
+    return [regency, `;${keys};`];
+  });
+  return districtKeys;
+}
+
+const placesByZone = new Map<TimeZone, string>();
+
+/** Whether a province, regency, city or district of this name keeps a time zone. */
+export function isPlaceInZone(name: string, zone: TimeZone): boolean {
+  const known = placesByZone.get(zone);
+  const places = known ?? listPlaceKeys(zone);
+  if (known === undefined) placesByZone.set(zone, places);
+  return places.includes(`;${regionKey(name)};`);
+}
+
+/** The keys of all places of a zone between semicolons. */
+function listPlaceKeys(zone: TimeZone): string {
+  const provinces = Array.from(readIndex().provinces).flatMap(([key, province]) =>
+    province.zone === zone ? [key] : [],
+  );
+  const inZone = listDistrictKeys().filter(([{ province }]) => province.zone === zone);
+  const regencies = inZone.map(([{ name }, districts]) => `;${regionKey(name)}${districts}`);
+  return `;${provinces.join(';')};${regencies.join('')}`;
 }
 
 /** All names of regencies and cities, without their type. */

@@ -1,7 +1,5 @@
 import { type CalendarDate, makeDate, parseIsoDate } from '../calendar/date.ts';
-import { findWords } from '../text/words.ts';
 import regulationTable from './data/peraturan.tsv';
-import { readRows } from './tsv.ts';
 
 /** `sebagian`: some articles repealed; `-`: not on record. */
 const REGULATION_STATUSES = ['berlaku', 'diubah', 'sebagian', 'dicabut', '-'] as const;
@@ -44,28 +42,27 @@ const LONG_KINDS: Readonly<Record<string, string>> = {
  */
 export const TITLES_COMPLETE_UNTIL = 2022;
 
-interface RegulationIndex {
-  readonly byKey: ReadonlyMap<string, Regulation>;
-  /** By the title's words in lower case. */
-  readonly byTitle: ReadonlyMap<string, readonly Regulation[]>;
-  readonly byShortName: ReadonlyMap<string, readonly Regulation[]>;
+/** The table in lower case: places in it are places in the table. Searched, never split: it is long. */
+let lowerTable: string | undefined;
+const readByKey = new Map<string, Regulation | undefined>();
+
+/** The rows that hold `cell`, in lower case, as a cell or between semicolons in one. */
+function findRows(cell: string): readonly (readonly string[])[] {
+  lowerTable ??= regulationTable.toLowerCase();
+  const rows: (readonly string[])[] = [];
+  for (let at = lowerTable.indexOf(cell); at !== -1; at = lowerTable.indexOf(cell, at + 1)) {
+    const isWhole =
+      /[\t;]/u.test(lowerTable[at - 1] ?? '') && /[\t;]/u.test(lowerTable[at + cell.length] ?? '');
+    if (isWhole) rows.push(rowAt(at));
+  }
+  return rows;
 }
 
-let index: RegulationIndex | undefined;
-
-function readIndex(): RegulationIndex {
-  if (index) return index;
-  const byKey = new Map<string, Regulation>();
-  const byTitle = new Map<string, Regulation[]>();
-  const byShortName = new Map<string, Regulation[]>();
-  for (const row of readRows(regulationTable)) {
-    const regulation = readRegulation(row);
-    byKey.set(regulationKey(regulation), regulation);
-    add(byTitle, titleKey(regulation.title), regulation);
-    for (const name of regulation.shortNames) add(byShortName, name.toLowerCase(), regulation);
-  }
-  index = { byKey, byTitle, byShortName };
-  return index;
+/** The cells of the row around a place in the table. */
+function rowAt(place: number): readonly string[] {
+  const start = regulationTable.lastIndexOf('\n', place) + 1;
+  const end = regulationTable.indexOf('\n', place);
+  return regulationTable.slice(start, end === -1 ? undefined : end).split('\t');
 }
 
 function readRegulation(row: readonly string[]): Regulation {
@@ -91,19 +88,6 @@ function endOfYear(key: string | undefined): CalendarDate | undefined {
   return key === undefined ? undefined : makeDate(Number(key.slice(-4)), 12, 31);
 }
 
-function add<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
-  const list = map.get(key);
-  if (list) list.push(value);
-  else map.set(key, [value]);
-}
-
-/** The words of a title in a form that is the same however it is spaced and capitalised. */
-export function titleKey(title: string): string {
-  return findWords(title)
-    .map((word) => word.lower)
-    .join(' ');
-}
-
 /** `UU 14/2008`: the same for every way of citing it. */
 export function regulationKey(cited: Pick<Regulation, 'kind' | 'number' | 'year'>): string {
   return `${cited.kind} ${cited.number}/${cited.year}`;
@@ -111,17 +95,31 @@ export function regulationKey(cited: Pick<Regulation, 'kind' | 'number' | 'year'
 
 /** The regulation with this key, such as `UU 14/2008`. */
 export function findRegulation(key: string): Regulation | undefined {
-  return readIndex().byKey.get(key);
+  if (readByKey.has(key)) return readByKey.get(key);
+  const { kind, number, year } = KEY.exec(key)?.groups ?? {};
+  const place = regulationTable.indexOf(`\n${kind}\t${number}\t${year}\t`);
+  const regulation = place === -1 ? undefined : readRegulation(rowAt(place + 1));
+  readByKey.set(key, regulation);
+  return regulation;
 }
 
-/** The regulations with exactly this title, capitals and spacing apart. */
+const KEY = /^(?<kind>.+) (?<number>\d+)\/(?<year>\d{4})$/u;
+
+/** The regulations with exactly this title, capitals apart. */
 export function findRegulationsByTitle(title: string): readonly Regulation[] {
-  return readIndex().byTitle.get(titleKey(title)) ?? [];
+  const wanted = title.replace(/\s+/gu, ' ').toLowerCase();
+  return findRows(wanted)
+    .map(readRegulation)
+    .filter((regulation) => regulation.title.toLowerCase() === wanted);
 }
 
 /** The regulations that go by a short name: `KIP`, `ITE` (with those that amended it). */
 export function findRegulationsByShortName(name: string): readonly Regulation[] {
-  return readIndex().byShortName.get(name.toLowerCase()) ?? [];
+  const wanted = name.toLowerCase();
+  if (wanted === '') return [];
+  return findRows(wanted)
+    .map(readRegulation)
+    .filter(({ shortNames }) => shortNames.some((short) => short.toLowerCase() === wanted));
 }
 
 /**

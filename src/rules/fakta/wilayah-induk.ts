@@ -1,10 +1,9 @@
 import type { Report } from '../../check/finding.ts';
 import { replacement } from '../../check/replacement.ts';
-import { draftRule, type Rule } from '../../check/rule.ts';
+import { draftRule, type Rule, type RuleContext } from '../../check/rule.ts';
 import type { Passage } from '../../draft/passage.ts';
 import { nameRegency } from '../../facts/own-region.ts';
 import { findStatedParents, type StatedParent } from '../../facts/region-parents.ts';
-import type { Settings } from '../../workspace/workspace.ts';
 
 export const wilayahInduk: Rule = draftRule({
   id: 'fakta/wilayah-induk',
@@ -42,7 +41,11 @@ export const wilayahInduk: Rule = draftRule({
   },
 });
 
-function reportParent(passage: Passage, stated: StatedParent, settings: Settings): Report {
+function reportParent(
+  passage: Passage,
+  stated: StatedParent,
+  settings: RuleContext['settings'],
+): Report {
   switch (stated.kind) {
     case 'regency':
       return reportDistrict(passage, stated, settings);
@@ -56,7 +59,7 @@ function reportParent(passage: Passage, stated: StatedParent, settings: Settings
 function reportDistrict(
   passage: Passage,
   { child, parent, claimed }: Extract<StatedParent, { kind: 'regency' }>,
-  settings: Settings,
+  settings: RuleContext['settings'],
 ): Report {
   const homes = child.homes.map((home) => nameRegency(home, settings));
   const where = `Menurut kode wilayah Kemendagri, Kecamatan ${child.name} berada di ${listNames(homes)}`;

@@ -1,12 +1,11 @@
 import type { Report } from '../../check/finding.ts';
 import { replacement } from '../../check/replacement.ts';
-import { draftRule, type Rule } from '../../check/rule.ts';
+import { draftRule, type Rule, type RuleContext } from '../../check/rule.ts';
 import type { Passage } from '../../draft/passage.ts';
 import { nameRegency } from '../../facts/own-region.ts';
 import { findRegionMentions, type RegionMention } from '../../facts/region-mentions.ts';
 import type { RegencyType } from '../../knowledge/regions.ts';
 import { matchCase } from '../../text/case.ts';
-import type { Settings } from '../../workspace/workspace.ts';
 
 /** What to write for the other type, in lower case. */
 const OTHER_HEAD: Readonly<Record<string, string>> = {
@@ -57,7 +56,7 @@ export const wilayahJenis: Rule = draftRule({
 function reportType(
   passage: Passage,
   mention: RegionMention,
-  settings: Settings,
+  settings: RuleContext['settings'],
 ): Report | undefined {
   if (mention.kind !== 'regency' || !isWrong(passage, mention)) return undefined;
   const [right] = mention.regencies;
