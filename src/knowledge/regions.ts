@@ -20,6 +20,10 @@ export interface Regency {
   readonly province: Province;
   /** Names of its districts (`kecamatan`). */
   readonly districts: readonly string[];
+  /** How many urban villages (`kelurahan`) it has. */
+  readonly kelurahan: number;
+  /** How many rural villages (`desa`) it has, whatever they are called there. */
+  readonly desa: number;
 }
 
 interface RegionIndex {
@@ -45,7 +49,7 @@ function readIndex(): RegionIndex {
       province = { code, name, zone: TIME_ZONES.find((zone) => zone === third) ?? 'WIB' };
       for (const one of [name, ...fourth.split(';')]) provinces.set(regionKey(one), province);
     } else if (province) {
-      const regency = readRegency(name, province, districts);
+      const regency = readRegency([name, third, fourth, districts], province);
       const known = regencies.get(regionKey(regency.name));
       if (known) known.push(regency);
       else regencies.set(regionKey(regency.name), [regency]);
@@ -57,7 +61,10 @@ function readIndex(): RegionIndex {
   return index;
 }
 
-function readRegency(name: string, province: Province, districts: string): Regency {
+function readRegency(
+  [name = '', kelurahan, desa, districts = '']: readonly string[],
+  province: Province,
+): Regency {
   const type = name.startsWith('Kota ') ? 'Kota' : 'Kabupaten';
   return {
     type,
@@ -66,6 +73,8 @@ function readRegency(name: string, province: Province, districts: string): Regen
     get districts() {
       return districts.split(';');
     },
+    kelurahan: Number(kelurahan),
+    desa: Number(desa),
   };
 }
 

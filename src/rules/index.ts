@@ -16,11 +16,13 @@ import { petikan } from './ejaan/petikan.ts';
 import { rupiah } from './ejaan/rupiah.ts';
 import { spasiTandaBaca } from './ejaan/spasi-tanda-baca.ts';
 import { akronimDijelaskan } from './fakta/akronim-dijelaskan.ts';
+import { akronimGanda } from './fakta/akronim-ganda.ts';
 import { gelarPejabat } from './fakta/gelar-pejabat.ts';
 import { hariTanggal } from './fakta/hari-tanggal.ts';
 import { instansiLama } from './fakta/instansi-lama.ts';
 import { judulPeraturan } from './fakta/judul-peraturan.ts';
 import { jumlahPeserta } from './fakta/jumlah-peserta.ts';
+import { jumlahWilayah } from './fakta/jumlah-wilayah.ts';
 import { kepanjanganAkronim } from './fakta/kepanjangan-akronim.ts';
 import { kutipan } from './fakta/kutipan.ts';
 import { kutipanBelumDisetujui } from './fakta/kutipan-belum-disetujui.ts';
@@ -76,11 +78,13 @@ export const rules: readonly Rule[] = [
   tanpaKutipan,
   teras,
   akronimDijelaskan,
+  akronimGanda,
   gelarPejabat,
   hariTanggal,
   instansiLama,
   judulPeraturan,
   jumlahPeserta,
+  jumlahWilayah,
   kepanjanganAkronim,
   kutipanBelumDisetujui,
   kutipan,
