@@ -5,13 +5,16 @@ import { readOwnAcronyms } from '../../facts/own-acronyms.ts';
 import { findSpelledAcronyms } from '../../facts/spelled-acronyms.ts';
 import { readAcronyms } from '../../knowledge/acronyms.ts';
 
+/** Headings behind which every release says the same about its agency. */
+const CLOSING = /^(?:tentang|narahubung|kontak)(?![a-zÀ-ɏ])/iu;
+
 export const akronimDijelaskan: Rule = draftRule({
   id: 'fakta/akronim-dijelaskan',
   severity: 'info',
   summary: 'Akronim dijelaskan pada penyebutan pertama, bukan sesudahnya.',
   why: 'Pembaca berhenti di akronim yang belum dikenal; redaksi memindahkan penjelasannya ke depan.',
   exceptions:
-    'Akronim yang dikenal umum (ASN, DPRD, RT), judul, dan akronim yang tidak pernah dijelaskan dibiarkan. Hanya akronim dalam daftar singkatan humas dan di `istilah` yang diperiksa.',
+    'Akronim yang dikenal umum (ASN, DPRD, RT), judul, bagian “Tentang …” di akhir rilis, dan akronim yang tidak pernah dijelaskan dibiarkan. Hanya akronim dalam daftar singkatan humas dan di `istilah` yang diperiksa.',
   source: 'Pedoman penulisan siaran pers: kepanjangan mendahului singkatan pada penyebutan pertama',
   examples: {
     wrong: [
@@ -27,6 +30,7 @@ export const akronimDijelaskan: Rule = draftRule({
       'Tim Pengendalian Inflasi Daerah (TPID) meninjau pasar. TPID menjaga harga beras.',
       'ASN hadir. Aparatur sipil negara (ASN) itu lalu dilatih.',
       'TPID meninjau pasar.',
+      'PPID menjawab warga.\n\n## Tentang Dinas\n\nPejabat Pengelola Informasi dan Dokumentasi (PPID) ada di sini.',
       '---\njudul: TPID Tinjau Pasar\n---\n\nTim Pengendalian Inflasi Daerah (TPID) meninjau pasar.\n',
       'Badan Keuangan dan Aset Daerah (Bakuda) membuka loket.\n\nPetugas Bakuda berjaga.',
       'Purbaya hadir. Menteri Keuangan (Purbaya) berpidato.',
@@ -35,7 +39,10 @@ export const akronimDijelaskan: Rule = draftRule({
   },
   *check({ passages, settings }) {
     const own = readOwnAcronyms(settings);
-    const prose = passages.filter(({ role }) => role === 'paragraph' || role === 'item');
+    const closing = passages.findIndex((one) => one.role === 'heading' && CLOSING.test(one.text));
+    const prose = passages
+      .slice(0, closing === -1 ? undefined : closing)
+      .filter(({ role }) => role === 'paragraph' || role === 'item');
     const seen = new Set<string>();
     for (const [index, passage] of prose.entries()) {
       for (const { short, start } of findSpelledAcronyms(passage)) {
