@@ -19,7 +19,7 @@ export type TitleLikeness =
   | { readonly kind: 'near'; readonly words: number }
   /** Nothing in common. */
   | { readonly kind: 'other' }
-  /** Shortened in ways that cannot be told from a mistake: acronyms, titles of amendments. */
+  /** Shortened in ways that cannot be told from a mistake: acronyms, spans of years, titles of amendments. */
   | { readonly kind: 'unclear' };
 
 /** Words that may stand in lower case inside a title (EYD V I.F). */
@@ -62,7 +62,8 @@ export function compareTitle({ words, spelled }: CitedTitle, title: string): Tit
   if (isShortened(words.slice(0, spelled), record)) {
     return { kind: 'same', words: spelled, isWhole: false };
   }
-  if (isDerived(record) || isDerived(cited) || hasAcronym(words.slice(0, spelled))) {
+  const spansYears = /\d-\d/u.test(title);
+  if (spansYears || isDerived(record) || isDerived(cited) || hasAcronym(words.slice(0, spelled))) {
     return { kind: 'unclear' };
   }
   const [count, cost] = fitPrefix(cited, record);

@@ -1,13 +1,14 @@
 import { dayNumber } from '../calendar/date.ts';
 import {
+  FIRST_LISTED_YEAR,
   findRegulation,
   findRegulationsByShortName,
   findRegulationsByTitle,
   findSuccessor,
+  isTitleListComplete,
   nameRegulation,
   type Regulation,
   regulationKey,
-  TITLES_COMPLETE_UNTIL,
 } from '../knowledge/regulations.ts';
 import type { Span } from '../text/span.ts';
 import { findWords } from '../text/words.ts';
@@ -74,10 +75,13 @@ function judgeUnknown(
   title: CitedTitle | undefined,
   settings: Settings,
 ): CitationVerdict {
+  const { kind, year } = citation;
   const right = title && findByTitle(citation, title, settings);
-  if (!right) return { kind: 'unknown' };
-  const isComplete = citation.year <= TITLES_COMPLETE_UNTIL && /^(?:UU|PP)$/u.test(citation.kind);
-  const isSure = right.isTitleTested && (isComplete || right.origin === 'humas.yaml');
+  if (!right || (right.origin !== 'humas.yaml' && year < FIRST_LISTED_YEAR)) {
+    return { kind: 'unknown' };
+  }
+  const isComplete = isTitleListComplete(kind, year) || right.origin === 'humas.yaml';
+  const isSure = right.isTitleTested && isComplete;
   return { kind: 'wrong-number', right, record: undefined, isSure };
 }
 

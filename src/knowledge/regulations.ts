@@ -37,10 +37,15 @@ const LONG_KINDS: Readonly<Record<string, string>> = {
 };
 
 /**
- * Until the end of this year the table knows every statute (UU) and government regulation (PP) that
- * shares its title with another; see its head.
+ * Whether the table knows every statute of a year that shares its title with another; see its head.
+ * Of older and newer ones, and of other kinds, it may not know one that is cited rightly.
  */
-export const TITLES_COMPLETE_UNTIL = 2022;
+export function isTitleListComplete(kind: string, year: number): boolean {
+  return kind === 'UU' && year >= 1997 && year <= 2022;
+}
+
+/** Before this year, many regulations that share their titles with later ones are not in the table. */
+export const FIRST_LISTED_YEAR = 1997;
 
 /** The table in lower case: places in it are places in the table. Searched, never split: it is long. */
 let lowerTable: string | undefined;

@@ -39,6 +39,7 @@ export const nomorPeraturan: Rule = draftRule({
     right: [
       'Undang-Undang Nomor 14 Tahun 2008 tentang Keterbukaan Informasi Publik menjamin hak warga.',
       'UU Nomor 14 Tahun 2008 (UU KIP) tentang keterbukaan informasi publik berlaku bagi badan publik.',
+      'UU Nomor 8 Tahun 1985 tentang Organisasi Kemasyarakatan sudah diganti.',
       'UU Nomor 7 Tahun 1996 tentang Pangan diganti UU Nomor 18 Tahun 2012 tentang Pangan.',
       'UU Nomor 1 Tahun 2024 tentang Perubahan Kedua atas UU Nomor 11 Tahun 2008 tentang ITE sudah terbit.',
       'Polisi menjeratnya dengan UU Nomor 35 Tahun 2009 tentang Narkotika Pasal 112.',
