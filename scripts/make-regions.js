@@ -48,8 +48,9 @@ const HEAD = `# Provinsi, kabupaten/kota, dan kecamatan di Indonesia; dibuat ole
 # Sumber: idn-area-data 3.1.2 (github.com/fityannugroho/idn-area-data), dari kode wilayah Kementerian Dalam Negeri.
 # Data ini tersedia di bawah Open Database License 1.0 (opendatacommons.org/licenses/odbl/1-0/);
 # hak atas isinya di bawah Database Contents License (opendatacommons.org/licenses/dbcl/1-0/).
-# Baris provinsi: kode, nama, zona waktu (Keppres 41/1987), sebutan lain (dipisah ;).
-# Baris kabupaten/kota: kode, nama, jumlah kelurahan, jumlah desa, kecamatan (dipisah ;).
+# Baris provinsi: kode, kunci (nama dan sebutan lain, masing-masing diapit ;), nama, zona waktu (Keppres 41/1987).
+# Baris kabupaten/kota: kode, kunci, nama, jumlah kelurahan, jumlah desa, kecamatan (masing-masing diapit ;).
+# Kunci: huruf saja, kecil, tanpa jenis wilayah.
 `;
 
 /** @param {string} name */
@@ -69,6 +70,14 @@ function titleCase(text) {
     .replace(/^Kabupaten Administrasi /u, 'Kabupaten ');
 }
 
+/**
+ * The letters of names alone, each between semicolons, as the program looks them up.
+ * @param {readonly string[]} names
+ */
+function keysOf(names) {
+  return `;${names.map((name) => name.toLowerCase().replace(/[^a-z]/gu, '')).join(';')};`;
+}
+
 /** @param {string} code */
 function zoneOf(code) {
   const found = Object.entries(ZONES).find(([, codes]) => codes.split(' ').includes(code));
@@ -86,20 +95,24 @@ const districts = read('districts');
 
 /** @param {string} regency */
 function districtsOf(regency) {
-  return districts
-    .filter(([, of]) => of === regency)
-    .map(([, , name]) => name)
-    .join(';');
+  const names = districts.filter(([, of]) => of === regency).map(([, , name]) => name);
+  return `;${names.join(';')};`;
 }
 
 const regencies = read('regencies');
 const lines = read('provinces').flatMap(([code = '', name = '']) => [
-  [code, titleCase(name), zoneOf(code), OTHER_NAMES[code] ?? ''].join('\t'),
+  [
+    code,
+    keysOf([name, ...(OTHER_NAMES[code]?.split(';') ?? [])]),
+    titleCase(name),
+    zoneOf(code),
+  ].join('\t'),
   ...regencies
     .filter(([, province]) => province === code)
     .map(([regency = '', , regencyName = '']) =>
       [
         regency,
+        keysOf([titleCase(regencyName).replace(/^(?:Kabupaten|Kota) /u, '')]),
         titleCase(regencyName),
         villages.get(`${regency} kelurahan`) ?? 0,
         villages.get(`${regency} desa`) ?? 0,

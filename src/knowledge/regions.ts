@@ -26,58 +26,6 @@ export interface Regency {
   readonly desa: number;
 }
 
-interface RegionIndex {
-  readonly provinces: ReadonlyMap<string, Province>;
-  readonly regencies: ReadonlyMap<string, readonly Regency[]>;
-  readonly all: readonly Regency[];
-}
-
-let index: RegionIndex | undefined;
-/** Every regency with the keys of its districts between semicolons, made when first asked for. */
-let districtKeys: readonly (readonly [regency: Regency, keys: string])[] | undefined;
-
-function readIndex(): RegionIndex {
-  if (index) return index;
-  const provinces = new Map<string, Province>();
-  const regencies = new Map<string, Regency[]>();
-  const all: Regency[] = [];
-  let province: Province | undefined;
-  for (const [code = '', name = '', third = '', fourth = '', districts = ''] of readRows(
-    regionTable,
-  )) {
-    if (!code.includes('.')) {
-      province = { code, name, zone: TIME_ZONES.find((zone) => zone === third) ?? 'WIB' };
-      for (const one of [name, ...fourth.split(';')]) provinces.set(regionKey(one), province);
-    } else if (province) {
-      const regency = readRegency([name, third, fourth, districts], province);
-      const known = regencies.get(regionKey(regency.name));
-      if (known) known.push(regency);
-      else regencies.set(regionKey(regency.name), [regency]);
-      all.push(regency);
-    }
-  }
-  provinces.delete('');
-  index = { provinces, regencies, all };
-  return index;
-}
-
-function readRegency(
-  [name = '', kelurahan, desa, districts = '']: readonly string[],
-  province: Province,
-): Regency {
-  const type = name.startsWith('Kota ') ? 'Kota' : 'Kabupaten';
-  return {
-    type,
-    name: name.slice(type.length + 1),
-    province,
-    get districts() {
-      return districts.split(';');
-    },
-    kelurahan: Number(kelurahan),
-    desa: Number(desa),
-  };
-}
-
 /**
  * The letters of a name alone, in lower case: regions write themselves `Pangkalpinang` or `Pangkal
  * Pinang`, and both are right.
@@ -88,52 +36,116 @@ export function regionKey(name: string): string {
 
 /** The province with this name, short forms and initials included. */
 export function findProvince(name: string): Province | undefined {
-  return readIndex().provinces.get(regionKey(name));
+  const codes = findCodes(regionTable, `;${regionKey(name)};`);
+  const code = codes.find((one) => one.length === 2);
+  return code === undefined ? undefined : getProvince(code);
 }
 
 /** The regencies and cities with this name; 26 names are both. */
 export function findRegencies(name: string): readonly Regency[] {
-  return readIndex().regencies.get(regionKey(name)) ?? [];
+  return findCodes(regionTable, `\t;${regionKey(name)};\t`)
+    .filter((code) => code.length > 2)
+    .map(getRegency);
 }
 
 /** Where there is a district of this name; 290 names are found in several regencies. */
 export function findDistrictHomes(name: string): readonly Regency[] {
   const key = `;${regionKey(name)};`;
-  return listDistrictKeys().flatMap(([regency, keys]) => (keys.includes(key) ? [regency] : []));
-}
-
-function listDistrictKeys(): readonly (readonly [regency: Regency, keys: string])[] {
-  districtKeys ??= readIndex().all.map((regency) => {
-    const keys = regency.districts
-      .join(';')
-      .toLowerCase()
-      .replace(/[^a-z;]/gu, '');
-    return [regency, `;${keys};`];
-  });
-  return districtKeys;
-}
-
-const placesByZone = new Map<TimeZone, string>();
-
-/** Whether a province, regency, city or district of this name keeps a time zone. */
-export function isPlaceInZone(name: string, zone: TimeZone): boolean {
-  const known = placesByZone.get(zone);
-  const places = known ?? listPlaceKeys(zone);
-  if (known === undefined) placesByZone.set(zone, places);
-  return places.includes(`;${regionKey(name)};`);
-}
-
-/** The keys of all places of a zone between semicolons. */
-function listPlaceKeys(zone: TimeZone): string {
-  const provinces = Array.from(readIndex().provinces).flatMap(([key, province]) =>
-    province.zone === zone ? [key] : [],
-  );
-  const inZone = listDistrictKeys().filter(([{ province }]) => province.zone === zone);
-  const regencies = inZone.map(([{ name }, districts]) => `;${regionKey(name)}${districts}`);
-  return `;${provinces.join(';')};${regencies.join('')}`;
+  return findCodes(readKeyTable(), key)
+    .map(getRegency)
+    .filter(({ districts }) => districts.some((one) => `;${regionKey(one)};` === key));
 }
 
 /** All names of regencies and cities, without their type. */
 export function listRegencyNames(): readonly string[] {
-  return Array.from(readIndex().regencies.values(), ([first]) => first?.name ?? '');
+  regencyNames ??= [...new Set(listRegencies().map(({ name }) => name))];
+  return regencyNames;
+}
+
+let regencyNames: readonly string[] | undefined;
+
+/** Whether a province, regency, city or district of this name keeps a time zone. */
+export function isPlaceInZone(name: string, zone: TimeZone): boolean {
+  return readPlaces(zone).includes(`;${regionKey(name)};`);
+}
+
+/**
+ * The codes of the lines of `table` that hold `text`. The table is searched, not split: it is long,
+ * and a draft names a region or two.
+ */
+function findCodes(table: string, text: string): readonly string[] {
+  const codes: string[] = [];
+  for (let at = table.indexOf(text); at !== -1; at = table.indexOf(text, at)) {
+    const start = table.lastIndexOf('\n', at) + 1;
+    codes.push(table.slice(start, table.indexOf('\t', start)));
+    const end = table.indexOf('\n', at + 1);
+    if (end === -1) break;
+    at = end;
+  }
+  return codes;
+}
+
+let keyTable: string | undefined;
+
+/** The table with the keys of districts instead of their names. */
+function readKeyTable(): string {
+  keyTable ??= regionTable.toLowerCase().replace(/[^a-z\d;\t\n.]+/gu, '');
+  return keyTable;
+}
+
+function rowOf(code: string): readonly string[] {
+  const start = regionTable.indexOf(`\n${code}\t`) + 1;
+  const end = regionTable.indexOf('\n', start);
+  return regionTable.slice(start, end === -1 ? undefined : end).split('\t');
+}
+
+const provinces = new Map<string, Province>();
+const regencies = new Map<string, Regency>();
+
+function getProvince(code: string): Province {
+  const known = provinces.get(code);
+  if (known) return known;
+  const [, , name = '', written] = rowOf(code);
+  const zone = TIME_ZONES.find((one) => one === written) ?? 'WIB';
+  const province = { code, name, zone };
+  provinces.set(code, province);
+  return province;
+}
+
+/** The same object for the same code, so that regencies can be compared. */
+function getRegency(code: string): Regency {
+  const known = regencies.get(code);
+  if (known) return known;
+  const [, , written = '', kelurahan, desa, districts = ''] = rowOf(code);
+  const type = written.startsWith('Kota ') ? 'Kota' : 'Kabupaten';
+  const regency = {
+    type,
+    name: written.slice(type.length + 1),
+    province: getProvince(code.slice(0, 2)),
+    districts: districts.split(';').filter(Boolean),
+    kelurahan: Number(kelurahan),
+    desa: Number(desa),
+  } as const;
+  regencies.set(code, regency);
+  return regency;
+}
+
+function listRegencies(): readonly Regency[] {
+  return readRows(regionTable).flatMap(([code = '']) =>
+    code.length > 2 ? [getRegency(code)] : [],
+  );
+}
+
+const placesByZone = new Map<TimeZone, string>();
+
+/** The keys of all places of a zone between semicolons. */
+function readPlaces(zone: TimeZone): string {
+  const known = placesByZone.get(zone);
+  if (known !== undefined) return known;
+  const inZone = readRows(readKeyTable()).filter(
+    ([code = '']) => getProvince(code.slice(0, 2)).zone === zone,
+  );
+  const places = inZone.flat().join('');
+  placesByZone.set(zone, places);
+  return places;
 }

@@ -26,6 +26,13 @@ test('spasi dan tanda hubung dalam nama tidak membedakan', () => {
   expect(findDistrictHomes('Pangkalbalam').map(({ name }) => name)).toEqual(['Pangkal Pinang']);
 });
 
+test('kecamatan yang sama namanya tetapi lain spasinya dikenal di semua tempatnya', () => {
+  const homes = findDistrictHomes('Tamansari').map(({ name }) => name);
+  expect(homes).toContain('Pangkal Pinang');
+  expect(homes).toContain('Tasikmalaya');
+  expect(findDistrictHomes('Pangkalpinang')).toEqual([]);
+});
+
 test.each([
   ['Kepulauan Bangka Belitung', 'WIB'],
   ['Kalimantan Barat', 'WIB'],

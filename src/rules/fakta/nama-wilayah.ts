@@ -8,6 +8,9 @@ import { findRegencies, listRegencyNames, regionKey } from '../../knowledge/regi
 import { isCapitalised } from '../../text/case.ts';
 import { editDistance } from '../../text/nearest.ts';
 
+/** Words behind which the name of a regency or of one's own district stands, in lower case. */
+const HEAD = /^(?:kabupaten|kecamatan|kec|camat)$/u;
+
 /** Shorter names are too often names of something else. */
 const LONG_ENOUGH = 7;
 
@@ -41,26 +44,20 @@ export const namaWilayah: Rule = draftRule({
     const own = findOwnRegency(settings)?.districts ?? [];
     for (const passage of passages) {
       for (const [index, word] of passage.words.entries()) {
-        if (!isCapitalised(word.text)) continue;
-        const report = reportName(passage, index, namesBehind(word.lower, own));
+        if (!HEAD.test(word.lower) || !isCapitalised(word.text)) continue;
+        const names = word.lower === 'kabupaten' ? listRegencyNames : () => own;
+        const report = reportName(passage, index, names);
         if (report && !settings.istilah.includes(report.text)) yield report.report;
       }
     }
   },
 });
 
-/** The names that may stand behind a word, in lower case. */
-function namesBehind(head: string, own: readonly string[]): readonly string[] {
-  if (/^(?:kecamatan|kec|camat)$/u.test(head)) return own;
-  return head === 'kabupaten' ? listRegencyNames() : [];
-}
-
 function reportName(
   passage: Passage,
   index: number,
-  names: readonly string[],
+  listNames: () => readonly string[],
 ): { readonly text: string; readonly report: Report } | undefined {
-  if (names.length === 0) return undefined;
   const { text, words } = passage;
   const head = words[index];
   const run = readRegionName(text, words, index + 1);
@@ -69,7 +66,7 @@ function reportName(
     const first = run[0];
     if (!first || (known && last.end <= known.end)) return undefined;
     const written = text.slice(first.start, last.end);
-    const right = findSlip(written, names);
+    const right = findSlip(written, listNames());
     if (right === undefined) continue;
     const report = {
       ...replacement(passage, first.start, last.end, right, { safe: false }),
