@@ -8,7 +8,7 @@ import { findWords } from '../../text/words.ts';
 
 /** Words by which a sentence tells of the past, and years before the change. */
 const PAST =
-  /(?<![a-zÀ-ɏ\d])(?:dulu|dahulu|semula|sebelumnya|lama|eks|mantan|bekas|kala itu|saat itu|ketika itu|masih bernama|kini|sekarang|berganti|berubah|dipecah|pecahan|dilebur|menjadi|era|periode|pada tahun|20(?:0\d|1\d|2[0-4]))(?![a-zÀ-ɏ\d])/iu;
+  /(?<![a-zÀ-ɏ\d])(?:dulu|dahulu|semula|sebelumnya|lama|eks|mantan|bekas|kala itu|saat itu|ketika itu|masih bernama|kini|sekarang|berganti|berubah|dipecah|pecahan|dilebur|menjadi|era|periode|kasus|perkara|korupsi|pada tahun|20(?:0\d|1\d|2[0-4]))(?![a-zÀ-ɏ\d])/iu;
 
 const AFTER = '---\njenis: rilis\ntanggal: 2026-08-19\n---\n\n';
 
@@ -32,6 +32,7 @@ export const instansiLama: Rule = lexicalRule<RenamedAgency>({
       `${AFTER}Kementerian Komunikasi dan Digital, dulu Kemenkominfo, mengirim narasumber.`,
       `${AFTER}Dasarnya Peraturan Menteri Lingkungan Hidup dan Kehutanan Nomor 5 Tahun 2021.`,
       `${AFTER}“Kami dibina Kemenkominfo,” kata Budi.`,
+      `${AFTER}Kasus korupsi di Kemendikbudristek disidangkan.`,
       `${AFTER}Penghargaan itu diberikan Kemenkominfo pada 2019.`,
     ],
   },
