@@ -1,6 +1,7 @@
 import { dayNumber } from '../calendar/date.ts';
 import {
   FIRST_LISTED_YEAR,
+  findExceededCount,
   findRegulation,
   findRegulationsByShortName,
   findRegulationsByTitle,
@@ -47,6 +48,15 @@ export type CitationVerdict =
   | { readonly kind: 'wrong-title'; readonly record: KnownRegulation; readonly span: Span }
   /** The title has nothing in common with the one on record. */
   | { readonly kind: 'other-title'; readonly record: KnownRegulation; readonly span: Span }
+  /**
+   * There were fewer statutes that year; `right` is the regulation of another kind with this number
+   * and year.
+   */
+  | {
+      readonly kind: 'no-such-number';
+      readonly last: number;
+      readonly right: KnownRegulation | undefined;
+    }
   /** Its year has not come yet. */
   | { readonly kind: 'future' }
   | { readonly kind: 'unknown' };
@@ -78,11 +88,19 @@ function judgeUnknown(
   const { kind, year } = citation;
   const right = title && findByTitle(citation, title, settings);
   if (!right || (right.origin !== 'humas.yaml' && year < FIRST_LISTED_YEAR)) {
-    return { kind: 'unknown' };
+    return judgeCount(citation);
   }
   const isComplete = isTitleListComplete(kind, year) || right.origin === 'humas.yaml';
   const isSure = right.isTitleTested && isComplete;
   return { kind: 'wrong-number', right, record: undefined, isSure };
+}
+
+/** `UU 39/2018`, when there were 13 that year and PP 39/2018 is well known. */
+function judgeCount({ kind, number, year }: RegulationCitation): CitationVerdict {
+  const last = findExceededCount(kind, number, year);
+  if (last === undefined) return { kind: 'unknown' };
+  const right = findRegulation(regulationKey({ kind: 'PP', number, year }));
+  return { kind: 'no-such-number', last, right: right && asKnown(right) };
 }
 
 /** `UU KIP Nomor 11 Tahun 2008`: the number of another law. */

@@ -1,5 +1,7 @@
 import { type CalendarDate, makeDate, parseIsoDate } from '../calendar/date.ts';
 import regulationTable from './data/peraturan.tsv';
+import countTable from './data/undang-undang-per-tahun.tsv';
+import { readRows } from './tsv.ts';
 
 /** `sebagian`: some articles repealed; `-`: not on record. */
 const REGULATION_STATUSES = ['berlaku', 'diubah', 'sebagian', 'dicabut', '-'] as const;
@@ -91,6 +93,17 @@ function readRegulation(row: readonly string[]): Regulation {
 /** The last day of the year of a regulation given by its key. */
 function endOfYear(key: string | undefined): CalendarDate | undefined {
   return key === undefined ? undefined : makeDate(Number(key.slice(-4)), 12, 31);
+}
+
+/** How far above the last number on record a number must lie before it is surely none. */
+const COUNT_MARGIN = 3;
+
+/** The last number of a statute (UU) in a year, when `number` lies well above it. */
+export function findExceededCount(kind: string, number: number, year: number): number | undefined {
+  if (kind !== 'UU') return undefined;
+  const row = readRows(countTable).find(([listed]) => listed === String(year));
+  const last = row === undefined ? undefined : Number(row[1]);
+  return last !== undefined && number > last + COUNT_MARGIN ? last : undefined;
 }
 
 /** `UU 14/2008`: the same for every way of citing it. */

@@ -61,6 +61,7 @@ function reportTitle(passage: Passage, verdict: CitationVerdict): Report | undef
     }
     case 'known':
     case 'wrong-number':
+    case 'no-such-number':
     case 'future':
     case 'unknown':
       return undefined;

@@ -18,7 +18,7 @@ export const nomorPeraturan: Rule = draftRule({
   summary: 'Jenis, nomor, dan tahun peraturan cocok dengan judulnya.',
   why: 'Nomor atau tahun yang tertukar menunjuk ke peraturan lain; bagian hukum, DPRD, dan wartawan memeriksanya di JDIH.',
   exceptions:
-    'Peraturan tanpa judul dan peraturan yang tidak ada dalam daftar dibiarkan; peraturan daerah dibandingkan dengan `peraturan:` di humas.yaml. Bila daftarnya belum teruji, temuannya hanya peringatan untuk memeriksa JDIH.',
+    'Peraturan tanpa judul dan peraturan yang tidak ada dalam daftar dibiarkan, kecuali undang-undang yang nomornya melampaui nomor terakhir tahun itu; peraturan daerah dibandingkan dengan `peraturan:` di humas.yaml. Bila daftarnya belum teruji, temuannya hanya peringatan untuk memeriksa JDIH.',
   source:
     'Naskah undang-undang dan peraturan pemerintah di JDIH Nasional (jdihn.go.id, peraturan.go.id); `peraturan:` di humas.yaml',
   checklist: 'Nomor dan tahun peraturan sudah dicocokkan',
@@ -29,6 +29,8 @@ export const nomorPeraturan: Rule = draftRule({
       },
       { text: 'Dasarnya UU No. «15»/2008 tentang Keterbukaan Informasi Publik.' },
       { text: '«UU» Nomor 18 Tahun 2016 tentang Perangkat Daerah mengatur susunan dinas.' },
+      { text: 'Tata tempat mengikuti «UU» 39/2018.' },
+      { text: 'Dasarnya UU Nomor «99» Tahun 2018.' },
       { text: 'Dasarnya UU Nomor «36 Tahun 2010» tentang Pelayanan Publik.' },
       { text: '---\ntanggal: 2026-08-19\n---\n\nDasarnya UU Nomor 14 Tahun «2088».' },
       {
@@ -39,6 +41,7 @@ export const nomorPeraturan: Rule = draftRule({
     right: [
       'Undang-Undang Nomor 14 Tahun 2008 tentang Keterbukaan Informasi Publik menjamin hak warga.',
       'UU Nomor 14 Tahun 2008 (UU KIP) tentang keterbukaan informasi publik berlaku bagi badan publik.',
+      'UU Nomor 13 Tahun 2018 dan PP Nomor 39 Tahun 2018 berlaku.',
       'UU Nomor 8 Tahun 1985 tentang Organisasi Kemasyarakatan sudah diganti.',
       'UU Nomor 7 Tahun 1996 tentang Pangan diganti UU Nomor 18 Tahun 2012 tentang Pangan.',
       'UU Nomor 1 Tahun 2024 tentang Perubahan Kedua atas UU Nomor 11 Tahun 2008 tentang ITE sudah terbit.',
@@ -71,6 +74,8 @@ function reportNumber(
   switch (verdict.kind) {
     case 'future':
       return reportFuture(passage, citation);
+    case 'no-such-number':
+      return reportCount(passage, citation, verdict);
     case 'wrong-number':
       return reportWrongNumber(passage, citation, verdict);
     case 'known':
@@ -87,6 +92,23 @@ function reportFuture(passage: Passage, { yearSpan, year }: RegulationCitation):
   return {
     span: passage.span(yearSpan.start, yearSpan.end),
     message: `Tahun ${year} belum tiba, jadi peraturan ini belum ada; periksa tahunnya.`,
+  };
+}
+
+function reportCount(
+  passage: Passage,
+  citation: RegulationCitation,
+  { last, right }: Extract<CitationVerdict, { kind: 'no-such-number' }>,
+): Report {
+  const fact = `Undang-undang tahun ${citation.year} hanya sampai Nomor ${last}`;
+  if (!right) {
+    const { start, end } = citation.numberSpan;
+    return { span: passage.span(start, end), message: `${fact}; periksa nomor dan tahunnya.` };
+  }
+  const { start, end, text } = correct(passage, citation, right);
+  return {
+    ...replacement(passage, start, end, text, { safe: false }),
+    message: `${fact}; mungkin maksudnya ${right.name} tentang ${right.title}.`,
   };
 }
 
