@@ -7,6 +7,7 @@ import { akhiranNya } from './ejaan/akhiran-nya.ts';
 import { bilanganTingkat } from './ejaan/bilangan-tingkat.ts';
 import { gabunganKata } from './ejaan/gabungan-kata.ts';
 import { gelar } from './ejaan/gelar.ts';
+import { kapitalPeraturan } from './ejaan/kapital-peraturan.ts';
 import { kataBaku } from './ejaan/kata-baku.ts';
 import { kataDepan } from './ejaan/kata-depan.ts';
 import { kataGanda } from './ejaan/kata-ganda.ts';
@@ -14,6 +15,8 @@ import { partikel } from './ejaan/partikel.ts';
 import { petikan } from './ejaan/petikan.ts';
 import { rupiah } from './ejaan/rupiah.ts';
 import { spasiTandaBaca } from './ejaan/spasi-tanda-baca.ts';
+import { akronimDijelaskan } from './fakta/akronim-dijelaskan.ts';
+import { akronimGanda } from './fakta/akronim-ganda.ts';
 import { angkaTerbilang } from './fakta/angka-terbilang.ts';
 import { bentukKontak } from './fakta/bentuk-kontak.ts';
 import { gelarPejabat } from './fakta/gelar-pejabat.ts';
@@ -21,16 +24,24 @@ import { hariKe } from './fakta/hari-ke.ts';
 import { hariRelatif } from './fakta/hari-relatif.ts';
 import { hariTanggal } from './fakta/hari-tanggal.ts';
 import { hasilKali } from './fakta/hasil-kali.ts';
+import { instansiLama } from './fakta/instansi-lama.ts';
+import { judulPeraturan } from './fakta/judul-peraturan.ts';
 import { jumlahPeserta } from './fakta/jumlah-peserta.ts';
 import { jumlahRincian } from './fakta/jumlah-rincian.ts';
 import { jumlahTabel } from './fakta/jumlah-tabel.ts';
+import { jumlahWilayah } from './fakta/jumlah-wilayah.ts';
+import { kepanjanganAkronim } from './fakta/kepanjangan-akronim.ts';
 import { kontak } from './fakta/kontak.ts';
 import { kutipan } from './fakta/kutipan.ts';
 import { kutipanBelumDisetujui } from './fakta/kutipan-belum-disetujui.ts';
 import { liburNasional } from './fakta/libur-nasional.ts';
+import { namaInstansi } from './fakta/nama-instansi.ts';
 import { namaPejabat } from './fakta/nama-pejabat.ts';
+import { namaWilayah } from './fakta/nama-wilayah.ts';
 import { nilaiAcara } from './fakta/nilai-acara.ts';
 import { nilaiBeda } from './fakta/nilai-beda.ts';
+import { nomorPeraturan } from './fakta/nomor-peraturan.ts';
+import { peraturanDicabut } from './fakta/peraturan-dicabut.ts';
 import { persentase } from './fakta/persentase.ts';
 import { pukul } from './fakta/pukul.ts';
 import { rentangTanggal } from './fakta/rentang-tanggal.ts';
@@ -42,6 +53,9 @@ import { tema } from './fakta/tema.ts';
 import { usia } from './fakta/usia.ts';
 import { waktuAcara } from './fakta/waktu-acara.ts';
 import { waktuTerbit } from './fakta/waktu-terbit.ts';
+import { wilayahInduk } from './fakta/wilayah-induk.ts';
+import { wilayahJenis } from './fakta/wilayah-jenis.ts';
+import { zonaWaktu } from './fakta/zona-waktu.ts';
 import { kalimatPanjang } from './gaya/kalimat-panjang.ts';
 import { kataBerlebih } from './gaya/kata-berlebih.ts';
 import { pleonasme } from './gaya/pleonasme.ts';
@@ -63,6 +77,7 @@ export const rules: readonly Rule[] = [
   bilanganTingkat,
   gabunganKata,
   gelar,
+  kapitalPeraturan,
   kataBaku,
   kataDepan,
   kataGanda,
@@ -80,6 +95,8 @@ export const rules: readonly Rule[] = [
   narahubung,
   tanpaKutipan,
   teras,
+  akronimDijelaskan,
+  akronimGanda,
   angkaTerbilang,
   bentukKontak,
   gelarPejabat,
@@ -87,16 +104,24 @@ export const rules: readonly Rule[] = [
   hariRelatif,
   hariTanggal,
   hasilKali,
+  instansiLama,
+  judulPeraturan,
   jumlahPeserta,
   jumlahRincian,
   jumlahTabel,
+  jumlahWilayah,
+  kepanjanganAkronim,
   kontak,
   kutipanBelumDisetujui,
   kutipan,
   liburNasional,
+  namaInstansi,
   namaPejabat,
+  namaWilayah,
   nilaiAcara,
   nilaiBeda,
+  nomorPeraturan,
+  peraturanDicabut,
   persentase,
   pukul,
   rentangTanggal,
@@ -108,6 +133,9 @@ export const rules: readonly Rule[] = [
   usia,
   waktuAcara,
   waktuTerbit,
+  wilayahInduk,
+  wilayahJenis,
+  zonaWaktu,
   laguKebangsaan,
   peraturanLama,
   waktuSusunan,

@@ -86,6 +86,17 @@ export const settingsSchema = v.strictObject({
       tanggal: described(isoDate, 'Tanggal asal hitungannya, misalnya 1757-09-17'),
     }),
   ),
+  peraturan: list(
+    'Peraturan daerah dan peraturan lain yang dirujuk naskah',
+    v.strictObject({
+      nama: described(
+        filledText,
+        'Jenis, nomor, dan tahun, misalnya Peraturan Daerah Kota Contoh Nomor 4 Tahun 2019',
+      ),
+      tentang: described(filledText, 'Judul, tanpa kata “tentang”'),
+      dicabut_oleh: v.optional(described(filledText, 'Peraturan yang mencabutnya')),
+    }),
+  ),
   aturan: v.optional(described(ruleSettingsSchema, 'Tingkat dan pilihan aturan'), {}),
   final: v.optional(described(finalSettingsSchema, 'Syarat dokumen final')),
   khusus: list('Aturan untuk folder tertentu', folderSettingsSchema),
@@ -113,6 +124,15 @@ export interface FoundingDay {
   readonly tanggal: CalendarDate;
 }
 
+/** A regulation that the agency cites and that no national list holds. */
+export interface OwnRegulation {
+  /** Kind, number and year: `Peraturan Daerah Kota Contoh Nomor 4 Tahun 2019`. */
+  readonly nama: string;
+  readonly tentang: string;
+  /** What repealed it, written like `nama`. */
+  readonly dicabut_oleh?: string | undefined;
+}
+
 /** The settings of an agency, from `humas.yaml`. */
 export interface Settings {
   /** Another settings file that this one is laid over, such as the style of the regency. */
@@ -138,6 +158,8 @@ export interface Settings {
   readonly istilah: readonly string[];
   /** Anniversaries of the region and of agencies. */
   readonly hari_jadi: readonly FoundingDay[];
+  /** Regulations of the region and others that drafts cite. */
+  readonly peraturan: readonly OwnRegulation[];
   readonly aturan: RuleSettings;
   readonly final?: FinalSettings | undefined;
   readonly khusus: readonly FolderSettings[];
@@ -167,8 +189,8 @@ export function decodeSettings(yaml: YamlText): Decoded<Settings> {
 }
 
 /**
- * Lays the settings of an agency over those they extend (`perluas`). Own values replace; own terms
- * and folders are added; rules are merged by {@link mergeRuleSettings}. `logo` is taken as it
+ * Lays the settings of an agency over those they extend (`perluas`). Own values replace; own terms,
+ * regulations and folders are added; rules are merged by {@link mergeRuleSettings}. `logo` is taken as it
  * stands: whoever read `base` must have made it relative to the folder of `own`.
  */
 export function mergeSettings(base: Settings, own: Settings): Settings {
@@ -180,6 +202,7 @@ export function mergeSettings(base: Settings, own: Settings): Settings {
     ...(Object.fromEntries(given) as Partial<Settings>),
     perluas: undefined,
     istilah: [...new Set([...base.istilah, ...own.istilah])],
+    peraturan: [...base.peraturan, ...own.peraturan],
     aturan: mergeRuleSettings(base.aturan, own.aturan),
     khusus: [...base.khusus, ...own.khusus],
   };
