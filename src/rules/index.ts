@@ -12,8 +12,12 @@ import { kataDepan } from './ejaan/kata-depan.ts';
 import { kataGanda } from './ejaan/kata-ganda.ts';
 import { partikel } from './ejaan/partikel.ts';
 import { petikan } from './ejaan/petikan.ts';
+import { petikanPengantar } from './ejaan/petikan-pengantar.ts';
 import { rupiah } from './ejaan/rupiah.ts';
 import { spasiTandaBaca } from './ejaan/spasi-tanda-baca.ts';
+import { tandaGanda } from './ejaan/tanda-ganda.ts';
+import { tandaKurung } from './ejaan/tanda-kurung.ts';
+import { tandaPetik } from './ejaan/tanda-petik.ts';
 import { gelarPejabat } from './fakta/gelar-pejabat.ts';
 import { hariTanggal } from './fakta/hari-tanggal.ts';
 import { jumlahPeserta } from './fakta/jumlah-peserta.ts';
@@ -49,9 +53,13 @@ export const rules: readonly Rule[] = [
   kataDepan,
   kataGanda,
   partikel,
+  petikanPengantar,
   petikan,
   rupiah,
   spasiTandaBaca,
+  tandaGanda,
+  tandaKurung,
+  tandaPetik,
   kalimatPanjang,
   kataBerlebih,
   pleonasme,
