@@ -10,6 +10,11 @@ import { gelar } from './ejaan/gelar.ts';
 import { kataBaku } from './ejaan/kata-baku.ts';
 import { kataDepan } from './ejaan/kata-depan.ts';
 import { kataGanda } from './ejaan/kata-ganda.ts';
+import { komaAposisi } from './ejaan/koma-aposisi.ts';
+import { komaBerlebih } from './ejaan/koma-berlebih.ts';
+import { komaPenghubung } from './ejaan/koma-penghubung.ts';
+import { komaPerincian } from './ejaan/koma-perincian.ts';
+import { komaPertentangan } from './ejaan/koma-pertentangan.ts';
 import { partikel } from './ejaan/partikel.ts';
 import { petikan } from './ejaan/petikan.ts';
 import { petikanPengantar } from './ejaan/petikan-pengantar.ts';
@@ -18,6 +23,9 @@ import { spasiTandaBaca } from './ejaan/spasi-tanda-baca.ts';
 import { tandaGanda } from './ejaan/tanda-ganda.ts';
 import { tandaKurung } from './ejaan/tanda-kurung.ts';
 import { tandaPetik } from './ejaan/tanda-petik.ts';
+import { tandaPisah } from './ejaan/tanda-pisah.ts';
+import { titikAkhir } from './ejaan/titik-akhir.ts';
+import { titikDua } from './ejaan/titik-dua.ts';
 import { gelarPejabat } from './fakta/gelar-pejabat.ts';
 import { hariTanggal } from './fakta/hari-tanggal.ts';
 import { jumlahPeserta } from './fakta/jumlah-peserta.ts';
@@ -52,6 +60,11 @@ export const rules: readonly Rule[] = [
   kataBaku,
   kataDepan,
   kataGanda,
+  komaAposisi,
+  komaBerlebih,
+  komaPenghubung,
+  komaPerincian,
+  komaPertentangan,
   partikel,
   petikanPengantar,
   petikan,
@@ -60,6 +73,9 @@ export const rules: readonly Rule[] = [
   tandaGanda,
   tandaKurung,
   tandaPetik,
+  tandaPisah,
+  titikAkhir,
+  titikDua,
   kalimatPanjang,
   kataBerlebih,
   pleonasme,

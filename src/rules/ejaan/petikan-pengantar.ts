@@ -66,10 +66,10 @@ function judge(passage: Passage, quote: Span, before: Span | undefined): Report 
   const introduced = INTRODUCED.exec(textBefore(text, quote.start));
   if (!introduced) return undefined;
   const said = text.slice(quote.start, quote.end);
-  const first = /^.(?<word>[A-Za-zÀ-ɏ]+)/u.exec(said)?.groups?.['word'];
+  const first = /^.([A-Za-zÀ-ɏ]+)/u.exec(said)?.[1];
   if (first === undefined || !isWhole(said)) return undefined;
-  const comma = introduced.groups?.['comma'] === ',';
-  if (!comma) {
+  const { comma } = introduced.groups ?? {};
+  if (comma !== ',') {
     if (!/^[A-ZÀ-Þ]/u.test(first)) return undefined;
     const start = quote.start - introduced[0].length;
     const verb = introduced[0].trimEnd();

@@ -155,10 +155,16 @@ function* unpaired(
     if (!before || !isOpen(before))
       yield lone(passage, first.end - 1, 'ditutup tetapi tidak dibuka');
   } else {
-    const straight = Array.from(text.matchAll(STRAIGHT));
-    const odd = straight.length % 2 === 1 && !/\d"/u.test(text);
-    const at = straight.at(-1)?.index;
-    if (odd && at !== undefined) yield lone(passage, at, 'tidak berpasangan');
+    yield* odd(passage);
+  }
+}
+
+/** An odd number of straight marks, none of which can stand for inches. */
+function* odd(passage: Passage): Generator<Report> {
+  const straight = Array.from(passage.text.matchAll(STRAIGHT));
+  const last = straight.at(-1);
+  if (last && straight.length % 2 === 1 && !/\d"/u.test(passage.text)) {
+    yield lone(passage, last.index, 'tidak berpasangan');
   }
 }
 

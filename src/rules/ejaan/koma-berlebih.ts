@@ -1,0 +1,85 @@
+import type { Report } from '../../check/finding.ts';
+import { replacement } from '../../check/replacement.ts';
+import { draftRule, type Rule } from '../../check/rule.ts';
+import type { Passage } from '../../draft/passage.ts';
+import { SAYS } from '../../text/speech-verbs.ts';
+
+/** Verbs of knowing, which take `bahwa` as verbs of speaking do. */
+const KNOWS =
+  'menilai|mengakui|memahami|menyadari|memastikan|meyakini|mengetahui|menyebutkan|menunjukkan|membuktikan|melaporkan|menyimpulkan|memandang|berpendapat|beranggapan|mengklaim|membantah|mengabarkan';
+
+/** A comma between the verb and what is said. */
+const BEFORE_THAT = new RegExp(
+  `(?<![A-Za-zÀ-ɏ])(?:${SAYS}|${KNOWS}),(?= bahwa(?![A-Za-zÀ-ɏ]))`,
+  'giu',
+);
+
+/** A comma after `bahwa`, when no second comma closes an insertion. */
+const AFTER_THAT = /(?<![A-Za-zÀ-ɏ])bahwa,(?= [^.,;:!?“”"]{20,200}(?:[.!?;]|$))/gu;
+
+/** An office with its holder at the start of a sentence, a comma, and what that person says. */
+const AFTER_SUBJECT = new RegExp(
+  `(?<=(?:^|[.!?]["”]?\\s|(?:[Ii]tu|Selanjutnya),\\s))(?:Bupati|Wakil|Wali|Gubernur|Camat|Lurah|Kepala|Sekretaris|Sekda|Ketua|Direktur|Menteri|Kapolres|Kapolda|Kapolrestabes|Dandim|Asisten|Kabid|Kabag|Kadis|Kasi|Plt\\.|Pj\\.)(?: (?:[A-ZÀ-Þ][A-Za-zÀ-ɏ.]*|dan)){1,12}(?<!\\.),(?= (?:${SAYS})(?![A-Za-zÀ-ɏ]))`,
+  'gu',
+);
+
+export const komaBerlebih: Rule = draftRule({
+  id: 'ejaan/koma-berlebih',
+  severity: 'warning',
+  summary: 'Tidak ada koma sebelum dan sesudah “bahwa”, atau di antara subjek dan predikat.',
+  why: 'Koma yang memutus subjek dari predikatnya membuat pembaca menunggu keterangan yang tidak datang.',
+  exceptions: 'Koma yang menutup keterangan sisipan dibiarkan: “kata Camat, Rabu (19/8), bahwa …”.',
+  source: 'EYD V III.B butir 4 dan 13 (tanda koma)',
+  examples: {
+    wrong: [
+      {
+        text: 'Camat «menjelaskan,» bahwa posko dibuka.',
+        fixed: 'Camat menjelaskan bahwa posko dibuka.',
+      },
+      {
+        text: 'Camat berkata «bahwa,» posko dibuka sejak Senin pagi di balai kota.',
+        fixed: 'Camat berkata bahwa posko dibuka sejak Senin pagi di balai kota.',
+      },
+      {
+        text: '«Kepala Dinas Kesehatan Kota Contoh Budi Santoso,» mengatakan posko dibuka.',
+        fixed: 'Kepala Dinas Kesehatan Kota Contoh Budi Santoso mengatakan posko dibuka.',
+      },
+    ],
+    right: [
+      'Camat menjelaskan bahwa posko dibuka.',
+      'Camat menjelaskan, Rabu (19/8/2026), bahwa posko dibuka.',
+      'Perlu dicatat, bahwa posko dibuka adalah kabar baik.',
+      'Camat berkata bahwa, menurut rencana, posko dibuka sejak Senin pagi.',
+      'Kepala Dinas Kesehatan Kota Contoh, Budi Santoso, mengatakan posko dibuka.',
+      'Bupati Contoh Budi Santoso, S.H., mengatakan posko dibuka.',
+      'Budi Santoso, Bupati Contoh, mengatakan posko dibuka.',
+      'Dalam rapat itu, Camat mengatakan posko dibuka.',
+      'Kepala Dinas Kesehatan, mewakili Bupati, mengatakan posko dibuka.',
+    ],
+  },
+  *check({ passages }) {
+    for (const passage of passages) {
+      if (passage.role !== 'paragraph' && passage.role !== 'item') continue;
+      for (const pattern of patternsFor(passage.text)) yield* reports(passage, pattern);
+    }
+  },
+});
+
+/** The patterns that can match at all; most paragraphs need none. */
+function patternsFor(text: string): readonly RegExp[] {
+  return [
+    ...(text.includes(', bahwa') ? [BEFORE_THAT] : []),
+    ...(text.includes('bahwa,') ? [AFTER_THAT] : []),
+    ...(text.includes(', me') || text.includes(', ber') ? [AFTER_SUBJECT] : []),
+  ];
+}
+
+function* reports(passage: Passage, pattern: RegExp): Generator<Report> {
+  for (const { 0: found, index } of passage.text.matchAll(pattern)) {
+    const right = found.slice(0, -1);
+    yield {
+      ...replacement(passage, index, index + found.length, right),
+      message: `Sesudah “${right}” tidak ada koma.`,
+    };
+  }
+}
