@@ -16,16 +16,20 @@ import { komaPenghubung } from './ejaan/koma-penghubung.ts';
 import { komaPerincian } from './ejaan/koma-perincian.ts';
 import { komaPertentangan } from './ejaan/koma-pertentangan.ts';
 import { partikel } from './ejaan/partikel.ts';
+import { penulisanAngka } from './ejaan/penulisan-angka.ts';
 import { petikan } from './ejaan/petikan.ts';
 import { petikanPengantar } from './ejaan/petikan-pengantar.ts';
+import { rentang } from './ejaan/rentang.ts';
 import { rupiah } from './ejaan/rupiah.ts';
 import { spasiTandaBaca } from './ejaan/spasi-tanda-baca.ts';
 import { tandaGanda } from './ejaan/tanda-ganda.ts';
 import { tandaKurung } from './ejaan/tanda-kurung.ts';
 import { tandaPetik } from './ejaan/tanda-petik.ts';
 import { tandaPisah } from './ejaan/tanda-pisah.ts';
+import { tanggal } from './ejaan/tanggal.ts';
 import { titikAkhir } from './ejaan/titik-akhir.ts';
 import { titikDua } from './ejaan/titik-dua.ts';
+import { waktu } from './ejaan/waktu.ts';
 import { gelarPejabat } from './fakta/gelar-pejabat.ts';
 import { hariTanggal } from './fakta/hari-tanggal.ts';
 import { jumlahPeserta } from './fakta/jumlah-peserta.ts';
@@ -66,16 +70,20 @@ export const rules: readonly Rule[] = [
   komaPerincian,
   komaPertentangan,
   partikel,
+  penulisanAngka,
   petikanPengantar,
   petikan,
+  rentang,
   rupiah,
   spasiTandaBaca,
   tandaGanda,
   tandaKurung,
   tandaPetik,
   tandaPisah,
+  tanggal,
   titikAkhir,
   titikDua,
+  waktu,
   kalimatPanjang,
   kataBerlebih,
   pleonasme,
