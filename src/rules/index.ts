@@ -4,12 +4,15 @@ import { abaikan } from './berkas/abaikan.ts';
 import { acara } from './berkas/acara.ts';
 import { bagianDepan } from './berkas/bagian-depan.ts';
 import { akhiranNya } from './ejaan/akhiran-nya.ts';
+import { angkaAwalKalimat } from './ejaan/angka-awal-kalimat.ts';
+import { angkaSatuKata } from './ejaan/angka-satu-kata.ts';
 import { bilanganTingkat } from './ejaan/bilangan-tingkat.ts';
 import { gabunganKata } from './ejaan/gabungan-kata.ts';
 import { gelar } from './ejaan/gelar.ts';
 import { kataBaku } from './ejaan/kata-baku.ts';
 import { kataDepan } from './ejaan/kata-depan.ts';
 import { kataGanda } from './ejaan/kata-ganda.ts';
+import { kataPenghubung } from './ejaan/kata-penghubung.ts';
 import { komaAposisi } from './ejaan/koma-aposisi.ts';
 import { komaBerlebih } from './ejaan/koma-berlebih.ts';
 import { komaPenghubung } from './ejaan/koma-penghubung.ts';
@@ -22,6 +25,7 @@ import { petikanPengantar } from './ejaan/petikan-pengantar.ts';
 import { rentang } from './ejaan/rentang.ts';
 import { rupiah } from './ejaan/rupiah.ts';
 import { spasiTandaBaca } from './ejaan/spasi-tanda-baca.ts';
+import { subjekKalimat } from './ejaan/subjek-kalimat.ts';
 import { tandaGanda } from './ejaan/tanda-ganda.ts';
 import { tandaKurung } from './ejaan/tanda-kurung.ts';
 import { tandaPetik } from './ejaan/tanda-petik.ts';
@@ -58,12 +62,15 @@ import { teras } from './struktur/teras.ts';
 /** Every rule, in the order of the groups in the reference. */
 export const rules: readonly Rule[] = [
   akhiranNya,
+  angkaAwalKalimat,
+  angkaSatuKata,
   bilanganTingkat,
   gabunganKata,
   gelar,
   kataBaku,
   kataDepan,
   kataGanda,
+  kataPenghubung,
   komaAposisi,
   komaBerlebih,
   komaPenghubung,
@@ -76,6 +83,7 @@ export const rules: readonly Rule[] = [
   rentang,
   rupiah,
   spasiTandaBaca,
+  subjekKalimat,
   tandaGanda,
   tandaKurung,
   tandaPetik,

@@ -9,7 +9,13 @@ const BEFORE_MARK = /(?<=[A-Za-zÀ-ɏ\d)”’%"]) +(?:[,;!?](?=[\s”’")]|$)|
 
 /** A comma, semicolon, full stop or closing quote that the next word touches. */
 const AFTER_MARK =
-  /(?<=[A-Za-zÀ-ɏ]{2}|[A-Za-zÀ-ɏ\d][.)”’])[,;](?=[A-Za-zÀ-ɏ]{2})|(?<=[a-zß-ÿ]{3})\.(?=[A-ZÀ-Þ][a-zß-ÿ]{2})|(?<=[.,!?])(?:”|[’']{2})(?=[A-Za-zÀ-ɏ])|(?<=(?<![A-Za-zÀ-ɏ.])(?:Hj?|Drs?|Dra|Ir|Prof|Plt|Plh|Pjs?|Kab|Kec))\.(?=[A-ZÀ-Þ][a-zß-ÿ]{2})/gu;
+  /(?<=[A-Za-zÀ-ɏ]{2}|[A-Za-zÀ-ɏ\d][.)”’])[,;](?=[A-Za-zÀ-ɏ]{2})|(?<=[a-zß-ÿ]{3})\.(?=[A-ZÀ-Þ][a-zß-ÿ]{2})|(?<=[.,!?])(?:”|[’']{2})(?=[A-Za-zÀ-ɏ])|(?<=(?<![A-Za-zÀ-ɏ.])(?:Hj?|Drs?|Dra|Ir|Prof|Plt|Plh|Pjs?|Kab|Kec))\.(?=[A-ZÀ-Þ][a-zß-ÿ]{2})|(?<=[a-zß-ÿ]{3})[!?](?=[A-ZÀ-Þ][a-zß-ÿ]{2})|(?<=[a-zß-ÿ]{2})[,:](?=[“"][A-ZÀ-Þ])|(?<=\s\([^()]{0,40}[A-ZÀ-Þ\d][^()]{0,40})\)(?=[a-zß-ÿ]{2})/gu;
+
+/** An opening bracket that the word before touches. */
+const BEFORE_BRACKET = /(?<=[a-zß-ÿ]{3})\((?=[A-ZÀ-Þ\d][A-Za-zÀ-ɏ\d/., -]{1,60}\))/gu;
+
+/** A space on either side of a slash between words in small letters. */
+const BY_SLASH = /(?<=(?<![A-Za-zÀ-ɏ])[a-zß-ÿ]{3,})(?: \/ ?|\/ )(?=[a-zß-ÿ]{3})/gu;
 
 /** A space right inside a bracket. */
 const IN_BRACKET = /(?<=(?:^|\s)\() +(?=[A-Za-zÀ-ɏ\d])|(?<=[A-Za-zÀ-ɏ\d]) +(?=\)(?:[\s,.;]|$))/gu;
@@ -57,6 +63,21 @@ export const spasiTandaBaca: Rule = draftRule({
         fixed: 'Rapat digelar Rabu (12/2) di aula (lantai dua).',
       },
       { text: 'Siapa yang hadir« ?» Semua lurah.', fixed: 'Siapa yang hadir? Semua lurah.' },
+      { text: 'Siapa yang hadir«?»Semua lurah.', fixed: 'Siapa yang hadir? Semua lurah.' },
+      { text: 'Camat berkata«,»“Kami siap.”', fixed: 'Camat berkata, “Kami siap.”' },
+      {
+        text: 'Badan daerah«(»BPBD) itu bergerak.',
+        fixed: 'Badan daerah (BPBD) itu bergerak.',
+      },
+      {
+        text: 'Badan daerah (BPBD«)»itu bergerak.',
+        fixed: 'Badan daerah (BPBD) itu bergerak.',
+      },
+      {
+        text: 'Semua kabupaten« / »kota dan« /»atau desa.',
+        fixed: 'Semua kabupaten/kota dan/atau desa.',
+      },
+      { text: '“« »Kami siap melayani,« »” kata Camat.' },
     ],
     right: [
       'Harga naik 2,5 persen menjadi Rp12.500,00 pada pukul 08.30 WIB.',
@@ -64,6 +85,9 @@ export const spasiTandaBaca: Rule = draftRule({
       'Lihat https://contoh.go.id/berita,daftar atau surel info@contoh.go.id.',
       'Laman Kompas.com dan Detik.Com memuatnya; berkas Laporan.Docx dilampirkan.',
       'Surat No.12 ditujukan kepada Dr.H. Budi dan RSUD Dr.M. Djamil.',
+      'Dokter Budi, Sp.End.(K), hadir; siswa(i) dan (mem)bantu ditulis (Rabu).',
+      'Rute Contoh / Misal dan laman contoh.go.id/berita/kota.',
+      'Layar 32" dan “Kami siap,” “bukan” kata.',
       'Daftar centang ( ) diisi peserta; jawabannya a) atau b).',
       'Ketua panitia a.n. Budi Santoso, S.H., M.Si., hadir.',
       'Ia berkata ... lalu diam.',
@@ -81,6 +105,9 @@ export const spasiTandaBaca: Rule = draftRule({
       if (passage.role === 'cell' || passage.role === 'header-cell') continue;
       yield* matches(passage, BEFORE_MARK, (found) => found.trim(), 'tanpa spasi sebelumnya');
       yield* matches(passage, AFTER_MARK, (found) => `${found} `, 'dengan spasi sesudahnya');
+      yield* matches(passage, BEFORE_BRACKET, (found) => ` ${found}`, 'dengan spasi sebelumnya');
+      yield* gaps(passage, BY_SLASH, '/', 'Di sekitar garis miring tidak ada spasi.');
+      yield* inQuotes(passage);
       yield* gaps(passage, IN_BRACKET, '', 'Di sebelah dalam tanda kurung tidak ada spasi.');
       yield* gaps(passage, WIDE_GAP, ' ', 'Di antara dua kata cukup satu spasi.');
     }
@@ -119,6 +146,27 @@ function* gaps(
       message,
     };
   }
+}
+
+/** Spaces right inside the marks of a quotation. */
+function* inQuotes(passage: Passage): Generator<Report> {
+  const { text, quotes } = passage;
+  for (const { start, end } of quotes) {
+    // A mark that faces the wrong way tells nothing of what is inside.
+    if (!/["“]/u.test(text[start] ?? '') || /[A-Za-zÀ-ɏ]/u.test(text[end] ?? '')) continue;
+    const inner = /^.( *)(?:.*\S)?( *)["”]$/su.exec(text.slice(start, end));
+    const [, before = '', after = ''] = inner ?? [];
+    if (before !== '') yield gap(passage, start + 1, start + 1 + before.length);
+    if (after !== '') yield gap(passage, end - 1 - after.length, end - 1);
+  }
+}
+
+function gap(passage: Passage, start: number, end: number): Report {
+  return {
+    ...replacement(passage, start, end, ''),
+    severity: 'info',
+    message: 'Di sebelah dalam tanda petik tidak ada spasi.',
+  };
 }
 
 function isLabel({ words }: Passage, index: number): boolean {
