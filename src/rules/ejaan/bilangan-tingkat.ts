@@ -8,7 +8,7 @@ const HEAD =
 
 /** `ke` with its number, apart, with a loose hyphen, or with Roman figures, which take none. */
 const ORDINAL = new RegExp(
-  `(?<=(?<![A-Za-zÀ-ɏ])${HEAD} )[Kk]e ?(?:- ?)?(?:\\d{1,4}|[IVXLC]+)(?![A-Za-zÀ-ɏ\\d.,-]*[A-Za-zÀ-ɏ\\d%])|(?<![A-Za-zÀ-ɏ-])[Kk]e(?:- | -) ?\\d{1,3}(?![\\d.,]*[\\d%])|(?<![A-Za-zÀ-ɏ-])[Kk]e ?- ?[IVXLC]+(?![A-Za-zÀ-ɏ\\d-])`,
+  `(?=[Kk]e)(?:(?<=(?<![A-Za-zÀ-ɏ])${HEAD} )[Kk]e ?(?:- ?)?(?:\\d{1,4}|[IVXLC]+)(?![A-Za-zÀ-ɏ\\d.,-]*[A-Za-zÀ-ɏ\\d%])|(?<![A-Za-zÀ-ɏ-])[Kk]e(?:- | -) ?\\d{1,3}(?![\\d.,]*[\\d%])|(?<![A-Za-zÀ-ɏ-])[Kk]e ?- ?[IVXLC]+(?![A-Za-zÀ-ɏ\\d-]))`,
   'gu',
 );
 
@@ -17,7 +17,7 @@ const WORD =
 
 /** An ordinal in words whose `ke` stands apart or with a hyphen. */
 const IN_WORDS = new RegExp(
-  `(?<![A-Za-zÀ-ɏ-])[Kk]e- ?${WORD}(?![A-Za-zÀ-ɏ-])|(?<=(?<![A-Za-zÀ-ɏ])(?:[Yy]ang|[Jj]uara|[Pp]eringkat|[Uu]rutan|[Aa]bad) )[Kk]e ${WORD}(?![A-Za-zÀ-ɏ-]| (?:lokasi|daerah|desa|kota|kabupaten|kecamatan|kelurahan|provinsi|negara|tempat|titik|sekolah|rumah|arah|sisi|pihak|tim|klub|wilayah|belah))|(?<![A-Za-zÀ-ɏ-])[Kk]e ${WORD}(?= kali(?:nya)?(?![A-Za-zÀ-ɏ]))`,
+  `(?=[Kk]e)(?:(?<![A-Za-zÀ-ɏ-])[Kk]e- ?${WORD}(?![A-Za-zÀ-ɏ-])|(?<=(?<![A-Za-zÀ-ɏ])(?:[Yy]ang|[Jj]uara|[Pp]eringkat|[Uu]rutan|[Aa]bad) )[Kk]e ${WORD}(?![A-Za-zÀ-ɏ-]| (?:lokasi|daerah|desa|kota|kabupaten|kecamatan|kelurahan|provinsi|negara|tempat|titik|sekolah|rumah|arah|sisi|pihak|tim|klub|wilayah|belah))|(?<![A-Za-zÀ-ɏ-])[Kk]e ${WORD}(?= kali(?:nya)?(?![A-Za-zÀ-ɏ])))`,
   'gu',
 );
 
@@ -61,7 +61,7 @@ export const bilanganTingkat: Rule = draftRule({
   },
   *check(context) {
     for (const passage of context.passages) {
-      if (!/[Kk]e[\s-]/u.test(passage.text)) continue;
+      if (!/[Kk]e[\s\d-]/u.test(passage.text)) continue;
       for (const { 0: found, index } of [
         ...passage.text.matchAll(ORDINAL),
         ...passage.text.matchAll(IN_WORDS),
@@ -82,7 +82,8 @@ export const bilanganTingkat: Rule = draftRule({
 
 /** `ke 79` → `ke-79`, `ke-IV` → `IV`, `ke dua` → `kedua`. */
 function write(found: string): string {
-  const [, ke = '', number = ''] = /^(ke)[ -]*(.+)$/isu.exec(found) ?? [];
+  const ke = found.slice(0, 2);
+  const number = found.slice(2).replace(/^[ -]+/u, '');
   if (/^\d/u.test(number)) return `${ke}-${number}`;
   return /^[IVXLC]/u.test(number) ? number : `${ke}${number}`;
 }

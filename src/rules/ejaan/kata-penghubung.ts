@@ -23,7 +23,7 @@ const MISMATCHES: readonly Mismatch[] = [
   {
     sign: 'ntara ',
     pattern:
-      /(?<=(?<![A-Za-zÀ-ɏ])[Aa]ntara (?:Rp ?|pukul |usia |tahun )?\d[\d.,]*(?: [a-z]+)? )(?:sampai dengan|sampai|hingga)(?= (?:Rp ?|pukul |tahun )?\d)/gu,
+      /(?=sampai|hingga)(?<=(?<![A-Za-zÀ-ɏ])[Aa]ntara (?:Rp ?|pukul |usia |tahun )?\d[\d.,]*(?: [a-z]+)? )(?:sampai dengan|sampai|hingga)(?= (?:Rp ?|pukul |tahun )?\d)/gu,
     right: 'dan',
     message: '“Antara” berpasangan dengan “dan”: antara 5 dan 10.',
     severity: 'warning',
@@ -32,7 +32,7 @@ const MISMATCHES: readonly Mismatch[] = [
   {
     sign: 'ntara ',
     pattern:
-      /(?<=(?<![A-Za-zÀ-ɏ]|[Dd]i )[Aa]ntara (?!lain )(?:(?!dan |dengan |serta )[A-Za-zÀ-ɏ-]+ ){1,4})dengan(?= [A-Za-zÀ-ɏ])/gu,
+      /(?=dengan )(?<=(?<![A-Za-zÀ-ɏ]|[Dd]i )[Aa]ntara (?!lain )(?:(?!dan |dengan |serta )[A-Za-zÀ-ɏ-]+ ){1,4})dengan(?= [A-Za-zÀ-ɏ])/gu,
     right: 'dan',
     message: '“Antara” berpasangan dengan “dan”: antara warga dan petugas.',
     severity: 'info',
@@ -41,7 +41,7 @@ const MISMATCHES: readonly Mismatch[] = [
   {
     sign: 'ukan ',
     pattern: new RegExp(
-      `(?<=(?<![A-Za-zÀ-ɏ])[Bb]ukan (?!(?:hanya|saja|sekadar|cuma|semata|lagi|main|tidak|tak|berarti|kepalang)(?![A-Za-zÀ-ɏ]))${CLAUSE}{3,80}, )(?:tetapi|tapi)(?! (?:juga|tak|tidak|belum|sudah|masih|ia|dia|kami|saya|kita|mereka|tetap)(?![A-Za-zÀ-ɏ]))(?![A-Za-zÀ-ɏ])`,
+      `(?=tetapi|tapi)(?<=(?<![A-Za-zÀ-ɏ])[Bb]ukan (?!(?:hanya|saja|sekadar|cuma|semata|lagi|main|tidak|tak|berarti|kepalang)(?![A-Za-zÀ-ɏ]))${CLAUSE}{3,80}, )(?:tetapi|tapi)(?! (?:juga|tak|tidak|belum|sudah|masih|ia|dia|kami|saya|kita|mereka|tetap)(?![A-Za-zÀ-ɏ]))(?![A-Za-zÀ-ɏ])`,
       'gu',
     ),
     right: 'melainkan',
@@ -52,7 +52,7 @@ const MISMATCHES: readonly Mismatch[] = [
   {
     sign: 'melainkan',
     pattern: new RegExp(
-      `(?<=(?<![A-Za-zÀ-ɏ])[Tt]idak (?!(?:lain|hanya|saja)(?![A-Za-zÀ-ɏ]))(?:(?!bukan)${CLAUSE}){3,80}, )melainkan(?! juga)(?![A-Za-zÀ-ɏ])`,
+      `(?=melainkan)(?<=(?<![A-Za-zÀ-ɏ])[Tt]idak (?!(?:lain|hanya|saja)(?![A-Za-zÀ-ɏ]))(?:(?!bukan)${CLAUSE}){3,80}, )melainkan(?! juga)(?![A-Za-zÀ-ɏ])`,
       'gu',
     ),
     right: 'tetapi',
@@ -63,7 +63,7 @@ const MISMATCHES: readonly Mismatch[] = [
   {
     sign: 'aik ',
     pattern:
-      /(?<=(?:, |^)[Bb]aik (?!hati |budi |sekali |lagi |untuk |bagi |pula |karena |adanya |buruk)(?:(?!maupun|dan|atau|serta|hingga|sampai)[a-zß-ÿ-]+ ){1,3})(?:dan|atau|ataupun|serta)(?= (?:(?!maupun)[a-zß-ÿ-]+[ ,.]){1,5})(?![^.]{0,60} maupun )/gu,
+      /(?=dan|atau|serta)(?<=(?:, |^)[Bb]aik (?!hati |budi |sekali |lagi |untuk |bagi |pula |karena |adanya |buruk)(?:(?!maupun|dan|atau|serta|hingga|sampai)[a-zß-ÿ-]+ ){1,3})(?:dan|atau|ataupun|serta)(?= (?:(?!maupun)[a-zß-ÿ-]+[ ,.]){1,5})(?![^.]{0,60} maupun )/gu,
     right: 'maupun',
     message: '“Baik” berpasangan dengan “maupun”: baik warga maupun petugas.',
     severity: 'warning',
@@ -73,13 +73,13 @@ const MISMATCHES: readonly Mismatch[] = [
 
 /** A clause of concession, and a conjunction that says the contrast a second time. */
 const CONCEDED = new RegExp(
-  `(?<=(?:^|[.!?]["”]?\\s)(?:Meskipun|Meski|Walaupun|Walau|Kendati|Kendatipun)(?! (?:demikian|begitu)) ${CLAUSE}{5,120}), (?:tetapi|namun|akan tetapi)(?= [a-zß-ÿ])`,
+  `(?=, )(?<=(?:^|[.!?]["”]?\\s)(?:Meskipun|Meski|Walaupun|Walau|Kendati|Kendatipun)(?! (?:demikian|begitu)) ${CLAUSE}{5,120}), (?:tetapi|namun|akan tetapi)(?= [a-zß-ÿ])`,
   'gu',
 );
 
 /** A cause or aim at the head of the sentence, and `maka`, which then says nothing. */
 const THEREFORE = new RegExp(
-  `(?<=(?:^|[.!?]["”]?\\s)(?:Karena|Oleh karena|Untuk|Agar|Dengan|Berdasarkan|Sehubungan dengan|Mengingat) (?!itu)${CLAUSE}{5,120}),? maka(?= [a-zß-ÿ])`,
+  `(?=,? maka)(?<=(?:^|[.!?]["”]?\\s)(?:Karena|Oleh karena|Untuk|Agar|Dengan|Berdasarkan|Sehubungan dengan|Mengingat) (?!itu)${CLAUSE}{5,120}),? maka(?= [a-zß-ÿ])`,
   'gu',
 );
 

@@ -63,7 +63,7 @@ export const komaPertentangan: Rule = lexicalRule<undefined>({
     if (isTitleCased(passage) || isSpellingExempt({ passage, start, end }, context)) {
       return undefined;
     }
-    const word = /[^\s(]+$/u.exec(before.trimEnd())?.[0] ?? '';
+    const word = before.trimEnd().split(/[\s(]/u).at(-1) ?? '';
     const from = start - 1 - word.length;
     const found = text.slice(start, end);
     return {

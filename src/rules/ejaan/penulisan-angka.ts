@@ -56,8 +56,8 @@ const FAULTS: readonly Fault[] = [
   },
   {
     pattern:
-      /(?<![A-Za-zÀ-ɏ-])\d+(?:[.,]\d+)*(?:kg|km|cm|mm|ton|meter|hektare?|liter|persen|orang|tahun|hari|unit)(?![A-Za-zÀ-ɏ\d])/gu,
-    mend: (found) => found.replace(/(?<=\d)(?=[a-z])/u, ' '),
+      /(?<=\d)(?:kg|km|cm|mm|ton|meter|hektare?|liter|persen|orang|tahun|hari|unit)(?![A-Za-zÀ-ɏ\d])/gu,
+    mend: (found) => ` ${found}`,
     reason: 'angka dan satuannya dipisahkan spasi',
     severity: 'warning',
   },
@@ -102,7 +102,7 @@ export const penulisanAngka: Rule = draftRule({
         fixed: 'Hadir 1.250 warga dan 25.000 pelajar dengan hadiah Rp500.000.',
       },
       { text: 'Pasar itu dibangun tahun «2.024».', fixed: 'Pasar itu dibangun tahun 2024.' },
-      { text: 'Bantuan «50kg» beras dibagikan.', fixed: 'Bantuan 50 kg beras dibagikan.' },
+      { text: 'Bantuan 50«kg» beras dibagikan.', fixed: 'Bantuan 50 kg beras dibagikan.' },
       {
         text: 'Lagu «1990an» dan uang «5.000 an» dikumpulkan.',
         fixed: 'Lagu 1990-an dan uang 5.000-an dikumpulkan.',

@@ -9,13 +9,13 @@ const BEFORE_MARK = /(?<=[A-Za-zÀ-ɏ\d)”’%"]) +(?:[,;!?](?=[\s”’")]|$)|
 
 /** A comma, semicolon, full stop or closing quote that the next word touches. */
 const AFTER_MARK =
-  /(?<=[A-Za-zÀ-ɏ]{2}|[A-Za-zÀ-ɏ\d][.)”’])[,;](?=[A-Za-zÀ-ɏ]{2})|(?<=[a-zß-ÿ]{3})\.(?=[A-ZÀ-Þ][a-zß-ÿ]{2})|(?<=[.,!?])(?:”|[’']{2})(?=[A-Za-zÀ-ɏ])|(?<=(?<![A-Za-zÀ-ɏ.])(?:Hj?|Drs?|Dra|Ir|Prof|Plt|Plh|Pjs?|Kab|Kec))\.(?=[A-ZÀ-Þ][a-zß-ÿ]{2})|(?<=[a-zß-ÿ]{3})[!?](?=[A-ZÀ-Þ][a-zß-ÿ]{2})|(?<=[a-zß-ÿ]{2})[,:](?=[“"][A-ZÀ-Þ])|(?<=\s\([^()]{0,40}[A-ZÀ-Þ\d][^()]{0,40})\)(?=[a-zß-ÿ]{2})/gu;
+  /(?<=[A-Za-zÀ-ɏ]{2}|[A-Za-zÀ-ɏ\d][.)”’])[,;](?=[A-Za-zÀ-ɏ]{2})|(?<=[a-zß-ÿ]{3})\.(?=[A-ZÀ-Þ][a-zß-ÿ]{2})|(?<=[.,!?])(?:”|[’']{2})(?=[A-Za-zÀ-ɏ])|(?<=(?<![A-Za-zÀ-ɏ.])(?:Hj?|Drs?|Dra|Ir|Prof|Plt|Plh|Pjs?|Kab|Kec))\.(?=[A-ZÀ-Þ][a-zß-ÿ]{2})|(?<=[a-zß-ÿ]{3})[!?](?=[A-ZÀ-Þ][a-zß-ÿ]{2})|(?<=[a-zß-ÿ]{2})[,:](?=[“"][A-ZÀ-Þ])|\)(?<=\s\([^()]{0,40}[A-ZÀ-Þ\d][^()]{0,40}\))(?=[a-zß-ÿ]{2})/gu;
 
 /** An opening bracket that the word before touches. */
 const BEFORE_BRACKET = /(?<=[a-zß-ÿ]{3})\((?=[A-ZÀ-Þ\d][A-Za-zÀ-ɏ\d/., -]{1,60}\))/gu;
 
 /** A space on either side of a slash between words in small letters. */
-const BY_SLASH = /(?<=(?<![A-Za-zÀ-ɏ])[a-zß-ÿ]{3,})(?: \/ ?|\/ )(?=[a-zß-ÿ]{3})/gu;
+const BY_SLASH = /(?<=[a-zß-ÿ]{3})(?: \/ ?|\/ )(?=[a-zß-ÿ]{3})/gu;
 
 /** A space right inside a bracket. */
 const IN_BRACKET = /(?<=(?:^|\s)\() +(?=[A-Za-zÀ-ɏ\d])|(?<=[A-Za-zÀ-ɏ\d]) +(?=\)(?:[\s,.;]|$))/gu;
@@ -154,10 +154,12 @@ function* inQuotes(passage: Passage): Generator<Report> {
   for (const { start, end } of quotes) {
     // A mark that faces the wrong way tells nothing of what is inside.
     if (!/["“]/u.test(text[start] ?? '') || /[A-Za-zÀ-ɏ]/u.test(text[end] ?? '')) continue;
-    const inner = /^.( *)(?:.*\S)?( *)["”]$/su.exec(text.slice(start, end));
-    const [, before = '', after = ''] = inner ?? [];
-    if (before !== '') yield gap(passage, start + 1, start + 1 + before.length);
-    if (after !== '') yield gap(passage, end - 1 - after.length, end - 1);
+    const inner = text.slice(start + 1, end - 1);
+    if (!/["”]/u.test(text[end - 1] ?? '') || inner.trim() === '') continue;
+    const before = inner.length - inner.trimStart().length;
+    const after = inner.length - inner.trimEnd().length;
+    if (before > 0) yield gap(passage, start + 1, start + 1 + before);
+    if (after > 0) yield gap(passage, end - 1 - after, end - 1);
   }
 }
 

@@ -60,6 +60,9 @@ function report(passage: Passage, { start, end }: Span): Report {
 
 /** `masing - masing`, `siswa - siswi`: a reduplication, of which another rule speaks. */
 function joinsLikeWords(text: string, start: number, end: number): boolean {
-  const before = /[A-Za-zÀ-ɏ]+$/u.exec(textBefore(text, start))?.[0] ?? '';
+  const before =
+    textBefore(text, start)
+      .split(/[^A-Za-zÀ-ɏ]/u)
+      .at(-1) ?? '';
   return before !== '' && text.slice(end).startsWith(before.slice(0, 3));
 }

@@ -49,7 +49,7 @@ export const tanggal: Rule = draftRule({
       yield* rewrite(passage, ABBREVIATED, (found) =>
         found.startsWith('T') ? 'Tanggal ' : 'tanggal ',
       );
-      yield* rewrite(passage, AMERICAN, (found) => found.replace(/(\S+) (\d+), /u, '$2 $1 '));
+      yield* rewrite(passage, AMERICAN, (found) => found.replace(/^([A-Za-z]+) (\d+),/u, '$2 $1'));
     }
   },
 });

@@ -14,9 +14,9 @@ const ZONE =
   /(?<=\d[.:]\d{2}) ?(?:wib|Wib|wit|Wit|wita)(?![A-Za-z])|(?<=\d[.:]\d{2})(?:WIB|WITA|WIT)(?![A-Za-z])/gu;
 /** The part of the day after an hour past noon. */
 const DAYPART =
-  /(?<=[Pp]ukul (?:1[3-9]|2[0-4])[.:]\d{2}(?: (?:WIB|WITA|WIT|Wita))?) (?:siang|sore|petang|malam)(?! (?:ini|nanti|itu|kemarin))(?![A-Za-zÀ-ɏ])/gu;
+  /(?= [spm])(?<=[Pp]ukul (?:1[3-9]|2[0-4])[.:]\d{2}(?: (?:WIB|WITA|WIT|Wita))?) (?:siang|sore|petang|malam)(?! (?:ini|nanti|itu|kemarin))(?![A-Za-zÀ-ɏ])/gu;
 /** The mark between hours and minutes, where it is sure that it is a time. */
-const MARK = /(?<=(?<![A-Za-zÀ-ɏ])[Pp]ukul \d{1,2})[.:](?=\d{2}(?!\d|[.:]\d))/gu;
+const MARK = /(?=[.:])(?<=(?<![A-Za-zÀ-ɏ])[Pp]ukul \d{1,2})[.:](?=\d{2}(?!\d|[.:]\d))/gu;
 
 export const waktu: Rule = draftRule({
   id: 'ejaan/waktu',
