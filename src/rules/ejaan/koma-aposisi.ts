@@ -1,11 +1,15 @@
 import { isSpellingExempt } from '../../check/exemptions.ts';
-import { draftRule, type Rule } from '../../check/rule.ts';
+import type { Report } from '../../check/finding.ts';
+import { draftRule, type Rule, type RuleContext } from '../../check/rule.ts';
+import type { Passage } from '../../draft/passage.ts';
+import { OFFICES } from '../../knowledge/offices.ts';
+import type { Span } from '../../text/span.ts';
 import { SAYS } from '../../text/speech-verbs.ts';
 
-/** An office at the start of a sentence or after an introduction, a comma, a name, and the verb. */
+/** A sentence that opens with an office, a comma, a name, and the verb. */
 const UNCLOSED = new RegExp(
-  `(?<=(?:^|[.!?]["”]?\\s|(?:[Ii]tu|[Ss]ama|Selanjutnya),\\s))(?:Bupati|Wakil|Wali|Gubernur|Camat|Lurah|Kepala|Sekretaris|Sekda|Ketua|Direktur|Menteri|Kapolres|Kapolda|Kapolrestabes|Dandim|Asisten|Kabid|Kabag|Kadis|Kasi|Plt\\.|Pj\\.)(?: (?:[A-ZÀ-Þ(][A-Za-zÀ-ɏ.()]*|dan)){0,14}, (?<name>(?:(?:H|Hj|Drs|Dra|Ir|Dr|dr|Prof)\\. ?)*[A-ZÀ-Þ][A-Za-zÀ-ɏ'’]+(?: [A-ZÀ-Þ][A-Za-zÀ-ɏ'’.]*){0,3})(?= (?:${SAYS}|bertindak|membuka|menghadiri|mengapresiasi|mewakili)(?![A-Za-zÀ-ɏ]))`,
-  'gu',
+  `^(?:[^,.]{0,40}(?:[Ii]tu|[Ss]ama|[Ss]elanjutnya), )?(?:${OFFICES})(?: (?:[A-ZÀ-Þ(][A-Za-zÀ-ɏ.()]*|dan)){0,14}, (?<name>(?:(?:H|Hj|Drs|Dra|Ir|Dr|dr|Prof)\\. ?)*[A-ZÀ-Þ][A-Za-zÀ-ɏ'’]+(?: [A-ZÀ-Þ][A-Za-zÀ-ɏ'’.]*){0,3})(?= (?:${SAYS}|bertindak|membuka|menghadiri|mengapresiasi|mewakili)(?![A-Za-zÀ-ɏ]))`,
+  'u',
 );
 
 export const komaAposisi: Rule = draftRule({
@@ -35,22 +39,26 @@ export const komaAposisi: Rule = draftRule({
   },
   *check(context) {
     for (const passage of context.passages) {
-      const { text } = passage;
       if (passage.role !== 'paragraph' && passage.role !== 'item') continue;
-      if (!text.includes(', ')) continue;
-      for (const { 0: found, index, groups } of text.matchAll(UNCLOSED)) {
-        const { name = '' } = groups ?? {};
-        const end = index + found.length;
-        const start = end - name.length;
-        // A short single word is rather a degree without its stops.
-        if (/^[A-Za-z]{1,4}$/u.test(name)) continue;
-        if (isSpellingExempt({ passage, start, end }, context)) continue;
-        yield {
-          span: passage.span(start, end),
-          suggestions: [`${name},`],
-          message: `Keterangan “${name}” diapit dua koma: “…, ${name}, …”; atau hapus koma sebelum nama.`,
-        };
+      for (const sentence of passage.sentences) {
+        const report = judge(passage, sentence, context);
+        if (report) yield report;
       }
     }
   },
 });
+
+function judge(passage: Passage, sentence: Span, context: RuleContext): Report | undefined {
+  const found = UNCLOSED.exec(passage.text.slice(sentence.start, sentence.end));
+  const { name = '' } = found?.groups ?? {};
+  // A short single word is rather a degree without its stops.
+  if (!found || /^[A-Za-z]{1,4}$/u.test(name)) return undefined;
+  const end = sentence.start + found[0].length;
+  const start = end - name.length;
+  if (isSpellingExempt({ passage, start, end }, context)) return undefined;
+  return {
+    span: passage.span(start, end),
+    suggestions: [`${name},`],
+    message: `Keterangan “${name}” diapit dua koma: “…, ${name}, …”; atau hapus koma sebelum nama.`,
+  };
+}

@@ -2,6 +2,7 @@ import type { Report } from '../../check/finding.ts';
 import { replacement } from '../../check/replacement.ts';
 import { draftRule, type Rule } from '../../check/rule.ts';
 import type { Passage } from '../../draft/passage.ts';
+import { OFFICES } from '../../knowledge/offices.ts';
 import { SAYS } from '../../text/speech-verbs.ts';
 
 /** Verbs of knowing, which take `bahwa` as verbs of speaking do. */
@@ -17,10 +18,10 @@ const BEFORE_THAT = new RegExp(
 /** A comma after `bahwa`, when no second comma closes an insertion. */
 const AFTER_THAT = /(?<![A-Za-zÀ-ɏ])bahwa,(?= [^.,;:!?“”"]{20,200}(?:[.!?;]|$))/gu;
 
-/** An office with its holder at the start of a sentence, a comma, and what that person says. */
+/** A sentence that opens with an office and its holder, a comma, and what that person says. */
 const AFTER_SUBJECT = new RegExp(
-  `(?<=(?:^|[.!?]["”]?\\s|(?:[Ii]tu|Selanjutnya),\\s))(?:Bupati|Wakil|Wali|Gubernur|Camat|Lurah|Kepala|Sekretaris|Sekda|Ketua|Direktur|Menteri|Kapolres|Kapolda|Kapolrestabes|Dandim|Asisten|Kabid|Kabag|Kadis|Kasi|Plt\\.|Pj\\.)(?: (?:[A-ZÀ-Þ][A-Za-zÀ-ɏ.]*|dan)){1,12}(?<!\\.),(?= (?:${SAYS})(?![A-Za-zÀ-ɏ]))`,
-  'gu',
+  `^(?<head>(?:[^,.]{0,40}(?:[Ii]tu|[Ss]ama|[Ss]elanjutnya), )?)(?:${OFFICES})(?: (?:[A-ZÀ-Þ][A-Za-zÀ-ɏ.]*|dan)){1,12}(?<!\\.),(?= (?:${SAYS})(?![A-Za-zÀ-ɏ]))`,
+  'u',
 );
 
 export const komaBerlebih: Rule = draftRule({
@@ -59,27 +60,34 @@ export const komaBerlebih: Rule = draftRule({
   },
   *check({ passages }) {
     for (const passage of passages) {
+      const { text } = passage;
       if (passage.role !== 'paragraph' && passage.role !== 'item') continue;
-      for (const pattern of patternsFor(passage.text)) yield* reports(passage, pattern);
+      if (text.includes(', bahwa')) yield* everywhere(passage, BEFORE_THAT);
+      if (text.includes('bahwa,')) yield* everywhere(passage, AFTER_THAT);
+      if (/, (?:me|ber)/u.test(text)) yield* afterSubjects(passage);
     }
   },
 });
 
-/** The patterns that can match at all; most paragraphs need none. */
-function patternsFor(text: string): readonly RegExp[] {
-  return [
-    ...(text.includes(', bahwa') ? [BEFORE_THAT] : []),
-    ...(text.includes('bahwa,') ? [AFTER_THAT] : []),
-    ...(text.includes(', me') || text.includes(', ber') ? [AFTER_SUBJECT] : []),
-  ];
+function* everywhere(passage: Passage, pattern: RegExp): Generator<Report> {
+  for (const { 0: found, index } of passage.text.matchAll(pattern)) {
+    yield report(passage, index, found);
+  }
 }
 
-function* reports(passage: Passage, pattern: RegExp): Generator<Report> {
-  for (const { 0: found, index } of passage.text.matchAll(pattern)) {
-    const right = found.slice(0, -1);
-    yield {
-      ...replacement(passage, index, index + found.length, right),
-      message: `Sesudah “${right}” tidak ada koma.`,
-    };
+function* afterSubjects(passage: Passage): Generator<Report> {
+  for (const { start, end } of passage.sentences) {
+    const found = AFTER_SUBJECT.exec(passage.text.slice(start, end));
+    const { head = '' } = found?.groups ?? {};
+    if (found) yield report(passage, start + head.length, found[0].slice(head.length));
   }
+}
+
+/** `found` ends with the comma that is too many. */
+function report(passage: Passage, start: number, found: string): Report {
+  const right = found.slice(0, -1);
+  return {
+    ...replacement(passage, start, start + found.length, right),
+    message: `Sesudah “${right}” tidak ada koma.`,
+  };
 }

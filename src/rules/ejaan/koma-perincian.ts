@@ -2,13 +2,19 @@ import { isSpellingExempt } from '../../check/exemptions.ts';
 import { replacement } from '../../check/replacement.ts';
 import { draftRule, type Rule } from '../../check/rule.ts';
 
-/** Three or more words in small letters, set off by commas, with none before the last. */
-const SERIES =
-  /(?<![A-Za-zÀ-ɏ-])(?:[a-zß-ÿ-]{3,}, )+(?<item>[a-zß-ÿ-]{3,}) (?<joint>dan|atau|serta) (?!atau |juga |mari)[a-zß-ÿ-]{3,}(?![A-Za-zÀ-ɏ-])/gu;
+/** The last two words of a series, the first of them behind a comma. */
+const LAST_TWO =
+  /(?<=, )(?<item>[a-zß-ÿ-]{3,}) (?<joint>dan|atau|serta) (?!atau |juga |mari)[a-zß-ÿ-]{3,}(?![A-Za-zÀ-ɏ-])/gu;
+
+/** The words before them, all in small letters and set off by commas. */
+const FIRST_ONES = /(?<![A-Za-zÀ-ɏ-])(?:[a-zß-ÿ-]{3,30}, ){1,6}$/u;
 
 /** Words that open an insertion or a clause rather than name an item. */
 const NO_ITEM =
   /(?<![A-Za-zÀ-ɏ])(?:kata|ujar|jelas|tutur|menurut|dia|ia|itu|ini|tersebut|lainnya|yaitu|yakni|misalnya|seperti|antara|juga|namun|tetapi|tapi|bahwa|yang|agar|karena|ribu|juta|miliar|triliun|persen|lain-lain|sebagainya|seterusnya|mulai|baik|tidak|bukan|lalu|kemudian|sehingga|apa|menarik|dilakukan|sedangkan|sementara)(?![A-Za-zÀ-ɏ])/u;
+
+const TAKES_LIST =
+  /(?<![A-Za-zÀ-ɏ])(?:berupa|seperti|meliputi|mencakup|adalah|dihadiri|diikuti|bersama|antara lain|terdiri (?:atas|dari)|dengan|para|yaitu|yakni|oleh|dari) $/u;
 
 export const komaPerincian: Rule = draftRule({
   id: 'ejaan/koma-perincian',
@@ -35,14 +41,13 @@ export const komaPerincian: Rule = draftRule({
   *check(context) {
     for (const passage of context.passages) {
       if (passage.role !== 'paragraph' && passage.role !== 'item') continue;
-      for (const { 0: found, index, groups } of passage.text.matchAll(SERIES)) {
+      for (const { 0: found, index, groups } of passage.text.matchAll(LAST_TWO)) {
         const { item = '', joint = '' } = groups ?? {};
-        if (NO_ITEM.test(found) || !isSeries(passage.text, index, found)) continue;
-        const start = index + found.lastIndexOf(`${item} ${joint} `);
-        const end = start + item.length + 1 + joint.length;
-        if (isSpellingExempt({ passage, start, end }, context)) continue;
+        const end = index + item.length + 1 + joint.length;
+        if (!isSeries(passage.text, index, found)) continue;
+        if (isSpellingExempt({ passage, start: index, end }, context)) continue;
         yield {
-          ...replacement(passage, start, end, `${item}, ${joint}`, { safe: false }),
+          ...replacement(passage, index, end, `${item}, ${joint}`, { safe: false }),
           message: `Sebelum “${joint}” dalam perincian ada koma: “${item}, ${joint} …”.`,
         };
       }
@@ -50,11 +55,10 @@ export const komaPerincian: Rule = draftRule({
   },
 });
 
-/** Two commas make a series; one only behind a verb that takes a list. */
+/** Two commas make a series; one only behind a word that takes a list. */
 function isSeries(text: string, index: number, found: string): boolean {
-  if (found.split(', ').length > 2) return true;
-  const before = text.slice(Math.max(0, index - 30), index);
-  return /(?<![A-Za-zÀ-ɏ])(?:berupa|seperti|meliputi|mencakup|adalah|dihadiri|diikuti|bersama|antara lain|terdiri (?:atas|dari)|dengan|para|yaitu|yakni|oleh|dari) $/u.test(
-    before,
-  );
+  const before = text.slice(Math.max(0, index - 120), index);
+  const first = FIRST_ONES.exec(before);
+  if (!first || NO_ITEM.test(first[0] + found)) return false;
+  return first[0].split(', ').length > 2 || TAKES_LIST.test(before.slice(0, first.index));
 }

@@ -9,9 +9,12 @@ import { SAID } from '../../text/speech-verbs.ts';
 const SPEAKER =
   'dia|ia|mantan|seorang|salah|sang|para|pria|perempuan|warga|ketua|kepala|wakil|anggota|bupati|wali|gubernur|menteri|camat|lurah|pak|bu|bapak|ibu|juru';
 
-/** The end of a quotation that somebody says: the mark, what stands around it, the speaker. */
+/**
+ * The closing mark of a quotation that somebody says, with what stands around it. The mark is looked
+ * for first, as there are few.
+ */
 const END = new RegExp(
-  `(?<inside>[A-Za-zÀ-ɏ\\d)%][.]?|(?<![?!]),|[?!],?)(?<mark>["”]|[’']{2})(?<outside>,?)(?= ?(?:tanya|seru|${SAID})(?:nya(?![A-Za-zÀ-ɏ])|\\s(?:[A-ZÀ-Þ]|(?:${SPEAKER})(?![A-Za-zÀ-ɏ]))))`,
+  `(?=["”’'])(?<=(?<inside>[A-Za-zÀ-ɏ\\d)%]\\.?|(?<![?!]),|[?!],?))(?<mark>["”]|[’']{2})(?<outside>,?)(?= ?(?:tanya|seru|${SAID})(?:nya(?![A-Za-zÀ-ɏ])|\\s(?:[A-ZÀ-Þ]|(?:${SPEAKER})(?![A-Za-zÀ-ɏ]))))`,
   'gu',
 );
 
@@ -86,7 +89,7 @@ function judge(passage: Passage, { 0: found, index, groups }: RegExpExecArray): 
   const quote = passage.quotes.find((one) => one.end === end - outside.length);
   if (!quote || !isSpeech(passage, quote)) return undefined;
   const stop = /[.,]$/u.test(inside) ? 1 : 0;
-  const start = end - outside.length - mark.length - stop;
+  const start = index - stop;
   return {
     ...replacement(passage, start, end, called ? mark : `,${mark}`),
     message: called

@@ -30,6 +30,10 @@ const RANGE = new RegExp(
   'gu',
 );
 
+/** What every range has; most passages are done with that. */
+const JOINED =
+  /\d ?[-–—] ?\d|(?:WIB|WITA?|wib) ?[-–—]|[a-z] ?[-–—] ?\d|(?:in|sa|bu|is|at|tu|gu) ?[-–—] ?(?:Se|Ra|Ka|Ju|Sa|Mi)|[sS]\/[dD]/u;
+
 /** A school or budget year that runs over two calendar years. */
 const TERM =
   /(?<=[Tt]ahun (?:[Aa]jaran|[Pp]elajaran|[Aa]kademik) (?:19|20)\d\d) ?[-–—] ?(?=(?:19|20)\d\d(?!\d))/gu;
@@ -75,7 +79,7 @@ export const rentang: Rule = draftRule({
   },
   *check({ passages }) {
     for (const passage of passages) {
-      if (!/[-–—]|[sS]\/[dD]/u.test(passage.text)) continue;
+      if (!JOINED.test(passage.text)) continue;
       for (const { 0: found, index } of passage.text.matchAll(RANGE)) {
         yield joint(passage, index, found);
       }

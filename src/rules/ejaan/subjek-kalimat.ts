@@ -3,20 +3,15 @@ import type { Report } from '../../check/finding.ts';
 import { draftRule, type Rule, type RuleContext } from '../../check/rule.ts';
 import type { Passage } from '../../draft/passage.ts';
 import { capitalise } from '../../text/case.ts';
-
-const OPENS = '(?<=^|[.!?]["”]?\\s)';
+import type { Span } from '../../text/span.ts';
 
 /** `Kepada para peserta diharapkan hadir`: those who are to act, behind a preposition. */
-const ADDRESSED = new RegExp(
-  `${OPENS}(?:Kepada|Bagi|Untuk) (?=(?:para|warga|masyarakat|peserta|calon|siswa|mahasiswa|orang tua|pemohon|pendaftar|anggota|pengguna|pengunjung|seluruh|semua|setiap|pedagang|petani|nelayan|jemaah|pelaku|mereka|ASN|yang)(?![A-Za-zÀ-ɏ])[^.,;:!?()“”"]{0,70}?(?<! yang| tidak| belum| tak| dan| atau| untuk| agar| jika| supaya) (?:(?:diharapkan|diminta|diimbau|dimohon|diwajibkan|dilarang|dipersilakan)(?: (?:agar|untuk|dapat|tidak|segera|hadir|me[a-z]+|ber[a-z]+))|(?:dapat|harus|wajib|bisa) (?:segera |langsung )?(?:me[a-zß-ÿ]{4,}|datang|hadir|ikut|ber[a-zß-ÿ]{4,}))(?![A-Za-zÀ-ɏ]))`,
-  'gu',
-);
+const ADDRESSED =
+  /^(?:Kepada|Bagi|Untuk) (?=(?:para|warga|masyarakat|peserta|calon|siswa|mahasiswa|orang tua|pemohon|pendaftar|anggota|pengguna|pengunjung|seluruh|semua|setiap|pedagang|petani|nelayan|jemaah|pelaku|mereka|ASN|yang)(?![A-Za-zÀ-ɏ])[^.,;:!?()“”"]{0,70}?(?<! yang| tidak| belum| tak| dan| atau| untuk| agar| jika| supaya) (?:(?:diharapkan|diminta|diimbau|dimohon|diwajibkan|dilarang|dipersilakan)(?: (?:agar|untuk|dapat|tidak|segera|hadir|me[a-z]+|ber[a-z]+))|(?:dapat|harus|wajib|bisa) (?:segera |langsung )?(?:me[a-zß-ÿ]{4,}|datang|hadir|ikut|ber[a-zß-ÿ]{4,}))(?![A-Za-zÀ-ɏ]))/u;
 
 /** `Dalam rapat itu membahas`: the place of the act, behind a preposition, and no one who acts. */
-const PLACED = new RegExp(
-  `${OPENS}(?:Dalam|Pada|Melalui|Dengan) (?=(?:rapat|kegiatan|acara|pertemuan|kunjungan|kesempatan|sosialisasi|pelatihan|forum|diskusi|audiensi|apel|upacara|program|laporan|surat|sambutan|arahan|pidato|paparan|keterangan)(?:nya|(?: [a-zß-ÿ]+){0,2} (?:ini|itu|tersebut)),? (?:membahas|bertujuan|menghasilkan|menyepakati|memutuskan|mengundang|melibatkan|menghadirkan|menyampaikan|mengatakan|menjelaskan|menegaskan|menyebutkan|menekankan|mengimbau|mengajak|berharap|diikuti|dihadiri)(?![A-Za-zÀ-ɏ]))`,
-  'gu',
-);
+const PLACED =
+  /^(?:Dalam|Pada|Melalui|Dengan) (?=(?:rapat|kegiatan|acara|pertemuan|kunjungan|kesempatan|sosialisasi|pelatihan|forum|diskusi|audiensi|apel|upacara|program|laporan|surat|sambutan|arahan|pidato|paparan|keterangan)(?:nya|(?: [a-zß-ÿ]+){0,2} (?:ini|itu|tersebut)),? (?:membahas|bertujuan|menghasilkan|menyepakati|memutuskan|mengundang|melibatkan|menghadirkan|menyampaikan|mengatakan|menjelaskan|menegaskan|menyebutkan|menekankan|mengimbau|mengajak|berharap|diikuti|dihadiri)(?![A-Za-zÀ-ɏ]))/u;
 
 export const subjekKalimat: Rule = draftRule({
   id: 'ejaan/subjek-kalimat',
@@ -51,23 +46,24 @@ export const subjekKalimat: Rule = draftRule({
   *check(context) {
     for (const passage of context.passages) {
       if (passage.role !== 'paragraph' && passage.role !== 'item') continue;
-      if (/Kepada |Bagi |Untuk /u.test(passage.text)) yield* reports(passage, ADDRESSED, context);
-      if (/Dalam |Pada |Melalui |Dengan /u.test(passage.text)) {
-        yield* reports(passage, PLACED, context);
+      for (const sentence of passage.sentences) {
+        const report = judge(passage, sentence, context);
+        if (report) yield report;
       }
     }
   },
 });
 
-function* reports(passage: Passage, pattern: RegExp, context: RuleContext): Generator<Report> {
-  for (const { 0: found, index } of passage.text.matchAll(pattern)) {
-    const preposition = found.trimEnd();
-    const end = index + preposition.length;
-    if (isStyleExempt({ passage, start: index, end }, context)) continue;
-    const subject = capitalise(/^ \S+/u.exec(passage.text.slice(end))?.[0].trim() ?? '');
-    yield {
-      span: passage.span(index, end),
-      message: `“${preposition}” membuat kalimat ini tidak bersubjek; mulailah dengan “${subject} …”.`,
-    };
-  }
+function judge(passage: Passage, { start, end }: Span, context: RuleContext): Report | undefined {
+  const sentence = passage.text.slice(start, end);
+  const found = ADDRESSED.exec(sentence) ?? PLACED.exec(sentence);
+  if (!found) return undefined;
+  const preposition = found[0].trimEnd();
+  const place = { start, end: start + preposition.length };
+  if (isStyleExempt({ passage, ...place }, context)) return undefined;
+  const subject = capitalise(sentence.slice(preposition.length).trimStart().split(' ', 1)[0] ?? '');
+  return {
+    span: passage.span(place.start, place.end),
+    message: `“${preposition}” membuat kalimat ini tidak bersubjek; mulailah dengan “${subject} …”.`,
+  };
 }
