@@ -1,5 +1,6 @@
 import { isStyleExempt } from '../../check/exemptions.ts';
 import type { Report, Severity } from '../../check/finding.ts';
+import { choiceOption } from '../../check/options.ts';
 import { replacement } from '../../check/replacement.ts';
 import { draftRule, type Rule, type RuleContext } from '../../check/rule.ts';
 import type { Passage } from '../../draft/passage.ts';
@@ -83,11 +84,22 @@ const THEREFORE = new RegExp(
   'gu',
 );
 
+/** `di mana` as a relative word; a question or `di mana pun` stands elsewhere. */
+const WHERE = /, (?:di ?mana)(?= (?!pun |saja |letak|lokasi)[A-Za-zÀ-ɏ])/gu;
+
+/** A conjunction inside a sentence that opens one. */
+const FRAGMENT = /(?<=[.!?]\s)(?:Sehingga|Melainkan)(?= [a-zß-ÿ])/gu;
+
+/** What some authorities want to be `terdiri atas`. */
+const CONSISTS = /(?<![A-Za-zÀ-ɏ])terdiri dari(?![A-Za-zÀ-ɏ])/gu;
+
 /** `daripada` where nothing is compared. */
 const OF =
   /(?<![A-Za-zÀ-ɏ])(?:tujuan|manfaat|isi|makna|fungsi|tugas|bagian|akibat|dampak|pengelolaan|pelaksanaan|penyelenggaraan) daripada(?![A-Za-zÀ-ɏ])/giu;
 const COMPARES =
   /(?<![A-Za-zÀ-ɏ])(?:lebih|kurang|alih-alih|ketimbang|lain|selain|baik|mending|berbeda|beda)(?![A-Za-zÀ-ɏ])/iu;
+
+type Context = RuleContext<{ readonly terdiri: string }>;
 
 export const kataPenghubung: Rule = draftRule({
   id: 'ejaan/kata-penghubung',
@@ -98,6 +110,12 @@ export const kataPenghubung: Rule = draftRule({
   exceptions:
     'Perkataan narasumber, judul, dan “bukan hanya … tetapi juga” dibiarkan; pasangan yang masih diperdebatkan hanya disarankan.',
   source: 'Tata Bahasa Baku Bahasa Indonesia, konjungsi korelatif dan subordinatif; KBBI VI',
+  options: {
+    terdiri: choiceOption(
+      ['bebas', 'atas'],
+      '“atas” bila lembaga menghendaki “terdiri atas”, bukan “terdiri dari”.',
+    ),
+  },
   examples: {
     wrong: [
       {
@@ -110,6 +128,13 @@ export const kataPenghubung: Rule = draftRule({
       { text: 'Semua hadir, baik lurah «dan» camat.' },
       { text: 'Meskipun hujan turun sejak pagi«, namun» warga tetap datang.' },
       { text: 'Karena hujan turun sejak pagi«, maka» acara dipindahkan.' },
+      { text: 'Posko dibuka di aula«, di mana» warga dapat beristirahat.' },
+      { text: 'Hujan turun sejak pagi. «Sehingga» acara dipindahkan.' },
+      {
+        text: 'Tim itu «terdiri dari» lima orang.',
+        fixed: 'Tim itu terdiri atas lima orang.',
+        settings: 'aturan:\n  ejaan/kata-penghubung: { terdiri: atas }\n',
+      },
       { text: 'Itulah «tujuan daripada» kegiatan ini.' },
     ],
     right: [
@@ -124,6 +149,8 @@ export const kataPenghubung: Rule = draftRule({
       'Ia orang yang baik hati dan ramah, baik budi dan rajin.',
       'Kerja sama antara lain dengan kampus; antara pemkot dan kampus dengan dana pusat.',
       'Acara tidak lain, melainkan syukuran.',
+      'Tim itu terdiri dari lima orang, di mana pun mereka bertugas, sehingga acara lancar.',
+      'Ia bertanya, di mana lokasinya?',
     ],
   },
   *check(context) {
@@ -132,19 +159,70 @@ export const kataPenghubung: Rule = draftRule({
       for (const mismatch of MISMATCHES) {
         if (passage.text.includes(mismatch.sign)) yield* mismatched(passage, mismatch, context);
       }
-      if (/, (?:namun|tetapi|akan tetapi) /u.test(passage.text)) {
-        yield* drop(passage, CONCEDED, 'warning', context);
-      }
-      if (passage.text.includes(' maka ')) yield* drop(passage, THEREFORE, 'info', context);
-      if (passage.text.includes(' daripada ')) yield* possessive(passage, context);
+      yield* needless(passage, context);
+      yield* misplaced(passage, context);
     }
   },
 });
 
+/** Conjunctions and other words that only have to go. */
+function* needless(passage: Passage, context: Context): Generator<Report> {
+  const { text } = passage;
+  if (/, (?:namun|tetapi|akan tetapi) /u.test(text)) {
+    yield* drop(passage, CONCEDED, 'warning', context);
+  }
+  if (text.includes(' maka ')) yield* drop(passage, THEREFORE, 'info', context);
+  if (text.includes(' daripada ')) yield* possessive(passage, context);
+}
+
+/** Conjunctions that do not do what the sentence wants of them. */
+function* misplaced(passage: Passage, context: Context): Generator<Report> {
+  const { text } = passage;
+  if (/, di ?mana /u.test(text)) {
+    yield* remark(
+      passage,
+      WHERE,
+      '“Di mana” adalah kata tanya; pakailah “yang”, “tempat”, atau kalimat baru.',
+      context,
+    );
+  }
+  if (/Sehingga|Melainkan/u.test(text)) {
+    yield* remark(
+      passage,
+      FRAGMENT,
+      'Penghubung ini tidak membuka kalimat; gabungkan dengan kalimat sebelumnya.',
+      context,
+    );
+  }
+  if (context.options.terdiri === 'atas' && text.includes('terdiri dari')) {
+    for (const { 0: found, index } of text.matchAll(CONSISTS)) {
+      const end = index + found.length;
+      if (isStyleExempt({ passage, start: index, end }, context)) continue;
+      yield {
+        ...replacement(passage, index, end, 'terdiri atas'),
+        message: 'Menurut pilihan lembaga, tulis “terdiri atas”.',
+      };
+    }
+  }
+}
+
+function* remark(
+  passage: Passage,
+  pattern: RegExp,
+  message: string,
+  context: Context,
+): Generator<Report> {
+  for (const { 0: found, index } of passage.text.matchAll(pattern)) {
+    const end = index + found.length;
+    if (isStyleExempt({ passage, start: index, end }, context)) continue;
+    yield { span: passage.span(index, end), severity: 'info', message };
+  }
+}
+
 function* mismatched(
   passage: Passage,
   { pattern, right, message, severity, safe }: Mismatch,
-  context: RuleContext,
+  context: Context,
 ): Generator<Report> {
   for (const { 0: found, index } of passage.text.matchAll(pattern)) {
     const end = index + found.length;
@@ -158,7 +236,7 @@ function* drop(
   passage: Passage,
   pattern: RegExp,
   severity: Severity,
-  context: RuleContext,
+  context: Context,
 ): Generator<Report> {
   for (const { 0: found, index } of passage.text.matchAll(pattern)) {
     const end = index + found.length;
@@ -172,7 +250,7 @@ function* drop(
   }
 }
 
-function* possessive(passage: Passage, context: RuleContext): Generator<Report> {
+function* possessive(passage: Passage, context: Context): Generator<Report> {
   for (const { 0: found, index } of passage.text.matchAll(OF)) {
     const end = index + found.length;
     const before = passage.text

@@ -1,5 +1,6 @@
 import { isAddress } from '../../check/exemptions.ts';
 import type { Report, Severity } from '../../check/finding.ts';
+import { choiceOption } from '../../check/options.ts';
 import { replacement } from '../../check/replacement.ts';
 import { draftRule, type Rule } from '../../check/rule.ts';
 import type { Passage } from '../../draft/passage.ts';
@@ -75,6 +76,16 @@ const FAULTS: readonly Fault[] = [
   },
 ];
 
+/** The way of writing percentages that an agency does not want. */
+function percent(wanted: string): Fault {
+  return {
+    pattern: wanted === '%' ? /(?<=\d) persen(?![A-Za-zÀ-ɏ])/gu : /(?<=\d)%/gu,
+    mend: () => (wanted === '%' ? '%' : ' persen'),
+    reason: 'begitu pilihan lembaga ini',
+    severity: 'warning',
+  };
+}
+
 /** Words before a number that make it the name of something. */
 const LABEL =
   /(?<![A-Za-zÀ-ɏ])(?:nomor|no\.?|kode(?: pos)?|nip|nik|rekening|pasal|tahun|halaman|seri|tipe|level|versi|telepon|hp|wa) $/iu;
@@ -89,6 +100,12 @@ export const penulisanAngka: Rule = draftRule({
   source:
     'EYD V III.A butir 8 dan 9 (titik), III.B butir 12 (koma), dan II.G butir 3 dan 10 (angka)',
   checklist: 'Ribuan bertitik, desimal berkoma',
+  options: {
+    persen: choiceOption(
+      ['bebas', '%', 'persen'],
+      'Cara menulis persentase: “%” (5%), “persen” (5 persen), atau “bebas”.',
+    ),
+  },
   examples: {
     wrong: [
       {
@@ -107,6 +124,11 @@ export const penulisanAngka: Rule = draftRule({
         text: 'Lagu «1990an» dan uang «5.000 an» dikumpulkan.',
         fixed: 'Lagu 1990-an dan uang 5.000-an dikumpulkan.',
       },
+      {
+        text: 'Pesertanya naik 10«%».',
+        fixed: 'Pesertanya naik 10 persen.',
+        settings: 'aturan:\n  ejaan/penulisan-angka: { persen: persen }\n',
+      },
       { text: 'Pesertanya naik 10« %».', fixed: 'Pesertanya naik 10%.' },
     ],
     right: [
@@ -121,10 +143,11 @@ export const penulisanAngka: Rule = draftRule({
       'Nomor telepon 081234567890 dan 0717 421000 orang itu dicatat.',
     ],
   },
-  *check({ passages }) {
+  *check({ passages, options }) {
+    const house = options.persen === 'bebas' ? [] : [percent(options.persen)];
     for (const passage of passages) {
       if (!/\d/u.test(passage.text)) continue;
-      for (const fault of FAULTS) yield* reports(passage, fault);
+      for (const fault of [...FAULTS, ...house]) yield* reports(passage, fault);
     }
   },
 });
