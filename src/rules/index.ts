@@ -31,6 +31,7 @@ import { tandaGanda } from './ejaan/tanda-ganda.ts';
 import { tandaKurung } from './ejaan/tanda-kurung.ts';
 import { tandaPetik } from './ejaan/tanda-petik.ts';
 import { tandaPisah } from './ejaan/tanda-pisah.ts';
+import { tandaTanya } from './ejaan/tanda-tanya.ts';
 import { tanggal } from './ejaan/tanggal.ts';
 import { titikAkhir } from './ejaan/titik-akhir.ts';
 import { titikDua } from './ejaan/titik-dua.ts';
@@ -90,6 +91,7 @@ export const rules: readonly Rule[] = [
   tandaKurung,
   tandaPetik,
   tandaPisah,
+  tandaTanya,
   tanggal,
   titikAkhir,
   titikDua,

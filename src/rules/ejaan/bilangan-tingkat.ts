@@ -6,9 +6,13 @@ import { draftRule, type Rule } from '../../check/rule.ts';
 const HEAD =
   '(?:HUT|HAB|[Uu]lang [Tt]ahun|[Hh]ari [Jj]adi|[Mm]ilad|[Dd]ies [Nn]atalis|[Aa]bad|[Uu]rutan|[Pp]eringkat|[Jj]uara|[Aa]ngkatan|[Ee]disi|[Ee]pisode|[Gg]enerasi|[Pp]residen|[Pp]erang [Dd]unia|[Tt]riwulan|[Ss]emester|[Aa]niversari)';
 
+/** What one goes to: behind these nouns `ke` is a preposition. */
+const PLACE =
+  '(?:lokasi|daerah|desa|kota|kabupaten|kecamatan|kelurahan|provinsi|negara|tempat|titik|sekolah|rumah|arah|sisi|pihak|tim|klub|wilayah|belah|posko|instansi)';
+
 /** `ke` with its number, apart, with a loose hyphen, or with Roman figures, which take none. */
 const ORDINAL = new RegExp(
-  `(?=[Kk]e)(?:(?<=(?<![A-Za-zÀ-ɏ])${HEAD} )[Kk]e ?(?:- ?)?(?:\\d{1,4}|[IVXLC]+)(?![A-Za-zÀ-ɏ\\d.,-]*[A-Za-zÀ-ɏ\\d%])|(?<![A-Za-zÀ-ɏ-])[Kk]e(?:- | -) ?\\d{1,3}(?![\\d.,]*[\\d%])|(?<![A-Za-zÀ-ɏ-])[Kk]e ?- ?[IVXLC]+(?![A-Za-zÀ-ɏ\\d-]))`,
+  `(?=[Kk]e)(?:(?<=(?<![A-Za-zÀ-ɏ])${HEAD} )[Kk]e ?(?:- ?)?(?:\\d{1,4}|[IVXLC]+)(?![A-Za-zÀ-ɏ\\d.,-]*[A-Za-zÀ-ɏ\\d%])|(?<=(?<![A-Za-zÀ-ɏ])HUT(?: [A-ZÀ-Þ][A-Za-zÀ-ɏ]*){1,4} )[Kk]e ?(?:- ?)?(?:\\d{1,4}|[IVXLC]+)(?![\\d.,]*\\d| ${PLACE})|(?<![A-Za-zÀ-ɏ-])[Kk]e(?:- | -) ?\\d{1,3}(?![\\d.,]*[\\d%])|(?<![A-Za-zÀ-ɏ-])[Kk]e ?- ?[IVXLC]+(?![A-Za-zÀ-ɏ\\d-]))`,
   'gu',
 );
 
@@ -17,7 +21,7 @@ const WORD =
 
 /** An ordinal in words whose `ke` stands apart or with a hyphen. */
 const IN_WORDS = new RegExp(
-  `(?=[Kk]e)(?:(?<![A-Za-zÀ-ɏ-])[Kk]e- ?${WORD}(?![A-Za-zÀ-ɏ-])|(?<=(?<![A-Za-zÀ-ɏ])(?:[Yy]ang|[Jj]uara|[Pp]eringkat|[Uu]rutan|[Aa]bad) )[Kk]e ${WORD}(?![A-Za-zÀ-ɏ-]| (?:lokasi|daerah|desa|kota|kabupaten|kecamatan|kelurahan|provinsi|negara|tempat|titik|sekolah|rumah|arah|sisi|pihak|tim|klub|wilayah|belah))|(?<![A-Za-zÀ-ɏ-])[Kk]e ${WORD}(?= kali(?:nya)?(?![A-Za-zÀ-ɏ])))`,
+  `(?=[Kk]e)(?:(?<![A-Za-zÀ-ɏ-])[Kk]e- ?${WORD}(?![A-Za-zÀ-ɏ-])|(?<=(?<![A-Za-zÀ-ɏ])(?:[Yy]ang|[Kk]ali|[Hh]ari|[Aa]nak|[Jj]uara|[Pp]eringkat|[Uu]rutan|[Aa]bad) )[Kk]e ${WORD}(?![A-Za-zÀ-ɏ-]| ${PLACE})|(?<![A-Za-zÀ-ɏ-])[Kk]e ${WORD}(?= kali(?:nya)?(?![A-Za-zÀ-ɏ])))`,
   'gu',
 );
 
@@ -44,6 +48,10 @@ export const bilanganTingkat: Rule = draftRule({
         text: 'Itu rapat «ke-dua» dan juara «ke tiga» untuk «ke lima» kalinya.',
         fixed: 'Itu rapat kedua dan juara ketiga untuk kelima kalinya.',
       },
+      {
+        text: 'Upacara HUT RI «ke 81» dan hari «ke tiga» pameran.',
+        fixed: 'Upacara HUT RI ke-81 dan hari ketiga pameran.',
+      },
       { text: 'Pengunjung «ke -5» diberi hadiah.', fixed: 'Pengunjung ke-5 diberi hadiah.' },
       { text: 'Kota itu di peringkat «ke- 5».', fixed: 'Kota itu di peringkat ke-5.' },
     ],
@@ -54,6 +62,7 @@ export const bilanganTingkat: Rule = draftRule({
       'Pesan dikirim ke 112 pada abad XXI.',
       'Bantuan dikirim tiga kali ke 12 kelurahan.',
       'Setelah HUT, rombongan menuju ke 3 desa.',
+      'Bantuan HUT RI ke 3 desa dan dua kali ke tiga posko.',
       'Bantuan dikirim ke dua desa, yang ke tiga desa lain menyusul.',
       'Rapat kedua, Perang Dunia II, dan Perang Dunia Ke-2 dibahas.',
       'Kendaraan dari nol ke 100 km per jam; menjadi kelas ke-IPA.',

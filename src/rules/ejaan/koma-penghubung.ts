@@ -59,6 +59,7 @@ export const komaPenghubung: Rule = lexicalRule<Severity>({
         text: '«Selain itu» panitia menyiapkan tenda. «Namun» kursinya kurang.',
         fixed: 'Selain itu, panitia menyiapkan tenda. Namun, kursinya kurang.',
       },
+      { text: '«Jadi» kami tidak perlu khawatir.', fixed: 'Jadi, kami tidak perlu khawatir.' },
       { text: '“«Dengan demikian» warga tenang,” kata Camat.' },
     ],
     right: [
@@ -70,17 +71,19 @@ export const komaPenghubung: Rule = lexicalRule<Severity>({
       'Namun (seperti kata Camat) kursinya kurang.',
       'Untuk itu saja kami datang. Selain itu ada tenda.',
       'Lagu *Sebaliknya kita* diputar.',
+      'Jadi guru itu mulia; jadi warga mengerti.',
     ],
   },
   *phrases() {
     for (const words of PHRASES) yield { words, data: 'warning' };
     yield { words: 'namun', data: 'info' };
+    yield { words: 'jadi', data: 'info' };
   },
   report({ passage, start, end, data }, context) {
     const found = passage.text.slice(start, end);
     const next = wordAfter(passage, end);
     if (next === undefined || GOES_ON.test(next.toLowerCase())) return undefined;
-    if (data === 'info' && /^(?:demikian|begitu)$/iu.test(next)) return undefined;
+    if (data === 'info' && !isAlone(found, next)) return undefined;
     if (!isCapitalised(found) || !opensSentence(passage, start)) return undefined;
     if (passage.role !== 'paragraph' && passage.role !== 'item') return undefined;
     if (isSpellingExempt({ passage, start, end }, context)) return undefined;
@@ -91,3 +94,11 @@ export const komaPenghubung: Rule = lexicalRule<Severity>({
     };
   },
 });
+
+/** `Namun` when it is no part of a longer phrase, `Jadi` when it cannot be the verb. */
+function isAlone(found: string, next: string): boolean {
+  if (/^namun$/iu.test(found)) return !/^(?:demikian|begitu)$/iu.test(next);
+  return /^(?:kami|kita|saya|ia|dia|mereka|ini|itu|warga|masyarakat|tidak|tak|memang|bagi|dengan|untuk|sudah|kalau|jika)$/iu.test(
+    next,
+  );
+}

@@ -30,6 +30,10 @@ export const komaPertentangan: Rule = lexicalRule<undefined>({
         fixed: 'Panitia sudah menyiapkan tenda, tetapi kursinya belum datang juga.',
       },
       {
+        text: 'Warga sudah «melapor tetapi» petugas belum datang.',
+        fixed: 'Warga sudah melapor, tetapi petugas belum datang.',
+      },
+      {
         text: 'Rapat itu bukan milik satu «dinas melainkan» milik seluruh warga kota.',
         fixed: 'Rapat itu bukan milik satu dinas, melainkan milik seluruh warga kota.',
       },
@@ -59,7 +63,9 @@ export const komaPertentangan: Rule = lexicalRule<undefined>({
     const rest = text.slice(end, end + REACH).split(/[.,;:!?()“”"–—]/u, 1)[0] ?? '';
     if (!/^ /u.test(rest) || !/[A-Za-zÀ-ɏ\d)%] $/u.test(before)) return undefined;
     if (BOUND.test(clause.trimEnd()) || CONCEDES.test(clause)) return undefined;
-    if (count(clause) < FEWEST_WORDS || count(rest) < FEWEST_WORDS - 1) return undefined;
+    const verb = /(?<![A-Za-zÀ-ɏ])(?:me|di|ber|ter)[a-z]{3,}\s*$/u.test(clause);
+    if (count(clause) < FEWEST_WORDS - Number(verb) || count(rest) < FEWEST_WORDS - 1)
+      return undefined;
     if (isTitleCased(passage) || isSpellingExempt({ passage, start, end }, context)) {
       return undefined;
     }

@@ -21,6 +21,10 @@ interface Fault {
   mend(found: string): string;
   readonly reason: string;
   readonly severity: Severity;
+  /** It is wrong even behind a word that makes the number a name. */
+  readonly always?: true;
+  /** Somebody may want it so, as laws do. */
+  readonly arguable?: true;
 }
 
 const FAULTS: readonly Fault[] = [
@@ -54,6 +58,7 @@ const FAULTS: readonly Fault[] = [
     mend: (found) => found.replace('.', ''),
     reason: 'tahun tidak diberi titik',
     severity: 'error',
+    always: true,
   },
   {
     pattern:
@@ -67,12 +72,21 @@ const FAULTS: readonly Fault[] = [
     mend: (found) => found.replace(/ ?an$/u, '-an'),
     reason: 'akhiran -an dirangkaikan dengan tanda hubung',
     severity: 'warning',
+    always: true,
   },
   {
     pattern: /(?<=\d) +%/gu,
     mend: () => '%',
     reason: 'tanda persen merapat ke angkanya',
     severity: 'info',
+  },
+  {
+    pattern:
+      /(?<=\d) \((?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas|seratus|seribu)(?: [a-z]+){0,6}\)/gu,
+    mend: () => '',
+    reason: 'bilangan berangka dan berhuruf hanya untuk peraturan, akta, dan kuitansi',
+    severity: 'info',
+    arguable: true,
   },
 ];
 
@@ -129,6 +143,8 @@ export const penulisanAngka: Rule = draftRule({
         fixed: 'Pesertanya naik 10 persen.',
         settings: 'aturan:\n  ejaan/penulisan-angka: { persen: persen }\n',
       },
+      { text: 'Ia membawa 3« (tiga)» kasur.' },
+      { text: 'Lagu tahun «1990an» diputar.', fixed: 'Lagu tahun 1990-an diputar.' },
       { text: 'Pesertanya naik 10« %».', fixed: 'Pesertanya naik 10%.' },
     ],
     right: [
@@ -155,13 +171,16 @@ export const penulisanAngka: Rule = draftRule({
 function* reports(passage: Passage, fault: Fault): Generator<Report> {
   for (const { 0: found, index } of passage.text.matchAll(fault.pattern)) {
     const end = index + found.length;
-    if (fault.severity !== 'error' && LABEL.test(textBefore(passage.text, index))) continue;
+    if (!fault.always && LABEL.test(textBefore(passage.text, index))) continue;
     if (isAddress({ passage, start: index, end })) continue;
     const right = fault.mend(found);
     yield {
-      ...replacement(passage, index, end, right),
+      ...replacement(passage, index, end, right, { safe: !fault.arguable }),
       severity: fault.severity,
-      message: `“${found.trim()}” ditulis “${right}”: ${fault.reason}.`,
+      message:
+        right === ''
+          ? `Hapus “${found.trim()}”: ${fault.reason}.`
+          : `“${found.trim()}” ditulis “${right.trim()}”: ${fault.reason}.`,
     };
   }
 }

@@ -13,7 +13,7 @@ const FEWEST_WORDS = 4;
 
 /** The verb that introduces a quotation, with the comma if there is one. */
 const INTRODUCED = new RegExp(
-  `(?<![A-Za-zÀ-ɏ-])(?:(?:${SAID})nya|${SAYS}|bertanya)(?<comma>,?)\\s$`,
+  `(?<![A-Za-zÀ-ɏ-])(?:(?:${SAID})nya|${SAYS}|bertanya)(?<comma>[,:]?)\\s$`,
   'iu',
 );
 
@@ -21,7 +21,7 @@ export const petikanPengantar: Rule = draftRule({
   id: 'ejaan/petikan-pengantar',
   severity: 'warning',
   summary:
-    'Petikan langsung didahului koma dan dibuka dengan huruf kapital: Camat berkata, “Kami siap.”',
+    'Petikan langsung didahului koma, dibuka dengan huruf kapital, dan ditutup titik di dalam petik: Camat berkata, “Kami siap.”',
   why: 'Koma dan huruf kapital memberi tahu pembaca bahwa kalimat orang lain dimulai di situ.',
   exceptions:
     'Hanya petikan empat kata atau lebih yang berupa kalimat utuh; istilah, judul, tema, dan lanjutan petikan yang terpotong dibiarkan.',
@@ -37,6 +37,10 @@ export const petikanPengantar: Rule = draftRule({
         fixed: 'Katanya, "Petugas siap melayani warga sejak pagi!"',
       },
       { text: 'Camat berkata, “«kami» siap melayani warga.”' },
+      {
+        text: 'Camat berkata, “Kami siap melayani warga«”.»',
+        fixed: 'Camat berkata, “Kami siap melayani warga.”',
+      },
     ],
     right: [
       'Camat berkata, “Kami siap melayani warga.”',
@@ -67,9 +71,10 @@ function judge(passage: Passage, quote: Span, before: Span | undefined): Report 
   if (!introduced) return undefined;
   const said = text.slice(quote.start, quote.end);
   const first = /^.([A-Za-zÀ-ɏ]+)/u.exec(said)?.[1];
-  if (first === undefined || !isWhole(said)) return undefined;
+  if (first === undefined) return undefined;
+  if (!isWhole(said)) return stopOutside(passage, quote, introduced[0]);
   const { comma } = introduced.groups ?? {};
-  if (comma !== ',') {
+  if (comma === '') {
     if (!/^[A-ZÀ-Þ]/u.test(first)) return undefined;
     const start = quote.start - introduced[0].length;
     const verb = introduced[0].trimEnd();
@@ -83,6 +88,19 @@ function judge(passage: Passage, quote: Span, before: Span | undefined): Report 
   return {
     ...replacement(passage, start, start + first.length, capitalise(first)),
     message: `Petikan langsung dibuka dengan huruf kapital: “${capitalise(first)} …”.`,
+  };
+}
+
+/** `Camat berkata, “Kami siap”.`: the stop of the sentence that is quoted, on the wrong side. */
+function stopOutside(passage: Passage, { start, end }: Span, verb: string): Report | undefined {
+  const said = passage.text.slice(start, end);
+  const mark = said.at(-1) ?? '';
+  if (!/[,:]\s$/u.test(verb) || !/^\.(?:\s|$)/u.test(passage.text.slice(end))) return undefined;
+  if (!/^.[A-ZÀ-Þ]/u.test(said) || !isWhole(`${said.slice(0, -1)}.${mark}`)) return undefined;
+  if (!/[A-Za-zÀ-ɏ\d)%]["”]$/u.test(said)) return undefined;
+  return {
+    ...replacement(passage, end - 1, end + 1, `.${mark}`),
+    message: 'Titik kalimat yang dipetik berada di dalam tanda petik: “….”',
   };
 }
 

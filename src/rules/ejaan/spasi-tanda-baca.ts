@@ -3,16 +3,23 @@ import type { Report } from '../../check/finding.ts';
 import { replacement } from '../../check/replacement.ts';
 import { draftRule, type Rule } from '../../check/rule.ts';
 import type { Passage } from '../../draft/passage.ts';
+import { SAID } from '../../text/speech-verbs.ts';
 
 /** A space before a mark; `.` only when it stands alone, `:` only before a space. */
 const BEFORE_MARK = /(?<=[A-Za-zÀ-ɏ\d)”’%"]) +(?:[,;!?](?=[\s”’")]|$)|\.(?=\s|$)|:(?= ))/gu;
 
-/** A comma, semicolon, full stop or closing quote that the next word touches. */
-const AFTER_MARK =
-  /(?<=[A-Za-zÀ-ɏ]{2}|[A-Za-zÀ-ɏ\d][.)”’])[,;](?=[A-Za-zÀ-ɏ]{2})|(?<=[a-zß-ÿ]{3})\.(?=[A-ZÀ-Þ][a-zß-ÿ]{2})|(?<=[.,!?])(?:”|[’']{2})(?=[A-Za-zÀ-ɏ])|(?<=(?<![A-Za-zÀ-ɏ.])(?:Hj?|Drs?|Dra|Ir|Prof|Plt|Plh|Pjs?|Kab|Kec))\.(?=[A-ZÀ-Þ][a-zß-ÿ]{2})|(?<=[a-zß-ÿ]{3})[!?](?=[A-ZÀ-Þ][a-zß-ÿ]{2})|(?<=[a-zß-ÿ]{2})[,:](?=[“"][A-ZÀ-Þ])|\)(?<=\s\([^()]{0,40}[A-ZÀ-Þ\d][^()]{0,40}\))(?=[a-zß-ÿ]{2})/gu;
+/** A comma with its space on the wrong side. */
+const SHIFTED = /(?<=[A-Za-zÀ-ɏ]) +,(?=[A-Za-zÀ-ɏ]{2})/gu;
+
+/** A comma, semicolon, full stop, bracket or closing quote that the next word touches. */
+const AFTER_MARK = new RegExp(
+  String.raw`(?<=[A-Za-zÀ-ɏ]{2}|[A-Za-zÀ-ɏ\d][.)”’])[,;](?=[A-Za-zÀ-ɏ]{2})|(?<=[a-zß-ÿ]{3})\.(?=[A-ZÀ-Þ][a-zß-ÿ]{2})|(?<=[.,!?])(?:”|[’']{2})(?=[A-Za-zÀ-ɏ])|(?<=(?<![A-Za-zÀ-ɏ.])(?:Hj?|Drs?|Dra|Ir|Prof|Plt|Plh|Pjs?|Kab|Kec))\.(?=[A-ZÀ-Þ][a-zß-ÿ]{2})|(?<=[a-zß-ÿ]{3})[!?](?=[A-ZÀ-Þ][a-zß-ÿ]{2})|(?<=[a-zß-ÿ]{2})[,:](?=[“"][A-ZÀ-Þ])|\)(?<=\s\([^()]{0,40}[A-ZÀ-Þ\d][^()]{0,40}\))(?=[a-zß-ÿ]{2})|(?<=[a-zß-ÿ][.,!?])"(?=(?:${SAID})(?:nya)?(?![A-Za-zÀ-ɏ]))`,
+  'gu',
+);
 
 /** An opening bracket that the word before touches. */
-const BEFORE_BRACKET = /(?<=[a-zß-ÿ]{3})\((?=[A-ZÀ-Þ\d][A-Za-zÀ-ɏ\d/., -]{1,60}\))/gu;
+const BEFORE_BRACKET =
+  /(?<=[a-zß-ÿ]{3})\((?=(?:[A-ZÀ-Þ\d]|[a-zß-ÿ]{3,20} )[A-Za-zÀ-ɏ\d/., -]{1,60}\))/gu;
 
 /** A space on either side of a slash between words in small letters. */
 const BY_SLASH = /(?<=[a-zß-ÿ]{3})(?: \/ ?|\/ )(?=[a-zß-ÿ]{3})/gu;
@@ -48,6 +55,8 @@ export const spasiTandaBaca: Rule = draftRule({
         fixed: 'Rapat selesai pukul 10.00 hari Rabu. Peserta pulang.',
       },
       { text: 'Lurah«  »dan camat hadir.', fixed: 'Lurah dan camat hadir.' },
+      { text: '"Kami siap,«"»kata camat.', fixed: '"Kami siap," kata camat.' },
+      { text: 'Camat« ,»lurah, dan warga hadir.', fixed: 'Camat, lurah, dan warga hadir.' },
       { text: '“Kami siap,«”»kata camat.', fixed: '“Kami siap,” kata camat.' },
       { text: '‘’Kami siap,«’’»kata camat.', fixed: '‘’Kami siap,’’ kata camat.' },
       {
@@ -104,6 +113,7 @@ export const spasiTandaBaca: Rule = draftRule({
     for (const passage of passages) {
       if (passage.role === 'cell' || passage.role === 'header-cell') continue;
       yield* matches(passage, BEFORE_MARK, (found) => found.trim(), 'tanpa spasi sebelumnya');
+      yield* matches(passage, SHIFTED, () => ', ', 'sesudah kata, lalu diikuti spasi');
       yield* matches(passage, AFTER_MARK, (found) => `${found} `, 'dengan spasi sesudahnya');
       yield* matches(passage, BEFORE_BRACKET, (found) => ` ${found}`, 'dengan spasi sebelumnya');
       yield* gaps(passage, BY_SLASH, '/', 'Di sekitar garis miring tidak ada spasi.');
