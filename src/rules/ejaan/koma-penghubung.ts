@@ -46,7 +46,7 @@ export const komaPenghubung: Rule = lexicalRule<Severity>({
   summary: 'Ungkapan penghubung antarkalimat diikuti koma: Oleh karena itu, …; Selain itu, …',
   why: 'Tanpa koma, penghubung terbaca sebagai bagian dari subjek kalimatnya.',
   exceptions:
-    'Koma sesudah “Namun”, yang tidak dipakai semua media, hanya disarankan; penghubung di tengah kalimat dibiarkan.',
+    'Koma sesudah “Namun” dan “Jadi”, yang tidak dipakai semua media, hanya disarankan, dan tidak di dalam kutipan; penghubung di tengah kalimat dibiarkan.',
   source: 'EYD V III.B butir 5 (tanda koma)',
   checklist: 'Ungkapan penghubung di awal kalimat diikuti koma',
   examples: {
@@ -84,6 +84,7 @@ export const komaPenghubung: Rule = lexicalRule<Severity>({
     const next = wordAfter(passage, end);
     if (next === undefined || GOES_ON.test(next.toLowerCase())) return undefined;
     if (data === 'info' && !isAlone(found, next)) return undefined;
+    if (data === 'info' && passage.isQuoted(start, end)) return undefined;
     if (!isCapitalised(found) || !opensSentence(passage, start)) return undefined;
     if (passage.role !== 'paragraph' && passage.role !== 'item') return undefined;
     if (isSpellingExempt({ passage, start, end }, context)) return undefined;

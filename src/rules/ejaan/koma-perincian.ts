@@ -4,7 +4,7 @@ import { draftRule, type Rule } from '../../check/rule.ts';
 
 /** The last two words of a series, the first of them behind a comma. */
 const LAST_TWO =
-  /(?<=, )(?<item>[a-zß-ÿ-]{3,}(?: [a-zß-ÿ-]{3,})?) (?<joint>dan|atau|serta) (?!atau |juga |mari)[a-zß-ÿ-]{3,}(?![A-Za-zÀ-ɏ-])/gu;
+  /(?<=, )(?!dan |atau )(?<item>[a-zß-ÿ-]{3,}(?: [a-zß-ÿ-]{3,})?) (?<joint>dan|atau|serta) (?!atau |juga |mari)[a-zß-ÿ-]{3,}(?![A-Za-zÀ-ɏ-]|,| [a-zß-ÿ-]+,)/gu;
 
 /** The words before them, all in small letters and set off by commas. */
 const FIRST_ONES =
@@ -12,10 +12,10 @@ const FIRST_ONES =
 
 /** Words that open an insertion or a clause rather than name an item. */
 const NO_ITEM =
-  /(?<![A-Za-zÀ-ɏ])(?:kata|ujar|jelas|tutur|menurut|dia|ia|itu|ini|tersebut|lainnya|yaitu|yakni|misalnya|seperti|antara|juga|namun|tetapi|tapi|bahwa|yang|agar|karena|ribu|juta|miliar|triliun|persen|lain-lain|sebagainya|seterusnya|mulai|baik|tidak|bukan|lalu|kemudian|sehingga|apa|menarik|dilakukan|sedangkan|sementara)(?![A-Za-zÀ-ɏ])/u;
+  /(?<![A-Za-zÀ-ɏ])(?:kata|ujar|jelas|tutur|menurut|dia|ia|itu|ini|tersebut|lainnya|yaitu|yakni|misalnya|seperti|antara|juga|namun|tetapi|tapi|bahwa|yang|agar|karena|ribu|juta|miliar|triliun|persen|lain-lain|sebagainya|seterusnya|mulai|baik|tidak|bukan|lalu|kemudian|sehingga|apa|menarik|dilakukan|sedangkan|sementara|satu|dua|tiga)(?![A-Za-zÀ-ɏ])/u;
 
 const TAKES_LIST =
-  /(?<![A-Za-zÀ-ɏ])(?:hadir|menyiapkan|membagikan|membawa|berisi|memuat|melibatkan|mengundang|membutuhkan|menyediakan|memeriksa|menyerahkan|antara|berupa|seperti|meliputi|mencakup|adalah|dihadiri|diikuti|bersama|antara lain|terdiri (?:atas|dari)|dengan|para|yaitu|yakni|oleh|dari) $/u;
+  /(?<![A-Za-zÀ-ɏ])(?:hadir|menyiapkan|membagikan|membawa|berisi|memuat|melibatkan|mengundang|membutuhkan|menyediakan|memeriksa|menyerahkan|antara|berupa|seperti|meliputi|mencakup|adalah|dihadiri|diikuti|bersama|antara lain|terdiri (?:atas|dari)|dengan|para|yaitu|yakni|oleh|dari) $/iu;
 
 export const komaPerincian: Rule = draftRule({
   id: 'ejaan/koma-perincian',
@@ -38,6 +38,7 @@ export const komaPerincian: Rule = draftRule({
       'Menurut camat, beras dan gula cukup.',
       'Siti, Budi dan Tono hadir.',
       'Harga naik 2 persen, 3 persen dan seterusnya.',
+      'Rapat memeriksa beras, gula dan kopi bubuk, tepung, minyak, serta garam.',
       'Rapat digelar di aula, tertib dan lancar.',
     ],
   },
