@@ -25,6 +25,7 @@ export const tandaGanda: Rule = draftRule({
       },
       { text: '“Merdeka«!!!»” seru warga.' },
       { text: 'Warga pulang«,.»', fixed: 'Warga pulang.' },
+      { text: 'Terima kasih«..»!', fixed: 'Terima kasih!' },
       { text: 'Ia berkata«..» lalu diam.' },
     ],
     right: [
@@ -43,7 +44,7 @@ export const tandaGanda: Rule = draftRule({
         if (!passage.isVerbatim(index, end) || isAddress({ passage, start: index, end })) continue;
         // Two stops inside a sentence may stand for an ellipsis.
         const inside = found === '..' && /^\s*[a-zß-ÿ]/u.test(passage.text.slice(end));
-        const right = found.startsWith(',.') ? '.' : found.charAt(0);
+        const right = mend(found, passage.text.charAt(end));
         yield inside
           ? {
               span: passage.span(index, end),
@@ -52,9 +53,18 @@ export const tandaGanda: Rule = draftRule({
             }
           : {
               ...replacement(passage, index, end, right),
-              message: `“${found}” cukup ditulis “${right}”.`,
+              message:
+                right === ''
+                  ? `Hapus “${found}”; satu tanda baca cukup.`
+                  : `“${found}” cukup ditulis “${right}”.`,
             };
       }
     }
   },
 });
+
+/** The mark that stays: the stop of `,.`, nothing before another mark that ends the sentence. */
+function mend(found: string, next: string): string {
+  if (found.startsWith(',.')) return '.';
+  return found === '..' && /[!?]/u.test(next) ? '' : found.charAt(0);
+}

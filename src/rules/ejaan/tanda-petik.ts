@@ -57,6 +57,10 @@ export const tandaPetik: Rule = draftRule({
         text: '«‘’»Kami siap melayani warga,«’’» kata Camat.',
         fixed: '“Kami siap melayani warga,” kata Camat.',
       },
+      {
+        text: '“Kami siap melayani warga,«’’» kata Camat.',
+        fixed: '“Kami siap melayani warga,” kata Camat.',
+      },
       { text: '«‘Kami siap melayani warga,’» kata Camat.' },
     ],
     right: [
@@ -111,7 +115,13 @@ function* mixed(passage: Passage): Generator<Report> {
   for (const { start, end } of passage.quotes) {
     const open = passage.text[start];
     const close = passage.text[end - 1];
-    if (open === '"' && close === '”') {
+    const pair = /[‘’']{2}$/u.exec(passage.text.slice(end - 2, end));
+    if (open === '“' && pair) {
+      yield {
+        ...replacement(passage, end - 2, end, '”'),
+        message: 'Dua tanda petik tunggal bukan tanda petik; tulis ”.',
+      };
+    } else if (open === '"' && close === '”') {
       yield match(passage, start, '“');
     } else if (open === '“' && close === '"') {
       yield match(passage, end - 1, '”');
