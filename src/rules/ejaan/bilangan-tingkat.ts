@@ -12,7 +12,7 @@ const PLACE =
 
 /** `ke` with its number, apart, with a loose hyphen, or with Roman figures, which take none. */
 const ORDINAL = new RegExp(
-  `(?=[Kk]e)(?:(?<=(?<![A-Za-zÀ-ɏ])${HEAD} )[Kk]e ?(?:- ?)?(?:\\d{1,4}|[IVXLC]+)(?![A-Za-zÀ-ɏ\\d.,-]*[A-Za-zÀ-ɏ\\d%])|(?<=(?<![A-Za-zÀ-ɏ])HUT(?: [A-ZÀ-Þ][A-Za-zÀ-ɏ]*){1,4} )[Kk]e ?(?:- ?)?(?:\\d{1,4}|[IVXLC]+)(?![\\d.,]*\\d| ${PLACE})|(?<![A-Za-zÀ-ɏ-])[Kk]e(?:- | -) ?\\d{1,3}(?![\\d.,]*[\\d%])|(?<![A-Za-zÀ-ɏ-])[Kk]e ?- ?[IVXLC]+(?![A-Za-zÀ-ɏ\\d-]))`,
+  `(?=[Kk]e)(?:(?<=(?<![A-Za-zÀ-ɏ])${HEAD} )[Kk]e ?(?:- ?)?(?:\\d{1,4}|[IVXLC]+)(?![A-Za-zÀ-ɏ\\d.,-]*[A-Za-zÀ-ɏ\\d%])|(?<=(?<![A-Za-zÀ-ɏ])(?:(?:HUT|HAB|Hari Jadi|Hari Ulang Tahun)(?: [A-ZÀ-Þ][A-Za-zÀ-ɏ]*){1,4}|[Pp]ertemuan|[Kk]ongres|[Ss]idang|[Tt]ahap|[Pp]utaran|[Gg]elombang|[Ss]esi) )[Kk]e ?(?:- ?)?(?:\\d{1,4}|[IVXLC]+)(?![\\d.,]*\\d| ${PLACE})|(?<![A-Za-zÀ-ɏ-])[Kk]e(?:- | -) ?\\d{1,3}(?![\\d.,]*[\\d%])|(?<![A-Za-zÀ-ɏ-])[Kk]e ?- ?[IVXLC]+(?![A-Za-zÀ-ɏ\\d-]))`,
   'gu',
 );
 
@@ -51,6 +51,10 @@ export const bilanganTingkat: Rule = draftRule({
       {
         text: 'Upacara HUT RI «ke 81» dan hari «ke tiga» pameran.',
         fixed: 'Upacara HUT RI ke-81 dan hari ketiga pameran.',
+      },
+      {
+        text: 'Hari Jadi Kota «Ke 267» dan pertemuan «ke 3».',
+        fixed: 'Hari Jadi Kota Ke-267 dan pertemuan ke-3.',
       },
       { text: 'Pengunjung «ke -5» diberi hadiah.', fixed: 'Pengunjung ke-5 diberi hadiah.' },
       { text: 'Kota itu di peringkat «ke- 5».', fixed: 'Kota itu di peringkat ke-5.' },

@@ -70,6 +70,15 @@ const MISMATCHES: readonly Mismatch[] = [
     severity: 'warning',
     safe: false,
   },
+  {
+    sign: 'nya ',
+    pattern:
+      /(?=adalah karena|karena)(?<=(?<![A-Za-zÀ-ɏ])(?:[Aa]lasan|[Pp]enyebab|[Ss]ebab)nya )(?:adalah )?karena(?![A-Za-zÀ-ɏ])/gu,
+    right: 'ialah',
+    message: '“Sebab” dan “karena” sama maknanya: sebabnya ialah ….',
+    severity: 'info',
+    safe: false,
+  },
 ];
 
 /** A clause of concession, and a conjunction that says the contrast a second time. */
@@ -125,6 +134,7 @@ export const kataPenghubung: Rule = draftRule({
       { text: 'Hubungan antara warga «dengan» petugas membaik.' },
       { text: 'Bantuan itu bukan untuk satu desa, «tetapi» untuk semua.' },
       { text: 'Bantuan itu tidak diserahkan langsung, «melainkan» dikirim.' },
+      { text: 'Sebabnya «karena» hujan turun sejak pagi.' },
       { text: 'Semua hadir, baik lurah «dan» camat.' },
       { text: 'Meskipun hujan turun sejak pagi«, namun» warga tetap datang.' },
       { text: 'Karena hujan turun sejak pagi«, maka» acara dipindahkan.' },

@@ -14,9 +14,13 @@ const SPEAKER =
  * for first, as there are few.
  */
 const END = new RegExp(
-  `(?=["”’'])(?<=(?<inside>[A-Za-zÀ-ɏ\\d)%]\\.?|(?<![?!]),|[?!],?))(?<mark>["”]|[’']{2})(?<outside>,?)(?= ?(?:tanya|seru|${SAID})(?:nya(?![A-Za-zÀ-ɏ])|\\s(?:[A-ZÀ-Þ]|(?:${SPEAKER})(?![A-Za-zÀ-ɏ]))))`,
+  `(?=["”’'])(?<=(?<inside>[A-Za-zÀ-ɏ\\d)%]\\.?|(?<![?!]),|[?!],?))(?<mark>["”]|[’']{2})(?<outside>[,.]?)(?= ?(?:tanya|seru|${SAID})(?:nya(?![A-Za-zÀ-ɏ])|\\s(?:[A-ZÀ-Þ]|(?:${SPEAKER})(?![A-Za-zÀ-ɏ]))))`,
   'gu',
 );
+
+/** A quotation that ends like a sentence, and its speaker as a sentence of its own: `….” Ujarnya.` */
+const APART =
+  /(?=["”])(?<=[A-Za-zÀ-ɏ\d)%]\.?)(?<mark>["”])\.? (?<verb>Ujar|Ungkap|Tutur|Ucap|Tegas|Papar|Imbuh|Pungkas|Tukas|Tandas|Beber)(?=nya(?![A-Za-zÀ-ɏ])|\s[A-ZÀ-Þ])/gu;
 
 /** Shorter quotations may be names and terms. */
 const FEWEST_WORDS = 4;
@@ -54,6 +58,14 @@ export const petikan: Rule = draftRule({
         fixed: '“Kami siap melayani warga,” kata seorang petugas.',
       },
       {
+        text: '“Kami siap melayani warga«.” Ujar» Budi.',
+        fixed: '“Kami siap melayani warga,” ujar Budi.',
+      },
+      {
+        text: '“Kami siap melayani warga«”.» kata Budi.',
+        fixed: '“Kami siap melayani warga,” kata Budi.',
+      },
+      {
         text: '“Siapa yang siap melayani warga?«”,» tanya dia. “Kami siap melayani warga!«,”» sambung Budi.',
         fixed:
           '“Siapa yang siap melayani warga?” tanya dia. “Kami siap melayani warga!” sambung Budi.',
@@ -73,6 +85,10 @@ export const petikan: Rule = draftRule({
   *check({ passages }) {
     for (const passage of passages) {
       if (passage.role !== 'paragraph' && passage.role !== 'item') continue;
+      for (const match of passage.text.matchAll(APART)) {
+        const report = join(passage, match);
+        if (report) yield report;
+      }
       for (const match of passage.text.matchAll(END)) {
         const report = judge(passage, match);
         if (report) yield report;
@@ -95,6 +111,18 @@ function judge(passage: Passage, { 0: found, index, groups }: RegExpExecArray): 
     message: called
       ? 'Petikan yang diakhiri tanda tanya atau tanda seru tidak diikuti koma: “…?” tanya Camat.'
       : 'Petikan langsung diakhiri koma di dalam tanda petik: “…,” kata Camat.',
+  };
+}
+
+function join(passage: Passage, { 0: found, index, groups }: RegExpExecArray): Report | undefined {
+  const { mark = '', verb = '' } = groups ?? {};
+  const quote = passage.quotes.find((one) => one.end === index + 1);
+  if (!quote || !isSpeech(passage, quote)) return undefined;
+  const start = passage.text[index - 1] === '.' ? index - 1 : index;
+  const small = verb.toLowerCase();
+  return {
+    ...replacement(passage, start, index + found.length, `,${mark} ${small}`),
+    message: `Petikan langsung dan penuturnya satu kalimat: “…,” ${small} ….`,
   };
 }
 

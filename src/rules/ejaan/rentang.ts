@@ -5,7 +5,7 @@ import { draftRule, type Rule } from '../../check/rule.ts';
 import type { Passage } from '../../draft/passage.ts';
 
 /** What stands between the ends of a range when it is not the dash that belongs there. */
-const JOINT = '(?: ?- ?| [–—] | ?[sS]/[dD] ?)';
+const JOINT = '(?: ?- ?| [–—] | ?[sS]/[dD] ?| s\\.d )';
 const WEEKDAY = `(?:${WEEKDAYS.join('|')}|Jum['’]at)`;
 const MONTH = `(?:${MONTHS.join('|')})`;
 const CLOCK = '\\d{1,2}[.:]\\d{2}';
@@ -32,7 +32,7 @@ const RANGE = new RegExp(
 
 /** What every range has; most passages are done with that. */
 const JOINED =
-  /\d ?[-–—] ?\d|(?:WIB|WITA?|wib) ?[-–—]|[a-z] ?[-–—] ?\d|(?:in|sa|bu|is|at|tu|gu) ?[-–—] ?(?:Se|Ra|Ka|Ju|Sa|Mi)|[sS]\/[dD]/u;
+  /\d ?[-–—] ?\d|(?:WIB|WITA?|wib) ?[-–—]|[a-z] ?[-–—] ?\d|(?:in|sa|bu|is|at|tu|gu) ?[-–—] ?(?:Se|Ra|Ka|Ju|Sa|Mi)|[sS]\/[dD]| s\.d /u;
 
 /** A school or budget year that runs over two calendar years. */
 const TERM =
@@ -96,11 +96,11 @@ export const rentang: Rule = draftRule({
 
 function joint(passage: Passage, start: number, found: string): Report {
   const end = start + found.length;
-  if (found.includes('/')) {
+  if (/\/|s\./u.test(found)) {
     return {
       ...replacement(passage, start, end, ' s.d. '),
       severity: 'warning',
-      message: '“s/d” ditulis “s.d.”; di antara angka cukup tanda pisah.',
+      message: `“${found.trim()}” ditulis “s.d.”; di antara angka cukup tanda pisah.`,
     };
   }
   return {

@@ -11,9 +11,15 @@ const BEFORE_MARK = /(?<=[A-Za-zÀ-ɏ\d)”’%"]) +(?:[,;!?](?=[\s”’")]|$)|
 /** A comma with its space on the wrong side. */
 const SHIFTED = /(?<=[A-Za-zÀ-ɏ]) +,(?=[A-Za-zÀ-ɏ]{2})/gu;
 
+/** A straight mark of speech with a space on its inner side, so that it seems to stand alone. */
+const LOOSE_QUOTE = new RegExp(
+  `^" +(?=[A-ZÀ-Þ])|(?<=[A-Za-zÀ-ɏ,.!?]) +"(?= ?(?:${SAID})(?:nya)?(?![A-Za-zÀ-ɏ]))`,
+  'gu',
+);
+
 /** A comma, semicolon, full stop, bracket or closing quote that the next word touches. */
 const AFTER_MARK = new RegExp(
-  String.raw`(?<=[A-Za-zÀ-ɏ]{2}|[A-Za-zÀ-ɏ\d][.)”’])[,;](?=[A-Za-zÀ-ɏ]{2})|(?<=[a-zß-ÿ]{3})\.(?=[A-ZÀ-Þ][a-zß-ÿ]{2})|(?<=[.,!?])(?:”|[’']{2})(?=[A-Za-zÀ-ɏ])|(?<=(?<![A-Za-zÀ-ɏ.])(?:Hj?|Drs?|Dra|Ir|Prof|Plt|Plh|Pjs?|Kab|Kec))\.(?=[A-ZÀ-Þ][a-zß-ÿ]{2})|(?<=[a-zß-ÿ]{3})[!?](?=[A-ZÀ-Þ][a-zß-ÿ]{2})|(?<=[a-zß-ÿ]{2})[,:](?=[“"][A-ZÀ-Þ])|\)(?<=\s\([^()]{0,40}[A-ZÀ-Þ\d][^()]{0,40}\))(?=[a-zß-ÿ]{2})|(?<=[a-zß-ÿ][.,!?])"(?=(?:${SAID})(?:nya)?(?![A-Za-zÀ-ɏ]))`,
+  String.raw`(?<=[A-Za-zÀ-ɏ]{2}|[A-Za-zÀ-ɏ\d][.)”’])[,;](?=[A-Za-zÀ-ɏ]{2})|(?<=[a-zß-ÿ]{3}),(?=\d)|(?<=[a-zß-ÿ]{3})\.(?=[A-ZÀ-Þ][a-zß-ÿ]{2})|(?<=[.,!?])(?:”|[’']{2})(?=[A-Za-zÀ-ɏ])|(?<=(?<![A-Za-zÀ-ɏ.])(?:Hj?|Drs?|Dra|Ir|Prof|Plt|Plh|Pjs?|Kab|Kec))\.(?=[A-ZÀ-Þ][a-zß-ÿ]{2})|(?<=[a-zß-ÿ]{3})[!?](?=[A-ZÀ-Þ][a-zß-ÿ]{2})|(?<=[a-zß-ÿ]{2})[,:](?=[“"][A-ZÀ-Þ])|\)(?<=\s\([^()]{0,40}[A-ZÀ-Þ\d][^()]{0,40}\))(?=[a-zß-ÿ]{2})|(?<=[a-zß-ÿ][.,!?])"(?=(?:${SAID})(?:nya)?(?![A-Za-zÀ-ɏ]))`,
   'gu',
 );
 
@@ -86,6 +92,11 @@ export const spasiTandaBaca: Rule = draftRule({
         text: 'Semua kabupaten« / »kota dan« /»atau desa.',
         fixed: 'Semua kabupaten/kota dan/atau desa.',
       },
+      {
+        text: '«" »Kami siap melayani warga,« "» kata Camat.',
+        fixed: '"Kami siap melayani warga," kata Camat.',
+      },
+      { text: 'Contoh«,»19 Agustus 2026.', fixed: 'Contoh, 19 Agustus 2026.' },
       { text: '“« »Kami siap melayani,« »” kata Camat.' },
     ],
     right: [
@@ -117,6 +128,9 @@ export const spasiTandaBaca: Rule = draftRule({
       yield* matches(passage, AFTER_MARK, (found) => `${found} `, 'dengan spasi sesudahnya');
       yield* matches(passage, BEFORE_BRACKET, (found) => ` ${found}`, 'dengan spasi sebelumnya');
       yield* gaps(passage, BY_SLASH, '/', 'Di sekitar garis miring tidak ada spasi.');
+      if (passage.text.includes('" ') || passage.text.includes(' "')) {
+        yield* gaps(passage, LOOSE_QUOTE, '"', 'Di sebelah dalam tanda petik tidak ada spasi.');
+      }
       yield* inQuotes(passage);
       yield* gaps(passage, IN_BRACKET, '', 'Di sebelah dalam tanda kurung tidak ada spasi.');
       yield* gaps(passage, WIDE_GAP, ' ', 'Di antara dua kata cukup satu spasi.');

@@ -7,11 +7,15 @@ import type { Span } from '../../text/span.ts';
 
 /** `Kepada para peserta diharapkan hadir`: those who are to act, behind a preposition. */
 const ADDRESSED =
-  /^(?:Kepada|Bagi|Untuk) (?=(?:para|warga|masyarakat|peserta|calon|siswa|mahasiswa|orang tua|pemohon|pendaftar|anggota|pengguna|pengunjung|seluruh|semua|setiap|pedagang|petani|nelayan|jemaah|pelaku|mereka|ASN|yang)(?![A-Za-zÀ-ɏ])[^.,;:!?()“”"]{0,70}?(?<! yang| tidak| belum| tak| dan| atau| untuk| agar| jika| supaya) (?:(?:diharapkan|diminta|diimbau|dimohon|diwajibkan|dilarang|dipersilakan)(?: (?:agar|untuk|dapat|tidak|segera|hadir|me[a-z]+|ber[a-z]+))|(?:dapat|harus|wajib|bisa) (?:segera |langsung )?(?:me[a-zß-ÿ]{4,}|datang|hadir|ikut|ber[a-zß-ÿ]{4,}))(?![A-Za-zÀ-ɏ]))/u;
+  /^(?:Kepada|Bagi|Untuk) (?=(?:para|warga|masyarakat|peserta|calon|siswa|mahasiswa|orang tua|pemohon|pendaftar|anggota|pengguna|pengunjung|seluruh|semua|setiap|pedagang|petani|nelayan|jemaah|pelaku|mereka|ASN|hadirin|undangan|tamu|yang)(?![A-Za-zÀ-ɏ])[^.,;:!?()“”"]{0,70}?(?<! yang| tidak| belum| tak| dan| atau| untuk| agar| jika| supaya) (?:(?:diharapkan|diminta|diimbau|dimohon|diwajibkan|dilarang|dipersilakan|harap)(?: (?:agar|untuk|dapat|tidak|segera|hadir|me[a-z]+|ber[a-z]+))|(?:dapat|harus|wajib|bisa) (?:segera |langsung )?(?:me[a-zß-ÿ]{4,}|datang|hadir|ikut|ber[a-zß-ÿ]{4,}))(?![A-Za-zÀ-ɏ]))/u;
 
 /** `Dalam rapat itu membahas`: the place of the act, behind a preposition, and no one who acts. */
 const PLACED =
-  /^(?:Dalam|Pada|Melalui|Dengan) (?=(?:rapat|kegiatan|acara|pertemuan|kunjungan|kesempatan|sosialisasi|pelatihan|forum|diskusi|audiensi|apel|upacara|program|laporan|surat|sambutan|arahan|pidato|paparan|keterangan)(?:nya|(?: [a-zß-ÿ]+){0,2} (?:ini|itu|tersebut)),? (?:membahas|bertujuan|menghasilkan|menyepakati|memutuskan|mengundang|melibatkan|menghadirkan|menyampaikan|mengatakan|menjelaskan|menegaskan|menyebutkan|menekankan|mengimbau|mengajak|berharap|diikuti|dihadiri)(?![A-Za-zÀ-ɏ]))/u;
+  /^(?:Dalam|Di dalam|Pada|Melalui|Dengan) (?=(?:rapat|kegiatan|acara|pertemuan|kunjungan|kesempatan|sosialisasi|pelatihan|forum|diskusi|audiensi|apel|upacara|program|laporan|surat|sambutan|arahan|pidato|paparan|keterangan)(?:nya|(?: [a-zß-ÿ]+){0,2} (?:ini|itu|tersebut)),? (?:membahas|membicarakan|bertujuan|menghasilkan|menyepakati|memutuskan|mengundang|melibatkan|menghadirkan|menyampaikan|mengatakan|menjelaskan|menegaskan|menyebutkan|menekankan|mengimbau|mengajak|berharap|diikuti|dihadiri)(?![A-Za-zÀ-ɏ]))/u;
+
+/** `Dengan adanya kegiatan ini dapat meningkatkan`: a means, and no one who does it. */
+const BY_MEANS =
+  /^(?:Dengan|Melalui) (?=(?:adanya )?(?:[a-zß-ÿ]+ ){1,4}(?:ini|itu|tersebut),? (?:diharapkan (?:dapat |bisa |mampu |akan )?|dapat |bisa |mampu )(?:me[a-zß-ÿ]{5,}|ber[a-zß-ÿ]{5,})(?![A-Za-zÀ-ɏ]))/u;
 
 export const subjekKalimat: Rule = draftRule({
   id: 'ejaan/subjek-kalimat',
@@ -28,6 +32,7 @@ export const subjekKalimat: Rule = draftRule({
       { text: '«Kepada» para peserta diharapkan hadir tepat waktu.' },
       { text: '«Bagi» warga yang ingin mendaftar dapat menghubungi kelurahan.' },
       { text: '«Dalam» rapat tersebut membahas rencana kerja.' },
+      { text: '«Dengan» adanya kegiatan ini diharapkan dapat meningkatkan gizi anak.' },
       { text: '«Dalam» sambutannya, menyampaikan terima kasih kepada warga.' },
     ],
     right: [
@@ -38,6 +43,8 @@ export const subjekKalimat: Rule = draftRule({
       'Bagi warga, posko itu harus dibuka. Kepada para camat diserahkan bantuan.',
       'Dalam rapat itu dibahas rencana kerja.',
       'Untuk warga miskin dapat disediakan bantuan.',
+      'Dengan kegiatan ini, warga diharapkan dapat meningkatkan gizi anak.',
+      'Dengan kegiatan ini diharapkan gizi anak meningkat.',
       'Dengan cara ini berarti warga dapat mendaftar sendiri.',
       '“Bagi warga yang ingin mendaftar dapat menghubungi kelurahan,” katanya.',
       'Dalam sambutannya, Camat menyampaikan terima kasih.',
@@ -56,7 +63,7 @@ export const subjekKalimat: Rule = draftRule({
 
 function judge(passage: Passage, { start, end }: Span, context: RuleContext): Report | undefined {
   const sentence = passage.text.slice(start, end);
-  const found = ADDRESSED.exec(sentence) ?? PLACED.exec(sentence);
+  const found = ADDRESSED.exec(sentence) ?? PLACED.exec(sentence) ?? BY_MEANS.exec(sentence);
   if (!found) return undefined;
   const preposition = found[0].trimEnd();
   const place = { start, end: start + preposition.length };

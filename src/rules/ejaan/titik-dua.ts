@@ -6,7 +6,7 @@ import type { Passage } from '../../draft/passage.ts';
 
 /** Words after which the series is part of the sentence, a colon, and the series in the same line. */
 const NEEDLESS =
-  /(?<![A-Za-zÀ-ɏ])(?:yaitu|yakni|ialah|adalah|antara lain|di antaranya|meliputi|mencakup|terdiri (?:atas|dari)|seperti|(?:dihadiri|diikuti|disaksikan|didampingi) oleh) ?:(?= \S)/giu;
+  /(?<![A-Za-zÀ-ɏ])(?:yaitu|yakni|ialah|adalah|antara lain|di antaranya|meliputi|mencakup|berupa|terdiri (?:atas|dari)|seperti|(?:dihadiri|diikuti|disaksikan|didampingi) oleh) ?:(?= \S)/giu;
 
 /** A statement that a list follows, without its mark. */
 const BARE = /(?:sebagai|hal|hal-hal|poin|langkah|syarat|ketentuan|rincian) berikut(?: ini)?$/iu;
