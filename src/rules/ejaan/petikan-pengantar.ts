@@ -80,7 +80,7 @@ function judge(passage: Passage, quote: Span, before: Span | undefined): Report 
     const verb = introduced[0].trimEnd();
     return {
       ...replacement(passage, start, start + verb.length, `${verb},`),
-      message: `Sebelum petikan langsung ada koma: “${verb}, “…””.`,
+      message: `Sesudah “${verb}”, sebelum petikan langsung, ada koma.`,
     };
   }
   if (!/^[a-zß-ÿ]/u.test(first) || continues(text, quote, before)) return undefined;
@@ -100,7 +100,7 @@ function stopOutside(passage: Passage, { start, end }: Span, verb: string): Repo
   if (!/[A-Za-zÀ-ɏ\d)%]["”]$/u.test(said)) return undefined;
   return {
     ...replacement(passage, end - 1, end + 1, `.${mark}`),
-    message: 'Titik kalimat yang dipetik berada di dalam tanda petik: “….”',
+    message: 'Titik kalimat yang dipetik berada di dalam tanda petik, bukan sesudahnya.',
   };
 }
 

@@ -150,7 +150,7 @@ function* matches(
     if (found.endsWith(':') && isLabel(passage, index)) continue;
     yield {
       ...replacement(passage, index, end, mend(found)),
-      message: `Tanda “${found.trim()}” ditulis ${manner}.`,
+      message: `${name(found.trim())} ditulis ${manner}.`,
     };
   }
 }
@@ -170,6 +170,10 @@ function* gaps(
       message,
     };
   }
+}
+
+function name(mark: string): string {
+  return /["”’']/u.test(mark) ? 'Tanda petik penutup' : `Tanda “${mark}”`;
 }
 
 /** Spaces right inside the marks of a quotation. */

@@ -19,6 +19,13 @@ const SINGLE = new RegExp(
 /** Marks of other languages, which pair in other ways. */
 const OTHER = /[„‟«»]/u;
 
+/** What to call the marks, which on their own would look like a slip in a message. */
+const NAMES: Readonly<Record<string, string>> = {
+  '“': 'tanda petik pembuka',
+  '”': 'tanda petik penutup',
+  '"': 'tanda petik lurus',
+};
+
 /** A straight mark that is one of a pair; after a number it stands for inches. */
 const STRAIGHT = /(?<!\d)"|(?<=\d)"(?=[\s.,;:!?)]|$)/gu;
 
@@ -92,7 +99,7 @@ function* turned(passage: Passage): Generator<Report> {
     const right = found === '”' ? '“' : '”';
     yield {
       ...replacement(passage, index, index + 1, right),
-      message: `Tanda petik ini menghadap ke arah yang salah; tulis ${right}.`,
+      message: `Tanda petik ini menghadap ke arah yang salah; tulis ${NAMES[right]}.`,
     };
   }
 }
@@ -105,7 +112,8 @@ function* doubled(passage: Passage): Generator<Report> {
     const right = marks === "''" ? '"' : curly;
     yield {
       ...replacement(passage, index, index + marks.length, right),
-      message: `Dua tanda petik tunggal bukan tanda petik; tulis ${right}.`,
+      severity: 'info',
+      message: `Dua tanda petik tunggal bukan tanda petik; tulis ${NAMES[right]}.`,
     };
   }
 }
@@ -119,7 +127,8 @@ function* mixed(passage: Passage): Generator<Report> {
     if (open === '“' && pair) {
       yield {
         ...replacement(passage, end - 2, end, '”'),
-        message: 'Dua tanda petik tunggal bukan tanda petik; tulis ”.',
+        severity: 'info',
+        message: `Dua tanda petik tunggal bukan tanda petik; tulis ${NAMES['”']}.`,
       };
     } else if (open === '"' && close === '”') {
       yield match(passage, start, '“');
@@ -132,7 +141,7 @@ function* mixed(passage: Passage): Generator<Report> {
 function match(passage: Passage, at: number, right: string): Report {
   return {
     ...replacement(passage, at, at + 1, right),
-    message: `Pasangan tanda petik ini berbeda jenis; tulis ${right}.`,
+    message: `Pasangan tanda petik ini berbeda jenis; tulis ${NAMES[right]}.`,
   };
 }
 

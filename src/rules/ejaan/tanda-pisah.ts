@@ -8,7 +8,7 @@ import type { Span } from '../../text/span.ts';
 import { textBefore } from '../../text/text-before.ts';
 
 /** A hyphen, or two, that stands for a dash between words in small letters. */
-const DASH = /(?<=[a-zß-ÿ,)”"]) ?(?:--| -) ?(?=[a-zß-ÿ“"])/gu;
+const DASH = /(?<=[a-zß-ÿ,)”"])(?: -- | - |--)(?=[a-zß-ÿ“"])/gu;
 
 export const tandaPisah: Rule = draftRule({
   id: 'ejaan/tanda-pisah',
@@ -28,6 +28,7 @@ export const tandaPisah: Rule = draftRule({
       'CONTOH, 19 Agustus 2026 - Pemkot membuka posko.',
       'Rute Contoh - Misal dibuka; warga berlatih bersama-sama.',
       'Camat mencatat masing - masing keluhan siswa - siswi.',
+      'Tulis humas check --fix naskah.md di terminal.',
       'Pra- dan pascabencana; 5 - 10 orang.',
     ],
   },
