@@ -8,7 +8,7 @@ import type { Span } from '../../text/span.ts';
 import { textBefore } from '../../text/text-before.ts';
 
 /** A hyphen, or two, that stands for a dash between words in small letters. */
-const DASH = /(?<=[a-zß-ÿ,)”"])(?: -- | - |--)(?=[a-zß-ÿ“"])/gu;
+const DASH = /(?<=[a-zß-ÿ,)”"])(?<!atau|dan|tanda)(?: -- | - |--)(?=[a-zß-ÿ“"])/gu;
 
 export const tandaPisah: Rule = draftRule({
   id: 'ejaan/tanda-pisah',
