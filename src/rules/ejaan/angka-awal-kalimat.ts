@@ -6,7 +6,7 @@ import type { Span } from '../../text/span.ts';
 
 /** A number that is no year and no list marker, and the noun that it counts. */
 const COUNT =
-  /^(?!(?:19|20)\d\d )\d{1,3}(?:\.\d{3})*(?:,\d+)?(?= (?!adalah|menjadi|merupakan|akan|telah|sudah|dari|di|kali|persen|tahun|hari|bulan|jam|menit|detik)[a-zß-ÿ]{3,})/u;
+  /^(?!(?:19|20)\d\d )\d{1,3}(?:\.\d{3})*(?:,\d+)?(?= (?!adalah|menjadi|merupakan|akan|telah|sudah|dari|di|kali|tahun|hari|bulan|jam|menit|detik)[a-zß-ÿ]{3,})/u;
 
 export const angkaAwalKalimat: Rule = draftRule({
   id: 'ejaan/angka-awal-kalimat',
@@ -21,6 +21,10 @@ export const angkaAwalKalimat: Rule = draftRule({
         text: 'Rapat digelar pagi. «250» peserta hadir di aula.',
         fixed: 'Rapat digelar pagi. Sebanyak 250 peserta hadir di aula.',
       },
+      {
+        text: '«15» persen warga belum terdata.',
+        fixed: 'Sebanyak 15 persen warga belum terdata.',
+      },
       { text: '«1.250» warga menerima bantuan.', fixed: 'Sebanyak 1.250 warga menerima bantuan.' },
     ],
     right: [
@@ -31,7 +35,7 @@ export const angkaAwalKalimat: Rule = draftRule({
       '2026 menjadi tahun yang sibuk. 17 Agustus 2026 jatuh pada Senin.',
       '“250 peserta hadir,” kata Camat.',
       '3. daftar peserta',
-      '5 persen warga belum terdata.',
+      'Sebanyak 5 persen warga belum terdata.',
     ],
   },
   *check({ passages }) {

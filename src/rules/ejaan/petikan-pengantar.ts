@@ -38,6 +38,10 @@ export const petikanPengantar: Rule = draftRule({
       },
       { text: 'Camat berkata, “«kami» siap melayani warga.”' },
       {
+        text: 'Siti bertanya, “Siapa yang siap melayani?«”.»',
+        fixed: 'Siti bertanya, “Siapa yang siap melayani?”',
+      },
+      {
         text: 'Camat berkata, “Kami siap melayani warga«”.»',
         fixed: 'Camat berkata, “Kami siap melayani warga.”',
       },
@@ -72,7 +76,8 @@ function judge(passage: Passage, quote: Span, before: Span | undefined): Report 
   const said = text.slice(quote.start, quote.end);
   const first = /^.([A-Za-zÀ-ɏ]+)/u.exec(said)?.[1];
   if (first === undefined) return undefined;
-  if (!isWhole(said)) return stopOutside(passage, quote, introduced[0]);
+  const outside = stopOutside(passage, quote, introduced[0]);
+  if (outside || !isWhole(said)) return outside;
   const { comma } = introduced.groups ?? {};
   if (comma === '') {
     if (!/^[A-ZÀ-Þ]/u.test(first)) return undefined;
@@ -97,9 +102,10 @@ function stopOutside(passage: Passage, { start, end }: Span, verb: string): Repo
   const mark = said.at(-1) ?? '';
   if (!/[,:]\s$/u.test(verb) || !/^\.(?:\s|$)/u.test(passage.text.slice(end))) return undefined;
   if (!/^.[A-ZÀ-Þ]/u.test(said) || !isWhole(`${said.slice(0, -1)}.${mark}`)) return undefined;
-  if (!/[A-Za-zÀ-ɏ\d)%]["”]$/u.test(said)) return undefined;
+  const called = /[?!]["”]$/u.test(said);
+  if (!called && !/[A-Za-zÀ-ɏ\d)%]["”]$/u.test(said)) return undefined;
   return {
-    ...replacement(passage, end - 1, end + 1, `.${mark}`),
+    ...replacement(passage, end - 1, end + 1, called ? mark : `.${mark}`),
     message: 'Titik kalimat yang dipetik berada di dalam tanda petik, bukan sesudahnya.',
   };
 }

@@ -65,6 +65,7 @@ export const petikan: Rule = draftRule({
         text: '“Kami siap melayani warga«”.» kata Budi.',
         fixed: '“Kami siap melayani warga,” kata Budi.',
       },
+      { text: '“Siap?«”,» tanya Budi.', fixed: '“Siap?” tanya Budi.' },
       {
         text: '“Siapa yang siap melayani warga?«”,» tanya dia. “Kami siap melayani warga!«,”» sambung Budi.',
         fixed:
@@ -103,7 +104,8 @@ function judge(passage: Passage, { 0: found, index, groups }: RegExpExecArray): 
   if (outside === '' && (inside === ',' || (called && inside.length === 1))) return undefined;
   const end = index + found.length;
   const quote = passage.quotes.find((one) => one.end === end - outside.length);
-  if (!quote || !isSpeech(passage, quote)) return undefined;
+  const asked = called && /^ ?(?:tanya|seru)/u.test(passage.text.slice(end));
+  if (!quote || !(asked || isSpeech(passage, quote))) return undefined;
   const stop = /[.,]$/u.test(inside) ? 1 : 0;
   const start = index - stop;
   return {
