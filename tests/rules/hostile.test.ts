@@ -34,6 +34,18 @@ const SEEDS = [
   'dan serta yang ',
   '  ',
   '08.00–',
+  'camat, lurah ',
+  'Jika hujan ',
+  'Bupati Contoh ',
+  'Bagi para warga ',
+  'Kegiatan itu ',
+  'bukan a, ',
+  'antara 5 ',
+  'ke dua ',
+  '‘’a ',
+  "' ",
+  ' - a',
+  '(A ',
 ];
 
 test.each(SEEDS)('naskah 100.000 huruf yang mengulang %j tetap selesai diperiksa', (seed) => {
