@@ -13,6 +13,7 @@ import { kataBaku } from './ejaan/kata-baku.ts';
 import { kataDepan } from './ejaan/kata-depan.ts';
 import { kataGanda } from './ejaan/kata-ganda.ts';
 import { kataPenghubung } from './ejaan/kata-penghubung.ts';
+import { kataTugas } from './ejaan/kata-tugas.ts';
 import { komaAnakKalimat } from './ejaan/koma-anak-kalimat.ts';
 import { komaAposisi } from './ejaan/koma-aposisi.ts';
 import { komaBerlebih } from './ejaan/koma-berlebih.ts';
@@ -73,6 +74,7 @@ export const rules: readonly Rule[] = [
   kataDepan,
   kataGanda,
   kataPenghubung,
+  kataTugas,
   komaAnakKalimat,
   komaAposisi,
   komaBerlebih,

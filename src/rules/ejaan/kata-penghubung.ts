@@ -1,6 +1,5 @@
 import { isStyleExempt } from '../../check/exemptions.ts';
 import type { Report, Severity } from '../../check/finding.ts';
-import { choiceOption } from '../../check/options.ts';
 import { replacement } from '../../check/replacement.ts';
 import { draftRule, type Rule, type RuleContext } from '../../check/rule.ts';
 import type { Passage } from '../../draft/passage.ts';
@@ -53,7 +52,7 @@ const MISMATCHES: readonly Mismatch[] = [
   {
     sign: 'melainkan',
     pattern: new RegExp(
-      `(?=melainkan)(?<=(?<![A-Za-zÀ-ɏ])[Tt]idak (?!(?:lain|hanya|saja)(?![A-Za-zÀ-ɏ]))(?:(?!bukan)${CLAUSE}){3,80}, )melainkan(?! juga)(?![A-Za-zÀ-ɏ])`,
+      `(?=melainkan)(?<=(?<![A-Za-zÀ-ɏ])[Tt]idak (?!(?:lain|hanya|saja)(?![A-Za-zÀ-ɏ]))(?:(?!bukan|hanya|semata|sekadar)${CLAUSE}){3,80}, )melainkan(?! juga)(?![A-Za-zÀ-ɏ])`,
       'gu',
     ),
     right: 'tetapi',
@@ -93,23 +92,6 @@ const THEREFORE = new RegExp(
   'gu',
 );
 
-/** `di mana` as a relative word; a question or `di mana pun` stands elsewhere. */
-const WHERE = /, (?:di ?mana)(?= (?!pun |saja |letak|lokasi)[A-Za-zÀ-ɏ])/gu;
-
-/** A conjunction inside a sentence that opens one. */
-const FRAGMENT = /(?<=[.!?]\s)(?:Sehingga|Melainkan)(?= [a-zß-ÿ])/gu;
-
-/** What some authorities want to be `terdiri atas`. */
-const CONSISTS = /(?<![A-Za-zÀ-ɏ])terdiri dari(?![A-Za-zÀ-ɏ])/gu;
-
-/** `daripada` where nothing is compared. */
-const OF =
-  /(?<![A-Za-zÀ-ɏ])(?:tujuan|manfaat|isi|makna|fungsi|tugas|bagian|akibat|dampak|pengelolaan|pelaksanaan|penyelenggaraan) daripada(?![A-Za-zÀ-ɏ])/giu;
-const COMPARES =
-  /(?<![A-Za-zÀ-ɏ])(?:lebih|kurang|alih-alih|ketimbang|lain|selain|baik|mending|berbeda|beda)(?![A-Za-zÀ-ɏ])/iu;
-
-type Context = RuleContext<{ readonly terdiri: string }>;
-
 export const kataPenghubung: Rule = draftRule({
   id: 'ejaan/kata-penghubung',
   severity: 'warning',
@@ -119,12 +101,6 @@ export const kataPenghubung: Rule = draftRule({
   exceptions:
     'Perkataan narasumber, judul, dan “bukan hanya … tetapi juga” dibiarkan; pasangan yang masih diperdebatkan hanya disarankan.',
   source: 'Tata Bahasa Baku Bahasa Indonesia, konjungsi korelatif dan subordinatif; KBBI VI',
-  options: {
-    terdiri: choiceOption(
-      ['bebas', 'atas'],
-      '“atas” bila lembaga menghendaki “terdiri atas”, bukan “terdiri dari”.',
-    ),
-  },
   examples: {
     wrong: [
       {
@@ -138,14 +114,6 @@ export const kataPenghubung: Rule = draftRule({
       { text: 'Semua hadir, baik lurah «dan» camat.' },
       { text: 'Meskipun hujan turun sejak pagi«, namun» warga tetap datang.' },
       { text: 'Karena hujan turun sejak pagi«, maka» acara dipindahkan.' },
-      { text: 'Posko dibuka di aula«, di mana» warga dapat beristirahat.' },
-      { text: 'Hujan turun sejak pagi. «Sehingga» acara dipindahkan.' },
-      {
-        text: 'Tim itu «terdiri dari» lima orang.',
-        fixed: 'Tim itu terdiri atas lima orang.',
-        settings: 'aturan:\n  ejaan/kata-penghubung: { terdiri: atas }\n',
-      },
-      { text: 'Itulah «tujuan daripada» kegiatan ini.' },
     ],
     right: [
       'Umurnya antara 5 dan 10 tahun; hubungan antara warga dan petugas membaik.',
@@ -154,13 +122,10 @@ export const kataPenghubung: Rule = draftRule({
       'Semua hadir, baik lurah maupun camat, dan kader.',
       'Meskipun hujan turun sejak pagi, warga tetap datang.',
       'Karena hujan, acara dipindahkan. Jika hujan turun, maka acara dipindahkan.',
-      'Ia lebih mementingkan tujuan daripada cara.',
       '“Meskipun hujan turun sejak pagi, namun warga datang,” katanya.',
       'Ia orang yang baik hati dan ramah, baik budi dan rajin.',
       'Kerja sama antara lain dengan kampus; antara pemkot dan kampus dengan dana pusat.',
-      'Acara tidak lain, melainkan syukuran.',
-      'Tim itu terdiri dari lima orang, di mana pun mereka bertugas, sehingga acara lancar.',
-      'Ia bertanya, di mana lokasinya?',
+      'Acara tidak lain, melainkan syukuran; tidak dilihat sebagai beban semata, melainkan berkah.',
     ],
   },
   *check(context) {
@@ -169,70 +134,18 @@ export const kataPenghubung: Rule = draftRule({
       for (const mismatch of MISMATCHES) {
         if (passage.text.includes(mismatch.sign)) yield* mismatched(passage, mismatch, context);
       }
-      yield* needless(passage, context);
-      yield* misplaced(passage, context);
+      if (/, (?:namun|tetapi|akan tetapi) /u.test(passage.text)) {
+        yield* drop(passage, CONCEDED, 'warning', context);
+      }
+      if (passage.text.includes(' maka ')) yield* drop(passage, THEREFORE, 'info', context);
     }
   },
 });
 
-/** Conjunctions and other words that only have to go. */
-function* needless(passage: Passage, context: Context): Generator<Report> {
-  const { text } = passage;
-  if (/, (?:namun|tetapi|akan tetapi) /u.test(text)) {
-    yield* drop(passage, CONCEDED, 'warning', context);
-  }
-  if (text.includes(' maka ')) yield* drop(passage, THEREFORE, 'info', context);
-  if (text.includes(' daripada ')) yield* possessive(passage, context);
-}
-
-/** Conjunctions that do not do what the sentence wants of them. */
-function* misplaced(passage: Passage, context: Context): Generator<Report> {
-  const { text } = passage;
-  if (/, di ?mana /u.test(text)) {
-    yield* remark(
-      passage,
-      WHERE,
-      '“Di mana” adalah kata tanya; pakailah “yang”, “tempat”, atau kalimat baru.',
-      context,
-    );
-  }
-  if (/Sehingga|Melainkan/u.test(text)) {
-    yield* remark(
-      passage,
-      FRAGMENT,
-      'Penghubung ini tidak membuka kalimat; gabungkan dengan kalimat sebelumnya.',
-      context,
-    );
-  }
-  if (context.options.terdiri === 'atas' && text.includes('terdiri dari')) {
-    for (const { 0: found, index } of text.matchAll(CONSISTS)) {
-      const end = index + found.length;
-      if (isStyleExempt({ passage, start: index, end }, context)) continue;
-      yield {
-        ...replacement(passage, index, end, 'terdiri atas'),
-        message: 'Menurut pilihan lembaga, tulis “terdiri atas”.',
-      };
-    }
-  }
-}
-
-function* remark(
-  passage: Passage,
-  pattern: RegExp,
-  message: string,
-  context: Context,
-): Generator<Report> {
-  for (const { 0: found, index } of passage.text.matchAll(pattern)) {
-    const end = index + found.length;
-    if (isStyleExempt({ passage, start: index, end }, context)) continue;
-    yield { span: passage.span(index, end), severity: 'info', message };
-  }
-}
-
 function* mismatched(
   passage: Passage,
   { pattern, right, message, severity, safe }: Mismatch,
-  context: Context,
+  context: RuleContext,
 ): Generator<Report> {
   for (const { 0: found, index } of passage.text.matchAll(pattern)) {
     const end = index + found.length;
@@ -246,7 +159,7 @@ function* drop(
   passage: Passage,
   pattern: RegExp,
   severity: Severity,
-  context: Context,
+  context: RuleContext,
 ): Generator<Report> {
   for (const { 0: found, index } of passage.text.matchAll(pattern)) {
     const end = index + found.length;
@@ -256,23 +169,6 @@ function* drop(
       ...replacement(passage, index, end, ',', { safe: false }),
       severity,
       message: `Penghubung di awal kalimat sudah cukup; hapus “${word}”.`,
-    };
-  }
-}
-
-function* possessive(passage: Passage, context: Context): Generator<Report> {
-  for (const { 0: found, index } of passage.text.matchAll(OF)) {
-    const end = index + found.length;
-    const before = passage.text
-      .slice(Math.max(0, index - 120), index)
-      .split(/[.!?]\s/u)
-      .at(-1);
-    if (COMPARES.test(before ?? '') || isStyleExempt({ passage, start: index, end }, context)) {
-      continue;
-    }
-    yield {
-      ...replacement(passage, index, end, found.slice(0, -' daripada'.length), { safe: false }),
-      message: '“Daripada” dipakai untuk membandingkan; di sini cukup dihapus.',
     };
   }
 }
