@@ -25,6 +25,9 @@ const IN_WORDS = new RegExp(
   'gu',
 );
 
+/** `ke` before what may be a number; most passages have none. */
+const NUMBERED = /(?<![A-Za-zÀ-ɏ])[Kk]e ?-? ?(?:\d|[IVXLC]|s[ae]|du|ti|em|li|en|tu|de)/u;
+
 export const bilanganTingkat: Rule = draftRule({
   id: 'ejaan/bilangan-tingkat',
   severity: 'error',
@@ -74,7 +77,7 @@ export const bilanganTingkat: Rule = draftRule({
   },
   *check(context) {
     for (const passage of context.passages) {
-      if (!/[Kk]e[\s\d-]/u.test(passage.text)) continue;
+      if (!NUMBERED.test(passage.text)) continue;
       for (const { 0: found, index } of [
         ...passage.text.matchAll(ORDINAL),
         ...passage.text.matchAll(IN_WORDS),

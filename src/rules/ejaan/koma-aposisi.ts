@@ -2,13 +2,13 @@ import { isSpellingExempt } from '../../check/exemptions.ts';
 import type { Report } from '../../check/finding.ts';
 import { draftRule, type Rule, type RuleContext } from '../../check/rule.ts';
 import type { Passage } from '../../draft/passage.ts';
-import { OFFICES } from '../../knowledge/offices.ts';
+import { findOpeningOffice } from '../../knowledge/offices.ts';
 import type { Span } from '../../text/span.ts';
 import { SAYS } from '../../text/speech-verbs.ts';
 
-/** A sentence that opens with an office, a comma, a name, and the verb. */
+/** An office, a comma, a name, and the verb. */
 const UNCLOSED = new RegExp(
-  `^(?:[^,.]{0,40}(?:[Ii]tu|[Ss]ama|[Ss]elanjutnya), )?(?:${OFFICES})(?: (?:[A-ZÀ-Þ(][A-Za-zÀ-ɏ.()]*|dan)){0,14}, (?<name>(?:(?:H|Hj|Drs|Dra|Ir|Dr|dr|Prof)\\. ?)*[A-ZÀ-Þ][A-Za-zÀ-ɏ'’]+(?: [A-ZÀ-Þ][A-Za-zÀ-ɏ'’.]*){0,3})(?= (?:${SAYS}|bertindak|membuka|menghadiri|mengapresiasi|mewakili)(?![A-Za-zÀ-ɏ]))`,
+  `^[A-Z][a-z]+\\.?(?: (?:[A-ZÀ-Þ(][A-Za-zÀ-ɏ.()]*|dan)){0,14}, (?<name>(?:(?:H|Hj|Drs|Dra|Ir|Dr|dr|Prof)\\. ?)*[A-ZÀ-Þ][A-Za-zÀ-ɏ'’]+(?: [A-ZÀ-Þ][A-Za-zÀ-ɏ'’.]*){0,3})(?= (?:${SAYS}|bertindak|membuka|menghadiri|mengapresiasi|mewakili)(?![A-Za-zÀ-ɏ]))`,
   'u',
 );
 
@@ -49,11 +49,14 @@ export const komaAposisi: Rule = draftRule({
 });
 
 function judge(passage: Passage, sentence: Span, context: RuleContext): Report | undefined {
-  const found = UNCLOSED.exec(passage.text.slice(sentence.start, sentence.end));
+  const text = passage.text.slice(sentence.start, sentence.end);
+  const office = findOpeningOffice(text);
+  if (office === undefined) return undefined;
+  const found = UNCLOSED.exec(text.slice(office));
   const { name = '' } = found?.groups ?? {};
   // A short single word is rather a degree without its stops.
   if (!found || /^[A-Za-z]{1,4}$/u.test(name)) return undefined;
-  const end = sentence.start + found[0].length;
+  const end = sentence.start + office + found[0].length;
   const start = end - name.length;
   if (isSpellingExempt({ passage, start, end }, context)) return undefined;
   return {

@@ -2,7 +2,7 @@ import type { Report } from '../../check/finding.ts';
 import { replacement } from '../../check/replacement.ts';
 import { draftRule, type Rule } from '../../check/rule.ts';
 import type { Passage } from '../../draft/passage.ts';
-import { OFFICES } from '../../knowledge/offices.ts';
+import { findOpeningOffice } from '../../knowledge/offices.ts';
 import { SAYS } from '../../text/speech-verbs.ts';
 
 /** Verbs of knowing, which take `bahwa` as verbs of speaking do. */
@@ -18,9 +18,9 @@ const BEFORE_THAT = new RegExp(
 /** A comma after `bahwa`, when no second comma closes an insertion. */
 const AFTER_THAT = /(?<![A-Za-zÀ-ɏ])bahwa,(?= [^.,;:!?“”"]{20,200}(?:[.!?;]|$))/gu;
 
-/** A sentence that opens with an office and its holder, a comma, and what that person says. */
-const AFTER_SUBJECT = new RegExp(
-  `^(?<head>(?:[^,.]{0,40}(?:[Ii]tu|[Ss]ama|[Ss]elanjutnya), )?)(?:${OFFICES})(?: (?:[A-ZÀ-Þ][A-Za-zÀ-ɏ.]*|dan)){0,12}(?<!\\.),(?= (?:${SAYS})(?![A-Za-zÀ-ɏ]))`,
+/** An office with its holder, a comma, and what that person says. */
+const AFTER_OFFICE = new RegExp(
+  `^[A-Z][a-z]+\\.?(?: (?:[A-ZÀ-Þ][A-Za-zÀ-ɏ.]*|dan)){0,12}(?<!\\.),(?= (?:${SAYS})(?![A-Za-zÀ-ɏ]))`,
   'u',
 );
 
@@ -30,6 +30,9 @@ const AFTER_LINK =
 
 /** What most passages lack, so that they are done with it. */
 const LINKED = /(?:itu|kni|lah|kan|uti|iri|leh), /u;
+
+/** What a sentence must have before it is looked at more closely. */
+const POINTED = /(?:ini|itu|tersebut), [mabd]/u;
 
 /** A thing pointed at, a comma, and what is said of it: `Kegiatan itu, merupakan …`. */
 const AFTER_THING =
@@ -109,9 +112,11 @@ function* outsideQuotes(passage: Passage, pattern: RegExp): Generator<Report> {
 function* afterSubjects(passage: Passage): Generator<Report> {
   for (const { start, end } of passage.sentences) {
     const sentence = passage.text.slice(start, end);
-    const found = AFTER_SUBJECT.exec(sentence) ?? AFTER_THING.exec(sentence);
-    const { head = '' } = found?.groups ?? {};
-    if (found) yield report(passage, start + head.length, found[0].slice(head.length));
+    const office = findOpeningOffice(sentence);
+    const speaker = office === undefined ? undefined : AFTER_OFFICE.exec(sentence.slice(office));
+    if (speaker) yield report(passage, start + (office ?? 0), speaker[0]);
+    const thing = POINTED.test(sentence) ? AFTER_THING.exec(sentence) : undefined;
+    if (thing) yield report(passage, start, thing[0]);
   }
 }
 

@@ -61,9 +61,17 @@ export const subjekKalimat: Rule = draftRule({
   },
 });
 
+/** Matches the one or two patterns that can open with the first word of the sentence. */
+function find(sentence: string): RegExpExecArray | undefined {
+  const [first = ''] = sentence.split(' ', 1);
+  if (/^(?:Kepada|Bagi|Untuk)$/u.test(first)) return ADDRESSED.exec(sentence) ?? undefined;
+  if (!/^(?:Dalam|Di|Pada|Melalui|Dengan)$/u.test(first)) return undefined;
+  return PLACED.exec(sentence) ?? BY_MEANS.exec(sentence) ?? undefined;
+}
+
 function judge(passage: Passage, { start, end }: Span, context: RuleContext): Report | undefined {
   const sentence = passage.text.slice(start, end);
-  const found = ADDRESSED.exec(sentence) ?? PLACED.exec(sentence) ?? BY_MEANS.exec(sentence);
+  const found = find(sentence);
   if (!found) return undefined;
   const preposition = found[0].trimEnd();
   const place = { start, end: start + preposition.length };
