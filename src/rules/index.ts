@@ -4,6 +4,8 @@ import { abaikan } from './berkas/abaikan.ts';
 import { acara } from './berkas/acara.ts';
 import { bagianDepan } from './berkas/bagian-depan.ts';
 import { akhiranNya } from './ejaan/akhiran-nya.ts';
+import { angkaAwalKalimat } from './ejaan/angka-awal-kalimat.ts';
+import { angkaSatuKata } from './ejaan/angka-satu-kata.ts';
 import { bilanganTingkat } from './ejaan/bilangan-tingkat.ts';
 import { gabunganKata } from './ejaan/gabungan-kata.ts';
 import { gelar } from './ejaan/gelar.ts';
@@ -11,10 +13,31 @@ import { kapitalPeraturan } from './ejaan/kapital-peraturan.ts';
 import { kataBaku } from './ejaan/kata-baku.ts';
 import { kataDepan } from './ejaan/kata-depan.ts';
 import { kataGanda } from './ejaan/kata-ganda.ts';
+import { kataPenghubung } from './ejaan/kata-penghubung.ts';
+import { kataTugas } from './ejaan/kata-tugas.ts';
+import { komaAnakKalimat } from './ejaan/koma-anak-kalimat.ts';
+import { komaAposisi } from './ejaan/koma-aposisi.ts';
+import { komaBerlebih } from './ejaan/koma-berlebih.ts';
+import { komaPenghubung } from './ejaan/koma-penghubung.ts';
+import { komaPerincian } from './ejaan/koma-perincian.ts';
+import { komaPertentangan } from './ejaan/koma-pertentangan.ts';
 import { partikel } from './ejaan/partikel.ts';
+import { penulisanAngka } from './ejaan/penulisan-angka.ts';
 import { petikan } from './ejaan/petikan.ts';
+import { petikanPengantar } from './ejaan/petikan-pengantar.ts';
+import { rentang } from './ejaan/rentang.ts';
 import { rupiah } from './ejaan/rupiah.ts';
 import { spasiTandaBaca } from './ejaan/spasi-tanda-baca.ts';
+import { subjekKalimat } from './ejaan/subjek-kalimat.ts';
+import { tandaGanda } from './ejaan/tanda-ganda.ts';
+import { tandaKurung } from './ejaan/tanda-kurung.ts';
+import { tandaPetik } from './ejaan/tanda-petik.ts';
+import { tandaPisah } from './ejaan/tanda-pisah.ts';
+import { tandaTanya } from './ejaan/tanda-tanya.ts';
+import { tanggal } from './ejaan/tanggal.ts';
+import { titikAkhir } from './ejaan/titik-akhir.ts';
+import { titikDua } from './ejaan/titik-dua.ts';
+import { waktu } from './ejaan/waktu.ts';
 import { akronimDijelaskan } from './fakta/akronim-dijelaskan.ts';
 import { akronimGanda } from './fakta/akronim-ganda.ts';
 import { angkaTerbilang } from './fakta/angka-terbilang.ts';
@@ -74,6 +97,8 @@ import { teras } from './struktur/teras.ts';
 /** Every rule, in the order of the groups in the reference. */
 export const rules: readonly Rule[] = [
   akhiranNya,
+  angkaAwalKalimat,
+  angkaSatuKata,
   bilanganTingkat,
   gabunganKata,
   gelar,
@@ -81,10 +106,31 @@ export const rules: readonly Rule[] = [
   kataBaku,
   kataDepan,
   kataGanda,
+  kataPenghubung,
+  kataTugas,
+  komaAnakKalimat,
+  komaAposisi,
+  komaBerlebih,
+  komaPenghubung,
+  komaPerincian,
+  komaPertentangan,
   partikel,
+  penulisanAngka,
+  petikanPengantar,
   petikan,
+  rentang,
   rupiah,
   spasiTandaBaca,
+  subjekKalimat,
+  tandaGanda,
+  tandaKurung,
+  tandaPetik,
+  tandaPisah,
+  tandaTanya,
+  tanggal,
+  titikAkhir,
+  titikDua,
+  waktu,
   kalimatPanjang,
   kataBerlebih,
   pleonasme,

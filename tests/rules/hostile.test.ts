@@ -48,6 +48,18 @@ const SEEDS = [
   'go.id.',
   'akan digelar ',
   '1 (satu) ',
+  'camat, lurah ',
+  'Jika hujan ',
+  'Bupati Contoh ',
+  'Bagi para warga ',
+  'Kegiatan itu ',
+  'bukan a, ',
+  'antara 5 ',
+  'ke dua ',
+  '‘’a ',
+  "' ",
+  ' - a',
+  '(A ',
 ];
 
 test.each(SEEDS)('naskah 100.000 huruf yang mengulang %j tetap selesai diperiksa', (seed) => {
