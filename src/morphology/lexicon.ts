@@ -1,0 +1,110 @@
+import type { NonstandardWord } from '../knowledge/spellings.ts';
+import { type Analysis, analyse, analyseMismatched, assemble } from './analyse.ts';
+import { isReduplication } from './reduplication.ts';
+import type { WordList } from './word-list.ts';
+
+/** What a lexicon makes of a word. */
+export type Verdict =
+  | { readonly kind: 'known' }
+  /** Built on a root that KBBI lists as non-standard; `right` has the same affixes. */
+  | { readonly kind: 'nonstandard'; readonly right: string; readonly base: NonstandardWord }
+  /** The nasal prefix does not suit the root: `mentaati`; `right` is `menaati`. */
+  | { readonly kind: 'mismatch'; readonly right: string; readonly root: string }
+  | { readonly kind: 'unknown' };
+
+/** What a lexicon is made of. All words are in lower case. */
+export interface LexiconParts {
+  /** Roots, compounds with a space, and derived words that the rules for affixes do not explain. */
+  readonly roots: WordList;
+  /** Frequent words as they are written, with a digit: how frequent, doubling from one to the next. */
+  readonly common: WordList;
+  /** Words beside `roots`, such as those of an agency. */
+  readonly own: ReadonlySet<string>;
+  /** Words of other languages that look like a slip in an Indonesian one. */
+  readonly foreign: ReadonlySet<string>;
+  /** Roots that are never to be accepted, by their wrong form. */
+  readonly nonstandard: ReadonlyMap<string, NonstandardWord>;
+}
+
+const KNOWN: Verdict = { kind: 'known' };
+const UNKNOWN: Verdict = { kind: 'unknown' };
+
+/** Tells Indonesian words from others, by lists and by the rules for affixes. */
+export class Lexicon {
+  readonly #parts: LexiconParts;
+  readonly #verdicts = new Map<string, Verdict>();
+
+  constructor(parts: LexiconParts) {
+    this.#parts = parts;
+  }
+
+  /** The same lexicon with more words; they are roots too, so that what is derived from them is known. */
+  extend(words: readonly string[]): Lexicon {
+    if (words.length === 0) return this;
+    const own = new Set([...this.#parts.own, ...words.map((word) => word.toLowerCase())]);
+    return new Lexicon({ ...this.#parts, own });
+  }
+
+  /** Judges a word in lower case. Each is worked out once. */
+  judge(word: string): Verdict {
+    const known = this.#verdicts.get(word);
+    if (known) return known;
+    const verdict = this.#judge(word);
+    this.#verdicts.set(word, verdict);
+    return verdict;
+  }
+
+  isKnown(word: string): boolean {
+    return this.judge(word).kind === 'known';
+  }
+
+  /** How frequent a word is as it is written, from 1 for a few in a million; 0 for a rare one. */
+  frequency(word: string): number {
+    return Number(this.#parts.common.note(word) ?? 0);
+  }
+
+  /** Whether a word is one of another language that could be taken for a slip. */
+  isForeign(word: string): boolean {
+    return this.#parts.foreign.has(word);
+  }
+
+  #judge(word: string): Verdict {
+    const { common, nonstandard } = this.#parts;
+    const own = nonstandard.get(word);
+    if (own && !this.#parts.own.has(word)) {
+      return { kind: 'nonstandard', right: own.right, base: own };
+    }
+    if (common.has(word) || this.#isRoot(word)) return KNOWN;
+    const roots = { isRoot: this.#isRoot, isCompound: this.#isCompound };
+    if (word.includes('-')) {
+      return isReduplication(word, (part) => this.isKnown(part)) ? KNOWN : UNKNOWN;
+    }
+    if (analyse(word, roots)) return KNOWN;
+    return this.#judgeFault(word) ?? UNKNOWN;
+  }
+
+  #judgeFault(word: string): Verdict | undefined {
+    const { nonstandard } = this.#parts;
+    const denied = analyse(word, { isRoot: (stem) => nonstandard.has(stem) });
+    const base = denied && nonstandard.get(denied.root);
+    if (base) return { kind: 'nonstandard', right: rebuild(denied, base.right), base };
+    const mismatched = analyseMismatched(word, { isRoot: this.#isRoot });
+    if (!mismatched) return undefined;
+    return { kind: 'mismatch', right: assemble(mismatched), root: mismatched.root };
+  }
+
+  readonly #isRoot = (stem: string): boolean =>
+    this.#parts.own.has(stem) || this.#parts.roots.has(stem);
+
+  readonly #isCompound = (stem: string): boolean => {
+    for (let cut = 3; cut <= stem.length - 3; cut++) {
+      if (this.#isRoot(`${stem.slice(0, cut)} ${stem.slice(cut)}`)) return true;
+    }
+    return false;
+  };
+}
+
+/** The same word on another root. */
+function rebuild(analysis: Analysis, root: string): string {
+  return assemble({ ...analysis, root: root.toLowerCase() });
+}
