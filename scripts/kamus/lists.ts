@@ -1,6 +1,11 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readNonstandardWords } from '../../src/knowledge/spellings.ts';
+import {
+  readCompounds,
+  readNonstandardWords,
+  readParticles,
+  readPrepositions,
+} from '../../src/knowledge/spellings.ts';
 import { findCorrections } from '../../src/morphology/corrections.ts';
 import { createLexicon } from '../../src/morphology/create-lexicon.ts';
 import type { Lexicon } from '../../src/morphology/lexicon.ts';
@@ -40,6 +45,7 @@ export function makeList(root: string, [list = '', ...sources]: readonly string[
       roots: read('dasar'),
       common: list === 'lazim' ? '' : read('lazim'),
       extra: read('tambahan'),
+      colloquial: read('cakapan'),
       foreign: withForeign ? read('asing') : '',
     });
   switch (list) {
@@ -62,6 +68,11 @@ function roots(source: string): readonly string[] {
   return dictionaryWords(source, 'latin1').filter((word) => !nonstandard.has(word));
 }
 
+/** Words that other rules report. */
+const misspelt = new Set(
+  [...readCompounds(), ...readParticles(), ...readPrepositions()].map(({ wrong }) => wrong),
+);
+
 function commonWords(folders: readonly string[], lexicon: Lexicon): readonly string[] {
   const counts = new Map<string, number>();
   for (const folder of folders) {
@@ -73,7 +84,7 @@ function commonWords(folders: readonly string[], lexicon: Lexicon): readonly str
     }
   }
   return [...counts]
-    .filter(([word, count]) => count > 2 && word.length > 1 && lexicon.isKnown(word))
+    .filter(([word, count]) => count > 2 && word.length > 1 && !misspelt.has(word) && lexicon.isKnown(word))
     .map(([word, count]) => `${word}\t${Math.min(9, Math.floor(Math.log2(count)))}`);
 }
 

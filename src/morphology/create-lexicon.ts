@@ -1,4 +1,3 @@
-import { readNonstandardWords } from '../knowledge/spellings.ts';
 import { Lexicon } from './lexicon.ts';
 import { WordList } from './word-list.ts';
 
@@ -13,25 +12,26 @@ export interface LexiconTexts {
   readonly common: string;
   /** `kata-tambahan.txt` */
   readonly extra: string;
+  /** `kata-cakapan.txt` */
+  readonly colloquial: string;
   /** `kata-asing.txt` */
   readonly foreign: string;
 }
 
 /** Makes a lexicon; what `kata-baku.tsv` lists as non-standard is not accepted through it. */
-export function createLexicon({ roots, common, extra, foreign }: LexiconTexts): Lexicon {
+export function createLexicon({ roots, common, extra, colloquial, foreign }: LexiconTexts): Lexicon {
   return new Lexicon({
     roots: new WordList(roots),
     common: new WordList(common),
     own: new Set(readWordLines(extra)),
-    foreign: new Set(readWordLines(foreign)),
-    nonstandard: new Map(readNonstandardWords().map((word) => [word.wrong, word])),
+    foreign: new Set([...readWordLines(colloquial), ...readWordLines(foreign)]),
   });
 }
 
 /** The words of a text that has one on each line. */
 export function readWordLines(text: string): readonly string[] {
   return text
-    .split('\n')
+    .split(/\r?\n/u)
     .map((line) => line.trim())
     .filter((line) => line !== '' && !line.startsWith('#'));
 }

@@ -1,6 +1,7 @@
 import type { NonstandardWord } from '../knowledge/spellings.ts';
-import { type Analysis, analyse, analyseMismatched, assemble } from './analyse.ts';
+import { analyse, analyseMismatched, assemble } from './analyse.ts';
 import { isReduplication } from './reduplication.ts';
+import { deriveStandardForm, findNonstandard } from './standard-form.ts';
 import type { WordList } from './word-list.ts';
 
 /** What a lexicon makes of a word. */
@@ -20,10 +21,8 @@ export interface LexiconParts {
   readonly common: WordList;
   /** Words beside `roots`, such as those of an agency. */
   readonly own: ReadonlySet<string>;
-  /** Words of other languages that look like a slip in an Indonesian one. */
+  /** Words of other languages and of speech that look like a slip in an Indonesian one. */
   readonly foreign: ReadonlySet<string>;
-  /** Roots that are never to be accepted, by their wrong form. */
-  readonly nonstandard: ReadonlyMap<string, NonstandardWord>;
 }
 
 const KNOWN: Verdict = { kind: 'known' };
@@ -63,31 +62,27 @@ export class Lexicon {
     return Number(this.#parts.common.note(word) ?? 0);
   }
 
-  /** Whether a word is one of another language that could be taken for a slip. */
+  /** Whether a word is one of another language, or of speech, that could be taken for a slip. */
   isForeign(word: string): boolean {
     return this.#parts.foreign.has(word);
   }
 
   #judge(word: string): Verdict {
-    const { common, nonstandard } = this.#parts;
-    const own = nonstandard.get(word);
-    if (own && !this.#parts.own.has(word)) {
-      return { kind: 'nonstandard', right: own.right, base: own };
-    }
+    const { common, own } = this.#parts;
+    if (own.has(word)) return KNOWN;
+    const base = findNonstandard(word);
+    if (base) return { kind: 'nonstandard', right: base.right, base };
     if (common.has(word) || this.#isRoot(word)) return KNOWN;
-    const roots = { isRoot: this.#isRoot, isCompound: this.#isCompound };
     if (word.includes('-')) {
       return isReduplication(word, (part) => this.isKnown(part)) ? KNOWN : UNKNOWN;
     }
-    if (analyse(word, roots)) return KNOWN;
+    if (analyse(word, { isRoot: this.#isRoot, isCompound: this.#isCompound })) return KNOWN;
     return this.#judgeFault(word) ?? UNKNOWN;
   }
 
   #judgeFault(word: string): Verdict | undefined {
-    const { nonstandard } = this.#parts;
-    const denied = analyse(word, { isRoot: (stem) => nonstandard.has(stem) });
-    const base = denied && nonstandard.get(denied.root);
-    if (base) return { kind: 'nonstandard', right: rebuild(denied, base.right), base };
+    const standard = deriveStandardForm(word);
+    if (standard) return { kind: 'nonstandard', ...standard };
     const mismatched = analyseMismatched(word, { isRoot: this.#isRoot });
     if (!mismatched) return undefined;
     return { kind: 'mismatch', right: assemble(mismatched), root: mismatched.root };
@@ -102,9 +97,4 @@ export class Lexicon {
     }
     return false;
   };
-}
-
-/** The same word on another root. */
-function rebuild(analysis: Analysis, root: string): string {
-  return assemble({ ...analysis, root: root.toLowerCase() });
 }

@@ -1,3 +1,4 @@
+import { loadLexicon } from '../../src/workspace/load-lexicon.ts';
 import { applySafeFixes } from '../../src/check/fix.ts';
 import type { Example, Rule } from '../../src/check/rule.ts';
 import { Checker, type CheckResult } from '../../src/check/run.ts';
@@ -10,6 +11,8 @@ import type { Span } from '../../src/text/span.ts';
 import { decodeSettings, EMPTY_WORKSPACE } from '../../src/workspace/workspace.ts';
 import type { Decoded } from '../../src/yaml/decode.ts';
 import { readYaml } from '../../src/yaml/yaml-text.ts';
+
+const lexicon = await loadLexicon();
 
 /** The day on which all examples are checked. */
 const TODAY = { year: 2026, month: 8, day: 20 };
@@ -37,6 +40,7 @@ export function checkExample(rules: readonly Rule[], text: string, example: Exam
   const { event, eventFault, roster, settings } = example;
   return new Checker(rules).check(parseDraft(new Source('contoh.md', text)), {
     now: TODAY,
+    lexicon,
     event:
       event === undefined
         ? undefined

@@ -4,6 +4,8 @@ import { lexicalRule, type Rule } from '../../check/rule.ts';
 import { fitCapitals, isAllCapitals, isInName } from '../../draft/capitals.ts';
 import type { Passage } from '../../draft/passage.ts';
 import { type NonstandardWord, readNonstandardWords } from '../../knowledge/spellings.ts';
+import type { Verdict } from '../../morphology/lexicon.ts';
+import { deriveStandardForm } from '../../morphology/standard-form.ts';
 import { isCapitalised } from '../../text/case.ts';
 
 export const kataBaku: Rule = lexicalRule<NonstandardWord>({
@@ -81,6 +83,11 @@ export const kataBaku: Rule = lexicalRule<NonstandardWord>({
   *phrases() {
     for (const word of readNonstandardWords()) yield { words: word.wrong, data: word };
   },
+  derive(word, { lexicon }) {
+    const derived = lexicon ? lexicon.judge(word) : standardForm(word);
+    if (derived?.kind !== 'nonstandard' || derived.base.wrong === word) return undefined;
+    return { ...derived.base, wrong: word, right: derived.right };
+  },
   report({ passage, start, end, data }, context) {
     if (mayBeName(passage, start, end, data)) return undefined;
     if (isSpellingExempt({ passage, start, end }, context)) return undefined;
@@ -93,6 +100,12 @@ export const kataBaku: Rule = lexicalRule<NonstandardWord>({
     };
   },
 });
+
+/** Without word lists a word is judged by its root alone. */
+function standardForm(word: string): Verdict | undefined {
+  const form = deriveStandardForm(word);
+  return form && { kind: 'nonstandard', ...form };
+}
 
 function mayBeName(passage: Passage, start: number, end: number, word: NonstandardWord): boolean {
   if (word.capital === 'selalu') return false;
