@@ -56,7 +56,10 @@ export function makeList(root: string, [list = '', ...sources]: readonly string[
       writeFileSync(path(list), HEADS.lazim + sortedLines(commonWords(sources, lexicon(false))));
       break;
     case 'asing':
-      writeFileSync(path(list), HEADS.asing + sortedLines(lookalikes(sources[0] ?? '', lexicon(false))));
+      writeFileSync(
+        path(list),
+        HEADS.asing + sortedLines(lookalikes(sources[0] ?? '', lexicon(false))),
+      );
       break;
     default:
       throw new Error(`No such list: ${list}`);
@@ -77,14 +80,20 @@ function commonWords(folders: readonly string[], lexicon: Lexicon): readonly str
   const counts = new Map<string, number>();
   for (const folder of folders) {
     for (const file of readdirSync(folder).filter((name) => name.endsWith('.md'))) {
-      const text = readFileSync(join(folder, file), 'utf8').replace(/https?:\S+|\S+@\S+|[@#]\w+/gu, '');
+      const text = readFileSync(join(folder, file), 'utf8').replace(
+        /https?:\S+|\S+@\S+|[@#]\w+/gu,
+        '',
+      );
       for (const [word] of text.matchAll(/(?<![A-Za-z-])[a-z]+(?:-[a-z]+)*(?![A-Za-z-])/gu)) {
         counts.set(word, (counts.get(word) ?? 0) + 1);
       }
     }
   }
   return [...counts]
-    .filter(([word, count]) => count > 2 && word.length > 1 && !misspelt.has(word) && lexicon.isKnown(word))
+    .filter(
+      ([word, count]) =>
+        count > 2 && word.length > 1 && !misspelt.has(word) && lexicon.isKnown(word),
+    )
     .map(([word, count]) => `${word}\t${Math.min(9, Math.floor(Math.log2(count)))}`);
 }
 

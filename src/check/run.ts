@@ -64,7 +64,9 @@ export class Checker {
   readonly #manual: readonly ManualItem[];
   #phrases: PhraseTable | undefined;
   /** The last lexicon with the words of the agency: the next draft mostly wants the same. */
-  #extended: { readonly from: Lexicon; readonly by: Workspace; readonly lexicon: Lexicon } | undefined;
+  #extended:
+    | { readonly from: Lexicon; readonly by: Workspace; readonly lexicon: Lexicon }
+    | undefined;
 
   /** `manual` are the points of the checklist that only a person can confirm. */
   constructor(rules: readonly Rule[], manual: readonly ManualItem[] = []) {

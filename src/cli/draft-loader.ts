@@ -2,8 +2,8 @@ import { dirname, resolve } from 'node:path';
 import type { Rule } from '../check/rule.ts';
 import type { CheckOptions } from '../check/run.ts';
 import { type Draft, parseDraft } from '../draft/draft.ts';
-import { Source } from '../text/source.ts';
 import type { Lexicon } from '../morphology/lexicon.ts';
+import { Source } from '../text/source.ts';
 import { findWorkspaceRoot, loadEvent, loadWorkspace } from '../workspace/load.ts';
 import { loadLexicon } from '../workspace/load-lexicon.ts';
 import {

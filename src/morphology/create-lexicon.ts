@@ -19,7 +19,13 @@ export interface LexiconTexts {
 }
 
 /** Makes a lexicon; what `kata-baku.tsv` lists as non-standard is not accepted through it. */
-export function createLexicon({ roots, common, extra, colloquial, foreign }: LexiconTexts): Lexicon {
+export function createLexicon({
+  roots,
+  common,
+  extra,
+  colloquial,
+  foreign,
+}: LexiconTexts): Lexicon {
   return new Lexicon({
     roots: new WordList(roots),
     common: new WordList(common),

@@ -7,6 +7,8 @@ import type { WordList } from './word-list.ts';
 /** What a lexicon makes of a word. */
 export type Verdict =
   | { readonly kind: 'known' }
+  /** In no list, but built on a root by the rules for affixes. */
+  | { readonly kind: 'derived'; readonly root: string }
   /** Built on a root that KBBI lists as non-standard; `right` has the same affixes. */
   | { readonly kind: 'nonstandard'; readonly right: string; readonly base: NonstandardWord }
   /** The nasal prefix does not suit the root: `mentaati`; `right` is `menaati`. */
@@ -54,7 +56,14 @@ export class Lexicon {
   }
 
   isKnown(word: string): boolean {
-    return this.judge(word).kind === 'known';
+    const { kind } = this.judge(word);
+    return kind === 'known' || kind === 'derived';
+  }
+
+  /** Whether a word is known by the rules alone, on a root that is rare: `kegaitan`, from `gait`. */
+  isDoubtful(word: string): boolean {
+    const verdict = this.judge(word);
+    return verdict.kind === 'derived' && this.frequency(verdict.root) === 0;
   }
 
   /** How frequent a word is as it is written, from 1 for a few in a million; 0 for a rare one. */
@@ -76,7 +85,8 @@ export class Lexicon {
     if (word.includes('-')) {
       return isReduplication(word, (part) => this.isKnown(part)) ? KNOWN : UNKNOWN;
     }
-    if (analyse(word, { isRoot: this.#isRoot, isCompound: this.#isCompound })) return KNOWN;
+    const derived = analyse(word, { isRoot: this.#isRoot, isCompound: this.#isCompound });
+    if (derived) return { kind: 'derived', root: derived.root };
     return this.#judgeFault(word) ?? UNKNOWN;
   }
 

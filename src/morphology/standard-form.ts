@@ -25,17 +25,23 @@ export function findNonstandard(word: string): NonstandardWord | undefined {
  */
 export function deriveStandardForm(word: string): StandardForm | undefined {
   if (word.includes('-')) return undefined;
-  const found = analyse(word, { isRoot: (stem) => findNonstandard(stem) !== undefined });
+  const found =
+    analyse(word, { isRoot: (stem) => isLoanword(findNonstandard(stem)) }) ??
+    withoutPrefix(analyse(word, { isRoot: (stem) => findNonstandard(stem) !== undefined }));
   const base = found && findNonstandard(found.root);
-  if (!base || !mayCarry(base, found)) return undefined;
+  if (!base || /[\sA-Z]/u.test(base.right)) return undefined;
   return { right: assemble({ ...found, root: base.right }), base };
 }
 
+/** Loanwords take any affix. */
+function isLoanword(entry: NonstandardWord | undefined): boolean {
+  return entry?.kind === 'serapan' || entry?.kind === 'agama';
+}
+
 /**
- * Loanwords take any affix. What is misspelt in its affixes, or by a slip of the pen, is listed
- * whole, and takes no more than a pronoun or particle.
+ * What is misspelt in its affixes, or by a slip of the pen, is listed whole, and takes no more than
+ * a pronoun or particle.
  */
-function mayCarry({ kind, right }: NonstandardWord, { steps }: Analysis): boolean {
-  if (/[\sA-Z]/u.test(right)) return false;
-  return kind === 'serapan' || kind === 'agama' || steps.every(({ prefix }) => prefix === '');
+function withoutPrefix(analysis: Analysis | undefined): Analysis | undefined {
+  return analysis?.steps.every(({ prefix }) => prefix === '') ? analysis : undefined;
 }

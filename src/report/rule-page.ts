@@ -170,11 +170,34 @@ function optionsMarkdown(rule: Rule): readonly string[] {
 
 /** What a rule says about itself, for programs. */
 export function ruleJson(rule: Rule): object {
-  const { id, severity, optional = false, summary, why, exceptions, source, kinds, checklist, examples } = rule;
+  const {
+    id,
+    severity,
+    optional = false,
+    summary,
+    why,
+    exceptions,
+    source,
+    kinds,
+    checklist,
+    examples,
+  } = rule;
   const options = Object.entries(rule.options ?? {}).map(([name, { description, fallback }]) => ({
     name,
     description,
     default: fallback,
   }));
-  return { id, severity, optional, summary, why, exceptions, source, kinds, checklist, options, examples };
+  return {
+    id,
+    severity,
+    optional,
+    summary,
+    why,
+    exceptions,
+    source,
+    kinds,
+    checklist,
+    options,
+    examples,
+  };
 }

@@ -10,9 +10,12 @@ import { gelar } from './ejaan/gelar.ts';
 import { kataBaku } from './ejaan/kata-baku.ts';
 import { kataDepan } from './ejaan/kata-depan.ts';
 import { kataGanda } from './ejaan/kata-ganda.ts';
+import { kataTakDikenal } from './ejaan/kata-tak-dikenal.ts';
 import { partikel } from './ejaan/partikel.ts';
+import { peluluhan } from './ejaan/peluluhan.ts';
 import { petikan } from './ejaan/petikan.ts';
 import { rupiah } from './ejaan/rupiah.ts';
+import { salahKetik } from './ejaan/salah-ketik.ts';
 import { spasiTandaBaca } from './ejaan/spasi-tanda-baca.ts';
 import { gelarPejabat } from './fakta/gelar-pejabat.ts';
 import { hariTanggal } from './fakta/hari-tanggal.ts';
@@ -48,9 +51,12 @@ export const rules: readonly Rule[] = [
   kataBaku,
   kataDepan,
   kataGanda,
+  kataTakDikenal,
   partikel,
+  peluluhan,
   petikan,
   rupiah,
+  salahKetik,
   spasiTandaBaca,
   kalimatPanjang,
   kataBerlebih,

@@ -1,4 +1,3 @@
-import { loadLexicon } from '../../src/workspace/load-lexicon.ts';
 import { applySafeFixes } from '../../src/check/fix.ts';
 import type { Example, Rule } from '../../src/check/rule.ts';
 import { Checker, type CheckResult } from '../../src/check/run.ts';
@@ -8,6 +7,7 @@ import { decodeRoster } from '../../src/event/roster.ts';
 import { rules as allRules } from '../../src/rules/index.ts';
 import { Source } from '../../src/text/source.ts';
 import type { Span } from '../../src/text/span.ts';
+import { loadLexicon } from '../../src/workspace/load-lexicon.ts';
 import { decodeSettings, EMPTY_WORKSPACE } from '../../src/workspace/workspace.ts';
 import type { Decoded } from '../../src/yaml/decode.ts';
 import { readYaml } from '../../src/yaml/yaml-text.ts';
@@ -41,6 +41,7 @@ export function checkExample(rules: readonly Rule[], text: string, example: Exam
   return new Checker(rules).check(parseDraft(new Source('contoh.md', text)), {
     now: TODAY,
     lexicon,
+    only: new Set(rules.map(({ id }) => id)),
     event:
       event === undefined
         ? undefined

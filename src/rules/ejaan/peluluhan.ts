@@ -7,7 +7,8 @@ import { fitCapitals, isInName } from '../../draft/capitals.ts';
 export const peluluhan: Rule = draftRule({
   id: 'ejaan/peluluhan',
   severity: 'error',
-  summary: 'Bunyi k, p, s, dan t di awal kata dasar luluh setelah me- dan pe-, kecuali gugus konsonan.',
+  summary:
+    'Bunyi k, p, s, dan t di awal kata dasar luluh setelah me- dan pe-, kecuali gugus konsonan.',
   why: 'Bentuk seperti “mentaati” terbaca sebagai salah tulis, dan redaksi membetulkannya setiap kali.',
   exceptions:
     'Kata yang menurut KBBI tidak luluh (mengkaji, mempunyai, memperhatikan, mengkritik, memproduksi, mensyukuri), kata berhuruf kapital di tengah kalimat, istilah di `humas.yaml`, dan teks miring dibiarkan.',
@@ -15,19 +16,19 @@ export const peluluhan: Rule = draftRule({
   examples: {
     wrong: [
       {
-        text: 'Warga diminta «mentaati» aturan dan «mengkonfirmasi» kehadiran.',
-        fixed: 'Warga diminta menaati aturan dan mengonfirmasi kehadiran.',
+        text: 'Dinas «mengkapitalisasi» usaha warga dan «mentabulasi» hasilnya.',
+        fixed: 'Dinas mengapitalisasi usaha warga dan menabulasi hasilnya.',
       },
       {
-        text: 'Dinas «mensurvei» pasar, lalu «mengkonsolidasikan» datanya.',
-        fixed: 'Dinas menyurvei pasar, lalu mengonsolidasikan datanya.',
+        text: 'Panitia «mengkalkulasi» biaya, lalu «mempola» kegiatannya.',
+        fixed: 'Panitia mengalkulasi biaya, lalu memola kegiatannya.',
       },
       { text: '«Pengkaderan» anggota berlanjut.', fixed: 'Pengaderan anggota berlanjut.' },
       {
-        text: 'Panitia «menfasilitasi» peserta dan «memrakarsai» dialog.',
-        fixed: 'Panitia memfasilitasi peserta dan memprakarsai dialog.',
+        text: 'Orator «memrovokasi» massa dan «mengrusak» pagar.',
+        fixed: 'Orator memprovokasi massa dan merusak pagar.',
       },
-      { text: 'Wali kota «mensahkan» anggaran.', fixed: 'Wali kota mengesahkan anggaran.' },
+      { text: 'Petugas «mencek» berkas.', fixed: 'Petugas mengecek berkas.' },
       { text: '“Kami akan «mensubstitusi» bahan itu,” katanya.' },
     ],
     right: [
