@@ -75,7 +75,8 @@ function isBeside(text: string, a: Word, b: Word): boolean {
 
 /** A capital that the start of a sentence explains, with a small letter after it, is no name. */
 function isOrdinaryOpening(passage: Passage, { start, end }: Word): boolean {
-  if (isTitleCased(passage) || !['paragraph', 'item'].includes(passage.role)) return false;
+  if (end - start < 6 || isTitleCased(passage) || !['paragraph', 'item'].includes(passage.role))
+    return false;
   return opensSentence(passage, start) && /^\s[a-z]{2}/u.test(passage.text.slice(end, end + 3));
 }
 

@@ -71,56 +71,6 @@ function commonness(word: string, lexicon: Lexicon): number {
   return Math.max(0, lexicon.frequency(word.slice(0, -3)) - 2);
 }
 
-/** How sure it is that a word is a slip, and for what. */
-export interface Slipped {
-  readonly correction: string;
-  /** Nobody could want the word as it stands. */
-  readonly isCertain: boolean;
-}
-
-/**
- * Whether an unknown or doubtful word is nearly certainly a slip for one frequent word; `undefined` where two
- * words are about as likely, or where the word is too short to tell.
- *
- * The limits are measured on edited news and on agency releases: the shorter the word, the more
- * likely it must be, since short unknown words are mostly names, speech or another language.
- */
-export function readSlip(word: string, lexicon: Lexicon): Slipped | undefined {
-  if (
-    word.length < 4 ||
-    (word.endsWith('nya') && lexicon.isKnown(word)) ||
-    lexicon.isForeign(word) ||
-    isColloquial(word, lexicon)
-  )
-    return undefined;
-  const [best, second] = findCorrections(word, lexicon);
-  if (!best) return undefined;
-  const lead = best.weight - (second?.weight ?? 0);
-  const least = lexicon.isDoubtful(word) ? DOUBTFUL_WEIGHT : leastWeight(word.length);
-  if (best.weight < least || lead < LEAST_LEAD) return undefined;
-  const isCertain = word.length >= 6 && best.weight >= 5 && lead >= 3 && best.slip !== 'wrong';
-  return { correction: best.word, isCertain: isCertain || best.weight >= 10.5 };
-}
-
-/** How much likelier than the next a correction must be: four times. */
-const LEAST_LEAD = 2;
-
-/** A word that could be one is a slip only for a very frequent word. */
-const DOUBTFUL_WEIGHT = 8;
-
-function leastWeight(length: number): number {
-  if (length === 4) return 11;
-  return length === 5 ? 8 : 4.5 - Math.min(length - 6, 3) / 2;
-}
-
-/** `nunggu` for `menunggu`, `bantuin` for `bantu`, `diatas` for `di atas`: not slips of the fingers. */
-function isColloquial(word: string, lexicon: Lexicon): boolean {
-  const isCut = /^[mn]/u.test(word) && lexicon.isKnown(`me${word}`);
-  const isSpoken = word.endsWith('in') && lexicon.isKnown(word.slice(0, -2));
-  const isJoined = /^(?:di|ke|se)/u.test(word) && lexicon.frequency(word.slice(2)) > 0;
-  return isCut || isSpoken || isJoined;
-}
-
 interface Candidate {
   readonly word: string;
   readonly slip: Slip;

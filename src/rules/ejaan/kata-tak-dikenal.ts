@@ -1,7 +1,7 @@
 import type { Report } from '../../check/finding.ts';
 import { draftRule, type Rule } from '../../check/rule.ts';
 import { findUnknownWords } from '../../check/unknown-words.ts';
-import { readSlip } from '../../morphology/corrections.ts';
+import { readSlip } from '../../morphology/slip.ts';
 
 export const kataTakDikenal: Rule = draftRule({
   id: 'ejaan/kata-tak-dikenal',

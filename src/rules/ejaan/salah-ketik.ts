@@ -3,7 +3,7 @@ import { replacement } from '../../check/replacement.ts';
 import { draftRule, type Rule } from '../../check/rule.ts';
 import { findUnknownWords } from '../../check/unknown-words.ts';
 import { fitCapitals } from '../../draft/capitals.ts';
-import { readSlip } from '../../morphology/corrections.ts';
+import { readSlip } from '../../morphology/slip.ts';
 
 export const salahKetik: Rule = draftRule({
   id: 'ejaan/salah-ketik',
