@@ -46,25 +46,22 @@ export function findUnknownWords(
 /** A word of small letters, or the first of a sentence, that is unknown and stands among known ones. */
 function isPlainUnknown(passage: Passage, index: number, lexicon: Lexicon): boolean {
   const word = passage.words[index];
-  if (!word || !(isUnknown(word, lexicon) || isDoubtful(word, lexicon))) return false;
+  if (!word || !/^[A-Za-z][a-z]{2,}$/u.test(word.text)) return false;
   if (!/^[a-z]/u.test(word.text) && !isOrdinaryOpening(passage, word)) return false;
+  if (!isUnknown(word, lexicon) && !lexicon.isDoubtful(word.lower)) return false;
   if (isSetApart(passage.text, word)) return false;
   return ![passage.words[index - 1], passage.words[index + 1]].some(
     (beside) => beside && isBeside(passage.text, word, beside) && isStrange(beside, lexicon),
   );
 }
 
-function isUnknown({ text, lower }: Word, lexicon: Lexicon): boolean {
-  return /^[A-Za-z][a-z]{2,}$/u.test(text) && lexicon.judge(lower).kind === 'unknown';
-}
-
-function isDoubtful({ text, lower }: Word, lexicon: Lexicon): boolean {
-  return /^[A-Za-z][a-z]{5,}$/u.test(text) && lexicon.isDoubtful(lower);
+function isUnknown({ lower }: Word, lexicon: Lexicon): boolean {
+  return lexicon.judge(lower).kind === 'unknown';
 }
 
 /** A neighbour that makes a foreign phrase of both. */
 function isStrange(word: Word, lexicon: Lexicon): boolean {
-  return isUnknown(word, lexicon) && /^[a-z]/u.test(word.text);
+  return /^[a-z]{3,}$/u.test(word.text) && isUnknown(word, lexicon);
 }
 
 /** Whether nothing but a space or hyphen stands between two words. */

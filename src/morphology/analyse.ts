@@ -32,24 +32,19 @@ export function assemble({ root, steps }: Analysis): string {
 }
 
 /**
- * Takes a word apart into a root and affixes that may stand together, each written as the rules
- * want it: `menaati` is `meN` + `taat` + `i`, and `mentaati` is nothing.
+ * Every way to take a word apart into a root and affixes that may stand together, most likely first.
+ * The prefix need not suit the root: compare what {@link assemble} makes of it. `menaati` is `meN` +
+ * `taat` + `i`, and so is `mentaati`.
  *
  * @param word in lower case, without hyphens
  */
-export function analyse(word: string, roots: Roots): Analysis | undefined {
-  return first(readings(word, roots), (analysis) => assemble(analysis) === word);
-}
-
-/**
- * Takes apart a word whose nasal prefix does not suit its root in one of the ways people get it
- * wrong: `mentaati`, `memroduksi`, `mensahkan`. {@link assemble} makes the right form of it.
- *
- * @param word in lower case, without hyphens
- */
-export function analyseMismatched(word: string, roots: Roots): Analysis | undefined {
-  if (!MISMATCH.test(word)) return undefined;
-  return first(readings(word, roots), (analysis) => isMismatch(word, analysis));
+export function* readings(word: string, roots: Roots): Iterable<Analysis> {
+  for (const { stem, steps } of cliticStems(word)) {
+    if (steps.length > 0 && roots.isRoot(stem)) yield { root: stem, steps };
+    for (const inner of withoutClitics(stem, roots)) {
+      yield { root: inner.root, steps: [...inner.steps, ...steps] };
+    }
+  }
 }
 
 /** A sound left standing (`memp`, `ment`, `mengk`, `mens`), the wrong nasal, or one melted too much. */
@@ -59,28 +54,17 @@ const MISMATCH =
 /** Roots whose form with a nasal prefix KBBI VI writes in both ways, or against the rule. */
 const UNDECIDED = new Set('proses program prakarsa tahap kuasa kilap kerut'.split(' '));
 
-function isMismatch(word: string, analysis: Analysis): boolean {
+/**
+ * Whether a reading explains a word whose nasal prefix does not suit its root, in one of the ways
+ * people get it wrong: `mentaati`, `memroduksi`, `mensahkan`. {@link assemble} makes the right form.
+ */
+export function isMismatch(word: string, analysis: Analysis): boolean {
   const { root, steps } = analysis;
   const [inner] = steps;
   if (inner === undefined || !/^[mp]eN$/u.test(inner.prefix) || UNDECIDED.has(root)) return false;
   const right = assemble(analysis);
   const isShort = root.length < 4 && !right.includes('nge');
-  return right !== word && !isShort;
-}
-
-function first<Item>(items: Iterable<Item>, accept: (item: Item) => boolean): Item | undefined {
-  for (const item of items) if (accept(item)) return item;
-  return undefined;
-}
-
-/** Every way to read a word with clitics, bound forms and affixes, most likely first. */
-function* readings(word: string, roots: Roots): Iterable<Analysis> {
-  for (const { stem, steps } of cliticStems(word)) {
-    if (steps.length > 0 && roots.isRoot(stem)) yield { root: stem, steps };
-    for (const inner of withoutClitics(stem, roots)) {
-      yield { root: inner.root, steps: [...inner.steps, ...steps] };
-    }
-  }
+  return right !== word && !isShort && MISMATCH.test(word);
 }
 
 interface Stem {

@@ -12,7 +12,7 @@ export interface Correction {
 /** `swap`: two letters changed places; `miss`: one left out; `extra`: one too many; `wrong`: another one. */
 export type Slip = 'swap' | 'miss' | 'extra' | 'wrong';
 
-const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
+const LETTERS = [...'abcdefghijklmnopqrstuvwxyz'];
 
 /** The letters beside each on a QWERTY keyboard. */
 const NEIGHBOURS: Readonly<Record<string, string>> = {
@@ -53,14 +53,15 @@ const LIKELIHOOD = { swap: 3, twin: 3, extra: 1.5, miss: 2, near: 1.5, vowel: 1,
  */
 export function findCorrections(word: string, lexicon: Lexicon): readonly Correction[] {
   const found = new Map<string, Correction>();
-  for (const { word: candidate, slip, likelihood } of slips(word)) {
+  const consider = (candidate: string, slip: Slip, likelihood: number): void => {
     const frequency = commonness(candidate, lexicon);
-    if (frequency === 0 || !lexicon.isKnown(candidate)) continue;
+    if (frequency === 0 || !lexicon.isKnown(candidate)) return;
     const weight = frequency + likelihood;
     if (weight > (found.get(candidate)?.weight ?? Number.NEGATIVE_INFINITY)) {
       found.set(candidate, { word: candidate, slip, weight });
     }
-  }
+  };
+  considerSlips(word, consider);
   return [...found.values()].sort((a, b) => b.weight - a.weight || (a.word < b.word ? -1 : 1));
 }
 
@@ -71,48 +72,35 @@ function commonness(word: string, lexicon: Lexicon): number {
   return Math.max(0, lexicon.frequency(word.slice(0, -3)) - 2);
 }
 
-interface Candidate {
-  readonly word: string;
-  readonly slip: Slip;
-  readonly likelihood: number;
-}
+type Consider = (candidate: string, slip: Slip, likelihood: number) => void;
 
-function* slips(word: string): Iterable<Candidate> {
+/** Calls back for every text one slip away: some 54 for each letter, so nothing is built for them. */
+function considerSlips(word: string, consider: Consider): void {
   for (let at = 0; at <= word.length; at++) {
     const before = word.slice(0, at);
     const rest = word.slice(at);
-    yield* insertions(before, rest);
+    considerInsertions(before, rest, consider);
     if (rest === '') return;
-    yield removal(before, rest);
-    yield* changes(before, rest);
-    const [first, second] = rest;
-    if (second !== undefined && first !== second) {
-      const swapped = `${before}${second}${first}${rest.slice(2)}`;
-      yield { word: swapped, slip: 'swap', likelihood: LIKELIHOOD.swap };
-    }
+    const tail = rest.slice(1);
+    const isTwin = before.endsWith(rest.charAt(0));
+    consider(before + tail, 'extra', isTwin ? LIKELIHOOD.twin : LIKELIHOOD.extra);
+    considerChanges(before, rest.charAt(0), tail, consider);
+    if (tail === '' || tail.startsWith(rest.charAt(0))) continue;
+    consider(before + tail.charAt(0) + rest.charAt(0) + tail.slice(1), 'swap', LIKELIHOOD.swap);
   }
 }
 
-function removal(before: string, rest: string): Candidate {
-  const isTwin = before.endsWith(rest.charAt(0));
-  const likelihood = isTwin ? LIKELIHOOD.twin : LIKELIHOOD.extra;
-  return { word: before + rest.slice(1), slip: 'extra', likelihood };
-}
-
-function* insertions(before: string, rest: string): Iterable<Candidate> {
+function considerInsertions(before: string, rest: string, consider: Consider): void {
   for (const letter of LETTERS) {
     const isTwin = before.endsWith(letter) || rest.startsWith(letter);
-    const likelihood = isTwin ? LIKELIHOOD.twin : LIKELIHOOD.miss;
-    yield { word: before + letter + rest, slip: 'miss', likelihood };
+    consider(before + letter + rest, 'miss', isTwin ? LIKELIHOOD.twin : LIKELIHOOD.miss);
   }
 }
 
-function* changes(before: string, rest: string): Iterable<Candidate> {
-  const typed = rest.charAt(0);
+function considerChanges(before: string, typed: string, tail: string, consider: Consider): void {
   for (const letter of LETTERS) {
     if (letter === typed) continue;
-    const likelihood = likelihoodOfChange(typed, letter);
-    yield { word: before + letter + rest.slice(1), slip: 'wrong', likelihood };
+    consider(before + letter + tail, 'wrong', likelihoodOfChange(typed, letter));
   }
 }
 

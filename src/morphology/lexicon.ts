@@ -1,7 +1,7 @@
 import type { NonstandardWord } from '../knowledge/spellings.ts';
-import { analyse, analyseMismatched, assemble } from './analyse.ts';
+import { assemble, isMismatch, readings } from './analyse.ts';
 import { isReduplication } from './reduplication.ts';
-import { deriveStandardForm, findNonstandard } from './standard-form.ts';
+import { findNonstandard, readStandardForm } from './standard-form.ts';
 import type { WordList } from './word-list.ts';
 
 /** What a lexicon makes of a word. */
@@ -19,16 +19,21 @@ export type Verdict =
 export interface LexiconParts {
   /** Roots, compounds with a space, and derived words that the rules for affixes do not explain. */
   readonly roots: WordList;
-  /** Frequent words as they are written, with a digit: how frequent, doubling from one to the next. */
-  readonly common: WordList;
+  /** Frequent words as they are written, with how frequent they are, in doublings. */
+  readonly common: ReadonlyMap<string, number>;
   /** Words beside `roots`, such as those of an agency. */
   readonly own: ReadonlySet<string>;
-  /** Words of other languages and of speech that look like a slip in an Indonesian one. */
-  readonly foreign: ReadonlySet<string>;
+  /** Words of speech and abbreviations: not standard, but no slips either. */
+  readonly colloquial: ReadonlySet<string>;
+  /** Words of other languages that look like a slip in an Indonesian one. */
+  readonly foreign: WordList;
 }
 
 const KNOWN: Verdict = { kind: 'known' };
 const UNKNOWN: Verdict = { kind: 'unknown' };
+
+/** As `beri tahu` is. */
+const SHORTEST_COMPOUND = 8;
 
 /** Tells Indonesian words from others, by lists and by the rules for affixes. */
 export class Lexicon {
@@ -68,12 +73,12 @@ export class Lexicon {
 
   /** How frequent a word is as it is written, from 1 for a few in a million; 0 for a rare one. */
   frequency(word: string): number {
-    return Number(this.#parts.common.note(word) ?? 0);
+    return this.#parts.common.get(word) ?? 0;
   }
 
   /** Whether a word is one of another language, or of speech, that could be taken for a slip. */
   isForeign(word: string): boolean {
-    return this.#parts.foreign.has(word);
+    return this.#parts.colloquial.has(word) || this.#parts.foreign.has(word);
   }
 
   #judge(word: string): Verdict {
@@ -85,26 +90,40 @@ export class Lexicon {
     if (word.includes('-')) {
       return isReduplication(word, (part) => this.isKnown(part)) ? KNOWN : UNKNOWN;
     }
-    const derived = analyse(word, { isRoot: this.#isRoot, isCompound: this.#isCompound });
-    if (derived) return { kind: 'derived', root: derived.root };
-    return this.#judgeFault(word) ?? UNKNOWN;
+    return this.#takeApart(word);
   }
 
-  #judgeFault(word: string): Verdict | undefined {
-    const standard = deriveStandardForm(word);
-    if (standard) return { kind: 'nonstandard', ...standard };
-    const mismatched = analyseMismatched(word, { isRoot: this.#isRoot });
-    if (!mismatched) return undefined;
-    return { kind: 'mismatch', right: assemble(mismatched), root: mismatched.root };
+  /** One pass over all readings: the first that is right decides, else the first that is explained. */
+  #takeApart(word: string): Verdict {
+    let fault: Verdict | undefined;
+    for (const reading of readings(word, this.#bases)) {
+      const { root } = reading;
+      if (findNonstandard(root)) {
+        const standard = readStandardForm(word, reading);
+        if (standard) fault ??= { kind: 'nonstandard', ...standard };
+      } else if (assemble(reading) === word) {
+        return { kind: 'derived', root };
+      } else if (isMismatch(word, reading)) {
+        fault ??= { kind: 'mismatch', right: assemble(reading), root };
+      }
+    }
+    return fault ?? UNKNOWN;
   }
 
-  readonly #isRoot = (stem: string): boolean =>
-    this.#parts.own.has(stem) || this.#parts.roots.has(stem);
+  readonly #bases = {
+    isRoot: (stem: string): boolean => this.#isRoot(stem) || findNonstandard(stem) !== undefined,
+    isCompound: (stem: string): boolean => this.#isCompound(stem),
+  };
 
-  readonly #isCompound = (stem: string): boolean => {
+  #isRoot(stem: string): boolean {
+    return this.#parts.own.has(stem) || this.#parts.roots.has(stem);
+  }
+
+  #isCompound(stem: string): boolean {
+    if (stem.length < SHORTEST_COMPOUND) return false;
     for (let cut = 3; cut <= stem.length - 3; cut++) {
       if (this.#isRoot(`${stem.slice(0, cut)} ${stem.slice(cut)}`)) return true;
     }
     return false;
-  };
+  }
 }

@@ -1,5 +1,5 @@
 import { type NonstandardWord, readNonstandardWords } from '../knowledge/spellings.ts';
-import { type Analysis, analyse, assemble } from './analyse.ts';
+import { type Analysis, assemble, readings } from './analyse.ts';
 
 /** A word built on a non-standard one, and what it should be. */
 export interface StandardForm {
@@ -25,23 +25,25 @@ export function findNonstandard(word: string): NonstandardWord | undefined {
  */
 export function deriveStandardForm(word: string): StandardForm | undefined {
   if (word.includes('-')) return undefined;
-  const found =
-    analyse(word, { isRoot: (stem) => isLoanword(findNonstandard(stem)) }) ??
-    withoutPrefix(analyse(word, { isRoot: (stem) => findNonstandard(stem) !== undefined }));
-  const base = found && findNonstandard(found.root);
-  if (!base || /[\sA-Z]/u.test(base.right)) return undefined;
-  return { right: assemble({ ...found, root: base.right }), base };
+  for (const reading of readings(word, { isRoot: (stem) => findNonstandard(stem) !== undefined })) {
+    const form = readStandardForm(word, reading);
+    if (form) return form;
+  }
+  return undefined;
 }
 
-/** Loanwords take any affix. */
-function isLoanword(entry: NonstandardWord | undefined): boolean {
-  return entry?.kind === 'serapan' || entry?.kind === 'agama';
+/** The standard form of a word by one reading of it; see {@link deriveStandardForm}. */
+export function readStandardForm(word: string, reading: Analysis): StandardForm | undefined {
+  const base = findNonstandard(reading.root);
+  if (!base || /[\sA-Z]/u.test(base.right) || !mayCarry(base, reading)) return undefined;
+  if (assemble(reading) !== word) return undefined;
+  return { right: assemble({ ...reading, root: base.right }), base };
 }
 
 /**
- * What is misspelt in its affixes, or by a slip of the pen, is listed whole, and takes no more than
- * a pronoun or particle.
+ * Loanwords take any affix. What is misspelt in its affixes, or by a slip of the pen, is listed
+ * whole, and takes no more than a pronoun or particle.
  */
-function withoutPrefix(analysis: Analysis | undefined): Analysis | undefined {
-  return analysis?.steps.every(({ prefix }) => prefix === '') ? analysis : undefined;
+function mayCarry({ kind }: NonstandardWord, { steps }: Analysis): boolean {
+  return kind === 'serapan' || kind === 'agama' || steps.every(({ prefix }) => prefix === '');
 }

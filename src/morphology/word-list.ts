@@ -14,26 +14,6 @@ export class WordList {
   }
 
   has(word: string): boolean {
-    return this.#find(word) !== undefined;
-  }
-
-  /** What stands behind the tabulator on the line of a word; `undefined` where there is no such word. */
-  note(word: string): string | undefined {
-    const at = this.#find(word);
-    if (at === undefined) return undefined;
-    const end = this.#text.indexOf('\n', at);
-    return this.#text.slice(at + word.length + 1, end);
-  }
-
-  /** All words in order. */
-  *words(): Iterable<string> {
-    for (const line of this.#text.slice(this.#start).split('\n')) {
-      if (line !== '') yield line.split('\t', 1)[0] ?? '';
-    }
-  }
-
-  /** Where the line of a word starts. */
-  #find(word: string): number | undefined {
     const text = this.#text;
     let low = this.#start;
     let high = text.length;
@@ -41,11 +21,11 @@ export class WordList {
       const middle = (low + high) >> 1;
       const line = Math.max(text.lastIndexOf('\n', middle - 1) + 1, this.#start);
       const order = compareAt(text, line, word);
-      if (order === 0) return line;
+      if (order === 0) return true;
       if (order < 0) low = text.indexOf('\n', line) + 1;
       else high = line;
     }
-    return undefined;
+    return false;
   }
 }
 
@@ -61,11 +41,10 @@ function compareAt(text: string, at: number, word: string): number {
 /** The code unit of a letter; 0 at the end of a word, which comes before every letter. */
 function letterAt(text: string, index: number): number {
   const code = text.charCodeAt(index);
-  return code === LINE_FEED || code === TABULATOR ? 0 : code;
+  return code === LINE_FEED ? 0 : code;
 }
 
 const LINE_FEED = 10;
-const TABULATOR = 9;
 
 function afterComments(text: string): number {
   let start = 0;

@@ -4,6 +4,9 @@ import { replacement } from '../../check/replacement.ts';
 import { draftRule, type Rule } from '../../check/rule.ts';
 import { fitCapitals, isInName } from '../../draft/capitals.ts';
 
+/** How a word with a nasal prefix opens; only those are looked up. */
+const PREFIXED = /^[mp]e[mn]/u;
+
 export const peluluhan: Rule = draftRule({
   id: 'ejaan/peluluhan',
   severity: 'error',
@@ -51,6 +54,7 @@ export const peluluhan: Rule = draftRule({
     if (!lexicon) return;
     for (const passage of passages) {
       for (const { lower, start, end } of passage.words) {
+        if (!PREFIXED.test(lower)) continue;
         const verdict = lexicon.judge(lower);
         if (verdict.kind !== 'mismatch' || isInName(passage, start, end)) continue;
         if (isSpellingExempt({ passage, start, end }, context)) continue;
