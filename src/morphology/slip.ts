@@ -33,13 +33,15 @@ export function readSlip(word: string, lexicon: Lexicon): Slipped | undefined {
  * well as `pemulihan`, and `menyampaian` is `penyampaian` as well as `menyampaikan`.
  */
 function hasRival(word: string, correction: string, lexicon: Lexicon): boolean {
-  const rivals = [`p${word.slice(1)}`, `m${word.slice(1)}`];
-  for (let at = 0; at < word.length; at++) {
-    const [first = '', second = ''] = word.slice(at);
-    const before = word.slice(0, at);
-    rivals.push(before + first + word.slice(at), before + second + first + word.slice(at + 2));
-  }
-  return rivals.some((rival) => rival !== word && rival !== correction && lexicon.isKnown(rival));
+  const twins = Array.from(word, (letter, at) => word.slice(0, at) + letter + word.slice(at));
+  const rivals = [`p${word.slice(1)}`, `m${word.slice(1)}`, ...twins];
+  return rivals.some(
+    (rival) =>
+      rival !== word &&
+      rival !== correction &&
+      lexicon.isKnown(rival) &&
+      !lexicon.isDoubtful(rival),
+  );
 }
 
 /** How much likelier than the next a correction must be: four times. */
