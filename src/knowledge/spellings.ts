@@ -1,7 +1,9 @@
 import compoundTable from './data/gabungan-kata.tsv';
 import nonstandardTable from './data/kata-baku.tsv';
 import prepositionTable from './data/kata-depan.tsv';
+import confusedTable from './data/kata-mirip.tsv';
 import particleTable from './data/partikel.tsv';
+import englishTable from './data/serapan-inggris.tsv';
 import { readRows } from './tsv.ts';
 
 /** A way of writing that is wrong wherever it is a word and not a name. */
@@ -68,6 +70,16 @@ export function readPrepositions(): readonly Misspelling[] {
 /** Particles joined to their word or parted from it, from EYD V II.E. */
 export function readParticles(): readonly Misspelling[] {
   return readForms(particleTable, (wrong, right) => ({ wrong, right }));
+}
+
+/** Words that sound alike, beside the word that decides between them, from KBBI VI. */
+export function readConfusedWords(): readonly Misspelling[] {
+  return readForms(confusedTable, (wrong, right) => ({ wrong, right }));
+}
+
+/** English words and the Indonesian spelling of the same word, from KBBI VI. */
+export function readEnglishSpellings(): readonly Misspelling[] {
+  return readForms(englishTable, (wrong, right) => ({ wrong, right }));
 }
 
 /** Reads a table whose rows open with a wrong and a right form; each also stands with -nya. */

@@ -10,12 +10,14 @@ import { gelar } from './ejaan/gelar.ts';
 import { kataBaku } from './ejaan/kata-baku.ts';
 import { kataDepan } from './ejaan/kata-depan.ts';
 import { kataGanda } from './ejaan/kata-ganda.ts';
+import { kataMirip } from './ejaan/kata-mirip.ts';
 import { kataTakDikenal } from './ejaan/kata-tak-dikenal.ts';
 import { partikel } from './ejaan/partikel.ts';
 import { peluluhan } from './ejaan/peluluhan.ts';
 import { petikan } from './ejaan/petikan.ts';
 import { rupiah } from './ejaan/rupiah.ts';
 import { salahKetik } from './ejaan/salah-ketik.ts';
+import { serapanInggris } from './ejaan/serapan-inggris.ts';
 import { spasiTandaBaca } from './ejaan/spasi-tanda-baca.ts';
 import { gelarPejabat } from './fakta/gelar-pejabat.ts';
 import { hariTanggal } from './fakta/hari-tanggal.ts';
@@ -51,12 +53,14 @@ export const rules: readonly Rule[] = [
   kataBaku,
   kataDepan,
   kataGanda,
+  kataMirip,
   kataTakDikenal,
   partikel,
   peluluhan,
   petikan,
   rupiah,
   salahKetik,
+  serapanInggris,
   spasiTandaBaca,
   kalimatPanjang,
   kataBerlebih,
