@@ -1,5 +1,6 @@
 import { type NonstandardWord, readNonstandardWords } from '../knowledge/spellings.ts';
 import { type Analysis, assemble, readings } from './analyse.ts';
+import { CLITICS } from './frames.ts';
 
 /** A word built on a non-standard one, and what it should be. */
 export interface StandardForm {
@@ -16,15 +17,26 @@ export function findNonstandard(word: string): NonstandardWord | undefined {
   return table.get(word);
 }
 
+/** Words that merely look as if they were derived from one of the table: `trendi` is none of `trend`. */
+const LOOKALIKES = new Set(['faksimili', 'monotropi', 'trendi', 'yagi']);
+
+/** Running text asks for the same words again and again. */
+const forms = new Map<string, StandardForm | undefined>();
+
 /**
  * The standard form of a word that is derived from a non-standard one: `imbauannya` for
- * `himbauannya`, `mengizinkan` for `mengijinkan`. Only affixes and pronouns are taken off, so words
- * that merely look so must be known to the caller.
+ * `himbauannya`, `mengizinkan` for `mengijinkan`.
  *
  * @param word in lower case
  */
 export function deriveStandardForm(word: string): StandardForm | undefined {
-  if (word.includes('-')) return undefined;
+  if (forms.has(word)) return forms.get(word);
+  const form = word.includes('-') ? undefined : firstStandardForm(word);
+  forms.set(word, form);
+  return form;
+}
+
+function firstStandardForm(word: string): StandardForm | undefined {
   for (const reading of readings(word, { isRoot: (stem) => findNonstandard(stem) !== undefined })) {
     const form = readStandardForm(word, reading);
     if (form) return form;
@@ -36,8 +48,9 @@ export function deriveStandardForm(word: string): StandardForm | undefined {
 export function readStandardForm(word: string, reading: Analysis): StandardForm | undefined {
   const base = findNonstandard(reading.root);
   if (!base || /[\sA-Z]/u.test(base.right) || !mayCarry(base, reading)) return undefined;
-  if (assemble(reading) !== word) return undefined;
-  return { right: assemble({ ...reading, root: base.right }), base };
+  if (LOOKALIKES.has(word) || assemble(reading) !== word) return undefined;
+  const right = assemble({ ...reading, root: base.right });
+  return right === word ? undefined : { right, base };
 }
 
 /**
@@ -45,5 +58,6 @@ export function readStandardForm(word: string, reading: Analysis): StandardForm 
  * whole, and takes no more than a pronoun or particle.
  */
 function mayCarry({ kind }: NonstandardWord, { steps }: Analysis): boolean {
-  return kind === 'serapan' || kind === 'agama' || steps.every(({ prefix }) => prefix === '');
+  if (kind === 'serapan' || kind === 'agama') return true;
+  return steps.every(({ prefix, suffix }) => prefix === '' && CLITICS.includes(suffix));
 }

@@ -24,6 +24,10 @@ export const kataBaku: Rule = lexicalRule<NonstandardWord>({
         fixed: 'Aktivitas warga kembali normal; aktivitasnya padat.',
       },
       {
+        text: 'Sesuai «himbauannya», «pengijinan» itu «dihimbaukan» lagi.',
+        fixed: 'Sesuai imbauannya, pengizinan itu diimbaukan lagi.',
+      },
+      {
         text: 'Dinas «menghimbau» warga «merubah» kebiasaan.',
         fixed: 'Dinas mengimbau warga mengubah kebiasaan.',
       },
@@ -76,6 +80,7 @@ export const kataBaku: Rule = lexicalRule<NonstandardWord>({
       'Badan Pertanahan menyerahkan sertipikat tanah kepada warga.',
       'Pemilik Apotik Sehat dan Cafe Bahari mengikuti rapat.',
       { text: 'Menu ijin dibuka.', settings: 'istilah: [Menu ijin]\n' },
+      'Gaya trendi itu menampakkan sebagian karyanya.',
       'Karna, tokoh pewayangan itu, dipentaskan.',
       'JAKARTA, PROPINSI DKI – Kegiatan berlangsung tertib.',
     ],

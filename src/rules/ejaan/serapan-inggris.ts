@@ -27,6 +27,7 @@ export const serapanInggris: Rule = lexicalRule<Misspelling>({
       { text: '“Kegiatan ini «positive» bagi warga,” katanya.' },
     ],
     right: [
+      'Sampah diolah dengan cara waste to energy atau dibakar.',
       'Pelatihan public speaking dan public relations dibuka.',
       'Layanan publik itu memakai sistem baru.',
       'Hasil *assessment* pegawai dibahas.',
@@ -54,6 +55,9 @@ export const serapanInggris: Rule = lexicalRule<Misspelling>({
   },
 });
 
+/** Small English words, some of which are Indonesian words too. */
+const ENGLISH_PARTICLE = /^(?:a|an|and|at|by|for|from|go|in|of|off|on|or|the|to|top|with)$/u;
+
 /**
  * Whether a word belongs to an expression in another language, or is mentioned, not used: a word
  * beside it is not Indonesian, or a mark stands at both of its sides.
@@ -68,5 +72,6 @@ function isInPhrase(passage: Passage, start: number, end: number, lexicon: Lexic
 
 function isIndonesian(word: string, lexicon: Lexicon): boolean {
   const lower = word.toLowerCase();
+  if (ENGLISH_PARTICLE.test(lower)) return false;
   return lexicon.frequency(lower) > 0 || (word === lower && lexicon.isKnown(lower));
 }
