@@ -28,7 +28,7 @@ const HEADS = {
 /** The words that a dictionary lists in lower case. */
 function dictionaryWords(path: string, encoding: 'latin1' | 'utf8'): readonly string[] {
   const lines = readFileSync(path, encoding).split(/\r?\n/u).slice(1);
-  const words = lines.map((line) => line.replace(/\/.*$/u, '').trim());
+  const words = lines.map((line) => (line.split('/', 1)[0] ?? '').trim());
   return words.filter((word) => /^[a-z]+(?:[ '-][a-z]+)*$/u.test(word));
 }
 
@@ -76,15 +76,16 @@ const misspelt = new Set(
   [...readCompounds(), ...readParticles(), ...readPrepositions()].map(({ wrong }) => wrong),
 );
 
+/** A word without a capital, its hyphens included. */
+const LOWER_CASE_WORD = /(?<![A-Za-z-])[a-z]+(?:-[a-z]+)*(?![A-Za-z-])/gu;
+
 function commonWords(folders: readonly string[], lexicon: Lexicon): readonly string[] {
   const counts = new Map<string, number>();
   for (const folder of folders) {
     for (const file of readdirSync(folder).filter((name) => name.endsWith('.md'))) {
-      const text = readFileSync(join(folder, file), 'utf8').replace(
-        /https?:\S+|\S+@\S+|[@#]\w+/gu,
-        '',
-      );
-      for (const [word] of text.matchAll(/(?<![A-Za-z-])[a-z]+(?:-[a-z]+)*(?![A-Za-z-])/gu)) {
+      const text = readFileSync(join(folder, file), 'utf8');
+      const prose = text.split(/\s+/u).filter((token) => !/[@#_]|:\/\//u.test(token));
+      for (const [word] of prose.join(' ').matchAll(LOWER_CASE_WORD)) {
         counts.set(word, (counts.get(word) ?? 0) + 1);
       }
     }

@@ -52,7 +52,7 @@ const DOUBTFUL_WEIGHT = 8;
 
 function leastWeight(length: number): number {
   if (length === 4) return 11;
-  return length === 5 ? 8 : 4.5 - Math.min(length - 6, 3) / 2;
+  return length === 5 ? 9 : 4.5 - Math.min(length - 6, 3) / 2;
 }
 
 /** `nunggu` for `menunggu`, `bantuin` for `bantu`, `diatas` for `di atas`, a rare word with `-nya`. */

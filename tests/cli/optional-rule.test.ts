@@ -23,9 +23,9 @@ test('ia berjalan bila namanya sendiri disebut di humas.yaml atau di --rule', as
 });
 
 test('daftar dan halaman aturan mengatakan bahwa ia mati kecuali diminta', async () => {
-  const list = (await runCli(['rules'])).stdout;
+  const list = (await runCli(['rules'], { cwd: makeFolder({}) })).stdout;
   expect(list.replaceAll(/\s+/gu, ' ')).toContain(`${UNKNOWN} catatan, mati kecuali diminta`);
-  const page = (await runCli(['rules', UNKNOWN])).stdout;
+  const page = (await runCli(['rules', UNKNOWN], { cwd: makeFolder({}) })).stdout;
   expect(page).toContain('Menyalakan aturan ini (di humas.yaml)');
   expect(page).toContain(`${UNKNOWN}: info`);
 });

@@ -22,7 +22,7 @@ describe('memeriksa teks', () => {
 
   test('daftar kata dapat diserahkan, dan tanpa daftar kata yang perlu kamus dilewati', () => {
     const lexicon = createLexicon({
-      roots: 'daerah\n',
+      roots: 'daerah\ndan\n',
       common: 'daerah\t9\n',
       extra: '',
       colloquial: '',
