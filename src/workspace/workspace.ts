@@ -4,6 +4,7 @@ import type { Roster } from '../event/roster.ts';
 import type { Source } from '../text/source.ts';
 import { type Decoded, decode, described, filledText } from '../yaml/decode.ts';
 import type { YamlText } from '../yaml/yaml-text.ts';
+import { type PrintSettings, printSettingsSchema } from './print-settings.ts';
 import {
   type FolderSettings,
   folderSettingsSchema,
@@ -52,6 +53,7 @@ export const settingsSchema = v.strictObject({
   kamus: v.optional(
     described(filledText, 'Berkas teks dengan kata milik instansi, satu baris satu kata'),
   ),
+  cetak: v.optional(described(printSettingsSchema, 'Kertas, tepi, dan huruf dokumen')),
   istilah: list('Kata dan nama yang selalu benar', filledText),
   aturan: v.optional(described(ruleSettingsSchema, 'Tingkat dan pilihan aturan'), {}),
   khusus: list('Aturan untuk folder tertentu', folderSettingsSchema),
@@ -86,6 +88,8 @@ export interface Settings {
   readonly tentang?: string | undefined;
   /** File with words of the agency, one on a line, relative to `humas.yaml`; see {@link Workspace.words}. */
   readonly kamus?: string | undefined;
+  /** Paper, margins and type of documents. */
+  readonly cetak?: PrintSettings | undefined;
   /** Words and names that are always right. */
   readonly istilah: readonly string[];
   readonly aturan: RuleSettings;
