@@ -35,14 +35,17 @@ export interface Compound extends Misspelling {
   readonly capital: Capital;
 }
 
+let nonstandardWords: readonly NonstandardWord[] | undefined;
+
 /** Non-standard words and their standard forms, from KBBI VI; see the head of the table. */
 export function readNonstandardWords(): readonly NonstandardWord[] {
-  return readForms(nonstandardTable, (wrong, right, [kind, capital]) => ({
+  nonstandardWords ??= readForms(nonstandardTable, (wrong, right, [kind, capital]) => ({
     wrong,
     right,
     kind: asKind(kind),
     capital: asCapital(capital),
   }));
+  return nonstandardWords;
 }
 
 /** Compounds, bound forms and reduplications, from EYD V II.B and KBBI VI. */

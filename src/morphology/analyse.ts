@@ -1,11 +1,12 @@
 import { type Affixes, attach } from './affix.ts';
 import {
+  allFrames,
   BEFORE_NOUNS,
   BOUND_FORMS,
   CLITICS,
-  FRAMES,
   type Frame,
-  NOUN_FRAMES,
+  type FrameIndex,
+  nounFrames,
   type PrefixStart,
 } from './frames.ts';
 
@@ -87,10 +88,10 @@ function* cliticStems(word: string): Iterable<Stem> {
 }
 
 function* withoutClitics(word: string, roots: Roots): Iterable<Analysis> {
-  yield* framed(word, roots, FRAMES);
+  yield* framed(word, roots, allFrames);
   for (const before of BEFORE_NOUNS) {
     for (const stem of stemsAfter(before, word)) {
-      yield* wrap(framed(stem, roots, NOUN_FRAMES), before.prefix);
+      yield* wrap(framed(stem, roots, nounFrames), before.prefix);
     }
   }
   for (const prefix of BOUND_FORMS) {
@@ -99,7 +100,7 @@ function* withoutClitics(word: string, roots: Roots): Iterable<Analysis> {
     if (stem.length > SHORTEST_ROOT && roots.isRoot(stem)) {
       yield { root: stem, steps: [{ prefix, suffix: '' }] };
     }
-    yield* wrap(framed(stem, roots, NOUN_FRAMES), prefix);
+    yield* wrap(framed(stem, roots, nounFrames), prefix);
   }
 }
 
@@ -107,8 +108,8 @@ function* wrap(inner: Iterable<Analysis>, prefix: string): Iterable<Analysis> {
   for (const { root, steps } of inner) yield { root, steps: [...steps, { prefix, suffix: '' }] };
 }
 
-function* framed(word: string, roots: Roots, frames: readonly Frame[]): Iterable<Analysis> {
-  for (const frame of frames) {
+function* framed(word: string, roots: Roots, frames: FrameIndex): Iterable<Analysis> {
+  for (const frame of frames(word)) {
     const { prefix, suffix } = frame;
     if (!word.endsWith(suffix)) continue;
     const body = word.slice(0, word.length - suffix.length);

@@ -51,14 +51,26 @@ const NOUNS: Readonly<Record<string, readonly string[]>> = {
   '': ['an'],
 };
 
-/** Frames that make nouns; others may be put around those. */
-export const NOUN_FRAMES: readonly Frame[] = readFrames(NOUNS);
+/** Frames by the first letter of a word that may have them; a word is tried with few. */
+export type FrameIndex = (word: string) => readonly Frame[];
 
-/** All frames, verbs first. */
-export const FRAMES: readonly Frame[] = [...readFrames(VERBS), ...NOUN_FRAMES];
+/** The frames that make nouns and may stand around a word; others may be put around those. */
+export const nounFrames: FrameIndex = indexFrames(readFrames(NOUNS));
+
+/** The frames that may stand around a word, verbs first. */
+export const allFrames: FrameIndex = indexFrames([...readFrames(VERBS), ...readFrames(NOUNS)]);
 
 /** Prefixes that also stand before a derived noun: `berpendidikan`, `sepengetahuan`. */
 export const BEFORE_NOUNS: readonly PrefixStart[] = ['beR', 'se'].map(readPrefix);
+
+function indexFrames(frames: readonly Frame[]): FrameIndex {
+  const fitting = (letter: string): readonly Frame[] =>
+    frames.filter(({ start }) => start === '' || start.startsWith(letter));
+  const letters = new Set(frames.map(({ start }) => start.charAt(0)));
+  const byLetter = new Map([...letters].map((letter) => [letter, fitting(letter)]));
+  const suffixesOnly = frames.filter(({ start }) => start === '');
+  return (word) => byLetter.get(word.charAt(0)) ?? suffixesOnly;
+}
 
 function readFrames(table: Readonly<Record<string, readonly string[]>>): readonly Frame[] {
   return Object.entries(table).flatMap(([prefix, suffixes]) =>
