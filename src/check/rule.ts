@@ -1,6 +1,7 @@
 import type { DraftKind } from '../draft/meta.ts';
 import type { Passage } from '../draft/passage.ts';
 import type { FactContext } from '../facts/fact-context.ts';
+import type { Lexicon } from '../morphology/lexicon.ts';
 import type { Report, Severity } from './finding.ts';
 import type { OptionValues, RuleOptions } from './options.ts';
 import type { RuleId } from './rule-id.ts';
@@ -36,6 +37,10 @@ interface RuleBase {
   readonly summary: string;
   /** Who would notice, and what harm it does. Indonesian. */
   readonly why: string;
+  /**
+   * Runs only where it is asked for by its own name: with a level in `humas.yaml`, or with `--rule`.
+   */
+  readonly optional?: true;
   /** What the rule leaves alone on purpose. Indonesian. */
   readonly exceptions?: string;
   /** Where the rule comes from, so that it can be looked up. */
@@ -71,6 +76,8 @@ export interface LexicalRule<Data = unknown, Options = object> extends RuleBase 
   readonly type: 'lexical';
   /** Called once, on first use. */
   phrases(): Iterable<Phrase<Data>>;
+  /** What a word stands for that no phrase lists, such as one derived from a phrase. In lower case. */
+  derive?(word: string, context: RuleContext<Options>): Data | undefined;
   /** What to report of a hit; nothing when the context makes it right. */
   report(hit: PhraseHit<Data>, context: RuleContext<Options>): Report | undefined;
 }
@@ -111,6 +118,8 @@ export interface EventFault {
 export interface RuleContext<Options = object> extends FactContext {
   /** Why the event file that the draft names could not be used; `event` is then `undefined`. */
   readonly eventFault: EventFault | undefined;
+  /** The words of the language and of the agency; `undefined` where no word lists are at hand. */
+  readonly lexicon: Lexicon | undefined;
   /** The rule's own options as they are set for this draft. */
   readonly options: Options;
 }

@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../calendar/date.ts';
 import type { Draft } from '../draft/draft.ts';
 import { readProse } from '../draft/prose.ts';
+import type { Lexicon } from '../morphology/lexicon.ts';
 import type { Span } from '../text/span.ts';
 import {
   findRuleSetting,
@@ -27,12 +28,14 @@ export interface CheckOptions {
   /** Set instead of `event` when the draft names an event file that cannot be used. */
   readonly eventFault?: RuleContext['eventFault'];
   readonly workspace?: Workspace;
+  /** The words of the language; those of the agency are added to it. */
+  readonly lexicon?: Lexicon | undefined;
   /**
    * Path of the draft with `/`, from the folder of `humas.yaml`: chooses the settings for its
    * folder (`khusus`). The path of its source when left out.
    */
   readonly path?: string;
-  /** Ids of the only rules to run; all when left out. */
+  /** Ids of the only rules to run; when left out, all but optional ones that are not set. */
   readonly only?: ReadonlySet<string>;
 }
 
@@ -60,6 +63,10 @@ export class Checker {
   readonly rules: readonly Rule[];
   readonly #manual: readonly ManualItem[];
   #phrases: PhraseTable | undefined;
+  /** The last lexicon with the words of the agency: the next draft mostly wants the same. */
+  #extended:
+    | { readonly from: Lexicon; readonly by: Workspace; readonly lexicon: Lexicon }
+    | undefined;
 
   /** `manual` are the points of the checklist that only a person can confirm. */
   constructor(rules: readonly Rule[], manual: readonly ManualItem[] = []) {
@@ -69,7 +76,8 @@ export class Checker {
 
   /** Checks a draft. A rule that throws is reported in `failures`, never passed on. */
   check(draft: Draft, options: CheckOptions): CheckResult {
-    const { settings, roster } = options.workspace ?? EMPTY_WORKSPACE;
+    const workspace = options.workspace ?? EMPTY_WORKSPACE;
+    const { settings, roster } = workspace;
     const path = options.path ?? draft.source.path.replaceAll('\\', '/');
     const context: RuleContext = {
       draft,
@@ -79,6 +87,7 @@ export class Checker {
       eventFault: options.eventFault,
       roster,
       settings,
+      lexicon: options.lexicon && this.#extend(options.lexicon, workspace),
       options: {},
     };
     const run = new Run(this.rules, context, ruleSettingsFor(settings, path), options.only);
@@ -100,6 +109,15 @@ export class Checker {
       ),
       failures: run.failures,
     };
+  }
+
+  #extend(lexicon: Lexicon, workspace: Workspace): Lexicon {
+    const last = this.#extended;
+    if (last?.from === lexicon && last.by === workspace) return last.lexicon;
+    const { settings, words = [] } = workspace;
+    const extended = lexicon.extend([...words, ...settings.istilah]);
+    this.#extended = { from: lexicon, by: workspace, lexicon: extended };
+    return extended;
   }
 
   #runLexical(run: Run): void {
@@ -131,6 +149,7 @@ class Run {
   readonly #findings: Finding[] = [];
   readonly #rules: readonly Rule[];
   readonly #settings: RuleSettings;
+  readonly #only: ReadonlySet<string> | undefined;
   readonly #locked: LockedText;
 
   constructor(
@@ -142,8 +161,9 @@ class Run {
     this.context = context;
     this.#rules = rules;
     this.#settings = settings;
+    this.#only = only;
     this.#locked = new LockedText(context.passages, context.event?.file.tema);
-    this.active = rules.filter((rule) => this.#isActive(rule) && (only?.has(rule.id) ?? true));
+    this.active = rules.filter((rule) => this.#isActive(rule) && this.#isWanted(rule));
   }
 
   #isActive(rule: Rule): boolean {
@@ -151,6 +171,11 @@ class Run {
     if (draft.unreadable.length > 0) return rule.id.startsWith('berkas/');
     if (this.#setting(rule).tingkat === 'off') return false;
     return readsKind(rule, draft);
+  }
+
+  #isWanted(rule: Rule): boolean {
+    if (this.#only) return this.#only.has(rule.id);
+    return !rule.optional || this.#settings[rule.id] !== undefined;
   }
 
   #setting(rule: Rule): RuleSetting {

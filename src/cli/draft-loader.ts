@@ -2,8 +2,10 @@ import { dirname, resolve } from 'node:path';
 import type { Rule } from '../check/rule.ts';
 import type { CheckOptions } from '../check/run.ts';
 import { type Draft, parseDraft } from '../draft/draft.ts';
+import type { Lexicon } from '../morphology/lexicon.ts';
 import { Source } from '../text/source.ts';
 import { findWorkspaceRoot, loadEvent, loadWorkspace } from '../workspace/load.ts';
+import { loadLexicon } from '../workspace/load-lexicon.ts';
 import {
   type DecodedText,
   decodeText,
@@ -28,6 +30,8 @@ export interface LoadedDraft {
   /** Absolute folder from which the paths in the draft count. */
   readonly folder: string;
   readonly workspace: Workspace;
+  /** Read only where drafts are checked. */
+  readonly lexicon: Lexicon | undefined;
   readonly event: NonNullable<CheckOptions['event']> | undefined;
   /** The event file that the draft names and that is not there. */
   readonly missingEvent: string | undefined;
@@ -54,9 +58,10 @@ export class DraftLoader {
   readonly #rules: readonly Rule[] | undefined;
   readonly #roots = new Map<string, Promise<string | undefined>>();
   readonly #workspaces = new Map<string, Promise<Workspace>>();
+  #lexicon: Promise<Lexicon> | undefined;
   readonly #events = new Map<string, Promise<LoadedDraft['event']>>();
 
-  /** With `rules`, settings of rules and options that do not exist are faults too. */
+  /** With `rules`, to check with: settings of rules and options that do not exist are faults too. */
   constructor(context: CliContext, { rules }: { readonly rules?: readonly Rule[] } = {}) {
     this.#context = context;
     this.#rules = rules;
@@ -88,6 +93,7 @@ export class DraftLoader {
       encoding: decoded.encoding,
       folder,
       workspace: await this.workspace(folder),
+      lexicon: await this.#loadLexicon(),
       event,
       missingEvent: event === undefined && eventPath ? this.#shown(eventPath) : undefined,
     };
@@ -123,6 +129,11 @@ export class DraftLoader {
           return file satisfies never;
       }
     });
+  }
+
+  async #loadLexicon(): Promise<Lexicon | undefined> {
+    if (this.#rules) this.#lexicon ??= loadLexicon();
+    return this.#lexicon;
   }
 
   async #read(

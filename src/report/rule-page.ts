@@ -22,7 +22,7 @@ function ruleLine(rule: Rule, style: Style): string {
   return `  ${flow(
     [
       { text: rule.id, paint: style.strong, whole: true },
-      { text: SEVERITY_WORDS[rule.severity], paint: style[rule.severity], whole: true },
+      { text: levelText(rule), paint: style[rule.severity], whole: true },
       { text: rule.summary },
     ],
     style.width - 2,
@@ -30,12 +30,17 @@ function ruleLine(rule: Rule, style: Style): string {
   )}`;
 }
 
+/** The level of a rule; of an optional one that it must be asked for. */
+export function levelText({ severity, optional }: Rule): string {
+  return `${SEVERITY_WORDS[severity]}${optional ? ', mati kecuali diminta' : ''}`;
+}
+
 /** The page of one rule for the terminal. */
 export function rulePageText(rule: Rule, style: Style): string {
   const section = (title: string, text: string): string =>
     `${style.strong(title)}\n${paragraph(text, style.width, 2)}`;
   const parts = [
-    `${style.strong(rule.id)}  ${style[rule.severity](SEVERITY_WORDS[rule.severity])}\n${paragraph(rule.summary, style.width, 2)}`,
+    `${style.strong(rule.id)}  ${style[rule.severity](levelText(rule))}\n${paragraph(rule.summary, style.width, 2)}`,
     section('Mengapa', rule.why),
     `${style.strong('Contoh yang salah')} (yang dilaporkan diapit «…»)\n${rule.examples.wrong
       .map((example) => wrongText(example, style))
@@ -84,7 +89,7 @@ interface Silencer {
 }
 
 /** The ways to silence a rule: for a paragraph, for a draft, for the agency. */
-function silencers({ id, type }: Rule): readonly Silencer[] {
+function silencers({ id, type, optional, severity }: Rule): readonly Silencer[] {
   const inDraft: readonly Silencer[] = [
     {
       title: 'Mengabaikan di satu tempat',
@@ -100,10 +105,10 @@ function silencers({ id, type }: Rule): readonly Silencer[] {
     },
   ];
   const inSettings: Silencer = {
-    title: 'Mematikan aturan ini',
+    title: optional ? 'Menyalakan aturan ini' : 'Mematikan aturan ini',
     where: 'di humas.yaml',
     language: 'yaml',
-    text: `aturan:\n  ${id}: off`,
+    text: `aturan:\n  ${id}: ${optional ? severity : 'off'}`,
   };
   // A rule over suppressions cannot be suppressed.
   return type === 'suppression' ? [inSettings] : [...inDraft, inSettings];
@@ -134,7 +139,7 @@ export function rulePageMarkdown(rule: Rule): string {
   const parts = [
     `# ${rule.id}`,
     rule.summary,
-    `Tingkat: **${SEVERITY_WORDS[rule.severity]}**${
+    `Tingkat: **${levelText(rule)}**${
       rule.kinds === undefined ? '' : ` · berlaku untuk: ${rule.kinds.join(', ')}`
     }`,
     '## Mengapa',
@@ -165,11 +170,34 @@ function optionsMarkdown(rule: Rule): readonly string[] {
 
 /** What a rule says about itself, for programs. */
 export function ruleJson(rule: Rule): object {
-  const { id, severity, summary, why, exceptions, source, kinds, checklist, examples } = rule;
+  const {
+    id,
+    severity,
+    optional = false,
+    summary,
+    why,
+    exceptions,
+    source,
+    kinds,
+    checklist,
+    examples,
+  } = rule;
   const options = Object.entries(rule.options ?? {}).map(([name, { description, fallback }]) => ({
     name,
     description,
     default: fallback,
   }));
-  return { id, severity, summary, why, exceptions, source, kinds, checklist, options, examples };
+  return {
+    id,
+    severity,
+    optional,
+    summary,
+    why,
+    exceptions,
+    source,
+    kinds,
+    checklist,
+    options,
+    examples,
+  };
 }

@@ -13,7 +13,9 @@ import { kapitalPeraturan } from './ejaan/kapital-peraturan.ts';
 import { kataBaku } from './ejaan/kata-baku.ts';
 import { kataDepan } from './ejaan/kata-depan.ts';
 import { kataGanda } from './ejaan/kata-ganda.ts';
+import { kataMirip } from './ejaan/kata-mirip.ts';
 import { kataPenghubung } from './ejaan/kata-penghubung.ts';
+import { kataTakDikenal } from './ejaan/kata-tak-dikenal.ts';
 import { kataTugas } from './ejaan/kata-tugas.ts';
 import { komaAnakKalimat } from './ejaan/koma-anak-kalimat.ts';
 import { komaAposisi } from './ejaan/koma-aposisi.ts';
@@ -22,11 +24,14 @@ import { komaPenghubung } from './ejaan/koma-penghubung.ts';
 import { komaPerincian } from './ejaan/koma-perincian.ts';
 import { komaPertentangan } from './ejaan/koma-pertentangan.ts';
 import { partikel } from './ejaan/partikel.ts';
+import { peluluhan } from './ejaan/peluluhan.ts';
 import { penulisanAngka } from './ejaan/penulisan-angka.ts';
 import { petikan } from './ejaan/petikan.ts';
 import { petikanPengantar } from './ejaan/petikan-pengantar.ts';
 import { rentang } from './ejaan/rentang.ts';
 import { rupiah } from './ejaan/rupiah.ts';
+import { salahKetik } from './ejaan/salah-ketik.ts';
+import { serapanInggris } from './ejaan/serapan-inggris.ts';
 import { spasiTandaBaca } from './ejaan/spasi-tanda-baca.ts';
 import { subjekKalimat } from './ejaan/subjek-kalimat.ts';
 import { tandaGanda } from './ejaan/tanda-ganda.ts';
@@ -106,7 +111,9 @@ export const rules: readonly Rule[] = [
   kataBaku,
   kataDepan,
   kataGanda,
+  kataMirip,
   kataPenghubung,
+  kataTakDikenal,
   kataTugas,
   komaAnakKalimat,
   komaAposisi,
@@ -115,11 +122,14 @@ export const rules: readonly Rule[] = [
   komaPerincian,
   komaPertentangan,
   partikel,
+  peluluhan,
   penulisanAngka,
   petikanPengantar,
   petikan,
   rentang,
   rupiah,
+  salahKetik,
+  serapanInggris,
   spasiTandaBaca,
   subjekKalimat,
   tandaGanda,

@@ -77,8 +77,7 @@ function faultOfExtension({ source, yaml }: SettingsFile, message: string): File
 
 /** The same settings with their paths counted from another folder. */
 function moveSettings(settings: Settings, from: string, to: string): Settings {
-  const { logo } = settings;
-  if (logo === undefined) return settings;
-  const path = relative(to, resolve(from, logo.replaceAll('\\', '/')));
-  return { ...settings, logo: path.replaceAll('\\', '/') };
+  const move = (path: string | undefined): string | undefined =>
+    path && relative(to, resolve(from, path.replaceAll('\\', '/'))).replaceAll('\\', '/');
+  return { ...settings, logo: move(settings.logo), kamus: move(settings.kamus) };
 }

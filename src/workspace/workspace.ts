@@ -77,6 +77,9 @@ export const settingsSchema = v.strictObject({
     }),
   ),
   tentang: v.optional(described(filledText, 'Tentang instansi, paragraf penutup setiap rilis')),
+  kamus: v.optional(
+    described(filledText, 'Berkas teks dengan kata milik instansi, satu baris satu kata'),
+  ),
   cetak: v.optional(described(printSettingsSchema, 'Kertas, tepi, dan huruf dokumen')),
   istilah: list('Kata dan nama yang selalu benar', filledText),
   hari_jadi: list(
@@ -152,6 +155,8 @@ export interface Settings {
   readonly narahubung: readonly AgencyContact[];
   /** Boilerplate: who the agency is, the last paragraph of every release. */
   readonly tentang?: string | undefined;
+  /** File with words of the agency, one on a line, relative to `humas.yaml`; see {@link Workspace.words}. */
+  readonly kamus?: string | undefined;
   /** Paper, margins and type of documents. */
   readonly cetak?: PrintSettings | undefined;
   /** Words and names that are always right. */
@@ -179,6 +184,8 @@ export interface Workspace {
   readonly root: string | undefined;
   readonly settings: Settings;
   readonly roster: Roster;
+  /** What the files that `kamus` names hold: words that are right, and may be derived from. */
+  readonly words?: readonly string[];
   /** `humas.yaml` first, then the files it extends one after the other, before they were merged. */
   readonly settingsFiles?: readonly SettingsFile[];
 }
@@ -190,8 +197,8 @@ export function decodeSettings(yaml: YamlText): Decoded<Settings> {
 
 /**
  * Lays the settings of an agency over those they extend (`perluas`). Own values replace; own terms,
- * regulations and folders are added; rules are merged by {@link mergeRuleSettings}. `logo` is taken as it
- * stands: whoever read `base` must have made it relative to the folder of `own`.
+ * regulations and folders are added; rules are merged by {@link mergeRuleSettings}. `logo` and
+ * `kamus` are taken as they stand: whoever read `base` must have made them relative to the folder of `own`.
  */
 export function mergeSettings(base: Settings, own: Settings): Settings {
   const given = Object.entries(own).filter(

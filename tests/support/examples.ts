@@ -7,9 +7,12 @@ import { decodeRoster } from '../../src/event/roster.ts';
 import { rules as allRules } from '../../src/rules/index.ts';
 import { Source } from '../../src/text/source.ts';
 import type { Span } from '../../src/text/span.ts';
+import { loadLexicon } from '../../src/workspace/load-lexicon.ts';
 import { decodeSettings, EMPTY_WORKSPACE } from '../../src/workspace/workspace.ts';
 import type { Decoded } from '../../src/yaml/decode.ts';
 import { readYaml } from '../../src/yaml/yaml-text.ts';
+
+const lexicon = await loadLexicon();
 
 /** The day on which all examples are checked. */
 const TODAY = { year: 2026, month: 8, day: 20 };
@@ -37,6 +40,8 @@ export function checkExample(rules: readonly Rule[], text: string, example: Exam
   const { event, eventFault, roster, settings } = example;
   return new Checker(rules).check(parseDraft(new Source('contoh.md', text)), {
     now: TODAY,
+    lexicon,
+    ...(rules.length === 1 ? { only: new Set(rules.map(({ id }) => id)) } : {}),
     event:
       event === undefined
         ? undefined

@@ -60,7 +60,7 @@ async function checkOnly(
   { selection, stdinFilename, keepsText }: CheckPlan,
   context: CliContext,
 ): Promise<readonly DraftOutcome[]> {
-  const job = { only: [...selection.only], stdinName: stdinFilename, keepsText };
+  const job = { only: selection.only && [...selection.only], stdinName: stdinFilename, keepsText };
   const outcomes: DraftOutcome[] = [];
   const counted = withProgress(
     checkDrafts(paths, job, context),

@@ -6,16 +6,16 @@ import { type CliContext, isDebugging, today } from '../../context.ts';
 import type { LoadedDraft, UnreadableDraft } from '../../draft-loader.ts';
 import { toSlashes } from '../../files.ts';
 
-/** The checker with all rules, and the ids of those to run. */
+/** The checker with all rules, and the ids of those that were asked for; `undefined` for all. */
 export interface RuleSelection {
   readonly checker: Checker;
-  readonly only: ReadonlySet<string>;
+  readonly only: ReadonlySet<string> | undefined;
 }
 
 /** What is the same for all drafts of one check. */
 export interface CheckJob {
-  /** Ids of the rules to run. */
-  readonly only: readonly string[];
+  /** Ids of the rules to run; `undefined` for all. */
+  readonly only: readonly string[] | undefined;
   /** The path that standard input is taken for. */
   readonly stdinName: string | undefined;
   /** Whether the report shows the text of drafts that have no finding. */
@@ -50,7 +50,8 @@ export function runRules(
     eventFault: eventFault(loaded),
     workspace: loaded.workspace,
     path: pathInWorkspace(loaded),
-    ...(isReadable ? { only } : {}),
+    lexicon: loaded.lexicon,
+    ...(isReadable && only ? { only } : {}),
   });
 }
 

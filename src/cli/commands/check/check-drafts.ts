@@ -64,7 +64,7 @@ export function createCheck(
   { only, stdinName, keepsText }: CheckJob,
   context: CliContext,
 ): (path: string) => Promise<DraftOutcome> {
-  const selection = { checker: new Checker(rules, manualItems), only: new Set(only) };
+  const selection = { checker: new Checker(rules, manualItems), only: only && new Set(only) };
   const loader = new DraftLoader(context, { rules });
   const shareChecklist = createSharing();
   return async (path) => {

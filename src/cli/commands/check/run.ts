@@ -45,7 +45,7 @@ async function prepare(options: CheckCommandOptions, context: CliContext): Promi
   const selected = selectRules(rules, options.rules);
   const selection = {
     checker: new Checker(rules, manualItems),
-    only: new Set<string>(selected.map(({ id }) => id)),
+    only: options.rules.length === 0 ? undefined : new Set(selected.map(({ id }) => id)),
   };
   const plan = {
     selection,
