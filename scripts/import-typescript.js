@@ -1,4 +1,4 @@
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -34,6 +34,8 @@ export async function importTypeScript(path) {
     target: 'node20.19',
     loader: { '.tsv': 'text', '.txt': 'text' },
     plugins: [withoutWork],
+    // A module in memory has no place from which files of the repository could be found.
+    define: { 'import.meta.url': JSON.stringify(new URL(path, pathToFileURL(root)).href) },
     banner: {
       js: `import { createRequire } from 'node:module'; const require = createRequire(${JSON.stringify(import.meta.url)});`,
     },

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { checkSpelling, readDevelopmentSet } from '../scripts/score/development-set.ts';
+import { checkSpelling } from '../scripts/score/check.ts';
+import { readDevelopmentSet } from '../scripts/score/development-set.ts';
 import { mend, readMarkedSentences } from '../scripts/score/marked-sentence.ts';
 import { fixAccuracy, precision, recall, scoreSentence, tally } from '../scripts/score/score.ts';
 

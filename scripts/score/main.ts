@@ -1,4 +1,5 @@
-import { checkSpelling, readDevelopmentSet } from './development-set.ts';
+import { checkSpelling } from './check.ts';
+import { readDevelopmentSet } from './development-set.ts';
 import { mend } from './marked-sentence.ts';
 import { type SentenceScore, scoreSentence, tally } from './score.ts';
 import { showAlarms, showMissed, showTallies } from './show.ts';

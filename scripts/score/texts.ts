@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Finding, Severity } from '../../src/check/finding.ts';
 import { standsFor } from '../../src/check/rule-id.ts';
-import { checkText } from '../../src/library/check-text.ts';
 import { rules } from '../../src/rules/index.ts';
+import { checkWith } from './check.ts';
 import { oneLine, table } from './show.ts';
 
 /** Length of the texts that officers write: what is found in so many words is found in a release. */
@@ -51,8 +51,7 @@ export function checkTexts(
   for (const file of files) {
     const content = readFileSync(join(folder, file), 'utf8');
     words += content.split(/\s+/u).length;
-    const { findings } = checkText(content, { rules: wanted });
-    for (const finding of findings) {
+    for (const finding of checkWith(wanted, content)) {
       const key = `${finding.rule} ${finding.severity}`;
       const places = byRule.get(key) ?? [];
       places.push({ file, content, finding });

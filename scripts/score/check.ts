@@ -1,0 +1,17 @@
+import type { Finding } from '../../src/check/finding.ts';
+import type { Rule } from '../../src/check/rule.ts';
+import { checkText } from '../../src/library/check-text.ts';
+import { rules } from '../../src/rules/index.ts';
+
+/** What some rules find in a text outside any workspace, always on the same day. */
+export function checkWith(wanted: readonly Rule[], text: string): readonly Finding[] {
+  return checkText(text, { rules: wanted, now: new Date(2026, 7, 20) }).findings;
+}
+
+/** The rules that the development set examines. */
+const spelling = rules.filter(({ id }) => id.startsWith('ejaan/'));
+
+/** What the spelling rules find in a text. */
+export function checkSpelling(text: string): readonly Finding[] {
+  return checkWith(spelling, text);
+}
