@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 
@@ -18,28 +21,34 @@ const withoutWork = {
 };
 
 /**
- * The exports of a TypeScript module, with all of `src` that it uses, bundled in memory: Node 20
- * reads neither TypeScript nor tables.
+ * The exports of a TypeScript module, with all of `src` that it uses, bundled: Node 20 reads neither
+ * TypeScript nor tables. The bundle is gone when this returns.
  *
  * @param {string} path from the root of the repository
  */
 export async function importTypeScript(path) {
-  const { outputFiles } = await build({
-    absWorkingDir: root,
-    entryPoints: [path],
-    bundle: true,
-    write: false,
-    format: 'esm',
-    platform: 'node',
-    target: 'node20.19',
-    loader: { '.tsv': 'text', '.txt': 'text' },
-    plugins: [withoutWork],
-    // A module in memory has no place from which files of the repository could be found.
-    define: { 'import.meta.url': JSON.stringify(new URL(path, pathToFileURL(root)).href) },
-    banner: {
-      js: `import { createRequire } from 'node:module'; const require = createRequire(${JSON.stringify(import.meta.url)});`,
-    },
-  });
-  const code = Buffer.from(outputFiles[0]?.contents ?? []).toString('base64');
-  return import(`data:text/javascript;base64,${code}`);
+  const folder = mkdtempSync(join(tmpdir(), 'humas-script-'));
+  const outfile = join(folder, 'bundle.mjs');
+  // The modules look for files of the repository from where they stand.
+  const place = JSON.stringify(new URL('bundle.mjs', pathToFileURL(root)).href);
+  try {
+    await build({
+      absWorkingDir: root,
+      entryPoints: [path],
+      bundle: true,
+      outfile,
+      format: 'esm',
+      platform: 'node',
+      target: 'node20.19',
+      loader: { '.tsv': 'text', '.txt': 'text' },
+      plugins: [withoutWork],
+      define: { 'import.meta.url': place },
+      banner: {
+        js: `import { createRequire } from 'node:module'; const require = createRequire(${place});`,
+      },
+    });
+    return await import(pathToFileURL(outfile).href);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 }
