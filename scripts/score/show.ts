@@ -55,7 +55,10 @@ export function showMissed(scores: readonly SentenceScore[]): string {
   return ['Missed', ...lines].join('\n');
 }
 
-/** The findings that touch no mark, in the sentences as they are and as they ought to be, and the fixes that went wrong. */
+/**
+ * The findings that touch no mark, in the sentences as they are and as they ought to be, and the
+ * fixes that went wrong.
+ */
 export function showAlarms(scores: readonly SentenceScore[]): string {
   const lines = scores.flatMap(({ sentence, alarms, afterwards, fixes }) => {
     const place = `${sentence.topic}:${sentence.line}`;
