@@ -3,9 +3,16 @@ import type { Rule } from '../../src/check/rule.ts';
 import { checkText } from '../../src/library/check-text.ts';
 import { rules } from '../../src/rules/index.ts';
 
-/** What some rules find in a text outside any workspace, always on the same day. */
+/**
+ * What some rules find in a text outside any workspace, always on the same day.
+ *
+ * @throws Error when a rule breaks: what it would have found must not be missing without a word
+ */
 export function checkWith(wanted: readonly Rule[], text: string): readonly Finding[] {
-  return checkText(text, { rules: wanted, now: new Date(2026, 7, 20) }).findings;
+  const { findings, failures } = checkText(text, { rules: wanted, now: new Date(2026, 7, 20) });
+  const [failure] = failures;
+  if (failure) throw new Error(`${failure.rule} broke on: ${text}`, { cause: failure.error });
+  return findings;
 }
 
 /** The rules that the development set examines. */
