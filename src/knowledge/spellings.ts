@@ -1,6 +1,5 @@
 import compoundTable from './data/gabungan-kata.tsv';
 import nonstandardTable from './data/kata-baku.tsv';
-import particleTable from './data/partikel.tsv';
 import { readRows } from './tsv.ts';
 
 /** A way of writing that is wrong wherever it is a word and not a name. */
@@ -57,11 +56,6 @@ let compoundMistakes: ReadonlySet<string> | undefined;
 export function isCompoundMistake(words: string): boolean {
   compoundMistakes ??= new Set(readCompounds().map(({ wrong }) => wrong));
   return compoundMistakes.has(words);
-}
-
-/** Particles joined to their word or parted from it, from EYD V II.E. */
-export function readParticles(): readonly Misspelling[] {
-  return readForms(particleTable, (wrong, right) => ({ wrong, right }));
 }
 
 /** Reads a table whose rows open with a wrong and a right form; each also stands with -nya. */

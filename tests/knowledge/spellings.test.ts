@@ -3,14 +3,12 @@ import {
   type Misspelling,
   readCompounds,
   readNonstandardWords,
-  readParticles,
 } from '../../src/knowledge/spellings.ts';
 import { findWords } from '../../src/text/words.ts';
 
 const tables: readonly (readonly [string, () => readonly Misspelling[]])[] = [
   ['kata baku', readNonstandardWords],
   ['gabungan kata', readCompounds],
-  ['partikel', readParticles],
 ];
 const all = tables.flatMap(([, read]) => read());
 

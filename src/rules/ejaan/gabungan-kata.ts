@@ -22,7 +22,7 @@ export const gabunganKata: Rule = lexicalRule<Compound>({
   why: 'Redaksi membetulkannya setiap kali; di rilis resmi kekeliruan ini terbaca sebagai kelalaian.',
   exceptions:
     'Judul peraturan yang disebut dengan nomornya, nama jalan, nama lembaga, istilah di `humas.yaml`, dan teks miring dibiarkan.',
-  source: 'EYD V II.B (gabungan kata, bentuk ulang, bentuk terikat); KBBI VI',
+  source: 'EYD V II.B (gabungan kata, bentuk ulang); KBBI VI',
   checklist: 'Gabungan kata ditulis menurut kamus',
   examples: {
     wrong: [
@@ -64,8 +64,8 @@ export const gabunganKata: Rule = lexicalRule<Compound>({
         fixed: 'Undang-undang itu berlaku terus-menerus.',
       },
       {
-        text: 'Bantuan **«pasca banjir»** disalurkan lewat *posko*.',
-        fixed: 'Bantuan **pascabanjir** disalurkan lewat *posko*.',
+        text: 'Naskah **«kerjasama»** dibaca di *posko*.',
+        fixed: 'Naskah **kerja sama** dibaca di *posko*.',
       },
     ],
     right: [
