@@ -130,12 +130,10 @@ function bind(passage: Passage, index: number, next: string): Mended | undefined
   if (OTHER_SENSE.get(form)?.test(before)) return undefined;
   const capitals = isTitleCased(passage) || isAllCapitals(passage);
   const plain = capitals || !isCapitalised(word.text) || opensSentence(passage, start);
-  if (isBoundTo(form, next.toLowerCase())) {
-    const common = capitals || !isCapitalised(next) || form === 'antar';
-    if (plain && common) return { start, end, ...joinBase(form, next.toLowerCase()) };
-    if (form === 'sub') {
-      return { start, end, ...joinBase(form, next.toLowerCase()), severity: 'warning' };
-    }
+  const base = next.toLowerCase();
+  const common = plain && (capitals || !isCapitalised(next) || form === 'antar');
+  if (isBoundTo(form, base) && (common || form === 'sub')) {
+    return { start, end, ...joinBase(form, base), ...(!common && { severity: 'warning' }) };
   }
   if (capitals || isCapitalised(word.text) || !isProperPartner(form, next)) return undefined;
   const safe = form === 'se' || !/[a-z]/u.test(next);
