@@ -8,6 +8,7 @@ import { bentukTerikat } from './ejaan/bentuk-terikat.ts';
 import { bilanganTingkat } from './ejaan/bilangan-tingkat.ts';
 import { gabunganKata } from './ejaan/gabungan-kata.ts';
 import { gelar } from './ejaan/gelar.ts';
+import { kapitalNama } from './ejaan/kapital-nama.ts';
 import { kataBaku } from './ejaan/kata-baku.ts';
 import { kataDepan } from './ejaan/kata-depan.ts';
 import { kataGanda } from './ejaan/kata-ganda.ts';
@@ -47,6 +48,7 @@ export const rules: readonly Rule[] = [
   bilanganTingkat,
   gabunganKata,
   gelar,
+  kapitalNama,
   kataBaku,
   kataDepan,
   kataGanda,
