@@ -9,6 +9,7 @@ import { bilanganTingkat } from './ejaan/bilangan-tingkat.ts';
 import { gabunganKata } from './ejaan/gabungan-kata.ts';
 import { gelar } from './ejaan/gelar.ts';
 import { kapitalNama } from './ejaan/kapital-nama.ts';
+import { kapitalUnsurNama } from './ejaan/kapital-unsur-nama.ts';
 import { kataBaku } from './ejaan/kata-baku.ts';
 import { kataDepan } from './ejaan/kata-depan.ts';
 import { kataGanda } from './ejaan/kata-ganda.ts';
@@ -49,6 +50,7 @@ export const rules: readonly Rule[] = [
   gabunganKata,
   gelar,
   kapitalNama,
+  kapitalUnsurNama,
   kataBaku,
   kataDepan,
   kataGanda,

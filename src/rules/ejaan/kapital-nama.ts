@@ -6,7 +6,8 @@ import { readProperNames } from '../../knowledge/proper-names.ts';
 import { capitalise } from '../../text/case.ts';
 
 /** With these before it the name is a kind of thing: `gula jawa`, `kunci inggris`. */
-const KIND = /^(?:gula|jeruk|kacang|nangka|petai|kunci|asam|gitar|ayam|itik|sapi|terong|gajah|harimau|badak|orang utan)$/iu;
+const KIND =
+  /^(?:gula|jeruk|kacang|nangka|petai|kunci|asam|gitar|ayam|itik|sapi|terong|gajah|harimau|badak|orang utan)$/iu;
 
 export const kapitalNama: Rule = lexicalRule<string>({
   id: 'ejaan/kapital-nama',
