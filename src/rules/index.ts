@@ -8,6 +8,8 @@ import { bentukTerikat } from './ejaan/bentuk-terikat.ts';
 import { bilanganTingkat } from './ejaan/bilangan-tingkat.ts';
 import { gabunganKata } from './ejaan/gabungan-kata.ts';
 import { gelar } from './ejaan/gelar.ts';
+import { kapitalJudul } from './ejaan/kapital-judul.ts';
+import { kapitalKalimat } from './ejaan/kapital-kalimat.ts';
 import { kapitalNama } from './ejaan/kapital-nama.ts';
 import { kapitalUnsurNama } from './ejaan/kapital-unsur-nama.ts';
 import { kataBaku } from './ejaan/kata-baku.ts';
@@ -49,6 +51,8 @@ export const rules: readonly Rule[] = [
   bilanganTingkat,
   gabunganKata,
   gelar,
+  kapitalJudul,
+  kapitalKalimat,
   kapitalNama,
   kapitalUnsurNama,
   kataBaku,
