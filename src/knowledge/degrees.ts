@@ -3,9 +3,11 @@
  * universities write in two ways (`S.IP.`, `S.STP.`) are left out.
  */
 const DEGREES =
-  `A.Md. S.Ag. S.E. S.Farm. S.H. S.Hum. S.Hut. S.I.Kom. S.I.P. S.Kep. S.Kom. S.K.M. S.P.
-  S.Pd. S.Pd.I. S.Psi. S.Pt. S.Si. S.Sos. S.T. M.A. M.Ag. M.A.P. M.E. M.Eng. M.H. M.Hum. M.I.Kom.
-  M.Kes. M.Kom. M.M. M.P. M.Pd. M.Pd.I. M.Psi. M.P.H. M.Sc. M.Si. M.Sos. M.T. Ph.D.`
+  `A.Md. A.Md.Kep. S.Ag. S.Ak. S.A.P. S.Ars. S.E. S.E.I. S.Farm. S.Fil. S.Gz. S.H. S.H.I. S.Hum.
+  S.Hut. S.I.Kom. S.I.P. S.Ked. S.Kep. S.Kom. S.K.M. S.P. S.Pd. S.Pd.I. S.Psi. S.Pt. S.S. S.Si. S.Sn.
+  S.Sos. S.Stat. S.T. S.Th. S.Tr. M.A. M.Ag. M.Ak. M.A.P. M.B.A. M.E. M.Eng. M.Farm. M.H. M.Hum.
+  M.Hut. M.I.Kom. M.Ked. M.Kep. M.Kes. M.Kn. M.Kom. M.M. M.P. M.P.A. M.Pd. M.Pd.I. M.Psi. M.P.H.
+  M.Sc. M.Si. M.Sn. M.Sos. M.T. M.Th. B.Sc. Ph.D.`
     .split(/\s+/u)
     .filter(Boolean);
 
@@ -27,7 +29,9 @@ const BARE = new Set([
 const RIGHT = new Map(
   DEGREES.flatMap((degree) => {
     const bare = degree.replaceAll('.', '');
-    const forms: [string, string][] = [[degree.slice(0, -1), degree]];
+    const open = degree.slice(0, -1);
+    const forms: [string, string][] = [[open, degree]];
+    if (/[a-z]/u.test(degree)) forms.push([open.toUpperCase(), degree]);
     return BARE.has(bare) ? [...forms, [bare, degree] as const] : forms;
   }),
 );
@@ -45,6 +49,12 @@ export const DEGREE = new RegExp(
 export function writeDegree(form: string): string | undefined {
   return RIGHT.get(form);
 }
+
+/** What is a degree with all its stops, as a pattern without anchors. */
+export const WHOLE_DEGREE: string = `(?:${[...DEGREES]
+  .sort((a, b) => b.length - a.length)
+  .map((degree) => degree.replaceAll('.', '\\.'))
+  .join('|')})`;
 
 /** Any degree with stops, known or not: `S.STP.`, `Sp.A.` */
 const DOTTED = /^[A-Z][a-z]{0,3}\.[A-Za-z.]{1,8}$/u;
