@@ -4,6 +4,7 @@ import { abaikan } from './berkas/abaikan.ts';
 import { acara } from './berkas/acara.ts';
 import { bagianDepan } from './berkas/bagian-depan.ts';
 import { akhiranNya } from './ejaan/akhiran-nya.ts';
+import { akronim } from './ejaan/akronim.ts';
 import { bentukTerikat } from './ejaan/bentuk-terikat.ts';
 import { bilanganTingkat } from './ejaan/bilangan-tingkat.ts';
 import { gabunganKata } from './ejaan/gabungan-kata.ts';
@@ -47,6 +48,7 @@ import { teras } from './struktur/teras.ts';
 /** Every rule, in the order of the groups in the reference. */
 export const rules: readonly Rule[] = [
   akhiranNya,
+  akronim,
   bentukTerikat,
   bilanganTingkat,
   gabunganKata,
