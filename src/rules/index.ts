@@ -19,6 +19,8 @@ import { kataGanda } from './ejaan/kata-ganda.ts';
 import { partikel } from './ejaan/partikel.ts';
 import { petikan } from './ejaan/petikan.ts';
 import { rupiah } from './ejaan/rupiah.ts';
+import { satuan } from './ejaan/satuan.ts';
+import { singkatan } from './ejaan/singkatan.ts';
 import { spasiTandaBaca } from './ejaan/spasi-tanda-baca.ts';
 import { gelarPejabat } from './fakta/gelar-pejabat.ts';
 import { hariTanggal } from './fakta/hari-tanggal.ts';
@@ -63,6 +65,8 @@ export const rules: readonly Rule[] = [
   partikel,
   petikan,
   rupiah,
+  satuan,
+  singkatan,
   spasiTandaBaca,
   kalimatPanjang,
   kataBerlebih,

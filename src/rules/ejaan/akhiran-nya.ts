@@ -63,7 +63,7 @@ function mend(
     if (!/^[A-Za-zÀ-ɏ]{2,}$/u.test(before.text)) return undefined;
     return { start: before.start, right: join(before.text, 'nya') };
   }
-  const [, initials, god] = /^(?:([A-Z]{2,}[A-Z\d]*)nya|([a-zß-ÿ]{3,})Nya)$/u.exec(word.text) ?? [];
+  const [, initials, god] = /^(?:([A-Z]{2}[A-Z\d]*)nya|([a-zß-ÿ]{3,})Nya)$/u.exec(word.text) ?? [];
   if (initials) return { start, right: `${initials}-nya` };
   if (god) return { start, right: `${god}-Nya` };
   const noun = NATIVE.exec(word.text)?.[1];
