@@ -6,13 +6,17 @@ import { bagianDepan } from './berkas/bagian-depan.ts';
 import { akhiranNya } from './ejaan/akhiran-nya.ts';
 import { akronim } from './ejaan/akronim.ts';
 import { bentukTerikat } from './ejaan/bentuk-terikat.ts';
+import { bentukUlang } from './ejaan/bentuk-ulang.ts';
 import { bilanganTingkat } from './ejaan/bilangan-tingkat.ts';
 import { gabunganKata } from './ejaan/gabungan-kata.ts';
 import { gelar } from './ejaan/gelar.ts';
+import { kapitalBerlebih } from './ejaan/kapital-berlebih.ts';
 import { kapitalJudul } from './ejaan/kapital-judul.ts';
 import { kapitalKalimat } from './ejaan/kapital-kalimat.ts';
 import { kapitalNama } from './ejaan/kapital-nama.ts';
+import { kapitalSapaan } from './ejaan/kapital-sapaan.ts';
 import { kapitalUnsurNama } from './ejaan/kapital-unsur-nama.ts';
+import { kataAsing } from './ejaan/kata-asing.ts';
 import { kataBaku } from './ejaan/kata-baku.ts';
 import { kataDepan } from './ejaan/kata-depan.ts';
 import { kataGanda } from './ejaan/kata-ganda.ts';
@@ -52,13 +56,17 @@ export const rules: readonly Rule[] = [
   akhiranNya,
   akronim,
   bentukTerikat,
+  bentukUlang,
   bilanganTingkat,
   gabunganKata,
   gelar,
+  kapitalBerlebih,
   kapitalJudul,
   kapitalKalimat,
   kapitalNama,
+  kapitalSapaan,
   kapitalUnsurNama,
+  kataAsing,
   kataBaku,
   kataDepan,
   kataGanda,
