@@ -4,7 +4,7 @@ import { replacement } from '../../check/replacement.ts';
 import { draftRule, type Rule } from '../../check/rule.ts';
 import { isAllCapitals, opensSentence } from '../../draft/capitals.ts';
 import type { Passage } from '../../draft/passage.ts';
-import { isCapitalised } from '../../text/case.ts';
+import { capitalise, isCapitalised } from '../../text/case.ts';
 import type { Word } from '../../text/words.ts';
 
 /** Words and signs that a 2 follows without doubling them: `km2`, `web2`, `tahap2`. */
@@ -63,14 +63,8 @@ export const bentukUlang: Rule = draftRule({
   *check(context) {
     for (const passage of context.passages) {
       for (const [index, word] of passage.words.entries()) {
-        const right =
-          word.text.endsWith('2') || /[-2]/u.test(word.text)
-            ? mend(passage, index, word)
-            : undefined;
-        if (right === undefined) continue;
-        const { start, end } = word;
-        if (passage.hasMark(start, end, 'emphasis', 'address')) continue;
-        if (!isAddress({ passage, start, end })) yield report(passage, word, right);
+        const right = /[-2]/u.test(word.text) ? mend(passage, index, word) : undefined;
+        if (right !== undefined && !isForeign(passage, word)) yield report(passage, word, right);
       }
     }
   },
@@ -85,12 +79,13 @@ function mend(passage: Passage, index: number, word: Word): string | undefined {
   if (word.text.includes('-')) return raise(passage, index, word.text);
   const [, prefix = '', base = '', suffix = ''] = FIGURE.exec(word.lower) ?? [];
   const plain = prefix + base;
-  if (base === '' || COUNTED.test(plain) || !/[a-z]/u.test(word.text)) return undefined;
+  if (base === '' || COUNTED.test(plain)) return undefined;
+  // A figure glued to a name or before a stop is the next number of a list.
+  if (isCapitalised(word.text) && !opensSentence(passage, word.start)) return undefined;
+  if (/^\.\s/u.test(passage.text.slice(word.end)) && suffix === '') return undefined;
   const affixed = prefix !== '' && !WHOLE.test(plain);
   const doubled = affixed ? `${plain}-${base}${suffix}` : `${plain}-${plain}${suffix}`;
-  return isCapitalised(word.text)
-    ? `${doubled.charAt(0).toUpperCase()}${doubled.slice(1)}`
-    : doubled;
+  return isCapitalised(word.text) ? capitalise(doubled) : doubled;
 }
 
 /** The capitals that a reduplication has inside a name. */

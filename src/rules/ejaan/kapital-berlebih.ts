@@ -13,7 +13,7 @@ const GRAMMAR =
 const COMMON =
   /^(?:Masyarakat|Warga|Peserta|Kegiatan|Acara|Rapat|Pelayanan|Pembangunan|Bantuan|Undangan|Tokoh|Pemuda|Anak|Orang|Kader|Pegawai|Pejabat|Petugas|Narasumber|Sambutan|Laporan|Anggaran|Wilayah|Daerah|Lingkungan|Kesempatan|Pelatihan|Penyerahan|Penghargaan|Pihak|Jajaran|Tim|Siswa|Guru|Petani|Nelayan|Pedagang|Korban|Banjir|Bencana|Kesehatan|Pendidikan|Kebersihan|Keamanan|Ketertiban|Harapan|Semangat|Kerja|Sama|Sinergi|Sosialisasi|Pembinaan|Kunjungan|Persiapan|Pelaksanaan|Perlombaan|Lomba|Hadiah|Juara)$/u;
 
-/** Fewer raised words than this may each have a reason. */
+/** Fewer different words than this may each have a reason. */
 const ENOUGH = 3;
 const SHOWN = 5;
 
@@ -51,8 +51,8 @@ export const kapitalBerlebih: Rule = draftRule({
         .map((word) => ({ passage, word })),
     );
     const [first] = raised;
-    if (!first || raised.length < ENOUGH) return;
     const words = [...new Set(raised.map(({ word }) => word.text))];
+    if (!first || words.length < ENOUGH) return;
     const shown = words.slice(0, SHOWN).map((word) => `“${word}”`);
     const rest = words.length > SHOWN ? ', dan lain-lain' : '';
     yield {
@@ -76,6 +76,11 @@ function isRaised(passage: Passage, word: Word, index: number): boolean {
   // Behind a figure or a mark a new item may begin.
   if (!before || !/^,? $/u.test(passage.text.slice(before.end, word.start))) return false;
   if (isCapitalised(before.text) || /\d/u.test(before.text)) return false;
+  // `Ketenteraman dan Ketertiban`: the name goes on behind the small word.
+  if (/^(?:dan|atau|serta|di|ke|dari|untuk)$/u.test(before.text)) {
+    const farther = passage.words[index - 2];
+    if (farther && isCapitalised(farther.text)) return false;
+  }
   if (next && isCapitalised(next.text) && passage.text.slice(word.end, next.start) === ' ')
     return false;
   return !opensSentence(passage, word.start) && !passage.isQuoted(word.start, word.end);
