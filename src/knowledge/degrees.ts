@@ -47,13 +47,14 @@ export const DEGREE = new RegExp(
 
 /** The degree with all its stops; `undefined` when it is no degree that we know. */
 export function writeDegree(form: string): string | undefined {
-  return RIGHT.get(form);
+  return RIGHT.get(form.replace(/\.$/u, ''));
 }
 
-/** What is a degree with all its stops, as a pattern without anchors. */
-export const WHOLE_DEGREE: string = `(?:${[...DEGREES]
+/** What is a degree, with its last stop or without, as a pattern without anchors. */
+export const LOOSE_DEGREE: string = `(?:${[...DEGREES, ...BARE]
   .sort((a, b) => b.length - a.length)
-  .map((degree) => degree.replaceAll('.', '\\.'))
+  .filter((degree) => degree !== 'SE')
+  .map((degree) => degree.replaceAll('.', '\\.').replace(/\\\.$/u, '\\.?'))
   .join('|')})`;
 
 /** Any degree with stops, known or not: `S.STP.`, `Sp.A.` */

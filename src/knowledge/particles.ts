@@ -17,6 +17,8 @@ const ROOT = /(?:ampun|impun|umpun|empun|(?:^|[^aeiou])epun|(?:^|[dhlr])apun)$/u
 export function findParticle(text: string): string | undefined {
   const word = text.toLowerCase();
   if (!/^per|pun$|[ ][kl]ah/u.test(word)) return undefined;
+  const date = /^per-(\d.*)$/u.exec(word)?.[1];
+  if (date !== undefined) return `per ${date}`;
   known ??= new Map(readRows(table).map(([wrong = '', right = '']) => [wrong, right]));
   const right = known.get(word);
   if (right !== undefined) return right;

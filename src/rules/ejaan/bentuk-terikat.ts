@@ -5,7 +5,7 @@ import { draftRule, type Rule } from '../../check/rule.ts';
 import { fitCapitals, isAllCapitals, isTitleCased, opensSentence } from '../../draft/capitals.ts';
 import type { Passage } from '../../draft/passage.ts';
 import { bindsNames, isBoundTo } from '../../knowledge/bound-forms.ts';
-import { isCapitalised } from '../../text/case.ts';
+import { capitalise, isCapitalised } from '../../text/case.ts';
 
 /** Before these words `antar` is a verb and `semi` a season. */
 const OTHER_SENSE = new Map([
@@ -60,6 +60,11 @@ export const bentukTerikat: Rule = draftRule({
         fixed: '# Antardaerah Bertemu Bahas Beras\n\nIsi.\n',
       },
       { text: 'Warga mengungsi «pasca terjadi» banjir.' },
+      {
+        text: 'Kader «se kota» dan camat «se-kabupaten» Contoh hadir.',
+        fixed: 'Kader sekota dan camat se-Kabupaten Contoh hadir.',
+      },
+      { text: 'Gerakan «anti narkoba» dimulai.', fixed: 'Gerakan antinarkoba dimulai.' },
       { text: 'Ia memimpin «Sub Bagian» Umum.', fixed: 'Ia memimpin Subbagian Umum.' },
       { text: 'Bantuan **«pasca banjir»** dikirim.', fixed: 'Bantuan **pascabanjir** dikirim.' },
     ],
@@ -111,7 +116,8 @@ function mend(passage: Passage, index: number): Mended | undefined {
   }
   const [, bound, base] = /^([a-z]{2,6})-([a-z]{3,})$/u.exec(word.text) ?? [];
   if (bound && base) {
-    if (!isBoundTo(bound, base) && !(bound === 'se' && REGION.test(base))) return undefined;
+    if (bound === 'se') return wholeRegion(passage, index, { start, end, base });
+    if (!isBoundTo(bound, base)) return undefined;
     return { start, end, right: bound + base, manner: 'serangkai', safe: true };
   }
   if (!/^[a-z]{2,6}$/u.test(lower)) return undefined;
@@ -125,12 +131,14 @@ function bind(passage: Passage, index: number, next: string): Mended | undefined
   const word = passage.words[index];
   const end = passage.words[index + 1]?.end;
   const before = passage.words[index - 1]?.text ?? '';
-  if (!word || end === undefined || NAME_BEFORE.test(before)) return undefined;
+  if (!word || end === undefined) return undefined;
   const { start, lower: form } = word;
+  if (isCapitalised(word.text) && NAME_BEFORE.test(before)) return undefined;
   if (OTHER_SENSE.get(form)?.test(before)) return undefined;
   const capitals = isTitleCased(passage) || isAllCapitals(passage);
   const plain = capitals || !isCapitalised(word.text) || opensSentence(passage, start);
   const base = next.toLowerCase();
+  if (form === 'se' && next === base) return wholeRegion(passage, index + 1, { start, end, base });
   const common = plain && (capitals || !isCapitalised(next) || form === 'antar');
   if (isBoundTo(form, base) && (common || form === 'sub')) {
     return { start, end, ...joinBase(form, base), ...(!common && { severity: 'warning' }) };
@@ -138,6 +146,20 @@ function bind(passage: Passage, index: number, next: string): Mended | undefined
   if (capitals || isCapitalised(word.text) || !isProperPartner(form, next)) return undefined;
   const safe = form === 'se' || !/[a-z]/u.test(next);
   return { start, end, right: `${form}-${next}`, manner: 'dengan tanda hubung', safe };
+}
+
+/** `se kota`, `se-kabupaten Contoh`: joined, but with a capital and hyphen before its name. */
+function wholeRegion(
+  { words, text }: Passage,
+  last: number,
+  { start, end, base }: { readonly start: number; readonly end: number; readonly base: string },
+): Mended | undefined {
+  if (!REGION.test(base)) return undefined;
+  const name = words[last + 1];
+  const named = name && isCapitalised(name.text) && text.slice(end, name.start) === ' ';
+  return named
+    ? { start, end, right: `se-${capitalise(base)}`, manner: 'dengan tanda hubung', safe: true }
+    : { start, end, right: `se${base}`, manner: 'serangkai', safe: true };
 }
 
 function joinBase(form: string, base: string): Pick<Mended, 'right' | 'manner' | 'safe'> {

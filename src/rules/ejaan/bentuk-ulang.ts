@@ -18,6 +18,9 @@ const FIGURE = /^(ber|me|se|ter|di)?([a-z]{3,})2(nya|an|kan|lah)?$/u;
 const WHOLE =
   /^(?:berita|bersih|beras|berkas|benda|menteri|merek|media|meja|semua|senjata|sekolah|seksi|sekolah|segi|seni|serangan|siswa|ternak|dinas|diri|desa|berat|merah|setiap|sesuatu|sehat)/u;
 
+/** Prefixes of words that are doubled from the base on: `bersama-sama`, `sebaik-baiknya`. */
+const AFFIXED = /^(?:ber|be|ter|se|me|mem|men|meng|ke)?$/u;
+
 export const bentukUlang: Rule = draftRule({
   id: 'ejaan/bentuk-ulang',
   severity: 'error',
@@ -42,6 +45,10 @@ export const bentukUlang: Rule = draftRule({
         text: 'Sidang Perserikatan «Bangsa-bangsa» dibuka.',
         fixed: 'Sidang Perserikatan Bangsa-Bangsa dibuka.',
       },
+      {
+        text: 'Warga «bersama - sama» dan «ber-sama-sama» membahas «Undang - Undang» Desa.',
+        fixed: 'Warga bersama-sama dan bersama-sama membahas Undang-Undang Desa.',
+      },
       { text: '“«Undang2» itu berlaku,” katanya.' },
       {
         text: 'Bagian Peraturan «Perundang-Undangan» dibentuk.',
@@ -53,6 +60,7 @@ export const bentukUlang: Rule = draftRule({
       'Undang-undang itu berlaku; undang-undang lain dicabut.',
       'Undang-Undang Nomor 5 Tahun 2014 dan Peraturan Perundang-undangan dibahas.',
       'Anggota: 1. Yayasan Mandiri2. PT Contoh3; dana Rp5 miliar2. Lain-lain.',
+      'Jalur kota - desa, Contoh - Contoh Barat, dan padi - di sawah - dibuka.',
       'Lahan 20 km2 itu di blok2, tahap2, kelas2.',
       'Gas CO2, PM2, dan vaksin2 diukur; berkas foto2.jpg dikirim.',
       'Anak-anak Contoh menari; Bangsa-bangsa Asia bersatu.',
@@ -63,20 +71,50 @@ export const bentukUlang: Rule = draftRule({
   *check(context) {
     for (const passage of context.passages) {
       for (const [index, word] of passage.words.entries()) {
-        const right = /[-2]/u.test(word.text) ? mend(passage, index, word) : undefined;
-        if (right !== undefined && !isForeign(passage, word)) yield report(passage, word, right);
+        const found = /[-2]/u.test(word.text)
+          ? mend(passage, index, word)
+          : closeUp(passage, index);
+        if (found && !isForeign(passage, found)) yield report(passage, found);
       }
     }
   },
 });
 
+interface Mended {
+  readonly start: number;
+  readonly end: number;
+  readonly right: string;
+}
+
 /** Italics and addresses; a cited regulation is not spared, as its kind is written by rule. */
-function isForeign(passage: Passage, { start, end }: Word): boolean {
+function isForeign(passage: Passage, { start, end }: Mended): boolean {
   return passage.hasMark(start, end, 'emphasis', 'address') || isAddress({ passage, start, end });
 }
 
-function mend(passage: Passage, index: number, word: Word): string | undefined {
-  if (word.text.includes('-')) return raise(passage, index, word.text);
+function mend(passage: Passage, index: number, word: Word): Mended | undefined {
+  const { start, end, text } = word;
+  const right = text.includes('-') ? raise(passage, index, text) : spellOut(passage, word);
+  return right === undefined ? undefined : { start, end, right };
+}
+
+/** `bersama - sama`, `Undang - Undang`: the parts of one word, drawn apart. */
+function closeUp({ words, text }: Passage, index: number): Mended | undefined {
+  const word = words[index];
+  const next = words[index + 1];
+  if (!word || !next || !/^(?: - ?|- | – )$/u.test(text.slice(word.end, next.start)))
+    return undefined;
+  const base = next.lower.replace(/(?:nya|an)$/u, '');
+  const known = isCapitalised(next.text)
+    ? /^(?:undang|bangsa)$/u.test(next.lower) && word.lower === next.lower
+    : base.length >= 3 &&
+      word.lower !== next.lower &&
+      AFFIXED.test(word.lower.slice(0, -base.length));
+  if (!known || !word.lower.endsWith(base)) return undefined;
+  return { start: word.start, end: next.end, right: `${word.text}-${next.text}` };
+}
+
+/** `anak2` in full. */
+function spellOut(passage: Passage, word: Word): string | undefined {
   const [, prefix = '', base = '', suffix = ''] = FIGURE.exec(word.lower) ?? [];
   const plain = prefix + base;
   if (base === '' || COUNTED.test(plain)) return undefined;
@@ -90,6 +128,8 @@ function mend(passage: Passage, index: number, word: Word): string | undefined {
 
 /** The capitals that a reduplication has inside a name. */
 function raise(passage: Passage, index: number, text: string): string | undefined {
+  const [, prefix, doubled] = /^(ber|ter|se|me)-([a-z]{3,}-[a-z]{3,})$/u.exec(text) ?? [];
+  if (prefix && doubled) return isDoubled(doubled) ? prefix + doubled : undefined;
   if (isAllCapitals(passage)) return undefined;
   const next = passage.words[index + 1];
   const before = passage.words[index - 1];
@@ -107,9 +147,14 @@ function raise(passage: Passage, index: number, text: string): string | undefine
   }
 }
 
-function report(passage: Passage, { text: found, start, end }: Word, text: string): Report {
+function report(passage: Passage, { start, end, right }: Mended): Report {
   return {
-    ...replacement(passage, start, end, text),
-    message: `“${found}” ditulis “${text}”.`,
+    ...replacement(passage, start, end, right),
+    message: `“${passage.text.slice(start, end)}” ditulis “${right}”.`,
   };
+}
+
+function isDoubled(text: string): boolean {
+  const [first, second] = text.split('-');
+  return first === second;
 }

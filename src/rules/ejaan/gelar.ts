@@ -4,7 +4,7 @@ import { replacement } from '../../check/replacement.ts';
 import { draftRule, type Rule } from '../../check/rule.ts';
 import { followsNameHead, isAllCapitals } from '../../draft/capitals.ts';
 import type { Passage } from '../../draft/passage.ts';
-import { DEGREE, isDegree, WHOLE_DEGREE, writeDegree } from '../../knowledge/degrees.ts';
+import { DEGREE, isDegree, LOOSE_DEGREE, writeDegree } from '../../knowledge/degrees.ts';
 
 /** A title of respect or learning without its stop, before a name. */
 const BEFORE_NAME =
@@ -15,12 +15,12 @@ const CLOSE_UP = /(?<![A-Za-zÀ-ɏ\d.])(?:Drs|Dra|Hj|Ir|Prof|Dr|dr|H)\.(?=[A-ZÀ
 
 /** A name or degree and, without a comma, a degree: `Budi Santoso S.H.`, `S.H. M.H.`. */
 const NO_COMMA = new RegExp(
-  `(?<=[A-ZÀ-Þ][a-zß-ÿ]{2,20} [A-ZÀ-Þ][a-zß-ÿ]{2,20}|${WHOLE_DEGREE}) ${WHOLE_DEGREE}(?![A-Za-zÀ-ɏ])`,
+  `(?<=[A-ZÀ-Þ][a-zß-ÿ]{2,20} [A-ZÀ-Þ][a-zß-ÿ]{2,20}|${LOOSE_DEGREE}) ${LOOSE_DEGREE}(?![A-Za-zÀ-ɏ])`,
   'gu',
 );
 
 /** Degrees that a comma parts and no space: `S.H.,M.H.`. */
-const NO_SPACE = new RegExp(`(?<=${WHOLE_DEGREE},)${WHOLE_DEGREE}(?![A-Za-zÀ-ɏ])`, 'gu');
+const NO_SPACE = new RegExp(`(?<=${LOOSE_DEGREE},)${LOOSE_DEGREE}(?![A-Za-zÀ-ɏ])`, 'gu');
 
 /** A space inside a degree behind a name and a comma: `S. Pd.`. */
 const INNER_SPACE =
@@ -77,6 +77,10 @@ export const gelar: Rule = draftRule({
       {
         text: 'Laporan dibacakan Budi Santoso, «M.SI», dan «PLT.» Kepala Dinas.',
         fixed: 'Laporan dibacakan Budi Santoso, M.Si., dan Plt. Kepala Dinas.',
+      },
+      {
+        text: 'Hadir Rina Wati, «S.Sos M.Si», dan Budi «Santoso SH», pagi itu.',
+        fixed: 'Hadir Rina Wati, S.Sos., M.Si., dan Budi Santoso, S.H., pagi itu.',
       },
     ],
     right: [
@@ -156,9 +160,13 @@ function* partedDegrees(passage: Passage, spared: Spared): Generator<Report> {
   for (const { 0: found, index } of text.matchAll(NO_COMMA)) {
     if (followsNameHead(passage, index) || spared(index, index + found.length)) continue;
     const last = text.slice(0, index).split(' ').at(-1) ?? '';
+    const end = index + found.length;
+    const right = `${writeDegree(last) ?? last}, ${writeDegree(found.trim()) ?? found.trim()}`;
+    // One stop ends both the degree and the sentence.
+    const stopped = text[end] === '.' && right.endsWith('.');
     yield {
-      ...replacement(passage, index - last.length, index + found.length, `${last},${found}`),
-      message: `Gelar${found} didahului koma: “${last},${found}”.`,
+      ...replacement(passage, index - last.length, end, stopped ? right.slice(0, -1) : right),
+      message: `Gelar${found} didahului koma: “${right}”.`,
     };
   }
   for (const { 0: found, index } of text.matchAll(NO_SPACE)) {

@@ -2,6 +2,7 @@ import { isSpellingExempt } from '../../check/exemptions.ts';
 import { replacement } from '../../check/replacement.ts';
 import { lexicalRule, type Rule } from '../../check/rule.ts';
 import { opensSentence, wordBefore } from '../../draft/capitals.ts';
+import type { Passage } from '../../draft/passage.ts';
 import { readProperNames } from '../../knowledge/proper-names.ts';
 import { capitalise } from '../../text/case.ts';
 
@@ -34,7 +35,10 @@ export const kapitalNama: Rule = lexicalRule<string>({
         fixed: 'Atas izin Tuhan Yang Maha Esa, Republik Indonesia merdeka.',
       },
       { text: '“Apakah «anda» siap?” tanyanya.' },
-      { text: 'Pasar buka setiap «hari minggu».', fixed: 'Pasar buka setiap hari Minggu.' },
+      {
+        text: 'Pasar buka setiap «hari minggu» sejak 5 «mei» 2024.',
+        fixed: 'Pasar buka setiap hari Minggu sejak 5 Mei 2024.',
+      },
       {
         text: 'Warga suku Dayak merayakan «hari natal».',
         fixed: 'Warga suku Dayak merayakan hari Natal.',
@@ -64,12 +68,7 @@ export const kapitalNama: Rule = lexicalRule<string>({
     if (!lacking || /^[A-Z]{2}/u.test(found)) return undefined;
     if (KIND.test(wordBefore(passage, start) ?? '')) return undefined;
     if (isSpellingExempt({ passage, start, end }, context)) return undefined;
-    if (
-      /^hari minggu$/iu.test(found) &&
-      /^\s+(?:ini|itu|lalu|depan)/u.test(passage.text.slice(end))
-    ) {
-      return undefined;
-    }
+    if (isOtherWord(passage, { start, end, found })) return undefined;
     const text = opensSentence(passage, start) ? capitalise(data) : data;
     return {
       ...replacement(passage, start, end, text),
@@ -77,3 +76,13 @@ export const kapitalNama: Rule = lexicalRule<string>({
     };
   },
 });
+
+/** `hari minggu ini` may speak of a week, and `mei` is a month only beside a figure. */
+function isOtherWord(
+  { text }: Passage,
+  { start, end, found }: { readonly start: number; readonly end: number; readonly found: string },
+): boolean {
+  if (/^hari minggu$/iu.test(found)) return /^\s+(?:ini|itu|lalu|depan)/u.test(text.slice(end));
+  if (found !== 'mei') return false;
+  return !/\d\s$/u.test(text.slice(0, start)) && !/^\s\d{4}/u.test(text.slice(end));
+}

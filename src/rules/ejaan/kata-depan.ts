@@ -15,6 +15,9 @@ const ONE_WORD = new Map([
   ['dari pada', 'daripada'],
 ]);
 
+/** How the words open that may hide a preposition or a prefix. */
+const OPENING = /^(?:di|ke|dari|(?:me|mem|meng|meny|ber|pem|peng)$)/u;
+
 /** With the word after them these verbs are nouns: `di buka puasa bersama`, `di jual beli tanah`. */
 const SECOND_HALF =
   /^(?:puasa|bersama|beli|jawab|pinjam|rugi|surut|muat|biru|terima|jemput|balik|pakai|jadi|air|lepas)$/u;
@@ -61,6 +64,7 @@ export const kataDepan: Rule = draftRule({
       },
       { text: 'Rombongan berangkat «kejakarta».', fixed: 'Rombongan berangkat ke Jakarta.' },
       { text: 'Ia sering bepergian «keluar negeri».' },
+      { text: 'Petugas «me laksanakan» tugas; buruh «di PHK».' },
     ],
     right: [
       'Bantuan ditangani, dijalani, dirumahkan, diawali, dan diakhiri dengan doa.',
@@ -84,7 +88,7 @@ export const kataDepan: Rule = draftRule({
   *check(context) {
     for (const passage of context.passages) {
       for (const [index, word] of passage.words.entries()) {
-        const found = /^(?:di|ke|dari)/u.test(word.lower) && mend(passage, index, word);
+        const found = OPENING.test(word.lower) && mend(passage, index, word);
         if (!found) continue;
         const place = { passage, start: word.start, end: found.end };
         if (!isSpellingExempt(place, context)) yield report(place, found);
@@ -112,13 +116,22 @@ function mend(passage: Passage, index: number, word: Word): Mended | undefined {
   const { end } = next;
   const whole = ONE_WORD.get(`${word.lower} ${next.lower}`);
   if (whole !== undefined) return { end, right: whole };
-  if (word.lower === 'keluar' && next.lower === 'negeri') {
-    return { end, right: 'ke luar negeri', unsure: true };
-  }
+  const unsure = mendUnsure(word, next);
+  if (unsure !== undefined) return { end, right: unsure, unsure: true };
   if (word.lower !== 'di' || !isPassiveBase(next.lower)) return undefined;
   if (isCapitalised(next.text) && !isTitleCased(passage)) return undefined;
   if (SECOND_HALF.test(passage.words[index + 2]?.lower ?? '')) return undefined;
   return { end, right: `di${next.lower}` };
+}
+
+/** Forms that are wrong nearly always, but a person must look: the rest of a broken line, a sense. */
+function mendUnsure({ lower }: Word, next: Word): string | undefined {
+  if (lower === 'keluar' && next.lower === 'negeri') return 'ke luar negeri';
+  if (lower === 'di' && /^(?:PHK|OTT|PAW)$/u.test(next.text)) return `di-${next.text}`;
+  if (/^(?:me|mem|meng|meny|ber|pem|peng)$/u.test(lower) && /^[a-z]{4,}$/u.test(next.text)) {
+    return lower + next.text;
+  }
+  return undefined;
 }
 
 /** A capital inside the joined form opens a name: `diTaman Kota` → `di Taman Kota`. */

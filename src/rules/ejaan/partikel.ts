@@ -20,7 +20,10 @@ export const partikel: Rule = draftRule({
         text: '«Siapapun» boleh hadir, «apapun» pekerjaannya.',
         fixed: 'Siapa pun boleh hadir, apa pun pekerjaannya.',
       },
-      { text: 'Honor dibayar «perbulan».', fixed: 'Honor dibayar per bulan.' },
+      {
+        text: 'Honor dibayar «perbulan» sejak data «per-1» Januari.',
+        fixed: 'Honor dibayar per bulan sejak data per 1 Januari.',
+      },
       {
         text: '«Meski pun» hujan, tidak «satupun» warga pulang.',
         fixed: 'Meskipun hujan, tidak satu pun warga pulang.',
