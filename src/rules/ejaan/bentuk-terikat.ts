@@ -130,11 +130,8 @@ function mend(passage: Passage, index: number): Mended | undefined {
 function bind(passage: Passage, index: number, next: string): Mended | undefined {
   const word = passage.words[index];
   const end = passage.words[index + 1]?.end;
-  const before = passage.words[index - 1]?.text ?? '';
-  if (!word || end === undefined) return undefined;
+  if (!word || end === undefined || hasOtherSense(passage, index)) return undefined;
   const { start, lower: form } = word;
-  if (isCapitalised(word.text) && NAME_BEFORE.test(before)) return undefined;
-  if (OTHER_SENSE.get(form)?.test(before)) return undefined;
   const capitals = isTitleCased(passage) || isAllCapitals(passage);
   const plain = capitals || !isCapitalised(word.text) || opensSentence(passage, start);
   const base = next.toLowerCase();
@@ -146,6 +143,15 @@ function bind(passage: Passage, index: number, next: string): Mended | undefined
   if (capitals || isCapitalised(word.text) || !isProperPartner(form, next)) return undefined;
   const safe = form === 'se' || !/[a-z]/u.test(next);
   return { start, end, right: `${form}-${next}`, manner: 'dengan tanda hubung', safe };
+}
+
+/** Whether the word before tells that the form is a verb, a season or part of a name. */
+function hasOtherSense({ words }: Passage, index: number): boolean {
+  const before = words[index - 1]?.text;
+  const word = words[index];
+  if (!before || !word) return false;
+  if (isCapitalised(word.text) && NAME_BEFORE.test(before)) return true;
+  return OTHER_SENSE.get(word.lower)?.test(before) === true;
 }
 
 /** `se kota`, `se-kabupaten Contoh`: joined, but with a capital and hyphen before its name. */

@@ -155,29 +155,43 @@ function* titles(passage: Passage, spared: Spared): Generator<Report> {
 
 /** Degrees that lack the comma or the space before them, or have a space inside. */
 function* partedDegrees(passage: Passage, spared: Spared): Generator<Report> {
+  if (!/[SM](?:\.|H|Pd|Si|Kes|Sos|Kom|Ag)|[AB]\.|Ph\./u.test(passage.text)) return;
+  yield* missingCommas(passage, spared);
+  yield* missingSpaces(passage, spared);
+  yield* innerSpaces(passage, spared);
+}
+
+function* missingCommas(passage: Passage, spared: Spared): Generator<Report> {
   const { text } = passage;
-  if (!/[SMABP][.][A-Za-z ]/u.test(text)) return;
   for (const { 0: found, index } of text.matchAll(NO_COMMA)) {
     if (followsNameHead(passage, index) || spared(index, index + found.length)) continue;
     const last = text.slice(0, index).split(' ').at(-1) ?? '';
     const end = index + found.length;
-    const right = `${writeDegree(last) ?? last}, ${writeDegree(found.trim()) ?? found.trim()}`;
+    const degree = found.trim();
+    const right = `${writeDegree(last) ?? last}, ${writeDegree(degree) ?? degree}`;
     // One stop ends both the degree and the sentence.
     const stopped = text[end] === '.' && right.endsWith('.');
     yield {
       ...replacement(passage, index - last.length, end, stopped ? right.slice(0, -1) : right),
-      message: `Gelar${found} didahului koma: “${right}”.`,
+      message: `Gelar “${degree}” didahului koma: “${right}”.`,
     };
   }
+}
+
+function* missingSpaces(passage: Passage, spared: Spared): Generator<Report> {
+  const { text } = passage;
   for (const { 0: found, index } of text.matchAll(NO_SPACE)) {
     if (spared(index, index + found.length)) continue;
-    const before = `${text.slice(0, index).split(/[ ]/u).at(-1)}`;
+    const before = text.slice(0, index).split(' ').at(-1) ?? '';
     yield {
       ...replacement(passage, index - before.length, index + found.length, `${before} ${found}`),
       message: `Antargelar diberi koma dan spasi: “${before} ${found}”.`,
     };
   }
-  for (const { 0: found, 1: letter, 2: rest, index } of text.matchAll(INNER_SPACE)) {
+}
+
+function* innerSpaces(passage: Passage, spared: Spared): Generator<Report> {
+  for (const { 0: found, 1: letter, 2: rest, index } of passage.text.matchAll(INNER_SPACE)) {
     const right = `${letter}.${rest}.`;
     const end = index + found.length;
     if (!found.includes(' ') || spared(index, end)) continue;

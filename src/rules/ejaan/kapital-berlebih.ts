@@ -13,6 +13,10 @@ const GRAMMAR =
 const COMMON =
   /^(?:Masyarakat|Warga|Peserta|Kegiatan|Acara|Rapat|Pelayanan|Pembangunan|Bantuan|Undangan|Tokoh|Pemuda|Anak|Orang|Kader|Pegawai|Pejabat|Petugas|Narasumber|Sambutan|Laporan|Anggaran|Wilayah|Daerah|Lingkungan|Kesempatan|Pelatihan|Penyerahan|Penghargaan|Pihak|Jajaran|Tim|Siswa|Guru|Petani|Nelayan|Pedagang|Korban|Banjir|Bencana|Kesehatan|Pendidikan|Kebersihan|Keamanan|Ketertiban|Harapan|Semangat|Kerja|Sama|Sinergi|Sosialisasi|Pembinaan|Kunjungan|Persiapan|Pelaksanaan|Perlombaan|Lomba|Hadiah|Juara)$/u;
 
+/** Offices, which are common nouns behind a word that counts them: `para camat`. */
+const OFFICE = /^(?:Bupati|Camat|Lurah|Gubernur|Menteri|Kepala|Ketua|Direktur|Anggota|Pengurus)$/u;
+const COUNTING = /^(?:para|seorang|setiap|seluruh|semua|beberapa|sejumlah)$/u;
+
 /** Fewer different words than this may each have a reason. */
 const ENOUGH = 3;
 const SHOWN = 5;
@@ -31,7 +35,7 @@ export const kapitalBerlebih: Rule = draftRule({
         text: 'Camat mengajak «Masyarakat» menjaga Lingkungan, lalu para Peserta pulang.',
       },
       {
-        text: 'Bantuan beras «Dan» gula Untuk korban Serta petugas tiba.',
+        text: 'Bantuan beras «Dan» gula Untuk korban dan para Camat tiba.',
       },
     ],
     right: [
@@ -70,8 +74,8 @@ function readRaised(passage: Passage): readonly Word[] {
 
 function isRaised(passage: Passage, word: Word, index: number): boolean {
   if (!isCapitalised(word.text)) return false;
-  if (!GRAMMAR.test(word.text) && !COMMON.test(word.text)) return false;
   const before = passage.words[index - 1];
+  if (!isCommon(word.text, before?.lower ?? '')) return false;
   const next = passage.words[index + 1];
   // Behind a figure or a mark a new item may begin.
   if (!before || !/^,? $/u.test(passage.text.slice(before.end, word.start))) return false;
@@ -84,4 +88,9 @@ function isRaised(passage: Passage, word: Word, index: number): boolean {
   if (next && isCapitalised(next.text) && passage.text.slice(word.end, next.start) === ' ')
     return false;
   return !opensSentence(passage, word.start) && !passage.isQuoted(word.start, word.end);
+}
+
+function isCommon(word: string, before: string): boolean {
+  if (OFFICE.test(word)) return COUNTING.test(before);
+  return GRAMMAR.test(word) || COMMON.test(word);
 }

@@ -16,6 +16,7 @@ export const kataAsing: Rule = lexicalRule<ForeignWord>({
   examples: {
     wrong: [
       { text: 'Dinas menggelar «workshop» bagi para «stakeholder».' },
+      { text: 'Nyamuk «Aedes aegypti» dibasmi bersama.' },
       { text: 'Warga mendaftar secara «online» lewat ponsel.' },
       { text: '«Launching» aplikasi itu dihadiri camat.' },
     ],
@@ -37,8 +38,12 @@ export const kataAsing: Rule = lexicalRule<ForeignWord>({
     const found = passage.text.slice(start, end);
     if (passage.role !== 'paragraph' && passage.role !== 'item') return undefined;
     if (passage.inBlockQuote || passage.isQuoted(start, end)) return undefined;
-    if (isPartOfName(passage, start, end) || isExplained(passage, start, end)) return undefined;
     if (isSpellingExempt({ passage, start, end }, context)) return undefined;
+    if (data.own.length === 0) {
+      const span = passage.span(start, end);
+      return { span, message: `Nama ilmiah ditulis miring: “*${found}*”.` };
+    }
+    if (isPartOfName(passage, start, end) || isExplained(passage, start, end)) return undefined;
     const own = data.own.map((word) => `“${word}”`).join(' atau ');
     return {
       span: passage.span(start, end),
