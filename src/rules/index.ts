@@ -14,6 +14,7 @@ import { kapitalBerlebih } from './ejaan/kapital-berlebih.ts';
 import { kapitalJudul } from './ejaan/kapital-judul.ts';
 import { kapitalKalimat } from './ejaan/kapital-kalimat.ts';
 import { kapitalNama } from './ejaan/kapital-nama.ts';
+import { kapitalNamaResmi } from './ejaan/kapital-nama-resmi.ts';
 import { kapitalSapaan } from './ejaan/kapital-sapaan.ts';
 import { kapitalUnsurNama } from './ejaan/kapital-unsur-nama.ts';
 import { kataAsing } from './ejaan/kata-asing.ts';
@@ -63,6 +64,7 @@ export const rules: readonly Rule[] = [
   kapitalBerlebih,
   kapitalJudul,
   kapitalKalimat,
+  kapitalNamaResmi,
   kapitalNama,
   kapitalSapaan,
   kapitalUnsurNama,
