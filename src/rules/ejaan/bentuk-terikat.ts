@@ -77,6 +77,7 @@ export const bentukTerikat: Rule = draftRule({
       'Peringatan Hari Anti Korupsi digelar Satgas Anti Pungli.',
       'Pinjaman *non performing* dan kredit non performing loan turun.',
       'Para peserta, semua serba terbatas, menonton Trans TV.',
+      'Antar-, pasca-, dan non- bukan kata.',
       'Peserta se-Indonesia, se-Kecamatan Contoh, dan sekota berkumpul.',
       'Grup K-pop itu beranggota Se Hun dan Se Jeong.',
       'Ikan tuna besar dijual; sub-Sahara dan pasca-*reshuffle* disebut.',
@@ -122,7 +123,7 @@ function mend(passage: Passage, index: number): Mended | undefined {
   }
   if (!/^[a-z]{2,6}$/u.test(lower)) return undefined;
   const next = words[index + 1];
-  if (!next || !/^(?: | ?- ?)$/u.test(text.slice(end, next.start))) return undefined;
+  if (!next || !/^(?: | - ?)$/u.test(text.slice(end, next.start))) return undefined;
   return bind(passage, index, next.text);
 }
 

@@ -22,7 +22,7 @@ export const gabunganKata: Rule = lexicalRule<Compound>({
   why: 'Redaksi membetulkannya setiap kali; di rilis resmi kekeliruan ini terbaca sebagai kelalaian.',
   exceptions:
     'Judul peraturan yang disebut dengan nomornya, nama jalan, nama lembaga, istilah di `humas.yaml`, dan teks miring dibiarkan.',
-  source: 'EYD V II.B (gabungan kata, bentuk ulang); KBBI VI',
+  source: 'EYD V II.B (gabungan kata, bentuk ulang, bentuk terikat); KBBI VI',
   checklist: 'Gabungan kata ditulis menurut kamus',
   examples: {
     wrong: [

@@ -12,6 +12,10 @@ const AFTER_STOP = /(?<=(?<![A-Za-zÀ-ɏ.])([a-zß-ÿ]{3,20})\. )[a-zß-ÿ]{2,}/
 const ABBREVIATION =
   /^(?:[^aeiou]+|prof|prov|telp|jend|brigjen|irjen|komjen|mayjen|letjen|kombes|kompol|letkol|blok|kab|kec|kel|vol|red|cet|hal|dra|ext|max|min|com|etc)$/u;
 
+/** Words that often open a paragraph; a firm that writes itself small is not among them. */
+const OPENER =
+  /^(?:acara|adapun|atas|bahkan|bapak|begitu|berdasarkan|bersama|bupati|camat|dalam|dari|dengan|dia|dinas|dua|gubernur|hadir|hal|hingga|ia|ibu|ini|itu|jika|juga|kami|karena|kata|kegiatan|kemudian|kepala|ketika|ketua|kita|lomba|masyarakat|melalui|menurut|mereka|namun|oleh|pada|para|pemerintah|pemkab|pemkot|peserta|petugas|program|rapat|saat|saya|sebab|sebagai|sebanyak|sebelum|sedangkan|sehingga|sejak|sejumlah|sekretaris|selain|selanjutnya|seluruh|sementara|semua|setelah|setiap|seusai|siswa|tahun|tetapi|tim|tujuan|ujar|untuk|usai|wakil|wali|warga)$/u;
+
 /** Direct speech that a verb of saying and a comma or colon announce. */
 const SPEECH =
   /(?<=(?:[Kk]ata|[Uu]jar|[Tt]utur|[Jj]elas|[Uu]ngkap|[Tt]egas|[Pp]apar|[Ii]mbau|[Pp]esan|[Ll]anjut|[Tt]ambah|[Uu]cap|mengatakan|menyatakan|berkata|menegaskan|menjelaskan|menuturkan|mengungkapkan|menambahkan|berpesan)(?:nya)?(?: [A-Z][a-zß-ÿ]{1,20}){0,3}[,:] ["“])[a-zß-ÿ]{2,}/gu;
@@ -65,10 +69,10 @@ interface Place {
   readonly end: number;
 }
 
-/** A paragraph of whole sentences that opens small and does not go on with a list. */
+/** A paragraph of whole sentences that opens with a common word and does not go on with a list. */
 function* lowerOpening({ text, words }: Passage, before: Passage | undefined): Generator<Place> {
   const first = words[0];
-  if (first?.start !== 0 || !/^[a-zß-ÿ]{3,}$/u.test(first.text) || words.length < 6) return;
+  if (first?.start !== 0 || !OPENER.test(first.text) || words.length < 6) return;
   if (!/[.!?]["”’)]*$/u.test(text) || /[,:;]\s*$/u.test(before?.text ?? '')) return;
   yield { start: 0, end: first.end };
 }
