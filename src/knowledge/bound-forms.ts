@@ -24,13 +24,22 @@ export function isBoundTo(form: string, word: string): boolean {
   if (ALWAYS_BOUND.test(form)) {
     return /^[a-z]{3,}$/u.test(word) && !TIE.test(word) && !FOREIGN.test(word);
   }
-  partners ??= new Map(
-    readRows(table).map(([bound = '', words = '']) => [bound, new Set(words.split(' '))]),
-  );
-  const known = partners.get(form);
+  const known = readPartners().get(form);
   return (
     known?.has(word) === true || (word.endsWith('nya') && known?.has(word.slice(0, -3)) === true)
   );
+}
+
+function readPartners(): ReadonlyMap<string, ReadonlySet<string>> {
+  partners ??= new Map(
+    readRows(table).map(([bound = '', words = '']) => [bound, new Set(words.split(' '))]),
+  );
+  return partners;
+}
+
+/** Whether a word in lower case may be a bound form or a prefix standing apart. */
+export function isBoundForm(word: string): boolean {
+  return bindsNames(word) || word === 'ber' || readPartners().has(word);
 }
 
 /** Whether a word is a bound form that takes a hyphen before a name or initials: EYD V III.E. */

@@ -4,7 +4,7 @@ import { replacement } from '../../check/replacement.ts';
 import { draftRule, type Rule } from '../../check/rule.ts';
 import { fitCapitals, isAllCapitals, isTitleCased, opensSentence } from '../../draft/capitals.ts';
 import type { Passage } from '../../draft/passage.ts';
-import { bindsNames, isBoundTo } from '../../knowledge/bound-forms.ts';
+import { bindsNames, isBoundForm, isBoundTo } from '../../knowledge/bound-forms.ts';
 import { capitalise, isCapitalised } from '../../text/case.ts';
 
 /** Before these words `antar` is a verb and `semi` a season. */
@@ -121,7 +121,7 @@ function mend(passage: Passage, index: number): Mended | undefined {
     if (!isBoundTo(bound, base)) return undefined;
     return { start, end, right: bound + base, manner: 'serangkai', safe: true };
   }
-  if (!/^[a-z]{2,6}$/u.test(lower)) return undefined;
+  if (lower.length > 6 || !isBoundForm(lower)) return undefined;
   const next = words[index + 1];
   if (!next || !/^(?: | - ?)$/u.test(text.slice(end, next.start))) return undefined;
   return bind(passage, index, next.text);

@@ -133,7 +133,7 @@ function* degrees(passage: Passage, spared: Spared): Generator<Report> {
 function* titles(passage: Passage, spared: Spared): Generator<Report> {
   for (const { 0: found, index } of passage.text.matchAll(BEFORE_NAME)) {
     const end = index + found.length;
-    const called = passage.text.slice(Math.max(0, index - 2), index) === ') ';
+    const called = /\(RS[A-Z]*\) $/u.test(passage.text.slice(Math.max(0, index - 8), index));
     if (called || followsNameHead(passage, index) || spared(index, end)) continue;
     yield stop(passage, index, end, `${found}.`, 'Gelar');
   }

@@ -7,41 +7,18 @@ import type { Passage } from '../../draft/passage.ts';
 import { isCapitalised, titleCase } from '../../text/case.ts';
 import type { Word } from '../../text/words.ts';
 
-/** Offices of several words; each word has its capital when a name follows. */
-const OFFICES = new Map(
-  [
-    'wakil wali kota',
-    'wali kota',
-    'wakil bupati',
-    'wakil gubernur',
-    'wakil presiden',
-    'wakil ketua',
-    'wakil menteri',
-    'sekretaris daerah',
-    'sekretaris jenderal',
-    'sekretaris dinas',
-    'sekretaris kecamatan',
-    'kepala dinas',
-    'kepala badan',
-    'kepala bagian',
-    'kepala bidang',
-    'kepala seksi',
-    'kepala kantor',
-    'kepala sekolah',
-    'kepala desa',
-    'kepala kepolisian',
-    'kepala kejaksaan',
-    'ketua umum',
-    'direktur utama',
-    'direktur jenderal',
-    'staf ahli',
-    'asisten pemerintahan',
-    'perdana menteri',
-  ]
-    .map((office) => office.split(' '))
-    .sort((a, b) => b.length - a.length)
-    .map((words) => [words.join(' '), words] as const),
-);
+/** Offices of several words; each word has its capital when a name follows. Longest first. */
+const OFFICES: readonly (readonly string[])[] =
+  `wakil wali kota, wali kota, wakil bupati, wakil gubernur,
+  wakil presiden, wakil ketua, wakil menteri, sekretaris daerah, sekretaris jenderal,
+  sekretaris dinas, sekretaris kecamatan, kepala dinas, kepala badan, kepala bagian, kepala bidang,
+  kepala seksi, kepala kantor, kepala sekolah, kepala desa, kepala kepolisian, kepala kejaksaan,
+  ketua umum, direktur utama, direktur jenderal, staf ahli, asisten pemerintahan, perdana menteri`
+    .split(/,\s+/u)
+    .map((office) => office.split(' '));
+
+/** The words that open one of them. */
+const FIRST_WORDS = new Set(OFFICES.map(([first]) => first));
 
 /** Offices of one word that a lower-case letter makes a mistake before a name. */
 const OFFICE =
@@ -141,8 +118,8 @@ function readHead(passage: Passage, index: number): Head | undefined {
 
 function readOffice(passage: Passage, index: number): Head | undefined {
   const first = passage.words[index];
-  if (!first) return undefined;
-  for (const words of OFFICES.values()) {
+  if (!first || !FIRST_WORDS.has(first.lower)) return undefined;
+  for (const words of OFFICES) {
     if (words[0] !== first.lower) continue;
     const run = readRun(passage, index, words);
     const last = run?.at(-1);
