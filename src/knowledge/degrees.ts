@@ -1,3 +1,5 @@
+import { capitalise } from '../text/case.ts';
+
 /**
  * Academic degrees that follow a name, each with all its stops. Source: EYD V II.F. Forms that
  * universities write in two ways (`S.IP.`, `S.STP.`) are left out.
@@ -32,7 +34,10 @@ const RIGHT = new Map(
     const open = degree.slice(0, -1);
     const forms: [string, string][] = [[open, degree]];
     if (/[a-z]/u.test(degree)) forms.push([open.toUpperCase(), degree]);
-    return BARE.has(bare) ? [...forms, [bare, degree] as const] : forms;
+    if (!BARE.has(bare)) return forms;
+    // `Msi`, `Spd`: as phones write them; `Sh`, `Mh` would be syllables.
+    const typed = bare.length > 2 ? capitalise(bare.toLowerCase()) : bare;
+    return [...forms, [bare, degree], [typed, degree]];
   }),
 );
 

@@ -6,6 +6,7 @@ import { fitCapitals, isAllCapitals, isTitleCased, opensSentence } from '../../d
 import type { Passage } from '../../draft/passage.ts';
 import { bindsNames, isBoundForm, isBoundTo } from '../../knowledge/bound-forms.ts';
 import { capitalise, isCapitalised } from '../../text/case.ts';
+import type { Word } from '../../text/words.ts';
 
 /** Before these words `antar` is a verb and `semi` a season. */
 const OTHER_SENSE = new Map([
@@ -44,8 +45,8 @@ export const bentukTerikat: Rule = draftRule({
         fixed: 'Rapat antarinstansi membahas layanan pascabencana.',
       },
       {
-        text: 'Biaya «non-fisik» dan kegiatan «sub-bagian» itu dirinci.',
-        fixed: 'Biaya nonfisik dan kegiatan subbagian itu dirinci.',
+        text: '«Non-fisik» dan kegiatan «sub-bagian» itu dirinci.',
+        fixed: 'Nonfisik dan kegiatan subbagian itu dirinci.',
       },
       {
         text: 'Pegawai «non ASN» dan kader «antar OPD» dilatih «pasca COVID-19».',
@@ -115,16 +116,23 @@ function mend(passage: Passage, index: number): Mended | undefined {
   if (form && initials) {
     return { start, end, right: `${form}-${initials}`, manner: 'dengan tanda hubung', safe: true };
   }
-  const [, bound, base] = /^([a-z]{2,6})-([a-z]{3,})$/u.exec(word.text) ?? [];
-  if (bound && base) {
-    if (bound === 'se') return wholeRegion(passage, index, { start, end, base });
-    if (!isBoundTo(bound, base)) return undefined;
-    return { start, end, right: bound + base, manner: 'serangkai', safe: true };
-  }
+  if (word.text.includes('-')) return unhyphen(passage, index, word);
   if (lower.length > 6 || !isBoundForm(lower)) return undefined;
   const next = words[index + 1];
   if (!next || !/^(?: | - ?)$/u.test(text.slice(end, next.start))) return undefined;
   return bind(passage, index, next.text);
+}
+
+/** `non-fisik`, `se-kota`: a hyphen where the base has a small letter. */
+function unhyphen(passage: Passage, index: number, word: Word): Mended | undefined {
+  const { start, end } = word;
+  const [, hyphened, base] = /^([A-Za-z][a-z]{1,5})-([a-z]{3,})$/u.exec(word.text) ?? [];
+  if (!hyphened || !base) return undefined;
+  const bound = hyphened.toLowerCase();
+  if (hyphened !== bound && !opensSentence(passage, start)) return undefined;
+  if (bound === 'se') return wholeRegion(passage, index, { start, end, base });
+  if (!isBoundTo(bound, base)) return undefined;
+  return { start, end, right: bound + base, manner: 'serangkai', safe: true };
 }
 
 /** `antar daerah`, `non ASN`, `se Indonesia`: a bound form apart from `next`. */

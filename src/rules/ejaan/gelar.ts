@@ -19,8 +19,11 @@ const NO_COMMA = new RegExp(
   'gu',
 );
 
-/** Degrees that a comma parts and no space: `S.H.,M.H.`. */
-const NO_SPACE = new RegExp(`(?<=${LOOSE_DEGREE},)${LOOSE_DEGREE}(?![A-Za-zÀ-ɏ])`, 'gu');
+/** Degrees that a comma and no space parts from what is before: `S.H.,M.H.`. */
+const NO_SPACE = new RegExp(
+  `(?<=(?:[A-ZÀ-Þ][a-zß-ÿ]{1,20}|${LOOSE_DEGREE}),)${LOOSE_DEGREE}(?![A-Za-zÀ-ɏ])`,
+  'gu',
+);
 
 /** A space inside a degree behind a name and a comma: `S. Pd.`. */
 const INNER_SPACE =
@@ -75,7 +78,7 @@ export const gelar: Rule = draftRule({
         fixed: 'Hadir Drs. Budi, H. Ahmad, dr. Siti, dan Rina Wati, S.Pd., pagi itu.',
       },
       {
-        text: 'Laporan dibacakan Budi Santoso, «M.SI», dan «PLT.» Kepala Dinas.',
+        text: 'Laporan dibacakan Budi Santoso, «Msi», dan «PLT.» Kepala Dinas.',
         fixed: 'Laporan dibacakan Budi Santoso, M.Si., dan Plt. Kepala Dinas.',
       },
       {

@@ -66,7 +66,7 @@ export const kapitalUnsurNama: Rule = draftRule({
       { text: 'Bantuan diserahkan «bupati» Budi Santoso di «kecamatan» Contoh.' },
       { text: 'Warga «pulau» Misal dan «sungai» Contoh dievakuasi.' },
       {
-        text: 'Petugas «dinas kesehatan» Kota Contoh dan «dinas» Pendidikan turun.',
+        text: 'Petugas «dinas pendidikan dan kebudayaan» Kota Contoh dan «dinas» Pendidikan turun.',
       },
       { text: 'Acara digelar «pemerintah» Kabupaten Contoh.' },
     ],
@@ -150,7 +150,7 @@ function readRun(
 
 /** `dinas Kesehatan`, `dinas kesehatan Kota Contoh`. */
 function readAgency({ words, text }: Passage, index: number): Head | undefined {
-  const [word, next, place] = words.slice(index, index + 3);
+  const [word, next] = words.slice(index, index + 2);
   if (!word || !next || text.slice(word.end, next.start) !== ' ') return undefined;
   if (!/^(?:dinas|badan|kementerian)$/u.test(word.lower) || !FIELD.test(next.lower))
     return undefined;
@@ -158,8 +158,13 @@ function readAgency({ words, text }: Passage, index: number): Head | undefined {
   if (isCapitalised(next.text)) {
     return mixed ? undefined : { start: word.start, end: word.end, mixed };
   }
-  const region = place && REGION.test(place.text) && text.slice(next.end, place.start) === ' ';
-  return region ? { start: word.start, end: next.end, mixed } : undefined;
+  // The name goes on in small letters up to the region: `dinas pendidikan dan kebudayaan Kota …`.
+  const rest = words.slice(index + 1, index + 9);
+  const stop = rest.findIndex((one) => isCapitalised(one.text));
+  const last = rest[stop - 1];
+  if (!last || !REGION.test(rest[stop]?.text ?? '')) return undefined;
+  const run = text.slice(word.start, rest[stop]?.start);
+  return /^[A-Za-z ]+$/u.test(run) ? { start: word.start, end: last.end, mixed } : undefined;
 }
 
 /** `pemerintah Kabupaten Contoh`. */
@@ -200,7 +205,7 @@ function isName(passage: Passage, index: number, end: number): boolean {
 
 function report(passage: Passage, { start, end, mixed }: Head): Report {
   const found = passage.text.slice(start, end);
-  const text = titleCase(found);
+  const text = titleCase(found).replace(/ Dan /gu, ' dan ');
   return {
     ...replacement(passage, start, end, text, { safe: mixed }),
     ...(/^(?:kota|jalan)$/u.test(found) && { severity: 'info' }),
