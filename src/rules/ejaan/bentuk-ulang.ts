@@ -16,7 +16,7 @@ const FIGURE = /^(ber|me|se|ter|di)?([a-z]{3,})2(nya|an|kan|lah)?$/u;
 
 /** Bases that open like a prefix. */
 const WHOLE =
-  /^(?:berita|bersih|beras|berkas|benda|menteri|merek|media|meja|semua|senjata|sekolah|seksi|sekolah|segi|seni|serangan|siswa|ternak|dinas|diri|desa|berat|merah|setiap|sesuatu|sehat)/u;
+  /^(?:berita|bersih|beras|berkas|benda|menteri|merek|media|meja|semua|senjata|sekolah|seksi|segi|seni|serangan|siswa|ternak|dinas|diri|desa|berat|merah|setiap|sesuatu|sehat)/u;
 
 /** Prefixes of words that are doubled from the base on: `bersama-sama`, `sebaik-baiknya`. */
 const AFFIXED = /^(?:ber|be|ter|se|me|mem|men|meng|ke)?$/u;

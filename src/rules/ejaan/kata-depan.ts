@@ -146,7 +146,8 @@ function report(
 ): Report {
   const found = passage.text.slice(start, end);
   const text = inPlace(passage, start, end, right);
-  const manner = right.includes(' ') ? 'terpisah' : 'serangkai';
+  const joined = /^di-[A-Z]/u.test(right) ? 'dengan tanda hubung' : 'serangkai';
+  const manner = right.includes(' ') ? 'terpisah' : joined;
   return {
     ...replacement(passage, start, end, text, { safe: !unsure }),
     ...(unsure && { severity: 'warning' }),
