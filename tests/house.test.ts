@@ -19,11 +19,12 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   event: ['text', 'calendar', 'yaml', 'run-sheet', 'knowledge'],
   workspace: ['text', 'calendar', 'yaml', 'event'],
   facts: ['text', 'calendar', 'run-sheet', 'knowledge', 'draft', 'event', 'workspace'],
+  approval: ['facts', 'calendar', 'yaml', 'text'],
   check: ['text', 'calendar', 'yaml', 'draft', 'event', 'run-sheet', 'workspace', 'facts'],
   rules: ['check', 'facts', 'draft', 'event', 'run-sheet', 'knowledge', 'calendar', 'text'],
   export: ['draft', 'event', 'knowledge', 'workspace', 'run-sheet', 'calendar', 'yaml', 'text'],
   scaffold: ['draft', 'event', 'knowledge', 'workspace', 'run-sheet', 'calendar', 'yaml', 'text'],
-  report: ['check', 'draft', 'calendar', 'text'],
+  report: ['check', 'approval', 'facts', 'draft', 'calendar', 'text'],
   lsp: ['report', 'rules', 'check', 'draft', 'event', 'workspace', 'calendar', 'yaml', 'text'],
   library: ['rules', 'check', 'draft', 'event', 'workspace', 'calendar', 'yaml', 'text'],
 };
@@ -37,6 +38,9 @@ const LIBRARY_HOMES: Readonly<Record<string, readonly string[]>> = {
   entities: ['draft/inlines.ts'],
   fflate: ['export/docx/'],
   'gray-matter': ['draft/front-matter.ts'],
+  '@fontsource/arimo': ['export/pdf/fonts.ts'],
+  '@fontsource/cousine': ['export/pdf/fonts.ts'],
+  pdfkit: ['export/pdf/sheet.ts'],
   handlebars: ['scaffold/render.ts'],
   inquirer: ['cli/prompter.ts'],
   marked: ['draft/'],
@@ -49,11 +53,12 @@ const LIBRARY_HOMES: Readonly<Record<string, readonly string[]>> = {
     'workspace/',
     'check/options.ts',
     'check/baseline.ts',
+    'approval/draft-record.ts',
   ],
   'vscode-languageserver': ['lsp/'],
   'vscode-languageserver-textdocument': ['lsp/'],
   'vscode-languageserver/node': ['cli/commands/lsp/'],
-  yaml: ['yaml/yaml-text.ts', 'scaffold/'],
+  yaml: ['yaml/'],
 };
 
 /** Folders and files that know a disk, a clock or a console. All others are pure. */
@@ -77,6 +82,8 @@ const imports: readonly Import[] = [...contents].flatMap(([file, text]) =>
   })),
 );
 
+const packageOf = (target: string): string =>
+  target.split('/', target.startsWith('@') ? 2 : 1).join('/');
 const folderOf = (file: string): string => file.split('/')[0] ?? '';
 
 describe('arah impor', () => {
@@ -116,7 +123,7 @@ describe('pustaka', () => {
 
   test('setiap pustaka hanya dipakai di rumahnya', () => {
     const wrong = outer.filter(({ file, target }) => {
-      const homes = LIBRARY_HOMES[target];
+      const homes = LIBRARY_HOMES[target] ?? LIBRARY_HOMES[packageOf(target)];
       return !homes?.some((home) => file.startsWith(home));
     });
     expect(wrong).toEqual([]);

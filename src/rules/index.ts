@@ -27,16 +27,34 @@ import { rupiah } from './ejaan/rupiah.ts';
 import { satuan } from './ejaan/satuan.ts';
 import { singkatan } from './ejaan/singkatan.ts';
 import { spasiTandaBaca } from './ejaan/spasi-tanda-baca.ts';
+import { angkaTerbilang } from './fakta/angka-terbilang.ts';
+import { bentukKontak } from './fakta/bentuk-kontak.ts';
 import { gelarPejabat } from './fakta/gelar-pejabat.ts';
+import { hariKe } from './fakta/hari-ke.ts';
+import { hariRelatif } from './fakta/hari-relatif.ts';
 import { hariTanggal } from './fakta/hari-tanggal.ts';
+import { hasilKali } from './fakta/hasil-kali.ts';
 import { jumlahPeserta } from './fakta/jumlah-peserta.ts';
+import { jumlahRincian } from './fakta/jumlah-rincian.ts';
+import { jumlahTabel } from './fakta/jumlah-tabel.ts';
+import { kontak } from './fakta/kontak.ts';
 import { kutipan } from './fakta/kutipan.ts';
 import { kutipanBelumDisetujui } from './fakta/kutipan-belum-disetujui.ts';
+import { liburNasional } from './fakta/libur-nasional.ts';
 import { namaPejabat } from './fakta/nama-pejabat.ts';
+import { nilaiAcara } from './fakta/nilai-acara.ts';
+import { nilaiBeda } from './fakta/nilai-beda.ts';
+import { persentase } from './fakta/persentase.ts';
+import { pukul } from './fakta/pukul.ts';
+import { rentangTanggal } from './fakta/rentang-tanggal.ts';
 import { statusPejabat } from './fakta/status-pejabat.ts';
+import { tahunJanggal } from './fakta/tahun-janggal.ts';
 import { tanggalMustahil } from './fakta/tanggal-mustahil.ts';
+import { teleponBeda } from './fakta/telepon-beda.ts';
 import { tema } from './fakta/tema.ts';
+import { usia } from './fakta/usia.ts';
 import { waktuAcara } from './fakta/waktu-acara.ts';
+import { waktuTerbit } from './fakta/waktu-terbit.ts';
 import { kalimatPanjang } from './gaya/kalimat-panjang.ts';
 import { kataBerlebih } from './gaya/kata-berlebih.ts';
 import { pleonasme } from './gaya/pleonasme.ts';
@@ -88,16 +106,34 @@ export const rules: readonly Rule[] = [
   narahubung,
   tanpaKutipan,
   teras,
+  angkaTerbilang,
+  bentukKontak,
   gelarPejabat,
+  hariKe,
+  hariRelatif,
   hariTanggal,
+  hasilKali,
   jumlahPeserta,
+  jumlahRincian,
+  jumlahTabel,
+  kontak,
   kutipanBelumDisetujui,
   kutipan,
+  liburNasional,
   namaPejabat,
+  nilaiAcara,
+  nilaiBeda,
+  persentase,
+  pukul,
+  rentangTanggal,
   statusPejabat,
+  tahunJanggal,
   tanggalMustahil,
+  teleponBeda,
   tema,
+  usia,
   waktuAcara,
+  waktuTerbit,
   laguKebangsaan,
   peraturanLama,
   waktuSusunan,

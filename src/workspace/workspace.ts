@@ -1,9 +1,11 @@
 import * as v from 'valibot';
 import { TIME_ZONES, type TimeZone } from '../calendar/clock.ts';
+import type { CalendarDate } from '../calendar/date.ts';
 import type { Roster } from '../event/roster.ts';
 import type { Source } from '../text/source.ts';
-import { type Decoded, decode, described, filledText } from '../yaml/decode.ts';
+import { type Decoded, decode, described, filledText, isoDate } from '../yaml/decode.ts';
 import type { YamlText } from '../yaml/yaml-text.ts';
+import { type PrintSettings, printSettingsSchema } from './print-settings.ts';
 import {
   type FolderSettings,
   folderSettingsSchema,
@@ -14,6 +16,32 @@ import {
 
 const list = <Item extends v.GenericSchema>(description: string, item: Item) =>
   v.optional(described(v.array(item, 'harus berupa daftar.'), description), []);
+
+/** How much `humas export --final` insists on verified statements. */
+const VERIFICATION_DUTIES = ['wajib', 'anjuran'] as const;
+
+const finalSettingsSchema = v.strictObject({
+  verifikasi: v.optional(
+    described(
+      v.picklist(VERIFICATION_DUTIES, `harus salah satu dari ${VERIFICATION_DUTIES.join(', ')}.`),
+      'Apakah semua pernyataan wajib diverifikasi',
+    ),
+  ),
+  paraf: v.optional(
+    described(
+      v.pipe(
+        v.array(filledText, 'harus berupa daftar.'),
+        v.minLength(1, 'masih kosong; hapus isian ini bila paraf tidak diperlukan.'),
+        v.check(
+          (roles) => new Set(roles.map((role) => role.toLowerCase())).size === roles.length,
+          'memuat peran yang sama dua kali.',
+        ),
+        v.metadata({ uniqueItems: true }),
+      ),
+      'Rantai paraf dari yang pertama, misalnya [penulis, kasubbag, kabag, pimpinan]',
+    ),
+  ),
+});
 
 /**
  * What `humas.yaml` may hold.
@@ -49,10 +77,27 @@ export const settingsSchema = v.strictObject({
     }),
   ),
   tentang: v.optional(described(filledText, 'Tentang instansi, paragraf penutup setiap rilis')),
+  cetak: v.optional(described(printSettingsSchema, 'Kertas, tepi, dan huruf dokumen')),
   istilah: list('Kata dan nama yang selalu benar', filledText),
+  hari_jadi: list(
+    'Hari jadi daerah dan instansi, untuk memeriksa bilangannya (hari jadi ke-…)',
+    v.strictObject({
+      nama: described(filledText, 'Nama daerah atau instansi, misalnya Kota Contoh'),
+      tanggal: described(isoDate, 'Tanggal asal hitungannya, misalnya 1757-09-17'),
+    }),
+  ),
   aturan: v.optional(described(ruleSettingsSchema, 'Tingkat dan pilihan aturan'), {}),
+  final: v.optional(described(finalSettingsSchema, 'Syarat dokumen final')),
   khusus: list('Aturan untuk folder tertentu', folderSettingsSchema),
 });
+
+/** What a document must have before it is written without the mark of a draft. */
+export interface FinalSettings {
+  /** Whether every statement must be looked up, or that is only said. `wajib` when left out. */
+  readonly verifikasi?: (typeof VERIFICATION_DUTIES)[number] | undefined;
+  /** The chain of initials, first to last; none are asked for when left out. */
+  readonly paraf?: readonly string[] | undefined;
+}
 
 /** A person of the agency whom reporters may call. */
 export interface AgencyContact {
@@ -60,6 +105,12 @@ export interface AgencyContact {
   readonly jabatan?: string | undefined;
   readonly telepon?: string | undefined;
   readonly surel?: string | undefined;
+}
+
+/** The day from which the anniversaries of a region or an agency are counted. */
+export interface FoundingDay {
+  readonly nama: string;
+  readonly tanggal: CalendarDate;
 }
 
 /** The settings of an agency, from `humas.yaml`. */
@@ -81,9 +132,14 @@ export interface Settings {
   readonly narahubung: readonly AgencyContact[];
   /** Boilerplate: who the agency is, the last paragraph of every release. */
   readonly tentang?: string | undefined;
+  /** Paper, margins and type of documents. */
+  readonly cetak?: PrintSettings | undefined;
   /** Words and names that are always right. */
   readonly istilah: readonly string[];
+  /** Anniversaries of the region and of agencies. */
+  readonly hari_jadi: readonly FoundingDay[];
   readonly aturan: RuleSettings;
+  readonly final?: FinalSettings | undefined;
   readonly khusus: readonly FolderSettings[];
 }
 

@@ -34,6 +34,20 @@ const SEEDS = [
   'dan serta yang ',
   '  ',
   '08.00–',
+  'pukul 08.00 ',
+  '75 peserta terdiri atas 1 ASN, ',
+  'Dari 1 orang itu, 1 hadir dan ',
+  'naik dari 1 menjadi ',
+  '1 dari 1 (1 persen) ',
+  'satu ',
+  'Anggaran Rp1 juta ',
+  'HUT ke-1 RI ',
+  'Hari Ibu ',
+  '0812 ',
+  'a.a@',
+  'go.id.',
+  'akan digelar ',
+  '1 (satu) ',
 ];
 
 test.each(SEEDS)('naskah 100.000 huruf yang mengulang %j tetap selesai diperiksa', (seed) => {

@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { basename, extname, join, resolve } from 'node:path';
 import { compose } from '../../../export/compose.ts';
-import { type Exporter, exporters } from '../../../export/exporter.ts';
+import { type Exporter, type ExportFormat, exporters } from '../../../export/exporter.ts';
 import { quoteArgument } from '../../../report/summary.ts';
 import { type CliContext, tell } from '../../context.ts';
 import { DraftLoader, isLoaded, type LoadedDraft } from '../../draft-loader.ts';
@@ -10,6 +10,9 @@ import { expandInputs, STDOUT, shownPath } from '../../files.ts';
 import { refuseOverwrite, writeAtomically } from '../../output.ts';
 import type { ExportCommandOptions } from './command.ts';
 import { readImages } from './read-images.ts';
+
+/** Formats that a terminal cannot show. */
+const BINARY: ReadonlySet<ExportFormat> = new Set<ExportFormat>(['docx', 'pdf']);
 
 /** One file to be written. */
 interface Job {
@@ -22,6 +25,7 @@ interface Job {
 /** Writes finished documents. Everything that may be refused is refused before the first is written. */
 export async function run(options: ExportCommandOptions, context: CliContext): Promise<ExitCode> {
   const drafts = await loadDrafts(options, context);
+  if (options.final && !(await isAllReady(drafts, context))) return 1;
   const chosen = await Promise.all(options.formats.map((format) => exporters[format]()));
   const jobs = await planJobs(drafts, chosen, options.out, context);
   for (const { target } of jobs) {
@@ -30,13 +34,25 @@ export async function run(options: ExportCommandOptions, context: CliContext): P
     await refuseOverwrite(target, shownPath(target, context.cwd), options.force);
   }
   for (const draft of drafts) {
-    await writeDocuments(
-      draft,
-      jobs.filter((job) => job.draft === draft),
-      context,
-    );
+    const own = jobs.filter((job) => job.draft === draft);
+    await writeDocuments(draft, own, { isFinal: options.final, context });
+  }
+  if (!options.final && drafts.some(bearsMark)) {
+    tell(context, 'Dokumen bertanda DRAF; bila sudah pasti, ulangi dengan --final.');
   }
   return 0;
+}
+
+async function isAllReady(drafts: readonly LoadedDraft[], context: CliContext): Promise<boolean> {
+  const { areReady } = await import('./final.ts');
+  if (await areReady(drafts, context)) return true;
+  tell(context, 'Tidak ada yang ditulis. Tanpa --final, dokumen ditulis dengan tanda DRAF.');
+  return false;
+}
+
+/** Free text is no document of the agency, such as a checklist to be signed. */
+function bearsMark({ draft }: LoadedDraft): boolean {
+  return draft.kind !== 'teks';
 }
 
 async function loadDrafts(
@@ -100,10 +116,11 @@ async function planJobs(
 function planFile(pair: Omit<Job, 'target'>, out: string, { cwd }: CliContext): Job {
   const { extension, format } = pair.exporter;
   const target = resolve(cwd, out);
-  if (extname(out).toLowerCase() === extension || isDevice(target)) return { ...pair, target };
+  const ending = extension.slice(extension.lastIndexOf('.'));
+  if (extname(out).toLowerCase() === ending || isDevice(target)) return { ...pair, target };
   const meant = Object.keys(exporters).find((name) => `.${name}` === extname(out).toLowerCase());
-  const name = `${basename(out, extname(out))}${extension}`;
-  throw new UserError(`Nama dokumen ${format} harus berakhiran ${extension}, bukan “${out}”.`, {
+  const name = `${basename(out, extname(out))}${ending}`;
+  throw new UserError(`Nama dokumen ${format} harus berakhiran ${ending}, bukan “${out}”.`, {
     hint:
       meant === undefined
         ? `Tulis misalnya --out ${quoteArgument(name)}`
@@ -128,8 +145,8 @@ function planStdout(pairs: readonly Omit<Job, 'target'>[], context: CliContext):
       hint: 'Pilih satu naskah dan satu bentuk, atau tulis folder tujuan dengan --out.',
     });
   }
-  if (context.stdout.isTTY && pairs.some(({ exporter }) => exporter.format === 'docx')) {
-    throw new UserError('Dokumen Word tidak dapat ditampilkan di terminal.', {
+  if (context.stdout.isTTY && pairs.some(({ exporter }) => BINARY.has(exporter.format))) {
+    throw new UserError('Dokumen Word dan PDF tidak dapat ditampilkan di terminal.', {
       hint: 'Tulis ke berkas: --out rilis.docx',
     });
   }
@@ -153,11 +170,13 @@ async function isFolder(out: string, { cwd }: CliContext): Promise<boolean> {
 async function writeDocuments(
   loaded: LoadedDraft,
   jobs: readonly Job[],
-  context: CliContext,
+  { isFinal, context }: { readonly isFinal: boolean; readonly context: CliContext },
 ): Promise<void> {
   const { draft, workspace, event, path } = loaded;
   const images = await readImages(loaded);
-  const document = compose(draft, { settings: workspace.settings, images, event: event?.file });
+  const { settings } = workspace;
+  const draftMark = !isFinal && bearsMark(loaded);
+  const document = compose(draft, { settings, images, event: event?.file, draftMark });
   for (const { message, span } of document.problems) {
     const { line, column } = draft.source.position(span?.start ?? 0);
     tell(context, span ? `${path}:${line}:${column}: ${message}` : `${path}: ${message}`);
