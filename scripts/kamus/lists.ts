@@ -1,11 +1,8 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import {
-  readCompounds,
-  readNonstandardWords,
-  readParticles,
-  readPrepositions,
-} from '../../src/knowledge/spellings.ts';
+import { findParticle } from '../../src/knowledge/particles.ts';
+import { partPreposition } from '../../src/knowledge/prepositions.ts';
+import { readCompounds, readNonstandardWords } from '../../src/knowledge/spellings.ts';
 import { findCorrections } from '../../src/morphology/corrections.ts';
 import { createLexicon } from '../../src/morphology/create-lexicon.ts';
 import type { Lexicon } from '../../src/morphology/lexicon.ts';
@@ -71,10 +68,16 @@ function roots(source: string): readonly string[] {
   return dictionaryWords(source, 'latin1').filter((word) => !nonstandard.has(word));
 }
 
-/** Words that other rules report. */
-const misspelt = new Set(
-  [...readCompounds(), ...readParticles(), ...readPrepositions()].map(({ wrong }) => wrong),
-);
+const wrongCompounds = new Set(readCompounds().map(({ wrong }) => wrong));
+
+/** Whether another rule reports the word. */
+function isMisspelt(word: string): boolean {
+  return (
+    wrongCompounds.has(word) ||
+    partPreposition(word) !== undefined ||
+    findParticle(word) !== undefined
+  );
+}
 
 /** A word without a capital, its hyphens included. */
 const LOWER_CASE_WORD = /(?<![A-Za-z-])[a-z]+(?:-[a-z]+)*(?![A-Za-z-])/gu;
@@ -92,8 +95,7 @@ function commonWords(folders: readonly string[], lexicon: Lexicon): readonly str
   }
   return [...counts]
     .filter(
-      ([word, count]) =>
-        count > 2 && word.length > 1 && !misspelt.has(word) && lexicon.isKnown(word),
+      ([word, count]) => count > 2 && word.length > 1 && !isMisspelt(word) && lexicon.isKnown(word),
     )
     .map(([word, count]) => `${word}\t${Math.min(9, Math.floor(Math.log2(count)))}`);
 }

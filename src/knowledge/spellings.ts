@@ -1,8 +1,6 @@
 import compoundTable from './data/gabungan-kata.tsv';
 import nonstandardTable from './data/kata-baku.tsv';
-import prepositionTable from './data/kata-depan.tsv';
 import confusedTable from './data/kata-mirip.tsv';
-import particleTable from './data/partikel.tsv';
 import englishTable from './data/serapan-inggris.tsv';
 import { readRows } from './tsv.ts';
 
@@ -63,16 +61,6 @@ let compoundMistakes: ReadonlySet<string> | undefined;
 export function isCompoundMistake(words: string): boolean {
   compoundMistakes ??= new Set(readCompounds().map(({ wrong }) => wrong));
   return compoundMistakes.has(words);
-}
-
-/** Prepositions joined to their noun and prefixes parted from their verb, from EYD V II.B and II.D. */
-export function readPrepositions(): readonly Misspelling[] {
-  return readForms(prepositionTable, (wrong, right) => ({ wrong, right }));
-}
-
-/** Particles joined to their word or parted from it, from EYD V II.E. */
-export function readParticles(): readonly Misspelling[] {
-  return readForms(particleTable, (wrong, right) => ({ wrong, right }));
 }
 
 /** Words that sound alike, beside the word that decides between them, from KBBI VI. */

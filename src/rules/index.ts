@@ -4,12 +4,23 @@ import { abaikan } from './berkas/abaikan.ts';
 import { acara } from './berkas/acara.ts';
 import { bagianDepan } from './berkas/bagian-depan.ts';
 import { akhiranNya } from './ejaan/akhiran-nya.ts';
+import { akronim } from './ejaan/akronim.ts';
 import { angkaAwalKalimat } from './ejaan/angka-awal-kalimat.ts';
 import { angkaSatuKata } from './ejaan/angka-satu-kata.ts';
+import { bentukTerikat } from './ejaan/bentuk-terikat.ts';
+import { bentukUlang } from './ejaan/bentuk-ulang.ts';
 import { bilanganTingkat } from './ejaan/bilangan-tingkat.ts';
 import { gabunganKata } from './ejaan/gabungan-kata.ts';
 import { gelar } from './ejaan/gelar.ts';
+import { kapitalBerlebih } from './ejaan/kapital-berlebih.ts';
+import { kapitalJudul } from './ejaan/kapital-judul.ts';
+import { kapitalKalimat } from './ejaan/kapital-kalimat.ts';
+import { kapitalNama } from './ejaan/kapital-nama.ts';
+import { kapitalNamaResmi } from './ejaan/kapital-nama-resmi.ts';
 import { kapitalPeraturan } from './ejaan/kapital-peraturan.ts';
+import { kapitalSapaan } from './ejaan/kapital-sapaan.ts';
+import { kapitalUnsurNama } from './ejaan/kapital-unsur-nama.ts';
+import { kataAsing } from './ejaan/kata-asing.ts';
 import { kataBaku } from './ejaan/kata-baku.ts';
 import { kataDepan } from './ejaan/kata-depan.ts';
 import { kataGanda } from './ejaan/kata-ganda.ts';
@@ -31,7 +42,9 @@ import { petikanPengantar } from './ejaan/petikan-pengantar.ts';
 import { rentang } from './ejaan/rentang.ts';
 import { rupiah } from './ejaan/rupiah.ts';
 import { salahKetik } from './ejaan/salah-ketik.ts';
+import { satuan } from './ejaan/satuan.ts';
 import { serapanInggris } from './ejaan/serapan-inggris.ts';
+import { singkatan } from './ejaan/singkatan.ts';
 import { spasiTandaBaca } from './ejaan/spasi-tanda-baca.ts';
 import { subjekKalimat } from './ejaan/subjek-kalimat.ts';
 import { tandaGanda } from './ejaan/tanda-ganda.ts';
@@ -102,12 +115,23 @@ import { teras } from './struktur/teras.ts';
 /** Every rule, in the order of the groups in the reference. */
 export const rules: readonly Rule[] = [
   akhiranNya,
+  akronim,
   angkaAwalKalimat,
   angkaSatuKata,
+  bentukTerikat,
+  bentukUlang,
   bilanganTingkat,
   gabunganKata,
   gelar,
+  kapitalBerlebih,
+  kapitalJudul,
+  kapitalKalimat,
+  kapitalNamaResmi,
+  kapitalNama,
   kapitalPeraturan,
+  kapitalSapaan,
+  kapitalUnsurNama,
+  kataAsing,
   kataBaku,
   kataDepan,
   kataGanda,
@@ -129,7 +153,9 @@ export const rules: readonly Rule[] = [
   rentang,
   rupiah,
   salahKetik,
+  satuan,
   serapanInggris,
+  singkatan,
   spasiTandaBaca,
   subjekKalimat,
   tandaGanda,
