@@ -18,7 +18,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   draft: ['text', 'calendar', 'yaml', 'run-sheet'],
   event: ['text', 'calendar', 'yaml', 'run-sheet', 'knowledge'],
   workspace: ['text', 'calendar', 'yaml', 'event'],
-  facts: ['text', 'calendar', 'run-sheet', 'knowledge', 'draft', 'event', 'workspace'],
+  facts: ['text', 'calendar', 'yaml', 'run-sheet', 'knowledge', 'draft', 'event', 'workspace'],
   check: ['text', 'calendar', 'yaml', 'draft', 'event', 'run-sheet', 'workspace', 'facts'],
   rules: ['check', 'facts', 'draft', 'event', 'run-sheet', 'knowledge', 'calendar', 'text'],
   export: ['draft', 'event', 'knowledge', 'workspace', 'run-sheet', 'calendar', 'yaml', 'text'],

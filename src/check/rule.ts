@@ -3,6 +3,7 @@ import type { Passage } from '../draft/passage.ts';
 import type { FactContext } from '../facts/fact-context.ts';
 import type { Report, Severity } from './finding.ts';
 import type { OptionValues, RuleOptions } from './options.ts';
+import type { RecordFile } from './record.ts';
 import type { RuleId } from './rule-id.ts';
 import type { Suppression } from './suppress.ts';
 
@@ -10,7 +11,7 @@ import type { Suppression } from './suppress.ts';
 export interface Example {
   /**
    * In wrong examples, `«…»` encloses each place that must be reported, in order. Where a finding
-   * has no extent, `«»` marks the point.
+   * has no extent, `«»` marks the point. Of a rule that reads data it is a whole file.
    */
   readonly text: string;
   /** The text after all safe fixes; without it, the text must stay as it is. */
@@ -40,7 +41,7 @@ interface RuleBase {
   readonly exceptions?: string;
   /** Where the rule comes from, so that it can be looked up. */
   readonly source: string;
-  /** Kinds of drafts it reads; all when left out. */
+  /** Kinds of files it reads; all drafts, but no data, when left out. */
   readonly kinds?: readonly DraftKind[];
   /** Its line in the checklist, when a person would tick it off. Indonesian. */
   readonly checklist?: string;
@@ -111,6 +112,8 @@ export interface EventFault {
 export interface RuleContext<Options = object> extends FactContext {
   /** Why the event file that the draft names could not be used; `event` is then `undefined`. */
   readonly eventFault: EventFault | undefined;
+  /** The file itself where it is no draft but data (`kinds: ['acara']`). */
+  readonly record: RecordFile | undefined;
   /** The rule's own options as they are set for this draft. */
   readonly options: Options;
 }

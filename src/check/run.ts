@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../calendar/date.ts';
 import type { Draft } from '../draft/draft.ts';
+import { isRecordKind } from '../draft/meta.ts';
 import { readProse } from '../draft/prose.ts';
 import type { Span } from '../text/span.ts';
 import {
@@ -14,6 +15,7 @@ import type { Finding, Report, Severity } from './finding.ts';
 import { LockedText } from './locked-text.ts';
 import { readOptions } from './options.ts';
 import { type AnyLexicalRule, PhraseTable } from './phrases.ts';
+import type { RecordFile } from './record.ts';
 import type { DraftRule, Rule, RuleContext, SuppressionReview } from './rule.ts';
 import { isAboutWording, standsFor } from './rule-id.ts';
 import { explainUnknownName } from './rule-names.ts';
@@ -27,6 +29,12 @@ export interface CheckOptions {
   /** Set instead of `event` when the draft names an event file that cannot be used. */
   readonly eventFault?: RuleContext['eventFault'];
   readonly workspace?: Workspace;
+  /**
+   * What the draft stands for where it is a data file.
+   *
+   * @internal
+   */
+  readonly record?: RecordFile | undefined;
   /**
    * Path of the draft with `/`, from the folder of `humas.yaml`: chooses the settings for its
    * folder (`khusus`). The path of its source when left out.
@@ -77,6 +85,7 @@ export class Checker {
       now: options.now,
       event: options.event,
       eventFault: options.eventFault,
+      record: options.record,
       roster,
       settings,
       options: {},
@@ -148,9 +157,9 @@ class Run {
 
   #isActive(rule: Rule): boolean {
     const { draft } = this.context;
+    if (!readsKind(rule, draft)) return false;
     if (draft.unreadable.length > 0) return rule.id.startsWith('berkas/');
-    if (this.#setting(rule).tingkat === 'off') return false;
-    return readsKind(rule, draft);
+    return this.#setting(rule).tingkat !== 'off';
   }
 
   #setting(rule: Rule): RuleSetting {
@@ -258,7 +267,7 @@ class Run {
 }
 
 function readsKind(rule: Rule, draft: Draft): boolean {
-  return rule.kinds?.includes(draft.kind) ?? true;
+  return rule.kinds?.includes(draft.kind) ?? !isRecordKind(draft.kind);
 }
 
 /** Throws unless the spans stand in the text one after the other. */

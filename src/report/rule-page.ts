@@ -1,5 +1,6 @@
 import type { RuleOption } from '../check/options.ts';
 import type { Example, RightExample, Rule } from '../check/rule.ts';
+import { isRecordKind } from '../draft/meta.ts';
 import { flow, paragraph } from './flow.ts';
 import { SEVERITY_WORDS } from './severity-words.ts';
 import type { Style } from './style.ts';
@@ -84,7 +85,7 @@ interface Silencer {
 }
 
 /** The ways to silence a rule: for a paragraph, for a draft, for the agency. */
-function silencers({ id, type }: Rule): readonly Silencer[] {
+function silencers({ id, type, kinds }: Rule): readonly Silencer[] {
   const inDraft: readonly Silencer[] = [
     {
       title: 'Mengabaikan di satu tempat',
@@ -105,8 +106,9 @@ function silencers({ id, type }: Rule): readonly Silencer[] {
     language: 'yaml',
     text: `aturan:\n  ${id}: off`,
   };
-  // A rule over suppressions cannot be suppressed.
-  return type === 'suppression' ? [inSettings] : [...inDraft, inSettings];
+  // A rule over suppressions cannot be suppressed, and data files hold no comments for humas.
+  const isForDrafts = kinds === undefined || !kinds.every(isRecordKind);
+  return type === 'suppression' || !isForDrafts ? [inSettings] : [...inDraft, inSettings];
 }
 
 function wrongText({ text, fixed }: Example, style: Style): string {

@@ -3,6 +3,9 @@ import type { Rule } from '../check/rule.ts';
 import { abaikan } from './berkas/abaikan.ts';
 import { acara } from './berkas/acara.ts';
 import { bagianDepan } from './berkas/bagian-depan.ts';
+import { berkasData } from './berkas/berkas-data.ts';
+import { isiAcara } from './berkas/isi-acara.ts';
+import { isiPejabat } from './berkas/isi-pejabat.ts';
 import { akhiranNya } from './ejaan/akhiran-nya.ts';
 import { bilanganTingkat } from './ejaan/bilangan-tingkat.ts';
 import { gabunganKata } from './ejaan/gabungan-kata.ts';
@@ -79,4 +82,7 @@ export const rules: readonly Rule[] = [
   abaikan,
   acara,
   bagianDepan,
+  berkasData,
+  isiAcara,
+  isiPejabat,
 ];

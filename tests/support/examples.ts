@@ -1,7 +1,9 @@
 import { applySafeFixes } from '../../src/check/fix.ts';
+import { type ReadRecord, readRecord } from '../../src/check/record.ts';
 import type { Example, Rule } from '../../src/check/rule.ts';
 import { Checker, type CheckResult } from '../../src/check/run.ts';
 import { parseDraft } from '../../src/draft/draft.ts';
+import { isRecordKind } from '../../src/draft/meta.ts';
 import { decodeEvent } from '../../src/event/event.ts';
 import { decodeRoster } from '../../src/event/roster.ts';
 import { rules as allRules } from '../../src/rules/index.ts';
@@ -35,8 +37,10 @@ function value<T>(decoded: Decoded<T>): T {
 /** Checks an example with one rule, or with several, and nothing else. */
 export function checkExample(rules: readonly Rule[], text: string, example: Example): CheckResult {
   const { event, eventFault, roster, settings } = example;
-  return new Checker(rules).check(parseDraft(new Source('contoh.md', text)), {
+  const { draft, record } = readExample(rules, text);
+  return new Checker(rules).check(draft, {
     now: TODAY,
+    record,
     event:
       event === undefined
         ? undefined
@@ -52,6 +56,19 @@ export function checkExample(rules: readonly Rule[], text: string, example: Exam
       roster: roster === undefined ? { officials: [] } : value(decodeRoster(readYaml(roster))),
     },
   });
+}
+
+/** The text of an example: a draft, or a data file where the rule reads those. */
+function readExample(
+  rules: readonly Rule[],
+  text: string,
+): Partial<ReadRecord> & Pick<ReadRecord, 'draft'> {
+  const kind = rules.flatMap(({ kinds = [] }) => kinds).find(isRecordKind);
+  if (rules.length > 1 || kind === undefined) {
+    return { draft: parseDraft(new Source('contoh.md', text)) };
+  }
+  const isRoster = /^(?:#|- )/u.test(text);
+  return readRecord(new Source('contoh.yaml', text), isRoster ? 'pejabat' : 'acara');
 }
 
 /**

@@ -4,11 +4,14 @@ import {
   DraftLoader,
   isLoaded,
   type LoadedDraft,
+  type LoadedRecord,
   type UnreadableDraft,
 } from '../../draft-loader.ts';
+import { recordKind } from '../../files.ts';
 import { withProgress } from '../../progress.ts';
 import {
   checkDraft,
+  checkRecord,
   type DraftOutcome,
   type RuleSelection,
   unreadableOutcome,
@@ -41,16 +44,23 @@ export async function checkAll(
   plan: CheckPlan,
   context: CliContext,
 ): Promise<readonly DraftOutcome[]> {
-  const { fixes } = plan;
+  const { fixes, selection } = plan;
   if (fixes === 'none') return checkOnly(paths, plan, context);
-  const loader = new DraftLoader(context, { rules: plan.selection.checker.rules });
-  const loaded: (LoadedDraft | UnreadableDraft)[] = [];
-  for (const path of paths) loaded.push(await loader.load(path, plan.stdinFilename));
-  const outcomes: DraftOutcome[] = [];
-  for (const draft of loaded) {
-    outcomes.push(
-      isLoaded(draft) ? await mendOne(draft, fixes, plan, context) : unreadableOutcome(draft),
+  const loader = new DraftLoader(context, { rules: selection.checker.rules });
+  const loaded: (LoadedDraft | LoadedRecord | UnreadableDraft)[] = [];
+  for (const path of paths) {
+    const kind = recordKind(path);
+    loaded.push(
+      kind === undefined
+        ? await loader.load(path, plan.stdinFilename)
+        : await loader.loadRecord(path, kind),
     );
+  }
+  const outcomes: DraftOutcome[] = [];
+  for (const one of loaded) {
+    if (!isLoaded(one)) outcomes.push(unreadableOutcome(one));
+    else if ('record' in one) outcomes.push(checkRecord(one, selection, context));
+    else outcomes.push(await mendOne(one, fixes, plan, context));
   }
   return outcomes;
 }
