@@ -19,10 +19,13 @@ import { rupiah } from './ejaan/rupiah.ts';
 import { spasiTandaBaca } from './ejaan/spasi-tanda-baca.ts';
 import { gelarPejabat } from './fakta/gelar-pejabat.ts';
 import { hariTanggal } from './fakta/hari-tanggal.ts';
+import { jabatanGanda } from './fakta/jabatan-ganda.ts';
+import { jabatanPejabat } from './fakta/jabatan-pejabat.ts';
 import { jumlahPeserta } from './fakta/jumlah-peserta.ts';
 import { kutipan } from './fakta/kutipan.ts';
 import { kutipanBelumDisetujui } from './fakta/kutipan-belum-disetujui.ts';
 import { namaPejabat } from './fakta/nama-pejabat.ts';
+import { namaVarian } from './fakta/nama-varian.ts';
 import { statusPejabat } from './fakta/status-pejabat.ts';
 import { tanggalMustahil } from './fakta/tanggal-mustahil.ts';
 import { tema } from './fakta/tema.ts';
@@ -67,10 +70,13 @@ export const rules: readonly Rule[] = [
   teras,
   gelarPejabat,
   hariTanggal,
+  jabatanGanda,
+  jabatanPejabat,
   jumlahPeserta,
   kutipanBelumDisetujui,
   kutipan,
   namaPejabat,
+  namaVarian,
   statusPejabat,
   tanggalMustahil,
   tema,

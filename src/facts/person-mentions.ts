@@ -1,0 +1,68 @@
+import { opensSentence } from '../draft/capitals.ts';
+import type { Passage } from '../draft/passage.ts';
+import { findName, readTitlesAround } from '../event/names.ts';
+import type { Span } from '../text/span.ts';
+import { textBefore } from '../text/text-before.ts';
+import type { Word } from '../text/words.ts';
+import { opensWithOffice } from './offices.ts';
+
+/** A name in a passage with what stands around it; offsets count in the passage. */
+export interface PersonMention {
+  /** With degrees and honorifics. */
+  readonly start: number;
+  readonly end: number;
+  /** The name alone. */
+  readonly name: Span;
+  /** The office right before it, without acting status. */
+  readonly office: (Span & { readonly text: string }) | undefined;
+  /** `Plt.`, `mantan`, `calon` …: what is said of the office, as written. */
+  readonly qualifier: string | undefined;
+}
+
+const QUALIFIER =
+  /(?<![a-zÀ-ɏ])(?<word>mantan|eks|calon|bakal calon|almarhum|pj\.?|plt\.?|plh\.?|pjs\.?|penjabat|pejabat|pelaksana\s(?:tugas|harian)|penjabat\ssementara|istri|suami|ajudan|staf|sekretaris|asisten|wakil|mewakili|diwakili)\s+$/iu;
+const MOST_WORDS = 16;
+
+/** Where a person is named in full, with the office that stands before the name. */
+export function findMentions(passage: Passage, core: readonly string[]): readonly PersonMention[] {
+  return Array.from(findName(passage.text, passage.words, core), (name) => {
+    const titled = readTitlesAround(passage.text, name.start, name.end);
+    const office = officeBefore(passage, titled.start);
+    const before = textBefore(passage.text, office?.start ?? titled.start);
+    const { word: qualifier } = QUALIFIER.exec(before)?.groups ?? {};
+    return { start: titled.start, end: titled.end, name, office, qualifier };
+  });
+}
+
+/** The office that ends right before `at`: words in capitals that open with the name of an office. */
+function officeBefore(passage: Passage, at: number): PersonMention['office'] {
+  const { text, words } = passage;
+  const end = at - (/,?\s{1,3}$/u.exec(textBefore(text, at))?.[0].length ?? 0);
+  const last = words.findLastIndex((word) => word.end <= end);
+  if (last === -1 || /[A-Za-zÀ-ɏ\d]/u.test(text.slice(words[last]?.end ?? 0, end)))
+    return undefined;
+  let first = last + 1;
+  while (first > 0 && last - first < MOST_WORDS && isOfOffice(text, words, first - 1)) first--;
+  const run = words.slice(first, last + 1);
+  const from = run.findIndex((word) => opensWithOffice(text.slice(word.start, end)));
+  const opening = run[from];
+  if (!opening || !isWholeFrom(passage, run, from)) return undefined;
+  return { start: opening.start, end, text: text.slice(opening.start, end) };
+}
+
+/** Whether a word goes on with the next one, in capitals or as `dan`. */
+function isOfOffice(text: string, words: readonly Word[], index: number): boolean {
+  const [word, next] = [words[index], words[index + 1]];
+  if (!word || !(/^[A-ZÀ-Þ]/u.test(word.text) || word.lower === 'dan')) return false;
+  return !next || /^(?:\s|,\s(?=[A-ZÀ-Þ])|\)?\s\(?)$/u.test(text.slice(word.end, next.start));
+}
+
+/** Words in capitals before an office belong to it (`Sekretaris Camat`), but for a status. */
+function isWholeFrom(passage: Passage, run: readonly Word[], from: number): boolean {
+  const before = run[from - 1];
+  if (!before || before.lower === 'dan') return true;
+  return (
+    /^(?:pj|plt|plh|pjs|penjabat|mantan)$/u.test(before.lower) ||
+    opensSentence(passage, before.start)
+  );
+}
