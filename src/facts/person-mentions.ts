@@ -41,7 +41,8 @@ function officeBefore(passage: Passage, at: number): PersonMention['office'] {
   const last = words.findLastIndex((word) => word.end <= end);
   if (last === -1 || /[A-Za-zÀ-ɏ\d]/u.test(text.slice(words[last]?.end ?? 0, end)))
     return undefined;
-  let first = last + 1;
+  if (!isCapital(words[last])) return undefined;
+  let first = last;
   while (first > 0 && last - first < MOST_WORDS && isOfOffice(text, words, first - 1)) first--;
   const run = words.slice(first, last + 1);
   const from = run.findIndex((word) => opensWithOffice(text.slice(word.start, end)));
@@ -50,11 +51,15 @@ function officeBefore(passage: Passage, at: number): PersonMention['office'] {
   return { start: opening.start, end, text: text.slice(opening.start, end) };
 }
 
-/** Whether a word goes on with the next one, in capitals or as `dan`. */
+/** Whether a word, in capitals or `dan`, goes on with the next one. */
 function isOfOffice(text: string, words: readonly Word[], index: number): boolean {
   const [word, next] = [words[index], words[index + 1]];
-  if (!word || !(/^[A-ZÀ-Þ]/u.test(word.text) || word.lower === 'dan')) return false;
-  return !next || /^(?:\s|,\s(?=[A-ZÀ-Þ])|\)?\s\(?)$/u.test(text.slice(word.end, next.start));
+  if (!word || !next || !(isCapital(word) || word.lower === 'dan')) return false;
+  return /^(?:,?\s|\)?\s\(?)$/u.test(text.slice(word.end, next.start));
+}
+
+function isCapital(word: Word | undefined): boolean {
+  return word !== undefined && /^[A-ZÀ-Þ]/u.test(word.text);
 }
 
 /** Words in capitals before an office belong to it (`Sekretaris Camat`), but for a status. */
