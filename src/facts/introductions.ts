@@ -1,7 +1,7 @@
 import { isAllCapitals, isTitleCased } from '../draft/capitals.ts';
 import type { Passage } from '../draft/passage.ts';
 import { perPassage } from '../draft/per-passage.ts';
-import { isTitleBefore, readTitlesAround } from '../event/names.ts';
+import { isTitleBefore } from '../event/names.ts';
 import type { Span } from '../text/span.ts';
 import { textBefore } from '../text/text-before.ts';
 import type { Word } from '../text/words.ts';
@@ -143,9 +143,4 @@ function opensList(text: string, last: Word | undefined): boolean {
 
 function isCapital(word: Word): boolean {
   return /^[A-ZÀ-Þ]/u.test(word.text);
-}
-
-/** The degrees behind the name of an introduction, as written. */
-export function degreesOf({ passage, name }: Introduction): readonly string[] {
-  return readTitlesAround(passage.text, name.start, name.end).after;
 }

@@ -48,7 +48,13 @@ function officeBefore(passage: Passage, at: number): PersonMention['office'] {
   const from = run.findIndex((word) => opensWithOffice(text.slice(word.start, end)));
   const opening = run[from];
   if (!opening || !isWholeFrom(passage, run, from)) return undefined;
-  return { start: opening.start, end, text: text.slice(opening.start, end) };
+  const office = text.slice(opening.start, end);
+  // `Kepala Dinas Sosial, Camat Contoh, Andi Saputra` may be three people.
+  const isList = office
+    .split(',')
+    .slice(1)
+    .some((part) => opensWithOffice(part.trim()));
+  return isList ? undefined : { start: opening.start, end, text: office };
 }
 
 /** Whether a word, in capitals or `dan`, goes on with the next one. */

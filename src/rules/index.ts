@@ -17,6 +17,7 @@ import { partikel } from './ejaan/partikel.ts';
 import { petikan } from './ejaan/petikan.ts';
 import { rupiah } from './ejaan/rupiah.ts';
 import { spasiTandaBaca } from './ejaan/spasi-tanda-baca.ts';
+import { gelarBeda } from './fakta/gelar-beda.ts';
 import { gelarPejabat } from './fakta/gelar-pejabat.ts';
 import { hariTanggal } from './fakta/hari-tanggal.ts';
 import { jabatanGanda } from './fakta/jabatan-ganda.ts';
@@ -26,9 +27,14 @@ import { kutipan } from './fakta/kutipan.ts';
 import { kutipanBelumDisetujui } from './fakta/kutipan-belum-disetujui.ts';
 import { namaPejabat } from './fakta/nama-pejabat.ts';
 import { namaVarian } from './fakta/nama-varian.ts';
+import { penuturBelumDikenal } from './fakta/penutur-belum-dikenal.ts';
+import { penuturKutipan } from './fakta/penutur-kutipan.ts';
+import { penyelenggara } from './fakta/penyelenggara.ts';
+import { peranPejabat } from './fakta/peran-pejabat.ts';
 import { statusPejabat } from './fakta/status-pejabat.ts';
 import { tanggalMustahil } from './fakta/tanggal-mustahil.ts';
 import { tema } from './fakta/tema.ts';
+import { tempatAcara } from './fakta/tempat-acara.ts';
 import { waktuAcara } from './fakta/waktu-acara.ts';
 import { kalimatPanjang } from './gaya/kalimat-panjang.ts';
 import { kataBerlebih } from './gaya/kata-berlebih.ts';
@@ -68,6 +74,7 @@ export const rules: readonly Rule[] = [
   narahubung,
   tanpaKutipan,
   teras,
+  gelarBeda,
   gelarPejabat,
   hariTanggal,
   jabatanGanda,
@@ -77,9 +84,14 @@ export const rules: readonly Rule[] = [
   kutipan,
   namaPejabat,
   namaVarian,
+  penuturBelumDikenal,
+  penuturKutipan,
+  penyelenggara,
+  peranPejabat,
   statusPejabat,
   tanggalMustahil,
   tema,
+  tempatAcara,
   waktuAcara,
   laguKebangsaan,
   peraturanLama,
