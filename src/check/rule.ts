@@ -1,6 +1,7 @@
 import type { DraftKind } from '../draft/meta.ts';
 import type { Passage } from '../draft/passage.ts';
 import type { FactContext } from '../facts/fact-context.ts';
+import type { StatedFact } from '../facts/stated-facts.ts';
 import type { Report, Severity } from './finding.ts';
 import type { OptionValues, RuleOptions } from './options.ts';
 import type { RecordFile } from './record.ts';
@@ -20,6 +21,8 @@ export interface Example {
   readonly event?: string;
   /** Why the event file that the text names cannot be used. */
   readonly eventFault?: string;
+  /** Another draft about the same event, which comes before this one. */
+  readonly other?: string;
   /** A roster (YAML) to check against. */
   readonly roster?: string;
   /** A `humas.yaml` to check under. */
@@ -98,7 +101,18 @@ export interface SuppressionRule extends RuleBase {
   review(review: SuppressionReview): Iterable<Report>;
 }
 
-export type Rule = LexicalRule<never, never> | DraftRule<never> | SuppressionRule;
+/** A rule over facts that two drafts about one event state differently. */
+export interface ComparisonRule extends RuleBase {
+  readonly type: 'comparison';
+  /** What to report at `fact`, of which an earlier draft, at `path`, says `other`. */
+  report(
+    fact: StatedFact,
+    other: StatedFact,
+    path: string,
+  ): Pick<Report, 'message'> & { readonly severity?: Severity };
+}
+
+export type Rule = LexicalRule<never, never> | DraftRule<never> | SuppressionRule | ComparisonRule;
 
 /** An event file that a draft names and that could not be used. */
 export interface EventFault {
@@ -134,6 +148,11 @@ export function draftRule<Options extends RuleOptions = RuleOptions>(
   },
 ): Rule {
   return { ...rule, type: 'draft' } as DraftRule<never>;
+}
+
+/** Types a rule over several drafts. */
+export function comparisonRule(rule: Omit<ComparisonRule, 'type'>): Rule {
+  return { ...rule, type: 'comparison' };
 }
 
 /** Types a rule over suppressions. */

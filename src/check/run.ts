@@ -2,6 +2,8 @@ import type { CalendarDate } from '../calendar/date.ts';
 import type { Draft } from '../draft/draft.ts';
 import { isRecordKind } from '../draft/meta.ts';
 import { readProse } from '../draft/prose.ts';
+import { readDocumentFacts } from '../facts/read-document-facts.ts';
+import type { StatedFact } from '../facts/stated-facts.ts';
 import type { Span } from '../text/span.ts';
 import {
   findRuleSetting,
@@ -11,12 +13,13 @@ import {
 } from '../workspace/rule-settings.ts';
 import { EMPTY_WORKSPACE, type Workspace } from '../workspace/workspace.ts';
 import { type ChecklistItem, type ManualItem, makeChecklist } from './checklist.ts';
+import { compareResults, type StatedFacts } from './compare.ts';
 import type { Finding, Report, Severity } from './finding.ts';
 import { LockedText } from './locked-text.ts';
 import { readOptions } from './options.ts';
 import { type AnyLexicalRule, PhraseTable } from './phrases.ts';
 import type { RecordFile } from './record.ts';
-import type { DraftRule, Rule, RuleContext, SuppressionReview } from './rule.ts';
+import type { ComparisonRule, DraftRule, Rule, RuleContext, SuppressionReview } from './rule.ts';
 import { isAboutWording, standsFor } from './rule-id.ts';
 import { explainUnknownName } from './rule-names.ts';
 import { settle } from './settle.ts';
@@ -40,6 +43,8 @@ export interface CheckOptions {
    * folder (`khusus`). The path of its source when left out.
    */
   readonly path?: string;
+  /** Whether the result is to go into {@link Checker.compare}. */
+  readonly forComparison?: boolean;
   /** Ids of the only rules to run; all when left out. */
   readonly only?: ReadonlySet<string>;
 }
@@ -61,6 +66,12 @@ export interface CheckResult {
   readonly suppressed: readonly SuppressedFinding[];
   readonly checklist: readonly ChecklistItem[];
   readonly failures: readonly RuleFailure[];
+  /**
+   * What the draft states of its event, for {@link Checker.compare}, when that was asked for.
+   *
+   * @internal
+   */
+  readonly stated?: StatedFacts | undefined;
 }
 
 /** A set of rules made ready to check any number of drafts. */
@@ -108,7 +119,16 @@ export class Checker {
         this.#manual,
       ),
       failures: run.failures,
+      ...(options.forComparison ? { stated: run.stateFacts() } : {}),
     };
+  }
+
+  /**
+   * Holds drafts about the same event against each other. Results of drafts that were checked with
+   * `forComparison` come back with what they contradict each other in; all others as they are.
+   */
+  compare(results: readonly CheckResult[]): readonly CheckResult[] {
+    return compareResults(results, this.rules.filter(isComparison));
   }
 
   #runLexical(run: Run): void {
@@ -123,6 +143,10 @@ export class Checker {
       failed: (rule, error) => run.fail(rule, error),
     });
   }
+}
+
+function isComparison(rule: Rule): rule is ComparisonRule {
+  return rule.type === 'comparison';
 }
 
 function isLexical(rule: Rule): rule is AnyLexicalRule {
@@ -206,6 +230,27 @@ class Run {
     return { kept: [...kept, ...this.#findings.slice(own)], suppressed };
   }
 
+  /** What the draft states of its event; nothing where no rule is to compare it. */
+  stateFacts(): StatedFacts | undefined {
+    const { draft, event, eventFault } = this.context;
+    const path = event?.path ?? eventFault?.path;
+    const active = this.active.filter(isComparison);
+    if (path === undefined || active.length === 0) return undefined;
+    const { suppressions } = readSuppressions(draft);
+    const isSilenced = ({ start }: StatedFact): boolean =>
+      suppressions.some(
+        ({ name, scope }) =>
+          active.some(({ id }) => standsFor(name, id)) &&
+          scope.start <= start.offset &&
+          start.offset < scope.end,
+      );
+    return {
+      event: path,
+      facts: readDocumentFacts(this.context).filter((fact) => !isSilenced(fact)),
+      levels: new Map(active.map((rule) => [rule.id, this.#ownLevel(rule)])),
+    };
+  }
+
   #runReview(rule: Rule, review: SuppressionReview): void {
     if (rule.type !== 'suppression') return;
     this.applied.add(rule.id);
@@ -260,9 +305,13 @@ class Run {
   }
 
   #severity(rule: Rule, report: Report): Severity {
+    return this.#ownLevel(rule) ?? report.severity ?? rule.severity;
+  }
+
+  /** The level that the settings give a rule. */
+  #ownLevel(rule: Rule): Severity | undefined {
     const { tingkat } = this.#setting(rule);
-    if (tingkat !== undefined && tingkat !== 'off') return tingkat;
-    return report.severity ?? rule.severity;
+    return tingkat === 'off' ? undefined : tingkat;
   }
 }
 

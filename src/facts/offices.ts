@@ -22,6 +22,14 @@ const CLASSES: readonly (readonly [string, RegExp])[] = [
   ['dandim', /^dandim(?![a-z])/u],
 ];
 
+/** Offices of which a place or body has one; only with what they are over. */
+const ONE_HOLDER =
+  /^(?:wakil )?(?:wali kota|bupati|gubernur)\s\S|^(?:ketua (?:dprd|tp pkk)|camat|lurah)\s\S|^(?:kepala (?:dinas|badan|bagian|kantor|biro)|sekretaris daerah|kapolres(?:ta)?|dandim|rektor)\s\S/u;
+/** Whether an office is one that only one person holds at a time, said with its place. */
+export function hasOneHolder(office: string): boolean {
+  return ONE_HOLDER.test(office.toLowerCase());
+}
+
 /** Words that say where an office is rather than what it is over. */
 const PLACE = /(?<![a-z])(?:kota|kabupaten|provinsi|daerah|republik indonesia|ri)(?![a-z]).*$/u;
 

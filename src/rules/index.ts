@@ -17,6 +17,7 @@ import { partikel } from './ejaan/partikel.ts';
 import { petikan } from './ejaan/petikan.ts';
 import { rupiah } from './ejaan/rupiah.ts';
 import { spasiTandaBaca } from './ejaan/spasi-tanda-baca.ts';
+import { antardokumen } from './fakta/antardokumen.ts';
 import { gelarBeda } from './fakta/gelar-beda.ts';
 import { gelarPejabat } from './fakta/gelar-pejabat.ts';
 import { hariTanggal } from './fakta/hari-tanggal.ts';
@@ -74,6 +75,7 @@ export const rules: readonly Rule[] = [
   narahubung,
   tanpaKutipan,
   teras,
+  antardokumen,
   gelarBeda,
   gelarPejabat,
   hariTanggal,

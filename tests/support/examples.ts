@@ -36,13 +36,27 @@ function value<T>(decoded: Decoded<T>): T {
 
 /** Checks an example with one rule, or with several, and nothing else. */
 export function checkExample(rules: readonly Rule[], text: string, example: Example): CheckResult {
+  const checker = new Checker(rules);
+  const result = checkOne(checker, text, example);
+  if (example.other === undefined) return result;
+  const other = checkOne(checker, example.other, example, 'lain.md');
+  return checker.compare([other, result])[1] ?? result;
+}
+
+function checkOne(
+  checker: Checker,
+  text: string,
+  example: Example,
+  path = 'contoh.md',
+): CheckResult {
   const { event, eventFault, roster, settings } = example;
-  const { draft, record } = readExample(rules, text);
-  return new Checker(rules).check(draft, {
+  const { draft, record } = readExample(checker.rules, text, path);
+  return checker.check(draft, {
     now: TODAY,
+    forComparison: example.other !== undefined,
     record,
     event:
-      event === undefined
+      event === undefined || (draft.meta.acara === undefined && example.other !== undefined)
         ? undefined
         : { path: 'acara/contoh.yaml', file: value(decodeEvent(readYaml(event))) },
     eventFault:
@@ -62,10 +76,11 @@ export function checkExample(rules: readonly Rule[], text: string, example: Exam
 function readExample(
   rules: readonly Rule[],
   text: string,
+  path: string,
 ): Partial<ReadRecord> & Pick<ReadRecord, 'draft'> {
   const kind = rules.flatMap(({ kinds = [] }) => kinds).find(isRecordKind);
   if (rules.length > 1 || kind === undefined) {
-    return { draft: parseDraft(new Source('contoh.md', text)) };
+    return { draft: parseDraft(new Source(path, text)) };
   }
   const isRoster = /^(?:#|- )/u.test(text);
   return readRecord(new Source('contoh.yaml', text), isRoster ? 'pejabat' : 'acara');

@@ -3,12 +3,9 @@ import { draftRule, type Rule, type RuleContext } from '../../check/rule.ts';
 import { sentenceAt } from '../../draft/sentence-at.ts';
 import { isNearName, isSameName } from '../../event/names.ts';
 import { findIntroductions, type Introduction } from '../../facts/introductions.ts';
-import { areOtherOffices } from '../../facts/offices.ts';
+import { areOtherOffices, hasOneHolder } from '../../facts/offices.ts';
 import { textBefore } from '../../text/text-before.ts';
 
-/** Offices of which a place or body has one; only with what they are over. */
-const ONE_HOLDER =
-  /^(?:wakil )?(?:wali kota|bupati|gubernur)\s\S|^(?:ketua (?:dprd|tp pkk)|camat|lurah)\s\S|^(?:kepala (?:dinas|badan|bagian|kantor|biro)|sekretaris daerah|kapolres(?:ta)?|dandim|rektor)\s\S/u;
 /** A sentence that tells of a change, of the past or of somebody with several offices. */
 const CHANGE =
   /(?<![a-zÀ-ɏ])(?:saat itu|kala itu|ketika|semasa|sebelum[a-zÀ-ɏ]*|pernah|dilantik|melantik|pelantikan|ditunjuk|menunjuk|menggantikan|digantikan|pengganti|baru|lama|resmi|menjadi|sekaligus|merangkap|selaku|sebagai|juga|periode|terpilih|serah terima|mutasi|dimutasi|dirotasi|pisah sambut|purna|kini|dulu|terdahulu)(?![a-zÀ-ɏ])/iu;
@@ -73,7 +70,7 @@ function contradicts(a: Introduction, b: Introduction): boolean {
   const isSamePerson = isSameName(a.name.words, b.name.words);
   if (isSamePerson) return areOtherOffices(a.office.text, b.office.text);
   const office = a.office.text.toLowerCase();
-  if (office !== b.office.text.toLowerCase() || !ONE_HOLDER.test(office)) return false;
+  if (office !== b.office.text.toLowerCase() || !hasOneHolder(office)) return false;
   const tokens = a.name.words.map((word) => word.toLowerCase());
   const sharesName = b.name.words.some((word) => tokens.includes(word.toLowerCase()));
   return !sharesName && !isNearName(a.name.words, b.name.words);

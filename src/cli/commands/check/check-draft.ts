@@ -10,6 +10,8 @@ import { toSlashes } from '../../files.ts';
 export interface RuleSelection {
   readonly checker: Checker;
   readonly only: ReadonlySet<string>;
+  /** Whether drafts about one event are to be held against each other. */
+  readonly forComparison?: boolean;
 }
 
 /** What is the same for all drafts of one check. */
@@ -20,6 +22,8 @@ export interface CheckJob {
   readonly stdinName: string | undefined;
   /** Whether the report shows the text of drafts that have no finding. */
   readonly keepsText: boolean;
+  /** Whether drafts about one event are to be held against each other. */
+  readonly forComparison: boolean;
 }
 
 /** What came of one draft. */
@@ -40,7 +44,7 @@ export interface DraftOutcome {
  */
 export function runRules(
   loaded: LoadedDraft,
-  { checker, only }: RuleSelection,
+  { checker, only, forComparison = false }: RuleSelection,
   context: CliContext,
 ): CheckResult {
   const isReadable = loaded.draft.unreadable.length === 0;
@@ -50,6 +54,7 @@ export function runRules(
     eventFault: eventFault(loaded),
     workspace: loaded.workspace,
     path: pathInWorkspace(loaded),
+    forComparison,
     ...(isReadable ? { only } : {}),
   });
 }

@@ -67,10 +67,11 @@ async function* checkInWorkers(
 
 /** The check of one path. Files that drafts share are read once; see {@link checkDrafts}. */
 export function createCheck(
-  { only, stdinName, keepsText }: CheckJob,
+  { only, stdinName, keepsText, forComparison }: CheckJob,
   context: CliContext,
 ): (path: string) => Promise<DraftOutcome> {
-  const selection = { checker: new Checker(rules, manualItems), only: new Set(only) };
+  const checker = new Checker(rules, manualItems);
+  const selection = { checker, only: new Set(only), forComparison };
   const loader = new DraftLoader(context, { rules });
   const shareChecklist = createSharing();
   return async (path) => {
