@@ -10,6 +10,9 @@ export interface LabelledLine {
   readonly value: Span & { readonly text: string };
 }
 
+/** Labels of the line that says where an event is held. */
+export const PLACE_LABEL = /^(?:tempat|lokasi|(?:tempat|lokasi) (?:acara|kegiatan))$/u;
+
 const LINE = /^(?<label>[A-Za-z][A-Za-z/ ]{2,24}?)\s?:\s+(?<value>\S.*?)[.;\s]*$/u;
 
 /** Reads a paragraph or list item that is a label, a colon and a value. */

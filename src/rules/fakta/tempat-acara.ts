@@ -2,11 +2,11 @@ import type { Report } from '../../check/finding.ts';
 import { draftRule, type Rule } from '../../check/rule.ts';
 import type { Passage } from '../../draft/passage.ts';
 import type { EventPlace } from '../../event/event.ts';
-import { findLabelledLine } from '../../facts/labelled-lines.ts';
+import { findLabelledLine, PLACE_LABEL } from '../../facts/labelled-lines.ts';
+import { sharesPlace } from '../../facts/place-claims.ts';
 import { matchCase } from '../../text/case.ts';
 import { editDistance } from '../../text/nearest.ts';
 
-const PLACE_LABEL = /^(?:tempat|lokasi|tempat acara|tempat kegiatan|lokasi acara)$/u;
 /** Of letters: beyond this share it is another place. */
 const LARGEST_DIFFERENCE = 0.12;
 /** Values that give no place. */
@@ -73,14 +73,6 @@ function checkLine(
     message: `Menurut berkas acara, tempatnya ${place.nama}.`,
     suggestions: [place.nama],
   };
-}
-
-/** Whether a text names the place, a part of it, or its address. */
-function sharesPlace(text: string, { nama, alamat }: EventPlace): boolean {
-  const value = text.toLowerCase();
-  const [first = ''] = value.split(',', 1);
-  const known = [nama, ...(alamat === undefined ? [] : [alamat])].map((one) => one.toLowerCase());
-  return known.some((one) => value.includes(one) || one.includes(first.trim()));
 }
 
 /** Words of the same number and initials as the name of the place, a letter or two off. */
