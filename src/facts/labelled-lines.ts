@@ -13,13 +13,14 @@ export interface LabelledLine {
 /** Labels of the line that says where an event is held. */
 export const PLACE_LABEL = /^(?:tempat|lokasi|(?:tempat|lokasi) (?:acara|kegiatan))$/u;
 
-const LINE = /^(?<label>[A-Za-z][A-Za-z/ ]{2,24}?)\s?:\s+(?<value>\S.*?)[.;\s]*$/u;
+const LINE = /^(?<label>[A-Za-z][A-Za-z/ ]{2,24}?)\s?:\s+(?<value>\S.*)$/u;
 
 /** Reads a paragraph or list item that is a label, a colon and a value. */
 export const readLabelledLine = perPassage((passage: Passage): LabelledLine | null => {
   if (passage.role !== 'item' && passage.role !== 'paragraph') return null;
   const match = LINE.exec(passage.text);
-  const { label = '', value = '' } = match?.groups ?? {};
+  const { label = '', value: rest = '' } = match?.groups ?? {};
+  const value = rest.trimEnd().replace(/[.;]$/u, '');
   if (!match || passage.sentences.length > 2) return null;
   const start = passage.text.indexOf(value, label.length);
   return { label: label.toLowerCase(), value: { start, end: start + value.length, text: value } };

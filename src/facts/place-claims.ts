@@ -29,10 +29,13 @@ function evidenceOf({ nama }: EventPlace): Evidence {
   return { origin: 'berkas acara', text: nama };
 }
 
-/** Whether a text names the place, a part of it, or its address. */
-export function sharesPlace(text: string, { nama, alamat }: EventPlace): boolean {
+/** Whether a text names the place, or opens with a part of its name or with its address. */
+export function sharesPlace(text: string, { nama, alamat = '' }: EventPlace): boolean {
   const value = text.toLowerCase();
-  const [first = ''] = value.split(',', 1);
-  const known = [nama, ...(alamat === undefined ? [] : [alamat])].map((one) => one.toLowerCase());
-  return known.some((one) => value.includes(one) || one.includes(first.trim()));
+  const opening = (value.split(',', 1)[0] ?? '').trim();
+  return (
+    value.includes(nama.toLowerCase()) ||
+    nama.toLowerCase().includes(opening) ||
+    alamat.toLowerCase().includes(opening)
+  );
 }

@@ -119,7 +119,7 @@ function isOtherAgency(written: string, right: string): boolean {
 function plainName(name: string): string {
   return name
     .toLowerCase()
-    .replace(/\([^)]*\)|(?<![a-z])(?:kota|kabupaten|provinsi)(?![a-z])/gu, '')
+    .replace(/\([^()]*\)|(?<![a-z])(?:kota|kabupaten|provinsi)(?![a-z])/gu, '')
     .replace(/\s+/gu, ' ')
     .trim();
 }
