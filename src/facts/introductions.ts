@@ -1,4 +1,4 @@
-import { isAllCapitals, isTitleCased } from '../draft/capitals.ts';
+import { isAllCapitals, isTitleCased, opensSentence } from '../draft/capitals.ts';
 import type { Passage } from '../draft/passage.ts';
 import { perPassage } from '../draft/per-passage.ts';
 import { isTitleBefore } from '../event/names.ts';
@@ -47,7 +47,7 @@ const NO_NAME = new Set(
 );
 /** A word before an office that says that the person does not simply hold it. */
 const QUALIFIED =
-  /(?<![a-zÀ-ɏ])(?:mantan|eks|calon|bakal|bekas|almarhum|pj\.?|plt\.?|plh\.?|pjs\.?|penjabat|pejabat|pelaksana\s(?:tugas|harian)|ad interim|mewakili|diwakili|an\.|a\.n\.|istri|suami|ajudan)\s+$/iu;
+  /(?<![a-zÀ-ɏ])(?:mantan|eks|calon|bakal|bekas|almarhum|pj\.?|plt\.?|plh\.?|pjs\.?|penjabat|pejabat|pelaksana\s(?:tugas|harian)|ad interim|mewakili|diwakili|an\.|a\.n\.|istri|suami|ajudan)\)?\s+$/iu;
 /** Degrees and ranks may stand between comma and name. */
 const BETWEEN = /^,?\s(?:[A-Za-z]{1,8}\.?\s){0,4}$/u;
 const NAME_WORD = /^(?:[A-ZÀ-Þ][a-zß-ÿ’']+(?:-[A-ZÀ-Þ][a-zß-ÿ]+)?|[A-Z])$/u;
@@ -75,6 +75,7 @@ function readIntroduction(passage: Passage, index: number): Introduction | undef
   const { text, words } = passage;
   const head = words[index];
   if (!head || !HEADS.has(head.lower) || !isCapital(head)) return undefined;
+  if (isInsideOffice(passage, index)) return undefined;
   const end = officeEnd(passage, index);
   const office = words[end - 1];
   if (!office) return undefined;
@@ -92,6 +93,14 @@ function readIntroduction(passage: Passage, index: number): Introduction | undef
     name: { start: opening.start, end: closing.end, words: name.map((word) => word.text) },
     isQualified: QUALIFIED.test(textBefore(text, head.start)),
   };
+}
+
+/** Whether the office began before: `Menteri` in `Staf Ahli Menteri Bidang …`. */
+function isInsideOffice(passage: Passage, index: number): boolean {
+  const [before, head] = [passage.words[index - 1], passage.words[index]];
+  if (!before || !head || !isCapital(before)) return false;
+  if (passage.text.slice(before.end, head.start) !== ' ') return false;
+  return !opensSentence(passage, before.start);
 }
 
 /** The index behind the last word of the office that opens at `index`. */
@@ -116,7 +125,7 @@ function isRank(before: Word, { text, lower }: Word): boolean {
 }
 
 /** Two to four words in a row that can only be a name; none when it is not sure where it ends. */
-function readNameWords({ text, words }: Passage, from: number): readonly Word[] {
+export function readNameWords({ text, words }: Passage, from: number): readonly Word[] {
   const name: Word[] = [];
   for (const word of words.slice(from, from + LONGEST_NAME + 1)) {
     if (!NAME_WORD.test(word.text) || !isClose(text, name.at(-1), word)) break;

@@ -69,6 +69,18 @@ function readOffice(text: string): Office | undefined {
 
 /** `kominfo` and `komunikasi dan informatika` may be the same; so may a name and the start of it. */
 function mayBeSame(a: string, b: string): boolean {
+  const [one, other] = [plainPlace(a), plainPlace(b)];
+  return one === other || isShortFor(a, b) || isShortFor(one, other);
+}
+
+/** A region without `Kepulauan`, under the name by which the law calls it. */
+function plainPlace(text: string): string {
+  const place = text.replace(/^kepulauan /u, '');
+  if (place === 'solo') return 'surakarta';
+  return place === 'jogja' || place === 'yogya' ? 'yogyakarta' : place;
+}
+
+function isShortFor(a: string, b: string): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   if (long.includes(short) || short.slice(0, 3) === long.slice(0, 3)) return true;
   return isSubsequence(short.replace(/[^a-z]/gu, ''), long) && short[0] === long[0];

@@ -45,6 +45,12 @@ export const antardokumen: Rule = comparisonRule({
         event: EVENT,
       },
       {
+        text: draft('- Andi Saputra, humas, telepon «(0717) 555012»'),
+        other:
+          '---\njenis: rilis\nacara: acara/contoh.yaml\nnarahubung:\n  - { nama: Andi Saputra, telepon: (0717) 555011 }\n---\nIsi.\n',
+        event: EVENT,
+      },
+      {
         text: draft('| Waktu | Kegiatan |\n| --- | --- |\n| «09.30» | Sambutan |'),
         other: draft('| Waktu | Kegiatan |\n| --- | --- |\n| 09.00 | Sambutan |'),
         event: EVENT,

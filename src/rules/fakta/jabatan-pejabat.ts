@@ -48,6 +48,7 @@ export const jabatanPejabat: Rule = draftRule({
       { text: dated('Camat Rangkui dan Andi Saputra hadir.'), roster: ROSTER },
       { text: dated('Sekretaris Camat Rangkui, Andi Saputra Jaya, hadir.'), roster: ROSTER },
       { text: dated('Wali Kota Contoh, Kamis sore, membuka pelatihan.'), roster: ROSTER },
+      { text: dated('Hadir Wali Kota Contoh, Bea Cukai, Kodim, dan Polres.'), roster: ROSTER },
       {
         text: '---\ntanggal: 2025-08-19\n---\nWali Kota Contoh Zulfan Armadinata hadir.\n',
         roster: ROSTER,
@@ -146,7 +147,9 @@ function* checkStrangers(
 ): Generator<Report> {
   if (!date) return;
   for (const { office, name, isQualified } of findIntroductions(passage)) {
-    if (isQualified || tellsOfChange(passage, office.start)) continue;
+    // What goes on with a capital may be a list of agencies.
+    const goesOn = /^,?\s[a-z]/u.test(passage.text.slice(name.end, name.end + 4));
+    if (isQualified || !goesOn || tellsOfChange(passage, office.start)) continue;
     const holder = roster.officials.find(
       (one) => one.jabatan.toLowerCase() === office.text.toLowerCase() && holdsOn(one, date),
     );

@@ -1,9 +1,16 @@
 import type { Report } from '../../check/finding.ts';
 import { draftRule, type Rule, type RuleContext } from '../../check/rule.ts';
 import type { Passage } from '../../draft/passage.ts';
-import { isNearName, isSameName, isTitleBefore, nameWords, readName } from '../../event/names.ts';
-import { findIntroductions, type Introduction } from '../../facts/introductions.ts';
+import {
+  findName,
+  isNearName,
+  isSameName,
+  isTitleBefore,
+  nameWords,
+  readName,
+} from '../../event/names.ts';
 import { findKnownPeople } from '../../facts/known-people.ts';
+import { findPersonNames, type PersonInText } from '../../facts/person-names.ts';
 import { editDistance } from '../../text/nearest.ts';
 import { textBefore } from '../../text/text-before.ts';
 
@@ -21,7 +28,7 @@ export const namaVarian: Rule = draftRule({
   summary: 'Nama satu orang dieja sama di seluruh naskah.',
   why: 'Dua ejaan untuk satu nama berarti salah satunya salah, dan redaksi akan menelepon untuk bertanya yang mana.',
   exceptions:
-    'Diperiksa hanya nama yang diperkenalkan bersama jabatannya. Nama yang ada di pejabat.yaml atau berkas acara diperiksa fakta/nama-pejabat; kerabat, jalan, dan gedung dibiarkan.',
+    'Diperiksa hanya nama yang pasti nama orang: bersama jabatan, gelar, atau kutipan. Nama yang ada di pejabat.yaml atau berkas acara diperiksa fakta/nama-pejabat; kerabat, jalan, dan gedung dibiarkan.',
   source: 'Isi naskah itu sendiri',
   checklist: 'Ejaan nama orang sama di seluruh naskah',
   examples: {
@@ -34,6 +41,9 @@ export const namaVarian: Rule = draftRule({
       },
       {
         text: 'Camat Rangkui, Mulkan Djamaludin, hadir. “Kami siap melayani warga,” kata «Mulkhan».\n',
+      },
+      {
+        text: 'Camat Rangkui, «Mulkhan Djamaludin», hadir.\n\nMulkan Djamaludin berpidato. Lalu Mulkan Djamaludin pulang.\n',
       },
       {
         text: '---\njudul: «Mulkhan Djamaludin» Lantik Pengurus\n---\nCamat Rangkui, Mulkan Djamaludin, melantik pengurus.\n',
@@ -58,7 +68,7 @@ export const namaVarian: Rule = draftRule({
     ],
   },
   *check(context) {
-    const people = introducedPeople(context);
+    const people = namedPeople(context);
     if (people.length === 0) return;
     const known = [...knownNames(context), ...people.map(({ name }) => name.words)];
     const tokens = new Set(known.flat().map((token) => token.toLowerCase()));
@@ -67,15 +77,20 @@ export const namaVarian: Rule = draftRule({
     const isKnownName = (typed: readonly string[]): boolean =>
       known.some((name) => isSameName(name, typed));
     const seen = new Set<number>();
-    for (const passage of context.passages) {
-      const places = people.flatMap((person) =>
-        [
-          ...findNearNames(passage, person, isKnownName),
-          ...findNearShortNames(passage, person, isKnownToken),
-        ].map((place) => ({ person, place })),
+    for (const person of people) {
+      const own = findOwnPlaces(context.passages, person);
+      const full = context.passages.flatMap((one) => findNearNames(one, person, isKnownName));
+      const short = context.passages.flatMap((one) =>
+        findNearShortNames(one, person, isKnownToken),
       );
-      for (const { person, place } of places) {
-        const report = reportPlace(context, person, place);
+      // The spelling that stands more often is likelier right.
+      const isRarer = full.length > own.length;
+      const pairs = isRarer
+        ? own.map((place) => ({ place, other: full[0] ?? place }))
+        : full.map((place) => ({ place, other: own[0] ?? place }));
+      const shortPairs = short.map((place) => ({ place, other: own[0] ?? place }));
+      for (const { place, other } of [...pairs, ...shortPairs]) {
+        const report = reportPlace(context, place, other);
         if (seen.has(report.span.start)) continue;
         seen.add(report.span.start);
         yield report;
@@ -88,15 +103,25 @@ interface NamePlace {
   readonly passage: Passage;
   readonly start: number;
   readonly end: number;
-  /** The words of the introduced name that are meant. */
-  readonly meant: readonly string[];
+  /** The other spelling, where it is not the whole of the other place. */
+  readonly meant?: string;
 }
 
-/** Who is introduced, each under the first spelling, none of those who are on record. */
-function introducedPeople(context: RuleContext): readonly Introduction[] {
+/** Where the name stands in its first spelling. */
+function findOwnPlaces(passages: readonly Passage[], { name }: PersonInText): readonly NamePlace[] {
+  return passages.flatMap((passage) =>
+    Array.from(findName(passage.text, passage.words, name.words), (place) => ({
+      passage,
+      ...place,
+    })),
+  );
+}
+
+/** Who is named, each under the first spelling, none of those who are on record. */
+function namedPeople(context: RuleContext): readonly PersonInText[] {
   const onRecord = knownNames(context);
-  const people: Introduction[] = [];
-  for (const one of context.passages.flatMap(findIntroductions)) {
+  const people: PersonInText[] = [];
+  for (const one of context.passages.flatMap(findPersonNames)) {
     const { words } = one.name;
     const isOnRecord = onRecord.some((name) => isSameName(name, words) || isNearName(words, name));
     const isRepeated = people.some(
@@ -118,9 +143,9 @@ function knownNames(context: RuleContext): readonly (readonly string[])[] {
 }
 
 /** Under one office, names that share a word and differ a little in the others are one person. */
-function isSamePerson(a: Introduction, b: Introduction): boolean {
+function isSamePerson(a: PersonInText, b: PersonInText): boolean {
   if (isNearName(b.name.words, a.name.words)) return true;
-  const sameOffice = a.office.text.toLowerCase() === b.office.text.toLowerCase();
+  const sameOffice = a.office !== undefined && a.office.toLowerCase() === b.office?.toLowerCase();
   return sameOffice && isLooselyNear(a.name.words, b.name.words);
 }
 
@@ -140,7 +165,7 @@ function isLooselyNear(a: readonly string[], b: readonly string[]): boolean {
 
 function findNearNames(
   passage: Passage,
-  person: Introduction,
+  person: PersonInText,
   isKnown: (name: readonly string[]) => boolean,
 ): readonly NamePlace[] {
   const { words: right } = person.name;
@@ -151,16 +176,16 @@ function findNearNames(
     const last = words?.at(-1);
     if (!words || !last || goesOn(passage, index + right.length)) return [];
     const typed = words.map(({ text }) => text);
-    const isNear = isNearName(typed, right) || isIntroducedAlike(passage, first.start, person);
+    const isNear = isNearName(typed, right) || isNamedAlike(passage, first.start, person);
     if (!isNear || isKnown(typed) || OTHER_BEFORE.test(textBefore(passage.text, first.start))) {
       return [];
     }
-    return { passage, start: first.start, end: last.end, meant: right };
+    return { passage, start: first.start, end: last.end };
   });
 }
 
-function isIntroducedAlike(passage: Passage, start: number, person: Introduction): boolean {
-  return findIntroductions(passage).some(
+function isNamedAlike(passage: Passage, start: number, person: PersonInText): boolean {
+  return findPersonNames(passage).some(
     (one) => one.name.start === start && isSamePerson(person, one),
   );
 }
@@ -176,7 +201,7 @@ function goesOn(passage: Passage, index: number): boolean {
 
 function findNearShortNames(
   passage: Passage,
-  person: Introduction,
+  person: PersonInText,
   isKnown: (name: readonly string[]) => boolean,
 ): readonly NamePlace[] {
   const tokens = person.name.words.filter(({ length }) => length >= SHORTEST_SHORT_NAME);
@@ -184,9 +209,7 @@ function findNearShortNames(
     const meant = tokens.find((token) => isSlip(lower, token.toLowerCase()));
     if (meant === undefined || !/^[A-ZÀ-Þ][a-z]/u.test(text) || isTitleBefore(text)) return [];
     if (isKnown([text]) || goesOn(passage, index + 1)) return [];
-    return NAMED_NEXT.test(textBefore(passage.text, start))
-      ? { passage, start, end, meant: [meant] }
-      : [];
+    return NAMED_NEXT.test(textBefore(passage.text, start)) ? { passage, start, end, meant } : [];
   });
 }
 
@@ -197,17 +220,14 @@ function isSlip(a: string, b: string): boolean {
   return !isOtherEnding && editDistance(a, b) === 1;
 }
 
-function reportPlace(
-  { draft }: RuleContext,
-  { passage: firstPassage, name }: Introduction,
-  { passage, start, end, meant }: NamePlace,
-): Report {
-  const first = firstPassage.span(name.start, name.end);
-  const written = passage.text.slice(start, end);
+function reportPlace({ draft }: RuleContext, place: NamePlace, other: NamePlace): Report {
+  const first = other.passage.span(other.start, other.end);
+  const written = place.passage.text.slice(place.start, place.end);
+  const known = place.meant ?? other.passage.text.slice(other.start, other.end);
   const { line } = draft.source.position(first.start);
   return {
-    span: passage.span(start, end),
-    message: `“${written}” dan “${meant.join(' ')}” (baris ${line}) tampaknya satu orang; pastikan ejaan namanya, lalu samakan.`,
-    related: [{ message: 'Namanya pertama kali dieja di sini.', span: first }],
+    span: place.passage.span(place.start, place.end),
+    message: `“${written}” dan “${known}” (baris ${line}) tampaknya satu orang; pastikan ejaan namanya, lalu samakan.`,
+    related: [{ message: 'Di sini namanya dieja lain.', span: first }],
   };
 }
