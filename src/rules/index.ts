@@ -33,6 +33,7 @@ import { penuturKutipan } from './fakta/penutur-kutipan.ts';
 import { penyelenggara } from './fakta/penyelenggara.ts';
 import { peranPejabat } from './fakta/peran-pejabat.ts';
 import { statusPejabat } from './fakta/status-pejabat.ts';
+import { susunanAcara } from './fakta/susunan-acara.ts';
 import { tanggalMustahil } from './fakta/tanggal-mustahil.ts';
 import { tema } from './fakta/tema.ts';
 import { tempatAcara } from './fakta/tempat-acara.ts';
@@ -91,6 +92,7 @@ export const rules: readonly Rule[] = [
   penyelenggara,
   peranPejabat,
   statusPejabat,
+  susunanAcara,
   tanggalMustahil,
   tema,
   tempatAcara,

@@ -125,6 +125,17 @@ describe('satu perubahan di dokumen contoh memberi satu temuan dengan yang benar
   });
 });
 
+test('rundown: pelaksana lain dari berkas acara dilaporkan di mata acaranya', () => {
+  const rundown = exampleText('naskah/rundown.md');
+  const wrong = rundown.replace(
+    'Pj. Wali Kota Pangkalpinang, Ratna Kusumawardhani',
+    'Sekretaris Daerah, Bagas Prawiranegara',
+  );
+  expect(findingsIn(wrong)).toEqual([
+    ['fakta/susunan-acara', 'Sambutan sekaligus pembukaan resmi', undefined],
+  ]);
+});
+
 describe('pejabat menurut hari acara', () => {
   test('wali kota yang sudah diganti dilaporkan dengan penggantinya', () => {
     const former = rilis.replace(
