@@ -1,6 +1,6 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { eventSchema } from '../src/event/event.ts';
 import { rosterSchema } from '../src/event/roster.ts';
@@ -8,6 +8,7 @@ import { runSheetItemSchema } from '../src/run-sheet/item.ts';
 import { runCli } from './support/cli.ts';
 import { makeFolder } from './support/folder.ts';
 import { type HandbookSection, readHandbook } from './support/handbook.ts';
+import { expectShown } from './support/shown-output.ts';
 import { splitCommand } from './support/transcript.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -42,9 +43,11 @@ describe('buku panduan', () => {
       const [program, ...args] = splitCommand(command);
       expect(program).toBe('humas');
       const { stdout, stderr, exitCode } = await runCli(args, { cwd: folder });
-      const printed = (stderr + stdout).replaceAll(folder, '…').replace(/[ \t]+$/gmu, '');
+      const printed = (stderr + stdout).replaceAll(folder, '…');
       expect(exitCode, printed).not.toBe(2);
-      expect(printed.trimEnd(), command).toBe((shown ?? printed).trimEnd());
+      if (shown === undefined) continue;
+      const page = new URL(section.page, pathToFileURL(root));
+      expectShown({ page, command, shown, before: `${command}\n\`\`\`\n\n\`\`\`text\n` }, printed);
     }
   });
 

@@ -71,7 +71,7 @@ function convert(schema: v.GenericSchema, title: string): JsonSchema {
     target: 'draft-07',
     typeMode: 'input',
     // What these say stands in the metadata of the schemas, in the words of JSON Schema.
-    ignoreActions: ['trim', 'to_lower_case', 'regex'],
+    ignoreActions: ['trim', 'to_lower_case', 'regex', 'min_value', 'max_value', 'check'],
     overrideSchema: ({ valibotSchema, jsonSchema }) => describeEntries(valibotSchema, jsonSchema),
   });
   const { $schema, ...rest } = converted;

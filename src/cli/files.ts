@@ -163,8 +163,12 @@ function isWild(pattern: string): boolean {
   return /[*?[{]/u.test(pattern);
 }
 
+/** A page that `humas export --format md` wrote stands beside its draft and is none itself. */
+const EXPORTED = '.situs.md';
+
 function isDraft(path: string): boolean {
-  return DRAFT_EXTENSIONS.has(extname(path).toLowerCase());
+  const name = path.toLowerCase();
+  return DRAFT_EXTENSIONS.has(extname(name)) && !name.endsWith(EXPORTED);
 }
 
 /** Whether a file in a folder is a draft or, where those count, the roster or an event file. */

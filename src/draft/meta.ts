@@ -57,6 +57,40 @@ const photoSchema = v.strictObject({
   ),
 });
 
+/** Acting forms of an office, as they stand before it. */
+const ACTING = ['Pj.', 'Plt.', 'Plh.', 'Pjs.'] as const;
+
+/** Who signs a document (`tanda_tangan`). */
+export interface Signer {
+  readonly jabatan: string;
+  readonly status?: (typeof ACTING)[number] | undefined;
+  readonly nama: string;
+  readonly pangkat?: string | undefined;
+  readonly nip?: string | undefined;
+  /** The superior in whose name the signer signs (`a.n.`). */
+  readonly atas_nama?: string | undefined;
+  /** The official between them (`u.b.`), only with `atas_nama`. */
+  readonly untuk_beliau?: string | undefined;
+}
+
+const signerSchema = v.pipe(
+  v.strictObject({
+    jabatan: described(filledText, 'Jabatan penanda tangan'),
+    status: v.optional(
+      described(v.picklist(ACTING, `harus salah satu dari ${ACTING.join(', ')}`), 'Status jabatan'),
+    ),
+    nama: described(filledText, 'Nama penanda tangan, dengan gelar bila dipakai'),
+    pangkat: v.optional(described(filledText, 'Pangkat')),
+    nip: v.optional(described(filledText, 'Nomor induk pegawai')),
+    atas_nama: v.optional(described(filledText, 'Pejabat yang diatasnamakan (a.n.)')),
+    untuk_beliau: v.optional(described(filledText, 'Pejabat di antaranya (u.b.)')),
+  }),
+  v.check(
+    ({ atas_nama, untuk_beliau }) => untuk_beliau === undefined || atas_nama !== undefined,
+    'memakai `untuk_beliau` (u.b.) tanpa `atas_nama` (a.n.).',
+  ),
+);
+
 /** The keys of the front matter, each with what it may hold. */
 const META_SCHEMAS = {
   jenis: described(
@@ -80,9 +114,14 @@ const META_SCHEMAS = {
   ),
   penulis: described(filledText, 'Penulis naskah'),
   penyunting: described(filledText, 'Penyunting naskah'),
+  tanda_tangan: described(signerSchema, 'Penanda tangan dokumen'),
   untuk: described(filledText, 'Penerima dokumen'),
   sifat: described(filledText, 'Sifat dokumen, misalnya terbatas'),
   foto: described(v.array(photoSchema, 'harus berupa daftar.'), 'Foto yang menyertai'),
+  kata_kunci: described(
+    v.array(filledText, 'harus berupa daftar.'),
+    'Kata kunci rilis di laman, untuk mesin pencari',
+  ),
   susunan: described(v.array(runSheetItemSchema, 'harus berupa daftar.'), 'Susunan acara'),
   /**
    * Rules to leave alone in the whole file, each with the reason:
@@ -119,16 +158,19 @@ export interface DraftMeta {
   readonly narahubung: readonly Contact[];
   readonly penulis?: string;
   readonly penyunting?: string;
+  readonly tanda_tangan?: Signer;
   readonly untuk?: string;
   readonly sifat?: string;
   readonly foto: readonly Photo[];
+  /** What a release is about: its tags on a web site. */
+  readonly kata_kunci: readonly string[];
   readonly susunan?: readonly RunSheetEntry[];
   /** Rules to leave alone in the whole file, each with the reason. */
   readonly abaikan?: Readonly<Record<string, string | null>>;
 }
 
 /** The front matter of a draft that has none. */
-export const NO_META: DraftMeta = { narahubung: [], foto: [] };
+export const NO_META: DraftMeta = { narahubung: [], foto: [], kata_kunci: [] };
 
 /** A fault of the front matter that leaves the rest of it usable. */
 export interface MetaFault {

@@ -10,12 +10,15 @@ import { composeFacts } from './document-facts.ts';
 import { findImagePaths } from './draft-contents.ts';
 import { ImageShelf, isLocalPath } from './image-shelf.ts';
 import { composeLetterhead } from './letterhead.ts';
+import { layoutOf } from './page-layout.ts';
 import { printBlocks } from './print-blocks.ts';
 import type { DatedLine, PrintBlock, PrintDocument } from './print-document.ts';
 import type { PrintContext } from './print-inlines.ts';
 import { ProblemList } from './problem-list.ts';
 import { composeReleaseStatus } from './release-status.ts';
 import { runSheetBlocks } from './run-sheet-blocks.ts';
+import { composeSignature } from './signature.ts';
+import { typeset, typesetBlocks } from './typography.ts';
 
 export interface ComposeOptions {
   readonly settings: Settings;
@@ -72,28 +75,40 @@ export function compose(draft: Draft, options: ComposeOptions): PrintDocument {
   }
   if (title === undefined) problems.add('Naskah belum punya judul; isi `judul` di bagian depan.');
   const body = [...printBlocks(rest, context), ...ownRunSheet(draft, event, settings.zona)];
-  const label = LABELS[kind];
   return {
     kind,
     letterhead,
-    label: label !== undefined && title?.toUpperCase().startsWith(label) ? undefined : label,
+    label: composeLabel(kind, title),
     number: meta.nomor === undefined ? undefined : `Nomor: ${meta.nomor}`,
     status: status.line,
+    embargoed: status.line?.text.startsWith('EMBARGO') ?? false,
     dateline: composeDateline(draft),
-    title: title ?? fileTitle(draft),
+    title: typeset(title ?? fileTitle(draft)),
     untitled: title === undefined,
-    subtitle: meta.subjudul,
+    subtitle: meta.subjudul && typeset(meta.subjudul),
     facts: composeFacts(draft, { event, zone: event?.zona ?? settings.zona }),
-    body,
-    closing: composeClosing(draft, settings, context),
+    body: typesetBlocks(body),
+    closing: composeClosing(draft, settings, context).map((section) => ({
+      ...section,
+      blocks: typesetBlocks(section.blocks),
+    })),
+    signature: composeSignature(meta),
     byline: composeByline(draft),
     creator: settings.instansi ?? settings.pemerintah ?? meta.penulis ?? '',
+    keywords: meta.kata_kunci,
     date: meta.tanggal && formatIsoDate(meta.tanggal),
+    layout: layoutOf(settings.cetak, kind),
     orientation: kind === 'rundown' && hasWideTable(body) ? 'landscape' : 'portrait',
     density: kind === 'brief' ? 'dense' : 'normal',
     draftMark: options.draftMark ?? false,
     problems: problems.all,
   };
+}
+
+/** What kind of document it is, unless its title says so. */
+function composeLabel(kind: DraftKind, title: string | undefined): string | undefined {
+  const label = LABELS[kind];
+  return label !== undefined && title?.toUpperCase().startsWith(label) ? undefined : label;
 }
 
 /** The title and the blocks without it, when the body opens with it as a heading. */

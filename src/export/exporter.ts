@@ -1,7 +1,16 @@
 import type { PrintDocument } from './print-document.ts';
 
 /** Formats a document can be written in. */
-export const EXPORT_FORMATS = ['docx', 'html'] as const;
+export const EXPORT_FORMATS = [
+  'docx',
+  'html',
+  'fragment',
+  'wa',
+  'txt',
+  'md',
+  'eml',
+  'caption',
+] as const;
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 
 export interface WriteOptions {
@@ -20,4 +29,10 @@ export interface Exporter {
 export const exporters: Readonly<Record<ExportFormat, () => Promise<Exporter>>> = {
   docx: async () => (await import('./docx/exporter.ts')).docx,
   html: async () => (await import('./html.ts')).html,
+  fragment: async () => (await import('./html-fragment.ts')).fragment,
+  wa: async () => (await import('./text/whatsapp.ts')).whatsapp,
+  txt: async () => (await import('./text/plain-text.ts')).plainText,
+  md: async () => (await import('./text/markdown.ts')).markdown,
+  eml: async () => (await import('./text/mail.ts')).mail,
+  caption: async () => (await import('./text/captions.ts')).captions,
 };

@@ -1,3 +1,4 @@
+import type { PageLayout } from './page-layout.ts';
 import type { PrintDocument } from './print-document.ts';
 
 /** The style sheet of an exported page: narrow and wide screens, light and dark, A4 paper. */
@@ -40,6 +41,7 @@ a:focus-visible, .table:focus-visible { outline: 3px solid var(--link); outline-
 .opening p { margin: 0; }
 .opening .label { font-size: 1.2rem; font-weight: bold; letter-spacing: .04em; }
 .opening .status { margin-top: .75rem; font-weight: bold; }
+.opening .embargo { display: inline-block; padding: .35rem 1rem; border: 2px solid var(--alert); color: var(--alert); }
 .draft { text-align: center; font-weight: bold; color: var(--alert); }
 h1, .subtitle { text-align: center; text-wrap: balance; }
 h1 { font-size: 1.5rem; line-height: 1.3; margin: 1.75rem 0 1.25rem; }
@@ -69,6 +71,9 @@ th { background: var(--shade); vertical-align: middle; text-align: center; }
 figure { text-align: center; }
 figure img { width: auto; height: auto; max-width: 100%; }
 figcaption { font-size: .9rem; color: var(--soft); margin-top: .4rem; }
+.signature { margin: 2.5rem 0 0 50%; break-inside: avoid; }
+.signature p { margin: 0; }
+.signature .signer { margin-top: 4.5em; font-weight: bold; }
 footer { margin-top: 2.5rem; padding-top: .75rem; border-top: 1px solid var(--line); }
 footer p { margin: 0 0 .25rem; font-size: .9rem; color: var(--soft); }
 .unseen {
@@ -80,6 +85,7 @@ footer p { margin: 0 0 .25rem; font-size: .9rem; color: var(--soft); }
   .kop { flex-direction: column; gap: .5rem; }
   .kop .agency { font-size: 1.1rem; }
   h1 { font-size: 1.3rem; }
+  .signature { margin-left: 0; }
   .facts { grid-template-columns: 1fr; gap: 0; }
   .facts dd { margin-bottom: .5rem; }
 }
@@ -98,6 +104,7 @@ footer p { margin: 0 0 .25rem; font-size: .9rem; color: var(--soft); }
   .table { overflow: visible; padding-right: 1px; }
   table { font-size: 10pt; line-height: 1.25; }
   th, td { padding: 2.5pt 4pt; }
+  .signature { margin-left: 50%; }
   footer { margin-top: 18pt; }
   thead { display: table-header-group; }
   tr, figure, pre { break-inside: avoid; }
@@ -117,12 +124,37 @@ footer p { margin: 0 0 .25rem; font-size: .9rem; color: var(--soft); }
 }
 `;
 
-/** The style sheet for a page whose paper stands or lies; a dense one has narrower margins. */
+/**
+ * The style sheet for a page whose paper stands or lies, in the font and on the paper of its
+ * layout; a dense one has narrower margins.
+ */
 export function styleSheet({
   orientation,
   density,
-}: Pick<PrintDocument, 'orientation' | 'density'>): string {
-  const paper = orientation === 'landscape' ? 'A4 landscape' : 'A4';
-  const margin = density === 'dense' ? '1.5cm 2cm' : '2.5cm';
-  return `${SCREEN}@page { size: ${paper}; margin: ${margin}; }\n`;
+  layout,
+}: Pick<PrintDocument, 'orientation' | 'density' | 'layout'>): string {
+  const [width, height] =
+    orientation === 'landscape' ? [layout.height, layout.width] : [layout.width, layout.height];
+  const { top, right, bottom, left } = layout.margins;
+  const margin = density === 'dense' ? '15mm 20mm' : `${top}mm ${right}mm ${bottom}mm ${left}mm`;
+  return `${SCREEN}${ownType(layout)}@page { size: ${width}mm ${height}mm; margin: ${margin}; }\n`;
+}
+
+/** What an agency sets otherwise: its font, and size and spacing on paper. */
+function ownType({ font, size, spacing }: PageLayout): string {
+  const family =
+    font === 'Arial' ? '' : `body { font-family: ${cssText(font)}, Arial, sans-serif; }\n`;
+  const paper = [
+    size === undefined ? '' : `font-size: ${size}pt;`,
+    spacing === undefined ? '' : `line-height: ${Number((spacing * SINGLE).toFixed(2))};`,
+  ].join(' ');
+  return `${family}${paper.trim() === '' ? '' : `@media print { body, body.landscape { ${paper.trim()} } }\n`}`;
+}
+
+/** Height of a line at single spacing, as a multiple of the size of the letters. */
+const SINGLE = 1.2;
+
+/** A text as a string of CSS; nothing in it can end the string or the style element. */
+function cssText(text: string): string {
+  return `"${text.replace(/[^A-Za-z0-9 _-]/gu, '')}"`;
 }

@@ -1,7 +1,15 @@
+import { excerptOf } from './excerpt.ts';
 import type { Exporter } from './exporter.ts';
 import { HtmlBlocks, imageHtml, inlinesHtml } from './html-blocks.ts';
 import { styleSheet } from './html-style.ts';
-import type { DatedLine, Letterhead, PrintDocument, PrintFact } from './print-document.ts';
+import { newsArticle } from './news-article.ts';
+import type {
+  DatedLine,
+  Letterhead,
+  PrintDocument,
+  PrintFact,
+  SignatureBlock,
+} from './print-document.ts';
 import { escapeMarkup } from './printable.ts';
 
 /** Nothing may be loaded or run: the page holds all it needs. */
@@ -26,25 +34,34 @@ function page(document: PrintDocument): string {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="${POLICY}">
 <meta name="referrer" content="no-referrer">
-${metadata(document)}<title>${escapeMarkup(title)}</title>
+${metadata(document)}${articleData(document)}<title>${escapeMarkup(title)}</title>
 <style>${styleSheet(document)}</style>
 </head>
 <body class="${orientation} ${density}">
 ${header(document)}<main>
-${titles(document)}${facts(document.facts)}${body}${closing(document, blocks)}</main>
+${titles(document)}${facts(document.facts)}${body}${closing(document, blocks)}${signature(document.signature)}</main>
 ${footer(document)}</body>
 </html>
 `;
 }
 
-function metadata({ title, subtitle, creator, date, kind }: PrintDocument): string {
+function articleData(document: PrintDocument): string {
+  const data = newsArticle(document);
+  return data === undefined ? '' : `<script type="application/ld+json">${data}</script>\n`;
+}
+
+function metadata(document: PrintDocument): string {
+  const { title, creator, date, kind, keywords } = document;
+  const excerpt = excerptOf(document);
   const meta = (attribute: 'name' | 'property', name: string, value: string | undefined): string =>
     value === undefined || value === ''
       ? ''
       : `<meta ${attribute}="${name}" content="${escapeMarkup(value)}">\n`;
   return [
     meta('name', 'author', creator),
-    meta('name', 'description', subtitle),
+    meta('name', 'description', excerpt),
+    meta('name', 'keywords', keywords.join(', ')),
+    meta('property', 'og:description', excerpt),
     meta('property', 'og:title', title),
     meta('property', 'og:type', kind === 'rilis' ? 'article' : 'website'),
     meta('property', 'og:locale', 'id_ID'),
@@ -53,12 +70,13 @@ function metadata({ title, subtitle, creator, date, kind }: PrintDocument): stri
   ].join('');
 }
 
-function header({ letterhead, label, number, dateline, status, draftMark }: PrintDocument): string {
+function header(document: PrintDocument): string {
+  const { letterhead, label, number, dateline, status, draftMark } = document;
   const lines = [
     line('label', label),
     line('number', number),
     dated('dateline', dateline),
-    dated('status', status),
+    dated(document.embargoed ? 'status embargo' : 'status', status),
   ].join('');
   const mark = draftMark ? line('draft', 'DRAF') : '';
   const kop = letterhead ? letterheadHtml(letterhead) : '';
@@ -99,6 +117,18 @@ function closing(document: PrintDocument, blocks: HtmlBlocks): string {
       return `<section class="closing ${id}">\n${title}\n${blocks.write(content)}</section>\n`;
     })
     .join('');
+}
+
+function signature(block: SignatureBlock | undefined): string {
+  if (block === undefined) return '';
+  const { place, offices, name, details } = block;
+  const lines = [
+    line('place', place),
+    ...offices.map((office) => line('office', office)),
+    line('signer', name),
+    ...details.map((detail) => line('detail', detail)),
+  ];
+  return `<div class="signature">\n${lines.join('')}</div>\n`;
 }
 
 function footer({ byline, letterhead }: PrintDocument): string {

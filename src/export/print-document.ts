@@ -1,6 +1,7 @@
 import type { DraftKind } from '../draft/meta.ts';
 import type { Alignment } from '../draft/nodes.ts';
 import type { Span } from '../text/span.ts';
+import type { PageLayout } from './page-layout.ts';
 
 /** How a stretch of text is set off from the text around it. */
 export type TextMark = 'strong' | 'emphasis' | 'strike' | 'code';
@@ -124,6 +125,17 @@ export interface ClosingSection {
   readonly blocks: readonly PrintBlock[];
 }
 
+/** Where an official signs: below `offices`, above `name`. */
+export interface SignatureBlock {
+  /** Place and date. */
+  readonly place: string | undefined;
+  /** In capitals, the last with its comma. */
+  readonly offices: readonly string[];
+  readonly name: string;
+  /** Rank and number, below the name. */
+  readonly details: readonly string[];
+}
+
 /** Something the officer should know about the document: a picture that is missing, say. */
 export interface PrintProblem {
   /** One Indonesian sentence. */
@@ -145,6 +157,8 @@ export interface PrintDocument {
   readonly number: string | undefined;
   /** When it may be published. */
   readonly status: DatedLine | undefined;
+  /** It may not be published yet: every page says so. */
+  readonly embargoed: boolean;
   /** City and date of the document, when the body does not open with them. */
   readonly dateline: DatedLine | undefined;
   readonly title: string;
@@ -154,12 +168,16 @@ export interface PrintDocument {
   readonly facts: readonly PrintFact[];
   readonly body: readonly PrintBlock[];
   readonly closing: readonly ClosingSection[];
+  readonly signature: SignatureBlock | undefined;
   /** Who wrote and edited it: `Penulis: …; penyunting: …`. */
   readonly byline: string | undefined;
   /** The author for the properties of the file: the agency, else the writer. */
   readonly creator: string;
+  /** What it is about, in the words of the front matter: tags on a web site. */
+  readonly keywords: readonly string[];
   /** ISO date of the document. */
   readonly date: string | undefined;
+  readonly layout: PageLayout;
   /** A page lies on its side when its table would not fit upright. */
   readonly orientation: 'portrait' | 'landscape';
   /** How closely the text is set: a document that is to fit one page is `dense`. */

@@ -1,3 +1,5 @@
+import { slugWords } from '../text/slug.ts';
+
 /** Longest file name; paths on Windows end at 260 characters. */
 const MAX_LENGTH = 80;
 
@@ -21,12 +23,4 @@ export function fileName(kind: string, day: string, title: string | null): strin
     name = `${name}-${word}`;
   }
   return `${name}${extension}`;
-}
-
-function slugWords(title: string): readonly string[] {
-  const ascii = title
-    .normalize('NFKD')
-    .replace(/[\p{M}'’‘]/gu, '')
-    .toLowerCase();
-  return ascii.match(/[a-z0-9]+/gu) ?? [];
 }

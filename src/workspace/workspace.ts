@@ -4,6 +4,7 @@ import type { Roster } from '../event/roster.ts';
 import type { Source } from '../text/source.ts';
 import { type Decoded, decode, described, filledText } from '../yaml/decode.ts';
 import type { YamlText } from '../yaml/yaml-text.ts';
+import { type PrintSettings, printSettingsSchema } from './print-settings.ts';
 import {
   type FolderSettings,
   folderSettingsSchema,
@@ -49,6 +50,7 @@ export const settingsSchema = v.strictObject({
     }),
   ),
   tentang: v.optional(described(filledText, 'Tentang instansi, paragraf penutup setiap rilis')),
+  cetak: v.optional(described(printSettingsSchema, 'Kertas, tepi, dan huruf dokumen')),
   istilah: list('Kata dan nama yang selalu benar', filledText),
   aturan: v.optional(described(ruleSettingsSchema, 'Tingkat dan pilihan aturan'), {}),
   khusus: list('Aturan untuk folder tertentu', folderSettingsSchema),
@@ -81,6 +83,8 @@ export interface Settings {
   readonly narahubung: readonly AgencyContact[];
   /** Boilerplate: who the agency is, the last paragraph of every release. */
   readonly tentang?: string | undefined;
+  /** Paper, margins and type of documents. */
+  readonly cetak?: PrintSettings | undefined;
   /** Words and names that are always right. */
   readonly istilah: readonly string[];
   readonly aturan: RuleSettings;

@@ -39,6 +39,20 @@ test('satu naskah dan satu bentuk ditulis ke berkas --out', async () => {
   expect(readText(cwd, 'siap/rilis.html')).toContain('Rapat Digelar');
 });
 
+test('pesan WhatsApp tampil di layar untuk disalin', async () => {
+  const cwd = makeFolder({ 'a.md': DRAFT });
+  const { stdout } = await runCli(['export', 'a.md', '--format', 'wa', '--out', '-'], { cwd });
+  expect(stdout).toContain('*Rapat Digelar');
+});
+
+test('Markdown untuk laman tidak menimpa naskah dan tidak dianggap naskah', async () => {
+  const cwd = makeFolder({ 'a.md': DRAFT });
+  await runCli(['export', '.', '--format', 'md,wa,eml'], { cwd });
+  expect(listFiles(cwd)).toEqual(['a.eml', 'a.md', 'a.situs.md', 'a.wa.txt']);
+  const { stderr } = await runCli(['export', '.', '--format', 'txt'], { cwd });
+  expect(stderr).toBe('Dokumen tertulis di a.txt\n');
+});
+
 test('dokumen yang sudah ada tidak ditimpa, dan yang lain pun tidak ditulis', async () => {
   const cwd = makeFolder({ 'a.md': DRAFT, 'a.html': 'lama' });
   const args = ['export', 'a.md', '--format', 'docx,html'];

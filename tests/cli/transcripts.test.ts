@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { describe, expect, test } from 'vitest';
+import { describe, test } from 'vitest';
 import { type CliResult, runCli } from '../support/cli.ts';
 import { listFiles, makeFolder, readText } from '../support/folder.ts';
+import { expectShown } from '../support/shown-output.ts';
 import { readTranscript, splitCommand } from '../support/transcript.ts';
 
 const here = new URL('.', import.meta.url);
@@ -19,7 +20,7 @@ const COMMANDS: Readonly<
 function shown({ stdout, stderr, exitCode }: CliResult, folder: string): string {
   const errors = stderr.replace(/^(?=.|\n)/gmu, '2> ').replace(/2> $/u, '');
   const code = exitCode === 0 ? '' : `[${exitCode}]\n`;
-  return (stdout + errors + code).replaceAll(folder, '<folder>').replace(/[ \t]+$/gmu, '');
+  return (stdout + errors + code).replaceAll(folder, '<folder>');
 }
 
 describe.each(transcripts)('%s', (name) => {
@@ -29,8 +30,9 @@ describe.each(transcripts)('%s', (name) => {
     const folder = makeFolder(files);
     for (const { command, expected } of steps) {
       const [program = '', ...args] = splitCommand(command);
-      const output = await COMMANDS[program]?.(args, folder);
-      expect(output?.trimEnd(), command).toBe(expected.trimEnd());
+      const output = (await COMMANDS[program]?.(args, folder)) ?? '';
+      const page = new URL(name, here);
+      expectShown({ page, command, shown: expected, before: `$ ${command}\n` }, output);
     }
   });
 });

@@ -58,6 +58,6 @@ test('isian yang salah tidak menghilangkan isian lain', () => {
 test('nama isian seperti __proto__ tidak berbahaya', () => {
   const { meta, metaFaults } = readDraft('---\n__proto__: {x: y}\nconstructor: a\njudul: A\n---\n');
   expect(metaFaults).toHaveLength(2);
-  expect(Object.keys(meta).sort()).toEqual(['foto', 'judul', 'narahubung']);
+  expect(Object.keys(meta).sort()).toEqual(['foto', 'judul', 'kata_kunci', 'narahubung']);
   expect({}).not.toHaveProperty('x');
 });

@@ -21,10 +21,39 @@ test('halaman berbahasa Indonesia, berjudul satu, dengan kepala, isi, dan kaki',
 });
 
 test('halaman tidak meminta apa pun dari luar', () => {
-  expect(page).not.toMatch(/<(?:script|link|iframe|base|form)\b/u);
+  expect(page).not.toMatch(/<(?:link|iframe|base|form)\b/u);
+  expect(page.match(/<script[^>]*>/gu)).toEqual(['<script type="application/ld+json">']);
   expect(page).not.toMatch(/\b(?:src|srcset|action)="(?!data:image\/)/u);
   expect(page).not.toMatch(/url\(|@import/u);
   expect(page).toContain(`content="default-src 'none'; img-src data:;`);
+});
+
+test('mesin pencari membaca rilis sebagai berita', () => {
+  const [, data = ''] = /<script type="application\/ld\+json">(.*)<\/script>/u.exec(page) ?? [];
+  expect(JSON.parse(data)).toMatchObject({
+    '@type': 'NewsArticle',
+    headline: 'Pemkot Latih 75 Aparatur & Wartawan',
+    description: 'Pelatihan berlangsung dua hari',
+    inLanguage: 'id',
+    datePublished: '2026-08-19',
+    keywords: ['aparatur', 'pelatihan'],
+    publisher: { name: 'Dinas Komunikasi dan Informatika' },
+  });
+});
+
+test('data untuk mesin pencari tidak dapat menutup unsurnya sendiri', async () => {
+  const text = await toHtml(print('---\njenis: rilis\njudul: A </script><img> B\n---\nIsi.\n'));
+  expect(text).toContain('"headline":"A \\u003c/script>\\u003cimg> B"');
+});
+
+test('embargo menentukan waktu terbit', async () => {
+  const release = '---\njenis: rilis\njudul: J\nembargo: 2026-08-19 10:00 WITA\n---\nIsi.\n';
+  expect(await toHtml(print(release))).toContain('"datePublished":"2026-08-19T10:00+08:00"');
+});
+
+test.each(['brief', 'rundown'])('%s bukan berita', async (kind) => {
+  const text = await toHtml(print(`---\njenis: ${kind}\njudul: J\n---\nIsi.\n`));
+  expect(text).not.toContain('<script');
 });
 
 test('hanya tautan web, surel, dan telepon yang dapat diikuti', () => {
@@ -64,7 +93,7 @@ subjudul: '"><img src=x onerror=alert(1)>'
   const text = await toHtml(print(hostile));
   expect(text).not.toMatch(/<(?:script|b|i|u)>|<img/u);
   expect(text).not.toContain('"><img');
-  expect(text).toContain('&lt;script&gt;alert(&quot;1&quot;)&lt;/script&gt;');
+  expect(text).toContain('&lt;script&gt;alert(“1”)&lt;/script&gt;');
 });
 
 test('semua kata naskah ada, menurut urutannya', async () => {

@@ -108,6 +108,7 @@ nomor: 480/127/KOMINFO/VIII/2026
 status: segera
 tanggal: 2026-08-19
 kota: Contoh
+kata_kunci: [aparatur, pelatihan]
 penulis: Rina Oktaviani
 penyunting: Budi Santoso
 foto:

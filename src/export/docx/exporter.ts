@@ -11,13 +11,18 @@ import {
   TextRun,
 } from 'docx';
 import type { Exporter, WriteOptions } from '../exporter.ts';
-import type { ClosingSection, PrintDocument, PrintFact } from '../print-document.ts';
+import type {
+  ClosingSection,
+  PrintDocument,
+  PrintFact,
+  SignatureBlock,
+} from '../print-document.ts';
 import { printable } from '../printable.ts';
 import { BlockWriter, styleId } from './blocks.ts';
 import { corePropertiesXml } from './core-properties.ts';
 import { plainRun } from './inlines.ts';
 import { letterheadOf } from './letterhead.ts';
-import { MARGINS, pageSize, textWidth } from './page.ts';
+import { pageMargins, pageSize, textWidth } from './page.ts';
 import { repack } from './repack.ts';
 import { type ParagraphStyleId, stylesXml } from './styles.ts';
 
@@ -28,7 +33,7 @@ const HEADER_LENGTH = 95;
 export const docx: Exporter = { format: 'docx', extension: '.docx', write };
 
 async function write(document: PrintDocument, { timestamp }: WriteOptions): Promise<Uint8Array> {
-  const width = textWidth(document.orientation);
+  const width = textWidth(document.layout, document.orientation);
   const writer = new BlockWriter(width);
   const kop = document.letterhead
     ? letterheadOf(document.letterhead, width, writer.nextDrawing())
@@ -46,7 +51,10 @@ async function write(document: PrintDocument, { timestamp }: WriteOptions): Prom
       {
         properties: {
           titlePage: true,
-          page: { size: pageSize(document.orientation), margin: MARGINS },
+          page: {
+            size: pageSize(document.layout, document.orientation),
+            margin: pageMargins(document.layout),
+          },
         },
         headers: {
           first: new Header({ children: orEmpty([...mark, ...kop]) }),
@@ -62,7 +70,7 @@ async function write(document: PrintDocument, { timestamp }: WriteOptions): Prom
     ],
   });
   const packed = await Packer.pack(file, 'uint8array', undefined, [
-    { path: 'word/styles.xml', data: stylesXml(document.density) },
+    { path: 'word/styles.xml', data: stylesXml(document) },
     { path: 'docProps/core.xml', data: corePropertiesXml(document, timestamp) },
   ]);
   return repack(packed);
@@ -78,7 +86,7 @@ function opening(document: PrintDocument): readonly FileChild[] {
   add('DocumentLabel', label);
   add('DocumentNumber', number);
   add('Dateline', dateline?.text);
-  add('ReleaseStatus', status?.text);
+  add(document.embargoed ? 'EmbargoStatus' : 'ReleaseStatus', status?.text);
   if (!untitled) add(subtitle === undefined ? 'Title' : 'TitleAboveSubtitle', title);
   add('Subtitle', subtitle);
   return [...lines, ...facts.map((fact, index) => factLine(fact, index === facts.length - 1))];
@@ -96,19 +104,33 @@ function factLine({ label, value }: PrintFact, isLast: boolean): Paragraph {
 
 /** Everything below the body. */
 function ending(document: PrintDocument, writer: BlockWriter): readonly FileChild[] {
-  const sections = document.closing.flatMap((section) => closing(section, writer));
-  return document.byline === undefined ? sections : [...sections, line('Byline', document.byline)];
+  const { closing, signature, byline } = document;
+  return [
+    ...closing.flatMap((section) => closingOf(section, writer)),
+    ...(signature === undefined ? [] : signatureLines(signature)),
+    ...(byline === undefined ? [] : [line('Byline', byline)]),
+  ];
 }
 
-function closing(section: ClosingSection, writer: BlockWriter): readonly FileChild[] {
+function signatureLines({ place, offices, name, details }: SignatureBlock): readonly Paragraph[] {
+  const above = [place, ...offices].filter((text) => text !== undefined);
+  return [
+    ...above.map((text, index) => line(index === 0 ? 'SignatureFirst' : 'Signature', text)),
+    line('SignatureName', name),
+    ...details.map((text) => line('Signature', text)),
+  ];
+}
+
+function closingOf(section: ClosingSection, writer: BlockWriter): readonly FileChild[] {
   const style = section.id === 'narahubung' ? 'Contact' : 'BodyText';
   return [line('Heading1', section.heading), ...writer.write(section.blocks, style)];
 }
 
 /** Sender and title for the pages after the first, in one line. */
-function runningTitle({ letterhead, label, title }: PrintDocument): string {
+function runningTitle({ letterhead, label, title, embargoed }: PrintDocument): string {
   const sender = letterhead?.agencyName ?? label;
-  const text = sender === undefined ? title : `${sender} – ${title}`;
+  const parts = [embargoed ? 'EMBARGO' : undefined, sender, title];
+  const text = parts.filter((part) => part !== undefined).join(' – ');
   if (text.length <= HEADER_LENGTH) return text;
   const cut = text.slice(0, HEADER_LENGTH);
   return `${cut.slice(0, cut.lastIndexOf(' '))} …`;

@@ -1,32 +1,44 @@
-/** Measures of the page in twentieths of a point (twips); 567 are one centimetre. */
+import type { PageLayout } from '../page-layout.ts';
 
-/** A4, upright. */
-const A4 = { width: 11906, height: 16838 } as const;
+/** Twentieths of a point (twips) in a length in millimetres. */
+export function twips(millimetres: number): number {
+  return Math.round((millimetres * 1440) / 25.4);
+}
 
-/** Left 3 cm for filing holes, right 2, top 2, bottom 2.5: the least that regional rules ask. */
-export const MARGINS = {
-  top: 1134,
-  right: 1134,
-  bottom: 1417,
-  left: 1701,
-  header: 567,
-  footer: 680,
-} as const;
+/** Distance of header and footer from the edge of the paper: 1 and 1.2 cm. */
+const EDGES = { header: 567, footer: 680 } as const;
 
 export type Orientation = 'portrait' | 'landscape';
 
 /** Paper as the library wants it: upright measures, turned by `orientation`. */
-export function pageSize(orientation: Orientation): typeof A4 & { orientation: Orientation } {
-  return { ...A4, orientation };
+export function pageSize(
+  { width, height }: PageLayout,
+  orientation: Orientation,
+): { width: number; height: number; orientation: Orientation } {
+  return { width: twips(width), height: twips(height), orientation };
+}
+
+/** Margins of the page, and where header and footer stand, in twips. */
+export function pageMargins({
+  margins,
+}: PageLayout): Record<'top' | 'right' | 'bottom' | 'left' | 'header' | 'footer', number> {
+  const { top, right, bottom, left } = margins;
+  return {
+    top: twips(top),
+    right: twips(right),
+    bottom: twips(bottom),
+    left: twips(left),
+    ...EDGES,
+  };
 }
 
 /** Width between the margins, in twips. */
-export function textWidth(orientation: Orientation): number {
-  const page = orientation === 'portrait' ? A4.width : A4.height;
-  return page - MARGINS.left - MARGINS.right;
+export function textWidth(layout: PageLayout, orientation: Orientation): number {
+  const page = orientation === 'portrait' ? layout.width : layout.height;
+  return twips(page) - twips(layout.margins.left) - twips(layout.margins.right);
 }
 
 /** Pixels of 1/96 inch in a length in twips. */
-export function twipsToPixels(twips: number): number {
-  return (twips / 1440) * 96;
+export function twipsToPixels(length: number): number {
+  return (length / 1440) * 96;
 }

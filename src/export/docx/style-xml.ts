@@ -54,6 +54,7 @@ const WORD_STYLES: ReadonlySet<string> = new Set([
   'List Continue 2',
   'List Continue 3',
   'Quote',
+  'Signature',
   'caption',
   'header',
   'footer',

@@ -1,4 +1,5 @@
 import type { PrintDocument } from '../print-document.ts';
+import { escapeMarkup } from '../printable.ts';
 import { characterStyleXml, type NamedStyle, paragraphStyleXml } from './style-xml.ts';
 
 type Density = PrintDocument['density'];
@@ -60,6 +61,12 @@ const PARAGRAPH_STYLES = [
     name: 'Status Siar',
     paragraph: { ...CENTRED, before: 160 },
     text: { bold: true },
+  },
+  {
+    id: 'EmbargoStatus',
+    name: 'Status Embargo',
+    basedOn: 'ReleaseStatus',
+    paragraph: { ...CENTRED, before: 200, after: 80, shade: 'FFF2CC' },
   },
   { id: 'Dateline', name: 'Tempat dan Tanggal', paragraph: { ...CENTRED, after: 20 } },
   {
@@ -162,6 +169,25 @@ const PARAGRAPH_STYLES = [
     name: 'Narahubung',
     paragraph: { ...LINES, keepLines: true, after: 120, align: 'left' },
   },
+  {
+    id: 'Signature',
+    name: 'Signature',
+    paragraph: { keepNext: true, keepLines: true, left: 4535, align: 'left' },
+  },
+  {
+    id: 'SignatureFirst',
+    name: 'Tanda Tangan Awal',
+    basedOn: 'Signature',
+    paragraph: { before: 360 },
+  },
+  {
+    id: 'SignatureName',
+    name: 'Nama Penanda Tangan',
+    basedOn: 'Signature',
+    // Room for four lines: the signature itself.
+    paragraph: { before: 1080 },
+    text: { bold: true },
+  },
   { id: 'Byline', name: 'Penulis', paragraph: { before: 280 }, text: { size: 19 } },
   {
     id: 'LetterheadGovernment',
@@ -240,14 +266,24 @@ const TABLE_STYLES = `<w:style w:type="table" w:default="1" w:styleId="TableNorm
 const TEXT_SIZE = { normal: 22, dense: 20 } as const satisfies Record<Density, number>;
 
 /**
- * The whole styles part: Arial, Indonesian, single spacing unless a style says otherwise. A dense
- * document has smaller letters, a third of the space between paragraphs and lines that lie close.
+ * The whole styles part: font, size and spacing of the layout, Indonesian, single spacing unless a
+ * style says otherwise. A dense document has smaller letters, a third of the space between
+ * paragraphs and lines that lie close.
  */
-export function stylesXml(density: Density): string {
-  const size = TEXT_SIZE[density];
-  const paragraphs = density === 'dense' ? PARAGRAPH_STYLES.map(setClosely) : PARAGRAPH_STYLES;
+export function stylesXml({ density, layout }: Pick<PrintDocument, 'density' | 'layout'>): string {
+  const size = layout.size === undefined ? TEXT_SIZE[density] : Math.round(layout.size * 2);
+  const fitted = density === 'dense' ? PARAGRAPH_STYLES.map(setClosely) : PARAGRAPH_STYLES;
+  const paragraphs = fitted.map((style) => setLines(style, layout.spacing));
+  const font = escapeMarkup(layout.font);
   return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
-<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii="Arial" w:hAnsi="Arial" w:eastAsia="Arial" w:cs="Arial"/><w:sz w:val="${size}"/><w:szCs w:val="${size}"/><w:lang w:val="id-ID" w:eastAsia="id-ID" w:bidi="ar-SA"/></w:rPr></w:rPrDefault><w:pPrDefault><w:pPr><w:spacing w:before="0" w:after="0" w:line="240" w:lineRule="auto"/></w:pPr></w:pPrDefault></w:docDefaults>${paragraphs.map(paragraphStyleXml).join('')}${CHARACTER_STYLES.map(characterStyleXml).join('')}${TABLE_STYLES}</w:styles>`;
+<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii="${font}" w:hAnsi="${font}" w:eastAsia="${font}" w:cs="${font}"/><w:sz w:val="${size}"/><w:szCs w:val="${size}"/><w:lang w:val="id-ID" w:eastAsia="id-ID" w:bidi="ar-SA"/></w:rPr></w:rPrDefault><w:pPrDefault><w:pPr><w:spacing w:before="0" w:after="0" w:line="240" w:lineRule="auto"/></w:pPr></w:pPrDefault></w:docDefaults>${paragraphs.map(paragraphStyleXml).join('')}${CHARACTER_STYLES.map(characterStyleXml).join('')}${TABLE_STYLES}</w:styles>`;
+}
+
+/** The style with the spacing of the layout, where its lines are those of the body text. */
+function setLines(style: NamedStyle, spacing: number | undefined): NamedStyle {
+  const { paragraph } = style;
+  if (spacing === undefined || paragraph?.line !== LINES.line) return style;
+  return { ...style, paragraph: { ...paragraph, line: Math.round(spacing * 240) } };
 }
 
 /** What is left of the space around paragraphs in a dense document. */

@@ -1,4 +1,4 @@
-import type { Command } from 'commander';
+import { type Command, Option } from 'commander';
 import type { ExportFormat } from '../../../export/exporter.ts';
 import type { CliContext } from '../../context.ts';
 import type { ExitCode } from '../../errors.ts';
@@ -18,18 +18,29 @@ interface Flags {
   readonly format: readonly ExportFormat[];
   readonly out?: string;
   readonly force?: true;
+  readonly fragment?: true;
 }
 
 type Run = (options: ExportCommandOptions, context: CliContext) => Promise<ExitCode>;
 const lazy: Run = async (options, context) => (await import('./run.ts')).run(options, context);
 
 /** Names of the formats, spelt out so that help need not load a single exporter. */
-const FORMATS = ['docx', 'html'] as const satisfies readonly ExportFormat[];
+const FORMATS = [
+  'docx',
+  'html',
+  'fragment',
+  'wa',
+  'txt',
+  'md',
+  'eml',
+  'caption',
+] as const satisfies readonly ExportFormat[];
 
 const EXAMPLES = `
 Contoh:
   humas export naskah/rilis.md
   humas export naskah/rilis.md --format docx,html
+  humas export naskah/rilis.md --format wa --out -
   humas export naskah --out siap-kirim`;
 
 /** Declares `humas export`. */
@@ -37,7 +48,7 @@ export function register(program: Command, context: CliContext, run: Run = lazy)
   program
     .command('export')
     .alias('ekspor')
-    .summary('jadikan dokumen Word atau HTML')
+    .summary('jadikan dokumen Word, HTML, surel, atau pesan')
     .description('Menulis dokumen jadi dari naskah, di samping naskahnya bila --out kosong.')
     .usage('<naskah...> [pilihan]')
     .argument(
@@ -46,16 +57,22 @@ export function register(program: Command, context: CliContext, run: Run = lazy)
     )
     .option(
       '--format <bentuk>',
-      `bentuk dokumen, dipisah koma: ${FORMATS.join(', ')}`,
+      'bentuk dokumen, dipisah koma: docx, html, fragment (isi HTML untuk CMS), wa (pesan WhatsApp), txt, md (untuk laman), eml (surel dengan lampiran Word), caption (takarir foto)',
       choiceList(FORMATS),
       ['docx'],
+    )
+    .addOption(
+      new Option(
+        '--fragment',
+        'sama dengan --format fragment: isi HTML untuk ditempel di WordPress',
+      ).conflicts('format'),
     )
     .option('--out <tujuan>', 'berkas atau folder tujuan; - untuk keluaran standar')
     .option('--force', 'timpa dokumen yang sudah ada')
     .addHelpText('after', EXAMPLES)
-    .action(async (inputs: string[], { format, out, force }: Flags) => {
+    .action(async (inputs: string[], { format, fragment, out, force }: Flags) => {
       context.exitCode = await run(
-        { inputs, formats: format, out, force: force ?? false },
+        { inputs, formats: fragment ? ['fragment'] : format, out, force: force ?? false },
         context,
       );
     });

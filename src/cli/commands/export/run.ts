@@ -100,10 +100,11 @@ async function planJobs(
 function planFile(pair: Omit<Job, 'target'>, out: string, { cwd }: CliContext): Job {
   const { extension, format } = pair.exporter;
   const target = resolve(cwd, out);
-  if (extname(out).toLowerCase() === extension || isDevice(target)) return { ...pair, target };
+  const ending = extension.slice(extension.lastIndexOf('.'));
+  if (extname(out).toLowerCase() === ending || isDevice(target)) return { ...pair, target };
   const meant = Object.keys(exporters).find((name) => `.${name}` === extname(out).toLowerCase());
-  const name = `${basename(out, extname(out))}${extension}`;
-  throw new UserError(`Nama dokumen ${format} harus berakhiran ${extension}, bukan “${out}”.`, {
+  const name = `${basename(out, extname(out))}${ending}`;
+  throw new UserError(`Nama dokumen ${format} harus berakhiran ${ending}, bukan “${out}”.`, {
     hint:
       meant === undefined
         ? `Tulis misalnya --out ${quoteArgument(name)}`

@@ -1,0 +1,72 @@
+import { slugWords } from '../text/slug.ts';
+import { excerptOf } from './excerpt.ts';
+import type { Exporter } from './exporter.ts';
+import { HtmlBlocks } from './html-blocks.ts';
+import type { PrintBlock, PrintDocument } from './print-document.ts';
+import { escapeMarkup, printable } from './printable.ts';
+
+/** Longest address of a page, in code units; cut at a word. */
+const LONGEST_SLUG = 80;
+
+/**
+ * Writes the body of a document to paste into a content management system, WordPress for one, which
+ * has places of its own for title, address, excerpt and tags: those stand in a comment on top. No
+ * styles, no letterhead; pictures are uploaded there, so only their captions stand here.
+ */
+export const fragment: Exporter = {
+  format: 'fragment',
+  extension: '.fragmen.html',
+  write: async (document) => new TextEncoder().encode(fragmentOf(document)),
+};
+
+function fragmentOf(document: PrintDocument): string {
+  const blocks = new HtmlBlocks();
+  const sections = document.closing.map(
+    ({ heading, blocks: inner }) =>
+      `<h2>${escapeMarkup(heading)}</h2>\n${blocks.write(inner.map(withoutPictures))}`,
+  );
+  const body = blocks.write(document.body.map(withoutPictures));
+  return `<!--\n${notes(document)}-->\n${body}${sections.join('')}`;
+}
+
+function notes(document: PrintDocument): string {
+  const { title, untitled, date, status, keywords, draftMark } = document;
+  const lines = [
+    ['DRAF', draftMark ? 'belum untuk disiarkan' : undefined],
+    ['Judul', untitled ? undefined : title],
+    ['Slug', untitled ? undefined : slug(title)],
+    ['Cuplikan', excerptOf(document)],
+    ['Tag', keywords.length === 0 ? undefined : keywords.join(', ')],
+    ['Tanggal', date],
+    ['Status', status?.text],
+  ].flatMap(([name, value]) => (value === undefined ? [] : [`${name}: ${comment(value)}\n`]));
+  return lines.join('');
+}
+
+/** A text that cannot end the comment it stands in. */
+function comment(text: string): string {
+  return printable(text).replaceAll('--', '––').replaceAll('>', '›');
+}
+
+function slug(title: string): string {
+  let address = '';
+  for (const word of slugWords(title)) {
+    const longer = address === '' ? word : `${address}-${word}`;
+    if (longer.length > LONGEST_SLUG) break;
+    address = longer;
+  }
+  return address;
+}
+
+function withoutPictures(block: PrintBlock): PrintBlock {
+  switch (block.kind) {
+    case 'figure':
+      return { ...block, picture: undefined };
+    case 'quote':
+      return { ...block, blocks: block.blocks.map(withoutPictures) };
+    case 'list':
+      return { ...block, items: block.items.map((item) => item.map(withoutPictures)) };
+    default:
+      return block;
+  }
+}

@@ -1,0 +1,53 @@
+import type { DraftKind } from '../draft/meta.ts';
+import type { PaperName, PrintSettings } from '../workspace/print-settings.ts';
+
+/** How the pages of a document are set. Lengths in millimetres. */
+export interface PageLayout {
+  readonly paper: PaperName;
+  /** Of the sheet standing upright. */
+  readonly width: number;
+  readonly height: number;
+  readonly margins: {
+    readonly top: number;
+    readonly right: number;
+    readonly bottom: number;
+    readonly left: number;
+  };
+  readonly font: string;
+  /** Size of the body text in points; `undefined` leaves it to the kind of document. */
+  readonly size: number | undefined;
+  /** Distance of lines as a multiple of single spacing; `undefined` leaves it to the style. */
+  readonly spacing: number | undefined;
+}
+
+const SHEETS: Readonly<Record<PaperName, { readonly width: number; readonly height: number }>> = {
+  A4: { width: 210, height: 297 },
+  F4: { width: 215, height: 330 },
+  Letter: { width: 215.9, height: 279.4 },
+};
+
+/** The least that regional rules for official letters ask: 3 cm at the left for filing holes. */
+const MARGINS = { top: 20, right: 20, bottom: 25, left: 30 } as const;
+
+/** The layout that settings ask for. A brief keeps its size and spacing: it is to fit one page. */
+export function layoutOf(settings: PrintSettings | undefined, kind: DraftKind): PageLayout {
+  const { kertas = 'A4', margin = {}, huruf = 'Arial', ukuran, spasi } = settings ?? {};
+  const isDense = kind === 'brief';
+  return {
+    paper: kertas,
+    ...SHEETS[kertas],
+    margins: {
+      top: millimetres(margin.atas) ?? MARGINS.top,
+      right: millimetres(margin.kanan) ?? MARGINS.right,
+      bottom: millimetres(margin.bawah) ?? MARGINS.bottom,
+      left: millimetres(margin.kiri) ?? MARGINS.left,
+    },
+    font: huruf,
+    size: isDense ? undefined : ukuran,
+    spacing: isDense ? undefined : spasi,
+  };
+}
+
+function millimetres(centimetres: number | undefined): number | undefined {
+  return centimetres === undefined ? undefined : centimetres * 10;
+}
