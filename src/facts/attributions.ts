@@ -3,7 +3,7 @@ import { perPassage } from '../draft/per-passage.ts';
 import { isTitleBefore } from '../event/names.ts';
 import { findDirectSpeech } from '../text/direct-speech.ts';
 import type { Span } from '../text/span.ts';
-import type { Word } from '../text/words.ts';
+import { firstWordFrom, type Word } from '../text/words.ts';
 
 /** Direct speech with the name that is said to speak right behind it; offsets in the passage. */
 export interface Attribution {
@@ -34,7 +34,8 @@ export const findAttributions = perPassage((passage): readonly Attribution[] => 
 function namesFrom({ text, words }: Passage, at: number): readonly Word[] {
   const names: Word[] = [];
   let end = at;
-  for (const word of words.filter(({ start }) => start >= at).slice(0, LONGEST_NAME)) {
+  const from = firstWordFrom(words, at);
+  for (const word of words.slice(from, from + LONGEST_NAME)) {
     if (!/^\.?\s?$/u.test(text.slice(end, word.start))) break;
     end = word.end;
     if (isTitleBefore(word.text) || ADDRESS.has(word.lower)) continue;

@@ -58,7 +58,11 @@ function digitsOf(match: RegExpExecArray): string {
   return number.replaceAll('.', '');
 }
 
+/** As far as a word that limits a number is looked for. */
+const REACH = 300;
+
 function isPart(passage: Passage, at: number): boolean {
   const { start, end } = sentenceAt(passage, at);
-  return PART.test(passage.text.slice(start, end));
+  const near = { start: Math.max(start, at - REACH), end: Math.min(end, at + REACH) };
+  return PART.test(passage.text.slice(near.start, near.end));
 }

@@ -1,9 +1,10 @@
 import { opensSentence } from '../draft/capitals.ts';
 import type { Passage } from '../draft/passage.ts';
+import { perPassage } from '../draft/per-passage.ts';
 import { findName, readTitlesAround } from '../event/names.ts';
 import type { Span } from '../text/span.ts';
 import { textBefore } from '../text/text-before.ts';
-import type { Word } from '../text/words.ts';
+import { firstWordFrom, type Word } from '../text/words.ts';
 import { opensWithOffice } from './offices.ts';
 
 /** A name in a passage with what stands around it; offsets count in the passage. */
@@ -23,22 +24,33 @@ const QUALIFIER =
   /(?<![a-zÀ-ɏ])(?<word>mantan|eks|calon|bakal calon|almarhum|pj\.?|plt\.?|plh\.?|pjs\.?|penjabat|pejabat|pelaksana\s(?:tugas|harian)|penjabat\ssementara|istri|suami|ajudan|staf|sekretaris|asisten|wakil|mewakili|diwakili)\s+$/iu;
 const MOST_WORDS = 16;
 
+/** Mentions by the words of the name, for all rules that ask for the same person. */
+const mentionsIn = perPassage(() => new Map<string, readonly PersonMention[]>());
+
 /** Where a person is named in full, with the office that stands before the name. */
 export function findMentions(passage: Passage, core: readonly string[]): readonly PersonMention[] {
-  return Array.from(findName(passage.text, passage.words, core), (name) => {
-    const titled = readTitlesAround(passage.text, name.start, name.end);
-    const office = officeBefore(passage, titled.start);
-    const before = textBefore(passage.text, office?.start ?? titled.start);
-    const { word: qualifier } = QUALIFIER.exec(before)?.groups ?? {};
-    return { start: titled.start, end: titled.end, name, office, qualifier };
-  });
+  const known = mentionsIn(passage);
+  const key = core.join(' ');
+  const mentions =
+    known.get(key) ??
+    Array.from(findName(passage.text, passage.words, core), (name) => readMention(passage, name));
+  known.set(key, mentions);
+  return mentions;
+}
+
+function readMention(passage: Passage, name: Span): PersonMention {
+  const titled = readTitlesAround(passage.text, name.start, name.end);
+  const office = officeBefore(passage, titled.start);
+  const before = textBefore(passage.text, office?.start ?? titled.start);
+  const { word: qualifier } = QUALIFIER.exec(before)?.groups ?? {};
+  return { start: titled.start, end: titled.end, name, office, qualifier };
 }
 
 /** The office that ends right before `at`: words in capitals that open with the name of an office. */
 function officeBefore(passage: Passage, at: number): PersonMention['office'] {
   const { text, words } = passage;
   const end = at - (/,?\s{1,3}$/u.exec(textBefore(text, at))?.[0].length ?? 0);
-  const last = words.findLastIndex((word) => word.end <= end);
+  const last = firstWordFrom(words, end) - 1;
   if (last === -1 || /[A-Za-zÀ-ɏ\d]/u.test(text.slice(words[last]?.end ?? 0, end)))
     return undefined;
   if (!isCapital(words[last])) return undefined;

@@ -3,7 +3,7 @@ import type { Passage } from '../draft/passage.ts';
 import { perPassage } from '../draft/per-passage.ts';
 import { isTitleBefore } from '../event/names.ts';
 import type { Span } from '../text/span.ts';
-import type { Word } from '../text/words.ts';
+import { firstWordFrom, type Word } from '../text/words.ts';
 import { findAttributions } from './attributions.ts';
 import { findIntroductions, readNameWords } from './introductions.ts';
 
@@ -44,7 +44,7 @@ function titledPeople(passage: Passage): readonly PersonInText[] {
 /** `kata Budi Hermawan`; behind an office it is not sure where the name begins. */
 function quotedPeople(passage: Passage): readonly PersonInText[] {
   return findAttributions(passage).flatMap(({ speaker: [first, ...rest] }) => {
-    const name = readNameWords(passage, passage.words.indexOf(first));
+    const name = readNameWords(passage, firstWordFrom(passage.words, first.start));
     return name.length === rest.length + 1 ? personFrom(passage, name) : [];
   });
 }

@@ -47,9 +47,12 @@ export const jabatanGanda: Rule = draftRule({
     ],
   },
   *check(context) {
-    const people = context.passages.flatMap(findIntroductions).filter(isPlain);
-    for (const [index, one] of people.entries()) {
-      const other = people.slice(0, index).find((before) => contradicts(before, one));
+    const people = new Map<string, Introduction>();
+    for (const one of context.passages.flatMap(findIntroductions).filter(isPlain)) {
+      const key = `${one.office.text}: ${one.name.words.join(' ')}`.toLowerCase();
+      if (people.has(key)) continue;
+      const other = [...people.values()].find((before) => contradicts(before, one));
+      people.set(key, one);
       if (other) yield report(context, other, one);
     }
   },
