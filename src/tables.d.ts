@@ -7,3 +7,8 @@ declare module '*.txt' {
   const text: string;
   export default text;
 }
+/** A font file, as its bytes. */
+declare module '*.woff' {
+  const bytes: Uint8Array;
+  export default bytes;
+}

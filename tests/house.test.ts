@@ -37,6 +37,9 @@ const LIBRARY_HOMES: Readonly<Record<string, readonly string[]>> = {
   entities: ['draft/inlines.ts'],
   fflate: ['export/docx/'],
   'gray-matter': ['draft/front-matter.ts'],
+  '@fontsource/arimo': ['export/pdf/fonts.ts'],
+  '@fontsource/cousine': ['export/pdf/fonts.ts'],
+  pdfkit: ['export/pdf/sheet.ts'],
   handlebars: ['scaffold/render.ts'],
   inquirer: ['cli/prompter.ts'],
   marked: ['draft/'],
@@ -77,6 +80,8 @@ const imports: readonly Import[] = [...contents].flatMap(([file, text]) =>
   })),
 );
 
+const packageOf = (target: string): string =>
+  target.split('/', target.startsWith('@') ? 2 : 1).join('/');
 const folderOf = (file: string): string => file.split('/')[0] ?? '';
 
 describe('arah impor', () => {
@@ -116,7 +121,7 @@ describe('pustaka', () => {
 
   test('setiap pustaka hanya dipakai di rumahnya', () => {
     const wrong = outer.filter(({ file, target }) => {
-      const homes = LIBRARY_HOMES[target];
+      const homes = LIBRARY_HOMES[target] ?? LIBRARY_HOMES[packageOf(target)];
       return !homes?.some((home) => file.startsWith(home));
     });
     expect(wrong).toEqual([]);

@@ -3,6 +3,7 @@ import type { PrintDocument } from './print-document.ts';
 /** Formats a document can be written in. */
 export const EXPORT_FORMATS = [
   'docx',
+  'pdf',
   'html',
   'fragment',
   'wa',
@@ -28,6 +29,7 @@ export interface Exporter {
 /** Every exporter, loaded when it is wanted. */
 export const exporters: Readonly<Record<ExportFormat, () => Promise<Exporter>>> = {
   docx: async () => (await import('./docx/exporter.ts')).docx,
+  pdf: async () => (await import('./pdf/exporter.ts')).pdf,
   html: async () => (await import('./html.ts')).html,
   fragment: async () => (await import('./html-fragment.ts')).fragment,
   wa: async () => (await import('./text/whatsapp.ts')).whatsapp,

@@ -17,27 +17,45 @@ import { partikel } from './ejaan/partikel.ts';
 import { petikan } from './ejaan/petikan.ts';
 import { rupiah } from './ejaan/rupiah.ts';
 import { spasiTandaBaca } from './ejaan/spasi-tanda-baca.ts';
+import { angkaTerbilang } from './fakta/angka-terbilang.ts';
 import { antardokumen } from './fakta/antardokumen.ts';
+import { bentukKontak } from './fakta/bentuk-kontak.ts';
 import { gelarBeda } from './fakta/gelar-beda.ts';
 import { gelarPejabat } from './fakta/gelar-pejabat.ts';
+import { hariKe } from './fakta/hari-ke.ts';
+import { hariRelatif } from './fakta/hari-relatif.ts';
 import { hariTanggal } from './fakta/hari-tanggal.ts';
+import { hasilKali } from './fakta/hasil-kali.ts';
 import { jabatanGanda } from './fakta/jabatan-ganda.ts';
 import { jabatanPejabat } from './fakta/jabatan-pejabat.ts';
 import { jumlahPeserta } from './fakta/jumlah-peserta.ts';
+import { jumlahRincian } from './fakta/jumlah-rincian.ts';
+import { jumlahTabel } from './fakta/jumlah-tabel.ts';
+import { kontak } from './fakta/kontak.ts';
 import { kutipan } from './fakta/kutipan.ts';
 import { kutipanBelumDisetujui } from './fakta/kutipan-belum-disetujui.ts';
+import { liburNasional } from './fakta/libur-nasional.ts';
 import { namaPejabat } from './fakta/nama-pejabat.ts';
 import { namaVarian } from './fakta/nama-varian.ts';
+import { nilaiAcara } from './fakta/nilai-acara.ts';
+import { nilaiBeda } from './fakta/nilai-beda.ts';
 import { penuturBelumDikenal } from './fakta/penutur-belum-dikenal.ts';
 import { penuturKutipan } from './fakta/penutur-kutipan.ts';
 import { penyelenggara } from './fakta/penyelenggara.ts';
 import { peranPejabat } from './fakta/peran-pejabat.ts';
+import { persentase } from './fakta/persentase.ts';
+import { pukul } from './fakta/pukul.ts';
+import { rentangTanggal } from './fakta/rentang-tanggal.ts';
 import { statusPejabat } from './fakta/status-pejabat.ts';
 import { susunanAcara } from './fakta/susunan-acara.ts';
+import { tahunJanggal } from './fakta/tahun-janggal.ts';
 import { tanggalMustahil } from './fakta/tanggal-mustahil.ts';
+import { teleponBeda } from './fakta/telepon-beda.ts';
 import { tema } from './fakta/tema.ts';
 import { tempatAcara } from './fakta/tempat-acara.ts';
+import { usia } from './fakta/usia.ts';
 import { waktuAcara } from './fakta/waktu-acara.ts';
+import { waktuTerbit } from './fakta/waktu-terbit.ts';
 import { kalimatPanjang } from './gaya/kalimat-panjang.ts';
 import { kataBerlebih } from './gaya/kata-berlebih.ts';
 import { pleonasme } from './gaya/pleonasme.ts';
@@ -76,27 +94,45 @@ export const rules: readonly Rule[] = [
   narahubung,
   tanpaKutipan,
   teras,
+  angkaTerbilang,
   antardokumen,
+  bentukKontak,
   gelarBeda,
   gelarPejabat,
+  hariKe,
+  hariRelatif,
   hariTanggal,
+  hasilKali,
   jabatanGanda,
   jabatanPejabat,
   jumlahPeserta,
+  jumlahRincian,
+  jumlahTabel,
+  kontak,
   kutipanBelumDisetujui,
   kutipan,
+  liburNasional,
   namaPejabat,
   namaVarian,
+  nilaiAcara,
+  nilaiBeda,
   penuturBelumDikenal,
   penuturKutipan,
   penyelenggara,
   peranPejabat,
+  persentase,
+  pukul,
+  rentangTanggal,
   statusPejabat,
   susunanAcara,
+  tahunJanggal,
   tanggalMustahil,
+  teleponBeda,
   tema,
   tempatAcara,
+  usia,
   waktuAcara,
+  waktuTerbit,
   laguKebangsaan,
   peraturanLama,
   waktuSusunan,

@@ -37,6 +37,10 @@ ${contactText(answer)}
 # Kata dan nama yang selalu benar menurut instansi Anda
 istilah: []    # misalnya [Pangkalpinang, Kominfo]
 
+# Hari jadi daerah dan instansi, agar bilangannya (hari jadi ke-…) ikut diperiksa
+# hari_jadi:
+#   - { nama: Kota Contoh, tanggal: 1757-09-17 }
+
 # Aturan yang diubah: off, info, warning, atau error. Daftar aturan: humas rules
 # aturan:
 #   gaya/kalimat-panjang: info

@@ -1,8 +1,9 @@
 import * as v from 'valibot';
 import { TIME_ZONES, type TimeZone } from '../calendar/clock.ts';
+import type { CalendarDate } from '../calendar/date.ts';
 import type { Roster } from '../event/roster.ts';
 import type { Source } from '../text/source.ts';
-import { type Decoded, decode, described, filledText } from '../yaml/decode.ts';
+import { type Decoded, decode, described, filledText, isoDate } from '../yaml/decode.ts';
 import type { YamlText } from '../yaml/yaml-text.ts';
 import { type PrintSettings, printSettingsSchema } from './print-settings.ts';
 import {
@@ -52,6 +53,13 @@ export const settingsSchema = v.strictObject({
   tentang: v.optional(described(filledText, 'Tentang instansi, paragraf penutup setiap rilis')),
   cetak: v.optional(described(printSettingsSchema, 'Kertas, tepi, dan huruf dokumen')),
   istilah: list('Kata dan nama yang selalu benar', filledText),
+  hari_jadi: list(
+    'Hari jadi daerah dan instansi, untuk memeriksa bilangannya (hari jadi ke-…)',
+    v.strictObject({
+      nama: described(filledText, 'Nama daerah atau instansi, misalnya Kota Contoh'),
+      tanggal: described(isoDate, 'Tanggal asal hitungannya, misalnya 1757-09-17'),
+    }),
+  ),
   aturan: v.optional(described(ruleSettingsSchema, 'Tingkat dan pilihan aturan'), {}),
   khusus: list('Aturan untuk folder tertentu', folderSettingsSchema),
 });
@@ -62,6 +70,12 @@ export interface AgencyContact {
   readonly jabatan?: string | undefined;
   readonly telepon?: string | undefined;
   readonly surel?: string | undefined;
+}
+
+/** The day from which the anniversaries of a region or an agency are counted. */
+export interface FoundingDay {
+  readonly nama: string;
+  readonly tanggal: CalendarDate;
 }
 
 /** The settings of an agency, from `humas.yaml`. */
@@ -87,6 +101,8 @@ export interface Settings {
   readonly cetak?: PrintSettings | undefined;
   /** Words and names that are always right. */
   readonly istilah: readonly string[];
+  /** Anniversaries of the region and of agencies. */
+  readonly hari_jadi: readonly FoundingDay[];
   readonly aturan: RuleSettings;
   readonly khusus: readonly FolderSettings[];
 }

@@ -18,7 +18,7 @@ async function bundle(entry: string, plugins = [withoutNodeParts]) {
     format: 'iife',
     globalName: 'humas',
     platform: 'browser',
-    loader: { '.tsv': 'text', '.txt': 'text' },
+    loader: { '.tsv': 'text', '.txt': 'text', '.woff': 'binary' },
     metafile: true,
     plugins,
   });

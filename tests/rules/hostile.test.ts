@@ -47,6 +47,20 @@ const SEEDS = [
   'anggaran Rp1 ',
   'diikuti 5 orang peserta ',
   'Ratna Kusuma ',
+  'pukul 08.00 ',
+  '75 peserta terdiri atas 1 ASN, ',
+  'Dari 1 orang itu, 1 hadir dan ',
+  'naik dari 1 menjadi ',
+  '1 dari 1 (1 persen) ',
+  'satu ',
+  'Anggaran Rp1 juta ',
+  'HUT ke-1 RI ',
+  'Hari Ibu ',
+  '0812 ',
+  'a.a@',
+  'go.id.',
+  'akan digelar ',
+  '1 (satu) ',
 ];
 
 /** An event and a roster with a person of every kind that rules look for. */

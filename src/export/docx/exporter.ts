@@ -18,6 +18,7 @@ import type {
   SignatureBlock,
 } from '../print-document.ts';
 import { printable } from '../printable.ts';
+import { runningTitle } from '../running-title.ts';
 import { BlockWriter, styleId } from './blocks.ts';
 import { corePropertiesXml } from './core-properties.ts';
 import { plainRun } from './inlines.ts';
@@ -25,9 +26,6 @@ import { letterheadOf } from './letterhead.ts';
 import { pageMargins, pageSize, textWidth } from './page.ts';
 import { repack } from './repack.ts';
 import { type ParagraphStyleId, stylesXml } from './styles.ts';
-
-/** Longest title in the header of later pages, in characters. */
-const HEADER_LENGTH = 95;
 
 /** Writes Word documents (ECMA-376, transitional). */
 export const docx: Exporter = { format: 'docx', extension: '.docx', write };
@@ -124,16 +122,6 @@ function signatureLines({ place, offices, name, details }: SignatureBlock): read
 function closingOf(section: ClosingSection, writer: BlockWriter): readonly FileChild[] {
   const style = section.id === 'narahubung' ? 'Contact' : 'BodyText';
   return [line('Heading1', section.heading), ...writer.write(section.blocks, style)];
-}
-
-/** Sender and title for the pages after the first, in one line. */
-function runningTitle({ letterhead, label, title, embargoed }: PrintDocument): string {
-  const sender = letterhead?.agencyName ?? label;
-  const parts = [embargoed ? 'EMBARGO' : undefined, sender, title];
-  const text = parts.filter((part) => part !== undefined).join(' – ');
-  if (text.length <= HEADER_LENGTH) return text;
-  const cut = text.slice(0, HEADER_LENGTH);
-  return `${cut.slice(0, cut.lastIndexOf(' '))} …`;
 }
 
 /** The cached values are what shows where fields are not worked out, on a telephone for one. */

@@ -1,7 +1,7 @@
 import { Paragraph, Table, TableCell, TableLayoutType, TableRow, WidthType } from 'docx';
 import type { Alignment } from '../../draft/nodes.ts';
+import { columnWidths } from '../column-widths.ts';
 import type { PrintCell, PrintTable } from '../print-document.ts';
-import { columnWidths } from './column-widths.ts';
 import { inlineRuns } from './inlines.ts';
 import { type ParagraphStyleId, TABLE_STYLE } from './styles.ts';
 

@@ -27,6 +27,7 @@ const lazy: Run = async (options, context) => (await import('./run.ts')).run(opt
 /** Names of the formats, spelt out so that help need not load a single exporter. */
 const FORMATS = [
   'docx',
+  'pdf',
   'html',
   'fragment',
   'wa',
@@ -48,7 +49,7 @@ export function register(program: Command, context: CliContext, run: Run = lazy)
   program
     .command('export')
     .alias('ekspor')
-    .summary('jadikan dokumen Word, HTML, surel, atau pesan')
+    .summary('jadikan dokumen Word, PDF, HTML, surel, atau pesan')
     .description('Menulis dokumen jadi dari naskah, di samping naskahnya bila --out kosong.')
     .usage('<naskah...> [pilihan]')
     .argument(
@@ -57,7 +58,7 @@ export function register(program: Command, context: CliContext, run: Run = lazy)
     )
     .option(
       '--format <bentuk>',
-      'bentuk dokumen, dipisah koma: docx, html, fragment (isi HTML untuk CMS), wa (pesan WhatsApp), txt, md (untuk laman), eml (surel dengan lampiran Word), caption (takarir foto)',
+      'bentuk dokumen, dipisah koma: docx, pdf, html, fragment (isi HTML untuk CMS), wa (pesan WhatsApp), txt, md (untuk laman), eml (surel dengan lampiran Word), caption (takarir foto)',
       choiceList(FORMATS),
       ['docx'],
     )

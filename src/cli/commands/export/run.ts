@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { basename, extname, join, resolve } from 'node:path';
 import { compose } from '../../../export/compose.ts';
-import { type Exporter, exporters } from '../../../export/exporter.ts';
+import { type Exporter, type ExportFormat, exporters } from '../../../export/exporter.ts';
 import { quoteArgument } from '../../../report/summary.ts';
 import { type CliContext, tell } from '../../context.ts';
 import { DraftLoader, isLoaded, type LoadedDraft } from '../../draft-loader.ts';
@@ -10,6 +10,9 @@ import { expandInputs, STDOUT, shownPath } from '../../files.ts';
 import { refuseOverwrite, writeAtomically } from '../../output.ts';
 import type { ExportCommandOptions } from './command.ts';
 import { readImages } from './read-images.ts';
+
+/** Formats that a terminal cannot show. */
+const BINARY: ReadonlySet<ExportFormat> = new Set<ExportFormat>(['docx', 'pdf']);
 
 /** One file to be written. */
 interface Job {
@@ -129,8 +132,8 @@ function planStdout(pairs: readonly Omit<Job, 'target'>[], context: CliContext):
       hint: 'Pilih satu naskah dan satu bentuk, atau tulis folder tujuan dengan --out.',
     });
   }
-  if (context.stdout.isTTY && pairs.some(({ exporter }) => exporter.format === 'docx')) {
-    throw new UserError('Dokumen Word tidak dapat ditampilkan di terminal.', {
+  if (context.stdout.isTTY && pairs.some(({ exporter }) => BINARY.has(exporter.format))) {
+    throw new UserError('Dokumen Word dan PDF tidak dapat ditampilkan di terminal.', {
       hint: 'Tulis ke berkas: --out rilis.docx',
     });
   }

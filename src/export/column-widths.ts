@@ -1,5 +1,5 @@
-import type { PrintTable } from '../print-document.ts';
-import { printedText } from '../print-inlines.ts';
+import type { PrintTable } from './print-document.ts';
+import { printedText } from './print-inlines.ts';
 
 /** Mean width of a character of Arial 10, in twips, a little above the average of running text. */
 const CHARACTER = 108;

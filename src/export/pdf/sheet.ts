@@ -1,0 +1,289 @@
+import PDFDocument from 'pdfkit';
+import type { Picture } from '../print-document.ts';
+import { printable } from '../printable.ts';
+import { FONT_FILES, type FontName, fontsOf } from './fonts.ts';
+import type { Line, LineRun, Look } from './lines.ts';
+
+/** Points in a millimetre. */
+export const MILLIMETRE = 72 / 25.4;
+
+/** Where lines of a font sit: Arimo's ascent as a share of its size, as in Arial. */
+const ASCENT = 0.905;
+
+/** Elements of the structure of a document that reading programs know (ISO 32000-1, 14.8.4). */
+export type Tag =
+  | 'Document'
+  | 'P'
+  | 'H1'
+  | 'H2'
+  | 'H3'
+  | 'H4'
+  | 'L'
+  | 'LI'
+  | 'Lbl'
+  | 'LBody'
+  | 'BlockQuote'
+  | 'Table'
+  | 'TR'
+  | 'TH'
+  | 'TD'
+  | 'Figure'
+  | 'Caption'
+  | 'Code'
+  | 'Div';
+
+export interface SheetOptions {
+  readonly title: string;
+  readonly author: string;
+  readonly timestamp: Date;
+  /** Size of the page in points, as it lies. */
+  readonly width: number;
+  readonly height: number;
+  readonly margins: Readonly<Record<'top' | 'right' | 'bottom' | 'left', number>>;
+}
+
+export interface LinePlace {
+  readonly x: number;
+  /** Top of the line. */
+  readonly y: number;
+  readonly width: number;
+  readonly align: 'left' | 'center' | 'right' | 'justify';
+  readonly color?: string;
+}
+
+/**
+ * The pages of a PDF and what is drawn on them, in points from the upper left corner. Everything
+ * drawn belongs to an element of the structure ({@link Sheet.element}) or is decoration
+ * ({@link Sheet.decoration}), so that programs that read aloud know what is text and in which order.
+ */
+export class Sheet {
+  readonly options: SheetOptions;
+  readonly #pdf: PDFKit.PDFDocument;
+  readonly #chunks: Uint8Array[] = [];
+  readonly #finished: Promise<void>;
+  readonly #glyphs = new Map<FontName, { hasGlyphForCodePoint(code: number): boolean }>();
+  readonly #widths = new Map<string, number>();
+  #parent: PDFKit.PDFStructureElement | undefined;
+
+  constructor(options: SheetOptions) {
+    this.options = options;
+    this.#pdf = new PDFDocument({
+      autoFirstPage: false,
+      bufferPages: true,
+      tagged: true,
+      displayTitle: true,
+      lang: 'id-ID',
+      pdfVersion: '1.7',
+      // No standard font of PDF is used, so none is loaded.
+      font: '',
+      size: [options.width, options.height],
+      margins: { top: 0, right: 0, bottom: 0, left: 0 },
+      info: {
+        Title: options.title,
+        Author: options.author,
+        Creator: 'humas',
+        Producer: 'PDFKit',
+        CreationDate: options.timestamp,
+        ModDate: options.timestamp,
+      },
+    });
+    this.#finished = new Promise((resolve) => this.#pdf.on('end', () => resolve()));
+    this.#pdf.on('data', (chunk: Uint8Array) => this.#chunks.push(chunk));
+    for (const [name, bytes] of Object.entries(FONT_FILES)) {
+      this.#pdf.registerFont(name, bytes as unknown as PDFKit.Mixins.PDFFontSource);
+    }
+    this.addPage();
+  }
+
+  addPage(): void {
+    this.#pdf.addPage();
+  }
+
+  /** Width of a text in points. */
+  measure = (text: string, look: Look): number => {
+    const key = `${look.size} ${fontsOf(look)[0]} ${text}`;
+    const known = this.#widths.get(key);
+    if (known !== undefined) return known;
+    const width = this.#pieces(text, look).reduce((sum, piece) => sum + piece.width, 0);
+    this.#widths.set(key, width);
+    return width;
+  };
+
+  /** A text in pieces that one font has all letters of; a letter that none has is shown as `?`. */
+  #pieces(text: string, look: Look): readonly { text: string; font: FontName; width: number }[] {
+    const pieces: { text: string; font: FontName }[] = [];
+    for (const letter of printable(text).replaceAll('\u00A0', ' ')) {
+      const font = fontsOf(look).find((name) => this.#has(name, letter));
+      const last = pieces.at(-1);
+      const shown = font === undefined ? '?' : letter;
+      const used = font ?? fontsOf(look)[0] ?? 'regular';
+      if (last?.font === used) last.text += shown;
+      else pieces.push({ text: shown, font: used });
+    }
+    return pieces.map((piece) => ({
+      ...piece,
+      width: this.#pdf.font(piece.font, look.size).widthOfString(piece.text),
+    }));
+  }
+
+  #has(name: FontName, letter: string): boolean {
+    const code = letter.codePointAt(0) ?? 0;
+    let font = this.#glyphs.get(name);
+    if (!font) {
+      // The typings leave out the font that pdfkit opened.
+      const opened = this.#pdf.font(name) as unknown as {
+        _font: { font: { hasGlyphForCodePoint(code: number): boolean } };
+      };
+      font = opened._font.font;
+      this.#glyphs.set(name, font);
+    }
+    return font.hasGlyphForCodePoint(code);
+  }
+
+  /** Draws inside a new element of the structure; elements made meanwhile become its children. */
+  element(tag: Tag, draw: () => void, options: { alt?: string; title?: string } = {}): void {
+    const element = this.#pdf.struct(tag, options);
+    const parent = this.#parent;
+    if (parent) parent.add(element);
+    else this.#pdf.addStructure(element);
+    this.#parent = element;
+    draw();
+    element.end();
+    this.#parent = parent;
+  }
+
+  /** Draws what belongs to the open element itself. */
+  content(tag: Tag, draw: () => void): void {
+    const content = this.#pdf.markStructureContent(tag);
+    draw();
+    this.#pdf.endMarkedContent();
+    this.#parent?.add(content);
+  }
+
+  /** Draws what has no meaning of its own: rules, page numbers, running titles. */
+  decoration(draw: () => void): void {
+    this.#pdf.markContent('Artifact', { type: 'Pagination' });
+    draw();
+    this.#pdf.endMarkedContent();
+  }
+
+  /** Draws a line of text. */
+  line(line: Line, { x, y, width, align, color = '#000000' }: LinePlace): void {
+    const rest = width - line.width;
+    const stretch = align === 'justify' && !line.ends && line.spaces > 0 ? rest / line.spaces : 0;
+    let at = x;
+    if (align === 'center') at += rest / 2;
+    if (align === 'right') at += rest;
+    for (const run of line.runs) at += this.#run(run, { x: at, y, stretch, color });
+  }
+
+  #run(
+    { text, look }: LineRun,
+    { x, y, stretch, color }: { x: number; y: number; stretch: number; color: string },
+  ): number {
+    const spaces = text.split(/[ \u00A0]/u).length - 1;
+    const whole = this.measure(text, look) + spaces * stretch;
+    let at = x;
+    for (const piece of this.#pieces(text, look)) {
+      const gaps = piece.text.split(' ').length - 1;
+      this.#pdf
+        .font(piece.font, look.size)
+        .fillColor(look.href === undefined ? color : '#0b4f8a')
+        .text(piece.text, at, y + look.size * ASCENT, {
+          lineBreak: false,
+          baseline: 'alphabetic',
+          wordSpacing: stretch,
+        });
+      at += piece.width + gaps * stretch;
+    }
+    const shown = whole - (text.endsWith(' ') ? this.measure(' ', look) + stretch : 0);
+    if (look.strike) this.rule(x, y + look.size * 0.62, shown, 0.6);
+    if (look.href !== undefined) {
+      this.rule(x, y + look.size * 1.02, shown, 0.5, '#0b4f8a');
+      this.#pdf.link(x, y, shown, look.size * 1.15, look.href);
+    }
+    return whole;
+  }
+
+  /** A line across, `thickness` points. */
+  rule(x: number, y: number, width: number, thickness: number, color = '#000000'): void {
+    this.#pdf
+      .moveTo(x, y)
+      .lineTo(x + width, y)
+      .lineWidth(thickness)
+      .strokeColor(color)
+      .stroke();
+  }
+
+  box(
+    x: number,
+    y: number,
+    {
+      width,
+      height,
+      fill,
+      stroke,
+    }: { width: number; height: number; fill?: string; stroke?: string },
+  ): void {
+    if (fill !== undefined) this.#pdf.rect(x, y, width, height).fill(fill);
+    if (stroke !== undefined) {
+      this.#pdf.rect(x, y, width, height).lineWidth(0.5).strokeColor(stroke).stroke();
+    }
+  }
+
+  picture(picture: Picture, x: number, y: number, size: { width: number; height: number }): void {
+    const { bytes } = picture;
+    const buffer = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength);
+    this.#pdf.image(buffer as ArrayBuffer, x, y, size);
+  }
+
+  /** Large, light letters across the page. */
+  watermark(text: string): void {
+    const { width, height } = this.options;
+    const look: Look = {
+      bold: true,
+      italic: false,
+      mono: false,
+      strike: false,
+      size: 110,
+      href: undefined,
+    };
+    const length = this.measure(text, look);
+    this.#pdf.save();
+    this.#pdf.rotate(-45, { origin: [width / 2, height / 2] }).fillOpacity(0.12);
+    this.#pdf
+      .font('bold', look.size)
+      .fillColor('#b00000')
+      .text(text, (width - length) / 2, height / 2, { lineBreak: false, baseline: 'middle' });
+    this.#pdf.restore();
+  }
+
+  /** An entry of the bookmarks, on the page that is drawn on. */
+  bookmark(title: string, level: number): void {
+    let parent = this.#pdf.outline;
+    for (let depth = 1; depth < level; depth++) parent = parent.children.at(-1) ?? parent;
+    parent.addItem(printable(title));
+  }
+
+  /** Draws on every page again, now that their number is known; `page` counts from 1. */
+  onEveryPage(draw: (page: number, pages: number) => void): void {
+    const { start, count } = this.#pdf.bufferedPageRange();
+    for (let index = 0; index < count; index++) {
+      this.#pdf.switchToPage(start + index);
+      draw(index + 1, count);
+    }
+  }
+
+  /** The file. Nothing can be drawn afterwards. */
+  async bytes(): Promise<Uint8Array> {
+    this.#pdf.end();
+    await this.#finished;
+    const whole = new Uint8Array(this.#chunks.reduce((sum, chunk) => sum + chunk.length, 0));
+    let at = 0;
+    for (const chunk of this.#chunks) {
+      whole.set(chunk, at);
+      at += chunk.length;
+    }
+    return whole;
+  }
+}
