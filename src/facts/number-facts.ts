@@ -2,6 +2,7 @@ import type { Passage } from '../draft/passage.ts';
 import { sentenceAt } from '../draft/sentence-at.ts';
 import type { Span } from '../text/span.ts';
 import { exact, type FoundFact } from './found-fact.ts';
+import { findQuantities } from './quantities.ts';
 
 const NUMBER = String.raw`(?<number>\d{1,3}(?:\.\d{3})+|\d{1,6})`;
 const ATTENDANCE = new RegExp(
@@ -13,8 +14,10 @@ const COUNT = new RegExp(
   String.raw`(?<![\d.,/–-])${NUMBER}\s(?<thing>[a-zß-ÿ]{4,}\s[a-zß-ÿ]{4,})(?![a-zÀ-ɏ])`,
   'gu',
 );
-const BUDGET =
-  /(?<![a-zÀ-ɏ])anggaran(?![a-zÀ-ɏ])[^.;]{0,60}?(?<money>Rp\s?\d[\d.]*(?:,\d+)?(?:\s(?:ribu|juta|miliar|triliun))?)/giu;
+/** `anggaran pelatihan sebesar `, right before a sum of money. */
+const BUDGET_BEFORE = /(?<![a-zÀ-ɏ])anggaran(?![a-zÀ-ɏ])[^.;\d]{0,60}$/iu;
+/** As much of a text as {@link BUDGET_BEFORE} can match. */
+const LONGEST_BEFORE = 80;
 /** Words that count time, money or a part, and those that end the name of a thing. */
 const NO_THING =
   /^(?:tahun|bulan|minggu|hari|menit|detik|jam|kali|persen|juta|miliar|triliun|ribu|meter|kilometer|hektare|orang|buah|unit|lembar|paket|macam|jenis|titik|januari|februari|maret|april|juni|juli|agustus|september|oktober|november|desember)(?![a-z])|\s(?:yang|pada|dari|untuk|dengan|serta|akan|telah|sudah|juga|oleh|dalam|atau|tidak|masih|lebih|para|adalah|antara|sejak|sampai|hingga|dijawab|terlambat)$/u;
@@ -39,10 +42,10 @@ export function* findNumberFacts(passage: Passage): Generator<FoundFact> {
     const label = `jumlah ${thing}`;
     yield { ...exact(label, digitsOf(match), passage, place), isCertain: false };
   }
-  for (const match of text.matchAll(BUDGET)) {
-    const { money = '' } = match.groups ?? {};
-    const value = money.toLowerCase().replace(/\s/gu, '');
-    yield { ...exact('anggaran', value, passage, placeOf(match, 'money')), isCertain: false };
+  for (const { unit, value, start, end, isPlain } of findQuantities(passage)) {
+    const before = text.slice(Math.max(0, start - LONGEST_BEFORE), start);
+    if (unit !== 'Rp' || !isPlain || !BUDGET_BEFORE.test(before)) continue;
+    yield { ...exact('anggaran', String(value), passage, { start, end }), isCertain: false };
   }
 }
 

@@ -78,6 +78,11 @@ export const antardokumen: Rule = comparisonRule({
         event: EVENT,
       },
       {
+        text: draft('Anggaran pelatihan sebesar Rp48.500.000 dari APBD.'),
+        other: draft('- Jawaban: anggaran pelatihan Rp48,5 juta.'),
+        event: EVENT,
+      },
+      {
         text: draft('- Tempat: Balai Kota'),
         other: draft('- Tempat: Ruang Pertemuan Balai Kota, Jalan Contoh Nomor 2'),
         event: EVENT,
