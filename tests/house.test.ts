@@ -19,7 +19,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   draft: ['text', 'calendar', 'yaml', 'run-sheet'],
   event: ['text', 'calendar', 'yaml', 'run-sheet', 'knowledge'],
   workspace: ['text', 'calendar', 'yaml', 'event', 'morphology'],
-  facts: ['text', 'calendar', 'run-sheet', 'knowledge', 'draft', 'event', 'workspace'],
+  facts: ['text', 'calendar', 'yaml', 'run-sheet', 'knowledge', 'draft', 'event', 'workspace'],
   approval: ['facts', 'calendar', 'yaml', 'text'],
   check: [
     'text',

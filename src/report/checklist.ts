@@ -1,6 +1,7 @@
 import { formatDate } from '../calendar/date.ts';
 import type { ChecklistItem, ChecklistStatus } from '../check/checklist.ts';
 import type { CheckResult } from '../check/run.ts';
+import { isRecordKind } from '../draft/meta.ts';
 import { displayWidth } from '../text/display-width.ts';
 import { pad, wrap } from './columns.ts';
 import { escapeMarkdown, markdownTable } from './markdown-table.ts';
@@ -30,11 +31,12 @@ export const BLANK = '…………………';
 const MOST_LINES = 5;
 
 /**
- * The checklist as Markdown, to print and sign: for each draft a table of points, each with room
+ * The checklist as Markdown, to print and sign: for each draft, but not for data, a table of points, each with room
  * for initials, and lines for those who write, edit and approve.
  */
 export function checklistMarkdown({ results, version }: ReportInput): string {
-  return `${results.map((result) => page(result, version)).join('\n\n---\n\n')}\n`;
+  const drafts = results.filter(({ draft }) => !isRecordKind(draft.kind));
+  return `${drafts.map((result) => page(result, version)).join('\n\n---\n\n')}\n`;
 }
 
 function page(result: CheckResult, version: string): string {

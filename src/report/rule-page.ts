@@ -1,5 +1,6 @@
 import type { RuleOption } from '../check/options.ts';
 import type { Example, RightExample, Rule } from '../check/rule.ts';
+import { isRecordKind } from '../draft/meta.ts';
 import { flow, paragraph } from './flow.ts';
 import { SEVERITY_WORDS } from './severity-words.ts';
 import type { Style } from './style.ts';
@@ -89,7 +90,7 @@ interface Silencer {
 }
 
 /** The ways to silence a rule: for a paragraph, for a draft, for the agency. */
-function silencers({ id, type, optional, severity }: Rule): readonly Silencer[] {
+function silencers({ id, type, kinds, optional, severity }: Rule): readonly Silencer[] {
   const inDraft: readonly Silencer[] = [
     {
       title: 'Mengabaikan di satu tempat',
@@ -110,8 +111,9 @@ function silencers({ id, type, optional, severity }: Rule): readonly Silencer[] 
     language: 'yaml',
     text: `aturan:\n  ${id}: ${optional ? severity : 'off'}`,
   };
-  // A rule over suppressions cannot be suppressed.
-  return type === 'suppression' ? [inSettings] : [...inDraft, inSettings];
+  // A rule over suppressions cannot be suppressed, and data files hold no comments for humas.
+  const isForDrafts = kinds === undefined || !kinds.every(isRecordKind);
+  return type === 'suppression' || !isForDrafts ? [inSettings] : [...inDraft, inSettings];
 }
 
 function wrongText({ text, fixed }: Example, style: Style): string {

@@ -3,6 +3,9 @@ import type { Rule } from '../check/rule.ts';
 import { abaikan } from './berkas/abaikan.ts';
 import { acara } from './berkas/acara.ts';
 import { bagianDepan } from './berkas/bagian-depan.ts';
+import { berkasData } from './berkas/berkas-data.ts';
+import { isiAcara } from './berkas/isi-acara.ts';
+import { isiPejabat } from './berkas/isi-pejabat.ts';
 import { akhiranNya } from './ejaan/akhiran-nya.ts';
 import { akronim } from './ejaan/akronim.ts';
 import { angkaAwalKalimat } from './ejaan/angka-awal-kalimat.ts';
@@ -59,13 +62,17 @@ import { waktu } from './ejaan/waktu.ts';
 import { akronimDijelaskan } from './fakta/akronim-dijelaskan.ts';
 import { akronimGanda } from './fakta/akronim-ganda.ts';
 import { angkaTerbilang } from './fakta/angka-terbilang.ts';
+import { antardokumen } from './fakta/antardokumen.ts';
 import { bentukKontak } from './fakta/bentuk-kontak.ts';
+import { gelarBeda } from './fakta/gelar-beda.ts';
 import { gelarPejabat } from './fakta/gelar-pejabat.ts';
 import { hariKe } from './fakta/hari-ke.ts';
 import { hariRelatif } from './fakta/hari-relatif.ts';
 import { hariTanggal } from './fakta/hari-tanggal.ts';
 import { hasilKali } from './fakta/hasil-kali.ts';
 import { instansiLama } from './fakta/instansi-lama.ts';
+import { jabatanGanda } from './fakta/jabatan-ganda.ts';
+import { jabatanPejabat } from './fakta/jabatan-pejabat.ts';
 import { judulPeraturan } from './fakta/judul-peraturan.ts';
 import { jumlahPeserta } from './fakta/jumlah-peserta.ts';
 import { jumlahRincian } from './fakta/jumlah-rincian.ts';
@@ -78,19 +85,26 @@ import { kutipanBelumDisetujui } from './fakta/kutipan-belum-disetujui.ts';
 import { liburNasional } from './fakta/libur-nasional.ts';
 import { namaInstansi } from './fakta/nama-instansi.ts';
 import { namaPejabat } from './fakta/nama-pejabat.ts';
+import { namaVarian } from './fakta/nama-varian.ts';
 import { namaWilayah } from './fakta/nama-wilayah.ts';
 import { nilaiAcara } from './fakta/nilai-acara.ts';
 import { nilaiBeda } from './fakta/nilai-beda.ts';
 import { nomorPeraturan } from './fakta/nomor-peraturan.ts';
+import { penuturBelumDikenal } from './fakta/penutur-belum-dikenal.ts';
+import { penuturKutipan } from './fakta/penutur-kutipan.ts';
+import { penyelenggara } from './fakta/penyelenggara.ts';
+import { peranPejabat } from './fakta/peran-pejabat.ts';
 import { peraturanDicabut } from './fakta/peraturan-dicabut.ts';
 import { persentase } from './fakta/persentase.ts';
 import { pukul } from './fakta/pukul.ts';
 import { rentangTanggal } from './fakta/rentang-tanggal.ts';
 import { statusPejabat } from './fakta/status-pejabat.ts';
+import { susunanAcara } from './fakta/susunan-acara.ts';
 import { tahunJanggal } from './fakta/tahun-janggal.ts';
 import { tanggalMustahil } from './fakta/tanggal-mustahil.ts';
 import { teleponBeda } from './fakta/telepon-beda.ts';
 import { tema } from './fakta/tema.ts';
+import { tempatAcara } from './fakta/tempat-acara.ts';
 import { usia } from './fakta/usia.ts';
 import { waktuAcara } from './fakta/waktu-acara.ts';
 import { waktuTerbit } from './fakta/waktu-terbit.ts';
@@ -180,13 +194,17 @@ export const rules: readonly Rule[] = [
   akronimDijelaskan,
   akronimGanda,
   angkaTerbilang,
+  antardokumen,
   bentukKontak,
+  gelarBeda,
   gelarPejabat,
   hariKe,
   hariRelatif,
   hariTanggal,
   hasilKali,
   instansiLama,
+  jabatanGanda,
+  jabatanPejabat,
   judulPeraturan,
   jumlahPeserta,
   jumlahRincian,
@@ -199,19 +217,26 @@ export const rules: readonly Rule[] = [
   liburNasional,
   namaInstansi,
   namaPejabat,
+  namaVarian,
   namaWilayah,
   nilaiAcara,
   nilaiBeda,
   nomorPeraturan,
+  penuturBelumDikenal,
+  penuturKutipan,
+  penyelenggara,
+  peranPejabat,
   peraturanDicabut,
   persentase,
   pukul,
   rentangTanggal,
   statusPejabat,
+  susunanAcara,
   tahunJanggal,
   tanggalMustahil,
   teleponBeda,
   tema,
+  tempatAcara,
   usia,
   waktuAcara,
   waktuTerbit,
@@ -225,4 +250,7 @@ export const rules: readonly Rule[] = [
   abaikan,
   acara,
   bagianDepan,
+  berkasData,
+  isiAcara,
+  isiPejabat,
 ];
