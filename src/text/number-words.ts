@@ -131,6 +131,6 @@ function readBelowHundred(words: readonly string[]): number | undefined {
 
 /** A digit from 1 to 9. */
 function readDigit(word: string | undefined): number | undefined {
-  const at = DIGITS.indexOf(word);
+  const at = DIGITS.findIndex((digit) => digit === word);
   return at > 0 ? at : undefined;
 }
