@@ -34,7 +34,7 @@ export function writeNumberWords(value: number): string {
   if (!Number.isInteger(value) || value < 0 || value >= BEYOND) {
     throw new RangeError(`no words for ${value}`);
   }
-  if (value === 0) return DIGITS[0];
+  if (value === 0) return 'nol';
   const words: string[] = [];
   let rest = value;
   for (const [scale, name] of SCALES) {
