@@ -52,6 +52,16 @@ const forBrowsers = await build({
   chunkNames: 'chunks/library/[name]-[hash]',
 });
 
+/** Section 4.3 of the ODbL asks for this notice wherever the database goes. */
+const REGIONS = `## Regions of Indonesia (ODbL-1.0)
+
+The table of provinces, regencies and districts is a database derived from idn-area-data 3.1.2
+(https://github.com/fityannugroho/idn-area-data), made available under the Open Database License:
+https://opendatacommons.org/licenses/odbl/1-0/. Rights in its contents are licensed under the
+Database Contents License: https://opendatacommons.org/licenses/dbcl/1-0/. The derived table is
+src/knowledge/data/wilayah.tsv in the repository of humas, under the same licences.
+`;
+
 const outputs = { ...program.metafile.outputs, ...forBrowsers.metafile.outputs };
 writeFileSync(`${root}dist/meta.json`, JSON.stringify({ outputs }));
 writeFileSync(`${root}dist/THIRD-PARTY.md`, notices(packagesInside()));
@@ -78,5 +88,5 @@ function notices(folders) {
     const text = file && existsSync(path) ? readFileSync(path, 'utf8').trim() : '';
     return `## ${name} ${version} (${license})\n\n${text}\n`;
   });
-  return `# Third-party software in this bundle\n\n${parts.join('\n')}`;
+  return `# Third-party software in this bundle\n\n${parts.join('\n')}\n${REGIONS}`;
 }

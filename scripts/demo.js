@@ -31,6 +31,7 @@ cpSync(`${root}examples/pelatihan-komunikasi-publik`, workspace, { recursive: tr
 run(['new', 'rilis', '--acara', 'acara/pelatihan.yaml', '--out', 'naskah/rilis-baru.md']);
 run(['check', 'naskah/rilis-salah.md'], [1]);
 run(['check', 'naskah/rilis.md']);
+run(['facts', 'naskah/rilis.md']);
 run(['export', 'naskah/rilis.md', '--format', 'docx,html']);
 
 process.stdout.write(

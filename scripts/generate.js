@@ -5,24 +5,10 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
+import { importTypeScript } from './import-typescript.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const GROUPS = ['ejaan', 'gaya', 'struktur', 'fakta', 'protokol', 'privasi', 'berkas'];
-
-/**
- * Commands load what they work with when they run. Here none runs, so it stays out of the bundle.
- *
- * @type {import('esbuild').Plugin}
- */
-const withoutWork = {
-  name: 'without-work',
-  setup({ onResolve }) {
-    onResolve({ filter: /.*/ }, ({ kind, path }) =>
-      kind === 'dynamic-import' ? { path, external: true } : undefined,
-    );
-  },
-};
 
 /** @type {(files: ReadonlyMap<string, string>) => void} */
 const settle = process.argv.includes('--check') ? compare : write;
@@ -53,24 +39,9 @@ ${rules.map(({ name }) => `  ${name},`).join('\n')}
 `;
 }
 
-/** The files that the program itself describes; it is bundled in memory to be asked. */
+/** The files that the program itself describes. */
 async function fromCode() {
-  const { outputFiles } = await build({
-    absWorkingDir: root,
-    entryPoints: ['scripts/generate/pages.ts'],
-    bundle: true,
-    write: false,
-    format: 'esm',
-    platform: 'node',
-    target: 'node20.19',
-    loader: { '.tsv': 'text', '.txt': 'text' },
-    plugins: [withoutWork],
-    banner: {
-      js: `import { createRequire } from 'node:module'; const require = createRequire(${JSON.stringify(import.meta.url)});`,
-    },
-  });
-  const code = Buffer.from(outputFiles[0]?.contents ?? []).toString('base64');
-  const { generatedFiles } = await import(`data:text/javascript;base64,${code}`);
+  const { generatedFiles } = await importTypeScript('scripts/generate/pages.ts');
   return generatedFiles();
 }
 

@@ -25,7 +25,10 @@ export type { CheckedText, CheckTextOptions, FixedDraft } from './library/check-
 export { checkText as check, fixText as fix } from './library/check-text.ts';
 export type { FactFault, Facts, FactTexts } from './library/read-facts.ts';
 export { readFacts } from './library/read-facts.ts';
-export type { JsonFile, JsonFinding, JsonReport } from './report/json.ts';
+export type { LexiconTexts } from './morphology/create-lexicon.ts';
+export { createLexicon } from './morphology/create-lexicon.ts';
+export type { Lexicon } from './morphology/lexicon.ts';
+export type { JsonFile, JsonFinding, JsonRelated, JsonReport } from './report/json.ts';
 export { makeJsonReport } from './report/json.ts';
 export { rules } from './rules/index.ts';
 export type { Position } from './text/source.ts';

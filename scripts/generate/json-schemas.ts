@@ -1,5 +1,6 @@
 import { type JsonSchema, toJsonSchema } from '@valibot/to-json-schema';
 import * as v from 'valibot';
+import { draftRecordSchema } from '../../src/approval/draft-record.ts';
 import type { RuleOptions } from '../../src/check/options.ts';
 import type { Rule } from '../../src/check/rule.ts';
 import { RULE_GROUPS } from '../../src/check/rule-id.ts';
@@ -63,6 +64,10 @@ export function jsonSchemas(): readonly NamedSchema[] {
     },
     { file: 'acara.schema.json', schema: convert(eventSchema, 'Berkas acara (acara/*.yaml)') },
     { file: 'pejabat.schema.json', schema: convert(rosterSchema, 'Daftar pejabat (pejabat.yaml)') },
+    {
+      file: 'verifikasi.schema.json',
+      schema: convert(draftRecordSchema, 'Verifikasi dan paraf (*.verifikasi.yaml)'),
+    },
   ];
 }
 

@@ -1,6 +1,5 @@
 import { RULE_GROUPS } from '../../src/check/rule-id.ts';
-import { rulePageMarkdown } from '../../src/report/rule-page.ts';
-import { SEVERITY_WORDS } from '../../src/report/severity-words.ts';
+import { levelText, rulePageMarkdown } from '../../src/report/rule-page.ts';
 import { rules } from '../../src/rules/index.ts';
 import { commandPage } from './command-page.ts';
 import { schemaFiles } from './json-schemas.ts';
@@ -31,8 +30,8 @@ function ruleIndexPage(): string {
     const members = rules.filter((rule) => rule.id.startsWith(`${group}/`));
     if (members.length === 0) return [];
     const rows = members.map(
-      ({ id, severity, summary }) =>
-        `| [${id}](${id}.md) | ${SEVERITY_WORDS[severity]} | ${summary.replaceAll('|', '\\|')} |`,
+      (rule) =>
+        `| [${rule.id}](${rule.id}.md) | ${levelText(rule)} | ${rule.summary.replaceAll('|', '\\|')} |`,
     );
     return [
       `## ${GROUP_TITLES[group]}`,

@@ -76,15 +76,15 @@ const RANGE = String.raw`(?:[-–—]|s\.d\.?|s/d|sampai(?:\sdengan)?|hingga)`;
 const JOIN = String.raw`\s{0,2}(?:,?\s?dan|[,&]|${RANGE})\s{0,2}`;
 
 /**
- * No letter or digit before, and no number that goes on: `Rp14`, `800/14`, `08.14`, `1,14`. A
- * hyphen may stand there only after the first end of a range (`30 April-2 Mei`), not in `ke-2 Mei`.
+ * No letter or digit before, and no number that goes on: `Rp14`, `800/14`, `08.14`, `1,14`, but
+ * for the weekday of a form (`Kamis/14 Mei`). A hyphen may stand there only after the first end of a range (`30 April-2 Mei`), not in `ke-2 Mei`.
  */
-const NUMBER_START = String.raw`(?<![a-zÀ-ɏ\d]|[a-zÀ-ɏ\d][.:/]|\d,|[a-zÀ-ɏ\d](?<!${MONTH}|/\d{1,2})-)`;
+const NUMBER_START = String.raw`(?<![a-zÀ-ɏ\d]|[a-zÀ-ɏ\d](?<!${WEEKDAY})[.:/]|\d,|[a-zÀ-ɏ\d](?<!${MONTH}|/\d{1,2})-)`;
 /** Nothing after that would make the number part of a code, a decimal or a longer number. */
 const NUMBER_END = String.raw`(?!\d|[/.,:]\d|[/-][a-zÀ-ɏ]|-\d{3})`;
 
 const WORDED_DATE = new RegExp(
-  String.raw`${NUMBER_START}(?<days>\d{1,2}(?:${JOIN}\d{1,2}){0,6})\s{1,2}(?<month>${MONTH})(?![a-zÀ-ɏ\d])(?:\.?\s{1,2}(?<year>${YEAR}))?`,
+  String.raw`${NUMBER_START}(?<days>\d{1,2}(?:${JOIN}\d{1,2}){0,6})\s{1,2}(?:bulan\s)?(?<month>${MONTH})(?![a-zÀ-ɏ\d])(?:\.?\s{1,2}(?:(?:tahun|thn\.?)\s)?(?<year>${YEAR}))?`,
   'giu',
 );
 const NUMERIC_RANGE = String.raw`(?<from>\d{1,2})\s?${RANGE}\s?(?<to>\d{1,2})/(?<rangeMonth>\d{1,2})(?:/(?<rangeYear>\d{4}|\d\d))?`;
@@ -95,9 +95,9 @@ const NUMERIC_DATE = new RegExp(
 );
 
 /** Words that may stand between a weekday and its date: `Selasa malam (14/5)`. */
-const BETWEEN = String.raw`(?:\s(?:pagi|siang|sore|petang|malam|dini\shari|lalu|kemarin|ini|besok|depan|nanti|mendatang))?`;
+const BETWEEN = String.raw`(?:\s(?:pagi|siang|sore|petang|malam|dini\shari|(?:pekan\s|minggu\s)?lalu|tadi|kemarin|ini|besok|(?:pekan\s)?depan|nanti|mendatang|wib|wita|wit|waktu\ssetempat)){0,3}`;
 const WEEKDAYS_BEFORE = new RegExp(
-  String.raw`(?<![a-zÀ-ɏ\d-])(?<names>${WEEKDAY}(?:${JOIN}${WEEKDAY}){0,6})${BETWEEN}(?:\s?,)?\s{0,2}\(?(?:(?:tanggal|tgl\.?)\s)?\s?$`,
+  String.raw`(?<![a-zÀ-ɏ\d-])(?<names>${WEEKDAY}(?:${JOIN}${WEEKDAY}){0,6})${BETWEEN}(?:\s?[,/–—])?\s{0,2}[([]?(?:(?:tanggal|tgl\.?)\s)?\s?$`,
   'iu',
 );
 const WEEKDAY_AFTER = new RegExp(String.raw`^\s?\((?<names>${WEEKDAY})\)`, 'iu');

@@ -22,7 +22,15 @@ export interface RelatedPlace {
   readonly message: string;
   /** Path of the file; the draft itself when left out. */
   readonly path?: string;
+  /** In the draft itself. */
   readonly span?: Span;
+  /** In the other file, where its text is not at hand to count lines in. */
+  readonly start?: Position;
+}
+
+/** The `start` of a {@link RelatedPlace}, left out where it is not known. */
+export function startOf(start: Position | undefined): Pick<RelatedPlace, 'start'> {
+  return start === undefined ? {} : { start };
 }
 
 /** What a rule says about a place: what is wrong there, and what to write. */

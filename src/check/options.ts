@@ -36,6 +36,15 @@ export function wordListOption(
   return { description, fallback, schema: v.array(filledText, 'harus berupa daftar.') };
 }
 
+/** An option that is one of some words; the first stands until another is set. */
+export function choiceOption<Choice extends string>(
+  choices: readonly [Choice, ...Choice[]],
+  description: string,
+): RuleOption<Choice> {
+  const schema = v.picklist(choices, `harus salah satu dari: ${choices.join(', ')}.`);
+  return { description, fallback: choices[0], schema };
+}
+
 /** The options of a rule as they are set; what is not set, or cannot be read, is the fallback. */
 export function readOptions(
   options: RuleOptions,

@@ -1,4 +1,5 @@
 import type { Passage } from '../draft/passage.ts';
+import type { Word } from '../text/words.ts';
 import type { Report } from './finding.ts';
 import type { LexicalRule, Phrase, RuleContext } from './rule.ts';
 
@@ -28,10 +29,13 @@ interface Entry {
  */
 export class PhraseTable {
   readonly #byFirstWord = new Map<string, Entry[]>();
+  /** Rules that know words beside their phrases. */
+  readonly #deriving: readonly AnyLexicalRule[];
   /** Rules that could not list their phrases to the end. */
   readonly #broken = new Map<AnyLexicalRule, unknown>();
 
   constructor(rules: readonly AnyLexicalRule[]) {
+    this.#deriving = rules.filter((rule) => rule.derive !== undefined);
     for (const rule of rules) {
       try {
         for (const phrase of rule.phrases()) this.#add(rule, phrase);
@@ -64,7 +68,21 @@ export class PhraseTable {
         for (const entry of this.#byFirstWord.get(word.lower) ?? []) {
           this.#try(entry, passage, index, search);
         }
+        for (const rule of this.#deriving) this.#derive(rule, passage, word, search);
       }
+    }
+  }
+
+  #derive(rule: AnyLexicalRule, passage: Passage, word: Word, search: Search): void {
+    const context = search.contextFor(rule);
+    if (!context) return;
+    try {
+      const data = rule.derive?.(word.lower, context);
+      if (data === undefined) return;
+      const report = rule.report({ passage, start: word.start, end: word.end, data }, context);
+      if (report) search.found(rule, report);
+    } catch (error) {
+      search.failed(rule, error);
     }
   }
 

@@ -1,12 +1,11 @@
-import type { CalendarDate } from '../calendar/date.ts';
-import type { Draft } from '../draft/draft.ts';
 import type { DraftKind } from '../draft/meta.ts';
 import type { Passage } from '../draft/passage.ts';
-import type { EventFile } from '../event/event.ts';
-import type { Roster } from '../event/roster.ts';
-import type { Settings } from '../workspace/workspace.ts';
+import type { FactContext } from '../facts/fact-context.ts';
+import type { StatedFact } from '../facts/stated-facts.ts';
+import type { Lexicon } from '../morphology/lexicon.ts';
 import type { Report, Severity } from './finding.ts';
 import type { OptionValues, RuleOptions } from './options.ts';
+import type { RecordFile } from './record.ts';
 import type { RuleId } from './rule-id.ts';
 import type { Suppression } from './suppress.ts';
 
@@ -14,7 +13,7 @@ import type { Suppression } from './suppress.ts';
 export interface Example {
   /**
    * In wrong examples, `«…»` encloses each place that must be reported, in order. Where a finding
-   * has no extent, `«»` marks the point.
+   * has no extent, `«»` marks the point. Of a rule that reads data it is a whole file.
    */
   readonly text: string;
   /** The text after all safe fixes; without it, the text must stay as it is. */
@@ -23,6 +22,8 @@ export interface Example {
   readonly event?: string;
   /** Why the event file that the text names cannot be used. */
   readonly eventFault?: string;
+  /** Another draft about the same event, which comes before this one. */
+  readonly other?: string;
   /** A roster (YAML) to check against. */
   readonly roster?: string;
   /** A `humas.yaml` to check under. */
@@ -40,11 +41,15 @@ interface RuleBase {
   readonly summary: string;
   /** Who would notice, and what harm it does. Indonesian. */
   readonly why: string;
+  /**
+   * Runs only where it is asked for by its own name: with a level in `humas.yaml`, or with `--rule`.
+   */
+  readonly optional?: true;
   /** What the rule leaves alone on purpose. Indonesian. */
   readonly exceptions?: string;
   /** Where the rule comes from, so that it can be looked up. */
   readonly source: string;
-  /** Kinds of drafts it reads; all when left out. */
+  /** Kinds of files it reads; all drafts, but no data, when left out. */
   readonly kinds?: readonly DraftKind[];
   /** Its line in the checklist, when a person would tick it off. Indonesian. */
   readonly checklist?: string;
@@ -75,6 +80,8 @@ export interface LexicalRule<Data = unknown, Options = object> extends RuleBase 
   readonly type: 'lexical';
   /** Called once, on first use. */
   phrases(): Iterable<Phrase<Data>>;
+  /** What a word stands for that no phrase lists, such as one derived from a phrase. In lower case. */
+  derive?(word: string, context: RuleContext<Options>): Data | undefined;
   /** What to report of a hit; nothing when the context makes it right. */
   report(hit: PhraseHit<Data>, context: RuleContext<Options>): Report | undefined;
 }
@@ -101,7 +108,18 @@ export interface SuppressionRule extends RuleBase {
   review(review: SuppressionReview): Iterable<Report>;
 }
 
-export type Rule = LexicalRule<never, never> | DraftRule<never> | SuppressionRule;
+/** A rule over facts that two drafts about one event state differently. */
+export interface ComparisonRule extends RuleBase {
+  readonly type: 'comparison';
+  /** What to report at `fact`, of which an earlier draft, at `path`, says `other`. */
+  report(
+    fact: StatedFact,
+    other: StatedFact,
+    path: string,
+  ): Pick<Report, 'message'> & { readonly severity?: Severity };
+}
+
+export type Rule = LexicalRule<never, never> | DraftRule<never> | SuppressionRule | ComparisonRule;
 
 /** An event file that a draft names and that could not be used. */
 export interface EventFault {
@@ -112,18 +130,13 @@ export interface EventFault {
 }
 
 /** All that a rule may know about the draft at hand. */
-export interface RuleContext<Options = object> {
-  readonly draft: Draft;
-  /** The prose of the draft in source order; read once for all rules. */
-  readonly passages: readonly Passage[];
-  /** Today. */
-  readonly now: CalendarDate;
-  /** The event file that the draft names, with its path for messages. */
-  readonly event: { readonly path: string; readonly file: EventFile } | undefined;
+export interface RuleContext<Options = object> extends FactContext {
   /** Why the event file that the draft names could not be used; `event` is then `undefined`. */
   readonly eventFault: EventFault | undefined;
-  readonly roster: Roster;
-  readonly settings: Settings;
+  /** The words of the language and of the agency; `undefined` where no word lists are at hand. */
+  readonly lexicon: Lexicon | undefined;
+  /** The file itself where it is no draft but data (`kinds: ['acara']`). */
+  readonly record: RecordFile | undefined;
   /** The rule's own options as they are set for this draft. */
   readonly options: Options;
 }
@@ -144,6 +157,11 @@ export function draftRule<Options extends RuleOptions = RuleOptions>(
   },
 ): Rule {
   return { ...rule, type: 'draft' } as DraftRule<never>;
+}
+
+/** Types a rule over several drafts. */
+export function comparisonRule(rule: Omit<ComparisonRule, 'type'>): Rule {
+  return { ...rule, type: 'comparison' };
 }
 
 /** Types a rule over suppressions. */

@@ -1,6 +1,10 @@
 import type { CalendarDate } from '../calendar/date.ts';
 import type { Draft } from '../draft/draft.ts';
+import { isRecordKind } from '../draft/meta.ts';
 import { readProse } from '../draft/prose.ts';
+import { readDocumentFacts } from '../facts/read-document-facts.ts';
+import type { StatedFact } from '../facts/stated-facts.ts';
+import type { Lexicon } from '../morphology/lexicon.ts';
 import type { Span } from '../text/span.ts';
 import {
   findRuleSetting,
@@ -10,11 +14,13 @@ import {
 } from '../workspace/rule-settings.ts';
 import { EMPTY_WORKSPACE, type Workspace } from '../workspace/workspace.ts';
 import { type ChecklistItem, type ManualItem, makeChecklist } from './checklist.ts';
+import { compareResults, type StatedFacts } from './compare.ts';
 import type { Finding, Report, Severity } from './finding.ts';
 import { LockedText } from './locked-text.ts';
 import { readOptions } from './options.ts';
 import { type AnyLexicalRule, PhraseTable } from './phrases.ts';
-import type { DraftRule, Rule, RuleContext, SuppressionReview } from './rule.ts';
+import type { RecordFile } from './record.ts';
+import type { ComparisonRule, DraftRule, Rule, RuleContext, SuppressionReview } from './rule.ts';
 import { isAboutWording, standsFor } from './rule-id.ts';
 import { explainUnknownName } from './rule-names.ts';
 import { settle } from './settle.ts';
@@ -27,12 +33,22 @@ export interface CheckOptions {
   /** Set instead of `event` when the draft names an event file that cannot be used. */
   readonly eventFault?: RuleContext['eventFault'];
   readonly workspace?: Workspace;
+  /** The words of the language; those of the agency are added to it. */
+  readonly lexicon?: Lexicon | undefined;
+  /**
+   * What the draft stands for where it is a data file.
+   *
+   * @internal
+   */
+  readonly record?: RecordFile | undefined;
   /**
    * Path of the draft with `/`, from the folder of `humas.yaml`: chooses the settings for its
    * folder (`khusus`). The path of its source when left out.
    */
   readonly path?: string;
-  /** Ids of the only rules to run; all when left out. */
+  /** Whether the result is to go into {@link Checker.compare}. */
+  readonly forComparison?: boolean;
+  /** Ids of the only rules to run; when left out, all but optional ones that are not set. */
   readonly only?: ReadonlySet<string>;
 }
 
@@ -53,6 +69,12 @@ export interface CheckResult {
   readonly suppressed: readonly SuppressedFinding[];
   readonly checklist: readonly ChecklistItem[];
   readonly failures: readonly RuleFailure[];
+  /**
+   * What the draft states of its event, for {@link Checker.compare}, when that was asked for.
+   *
+   * @internal
+   */
+  readonly stated?: StatedFacts | undefined;
 }
 
 /** A set of rules made ready to check any number of drafts. */
@@ -60,6 +82,10 @@ export class Checker {
   readonly rules: readonly Rule[];
   readonly #manual: readonly ManualItem[];
   #phrases: PhraseTable | undefined;
+  /** The last lexicon with the words of the agency: the next draft mostly wants the same. */
+  #extended:
+    | { readonly from: Lexicon; readonly by: Workspace; readonly lexicon: Lexicon }
+    | undefined;
 
   /** `manual` are the points of the checklist that only a person can confirm. */
   constructor(rules: readonly Rule[], manual: readonly ManualItem[] = []) {
@@ -69,7 +95,8 @@ export class Checker {
 
   /** Checks a draft. A rule that throws is reported in `failures`, never passed on. */
   check(draft: Draft, options: CheckOptions): CheckResult {
-    const { settings, roster } = options.workspace ?? EMPTY_WORKSPACE;
+    const workspace = options.workspace ?? EMPTY_WORKSPACE;
+    const { settings, roster } = workspace;
     const path = options.path ?? draft.source.path.replaceAll('\\', '/');
     const context: RuleContext = {
       draft,
@@ -77,8 +104,10 @@ export class Checker {
       now: options.now,
       event: options.event,
       eventFault: options.eventFault,
+      record: options.record,
       roster,
       settings,
+      lexicon: options.lexicon && this.#extend(options.lexicon, workspace),
       options: {},
     };
     const run = new Run(this.rules, context, ruleSettingsFor(settings, path), options.only);
@@ -99,7 +128,25 @@ export class Checker {
         this.#manual,
       ),
       failures: run.failures,
+      ...(options.forComparison ? { stated: run.stateFacts() } : {}),
     };
+  }
+
+  #extend(lexicon: Lexicon, workspace: Workspace): Lexicon {
+    const last = this.#extended;
+    if (last?.from === lexicon && last.by === workspace) return last.lexicon;
+    const { settings, words = [] } = workspace;
+    const extended = lexicon.extend([...words, ...settings.istilah]);
+    this.#extended = { from: lexicon, by: workspace, lexicon: extended };
+    return extended;
+  }
+
+  /**
+   * Holds drafts about the same event against each other. Results of drafts that were checked with
+   * `forComparison` come back with what they contradict each other in; all others as they are.
+   */
+  compare(results: readonly CheckResult[]): readonly CheckResult[] {
+    return compareResults(results, this.rules.filter(isComparison));
   }
 
   #runLexical(run: Run): void {
@@ -114,6 +161,10 @@ export class Checker {
       failed: (rule, error) => run.fail(rule, error),
     });
   }
+}
+
+function isComparison(rule: Rule): rule is ComparisonRule {
+  return rule.type === 'comparison';
 }
 
 function isLexical(rule: Rule): rule is AnyLexicalRule {
@@ -131,6 +182,7 @@ class Run {
   readonly #findings: Finding[] = [];
   readonly #rules: readonly Rule[];
   readonly #settings: RuleSettings;
+  readonly #only: ReadonlySet<string> | undefined;
   readonly #locked: LockedText;
 
   constructor(
@@ -142,15 +194,21 @@ class Run {
     this.context = context;
     this.#rules = rules;
     this.#settings = settings;
+    this.#only = only;
     this.#locked = new LockedText(context.passages, context.event?.file.tema);
-    this.active = rules.filter((rule) => this.#isActive(rule) && (only?.has(rule.id) ?? true));
+    this.active = rules.filter((rule) => this.#isActive(rule) && this.#isWanted(rule));
   }
 
   #isActive(rule: Rule): boolean {
     const { draft } = this.context;
+    if (!readsKind(rule, draft)) return false;
     if (draft.unreadable.length > 0) return rule.id.startsWith('berkas/');
-    if (this.#setting(rule).tingkat === 'off') return false;
-    return readsKind(rule, draft);
+    return this.#setting(rule).tingkat !== 'off';
+  }
+
+  #isWanted(rule: Rule): boolean {
+    if (this.#only) return this.#only.has(rule.id);
+    return !rule.optional || this.#settings[rule.id] !== undefined;
   }
 
   #setting(rule: Rule): RuleSetting {
@@ -195,6 +253,27 @@ class Run {
     const own = this.#findings.length;
     for (const rule of this.active) this.#runReview(rule, review);
     return { kept: [...kept, ...this.#findings.slice(own)], suppressed };
+  }
+
+  /** What the draft states of its event; nothing where no rule is to compare it. */
+  stateFacts(): StatedFacts | undefined {
+    const { draft, event, eventFault } = this.context;
+    const path = event?.path ?? eventFault?.path;
+    const active = this.active.filter(isComparison);
+    if (path === undefined || active.length === 0) return undefined;
+    const { suppressions } = readSuppressions(draft);
+    const isSilenced = ({ start }: StatedFact): boolean =>
+      suppressions.some(
+        ({ name, scope }) =>
+          active.some(({ id }) => standsFor(name, id)) &&
+          scope.start <= start.offset &&
+          start.offset < scope.end,
+      );
+    return {
+      event: path,
+      facts: readDocumentFacts(this.context).filter((fact) => !isSilenced(fact)),
+      levels: new Map(active.map((rule) => [rule.id, this.#ownLevel(rule)])),
+    };
   }
 
   #runReview(rule: Rule, review: SuppressionReview): void {
@@ -251,14 +330,18 @@ class Run {
   }
 
   #severity(rule: Rule, report: Report): Severity {
+    return this.#ownLevel(rule) ?? report.severity ?? rule.severity;
+  }
+
+  /** The level that the settings give a rule. */
+  #ownLevel(rule: Rule): Severity | undefined {
     const { tingkat } = this.#setting(rule);
-    if (tingkat !== undefined && tingkat !== 'off') return tingkat;
-    return report.severity ?? rule.severity;
+    return tingkat === 'off' ? undefined : tingkat;
   }
 }
 
 function readsKind(rule: Rule, draft: Draft): boolean {
-  return rule.kinds?.includes(draft.kind) ?? true;
+  return rule.kinds?.includes(draft.kind) ?? !isRecordKind(draft.kind);
 }
 
 /** Throws unless the spans stand in the text one after the other. */

@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../calendar/date.ts';
+import type { DateTime } from '../yaml/decode.ts';
 import type { ExitCode } from './errors.ts';
 import type { Prompter } from './prompter.ts';
 import type { StopWait } from './stop.ts';
@@ -26,10 +27,13 @@ export type Environment = Readonly<
       | 'ConEmuANSI'
       | 'FORCE_COLOR'
       | 'HUMAS_DEBUG'
+      | 'HUMAS_OLEH'
       | 'NO_COLOR'
       | 'SOURCE_DATE_EPOCH'
       | 'TERM'
       | 'TERM_PROGRAM'
+      | 'USER'
+      | 'USERNAME'
       | 'WT_SESSION',
       string | undefined
     >
@@ -62,6 +66,12 @@ export interface CliContext {
 /** The day it is where the officer sits. */
 export function today({ now }: CliContext): CalendarDate {
   return { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() };
+}
+
+/** The minute it is where the officer sits. */
+export function thisMinute(context: CliContext): DateTime {
+  const { now } = context;
+  return { date: today(context), time: now.getHours() * 60 + now.getMinutes() };
 }
 
 /** Writes lines of talk: what was done, what is missing, what comes next. */

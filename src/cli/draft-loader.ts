@@ -1,9 +1,13 @@
 import { dirname, resolve } from 'node:path';
+import { type ReadRecord, readRecord } from '../check/record.ts';
 import type { Rule } from '../check/rule.ts';
 import type { CheckOptions } from '../check/run.ts';
 import { type Draft, parseDraft } from '../draft/draft.ts';
+import type { RecordKind } from '../draft/meta.ts';
+import type { Lexicon } from '../morphology/lexicon.ts';
 import { Source } from '../text/source.ts';
 import { findWorkspaceRoot, loadEvent, loadWorkspace } from '../workspace/load.ts';
+import { loadLexicon } from '../workspace/load-lexicon.ts';
 import {
   type DecodedText,
   decodeText,
@@ -28,9 +32,19 @@ export interface LoadedDraft {
   /** Absolute folder from which the paths in the draft count. */
   readonly folder: string;
   readonly workspace: Workspace;
+  /** Read only where drafts are checked. */
+  readonly lexicon: Lexicon | undefined;
   readonly event: NonNullable<CheckOptions['event']> | undefined;
   /** The event file that the draft names and that is not there. */
   readonly missingEvent: string | undefined;
+}
+
+/** An event file or a roster with the workspace it belongs to. */
+export interface LoadedRecord extends ReadRecord {
+  /** As given, with `/`. */
+  readonly path: string;
+  readonly absolute: string;
+  readonly workspace: Workspace;
 }
 
 /** A file that cannot be read as a draft; the others can go on. */
@@ -40,8 +54,10 @@ export interface UnreadableDraft {
   readonly hint: string;
 }
 
-/** Whether a draft could be read. */
-export function isLoaded(draft: LoadedDraft | UnreadableDraft): draft is LoadedDraft {
+/** Whether a file could be read. */
+export function isLoaded<Loaded extends LoadedDraft | LoadedRecord>(
+  draft: Loaded | UnreadableDraft,
+): draft is Loaded {
   return 'draft' in draft;
 }
 
@@ -54,9 +70,10 @@ export class DraftLoader {
   readonly #rules: readonly Rule[] | undefined;
   readonly #roots = new Map<string, Promise<string | undefined>>();
   readonly #workspaces = new Map<string, Promise<Workspace>>();
+  #lexicon: Promise<Lexicon> | undefined;
   readonly #events = new Map<string, Promise<LoadedDraft['event']>>();
 
-  /** With `rules`, settings of rules and options that do not exist are faults too. */
+  /** With `rules`, to check with: settings of rules and options that do not exist are faults too. */
   constructor(context: CliContext, { rules }: { readonly rules?: readonly Rule[] } = {}) {
     this.#context = context;
     this.#rules = rules;
@@ -88,9 +105,26 @@ export class DraftLoader {
       encoding: decoded.encoding,
       folder,
       workspace: await this.workspace(folder),
+      lexicon: await this.#loadLexicon(),
       event,
       missingEvent: event === undefined && eventPath ? this.#shown(eventPath) : undefined,
     };
+  }
+
+  /**
+   * Reads an event file or a roster to check it as a file of its own. Whatever is wrong in it is
+   * for the check to say; of a broken roster no workspace is left.
+   *
+   * @throws UserError when another file of the workspace is broken
+   */
+  async loadRecord(path: string, kind: RecordKind): Promise<LoadedRecord | UnreadableDraft> {
+    const absolute = resolve(this.#context.cwd, path);
+    const { decoded } = await this.#read(path, absolute);
+    if (!decoded.ok) return { path, message: `Berkas ini ${decoded.reason}.`, hint: decoded.hint };
+    const read = readRecord(new Source(path, decoded.text), kind);
+    const isBrokenRoster = kind === 'pejabat' && read.record.faults.length > 0;
+    const workspace = isBrokenRoster ? EMPTY_WORKSPACE : await this.workspace(dirname(absolute));
+    return { ...read, path, absolute, workspace };
   }
 
   /** The workspace that `folder` (absolute) lies in; an empty one when there is none. */
@@ -114,7 +148,11 @@ export class DraftLoader {
       const file = await loadEvent(path);
       switch (file.state) {
         case 'read':
-          return { path: this.#shown(path), file: file.value };
+          return {
+            path: this.#shown(path),
+            file: file.value,
+            locate: (at) => file.source.position(file.yaml.locate(at).start),
+          };
         case 'missing':
           return undefined;
         case 'invalid':
@@ -123,6 +161,11 @@ export class DraftLoader {
           return file satisfies never;
       }
     });
+  }
+
+  async #loadLexicon(): Promise<Lexicon | undefined> {
+    if (this.#rules) this.#lexicon ??= loadLexicon();
+    return this.#lexicon;
   }
 
   async #read(

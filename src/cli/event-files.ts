@@ -4,7 +4,7 @@ import { join } from 'node:path';
 /** Folder of a workspace for its event files. */
 export const EVENT_FOLDER = 'acara';
 
-const EVENT_FILE = /\.ya?ml$/iu;
+const EVENT_FILE = /(?<!\.verifikasi)\.ya?ml$/iu;
 
 /** Whether a path is called as event files are: `acara/rapat.yaml`. */
 export function isEventPath(path: string): boolean {

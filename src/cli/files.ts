@@ -1,7 +1,10 @@
 import { readdir, realpath, stat } from 'node:fs/promises';
-import { extname, isAbsolute, join, relative, resolve } from 'node:path';
+import { basename, extname, isAbsolute, join, relative, resolve } from 'node:path';
+import type { RecordKind } from '../draft/meta.ts';
 import { IGNORE_FILE, IgnoreFiles } from '../workspace/ignore-files.ts';
+import { ROSTER_FILE, SETTINGS_FILE } from '../workspace/load.ts';
 import { UserError } from './errors.ts';
+import { EVENT_FOLDER } from './event-files.ts';
 
 /** The argument that stands for standard input. */
 export const STDIN = '-';
@@ -11,6 +14,18 @@ export const STDOUT = '-';
 
 /** Endings of files that are taken for drafts in folders and patterns. */
 const DRAFT_EXTENSIONS = new Set(['.md', '.markdown']);
+
+/** What is looked for besides drafts. */
+export interface ExpandOptions {
+  /** Whether event files and rosters count: named ones, and those below folders. */
+  readonly withRecords?: boolean;
+}
+
+/** What a path is called as: the roster by its name, any other YAML file an event file. */
+export function recordKind(path: string): RecordKind | undefined {
+  if (!['.yaml', '.yml'].includes(extname(path).toLowerCase())) return undefined;
+  return basename(path).toLowerCase() === ROSTER_FILE ? 'pejabat' : 'acara';
+}
 
 /** A draft as it was given, and the real file behind it. */
 interface FoundDraft {
@@ -24,6 +39,9 @@ interface FoundDraft {
  * the arguments, those of one argument sorted by path, each file once. Paths come back as they
  * were given, with `/`.
  *
+ * With `withRecords`, event files (in folders called `acara`) and rosters below a folder come too,
+ * and any YAML file that is itself an argument.
+ *
  * In folders and patterns some are passed over: hidden folders and `node_modules`, links (what
  * they lead to is checked where it stands), and what a `.humasignore` names. A file or folder
  * that is itself an argument is never passed over.
@@ -33,8 +51,9 @@ interface FoundDraft {
 export async function expandInputs(
   inputs: readonly string[],
   cwd: string,
+  { withRecords = false }: ExpandOptions = {},
 ): Promise<readonly string[]> {
-  const search: Search = { cwd, ignoreFiles: new IgnoreFiles() };
+  const search: Search = { cwd, withRecords, ignoreFiles: new IgnoreFiles() };
   const found = new Map<string, string>();
   for (const input of inputs) {
     for (const { path, real } of await expandInput(input, search)) {
@@ -46,6 +65,7 @@ export async function expandInputs(
 
 interface Search {
   readonly cwd: string;
+  readonly withRecords: boolean;
   readonly ignoreFiles: IgnoreFiles;
 }
 
@@ -56,7 +76,7 @@ async function expandInput(input: string, search: Search): Promise<readonly Foun
   if (path === undefined) return expandPattern(toSlashes(input), search);
   const real = await realpath(resolve(cwd, path));
   if (!(await stat(real)).isDirectory()) {
-    refuseWrongKind(path);
+    refuseWrongKind(path, search);
     return [{ path: toSlashes(path), real }];
   }
   const folder = toSlashes(path).replace(/(?<=[^/])\/+$/u, '');
@@ -100,7 +120,7 @@ async function draftsBelow(folder: FoundDraft, search: Search): Promise<Candidat
     const { name } = entry;
     if (name.startsWith('.') || name === 'node_modules') continue;
     const isFolder = entry.isDirectory();
-    if (!isFolder && !(entry.isFile() && isDraft(name))) continue;
+    if (!isFolder && !(entry.isFile() && isWanted(name, folder.real, search))) continue;
     const path = folder.path === '.' ? name : `${folder.path.replace(/\/$/u, '')}/${name}`;
     const real = join(folder.real, name);
     const isIgnored = await search.ignoreFiles.ignores(real, { isFolder });
@@ -151,7 +171,15 @@ function isDraft(path: string): boolean {
   return DRAFT_EXTENSIONS.has(extname(name)) && !name.endsWith(EXPORTED);
 }
 
-function refuseWrongKind(path: string): void {
+/** Whether a file in a folder is a draft or, where those count, the roster or an event file. */
+function isWanted(name: string, folder: string, { withRecords }: Search): boolean {
+  if (isDraft(name)) return true;
+  if (!withRecords) return false;
+  const kind = recordKind(name);
+  return kind === 'pejabat' || (kind === 'acara' && basename(folder) === EVENT_FOLDER);
+}
+
+function refuseWrongKind(path: string, { withRecords }: Search): void {
   switch (extname(path).toLowerCase()) {
     case '.doc':
     case '.docx':
@@ -162,6 +190,12 @@ function refuseWrongKind(path: string): void {
       });
     case '.yaml':
     case '.yml':
+      if (basename(path) === SETTINGS_FILE) {
+        throw new UserError(`${path} berisi pengaturan, bukan naskah.`, {
+          hint: 'Untuk memeriksanya: humas doctor',
+        });
+      }
+      if (withRecords) return;
       throw new UserError(`${path} adalah berkas data, bukan naskah.`, {
         hint: 'Periksa naskah (.md) yang memakainya; berkas data ikut terbaca.',
       });

@@ -3,10 +3,13 @@ import manifest from '../../package.json' with { type: 'json' };
 import { register as registerCheck } from './commands/check/command.ts';
 import { register as registerDoctor } from './commands/doctor/command.ts';
 import { register as registerExport } from './commands/export/command.ts';
+import { register as registerFacts } from './commands/facts/command.ts';
 import { register as registerInit } from './commands/init/command.ts';
 import { register as registerLsp } from './commands/lsp/command.ts';
 import { register as registerNew } from './commands/new/command.ts';
+import { register as registerParaf } from './commands/paraf/command.ts';
 import { register as registerRules } from './commands/rules/command.ts';
+import { register as registerVerify } from './commands/verify/command.ts';
 import { type CliContext, isDebugging, tell } from './context.ts';
 import { type ExitCode, explainError } from './errors.ts';
 import { styleFor } from './terminal.ts';
@@ -17,6 +20,7 @@ Contoh:
   humas init humas-kota                     buat ruang kerja
   humas new rilis --acara acara/rapat.yaml  buat rancangan siaran pers
   humas check naskah/rilis.md               periksa ejaan, gaya, dan fakta
+  humas facts naskah/rilis.md               lihat fakta mana yang sudah pasti
   humas export naskah/rilis.md              jadikan dokumen Word
 
 Kode keluar: 0 tidak ada yang salah, 1 ada yang salah, 2 pemakaian keliru, 130 dihentikan.`;
@@ -56,6 +60,9 @@ export function createProgram(context: CliContext): Command {
   registerInit(program, context);
   registerNew(program, context);
   registerCheck(program, context);
+  registerFacts(program, context);
+  registerVerify(program, context);
+  registerParaf(program, context);
   registerExport(program, context);
   registerRules(program, context);
   registerDoctor(program, context);

@@ -3,7 +3,8 @@ import { findNearest } from '../text/nearest.ts';
 import { UserError } from './errors.ts';
 
 /**
- * The rules that ids (`ejaan/kata-gabung`) or groups (`ejaan`) name; all when none are named.
+ * The rules that ids (`ejaan/kata-gabung`) or groups (`ejaan`) name; all when none are named. An
+ * optional rule must be named by its id.
  *
  * @throws UserError for a name that fits no rule
  */
@@ -14,8 +15,8 @@ export function selectRules(rules: readonly Rule[], names: readonly string[]): r
   return rules.filter((rule) => names.some((name) => isNamed(rule, name)));
 }
 
-function isNamed({ id }: Rule, name: string): boolean {
-  return id === name || id.startsWith(`${name}/`);
+function isNamed({ id, optional }: Rule, name: string): boolean {
+  return id === name || (!optional && id.startsWith(`${name}/`));
 }
 
 function unknownRule(rules: readonly Rule[], typed: string): UserError {

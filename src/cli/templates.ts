@@ -1,6 +1,6 @@
-import { readFile, stat } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { findPackageFolder } from '../workspace/package-folder.ts';
 import { readTextFile } from '../workspace/text-file.ts';
 import { UserError } from './errors.ts';
 
@@ -11,7 +11,7 @@ export const TEMPLATE_FOLDER = 'templat';
 export function templateLoader(root: string | undefined): (name: string) => Promise<string> {
   return async (name) => {
     const own = root === undefined ? undefined : await readOwn(join(root, TEMPLATE_FOLDER, name));
-    return own ?? readFile(join(await packageTemplates(), name), 'utf8');
+    return own ?? readFile(join(await findPackageFolder('templates'), name), 'utf8');
   };
 }
 
@@ -23,13 +23,4 @@ async function readOwn(path: string): Promise<string | undefined> {
   if (file === undefined) return undefined;
   if (file.ok) return file.text.replace(/^\uFEFF/u, '');
   throw new UserError(`${path}: Berkas ini ${file.reason}.`, { hint: file.hint });
-}
-
-/** The folder beside `package.json`, from the source files as from the bundle. */
-async function packageTemplates(): Promise<string> {
-  for (let here = dirname(fileURLToPath(import.meta.url)); ; here = dirname(here)) {
-    const folder = join(here, 'templates');
-    if (await stat(folder).catch(() => undefined)) return folder;
-    if (dirname(here) === here) throw new Error('The folder of templates is missing.');
-  }
 }

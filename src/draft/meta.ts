@@ -6,10 +6,20 @@ import type { Span } from '../text/span.ts';
 import { decodeValue, described, entryName, filledText, isoDate } from '../yaml/decode.ts';
 import type { YamlText } from '../yaml/yaml-text.ts';
 
-/** Kinds of documents that `humas` drafts and checks; `teks` is any text without `jenis`. */
+/** Kinds of documents that `humas` drafts and checks. */
 export const DOCUMENT_KINDS = ['rilis', 'brief', 'rundown'] as const;
 export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
-export type DraftKind = DocumentKind | 'teks';
+
+/** Data files that are checked beside drafts: event files and the roster. */
+export type RecordKind = 'acara' | 'pejabat';
+
+/** What a file is: a document of a kind, any text without `jenis`, or data. */
+export type DraftKind = DocumentKind | 'teks' | RecordKind;
+
+/** Whether a file is no draft but one of the data that drafts are checked against. */
+export function isRecordKind(kind: DraftKind): kind is RecordKind {
+  return kind === 'acara' || kind === 'pejabat';
+}
 
 /** `segera` for immediate release, `embargo` for release after a given time. */
 export const RELEASE_STATUSES = ['segera', 'embargo'] as const;

@@ -82,6 +82,8 @@ export const eventSchema = v.strictObject({
     'Narasumber di luar pejabat',
     v.strictObject({
       nama: described(filledText, 'Nama lengkap dengan gelar'),
+      panggilan: v.optional(described(filledText, 'Nama pendek sesudah penyebutan pertama')),
+      lafal: v.optional(described(filledText, 'Cara membaca nama, untuk pembawa acara')),
       jabatan: v.optional(described(filledText, 'Jabatan')),
       instansi: v.optional(described(filledText, 'Instansi asal')),
       materi: v.optional(described(filledText, 'Materi yang dibawakan')),
@@ -124,6 +126,10 @@ export interface EventOfficial {
 /** A speaker who is not in the roster. */
 export interface EventSpeaker {
   readonly nama: string;
+  /** Short form after the first mention. */
+  readonly panggilan?: string | undefined;
+  /** Reading aid for the master of ceremonies. */
+  readonly lafal?: string | undefined;
   readonly jabatan?: string | undefined;
   readonly instansi?: string | undefined;
   readonly materi?: string | undefined;

@@ -33,9 +33,9 @@ export function listKnownPeople(
       }),
     ),
     ...(event?.narasumber ?? []).map(
-      ({ nama, jabatan }): KnownPerson => ({
+      ({ nama, panggilan, jabatan }): KnownPerson => ({
         name: readName(nama),
-        shortName: undefined,
+        shortName: panggilan,
         title: jabatan,
         official: undefined,
         origin: 'berkas acara',

@@ -48,5 +48,6 @@ export function resolveSpeaker(
   const speaker = event.narasumber.find((one) => one.nama === quote.oleh);
   if (!speaker) return undefined;
   const title = [speaker.jabatan, speaker.instansi].filter(Boolean).join(' ');
-  return { name: speaker.nama, shortName: speaker.nama, title: title === '' ? undefined : title };
+  const { nama, panggilan = nama } = speaker;
+  return { name: nama, shortName: panggilan, title: title === '' ? undefined : title };
 }

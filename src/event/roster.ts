@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { type CalendarDate, dayNumber } from '../calendar/date.ts';
+import { withStop } from '../text/with-stop.ts';
 import { type Decoded, decode, described, filledText, isoDate } from '../yaml/decode.ts';
 import type { YamlText } from '../yaml/yaml-text.ts';
 
@@ -18,7 +19,7 @@ const officialSchema = v.strictObject({
   jabatan: described(filledText, 'Nama jabatan, misalnya Wali Kota Contoh'),
   status: v.optional(
     described(
-      v.picklist(HOLDER_STATUSES, `harus salah satu dari ${HOLDER_STATUSES.join(', ')}.`),
+      v.picklist(HOLDER_STATUSES, withStop(`harus salah satu dari ${HOLDER_STATUSES.join(', ')}`)),
       'Status pemegang jabatan',
     ),
     'definitif',

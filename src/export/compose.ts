@@ -40,11 +40,10 @@ export interface WantedImage {
   readonly base: 'draft' | 'workspace';
 }
 
-const LABELS: Readonly<Record<DraftKind, string | undefined>> = {
+const LABELS: Readonly<Partial<Record<DraftKind, string>>> = {
   rilis: 'SIARAN PERS',
   brief: 'TAKLIMAT ACARA',
   rundown: 'SUSUNAN ACARA',
-  teks: undefined,
 };
 
 /** From this many columns on, a run-sheet is printed on a page that lies on its side. */

@@ -124,6 +124,11 @@ footer p { margin: 0 0 .25rem; font-size: .9rem; color: var(--soft); }
 }
 `;
 
+/** The first page bears the mark above the letterhead; the others in their margin (CSS Paged Media). */
+const MARK_ON_PAGES = `@page { @top-center { content: "DRAF"; font: bold 11pt Arial, sans-serif; } }
+@page :first { @top-center { content: none; } }
+`;
+
 /**
  * The style sheet for a page whose paper stands or lies, in the font and on the paper of its
  * layout; a dense one has narrower margins.
@@ -132,12 +137,13 @@ export function styleSheet({
   orientation,
   density,
   layout,
-}: Pick<PrintDocument, 'orientation' | 'density' | 'layout'>): string {
+  draftMark,
+}: Pick<PrintDocument, 'orientation' | 'density' | 'layout' | 'draftMark'>): string {
   const [width, height] =
     orientation === 'landscape' ? [layout.height, layout.width] : [layout.width, layout.height];
   const { top, right, bottom, left } = layout.margins;
   const margin = density === 'dense' ? '15mm 20mm' : `${top}mm ${right}mm ${bottom}mm ${left}mm`;
-  return `${SCREEN}${ownType(layout)}@page { size: ${width}mm ${height}mm; margin: ${margin}; }\n`;
+  return `${SCREEN}${ownType(layout)}@page { size: ${width}mm ${height}mm; margin: ${margin}; }\n${draftMark ? MARK_ON_PAGES : ''}`;
 }
 
 /** What an agency sets otherwise: its font, and size and spacing on paper. */

@@ -1,11 +1,15 @@
+import { capitalise } from '../text/case.ts';
+
 /**
  * Academic degrees that follow a name, each with all its stops. Source: EYD V II.F. Forms that
  * universities write in two ways (`S.IP.`, `S.STP.`) are left out.
  */
 const DEGREES =
-  `A.Md. S.Ag. S.E. S.Farm. S.H. S.Hum. S.Hut. S.I.Kom. S.I.P. S.Kep. S.Kom. S.K.M. S.P.
-  S.Pd. S.Pd.I. S.Psi. S.Pt. S.Si. S.Sos. S.T. M.A. M.Ag. M.A.P. M.E. M.Eng. M.H. M.Hum. M.I.Kom.
-  M.Kes. M.Kom. M.M. M.P. M.Pd. M.Pd.I. M.Psi. M.P.H. M.Sc. M.Si. M.Sos. M.T. Ph.D.`
+  `A.Md. A.Md.Kep. S.Ag. S.Ak. S.A.P. S.Ars. S.E. S.E.I. S.Farm. S.Fil. S.Gz. S.H. S.H.I. S.Hum.
+  S.Hut. S.I.Kom. S.I.P. S.Ked. S.Kep. S.Kom. S.K.M. S.P. S.Pd. S.Pd.I. S.Psi. S.Pt. S.S. S.Si. S.Sn.
+  S.Sos. S.Stat. S.T. S.Th. S.Tr. M.A. M.Ag. M.Ak. M.A.P. M.B.A. M.E. M.Eng. M.Farm. M.H. M.Hum.
+  M.Hut. M.I.Kom. M.Ked. M.Kep. M.Kes. M.Kn. M.Kom. M.M. M.P. M.P.A. M.Pd. M.Pd.I. M.Psi. M.P.H.
+  M.Sc. M.Si. M.Sn. M.Sos. M.T. M.Th. B.Sc. Ph.D.`
     .split(/\s+/u)
     .filter(Boolean);
 
@@ -27,8 +31,13 @@ const BARE = new Set([
 const RIGHT = new Map(
   DEGREES.flatMap((degree) => {
     const bare = degree.replaceAll('.', '');
-    const forms: [string, string][] = [[degree.slice(0, -1), degree]];
-    return BARE.has(bare) ? [...forms, [bare, degree] as const] : forms;
+    const open = degree.slice(0, -1);
+    const forms: [string, string][] = [[open, degree]];
+    if (/[a-z]/u.test(degree)) forms.push([open.toUpperCase(), degree]);
+    if (!BARE.has(bare)) return forms;
+    // `Msi`, `Spd`: as phones write them; `Sh`, `Mh` would be syllables.
+    const typed = bare.length > 2 ? capitalise(bare.toLowerCase()) : bare;
+    return [...forms, [bare, degree], [typed, degree]];
   }),
 );
 
@@ -43,8 +52,15 @@ export const DEGREE = new RegExp(
 
 /** The degree with all its stops; `undefined` when it is no degree that we know. */
 export function writeDegree(form: string): string | undefined {
-  return RIGHT.get(form);
+  return RIGHT.get(form.replace(/\.$/u, ''));
 }
+
+/** What is a degree, with its last stop or without, as a pattern without anchors. */
+export const LOOSE_DEGREE: string = `(?:${[...DEGREES, ...BARE]
+  .sort((a, b) => b.length - a.length)
+  .filter((degree) => degree !== 'SE')
+  .map((degree) => degree.replaceAll('.', '\\.').replace(/\\\.$/u, '\\.?'))
+  .join('|')})`;
 
 /** Any degree with stops, known or not: `S.STP.`, `Sp.A.` */
 const DOTTED = /^[A-Z][a-z]{0,3}\.[A-Za-z.]{1,8}$/u;

@@ -1,7 +1,7 @@
 import compoundTable from './data/gabungan-kata.tsv';
 import nonstandardTable from './data/kata-baku.tsv';
-import prepositionTable from './data/kata-depan.tsv';
-import particleTable from './data/partikel.tsv';
+import confusedTable from './data/kata-mirip.tsv';
+import englishTable from './data/serapan-inggris.tsv';
 import { readRows } from './tsv.ts';
 
 /** A way of writing that is wrong wherever it is a word and not a name. */
@@ -33,14 +33,17 @@ export interface Compound extends Misspelling {
   readonly capital: Capital;
 }
 
+let nonstandardWords: readonly NonstandardWord[] | undefined;
+
 /** Non-standard words and their standard forms, from KBBI VI; see the head of the table. */
 export function readNonstandardWords(): readonly NonstandardWord[] {
-  return readForms(nonstandardTable, (wrong, right, [kind, capital]) => ({
+  nonstandardWords ??= readForms(nonstandardTable, (wrong, right, [kind, capital]) => ({
     wrong,
     right,
     kind: asKind(kind),
     capital: asCapital(capital),
   }));
+  return nonstandardWords;
 }
 
 /** Compounds, bound forms and reduplications, from EYD V II.B and KBBI VI. */
@@ -60,14 +63,14 @@ export function isCompoundMistake(words: string): boolean {
   return compoundMistakes.has(words);
 }
 
-/** Prepositions joined to their noun and prefixes parted from their verb, from EYD V II.B and II.D. */
-export function readPrepositions(): readonly Misspelling[] {
-  return readForms(prepositionTable, (wrong, right) => ({ wrong, right }));
+/** Words that sound alike, beside the word that decides between them, from KBBI VI. */
+export function readConfusedWords(): readonly Misspelling[] {
+  return readForms(confusedTable, (wrong, right) => ({ wrong, right }));
 }
 
-/** Particles joined to their word or parted from it, from EYD V II.E. */
-export function readParticles(): readonly Misspelling[] {
-  return readForms(particleTable, (wrong, right) => ({ wrong, right }));
+/** English words and the Indonesian spelling of the same word, from KBBI VI. */
+export function readEnglishSpellings(): readonly Misspelling[] {
+  return readForms(englishTable, (wrong, right) => ({ wrong, right }));
 }
 
 /** Reads a table whose rows open with a wrong and a right form; each also stands with -nya. */

@@ -5,6 +5,7 @@ import type { Rule } from '../check/rule.ts';
 import { Checker, type CheckOptions, type CheckResult } from '../check/run.ts';
 import { type Draft, parseDraft } from '../draft/draft.ts';
 import type { DraftKind } from '../draft/meta.ts';
+import type { Lexicon } from '../morphology/lexicon.ts';
 import { rules as allRules } from '../rules/index.ts';
 import { manualItems } from '../rules/manual-items.ts';
 import { Source } from '../text/source.ts';
@@ -19,6 +20,8 @@ export interface CheckTextOptions extends FactTexts {
   readonly path?: string | undefined;
   /** The day it is, as the local clock has it; now when left out. */
   readonly now?: Date | undefined;
+  /** The words of the language; without it, what needs them is not checked. See `createLexicon`. */
+  readonly lexicon?: Lexicon | undefined;
   /** The only rules to run; all when left out. */
   readonly rules?: readonly Rule[] | undefined;
 }
@@ -76,6 +79,7 @@ function runRules(draft: Draft, facts: Facts, options: CheckTextOptions): CheckR
     event: facts.event && { path, file: facts.event },
     eventFault: fault && eventFault(path, fault),
     workspace: facts.workspace,
+    lexicon: options.lexicon,
   });
 }
 

@@ -3,6 +3,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Checker, CheckOptions, CheckResult } from '../check/run.ts';
 import { parseDraft } from '../draft/draft.ts';
+import type { Lexicon } from '../morphology/lexicon.ts';
 import { Source } from '../text/source.ts';
 import { findWorkspaceRoot, loadEvent, loadWorkspace } from '../workspace/load.ts';
 import { EMPTY_WORKSPACE, type Workspace } from '../workspace/workspace.ts';
@@ -27,6 +28,7 @@ export interface DocumentCheckOptions {
   /** Absolute folder that documents without a file, such as new ones, are taken to lie in. */
   readonly folder: string | undefined;
   readonly now: CheckOptions['now'];
+  readonly lexicon: Lexicon;
 }
 
 /**
@@ -37,7 +39,7 @@ export interface DocumentCheckOptions {
  */
 export async function checkDocument(
   open: TextDocument,
-  { checker, folder, now }: DocumentCheckOptions,
+  { checker, folder, now, lexicon }: DocumentCheckOptions,
 ): Promise<CheckedDocument> {
   const text = open.getText();
   // The editor's document goes on changing while files are read.
@@ -49,7 +51,7 @@ export async function checkDocument(
   const draft = parseDraft(new Source(path, text));
   const event = await findEvent(draft.meta.acara, home, workspace.root);
   const recheck = (source: Source): CheckResult =>
-    checker.check(parseDraft(source), { now, workspace, ...event.options });
+    checker.check(parseDraft(source), { now, workspace, lexicon, ...event.options });
   return {
     document,
     result: recheck(draft.source),

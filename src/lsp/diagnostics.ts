@@ -50,14 +50,16 @@ export function diagnosticOf(checked: CheckedDocument, finding: Finding): Diagno
   };
 }
 
-/** A place in another file is shown at its beginning: its lines are not known here. */
+/** A place in another file whose line is not known is shown at its beginning. */
 function relatedInformation(
   { document, fileUris }: CheckedDocument,
-  { message, path, span }: RelatedPlace,
+  { message, path, span, start }: RelatedPlace,
 ): readonly DiagnosticRelatedInformation[] {
   if (path !== undefined) {
     const uri = fileUris.get(path);
-    return uri === undefined ? [] : [{ message, location: { uri, range: TOP } }];
+    if (uri === undefined) return [];
+    const at = start && { line: start.line - 1, character: start.column - 1 };
+    return [{ message, location: { uri, range: at ? { start: at, end: at } : TOP } }];
   }
   const range = span ? rangeOf(document, span) : TOP;
   return [{ message, location: { uri: document.uri, range } }];

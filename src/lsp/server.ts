@@ -13,7 +13,9 @@ import {
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { CalendarDate } from '../calendar/date.ts';
 import { Checker } from '../check/run.ts';
+import type { Lexicon } from '../morphology/lexicon.ts';
 import { rules } from '../rules/index.ts';
+import { loadLexicon } from '../workspace/load-lexicon.ts';
 import { type CheckedDocument, checkDocument } from './check-document.ts';
 import { codeActionsFor, FIX_ALL } from './code-actions.ts';
 import { diagnosticsOf } from './diagnostics.ts';
@@ -59,6 +61,7 @@ class Server {
   readonly #connection: Connection;
   readonly #options: ServerOptions;
   readonly #checker = new Checker(rules);
+  readonly #lexicon: Promise<Lexicon> = loadLexicon();
   readonly #documents = new TextDocuments(TextDocument);
   readonly #checked = new Map<string, CheckedDocument>();
   readonly #timers = new Map<string, NodeJS.Timeout>();
@@ -156,6 +159,7 @@ class Server {
       checker: this.#checker,
       folder: this.#folder,
       now: this.#options.today(),
+      lexicon: await this.#lexicon,
     });
     if (this.#documents.get(document.uri)) this.#checked.set(document.uri, checked);
     for (const { rule, error } of checked.result.failures) this.#log(error, rule);

@@ -1,7 +1,10 @@
 import { formatDate } from '../calendar/date.ts';
 import type { ChecklistItem, ChecklistStatus } from '../check/checklist.ts';
 import type { CheckResult } from '../check/run.ts';
+import { isRecordKind } from '../draft/meta.ts';
 import { displayWidth } from '../text/display-width.ts';
+import { pad, wrap } from './columns.ts';
+import { escapeMarkdown, markdownTable } from './markdown-table.ts';
 import type { ReportInput } from './report-input.ts';
 import type { Paint, Style } from './style.ts';
 
@@ -22,17 +25,18 @@ export const STATUS_SIGNS: Readonly<Record<ChecklistStatus, string>> = {
 };
 
 /** A dotted line to write on. */
-const BLANK = '…………………';
+export const BLANK = '…………………';
 
 /** Lines of a draft named beside a point that failed; the rest is counted. */
 const MOST_LINES = 5;
 
 /**
- * The checklist as Markdown, to print and sign: for each draft a table of points, each with room
+ * The checklist as Markdown, to print and sign: for each draft, but not for data, a table of points, each with room
  * for initials, and lines for those who write, edit and approve.
  */
 export function checklistMarkdown({ results, version }: ReportInput): string {
-  return `${results.map((result) => page(result, version)).join('\n\n---\n\n')}\n`;
+  const drafts = results.filter(({ draft }) => !isRecordKind(draft.kind));
+  return `${drafts.map((result) => page(result, version)).join('\n\n---\n\n')}\n`;
 }
 
 function page(result: CheckResult, version: string): string {
@@ -67,22 +71,11 @@ function page(result: CheckResult, version: string): string {
     facts.join('\n'),
     rows.length === 0
       ? 'Tidak ada butir pemeriksaan untuk naskah ini.'
-      : table(['No.', 'Butir', 'Hasil', 'Paraf'], rows),
+      : markdownTable(['No.', 'Butir', 'Hasil', 'Paraf'], rows),
     ...(rows.length === 0 ? [] : [countsText(checklist)]),
-    table(['Diperiksa oleh', 'Nama', 'Tanggal', 'Paraf'], people),
+    markdownTable(['Diperiksa oleh', 'Nama', 'Tanggal', 'Paraf'], people),
     `Diperiksa dengan humas ${version}. Butir bertanda ☐ hanya dapat dipastikan oleh orang.`,
   ].join('\n\n');
-}
-
-/** A Markdown table with its columns aligned, so that it can be read as plain text too. */
-function table(header: readonly string[], rows: readonly (readonly string[])[]): string {
-  const widths = header.map((_, column) =>
-    Math.max(...[header, ...rows].map((cells) => displayWidth(cells[column] ?? ''))),
-  );
-  const line = (cells: readonly string[]): string =>
-    `| ${widths.map((width, column) => pad(cells[column] ?? '', width)).join(' | ')} |`;
-  const rule = widths.map((width) => '-'.repeat(width));
-  return [line(header), line(rule), ...rows.map(line)].join('\n');
 }
 
 /** The status in words, with the lines to go to when the point failed. */
@@ -105,11 +98,6 @@ function countsText(checklist: readonly ChecklistItem[]): string {
     .filter(({ count }) => count > 0)
     .map(({ status, count }) => `${count} ${STATUS_WORDS[status]}`);
   return counts.length === 0 ? '' : `${counts.join(', ')}.`;
-}
-
-/** Text that Markdown shows letter for letter, in one line, in a table cell too. */
-function escapeMarkdown(text: string): string {
-  return text.replace(/[\\`*_{}[\]<>|~#&!]/gu, '\\$&').replace(/\s+/gu, ' ');
 }
 
 /** The checklist as aligned text for a terminal. */
@@ -160,25 +148,4 @@ function paintOf(status: ChecklistStatus, style: Style): Paint {
     case 'skipped':
       return style.faint;
   }
-}
-
-function pad(text: string, width: number): string {
-  return text + ' '.repeat(Math.max(0, width - displayWidth(text)));
-}
-
-/** Lines of at most `width` columns; a longer word stands alone. */
-function wrap(text: string, width: number): readonly string[] {
-  const wrapped: string[] = [];
-  let line = '';
-  for (const word of text.split(/\s+/u)) {
-    const longer = line === '' ? word : `${line} ${word}`;
-    if (line !== '' && displayWidth(longer) > width) {
-      wrapped.push(line);
-      line = word;
-    } else {
-      line = longer;
-    }
-  }
-  wrapped.push(line);
-  return wrapped;
 }

@@ -9,6 +9,7 @@ import { HTML_STYLE } from './html-style.ts';
 import { noteId, proofHtml, sentence } from './proof-html.ts';
 import type { ReportInput } from './report-input.ts';
 import { SEVERITY_WORDS } from './severity-words.ts';
+import { filesText } from './summary.ts';
 
 /**
  * The report as a page to read, to print and to send: each draft as an editor's proof, with its
@@ -19,7 +20,7 @@ export function reportHtml({ results, rules, version }: ReportInput): string {
   const byId = new Map<string, Rule>(rules.map((rule) => [rule.id, rule]));
   const first = results.findIndex((result) => result.findings.length > 0);
   const [only] = results;
-  const title = results.length === 1 && only ? only.draft.source.path : `${results.length} naskah`;
+  const title = results.length === 1 && only ? only.draft.source.path : filesText(results);
   return `<!doctype html>
 <html lang="id">
 <head>
@@ -34,7 +35,7 @@ export function reportHtml({ results, rules, version }: ReportInput): string {
 ${first === -1 ? '' : `<a class="skip" href="#${noteId(draftId(first), 1)}">Langsung ke temuan pertama</a>`}
 <header class="page">
 <h1>Koreksi naskah</h1>
-${results.length === 1 ? '' : `<p class="summary">${summaryText(findings, results.length)}</p>`}
+${results.length === 1 ? '' : `<p class="summary">${summaryText(findings, results)}</p>`}
 ${fixableText(findings)}
 ${results.length > 1 ? contents(results) : ''}
 ${filters(findings)}
@@ -48,9 +49,9 @@ ${results.map((result, index) => section(result, index, byId)).join('\n')}
 `;
 }
 
-function summaryText(findings: readonly Finding[], drafts: number): string {
-  if (drafts === 0) return 'Tidak ada naskah yang diperiksa.';
-  return `${countsHtml(findings) || 'Tidak ada temuan'} dalam ${drafts} naskah`;
+function summaryText(findings: readonly Finding[], results: readonly CheckResult[]): string {
+  if (results.length === 0) return 'Tidak ada naskah yang diperiksa.';
+  return `${countsHtml(findings) || 'Tidak ada temuan'} dalam ${filesText(results)}`;
 }
 
 function fixableText(findings: readonly Finding[]): string {

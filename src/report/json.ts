@@ -1,15 +1,36 @@
 import type { ChecklistItem } from '../check/checklist.ts';
-import type { Finding } from '../check/finding.ts';
+import { type Finding, type RelatedPlace, startOf } from '../check/finding.ts';
 import type { CheckResult } from '../check/run.ts';
 import type { DraftKind } from '../draft/meta.ts';
+import type { Position, Source } from '../text/source.ts';
 import type { ReportInput } from './report-input.ts';
 import { type Summary, summarise } from './summary.ts';
 
 /** A finding for programs; lines and columns count from 1, offsets are UTF-16 code units. */
-export type JsonFinding = Pick<
-  Finding,
-  'rule' | 'severity' | 'message' | 'start' | 'end' | 'text' | 'suggestions' | 'fixable' | 'source'
->;
+export interface JsonFinding
+  extends Pick<
+    Finding,
+    | 'rule'
+    | 'severity'
+    | 'message'
+    | 'start'
+    | 'end'
+    | 'text'
+    | 'suggestions'
+    | 'fixable'
+    | 'source'
+  > {
+  /** Other places that the finding speaks of; left out when there are none. */
+  readonly related?: readonly JsonRelated[];
+}
+
+/** A second place of a finding, in the same file or in another. */
+export interface JsonRelated {
+  readonly message: string;
+  readonly path: string;
+  /** Left out where the line is not known. */
+  readonly start?: Position;
+}
 
 /** One draft in a report for programs. */
 export interface JsonFile {
@@ -44,13 +65,23 @@ function fileJson({ draft, findings, suppressed, checklist }: CheckResult): Json
   return {
     path: source.path,
     kind,
-    findings: findings.map(findingJson),
-    suppressed: suppressed.map(({ finding, reason }) => ({ ...findingJson(finding), reason })),
+    findings: findings.map((finding) => findingJson(finding, source)),
+    suppressed: suppressed.map(({ finding, reason }) => ({
+      ...findingJson(finding, source),
+      reason,
+    })),
     checklist,
   };
 }
 
-function findingJson(finding: Finding): JsonFinding {
+function findingJson(finding: Finding, file: Source): JsonFinding {
   const { rule, severity, message, start, end, text, suggestions, fixable, source } = finding;
-  return { rule, severity, message, start, end, text, suggestions, fixable, source };
+  const related = finding.related.map((place) => relatedJson(place, file));
+  const json = { rule, severity, message, start, end, text, suggestions, fixable, source };
+  return related.length > 0 ? { ...json, related } : json;
+}
+
+function relatedJson({ message, path, span, start }: RelatedPlace, file: Source): JsonRelated {
+  if (path !== undefined) return { message, path, ...startOf(start) };
+  return { message, path: file.path, ...startOf(span && file.position(span.start)) };
 }

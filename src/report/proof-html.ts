@@ -133,9 +133,13 @@ function adviceHtml({ text, message, suggestions }: Finding): string {
   return `<p class="advice">${old}${written.join(' atau ')}</p>`;
 }
 
-function relatedHtml({ message, path, span }: RelatedPlace, { source }: ProofContext): string {
-  const place = path ?? (span ? `baris ${source.position(span.start).line}` : undefined);
-  const where = place === undefined ? '' : ` <span>(${escapeHtml(place)})</span>`;
+function relatedHtml(
+  { message, path, span, start }: RelatedPlace,
+  { source }: ProofContext,
+): string {
+  const line = start?.line ?? (span && path === undefined && source.position(span.start).line);
+  const place = [path, line && `baris ${line}`].filter(Boolean).join(', ');
+  const where = place === '' ? '' : ` <span>(${escapeHtml(place)})</span>`;
   return `<p class="related">${sentence(message)}${where}</p>`;
 }
 

@@ -1,5 +1,6 @@
 import type { Finding } from '../check/finding.ts';
 import type { Draft } from '../draft/draft.ts';
+import { isRecordKind } from '../draft/meta.ts';
 import type { Block } from '../draft/nodes.ts';
 import type { Span } from '../text/span.ts';
 
@@ -51,12 +52,14 @@ interface RowStart {
   readonly style: RowStyle;
 }
 
-function rowStarts({ source, frontMatter, blocks, unreadable }: Draft): readonly RowStart[] {
+function rowStarts(draft: Draft): readonly RowStart[] {
+  const { source, frontMatter, blocks, unreadable, kind } = draft;
+  const isCode = unreadable.length > 0 || isRecordKind(kind);
   const starts: RowStart[] = [];
   const add = (at: number, style: RowStyle): void => {
     if (at > (starts.at(-1)?.at ?? -1)) starts.push({ at, style });
   };
-  const head = frontMatter?.span.end ?? (unreadable.length > 0 ? source.text.length : 0);
+  const head = frontMatter?.span.end ?? (isCode ? source.text.length : 0);
   for (const at of source.lineStarts) {
     if (at < head && /\S/u.test(source.text[at] ?? ' ')) add(at, 'code');
   }

@@ -1,5 +1,6 @@
 import type { RuleOption } from '../check/options.ts';
 import type { Example, RightExample, Rule } from '../check/rule.ts';
+import { isRecordKind } from '../draft/meta.ts';
 import { flow, paragraph } from './flow.ts';
 import { SEVERITY_WORDS } from './severity-words.ts';
 import type { Style } from './style.ts';
@@ -22,7 +23,7 @@ function ruleLine(rule: Rule, style: Style): string {
   return `  ${flow(
     [
       { text: rule.id, paint: style.strong, whole: true },
-      { text: SEVERITY_WORDS[rule.severity], paint: style[rule.severity], whole: true },
+      { text: levelText(rule), paint: style[rule.severity], whole: true },
       { text: rule.summary },
     ],
     style.width - 2,
@@ -30,12 +31,17 @@ function ruleLine(rule: Rule, style: Style): string {
   )}`;
 }
 
+/** The level of a rule; of an optional one that it must be asked for. */
+export function levelText({ severity, optional }: Rule): string {
+  return `${SEVERITY_WORDS[severity]}${optional ? ', mati kecuali diminta' : ''}`;
+}
+
 /** The page of one rule for the terminal. */
 export function rulePageText(rule: Rule, style: Style): string {
   const section = (title: string, text: string): string =>
     `${style.strong(title)}\n${paragraph(text, style.width, 2)}`;
   const parts = [
-    `${style.strong(rule.id)}  ${style[rule.severity](SEVERITY_WORDS[rule.severity])}\n${paragraph(rule.summary, style.width, 2)}`,
+    `${style.strong(rule.id)}  ${style[rule.severity](levelText(rule))}\n${paragraph(rule.summary, style.width, 2)}`,
     section('Mengapa', rule.why),
     `${style.strong('Contoh yang salah')} (yang dilaporkan diapit «…»)\n${rule.examples.wrong
       .map((example) => wrongText(example, style))
@@ -84,7 +90,7 @@ interface Silencer {
 }
 
 /** The ways to silence a rule: for a paragraph, for a draft, for the agency. */
-function silencers({ id, type }: Rule): readonly Silencer[] {
+function silencers({ id, type, kinds, optional, severity }: Rule): readonly Silencer[] {
   const inDraft: readonly Silencer[] = [
     {
       title: 'Mengabaikan di satu tempat',
@@ -100,13 +106,14 @@ function silencers({ id, type }: Rule): readonly Silencer[] {
     },
   ];
   const inSettings: Silencer = {
-    title: 'Mematikan aturan ini',
+    title: optional ? 'Menyalakan aturan ini' : 'Mematikan aturan ini',
     where: 'di humas.yaml',
     language: 'yaml',
-    text: `aturan:\n  ${id}: off`,
+    text: `aturan:\n  ${id}: ${optional ? severity : 'off'}`,
   };
-  // A rule over suppressions cannot be suppressed.
-  return type === 'suppression' ? [inSettings] : [...inDraft, inSettings];
+  // A rule over suppressions cannot be suppressed, and data files hold no comments for humas.
+  const isForDrafts = kinds === undefined || !kinds.every(isRecordKind);
+  return type === 'suppression' || !isForDrafts ? [inSettings] : [...inDraft, inSettings];
 }
 
 function wrongText({ text, fixed }: Example, style: Style): string {
@@ -134,7 +141,7 @@ export function rulePageMarkdown(rule: Rule): string {
   const parts = [
     `# ${rule.id}`,
     rule.summary,
-    `Tingkat: **${SEVERITY_WORDS[rule.severity]}**${
+    `Tingkat: **${levelText(rule)}**${
       rule.kinds === undefined ? '' : ` · berlaku untuk: ${rule.kinds.join(', ')}`
     }`,
     '## Mengapa',
@@ -165,11 +172,34 @@ function optionsMarkdown(rule: Rule): readonly string[] {
 
 /** What a rule says about itself, for programs. */
 export function ruleJson(rule: Rule): object {
-  const { id, severity, summary, why, exceptions, source, kinds, checklist, examples } = rule;
+  const {
+    id,
+    severity,
+    optional = false,
+    summary,
+    why,
+    exceptions,
+    source,
+    kinds,
+    checklist,
+    examples,
+  } = rule;
   const options = Object.entries(rule.options ?? {}).map(([name, { description, fallback }]) => ({
     name,
     description,
     default: fallback,
   }));
-  return { id, severity, summary, why, exceptions, source, kinds, checklist, options, examples };
+  return {
+    id,
+    severity,
+    optional,
+    summary,
+    why,
+    exceptions,
+    source,
+    kinds,
+    checklist,
+    options,
+    examples,
+  };
 }

@@ -96,11 +96,12 @@ function relatedLocation(related: RelatedPlace, id: number, source: Source): obj
     related.path === undefined
       ? place(source, related.span)
       : // The other file is not at hand: its lines are unknown, its offsets are not.
-        { artifactLocation: { uri: fileUri(related.path) }, ...offsets(related.span) };
+        { artifactLocation: { uri: fileUri(related.path) }, ...otherRegion(related) };
   return { id, message: message(related.message), physicalLocation };
 }
 
-function offsets(span: Span | undefined): object {
+function otherRegion({ span, start }: RelatedPlace): object {
+  if (start) return { region: { startLine: start.line, startColumn: start.column } };
   if (!span) return {};
   return { region: { charOffset: span.start, charLength: span.end - span.start } };
 }

@@ -1,5 +1,6 @@
 import { type Finding, SEVERITIES, type Severity } from '../check/finding.ts';
 import type { CheckResult } from '../check/run.ts';
+import { isRecordKind } from '../draft/meta.ts';
 import type { CheckReport } from './check-report.ts';
 import { paragraph } from './flow.ts';
 import { SEVERITY_WORDS } from './severity-words.ts';
@@ -38,10 +39,10 @@ export function summaryText(report: CheckReport, style: Style): string {
   const worst = findWorst(results);
   // Standard input cannot be read a second time.
   const typed = inputs.includes('-') ? undefined : inputs.map(quoteArgument).join(' ');
-  const lines = worst ? [countsText(summary, style)] : [];
+  const lines = worst ? [countsText(summary, filesText(results), style)] : [];
   lines.push(...heldBackTexts(report, summary).map((text) => paragraph(text, style.width, 0)));
   if (!worst && report.hidden === 0 && results.length > 0)
-    lines.push(...cleanText(report, summary, typed, style));
+    lines.push(...cleanText(report, typed, style));
   if (summary.fixable > 0 && typed !== undefined) {
     const text = `${summary.fixable} temuan bertanda * dapat dibetulkan otomatis:`;
     lines.push(paragraph(text, style.width, 0));
@@ -76,24 +77,33 @@ function heldBackTexts({ hidden, baseline }: CheckReport, { suppressed }: Summar
 }
 
 function cleanText(
-  { baseline }: CheckReport,
-  { files }: Summary,
+  { baseline, results }: CheckReport,
   typed: string | undefined,
   style: Style,
 ): string[] {
   const findings = baseline && baseline.known > 0 ? 'temuan baru' : 'temuan';
-  const clean = `${style.good(style.glyphs.pass)} Tidak ada ${findings} dalam ${files} naskah.`;
-  if (typed === undefined) return [clean];
+  const clean = `${style.good(style.glyphs.pass)} Tidak ada ${findings} dalam ${filesText(results)}.`;
+  // Data files are no documents.
+  if (typed === undefined || results.some(isRecord)) return [clean];
   return [`${clean} Untuk membuat dokumen Word:`, `  ${style.strong(`humas export ${typed}`)}`];
 }
 
-function countsText({ files, errors, warnings, infos }: Summary, style: Style): string {
+/** How many files were checked, by what they are called. */
+export function filesText(results: readonly CheckResult[]): string {
+  return `${results.length} ${results.some(isRecord) ? 'berkas' : 'naskah'}`;
+}
+
+function isRecord({ draft }: CheckResult): boolean {
+  return isRecordKind(draft.kind);
+}
+
+function countsText({ errors, warnings, infos }: Summary, files: string, style: Style): string {
   const parts = [
     errors > 0 ? style.error(`${errors} ${SEVERITY_WORDS.error}`) : '',
     warnings > 0 ? style.warning(`${warnings} ${SEVERITY_WORDS.warning}`) : '',
     infos > 0 ? style.info(`${infos} ${SEVERITY_WORDS.info}`) : '',
   ].filter((part) => part !== '');
-  return `${parts.join(', ')} dalam ${files} naskah.`;
+  return `${parts.join(', ')} dalam ${files}.`;
 }
 
 /** An argument as it must be typed: in quotes when a shell would take it apart. */

@@ -94,6 +94,7 @@ function relatedText(place: RelatedPlace, source: Source, style: Style): string 
     const { line, column } = source.position(place.span.start);
     where.push(String(line), String(column));
   }
+  if (place.start) where.push(String(place.start.line), String(place.start.column));
   return flow(
     [
       { text: `  ${style.glyphs.arrow} ${where.join(':')}`, paint: style.faint, whole: true },

@@ -3,27 +3,114 @@ import type { Rule } from '../check/rule.ts';
 import { abaikan } from './berkas/abaikan.ts';
 import { acara } from './berkas/acara.ts';
 import { bagianDepan } from './berkas/bagian-depan.ts';
+import { berkasData } from './berkas/berkas-data.ts';
+import { isiAcara } from './berkas/isi-acara.ts';
+import { isiPejabat } from './berkas/isi-pejabat.ts';
 import { akhiranNya } from './ejaan/akhiran-nya.ts';
+import { akronim } from './ejaan/akronim.ts';
+import { angkaAwalKalimat } from './ejaan/angka-awal-kalimat.ts';
+import { angkaSatuKata } from './ejaan/angka-satu-kata.ts';
+import { bentukTerikat } from './ejaan/bentuk-terikat.ts';
+import { bentukUlang } from './ejaan/bentuk-ulang.ts';
 import { bilanganTingkat } from './ejaan/bilangan-tingkat.ts';
 import { gabunganKata } from './ejaan/gabungan-kata.ts';
 import { gelar } from './ejaan/gelar.ts';
+import { kapitalBerlebih } from './ejaan/kapital-berlebih.ts';
+import { kapitalJudul } from './ejaan/kapital-judul.ts';
+import { kapitalKalimat } from './ejaan/kapital-kalimat.ts';
+import { kapitalNama } from './ejaan/kapital-nama.ts';
+import { kapitalNamaResmi } from './ejaan/kapital-nama-resmi.ts';
+import { kapitalPeraturan } from './ejaan/kapital-peraturan.ts';
+import { kapitalSapaan } from './ejaan/kapital-sapaan.ts';
+import { kapitalUnsurNama } from './ejaan/kapital-unsur-nama.ts';
+import { kataAsing } from './ejaan/kata-asing.ts';
 import { kataBaku } from './ejaan/kata-baku.ts';
 import { kataDepan } from './ejaan/kata-depan.ts';
 import { kataGanda } from './ejaan/kata-ganda.ts';
+import { kataMirip } from './ejaan/kata-mirip.ts';
+import { kataPenghubung } from './ejaan/kata-penghubung.ts';
+import { kataTakDikenal } from './ejaan/kata-tak-dikenal.ts';
+import { kataTugas } from './ejaan/kata-tugas.ts';
+import { komaAnakKalimat } from './ejaan/koma-anak-kalimat.ts';
+import { komaAposisi } from './ejaan/koma-aposisi.ts';
+import { komaBerlebih } from './ejaan/koma-berlebih.ts';
+import { komaPenghubung } from './ejaan/koma-penghubung.ts';
+import { komaPerincian } from './ejaan/koma-perincian.ts';
+import { komaPertentangan } from './ejaan/koma-pertentangan.ts';
 import { partikel } from './ejaan/partikel.ts';
+import { peluluhan } from './ejaan/peluluhan.ts';
+import { penulisanAngka } from './ejaan/penulisan-angka.ts';
 import { petikan } from './ejaan/petikan.ts';
+import { petikanPengantar } from './ejaan/petikan-pengantar.ts';
+import { rentang } from './ejaan/rentang.ts';
 import { rupiah } from './ejaan/rupiah.ts';
+import { salahKetik } from './ejaan/salah-ketik.ts';
+import { satuan } from './ejaan/satuan.ts';
+import { serapanInggris } from './ejaan/serapan-inggris.ts';
+import { singkatan } from './ejaan/singkatan.ts';
 import { spasiTandaBaca } from './ejaan/spasi-tanda-baca.ts';
+import { subjekKalimat } from './ejaan/subjek-kalimat.ts';
+import { tandaGanda } from './ejaan/tanda-ganda.ts';
+import { tandaKurung } from './ejaan/tanda-kurung.ts';
+import { tandaPetik } from './ejaan/tanda-petik.ts';
+import { tandaPisah } from './ejaan/tanda-pisah.ts';
+import { tandaTanya } from './ejaan/tanda-tanya.ts';
+import { tanggal } from './ejaan/tanggal.ts';
+import { titikAkhir } from './ejaan/titik-akhir.ts';
+import { titikDua } from './ejaan/titik-dua.ts';
+import { waktu } from './ejaan/waktu.ts';
+import { akronimDijelaskan } from './fakta/akronim-dijelaskan.ts';
+import { akronimGanda } from './fakta/akronim-ganda.ts';
+import { angkaTerbilang } from './fakta/angka-terbilang.ts';
+import { antardokumen } from './fakta/antardokumen.ts';
+import { bentukKontak } from './fakta/bentuk-kontak.ts';
+import { gelarBeda } from './fakta/gelar-beda.ts';
 import { gelarPejabat } from './fakta/gelar-pejabat.ts';
+import { hariKe } from './fakta/hari-ke.ts';
+import { hariRelatif } from './fakta/hari-relatif.ts';
 import { hariTanggal } from './fakta/hari-tanggal.ts';
+import { hasilKali } from './fakta/hasil-kali.ts';
+import { instansiLama } from './fakta/instansi-lama.ts';
+import { jabatanGanda } from './fakta/jabatan-ganda.ts';
+import { jabatanPejabat } from './fakta/jabatan-pejabat.ts';
+import { judulPeraturan } from './fakta/judul-peraturan.ts';
 import { jumlahPeserta } from './fakta/jumlah-peserta.ts';
+import { jumlahRincian } from './fakta/jumlah-rincian.ts';
+import { jumlahTabel } from './fakta/jumlah-tabel.ts';
+import { jumlahWilayah } from './fakta/jumlah-wilayah.ts';
+import { kepanjanganAkronim } from './fakta/kepanjangan-akronim.ts';
+import { kontak } from './fakta/kontak.ts';
 import { kutipan } from './fakta/kutipan.ts';
 import { kutipanBelumDisetujui } from './fakta/kutipan-belum-disetujui.ts';
+import { liburNasional } from './fakta/libur-nasional.ts';
+import { namaInstansi } from './fakta/nama-instansi.ts';
 import { namaPejabat } from './fakta/nama-pejabat.ts';
+import { namaVarian } from './fakta/nama-varian.ts';
+import { namaWilayah } from './fakta/nama-wilayah.ts';
+import { nilaiAcara } from './fakta/nilai-acara.ts';
+import { nilaiBeda } from './fakta/nilai-beda.ts';
+import { nomorPeraturan } from './fakta/nomor-peraturan.ts';
+import { penuturBelumDikenal } from './fakta/penutur-belum-dikenal.ts';
+import { penuturKutipan } from './fakta/penutur-kutipan.ts';
+import { penyelenggara } from './fakta/penyelenggara.ts';
+import { peranPejabat } from './fakta/peran-pejabat.ts';
+import { peraturanDicabut } from './fakta/peraturan-dicabut.ts';
+import { persentase } from './fakta/persentase.ts';
+import { pukul } from './fakta/pukul.ts';
+import { rentangTanggal } from './fakta/rentang-tanggal.ts';
 import { statusPejabat } from './fakta/status-pejabat.ts';
+import { susunanAcara } from './fakta/susunan-acara.ts';
+import { tahunJanggal } from './fakta/tahun-janggal.ts';
 import { tanggalMustahil } from './fakta/tanggal-mustahil.ts';
+import { teleponBeda } from './fakta/telepon-beda.ts';
 import { tema } from './fakta/tema.ts';
+import { tempatAcara } from './fakta/tempat-acara.ts';
+import { usia } from './fakta/usia.ts';
 import { waktuAcara } from './fakta/waktu-acara.ts';
+import { waktuTerbit } from './fakta/waktu-terbit.ts';
+import { wilayahInduk } from './fakta/wilayah-induk.ts';
+import { wilayahJenis } from './fakta/wilayah-jenis.ts';
+import { zonaWaktu } from './fakta/zona-waktu.ts';
 import { kalimatPanjang } from './gaya/kalimat-panjang.ts';
 import { kataBerlebih } from './gaya/kata-berlebih.ts';
 import { pleonasme } from './gaya/pleonasme.ts';
@@ -42,16 +129,58 @@ import { teras } from './struktur/teras.ts';
 /** Every rule, in the order of the groups in the reference. */
 export const rules: readonly Rule[] = [
   akhiranNya,
+  akronim,
+  angkaAwalKalimat,
+  angkaSatuKata,
+  bentukTerikat,
+  bentukUlang,
   bilanganTingkat,
   gabunganKata,
   gelar,
+  kapitalBerlebih,
+  kapitalJudul,
+  kapitalKalimat,
+  kapitalNamaResmi,
+  kapitalNama,
+  kapitalPeraturan,
+  kapitalSapaan,
+  kapitalUnsurNama,
+  kataAsing,
   kataBaku,
   kataDepan,
   kataGanda,
+  kataMirip,
+  kataPenghubung,
+  kataTakDikenal,
+  kataTugas,
+  komaAnakKalimat,
+  komaAposisi,
+  komaBerlebih,
+  komaPenghubung,
+  komaPerincian,
+  komaPertentangan,
   partikel,
+  peluluhan,
+  penulisanAngka,
+  petikanPengantar,
   petikan,
+  rentang,
   rupiah,
+  salahKetik,
+  satuan,
+  serapanInggris,
+  singkatan,
   spasiTandaBaca,
+  subjekKalimat,
+  tandaGanda,
+  tandaKurung,
+  tandaPetik,
+  tandaPisah,
+  tandaTanya,
+  tanggal,
+  titikAkhir,
+  titikDua,
+  waktu,
   kalimatPanjang,
   kataBerlebih,
   pleonasme,
@@ -62,16 +191,58 @@ export const rules: readonly Rule[] = [
   narahubung,
   tanpaKutipan,
   teras,
+  akronimDijelaskan,
+  akronimGanda,
+  angkaTerbilang,
+  antardokumen,
+  bentukKontak,
+  gelarBeda,
   gelarPejabat,
+  hariKe,
+  hariRelatif,
   hariTanggal,
+  hasilKali,
+  instansiLama,
+  jabatanGanda,
+  jabatanPejabat,
+  judulPeraturan,
   jumlahPeserta,
+  jumlahRincian,
+  jumlahTabel,
+  jumlahWilayah,
+  kepanjanganAkronim,
+  kontak,
   kutipanBelumDisetujui,
   kutipan,
+  liburNasional,
+  namaInstansi,
   namaPejabat,
+  namaVarian,
+  namaWilayah,
+  nilaiAcara,
+  nilaiBeda,
+  nomorPeraturan,
+  penuturBelumDikenal,
+  penuturKutipan,
+  penyelenggara,
+  peranPejabat,
+  peraturanDicabut,
+  persentase,
+  pukul,
+  rentangTanggal,
   statusPejabat,
+  susunanAcara,
+  tahunJanggal,
   tanggalMustahil,
+  teleponBeda,
   tema,
+  tempatAcara,
+  usia,
   waktuAcara,
+  waktuTerbit,
+  wilayahInduk,
+  wilayahJenis,
+  zonaWaktu,
   laguKebangsaan,
   peraturanLama,
   waktuSusunan,
@@ -79,4 +250,7 @@ export const rules: readonly Rule[] = [
   abaikan,
   acara,
   bagianDepan,
+  berkasData,
+  isiAcara,
+  isiPejabat,
 ];

@@ -1,6 +1,7 @@
 import { parseClock, TIME_ZONES } from '../calendar/clock.ts';
 import { parseIsoDate } from '../calendar/date.ts';
 import { RELEASE_STATUSES } from '../draft/meta.ts';
+import { withStop } from '../text/with-stop.ts';
 import type { Question } from './kind.ts';
 import { parseDay, parseMoment } from './moment.ts';
 import { PATTERNS } from './patterns.ts';
@@ -37,7 +38,9 @@ const momentWithZone: Validate = (answer) => {
 const oneOf =
   (choices: readonly string[]): Validate =>
   (answer) =>
-    choices.includes(answer.trim()) ? undefined : `Pilih salah satu: ${choices.join(', ')}.`;
+    choices.includes(answer.trim())
+      ? undefined
+      : withStop(`Pilih salah satu: ${choices.join(', ')}`);
 
 /** A question that any filled answer satisfies, or one of its `choices`. */
 export function question(

@@ -3,6 +3,7 @@ import type { HelperDelegate, HelperOptions } from 'handlebars';
 import type { TimeZone } from '../calendar/clock.ts';
 import { formatDate, formatIsoDate, formatLongDate } from '../calendar/date.ts';
 import { formatWholeNumber } from '../text/numbers.ts';
+import { yamlScalar } from '../yaml/yaml-scalar.ts';
 import {
   formatDateRange,
   formatNewsDate,
@@ -13,7 +14,6 @@ import {
 import { lengkapi } from './placeholder.ts';
 import { TemplateFault } from './template-fault.ts';
 import { joinList } from './wording.ts';
-import { yamlScalar } from './yaml-scalar.ts';
 
 /**
  * Fills a template. It sees only the view's own fields: a name that the view does not have is a

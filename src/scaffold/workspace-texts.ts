@@ -1,5 +1,5 @@
 import { type CalendarDate, formatIsoDate } from '../calendar/date.ts';
-import { yamlScalar } from './yaml-scalar.ts';
+import { yamlScalar } from '../yaml/yaml-scalar.ts';
 
 /** Looks up an answer by the key of its question; `undefined` when there is none. */
 export type Answer = (key: string) => string | undefined;
@@ -36,6 +36,10 @@ ${contactText(answer)}
 
 # Kata dan nama yang selalu benar menurut instansi Anda
 istilah: []    # misalnya [Pangkalpinang, Kominfo]
+
+# Hari jadi daerah dan instansi, agar bilangannya (hari jadi ke-…) ikut diperiksa
+# hari_jadi:
+#   - { nama: Kota Contoh, tanggal: 1757-09-17 }
 
 # Aturan yang diubah: off, info, warning, atau error. Daftar aturan: humas rules
 # aturan:

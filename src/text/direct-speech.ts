@@ -1,16 +1,18 @@
 import { quotedSpans } from './quotes.ts';
 import type { Span } from './span.ts';
+import { SAID, SAYS } from './speech-verbs.ts';
 import { findWords } from './words.ts';
 
 /** Verbs that say that somebody speaks, as releases use them. */
-const SPEAKING =
-  /(?<![a-zÀ-ɏ])(?:(?:kata|ujar|ungkap|jelas|tutur|ucap|sebut|tegas|papar|terang|imbuh|tambah|harap|pesan|pungkas|tukas|lanjut|tandas|beber|urai|rinci|tutup|singkat|pinta)(?:nya)?|menurut|mengatakan|menyatakan|menjelaskan|menegaskan|menyampaikan|menuturkan|mengungkapkan|menyebut(?:kan)?|menambahkan|mengucapkan|memaparkan|menerangkan|berharap|berpesan|berkata|mengajak|mengimbau|mengingatkan|meminta)(?![a-zÀ-ɏ])/iu;
+const SPEAKING = new RegExp(
+  `(?<![a-zÀ-ɏ])(?:(?:${SAID})(?:nya)?|menurut|${SAYS})(?![a-zÀ-ɏ])`,
+  'iu',
+);
 /** What names a title rather than speech, right before the quotation mark. */
 const TITLE_BEFORE =
   /(?<![a-zÀ-ɏ])(?:(?:ber)?tema(?:nya)?|bertajuk|(?:ber)?judul|program|gerakan|slogan|moto|lagu|buku|film|aplikasi|tagar|istilah|sebutan|kata)[,:]?\s?$/iu;
 /** That somebody speaks, right after the closing mark: `” kata Camat`, `”. Ucapnya`. */
-const SPEAKER_AFTER =
-  /^[,.]?\s(?:kata|ujar|ungkap|jelas|tutur|ucap|sebut|tegas|papar|terang|imbuh|tambah|harap|pesan|pungkas|tukas|lanjut|tandas|beber|urai|rinci|tutup|singkat|pinta)(?:nya)?(?![a-zÀ-ɏ])/iu;
+const SPEAKER_AFTER = new RegExp(`^[,.]?\\s(?:${SAID})(?:nya)?(?![a-zÀ-ɏ])`, 'iu');
 /** Shorter quotations are single words and terms, not what somebody said. */
 const SHORTEST_SPEECH = 4;
 

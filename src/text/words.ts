@@ -23,3 +23,15 @@ export function findWords(text: string): readonly Word[] {
     end: match.index + match[0].length,
   }));
 }
+
+/** The index of the first word that starts at or behind `at`; their number when there is none. */
+export function firstWordFrom(words: readonly Word[], at: number): number {
+  let low = 0;
+  let high = words.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((words[middle]?.start ?? 0) < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

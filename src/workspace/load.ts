@@ -1,6 +1,7 @@
 import { dirname, join } from 'node:path';
 import { decodeEvent, type EventFile } from '../event/event.ts';
 import { decodeRoster } from '../event/roster.ts';
+import { readOwnWords } from './own-words.ts';
 import { mergeSettingsChain, readSettingsChain } from './settings-chain.ts';
 import { isFile } from './text-file.ts';
 import { EMPTY_WORKSPACE, type Workspace } from './workspace.ts';
@@ -32,12 +33,18 @@ export async function findWorkspaceRoot(folder: string): Promise<string | undefi
 export async function loadWorkspace(root: string): Promise<LoadedWorkspace> {
   const { files, faults } = await readSettingsChain(join(root, SETTINGS_FILE));
   const roster = await readYamlFile(join(root, ROSTER_FILE), decodeRoster);
-  const allFaults = [...faults, ...(roster.state === 'invalid' ? roster.faults : [])];
+  const words = await readOwnWords(files);
+  const allFaults = [
+    ...faults,
+    ...(roster.state === 'invalid' ? roster.faults : []),
+    ...words.faults,
+  ];
   if (allFaults.length > 0) return { ok: false, faults: allFaults };
   const workspace: Workspace = {
     root,
     settings: mergeSettingsChain(files) ?? EMPTY_WORKSPACE.settings,
     roster: roster.state === 'read' ? roster.value : EMPTY_WORKSPACE.roster,
+    words: words.words,
     settingsFiles: files,
   };
   return { ok: true, workspace };

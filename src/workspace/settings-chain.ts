@@ -77,12 +77,13 @@ function faultOfExtension({ source, yaml }: SettingsFile, message: string): File
 
 /** The same settings with their paths counted from another folder. */
 function moveSettings(settings: Settings, from: string, to: string): Settings {
-  const { logo, cetak } = settings;
-  const moved = (path: string): string =>
-    relative(to, resolve(from, path.replaceAll('\\', '/'))).replaceAll('\\', '/');
+  const move = (path: string | undefined): string | undefined =>
+    path && relative(to, resolve(from, path.replaceAll('\\', '/'))).replaceAll('\\', '/');
+  const { logo, kamus, cetak } = settings;
   return {
     ...settings,
-    ...(logo === undefined ? {} : { logo: moved(logo) }),
-    ...(cetak?.templat === undefined ? {} : { cetak: { ...cetak, templat: moved(cetak.templat) } }),
+    logo: move(logo),
+    kamus: move(kamus),
+    cetak: cetak && { ...cetak, templat: move(cetak.templat) },
   };
 }

@@ -1,8 +1,9 @@
 import * as v from 'valibot';
 import { TIME_ZONES, type TimeZone } from '../calendar/clock.ts';
+import type { CalendarDate } from '../calendar/date.ts';
 import type { Roster } from '../event/roster.ts';
 import type { Source } from '../text/source.ts';
-import { type Decoded, decode, described, filledText } from '../yaml/decode.ts';
+import { type Decoded, decode, described, filledText, isoDate } from '../yaml/decode.ts';
 import type { YamlText } from '../yaml/yaml-text.ts';
 import { type PrintSettings, printSettingsSchema } from './print-settings.ts';
 import {
@@ -15,6 +16,32 @@ import {
 
 const list = <Item extends v.GenericSchema>(description: string, item: Item) =>
   v.optional(described(v.array(item, 'harus berupa daftar.'), description), []);
+
+/** How much `humas export --final` insists on verified statements. */
+const VERIFICATION_DUTIES = ['wajib', 'anjuran'] as const;
+
+const finalSettingsSchema = v.strictObject({
+  verifikasi: v.optional(
+    described(
+      v.picklist(VERIFICATION_DUTIES, `harus salah satu dari ${VERIFICATION_DUTIES.join(', ')}.`),
+      'Apakah semua pernyataan wajib diverifikasi',
+    ),
+  ),
+  paraf: v.optional(
+    described(
+      v.pipe(
+        v.array(filledText, 'harus berupa daftar.'),
+        v.minLength(1, 'masih kosong; hapus isian ini bila paraf tidak diperlukan.'),
+        v.check(
+          (roles) => new Set(roles.map((role) => role.toLowerCase())).size === roles.length,
+          'memuat peran yang sama dua kali.',
+        ),
+        v.metadata({ uniqueItems: true }),
+      ),
+      'Rantai paraf dari yang pertama, misalnya [penulis, kasubbag, kabag, pimpinan]',
+    ),
+  ),
+});
 
 /**
  * What `humas.yaml` may hold.
@@ -50,11 +77,41 @@ export const settingsSchema = v.strictObject({
     }),
   ),
   tentang: v.optional(described(filledText, 'Tentang instansi, paragraf penutup setiap rilis')),
+  kamus: v.optional(
+    described(filledText, 'Berkas teks dengan kata milik instansi, satu baris satu kata'),
+  ),
   cetak: v.optional(described(printSettingsSchema, 'Kertas, tepi, dan huruf dokumen')),
   istilah: list('Kata dan nama yang selalu benar', filledText),
+  hari_jadi: list(
+    'Hari jadi daerah dan instansi, untuk memeriksa bilangannya (hari jadi ke-…)',
+    v.strictObject({
+      nama: described(filledText, 'Nama daerah atau instansi, misalnya Kota Contoh'),
+      tanggal: described(isoDate, 'Tanggal asal hitungannya, misalnya 1757-09-17'),
+    }),
+  ),
+  peraturan: list(
+    'Peraturan daerah dan peraturan lain yang dirujuk naskah',
+    v.strictObject({
+      nama: described(
+        filledText,
+        'Jenis, nomor, dan tahun, misalnya Peraturan Daerah Kota Contoh Nomor 4 Tahun 2019',
+      ),
+      tentang: described(filledText, 'Judul, tanpa kata “tentang”'),
+      dicabut_oleh: v.optional(described(filledText, 'Peraturan yang mencabutnya')),
+    }),
+  ),
   aturan: v.optional(described(ruleSettingsSchema, 'Tingkat dan pilihan aturan'), {}),
+  final: v.optional(described(finalSettingsSchema, 'Syarat dokumen final')),
   khusus: list('Aturan untuk folder tertentu', folderSettingsSchema),
 });
+
+/** What a document must have before it is written without the mark of a draft. */
+export interface FinalSettings {
+  /** Whether every statement must be looked up, or that is only said. `wajib` when left out. */
+  readonly verifikasi?: (typeof VERIFICATION_DUTIES)[number] | undefined;
+  /** The chain of initials, first to last; none are asked for when left out. */
+  readonly paraf?: readonly string[] | undefined;
+}
 
 /** A person of the agency whom reporters may call. */
 export interface AgencyContact {
@@ -62,6 +119,21 @@ export interface AgencyContact {
   readonly jabatan?: string | undefined;
   readonly telepon?: string | undefined;
   readonly surel?: string | undefined;
+}
+
+/** The day from which the anniversaries of a region or an agency are counted. */
+export interface FoundingDay {
+  readonly nama: string;
+  readonly tanggal: CalendarDate;
+}
+
+/** A regulation that the agency cites and that no national list holds. */
+export interface OwnRegulation {
+  /** Kind, number and year: `Peraturan Daerah Kota Contoh Nomor 4 Tahun 2019`. */
+  readonly nama: string;
+  readonly tentang: string;
+  /** What repealed it, written like `nama`. */
+  readonly dicabut_oleh?: string | undefined;
 }
 
 /** The settings of an agency, from `humas.yaml`. */
@@ -83,11 +155,18 @@ export interface Settings {
   readonly narahubung: readonly AgencyContact[];
   /** Boilerplate: who the agency is, the last paragraph of every release. */
   readonly tentang?: string | undefined;
+  /** File with words of the agency, one on a line, relative to `humas.yaml`; see {@link Workspace.words}. */
+  readonly kamus?: string | undefined;
   /** Paper, margins and type of documents. */
   readonly cetak?: PrintSettings | undefined;
   /** Words and names that are always right. */
   readonly istilah: readonly string[];
+  /** Anniversaries of the region and of agencies. */
+  readonly hari_jadi: readonly FoundingDay[];
+  /** Regulations of the region and others that drafts cite. */
+  readonly peraturan: readonly OwnRegulation[];
   readonly aturan: RuleSettings;
+  readonly final?: FinalSettings | undefined;
   readonly khusus: readonly FolderSettings[];
 }
 
@@ -105,6 +184,8 @@ export interface Workspace {
   readonly root: string | undefined;
   readonly settings: Settings;
   readonly roster: Roster;
+  /** What the files that `kamus` names hold: words that are right, and may be derived from. */
+  readonly words?: readonly string[];
   /** `humas.yaml` first, then the files it extends one after the other, before they were merged. */
   readonly settingsFiles?: readonly SettingsFile[];
 }
@@ -115,9 +196,9 @@ export function decodeSettings(yaml: YamlText): Decoded<Settings> {
 }
 
 /**
- * Lays the settings of an agency over those they extend (`perluas`). Own values replace; own terms
- * and folders are added; rules are merged by {@link mergeRuleSettings}. `logo` is taken as it
- * stands: whoever read `base` must have made it relative to the folder of `own`.
+ * Lays the settings of an agency over those they extend (`perluas`). Own values replace; own terms,
+ * regulations and folders are added; rules are merged by {@link mergeRuleSettings}. `logo` and
+ * `kamus` are taken as they stand: whoever read `base` must have made them relative to the folder of `own`.
  */
 export function mergeSettings(base: Settings, own: Settings): Settings {
   const given = Object.entries(own).filter(
@@ -128,6 +209,7 @@ export function mergeSettings(base: Settings, own: Settings): Settings {
     ...(Object.fromEntries(given) as Partial<Settings>),
     perluas: undefined,
     istilah: [...new Set([...base.istilah, ...own.istilah])],
+    peraturan: [...base.peraturan, ...own.peraturan],
     aturan: mergeRuleSettings(base.aturan, own.aturan),
     khusus: [...base.khusus, ...own.khusus],
   };

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import type { DraftOutcome } from '../../src/cli/commands/check/check-draft.ts';
 import { checkDrafts } from '../../src/cli/commands/check/check-drafts.ts';
 import { startWorkers } from '../../src/cli/commands/check/check-workers.ts';
+import { runProgram } from '../../src/cli/program.ts';
 import { rules } from '../../src/rules/index.ts';
 import { makeContext, runCli } from '../support/cli.ts';
 import { makeFolder } from '../support/folder.ts';
@@ -11,7 +12,12 @@ import { makeFolder } from '../support/folder.ts';
 /** As in the shipped program, which the tests have built. */
 const WORKER = new URL('../../dist/check-worker.js', import.meta.url);
 
-const JOB = { only: rules.map(({ id }) => id), stdinName: undefined, keepsText: false };
+const JOB = {
+  only: rules.map(({ id }) => id),
+  stdinName: undefined,
+  keepsText: false,
+  forComparison: true,
+};
 
 /** Enough for workers to be started. */
 const COUNT = 520;
@@ -85,6 +91,22 @@ describe('arsip dengan ratusan naskah', () => {
     await expect(checkAll(cwd)).rejects.toThrow('naskah/rusak.yaml:2:8: ');
     await expect(checkAll(cwd, WORKER)).rejects.toThrow('naskah/rusak.yaml:2:8: ');
   });
+});
+
+test('ratusan naskah satu acara dibandingkan juga bila diperiksa beberapa utas', async () => {
+  const workerEntry = WORKER;
+  const cwd = makeArchive({
+    'naskah/1200.md': '---\nacara: ../acara.yaml\n---\n- Pakaian: Bebas rapi\n',
+    'naskah/1300.md': '---\nacara: ../acara.yaml\n---\n- Pakaian: Batik lengan panjang\n',
+  });
+  const args = ['check', 'naskah', '--rule', 'fakta/antardokumen'];
+  const alone = await runCli(args, { cwd });
+  const { context, written } = makeContext({ cwd });
+  await runProgram(args, { ...context, workerEntry });
+  expect(alone.stdout).toContain('naskah/1300.md:4:12  sebaiknya diubah  Pakaian di sini “Batik');
+  expect(alone.stdout).toContain('4 │ - Pakaian: Batik lengan panjang');
+  expect(alone.stdout).toContain('→ naskah/1200.md:4:12');
+  expect(written.stdout).toBe(alone.stdout);
 });
 
 test('laporan HTML memuat juga naskah yang tidak punya temuan', async () => {

@@ -3,16 +3,12 @@ import {
   type Misspelling,
   readCompounds,
   readNonstandardWords,
-  readParticles,
-  readPrepositions,
 } from '../../src/knowledge/spellings.ts';
 import { findWords } from '../../src/text/words.ts';
 
 const tables: readonly (readonly [string, () => readonly Misspelling[]])[] = [
   ['kata baku', readNonstandardWords],
   ['gabungan kata', readCompounds],
-  ['kata depan', readPrepositions],
-  ['partikel', readParticles],
 ];
 const all = tables.flatMap(([, read]) => read());
 

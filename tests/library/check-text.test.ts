@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { check, fix, makeJsonReport, readFacts, rules } from '../../src/index.ts';
+import { check, createLexicon, fix, makeJsonReport, readFacts, rules } from '../../src/index.ts';
 import { exampleText } from '../support/example-workspace.ts';
 
 const now = new Date(2026, 7, 20);
@@ -18,6 +18,23 @@ describe('memeriksa teks', () => {
     expect(findings).toMatchObject([
       { rule: 'ejaan/gabungan-kata', text: 'Walikota', start: { line: 1, column: 1, offset: 0 } },
     ]);
+  });
+
+  test('daftar kata dapat diserahkan, dan tanpa daftar kata yang perlu kamus dilewati', () => {
+    const lexicon = createLexicon({
+      roots: 'daerah\ndan\n',
+      common: 'daerah\t9\n',
+      extra: '',
+      colloquial: '',
+      foreign: '',
+    });
+    const only = { now, rules: rules.filter(({ id }) => id === 'ejaan/salah-ketik') };
+    const text = 'Daerah dan dearah.';
+    const found = check(text, { ...only, lexicon });
+    expect(found.findings.map(({ suggestions }) => suggestions)).toEqual([['daerah']]);
+    const without = check(text, only);
+    expect(without.findings).toEqual([]);
+    expect(without.checklist).toMatchObject([{ id: 'ejaan/salah-ketik', status: 'skipped' }]);
   });
 
   test('berkas acara dan daftar pejabat dicocokkan dengan naskah', () => {

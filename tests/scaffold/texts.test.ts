@@ -7,7 +7,7 @@ import {
   nameWithoutDegrees,
   quoteBeforeAttribution,
 } from '../../src/scaffold/wording.ts';
-import { yamlScalar } from '../../src/scaffold/yaml-scalar.ts';
+import { yamlScalar } from '../../src/yaml/yaml-scalar.ts';
 import { readYaml } from '../../src/yaml/yaml-text.ts';
 
 describe('nilai YAML', () => {

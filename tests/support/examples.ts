@@ -1,15 +1,20 @@
 import { applySafeFixes } from '../../src/check/fix.ts';
+import { type ReadRecord, readRecord } from '../../src/check/record.ts';
 import type { Example, Rule } from '../../src/check/rule.ts';
 import { Checker, type CheckResult } from '../../src/check/run.ts';
 import { parseDraft } from '../../src/draft/draft.ts';
+import { isRecordKind } from '../../src/draft/meta.ts';
 import { decodeEvent } from '../../src/event/event.ts';
 import { decodeRoster } from '../../src/event/roster.ts';
 import { rules as allRules } from '../../src/rules/index.ts';
 import { Source } from '../../src/text/source.ts';
 import type { Span } from '../../src/text/span.ts';
+import { loadLexicon } from '../../src/workspace/load-lexicon.ts';
 import { decodeSettings, EMPTY_WORKSPACE } from '../../src/workspace/workspace.ts';
 import type { Decoded } from '../../src/yaml/decode.ts';
 import { readYaml } from '../../src/yaml/yaml-text.ts';
+
+const lexicon = await loadLexicon();
 
 /** The day on which all examples are checked. */
 const TODAY = { year: 2026, month: 8, day: 20 };
@@ -34,11 +39,29 @@ function value<T>(decoded: Decoded<T>): T {
 
 /** Checks an example with one rule, or with several, and nothing else. */
 export function checkExample(rules: readonly Rule[], text: string, example: Example): CheckResult {
+  const checker = new Checker(rules);
+  const result = checkOne(checker, text, example);
+  if (example.other === undefined) return result;
+  const other = checkOne(checker, example.other, example, 'lain.md');
+  return checker.compare([other, result])[1] ?? result;
+}
+
+function checkOne(
+  checker: Checker,
+  text: string,
+  example: Example,
+  path = 'contoh.md',
+): CheckResult {
   const { event, eventFault, roster, settings } = example;
-  return new Checker(rules).check(parseDraft(new Source('contoh.md', text)), {
+  const { draft, record } = readExample(checker.rules, text, path);
+  return checker.check(draft, {
     now: TODAY,
+    lexicon,
+    ...(checker.rules.length === 1 ? { only: new Set(checker.rules.map(({ id }) => id)) } : {}),
+    forComparison: example.other !== undefined,
+    record,
     event:
-      event === undefined
+      event === undefined || (draft.meta.acara === undefined && example.other !== undefined)
         ? undefined
         : { path: 'acara/contoh.yaml', file: value(decodeEvent(readYaml(event))) },
     eventFault:
@@ -52,6 +75,20 @@ export function checkExample(rules: readonly Rule[], text: string, example: Exam
       roster: roster === undefined ? { officials: [] } : value(decodeRoster(readYaml(roster))),
     },
   });
+}
+
+/** The text of an example: a draft, or a data file where the rule reads those. */
+function readExample(
+  rules: readonly Rule[],
+  text: string,
+  path: string,
+): Partial<ReadRecord> & Pick<ReadRecord, 'draft'> {
+  const kind = rules.flatMap(({ kinds = [] }) => kinds).find(isRecordKind);
+  if (rules.length > 1 || kind === undefined) {
+    return { draft: parseDraft(new Source(path, text)) };
+  }
+  const isRoster = /^(?:#|- )/u.test(text);
+  return readRecord(new Source('contoh.yaml', text), isRoster ? 'pejabat' : 'acara');
 }
 
 /**

@@ -1,9 +1,6 @@
-import { formatDate } from '../../calendar/date.ts';
-import type { Report } from '../../check/finding.ts';
+import { type Report, startOf } from '../../check/finding.ts';
 import { draftRule, type Rule, type RuleContext } from '../../check/rule.ts';
-import { resolveSpeaker } from '../../event/resolve.ts';
-import { findHolder } from '../../event/roster.ts';
-import { findNearest } from '../../text/nearest.ts';
+import { findEventFaults } from '../../event/event-faults.ts';
 import type { Span } from '../../text/span.ts';
 
 const DRAFT = '---\njenis: rilis\nacara: acara/contoh.yaml\n---\nIsi.\n';
@@ -16,9 +13,10 @@ export const acara: Rule = draftRule({
   id: 'berkas/acara',
   severity: 'error',
   summary:
-    'Berkas acara yang disebut naskah dapat dibaca, dan pejabatnya ada di pejabat.yaml pada hari acara.',
+    'Berkas acara yang disebut naskah dapat dibaca, isinya masuk akal, dan pejabatnya ada di pejabat.yaml pada hari acara.',
   why: 'Tanpa berkas acara, nama, tanggal, dan kutipan tidak dapat dicocokkan dengan apa pun.',
-  exceptions: 'Naskah tanpa `acara` dan ruang kerja tanpa pejabat.yaml dibiarkan.',
+  exceptions:
+    'Naskah tanpa `acara` dibiarkan; tanpa pejabat.yaml, pejabat tidak dicocokkan. Yang hanya meragukan dilaporkan bila berkas acaranya sendiri yang diperiksa.',
   source: 'Format naskah humas: `acara` menunjuk berkas acara',
   checklist: 'Berkas acara ditemukan dan pejabatnya dikenal',
   examples: {
@@ -36,6 +34,7 @@ export const acara: Rule = draftRule({
         roster:
           '- { id: wali-kota, nama: Budi Hermawan, jabatan: Wali Kota Contoh, sampai: 2025-02-20 }\n',
       },
+      { text: MARKED, event: event('peserta: { jumlah: 75, rincian: { ASN: 80 } }\n') },
       {
         text: MARKED,
         event: event('kutipan: [{ id: k1, oleh: camat, teks: Kami siap. }]\n'),
@@ -66,40 +65,18 @@ export const acara: Rule = draftRule({
     const span = context.draft.frontMatter?.yaml.locate(['acara']);
     if (!span) return;
     if (context.eventFault) yield { span, message: context.eventFault.message };
-    else yield* checkPeople(context, span);
+    else yield* checkContent(context, span);
   },
 });
 
-function* checkPeople({ event, roster }: RuleContext, span: Span): Generator<Report> {
-  if (!event || roster.officials.length === 0) return;
-  const { file, path } = event;
-  const ids = file.pejabat.flatMap(({ id, mewakili }) => (mewakili ? [id, mewakili] : [id]));
-  const unknown = [...new Set(ids)].filter((id) => !findHolder(roster, id, file.mulai.date));
-  const nameless = file.kutipan.filter((quote) => !resolveSpeaker(quote, file, roster));
-  const problems = [
-    ...unknown.map((id) => explainId(id, { file, path }, roster)),
-    ...nameless
-      .filter(({ oleh }) => !unknown.includes(oleh))
-      .map(
-        ({ id, oleh }) =>
-          `Penutur kutipan \`${id}\`, “${oleh}”, tidak ada di pejabat.yaml atau di \`narasumber\`.`,
-      ),
-  ];
-  const [first] = problems;
-  if (first === undefined) return;
-  yield { span, message: first, related: problems.map((message) => ({ path, message })) };
-}
-
-function explainId(
-  id: string,
-  { file }: NonNullable<RuleContext['event']>,
-  roster: RuleContext['roster'],
-): string {
-  const known = roster.officials.map((official) => official.id);
-  if (known.includes(id)) {
-    return `Menurut pejabat.yaml, tidak ada yang menjabat \`${id}\` pada ${formatDate(file.mulai.date)}.`;
-  }
-  const nearest = findNearest(id, known);
-  const hint = nearest === undefined ? '' : `; mungkin maksudnya \`${nearest}\``;
-  return `Pejabat \`${id}\` di berkas acara tidak ada di pejabat.yaml${hint}.`;
+/** What the event file says that cannot be, as one finding at the place that names the file. */
+function* checkContent({ event, roster }: RuleContext, span: Span): Generator<Report> {
+  if (!event) return;
+  const { file, path, locate } = event;
+  const faults = findEventFaults(file, roster).filter(({ isCertain }) => isCertain);
+  const [first] = faults;
+  if (!first) return;
+  const related = faults.map(({ at, message }) => ({ path, message, ...startOf(locate?.(at)) }));
+  const message = `Berkas acara ini perlu dibetulkan: ${first.message}`;
+  yield { span, message, related };
 }

@@ -2,18 +2,41 @@ import { isSpellingExempt } from '../../check/exemptions.ts';
 import { replacement } from '../../check/replacement.ts';
 import { draftRule, type Rule } from '../../check/rule.ts';
 
-/** `ke` apart from its number, behind words that ask for an ordinal. */
-const ORDINAL =
-  /(?<=(?<![A-Za-zÀ-ɏ])(?:HUT|HAB|[Uu]lang [Tt]ahun|[Hh]ari [Jj]adi|[Mm]ilad|[Dd]ies [Nn]atalis|[Aa]bad|[Uu]rutan|[Pp]eringkat|[Jj]uara|[Aa]ngkatan) )[Kk]e ?(?:- ?)?(?:\d{1,4}|[IVXLC]+)(?![A-Za-zÀ-ɏ\d.,-]*[A-Za-zÀ-ɏ\d%])/gu;
+/** Words that ask for an ordinal. */
+const HEAD =
+  '(?:HUT|HAB|[Uu]lang [Tt]ahun|[Hh]ari [Jj]adi|[Mm]ilad|[Dd]ies [Nn]atalis|[Aa]bad|[Uu]rutan|[Pp]eringkat|[Jj]uara|[Aa]ngkatan|[Ee]disi|[Ee]pisode|[Gg]enerasi|[Pp]residen|[Pp]erang [Dd]unia|[Tt]riwulan|[Ss]emester|[Aa]niversari)';
+
+/** What one goes to: behind these nouns `ke` is a preposition. */
+const PLACE =
+  '(?:lokasi|daerah|desa|kota|kabupaten|kecamatan|kelurahan|provinsi|negara|tempat|titik|sekolah|rumah|arah|sisi|pihak|tim|klub|wilayah|belah|posko|instansi)';
+
+/** `ke` with its number, apart, with a loose hyphen, or with Roman figures, which take none. */
+const ORDINAL = new RegExp(
+  `(?=[Kk]e)(?:(?<=(?<![A-Za-zÀ-ɏ])${HEAD} )[Kk]e ?(?:- ?)?(?:\\d{1,4}|[IVXLC]+)(?![A-Za-zÀ-ɏ\\d.,-]*[A-Za-zÀ-ɏ\\d%])|(?<=(?<![A-Za-zÀ-ɏ])(?:(?:HUT|HAB|Hari Jadi|Hari Ulang Tahun)(?: [A-ZÀ-Þ][A-Za-zÀ-ɏ]*){1,4}|[Pp]ertemuan|[Kk]ongres|[Ss]idang|[Tt]ahap|[Pp]utaran|[Gg]elombang|[Ss]esi) )[Kk]e ?(?:- ?)?(?:\\d{1,4}|[IVXLC]+)(?![\\d.,]*\\d| ${PLACE})|(?<![A-Za-zÀ-ɏ-])[Kk]e(?:- | -) ?\\d{1,3}(?![\\d.,]*[\\d%])|(?<![A-Za-zÀ-ɏ-])[Kk]e ?- ?[IVXLC]+(?![A-Za-zÀ-ɏ\\d-]))`,
+  'gu',
+);
+
+const WORD =
+  '(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas|seratus)(?: (?:belas|puluh))?';
+
+/** An ordinal in words whose `ke` stands apart or with a hyphen. */
+const IN_WORDS = new RegExp(
+  `(?=[Kk]e)(?:(?<![A-Za-zÀ-ɏ-])[Kk]e- ?${WORD}(?![A-Za-zÀ-ɏ-])|(?<=(?<![A-Za-zÀ-ɏ])(?:[Yy]ang|[Kk]ali|[Hh]ari|[Aa]nak|[Jj]uara|[Pp]eringkat|[Uu]rutan|[Aa]bad) )[Kk]e ${WORD}(?![A-Za-zÀ-ɏ-]| ${PLACE})|(?<![A-Za-zÀ-ɏ-])[Kk]e ${WORD}(?= kali(?:nya)?(?![A-Za-zÀ-ɏ])))`,
+  'gu',
+);
+
+/** `ke` before what may be a number; most passages have none. */
+const NUMBERED = /(?<![A-Za-zÀ-ɏ])[Kk]e ?-? ?(?:\d|[IVXLC]|s[ae]|du|ti|em|li|en|tu|de)/u;
 
 export const bilanganTingkat: Rule = draftRule({
   id: 'ejaan/bilangan-tingkat',
   severity: 'error',
-  summary: 'Bilangan tingkat ditulis dengan ke- dan tanda hubung: HUT ke-79, abad ke-21.',
+  summary:
+    'Bilangan tingkat ditulis “ke-79”, “LXXIX”, atau “kedua”, bukan “ke 79”, “ke-LXXIX”, “ke dua”.',
   why: 'Nama peringatan ada di judul, spanduk, dan caption; salah tulisnya terbaca semua orang.',
   exceptions:
-    'Hanya sesudah HUT, hari jadi, abad, peringkat, dan kata lain yang diikuti bilangan tingkat.',
-  source: 'EYD V II.G (angka dan bilangan) dan III.E (tanda hubung)',
+    '“Ke” yang terpisah dari angkanya hanya dilaporkan sesudah HUT, hari jadi, abad, peringkat, dan kata lain yang diikuti bilangan tingkat; “ke dua desa” dibiarkan.',
+  source: 'EYD V II.G butir 9 (angka dan bilangan) dan III.E butir 5 (tanda hubung)',
   checklist: 'Bilangan tingkat ditulis dengan tanda hubung: ke-79',
   examples: {
     wrong: [
@@ -22,7 +45,21 @@ export const bilanganTingkat: Rule = draftRule({
         text: 'Hari Jadi «Ke 16» kabupaten itu meriah.',
         fixed: 'Hari Jadi Ke-16 kabupaten itu meriah.',
       },
-      { text: 'Jembatan dibangun pada abad «ke XX».', fixed: 'Jembatan dibangun pada abad ke-XX.' },
+      { text: 'Jembatan dibangun pada abad «ke XX».', fixed: 'Jembatan dibangun pada abad XX.' },
+      { text: 'Pesta Olahraga «Ke-IV» dibuka.', fixed: 'Pesta Olahraga IV dibuka.' },
+      {
+        text: 'Itu rapat «ke-dua» dan juara «ke tiga» untuk «ke lima» kalinya.',
+        fixed: 'Itu rapat kedua dan juara ketiga untuk kelima kalinya.',
+      },
+      {
+        text: 'Upacara HUT RI «ke 81» dan hari «ke tiga» pameran.',
+        fixed: 'Upacara HUT RI ke-81 dan hari ketiga pameran.',
+      },
+      {
+        text: 'Hari Jadi Kota «Ke 267» dan pertemuan «ke 3».',
+        fixed: 'Hari Jadi Kota Ke-267 dan pertemuan ke-3.',
+      },
+      { text: 'Pengunjung «ke -5» diberi hadiah.', fixed: 'Pengunjung ke-5 diberi hadiah.' },
       { text: 'Kota itu di peringkat «ke- 5».', fixed: 'Kota itu di peringkat ke-5.' },
     ],
     right: [
@@ -32,19 +69,37 @@ export const bilanganTingkat: Rule = draftRule({
       'Pesan dikirim ke 112 pada abad XXI.',
       'Bantuan dikirim tiga kali ke 12 kelurahan.',
       'Setelah HUT, rombongan menuju ke 3 desa.',
+      'Bantuan HUT RI ke 3 desa dan dua kali ke tiga posko.',
+      'Bantuan dikirim ke dua desa, yang ke tiga desa lain menyusul.',
+      'Rapat kedua, Perang Dunia II, dan Perang Dunia Ke-2 dibahas.',
+      'Kendaraan dari nol ke 100 km per jam; menjadi kelas ke-IPA.',
     ],
   },
   *check(context) {
     for (const passage of context.passages) {
-      for (const { 0: found, index } of passage.text.matchAll(ORDINAL)) {
+      if (!NUMBERED.test(passage.text)) continue;
+      for (const { 0: found, index } of [
+        ...passage.text.matchAll(ORDINAL),
+        ...passage.text.matchAll(IN_WORDS),
+      ]) {
         const end = index + found.length;
-        const text = found.replace(/^(ke)[ -]*/iu, '$1-');
+        const text = write(found);
         if (text === found || isSpellingExempt({ passage, start: index, end }, context)) continue;
         yield {
           ...replacement(passage, index, end, text),
+          // Wrong by the book, yet common in the names of events.
+          severity: /[IVXLC]$/u.test(found) ? 'warning' : 'error',
           message: `“${found}” ditulis “${text}”.`,
         };
       }
     }
   },
 });
+
+/** `ke 79` → `ke-79`, `ke-IV` → `IV`, `ke dua` → `kedua`. */
+function write(found: string): string {
+  const ke = found.slice(0, 2);
+  const number = found.slice(2).replace(/^[ -]+/u, '');
+  if (/^\d/u.test(number)) return `${ke}-${number}`;
+  return /^[IVXLC]/u.test(number) ? number : `${ke}${number}`;
+}

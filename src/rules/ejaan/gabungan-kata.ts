@@ -64,8 +64,8 @@ export const gabunganKata: Rule = lexicalRule<Compound>({
         fixed: 'Undang-undang itu berlaku terus-menerus.',
       },
       {
-        text: 'Bantuan **«pasca banjir»** disalurkan lewat *posko*.',
-        fixed: 'Bantuan **pascabanjir** disalurkan lewat *posko*.',
+        text: 'Naskah **«kerjasama»** dibaca di *posko*.',
+        fixed: 'Naskah **kerja sama** dibaca di *posko*.',
       },
     ],
     right: [

@@ -2,16 +2,36 @@ import { isSpellingExempt } from '../../check/exemptions.ts';
 import type { Report } from '../../check/finding.ts';
 import { replacement } from '../../check/replacement.ts';
 import { draftRule, type Rule } from '../../check/rule.ts';
-import { followsNameHead } from '../../draft/capitals.ts';
+import { followsNameHead, isAllCapitals } from '../../draft/capitals.ts';
 import type { Passage } from '../../draft/passage.ts';
-import { DEGREE, isDegree, writeDegree } from '../../knowledge/degrees.ts';
+import { DEGREE, isDegree, LOOSE_DEGREE, writeDegree } from '../../knowledge/degrees.ts';
 
 /** A title of respect or learning without its stop, before a name. */
-const BEFORE_NAME = /(?<![A-Za-zÀ-ɏ\d.])(?:Drs|Dra|Hj|Ir|Prof)(?=\s+[A-ZÀ-Þ][a-zß-ÿ.])/gu;
+const BEFORE_NAME =
+  /(?<![A-Za-zÀ-ɏ\d./-])(?:Drs|Dra|Hj|Ir|Prof|Dr|dr|Sdr|Sdri|Bpk|Ny|Tn|(?<!(?:[Hh]ari|[Gg]rup|[Kk]elas|[Bb]lok|[Gg]edung|[Tt]ipe|\d) )H)(?=\s+(?!Tahun|Plus|Minus)[A-ZÀ-Þ][a-zß-ÿ.])/gu;
+
+/** A title whose stop is not followed by a space: `Drs.Budi`. */
+const CLOSE_UP = /(?<![A-Za-zÀ-ɏ\d.])(?:Drs|Dra|Hj|Ir|Prof|Dr|dr|H)\.(?=[A-ZÀ-Þ][a-zß-ÿ])/gu;
+
+/** A name or degree and, without a comma, a degree: `Budi Santoso S.H.`, `S.H. M.H.`. */
+const NO_COMMA = new RegExp(
+  `(?<=[A-ZÀ-Þ][a-zß-ÿ]{2,20} [A-ZÀ-Þ][a-zß-ÿ]{2,20}|${LOOSE_DEGREE}) ${LOOSE_DEGREE}(?![A-Za-zÀ-ɏ])`,
+  'gu',
+);
+
+/** Degrees that a comma and no space parts from what is before: `S.H.,M.H.`. */
+const NO_SPACE = new RegExp(
+  `(?<=(?:[A-ZÀ-Þ][a-zß-ÿ]{1,20}|${LOOSE_DEGREE}),)${LOOSE_DEGREE}(?![A-Za-zÀ-ɏ])`,
+  'gu',
+);
+
+/** A space inside a degree behind a name and a comma: `S. Pd.`. */
+const INNER_SPACE =
+  /(?<=[a-zß-ÿ]{2}, )([SM])\. ?(Pd|Si|Sos|Kom|Ag|Kes|Hum|Kep|Farm|Hut|Psi|Pt|H|E|T|M)\.?(?=[,;)]|\s|$)/gu;
 
 /** An acting official without the stop, before the office. */
 const ACTING =
-  /(?<![A-Za-zÀ-ɏ\d(])(?:Pj|Pjs|Plt|Plh|PJ|PJS|PLT|PLH)(?=\s+(?:Gubernur|Bupati|Wali ?[Kk]ota|Wakil|Sekretaris|Sekda|Sekwan|Kepala|Kadis|Kabag|Kabid|Asisten|Camat|Lurah|Ketua|Direktur|Dirut|Rektor|Inspektur|Keuchik|Kades|Penghulu|Menteri)(?![A-Za-zÀ-ɏ]))/gu;
+  /(?<![A-Za-zÀ-ɏ\d(])(?:Pj|Pjs|Plt|Plh|(?:PJ|PJS|PLT|PLH)\.?)(?=\s+(?:Gubernur|Bupati|Wali ?[Kk]ota|Wakil|Sekretaris|Sekda|Sekwan|Kepala|Kadis|Kabag|Kabid|Asisten|Camat|Lurah|Ketua|Direktur|Dirut|Rektor|Inspektur|Keuchik|Kades|Penghulu|Menteri)(?![A-Za-zÀ-ɏ]))/gu;
 
 export const gelar: Rule = draftRule({
   id: 'ejaan/gelar',
@@ -49,6 +69,22 @@ export const gelar: Rule = draftRule({
         text: 'Sambutan dibacakan Budi Santoso, «SE».',
         fixed: 'Sambutan dibacakan Budi Santoso, S.E.',
       },
+      {
+        text: 'Hadir Budi «Santoso S.H.» dan Rina Wati, «S.H.,M.H.», pagi itu.',
+        fixed: 'Hadir Budi Santoso, S.H. dan Rina Wati, S.H., M.H., pagi itu.',
+      },
+      {
+        text: 'Hadir «Drs.»Budi, «H» Ahmad, «dr» Siti, dan Rina Wati, «S. Pd.», pagi itu.',
+        fixed: 'Hadir Drs. Budi, H. Ahmad, dr. Siti, dan Rina Wati, S.Pd., pagi itu.',
+      },
+      {
+        text: 'Laporan dibacakan Budi Santoso, «Msi», dan «PLT.» Kepala Dinas.',
+        fixed: 'Laporan dibacakan Budi Santoso, M.Si., dan Plt. Kepala Dinas.',
+      },
+      {
+        text: 'Hadir Rina Wati, «S.Sos M.Si», dan Budi «Santoso SH», pagi itu.',
+        fixed: 'Hadir Rina Wati, S.Sos., M.Si., dan Budi Santoso, S.H., pagi itu.',
+      },
     ],
     right: [
       'Camat Budi Santoso, S.Pd., M.Si., membuka rapat.',
@@ -61,6 +97,9 @@ export const gelar: Rule = draftRule({
       'Di Jakarta, M.A Rahman bertemu pengurus.',
       'Ia menempuh S-2 di Bandung, MT Haryono pulang lebih dahulu.',
       'Jabatan Pj dan Plt dijelaskan narasumber.',
+      'Pada hari H Ahmad datang; Jalan H Misal ditutup; Rumah Sakit dr Contoh penuh.',
+      'Rombongan A.H. Nasution dan S. Parman; kurs Dr dan Cr dicatat.',
+      'Lebaran 1443 H Tahun 2022; Grup H Piala Dunia; Rumah Sakit Umum (RSUP) Prof Contoh.',
       'Penjabat (Pj) Wali Kota Contoh hadir.',
       'Lampiran dikirim Dinas Kesehatan, MH Thamrin, dan lain-lain.',
     ],
@@ -69,7 +108,10 @@ export const gelar: Rule = draftRule({
     for (const passage of context.passages) {
       const spared = (start: number, end: number): boolean =>
         isSpellingExempt({ passage, start, end }, context);
-      for (const report of [...degrees(passage, spared), ...titles(passage, spared)]) yield report;
+      if (isAllCapitals(passage)) continue;
+      yield* degrees(passage, spared);
+      yield* partedDegrees(passage, spared);
+      yield* titles(passage, spared);
     }
   },
 });
@@ -94,14 +136,72 @@ function* degrees(passage: Passage, spared: Spared): Generator<Report> {
 function* titles(passage: Passage, spared: Spared): Generator<Report> {
   for (const { 0: found, index } of passage.text.matchAll(BEFORE_NAME)) {
     const end = index + found.length;
-    if (followsNameHead(passage, index) || spared(index, end)) continue;
+    const called = /\(RS[A-Z]*\) $/u.test(passage.text.slice(Math.max(0, index - 8), index));
+    if (called || followsNameHead(passage, index) || spared(index, end)) continue;
     yield stop(passage, index, end, `${found}.`, 'Gelar');
+  }
+  for (const { 0: found, index } of passage.text.matchAll(CLOSE_UP)) {
+    const end = index + found.length;
+    if (followsNameHead(passage, index) || spared(index, end)) continue;
+    yield {
+      ...replacement(passage, index, end, `${found} `),
+      message: `Sesudah “${found}” ada spasi.`,
+    };
   }
   for (const { 0: found, index } of passage.text.matchAll(ACTING)) {
     const end = index + found.length;
     if (spared(index, end)) continue;
-    const right = `${found[0]}${found.slice(1).toLowerCase()}.`;
+    const right = `${found[0]}${found.slice(1).toLowerCase().replace('.', '')}.`;
     yield stop(passage, index, end, right, 'Singkatan');
+  }
+}
+
+/** Degrees that lack the comma or the space before them, or have a space inside. */
+function* partedDegrees(passage: Passage, spared: Spared): Generator<Report> {
+  if (!/[SM](?:\.|H|Pd|Si|Kes|Sos|Kom|Ag)|[AB]\.|Ph\./u.test(passage.text)) return;
+  yield* missingCommas(passage, spared);
+  yield* missingSpaces(passage, spared);
+  yield* innerSpaces(passage, spared);
+}
+
+function* missingCommas(passage: Passage, spared: Spared): Generator<Report> {
+  const { text } = passage;
+  for (const { 0: found, index } of text.matchAll(NO_COMMA)) {
+    if (followsNameHead(passage, index) || spared(index, index + found.length)) continue;
+    const last = text.slice(0, index).split(' ').at(-1) ?? '';
+    const end = index + found.length;
+    const degree = found.trim();
+    const right = `${writeDegree(last) ?? last}, ${writeDegree(degree) ?? degree}`;
+    // One stop ends both the degree and the sentence.
+    const stopped = text[end] === '.' && right.endsWith('.');
+    yield {
+      ...replacement(passage, index - last.length, end, stopped ? right.slice(0, -1) : right),
+      message: `Gelar “${degree}” didahului koma: “${right}”.`,
+    };
+  }
+}
+
+function* missingSpaces(passage: Passage, spared: Spared): Generator<Report> {
+  const { text } = passage;
+  for (const { 0: found, index } of text.matchAll(NO_SPACE)) {
+    if (spared(index, index + found.length)) continue;
+    const before = text.slice(0, index).split(' ').at(-1) ?? '';
+    yield {
+      ...replacement(passage, index - before.length, index + found.length, `${before} ${found}`),
+      message: `Antargelar diberi koma dan spasi: “${before} ${found}”.`,
+    };
+  }
+}
+
+function* innerSpaces(passage: Passage, spared: Spared): Generator<Report> {
+  for (const { 0: found, 1: letter, 2: rest, index } of passage.text.matchAll(INNER_SPACE)) {
+    const right = `${letter}.${rest}.`;
+    const end = index + found.length;
+    if (!found.includes(' ') || spared(index, end)) continue;
+    yield {
+      ...replacement(passage, index, end, right),
+      message: `Gelar “${found}” ditulis tanpa spasi: “${right}”.`,
+    };
   }
 }
 

@@ -4,6 +4,8 @@ import { lexicalRule, type Rule } from '../../check/rule.ts';
 import { fitCapitals, isAllCapitals, isInName } from '../../draft/capitals.ts';
 import type { Passage } from '../../draft/passage.ts';
 import { type NonstandardWord, readNonstandardWords } from '../../knowledge/spellings.ts';
+import type { Verdict } from '../../morphology/lexicon.ts';
+import { deriveStandardForm } from '../../morphology/standard-form.ts';
 import { isCapitalised } from '../../text/case.ts';
 
 export const kataBaku: Rule = lexicalRule<NonstandardWord>({
@@ -20,6 +22,10 @@ export const kataBaku: Rule = lexicalRule<NonstandardWord>({
       {
         text: '«Aktifitas» warga kembali normal; «aktifitasnya» padat.',
         fixed: 'Aktivitas warga kembali normal; aktivitasnya padat.',
+      },
+      {
+        text: 'Sesuai «himbauannya», «pengijinan» itu «dihimbaukan» lagi.',
+        fixed: 'Sesuai imbauannya, pengizinan itu diimbaukan lagi.',
       },
       {
         text: 'Dinas «menghimbau» warga «merubah» kebiasaan.',
@@ -74,12 +80,18 @@ export const kataBaku: Rule = lexicalRule<NonstandardWord>({
       'Badan Pertanahan menyerahkan sertipikat tanah kepada warga.',
       'Pemilik Apotik Sehat dan Cafe Bahari mengikuti rapat.',
       { text: 'Menu ijin dibuka.', settings: 'istilah: [Menu ijin]\n' },
+      'Gaya trendi itu menampakkan sebagian karyanya.',
       'Karna, tokoh pewayangan itu, dipentaskan.',
       'JAKARTA, PROPINSI DKI – Kegiatan berlangsung tertib.',
     ],
   },
   *phrases() {
     for (const word of readNonstandardWords()) yield { words: word.wrong, data: word };
+  },
+  derive(word, { lexicon }) {
+    const derived = lexicon ? lexicon.judge(word) : standardForm(word);
+    if (derived?.kind !== 'nonstandard' || derived.base.wrong === word) return undefined;
+    return { ...derived.base, wrong: word, right: derived.right };
   },
   report({ passage, start, end, data }, context) {
     if (mayBeName(passage, start, end, data)) return undefined;
@@ -93,6 +105,12 @@ export const kataBaku: Rule = lexicalRule<NonstandardWord>({
     };
   },
 });
+
+/** Without word lists a word is judged by its root alone. */
+function standardForm(word: string): Verdict | undefined {
+  const form = deriveStandardForm(word);
+  return form && { kind: 'nonstandard', ...form };
+}
 
 function mayBeName(passage: Passage, start: number, end: number, word: NonstandardWord): boolean {
   if (word.capital === 'selalu') return false;

@@ -1,11 +1,28 @@
 import { isSpellingExempt } from '../../check/exemptions.ts';
+import type { Report } from '../../check/finding.ts';
 import { replacement } from '../../check/replacement.ts';
-import { lexicalRule, type Rule } from '../../check/rule.ts';
+import { draftRule, type Rule } from '../../check/rule.ts';
 import { fitCapitals, isTitleCased, opensSentence } from '../../draft/capitals.ts';
 import type { Passage } from '../../draft/passage.ts';
-import { type Misspelling, readPrepositions } from '../../knowledge/spellings.ts';
+import { isPassiveBase, partPreposition } from '../../knowledge/prepositions.ts';
+import { isCapitalised } from '../../text/case.ts';
+import type { Word } from '../../text/words.ts';
 
-export const kataDepan: Rule = lexicalRule<Misspelling>({
+/** Words that belong together though `ke`, `dari` open them. */
+const ONE_WORD = new Map([
+  ['ke pada', 'kepada'],
+  ['ke mari', 'kemari'],
+  ['dari pada', 'daripada'],
+]);
+
+/** How the words open that may hide a preposition or a prefix. */
+const OPENING = /^(?:di|ke|dari|(?:me|mem|meng|meny|ber|pem|peng)$)/u;
+
+/** With the word after them these verbs are nouns: `di buka puasa bersama`, `di jual beli tanah`. */
+const SECOND_HALF =
+  /^(?:puasa|bersama|beli|jawab|pinjam|rugi|surut|muat|biru|terima|jemput|balik|pakai|jadi|air|lepas)$/u;
+
+export const kataDepan: Rule = draftRule({
   id: 'ejaan/kata-depan',
   severity: 'error',
   summary: 'Kata depan di, ke, dari ditulis terpisah; awalan di- ditulis serangkai.',
@@ -41,6 +58,13 @@ export const kataDepan: Rule = lexicalRule<Misspelling>({
       { text: 'Ia lahir «diJakarta».', fixed: 'Ia lahir di Jakarta.' },
       { text: 'Surat ditujukan «ke pada» camat.', fixed: 'Surat ditujukan kepada camat.' },
       { text: '«Darimana» datangnya?', fixed: 'Dari mana datangnya?' },
+      {
+        text: 'Surat «di-terbitkan» dinas lalu «di optimalkan» di kecamatan.',
+        fixed: 'Surat diterbitkan dinas lalu dioptimalkan di kecamatan.',
+      },
+      { text: 'Rombongan berangkat «kejakarta».', fixed: 'Rombongan berangkat ke Jakarta.' },
+      { text: 'Ia sering bepergian «keluar negeri».' },
+      { text: 'Petugas «me laksanakan» tugas; buruh «di PHK».' },
     ],
     right: [
       'Bantuan ditangani, dijalani, dirumahkan, diawali, dan diakhiri dengan doa.',
@@ -53,34 +77,91 @@ export const kataDepan: Rule = lexicalRule<Misspelling>({
       'Program itu dibidangi tim khusus dan ditingkatkan tiap tahun.',
       'Akun @dirumah dan laman dimana.contoh.go.id ramai dikunjungi.',
       'Ia dikeluarkan dari daftar, lalu dikembalikan.',
+      'Hal itu dibahas di buka puasa bersama dan di jual beli tanah.',
+      'Mobil berhenti di belokan, di masukan ketiga, di dekat ikan di pekan itu.',
+      'Ia keluar kota dan keluar dari ruangan; wisatawan pergi ke luar negeri.',
+      'Kemeja, kepala, kelapa, kedua, dan kelas tidak berkata depan.',
+      'Berkas di-upload dan di-SK-kan; ia di-PHK.',
+      'Di Bina Graha dan di Pasang Kayu, warga hadir.',
     ],
   },
-  *phrases() {
-    for (const entry of readPrepositions()) yield { words: entry.wrong, data: entry };
-  },
-  report({ passage, start, end, data }, context) {
-    if (isSpellingExempt({ passage, start, end }, context)) return undefined;
-    const found = passage.text.slice(start, end);
-    const text = keepName(found, inPlace(passage, start, end, data.right));
-    const manner = data.right.includes(' ') ? 'terpisah' : 'serangkai';
-    return {
-      ...replacement(passage, start, end, text),
-      message: `“${found}” ditulis ${manner}: “${text}”.`,
-    };
+  *check(context) {
+    for (const passage of context.passages) {
+      for (const [index, word] of passage.words.entries()) {
+        const found = OPENING.test(word.lower) && mend(passage, index, word);
+        if (!found) continue;
+        const place = { passage, start: word.start, end: found.end };
+        if (!isSpellingExempt(place, context)) yield report(place, found);
+      }
+    }
   },
 });
+
+interface Mended {
+  readonly end: number;
+  /** In lower case, but for the names in it. */
+  readonly right: string;
+  /** Whether the wrong form may be right where it stands. */
+  readonly unsure?: boolean;
+}
+
+/** What the words from `word` on are, if a preposition or prefix opens them the wrong way. */
+function mend(passage: Passage, index: number, word: Word): Mended | undefined {
+  const joined = partName(word.text) ?? partPreposition(word.lower);
+  if (joined !== undefined) return { end: word.end, right: joined };
+  const base = /^di-([a-z]+)$/u.exec(word.lower)?.[1];
+  if (base !== undefined && isPassiveBase(base)) return { end: word.end, right: `di${base}` };
+  const next = passage.words[index + 1];
+  if (!next || !/^\s+$/u.test(passage.text.slice(word.end, next.start))) return undefined;
+  const { end } = next;
+  const whole = ONE_WORD.get(`${word.lower} ${next.lower}`);
+  if (whole !== undefined) return { end, right: whole };
+  const unsure = mendUnsure(word, next);
+  if (unsure !== undefined) return { end, right: unsure, unsure: true };
+  if (word.lower !== 'di' || !isPassiveBase(next.lower)) return undefined;
+  if (isCapitalised(next.text) && !isTitleCased(passage)) return undefined;
+  if (SECOND_HALF.test(passage.words[index + 2]?.lower ?? '')) return undefined;
+  return { end, right: `di${next.lower}` };
+}
+
+/** Forms that are wrong nearly always, but a person must look: the rest of a broken line, a sense. */
+function mendUnsure({ lower }: Word, next: Word): string | undefined {
+  if (lower === 'keluar' && next.lower === 'negeri') return 'ke luar negeri';
+  if (lower === 'di' && /^(?:PHK|OTT|PAW)$/u.test(next.text)) return `di-${next.text}`;
+  if (/^(?:me|mem|meng|meny|ber|pem|peng)$/u.test(lower) && /^[a-z]{4,}$/u.test(next.text)) {
+    return lower + next.text;
+  }
+  return undefined;
+}
+
+/** A capital inside the joined form opens a name: `diTaman Kota` → `di Taman Kota`. */
+function partName(found: string): string | undefined {
+  const [, preposition, name] = /^([Dd]i|[Kk]e|[Dd]ari)([A-ZÀ-Þ][a-zß-ÿ]{2,})$/u.exec(found) ?? [];
+  return preposition && name && `${preposition.toLowerCase()} ${name}`;
+}
+
+function report(
+  { passage, start, end }: { passage: Passage; start: number; end: number },
+  { right, unsure = false }: Mended,
+): Report {
+  const found = passage.text.slice(start, end);
+  const text = inPlace(passage, start, end, right);
+  const joined = /^di-[A-Z]/u.test(right) ? 'dengan tanda hubung' : 'serangkai';
+  const manner = right.includes(' ') ? 'terpisah' : joined;
+  return {
+    ...replacement(passage, start, end, text, { safe: !unsure }),
+    ...(unsure && { severity: 'warning' }),
+    message: `“${found}” ditulis ${manner}: “${text}”.`,
+  };
+}
 
 /** Prepositions keep their small letter inside a title: `Harga di Bawah Rp15.000`. */
 function inPlace(passage: Passage, start: number, end: number, right: string): string {
   const text = fitCapitals(passage, { start, end }, right);
-  if (opensSentence(passage, start) || !/[a-zß-ÿ]/u.test(text)) return text;
+  const [, name] = /^[a-z]+ ([A-ZÀ-Þ].*)$/u.exec(right) ?? [];
+  if (opensSentence(passage, start) || !/[a-zß-ÿ]/u.test(text)) {
+    return name === undefined ? text : `${text.slice(0, text.indexOf(' '))} ${name}`;
+  }
   if (!isTitleCased(passage)) return right;
   return text.replace(/^(?:Di|Ke|Dari)(?= )/u, (preposition) => preposition.toLowerCase());
-}
-
-/** A capital inside the joined form opens a name: `diTaman Kota` → `di Taman Kota`. */
-function keepName(found: string, text: string): string {
-  if (found.includes(' ')) return text;
-  const noun = /^(?:di|ke|dari)([A-ZÀ-Þ][a-zß-ÿ]+)$/u.exec(found)?.[1];
-  return noun === undefined ? text : `${text.slice(0, text.indexOf(' '))} ${noun}`;
 }

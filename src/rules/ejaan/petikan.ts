@@ -3,16 +3,24 @@ import { replacement } from '../../check/replacement.ts';
 import { draftRule, type Rule } from '../../check/rule.ts';
 import type { Passage } from '../../draft/passage.ts';
 import type { Span } from '../../text/span.ts';
+import { SAID } from '../../text/speech-verbs.ts';
 
-/** The verbs that stand between a quotation and its speaker. */
-const SAID =
-  'kata|ujar|ungkap|jelas|tutur|ucap|tegas|papar|terang|imbuh|tambah|pungkas|tukas|lanjut';
+/** Who speaks, right after the verb, when it is no name. */
+const SPEAKER =
+  'dia|ia|mantan|seorang|salah|sang|para|pria|perempuan|warga|ketua|kepala|wakil|anggota|bupati|wali|gubernur|menteri|camat|lurah|pak|bu|bapak|ibu|juru';
 
-/** The end of a quotation that somebody says: the mark, what stands around it, the speaker. */
+/**
+ * The closing mark of a quotation that somebody says, with what stands around it. The mark is looked
+ * for first, as there are few.
+ */
 const END = new RegExp(
-  `(?<inside>[A-Za-zÀ-ɏ\\d)%][.]?|,)(?<mark>["”]|[’']{2})(?<outside>,?)(?= ?(?:${SAID})(?:nya(?![A-Za-zÀ-ɏ])|\\s[A-ZÀ-Þ]))`,
+  `(?=["”’'])(?<=(?<inside>[A-Za-zÀ-ɏ\\d)%]\\.?|(?<![?!]),|[?!],?))(?<mark>["”]|[’']{2})(?<outside>[,.]?)(?= ?(?:tanya|seru|${SAID})(?:nya(?![A-Za-zÀ-ɏ])|\\s(?:[A-ZÀ-Þ]|(?:${SPEAKER})(?![A-Za-zÀ-ɏ]))))`,
   'gu',
 );
+
+/** A quotation that ends like a sentence, and its speaker as a sentence of its own: `….” Ujarnya.` */
+const APART =
+  /(?=["”])(?<=[A-Za-zÀ-ɏ\d)%]\.?)(?<mark>["”])\.? (?<verb>Ujar|Ungkap|Tutur|Ucap|Tegas|Papar|Imbuh|Pungkas|Tukas|Tandas|Beber)(?=nya(?![A-Za-zÀ-ɏ])|\s[A-ZÀ-Þ])/gu;
 
 /** Shorter quotations may be names and terms. */
 const FEWEST_WORDS = 4;
@@ -20,11 +28,12 @@ const FEWEST_WORDS = 4;
 export const petikan: Rule = draftRule({
   id: 'ejaan/petikan',
   severity: 'warning',
-  summary: 'Petikan langsung ditutup koma di dalam tanda petik: “…,” kata Camat.',
+  summary:
+    'Petikan langsung ditutup koma di dalam tanda petik (“…,” kata Camat); sesudah tanda tanya atau seru tidak ada koma.',
   why: 'Setiap redaksi membetulkan koma petikan; rilis yang sudah benar dapat langsung ditempel.',
   exceptions:
     'Hanya petikan empat kata atau lebih yang langsung diikuti “kata”, “ujar”, dan sejenisnya beserta penuturnya.',
-  source: 'EYD V III.B (tanda koma) dan III.J (tanda petik)',
+  source: 'EYD V III.B butir 7 dan 8 (tanda koma) dan III.J (tanda petik)',
   checklist: 'Koma petikan langsung berada di dalam tanda petik',
   examples: {
     wrong: [
@@ -44,12 +53,31 @@ export const petikan: Rule = draftRule({
         text: '‘’Kami siap melayani warga«’’,» tuturnya.',
         fixed: '‘’Kami siap melayani warga,’’ tuturnya.',
       },
+      {
+        text: '“Kami siap melayani warga«”» kata seorang petugas.',
+        fixed: '“Kami siap melayani warga,” kata seorang petugas.',
+      },
+      {
+        text: '“Kami siap melayani warga«.” Ujar» Budi.',
+        fixed: '“Kami siap melayani warga,” ujar Budi.',
+      },
+      {
+        text: '“Kami siap melayani warga«”.» kata Budi.',
+        fixed: '“Kami siap melayani warga,” kata Budi.',
+      },
+      { text: '“Siap?«”,» tanya Budi.', fixed: '“Siap?” tanya Budi.' },
+      {
+        text: '“Siapa yang siap melayani warga?«”,» tanya dia. “Kami siap melayani warga!«,”» sambung Budi.',
+        fixed:
+          '“Siapa yang siap melayani warga?” tanya dia. “Kami siap melayani warga!” sambung Budi.',
+      },
     ],
     right: [
       '“Kami siap melayani warga,” kata Budi.',
       '“Siapa yang siap melayani warga?” tanya Budi. “Kami siap melayani!” ujarnya.',
       'Program “Kota Layak Huni bagi Semua”, kata Budi, dimulai tahun ini.',
       'Tema “Kota Layak Huni bagi Semua” jelas menjawab keluhan warga.',
+      'Gerakan “Ayo Membaca!”, kata Budi, dimulai dengan lomba “Siapa Berani Bercerita?”, lanjut dia.',
       'Ia menyebutnya “kota tangguh”, ujar Budi.',
       '“Kami siap melayani warga.” Kata Budi itu disambut tepuk tangan.',
       'Camat berkata, “Kami siap melayani warga.”',
@@ -58,6 +86,10 @@ export const petikan: Rule = draftRule({
   *check({ passages }) {
     for (const passage of passages) {
       if (passage.role !== 'paragraph' && passage.role !== 'item') continue;
+      for (const match of passage.text.matchAll(APART)) {
+        const report = join(passage, match);
+        if (report) yield report;
+      }
       for (const match of passage.text.matchAll(END)) {
         const report = judge(passage, match);
         if (report) yield report;
@@ -68,15 +100,31 @@ export const petikan: Rule = draftRule({
 
 function judge(passage: Passage, { 0: found, index, groups }: RegExpExecArray): Report | undefined {
   const { inside = '', mark = '', outside = '' } = groups ?? {};
-  if (inside === ',' && outside === '') return undefined;
+  const called = /^[?!]/u.test(inside);
+  if (outside === '' && (inside === ',' || (called && inside.length === 1))) return undefined;
   const end = index + found.length;
   const quote = passage.quotes.find((one) => one.end === end - outside.length);
-  if (!quote || !isSpeech(passage, quote)) return undefined;
+  const asked = called && /^ ?(?:tanya|seru)/u.test(passage.text.slice(end));
+  if (!quote || !(asked || isSpeech(passage, quote))) return undefined;
   const stop = /[.,]$/u.test(inside) ? 1 : 0;
-  const start = end - outside.length - mark.length - stop;
+  const start = index - stop;
   return {
-    ...replacement(passage, start, end, `,${mark}`),
-    message: 'Petikan langsung diakhiri koma di dalam tanda petik: “…,” kata Camat.',
+    ...replacement(passage, start, end, called ? mark : `,${mark}`),
+    message: called
+      ? 'Petikan yang diakhiri tanda tanya atau tanda seru tidak diikuti koma: “…?” tanya Camat.'
+      : 'Petikan langsung diakhiri koma di dalam tanda petik: “…,” kata Camat.',
+  };
+}
+
+function join(passage: Passage, { 0: found, index, groups }: RegExpExecArray): Report | undefined {
+  const { mark = '', verb = '' } = groups ?? {};
+  const quote = passage.quotes.find((one) => one.end === index + 1);
+  if (!quote || !isSpeech(passage, quote)) return undefined;
+  const start = passage.text[index - 1] === '.' ? index - 1 : index;
+  const small = verb.toLowerCase();
+  return {
+    ...replacement(passage, start, index + found.length, `,${mark} ${small}`),
+    message: `Petikan langsung dan penuturnya satu kalimat: “…,” ${small} ….`,
   };
 }
 

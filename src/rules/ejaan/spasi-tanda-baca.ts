@@ -3,13 +3,32 @@ import type { Report } from '../../check/finding.ts';
 import { replacement } from '../../check/replacement.ts';
 import { draftRule, type Rule } from '../../check/rule.ts';
 import type { Passage } from '../../draft/passage.ts';
+import { SAID } from '../../text/speech-verbs.ts';
 
 /** A space before a mark; `.` only when it stands alone, `:` only before a space. */
 const BEFORE_MARK = /(?<=[A-Za-zÀ-ɏ\d)”’%"]) +(?:[,;!?](?=[\s”’")]|$)|\.(?=\s|$)|:(?= ))/gu;
 
-/** A comma, semicolon, full stop or closing quote that the next word touches. */
-const AFTER_MARK =
-  /(?<=[A-Za-zÀ-ɏ]{2}|[A-Za-zÀ-ɏ\d][.)”’])[,;](?=[A-Za-zÀ-ɏ]{2})|(?<=[a-zß-ÿ]{3})\.(?=[A-ZÀ-Þ][a-zß-ÿ]{2})|(?<=[.,!?])(?:”|[’']{2})(?=[A-Za-zÀ-ɏ])|(?<=(?<![A-Za-zÀ-ɏ.])(?:Hj?|Drs?|Dra|Ir|Prof|Plt|Plh|Pjs?|Kab|Kec))\.(?=[A-ZÀ-Þ][a-zß-ÿ]{2})/gu;
+/** A comma with its space on the wrong side. */
+const SHIFTED = /(?<=[A-Za-zÀ-ɏ]) +,(?=[A-Za-zÀ-ɏ]{2})/gu;
+
+/** A straight mark of speech with a space on its inner side, so that it seems to stand alone. */
+const LOOSE_QUOTE = new RegExp(
+  `^" +(?=[A-ZÀ-Þ])|(?<=[A-Za-zÀ-ɏ,.!?]) +"(?= ?(?:${SAID})(?:nya)?(?![A-Za-zÀ-ɏ]))`,
+  'gu',
+);
+
+/** A comma, semicolon, full stop, bracket or closing quote that the next word touches. */
+const AFTER_MARK = new RegExp(
+  String.raw`(?<=[A-Za-zÀ-ɏ]{2}|[A-Za-zÀ-ɏ\d][.)”’])[,;](?=[A-Za-zÀ-ɏ]{2})|(?<=[a-zß-ÿ]{3}),(?=\d)|(?<=[a-zß-ÿ]{3})\.(?=[A-ZÀ-Þ][a-zß-ÿ]{2})|(?<=[.,!?])(?:”|[’']{2})(?=[A-Za-zÀ-ɏ])|(?<=(?<![A-Za-zÀ-ɏ.])(?:Jln?|Hj?|Drs?|Dra|Ir|Prof|Plt|Plh|Pjs?|Kab|Kec))\.(?=[A-ZÀ-Þ][a-zß-ÿ]{2})|(?<=[a-zß-ÿ]{3})[!?](?=[A-ZÀ-Þ][a-zß-ÿ]{2})|(?<=[a-zß-ÿ]{2})[,:](?=[“"][A-ZÀ-Þ])|\)(?<=\s\([^()]{0,40}[A-ZÀ-Þ\d][^()]{0,40}\))(?=[a-zß-ÿ]{2})|(?<=[a-zß-ÿ][.,!?])"(?=(?:${SAID})(?:nya)?(?![A-Za-zÀ-ɏ]))`,
+  'gu',
+);
+
+/** An opening bracket that the word before touches. */
+const BEFORE_BRACKET =
+  /(?<=[a-zß-ÿ]{3})\((?=(?:[A-ZÀ-Þ\d]|[a-zß-ÿ]{3,20} )[A-Za-zÀ-ɏ\d/., -]{1,60}\))/gu;
+
+/** A space on either side of a slash between words in small letters. */
+const BY_SLASH = /(?<=[a-zß-ÿ]{3})(?: \/ ?|\/ )(?=[a-zß-ÿ]{3})/gu;
 
 /** A space right inside a bracket. */
 const IN_BRACKET = /(?<=(?:^|\s)\() +(?=[A-Za-zÀ-ɏ\d])|(?<=[A-Za-zÀ-ɏ\d]) +(?=\)(?:[\s,.;]|$))/gu;
@@ -42,6 +61,8 @@ export const spasiTandaBaca: Rule = draftRule({
         fixed: 'Rapat selesai pukul 10.00 hari Rabu. Peserta pulang.',
       },
       { text: 'Lurah«  »dan camat hadir.', fixed: 'Lurah dan camat hadir.' },
+      { text: '"Kami siap,«"»kata camat.', fixed: '"Kami siap," kata camat.' },
+      { text: 'Camat« ,»lurah, dan warga hadir.', fixed: 'Camat, lurah, dan warga hadir.' },
       { text: '“Kami siap,«”»kata camat.', fixed: '“Kami siap,” kata camat.' },
       { text: '‘’Kami siap,«’’»kata camat.', fixed: '‘’Kami siap,’’ kata camat.' },
       {
@@ -57,6 +78,26 @@ export const spasiTandaBaca: Rule = draftRule({
         fixed: 'Rapat digelar Rabu (12/2) di aula (lantai dua).',
       },
       { text: 'Siapa yang hadir« ?» Semua lurah.', fixed: 'Siapa yang hadir? Semua lurah.' },
+      { text: 'Siapa yang hadir«?»Semua lurah.', fixed: 'Siapa yang hadir? Semua lurah.' },
+      { text: 'Camat berkata«,»“Kami siap.”', fixed: 'Camat berkata, “Kami siap.”' },
+      {
+        text: 'Badan daerah«(»BPBD) itu bergerak.',
+        fixed: 'Badan daerah (BPBD) itu bergerak.',
+      },
+      {
+        text: 'Badan daerah (BPBD«)»itu bergerak.',
+        fixed: 'Badan daerah (BPBD) itu bergerak.',
+      },
+      {
+        text: 'Semua kabupaten« / »kota dan« /»atau desa.',
+        fixed: 'Semua kabupaten/kota dan/atau desa.',
+      },
+      {
+        text: '«" »Kami siap melayani warga,« "» kata Camat.',
+        fixed: '"Kami siap melayani warga," kata Camat.',
+      },
+      { text: 'Contoh«,»19 Agustus 2026.', fixed: 'Contoh, 19 Agustus 2026.' },
+      { text: '“« »Kami siap melayani,« »” kata Camat.' },
     ],
     right: [
       'Harga naik 2,5 persen menjadi Rp12.500,00 pada pukul 08.30 WIB.',
@@ -64,6 +105,9 @@ export const spasiTandaBaca: Rule = draftRule({
       'Lihat https://contoh.go.id/berita,daftar atau surel info@contoh.go.id.',
       'Laman Kompas.com dan Detik.Com memuatnya; berkas Laporan.Docx dilampirkan.',
       'Surat No.12 ditujukan kepada Dr.H. Budi dan RSUD Dr.M. Djamil.',
+      'Dokter Budi, Sp.End.(K), hadir; siswa(i) dan (mem)bantu ditulis (Rabu).',
+      'Rute Contoh / Misal dan laman contoh.go.id/berita/kota.',
+      'Layar 32" dan “Kami siap,” “bukan” kata.',
       'Daftar centang ( ) diisi peserta; jawabannya a) atau b).',
       'Ketua panitia a.n. Budi Santoso, S.H., M.Si., hadir.',
       'Ia berkata ... lalu diam.',
@@ -80,7 +124,14 @@ export const spasiTandaBaca: Rule = draftRule({
     for (const passage of passages) {
       if (passage.role === 'cell' || passage.role === 'header-cell') continue;
       yield* matches(passage, BEFORE_MARK, (found) => found.trim(), 'tanpa spasi sebelumnya');
+      yield* matches(passage, SHIFTED, () => ', ', 'sesudah kata, lalu diikuti spasi');
       yield* matches(passage, AFTER_MARK, (found) => `${found} `, 'dengan spasi sesudahnya');
+      yield* matches(passage, BEFORE_BRACKET, (found) => ` ${found}`, 'dengan spasi sebelumnya');
+      yield* gaps(passage, BY_SLASH, '/', 'Di sekitar garis miring tidak ada spasi.');
+      if (passage.text.includes('" ') || passage.text.includes(' "')) {
+        yield* gaps(passage, LOOSE_QUOTE, '"', 'Di sebelah dalam tanda petik tidak ada spasi.');
+      }
+      yield* inQuotes(passage);
       yield* gaps(passage, IN_BRACKET, '', 'Di sebelah dalam tanda kurung tidak ada spasi.');
       yield* gaps(passage, WIDE_GAP, ' ', 'Di antara dua kata cukup satu spasi.');
     }
@@ -99,7 +150,7 @@ function* matches(
     if (found.endsWith(':') && isLabel(passage, index)) continue;
     yield {
       ...replacement(passage, index, end, mend(found)),
-      message: `Tanda “${found.trim()}” ditulis ${manner}.`,
+      message: `${name(found.trim())} ditulis ${manner}.`,
     };
   }
 }
@@ -119,6 +170,33 @@ function* gaps(
       message,
     };
   }
+}
+
+function name(mark: string): string {
+  return /["”’']/u.test(mark) ? 'Tanda petik penutup' : `Tanda “${mark}”`;
+}
+
+/** Spaces right inside the marks of a quotation. */
+function* inQuotes(passage: Passage): Generator<Report> {
+  const { text, quotes } = passage;
+  for (const { start, end } of quotes) {
+    // A mark that faces the wrong way tells nothing of what is inside.
+    if (!/["“]/u.test(text[start] ?? '') || /[A-Za-zÀ-ɏ]/u.test(text[end] ?? '')) continue;
+    const inner = text.slice(start + 1, end - 1);
+    if (!/["”]/u.test(text[end - 1] ?? '') || inner.trim() === '') continue;
+    const before = inner.length - inner.trimStart().length;
+    const after = inner.length - inner.trimEnd().length;
+    if (before > 0) yield gap(passage, start + 1, start + 1 + before);
+    if (after > 0) yield gap(passage, end - 1 - after, end - 1);
+  }
+}
+
+function gap(passage: Passage, start: number, end: number): Report {
+  return {
+    ...replacement(passage, start, end, ''),
+    severity: 'info',
+    message: 'Di sebelah dalam tanda petik tidak ada spasi.',
+  };
 }
 
 function isLabel({ words }: Passage, index: number): boolean {

@@ -10,14 +10,14 @@ import {
   weekday,
   weekdayName,
 } from '../../calendar/date.ts';
-import type { DateMention, NamedDay, NamedWeekday } from '../../calendar/find-dates.ts';
+import type { NamedDay } from '../../calendar/find-dates.ts';
 import type { Report } from '../../check/finding.ts';
-import { findReferenceDate, type ReferenceDate } from '../../check/reference-date.ts';
 import { draftRule, type Rule } from '../../check/rule.ts';
 import type { Passage } from '../../draft/passage.ts';
+import { findReferenceDate, type ReferenceDate } from '../../facts/reference-date.ts';
+import { resolveDay } from '../../facts/resolve-day.ts';
+import { findMeantDate, pairWeekdays, type WeekdayPair } from '../../facts/weekday-pairs.ts';
 
-/** Half a year: a date without a year is taken as the nearest one to the draft's own date. */
-const REACH_DAYS = 183;
 /** A date without a year that is further off may be told from another year. */
 const SURE_REACH_DAYS = 31;
 /** Years around that of the draft in which such a date may lie: background is seldom older. */
@@ -68,41 +68,23 @@ export const hariTanggal: Rule = draftRule({
     ],
   },
   *check(context) {
-    const reference = findReferenceDate(context);
+    // A wrong year in the front matter is one fault, and not that of every date (tahun-janggal).
+    const reference = findMeantDate(context) ?? findReferenceDate(context);
     for (const passage of context.passages) {
       for (const mention of passage.dates) {
-        for (const pair of pairs(mention)) yield* compare(passage, pair, reference);
+        for (const pair of pairWeekdays(mention)) yield* compare(passage, pair, reference);
       }
     }
   },
 });
 
-interface Pair {
-  readonly name: NamedWeekday;
-  /** The day meant, or the first and the last of several of which one must fit. */
-  readonly first: NamedDay;
-  readonly last: NamedDay;
-}
-
-/** Which weekday was said of which day. One weekday before a range may mean any day in it. */
-function pairs({ weekdays, days, form }: DateMention): readonly Pair[] {
-  const pair = (name?: NamedWeekday, first?: NamedDay, last = first): readonly Pair[] =>
-    name && first && last ? [{ name, first, last }] : [];
-  if (weekdays.length === days.length) {
-    return weekdays.flatMap((name, index) => pair(name, days[index]));
-  }
-  if (weekdays.length === 1) return pair(weekdays[0], days[0], days.at(-1));
-  if (form !== 'range') return [];
-  return [...pair(weekdays[0], days[0]), ...pair(weekdays.at(-1), days.at(-1))];
-}
-
 function* compare(
   passage: Passage,
-  { name, first, last }: Pair,
+  { name, first, last }: WeekdayPair,
   reference: ReferenceDate | undefined,
 ): Generator<Report> {
-  const from = readDay(first, reference);
-  const to = readDay(last, reference);
+  const from = resolveDay(first, reference);
+  const to = resolveDay(last, reference);
   if (!from || !to) return;
   if (covers(from, to, name.weekday) || fitsOtherYear(first, name.weekday, reference)) return;
   const span = passage.span(name.start, name.end);
@@ -122,20 +104,11 @@ function* compare(
     suggestions: [right],
     related: [
       {
-        message: `Bila harinya yang benar, ${said} yang terdekat adalah ${nearest}.`,
+        message: `Bila harinya yang benar, ${said} yang terdekat adalah ${nearest}${otherYear(from, name.weekday, reference)}.`,
         span: passage.span(first.start, first.end),
       },
     ],
   };
-}
-
-/** The date; without a year the nearest one to the reference. */
-function readDay(
-  { day, month, year }: NamedDay,
-  reference: ReferenceDate | undefined,
-): CalendarDate | undefined {
-  if (year !== undefined) return makeDate(year, month, day);
-  return reference && nearestDate(month, day, reference.date, REACH_DAYS);
 }
 
 /** Whether a day from `from` up to `to` falls on the weekday. */
@@ -156,6 +129,23 @@ function fitsOtherYear(
   return OTHER_YEARS.map((step) => makeDate(date.year + step, month, day)).some(
     (other) => other !== undefined && weekday(other) === wanted,
   );
+}
+
+/**
+ * A year in which the date falls on the weekday: that of the draft, when the date has another one,
+ * or without a draft's date the one before or after. In January many still write the old year.
+ */
+function otherYear(
+  { year, month, day }: CalendarDate,
+  wanted: number,
+  reference: ReferenceDate | undefined,
+): string {
+  const years = reference ? [reference.date.year] : [year - 1, year + 1];
+  const fitting = years.find((other) => {
+    const date = makeDate(other, month, day);
+    return other !== year && date !== undefined && weekday(date) === wanted;
+  });
+  return fitting === undefined ? '' : `; tanggal itu hari ${WEEKDAYS[wanted]} pada ${fitting}`;
 }
 
 function nearestWeekday(date: CalendarDate, wanted: number): CalendarDate {

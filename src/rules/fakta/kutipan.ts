@@ -5,8 +5,7 @@ import type { EventQuote } from '../../event/event.ts';
 import { resolveSpeaker } from '../../event/resolve.ts';
 import { type Alignment, alignWithin } from '../../text/align.ts';
 import type { Span } from '../../text/span.ts';
-import { contains } from '../../text/span.ts';
-import { findWords, type Word } from '../../text/words.ts';
+import { findWords, firstWordFrom, type Word } from '../../text/words.ts';
 
 /** Shorter quotations are terms and titles. */
 const SHORTEST_QUOTE = 4;
@@ -78,7 +77,10 @@ export const kutipan: Rule = draftRule({
       if (passage.role === 'headline' || passage.role === 'subheadline') continue;
       for (const span of passage.quotes) {
         if (EDITED.test(passage.text.slice(span.start, span.end))) continue;
-        const words = passage.words.filter((word) => contains(span, word));
+        const words = passage.words.slice(
+          firstWordFrom(passage.words, span.start),
+          firstWordFrom(passage.words, span.end),
+        );
         const report = compareWithNearest(words, approved, passage, context);
         if (report) yield report;
       }

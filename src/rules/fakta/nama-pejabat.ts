@@ -1,5 +1,4 @@
 import type { Report } from '../../check/finding.ts';
-import { findKnownPeople } from '../../check/known-people.ts';
 import { draftRule, type Rule, type RuleContext } from '../../check/rule.ts';
 import type { Passage } from '../../draft/passage.ts';
 import {
@@ -11,6 +10,7 @@ import {
   readName,
 } from '../../event/names.ts';
 import type { KnownPerson } from '../../event/people.ts';
+import { findKnownPeople } from '../../facts/known-people.ts';
 import { matchCase } from '../../text/case.ts';
 import { textBefore } from '../../text/text-before.ts';
 import type { Word } from '../../text/words.ts';

@@ -1,9 +1,9 @@
-import { findKnownPeople } from '../../check/known-people.ts';
 import { draftRule, type Rule } from '../../check/rule.ts';
 import type { Passage } from '../../draft/passage.ts';
 import { findName, readTitlesAround } from '../../event/names.ts';
 import type { KnownPerson } from '../../event/people.ts';
 import { type HolderStatus, type Official, officeTitle } from '../../event/roster.ts';
+import { findKnownPeople } from '../../facts/known-people.ts';
 import { textBefore } from '../../text/text-before.ts';
 
 /** The acting statuses as they are written before an office, short or in full. */

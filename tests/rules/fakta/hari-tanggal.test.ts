@@ -27,6 +27,19 @@ const DATED: readonly (readonly [string, Writer])[] = [
   ['Selasa malam (14-05-2024)', (n, d) => `${n} malam (${two(d.day)}-${two(d.month)}-${d.year})`],
   ['(Selasa, 14/5/2024)', (n, d) => `(${n}, ${d.day}/${d.month}/${d.year})`],
   ['14 Mei 2024 (Selasa)', (n, d) => `${d.day} ${month(d)} ${d.year} (${n})`],
+  ['Selasa (14 Mei 2024)', (n, d) => `${n} (${d.day} ${month(d)} ${d.year})`],
+  ['Selasa/14 Mei 2024', (n, d) => `${n}/${d.day} ${month(d)} ${d.year}`],
+  ['Selasa 14.05.2024', (n, d) => `${n} ${two(d.day)}.${two(d.month)}.${d.year}`],
+  ['besok Selasa (14/5/2024)', (n, d) => `besok ${n} (${d.day}/${d.month}/${d.year})`],
+  ['Selasa pekan lalu (14/5/2024)', (n, d) => `${n} pekan lalu (${d.day}/${d.month}/${d.year})`],
+  [
+    'SELASA, 14 MEI 2024',
+    (n, d) => `${n.toUpperCase()}, ${d.day} ${month(d).toUpperCase()} ${d.year}`,
+  ],
+  [
+    'hari Selasa tanggal 14 bulan Mei tahun 2024',
+    (n, d) => `hari ${n} tanggal ${d.day} bulan ${month(d)} tahun ${d.year}`,
+  ],
 ];
 const UNDATED: readonly (readonly [string, Writer])[] = [
   ['Selasa, 14 Mei', (n, d) => `${n}, ${d.day} ${month(d)}`],
@@ -53,11 +66,45 @@ describe.each(DATED)('in the form %s', (_, write) => {
     expect(findings(draft(sentences))).toEqual([]);
   });
 
-  test.each([1, 2, 3, 4, 5, 6])('a weekday %i days off is reported once for any date', (shift) => {
+  test('any other weekday is reported once for any date', () => {
+    const wrong = ALL_DAYS.map((date, index) => named(date, 1 + (index % 6)));
     const sentences = ALL_DAYS.map(
-      (date) => `Rapat pada ${write(named(date, shift), date)} selesai.`,
+      (date, index) => `Rapat ${write(wrong[index] ?? '', date)} usai.`,
     );
-    expect(findings(draft(sentences))).toEqual(ALL_DAYS.map((date) => named(date, shift)));
+    const found = findings(draft(sentences)).map((name) => name.toLowerCase());
+    expect(found).toEqual(wrong.map((name) => name.toLowerCase()));
+  });
+});
+
+const RANGED: readonly (readonly [string, (date: CalendarDate, shift: number) => string])[] = [
+  [
+    'Senin–Rabu, 13–15 Mei 2024',
+    (d, shift) =>
+      `${named(d, shift)}–${named(addDays(d, 2), 0)}, ${d.day}–${d.day + 2} ${month(d)} ${d.year}`,
+  ],
+  [
+    'Senin dan Selasa (13–14/5/2024)',
+    (d, shift) =>
+      `${named(d, shift)} dan ${named(addDays(d, 1), 0)} (${d.day}–${d.day + 1}/${d.month}/${d.year})`,
+  ],
+  [
+    'Senin s.d. Rabu, 13 s.d. 15 Mei 2024',
+    (d, shift) =>
+      `${named(d, shift)} s.d. ${named(addDays(d, 2), 0)}, ${d.day} s.d. ${d.day + 2} ${month(d)} ${d.year}`,
+  ],
+];
+
+describe.each(RANGED)('in the form %s', (_, write) => {
+  const days = ALL_DAYS.filter(({ day }) => day <= 26);
+
+  test('the right weekdays of any range are left alone', () => {
+    const sentences = days.map((date) => `Rapat pada ${write(date, 0)} selesai.`);
+    expect(findings(draft(sentences))).toEqual([]);
+  });
+
+  test('a wrong first weekday is reported once for any range', () => {
+    const sentences = days.map((date) => `Rapat pada ${write(date, 4)} selesai.`);
+    expect(findings(draft(sentences))).toEqual(days.map((date) => named(date, 4)));
   });
 });
 
@@ -87,4 +134,10 @@ test('the message names the right weekday, and the related place the nearest fit
   expect(finding?.message).toBe('Tanggal 14 Mei 2024 jatuh pada hari Selasa, bukan Rabu.');
   expect(finding?.suggestions).toEqual(['Selasa']);
   expect(finding?.related[0]?.message).toContain('15 Mei 2024');
+});
+
+test('the related place names the year in which the weekday is right', () => {
+  const text = 'Pelatihan dibuka Selasa (6/1/2025).';
+  const [finding] = checkExample([hariTanggal], text, { text }).findings;
+  expect(finding?.related[0]?.message).toContain('hari Selasa pada 2026');
 });

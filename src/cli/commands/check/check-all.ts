@@ -4,16 +4,20 @@ import {
   DraftLoader,
   isLoaded,
   type LoadedDraft,
+  type LoadedRecord,
   type UnreadableDraft,
 } from '../../draft-loader.ts';
+import { recordKind } from '../../files.ts';
 import { withProgress } from '../../progress.ts';
 import {
   checkDraft,
+  checkRecord,
   type DraftOutcome,
   type RuleSelection,
   unreadableOutcome,
 } from './check-draft.ts';
 import { checkDrafts } from './check-drafts.ts';
+import { compareOutcomes } from './compare-outcomes.ts';
 
 /** What becomes of the safe fixes: left alone, written, or shown as a diff. */
 export type FixMode = 'none' | 'write' | 'preview';
@@ -31,7 +35,7 @@ export interface CheckPlan {
 }
 
 /**
- * Checks all drafts, in their order. Every draft is read before the first is mended, so that
+ * Checks all drafts, in their order, and those about one event against each other. Every draft is read before the first is mended, so that
  * nothing is written when a file that drafts rely on is broken.
  *
  * @throws UserError when such a file is broken, or a draft changed while it was mended
@@ -41,16 +45,33 @@ export async function checkAll(
   plan: CheckPlan,
   context: CliContext,
 ): Promise<readonly DraftOutcome[]> {
+  const outcomes = await checkEach(paths, plan, context);
+  return paths.length > 1 ? compareOutcomes(outcomes, plan.selection.checker, context) : outcomes;
+}
+
+async function checkEach(
+  paths: readonly string[],
+  plan: CheckPlan,
+  context: CliContext,
+): Promise<readonly DraftOutcome[]> {
   const { fixes } = plan;
   if (fixes === 'none') return checkOnly(paths, plan, context);
-  const loader = new DraftLoader(context, { rules: plan.selection.checker.rules });
-  const loaded: (LoadedDraft | UnreadableDraft)[] = [];
-  for (const path of paths) loaded.push(await loader.load(path, plan.stdinFilename));
-  const outcomes: DraftOutcome[] = [];
-  for (const draft of loaded) {
-    outcomes.push(
-      isLoaded(draft) ? await mendOne(draft, fixes, plan, context) : unreadableOutcome(draft),
+  const selection = { ...plan.selection, forComparison: paths.length > 1 };
+  const loader = new DraftLoader(context, { rules: selection.checker.rules });
+  const loaded: (LoadedDraft | LoadedRecord | UnreadableDraft)[] = [];
+  for (const path of paths) {
+    const kind = recordKind(path);
+    loaded.push(
+      kind === undefined
+        ? await loader.load(path, plan.stdinFilename)
+        : await loader.loadRecord(path, kind),
     );
+  }
+  const outcomes: DraftOutcome[] = [];
+  for (const one of loaded) {
+    if (!isLoaded(one)) outcomes.push(unreadableOutcome(one));
+    else if ('record' in one) outcomes.push(checkRecord(one, selection, context));
+    else outcomes.push(await mendOne(one, fixes, selection, context));
   }
   return outcomes;
 }
@@ -60,7 +81,12 @@ async function checkOnly(
   { selection, stdinFilename, keepsText }: CheckPlan,
   context: CliContext,
 ): Promise<readonly DraftOutcome[]> {
-  const job = { only: [...selection.only], stdinName: stdinFilename, keepsText };
+  const job = {
+    only: selection.only && [...selection.only],
+    stdinName: stdinFilename,
+    keepsText,
+    forComparison: paths.length > 1,
+  };
   const outcomes: DraftOutcome[] = [];
   const counted = withProgress(
     checkDrafts(paths, job, context),
@@ -74,7 +100,7 @@ async function checkOnly(
 async function mendOne(
   loaded: LoadedDraft,
   fixes: Exclude<FixMode, 'none'>,
-  { selection }: CheckPlan,
+  selection: RuleSelection,
   context: CliContext,
 ): Promise<DraftOutcome> {
   switch (fixes) {

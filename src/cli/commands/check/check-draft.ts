@@ -3,23 +3,27 @@ import type { TextDiff } from '../../../check/diff.ts';
 import type { Finding } from '../../../check/finding.ts';
 import type { Checker, CheckOptions, CheckResult } from '../../../check/run.ts';
 import { type CliContext, isDebugging, today } from '../../context.ts';
-import type { LoadedDraft, UnreadableDraft } from '../../draft-loader.ts';
+import type { LoadedDraft, LoadedRecord, UnreadableDraft } from '../../draft-loader.ts';
 import { toSlashes } from '../../files.ts';
 
-/** The checker with all rules, and the ids of those to run. */
+/** The checker with all rules, and the ids of those that were asked for; `undefined` for all. */
 export interface RuleSelection {
   readonly checker: Checker;
-  readonly only: ReadonlySet<string>;
+  readonly only: ReadonlySet<string> | undefined;
+  /** Whether drafts about one event are to be held against each other. */
+  readonly forComparison?: boolean;
 }
 
 /** What is the same for all drafts of one check. */
 export interface CheckJob {
-  /** Ids of the rules to run. */
-  readonly only: readonly string[];
+  /** Ids of the rules to run; `undefined` for all. */
+  readonly only: readonly string[] | undefined;
   /** The path that standard input is taken for. */
   readonly stdinName: string | undefined;
   /** Whether the report shows the text of drafts that have no finding. */
   readonly keepsText: boolean;
+  /** Whether drafts about one event are to be held against each other. */
+  readonly forComparison: boolean;
 }
 
 /** What came of one draft. */
@@ -40,7 +44,7 @@ export interface DraftOutcome {
  */
 export function runRules(
   loaded: LoadedDraft,
-  { checker, only }: RuleSelection,
+  { checker, only, forComparison = false }: RuleSelection,
   context: CliContext,
 ): CheckResult {
   const isReadable = loaded.draft.unreadable.length === 0;
@@ -50,7 +54,9 @@ export function runRules(
     eventFault: eventFault(loaded),
     workspace: loaded.workspace,
     path: pathInWorkspace(loaded),
-    ...(isReadable ? { only } : {}),
+    forComparison,
+    lexicon: loaded.lexicon,
+    ...(isReadable && only ? { only } : {}),
   });
 }
 
@@ -78,16 +84,44 @@ export function checkDraft(
     const { line, column } = draft.source.position(span.start);
     return `${path}:${line}:${column}: ${message}`;
   });
-  for (const { rule, error } of result.failures) {
-    notes.push(`${path}: aturan ${rule} gagal dijalankan.`);
-    if (isDebugging(context) && error instanceof Error) notes.push(String(error.stack));
-  }
+  const outcome = withFailures(result, path, context);
+  return {
+    ...outcome,
+    notes: [...notes, ...outcome.notes],
+    unusable: draft.unreadable.length > 0 || outcome.unusable,
+  };
+}
+
+/** A result with the rules that broke on the file. */
+function withFailures(result: CheckResult, path: string, context: CliContext): DraftOutcome {
+  const notes = result.failures.flatMap(({ rule, error }) => {
+    const note = `${path}: aturan ${rule} gagal dijalankan.`;
+    return isDebugging(context) && error instanceof Error ? [note, String(error.stack)] : [note];
+  });
   const broken = result.failures.map(({ rule }) => failureFinding(rule));
   return {
     result: { ...result, findings: [...broken, ...result.findings] },
     notes,
-    unusable: draft.unreadable.length > 0 || broken.length > 0,
+    unusable: broken.length > 0,
   };
+}
+
+/** Checks an event file or a roster; one that cannot be read is said like a draft that cannot. */
+export function checkRecord(
+  { draft, record, absolute, path, workspace }: LoadedRecord,
+  { checker, only }: RuleSelection,
+  context: CliContext,
+): DraftOutcome {
+  const isReadable = record.faults.length === 0;
+  const { root } = workspace;
+  const result = checker.check(draft, {
+    now: today(context),
+    workspace,
+    record,
+    path: root === undefined ? path : toSlashes(relative(root, absolute)),
+    ...(isReadable && only ? { only } : {}),
+  });
+  return withFailures(result, draft.source.path, context);
 }
 
 /** A rule that broke, as a finding at the start of the draft: every format shows it. */

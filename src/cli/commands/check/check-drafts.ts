@@ -5,8 +5,14 @@ import { rules } from '../../../rules/index.ts';
 import { manualItems } from '../../../rules/manual-items.ts';
 import type { CliContext } from '../../context.ts';
 import { DraftLoader, isLoaded } from '../../draft-loader.ts';
-import { STDIN } from '../../files.ts';
-import { type CheckJob, checkDraft, type DraftOutcome, unreadableOutcome } from './check-draft.ts';
+import { recordKind, STDIN } from '../../files.ts';
+import {
+  type CheckJob,
+  checkDraft,
+  checkRecord,
+  type DraftOutcome,
+  unreadableOutcome,
+} from './check-draft.ts';
 import { type CheckWorkers, startWorkers } from './check-workers.ts';
 
 /** From how many drafts on the time to start workers is won back. */
@@ -61,13 +67,19 @@ async function* checkInWorkers(
 
 /** The check of one path. Files that drafts share are read once; see {@link checkDrafts}. */
 export function createCheck(
-  { only, stdinName, keepsText }: CheckJob,
+  { only, stdinName, keepsText, forComparison }: CheckJob,
   context: CliContext,
 ): (path: string) => Promise<DraftOutcome> {
-  const selection = { checker: new Checker(rules, manualItems), only: new Set(only) };
+  const checker = new Checker(rules, manualItems);
+  const selection = { checker, only: only && new Set(only), forComparison };
   const loader = new DraftLoader(context, { rules });
   const shareChecklist = createSharing();
   return async (path) => {
+    const kind = recordKind(path);
+    if (kind !== undefined) {
+      const record = await loader.loadRecord(path, kind);
+      return isLoaded(record) ? checkRecord(record, selection, context) : unreadableOutcome(record);
+    }
     const loaded = await loader.load(path, stdinName);
     if (!isLoaded(loaded)) return unreadableOutcome(loaded);
     const outcome = checkDraft(loaded, selection, context);

@@ -21,7 +21,7 @@ export interface ReportTarget {
  * @throws UserError when the file is there already, or the terminal is no place for the format
  */
 export async function openTarget(
-  { out, format, force, diff }: CheckCommandOptions,
+  { out, format, force, diff }: Pick<CheckCommandOptions, 'out' | 'format' | 'force' | 'diff'>,
   stream: OutputStream,
   context: CliContext,
 ): Promise<ReportTarget> {

@@ -1,13 +1,14 @@
 import manifest from '../../../../package.json' with { type: 'json' };
 import { type Finding, SEVERITIES } from '../../../check/finding.ts';
 import { Checker, type CheckResult } from '../../../check/run.ts';
+import { isRecordKind } from '../../../draft/meta.ts';
 import type { CheckReport } from '../../../report/check-report.ts';
 import { reporters } from '../../../report/reporters.ts';
 import { rules } from '../../../rules/index.ts';
 import { manualItems } from '../../../rules/manual-items.ts';
 import { type CliContext, tell } from '../../context.ts';
 import type { ExitCode } from '../../errors.ts';
-import { expandInputs, STDIN } from '../../files.ts';
+import { expandInputs, STDIN, toSlashes } from '../../files.ts';
 import { selectRules } from '../../rule-selection.ts';
 import { applyBaseline, type BaselineFile, openBaseline } from './baseline-file.ts';
 import { type CheckPlan, checkAll, type FixMode } from './check-all.ts';
@@ -45,7 +46,7 @@ async function prepare(options: CheckCommandOptions, context: CliContext): Promi
   const selected = selectRules(rules, options.rules);
   const selection = {
     checker: new Checker(rules, manualItems),
-    only: new Set<string>(selected.map(({ id }) => id)),
+    only: options.rules.length === 0 ? undefined : new Set(selected.map(({ id }) => id)),
   };
   const plan = {
     selection,
@@ -61,8 +62,8 @@ async function checkOnce(
   { options, plan, baseline, target }: Job,
   context: CliContext,
 ): Promise<ExitCode> {
-  const paths = await expandInputs(options.inputs, context.cwd);
-  const outcomes = await checkAll(paths, plan, context);
+  const paths = await expandInputs(options.inputs, context.cwd, { withRecords: true });
+  const outcomes = withoutCleanRecords(await checkAll(paths, plan, context), options.inputs);
   for (const { notes } of outcomes) tell(context, ...notes);
   const isWhole = outcomes.every(({ unusable }) => !unusable);
   const { results, note } = await withoutKnown(outcomes, { baseline, isWhole }, context);
@@ -79,6 +80,26 @@ async function checkOnce(
   }
   if (!isWhole) return 2;
   return isAccepted(results, options.maxWarnings) ? 0 : 1;
+}
+
+/**
+ * The outcomes that a report is about: data files that were not asked for by name, and of which
+ * there is nothing to say, stand back behind the drafts.
+ */
+function withoutCleanRecords(
+  outcomes: readonly DraftOutcome[],
+  inputs: readonly string[],
+): readonly DraftOutcome[] {
+  const isDraft = ({ result }: DraftOutcome): boolean =>
+    result === undefined || !isRecordKind(result.draft.kind);
+  if (!outcomes.some(isDraft)) return outcomes;
+  const named = new Set(inputs.map(toSlashes));
+  return outcomes.filter(
+    (outcome) =>
+      isDraft(outcome) ||
+      outcome.result?.findings.length !== 0 ||
+      named.has(outcome.result.draft.source.path),
+  );
 }
 
 /** The results without what the baseline knows. */

@@ -2,7 +2,10 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { CalendarDate } from '../../../calendar/date.ts';
 import { decodeEvent } from '../../../event/event.ts';
+import { findEventFaults } from '../../../event/event-faults.ts';
+import type { RecordFault } from '../../../event/record-fault.ts';
 import { decodeRoster, findHolder, type Roster } from '../../../event/roster.ts';
+import { findRosterFaults } from '../../../event/roster-faults.ts';
 import { readPicture } from '../../../export/picture.ts';
 import { ROSTER_FILE, SETTINGS_FILE } from '../../../workspace/load.ts';
 import { mergeSettingsChain, readSettingsChain } from '../../../workspace/settings-chain.ts';
@@ -15,6 +18,8 @@ import { shownPath, toSlashes } from '../../files.ts';
 import { ruleSettingFaults } from '../../rule-setting-faults.ts';
 import { readTemplateFile } from '../../word-template-file.ts';
 import { advice, type Diagnosis, fault, good } from './diagnosis.ts';
+
+const NO_ROSTER: Roster = { officials: [] };
 
 /** Looks over the files of the workspace at `root` (absolute): settings, emblem, roster, events. */
 export async function examineWorkspace(
@@ -31,7 +36,8 @@ export async function examineWorkspace(
     ...(await examineTemplate(root, mergeSettingsChain(files))),
     ...examineFile(roster, ROSTER_FILE, shown, ({ officials }) => `${officials.length} pejabat`),
     ...(roster.state === 'read' ? examineTerms(roster.value, today(context)) : []),
-    ...(await examineEvents(root, shown)),
+    ...examineContent(roster, ROSTER_FILE, findRosterFaults),
+    ...(await examineEvents(root, roster.state === 'read' ? roster.value : NO_ROSTER, shown)),
   ];
 }
 
@@ -82,14 +88,31 @@ function examineTerms(roster: Roster, day: CalendarDate): readonly Diagnosis[] {
     });
 }
 
+/** What a file that can be read says that cannot be. */
+function examineContent<T>(
+  file: YamlFile<T>,
+  name: string,
+  find: (value: T) => readonly RecordFault[],
+): readonly Diagnosis[] {
+  if (file.state !== 'read') return [];
+  return find(file.value).map(({ at, message, isCertain }) => {
+    const { line, column } = file.source.position(file.yaml.locate(at).start);
+    const text = `${name}:${line}:${column}: ${message}`;
+    const remedy = `humas check ${name}`;
+    return isCertain ? fault(text, remedy) : advice(text, remedy);
+  });
+}
+
 async function examineEvents(
   root: string,
+  roster: Roster,
   shown: (path: string) => string,
 ): Promise<readonly Diagnosis[]> {
   const diagnoses: Diagnosis[] = [];
   for (const path of await listEventFiles(root)) {
     const file = await readYamlFile(join(root, path), decodeEvent);
     diagnoses.push(...examineFile(file, path, shown, ({ nama }) => nama));
+    diagnoses.push(...examineContent(file, path, (event) => findEventFaults(event, roster)));
   }
   return diagnoses;
 }

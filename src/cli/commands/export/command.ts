@@ -12,12 +12,15 @@ export interface ExportCommandOptions {
   /** A file, a folder, or `-` for standard output; beside the draft when left out. */
   readonly out: string | undefined;
   readonly force: boolean;
+  /** Without the mark of a draft, and only when nothing is lacking. */
+  readonly final: boolean;
 }
 
 interface Flags {
   readonly format: readonly ExportFormat[];
   readonly out?: string;
   readonly force?: true;
+  readonly final?: true;
   readonly fragment?: true;
 }
 
@@ -42,7 +45,12 @@ Contoh:
   humas export naskah/rilis.md
   humas export naskah/rilis.md --format docx,html
   humas export naskah/rilis.md --format wa --out -
-  humas export naskah --out siap-kirim`;
+  humas export naskah --out siap-kirim
+  humas export naskah/rilis.md --final
+
+Dokumen bertanda DRAF sampai diminta --final. Dokumen final hanya ditulis bila pemeriksaan tidak
+menemukan yang salah, semua faktanya pasti (humas facts), dan rantai parafnya lengkap; syaratnya
+diatur di humas.yaml, isian final. Kode keluar 1 bila belum terpenuhi.`;
 
 /** Declares `humas export`. */
 export function register(program: Command, context: CliContext, run: Run = lazy): void {
@@ -69,11 +77,14 @@ export function register(program: Command, context: CliContext, run: Run = lazy)
       ).conflicts('format'),
     )
     .option('--out <tujuan>', 'berkas atau folder tujuan; - untuk keluaran standar')
+    .option('--final', 'tanpa tanda DRAF; ditolak selama ada yang salah atau belum pasti')
     .option('--force', 'timpa dokumen yang sudah ada')
     .addHelpText('after', EXAMPLES)
-    .action(async (inputs: string[], { format, fragment, out, force }: Flags) => {
+    .action(async (inputs: string[], flags: Flags) => {
+      const { format, fragment, out, force, final } = flags;
+      const formats = fragment ? (['fragment'] as const) : format;
       context.exitCode = await run(
-        { inputs, formats: fragment ? ['fragment'] : format, out, force: force ?? false },
+        { inputs, formats, out, force: force ?? false, final: final ?? false },
         context,
       );
     });

@@ -29,6 +29,7 @@ interface Job {
 /** Writes finished documents. Everything that may be refused is refused before the first is written. */
 export async function run(options: ExportCommandOptions, context: CliContext): Promise<ExitCode> {
   const drafts = await loadDrafts(options, context);
+  if (options.final && !(await isAllReady(drafts, context))) return 1;
   const chosen = await Promise.all(options.formats.map((format) => exporters[format]()));
   const jobs = await planJobs(drafts, chosen, options.out, context);
   for (const { target } of jobs) {
@@ -40,13 +41,25 @@ export async function run(options: ExportCommandOptions, context: CliContext): P
   // A template that cannot be used is refused before anything is written.
   if (needsTemplate) for (const { workspace } of drafts) await readTemplateFile(workspace);
   for (const draft of drafts) {
-    await writeDocuments(
-      draft,
-      jobs.filter((job) => job.draft === draft),
-      context,
-    );
+    const own = jobs.filter((job) => job.draft === draft);
+    await writeDocuments(draft, own, { isFinal: options.final, context });
+  }
+  if (!options.final && drafts.some(bearsMark)) {
+    tell(context, 'Dokumen bertanda DRAF; bila sudah pasti, ulangi dengan --final.');
   }
   return 0;
+}
+
+async function isAllReady(drafts: readonly LoadedDraft[], context: CliContext): Promise<boolean> {
+  const { areReady } = await import('./final.ts');
+  if (await areReady(drafts, context)) return true;
+  tell(context, 'Tidak ada yang ditulis. Tanpa --final, dokumen ditulis dengan tanda DRAF.');
+  return false;
+}
+
+/** Free text is no document of the agency, such as a checklist to be signed. */
+function bearsMark({ draft }: LoadedDraft): boolean {
+  return draft.kind !== 'teks';
 }
 
 async function loadDrafts(
@@ -164,14 +177,15 @@ async function isFolder(out: string, { cwd }: CliContext): Promise<boolean> {
 async function writeDocuments(
   loaded: LoadedDraft,
   jobs: readonly Job[],
-  context: CliContext,
+  { isFinal, context }: { readonly isFinal: boolean; readonly context: CliContext },
 ): Promise<void> {
   const { draft, workspace, event, path } = loaded;
   const images = await readImages(loaded);
+  const { settings } = workspace;
   const needsTemplate = jobs.some(({ exporter }) => WITH_WORD.has(exporter.format));
   const template = needsTemplate ? await readTemplateFile(workspace) : undefined;
-  const { settings } = workspace;
-  const document = compose(draft, { settings, images, event: event?.file, template });
+  const draftMark = !isFinal && bearsMark(loaded);
+  const document = compose(draft, { settings, images, event: event?.file, template, draftMark });
   for (const { message, span } of document.problems) {
     const { line, column } = draft.source.position(span?.start ?? 0);
     tell(context, span ? `${path}:${line}:${column}: ${message}` : `${path}: ${message}`);

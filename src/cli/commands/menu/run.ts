@@ -19,6 +19,9 @@ interface MenuOptions {
 const ACTIONS = [
   { value: 'new', label: 'Buat rancangan naskah' },
   { value: 'check', label: 'Periksa naskah' },
+  { value: 'verify', label: 'Cocokkan fakta naskah dengan sumbernya' },
+  { value: 'facts', label: 'Lihat semua fakta naskah dan keadaannya' },
+  { value: 'paraf', label: 'Lihat paraf naskah' },
   { value: 'export', label: 'Jadikan dokumen Word dan HTML' },
   { value: 'init', label: 'Buat ruang kerja di folder ini' },
   { value: 'rules', label: 'Lihat aturan pemeriksaan' },
@@ -48,7 +51,10 @@ async function argumentsFor(
     case 'new':
       return newArguments(await chooseKind(prompter), prompter, context);
     case 'check':
-      return ['check', await chooseDraft(prompter, context)];
+    case 'verify':
+    case 'facts':
+    case 'paraf':
+      return [action, await chooseDraft(prompter, context)];
     case 'export':
       return ['export', await chooseDraft(prompter, context), '--format', 'docx,html'];
     case 'init':

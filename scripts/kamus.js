@@ -1,0 +1,26 @@
+/**
+ * Makes the word lists in `kamus/` from their sources, which are not part of this repository:
+ *
+ *   node scripts/kamus.js dasar <id_ID.dic>    roots, from the Hunspell dictionary of shuLhan/hunspell-id
+ *   node scripts/kamus.js lazim <folder…>      frequent words, counted in Markdown files
+ *   node scripts/kamus.js asing <en_US.dic>    English words that look like a slip in a frequent one
+ *
+ * Each needs the lists before it.
+ */
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const { outputFiles } = await build({
+  absWorkingDir: root,
+  entryPoints: ['scripts/kamus/lists.ts'],
+  bundle: true,
+  write: false,
+  format: 'esm',
+  platform: 'node',
+  target: 'node20.19',
+  loader: { '.tsv': 'text' },
+});
+const code = Buffer.from(outputFiles[0]?.contents ?? []).toString('base64');
+const { makeList } = await import(`data:text/javascript;base64,${code}`);
+makeList(root, process.argv.slice(2));

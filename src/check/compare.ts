@@ -1,0 +1,112 @@
+import { compareFacts, type PlacedFact } from '../facts/compare-facts.ts';
+import type { StatedFact } from '../facts/stated-facts.ts';
+import { overlaps } from '../text/span.ts';
+import type { Finding, Severity } from './finding.ts';
+import type { ComparisonRule } from './rule.ts';
+import type { CheckResult } from './run.ts';
+import { settle } from './settle.ts';
+
+/** What a draft states of its event. Plain data, kept until all drafts have been checked. */
+export interface StatedFacts {
+  /** The event file, as the draft's reports call it: drafts about one event share it. */
+  readonly event: string;
+  /** Without those on which the draft wants the rules to be silent. */
+  readonly facts: readonly StatedFact[];
+  /** Ids of the rules to compare by, each with the level set for this draft, if any. */
+  readonly levels: ReadonlyMap<string, Severity | undefined>;
+}
+
+/**
+ * Holds drafts about the same event against each other and adds what they contradict each other
+ * in, to the later of two. A fact that its own draft is already corrected for is left out: when it
+ * is mended, so is the contradiction. What the drafts state is taken off the results.
+ */
+export function compareResults(
+  results: readonly CheckResult[],
+  rules: readonly ComparisonRule[],
+): readonly CheckResult[] {
+  const added = new Map<CheckResult, Finding[]>();
+  for (const group of groupByEvent(results)) {
+    for (const { result, finding } of rules.flatMap((rule) => compareGroup(group, rule))) {
+      added.set(result, [...(added.get(result) ?? []), finding]);
+    }
+  }
+  return results.map((result) => {
+    const { stated: _, ...rest } = result;
+    const findings = added.get(result);
+    return findings ? { ...rest, findings: settle([...rest.findings, ...findings]) } : rest;
+  });
+}
+
+type StatingResult = CheckResult & { readonly stated: StatedFacts };
+
+function groupByEvent(results: readonly CheckResult[]): readonly (readonly StatingResult[])[] {
+  const groups = new Map<string, StatingResult[]>();
+  for (const result of results) {
+    if (!isStating(result)) continue;
+    const group = groups.get(result.stated.event) ?? [];
+    group.push(result);
+    groups.set(result.stated.event, group);
+  }
+  return [...groups.values()].filter(({ length }) => length > 1);
+}
+
+function isStating(result: CheckResult): result is StatingResult {
+  return result.stated !== undefined;
+}
+
+function compareGroup(
+  group: readonly StatingResult[],
+  rule: ComparisonRule,
+): readonly { readonly result: CheckResult; readonly finding: Finding }[] {
+  const members = group.filter(({ stated }) => stated.levels.has(rule.id));
+  const documents = members.map((result) => ({
+    path: result.draft.source.path,
+    facts: result.stated.facts.filter((fact) => !isCorrected(fact, result)),
+  }));
+  return compareFacts(documents).flatMap(({ first, second }) => {
+    const result = members[second.document];
+    const path = documents[first.document]?.path;
+    if (!result || path === undefined) return [];
+    const level = result.stated.levels.get(rule.id);
+    return { result, finding: makeFinding(rule, level, second, { ...first, path }) };
+  });
+}
+
+/** Whether a finding of a fact stands on the same words. */
+function isCorrected({ start, end }: StatedFact, { findings }: CheckResult): boolean {
+  const span = { start: start.offset, end: end.offset };
+  return findings.some(
+    (finding) => finding.rule.startsWith('fakta/') && overlaps(finding.span, span),
+  );
+}
+
+function makeFinding(
+  rule: ComparisonRule,
+  level: Severity | undefined,
+  { fact }: PlacedFact,
+  first: PlacedFact & { readonly path: string },
+): Finding {
+  const { start, end, text } = fact;
+  const { message, severity } = rule.report(fact, first.fact, first.path);
+  return {
+    rule: rule.id,
+    severity: level ?? severity ?? rule.severity,
+    message,
+    span: { start: start.offset, end: end.offset },
+    start,
+    end,
+    text,
+    suggestions: [],
+    fixable: false,
+    fix: undefined,
+    related: [
+      {
+        path: first.path,
+        start: first.fact.start,
+        message: `Di sini tertulis “${first.fact.text}”.`,
+      },
+    ],
+    source: rule.source,
+  };
+}

@@ -1,0 +1,108 @@
+import { isTitleCased, opensSentence } from '../draft/capitals.ts';
+import type { Passage } from '../draft/passage.ts';
+import type { Lexicon } from '../morphology/lexicon.ts';
+import { findWords, type Word } from '../text/words.ts';
+import { isSpellingExempt } from './exemptions.ts';
+import type { RuleContext } from './rule.ts';
+
+/** A word of the draft that the lexicon does not know, or only by a rare root. */
+export interface UnknownWord {
+  readonly passage: Passage;
+  readonly word: Word;
+}
+
+/** From how often on a draft uses a word on purpose. */
+const TERM = 3;
+
+/**
+ * The words of a draft that are to be Indonesian, and that no list and no rule for affixes explains
+ * or that are built on a rare root. Left out are names and acronyms, words of the event file and the
+ * roster, terms, foreign phrases, words that stand alone in quotation marks or brackets, and what
+ * the draft uses again and again.
+ */
+export function findUnknownWords(
+  context: Pick<RuleContext, 'passages' | 'settings' | 'event' | 'roster'>,
+  lexicon: Lexicon,
+): readonly UnknownWord[] {
+  const found = context.passages.flatMap((passage) =>
+    passage.words
+      .filter((_, index) => isPlainUnknown(passage, index, lexicon))
+      .map((word) => ({ passage, word })),
+  );
+  if (found.length === 0) return found;
+  const names = namesOf(context.passages);
+  const facts = wordsOfFacts(context);
+  const counts = new Map<string, number>();
+  for (const { word } of found) counts.set(word.lower, (counts.get(word.lower) ?? 0) + 1);
+  return found.filter(
+    ({ passage, word: { lower, start, end } }) =>
+      (counts.get(lower) ?? 0) < TERM &&
+      !names.has(lower) &&
+      !facts.has(lower) &&
+      !isSpellingExempt({ passage, start, end }, context),
+  );
+}
+
+/** A word of small letters, or the first of a sentence, that is unknown and stands among known ones. */
+function isPlainUnknown(passage: Passage, index: number, lexicon: Lexicon): boolean {
+  const word = passage.words[index];
+  if (!word || !/^[A-Za-z][a-z]{2,}$/u.test(word.text)) return false;
+  if (!/^[a-z]/u.test(word.text) && !isOrdinaryOpening(passage, word)) return false;
+  if (!isUnknown(word, lexicon) && !lexicon.isDoubtful(word.lower)) return false;
+  if (isSetApart(passage.text, word)) return false;
+  return ![passage.words[index - 1], passage.words[index + 1]].some(
+    (beside) => beside && isBeside(passage.text, word, beside) && isStrange(beside, lexicon),
+  );
+}
+
+function isUnknown({ lower }: Word, lexicon: Lexicon): boolean {
+  return lexicon.judge(lower).kind === 'unknown';
+}
+
+/** A neighbour that makes a foreign phrase of both. */
+function isStrange(word: Word, lexicon: Lexicon): boolean {
+  return /^[a-z]{3,}$/u.test(word.text) && isUnknown(word, lexicon);
+}
+
+/** Whether nothing but a space or hyphen stands between two words. */
+function isBeside(text: string, a: Word, b: Word): boolean {
+  const [first, second] = a.start < b.start ? [a, b] : [b, a];
+  return /^[\s-]*$/u.test(text.slice(first.end, second.start));
+}
+
+/** A capital that the start of a sentence explains, with a small letter after it, is no name. */
+function isOrdinaryOpening(passage: Passage, { start, end }: Word): boolean {
+  if (end - start < 6 || isTitleCased(passage) || !['paragraph', 'item'].includes(passage.role))
+    return false;
+  return opensSentence(passage, start) && /^\s[a-z]{2}/u.test(passage.text.slice(end, end + 3));
+}
+
+/** Alone in quotation marks or brackets, or grown together with a sign. */
+function isSetApart(text: string, { start, end }: Word): boolean {
+  const before = text.charAt(start - 1);
+  const after = text.charAt(end);
+  if (/["“”'‘’(«[/&+=_@#.\\-]/u.test(before) && before !== '') {
+    if (!/["“‘(«[]/u.test(before) || /["”’)»\]/]/u.test(after)) return true;
+  }
+  return /[/&+=_@'’\\-]/u.test(after) && after !== '';
+}
+
+/** Words that the draft writes with a capital where no sentence starts, in lower case. */
+function namesOf(passages: readonly Passage[]): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const passage of passages) {
+    for (const { text, lower, start } of passage.words) {
+      if (/^[A-ZÀ-Þ]/u.test(text) && !opensSentence(passage, start)) names.add(lower);
+    }
+  }
+  return names;
+}
+
+/** All words of the event file and the roster, in lower case. */
+function wordsOfFacts({
+  event,
+  roster,
+}: Pick<RuleContext, 'event' | 'roster'>): ReadonlySet<string> {
+  const texts = JSON.stringify([event?.file, roster]);
+  return new Set(findWords(texts).map(({ lower }) => lower));
+}

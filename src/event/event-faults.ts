@@ -1,0 +1,175 @@
+import { type CalendarDate, dayNumber, formatDate } from '../calendar/date.ts';
+import { findNearest } from '../text/nearest.ts';
+import type { EventFile } from './event.ts';
+import { isNearName, isSameName, readName } from './names.ts';
+import { certain, doubtful, type RecordFault } from './record-fault.ts';
+import { resolveSpeaker } from './resolve.ts';
+import { findHolder, type Roster } from './roster.ts';
+
+/** Guests are received and registered up to this long before an event begins. */
+const EARLIEST_MINUTES = 240;
+const HOUR_MINUTES = 60;
+
+/**
+ * What an event file says that contradicts itself or the roster, in the order of its keys. An
+ * empty roster is none, so that officials are not looked up in it.
+ */
+export function findEventFaults(event: EventFile, roster: Roster): readonly RecordFault[] {
+  const hasRoster = roster.officials.length > 0;
+  return [
+    ...faultsOfAttendance(event),
+    ...(hasRoster ? faultsOfOfficials(event, roster) : []),
+    ...faultsOfPresence(event),
+    ...(hasRoster ? faultsOfSpeakers(event, roster) : []),
+    ...(hasRoster ? faultsOfQuotes(event, roster) : []),
+    ...repeatedIds(event),
+    ...faultsOfRunSheet(event),
+  ];
+}
+
+function* faultsOfAttendance({ peserta }: EventFile): Generator<RecordFault> {
+  const parts = Object.values(peserta?.rincian ?? {});
+  if (peserta?.jumlah === undefined || parts.length === 0) return;
+  const sum = parts.reduce((total, part) => total + part, 0);
+  if (sum === peserta.jumlah) return;
+  const message = `Rincian peserta berjumlah ${sum}, sedangkan \`jumlah\` ${peserta.jumlah}; samakan keduanya.`;
+  const at = ['peserta', 'rincian'];
+  // A list of some groups only may leave others out, but no part is more than the whole.
+  yield sum > peserta.jumlah ? certain(at, message) : doubtful(at, message);
+}
+
+function* faultsOfOfficials({ pejabat, mulai }: EventFile, roster: Roster): Generator<RecordFault> {
+  const explained = new Set<string>();
+  for (const [index, { id, mewakili }] of pejabat.entries()) {
+    const named = [
+      { key: 'id', value: id },
+      { key: 'mewakili', value: mewakili },
+    ];
+    for (const { key, value } of named) {
+      if (value === undefined || explained.has(value)) continue;
+      if (findHolder(roster, value, mulai.date)) continue;
+      explained.add(value);
+      yield certain(['pejabat', index, key], explainId(value, mulai.date, roster));
+    }
+    if (mewakili === id) {
+      yield certain(['pejabat', index, 'mewakili'], `Pejabat \`${id}\` mewakili dirinya sendiri.`);
+    }
+  }
+}
+
+/** Why nobody is found under an id on the day of the event. */
+function explainId(id: string, date: CalendarDate, { officials }: Roster): string {
+  const known = officials.map((official) => official.id);
+  if (known.includes(id)) {
+    return `Menurut pejabat.yaml, tidak ada yang menjabat \`${id}\` pada ${formatDate(date)}.`;
+  }
+  const nearest = findNearest(id, known);
+  const hint = nearest === undefined ? '' : `; mungkin maksudnya \`${nearest}\``;
+  return `Pejabat \`${id}\` di berkas acara tidak ada di pejabat.yaml${hint}.`;
+}
+
+function* faultsOfPresence({ pejabat }: EventFile): Generator<RecordFault> {
+  const represented = new Set(pejabat.map(({ mewakili }) => mewakili));
+  for (const [index, { id, hadir, peran }] of pejabat.entries()) {
+    if (peran.length === 0) continue;
+    if (hadir === false) {
+      const message = `Pejabat \`${id}\` tidak hadir, tetapi berperan ${peran.join(', ')}; hapus perannya atau isi \`hadir: ya\`.`;
+      yield certain(['pejabat', index, 'peran'], message);
+    } else if (hadir === undefined && represented.has(id)) {
+      const message = `Pejabat \`${id}\` diwakili, tetapi berperan ${peran.join(', ')}; pindahkan peran itu kepada wakilnya.`;
+      yield doubtful(['pejabat', index, 'peran'], message);
+    }
+  }
+}
+
+/** Speakers whose names look like those of officials, with a slip of the hand. */
+function* faultsOfSpeakers(
+  { narasumber, susunan }: EventFile,
+  { officials }: Roster,
+): Generator<RecordFault> {
+  const onRecord = officials.map(({ nama }) => readName(nama).core);
+  const known = [...onRecord, ...narasumber.map(({ nama }) => readName(nama).core)];
+  for (const [index, { nama }] of narasumber.entries()) {
+    const { core } = readName(nama);
+    const near = onRecord.find((name) => isNearName(core, name));
+    if (near && !onRecord.some((name) => isSameName(core, name))) {
+      yield doubtful(['narasumber', index, 'nama'], explainNear(core, near));
+    }
+  }
+  for (const [index, { pelaksana = '' }] of susunan.entries()) {
+    for (const part of pelaksana.split(/[,;&]|\sdan\s/u)) {
+      const { core } = readName(part.trim());
+      const near = known.find((name) => isNearName(core, name));
+      if (near && !known.some((name) => isSameName(core, name))) {
+        yield doubtful(['susunan', index, 'pelaksana'], explainNear(core, near));
+      }
+    }
+  }
+}
+
+function explainNear(typed: readonly string[], known: readonly string[]): string {
+  return `Nama “${typed.join(' ')}” mungkin salah tulis; di tempat lain tertulis “${known.join(' ')}”.`;
+}
+
+function* faultsOfQuotes(event: EventFile, roster: Roster): Generator<RecordFault> {
+  const { pejabat, kutipan, mulai } = event;
+  const unknown = pejabat.map(({ id }) => id).filter((id) => !findHolder(roster, id, mulai.date));
+  for (const [index, quote] of kutipan.entries()) {
+    if (unknown.includes(quote.oleh) || resolveSpeaker(quote, event, roster)) continue;
+    const message = `Penutur kutipan \`${quote.id}\`, “${quote.oleh}”, tidak ada di pejabat.yaml atau di \`narasumber\`.`;
+    yield certain(['kutipan', index, 'oleh'], message);
+  }
+}
+
+function* repeatedIds({ pejabat, kutipan, fakta }: EventFile): Generator<RecordFault> {
+  for (const [key, list] of Object.entries({ pejabat, kutipan, fakta })) {
+    const seen = new Set<string>();
+    for (const [index, { id }] of list.entries()) {
+      if (seen.has(id)) {
+        const message = `Id \`${id}\` sudah dipakai di \`${key}\` ini; setiap id hanya satu kali.`;
+        yield certain([key, index, 'id'], message);
+      }
+      seen.add(id);
+    }
+  }
+}
+
+/** Items on a day that the event does not have, or at an hour when it is not held. */
+function faultsOfRunSheet(event: EventFile): readonly RecordFault[] {
+  const days = daysOf(event);
+  let day = 1;
+  return event.susunan.flatMap((item, index) => {
+    day = item.hari ?? day;
+    const isOutside = day < 1 || (event.selesai !== undefined && day > days);
+    if (!isOutside) return faultOfHour(event, item.mulai, { index, day, isLast: day === days });
+    if (item.hari === undefined) return [];
+    const message = `Mata acara ini di hari ke-${day}, sedangkan acara berlangsung ${days} hari.`;
+    return certain(['susunan', index, 'hari'], message);
+  });
+}
+
+function daysOf({ mulai, selesai }: EventFile): number {
+  return dayNumber((selesai ?? mulai).date) - dayNumber(mulai.date) + 1;
+}
+
+interface ItemPlace {
+  readonly index: number;
+  readonly day: number;
+  /** On the last day of the event. */
+  readonly isLast: boolean;
+}
+
+function faultOfHour(
+  { mulai, selesai }: EventFile,
+  time: number | undefined,
+  { index, day, isLast }: ItemPlace,
+): readonly RecordFault[] {
+  if (time === undefined) return [];
+  const at = ['susunan', index, 'mulai'];
+  if (day === 1 && time < mulai.time - EARLIEST_MINUTES) {
+    const hours = Math.floor((mulai.time - time) / HOUR_MINUTES);
+    return [doubtful(at, `Mata acara ini dimulai ${hours} jam sebelum acara; periksa pukulnya.`)];
+  }
+  if (!selesai || !isLast || time <= selesai.time) return [];
+  return [doubtful(at, 'Mata acara ini dimulai sesudah acara selesai; periksa pukulnya.')];
+}

@@ -1,0 +1,47 @@
+import { readAcronyms } from '../knowledge/acronyms.ts';
+import { findWords, type Word } from '../text/words.ts';
+import { findAgencyNames } from './agency-names.ts';
+import type { ClaimFinder, Evidence } from './claim.ts';
+import type { FactContext } from './fact-context.ts';
+
+/** The agencies that a draft names in full: `Dinas Kesehatan Kota Contoh`. */
+export const findAgencyClaims: ClaimFinder = function* (context) {
+  const records = listRecords(context);
+  for (const passage of context.passages) {
+    for (const { words, start, end } of findAgencyNames(passage)) {
+      const value = passage.text.slice(start, end);
+      const evidence = records.find((record) => holds(record.words, words))?.evidence;
+      yield { kind: 'nama', passage, start, end, value, evidence };
+    }
+  }
+};
+
+interface AgencyRecord {
+  readonly evidence: Evidence;
+  readonly words: readonly Word[];
+}
+
+/** Where names of agencies are on record, nearest first. */
+function listRecords({ settings, event, roster }: FactContext): readonly AgencyRecord[] {
+  const { penyelenggara, narasumber = [] } = event?.file ?? {};
+  const texts: readonly (readonly [origin: string, text: string | undefined])[] = [
+    ['humas.yaml', settings.instansi],
+    ...settings.istilah.map((term) => ['humas.yaml', term] as const),
+    ['berkas acara', penyelenggara],
+    ...narasumber.map(({ instansi }) => ['berkas acara', instansi] as const),
+    ...roster.officials.map(({ jabatan }) => ['pejabat.yaml', jabatan] as const),
+    ...Array.from(readAcronyms().values()).flatMap(({ long, isFixed }) =>
+      isFixed ? long.map((text) => ['daftar singkatan humas', text] as const) : [],
+    ),
+  ];
+  return texts.flatMap(([origin, text]) =>
+    text === undefined ? [] : [{ evidence: { origin, text }, words: findWords(text) }],
+  );
+}
+
+/** Whether a record names the agency, word for word. */
+function holds(record: readonly Word[], name: readonly Word[]): boolean {
+  return record.some((_, at) =>
+    name.every((word, index) => record[at + index]?.lower === word.lower),
+  );
+}

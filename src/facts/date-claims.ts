@@ -1,0 +1,80 @@
+import {
+  type CalendarDate,
+  dayNumber,
+  formatIsoDate,
+  formatLongDate,
+  sameDay,
+  weekday,
+} from '../calendar/date.ts';
+import type { DateMention } from '../calendar/find-dates.ts';
+import type { Claim, ClaimFinder, Evidence } from './claim.ts';
+import type { FactContext } from './fact-context.ts';
+import { findReferenceDate, type ReferenceDate } from './reference-date.ts';
+import { resolveDay } from './resolve-day.ts';
+
+/**
+ * The dates of a draft. A date is on record when it is a day of the event or stands in its facts,
+ * else when its weekday was said and the calendar agrees.
+ */
+export const findDateClaims: ClaimFinder = function* (context): Generator<Claim> {
+  const reference = findReferenceDate(context);
+  for (const passage of context.passages) {
+    for (const mention of passage.dates) {
+      const dates = mention.days.flatMap((day) => resolveDay(day, reference) ?? []);
+      const [first] = dates;
+      if (!first || dates.length < mention.days.length) continue;
+      const { start, end } = mention;
+      const value = dates.map(formatIsoDate).join(mention.form === 'range' ? '/' : ' ');
+      yield {
+        kind: 'tanggal',
+        passage,
+        start,
+        end,
+        value,
+        evidence: findEvidence(mention, dates, context, reference),
+      };
+    }
+  }
+};
+
+function findEvidence(
+  mention: DateMention,
+  dates: readonly CalendarDate[],
+  { draft, event }: FactContext,
+  reference: ReferenceDate | undefined,
+): Evidence | undefined {
+  if (!weekdaysFit(mention, dates)) return undefined;
+  if (event) {
+    const { mulai, selesai = mulai, fakta, langkah_berikut = '', latar = '' } = event.file;
+    const isDuring = dates.every(
+      (date) =>
+        dayNumber(mulai.date) <= dayNumber(date) && dayNumber(date) <= dayNumber(selesai.date),
+    );
+    if (isDuring) return { origin: 'berkas acara', text: formatLongDate(mulai.date) };
+    const texts = [...fakta.map((one) => one.pernyataan), langkah_berikut, latar];
+    const text = texts.find((one) => dates.every((date) => one.includes(words(date))));
+    if (text !== undefined) return { origin: 'berkas acara', text };
+  }
+  const { tanggal } = draft.meta;
+  if (tanggal && dates.every((date) => sameDay(date, tanggal))) {
+    return { origin: 'bagian depan naskah', text: formatIsoDate(tanggal) };
+  }
+  if (mention.weekdays.length === 0) return undefined;
+  const hasYear = mention.days.every(({ year }) => year !== undefined);
+  const year = hasYear ? '' : `, tahun menurut ${reference?.origin}`;
+  return { origin: 'kalender', text: dates.map(formatLongDate).join('; ') + year };
+}
+
+/** `1 September 2026`, as the event file would write it. */
+function words(date: CalendarDate): string {
+  return formatLongDate(date).replace(/^[^,]+,\s/u, '');
+}
+
+/** Whether each weekday that was said is that of its date; of a range the first and the last. */
+function weekdaysFit({ weekdays }: DateMention, dates: readonly CalendarDate[]): boolean {
+  if (weekdays.length === 0) return true;
+  const days = dates.map(weekday);
+  if (weekdays.length === days.length) return weekdays.every((one, i) => one.weekday === days[i]);
+  if (weekdays.length === 1) return days.includes(weekdays[0]?.weekday ?? -1);
+  return weekdays[0]?.weekday === days[0] && weekdays.at(-1)?.weekday === days.at(-1);
+}

@@ -1,0 +1,255 @@
+import type { Passage } from '../draft/passage.ts';
+import { perPassage } from '../draft/per-passage.ts';
+import { NUMBER_WORD, readNumberWords } from '../text/number-words.ts';
+import type { Span } from '../text/span.ts';
+import { findTimes } from './times.ts';
+
+/** A number of things, a sum of money or a percentage, as a text states it. */
+export interface Quantity extends Span {
+  /** What was said, or the middle of what may be meant. */
+  readonly value: number;
+  /** The least and the most that may be meant: the last digit may be rounded. */
+  readonly low: number;
+  readonly high: number;
+  /** Said outright, without `sekitar`, `lebih dari`, a range, or doubtful separators. */
+  readonly isPlain: boolean;
+  /** `Rp` or another currency, `%`, `poin`, a measure (`orang`, `ton`), or nothing. */
+  readonly unit: string;
+  /** The word after the number and its measure, in lower case. */
+  readonly noun: string;
+}
+
+const SCALES: Readonly<Record<string, number>> = {
+  ribu: 1e3,
+  rb: 1e3,
+  juta: 1e6,
+  jt: 1e6,
+  miliar: 1e9,
+  milyar: 1e9,
+  triliun: 1e12,
+  trilyun: 1e12,
+};
+
+const CURRENCY = String.raw`(?:Rp|IDR|US\$|USD|S\$|RM|\$|€|¥)`;
+const DIGITS = String.raw`(?:\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d{1,15}(?:[.,]\d+)?)`;
+const SCALE = '(?:[Rr]ibu|rb|[Jj]uta|jt|[Mm]il[iy]ar|[Tt]ril[iy]un)(?![A-Za-zÀ-ɏ])';
+const PERCENT = String.raw`\s?(?:[Pp]ersen(?![A-Za-zÀ-ɏ])|%)`;
+const RANGE = String.raw`\s?(?:[-–—]|s\.d\.|sampai|hingga)\s?`;
+
+const IN_DIGITS = new RegExp(
+  String.raw`(?<![A-Za-zÀ-ɏ\d]|[\d.,][.,:/]|[A-Za-zÀ-ɏ\d][/:@]|[A-Za-zÀ-ɏ\d]-)(?<currency>${CURRENCY}\.?\s?)?(?<digits>${DIGITS})(?<scale>\s?${SCALE})?(?<range>${RANGE}${CURRENCY}?\s?(?<to>${DIGITS})(?<toScale>\s?${SCALE})?)?(?!\d|[.,:/]\d)(?:,-)?(?<about>-an(?![A-Za-zÀ-ɏ]))?(?<percent>${PERCENT})?(?<point>\spoin)?(?<rupiah>\srupiah(?![A-Za-zÀ-ɏ]))?(?![A-Za-zÀ-ɏ\d]|[-–][A-Za-zÀ-ɏ\d])`,
+  'gu',
+);
+const IN_WORDS = new RegExp(
+  String.raw`(?<![A-Za-zÀ-ɏ\d-]|\d\s)${NUMBER_WORD}(?:\s${NUMBER_WORD}){0,14}(?<half>\ssetengah(?:\s(?<scale>${SCALE}))?)?(?<percent>${PERCENT})?(?<rupiah>\srupiah)?(?![A-Za-zÀ-ɏ\d-])`,
+  'giu',
+);
+/** Only a sense of how many, in one word or two. */
+const VAGUE =
+  /(?<![A-Za-zÀ-ɏ-])(?<word>belasan|puluhan|ratusan|ribuan|jutaan)(?<scale>\s(?:ribu|juta|miliar|triliun))?(?![A-Za-zÀ-ɏ-])/giu;
+const VAGUE_BOUNDS: Readonly<Record<string, readonly [number, number]>> = {
+  belasan: [11, 19],
+  puluhan: [20, 99],
+  ratusan: [100, 999],
+  ribuan: [1000, 9999],
+  jutaan: [1e6, 999e6],
+};
+
+const AT_LEAST =
+  /(?<![a-zÀ-ɏ])(?:lebih dari|lebih|sedikitnya|setidaknya|paling sedikit|paling tidak|minimal|minimum|di atas|melebihi|melampaui|>)\s?$/iu;
+const AT_MOST =
+  /(?<![a-zÀ-ɏ])(?:hampir|nyaris|kurang dari|maksimal|maksimum|paling banyak|paling lama|paling lambat|hingga|sampai|di bawah|tak sampai|tidak sampai|<)\s?$/iu;
+const ABOUT =
+  /(?<![a-zÀ-ɏ])(?:sekitar|sekira|kira-kira|kurang lebih|lebih kurang|kisaran|rata-rata|antara|±|~)\s?(?:sebesar\s)?$/iu;
+const MORE_AFTER = /^\s(?:lebih|sekian)(?![A-Za-zÀ-ɏ])/u;
+
+/** Words before a number that make it the name of something: `Pasal 5`, `peringkat 3`, `usia 40`. */
+const LABEL_BEFORE =
+  /(?<![a-zÀ-ɏ\d])(?:nomor|no\.?|nmr\.?|pasal|ayat|huruf|angka|negeri|sdn|smpn|sman|sk|se|surat|kode|versi|skor|jalan|jl\.?|jln\.?|blok|kav\.?|kamar|gedung|lantai|rt|rw|kilometer|km|kelas|kodim|korem|yonif|halaman|hlm\.?|bab|juara|peringkat|urutan|posisi|usia|berusia|umur|berumur|pukul|jam|tahun|tanggal|tgl|golongan|tipe|seri|edisi|grup|babak|zona|kloter|gate|hari|tahap|termin|level|status|kelurahan|sila|telepon|telp|hp|wa)\s{0,2}$/iu;
+/** After these a number of four digits is no year. */
+const MEASURE =
+  /^\s(?<measure>orang|jiwa|org|buah|unit|paket|ekor|batang|lembar|butir|bidang|titik|kilogram|kg|gram|ton|kuintal|liter|hektare|hektar|ha|meter|kilometer|km|m2|kk|porsi|dosis|botol|karung|kursi|eksemplar)(?![A-Za-zÀ-ɏ\d])/iu;
+const NOUN = /^\s(?<noun>[A-Za-zÀ-ɏ]+(?:-[A-Za-zÀ-ɏ]+)?)/u;
+
+/**
+ * Finds the quantities of a passage in the order of the text: digits with Indonesian separators,
+ * decimals, scales (`1,2 miliar`), currencies, percentages, words (`tujuh puluh lima`). Dates, times,
+ * years, ordinals, and numbers that name something (`Pasal 5`, `Nomor 14`) are none.
+ */
+export const findQuantities: (passage: Passage) => readonly Quantity[] = perPassage((passage) => {
+  const { text } = passage;
+  const found: Quantity[] = [];
+  if (/\d/u.test(text)) {
+    for (const match of text.matchAll(IN_DIGITS)) found.push(...readDigits(text, match));
+  }
+  for (const match of text.matchAll(IN_WORDS)) found.push(...readWords(text, match));
+  for (const match of text.matchAll(VAGUE)) found.push(readVague(text, match));
+  if (found.length === 0) return found;
+  const taken: readonly Span[] = [...passage.dates, ...findTimes(passage)];
+  return found
+    .filter(({ start, end }) => !taken.some((other) => other.start < end && start < other.end))
+    .sort((a, b) => a.start - b.start);
+});
+
+/** Reads a text that is one quantity and nothing else but its noun, such as a value on record. */
+export function readQuantity(text: string): Quantity | undefined {
+  const trimmed = text.trim();
+  for (const match of trimmed.matchAll(IN_DIGITS)) {
+    if (match.index === 0) return readDigits(trimmed, match)[0];
+  }
+  for (const match of trimmed.matchAll(IN_WORDS)) {
+    if (match.index === 0) return readWords(trimmed, match)[0];
+  }
+  return undefined;
+}
+
+/** The numbers in a text on record, with no regard to what they count. */
+export function findNumbersIn(text: string): readonly number[] {
+  const quantities = [
+    ...Array.from(text.matchAll(IN_DIGITS), (match) => readDigits(text, match)),
+    ...Array.from(text.matchAll(IN_WORDS), (match) => readWords(text, match)),
+  ];
+  return quantities.flat().map(({ value }) => value);
+}
+
+/** Whether two quantities may be the same number of the same thing. */
+export function agree(a: Quantity, b: Quantity): boolean {
+  return a.low <= b.high && b.low <= a.high;
+}
+
+function readDigits(text: string, match: RegExpExecArray): readonly Quantity[] {
+  const {
+    currency,
+    digits = '',
+    scale,
+    to,
+    toScale,
+    about,
+    percent,
+    point,
+    rupiah,
+  } = match.groups ?? {};
+  const start = match.index;
+  const end = start + match[0].length;
+  const unit = unitOf(currency, rupiah, percent, point);
+  if (unit === '' && isName(text, { start, end }, digits, scale)) return [];
+  const number = parseDigits(digits);
+  const last = to === undefined ? number : parseDigits(to);
+  // `Rp100–200 juta`: the scale is said once, of both.
+  const factor = factorOf(scale ?? toScale);
+  const lastFactor = factorOf(toScale ?? scale);
+  // `2 juta` and `12 persen` may be rounded, `2.000.000` and `75` are not.
+  const isRounded = scale !== undefined || unit === '%';
+  const error = (number.step || (isRounded ? 1 : 0)) / 2;
+  const stated = {
+    start,
+    end,
+    value: number.value * factor,
+    low: (number.value - error) * factor,
+    high: to === undefined ? (number.value + error) * factor : last.value * lastFactor,
+  };
+  const isPlain = to === undefined && about === undefined && number.isSure;
+  return [{ ...soften(text, stated, isPlain), ...describe(text, end, unit) }];
+}
+
+/** Whether digits name something rather than count: `Pasal 5`, a code with a zero, a year. */
+function isName(text: string, { start, end }: Span, digits: string, scale?: string): boolean {
+  if (LABEL_BEFORE.test(text.slice(Math.max(0, start - 24), start))) return true;
+  if (/^0\d/u.test(digits)) return true;
+  return isYear(digits, scale) && !MEASURE.test(text.slice(end, end + 20));
+}
+
+interface Digits {
+  readonly value: number;
+  /** What the last digit after the comma counts; 0 when there is none. */
+  readonly step: number;
+  readonly isSure: boolean;
+}
+
+/** `1.250` and `1,5`; `1.5` is read as a decimal and `1,500` too, both without being sure. */
+function parseDigits(digits: string): Digits {
+  const isGrouped = /^\d{1,3}(?:\.\d{3})+(?:,|$)/u.test(digits);
+  const plain = isGrouped ? digits.replaceAll('.', '') : digits;
+  const [, decimals = ''] = plain.split(/[.,]/u);
+  const doubtful = plain.includes('.') || (decimals.length === 3 && !isGrouped);
+  const step = decimals === '' ? 0 : 10 ** -decimals.length;
+  return { value: Number(plain.replace(',', '.')), step, isSure: !doubtful };
+}
+
+function factorOf(scale: string | undefined): number {
+  return SCALES[scale?.trim().toLowerCase() ?? ''] ?? 1;
+}
+
+function isYear(digits: string, scale: string | undefined): boolean {
+  return scale === undefined && /^(?:1[6-9]|20)\d\d$/u.test(digits);
+}
+
+function readWords(text: string, match: RegExpExecArray): readonly Quantity[] {
+  const { half, scale, percent, rupiah } = match.groups ?? {};
+  const start = match.index;
+  const end = start + match[0].length;
+  const tail = `${half ?? ''}${percent ?? ''}${rupiah ?? ''}`.length;
+  const words = match[0].slice(0, match[0].length - tail);
+  const number = readNumberWords(words);
+  if (number === undefined) return [];
+  const before = text.slice(Math.max(0, start - 24), start);
+  if (/(?<![a-zÀ-ɏ])(?:salah|tak|ke|nomor|juara|sama)\s$/iu.test(before)) return [];
+  if (LABEL_BEFORE.test(before)) return [];
+  // `dua pertiga`, `tiga perempat`, `satu per satu`
+  if (
+    /^\sper(?:\s|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh)/u.test(text.slice(end))
+  ) {
+    return [];
+  }
+  const value = half === undefined ? number : (number + 0.5) * factorOf(scale);
+  const step = /(?:ribu|juta|miliar|milyar|triliun|trilyun)$/iu.exec(words)?.[0];
+  const error = step === undefined || half !== undefined ? 0 : factorOf(step) / 2;
+  const stated = { start, end, value, low: value - error, high: value + error };
+  const unit = unitOf(undefined, rupiah, percent, undefined);
+  return [{ ...soften(text, stated, true), ...describe(text, end, unit) }];
+}
+
+function readVague(text: string, match: RegExpExecArray): Quantity {
+  const { word = '', scale } = match.groups ?? {};
+  const [least = 0, most = 0] = VAGUE_BOUNDS[word.toLowerCase()] ?? [];
+  const factor = factorOf(scale);
+  const start = match.index;
+  const end = start + match[0].length;
+  const bounds = { value: least * factor, low: least * factor, high: most * factor };
+  return { start, end, ...bounds, isPlain: false, ...describe(text, end, '') };
+}
+
+type Stated = Pick<Quantity, 'start' | 'end' | 'value' | 'low' | 'high'>;
+
+/** Widens what was said by the words around it: `lebih dari`, `hampir`, `sekitar`, `… lebih`. */
+function soften(text: string, stated: Stated, isPlain: boolean): Stated & { isPlain: boolean } {
+  const before = text.slice(Math.max(0, stated.start - 24), stated.start);
+  if (AT_LEAST.test(before) || MORE_AFTER.test(text.slice(stated.end, stated.end + 8))) {
+    return { ...stated, high: Number.POSITIVE_INFINITY, isPlain: false };
+  }
+  if (AT_MOST.test(before)) return { ...stated, low: 0, isPlain: false };
+  if (ABOUT.test(before)) {
+    return { ...stated, low: stated.low * 0.8, high: stated.high * 1.25, isPlain: false };
+  }
+  return { ...stated, isPlain };
+}
+
+function unitOf(
+  currency: string | undefined,
+  rupiah: string | undefined,
+  percent: string | undefined,
+  point: string | undefined,
+): string {
+  if (rupiah !== undefined || /^(?:Rp|IDR)/u.test(currency ?? '')) return 'Rp';
+  if (currency !== undefined) return currency.trim();
+  if (percent !== undefined) return point === undefined ? '%' : 'poin';
+  return point === undefined ? '' : 'poin';
+}
+
+function describe(text: string, end: number, unit: string): Pick<Quantity, 'unit' | 'noun'> {
+  const after = text.slice(end, end + 60);
+  const { measure = '' } = MEASURE.exec(after)?.groups ?? {};
+  const rest = measure === '' ? after : after.slice(measure.length + 1);
+  const { noun = '' } = NOUN.exec(rest)?.groups ?? {};
+  return { unit: unit === '' ? measure.toLowerCase() : unit, noun: noun.toLowerCase() };
+}

@@ -1,0 +1,113 @@
+import { formatClock, parseClock } from '../calendar/clock.ts';
+import { formatIsoDate, makeDate } from '../calendar/date.ts';
+import type { Passage } from '../draft/passage.ts';
+import { readRunSheetTables } from '../draft/run-sheet-table.ts';
+import { findWords } from '../text/words.ts';
+import { findAttributions } from './attributions.ts';
+import type { FactContext } from './fact-context.ts';
+import { exact, type FoundFact } from './found-fact.ts';
+import { readLabelledLine } from './labelled-lines.ts';
+import { findNumberFacts } from './number-facts.ts';
+import { findContactFacts, findPeopleFacts } from './people-facts.ts';
+import type { StatedFact } from './stated-facts.ts';
+
+/** The facts that a document states and that another one about the same event must state alike. */
+export function readDocumentFacts(context: FactContext): readonly StatedFact[] {
+  const { draft, passages } = context;
+  const { source } = draft;
+  const found = [
+    ...passages.flatMap((one) => [...factsOfLine(one)]),
+    ...passages.flatMap((one) => [...findNumberFacts(one)]),
+    ...findPeopleFacts(context),
+    ...passages.flatMap((one) => [...factsOfQuotes(one)]),
+    ...findContactFacts(context),
+    ...factsOfRunSheet(context),
+  ];
+  return found
+    .sort((a, b) => a.span.start - b.span.start)
+    .map(({ span, ...fact }) => ({
+      ...fact,
+      text: source.text.slice(span.start, span.end),
+      start: source.position(span.start),
+      end: source.position(span.end),
+    }));
+}
+
+/** Labels of briefs, run-sheets and invitations that say the same wherever they stand. */
+const LINES: Readonly<Record<string, string>> = {
+  tempat: 'tempat',
+  lokasi: 'tempat',
+  penyelenggara: 'penyelenggara',
+  pakaian: 'pakaian',
+  busana: 'pakaian',
+};
+const WHEN = /^(?:waktu|hari\s?\/\s?tanggal|tanggal acara|pukul|jam)$/u;
+
+function* factsOfLine(passage: Passage): Generator<FoundFact> {
+  const line = readLabelledLine(passage);
+  if (!line) return;
+  const { start, end, text } = line.value;
+  const label = LINES[line.label];
+  if (label !== undefined) {
+    const value = text.toLowerCase().replace(/\s+/gu, ' ');
+    const span = passage.span(start, end);
+    yield { subject: label, label, value, span, comparison: 'part', isCertain: false };
+  }
+  if (!WHEN.test(line.label)) return;
+  const [mention] = passage.dates;
+  const day = mention?.days[0];
+  const date = day?.year === undefined ? undefined : makeDate(day.year, day.month, day.day);
+  if (mention && date) yield exact('tanggal acara', formatIsoDate(date), passage, mention);
+  const clock = CLOCK.exec(passage.text.slice(start));
+  const time = parseClock(clock?.[0] ?? '');
+  if (!clock || time === undefined) return;
+  const at = start + clock.index;
+  const place = { start: at, end: at + clock[0].length };
+  yield exact('pukul mulai', formatClock(time), passage, place);
+}
+
+const CLOCK = /(?<!\d)\d{1,2}[.:]\d{2}(?!\d)/u;
+
+const SHORTEST_QUOTE = 6;
+
+function* factsOfQuotes(passage: Passage): Generator<FoundFact> {
+  for (const { speech } of findAttributions(passage)) {
+    const words = findWords(passage.text.slice(speech.start, speech.end));
+    if (words.length < SHORTEST_QUOTE) continue;
+    const value = words.map(({ lower }) => lower).join(' ');
+    const span = passage.span(speech.start, speech.end);
+    yield {
+      subject: 'kutipan',
+      label: 'kutipan',
+      value,
+      span,
+      comparison: 'quote',
+      isCertain: true,
+    };
+  }
+}
+
+/** When each item of a run-sheet begins, and who does it. */
+function* factsOfRunSheet({ draft }: FactContext): Generator<FoundFact> {
+  for (const { entry, timeSpan, activitySpan } of readRunSheetTables(draft)) {
+    const { kegiatan, mulai, pelaksana, hari = 1 } = entry;
+    const about = `hari ${hari} ${kegiatan.toLowerCase()}`;
+    const same = { comparison: 'equal', isCertain: true } as const;
+    if (mulai !== undefined) {
+      const label = `pukul “${kegiatan}”`;
+      yield {
+        ...same,
+        subject: `pukul ${about}`,
+        label,
+        value: formatClock(mulai),
+        span: timeSpan,
+      };
+    }
+    if (pelaksana !== undefined) {
+      const label = `pelaksana “${kegiatan}”`;
+      const value = pelaksana.toLowerCase();
+      const subject = `pelaksana ${about}`;
+      yield { subject, label, value, span: activitySpan, comparison: 'part', isCertain: false };
+    }
+  }
+}

@@ -1,0 +1,39 @@
+import type { Passage } from '../draft/passage.ts';
+import type { FactContext } from './fact-context.ts';
+import { findRepeal, type Repeal } from './judge-citation.ts';
+import { findRegulationCitations, type RegulationCitation } from './regulation-citations.ts';
+
+/** Words by which a sentence shows that it knows of the repeal, or tells history. */
+const HISTORY =
+  /(?<![a-zÀ-ɏ])(?:dicabut|mencabut|pencabutan|diganti[a-zÀ-ɏ]*|mengganti[a-zÀ-ɏ]*|menggantikan|pengganti|lama|sebelumnya|pernah|semula|dahulu|dulu|saat itu|ketika itu|kala itu|waktu itu|tidak (?:lagi )?berlaku|sejarah|dibentuk|pembentukan|berdiri|sejak|diteken|ditandatangani|diterbitkan|direvisi|revisi|diubah|perubahan|mengubah)(?![a-zÀ-ɏ])/iu;
+
+/** A regulation cited as if it were in force. */
+export interface RepealedCitation {
+  readonly citation: RegulationCitation;
+  readonly repeal: Repeal;
+}
+
+/**
+ * The citations of a passage that were out of force on the day of the draft. Sentences that tell of
+ * the repeal or of the past are left out, and so are regulations named in the title of another.
+ */
+export function findRepealedCitations(
+  passage: Passage,
+  context: FactContext,
+): readonly RepealedCitation[] {
+  return findRegulationCitations(passage).flatMap((citation) => {
+    if (citation.isNested) return [];
+    const repeal = findRepeal(citation, context);
+    return repeal && !tellsHistory(passage, citation) ? [{ citation, repeal }] : [];
+  });
+}
+
+/** Whether a repealed regulation is about protocol, which a rule of its own looks after. */
+export function isOnProtocol({ title }: Repeal): boolean {
+  return /protokol/iu.test(title);
+}
+
+function tellsHistory({ text, sentences }: Passage, { start, end }: RegulationCitation): boolean {
+  const sentence = sentences.find((one) => one.start <= start && end <= one.end);
+  return HISTORY.test(text.slice(sentence?.start ?? 0, sentence?.end));
+}

@@ -1,0 +1,25 @@
+import table from './data/akronim.tsv';
+import { readRows } from './tsv.ts';
+
+/** An abbreviation as it must be written, and when small letters are a mistake in it. */
+export interface AcronymForm {
+  /** As it may be found, in lower case. */
+  readonly wrong: string;
+  readonly right: string;
+  /** `selalu`: in small letters always wrong; `nama`: only before a name; `salah`: misspelt. */
+  readonly kind: 'selalu' | 'nama' | 'salah';
+}
+
+/** Abbreviations and acronyms with their capitals, from EYD V II.F; see the head of the table. */
+export function readAcronymForms(): readonly AcronymForm[] {
+  return readRows(table).flatMap(([kind = '', words = '']) =>
+    words.split(' ').map((word): AcronymForm => {
+      const [wrong = word, right = word] = word.split(':');
+      return { wrong: wrong.toLowerCase(), right, kind: asKind(kind) };
+    }),
+  );
+}
+
+function asKind(kind: string): AcronymForm['kind'] {
+  return kind === 'nama' || kind === 'salah' ? kind : 'selalu';
+}

@@ -1,0 +1,38 @@
+/**
+ * What a counted noun stands for, as far as sums go: people may be added to people, but `75 peserta`
+ * are not made of `5 dinas`.
+ */
+export type CountedKind = 'person' | 'group' | 'time' | 'thing';
+
+const PEOPLE = new Set(
+  `orang jiwa org peserta warga siswa siswi mahasiswa pelajar santri guru dosen pegawai asn pns pppk cpns
+  honorer karyawan pekerja buruh petani nelayan pedagang wartawan jurnalis perempuan wanita laki-laki
+  pria laki lelaki anak bayi balita remaja pemuda lansia dewasa ibu bapak penduduk pasien korban relawan
+  kader anggota pejabat petugas personel prajurit polisi pengunjung wisatawan penumpang penonton
+  penerima pelamar pendaftar calon narasumber pemateri atlet pelatih ofisial jemaah jamaah difabel
+  pelaku tersangka pengemudi sopir tamu undangan juri perwira bintara tamtama pegiat perwakilan
+  aparatur jurnalis dokter perawat bidan napi narapidana pemilih saksi putra putri`
+    .split(/\s+/u)
+    .filter(Boolean),
+);
+const GROUPS = new Set(
+  `keluarga kepala kk rumah opd skpd dinas badan instansi lembaga kementerian kecamatan kelurahan desa
+  kabupaten kota provinsi negara daerah dusun kampung rt rw sekolah kampus kelas kelompok tim regu
+  komunitas organisasi perusahaan partai fraksi komisi angkatan gelombang sesi bidang seksi cabang unit
+  pleton peleton kompi batalyon kloter rombongan pasang pasangan stan kategori wilayah titik lokasi
+  puskesmas uptd umkm koperasi poktan pos posko`
+    .split(/\s+/u)
+    .filter(Boolean),
+);
+const TIMES = new Set(
+  `hari malam jam menit detik pekan minggu bulan tahun triwulan semester kali periode`
+    .split(/\s+/u)
+    .filter(Boolean),
+);
+
+/** The kind of a counted noun or measure in lower case; `thing` when it is none of the others. */
+export function kindOfNoun(noun: string): CountedKind {
+  if (PEOPLE.has(noun)) return 'person';
+  if (GROUPS.has(noun)) return 'group';
+  return TIMES.has(noun) ? 'time' : 'thing';
+}

@@ -1,0 +1,57 @@
+import table from './data/kata-depan.tsv';
+import { readRows } from './tsv.ts';
+
+const PREPOSITIONS = ['dari', 'di', 'ke'] as const;
+
+/** The lists of the table by kind: nouns of place and time behind a preposition, passive verbs. */
+let lists: ReadonlyMap<string, ReadonlySet<string>> | undefined;
+/** Towns by their names in lower case. */
+let towns: ReadonlyMap<string, string> | undefined;
+
+function listed(kind: string, word: string): boolean {
+  lists ??= readLists();
+  return lists.get(kind)?.has(word) === true;
+}
+
+function readLists(): ReadonlyMap<string, ReadonlySet<string>> {
+  const read = new Map<string, Set<string>>();
+  for (const [kind = '', words = ''] of readRows(table)) {
+    const known = read.get(kind) ?? new Set<string>();
+    for (const word of words.split(' ')) known.add(word);
+    read.set(kind, known);
+  }
+  return read;
+}
+
+function findTown(name: string): string | undefined {
+  lists ??= readLists();
+  towns ??= new Map(Array.from(lists.get('kota') ?? [], (town) => [town.toLowerCase(), town]));
+  return towns.get(name);
+}
+
+/**
+ * A preposition that is joined to its noun, apart as it belongs: `diatas` → `di atas`, `kemanapun`
+ * → `ke mana pun`, `dijakarta` → `di Jakarta`; `undefined` for any other word. Takes lower case.
+ * Source: EYD V II.D.
+ */
+export function partPreposition(word: string): string | undefined {
+  const preposition = PREPOSITIONS.find((one) => word.startsWith(one));
+  if (preposition === undefined) return undefined;
+  const noun = word.slice(preposition.length);
+  if (noun === 'manapun') return `${preposition} mana pun`;
+  const bare = noun.endsWith('nya') ? noun.slice(0, -3) : noun;
+  if (listed(preposition, noun) || listed(preposition, bare)) return `${preposition} ${noun}`;
+  const town = preposition === 'dari' ? undefined : findTown(noun);
+  return town && `${preposition} ${town}`;
+}
+
+/** Bases that no noun has: a consonant and -kan, or a borrowed -si and -kan. */
+const CAUSATIVE = /^(?!(?:pe|ke).)(?!.*[cst]hkan$)[a-z]{2,}(?:[bcdfghjlmnpqrstvwyz]|si)kan$/u;
+
+/**
+ * Whether a word in lower case is the base of a passive verb and no noun, so that `di` before it is
+ * a prefix: `laksanakan`, `hadiri`, `gelar`. Source: EYD V II.B.
+ */
+export function isPassiveBase(word: string): boolean {
+  return listed('pasif', word) || CAUSATIVE.test(word);
+}

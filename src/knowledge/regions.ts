@@ -1,0 +1,151 @@
+import { TIME_ZONES, type TimeZone } from '../calendar/clock.ts';
+import regionTable from './data/wilayah.tsv';
+import { readRows } from './tsv.ts';
+
+/** A province and the time it keeps. */
+export interface Province {
+  /** Code of the Ministry of Home Affairs: `19`. */
+  readonly code: string;
+  readonly name: string;
+  readonly zone: TimeZone;
+}
+
+export type RegencyType = 'Kabupaten' | 'Kota';
+
+/** A regency or city (`kabupaten` or `kota`). */
+export interface Regency {
+  readonly type: RegencyType;
+  /** Without its type: `Pangkal Pinang`. A city may spell itself otherwise: see {@link regionKey}. */
+  readonly name: string;
+  readonly province: Province;
+  /** Names of its districts (`kecamatan`). */
+  readonly districts: readonly string[];
+  /** How many urban villages (`kelurahan`) it has. */
+  readonly kelurahan: number;
+  /** How many rural villages (`desa`) it has, whatever they are called there. */
+  readonly desa: number;
+}
+
+/**
+ * The letters of a name alone, in lower case: regions write themselves `Pangkalpinang` or `Pangkal
+ * Pinang`, and both are right.
+ */
+export function regionKey(name: string): string {
+  return name.toLowerCase().replace(/[^a-z]/gu, '');
+}
+
+/** The province with this name, short forms and initials included. */
+export function findProvince(name: string): Province | undefined {
+  const codes = findCodes(regionTable, `;${regionKey(name)};`);
+  const code = codes.find((one) => one.length === 2);
+  return code === undefined ? undefined : getProvince(code);
+}
+
+/** The regencies and cities with this name; 26 names are both. */
+export function findRegencies(name: string): readonly Regency[] {
+  return findCodes(regionTable, `\t;${regionKey(name)};\t`)
+    .filter((code) => code.length > 2)
+    .map(getRegency);
+}
+
+/** Where there is a district of this name; 290 names are found in several regencies. */
+export function findDistrictHomes(name: string): readonly Regency[] {
+  const key = `;${regionKey(name)};`;
+  return findCodes(readKeyTable(), key)
+    .map(getRegency)
+    .filter(({ districts }) => districts.some((one) => `;${regionKey(one)};` === key));
+}
+
+/** All names of regencies and cities, without their type. */
+export function listRegencyNames(): readonly string[] {
+  regencyNames ??= [...new Set(listRegencies().map(({ name }) => name))];
+  return regencyNames;
+}
+
+let regencyNames: readonly string[] | undefined;
+
+/** Whether a province, regency, city or district of this name keeps a time zone. */
+export function isPlaceInZone(name: string, zone: TimeZone): boolean {
+  return readPlaces(zone).includes(`;${regionKey(name)};`);
+}
+
+/**
+ * The codes of the lines of `table` that hold `text`. The table is searched, not split: it is long,
+ * and a draft names a region or two.
+ */
+function findCodes(table: string, text: string): readonly string[] {
+  const codes: string[] = [];
+  for (let at = table.indexOf(text); at !== -1; at = table.indexOf(text, at)) {
+    const start = table.lastIndexOf('\n', at) + 1;
+    codes.push(table.slice(start, table.indexOf('\t', start)));
+    const end = table.indexOf('\n', at + 1);
+    if (end === -1) break;
+    at = end;
+  }
+  return codes;
+}
+
+let keyTable: string | undefined;
+
+/** The table with the keys of districts instead of their names. */
+function readKeyTable(): string {
+  keyTable ??= regionTable.toLowerCase().replace(/[^a-z\d;\t\n.]+/gu, '');
+  return keyTable;
+}
+
+function rowOf(code: string): readonly string[] {
+  const start = regionTable.indexOf(`\n${code}\t`) + 1;
+  const end = regionTable.indexOf('\n', start);
+  return regionTable.slice(start, end === -1 ? undefined : end).split('\t');
+}
+
+const provinces = new Map<string, Province>();
+const regencies = new Map<string, Regency>();
+
+function getProvince(code: string): Province {
+  const known = provinces.get(code);
+  if (known) return known;
+  const [, , name = '', written] = rowOf(code);
+  const zone = TIME_ZONES.find((one) => one === written) ?? 'WIB';
+  const province = { code, name, zone };
+  provinces.set(code, province);
+  return province;
+}
+
+/** The same object for the same code, so that regencies can be compared. */
+function getRegency(code: string): Regency {
+  const known = regencies.get(code);
+  if (known) return known;
+  const [, , written = '', kelurahan, desa, districts = ''] = rowOf(code);
+  const type = written.startsWith('Kota ') ? 'Kota' : 'Kabupaten';
+  const regency = {
+    type,
+    name: written.slice(type.length + 1),
+    province: getProvince(code.slice(0, 2)),
+    districts: districts.split(';').filter(Boolean),
+    kelurahan: Number(kelurahan),
+    desa: Number(desa),
+  } as const;
+  regencies.set(code, regency);
+  return regency;
+}
+
+function listRegencies(): readonly Regency[] {
+  return readRows(regionTable).flatMap(([code = '']) =>
+    code.length > 2 ? [getRegency(code)] : [],
+  );
+}
+
+const placesByZone = new Map<TimeZone, string>();
+
+/** The keys of all places of a zone between semicolons. */
+function readPlaces(zone: TimeZone): string {
+  const known = placesByZone.get(zone);
+  if (known !== undefined) return known;
+  const inZone = readRows(readKeyTable()).filter(
+    ([code = '']) => getProvince(code.slice(0, 2)).zone === zone,
+  );
+  const places = inZone.flat().join('');
+  placesByZone.set(zone, places);
+  return places;
+}

@@ -1,0 +1,111 @@
+import type { Lexicon } from './lexicon.ts';
+
+/** A word that another was probably meant to be. */
+export interface Correction {
+  readonly word: string;
+  /** How the slip came about. */
+  readonly slip: Slip;
+  /** The greater, the likelier; see {@link findCorrections}. */
+  readonly weight: number;
+}
+
+/** `swap`: two letters changed places; `miss`: one left out; `extra`: one too many; `wrong`: another one. */
+export type Slip = 'swap' | 'miss' | 'extra' | 'wrong';
+
+const LETTERS = [...'abcdefghijklmnopqrstuvwxyz'];
+
+/** The letters beside each on a QWERTY keyboard. */
+const NEIGHBOURS: Readonly<Record<string, string>> = {
+  a: 'qwsz',
+  b: 'vghn',
+  c: 'xdfv',
+  d: 'serfcx',
+  e: 'wsdr',
+  f: 'drtgvc',
+  g: 'ftyhbv',
+  h: 'gyujnb',
+  i: 'ujko',
+  j: 'huikmn',
+  k: 'jiolm',
+  l: 'kop',
+  m: 'njk',
+  n: 'bhjm',
+  o: 'iklp',
+  p: 'ol',
+  q: 'wa',
+  r: 'edft',
+  s: 'awedxz',
+  t: 'rfgy',
+  u: 'yhji',
+  v: 'cfgb',
+  w: 'qase',
+  x: 'zsdc',
+  y: 'tghu',
+  z: 'asx',
+};
+
+/** How much a slip speaks for a correction, in steps of frequency. */
+const LIKELIHOOD = { swap: 3, twin: 3, extra: 1.5, miss: 2, near: 1.5, vowel: 1, wrong: -1.5 };
+
+/**
+ * The frequent words that are one slip of the fingers away from a word, likeliest first. A weight
+ * is the frequency of the correction, in doublings, plus what speaks for the slip.
+ */
+export function findCorrections(word: string, lexicon: Lexicon): readonly Correction[] {
+  const found = new Map<string, Correction>();
+  const consider = (candidate: string, slip: Slip, likelihood: number): void => {
+    const frequency = commonness(candidate, lexicon);
+    if (frequency === 0 || !lexicon.isKnown(candidate)) return;
+    const weight = frequency + likelihood;
+    if (weight > (found.get(candidate)?.weight ?? Number.NEGATIVE_INFINITY)) {
+      found.set(candidate, { word: candidate, slip, weight });
+    }
+  };
+  considerSlips(word, consider);
+  return [...found.values()].sort((a, b) => b.weight - a.weight || (a.word < b.word ? -1 : 1));
+}
+
+/** The frequency of a word, or of what it is without a pronoun at its end. */
+function commonness(word: string, lexicon: Lexicon): number {
+  const own = lexicon.frequency(word);
+  if (own > 0 || !word.endsWith('nya')) return own;
+  return Math.max(0, lexicon.frequency(word.slice(0, -3)) - 2);
+}
+
+type Consider = (candidate: string, slip: Slip, likelihood: number) => void;
+
+/** Calls back for every text one slip away: some 54 for each letter, so nothing is built for them. */
+function considerSlips(word: string, consider: Consider): void {
+  for (let at = 0; at <= word.length; at++) {
+    const before = word.slice(0, at);
+    const rest = word.slice(at);
+    considerInsertions(before, rest, consider);
+    if (rest === '') return;
+    const tail = rest.slice(1);
+    const isTwin = before.endsWith(rest.charAt(0));
+    consider(before + tail, 'extra', isTwin ? LIKELIHOOD.twin : LIKELIHOOD.extra);
+    considerChanges(before, rest.charAt(0), tail, consider);
+    if (tail === '' || tail.startsWith(rest.charAt(0))) continue;
+    consider(before + tail.charAt(0) + rest.charAt(0) + tail.slice(1), 'swap', LIKELIHOOD.swap);
+  }
+}
+
+function considerInsertions(before: string, rest: string, consider: Consider): void {
+  for (const letter of LETTERS) {
+    const isTwin = before.endsWith(letter) || rest.startsWith(letter);
+    consider(before + letter + rest, 'miss', isTwin ? LIKELIHOOD.twin : LIKELIHOOD.miss);
+  }
+}
+
+function considerChanges(before: string, typed: string, tail: string, consider: Consider): void {
+  for (const letter of LETTERS) {
+    if (letter === typed) continue;
+    consider(before + letter + tail, 'wrong', likelihoodOfChange(typed, letter));
+  }
+}
+
+function likelihoodOfChange(typed: string, meant: string): number {
+  if (NEIGHBOURS[typed]?.includes(meant)) return LIKELIHOOD.near;
+  const areVowels = 'aiueo'.includes(typed) && 'aiueo'.includes(meant);
+  return areVowels ? LIKELIHOOD.vowel : LIKELIHOOD.wrong;
+}

@@ -1,0 +1,23 @@
+import { displayWidth } from '../text/display-width.ts';
+
+/** Text filled up with spaces to a number of columns. */
+export function pad(text: string, width: number): string {
+  return text + ' '.repeat(Math.max(0, width - displayWidth(text)));
+}
+
+/** Lines of at most `width` columns; a longer word stands alone. */
+export function wrap(text: string, width: number): readonly string[] {
+  const wrapped: string[] = [];
+  let line = '';
+  for (const word of text.split(/\s+/u)) {
+    const longer = line === '' ? word : `${line} ${word}`;
+    if (line !== '' && displayWidth(longer) > width) {
+      wrapped.push(line);
+      line = word;
+    } else {
+      line = longer;
+    }
+  }
+  wrapped.push(line);
+  return wrapped;
+}

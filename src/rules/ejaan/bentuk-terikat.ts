@@ -1,0 +1,200 @@
+import { isSpellingExempt } from '../../check/exemptions.ts';
+import type { Report } from '../../check/finding.ts';
+import { replacement } from '../../check/replacement.ts';
+import { draftRule, type Rule } from '../../check/rule.ts';
+import { fitCapitals, isAllCapitals, isTitleCased, opensSentence } from '../../draft/capitals.ts';
+import type { Passage } from '../../draft/passage.ts';
+import { bindsNames, isBoundForm, isBoundTo } from '../../knowledge/bound-forms.ts';
+import { capitalise, isCapitalised } from '../../text/case.ts';
+import type { Word } from '../../text/words.ts';
+
+/** Before these words `antar` is a verb and `semi` a season. */
+const OTHER_SENSE = new Map([
+  ['antar', /^(?:jasa|layanan|siap|pesan|ongkos|biaya|kurir|sistem|saling|ikut|kami|kita|saya)$/iu],
+  ['semi', /^musim$/iu],
+]);
+
+/** Names of days and bodies that kept the old spelling: `Hari Anti Korupsi`. */
+const NAME_BEFORE =
+  /^(?:[Hh]ari|[Kk]omisi|[Ss]atgas|[Gg]erakan|[Dd]uta|[Kk]omite|[Bb]adan|[Tt]im|[Bb]us)$/u;
+
+/** Verbs and what becomes of a verb: `pasca terjadi`, `pasca ambruknya` mean “setelah”. */
+const CLAUSE = /^(?:ter|di|me[mn]|ber)[a-z]{3,}$|nya$/u;
+
+/** Regions that `se-` is joined to as a common noun. */
+const REGION = /^(?:kota|kabupaten|desa|kecamatan|kelurahan|provinsi)$/u;
+
+/** A bound form joined to initials or a name without its hyphen: `nonASN`, `seIndonesia`. */
+const JOINED =
+  /^([Aa]ntar|[Aa]nti|[Nn]on|[Pp]asca|[Ss]e|[Bb]er)([A-Z]{2}[A-Z\d]*|[A-Z][a-z]{3,})$/u;
+
+export const bentukTerikat: Rule = draftRule({
+  id: 'ejaan/bentuk-terikat',
+  severity: 'error',
+  summary:
+    'Bentuk terikat ditulis serangkai (antarinstansi, pascabencana); di depan huruf kapital diberi tanda hubung (non-ASN, se-Indonesia).',
+  why: 'Antar-, pasca-, dan non- bukan kata; yang terpisah langsung dibetulkan redaksi.',
+  exceptions:
+    'Nama lembaga dan hari, teks miring, kata asing, “antar” yang kata kerja, dan “eks” yang berarti mantan dibiarkan.',
+  source: 'EYD V II.B (kata berimbuhan, butir b dan c) dan III.E (tanda hubung); KBBI VI',
+  checklist: 'Bentuk terikat serangkai: antarinstansi, pascabencana, non-ASN',
+  examples: {
+    wrong: [
+      {
+        text: 'Rapat «antar instansi» membahas layanan «pasca bencana».',
+        fixed: 'Rapat antarinstansi membahas layanan pascabencana.',
+      },
+      {
+        text: '«Non-fisik» dan kegiatan «sub-bagian» itu dirinci.',
+        fixed: 'Nonfisik dan kegiatan subbagian itu dirinci.',
+      },
+      {
+        text: 'Pegawai «non ASN» dan kader «antar OPD» dilatih «pasca COVID-19».',
+        fixed: 'Pegawai non-ASN dan kader antar-OPD dilatih pasca-COVID-19.',
+      },
+      {
+        text: 'Peserta «se Indonesia» dan tenaga «nonASN» hadir; warga «se-kota» menonton.',
+        fixed: 'Peserta se-Indonesia dan tenaga non-ASN hadir; warga sekota menonton.',
+      },
+      {
+        text: '# «Antar Daerah» Bertemu Bahas Beras\n\nIsi.\n',
+        fixed: '# Antardaerah Bertemu Bahas Beras\n\nIsi.\n',
+      },
+      { text: 'Warga mengungsi «pasca terjadi» banjir.' },
+      {
+        text: 'Kader «se kota» dan camat «se-kabupaten» Contoh hadir.',
+        fixed: 'Kader sekota dan camat se-Kabupaten Contoh hadir.',
+      },
+      { text: 'Gerakan «anti narkoba» dimulai.', fixed: 'Gerakan antinarkoba dimulai.' },
+      { text: 'Ia memimpin «Sub Bagian» Umum.', fixed: 'Ia memimpin Subbagian Umum.' },
+      { text: 'Bantuan **«pasca banjir»** dikirim.', fixed: 'Bantuan **pascabanjir** dikirim.' },
+    ],
+    right: [
+      'Rapat antarinstansi membahas layanan pascabencana, nonfisik, dan non-ASN.',
+      'Kurir melayani jasa antar barang; orang tua antar jemput anak.',
+      'Persiapan pra dan pascapanen, pro dan kontra, serta musim semi dibahas.',
+      'Tri Adhianto, Eka Wardhani, Adi Saputra, dan Dwi Astuti hadir.',
+      'Eks karyawan itu pelaku usaha mikro dan kecil, bagian ekonomi makro.',
+      'Peringatan Hari Anti Korupsi digelar Satgas Anti Pungli.',
+      'Pinjaman *non performing* dan kredit non performing loan turun.',
+      'Para peserta, semua serba terbatas, menonton Trans TV.',
+      'Antar-, pasca-, dan non- bukan kata.',
+      'Peserta se-Indonesia, se-Kecamatan Contoh, dan sekota berkumpul.',
+      'Grup K-pop itu beranggota Se Hun dan Se Jeong.',
+      'Ikan tuna besar dijual; sub-Sahara dan pasca-*reshuffle* disebut.',
+      { text: 'Bank non subsidi Contoh hadir.', settings: 'istilah: [non subsidi]\n' },
+    ],
+  },
+  *check(context) {
+    for (const passage of context.passages) {
+      for (const index of passage.words.keys()) {
+        const found = mend(passage, index);
+        if (found && !isSpellingExempt({ passage, ...found }, context))
+          yield report(passage, found);
+      }
+    }
+  },
+});
+
+interface Mended {
+  readonly start: number;
+  readonly end: number;
+  readonly right: string;
+  readonly manner: 'serangkai' | 'dengan tanda hubung';
+  readonly severity?: 'warning';
+  /** A capital that may be owed to a name is left for a person to judge. */
+  readonly safe: boolean;
+}
+
+/** What the word at `index` is with the one after it, when a bound form opens them. */
+function mend(passage: Passage, index: number): Mended | undefined {
+  const { words, text } = passage;
+  const word = words[index];
+  if (!word) return undefined;
+  const { start, end, lower } = word;
+  const [, form, initials] = JOINED.exec(word.text) ?? [];
+  if (form && initials) {
+    return { start, end, right: `${form}-${initials}`, manner: 'dengan tanda hubung', safe: true };
+  }
+  if (word.text.includes('-')) return unhyphen(passage, index, word);
+  if (lower.length > 6 || !isBoundForm(lower)) return undefined;
+  const next = words[index + 1];
+  if (!next || !/^(?: | - ?)$/u.test(text.slice(end, next.start))) return undefined;
+  return bind(passage, index, next.text);
+}
+
+/** `non-fisik`, `se-kota`: a hyphen where the base has a small letter. */
+function unhyphen(passage: Passage, index: number, word: Word): Mended | undefined {
+  const { start, end } = word;
+  const [, hyphened, base] = /^([A-Za-z][a-z]{1,5})-([a-z]{3,})$/u.exec(word.text) ?? [];
+  if (!hyphened || !base) return undefined;
+  const bound = hyphened.toLowerCase();
+  if (hyphened !== bound && !opensSentence(passage, start)) return undefined;
+  if (bound === 'se') return wholeRegion(passage, index, { start, end, base });
+  if (!isBoundTo(bound, base)) return undefined;
+  return { start, end, right: bound + base, manner: 'serangkai', safe: true };
+}
+
+/** `antar daerah`, `non ASN`, `se Indonesia`: a bound form apart from `next`. */
+function bind(passage: Passage, index: number, next: string): Mended | undefined {
+  const word = passage.words[index];
+  const end = passage.words[index + 1]?.end;
+  if (!word || end === undefined || hasOtherSense(passage, index)) return undefined;
+  const { start, lower: form } = word;
+  const capitals = isTitleCased(passage) || isAllCapitals(passage);
+  const plain = capitals || !isCapitalised(word.text) || opensSentence(passage, start);
+  const base = next.toLowerCase();
+  if (form === 'se' && next === base) return wholeRegion(passage, index + 1, { start, end, base });
+  const common = plain && (capitals || !isCapitalised(next) || form === 'antar');
+  if (isBoundTo(form, base) && (common || form === 'sub')) {
+    return { start, end, ...joinBase(form, base), ...(!common && { severity: 'warning' }) };
+  }
+  if (capitals || isCapitalised(word.text) || !isProperPartner(form, next)) return undefined;
+  const safe = form === 'se' || !/[a-z]/u.test(next);
+  return { start, end, right: `${form}-${next}`, manner: 'dengan tanda hubung', safe };
+}
+
+/** Whether the word before tells that the form is a verb, a season or part of a name. */
+function hasOtherSense({ words }: Passage, index: number): boolean {
+  const before = words[index - 1]?.text;
+  const word = words[index];
+  if (!before || !word) return false;
+  if (isCapitalised(word.text) && NAME_BEFORE.test(before)) return true;
+  return OTHER_SENSE.get(word.lower)?.test(before) === true;
+}
+
+/** `se kota`, `se-kabupaten Contoh`: joined, but with a capital and hyphen before its name. */
+function wholeRegion(
+  { words, text }: Passage,
+  last: number,
+  { start, end, base }: { readonly start: number; readonly end: number; readonly base: string },
+): Mended | undefined {
+  if (!REGION.test(base)) return undefined;
+  const name = words[last + 1];
+  const named = name && isCapitalised(name.text) && text.slice(end, name.start) === ' ';
+  return named
+    ? { start, end, right: `se-${capitalise(base)}`, manner: 'dengan tanda hubung', safe: true }
+    : { start, end, right: `se${base}`, manner: 'serangkai', safe: true };
+}
+
+function joinBase(form: string, base: string): Pick<Mended, 'right' | 'manner' | 'safe'> {
+  const clause = form === 'pasca' && CLAUSE.test(base);
+  return { right: clause ? `setelah ${base}` : form + base, manner: 'serangkai', safe: !clause };
+}
+
+function isProperPartner(form: string, next: string): boolean {
+  if (form === 'ber') return /^(?:KTP|KK|NIK|NPWP|AC|SK|SNI|SIM|STNK|NIB|HIV)$/u.test(next);
+  return bindsNames(form) && /^[A-ZÀ-Þ][A-Za-zÀ-ɏ\d-]+$/u.test(next);
+}
+
+function report(passage: Passage, { start, end, right, manner, safe, severity }: Mended): Report {
+  const found = passage.text.slice(start, end);
+  const text = /[A-Z]/u.test(right) ? right : fitCapitals(passage, { start, end }, right);
+  return {
+    ...replacement(passage, start, end, text, { safe }),
+    ...(severity && { severity }),
+    message: right.startsWith('setelah')
+      ? `“Pasca” bukan kata; tulis “${text}”.`
+      : `“${found}” ditulis ${manner}: “${text}”.`,
+  };
+}

@@ -1,0 +1,83 @@
+import { isSpellingExempt } from '../../check/exemptions.ts';
+import type { Report } from '../../check/finding.ts';
+import { replacement } from '../../check/replacement.ts';
+import { draftRule, type Rule } from '../../check/rule.ts';
+import { isAllCapitals, isTitleCased, opensSentence } from '../../draft/capitals.ts';
+import type { Passage } from '../../draft/passage.ts';
+import type { Word } from '../../text/words.ts';
+
+/** Words of grammar on which all editors agree; `melalui`, `secara`, `guna` are disputed. */
+const SMALL = /^(?:Di|Ke|Dari|Dan|Atau|Yang|Untuk|Pada|Dalam|Dengan|Oleh|Tentang|Serta)$/u;
+
+/** Words that only exist doubled are no reduplication. */
+const UNDOUBLED = /^(?:gara|kisi|cawe|kupu|cumi|laki|ubur|wanti|kura)$/u;
+
+export const kapitalJudul: Rule = draftRule({
+  id: 'ejaan/kapital-judul',
+  severity: 'warning',
+  summary: 'Kata tugas di dalam judul (dan, di, ke, dari, yang, untuk) berhuruf kecil.',
+  why: 'Judul dibaca lebih dulu daripada isinya, dan redaksi membetulkan setiap “Dan” serta “Di”.',
+  exceptions:
+    'Hanya judul yang setiap katanya berhuruf kapital. Kata pertama, kata sesudah titik dua atau tanda pisah, dan judul berhuruf kapital semua dibiarkan.',
+  source: 'EYD V I.F (huruf kapital), butir 20 dan 21',
+  checklist: 'Kata tugas di dalam judul berhuruf kecil',
+  examples: {
+    wrong: [
+      {
+        text: '# Pelatihan «Dan» Pembinaan Kader «Di» Kota Contoh\n\nIsi.\n',
+        fixed: '# Pelatihan dan Pembinaan Kader di Kota Contoh\n\nIsi.\n',
+      },
+      {
+        text: '---\njudul: Pemkot Salurkan Bantuan «Untuk» Korban Banjir\n---\nIsi.\n',
+        fixed: '---\njudul: Pemkot Salurkan Bantuan untuk Korban Banjir\n---\nIsi.\n',
+      },
+      {
+        text: '# Pembahasan «Undang-undang» Kota Contoh Dimulai\n\nIsi.\n',
+        fixed: '# Pembahasan Undang-Undang Kota Contoh Dimulai\n\nIsi.\n',
+      },
+    ],
+    right: [
+      '# Pelatihan dan Pembinaan Kader di Kota Contoh\n\nIsi.\n',
+      '# Di Kota Contoh, Kader Dilatih dan Dibina\n\nIsi.\n',
+      '# Banjir Contoh: Dari Hulu ke Hilir\n\nIsi.\n',
+      '# PELATIHAN DAN PEMBINAAN KADER DI KOTA CONTOH\n\nIsi.\n',
+      '# Industri Dalam Negeri Tumbuh Gara-gara Laki-laki Contoh Bagi Dividen\n\nIsi.\n',
+      '# Pemkot gelar pelatihan dan pembinaan kader\n\nIsi.\n',
+      '# Sayur-mayur dan Lauk-pauk Perundang-undangan Kota Contoh\n\nIsi.\n',
+      'Isi Pelatihan Dan Pembinaan Kader Di Kota Contoh.',
+      '# Wali Kota: “Dengan Doa, Kita Bisa Melayani Warga Contoh”\n\nIsi.\n',
+    ],
+  },
+  *check(context) {
+    for (const passage of context.passages) {
+      if (!isTitleCased(passage) || isAllCapitals(passage)) continue;
+      for (const word of passage.words) {
+        const text = rightForm(passage, word);
+        if (text === undefined) continue;
+        if (!isSpellingExempt({ passage, ...word }, context)) yield report(passage, word, text);
+      }
+    }
+  },
+});
+
+function rightForm(passage: Passage, { text, start }: Word): string | undefined {
+  if (SMALL.test(text)) {
+    const noun = text === 'Dalam' && /^ Negeri/u.test(passage.text.slice(start + text.length));
+    return noun || opensSentence(passage, start) ? undefined : text.toLowerCase();
+  }
+  const [, first, second] = /^([A-ZÀ-Þ][a-zß-ÿ]{2,})-([a-zß-ÿ]{3,})$/u.exec(text) ?? [];
+  if (!first || !second || first.toLowerCase() !== second || UNDOUBLED.test(second))
+    return undefined;
+  return `${first}-${first}`;
+}
+
+function report(passage: Passage, { text: found, start, end }: Word, text: string): Report {
+  const doubled = found.includes('-');
+  return {
+    ...replacement(passage, start, end, text),
+    ...(doubled && { severity: 'info' }),
+    message: doubled
+      ? `Bentuk ulang utuh “${found}” di dalam judul ditulis “${text}”.`
+      : `Kata tugas “${found}” di dalam judul ditulis “${text}”.`,
+  };
+}

@@ -1,0 +1,111 @@
+import { isSpellingExempt } from '../../check/exemptions.ts';
+import type { Report } from '../../check/finding.ts';
+import { replacement } from '../../check/replacement.ts';
+import { draftRule, type Rule } from '../../check/rule.ts';
+import type { Passage } from '../../draft/passage.ts';
+import { capitalise } from '../../text/case.ts';
+
+/** A small letter behind the stop of a word that is no abbreviation. */
+const AFTER_STOP = /(?<=(?<![A-Za-zÀ-ɏ.])([a-zß-ÿ]{3,20})\. )[a-zß-ÿ]{2,}/gu;
+
+/** Abbreviations that stand inside a sentence; those without a vowel always may. */
+const ABBREVIATION =
+  /^(?:[^aeiou]+|prof|prov|telp|jend|brigjen|irjen|komjen|mayjen|letjen|kombes|kompol|letkol|blok|kab|kec|kel|vol|red|cet|hal|dra|ext|max|min|com|etc)$/u;
+
+/** Words that often open a paragraph; a firm that writes itself small is not among them. */
+const OPENER =
+  /^(?:acara|adapun|atas|bahkan|bapak|begitu|berdasarkan|bersama|bupati|camat|dalam|dari|dengan|dia|dinas|dua|gubernur|hadir|hal|hingga|ia|ibu|ini|itu|jika|juga|kami|karena|kata|kegiatan|kemudian|kepala|ketika|ketua|kita|lomba|masyarakat|melalui|menurut|mereka|namun|oleh|pada|para|pemerintah|pemkab|pemkot|peserta|petugas|program|rapat|saat|saya|sebab|sebagai|sebanyak|sebelum|sedangkan|sehingga|sejak|sejumlah|sekretaris|selain|selanjutnya|seluruh|sementara|semua|setelah|setiap|seusai|siswa|tahun|tetapi|tim|tujuan|ujar|untuk|usai|wakil|wali|warga)$/u;
+
+/** Direct speech that a verb of saying and a comma or colon announce. */
+const SPEECH =
+  /(?<=(?:[Kk]ata|[Uu]jar|[Tt]utur|[Jj]elas|[Uu]ngkap|[Tt]egas|[Pp]apar|[Ii]mbau|[Pp]esan|[Ll]anjut|[Tt]ambah|[Uu]cap|mengatakan|menyatakan|berkata|menegaskan|menjelaskan|menuturkan|mengungkapkan|menambahkan|berpesan)(?:nya)?(?: [A-Z][a-zß-ÿ]{1,20}){0,3}[,:] ["“])[a-zß-ÿ]{2,}/gu;
+
+export const kapitalKalimat: Rule = draftRule({
+  id: 'ejaan/kapital-kalimat',
+  severity: 'error',
+  summary: 'Kalimat dan petikan langsung diawali huruf kapital.',
+  why: 'Huruf kecil di awal kalimat memberi kesan naskah belum dibaca ulang.',
+  exceptions:
+    'Sambungan petikan (“Kami siap,” katanya, “karena …”), singkatan, dan butir daftar dibiarkan.',
+  source: 'EYD V I.F (huruf kapital), butir 1 dan 6',
+  checklist: 'Setiap kalimat diawali huruf kapital',
+  examples: {
+    wrong: [
+      { text: 'Rapat selesai siang itu. «peserta» lalu pulang.' },
+      { text: 'Camat berkata, “«kami» siap melayani warga.”' },
+      { text: 'Ujarnya, “«layanan» dibuka setiap hari.”' },
+      { text: '«kegiatan» itu diikuti lima puluh peserta dari tiga desa.' },
+    ],
+    right: [
+      'Rapat selesai siang itu. Peserta lalu pulang.',
+      '“Kami siap,” katanya, “karena warga menunggu.”',
+      'Menurut Prof. dan dr. itu, obat, alat, dll. sudah cukup; lihat hlm. berikut.',
+      'Peserta membawa alat tulis, buku, dsb. dan makan siang.',
+      'Rapat membahas:\n\npembagian tugas di setiap bidang;\n\ntata kerja yang jelas dan terukur.',
+      '“Siap?” tanya camat. “Siap!” jawab warga.',
+      '*e-government* dibahas; iPhone dan eBay disebut.',
+      'Warga menyebutnya “kota tua” dan, “si hitam”.',
+      '- kegiatan itu diikuti warga desa\n- layanan dibuka setiap hari\n',
+      'Unduh di laman layanan.contoh.go.id atau berkas daftar.pdf.',
+    ],
+  },
+  *check(context) {
+    for (const [index, passage] of context.passages.entries()) {
+      if (passage.role !== 'paragraph') continue;
+      const before = context.passages[index - 1];
+      for (const { start, end } of [
+        ...lowerOpening(passage, before),
+        ...lowerSentences(passage),
+        ...lowerSpeech(passage),
+      ]) {
+        if (!isSpellingExempt({ passage, start, end }, context)) yield report(passage, start, end);
+      }
+    }
+  },
+});
+
+interface Place {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A paragraph of whole sentences that opens with a common word and does not go on with a list. */
+function* lowerOpening({ text, words }: Passage, before: Passage | undefined): Generator<Place> {
+  const first = words[0];
+  if (first?.start !== 0 || !OPENER.test(first.text) || words.length < 6) return;
+  if (!/[.!?]["”’)]*$/u.test(text) || /[,:;]\s*$/u.test(before?.text ?? '')) return;
+  yield { start: 0, end: first.end };
+}
+
+function* lowerSentences({ text }: Passage): Generator<Place> {
+  for (const { 0: word, 1: last = '', index } of text.matchAll(AFTER_STOP)) {
+    if (!ABBREVIATION.test(last)) yield { start: index, end: index + word.length };
+  }
+}
+
+/** Speech that opens small, unless it goes on with what was said before in the sentence. */
+function* lowerSpeech(passage: Passage): Generator<Place> {
+  const { text } = passage;
+  if (!/["“][a-zß-ÿ]/u.test(text)) return;
+  for (const { 0: word, index } of text.matchAll(SPEECH)) {
+    const sentence = passage.sentences.findLast((one) => one.start <= index);
+    const earlier = text.slice(sentence?.start ?? 0, index - 1);
+    const words =
+      text
+        .slice(index, index + 60)
+        .split(/["”]/u)[0]
+        ?.split(' ').length ?? 0;
+    if (!/["”“]/u.test(earlier) && words >= 4) yield { start: index, end: index + word.length };
+  }
+}
+
+function report(passage: Passage, start: number, end: number): Report {
+  const found = passage.text.slice(start, end);
+  const text = capitalise(found);
+  return {
+    ...replacement(passage, start, end, text, { safe: false }),
+    // What opens a paragraph may be a firm that writes itself so, or the tail of a broken line.
+    ...(start === 0 && { severity: 'warning' }),
+    message: `“${found}” mengawali kalimat; tulis “${text}”.`,
+  };
+}

@@ -1,0 +1,88 @@
+import { isSpellingExempt } from '../../check/exemptions.ts';
+import { replacement } from '../../check/replacement.ts';
+import { lexicalRule, type Rule } from '../../check/rule.ts';
+import { opensSentence, wordBefore } from '../../draft/capitals.ts';
+import type { Passage } from '../../draft/passage.ts';
+import { readProperNames } from '../../knowledge/proper-names.ts';
+import { capitalise } from '../../text/case.ts';
+
+/** With these before it the name is a kind of thing: `gula jawa`, `kunci inggris`. */
+const KIND =
+  /^(?:gula|jeruk|kacang|nangka|petai|kunci|asam|gitar|ayam|itik|sapi|terong|gajah|harimau|badak|orang utan)$/iu;
+
+export const kapitalNama: Rule = lexicalRule<string>({
+  id: 'ejaan/kapital-nama',
+  severity: 'error',
+  summary:
+    'Nama hari, bulan, hari besar, agama, bangsa, bahasa, dan wilayah berhuruf kapital; begitu pula Anda.',
+  why: 'Nama yang berhuruf kecil terbaca sebagai salah ketik, dan pada nama Tuhan dan agama sebagai kelalaian.',
+  exceptions:
+    'Nama jenis (gula jawa, kunci inggris), kata turunan (pengindonesiaan), teks miring, alamat web, dan tagar dibiarkan.',
+  source: 'EYD V I.F (huruf kapital), butir 7, 11, 13, 16, dan 23',
+  checklist: 'Nama hari, bulan, agama, bahasa, dan wilayah berhuruf kapital',
+  examples: {
+    wrong: [
+      {
+        text: 'Rapat digelar «senin», 14 «oktober» 2024, di «jakarta».',
+        fixed: 'Rapat digelar Senin, 14 Oktober 2024, di Jakarta.',
+      },
+      {
+        text: 'Umat «islam» dan «hindu» memakai «bahasa indonesia».',
+        fixed: 'Umat Islam dan Hindu memakai bahasa Indonesia.',
+      },
+      {
+        text: 'Atas izin «tuhan yang maha esa», «republik Indonesia» merdeka.',
+        fixed: 'Atas izin Tuhan Yang Maha Esa, Republik Indonesia merdeka.',
+      },
+      { text: '“Apakah «anda» siap?” tanyanya.' },
+      {
+        text: 'Pasar buka setiap «hari minggu» sejak 5 «mei» 2024.',
+        fixed: 'Pasar buka setiap hari Minggu sejak 5 Mei 2024.',
+      },
+      {
+        text: 'Warga suku Dayak merayakan «hari natal».',
+        fixed: 'Warga suku Dayak merayakan hari Natal.',
+      },
+    ],
+    right: [
+      'Rapat digelar Senin, 14 Oktober 2024, di Jakarta; setiap hari Minggu libur.',
+      'Ia tinggal dua minggu di luar kota, tiga hari minggu ini.',
+      'Pedagang menjual gula jawa, kunci inggris, dan jeruk bali.',
+      'Pengindonesiaan istilah dan keislaman dibahas dalam bahasa Indonesia.',
+      'Laman jakarta.contoh.go.id dan tagar #indonesia ramai.',
+      'Bahasa Indonesia dipakai bangsa Indonesia; Hari Kartini diperingati.',
+      'PERINGATAN HARI KARTINI DI JAKARTA – Warga hadir.',
+      'Kata *anda* dicetak miring; andalan tim itu Andi.',
+      'Hari ibu-ibu itu padat; hari pahlawannya timnas tiba.',
+    ],
+  },
+  *phrases() {
+    for (const name of readProperNames()) yield { words: name.toLowerCase(), data: name };
+  },
+  report({ passage, start, end, data }, context) {
+    const found = passage.text.slice(start, end);
+    // Only a name that lacks a capital it must have; a capital more is another matter.
+    const lacking = [...data].some(
+      (letter, at) => letter !== letter.toLowerCase() && letter !== found[at],
+    );
+    if (!lacking || /^[A-Z]{2}/u.test(found)) return undefined;
+    if (KIND.test(wordBefore(passage, start) ?? '')) return undefined;
+    if (isSpellingExempt({ passage, start, end }, context)) return undefined;
+    if (isOtherWord(passage, { start, end, found })) return undefined;
+    const text = opensSentence(passage, start) ? capitalise(data) : data;
+    return {
+      ...replacement(passage, start, end, text),
+      message: `“${found}” ditulis dengan huruf kapital: “${text}”.`,
+    };
+  },
+});
+
+/** `hari minggu ini` may speak of a week, and `mei` is a month only beside a figure. */
+function isOtherWord(
+  { text }: Passage,
+  { start, end, found }: { readonly start: number; readonly end: number; readonly found: string },
+): boolean {
+  if (/^hari minggu$/iu.test(found)) return /^\s+(?:ini|itu|lalu|depan)/u.test(text.slice(end));
+  if (found !== 'mei') return false;
+  return !/\d\s$/u.test(text.slice(0, start)) && !/^\s\d{4}/u.test(text.slice(end));
+}

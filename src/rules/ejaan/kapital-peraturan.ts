@@ -1,0 +1,99 @@
+import type { Report } from '../../check/finding.ts';
+import { replacement } from '../../check/replacement.ts';
+import { draftRule, type Rule } from '../../check/rule.ts';
+import { isAllCapitals } from '../../draft/capitals.ts';
+import type { Passage } from '../../draft/passage.ts';
+import { compareTitle, readCitedTitle } from '../../facts/cited-title.ts';
+import { findRecord } from '../../facts/judge-citation.ts';
+import {
+  findRegulationCitations,
+  type RegulationCitation,
+} from '../../facts/regulation-citations.ts';
+import { findWords } from '../../text/words.ts';
+
+export const kapitalPeraturan: Rule = draftRule({
+  id: 'ejaan/kapital-peraturan',
+  severity: 'info',
+  summary: 'Judul peraturan berhuruf awal kapital, kecuali kata tugas seperti “tentang” dan “dan”.',
+  why: 'Judul peraturan adalah nama; penulisan yang tetap memudahkan pembaca mencarinya.',
+  exceptions:
+    'Judul yang seluruhnya berhuruf kapital, judul yang seluruhnya berhuruf kecil, dan judul yang tidak ada dalam daftar dibiarkan.',
+  source: 'EYD V I.A.9 (huruf kapital pada judul peraturan) dan naskahnya di JDIH Nasional',
+  examples: {
+    wrong: [
+      {
+        text: 'Dasarnya UU Nomor 14 Tahun 2008 «Tentang» Keterbukaan Informasi Publik.',
+        fixed: 'Dasarnya UU Nomor 14 Tahun 2008 tentang Keterbukaan Informasi Publik.',
+      },
+      {
+        text: 'UU Nomor 22 Tahun 2001 tentang «minyak dan Gas Bumi» menjadi acuan.',
+        fixed: 'UU Nomor 22 Tahun 2001 tentang Minyak dan Gas Bumi menjadi acuan.',
+      },
+      {
+        text: 'UU Nomor 22 Tahun 2009 tentang «Lalu Lintas Dan Angkutan Jalan» mengatur helm.',
+        fixed: 'UU Nomor 22 Tahun 2009 tentang Lalu Lintas dan Angkutan Jalan mengatur helm.',
+      },
+    ],
+    right: [
+      'Dasarnya UU Nomor 14 Tahun 2008 tentang Keterbukaan Informasi Publik.',
+      'UU Nomor 14 Tahun 2008 tentang keterbukaan informasi publik memberi warga hak bertanya.',
+      'UNDANG-UNDANG NOMOR 14 TAHUN 2008 TENTANG KETERBUKAAN INFORMASI PUBLIK',
+      'UU Nomor 11 Tahun 2008 tentang ITE sudah diubah.',
+      'Perda Kota Contoh Nomor 3 Tahun 2021 tentang penyelenggaraan Perpustakaan dibahas.',
+      'Tentang UU Nomor 14 Tahun 2008, ia tidak berkomentar.',
+    ],
+  },
+  *check(context) {
+    for (const passage of context.passages) {
+      if (isAllCapitals(passage)) continue;
+      for (const citation of findRegulationCitations(passage)) {
+        yield* reportAbout(passage, citation);
+        const record = findRecord(citation, context.settings);
+        if (record?.isTitleTested) yield* reportCapitals(passage, citation, record.title);
+      }
+    }
+  },
+});
+
+/** `Tentang` between the year and the title. */
+function* reportAbout(passage: Passage, { titleStart }: RegulationCitation): Generator<Report> {
+  if (titleStart === undefined) return;
+  const start = titleStart - 'tentang '.length;
+  const end = titleStart - 1;
+  if (passage.text.slice(start, end) !== 'Tentang') return;
+  yield {
+    ...replacement(passage, start, end, 'tentang'),
+    message: 'Kata “tentang” di depan judul peraturan berhuruf kecil.',
+  };
+}
+
+/** A title given word for word, some of its words in other letters than on record. */
+function* reportCapitals(
+  passage: Passage,
+  citation: RegulationCitation,
+  title: string,
+): Generator<Report> {
+  const cited = readCitedTitle(citation);
+  if (!cited) return;
+  const likeness = compareTitle(cited, title);
+  if (likeness.kind !== 'same' || !likeness.isWhole) return;
+  const [first, last] = [cited.words[0], cited.words[likeness.words - 1]];
+  if (!first || !last) return;
+  const written = passage.text.slice(first.start, last.end);
+  if (written === title || isOneCase(written) || written.length !== title.length) return;
+  if (sameLetters(written) !== sameLetters(title)) return;
+  yield {
+    ...replacement(passage, first.start, last.end, title),
+    message: `Judul peraturan ini ditulis “${title}”.`,
+  };
+}
+
+function isOneCase(text: string): boolean {
+  return text === text.toLowerCase() || text === text.toUpperCase();
+}
+
+function sameLetters(text: string): string {
+  return findWords(text)
+    .map((word) => word.lower)
+    .join(' ');
+}

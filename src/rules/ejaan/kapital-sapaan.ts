@@ -1,0 +1,77 @@
+import { isSpellingExempt } from '../../check/exemptions.ts';
+import { replacement } from '../../check/replacement.ts';
+import { draftRule, type Rule } from '../../check/rule.ts';
+import { isTitleCased } from '../../draft/capitals.ts';
+import { capitalise } from '../../text/case.ts';
+
+/** A word of address before a name or an office: `bapak Budi`, `pak Camat`, `haji Ahmad`. */
+const BEFORE_NAME =
+  /(?<![A-Za-zÀ-ɏ\d-])(?:bapak|ibu|pak|bu|saudara|saudari|kiai|ustaz|ustazah|raden|profesor) (?=[A-ZÀ-Þ][a-zß-ÿ]{2,})/gu;
+
+/** Words that make the person one of many, or somebody's: `para ibu`, `ibu Kota`, `calon haji`. */
+const COMMON_BEFORE =
+  /(?:para|seorang|setiap|kaum|calon|jemaah|jamaah|ibadah|biaya|kuota|musim|nama|sebagai|menjadi|ongkos|visa|bibit|dua|tiga)\s+$/iu;
+
+/** Capitals that are no name of a person or office. */
+const NO_NAME =
+  /^(?:Kota|Indonesia|Pertiwi|Arab|Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu|Dharma|Rumah|Negara|Reguler|Khusus|Plus|Tahun)/u;
+
+/** Address at the end of what is said: `“Terima kasih, pak.”` */
+const CALLED = /(?<=, )(?:bapak|ibu|pak|bu|saudara)(?=[.,!?]["”])/gu;
+
+export const kapitalSapaan: Rule = draftRule({
+  id: 'ejaan/kapital-sapaan',
+  severity: 'warning',
+  summary:
+    'Bapak, Ibu, Pak, Kiai, dan kata sapaan lain di depan nama atau untuk menyapa berhuruf kapital.',
+  why: 'Sapaan berhuruf kecil terbaca kurang sopan kepada orang yang disebut.',
+  exceptions: 'Kata kekerabatan biasa (ibu kami, para bapak, ibu kota, jemaah haji) dibiarkan.',
+  source: 'EYD V I.F (huruf kapital), butir 8, 9, dan 23',
+  examples: {
+    wrong: [
+      {
+        text: 'Bantuan diterima «ibu» Siti dan «pak» Camat.',
+        fixed: 'Bantuan diterima Ibu Siti dan Pak Camat.',
+      },
+      {
+        text: 'Doa dipimpin «kiai» Ahmad dan «ustaz» Budi.',
+        fixed: 'Doa dipimpin Kiai Ahmad dan Ustaz Budi.',
+      },
+      { text: '“Terima kasih, «pak»,” kata warga.' },
+    ],
+    right: [
+      'Bantuan diterima Ibu Siti, Pak Camat, dan Kiai Ahmad.',
+      'Para bapak dan ibu kami hadir; ibu Kota itu bukan sapaan.',
+      'Seorang ibu Rumah Contoh menerima bantuan.',
+      'Jemaah haji Indonesia berangkat; kuota haji Reguler ditambah.',
+      'Ibu kota Indonesia pindah; saudara AS dan HG diperiksa.',
+      'Warga memuji ibu pertiwi, ibu Pertiwi, dan bapak-bapak Desa Contoh.',
+    ],
+  },
+  *check(context) {
+    for (const passage of context.passages) {
+      if (isTitleCased(passage)) continue;
+      for (const { start, end } of findAddresses(passage.text)) {
+        if (isSpellingExempt({ passage, start, end }, context)) continue;
+        const found = passage.text.slice(start, end);
+        const right = capitalise(found);
+        yield {
+          ...replacement(passage, start, end, right),
+          message: `Sapaan “${found}” di sini ditulis “${right}”.`,
+        };
+      }
+    }
+  },
+});
+
+/** The words of address that lack their capital, as offsets in the text. */
+function* findAddresses(text: string): Generator<{ readonly start: number; readonly end: number }> {
+  for (const { 0: found, index: start } of text.matchAll(BEFORE_NAME)) {
+    const end = start + found.length - 1;
+    const common = COMMON_BEFORE.test(text.slice(Math.max(0, start - 12), start));
+    if (!common && !NO_NAME.test(text.slice(end + 1, end + 12))) yield { start, end };
+  }
+  for (const { 0: found, index: start } of text.matchAll(CALLED)) {
+    yield { start, end: start + found.length };
+  }
+}

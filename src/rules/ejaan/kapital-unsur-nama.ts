@@ -1,0 +1,214 @@
+import { isSpellingExempt } from '../../check/exemptions.ts';
+import type { Report } from '../../check/finding.ts';
+import { replacement } from '../../check/replacement.ts';
+import { draftRule, type Rule } from '../../check/rule.ts';
+import { isAllCapitals, isTitleCased } from '../../draft/capitals.ts';
+import type { Passage } from '../../draft/passage.ts';
+import { isCapitalised, titleCase } from '../../text/case.ts';
+import type { Word } from '../../text/words.ts';
+
+/** Offices of several words; each word has its capital when a name follows. Longest first. */
+const OFFICES: readonly (readonly string[])[] =
+  `wakil wali kota, wali kota, wakil bupati, wakil gubernur,
+  wakil presiden, wakil ketua, wakil menteri, sekretaris daerah, sekretaris jenderal,
+  sekretaris dinas, sekretaris kecamatan, kepala dinas, kepala badan, kepala bagian, kepala bidang,
+  kepala seksi, kepala kantor, kepala sekolah, kepala desa, kepala kepolisian, kepala kejaksaan,
+  ketua umum, direktur utama, direktur jenderal, staf ahli, asisten pemerintahan, perdana menteri`
+    .split(/,\s+/u)
+    .map((office) => office.split(' '));
+
+/** The words that open one of them. */
+const FIRST_WORDS = new Set(OFFICES.map(([first]) => first));
+
+/** Offices of one word that a lower-case letter makes a mistake before a name. */
+const OFFICE =
+  /^(?:bupati|gubernur|camat|lurah|presiden|kapolres|kapolresta|kapolda|kapolsek|dandim|danrem|kajari|kajati|sekda|menteri)$/u;
+
+/** Kinds of places whose name opens with them. */
+const PLACE =
+  /^(?:kabupaten|kecamatan|kelurahan|provinsi|kota|desa|pulau|sungai|gunung|danau|teluk|selat|jalan)$/u;
+
+/** Before these words an office or place is one of many, or one to be won. */
+const ONE_OF_MANY =
+  /^(?:para|seorang|setiap|tiap|seluruh|semua|sejumlah|beberapa|calon|bakal|mantan|eks|bekas|menjadi|jadi|sebagai|jabatan|kursi|pemilihan|pemilu|kandidat|pasangan|antar|kedua|dua|tiga|empat|lima|ibu|wali|pusat|tengah|balai|dalam|luar|pinggir|wakil|masa|era|suatu|sebuah|satu)$/u;
+
+/** Capitals that open no name of a person or place. */
+const NO_NAME =
+  /^(?:Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu|Januari|Februari|Maret|April|Mei|Juni|Juli|Agustus|September|Oktober|November|Desember|Tol|Raya|Trans|Lingkar|Nasional|Layak|Wisata|Sehat|Pusaka|Kreatif|Cerdas|Pintar|Siaga|Mandiri|Tangguh|Anti|Sadar|Digital|Binaan|Indonesia|Kami|Kita|Ini|Itu|Tersebut|Se|Adipura|Terbaik|Definitif|Terpilih|Inklusif|Hijau|Bersih|Antikorupsi|Kabinet|Jadi|Allah|RT|RW|SP|BUMDes|CFD)$/u;
+
+/** Regions that stand between the name of a body and that of the place. */
+const REGION = /^(?:Kabupaten|Kota|Provinsi|Desa)$/u;
+
+/** Fields of government that name an agency behind `dinas` or `badan`. */
+const FIELD =
+  /^(?:kesehatan|pendidikan|sosial|pekerjaan|perhubungan|komunikasi|pariwisata|pertanian|lingkungan|kependudukan|perindustrian|perdagangan|koperasi|tenaga|ketenagakerjaan|perumahan|kelautan|perikanan|pangan|ketahanan|kebudayaan|pemuda|kepemudaan|perpustakaan|penanaman|pemberdayaan|peternakan|perkebunan|kehutanan|perencanaan|kepegawaian|keuangan|penanggulangan|pertanahan|kesatuan|pengelolaan|pendapatan|riset)$/u;
+
+export const kapitalUnsurNama: Rule = draftRule({
+  id: 'ejaan/kapital-unsur-nama',
+  severity: 'warning',
+  summary:
+    'Jabatan, wilayah, dan lembaga yang diikuti namanya berhuruf kapital pada setiap unsurnya: Wali Kota Contoh, Kabupaten Contoh, Dinas Kesehatan.',
+  why: 'Huruf kapital yang setengah-setengah pada nama jabatan dan lembaga dikeluhkan pemiliknya dan dibetulkan redaksi.',
+  exceptions:
+    'Jabatan dan wilayah sebagai sebutan umum (para bupati, calon wali kota, ibu kota, wali kota itu) dibiarkan.',
+  source: 'EYD V I.F (huruf kapital), butir 10, 16, 17, dan 20',
+  checklist: 'Nama jabatan, wilayah, dan lembaga berhuruf kapital pada setiap unsurnya',
+  examples: {
+    wrong: [
+      {
+        text: '«Wali kota» Contoh dan «Wakil bupati» Misal hadir.',
+        fixed: 'Wali Kota Contoh dan Wakil Bupati Misal hadir.',
+      },
+      {
+        text: 'Laporan dibacakan «Kepala dinas» Kesehatan dan «Sekretaris daerah» Kota Contoh.',
+        fixed: 'Laporan dibacakan Kepala Dinas Kesehatan dan Sekretaris Daerah Kota Contoh.',
+      },
+      { text: 'Bantuan diserahkan «bupati» Budi Santoso di «kecamatan» Contoh.' },
+      { text: 'Warga «pulau» Misal dan «sungai» Contoh dievakuasi.' },
+      {
+        text: 'Petugas «dinas pendidikan dan kebudayaan» Kota Contoh dan «dinas» Pendidikan turun.',
+      },
+      { text: 'Acara digelar «pemerintah» Kabupaten Contoh.' },
+    ],
+    right: [
+      'Wali Kota Contoh dan Wakil Bupati Misal hadir di Kabupaten Contoh.',
+      'Wali kota membuka rapat; para bupati dan wali kota hadir, begitu pula kepala dinas.',
+      'Ia calon bupati Contoh, mantan gubernur Misal, dan seorang camat.',
+      'Ibu kota Indonesia pindah; pusat kota Contoh ramai; kota ini bersih.',
+      'Rapat dengan bupati Senin lalu dilanjutkan Selasa.',
+      'Wakil ketua dan kepala dinas itu, Budi Santoso, hadir.',
+      'Warga berlayar ke pulau, mandi di sungai, dan menyusuri jalan desa.',
+      'Dinas kesehatan setempat membagikan masker; perjalanan dinas Polri diaudit.',
+      'Kota itu menjadi kota Layak Anak dan desa Wisata; mobil melaju di jalan Tol.',
+      'KEPALA DINAS KESEHATAN HADIR',
+      'Peningkatan jalan Contoh-Misal dan ruas jalan Contoh – Misal dimulai.',
+      'Pemerintah menyerahkan bantuan kepada pemerintah kabupaten.',
+    ],
+  },
+  *check(context) {
+    for (const passage of context.passages) {
+      if (isAllCapitals(passage)) continue;
+      for (const index of passage.words.keys()) {
+        const found = readHead(passage, index);
+        if (found && !isSpellingExempt({ passage, ...found }, context))
+          yield report(passage, found);
+      }
+    }
+  },
+});
+
+interface Head {
+  readonly start: number;
+  readonly end: number;
+  /** Where only some of the words have their capital, nobody meant it so. */
+  readonly mixed: boolean;
+}
+
+/** The office, place or agency at `index` that lacks capitals before its name. */
+function readHead(passage: Passage, index: number): Head | undefined {
+  const word = passage.words[index];
+  if (!word || !/^[bcdgjklmpstw]/u.test(word.lower)) return undefined;
+  return (
+    readOffice(passage, index) ??
+    readGovernment(passage, index) ??
+    readAgency(passage, index) ??
+    readSingle(passage, index)
+  );
+}
+
+function readOffice(passage: Passage, index: number): Head | undefined {
+  const first = passage.words[index];
+  if (!first || !FIRST_WORDS.has(first.lower)) return undefined;
+  for (const words of OFFICES) {
+    if (words[0] !== first.lower) continue;
+    const run = readRun(passage, index, words);
+    const last = run?.at(-1);
+    if (!run || !last) continue;
+    const capitals = run.filter((word) => isCapitalised(word.text)).length;
+    if (capitals === run.length) return undefined;
+    if (!isName(passage, index + run.length, last.end)) return undefined;
+    const mixed = capitals > 0;
+    if (!mixed && isOneOfMany(passage, index)) return undefined;
+    return { start: first.start, end: last.end, mixed };
+  }
+  return undefined;
+}
+
+/** The words at `index` if they are `words`, with single spaces in between. */
+function readRun(
+  { words, text }: Passage,
+  index: number,
+  wanted: readonly string[],
+): readonly Word[] | undefined {
+  const run = words.slice(index, index + wanted.length);
+  const same = run.length === wanted.length && run.every((word, at) => word.lower === wanted[at]);
+  const first = run[0];
+  const last = run.at(-1);
+  if (!same || !first || !last) return undefined;
+  return text.slice(first.start, last.end).length === wanted.join(' ').length ? run : undefined;
+}
+
+/** `dinas Kesehatan`, `dinas kesehatan Kota Contoh`. */
+function readAgency({ words, text }: Passage, index: number): Head | undefined {
+  const [word, next] = words.slice(index, index + 2);
+  if (!word || !next || text.slice(word.end, next.start) !== ' ') return undefined;
+  if (!/^(?:dinas|badan|kementerian)$/u.test(word.lower) || !FIELD.test(next.lower))
+    return undefined;
+  const mixed = isCapitalised(word.text);
+  if (isCapitalised(next.text)) {
+    return mixed ? undefined : { start: word.start, end: word.end, mixed };
+  }
+  // The name goes on in small letters up to the region: `dinas pendidikan dan kebudayaan Kota …`.
+  const rest = words.slice(index + 1, index + 9);
+  const stop = rest.findIndex((one) => isCapitalised(one.text));
+  const last = rest[stop - 1];
+  if (!last || !REGION.test(rest[stop]?.text ?? '')) return undefined;
+  const run = text.slice(word.start, rest[stop]?.start);
+  return /^[A-Za-z ]+$/u.test(run) ? { start: word.start, end: last.end, mixed } : undefined;
+}
+
+/** `pemerintah Kabupaten Contoh`. */
+function readGovernment({ words, text }: Passage, index: number): Head | undefined {
+  const [word, region, name] = words.slice(index, index + 3);
+  if (word?.text !== 'pemerintah' || !region || !name) return undefined;
+  if (text.slice(word.end, region.start) !== ' ' || !REGION.test(region.text)) return undefined;
+  return isCapitalised(name.text) ? { start: word.start, end: word.end, mixed: false } : undefined;
+}
+
+function readSingle(passage: Passage, index: number): Head | undefined {
+  const word = passage.words[index];
+  if (!word || isCapitalised(word.text)) return undefined;
+  if (!OFFICE.test(word.lower) && !PLACE.test(word.lower)) return undefined;
+  if (isOneOfMany(passage, index) || !isName(passage, index + 1, word.end)) return undefined;
+  const next = passage.words[index + 1]?.text ?? '';
+  if (PLACE.test(word.lower) && (REGION.test(next) || isStretch(passage, word))) return undefined;
+  return { start: word.start, end: word.end, mixed: false };
+}
+
+/** `jalan Sekayu–Batas Kota`: a road between two places is no name of a street. */
+function isStretch({ text }: Passage, { lower, end }: Word): boolean {
+  return (
+    lower === 'jalan' && /^[^,.;]{0,30}[A-Za-zÀ-ɏ] ?[-–—/] ?[A-Z]/u.test(text.slice(end, end + 40))
+  );
+}
+
+function isOneOfMany({ words }: Passage, index: number): boolean {
+  return ONE_OF_MANY.test(words[index - 1]?.lower ?? '');
+}
+
+/** Whether a name follows right behind a space. */
+function isName(passage: Passage, index: number, end: number): boolean {
+  const next = passage.words[index];
+  if (!next || passage.text.slice(end, next.start) !== ' ' || isTitleCased(passage)) return false;
+  return /^[A-ZÀ-Þ][A-Za-zÀ-ɏ]/u.test(next.text) && !NO_NAME.test(next.text);
+}
+
+function report(passage: Passage, { start, end, mixed }: Head): Report {
+  const found = passage.text.slice(start, end);
+  const text = titleCase(found).replace(/ Dan /gu, ' dan ');
+  return {
+    ...replacement(passage, start, end, text, { safe: mixed }),
+    ...(/^(?:kota|jalan)$/u.test(found) && { severity: 'info' }),
+    message: `“${found}” di depan namanya ditulis dengan huruf kapital: “${text}”.`,
+  };
+}

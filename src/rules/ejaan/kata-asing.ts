@@ -1,0 +1,70 @@
+import { isSpellingExempt } from '../../check/exemptions.ts';
+import { lexicalRule, type Rule } from '../../check/rule.ts';
+import { opensSentence, wordAfter, wordBefore } from '../../draft/capitals.ts';
+import type { Passage } from '../../draft/passage.ts';
+import { type ForeignWord, readForeignWords } from '../../knowledge/foreign-words.ts';
+import { isCapitalised } from '../../text/case.ts';
+
+export const kataAsing: Rule = lexicalRule<ForeignWord>({
+  id: 'ejaan/kata-asing',
+  severity: 'info',
+  summary: 'Kata asing diganti padanannya, atau ditulis miring.',
+  why: 'Pembaca di desa belum tentu mengerti istilah asing, dan redaksi memiringkan atau menggantinya.',
+  exceptions:
+    'Nama acara dan lembaga, judul, kata dalam tanda petik, teks miring, dan padanan yang disertai istilah asingnya dalam kurung dibiarkan.',
+  source: 'EYD V I.G (huruf miring), butir 3; Senarai Padanan Istilah (Badan Bahasa)',
+  examples: {
+    wrong: [
+      { text: 'Dinas menggelar «workshop» bagi para «stakeholder».' },
+      { text: 'Nyamuk «Aedes aegypti» dibasmi bersama.' },
+      { text: 'Warga mendaftar secara «online» lewat ponsel.' },
+      { text: '«Launching» aplikasi itu dihadiri camat.' },
+    ],
+    right: [
+      'Dinas menggelar *workshop* bagi pemangku kepentingan.',
+      'Lokakarya (workshop) itu diikuti guru secara online (daring).',
+      'Peserta Job Fair Contoh dan Workshop Nasional hadir.',
+      'Istilah “online” dijelaskan narasumber.',
+      '# Workshop Guru Digelar Secara Online\n\nIsi.\n',
+      'Laman website.contoh.go.id dan tagar #workshop dibuka.',
+      { text: 'Rapat online dibuka.', settings: 'istilah: [online]\n' },
+      '“Kami senang ikut training ini,” kata peserta.',
+    ],
+  },
+  *phrases() {
+    for (const word of readForeignWords()) yield { words: word.words, data: word };
+  },
+  report({ passage, start, end, data }, context) {
+    const found = passage.text.slice(start, end);
+    if (passage.role !== 'paragraph' && passage.role !== 'item') return undefined;
+    if (passage.inBlockQuote || passage.isQuoted(start, end)) return undefined;
+    if (isSpellingExempt({ passage, start, end }, context)) return undefined;
+    if (data.own.length === 0) {
+      const span = passage.span(start, end);
+      return { span, message: `Nama ilmiah ditulis miring: “*${found}*”.` };
+    }
+    if (isPartOfName(passage, start, end) || isExplained(passage, start, end)) return undefined;
+    const own = data.own.map((word) => `“${word}”`).join(' atau ');
+    return {
+      span: passage.span(start, end),
+      suggestions: data.own,
+      message: `“${found}” kata asing; tulis ${own}, atau miringkan.`,
+    };
+  },
+});
+
+/** A capital that no sentence start explains, or a name on both sides. */
+function isPartOfName(passage: Passage, start: number, end: number): boolean {
+  const next = isCapitalised(wordAfter(passage, end) ?? '');
+  if (!isCapitalised(passage.text.slice(start, end))) {
+    return next && isCapitalised(wordBefore(passage, start) ?? '');
+  }
+  return next || !opensSentence(passage, start);
+}
+
+/** `daring (online)`, `online (daring)`: the Indonesian word stands beside it. */
+function isExplained({ text }: Passage, start: number, end: number): boolean {
+  return (
+    /[(/]\s*$/u.test(text.slice(Math.max(0, start - 2), start)) || /^\s\(/u.test(text.slice(end))
+  );
+}

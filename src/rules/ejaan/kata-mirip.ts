@@ -1,0 +1,62 @@
+import { isSpellingExempt } from '../../check/exemptions.ts';
+import { replacement } from '../../check/replacement.ts';
+import { lexicalRule, type Rule } from '../../check/rule.ts';
+import { fitCapitals, isInName } from '../../draft/capitals.ts';
+import { type Misspelling, readConfusedWords } from '../../knowledge/spellings.ts';
+
+export const kataMirip: Rule = lexicalRule<Misspelling>({
+  id: 'ejaan/kata-mirip',
+  severity: 'error',
+  summary: 'Kata yang mirip bunyinya tidak tertukar: masa dan massa, sanksi dan sangsi.',
+  why: 'Kedua kata ada dalam kamus, sehingga pemeriksa ejaan biasa tidak melihatnya, sedangkan pembaca melihatnya.',
+  exceptions:
+    'Hanya pasangan kata yang artinya pasti karena kata di sampingnya. Nama, judul peraturan yang disebut dengan nomornya, istilah di `humas.yaml`, dan teks miring dibiarkan.',
+  source:
+    'KBBI VI, lema masa, massa, sanksi, sangsi, syarat, sarat, insentif, intensif, permukiman',
+  examples: {
+    wrong: [
+      {
+        text: 'Wartawan «media masa» meliput akhir «massa jabatan» wali kota.',
+        fixed: 'Wartawan media massa meliput akhir masa jabatan wali kota.',
+      },
+      {
+        text: 'Pelanggar «dikenai sangsi» dan wajib «memenuhi sarat» baru.',
+        fixed: 'Pelanggar dikenai sanksi dan wajib memenuhi syarat baru.',
+      },
+      {
+        text: 'Pendampingan berjalan «secara insentif»; «intensif guru» dibayar Juli.',
+        fixed: 'Pendampingan berjalan secara intensif; insentif guru dibayar Juli.',
+      },
+      { text: '“Api dekat «pemukiman warga»,” katanya.' },
+      {
+        text: 'Acara itu «syarat makna» bagi warga.',
+        fixed: 'Acara itu sarat makna bagi warga.',
+      },
+    ],
+    right: [
+      'Massa bergerak dari alun-alun pada masa itu.',
+      'Ia sangsi akan hasilnya; sanksi tetap dijatuhkan.',
+      'Acara itu sarat makna, dan syaratnya ringan.',
+      'Insentif pajak diberikan kepada usaha yang dibina secara intensif.',
+      'Media massa dan organisasi massa diundang.',
+      'Massa pendukung memenuhi lapangan; masa tenang dimulai.',
+      'Pemukiman kembali korban bencana dibahas.',
+      'Judul buku *Media Masa* dikutip.',
+      'PT Media Masa Depan menjadi mitra.',
+    ],
+  },
+  *phrases() {
+    for (const pair of readConfusedWords()) yield { words: pair.wrong, data: pair };
+  },
+  report({ passage, start, end, data }, context) {
+    if (isInName(passage, start, end) || isSpellingExempt({ passage, start, end }, context)) {
+      return undefined;
+    }
+    const found = passage.text.slice(start, end);
+    const text = fitCapitals(passage, { start, end }, data.right);
+    return {
+      ...replacement(passage, start, end, text),
+      message: `“${found}” seharusnya “${text}”: kedua kata itu mirip, tetapi artinya lain.`,
+    };
+  },
+});

@@ -1,0 +1,174 @@
+import { isStyleExempt } from '../../check/exemptions.ts';
+import type { Report, Severity } from '../../check/finding.ts';
+import { replacement } from '../../check/replacement.ts';
+import { draftRule, type Rule, type RuleContext } from '../../check/rule.ts';
+import type { Passage } from '../../draft/passage.ts';
+
+/** Two conjunctions that do not go together. */
+interface Mismatch {
+  /** A word without which the pattern cannot match; most passages are done with that. */
+  readonly sign: string;
+  /** Matches the conjunction to change, and only that. */
+  readonly pattern: RegExp;
+  readonly right: string;
+  readonly message: string;
+  readonly severity: Severity;
+  readonly safe: boolean;
+}
+
+/** Words of one clause: no mark that ends it. */
+const CLAUSE = '[^.,;:!?()“”"]';
+
+const MISMATCHES: readonly Mismatch[] = [
+  {
+    sign: 'ntara ',
+    pattern:
+      /(?=sampai|hingga)(?<=(?<![A-Za-zÀ-ɏ])[Aa]ntara (?:Rp ?|pukul |usia |tahun )?\d[\d.,]*(?: [a-z]+)? )(?:sampai dengan|sampai|hingga)(?= (?:Rp ?|pukul |tahun )?\d)/gu,
+    right: 'dan',
+    message: '“Antara” berpasangan dengan “dan”: antara 5 dan 10.',
+    severity: 'warning',
+    safe: true,
+  },
+  {
+    sign: 'ntara ',
+    pattern:
+      /(?=dengan )(?<=(?<![A-Za-zÀ-ɏ]|[Dd]i )[Aa]ntara (?!lain )(?:(?!dan |dengan |serta )[A-Za-zÀ-ɏ-]+ ){1,4})dengan(?= [A-Za-zÀ-ɏ])/gu,
+    right: 'dan',
+    message: '“Antara” berpasangan dengan “dan”: antara warga dan petugas.',
+    severity: 'info',
+    safe: false,
+  },
+  {
+    sign: 'ukan ',
+    pattern: new RegExp(
+      `(?=tetapi|tapi)(?<=(?<![A-Za-zÀ-ɏ])[Bb]ukan (?!(?:hanya|saja|sekadar|cuma|semata|lagi|main|tidak|tak|berarti|kepalang)(?![A-Za-zÀ-ɏ]))${CLAUSE}{3,80}, )(?:tetapi|tapi)(?! (?:juga|tak|tidak|belum|sudah|masih|ia|dia|kami|saya|kita|mereka|tetap)(?![A-Za-zÀ-ɏ]))(?![A-Za-zÀ-ɏ])`,
+      'gu',
+    ),
+    right: 'melainkan',
+    message: '“Bukan” berpasangan dengan “melainkan”.',
+    severity: 'info',
+    safe: false,
+  },
+  {
+    sign: 'melainkan',
+    pattern: new RegExp(
+      `(?=melainkan)(?<=(?<![A-Za-zÀ-ɏ])[Tt]idak (?!(?:lain|hanya|saja)(?![A-Za-zÀ-ɏ]))(?:(?!bukan|hanya|semata|sekadar)${CLAUSE}){3,80}, )melainkan(?! juga)(?![A-Za-zÀ-ɏ])`,
+      'gu',
+    ),
+    right: 'tetapi',
+    message: '“Tidak” berpasangan dengan “tetapi”.',
+    severity: 'info',
+    safe: false,
+  },
+  {
+    sign: 'aik ',
+    pattern:
+      /(?=dan|atau|serta)(?<=(?:, |^)[Bb]aik (?!hati |budi |sekali |lagi |untuk |bagi |pula |karena |adanya |buruk)(?:(?!maupun|dan|atau|serta|hingga|sampai)[a-zß-ÿ-]+ ){1,3})(?:dan|atau|ataupun|serta)(?= (?:(?!maupun)[a-zß-ÿ-]+[ ,.]){1,5})(?![^.]{0,60} maupun )/gu,
+    right: 'maupun',
+    message: '“Baik” berpasangan dengan “maupun”: baik warga maupun petugas.',
+    severity: 'warning',
+    safe: false,
+  },
+  {
+    sign: 'nya ',
+    pattern:
+      /(?=adalah karena|karena)(?<=(?<![A-Za-zÀ-ɏ])(?:[Aa]lasan|[Pp]enyebab|[Ss]ebab)nya )(?:adalah )?karena(?![A-Za-zÀ-ɏ])/gu,
+    right: 'ialah',
+    message: '“Sebab” dan “karena” sama maknanya: sebabnya ialah ….',
+    severity: 'info',
+    safe: false,
+  },
+];
+
+/** A clause of concession, and a conjunction that says the contrast a second time. */
+const CONCEDED = new RegExp(
+  `(?=, )(?<=(?:^|[.!?]["”]?\\s)(?:Meskipun|Meski|Walaupun|Walau|Kendati|Kendatipun)(?! (?:demikian|begitu)) ${CLAUSE}{5,120}), (?:tetapi|namun|akan tetapi)(?= [a-zß-ÿ])`,
+  'gu',
+);
+
+/** A cause or aim at the head of the sentence, and `maka`, which then says nothing. */
+const THEREFORE = new RegExp(
+  `(?=,? maka)(?<=(?:^|[.!?]["”]?\\s)(?:Karena|Oleh karena|Untuk|Agar|Dengan|Berdasarkan|Sehubungan dengan|Mengingat) (?!itu)${CLAUSE}{5,120}),? maka(?= [a-zß-ÿ])`,
+  'gu',
+);
+
+export const kataPenghubung: Rule = draftRule({
+  id: 'ejaan/kata-penghubung',
+  severity: 'warning',
+  summary:
+    'Kata penghubung berpasangan dengan benar: baik … maupun, antara … dan, bukan … melainkan.',
+  why: 'Pasangan yang rancu membuat hubungan antarbagian kalimat kabur, dan redaksi membetulkannya.',
+  exceptions:
+    'Perkataan narasumber, judul, dan “bukan hanya … tetapi juga” dibiarkan; pasangan yang masih diperdebatkan hanya disarankan.',
+  source: 'Tata Bahasa Baku Bahasa Indonesia, konjungsi korelatif dan subordinatif; KBBI VI',
+  examples: {
+    wrong: [
+      {
+        text: 'Umurnya antara 5 «sampai» 10 tahun.',
+        fixed: 'Umurnya antara 5 dan 10 tahun.',
+      },
+      { text: 'Hubungan antara warga «dengan» petugas membaik.' },
+      { text: 'Bantuan itu bukan untuk satu desa, «tetapi» untuk semua.' },
+      { text: 'Bantuan itu tidak diserahkan langsung, «melainkan» dikirim.' },
+      { text: 'Sebabnya «karena» hujan turun sejak pagi.' },
+      { text: 'Semua hadir, baik lurah «dan» camat.' },
+      { text: 'Meskipun hujan turun sejak pagi«, namun» warga tetap datang.' },
+      { text: 'Karena hujan turun sejak pagi«, maka» acara dipindahkan.' },
+    ],
+    right: [
+      'Umurnya antara 5 dan 10 tahun; hubungan antara warga dan petugas membaik.',
+      'Bantuan itu bukan untuk satu desa, melainkan untuk semua.',
+      'Bantuan itu bukan hanya untuk satu desa, tetapi juga untuk semua; tidak sedikit, tetapi cukup.',
+      'Semua hadir, baik lurah maupun camat, dan kader.',
+      'Meskipun hujan turun sejak pagi, warga tetap datang.',
+      'Karena hujan, acara dipindahkan. Jika hujan turun, maka acara dipindahkan.',
+      '“Meskipun hujan turun sejak pagi, namun warga datang,” katanya.',
+      'Ia orang yang baik hati dan ramah, baik budi dan rajin.',
+      'Kerja sama antara lain dengan kampus; antara pemkot dan kampus dengan dana pusat.',
+      'Acara tidak lain, melainkan syukuran; tidak dilihat sebagai beban semata, melainkan berkah.',
+    ],
+  },
+  *check(context) {
+    for (const passage of context.passages) {
+      if (passage.role !== 'paragraph' && passage.role !== 'item') continue;
+      for (const mismatch of MISMATCHES) {
+        if (passage.text.includes(mismatch.sign)) yield* mismatched(passage, mismatch, context);
+      }
+      if (/, (?:namun|tetapi|akan tetapi) /u.test(passage.text)) {
+        yield* drop(passage, CONCEDED, 'warning', context);
+      }
+      if (passage.text.includes(' maka ')) yield* drop(passage, THEREFORE, 'info', context);
+    }
+  },
+});
+
+function* mismatched(
+  passage: Passage,
+  { pattern, right, message, severity, safe }: Mismatch,
+  context: RuleContext,
+): Generator<Report> {
+  for (const { 0: found, index } of passage.text.matchAll(pattern)) {
+    const end = index + found.length;
+    if (isStyleExempt({ passage, start: index, end }, context)) continue;
+    yield { ...replacement(passage, index, end, right, { safe }), severity, message };
+  }
+}
+
+/** A conjunction that the one at the head of the sentence makes needless. */
+function* drop(
+  passage: Passage,
+  pattern: RegExp,
+  severity: Severity,
+  context: RuleContext,
+): Generator<Report> {
+  for (const { 0: found, index } of passage.text.matchAll(pattern)) {
+    const end = index + found.length;
+    if (isStyleExempt({ passage, start: index, end }, context)) continue;
+    const word = found.replace(/^,? /u, '');
+    yield {
+      ...replacement(passage, index, end, ',', { safe: false }),
+      severity,
+      message: `Penghubung di awal kalimat sudah cukup; hapus “${word}”.`,
+    };
+  }
+}

@@ -1,0 +1,115 @@
+import { isStyleExempt } from '../../check/exemptions.ts';
+import type { Report } from '../../check/finding.ts';
+import { choiceOption } from '../../check/options.ts';
+import { replacement } from '../../check/replacement.ts';
+import { draftRule, type Rule, type RuleContext } from '../../check/rule.ts';
+import type { Passage } from '../../draft/passage.ts';
+import type { Span } from '../../text/span.ts';
+
+/** `daripada` where nothing is compared. */
+const OF =
+  /(?<![A-Za-zÀ-ɏ])(?:tujuan|manfaat|isi|makna|fungsi|tugas|bagian|akibat|dampak|pengelolaan|pelaksanaan|penyelenggaraan) daripada(?![A-Za-zÀ-ɏ])/giu;
+const COMPARES =
+  /(?<![A-Za-zÀ-ɏ])(?:lebih|kurang|alih-alih|ketimbang|lain|selain|baik|mending|berbeda|beda)(?![A-Za-zÀ-ɏ])/iu;
+
+/** `di mana` as a relative word; a question or `di mana pun` stands elsewhere. */
+const WHERE = /, (?:di ?mana)(?= (?!pun |saja |letak|lokasi)[A-Za-zÀ-ɏ])/gu;
+
+/** A conjunction inside a sentence that opens one. */
+const FRAGMENT = /(?<=[.!?]\s)(?:Sehingga|Melainkan)(?= [a-zß-ÿ])/gu;
+
+/** What some authorities want to be `terdiri atas`. */
+const CONSISTS = /(?<![A-Za-zÀ-ɏ])terdiri dari(?![A-Za-zÀ-ɏ])/gu;
+
+export const kataTugas: Rule = draftRule({
+  id: 'ejaan/kata-tugas',
+  severity: 'info',
+  summary: '“Daripada” membandingkan, “di mana” bertanya, “sehingga” menyambung kalimat.',
+  why: 'Kata tugas yang salah tempat membuat kalimat menggantung dan panjang tanpa perlu.',
+  exceptions:
+    'Perkataan narasumber, judul, pertanyaan, dan “di mana pun” dibiarkan; “terdiri dari” hanya dilaporkan bila lembaga menghendakinya.',
+  source: 'KBBI VI, lema “daripada”, “mana”, “sehingga”; Tata Bahasa Baku Bahasa Indonesia',
+  options: {
+    terdiri: choiceOption(
+      ['bebas', 'atas'],
+      '“atas” bila lembaga menghendaki “terdiri atas”, bukan “terdiri dari”.',
+    ),
+  },
+  examples: {
+    wrong: [
+      { text: 'Itulah «tujuan daripada» kegiatan ini.' },
+      { text: 'Posko dibuka di aula«, di mana» warga dapat beristirahat.' },
+      { text: 'Hujan turun sejak pagi. «Sehingga» acara dipindahkan.' },
+      {
+        text: 'Tim itu «terdiri dari» lima orang.',
+        fixed: 'Tim itu terdiri atas lima orang.',
+        settings: 'aturan:\n  ejaan/kata-tugas: { terdiri: atas }\n',
+      },
+    ],
+    right: [
+      'Ia lebih mementingkan tujuan daripada cara.',
+      'Tim itu terdiri dari lima orang, di mana pun mereka bertugas, sehingga acara lancar.',
+      'Ia bertanya, di mana lokasinya?',
+      '“Hujan turun. Sehingga acara kami pindahkan,” katanya.',
+      'Warga menunggu di aula, tempat acara digelar.',
+      'Tidak ada manfaat lain daripada itu.',
+    ],
+  },
+  *check(context) {
+    for (const passage of context.passages) {
+      if (passage.role !== 'paragraph' && passage.role !== 'item') continue;
+      yield* inspect(passage, context);
+    }
+  },
+});
+
+function* inspect(
+  passage: Passage,
+  context: RuleContext<{ readonly terdiri: string }>,
+): Generator<Report> {
+  const { text } = passage;
+  const find = (pattern: RegExp): readonly Span[] =>
+    Array.from(text.matchAll(pattern), ({ 0: found, index }) => ({
+      start: index,
+      end: index + found.length,
+    })).filter((span) => !isStyleExempt({ passage, ...span }, context));
+  if (text.includes(' daripada ')) {
+    for (const { start, end } of find(OF)) {
+      if (!compares(text, start)) yield possessive(passage, start, end);
+    }
+  }
+  for (const { start, end } of /, di ?mana /u.test(text) ? find(WHERE) : []) {
+    yield {
+      span: passage.span(start, end),
+      message: '“Di mana” adalah kata tanya; pakailah “yang”, “tempat”, atau kalimat baru.',
+    };
+  }
+  for (const { start, end } of /Sehingga|Melainkan/u.test(text) ? find(FRAGMENT) : []) {
+    yield {
+      span: passage.span(start, end),
+      message: 'Penghubung ini tidak membuka kalimat; gabungkan dengan kalimat sebelumnya.',
+    };
+  }
+  for (const { start, end } of context.options.terdiri === 'atas' ? find(CONSISTS) : []) {
+    yield {
+      ...replacement(passage, start, end, 'terdiri atas'),
+      severity: 'warning',
+      message: 'Menurut pilihan lembaga, tulis “terdiri atas”.',
+    };
+  }
+}
+
+/** Whether the sentence compares things before this place. */
+function compares(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - 120), at).split(/[.!?]\s/u);
+  return COMPARES.test(before.at(-1) ?? '');
+}
+
+function possessive(passage: Passage, start: number, end: number): Report {
+  const right = passage.text.slice(start, end - ' daripada'.length);
+  return {
+    ...replacement(passage, start, end, right, { safe: false }),
+    severity: 'warning',
+    message: '“Daripada” dipakai untuk membandingkan; di sini cukup dihapus.',
+  };
+}

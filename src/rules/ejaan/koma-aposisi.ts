@@ -1,0 +1,67 @@
+import { isSpellingExempt } from '../../check/exemptions.ts';
+import type { Report } from '../../check/finding.ts';
+import { draftRule, type Rule, type RuleContext } from '../../check/rule.ts';
+import type { Passage } from '../../draft/passage.ts';
+import { findOpeningOffice } from '../../knowledge/offices.ts';
+import type { Span } from '../../text/span.ts';
+import { SAYS } from '../../text/speech-verbs.ts';
+
+/** An office, a comma, a name, and the verb. */
+const UNCLOSED = new RegExp(
+  `^[A-Z][a-z]+\\.?(?: (?:[A-ZÀ-Þ(][A-Za-zÀ-ɏ.()]*|dan)){0,14}, (?<name>(?:(?:H|Hj|Drs|Dra|Ir|Dr|dr|Prof)\\. ?)*[A-ZÀ-Þ][A-Za-zÀ-ɏ'’]+(?: [A-ZÀ-Þ][A-Za-zÀ-ɏ'’.]*){0,3})(?= (?:${SAYS}|bertindak|membuka|menghadiri|mengapresiasi|mewakili)(?![A-Za-zÀ-ɏ]))`,
+  'u',
+);
+
+export const komaAposisi: Rule = draftRule({
+  id: 'ejaan/koma-aposisi',
+  severity: 'warning',
+  summary:
+    'Nama di belakang jabatan diapit koma di kedua sisinya, atau tidak diberi koma sama sekali.',
+  why: 'Dengan satu koma saja, subjek kalimat terputus dari predikatnya.',
+  exceptions: 'Hanya jabatan dan nama di awal kalimat yang langsung diikuti kata kerjanya.',
+  source: 'EYD V III.B butir 13 (tanda koma)',
+  examples: {
+    wrong: [
+      { text: 'Kepala Dinas Kesehatan Kota Contoh, «Budi Santoso» mengatakan posko dibuka.' },
+      { text: 'Sementara itu, Camat Contoh Barat, «Drs. Budi Santoso» membuka rapat.' },
+    ],
+    right: [
+      'Kepala Dinas Kesehatan Kota Contoh, Budi Santoso, mengatakan posko dibuka.',
+      'Kepala Dinas Kesehatan Kota Contoh Budi Santoso mengatakan posko dibuka.',
+      'Menurut Kepala Dinas Kesehatan, Budi Santoso mengatakan hal yang benar.',
+      'Di Kabupaten Contoh, Budi Santoso mengatakan posko dibuka.',
+      'Wakil Bupati Contoh, Sekda, dan Camat mengatakan hal yang sama.',
+      'Kepala Dinas Sosial, Camat, Lurah mengatakan hal yang sama.',
+      'Bupati Contoh, Budi Santoso, S.H., mengatakan posko dibuka.',
+      'Sekretaris Dinas Khairul B, Sos menyampaikan laporan.',
+      'Ketua panitia, Siti, mengatakan posko dibuka.',
+    ],
+  },
+  *check(context) {
+    for (const passage of context.passages) {
+      if (passage.role !== 'paragraph' && passage.role !== 'item') continue;
+      for (const sentence of passage.sentences) {
+        const report = judge(passage, sentence, context);
+        if (report) yield report;
+      }
+    }
+  },
+});
+
+function judge(passage: Passage, sentence: Span, context: RuleContext): Report | undefined {
+  const text = passage.text.slice(sentence.start, sentence.end);
+  const office = findOpeningOffice(text);
+  if (office === undefined) return undefined;
+  const found = UNCLOSED.exec(text.slice(office));
+  const { name = '' } = found?.groups ?? {};
+  // A short single word is rather a degree without its stops.
+  if (!found || /^[A-Za-z]{1,4}$/u.test(name)) return undefined;
+  const end = sentence.start + office + found[0].length;
+  const start = end - name.length;
+  if (isSpellingExempt({ passage, start, end }, context)) return undefined;
+  return {
+    span: passage.span(start, end),
+    suggestions: [`${name},`],
+    message: `Keterangan “${name}” diapit dua koma: “…, ${name}, …”; atau hapus koma sebelum nama.`,
+  };
+}

@@ -1,0 +1,130 @@
+import type { Report } from '../../check/finding.ts';
+import { replacement } from '../../check/replacement.ts';
+import { draftRule, type Rule } from '../../check/rule.ts';
+import type { Passage } from '../../draft/passage.ts';
+import { findOpeningOffice } from '../../knowledge/offices.ts';
+import { SAYS } from '../../text/speech-verbs.ts';
+
+/** Verbs of knowing, which take `bahwa` as verbs of speaking do. */
+const KNOWS =
+  'menilai|mengakui|memahami|menyadari|memastikan|meyakini|mengetahui|menyebutkan|menunjukkan|membuktikan|melaporkan|menyimpulkan|memandang|berpendapat|beranggapan|mengklaim|membantah|mengabarkan';
+
+/** A comma between the verb and what is said. */
+const BEFORE_THAT = new RegExp(
+  `(?<![A-Za-zÀ-ɏ])(?:${SAYS}|${KNOWS}),(?= (?:bahwa|agar|supaya)(?![A-Za-zÀ-ɏ]))`,
+  'giu',
+);
+
+/** A comma after `bahwa`, when no second comma closes an insertion. */
+const AFTER_THAT = /(?<![A-Za-zÀ-ɏ])bahwa,(?= [^.,;:!?“”"]{20,200}(?:[.!?;]|$))/gu;
+
+/** An office with its holder, a comma, and what that person says. */
+const AFTER_OFFICE = new RegExp(
+  `^[A-Z][a-z]+\\.?(?: (?:[A-ZÀ-Þ][A-Za-zÀ-ɏ.]*|dan)){0,12}(?<!\\.),(?= (?:${SAYS})(?![A-Za-zÀ-ɏ]))`,
+  'u',
+);
+
+/** A comma after a word that what follows completes; an insertion may come between. */
+const AFTER_LINK =
+  /(?<![A-Za-zÀ-ɏ])(?:yaitu|yakni|ialah|adalah|merupakan|meliputi|dihadiri|oleh),(?= (?!satu|pertama|menurut|kata|ujar|misalnya|antara|jika|apabila|kalau|bila|seperti|sebagaimana|sesuai|selain|tentu|pada|dalam|di )[A-Za-zÀ-ɏ])/gu;
+
+/** What most passages lack, so that they are done with it. */
+const LINKED = /(?:itu|kni|lah|kan|uti|iri|leh), /u;
+
+/** What a sentence must have before it is looked at more closely. */
+const POINTED = /(?:ini|itu|tersebut), [mabd]/u;
+
+/** A thing pointed at, a comma, and what is said of it: `Kegiatan itu, merupakan …`. */
+const AFTER_THING =
+  /^(?!(?:Dalam|Pada|Di|Ke|Dengan|Untuk|Setelah|Sesudah|Selain|Karena|Oleh|Melalui|Saat|Sementara|Terkait|Menurut|Atas|Bagi|Kepada|Dari|Sejak|Hingga|Sampai|Usai|Sebelum|Selama|Ketika|Berdasarkan|Sesuai|Meski|Meskipun|Walau|Jika|Apabila|Bila|Kalau|Namun|Demi|Guna|Agar|Akibat|Berkat|Tanpa|Lewat|Mengenai|Soal|Sehubungan|Seiring|Adapun|Apa|Apakah|Bahwa|Malam|Hari|Pagi|Siang|Sore|Tahun|Bulan|Minggu|Pekan|Waktu|Tak|Tidak|Bukan|Bersama|Menanggapi|Menyikapi|Mengingat|Melihat) )[A-ZÀ-Þ][a-zß-ÿ]+(?: (?!(?:hari|malam|pagi|siang|sore|tahun|bulan|minggu|pekan|saat|waktu|kesempatan) )[A-Za-zÀ-ɏ-]+){0,6} (?:ini|itu|tersebut),(?= (?:merupakan|adalah|dihadiri|diikuti|bertujuan|berlangsung|digelar|dilaksanakan|diselenggarakan|diharapkan)(?![A-Za-zÀ-ɏ]))/u;
+
+export const komaBerlebih: Rule = draftRule({
+  id: 'ejaan/koma-berlebih',
+  severity: 'warning',
+  summary:
+    'Tidak ada koma sebelum dan sesudah “bahwa”, sesudah “yaitu”, atau di antara subjek dan predikat.',
+  why: 'Koma yang memutus subjek dari predikatnya membuat pembaca menunggu keterangan yang tidak datang.',
+  exceptions: 'Koma yang menutup keterangan sisipan dibiarkan: “kata Camat, Rabu (19/8), bahwa …”.',
+  source: 'EYD V III.B butir 4 dan 13 (tanda koma)',
+  examples: {
+    wrong: [
+      {
+        text: 'Camat «menjelaskan,» bahwa posko dibuka.',
+        fixed: 'Camat menjelaskan bahwa posko dibuka.',
+      },
+      {
+        text: 'Yang hadir «yakni,» Sekda dan Camat; posko dibuka «oleh,» Bupati.',
+        fixed: 'Yang hadir yakni Sekda dan Camat; posko dibuka oleh Bupati.',
+      },
+      {
+        text: '«Kegiatan yang digelar itu,» merupakan agenda rutin.',
+        fixed: 'Kegiatan yang digelar itu merupakan agenda rutin.',
+      },
+      { text: 'Camat «berharap,» agar warga hadir.', fixed: 'Camat berharap agar warga hadir.' },
+      {
+        text: 'Camat berkata «bahwa,» posko dibuka sejak Senin pagi di balai kota.',
+        fixed: 'Camat berkata bahwa posko dibuka sejak Senin pagi di balai kota.',
+      },
+      {
+        text: '«Kepala Dinas Kesehatan Kota Contoh Budi Santoso,» mengatakan posko dibuka.',
+        fixed: 'Kepala Dinas Kesehatan Kota Contoh Budi Santoso mengatakan posko dibuka.',
+      },
+    ],
+    right: [
+      'Camat menjelaskan bahwa posko dibuka.',
+      'Camat menjelaskan, Rabu (19/8/2026), bahwa posko dibuka.',
+      'Pada malam itu, diikuti lima tim; malam itu, digelar doa bersama.',
+      'Dalam rapat itu, dihadirkan saksi. Yang hadir ialah, menurut Camat, tiga lurah.',
+      'Perlu dicatat, bahwa posko dibuka adalah kabar baik.',
+      'Camat berkata bahwa, menurut rencana, posko dibuka sejak Senin pagi.',
+      'Kepala Dinas Kesehatan Kota Contoh, Budi Santoso, mengatakan posko dibuka.',
+      'Bupati Contoh Budi Santoso, S.H., mengatakan posko dibuka.',
+      'Budi Santoso, Bupati Contoh, mengatakan posko dibuka.',
+      'Dalam rapat itu, Camat mengatakan posko dibuka.',
+      'Kepala Dinas Kesehatan, mewakili Bupati, mengatakan posko dibuka.',
+    ],
+  },
+  *check({ passages }) {
+    for (const passage of passages) {
+      const { text } = passage;
+      if (passage.role !== 'paragraph' && passage.role !== 'item') continue;
+      if (/, (?:bahwa|agar|supaya)/u.test(text)) yield* everywhere(passage, BEFORE_THAT);
+      if (text.includes('bahwa,')) yield* everywhere(passage, AFTER_THAT);
+      if (LINKED.test(text)) yield* outsideQuotes(passage, AFTER_LINK);
+      if (/, (?:me|ber|di|adalah)/u.test(text)) yield* afterSubjects(passage);
+    }
+  },
+});
+
+function* everywhere(passage: Passage, pattern: RegExp): Generator<Report> {
+  for (const { 0: found, index } of passage.text.matchAll(pattern)) {
+    yield report(passage, index, found);
+  }
+}
+
+function* outsideQuotes(passage: Passage, pattern: RegExp): Generator<Report> {
+  for (const { 0: found, index } of passage.text.matchAll(pattern)) {
+    const quoted = passage.isQuoted(index, index + found.length);
+    if (!quoted) yield report(passage, index, found);
+  }
+}
+
+function* afterSubjects(passage: Passage): Generator<Report> {
+  for (const { start, end } of passage.sentences) {
+    const sentence = passage.text.slice(start, end);
+    const office = findOpeningOffice(sentence);
+    const speaker = office === undefined ? undefined : AFTER_OFFICE.exec(sentence.slice(office));
+    if (speaker) yield report(passage, start + (office ?? 0), speaker[0]);
+    const thing = POINTED.test(sentence) ? AFTER_THING.exec(sentence) : undefined;
+    if (thing) yield report(passage, start, thing[0]);
+  }
+}
+
+/** `found` ends with the comma that is too many. */
+function report(passage: Passage, start: number, found: string): Report {
+  const right = found.slice(0, -1);
+  return {
+    ...replacement(passage, start, start + found.length, right),
+    message: `Sesudah “${right}” tidak ada koma.`,
+  };
+}

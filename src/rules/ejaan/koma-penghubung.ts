@@ -1,0 +1,105 @@
+import { isSpellingExempt } from '../../check/exemptions.ts';
+import type { Severity } from '../../check/finding.ts';
+import { replacement } from '../../check/replacement.ts';
+import { lexicalRule, type Rule } from '../../check/rule.ts';
+import { opensSentence, wordAfter } from '../../draft/capitals.ts';
+import { isCapitalised } from '../../text/case.ts';
+
+/** Phrases that join a sentence to the one before; all of them want a comma. */
+const PHRASES = [
+  'oleh karena itu',
+  'oleh sebab itu',
+  'karena itu',
+  'dengan demikian',
+  'dengan begitu',
+  'akan tetapi',
+  'meskipun demikian',
+  'meski demikian',
+  'meskipun begitu',
+  'meski begitu',
+  'walaupun demikian',
+  'walau demikian',
+  'walaupun begitu',
+  'kendati demikian',
+  'kendati begitu',
+  'namun demikian',
+  'namun begitu',
+  'sebaliknya',
+  'selain itu',
+  'di samping itu',
+  'sementara itu',
+  'sehubungan dengan itu',
+  'untuk itu',
+  'tidak hanya itu',
+  'tak hanya itu',
+  'di sisi lain',
+  'di lain pihak',
+] as const;
+
+/** Words that show that the phrase goes on, or is the subject or part of a longer one. */
+const GOES_ON =
+  /^(?:juga|pula|saja|lah|pun|yang|adalah|ialah|merupakan|dan|atau|sendiri|semua|semata|tadi|dari|ada|masih|sudah|telah|bukan|tidak|benar|maka)$/u;
+
+export const komaPenghubung: Rule = lexicalRule<Severity>({
+  id: 'ejaan/koma-penghubung',
+  severity: 'warning',
+  summary: 'Ungkapan penghubung antarkalimat diikuti koma: Oleh karena itu, …; Selain itu, …',
+  why: 'Tanpa koma, penghubung terbaca sebagai bagian dari subjek kalimatnya.',
+  exceptions:
+    'Koma sesudah “Namun” dan “Jadi”, yang tidak dipakai semua media, hanya disarankan, dan tidak di dalam kutipan; penghubung di tengah kalimat dibiarkan.',
+  source: 'EYD V III.B butir 5 (tanda koma)',
+  checklist: 'Ungkapan penghubung di awal kalimat diikuti koma',
+  examples: {
+    wrong: [
+      {
+        text: 'Hujan turun lebat. «Oleh karena itu» acara dipindahkan ke aula.',
+        fixed: 'Hujan turun lebat. Oleh karena itu, acara dipindahkan ke aula.',
+      },
+      {
+        text: '«Selain itu» panitia menyiapkan tenda. «Namun» kursinya kurang.',
+        fixed: 'Selain itu, panitia menyiapkan tenda. Namun, kursinya kurang.',
+      },
+      { text: '«Jadi» kami tidak perlu khawatir.', fixed: 'Jadi, kami tidak perlu khawatir.' },
+      { text: '“«Dengan demikian» warga tenang,” kata Camat.' },
+    ],
+    right: [
+      'Oleh karena itu, acara dipindahkan. Selain itu, tenda disiapkan. Namun, kursinya kurang.',
+      'Camat oleh karena itu meminta warga bersabar; hujan turun, sementara itu jalan licin.',
+      'Selain itu semua, panitia menyiapkan tenda. Untuk itulah posko dibuka.',
+      'Sementara itu pula listrik padam. Karena itu yang paling murah.',
+      'Namun demikian, warga senang. Akan tetapi, kursinya kurang.',
+      'Namun (seperti kata Camat) kursinya kurang.',
+      'Untuk itu saja kami datang. Selain itu ada tenda.',
+      'Lagu *Sebaliknya kita* diputar.',
+      'Jadi guru itu mulia; jadi warga mengerti.',
+    ],
+  },
+  *phrases() {
+    for (const words of PHRASES) yield { words, data: 'warning' };
+    yield { words: 'namun', data: 'info' };
+    yield { words: 'jadi', data: 'info' };
+  },
+  report({ passage, start, end, data }, context) {
+    const found = passage.text.slice(start, end);
+    const next = wordAfter(passage, end);
+    if (next === undefined || GOES_ON.test(next.toLowerCase())) return undefined;
+    if (data === 'info' && !isAlone(found, next)) return undefined;
+    if (data === 'info' && passage.isQuoted(start, end)) return undefined;
+    if (!isCapitalised(found) || !opensSentence(passage, start)) return undefined;
+    if (passage.role !== 'paragraph' && passage.role !== 'item') return undefined;
+    if (isSpellingExempt({ passage, start, end }, context)) return undefined;
+    return {
+      ...replacement(passage, start, end, `${found},`),
+      severity: data,
+      message: `Sesudah “${found}” di awal kalimat ada koma: “${found}, ${next} …”.`,
+    };
+  },
+});
+
+/** `Namun` when it is no part of a longer phrase, `Jadi` when it cannot be the verb. */
+function isAlone(found: string, next: string): boolean {
+  if (/^namun$/iu.test(found)) return !/^(?:demikian|begitu)$/iu.test(next);
+  return /^(?:kami|kita|saya|ia|dia|mereka|ini|itu|warga|masyarakat|tidak|tak|memang|bagi|dengan|untuk|sudah|kalau|jika)$/iu.test(
+    next,
+  );
+}

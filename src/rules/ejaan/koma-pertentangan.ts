@@ -1,0 +1,84 @@
+import { isSpellingExempt } from '../../check/exemptions.ts';
+import { replacement } from '../../check/replacement.ts';
+import { lexicalRule, type Rule } from '../../check/rule.ts';
+import { isTitleCased } from '../../draft/capitals.ts';
+import { findWords } from '../../text/words.ts';
+
+/** In fewer words each side may be a mere quality: `kecil tetapi kuat`. */
+const FEWEST_WORDS = 4;
+
+/** How far to look for the ends of the clauses. */
+const REACH = 120;
+
+/** Words before the conjunction that belong to it, or that make it a part of something else. */
+const BOUND = /(?:^|\s)(?:akan|dan|atau|kata|meski|meskipun|walaupun|walau|termasuk)$/iu;
+
+/** A clause with one of these has its contrast already. */
+const CONCEDES = /(?:^|\s)(?:meski|meskipun|walau|walaupun|kendati|biarpun|sekalipun)\s/iu;
+
+export const komaPertentangan: Rule = lexicalRule<undefined>({
+  id: 'ejaan/koma-pertentangan',
+  severity: 'warning',
+  summary: 'Sebelum “tetapi”, “melainkan”, dan “sedangkan” ada koma.',
+  why: 'Koma menunjukkan tempat kalimat berbalik; tanpa koma, kalimat panjang harus dibaca dua kali.',
+  exceptions: 'Pasangan sifat yang pendek, misalnya “kecil tetapi kuat”, dibiarkan.',
+  source: 'EYD V III.B butir 2 (tanda koma)',
+  examples: {
+    wrong: [
+      {
+        text: 'Panitia sudah menyiapkan «tenda tetapi» kursinya belum datang juga.',
+        fixed: 'Panitia sudah menyiapkan tenda, tetapi kursinya belum datang juga.',
+      },
+      {
+        text: 'Warga sudah «melapor tetapi» petugas belum datang.',
+        fixed: 'Warga sudah melapor, tetapi petugas belum datang.',
+      },
+      {
+        text: 'Rapat itu bukan milik satu «dinas melainkan» milik seluruh warga kota.',
+        fixed: 'Rapat itu bukan milik satu dinas, melainkan milik seluruh warga kota.',
+      },
+      {
+        text: 'Camat memimpin rapat di «aula sedangkan» lurah menemui warga di lapangan.',
+        fixed: 'Camat memimpin rapat di aula, sedangkan lurah menemui warga di lapangan.',
+      },
+    ],
+    right: [
+      'Panitia sudah menyiapkan tenda, tetapi kursinya belum datang juga.',
+      'Pasukan itu kecil tetapi kuat dan selalu siap membantu.',
+      'Kursi belum datang. Akan tetapi, panitia sudah menyiapkan tenda.',
+      'Meski tenda sudah dipasang panitia tetapi kursinya belum datang juga.',
+      'Layanan itu termasuk tetapi tidak terbatas pada KTP dan kartu keluarga.',
+      'Tenda sudah dipasang (tetapi belum dihias) oleh panitia di lapangan itu.',
+      'Panitia berkata “tetapi” berkali-kali dalam rapat di aula itu.',
+      'Semua itu — tetapi juga yang lain — dibahas dalam rapat di aula.',
+    ],
+  },
+  *phrases() {
+    for (const words of ['tetapi', 'melainkan', 'sedangkan']) yield { words, data: undefined };
+  },
+  report({ passage, start, end }, context) {
+    const { text } = passage;
+    const before = text.slice(Math.max(0, start - REACH), start);
+    const clause = before.split(/[.,;:!?()“”"–—]/u).at(-1) ?? '';
+    const rest = text.slice(end, end + REACH).split(/[.,;:!?()“”"–—]/u, 1)[0] ?? '';
+    if (!/^ /u.test(rest) || !/[A-Za-zÀ-ɏ\d)%] $/u.test(before)) return undefined;
+    if (BOUND.test(clause.trimEnd()) || CONCEDES.test(clause)) return undefined;
+    const verb = /(?<![A-Za-zÀ-ɏ])(?:me|di|ber|ter)[a-z]{3,}\s*$/u.test(clause);
+    if (count(clause) < FEWEST_WORDS - Number(verb) || count(rest) < FEWEST_WORDS - 1)
+      return undefined;
+    if (isTitleCased(passage) || isSpellingExempt({ passage, start, end }, context)) {
+      return undefined;
+    }
+    const word = before.trimEnd().split(/[\s(]/u).at(-1) ?? '';
+    const from = start - 1 - word.length;
+    const found = text.slice(start, end);
+    return {
+      ...replacement(passage, from, end, `${word}, ${found}`),
+      message: `Sebelum “${found}” ada koma: “${word}, ${found} …”.`,
+    };
+  },
+});
+
+function count(clause: string): number {
+  return findWords(clause).length;
+}

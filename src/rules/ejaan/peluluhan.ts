@@ -1,0 +1,70 @@
+import { isSpellingExempt } from '../../check/exemptions.ts';
+import type { Report } from '../../check/finding.ts';
+import { replacement } from '../../check/replacement.ts';
+import { draftRule, type Rule } from '../../check/rule.ts';
+import { fitCapitals, isInName } from '../../draft/capitals.ts';
+
+/** How a word with a nasal prefix opens; only those are looked up. */
+const PREFIXED = /^[mp]e[mn]/u;
+
+export const peluluhan: Rule = draftRule({
+  id: 'ejaan/peluluhan',
+  severity: 'error',
+  summary:
+    'Bunyi k, p, s, dan t di awal kata dasar luluh setelah me- dan pe-, kecuali gugus konsonan.',
+  why: 'Bentuk seperti “mentaati” terbaca sebagai salah tulis, dan redaksi membetulkannya setiap kali.',
+  exceptions:
+    'Kata yang menurut KBBI tidak luluh (mengkaji, mempunyai, memperhatikan, mengkritik, memproduksi, mensyukuri), kata berhuruf kapital di tengah kalimat, istilah di `humas.yaml`, dan teks miring dibiarkan.',
+  source: 'EYD V II.B (imbuhan); KBBI VI',
+  examples: {
+    wrong: [
+      {
+        text: 'Dinas «mengkapitalisasi» usaha warga dan «mentabulasi» hasilnya.',
+        fixed: 'Dinas mengapitalisasi usaha warga dan menabulasi hasilnya.',
+      },
+      {
+        text: 'Panitia «mengkalkulasi» biaya, lalu «mempola» kegiatannya.',
+        fixed: 'Panitia mengalkulasi biaya, lalu memola kegiatannya.',
+      },
+      { text: '«Pengkaderan» anggota berlanjut.', fixed: 'Pengaderan anggota berlanjut.' },
+      {
+        text: 'Orator «memrovokasi» massa dan «mengrusak» pagar.',
+        fixed: 'Orator memprovokasi massa dan merusak pagar.',
+      },
+      { text: 'Petugas «mencek» berkas.', fixed: 'Petugas mengecek berkas.' },
+      { text: '“Kami akan «mensubstitusi» bahan itu,” katanya.' },
+    ],
+    right: [
+      'Ia mempunyai, memperhatikan, memperoleh, dan mempelajari data itu.',
+      'Tim mengkaji, mengkritik, mengklasifikasi, dan mengkhususkan bahasan.',
+      'Pabrik memproduksi, memproses, dan mempromosikan barang.',
+      'Warga mensyukuri dan menstabilkan harga; panitia mensponsori lomba.',
+      'Mereka mentransfer uang, mentraktir kawan, dan menertawakan lelucon.',
+      'Pemrosesan, pengkajian, pemrograman, dan pemrakarsa dibahas.',
+      'Menaati, mengoordinasikan, menyukseskan, dan memengaruhi sudah benar.',
+      'Ia mengecek, mengesahkan, mengelas, dan mengebom.',
+      'Mentan dan Menkes hadir; Mensos berhalangan.',
+      'Istilah *mentaati* ditulis miring.',
+      'Petugas mempertahankan, mempersilakan, dan mempekerjakan mereka.',
+    ],
+  },
+  applies: ({ lexicon }) => lexicon !== undefined,
+  *check(context): Iterable<Report> {
+    const { lexicon, passages } = context;
+    if (!lexicon) return;
+    for (const passage of passages) {
+      for (const { lower, start, end } of passage.words) {
+        if (!PREFIXED.test(lower)) continue;
+        const verdict = lexicon.judge(lower);
+        if (verdict.kind !== 'mismatch' || isInName(passage, start, end)) continue;
+        if (isSpellingExempt({ passage, start, end }, context)) continue;
+        const found = passage.text.slice(start, end);
+        const text = fitCapitals(passage, { start, end }, verdict.right);
+        yield {
+          ...replacement(passage, start, end, text),
+          message: `“${found}” tidak dibentuk menurut kaidah dari “${verdict.root}”; tulis “${text}”.`,
+        };
+      }
+    }
+  },
+});

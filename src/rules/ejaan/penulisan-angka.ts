@@ -1,0 +1,186 @@
+import { isAddress } from '../../check/exemptions.ts';
+import type { Report, Severity } from '../../check/finding.ts';
+import { choiceOption } from '../../check/options.ts';
+import { replacement } from '../../check/replacement.ts';
+import { draftRule, type Rule } from '../../check/rule.ts';
+import type { Passage } from '../../draft/passage.ts';
+import { formatWholeNumber } from '../../text/numbers.ts';
+import { textBefore } from '../../text/text-before.ts';
+
+/** What a number measures: it can then be no year, code or version. */
+const UNIT =
+  'persen|ribu|juta|miliar|triliun|kilometer|km|meter|sentimeter|cm|kilogram|kg|gram|ton|kuintal|hektare|hektar|ha|liter|derajat|poin';
+
+/** What a number counts. */
+const COUNTED =
+  'orang|warga|peserta|siswa|pelajar|mahasiswa|jiwa|unit|buah|ekor|paket|rumah|keluarga|kepala keluarga|KK|guru|pegawai|karyawan|petani|nelayan|penumpang|kendaraan|pohon|bibit|bungkus|lembar|eksemplar|kasus|penduduk|pekerja|personel|pelanggan|pengunjung|wisatawan|jemaah|dosis|anak|pedagang|pompa|kotak|botol|pelaku|penerima|relawan|kader|ibu hamil';
+
+/** A way to write numbers that is wrong: where, what is right, and why. */
+interface Fault {
+  readonly pattern: RegExp;
+  mend(found: string): string;
+  readonly reason: string;
+  readonly severity: Severity;
+  /** It is wrong even behind a word that makes the number a name. */
+  readonly always?: true;
+  /** Somebody may want it so, as laws do. */
+  readonly arguable?: true;
+}
+
+const FAULTS: readonly Fault[] = [
+  {
+    pattern: new RegExp(
+      `(?<=^|[\\s("“]|Rp ?)\\d{1,3}\\.(?!00)\\d{1,2}(?= ?%| (?:${UNIT})(?![A-Za-zÀ-ɏ]))`,
+      'gu',
+    ),
+    mend: (found) => found.replace('.', ','),
+    reason: 'angka desimal ditandai koma',
+    severity: 'warning',
+  },
+  {
+    pattern: /(?<![\d.,:/A-Za-z-])\d{1,3}(?:,\d{3}){2,}(?![\d,/])/gu,
+    mend: (found) => found.replaceAll(',', '.'),
+    reason: 'ribuan dipisahkan titik',
+    severity: 'warning',
+  },
+  {
+    pattern: new RegExp(
+      `(?<=^|(?<!\\d)\\s|[("“])(?!(?:19|20)\\d\\d )[1-9]\\d{3,8}(?= (?:${UNIT}|${COUNTED})(?![A-Za-zÀ-ɏ]))|(?<=(?<![A-Za-z])Rp ?)[1-9]\\d{3,14}(?![\\d.,]*\\d)`,
+      'gu',
+    ),
+    mend: (found) => formatWholeNumber(Number(found)),
+    reason: 'ribuan dipisahkan titik',
+    severity: 'warning',
+  },
+  {
+    pattern:
+      /(?<=(?<![A-Za-zÀ-ɏ])[Tt]ahun )(?:1\.[6-9]|2\.0)\d\d(?!\d|[.,]\d| (?:lalu|silam|cahaya))/gu,
+    mend: (found) => found.replace('.', ''),
+    reason: 'tahun tidak diberi titik',
+    severity: 'error',
+    always: true,
+  },
+  {
+    pattern:
+      /(?<=\d)(?:kg|km|cm|mm|ton|meter|hektare?|liter|persen|orang|tahun|hari|unit)(?![A-Za-zÀ-ɏ\d])/gu,
+    mend: (found) => ` ${found}`,
+    reason: 'angka dan satuannya dipisahkan spasi',
+    severity: 'warning',
+  },
+  {
+    pattern: /(?<![A-Za-zÀ-ɏ\d-])(?:\d{2,}|\d{1,3}(?:\.\d{3})+) ?an(?![A-Za-zÀ-ɏ-])/gu,
+    mend: (found) => found.replace(/ ?an$/u, '-an'),
+    reason: 'akhiran -an dirangkaikan dengan tanda hubung',
+    severity: 'warning',
+    always: true,
+  },
+  {
+    pattern: /(?<=\d) +%/gu,
+    mend: () => '%',
+    reason: 'tanda persen merapat ke angkanya',
+    severity: 'info',
+  },
+  {
+    pattern:
+      /(?<=\d) \((?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas|seratus|seribu)(?: [a-z]+){0,6}\)/gu,
+    mend: () => '',
+    reason: 'bilangan berangka dan berhuruf hanya untuk peraturan, akta, dan kuitansi',
+    severity: 'info',
+    arguable: true,
+  },
+];
+
+/** The way of writing percentages that an agency does not want. */
+function percent(wanted: string): Fault {
+  return {
+    pattern: wanted === '%' ? /(?<=\d) persen(?![A-Za-zÀ-ɏ])/gu : /(?<=\d)%/gu,
+    mend: () => (wanted === '%' ? '%' : ' persen'),
+    reason: 'begitu pilihan lembaga ini',
+    severity: 'warning',
+  };
+}
+
+/** Words before a number that make it the name of something. */
+const LABEL =
+  /(?<![A-Za-zÀ-ɏ])(?:nomor|no\.?|kode(?: pos)?|nip|nik|rekening|pasal|tahun|halaman|seri|tipe|level|versi|telepon|hp|wa) $/iu;
+
+export const penulisanAngka: Rule = draftRule({
+  id: 'ejaan/penulisan-angka',
+  severity: 'warning',
+  summary: 'Ribuan dipisahkan titik, desimal ditandai koma: 1.250.000 dan 2,5 persen.',
+  why: 'Titik dan koma yang tertukar mengubah nilai seribu kali lipat.',
+  exceptions:
+    'Tahun, nomor, kode, versi, jam, dan angka tanpa satuan yang pasti dibiarkan; spasi sebelum % hanya disarankan.',
+  source:
+    'EYD V III.A butir 8 dan 9 (titik), III.B butir 12 (koma), dan II.G butir 3 dan 10 (angka)',
+  checklist: 'Ribuan bertitik, desimal berkoma',
+  options: {
+    persen: choiceOption(
+      ['bebas', '%', 'persen'],
+      'Cara menulis persentase: “%” (5%), “persen” (5 persen), atau “bebas”.',
+    ),
+  },
+  examples: {
+    wrong: [
+      {
+        text: 'Inflasi naik «2.5» persen; luas tanam «18.64» hektare («21.5»%).',
+        fixed: 'Inflasi naik 2,5 persen; luas tanam 18,64 hektare (21,5%).',
+      },
+      { text: 'Nilainya Rp«475.8» miliar.', fixed: 'Nilainya Rp475,8 miliar.' },
+      { text: 'Dosis pertama «1,722,423» orang.', fixed: 'Dosis pertama 1.722.423 orang.' },
+      {
+        text: 'Hadir «1250» warga dan «25000» pelajar dengan hadiah Rp«500000».',
+        fixed: 'Hadir 1.250 warga dan 25.000 pelajar dengan hadiah Rp500.000.',
+      },
+      { text: 'Pasar itu dibangun tahun «2.024».', fixed: 'Pasar itu dibangun tahun 2024.' },
+      { text: 'Bantuan 50«kg» beras dibagikan.', fixed: 'Bantuan 50 kg beras dibagikan.' },
+      {
+        text: 'Lagu «1990an» dan uang «5.000 an» dikumpulkan.',
+        fixed: 'Lagu 1990-an dan uang 5.000-an dikumpulkan.',
+      },
+      {
+        text: 'Pesertanya naik 10«%».',
+        fixed: 'Pesertanya naik 10 persen.',
+        settings: 'aturan:\n  ejaan/penulisan-angka: { persen: persen }\n',
+      },
+      { text: 'Ia membawa 3« (tiga)» kasur.' },
+      { text: 'Lagu tahun «1990an» diputar.', fixed: 'Lagu tahun 1990-an diputar.' },
+      { text: 'Pesertanya naik 10« %».', fixed: 'Pesertanya naik 10%.' },
+    ],
+    right: [
+      'Inflasi naik 2,5 persen; luas tanam 1.250 hektare; hadir 1.722.423 orang.',
+      'Rapat pukul 08.30 dihadiri 2024 warga? Tahun 2024 ada 1.250 warga.',
+      'NIP 199701112015041002 dan nomor 25000 dicatat; kode pos 33684.',
+      'Aplikasi versi 2.5 dan Pasal 4.2 dibahas; jaringan 5G dan lari 5K.',
+      'Selama 2.024 tahun, dan 2.000 tahun lalu, sungai itu mengalir.',
+      'Lagu 1990-an, uang 5.000-an, 10%, 50 kg, dan S-1.',
+      'Kuota 1,250 dan koordinat -2,13 tidak dapat dipastikan.',
+      'Rp5.000, Rp1.250.000,00, dan Rp2,5 juta.',
+      'Nomor telepon 081234567890 dan 0717 421000 orang itu dicatat.',
+    ],
+  },
+  *check({ passages, options }) {
+    const house = options.persen === 'bebas' ? [] : [percent(options.persen)];
+    for (const passage of passages) {
+      if (!/\d/u.test(passage.text)) continue;
+      for (const fault of [...FAULTS, ...house]) yield* reports(passage, fault);
+    }
+  },
+});
+
+function* reports(passage: Passage, fault: Fault): Generator<Report> {
+  for (const { 0: found, index } of passage.text.matchAll(fault.pattern)) {
+    const end = index + found.length;
+    if (!fault.always && LABEL.test(textBefore(passage.text, index))) continue;
+    if (isAddress({ passage, start: index, end })) continue;
+    const right = fault.mend(found);
+    yield {
+      ...replacement(passage, index, end, right, { safe: !fault.arguable }),
+      severity: fault.severity,
+      message:
+        right === ''
+          ? `Hapus “${found.trim()}”: ${fault.reason}.`
+          : `“${found.trim()}” ditulis “${right.trim()}”: ${fault.reason}.`,
+    };
+  }
+}

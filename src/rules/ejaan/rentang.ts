@@ -1,0 +1,111 @@
+import { MONTHS, WEEKDAYS } from '../../calendar/date.ts';
+import type { Report } from '../../check/finding.ts';
+import { replacement } from '../../check/replacement.ts';
+import { draftRule, type Rule } from '../../check/rule.ts';
+import type { Passage } from '../../draft/passage.ts';
+
+/** What stands between the ends of a range when it is not the dash that belongs there. */
+const JOINT = '(?: ?- ?| [–—] | ?[sS]/[dD] ?| s\\.d )';
+const WEEKDAY = `(?:${WEEKDAYS.join('|')}|Jum['’]at)`;
+const MONTH = `(?:${MONTHS.join('|')})`;
+const CLOCK = '\\d{1,2}[.:]\\d{2}';
+const ZONE = '(?:WIB|WITA|WIT|Wita|wib)';
+const NUMBER = '\\d{1,3}(?:[.,]\\d{1,3})?';
+const UNIT =
+  '(?:persen|tahun|orang|hari|jam|menit|detik|bulan|minggu|pekan|meter|kilometer|km|kilogram|kg|ton|hektare|ribu|juta|miliar|triliun|derajat|peserta|kali|warga)';
+/** Nothing before the first number that would make it part of a code, a score or a longer number. */
+const ALONE = '(?<![\\d.,:/A-Za-z-])';
+
+/** The joints of ranges that can be nothing else: of dates, weekdays, clock times, years, measures. */
+const RANGE = new RegExp(
+  // The first look tells in one step that most places are no joint.
+  `(?=[ sS–—-])(?:${[
+    `(?<=${ALONE}\\d{1,2}(?: ${MONTH})?(?: \\d{4})?)${JOINT}(?=\\d{1,2} ${MONTH}(?![A-Za-z]))`,
+    `(?<=(?<![A-Za-z-])${WEEKDAY})${JOINT}(?=${WEEKDAY}(?![A-Za-z-]))`,
+    `(?<=[Pp]ukul ${CLOCK}(?: ${ZONE})?)${JOINT}(?=${CLOCK}(?!\\d|[.:]\\d))`,
+    `(?<=${ALONE}${CLOCK}(?: ${ZONE})?)${JOINT}(?=${CLOCK} ${ZONE}(?![A-Za-z]))`,
+    `(?<=(?:[Tt]ahun|[Pp]eriode|[Mm]asa [Bb]akti|[Mm]asa [Jj]abatan) (?:19|20)\\d\\d)${JOINT}(?=(?:19|20)\\d\\d(?!\\d|[.,/-]\\d))`,
+    `(?<=${ALONE}${NUMBER})${JOINT}(?=${NUMBER} ${UNIT}(?![A-Za-z]))`,
+  ].join('|')})`,
+  'gu',
+);
+
+/** What every range has; most passages are done with that. */
+const JOINED =
+  /\d ?[-–—] ?\d|(?:WIB|WITA?|wib) ?[-–—]|[a-z] ?[-–—] ?\d|(?:in|sa|bu|is|at|tu|gu) ?[-–—] ?(?:Se|Ra|Ka|Ju|Sa|Mi)|[sS]\/[dD]| s\.d /u;
+
+/** A school or budget year that runs over two calendar years. */
+const TERM =
+  /(?<=[Tt]ahun (?:[Aa]jaran|[Pp]elajaran|[Aa]kademik) (?:19|20)\d\d) ?[-–—] ?(?=(?:19|20)\d\d(?!\d))/gu;
+
+export const rentang: Rule = draftRule({
+  id: 'ejaan/rentang',
+  severity: 'info',
+  summary:
+    'Rentang angka, tanggal, hari, dan jam ditulis dengan tanda pisah tanpa spasi: 19–20 Agustus.',
+  why: 'Tanda hubung di antara angka dapat terbaca sebagai skor, nomor, atau tanggal.',
+  exceptions:
+    'Hanya rentang yang pasti; skor, nomor telepon, nomor surat, kode, dan pasal dibiarkan. Tanda hubung tanpa spasi, yang lazim di media, hanya disarankan untuk diganti.',
+  source: 'EYD V III.F butir 3 (tanda pisah) dan III.N butir 1 (tanda garis miring)',
+  examples: {
+    wrong: [
+      {
+        text: 'Pameran digelar 19« - »20 Agustus 2026.',
+        fixed: 'Pameran digelar 19–20 Agustus 2026.',
+      },
+      {
+        text: 'Posko buka Senin« - »Jumat pukul 08.00« – »15.00 WIB.',
+        fixed: 'Posko buka Senin–Jumat pukul 08.00–15.00 WIB.',
+      },
+      {
+        text: 'Layanan tutup tanggal 8« s/d »15 April dan Senin« s/d »Kamis.',
+        fixed: 'Layanan tutup tanggal 8 s.d. 15 April dan Senin s.d. Kamis.',
+      },
+      { text: 'Pengerjaannya 2«-»3 tahun, periode 2025«-»2030.' },
+      {
+        text: 'Tahun ajaran 2026«-»2027 dimulai Juli.',
+        fixed: 'Tahun ajaran 2026/2027 dimulai Juli.',
+      },
+    ],
+    right: [
+      'Pameran digelar 19–20 Agustus 2026 pukul 08.00–15.00 WIB, Senin—Jumat.',
+      'Skor akhirnya 2-1; nomor telepon 0717-421000; nomor surat 800-12/2026.',
+      'Rapat ke-2 - 3 orang hadir; COVID-19 - 5 kasus baru.',
+      'Layanan tutup 8 s.d. 15 April, dari pukul 08.00 sampai 15.00.',
+      'Tanggal 13-10-2026 dan 2026-10-13 ditulis pada berkas.',
+      'Prabowo-Gibran dan rute Contoh - Misal dibahas pada Senin - hari pertama.',
+      'Tahun ajaran 2026/2027 dan UU 12 Tahun 2011 - 2 pasal diubah.',
+    ],
+  },
+  *check({ passages }) {
+    for (const passage of passages) {
+      if (!JOINED.test(passage.text)) continue;
+      for (const { 0: found, index } of passage.text.matchAll(RANGE)) {
+        yield joint(passage, index, found);
+      }
+      for (const { 0: found, index } of passage.text.matchAll(TERM)) {
+        yield {
+          ...replacement(passage, index, index + found.length, '/'),
+          severity: 'warning',
+          message: 'Tahun ajaran ditulis dengan garis miring: 2026/2027.',
+        };
+      }
+    }
+  },
+});
+
+function joint(passage: Passage, start: number, found: string): Report {
+  const end = start + found.length;
+  if (/\/|s\./u.test(found)) {
+    return {
+      ...replacement(passage, start, end, ' s.d. '),
+      severity: 'warning',
+      message: `“${found.trim()}” ditulis “s.d.”; di antara angka cukup tanda pisah.`,
+    };
+  }
+  return {
+    // A bare hyphen is the house style of many newspapers.
+    ...replacement(passage, start, end, '–', { safe: found !== '-' }),
+    message: 'Rentang ditulis dengan tanda pisah tanpa spasi (–).',
+  };
+}

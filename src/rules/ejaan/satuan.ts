@@ -1,0 +1,88 @@
+import { isSpellingExempt } from '../../check/exemptions.ts';
+import { replacement } from '../../check/replacement.ts';
+import { draftRule, type Rule } from '../../check/rule.ts';
+import { isAllCapitals, isTitleCased } from '../../draft/capitals.ts';
+
+/** Signs of units by the ways they are miswritten. */
+const SIGNS = new Map([
+  ['KG', 'kg'],
+  ['Kg', 'kg'],
+  ['KM', 'km'],
+  ['Km', 'km'],
+  ['HA', 'ha'],
+  ['Ha', 'ha'],
+  ['CM', 'cm'],
+  ['Cm', 'cm'],
+  ['MM', 'mm'],
+  ['Mm', 'mm'],
+  ['Ltr', 'liter'],
+  ['ltr', 'liter'],
+  ['Mtr', 'meter'],
+  ['mtr', 'meter'],
+  ['Gr', 'gram'],
+  ['gr', 'gram'],
+  ['M2', 'm²'],
+  ['m2', 'm²'],
+  ['M²', 'm²'],
+  ['M3', 'm³'],
+  ['m3', 'm³'],
+  ['M³', 'm³'],
+  ['KM2', 'km²'],
+  ['Km2', 'km²'],
+  ['km2', 'km²'],
+]);
+
+/** A number and a unit that is written otherwise, as a sign or as a word with a capital. */
+const UNIT =
+  /(?<=\d )(?:(?:[Kk][Gg]|[Kk][Mm]2?|[Hh][Aa]|[Cc][Mm]|M[Mm]|[Ll]tr|[Mm]tr|[Gg]r|[Mm][²³23])|(?:Ton|Liter|Meter|Hektare?|Kilometer|Kilogram|Watt|Jam|Menit|Orang|Persen|Unit|Buah|Ekor|Juta|Miliar|Triliun|Ribu|Rupiah|Kepala Keluarga))(?![A-Za-zÀ-ɏ\d²³])(?:(?<=[a-z])\.(?= [a-z]))?/gu;
+
+export const satuan: Rule = draftRule({
+  id: 'ejaan/satuan',
+  severity: 'warning',
+  summary: 'Satuan sesudah angka berhuruf kecil dan tanpa titik: 5 kg, 12 km, 3 hektare, 2 juta.',
+  why: 'Lambang satuan berlaku di seluruh dunia; “Kg.” dan “KM” tampak seperti singkatan buatan sendiri.',
+  exceptions: 'Judul berhuruf kapital, alamat (Km. 57), nama kapal, dan isi tabel dibiarkan.',
+  source: 'EYD V II.F (singkatan), butir 5, dan I.F (huruf kapital), butir 3',
+  examples: {
+    wrong: [
+      {
+        text: 'Warga menerima 5 «Kg» beras di lahan 3 «Ha», 12 «KM» dari kota.',
+        fixed: 'Warga menerima 5 kg beras di lahan 3 ha, 12 km dari kota.',
+      },
+      {
+        text: 'Ruang 20 «m2» itu menampung 50 «Orang» dan 2 «Ton» beras.',
+        fixed: 'Ruang 20 m² itu menampung 50 orang dan 2 ton beras.',
+      },
+      {
+        text: 'Bantuan 10 «kg.» beras dan Rp5 «Juta» tunai tiba.',
+        fixed: 'Bantuan 10 kg beras dan Rp5 juta tunai tiba.',
+      },
+    ],
+    right: [
+      'Warga menerima 5 kg beras di lahan 3 ha, 12 km dari kota.',
+      'Kantor itu di Jalan Contoh Km. 57; KM Contoh berlabuh pukul 9.',
+      '# Bantuan 5 Ton Beras untuk 50 Orang Tiba\n\nIsi.\n',
+      'Bantuan itu 10 kg. Warga bersyukur.',
+      'Listrik 900 W dan 5 MW, suhu 30 °C, dan 4G dipakai.',
+      'Bantuan 5 Gram Contoh dari MM 2024 dan HA 3 dicatat.',
+      'BANTUAN 5 KG BERAS',
+      '| Barang | Jumlah |\n| --- | --- |\n| Beras | 5 Kg |\n',
+    ],
+  },
+  *check(context) {
+    for (const passage of context.passages) {
+      if (passage.role === 'cell' || passage.role === 'header-cell') continue;
+      if (!/\d/u.test(passage.text) || isTitleCased(passage) || isAllCapitals(passage)) continue;
+      for (const { 0: found, index: start } of passage.text.matchAll(UNIT)) {
+        const bare = found.replace('.', '');
+        const right = SIGNS.get(bare) ?? bare.toLowerCase();
+        const end = start + found.length;
+        if (right === found || isSpellingExempt({ passage, start, end }, context)) continue;
+        yield {
+          ...replacement(passage, start, end, right),
+          message: `Satuan “${found}” ditulis “${right}”.`,
+        };
+      }
+    }
+  },
+});

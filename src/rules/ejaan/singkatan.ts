@@ -1,0 +1,134 @@
+import { isSpellingExempt } from '../../check/exemptions.ts';
+import type { Report, Severity } from '../../check/finding.ts';
+import { replacement } from '../../check/replacement.ts';
+import { draftRule, type Rule } from '../../check/rule.ts';
+import { isAllCapitals } from '../../draft/capitals.ts';
+import type { Passage } from '../../draft/passage.ts';
+
+/** Short forms of chat and the words they stand for; never right in a release. */
+const CHAT = new Map([
+  ['yg', 'yang'],
+  ['dgn', 'dengan'],
+  ['utk', 'untuk'],
+  ['krn', 'karena'],
+  ['tdk', 'tidak'],
+  ['sdh', 'sudah'],
+  ['blm', 'belum'],
+  ['tsb', 'tersebut'],
+  ['thd', 'terhadap'],
+  ['ttg', 'tentang'],
+  ['kpd', 'kepada'],
+  ['sbg', 'sebagai'],
+  ['spt', 'seperti'],
+  ['dlm', 'dalam'],
+  ['jml', 'jumlah'],
+  ['tgl', 'tanggal'],
+  ['bln', 'bulan'],
+  ['thn', 'tahun'],
+  ['skrg', 'sekarang'],
+  ['bpk', 'bapak'],
+]);
+
+/** Pairs of initials that letters use, with their stops. */
+const LETTER = new Map([
+  ['s/d', 's.d.'],
+  ['a/n', 'a.n.'],
+  ['u/p', 'u.p.'],
+  ['d/a', 'd.a.'],
+  ['u/b', 'u.b.'],
+]);
+
+/** All that may be an abbreviation written the wrong way, told apart by its group. */
+const ABBREVIATION =
+  /(?<![A-Za-zÀ-ɏ\d./@-])(?:(?<letter>[saud]\/[dnpab])|(?<stopless>dll|dkk|dsb|dst|hlm|ybs|[Yy]th)(?!\.)|(?<chat>[a-z]{2,4})|(?<street>J(?:ln|LN|L)\.?|Jl)(?= [A-ZÀ-Þ])|(?<number>[Nn]o)(?= \d)|(?<region>Kab|Kec|Kel|Kav|Gg)(?= [A-ZÀ-Þ\d])|(?<firm>(?:PT|CV|UD)\.|P\.T\.|C\.V\.|U\.D\.)(?= [A-ZÀ-Þ])|(?<dotted>R\.I\.|T\.N\.I\.|D\.P\.R\.(?:D\.)?|P\.K\.K\.|P\.N\.S\.|A\.P\.B\.D\.|K\.T\.P\.|H\.U\.T\.|R\.T\.|R\.W\.|S\.K\.))(?![A-Za-zÀ-ɏ\d/])/gu;
+
+export const singkatan: Rule = draftRule({
+  id: 'ejaan/singkatan',
+  severity: 'warning',
+  summary:
+    'Singkatan ditulis dengan titiknya (dll., s.d., Jl., No.) atau dipanjangkan (yang, dengan).',
+  why: 'Singkatan percakapan dan titik yang hilang membuat rilis resmi tampak seperti pesan WhatsApp.',
+  exceptions: 'Isi tabel, judul peraturan, teks miring, dan alamat web dibiarkan.',
+  source: 'EYD V II.F (singkatan dan akronim), butir 3 dan 4',
+  checklist: 'Singkatan ditulis lengkap atau dengan titiknya',
+  examples: {
+    wrong: [
+      {
+        text: 'Warga «yg» hadir membawa beras, gula, «dll», «utk» dapur umum.',
+        fixed: 'Warga yang hadir membawa beras, gula, dll., untuk dapur umum.',
+      },
+      {
+        text: 'Layanan buka Senin «s/d» Jumat, «a/n» camat.',
+        fixed: 'Layanan buka Senin s.d. Jumat, a.n. camat.',
+      },
+      {
+        text: 'Posko di «Jln.» Merdeka «No» 5, «Kec» Contoh.',
+        fixed: 'Posko di Jl. Merdeka No. 5, Kec. Contoh.',
+      },
+      {
+        text: 'Bantuan «PT.» Contoh diterima «D.P.R.D.» kota.',
+        fixed: 'Bantuan PT Contoh diterima DPRD kota.',
+      },
+      { text: '“Warga «tsb» sehat,” katanya.' },
+      { text: 'Kepada «Yth» Bapak Camat.', fixed: 'Kepada Yth. Bapak Camat.' },
+    ],
+    right: [
+      'Warga yang hadir membawa beras, gula, dll., untuk dapur umum.',
+      'Peserta membawa alat tulis, buku, dsb.',
+      'Layanan buka Senin s.d. Jumat, a.n. camat, di Jl. Merdeka No. 5.',
+      'Bantuan PT Contoh diterima DPRD; dr. Siti dan Dr. Budi hadir.',
+      'Kapal KM Contoh berlayar 5 km; ia berkata, “No, thank you.”',
+      '| Nama | Ket |\n| --- | --- |\n| Beras yg baik | dll |\n',
+      'Laman contoh.go.id/yg dan #utk ramai; *yg* dicetak miring.',
+      'Warga Jl. Contoh dan/atau kab. lain dilayani 24/7.',
+      'Tokoh A.H. Nasution, W.R. Supratman, dan R.A. Kartini disebut.',
+    ],
+  },
+  *check(context) {
+    for (const passage of context.passages) {
+      if (passage.role === 'cell' || passage.role === 'header-cell') continue;
+      if (isAllCapitals(passage)) continue;
+      for (const match of passage.text.matchAll(ABBREVIATION)) {
+        const found = read(match);
+        if (!found) continue;
+        const { 0: text, index: start } = match;
+        const end = start + text.length;
+        if (isSpellingExempt({ passage, start, end }, context)) continue;
+        yield report(passage, start, end, found);
+      }
+    }
+  },
+});
+
+interface Written {
+  readonly right: string;
+  readonly severity?: Severity;
+}
+
+/** How the abbreviation that was found is written; nothing when it is none. */
+function read({ 0: text, groups }: RegExpMatchArray): Written | undefined {
+  const { chat, letter, street, firm, dotted } = groups ?? {};
+  if (chat !== undefined) {
+    const right = CHAT.get(chat);
+    return right === undefined ? undefined : { right, severity: 'error' };
+  }
+  if (letter !== undefined) {
+    const right = LETTER.get(letter);
+    return right === undefined ? undefined : { right };
+  }
+  if (street !== undefined) return { right: 'Jl.' };
+  return { right: (firm ?? dotted)?.replaceAll('.', '') ?? `${text}.` };
+}
+
+function report(
+  passage: Passage,
+  start: number,
+  end: number,
+  { right, severity }: Written,
+): Report {
+  return {
+    ...replacement(passage, start, end, right),
+    ...(severity && { severity }),
+    message: `“${passage.text.slice(start, end)}” ditulis “${right}”.`,
+  };
+}

@@ -1,0 +1,84 @@
+import { isStyleExempt } from '../../check/exemptions.ts';
+import type { Report } from '../../check/finding.ts';
+import { draftRule, type Rule, type RuleContext } from '../../check/rule.ts';
+import type { Passage } from '../../draft/passage.ts';
+import { capitalise } from '../../text/case.ts';
+import type { Span } from '../../text/span.ts';
+
+/** `Kepada para peserta diharapkan hadir`: those who are to act, behind a preposition. */
+const ADDRESSED =
+  /^(?:Kepada|Bagi|Untuk) (?=(?:para|warga|masyarakat|peserta|calon|siswa|mahasiswa|orang tua|pemohon|pendaftar|anggota|pengguna|pengunjung|seluruh|semua|setiap|pedagang|petani|nelayan|jemaah|pelaku|mereka|ASN|hadirin|undangan|tamu|yang)(?![A-Za-zÀ-ɏ])[^.,;:!?()“”"]{0,70}?(?<! yang| tidak| belum| tak| dan| atau| untuk| agar| jika| supaya) (?:(?:diharapkan|diminta|diimbau|dimohon|diwajibkan|dilarang|dipersilakan|harap)(?: (?:agar|untuk|dapat|tidak|segera|hadir|me[a-z]+|ber[a-z]+))|(?:dapat|harus|wajib|bisa) (?:segera |langsung )?(?:me[a-zß-ÿ]{4,}|datang|hadir|ikut|ber[a-zß-ÿ]{4,}))(?![A-Za-zÀ-ɏ]))/u;
+
+/** `Dalam rapat itu membahas`: the place of the act, behind a preposition, and no one who acts. */
+const PLACED =
+  /^(?:Dalam|Di dalam|Pada|Melalui|Dengan) (?=(?:rapat|kegiatan|acara|pertemuan|kunjungan|kesempatan|sosialisasi|pelatihan|forum|diskusi|audiensi|apel|upacara|program|laporan|surat|sambutan|arahan|pidato|paparan|keterangan)(?:nya|(?: [a-zß-ÿ]+){0,2} (?:ini|itu|tersebut)),? (?:membahas|membicarakan|bertujuan|menghasilkan|menyepakati|memutuskan|mengundang|melibatkan|menghadirkan|menyampaikan|mengatakan|menjelaskan|menegaskan|menyebutkan|menekankan|mengimbau|mengajak|berharap|diikuti|dihadiri)(?![A-Za-zÀ-ɏ]))/u;
+
+/** `Dengan adanya kegiatan ini dapat meningkatkan`: a means, and no one who does it. */
+const BY_MEANS =
+  /^(?:Dengan|Melalui) (?=(?:adanya )?(?:[a-zß-ÿ]+ ){1,4}(?:ini|itu|tersebut),? (?:diharapkan (?:dapat |bisa |mampu |akan )?|dapat |bisa |mampu )(?:me[a-zß-ÿ]{5,}|ber[a-zß-ÿ]{5,})(?![A-Za-zÀ-ɏ]))/u;
+
+export const subjekKalimat: Rule = draftRule({
+  id: 'ejaan/subjek-kalimat',
+  severity: 'warning',
+  summary:
+    'Subjek kalimat tidak didahului kata depan: “Rapat itu membahas …”, bukan “Dalam rapat itu membahas …”.',
+  why: 'Kata depan menjadikan subjek sebagai keterangan, sehingga kalimat kehilangan pelakunya.',
+  exceptions:
+    'Hanya susunan yang pasti di awal kalimat; kalimat yang subjeknya menyusul sesudah koma dibiarkan.',
+  source:
+    'Tata Bahasa Baku Bahasa Indonesia, subjek kalimat; Praktis Berbahasa Indonesia (Badan Bahasa)',
+  examples: {
+    wrong: [
+      { text: '«Kepada» para peserta diharapkan hadir tepat waktu.' },
+      { text: '«Bagi» warga yang ingin mendaftar dapat menghubungi kelurahan.' },
+      { text: '«Dalam» rapat tersebut membahas rencana kerja.' },
+      { text: '«Dengan» adanya kegiatan ini diharapkan dapat meningkatkan gizi anak.' },
+      { text: '«Dalam» sambutannya, menyampaikan terima kasih kepada warga.' },
+    ],
+    right: [
+      'Para peserta diharapkan hadir tepat waktu.',
+      'Bagi warga yang ingin mendaftar, kelurahan menyediakan loket.',
+      'Rapat tersebut membahas rencana kerja. Dalam rapat itu, Camat membahas rencana kerja.',
+      'Bagi warga yang tidak bisa hadir langsung, panitia menyiarkan acara itu.',
+      'Bagi warga, posko itu harus dibuka. Kepada para camat diserahkan bantuan.',
+      'Dalam rapat itu dibahas rencana kerja.',
+      'Untuk warga miskin dapat disediakan bantuan.',
+      'Dengan kegiatan ini, warga diharapkan dapat meningkatkan gizi anak.',
+      'Dengan kegiatan ini diharapkan gizi anak meningkat.',
+      'Dengan cara ini berarti warga dapat mendaftar sendiri.',
+      '“Bagi warga yang ingin mendaftar dapat menghubungi kelurahan,” katanya.',
+      'Dalam sambutannya, Camat menyampaikan terima kasih.',
+    ],
+  },
+  *check(context) {
+    for (const passage of context.passages) {
+      if (passage.role !== 'paragraph' && passage.role !== 'item') continue;
+      for (const sentence of passage.sentences) {
+        const report = judge(passage, sentence, context);
+        if (report) yield report;
+      }
+    }
+  },
+});
+
+/** Matches the one or two patterns that can open with the first word of the sentence. */
+function find(sentence: string): RegExpExecArray | undefined {
+  const [first = ''] = sentence.split(' ', 1);
+  if (/^(?:Kepada|Bagi|Untuk)$/u.test(first)) return ADDRESSED.exec(sentence) ?? undefined;
+  if (!/^(?:Dalam|Di|Pada|Melalui|Dengan)$/u.test(first)) return undefined;
+  return PLACED.exec(sentence) ?? BY_MEANS.exec(sentence) ?? undefined;
+}
+
+function judge(passage: Passage, { start, end }: Span, context: RuleContext): Report | undefined {
+  const sentence = passage.text.slice(start, end);
+  const found = find(sentence);
+  if (!found) return undefined;
+  const preposition = found[0].trimEnd();
+  const place = { start, end: start + preposition.length };
+  if (isStyleExempt({ passage, ...place }, context)) return undefined;
+  const subject = capitalise(sentence.slice(preposition.length).trimStart().split(' ', 1)[0] ?? '');
+  return {
+    span: passage.span(place.start, place.end),
+    message: `“${preposition}” membuat kalimat ini tidak bersubjek; mulailah dengan “${subject} …”.`,
+  };
+}

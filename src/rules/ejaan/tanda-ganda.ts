@@ -1,0 +1,70 @@
+import { isAddress } from '../../check/exemptions.ts';
+import { replacement } from '../../check/replacement.ts';
+import { draftRule, type Rule } from '../../check/rule.ts';
+
+/** A mark typed twice or more, a comma with a stop, or two full stops. */
+const DOUBLED = /,{2,}|;{2,}|:{2,}|!{2,}|\?{2,}|(?<!\.),\.(?![\d.])|(?<![.…])\.{2}(?![./\\\d])/gu;
+
+export const tandaGanda: Rule = draftRule({
+  id: 'ejaan/tanda-ganda',
+  severity: 'warning',
+  summary: 'Satu tanda baca cukup ditulis satu kali.',
+  why: 'Tanda ganda terbaca sebagai salah ketik, atau sebagai pesan singkat, bukan naskah resmi.',
+  exceptions: 'Elipsis (...), titik-titik isian, dan tanda ?! dibiarkan.',
+  source: 'EYD V III.A (titik), III.B (koma), III.G (tanya), III.H (seru), dan III.I (elipsis)',
+  examples: {
+    wrong: [
+      {
+        text: 'Acara itu selesai siang«..» Warga pulang.',
+        fixed: 'Acara itu selesai siang. Warga pulang.',
+      },
+      { text: 'Camat«,,» lurah, dan warga hadir.', fixed: 'Camat, lurah, dan warga hadir.' },
+      {
+        text: '# Siapa Berhak Menerima«???»\n\nIsi.\n',
+        fixed: '# Siapa Berhak Menerima?\n\nIsi.\n',
+      },
+      { text: '“Merdeka«!!!»” seru warga.' },
+      { text: 'Warga pulang«,.»', fixed: 'Warga pulang.' },
+      { text: 'Terima kasih«..»!', fixed: 'Terima kasih!' },
+      { text: 'Ia berkata«..» lalu diam.' },
+    ],
+    right: [
+      'Ia berkata ... lalu diam .... “Apa?! Sungguh?”',
+      'Nama: ............ Alamat: ......',
+      'Budi Santoso, S.H., M.Si., hadir; camat, lurah, dll., pulang.',
+      'Lihat ../berkas dan https://contoh.go.id/a..b.',
+      'Nilainya 1..10 dan Rp5.000,00.',
+      'Benarkah? Benar!',
+    ],
+  },
+  *check({ passages }) {
+    for (const passage of passages) {
+      for (const { 0: found, index } of passage.text.matchAll(DOUBLED)) {
+        const end = index + found.length;
+        if (!passage.isVerbatim(index, end) || isAddress({ passage, start: index, end })) continue;
+        // Two stops inside a sentence may stand for an ellipsis.
+        const inside = found === '..' && /^\s*[a-zß-ÿ]/u.test(passage.text.slice(end));
+        const right = mend(found, passage.text.charAt(end));
+        yield inside
+          ? {
+              span: passage.span(index, end),
+              suggestions: [' ...', right],
+              message: 'Dua titik bukan elipsis; tulis satu titik, atau tiga dengan spasi: “ ...”.',
+            }
+          : {
+              ...replacement(passage, index, end, right),
+              message:
+                right === ''
+                  ? `Hapus “${found}”; satu tanda baca cukup.`
+                  : `“${found}” cukup ditulis “${right}”.`,
+            };
+      }
+    }
+  },
+});
+
+/** The mark that stays: the stop of `,.`, nothing before another mark that ends the sentence. */
+function mend(found: string, next: string): string {
+  if (found.startsWith(',.')) return '.';
+  return found === '..' && /[!?]/u.test(next) ? '' : found.charAt(0);
+}

@@ -1,0 +1,63 @@
+import { isAddress } from '../../check/exemptions.ts';
+import type { Report } from '../../check/finding.ts';
+import { draftRule, type Rule } from '../../check/rule.ts';
+import type { Passage } from '../../draft/passage.ts';
+
+/** The marker of a list inside a sentence, `a)` or `12)`, or a face, `:)`, before its bracket. */
+const ALONE = /(?:^|[\s(;,])(?:[A-Za-z]|\d{1,3}|[ivxIVX]{1,5})$|[:;=][-']?$/u;
+
+export const tandaKurung: Rule = draftRule({
+  id: 'ejaan/tanda-kurung',
+  severity: 'warning',
+  summary: 'Tanda kurung berpasangan.',
+  why: 'Kurung yang tidak ditutup membuat sisa kalimat terbaca sebagai keterangan tambahan.',
+  exceptions:
+    'Penomoran seperti a) dan 1), wajah tersenyum, alamat laman, dan sel tabel dibiarkan.',
+  source: 'EYD V III.L (tanda kurung)',
+  examples: {
+    wrong: [
+      { text: 'Rapat digelar Rabu «(»19/8/2026 di aula.' },
+      { text: 'Rapat digelar Rabu 19/8/2026«)» di aula.' },
+      { text: 'Badan Penanggulangan Bencana Daerah «(»BPBD mengirim tim (15 orang).' },
+    ],
+    right: [
+      'Rapat digelar Rabu (19/8/2026) di aula.',
+      'Syaratnya a) berkas, b) foto, dan 3) surat; (i) asli, (ii) salinan.',
+      'Terima kasih :)',
+      'Dokter Budi, Sp.End.(K), hadir (bersama (calon) perawat).',
+      'Tautannya https://contoh.go.id/a_(b dan `f(x`.',
+      'Foto diambil petugas (sumber: contoh.go.id).',
+      'Bantuan (beras, gula, dan minyak) dibagikan [lihat lampiran].',
+    ],
+  },
+  *check({ passages }) {
+    for (const passage of passages) {
+      if (passage.role === 'cell' || passage.role === 'header-cell') continue;
+      if (/[()]/u.test(passage.text)) yield* unpaired(passage);
+    }
+  },
+});
+
+function* unpaired(passage: Passage): Generator<Report> {
+  const { text } = passage;
+  const open: number[] = [];
+  for (const { 0: mark, index } of text.matchAll(/[()]/gu)) {
+    const inWord = /[^\s([“"]/u.test(text[index - 1] ?? ' ');
+    const inAddress = inWord && isAddress({ passage, start: index, end: index + 1 });
+    if (mark === '(') {
+      if (!inAddress) open.push(index);
+    } else if (open.length > 0) {
+      open.pop();
+    } else if (!inAddress && !ALONE.test(text.slice(Math.max(0, index - 8), index))) {
+      yield lone(passage, index, 'ditutup tetapi tidak dibuka');
+    }
+  }
+  for (const index of open) yield lone(passage, index, 'dibuka tetapi tidak ditutup');
+}
+
+function lone(passage: Passage, at: number, fault: string): Report {
+  return {
+    span: passage.span(at, at + 1),
+    message: `Tanda kurung ini ${fault}; lengkapi pasangannya.`,
+  };
+}

@@ -1,0 +1,200 @@
+import type { Report } from '../../check/finding.ts';
+import { replacement } from '../../check/replacement.ts';
+import { draftRule, type Rule } from '../../check/rule.ts';
+import type { Passage } from '../../draft/passage.ts';
+import { SAID } from '../../text/speech-verbs.ts';
+
+/** A curly mark that faces the wrong way. */
+const TURNED = /(?<=^|[\s([])”(?=[A-Za-zÀ-ɏ\d])|(?<=[A-Za-zÀ-ɏ\d.,!?%)])“(?=[\s.,;:!?)]|$)/gu;
+
+/** Two single marks in a row, typed for a double one. */
+const DOUBLED = /[‘’']{2}/gu;
+
+/** Direct speech in single marks, outside of any other quotation. */
+const SINGLE = new RegExp(
+  `(?<=^|\\s)['‘](?=[A-ZÀ-Þ])[^'‘’"“”]{12,400}[,.!?]['’](?= (?:${SAID})(?:nya)?(?![A-Za-zÀ-ɏ]))`,
+  'gu',
+);
+
+/** Marks of other languages, which pair in other ways. */
+const OTHER = /[„‟«»]/u;
+
+/** What to call the marks, which on their own would look like a slip in a message. */
+const NAMES: Readonly<Record<string, string>> = {
+  '“': 'tanda petik pembuka',
+  '”': 'tanda petik penutup',
+  '"': 'tanda petik lurus',
+};
+
+/** A straight mark that is one of a pair; after a number it stands for inches. */
+const STRAIGHT = /(?<!\d)"|(?<=\d)"(?=[\s.,;:!?)]|$)/gu;
+
+export const tandaPetik: Rule = draftRule({
+  id: 'ejaan/tanda-petik',
+  severity: 'warning',
+  summary: 'Tanda petik berpasangan, sejenis, dan menghadap ke arah yang benar.',
+  why: 'Tanpa penutup, pembaca tidak tahu di mana perkataan narasumber berakhir dan berita dimulai lagi.',
+  exceptions:
+    'Petikan beberapa paragraf boleh dibuka di setiap paragraf dan ditutup di paragraf terakhir; tanda inci dan apostrof dibiarkan.',
+  source: 'EYD V III.J (tanda petik) dan III.K (tanda petik tunggal)',
+  checklist: 'Tanda petik berpasangan',
+  examples: {
+    wrong: [
+      { text: '«“»Kami siap melayani warga, kata Camat.\n\nAcara lalu ditutup.\n' },
+      { text: 'Kami siap melayani warga,«”» kata Camat.' },
+      { text: 'Camat berkata, «"»Kami siap melayani warga.' },
+      {
+        text: '«”»Kami siap melayani warga,” kata Camat.',
+        fixed: '“Kami siap melayani warga,” kata Camat.',
+      },
+      { text: 'Tema “Kota Tangguh«“» dibahas.' },
+      {
+        text: 'Tema “Kota Tangguh«"» dibahas.',
+        fixed: 'Tema “Kota Tangguh” dibahas.',
+      },
+      {
+        text: 'Tema «"»Kota Tangguh” dibahas.',
+        fixed: 'Tema “Kota Tangguh” dibahas.',
+      },
+      {
+        text: "«''»Kami siap melayani warga,«''» kata Camat.",
+        fixed: '"Kami siap melayani warga," kata Camat.',
+      },
+      {
+        text: '«‘’»Kami siap melayani warga,«’’» kata Camat.',
+        fixed: '“Kami siap melayani warga,” kata Camat.',
+      },
+      {
+        text: '“Kami siap melayani warga,«’’» kata Camat.',
+        fixed: '“Kami siap melayani warga,” kata Camat.',
+      },
+      { text: '«‘Kami siap melayani warga,’» kata Camat.' },
+    ],
+    right: [
+      '“Kami siap melayani warga,” kata Camat. "Silakan datang," katanya.',
+      '“Kami siap melayani warga.\n\n“Silakan datang kapan saja,” kata Camat.',
+      '“Camat bilang, ‘Kami siap melayani warga,’ katanya begitu,” ujar Siti.',
+      'Layar 32" dan 43" dibagikan; Jum’at ditulis Jumat.',
+      'Kata ‘retina’ dijelaskan; noken ‘tas khas Papua’ dipamerkan.',
+      'Ia menyebut „kota tangguh“ dalam pidatonya.',
+      'Pasal 27 berbunyi, “Setiap warga negara berhak.” Acara selesai.',
+      'Camat (“Pak Budi”) hadir, “bukan wakilnya”.',
+    ],
+  },
+  *check({ passages }) {
+    for (const [index, passage] of passages.entries()) {
+      if (!/["“”‘'’]/u.test(passage.text)) continue;
+      const faulty = [...turned(passage), ...doubled(passage), ...mixed(passage)];
+      yield* faulty;
+      yield* single(passage);
+      // Where marks are of the wrong kind, their number says nothing yet.
+      if (faulty.length === 0) yield* unpaired(passage, passages[index - 1], passages[index + 1]);
+    }
+  },
+});
+
+function* turned(passage: Passage): Generator<Report> {
+  if (!/[“”]/u.test(passage.text) || OTHER.test(passage.text)) return;
+  for (const { 0: found, index } of passage.text.matchAll(TURNED)) {
+    const right = found === '”' ? '“' : '”';
+    yield {
+      ...replacement(passage, index, index + 1, right),
+      message: `Tanda petik ini menghadap ke arah yang salah; tulis ${NAMES[right]}.`,
+    };
+  }
+}
+
+function* doubled(passage: Passage): Generator<Report> {
+  const found = Array.from(passage.text.matchAll(DOUBLED));
+  if (found.length < 2) return;
+  for (const [count, { 0: marks, index }] of found.entries()) {
+    const curly = count % 2 === 0 ? '“' : '”';
+    const right = marks === "''" ? '"' : curly;
+    yield {
+      ...replacement(passage, index, index + marks.length, right),
+      severity: 'info',
+      message: `Dua tanda petik tunggal bukan tanda petik; tulis ${NAMES[right]}.`,
+    };
+  }
+}
+
+/** Quotations that open with a straight mark and close with a curly one, or the other way round. */
+function* mixed(passage: Passage): Generator<Report> {
+  for (const { start, end } of passage.quotes) {
+    const open = passage.text[start];
+    const close = passage.text[end - 1];
+    const pair = /[‘’']{2}$/u.exec(passage.text.slice(end - 2, end));
+    if (open === '“' && pair) {
+      yield {
+        ...replacement(passage, end - 2, end, '”'),
+        severity: 'info',
+        message: `Dua tanda petik tunggal bukan tanda petik; tulis ${NAMES['”']}.`,
+      };
+    } else if (open === '"' && close === '”') {
+      yield match(passage, start, '“');
+    } else if (open === '“' && close === '"') {
+      yield match(passage, end - 1, '”');
+    }
+  }
+}
+
+function match(passage: Passage, at: number, right: string): Report {
+  return {
+    ...replacement(passage, at, at + 1, right),
+    message: `Pasangan tanda petik ini berbeda jenis; tulis ${NAMES[right]}.`,
+  };
+}
+
+function* single(passage: Passage): Generator<Report> {
+  if (!/(?:^|\s)['‘]/u.test(passage.text)) return;
+  for (const { 0: found, index } of passage.text.matchAll(SINGLE)) {
+    const end = index + found.length;
+    if (passage.isQuoted(index, end)) continue;
+    const text = `“${found.slice(1, -1)}”`;
+    yield {
+      ...replacement(passage, index, end, text, { safe: false }),
+      message: 'Petikan langsung diapit tanda petik ganda: “…,” kata Camat.',
+    };
+  }
+}
+
+function* unpaired(
+  passage: Passage,
+  before: Passage | undefined,
+  after: Passage | undefined,
+): Generator<Report> {
+  const { text, quotes } = passage;
+  if (OTHER.test(text)) return;
+  const first = quotes[0];
+  const last = quotes.at(-1);
+  if (last && isOpen(passage)) {
+    if (after && /^["“„]/u.test(after.text)) return;
+    yield lone(passage, last.start, 'dibuka tetapi tidak ditutup');
+  } else if (first?.start === 0 && !/^["“„«‘’']/u.test(text)) {
+    if (!before || !isOpen(before))
+      yield lone(passage, first.end - 1, 'ditutup tetapi tidak dibuka');
+  } else {
+    yield* odd(passage);
+  }
+}
+
+/** An odd number of straight marks, none of which can stand for inches. */
+function* odd(passage: Passage): Generator<Report> {
+  const straight = Array.from(passage.text.matchAll(STRAIGHT));
+  const last = straight.at(-1);
+  if (last && straight.length % 2 === 1 && !/\d"/u.test(passage.text)) {
+    yield lone(passage, last.index, 'tidak berpasangan');
+  }
+}
+
+/** Whether the last quotation of a passage is never closed. */
+function isOpen({ text, quotes }: Passage): boolean {
+  return quotes.at(-1)?.end === text.length && !/["”»“]$|[’']{2}$/u.test(text);
+}
+
+function lone(passage: Passage, at: number, fault: string): Report {
+  return {
+    span: passage.span(at, at + 1),
+    message: `Tanda petik ini ${fault}; lengkapi pasangannya.`,
+  };
+}

@@ -1,0 +1,90 @@
+import { MONTHS } from '../../calendar/date.ts';
+import type { DateMention } from '../../calendar/find-dates.ts';
+import type { Report } from '../../check/finding.ts';
+import { replacement } from '../../check/replacement.ts';
+import { draftRule, type Rule } from '../../check/rule.ts';
+import type { Passage } from '../../draft/passage.ts';
+
+/** The abbreviation of `tanggal` before a number. */
+const ABBREVIATED = /(?<![A-Za-zÀ-ɏ])[Tt]gl\.? ?(?=\d)/gu;
+
+/** Month, day, comma, year: the order of American English. */
+const AMERICAN = new RegExp(
+  `(?<!\\d )(?<![A-Za-zÀ-ɏ])(?:${MONTHS.join('|')}) \\d{1,2}, (?:19|20)\\d\\d(?!\\d)`,
+  'gu',
+);
+
+export const tanggal: Rule = draftRule({
+  id: 'ejaan/tanggal',
+  severity: 'warning',
+  summary: 'Hari dan tanggal dipisahkan koma: Rabu, 19 Agustus 2026.',
+  why: 'Tanggal yang seragam dapat langsung disalin redaksi ke agenda dan arsipnya.',
+  exceptions:
+    'Tanggal dalam kurung dengan garis miring, (19/8/2026), yang lazim di media, dibiarkan.',
+  source: 'EYD V III.B butir 9 (tanda koma) dan III.A butir 11 (tanda titik)',
+  examples: {
+    wrong: [
+      {
+        text: 'Rapat digelar «Rabu» 19 Agustus 2026.',
+        fixed: 'Rapat digelar Rabu, 19 Agustus 2026.',
+      },
+      { text: 'Rapat digelar pada «05» Mei 2026.', fixed: 'Rapat digelar pada 5 Mei 2026.' },
+      { text: 'Surat «tgl. »5 Mei 2026 dibacakan.', fixed: 'Surat tanggal 5 Mei 2026 dibacakan.' },
+      { text: 'Rapat digelar «Mei 14, 2026».', fixed: 'Rapat digelar 14 Mei 2026.' },
+    ],
+    right: [
+      'Rapat digelar Rabu, 19 Agustus 2026, dan Kamis (20/8/2026).',
+      'Rapat digelar hari Rabu tanggal 19 Agustus 2026.',
+      'Rapat digelar Rabu (19/08/2026) dan 19-08-2026.',
+      'Rapat digelar Senin–Rabu, 17–19 Agustus 2026.',
+      'Pada bulan Mei 14 posko dibuka, dan 20 posko menyusul.',
+      'Surat tanggal 5 Mei 2026 dibacakan; nomornya 05/2026.',
+      'Warga datang Minggu pagi 19 Agustus.',
+    ],
+  },
+  *check({ passages }) {
+    for (const passage of passages) {
+      if (!/\d/u.test(passage.text)) continue;
+      for (const mention of passage.dates) yield* inspect(passage, mention);
+      yield* rewrite(passage, ABBREVIATED, (found) =>
+        found.startsWith('T') ? 'Tanggal ' : 'tanggal ',
+      );
+      yield* rewrite(passage, AMERICAN, (found) => found.replace(/^([A-Za-z]+) (\d+),/u, '$2 $1'));
+    }
+  },
+});
+
+function* inspect(passage: Passage, { weekdays, days, numeric }: DateMention): Generator<Report> {
+  const weekday = weekdays.at(-1);
+  const [day] = days;
+  if (numeric || !day) return;
+  if (weekday && passage.text.slice(weekday.end, day.start) === ' ') {
+    const name = passage.text.slice(weekday.start, weekday.end);
+    yield {
+      ...replacement(passage, weekday.start, weekday.end, `${name},`),
+      message: `Hari dan tanggal dipisahkan koma: “${name}, ${day.day} …”.`,
+    };
+  }
+  const zero = /^0\d(?!\d)/u.exec(passage.text.slice(day.start, day.end))?.[0];
+  if (zero !== undefined) {
+    yield {
+      ...replacement(passage, day.start, day.start + 2, String(day.day)),
+      severity: 'info',
+      message: `Di depan nama bulan, tanggal ditulis tanpa nol: “${day.day}”.`,
+    };
+  }
+}
+
+function* rewrite(
+  passage: Passage,
+  pattern: RegExp,
+  mend: (found: string) => string,
+): Generator<Report> {
+  for (const { 0: found, index } of passage.text.matchAll(pattern)) {
+    const right = mend(found);
+    yield {
+      ...replacement(passage, index, index + found.length, right),
+      message: `“${found.trim()}” ditulis “${right.trim()}”.`,
+    };
+  }
+}

@@ -1,0 +1,80 @@
+import { isSpellingExempt } from '../../check/exemptions.ts';
+import type { Report } from '../../check/finding.ts';
+import { replacement } from '../../check/replacement.ts';
+import { draftRule, type Rule, type RuleContext } from '../../check/rule.ts';
+import type { Passage } from '../../draft/passage.ts';
+
+/** Words after which the series is part of the sentence, a colon, and the series in the same line. */
+const NEEDLESS =
+  /(?<![A-Za-zÀ-ɏ])(?:yaitu|yakni|ialah|adalah|antara lain|di antaranya|meliputi|mencakup|berupa|terdiri (?:atas|dari)|seperti|(?:dihadiri|diikuti|disaksikan|didampingi) oleh) ?:(?= \S)/giu;
+
+/** A statement that a list follows, without its mark. */
+const BARE = /(?:sebagai|hal|hal-hal|poin|langkah|syarat|ketentuan|rincian) berikut(?: ini)?$/iu;
+
+export const titikDua: Rule = draftRule({
+  id: 'ejaan/titik-dua',
+  severity: 'warning',
+  summary:
+    'Titik dua menutup pernyataan lengkap (“sebagai berikut:”), bukan sesudah “yaitu”, “adalah”, “antara lain”.',
+  why: 'Titik dua yang salah tempat memutus kalimat; yang hilang membuat daftar menggantung.',
+  exceptions: 'Titik dua di ujung baris, sebelum daftar atau petikan, dibiarkan.',
+  source: 'EYD V III.D butir 1 dan 2 (tanda titik dua)',
+  examples: {
+    wrong: [
+      {
+        text: 'Bantuan itu «yaitu:» beras, gula, dan minyak.',
+        fixed: 'Bantuan itu yaitu beras, gula, dan minyak.',
+      },
+      {
+        text: 'Yang hadir «antara lain :» camat, lurah, dan kader.',
+        fixed: 'Yang hadir antara lain camat, lurah, dan kader.',
+      },
+      {
+        text: 'Susunan acaranya sebagai «berikut»\n\n- pembukaan\n- sambutan\n',
+        fixed: 'Susunan acaranya sebagai berikut:\n\n- pembukaan\n- sambutan\n',
+      },
+    ],
+    right: [
+      'Bantuan itu yaitu beras, gula, dan minyak.',
+      'Panitia menyiapkan bantuan: beras, gula, dan minyak.',
+      'Yang hadir antara lain:\n\n- camat\n- lurah\n',
+      'Susunan acaranya sebagai berikut:\n\n- pembukaan\n- sambutan\n',
+      'Susunan acaranya dibahas pada paragraf berikut.',
+      'Pesannya adalah: “Jaga kebersihan.”',
+      'Rapat itu menghasilkan hal berikut\n',
+    ],
+  },
+  *check(context) {
+    const { passages } = context;
+    for (const [index, passage] of passages.entries()) {
+      if (passage.role !== 'paragraph' && passage.role !== 'item') continue;
+      if (passage.text.includes(':')) yield* needless(passage, context);
+      if (passage.role === 'paragraph' && passages[index + 1]?.role === 'item') {
+        yield* missing(passage);
+      }
+    }
+  },
+});
+
+function* needless(passage: Passage, context: RuleContext): Generator<Report> {
+  for (const { 0: found, index } of passage.text.matchAll(NEEDLESS)) {
+    const end = index + found.length;
+    if (/^ ["“‘']/u.test(passage.text.slice(end))) continue;
+    if (isSpellingExempt({ passage, start: index, end }, context)) continue;
+    const right = found.slice(0, -1).trimEnd();
+    yield {
+      ...replacement(passage, index, end, right),
+      message: `Sesudah “${right}” tidak ada titik dua.`,
+    };
+  }
+}
+
+function* missing(passage: Passage): Generator<Report> {
+  const { text, words } = passage;
+  const last = words.at(-1);
+  if (!last || !BARE.test(text)) return;
+  yield {
+    ...replacement(passage, last.start, last.end, `${last.text}:`),
+    message: 'Sebelum daftar, pernyataan ini ditutup titik dua.',
+  };
+}

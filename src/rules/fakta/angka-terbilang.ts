@@ -1,0 +1,81 @@
+import type { Report } from '../../check/finding.ts';
+import { draftRule, type Rule } from '../../check/rule.ts';
+import { NUMBER_WORD, readNumberWords, writeNumberWords } from '../../text/number-words.ts';
+
+const WORDS = String.raw`${NUMBER_WORD}(?:\s${NUMBER_WORD}){0,14}`;
+const DIGITS = String.raw`\d{1,3}(?:\.\d{3})+|\d{1,15}`;
+/** `75 (tujuh puluh lima)`, `Rp1.500.000,00 (satu juta lima ratus ribu rupiah)`. */
+const DIGITS_FIRST = new RegExp(
+  String.raw`(?<![A-Za-zÀ-ɏ\d.,/-])(?:Rp\.?\s?)?(?<![\d.,])(?<digits>${DIGITS})(?:,00|,-)?\s?\(\s?(?<words>${WORDS})(?:\s(?:rupiah|persen))?\s?\)`,
+  'giu',
+);
+/** `tujuh puluh lima (75) orang`. */
+const WORDS_FIRST = new RegExp(
+  String.raw`(?<![A-Za-zÀ-ɏ\d-]|${NUMBER_WORD}\s)(?<words>${WORDS})\s?\(\s?(?<digits>${DIGITS})\s?\)`,
+  'giu',
+);
+/** Digits and a word, one of them in brackets; a date in brackets is neither. */
+const BESIDE = /\d[,\d-]{0,3}\s?\(\s?[a-z]|[a-z]\s?\(\s?[\d.]{1,20}\s?\)/iu;
+
+export const angkaTerbilang: Rule = draftRule({
+  id: 'fakta/angka-terbilang',
+  severity: 'error',
+  summary: 'Angka dan bilangan dalam kata di sebelahnya sama.',
+  why: 'Dalam berita acara, kontrak, dan undangan, angka yang berbeda dari katanya menjadi pokok sengketa.',
+  source: 'EYD V II.G (angka dan bilangan); hitungan',
+  checklist: 'Angka sama dengan bilangan dalam katanya',
+  examples: {
+    wrong: [
+      { text: 'Panitia menyerahkan «2 (tiga)» unit laptop.' },
+      { text: 'Hadir «75 (tujuh puluh enam)» orang.' },
+      { text: 'Nilainya «Rp1.500.000,00 (lima juta rupiah)» per paket.' },
+      { text: 'Hadir «tujuh puluh lima (57)» orang.' },
+    ],
+    right: [
+      'Panitia menyerahkan 3 (tiga) unit laptop.',
+      'Hadir 75 (tujuh puluh lima) orang dari 5 (lima) kecamatan.',
+      'Nilainya Rp1.500.000,00 (satu juta lima ratus ribu rupiah).',
+      'Hadir tujuh puluh lima (75) orang.',
+      'Laporan itu memuat 4 (anak) dan 6 (dewasa).',
+      'Kerugian Rp33.296.257.959 (miliar) itu dihitung ulang.',
+      'Sekitar setengah 9 (pagi) rapat dimulai.',
+      'Bagian Kesatu (1) dan Pasal 2 (dua ayat) dibahas.',
+    ],
+  },
+  *check({ passages }) {
+    for (const passage of passages) {
+      const { text } = passage;
+      if (!BESIDE.test(text)) continue;
+      for (const match of text.matchAll(DIGITS_FIRST)) {
+        const report = compare(match, (digits, words) => `${digits} (${words})`);
+        if (report) yield { ...report, span: spanOf(passage, match) };
+      }
+      for (const match of text.matchAll(WORDS_FIRST)) {
+        const report = compare(match, (digits, words) => `${words} (${digits})`);
+        if (report) yield { ...report, span: spanOf(passage, match) };
+      }
+    }
+  },
+});
+
+function compare(
+  { groups }: RegExpExecArray,
+  write: (digits: string, words: string) => string,
+): Omit<Report, 'span'> | undefined {
+  const { digits = '', words = '' } = groups ?? {};
+  const number = Number(digits.replaceAll('.', ''));
+  const spelt = readNumberWords(words);
+  if (spelt === undefined || spelt === number || number >= 1e15) return undefined;
+  const right = writeNumberWords(number);
+  return {
+    message: `Angka ${digits} dibaca “${right}”, bukan “${words}”; samakan keduanya.`,
+    suggestions: [write(digits, right)],
+  };
+}
+
+function spanOf(
+  passage: { span(start: number, end: number): Report['span'] },
+  match: RegExpExecArray,
+): Report['span'] {
+  return passage.span(match.index, match.index + match[0].length);
+}

@@ -1,0 +1,77 @@
+import { draftRule, type Rule, type RuleContext } from '../../check/rule.ts';
+import { isSameName, isSameTitle, readTitlesAround } from '../../event/names.ts';
+import { findIntroductions } from '../../facts/introductions.ts';
+import { findKnownPeople } from '../../facts/known-people.ts';
+import { findMentions } from '../../facts/person-mentions.ts';
+
+export const gelarBeda: Rule = draftRule({
+  id: 'fakta/gelar-beda',
+  severity: 'info',
+  summary: 'Gelar satu orang sama setiap kali ditulis.',
+  why: 'Dua gelar yang berbeda untuk satu orang berarti salah satunya salah, dan pemiliknya yang pertama kali melihatnya.',
+  exceptions:
+    'Gelar boleh dihilangkan sesudah penyebutan pertama; nama yang ada di pejabat.yaml atau berkas acara diperiksa fakta/gelar-pejabat.',
+  source: 'Isi naskah itu sendiri',
+  examples: {
+    wrong: [
+      {
+        text: 'Camat Rangkui, Andi Saputra, S.E., hadir.\n\nAcara ditutup «Andi Saputra, S.Sos.», pukul 12.00.\n',
+      },
+      {
+        text: 'Camat Rangkui, Andi Saputra, S.E., M.M., hadir.\n\nAcara ditutup «Andi Saputra, S.E., M.Si.», pukul 12.00.\n',
+      },
+    ],
+    right: [
+      'Camat Rangkui, Andi Saputra, S.E., hadir.\n\nAcara ditutup Andi Saputra.\n',
+      'Camat Rangkui, Andi Saputra, S.E., M.M., hadir.\n\nAcara ditutup Andi Saputra, SE, MM, pukul 12.00.\n',
+      'Camat Rangkui, Andi Saputra, hadir.\n\nAcara ditutup Andi Saputra, S.E., pukul 12.00.\n',
+      'Camat Rangkui, Andi Saputra, S.E., hadir bersama Andi Pratama, S.Sos.\n',
+      'Camat Rangkui, Andi Saputra, S.E., hadir.\n\nHadir pula Andi Saputra, Budi, dan Siti.\n',
+      {
+        text: 'Camat Rangkui, Andi Saputra, S.E., hadir.\n\nAcara ditutup Andi Saputra, M.M., pukul 12.00.\n',
+        roster: '- { id: camat, nama: "Andi Saputra, S.E.", jabatan: Camat Rangkui }\n',
+      },
+    ],
+  },
+  *check(context) {
+    for (const core of introducedNames(context)) {
+      const [first, ...later] = findTitled(context, core);
+      if (!first) continue;
+      for (const one of later) {
+        if (isSameSet(first.degrees, one.degrees)) continue;
+        const { line } = context.draft.source.position(first.span.start);
+        yield {
+          span: one.span,
+          message: `Gelar ${core.join(' ')} di sini ${one.degrees.join(', ')}, di baris ${line} ${first.degrees.join(', ')}; pastikan yang benar.`,
+          related: [{ message: 'Di sini gelarnya lain.', span: first.span }],
+        };
+      }
+    }
+  },
+});
+
+/** The people whom the draft introduces and nothing on record speaks of, each once. */
+function introducedNames(context: RuleContext): readonly (readonly string[])[] {
+  const names = findKnownPeople(context).map(({ name }) => name.core);
+  const onRecord = names.length;
+  for (const { name } of context.passages.flatMap(findIntroductions)) {
+    if (!names.some((known) => isSameName(known, name.words))) names.push(name.words);
+  }
+  return names.slice(onRecord);
+}
+
+/** The places where a name stands with degrees behind it, in source order. */
+function findTitled({ passages }: RuleContext, core: readonly string[]) {
+  return passages.flatMap((passage) =>
+    findMentions(passage, core).flatMap(({ start, end, name }) => {
+      const degrees = readTitlesAround(passage.text, name.start, name.end).after;
+      return degrees.length > 0 ? [{ span: passage.span(start, end), degrees }] : [];
+    }),
+  );
+}
+
+function isSameSet(a: readonly string[], b: readonly string[]): boolean {
+  const isIn = (list: readonly string[], title: string): boolean =>
+    list.some((one) => isSameTitle(one, title));
+  return a.every((title) => isIn(b, title)) && b.every((title) => isIn(a, title));
+}

@@ -1,0 +1,139 @@
+import { type CalendarDate, dayNumber, makeDate } from '../../calendar/date.ts';
+import type { Report } from '../../check/finding.ts';
+import { draftRule, type Rule } from '../../check/rule.ts';
+import type { Passage } from '../../draft/passage.ts';
+import { findNumberedDays, type NumberedDay, writeRoman } from '../../facts/anniversaries.ts';
+import type { FactContext } from '../../facts/fact-context.ts';
+import { findReferenceDate } from '../../facts/reference-date.ts';
+import { type Commemoration, nationalCommemorations } from '../../knowledge/commemorations.ts';
+
+/** Words after which the commemoration may be that of another year. */
+const OTHER_YEAR =
+  /(?<![a-zÀ-ɏ])(?:lalu|sebelumnya|tahun depan|mendatang|sejak|pernah|kala itu|saat itu|persiapan|menyongsong|menuju)(?![a-zÀ-ɏ])/iu;
+const YEAR = /(?<![\d.,/-])(?<year>(?:19|20)\d\d)(?![\d.,/]*\d)/gu;
+/** A commemoration further off than this is that of another year. */
+const REACH_DAYS = 200;
+
+const dated = (text: string): string => `---\ntanggal: 2026-08-10\n---\n${text}\n`;
+const SETTINGS = 'hari_jadi:\n  - { nama: Kota Contoh, tanggal: 1757-09-17 }\n';
+
+export const hariKe: Rule = draftRule({
+  id: 'fakta/hari-ke',
+  severity: 'error',
+  summary: 'Bilangan hari peringatan cocok dengan tahunnya: HUT ke-81 RI pada 2026.',
+  why: 'Bilangan itu ada di judul, spanduk, dan ucapan; yang menyalin teks tahun lalu langsung ketahuan.',
+  exceptions:
+    'Tahunnya dari kalimat itu, atau dari `tanggal` naskah. Hari jadi daerah dan instansi diperiksa bila tercantum di `hari_jadi` pada humas.yaml; yang lain, seperti hari ulang tahun desa atau sekolah, dibiarkan.',
+  source:
+    'Hitungan dari tahun asalnya: Proklamasi 1945, dan hari besar di daftar hari-besar.tsv; humas.yaml: `hari_jadi`',
+  checklist: 'Bilangan hari peringatan cocok dengan tahunnya',
+  examples: {
+    wrong: [
+      { text: dated('Warga memeriahkan HUT ke-«80» RI di lapangan.') },
+      { text: dated('Lomba Hari Ulang Tahun (HUT) Kemerdekaan RI ke-«80» dibuka.') },
+      { text: dated('Pemkot memperingati Hari Otonomi Daerah «XXIX» di aula.') },
+      { text: 'Upacara Hari Kebangkitan Nasional ke-«113» tahun 2022 digelar di lapangan.' },
+      { text: dated('Jalan santai Hari Jadi Kota Contoh ke-«268» digelar.'), settings: SETTINGS },
+    ],
+    right: [
+      dated('Warga memeriahkan HUT ke-81 RI dan Hari Pramuka ke-65.'),
+      'Upacara Hari Kebangkitan Nasional ke-114 tahun 2022 digelar di lapangan.',
+      'Warga memeriahkan HUT ke-80 RI di lapangan.', // no year is known
+      dated('Pada HUT ke-80 RI tahun lalu lomba itu ditiadakan.'),
+      dated('Warga memeriahkan HUT ke-80 RI pada 17 Agustus 2025.'),
+      dated('Sekolah itu merayakan HUT ke-40, dan desa itu Hari Jadi ke-16.'),
+      dated('HUT ke-20 Koperasi Maju Jaya dirayakan sederhana.'),
+      dated('Bank itu merayakan HUT ke-78 pada Hari Pelanggan.'),
+      dated('Rapat pada hari ke-2 membahas anggaran.'),
+      { text: dated('Jalan santai Hari Jadi ke-269 Kota Contoh digelar.'), settings: SETTINGS },
+      { text: dated('Hari Jadi Kota Lain ke-12 meriah.'), settings: SETTINGS },
+      '---\ntanggal: 2026-12-20\n---\nPanitia HUT ke-82 RI dibentuk.\n', // the next one
+    ],
+  },
+  *check(context) {
+    const known = [...nationalCommemorations(), ...localCommemorations(context)];
+    for (const passage of context.passages) {
+      for (const day of findNumberedDays(passage)) {
+        const commemoration = known.find((one) => isMeant(one, day));
+        const report = commemoration && judge(passage, day, commemoration, context);
+        if (report) yield report;
+      }
+    }
+  },
+});
+
+function localCommemorations({ settings }: FactContext): readonly Commemoration[] {
+  return settings.hari_jadi.map(({ nama, tanggal }) => ({
+    names: [nama, nama.replace(/^(?:Kota|Kabupaten|Provinsi)\s/u, '')],
+    isOfBody: true,
+    baseYear: tanggal.year,
+    month: tanggal.month,
+    day: tanggal.day,
+    isCertain: true,
+    source: 'humas.yaml',
+  }));
+}
+
+/** Whether a day is named right before its number, or right after it and nothing else follows. */
+function isMeant({ names, isOfBody }: Commemoration, { before, after }: NumberedDay): boolean {
+  const title = before.replace(
+    /^(?:(?:Peringatan|Hari|HUT|Hari Ulang Tahun|Hari Jadi|Dirgahayu)\s)+/u,
+    '',
+  );
+  if (title !== '') {
+    const forms = [title, title.replace(/\s(?:RI|Republik Indonesia|Nasional)$/u, '')];
+    return names.some((name) => forms.some((form) => form.toLowerCase() === name.toLowerCase()));
+  }
+  return isOfBody && names.some((name) => isFirstOf(name, after));
+}
+
+/** `RI`, `RI Tingkat Kota`: the name is whole and no other name begins with it. */
+function isFirstOf(name: string, words: string): boolean {
+  if (!words.toLowerCase().startsWith(name.toLowerCase())) return false;
+  const rest = words.slice(name.length);
+  return (
+    rest === '' || /^\s(?:dan|Tingkat|Tahun|Kota|Kabupaten|Provinsi|Kecamatan)(?![a-z])/u.test(rest)
+  );
+}
+
+function judge(
+  passage: Passage,
+  day: NumberedDay,
+  { baseYear, month, day: monthDay, isCertain, source }: Commemoration,
+  context: FactContext,
+): Report | undefined {
+  const sentence = passage.sentences.find(
+    ({ start, end }) => start <= day.start && day.start < end,
+  );
+  const around = passage.text.slice(sentence?.start ?? 0, sentence?.end);
+  const named = Array.from(around.matchAll(YEAR), ({ groups }) => Number(groups?.['year']));
+  if (OTHER_YEAR.test(around)) return undefined;
+  const reference = findReferenceDate(context)?.date;
+  const near = reference ? yearsNear(reference, month, monthDay) : [];
+  const years = named.length > 0 ? [...named, ...(named.length > 1 ? near : [])] : near;
+  const [year] = years;
+  if (year === undefined || years.some((one) => one - baseYear === day.number)) return undefined;
+  const right = year - baseYear;
+  if (right < 1) return undefined;
+  const written = passage.text.slice(day.numberPlace.start, day.numberPlace.end);
+  const suggestion = /\d/u.test(written) ? String(right) : writeRoman(right);
+  const doubt = isCertain ? '' : '; periksa tahun asalnya';
+  return {
+    span: passage.span(day.numberPlace.start, day.numberPlace.end),
+    message: `Pada ${year} peringatan ini yang ke-${right} (${year} − ${baseYear}; ${source}), bukan ke-${day.number}${doubt}.`,
+    suggestions: [suggestion],
+    severity: isCertain ? 'error' : 'warning',
+  };
+}
+
+/** Years whose commemoration lies near a date, that of the date itself first. */
+function yearsNear(reference: CalendarDate, month: number, day: number): readonly number[] {
+  const { year } = reference;
+  const others = [year - 1, year + 1].filter((other) => {
+    const date = makeDate(other, month, day);
+    return date && Math.abs(dayNumber(date) - dayNumber(reference)) <= REACH_DAYS;
+  });
+  // Early in the year the one of the year before may still be talked of, late in it the next one.
+  const late = reference.month === 12 ? [year + 1] : [];
+  return [year, ...others, ...late];
+}

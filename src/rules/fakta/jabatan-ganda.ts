@@ -1,0 +1,94 @@
+import type { Report } from '../../check/finding.ts';
+import { draftRule, type Rule, type RuleContext } from '../../check/rule.ts';
+import { sentenceAt } from '../../draft/sentence-at.ts';
+import { isNearName, isSameName } from '../../event/names.ts';
+import { findIntroductions, type Introduction } from '../../facts/introductions.ts';
+import { areOtherOffices, hasOneHolder } from '../../facts/offices.ts';
+import { textBefore } from '../../text/text-before.ts';
+
+/** A sentence that tells of a change, of the past or of somebody with several offices. */
+const CHANGE =
+  /(?<![a-zÀ-ɏ])(?:saat itu|kala itu|ketika|semasa|sebelum[a-zÀ-ɏ]*|pernah|dilantik|melantik|pelantikan|ditunjuk|menunjuk|menggantikan|digantikan|pengganti|baru|lama|resmi|menjadi|sekaligus|merangkap|selaku|sebagai|juga|periode|terpilih|serah terima|mutasi|dimutasi|dirotasi|pisah sambut|purna|kini|dulu|terdahulu)(?![a-zÀ-ɏ])/iu;
+
+export const jabatanGanda: Rule = draftRule({
+  id: 'fakta/jabatan-ganda',
+  severity: 'warning',
+  summary:
+    'Dalam satu naskah satu orang disebut dengan satu jabatan, dan satu jabatan dengan satu orang.',
+  why: 'Pembaca tidak tahu mana yang benar, dan pejabat yang keliru disebut akan menelepon lebih dahulu.',
+  exceptions:
+    'Mantan pejabat, Pj., Plt., Plh., rangkap jabatan, pelantikan, dan serah terima dibiarkan; jabatan yang disingkat tidak dibandingkan.',
+  source: 'Isi naskah itu sendiri',
+  checklist: 'Nama dan jabatan berpasangan tetap di seluruh naskah',
+  examples: {
+    wrong: [
+      {
+        text: 'Kepala Dinas Kesehatan Kota Contoh, Andi Saputra, hadir.\n\n«Kepala Dinas Sosial Kota Contoh», Andi Saputra, menyerahkan bantuan.\n',
+      },
+      {
+        text: 'Camat Rangkui, Andi Saputra, hadir.\n\nAcara ditutup «Camat Rangkui», Budi Santoso.\n',
+      },
+      {
+        text: 'Wakil Wali Kota Contoh, Siti Rahmawati, hadir.\n\n«Wali Kota Contoh», Siti Rahmawati, membuka acara.\n',
+      },
+    ],
+    right: [
+      'Kepala Dinas Kesehatan Kota Contoh, Andi Saputra, hadir.\n\nKepala Dinas Kesehatan, Andi Saputra, berbicara.\n',
+      'Camat Rangkui, Andi Saputra, hadir.\n\nMantan Camat Rangkui, Budi Santoso, juga hadir.\n',
+      'Plt. Camat Rangkui, Andi Saputra, hadir.\n\nAcara ditutup Camat Rangkui, Budi Santoso.\n',
+      'Camat Rangkui, Andi Saputra, dilantik.\n\nIa menggantikan Camat Rangkui, Budi Santoso.\n',
+      'Wakil Ketua DPRD Kota Contoh, Andi Saputra, hadir.\n\nWakil Ketua DPRD Kota Contoh, Budi Santoso, hadir.\n',
+      'Kepala Dinas Komunikasi dan Informatika, Andi Saputra, hadir.\n\nKepala Diskominfo, Andi Saputra, berbicara.\n',
+      'Kepala Dinas Kominfo, Andi Saputra, hadir.\n\nKepala Dinas Komunikasi dan Informatika, Andi Saputra, berbicara.\n',
+      'Camat Rangkui, Andi Saputra, hadir sebagai Ketua Panitia.\n\nKetua Panitia, Andi Saputra, berbicara.\n',
+      'Camat Rangkui, Andi Saputra, hadir.\n\nCamat Gabek, Budi Santoso, hadir.\n',
+      'Lurah, Andi Saputra, hadir.\n\nLurah, Budi Santoso, hadir.\n',
+      'Camat Rangkui, Mulkan Djamaludin, hadir.\n\nCamat Rangkui, Mulkhan Djamaludin, pulang.\n', // fakta/nama-varian
+    ],
+  },
+  *check(context) {
+    const people = new Map<string, Introduction>();
+    for (const one of context.passages.flatMap(findIntroductions).filter(isPlain)) {
+      const key = `${one.office.text}: ${one.name.words.join(' ')}`.toLowerCase();
+      if (people.has(key)) continue;
+      const other = [...people.values()].find((before) => contradicts(before, one));
+      people.set(key, one);
+      if (other) yield report(context, other, one);
+    }
+  },
+});
+
+/** Whether a person is said to hold an office, now and in their own right. */
+function isPlain({ passage, office, name, isQualified }: Introduction): boolean {
+  const { start, end } = sentenceAt(passage, name.start);
+  const around = passage.text
+    .slice(start, end)
+    .replace(passage.text.slice(office.start, office.end), '');
+  return (
+    !isQualified && !CHANGE.test(around) && !/,\s?$/u.test(textBefore(passage.text, office.start))
+  );
+}
+
+function contradicts(a: Introduction, b: Introduction): boolean {
+  const isSamePerson = isSameName(a.name.words, b.name.words);
+  if (isSamePerson) return areOtherOffices(a.office.text, b.office.text);
+  const office = a.office.text.toLowerCase();
+  if (office !== b.office.text.toLowerCase() || !hasOneHolder(office)) return false;
+  const tokens = a.name.words.map((word) => word.toLowerCase());
+  const sharesName = b.name.words.some((word) => tokens.includes(word.toLowerCase()));
+  return !sharesName && !isNearName(a.name.words, b.name.words);
+}
+
+function report({ draft }: RuleContext, first: Introduction, second: Introduction): Report {
+  const span = first.passage.span(first.office.start, first.name.end);
+  const { line } = draft.source.position(span.start);
+  const name = first.name.words.join(' ');
+  const message = isSameName(first.name.words, second.name.words)
+    ? `${name} di sini ${second.office.text}, di baris ${line} ${first.office.text}; pastikan yang benar.`
+    : `${second.office.text} di sini ${second.name.words.join(' ')}, di baris ${line} ${name}; pastikan yang benar.`;
+  return {
+    span: second.passage.span(second.office.start, second.office.end),
+    message,
+    related: [{ message: `Di sini tertulis ${first.office.text}, ${name}.`, span }],
+  };
+}

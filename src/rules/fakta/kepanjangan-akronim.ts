@@ -1,0 +1,85 @@
+import type { Report } from '../../check/finding.ts';
+import { replacement } from '../../check/replacement.ts';
+import { draftRule, type Rule } from '../../check/rule.ts';
+import type { Passage } from '../../draft/passage.ts';
+import { readOwnAcronyms } from '../../facts/own-acronyms.ts';
+import {
+  compareSpelling,
+  findSpelledAcronyms,
+  type SpelledAcronym,
+} from '../../facts/spelled-acronyms.ts';
+import { readAcronyms } from '../../knowledge/acronyms.ts';
+import { isCapitalised, titleCase } from '../../text/case.ts';
+
+const OWN = 'istilah:\n  - Badan Keuangan dan Aset Daerah (Bakuda)\n';
+
+export const kepanjanganAkronim: Rule = draftRule({
+  id: 'fakta/kepanjangan-akronim',
+  severity: 'warning',
+  summary: 'Kepanjangan di depan akronim sama dengan nama resminya.',
+  why: 'Nama lembaga yang kurang atau salah satu kata adalah nama lembaga lain, dan wartawan menyalinnya.',
+  exceptions:
+    'Hanya akronim yang kepanjangannya sama di seluruh Indonesia, dan yang ditulis di `istilah` dalam bentuk “Nama Panjang (Akronim)”, yang diperiksa. Kepanjangan yang berbeda lebih dari satu kata dibiarkan, karena mungkin akronim lain.',
+  source:
+    'Daftar singkatan humas (KBBI VI, peraturan pembentukan lembaga); `istilah` di humas.yaml',
+  examples: {
+    wrong: [
+      { text: '«Badan Perencanaan Daerah» (Bappeda) memaparkan rencana kerja.' },
+      { text: 'Hadir «Forum Komunikasi Pimpinan Daerah» (Forkopimda) setempat.' },
+      { text: 'Sebanyak 50 «aparat sipil negara» (ASN) dilatih.' },
+      { text: '«Badan Keuangan Aset Daerah» (Bakuda) membuka loket.', settings: OWN },
+    ],
+    right: [
+      'Badan Perencanaan Pembangunan Daerah (Bappeda) memaparkan rencana kerja.',
+      'Badan Pusat Statistik Provinsi Jambi (BPS) merilis data.',
+      'Sebanyak 50 aparatur sipil negara (ASN) dilatih.',
+      'Badan Perencanaan Pembangunan, Penelitian, dan Pengembangan Daerah (Bappeda) memaparkan rencana.',
+      'Dinas Pariwisata, Kebudayaan, dan Olahraga (Disparpora) membuka lomba.',
+      'Dinas Sumber Daya Air (SDA) membersihkan saluran.',
+      'Petani muda dari Kelompok Wanita Tani (KWT) menanam cabai.',
+      'Pertemuan digelar di Pangkalpinang (ASN hadir semua).',
+      { text: 'Badan Keuangan dan Aset Daerah (Bakuda) membuka loket.', settings: OWN },
+    ],
+  },
+  *check({ passages, settings }) {
+    const own = readOwnAcronyms(settings);
+    for (const passage of passages) {
+      for (const spelled of findSpelledAcronyms(passage)) {
+        const report = reportSpelling(passage, spelled, own);
+        if (report) yield report;
+      }
+    }
+  },
+});
+
+function reportSpelling(
+  passage: Passage,
+  spelled: SpelledAcronym,
+  own: ReadonlyMap<string, string>,
+): Report | undefined {
+  const { short, before } = spelled;
+  const ownLong = own.get(short);
+  const known = readAcronyms().get(short);
+  const right = ownLong === undefined ? (known?.isFixed ? known.long : []) : [ownLong];
+  const likenesses = right.map((long) => ({ long, likeness: compareSpelling(spelled, long) }));
+  if (likenesses.some(({ likeness }) => likeness.kind === 'same')) return undefined;
+  for (const { long, likeness } of likenesses) {
+    if (likeness.kind !== 'near') continue;
+    const [first, last] = [before[likeness.from], before.at(-1)];
+    if (!first || !last) continue;
+    const text = fitCapital(long, first.text, last.text);
+    const origin = ownLong === undefined ? 'daftar singkatan humas' : 'humas.yaml';
+    return {
+      ...replacement(passage, first.start, last.end, text, { safe: false }),
+      message: `Menurut ${origin}, ${short} kepanjangan dari “${text}”.`,
+    };
+  }
+  return undefined;
+}
+
+/** Capitals as the draft has them: a name in the middle of a sentence, or plain words. */
+function fitCapital(long: string, first: string, last: string): string {
+  if (isCapitalised(long)) return long;
+  if (isCapitalised(last)) return titleCase(long).replace(/ Dan /gu, ' dan ');
+  return isCapitalised(first) ? long[0]?.toUpperCase() + long.slice(1) : long;
+}

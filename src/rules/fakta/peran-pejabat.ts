@@ -1,0 +1,158 @@
+import type { Report } from '../../check/finding.ts';
+import { draftRule, type Rule } from '../../check/rule.ts';
+import type { Passage } from '../../draft/passage.ts';
+import { sentenceAt } from '../../draft/sentence-at.ts';
+import { readName } from '../../event/names.ts';
+import { type Participant, resolveParticipants } from '../../event/resolve.ts';
+import { type Official, officeTitle } from '../../event/roster.ts';
+import { findMentions, type PersonMention } from '../../facts/person-mentions.ts';
+import { textBefore } from '../../text/text-before.ts';
+
+/** Being there, right behind the name or right before the office and name. */
+const PRESENT_AFTER =
+  /^,?\s(?:juga\s|turut\s|ikut\s|langsung\s|secara resmi\s|resmi\s){0,3}(?:hadir|menghadiri|membuka|menutup|menyampaikan sambutan|memberi sambutan|memberikan sambutan|menyerahkan|melantik)(?![a-zÀ-ɏ])/u;
+const PRESENT_BEFORE =
+  /(?<![a-zÀ-ɏ])(?:dihadiri|dibuka|ditutup)\s(?:langsung\s|secara resmi\s|resmi\s){0,2}(?:oleh\s)?$/u;
+const OPENS_AFTER = /^,?\s(?:secara resmi\s|resmi\s)?membuka(?![a-zÀ-ɏ])/u;
+const OPENS_BEFORE = /(?<![a-zÀ-ɏ])dibuka\s(?:secara resmi\s|resmi\s)?(?:oleh\s)?$/u;
+/** What lets the sentence speak of absence, of another day or of another event. */
+const OTHERWISE =
+  /(?<![a-zÀ-ɏ])(?:tidak|belum|batal|berhalangan|diwakili|mewakili|absen|akan|rencana[a-zÀ-ɏ]*|dijadwalkan|semula|sebelum[a-zÀ-ɏ]*|lalu|ditutup|kemarin|besok)(?![a-zÀ-ɏ])/u;
+/** Longer than all that is looked for behind a name. */
+const LONGEST_ACT = 60;
+const STATUS = /^(?:pj|plt|plh|pjs|penjabat|pelaksana)/iu;
+
+const ROSTER =
+  '- { id: wali-kota, nama: "Dr. Ratna Kusuma, M.Si.", jabatan: Wali Kota Contoh }\n- { id: sekda, nama: Bagas Prawira, jabatan: Sekretaris Daerah Kota Contoh }\n- { id: kadis, nama: Dian Puspita, jabatan: Kepala Dinas Kominfo }\n';
+const EVENT =
+  'nama: Pelatihan Humas\nmulai: 2026-08-19 08:30\npejabat:\n  - { id: sekda, mewakili: wali-kota, peran: [sambutan, membuka] }\n  - { id: kadis, peran: [laporan] }\n';
+
+export const peranPejabat: Rule = draftRule({
+  id: 'fakta/peran-pejabat',
+  severity: 'error',
+  summary: 'Yang ditulis hadir dan membuka acara sama dengan berkas acara.',
+  why: 'Pejabat yang diwakili tetapi ditulis hadir akan ditanya wartawan, dan wakilnya merasa dihapus.',
+  exceptions:
+    'Diperiksa hanya nama lengkap tepat di sebelah “hadir”, “dihadiri”, “membuka”, dan semacamnya, dan “membuka” hanya bila kalimatnya menyebut acaranya.',
+  source: 'Berkas acara: `pejabat` dengan `peran`, `mewakili`, dan `hadir`',
+  checklist: 'Yang hadir dan yang membuka sama dengan berkas acara',
+  examples: {
+    wrong: [
+      {
+        text: 'Wali Kota Contoh «Dr. Ratna Kusuma, M.Si.» membuka Pelatihan Humas.',
+        event: EVENT,
+        roster: ROSTER,
+      },
+      { text: 'Pelatihan dihadiri Wali Kota Contoh «Ratna Kusuma».', event: EVENT, roster: ROSTER },
+      {
+        text: 'Kepala Dinas Kominfo «Dian Puspita» membuka Pelatihan Humas.',
+        event: EVENT,
+        roster: ROSTER,
+      },
+      {
+        text: 'Pelatihan Humas dibuka secara resmi oleh «Dian Puspita».',
+        event: EVENT,
+        roster: ROSTER,
+      },
+      {
+        text: 'Sekretaris Daerah Kota Contoh «Bagas Prawira» turut hadir.',
+        event:
+          'nama: Pelatihan Humas\nmulai: 2026-08-19 08:30\npejabat: [{ id: sekda, hadir: tidak }]\n',
+        roster: ROSTER,
+      },
+    ],
+    right: [
+      {
+        text: 'Sekretaris Daerah Kota Contoh Bagas Prawira membuka Pelatihan Humas.',
+        event: EVENT,
+        roster: ROSTER,
+      },
+      {
+        text: 'Bagas Prawira, mewakili Wali Kota Contoh Ratna Kusuma, membuka Pelatihan Humas.',
+        event: EVENT,
+        roster: ROSTER,
+      },
+      {
+        text: 'Wali Kota Contoh Ratna Kusuma tidak hadir.',
+        event: EVENT,
+        roster: ROSTER,
+      },
+      {
+        text: 'Wali Kota Contoh Ratna Kusuma berpesan agar peserta berlatih.',
+        event: EVENT,
+        roster: ROSTER,
+      },
+      { text: 'Kepala Dinas Kominfo Dian Puspita hadir.', event: EVENT, roster: ROSTER },
+      { text: 'Dian Puspita membuka sesi tanya jawab.', event: EVENT, roster: ROSTER },
+      {
+        text: 'Minggu lalu Wali Kota Contoh Ratna Kusuma membuka pasar murah.',
+        event: EVENT,
+        roster: ROSTER,
+      },
+      {
+        text: 'Wali Kota Contoh Ratna Kusuma membuka Pelatihan Humas.',
+        event: 'nama: Pelatihan Humas\nmulai: 2026-08-19 08:30\n',
+        roster: ROSTER,
+      },
+    ],
+  },
+  applies: ({ event, roster }) =>
+    event !== undefined && event.file.pejabat.length > 0 && roster.officials.length > 0,
+  *check(context) {
+    const { event, roster, passages } = context;
+    if (!event) return;
+    const participants = resolveParticipants(event.file, roster);
+    const people = participants.flatMap(({ official, representing }) => [
+      ...(official ? [official] : []),
+      ...(representing ? [representing] : []),
+    ]);
+    for (const passage of passages) {
+      for (const official of new Set(people)) {
+        for (const mention of findMentions(passage, readName(official.nama).core)) {
+          const act = readAct(passage, mention, event.file.nama);
+          const wrong = act && explain(official, act, participants);
+          if (wrong) yield { span: passage.span(mention.start, mention.end), ...wrong };
+        }
+      }
+    }
+  },
+});
+
+/** What a sentence says of somebody: that they were there, or that they opened the event. */
+type Act = 'present' | 'opens';
+
+function readAct(passage: Passage, mention: PersonMention, eventName: string): Act | undefined {
+  const { start, end } = sentenceAt(passage, mention.start);
+  const sentence = passage.text.slice(start, end).toLowerCase();
+  const isFormer = mention.qualifier !== undefined && !STATUS.test(mention.qualifier);
+  if (isFormer || OTHERWISE.test(sentence)) return undefined;
+  const after = passage.text.slice(mention.end, mention.end + LONGEST_ACT);
+  const before = textBefore(passage.text, mention.office?.start ?? mention.start);
+  const isOnEvent = sentence.includes(eventName.toLowerCase());
+  if (isOnEvent && (OPENS_AFTER.test(after) || OPENS_BEFORE.test(before))) return 'opens';
+  return PRESENT_AFTER.test(after) || PRESENT_BEFORE.test(before) ? 'present' : undefined;
+}
+
+/** Why an act cannot be, according to the event file; nothing when it may be. */
+function explain(
+  official: Official,
+  act: Act,
+  participants: readonly Participant[],
+): Pick<Report, 'message' | 'suggestions'> | undefined {
+  const own = participants.find((one) => one.official === official);
+  const deputy = participants.find((one) => one.representing === official)?.official;
+  if (own ? !own.present : deputy !== undefined) {
+    const how = deputy ? ` dan diwakili ${officeTitle(deputy)} ${deputy.nama}` : '';
+    const suggestions = deputy ? [deputy.nama] : [];
+    return { message: `Menurut berkas acara, ${official.nama} tidak hadir${how}.`, suggestions };
+  }
+  const openers = participants.flatMap((one) =>
+    one.roles.includes('membuka') && one.official ? [one.official] : [],
+  );
+  const [opener] = openers;
+  if (act !== 'opens' || !opener || openers.includes(official)) return undefined;
+  return {
+    message: `Menurut berkas acara, yang membuka acara ${officeTitle(opener)} ${opener.nama}.`,
+    suggestions: [opener.nama],
+  };
+}

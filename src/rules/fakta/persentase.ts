@@ -1,0 +1,108 @@
+import type { RelatedPlace, Report } from '../../check/finding.ts';
+import { draftRule, type Rule } from '../../check/rule.ts';
+import type { Passage } from '../../draft/passage.ts';
+import { formatAmount } from '../../facts/format-amount.ts';
+import { type Change, findChanges, findShares, type Share } from '../../facts/percentages.ts';
+import type { Quantity } from '../../facts/quantities.ts';
+
+export const persentase: Rule = draftRule({
+  id: 'fakta/persentase',
+  severity: 'error',
+  summary: 'Persentase dan arah perubahan cocok dengan angkanya.',
+  why: 'Pembaca menghitung ulang persentase dari angka di sebelahnya; bila meleset, keduanya tidak dipercaya.',
+  exceptions:
+    'Pembulatan selalu diperhitungkan. Angka kira-kira, peringkat, dan perubahan dari satu persentase ke persentase lain (dalam poin) tidak dihitung ulang.',
+  source: 'Hitungan',
+  checklist: 'Persentase cocok dengan angkanya',
+  examples: {
+    wrong: [
+      { text: 'Sebanyak 189 dari 221 permohonan («76 persen») dijawab tepat waktu.' },
+      { text: 'Terserap Rp3,1 miliar dari pagu Rp4,2 miliar atau «57 persen».' },
+      { text: 'Sebanyak «96 persen» atau 189 dari 221 permohonan dijawab.' },
+      { text: 'Kunjungan naik «20 persen» dari 2.000 menjadi 2.200 orang.' },
+      { text: 'Produksi naik dari 2.000 ton menjadi 3.000 ton atau «40 persen».' },
+      { text: 'Jumlah kasus «naik» dari 200 menjadi 150.' },
+      { text: 'Angka kemiskinan «turun» dari 6,66 persen menjadi 6,73 persen.' },
+    ],
+    right: [
+      'Sebanyak 189 dari 221 permohonan (85,5 persen) dijawab tepat waktu.',
+      'Sebanyak 189 dari 221 permohonan (86 persen) dijawab tepat waktu.',
+      'Terserap Rp3,1 miliar dari pagu Rp4,2 miliar atau 74 persen.',
+      'Kunjungan naik 10 persen dari 2.000 menjadi 2.200 orang.',
+      'Kunjungan naik lebih dari 5 persen dari 2.000 menjadi 2.200 orang.',
+      'Kunjungan naik 200 orang dari 2.000 menjadi 2.200 orang.',
+      'Angka kemiskinan turun dari 6,73 persen menjadi 6,66 persen.',
+      'Tarif naik dari 30 persen menjadi 60 persen atau 30 persen.', // said in points
+      'Peringkat kota naik dari 10 menjadi 5.',
+      'Harga turun 2,5 persen menjadi Rp4.510.',
+      'Kenaikan 5 persen dari target 2.000 ton dicapai pada Mei 2024.',
+      'Banjir melanda 3 dari 12 kecamatan (45 persen penduduk).',
+      'Sekitar 7 dari 10 warga (69 persen) setuju.',
+    ],
+  },
+  *check({ passages }) {
+    for (const passage of passages) {
+      for (const share of findShares(passage)) yield* judgeShare(passage, share);
+      for (const change of findChanges(passage)) yield* judgeChange(passage, change);
+    }
+  },
+});
+
+function* judgeShare(passage: Passage, { part, whole, percent }: Share): Generator<Report> {
+  if (![part, whole].every(({ isPlain }) => isPlain) || whole.low <= 0) return;
+  if (fits(percent, (part.low / whole.high) * 100, (part.high / whole.low) * 100)) return;
+  const right = `${formatAmount((part.value / whole.value) * 100)} persen`;
+  yield {
+    span: passage.span(percent.start, percent.end),
+    message: `Bagian ${words(passage, part)} dari ${words(passage, whole)} adalah ${right}, bukan ${words(passage, percent)}.`,
+    suggestions: [right],
+    related: relate(passage, [part, whole]),
+  };
+}
+
+function* judgeChange(passage: Passage, change: Change): Generator<Report> {
+  const { verb, direction, from, to, percent } = change;
+  if (![from, to].every(({ isPlain }) => isPlain) || !isSameUnit(from, to)) return;
+  const isDown = to.high < from.low;
+  const isUp = to.low > from.high;
+  const computed = `dari ${words(passage, from)} menjadi ${words(passage, to)}`;
+  if ((direction === 'up' && isDown) || (direction === 'down' && isUp)) {
+    yield {
+      span: passage.span(verb.start, verb.end),
+      message: `Angkanya ${isDown ? 'turun' : 'naik'} ${computed}; kata dan angkanya berlawanan.`,
+      related: relate(passage, [from, to]),
+    };
+    return;
+  }
+  if (!percent || from.unit === '%' || from.low <= 0) return;
+  const ratios = [to.low / from.high, to.high / from.low].map((ratio) => Math.abs(ratio - 1) * 100);
+  if (fits(percent, Math.min(...ratios), Math.max(...ratios))) return;
+  const right = `${formatAmount(Math.abs(to.value / from.value - 1) * 100)} persen`;
+  yield {
+    span: passage.span(percent.start, percent.end),
+    message: `Perubahan ${computed} adalah ${right}, bukan ${words(passage, percent)}.`,
+    suggestions: [right],
+    related: relate(passage, [from, to]),
+  };
+}
+
+/** Percentages are cut as often as rounded, so one more of the last digit is let pass. */
+function fits({ low, high }: Quantity, least: number, most: number): boolean {
+  const digit = Number.isFinite(high) ? high - low : 1;
+  return low - digit <= most && least <= high + digit;
+}
+
+function isSameUnit(a: Quantity, b: Quantity): boolean {
+  return a.unit === b.unit || a.unit === '' || b.unit === '';
+}
+
+function relate(passage: Passage, quantities: readonly Quantity[]): readonly RelatedPlace[] {
+  return quantities.map(({ start, end }) => ({
+    message: 'Angka yang dihitung.',
+    span: passage.span(start, end),
+  }));
+}
+
+function words(passage: Passage, { start, end }: Quantity): string {
+  return passage.text.slice(start, end);
+}

@@ -1,0 +1,96 @@
+import type { Report } from '../../check/finding.ts';
+import { replacement } from '../../check/replacement.ts';
+import { draftRule, type Rule, type RuleContext } from '../../check/rule.ts';
+import type { Passage } from '../../draft/passage.ts';
+import { nameRegency } from '../../facts/own-region.ts';
+import { findStatedParents, type StatedParent } from '../../facts/region-parents.ts';
+
+export const wilayahInduk: Rule = draftRule({
+  id: 'fakta/wilayah-induk',
+  severity: 'warning',
+  summary: 'Kecamatan disebut di kabupaten atau kotanya, kabupaten dan kota di provinsinya.',
+  why: 'Alamat yang salah wilayah menyesatkan warga dan wartawan, dan terlihat jelas oleh penduduknya.',
+  exceptions:
+    'Hanya wilayah yang disebut berdampingan yang diperiksa. Nama kecamatan yang tidak tercatat dan provinsi-provinsi di Papua dibiarkan, karena pemekarannya masih baru.',
+  source: 'Kode wilayah Kementerian Dalam Negeri (idn-area-data 3.1.2)',
+  checklist: 'Kecamatan, kabupaten/kota, dan provinsi sudah cocok',
+  examples: {
+    wrong: [
+      { text: 'Bantuan tiba di Kecamatan Gerunggang, «Kabupaten Bangka».' },
+      { text: 'Posko dibuka di Kecamatan Toboali, «Kota Pangkalpinang», pagi ini.' },
+      { text: 'Acara digelar di Kabupaten Bangka Selatan, «Provinsi Riau».' },
+      { text: 'Rapat berlangsung di Kota Pangkalpinang, «Sumatera Selatan».' },
+    ],
+    right: [
+      'Bantuan tiba di Kecamatan Gerunggang, Kota Pangkalpinang.',
+      'Posko dibuka di Kecamatan Toboali, Kabupaten Bangka Selatan, Kepulauan Bangka Belitung.',
+      'Rombongan mengunjungi Kecamatan Gerunggang dan Kabupaten Bangka.',
+      'Peserta datang dari Kota Pangkalpinang, Sumatera Selatan, dan Jambi.',
+      'Bantuan dikirim ke Kecamatan Baru Sekali, Kabupaten Bangka.',
+      'Posko dibuka di Kecamatan Sawang, Kabupaten Aceh Utara, dan Kecamatan Sawang, Kabupaten Aceh Selatan.',
+      'Rapat digelar di Kota Sorong, Papua Barat.',
+      'Warga Kabupaten Bogor, Provinsi Jawa Barat, menerima bantuan.',
+    ],
+  },
+  *check({ passages, settings }) {
+    for (const passage of passages) {
+      for (const stated of findStatedParents(passage)) {
+        if (!stated.agrees) yield reportParent(passage, stated, settings);
+      }
+    }
+  },
+});
+
+function reportParent(
+  passage: Passage,
+  stated: StatedParent,
+  settings: RuleContext['settings'],
+): Report {
+  switch (stated.kind) {
+    case 'regency':
+      return reportDistrict(passage, stated, settings);
+    case 'province':
+      return reportRegency(passage, stated);
+    default:
+      return stated satisfies never;
+  }
+}
+
+function reportDistrict(
+  passage: Passage,
+  { child, parent, claimed }: Extract<StatedParent, { kind: 'regency' }>,
+  settings: RuleContext['settings'],
+): Report {
+  const homes = child.homes.map((home) => nameRegency(home, settings));
+  const where = `Menurut kode wilayah Kemendagri, Kecamatan ${child.name} berada di ${listNames(homes)}`;
+  const [only] = homes;
+  if (homes.length > 1 || only === undefined) {
+    return {
+      span: passage.span(parent.start, parent.end),
+      message: `${where}; periksa wilayahnya.`,
+    };
+  }
+  return {
+    ...replacement(passage, parent.start, parent.end, only, { safe: false }),
+    message: `${where}, bukan ${nameRegency(claimed, settings)}.`,
+  };
+}
+
+function reportRegency(
+  passage: Passage,
+  { regency, parent, nameSpan, claimed }: Extract<StatedParent, { kind: 'province' }>,
+): Report {
+  const right = regency.province.name;
+  const head = passage.text.slice(parent.start, nameSpan.start);
+  return {
+    ...replacement(passage, parent.start, parent.end, `${head}${right}`, { safe: false }),
+    message: `Menurut kode wilayah Kemendagri, ${regency.type} ${regency.name} berada di Provinsi ${right}, bukan ${claimed.name}.`,
+  };
+}
+
+function listNames(names: readonly string[]): string {
+  if (names.length > 3) return `${names.length} kabupaten/kota lain`;
+  return names.length < 2
+    ? (names[0] ?? '')
+    : `${names.slice(0, -1).join(', ')} dan ${names.at(-1)}`;
+}

@@ -1,0 +1,98 @@
+import { parseClock, TIME_ZONES, type TimeZone } from '../../calendar/clock.ts';
+import type { Report } from '../../check/finding.ts';
+import { replacement } from '../../check/replacement.ts';
+import { draftRule, type Rule, type RuleContext } from '../../check/rule.ts';
+import { readDateline } from '../../draft/dateline.ts';
+import type { Passage } from '../../draft/passage.ts';
+import { findOwnRegency } from '../../facts/own-region.ts';
+import { namesPlaceInZone } from '../../facts/places-in-zone.ts';
+import { findProvince, findRegencies } from '../../knowledge/regions.ts';
+
+const CLOCK_WITH_ZONE = /(?<!\d)(?<clock>\d{1,2}[.:]\d{2})\s?(?<zone>WIB|WITA|WIT)(?![a-zÀ-ɏ])/giu;
+
+/** Which zone a draft keeps, and where that is on record. */
+interface ExpectedZone {
+  readonly zone: TimeZone;
+  readonly origin: string;
+}
+
+const OWN = 'kota: Pangkalpinang\nzona: WIB\n';
+
+export const zonaWaktu: Rule = draftRule({
+  id: 'fakta/zona-waktu',
+  severity: 'warning',
+  summary: 'Zona waktu di belakang pukul sesuai dengan tempatnya.',
+  why: 'WIB, WITA, dan WIT berselisih satu jam; undangan dan wartawan datang terlambat atau terlalu awal.',
+  exceptions:
+    'Naskah yang menyebut tempat di zona itu, “waktu setempat”, atau kedua zona berdampingan dibiarkan. WIB di luar wilayahnya hanya menjadi catatan, karena siaran nasional memakainya. Pukul mulai acara diperiksa `fakta/waktu-acara`.',
+  source:
+    'Keppres 41/1987 (pembagian tiga wilayah waktu); berkas acara, `zona` atau `kota` di humas.yaml, kota di awal teras',
+  checklist: 'Zona waktu sesuai dengan tempat acara',
+  examples: {
+    wrong: [
+      { text: 'Apel dimulai pukul 07.30 «WITA».', settings: OWN },
+      { text: 'Apel dimulai pukul 07.30 «Wit» di balai kota.', settings: 'kota: Makassar\n' },
+      { text: 'MAKASSAR, 19 Agustus 2026 – Apel dimulai pukul 07.30 «WIB».' },
+    ],
+    right: [
+      { text: 'Apel dimulai pukul 07.30 WIB.', settings: OWN },
+      { text: 'Siaran dimulai pukul 07.30 WIB atau 08.30 WITA.', settings: OWN },
+      { text: 'Gempa terasa di Makassar pukul 07.30 WITA.', settings: OWN },
+      { text: 'Rapat di Kota Jayapura dibuka. Acara selesai pukul 10.00 WIT.', settings: OWN },
+      { text: 'Pesawat mendarat pukul 10.00 WITA waktu setempat.', settings: OWN },
+      'Apel dimulai pukul 07.30 WITA.',
+      'JAKARTA, 19 Agustus 2026 – Presiden tiba di Ibu Kota Nusantara pukul 10.00 WITA.',
+    ],
+  },
+  *check(context) {
+    const expected = findExpectedZone(context);
+    if (!expected) return;
+    for (const passage of context.passages) yield* checkPassage(passage, expected, context);
+  },
+});
+
+function* checkPassage(
+  passage: Passage,
+  { zone, origin }: ExpectedZone,
+  { passages, event }: RuleContext,
+): Generator<Report> {
+  if (!/wi(?:b|ta|t)/iu.test(passage.text)) return;
+  const found = Array.from(passage.text.matchAll(CLOCK_WITH_ZONE), (match) => {
+    const { clock = '', zone: written = '' } = match.groups ?? {};
+    return { time: parseClock(clock), written, end: match.index + match[0].length };
+  });
+  if (found.some(({ written }) => written.toUpperCase() === zone)) return;
+  for (const { time, written, end } of found) {
+    const other = TIME_ZONES.find((one) => one === written.toUpperCase());
+    const isStart = event?.file.zona !== undefined && time === event.file.mulai.time;
+    if (other === undefined || isStart || /^\swaktu\s/u.test(passage.text.slice(end))) continue;
+    if (passages.some((one) => namesPlaceInZone(one, other))) continue;
+    yield {
+      ...replacement(passage, end - written.length, end, zone, { safe: false }),
+      // All of Indonesia hears of broadcasts, markets and matches in WIB.
+      ...(other === 'WIB' ? { severity: 'info' as const } : {}),
+      message: `Menurut ${origin}, zona waktunya ${zone}, bukan ${written}.`,
+    };
+  }
+}
+
+function findExpectedZone({
+  event,
+  settings,
+  draft,
+  passages,
+}: RuleContext): ExpectedZone | undefined {
+  if (event?.file.zona) return { zone: event.file.zona, origin: 'berkas acara' };
+  if (settings.zona) return { zone: settings.zona, origin: 'humas.yaml' };
+  const own = findOwnRegency(settings)?.province.zone;
+  if (own) return { zone: own, origin: 'kota di humas.yaml' };
+  const opening = passages.find(({ role }) => role === 'paragraph');
+  const city = draft.meta.kota ?? (opening && readDateline(opening.text)?.city);
+  const zone = city === undefined ? undefined : zoneOfCity(city);
+  return zone && { zone, origin: `kota di awal teras (${city})` };
+}
+
+function zoneOfCity(city: string): TimeZone | undefined {
+  const [regency] = findRegencies(city);
+  return regency?.province.zone ?? findProvince(city)?.zone;
+}

@@ -1,0 +1,98 @@
+import { describe, expect, test } from 'vitest';
+import { parseDraft } from '../../src/draft/draft.ts';
+import { readProse } from '../../src/draft/prose.ts';
+import type { ClaimFinder } from '../../src/facts/claim.ts';
+import { findContactClaims } from '../../src/facts/contact-claims.ts';
+import { findDateClaims } from '../../src/facts/date-claims.ts';
+import type { FactContext } from '../../src/facts/fact-context.ts';
+import { findNumberClaims } from '../../src/facts/number-claims.ts';
+import { findTimeClaims } from '../../src/facts/time-claims.ts';
+import { Source } from '../../src/text/source.ts';
+import { exampleEvent, exampleText, exampleWorkspace } from '../support/example-workspace.ts';
+
+function contextOf(text: string): FactContext {
+  const draft = parseDraft(new Source('naskah.md', text));
+  const { settings, roster } = exampleWorkspace;
+  const event = { path: 'acara/pelatihan.yaml', file: exampleEvent };
+  const now = { year: 2026, month: 8, day: 20 };
+  return { draft, passages: readProse(draft), now, event, roster, settings };
+}
+
+/** Claims as `words = value < origin: evidence`. */
+const read = (find: ClaimFinder, body: string): readonly string[] =>
+  Array.from(
+    find(contextOf(`---\ntanggal: 2026-08-19\n---\n${body}\n`)),
+    ({ passage, start, end, value, evidence }) =>
+      `${passage.text.slice(start, end)} = ${value} < ${evidence ? `${evidence.origin}: ${evidence.text}` : '?'}`,
+  );
+
+describe('dates', () => {
+  test.each([
+    ['Rabu (19/8/2026', '2026-08-19', 'berkas acara: Rabu, 19 Agustus 2026'],
+    ['19–20 Agustus', '2026-08-19/2026-08-20', 'berkas acara: Rabu, 19 Agustus 2026'],
+    [
+      'Senin (31/8',
+      '2026-08-31',
+      'kalender: Senin, 31 Agustus 2026, tahun menurut bagian depan naskah',
+    ],
+    ['31 Agustus 2026', '2026-08-31', '?'],
+    ['Selasa (19/8/2026', '2026-08-19', '?'],
+  ])('%s is %s, on record in %s', (words, value, evidence) => {
+    expect(read(findDateClaims, `Rapat digelar ${words}).`)).toEqual([
+      `${words} = ${value} < ${evidence}`,
+    ]);
+  });
+});
+
+describe('times', () => {
+  test.each([
+    ['pukul 08.30 WIB', '08.30 WIB', 'berkas acara: 08.30 WIB: acara mulai'],
+    ['pukul 08.45', '08.45', 'berkas acara: 08.45: Sambutan sekaligus pembukaan resmi'],
+    ['pukul 08.30 WITA', '08.30 WITA', '?'],
+    ['pukul 21.15', '21.15', '?'],
+  ])('%s is %s, on record in %s', (words, value, evidence) => {
+    expect(read(findTimeClaims, `Rapat mulai ${words}.`)).toEqual([
+      `${words} = ${value} < ${evidence}`,
+    ]);
+  });
+});
+
+describe('numbers', () => {
+  test.each([
+    ['Ada 75 peserta.', ['75 = 75 peserta < berkas acara: peserta: 75']],
+    ['Ada 77 peserta.', ['77 = 77 peserta < ?']],
+    [
+      'Anggaran pelatihan Rp48.500.000.',
+      ['Rp48.500.000 = Rp48,5 juta < berkas acara: anggaran pelatihan: Rp48,5 juta'],
+    ],
+    ['Anggaran pelatihan Rp45,8 juta.', ['Rp45,8 juta = Rp45,8 juta < ?']],
+    [
+      'Ada 9 mobil yang terdiri atas 4 bus dan 5 truk.',
+      [
+        '9 = 9 mobil < hitungan: 4 + 5 = 9',
+        '4 = 4 bus < hitungan: 4 + 5 = 9',
+        '5 = 5 truk < hitungan: 4 + 5 = 9',
+      ],
+    ],
+    ['Lebih dari 40 persen warga.', ['40 persen = ≥ 40 persen < ?']],
+  ])('%s', (body, expected) => {
+    expect(read(findNumberClaims, body)).toEqual(expected);
+  });
+});
+
+test('contacts are on record with the person they belong to', () => {
+  expect(read(findContactClaims, 'Telepon 0717-555011, surel info@contoh.go.id.')).toEqual([
+    '0717-555011 = 0717555011 < humas.yaml: Teguh Prakoso, (0717) 555011',
+    'info@contoh.go.id = info@contoh.go.id < ?',
+  ]);
+});
+
+test('every date, time and contact of the shipped release is on record', () => {
+  const context = contextOf(exampleText('naskah/rilis.md'));
+  const claims = [findDateClaims, findTimeClaims, findContactClaims].flatMap((find) => [
+    ...find(context),
+  ]);
+  const open = claims.filter(({ evidence }) => !evidence).map(({ value }) => value);
+  expect(claims.length).toBeGreaterThan(8);
+  expect(open).toEqual(['08.00 WIB–15.30 WIB']);
+});

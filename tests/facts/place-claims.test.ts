@@ -1,0 +1,65 @@
+import { expect, test } from 'vitest';
+import { readProse } from '../../src/draft/prose.ts';
+import { findAgencyClaims } from '../../src/facts/agency-claims.ts';
+import type { ClaimFinder } from '../../src/facts/claim.ts';
+import { findLawClaims } from '../../src/facts/law-claims.ts';
+import { findRegionClaims } from '../../src/facts/region-claims.ts';
+import { readDraft } from '../support/drafts.ts';
+import { exampleEvent, exampleText, exampleWorkspace } from '../support/example-workspace.ts';
+
+/** The claims of a draft in the shipped workspace: value and who vouches for it. */
+function claimsIn(find: ClaimFinder, text: string): readonly (readonly [string, string])[] {
+  const draft = readDraft(text);
+  const claims = find({
+    draft,
+    passages: readProse(draft),
+    now: { year: 2026, month: 8, day: 20 },
+    event: { path: '../acara/pelatihan.yaml', file: exampleEvent },
+    roster: exampleWorkspace.roster,
+    settings: exampleWorkspace.settings,
+  });
+  return Array.from(claims, ({ value, evidence }) => [value, evidence?.origin ?? '-']);
+}
+
+test('peraturan di rilis contoh dibuktikan oleh daftar peraturan', () => {
+  expect(claimsIn(findLawClaims, exampleText('naskah/rilis.md'))).toEqual([
+    ['UU 14/2008', 'daftar peraturan humas'],
+  ]);
+});
+
+test('peraturan yang nomornya salah atau tidak dikenal tidak dibuktikan apa pun', () => {
+  const text =
+    'Dasarnya UU Nomor 14 Tahun 2009 tentang Keterbukaan Informasi Publik dan Perda Nomor 99 Tahun 2019.';
+  expect(claimsIn(findLawClaims, text)).toEqual([
+    ['UU 14/2009', '-'],
+    ['Perda 99/2019', '-'],
+  ]);
+});
+
+test('wilayah disebut dalam ejaan instansi, dan yang salah induk tidak dibuktikan', () => {
+  const text =
+    'Posko dibuka di Kecamatan Rangkui, Kota Pangkalpinang, dan di Kecamatan Toboali, Kota Pangkalpinang.';
+  expect(claimsIn(findRegionClaims, text)).toEqual([
+    ['Kecamatan Rangkui', 'kode wilayah Kemendagri'],
+    ['Kota Pangkalpinang', 'kode wilayah Kemendagri'],
+    ['Kecamatan Toboali', '-'],
+    ['Kota Pangkalpinang', 'kode wilayah Kemendagri'],
+  ]);
+});
+
+test('tempat acara dibuktikan oleh berkas acara', () => {
+  expect(claimsIn(findRegionClaims, 'Rapat digelar di Ruang Pertemuan Balai Kota.')).toEqual([
+    ['Ruang Pertemuan Balai Kota', 'berkas acara'],
+  ]);
+});
+
+test('instansi dibuktikan oleh humas.yaml, berkas acara, pejabat.yaml, atau daftar singkatan', () => {
+  const text =
+    'Dinas Komunikasi dan Informatika bersama Kementerian Komunikasi dan Digital, Badan Pusat Statistik, dan Dinas Karangan Bebas.';
+  expect(claimsIn(findAgencyClaims, text)).toEqual([
+    ['Dinas Komunikasi dan Informatika', 'humas.yaml'],
+    ['Kementerian Komunikasi dan Digital', 'berkas acara'],
+    ['Badan Pusat Statistik', 'daftar singkatan humas'],
+    ['Dinas Karangan Bebas', '-'],
+  ]);
+});

@@ -1,0 +1,48 @@
+import { describe, expect, test } from 'vitest';
+import { findCorrections } from '../../src/morphology/corrections.ts';
+import { readSlip } from '../../src/morphology/slip.ts';
+import { loadLexicon } from '../../src/workspace/load-lexicon.ts';
+
+const lexicon = await loadLexicon();
+
+describe('salah ketik yang pasti', () => {
+  test.each([
+    ['huruf tertukar', 'dilkaukan', 'dilakukan'],
+    ['huruf kurang', 'kabpaten', 'kabupaten'],
+    ['huruf ganda', 'mennambahkan', 'menambahkan'],
+    ['huruf lebih', 'kegaiatan', 'kegiatan'],
+    ['dengan kata ganti', 'kepentinganya', 'kepentingannya'],
+    ['bentukan dari kata yang jarang', 'kegaitan', 'kegiatan'],
+  ])('%s: %s', (_, word, correction) => {
+    expect(readSlip(word, lexicon)).toEqual({ correction, isCertain: true });
+  });
+});
+
+test.each([
+  ['pemulian', 'pemulihan'],
+  ['menyampaian', 'menyampaikan'],
+  ['lingkingan', 'lingkungan'],
+])('%s hanya mungkin berarti %s', (word, correction) => {
+  expect(readSlip(word, lexicon)).toEqual({ correction, isCertain: false });
+});
+
+test.each([
+  ['kata cakapan', 'nunggu'],
+  ['akhiran -in', 'lanjutin'],
+  ['kata depan yang serangkai', 'dibagian'],
+  ['kata Inggris', 'public'],
+  ['kata pendek', 'mulak'],
+  ['yang mirip dua kata', 'pasa'],
+  ['yang tidak mirip apa pun', 'gelatrik'],
+  ['kata jarang dengan -nya', 'pakannya'],
+])('%s dibiarkan: %s', (_, word) => {
+  expect(readSlip(word, lexicon)).toBeUndefined();
+});
+
+test('saran diurutkan dari yang paling mungkin', () => {
+  expect(findCorrections('dearah', lexicon).map(({ word }) => word)).toEqual([
+    'daerah',
+    'darah',
+    'searah',
+  ]);
+});
