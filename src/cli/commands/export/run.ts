@@ -8,6 +8,7 @@ import { DraftLoader, isLoaded, type LoadedDraft } from '../../draft-loader.ts';
 import { type ExitCode, UserError } from '../../errors.ts';
 import { expandInputs, STDOUT, shownPath } from '../../files.ts';
 import { refuseOverwrite, writeAtomically } from '../../output.ts';
+import { timestampFor } from '../../timestamp.ts';
 import { readTemplateFile } from '../../word-template-file.ts';
 import type { ExportCommandOptions } from './command.ts';
 import { readImages } from './read-images.ts';
@@ -190,7 +191,7 @@ async function writeDocuments(
     const { line, column } = draft.source.position(span?.start ?? 0);
     tell(context, span ? `${path}:${line}:${column}: ${message}` : `${path}: ${message}`);
   }
-  const timestamp = timestampOf(loaded, context);
+  const timestamp = timestampFor(draft.meta.tanggal, context);
   for (const { exporter, target } of jobs) {
     const bytes = await exporter.write(document, { timestamp });
     if (target === undefined) {
@@ -200,15 +201,4 @@ async function writeDocuments(
       tell(context, `Dokumen tertulis di ${shownPath(target, context.cwd)}`);
     }
   }
-}
-
-/**
- * The time a document says it was made: SOURCE_DATE_EPOCH (reproducible-builds.org), else the date
- * of the draft, so that the same draft gives the same bytes on any day.
- */
-function timestampOf({ draft }: LoadedDraft, { env, now }: CliContext): Date {
-  const epoch = env.SOURCE_DATE_EPOCH ?? '';
-  if (/^\d{1,11}$/u.test(epoch)) return new Date(Number(epoch) * 1000);
-  const { tanggal } = draft.meta;
-  return tanggal ? new Date(Date.UTC(tanggal.year, tanggal.month - 1, tanggal.day)) : now;
 }
