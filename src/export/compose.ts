@@ -6,13 +6,14 @@ import { type Block, plainText } from '../draft/nodes.ts';
 import type { EventFile } from '../event/event.ts';
 import type { Settings } from '../workspace/workspace.ts';
 import { composeClosing } from './closing-sections.ts';
+import { fitTable } from './column-widths.ts';
 import { composeFacts } from './document-facts.ts';
 import { findImagePaths } from './draft-contents.ts';
 import { numberFigures } from './figures.ts';
 import { ImageShelf, isLocalPath } from './image-shelf.ts';
 import { composeLetterhead } from './letterhead.ts';
 import { NoteShelf } from './note-shelf.ts';
-import { layoutOf } from './page-layout.ts';
+import { layoutOf, textWidth } from './page-layout.ts';
 import { printBlocks } from './print-blocks.ts';
 import type { DatedLine, PrintBlock, PrintDocument } from './print-document.ts';
 import type { PrintContext } from './print-inlines.ts';
@@ -80,6 +81,9 @@ export function compose(draft: Draft, options: ComposeOptions): PrintDocument {
   }
   if (title === undefined) problems.add('Naskah belum punya judul; isi `judul` di bagian depan.');
   const body = [...printBlocks(rest, context), ...ownRunSheet(draft, event, settings.zona)];
+  const layout = layoutOf(settings.cetak, kind);
+  const orientation = kind === 'rundown' && hasWideTable(body) ? 'landscape' : 'portrait';
+  reportCrowdedTables(body, { width: textWidth(layout, orientation), problems });
   return {
     kind,
     letterhead,
@@ -106,9 +110,9 @@ export function compose(draft: Draft, options: ComposeOptions): PrintDocument {
     creator: settings.instansi ?? settings.pemerintah ?? meta.penulis ?? '',
     keywords: meta.kata_kunci,
     date: meta.tanggal && formatIsoDate(meta.tanggal),
-    layout: layoutOf(settings.cetak, kind),
+    layout,
     template: options.template,
-    orientation: kind === 'rundown' && hasWideTable(body) ? 'landscape' : 'portrait',
+    orientation,
     density: kind === 'brief' ? 'dense' : 'normal',
     draftMark: options.draftMark ?? false,
     problems: problems.all,
@@ -178,6 +182,19 @@ function ownRunSheet(
 
 function hasWideTable(blocks: readonly PrintBlock[]): boolean {
   return blocks.some((block) => block.kind === 'table' && block.header.length >= WIDE_TABLE);
+}
+
+/** Says of tables in which words would be cut, however small they are set. */
+function reportCrowdedTables(
+  blocks: readonly PrintBlock[],
+  { width, problems }: { readonly width: number; readonly problems: ProblemList },
+): void {
+  for (const block of blocks) {
+    if (block.kind !== 'table' || !fitTable(block, width).isCrowded) continue;
+    problems.add(
+      `Tabel dengan ${block.header.length} kolom terlalu lebar untuk kertasnya, sehingga ada kata yang terpenggal; kurangi kolomnya atau jadikan dua tabel.`,
+    );
+  }
 }
 
 function composeByline(draft: Draft): string | undefined {

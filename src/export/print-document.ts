@@ -1,7 +1,7 @@
 import type { DraftKind } from '../draft/meta.ts';
 import type { Alignment } from '../draft/nodes.ts';
 import type { Span } from '../text/span.ts';
-import type { PageLayout } from './page-layout.ts';
+import type { Orientation, PageLayout } from './page-layout.ts';
 
 /** How a stretch of text is set off from the text around it. */
 export type TextMark = 'strong' | 'emphasis' | 'strike' | 'code';
@@ -198,7 +198,7 @@ export interface PrintDocument {
   /** The agency's own Word file, a DOCX that was seen to be usable; its looks win in Word. */
   readonly template: Uint8Array | undefined;
   /** A page lies on its side when its table would not fit upright. */
-  readonly orientation: 'portrait' | 'landscape';
+  readonly orientation: Orientation;
   /** How closely the text is set: a document that is to fit one page is `dense`. */
   readonly density: 'normal' | 'dense';
   /** The document carries the mark `DRAF` on every page. */

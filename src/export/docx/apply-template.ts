@@ -1,5 +1,5 @@
+import type { Orientation } from '../page-layout.ts';
 import { mergeStyles, withoutNumbers } from './merge-styles.ts';
-import type { Orientation } from './page.ts';
 import { usedStyles, withStyleIds } from './style-use.ts';
 import type { ParagraphStyleId } from './styles.ts';
 import { RELATIONSHIP, type WordPackage } from './word-package.ts';

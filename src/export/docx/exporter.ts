@@ -11,6 +11,7 @@ import {
   TextRun,
 } from 'docx';
 import type { Exporter, WriteOptions } from '../exporter.ts';
+import { textWidth } from '../page-layout.ts';
 import type {
   ClosingSection,
   PrintDocument,
@@ -25,7 +26,7 @@ import { corePropertiesXml } from './core-properties.ts';
 import { finish } from './finish.ts';
 import { inlineRuns, plainRun } from './inlines.ts';
 import { letterheadOf } from './letterhead.ts';
-import { pageMargins, pageSize, templateWidth, textWidth } from './page.ts';
+import { pageMargins, pageSize, templateWidth } from './page.ts';
 import { SETTINGS_XML } from './settings.ts';
 import { type ParagraphStyleId, stylesXml } from './styles.ts';
 import { readTemplate, type WordTemplate } from './word-template.ts';

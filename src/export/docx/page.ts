@@ -1,15 +1,8 @@
-import type { PageLayout } from '../page-layout.ts';
+import { type Orientation, type PageLayout, twips } from '../page-layout.ts';
 import type { WordTemplate } from './word-template.ts';
-
-/** Twentieths of a point (twips) in a length in millimetres. */
-export function twips(millimetres: number): number {
-  return Math.round((millimetres * 1440) / 25.4);
-}
 
 /** Distance of header and footer from the edge of the paper: 1 and 1.2 cm. */
 const EDGES = { header: 567, footer: 680 } as const;
-
-export type Orientation = 'portrait' | 'landscape';
 
 /** Paper as the library wants it: upright measures, turned by `orientation`. */
 export function pageSize(
@@ -31,12 +24,6 @@ export function pageMargins({
     left: twips(left),
     ...EDGES,
   };
-}
-
-/** Width between the margins, in twips. */
-export function textWidth(layout: PageLayout, orientation: Orientation): number {
-  const page = orientation === 'portrait' ? layout.width : layout.height;
-  return twips(page) - twips(layout.margins.left) - twips(layout.margins.right);
 }
 
 /** Width between the margins of a template's page, turned where it has to lie, in twips. */

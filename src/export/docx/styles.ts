@@ -150,6 +150,30 @@ const PARAGRAPH_STYLES = [
     paragraph: { align: 'right' },
   },
   {
+    id: 'TableHeadSmall',
+    name: 'Kepala Tabel Rapat',
+    basedOn: 'TableHead',
+    text: { size: 16 },
+  },
+  {
+    id: 'TableTextSmall',
+    name: 'Isi Tabel Rapat',
+    basedOn: 'TableText',
+    text: { size: 16 },
+  },
+  {
+    id: 'TableTextSmallCentred',
+    name: 'Isi Tabel Rapat Tengah',
+    basedOn: 'TableTextSmall',
+    paragraph: { align: 'center' },
+  },
+  {
+    id: 'TableTextSmallRight',
+    name: 'Isi Tabel Rapat Kanan',
+    basedOn: 'TableTextSmall',
+    paragraph: { align: 'right' },
+  },
+  {
     id: 'AfterTable',
     name: 'Jarak Setelah Tabel',
     paragraph: { line: 240, after: 60 },
@@ -260,12 +284,16 @@ export type ParagraphStyleId = (typeof PARAGRAPH_STYLES)[number]['id'];
 
 /** Grid lines for every cell, a shaded first row. */
 export const TABLE_STYLE = 'DocumentTable';
+/** The same with little space at the sides of its cells. */
+export const NARROW_TABLE_STYLE = 'DocumentTableNarrow';
+/** Places the emblem beside the lines of the letterhead; shows no lines of its own. */
+export const LETTERHEAD_TABLE_STYLE = 'LetterheadTable';
 
 const GRID = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV']
   .map((side) => `<w:${side} w:val="single" w:sz="4" w:space="0" w:color="7F7F7F"/>`)
   .join('');
 
-const TABLE_STYLES = `<w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/><w:tblPr><w:tblInd w:w="0" w:type="dxa"/><w:tblCellMar><w:top w:w="0" w:type="dxa"/><w:left w:w="108" w:type="dxa"/><w:bottom w:w="0" w:type="dxa"/><w:right w:w="108" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style><w:style w:type="table" w:customStyle="1" w:styleId="${TABLE_STYLE}"><w:name w:val="Tabel Naskah"/><w:basedOn w:val="TableNormal"/><w:tblPr><w:tblBorders>${GRID}</w:tblBorders></w:tblPr><w:tblStylePr w:type="firstRow"><w:tcPr><w:shd w:val="clear" w:color="auto" w:fill="E7ECF2"/><w:vAlign w:val="center"/></w:tcPr></w:tblStylePr></w:style>`;
+const TABLE_STYLES = `<w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/><w:tblPr><w:tblInd w:w="0" w:type="dxa"/><w:tblCellMar><w:top w:w="0" w:type="dxa"/><w:left w:w="108" w:type="dxa"/><w:bottom w:w="0" w:type="dxa"/><w:right w:w="108" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style><w:style w:type="table" w:customStyle="1" w:styleId="${TABLE_STYLE}"><w:name w:val="Tabel Naskah"/><w:basedOn w:val="TableNormal"/><w:tblPr><w:tblBorders>${GRID}</w:tblBorders></w:tblPr><w:tblStylePr w:type="firstRow"><w:tcPr><w:shd w:val="clear" w:color="auto" w:fill="E7ECF2"/><w:vAlign w:val="center"/></w:tcPr></w:tblStylePr></w:style><w:style w:type="table" w:customStyle="1" w:styleId="${NARROW_TABLE_STYLE}"><w:name w:val="Tabel Naskah Rapat"/><w:basedOn w:val="${TABLE_STYLE}"/><w:tblPr><w:tblCellMar><w:left w:w="57" w:type="dxa"/><w:right w:w="57" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style><w:style w:type="table" w:customStyle="1" w:styleId="${LETTERHEAD_TABLE_STYLE}"><w:name w:val="Tabel Kop"/><w:basedOn w:val="TableNormal"/><w:tcPr><w:vAlign w:val="center"/></w:tcPr></w:style>`;
 
 /** Half-points of the body text: 11 points, 10 where a document is set closely. */
 const TEXT_SIZE = { normal: 22, dense: 20 } as const satisfies Record<Density, number>;

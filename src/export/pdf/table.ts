@@ -1,5 +1,5 @@
 import type { Alignment } from '../../draft/nodes.ts';
-import { columnWidths } from '../column-widths.ts';
+import { fitTable } from '../column-widths.ts';
 import type { PrintCell, PrintDocument, PrintTable } from '../print-document.ts';
 import { type Column, type Flow, lineHeight, lookOf } from './flow.ts';
 import type { Line } from './lines.ts';
@@ -8,6 +8,8 @@ import { styleOf, type TextStyle } from './text-styles.ts';
 
 /** Space between the lines of the grid and the text at both sides. */
 const PADDING = 5.4;
+/** Letters of a table that is too wide for the usual ones, in points. */
+const SMALL_SIZE = 8;
 const GRID = '#7f7f7f';
 const SHADE = '#e7ecf2';
 
@@ -23,14 +25,16 @@ interface SetRow {
  */
 export function drawTable(flow: Flow, table: PrintTable, document: PrintDocument): void {
   const { sheet, column } = flow;
-  const widths = columnWidths(table, Math.round(column.width * 20)).map((width) => width / 20);
+  const fit = fitTable(table, Math.round(column.width * 20));
+  const widths = fit.widths.map((width) => width / 20);
   const columns = widths.map((width, index) => ({
     x: column.x + widths.slice(0, index).reduce((sum, one) => sum + one, 0),
     width,
   }));
   const set = (cells: readonly PrintCell[], isHead: boolean): SetRow => {
     const placed = cells.map((cell, index) => {
-      const base = styleOf(isHead ? 'tableHead' : 'tableText', document);
+      const named = styleOf(isHead ? 'tableHead' : 'tableText', document);
+      const base = fit.isSmall ? { ...named, size: SMALL_SIZE } : named;
       const style = isHead ? base : { ...base, align: alignOf(table.alignments[index]) };
       const { width } = inner(columns[index] ?? column);
       return { lines: flow.break(stretchesOf(cell, lookOf(style)), { x: 0, width }), style };
