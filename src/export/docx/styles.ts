@@ -293,7 +293,23 @@ const GRID = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV']
   .map((side) => `<w:${side} w:val="single" w:sz="4" w:space="0" w:color="7F7F7F"/>`)
   .join('');
 
-const TABLE_STYLES = `<w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/><w:tblPr><w:tblInd w:w="0" w:type="dxa"/><w:tblCellMar><w:top w:w="0" w:type="dxa"/><w:left w:w="108" w:type="dxa"/><w:bottom w:w="0" w:type="dxa"/><w:right w:w="108" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style><w:style w:type="table" w:customStyle="1" w:styleId="${TABLE_STYLE}"><w:name w:val="Tabel Naskah"/><w:basedOn w:val="TableNormal"/><w:tblPr><w:tblBorders>${GRID}</w:tblBorders></w:tblPr><w:tblStylePr w:type="firstRow"><w:tcPr><w:shd w:val="clear" w:color="auto" w:fill="E7ECF2"/><w:vAlign w:val="center"/></w:tcPr></w:tblStylePr></w:style><w:style w:type="table" w:customStyle="1" w:styleId="${NARROW_TABLE_STYLE}"><w:name w:val="Tabel Naskah Rapat"/><w:basedOn w:val="${TABLE_STYLE}"/><w:tblPr><w:tblCellMar><w:left w:w="57" w:type="dxa"/><w:right w:w="57" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style><w:style w:type="table" w:customStyle="1" w:styleId="${LETTERHEAD_TABLE_STYLE}"><w:name w:val="Tabel Kop"/><w:basedOn w:val="TableNormal"/><w:tcPr><w:vAlign w:val="center"/></w:tcPr></w:style>`;
+const NORMAL_TABLE =
+  '<w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/><w:tblPr><w:tblInd w:w="0" w:type="dxa"/><w:tblCellMar><w:top w:w="0" w:type="dxa"/><w:left w:w="108" w:type="dxa"/><w:bottom w:w="0" w:type="dxa"/><w:right w:w="108" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style>';
+
+const LETTERHEAD_TABLE = `<w:style w:type="table" w:customStyle="1" w:styleId="${LETTERHEAD_TABLE_STYLE}"><w:name w:val="Tabel Kop"/><w:basedOn w:val="TableNormal"/><w:tcPr><w:vAlign w:val="center"/></w:tcPr></w:style>`;
+
+/** Each in full: LibreOffice does not take over a shaded first row from a style it is based on. */
+const TABLE_STYLES = [
+  NORMAL_TABLE,
+  gridTable(TABLE_STYLE, 'Tabel Naskah', 108),
+  gridTable(NARROW_TABLE_STYLE, 'Tabel Naskah Rapat', 57),
+  LETTERHEAD_TABLE,
+].join('');
+
+/** @param margin space at both sides of a cell, in twips */
+function gridTable(id: string, name: string, margin: number): string {
+  return `<w:style w:type="table" w:customStyle="1" w:styleId="${id}"><w:name w:val="${name}"/><w:basedOn w:val="TableNormal"/><w:tblPr><w:tblBorders>${GRID}</w:tblBorders><w:tblCellMar><w:left w:w="${margin}" w:type="dxa"/><w:right w:w="${margin}" w:type="dxa"/></w:tblCellMar></w:tblPr><w:tblStylePr w:type="firstRow"><w:tcPr><w:shd w:val="clear" w:color="auto" w:fill="E7ECF2"/><w:vAlign w:val="center"/></w:tcPr></w:tblStylePr></w:style>`;
+}
 
 /** Half-points of the body text: 11 points, 10 where a document is set closely. */
 const TEXT_SIZE = { normal: 22, dense: 20 } as const satisfies Record<Density, number>;

@@ -119,7 +119,7 @@ function drawNotes(flow: Flow, drawer: BlockDrawer, notes: readonly PrintNote[])
   flow.ensure(8 * lineHeight(style));
   flow.skip(10);
   flow.sheet.decoration(() => flow.sheet.rule(flow.column.x, flow.y, NOTE_RULE, 0.5));
-  flow.skip(5);
+  flow.y += 5;
   for (const { number, paragraphs } of notes) {
     flow.sheet.element('Note', () => {
       for (const [index, inlines] of paragraphs.entries()) {
