@@ -104,10 +104,10 @@ function idFaults(parts: TextParts): readonly string[] {
 
 /** Children of `w:pPr`, `w:rPr` and `w:sectPr` in the order of ECMA-376, as far as they are used. */
 const ORDERS: Readonly<Record<string, readonly string[]>> = {
-  pPr: 'pStyle keepNext keepLines pageBreakBefore widowControl numPr suppressLineNumbers pBdr shd tabs suppressAutoHyphens spacing ind contextualSpacing jc textAlignment outlineLvl rPr sectPr'.split(
+  pPr: 'pStyle keepNext keepLines pageBreakBefore widowControl numPr suppressLineNumbers pBdr shd tabs suppressAutoHyphens kinsoku wordWrap overflowPunct topLinePunct autoSpaceDE autoSpaceDN bidi adjustRightInd snapToGrid spacing ind contextualSpacing mirrorIndents suppressOverlap jc textDirection textAlignment outlineLvl rPr sectPr'.split(
     ' ',
   ),
-  rPr: 'rStyle rFonts b bCs i iCs caps smallCaps strike dstrike color spacing w kern position sz szCs highlight u effect bdr shd vertAlign lang'.split(
+  rPr: 'rStyle rFonts b bCs i iCs caps smallCaps strike dstrike outline shadow emboss imprint noProof snapToGrid vanish webHidden color spacing w kern position sz szCs highlight u effect bdr shd vertAlign lang'.split(
     ' ',
   ),
   sectPr:

@@ -30,17 +30,10 @@ export function applyTemplate(
   for (const kind of ['theme', 'fontTable']) replacePart(file, template, { kind, parts });
   const headers = takeRunning(file, template, { kind: 'header', parts });
   const footers = takeRunning(file, template, { kind: 'footer', parts });
-  const ours = file.text(MAIN);
-  const isFirst = template.hasFirstPage || headers === undefined;
-  const references = [
-    headers ?? ownReferences(ours, 'header'),
-    footers ?? ownReferences(ours, 'footer'),
-  ];
-  const page = orientation === 'landscape' ? lyingPage(template) : template.page;
-  const section = `<w:sectPr>${references.map((list) => firstPageToo(list, isFirst)).join('')}${page}${isFirst ? '<w:titlePg/>' : ''}</w:sectPr>`;
+  const section = sectionXml(file.text(MAIN), template, { headers, footers, orientation });
   file.setText(
     MAIN,
-    ours.replace(/<w:sectPr\b.*<\/w:sectPr>/su, () => section),
+    file.text(MAIN).replace(/<w:sectPr\b.*<\/w:sectPr>/su, () => section),
   );
   if (template.hasEvenPages) {
     const settings = file.text('word/settings.xml');
@@ -48,6 +41,32 @@ export function applyTemplate(
     file.setText('word/settings.xml', settings.replace(/(?=<w:characterSpacingControl)/u, mark));
   }
   return ids;
+}
+
+interface Section {
+  /** References to the headers and footers of the template; `undefined` where it has none. */
+  readonly headers: string | undefined;
+  readonly footers: string | undefined;
+  readonly orientation: Orientation;
+}
+
+/** The page and its running lines: the template's, and ours where it has none. */
+function sectionXml(
+  ours: string,
+  template: WordTemplate,
+  { headers, footers, orientation }: Section,
+): string {
+  // Our letterhead stands on the first page only; the template's footer stands there all the same.
+  const isOurFirst = headers === undefined && !template.hasFirstPage;
+  const own = (kind: 'header' | 'footer'): string => {
+    const list = (ours.match(new RegExp(`<w:${kind}Reference\\b[^>]*/>`, 'gu')) ?? []).join('');
+    return template.hasEvenPages ? onPage(list, 'even') : list;
+  };
+  const theirFooters = isOurFirst && footers ? onPage(footers, 'first') : footers;
+  const lines = (headers ?? own('header')) + (theirFooters ?? own('footer'));
+  const page = orientation === 'landscape' ? lyingPage(template) : template.page;
+  const hasFirst = isOurFirst || template.hasFirstPage;
+  return `<w:sectPr>${lines}${page}${hasFirst ? '<w:titlePg/>' : ''}</w:sectPr>`;
 }
 
 function takeStyles(
@@ -102,16 +121,11 @@ function takeRunning(
     .join('');
 }
 
-function ownReferences(xml: string, kind: 'header' | 'footer'): string {
-  return (xml.match(new RegExp(`<w:${kind}Reference\\b[^>]*/>`, 'gu')) ?? []).join('');
-}
-
-/** Where the first page differs only because of our letterhead, it keeps the other running lines. */
-function firstPageToo(references: string, isFirst: boolean): string {
-  const first: PageKind = 'first';
-  if (!isFirst || references.includes(`w:type="${first}"`)) return references;
+/** References with one more for a kind of page that has none, to what other pages show. */
+function onPage(references: string, page: PageKind): string {
+  if (references.includes(`w:type="${page}"`)) return references;
   const usual = /<w:\w+Reference w:type="default"[^>]*\/>/u.exec(references)?.[0] ?? '';
-  return references + usual.replace('w:type="default"', `w:type="${first}"`);
+  return references + usual.replace('w:type="default"', `w:type="${page}"`);
 }
 
 /** The page of the template, turned when it stands upright. */
