@@ -1,3 +1,4 @@
+import { findNotes } from '../draft/find-notes.ts';
 import type { Block, Note } from '../draft/nodes.ts';
 import type { Span } from '../text/span.ts';
 import { noteParagraphs } from './note-paragraphs.ts';
@@ -47,19 +48,4 @@ export class NoteShelf {
       paragraphs: noteParagraphs(note.blocks, context),
     }));
   }
-}
-
-function findNotes(blocks: readonly Block[]): readonly Note[] {
-  return blocks.flatMap((block): readonly Note[] => {
-    switch (block.kind) {
-      case 'note':
-        return [block, ...findNotes(block.blocks)];
-      case 'quote':
-        return findNotes(block.blocks);
-      case 'list':
-        return block.items.flatMap((item) => findNotes(item.blocks));
-      default:
-        return [];
-    }
-  });
 }

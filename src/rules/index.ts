@@ -119,6 +119,7 @@ import { laguKebangsaan } from './protokol/lagu-kebangsaan.ts';
 import { peraturanLama } from './protokol/peraturan-lama.ts';
 import { waktuSusunan } from './protokol/waktu-susunan.ts';
 import { bagianBrief } from './struktur/bagian-brief.ts';
+import { catatanKaki } from './struktur/catatan-kaki.ts';
 import { dateline } from './struktur/dateline.ts';
 import { isianKosong } from './struktur/isian-kosong.ts';
 import { judul } from './struktur/judul.ts';
@@ -185,6 +186,7 @@ export const rules: readonly Rule[] = [
   kataBerlebih,
   pleonasme,
   bagianBrief,
+  catatanKaki,
   dateline,
   isianKosong,
   judul,
