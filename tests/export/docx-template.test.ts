@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { readTemplate } from '../../src/export/docx/word-template.ts';
 import type { PrintDocument } from '../../src/export/print-document.ts';
@@ -122,6 +123,19 @@ test('templat tanpa kop dan kaki mendapat kop dan nomor halaman dari humas', asy
   const text = [...parts.values()].join('');
   expect(text).toContain('PEMERINTAH KOTA CONTOH');
   expect(text).toContain('Halaman ');
+});
+
+test('kertas dan tepi yang tidak disebut templat diambil dari pengaturan', async () => {
+  const plain = wordFile();
+  const document = strFromU8(unzipSync(plain)['word/document.xml'] ?? new Uint8Array());
+  const bare = wordFile({
+    parts: { 'word/document.xml': document.replace(/<w:pg(?:Sz|Mar)[^>]*>/gu, '') },
+  });
+  const parts = await toParts(inTemplate(bare));
+  expectSound(parts);
+  expect(parts.get('word/document.xml')).toMatch(
+    /<w:pgSz w:w="11906"[^>]*><w:pgMar [^>]*w:left="1701"/u,
+  );
 });
 
 describe('berkas yang tidak dapat menjadi templat', () => {

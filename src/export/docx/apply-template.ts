@@ -64,7 +64,7 @@ function sectionXml(
   };
   const theirFooters = isOurFirst && footers ? onPage(footers, 'first') : footers;
   const lines = (headers ?? own('header')) + (theirFooters ?? own('footer'));
-  const page = orientation === 'landscape' ? lyingPage(template) : template.page;
+  const page = pageXml(ours, template, orientation);
   const hasFirst = isOurFirst || template.hasFirstPage;
   return `<w:sectPr>${lines}${page}${hasFirst ? '<w:titlePg/>' : ''}</w:sectPr>`;
 }
@@ -128,11 +128,18 @@ function onPage(references: string, page: PageKind): string {
   return references + usual.replace('w:type="default"', `w:type="${page}"`);
 }
 
-/** The page of the template, turned when it stands upright. */
-function lyingPage({ page, paper }: WordTemplate): string {
-  if (paper.width > paper.height) return page;
-  const size = `<w:pgSz w:w="${paper.height}" w:h="${paper.width}" w:orient="landscape"/>`;
-  return page.replace(/<w:pgSz\b[^>]*>/u, size);
+/** The page of the template, turned when it has to lie; what the file does not name is ours. */
+function pageXml(ours: string, template: WordTemplate, orientation: Orientation): string {
+  const { paper, page } = template;
+  const take = (name: string): string => {
+    const tag = new RegExp(`<w:${name}\\b[^>]*/>`, 'u');
+    return tag.exec(page)?.[0] ?? tag.exec(ours)?.[0] ?? '';
+  };
+  const isTurned = orientation === 'landscape' && paper && paper.width < paper.height;
+  const size = isTurned
+    ? `<w:pgSz w:w="${paper.height}" w:h="${paper.width}" w:orient="landscape"/>`
+    : take('pgSz');
+  return size + take('pgMar') + page.replace(/<w:(?:pgSz|pgMar)\b[^>]*>/gu, '');
 }
 
 /** Carries parts, and all they point to, from one file into another under names of their own. */

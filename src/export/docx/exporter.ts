@@ -37,7 +37,7 @@ export const docx: Exporter = { format: 'docx', extension: '.docx', write };
 async function write(document: PrintDocument, { timestamp }: WriteOptions): Promise<Uint8Array> {
   const template = document.template && templateOf(document.template);
   const width = template
-    ? templateWidth(template, document.orientation)
+    ? templateWidth(template, document.layout, document.orientation)
     : textWidth(document.layout, document.orientation);
   const writer = new BlockWriter(width);
   const kop = document.letterhead

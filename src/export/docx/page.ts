@@ -29,11 +29,16 @@ export function pageMargins({
 /** Width between the margins of a template's page, turned where it has to lie, in twips. */
 export function templateWidth(
   { paper, margins }: Pick<WordTemplate, 'paper' | 'margins'>,
+  layout: PageLayout,
   orientation: Orientation,
 ): number {
-  const { width, height } = paper;
+  const { width, height } = paper ?? { width: twips(layout.width), height: twips(layout.height) };
+  const { left, right } = margins ?? {
+    left: twips(layout.margins.left),
+    right: twips(layout.margins.right),
+  };
   const across = orientation === 'landscape' ? Math.max(width, height) : width;
-  return across - margins.left - margins.right;
+  return across - left - right;
 }
 
 /** Pixels of 1/96 inch in a length in twips. */

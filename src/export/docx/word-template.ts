@@ -16,9 +16,9 @@ export interface WordTemplate {
   /** The first page has a header and footer of its own, as have those with even numbers. */
   readonly hasFirstPage: boolean;
   readonly hasEvenPages: boolean;
-  /** Paper as it stands in the file, and the width between its margins, in twips. */
-  readonly paper: { readonly width: number; readonly height: number };
-  readonly margins: { readonly left: number; readonly right: number };
+  /** Paper as it stands in the file and margins at its sides, in twips, where the file names them. */
+  readonly paper: { readonly width: number; readonly height: number } | undefined;
+  readonly margins: { readonly left: number; readonly right: number } | undefined;
 }
 
 /** Why a file cannot be a template. */
@@ -81,8 +81,8 @@ function templateOf(file: WordPackage, main: string, sections: readonly string[]
   const last = sections.at(-1) ?? '';
   const size = tagIn(last, 'pgSz');
   const margins = tagIn(last, 'pgMar');
-  const measure = (tag: string, name: string, fallback: number): number =>
-    Number.parseInt(attribute(tag, `w:${name}`), 10) || fallback;
+  const measure = (tag: string, name: string): number =>
+    Number.parseInt(attribute(tag, `w:${name}`), 10) || 0;
   const settings = file.text(partOf(file, main, 'settings') ?? '');
   return {
     file,
@@ -92,11 +92,14 @@ function templateOf(file: WordPackage, main: string, sections: readonly string[]
     page: ['pgSz', 'pgMar', 'pgBorders', 'pgNumType'].map((name) => elementIn(last, name)).join(''),
     hasFirstPage: isOn(last, 'titlePg'),
     hasEvenPages: isOn(settings, 'evenAndOddHeaders'),
-    paper: { width: measure(size, 'w', 11906), height: measure(size, 'h', 16838) },
-    margins: {
-      left: measure(margins, 'left', 1701) + measure(margins, 'gutter', 0),
-      right: measure(margins, 'right', 1134),
-    },
+    paper: size === '' ? undefined : { width: measure(size, 'w'), height: measure(size, 'h') },
+    margins:
+      margins === ''
+        ? undefined
+        : {
+            left: measure(margins, 'left') + measure(margins, 'gutter'),
+            right: measure(margins, 'right'),
+          },
   };
 }
 
