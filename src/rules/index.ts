@@ -118,6 +118,7 @@ import { alamatWarga } from './privasi/alamat-warga.ts';
 import { dataKesehatan } from './privasi/data-kesehatan.ts';
 import { identitasAnak } from './privasi/identitas-anak.ts';
 import { korbanKekerasanSeksual } from './privasi/korban-kekerasan-seksual.ts';
+import { netralitasAsn } from './privasi/netralitas-asn.ts';
 import { nik } from './privasi/nik.ts';
 import { nip } from './privasi/nip.ts';
 import { nomorPribadi } from './privasi/nomor-pribadi.ts';
@@ -259,6 +260,7 @@ export const rules: readonly Rule[] = [
   dataKesehatan,
   identitasAnak,
   korbanKekerasanSeksual,
+  netralitasAsn,
   nik,
   nip,
   nomorPribadi,

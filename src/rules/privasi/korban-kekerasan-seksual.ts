@@ -1,4 +1,6 @@
+import type { Report } from '../../check/finding.ts';
 import { draftRule, type Rule } from '../../check/rule.ts';
+import type { Passage } from '../../draft/passage.ts';
 import { sentenceAt } from '../../draft/sentence-at.ts';
 import { findPrivatePeople } from '../../facts/private-people.ts';
 
@@ -49,33 +51,43 @@ export const korbanKekerasanSeksual: Rule = draftRule({
       const { text } = passage;
       if (!text.includes('orban') && !text.includes('enyintas')) continue;
       if (!SEXUAL.test(text)) continue;
-      for (const { role, name, isInitials, age } of findPrivatePeople(passage)) {
-        const isChild = age !== undefined && age < ADULT;
-        if (isInitials || isChild || !VICTIM_ROLES.has(role)) continue;
-        if (isHelper(text, name.start, sentenceAt(passage, name.start).start)) continue;
-        yield {
-          span: passage.span(name.start, name.end),
-          message:
-            'Nama korban kekerasan seksual dirahasiakan; tulis “korban” atau inisialnya saja (UU 12/2022 Pasal 69).',
-        };
-      }
-      for (const pattern of [FAMILY, PLACE]) {
-        for (const match of text.matchAll(pattern)) {
-          const { name = '' } = match.groups ?? {};
-          const end = match.index + match[0].length;
-          yield {
-            span: passage.span(end - name.length, end),
-            message: `“${name}” menunjuk korban kekerasan seksual; hapus, karena identitas korban dan keluarganya dirahasiakan (UU 12/2022).`,
-          };
-        }
-      }
+      yield* reportNames(passage);
+      yield* reportTraces(passage);
     }
   },
 });
 
+function* reportNames(passage: Passage): Generator<Report> {
+  for (const { role, name, isInitials, age } of findPrivatePeople(passage)) {
+    const isChild = age !== undefined && age < ADULT;
+    if (isInitials || isChild || !VICTIM_ROLES.has(role)) continue;
+    if (isHelper(passage, name.start)) continue;
+    yield {
+      span: passage.span(name.start, name.end),
+      message:
+        'Nama korban kekerasan seksual dirahasiakan; tulis “korban” atau inisialnya saja (UU 12/2022 Pasal 69).',
+    };
+  }
+}
+
+function* reportTraces(passage: Passage): Generator<Report> {
+  for (const pattern of [FAMILY, PLACE]) {
+    for (const match of passage.text.matchAll(pattern)) {
+      const { name = '' } = match.groups ?? {};
+      const end = match.index + match[0].length;
+      yield {
+        span: passage.span(end - name.length, end),
+        message: `“${name}” menunjuk korban kekerasan seksual; hapus, karena identitas korban dan keluarganya dirahasiakan (UU 12/2022).`,
+      };
+    }
+  }
+}
+
 /** Whether the one named is who stands by the victim: `pendamping korban bernama …`. */
-function isHelper(text: string, at: number, from: number): boolean {
-  return /(?<![a-zÀ-ɏ])(?:pendamping|pengacara|kuasa hukum|relawan|psikolog|konselor|petugas|penasihat hukum)(?: (?!bernama)[a-zÀ-ɏ]{1,15}){0,5} (?:yang )?(?:bernama )?$/iu.test(
-    text.slice(Math.max(from, at - 80), at),
+function isHelper(passage: Passage, at: number): boolean {
+  const sentence = sentenceAt(passage, at);
+  const before = passage.text.slice(Math.max(sentence.start, at - 80), at);
+  return /(?<![a-zÀ-ɏ])(?:pendamping|pengacara|kuasa hukum|relawan|psikolog|konselor|petugas|penasihat hukum)(?: [a-zÀ-ɏ]{1,15}){0,6} $/iu.test(
+    before,
   );
 }

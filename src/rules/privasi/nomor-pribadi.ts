@@ -22,7 +22,7 @@ const NUMBERS: readonly PersonalNumber[] = [
   {
     name: 'paspor',
     shape: /(?<![A-Za-z\d/.-])[A-Z]{1,2}\s?\d{6,7}(?![A-Za-z\d/]|[.,-]\d)/gu,
-    label: /(?<![a-zÀ-ɏ])paspor(?:nya)?(?:[\s:,(]{1,2}[a-zÀ-ɏ.’']{1,16}){0,5}[\s:(]{1,2}$/iu,
+    label: /(?<![a-zÀ-ɏ])paspor(?:nya)?(?:[\s:,(]{1,2}[a-zÀ-ɏ.’']{1,16}){0,5}[\s:,(]{1,3}$/iu,
     isValid: () => true,
   },
   {
@@ -30,20 +30,20 @@ const NUMBERS: readonly PersonalNumber[] = [
     shape:
       /(?<![A-Za-z\d/.-])(?:\d\d\.\d{3}\.\d{3}\.\d-\d{3}\.\d{3}|\d{15,16})(?![A-Za-z\d/]|[.,-]\d)/gu,
     label:
-      /(?<![a-zÀ-ɏ])(?:npwp|nomor pokok wajib pajak)(?:nya)?(?:[\s:,(]{1,2}[a-zÀ-ɏ.’']{1,16}){0,5}[\s:(]{1,2}$/iu,
+      /(?<![a-zÀ-ɏ])(?:npwp|nomor pokok wajib pajak)(?:nya)?(?:[\s:,(]{1,2}[a-zÀ-ɏ.’']{1,16}){0,5}[\s:,(]{1,3}$/iu,
     isValid: () => true,
   },
   {
     name: 'kartu',
     shape: /(?<![A-Za-z\d/.-])\d{4}([ -]?)\d{4}\1\d{4}\1\d{3,4}(?![A-Za-z\d/]|[.,-]\d)/gu,
     label:
-      /(?<![a-zÀ-ɏ])kartu (?:kredit|debit|atm)(?:nya)?(?:[\s:,(]{1,2}[a-zÀ-ɏ.’']{1,16}){0,5}[\s:(]{1,2}$/iu,
+      /(?<![a-zÀ-ɏ])kartu (?:kredit|debit|atm)(?:nya)?(?:[\s:,(]{1,2}[a-zÀ-ɏ.’']{1,16}){0,5}[\s:,(]{1,3}$/iu,
     isValid: hasLuhnDigit,
   },
   {
     name: 'BPJS',
     shape: /(?<![A-Za-z\d/.-])0{3}\d{10}(?![A-Za-z\d/]|[.,-]\d)/gu,
-    label: /(?<![a-zÀ-ɏ])(?:bpjs|jkn|jkn-kis)(?:[\s:,(]{1,2}[a-zÀ-ɏ.’']{1,16}){0,5}[\s:(]{1,2}$/iu,
+    label: /(?<![a-zÀ-ɏ])(?:bpjs|jkn|jkn-kis)(?:[\s:,(]{1,2}[a-zÀ-ɏ.’']{1,16}){0,5}[\s:,(]{1,3}$/iu,
     isValid: () => true,
   },
 ];

@@ -1,6 +1,7 @@
 import { draftRule, type Rule } from '../../check/rule.ts';
+import type { Passage } from '../../draft/passage.ts';
 import { sentenceAt } from '../../draft/sentence-at.ts';
-import { knownContacts, readContactTexts } from '../../facts/contacts.ts';
+import { type ContactMention, knownContacts, readContactTexts } from '../../facts/contacts.ts';
 
 /** Whose telephone it is said to be. */
 const OWNER =
@@ -39,18 +40,16 @@ export const teleponWarga: Rule = draftRule({
     ],
   },
   *check(context) {
-    let known: ReadonlySet<string> | undefined;
-    for (const { mentions, passage, span } of readContactTexts(context)) {
+    const own = new Set(knownContacts(context).map(({ value }) => value));
+    for (const { mentions, passage } of readContactTexts(context)) {
       if (!passage) continue;
-      for (const { kind, value, start, end } of mentions) {
-        if (kind !== 'phone' || !/^08[1-9]\d{7,10}$/u.test(value)) continue;
-        const sentence = sentenceAt(passage, start);
-        const text = passage.text.slice(sentence.start, sentence.end);
-        if (!OWNER.test(text) || SERVICE.test(text)) continue;
-        known ??= new Set(knownContacts(context).map((contact) => contact.value));
-        if (known.has(value)) continue;
+      for (const mention of mentions) {
+        if (own.has(mention.value) || !isCitizensMobile(passage, mention)) continue;
+        const { start, end, written } = mention;
+        // The bracket of `(0812-3456-7890)` belongs to the sentence.
+        const bracket = written.startsWith('(') && !written.includes(')') ? 1 : 0;
         yield {
-          span: span(start, end),
+          span: passage.span(start + bracket, end),
           message:
             'Nomor ponsel warga tidak disiarkan; hapus, dan arahkan wartawan ke narahubung instansi.',
         };
@@ -58,3 +57,10 @@ export const teleponWarga: Rule = draftRule({
     }
   },
 });
+
+function isCitizensMobile(passage: Passage, { kind, value, start }: ContactMention): boolean {
+  if (kind !== 'phone' || !/^08[1-9]\d{7,10}$/u.test(value)) return false;
+  const sentence = sentenceAt(passage, start);
+  const text = passage.text.slice(sentence.start, sentence.end);
+  return OWNER.test(text) && !SERVICE.test(text);
+}
