@@ -6,6 +6,9 @@ import { findPrivatePeople } from '../../facts/private-people.ts';
 const ADDRESS =
   /(?<![A-Za-zÀ-ɏ])(?:beralamat di|alamatnya di|alamat di|bertempat tinggal di|tinggal di|berdomisili di|rumahnya di|kediamannya di|di rumahnya,?|warga|asal|beralamat)\s(?<address>(?:(?:Jalan|Jl\.|Gang|Gg\.|Perumahan|Kampung|Dusun|Lingkungan)\s[^;:()\n]{2,50}?(?:\s|,\s))?(?:(?:Nomor|No\.?)\s?\d{1,4}[A-Za-z]?(?:,?\s(?=R[Tt]))?(?:R[Tt]\.?\s?\d{1,3}(?:,?\s?\/?\s?R[Ww]\.?\s?\d{1,3})?)?|R[Tt]\.?\s?\d{1,3}(?:,?\s?\/?\s?(?:R[Ww]\.?\s?)?\d{1,3})?))(?![A-Za-z\d])/gu;
 
+/** Someone without a role is taken for a private person only when the address follows at once. */
+const NEXT_TO = 8;
+
 export const alamatWarga: Rule = draftRule({
   id: 'privasi/alamat-warga',
   severity: 'warning',
@@ -20,6 +23,7 @@ export const alamatWarga: Rule = draftRule({
         text: 'Bantuan diterima korban bernama Siti Aminah, warga «RT 03/RW 02» Kelurahan Contoh.',
       },
       { text: 'Tersangka Budi (34), yang tinggal di «Jalan Melati Nomor 7», ditahan.' },
+      { text: 'Kursi roda diterima Sukri (60), warga «RT 02/RW 05» Kelurahan Contoh.' },
       { text: 'Pasien bernama Rahmat beralamat di «Jalan Melati No. 7 RT 01/RW 02».' },
     ],
     right: [
@@ -40,7 +44,10 @@ export const alamatWarga: Rule = draftRule({
       for (const match of passage.text.matchAll(ADDRESS)) {
         const sentence = sentenceAt(passage, match.index);
         const isNamed = people.some(
-          ({ name }) => sentence.start <= name.start && name.end <= match.index,
+          ({ role, name, end }) =>
+            sentence.start <= name.start &&
+            end <= match.index &&
+            (role !== undefined || match.index - end <= NEXT_TO),
         );
         if (!isNamed) continue;
         const { address = '' } = match.groups ?? {};

@@ -11,6 +11,10 @@ const LEGAL_ROLES = new Set([
   ...['anak korban', 'anak saksi', 'anak pelaku'],
   ...['saksi', 'terduga pelaku', 'pelaku', 'tersangka', 'terdakwa'],
 ]);
+const PARTY = /(?<![a-zÀ-ɏ])(?:korban|saksi|pelaku|tersangka|terdakwa)(?![a-zÀ-ɏ])/iu;
+/** Between role and name: `saksi pernikahan bernama`, `anak korban gempa bernama`. */
+const OTHER_MATTER =
+  /(?<![a-zÀ-ɏ])(?:pernikahan|nikah|sejarah|gempa|banjir|longsor|bencana|kebakaran|tsunami|puting|angin|kecelakaan|tenggelam|umkm|usaha|ekonomi|wisata|seni|budaya|industri|konflik|perang)(?![a-zÀ-ɏ])/iu;
 const CRIME =
   /(?<![a-zÀ-ɏ])(?:tindak pidana|kekerasan|pencabulan|dicabuli|cabul|p?emerkosaan|perkosaan|diperkosa|rudapaksa|persetubuhan|disetubuhi|pelecehan|dilecehkan|asusila|penganiayaan|dianiaya|pengeroyokan|dikeroyok|pembunuhan|dibunuh|penculikan|diculik|perundungan|dirundung|pencurian|mencuri|perampokan|pembegalan|begal|tawuran|klitih|perdagangan (?:orang|anak)|tppo|eksploitasi|narkoba|narkotika|sabu|penikaman|ditikam|penusukan|ditusuk|penyiksaan|disiksa)(?![a-zÀ-ɏ])/iu;
 const TRACE =
@@ -30,6 +34,7 @@ export const identitasAnak: Rule = draftRule({
       { text: 'Polisi mendampingi korban penganiayaan bernama «Siti Aminah» (14).' },
       { text: 'Pelaku pencurian itu, pelaku «Budi Santoso», 16 tahun, dibina di LPKA.' },
       { text: 'Anak korban kekerasan itu, korban «Rani» (9 tahun), didampingi psikolog.' },
+      { text: 'Korban perundungan itu adalah «Dimas Prakoso» (12), siswa kelas enam.' },
       { text: 'Dinas mendampingi anak saksi bernama «Andi» (13) selama sidang.' },
       {
         text: 'Perundungan menimpa siswi berinisial «SA» (14) dari SMPN 3 Contoh.',
@@ -40,6 +45,10 @@ export const identitasAnak: Rule = draftRule({
       'Tersangka pencurian, tersangka Budi Santoso (34), ditahan polisi.',
       'Beasiswa diterima siswi bernama Siti Aminah (14) dari SMPN 3 Contoh.',
       'Tim menemukan korban banjir bernama Andi (7) dalam keadaan selamat.',
+      'Saksi pernikahan bernama Anton (17) belum memenuhi syarat umur.',
+      'Anak korban gempa bernama Ayu (10) menerima tas sekolah.',
+      'Korban kekerasan terbanyak berasal dari Gerunggang (14) dan Rangkui (9).',
+      'Korban pencabulan, sebut saja Bunga (14), didampingi psikolog.',
       'Pelaku UMKM bernama Rani (17) memamerkan kue di pameran.',
       'Sebanyak 12 anak korban kekerasan didampingi psikolog sepanjang 2026.',
       'Kasus kekerasan terhadap anak (14 kasus) turun dari tahun lalu.',
@@ -77,11 +86,14 @@ function judge(passage: Passage, person: PrivatePerson): Report | undefined {
 }
 
 /** Whether the passage puts the person into a criminal case. */
-function isBeforeLaw({ text }: Passage, { role, name }: PrivatePerson): boolean {
-  const around = text.slice(Math.max(0, name.start - 40), name.start);
-  if (/(?:pelaku|saksi) (?:umkm|usaha|ekonomi|wisata|seni|budaya|sejarah|industri)/iu.test(around))
-    return false;
-  return LEGAL_ROLES.has(role) || (role !== 'warga' && isAboutCase(text));
+function isBeforeLaw(passage: Passage, { role, between, name }: PrivatePerson): boolean {
+  if (role === undefined) {
+    const { start, end } = sentenceAt(passage, name.start);
+    const sentence = passage.text.slice(start, end);
+    return PARTY.test(sentence) && isAboutCase(sentence);
+  }
+  if (LEGAL_ROLES.has(role) && !OTHER_MATTER.test(between)) return true;
+  return role !== 'warga' && isAboutCase(passage.text);
 }
 
 /** Contests and lessons against a crime are no case. */

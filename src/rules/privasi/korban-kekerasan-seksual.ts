@@ -60,7 +60,7 @@ export const korbanKekerasanSeksual: Rule = draftRule({
 function* reportNames(passage: Passage): Generator<Report> {
   for (const { role, name, isInitials, age } of findPrivatePeople(passage)) {
     const isChild = age !== undefined && age < ADULT;
-    if (isInitials || isChild || !VICTIM_ROLES.has(role)) continue;
+    if (isInitials || isChild || role === undefined || !VICTIM_ROLES.has(role)) continue;
     if (isHelper(passage, name.start)) continue;
     yield {
       span: passage.span(name.start, name.end),

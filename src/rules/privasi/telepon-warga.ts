@@ -10,6 +10,10 @@ const OWNER =
 const SERVICE =
   /(?<![a-zÀ-ɏ])(?:hubungi|menghubungi|dihubungi|narahubung|kontak|contact|cp|hotline|layanan|pelayanan|aduan|pengaduan|mengadu|melapor(?:kan)?|laporkan|lapor|call ?cent(?:er|re)|pusat panggilan|posko|informasi|konfirmasi|pendaftaran|mendaftar|darurat|admin|panitia|petugas|dinas|whatsapp (?:center|resmi)|saluran|nomor resmi|penipu(?:an)?|menipu|mengatasnamakan|mencatut|palsu|bukan nomor)(?![a-zÀ-ɏ])/iu;
 
+/** The citizen is the one to be called. */
+const CALLED =
+  /(?<![a-zÀ-ɏ])(?:korban|pasien|penerima (?:bantuan|manfaat)|orang tua siswa|pelapor|saksi),? (?:itu |tersebut )?(?:dapat |bisa |mohon )?dihubungi(?![a-zÀ-ɏ])/iu;
+
 export const teleponWarga: Rule = draftRule({
   id: 'privasi/telepon-warga',
   severity: 'warning',
@@ -23,6 +27,7 @@ export const teleponWarga: Rule = draftRule({
     wrong: [
       { text: 'Keluarga korban, Siti Aminah («0812-3456-7890»), menunggu di rumah sakit.' },
       { text: 'Penerima bantuan Rahmat, HP «081234567890», sudah menerima kuncinya.' },
+      { text: 'Keluarga pasien dapat dihubungi di «0812-3456-7890».' },
       { text: 'Telepon pelapor ialah «+62 812 3456 7890».' },
     ],
     right: [
@@ -62,5 +67,5 @@ function isCitizensMobile(passage: Passage, { kind, value, start }: ContactMenti
   if (kind !== 'phone' || !/^08[1-9]\d{7,10}$/u.test(value)) return false;
   const sentence = sentenceAt(passage, start);
   const text = passage.text.slice(sentence.start, sentence.end);
-  return OWNER.test(text) && !SERVICE.test(text);
+  return CALLED.test(text) || (OWNER.test(text) && !SERVICE.test(text));
 }
