@@ -12,7 +12,7 @@ test('data pribadi dilaporkan, tetapi tidak pernah diubah program', () => {
     'Ia juga memakai paspor C1234567 dan rekening BRI 123401012345678 atas nama Siti Aminah.',
     'Dinas merawat pasien HIV bernama Rahmat dan anak korban kekerasan bernama Andi (9).',
   ].join('\n\n');
-  const findings = checkText(privacy, text);
+  const { findings } = checkText(privacy, text);
   expect(findings.map(({ rule }) => rule)).toEqual([
     'privasi/alamat-warga',
     'privasi/nik',
