@@ -1,5 +1,6 @@
 import { readOrientation } from './exif.ts';
 import type { Picture } from './print-document.ts';
+import { stripMetadata } from './strip-metadata.ts';
 
 const PNG_SIGNATURE = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
 /** The letters `IEND` as a number. */
@@ -9,7 +10,8 @@ const APP1 = 0xe1;
 
 /**
  * Recognises a picture by its first bytes, whatever its name says. `undefined` for anything but
- * PNG and JPEG, and for files too damaged to tell their size.
+ * PNG and JPEG, and for files too damaged to tell their size. The bytes of a JPEG come back without
+ * the place and time it was taken; see {@link stripMetadata}.
  */
 export function readPicture(bytes: Uint8Array): Picture | undefined {
   if (PNG_SIGNATURE.every((byte, index) => bytes[index] === byte)) return readPng(bytes);
@@ -43,7 +45,8 @@ function readJpeg(bytes: Uint8Array): Picture | undefined {
     }
     if (isFrameHeader(marker)) {
       const height = view.getUint16(at + 5);
-      return withSize({ type: 'jpg', bytes, width: view.getUint16(at + 7), height, isTurned });
+      const width = view.getUint16(at + 7);
+      return withSize({ type: 'jpg', bytes: stripMetadata(bytes), width, height, isTurned });
     }
     const next = at + 2 + view.getUint16(at + 2);
     if (marker === APP1) isTurned ||= readOrientation(bytes.subarray(at + 4, next)) !== 1;

@@ -114,7 +114,17 @@ import { zonaWaktu } from './fakta/zona-waktu.ts';
 import { kalimatPanjang } from './gaya/kalimat-panjang.ts';
 import { kataBerlebih } from './gaya/kata-berlebih.ts';
 import { pleonasme } from './gaya/pleonasme.ts';
+import { alamatWarga } from './privasi/alamat-warga.ts';
+import { dataKesehatan } from './privasi/data-kesehatan.ts';
+import { identitasAnak } from './privasi/identitas-anak.ts';
+import { korbanKekerasanSeksual } from './privasi/korban-kekerasan-seksual.ts';
+import { netralitasAsn } from './privasi/netralitas-asn.ts';
 import { nik } from './privasi/nik.ts';
+import { nip } from './privasi/nip.ts';
+import { nomorPribadi } from './privasi/nomor-pribadi.ts';
+import { pelatKendaraan } from './privasi/pelat-kendaraan.ts';
+import { rekeningWarga } from './privasi/rekening-warga.ts';
+import { teleponWarga } from './privasi/telepon-warga.ts';
 import { laguKebangsaan } from './protokol/lagu-kebangsaan.ts';
 import { peraturanLama } from './protokol/peraturan-lama.ts';
 import { waktuSusunan } from './protokol/waktu-susunan.ts';
@@ -248,7 +258,17 @@ export const rules: readonly Rule[] = [
   laguKebangsaan,
   peraturanLama,
   waktuSusunan,
+  alamatWarga,
+  dataKesehatan,
+  identitasAnak,
+  korbanKekerasanSeksual,
+  netralitasAsn,
   nik,
+  nip,
+  nomorPribadi,
+  pelatKendaraan,
+  rekeningWarga,
+  teleponWarga,
   abaikan,
   acara,
   bagianDepan,
