@@ -48,7 +48,7 @@ export const kapitalKalimat: Rule = draftRule({
       'Peserta membawa alat tulis, buku, dsb. dan makan siang.',
       'Rapat membahas:\n\npembagian tugas di setiap bidang;\n\ntata kerja yang jelas dan terukur.',
       '“Siap?” tanya camat. “Siap!” jawab warga.',
-      'Sudah siap? tanya camat dalam hati.',
+      'Sudah siap? tanya camat dalam hati. Apa targetnya? semifinal? final?',
       'Nabi Muhammad saw. lahir di Makkah; Nabi Musa a.s. dan Umar r.a. diteladani.',
       'Allah Swt. memberi; almarhum (alm. ayah Budi) dikenang.',
       '*e-government* dibahas; iPhone dan eBay disebut.',
@@ -88,7 +88,8 @@ function* lowerOpening({ text, words }: Passage, before: Passage | undefined): G
 function* lowerSentences({ text }: Passage): Generator<Place> {
   for (const { 0: word, 1: last = '', index } of text.matchAll(AFTER_STOP)) {
     const asked = text[index - 2] === '?';
-    if (asked ? !AFTER_QUESTION.test(word) : !ABBREVIATION.test(last)) yield { start: index, end: index + word.length };
+    if (asked ? !AFTER_QUESTION.test(word) : !ABBREVIATION.test(last))
+      yield { start: index, end: index + word.length };
   }
 }
 
@@ -111,8 +112,9 @@ function report(passage: Passage, start: number, end: number): Report {
   const text = capitalise(found);
   return {
     ...replacement(passage, start, end, text, { safe: false }),
-    // What opens a paragraph may be a firm that writes itself so, or the tail of a broken line.
-    ...(start === 0 && { severity: 'warning' }),
+    // What opens a paragraph may be a firm that writes itself so, or the tail of a broken line; and
+    // a thought may go on behind its own question.
+    ...((start === 0 || passage.text[start - 2] === '?') && { severity: 'warning' }),
     message: `“${found}” mengawali kalimat; tulis “${text}”.`,
   };
 }
