@@ -88,7 +88,9 @@ function* lowerOpening({ text, words }: Passage, before: Passage | undefined): G
 function* lowerSentences({ text }: Passage): Generator<Place> {
   for (const { 0: word, 1: last = '', index } of text.matchAll(AFTER_STOP)) {
     const asked = text[index - 2] === '?';
-    if (asked ? !AFTER_QUESTION.test(word) : !ABBREVIATION.test(last))
+    // `semifinal? final? juara?`: alternatives that are asked for in a row.
+    const goesOn = AFTER_QUESTION.test(word) || text[index + word.length] === '?';
+    if (asked ? !goesOn : !ABBREVIATION.test(last))
       yield { start: index, end: index + word.length };
   }
 }
