@@ -1,17 +1,22 @@
 import { capitalise } from '../text/case.ts';
 
 /**
- * Academic degrees that follow a name, each with all its stops. Source: EYD V II.F. Forms that
- * universities write in two ways (`S.IP.`, `S.STP.`) are left out.
+ * Academic degrees that follow a name, each with all its stops. Source: EYD V II.F. Of forms
+ * that universities write in two ways only the last stop is demanded: see {@link TWO_WAYS}.
  */
 const DEGREES =
   `A.Md. A.Md.Kep. S.Ag. S.Ak. S.A.P. S.Ars. S.E. S.E.I. S.Farm. S.Fil. S.Gz. S.H. S.H.I. S.Hum.
   S.Hut. S.I.Kom. S.I.P. S.Ked. S.Kep. S.Kom. S.K.M. S.P. S.Pd. S.Pd.I. S.Psi. S.Pt. S.S. S.Si. S.Sn.
   S.Sos. S.Stat. S.T. S.Th. S.Tr. M.A. M.Ag. M.Ak. M.A.P. M.B.A. M.E. M.Eng. M.Farm. M.H. M.Hum.
   M.Hut. M.I.Kom. M.Ked. M.Kep. M.Kes. M.Kn. M.Kom. M.M. M.P. M.P.A. M.Pd. M.Pd.I. M.Psi. M.P.H.
-  M.Sc. M.Si. M.Sn. M.Sos. M.T. M.Th. B.Sc. Ph.D.`
+  M.Sc. M.Si. M.Sn. M.Sos. M.T. M.Th. B.Sc. Ph.D. Lc. Sp.A. Sp.An. Sp.B. Sp.D.V. Sp.G.K. Sp.J.P. Sp.K.J.
+  Sp.M. Sp.N. Sp.O.G. Sp.O.T. Sp.P. Sp.P.D. Sp.P.K. Sp.Rad. Sp.S. Sp.U.`
     .split(/\s+/u)
     .filter(Boolean);
+
+/** Degrees that their universities part otherwise; the last stop they have as well. */
+const TWO_WAYS =
+  'S.IP. S.STP. S.AP. S.Sy. S.Tr.Kes. S.ST. M.AP. M.IP. M.Tr.IP. M.Si.Par. M.Cs.'.split(' ');
 
 /** Degrees written without stops that are nothing else after a name: `SH` is, `ST` may be initials. */
 const BARE = new Set([
@@ -26,6 +31,16 @@ const BARE = new Set([
   'SKom',
   'MKom',
   'SAg',
+]);
+
+/** These are initials of much else and count only where a comma follows them as well. */
+const BARE_BETWEEN_COMMAS = new Map([
+  ['SP', 'S.P.'],
+  ['ST', 'S.T.'],
+  ['MM', 'M.M.'],
+  ['MT', 'M.T.'],
+  ['MSc', 'M.Sc.'],
+  ['SKM', 'S.K.M.'],
 ]);
 
 const RIGHT = new Map(
