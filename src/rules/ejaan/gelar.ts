@@ -11,13 +11,25 @@ const BEFORE_NAME =
   /(?<![A-Za-zÀ-ɏ\d./-])(?:Drs|Dra|Hj|Ir|Prof|Dr|dr|Sdr|Sdri|Bpk|Ny|Tn|(?<!(?:[Hh]ari|[Gg]rup|[Kk]elas|[Bb]lok|[Gg]edung|[Tt]ipe|\d) )H)(?=\s+(?!Tahun|Plus|Minus)[A-ZÀ-Þ][a-zß-ÿ.])/gu;
 
 /** A title whose stop is not followed by a space: `Drs.Budi`. */
-const CLOSE_UP = /(?<![A-Za-zÀ-ɏ\d.])(?:Drs|Dra|Hj|Ir|Prof|Dr|dr|H)\.(?=[A-ZÀ-Þ][a-zß-ÿ])/gu;
+const CLOSE_UP =
+  /(?<![A-Za-zÀ-ɏ\d])(?<!(?<!Drs|Dra|Ir|Prof|Dr|dr)\.)(?:Drs|Dra|Hj|Ir|Prof|Dr|dr|H|Kol|Letkol|Mayjen|Brigjen)\.(?=[A-ZÀ-Þ][a-zß-ÿ]|Hj?\.[A-ZÀ-Þ ])/gu;
+
+/** A title in capitals; `DR Group` may be a firm, `DR. Budi` is a person. */
+const SHOUTED =
+  /(?<![A-Za-zÀ-ɏ\d./-])(?:(?:DRS|DRA|PROF|HJ)\.?|(?:DR|IR)\.)(?=\s+(?:[A-ZÀ-Þ][a-zß-ÿ]{2,}|Hj?\.|Ir\.))/gu;
+
+/** `KH`, which the press writes so and the spelling rules with stops. */
+const KIAI_HAJI = /(?<![A-Za-zÀ-ɏ\d./-])KH\.?(?= [A-ZÀ-Þ][a-zß-ÿ]{2,})/gu;
 
 /** A name or degree and, without a comma, a degree: `Budi Santoso S.H.`, `S.H. M.H.`. */
 const NO_COMMA = new RegExp(
   `(?<=[A-ZÀ-Þ][a-zß-ÿ]{2,20} [A-ZÀ-Þ][a-zß-ÿ]{2,20}|${LOOSE_DEGREE}) ${LOOSE_DEGREE}(?![A-Za-zÀ-ɏ])`,
   'gu',
 );
+
+/** The same behind a single name: only degrees that can be no initials. */
+const NO_COMMA_SINGLE =
+  /(?<=(?:^|[^A-Za-zÀ-ɏ. ] ?|[a-zß-ÿ] )[A-ZÀ-Þ][a-zß-ÿ]{3,20}) (?:S\.(?:Pd|Sos|Kom|Si|Ag|Kep|Hum|Psi|Pt)|M\.(?:Pd|Si|Kom|Kes|Ag|Hum|Kep))(?:\.|(?=[,;)]|$))/gu;
 
 /** Degrees that a comma and no space parts from what is before: `S.H.,M.H.`. */
 const NO_SPACE = new RegExp(
@@ -39,7 +51,7 @@ export const gelar: Rule = draftRule({
   summary: 'Singkatan gelar dan status jabatan diakhiri titik: S.Pd., M.Si., Drs., Pj., Plt.',
   why: 'Gelar yang salah tulis paling cepat dikeluhkan oleh orang yang memilikinya.',
   exceptions:
-    'Hanya gelar sesudah nama dan koma, gelar sesudah gelar lain, serta Pj., Plt., Plh., dan Pjs. di depan nama jabatan.',
+    'Hanya gelar sesudah nama, gelar sesudah gelar lain, serta Pj., Plt., Plh., dan Pjs. di depan nama jabatan. “KH” yang lazim di pers hanya menjadi catatan.',
   source: 'EYD V II.F (singkatan gelar dan jabatan) dan III.A (tanda titik)',
   checklist: 'Gelar dan status jabatan ditulis dengan titik',
   examples: {
@@ -85,11 +97,25 @@ export const gelar: Rule = draftRule({
         text: 'Hadir Rina Wati, «S.Sos M.Si», dan Budi «Santoso SH», pagi itu.',
         fixed: 'Hadir Rina Wati, S.Sos., M.Si., dan Budi Santoso, S.H., pagi itu.',
       },
+      {
+        text: 'Hadir Budi Santoso, «SP», Siti Rahma, «Sp.A», Ali Akbar, «Lc», dan Eko Putra, «S.STP», pagi itu.',
+        fixed:
+          'Hadir Budi Santoso, S.P., Siti Rahma, Sp.A., Ali Akbar, Lc., dan Eko Putra, S.STP., pagi itu.',
+      },
+      {
+        text: 'Kepala sekolah, «Ernawati S.Pd.», M.M., dan «Drs.»H. Budi menyambut «Kol.»Inf. Ahmad.',
+        fixed: 'Kepala sekolah, Ernawati, S.Pd., M.M., dan Drs. H. Budi menyambut Kol. Inf. Ahmad.',
+      },
+      { text: '«DR.» Hidayat Amin dan «KH» Abdul Manaf berdoa.' },
     ],
     right: [
       'Camat Budi Santoso, S.Pd., M.Si., membuka rapat.',
       'Laporan dibacakan Rina Wati, S.H.',
       'Pj. Wali Kota Contoh dan Plt. Camat Misal hadir bersama Drs. Budi.',
+      'DR Group, RSUD DR. Contoh, Jalan KH Contoh, dan K.H. Abdul Manaf disebut.',
+      'Ia meraih gelar S.Pd. dan M.M. di Contoh; S.P. Hadi, M.T. Haryono, dan ST Burhanuddin hadir.',
+      'Lomba diikuti SD, SMP, ST, MM, dan SP; warga Air Anyar, SP 3, dibantu.',
+      'Hadir Ali Akbar, Lc., Siti Rahma, Sp.A., dan Eko Putra, S.STP., M.Si.',
       'Surat edaran itu bernomor SE 5/2024, ditandatangani ST Burhanuddin.',
       'Pemkot menerima tim SD, SMP, SMA, SE, dan MM.',
       'Korban dirawat di RSUP Prof Contoh.',
@@ -148,6 +174,17 @@ function* titles(passage: Passage, spared: Spared): Generator<Report> {
       message: `Sesudah “${found}” ada spasi.`,
     };
   }
+  for (const { 0: found, index } of passage.text.matchAll(SHOUTED)) {
+    const end = index + found.length;
+    if (followsNameHead(passage, index) || spared(index, end)) continue;
+    const right = `${found[0]}${found.slice(1).toLowerCase().replace('.', '')}.`;
+    yield stop(passage, index, end, right, 'Gelar', { safe: false });
+  }
+  for (const { 0: found, index } of passage.text.matchAll(KIAI_HAJI)) {
+    const end = index + found.length;
+    if (followsNameHead(passage, index) || spared(index, end)) continue;
+    yield { ...stop(passage, index, end, 'K.H.', 'Gelar', { safe: false }), severity: 'info' };
+  }
   for (const { 0: found, index } of passage.text.matchAll(ACTING)) {
     const end = index + found.length;
     if (spared(index, end)) continue;
@@ -166,7 +203,10 @@ function* partedDegrees(passage: Passage, spared: Spared): Generator<Report> {
 
 function* missingCommas(passage: Passage, spared: Spared): Generator<Report> {
   const { text } = passage;
-  for (const { 0: found, index } of text.matchAll(NO_COMMA)) {
+  for (const { 0: found, index } of [
+    ...text.matchAll(NO_COMMA),
+    ...text.matchAll(NO_COMMA_SINGLE),
+  ]) {
     if (followsNameHead(passage, index) || spared(index, index + found.length)) continue;
     const last = text.slice(0, index).split(' ').at(-1) ?? '';
     const end = index + found.length;
@@ -205,9 +245,16 @@ function* innerSpaces(passage: Passage, spared: Spared): Generator<Report> {
   }
 }
 
-function stop(passage: Passage, start: number, end: number, right: string, what: string): Report {
+function stop(
+  passage: Passage,
+  start: number,
+  end: number,
+  right: string,
+  what: string,
+  { safe = true }: { safe?: boolean } = {},
+): Report {
   return {
-    ...replacement(passage, start, end, right),
+    ...replacement(passage, start, end, right, { safe }),
     message: `${what} “${passage.text.slice(start, end)}” ditulis “${right}”.`,
   };
 }

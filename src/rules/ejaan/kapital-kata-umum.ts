@@ -84,7 +84,10 @@ export const kapitalKataUmum: Rule = draftRule({
         fixed:
           'Bagi bangsa Indonesia dan warga negara asing, pidato dalam bahasa Inggris disiapkan.',
       },
-      { text: 'Hadir Sekda, «Para Ulama», dan warga.', fixed: 'Hadir Sekda, para ulama, dan warga.' },
+      {
+        text: 'Hadir Sekda, «Para Ulama», dan warga.',
+        fixed: 'Hadir Sekda, para ulama, dan warga.',
+      },
       {
         text: 'Almarhum Ahmad «Bin» Zainuddin dimakamkan.',
         fixed: 'Almarhum Ahmad bin Zainuddin dimakamkan.',
