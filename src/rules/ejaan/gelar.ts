@@ -12,7 +12,7 @@ const BEFORE_NAME =
 
 /** A title whose stop is not followed by a space: `Drs.Budi`. */
 const CLOSE_UP =
-  /(?<![A-Za-zÀ-ɏ\d])(?<!(?<!Drs|Dra|Ir|Prof|Dr|dr)\.)(?:Drs|Dra|Hj|Ir|Prof|Dr|dr|H|Kol|Letkol|Mayjen|Brigjen)\.(?=[A-ZÀ-Þ][a-zß-ÿ]|Hj?\.[A-ZÀ-Þ ])/gu;
+  /(?<![A-Za-zÀ-ɏ\d.])(?:(?:Drs|Dra|Hj|Ir|Prof|Dr|dr|H|Kol|Letkol|Mayjen|Brigjen)\.){1,4}(?:(?=[A-ZÀ-Þ][a-zß-ÿ])|(?<=\.[A-Za-z]{1,6}\.)(?= [A-ZÀ-Þ]))/gu;
 
 /** A title in capitals; `DR Group` may be a firm, `DR. Budi` is a person. */
 const SHOUTED =
@@ -103,7 +103,7 @@ export const gelar: Rule = draftRule({
           'Hadir Budi Santoso, S.P., Siti Rahma, Sp.A., Ali Akbar, Lc., dan Eko Putra, S.STP., pagi itu.',
       },
       {
-        text: 'Kepala sekolah, «Ernawati S.Pd.», M.M., dan «Drs.»H. Budi menyambut «Kol.»Inf. Ahmad.',
+        text: 'Kepala sekolah, «Ernawati S.Pd.», M.M., dan «Drs.H.» Budi menyambut «Kol.»Inf. Ahmad.',
         fixed: 'Kepala sekolah, Ernawati, S.Pd., M.M., dan Drs. H. Budi menyambut Kol. Inf. Ahmad.',
       },
       { text: '«DR.» Hidayat Amin dan «KH» Abdul Manaf berdoa.' },
@@ -169,9 +169,11 @@ function* titles(passage: Passage, spared: Spared): Generator<Report> {
   for (const { 0: found, index } of passage.text.matchAll(CLOSE_UP)) {
     const end = index + found.length;
     if (followsNameHead(passage, index) || spared(index, end)) continue;
+    const next = passage.text[end] === ' ' ? '' : ' ';
+    const right = found.slice(0, -1).replaceAll('.', '. ');
     yield {
-      ...replacement(passage, index, end, `${found} `),
-      message: `Sesudah “${found}” ada spasi.`,
+      ...replacement(passage, index, end, `${right}.${next}`),
+      message: `Sesudah setiap titik pada “${found}” ada spasi.`,
     };
   }
   for (const { 0: found, index } of passage.text.matchAll(SHOUTED)) {

@@ -26,7 +26,7 @@ const OFFICE =
 
 /** Kinds of places whose name opens with them. */
 const PLACE =
-  /^(?:kabupaten|kecamatan|kelurahan|provinsi|kota|desa|pulau|sungai|gunung|danau|teluk|selat|jalan)$/u;
+  /^(?:kabupaten|kecamatan|kelurahan|provinsi|kota|desa|pulau|sungai|gunung|danau|teluk|selat|jalan|universitas|politeknik|stadion)$/u;
 
 /** Before these words an office or place is one of many, or one to be won. */
 const ONE_OF_MANY =
@@ -69,6 +69,7 @@ export const kapitalUnsurNama: Rule = draftRule({
         text: 'Petugas «dinas pendidikan dan kebudayaan» Kota Contoh dan «dinas» Pendidikan turun.',
       },
       { text: 'Acara digelar «pemerintah» Kabupaten Contoh.' },
+      { text: 'Ia lulus dari «universitas» Contoh.' },
     ],
     right: [
       'Wali Kota Contoh dan Wakil Bupati Misal hadir di Kabupaten Contoh.',
@@ -83,6 +84,7 @@ export const kapitalUnsurNama: Rule = draftRule({
       'KEPALA DINAS KESEHATAN HADIR',
       'Peningkatan jalan Contoh-Misal dan ruas jalan Contoh – Misal dimulai.',
       'Pemerintah menyerahkan bantuan kepada pemerintah kabupaten.',
+      'Sejumlah universitas Indonesia dan politeknik di Contoh ikut serta.',
     ],
   },
   *check(context) {
@@ -107,7 +109,7 @@ interface Head {
 /** The office, place or agency at `index` that lacks capitals before its name. */
 function readHead(passage: Passage, index: number): Head | undefined {
   const word = passage.words[index];
-  if (!word || !/^[bcdgjklmpstw]/u.test(word.lower)) return undefined;
+  if (!word || !/^[bcdgjklmpstuw]/u.test(word.lower)) return undefined;
   return (
     readOffice(passage, index) ??
     readGovernment(passage, index) ??
