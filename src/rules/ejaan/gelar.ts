@@ -1,5 +1,5 @@
 import { isSpellingExempt } from '../../check/exemptions.ts';
-import type { Report } from '../../check/finding.ts';
+import type { Report, Severity } from '../../check/finding.ts';
 import { replacement } from '../../check/replacement.ts';
 import { draftRule, type Rule } from '../../check/rule.ts';
 import { followsNameHead, isAllCapitals } from '../../draft/capitals.ts';
@@ -159,12 +159,33 @@ function* degrees(passage: Passage, spared: Spared): Generator<Report> {
   }
 }
 
+/** A title or status that stands before what it belongs to, and how it is written there. */
+interface Title {
+  readonly pattern: RegExp;
+  readonly what: string;
+  write(found: string): string;
+  readonly severity?: Severity;
+}
+
+const TITLES: readonly Title[] = [
+  { pattern: BEFORE_NAME, what: 'Gelar', write: (found) => `${found}.` },
+  { pattern: SHOUTED, what: 'Gelar', write: lowerTail },
+  { pattern: KIAI_HAJI, what: 'Gelar', write: () => 'K.H.', severity: 'info' },
+  { pattern: ACTING, what: 'Singkatan', write: lowerTail },
+];
+
 function* titles(passage: Passage, spared: Spared): Generator<Report> {
-  for (const { 0: found, index } of passage.text.matchAll(BEFORE_NAME)) {
-    const end = index + found.length;
-    const called = /\(RS[A-Z]*\) $/u.test(passage.text.slice(Math.max(0, index - 8), index));
-    if (called || followsNameHead(passage, index) || spared(index, end)) continue;
-    yield stop(passage, index, end, `${found}.`, 'Gelar');
+  for (const { pattern, what, write, severity } of TITLES) {
+    for (const { 0: found, index } of passage.text.matchAll(pattern)) {
+      const end = index + found.length;
+      if (isPartOfName(passage, index) || spared(index, end)) continue;
+      const right = write(found);
+      yield {
+        ...replacement(passage, index, end, right, { safe: pattern !== SHOUTED && !severity }),
+        ...(severity && { severity }),
+        message: `${what} “${found}” ditulis “${right}”.`,
+      };
+    }
   }
   for (const { 0: found, index } of passage.text.matchAll(CLOSE_UP)) {
     const end = index + found.length;
@@ -176,23 +197,17 @@ function* titles(passage: Passage, spared: Spared): Generator<Report> {
       message: `Sesudah setiap titik pada “${found}” ada spasi.`,
     };
   }
-  for (const { 0: found, index } of passage.text.matchAll(SHOUTED)) {
-    const end = index + found.length;
-    if (followsNameHead(passage, index) || spared(index, end)) continue;
-    const right = `${found[0]}${found.slice(1).toLowerCase().replace('.', '')}.`;
-    yield stop(passage, index, end, right, 'Gelar', { safe: false });
-  }
-  for (const { 0: found, index } of passage.text.matchAll(KIAI_HAJI)) {
-    const end = index + found.length;
-    if (followsNameHead(passage, index) || spared(index, end)) continue;
-    yield { ...stop(passage, index, end, 'K.H.', 'Gelar', { safe: false }), severity: 'info' };
-  }
-  for (const { 0: found, index } of passage.text.matchAll(ACTING)) {
-    const end = index + found.length;
-    if (spared(index, end)) continue;
-    const right = `${found[0]}${found.slice(1).toLowerCase().replace('.', '')}.`;
-    yield stop(passage, index, end, right, 'Singkatan');
-  }
+}
+
+/** `PLT` → `Plt.` */
+function lowerTail(found: string): string {
+  return `${found[0]}${found.slice(1).toLowerCase().replace('.', '')}.`;
+}
+
+/** Whether a street, hospital or the like is called so: `Jalan Ir Juanda`, `(RSUP) Prof Contoh`. */
+function isPartOfName(passage: Passage, start: number): boolean {
+  const called = /\(RS[A-Z]*\) $/u.test(passage.text.slice(Math.max(0, start - 8), start));
+  return called || followsNameHead(passage, start);
 }
 
 /** Degrees that lack the comma or the space before them, or have a space inside. */
@@ -245,20 +260,6 @@ function* innerSpaces(passage: Passage, spared: Spared): Generator<Report> {
       message: `Gelar “${found}” ditulis tanpa spasi: “${right}”.`,
     };
   }
-}
-
-function stop(
-  passage: Passage,
-  start: number,
-  end: number,
-  right: string,
-  what: string,
-  { safe = true }: { safe?: boolean } = {},
-): Report {
-  return {
-    ...replacement(passage, start, end, right, { safe }),
-    message: `${what} “${passage.text.slice(start, end)}” ditulis “${right}”.`,
-  };
 }
 
 /**

@@ -47,6 +47,7 @@ export const kapitalPeraturan: Rule = draftRule({
       'UU Nomor 11 Tahun 2008 tentang ITE sudah diubah.',
       'Perda Kota Contoh Nomor 3 Tahun 2021 tentang penyelenggaraan Perpustakaan dibahas.',
       'Tentang UU Nomor 14 Tahun 2008, ia tidak berkomentar.',
+      'Peraturan Menteri Hukum dan HAM Nomor 5 Tahun 2019 dibahas; undang-undang itu berlaku sejak tahun 2008.',
     ],
   },
   *check(context) {
@@ -75,9 +76,11 @@ function* reportParts(
   for (const place of places) {
     const written = text.slice(place.start, place.end);
     const found = written.trim();
-    if (!/^[A-Za-z][A-Za-z -]+$/u.test(found) || !/(?:^|[ -])[a-z]/u.test(found)) continue;
+    const right = titleCase(found)
+      .replace('Undang Undang', 'Undang-Undang')
+      .replace(/ Dan /gu, ' dan ');
+    if (right === found || !/^[A-Za-z][A-Za-z -]+$/u.test(found)) continue;
     const start = place.start + written.indexOf(found);
-    const right = titleCase(found);
     yield {
       ...replacement(passage, start, start + found.length, right),
       message: `Sebutan peraturan “${found}” ditulis “${right}”.`,
