@@ -106,6 +106,7 @@ export const gelar: Rule = draftRule({
         text: 'Kepala sekolah, «Ernawati S.Pd.», M.M., dan «Drs.H.» Budi menyambut «Kol.»Inf. Ahmad.',
         fixed: 'Kepala sekolah, Ernawati, S.Pd., M.M., dan Drs. H. Budi menyambut Kol. Inf. Ahmad.',
       },
+      { text: 'Kompol Siti RM, «S.Pd» hadir.', fixed: 'Kompol Siti RM, S.Pd. hadir.' },
       { text: '«DR.» Hidayat Amin dan «KH» Abdul Manaf berdoa.' },
     ],
     right: [
@@ -272,7 +273,9 @@ function isAfterName(text: string, start: number, end: number): boolean {
   const words = before.trimEnd().split(/\s+/u);
   const last = words.at(-1) ?? '';
   const named =
-    /^[A-ZÀ-Þ][a-zß-ÿ][a-zß-ÿ’'-]*,$/u.test(last) &&
+    // A name may end in initials, where the degree is no initials itself.
+    (/^[A-ZÀ-Þ][a-zß-ÿ][a-zß-ÿ’'-]*,$/u.test(last) ||
+      (/^[A-Z]{1,3},$/u.test(last) && /\.[A-Z]?[a-z]/u.test(text.slice(start, end)))) &&
     /^[A-ZÀ-Þ][A-Za-zÀ-ɏ.’'-]*$/u.test(words.at(-2) ?? '');
   const closes = /^(?:\.?(?:$|[,;)]|\s+[a-zß-ÿ(–—-]|\s*$)|\.\s)/u.test(after);
   return closes && (named || (last.endsWith(',') && isDegree(last.slice(0, -1))));

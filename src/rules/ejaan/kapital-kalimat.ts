@@ -52,6 +52,7 @@ export const kapitalKalimat: Rule = draftRule({
       'Nabi Muhammad saw. lahir di Makkah; Nabi Musa a.s. dan Umar r.a. diteladani.',
       'Allah Swt. memberi; almarhum (alm. ayah Budi) dikenang.',
       '*e-government* dibahas; iPhone dan eBay disebut.',
+      'Untuk pertanyaan dan usulan lain, silakan menghubungi\n\nkami di kantor lurah setiap hari kerja.',
       'Warga menyebutnya “kota tua” dan, “si hitam”.',
       '- kegiatan itu diikuti warga desa\n- layanan dibuka setiap hari\n',
       'Unduh di laman layanan.contoh.go.id atau berkas daftar.pdf.',
@@ -82,6 +83,8 @@ function* lowerOpening({ text, words }: Passage, before: Passage | undefined): G
   const first = words[0];
   if (first?.start !== 0 || !OPENER.test(first.text) || words.length < 6) return;
   if (!/[.!?]["”’)]*$/u.test(text) || /[,:;]\s*$/u.test(before?.text ?? '')) return;
+  // A line that broke in the middle of a sentence: its end is the fault, not what goes on.
+  if (before?.role === 'paragraph' && /[a-zß-ÿ]\s*$/u.test(before.text)) return;
   yield { start: 0, end: first.end };
 }
 

@@ -84,6 +84,7 @@ export const kapitalUnsurNama: Rule = draftRule({
       'KEPALA DINAS KESEHATAN HADIR',
       'Peningkatan jalan Contoh-Misal dan ruas jalan Contoh – Misal dimulai.',
       'Pemerintah menyerahkan bantuan kepada pemerintah kabupaten.',
+      'Sementara itu, warga desa Siti mengatakan bantuan sudah tiba.',
       'Sejumlah universitas Indonesia dan politeknik di Contoh ikut serta.',
     ],
   },
@@ -184,6 +185,7 @@ function readSingle(passage: Passage, index: number): Head | undefined {
   if (isOneOfMany(passage, index) || !isName(passage, index + 1, word.end)) return undefined;
   const next = passage.words[index + 1]?.text ?? '';
   if (PLACE.test(word.lower) && (REGION.test(next) || isStretch(passage, word))) return undefined;
+  if (isVillager(passage, index)) return undefined;
   return { start: word.start, end: word.end, mixed: false };
 }
 
@@ -191,6 +193,16 @@ function readSingle(passage: Passage, index: number): Head | undefined {
 function isStretch({ text }: Passage, { lower, end }: Word): boolean {
   return (
     lower === 'jalan' && /^[^,.;]{0,30}[A-Za-zÀ-ɏ] ?[-–—/] ?[A-Z]/u.test(text.slice(end, end + 40))
+  );
+}
+
+/** `warga desa Lastri mengatakan`: a person who lives there, and not the name of the place. */
+function isVillager({ words, text }: Passage, index: number): boolean {
+  if (!/^(?:warga|petani|pemuda|tokoh|pedagang)$/u.test(words[index - 1]?.lower ?? ''))
+    return false;
+  const behind = text.slice(words[index]?.end, (words[index]?.end ?? 0) + 60);
+  return /^ [A-Z][a-z]+(?: [A-Z][a-z]+)?(?: \(|, | (?:mengatakan|mengaku|menuturkan|menyebut|menjelaskan|berharap|bersyukur)(?![a-z]))/u.test(
+    behind,
   );
 }
 

@@ -77,7 +77,7 @@ export const kataDepan: Rule = draftRule({
         text: 'Warga telah «di evakuasi»; air itu layak «di konsumsi»; surat «di terima» camat.',
         fixed: 'Warga telah dievakuasi; air itu layak dikonsumsi; surat diterima camat.',
       },
-      { text: 'Peserta diminta «ke luar» dari ruang tunggu.' },
+      { text: 'Peserta diminta «ke luar» dari ruang tunggu; kegiatan «di Laksanakan» pagi.' },
       {
         text: 'Truk parkir «dibahu» jalan, «dipintu» masuk, dan «didelapan» desa.',
         fixed: 'Truk parkir di bahu jalan, di pintu masuk, dan di delapan desa.',
@@ -138,10 +138,19 @@ function mend(passage: Passage, index: number, word: Word): Mended | undefined {
   if (whole !== undefined) return { end, right: whole };
   const unsure = mendUnsure(word, next, wordAfter(passage, end));
   if (unsure !== undefined) return { end, right: unsure, unsure: true };
-  if (word.lower !== 'di' || !isPassive(passage, index, next)) return undefined;
-  if (isCapitalised(next.text) && !isTitleCased(passage)) return undefined;
-  if (SECOND_HALF.test(wordAfter(passage, end) ?? '')) return undefined;
-  return { end, right: `di${next.lower}` };
+  return mendPassive(passage, index, next);
+}
+
+/** `di laksanakan`, `telah di evakuasi`: a prefix apart from its verb. */
+function mendPassive(passage: Passage, index: number, next: Word): Mended | undefined {
+  if (passage.words[index]?.lower !== 'di' || !isPassive(passage, index, next)) return undefined;
+  const { end } = next;
+  const right = `di${next.lower}`;
+  if (isCapitalised(next.text) && !isTitleCased(passage)) {
+    // `di Laksanakan`: no place ends so, but `di Pasang Kayu` is one.
+    return /^[A-Z][a-z]{3,}kan$/u.test(next.text) ? { end, right, unsure: true } : undefined;
+  }
+  return SECOND_HALF.test(wordAfter(passage, end) ?? '') ? undefined : { end, right };
 }
 
 /** Whether `di` before `next` can only be the prefix: by the base, or by the auxiliary before it. */
