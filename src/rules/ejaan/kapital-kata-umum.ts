@@ -32,6 +32,8 @@ const FORMS = new RegExp(
     // Half a capital: the writer took it for a name and thought better of it.
     '(?:(?:Kepala|Sekretaris) (?:dinas|desa|sekolah|daerah|badan|bagian|bidang)|Wali kota|Wakil (?:bupati|wali kota|gubernur)|Rumah sakit|Tokoh (?:masyarakat|agama|adat))(?= [a-zß-ÿ]|[.,])',
     '(?<=[Ww]arga )Negara(?= (?:Indonesia(?! \\()|[a-zß-ÿ]))',
+    // A kind of thing called after a place.
+    '(?<=(?:gula|asam) )Jawa(?! [A-Z])|(?<=kacang )Bogor|(?<=jeruk )Bali|(?<=pisang )Ambon|(?<=kunci )Inggris|(?<=petai )Cina|(?<=terong )Belanda',
     // Kinds of names that stay small before the name itself.
     '(?:Bangsa(?= Indonesia)|Suku(?= (?:Jawa|Sunda|Melayu|Batak|Bugis|Dayak|Madura|Minang|Betawi|Asmat|Dani|Banjar|Baduy|Sasak)(?![a-zß-ÿ])))',
     '(?<=(?:[Dd]alam|memakai|menggunakan|dengan|ke|berbicara|berpidato) )Bahasa(?= (?:Indonesia|Inggris|Jawa|Sunda|Melayu|Arab|Mandarin|Bali|Batak)(?![a-zß-ÿ]))',
@@ -106,6 +108,7 @@ export const kapitalKataUmum: Rule = draftRule({
       'Warga Negara Indonesia (WNI) pulang.',
       'Kasus di Bin Salman itu, bin Ahmad, dan BIN dibahas.',
       '# Para Camat dan Kepala Desa Hadiri Rapat pada Tanggal 9 Maret\n\nIsi.\n',
+      'Pasokan gula dari Jawa, batik Cirebon, dan orang Ambon; pabrik gula Jawa Tengah.',
       'Ibadah Hari Minggu Palma dan misa Hari Minggu Adven digelar.',
     ],
   },
