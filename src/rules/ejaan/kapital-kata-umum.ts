@@ -22,21 +22,24 @@ const COUNTING = /^(?:para|seorang|setiap|tiap|seluruh|semua|beberapa|sejumlah)$
 const NUMBER =
   /^(?:\d{1,3}|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|puluhan|ratusan|ribuan|belasan)$/u;
 
-/** Common nouns that what stands behind them proves to be none of a name, behind a small word. */
+/**
+ * Common nouns that what stands behind them proves to be none of a name, behind a small word. What
+ * must stand before is asked for last: a pattern that opens with letters is found far quicker.
+ */
 const FORMS = new RegExp(
   [
     // What a date, day, month, year or clock time is introduced with.
-    '(?:(?:Tanggal|Pukul)(?= \\d)|Hari(?= (?:Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu(?! [A-Z])))|Bulan(?= (?:Januari|Februari|Maret|April|Mei|Juni|Juli|Agustus|September|Oktober|November|Desember|Ramadan|Muharam|Syawal)(?![a-zß-ÿ]))|(?<=(?:[Pp]ada|[Dd]i|[Ss]ejak|[Hh]ingga|[Ss]ampai|[Mm]ulai) )Tahun(?= (?:19|20)\\d\\d(?!\\d)))',
+    '(?:(?:Tanggal|Pukul)(?= \\d)|Hari(?= (?:Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu(?! [A-Z])))|Bulan(?= (?:Januari|Februari|Maret|April|Mei|Juni|Juli|Agustus|September|Oktober|November|Desember|Ramadan|Muharam|Syawal)(?![a-zß-ÿ]))|Tahun(?<=(?:[Pp]ada|[Dd]i|[Ss]ejak|[Hh]ingga|[Ss]ampai|[Mm]ulai) .{5})(?= (?:19|20)\\d\\d(?!\\d)))',
     // A place or office that is pointed at instead of named.
     '(?:Kabupaten|Kota|Kecamatan|Kelurahan|Desa|Dusun|Kampung|Provinsi|Dinas|Bupati|Gubernur|Camat|Lurah|Sekolah|Kantor|Pasar|Jembatan|Sungai|Pulau|Jalan)(?= (?:ini|itu|tersebut|setempat)(?![a-zß-ÿ-]))',
     // Half a capital: the writer took it for a name and thought better of it.
     '(?:(?:Kepala|Sekretaris) (?:dinas|desa|sekolah|daerah|badan|bagian|bidang)|Wali kota|Wakil (?:bupati|wali kota|gubernur)|Rumah sakit|Tokoh (?:masyarakat|agama|adat))(?= [a-zß-ÿ]|[.,])',
-    '(?<=[Ww]arga )Negara(?= (?:Indonesia(?! \\()|[a-zß-ÿ]))',
+    'Negara(?<=[Ww]arga .{6})(?= (?:Indonesia(?! \\()|[a-zß-ÿ]))',
     // A kind of thing called after a place.
-    '(?<=(?:gula|asam) )Jawa(?! [A-Z])|(?<=kacang )Bogor|(?<=jeruk )Bali|(?<=pisang )Ambon|(?<=kunci )Inggris|(?<=petai )Cina|(?<=terong )Belanda',
+    'Jawa(?<=(?:gula|asam) .{4})(?! [A-Z])|Bogor(?<=kacang .{5})|Bali(?<=jeruk .{4})|Ambon(?<=pisang .{5})|Inggris(?<=kunci .{7})|Cina(?<=petai .{4})|Belanda(?<=terong .{7})',
     // Kinds of names that stay small before the name itself.
     '(?:Bangsa(?= Indonesia)|Suku(?= (?:Jawa|Sunda|Melayu|Batak|Bugis|Dayak|Madura|Minang|Betawi|Asmat|Dani|Banjar|Baduy|Sasak)(?![a-zß-ÿ])))',
-    '(?<=(?:[Dd]alam|memakai|menggunakan|dengan|ke|berbicara|berpidato) )Bahasa(?= (?:Indonesia|Inggris|Jawa|Sunda|Melayu|Arab|Mandarin|Bali|Batak)(?![a-zß-ÿ]))',
+    'Bahasa(?<=(?:[Dd]alam|memakai|menggunakan|dengan|ke|berbicara|berpidato) .{6})(?= (?:Indonesia|Inggris|Jawa|Sunda|Melayu|Arab|Mandarin|Bali|Batak)(?![a-zß-ÿ]))',
   ]
     .map((form) => `(?:${form})`)
     .join('|'),
@@ -44,7 +47,7 @@ const FORMS = new RegExp(
 );
 
 /** `Ahmad Bin Zainuddin`: whose son or daughter somebody is. */
-const SON_OF = /(?<=[A-ZÀ-Þ][a-zß-ÿ]{2,20} )Bin(?:ti)?(?= [A-ZÀ-Þ][a-zß-ÿ])/gu;
+const SON_OF = /Bin(?:ti)?(?= [A-ZÀ-Þ][a-zß-ÿ])(?<=[A-ZÀ-Þ][a-zß-ÿ]{2,20} Bin(?:ti)?)/gu;
 
 /** The word before has no capital, or opens a sentence and no name, so that no name goes on. */
 const BEHIND_SMALL =

@@ -10,10 +10,10 @@ const BEFORE_NAME =
 
 /** A pilgrim who did something; elsewhere `haji` is the pilgrimage: `kloter haji Aceh`. */
 const PILGRIM =
-  /(?<=(?<![A-Za-zÀ-ɏ])(?:oleh|di[a-z]{2,12}(?:kan|in|pin|uka|awa|ingi)) )haji (?=[A-ZÀ-Þ][a-zß-ÿ]{2,})/gu;
+  /haji(?<=(?<![A-Za-zÀ-ɏ])(?:oleh|di[a-z]{2,12}(?:kan|in|pin|uka|awa|ingi)) .{4}) (?=[A-ZÀ-Þ][a-zß-ÿ]{2,})/gu;
 
 /** One of two words of address with its capital, the other without. */
-const SECOND = /(?<=[a-zß-ÿ,] Bapak(?: dan |\/))ibu(?= [a-zß-ÿ])/gu;
+const SECOND = /ibu(?<=[a-zß-ÿ,] Bapak(?: dan |\/).{3})(?= [a-zß-ÿ])/gu;
 
 /** Words that make the person one of many, or somebody's: `para ibu`, `ibu Kota`, `calon haji`. */
 const COMMON_BEFORE =
