@@ -18,6 +18,7 @@ import { gelar } from './ejaan/gelar.ts';
 import { kapitalBerlebih } from './ejaan/kapital-berlebih.ts';
 import { kapitalJudul } from './ejaan/kapital-judul.ts';
 import { kapitalKalimat } from './ejaan/kapital-kalimat.ts';
+import { kapitalKataUmum } from './ejaan/kapital-kata-umum.ts';
 import { kapitalNama } from './ejaan/kapital-nama.ts';
 import { kapitalNamaResmi } from './ejaan/kapital-nama-resmi.ts';
 import { kapitalPeraturan } from './ejaan/kapital-peraturan.ts';
@@ -151,6 +152,7 @@ export const rules: readonly Rule[] = [
   kapitalBerlebih,
   kapitalJudul,
   kapitalKalimat,
+  kapitalKataUmum,
   kapitalNamaResmi,
   kapitalNama,
   kapitalPeraturan,
