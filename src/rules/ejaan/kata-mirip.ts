@@ -1,10 +1,16 @@
 import { isSpellingExempt } from '../../check/exemptions.ts';
 import { replacement } from '../../check/replacement.ts';
 import { lexicalRule, type Rule } from '../../check/rule.ts';
-import { fitCapitals, isInName } from '../../draft/capitals.ts';
-import { type Misspelling, readConfusedWords } from '../../knowledge/spellings.ts';
+import { fitCapitals, isInName, wordAfter } from '../../draft/capitals.ts';
+import type { Passage } from '../../draft/passage.ts';
+import {
+  type Condition,
+  type ConfusedWords,
+  readConfusedWords,
+} from '../../knowledge/spellings.ts';
+import type { Lexicon } from '../../morphology/lexicon.ts';
 
-export const kataMirip: Rule = lexicalRule<Misspelling>({
+export const kataMirip: Rule = lexicalRule<ConfusedWords>({
   id: 'ejaan/kata-mirip',
   severity: 'error',
   summary: 'Kata yang mirip bunyinya tidak tertukar: masa dan massa, sanksi dan sangsi.',
@@ -49,9 +55,11 @@ export const kataMirip: Rule = lexicalRule<Misspelling>({
     for (const pair of readConfusedWords()) yield { words: pair.wrong, data: pair };
   },
   report({ passage, start, end, data }, context) {
-    if (isInName(passage, start, end) || isSpellingExempt({ passage, start, end }, context)) {
+    if (data.capital !== 'selalu' && data.condition !== 'Pj.' && isInName(passage, start, end)) {
       return undefined;
     }
+    if (!meets(data.condition, passage, end, context.lexicon)) return undefined;
+    if (isSpellingExempt({ passage, start, end }, context)) return undefined;
     const found = passage.text.slice(start, end);
     const text = fitCapitals(passage, { start, end }, data.right);
     return {
@@ -60,3 +68,27 @@ export const kataMirip: Rule = lexicalRule<Misspelling>({
     };
   },
 });
+
+/** Whether what the words need after them stands there. */
+function meets(
+  condition: Condition,
+  passage: Passage,
+  end: number,
+  lexicon: Lexicon | undefined,
+): boolean {
+  switch (condition) {
+    case 'verba': {
+      const next = wordAfter(passage, end);
+      return next !== undefined && VERB.test(next) && lexicon?.isKnown(next) === true;
+    }
+    case 'Pj.':
+      return /^\s\(Pj\.?\)/u.test(passage.text.slice(end, end + 8));
+    case undefined:
+      return true;
+    default:
+      return condition satisfies never;
+  }
+}
+
+/** A verb by its prefix, in lower case. */
+const VERB = /^(?:me[mnlrwy]|be[rl]|di|te[r])[a-z]{3,}$/u;
