@@ -1,4 +1,4 @@
-import { wordAfter, wordBefore } from '../draft/capitals.ts';
+import { opensSentence, wordAfter, wordBefore } from '../draft/capitals.ts';
 import type { Passage } from '../draft/passage.ts';
 import type { Lexicon } from '../morphology/lexicon.ts';
 
@@ -17,8 +17,9 @@ export function isInForeignPhrase(
   end: number,
   lexicon: Lexicon,
 ): boolean {
-  return [wordBefore(passage, start), wordAfter(passage, end)].some(
-    (word) => word !== undefined && !/^\d/u.test(word) && !isIndonesian(word, lexicon),
+  const before = opensSentence(passage, start) ? undefined : wordBefore(passage, start);
+  return [before, wordAfter(passage, end)].some(
+    (word) => word !== undefined && /[a-z]/u.test(word) && !isIndonesian(word, lexicon),
   );
 }
 

@@ -70,8 +70,23 @@ export const kataBaku: Rule = lexicalRule<NonstandardWord>({
         text: '---\njudul: Pemkot Perbaiki «Sistim» Layanan\n---\nIsi.\n',
         fixed: '---\njudul: Pemkot Perbaiki Sistem Layanan\n---\nIsi.\n',
       },
+      {
+        text: '«Sholat» gaib didirikan; «jaman» berganti, kata «Ustadz» Ahmad.',
+        fixed: 'Salat gaib didirikan; zaman berganti, kata Ustaz Ahmad.',
+      },
+      {
+        text: 'Panitia «melegalisir» berkas yang sudah «dikoordinir» camat.',
+        fixed: 'Panitia melegalisasi berkas yang sudah dikoordinasikan camat.',
+      },
+      { text: 'Berkas «tdk» lengkap.', fixed: 'Berkas tidak lengkap.' },
+      { text: 'Hasil kebun dijual 6 «dollar» AS.', fixed: 'Hasil kebun dijual 6 dolar AS.' },
+      { text: 'Santri menghafal «Al Quran».', fixed: "Santri menghafal Al-Qur'an." },
     ],
     right: [
+      'Lapor SPT dan YG Entertainment dibahas; (YG) ditulis singkat.',
+      'Upaya tracing dan asset recovery berjalan.',
+      'Taman Pendidikan Al Quran dan Universitas Kyai Contoh dibangun.',
+      'Team Leader itu memuji Villa Contoh; Kharisma menyampaikan laporan.',
       'Rizki Anugrah dan Putera Sampoerna hadir bersama Jamaah Tabligh.',
       'Rizki menyampaikan laporan; Khotib, rekannya, mencatat.',
       '# Rizki Terima Penghargaan Wali Kota\n\nIsi.\n',

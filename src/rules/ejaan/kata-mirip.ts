@@ -9,6 +9,7 @@ import {
   readConfusedWords,
 } from '../../knowledge/spellings.ts';
 import type { Lexicon } from '../../morphology/lexicon.ts';
+import { findWords } from '../../text/words.ts';
 
 export const kataMirip: Rule = lexicalRule<ConfusedWords>({
   id: 'ejaan/kata-mirip',
@@ -33,6 +34,18 @@ export const kataMirip: Rule = lexicalRule<ConfusedWords>({
         text: 'Pendampingan berjalan «secara insentif»; «intensif guru» dibayar Juli.',
         fixed: 'Pendampingan berjalan secara intensif; insentif guru dibayar Juli.',
       },
+      {
+        text: 'Menurut «Kelapa Dinas» Sosial, polisi «membubarkan masa» itu.',
+        fixed: 'Menurut Kepala Dinas Sosial, polisi membubarkan massa itu.',
+      },
+      {
+        text: '«Pejabat» (Pj.) Wali Kota mengucapkan «terima kasih atau dukungan» itu.',
+        fixed: 'Penjabat (Pj.) Wali Kota mengucapkan terima kasih atas dukungan itu.',
+      },
+      {
+        text: '«Warga uang» mengungsi pulang «agar bias» bekerja, «sesuai degan» arahan.',
+        fixed: 'Warga yang mengungsi pulang agar bisa bekerja, sesuai dengan arahan.',
+      },
       { text: '“Api dekat «pemukiman warga»,” katanya.' },
       {
         text: 'Acara itu «syarat makna» bagi warga.',
@@ -40,6 +53,10 @@ export const kataMirip: Rule = lexicalRule<ConfusedWords>({
       },
     ],
     right: [
+      'Kelapa muda dan es degan dijual; petani kelapa Desa Contoh untung.',
+      'Pejabat (eselon II) dan pejabat pemerintah hadir; Penjabat (Pj.) Bupati membuka rapat.',
+      'Warga uangnya habis; agar bias data terlihat, tim menghitung ulang.',
+      'Ucapkan terima kasih atau permintaan maaf dengan tulus.',
       'Massa bergerak dari alun-alun pada masa itu.',
       'Ia sangsi akan hasilnya; sanksi tetap dijatuhkan.',
       'Acara itu sarat makna, dan syaratnya ringan.',
@@ -61,13 +78,25 @@ export const kataMirip: Rule = lexicalRule<ConfusedWords>({
     if (!meets(data.condition, passage, end, context.lexicon)) return undefined;
     if (isSpellingExempt({ passage, start, end }, context)) return undefined;
     const found = passage.text.slice(start, end);
-    const text = fitCapitals(passage, { start, end }, data.right);
+    const text = withRightWords(passage, start, end, data.right);
     return {
       ...replacement(passage, start, end, text),
       message: `“${found}” seharusnya “${text}”: kedua kata itu mirip, tetapi artinya lain.`,
     };
   },
 });
+
+/** The words of a place, each that is another in `right` replaced, with its capital kept. */
+function withRightWords(passage: Passage, start: number, end: number, right: string): string {
+  const rightWords = right.split(' ');
+  return findWords(passage.text.slice(start, end))
+    .map((word, index) => {
+      const wanted = rightWords[index] ?? word.text;
+      if (word.lower === wanted) return word.text;
+      return fitCapitals(passage, { start: start + word.start, end: start + word.end }, wanted);
+    })
+    .join(' ');
+}
 
 /** Whether what the words need after them stands there. */
 function meets(
@@ -91,4 +120,4 @@ function meets(
 }
 
 /** A verb by its prefix, in lower case. */
-const VERB = /^(?:me[mnlrwy]|be[rl]|di|te[r])[a-z]{3,}$/u;
+const VERB = /^(?:me[mnlrwy]|be[rlk]|di|ter)[a-z]{3,}$/u;

@@ -25,9 +25,11 @@ export const serapanInggris: Rule = lexicalRule<Misspelling>({
         text: 'Hasil «assessment» pegawai dibahas dalam rapat.',
         fixed: 'Hasil asesmen pegawai dibahas dalam rapat.',
       },
+      { text: '«Team» kesehatan bersiaga.', fixed: 'Tim kesehatan bersiaga.' },
       { text: '“Kegiatan ini «positive» bagi warga,” katanya.' },
     ],
     right: [
+      'Team Contoh FC dan dream team itu bertanding.',
       'Sampah diolah dengan cara waste to energy atau dibakar.',
       'Pelatihan public speaking dan public relations dibuka.',
       'Layanan publik itu memakai sistem baru.',
