@@ -19,7 +19,7 @@ export function isInForeignPhrase(
 ): boolean {
   const before = opensSentence(passage, start) ? undefined : wordBefore(passage, start);
   return [before, wordAfter(passage, end)].some(
-    (word) => word !== undefined && /[a-z]/u.test(word) && !isIndonesian(word, lexicon),
+    (word) => word !== undefined && !/^\d/u.test(word) && !isIndonesian(word, lexicon),
   );
 }
 
