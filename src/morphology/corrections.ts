@@ -58,15 +58,14 @@ const LIKELIHOOD = {
 
 /**
  * The words that are one slip of the fingers away from a word, likeliest first: frequent ones, and
- * for a long word with two letters swapped rare ones too. A weight is the frequency of the
+ * for a long word in some ways rare ones too. A weight is the frequency of the
  * correction, in doublings, plus what speaks for the slip.
  */
 export function findCorrections(word: string, lexicon: Lexicon): readonly Correction[] {
   const found = new Map<string, Correction>();
   const consider = (candidate: string, slip: Slip, likelihood: number): void => {
     const frequency = commonness(candidate, lexicon);
-    const mayBeRare = slip === 'swap' && word.length >= LONG;
-    if (frequency === 0 && !(mayBeRare && isPlainWord(candidate, lexicon))) return;
+    if (frequency === 0 && !mayBeRare(word, candidate, likelihood, slip, lexicon)) return;
     if (!lexicon.isKnown(candidate)) return;
     const weight = frequency + likelihood;
     if (weight > (found.get(candidate)?.weight ?? Number.NEGATIVE_INFINITY)) {
@@ -80,16 +79,27 @@ export function findCorrections(word: string, lexicon: Lexicon): readonly Correc
   return [...found.values()].sort((a, b) => b.weight - a.weight || (a.word < b.word ? -1 : 1));
 }
 
-/** The least length of a word that is taken for a rare one with two letters swapped. */
+/** The least length of a word that is taken for a rare one. */
 const LONG = 9;
 
-/** Whether a rare word is in the lists, or has a prefix before a root that is not rare. */
-function isPlainWord(word: string, lexicon: Lexicon): boolean {
-  if (lexicon.judge(word).kind === 'known') return true;
-  return (
-    /^(?:me|di|pe|ke|ter|ber)/u.test(word) && lexicon.isKnown(word) && !lexicon.isDoubtful(word)
-  );
+/**
+ * Whether a word may be a slip for one that is not frequent: letters changed places, or a letter
+ * too much or too little stands beside its like in a derived word, whose root is not rare.
+ */
+function mayBeRare(
+  typed: string,
+  candidate: string,
+  likelihood: number,
+  slip: Slip,
+  lexicon: Lexicon,
+): boolean {
+  if (typed.length < LONG || likelihood < LIKELIHOOD.twin) return false;
+  if (slip === 'swap' && lexicon.judge(candidate).kind === 'known') return true;
+  return AFFIXED.test(candidate) && lexicon.isKnown(candidate) && !lexicon.isDoubtful(candidate);
 }
+
+/** What opens words with an affix that foreign words and bound forms seldom open with. */
+const AFFIXED = /^(?:me|di|pe|ke|ter|ber)/u;
 
 /** What a word is without one of two equal groups of letters in a row: `mengngungsi`, `masyararakat`. */
 function withoutRepeats(word: string): readonly string[] {
