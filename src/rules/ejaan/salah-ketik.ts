@@ -98,9 +98,10 @@ function report(passage: Passage, word: Word, text: string, isCertain: boolean):
 function officeMeant(passage: Passage, index: number, lexicon: Lexicon): string | undefined {
   const { words } = passage;
   const word = words[index];
-  if (!word || !/^[A-Z][a-z]{5,}$/u.test(word.text) || opensSentence(passage, word.start)) {
+  if (!word || !/^[A-Z][a-z]{5,}$/u.test(word.text) || lexicon.frequency(word.lower) > 0) {
     return undefined;
   }
+  if (opensSentence(passage, word.start)) return undefined;
   const beside = [wordBefore(passage, word.start), wordAfter(passage, word.end)];
   if (!beside.some((other) => other !== undefined && isCapitalised(other))) return undefined;
   const meant = findOfficeWord(word.lower);
