@@ -1,4 +1,3 @@
-import { editDistance } from '../text/nearest.ts';
 import table from './data/kata-instansi.tsv';
 import { readRows } from './tsv.ts';
 
@@ -17,15 +16,18 @@ export function findOfficeWord(typed: string): string | undefined {
   return near.length === 1 ? near[0] : undefined;
 }
 
+/** Whether what is left of both without their common start and end is one letter, or two swapped. */
 function isSlip(typed: string, word: string): boolean {
-  const difference = Math.abs(typed.length - word.length);
-  if (difference > 1 || typed === word) return false;
-  if (difference === 0 && sorted(typed) !== sorted(word)) return false;
-  return editDistance(typed, word) === 1;
-}
-
-function sorted(word: string): string {
-  return [...word].sort().join('');
+  const longest = Math.max(typed.length, word.length);
+  if (longest - Math.min(typed.length, word.length) > 1 || typed === word) return false;
+  let start = 0;
+  while (typed.charAt(start) === word.charAt(start)) start++;
+  let end = 0;
+  while (end < longest - start - 1 && typed.at(-end - 1) === word.at(-end - 1)) end++;
+  const [left, right] = [typed, word].map((text) => text.slice(start, text.length - end));
+  if (left === undefined || right === undefined) return false;
+  if (typed.length !== word.length) return left.length + right.length === 1;
+  return left.length === 2 && left === `${right.charAt(1)}${right.charAt(0)}`;
 }
 
 function indexByInitial(): ReadonlyMap<string, readonly string[]> {

@@ -63,9 +63,12 @@ const LIKELIHOOD = {
  */
 export function findCorrections(word: string, lexicon: Lexicon): readonly Correction[] {
   const found = new Map<string, Correction>();
+  const leastForRare = word.length < LONG ? Number.POSITIVE_INFINITY : LIKELIHOOD.twin;
   const consider = (candidate: string, slip: Slip, likelihood: number): void => {
     const frequency = commonness(candidate, lexicon);
-    if (frequency === 0 && !mayBeRare(word, candidate, likelihood, slip, lexicon)) return;
+    if (frequency === 0) {
+      if (likelihood < leastForRare || !mayBeRare(word, candidate, slip, lexicon)) return;
+    }
     if (!lexicon.isKnown(candidate)) return;
     const weight = frequency + likelihood;
     if (weight > (found.get(candidate)?.weight ?? Number.NEGATIVE_INFINITY)) {
@@ -86,16 +89,10 @@ const LONG = 9;
  * Whether a word may be a slip for one that is not frequent: letters changed places, or a letter
  * too much or too little stands beside its like in a derived word, whose root is not rare.
  */
-function mayBeRare(
-  typed: string,
-  candidate: string,
-  likelihood: number,
-  slip: Slip,
-  lexicon: Lexicon,
-): boolean {
-  if (typed.length < LONG || likelihood < LIKELIHOOD.twin) return false;
-  if (slip === 'swap' && lexicon.judge(candidate).kind === 'known') return true;
-  return AFFIXED.test(candidate) && lexicon.isKnown(candidate) && !lexicon.isDoubtful(candidate);
+function mayBeRare(typed: string, candidate: string, slip: Slip, lexicon: Lexicon): boolean {
+  if (slip === 'swap' && lexicon.isListed(candidate)) return true;
+  if (!AFFIXED.test(typed) || !AFFIXED.test(candidate)) return false;
+  return lexicon.isKnown(candidate) && !lexicon.isDoubtful(candidate);
 }
 
 /** What opens words with an affix that foreign words and bound forms seldom open with. */

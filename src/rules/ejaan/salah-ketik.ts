@@ -3,7 +3,7 @@ import type { Report } from '../../check/finding.ts';
 import { replacement } from '../../check/replacement.ts';
 import { draftRule, type Rule } from '../../check/rule.ts';
 import { findUnknownWords } from '../../check/unknown-words.ts';
-import { fitCapitals, opensSentence, wordAfter, wordBefore } from '../../draft/capitals.ts';
+import { fitCapitals, opensSentence } from '../../draft/capitals.ts';
 import type { Passage } from '../../draft/passage.ts';
 import { findOfficeWord } from '../../knowledge/office-words.ts';
 import type { Lexicon } from '../../morphology/lexicon.ts';
@@ -101,10 +101,11 @@ function officeMeant(passage: Passage, index: number, lexicon: Lexicon): string 
   if (!word || !/^[A-Z][a-z]{5,}$/u.test(word.text) || lexicon.frequency(word.lower) > 0) {
     return undefined;
   }
-  if (opensSentence(passage, word.start)) return undefined;
-  const beside = [wordBefore(passage, word.start), wordAfter(passage, word.end)];
-  if (!beside.some((other) => other !== undefined && isCapitalised(other))) return undefined;
+  const beside = [words[index - 1], words[index + 1]];
+  if (!beside.some((other) => other && isCapitalised(other.text))) return undefined;
   const meant = findOfficeWord(word.lower);
   if (meant === undefined || lexicon.isForeign(word.lower)) return undefined;
-  return lexicon.judge(word.lower).kind === 'unknown' ? meant : undefined;
+  const isOther =
+    opensSentence(passage, word.start) || lexicon.judge(word.lower).kind !== 'unknown';
+  return isOther ? undefined : meant;
 }
