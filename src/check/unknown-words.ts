@@ -1,4 +1,4 @@
-import { isTitleCased, opensSentence } from '../draft/capitals.ts';
+import { isOrdinaryOpening, opensSentence } from '../draft/capitals.ts';
 import type { Passage } from '../draft/passage.ts';
 import type { Lexicon } from '../morphology/lexicon.ts';
 import { findWords, type Word } from '../text/words.ts';
@@ -47,12 +47,17 @@ export function findUnknownWords(
 function isPlainUnknown(passage: Passage, index: number, lexicon: Lexicon): boolean {
   const word = passage.words[index];
   if (!word || !/^[A-Za-z][a-z]{2,}$/u.test(word.text)) return false;
-  if (!/^[a-z]/u.test(word.text) && !isOrdinaryOpening(passage, word)) return false;
+  if (!/^[a-z]/u.test(word.text) && !isLongOpening(passage, word)) return false;
   if (!isUnknown(word, lexicon) && !lexicon.isDoubtful(word.lower)) return false;
   if (isSetApart(passage.text, word)) return false;
   return ![passage.words[index - 1], passage.words[index + 1]].some(
     (beside) => beside && isBeside(passage.text, word, beside) && isStrange(beside, lexicon),
   );
+}
+
+/** Short unknown words that open a sentence are mostly names. */
+function isLongOpening(passage: Passage, { start, end }: Word): boolean {
+  return end - start >= 6 && isOrdinaryOpening(passage, start, end);
 }
 
 function isUnknown({ lower }: Word, lexicon: Lexicon): boolean {
@@ -68,13 +73,6 @@ function isStrange(word: Word, lexicon: Lexicon): boolean {
 function isBeside(text: string, a: Word, b: Word): boolean {
   const [first, second] = a.start < b.start ? [a, b] : [b, a];
   return /^[\s-]*$/u.test(text.slice(first.end, second.start));
-}
-
-/** A capital that the start of a sentence explains, with a small letter after it, is no name. */
-function isOrdinaryOpening(passage: Passage, { start, end }: Word): boolean {
-  if (end - start < 6 || isTitleCased(passage) || !['paragraph', 'item'].includes(passage.role))
-    return false;
-  return opensSentence(passage, start) && /^\s[a-z]{2}/u.test(passage.text.slice(end, end + 3));
 }
 
 /** Alone in quotation marks or brackets, or grown together with a sign. */

@@ -36,6 +36,15 @@ export function opensSentence(passage: Passage, start: number): boolean {
   return sentence !== undefined && !/[A-Za-zÀ-ɏ\d]/u.test(text.slice(sentence.start, start));
 }
 
+/**
+ * Whether a capital is no more than the start of a sentence: the stretch opens one in body text,
+ * and the next word has a small letter, so that no name of several words begins there.
+ */
+export function isOrdinaryOpening(passage: Passage, start: number, end: number): boolean {
+  if (!['paragraph', 'item'].includes(passage.role)) return false;
+  return opensSentence(passage, start) && /^\s[a-z]{2}/u.test(passage.text.slice(end, end + 3));
+}
+
 /** The word right after `end`, with nothing but white space in between. */
 export function wordAfter(passage: Passage, end: number): string | undefined {
   return /^\s+([A-Za-zÀ-ɏ\d][A-Za-zÀ-ɏ\d’'-]*)/u.exec(passage.text.slice(end, end + 60))?.[1];

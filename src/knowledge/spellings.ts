@@ -13,14 +13,20 @@ export interface Misspelling {
 }
 
 /**
- * What a capital in the middle of a sentence says of a wrong form: that it may be the name of a
- * person or place wherever it stands (`nama`), nothing at all (`selalu` wrong), or, when
- * `undefined`, that it is part of a name there.
+ * What a capital says of a wrong form: that it may be the name of a person, place or brand wherever
+ * it stands (`nama`), that it is one but at the start of a sentence (`tengah`), or only after
+ * another capital (`mandiri`), nothing at all (`selalu` wrong), that it is another abbreviation
+ * (`kecil`), or, when `undefined`, that it is part of a name in the middle of a sentence.
  */
-export type Capital = 'nama' | 'selalu' | undefined;
+export type Capital = (typeof CAPITALS)[number] | undefined;
 
-/** `serapan`: loanword; `agama`: religious loanword; `imbuhan`: affix; `tulisan`: slip of the pen. */
-const WORD_KINDS = ['serapan', 'agama', 'imbuhan', 'tulisan'] as const;
+const CAPITALS = ['nama', 'tengah', 'mandiri', 'selalu', 'kecil'] as const;
+
+/**
+ * `serapan`: loanword; `inggris`: one in English spelling; `agama`: religious loanword;
+ * `imbuhan`: affix; `tulisan`: slip of the pen.
+ */
+const WORD_KINDS = ['serapan', 'inggris', 'agama', 'imbuhan', 'tulisan'] as const;
 
 /** A word that KBBI does not know as standard. */
 export interface NonstandardWord extends Misspelling {
@@ -63,9 +69,23 @@ export function isCompoundMistake(words: string): boolean {
   return compoundMistakes.has(words);
 }
 
-/** Words that sound alike, beside the word that decides between them, from KBBI VI. */
-export function readConfusedWords(): readonly Misspelling[] {
-  return readForms(confusedTable, (wrong, right) => ({ wrong, right }));
+/** Words taken for one another, beside the words that decide between them. */
+export interface ConfusedWords extends Misspelling {
+  readonly condition: Condition;
+  readonly capital: Capital;
+}
+
+/** What must follow the words: a verb (`verba`), the abbreviation in brackets (`Pj.`), or anything. */
+export type Condition = 'verba' | 'Pj.' | undefined;
+
+/** Words that sound or look alike, beside the word that decides between them, from KBBI VI. */
+export function readConfusedWords(): readonly ConfusedWords[] {
+  return readForms(confusedTable, (wrong, right, [condition, capital]) => ({
+    wrong,
+    right,
+    condition: condition === 'verba' || condition === 'Pj.' ? condition : undefined,
+    capital: asCapital(capital),
+  }));
 }
 
 /** English words and the Indonesian spelling of the same word, from KBBI VI. */
@@ -95,5 +115,5 @@ function asKind(text: string | undefined): NonstandardWord['kind'] {
 }
 
 function asCapital(text: string | undefined): Capital {
-  return text === 'nama' || text === 'selalu' ? text : undefined;
+  return CAPITALS.find((capital) => capital === text);
 }

@@ -45,24 +45,65 @@ const NEIGHBOURS: Readonly<Record<string, string>> = {
 };
 
 /** How much a slip speaks for a correction, in steps of frequency. */
-const LIKELIHOOD = { swap: 3, twin: 3, extra: 1.5, miss: 2, near: 1.5, vowel: 1, wrong: -1.5 };
+const LIKELIHOOD = {
+  swap: 3,
+  twin: 3,
+  repeat: 5,
+  extra: 1.5,
+  miss: 2,
+  near: 1.5,
+  vowel: 1,
+  wrong: -1.5,
+};
 
 /**
- * The frequent words that are one slip of the fingers away from a word, likeliest first. A weight
- * is the frequency of the correction, in doublings, plus what speaks for the slip.
+ * The words that are one slip of the fingers away from a word, likeliest first: frequent ones, and
+ * for a long word in some ways rare ones too. A weight is the frequency of the
+ * correction, in doublings, plus what speaks for the slip.
  */
 export function findCorrections(word: string, lexicon: Lexicon): readonly Correction[] {
   const found = new Map<string, Correction>();
+  const leastForRare = word.length < LONG ? Number.POSITIVE_INFINITY : LIKELIHOOD.twin;
   const consider = (candidate: string, slip: Slip, likelihood: number): void => {
     const frequency = commonness(candidate, lexicon);
-    if (frequency === 0 || !lexicon.isKnown(candidate)) return;
+    if (frequency === 0) {
+      if (likelihood < leastForRare || !mayBeRare(word, candidate, slip, lexicon)) return;
+    }
+    if (!lexicon.isKnown(candidate)) return;
     const weight = frequency + likelihood;
     if (weight > (found.get(candidate)?.weight ?? Number.NEGATIVE_INFINITY)) {
       found.set(candidate, { word: candidate, slip, weight });
     }
   };
   considerSlips(word, consider);
+  if (!lexicon.isDoubtful(word)) {
+    for (const shorter of withoutRepeats(word)) consider(shorter, 'extra', LIKELIHOOD.repeat);
+  }
   return [...found.values()].sort((a, b) => b.weight - a.weight || (a.word < b.word ? -1 : 1));
+}
+
+/** The least length of a word that is taken for a rare one. */
+const LONG = 9;
+
+/**
+ * Whether a word may be a slip for one that is not frequent: letters changed places, or a letter
+ * too much or too little stands beside its like in a derived word, whose root is not rare.
+ */
+function mayBeRare(typed: string, candidate: string, slip: Slip, lexicon: Lexicon): boolean {
+  if (slip === 'swap' && lexicon.isListed(candidate)) return true;
+  if (!AFFIXED.test(typed) || !AFFIXED.test(candidate)) return false;
+  return lexicon.isKnown(candidate) && !lexicon.isDoubtful(candidate);
+}
+
+/** What opens words with an affix that foreign words and bound forms seldom open with. */
+const AFFIXED = /^(?:me|di|pe|ke|ter|ber)/u;
+
+/** What a word is without one of two equal groups of letters in a row: `mengngungsi`, `masyararakat`. */
+function withoutRepeats(word: string): readonly string[] {
+  return Array.from(word.matchAll(/(?=(..)\1|(...)\2)/gu), ({ index, 1: pair, 2: triple = '' }) => {
+    const group = pair ?? triple;
+    return word.slice(0, index) + word.slice(index + group.length);
+  });
 }
 
 /** The frequency of a word, or of what it is without a pronoun at its end. */

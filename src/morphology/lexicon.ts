@@ -65,6 +65,11 @@ export class Lexicon {
     return kind === 'known' || kind === 'derived';
   }
 
+  /** Whether a word stands in the lists of words itself, whatever the rules say; quick. */
+  isListed(word: string): boolean {
+    return this.#isRoot(word) && !findNonstandard(word);
+  }
+
   /** Whether a word is known by the rules alone, on a root that is rare: `kegaitan`, from `gait`. */
   isDoubtful(word: string): boolean {
     const verdict = this.judge(word);

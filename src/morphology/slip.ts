@@ -1,4 +1,4 @@
-import { findCorrections } from './corrections.ts';
+import { type Correction, findCorrections } from './corrections.ts';
 import type { Lexicon } from './lexicon.ts';
 
 /** How sure it is that a word is a slip, and for what. */
@@ -21,7 +21,7 @@ export function readSlip(word: string, lexicon: Lexicon): Slipped | undefined {
   const [best, second] = findCorrections(word, lexicon);
   if (!best) return undefined;
   const lead = best.weight - (second?.weight ?? 0);
-  const least = lexicon.isDoubtful(word) ? DOUBTFUL_WEIGHT : leastWeight(word.length);
+  const least = leastWeight(word, best, second === undefined, lexicon.isDoubtful(word));
   if (best.weight < least || lead < LEAST_LEAD) return undefined;
   const isClear = word.length >= 6 && best.weight >= 5 && lead >= 3 && best.slip !== 'wrong';
   const isCertain = (isClear || best.weight >= 10.5) && !hasRival(word, best.word, lexicon);
@@ -50,9 +50,20 @@ const LEAST_LEAD = 2;
 /** A word that could be one is a slip only for a very frequent word. */
 const DOUBTFUL_WEIGHT = 8;
 
-function leastWeight(length: number): number {
+/** What opens derived words, which names and foreign words seldom look like. */
+const AFFIXED = /^(?:me|di|be|te|pe|ke)/u;
+
+function leastWeight(
+  { length }: string,
+  { word: correction, slip }: Correction,
+  isOnly: boolean,
+  isDoubtful: boolean,
+): number {
+  if (isDoubtful) return DOUBTFUL_WEIGHT;
   if (length === 4) return 11;
-  return length === 5 ? 9 : 4.5 - Math.min(length - 6, 3) / 2;
+  if (length === 5) return 9;
+  if (isOnly && length >= 7 && slip !== 'wrong' && AFFIXED.test(correction)) return 2.5;
+  return 4.5 - Math.min(length - 6, 3) / 2;
 }
 
 /** `nunggu` for `menunggu`, `bantuin` for `bantu`, `diatas` for `di atas`, a rare word with `-nya`. */

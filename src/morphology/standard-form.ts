@@ -1,5 +1,5 @@
 import { type NonstandardWord, readNonstandardWords } from '../knowledge/spellings.ts';
-import { type Analysis, assemble, readings } from './analyse.ts';
+import { type Analysis, assemble, isMismatch, readings } from './analyse.ts';
 import { CLITICS } from './frames.ts';
 
 /** A word built on a non-standard one, and what it should be. */
@@ -48,7 +48,8 @@ function firstStandardForm(word: string): StandardForm | undefined {
 export function readStandardForm(word: string, reading: Analysis): StandardForm | undefined {
   const base = findNonstandard(reading.root);
   if (!base || /[\sA-Z]/u.test(base.right) || !mayCarry(base, reading)) return undefined;
-  if (LOOKALIKES.has(word) || assemble(reading) !== word) return undefined;
+  if (LOOKALIKES.has(word)) return undefined;
+  if (assemble(reading) !== word && !isMismatch(word, reading)) return undefined;
   const right = assemble({ ...reading, root: base.right });
   return right === word ? undefined : { right, base };
 }
@@ -58,6 +59,6 @@ export function readStandardForm(word: string, reading: Analysis): StandardForm 
  * whole, and takes no more than a pronoun or particle.
  */
 function mayCarry({ kind }: NonstandardWord, { steps }: Analysis): boolean {
-  if (kind === 'serapan' || kind === 'agama') return true;
+  if (kind === 'serapan' || kind === 'inggris' || kind === 'agama') return true;
   return steps.every(({ prefix, suffix }) => prefix === '' && CLITICS.includes(suffix));
 }

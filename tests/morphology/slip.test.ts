@@ -13,6 +13,8 @@ describe('salah ketik yang pasti', () => {
     ['huruf lebih', 'kegaiatan', 'kegiatan'],
     ['dengan kata ganti', 'kepentinganya', 'kepentingannya'],
     ['bentukan dari kata yang jarang', 'kegaitan', 'kegiatan'],
+    ['dua huruf terulang', 'mengngungsi', 'mengungsi'],
+    ['tiga huruf terulang', 'menekankankan', 'menekankan'],
   ])('%s: %s', (_, word, correction) => {
     expect(readSlip(word, lexicon)).toEqual({ correction, isCertain: true });
   });
@@ -22,6 +24,9 @@ test.each([
   ['pemulian', 'pemulihan'],
   ['menyampaian', 'menyampaikan'],
   ['lingkingan', 'lingkungan'],
+  ['inspketorat', 'inspektorat'],
+  ['menyuskeskan', 'menyukseskan'],
+  ['bedialog', 'berdialog'],
 ])('%s hanya mungkin berarti %s', (word, correction) => {
   expect(readSlip(word, lexicon)).toEqual({ correction, isCertain: false });
 });
@@ -35,6 +40,9 @@ test.each([
   ['yang mirip dua kata', 'pasa'],
   ['yang tidak mirip apa pun', 'gelatrik'],
   ['kata jarang dengan -nya', 'pakannya'],
+  ['kata jarang dengan huruf terulang', 'terurus'],
+  ['istilah yang mirip kata pendek', 'formiat'],
+  ['kata Inggris berhuruf ganda', 'propeller'],
 ])('%s dibiarkan: %s', (_, word) => {
   expect(readSlip(word, lexicon)).toBeUndefined();
 });

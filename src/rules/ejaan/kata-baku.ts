@@ -1,7 +1,15 @@
 import { isSpellingExempt } from '../../check/exemptions.ts';
+import { isInForeignPhrase } from '../../check/foreign-phrase.ts';
 import { replacement } from '../../check/replacement.ts';
 import { lexicalRule, type Rule } from '../../check/rule.ts';
-import { fitCapitals, isAllCapitals, isInName } from '../../draft/capitals.ts';
+import {
+  fitCapitals,
+  followsNameHead,
+  isAllCapitals,
+  isInName,
+  isOrdinaryOpening,
+  wordBefore,
+} from '../../draft/capitals.ts';
 import type { Passage } from '../../draft/passage.ts';
 import { type NonstandardWord, readNonstandardWords } from '../../knowledge/spellings.ts';
 import type { Verdict } from '../../morphology/lexicon.ts';
@@ -62,8 +70,23 @@ export const kataBaku: Rule = lexicalRule<NonstandardWord>({
         text: '---\njudul: Pemkot Perbaiki «Sistim» Layanan\n---\nIsi.\n',
         fixed: '---\njudul: Pemkot Perbaiki Sistem Layanan\n---\nIsi.\n',
       },
+      {
+        text: '«Sholat» gaib didirikan; «jaman» berganti, kata «Ustadz» Ahmad.',
+        fixed: 'Salat gaib didirikan; zaman berganti, kata Ustaz Ahmad.',
+      },
+      {
+        text: 'Panitia «melegalisir» berkas yang sudah «dikoordinir» camat.',
+        fixed: 'Panitia melegalisasi berkas yang sudah dikoordinasikan camat.',
+      },
+      { text: 'Berkas «tdk» lengkap.', fixed: 'Berkas tidak lengkap.' },
+      { text: 'Hasil kebun dijual 6 «dollar» AS.', fixed: 'Hasil kebun dijual 6 dolar AS.' },
+      { text: 'Santri menghafal «Al Quran».', fixed: "Santri menghafal Al-Qur'an." },
     ],
     right: [
+      'Lapor SPT dan YG Entertainment dibahas; (YG) ditulis singkat.',
+      'Upaya tracing dan asset recovery berjalan.',
+      'Taman Pendidikan Al Quran dan Universitas Kyai Contoh dibangun.',
+      'Team Leader itu memuji Villa Contoh; Kharisma menyampaikan laporan.',
       'Rizki Anugrah dan Putera Sampoerna hadir bersama Jamaah Tabligh.',
       'Rizki menyampaikan laporan; Khotib, rekannya, mencatat.',
       '# Rizki Terima Penghargaan Wali Kota\n\nIsi.\n',
@@ -96,6 +119,10 @@ export const kataBaku: Rule = lexicalRule<NonstandardWord>({
   report({ passage, start, end, data }, context) {
     if (mayBeName(passage, start, end, data)) return undefined;
     if (isSpellingExempt({ passage, start, end }, context)) return undefined;
+    const { lexicon } = context;
+    if (data.kind === 'inggris' && lexicon && isInForeignPhrase(passage, start, end, lexicon)) {
+      return undefined;
+    }
     const found = passage.text.slice(start, end);
     const text = fitCapitals(passage, { start, end }, data.right);
     return {
@@ -112,11 +139,36 @@ function standardForm(word: string): Verdict | undefined {
   return form && { kind: 'nonstandard', ...form };
 }
 
+/** Longer words in capitals are shouted, not abbreviated: `SPT`, `AKTE`. */
+const LONGEST_ACRONYM = 5;
+
 function mayBeName(passage: Passage, start: number, end: number, word: NonstandardWord): boolean {
-  if (word.capital === 'selalu') return false;
-  const capital = isCapitalised(passage.text.slice(start, end));
-  if (word.capital === 'nama') return capital && !isAllCapitals(passage);
-  return isInName(passage, start, end);
+  const found = passage.text.slice(start, end);
+  if (!isCapitalised(found)) return false;
+  const shouted = isAllCapitals(passage);
+  if (!/[a-z]/u.test(found) && !shouted && found.length <= LONGEST_ACRONYM) return true;
+  switch (word.capital) {
+    case 'nama':
+      return !shouted;
+    case 'tengah':
+      return !shouted && !isOrdinaryOpening(passage, start, end);
+    case 'mandiri':
+      return followsCapital(passage, start);
+    case 'selalu':
+      return followsNameHead(passage, start);
+    case 'kecil':
+      return shouted || isInName(passage, start, end) || !/[a-z]/u.test(found);
+    case undefined:
+      return isInName(passage, start, end);
+    default:
+      return word.capital satisfies never;
+  }
+}
+
+/** `Taman Pendidikan Al Quran`, `Universitas Kyai Contoh`. */
+function followsCapital(passage: Passage, start: number): boolean {
+  const before = wordBefore(passage, start);
+  return before !== undefined && isCapitalised(before) && !isAllCapitals(passage);
 }
 
 function fault({ kind }: NonstandardWord): string {
@@ -126,6 +178,7 @@ function fault({ kind }: NonstandardWord): string {
     case 'tulisan':
       return 'salah tulis menurut KBBI VI';
     case 'serapan':
+    case 'inggris':
     case 'agama':
       return 'bukan bentuk baku menurut KBBI VI';
     default:

@@ -1,10 +1,17 @@
 import { isSpellingExempt } from '../../check/exemptions.ts';
 import { replacement } from '../../check/replacement.ts';
 import { lexicalRule, type Rule } from '../../check/rule.ts';
-import { fitCapitals, isInName } from '../../draft/capitals.ts';
-import { type Misspelling, readConfusedWords } from '../../knowledge/spellings.ts';
+import { fitCapitals, isInName, wordAfter } from '../../draft/capitals.ts';
+import type { Passage } from '../../draft/passage.ts';
+import {
+  type Condition,
+  type ConfusedWords,
+  readConfusedWords,
+} from '../../knowledge/spellings.ts';
+import type { Lexicon } from '../../morphology/lexicon.ts';
+import { findWords } from '../../text/words.ts';
 
-export const kataMirip: Rule = lexicalRule<Misspelling>({
+export const kataMirip: Rule = lexicalRule<ConfusedWords>({
   id: 'ejaan/kata-mirip',
   severity: 'error',
   summary: 'Kata yang mirip bunyinya tidak tertukar: masa dan massa, sanksi dan sangsi.',
@@ -27,6 +34,18 @@ export const kataMirip: Rule = lexicalRule<Misspelling>({
         text: 'Pendampingan berjalan «secara insentif»; «intensif guru» dibayar Juli.',
         fixed: 'Pendampingan berjalan secara intensif; insentif guru dibayar Juli.',
       },
+      {
+        text: 'Menurut «Kelapa Dinas» Sosial, polisi «membubarkan masa» itu.',
+        fixed: 'Menurut Kepala Dinas Sosial, polisi membubarkan massa itu.',
+      },
+      {
+        text: '«Pejabat» (Pj.) Wali Kota mengucapkan «terima kasih atau dukungan» itu.',
+        fixed: 'Penjabat (Pj.) Wali Kota mengucapkan terima kasih atas dukungan itu.',
+      },
+      {
+        text: '«Warga uang» mengungsi pulang «agar bias» bekerja, «sesuai degan» arahan.',
+        fixed: 'Warga yang mengungsi pulang agar bisa bekerja, sesuai dengan arahan.',
+      },
       { text: '“Api dekat «pemukiman warga»,” katanya.' },
       {
         text: 'Acara itu «syarat makna» bagi warga.',
@@ -34,6 +53,10 @@ export const kataMirip: Rule = lexicalRule<Misspelling>({
       },
     ],
     right: [
+      'Kelapa muda dan es degan dijual; petani kelapa Desa Contoh untung.',
+      'Pejabat (eselon II) dan pejabat pemerintah hadir; Penjabat (Pj.) Bupati membuka rapat.',
+      'Warga uangnya habis; agar bias data terlihat, tim menghitung ulang.',
+      'Ucapkan terima kasih atau permintaan maaf dengan tulus.',
       'Massa bergerak dari alun-alun pada masa itu.',
       'Ia sangsi akan hasilnya; sanksi tetap dijatuhkan.',
       'Acara itu sarat makna, dan syaratnya ringan.',
@@ -49,14 +72,52 @@ export const kataMirip: Rule = lexicalRule<Misspelling>({
     for (const pair of readConfusedWords()) yield { words: pair.wrong, data: pair };
   },
   report({ passage, start, end, data }, context) {
-    if (isInName(passage, start, end) || isSpellingExempt({ passage, start, end }, context)) {
+    if (data.capital !== 'selalu' && data.condition !== 'Pj.' && isInName(passage, start, end)) {
       return undefined;
     }
+    if (!meets(data.condition, passage, end, context.lexicon)) return undefined;
+    if (isSpellingExempt({ passage, start, end }, context)) return undefined;
     const found = passage.text.slice(start, end);
-    const text = fitCapitals(passage, { start, end }, data.right);
+    const text = withRightWords(passage, start, end, data.right);
     return {
       ...replacement(passage, start, end, text),
       message: `“${found}” seharusnya “${text}”: kedua kata itu mirip, tetapi artinya lain.`,
     };
   },
 });
+
+/** The words of a place, each that is another in `right` replaced, with its capital kept. */
+function withRightWords(passage: Passage, start: number, end: number, right: string): string {
+  const rightWords = right.split(' ');
+  return findWords(passage.text.slice(start, end))
+    .map((word, index) => {
+      const wanted = rightWords[index] ?? word.text;
+      if (word.lower === wanted) return word.text;
+      return fitCapitals(passage, { start: start + word.start, end: start + word.end }, wanted);
+    })
+    .join(' ');
+}
+
+/** Whether what the words need after them stands there. */
+function meets(
+  condition: Condition,
+  passage: Passage,
+  end: number,
+  lexicon: Lexicon | undefined,
+): boolean {
+  switch (condition) {
+    case 'verba': {
+      const next = wordAfter(passage, end);
+      return next !== undefined && VERB.test(next) && lexicon?.isKnown(next) === true;
+    }
+    case 'Pj.':
+      return /^\s\(Pj\.?\)/u.test(passage.text.slice(end, end + 8));
+    case undefined:
+      return true;
+    default:
+      return condition satisfies never;
+  }
+}
+
+/** A verb by its prefix, in lower case. */
+const VERB = /^(?:me[mnlrwy]|be[rlk]|di|ter)[a-z]{3,}$/u;

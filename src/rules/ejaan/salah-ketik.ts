@@ -1,9 +1,15 @@
+import { isSpellingExempt } from '../../check/exemptions.ts';
 import type { Report } from '../../check/finding.ts';
 import { replacement } from '../../check/replacement.ts';
 import { draftRule, type Rule } from '../../check/rule.ts';
 import { findUnknownWords } from '../../check/unknown-words.ts';
-import { fitCapitals } from '../../draft/capitals.ts';
+import { fitCapitals, opensSentence } from '../../draft/capitals.ts';
+import type { Passage } from '../../draft/passage.ts';
+import { findOfficeWord } from '../../knowledge/office-words.ts';
+import type { Lexicon } from '../../morphology/lexicon.ts';
 import { readSlip } from '../../morphology/slip.ts';
+import { isCapitalised } from '../../text/case.ts';
+import type { Word } from '../../text/words.ts';
 
 export const salahKetik: Rule = draftRule({
   id: 'ejaan/salah-ketik',
@@ -24,6 +30,11 @@ export const salahKetik: Rule = draftRule({
         text: 'Wali kota «mennambahkan» bahwa «masyarakatt» akan didampingi.',
         fixed: 'Wali kota menambahkan bahwa masyarakat akan didampingi.',
       },
+      {
+        text: 'Kepala Dinas «Pendidkan» Kota Contoh meninjau «Kecamtan» Payung.',
+        fixed: 'Kepala Dinas Pendidikan Kota Contoh meninjau Kecamatan Payung.',
+      },
+      { text: 'Warga «mengngungsi».', fixed: 'Warga mengungsi.' },
       { text: 'Tim memeriksa «lingkingan» sekolah.' },
       { text: '“Kami «mellaui» tahap itu,” katanya.' },
       {
@@ -42,6 +53,8 @@ export const salahKetik: Rule = draftRule({
       'Kegiatan itu dilakukan melalui perusahaan daerah.',
       'Istilah “masyarakatt” berasal dari naskah lama.',
       '“Nggak usah nunggu lama, udah beres,” ujarnya.',
+      'Wakil Kementerian Kesihatan Malaysia dan Vice President Bank Contoh hadir.',
+      'Gubernur menyalami lulusan dan meninjau infestasi hama.',
       'Situs kegaitan.contoh.go.id dan akun @kegaitan aktif.',
       { text: 'Program mapag warga dimulai.', settings: 'istilah: [mapag]\n' },
       'Peserta membawa seblak, cilok, dan wedang uwuh.',
@@ -54,16 +67,45 @@ export const salahKetik: Rule = draftRule({
   *check(context): Iterable<Report> {
     const { lexicon } = context;
     if (!lexicon) return;
+    for (const passage of context.passages) {
+      for (const [index, word] of passage.words.entries()) {
+        const meant = officeMeant(passage, index, lexicon);
+        if (meant === undefined || isSpellingExempt({ passage, ...word }, context)) continue;
+        yield report(passage, word, fitCapitals(passage, word, meant), true);
+      }
+    }
     for (const { passage, word } of findUnknownWords(context, lexicon)) {
       const slip = readSlip(word.lower, lexicon);
       if (!slip) continue;
       const { correction, isCertain } = slip;
-      const text = fitCapitals(passage, word, correction);
-      yield {
-        ...replacement(passage, word.start, word.end, text, { safe: isCertain }),
-        severity: isCertain ? 'error' : 'warning',
-        message: `“${word.text}” tidak ada dalam kamus; mungkin maksudnya “${text}”.`,
-      };
+      yield report(passage, word, fitCapitals(passage, word, correction), isCertain);
     }
   },
 });
+
+function report(passage: Passage, word: Word, text: string, isCertain: boolean): Report {
+  return {
+    ...replacement(passage, word.start, word.end, text, { safe: isCertain }),
+    severity: isCertain ? 'error' : 'warning',
+    message: `“${word.text}” tidak ada dalam kamus; mungkin maksudnya “${text}”.`,
+  };
+}
+
+/**
+ * The word of an office, agency or region that a capitalised word in the middle of a sentence was
+ * meant to be, beside another with a capital: `Dinas Pendidkan`, `Kecamtan Contoh`.
+ */
+function officeMeant(passage: Passage, index: number, lexicon: Lexicon): string | undefined {
+  const { words } = passage;
+  const word = words[index];
+  if (!word || !/^[A-Z][a-z]{5,}$/u.test(word.text) || lexicon.frequency(word.lower) > 0) {
+    return undefined;
+  }
+  const beside = [words[index - 1], words[index + 1]];
+  if (!beside.some((other) => other && isCapitalised(other.text))) return undefined;
+  const meant = findOfficeWord(word.lower);
+  if (meant === undefined || lexicon.isForeign(word.lower)) return undefined;
+  const isOther =
+    opensSentence(passage, word.start) || lexicon.judge(word.lower).kind !== 'unknown';
+  return isOther ? undefined : meant;
+}

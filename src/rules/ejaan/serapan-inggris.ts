@@ -1,7 +1,8 @@
 import { isSpellingExempt } from '../../check/exemptions.ts';
+import { isInForeignPhrase } from '../../check/foreign-phrase.ts';
 import { replacement } from '../../check/replacement.ts';
 import { lexicalRule, type Rule } from '../../check/rule.ts';
-import { wordAfter, wordBefore } from '../../draft/capitals.ts';
+import { fitCapitals, isOrdinaryOpening, wordAfter, wordBefore } from '../../draft/capitals.ts';
 import type { Passage } from '../../draft/passage.ts';
 import { type Misspelling, readEnglishSpellings } from '../../knowledge/spellings.ts';
 import type { Lexicon } from '../../morphology/lexicon.ts';
@@ -24,9 +25,11 @@ export const serapanInggris: Rule = lexicalRule<Misspelling>({
         text: 'Hasil «assessment» pegawai dibahas dalam rapat.',
         fixed: 'Hasil asesmen pegawai dibahas dalam rapat.',
       },
+      { text: '«Team» kesehatan bersiaga.', fixed: 'Tim kesehatan bersiaga.' },
       { text: '“Kegiatan ini «positive» bagi warga,” katanya.' },
     ],
     right: [
+      'Team Contoh FC dan dream team itu bertanding.',
       'Sampah diolah dengan cara waste to energy atau dibakar.',
       'Pelatihan public speaking dan public relations dibuka.',
       'Layanan publik itu memakai sistem baru.',
@@ -44,34 +47,19 @@ export const serapanInggris: Rule = lexicalRule<Misspelling>({
   report({ passage, start, end, data }, context) {
     const { lexicon } = context;
     const found = passage.text.slice(start, end);
-    if (!lexicon || found !== data.wrong || isInPhrase(passage, start, end, lexicon)) {
-      return undefined;
-    }
+    const plain = found === data.wrong || isOrdinaryOpening(passage, start, end);
+    if (!lexicon || !plain || isForeignHere(passage, start, end, lexicon)) return undefined;
     if (isSpellingExempt({ passage, start, end }, context)) return undefined;
+    const text = fitCapitals(passage, { start, end }, data.right);
     return {
-      ...replacement(passage, start, end, data.right),
-      message: `“${found}” ditulis dengan ejaan Indonesia: “${data.right}”.`,
+      ...replacement(passage, start, end, text),
+      message: `“${found}” ditulis dengan ejaan Indonesia: “${text}”.`,
     };
   },
 });
 
-/** Small English words, some of which are Indonesian words too. */
-const ENGLISH_PARTICLE = /^(?:a|an|and|at|by|for|from|go|in|of|off|on|or|the|to|top|with)$/u;
-
-/**
- * Whether a word belongs to an expression in another language, or is mentioned, not used: a word
- * beside it is not Indonesian, or a mark stands at both of its sides.
- */
-function isInPhrase(passage: Passage, start: number, end: number, lexicon: Lexicon): boolean {
-  const [before, after] = [wordBefore(passage, start), wordAfter(passage, end)];
-  if (before === undefined && after === undefined) return true;
-  return [before, after].some(
-    (word) => word !== undefined && !/^\d/u.test(word) && !isIndonesian(word, lexicon),
-  );
-}
-
-function isIndonesian(word: string, lexicon: Lexicon): boolean {
-  const lower = word.toLowerCase();
-  if (ENGLISH_PARTICLE.test(lower)) return false;
-  return lexicon.frequency(lower) > 0 || (word === lower && lexicon.isKnown(lower));
+/** Whether a word belongs to an English expression, or is mentioned by itself, as in a table. */
+function isForeignHere(passage: Passage, start: number, end: number, lexicon: Lexicon): boolean {
+  const alone = wordBefore(passage, start) === undefined && wordAfter(passage, end) === undefined;
+  return alone || isInForeignPhrase(passage, start, end, lexicon);
 }

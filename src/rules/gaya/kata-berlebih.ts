@@ -18,7 +18,7 @@ const VERB = /^(?:me(?:m|n|ng|ny|l|r)?[A-Za-zÀ-ɏ]{4,}|ber[A-Za-zÀ-ɏ]{3,})$/u
 
 /** A noun without `terhadap` or its like, so that the plain verb can take it as its object. */
 const OBJECT =
-  /^(?!(?:terhadap|kepada|atas|bagi|pada|dengan|tentang|mengenai|ke|di|oleh|untuk|yang|dan|atau|serta|secara|bersama|dari|dalam)$)[a-zÀ-ɏ]{3,}$/iu;
+  /^(?!(?:terhadap|kepada|atas|bagi|pada|dengan|tentang|mengenai|ke|di|oleh|untuk|yang|dan|atau|serta|secara|bersama|dari|dalam|terkait)$)[a-zÀ-ɏ]{3,}$/iu;
 
 /** What may follow an intransitive verb; a noun of its own may not (`mengalami kenaikan harga`). */
 const ADJUNCT =
@@ -75,7 +75,7 @@ export const kataBerlebih: Rule = lexicalRule<Officialese>({
       'Harga cabai mengalami kenaikan tertinggi; ekspor mengalami kenaikan nilai.',
       'Program itu dipandang sebagai upaya untuk menekan harga.',
       'Warga bertempat tinggal di bantaran sungai.',
-      'Tim melakukan pengecekan.',
+      'Tim melakukan pengecekan, lalu melakukan pendataan terkait warga.',
       '# Rapat dalam rangka memperingati Hari Anak\n\nIsi.\n',
     ],
   },

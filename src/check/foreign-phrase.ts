@@ -1,0 +1,30 @@
+import { opensSentence, wordAfter, wordBefore } from '../draft/capitals.ts';
+import type { Passage } from '../draft/passage.ts';
+import type { Lexicon } from '../morphology/lexicon.ts';
+
+/** Small English words, some of which are Indonesian words too. */
+const ENGLISH_PARTICLE = /^(?:a|an|and|at|by|for|from|go|in|of|off|on|or|the|to|top|with)$/u;
+
+/**
+ * Whether the words at a place belong to an expression in another language (`asset recovery`,
+ * `public speaking`): a word right beside them is not Indonesian.
+ *
+ * @param start in the text of the passage, as is `end`
+ */
+export function isInForeignPhrase(
+  passage: Passage,
+  start: number,
+  end: number,
+  lexicon: Lexicon,
+): boolean {
+  const before = opensSentence(passage, start) ? undefined : wordBefore(passage, start);
+  return [before, wordAfter(passage, end)].some(
+    (word) => word !== undefined && !/^\d/u.test(word) && !isIndonesian(word, lexicon),
+  );
+}
+
+function isIndonesian(word: string, lexicon: Lexicon): boolean {
+  const lower = word.toLowerCase();
+  if (ENGLISH_PARTICLE.test(lower)) return false;
+  return lexicon.frequency(lower) > 0 || (word === lower && lexicon.isKnown(lower));
+}
