@@ -96,11 +96,7 @@ export const bilanganTingkat: Rule = draftRule({
       const fresh = [...passage.text.matchAll(ROMAN), ...passage.text.matchAll(COUNTED)].filter(
         ({ index }) => !known.some((one) => one.index === index),
       );
-      for (const { 0: found, index } of [
-        ...known,
-        ...fresh,
-        ...passage.text.matchAll(IN_WORDS),
-      ]) {
+      for (const { 0: found, index } of [...known, ...fresh, ...passage.text.matchAll(IN_WORDS)]) {
         const end = index + found.length;
         const text = write(found);
         if (text === found || isSpellingExempt({ passage, start: index, end }, context)) continue;

@@ -8,7 +8,7 @@ import { SAYS } from '../../text/speech-verbs.ts';
 
 /** An office, a comma, a name, and the verb. */
 const UNCLOSED = new RegExp(
-  `^[A-Z][a-z]+\\.?(?: (?:[A-ZÀ-Þ(][A-Za-zÀ-ɏ.()]*|dan)){0,14}, (?<name>(?:(?:H|Hj|Drs|Dra|Ir|Dr|dr|Prof)\\. ?)*[A-ZÀ-Þ][A-Za-zÀ-ɏ'’]+(?: [A-ZÀ-Þ][A-Za-zÀ-ɏ'’.]*){0,3})(?= (?:${SAYS}|bertindak|membuka|menghadiri|mengapresiasi|mewakili)(?![A-Za-zÀ-ɏ]))`,
+  `^[A-Z][a-z]+\\.?(?: (?:[A-ZÀ-Þ(][A-Za-zÀ-ɏ.()]*|dan)){0,14}, (?<name>(?:(?:H|Hj|Drs|Dra|Ir|Dr|dr|Prof)\\. ?)*[A-ZÀ-Þ][A-Za-zÀ-ɏ'’]+(?: [A-ZÀ-Þ][A-Za-zÀ-ɏ'’.]*){0,3})(?= (?:${SAYS}|(?:(?:juga|turut|ikut|langsung|telah|akan|secara [a-zß-ÿ]+) )?(?:me|ber)[a-zß-ÿ]{4,}|pada|saat|ketika|usai|bersama|didampingi)(?![A-Za-zÀ-ɏ]))`,
   'u',
 );
 
@@ -24,8 +24,14 @@ export const komaAposisi: Rule = draftRule({
     wrong: [
       { text: 'Kepala Dinas Kesehatan Kota Contoh, «Budi Santoso» mengatakan posko dibuka.' },
       { text: 'Sementara itu, Camat Contoh Barat, «Drs. Budi Santoso» membuka rapat.' },
+      { text: 'Wali Kota Contoh, «Budi Santoso» secara resmi melantik para lurah.' },
+      { text: 'Kepala Dinas Perikanan Contoh, «Siti Aminah» menyerahkan jaring.' },
+      { text: 'Bupati Contoh, «Budi Santoso» saat membuka rapat meminta posko dibuka.' },
     ],
     right: [
+      'Bupati Contoh, Budi Santoso, saat membuka rapat meminta posko dibuka.',
+      'Bupati Contoh Budi Santoso didampingi Sekda, Camat, dan Lurah meninjau posko.',
+      'Bupati, Wakil Bupati, Sekda bersama Camat meninjau posko.',
       'Kepala Dinas Kesehatan Kota Contoh, Budi Santoso, mengatakan posko dibuka.',
       'Kepala Dinas Kesehatan Kota Contoh Budi Santoso mengatakan posko dibuka.',
       'Menurut Kepala Dinas Kesehatan, Budi Santoso mengatakan hal yang benar.',

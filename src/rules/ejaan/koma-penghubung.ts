@@ -70,6 +70,7 @@ export const komaPenghubung: Rule = lexicalRule<Severity>({
       'Namun demikian, warga senang. Akan tetapi, kursinya kurang.',
       'Namun (seperti kata Camat) kursinya kurang.',
       'Untuk itu saja kami datang. Selain itu ada tenda.',
+      'Dengan demikian kuatnya arus, perahu warga terbalik.',
       'Lagu *Sebaliknya kita* diputar.',
       'Jadi guru itu mulia; jadi warga mengerti.',
     ],
@@ -88,6 +89,8 @@ export const komaPenghubung: Rule = lexicalRule<Severity>({
     if (!isCapitalised(found) || !opensSentence(passage, start)) return undefined;
     if (passage.role !== 'paragraph' && passage.role !== 'item') return undefined;
     if (isSpellingExempt({ passage, start, end }, context)) return undefined;
+    if (/demikian$/u.test(found) && /^ [a-zß-ÿ]+nya /u.test(passage.text.slice(end)))
+      return undefined;
     return {
       ...replacement(passage, start, end, `${found},`),
       severity: data,

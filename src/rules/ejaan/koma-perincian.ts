@@ -6,9 +6,9 @@ import { draftRule, type Rule } from '../../check/rule.ts';
 const LAST_TWO =
   /(?<=, )(?!dan |atau )(?<item>[a-zß-ÿ-]{3,}(?: [a-zß-ÿ-]{3,})?) (?<joint>dan|atau|serta) (?!atau |juga |mari)[a-zß-ÿ-]{3,}(?![A-Za-zÀ-ɏ-]|,| [a-zß-ÿ-]+,)/gu;
 
-/** The words before them, all in small letters and set off by commas. */
+/** The words before them, in small letters or initialisms, set off by commas. */
 const FIRST_ONES =
-  /(?<![A-Za-zÀ-ɏ-])(?:[a-zß-ÿ-]{3,30}, (?:[a-zß-ÿ-]{3,30}(?: [a-zß-ÿ-]{3,30})?, ){0,6})$/u;
+  /(?<![A-Za-zÀ-ɏ-])(?:(?:[a-zß-ÿ-]{3,30}|[A-Z]{2,10}|Polri), (?:(?:[a-zß-ÿ-]{3,30}(?: [a-zß-ÿ-]{3,30})?|[A-Z]{2,10}|Polri), ){0,6})$/u;
 
 /** Words that open an insertion or a clause rather than name an item. */
 const NO_ITEM =
@@ -29,6 +29,8 @@ export const komaPerincian: Rule = draftRule({
     wrong: [
       { text: 'Rapat dihadiri camat, «lurah dan» kader.' },
       { text: 'Rapat dihadiri camat, lurah, «kepala desa dan» kader.' },
+      { text: 'Petugas membagikan beras, «minyak goreng serta» gula.' },
+      { text: 'Kerja bakti itu diikuti TNI, Polri, «pelajar dan» warga.' },
       { text: 'Bantuan berupa beras, gula, «tepung atau» minyak dibagikan.' },
     ],
     right: [
@@ -65,6 +67,5 @@ function isSeries(text: string, index: number, found: string): boolean {
   const first = FIRST_ONES.exec(before);
   if (!first || NO_ITEM.test(first[0] + found)) return false;
   const long = first[0].split(', ').length > 2;
-  if (found.split(' ').length > 3 && !long) return false;
   return long || TAKES_LIST.test(before.slice(0, first.index));
 }

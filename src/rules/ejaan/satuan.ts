@@ -1,7 +1,9 @@
 import { isSpellingExempt } from '../../check/exemptions.ts';
+import type { Report } from '../../check/finding.ts';
 import { replacement } from '../../check/replacement.ts';
-import { draftRule, type Rule } from '../../check/rule.ts';
+import { draftRule, type Rule, type RuleContext } from '../../check/rule.ts';
 import { isAllCapitals, isTitleCased } from '../../draft/capitals.ts';
+import type { Passage } from '../../draft/passage.ts';
 
 /** Signs of units by the ways they are miswritten. */
 const SIGNS = new Map([
@@ -78,20 +80,21 @@ export const satuan: Rule = draftRule({
     for (const passage of context.passages) {
       if (passage.role === 'cell' || passage.role === 'header-cell') continue;
       if (!/\d/u.test(passage.text) || isTitleCased(passage) || isAllCapitals(passage)) continue;
-      for (const { 0: found, index: start } of passage.text.matchAll(UNIT)) {
-        const bare = found.replace('.', '');
-        const sign = SIGNS.get(bare) ?? bare.toLowerCase();
-        const right = passage.text[start - 1] === ' ' ? sign : ` ${sign}`;
-        const end = start + found.length;
-        if (right === found || isSpellingExempt({ passage, start, end }, context)) continue;
-        yield {
-          ...replacement(passage, start, end, right),
-          message:
-            sign === right
-              ? `Satuan “${found}” ditulis “${sign}”.`
-              : `Satuan “${found}” ditulis “${sign}”, dengan spasi sesudah angkanya.`,
-        };
-      }
+      yield* units(passage, context);
     }
   },
 });
+
+function* units(passage: Passage, context: RuleContext): Generator<Report> {
+  for (const { 0: found, index: start } of passage.text.matchAll(UNIT)) {
+    const bare = found.replace('.', '');
+    const sign = SIGNS.get(bare) ?? bare.toLowerCase();
+    const glued = passage.text[start - 1] !== ' ';
+    const end = start + found.length;
+    if (sign === found || isSpellingExempt({ passage, start, end }, context)) continue;
+    yield {
+      ...replacement(passage, start, end, glued ? ` ${sign}` : sign),
+      message: `Satuan “${found}” ditulis “${sign}”${glued ? ', dengan spasi sesudah angkanya' : ''}.`,
+    };
+  }
+}
