@@ -157,10 +157,11 @@ function* afterSubjects(passage: Passage): Generator<Report> {
   for (const { start, end } of passage.sentences) {
     const sentence = passage.text.slice(start, end);
     const office = findOpeningOffice(sentence);
-    const speaker = office === undefined ? undefined : AFTER_OFFICE.exec(sentence.slice(office));
-    if (speaker) yield report(passage, start + (office ?? 0), speaker[0]);
-    const holder = !speaker && office !== undefined && AFTER_HOLDER.exec(sentence.slice(office));
-    if (holder) yield report(passage, start + (office ?? 0), holder[0]);
+    if (office !== undefined) {
+      const named = sentence.slice(office);
+      const found = AFTER_OFFICE.exec(named) ?? AFTER_HOLDER.exec(named);
+      if (found) yield report(passage, start + office, found[0]);
+    }
     const people = AFTER_PEOPLE.exec(sentence);
     if (people) yield report(passage, start, people[0]);
     const thing = POINTED.test(sentence) ? AFTER_THING.exec(sentence) : undefined;

@@ -4,7 +4,7 @@ import { draftRule, type Rule } from '../../check/rule.ts';
 
 /** A greeting or thanks, at the head of a sentence or of what is said, and whom it addresses. */
 const ADDRESSED =
-  /(?=[TSMH])(?<=^|["“‘]|[.!?] )(?:Terima kasih(?: banyak)?|Selamat (?:pagi|siang|sore|malam)|Mohon maaf|Maaf|Halo)(?= (?:Pak|Bu|Bapak|Ibu|Mas|Mbak|Kak|Bang|Saudara)(?=[,.!?"”’]| (?:[A-ZÀ-Þ]|dan (?:Ibu|Saudari)|atas|karena|sudah|telah|semua(?:nya)?)(?![a-zß-ÿ]* (?:maupun|dan) )))/gu;
+  /(?=[TSMH])(?<=^|["“‘]|[.!?] )(?:Terima kasih(?: banyak)?|Selamat (?:pagi|siang|sore|malam)|Mohon maaf|Maaf|Halo) (?:Pak|Bu|Bapak|Ibu|Mas|Mbak|Kak|Bang|Saudara)(?=[,.!?"”’]| (?:[A-ZÀ-Þ]|dan (?:Ibu|Saudari)|atas|karena|sudah|telah|semua(?:nya)?)(?![a-zß-ÿ]* (?:maupun|dan) ))/gu;
 
 export const komaSapaan: Rule = draftRule({
   id: 'ejaan/koma-sapaan',
@@ -16,10 +16,10 @@ export const komaSapaan: Rule = draftRule({
   source: 'EYD V III.B butir 6 (tanda koma)',
   examples: {
     wrong: [
-      { text: '“«Terima kasih» Pak,” ujarnya.', fixed: '“Terima kasih, Pak,” ujarnya.' },
+      { text: '“Terima «kasih Pak»,” ujarnya.' },
       {
-        text: '«Selamat pagi» Bapak dan Ibu. «Terima kasih» Bu Camat atas bantuannya.',
-        fixed: 'Selamat pagi, Bapak dan Ibu. Terima kasih, Bu Camat atas bantuannya.',
+        text: 'Selamat «pagi Bapak» dan Ibu. Terima «kasih Bu» Camat.',
+        fixed: 'Selamat pagi, Bapak dan Ibu. Terima kasih, Bu Camat.',
       },
     ],
     right: [
@@ -35,11 +35,13 @@ export const komaSapaan: Rule = draftRule({
     for (const passage of context.passages) {
       if (passage.role !== 'paragraph' && passage.role !== 'item') continue;
       for (const { 0: found, index } of passage.text.matchAll(ADDRESSED)) {
+        const [word = '', person = ''] = found.split(' ').slice(-2);
         const end = index + found.length;
-        if (isSpellingExempt({ passage, start: index, end }, context)) continue;
+        const start = end - word.length - person.length - 1;
+        if (isSpellingExempt({ passage, start, end }, context)) continue;
         yield {
-          ...replacement(passage, index, end, `${found},`),
-          message: `Sapaan didahului koma: “${found}, …”.`,
+          ...replacement(passage, start, end, `${word}, ${person}`),
+          message: `Sapaan didahului koma: “… ${word}, ${person} …”.`,
         };
       }
     }
