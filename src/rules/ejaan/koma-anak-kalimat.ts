@@ -19,11 +19,15 @@ const PREDICATE =
 
 /** The words that, as the subject of the main clause, stand right behind the clause before it. */
 const SUBJECT =
-  /(?<= )(?:(?:para|seluruh|semua|ratusan|puluhan|ribuan|sejumlah) )?(?:warga|petugas|peserta|pengungsi|panitia|pemerintah|masyarakat|polisi|penyidik|tim|rombongan|siswa|pelajar|mahasiswa|guru|petani|nelayan|pedagang|penumpang|pengunjung|pengendara|pasien|relawan|pegawai|karyawan|orang tua|jemaah|korban|pelaku|acara|kegiatan|rapat|upacara|ia|dia|mereka|kami|kita|pihaknya|beliau)(?: (?:ini|itu|tersebut))? (?=(?:(?:akan|sudah|telah|dapat|bisa|harus|wajib|tetap|tidak|belum|langsung|segera|masih|terpaksa) )?(?:me|di|ber|ter)[a-z]{4,}(?: |\.$)|(?:akan|dapat|bisa|harus|wajib|tetap) )/gu;
+  /(?<= )(?:(?:para|seluruh|semua|ratusan|puluhan|ribuan|sejumlah) )?(?:warga|petugas|peserta|pengungsi|panitia|pemerintah|masyarakat|polisi|penyidik|tim|rombongan|siswa|pelajar|mahasiswa|guru|petani|nelayan|pedagang|penumpang|pengunjung|pengendara|pasien|relawan|pegawai|karyawan|orang tua|jemaah|korban|pelaku|jaksa|hakim|konsumen|perusahaan|perseroan|pembeli|pengguna|acara|kegiatan|rapat|upacara|ia|dia|mereka|kami|kita|pihaknya|beliau)(?: (?:ini|itu|tersebut))? (?=(?:(?:akan|sudah|telah|dapat|bisa|harus|wajib|tetap|tidak|belum|langsung|segera|masih|terpaksa) )?(?:me|di|ber|ter)[a-z]{4,}(?: |\.$)|(?:akan|dapat|bisa|harus|wajib|tetap) )|(?<= )(?:silakan|segera hubungi|harap hubungi) /gu;
 
 /** Words that a subject cannot follow: what comes next belongs to them. */
 const GOVERNS =
   /(?:^| )(?:dan|atau|serta|yang|oleh|untuk|bagi|dari|dengan|di|ke|pada|kepada|dalam|tentang|antara|agar|supaya|bahwa|karena|jika|apabila|bila|ketika|saat|setelah|sebelum|meski|meskipun|walaupun|banyak|beberapa|setiap|tiap|jumlah|sebagian|salah satu|seorang|membantu|meminta|mengajak|membuat|mendorong|melihat|melarang|menyuruh|membiarkan|mengimbau|menyebabkan|mengakibatkan|memastikan|menjadikan|memungkinkan|mengizinkan|mewajibkan|mengharuskan|mengetahui|menilai|menyatakan|mengatakan|menemukan|mendapati|menjaga|memberi|memaksa|mengarahkan|mengharapkan|memerintahkan|bahkan|hanya|jika|sampai|hingga|sehingga|sebagai|seperti|para|seluruh|semua|[A-Z][a-z]+)$/u;
+
+/** Words that lead the main clause in, before its subject. */
+const LEADS =
+  /^(?:namun|tetapi|tapi|maka|nantinya|nanti|kini|akhirnya|ternyata|kemudian|lalu|justru|sebanyak|biasanya|mungkin|tentu|pasti)$/u;
 
 export const komaAnakKalimat: Rule = draftRule({
   id: 'ejaan/koma-anak-kalimat',
@@ -104,8 +108,9 @@ function beforeSubject(passage: Passage, { start: from, end: to }: Span): Missin
   for (const { 0: found, index } of sentence.matchAll(SUBJECT)) {
     const before = sentence.slice(0, index).trimEnd();
     if (GOVERNS.test(before) || !PREDICATE.test(`${before} `)) continue;
-    if (before.split(' ').length < 3) continue;
     const last = before.split(' ').at(-1) ?? '';
+    // The comma belongs before these words, which other rules may judge.
+    if (before.split(' ').length < 3 || LEADS.test(last)) return undefined;
     const [subject = ''] = found.split(' ', 1);
     const start = from + before.length - last.length;
     const end = from + index + subject.length;

@@ -8,6 +8,9 @@ import { findWords } from '../../text/words.ts';
 /** In fewer words each side may be a mere quality: `kecil tetapi kuat`. */
 const FEWEST_WORDS = 4;
 
+/** A subject with `-nya` and what is said of it: `anggarannya kecil`. */
+const OWNED = /^\s*[A-Za-zÀ-ɏ]{3,}nya [a-z]/u;
+
 /** A word with the prefixes of verbs, or one of the commonest verbs without. */
 const VERB =
   /(?<=\S )(?:(?:me|di|ber|ter)[a-z]{3,}|turun|naik|datang|tiba|hadir|ada|pergi|pulang|ingin|jatuh|tumbuh|hilang|tinggal|ikut|selesai|habis)(?![A-Za-zÀ-ɏ-])/u;
@@ -50,6 +53,10 @@ export const komaPertentangan: Rule = lexicalRule<Severity>({
       {
         text: 'Hujan turun «deras tetapi» upacara tetap digelar.',
         fixed: 'Hujan turun deras, tetapi upacara tetap digelar.',
+      },
+      {
+        text: 'Anggarannya «kecil namun» hasilnya terasa.',
+        fixed: 'Anggarannya kecil, namun hasilnya terasa.',
       },
       {
         text: 'Itu bukan «janji melainkan» tindakan nyata.',
@@ -109,6 +116,7 @@ export const komaPertentangan: Rule = lexicalRule<Severity>({
 /** Whether what is opposed are clauses; `melainkan` parts shorter things, too. */
 function isLongEnough(found: string, clause: string, rest: string): boolean {
   if (/^melainkan$/iu.test(found)) return /bukan /iu.test(clause) || count(clause) >= FEWEST_WORDS;
+  if (OWNED.test(clause) && OWNED.test(rest)) return true;
   const verb = VERB.test(clause) && !/(?<![A-Za-zÀ-ɏ])yang /u.test(clause);
   return count(clause) >= FEWEST_WORDS - Number(verb) && count(rest) >= FEWEST_WORDS - 1;
 }

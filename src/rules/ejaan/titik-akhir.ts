@@ -46,10 +46,14 @@ export const titikAkhir: Rule = draftRule({
         fixed: '“Kami siap melayani warga,” kata Camat Contoh Budi Santoso.\n',
       },
       {
+        text: 'Rapat digelar.\n\nCamat membuka rapat itu di aula kecamatan bersama para lurah dan «kader»\n\nAcara selesai.\n',
+      },
+      {
         text: 'Camat membuka rapat itu di aula kecamatan bersama para lurah, Rabu (19/8«)»\n',
       },
     ],
     right: [
+      'Rapat digelar.\n\nKegiatan yang digelar oleh Bagian Humas Kota Contoh pada hari Rabu\n\n## Susunan\n',
       '“Kami siap melayani warga,” katanya.\n\n“Kami siap,” kata Camat. (siti)',
       'Rapat di aula kecamatan, Rabu (19/8)',
       'Rapat dimulai pagi hari. Camat membuka rapat itu di aula kecamatan bersama para lurah.',
@@ -67,7 +71,8 @@ export const titikAkhir: Rule = draftRule({
       if (passage.role !== 'paragraph' || passage.inBlockQuote) continue;
       if (passages[index + 1]?.role === 'item') continue;
       const sure = endsWithSpeaker(passage);
-      if (!sure && !lacksStop(passage)) continue;
+      const alone = !sure && isBareSentence(passage, passages[index - 1], passages[index + 1]);
+      if (!sure && !alone && !lacksStop(passage)) continue;
       const end = passage.text.length;
       const last = passage.words.at(-1);
       const start = last?.end === end ? last.start : end - 1;
@@ -75,11 +80,28 @@ export const titikAkhir: Rule = draftRule({
         ...(sure
           ? replacement(passage, start, end, `${passage.text.slice(start, end)}.`)
           : { span: passage.span(start, end) }),
+        ...(alone && { severity: 'info' as const }),
         message: 'Paragraf ini belum diakhiri titik; tambahkan titik, atau lengkapi kalimatnya.',
       };
     }
   },
 });
+
+/** A paragraph of one sentence with a verb, between paragraphs that end as sentences do. */
+function isBareSentence(
+  { text, sentences }: Passage,
+  before: Passage | undefined,
+  after: Passage | undefined,
+): boolean {
+  if (sentences.length !== 1 || !/^["“]?[A-ZÀ-Þ].*[a-zß-ÿ\d%]$/u.test(text) || LABEL.test(text)) {
+    return false;
+  }
+  const around = [before, after].filter((one) => one !== undefined);
+  if (!around.every((one) => one.role === 'paragraph' && /[.!?]["”)]?$/u.test(one.text))) {
+    return false;
+  }
+  return around.length > 0 && isProse(text) && /(?<= )(?:me|di|ber)[a-z]{4,} /u.test(text);
+}
 
 /** `“…,” katanya`, when there is a quotation that ends there. */
 function endsWithSpeaker({ text, quotes }: Passage): boolean {
@@ -94,7 +116,12 @@ function lacksStop({ text, sentences }: Passage): boolean {
   if (!dated && !/(?:[A-Za-zÀ-ɏ\d%]|[A-Za-zÀ-ɏ\d%]["”])$/u.test(text)) return false;
   const last = sentences.at(-1);
   if (!last || (sentences.length < 2 && !dated)) return false;
-  const words = findWords(text.slice(last.start, last.end));
+  return isProse(text.slice(last.start, last.end));
+}
+
+/** Words enough, most of them in small letters. */
+function isProse(sentence: string): boolean {
+  const words = findWords(sentence);
   const small = words.filter((word) => /^[a-zß-ÿ]{2,}/u.test(word.text));
   return words.length >= FEWEST_WORDS && small.length > words.length / 2;
 }

@@ -6,7 +6,7 @@ import type { Passage } from '../../draft/passage.ts';
 
 /** Words after which the series is part of the sentence, a colon, and the series in the same line. */
 const NEEDLESS =
-  /(?<![A-Za-zÀ-ɏ])(?:yaitu|yakni|ialah|adalah|antara lain|di antaranya|meliputi|mencakup|berupa|terdiri (?:atas|dari)|seperti|(?:dihadiri|diikuti|disaksikan|didampingi) oleh) ?:(?= \S)/giu;
+  /(?<![A-Za-zÀ-ɏ])(?:yaitu|yakni|ialah|adalah|antara lain|di antaranya|membawa|melampirkan|menyiapkan|menyediakan|membutuhkan|memerlukan|membagikan|meliputi|mencakup|berupa|terdiri (?:atas|dari)|seperti|(?:dihadiri|diikuti|disaksikan|didampingi) oleh) ?:(?= \S)/giu;
 
 /** A statement that a list follows, without its mark. */
 const BARE = /(?:sebagai|hal|hal-hal|poin|langkah|syarat|ketentuan|rincian) berikut(?: ini)?$/iu;
@@ -15,7 +15,7 @@ export const titikDua: Rule = draftRule({
   id: 'ejaan/titik-dua',
   severity: 'warning',
   summary:
-    'Titik dua menutup pernyataan lengkap (“sebagai berikut:”), bukan sesudah “yaitu”, “adalah”, “antara lain”.',
+    'Titik dua menutup pernyataan lengkap (“sebagai berikut:”), bukan sesudah “yaitu”, “antara lain”, atau kata kerja yang belum berobjek.',
   why: 'Titik dua yang salah tempat memutus kalimat; yang hilang membuat daftar menggantung.',
   exceptions: 'Titik dua di ujung baris, sebelum daftar atau petikan, dibiarkan.',
   source: 'EYD V III.D butir 1 dan 2 (tanda titik dua)',
@@ -30,12 +30,17 @@ export const titikDua: Rule = draftRule({
         fixed: 'Yang hadir antara lain camat, lurah, dan kader.',
       },
       {
+        text: 'Peserta diminta «membawa:» alat tulis, map, dan meterai.',
+        fixed: 'Peserta diminta membawa alat tulis, map, dan meterai.',
+      },
+      {
         text: 'Susunan acaranya sebagai «berikut»\n\n- pembukaan\n- sambutan\n',
         fixed: 'Susunan acaranya sebagai berikut:\n\n- pembukaan\n- sambutan\n',
       },
     ],
     right: [
       'Bantuan itu yaitu beras, gula, dan minyak.',
+      'Peserta membawa:\n\n- map\n- meterai\n',
       'Panitia menyiapkan bantuan: beras, gula, dan minyak.',
       'Yang hadir antara lain:\n\n- camat\n- lurah\n',
       'Susunan acaranya sebagai berikut:\n\n- pembukaan\n- sambutan\n',
