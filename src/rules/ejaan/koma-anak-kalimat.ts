@@ -25,6 +25,9 @@ const SUBJECT =
 const GOVERNS =
   /(?:^| )(?:dan|atau|serta|yang|oleh|untuk|bagi|dari|dengan|di|ke|pada|kepada|dalam|tentang|antara|agar|supaya|bahwa|karena|jika|apabila|bila|ketika|saat|setelah|sebelum|meski|meskipun|walaupun|banyak|beberapa|setiap|tiap|jumlah|sebagian|salah satu|seorang|membantu|meminta|mengajak|membuat|mendorong|melihat|melarang|menyuruh|membiarkan|mengimbau|menyebabkan|mengakibatkan|memastikan|menjadikan|memungkinkan|mengizinkan|mewajibkan|mengharuskan|mengetahui|menilai|menyatakan|mengatakan|menemukan|mendapati|menjaga|memberi|memaksa|mengarahkan|mengharapkan|memerintahkan|bahkan|hanya|jika|sampai|hingga|sehingga|sebagai|seperti|para|seluruh|semua|[A-Z][a-z]+)$/u;
 
+/** A longer sentence without a comma tells nothing of where its clauses end. */
+const LONGEST = 400;
+
 /** Words that lead the main clause in, before its subject. */
 const LEADS =
   /^(?:namun|tetapi|tapi|maka|nantinya|nanti|kini|akhirnya|ternyata|kemudian|lalu|justru|sebanyak|biasanya|mungkin|tentu|pasti)$/u;
@@ -102,7 +105,8 @@ function beforeThen(passage: Passage, { start: from, end: to }: Span): Missing |
 /** In a sentence without any comma, the first known subject with its verb behind a clause that has one. */
 function beforeSubject(passage: Passage, { start: from, end: to }: Span): Missing | undefined {
   const sentence = passage.text.slice(from, to);
-  if (!OPENS.test(sentence) || /[,;:()“”"–—]/u.test(sentence) || passage.isQuoted(from, to)) {
+  if (sentence.length > LONGEST || !OPENS.test(sentence)) return undefined;
+  if (/[,;:()“”"–—]/u.test(sentence) || passage.isQuoted(from, to)) {
     return undefined;
   }
   for (const { 0: found, index } of sentence.matchAll(SUBJECT)) {
