@@ -1,6 +1,7 @@
 import { isSpellingExempt } from '../../check/exemptions.ts';
 import type { Report } from '../../check/finding.ts';
 import { draftRule, type Rule, type RuleContext } from '../../check/rule.ts';
+import { sentencesAfterDateline } from '../../draft/dateline.ts';
 import type { Passage } from '../../draft/passage.ts';
 import { findOpeningOffice } from '../../knowledge/offices.ts';
 import type { Span } from '../../text/span.ts';
@@ -24,6 +25,9 @@ export const komaAposisi: Rule = draftRule({
     wrong: [
       { text: 'Kepala Dinas Kesehatan Kota Contoh, «Budi Santoso» mengatakan posko dibuka.' },
       { text: 'Sementara itu, Camat Contoh Barat, «Drs. Budi Santoso» membuka rapat.' },
+      {
+        text: 'CONTOH – Pelaksana Tugas (Plt.) Wali Kota Contoh, «Budi Santoso» pada apel melantik lurah.',
+      },
       { text: 'Wali Kota Contoh, «Budi Santoso» secara resmi melantik para lurah.' },
       { text: 'Kepala Dinas Perikanan Contoh, «Siti Aminah» menyerahkan jaring.' },
       { text: 'Bupati Contoh, «Budi Santoso» saat membuka rapat meminta posko dibuka.' },
@@ -46,7 +50,7 @@ export const komaAposisi: Rule = draftRule({
   *check(context) {
     for (const passage of context.passages) {
       if (passage.role !== 'paragraph' && passage.role !== 'item') continue;
-      for (const sentence of passage.sentences) {
+      for (const sentence of sentencesAfterDateline(passage)) {
         const report = judge(passage, sentence, context);
         if (report) yield report;
       }

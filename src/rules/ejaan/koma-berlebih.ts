@@ -1,6 +1,7 @@
 import type { Report } from '../../check/finding.ts';
 import { replacement } from '../../check/replacement.ts';
 import { draftRule, type Rule } from '../../check/rule.ts';
+import { sentencesAfterDateline } from '../../draft/dateline.ts';
 import type { Passage } from '../../draft/passage.ts';
 import { findOpeningOffice } from '../../knowledge/offices.ts';
 import { SAYS } from '../../text/speech-verbs.ts';
@@ -38,7 +39,7 @@ const AFTER_HOLDER = new RegExp(
 
 /** Who opens a sentence without a preposition, what tells them more closely, and a comma before the predicate. */
 const AFTER_PEOPLE = new RegExp(
-  `^(?:Seluruh|Semua|Para|Setiap|Warga|Masyarakat|Peserta|Petugas|Pemerintah|Panitia|Sejumlah|Puluhan|Ratusan|Ribuan|Sebagian|Pemkot|Pemkab|Pemprov|Pelaku|Pengunjung|Pedagang|Petani|Nelayan)(?: (?!(?:me|di|ter)[a-zß-ÿ]{4}|ber[a-zß-ÿ]{3}|(?:yang|hari|tidak|belum|sudah|akan|telah|harus|dapat|bisa|saat|ketika|sejak|karena|jika|kalau|untuk|agar|setelah|sebelum|hingga|sampai|dengan|ada|ikut|turut)(?![A-Za-zÀ-ɏ]))[A-Za-zÀ-ɏ-]+){1,7}(?:,(?= (?:${MUST})(?![A-Za-zÀ-ɏ])[^,]*$)| yang(?: [A-Za-zÀ-ɏ-]+){1,8},(?= (?:${MUST}|${DO})(?![A-Za-zÀ-ɏ])[^,]*$))`,
+  `^(?:Seluruh|Semua|Para|Setiap|Warga|Masyarakat|Peserta|Petugas|Pemerintah|Panitia|Sejumlah|Puluhan|Ratusan|Ribuan|Sebagian|Pemkot|Pemkab|Pemprov|Pelaku|Pengunjung|Pedagang|Petani|Nelayan|Dinas|Badan|Kantor|Satuan|Komisi|Polres|Polsek|Kodim|Puskesmas)(?: (?!(?:me|di|ter)[a-zß-ÿ]{4}|ber[a-zß-ÿ]{3}|(?:yang|hari|tidak|belum|sudah|akan|telah|harus|dapat|bisa|saat|ketika|sejak|karena|jika|kalau|untuk|agar|setelah|sebelum|hingga|sampai|dengan|ada|ikut|turut)(?![A-Za-zÀ-ɏ]))(?:[A-Za-zÀ-ɏ-]+|\\([A-Za-z-]+\\))){1,12}(?:,(?= (?:${MUST})(?![A-Za-zÀ-ɏ])[^,]*$)| yang(?: [A-Za-zÀ-ɏ-]+){1,8},(?= (?:${MUST}|${DO})(?![A-Za-zÀ-ɏ])[^,]*$))`,
   'u',
 );
 
@@ -107,6 +108,10 @@ export const komaBerlebih: Rule = draftRule({
         text: '«Gubernur Contoh Budi Santoso,» meninjau posko banjir.',
         fixed: 'Gubernur Contoh Budi Santoso meninjau posko banjir.',
       },
+      {
+        text: 'CONTOH – «Dinas Pekerjaan Umum (PU) Kota Contoh,» telah merampungkan jalan itu.',
+        fixed: 'CONTOH – Dinas Pekerjaan Umum (PU) Kota Contoh telah merampungkan jalan itu.',
+      },
       { text: 'Pertandingan itu «ditunda,» karena lapangan tergenang.' },
     ],
     right: [
@@ -154,19 +159,24 @@ function* outsideQuotes(passage: Passage, pattern: RegExp): Generator<Report> {
 }
 
 function* afterSubjects(passage: Passage): Generator<Report> {
-  for (const { start, end } of passage.sentences) {
+  for (const { start, end } of sentencesAfterDateline(passage)) {
     const sentence = passage.text.slice(start, end);
     const office = findOpeningOffice(sentence);
-    if (office !== undefined) {
-      const named = sentence.slice(office);
-      const found = AFTER_OFFICE.exec(named) ?? AFTER_HOLDER.exec(named);
-      if (found) yield report(passage, start + office, found[0]);
-    }
-    const people = AFTER_PEOPLE.exec(sentence);
-    if (people) yield report(passage, start, people[0]);
-    const thing = POINTED.test(sentence) ? AFTER_THING.exec(sentence) : undefined;
-    if (thing) yield report(passage, start, thing[0]);
+    const from = office ?? 0;
+    const found =
+      office === undefined ? afterPlainSubject(sentence) : afterHolder(sentence.slice(from));
+    if (found) yield report(passage, start + from, found[0]);
   }
+}
+
+function afterHolder(sentence: string): RegExpExecArray | null {
+  return AFTER_OFFICE.exec(sentence) ?? AFTER_HOLDER.exec(sentence);
+}
+
+function afterPlainSubject(sentence: string): RegExpExecArray | null {
+  return (
+    AFTER_PEOPLE.exec(sentence) ?? (POINTED.test(sentence) ? AFTER_THING.exec(sentence) : null)
+  );
 }
 
 function* beforeCauses(passage: Passage): Generator<Report> {

@@ -17,7 +17,7 @@ export const titikDua: Rule = draftRule({
   summary:
     'Titik dua menutup pernyataan lengkap (“sebagai berikut:”), bukan sesudah “yaitu”, “antara lain”, atau kata kerja yang belum berobjek.',
   why: 'Titik dua yang salah tempat memutus kalimat; yang hilang membuat daftar menggantung.',
-  exceptions: 'Titik dua di ujung baris, sebelum daftar atau petikan, dibiarkan.',
+  exceptions: 'Titik dua di ujung baris, sebelum daftar, nomor, atau petikan, dibiarkan.',
   source: 'EYD V III.D butir 1 dan 2 (tanda titik dua)',
   examples: {
     wrong: [
@@ -45,7 +45,7 @@ export const titikDua: Rule = draftRule({
       'Yang hadir antara lain:\n\n- camat\n- lurah\n',
       'Susunan acaranya sebagai berikut:\n\n- pembukaan\n- sambutan\n',
       'Susunan acaranya dibahas pada paragraf berikut.',
-      'Pesannya adalah: “Jaga kebersihan.”',
+      'Pesannya adalah: “Jaga kebersihan.” Sasarannya yakni: 1) warga; 2) pelajar.',
       'Rapat itu menghasilkan hal berikut\n',
     ],
   },
@@ -64,7 +64,7 @@ export const titikDua: Rule = draftRule({
 function* needless(passage: Passage, context: RuleContext): Generator<Report> {
   for (const { 0: found, index } of passage.text.matchAll(NEEDLESS)) {
     const end = index + found.length;
-    if (/^ ["“‘']/u.test(passage.text.slice(end))) continue;
+    if (/^ (?:["“”‘']|(?:1|[aA])[.)])/u.test(passage.text.slice(end))) continue;
     if (isSpellingExempt({ passage, start: index, end }, context)) continue;
     const right = found.slice(0, -1).trimEnd();
     yield {
