@@ -30,9 +30,8 @@ const MISMATCHES: readonly Mismatch[] = [
     safe: false,
   },
   {
-    sign: 'ari ',
-    pattern:
-      /(?=[ –—-])(?<=(?<![A-Za-zÀ-ɏ])(?:[Mm]ulai )?[Dd]ari (?:pukul |tahun )?(?:(?:19|20)\d\d|\d\d[.:]\d\d)) ?[–—-] ?(?=(?:(?:19|20)\d\d|\d\d[.:]\d\d)(?![\d/-]))/gu,
+    sign: 'ari 2',
+    pattern: /(?=[ –—-])(?<=(?<![A-Za-zÀ-ɏ])[Dd]ari 20\d\d) ?[–—-] ?(?=20\d\d(?![\d/-]))/gu,
     right: ' sampai ',
     message: '“Dari” berpasangan dengan “sampai”, bukan dengan tanda pisah: dari 2021 sampai 2025.',
     severity: 'info',

@@ -105,7 +105,7 @@ function isBareSentence(
 
 /** `“…,” katanya`, when there is a quotation that ends there. */
 function endsWithSpeaker({ text, quotes }: Passage): boolean {
-  const spoken = SPOKEN.exec(text);
+  const spoken = text.endsWith('.') ? null : SPOKEN.exec(text);
   return spoken !== null && quotes.some(({ end }) => end > spoken.index && end < text.length);
 }
 
