@@ -12,7 +12,7 @@ const FIRST_ONES =
 
 /** Words that open an insertion or a clause rather than name an item. */
 const NO_ITEM =
-  /(?<![A-Za-zÀ-ɏ])(?:kata|ujar|jelas|tutur|menurut|dia|ia|itu|ini|tersebut|lainnya|yaitu|yakni|misalnya|seperti|antara|juga|namun|tetapi|tapi|bahwa|yang|agar|karena|ribu|juta|miliar|triliun|persen|lain-lain|sebagainya|seterusnya|mulai|baik|tidak|bukan|lalu|kemudian|sehingga|apa|menarik|dilakukan|sedangkan|sementara|satu|dua|tiga)(?![A-Za-zÀ-ɏ])/u;
+  /(?<![A-Za-zÀ-ɏ])(?:kata|ujar|jelas|tutur|menurut|lain|mengatakan|menyatakan|menjelaskan|menegaskan|menambahkan|menuturkan|menyebut|dia|ia|itu|ini|tersebut|lainnya|yaitu|yakni|misalnya|seperti|antara|juga|namun|tetapi|tapi|bahwa|yang|agar|karena|ribu|juta|miliar|triliun|persen|lain-lain|sebagainya|seterusnya|mulai|baik|tidak|bukan|lalu|kemudian|sehingga|apa|menarik|dilakukan|sedangkan|sementara|satu|dua|tiga)(?![A-Za-zÀ-ɏ])/u;
 
 const TAKES_LIST =
   /(?<![A-Za-zÀ-ɏ])(?:hadir|menyiapkan|membagikan|membawa|berisi|memuat|melibatkan|mengundang|membutuhkan|menyediakan|memeriksa|menyerahkan|antara|berupa|seperti|meliputi|mencakup|adalah|dihadiri|diikuti|bersama|antara lain|terdiri (?:atas|dari)|dengan|para|yaitu|yakni|oleh|dari) $/iu;
@@ -42,6 +42,8 @@ export const komaPerincian: Rule = draftRule({
       'Harga naik 2 persen, 3 persen dan seterusnya.',
       'Rapat memeriksa beras, gula dan kopi bubuk, tepung, minyak, serta garam.',
       'Rapat digelar di aula, tertib dan lancar.',
+      'Penyidik itu, yang memimpin tim, mengatakan, besar atau kecil bukan ukuran.',
+      'Langkahnya antara lain, pengawasan dan penindakan tegas.',
     ],
   },
   *check(context) {
