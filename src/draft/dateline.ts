@@ -1,4 +1,6 @@
 import { type DateMention, findDates } from '../calendar/find-dates.ts';
+import type { Span } from '../text/span.ts';
+import type { Passage } from './passage.ts';
 
 /** The opening of a release: `PANGKALPINANG, 19 Agustus 2026 – `. */
 export interface Dateline {
@@ -34,4 +36,13 @@ export function readDateline(text: string): Dateline | undefined {
   const byAgency = AGENCY.test(origin) || /^[A-Z]{2,10}$/u.test(origin.trim());
   if (!date && !inCapitals && !isBare && !byAgency) return undefined;
   return { city, date, end: match[0].length };
+}
+
+/** The sentences of a passage; the one that a dateline opens begins after it. */
+export function sentencesAfterDateline({ text, sentences }: Passage): readonly Span[] {
+  const opening = readDateline(text)?.end ?? 0;
+  return sentences.map(({ start, end }) => ({
+    start: Math.max(start, Math.min(opening, end)),
+    end,
+  }));
 }

@@ -1,7 +1,8 @@
 /** First words of the offices that speak in releases. */
 const OFFICES = new Set(
   `Bupati Wakil Wali Gubernur Camat Lurah Kepala Sekretaris Sekda Ketua Direktur Menteri Kapolres
-  Kapolda Kapolrestabes Dandim Asisten Kabid Kabag Kadis Kasi Plt. Pj.`
+  Kapolda Kapolrestabes Dandim Danrem Asisten Kabid Kabag Kadis Kasi Rektor Dirjen Sekjen Penjabat
+  Pelaksana Plt. Pj.`
     .split(/\s+/u)
     .filter(Boolean),
 );

@@ -38,6 +38,7 @@ import { komaBerlebih } from './ejaan/koma-berlebih.ts';
 import { komaPenghubung } from './ejaan/koma-penghubung.ts';
 import { komaPerincian } from './ejaan/koma-perincian.ts';
 import { komaPertentangan } from './ejaan/koma-pertentangan.ts';
+import { komaSapaan } from './ejaan/koma-sapaan.ts';
 import { partikel } from './ejaan/partikel.ts';
 import { peluluhan } from './ejaan/peluluhan.ts';
 import { penulisanAngka } from './ejaan/penulisan-angka.ts';
@@ -172,6 +173,7 @@ export const rules: readonly Rule[] = [
   komaPenghubung,
   komaPerincian,
   komaPertentangan,
+  komaSapaan,
   partikel,
   peluluhan,
   penulisanAngka,

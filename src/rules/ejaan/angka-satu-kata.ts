@@ -7,7 +7,7 @@ const WORDS = ['satu', 'dua', 'tiga', 'empat', 'lima', 'enam', 'tujuh', 'delapan
 
 /** A digit that stands alone before a noun that it counts. */
 const DIGIT =
-  /(?<=[a-zß-ÿ,] )[1-9](?= (?:kali|orang|warga|peserta|siswa|pelajar|kelompok|tim|lokasi|desa|kecamatan|kelurahan|kabupaten|kota|provinsi|rumah|unit|buah|kegiatan|program|hal|poin|anak|guru|petugas|negara|sekolah|kapal|mobil)(?![A-Za-zÀ-ɏ-]))/gu;
+  /(?<=[a-zß-ÿ,] )[1-9](?= (?:kali|orang|warga|peserta|siswa|pelajar|kelompok|tim|lokasi|desa|kecamatan|kelurahan|kabupaten|kota|provinsi|rumah|unit|buah|kegiatan|program|hal|poin|anak|guru|petugas|negara|sekolah|kapal|mobil|bus|truk|tenda|posko|gedung|jembatan|ruang kelas|ekor|paket|stan|atlet|medali|narasumber|pelaku)(?![A-Za-zÀ-ɏ-]))/gu;
 
 export const angkaSatuKata: Rule = draftRule({
   id: 'ejaan/angka-satu-kata',

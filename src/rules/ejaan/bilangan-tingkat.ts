@@ -16,6 +16,14 @@ const ORDINAL = new RegExp(
   'gu',
 );
 
+/** `ke` and a Roman figure of two letters or more, except on the way from one class to another. */
+const ROMAN =
+  /(?<![A-Za-zÀ-ɏ-])(?<!(?:[Dd]ari|[Nn]aik|[Tt]urun|[Kk]elas|[Gg]olongan) [^.,;]{0,40})[Kk]e (?:I{2,3}|I[VX]|VI{1,3}|XI{0,3}|XI?V|XVI{0,3}|XI?X|XX[IVX]{0,4})(?= (?:Tahun|[a-zß-ÿ]+)| \(|[.,;)]|$)(?! (?:dan|atau) )/gu;
+
+/** `yang ke 285 digelar`, `Hari Guru Nasional ke 80`: what follows a name or `yang`, and what follows it. */
+const COUNTED =
+  /(?=[Kk]e )(?<=(?<![A-Za-zÀ-ɏ])(?:[Yy]ang|(?:HUT|Hari|Ulang Tahun|Milad|Peringatan|Anniversary)(?: (?:[A-ZÀ-Þ][A-Za-zÀ-ɏ]*|dan|ke)){1,7}) )[Kk]e \d{1,3}(?=[.,;)]|$| (?:di|pada|tahun|Tahun|kali|yang|ini|itu|tersebut|dan|dengan|untuk|RI|Republik|(?:di|ber|me|ter)[a-zß-ÿ]{3,})(?![A-Za-zÀ-ɏ]))/gu;
+
 const WORD =
   '(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas|seratus)(?: (?:belas|puluh))?';
 
@@ -59,6 +67,11 @@ export const bilanganTingkat: Rule = draftRule({
         text: 'Hari Jadi Kota «Ke 267» dan pertemuan «ke 3».',
         fixed: 'Hari Jadi Kota Ke-267 dan pertemuan ke-3.',
       },
+      {
+        text: 'Hari jadi kota yang «ke 285» dan Hari Guru Nasional «ke 80» di lapangan.',
+        fixed: 'Hari jadi kota yang ke-285 dan Hari Guru Nasional ke-80 di lapangan.',
+      },
+      { text: 'Kejuaraan nasional «ke III» digelar.', fixed: 'Kejuaraan nasional III digelar.' },
       { text: 'Pengunjung «ke -5» diberi hadiah.', fixed: 'Pengunjung ke-5 diberi hadiah.' },
       { text: 'Kota itu di peringkat «ke- 5».', fixed: 'Kota itu di peringkat ke-5.' },
     ],
@@ -66,6 +79,7 @@ export const bilanganTingkat: Rule = draftRule({
       'Lomba memeriahkan HUT ke-79 RI dan Hari Jadi Ke-16.',
       'Harga naik ke 15.000 rupiah; suku bunga turun ke 5 persen.',
       'Peringkat kota itu naik ke 5 besar.',
+      'Siswa naik dari kelas II ke III; rombongan yang ke 12 kelurahan pulang.',
       'Pesan dikirim ke 112 pada abad XXI.',
       'Bantuan dikirim tiga kali ke 12 kelurahan.',
       'Setelah HUT, rombongan menuju ke 3 desa.',
@@ -78,10 +92,11 @@ export const bilanganTingkat: Rule = draftRule({
   *check(context) {
     for (const passage of context.passages) {
       if (!NUMBERED.test(passage.text)) continue;
-      for (const { 0: found, index } of [
-        ...passage.text.matchAll(ORDINAL),
-        ...passage.text.matchAll(IN_WORDS),
-      ]) {
+      const known = Array.from(passage.text.matchAll(ORDINAL));
+      const fresh = [...passage.text.matchAll(ROMAN), ...passage.text.matchAll(COUNTED)].filter(
+        ({ index }) => !known.some((one) => one.index === index),
+      );
+      for (const { 0: found, index } of [...known, ...fresh, ...passage.text.matchAll(IN_WORDS)]) {
         const end = index + found.length;
         const text = write(found);
         if (text === found || isSpellingExempt({ passage, start: index, end }, context)) continue;

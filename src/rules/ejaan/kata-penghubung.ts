@@ -23,6 +23,23 @@ const MISMATCHES: readonly Mismatch[] = [
   {
     sign: 'ntara ',
     pattern:
+      /(?=[ –—-])(?<=(?<![A-Za-zÀ-ɏ]|[Dd]i )[Aa]ntara (?:pukul |usia |umur |tahun |Rp ?)?\d[\d.,]{0,8}) ?[–—-] ?(?=\d)/gu,
+    right: ' dan ',
+    message: '“Antara” berpasangan dengan “dan”, bukan dengan tanda pisah: antara 5 dan 10.',
+    severity: 'info',
+    safe: false,
+  },
+  {
+    sign: 'ari 2',
+    pattern: /(?=[ –—-])(?<=(?<![A-Za-zÀ-ɏ])[Dd]ari 20\d\d) ?[–—-] ?(?=20\d\d(?![\d/-]))/gu,
+    right: ' sampai ',
+    message: '“Dari” berpasangan dengan “sampai”, bukan dengan tanda pisah: dari 2021 sampai 2025.',
+    severity: 'info',
+    safe: false,
+  },
+  {
+    sign: 'ntara ',
+    pattern:
       /(?=sampai|hingga)(?<=(?<![A-Za-zÀ-ɏ])[Aa]ntara (?:Rp ?|pukul |usia |tahun )?\d[\d.,]*(?: [a-z]+)? )(?:sampai dengan|sampai|hingga)(?= (?:Rp ?|pukul |tahun )?\d)/gu,
     right: 'dan',
     message: '“Antara” berpasangan dengan “dan”: antara 5 dan 10.',
@@ -41,7 +58,7 @@ const MISMATCHES: readonly Mismatch[] = [
   {
     sign: 'ukan ',
     pattern: new RegExp(
-      `(?=tetapi|tapi)(?<=(?<![A-Za-zÀ-ɏ])[Bb]ukan (?!(?:hanya|saja|sekadar|cuma|semata|lagi|main|tidak|tak|berarti|kepalang)(?![A-Za-zÀ-ɏ]))${CLAUSE}{3,80}, )(?:tetapi|tapi)(?! (?:juga|tak|tidak|belum|sudah|masih|ia|dia|kami|saya|kita|mereka|tetap)(?![A-Za-zÀ-ɏ]))(?![A-Za-zÀ-ɏ])`,
+      `(?=tetapi|tapi)(?<=(?<![A-Za-zÀ-ɏ])[Bb]ukan (?!(?:hanya|saja|sekadar|cuma|semata|lagi|main|tidak|tak|berarti|kepalang)(?![A-Za-zÀ-ɏ]))${CLAUSE}{3,80}, )(?:tetapi|tapi)(?! (?:juga|tak|tidak|belum|sudah|masih|ia|dia|kami|saya|kita|mereka|tetap|bisa|dapat|mampu|akan|harus|perlu|telah|di[a-z]{4,})(?![A-Za-zÀ-ɏ]))(?![A-Za-zÀ-ɏ])`,
       'gu',
     ),
     right: 'melainkan',
@@ -107,6 +124,7 @@ export const kataPenghubung: Rule = draftRule({
         text: 'Umurnya antara 5 «sampai» 10 tahun.',
         fixed: 'Umurnya antara 5 dan 10 tahun.',
       },
+      { text: 'Usianya antara 15«–»18 tahun, dan program itu berjalan dari 2021«–»2025.' },
       { text: 'Hubungan antara warga «dengan» petugas membaik.' },
       { text: 'Bantuan itu bukan untuk satu desa, «tetapi» untuk semua.' },
       { text: 'Bantuan itu tidak diserahkan langsung, «melainkan» dikirim.' },
@@ -116,9 +134,11 @@ export const kataPenghubung: Rule = draftRule({
       { text: 'Karena hujan turun sejak pagi«, maka» acara dipindahkan.' },
     ],
     right: [
+      'Program 2021–2025 berjalan dari 2021 sampai 2025; laga antara PSM dan PSIS 2-1.',
       'Umurnya antara 5 dan 10 tahun; hubungan antara warga dan petugas membaik.',
       'Bantuan itu bukan untuk satu desa, melainkan untuk semua.',
       'Bantuan itu bukan hanya untuk satu desa, tetapi juga untuk semua; tidak sedikit, tetapi cukup.',
+      'Itu bukan perkara biasa, tetapi bisa diraih dan dapat ditiru.',
       'Semua hadir, baik lurah maupun camat, dan kader.',
       'Meskipun hujan turun sejak pagi, warga tetap datang.',
       'Karena hujan, acara dipindahkan. Jika hujan turun, maka acara dipindahkan.',

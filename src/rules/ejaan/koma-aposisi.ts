@@ -1,6 +1,7 @@
 import { isSpellingExempt } from '../../check/exemptions.ts';
 import type { Report } from '../../check/finding.ts';
 import { draftRule, type Rule, type RuleContext } from '../../check/rule.ts';
+import { sentencesAfterDateline } from '../../draft/dateline.ts';
 import type { Passage } from '../../draft/passage.ts';
 import { findOpeningOffice } from '../../knowledge/offices.ts';
 import type { Span } from '../../text/span.ts';
@@ -8,7 +9,7 @@ import { SAYS } from '../../text/speech-verbs.ts';
 
 /** An office, a comma, a name, and the verb. */
 const UNCLOSED = new RegExp(
-  `^[A-Z][a-z]+\\.?(?: (?:[A-ZÀ-Þ(][A-Za-zÀ-ɏ.()]*|dan)){0,14}, (?<name>(?:(?:H|Hj|Drs|Dra|Ir|Dr|dr|Prof)\\. ?)*[A-ZÀ-Þ][A-Za-zÀ-ɏ'’]+(?: [A-ZÀ-Þ][A-Za-zÀ-ɏ'’.]*){0,3})(?= (?:${SAYS}|bertindak|membuka|menghadiri|mengapresiasi|mewakili)(?![A-Za-zÀ-ɏ]))`,
+  `^[A-Z][a-z]+\\.?(?: (?:[A-ZÀ-Þ(][A-Za-zÀ-ɏ.()]*|dan)){0,14}, (?<name>(?:(?:H|Hj|Drs|Dra|Ir|Dr|dr|Prof)\\. ?)*[A-ZÀ-Þ][A-Za-zÀ-ɏ'’]+(?: [A-ZÀ-Þ][A-Za-zÀ-ɏ'’.]*){0,3})(?= (?:${SAYS}|(?:(?:juga|turut|ikut|langsung|telah|akan|secara [a-zß-ÿ]+) )?(?:me|ber)[a-zß-ÿ]{4,}|pada|saat|ketika|usai|bersama|didampingi)(?![A-Za-zÀ-ɏ]))`,
   'u',
 );
 
@@ -24,8 +25,17 @@ export const komaAposisi: Rule = draftRule({
     wrong: [
       { text: 'Kepala Dinas Kesehatan Kota Contoh, «Budi Santoso» mengatakan posko dibuka.' },
       { text: 'Sementara itu, Camat Contoh Barat, «Drs. Budi Santoso» membuka rapat.' },
+      {
+        text: 'CONTOH – Pelaksana Tugas (Plt.) Wali Kota Contoh, «Budi Santoso» pada apel melantik lurah.',
+      },
+      { text: 'Wali Kota Contoh, «Budi Santoso» secara resmi melantik para lurah.' },
+      { text: 'Kepala Dinas Perikanan Contoh, «Siti Aminah» menyerahkan jaring.' },
+      { text: 'Bupati Contoh, «Budi Santoso» saat membuka rapat meminta posko dibuka.' },
     ],
     right: [
+      'Bupati Contoh, Budi Santoso, saat membuka rapat meminta posko dibuka.',
+      'Bupati Contoh Budi Santoso didampingi Sekda, Camat, dan Lurah meninjau posko.',
+      'Bupati, Wakil Bupati, Sekda bersama Camat meninjau posko.',
       'Kepala Dinas Kesehatan Kota Contoh, Budi Santoso, mengatakan posko dibuka.',
       'Kepala Dinas Kesehatan Kota Contoh Budi Santoso mengatakan posko dibuka.',
       'Menurut Kepala Dinas Kesehatan, Budi Santoso mengatakan hal yang benar.',
@@ -40,7 +50,7 @@ export const komaAposisi: Rule = draftRule({
   *check(context) {
     for (const passage of context.passages) {
       if (passage.role !== 'paragraph' && passage.role !== 'item') continue;
-      for (const sentence of passage.sentences) {
+      for (const sentence of sentencesAfterDateline(passage)) {
         const report = judge(passage, sentence, context);
         if (report) yield report;
       }

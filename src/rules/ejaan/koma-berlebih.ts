@@ -1,6 +1,7 @@
 import type { Report } from '../../check/finding.ts';
 import { replacement } from '../../check/replacement.ts';
 import { draftRule, type Rule } from '../../check/rule.ts';
+import { sentencesAfterDateline } from '../../draft/dateline.ts';
 import type { Passage } from '../../draft/passage.ts';
 import { findOpeningOffice } from '../../knowledge/offices.ts';
 import { SAYS } from '../../text/speech-verbs.ts';
@@ -24,6 +25,28 @@ const AFTER_OFFICE = new RegExp(
   'u',
 );
 
+/** What is said of people and offices, when no second comma makes an insertion of what stands between. */
+const MUST =
+  'wajib|harus|berharap|berhak|akan|telah|sudah|dapat|bisa|merupakan|diminta|diimbau|diharapkan|diharuskan|diwajibkan|dilarang';
+const DO =
+  'mencabut|menggelar|menerima|mengaku|mengikuti|mengeluhkan|merampungkan|meninjau|membuka|meresmikan|menyerahkan|melantik|mencatat|menyiapkan|membagikan|memberikan|menetapkan|mengadakan|melaksanakan|melakukan|menghadiri';
+
+/** An office with its holder, a comma, and what that person does. */
+const AFTER_HOLDER = new RegExp(
+  `^[A-Z][a-z]+\\.?(?: (?:[A-ZÀ-Þ(][A-Za-zÀ-ɏ.()-]*|dan)){1,14}(?<!\\.),(?= (?:${MUST}|${DO})(?![A-Za-zÀ-ɏ])[^,]*$)`,
+  'u',
+);
+
+/** Who opens a sentence without a preposition, what tells them more closely, and a comma before the predicate. */
+const AFTER_PEOPLE = new RegExp(
+  `^(?:Seluruh|Semua|Para|Setiap|Warga|Masyarakat|Peserta|Petugas|Pemerintah|Panitia|Sejumlah|Puluhan|Ratusan|Ribuan|Sebagian|Pemkot|Pemkab|Pemprov|Pelaku|Pengunjung|Pedagang|Petani|Nelayan|Dinas|Badan|Kantor|Satuan|Komisi|Polres|Polsek|Kodim|Puskesmas)(?: (?!(?:me|di|ter)[a-zß-ÿ]{4}|ber[a-zß-ÿ]{3}|(?:yang|hari|tidak|belum|sudah|akan|telah|harus|dapat|bisa|saat|ketika|sejak|karena|jika|kalau|untuk|agar|setelah|sebelum|hingga|sampai|dengan|ada|ikut|turut)(?![A-Za-zÀ-ɏ]))(?:[A-Za-zÀ-ɏ-]+|\\([A-Za-z-]+\\))){1,12}(?:,(?= (?:${MUST})(?![A-Za-zÀ-ɏ])[^,]*$)| yang(?: [A-Za-zÀ-ɏ-]+){1,8},(?= (?:${MUST}|${DO})(?![A-Za-zÀ-ɏ])[^,]*$))`,
+  'u',
+);
+
+/** The only comma of a plain sentence, before a clause of cause or aim that follows its main clause. */
+const BEFORE_CAUSE =
+  /^(?!["“])[^.,;:!?()“”"–—]{15,110}(?<!bukan [^,]{0,60}),(?= (?:karena|agar|supaya) (?!itu)[a-zß-ÿ]+(?: [A-Za-zÀ-ɏ\d-]+){0,9}\.$)/iu;
+
 /** A comma after a word that what follows completes; an insertion may come between. */
 const AFTER_LINK =
   /(?<![A-Za-zÀ-ɏ])(?:yaitu|yakni|ialah|adalah|merupakan|meliputi|dihadiri|oleh),(?= (?!satu|pertama|menurut|kata|ujar|misalnya|antara|jika|apabila|kalau|bila|seperti|sebagaimana|sesuai|selain|tentu|pada|dalam|di )[A-Za-zÀ-ɏ])/gu;
@@ -33,6 +56,9 @@ const LINKED = /(?:itu|kni|lah|kan|uti|iri|leh), /u;
 
 /** What a sentence must have before it is looked at more closely. */
 const POINTED = /(?:ini|itu|tersebut), [mabd]/u;
+
+/** A comma, and what may be a predicate. */
+const PREDICATE = /, (?:me|ber|di|adalah|wajib|harus|akan|telah|sudah|dapat|bisa)/u;
 
 /** A thing pointed at, a comma, and what is said of it: `Kegiatan itu, merupakan …`. */
 const AFTER_THING =
@@ -44,7 +70,8 @@ export const komaBerlebih: Rule = draftRule({
   summary:
     'Tidak ada koma sebelum dan sesudah “bahwa”, sesudah “yaitu”, atau di antara subjek dan predikat.',
   why: 'Koma yang memutus subjek dari predikatnya membuat pembaca menunggu keterangan yang tidak datang.',
-  exceptions: 'Koma yang menutup keterangan sisipan dibiarkan: “kata Camat, Rabu (19/8), bahwa …”.',
+  exceptions:
+    'Koma yang menutup keterangan sisipan dibiarkan: “kata Camat, Rabu (19/8), bahwa …”. Koma sebelum “karena” dan “agar”, yang lazim di media, hanya disarankan untuk dihapus.',
   source: 'EYD V III.B butir 4 dan 13 (tanda koma)',
   examples: {
     wrong: [
@@ -69,8 +96,29 @@ export const komaBerlebih: Rule = draftRule({
         text: '«Kepala Dinas Kesehatan Kota Contoh Budi Santoso,» mengatakan posko dibuka.',
         fixed: 'Kepala Dinas Kesehatan Kota Contoh Budi Santoso mengatakan posko dibuka.',
       },
+      {
+        text: '«Seluruh peserta didik baru,» wajib mengikuti upacara.',
+        fixed: 'Seluruh peserta didik baru wajib mengikuti upacara.',
+      },
+      {
+        text: '«Warga Dusun Contoh yang terdampak banjir,» berharap listrik menyala.',
+        fixed: 'Warga Dusun Contoh yang terdampak banjir berharap listrik menyala.',
+      },
+      {
+        text: '«Gubernur Contoh Budi Santoso,» meninjau posko banjir.',
+        fixed: 'Gubernur Contoh Budi Santoso meninjau posko banjir.',
+      },
+      {
+        text: 'CONTOH – «Dinas Pekerjaan Umum (PU) Kota Contoh,» telah merampungkan jalan itu.',
+        fixed: 'CONTOH – Dinas Pekerjaan Umum (PU) Kota Contoh telah merampungkan jalan itu.',
+      },
+      { text: 'Pertandingan itu «ditunda,» karena lapangan tergenang.' },
     ],
     right: [
+      'Warga mengungsi, berharap air segera surut. Para peserta, kata Camat, wajib hadir.',
+      'Seluruh warga, termasuk anak-anak, wajib hadir. Sejumlah warga tidur, menerima nasib.',
+      'Pertandingan ditunda karena lapangan tergenang. Itu bukan nasib, karena ia bekerja keras.',
+      'Gubernur Contoh Budi Santoso, meninjau posko banjir, berjanji membantu.',
       'Camat menjelaskan bahwa posko dibuka.',
       'Camat menjelaskan, Rabu (19/8/2026), bahwa posko dibuka.',
       'Pada malam itu, diikuti lima tim; malam itu, digelar doa bersama.',
@@ -91,7 +139,8 @@ export const komaBerlebih: Rule = draftRule({
       if (/, (?:bahwa|agar|supaya)/u.test(text)) yield* everywhere(passage, BEFORE_THAT);
       if (text.includes('bahwa,')) yield* everywhere(passage, AFTER_THAT);
       if (LINKED.test(text)) yield* outsideQuotes(passage, AFTER_LINK);
-      if (/, (?:me|ber|di|adalah)/u.test(text)) yield* afterSubjects(passage);
+      if (PREDICATE.test(text)) yield* afterSubjects(passage);
+      if (/, (?:karena|agar|supaya) /u.test(text)) yield* beforeCauses(passage);
     }
   },
 });
@@ -110,13 +159,38 @@ function* outsideQuotes(passage: Passage, pattern: RegExp): Generator<Report> {
 }
 
 function* afterSubjects(passage: Passage): Generator<Report> {
-  for (const { start, end } of passage.sentences) {
+  for (const { start, end } of sentencesAfterDateline(passage)) {
     const sentence = passage.text.slice(start, end);
     const office = findOpeningOffice(sentence);
-    const speaker = office === undefined ? undefined : AFTER_OFFICE.exec(sentence.slice(office));
-    if (speaker) yield report(passage, start + (office ?? 0), speaker[0]);
-    const thing = POINTED.test(sentence) ? AFTER_THING.exec(sentence) : undefined;
-    if (thing) yield report(passage, start, thing[0]);
+    const from = office ?? 0;
+    const found =
+      office === undefined ? afterPlainSubject(sentence) : afterHolder(sentence.slice(from));
+    if (found) yield report(passage, start + from, found[0]);
+  }
+}
+
+function afterHolder(sentence: string): RegExpExecArray | null {
+  return AFTER_OFFICE.exec(sentence) ?? AFTER_HOLDER.exec(sentence);
+}
+
+function afterPlainSubject(sentence: string): RegExpExecArray | null {
+  return (
+    AFTER_PEOPLE.exec(sentence) ?? (POINTED.test(sentence) ? AFTER_THING.exec(sentence) : null)
+  );
+}
+
+function* beforeCauses(passage: Passage): Generator<Report> {
+  for (const { start, end } of passage.sentences) {
+    const main = BEFORE_CAUSE.exec(passage.text.slice(start, end))?.[0];
+    const last = main?.split(' ').at(-1);
+    if (main === undefined || last === undefined) continue;
+    const at = start + main.length - last.length;
+    yield {
+      ...replacement(passage, at, start + main.length, last.slice(0, -1), { safe: false }),
+      // Many newspapers write a comma here.
+      severity: 'info',
+      message: 'Anak kalimat di belakang induk kalimat tidak didahului koma.',
+    };
   }
 }
 

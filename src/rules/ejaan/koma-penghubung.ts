@@ -40,6 +40,10 @@ const PHRASES = [
 const GOES_ON =
   /^(?:juga|pula|saja|lah|pun|yang|adalah|ialah|merupakan|dan|atau|sendiri|semua|semata|tadi|dari|ada|masih|sudah|telah|bukan|tidak|benar|maka)$/u;
 
+/** Qualities of which `demikian` says how strong they are: `Dengan demikian kuatnya arus, …`. */
+const DEGREE =
+  /^(?:kuat|deras|besar|tinggi|banyak|luas|penting|cepat|lama|berat|parah|hebat|dahsyat|ramai|padat|panjang|sulit|mudah|pesat|ketat|jauh|keras|kompleks)nya$/u;
+
 export const komaPenghubung: Rule = lexicalRule<Severity>({
   id: 'ejaan/koma-penghubung',
   severity: 'warning',
@@ -70,6 +74,7 @@ export const komaPenghubung: Rule = lexicalRule<Severity>({
       'Namun demikian, warga senang. Akan tetapi, kursinya kurang.',
       'Namun (seperti kata Camat) kursinya kurang.',
       'Untuk itu saja kami datang. Selain itu ada tenda.',
+      'Dengan demikian kuatnya arus, perahu warga terbalik.',
       'Lagu *Sebaliknya kita* diputar.',
       'Jadi guru itu mulia; jadi warga mengerti.',
     ],
@@ -88,6 +93,7 @@ export const komaPenghubung: Rule = lexicalRule<Severity>({
     if (!isCapitalised(found) || !opensSentence(passage, start)) return undefined;
     if (passage.role !== 'paragraph' && passage.role !== 'item') return undefined;
     if (isSpellingExempt({ passage, start, end }, context)) return undefined;
+    if (/demikian$/iu.test(found) && DEGREE.test(next)) return undefined;
     return {
       ...replacement(passage, start, end, `${found},`),
       severity: data,

@@ -6,13 +6,13 @@ import { draftRule, type Rule } from '../../check/rule.ts';
 const LAST_TWO =
   /(?<=, )(?!dan |atau )(?<item>[a-zß-ÿ-]{3,}(?: [a-zß-ÿ-]{3,})?) (?<joint>dan|atau|serta) (?!atau |juga |mari)[a-zß-ÿ-]{3,}(?![A-Za-zÀ-ɏ-]|,| [a-zß-ÿ-]+,)/gu;
 
-/** The words before them, all in small letters and set off by commas. */
+/** The words before them, in small letters or initialisms, set off by commas. */
 const FIRST_ONES =
-  /(?<![A-Za-zÀ-ɏ-])(?:[a-zß-ÿ-]{3,30}, (?:[a-zß-ÿ-]{3,30}(?: [a-zß-ÿ-]{3,30})?, ){0,6})$/u;
+  /(?<![A-Za-zÀ-ɏ-])(?:(?:[a-zß-ÿ-]{3,30}|[A-Z]{2,10}|Polri), (?:(?:[a-zß-ÿ-]{3,30}(?: [a-zß-ÿ-]{3,30})?|[A-Z]{2,10}|Polri), ){0,6})$/u;
 
 /** Words that open an insertion or a clause rather than name an item. */
 const NO_ITEM =
-  /(?<![A-Za-zÀ-ɏ])(?:kata|ujar|jelas|tutur|menurut|dia|ia|itu|ini|tersebut|lainnya|yaitu|yakni|misalnya|seperti|antara|juga|namun|tetapi|tapi|bahwa|yang|agar|karena|ribu|juta|miliar|triliun|persen|lain-lain|sebagainya|seterusnya|mulai|baik|tidak|bukan|lalu|kemudian|sehingga|apa|menarik|dilakukan|sedangkan|sementara|satu|dua|tiga)(?![A-Za-zÀ-ɏ])/u;
+  /(?<![A-Za-zÀ-ɏ])(?:kata|ujar|jelas|tutur|menurut|lain|mengatakan|menyatakan|menjelaskan|menegaskan|menambahkan|menuturkan|menyebut|dia|ia|itu|ini|tersebut|lainnya|yaitu|yakni|misalnya|seperti|antara|juga|namun|tetapi|tapi|bahwa|yang|agar|karena|ribu|juta|miliar|triliun|persen|lain-lain|sebagainya|seterusnya|mulai|baik|tidak|bukan|lalu|kemudian|sehingga|apa|menarik|dilakukan|sedangkan|sementara|satu|dua|tiga)(?![A-Za-zÀ-ɏ])/u;
 
 const TAKES_LIST =
   /(?<![A-Za-zÀ-ɏ])(?:hadir|menyiapkan|membagikan|membawa|berisi|memuat|melibatkan|mengundang|membutuhkan|menyediakan|memeriksa|menyerahkan|antara|berupa|seperti|meliputi|mencakup|adalah|dihadiri|diikuti|bersama|antara lain|terdiri (?:atas|dari)|dengan|para|yaitu|yakni|oleh|dari) $/iu;
@@ -29,6 +29,8 @@ export const komaPerincian: Rule = draftRule({
     wrong: [
       { text: 'Rapat dihadiri camat, «lurah dan» kader.' },
       { text: 'Rapat dihadiri camat, lurah, «kepala desa dan» kader.' },
+      { text: 'Petugas membagikan beras, «minyak goreng serta» gula.' },
+      { text: 'Kerja bakti itu diikuti TNI, Polri, «pelajar dan» warga.' },
       { text: 'Bantuan berupa beras, gula, «tepung atau» minyak dibagikan.' },
     ],
     right: [
@@ -40,6 +42,8 @@ export const komaPerincian: Rule = draftRule({
       'Harga naik 2 persen, 3 persen dan seterusnya.',
       'Rapat memeriksa beras, gula dan kopi bubuk, tepung, minyak, serta garam.',
       'Rapat digelar di aula, tertib dan lancar.',
+      'Penyidik itu, yang memimpin tim, mengatakan, besar atau kecil bukan ukuran.',
+      'Langkahnya antara lain, pengawasan dan penindakan tegas.',
     ],
   },
   *check(context) {
@@ -65,6 +69,5 @@ function isSeries(text: string, index: number, found: string): boolean {
   const first = FIRST_ONES.exec(before);
   if (!first || NO_ITEM.test(first[0] + found)) return false;
   const long = first[0].split(', ').length > 2;
-  if (found.split(' ').length > 3 && !long) return false;
   return long || TAKES_LIST.test(before.slice(0, first.index));
 }

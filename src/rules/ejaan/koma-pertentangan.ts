@@ -1,4 +1,5 @@
 import { isSpellingExempt } from '../../check/exemptions.ts';
+import type { Severity } from '../../check/finding.ts';
 import { replacement } from '../../check/replacement.ts';
 import { lexicalRule, type Rule } from '../../check/rule.ts';
 import { isTitleCased } from '../../draft/capitals.ts';
@@ -6,6 +7,13 @@ import { findWords } from '../../text/words.ts';
 
 /** In fewer words each side may be a mere quality: `kecil tetapi kuat`. */
 const FEWEST_WORDS = 4;
+
+/** A subject with `-nya` and what is said of it: `anggarannya kecil`. */
+const OWNED = /^\s*[A-Za-zÀ-ɏ]{3,}nya [a-z]/u;
+
+/** A word with the prefixes of verbs, or one of the commonest verbs without. */
+const VERB =
+  /(?<=\S )(?:(?:me|di|ber|ter)[a-z]{3,}|turun|naik|datang|tiba|hadir|ada|pergi|pulang|ingin|jatuh|tumbuh|hilang|tinggal|ikut|selesai|habis)(?![A-Za-zÀ-ɏ-])/u;
 
 /** How far to look for the ends of the clauses. */
 const REACH = 120;
@@ -16,12 +24,13 @@ const BOUND = /(?:^|\s)(?:akan|dan|atau|kata|meski|meskipun|walaupun|walau|terma
 /** A clause with one of these has its contrast already. */
 const CONCEDES = /(?:^|\s)(?:meski|meskipun|walau|walaupun|kendati|biarpun|sekalipun)\s/iu;
 
-export const komaPertentangan: Rule = lexicalRule<undefined>({
+export const komaPertentangan: Rule = lexicalRule<Severity>({
   id: 'ejaan/koma-pertentangan',
   severity: 'warning',
-  summary: 'Sebelum “tetapi”, “melainkan”, dan “sedangkan” ada koma.',
+  summary: 'Sebelum “tetapi”, “namun”, “melainkan”, dan “sedangkan” ada koma.',
   why: 'Koma menunjukkan tempat kalimat berbalik; tanpa koma, kalimat panjang harus dibaca dua kali.',
-  exceptions: 'Pasangan sifat yang pendek, misalnya “kecil tetapi kuat”, dibiarkan.',
+  exceptions:
+    'Pasangan sifat yang pendek, misalnya “kecil tetapi kuat”, dibiarkan; sebelum “tapi”, dan “namun” dalam kutipan, koma hanya disarankan.',
   source: 'EYD V III.B butir 2 (tanda koma)',
   examples: {
     wrong: [
@@ -41,8 +50,29 @@ export const komaPertentangan: Rule = lexicalRule<undefined>({
         text: 'Camat memimpin rapat di «aula sedangkan» lurah menemui warga di lapangan.',
         fixed: 'Camat memimpin rapat di aula, sedangkan lurah menemui warga di lapangan.',
       },
+      {
+        text: 'Hujan turun «deras tetapi» upacara tetap digelar.',
+        fixed: 'Hujan turun deras, tetapi upacara tetap digelar.',
+      },
+      {
+        text: 'Anggarannya «kecil namun» hasilnya terasa.',
+        fixed: 'Anggarannya kecil, namun hasilnya terasa.',
+      },
+      {
+        text: 'Itu bukan «janji melainkan» tindakan nyata.',
+        fixed: 'Itu bukan janji, melainkan tindakan nyata.',
+      },
+      {
+        text: 'Panitia sudah menyiapkan «tenda namun» kursinya belum datang juga.',
+        fixed: 'Panitia sudah menyiapkan tenda, namun kursinya belum datang juga.',
+      },
+      {
+        text: 'Panitia sudah menyiapkan «tenda tapi» kursinya belum datang juga.',
+        fixed: 'Panitia sudah menyiapkan tenda, tapi kursinya belum datang juga.',
+      },
     ],
     right: [
+      'Negara kecil namun makmur itu hadir. Namun kursinya belum datang.',
       'Panitia sudah menyiapkan tenda, tetapi kursinya belum datang juga.',
       'Pasukan itu kecil tetapi kuat dan selalu siap membantu.',
       'Kursi belum datang. Akan tetapi, panitia sudah menyiapkan tenda.',
@@ -54,30 +84,42 @@ export const komaPertentangan: Rule = lexicalRule<undefined>({
     ],
   },
   *phrases() {
-    for (const words of ['tetapi', 'melainkan', 'sedangkan']) yield { words, data: undefined };
+    for (const words of ['tetapi', 'melainkan', 'sedangkan', 'namun']) {
+      yield { words, data: 'warning' };
+    }
+    yield { words: 'tapi', data: 'info' };
   },
-  report({ passage, start, end }, context) {
+  report({ passage, start, end, data }, context) {
     const { text } = passage;
+    const found = text.slice(start, end);
+    const free = /^(?:tapi|namun)$/iu.test(found);
+    if (free && passage.role !== 'paragraph' && passage.role !== 'item') return undefined;
     const before = text.slice(Math.max(0, start - REACH), start);
     const clause = before.split(/[.,;:!?()“”"–—]/u).at(-1) ?? '';
     const rest = text.slice(end, end + REACH).split(/[.,;:!?()“”"–—]/u, 1)[0] ?? '';
     if (!/^ /u.test(rest) || !/[A-Za-zÀ-ɏ\d)%] $/u.test(before)) return undefined;
     if (BOUND.test(clause.trimEnd()) || CONCEDES.test(clause)) return undefined;
-    const verb = /(?<![A-Za-zÀ-ɏ])(?:me|di|ber|ter)[a-z]{3,}\s*$/u.test(clause);
-    if (count(clause) < FEWEST_WORDS - Number(verb) || count(rest) < FEWEST_WORDS - 1)
-      return undefined;
+    if (!isLongEnough(found, clause, rest)) return undefined;
     if (isTitleCased(passage) || isSpellingExempt({ passage, start, end }, context)) {
       return undefined;
     }
     const word = before.trimEnd().split(/[\s(]/u).at(-1) ?? '';
     const from = start - 1 - word.length;
-    const found = text.slice(start, end);
     return {
       ...replacement(passage, from, end, `${word}, ${found}`),
+      severity: free && passage.isQuoted(start, end) ? 'info' : data,
       message: `Sebelum “${found}” ada koma: “${word}, ${found} …”.`,
     };
   },
 });
+
+/** Whether what is opposed are clauses; `melainkan` parts shorter things, too. */
+function isLongEnough(found: string, clause: string, rest: string): boolean {
+  if (/^melainkan$/iu.test(found)) return /bukan /iu.test(clause) || count(clause) >= FEWEST_WORDS;
+  if (OWNED.test(clause) && OWNED.test(rest)) return true;
+  const verb = VERB.test(clause) && !/(?<![A-Za-zÀ-ɏ])yang /u.test(clause);
+  return count(clause) >= FEWEST_WORDS - Number(verb) && count(rest) >= FEWEST_WORDS - 1;
+}
 
 function count(clause: string): number {
   return findWords(clause).length;

@@ -15,6 +15,10 @@ const UNIT =
 const COUNTED =
   'orang|warga|peserta|siswa|pelajar|mahasiswa|jiwa|unit|buah|ekor|paket|rumah|keluarga|kepala keluarga|KK|guru|pegawai|karyawan|petani|nelayan|penumpang|kendaraan|pohon|bibit|bungkus|lembar|eksemplar|kasus|penduduk|pekerja|personel|pelanggan|pengunjung|wisatawan|jemaah|dosis|anak|pedagang|pompa|kotak|botol|pelaku|penerima|relawan|kader|ibu hamil';
 
+/** What is counted one by one, so that a comma before three figures can part no fraction. */
+const WHOLE =
+  'orang|warga|peserta|siswa|pelajar|mahasiswa|jiwa|keluarga|kepala keluarga|KK|guru|pegawai|karyawan|petani|nelayan|penumpang|kendaraan|pohon|bibit|rumah|pasien|penduduk|pekerja|personel|pelanggan|pengunjung|wisatawan|jemaah|dosis|pedagang|penerima|relawan|kader';
+
 /** A way to write numbers that is wrong: where, what is right, and why. */
 interface Fault {
   readonly pattern: RegExp;
@@ -38,6 +42,15 @@ const FAULTS: readonly Fault[] = [
     severity: 'warning',
   },
   {
+    pattern: new RegExp(
+      `(?<![\\d.,:/A-Za-z-]|[Rr]ata-rata |[Rr]asio |[Rr]p ?)[1-9]\\d{0,2},\\d{3}(?= (?:${WHOLE})(?![A-Za-zÀ-ɏ]))`,
+      'gu',
+    ),
+    mend: (found) => found.replace(',', '.'),
+    reason: 'ribuan dipisahkan titik',
+    severity: 'warning',
+  },
+  {
     pattern: /(?<![\d.,:/A-Za-z-])\d{1,3}(?:,\d{3}){2,}(?![\d,/])/gu,
     mend: (found) => found.replaceAll(',', '.'),
     reason: 'ribuan dipisahkan titik',
@@ -54,7 +67,7 @@ const FAULTS: readonly Fault[] = [
   },
   {
     pattern:
-      /(?<=(?<![A-Za-zÀ-ɏ])[Tt]ahun )(?:1\.[6-9]|2\.0)\d\d(?!\d|[.,]\d| (?:lalu|silam|cahaya))/gu,
+      /(?<=(?<![A-Za-zÀ-ɏ])(?:[Tt]ahun|Januari|Februari|Maret|April|Mei|Juni|Juli|Agustus|September|Oktober|November|Desember) )(?:1\.[6-9]|2\.0)\d\d(?!\d|[.,]\d| (?:lalu|silam|cahaya|orang|warga|unit|ton|kasus|peserta))/gu,
     mend: (found) => found.replace('.', ''),
     reason: 'tahun tidak diberi titik',
     severity: 'error',
@@ -66,6 +79,14 @@ const FAULTS: readonly Fault[] = [
     mend: (found) => ` ${found}`,
     reason: 'angka dan satuannya dipisahkan spasi',
     severity: 'warning',
+  },
+  {
+    pattern:
+      /(?<![A-Za-zÀ-ɏ@#_.-])(?:[Tt]ahun|[Tt]anggal|[Pp]ukul|[Nn]omor|[Uu]sia|[Ss]ebanyak|[Ss]ekitar|[Ss]elama|[Ss]ebesar|[Ss]eluas|mencapai|masing-masing|hingga|sampai|pada|dan|dari)(?:19|20)?\d{2}(?![\dA-Za-zÀ-ɏ])/gu,
+    mend: (found) => found.replace(/(?=\d)(?<!\d)/u, ' '),
+    reason: 'kata dan angka dipisahkan spasi',
+    severity: 'warning',
+    always: true,
   },
   {
     pattern: /(?<![A-Za-zÀ-ɏ\d-])(?:\d{2,}|\d{1,3}(?:\.\d{3})+) ?an(?![A-Za-zÀ-ɏ-])/gu,
@@ -132,6 +153,15 @@ export const penulisanAngka: Rule = draftRule({
         text: 'Hadir «1250» warga dan «25000» pelajar dengan hadiah Rp«500000».',
         fixed: 'Hadir 1.250 warga dan 25.000 pelajar dengan hadiah Rp500.000.',
       },
+      {
+        text: 'Posko itu menampung «1,250» pasien dan «10,000» keluarga.',
+        fixed: 'Posko itu menampung 1.250 pasien dan 10.000 keluarga.',
+      },
+      {
+        text: 'Pasar itu selesai pada Desember «2.026».',
+        fixed: 'Pasar itu selesai pada Desember 2026.',
+      },
+      { text: 'Pada «tahun1998» pasar dibuka.', fixed: 'Pada tahun 1998 pasar dibuka.' },
       { text: 'Pasar itu dibangun tahun «2.024».', fixed: 'Pasar itu dibangun tahun 2024.' },
       { text: 'Bantuan 50«kg» beras dibagikan.', fixed: 'Bantuan 50 kg beras dibagikan.' },
       {
@@ -154,6 +184,7 @@ export const penulisanAngka: Rule = draftRule({
       'Aplikasi versi 2.5 dan Pasal 4.2 dibahas; jaringan 5G dan lari 5K.',
       'Selama 2.024 tahun, dan 2.000 tahun lalu, sungai itu mengalir.',
       'Lagu 1990-an, uang 5.000-an, 10%, 50 kg, dan S-1.',
+      'Rata-rata 2,125 orang serumah; naik 1,125 juta orang; pada Mei 2.025 warga hadir.',
       'Kuota 1,250 dan koordinat -2,13 tidak dapat dipastikan.',
       'Rp5.000, Rp1.250.000,00, dan Rp2,5 juta.',
       'Nomor telepon 081234567890 dan 0717 421000 orang itu dicatat.',

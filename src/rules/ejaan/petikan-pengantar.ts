@@ -8,8 +8,8 @@ import { SAID, SAYS } from '../../text/speech-verbs.ts';
 import { textBefore } from '../../text/text-before.ts';
 import { findWords } from '../../text/words.ts';
 
-/** Shorter quotations may be names and terms. */
-const FEWEST_WORDS = 4;
+/** Shorter quotations may be names and terms; behind a comma they are speech already with fewer. */
+const FEWEST_WORDS = { bare: 4, comma: 3 };
 
 /** The verb that introduces a quotation, with the comma if there is one. */
 const INTRODUCED = new RegExp(
@@ -37,6 +37,7 @@ export const petikanPengantar: Rule = draftRule({
         fixed: 'Katanya, "Petugas siap melayani warga sejak pagi!"',
       },
       { text: 'Camat berkata, “«kami» siap melayani warga.”' },
+      { text: 'Camat mengimbau, “«waspadalah» terhadap penipuan.”' },
       {
         text: 'Siti bertanya, “Siapa yang siap melayani?«”.»',
         fixed: 'Siti bertanya, “Siapa yang siap melayani?”',
@@ -77,8 +78,8 @@ function judge(passage: Passage, quote: Span, before: Span | undefined): Report 
   const first = /^.([A-Za-zÀ-ɏ]+)/u.exec(said)?.[1];
   if (first === undefined) return undefined;
   const outside = stopOutside(passage, quote, introduced[0]);
-  if (outside || !isWhole(said)) return outside;
   const { comma } = introduced.groups ?? {};
+  if (outside || !isWhole(said, comma === '' ? 'bare' : 'comma')) return outside;
   if (comma === '') {
     if (!/^[A-ZÀ-Þ]/u.test(first)) return undefined;
     const start = quote.start - introduced[0].length;
@@ -101,7 +102,8 @@ function stopOutside(passage: Passage, { start, end }: Span, verb: string): Repo
   const said = passage.text.slice(start, end);
   const mark = said.at(-1) ?? '';
   if (!/[,:]\s$/u.test(verb) || !/^\.(?:\s|$)/u.test(passage.text.slice(end))) return undefined;
-  if (!/^.[A-ZÀ-Þ]/u.test(said) || !isWhole(`${said.slice(0, -1)}.${mark}`)) return undefined;
+  if (!/^.[A-ZÀ-Þ]/u.test(said) || !isWhole(`${said.slice(0, -1)}.${mark}`, 'bare'))
+    return undefined;
   const called = /[?!]["”]$/u.test(said);
   if (!called && !/[A-Za-zÀ-ɏ\d)%]["”]$/u.test(said)) return undefined;
   return {
@@ -110,12 +112,12 @@ function stopOutside(passage: Passage, { start, end }: Span, verb: string): Repo
   };
 }
 
-/** A sentence: four words or more with a mark of its own at the end, and no title. */
-function isWhole(said: string): boolean {
+/** A sentence: enough words with a mark of its own at the end, and no title. */
+function isWhole(said: string, after: keyof typeof FEWEST_WORDS): boolean {
   const words = findWords(said);
   const long = words.filter((word) => word.text.length > 3);
   return (
-    words.length >= FEWEST_WORDS &&
+    words.length >= FEWEST_WORDS[after] &&
     /[.!?,]["”]$/u.test(said) &&
     long.some((word) => /^[a-zß-ÿ]/u.test(word.text))
   );

@@ -7,7 +7,7 @@ import { SAID } from '../../text/speech-verbs.ts';
 
 /** Who speaks, right after the verb, when it is no name. */
 const SPEAKER =
-  'dia|ia|mantan|seorang|salah|sang|para|pria|perempuan|warga|ketua|kepala|wakil|anggota|bupati|wali|gubernur|menteri|camat|lurah|pak|bu|bapak|ibu|juru';
+  'dia|ia|mantan|seorang|salah|sang|para|pria|perempuan|warga|ketua|kepala|wakil|anggota|bupati|wali|gubernur|menteri|camat|lurah|pak|bu|bapak|ibu|juru|petugas|komandan|pemilik|pengurus|pengelola|penjaga|pedagang|petani|nelayan|siswa|siswi|guru|dosen|pemuda|tokoh|sekretaris|direktur|manajer|pelatih|dokter|perawat|bidan|kader|relawan|panitia|peserta|pengunjung|orang|kapolres|sekda|kades|kadis|beliau|kakek|nenek|politikus|politisi';
 
 /**
  * The closing mark of a quotation that somebody says, with what stands around it. The mark is looked
@@ -19,8 +19,10 @@ const END = new RegExp(
 );
 
 /** A quotation that ends like a sentence, and its speaker as a sentence of its own: `….” Ujarnya.` */
-const APART =
-  /(?=["”])(?<=[A-Za-zÀ-ɏ\d)%]\.?)(?<mark>["”])\.? (?<verb>Ujar|Ungkap|Tutur|Ucap|Tegas|Papar|Imbuh|Pungkas|Tukas|Tandas|Beber)(?=nya(?![A-Za-zÀ-ɏ])|\s[A-ZÀ-Þ])/gu;
+const APART = new RegExp(
+  `(?=["”])(?<=[A-Za-zÀ-ɏ\\d)%][.,]?)(?<mark>["”])[.,]? (?:(?<verb>Ujar|Ungkap|Tutur|Ucap|Tegas|Papar|Imbuh|Pungkas|Tukas|Tandas|Beber)(?=nya(?![A-Za-zÀ-ɏ])|\\s(?:[A-ZÀ-Þ]|(?:${SPEAKER})(?![A-Za-zÀ-ɏ])))|(?<root>Kata|Jelas|Tambah|Lanjut|Terang|Tutup|Harap|Sebut)(?=nya\\.?$| (?:[A-ZÀ-Þ][A-Za-zÀ-ɏ.]*|(?:${SPEAKER})(?![A-Za-zÀ-ɏ]))(?: [A-ZÀ-Þ][A-Za-zÀ-ɏ.]*| (?:petani|warga|nelayan|pedagang|siswa)){0,6}\\.?$))`,
+  'gu',
+);
 
 /** Shorter quotations may be names and terms. */
 const FEWEST_WORDS = 4;
@@ -64,6 +66,18 @@ export const petikan: Rule = draftRule({
       {
         text: '“Kami siap melayani warga«”.» kata Budi.',
         fixed: '“Kami siap melayani warga,” kata Budi.',
+      },
+      {
+        text: '“Kami siap melayani warga«,” Ujar» komandan regu.',
+        fixed: '“Kami siap melayani warga,” ujar komandan regu.',
+      },
+      {
+        text: '“Kami siap melayani warga«.” Kata» Budi Santoso.',
+        fixed: '“Kami siap melayani warga,” kata Budi Santoso.',
+      },
+      {
+        text: '“Siapa yang siap melayani?«”,» tanya petugas.',
+        fixed: '“Siapa yang siap melayani?” tanya petugas.',
       },
       { text: '“Siap?«”,» tanya Budi.', fixed: '“Siap?” tanya Budi.' },
       {
@@ -117,11 +131,11 @@ function judge(passage: Passage, { 0: found, index, groups }: RegExpExecArray): 
 }
 
 function join(passage: Passage, { 0: found, index, groups }: RegExpExecArray): Report | undefined {
-  const { mark = '', verb = '' } = groups ?? {};
+  const { mark = '', verb, root = '' } = groups ?? {};
   const quote = passage.quotes.find((one) => one.end === index + 1);
   if (!quote || !isSpeech(passage, quote)) return undefined;
-  const start = passage.text[index - 1] === '.' ? index - 1 : index;
-  const small = verb.toLowerCase();
+  const start = /[.,]/u.test(passage.text[index - 1] ?? '') ? index - 1 : index;
+  const small = (verb ?? root).toLowerCase();
   return {
     ...replacement(passage, start, index + found.length, `,${mark} ${small}`),
     message: `Petikan langsung dan penuturnya satu kalimat: “…,” ${small} ….`,

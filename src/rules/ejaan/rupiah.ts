@@ -7,6 +7,9 @@ import type { Passage } from '../../draft/passage.ts';
 const AMOUNT =
   /(?<![A-Za-zÀ-ɏ\d])Rp(?<gap>\.?\s*)(?<digits>\d+(?:\.\d{3})*(?:,\d+)?)(?!\d|\.\s?\d)(?<dash>,-+(?![\d]))?(?<unit>\s+(?:[Rr]ibu|[Jj]uta|[Mm]iliar|[Tt]riliun)(?![A-Za-zÀ-ɏ]))?(?<word>\s+[Rr]upiah(?![A-Za-zÀ-ɏ]))?/gu;
 
+/** The code of the currency, which banks use, for its sign; not a rate as `USD/IDR 16.000`. */
+const CODE = /(?<![A-Za-zÀ-ɏ\d/-])IDR ?(?=\d)/gu;
+
 export const rupiah: Rule = draftRule({
   id: 'ejaan/rupiah',
   severity: 'warning',
@@ -22,6 +25,7 @@ export const rupiah: Rule = draftRule({
       { text: 'Anggarannya «Rp 1,2 miliar».', fixed: 'Anggarannya Rp1,2 miliar.' },
       { text: 'Harganya «Rp50.000,-» saja.', fixed: 'Harganya Rp50.000 saja.' },
       { text: 'Hadiahnya «Rp5 juta rupiah».', fixed: 'Hadiahnya Rp5 juta.' },
+      { text: 'Nilainya «IDR »3,2 miliar.', fixed: 'Nilainya Rp3,2 miliar.' },
       { text: 'Pagunya «Rp. 7.500.000,-».', fixed: 'Pagunya Rp7.500.000.' },
       {
         text: '---\njudul: Pemkot Salurkan «Rp 2 Miliar» untuk UMKM\n---\nIsi.\n',
@@ -34,6 +38,7 @@ export const rupiah: Rule = draftRule({
       'Hadiahnya lima juta rupiah.',
       'Nilai tukar rupiah menguat; lambangnya Rp.',
       'Kisarannya Rp5-10 juta. Rupiah menguat.',
+      'Kurs USD/IDR 16.000 dan indeks IDR menguat.',
       'Kode barang RpX 5 dan NRP 1234 dicatat.',
       '| Uraian | Jumlah |\n| --- | --- |\n| Beras | Rp 5.000 |\n',
       'Ia menyebut Rp5.000, - lalu mengoreksinya.',
@@ -42,6 +47,7 @@ export const rupiah: Rule = draftRule({
   },
   *check({ passages }) {
     for (const passage of passages) {
+      if (passage.text.includes('IDR')) yield* codes(passage);
       for (const match of passage.text.matchAll(AMOUNT)) {
         const report = judge(passage, match);
         if (report) yield report;
@@ -49,6 +55,16 @@ export const rupiah: Rule = draftRule({
     }
   },
 });
+
+function* codes(passage: Passage): Generator<Report> {
+  for (const { 0: found, index } of passage.text.matchAll(CODE)) {
+    yield {
+      ...replacement(passage, index, index + found.length, 'Rp'),
+      severity: 'info',
+      message: 'Jumlah uang ditulis dengan “Rp”; “IDR” adalah kode bank.',
+    };
+  }
+}
 
 function judge(passage: Passage, { 0: found, index, groups }: RegExpExecArray): Report | undefined {
   const { gap = '', digits = '', dash, unit = '', word } = groups ?? {};

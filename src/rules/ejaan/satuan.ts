@@ -1,7 +1,9 @@
 import { isSpellingExempt } from '../../check/exemptions.ts';
+import type { Report } from '../../check/finding.ts';
 import { replacement } from '../../check/replacement.ts';
-import { draftRule, type Rule } from '../../check/rule.ts';
+import { draftRule, type Rule, type RuleContext } from '../../check/rule.ts';
 import { isAllCapitals, isTitleCased } from '../../draft/capitals.ts';
+import type { Passage } from '../../draft/passage.ts';
 
 /** Signs of units by the ways they are miswritten. */
 const SIGNS = new Map([
@@ -32,9 +34,9 @@ const SIGNS = new Map([
   ['km2', 'km²'],
 ]);
 
-/** A number and a unit that is written otherwise, as a sign or as a word with a capital. */
+/** A number and a unit that is written otherwise: as a sign, glued to it, or as a word with a capital. */
 const UNIT =
-  /(?<=\d )(?:(?:[Kk][Gg]|[Kk][Mm]2?|[Hh][Aa]|[Cc][Mm]|M[Mm]|[Ll]tr|[Mm]tr|[Gg]r|[Mm][²³23])|(?:Ton|Liter|Meter|Hektare?|Kilometer|Kilogram|Watt|Jam|Menit|Orang|Persen|Unit|Buah|Ekor|Juta|Miliar|Triliun|Ribu|Rupiah|Kepala Keluarga))(?![A-Za-zÀ-ɏ\d²³])(?:(?<=[a-z])\.(?= [a-z]))?/gu;
+  /(?=[KHCLMlm])(?<=(?<![A-Za-zÀ-ɏ\d.,-])\d[\d.,]{0,8})(?:K[Gg]|K[Mm]2?|H[Aa]|C[Mm]|[Ll]tr|[Mm]tr|M[²³23])(?![A-Za-zÀ-ɏ\d²³])|(?<=\d )(?:(?:[Kk][Gg]|[Kk][Mm]2?|[Hh][Aa]|[Cc][Mm]|M[Mm]|[Ll]tr|[Mm]tr|[Gg]r|[Mm][²³23])|(?:Ton|Liter|Meter|Hektare?|Kilometer|Kilogram|Watt|Jam|Menit|Orang|Persen|Unit|Buah|Ekor|Juta|Miliar|Triliun|Ribu|Rupiah|Kepala Keluarga))(?![A-Za-zÀ-ɏ\d²³])(?:(?<=[a-z])\.(?= [a-z]))?/gu;
 
 export const satuan: Rule = draftRule({
   id: 'ejaan/satuan',
@@ -54,6 +56,10 @@ export const satuan: Rule = draftRule({
         fixed: 'Ruang 20 m² itu menampung 50 orang dan 2 ton beras.',
       },
       {
+        text: 'Jaraknya 10«KM» dan luasnya 3,5«Ha».',
+        fixed: 'Jaraknya 10 km dan luasnya 3,5 ha.',
+      },
+      {
         text: 'Bantuan 10 «kg.» beras dan Rp5 «Juta» tunai tiba.',
         fixed: 'Bantuan 10 kg beras dan Rp5 juta tunai tiba.',
       },
@@ -63,6 +69,7 @@ export const satuan: Rule = draftRule({
       'Kantor itu di Jalan Contoh Km. 57; KM Contoh berlabuh pukul 9.',
       '# Bantuan 5 Ton Beras untuk 50 Orang Tiba\n\nIsi.\n',
       'Bantuan itu 10 kg. Warga bersyukur.',
+      'Jalur M3 dan T2M2, kelas 10M, serta lari 10K dibuka.',
       'Listrik 900 W dan 5 MW, suhu 30 °C, dan 4G dipakai.',
       'Bantuan 5 Gram Contoh dari MM 2024 dan HA 3 dicatat.',
       'BANTUAN 5 KG BERAS',
@@ -73,16 +80,21 @@ export const satuan: Rule = draftRule({
     for (const passage of context.passages) {
       if (passage.role === 'cell' || passage.role === 'header-cell') continue;
       if (!/\d/u.test(passage.text) || isTitleCased(passage) || isAllCapitals(passage)) continue;
-      for (const { 0: found, index: start } of passage.text.matchAll(UNIT)) {
-        const bare = found.replace('.', '');
-        const right = SIGNS.get(bare) ?? bare.toLowerCase();
-        const end = start + found.length;
-        if (right === found || isSpellingExempt({ passage, start, end }, context)) continue;
-        yield {
-          ...replacement(passage, start, end, right),
-          message: `Satuan “${found}” ditulis “${right}”.`,
-        };
-      }
+      yield* units(passage, context);
     }
   },
 });
+
+function* units(passage: Passage, context: RuleContext): Generator<Report> {
+  for (const { 0: found, index: start } of passage.text.matchAll(UNIT)) {
+    const bare = found.replace('.', '');
+    const sign = SIGNS.get(bare) ?? bare.toLowerCase();
+    const glued = passage.text[start - 1] !== ' ';
+    const end = start + found.length;
+    if (sign === found || isSpellingExempt({ passage, start, end }, context)) continue;
+    yield {
+      ...replacement(passage, start, end, glued ? ` ${sign}` : sign),
+      message: `Satuan “${found}” ditulis “${sign}”${glued ? ', dengan spasi sesudah angkanya' : ''}.`,
+    };
+  }
+}

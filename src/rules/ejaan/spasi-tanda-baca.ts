@@ -19,7 +19,7 @@ const LOOSE_QUOTE = new RegExp(
 
 /** A comma, semicolon, full stop, bracket or closing quote that the next word touches. */
 const AFTER_MARK = new RegExp(
-  String.raw`(?<=[A-Za-zÀ-ɏ]{2}|[A-Za-zÀ-ɏ\d][.)”’])[,;](?=[A-Za-zÀ-ɏ]{2})|(?<=[a-zß-ÿ]{3}),(?=\d)|(?<=[a-zß-ÿ]{3})\.(?=[A-ZÀ-Þ][a-zß-ÿ]{2})|(?<=[.,!?])(?:”|[’']{2})(?=[A-Za-zÀ-ɏ])|(?<=(?<![A-Za-zÀ-ɏ.])(?:Jln?|Hj?|Drs?|Dra|Ir|Prof|Plt|Plh|Pjs?|Kab|Kec))\.(?=[A-ZÀ-Þ][a-zß-ÿ]{2})|(?<=[a-zß-ÿ]{3})[!?](?=[A-ZÀ-Þ][a-zß-ÿ]{2})|(?<=[a-zß-ÿ]{2})[,:](?=[“"][A-ZÀ-Þ])|\)(?<=\s\([^()]{0,40}[A-ZÀ-Þ\d][^()]{0,40}\))(?=[a-zß-ÿ]{2})|(?<=[a-zß-ÿ][.,!?])"(?=(?:${SAID})(?:nya)?(?![A-Za-zÀ-ɏ]))`,
+  String.raw`(?<=[A-Za-zÀ-ɏ]{2}|[A-Za-zÀ-ɏ\d][.)”’])[,;](?=[A-Za-zÀ-ɏ]{2})|(?<=[a-zß-ÿ]{3}),(?=\d)|(?<=\d),(?=[a-zß-ÿ]{3})|(?<=[a-zß-ÿ]{3}|[^A-Za-zÀ-ɏ]WI(?:B|T|TA))(?<!Subsp)\.(?=[A-ZÀ-Þ][a-zß-ÿ]{2})|(?<=[a-zß-ÿ]{3}[”"]?)\.(?=\((?:[A-Za-z]{2,20}[ /,]?){1,4}\)$)|(?<=[.,!?])(?:”|[’']{2})(?=[A-Za-zÀ-ɏ])|(?<=(?<![A-Za-zÀ-ɏ.])(?:Jln?|Hj?|Drs?|Dra|Ir|Prof|Plt|Plh|Pjs?|Kab|Kec))\.(?=[A-ZÀ-Þ][a-zß-ÿ]{2})|(?<=[a-zß-ÿ]{3})[!?](?=[A-ZÀ-Þ][a-zß-ÿ]{2})|(?<=[a-zß-ÿ]{2})[,:](?=[“"][A-ZÀ-Þ])|\)(?<=\s\([^()]{0,40}[A-ZÀ-Þ\d][^()]{0,40}\))(?=[a-zß-ÿ]{2})|(?<=[a-zß-ÿ][.,!?])"(?=(?:${SAID})(?:nya)?(?![A-Za-zÀ-ɏ]))`,
   'gu',
 );
 
@@ -35,6 +35,9 @@ const IN_BRACKET = /(?<=(?:^|\s)\() +(?=[A-Za-zÀ-ɏ\d])|(?<=[A-Za-zÀ-ɏ\d]) +(
 
 /** Two or three spaces between words; more are layout. */
 const WIDE_GAP = /(?<=[^\s:]) {2,3}(?=[^\s:])/gu;
+
+/** Credits and sources under a text, which are no columns of labels. */
+const CREDIT = /^(?:Sumber|Foto|Penulis|Editor|Reporter|Pewarta|Teks|Laporan|Narahubung)\b/u;
 
 /** A label and its value, as in the head of a letter (`Hari : Senin`), has at most so many words. */
 const LABEL_WORDS = 3;
@@ -96,6 +99,13 @@ export const spasiTandaBaca: Rule = draftRule({
         text: '«" »Kami siap melayani warga,« "» kata Camat.',
         fixed: '"Kami siap melayani warga," kata Camat.',
       },
+      {
+        text: 'Biayanya Rp50.000«,»sudah termasuk makan; rapat ditutup pukul 16.00 WIB«.»Warga pulang.',
+        fixed:
+          'Biayanya Rp50.000, sudah termasuk makan; rapat ditutup pukul 16.00 WIB. Warga pulang.',
+      },
+      { text: 'Warga pulang«.»(siti/humas)', fixed: 'Warga pulang. (siti/humas)' },
+      { text: 'Sumber« :» Bagian Humas', fixed: 'Sumber: Bagian Humas' },
       { text: 'Contoh«,»19 Agustus 2026.', fixed: 'Contoh, 19 Agustus 2026.' },
       { text: '“« »Kami siap melayani,« »” kata Camat.' },
     ],
@@ -105,6 +115,7 @@ export const spasiTandaBaca: Rule = draftRule({
       'Lihat https://contoh.go.id/berita,daftar atau surel info@contoh.go.id.',
       'Laman Kompas.com dan Detik.Com memuatnya; berkas Laporan.Docx dilampirkan.',
       'Surat No.12 ditujukan kepada Dr.H. Budi dan RSUD Dr.M. Djamil.',
+      'Dokter Siti, Sp.P.D., Subsp.End.(K), dan Dr. Tono, Sp.A.(K), hadir.',
       'Dokter Budi, Sp.End.(K), hadir; siswa(i) dan (mem)bantu ditulis (Rabu).',
       'Rute Contoh / Misal dan laman contoh.go.id/berita/kota.',
       'Layar 32" dan “Kami siap,” “bukan” kata.',
@@ -147,9 +158,11 @@ function* matches(
   for (const { 0: found, index } of passage.text.matchAll(pattern)) {
     const end = index + found.length;
     if (!passage.isVerbatim(index, end) || isAddress({ passage, start: index, end })) continue;
-    if (found.endsWith(':') && isLabel(passage, index)) continue;
+    const label = found.endsWith(':') && isLabel(passage, index);
+    if (label && !CREDIT.test(passage.text)) continue;
     yield {
       ...replacement(passage, index, end, mend(found)),
+      ...(label && { severity: 'info' as const }),
       message: `${name(found.trim())} ditulis ${manner}.`,
     };
   }

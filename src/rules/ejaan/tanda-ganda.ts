@@ -1,6 +1,7 @@
 import { isAddress } from '../../check/exemptions.ts';
 import { replacement } from '../../check/replacement.ts';
 import { draftRule, type Rule } from '../../check/rule.ts';
+import type { Passage } from '../../draft/passage.ts';
 
 /** A mark typed twice or more, a comma with a stop, or two full stops. */
 const DOUBLED = /,{2,}|;{2,}|:{2,}|!{2,}|\?{2,}|(?<!\.),\.(?![\d.])|(?<![.…])\.{2}(?![./\\\d])/gu;
@@ -27,6 +28,7 @@ export const tandaGanda: Rule = draftRule({
       { text: 'Warga pulang«,.»', fixed: 'Warga pulang.' },
       { text: 'Terima kasih«..»!', fixed: 'Terima kasih!' },
       { text: 'Ia berkata«..» lalu diam.' },
+      { text: '# Bantuan Tiba, tapi«..»\n\nIsi.\n' },
     ],
     right: [
       'Ia berkata ... lalu diam .... “Apa?! Sungguh?”',
@@ -42,8 +44,7 @@ export const tandaGanda: Rule = draftRule({
       for (const { 0: found, index } of passage.text.matchAll(DOUBLED)) {
         const end = index + found.length;
         if (!passage.isVerbatim(index, end) || isAddress({ passage, start: index, end })) continue;
-        // Two stops inside a sentence may stand for an ellipsis.
-        const inside = found === '..' && /^\s*[a-zß-ÿ]/u.test(passage.text.slice(end));
+        const inside = found === '..' && maySuspend(passage, end);
         const right = mend(found, passage.text.charAt(end));
         yield inside
           ? {
@@ -62,6 +63,12 @@ export const tandaGanda: Rule = draftRule({
     }
   },
 });
+
+/** Whether two stops may stand for an ellipsis: inside a sentence or behind a headline. */
+function maySuspend({ role, text }: Passage, end: number): boolean {
+  if (end === text.length) return role === 'headline' || role === 'heading';
+  return /^\s*[a-zß-ÿ]/u.test(text.slice(end));
+}
 
 /** The mark that stays: the stop of `,.`, nothing before another mark that ends the sentence. */
 function mend(found: string, next: string): string {

@@ -11,7 +11,7 @@ const REPORTED =
 
 /** A sentence that opens with a word that can only ask. */
 const ASKS =
-  /^(?:Apakah|Siapakah|Kapankah|Bagaimanakah|Berapakah|Mengapakah|Di manakah) [^.!?“”"]{5,200}\.$/u;
+  /^(?:Apakah|Siapakah|Kapankah|Bagaimanakah|Berapakah|Mengapakah|Di manakah|Benarkah|Bukankah|Mungkinkah|Mampukah|Sanggupkah|Siapkah|Perlukah|Haruskah|Bisakah|Dapatkah) [^.!?“”"]{5,200}\.$/u;
 
 export const tandaTanya: Rule = draftRule({
   id: 'ejaan/tanda-tanya',
@@ -27,6 +27,7 @@ export const tandaTanya: Rule = draftRule({
         fixed: 'Ia menanyakan apakah bantuan sudah dikirim.',
       },
       { text: 'Apakah bantuan sudah dikirim«.»', fixed: 'Apakah bantuan sudah dikirim?' },
+      { text: 'Benarkah bantuan sudah dikirim«.»', fixed: 'Benarkah bantuan sudah dikirim?' },
     ],
     right: [
       'Ia menanyakan apakah bantuan sudah dikirim.',

@@ -14,6 +14,12 @@ const AMERICAN = new RegExp(
   'gu',
 );
 
+/** A place of birth, and right behind it the date. */
+const BORN = new RegExp(
+  `(?<=(?<![A-Za-zÀ-ɏ])[Ll]ahir di )[A-ZÀ-Þ][A-Za-zÀ-ɏ]+(?: [A-ZÀ-Þ][A-Za-zÀ-ɏ]+)?(?= \\d{1,2} (?:${MONTHS.join('|')})(?![A-Za-z]))`,
+  'gu',
+);
+
 export const tanggal: Rule = draftRule({
   id: 'ejaan/tanggal',
   severity: 'warning',
@@ -30,6 +36,10 @@ export const tanggal: Rule = draftRule({
       },
       { text: 'Rapat digelar pada «05» Mei 2026.', fixed: 'Rapat digelar pada 5 Mei 2026.' },
       { text: 'Surat «tgl. »5 Mei 2026 dibacakan.', fixed: 'Surat tanggal 5 Mei 2026 dibacakan.' },
+      {
+        text: 'Ia lahir di «Contoh» 5 Mei 1970.',
+        fixed: 'Ia lahir di Contoh, 5 Mei 1970.',
+      },
       { text: 'Rapat digelar «Mei 14, 2026».', fixed: 'Rapat digelar 14 Mei 2026.' },
     ],
     right: [
@@ -40,6 +50,7 @@ export const tanggal: Rule = draftRule({
       'Pada bulan Mei 14 posko dibuka, dan 20 posko menyusul.',
       'Surat tanggal 5 Mei 2026 dibacakan; nomornya 05/2026.',
       'Warga datang Minggu pagi 19 Agustus.',
+      'Ia lahir di Contoh, 5 Mei 1970, dan lahir di Contoh pada 5 Mei.',
     ],
   },
   *check({ passages }) {
@@ -49,6 +60,7 @@ export const tanggal: Rule = draftRule({
       yield* rewrite(passage, ABBREVIATED, (found) =>
         found.startsWith('T') ? 'Tanggal ' : 'tanggal ',
       );
+      yield* rewrite(passage, BORN, (found) => `${found},`);
       yield* rewrite(passage, AMERICAN, (found) => found.replace(/^([A-Za-z]+) (\d+),/u, '$2 $1'));
     }
   },

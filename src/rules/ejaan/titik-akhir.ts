@@ -1,5 +1,7 @@
+import { replacement } from '../../check/replacement.ts';
 import { draftRule, type Rule } from '../../check/rule.ts';
 import type { Passage } from '../../draft/passage.ts';
+import { SAID } from '../../text/speech-verbs.ts';
 import { findWords } from '../../text/words.ts';
 
 /** Shorter paragraphs may be captions, signatures, greetings and lines of contact. */
@@ -8,6 +10,16 @@ const FEWEST_WORDS = 10;
 /** What opens a paragraph that is no sentence: labels, sources, bylines, addresses. */
 const LABEL =
   /^(?:[^.!?]{0,40}:\s|(?:Foto|Sumber|Penulis|Editor|Reporter|Narahubung|Kontak|Alamat|Tembusan|Catatan|Tag|Baca|Simak|Lihat|Kepada|Yth|Hormat|Ikuti)(?![A-Za-zÀ-ɏ]))/iu;
+
+/** A quotation and its speaker, the last words of a paragraph. */
+const SPOKEN = new RegExp(
+  `[A-Za-zÀ-ɏ\\d)%][.,?!]?(?:["”]|[’']{2}),? ?(?:${SAID})(?:nya|(?: [A-ZÀ-Þ][A-Za-zÀ-ɏ.]*){0,7} [A-ZÀ-Þ][A-Za-zÀ-ɏ]{2,})$`,
+  'u',
+);
+
+/** The day of the event, which ends the first sentence of many releases. */
+const DATED =
+  /(?:Senin|Selasa|Rabu|Kamis|Jumat|Jum['’]at|Sabtu|Minggu),? \(\d{1,2}\/\d{1,2}(?:\/\d{2,4})?\)$/u;
 
 export const titikAkhir: Rule = draftRule({
   id: 'ejaan/titik-akhir',
@@ -25,8 +37,25 @@ export const titikAkhir: Rule = draftRule({
       {
         text: 'Rapat dimulai pagi hari. Camat berkata, “Kami siap melayani semua warga kecamatan kapan saja«”»\n',
       },
+      {
+        text: '“Kami siap melayani warga,” «katanya»\n',
+        fixed: '“Kami siap melayani warga,” katanya.\n',
+      },
+      {
+        text: '“Kami siap melayani warga,” kata Camat Contoh Budi «Santoso»\n',
+        fixed: '“Kami siap melayani warga,” kata Camat Contoh Budi Santoso.\n',
+      },
+      {
+        text: 'Rapat digelar.\n\nCamat membuka rapat itu di aula kecamatan bersama para lurah dan «kader»\n\nAcara selesai.\n',
+      },
+      {
+        text: 'Camat membuka rapat itu di aula kecamatan bersama para lurah, Rabu (19/8«)»\n',
+      },
     ],
     right: [
+      'Rapat digelar.\n\nKegiatan yang digelar oleh Bagian Humas Kota Contoh pada hari Rabu\n\n## Susunan\n',
+      '“Kami siap melayani warga,” katanya.\n\n“Kami siap,” kata Camat. (siti)',
+      'Rapat di aula kecamatan, Rabu (19/8)',
       'Rapat dimulai pagi hari. Camat membuka rapat itu di aula kecamatan bersama para lurah.',
       'Rapat dimulai pagi hari. Camat membuka rapat itu di aula kecamatan bersama lurah. (Siti/Humas)',
       'Rapat dimulai pagi hari. Yang diundang dalam rapat di aula kecamatan itu ialah\n\n- camat\n- lurah\n',
@@ -40,24 +69,59 @@ export const titikAkhir: Rule = draftRule({
   *check({ passages }) {
     for (const [index, passage] of passages.entries()) {
       if (passage.role !== 'paragraph' || passage.inBlockQuote) continue;
-      if (!lacksStop(passage) || passages[index + 1]?.role === 'item') continue;
+      if (passages[index + 1]?.role === 'item') continue;
+      const sure = endsWithSpeaker(passage);
+      const alone = !sure && isBareSentence(passage, passages[index - 1], passages[index + 1]);
+      if (!sure && !alone && !lacksStop(passage)) continue;
       const end = passage.text.length;
       const last = passage.words.at(-1);
       const start = last?.end === end ? last.start : end - 1;
       yield {
-        span: passage.span(start, end),
+        ...(sure
+          ? replacement(passage, start, end, `${passage.text.slice(start, end)}.`)
+          : { span: passage.span(start, end) }),
+        ...(alone && { severity: 'info' as const }),
         message: 'Paragraf ini belum diakhiri titik; tambahkan titik, atau lengkapi kalimatnya.',
       };
     }
   },
 });
 
+/** A paragraph of one sentence with a verb, between paragraphs that end as sentences do. */
+function isBareSentence(
+  { text, sentences }: Passage,
+  before: Passage | undefined,
+  after: Passage | undefined,
+): boolean {
+  if (sentences.length !== 1 || !/^["“]?[A-ZÀ-Þ].*[a-zß-ÿ\d%]$/u.test(text) || LABEL.test(text)) {
+    return false;
+  }
+  const around = [before, after].filter((one) => one !== undefined);
+  if (!around.every((one) => one.role === 'paragraph' && /[.!?]["”)]?$/u.test(one.text))) {
+    return false;
+  }
+  return around.length > 0 && isProse(text) && /(?<= )(?:me|di|ber)[a-z]{4,} /u.test(text);
+}
+
+/** `“…,” katanya`, when there is a quotation that ends there. */
+function endsWithSpeaker({ text, quotes }: Passage): boolean {
+  const spoken = text.endsWith('.') ? null : SPOKEN.exec(text);
+  return spoken !== null && quotes.some(({ end }) => end > spoken.index && end < text.length);
+}
+
 /** Prose of several sentences of which the last, long enough, ends with a word or a quotation. */
 function lacksStop({ text, sentences }: Passage): boolean {
-  if (!/(?:[A-Za-zÀ-ɏ\d%]|[A-Za-zÀ-ɏ\d%]["”])$/u.test(text) || LABEL.test(text)) return false;
+  if (LABEL.test(text)) return false;
+  const dated = DATED.test(text);
+  if (!dated && !/(?:[A-Za-zÀ-ɏ\d%]|[A-Za-zÀ-ɏ\d%]["”])$/u.test(text)) return false;
   const last = sentences.at(-1);
-  if (!last || sentences.length < 2) return false;
-  const words = findWords(text.slice(last.start, last.end));
+  if (!last || (sentences.length < 2 && !dated)) return false;
+  return isProse(text.slice(last.start, last.end));
+}
+
+/** Words enough, most of them in small letters. */
+function isProse(sentence: string): boolean {
+  const words = findWords(sentence);
   const small = words.filter((word) => /^[a-zß-ÿ]{2,}/u.test(word.text));
   return words.length >= FEWEST_WORDS && small.length > words.length / 2;
 }

@@ -6,7 +6,7 @@ import type { Passage } from '../../draft/passage.ts';
 
 /** Words after which the series is part of the sentence, a colon, and the series in the same line. */
 const NEEDLESS =
-  /(?<![A-Za-zÀ-ɏ])(?:yaitu|yakni|ialah|adalah|antara lain|di antaranya|meliputi|mencakup|berupa|terdiri (?:atas|dari)|seperti|(?:dihadiri|diikuti|disaksikan|didampingi) oleh) ?:(?= \S)/giu;
+  /(?<![A-Za-zÀ-ɏ])(?:yaitu|yakni|ialah|adalah|antara lain|di antaranya|membawa|melampirkan|menyiapkan|menyediakan|membutuhkan|memerlukan|membagikan|meliputi|mencakup|berupa|terdiri (?:atas|dari)|seperti|(?:dihadiri|diikuti|disaksikan|didampingi) oleh) ?:(?= \S)/giu;
 
 /** A statement that a list follows, without its mark. */
 const BARE = /(?:sebagai|hal|hal-hal|poin|langkah|syarat|ketentuan|rincian) berikut(?: ini)?$/iu;
@@ -15,9 +15,9 @@ export const titikDua: Rule = draftRule({
   id: 'ejaan/titik-dua',
   severity: 'warning',
   summary:
-    'Titik dua menutup pernyataan lengkap (“sebagai berikut:”), bukan sesudah “yaitu”, “adalah”, “antara lain”.',
+    'Titik dua menutup pernyataan lengkap (“sebagai berikut:”), bukan sesudah “yaitu”, “antara lain”, atau kata kerja yang belum berobjek.',
   why: 'Titik dua yang salah tempat memutus kalimat; yang hilang membuat daftar menggantung.',
-  exceptions: 'Titik dua di ujung baris, sebelum daftar atau petikan, dibiarkan.',
+  exceptions: 'Titik dua di ujung baris, sebelum daftar, nomor, atau petikan, dibiarkan.',
   source: 'EYD V III.D butir 1 dan 2 (tanda titik dua)',
   examples: {
     wrong: [
@@ -30,17 +30,22 @@ export const titikDua: Rule = draftRule({
         fixed: 'Yang hadir antara lain camat, lurah, dan kader.',
       },
       {
+        text: 'Peserta diminta «membawa:» alat tulis, map, dan meterai.',
+        fixed: 'Peserta diminta membawa alat tulis, map, dan meterai.',
+      },
+      {
         text: 'Susunan acaranya sebagai «berikut»\n\n- pembukaan\n- sambutan\n',
         fixed: 'Susunan acaranya sebagai berikut:\n\n- pembukaan\n- sambutan\n',
       },
     ],
     right: [
       'Bantuan itu yaitu beras, gula, dan minyak.',
+      'Peserta membawa:\n\n- map\n- meterai\n',
       'Panitia menyiapkan bantuan: beras, gula, dan minyak.',
       'Yang hadir antara lain:\n\n- camat\n- lurah\n',
       'Susunan acaranya sebagai berikut:\n\n- pembukaan\n- sambutan\n',
       'Susunan acaranya dibahas pada paragraf berikut.',
-      'Pesannya adalah: “Jaga kebersihan.”',
+      'Pesannya adalah: “Jaga kebersihan.” Sasarannya yakni: 1) warga; 2) pelajar.',
       'Rapat itu menghasilkan hal berikut\n',
     ],
   },
@@ -59,7 +64,7 @@ export const titikDua: Rule = draftRule({
 function* needless(passage: Passage, context: RuleContext): Generator<Report> {
   for (const { 0: found, index } of passage.text.matchAll(NEEDLESS)) {
     const end = index + found.length;
-    if (/^ ["“‘']/u.test(passage.text.slice(end))) continue;
+    if (/^ (?:["“”‘']|(?:1|[aA])[.)])/u.test(passage.text.slice(end))) continue;
     if (isSpellingExempt({ passage, start: index, end }, context)) continue;
     const right = found.slice(0, -1).trimEnd();
     yield {

@@ -9,9 +9,9 @@ const HOUR =
   /(?<![A-Za-zÀ-ɏ-])[Jj]am(?= \d{1,2}(?:[.:]\d{2}(?!\d|[.:]\d)| (?:pagi|siang|sore|malam|WIB|WITA|WIT|Wita)(?![A-Za-z])))/gu;
 /** A comma between hours and minutes. */
 const COMMA = /(?<=(?<![A-Za-zÀ-ɏ])[Pp]ukul )\d{1,2},[0-5]\d(?!\d|[.,]\d)/gu;
-/** A time zone in small letters or glued to the clock time. */
+/** A time zone in small letters, glued to the clock time or joined to it by a hyphen. */
 const ZONE =
-  /(?<=\d[.:]\d{2}) ?(?:wib|Wib|wit|Wit|wita)(?![A-Za-z])|(?<=\d[.:]\d{2})(?:WIB|WITA|WIT)(?![A-Za-z])/gu;
+  /(?=[ wW-])(?<=\d[.:]\d{2})(?:(?: | ?- ?)?(?:w[iI][bB]|Wib|WiB|wit|Wit|wita|WiTa)|(?: ?- ?)?(?:WITA?|WIB))(?![A-Za-z])/gu;
 /** The part of the day after an hour past noon. */
 const DAYPART =
   /(?= [spm])(?<=[Pp]ukul (?:1[3-9]|2[0-4])[.:]\d{2}(?: (?:WIB|WITA|WIT|Wita))?) (?:siang|sore|petang|malam)(?! (?:ini|nanti|itu|kemarin))(?![A-Za-zÀ-ɏ])/gu;
@@ -40,6 +40,10 @@ export const waktu: Rule = draftRule({
       { text: 'Rapat dimulai pukul «08,30».', fixed: 'Rapat dimulai pukul 08.30.' },
       {
         text: 'Rapat pukul 09.00« wib» sampai 11.00«WIB».',
+        fixed: 'Rapat pukul 09.00 WIB sampai 11.00 WIB.',
+      },
+      {
+        text: 'Rapat pukul 09.00«-WIB» sampai 11.00« WiB».',
         fixed: 'Rapat pukul 09.00 WIB sampai 11.00 WIB.',
       },
       { text: 'Rapat ditutup pukul 14.00« siang».' },
@@ -83,8 +87,9 @@ function* faults(passage: Passage): Generator<Report> {
     yield mend(passage, index, found, right, `Jam dan menit dipisahkan titik: ${right}.`);
   }
   for (const { 0: found, index } of text.matchAll(ZONE)) {
-    const zone = found.trim().toUpperCase();
-    const right = ` ${zone === 'WITA' && found.trim() !== 'WITA' ? 'Wita' : zone}`;
+    const bare = found.replace(/^[ -]+/u, '');
+    const zone = bare.toUpperCase();
+    const right = ` ${zone === 'WITA' && bare !== 'WITA' ? 'Wita' : zone}`;
     yield mend(passage, index, found, right, `Zona waktu ditulis “${right.trim()}”, dengan spasi.`);
   }
   for (const { 0: found, index } of text.matchAll(DAYPART)) {
