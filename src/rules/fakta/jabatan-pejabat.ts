@@ -134,7 +134,7 @@ function* reportFormer(
   const until = former.sampai ? ` sampai ${formatDate(former.sampai)}` : '';
   yield {
     span: passage.span(office.start, end),
-    message: `Menurut pejabat.yaml, ${former.nama} menjabat ${former.jabatan}${until}; pada ${formatDate(date)} yang menjabat ${officeTitle(holder)} ${holder.nama}.`,
+    message: `Menurut pejabat.yaml, ${former.nama} menjabat ${former.jabatan}${until}; ${holder.nama} yang menjabat ${officeTitle(holder)} pada ${formatDate(date)}.`,
     suggestions: [`${officeTitle(holder)} ${holder.nama}`, `mantan ${office.text} ${former.nama}`],
   };
 }
@@ -157,7 +157,7 @@ function* checkStrangers(
     yield {
       span: passage.span(name.start, name.end),
       severity: 'warning',
-      message: `Menurut pejabat.yaml, yang menjabat ${officeTitle(holder)} pada ${formatDate(date)} ${holder.nama}.`,
+      message: `Menurut pejabat.yaml, ${holder.nama} yang menjabat ${officeTitle(holder)} pada ${formatDate(date)}.`,
       suggestions: [holder.nama],
     };
   }
