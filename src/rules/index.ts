@@ -61,6 +61,7 @@ import { titikDua } from './ejaan/titik-dua.ts';
 import { waktu } from './ejaan/waktu.ts';
 import { akronimDijelaskan } from './fakta/akronim-dijelaskan.ts';
 import { akronimGanda } from './fakta/akronim-ganda.ts';
+import { angkaSalinan } from './fakta/angka-salinan.ts';
 import { angkaTerbilang } from './fakta/angka-terbilang.ts';
 import { antardokumen } from './fakta/antardokumen.ts';
 import { bentukKontak } from './fakta/bentuk-kontak.ts';
@@ -193,6 +194,7 @@ export const rules: readonly Rule[] = [
   teras,
   akronimDijelaskan,
   akronimGanda,
+  angkaSalinan,
   angkaTerbilang,
   antardokumen,
   bentukKontak,

@@ -99,7 +99,8 @@ export const waktuAcara: Rule = draftRule({
     const timeLabels = passages.filter(({ text }) => TIME_LABEL.test(text));
     // A second line with the same label is about something else: which one, nobody knows.
     if (dateLabels.length === 1) yield* dateLabels.flatMap((one) => checkDate(one, event.file));
-    if (timeLabels.length === 1) yield* timeLabels.flatMap((one) => [...checkTime(one, event.file)]);
+    if (timeLabels.length === 1)
+      yield* timeLabels.flatMap((one) => [...checkTime(one, event.file)]);
     for (const passage of passages) {
       for (const sentence of sentencesOnEvent(passage, event.file)) {
         yield* checkDate(passage, event.file, sentence);
