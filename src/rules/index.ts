@@ -84,6 +84,7 @@ import { kontak } from './fakta/kontak.ts';
 import { kutipan } from './fakta/kutipan.ts';
 import { kutipanBelumDisetujui } from './fakta/kutipan-belum-disetujui.ts';
 import { liburNasional } from './fakta/libur-nasional.ts';
+import { namaAcara } from './fakta/nama-acara.ts';
 import { namaInstansi } from './fakta/nama-instansi.ts';
 import { namaPejabat } from './fakta/nama-pejabat.ts';
 import { namaVarian } from './fakta/nama-varian.ts';
@@ -217,6 +218,7 @@ export const rules: readonly Rule[] = [
   kutipanBelumDisetujui,
   kutipan,
   liburNasional,
+  namaAcara,
   namaInstansi,
   namaPejabat,
   namaVarian,

@@ -3,7 +3,9 @@ import type { DateMention } from '../../calendar/find-dates.ts';
 import type { Report } from '../../check/finding.ts';
 import { draftRule, type Rule, type RuleContext } from '../../check/rule.ts';
 import type { Passage } from '../../draft/passage.ts';
+import { sentenceAt } from '../../draft/sentence-at.ts';
 import type { EventFile } from '../../event/event.ts';
+import { namesEvent } from '../../facts/names-event.ts';
 import { findReferenceDate, type ReferenceDate } from '../../facts/reference-date.ts';
 import { resolveDay } from '../../facts/resolve-day.ts';
 import { NUMBER_WORD, readNumberWords } from '../../text/number-words.ts';
@@ -108,10 +110,8 @@ function* compareLength(
     const said = /\d/u.test(count) ? Number(count) : readNumberWords(count);
     if ((!isBefore && !isAfter) || said === undefined || said === length) continue;
     const range = passage.span(mention.start, mention.end);
-    // The event lasts as long as is said: then it is the dates that are wrong.
     if (event && daysOf(event.file) === said) {
-      const message = `Menurut berkas acara, acara ini ${said} hari; ${fittingEnd(mention, said)}.`;
-      yield { span: range, message };
+      yield* wrongDates(passage, mention, event.file);
       continue;
     }
     yield {
@@ -122,6 +122,20 @@ function* compareLength(
       related: [{ message: 'Rentang tanggalnya.', span: range }],
     };
   }
+}
+
+/**
+ * The event lasts as long as is said: then it is the dates that are wrong. In a sentence on the
+ * event fakta/waktu-acara says so.
+ */
+function* wrongDates(passage: Passage, mention: DateMention, event: EventFile): Generator<Report> {
+  const { start, end } = sentenceAt(passage, mention.start);
+  if (namesEvent(passage.text.slice(start, end), event)) return;
+  const days = daysOf(event);
+  yield {
+    span: passage.span(mention.start, mention.end),
+    message: `Menurut berkas acara, acara ini ${days} hari; ${fittingEnd(mention, days)}.`,
+  };
 }
 
 function daysOf({ mulai, selesai = mulai }: EventFile): number {
