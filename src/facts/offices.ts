@@ -95,7 +95,7 @@ function isShortFor(a: string, b: string): boolean {
 }
 
 /** Whether the letters of `short` stand in `long` in their order, as those of an acronym do. */
-function isSubsequence(short: string, long: string): boolean {
+export function isSubsequence(short: string, long: string): boolean {
   let at = 0;
   for (const letter of short) {
     at = long.indexOf(letter, at) + 1;
