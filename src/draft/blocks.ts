@@ -1,4 +1,5 @@
 import { Lexer, type Token, Tokenizer, type Tokens } from 'marked';
+import { footnotes, isNoteToken } from './footnotes.ts';
 import { readInlines } from './inlines.ts';
 import { countLines, MarkdownLines } from './markdown-lines.ts';
 import type { Alignment, Block, Cell, ListItem } from './nodes.ts';
@@ -13,16 +14,20 @@ import { type CellRange, findCells } from './table-cells.ts';
  */
 export function readBlocks(text: string, start: number): readonly Block[] {
   const lines = new MarkdownLines(text, start);
-  const lexer = new Lexer({ gfm: true, tokenizer: new WordKeepingTokenizer() });
+  const lexer = new Lexer<string, unknown>({
+    gfm: true,
+    tokenizer: new WordKeepingTokenizer(),
+    extensions: footnotes,
+  });
   return readTokens(lexer.lex(lines.text), lines, 0);
 }
 
 /**
- * Markdown takes the line `[^1]: kata` and `[Catatan]: segera` for the address of a link and shows
- * nothing of it. Here they are words: a note is not an address, and an address has a dot, a slash,
- * a colon or a hash in it.
+ * Markdown takes the line `[^catatan satu]: kata` and `[Catatan]: segera` for the address of a link
+ * and shows nothing of it. Here they are words: a note is not an address, and an address has a dot,
+ * a slash, a colon or a hash in it.
  */
-class WordKeepingTokenizer extends Tokenizer {
+class WordKeepingTokenizer extends Tokenizer<string, unknown> {
   override def(source: string): Tokens.Def | undefined {
     const token = super.def(source);
     return token && !token.tag.startsWith('^') && /[./:#]/u.test(token.href) ? token : undefined;
@@ -65,6 +70,10 @@ function readBlock(
   line: number,
 ): Block | undefined {
   const span = lines.span(raw, line);
+  if (isNoteToken(token)) {
+    const { label, tokens } = token;
+    return { kind: 'note', span, label, blocks: readTokens(tokens, lines, line) };
+  }
   switch (token.type) {
     case 'paragraph':
     case 'text': {

@@ -4,7 +4,7 @@ import type { Passage } from './passage.ts';
 
 /** Words that open the name of a street, firm, school, building or contest, in lower case. */
 const NAME_HEADS = new Set(
-  `jalan jl jln gang gg simpang stadion gedung gelora lapangan taman pasar masjid gereja pura wihara
+  `jalan jl jln gang gg lorong simpang stadion gedung gelora lapangan taman pasar masjid gereja pura wihara
   rs rsu rsud rsup rsia puskesmas yayasan koperasi kpn pt cv ud firma bank hotel penginapan toko rumah restoran perumahan universitas
   institut akademi politeknik sd sdn smp smpn sma sman smk smkn mi mts ma tk paud sekolah pesantren
   piala turnamen liga kapal km kmp perahu terminal pelabuhan bandara klub majalah tabloid koran radio

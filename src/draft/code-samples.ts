@@ -18,6 +18,7 @@ export function findCodeSamples({ blocks, source }: Draft): readonly Span[] {
         return inlineCode(block.children);
       case 'quote':
       case 'item':
+      case 'note':
         return block.blocks.flatMap(visit);
       case 'list':
         return block.items.flatMap(visit);

@@ -1,6 +1,7 @@
 import { decodeHTMLStrict } from 'entities';
 import type { Token, Tokens } from 'marked';
 import type { MappedText } from '../text/mapped-text.ts';
+import { isNoteReferenceToken } from './footnotes.ts';
 import { type Inline, plainText } from './nodes.ts';
 
 /** Character references, decoded here so that each keeps its own span. */
@@ -36,6 +37,10 @@ function readToken(
   nodes: Inline[],
 ): void {
   const span = text.span(start, end);
+  if (isNoteReferenceToken(token)) {
+    nodes.push({ kind: 'note-reference', span, label: token.label });
+    return;
+  }
   switch (token.type) {
     case 'escape':
       pushText(text, end - 1, end, nodes);

@@ -8,7 +8,7 @@ import type { YamlFault } from '../yaml/yaml-text.ts';
 const LIMITS = {
   /** Code units of a draft: about 80 printed pages. A long release has 8,000. */
   length: 200_000,
-  /** Markers of quotes and lists at the start of one line. Four already cannot be followed. */
+  /** Markers of quotes, lists and notes at the start of one line. Four already cannot be followed. */
   depth: 20,
   /** Columns before the first word of a line, where nested lists are indented: 50 levels. */
   indent: 200,
@@ -76,10 +76,10 @@ function explainChunk(chunk: { lines: number; delimiters: number }): string | un
   return 'Paragraf atau tabel ini terlalu panjang; pisahkan dengan baris kosong.';
 }
 
-/** How many quotes and lists open at the start of a line. Dividers (`* * *`) open none. */
+/** How many quotes, lists and notes open at the start of a line. Dividers (`* * *`) open none. */
 function countMarkers(line: string): number {
   if (/^(?:-+|\*+)$/u.test(line.replace(/[ \t]/gu, ''))) return 0;
-  const marker = /[ \t]*(?:>|(?:[-*+]|\d{1,9}[.)])(?=[ \t]|$))/uy;
+  const marker = /[ \t]*(?:>|\[\^[^\s[\]^]{1,40}\]:|(?:[-*+]|\d{1,9}[.)])(?=[ \t]|$))/uy;
   let count = 0;
   while (marker.test(line)) count++;
   return count;

@@ -43,7 +43,20 @@ export interface InlineHtml extends Located {
   readonly kind: 'html';
   readonly value: string;
 }
-export type Inline = Text | Break | Emphasis | Link | Image | InlineCode | InlineHtml;
+/** The place of a footnote, `[^label]`. Whether there is such a note is not known here. */
+export interface NoteReference extends Located {
+  readonly kind: 'note-reference';
+  readonly label: string;
+}
+export type Inline =
+  | Text
+  | Break
+  | Emphasis
+  | Link
+  | Image
+  | InlineCode
+  | InlineHtml
+  | NoteReference;
 
 export interface Paragraph extends Located {
   readonly kind: 'paragraph';
@@ -95,7 +108,22 @@ export interface HtmlBlock extends Located {
 export interface Divider extends Located {
   readonly kind: 'divider';
 }
-export type Block = Paragraph | Heading | Quote | List | Table | CodeBlock | HtmlBlock | Divider;
+/** The text of a footnote, `[^label]: …`. It stands anywhere and is shown where it is referred to. */
+export interface Note extends Located {
+  readonly kind: 'note';
+  readonly label: string;
+  readonly blocks: readonly Block[];
+}
+export type Block =
+  | Paragraph
+  | Heading
+  | Quote
+  | List
+  | Table
+  | CodeBlock
+  | HtmlBlock
+  | Divider
+  | Note;
 
 /** The words of inline nodes as a reader sees them; breaks read as a space, code as itself. */
 export function plainText(nodes: readonly Inline[]): string {
@@ -111,6 +139,7 @@ function plainInline(node: Inline): string {
       return ' ';
     case 'image':
     case 'html':
+    case 'note-reference':
       return '';
     default:
       return plainText(node.children);

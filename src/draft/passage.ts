@@ -15,7 +15,8 @@ export type PassageRole =
   | 'paragraph'
   | 'item'
   | 'cell'
-  | 'header-cell';
+  | 'header-cell'
+  | 'note';
 
 /** A stretch of a passage set off by Markdown; offsets count in the passage's text. */
 export interface Mark extends Span {

@@ -15,8 +15,8 @@ export interface InlineProse {
 export function readInlineProse(nodes: readonly Inline[]): InlineProse {
   const prose = new PlacedText();
   const marks: Mark[] = [];
-  // Of the spaces on both sides of a comment, a reader sees one.
-  let afterHtml = false;
+  // Of the spaces on both sides of a comment or a note's number, a reader sees one.
+  let afterUnseen = false;
   const addMarked = (kind: Mark['kind'], children: readonly Inline[]): void => {
     const start = prose.text.length;
     for (const child of children) addNode(child);
@@ -26,10 +26,10 @@ export function readInlineProse(nodes: readonly Inline[]): InlineProse {
     switch (node.kind) {
       case 'text': {
         const doubled = node.value.startsWith(' ') && prose.text.endsWith(' ');
-        const cut = afterHtml && node.verbatim && doubled ? 1 : 0;
+        const cut = afterUnseen && node.verbatim && doubled ? 1 : 0;
         const span = { start: node.span.start + cut, end: node.span.end };
         prose.add(node.value.slice(cut), span, node.verbatim);
-        afterHtml = false;
+        afterUnseen = false;
         return;
       }
       case 'break':
@@ -39,8 +39,11 @@ export function readInlineProse(nodes: readonly Inline[]): InlineProse {
       case 'image':
         prose.add(OBJECT, node.span, false);
         return;
+      case 'note-reference':
+        afterUnseen = true;
+        return;
       case 'html':
-        afterHtml = true;
+        afterUnseen = true;
         if (/^<br\b/iu.test(node.value)) prose.add(' ', node.span, false);
         return;
       case 'link':

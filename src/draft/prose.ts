@@ -6,7 +6,7 @@ import { readInlineProse } from './prose-builder.ts';
 
 /**
  * Everything of a draft that is prose, in source order: headline and captions in the front matter,
- * then headings, paragraphs, list items and table cells. Code, raw HTML and link addresses are
+ * then headings, paragraphs, list items, table cells and footnotes. Code, raw HTML and link addresses are
  * left out.
  */
 export function readProse(draft: Draft): readonly Passage[] {
@@ -30,7 +30,7 @@ export function readProse(draft: Draft): readonly Passage[] {
 
 interface Surroundings {
   readonly source: string;
-  readonly role: 'paragraph' | 'item';
+  readonly role: 'paragraph' | 'item' | 'note';
   readonly inBlockQuote: boolean;
 }
 
@@ -51,6 +51,9 @@ function addBlock(block: Block, around: Surroundings, passages: Passage[]): void
       return;
     case 'list':
       for (const item of block.items) addBlocks(item.blocks, { ...around, role: 'item' }, passages);
+      return;
+    case 'note':
+      addBlocks(block.blocks, { ...around, role: 'note' }, passages);
       return;
     case 'table':
       for (const cell of block.header) passages.push(nodePassage(cell, 'header-cell', around));

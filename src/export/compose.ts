@@ -6,11 +6,14 @@ import { type Block, plainText } from '../draft/nodes.ts';
 import type { EventFile } from '../event/event.ts';
 import type { Settings } from '../workspace/workspace.ts';
 import { composeClosing } from './closing-sections.ts';
+import { fitTable } from './column-widths.ts';
 import { composeFacts } from './document-facts.ts';
 import { findImagePaths } from './draft-contents.ts';
+import { numberFigures } from './figures.ts';
 import { ImageShelf, isLocalPath } from './image-shelf.ts';
 import { composeLetterhead } from './letterhead.ts';
-import { layoutOf } from './page-layout.ts';
+import { NoteShelf } from './note-shelf.ts';
+import { layoutOf, textWidth } from './page-layout.ts';
 import { printBlocks } from './print-blocks.ts';
 import type { DatedLine, PrintBlock, PrintDocument } from './print-document.ts';
 import type { PrintContext } from './print-inlines.ts';
@@ -18,7 +21,7 @@ import { ProblemList } from './problem-list.ts';
 import { composeReleaseStatus } from './release-status.ts';
 import { runSheetBlocks } from './run-sheet-blocks.ts';
 import { composeSignature } from './signature.ts';
-import { typeset, typesetBlocks } from './typography.ts';
+import { typeset, typesetBlocks, typesetInlines } from './typography.ts';
 
 export interface ComposeOptions {
   readonly settings: Settings;
@@ -26,6 +29,8 @@ export interface ComposeOptions {
   readonly images: ReadonlyMap<string, Uint8Array>;
   /** The event the draft is about, when it names one. */
   readonly event?: EventFile | undefined;
+  /** The file that `cetak.templat` names, when it can be used. */
+  readonly template?: Uint8Array | undefined;
   /** Marks every page as a draft. */
   readonly draftMark?: boolean;
 }
@@ -66,7 +71,8 @@ export function compose(draft: Draft, options: ComposeOptions): PrintDocument {
   // A value that could not be read is not printed; the officer must hear of it.
   for (const { message, span } of draft.metaFaults) problems.add(message, span);
   const images = new ImageShelf(options.images, problems);
-  const context: PrintContext = { images, problems };
+  const notes = new NoteShelf(draft.blocks, problems);
+  const context: PrintContext = { images, problems, notes };
   const letterhead = composeLetterhead(settings, images);
   const { title, rest } = splitTitle(draft);
   const status = composeReleaseStatus(meta, event?.zona ?? settings.zona);
@@ -75,6 +81,9 @@ export function compose(draft: Draft, options: ComposeOptions): PrintDocument {
   }
   if (title === undefined) problems.add('Naskah belum punya judul; isi `judul` di bagian depan.');
   const body = [...printBlocks(rest, context), ...ownRunSheet(draft, event, settings.zona)];
+  const layout = layoutOf(settings.cetak, kind);
+  const orientation = kind === 'rundown' && hasWideTable(body) ? 'landscape' : 'portrait';
+  reportCrowdedTables(body, { width: textWidth(layout, orientation), problems });
   return {
     kind,
     letterhead,
@@ -87,7 +96,11 @@ export function compose(draft: Draft, options: ComposeOptions): PrintDocument {
     untitled: title === undefined,
     subtitle: meta.subjudul && typeset(meta.subjudul),
     facts: composeFacts(draft, { event, zone: event?.zona ?? settings.zona }),
-    body: typesetBlocks(body),
+    body: typesetBlocks(numberFigures(body)),
+    notes: notes.print(context).map(({ number, paragraphs }) => ({
+      number,
+      paragraphs: paragraphs.map(typesetInlines),
+    })),
     closing: composeClosing(draft, settings, context).map((section) => ({
       ...section,
       blocks: typesetBlocks(section.blocks),
@@ -97,8 +110,9 @@ export function compose(draft: Draft, options: ComposeOptions): PrintDocument {
     creator: settings.instansi ?? settings.pemerintah ?? meta.penulis ?? '',
     keywords: meta.kata_kunci,
     date: meta.tanggal && formatIsoDate(meta.tanggal),
-    layout: layoutOf(settings.cetak, kind),
-    orientation: kind === 'rundown' && hasWideTable(body) ? 'landscape' : 'portrait',
+    layout,
+    template: options.template,
+    orientation,
     density: kind === 'brief' ? 'dense' : 'normal',
     draftMark: options.draftMark ?? false,
     problems: problems.all,
@@ -168,6 +182,19 @@ function ownRunSheet(
 
 function hasWideTable(blocks: readonly PrintBlock[]): boolean {
   return blocks.some((block) => block.kind === 'table' && block.header.length >= WIDE_TABLE);
+}
+
+/** Says of tables in which words would be cut, however small they are set. */
+function reportCrowdedTables(
+  blocks: readonly PrintBlock[],
+  { width, problems }: { readonly width: number; readonly problems: ProblemList },
+): void {
+  for (const block of blocks) {
+    if (block.kind !== 'table' || !fitTable(block, width).isCrowded) continue;
+    problems.add(
+      `Tabel dengan ${block.header.length} kolom terlalu lebar untuk kertasnya, sehingga ada kata yang terpenggal; kurangi kolomnya atau jadikan dua tabel.`,
+    );
+  }
 }
 
 function composeByline(draft: Draft): string | undefined {

@@ -33,6 +33,7 @@ function blockText(block: Block): string {
     case 'heading':
       return plainText(block.children);
     case 'quote':
+    case 'note':
       return blocksText(block.blocks);
     case 'list':
       return block.items.map((item) => blocksText(item.blocks)).join(' ');

@@ -1,4 +1,5 @@
 import type { Alignment } from '../draft/nodes.ts';
+import { missingPicture, numberedCaption } from './figures.ts';
 import type {
   Figure,
   Picture,
@@ -6,6 +7,7 @@ import type {
   PrintCell,
   PrintInline,
   PrintList,
+  PrintNote,
   PrintTable,
   TextMark,
   TextRun,
@@ -101,11 +103,10 @@ function cellClass(cell: PrintCell, alignment: Alignment): string {
   return list === '' ? '' : ` class="${list}"`;
 }
 
-function figureHtml({ picture, alt, caption, credit }: Figure): string {
-  const words = [caption, credit === undefined ? undefined : `(Foto: ${credit})`];
-  const text = words.filter((part) => part !== undefined).join(' ');
-  const missing = alt === '' ? '[Gambar belum tersedia]' : `[Gambar belum tersedia: ${alt}]`;
-  const image = picture ? imageHtml(picture, alt) : `<p>${escapeMarkup(missing)}</p>`;
+function figureHtml(figure: Figure): string {
+  const { picture, alt } = figure;
+  const text = numberedCaption(figure);
+  const image = picture ? imageHtml(picture, alt) : `<p>${escapeMarkup(missingPicture(alt))}</p>`;
   const below = text === '' ? '' : `<figcaption>${escapeMarkup(text)}</figcaption>`;
   return `<figure>${image}${below}</figure>`;
 }
@@ -130,11 +131,31 @@ export function inlinesHtml(inlines: readonly PrintInline[]): string {
           const bare = inline.href.includes(printedText(inline.children)) ? ' class="bare"' : '';
           return `<a href="${escapeMarkup(inline.href)}"${bare}>${inlinesHtml(inline.children)}</a>`;
         }
+        case 'note':
+          return noteMarkHtml(inline.number);
         default:
           return inline satisfies never;
       }
     })
     .join('');
+}
+
+function noteMarkHtml(number: number): string {
+  return `<sup><a href="#catatan-${number}" id="rujukan-${number}" role="doc-noteref" aria-label="Catatan ${number}">${number}</a></sup>`;
+}
+
+/** The footnotes as endnotes (DPUB-ARIA 1.1), each with a link back; empty when there are none. */
+export function notesHtml(notes: readonly PrintNote[]): string {
+  if (notes.length === 0) return '';
+  const items = notes.map(({ number, paragraphs }) => {
+    const back = ` <a href="#rujukan-${number}" role="doc-backlink" aria-label="Kembali ke rujukan catatan ${number}">↩</a>`;
+    const lines = paragraphs.map((inlines, index) => {
+      const end = index === paragraphs.length - 1 ? back : '';
+      return `<p>${inlinesHtml(inlines)}${end}</p>\n`;
+    });
+    return `<li id="catatan-${number}">\n${lines.join('')}</li>\n`;
+  });
+  return `<section class="notes" role="doc-endnotes">\n<h2>Catatan</h2>\n<ol>\n${items.join('')}</ol>\n</section>\n`;
 }
 
 const ELEMENTS: Readonly<Record<TextMark, string>> = {

@@ -1,7 +1,7 @@
 import { slugWords } from '../text/slug.ts';
 import { excerptOf } from './excerpt.ts';
 import type { Exporter } from './exporter.ts';
-import { HtmlBlocks } from './html-blocks.ts';
+import { HtmlBlocks, notesHtml } from './html-blocks.ts';
 import type { PrintBlock, PrintDocument } from './print-document.ts';
 import { escapeMarkup, printable } from './printable.ts';
 
@@ -26,7 +26,7 @@ function fragmentOf(document: PrintDocument): string {
       `<h2>${escapeMarkup(heading)}</h2>\n${blocks.write(inner.map(withoutPictures))}`,
   );
   const body = blocks.write(document.body.map(withoutPictures));
-  return `<!--\n${notes(document)}-->\n${body}${sections.join('')}`;
+  return `<!--\n${notes(document)}-->\n${body}${notesHtml(document.notes)}${sections.join('')}`;
 }
 
 function notes(document: PrintDocument): string {

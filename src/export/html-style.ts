@@ -75,6 +75,8 @@ figcaption { font-size: .9rem; color: var(--soft); margin-top: .4rem; }
 .signature p { margin: 0; }
 .signature .signer { margin-top: 4.5em; font-weight: bold; }
 footer { margin-top: 2.5rem; padding-top: .75rem; border-top: 1px solid var(--line); }
+sup { line-height: 0; }
+.notes { font-size: .9rem; }
 footer p { margin: 0 0 .25rem; font-size: .9rem; color: var(--soft); }
 .unseen {
   position: absolute; width: 1px; height: 1px; margin: -1px; overflow: hidden;

@@ -1,6 +1,6 @@
 import { excerptOf } from './excerpt.ts';
 import type { Exporter } from './exporter.ts';
-import { HtmlBlocks, imageHtml, inlinesHtml } from './html-blocks.ts';
+import { HtmlBlocks, imageHtml, inlinesHtml, notesHtml } from './html-blocks.ts';
 import { styleSheet } from './html-style.ts';
 import { newsArticle } from './news-article.ts';
 import type {
@@ -39,7 +39,7 @@ ${metadata(document)}${articleData(document)}<title>${escapeMarkup(title)}</titl
 </head>
 <body class="${orientation} ${density}">
 ${header(document)}<main>
-${titles(document)}${facts(document.facts)}${body}${closing(document, blocks)}${signature(document.signature)}</main>
+${titles(document)}${facts(document.facts)}${body}${notesHtml(document.notes)}${closing(document, blocks)}${signature(document.signature)}</main>
 ${footer(document)}</body>
 </html>
 `;

@@ -1,5 +1,5 @@
 import type { Span } from '../text/span.ts';
-import { readPicture } from './picture.ts';
+import { isWhole, readPicture } from './picture.ts';
 import type { Picture } from './print-document.ts';
 import type { ProblemList } from './problem-list.ts';
 
@@ -40,6 +40,11 @@ export class ImageShelf {
     if (!picture) {
       const message = `Berkas “${path}” bukan gambar PNG atau JPEG; simpan ulang sebagai PNG atau JPEG.`;
       this.#problems.add(message, span);
+    }
+    if (picture && !isWhole(picture)) {
+      const message = `Berkas gambar “${path}” terpotong, sehingga tidak dimuat; salin ulang gambarnya.`;
+      this.#problems.add(message, span);
+      return undefined;
     }
     if (picture?.isTurned) {
       const message = `Foto “${path}” bisa tampak miring di Word; buka di aplikasi foto, putar, lalu simpan ulang.`;

@@ -51,3 +51,16 @@ export function layoutOf(settings: PrintSettings | undefined, kind: DraftKind): 
 function millimetres(centimetres: number | undefined): number | undefined {
   return centimetres === undefined ? undefined : centimetres * 10;
 }
+
+export type Orientation = 'portrait' | 'landscape';
+
+/** Twentieths of a point (twips) in a length in millimetres. */
+export function twips(millimetres: number): number {
+  return Math.round((millimetres * 1440) / 25.4);
+}
+
+/** Width between the margins, in twips. */
+export function textWidth(layout: PageLayout, orientation: Orientation): number {
+  const page = orientation === 'portrait' ? layout.width : layout.height;
+  return twips(page) - twips(layout.margins.left) - twips(layout.margins.right);
+}

@@ -45,6 +45,8 @@ function printBlock(block: Block, top: number, context: PrintContext): readonly 
       return printHtml(block.value, block.span, context);
     case 'divider':
       return [{ kind: 'divider' }];
+    case 'note':
+      return [];
     default:
       return block satisfies never;
   }

@@ -1,7 +1,7 @@
 import type { DraftKind } from '../draft/meta.ts';
 import type { Alignment } from '../draft/nodes.ts';
 import type { Span } from '../text/span.ts';
-import type { PageLayout } from './page-layout.ts';
+import type { Orientation, PageLayout } from './page-layout.ts';
 
 /** How a stretch of text is set off from the text around it. */
 export type TextMark = 'strong' | 'emphasis' | 'strike' | 'code';
@@ -21,7 +21,12 @@ export interface PrintLink {
   readonly href: string;
   readonly children: readonly (TextRun | LineBreak)[];
 }
-export type PrintInline = TextRun | LineBreak | PrintLink;
+/** The place of a footnote; its text is the note of that number. */
+export interface NoteMark {
+  readonly kind: 'note';
+  readonly number: number;
+}
+export type PrintInline = TextRun | LineBreak | PrintLink | NoteMark;
 
 /** A PNG or JPEG file whose signature was seen; width and height in pixels. */
 export interface Picture {
@@ -40,6 +45,8 @@ export interface Figure {
   readonly alt: string;
   readonly caption: string | undefined;
   readonly credit: string | undefined;
+  /** Its number, printed before the caption: `Gambar 2.` */
+  readonly number?: number;
 }
 export interface PrintParagraph {
   readonly kind: 'paragraph';
@@ -118,6 +125,14 @@ export interface DatedLine {
   readonly datetime: string | undefined;
 }
 
+/** The text of a footnote. */
+export interface PrintNote {
+  /** Counts from 1, in the order of the marks. */
+  readonly number: number;
+  /** The inlines of each paragraph; at least one. */
+  readonly paragraphs: readonly (readonly PrintInline[])[];
+}
+
 /** A section after the body, made from settings or front matter. */
 export interface ClosingSection {
   readonly id: 'tentang' | 'narahubung' | 'foto';
@@ -167,6 +182,8 @@ export interface PrintDocument {
   readonly subtitle: string | undefined;
   readonly facts: readonly PrintFact[];
   readonly body: readonly PrintBlock[];
+  /** The footnotes of the body; every one has its mark there, once. */
+  readonly notes: readonly PrintNote[];
   readonly closing: readonly ClosingSection[];
   readonly signature: SignatureBlock | undefined;
   /** Who wrote and edited it: `Penulis: …; penyunting: …`. */
@@ -178,8 +195,10 @@ export interface PrintDocument {
   /** ISO date of the document. */
   readonly date: string | undefined;
   readonly layout: PageLayout;
+  /** The agency's own Word file, a DOCX that was seen to be usable; its looks win in Word. */
+  readonly template: Uint8Array | undefined;
   /** A page lies on its side when its table would not fit upright. */
-  readonly orientation: 'portrait' | 'landscape';
+  readonly orientation: Orientation;
   /** How closely the text is set: a document that is to fit one page is `dense`. */
   readonly density: 'normal' | 'dense';
   /** The document carries the mark `DRAF` on every page. */

@@ -2,6 +2,7 @@ import type { Inline } from '../draft/nodes.ts';
 import type { Span } from '../text/span.ts';
 import type { ImageShelf } from './image-shelf.ts';
 import { safeHref } from './link.ts';
+import type { NoteShelf } from './note-shelf.ts';
 import type { PrintInline, TextMark, TextRun } from './print-document.ts';
 import type { ProblemList } from './problem-list.ts';
 
@@ -9,6 +10,9 @@ import type { ProblemList } from './problem-list.ts';
 export interface PrintContext {
   readonly images: ImageShelf;
   readonly problems: ProblemList;
+  readonly notes: NoteShelf;
+  /** The text of a footnote is turned, which can hold no other. */
+  readonly inNote?: boolean;
 }
 
 type Image = Extract<Inline, { kind: 'image' }>;
@@ -55,10 +59,15 @@ function printInline(
         onImage(node);
         return [];
       }
-      context.problems.add('Gambar di dalam judul bagian atau tabel tidak dicetak.', node.span);
+      context.problems.add(
+        'Gambar di dalam judul bagian, tabel, atau catatan kaki tidak dicetak.',
+        node.span,
+      );
       return textRun(node.alt, marks);
     case 'html':
       return printInlineHtml(node.value, node.span, context);
+    case 'note-reference':
+      return printReference(node, marks, context);
     default:
       return node satisfies never;
   }
@@ -81,8 +90,23 @@ function printLink(
     context.problems.add(message, span);
     return children;
   }
-  const words = children.flatMap((child) => (child.kind === 'link' ? child.children : [child]));
-  return words.length === 0 ? [] : [{ kind: 'link', href, children: words }];
+  // The mark of a footnote leads to the footnote, so it stands behind the link.
+  const notes = children.filter((child) => child.kind === 'note');
+  const words = children
+    .filter((child) => child.kind !== 'note')
+    .flatMap((child) => (child.kind === 'link' ? child.children : [child]));
+  return words.length === 0 ? notes : [{ kind: 'link', href, children: words }, ...notes];
+}
+
+/** The mark of a footnote; where there is no such note, or none can be, what the draft says. */
+function printReference(
+  { label, span }: Extract<Inline, { kind: 'note-reference' }>,
+  marks: readonly TextMark[],
+  { notes, problems, inNote }: PrintContext,
+): readonly PrintInline[] {
+  if (inNote) problems.add('Catatan kaki tidak dapat memuat catatan kaki lain.', span);
+  const number = inNote ? undefined : notes.take(label, span);
+  return number === undefined ? textRun(`[^${label}]`, marks) : [{ kind: 'note', number }];
 }
 
 function printInlineHtml(value: string, span: Span, context: PrintContext): readonly PrintInline[] {
@@ -122,8 +146,18 @@ function sameMarks(a: TextRun, b: TextRun): boolean {
 export function printedText(inlines: readonly PrintInline[]): string {
   return inlines
     .map((inline) => {
-      if (inline.kind === 'text') return inline.value;
-      return inline.kind === 'break' ? ' ' : printedText(inline.children);
+      switch (inline.kind) {
+        case 'text':
+          return inline.value;
+        case 'break':
+          return ' ';
+        case 'link':
+          return printedText(inline.children);
+        case 'note':
+          return '';
+        default:
+          return inline satisfies never;
+      }
     })
     .join('');
 }

@@ -54,6 +54,8 @@ export function typesetInlines(inlines: readonly PrintInline[]): readonly PrintI
       case 'break':
         before = '';
         return inline;
+      case 'note':
+        return inline;
       case 'link':
         return {
           ...inline,

@@ -6,8 +6,11 @@ export interface AcronymForm {
   /** As it may be found, in lower case. */
   readonly wrong: string;
   readonly right: string;
-  /** `selalu`: in small letters always wrong; `nama`: only before a name; `salah`: misspelt. */
-  readonly kind: 'selalu' | 'nama' | 'salah';
+  /**
+   * `selalu`: in small letters always wrong; `nama`: only before a name; `umum`: a common noun,
+   * small unless a name follows; `salah`: misspelt.
+   */
+  readonly kind: 'selalu' | 'nama' | 'umum' | 'salah';
 }
 
 /** Abbreviations and acronyms with their capitals, from EYD V II.F; see the head of the table. */
@@ -21,5 +24,5 @@ export function readAcronymForms(): readonly AcronymForm[] {
 }
 
 function asKind(kind: string): AcronymForm['kind'] {
-  return kind === 'nama' || kind === 'salah' ? kind : 'selalu';
+  return kind === 'nama' || kind === 'umum' || kind === 'salah' ? kind : 'selalu';
 }

@@ -1,17 +1,24 @@
 import { capitalise } from '../text/case.ts';
 
 /**
- * Academic degrees that follow a name, each with all its stops. Source: EYD V II.F. Forms that
- * universities write in two ways (`S.IP.`, `S.STP.`) are left out.
+ * Academic degrees that follow a name, each with all its stops. Source: EYD V II.F. Of forms
+ * that universities write in two ways only the last stop is demanded: see {@link TWO_WAYS}.
  */
 const DEGREES =
   `A.Md. A.Md.Kep. S.Ag. S.Ak. S.A.P. S.Ars. S.E. S.E.I. S.Farm. S.Fil. S.Gz. S.H. S.H.I. S.Hum.
   S.Hut. S.I.Kom. S.I.P. S.Ked. S.Kep. S.Kom. S.K.M. S.P. S.Pd. S.Pd.I. S.Psi. S.Pt. S.S. S.Si. S.Sn.
   S.Sos. S.Stat. S.T. S.Th. S.Tr. M.A. M.Ag. M.Ak. M.A.P. M.B.A. M.E. M.Eng. M.Farm. M.H. M.Hum.
   M.Hut. M.I.Kom. M.Ked. M.Kep. M.Kes. M.Kn. M.Kom. M.M. M.P. M.P.A. M.Pd. M.Pd.I. M.Psi. M.P.H.
-  M.Sc. M.Si. M.Sn. M.Sos. M.T. M.Th. B.Sc. Ph.D.`
+  M.Sc. M.Si. M.Sn. M.Sos. M.T. M.Th. B.Sc. Ph.D. Lc. Sp.A. Sp.An. Sp.B. Sp.M. Sp.N. Sp.P.
+  Sp.Rad. Sp.S. Sp.U.`
     .split(/\s+/u)
     .filter(Boolean);
+
+/** Degrees whose parts are written in two ways; the last stop they have in both. */
+const TWO_WAYS =
+  `S.IP. S.STP. S.AP. S.Sy. S.ST. S.Tr.Kes. S.Tr.IP. M.AP. M.IP. M.Tr.IP. Sp.PD. Sp.P.D. Sp.OG.
+  Sp.O.G. Sp.OT. Sp.O.T. Sp.KJ. Sp.K.J. Sp.JP. Sp.J.P. Sp.PK. Sp.P.K. Sp.KK. Sp.GK. Sp.G.K. Sp.DV.
+  Sp.D.V.`.split(/\s+/u);
 
 /** Degrees written without stops that are nothing else after a name: `SH` is, `ST` may be initials. */
 const BARE = new Set([
@@ -28,8 +35,20 @@ const BARE = new Set([
   'SAg',
 ]);
 
-const RIGHT = new Map(
-  DEGREES.flatMap((degree) => {
+/** These are initials of much else, too: they count behind a name and a comma only. */
+const BARE_BEHIND_COMMA = new Map([
+  ['SP', 'S.P.'],
+  ['ST', 'S.T.'],
+  ['MM', 'M.M.'],
+  ['MT', 'M.T.'],
+  ['MSc', 'M.Sc.'],
+  ['SKM', 'S.K.M.'],
+]);
+
+const RIGHT = new Map([
+  ...BARE_BEHIND_COMMA,
+  ...TWO_WAYS.map((degree): [string, string] => [degree.slice(0, -1), degree]),
+  ...DEGREES.flatMap((degree) => {
     const bare = degree.replaceAll('.', '');
     const open = degree.slice(0, -1);
     const forms: [string, string][] = [[open, degree]];
@@ -37,9 +56,10 @@ const RIGHT = new Map(
     if (!BARE.has(bare)) return forms;
     // `Msi`, `Spd`: as phones write them; `Sh`, `Mh` would be syllables.
     const typed = bare.length > 2 ? capitalise(bare.toLowerCase()) : bare;
-    return [...forms, [bare, degree], [typed, degree]];
+    forms.push([bare, degree], [typed, degree]);
+    return forms;
   }),
-);
+]);
 
 /** What may be a degree that lacks a stop. */
 export const DEGREE = new RegExp(
@@ -65,7 +85,7 @@ export const LOOSE_DEGREE: string = `(?:${[...DEGREES, ...BARE]
 /** Any degree with stops, known or not: `S.STP.`, `Sp.A.` */
 const DOTTED = /^[A-Z][a-z]{0,3}\.[A-Za-z.]{1,8}$/u;
 
-/** Whether a word is a degree, with its stops or without. */
+/** Whether a word is a degree, with its stops or without, wherever it stands. */
 export function isDegree(word: string): boolean {
-  return RIGHT.has(word) || DOTTED.test(word);
+  return (RIGHT.has(word) && !BARE_BEHIND_COMMA.has(word)) || DOTTED.test(word);
 }

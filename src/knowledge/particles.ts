@@ -20,7 +20,7 @@ export function findParticle(text: string): string | undefined {
   const date = /^per-(\d.*)$/u.exec(word)?.[1];
   if (date !== undefined) return `per ${date}`;
   known ??= new Map(readRows(table).map(([wrong = '', right = '']) => [wrong, right]));
-  const right = known.get(word);
+  const right = known.get(word.replace(/^per-/u, 'per'));
   if (right !== undefined) return right;
   if (word.endsWith('nya')) {
     const bare = known.get(word.slice(0, -3));

@@ -55,3 +55,11 @@ const CAUSATIVE = /^(?!(?:pe|ke).)(?!.*[cst]hkan$)[a-z]{2,}(?:[bcdfghjlmnpqrstvw
 export function isPassiveBase(word: string): boolean {
   return listed('pasif', word) || CAUSATIVE.test(word);
 }
+
+/**
+ * Whether a word in lower case, mostly a noun, is the base of a passive verb behind an auxiliary:
+ * `telah di evakuasi`, `layak di konsumsi`. Source: EYD V II.B.
+ */
+export function isPassiveBehindAuxiliary(word: string): boolean {
+  return listed('pasif-tunggu', word);
+}

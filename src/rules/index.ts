@@ -18,6 +18,7 @@ import { gelar } from './ejaan/gelar.ts';
 import { kapitalBerlebih } from './ejaan/kapital-berlebih.ts';
 import { kapitalJudul } from './ejaan/kapital-judul.ts';
 import { kapitalKalimat } from './ejaan/kapital-kalimat.ts';
+import { kapitalKataUmum } from './ejaan/kapital-kata-umum.ts';
 import { kapitalNama } from './ejaan/kapital-nama.ts';
 import { kapitalNamaResmi } from './ejaan/kapital-nama-resmi.ts';
 import { kapitalPeraturan } from './ejaan/kapital-peraturan.ts';
@@ -116,11 +117,22 @@ import { zonaWaktu } from './fakta/zona-waktu.ts';
 import { kalimatPanjang } from './gaya/kalimat-panjang.ts';
 import { kataBerlebih } from './gaya/kata-berlebih.ts';
 import { pleonasme } from './gaya/pleonasme.ts';
+import { alamatWarga } from './privasi/alamat-warga.ts';
+import { dataKesehatan } from './privasi/data-kesehatan.ts';
+import { identitasAnak } from './privasi/identitas-anak.ts';
+import { korbanKekerasanSeksual } from './privasi/korban-kekerasan-seksual.ts';
+import { netralitasAsn } from './privasi/netralitas-asn.ts';
 import { nik } from './privasi/nik.ts';
+import { nip } from './privasi/nip.ts';
+import { nomorPribadi } from './privasi/nomor-pribadi.ts';
+import { pelatKendaraan } from './privasi/pelat-kendaraan.ts';
+import { rekeningWarga } from './privasi/rekening-warga.ts';
+import { teleponWarga } from './privasi/telepon-warga.ts';
 import { laguKebangsaan } from './protokol/lagu-kebangsaan.ts';
 import { peraturanLama } from './protokol/peraturan-lama.ts';
 import { waktuSusunan } from './protokol/waktu-susunan.ts';
 import { bagianBrief } from './struktur/bagian-brief.ts';
+import { catatanKaki } from './struktur/catatan-kaki.ts';
 import { dateline } from './struktur/dateline.ts';
 import { isianKosong } from './struktur/isian-kosong.ts';
 import { judul } from './struktur/judul.ts';
@@ -142,6 +154,7 @@ export const rules: readonly Rule[] = [
   kapitalBerlebih,
   kapitalJudul,
   kapitalKalimat,
+  kapitalKataUmum,
   kapitalNamaResmi,
   kapitalNama,
   kapitalPeraturan,
@@ -187,6 +200,7 @@ export const rules: readonly Rule[] = [
   kataBerlebih,
   pleonasme,
   bagianBrief,
+  catatanKaki,
   dateline,
   isianKosong,
   judul,
@@ -250,7 +264,17 @@ export const rules: readonly Rule[] = [
   laguKebangsaan,
   peraturanLama,
   waktuSusunan,
+  alamatWarga,
+  dataKesehatan,
+  identitasAnak,
+  korbanKekerasanSeksual,
+  netralitasAsn,
   nik,
+  nip,
+  nomorPribadi,
+  pelatKendaraan,
+  rekeningWarga,
+  teleponWarga,
   abaikan,
   acara,
   bagianDepan,

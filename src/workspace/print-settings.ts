@@ -23,6 +23,8 @@ export interface PrintSettings {
   readonly ukuran?: number | undefined;
   /** Distance of lines: 1 is single. */
   readonly spasi?: number | undefined;
+  /** The agency's own Word file (DOCX) with its styles, header and footer, relative to `humas.yaml`. */
+  readonly templat?: string | undefined;
 }
 
 /** A number from `least` to `most`, with a decimal comma or point. */
@@ -68,4 +70,10 @@ export const printSettingsSchema = v.strictObject({
   huruf: v.optional(described(filledText, 'Nama huruf, misalnya Arial')),
   ukuran: v.optional(described(measure(8, 16, ' poin'), 'Ukuran huruf isi, dalam poin')),
   spasi: v.optional(described(measure(1, 2, ''), 'Jarak baris; 1 berarti rapat')),
+  templat: v.optional(
+    described(
+      filledText,
+      'Berkas Word instansi yang gaya, kop, dan kakinya dipakai, misalnya kop-dinas.docx',
+    ),
+  ),
 });

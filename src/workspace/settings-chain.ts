@@ -79,5 +79,11 @@ function faultOfExtension({ source, yaml }: SettingsFile, message: string): File
 function moveSettings(settings: Settings, from: string, to: string): Settings {
   const move = (path: string | undefined): string | undefined =>
     path && relative(to, resolve(from, path.replaceAll('\\', '/'))).replaceAll('\\', '/');
-  return { ...settings, logo: move(settings.logo), kamus: move(settings.kamus) };
+  const { logo, kamus, cetak } = settings;
+  return {
+    ...settings,
+    logo: move(logo),
+    kamus: move(kamus),
+    cetak: cetak && { ...cetak, templat: move(cetak.templat) },
+  };
 }

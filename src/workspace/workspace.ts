@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { TIME_ZONES, type TimeZone } from '../calendar/clock.ts';
-import type { CalendarDate } from '../calendar/date.ts';
+import { type CalendarDate, dayNumber } from '../calendar/date.ts';
 import type { Roster } from '../event/roster.ts';
 import type { Source } from '../text/source.ts';
 import { type Decoded, decode, described, filledText, isoDate } from '../yaml/decode.ts';
@@ -19,6 +19,18 @@ const list = <Item extends v.GenericSchema>(description: string, item: Item) =>
 
 /** How much `humas export --final` insists on verified statements. */
 const VERIFICATION_DUTIES = ['wajib', 'anjuran'] as const;
+
+/** Days on which an election is near; `selesai` is the last of them. */
+const electionSchema = v.pipe(
+  v.strictObject({
+    mulai: described(isoDate, 'Hari pertama, misalnya 2029-01-01'),
+    selesai: described(isoDate, 'Hari terakhir, misalnya 2029-03-31'),
+  }),
+  v.check(
+    ({ mulai, selesai }) => dayNumber(mulai) <= dayNumber(selesai),
+    'memuat `selesai` yang lebih awal daripada `mulai`.',
+  ),
+);
 
 const finalSettingsSchema = v.strictObject({
   verifikasi: v.optional(
@@ -100,6 +112,9 @@ export const settingsSchema = v.strictObject({
       dicabut_oleh: v.optional(described(filledText, 'Peraturan yang mencabutnya')),
     }),
   ),
+  pemilu: v.optional(
+    described(electionSchema, 'Masa pemilu atau pilkada, saat naskah diperiksa netralitasnya'),
+  ),
   aturan: v.optional(described(ruleSettingsSchema, 'Tingkat dan pilihan aturan'), {}),
   final: v.optional(described(finalSettingsSchema, 'Syarat dokumen final')),
   khusus: list('Aturan untuk folder tertentu', folderSettingsSchema),
@@ -125,6 +140,12 @@ export interface AgencyContact {
 export interface FoundingDay {
   readonly nama: string;
   readonly tanggal: CalendarDate;
+}
+
+/** The time of an election, first and last day included. */
+export interface ElectionPeriod {
+  readonly mulai: CalendarDate;
+  readonly selesai: CalendarDate;
 }
 
 /** A regulation that the agency cites and that no national list holds. */
@@ -165,6 +186,8 @@ export interface Settings {
   readonly hari_jadi: readonly FoundingDay[];
   /** Regulations of the region and others that drafts cite. */
   readonly peraturan: readonly OwnRegulation[];
+  /** When drafts must not favour anyone who stands for election. */
+  readonly pemilu?: ElectionPeriod | undefined;
   readonly aturan: RuleSettings;
   readonly final?: FinalSettings | undefined;
   readonly khusus: readonly FolderSettings[];

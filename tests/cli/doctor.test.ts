@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { wordFile } from '../export/word-file.ts';
 import { runCli } from '../support/cli.ts';
 import { makeFolder } from '../support/folder.ts';
 
@@ -47,4 +48,16 @@ test('jabatan yang hari ini tidak dipegang siapa pun disebut, tanpa menggagalkan
   const { stdout, exitCode } = await runCli(['doctor'], { cwd });
   expect(stdout).toContain('Hari ini tidak ada yang menjabat camat');
   expect(exitCode).toBe(0);
+});
+
+test.each([
+  [{ 'kop.docx': wordFile() }, 'kop.docx: templat Word'],
+  [
+    { 'kop.docx': 'Kop' },
+    'Templat Word “kop.docx” tidak dapat dipakai: bukan berkas Word (.docx).',
+  ],
+  [{}, 'Templat Word “kop.docx” tidak ditemukan.'],
+])('templat Word instansi diperiksa', async (files, message) => {
+  const cwd = makeFolder({ 'humas.yaml': 'cetak:\n  templat: kop.docx\n', ...files });
+  expect((await runCli(['doctor'], { cwd })).stdout).toContain(message);
 });

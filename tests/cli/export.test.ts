@@ -1,6 +1,8 @@
 import { mkdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { strFromU8, unzipSync } from 'fflate';
+import { describe, expect, test } from 'vitest';
+import { wordFile } from '../export/word-file.ts';
 import { runCli } from '../support/cli.ts';
 import { listFiles, makeFolder, readText } from '../support/folder.ts';
 
@@ -148,4 +150,72 @@ test.each([
   expect(exitCode).toBe(2);
   const left = listFiles(cwd).map((path) => [path, readText(cwd, path)]);
   expect(Object.fromEntries(left)).toEqual(files);
+});
+
+describe('templat Word dari instansi', () => {
+  const settings = 'instansi: Dinas Contoh\ncetak:\n  templat: kop.docx\n';
+
+  test('dipakai untuk dokumen Word', async () => {
+    const cwd = makeFolder({ 'a.md': DRAFT, 'humas.yaml': settings, 'kop.docx': wordFile() });
+    expect((await runCli(['export', 'a.md'], { cwd })).exitCode).toBe(0);
+    const parts = unzipSync(readFileSync(join(cwd, 'a.docx')));
+    expect(Object.keys(parts)).toContain('word/templat-header1.xml');
+  });
+
+  test.each([
+    ['hilang', {}, 'Templat Word “kop.docx” tidak ditemukan.'],
+    ['bukan Word', { 'kop.docx': 'Kop' }, 'bukan berkas Word (.docx)'],
+    ['rusak', { 'kop.docx': wordFile().slice(0, 900) }, 'rusak atau tidak lengkap'],
+    [
+      'bermakro',
+      { 'kop.docx': wordFile({ parts: { 'word/vbaProject.bin': 'x' } }) },
+      'memuat makro',
+    ],
+  ])(
+    '%s: ditolak dengan jalan keluarnya, dan tidak ada yang ditulis',
+    async (_, files, message) => {
+      const cwd = makeFolder({ 'a.md': DRAFT, 'humas.yaml': settings, ...files });
+      const { stderr, exitCode } = await runCli(['export', 'a.md', '--format', 'html,docx'], {
+        cwd,
+      });
+      expect(stderr).toContain(message);
+      expect(stderr.trim().split('\n')).toHaveLength(2);
+      expect(exitCode).toBe(2);
+      expect(listFiles(cwd).filter((path) => /^a\.(?:docx|html)$/u.test(path))).toEqual([]);
+    },
+  );
+
+  test('tidak menghalangi bentuk lain', async () => {
+    const cwd = makeFolder({ 'a.md': DRAFT, 'humas.yaml': settings });
+    expect((await runCli(['export', 'a.md', '--format', 'html'], { cwd })).exitCode).toBe(0);
+  });
+});
+
+test('gambar dari internet tidak diambil, dan itu disebut dengan tempatnya', async () => {
+  const cwd = makeFolder({ 'a.md': `${DRAFT}\n![Peta](https://contoh.go.id/peta.png)\n` });
+  const { stderr, exitCode } = await runCli(['export', 'a.md'], { cwd });
+  expect(stderr).toContain('a.md:8:1: Gambar “https://contoh.go.id/peta.png” tidak dimuat');
+  expect(exitCode).toBe(0);
+  const parts = unzipSync(readFileSync(join(cwd, 'a.docx')));
+  const all = Object.values(parts).map((bytes) => strFromU8(bytes));
+  expect(all.join('')).not.toContain('Target="https://contoh.go.id/peta.png"');
+});
+
+test('naskah tiga ratus halaman ditolak dengan jalan keluarnya, bukan dibiarkan menggantung', async () => {
+  const page = 'Pemerintah kota melayani warga setiap hari kerja di semua kantor.\n\n'.repeat(40);
+  const cwd = makeFolder({ 'a.md': DRAFT + page.repeat(300) });
+  const { stderr, exitCode } = await runCli(['export', 'a.md'], { cwd });
+  expect(stderr).toContain('Naskah terlalu panjang; bagi menjadi beberapa berkas.');
+  expect(exitCode).toBe(2);
+  expect(listFiles(cwd)).toEqual(['a.md']);
+});
+
+test('naskah sepanjang yang masih diterima menjadi dokumen yang utuh', async () => {
+  const page = 'Pemerintah kota **melayani** warga[^1] setiap hari.\n\n'.repeat(3000);
+  const cwd = makeFolder({ 'a.md': `${DRAFT}${page}[^1]: Catatan.\n` });
+  expect((await runCli(['export', 'a.md'], { cwd })).exitCode).toBe(0);
+  const body = strFromU8(
+    unzipSync(readFileSync(join(cwd, 'a.docx')))['word/document.xml'] ?? new Uint8Array(),
+  );
+  expect(body.match(/<w:footnoteReference /gu)).toHaveLength(3000);
 });

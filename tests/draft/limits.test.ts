@@ -12,6 +12,7 @@ describe('naskah yang berniat jahat tetap selesai dibaca', () => {
     ...['>', '- ', '* + ', '1. ', '**a__', '**a__ ', '[', '![', '`', '<', '_a_', '~', '|', 'a|'],
     ...['[a](', '[a][b]', '<a ', '<!--', '&', '\\', '!', 'a.', 'a@', 'http://a', '\n', ' ', '\t'],
     ...['- a\n', '> a\nb\n', 'a\n-|-\n', '[a]: b\n', '```\n', '# \n', '“a" ', 'A. A', '!A '],
+    ...['[^a]', '[^a]: ', '[^a]: b\n', '[^', 'a[^b]\n\n', '[^a]: b\n\n  '],
   ])('%j', (shape) => {
     const draft = readDraft(fill(shape));
     const parts = readProse(draft).flatMap(({ words, sentences, quotes }) => [
@@ -33,6 +34,7 @@ describe('naskah yang berniat jahat tetap selesai dibaca', () => {
 describe('yang melampaui batas ditunjuk tempatnya', () => {
   test.each([
     ['lapis kutipan', `Satu.\n\n${'>'.repeat(21)} a`, '3:1'],
+    ['lapis catatan kaki', `Satu.\n\n${'[^a]: '.repeat(21)}b`, '3:1'],
     ['lapis daftar', `Satu.\r\n\r\n${'- '.repeat(21)}a`, '3:1'],
     ['tanda tebal', `Satu.\n\n${'**a__ '.repeat(1500)}`, '3:1'],
     ['tanpa spasi', `Satu.\n![](data:${'a'.repeat(10_000)})`, '2:1'],

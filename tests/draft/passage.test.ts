@@ -14,6 +14,7 @@ describe('teks bacaan', () => {
     ['satu <!-- catatan --> dua', 'satu dua'],
     ['satu <!-- catatan -->', 'satu'],
     ['satu <b>dua</b> tiga', 'satu dua tiga'],
+    ['satu[^1] dua [^2] tiga.[^3]', 'satu dua tiga.'],
   ])('%j dibaca %j', (markdown, expected) => {
     expect(passagesOf(markdown).map((passage) => passage.text)).toContain(expected);
   });
@@ -26,7 +27,8 @@ describe('teks bacaan', () => {
   });
 
   test('setiap bagian naskah punya perannya, dalam urutan sumber', () => {
-    const text = '---\njudul: A\n---\n# B\n\nC\n\n- D\n\n|E|\n|-|\n|F|\n\n> G\n\n```\nkode\n```\n';
+    const text =
+      '---\njudul: A\n---\n# B\n\nC\n\n- D\n\n|E|\n|-|\n|F|\n\n> G\n\n[^1]: H\n\n```\nkode\n```\n';
     const roles = passagesOf(text).map(({ text: words, role }) => `${words} ${role}`);
     expect(roles).toEqual([
       'A headline',
@@ -36,6 +38,7 @@ describe('teks bacaan', () => {
       'E header-cell',
       'F cell',
       'G paragraph',
+      'H note',
     ]);
     expect(passagesOf(text).filter((passage) => passage.inBlockQuote)).toHaveLength(1);
   });

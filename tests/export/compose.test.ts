@@ -289,3 +289,13 @@ test.each([
 ])('%s ditata %s', (kind, density) => {
   expect(print(`---\njenis: ${kind}\njudul: A\n---\nIsi.\n`).density).toBe(density);
 });
+
+test('gambar di isi bernomor bila keterangannya lebih dari satu; foto di akhir rilis tidak', () => {
+  const numbers = (text: string): unknown =>
+    print(text, { images: { 'foto.png': PNG } }).body.map((block) =>
+      block.kind === 'figure' ? block.number : block.kind,
+    );
+  expect(numbers('# J\n\n![a](foto.png "Satu")\n')).toEqual([undefined]);
+  const two = '# J\n\n![a](foto.png "Satu")\n\n![b](foto.png)\n\n![c](foto.png "Tiga")\n';
+  expect(numbers(two)).toEqual([1, undefined, 2]);
+});

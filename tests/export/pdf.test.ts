@@ -48,6 +48,16 @@ describe('berkas PDF', () => {
     expect(await objects(release)).toContain('/Alt (Peserta duduk)');
   });
 
+  test('teks di bawah gambar yang membuka halaman tidak menimpanya', async () => {
+    // A frame header of 300 lines of 400 pixels: 225 by 300 points.
+    const frame = [0xff, 0xc0, 0, 11, 8, 1, 44, 1, 144, 1, 1, 0x11, 0];
+    const jpeg = Uint8Array.from([0xff, 0xd8, ...frame, 0xff, 0xd9]);
+    const text = '![a](a.jpg)\n\n<https://contoh.go.id>\n';
+    const pdf = await objects(print(text, { images: { 'a.jpg': jpeg } }));
+    const top = Number(/\/Rect \[[\d.]+ [\d.]+ [\d.]+ ([\d.]+)\]/u.exec(pdf)?.[1]);
+    expect(top).toBeLessThan(841.9 - 56.7 - 225);
+  });
+
   test('hanya tautan yang aman dapat diikuti', async () => {
     const pdf = await objects(release);
     expect(pdf).toContain('/URI (https://contoh.go.id/?a=1&b=2)');

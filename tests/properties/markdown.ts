@@ -27,7 +27,19 @@ const inline = fc.oneof(
   word.map((text) => `[\\[${text}\\]](<a b> "judul")`),
   word.map((text) => `[${text}][rujukan]`),
   fc.constantFrom('`kode **x**`', '![gambar](foto.jpg)', '<b>', '<!-- catatan -->', '\\*', '\\_'),
-  fc.constantFrom('&amp;', '&nbsp;', '&#160;', '&eacute;', '\\|', '\\\\', '*', '&', '\t', '[ ]'),
+  fc.constantFrom(
+    '&amp;',
+    '&nbsp;',
+    '&#160;',
+    '&eacute;',
+    '\\|',
+    '\\\\',
+    '*',
+    '&',
+    '\t',
+    '[ ]',
+    '[^1]',
+  ),
   fc.constantFrom('<', '~', '<https://contoh.go.id>', 'www.contoh.go.id', 'humas@contoh.go.id'),
 );
 
@@ -97,10 +109,18 @@ const { blocks } = fc.letrec<{ blocks: Lines; block: Lines }>((tie) => ({
         const lists = items.map((item) => marked(item, marker));
         return fc.constantFrom(join(lists), lists.flat());
       }),
+    tie('blocks').map((lines) => prefix(lines, '[^1]: ', '    ')),
     fc
       .tuple(
         paragraph,
-        fc.constantFrom(['> ', ''], ['>   > ', '> '], ['- ', ''], ['- [x] ', ''], ['3. [ ]  ', '']),
+        fc.constantFrom(
+          ['[^a]: ', ''],
+          ['> ', ''],
+          ['>   > ', '> '],
+          ['- ', ''],
+          ['- [x] ', ''],
+          ['3. [ ]  ', ''],
+        ),
       )
       .map(([lines, [first = '', rest = '']]) => prefix(lines, first, rest)),
   ),
@@ -145,7 +165,18 @@ const piece = fc.oneof(
   fc.constantFrom(...'>-*_+#`~|[]()!<&;:\\"\'=.\t  \n\n\n0123ab'),
   fc.constantFrom('\r\n', '\r', '**', '__', '> ', '- ', '1. ', '[ ] ', '    ', '```', '---\n'),
   fc.constantFrom('|-|-|\n', '&amp;', '&#160;', '![', '](', 'https://a.b', 'a@b.co', '<b>', '<!--'),
-  fc.constantFrom('\u00A0', '\uFEFF', '\u2028', '🎉', 'é', 'kata', '-->', '[a]: b\n', 'judul: '),
+  fc.constantFrom(
+    '\u00A0',
+    '\uFEFF',
+    '\u2028',
+    '🎉',
+    'é',
+    'kata',
+    '-->',
+    '[a]: b\n',
+    '[^a]: ',
+    'judul: ',
+  ),
 );
 
 /** Any text, above all such as Markdown and YAML read in odd ways. */

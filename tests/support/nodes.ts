@@ -7,6 +7,7 @@ export function childrenOf(node: Node): readonly Node[] {
   switch (node.kind) {
     case 'quote':
     case 'item':
+    case 'note':
       return node.blocks;
     case 'list':
       return node.items;

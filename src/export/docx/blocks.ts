@@ -1,4 +1,5 @@
-import { type FileChild, Paragraph, TextRun } from 'docx';
+import { type FileChild, Paragraph, type ParagraphChild, SimpleField, TextRun } from 'docx';
+import { captionOf, FIGURE_LABEL, missingPicture } from '../figures.ts';
 import type {
   Figure,
   PrintBlock,
@@ -84,22 +85,24 @@ export class BlockWriter {
   }
 
   #figure(figure: Figure): readonly FileChild[] {
-    const { picture, alt } = figure;
+    const { picture, alt, number } = figure;
     const box = { width: twipsToPixels(this.#width), height: PICTURE_HEIGHT };
     const shown = picture
       ? pictureRun(picture, alt, box, this.nextDrawing())
       : plainRun(missingPicture(alt));
-    const credit = figure.credit === undefined ? undefined : `(Foto: ${figure.credit})`;
-    const caption = [figure.caption, credit].filter((part) => part !== undefined).join(' ');
+    const caption = captionOf(figure);
     const image = new Paragraph({ style: styleId('Figure'), children: [shown] });
     if (caption === '') return [image];
-    return [image, new Paragraph({ style: styleId('Caption'), children: [plainRun(caption)] })];
+    const label = number === undefined ? [] : figureLabel(number);
+    const children = [...label, plainRun(caption)];
+    return [image, new Paragraph({ style: styleId('Caption'), children })];
   }
 }
 
-/** The words that stand where a picture is missing. */
-function missingPicture(alt: string): string {
-  return alt === '' ? '[Gambar belum tersedia]' : `[Gambar belum tersedia: ${alt}]`;
+/** `Gambar 2. `, counted by Word, so that a list of figures can be made from it. */
+function figureLabel(number: number): readonly ParagraphChild[] {
+  const field = new SimpleField(`SEQ ${FIGURE_LABEL} \\* ARABIC`, String(number));
+  return [plainRun(`${FIGURE_LABEL}\u00A0`), field, plainRun('. ')];
 }
 
 /** Longer words, addresses mostly, would tear a justified line apart. */

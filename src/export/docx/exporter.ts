@@ -11,32 +11,38 @@ import {
   TextRun,
 } from 'docx';
 import type { Exporter, WriteOptions } from '../exporter.ts';
+import { textWidth } from '../page-layout.ts';
 import type {
   ClosingSection,
   PrintDocument,
   PrintFact,
+  PrintNote,
   SignatureBlock,
 } from '../print-document.ts';
 import { printable } from '../printable.ts';
 import { runningTitle } from '../running-title.ts';
 import { BlockWriter, styleId } from './blocks.ts';
 import { corePropertiesXml } from './core-properties.ts';
-import { plainRun } from './inlines.ts';
+import { finish } from './finish.ts';
+import { inlineRuns, plainRun } from './inlines.ts';
 import { letterheadOf } from './letterhead.ts';
-import { pageMargins, pageSize, textWidth } from './page.ts';
-import { repack } from './repack.ts';
+import { pageMargins, pageSize, templateWidth } from './page.ts';
+import { SETTINGS_XML } from './settings.ts';
 import { type ParagraphStyleId, stylesXml } from './styles.ts';
+import { readTemplate, type WordTemplate } from './word-template.ts';
 
 /** Writes Word documents (ECMA-376, transitional). */
 export const docx: Exporter = { format: 'docx', extension: '.docx', write };
 
 async function write(document: PrintDocument, { timestamp }: WriteOptions): Promise<Uint8Array> {
-  const width = textWidth(document.layout, document.orientation);
+  const template = document.template && templateOf(document.template);
+  const width = template
+    ? templateWidth(template, document.layout, document.orientation)
+    : textWidth(document.layout, document.orientation);
   const writer = new BlockWriter(width);
   const kop = document.letterhead
     ? letterheadOf(document.letterhead, width, writer.nextDrawing())
     : [];
-  const mark = document.draftMark ? [line('DraftMark', 'DRAF')] : [];
   const children = [
     ...opening(document),
     ...writer.write(document.body),
@@ -44,6 +50,7 @@ async function write(document: PrintDocument, { timestamp }: WriteOptions): Prom
   ];
   const file = new Document({
     title: printable(document.title),
+    footnotes: footnotesOf(document.notes),
     numbering: writer.numbering.definitions(),
     sections: [
       {
@@ -55,8 +62,8 @@ async function write(document: PrintDocument, { timestamp }: WriteOptions): Prom
           },
         },
         headers: {
-          first: new Header({ children: orEmpty([...mark, ...kop]) }),
-          default: new Header({ children: [...mark, line('Header', runningTitle(document))] }),
+          first: new Header({ children: orEmpty(kop) }),
+          default: new Header({ children: [line('Header', runningTitle(document))] }),
         },
         footers: {
           // A page with a kop bears no number.
@@ -69,9 +76,16 @@ async function write(document: PrintDocument, { timestamp }: WriteOptions): Prom
   });
   const packed = await Packer.pack(file, 'uint8array', undefined, [
     { path: 'word/styles.xml', data: stylesXml(document) },
+    { path: 'word/settings.xml', data: SETTINGS_XML },
     { path: 'docProps/core.xml', data: corePropertiesXml(document, timestamp) },
   ]);
-  return repack(packed);
+  return finish(packed, document, template);
+}
+
+function templateOf(bytes: Uint8Array): WordTemplate {
+  const reading = readTemplate(bytes);
+  if (!reading.ok) throw new TypeError(`Not a template: ${reading.fault}`);
+  return reading.template;
 }
 
 /** Everything above the body. */
@@ -122,6 +136,19 @@ function signatureLines({ place, offices, name, details }: SignatureBlock): read
 function closingOf(section: ClosingSection, writer: BlockWriter): readonly FileChild[] {
   const style = section.id === 'narahubung' ? 'Contact' : 'BodyText';
   return [line('Heading1', section.heading), ...writer.write(section.blocks, style)];
+}
+
+function footnotesOf(notes: readonly PrintNote[]): Record<string, { children: Paragraph[] }> {
+  const style = styleId('FootnoteText');
+  return Object.fromEntries(
+    notes.map(({ number, paragraphs }) => {
+      const children = paragraphs.map((inlines, index) => {
+        const gap = index === 0 ? [plainRun(' ')] : [];
+        return new Paragraph({ style, children: [...gap, ...inlineRuns(inlines)] });
+      });
+      return [number, { children }];
+    }),
+  );
 }
 
 /** The cached values are what shows where fields are not worked out, on a telephone for one. */

@@ -1,7 +1,13 @@
-import { ExternalHyperlink, ImageRun, type ParagraphChild, TextRun } from 'docx';
-import type { Picture, PrintInline, TextRun as PrintText, TextMark } from '../print-document.ts';
+import {
+  ExternalHyperlink,
+  FootnoteReferenceRun,
+  ImageRun,
+  type ParagraphChild,
+  TextRun,
+} from 'docx';
+import type { Picture, PrintInline, TextRun as PrintText } from '../print-document.ts';
 import { printable } from '../printable.ts';
-import type { CharacterStyleId } from './styles.ts';
+import { characterStyleOf } from './character-styles.ts';
 
 /** Printed inlines as runs and links of a paragraph. */
 export function inlineRuns(inlines: readonly PrintInline[]): ParagraphChild[] {
@@ -18,6 +24,8 @@ export function inlineRuns(inlines: readonly PrintInline[]): ParagraphChild[] {
             child.kind === 'break' ? new TextRun({ break: 1 }) : linkRun(child),
           ),
         });
+      case 'note':
+        return new FootnoteReferenceRun(inline.number);
       default:
         return inline satisfies never;
     }
@@ -30,37 +38,13 @@ export function plainRun(value: string): TextRun {
 }
 
 function textRun({ value, marks }: PrintText): TextRun {
-  const text = printable(value);
-  const style = markStyle(marks);
-  const strike = marks.includes('strike');
-  return new TextRun({ text, strike, ...(style === undefined ? {} : { style }) });
+  const style = characterStyleOf(marks, { isLink: false });
+  return new TextRun({ text: printable(value), ...(style === undefined ? {} : { style }) });
 }
 
-/** A run has one character style, and here it is that of links: marks are set directly. */
 function linkRun({ value, marks }: PrintText): TextRun {
-  const style: CharacterStyleId = 'Hyperlink';
-  const has = (mark: TextMark): boolean | undefined => (marks.includes(mark) ? true : undefined);
-  return new TextRun({
-    text: printable(value),
-    style,
-    ...definedOnly({ bold: has('strong'), italics: has('emphasis'), strike: has('strike') }),
-  });
-}
-
-function markStyle(marks: readonly TextMark[]): CharacterStyleId | undefined {
-  if (marks.includes('code')) return 'InlineCode';
-  const strong = marks.includes('strong');
-  const emphasis = marks.includes('emphasis');
-  if (strong && emphasis) return 'StrongEmphasis';
-  if (strong) return 'Strong';
-  return emphasis ? 'Emphasis' : undefined;
-}
-
-function definedOnly(flags: Record<string, true | boolean | undefined>): Record<string, boolean> {
-  const entries = Object.entries(flags).filter(
-    (entry): entry is [string, boolean] => entry[1] === true,
-  );
-  return Object.fromEntries(entries);
+  const style = characterStyleOf(marks, { isLink: true });
+  return new TextRun({ text: printable(value), ...(style === undefined ? {} : { style }) });
 }
 
 /** A size in pixels of 1/96 inch. */

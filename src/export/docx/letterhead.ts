@@ -1,17 +1,9 @@
-import {
-  Paragraph,
-  Table,
-  TableBorders,
-  TableCell,
-  TableLayoutType,
-  TableRow,
-  VerticalAlign,
-  WidthType,
-} from 'docx';
+import { Paragraph, Table, TableCell, TableLayoutType, TableRow, WidthType } from 'docx';
 import type { Letterhead } from '../print-document.ts';
 import { printedText } from '../print-inlines.ts';
 import { styleId } from './blocks.ts';
 import { pictureRun, plainRun } from './inlines.ts';
+import { LETTERHEAD_TABLE_STYLE } from './styles.ts';
 
 /** Largest logo: 2.2 by 2.5 cm, in pixels. */
 const LOGO_BOX = { width: 83, height: 94 } as const;
@@ -42,7 +34,6 @@ export function letterheadOf(
       (children, index) =>
         new TableCell({
           children,
-          verticalAlign: VerticalAlign.CENTER,
           width: { size: columns[index] ?? 0, type: WidthType.DXA },
         }),
     ),
@@ -52,7 +43,7 @@ export function letterheadOf(
     layout: TableLayoutType.FIXED,
     width: { size: width, type: WidthType.DXA },
     columnWidths: columns,
-    borders: TableBorders.NONE,
+    style: LETTERHEAD_TABLE_STYLE,
   });
   return [table, rule];
 }

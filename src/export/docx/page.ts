@@ -1,14 +1,8 @@
-import type { PageLayout } from '../page-layout.ts';
-
-/** Twentieths of a point (twips) in a length in millimetres. */
-export function twips(millimetres: number): number {
-  return Math.round((millimetres * 1440) / 25.4);
-}
+import { type Orientation, type PageLayout, twips } from '../page-layout.ts';
+import type { WordTemplate } from './word-template.ts';
 
 /** Distance of header and footer from the edge of the paper: 1 and 1.2 cm. */
 const EDGES = { header: 567, footer: 680 } as const;
-
-export type Orientation = 'portrait' | 'landscape';
 
 /** Paper as the library wants it: upright measures, turned by `orientation`. */
 export function pageSize(
@@ -32,10 +26,19 @@ export function pageMargins({
   };
 }
 
-/** Width between the margins, in twips. */
-export function textWidth(layout: PageLayout, orientation: Orientation): number {
-  const page = orientation === 'portrait' ? layout.width : layout.height;
-  return twips(page) - twips(layout.margins.left) - twips(layout.margins.right);
+/** Width between the margins of a template's page, turned where it has to lie, in twips. */
+export function templateWidth(
+  { paper, margins }: Pick<WordTemplate, 'paper' | 'margins'>,
+  layout: PageLayout,
+  orientation: Orientation,
+): number {
+  const { width, height } = paper ?? { width: twips(layout.width), height: twips(layout.height) };
+  const { left, right } = margins ?? {
+    left: twips(layout.margins.left),
+    right: twips(layout.margins.right),
+  };
+  const across = orientation === 'landscape' ? Math.max(width, height) : width;
+  return across - left - right;
 }
 
 /** Pixels of 1/96 inch in a length in twips. */

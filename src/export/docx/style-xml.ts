@@ -26,6 +26,9 @@ export interface TextLook {
   readonly color?: string;
   readonly size?: number;
   readonly underline?: boolean;
+  readonly strike?: boolean;
+  /** Small and above the line. */
+  readonly isRaised?: boolean;
 }
 
 /** A named style of the document. */
@@ -56,6 +59,8 @@ const WORD_STYLES: ReadonlySet<string> = new Set([
   'Quote',
   'Signature',
   'caption',
+  'footnote text',
+  'footnote reference',
   'header',
   'footer',
   'Strong',
@@ -69,11 +74,16 @@ function openStyle(type: 'paragraph' | 'character', { id, name }: NamedStyle): s
   return `<w:style w:type="${type}"${isDefault}${custom} w:styleId="${id}"><w:name w:val="${name}"/>`;
 }
 
+/** Written out, so that a style looks the same in a template that spaces its text otherwise. */
+const SINGLE: ParagraphLook = { before: 0, after: 0, line: 240 };
+
 /** A paragraph style as `w:style`. */
 export function paragraphStyleXml(style: NamedStyle): string {
   const basedOn = style.id === 'Normal' ? '' : `<w:basedOn w:val="${style.basedOn ?? 'Normal'}"/>`;
   const next = style.next === undefined ? '' : `<w:next w:val="${style.next}"/>`;
-  return `${openStyle('paragraph', style)}${basedOn}${next}<w:qFormat/>${paragraphXml(style.paragraph)}${textXml(style.text)}</w:style>`;
+  const isFree = style.basedOn === undefined && style.id !== 'Normal';
+  const look = isFree ? { ...SINGLE, ...style.paragraph } : style.paragraph;
+  return `${openStyle('paragraph', style)}${basedOn}${next}<w:qFormat/>${paragraphXml(look)}${textXml(style.text)}</w:style>`;
 }
 
 /** A character style as `w:style`. */
@@ -107,9 +117,11 @@ export function textXml(look: TextLook = {}): string {
       : `<w:rFonts w:ascii="${font}" w:hAnsi="${font}" w:eastAsia="${font}" w:cs="${font}"/>`,
     look.bold ? '<w:b/><w:bCs/>' : '',
     look.italic ? '<w:i/><w:iCs/>' : '',
+    look.strike ? '<w:strike/>' : '',
     look.color === undefined ? '' : `<w:color w:val="${look.color}"/>`,
     size === undefined ? '' : `<w:sz w:val="${size}"/><w:szCs w:val="${size}"/>`,
     look.underline ? '<w:u w:val="single"/>' : '',
+    look.isRaised ? '<w:vertAlign w:val="superscript"/>' : '',
   ].join('');
   return parts === '' ? '' : `<w:rPr>${parts}</w:rPr>`;
 }

@@ -1,5 +1,6 @@
 import type { PrintDocument } from '../print-document.ts';
 import { escapeMarkup } from '../printable.ts';
+import { characterStyles } from './character-styles.ts';
 import { characterStyleXml, type NamedStyle, paragraphStyleXml } from './style-xml.ts';
 
 type Density = PrintDocument['density'];
@@ -119,6 +120,12 @@ const PARAGRAPH_STYLES = [
     text: { size: 19 },
   },
   {
+    id: 'FootnoteText',
+    name: 'footnote text',
+    paragraph: { line: 240, after: 40, align: 'left' },
+    text: { size: 18 },
+  },
+  {
     id: 'TableHead',
     name: 'Kepala Tabel',
     paragraph: { ...CENTRED, before: 50, after: 50 },
@@ -140,6 +147,30 @@ const PARAGRAPH_STYLES = [
     id: 'TableTextRight',
     name: 'Isi Tabel Kanan',
     basedOn: 'TableText',
+    paragraph: { align: 'right' },
+  },
+  {
+    id: 'TableHeadSmall',
+    name: 'Kepala Tabel Rapat',
+    basedOn: 'TableHead',
+    text: { size: 16 },
+  },
+  {
+    id: 'TableTextSmall',
+    name: 'Isi Tabel Rapat',
+    basedOn: 'TableText',
+    text: { size: 16 },
+  },
+  {
+    id: 'TableTextSmallCentred',
+    name: 'Isi Tabel Rapat Tengah',
+    basedOn: 'TableTextSmall',
+    paragraph: { align: 'center' },
+  },
+  {
+    id: 'TableTextSmallRight',
+    name: 'Isi Tabel Rapat Kanan',
+    basedOn: 'TableTextSmall',
     paragraph: { align: 'right' },
   },
   {
@@ -242,25 +273,43 @@ const PARAGRAPH_STYLES = [
   },
 ] as const satisfies readonly NamedStyle[];
 
-const CHARACTER_STYLES = [
-  { id: 'Strong', name: 'Strong', text: { bold: true } },
-  { id: 'Emphasis', name: 'Emphasis', text: { italic: true } },
-  { id: 'StrongEmphasis', name: 'Tebal Miring', text: { bold: true, italic: true } },
-  { id: 'InlineCode', name: 'Kode', text: { font: 'Courier New' } },
-  { id: 'Hyperlink', name: 'Hyperlink', text: { color: '0B4F8A', underline: true } },
-] as const satisfies readonly NamedStyle[];
+/** The number of a footnote, in the text and before the note. The library writes this id. */
+const NOTE_NUMBER: NamedStyle = {
+  id: 'FootnoteReference',
+  name: 'footnote reference',
+  text: { isRaised: true },
+};
 
 export type ParagraphStyleId = (typeof PARAGRAPH_STYLES)[number]['id'];
-export type CharacterStyleId = (typeof CHARACTER_STYLES)[number]['id'];
 
 /** Grid lines for every cell, a shaded first row. */
 export const TABLE_STYLE = 'DocumentTable';
+/** The same with little space at the sides of its cells. */
+export const NARROW_TABLE_STYLE = 'DocumentTableNarrow';
+/** Places the emblem beside the lines of the letterhead; shows no lines of its own. */
+export const LETTERHEAD_TABLE_STYLE = 'LetterheadTable';
 
 const GRID = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV']
   .map((side) => `<w:${side} w:val="single" w:sz="4" w:space="0" w:color="7F7F7F"/>`)
   .join('');
 
-const TABLE_STYLES = `<w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/><w:tblPr><w:tblInd w:w="0" w:type="dxa"/><w:tblCellMar><w:top w:w="0" w:type="dxa"/><w:left w:w="108" w:type="dxa"/><w:bottom w:w="0" w:type="dxa"/><w:right w:w="108" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style><w:style w:type="table" w:customStyle="1" w:styleId="${TABLE_STYLE}"><w:name w:val="Tabel Naskah"/><w:basedOn w:val="TableNormal"/><w:tblPr><w:tblBorders>${GRID}</w:tblBorders></w:tblPr><w:tblStylePr w:type="firstRow"><w:tcPr><w:shd w:val="clear" w:color="auto" w:fill="E7ECF2"/><w:vAlign w:val="center"/></w:tcPr></w:tblStylePr></w:style>`;
+const NORMAL_TABLE =
+  '<w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/><w:tblPr><w:tblInd w:w="0" w:type="dxa"/><w:tblCellMar><w:top w:w="0" w:type="dxa"/><w:left w:w="108" w:type="dxa"/><w:bottom w:w="0" w:type="dxa"/><w:right w:w="108" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style>';
+
+const LETTERHEAD_TABLE = `<w:style w:type="table" w:customStyle="1" w:styleId="${LETTERHEAD_TABLE_STYLE}"><w:name w:val="Tabel Kop"/><w:basedOn w:val="TableNormal"/><w:tcPr><w:vAlign w:val="center"/></w:tcPr></w:style>`;
+
+/** Each in full: LibreOffice does not take over a shaded first row from a style it is based on. */
+const TABLE_STYLES = [
+  NORMAL_TABLE,
+  gridTable(TABLE_STYLE, 'Tabel Naskah', 108),
+  gridTable(NARROW_TABLE_STYLE, 'Tabel Naskah Rapat', 57),
+  LETTERHEAD_TABLE,
+].join('');
+
+/** @param margin space at both sides of a cell, in twips */
+function gridTable(id: string, name: string, margin: number): string {
+  return `<w:style w:type="table" w:customStyle="1" w:styleId="${id}"><w:name w:val="${name}"/><w:basedOn w:val="TableNormal"/><w:tblPr><w:tblBorders>${GRID}</w:tblBorders><w:tblCellMar><w:left w:w="${margin}" w:type="dxa"/><w:right w:w="${margin}" w:type="dxa"/></w:tblCellMar></w:tblPr><w:tblStylePr w:type="firstRow"><w:tcPr><w:shd w:val="clear" w:color="auto" w:fill="E7ECF2"/><w:vAlign w:val="center"/></w:tcPr></w:tblStylePr></w:style>`;
+}
 
 /** Half-points of the body text: 11 points, 10 where a document is set closely. */
 const TEXT_SIZE = { normal: 22, dense: 20 } as const satisfies Record<Density, number>;
@@ -276,7 +325,7 @@ export function stylesXml({ density, layout }: Pick<PrintDocument, 'density' | '
   const paragraphs = fitted.map((style) => setLines(style, layout.spacing));
   const font = escapeMarkup(layout.font);
   return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
-<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii="${font}" w:hAnsi="${font}" w:eastAsia="${font}" w:cs="${font}"/><w:sz w:val="${size}"/><w:szCs w:val="${size}"/><w:lang w:val="id-ID" w:eastAsia="id-ID" w:bidi="ar-SA"/></w:rPr></w:rPrDefault><w:pPrDefault><w:pPr><w:spacing w:before="0" w:after="0" w:line="240" w:lineRule="auto"/></w:pPr></w:pPrDefault></w:docDefaults>${paragraphs.map(paragraphStyleXml).join('')}${CHARACTER_STYLES.map(characterStyleXml).join('')}${TABLE_STYLES}</w:styles>`;
+<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii="${font}" w:hAnsi="${font}" w:eastAsia="${font}" w:cs="${font}"/><w:sz w:val="${size}"/><w:szCs w:val="${size}"/><w:lang w:val="id-ID" w:eastAsia="id-ID" w:bidi="ar-SA"/></w:rPr></w:rPrDefault><w:pPrDefault><w:pPr><w:widowControl/><w:spacing w:before="0" w:after="0" w:line="240" w:lineRule="auto"/></w:pPr></w:pPrDefault></w:docDefaults>${paragraphs.map(paragraphStyleXml).join('')}${[NOTE_NUMBER, ...characterStyles()].map(characterStyleXml).join('')}${TABLE_STYLES}</w:styles>`;
 }
 
 /** The style with the spacing of the layout, where its lines are those of the body text. */

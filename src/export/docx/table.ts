@@ -1,32 +1,32 @@
 import { Paragraph, Table, TableCell, TableLayoutType, TableRow, WidthType } from 'docx';
 import type { Alignment } from '../../draft/nodes.ts';
-import { columnWidths } from '../column-widths.ts';
+import { fitTable } from '../column-widths.ts';
 import type { PrintCell, PrintTable } from '../print-document.ts';
 import { inlineRuns } from './inlines.ts';
-import { type ParagraphStyleId, TABLE_STYLE } from './styles.ts';
+import { NARROW_TABLE_STYLE, type ParagraphStyleId, TABLE_STYLE } from './styles.ts';
 
 /**
  * A table over `width` twips: its first row repeats on every page, no row is cut in two, and the
- * columns are as wide as their words ask.
+ * columns are as wide as their words ask. One with too many columns is set in small letters.
  */
 export function tableOf(table: PrintTable, width: number): Table {
-  const widths = columnWidths(table, width);
+  const { widths, isSmall } = fitTable(table, width);
   const rowOf = (cells: readonly PrintCell[], styleOf: (column: number) => ParagraphStyleId) =>
     cells.map((cell, column) => cellOf(cell, widths[column] ?? 0, styleOf(column)));
   const header = new TableRow({
     tableHeader: true,
     cantSplit: true,
-    children: rowOf(table.header, () => 'TableHead'),
+    children: rowOf(table.header, () => (isSmall ? 'TableHeadSmall' : 'TableHead')),
   });
   const rows = table.rows.map(
     (cells) =>
       new TableRow({
         cantSplit: true,
-        children: rowOf(cells, (column) => textStyle(table.alignments[column])),
+        children: rowOf(cells, (column) => textStyle(table.alignments[column], isSmall)),
       }),
   );
   return new Table({
-    style: TABLE_STYLE,
+    style: isSmall ? NARROW_TABLE_STYLE : TABLE_STYLE,
     layout: TableLayoutType.FIXED,
     width: { size: width, type: WidthType.DXA },
     columnWidths: widths,
@@ -49,15 +49,15 @@ function cellOf(cell: PrintCell, width: number, style: ParagraphStyleId): TableC
   });
 }
 
-function textStyle(alignment: Alignment): ParagraphStyleId {
+function textStyle(alignment: Alignment, isSmall: boolean): ParagraphStyleId {
   switch (alignment) {
     case 'center':
-      return 'TableTextCentred';
+      return isSmall ? 'TableTextSmallCentred' : 'TableTextCentred';
     case 'right':
-      return 'TableTextRight';
+      return isSmall ? 'TableTextSmallRight' : 'TableTextRight';
     case 'left':
     case undefined:
-      return 'TableText';
+      return isSmall ? 'TableTextSmall' : 'TableText';
     default:
       return alignment satisfies never;
   }

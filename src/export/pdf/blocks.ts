@@ -1,3 +1,4 @@
+import { missingPicture, numberedCaption } from '../figures.ts';
 import type {
   Figure,
   PrintBlock,
@@ -115,13 +116,20 @@ export class BlockDrawer {
           flow.sheet.element('Lbl', () => this.#mark(markOf(list, index, around.depth), column));
           flow.y = y;
           flow.sheet.element('LBody', () =>
-            this.#blocks(item, { column, style: 'item', depth: around.depth + 1 }),
+            this.#item(item, list, { column, style: 'item', depth: around.depth + 1 }),
           );
         });
-        if (!list.tight || item.length > 1) flow.skip(this.style('body').after);
+        if (!list.tight) flow.skip(this.style('body').after);
       }
     });
     if (list.tight && around.depth === 0) flow.skip(this.style('body').after);
+  }
+
+  #item(blocks: readonly PrintBlock[], { tight }: PrintList, around: Surroundings): void {
+    for (const [index, block] of blocks.entries()) {
+      if (index > 0 && !tight) this.#flow.skip(this.style('body').after);
+      this.#block(block, around);
+    }
   }
 
   #mark(mark: string, column: Column): void {
@@ -149,14 +157,11 @@ export class BlockDrawer {
 
   #figure(figure: Figure): void {
     const flow = this.#flow;
-    const { picture, alt, caption, credit } = figure;
+    const { picture, alt } = figure;
     const style = this.style('caption');
-    const words = [caption, credit === undefined ? undefined : `(Foto: ${credit})`]
-      .filter((part) => part !== undefined)
-      .join(' ');
+    const words = numberedCaption(figure);
     if (!picture) {
-      const missing = alt === '' ? '[Gambar belum tersedia]' : `[Gambar belum tersedia: ${alt}]`;
-      flow.paragraph('P', [{ text: missing, look: lookOf(style) }], style);
+      flow.paragraph('P', [{ text: missingPicture(alt), look: lookOf(style) }], style);
     } else {
       const size = fitted(picture, flow.column.width, PICTURE_HEIGHT);
       flow.skip(8);
@@ -167,7 +172,7 @@ export class BlockDrawer {
         () => flow.sheet.content('Figure', () => flow.sheet.picture(picture, x, flow.y, size)),
         { alt },
       );
-      flow.skip(size.height);
+      flow.y += size.height;
     }
     if (words !== '') flow.paragraph('Caption', [{ text: words, look: lookOf(style) }], style);
   }
@@ -181,7 +186,32 @@ function indented({ x, width }: Column, left: number, right: number): Column {
 function markOf({ ordered, start }: PrintList, index: number, depth: number): string {
   if (!ordered) return ['•', '–', '•'][depth % 3] ?? '•';
   const number = start + index;
-  return depth % 2 === 0 || number > 26 ? `${number}.` : `${String.fromCharCode(96 + number)}.`;
+  const isLetter = depth % 3 === 1 && number >= 1 && number <= 26;
+  if (isLetter) return `${String.fromCharCode(96 + number)}.`;
+  return `${depth % 3 === 2 ? roman(number) : number}.`;
+}
+
+const ROMAN = [
+  ['xl', 40],
+  ['x', 10],
+  ['ix', 9],
+  ['v', 5],
+  ['iv', 4],
+  ['i', 1],
+] as const;
+
+/** A small Roman number; from 50 on the number as it is. */
+function roman(number: number): string {
+  if (number < 1 || number >= 50) return String(number);
+  let rest = number;
+  let letters = '';
+  for (const [sign, value] of ROMAN) {
+    while (rest >= value) {
+      letters += sign;
+      rest -= value;
+    }
+  }
+  return letters;
 }
 
 /** Longer words, addresses mostly, would tear a justified line apart. */

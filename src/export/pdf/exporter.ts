@@ -1,11 +1,12 @@
 import type { Exporter, WriteOptions } from '../exporter.ts';
-import type { PrintDocument, PrintFact, SignatureBlock } from '../print-document.ts';
+import type { PrintDocument, PrintFact, PrintNote, SignatureBlock } from '../print-document.ts';
 import { printable } from '../printable.ts';
 import { runningTitle } from '../running-title.ts';
 import { BlockDrawer } from './blocks.ts';
 import { Flow, lineHeight, lookOf } from './flow.ts';
 import { drawLetterhead } from './letterhead.ts';
 import { MILLIMETRE, Sheet } from './sheet.ts';
+import { raisedNumber, stretchesOf } from './stretches.ts';
 import type { StyleName } from './text-styles.ts';
 
 /** Height of the running title on pages after the first, with the space below it. */
@@ -31,6 +32,7 @@ async function write(document: PrintDocument, { timestamp }: WriteOptions): Prom
     if (document.letterhead) drawLetterhead(flow, document.letterhead, document);
     drawOpening(flow, drawer, document);
     drawer.draw(document.body);
+    drawNotes(flow, drawer, document.notes);
     drawEnding(flow, drawer, document);
   });
   sheet.onEveryPage((page, pages) => decorate(flow, drawer, document, { page, pages }));
@@ -104,6 +106,29 @@ function drawFact(flow: Flow, drawer: BlockDrawer, { label, value }: PrintFact):
       flow.drawLines(lines, style, values);
     }),
   );
+}
+
+/** Length of the line above the notes: 5 cm, as in Word. */
+const NOTE_RULE = 142;
+
+/** The footnotes, below the body: the flow of a page is not known before its end. */
+function drawNotes(flow: Flow, drawer: BlockDrawer, notes: readonly PrintNote[]): void {
+  if (notes.length === 0) return;
+  const style = drawer.style('note');
+  const look = lookOf(style);
+  flow.ensure(8 * lineHeight(style));
+  flow.skip(10);
+  flow.sheet.decoration(() => flow.sheet.rule(flow.column.x, flow.y, NOTE_RULE, 0.5));
+  flow.y += 5;
+  for (const { number, paragraphs } of notes) {
+    flow.sheet.element('Note', () => {
+      for (const [index, inlines] of paragraphs.entries()) {
+        const mark = index === 0 ? [raisedNumber(number, look), { text: '\u00A0', look }] : [];
+        flow.paragraph('P', [...mark, ...stretchesOf(inlines, look)], style);
+      }
+    });
+  }
+  flow.skip(drawer.style('body').after);
 }
 
 /** Everything below the body. */

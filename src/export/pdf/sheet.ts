@@ -30,6 +30,7 @@ export type Tag =
   | 'Figure'
   | 'Caption'
   | 'Code'
+  | 'Note'
   | 'Div';
 
 export interface SheetOptions {

@@ -11,10 +11,20 @@ export function stretchesOf(inlines: readonly PrintInline[], look: Look): readon
         return [{ text: '\n', look }];
       case 'link':
         return stretchesOf(inline.children, { ...look, href: inline.href });
+      case 'note':
+        return [raisedNumber(inline.number, look)];
       default:
         return inline satisfies never;
     }
   });
+}
+
+/** Lines are set from their top, so small letters stand above the foot of their neighbours. */
+const RAISED_SIZE = 0.65;
+
+/** The number of a footnote, small and raised. */
+export function raisedNumber(number: number, look: Look): Stretch {
+  return { text: String(number), look: { ...look, size: look.size * RAISED_SIZE } };
 }
 
 function stretchOf({ value, marks }: TextRun, look: Look): Stretch {

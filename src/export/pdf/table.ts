@@ -1,5 +1,5 @@
 import type { Alignment } from '../../draft/nodes.ts';
-import { columnWidths } from '../column-widths.ts';
+import { fitTable } from '../column-widths.ts';
 import type { PrintCell, PrintDocument, PrintTable } from '../print-document.ts';
 import { type Column, type Flow, lineHeight, lookOf } from './flow.ts';
 import type { Line } from './lines.ts';
@@ -8,6 +8,10 @@ import { styleOf, type TextStyle } from './text-styles.ts';
 
 /** Space between the lines of the grid and the text at both sides. */
 const PADDING = 5.4;
+/** The same in a table that is too wide for it. */
+const NARROW_PADDING = 2.85;
+/** Letters of a table that is too wide for the usual ones, in points. */
+const SMALL_SIZE = 8;
 const GRID = '#7f7f7f';
 const SHADE = '#e7ecf2';
 
@@ -16,6 +20,8 @@ interface SetRow {
   readonly cells: readonly { readonly lines: readonly Line[]; readonly style: TextStyle }[];
   readonly height: number;
   readonly isHead: boolean;
+  /** Space at both sides of the text. */
+  readonly padding: number;
 }
 
 /**
@@ -23,22 +29,25 @@ interface SetRow {
  */
 export function drawTable(flow: Flow, table: PrintTable, document: PrintDocument): void {
   const { sheet, column } = flow;
-  const widths = columnWidths(table, Math.round(column.width * 20)).map((width) => width / 20);
+  const fit = fitTable(table, Math.round(column.width * 20));
+  const padding = fit.isSmall ? NARROW_PADDING : PADDING;
+  const widths = fit.widths.map((width) => width / 20);
   const columns = widths.map((width, index) => ({
     x: column.x + widths.slice(0, index).reduce((sum, one) => sum + one, 0),
     width,
   }));
   const set = (cells: readonly PrintCell[], isHead: boolean): SetRow => {
     const placed = cells.map((cell, index) => {
-      const base = styleOf(isHead ? 'tableHead' : 'tableText', document);
+      const named = styleOf(isHead ? 'tableHead' : 'tableText', document);
+      const base = fit.isSmall ? { ...named, size: SMALL_SIZE } : named;
       const style = isHead ? base : { ...base, align: alignOf(table.alignments[index]) };
-      const { width } = inner(columns[index] ?? column);
+      const { width } = inner(columns[index] ?? column, padding);
       return { lines: flow.break(stretchesOf(cell, lookOf(style)), { x: 0, width }), style };
     });
     const heights = placed.map(
       ({ lines, style }) => lines.length * lineHeight(style) + style.before + style.after,
     );
-    return { cells: placed, height: Math.max(...heights), isHead };
+    return { cells: placed, height: Math.max(...heights), isHead, padding };
   };
   const head = set(table.header, true);
   const rows = table.rows.map((row) => set(row, false));
@@ -58,8 +67,8 @@ export function drawTable(flow: Flow, table: PrintTable, document: PrintDocument
   flow.skip(9);
 }
 
-function inner({ x, width }: Column): Column {
-  return { x: x + PADDING, width: width - 2 * PADDING };
+function inner({ x, width }: Column, padding: number): Column {
+  return { x: x + padding, width: width - 2 * padding };
 }
 
 function drawRow(flow: Flow, row: SetRow, columns: readonly Column[]): void {
@@ -87,7 +96,7 @@ function drawCells(
       flow.sheet.box(at.x, top, { width: at.width, height: row.height, stroke: GRID, ...fill });
       const used = lines.length * lineHeight(style);
       flow.y = row.isHead ? top + (row.height - used) / 2 : top + style.before;
-      flow.drawLines(lines, style, inner(at));
+      flow.drawLines(lines, style, inner(at, row.padding));
     };
     wrap(draw);
   }

@@ -63,6 +63,7 @@ const STYLES = {
   quote: { size: 11, italic: true, align: 'justify', before: 3, after: 10, spacing: 1.15 },
   item: { size: 11, align: 'justify', before: 0, after: 0, spacing: 1.15 },
   caption: { ...SINGLE, size: 9.5, align: 'center', before: 4, after: 12 },
+  note: { ...SINGLE, size: 9, align: 'left', before: 0, after: 3 },
   tableHead: { ...SINGLE, size: 10, bold: true, align: 'center', before: 2.5, after: 2.5 },
   tableText: { ...SINGLE, size: 10, align: 'left', before: 2, after: 2 },
   code: { ...SINGLE, size: 9.5, mono: true, align: 'left', before: 0, after: 8 },

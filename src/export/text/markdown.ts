@@ -2,7 +2,14 @@ import { excerptOf } from '../excerpt.ts';
 import type { Exporter } from '../exporter.ts';
 import type { Figure, PrintDocument, PrintInline, PrintTable, TextRun } from '../print-document.ts';
 import { plainSpaces } from './document-parts.ts';
-import { blockLines, inlineText, joinParts, markWords, type TextDialect } from './text-blocks.ts';
+import {
+  blockLines,
+  inlineText,
+  joinParts,
+  markWords,
+  noteLines,
+  type TextDialect,
+} from './text-blocks.ts';
 
 /**
  * Writes clean Markdown (CommonMark with GitHub's tables) for the generator of a web site: front
@@ -20,6 +27,14 @@ const MARKS = { strong: '**', emphasis: '*', strike: '~~', code: '`' } as const;
 const dialect: TextDialect = {
   run: markRun,
   link: ({ href }, words) => `[${words}](${href.replace(/[()\s]/gu, encodeURIComponent)})`,
+  note: (number) => `[^${number}]`,
+  noteText: (number, lines) => [
+    ...lines.map((line, index) => {
+      const indent = line === '' ? '' : '    ';
+      return index === 0 ? `[^${number}]: ${line}` : indent + line;
+    }),
+    '',
+  ],
   lineBreak: '\\\n',
   paragraph: (text) => text.split('\n').map(escapeLineStart),
   heading: (text, level) => [`${'#'.repeat(Math.min(level + 1, 6))} ${escapeMarks(text)}`],
@@ -35,7 +50,7 @@ const dialect: TextDialect = {
 };
 
 function page(document: PrintDocument): string {
-  const { title, date, keywords, creator, body, closing, status, draftMark } = document;
+  const { title, date, keywords, creator, body, notes, closing, status, draftMark } = document;
   const front = [
     ['title', title],
     ['description', excerptOf(document)],
@@ -51,7 +66,12 @@ function page(document: PrintDocument): string {
     joinParts([dialect.heading(heading, 1), blockLines(blocks, dialect)]),
   );
   const held = document.embargoed && status ? [`> ${escapeMarks(status.text)}`] : [];
-  const lines = joinParts([held, blockLines(body, dialect), ...sections]);
+  const lines = joinParts([
+    held,
+    blockLines(body, dialect),
+    noteLines(notes, dialect),
+    ...sections,
+  ]);
   return `---\n${front.join('\n')}\n---\n\n${lines.join('\n')}\n`;
 }
 

@@ -5,7 +5,9 @@ import { printedText } from '../print-inlines.ts';
 import { closingWithContactLast, openingLines, plainSpaces } from './document-parts.ts';
 import {
   blockLines,
+  bracketedNote,
   joinParts,
+  noteLines,
   showsAddress,
   type TextDialect,
   tableAsItems,
@@ -26,6 +28,8 @@ const dialect: TextDialect = {
   run: ({ value }) => value,
   link: (link, words) =>
     showsAddress(link) ? words : `${words} (${link.href.replace(/^mailto:/u, '')})`,
+  note: (number) => ` [${number}]`,
+  noteText: bracketedNote,
   lineBreak: '\n',
   paragraph: (text) => text.split('\n'),
   heading: (text, level) => (level === 1 ? [text.toUpperCase()] : [text]),
@@ -41,7 +45,7 @@ const dialect: TextDialect = {
 
 /** A document as plain text. */
 export function plainTextOf(document: PrintDocument): string {
-  const { letterhead, title, untitled, subtitle, facts, body, byline } = document;
+  const { letterhead, title, untitled, subtitle, facts, body, notes, byline } = document;
   const kop = letterhead
     ? [
         letterhead.agency === undefined ? undefined : letterhead.government,
@@ -58,6 +62,7 @@ export function plainTextOf(document: PrintDocument): string {
     subtitle === undefined ? [] : [subtitle],
     facts.map(({ label, value }) => `${label.padEnd(labels)} : ${value}`),
     blockLines(body, dialect),
+    noteLines(notes, dialect),
     ...closingWithContactLast(document).map(({ heading, blocks }) => [
       heading.toUpperCase(),
       ...blockLines(blocks, dialect),

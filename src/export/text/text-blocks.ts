@@ -4,6 +4,7 @@ import type {
   PrintInline,
   PrintLink,
   PrintList,
+  PrintNote,
   PrintTable,
   TextRun,
 } from '../print-document.ts';
@@ -14,6 +15,10 @@ export interface TextDialect {
   run(run: TextRun): string;
   /** What stands in the sentence for a link. */
   link(link: PrintLink, words: string): string;
+  /** What stands in the sentence for a footnote. */
+  note(number: number): string;
+  /** The lines of a footnote, from the lines of its text. */
+  noteText(number: number, lines: readonly string[]): readonly string[];
   /** A line end inside a paragraph. */
   readonly lineBreak: string;
   /** The lines of a paragraph of finished text; `links` are those in it. */
@@ -90,11 +95,31 @@ export function inlineText(inlines: readonly PrintInline[], dialect: TextDialect
           return dialect.lineBreak;
         case 'link':
           return dialect.link(inline, inlineText(inline.children, dialect));
+        case 'note':
+          return dialect.note(inline.number);
         default:
           return inline satisfies never;
       }
     })
     .join('');
+}
+
+/** The footnotes, to stand below the body, one a group of lines; empty when there are none. */
+export function noteLines(notes: readonly PrintNote[], dialect: TextDialect): readonly string[] {
+  return notes.flatMap(({ number, paragraphs }) =>
+    dialect.noteText(
+      number,
+      joinParts(paragraphs.map((children) => linesOf({ kind: 'paragraph', children }, dialect))),
+    ),
+  );
+}
+
+/** `[1] text`, the lines below it indented. */
+export function bracketedNote(number: number, lines: readonly string[]): readonly string[] {
+  const mark = `[${number}] `;
+  return lines
+    .filter((line) => line !== '')
+    .map((line, index) => (index === 0 ? mark : ' '.repeat(mark.length)) + line);
 }
 
 /** A table as one item a row: the first column that says something, then `Column: value`. */

@@ -4,8 +4,10 @@ import { printedText } from '../print-inlines.ts';
 import { closingWithContactLast, openingLines, plainSpaces } from './document-parts.ts';
 import {
   blockLines,
+  bracketedNote,
   joinParts,
   markWords,
+  noteLines,
   showsAddress,
   type TextDialect,
   tableAsItems,
@@ -31,6 +33,8 @@ const dialect: TextDialect = {
       marks.reduceRight((text, mark) => around(text, MARKS[mark]), words),
     ),
   link: (_, words) => words,
+  note: (number) => ` [${number}]`,
+  noteText: bracketedNote,
   lineBreak: '\n',
   paragraph: (text, links) => [...text.split('\n'), ...addresses(links)],
   heading: (text) => [around(text, MARKS.strong)],
@@ -43,7 +47,7 @@ const dialect: TextDialect = {
 };
 
 function message(document: PrintDocument): string {
-  const { title, untitled, subtitle, facts, body } = document;
+  const { title, untitled, subtitle, facts, body, notes } = document;
   const [first, ...opening] = openingLines(document);
   const sections = closingWithContactLast(document).filter(({ id }) => id !== 'foto');
   const parts = joinParts([
@@ -52,6 +56,7 @@ function message(document: PrintDocument): string {
     subtitle === undefined ? [] : [around(subtitle, MARKS.emphasis)],
     facts.map(({ label, value }) => `${around(label, MARKS.strong)}: ${value}`),
     blockLines(body, dialect),
+    noteLines(notes, dialect),
     ...sections.map(({ heading, blocks }) => [
       around(heading, MARKS.strong),
       ...blockLines(blocks, dialect),

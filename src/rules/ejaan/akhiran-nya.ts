@@ -27,7 +27,7 @@ export const akhiranNya: Rule = draftRule({
       'Cut Nya Dhien dikenang warga.',
       'Film *Kisah nya* diputar.',
       'Tulis “nya” serangkai.',
-      'Akhiran -nya dibahas.',
+      'Akhiran -nya dibahas; “datanya tuh nya benar,” katanya.',
       'Warga membawa KTP-nya, berkat rahmat-Nya; Bappedanya ramai.',
       'Peserta mengirim feedback-nya dan driver-nya menunggu.',
       '# KEGIATANNYA BERLANGSUNG TERTIB\n\nIsi.\n',
@@ -60,7 +60,10 @@ function mend(
   const { start } = word;
   if (word.text === 'nya') {
     if (!before || text.slice(before.end, start) !== ' ') return undefined;
-    if (!/^[A-Za-zÀ-ɏ]{2,}$/u.test(before.text)) return undefined;
+    // Behind a particle of speech it is a slip for something else: `datanya ini tuh nya benar`.
+    if (!/^(?!(?:tuh|nih|sih|dong|deh|kok|kan|ya|loh)$)[A-Za-zÀ-ɏ]{2,}$/u.test(before.text)) {
+      return undefined;
+    }
     return { start: before.start, right: join(before.text, 'nya') };
   }
   const [, initials, god] = /^(?:([A-Z]{2}[A-Z\d]*)nya|([a-zß-ÿ]{3,})Nya)$/u.exec(word.text) ?? [];

@@ -1,10 +1,20 @@
 import { isSpellingExempt } from '../../check/exemptions.ts';
+import type { Report } from '../../check/finding.ts';
+import { readRecordedNames } from '../../check/recorded-names.ts';
 import { replacement } from '../../check/replacement.ts';
-import { lexicalRule, type Rule } from '../../check/rule.ts';
-import { fitCapitals, followsNameHead, isTitleCased, wordAfter } from '../../draft/capitals.ts';
+import { lexicalRule, type Rule, type RuleContext } from '../../check/rule.ts';
+import {
+  fitCapitals,
+  followsNameHead,
+  isAllCapitals,
+  isTitleCased,
+  opensSentence,
+  wordAfter,
+  wordBefore,
+} from '../../draft/capitals.ts';
 import type { Passage } from '../../draft/passage.ts';
 import { type AcronymForm, readAcronymForms } from '../../knowledge/acronym-forms.ts';
-import { isCapitalised } from '../../text/case.ts';
+import { capitalise, isCapitalised } from '../../text/case.ts';
 
 export const akronim: Rule = lexicalRule<AcronymForm>({
   id: 'ejaan/akronim',
@@ -13,7 +23,7 @@ export const akronim: Rule = lexicalRule<AcronymForm>({
     'Singkatan ditulis dengan huruf kapital (ASN, APBD), akronim nama dengan kapital awal (Bappeda).',
   why: 'Singkatan lembaga yang berhuruf kecil atau salah eja langsung dikenali pemiliknya.',
   exceptions:
-    'Akronim umum (puskesmas, pemilu, lansia), bentuk berhuruf kapital semua (BAPPEDA), tagar, dan alamat web dibiarkan.',
+    'Baris berhuruf kapital semua, bentuk berkapital yang tercatat di `humas.yaml`, `pejabat.yaml`, atau berkas acara, nama badan usaha (BULOG), tagar, dan alamat web dibiarkan.',
   source: 'EYD V II.F (singkatan dan akronim), butir 3 dan 6',
   checklist: 'Singkatan dan akronim ditulis dengan huruf kapital yang benar',
   examples: {
@@ -32,10 +42,20 @@ export const akronim: Rule = lexicalRule<AcronymForm>({
       },
       { text: '“Kami dibantu «bpbd»,” katanya.' },
       { text: '«Umkm» desa itu maju.', fixed: 'UMKM desa itu maju.' },
+      { text: 'Rencana disusun «BAPPEDA», «KAPOLRES» Contoh, dan «SATPOL» PP.' },
+      { text: '«PUSKESMAS» Contoh dan kader «POSYANDU» membagikan vitamin.' },
     ],
     right: [
       'Para ASN membahas APBD bersama DPRD dan Bappeda pukul 08.00 WIB.',
-      'BAPPEDA dan DISKOMINFO membuka layanan.',
+      {
+        text: 'BAPPEDA dan DISKOMINFO membuka layanan.',
+        settings: 'instansi: DISKOMINFO Kota Contoh\nistilah: [BAPPEDA]\n',
+      },
+      'RAPAT BAPPEDA DI PUSKESMAS',
+      'MUARA CONTOH, KOMINFO – Warga hadir di Bappeda.',
+      'DISKOMINFO, Contoh – Warga hadir.',
+      'Spanduk bertulis MUSRENBANG KECAMATAN dipasang; sumber: (KOMINFO).',
+      'Perum BULOG, BPKAD, dan KORPRI hadir; kode KOMINFO-7 dan HUMAS/POLRES dibiarkan.',
       'Warga ke puskesmas dan posyandu; pemilu dan pilkada berjalan tertib.',
       'Petugas polres setempat dan pemkot lain datang; perda itu dicabut.',
       'Laman bappeda.contoh.go.id dan akun @dprd_contoh ramai; #asn.',
@@ -49,6 +69,9 @@ export const akronim: Rule = lexicalRule<AcronymForm>({
   },
   report({ passage, start, end, data }, context) {
     const found = passage.text.slice(start, end);
+    if (isShouted(passage, { start, end, found }, data)) {
+      return reportShouted(passage, { start, end, found }, data, context);
+    }
     if (!isFaulty(passage, { start, end, found }, data)) return undefined;
     if (isSpellingExempt({ passage, start, end }, context)) return undefined;
     const text =
@@ -60,9 +83,58 @@ export const akronim: Rule = lexicalRule<AcronymForm>({
   },
 });
 
+interface Found {
+  readonly start: number;
+  readonly end: number;
+  readonly found: string;
+}
+
+/** Firms and bodies that write themselves in capitals by their statutes. */
+const OWN_CAPITALS = /^(?:BULOG|KORPRI|COVID|KADIN)/u;
+
+/** Whether an acronym of syllables stands in capitals throughout, alone among other words. */
+function isShouted(
+  passage: Passage,
+  { start, end, found }: Found,
+  { kind, right }: AcronymForm,
+): boolean {
+  if (kind === 'salah' || found.length < 4 || !/^[A-Z]+$/u.test(found)) return false;
+  if (right === found || !/^[A-Za-z][a-z]+$/u.test(right) || OWN_CAPITALS.test(found)) return false;
+  const { text } = passage;
+  if (!/(?:^|[\s"“(])$/u.test(text.slice(0, start)) || /^[-/\d)]/u.test(text.slice(end)))
+    return false;
+  if (start === 0 && /^\s?[,:–—-]/u.test(text.slice(end))) return false;
+  // Among other words in capitals it is a dateline, a banner or a headline that goes on.
+  const around = [wordBefore(passage, start), wordAfter(passage, end)];
+  return !around.some((word) => word !== undefined && /^[A-Z]{5,}$/u.test(word));
+}
+
+function reportShouted(
+  passage: Passage,
+  { start, end, found }: Found,
+  { kind, right }: AcronymForm,
+  context: RuleContext,
+): Report | undefined {
+  const { offices, bodies } = readRecordedNames(context);
+  if ([...offices, ...bodies].some((name) => name.includes(found))) return undefined;
+  if (isAllCapitals(passage) || followsNameHead(passage, start)) return undefined;
+  if (isSpellingExempt({ passage, start, end }, context)) return undefined;
+  const raised =
+    kind !== 'umum' ||
+    isBeforeName(passage, end) ||
+    isTitleCased(passage) ||
+    opensSentence(passage, start);
+  const text = raised ? capitalise(right) : right;
+  return {
+    ...replacement(passage, start, end, text, { safe: false }),
+    severity: 'warning',
+    message: `Akronim “${found}” dibaca sebagai kata dan ditulis “${text}”.`,
+  };
+}
+
 function isFaulty(
   passage: Passage,
-  { start, end, found }: { start: number; end: number; found: string },
+  { start, end, found }: Found,
   { kind, right }: AcronymForm,
 ): boolean {
   switch (kind) {
@@ -70,6 +142,8 @@ function isFaulty(
       return true;
     case 'nama':
       return found === found.toLowerCase() && isBeforeName(passage, end);
+    case 'umum':
+      return false;
     case 'selalu':
       if (found === found.toLowerCase()) return found !== right;
       // `Asn`, `Dprd`: a capital that no word of this kind has; a firm may be called so.

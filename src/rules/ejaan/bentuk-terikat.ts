@@ -68,6 +68,7 @@ export const bentukTerikat: Rule = draftRule({
       { text: 'Gerakan «anti narkoba» dimulai.', fixed: 'Gerakan antinarkoba dimulai.' },
       { text: 'Ia memimpin «Sub Bagian» Umum.', fixed: 'Ia memimpin Subbagian Umum.' },
       { text: 'Bantuan **«pasca banjir»** dikirim.', fixed: 'Bantuan **pascabanjir** dikirim.' },
+      { text: 'Warga merayakan Hari «anti Korupsi» Sedunia.' },
     ],
     right: [
       'Rapat antarinstansi membahas layanan pascabencana, nonfisik, dan non-ASN.',
@@ -149,9 +150,30 @@ function bind(passage: Passage, index: number, next: string): Mended | undefined
   if (isBoundTo(form, base) && (common || form === 'sub')) {
     return { start, end, ...joinBase(form, base), ...(!common && { severity: 'warning' }) };
   }
-  if (capitals || isCapitalised(word.text) || !isProperPartner(form, next)) return undefined;
+  if (capitals) return undefined;
+  return plain && isWithinName(passage, index) && isBoundTo(form, base)
+    ? { start, end, right: capitalise(form + base), manner: 'serangkai', safe: false }
+    : bindName(word, next, end);
+}
+
+/** `non ASN`, `se Indonesia`: a bound form and a name or initials. */
+function bindName(
+  { text, start, lower: form }: Word,
+  next: string,
+  end: number,
+): Mended | undefined {
+  if (isCapitalised(text) || !isProperPartner(form, next)) return undefined;
   const safe = form === 'se' || !/[a-z]/u.test(next);
   return { start, end, right: `${form}-${next}`, manner: 'dengan tanda hubung', safe };
+}
+
+/** `Hari anti Korupsi Sedunia`: capitals on both sides, so that the bound form opens a word of the name. */
+function isWithinName({ words, text }: Passage, index: number): boolean {
+  const [before, word, , after] = words.slice(Math.max(0, index - 1), index + 3);
+  const last = words[index + 1];
+  if (!before || !word || !after || !last) return false;
+  const joined = text.slice(before.end, word.start) + text.slice(last.end, after.start);
+  return joined === '  ' && [before, last, after].every((one) => isCapitalised(one.text));
 }
 
 /** Whether the word before tells that the form is a verb, a season or part of a name. */

@@ -1,5 +1,5 @@
 import { isSpellingExempt } from '../../check/exemptions.ts';
-import type { Report } from '../../check/finding.ts';
+import type { Report, Severity } from '../../check/finding.ts';
 import { replacement } from '../../check/replacement.ts';
 import { draftRule, type Rule } from '../../check/rule.ts';
 import { followsNameHead, isAllCapitals } from '../../draft/capitals.ts';
@@ -11,13 +11,25 @@ const BEFORE_NAME =
   /(?<![A-Za-zÀ-ɏ\d./-])(?:Drs|Dra|Hj|Ir|Prof|Dr|dr|Sdr|Sdri|Bpk|Ny|Tn|(?<!(?:[Hh]ari|[Gg]rup|[Kk]elas|[Bb]lok|[Gg]edung|[Tt]ipe|\d) )H)(?=\s+(?!Tahun|Plus|Minus)[A-ZÀ-Þ][a-zß-ÿ.])/gu;
 
 /** A title whose stop is not followed by a space: `Drs.Budi`. */
-const CLOSE_UP = /(?<![A-Za-zÀ-ɏ\d.])(?:Drs|Dra|Hj|Ir|Prof|Dr|dr|H)\.(?=[A-ZÀ-Þ][a-zß-ÿ])/gu;
+const CLOSE_UP =
+  /(?<![A-Za-zÀ-ɏ\d.])(?:(?:Drs|Dra|Hj|Ir|Prof|Dr|dr|H|Kol|Letkol|Mayjen|Brigjen)\.){1,4}(?:(?=[A-ZÀ-Þ][a-zß-ÿ])|(?<=\.[A-Za-z]{1,6}\.)(?= [A-ZÀ-Þ]))/gu;
+
+/** A title in capitals; `DR Group` may be a firm, `DR. Budi` is a person. */
+const SHOUTED =
+  /(?<![A-Za-zÀ-ɏ\d./-])(?:(?:DRS|DRA|PROF|HJ)\.?|(?:DR|IR)\.)(?=\s+(?:[A-ZÀ-Þ][a-zß-ÿ]{2,}|Hj?\.|Ir\.))/gu;
+
+/** `KH`, which the press writes so and the spelling rules with stops. */
+const KIAI_HAJI = /(?<![A-Za-zÀ-ɏ\d./-])KH\.?(?= [A-ZÀ-Þ][a-zß-ÿ]{2,})/gu;
 
 /** A name or degree and, without a comma, a degree: `Budi Santoso S.H.`, `S.H. M.H.`. */
 const NO_COMMA = new RegExp(
   `(?<=[A-ZÀ-Þ][a-zß-ÿ]{2,20} [A-ZÀ-Þ][a-zß-ÿ]{2,20}|${LOOSE_DEGREE}) ${LOOSE_DEGREE}(?![A-Za-zÀ-ɏ])`,
   'gu',
 );
+
+/** The same behind a single name: only degrees that can be no initials. */
+const NO_COMMA_SINGLE =
+  /(?<=(?:^|[^A-Za-zÀ-ɏ. ] ?|[a-zß-ÿ] )[A-ZÀ-Þ][a-zß-ÿ]{3,20}) (?:S\.(?:Pd|Sos|Kom|Si|Ag|Kep|Hum|Psi|Pt)|M\.(?:Pd|Si|Kom|Kes|Ag|Hum|Kep))(?:\.|(?=[,;)]|$))/gu;
 
 /** Degrees that a comma and no space parts from what is before: `S.H.,M.H.`. */
 const NO_SPACE = new RegExp(
@@ -39,7 +51,7 @@ export const gelar: Rule = draftRule({
   summary: 'Singkatan gelar dan status jabatan diakhiri titik: S.Pd., M.Si., Drs., Pj., Plt.',
   why: 'Gelar yang salah tulis paling cepat dikeluhkan oleh orang yang memilikinya.',
   exceptions:
-    'Hanya gelar sesudah nama dan koma, gelar sesudah gelar lain, serta Pj., Plt., Plh., dan Pjs. di depan nama jabatan.',
+    'Hanya gelar sesudah nama, gelar sesudah gelar lain, serta Pj., Plt., Plh., dan Pjs. di depan nama jabatan. “KH” yang lazim di pers hanya menjadi catatan.',
   source: 'EYD V II.F (singkatan gelar dan jabatan) dan III.A (tanda titik)',
   checklist: 'Gelar dan status jabatan ditulis dengan titik',
   examples: {
@@ -85,11 +97,26 @@ export const gelar: Rule = draftRule({
         text: 'Hadir Rina Wati, «S.Sos M.Si», dan Budi «Santoso SH», pagi itu.',
         fixed: 'Hadir Rina Wati, S.Sos., M.Si., dan Budi Santoso, S.H., pagi itu.',
       },
+      {
+        text: 'Hadir Budi Santoso, «SP», Siti Rahma, «Sp.A», Ali Akbar, «Lc», dan Eko Putra, «S.STP», pagi itu.',
+        fixed:
+          'Hadir Budi Santoso, S.P., Siti Rahma, Sp.A., Ali Akbar, Lc., dan Eko Putra, S.STP., pagi itu.',
+      },
+      {
+        text: 'Kepala sekolah, «Ernawati S.Pd.», M.M., dan «Drs.H.» Budi menyambut «Kol.»Inf. Ahmad.',
+        fixed: 'Kepala sekolah, Ernawati, S.Pd., M.M., dan Drs. H. Budi menyambut Kol. Inf. Ahmad.',
+      },
+      { text: 'Kompol Siti RM, «S.Pd» hadir.', fixed: 'Kompol Siti RM, S.Pd. hadir.' },
+      { text: '«DR.» Hidayat Amin dan «KH» Abdul Manaf berdoa.' },
     ],
     right: [
       'Camat Budi Santoso, S.Pd., M.Si., membuka rapat.',
       'Laporan dibacakan Rina Wati, S.H.',
       'Pj. Wali Kota Contoh dan Plt. Camat Misal hadir bersama Drs. Budi.',
+      'DR Group, RSUD DR. Contoh, Jalan KH Contoh, dan K.H. Abdul Manaf disebut.',
+      'Ia meraih gelar S.Pd. dan M.M. di Contoh; S.P. Hadi, M.T. Haryono, dan ST Burhanuddin hadir.',
+      'Lomba diikuti SD, SMP, ST, MM, dan SP; warga Air Anyar, SP 3, dibantu.',
+      'Hadir Ali Akbar, Lc., Siti Rahma, Sp.A., dan Eko Putra, S.STP., M.Si.',
       'Surat edaran itu bernomor SE 5/2024, ditandatangani ST Burhanuddin.',
       'Pemkot menerima tim SD, SMP, SMA, SE, dan MM.',
       'Korban dirawat di RSUP Prof Contoh.',
@@ -133,27 +160,55 @@ function* degrees(passage: Passage, spared: Spared): Generator<Report> {
   }
 }
 
+/** A title or status that stands before what it belongs to, and how it is written there. */
+interface Title {
+  readonly pattern: RegExp;
+  readonly what: string;
+  write(found: string): string;
+  readonly severity?: Severity;
+}
+
+const TITLES: readonly Title[] = [
+  { pattern: BEFORE_NAME, what: 'Gelar', write: (found) => `${found}.` },
+  { pattern: SHOUTED, what: 'Gelar', write: lowerTail },
+  { pattern: KIAI_HAJI, what: 'Gelar', write: () => 'K.H.', severity: 'info' },
+  { pattern: ACTING, what: 'Singkatan', write: lowerTail },
+];
+
 function* titles(passage: Passage, spared: Spared): Generator<Report> {
-  for (const { 0: found, index } of passage.text.matchAll(BEFORE_NAME)) {
-    const end = index + found.length;
-    const called = /\(RS[A-Z]*\) $/u.test(passage.text.slice(Math.max(0, index - 8), index));
-    if (called || followsNameHead(passage, index) || spared(index, end)) continue;
-    yield stop(passage, index, end, `${found}.`, 'Gelar');
+  for (const { pattern, what, write, severity } of TITLES) {
+    for (const { 0: found, index } of passage.text.matchAll(pattern)) {
+      const end = index + found.length;
+      if (isPartOfName(passage, index) || spared(index, end)) continue;
+      const right = write(found);
+      yield {
+        ...replacement(passage, index, end, right, { safe: pattern !== SHOUTED && !severity }),
+        ...(severity && { severity }),
+        message: `${what} “${found}” ditulis “${right}”.`,
+      };
+    }
   }
   for (const { 0: found, index } of passage.text.matchAll(CLOSE_UP)) {
     const end = index + found.length;
     if (followsNameHead(passage, index) || spared(index, end)) continue;
+    const next = passage.text[end] === ' ' ? '' : ' ';
+    const right = found.slice(0, -1).replaceAll('.', '. ');
     yield {
-      ...replacement(passage, index, end, `${found} `),
-      message: `Sesudah “${found}” ada spasi.`,
+      ...replacement(passage, index, end, `${right}.${next}`),
+      message: `Sesudah setiap titik pada “${found}” ada spasi.`,
     };
   }
-  for (const { 0: found, index } of passage.text.matchAll(ACTING)) {
-    const end = index + found.length;
-    if (spared(index, end)) continue;
-    const right = `${found[0]}${found.slice(1).toLowerCase().replace('.', '')}.`;
-    yield stop(passage, index, end, right, 'Singkatan');
-  }
+}
+
+/** `PLT` → `Plt.` */
+function lowerTail(found: string): string {
+  return `${found[0]}${found.slice(1).toLowerCase().replace('.', '')}.`;
+}
+
+/** Whether a street, hospital or the like is called so: `Jalan Ir Juanda`, `(RSUP) Prof Contoh`. */
+function isPartOfName(passage: Passage, start: number): boolean {
+  const called = /\(RS[A-Z]*\) $/u.test(passage.text.slice(Math.max(0, start - 8), start));
+  return called || followsNameHead(passage, start);
 }
 
 /** Degrees that lack the comma or the space before them, or have a space inside. */
@@ -166,7 +221,10 @@ function* partedDegrees(passage: Passage, spared: Spared): Generator<Report> {
 
 function* missingCommas(passage: Passage, spared: Spared): Generator<Report> {
   const { text } = passage;
-  for (const { 0: found, index } of text.matchAll(NO_COMMA)) {
+  for (const { 0: found, index } of [
+    ...text.matchAll(NO_COMMA),
+    ...text.matchAll(NO_COMMA_SINGLE),
+  ]) {
     if (followsNameHead(passage, index) || spared(index, index + found.length)) continue;
     const last = text.slice(0, index).split(' ').at(-1) ?? '';
     const end = index + found.length;
@@ -205,13 +263,6 @@ function* innerSpaces(passage: Passage, spared: Spared): Generator<Report> {
   }
 }
 
-function stop(passage: Passage, start: number, end: number, right: string, what: string): Report {
-  return {
-    ...replacement(passage, start, end, right),
-    message: `${what} “${passage.text.slice(start, end)}” ditulis “${right}”.`,
-  };
-}
-
 /**
  * Whether the text from `start` to `end` stands where a degree does: after a personal name of two
  * words and a comma, or after another degree, and before a mark or a word in small letters.
@@ -222,7 +273,9 @@ function isAfterName(text: string, start: number, end: number): boolean {
   const words = before.trimEnd().split(/\s+/u);
   const last = words.at(-1) ?? '';
   const named =
-    /^[A-ZÀ-Þ][a-zß-ÿ][a-zß-ÿ’'-]*,$/u.test(last) &&
+    // A name may end in initials, where the degree is no initials itself.
+    (/^[A-ZÀ-Þ][a-zß-ÿ][a-zß-ÿ’'-]*,$/u.test(last) ||
+      (/^[A-Z]{1,3},$/u.test(last) && /\.[A-Z]?[a-z]/u.test(text.slice(start, end)))) &&
     /^[A-ZÀ-Þ][A-Za-zÀ-ɏ.’'-]*$/u.test(words.at(-2) ?? '');
   const closes = /^(?:\.?(?:$|[,;)]|\s+[a-zß-ÿ(–—-]|\s*$)|\.\s)/u.test(after);
   return closes && (named || (last.endsWith(',') && isDegree(last.slice(0, -1))));

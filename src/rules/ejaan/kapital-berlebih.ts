@@ -13,8 +13,7 @@ const GRAMMAR =
 const COMMON =
   /^(?:Masyarakat|Warga|Peserta|Kegiatan|Acara|Rapat|Pelayanan|Pembangunan|Bantuan|Undangan|Tokoh|Pemuda|Anak|Orang|Kader|Pegawai|Pejabat|Petugas|Narasumber|Sambutan|Laporan|Anggaran|Wilayah|Daerah|Lingkungan|Kesempatan|Pelatihan|Penyerahan|Penghargaan|Pihak|Jajaran|Tim|Siswa|Guru|Petani|Nelayan|Pedagang|Korban|Banjir|Bencana|Kesehatan|Pendidikan|Kebersihan|Keamanan|Ketertiban|Harapan|Semangat|Kerja|Sama|Sinergi|Sosialisasi|Pembinaan|Kunjungan|Persiapan|Pelaksanaan|Perlombaan|Lomba|Hadiah|Juara)$/u;
 
-/** Offices, which are common nouns behind a word that counts them: `para camat`. */
-const OFFICE = /^(?:Bupati|Camat|Lurah|Gubernur|Menteri|Kepala|Ketua|Direktur|Anggota|Pengurus)$/u;
+/** Behind these `kapital-kata-umum` reports each word by itself. */
 const COUNTING = /^(?:para|seorang|setiap|seluruh|semua|beberapa|sejumlah)$/u;
 
 /** Fewer different words than this may each have a reason. */
@@ -32,10 +31,10 @@ export const kapitalBerlebih: Rule = draftRule({
   examples: {
     wrong: [
       {
-        text: 'Camat mengajak «Masyarakat» menjaga Lingkungan, lalu para Peserta pulang.',
+        text: 'Camat mengajak «Masyarakat» menjaga Lingkungan, lalu rombongan Peserta pulang.',
       },
       {
-        text: 'Bantuan beras «Dan» gula Untuk korban dan para Camat tiba.',
+        text: 'Bantuan beras «Dan» gula Untuk korban dan Para camat tiba.',
       },
     ],
     right: [
@@ -91,6 +90,5 @@ function isRaised(passage: Passage, word: Word, index: number): boolean {
 }
 
 function isCommon(word: string, before: string): boolean {
-  if (OFFICE.test(word)) return COUNTING.test(before);
-  return GRAMMAR.test(word) || COMMON.test(word);
+  return GRAMMAR.test(word) || (COMMON.test(word) && !COUNTING.test(before));
 }

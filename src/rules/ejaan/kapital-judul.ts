@@ -7,7 +7,8 @@ import type { Passage } from '../../draft/passage.ts';
 import type { Word } from '../../text/words.ts';
 
 /** Words of grammar on which all editors agree; `melalui`, `secara`, `guna` are disputed. */
-const SMALL = /^(?:Di|Ke|Dari|Dan|Atau|Yang|Untuk|Pada|Dalam|Dengan|Oleh|Tentang|Serta)$/u;
+const SMALL =
+  /^(?:Di|Ke|Dari|Dan|Atau|Yang|Untuk|Pada|Dalam|Dengan|Oleh|Tentang|Serta|Kepada|Terhadap)$/u;
 
 /** Words that only exist doubled are no reduplication. */
 const UNDOUBLED = /^(?:gara|kisi|cawe|kupu|cumi|laki|ubur|wanti|kura)$/u;

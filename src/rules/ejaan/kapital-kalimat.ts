@@ -5,12 +5,15 @@ import { draftRule, type Rule } from '../../check/rule.ts';
 import type { Passage } from '../../draft/passage.ts';
 import { capitalise } from '../../text/case.ts';
 
-/** A small letter behind the stop of a word that is no abbreviation. */
-const AFTER_STOP = /(?<=(?<![A-Za-zÀ-ɏ.])([a-zß-ÿ]{3,20})\. )[a-zß-ÿ]{2,}/gu;
+/** A small letter behind the stop of a word that is no abbreviation, or behind a question. */
+const AFTER_STOP = /(?<=(?<![A-Za-zÀ-ɏ.])([a-zß-ÿ]{3,20})[.?] )[a-zß-ÿ]{2,}/gu;
+
+/** Words that go on with the sentence of a question: `Siap? tanya camat`. */
+const AFTER_QUESTION = /^(?:kata|tanya|ujar|sebut|ucap|tutur|pikir|begitu|demikian)(?:nya)?$/u;
 
 /** Abbreviations that stand inside a sentence; those without a vowel always may. */
 const ABBREVIATION =
-  /^(?:[^aeiou]+|prof|prov|telp|jend|brigjen|irjen|komjen|mayjen|letjen|kombes|kompol|letkol|blok|kab|kec|kel|vol|red|cet|hal|dra|ext|max|min|com|etc)$/u;
+  /^(?:[^aeiou]+|prof|prov|telp|jend|brigjen|irjen|komjen|mayjen|letjen|kombes|kompol|letkol|blok|kab|kec|kel|vol|red|cet|hal|dra|ext|max|min|com|etc|saw|alm|ust|rev|ed|ibid|gub)$/u;
 
 /** Words that often open a paragraph; a firm that writes itself small is not among them. */
 const OPENER =
@@ -18,7 +21,7 @@ const OPENER =
 
 /** Direct speech that a verb of saying and a comma or colon announce. */
 const SPEECH =
-  /(?<=(?:[Kk]ata|[Uu]jar|[Tt]utur|[Jj]elas|[Uu]ngkap|[Tt]egas|[Pp]apar|[Ii]mbau|[Pp]esan|[Ll]anjut|[Tt]ambah|[Uu]cap|mengatakan|menyatakan|berkata|menegaskan|menjelaskan|menuturkan|mengungkapkan|menambahkan|berpesan)(?:nya)?(?: [A-Z][a-zß-ÿ]{1,20}){0,3}[,:] ["“])[a-zß-ÿ]{2,}/gu;
+  /(?<=(?:[Kk]ata|[Uu]jar|[Tt]utur|[Jj]elas|[Uu]ngkap|[Tt]egas|[Pp]apar|[Ii]mbau|[Pp]esan|[Ll]anjut|[Tt]ambah|[Uu]cap|mengatakan|menyatakan|berkata|menegaskan|menjelaskan|menuturkan|mengungkapkan|menambahkan|berpesan|mengimbau|berharap|meminta|mengajak|[Mm]enurut (?:dia|beliau))(?:nya)?(?: [A-Z][a-zß-ÿ]{1,20}){0,3}[,:] ["“])[a-zß-ÿ]{2,}/gu;
 
 export const kapitalKalimat: Rule = draftRule({
   id: 'ejaan/kapital-kalimat',
@@ -34,6 +37,8 @@ export const kapitalKalimat: Rule = draftRule({
       { text: 'Rapat selesai siang itu. «peserta» lalu pulang.' },
       { text: 'Camat berkata, “«kami» siap melayani warga.”' },
       { text: 'Ujarnya, “«layanan» dibuka setiap hari.”' },
+      { text: 'Bupati mengimbau, “«jaga» kebersihan.”' },
+      { text: 'Cukupkah bantuan itu? «pemerintah» daerah menjawab cukup.' },
       { text: '«kegiatan» itu diikuti lima puluh peserta dari tiga desa.' },
     ],
     right: [
@@ -43,7 +48,11 @@ export const kapitalKalimat: Rule = draftRule({
       'Peserta membawa alat tulis, buku, dsb. dan makan siang.',
       'Rapat membahas:\n\npembagian tugas di setiap bidang;\n\ntata kerja yang jelas dan terukur.',
       '“Siap?” tanya camat. “Siap!” jawab warga.',
+      'Sudah siap? tanya camat dalam hati. Apa targetnya? semifinal? final?',
+      'Nabi Muhammad saw. lahir di Makkah; Nabi Musa a.s. dan Umar r.a. diteladani.',
+      'Allah Swt. memberi; almarhum (alm. ayah Budi) dikenang.',
       '*e-government* dibahas; iPhone dan eBay disebut.',
+      'Untuk pertanyaan dan usulan lain, silakan menghubungi\n\nkami di kantor lurah setiap hari kerja.',
       'Warga menyebutnya “kota tua” dan, “si hitam”.',
       '- kegiatan itu diikuti warga desa\n- layanan dibuka setiap hari\n',
       'Unduh di laman layanan.contoh.go.id atau berkas daftar.pdf.',
@@ -74,12 +83,18 @@ function* lowerOpening({ text, words }: Passage, before: Passage | undefined): G
   const first = words[0];
   if (first?.start !== 0 || !OPENER.test(first.text) || words.length < 6) return;
   if (!/[.!?]["”’)]*$/u.test(text) || /[,:;]\s*$/u.test(before?.text ?? '')) return;
+  // A line that broke in the middle of a sentence: its end is the fault, not what goes on.
+  if (before?.role === 'paragraph' && /[a-zß-ÿ]\s*$/u.test(before.text)) return;
   yield { start: 0, end: first.end };
 }
 
 function* lowerSentences({ text }: Passage): Generator<Place> {
   for (const { 0: word, 1: last = '', index } of text.matchAll(AFTER_STOP)) {
-    if (!ABBREVIATION.test(last)) yield { start: index, end: index + word.length };
+    const asked = text[index - 2] === '?';
+    // `semifinal? final? juara?`: alternatives that are asked for in a row.
+    const goesOn = AFTER_QUESTION.test(word) || text[index + word.length] === '?';
+    if (asked ? !goesOn : !ABBREVIATION.test(last))
+      yield { start: index, end: index + word.length };
   }
 }
 
@@ -90,12 +105,10 @@ function* lowerSpeech(passage: Passage): Generator<Place> {
   for (const { 0: word, index } of text.matchAll(SPEECH)) {
     const sentence = passage.sentences.findLast((one) => one.start <= index);
     const earlier = text.slice(sentence?.start ?? 0, index - 1);
-    const words =
-      text
-        .slice(index, index + 60)
-        .split(/["”]/u)[0]
-        ?.split(' ').length ?? 0;
-    if (!/["”“]/u.test(earlier) && words >= 4) yield { start: index, end: index + word.length };
+    const [speech = ''] = text.slice(index, index + 60).split(/["”]/u, 1);
+    // Fewer words may be a term or a nickname, unless they close as a sentence does.
+    const isSentence = speech.split(' ').length >= (/[.!?]$/u.test(speech) ? 2 : 4);
+    if (!/["”“]/u.test(earlier) && isSentence) yield { start: index, end: index + word.length };
   }
 }
 
@@ -104,8 +117,9 @@ function report(passage: Passage, start: number, end: number): Report {
   const text = capitalise(found);
   return {
     ...replacement(passage, start, end, text, { safe: false }),
-    // What opens a paragraph may be a firm that writes itself so, or the tail of a broken line.
-    ...(start === 0 && { severity: 'warning' }),
+    // What opens a paragraph may be a firm that writes itself so, or the tail of a broken line; and
+    // a thought may go on behind its own question.
+    ...((start === 0 || passage.text[start - 2] === '?') && { severity: 'warning' }),
     message: `“${found}” mengawali kalimat; tulis “${text}”.`,
   };
 }

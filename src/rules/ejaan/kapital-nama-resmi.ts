@@ -1,5 +1,6 @@
 import { isSpellingExempt } from '../../check/exemptions.ts';
 import type { Report } from '../../check/finding.ts';
+import { readRecordedNames } from '../../check/recorded-names.ts';
 import { replacement } from '../../check/replacement.ts';
 import { draftRule, type Rule, type RuleContext } from '../../check/rule.ts';
 import { opensSentence } from '../../draft/capitals.ts';
@@ -67,21 +68,13 @@ export const kapitalNamaResmi: Rule = draftRule({
 });
 
 /** Names of offices and bodies on record that are too long to be common nouns. */
-function officialNames({ roster, settings, event }: RuleContext): readonly string[] {
-  const offices = roster.officials.map(({ jabatan }) => jabatan);
-  const bodies = [
-    settings.instansi,
-    settings.pemerintah,
-    event?.file.penyelenggara,
-    ...(event?.file.narasumber ?? []).map(({ instansi }) => instansi),
-  ];
+function officialNames(context: RuleContext): readonly string[] {
+  const { offices, bodies } = readRecordedNames(context);
   const names = [
     ...offices.filter((name) => wordCount(name) > 2),
-    ...bodies.filter((name) => name !== undefined && wordCount(name) > 1),
+    ...bodies.filter((name) => wordCount(name) > 1),
   ];
-  return [...new Set(names)].filter(
-    (name): name is string => name !== undefined && /[a-z]/u.test(name) && /^[A-Z]/u.test(name),
-  );
+  return [...new Set(names)].filter((name) => /[a-z]/u.test(name) && /^[A-Z]/u.test(name));
 }
 
 function wordCount(name: string): number {

@@ -4,7 +4,7 @@ import { lexicalRule, type Rule } from '../../check/rule.ts';
 import { opensSentence, wordBefore } from '../../draft/capitals.ts';
 import type { Passage } from '../../draft/passage.ts';
 import { readProperNames } from '../../knowledge/proper-names.ts';
-import { capitalise } from '../../text/case.ts';
+import { capitalise, isCapitalised } from '../../text/case.ts';
 
 /** With these before it the name is a kind of thing: `gula jawa`, `kunci inggris`. */
 const KIND =
@@ -40,6 +40,10 @@ export const kapitalNama: Rule = lexicalRule<string>({
         fixed: 'Pasar buka setiap hari Minggu sejak 5 Mei 2024.',
       },
       {
+        text: 'Upacara «Hari ulang tahun» Ke-81 Republik Indonesia di kantor «badan pusat statistik».',
+        fixed: 'Upacara Hari Ulang Tahun Ke-81 Republik Indonesia di kantor Badan Pusat Statistik.',
+      },
+      {
         text: 'Warga suku Dayak merayakan «hari natal».',
         fixed: 'Warga suku Dayak merayakan hari Natal.',
       },
@@ -53,6 +57,7 @@ export const kapitalNama: Rule = lexicalRule<string>({
       'Bahasa Indonesia dipakai bangsa Indonesia; Hari Kartini diperingati.',
       'PERINGATAN HARI KARTINI DI JAKARTA – Warga hadir.',
       'Kata *anda* dicetak miring; andalan tim itu Andi.',
+      'Hari ulang tahun Siti dirayakan; pesta hari ulang tahun Budi ramai.',
       'Hari ibu-ibu itu padat; hari pahlawannya timnas tiba.',
     ],
   },
@@ -79,9 +84,15 @@ export const kapitalNama: Rule = lexicalRule<string>({
 
 /** `hari minggu ini` may speak of a week, and `mei` is a month only beside a figure. */
 function isOtherWord(
-  { text }: Passage,
+  passage: Passage,
   { start, end, found }: { readonly start: number; readonly end: number; readonly found: string },
 ): boolean {
+  const { text } = passage;
+  // In small letters it is anybody's; a capital in front of it was meant for all three words.
+  if (/^hari ulang tahun$/iu.test(found)) {
+    if (!isCapitalised(found) || opensSentence(passage, start)) return true;
+    return !/^ (?:[Kk]e-\d|[A-Z])/u.test(text.slice(end));
+  }
   if (/^hari minggu$/iu.test(found)) return /^\s+(?:ini|itu|lalu|depan)/u.test(text.slice(end));
   if (found !== 'mei') return false;
   return !/\d\s$/u.test(text.slice(0, start)) && !/^\s\d{4}/u.test(text.slice(end));

@@ -9,12 +9,14 @@ import {
   findRegulationCitations,
   type RegulationCitation,
 } from '../../facts/regulation-citations.ts';
+import { titleCase } from '../../text/case.ts';
 import { findWords } from '../../text/words.ts';
 
 export const kapitalPeraturan: Rule = draftRule({
   id: 'ejaan/kapital-peraturan',
   severity: 'info',
-  summary: 'Judul peraturan berhuruf awal kapital, kecuali kata tugas seperti “tentang” dan “dan”.',
+  summary:
+    'Sebutan dan judul peraturan berhuruf awal kapital (Undang-Undang Nomor 14 Tahun 2008), kecuali kata tugas seperti “tentang” dan “dan”.',
   why: 'Judul peraturan adalah nama; penulisan yang tetap memudahkan pembaca mencarinya.',
   exceptions:
     'Judul yang seluruhnya berhuruf kapital, judul yang seluruhnya berhuruf kecil, dan judul yang tidak ada dalam daftar dibiarkan.',
@@ -33,6 +35,10 @@ export const kapitalPeraturan: Rule = draftRule({
         text: 'UU Nomor 22 Tahun 2009 tentang «Lalu Lintas Dan Angkutan Jalan» mengatur helm.',
         fixed: 'UU Nomor 22 Tahun 2009 tentang Lalu Lintas dan Angkutan Jalan mengatur helm.',
       },
+      {
+        text: 'Dasarnya «undang-undang nomor» 14 «tahun» 2008 tentang Keterbukaan Informasi Publik.',
+        fixed: 'Dasarnya Undang-Undang Nomor 14 Tahun 2008 tentang Keterbukaan Informasi Publik.',
+      },
     ],
     right: [
       'Dasarnya UU Nomor 14 Tahun 2008 tentang Keterbukaan Informasi Publik.',
@@ -41,12 +47,14 @@ export const kapitalPeraturan: Rule = draftRule({
       'UU Nomor 11 Tahun 2008 tentang ITE sudah diubah.',
       'Perda Kota Contoh Nomor 3 Tahun 2021 tentang penyelenggaraan Perpustakaan dibahas.',
       'Tentang UU Nomor 14 Tahun 2008, ia tidak berkomentar.',
+      'Peraturan Menteri Hukum dan HAM Nomor 5 Tahun 2019 dibahas; undang-undang itu berlaku sejak tahun 2008.',
     ],
   },
   *check(context) {
     for (const passage of context.passages) {
       if (isAllCapitals(passage)) continue;
       for (const citation of findRegulationCitations(passage)) {
+        yield* reportParts(passage, citation);
         yield* reportAbout(passage, citation);
         const record = findRecord(citation, context.settings);
         if (record?.isTitleTested) yield* reportCapitals(passage, citation, record.title);
@@ -54,6 +62,31 @@ export const kapitalPeraturan: Rule = draftRule({
     }
   },
 });
+
+/** `undang-undang nomor 23`, `Nomor 12 tahun 2017`: small letters in what cites it. */
+function* reportParts(
+  passage: Passage,
+  { kindSpan, numberSpan, yearSpan, name }: RegulationCitation,
+): Generator<Report> {
+  const { text } = passage;
+  const places = [
+    { start: kindSpan.start, end: name === '' ? numberSpan.start : kindSpan.end },
+    { start: numberSpan.end, end: yearSpan.start },
+  ];
+  for (const place of places) {
+    const written = text.slice(place.start, place.end);
+    const found = written.trim();
+    const right = titleCase(found)
+      .replace('Undang Undang', 'Undang-Undang')
+      .replace(/ Dan /gu, ' dan ');
+    if (right === found || !/^[A-Za-z][A-Za-z -]+$/u.test(found)) continue;
+    const start = place.start + written.indexOf(found);
+    yield {
+      ...replacement(passage, start, start + found.length, right),
+      message: `Sebutan peraturan “${found}” ditulis “${right}”.`,
+    };
+  }
+}
 
 /** `Tentang` between the year and the title. */
 function* reportAbout(passage: Passage, { titleStart }: RegulationCitation): Generator<Report> {

@@ -8,6 +8,13 @@ import { capitalise } from '../../text/case.ts';
 const BEFORE_NAME =
   /(?<![A-Za-zÀ-ɏ\d-])(?:bapak|ibu|pak|bu|saudara|saudari|kiai|ustaz|ustazah|raden|profesor) (?=[A-ZÀ-Þ][a-zß-ÿ]{2,})/gu;
 
+/** A pilgrim who did something; elsewhere `haji` is the pilgrimage: `kloter haji Aceh`. */
+const PILGRIM =
+  /haji(?<=(?<![A-Za-zÀ-ɏ])(?:oleh|di[a-z]{2,12}(?:kan|in|pin|uka|awa|ingi)) .{4}) (?=[A-ZÀ-Þ][a-zß-ÿ]{2,})/gu;
+
+/** One of two words of address with its capital, the other without. */
+const SECOND = /ibu(?<=[a-zß-ÿ,] Bapak(?: dan |\/).{3})(?= [a-zß-ÿ])/gu;
+
 /** Words that make the person one of many, or somebody's: `para ibu`, `ibu Kota`, `calon haji`. */
 const COMMON_BEFORE =
   /(?:para|seorang|setiap|kaum|calon|jemaah|jamaah|ibadah|biaya|kuota|musim|nama|sebagai|menjadi|ongkos|visa|bibit|dua|tiga)\s+$/iu;
@@ -38,12 +45,18 @@ export const kapitalSapaan: Rule = draftRule({
         fixed: 'Doa dipimpin Kiai Ahmad dan Ustaz Budi.',
       },
       { text: '“Terima kasih, «pak»,” kata warga.' },
+      {
+        text: 'Doa dipimpin «haji» Ahmad; terima kasih kepada Bapak dan «ibu» guru.',
+        fixed: 'Doa dipimpin Haji Ahmad; terima kasih kepada Bapak dan Ibu guru.',
+      },
     ],
     right: [
       'Bantuan diterima Ibu Siti, Pak Camat, dan Kiai Ahmad.',
       'Para bapak dan ibu kami hadir; ibu Kota itu bukan sapaan.',
       'Seorang ibu Rumah Contoh menerima bantuan.',
       'Jemaah haji Indonesia berangkat; kuota haji Reguler ditambah.',
+      'Kloter haji Aceh, embarkasi haji Contoh, dan ibadah haji Arab Saudi; dipulangkan haji Indonesia.',
+      'Para bapak dan ibu hadir.',
       'Ibu kota Indonesia pindah; saudara AS dan HG diperiksa.',
       'Warga memuji ibu pertiwi, ibu Pertiwi, dan bapak-bapak Desa Contoh.',
     ],
@@ -66,12 +79,15 @@ export const kapitalSapaan: Rule = draftRule({
 
 /** The words of address that lack their capital, as offsets in the text. */
 function* findAddresses(text: string): Generator<{ readonly start: number; readonly end: number }> {
-  for (const { 0: found, index: start } of text.matchAll(BEFORE_NAME)) {
+  for (const { 0: found, index: start } of [
+    ...text.matchAll(BEFORE_NAME),
+    ...text.matchAll(PILGRIM),
+  ]) {
     const end = start + found.length - 1;
     const common = COMMON_BEFORE.test(text.slice(Math.max(0, start - 12), start));
     if (!common && !NO_NAME.test(text.slice(end + 1, end + 12))) yield { start, end };
   }
-  for (const { 0: found, index: start } of text.matchAll(CALLED)) {
+  for (const { 0: found, index: start } of [...text.matchAll(CALLED), ...text.matchAll(SECOND)]) {
     yield { start, end: start + found.length };
   }
 }

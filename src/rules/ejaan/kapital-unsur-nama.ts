@@ -26,7 +26,7 @@ const OFFICE =
 
 /** Kinds of places whose name opens with them. */
 const PLACE =
-  /^(?:kabupaten|kecamatan|kelurahan|provinsi|kota|desa|pulau|sungai|gunung|danau|teluk|selat|jalan)$/u;
+  /^(?:kabupaten|kecamatan|kelurahan|provinsi|kota|desa|pulau|sungai|gunung|danau|teluk|selat|jalan|universitas|politeknik|stadion)$/u;
 
 /** Before these words an office or place is one of many, or one to be won. */
 const ONE_OF_MANY =
@@ -69,6 +69,7 @@ export const kapitalUnsurNama: Rule = draftRule({
         text: 'Petugas «dinas pendidikan dan kebudayaan» Kota Contoh dan «dinas» Pendidikan turun.',
       },
       { text: 'Acara digelar «pemerintah» Kabupaten Contoh.' },
+      { text: 'Ia lulus dari «universitas» Contoh.' },
     ],
     right: [
       'Wali Kota Contoh dan Wakil Bupati Misal hadir di Kabupaten Contoh.',
@@ -83,6 +84,8 @@ export const kapitalUnsurNama: Rule = draftRule({
       'KEPALA DINAS KESEHATAN HADIR',
       'Peningkatan jalan Contoh-Misal dan ruas jalan Contoh – Misal dimulai.',
       'Pemerintah menyerahkan bantuan kepada pemerintah kabupaten.',
+      'Sementara itu, warga desa Siti mengatakan bantuan sudah tiba.',
+      'Sejumlah universitas Indonesia dan politeknik di Contoh ikut serta.',
     ],
   },
   *check(context) {
@@ -107,7 +110,7 @@ interface Head {
 /** The office, place or agency at `index` that lacks capitals before its name. */
 function readHead(passage: Passage, index: number): Head | undefined {
   const word = passage.words[index];
-  if (!word || !/^[bcdgjklmpstw]/u.test(word.lower)) return undefined;
+  if (!word || !/^[bcdgjklmpstuw]/u.test(word.lower)) return undefined;
   return (
     readOffice(passage, index) ??
     readGovernment(passage, index) ??
@@ -182,6 +185,7 @@ function readSingle(passage: Passage, index: number): Head | undefined {
   if (isOneOfMany(passage, index) || !isName(passage, index + 1, word.end)) return undefined;
   const next = passage.words[index + 1]?.text ?? '';
   if (PLACE.test(word.lower) && (REGION.test(next) || isStretch(passage, word))) return undefined;
+  if (isVillager(passage, index)) return undefined;
   return { start: word.start, end: word.end, mixed: false };
 }
 
@@ -189,6 +193,16 @@ function readSingle(passage: Passage, index: number): Head | undefined {
 function isStretch({ text }: Passage, { lower, end }: Word): boolean {
   return (
     lower === 'jalan' && /^[^,.;]{0,30}[A-Za-zÀ-ɏ] ?[-–—/] ?[A-Z]/u.test(text.slice(end, end + 40))
+  );
+}
+
+/** `warga desa Lastri mengatakan`: a person who lives there, and not the name of the place. */
+function isVillager({ words, text }: Passage, index: number): boolean {
+  if (!/^(?:warga|petani|pemuda|tokoh|pedagang)$/u.test(words[index - 1]?.lower ?? ''))
+    return false;
+  const behind = text.slice(words[index]?.end, (words[index]?.end ?? 0) + 60);
+  return /^ [A-Z][a-z]+(?: [A-Z][a-z]+)?(?: \(|, | (?:mengatakan|mengaku|menuturkan|menyebut|menjelaskan|berharap|bersyukur)(?![a-z]))/u.test(
+    behind,
   );
 }
 

@@ -2,9 +2,13 @@ import { isSpellingExempt } from '../../check/exemptions.ts';
 import type { Report } from '../../check/finding.ts';
 import { replacement } from '../../check/replacement.ts';
 import { draftRule, type Rule } from '../../check/rule.ts';
-import { fitCapitals, isTitleCased, opensSentence } from '../../draft/capitals.ts';
+import { fitCapitals, isTitleCased, opensSentence, wordAfter } from '../../draft/capitals.ts';
 import type { Passage } from '../../draft/passage.ts';
-import { isPassiveBase, partPreposition } from '../../knowledge/prepositions.ts';
+import {
+  isPassiveBase,
+  isPassiveBehindAuxiliary,
+  partPreposition,
+} from '../../knowledge/prepositions.ts';
 import { isCapitalised } from '../../text/case.ts';
 import type { Word } from '../../text/words.ts';
 
@@ -18,9 +22,13 @@ const ONE_WORD = new Map([
 /** How the words open that may hide a preposition or a prefix. */
 const OPENING = /^(?:di|ke|dari|(?:me|mem|meng|meny|ber|pem|peng)$)/u;
 
+/** Behind these a verb comes; a place may come behind some of them, but none of those nouns. */
+const AUXILIARY =
+  /^(?:telah|sudah|akan|belum|sedang|tengah|dapat|bisa|harus|wajib|perlu|layak|tidak|segera|langsung|kembali|mulai|pernah|agar|untuk)$/u;
+
 /** With the word after them these verbs are nouns: `di buka puasa bersama`, `di jual beli tanah`. */
 const SECOND_HALF =
-  /^(?:puasa|bersama|beli|jawab|pinjam|rugi|surut|muat|biru|terima|jemput|balik|pakai|jadi|air|lepas)$/u;
+  /^(?:puasa|bersama|beli|jawab|pinjam|rugi|surut|muat|biru|terima|jemput|balik|pakai|jadi|air|lepas|kasih)$/u;
 
 export const kataDepan: Rule = draftRule({
   id: 'ejaan/kata-depan',
@@ -65,6 +73,15 @@ export const kataDepan: Rule = draftRule({
       { text: 'Rombongan berangkat «kejakarta».', fixed: 'Rombongan berangkat ke Jakarta.' },
       { text: 'Ia sering bepergian «keluar negeri».' },
       { text: 'Petugas «me laksanakan» tugas; buruh «di PHK».' },
+      {
+        text: 'Warga telah «di evakuasi»; air itu layak «di konsumsi»; surat «di terima» camat.',
+        fixed: 'Warga telah dievakuasi; air itu layak dikonsumsi; surat diterima camat.',
+      },
+      { text: 'Peserta diminta «ke luar» dari ruang tunggu; kegiatan «di Laksanakan» pagi.' },
+      {
+        text: 'Truk parkir «dibahu» jalan, «dipintu» masuk, dan «didelapan» desa.',
+        fixed: 'Truk parkir di bahu jalan, di pintu masuk, dan di delapan desa.',
+      },
     ],
     right: [
       'Bantuan ditangani, dijalani, dirumahkan, diawali, dan diakhiri dengan doa.',
@@ -82,6 +99,9 @@ export const kataDepan: Rule = draftRule({
       'Ia keluar kota dan keluar dari ruangan; wisatawan pergi ke luar negeri.',
       'Kemeja, kepala, kelapa, kedua, dan kelas tidak berkata depan.',
       'Berkas di-upload dan di-SK-kan; ia di-PHK.',
+      'Korban jatuh di aspal; petugas bertugas di evakuasi dan di konsumsi; harga di proses lelang.',
+      'Ucapan di terima kasih itu; ia pergi ke luar negeri dan ke luar kota.',
+      'Pipa itu dibagi, disatukan, dan ditigakan; ia bermain kelereng bersama Kemal.',
       'Di Bina Graha dan di Pasang Kayu, warga hadir.',
     ],
   },
@@ -116,17 +136,35 @@ function mend(passage: Passage, index: number, word: Word): Mended | undefined {
   const { end } = next;
   const whole = ONE_WORD.get(`${word.lower} ${next.lower}`);
   if (whole !== undefined) return { end, right: whole };
-  const unsure = mendUnsure(word, next);
+  const unsure = mendUnsure(word, next, wordAfter(passage, end));
   if (unsure !== undefined) return { end, right: unsure, unsure: true };
-  if (word.lower !== 'di' || !isPassiveBase(next.lower)) return undefined;
-  if (isCapitalised(next.text) && !isTitleCased(passage)) return undefined;
-  if (SECOND_HALF.test(passage.words[index + 2]?.lower ?? '')) return undefined;
-  return { end, right: `di${next.lower}` };
+  return mendPassive(passage, index, next);
+}
+
+/** `di laksanakan`, `telah di evakuasi`: a prefix apart from its verb. */
+function mendPassive(passage: Passage, index: number, next: Word): Mended | undefined {
+  if (passage.words[index]?.lower !== 'di' || !isPassive(passage, index, next)) return undefined;
+  const { end } = next;
+  const right = `di${next.lower}`;
+  if (isCapitalised(next.text) && !isTitleCased(passage)) {
+    // `di Laksanakan`: no place ends so, but `di Pasang Kayu` is one.
+    return /^[A-Z][a-z]{3,}kan$/u.test(next.text) ? { end, right, unsure: true } : undefined;
+  }
+  return SECOND_HALF.test(wordAfter(passage, end) ?? '') ? undefined : { end, right };
+}
+
+/** Whether `di` before `next` can only be the prefix: by the base, or by the auxiliary before it. */
+function isPassive({ words, text }: Passage, index: number, next: Word): boolean {
+  if (isPassiveBase(next.lower)) return true;
+  const before = words[index - 1];
+  if (!before || !AUXILIARY.test(before.lower)) return false;
+  return text[before.end] === ' ' && isPassiveBehindAuxiliary(next.lower);
 }
 
 /** Forms that are wrong nearly always, but a person must look: the rest of a broken line, a sense. */
-function mendUnsure({ lower }: Word, next: Word): string | undefined {
+function mendUnsure({ lower }: Word, next: Word, after: string | undefined): string | undefined {
   if (lower === 'keluar' && next.lower === 'negeri') return 'ke luar negeri';
+  if (lower === 'ke' && next.lower === 'luar' && after === 'dari') return 'keluar';
   if (lower === 'di' && /^(?:PHK|OTT|PAW)$/u.test(next.text)) return `di-${next.text}`;
   if (/^(?:me|mem|meng|meny|ber|pem|peng)$/u.test(lower) && /^[a-z]{4,}$/u.test(next.text)) {
     return lower + next.text;

@@ -41,6 +41,7 @@ export const kataGanda: Rule = draftRule({
       'Camat mencatat keluhan-keluhan warga dan bahan untuk rencana.',
       'Rapat dipimpin Budi Butar Butar di Jalan Jalan Baru.',
       'Ia berkata, “Itu, itu yang kami tunggu.”',
+      'Tata bahasa bahasa Bugis dipelajari.',
       'Skor menjadi 2 2 setelah jeda.',
       'Jarak kota – desa makin dekat; rute Contoh – Contoh Barat dibuka.',
       'Lagu *naik naik ke puncak gunung* dinyanyikan murid.',
@@ -63,6 +64,8 @@ export const kataGanda: Rule = draftRule({
 function isDoubled(passage: Passage, before: Word, word: Word): boolean {
   if (before.lower !== word.lower || !/^[a-zß-ÿ]{2,}$/u.test(word.text)) return false;
   if (isCapitalised(before.text) && !opensSentence(passage, before.start)) return false;
+  // `tata bahasa bahasa Bugis`: the end of a compound, and the noun it belongs to.
+  if (word.text === 'bahasa' && /tata $/iu.test(passage.text.slice(0, before.start))) return false;
   const gap = passage.text.slice(before.end, word.start);
   if (/^ [-–] $/u.test(gap)) return true;
   // The rule of compounds reports what its table has.

@@ -5,6 +5,12 @@ import { draftRule, type Rule } from '../../check/rule.ts';
 import { fitCapitals, isInName } from '../../draft/capitals.ts';
 import type { Passage } from '../../draft/passage.ts';
 import { findParticle } from '../../knowledge/particles.ts';
+import type { Word } from '../../text/words.ts';
+
+/** The parts of a fraction in words, and what would make the lower one a count of things. */
+const OVER = /^(?:satu|dua|tiga|empat|lima|tujuh|sembilan)$/u;
+const UNDER = /^(?:tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh)$/u;
+const UNIT = /^(?:detik|menit|jam|hari|pekan|minggu|bulan|tahun|orang|meter|kali|kilogram|liter)$/u;
 
 export const partikel: Rule = draftRule({
   id: 'ejaan/partikel',
@@ -32,6 +38,10 @@ export const partikel: Rule = draftRule({
         text: '“«Apa kah» bantuan merata?” tanyanya.',
       },
       {
+        text: 'Warga dua «per tiga» desa didata satu «per-satu».',
+        fixed: 'Warga dua pertiga desa didata satu per satu.',
+      },
+      {
         text: 'Air «sungaipun» surut; biaya «perorang» turun.',
         fixed: 'Air sungai pun surut; biaya per orang turun.',
       },
@@ -41,6 +51,8 @@ export const partikel: Rule = draftRule({
       'Meskipun, walaupun, ataupun, maupun, adapun, dan kalaupun ditulis serangkai.',
       'Ia tidak marah, sekalipun kalah; belum sekali pun ia absen.',
       'Bagaimanapun, rapat jalan terus.',
+      'Panen satu per tiga bulan; kelas dua per lima orang; satu per satu maju.',
+      'Tiga perempat desa dan seperdua hutan; kasus per-undang-undangan.',
       'Rumpun bambu itu dihimpun perorangan.',
       'Lagu *Siapapun Kamu* diputar.',
       'Menghimpun, mengampuni, serumpun, dan menampung bukan partikel; ia diampun.',
@@ -76,8 +88,19 @@ function mend({ words, text }: Passage, index: number): Mended | undefined {
     if (!before || text.slice(before.end, start) !== ' ') return undefined;
     start = before.start;
   }
+  if (word.lower === 'per') return mendFraction(words, text, index);
   const right = findParticle(text.slice(start, word.end));
   return right === undefined ? undefined : { start, end: word.end, right };
+}
+
+/** `dua per tiga` → `dua pertiga`, unless it counts by threes: `satu per tiga bulan`. */
+function mendFraction(words: readonly Word[], text: string, index: number): Mended | undefined {
+  const [over, per, under, after] = words.slice(Math.max(0, index - 1), index + 3);
+  if (!over || !per || !under || !OVER.test(over.lower) || !UNDER.test(under.lower))
+    return undefined;
+  if (text.slice(over.end, under.start) !== ' per ' || UNIT.test(after?.lower ?? ''))
+    return undefined;
+  return { start: per.start, end: under.end, right: `per${under.lower}` };
 }
 
 function report(passage: Passage, { start, end, right }: Mended): Report {

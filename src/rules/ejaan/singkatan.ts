@@ -40,7 +40,7 @@ const LETTER = new Map([
 
 /** All that may be an abbreviation written the wrong way, told apart by its group. */
 const ABBREVIATION =
-  /(?<![A-Za-zÀ-ɏ\d./@-])(?:(?<letter>[saud]\/[dnpab])|(?<stopless>dll|dkk|dsb|dst|hlm|ybs|[Yy]th)(?!\.)|(?<chat>[a-z]{2,4})|(?<street>J(?:ln|LN|L)\.?|Jl)(?= [A-ZÀ-Þ])|(?<number>[Nn]o)(?= \d)|(?<region>Kab|Kec|Kel|Kav|Gg)(?= [A-ZÀ-Þ\d])|(?<firm>(?:PT|CV|UD)\.|P\.T\.|C\.V\.|U\.D\.)(?= [A-ZÀ-Þ])|(?<dotted>R\.I\.|T\.N\.I\.|D\.P\.R\.(?:D\.)?|P\.K\.K\.|P\.N\.S\.|A\.P\.B\.D\.|K\.T\.P\.|H\.U\.T\.|R\.T\.|R\.W\.|S\.K\.))(?![A-Za-zÀ-ɏ\d/])/gu;
+  /(?<![A-Za-zÀ-ɏ\d./@-])(?:(?<letter>[saud]\/[dnpab])|(?<stopless>dll|dkk|dsb|dst|hlm|ybs|[Yy]th)(?!\.)|(?<chat>[a-z]{2,4})|(?<street>J(?:ln|LN|L)\.?|Jl)(?= [A-ZÀ-Þ])|(?<number>[Nn]o)(?= \d)|(?<region>Kab|Kec|Kel|Kav|Gg)(?= [A-ZÀ-Þ\d])|(?<firm>(?:PT|CV|UD)\.|P\.T\.|C\.V\.|U\.D\.)(?= [A-ZÀ-Þ])|(?<dotted>R\.I\.|T\.N\.I\.|D\.P\.R\.(?:D\.)?|P\.K\.K\.|P\.N\.S\.|A\.P\.B\.D\.|K\.T\.P\.|H\.U\.T\.|R\.T\.|R\.W\.|S\.K\.|TP\.(?:PKK|PPS)))(?![A-Za-zÀ-ɏ\d/])/gu;
 
 export const singkatan: Rule = draftRule({
   id: 'ejaan/singkatan',
@@ -70,6 +70,7 @@ export const singkatan: Rule = draftRule({
         fixed: 'Bantuan PT Contoh diterima DPRD kota.',
       },
       { text: '“Warga «tsb» sehat,” katanya.' },
+      { text: 'Ketua «TP.PKK» hadir.', fixed: 'Ketua TP PKK hadir.' },
       { text: 'Kepada «Yth» Bapak Camat.', fixed: 'Kepada Yth. Bapak Camat.' },
     ],
     right: [
@@ -117,6 +118,7 @@ function read({ 0: text, groups }: RegExpMatchArray): Written | undefined {
     return right === undefined ? undefined : { right };
   }
   if (street !== undefined) return { right: 'Jl.' };
+  if (dotted?.startsWith('TP')) return { right: dotted.replace('.', ' ') };
   return { right: (firm ?? dotted)?.replaceAll('.', '') ?? `${text}.` };
 }
 

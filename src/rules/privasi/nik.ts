@@ -22,7 +22,7 @@ export const nik: Rule = draftRule({
   why: 'NIK yang terbit tidak dapat ditarik kembali dan dipakai untuk pinjaman dan penipuan atas nama pemiliknya.',
   exceptions:
     'Nomor dikenali dari susunannya (kode provinsi, kabupaten/kota, tanggal lahir); nomor rekening, resi, pelanggan, dan NIP dibiarkan.',
-  source: 'UU 27/2022 tentang Pelindungan Data Pribadi',
+  source: 'UU 27/2022 tentang Pelindungan Data Pribadi Pasal 65 ayat (2)',
   checklist: 'Tidak ada NIK atau nomor KK',
   examples: {
     wrong: [

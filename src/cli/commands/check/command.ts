@@ -59,11 +59,13 @@ const FORMATS = [
   'sarif',
   'github',
   'html',
+  'docx',
   'markdown',
 ] as const satisfies readonly ReportFormat[];
 
 /** The format that the name of a file asks for. */
 const FORMAT_BY_EXTENSION: Readonly<Record<string, ReportFormat>> = {
+  '.docx': 'docx',
   '.htm': 'html',
   '.html': 'html',
   '.json': 'json',
@@ -79,12 +81,14 @@ Contoh:
   humas check naskah/rilis.md --out koreksi.html    naskah bertanda koreksi untuk peramban
   humas check naskah/rilis.md --format markdown --out daftar.md
                                                     daftar periksa untuk ditandatangani
+  humas check naskah/rilis.md --out hasil.docx      temuan dan daftar periksa di Word
   humas check arsip --baseline lama.json            hanya yang baru sejak dicatat
 
 Bentuk hasil:
   terminal  untuk dibaca di layar       sarif   untuk pemindai kode
   html      koreksi di samping naskah   github  catatan di GitHub Actions
-  markdown  daftar periksa              json    untuk program lain`;
+  markdown  daftar periksa              json    untuk program lain
+  docx      temuan dan daftar periksa berkop, untuk dicetak; dengan --checklist daftarnya saja`;
 
 /** Declares `humas check`. */
 export function register(program: Command, context: CliContext, run: Run = lazy): void {

@@ -25,20 +25,35 @@ export async function openTarget(
   stream: OutputStream,
   context: CliContext,
 ): Promise<ReportTarget> {
+  if (format === 'docx' && diff) {
+    throw new UserError('Pembetulan dari --diff ditulis sebagai teks, bukan dokumen Word.', {
+      hint: 'Hilangkan --format docx, atau tulis misalnya --out pembetulan.txt',
+    });
+  }
+  const contentOf = async (text: string): Promise<string | Uint8Array> =>
+    format === 'docx' ? (await import('./word-report.ts')).toWord(text, context) : text;
   if (out === undefined || out === STDOUT) {
+    if (format === 'docx' && stream.isTTY) {
+      throw new UserError('Dokumen Word tidak dapat ditampilkan di terminal.', {
+        hint: 'Tulis ke berkas: --out hasil.docx',
+      });
+    }
     if (format === 'html' && !diff && out === undefined && stream.isTTY) {
       throw new UserError('Laporan HTML dibaca di peramban, bukan di terminal.', {
         hint: 'Tulis ke berkas: --out koreksi.html',
       });
     }
-    return { style: styleFor(stream, context), write: async (text) => stream.write(text) };
+    return {
+      style: styleFor(stream, context),
+      write: async (text) => stream.write(await contentOf(text)),
+    };
   }
   const target = resolve(context.cwd, out);
   await refuseOverwrite(target, out, force);
   return {
     style: PLAIN_STYLE,
     write: async (text) => {
-      await writeAtomically(target, text);
+      await writeAtomically(target, await contentOf(text));
       tell(context, `Hasil tertulis di ${out}.`, ...advice(format, out, context));
     },
   };

@@ -9,12 +9,14 @@ import { findRosterFaults } from '../../../event/roster-faults.ts';
 import { readPicture } from '../../../export/picture.ts';
 import { ROSTER_FILE, SETTINGS_FILE } from '../../../workspace/load.ts';
 import { mergeSettingsChain, readSettingsChain } from '../../../workspace/settings-chain.ts';
-import type { SettingsFile } from '../../../workspace/workspace.ts';
+import type { Settings, SettingsFile } from '../../../workspace/workspace.ts';
 import { type FileFault, readYamlFile, type YamlFile } from '../../../workspace/yaml-file.ts';
 import { type CliContext, today } from '../../context.ts';
+import { UserError } from '../../errors.ts';
 import { listEventFiles } from '../../event-files.ts';
 import { shownPath, toSlashes } from '../../files.ts';
 import { ruleSettingFaults } from '../../rule-setting-faults.ts';
+import { readTemplateFile } from '../../word-template-file.ts';
 import { advice, type Diagnosis, fault, good } from './diagnosis.ts';
 
 const NO_ROSTER: Roster = { officials: [] };
@@ -31,6 +33,7 @@ export async function examineWorkspace(
     good(`Ruang kerja: ${root}`),
     ...(await examineSettings(files, faults, shown)),
     ...(await examineLogo(root, mergeSettingsChain(files)?.logo)),
+    ...(await examineTemplate(root, mergeSettingsChain(files))),
     ...examineFile(roster, ROSTER_FILE, shown, ({ officials }) => `${officials.length} pejabat`),
     ...(roster.state === 'read' ? examineTerms(roster.value, today(context)) : []),
     ...examineContent(roster, ROSTER_FILE, findRosterFaults),
@@ -57,6 +60,21 @@ async function examineLogo(root: string, logo: string | undefined): Promise<read
   const remedy = `Simpan lambang sebagai PNG atau JPEG dengan nama ${logo} di ${root}, atau ganti isian logo.`;
   const what = bytes ? 'bukan gambar PNG atau JPEG' : 'tidak ditemukan';
   return [fault(`Lambang kop ${logo} ${what}.`, remedy)];
+}
+
+async function examineTemplate(
+  root: string,
+  settings: Settings | undefined,
+): Promise<readonly Diagnosis[]> {
+  const name = settings?.cetak?.templat;
+  if (settings === undefined || name === undefined) return [];
+  try {
+    await readTemplateFile({ root, settings });
+    return [good(`${name}: templat Word`)];
+  } catch (error) {
+    if (error instanceof UserError) return [fault(error.message, error.hint ?? '')];
+    throw error;
+  }
 }
 
 /** Offices that nobody on the roster holds today; drafts about today would show a gap. */

@@ -14,7 +14,7 @@ export async function readImages({
   draft,
   folder,
   workspace,
-}: LoadedDraft): Promise<ReadonlyMap<string, Uint8Array>> {
+}: Pick<LoadedDraft, 'draft' | 'folder' | 'workspace'>): Promise<ReadonlyMap<string, Uint8Array>> {
   const images = new Map<string, Uint8Array>();
   const allowed = [folder, workspace.root].filter((root) => root !== undefined);
   const shared = (workspace.settingsFiles ?? []).map(({ source }) => dirname(source.path));

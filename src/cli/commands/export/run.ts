@@ -8,11 +8,16 @@ import { DraftLoader, isLoaded, type LoadedDraft } from '../../draft-loader.ts';
 import { type ExitCode, UserError } from '../../errors.ts';
 import { expandInputs, STDOUT, shownPath } from '../../files.ts';
 import { refuseOverwrite, writeAtomically } from '../../output.ts';
+import { timestampFor } from '../../timestamp.ts';
+import { readTemplateFile } from '../../word-template-file.ts';
 import type { ExportCommandOptions } from './command.ts';
 import { readImages } from './read-images.ts';
 
 /** Formats that a terminal cannot show. */
 const BINARY: ReadonlySet<ExportFormat> = new Set<ExportFormat>(['docx', 'pdf']);
+
+/** Formats that are a Word file or carry one. */
+const WITH_WORD: ReadonlySet<ExportFormat> = new Set<ExportFormat>(['docx', 'eml']);
 
 /** One file to be written. */
 interface Job {
@@ -33,6 +38,9 @@ export async function run(options: ExportCommandOptions, context: CliContext): P
     refuseOwnDraft(target, drafts, context);
     await refuseOverwrite(target, shownPath(target, context.cwd), options.force);
   }
+  const needsTemplate = chosen.some(({ format }) => WITH_WORD.has(format));
+  // A template that cannot be used is refused before anything is written.
+  if (needsTemplate) for (const { workspace } of drafts) await readTemplateFile(workspace);
   for (const draft of drafts) {
     const own = jobs.filter((job) => job.draft === draft);
     await writeDocuments(draft, own, { isFinal: options.final, context });
@@ -175,13 +183,15 @@ async function writeDocuments(
   const { draft, workspace, event, path } = loaded;
   const images = await readImages(loaded);
   const { settings } = workspace;
+  const needsTemplate = jobs.some(({ exporter }) => WITH_WORD.has(exporter.format));
+  const template = needsTemplate ? await readTemplateFile(workspace) : undefined;
   const draftMark = !isFinal && bearsMark(loaded);
-  const document = compose(draft, { settings, images, event: event?.file, draftMark });
+  const document = compose(draft, { settings, images, event: event?.file, template, draftMark });
   for (const { message, span } of document.problems) {
     const { line, column } = draft.source.position(span?.start ?? 0);
     tell(context, span ? `${path}:${line}:${column}: ${message}` : `${path}: ${message}`);
   }
-  const timestamp = timestampOf(loaded, context);
+  const timestamp = timestampFor(draft.meta.tanggal, context);
   for (const { exporter, target } of jobs) {
     const bytes = await exporter.write(document, { timestamp });
     if (target === undefined) {
@@ -191,15 +201,4 @@ async function writeDocuments(
       tell(context, `Dokumen tertulis di ${shownPath(target, context.cwd)}`);
     }
   }
-}
-
-/**
- * The time a document says it was made: SOURCE_DATE_EPOCH (reproducible-builds.org), else the date
- * of the draft, so that the same draft gives the same bytes on any day.
- */
-function timestampOf({ draft }: LoadedDraft, { env, now }: CliContext): Date {
-  const epoch = env.SOURCE_DATE_EPOCH ?? '';
-  if (/^\d{1,11}$/u.test(epoch)) return new Date(Number(epoch) * 1000);
-  const { tanggal } = draft.meta;
-  return tanggal ? new Date(Date.UTC(tanggal.year, tanggal.month - 1, tanggal.day)) : now;
 }

@@ -1,0 +1,217 @@
+import { isSpellingExempt } from '../../check/exemptions.ts';
+import { replacement } from '../../check/replacement.ts';
+import { draftRule, type Rule } from '../../check/rule.ts';
+import { isAllCapitals, isTitleCased, opensSentence } from '../../draft/capitals.ts';
+import type { Passage } from '../../draft/passage.ts';
+import { isCapitalised } from '../../text/case.ts';
+import type { Word } from '../../text/words.ts';
+
+/** People by their office, trade or part, as heads of what they are called. */
+const PERSON =
+  /^(?:Bupati|Wali|Wakil|Camat|Lurah|Gubernur|Menteri|Kepala|Ketua|Sekretaris|Bendahara|Direktur|Rektor|Asisten|Staf|Anggota|Pengurus|Pimpinan|Pejabat|Pegawai|Petugas|Guru|Dosen|Siswa|Pelajar|Murid|Mahasiswa|Peserta|Undangan|Tokoh|Ulama|Pemuda|Kader|Relawan|Penyuluh|Pendamping|Petani|Nelayan|Pedagang|Bidan|Perawat|Dokter|Wartawan|Jurnalis|Atlet|Operator|Narasumber)$/u;
+
+/** Words that go on with them and make no name. */
+const PART =
+  /^(?:Kota|Bupati|Gubernur|Menteri|Dinas|Badan|Bagian|Bidang|Seksi|Kantor|Daerah|Desa|Kelurahan|Kecamatan|Kampung|Dusun|Lingkungan|Sekolah|Madrasah|Puskesmas|Perangkat|Keluarga|Ahli|Dewan|Masyarakat|Agama|Adat|Pemuda|Perempuan|Honorer|Didik|Negeri|Sipil|Rukun|Tetangga|Warga|Posyandu|Umum)$/u;
+
+/** Initials behind an office that name no single body: `para Ketua RT`. */
+const COMMON_INITIALS = /^(?:RT|RW|OPD|SKPD|UPT|UPTD|KUA)$/u;
+
+/** Words that make what follows one or more of many. */
+const COUNTING = /^(?:para|seorang|setiap|tiap|seluruh|semua|beberapa|sejumlah)$/u;
+const NUMBER =
+  /^(?:\d{1,3}|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|puluhan|ratusan|ribuan|belasan)$/u;
+
+/**
+ * Common nouns that what stands behind them proves to be none of a name, behind a small word. What
+ * must stand before is asked for last: a pattern that opens with letters is found far quicker.
+ */
+const FORMS = new RegExp(
+  [
+    // What a date, day, month, year or clock time is introduced with.
+    '(?:(?:Tanggal|Pukul)(?= \\d)|Hari(?= (?:Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu(?! [A-Z])))|Bulan(?= (?:Januari|Februari|Maret|April|Mei|Juni|Juli|Agustus|September|Oktober|November|Desember|Ramadan|Muharam|Syawal)(?![a-zß-ÿ]))|Tahun(?<=(?:[Pp]ada|[Dd]i|[Ss]ejak|[Hh]ingga|[Ss]ampai|[Mm]ulai) .{5})(?= (?:19|20)\\d\\d(?!\\d)))',
+    // A place or office that is pointed at instead of named.
+    '(?:Kabupaten|Kota|Kecamatan|Kelurahan|Desa|Dusun|Kampung|Provinsi|Dinas|Bupati|Gubernur|Camat|Lurah|Sekolah|Kantor|Pasar|Jembatan|Sungai|Pulau|Jalan)(?= (?:ini|itu|tersebut|setempat)(?![a-zß-ÿ-]))',
+    // Half a capital: the writer took it for a name and thought better of it.
+    '(?:(?:Kepala|Sekretaris) (?:dinas|desa|sekolah|daerah|badan|bagian|bidang)|Wali kota|Wakil (?:bupati|wali kota|gubernur)|Rumah sakit|Tokoh (?:masyarakat|agama|adat))(?= [a-zß-ÿ]|[.,])',
+    'Negara(?<=[Ww]arga .{6})(?= (?:Indonesia(?! \\()|[a-zß-ÿ]))',
+    // A kind of thing called after a place.
+    'Jawa(?<=(?:gula|asam) .{4})(?! [A-Z])|Bogor(?<=kacang .{5})|Bali(?<=jeruk .{4})|Ambon(?<=pisang .{5})|Inggris(?<=kunci .{7})|Cina(?<=petai .{4})|Belanda(?<=terong .{7})',
+    // Kinds of names that stay small before the name itself.
+    '(?:Bangsa(?= Indonesia)|Suku(?= (?:Jawa|Sunda|Melayu|Batak|Bugis|Dayak|Madura|Minang|Betawi|Asmat|Dani|Banjar|Baduy|Sasak)(?![a-zß-ÿ])))',
+    'Bahasa(?<=(?:[Dd]alam|memakai|menggunakan|dengan|ke|berbicara|berpidato) .{6})(?= (?:Indonesia|Inggris|Jawa|Sunda|Melayu|Arab|Mandarin|Bali|Batak)(?![a-zß-ÿ]))',
+  ]
+    .map((form) => `(?:${form})`)
+    .join('|'),
+  'gu',
+);
+
+/** `Ahmad Bin Zainuddin`: whose son or daughter somebody is. */
+const SON_OF = /Bin(?:ti)?(?= [A-ZÀ-Þ][a-zß-ÿ])(?<=[A-ZÀ-Þ][a-zß-ÿ]{2,20} Bin(?:ti)?)/gu;
+
+/** The word before has no capital, or opens a sentence and no name, so that no name goes on. */
+const BEHIND_SMALL =
+  /(?:^|[^A-Za-zÀ-ɏ])(?:[a-zß-ÿ]+|Pada|Di|Ke|Dari|Sejak|Hingga|Mulai|Bagi|Untuk|Warga|Masyarakat|Persatuan|Sebagai|Senin,?|Selasa,?|Rabu,?|Kamis,?|Jumat,?|Sabtu,?|Minggu,?) $/u;
+
+/** Before `Bangsa Indonesia` and its like these words tell the name of a body or a subject. */
+const IN_NAME = /(?:kebangkitan|pelajaran|jurusan|studi|partai) $/iu;
+
+export const kapitalKataUmum: Rule = draftRule({
+  id: 'ejaan/kapital-kata-umum',
+  severity: 'warning',
+  summary:
+    'Jabatan dan kata umum yang tidak diikuti nama berhuruf kecil: para camat, 40 guru, pada tanggal 9 Maret, kabupaten ini, bangsa Indonesia.',
+  why: 'Huruf kapital pada sebutan umum dihapus redaksi satu per satu.',
+  exceptions:
+    'Jabatan dan tempat yang diikuti nama (para Menteri Kabinet Kerja, Kabupaten Contoh), awal kalimat, dan judul dibiarkan.',
+  source: 'EYD V I.F (huruf kapital), butir 7, 10, 11, 13, dan 16',
+  checklist: 'Jabatan dan tempat yang tidak diikuti nama berhuruf kecil',
+  examples: {
+    wrong: [
+      {
+        text: 'Rapat dihadiri para «Camat» dan «Lurah» se-Kabupaten Contoh serta seorang «Kepala Desa».',
+        fixed: 'Rapat dihadiri para camat dan lurah se-Kabupaten Contoh serta seorang kepala desa.',
+      },
+      {
+        text: 'Setiap «Ketua» RT membawa 40 orang «Guru» dan 12 «Tokoh Masyarakat».',
+        fixed: 'Setiap ketua RT membawa 40 orang guru dan 12 tokoh masyarakat.',
+      },
+      {
+        text: 'Acara digelar pada «Hari» Senin «Tanggal» 9 Maret pada «Tahun» 2026.',
+        fixed: 'Acara digelar pada hari Senin tanggal 9 Maret pada tahun 2026.',
+      },
+      {
+        text: 'Warga «Kabupaten» ini dirawat di «Rumah sakit» terdekat bersama «Kepala dinas».',
+        fixed: 'Warga kabupaten ini dirawat di rumah sakit terdekat bersama kepala dinas.',
+      },
+      {
+        text: 'Bagi «Bangsa» Indonesia dan warga «Negara» asing, pidato dalam «Bahasa» Inggris disiapkan.',
+        fixed:
+          'Bagi bangsa Indonesia dan warga negara asing, pidato dalam bahasa Inggris disiapkan.',
+      },
+      {
+        text: 'Hadir Sekda, «Para Ulama», dan warga.',
+        fixed: 'Hadir Sekda, para ulama, dan warga.',
+      },
+      {
+        text: 'Almarhum Ahmad «Bin» Zainuddin dimakamkan.',
+        fixed: 'Almarhum Ahmad bin Zainuddin dimakamkan.',
+      },
+    ],
+    right: [
+      'Rapat dihadiri para camat dan lurah, seorang kepala desa, dan 40 orang guru.',
+      'Para Menteri Kabinet Kerja, para Kepala Dinas Kesehatan, dan setiap Anggota DPRD hadir.',
+      'Setiap Senin Camat Contoh memimpin apel; seluruh Kota Contoh bersih.',
+      'SD Negeri 5 Guru Contoh dan SMP 12 Petani Contoh menang.',
+      'Acara digelar pada hari Senin tanggal 9 Maret dalam Tahun Anggaran 2026.',
+      'Program Bantuan Tahun 2026 dan Peraturan Nomor 5 Tahun 2014 dibahas.',
+      'Wali kota hadir. Kepala dinas pulang. Rumah sakit itu penuh.',
+      'Warga Kabupaten Contoh, Pemerintah Kota ini, dan Bupati Contoh hadir.',
+      'Guru mata pelajaran Bahasa Indonesia dari Partai Kebangkitan Bangsa Indonesia.',
+      'Warga Negara Indonesia (WNI) pulang.',
+      'Kasus di Bin Salman itu, bin Ahmad, dan BIN dibahas.',
+      '# Para Camat dan Kepala Desa Hadiri Rapat pada Tanggal 9 Maret\n\nIsi.\n',
+      'Pasokan gula dari Jawa, batik Cirebon, dan orang Ambon; pabrik gula Jawa Tengah.',
+      'Ibadah Hari Minggu Palma dan misa Hari Minggu Adven digelar.',
+    ],
+  },
+  *check(context) {
+    for (const passage of context.passages) {
+      if (!['paragraph', 'item'].includes(passage.role)) continue;
+      if (isAllCapitals(passage) || isTitleCased(passage)) continue;
+      for (const { start, end } of [...countedPeople(passage), ...commonForms(passage)]) {
+        if (isSpellingExempt({ passage, start, end }, context)) continue;
+        const found = passage.text.slice(start, end);
+        const text = found.toLowerCase();
+        yield {
+          ...replacement(passage, start, end, text),
+          message: `“${found}” di sini sebutan umum, bukan nama; tulis “${text}”.`,
+        };
+      }
+    }
+  },
+});
+
+interface Place {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** `para Camat dan Lurah`, `40 orang Guru`: each office in the row that no name follows. */
+function* countedPeople(passage: Passage): Generator<Place> {
+  let after = 0;
+  for (const index of passage.words.keys()) {
+    if (index < after || !isCounted(passage, index)) continue;
+    let next: number | undefined = index;
+    while (next !== undefined) {
+      const end = readPeople(passage, next);
+      const [first, last] = [passage.words[next], passage.words[end - 1]];
+      if (!first || !last || end === next || isNamed(passage, end, last)) break;
+      yield { start: next === index ? openCount(passage, index) : first.start, end: last.end };
+      after = end;
+      next = nextInRow(passage, end, last);
+    }
+  }
+}
+
+function isCounted({ words, text }: Passage, index: number): boolean {
+  const [word, before, farther] = [words[index], words[index - 1], words[index - 2]];
+  if (!word || !before || !PERSON.test(word.text)) return false;
+  if (text.slice(before.end, word.start) !== ' ') return false;
+  if (COUNTING.test(before.lower)) return true;
+  const number = before.lower === 'orang' ? farther : before;
+  if (!number || !NUMBER.test(number.lower)) return false;
+  // `SD Negeri 5 Guru …`: the figure is the end of a name.
+  const owner = before.lower === 'orang' ? words[index - 3] : farther;
+  return before.lower === 'orang' || (owner !== undefined && !isCapitalised(owner.text));
+}
+
+/** Where the fault opens: at the counting word if that, too, has a capital for no reason. */
+function openCount(passage: Passage, index: number): number {
+  const [before, word] = passage.words.slice(index - 1, index + 1);
+  if (!before || !word) return 0;
+  const raised = COUNTING.test(before.lower) && isCapitalised(before.text);
+  return raised && !opensSentence(passage, before.start) ? before.start : word.start;
+}
+
+/** Where the office that opens at `index` ends; `index` itself when none does. */
+function readPeople({ words, text }: Passage, index: number): number {
+  if (!PERSON.test(words[index]?.text ?? '')) return index;
+  let end = index + 1;
+  for (;;) {
+    const [last, word] = [words[end - 1], words[end]];
+    if (!last || !word || text.slice(last.end, word.start) !== ' ' || !PART.test(word.text)) {
+      return end;
+    }
+    end++;
+  }
+}
+
+/** Whether a name goes on behind the office, so that its capitals are right. */
+function isNamed({ words, text }: Passage, end: number, last: Word): boolean {
+  const next = words[end];
+  if (!next || text.slice(last.end, next.start) !== ' ') return false;
+  return /^[A-ZÀ-Þ\d]/u.test(next.text) && !COMMON_INITIALS.test(next.text);
+}
+
+/** The office that a comma, `dan`, `serta` or a slash adds to the row. */
+function nextInRow({ words, text }: Passage, end: number, last: Word): number | undefined {
+  const link = /^(?:\/|, |,? (?:dan|serta) )(?=[A-ZÀ-Þ])/u.exec(
+    text.slice(last.end, last.end + 10),
+  );
+  if (!link) return undefined;
+  const at = words[end]?.start === last.end + link[0].length ? end : end + 1;
+  return words[at]?.start === last.end + link[0].length ? at : undefined;
+}
+
+function* commonForms(passage: Passage): Generator<Place> {
+  const { text } = passage;
+  for (const { 0: found, index } of text.matchAll(FORMS)) {
+    const before = text.slice(Math.max(0, index - 24), index);
+    if (!BEHIND_SMALL.test(before) || IN_NAME.test(before)) continue;
+    if (!opensSentence(passage, index)) yield { start: index, end: index + found.length };
+  }
+  for (const { 0: found, index } of text.matchAll(SON_OF)) {
+    yield { start: index, end: index + found.length };
+  }
+}
