@@ -143,7 +143,7 @@ function faultsOfRunSheet(event: EventFile): readonly RecordFault[] {
     const isOutside = day < 1 || (event.selesai !== undefined && day > days);
     if (!isOutside) return faultOfHour(event, item.mulai, { index, day, isLast: day === days });
     if (item.hari === undefined) return [];
-    const message = `Mata acara ini di hari ke-${day}, sedangkan acara berlangsung ${days} hari.`;
+    const message = `Acara berlangsung ${days} hari, sedangkan hari mata acara ini ${day}.`;
     return certain(['susunan', index, 'hari'], message);
   });
 }

@@ -12,7 +12,7 @@ export interface KnownPerson {
   readonly title: string | undefined;
   readonly official: Official | undefined;
   /** Where the name is on record, as an officer calls that file. */
-  readonly origin: 'pejabat.yaml' | 'berkas acara';
+  readonly origin: 'pejabat.yaml' | 'berkas acara' | 'humas.yaml';
 }
 
 /** All who are on record for a day: holders of the roster's offices and speakers of the event. */

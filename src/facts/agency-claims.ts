@@ -3,14 +3,19 @@ import { findWords, type Word } from '../text/words.ts';
 import { findAgencyNames } from './agency-names.ts';
 import type { ClaimFinder, Evidence } from './claim.ts';
 import type { FactContext } from './fact-context.ts';
+import { isSubsequence } from './offices.ts';
 
 /** The agencies that a draft names in full: `Dinas Kesehatan Kota Contoh`. */
 export const findAgencyClaims: ClaimFinder = function* (context) {
   const records = listRecords(context);
   for (const passage of context.passages) {
     for (const { words, start, end } of findAgencyNames(passage)) {
-      const value = passage.text.slice(start, end);
-      const evidence = records.find((record) => holds(record.words, words))?.evidence;
+      const name = withoutState(words);
+      const value = name.map(({ lower }) => lower).join(' ');
+      const evidence = (
+        records.find((record) => holds(record.words, name)) ??
+        records.find((record) => isShortFor(name, record.words))
+      )?.evidence;
       yield { kind: 'nama', passage, start, end, value, evidence };
     }
   }
@@ -31,7 +36,9 @@ function listRecords({ settings, event, roster }: FactContext): readonly AgencyR
     ...narasumber.map(({ instansi }) => ['berkas acara', instansi] as const),
     ...roster.officials.map(({ jabatan }) => ['pejabat.yaml', jabatan] as const),
     ...Array.from(readAcronyms().values()).flatMap(({ long, isFixed }) =>
-      isFixed ? long.map((text) => ['daftar singkatan humas', text] as const) : [],
+      long
+        .filter((text) => isFixed || text.startsWith('Kementerian '))
+        .map((text) => ['daftar singkatan humas', text] as const),
     ),
   ];
   return texts.flatMap(([origin, text]) =>
@@ -43,5 +50,22 @@ function listRecords({ settings, event, roster }: FactContext): readonly AgencyR
 function holds(record: readonly Word[], name: readonly Word[]): boolean {
   return record.some((_, at) =>
     name.every((word, index) => record[at + index]?.lower === word.lower),
+  );
+}
+
+/** `Kementerian Agama Republik Indonesia` is `Kementerian Agama`. */
+function withoutState(name: readonly Word[]): readonly Word[] {
+  const [last, before] = [name.at(-1)?.lower, name.at(-2)?.lower];
+  if (last === 'ri') return name.slice(0, -1);
+  return last === 'indonesia' && before === 'republik' ? name.slice(0, -2) : name;
+}
+
+/** Whether `Dinas Kominfo` is short for `Dinas Komunikasi dan Informatika Kota Contoh`. */
+function isShortFor([head, short, ...more]: readonly Word[], record: readonly Word[]): boolean {
+  const at = record.findIndex((word) => word.lower === head?.lower);
+  const rest = record.slice(at + 1).map(({ lower }) => lower);
+  if (at === -1 || !short || more.length > 0) return false;
+  return (
+    rest[0]?.slice(0, 3) === short.lower.slice(0, 3) && isSubsequence(short.lower, rest.join(''))
   );
 }

@@ -1,5 +1,6 @@
 import type { Passage } from '../draft/passage.ts';
 import { perPassage } from '../draft/per-passage.ts';
+import { isTitleBefore } from '../event/names.ts';
 import { isCapitalised } from '../text/case.ts';
 import type { Span } from '../text/span.ts';
 import type { Word } from '../text/words.ts';
@@ -14,6 +15,14 @@ const HEADS = new Set(
   'dinas badan kementerian inspektorat sekretariat komisi lembaga direktorat balai'.split(' '),
 );
 
+/** Provinces by the short forms that close the name of an agency. */
+const PROVINCES = new Set(
+  `sumut sumbar sumsel babel kepri jabar jateng jatim kalbar kalsel kalteng kaltim kaltara sulut
+  sulsel sulbar sulteng sultra ntb ntt diy`.split(/\s+/u),
+);
+/** Behind `Balai` these make a building. */
+const HALLS = new Set(['kota', 'desa', 'rakyat', 'kelurahan', 'warga', 'pertemuan', 'kampung']);
+
 /** The names of agencies in a passage, in order; places count in its text. */
 export const findAgencyNames: (passage: Passage) => readonly AgencyName[] = perPassage(
   ({ text, words }) => {
@@ -21,6 +30,7 @@ export const findAgencyNames: (passage: Passage) => readonly AgencyName[] = perP
     for (const [index, word] of words.entries()) {
       if (!HEADS.has(word.lower) || !isCapitalised(word.text)) continue;
       if (word.start < (found.at(-1)?.end ?? 0)) continue;
+      if (word.lower === 'balai' && HALLS.has(words[index + 1]?.lower ?? '')) continue;
       const run = readName(text, words, index);
       const last = run.at(-1);
       if (last && run.length >= 2) found.push({ words: run, start: word.start, end: last.end });
@@ -34,13 +44,20 @@ function readName(text: string, words: readonly Word[], index: number): readonly
   const run: Word[] = [];
   for (const word of words.slice(index, index + 14)) {
     const before = run.at(-1);
-    const gap = before ? text.slice(before.end, word.start) : ' ';
-    const isClose = gap === ' ' || (gap === ', ' && isEnumeration(text, word));
-    if (before && HEADS.has(word.lower)) break;
-    if (!isClose || !(isCapitalised(word.text) || (before && word.lower === 'dan'))) break;
+    // What follows the place is somebody's name.
+    if (before && (PROVINCES.has(before.lower) || !goesOn(text, before, word))) break;
     run.push(word);
   }
-  return run.at(-1)?.lower === 'dan' ? run.slice(0, -1) : run;
+  // `Dinas Kominfo Kab. Contoh`: the place stands behind the stop.
+  return /^(?:dan|kab|prov)$/u.test(run.at(-1)?.lower ?? '') ? run.slice(0, -1) : run;
+}
+
+/** Whether a word belongs to the name that the one before it is part of. */
+function goesOn(text: string, before: Word, word: Word): boolean {
+  if (HEADS.has(word.lower) || isTitleBefore(word.text)) return false;
+  const gap = text.slice(before.end, word.start);
+  const isClose = gap === ' ' || (gap === ', ' && isEnumeration(text, word));
+  return isClose && (isCapitalised(word.text) || word.lower === 'dan');
 }
 
 /**

@@ -1,3 +1,4 @@
+import { isNearName } from '../event/names.ts';
 import { findWords } from '../text/words.ts';
 import type { Mention, Statement } from './statement.ts';
 
@@ -17,7 +18,7 @@ export interface Comparison {
 }
 
 /** Words on either side of a statement that tell what it is about. */
-const WORDS_AROUND = 4;
+const WORDS_AROUND = 8;
 
 /** How much the words of a statement say about its subject; those beside it say the rest. */
 const OWN_WEIGHT = 0.6;
@@ -34,9 +35,10 @@ export function compareStatements(
   left: readonly Statement[],
   right: readonly Statement[],
 ): Comparison {
-  const rightByFact = new Map(right.map((one) => [factKey(one), one]));
   const same = left.flatMap((one) => {
-    const other = rightByFact.get(factKey(one));
+    const other =
+      right.find((two) => two.kind === one.kind && two.value === one.value) ??
+      right.find((two) => saysTheSame(one, two));
     return other ? [{ left: one, right: other }] : [];
   });
   const isSame = new Set(same.flatMap((pair) => [pair.left, pair.right]));
@@ -52,8 +54,26 @@ export function compareStatements(
   };
 }
 
-function factKey({ kind, value }: Statement): string {
-  return `${kind} ${value}`;
+/** Smaller numbers are alike by chance. */
+const SMALLEST_TELLING = 100;
+
+/**
+ * Whether two values that are not written alike are still the same: a large number of `warga` or
+ * `orang`, and an office of which only the name is spelled otherwise, which stands on its own.
+ */
+function saysTheSame(one: Statement, other: Statement): boolean {
+  if (one.kind !== other.kind) return false;
+  if (one.kind === 'angka') {
+    const [amount = '', ...unit] = one.value.split(' ');
+    const [otherAmount, ...otherUnit] = other.value.split(' ');
+    const isOfPeople = [unit, otherUnit].some((words) => words[0] === 'orang');
+    const isLarge = Number(amount.replaceAll('.', '')) >= SMALLEST_TELLING;
+    return amount === otherAmount && isOfPeople && isLarge;
+  }
+  if (one.kind !== 'jabatan') return false;
+  const [office, name = ''] = one.value.split(': ');
+  const [otherOffice, otherName = ''] = other.value.split(': ');
+  return office === otherOffice && isNearName(name.split(' '), otherName.split(' '));
 }
 
 /** The pairs in the order of the left text. */

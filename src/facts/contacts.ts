@@ -109,7 +109,7 @@ function findHosts(text: string): readonly ContactMention[] {
 }
 
 /** Digits from the zero on: `+62 812-3456` and `0812 3456` are the same. */
-function normalPhone(written: string): string {
+export function normalPhone(written: string): string {
   return written.replace(/\D/gu, '').replace(/^62/u, '0');
 }
 

@@ -9,6 +9,7 @@ const CLASSES: readonly (readonly [string, RegExp])[] = [
   ['sekretaris daerah', /^(?:sekretaris daerah|sekda)(?![a-z])/u],
   ['wakil ketua dprd', /^wakil ketua dprd(?![a-z])/u],
   ['ketua dprd', /^ketua dprd(?![a-z])/u],
+  ['sekretaris dinas', /^(?:sekretaris (?:dinas|badan)|sekdis)(?![a-z])/u],
   ['kepala dinas', /^(?:kepala dinas|kadis)(?![a-z])/u],
   ['kepala badan', /^(?:kepala badan|kaban)(?![a-z])/u],
   ['kepala bagian', /^(?:kepala bagian|kabag)(?![a-z])/u],
@@ -33,15 +34,19 @@ export function hasOneHolder(office: string): boolean {
 /** Words that say where an office is rather than what it is over. */
 const PLACE = /(?<![a-z])(?:kota|kabupaten|provinsi|daerah|republik indonesia|ri)(?![a-z]).*$/u;
 
+/** `kota contoh` at the end of an office. */
+const REGION = /(?<![a-z])(?:kota|kabupaten)\s[a-z]{3,}(?:\s[a-z]{3,}){0,2}$/u;
+
 /**
  * Whether two offices, written without acting status, cannot both be one person's: of different
- * kinds (`Bupati`, `Sekretaris Daerah`), or over different things (`Kepala Dinas Sosial`,
- * `Kepala Dinas Kesehatan`). Offices of bodies and committees, and short forms, say nothing.
+ * kinds (`Bupati`, `Sekretaris Daerah`), over different things (`Kepala Dinas Sosial`,
+ * `Kepala Dinas Kesehatan`), or in different cities. Offices of bodies and committees, and short forms, say nothing.
  */
 export function areOtherOffices(a: string, b: string): boolean {
   const [one, other] = [readOffice(a), readOffice(b)];
   if (!one || !other) return false;
   if (one.kind !== other.kind) return true;
+  if (one.region !== '' && other.region !== '' && !mayBeSame(one.region, other.region)) return true;
   return one.over !== '' && other.over !== '' && !mayBeSame(one.over, other.over);
 }
 
@@ -54,6 +59,8 @@ interface Office {
   readonly kind: string;
   /** What it is over, in lower case, without its place; empty when that is not said. */
   readonly over: string;
+  /** The city or regency that is named, in lower case, with its kind; empty when none is. */
+  readonly region: string;
 }
 
 function readOffice(text: string): Office | undefined {
@@ -61,8 +68,9 @@ function readOffice(text: string): Office | undefined {
   for (const [kind, pattern] of CLASSES) {
     const match = pattern.exec(office);
     if (!match) continue;
-    const over = office.slice(match[0].length).replace(PLACE, '').trim();
-    return { kind, over };
+    const rest = office.slice(match[0].length);
+    const [region = ''] = REGION.exec(rest) ?? [];
+    return { kind, over: rest.replace(PLACE, '').trim(), region };
   }
   return undefined;
 }
@@ -87,7 +95,7 @@ function isShortFor(a: string, b: string): boolean {
 }
 
 /** Whether the letters of `short` stand in `long` in their order, as those of an acronym do. */
-function isSubsequence(short: string, long: string): boolean {
+export function isSubsequence(short: string, long: string): boolean {
   let at = 0;
   for (const letter of short) {
     at = long.indexOf(letter, at) + 1;

@@ -1,6 +1,7 @@
 import type { Passage } from '../draft/passage.ts';
 import { isNearName, isSameName, readName } from '../event/names.ts';
 import type { Span } from '../text/span.ts';
+import { normalPhone } from './contacts.ts';
 import type { FactContext } from './fact-context.ts';
 import type { FoundFact } from './found-fact.ts';
 import { findIntroductions } from './introductions.ts';
@@ -82,14 +83,9 @@ function contactFact(key: string, name: string, value: string, span: Span): Foun
   return {
     subject: `${key} ${name.toLowerCase()}`,
     label: `${key} ${name}`,
-    value: key === 'telepon' ? digitsOf(value) : value.toLowerCase(),
+    value: key === 'telepon' ? normalPhone(value) : value.toLowerCase(),
     span,
     comparison: key === 'jabatan' ? 'part' : 'equal',
     isCertain: key !== 'jabatan',
   };
-}
-
-/** A number from 0 on, with or without the code of the country. */
-function digitsOf(phone: string): string {
-  return phone.replace(/\D/gu, '').replace(/^62/u, '0');
 }

@@ -3,8 +3,15 @@ import type { EventFile } from '../event/event.ts';
 import type { Claim, ClaimFinder, Evidence } from './claim.ts';
 import { findTimes, type TimeMention, type WrittenClock } from './times.ts';
 
-/** The times of a draft; on record when the event or its run-sheet names each of them. */
-export const findTimeClaims: ClaimFinder = function* ({ passages, event }): Generator<Claim> {
+/**
+ * The times of a draft; on record when the event or its run-sheet names each of them, or the
+ * paragraph about the agency has them.
+ */
+export const findTimeClaims: ClaimFinder = function* ({
+  passages,
+  event,
+  settings,
+}): Generator<Claim> {
   const known = event ? knownTimes(event.file) : new Map<number, string>();
   for (const passage of passages) {
     for (const time of findTimes(passage)) {
@@ -15,11 +22,18 @@ export const findTimeClaims: ClaimFinder = function* ({ passages, event }): Gene
         start,
         end,
         value: clocksOf(time).map(write).join('–'),
-        evidence: findEvidence(time, known, event?.file),
+        evidence:
+          findEvidence(time, known, event?.file) ??
+          findInAbout(passage.text.slice(start, end), settings.tentang),
       };
     }
   }
 };
+
+/** The hours of the agency, in the words of the paragraph about it. */
+function findInAbout(written: string, about = ''): Evidence | undefined {
+  return about.includes(written) ? { origin: 'humas.yaml', text: written } : undefined;
+}
 
 function clocksOf({ from, to }: TimeMention): readonly WrittenClock[] {
   return to ? [from, to] : [from];

@@ -63,6 +63,7 @@ import { titikDua } from './ejaan/titik-dua.ts';
 import { waktu } from './ejaan/waktu.ts';
 import { akronimDijelaskan } from './fakta/akronim-dijelaskan.ts';
 import { akronimGanda } from './fakta/akronim-ganda.ts';
+import { angkaSalinan } from './fakta/angka-salinan.ts';
 import { angkaTerbilang } from './fakta/angka-terbilang.ts';
 import { antardokumen } from './fakta/antardokumen.ts';
 import { bentukKontak } from './fakta/bentuk-kontak.ts';
@@ -85,6 +86,7 @@ import { kontak } from './fakta/kontak.ts';
 import { kutipan } from './fakta/kutipan.ts';
 import { kutipanBelumDisetujui } from './fakta/kutipan-belum-disetujui.ts';
 import { liburNasional } from './fakta/libur-nasional.ts';
+import { namaAcara } from './fakta/nama-acara.ts';
 import { namaInstansi } from './fakta/nama-instansi.ts';
 import { namaPejabat } from './fakta/nama-pejabat.ts';
 import { namaVarian } from './fakta/nama-varian.ts';
@@ -209,6 +211,7 @@ export const rules: readonly Rule[] = [
   teras,
   akronimDijelaskan,
   akronimGanda,
+  angkaSalinan,
   angkaTerbilang,
   antardokumen,
   bentukKontak,
@@ -231,6 +234,7 @@ export const rules: readonly Rule[] = [
   kutipanBelumDisetujui,
   kutipan,
   liburNasional,
+  namaAcara,
   namaInstansi,
   namaPejabat,
   namaVarian,

@@ -120,7 +120,7 @@ function unclosed(yaml: string): Explanation | undefined {
     const end = match.index + whole.trimEnd().length;
     const span = { start: match.index + whole.length - rest.length - 1, end };
     const name = mark === '"' || mark === "'" ? 'Tanda kutip' : 'Kurung';
-    return { span, message: `${name} ini belum ditutup; tambahkan ${closing} di akhir isi.` };
+    return { span, message: `${name} ini belum ditutup; tambahkan “${closing}” di akhir isi.` };
   }
   return undefined;
 }

@@ -57,9 +57,9 @@ test('instansi dibuktikan oleh humas.yaml, berkas acara, pejabat.yaml, atau daft
   const text =
     'Dinas Komunikasi dan Informatika bersama Kementerian Komunikasi dan Digital, Badan Pusat Statistik, dan Dinas Karangan Bebas.';
   expect(claimsIn(findAgencyClaims, text)).toEqual([
-    ['Dinas Komunikasi dan Informatika', 'humas.yaml'],
-    ['Kementerian Komunikasi dan Digital', 'berkas acara'],
-    ['Badan Pusat Statistik', 'daftar singkatan humas'],
-    ['Dinas Karangan Bebas', '-'],
+    ['dinas komunikasi dan informatika', 'humas.yaml'],
+    ['kementerian komunikasi dan digital', 'berkas acara'],
+    ['badan pusat statistik', 'daftar singkatan humas'],
+    ['dinas karangan bebas', '-'],
   ]);
 });

@@ -44,13 +44,13 @@ describe('kesalahan ditunjuk di sebabnya, dengan yang harus ditulis', () => {
     ['a: Ia "baik": ya', `[Ia "baik": ya] Isi ini memuat titik dua; ${SHOWN}: 'Ia "baik": ya'`],
     [
       'judul: "Pelatihan\nkota: B\n',
-      '["Pelatihan] Tanda kutip ini belum ditutup; tambahkan " di akhir isi.',
+      '["Pelatihan] Tanda kutip ini belum ditutup; tambahkan “"” di akhir isi.',
     ],
     [
       'judul: "Pelatihan\nkota: "B"\n',
-      '["Pelatihan] Tanda kutip ini belum ditutup; tambahkan " di akhir isi.',
+      '["Pelatihan] Tanda kutip ini belum ditutup; tambahkan “"” di akhir isi.',
     ],
-    ['a: [1, 2\nb: c', '[[1, 2] Kurung ini belum ditutup; tambahkan ] di akhir isi.'],
+    ['a: [1, 2\nb: c', '[[1, 2] Kurung ini belum ditutup; tambahkan “]” di akhir isi.'],
     ["hari: 'Jum'at'", `['Jum'at'] Ada teks di luar tanda kutip; ${SHOWN}: "Jum'at"`],
     ['a: "A" di B', `["A" di B] Ada teks di luar tanda kutip; ${SHOWN}: '"A" di B'`],
     ['\ta: b', '[\t] Awal baris ini memakai tab; ganti dengan spasi.'],

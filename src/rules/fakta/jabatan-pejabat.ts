@@ -4,11 +4,15 @@ import { draftRule, type Rule, type RuleContext } from '../../check/rule.ts';
 import type { Passage } from '../../draft/passage.ts';
 import { sentenceAt } from '../../draft/sentence-at.ts';
 import { isSameName, readName } from '../../event/names.ts';
+import type { KnownPerson } from '../../event/people.ts';
 import { holdsOn, type Official, officeTitle } from '../../event/roster.ts';
 import { findIntroductions } from '../../facts/introductions.ts';
+import { findKnownPeople } from '../../facts/known-people.ts';
 import { areOtherOffices, opensWithOffice } from '../../facts/offices.ts';
 import { findMentions, type PersonMention } from '../../facts/person-mentions.ts';
 import { findReferenceDate } from '../../facts/reference-date.ts';
+import { isCapitalised } from '../../text/case.ts';
+import { findWords, firstWordFrom } from '../../text/words.ts';
 
 /** A sentence that tells of the past or of a change in the office. */
 const CHANGE =
@@ -17,6 +21,9 @@ const CHANGE =
 const ROSTER =
   '- { id: wali-kota, nama: Zulfan Armadinata, jabatan: Wali Kota Contoh, sampai: 2026-01-31 }\n- { id: wali-kota, nama: "Dr. Ratna Kusuma, M.Si.", jabatan: Wali Kota Contoh, status: Pj., sejak: 2026-02-01 }\n- { id: kadinkes, nama: "Andi Saputra, S.K.M.", jabatan: Kepala Dinas Kesehatan Kota Contoh }\n- { id: ketua-pmi, nama: Andi Saputra, jabatan: Ketua PMI Kota Contoh }\n';
 const dated = (text: string): string => `---\ntanggal: 2026-08-19\n---\n${text}\n`;
+
+/** Of two words one other makes another post. */
+const SHORTEST_POST = 3;
 
 export const jabatanPejabat: Rule = draftRule({
   id: 'fakta/jabatan-pejabat',
@@ -55,7 +62,7 @@ export const jabatanPejabat: Rule = draftRule({
       },
     ],
   },
-  applies: ({ roster }) => roster.officials.length > 0,
+  applies: (context) => findKnownPeople(context).length > 0,
   *check(context) {
     const date = dayOf(context);
     for (const passage of context.passages) {
@@ -63,6 +70,7 @@ export const jabatanPejabat: Rule = draftRule({
         yield* checkPerson(passage, offices, date, context);
       }
       yield* checkStrangers(passage, date, context);
+      for (const person of findKnownPeople(context)) yield* checkPost(passage, person);
     }
   },
 });
@@ -108,6 +116,29 @@ function* checkPerson(
   }
 }
 
+/** A post that is no office, one word off, right before the name: `Pranata Humas Ahli Muda`. */
+function* checkPost(
+  passage: Passage,
+  { name, title = '', official, origin }: KnownPerson,
+): Generator<Report> {
+  const right = findWords(title);
+  if (official || right.length < SHORTEST_POST || opensWithOffice(title)) return;
+  for (const mention of findMentions(passage, name.core)) {
+    const at = firstWordFrom(passage.words, mention.start);
+    const written = passage.words.slice(Math.max(0, at - right.length), at);
+    const [first, last] = [written[0], written.at(-1)];
+    if (!first || !last || !/^,?\s$/u.test(passage.text.slice(last.end, mention.start))) continue;
+    const changed = written.filter((word, index) => word.lower !== right[index]?.lower);
+    const isOneWord = changed.length === 1 && changed.every(({ text }) => isCapitalised(text));
+    if (written.length < right.length || !isOneWord || changed[0] === first) continue;
+    yield {
+      span: passage.span(first.start, last.end),
+      message: `Menurut ${origin}, ${name.full} menjabat ${title}, bukan ${passage.text.slice(first.start, last.end)}.`,
+      suggestions: [title],
+    };
+  }
+}
+
 /** Whether an office is none of those held; those of bodies and committees go beside any other. */
 function isOther(office: string, held: readonly Official[]): boolean {
   const comparable = held.filter(({ jabatan }) => opensWithOffice(jabatan));
@@ -134,7 +165,7 @@ function* reportFormer(
   const until = former.sampai ? ` sampai ${formatDate(former.sampai)}` : '';
   yield {
     span: passage.span(office.start, end),
-    message: `Menurut pejabat.yaml, ${former.nama} menjabat ${former.jabatan}${until}; pada ${formatDate(date)} yang menjabat ${officeTitle(holder)} ${holder.nama}.`,
+    message: `Menurut pejabat.yaml, ${former.nama} menjabat ${former.jabatan}${until}; ${holder.nama} yang menjabat ${officeTitle(holder)} pada ${formatDate(date)}.`,
     suggestions: [`${officeTitle(holder)} ${holder.nama}`, `mantan ${office.text} ${former.nama}`],
   };
 }
@@ -157,7 +188,7 @@ function* checkStrangers(
     yield {
       span: passage.span(name.start, name.end),
       severity: 'warning',
-      message: `Menurut pejabat.yaml, yang menjabat ${officeTitle(holder)} pada ${formatDate(date)} ${holder.nama}.`,
+      message: `Menurut pejabat.yaml, ${holder.nama} yang menjabat ${officeTitle(holder)} pada ${formatDate(date)}.`,
       suggestions: [holder.nama],
     };
   }

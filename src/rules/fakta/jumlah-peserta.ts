@@ -10,6 +10,8 @@ const BREAKDOWN =
   /^,?\s(?:yang\s)?(?:terdiri\s(?:dari|atas)|yakni|yaitu|meliputi|dengan rincian)\s/iu;
 const COUNTED =
   /(?<![\d.,])(?<number>\d{1,3}(?:\.\d{3})+|\d{1,5})\s(?:orang\s)?(?<noun>[A-Za-zÀ-ɏ]+)(?=[,.;)]|\s(?:dan|serta|yang)(?![A-Za-zÀ-ɏ])|$)/gu;
+/** A whole number and the space behind it. */
+const NUMBER_OF_PART = /(?<![\d.,/–-])(?<number>\d{1,3}(?:\.\d{3})+|\d{1,5})\s/gu;
 /** Words of a sentence that may mean a part of the participants, or another year. */
 const PART =
   /(?<![a-zÀ-ɏ])(?:hari pertama|hari kedua|hari ketiga|hari ke|angkatan|gelombang|sesi|kelas|kelompok|masing-masing|setiap|tiap|per|lalu|sebelumnya|daring|luring|target|kuota|rencana[a-zÀ-ɏ]*|semula)(?![a-zÀ-ɏ])/iu;
@@ -25,7 +27,7 @@ export const jumlahPeserta: Rule = draftRule({
   summary: 'Jumlah peserta sama dengan berkas acara.',
   why: 'Angka peserta adalah fakta yang paling sering dikutip; dua angka berbeda membuat keduanya diragukan.',
   exceptions:
-    'Yang diperiksa hanya “diikuti/dihadiri … peserta” dan rinciannya; jumlah per hari, angkatan, atau kelompok dibiarkan.',
+    'Yang diperiksa hanya “diikuti/dihadiri … peserta” dan rinciannya, serta satu rincian yang berbeda di samping yang cocok; jumlah per hari, angkatan, atau kelompok dibiarkan.',
   source: 'Berkas acara: `peserta`',
   checklist: 'Jumlah peserta sama dengan berkas acara',
   examples: {
@@ -36,6 +38,8 @@ export const jumlahPeserta: Rule = draftRule({
         text: 'Diikuti 75 peserta yang terdiri atas «60» ASN, di mana setiap peserta membawa naskah.',
         event: EVENT,
       },
+      { text: '---\njudul: «60» ASN dan 25 Wartawan Berlatih\n---\nIsi.', event: EVENT },
+      { text: 'Sebanyak «60» aparatur sipil negara (ASN) dan 25 wartawan berlatih.', event: EVENT },
       { text: 'Pelatihan diikuti oleh sebanyak «750» orang peserta dari kecamatan.', event: EVENT },
     ],
     right: [
@@ -46,6 +50,10 @@ export const jumlahPeserta: Rule = draftRule({
         event: EVENT,
       },
       { text: 'Pelatihan diikuti 50 peserta ASN.', event: EVENT },
+      { text: 'Sebanyak 50 ASN dan 25 wartawan berlatih.', event: EVENT },
+      { text: 'Sebanyak 20 ASN perempuan dan 10 wartawan perempuan hadir.', event: EVENT },
+      { text: 'Lulus 40 ASN dan 20 wartawan.', event: EVENT },
+      { text: 'Sebanyak 10 ASN dari 50 ASN dan 25 wartawan bertanya.', event: EVENT },
       { text: 'Hari pertama diikuti 40 peserta.', event: EVENT },
       { text: 'Tahun lalu pelatihan diikuti 60 peserta.', event: EVENT },
       { text: 'Pelatihan diikuti sekitar 80 peserta.', event: EVENT },
@@ -64,7 +72,9 @@ export const jumlahPeserta: Rule = draftRule({
         const around = passage.text.slice(sentence.start, sentence.end);
         const told = around.slice(0, around.search(NEXT_CLAUSE) >>> 0);
         if (PART.test(told) || namesOtherYear(told, mulai.date.year)) continue;
-        for (const { start, written, right, what } of compare(around, peserta)) {
+        const wrong = [...compare(around, peserta)];
+        if (wrong.length === 0) wrong.push(...compareAmongParts(around, peserta));
+        for (const { start, written, right, what } of wrong) {
           const from = sentence.start + start;
           yield {
             span: passage.span(from, from + written.length),
@@ -128,6 +138,44 @@ function* compareParts(
       what: `peserta ${name}`,
     };
   }
+}
+
+/**
+ * `50 ASN dan 25 wartawan` without the total: where a sentence counts several parts by their names
+ * and all but one are those on record, that one is wrong.
+ */
+function* compareAmongParts(
+  sentence: string,
+  { rincian = {} }: Attendance,
+): Generator<WrongNumber> {
+  const text = sentence.toLowerCase();
+  const parts = Object.entries(rincian).flatMap(([name, right]) => {
+    const counted = countsBefore(text, name.toLowerCase());
+    const [first, ...more] = counted;
+    return first && more.length === 0 ? [{ ...first, name, right }] : [];
+  });
+  const wrong = parts.filter(({ written, right }) => readNumber(written) !== right);
+  const [only] = wrong;
+  if (!only || wrong.length > 1 || parts.length < 2) return;
+  const { start, written, name, right } = only;
+  yield { start, written, right: formatWholeNumber(right), what: `peserta ${name}` };
+}
+
+/** The numbers right before a name, or before its long form with the name in brackets. */
+function countsBefore(
+  text: string,
+  name: string,
+): readonly { readonly start: number; readonly written: string }[] {
+  return Array.from(text.matchAll(NUMBER_OF_PART)).flatMap((match) => {
+    const { number = '' } = match.groups ?? {};
+    const rest = text.slice(match.index + match[0].length);
+    const named = rest.startsWith('orang ') ? rest.slice('orang '.length) : rest;
+    const [long = ''] = /^(?:[a-zÀ-ɏ]+\s){1,5}\(/u.exec(named) ?? [];
+    const isNamed = [named, named.slice(long.length)].some(
+      (one) => one.startsWith(name) && /^(?:[),.;]|\s|$)/u.test(one.slice(name.length)),
+    );
+    return isNamed ? [{ start: match.index, written: number }] : [];
+  });
 }
 
 function readNumber(written: string): number {

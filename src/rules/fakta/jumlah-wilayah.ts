@@ -80,7 +80,7 @@ function* reportCounts(
     const from = start + match.index;
     yield {
       span: passage.span(from, from + match[0].length),
-      message: `Menurut kode wilayah Kemendagri, ${name} mempunyai ${right} ${part.toLowerCase()}; periksa angkanya.`,
+      message: `Menurut kode wilayah Kemendagri, jumlah ${part.toLowerCase()} di ${name} ${right}; periksa angkanya.`,
     };
   }
 }

@@ -10,6 +10,7 @@ import {
 } from '../../facts/spelled-acronyms.ts';
 import { readAcronyms } from '../../knowledge/acronyms.ts';
 import { isCapitalised, titleCase } from '../../text/case.ts';
+import { editDistance } from '../../text/nearest.ts';
 
 const OWN = 'istilah:\n  - Badan Keuangan dan Aset Daerah (Bakuda)\n';
 
@@ -27,6 +28,7 @@ export const kepanjanganAkronim: Rule = draftRule({
       { text: '«Badan Perencanaan Daerah» (Bappeda) memaparkan rencana kerja.' },
       { text: 'Hadir «Forum Komunikasi Pimpinan Daerah» (Forkopimda) setempat.' },
       { text: 'Sebanyak 50 «aparat sipil negara» (ASN) dilatih.' },
+      { text: 'Data aparatur sipil negara («ASM») diperbarui.' },
       { text: '«Badan Keuangan Aset Daerah» (Bakuda) membuka loket.', settings: OWN },
     ],
     right: [
@@ -45,7 +47,7 @@ export const kepanjanganAkronim: Rule = draftRule({
     const own = readOwnAcronyms(settings);
     for (const passage of passages) {
       for (const spelled of findSpelledAcronyms(passage)) {
-        const report = reportSpelling(passage, spelled, own);
+        const report = reportSpelling(passage, spelled, own) ?? reportLetters(passage, spelled);
         if (report) yield report;
       }
     }
@@ -75,6 +77,27 @@ function reportSpelling(
     };
   }
   return undefined;
+}
+
+/** An acronym on no record, a letter off that of the words before it. */
+function reportLetters(
+  passage: Passage,
+  { short, before, start, end }: SpelledAcronym,
+): Report | undefined {
+  if (readAcronyms().has(short)) return undefined;
+  const given = before.map(({ lower }) => lower).join(' ');
+  const [right, ...more] = Array.from(readAcronyms().values()).filter(
+    (one) =>
+      one.isFixed &&
+      one.short.length === short.length &&
+      editDistance(one.short, short) === 1 &&
+      one.long.some((long) => given.endsWith(long.toLowerCase())),
+  );
+  if (!right || more.length > 0) return undefined;
+  return {
+    ...replacement(passage, start + 1, end - 1, right.short, { safe: false }),
+    message: `Menurut daftar singkatan humas, singkatannya ${right.short}.`,
+  };
 }
 
 /** Capitals as the draft has them: a name in the middle of a sentence, or plain words. */

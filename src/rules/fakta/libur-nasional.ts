@@ -75,7 +75,11 @@ function judge(
   const isHoliday = known.holidays.some((one) => sameDay(one, date));
   const isLeave = known.collectiveLeave.some((one) => sameDay(one, date));
   if (kind === 'libur nasional' ? isHoliday : isLeave) return undefined;
-  const other = isHoliday ? ', tetapi libur nasional' : isLeave ? ', tetapi cuti bersama' : '';
+  const other = isHoliday
+    ? ', melainkan libur nasional'
+    : isLeave
+      ? ', melainkan cuti bersama'
+      : '';
   return {
     span: passage.span(mention.start, mention.end),
     message: `Menurut ${known.source}, ${formatDate(date)} bukan ${kind}${other}; periksa tanggalnya.`,

@@ -7,6 +7,9 @@ import { readAcronyms } from '../../knowledge/acronyms.ts';
 import { editDistance } from '../../text/nearest.ts';
 import { findWords, type Word } from '../../text/words.ts';
 
+/** Of different names; a text with more is a list, and each is held against all others. */
+const MOST_NAMES = 300;
+
 export const namaInstansi: Rule = draftRule({
   id: 'fakta/nama-instansi',
   severity: 'warning',
@@ -42,7 +45,9 @@ export const namaInstansi: Rule = draftRule({
     const names = passages.flatMap((passage) =>
       findAgencyNames(passage).map((name) => ({ passage, name })),
     );
-    const known = names.map(({ name }) => name.words);
+    const spellings = new Map(names.map(({ name: { words } }) => [plainName(words), words]));
+    if (spellings.size > MOST_NAMES) return;
+    const known = [...spellings.values()];
     if (settings.instansi !== undefined) known.push(findWords(settings.instansi));
     for (const { passage, name } of names) {
       const report = reportName(passage, name, known);
@@ -50,6 +55,10 @@ export const namaInstansi: Rule = draftRule({
     }
   },
 });
+
+function plainName(words: readonly Word[]): string {
+  return words.map(({ lower }) => lower).join(' ');
+}
 
 function reportName(
   passage: Passage,

@@ -1,13 +1,18 @@
+import type { Report } from '../../check/finding.ts';
 import { draftRule, type Rule, type RuleContext } from '../../check/rule.ts';
+import type { Passage } from '../../draft/passage.ts';
 import type { KnownPerson } from '../../event/people.ts';
 import { resolveSpeaker } from '../../event/resolve.ts';
 import { findAttributions } from '../../facts/attributions.ts';
 import { findKnownPeople } from '../../facts/known-people.ts';
 import { alignWithin } from '../../text/align.ts';
+import { editDistance } from '../../text/nearest.ts';
 import { findWords, type Word } from '../../text/words.ts';
 
 /** Shorter quotations are terms, which many people use. */
 const SHORTEST_QUOTE = 5;
+/** A letter of a shorter name may make another one: `Ana`, `Ani`. */
+const SHORTEST_NAME = 4;
 /** Up to this share of the words may be changed: then `fakta/kutipan` reports them. */
 const LARGEST_DIFFERENCE = 0.2;
 
@@ -27,7 +32,7 @@ export const penuturKutipan: Rule = draftRule({
   summary: 'Kutipan yang disetujui ditulis atas nama orang yang mengucapkannya.',
   why: 'Ucapan yang dipasang di mulut orang lain adalah ralat di halaman depan.',
   exceptions:
-    'Yang diperiksa hanya nama orang yang dikenal, tepat sesudah kutipannya; “katanya” dan “ujar dia” dibiarkan.',
+    'Yang diperiksa hanya nama orang yang dikenal, atau yang berbeda satu huruf, tepat sesudah kutipannya; “katanya” dan “ujar dia” dibiarkan.',
   source: 'Berkas acara: `kutipan` dan `oleh`',
   checklist: 'Kutipan ditulis atas nama penuturnya',
   examples: {
@@ -38,6 +43,7 @@ export const penuturKutipan: Rule = draftRule({
         event: EVENT,
       },
       { text: '“Kami siap melayani warga tiap hari,” kata Ibu «Nirmala».', event: EVENT },
+      { text: '“Tulis dulu apa yang berubah bagi warga,” ujar «Nirmela».', event: EVENT },
     ],
     right: [
       { text: '“Kami siap melayani warga setiap hari,” kata Budi.', event: EVENT },
@@ -59,10 +65,12 @@ export const penuturKutipan: Rule = draftRule({
     const people = findKnownPeople(context);
     for (const { passage, speech, speaker } of context.passages.flatMap(findAttributions)) {
       const quote = findQuote(passage.text.slice(speech.start, speech.end), quotes);
+      if (!quote) continue;
+      const own = people.find(({ name }) => name.full === quote.speaker);
       const names = speaker.filter((word) => people.some((person) => isNameOf(person, word)));
       const [first, last] = [names[0], names.at(-1)];
-      if (!quote || !first || !last) continue;
-      const own = people.find(({ name }) => name.full === quote.speaker);
+      if (own && !first) yield* reportSlip(passage, speaker, own);
+      if (!first || !last) continue;
       if (!own || names.some((word) => isNameOf(own, word))) continue;
       yield {
         span: passage.span(first.start, last.end),
@@ -72,6 +80,23 @@ export const penuturKutipan: Rule = draftRule({
     }
   },
 });
+
+/** A short name a letter off that of the person who said it: `kata Ratma`. */
+function* reportSlip(
+  passage: Passage,
+  [word, ...more]: readonly [Word, ...Word[]],
+  { name, shortName }: KnownPerson,
+): Generator<Report> {
+  const right = [shortName ?? '', ...name.core].find(
+    (one) => one.length >= SHORTEST_NAME && editDistance(one.toLowerCase(), word.lower) === 1,
+  );
+  if (right === undefined || more.length > 0) return;
+  yield {
+    span: passage.span(word.start, word.end),
+    message: `“${word.text}” mungkin salah tulis; kutipan ini ucapan ${name.full}, tulis “${right}”.`,
+    suggestions: [right],
+  };
+}
 
 interface ApprovedQuote {
   readonly words: readonly string[];

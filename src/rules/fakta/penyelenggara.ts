@@ -1,7 +1,9 @@
 import { draftRule, type Rule } from '../../check/rule.ts';
 import type { Passage } from '../../draft/passage.ts';
 import { sentenceAt } from '../../draft/sentence-at.ts';
+import type { EventFile } from '../../event/event.ts';
 import { findLabelledLine } from '../../facts/labelled-lines.ts';
+import { namesEvent } from '../../facts/names-event.ts';
 import type { Span } from '../../text/span.ts';
 
 /** The host right behind the verb of holding. */
@@ -21,7 +23,7 @@ export const penyelenggara: Rule = draftRule({
   summary: 'Penyelenggara acara sama dengan berkas acara.',
   why: 'Instansi yang bekerja keras tidak disebut, yang disebut tidak tahu apa-apa.',
   exceptions:
-    'Diperiksa hanya baris “Penyelenggara: …” dan kalimat yang menyebut nama lengkap acara beserta “digelar …”; nama yang disingkat dan kerja sama dibiarkan.',
+    'Diperiksa hanya baris “Penyelenggara: …” dan kalimat tentang acara ini (“Pelatihan itu …”, atau nama lengkapnya) beserta “digelar …”; nama yang disingkat dan kerja sama dibiarkan.',
   source: 'Berkas acara: `penyelenggara`',
   checklist: 'Penyelenggara sama dengan berkas acara',
   examples: {
@@ -34,6 +36,10 @@ export const penyelenggara: Rule = draftRule({
       },
       {
         text: 'Pelatihan Humas diselenggarakan oleh «Badan Kepegawaian Daerah».',
+        event: EVENT,
+      },
+      {
+        text: 'Pelatihan dua hari itu digelar «Dinas Komunikasi dan Informasi Kota Contoh».',
         event: EVENT,
       },
     ],
@@ -49,6 +55,7 @@ export const penyelenggara: Rule = draftRule({
       { text: 'Pelatihan Humas digelar Dinas Komunikasi dan Informatika.', event: EVENT },
       { text: 'Pelatihan Humas digelar Pemerintah Kota Contoh.', event: EVENT },
       { text: 'Pasar murah digelar Dinas Perdagangan Kota Contoh.', event: EVENT },
+      { text: 'Pelatihan lain digelar Dinas Perdagangan Kota Contoh.', event: EVENT },
       {
         text: 'Pelatihan Humas digelar Badan Kepegawaian bersama Dinas Kominfo.',
         event: EVENT,
@@ -63,7 +70,7 @@ export const penyelenggara: Rule = draftRule({
     const line = findLabelledLine(passages, HOST_LABEL);
     const places = [
       ...(line ? [{ passage: line.passage, ...line.value }] : []),
-      ...passages.flatMap((passage) => findHosts(passage, event.file.nama)),
+      ...passages.flatMap((passage) => findHosts(passage, event.file)),
     ];
     for (const { passage, start, end, text } of places) {
       if (!isOtherAgency(text, right)) continue;
@@ -81,9 +88,8 @@ interface HostPlace extends Span {
   readonly text: string;
 }
 
-/** Agencies that hold the event, in sentences that name it in full. */
-function findHosts(passage: Passage, name: string): readonly HostPlace[] {
-  if (!passage.text.toLowerCase().includes(name.toLowerCase())) return [];
+/** Agencies that hold the event, in sentences that speak of it. */
+function findHosts(passage: Passage, event: EventFile): readonly HostPlace[] {
   return Array.from(passage.text.matchAll(HELD_BY)).flatMap((match) => {
     const { host = '' } = match.groups ?? {};
     const text = host.replace(/\sdan$/u, '');
@@ -91,7 +97,7 @@ function findHosts(passage: Passage, name: string): readonly HostPlace[] {
     const start = match.index + match[0].indexOf(text);
     const sentence = sentenceAt(passage, start);
     const around = passage.text.slice(sentence.start, sentence.end);
-    const isOnEvent = around.toLowerCase().includes(name.toLowerCase()) && !SHARED.test(around);
+    const isOnEvent = namesEvent(around, event) && !SHARED.test(around);
     return isOnEvent && start + text.length <= end
       ? { passage, start, end: start + text.length, text }
       : [];

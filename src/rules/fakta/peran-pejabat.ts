@@ -31,7 +31,7 @@ export const peranPejabat: Rule = draftRule({
   id: 'fakta/peran-pejabat',
   severity: 'error',
   summary: 'Yang ditulis hadir dan membuka acara sama dengan berkas acara.',
-  why: 'Pejabat yang diwakili tetapi ditulis hadir akan ditanya wartawan, dan wakilnya merasa dihapus.',
+  why: 'Pejabat yang diwakili, tetapi ditulis hadir akan ditanya wartawan, dan wakilnya merasa dihapus.',
   exceptions:
     'Diperiksa hanya nama lengkap tepat di sebelah “hadir”, “dihadiri”, “membuka”, dan semacamnya, dan “membuka” hanya bila kalimatnya menyebut acaranya.',
   source: 'Berkas acara: `pejabat` dengan `peran`, `mewakili`, dan `hadir`',

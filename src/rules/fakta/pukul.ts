@@ -25,6 +25,12 @@ const HOURS = new RegExp(
   'iu',
 );
 
+/** `(15 menit)` right behind a range of times. */
+const HOURS_AFTER = new RegExp(
+  String.raw`^(?:\s(?:WIB|WITA|WIT))?\s\((?:selama\s)?(?<count>\d{1,3}|${NUMBER_WORD}(?:\s${NUMBER_WORD})?)\s(?<unit>jam|menit)\)`,
+  'iu',
+);
+
 export const pukul: Rule = draftRule({
   id: 'fakta/pukul',
   severity: 'error',
@@ -125,7 +131,9 @@ function judgeDuration(
   minutes: number,
 ): Report | undefined {
   const label = passage.text.slice(Math.max(0, from.start - 60), from.start);
-  const match = HOURS.exec(label.replace(/(?:pukul|jam|pkl\.?)\s$/iu, ''));
+  const match =
+    HOURS.exec(label.replace(/(?:pukul|jam|pkl\.?)\s$/iu, '')) ??
+    HOURS_AFTER.exec(passage.text.slice(to.end, to.end + 40));
   const { count = '', unit } = match?.groups ?? {};
   const said = /\d/u.test(count) ? Number(count) : readNumberWords(count);
   if (!match || said === undefined) return undefined;

@@ -1,8 +1,11 @@
 import { addDays, dayNumber, formatDate } from '../../calendar/date.ts';
 import type { DateMention } from '../../calendar/find-dates.ts';
 import type { Report } from '../../check/finding.ts';
-import { draftRule, type Rule } from '../../check/rule.ts';
+import { draftRule, type Rule, type RuleContext } from '../../check/rule.ts';
 import type { Passage } from '../../draft/passage.ts';
+import { sentenceAt } from '../../draft/sentence-at.ts';
+import type { EventFile } from '../../event/event.ts';
+import { namesEvent } from '../../facts/names-event.ts';
 import { findReferenceDate, type ReferenceDate } from '../../facts/reference-date.ts';
 import { resolveDay } from '../../facts/resolve-day.ts';
 import { NUMBER_WORD, readNumberWords } from '../../text/number-words.ts';
@@ -55,7 +58,7 @@ export const rentangTanggal: Rule = draftRule({
         if (mention.form !== 'range') continue;
         const length = countDays(mention, reference);
         if (length !== undefined && length < 1) yield reversed(passage, mention);
-        else if (length !== undefined) yield* compareLength(passage, mention, length);
+        else if (length !== undefined) yield* compareLength(passage, mention, length, context);
       }
     }
   },
@@ -89,7 +92,12 @@ function reversed(passage: Passage, { days, start, end, weekdays }: DateMention)
   };
 }
 
-function* compareLength(passage: Passage, mention: DateMention, length: number): Generator<Report> {
+function* compareLength(
+  passage: Passage,
+  mention: DateMention,
+  length: number,
+  { event }: RuleContext,
+): Generator<Report> {
   const { text } = passage;
   const from = Math.max(0, mention.start - REACH);
   for (const match of text.slice(from, mention.end + REACH).matchAll(DAYS)) {
@@ -101,14 +109,37 @@ function* compareLength(passage: Passage, mention: DateMention, length: number):
     const isAfter = lead !== '' && mention.end <= at && NEAR.test(text.slice(mention.end, at));
     const said = /\d/u.test(count) ? Number(count) : readNumberWords(count);
     if ((!isBefore && !isAfter) || said === undefined || said === length) continue;
+    const range = passage.span(mention.start, mention.end);
+    if (event && daysOf(event.file) === said) {
+      yield* wrongDates(passage, mention, event.file);
+      continue;
+    }
     yield {
       span: passage.span(start, end),
       message: `Rentang ini ${length} hari bila kedua ujungnya dihitung, bukan ${said} hari; ${fittingEnd(mention, said)}.`,
       suggestions: [`${length} hari`],
       severity: said === length - 1 ? 'warning' : 'error',
-      related: [{ message: 'Rentang tanggalnya.', span: passage.span(mention.start, mention.end) }],
+      related: [{ message: 'Rentang tanggalnya.', span: range }],
     };
   }
+}
+
+/**
+ * The event lasts as long as is said: then it is the dates that are wrong. In a sentence on the
+ * event fakta/waktu-acara says so.
+ */
+function* wrongDates(passage: Passage, mention: DateMention, event: EventFile): Generator<Report> {
+  const { start, end } = sentenceAt(passage, mention.start);
+  if (namesEvent(passage.text.slice(start, end), event)) return;
+  const days = daysOf(event);
+  yield {
+    span: passage.span(mention.start, mention.end),
+    message: `Menurut berkas acara, acara ini ${days} hari; ${fittingEnd(mention, days)}.`,
+  };
+}
+
+function daysOf({ mulai, selesai = mulai }: EventFile): number {
+  return dayNumber(selesai.date) - dayNumber(mulai.date) + 1;
 }
 
 /** What the last day would be if the number of days were right. */

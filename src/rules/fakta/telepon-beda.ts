@@ -77,7 +77,7 @@ function explain(first: Numbered, { holder, mention }: Numbered): Report {
   const { start, end, written } = first.mention;
   return {
     span: holder.span(mention.start, mention.end),
-    message: `Nomor ${mention.written} berbeda dari ${written} yang disebut lebih dahulu; periksa mana yang benar.`,
+    message: `Nomor “${mention.written}” berbeda dari “${written}” yang disebut lebih dahulu; periksa mana yang benar.`,
     suggestions: [written],
     related: [{ message: 'Nomor yang disebut lebih dahulu.', span: first.holder.span(start, end) }],
   };

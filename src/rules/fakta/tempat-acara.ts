@@ -1,14 +1,23 @@
+import { dayNumber, makeDate } from '../../calendar/date.ts';
+import type { DateMention } from '../../calendar/find-dates.ts';
 import type { Report } from '../../check/finding.ts';
 import { draftRule, type Rule } from '../../check/rule.ts';
 import type { Passage } from '../../draft/passage.ts';
-import type { EventPlace } from '../../event/event.ts';
+import { sentenceAt } from '../../draft/sentence-at.ts';
+import type { EventFile, EventPlace } from '../../event/event.ts';
 import { findLabelledLine, PLACE_LABEL } from '../../facts/labelled-lines.ts';
 import { sharesPlace } from '../../facts/place-claims.ts';
-import { matchCase } from '../../text/case.ts';
+import { isCapitalised, matchCase } from '../../text/case.ts';
 import { editDistance } from '../../text/nearest.ts';
 
 /** Of letters: beyond this share it is another place. */
 const LARGEST_DIFFERENCE = 0.12;
+/** A hall, house or ground by its name, right behind `di`. */
+const VENUE =
+  /(?<![a-zÀ-ɏ])[Dd]i\s(?<venue>(?:Aula|Ruang|Gedung|Balai|Hotel|Lapangan|Pendopo|Stadion|Auditorium|Graha|Alun-alun|Halaman)(?:\s[A-ZÀ-Þ][A-Za-zÀ-ɏ]*){1,6})/gu;
+/** A sentence on another event of the same day. */
+const OTHER_EVENT =
+  /(?<![a-zÀ-ɏ])(?:rapat|persiapan|gladi|sebelumnya|sementara itu|di tempat (?:lain|terpisah)|terpisah|usai|seusai|setelah|jamuan|konferensi)(?![a-zÀ-ɏ])/iu;
 /** Values that give no place. */
 const OPEN = /^(?:daring|zoom|menyusul|terlampir|akan ditentukan|\[)/iu;
 
@@ -21,7 +30,7 @@ export const tempatAcara: Rule = draftRule({
   summary: 'Tempat acara ditulis seperti di berkas acara.',
   why: 'Tamu dan wartawan datang ke tempat yang tertulis di undangan dan rilis.',
   exceptions:
-    'Diperiksa hanya baris “Tempat: …” dan nama tempat yang berbeda satu dua huruf; tempat lain yang disebut di naskah dibiarkan.',
+    'Diperiksa hanya baris “Tempat: …”, tempat tepat di depan tanggal acara, dan nama tempat yang berbeda satu dua huruf; tempat lain yang disebut di naskah dibiarkan.',
   source: 'Berkas acara: `tempat`',
   checklist: 'Tempat acara sama dengan berkas acara',
   examples: {
@@ -29,6 +38,15 @@ export const tempatAcara: Rule = draftRule({
       { text: '- Tempat: «Aula Dinas Kominfo»\n', event: EVENT },
       { text: '- Tempat: «Ruang Pertemuan Balaikota», Pangkalpinang\n', event: EVENT },
       { text: 'Pelatihan digelar di «Ruang Pertemuan Balai Kata».', event: EVENT },
+      { text: 'Pelatihan digelar di «Ruang Pertemuan Balaikota».', event: EVENT },
+      {
+        text: 'Warga berlatih di «Aula Dinas Kominfo», Pangkalpinang, Rabu (19/8/2026).',
+        event: EVENT,
+      },
+      {
+        text: '- Tempat: Ruang Pertemuan Balai Kota, Jalan Contoh Nomor «3», Pangkalpinang\n',
+        event: EVENT,
+      },
       { text: 'Pelatihan digelar di «Ruang Pertamuan Balai Kota», Pangkalpinang.', event: EVENT },
     ],
     right: [
@@ -41,6 +59,9 @@ export const tempatAcara: Rule = draftRule({
       { text: '- Tempat: Aula Kominfo\n- Tempat: Ruang Pertemuan Balai Kota\n', event: EVENT },
       { text: '- Tempat: menyusul\n', event: EVENT },
       { text: 'Pelatihan digelar di Balai Kota.', event: EVENT },
+      { text: 'Warga berlatih di Balai Kota, Pangkalpinang, Rabu (19/8/2026).', event: EVENT },
+      { text: 'Rapat digelar di Aula Dinas Kominfo, Rabu (19/8/2026).', event: EVENT },
+      { text: 'Pasar murah dibuka di Lapangan Merdeka, Jumat (21/8/2026).', event: EVENT },
       { text: 'Rapat persiapan digelar di Aula Dinas Kominfo.', event: EVENT },
       { text: 'PELATIHAN DI RUANG PERTEMUAN BALAI KOTA', event: EVENT },
       { text: 'Pelatihan digelar di ruang pertemuan balai kota.', event: EVENT },
@@ -50,13 +71,16 @@ export const tempatAcara: Rule = draftRule({
   applies: ({ event }) => event?.file.tempat !== undefined,
   *check({ event, passages }) {
     const place = event?.file.tempat;
-    if (!place) return;
+    if (!event || !place) return;
     const line = findLabelledLine(passages, PLACE_LABEL);
     const wrongLine = line && checkLine(line.passage, line.value, place);
     if (wrongLine) yield wrongLine;
+    const wrongAddress = line && checkAddress(line.passage, line.value, place);
+    if (wrongAddress) yield wrongAddress;
     for (const passage of passages) {
       if (wrongLine && passage === line?.passage) continue;
       yield* checkSpelling(passage, place);
+      yield* checkVenue(passage, event.file, place);
     }
   },
 });
@@ -81,22 +105,84 @@ function* checkSpelling(passage: Passage, { nama }: EventPlace): Generator<Repor
   if (right.length < 2) return;
   const { words, text } = passage;
   for (const [index, first] of words.entries()) {
-    if (first.lower[0] !== nama[0]?.toLowerCase()) continue;
-    const last = words[index + right.length - 1];
-    if (!last) return;
-    const written = text.slice(first.start, last.end);
-    if (!isMisspelt(written, nama) || !/^[A-ZÀ-Þ]/u.test(written)) continue;
+    if (first.lower[0] !== nama[0]?.toLowerCase() || !isCapitalised(first.text)) continue;
+    // Two words of the name may have been run together.
+    for (const count of [right.length, right.length - 1]) {
+      const last = words[index + count - 1];
+      const written = text.slice(first.start, last?.end ?? first.end);
+      if (!last || !isMisspelt(written, nama)) continue;
+      yield {
+        span: passage.span(first.start, last.end),
+        message: `“${written}” mungkin salah tulis; di berkas acara tertulis “${nama}”.`,
+        suggestions: [matchCase(nama, written)],
+      };
+      break;
+    }
+  }
+}
+
+/** `di Aula Dinas Kominfo, Contoh, Rabu (19/8/2026)`: another hall, on a day of the event. */
+function* checkVenue(passage: Passage, event: EventFile, place: EventPlace): Generator<Report> {
+  for (const match of passage.text.matchAll(VENUE)) {
+    const { venue = '' } = match.groups ?? {};
+    const start = match.index + match[0].length - venue.length;
+    const end = start + venue.length;
+    const sentence = sentenceAt(passage, start);
+    const date = passage.dates.find((one) => one.start >= end && one.end <= sentence.end);
+    const around = passage.text.slice(sentence.start, sentence.end);
+    if (!date || !isClose(passage.text.slice(end, date.start)) || OTHER_EVENT.test(around))
+      continue;
+    if (!date.days.every((day) => isDayOf(day, event)) || sharesPlace(venue, place)) continue;
+    if (isMisspelt(venue, place.nama)) continue;
     yield {
-      span: passage.span(first.start, last.end),
-      message: `“${written}” mungkin salah tulis; di berkas acara tertulis “${nama}”.`,
-      suggestions: [matchCase(nama, written)],
+      span: passage.span(start, end),
+      message: `Menurut berkas acara, tempatnya ${place.nama}.`,
+      suggestions: [place.nama],
+      severity: 'warning',
     };
   }
+}
+
+/** Only the name of a town may stand between the place and the date. */
+function isClose(between: string): boolean {
+  return /^,?\s(?:[A-ZÀ-Þ][A-Za-zÀ-ɏ]+(?:\s[A-ZÀ-Þ][A-Za-zÀ-ɏ]+){0,3},\s|(?:pada\s)(?:hari\s)?)?$/u.test(
+    between,
+  );
+}
+
+function isDayOf(
+  { year, month, day }: DateMention['days'][number],
+  { mulai, selesai = mulai }: EventFile,
+): boolean {
+  const date = makeDate(year ?? mulai.date.year, month, day);
+  if (!date) return false;
+  const at = dayNumber(date);
+  return dayNumber(mulai.date) <= at && at <= dayNumber(selesai.date);
+}
+
+/** The number of the street on the line of the place. */
+function checkAddress(
+  passage: Passage,
+  { start, text }: { readonly start: number; readonly text: string },
+  { alamat = '' }: EventPlace,
+): Report | undefined {
+  const [, street = '', right = ''] = /^(.*\s)(\d{1,4}[A-Za-z]?)$/u.exec(alamat) ?? [];
+  const at = street === '' ? -1 : text.toLowerCase().indexOf(street.toLowerCase());
+  if (at === -1) return undefined;
+  const from = at + street.length;
+  const [written = ''] = /^\d{1,4}[A-Za-z]?(?![A-Za-z\d])/u.exec(text.slice(from)) ?? [];
+  if (written === '' || written.toLowerCase() === right.toLowerCase()) return undefined;
+  return {
+    span: passage.span(start + from, start + from + written.length),
+    message: `Menurut berkas acara, alamatnya ${alamat}.`,
+    suggestions: [right],
+  };
 }
 
 function isMisspelt(written: string, right: string): boolean {
   const [a, b] = [written.toLowerCase(), right.toLowerCase()];
   if (a === b || Math.abs(a.length - b.length) > 2) return false;
+  if (a.replaceAll(' ', '') === b.replaceAll(' ', '')) return true;
   const known = b.split(' ');
   const shared = a.split(' ').filter((word, index) => word === known[index]);
   return (

@@ -11,6 +11,8 @@ import { draftRule, type Rule } from '../../check/rule.ts';
 import { readDateline } from '../../draft/dateline.ts';
 import type { Passage } from '../../draft/passage.ts';
 import type { EventFile } from '../../event/event.ts';
+import { namesEvent } from '../../facts/names-event.ts';
+import { findTimes, type WrittenClock } from '../../facts/times.ts';
 import type { Span } from '../../text/span.ts';
 
 /** The label lines of a brief or an invitation; what follows is a fact of the event. */
@@ -24,6 +26,8 @@ const CLOCK_WITH_ZONE = /(?<!\d)(?<clock>\d{1,2}[.:]\d{2})\s(?<zone>WIB|WITA|WIT
 /** Verbs of holding an event; in one sentence with its full name they date it. */
 const HELD =
   /(?<![a-zÀ-ɏ])(?:membuka|dibuka|menggelar|digelar|menyelenggarakan|diselenggarakan|berlangsung|dilaksanakan|melaksanakan|mengadakan|diadakan)(?![a-zÀ-ɏ])/iu;
+/** Verbs of the opening itself, whose time is that of the event. */
+const OPENING = /(?<![a-zÀ-ɏ])(?:membuka|dibuka|dimulai|mulai|berlangsung)(?![a-zÀ-ɏ])/iu;
 /** Words that let the sentence date something else: preparation, announcement, sequel. */
 const OTHER_DAY =
   /(?<![a-zÀ-ɏ])(?:persiapan|rapat|jelang|menjelang|gladi|pendaftaran|sosialisasi|ditutup|menutup|penutupan|sebelumnya|lanjutan|lalu|evaluasi|seleksi|undangan|surat|mengumumkan|konferensi)(?![a-zÀ-ɏ])/iu;
@@ -37,7 +41,7 @@ export const waktuAcara: Rule = draftRule({
   summary: 'Tanggal, pukul, dan zona waktu acara sama dengan berkas acara.',
   why: 'Undangan dan wartawan datang menurut naskah; bila berbeda dari berkas acara, mereka datang pada waktu yang salah.',
   exceptions:
-    'Diperiksa hanya di baris berlabel (“Hari/tanggal: …”, “Waktu: …”), di kalimat yang menyebut nama lengkap acara dan satu tanggal, dan pada zona di belakang pukul mulai acara.',
+    'Diperiksa hanya di baris berlabel (“Hari/tanggal: …”, “Waktu: …”), di kalimat yang menyebut nama lengkap acara dan satu tanggal, pada pukul pembukaannya, dan pada zona di belakang pukul mulai acara.',
   source: 'Berkas acara: `mulai`, `selesai`, `zona`',
   checklist: 'Tanggal dan waktu sama dengan berkas acara',
   examples: {
@@ -54,8 +58,16 @@ export const waktuAcara: Rule = draftRule({
         event: EVENT,
       },
       { text: 'Registrasi ditutup pukul 08.30 «WITA».', event: EVENT },
+      { text: '- Waktu: 08.30–«12.30» WIB\n', event: EVENT },
+      {
+        text: 'Wali Kota membuka Pelatihan Komunikasi Publik itu pukul «09.30» WIB.',
+        event: EVENT,
+      },
     ],
     right: [
+      { text: 'Pelatihan itu dibuka pukul 08.30 WIB.', event: EVENT },
+      { text: 'Registrasi Pelatihan Komunikasi Publik dibuka pukul 08.00 WIB.', event: EVENT },
+      { text: 'Pelatihan itu berlangsung pukul 09.00–10.30 WIB.', event: EVENT },
       { text: '- Hari/tanggal: Rabu, 19 Agustus 2026\n- Waktu: 08.30–12.00 WIB\n', event: EVENT },
       { text: '- Hari/tanggal: 19–20 Agustus 2026\n- Waktu: 08.00 WIB\n', event: EVENT },
       { text: '- Tanggal: 24 Agustus 2026\n', event: EVENT }, // of the document
@@ -87,10 +99,12 @@ export const waktuAcara: Rule = draftRule({
     const timeLabels = passages.filter(({ text }) => TIME_LABEL.test(text));
     // A second line with the same label is about something else: which one, nobody knows.
     if (dateLabels.length === 1) yield* dateLabels.flatMap((one) => checkDate(one, event.file));
-    if (timeLabels.length === 1) yield* timeLabels.flatMap((one) => checkTime(one, event.file));
+    if (timeLabels.length === 1)
+      yield* timeLabels.flatMap((one) => [...checkTime(one, event.file)]);
     for (const passage of passages) {
       for (const sentence of sentencesOnEvent(passage, event.file)) {
         yield* checkDate(passage, event.file, sentence);
+        yield* checkOpening(passage, event.file, sentence);
       }
       if (event.file.zona) yield* checkZone(passage, event.file, event.file.zona);
     }
@@ -104,8 +118,7 @@ function sentencesOnEvent(passage: Passage, event: EventFile): readonly Span[] {
     .map(({ start, end }) => ({ start: Math.max(start, newsStart), end }))
     .filter(({ start, end }) => {
       const sentence = passage.text.slice(start, end);
-      const namesEvent = sentence.toLowerCase().includes(event.nama.toLowerCase());
-      return namesEvent && HELD.test(sentence) && !OTHER_DAY.test(sentence);
+      return namesEvent(sentence, event) && HELD.test(sentence) && !OTHER_DAY.test(sentence);
     });
 }
 
@@ -137,19 +150,65 @@ function rangeOf({ mulai, selesai }: EventFile): string {
     : `${first}, sampai ${formatLongDate(selesai.date)}`;
 }
 
-function checkTime(passage: Passage, event: EventFile): readonly Report[] {
+/** The line that says when the event is held: its first time, and its last one when it ends it. */
+function* checkTime(passage: Passage, event: EventFile): Generator<Report> {
   const { label = '', clock = '' } = LABELLED_CLOCK.exec(passage.text)?.groups ?? {};
   const time = parseClock(clock);
-  const known = [event.mulai.time, ...event.susunan.map((item) => item.mulai)];
-  if (time === undefined || known.includes(time)) return [];
-  const right = formatClock(event.mulai.time);
-  return [
-    {
-      span: passage.span(label.length, label.length + clock.length),
-      message: `Menurut berkas acara, acara mulai pukul ${right}, bukan ${clock}.`,
-      suggestions: [right],
-    },
-  ];
+  if (time === undefined) return;
+  if (!knownStarts(event).includes(time)) {
+    const place = { start: label.length, end: label.length + clock.length };
+    yield wrongTime(passage, place, 'mulai', event.mulai.time);
+  }
+  const last = findTimes(passage).at(-1);
+  const end = last?.to ?? last?.from;
+  const { selesai } = event;
+  if (!selesai || !end || end.start <= label.length) return;
+  if (minuteOf(end) === selesai.time || knownStarts(event).includes(minuteOf(end))) return;
+  yield wrongTime(passage, end, 'selesai', selesai.time);
+}
+
+/** The only time of a sentence that tells of the opening: `membuka pelatihan itu pukul 08.30`. */
+function* checkOpening(passage: Passage, event: EventFile, sentence: Span): Generator<Report> {
+  const [time, ...more] = findTimes(passage).filter(
+    ({ start, end }) => sentence.start <= start && end <= sentence.end,
+  );
+  if (!time || time.to || more.length > 0) return;
+  if (!OPENING.test(passage.text.slice(sentence.start, sentence.end))) return;
+  const minute = minuteOf(time.from);
+  if (knownStarts(event).includes(minute) || minute === event.selesai?.time) return;
+  yield {
+    ...wrongTime(passage, time.from, 'mulai', event.mulai.time),
+    severity: 'warning',
+  };
+}
+
+function knownStarts({ mulai, susunan }: EventFile): readonly number[] {
+  let at = mulai.time;
+  const starts = susunan.map((item) => {
+    const start = item.mulai ?? at;
+    at = item.selesai ?? start + (item.durasi ?? 0);
+    return start;
+  });
+  return [mulai.time, ...starts];
+}
+
+function minuteOf({ hours, minutes }: WrittenClock): number {
+  return hours * 60 + minutes;
+}
+
+function wrongTime(
+  passage: Passage,
+  { start }: Span,
+  verb: 'mulai' | 'selesai',
+  right: number,
+): Report {
+  const [written = ''] = /^\d{1,2}[.:]\d{2}/u.exec(passage.text.slice(start)) ?? [];
+  const clock = formatClock(right);
+  return {
+    span: passage.span(start, start + written.length),
+    message: `Menurut berkas acara, acara ${verb} pukul ${clock}, bukan ${written}.`,
+    suggestions: [clock],
+  };
 }
 
 function* checkZone(passage: Passage, event: EventFile, zone: TimeZone): Generator<Report> {
