@@ -8,9 +8,9 @@ import type { Span } from '../../text/span.ts';
 
 /** Verbs behind which a region is said to be made of parts. */
 const MADE_OF =
-  /(?<![a-zÀ-ɏ])(?:terdiri\s(?:atas|dari)|terbagi\s(?:atas|menjadi|dalam)|mempunyai|memiliki|membawahi)(?![a-zÀ-ɏ])/iu;
+  /(?<![a-zÀ-ɏ])(?:terdiri\s(?:atas|dari)|terbagi\s(?:atas|menjadi|dalam)|mempunyai|memiliki|membawahi)(?![a-zÀ-ɏ])/u;
 const COUNTED =
-  /(?<![\d.,A-Za-zÀ-ɏ])(?<count>\d{1,3}|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas)\s(?<part>kecamatan|kelurahan|desa)(?![A-Za-zÀ-ɏ])/giu;
+  /(?<![\d.,A-Za-zÀ-ɏ])(?<count>\d{1,3}|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas)\s(?<part>kecamatan|kelurahan|desa)(?![A-Za-zÀ-ɏ])/gu;
 const NUMBERS = 'nol satu dua tiga empat lima enam tujuh delapan sembilan sepuluh sebelas'.split(
   ' ',
 );
@@ -40,7 +40,7 @@ export const jumlahWilayah: Rule = draftRule({
   },
   *check({ passages, settings }) {
     for (const passage of passages) {
-      if (!MADE_OF.test(passage.text)) continue;
+      if (!MADE_OF.test(passage.lower)) continue;
       for (const sentence of passage.sentences) {
         const regency = readRegency(passage, sentence);
         if (regency)
@@ -65,7 +65,7 @@ function* reportCounts(
   regency: Regency,
   name: string,
 ): Generator<Report> {
-  const sentence = passage.text.slice(start, end);
+  const sentence = passage.lower.slice(start, end);
   const said = MADE_OF.exec(sentence);
   if (!said) return;
   for (const match of sentence.matchAll(COUNTED)) {
@@ -74,13 +74,13 @@ function* reportCounts(
     const behind = sentence.slice(match.index + match[0].length);
     // `lebih dari lima`, `dua kecamatan yang rawan` count something else.
     if (!isPlainList(between) || !/^(?:[.,;]|\sdan\s|\sserta\s|$)/u.test(behind)) continue;
-    const right = countOf(regency, part.toLowerCase());
-    const value = /\d/u.test(count) ? Number(count) : NUMBERS.indexOf(count.toLowerCase());
+    const right = countOf(regency, part);
+    const value = /\d/u.test(count) ? Number(count) : NUMBERS.indexOf(count);
     if (value === right) continue;
     const from = start + match.index;
     yield {
       span: passage.span(from, from + match[0].length),
-      message: `Menurut kode wilayah Kemendagri, ${name} mempunyai ${right} ${part.toLowerCase()}; periksa angkanya.`,
+      message: `Menurut kode wilayah Kemendagri, ${name} mempunyai ${right} ${part}; periksa angkanya.`,
     };
   }
 }
