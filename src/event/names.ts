@@ -110,7 +110,7 @@ export function* findName(
   const opening = name[0]?.toLowerCase();
   for (let index = 0; index < words.length; index++) {
     const first = words[index];
-    if (first?.lower !== opening) continue;
+    if (!first || first.lower !== opening) continue;
     const found = nameWords(text, words, index, name.length);
     const last = found?.at(-1);
     if (!found || !last) continue;

@@ -14,7 +14,7 @@ const FEWEST_WORDS = 4;
 /** The verb that introduces a quotation, with the comma if there is one. */
 const INTRODUCED = new RegExp(
   `(?<![A-Za-zÀ-ɏ-])(?:(?:${SAID})nya|${SAYS}|bertanya)(?<comma>[,:]?)\\s$`,
-  'iu',
+  'u',
 );
 
 export const petikanPengantar: Rule = draftRule({
@@ -71,18 +71,19 @@ export const petikanPengantar: Rule = draftRule({
 
 function judge(passage: Passage, quote: Span, before: Span | undefined): Report | undefined {
   const { text } = passage;
-  const introduced = INTRODUCED.exec(textBefore(text, quote.start));
+  const introduced = INTRODUCED.exec(textBefore(passage.lower, quote.start));
   if (!introduced) return undefined;
+  const introduction = text.slice(quote.start - introduced[0].length, quote.start);
   const said = text.slice(quote.start, quote.end);
   const first = /^.([A-Za-zÀ-ɏ]+)/u.exec(said)?.[1];
   if (first === undefined) return undefined;
-  const outside = stopOutside(passage, quote, introduced[0]);
+  const outside = stopOutside(passage, quote, introduction);
   if (outside || !isWhole(said)) return outside;
   const { comma } = introduced.groups ?? {};
   if (comma === '') {
     if (!/^[A-ZÀ-Þ]/u.test(first)) return undefined;
-    const start = quote.start - introduced[0].length;
-    const verb = introduced[0].trimEnd();
+    const start = quote.start - introduction.length;
+    const verb = introduction.trimEnd();
     return {
       ...replacement(passage, start, start + verb.length, `${verb},`),
       message: `Sesudah “${verb}”, sebelum petikan langsung, ada koma.`,

@@ -4,7 +4,7 @@ import { formatWholeNumber } from '../../text/numbers.ts';
 
 /** “diikuti (oleh) (sebanyak) 75 (orang) peserta”: the whole attendance, in digits. */
 const ATTENDANCE =
-  /(?<![a-zÀ-ɏ])(?:diikuti|dihadiri)\s(?:oleh\s)?(?:sebanyak\s|total\s)?(?<number>\d{1,3}(?:\.\d{3})+|\d{1,5})\s(?:orang\s)?peserta(?![a-zÀ-ɏ])/giu;
+  /(?<![a-zÀ-ɏ])(?:diikuti|dihadiri)\s(?:oleh\s)?(?:sebanyak\s|total\s)?(?<number>\d{1,3}(?:\.\d{3})+|\d{1,5})\s(?:orang\s)?peserta(?![a-zÀ-ɏ])/gu;
 /** What opens the breakdown of that number, and a counted part of it. */
 const BREAKDOWN =
   /^,?\s(?:yang\s)?(?:terdiri\s(?:dari|atas)|yakni|yaitu|meliputi|dengan rincian)\s/iu;
@@ -12,9 +12,9 @@ const COUNTED =
   /(?<![\d.,])(?<number>\d{1,3}(?:\.\d{3})+|\d{1,5})\s(?:orang\s)?(?<noun>[A-Za-zÀ-ɏ]+)(?=[,.;)]|\s(?:dan|serta|yang)(?![A-Za-zÀ-ɏ])|$)/gu;
 /** Words of a sentence that may mean a part of the participants, or another year. */
 const PART =
-  /(?<![a-zÀ-ɏ])(?:hari pertama|hari kedua|hari ketiga|hari ke|angkatan|gelombang|sesi|kelas|kelompok|masing-masing|setiap|tiap|per|lalu|sebelumnya|daring|luring|target|kuota|rencana[a-zÀ-ɏ]*|semula)(?![a-zÀ-ɏ])/iu;
+  /(?<![a-zÀ-ɏ])(?:hari pertama|hari kedua|hari ketiga|hari ke|angkatan|gelombang|sesi|kelas|kelompok|masing-masing|setiap|tiap|per|lalu|sebelumnya|daring|luring|target|kuota|rencana[a-zÀ-ɏ]*|semula)(?![a-zÀ-ɏ])/u;
 /** Where a sentence leaves the number and tells of something else. */
-const NEXT_CLAUSE = /,\s(?:di ?mana|sehingga|sedangkan|sementara|agar|karena)(?![a-zÀ-ɏ])/iu;
+const NEXT_CLAUSE = /,\s(?:di ?mana|sehingga|sedangkan|sementara|agar|karena)(?![a-zÀ-ɏ])/u;
 
 const EVENT =
   'nama: Pelatihan\nmulai: 2026-08-19 08:30\npeserta: { jumlah: 75, rincian: { ASN: 50, wartawan: 25 } }\n';
@@ -62,9 +62,10 @@ export const jumlahPeserta: Rule = draftRule({
     for (const passage of passages) {
       for (const sentence of passage.sentences) {
         const around = passage.text.slice(sentence.start, sentence.end);
-        const told = around.slice(0, around.search(NEXT_CLAUSE) >>> 0);
+        const lower = passage.lower.slice(sentence.start, sentence.end);
+        const told = lower.slice(0, lower.search(NEXT_CLAUSE) >>> 0);
         if (PART.test(told) || namesOtherYear(told, mulai.date.year)) continue;
-        for (const { start, written, right, what } of compare(around, peserta)) {
+        for (const { start, written, right, what } of compare(around, lower, peserta)) {
           const from = sentence.start + start;
           yield {
             span: passage.span(from, from + written.length),
@@ -88,9 +89,9 @@ interface WrongNumber {
 }
 
 /** The total of a sentence and, behind it, the parts under the names of the event file. */
-function* compare(sentence: string, attendance: Attendance): Generator<WrongNumber> {
+function* compare(sentence: string, lower: string, attendance: Attendance): Generator<WrongNumber> {
   const known = knownNumbers(attendance);
-  for (const match of sentence.matchAll(ATTENDANCE)) {
+  for (const match of lower.matchAll(ATTENDANCE)) {
     const { number: written = '' } = match.groups ?? {};
     const end = match.index + match[0].length;
     if (isQualified(sentence.slice(end))) continue;

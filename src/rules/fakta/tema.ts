@@ -38,6 +38,7 @@ export const tema: Rule = draftRule({
   *check({ event, passages }) {
     const right = event?.file.tema ?? '';
     for (const passage of passages) {
+      if (!/tema|tajuk/u.test(passage.lower)) continue;
       for (const match of passage.text.matchAll(QUOTED_THEME)) {
         const { theme: typed = '' } = match.groups ?? {};
         if (!isWrongForm(typed, right)) continue;

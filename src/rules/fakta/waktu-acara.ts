@@ -15,18 +15,18 @@ import type { Span } from '../../text/span.ts';
 
 /** The label lines of a brief or an invitation; what follows is a fact of the event. */
 const DATE_LABEL =
-  /^(?:hari\s?[/,]\s?tanggal|hari dan tanggal|tanggal (?:acara|kegiatan)|waktu)\s?:\s/iu;
-const TIME_LABEL = /^(?:waktu|pukul|jam)\s?:\s/iu;
+  /^(?:hari\s?[/,]\s?tanggal|hari dan tanggal|tanggal (?:acara|kegiatan)|waktu)\s?:\s/u;
+const TIME_LABEL = /^(?:waktu|pukul|jam)\s?:\s/u;
 /** The first time on the line, behind nothing but the date. */
 const LABELLED_CLOCK =
-  /^(?<label>(?:waktu|pukul|jam)\s?:\s(?:(?:[a-zÀ-ɏ]{4,6},?\s)?\d{1,2}\s[a-zÀ-ɏ]{3,9}\s\d{4},?\s)?(?:pukul\s)?)(?<clock>\d{1,2}[.:]\d{2})(?!\d)/iu;
-const CLOCK_WITH_ZONE = /(?<!\d)(?<clock>\d{1,2}[.:]\d{2})\s(?<zone>WIB|WITA|WIT)(?![a-zÀ-ɏ])/giu;
+  /^(?<label>(?:waktu|pukul|jam)\s?:\s(?:(?:[a-zÀ-ɏ]{4,6},?\s)?\d{1,2}\s[a-zÀ-ɏ]{3,9}\s\d{4},?\s)?(?:pukul\s)?)(?<clock>\d{1,2}[.:]\d{2})(?!\d)/u;
+const CLOCK_WITH_ZONE = /(?<!\d)(?<clock>\d{1,2}[.:]\d{2})\s(?<zone>wib|wita|wit)(?![a-zÀ-ɏ])/gu;
 /** Verbs of holding an event; in one sentence with its full name they date it. */
 const HELD =
-  /(?<![a-zÀ-ɏ])(?:membuka|dibuka|menggelar|digelar|menyelenggarakan|diselenggarakan|berlangsung|dilaksanakan|melaksanakan|mengadakan|diadakan)(?![a-zÀ-ɏ])/iu;
+  /(?<![a-zÀ-ɏ])(?:membuka|dibuka|menggelar|digelar|menyelenggarakan|diselenggarakan|berlangsung|dilaksanakan|melaksanakan|mengadakan|diadakan)(?![a-zÀ-ɏ])/u;
 /** Words that let the sentence date something else: preparation, announcement, sequel. */
 const OTHER_DAY =
-  /(?<![a-zÀ-ɏ])(?:persiapan|rapat|jelang|menjelang|gladi|pendaftaran|sosialisasi|ditutup|menutup|penutupan|sebelumnya|lanjutan|lalu|evaluasi|seleksi|undangan|surat|mengumumkan|konferensi)(?![a-zÀ-ɏ])/iu;
+  /(?<![a-zÀ-ɏ])(?:persiapan|rapat|jelang|menjelang|gladi|pendaftaran|sosialisasi|ditutup|menutup|penutupan|sebelumnya|lanjutan|lalu|evaluasi|seleksi|undangan|surat|mengumumkan|konferensi)(?![a-zÀ-ɏ])/u;
 
 const EVENT =
   'nama: Pelatihan Komunikasi Publik\nmulai: 2026-08-19 08:30\nselesai: 2026-08-20 12:00\nzona: WIB\nsusunan:\n  - { mulai: "08:00", kegiatan: Registrasi }\n';
@@ -83,8 +83,8 @@ export const waktuAcara: Rule = draftRule({
   applies: ({ event }) => event !== undefined,
   *check({ event, passages }) {
     if (!event) return;
-    const dateLabels = passages.filter(({ text }) => DATE_LABEL.test(text));
-    const timeLabels = passages.filter(({ text }) => TIME_LABEL.test(text));
+    const dateLabels = passages.filter(({ lower }) => DATE_LABEL.test(lower));
+    const timeLabels = passages.filter(({ lower }) => TIME_LABEL.test(lower));
     // A second line with the same label is about something else: which one, nobody knows.
     if (dateLabels.length === 1) yield* dateLabels.flatMap((one) => checkDate(one, event.file));
     if (timeLabels.length === 1) yield* timeLabels.flatMap((one) => checkTime(one, event.file));
@@ -103,8 +103,8 @@ function sentencesOnEvent(passage: Passage, event: EventFile): readonly Span[] {
   return passage.sentences
     .map(({ start, end }) => ({ start: Math.max(start, newsStart), end }))
     .filter(({ start, end }) => {
-      const sentence = passage.text.slice(start, end);
-      const namesEvent = sentence.toLowerCase().includes(event.nama.toLowerCase());
+      const sentence = passage.lower.slice(start, end);
+      const namesEvent = sentence.includes(event.nama.toLowerCase());
       return namesEvent && HELD.test(sentence) && !OTHER_DAY.test(sentence);
     });
 }
@@ -138,7 +138,7 @@ function rangeOf({ mulai, selesai }: EventFile): string {
 }
 
 function checkTime(passage: Passage, event: EventFile): readonly Report[] {
-  const { label = '', clock = '' } = LABELLED_CLOCK.exec(passage.text)?.groups ?? {};
+  const { label = '', clock = '' } = LABELLED_CLOCK.exec(passage.lower)?.groups ?? {};
   const time = parseClock(clock);
   const known = [event.mulai.time, ...event.susunan.map((item) => item.mulai)];
   if (time === undefined || known.includes(time)) return [];
@@ -153,9 +153,10 @@ function checkTime(passage: Passage, event: EventFile): readonly Report[] {
 }
 
 function* checkZone(passage: Passage, event: EventFile, zone: TimeZone): Generator<Report> {
-  const found = Array.from(passage.text.matchAll(CLOCK_WITH_ZONE), (match) => {
-    const { clock = '', zone: written = '' } = match.groups ?? {};
-    return { time: parseClock(clock), written, end: match.index + match[0].length };
+  const found = Array.from(passage.lower.matchAll(CLOCK_WITH_ZONE), (match) => {
+    const { clock = '', zone: typed = '' } = match.groups ?? {};
+    const end = match.index + match[0].length;
+    return { time: parseClock(clock), written: passage.text.slice(end - typed.length, end), end };
   });
   if (found.some(({ written }) => written.toUpperCase() === zone)) return;
   for (const { time, written, end } of found) {
