@@ -19,6 +19,9 @@ const NO_COMMA = new RegExp(
   'gu',
 );
 
+/** What opens a degree, behind a space and no comma: the patterns with all degrees are slow to make. */
+const SPACE_BEFORE = /[^,\s] (?:[SMAB]\.|Ph\.|S[HEPSKA]|M[HPSK])/u;
+
 /** Degrees that a comma and no space parts from what is before: `S.H.,M.H.`. */
 const NO_SPACE = new RegExp(
   `(?<=(?:[A-ZÀ-Þ][a-zß-ÿ]{1,20}|${LOOSE_DEGREE}),)${LOOSE_DEGREE}(?![A-Za-zÀ-ɏ])`,
@@ -159,8 +162,8 @@ function* titles(passage: Passage, spared: Spared): Generator<Report> {
 /** Degrees that lack the comma or the space before them, or have a space inside. */
 function* partedDegrees(passage: Passage, spared: Spared): Generator<Report> {
   if (!/[SM](?:\.|H|Pd|Si|Kes|Sos|Kom|Ag)|[AB]\.|Ph\./u.test(passage.text)) return;
-  yield* missingCommas(passage, spared);
-  yield* missingSpaces(passage, spared);
+  if (SPACE_BEFORE.test(passage.text)) yield* missingCommas(passage, spared);
+  if (/,[SMABP]/u.test(passage.text)) yield* missingSpaces(passage, spared);
   yield* innerSpaces(passage, spared);
 }
 
