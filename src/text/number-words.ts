@@ -1,4 +1,4 @@
-const DIGITS = [
+const DIGITS: readonly string[] = [
   'nol',
   'satu',
   'dua',
@@ -9,7 +9,7 @@ const DIGITS = [
   'tujuh',
   'delapan',
   'sembilan',
-] as const;
+];
 
 /** The scales above a hundred, the greatest first. */
 const SCALES = [
@@ -34,7 +34,7 @@ export function writeNumberWords(value: number): string {
   if (!Number.isInteger(value) || value < 0 || value >= BEYOND) {
     throw new RangeError(`no words for ${value}`);
   }
-  if (value === 0) return DIGITS[0];
+  if (value === 0) return 'nol';
   const words: string[] = [];
   let rest = value;
   for (const [scale, name] of SCALES) {
@@ -131,6 +131,6 @@ function readBelowHundred(words: readonly string[]): number | undefined {
 
 /** A digit from 1 to 9. */
 function readDigit(word: string | undefined): number | undefined {
-  const at = DIGITS.indexOf(word);
+  const at = word === undefined ? -1 : DIGITS.indexOf(word);
   return at > 0 ? at : undefined;
 }

@@ -94,7 +94,7 @@ function judgePhone(holder: ContactText, mention: ContactMention): Report | unde
   const { start, end, value, written, isSure } = mention;
   if (!isSure) return undefined;
   const isMobile = /^08[1-9]/u.test(value);
-  const code = isMobile ? '' : (/^\((?<code>0\d{2,3})\)/u.exec(written)?.groups?.code ?? '');
+  const code = isMobile ? '' : (/^\((?<code>0\d{2,3})\)/u.exec(written)?.groups?.['code'] ?? '');
   if (!isMobile && code === '') return undefined;
   const digits = value.length - code.length;
   const [least, most] = isMobile ? MOBILE_DIGITS : FIXED_DIGITS;

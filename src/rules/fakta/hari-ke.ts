@@ -106,7 +106,7 @@ function judge(
     ({ start, end }) => start <= day.start && day.start < end,
   );
   const around = passage.text.slice(sentence?.start ?? 0, sentence?.end);
-  const named = Array.from(around.matchAll(YEAR), ({ groups }) => Number(groups?.year));
+  const named = Array.from(around.matchAll(YEAR), ({ groups }) => Number(groups?.['year']));
   if (OTHER_YEAR.test(around)) return undefined;
   const reference = findReferenceDate(context)?.date;
   const near = reference ? yearsNear(reference, month, monthDay) : [];

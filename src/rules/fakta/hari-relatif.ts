@@ -96,7 +96,7 @@ function isOtherWeekday(
   { 0: found, index, groups }: RegExpExecArray,
   meant: CalendarDate,
 ): boolean {
-  const name = groups?.name?.toLowerCase().replace(/['’‘]/gu, '');
+  const name = groups?.['name']?.toLowerCase().replace(/['’‘]/gu, '');
   if (name === undefined || /^\s[A-ZÀ-Þ]/u.test(text.slice(index + found.length))) return false;
   return WEEKDAYS[weekday(meant)]?.toLowerCase() !== name;
 }

@@ -6,9 +6,9 @@ import { type Quantity, readQuantity } from '../../facts/quantities.ts';
 
 const TOTAL_ROW = /^(?:(?:grand\s)?total|jumlah(?:\s(?:total|seluruhnya|keseluruhan))?)$/iu;
 const SUBTOTAL = /^(?:sub\s?-?\s?(?:total|jumlah)|jumlah|total)/iu;
-/** Columns whose numbers are not added: ranks, years, averages, prices of one. */
+/** Columns whose numbers are not added: ranks, years, averages, rates, prices of one. */
 const NOT_ADDED =
-  /^(?:no\.?|nomor|urutan|peringkat|tahun|kode|rata-rata|harga(?:\ssatuan)?|usia|umur|skor|nilai rata.*|waktu|pukul|tanggal)$/iu;
+  /%|(?<![a-zÀ-ɏ])(?:per|persen|rata-rata|rerata|rasio|indeks|laju|kepadatan|tarif)(?![a-zÀ-ɏ])|^(?:no\.?|nomor|urutan|peringkat|tahun|kode|rata-rata|harga(?:\ssatuan)?|usia|umur|skor|nilai rata.*|waktu|pukul|tanggal)$/iu;
 const EMPTY = /^(?:[-–—]|nihil|0)?$/u;
 
 const table = (rows: string): string => `| Kecamatan | Penerima |\n| --- | ---: |\n${rows}`;
@@ -19,7 +19,7 @@ export const jumlahTabel: Rule = draftRule({
   summary: 'Baris jumlah sebuah tabel sama dengan jumlah kolomnya.',
   why: 'Tabel dikutip utuh oleh media dan laporan; jumlah yang salah ikut terkutip.',
   exceptions:
-    'Kolom nomor, tahun, harga satuan, dan rata-rata tidak dijumlahkan; begitu pula kolom yang selnya bukan angka dan tabel dengan subjumlah.',
+    'Kolom nomor, tahun, harga satuan, persen, dan rata-rata tidak dijumlahkan; begitu pula kolom yang selnya bukan angka dan tabel dengan subjumlah.',
   source: 'Hitungan',
   checklist: 'Jumlah di tabel cocok',
   examples: {
@@ -41,6 +41,9 @@ export const jumlahTabel: Rule = draftRule({
       table('| Contoh | 40 |\n| Misal | belum ada |\n| Jumlah | 75 |\n'),
       table('| Contoh | sekitar 40 |\n| Misal | 35 |\n| Jumlah | 80 |\n'),
       '| Barang | Harga |\n|---|---|\n| Meja | 40 |\n| Kursi | 30 |\n| Jumlah | 500 |\n',
+      '| Kecamatan | Kepadatan per km² |\n|---|---|\n| A | 289 |\n| B | 56 |\n| Jumlah | 345,5 |\n',
+      '| Kecamatan | Jiwa per rumah |\n|---|---|\n| A | 4 |\n| B | 6 |\n| Jumlah | 11 |\n',
+      '| Kecamatan | Umur kepala desa |\n|---|---|\n| A | 42 |\n| B | 56 |\n| Jumlah | 49 |\n',
       '| Kegiatan | Jam |\n|---|---|\n| Buka | 2 |\n| Tutup | 3 |\n',
       table('| A | 10 |\n| Subtotal | 10 |\n| B | 5 |\n| Total | 15 |\n'),
       table(
@@ -85,6 +88,8 @@ function compare(
   const low = sum(parts.map((part) => part.low));
   const high = sum(parts.map((part) => part.high));
   if (low <= total.high && total.low <= high) return undefined;
+  // No sum lies between its parts; an average does, and a share or a rate of the whole.
+  if (parts.some(({ value }) => value >= total.value)) return undefined;
   const written = words(cell);
   const result = formatAmount(sum(parts.map(({ value }) => value)));
   const addends = parts.map(({ value }) => formatAmount(value)).join(' + ');

@@ -86,5 +86,5 @@ function judge(
 function claimedKind(text: string, { start, end }: DateMention): string | undefined {
   const before = BEFORE.exec(text.slice(Math.max(0, start - 60), start));
   const match = before ?? AFTER.exec(text.slice(end, end + 80));
-  return match?.groups?.kind?.toLowerCase();
+  return match?.groups?.['kind']?.toLowerCase();
 }

@@ -73,7 +73,7 @@ function findStated(passage: Passage): readonly Stated[] {
     if (!money?.isPlain || others.length > 0 || OTHER_VALUE.test(words)) return [];
     if (/(?<!\d)(?:19|20)\d\d(?!\d)/u.test(words)) return [];
     const before = passage.text.slice(Math.max(sentence.start, money.start - 100), money.start);
-    const label = LABEL.exec(before)?.groups?.label?.toLowerCase();
+    const label = LABEL.exec(before)?.groups?.['label']?.toLowerCase();
     const rest = passage.text.slice(money.end, money.end + 20);
     // `Rp5 juta diterima Ani`: one of several who got the like.
     if (label === undefined || /^\s(?:untuk|kepada|diterima|bagi|oleh|di)(?![a-z])/u.test(rest))

@@ -62,7 +62,7 @@ interface Numbered {
 }
 
 function labelOf({ text }: ContactText, { start }: ContactMention): string | undefined {
-  return LABEL.exec(text.slice(Math.max(0, start - 80), start))?.groups?.label?.toLowerCase();
+  return LABEL.exec(text.slice(Math.max(0, start - 80), start))?.groups?.['label']?.toLowerCase();
 }
 
 function contradicts(one: Numbered, other: Numbered): boolean {

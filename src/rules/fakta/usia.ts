@@ -61,7 +61,7 @@ function judge(
   const match = AGE.exec(words);
   const birth = findBirth(passage, start, end);
   if (!match || !birth) return undefined;
-  const age = Number(match.groups?.age);
+  const age = Number(match.groups?.['age']);
   const [least, most] = ages(birth, today);
   if ((least <= age && age <= most) || most > LONGEST_LIFE || least < 0) return undefined;
   const right = least === most ? String(most) : `${least} atau ${most}`;
@@ -90,7 +90,7 @@ function findBirth(passage: Passage, start: number, end: number): Birth | undefi
   if (day?.year !== undefined) {
     return { year: day.year, day, words: passage.text.slice(day.start, day.end) };
   }
-  const year = BORN_YEAR.exec(passage.text.slice(start, end))?.groups?.year;
+  const year = BORN_YEAR.exec(passage.text.slice(start, end))?.groups?.['year'];
   return year === undefined ? undefined : { year: Number(year), day: undefined, words: year };
 }
 
