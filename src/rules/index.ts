@@ -43,6 +43,7 @@ import { partikel } from './ejaan/partikel.ts';
 import { peluluhan } from './ejaan/peluluhan.ts';
 import { penulisanAngka } from './ejaan/penulisan-angka.ts';
 import { petikan } from './ejaan/petikan.ts';
+import { petikanParagraf } from './ejaan/petikan-paragraf.ts';
 import { petikanPengantar } from './ejaan/petikan-pengantar.ts';
 import { rentang } from './ejaan/rentang.ts';
 import { rupiah } from './ejaan/rupiah.ts';
@@ -179,6 +180,7 @@ export const rules: readonly Rule[] = [
   partikel,
   peluluhan,
   penulisanAngka,
+  petikanParagraf,
   petikanPengantar,
   petikan,
   rentang,
