@@ -1,19 +1,7 @@
 import type Handlebars from 'handlebars';
-import type { HelperDelegate, HelperOptions } from 'handlebars';
-import type { TimeZone } from '../calendar/clock.ts';
-import { formatDate, formatIsoDate, formatLongDate } from '../calendar/date.ts';
-import { formatWholeNumber } from '../text/numbers.ts';
-import { yamlScalar } from '../yaml/yaml-scalar.ts';
-import {
-  formatDateRange,
-  formatNewsDate,
-  formatSchedule,
-  formatTime,
-  type Moment,
-} from './moment.ts';
-import { lengkapi } from './placeholder.ts';
+import type { HelperDelegate } from 'handlebars';
 import { TemplateFault } from './template-fault.ts';
-import { joinList } from './wording.ts';
+import { templateHelpers } from './template-helpers.ts';
 
 /**
  * Fills a template. It sees only the view's own fields: a name that the view does not have is a
@@ -53,47 +41,11 @@ interface Place {
   readonly template: string;
 }
 
-/** Helpers of all templates; a last text argument names the fact when it is missing. */
-const HELPERS = {
-  /** The value, or `[LENGKAPI: label]`. */
-  lengkapi: (value: string | number | null, label: string) =>
-    value === null || value === '' ? lengkapi(label) : String(value),
-  /** The value as YAML on one line; with a label, a missing one is a placeholder. */
-  yaml: (value: string | number | null, label?: string) => {
-    if (value === null || value === '')
-      return label === undefined ? '' : yamlScalar(lengkapi(label));
-    return yamlScalar(String(value));
-  },
-  /** `19 Agustus 2026` */
-  tanggal: (moment: Moment | null, label = 'tanggal') =>
-    moment ? formatDate(moment.date) : lengkapi(label),
-  /** `2026-08-19` */
-  tanggalIso: (moment: Moment | null) => (moment ? formatIsoDate(moment.date) : ''),
-  /** `Rabu, 19 Agustus 2026` */
-  hari: (moment: Moment | null, label = 'hari dan tanggal') =>
-    moment ? formatLongDate(moment.date) : lengkapi(label),
-  /** `Rabu (19/8/2026)` */
-  hariBerita: (moment: Moment | null, label = 'hari dan tanggal') =>
-    moment ? formatNewsDate(moment.date) : lengkapi(label),
-  /** `19–20 Agustus 2026` */
-  rentang: (from: Moment | null, to: Moment | null, label = 'tanggal') =>
-    from ? formatDateRange(from.date, (to ?? from).date) : lengkapi(label),
-  /** `08.30 WIB` */
-  pukul: (moment: Moment | null, zone: TimeZone | null, label = 'pukul') =>
-    moment?.time == null ? lengkapi(label) : formatTime(moment.time, zone),
-  /** `Rabu, 19 Agustus 2026, pukul 08.30–12.00 WIB` */
-  jadwal: (
-    from: Moment | null,
-    to: Moment | null,
-    zone: TimeZone | null,
-    label = 'hari, tanggal, dan pukul',
-  ) => (from ? formatSchedule(from, to, zone) : lengkapi(label)),
-  /** `1.250` */
-  angka: (value: number | null, label = 'jumlah') =>
-    value === null ? lengkapi(label) : formatWholeNumber(value),
-  /** `a, b, dan c` */
-  daftar: (items: readonly string[]) => joinList(items),
-};
+/** What Handlebars 4.7 tells a helper about its call, though its types do not say so. */
+interface HelperCall {
+  readonly name: string;
+  readonly loc?: { readonly start: { readonly line: number; readonly column: number } };
+}
 
 /** Built-in helpers that a document has no use for. */
 const REFUSED_HELPERS = ['log', 'lookup', 'helperMissing', 'blockHelperMissing'];
@@ -108,30 +60,67 @@ function registerHelpers(environment: Environment, place: Place): void {
   for (const name of REFUSED_HELPERS) environment.unregisterHelper(name);
   const blocks = Object.entries(environment.helpers);
   for (const [name, helper] of blocks) environment.registerHelper(name, strict(helper, place));
-  for (const [name, helper] of Object.entries(HELPERS)) {
+  for (const [name, helper] of Object.entries(templateHelpers)) {
     const plain = helper as (...values: unknown[]) => string;
-    const delegate: HelperDelegate = (...values: unknown[]) => plain(...values.slice(0, -1));
-    environment.registerHelper(name, strict(delegate, place));
+    environment.registerHelper(name, strict(guarded(plain, place), place));
   }
+}
+
+/**
+ * A command on its own (`{{judul}}`) is the field of that name, where there is one; a value of the
+ * wrong sort is a fault of the template.
+ */
+function guarded(helper: (...values: unknown[]) => string, place: Place): HelperDelegate {
+  return function (this: unknown, ...values: unknown[]): unknown {
+    const options = values.at(-1) as HelperCall;
+    const args = values.slice(0, -1);
+    if (args.length === 0) return fieldNamed(options, this, place);
+    try {
+      return helper(...args);
+    } catch (error) {
+      if (!(error instanceof TypeError || error instanceof RangeError)) throw error;
+      const { line, words } = callOf(options, place);
+      const field = words[1];
+      const problem = `perintah “${options.name}” tidak dapat dipakai untuk “${field ?? '?'}”.`;
+      throw new TemplateFault({ template: place.name, line, field }, problem, { cause: error });
+    }
+  };
+}
+
+function fieldNamed(options: HelperCall, view: unknown, place: Place): unknown {
+  const { name } = options;
+  if (typeof view === 'object' && view !== null && Object.hasOwn(view, name)) {
+    const value: unknown = Reflect.get(view, name);
+    if (value === null || typeof value !== 'object') return value ?? '';
+  }
+  const { line } = callOf(options, place);
+  const problem = `perintah “${name}” perlu isian, misalnya {{${name} isian}}.`;
+  throw new TemplateFault({ template: place.name, line, field: name }, problem);
 }
 
 /** Handlebars' own strict mode leaves the arguments of helpers alone; this does not. */
 function strict(helper: HelperDelegate, place: Place): HelperDelegate {
   return function (this: unknown, ...values: unknown[]): unknown {
     const missing = values.slice(0, -1).indexOf(undefined);
-    if (missing !== -1) throw missingArgument(values.at(-1) as HelperOptions, missing, place);
+    if (missing !== -1) throw missingArgument(values.at(-1) as HelperCall, missing, place);
     return Reflect.apply(helper, this, values);
   };
 }
 
-function missingArgument(options: HelperOptions, index: number, place: Place): TemplateFault {
-  // Handlebars 4.7 gives helpers the place of their call, though its types do not say so.
-  const { loc } = options as { loc?: { start: { line: number; column: number } } };
+function missingArgument(options: HelperCall, index: number, place: Place): TemplateFault {
+  const { line, words } = callOf(options, place);
+  return unknownField({ template: place.name, line, field: words[index + 1] });
+}
+
+/** The line of a call and its words, as they stand in the template. */
+function callOf(
+  { loc }: HelperCall,
+  { template }: Place,
+): { readonly line: number | undefined; readonly words: readonly string[] } {
   const line = loc?.start.line;
-  const source = place.template.split('\n')[(line ?? 0) - 1]?.slice(loc?.start.column) ?? '';
-  const call = /^[{#~^]*\s*(?:else\s+)?([^}]*)/u.exec(source)?.[1] ?? '';
-  const field = call.trim().split(/\s+/u)[index + 1];
-  return unknownField({ template: place.name, line, field });
+  const source = template.split('\n')[(line ?? 0) - 1]?.slice(loc?.start.column) ?? '';
+  const call = /^[{#~^(]*\s*(?:else\s+)?([^})]*)/u.exec(source)?.[1] ?? '';
+  return { line, words: call.trim().split(/\s+/u) };
 }
 
 function unknownField(place: ConstructorParameters<typeof TemplateFault>[0]): TemplateFault {

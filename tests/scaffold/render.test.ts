@@ -19,10 +19,15 @@ describe('templat yang keliru menyebut nama templat, baris, dan isiannya', () =>
       'jdul',
     ],
     ['isian salah tulis di dalam {{#each}}', '{{#each daftarnya}}\n{{nma}}\n{{/each}}', 2, 'nma'],
-    ['perintah yang tidak ada', 'a\n{{besar judul}}', 2, 'besar'],
+    ['perintah yang tidak ada', 'a\n{{kecil judul}}', 2, 'kecil'],
+    ['perintah tanpa isian', 'a\n{{besar}}', 2, 'besar'],
+    ['teks untuk perintah bilangan', 'a\n{{terbilang judul}}', 2, 'judul'],
+    ['daftar untuk perintah teks', '{{besar daftarnya}}', 1, 'daftarnya'],
+    ['pecahan untuk terbilang', '{{#if judul}}\n{{terbilang pecahan}}{{/if}}', 2, 'pecahan'],
+    ['teks untuk perintah tanggal', '{{hari judul}}', 1, 'judul'],
     ['perintah log', '{{log judul}}', 1, 'log'],
   ])('%s', async (_, template, line, field) => {
-    const view = { judul: 'x', kosong: null, daftarnya: [{ nama: 'y' }] };
+    const view = { judul: 'x', pecahan: 1.5, kosong: null, daftarnya: [{ nama: 'y' }] };
     await expect(fill(template, view)).rejects.toMatchObject({
       name: 'TemplateFault',
       template: 'rilis/umum.hbs',
@@ -58,6 +63,13 @@ test.each([
   ['{{pukul mulai zona}}', '08.30 WIB'],
   ['{{angka jumlah}}', '12.500'],
   ['{{daftar nama}}', 'a, b, dan c'],
+  ['{{terbilang jumlah}}', 'dua belas ribu lima ratus'],
+  ['{{terbilang kosong "jumlah peserta"}}', '[LENGKAPI: jumlah peserta]'],
+  ['{{judul acara}}', 'Rapat Undang-Undang dan APBD di Contoh'],
+  ['{{judul kosong "nama acara"}}', '[LENGKAPI: nama acara]'],
+  ['{{besar (judul acara)}}', 'RAPAT UNDANG-UNDANG DAN APBD DI CONTOH'],
+  ['{{besar kosong "kota"}}', '[LENGKAPI: kota]'],
+  ['{{judul}}', 'Data: Terbuka'],
   ['{{hari kosong "hari rapat"}}', '[LENGKAPI: hari rapat]'],
   ['{{lengkapi kosong "kota [asal]"}}', '[LENGKAPI: kota asal]'],
   ['{{yaml judul}}', '"Data: Terbuka"'],
@@ -70,6 +82,7 @@ test.each([
     jumlah: 12_500,
     nama: ['a', 'b', 'c'],
     judul: 'Data: Terbuka',
+    acara: 'rapat undang-undang dan APBD di Contoh',
     kosong: null,
   };
   expect(await fill(template, view)).toBe(`${expected}\n`);

@@ -35,6 +35,7 @@ export function briefView(context: ViewContext): object {
     zona: facts.zona,
     lokasi: fullPlaceLine(facts),
     pakaian: facts.pakaian,
+    jumlahPeserta: facts.jumlahPeserta,
     peserta: participantsLine(facts, 'orang'),
     peran: answers('peran') ?? rolesLine(leader),
     giliran: leader?.orang ? turns(facts, leader.orang) : [],
