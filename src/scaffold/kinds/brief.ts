@@ -27,6 +27,8 @@ export function briefView(context: ViewContext): object {
     sifat: answers('sifat') ?? 'Terbatas',
   };
   return markdownView(depan, {
+    nama: facts.nama,
+    instansi: settings.instansi ?? facts.penyelenggara,
     penyelenggara: facts.penyelenggara,
     tujuan: facts.tujuan,
     tema: facts.tema,
