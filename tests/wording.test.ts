@@ -17,7 +17,9 @@ const language = rules.filter(({ id }) => /^(?:ejaan|gaya)\//u.test(id));
 function faultsOf(texts: readonly string[]): readonly string[] {
   const text = texts.join('\n\n');
   const { findings } = checkExample(language, text, { text });
-  return findings.map((finding) => `${finding.rule}: ${finding.message}`);
+  // Labels, questions' examples and cells of help end without a full stop on purpose.
+  const sentences = findings.filter(({ rule }) => rule !== 'ejaan/titik-akhir');
+  return sentences.map(({ rule, message }) => `${rule}: ${message}`);
 }
 
 /** What the tool says in its own words: without the wrong forms and samples that it quotes. */

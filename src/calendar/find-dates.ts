@@ -1,3 +1,4 @@
+import { lowerCase } from '../text/case.ts';
 import { MONTHS } from './date.ts';
 
 /** Where a piece of a text stands: UTF-16 code units, the end exclusive. */
@@ -85,38 +86,38 @@ const NUMBER_END = String.raw`(?!\d|[/.,:]\d|[/-][a-zÀ-ɏ]|-\d{3})`;
 
 const WORDED_DATE = new RegExp(
   String.raw`${NUMBER_START}(?<days>\d{1,2}(?:${JOIN}\d{1,2}){0,6})\s{1,2}(?:bulan\s)?(?<month>${MONTH})(?![a-zÀ-ɏ\d])(?:\.?\s{1,2}(?:(?:tahun|thn\.?)\s)?(?<year>${YEAR}))?`,
-  'giu',
+  'gu',
 );
 const NUMERIC_RANGE = String.raw`(?<from>\d{1,2})\s?${RANGE}\s?(?<to>\d{1,2})/(?<rangeMonth>\d{1,2})(?:/(?<rangeYear>\d{4}|\d\d))?`;
 const NUMERIC_SINGLE = String.raw`(?<day>\d{1,2})(?<mark>[/.-])(?<month>\d{1,2})(?:\k<mark>(?<year>\d{4}|\d\d))?`;
 const NUMERIC_DATE = new RegExp(
   `${NUMBER_START}(?:${NUMERIC_RANGE}|${NUMERIC_SINGLE})${NUMBER_END}`,
-  'giu',
+  'gu',
 );
 
 /** Words that may stand between a weekday and its date: `Selasa malam (14/5)`. */
 const BETWEEN = String.raw`(?:\s(?:pagi|siang|sore|petang|malam|dini\shari|(?:pekan\s|minggu\s)?lalu|tadi|kemarin|ini|besok|(?:pekan\s)?depan|nanti|mendatang|wib|wita|wit|waktu\ssetempat)){0,3}`;
 const WEEKDAYS_BEFORE = new RegExp(
   String.raw`(?<![a-zÀ-ɏ\d-])(?<names>${WEEKDAY}(?:${JOIN}${WEEKDAY}){0,6})${BETWEEN}(?:\s?[,/–—])?\s{0,2}[([]?(?:(?:tanggal|tgl\.?)\s)?\s?$`,
-  'iu',
+  'u',
 );
-const WEEKDAY_AFTER = new RegExp(String.raw`^\s?\((?<names>${WEEKDAY})\)`, 'iu');
-const ONE_WEEKDAY = new RegExp(WEEKDAY, 'giu');
-const ONLY_RANGE = new RegExp(String.raw`^\s?${RANGE}\s?$`, 'iu');
+const WEEKDAY_AFTER = new RegExp(String.raw`^\s?\((?<names>${WEEKDAY})\)`, 'u');
+const ONE_WEEKDAY = new RegExp(WEEKDAY, 'gu');
+const ONLY_RANGE = new RegExp(String.raw`^\s?${RANGE}\s?$`, 'u');
 
 /** How far before a date its weekdays may begin. */
 const REACH = 90;
 
 /** Words after which a number is a label of something else: `Nomor 14/5/2024`, `SMP Negeri 31`. */
 const LABEL_BEFORE =
-  /(?<![a-zÀ-ɏ\d])(?:nomor|no\.?|nmr\.?|pasal|ayat|huruf|angka|negeri|sk|se|surat|perkara|putusan|kode|versi|skor|jalan|jl\.?|jln\.?|blok|kav\.?|kamar|ruang|gedung|lantai|rt|rw|km|kelas|kodim|korem|yonif|halaman|hlm\.?|bab)\s{0,2}$/iu;
+  /(?<![a-zÀ-ɏ\d])(?:nomor|no\.?|nmr\.?|pasal|ayat|huruf|angka|negeri|sk|se|surat|perkara|putusan|kode|versi|skor|jalan|jl\.?|jln\.?|blok|kav\.?|kamar|ruang|gedung|lantai|rt|rw|km|kelas|kodim|korem|yonif|halaman|hlm\.?|bab)\s{0,2}$/u;
 
 /** Words before a weekday's name that make it something else: a market, the eve of a day. */
 const NO_WEEKDAY_BEFORE =
-  /(?:^|\s)(?:pasar|malam|kecamatan|kelurahan|desa|stasiun|terminal|simpang|jalan|jl\.|harian|koran|tabloid|surat kabar|tiap|setiap|per)\s$/iu;
+  /(?:^|\s)(?:pasar|malam|kecamatan|kelurahan|desa|stasiun|terminal|simpang|jalan|jl\.|harian|koran|tabloid|surat kabar|tiap|setiap|per)\s$/u;
 /** A count before `Minggu` makes it “week”. */
 const COUNT_BEFORE =
-  /(?:^|\s)(?:\d+|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|belas|puluh|beberapa|berapa)\s$/iu;
+  /(?:^|\s)(?:\d+|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|belas|puluh|beberapa|berapa)\s$/u;
 
 /**
  * Finds the dates of a text in the forms that Indonesian news uses: `Selasa (14/05/24)`,
@@ -128,8 +129,11 @@ const COUNT_BEFORE =
  */
 export function findDates(text: string): readonly DateMention[] {
   if (!/\d/u.test(text)) return [];
-  const cores = [...findWorded(text), ...findNumeric(text)].sort((a, b) => a.start - b.start);
-  return mergeRanges(text, cores).flatMap((core) => addWeekdays(text, core) ?? []);
+  const lower = lowerCase(text);
+  const cores = [...findWorded(text, lower), ...findNumeric(lower)].sort(
+    (a, b) => a.start - b.start,
+  );
+  return mergeRanges(lower, cores).flatMap((core) => addWeekdays(text, lower, core) ?? []);
 }
 
 interface Core extends Place {
@@ -138,12 +142,14 @@ interface Core extends Place {
   readonly numeric: boolean;
 }
 
-function* findWorded(text: string): Generator<Core> {
-  for (const match of text.matchAll(WORDED_DATE)) {
+function* findWorded(text: string, lower: string): Generator<Core> {
+  for (const match of lower.matchAll(WORDED_DATE)) {
     const { days = '', month: name = '', year } = match.groups ?? {};
-    const month = MONTH_NUMBERS.get(name.toLowerCase());
-    if (month === undefined || isLowerCaseAbbreviation(name)) continue;
-    const isList = /dan|&/iu.test(days);
+    const month = MONTH_NUMBERS.get(name);
+    if (month === undefined) continue;
+    const nameStart = match.index + match[0].indexOf(name, days.length);
+    if (isLowerCaseAbbreviation(text.slice(nameStart, nameStart + name.length))) continue;
+    const isList = /dan|&/u.test(days);
     // “peserta 30, 14 Mei”: without “dan” a comma does not make a list.
     const from = isList ? 0 : days.lastIndexOf(',') + 1;
     const numbers = Array.from(days.slice(from).matchAll(/\d+/gu), (number) => ({
@@ -173,8 +179,8 @@ function isLowerCaseAbbreviation(name: string): boolean {
   return !isFull && name === name.toLowerCase();
 }
 
-function* findNumeric(text: string): Generator<Core> {
-  for (const match of text.matchAll(NUMERIC_DATE)) {
+function* findNumeric(lower: string): Generator<Core> {
+  for (const match of lower.matchAll(NUMERIC_DATE)) {
     const { day, from, to = '', month, rangeMonth, year, rangeYear } = match.groups ?? {};
     const place = { start: match.index, end: match.index + match[0].length };
     const rest = { month: Number(month ?? rangeMonth), year: readYear(year ?? rangeYear) };
@@ -186,7 +192,7 @@ function* findNumeric(text: string): Generator<Core> {
     const middle = place.start + from.length;
     const days = [
       { start: place.start, end: middle, day: Number(from), ...rest },
-      { start: text.indexOf(to, middle), end: place.end, day: Number(to), ...rest },
+      { start: lower.indexOf(to, middle), end: place.end, day: Number(to), ...rest },
     ];
     yield { ...place, days, form: 'range', numeric: true };
   }
@@ -230,13 +236,12 @@ function mergePair(text: string, a: Core, b: Core): Core | undefined {
   };
 }
 
-function addWeekdays(text: string, core: Core): DateMention | undefined {
-  const from = Math.max(0, core.start - REACH);
-  const before = text.slice(from, core.start);
-  const weekdays = weekdaysBefore(text, before, from) ?? weekdayAfter(text, core.end);
+function addWeekdays(text: string, lower: string, core: Core): DateMention | undefined {
+  const weekdays = weekdaysBefore(text, lower, core.start) ?? weekdayAfter(lower, core.end);
   const trusted = weekdays.length > 0 && !isBareFraction(text, core);
   if (!trusted) {
-    if (LABEL_BEFORE.test(before)) return undefined;
+    if (LABEL_BEFORE.test(lower.slice(Math.max(0, core.start - REACH), core.start)))
+      return undefined;
     if (core.numeric && !hasFullYear(text, core)) return undefined;
     return { ...core, weekdays: [] };
   }
@@ -259,34 +264,35 @@ function hasFullYear(text: string, core: Core): boolean {
 
 function weekdaysBefore(
   text: string,
-  before: string,
-  from: number,
+  lower: string,
+  end: number,
 ): readonly NamedWeekday[] | undefined {
-  const match = WEEKDAYS_BEFORE.exec(before);
+  const from = Math.max(0, end - REACH);
+  const match = WEEKDAYS_BEFORE.exec(lower.slice(from, end));
   if (!match) return undefined;
   const start = from + match.index;
-  const preceding = text.slice(Math.max(0, start - 20), start);
+  const preceding = lower.slice(Math.max(0, start - 20), start);
   if (NO_WEEKDAY_BEFORE.test(preceding)) return [];
   const { names = '' } = match.groups ?? {};
-  if (isWeek(names, preceding)) return [];
+  if (isWeek(text.slice(start, start + names.length), preceding)) return [];
   return readWeekdays(names, start);
 }
 
 /** `dua minggu, 14–28 Mei`: the word is “week”; only a capital or `hari` makes it Sunday. */
 function isWeek(names: string, preceding: string): boolean {
-  if (!/^minggu/iu.test(names)) return false;
-  return COUNT_BEFORE.test(preceding) || (names.startsWith('m') && !/\bhari\s$/iu.test(preceding));
+  if (!names.toLowerCase().startsWith('minggu')) return false;
+  return COUNT_BEFORE.test(preceding) || (names.startsWith('m') && !/\bhari\s$/u.test(preceding));
 }
 
-function weekdayAfter(text: string, end: number): readonly NamedWeekday[] {
-  const match = WEEKDAY_AFTER.exec(text.slice(end, end + 12));
+function weekdayAfter(lower: string, end: number): readonly NamedWeekday[] {
+  const match = WEEKDAY_AFTER.exec(lower.slice(end, end + 12));
   const { names = '' } = match?.groups ?? {};
   return match ? readWeekdays(names, end + match[0].indexOf(names)) : [];
 }
 
 function readWeekdays(names: string, start: number): readonly NamedWeekday[] {
   return Array.from(names.matchAll(ONE_WEEKDAY), (match) => ({
-    weekday: WEEKDAY_NUMBERS.get(match[0].toLowerCase().replace(/['’‘`]/gu, '')) ?? 0,
+    weekday: WEEKDAY_NUMBERS.get(match[0].replace(/['’‘`]/gu, '')) ?? 0,
     start: start + match.index,
     end: start + match.index + match[0].length,
   }));

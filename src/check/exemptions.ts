@@ -52,17 +52,17 @@ function carriesName({ passage, start, end }: Place): boolean {
 
 /** What tells an address, account, hashtag or file name from a word. */
 const ADDRESS =
-  /^[("“]?[@#]|@|_|\\|:\/\/|www\.|\.(?:go|co|com|id|net|news|org|tv|html?|pdf|docx?|xlsx?|jpe?g|png)(?![a-zÀ-ɏ\d])/iu;
+  /^[("“]?[@#]|@|_|\\|:\/\/|www\.|\.(?:go|co|com|id|net|news|org|tv|html?|pdf|docx?|xlsx?|jpe?g|png)(?![a-zÀ-ɏ\d])/u;
 
 /** Whether a place belongs to a web or mail address, account, hashtag or file name. */
-export function isAddress({ passage: { text }, start, end }: Place): boolean {
+export function isAddress({ passage: { lower }, start, end }: Place): boolean {
   const before =
-    text
+    lower
       .slice(Math.max(0, start - 80), start)
       .split(/\s/u)
       .at(-1) ?? '';
-  const [after = ''] = text.slice(end, end + 80).split(/\s/u, 1);
-  return ADDRESS.test(before + text.slice(start, end) + after);
+  const [after = ''] = lower.slice(end, end + 80).split(/\s/u, 1);
+  return ADDRESS.test(before + lower.slice(start, end) + after);
 }
 
 /** `PANGKALPINANG, DISKOMINFO – …`: capitals at the opening of a paragraph, up to a dash. */

@@ -28,6 +28,7 @@ interface Entry {
  * the words of a passage finds them all.
  */
 export class PhraseTable {
+  /** The longest phrases first. */
   readonly #byFirstWord = new Map<string, Entry[]>();
   /** Rules that know words beside their phrases. */
   readonly #deriving: readonly AnyLexicalRule[];
@@ -43,9 +44,6 @@ export class PhraseTable {
         this.#broken.set(rule, error);
       }
     }
-    for (const entries of this.#byFirstWord.values()) {
-      if (entries.length > 1) entries.sort((a, b) => b.rest.length - a.rest.length);
-    }
   }
 
   #add(rule: AnyLexicalRule, phrase: Phrase<never>): void {
@@ -53,9 +51,14 @@ export class PhraseTable {
     const space = words.indexOf(' ');
     const first = space === -1 ? words : words.slice(0, space);
     const rest = space === -1 ? ALONE : words.slice(space + 1).split(' ');
+    const entry = { rule, phrase, rest };
     const entries = this.#byFirstWord.get(first);
-    if (entries) entries.push({ rule, phrase, rest });
-    else this.#byFirstWord.set(first, [{ rule, phrase, rest }]);
+    if (!entries) {
+      this.#byFirstWord.set(first, [entry]);
+      return;
+    }
+    const shorter = entries.findIndex((other) => other.rest.length < rest.length);
+    entries.splice(shorter === -1 ? entries.length : shorter, 0, entry);
   }
 
   /** Calls `found` for every report of every rule on the passages; longer phrases come first. */

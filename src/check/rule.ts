@@ -168,3 +168,8 @@ export function comparisonRule(rule: Omit<ComparisonRule, 'type'>): Rule {
 export function suppressionRule(rule: Omit<SuppressionRule, 'type'>): Rule {
   return { ...rule, type: 'suppression' };
 }
+
+/** Whether a rule holds drafts about one event against each other. */
+export function isComparison(rule: Rule): rule is ComparisonRule {
+  return rule.type === 'comparison';
+}

@@ -1,4 +1,6 @@
 import { type DateMention, findDates } from '../calendar/find-dates.ts';
+import { lowerCase } from '../text/case.ts';
+import { findDirectSpeech } from '../text/direct-speech.ts';
 import type { PlacedText } from '../text/placed-text.ts';
 import { quotedSpans } from '../text/quotes.ts';
 import { findSentences } from '../text/sentences.ts';
@@ -37,9 +39,11 @@ export class Passage {
   readonly node: Block | Cell | undefined;
   readonly #prose: PlacedText;
   readonly #source: string;
+  #lower: string | undefined;
   #words: readonly Word[] | undefined;
   #sentences: readonly Span[] | undefined;
   #quotes: readonly Span[] | undefined;
+  #speech: readonly Span[] | undefined;
   #dates: readonly DateMention[] | undefined;
 
   constructor(parts: {
@@ -57,6 +61,12 @@ export class Passage {
     this.node = parts.node;
     this.#prose = parts.prose;
     this.#source = parts.source;
+  }
+
+  /** The text in lower case; offsets are the same. */
+  get lower(): string {
+    this.#lower ??= lowerCase(this.text);
+    return this.#lower;
   }
 
   get words(): readonly Word[] {
@@ -79,6 +89,12 @@ export class Passage {
   get quotes(): readonly Span[] {
     this.#quotes ??= quotedSpans(this.text);
     return this.#quotes;
+  }
+
+  /** Quotations in which somebody speaks; see {@link findDirectSpeech}. */
+  get speech(): readonly Span[] {
+    this.#speech ??= findDirectSpeech(this.text);
+    return this.#speech;
   }
 
   /** The span in the file of the prose from `start` up to `end`. */

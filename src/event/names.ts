@@ -108,8 +108,9 @@ export function* findName(
   name: readonly string[],
 ): Generator<{ readonly start: number; readonly end: number }> {
   const opening = name[0]?.toLowerCase();
-  for (const [index, first] of words.entries()) {
-    if (first.lower !== opening) continue;
+  for (let index = 0; index < words.length; index++) {
+    const first = words[index];
+    if (!first || first.lower !== opening) continue;
     const found = nameWords(text, words, index, name.length);
     const last = found?.at(-1);
     if (!found || !last) continue;

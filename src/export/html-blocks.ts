@@ -13,17 +13,20 @@ import type {
   TextRun,
 } from './print-document.ts';
 import { printedText } from './print-inlines.ts';
-import { escapeMarkup } from './printable.ts';
+import { escapeMarkup, printable } from './printable.ts';
 
 /** Writes blocks as HTML; numbers the tables of a document. */
 export class HtmlBlocks {
   /** Depth of the highest heading in HTML; the title is 1. */
   readonly #topHeading: number;
+  /** Pictures are uploaded by hand; a comment says where. */
+  readonly #arePicturesApart: boolean;
   #tables = 0;
   #heading = '';
 
-  constructor(topHeading = 2) {
+  constructor({ topHeading = 2, picturesApart = false } = {}) {
     this.#topHeading = topHeading;
+    this.#arePicturesApart = picturesApart;
   }
 
   write(blocks: readonly PrintBlock[]): string {
@@ -50,7 +53,7 @@ export class HtmlBlocks {
       case 'divider':
         return '<hr>';
       case 'figure':
-        return figureHtml(block);
+        return this.#arePicturesApart ? uploadHtml(block) : figureHtml(block);
       default:
         return block satisfies never;
     }
@@ -109,6 +112,17 @@ function figureHtml(figure: Figure): string {
   const image = picture ? imageHtml(picture, alt) : `<p>${escapeMarkup(missingPicture(alt))}</p>`;
   const below = text === '' ? '' : `<figcaption>${escapeMarkup(text)}</figcaption>`;
   return `<figure>${image}${below}</figure>`;
+}
+
+/** The place of a picture that is uploaded by hand, with its words. */
+function uploadHtml(figure: Figure): string {
+  const note = `Unggah foto ini. Teks alternatif: ${commentText(figure.alt)}`;
+  return `<figure><!-- ${note} --><figcaption>${escapeMarkup(numberedCaption(figure))}</figcaption></figure>`;
+}
+
+/** A text for a comment, which it cannot end. */
+export function commentText(text: string): string {
+  return printable(text).replaceAll('--', '––').replaceAll('>', '›');
 }
 
 /** A picture inside the page, as a data address. */

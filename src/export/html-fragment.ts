@@ -1,9 +1,9 @@
 import { slugWords } from '../text/slug.ts';
 import { excerptOf } from './excerpt.ts';
 import type { Exporter } from './exporter.ts';
-import { HtmlBlocks, notesHtml } from './html-blocks.ts';
-import type { PrintBlock, PrintDocument } from './print-document.ts';
-import { escapeMarkup, printable } from './printable.ts';
+import { commentText, HtmlBlocks, notesHtml } from './html-blocks.ts';
+import type { PrintDocument } from './print-document.ts';
+import { escapeMarkup } from './printable.ts';
 
 /** Longest address of a page, in code units; cut at a word. */
 const LONGEST_SLUG = 80;
@@ -20,12 +20,11 @@ export const fragment: Exporter = {
 };
 
 function fragmentOf(document: PrintDocument): string {
-  const blocks = new HtmlBlocks();
+  const blocks = new HtmlBlocks({ picturesApart: true });
   const sections = document.closing.map(
-    ({ heading, blocks: inner }) =>
-      `<h2>${escapeMarkup(heading)}</h2>\n${blocks.write(inner.map(withoutPictures))}`,
+    ({ heading, blocks: inner }) => `<h2>${escapeMarkup(heading)}</h2>\n${blocks.write(inner)}`,
   );
-  const body = blocks.write(document.body.map(withoutPictures));
+  const body = blocks.write(document.body);
   return `<!--\n${notes(document)}-->\n${body}${notesHtml(document.notes)}${sections.join('')}`;
 }
 
@@ -39,13 +38,8 @@ function notes(document: PrintDocument): string {
     ['Tag', keywords.length === 0 ? undefined : keywords.join(', ')],
     ['Tanggal', date],
     ['Status', status?.text],
-  ].flatMap(([name, value]) => (value === undefined ? [] : [`${name}: ${comment(value)}\n`]));
+  ].flatMap(([name, value]) => (value === undefined ? [] : [`${name}: ${commentText(value)}\n`]));
   return lines.join('');
-}
-
-/** A text that cannot end the comment it stands in. */
-function comment(text: string): string {
-  return printable(text).replaceAll('--', '––').replaceAll('>', '›');
 }
 
 function slug(title: string): string {
@@ -56,17 +50,4 @@ function slug(title: string): string {
     address = longer;
   }
   return address;
-}
-
-function withoutPictures(block: PrintBlock): PrintBlock {
-  switch (block.kind) {
-    case 'figure':
-      return { ...block, picture: undefined };
-    case 'quote':
-      return { ...block, blocks: block.blocks.map(withoutPictures) };
-    case 'list':
-      return { ...block, items: block.items.map((item) => item.map(withoutPictures)) };
-    default:
-      return block;
-  }
 }

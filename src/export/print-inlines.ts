@@ -86,7 +86,7 @@ function printLink(
 ): readonly PrintInline[] {
   const href = safeHref(address);
   if (href === undefined) {
-    const message = `Tautan ke “${address}” dicetak sebagai teks biasa; pakai alamat https:, mailto:, atau tel:.`;
+    const message = `Tautan “${address}” dicetak sebagai teks biasa; pakai alamat https:, mailto:, atau tel:.`;
     context.problems.add(message, span);
     return children;
   }

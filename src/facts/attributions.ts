@@ -1,7 +1,6 @@
 import type { Passage } from '../draft/passage.ts';
 import { perPassage } from '../draft/per-passage.ts';
 import { isTitleBefore } from '../event/names.ts';
-import { findDirectSpeech } from '../text/direct-speech.ts';
 import type { Span } from '../text/span.ts';
 import { firstWordFrom, type Word } from '../text/words.ts';
 
@@ -23,7 +22,7 @@ const LONGEST_NAME = 8;
 /** The speech of a passage of which the text names the speaker right behind it. */
 export const findAttributions = perPassage((passage): readonly Attribution[] => {
   if (passage.role !== 'paragraph' && passage.role !== 'item') return [];
-  return findDirectSpeech(passage.text).flatMap((speech) => {
+  return passage.speech.flatMap((speech) => {
     const verb = VERB.exec(passage.text.slice(speech.end, speech.end + 20));
     const [first, ...rest] = verb ? namesFrom(passage, speech.end + verb[0].length) : [];
     return first ? { passage, speech, speaker: [first, ...rest] } : [];

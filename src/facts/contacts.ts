@@ -1,6 +1,7 @@
 import type { Draft } from '../draft/draft.ts';
 import type { Passage } from '../draft/passage.ts';
 import { perPassage } from '../draft/per-passage.ts';
+import { lowerCase } from '../text/case.ts';
 import type { Span } from '../text/span.ts';
 import type { FactContext } from './fact-context.ts';
 
@@ -37,11 +38,11 @@ const PHONE =
   /(?<![\dA-Za-z.,/-])(?:\+\s?62|62(?=[\s-]?8)|\(?0)[\s-]?\d(?:[\s().-]{0,2}\d){4,14}(?![\dA-Za-z]|[.,:/]\d)/gu;
 const MAIL = /(?<![\w.+-])[\w.+-]{1,64}@(?:[\w-]{1,63}\.){1,4}[A-Za-z]{2,12}(?![\w-])/gu;
 const WEB =
-  /(?<![\w@.+/-])(?:https?:\/\/)?(?:www\.)?(?<host>(?:[a-z0-9-]{1,63}\.){1,5}(?:id|com|org|net|info|online|io|co|ly|gov|edu|link|site|news|tv))(?![\w-]|\.[a-z])/giu;
+  /(?<![\w@.+/-])(?:https?:\/\/)?(?:www\.)?(?<host>(?:[a-z0-9-]{1,63}\.){1,5}(?:id|com|org|net|info|online|io|co|ly|gov|edu|link|site|news|tv))(?![\w-]|\.[a-z])/gu;
 /** Endings that are slips of the hand for `.id`; what ends so is no address. */
 const NO_ENDING = /\.(?:ld|lid|idn|iid|idd|di|con|cim)$/iu;
 const PHONE_LABEL =
-  /(?<![a-zÀ-ɏ])(?:telepon|telpon|telp|tlp|tel|hp|ponsel|seluler|wa|whatsapp|hubungi|menghubungi|kontak|cp|contact person|narahubung|hotline|call ?cent(?:er|re)|pusat panggilan|faks?|faksimile|fax|sms|aduan|pengaduan|posko|darurat)(?![a-zÀ-ɏ])[^.;]{0,40}$/iu;
+  /(?<![a-zÀ-ɏ])(?:telepon|telpon|telp|tlp|tel|hp|ponsel|seluler|wa|whatsapp|hubungi|menghubungi|kontak|cp|contact person|narahubung|hotline|call ?cent(?:er|re)|pusat panggilan|faks?|faksimile|fax|sms|aduan|pengaduan|posko|darurat)(?![a-zÀ-ɏ])[^.;]{0,40}$/u;
 
 /** All texts of a draft that may hold contacts: its passages and the contacts of its front matter. */
 export function readContactTexts({ draft, passages }: FactContext): readonly ContactText[] {
@@ -85,7 +86,8 @@ function findPhones(text: string): readonly ContactMention[] {
     const start = match.index;
     const place = { start, end: start + written.length, written };
     const isSure =
-      /^\+|^\(/u.test(written) || PHONE_LABEL.test(text.slice(Math.max(0, start - 70), start));
+      /^\+|^\(/u.test(written) ||
+      PHONE_LABEL.test(lowerCase(text.slice(Math.max(0, start - 70), start)));
     return [{ ...place, kind: 'phone', value: normalPhone(written), isSure }];
   });
 }
@@ -99,12 +101,14 @@ function findMails(text: string): readonly ContactMention[] {
 }
 
 function findHosts(text: string): readonly ContactMention[] {
-  if (!/\.[a-z]{2}/iu.test(text)) return [];
-  return Array.from(text.matchAll(WEB), (match): ContactMention => {
+  const lower = lowerCase(text);
+  if (!/\.[a-z]{2}/u.test(lower)) return [];
+  return Array.from(lower.matchAll(WEB), (match): ContactMention => {
     const { host = '' } = match.groups ?? {};
     const end = match.index + match[0].length;
     const start = end - host.length;
-    return { start, end, written: host, kind: 'web', value: host.toLowerCase(), isSure: true };
+    const written = text.slice(start, end);
+    return { start, end, written, kind: 'web', value: host, isSure: true };
   }).filter(({ written }) => !NO_ENDING.test(written));
 }
 

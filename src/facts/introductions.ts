@@ -47,7 +47,7 @@ const NO_NAME = new Set(
 );
 /** A word before an office that says that the person does not simply hold it. */
 const QUALIFIED =
-  /(?<![a-zÀ-ɏ])(?:mantan|eks|calon|bakal|bekas|almarhum|pj\.?|plt\.?|plh\.?|pjs\.?|penjabat|pejabat|pelaksana\s(?:tugas|harian)|ad interim|mewakili|diwakili|an\.|a\.n\.|istri|suami|ajudan)\)?\s+$/iu;
+  /(?<![a-zÀ-ɏ])(?:mantan|eks|calon|bakal|bekas|almarhum|pj\.?|plt\.?|plh\.?|pjs\.?|penjabat|pejabat|pelaksana\s(?:tugas|harian)|ad interim|mewakili|diwakili|an\.|a\.n\.|istri|suami|ajudan)\)?\s+$/u;
 /** Degrees and ranks may stand between comma and name. */
 const BETWEEN = /^,?\s(?:[A-Za-z]{1,8}\.?\s){0,4}$/u;
 const NAME_WORD = /^(?:[A-ZÀ-Þ][a-zß-ÿ’']+(?:-[A-ZÀ-Þ][a-zß-ÿ]+)?|[A-Z])$/u;
@@ -91,7 +91,7 @@ function readIntroduction(passage: Passage, index: number): Introduction | undef
     passage,
     office: { start: head.start, end: office.end, text: text.slice(head.start, office.end) },
     name: { start: opening.start, end: closing.end, words: name.map((word) => word.text) },
-    isQualified: QUALIFIED.test(textBefore(text, head.start)),
+    isQualified: QUALIFIED.test(textBefore(passage.lower, head.start)),
   };
 }
 

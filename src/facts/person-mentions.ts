@@ -21,7 +21,7 @@ export interface PersonMention {
 }
 
 const QUALIFIER =
-  /(?<![a-zÀ-ɏ])(?<word>mantan|eks|calon|bakal calon|almarhum|pj\.?|plt\.?|plh\.?|pjs\.?|penjabat|pejabat|pelaksana\s(?:tugas|harian)|penjabat\ssementara|istri|suami|ajudan|staf|sekretaris|asisten|wakil|mewakili|diwakili)\s+$/iu;
+  /(?<![a-zÀ-ɏ])(?<word>mantan|eks|calon|bakal calon|almarhum|pj\.?|plt\.?|plh\.?|pjs\.?|penjabat|pejabat|pelaksana\s(?:tugas|harian)|penjabat\ssementara|istri|suami|ajudan|staf|sekretaris|asisten|wakil|mewakili|diwakili)\s+$/u;
 const MOST_WORDS = 16;
 
 /** Mentions by the words of the name, for all rules that ask for the same person. */
@@ -41,7 +41,7 @@ export function findMentions(passage: Passage, core: readonly string[]): readonl
 function readMention(passage: Passage, name: Span): PersonMention {
   const titled = readTitlesAround(passage.text, name.start, name.end);
   const office = officeBefore(passage, titled.start);
-  const before = textBefore(passage.text, office?.start ?? titled.start);
+  const before = textBefore(passage.lower, office?.start ?? titled.start);
   const { word: qualifier } = QUALIFIER.exec(before)?.groups ?? {};
   return { start: titled.start, end: titled.end, name, office, qualifier };
 }

@@ -1,5 +1,6 @@
 import type { Passage } from '../draft/passage.ts';
 import { perPassage } from '../draft/per-passage.ts';
+import { lowerCase } from '../text/case.ts';
 import { NUMBER_WORD, readNumberWords } from '../text/number-words.ts';
 import type { Span } from '../text/span.ts';
 import { findTimes } from './times.ts';
@@ -42,11 +43,11 @@ const IN_DIGITS = new RegExp(
 );
 const IN_WORDS = new RegExp(
   String.raw`(?<![A-Za-zÀ-ɏ\d-]|\d\s)${NUMBER_WORD}(?:\s${NUMBER_WORD}){0,14}(?<half>\ssetengah(?:\s(?<scale>${SCALE}))?)?(?<percent>${PERCENT})?(?<rupiah>\srupiah)?(?![A-Za-zÀ-ɏ\d-])`,
-  'giu',
+  'gu',
 );
 /** Only a sense of how many, in one word or two. */
 const VAGUE =
-  /(?<![A-Za-zÀ-ɏ-])(?<word>belasan|puluhan|ratusan|ribuan|jutaan)(?<scale>\s(?:ribu|juta|miliar|triliun))?(?![A-Za-zÀ-ɏ-])/giu;
+  /(?<![A-Za-zÀ-ɏ-])(?<word>belasan|puluhan|ratusan|ribuan|jutaan)(?<scale>\s(?:ribu|juta|miliar|triliun))?(?![A-Za-zÀ-ɏ-])/gu;
 const VAGUE_BOUNDS: Readonly<Record<string, readonly [number, number]>> = {
   belasan: [11, 19],
   puluhan: [20, 99],
@@ -56,19 +57,19 @@ const VAGUE_BOUNDS: Readonly<Record<string, readonly [number, number]>> = {
 };
 
 const AT_LEAST =
-  /(?<![a-zÀ-ɏ])(?:lebih dari|lebih|sedikitnya|setidaknya|paling sedikit|paling tidak|minimal|minimum|di atas|melebihi|melampaui|>)\s?$/iu;
+  /(?<![a-zÀ-ɏ])(?:lebih dari|lebih|sedikitnya|setidaknya|paling sedikit|paling tidak|minimal|minimum|di atas|melebihi|melampaui|>)\s?$/u;
 const AT_MOST =
-  /(?<![a-zÀ-ɏ])(?:hampir|nyaris|kurang dari|maksimal|maksimum|paling banyak|paling lama|paling lambat|hingga|sampai|di bawah|tak sampai|tidak sampai|<)\s?$/iu;
+  /(?<![a-zÀ-ɏ])(?:hampir|nyaris|kurang dari|maksimal|maksimum|paling banyak|paling lama|paling lambat|hingga|sampai|di bawah|tak sampai|tidak sampai|<)\s?$/u;
 const ABOUT =
-  /(?<![a-zÀ-ɏ])(?:sekitar|sekira|kira-kira|kurang lebih|lebih kurang|kisaran|rata-rata|antara|±|~)\s?(?:sebesar\s)?$/iu;
+  /(?<![a-zÀ-ɏ])(?:sekitar|sekira|kira-kira|kurang lebih|lebih kurang|kisaran|rata-rata|antara|±|~)\s?(?:sebesar\s)?$/u;
 const MORE_AFTER = /^\s(?:lebih|sekian)(?![A-Za-zÀ-ɏ])/u;
 
 /** Words before a number that make it the name of something: `Pasal 5`, `peringkat 3`, `usia 40`. */
 const LABEL_BEFORE =
-  /(?<![a-zÀ-ɏ\d])(?:nomor|no\.?|nmr\.?|pasal|ayat|huruf|angka|negeri|sdn|smpn|sman|sk|se|surat|kode|versi|skor|jalan|jl\.?|jln\.?|blok|kav\.?|kamar|gedung|lantai|rt|rw|kilometer|km|kelas|kodim|korem|yonif|halaman|hlm\.?|bab|juara|peringkat|urutan|posisi|usia|berusia|umur|berumur|pukul|jam|tahun|tanggal|tgl|golongan|tipe|seri|edisi|grup|babak|zona|kloter|gate|hari|tahap|termin|level|status|kelurahan|sila|telepon|telp|hp|wa)\s{0,2}$/iu;
+  /(?<![a-zÀ-ɏ\d])(?:nomor|no\.?|nmr\.?|pasal|ayat|huruf|angka|negeri|sdn|smpn|sman|sk|se|surat|kode|versi|skor|jalan|jl\.?|jln\.?|blok|kav\.?|kamar|gedung|lantai|rt|rw|kilometer|km|kelas|kodim|korem|yonif|halaman|hlm\.?|bab|juara|peringkat|urutan|posisi|usia|berusia|umur|berumur|pukul|jam|tahun|tanggal|tgl|golongan|tipe|seri|edisi|grup|babak|zona|kloter|gate|hari|tahap|termin|level|status|kelurahan|sila|telepon|telp|hp|wa)\s{0,2}$/u;
 /** After these a number of four digits is no year. */
 const MEASURE =
-  /^\s(?<measure>orang|jiwa|org|buah|unit|paket|ekor|batang|lembar|butir|bidang|titik|kilogram|kg|gram|ton|kuintal|liter|hektare|hektar|ha|meter|kilometer|km|m2|kk|porsi|dosis|botol|karung|kursi|eksemplar)(?![A-Za-zÀ-ɏ\d])/iu;
+  /^\s(?<measure>orang|jiwa|org|buah|unit|paket|ekor|batang|lembar|butir|bidang|titik|kilogram|kg|gram|ton|kuintal|liter|hektare|hektar|ha|meter|kilometer|km|m2|kk|porsi|dosis|botol|karung|kursi|eksemplar)(?![A-Za-zÀ-ɏ\d])/u;
 const NOUN = /^\s(?<noun>[A-Za-zÀ-ɏ]+(?:-[A-Za-zÀ-ɏ]+)?)/u;
 
 /**
@@ -77,13 +78,13 @@ const NOUN = /^\s(?<noun>[A-Za-zÀ-ɏ]+(?:-[A-Za-zÀ-ɏ]+)?)/u;
  * years, ordinals, and numbers that name something (`Pasal 5`, `Nomor 14`) are none.
  */
 export const findQuantities: (passage: Passage) => readonly Quantity[] = perPassage((passage) => {
-  const { text } = passage;
+  const { text, lower } = passage;
   const found: Quantity[] = [];
   if (/\d/u.test(text)) {
-    for (const match of text.matchAll(IN_DIGITS)) found.push(...readDigits(text, match));
+    for (const match of text.matchAll(IN_DIGITS)) found.push(...readDigits(lower, match));
   }
-  for (const match of text.matchAll(IN_WORDS)) found.push(...readWords(text, match));
-  for (const match of text.matchAll(VAGUE)) found.push(readVague(text, match));
+  for (const match of lower.matchAll(IN_WORDS)) found.push(...readWords(lower, match));
+  for (const match of lower.matchAll(VAGUE)) found.push(readVague(lower, match));
   if (found.length === 0) return found;
   const taken: readonly Span[] = [...passage.dates, ...findTimes(passage)];
   return found
@@ -94,20 +95,22 @@ export const findQuantities: (passage: Passage) => readonly Quantity[] = perPass
 /** Reads a text that is one quantity and nothing else but its noun, such as a value on record. */
 export function readQuantity(text: string): Quantity | undefined {
   const trimmed = text.trim();
+  const lower = lowerCase(trimmed);
   for (const match of trimmed.matchAll(IN_DIGITS)) {
-    if (match.index === 0) return readDigits(trimmed, match)[0];
+    if (match.index === 0) return readDigits(lower, match)[0];
   }
-  for (const match of trimmed.matchAll(IN_WORDS)) {
-    if (match.index === 0) return readWords(trimmed, match)[0];
+  for (const match of lower.matchAll(IN_WORDS)) {
+    if (match.index === 0) return readWords(lower, match)[0];
   }
   return undefined;
 }
 
 /** The numbers in a text on record, with no regard to what they count. */
 export function findNumbersIn(text: string): readonly number[] {
+  const lower = lowerCase(text);
   const quantities = [
-    ...Array.from(text.matchAll(IN_DIGITS), (match) => readDigits(text, match)),
-    ...Array.from(text.matchAll(IN_WORDS), (match) => readWords(text, match)),
+    ...Array.from(text.matchAll(IN_DIGITS), (match) => readDigits(lower, match)),
+    ...Array.from(lower.matchAll(IN_WORDS), (match) => readWords(lower, match)),
   ];
   return quantities.flat().map(({ value }) => value);
 }
@@ -117,7 +120,7 @@ export function agree(a: Quantity, b: Quantity): boolean {
   return a.low <= b.high && b.low <= a.high;
 }
 
-function readDigits(text: string, match: RegExpExecArray): readonly Quantity[] {
+function readDigits(lower: string, match: RegExpExecArray): readonly Quantity[] {
   const {
     currency,
     digits = '',
@@ -132,7 +135,7 @@ function readDigits(text: string, match: RegExpExecArray): readonly Quantity[] {
   const start = match.index;
   const end = start + match[0].length;
   const unit = unitOf(currency, rupiah, percent, point);
-  if (unit === '' && isName(text, { start, end }, digits, scale)) return [];
+  if (unit === '' && isName(lower, { start, end }, digits, scale)) return [];
   const number = parseDigits(digits);
   const last = to === undefined ? number : parseDigits(to);
   // `Rp100–200 juta`: the scale is said once, of both.
@@ -149,14 +152,14 @@ function readDigits(text: string, match: RegExpExecArray): readonly Quantity[] {
     high: to === undefined ? (number.value + error) * factor : last.value * lastFactor,
   };
   const isPlain = to === undefined && about === undefined && number.isSure;
-  return [{ ...soften(text, stated, isPlain), ...describe(text, end, unit) }];
+  return [{ ...soften(lower, stated, isPlain), ...describe(lower, end, unit) }];
 }
 
 /** Whether digits name something rather than count: `Pasal 5`, a code with a zero, a year. */
-function isName(text: string, { start, end }: Span, digits: string, scale?: string): boolean {
-  if (LABEL_BEFORE.test(text.slice(Math.max(0, start - 24), start))) return true;
+function isName(lower: string, { start, end }: Span, digits: string, scale?: string): boolean {
+  if (LABEL_BEFORE.test(lower.slice(Math.max(0, start - 24), start))) return true;
   if (/^0\d/u.test(digits)) return true;
-  return isYear(digits, scale) && !MEASURE.test(text.slice(end, end + 20));
+  return isYear(digits, scale) && !MEASURE.test(lower.slice(end, end + 20));
 }
 
 interface Digits {
@@ -184,7 +187,7 @@ function isYear(digits: string, scale: string | undefined): boolean {
   return scale === undefined && /^(?:1[6-9]|20)\d\d$/u.test(digits);
 }
 
-function readWords(text: string, match: RegExpExecArray): readonly Quantity[] {
+function readWords(lower: string, match: RegExpExecArray): readonly Quantity[] {
   const { half, scale, percent, rupiah } = match.groups ?? {};
   const start = match.index;
   const end = start + match[0].length;
@@ -192,39 +195,39 @@ function readWords(text: string, match: RegExpExecArray): readonly Quantity[] {
   const words = match[0].slice(0, match[0].length - tail);
   const number = readNumberWords(words);
   if (number === undefined) return [];
-  const before = text.slice(Math.max(0, start - 24), start);
-  if (/(?<![a-zÀ-ɏ])(?:salah|tak|ke|nomor|juara|sama)\s$/iu.test(before)) return [];
+  const before = lower.slice(Math.max(0, start - 24), start);
+  if (/(?<![a-zÀ-ɏ])(?:salah|tak|ke|nomor|juara|sama)\s$/u.test(before)) return [];
   if (LABEL_BEFORE.test(before)) return [];
   // `dua pertiga`, `tiga perempat`, `satu per satu`
   if (
-    /^\sper(?:\s|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh)/u.test(text.slice(end))
+    /^\sper(?:\s|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh)/u.test(lower.slice(end))
   ) {
     return [];
   }
   const value = half === undefined ? number : (number + 0.5) * factorOf(scale);
-  const step = /(?:ribu|juta|miliar|milyar|triliun|trilyun)$/iu.exec(words)?.[0];
+  const step = /(?:ribu|juta|miliar|milyar|triliun|trilyun)$/u.exec(words)?.[0];
   const error = step === undefined || half !== undefined ? 0 : factorOf(step) / 2;
   const stated = { start, end, value, low: value - error, high: value + error };
   const unit = unitOf(undefined, rupiah, percent, undefined);
-  return [{ ...soften(text, stated, true), ...describe(text, end, unit) }];
+  return [{ ...soften(lower, stated, true), ...describe(lower, end, unit) }];
 }
 
-function readVague(text: string, match: RegExpExecArray): Quantity {
+function readVague(lower: string, match: RegExpExecArray): Quantity {
   const { word = '', scale } = match.groups ?? {};
-  const [least = 0, most = 0] = VAGUE_BOUNDS[word.toLowerCase()] ?? [];
+  const [least = 0, most = 0] = VAGUE_BOUNDS[word] ?? [];
   const factor = factorOf(scale);
   const start = match.index;
   const end = start + match[0].length;
   const bounds = { value: least * factor, low: least * factor, high: most * factor };
-  return { start, end, ...bounds, isPlain: false, ...describe(text, end, '') };
+  return { start, end, ...bounds, isPlain: false, ...describe(lower, end, '') };
 }
 
 type Stated = Pick<Quantity, 'start' | 'end' | 'value' | 'low' | 'high'>;
 
 /** Widens what was said by the words around it: `lebih dari`, `hampir`, `sekitar`, `… lebih`. */
-function soften(text: string, stated: Stated, isPlain: boolean): Stated & { isPlain: boolean } {
-  const before = text.slice(Math.max(0, stated.start - 24), stated.start);
-  if (AT_LEAST.test(before) || MORE_AFTER.test(text.slice(stated.end, stated.end + 8))) {
+function soften(lower: string, stated: Stated, isPlain: boolean): Stated & { isPlain: boolean } {
+  const before = lower.slice(Math.max(0, stated.start - 24), stated.start);
+  if (AT_LEAST.test(before) || MORE_AFTER.test(lower.slice(stated.end, stated.end + 8))) {
     return { ...stated, high: Number.POSITIVE_INFINITY, isPlain: false };
   }
   if (AT_MOST.test(before)) return { ...stated, low: 0, isPlain: false };
@@ -246,10 +249,10 @@ function unitOf(
   return point === undefined ? '' : 'poin';
 }
 
-function describe(text: string, end: number, unit: string): Pick<Quantity, 'unit' | 'noun'> {
-  const after = text.slice(end, end + 60);
+function describe(lower: string, end: number, unit: string): Pick<Quantity, 'unit' | 'noun'> {
+  const after = lower.slice(end, end + 60);
   const { measure = '' } = MEASURE.exec(after)?.groups ?? {};
   const rest = measure === '' ? after : after.slice(measure.length + 1);
   const { noun = '' } = NOUN.exec(rest)?.groups ?? {};
-  return { unit: unit === '' ? measure.toLowerCase() : unit, noun: noun.toLowerCase() };
+  return { unit: unit === '' ? measure : unit, noun };
 }

@@ -1,5 +1,4 @@
 import { alignWithin } from '../text/align.ts';
-import { findDirectSpeech } from '../text/direct-speech.ts';
 import { findWords } from '../text/words.ts';
 import type { ClaimFinder } from './claim.ts';
 
@@ -10,7 +9,7 @@ export const findQuoteClaims: ClaimFinder = function* ({ passages, event }) {
     .map(({ teks }) => ({ teks, words: wordsOf(teks) }));
   for (const passage of passages) {
     if (passage.role !== 'paragraph' && passage.role !== 'item') continue;
-    for (const { start, end } of findDirectSpeech(passage.text)) {
+    for (const { start, end } of passage.speech) {
       const words = wordsOf(passage.text.slice(start, end));
       const same = approved.find((one) => alignWithin(words, one.words).distance === 0);
       const evidence = same && { origin: 'berkas acara', text: same.teks };

@@ -24,20 +24,20 @@ export interface Sum extends Span {
 }
 
 const CLOSED =
-  /(?<![a-zÀ-ɏ])(?:(?:yang\s)?terdiri\s(?:atas|dari)|terbagi\s(?:atas|menjadi)|(?:dengan\s|adapun\s)?rincian(?:nya)?(?:\syaitu|\syakni|\sadalah)?|yakni|yaitu)(?![a-zÀ-ɏ]):?\s/giu;
-const OPEN = /(?<![a-zÀ-ɏ])(?:termasuk|meliputi)(?![a-zÀ-ɏ])\s/giu;
-const AMONG_AFTER = /^(?:\s[a-zÀ-ɏ-]+){0,2}\sdi\s?antaranya(?![a-zÀ-ɏ])/iu;
+  /(?<![a-zÀ-ɏ])(?:(?:yang\s)?terdiri\s(?:atas|dari)|terbagi\s(?:atas|menjadi)|(?:dengan\s|adapun\s)?rincian(?:nya)?(?:\syaitu|\syakni|\sadalah)?|yakni|yaitu)(?![a-zÀ-ɏ]):?\s/gu;
+const OPEN = /(?<![a-zÀ-ɏ])(?:termasuk|meliputi)(?![a-zÀ-ɏ])\s/gu;
+const AMONG_AFTER = /^(?:\s[a-zÀ-ɏ-]+){0,2}\sdi\s?antaranya(?![a-zÀ-ɏ])/u;
 const OF = /(?:^|[“"(;]\s?)Dari\s(?:(?:total|jumlah|keseluruhan|sebanyak|seluruh|ke)\s?)?$/u;
 /** What may stand between the total of such a sentence and the comma before its parts. */
 const OF_WHAT = /^(?:\s[A-Za-zÀ-ɏ-]+){1,4}(?:\syang\s[^,]{3,40})?$/u;
 const OF_THOSE =
-  /(?<![a-zÀ-ɏ])dari\s(?:jumlah|total|angka|sebanyak)\s(?:itu|tersebut|ini|keseluruhan itu),\s/iu;
+  /(?<![a-zÀ-ɏ])dari\s(?:jumlah|total|angka|sebanyak)\s(?:itu|tersebut|ini|keseluruhan itu),\s/u;
 const EXCLUSIVE =
-  /(?<![a-zÀ-ɏ])(?:sisanya|selebihnya|lainnya|tidak|belum|terlambat|tertunda|gagal|ditolak|meninggal|absen|perempuan|wanita|putri|rusak|batal|gugur)(?![a-zÀ-ɏ])/iu;
-const REST = /(?<![a-zÀ-ɏ])(?:sisanya|selebihnya)(?![a-zÀ-ɏ])/iu;
+  /(?<![a-zÀ-ɏ])(?:sisanya|selebihnya|lainnya|tidak|belum|terlambat|tertunda|gagal|ditolak|meninggal|absen|perempuan|wanita|putri|rusak|batal|gugur)(?![a-zÀ-ɏ])/u;
+const REST = /(?<![a-zÀ-ɏ])(?:sisanya|selebihnya)(?![a-zÀ-ɏ])/u;
 /** A total that is only near to its parts by its nature, or of another day. */
 const LOOSE_TOTAL =
-  /(?<![a-zÀ-ɏ])(?:rata-rata|per|setiap|tiap|masing-masing|target|kuota)(?![a-zÀ-ɏ])/iu;
+  /(?<![a-zÀ-ɏ])(?:rata-rata|per|setiap|tiap|masing-masing|target|kuota)(?![a-zÀ-ɏ])/u;
 
 /** How far before its connective a total may stand. */
 const REACH = 70;
@@ -72,7 +72,7 @@ interface Reading {
 
 function findClosed(reading: Reading): readonly Sum[] {
   const { passage, sentence } = reading;
-  const words = passage.text.slice(sentence.start, sentence.end);
+  const words = passage.lower.slice(sentence.start, sentence.end);
   return Array.from(words.matchAll(CLOSED)).flatMap((match) => {
     const at = sentence.start + match.index;
     const total = totalBefore(reading, at);
@@ -87,7 +87,7 @@ function findClosed(reading: Reading): readonly Sum[] {
 
 function findOpen(reading: Reading): readonly Sum[] {
   const { passage, sentence, quantities } = reading;
-  const words = passage.text.slice(sentence.start, sentence.end);
+  const words = passage.lower.slice(sentence.start, sentence.end);
   const included = Array.from(words.matchAll(OPEN)).flatMap((match) => {
     const at = sentence.start + match.index;
     const total = totalBefore(reading, at);
@@ -97,7 +97,7 @@ function findOpen(reading: Reading): readonly Sum[] {
   });
   const among = quantities.flatMap((part, index) => {
     const total = quantities[index - 1];
-    if (!total || !AMONG_AFTER.test(passage.text.slice(part.end, part.end + 50))) return [];
+    if (!total || !AMONG_AFTER.test(passage.lower.slice(part.end, part.end + 50))) return [];
     if (part.start - total.end > REACH) return [];
     return [makeSum('each-within', total, [part], '')];
   });
@@ -121,7 +121,7 @@ function findOfTotal(reading: Reading): readonly Sum[] {
 /** `Dari jumlah itu, 189 …`, of the one number in the sentence before. */
 function findOfThose(reading: Reading, before: readonly Quantity[]): readonly Sum[] {
   const { passage, sentence } = reading;
-  const match = OF_THOSE.exec(passage.text.slice(sentence.start, sentence.end));
+  const match = OF_THOSE.exec(passage.lower.slice(sentence.start, sentence.end));
   const [total, ...others] = before;
   if (!match || !total || others.length > 0) return [];
   return partsOf(reading, total, sentence.start + match.index + match[0].length);
@@ -130,7 +130,7 @@ function findOfThose(reading: Reading, before: readonly Quantity[]): readonly Su
 function partsOf(reading: Reading, total: Quantity, from: number): readonly Sum[] {
   const list = readParts(reading, from);
   if (!list) return [];
-  const words = reading.passage.text.slice(from, reading.sentence.end);
+  const words = reading.passage.lower.slice(from, reading.sentence.end);
   if (list.parts.length < 2) return [makeSum('each-within', total, list.parts, words)];
   const relation = REST.test(words) && list.isWhole ? 'all' : 'within';
   return [makeSum(relation, total, list.parts, words)];
@@ -169,9 +169,9 @@ function totalBefore({ passage, sentence, quantities }: Reading, at: number): Qu
   const total = quantities.findLast(({ end }) => end <= at);
   if (!total || at - total.end > REACH) return undefined;
   if (total.unit === '' && total.noun === '') return undefined;
-  const between = passage.text.slice(total.end, at);
+  const between = passage.lower.slice(total.end, at);
   if (/[.;:“”"()]/u.test(between)) return undefined;
-  const before = passage.text.slice(Math.max(sentence.start, total.start - 30), total.start);
+  const before = passage.lower.slice(Math.max(sentence.start, total.start - 30), total.start);
   if (LOOSE_TOTAL.test(`${before} ${between}`)) return undefined;
   // `75 peserta dari 5 dinas, terdiri atas …`: which of the two is divided?
   const other = quantities.findLast(({ end }) => end <= total.start);

@@ -19,23 +19,23 @@ export interface TimeMention extends Span {
 }
 
 const CLOCK = String.raw`\d{1,2}[.:]\d{2}(?![\d])(?![.:,]\d)`;
-const ZONE = String.raw`(?:\s?(?<zone>WIB|WITA|WIT)(?![a-zÀ-ɏ]))?`;
+const ZONE = String.raw`(?:\s?(?<zone>wib|wita|wit)(?![a-zÀ-ɏ]))?`;
 const DAYPART = String.raw`(?:\s\(?(?<part>pagi|siang|sore|petang|malam|dini\shari)(?:\shari)?(?![a-zÀ-ɏ])\)?)?`;
 const UNTIL = String.raw`\s?(?:[-–—]|s\.d\.?|s/d|sampai(?:\sdengan)?|hingga)\s?(?:pukul\s|jam\s|pkl\.?\s)?`;
 const LABEL = String.raw`(?<label>(?<![a-zÀ-ɏ])(?:pukul|pkl\.?|jam)\s{1,2})`;
 
 const TIMES = new RegExp(
   String.raw`(?:${LABEL}|(?<![a-zÀ-ɏ\d.,:/-]|\d[–—]|rp\s))(?<from>${CLOCK})${ZONE}${DAYPART}(?:(?<gap>${UNTIL})(?<to>${CLOCK})${ZONE.replace('<zone>', '<toZone>')})?`,
-  'giu',
+  'gu',
 );
 
 /**
  * Finds the times of a passage. Digits with a dot or colon count only where `pukul`, `jam` or a
  * zone says that they are a time, or where they stand between two times: `14.05` alone is none.
  */
-export const findTimes: (passage: Passage) => readonly TimeMention[] = perPassage(({ text }) => {
-  if (!/\d[.:]\d\d/u.test(text)) return [];
-  return Array.from(text.matchAll(TIMES), readTime).filter((time) => time !== undefined);
+export const findTimes: (passage: Passage) => readonly TimeMention[] = perPassage(({ lower }) => {
+  if (!/\d[.:]\d\d/u.test(lower)) return [];
+  return Array.from(lower.matchAll(TIMES), readTime).filter((time) => time !== undefined);
 });
 
 function readTime(match: RegExpExecArray): TimeMention | undefined {
@@ -57,7 +57,7 @@ function readTime(match: RegExpExecArray): TimeMention | undefined {
 /** Length of the zone at the end with the space before it. */
 function zoneLength(words: string, zone: string | undefined): number {
   if (zone === undefined) return 0;
-  return /\s?[a-z]{3,4}$/iu.exec(words)?.[0].length ?? 0;
+  return /\s?[a-z]{3,4}$/u.exec(words)?.[0].length ?? 0;
 }
 
 function readClock(text: string, start: number, zone: string | undefined): WrittenClock {
@@ -67,12 +67,12 @@ function readClock(text: string, start: number, zone: string | undefined): Writt
 }
 
 function readZone(zone: string | undefined): TimeZone | undefined {
-  switch (zone?.toUpperCase()) {
-    case 'WIB':
+  switch (zone) {
+    case 'wib':
       return 'WIB';
-    case 'WITA':
+    case 'wita':
       return 'WITA';
-    case 'WIT':
+    case 'wit':
       return 'WIT';
     default:
       return undefined;
@@ -81,5 +81,5 @@ function readZone(zone: string | undefined): TimeZone | undefined {
 
 function placeDaypart(match: RegExpExecArray, part: string, from: number): TimeMention['daypart'] {
   const start = match.input.indexOf(part, from);
-  return { name: part.toLowerCase().replace(/\s+/u, ' '), start, end: start + part.length };
+  return { name: part.replace(/\s+/u, ' '), start, end: start + part.length };
 }

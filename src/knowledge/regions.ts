@@ -69,11 +69,22 @@ export function isPlaceInZone(name: string, zone: TimeZone): boolean {
   return readPlaces(zone).includes(`;${regionKey(name)};`);
 }
 
+/** What {@link findCodes} found, by table and text: the drafts of an archive name the same places. */
+const foundCodes = new Map<string, Map<string, readonly string[]>>();
+
 /**
  * The codes of the lines of `table` that hold `text`. The table is searched, not split: it is long,
  * and a draft names a region or two.
  */
 function findCodes(table: string, text: string): readonly string[] {
+  const ofTable = foundCodes.get(table) ?? new Map<string, readonly string[]>();
+  foundCodes.set(table, ofTable);
+  const codes = ofTable.get(text) ?? searchCodes(table, text);
+  ofTable.set(text, codes);
+  return codes;
+}
+
+function searchCodes(table: string, text: string): readonly string[] {
   const codes: string[] = [];
   for (let at = table.indexOf(text); at !== -1; at = table.indexOf(text, at)) {
     const start = table.lastIndexOf('\n', at) + 1;

@@ -103,7 +103,9 @@ function readForms<Entry>(
     entries.push(make(wrong, right, rest));
     if (wrong.includes("'")) entries.push(make(wrong.replaceAll("'", '’'), right, rest));
   };
-  for (const [wrong = '', right = '', ...rest] of readRows(table)) {
+  for (const row of readRows(table)) {
+    const [wrong = '', right = ''] = row;
+    const rest = row.slice(2);
     add(wrong, right, rest);
     if (!wrong.endsWith('nya')) add(`${wrong}nya`, `${right}nya`, rest);
   }

@@ -64,21 +64,20 @@ export function codeFrame(
 
 /** The characters of a line with the columns they take; a letter and its marks are one. */
 function layOut(line: string, control: string): readonly ShownCharacter[] {
+  // Making a segmenter takes longer than checking a short draft; plain text can do without.
+  if (isNarrow(line)) {
+    return Array.from(line, (text, index) => ({ text, index, length: 1, column: index, width: 1 }));
+  }
   const characters: ShownCharacter[] = [];
   let column = 0;
-  for (const { segment, index } of segments(line)) {
+  const segmenter = new Intl.Segmenter('id', { granularity: 'grapheme' });
+  for (const { segment, index } of segmenter.segment(line)) {
     const text = showCharacter(segment, column, control);
     const width = displayWidth(text);
     characters.push({ text, index, length: segment.length, column, width });
     column += width;
   }
   return characters;
-}
-
-/** Making a segmenter takes longer than checking a short draft; plain text can do without. */
-function segments(line: string): Iterable<{ readonly segment: string; readonly index: number }> {
-  if (isNarrow(line)) return Array.from(line, (segment, index) => ({ segment, index }));
-  return new Intl.Segmenter('id', { granularity: 'grapheme' }).segment(line);
 }
 
 function showCharacter(character: string, column: number, control: string): string {

@@ -27,3 +27,13 @@ export function isCapitalised(text: string): boolean {
   const letter = /[A-Za-zÀ-ɏ]/u.exec(text)?.[0];
   return letter !== undefined && letter !== letter.toLowerCase();
 }
+
+/**
+ * The text in lower case, letter for letter, so that offsets hold in both. Patterns look in it:
+ * one that ignores case takes several times as long to compile.
+ */
+export function lowerCase(text: string): string {
+  const lower = text.toLowerCase();
+  // The dotted capital of Turkish is the one letter whose small form is longer.
+  return lower.length === text.length ? lower : text.replaceAll('İ', 'I').toLowerCase();
+}

@@ -1,3 +1,4 @@
+import { lowerCase } from './case.ts';
 import { quotedSpans } from './quotes.ts';
 import type { Span } from './span.ts';
 import { SAID, SAYS } from './speech-verbs.ts';
@@ -6,13 +7,13 @@ import { findWords } from './words.ts';
 /** Verbs that say that somebody speaks, as releases use them. */
 const SPEAKING = new RegExp(
   `(?<![a-zÀ-ɏ])(?:(?:${SAID})(?:nya)?|menurut|${SAYS})(?![a-zÀ-ɏ])`,
-  'iu',
+  'u',
 );
 /** What names a title rather than speech, right before the quotation mark. */
 const TITLE_BEFORE =
-  /(?<![a-zÀ-ɏ])(?:(?:ber)?tema(?:nya)?|bertajuk|(?:ber)?judul|program|gerakan|slogan|moto|lagu|buku|film|aplikasi|tagar|istilah|sebutan|kata)[,:]?\s?$/iu;
+  /(?<![a-zÀ-ɏ])(?:(?:ber)?tema(?:nya)?|bertajuk|(?:ber)?judul|program|gerakan|slogan|moto|lagu|buku|film|aplikasi|tagar|istilah|sebutan|kata)[,:]?\s?$/u;
 /** That somebody speaks, right after the closing mark: `” kata Camat`, `”. Ucapnya`. */
-const SPEAKER_AFTER = new RegExp(`^[,.]?\\s(?:${SAID})(?:nya)?(?![a-zÀ-ɏ])`, 'iu');
+const SPEAKER_AFTER = new RegExp(`^[,.]?\\s(?:${SAID})(?:nya)?(?![a-zÀ-ɏ])`, 'u');
 /** Shorter quotations are single words and terms, not what somebody said. */
 const SHORTEST_SPEECH = 4;
 
@@ -24,13 +25,15 @@ const SHORTEST_SPEECH = 4;
  */
 export function findDirectSpeech(text: string): readonly Span[] {
   const quotes = quotedSpans(text);
-  if (quotes.length === 0 || !SPEAKING.test(outside(text, quotes))) return [];
+  if (quotes.length === 0) return [];
+  const lower = lowerCase(text);
+  if (!SPEAKING.test(outside(lower, quotes))) return [];
   return quotes.filter(({ start, end }) => {
     const inner = text.slice(start, end);
     const closed = /[.,!?…](?:["”»]|[’']{2})?$/u.test(inner);
-    const named = SPEAKER_AFTER.test(text.slice(end, end + 24));
+    const named = SPEAKER_AFTER.test(lower.slice(end, end + 24));
     if (!closed && !named && !isFollowedByComma(text, start, end)) return false;
-    if (TITLE_BEFORE.test(text.slice(Math.max(0, start - 24), start))) return false;
+    if (TITLE_BEFORE.test(lower.slice(Math.max(0, start - 24), start))) return false;
     return findWords(inner).length >= SHORTEST_SPEECH;
   });
 }

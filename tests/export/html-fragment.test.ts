@@ -35,6 +35,13 @@ test('isinya tanpa kerangka halaman, judul, kop, gaya, dan gambar', () => {
   expect(fragment).not.toContain('PEMERINTAH KOTA CONTOH');
 });
 
+test('tempat foto ditandai komentar, bukan tulisan yang ikut terbit', () => {
+  expect(fragment).toContain(
+    '<figure><!-- Unggah foto ini. Teks alternatif: Peserta duduk --><figcaption>Peserta menyimak paparan. (Foto: Diskominfo)</figcaption></figure>',
+  );
+  expect(fragment).not.toContain('belum tersedia');
+});
+
 test('semua kata isi rilis ada, menurut urutannya', () => {
   const words = RELEASE_WORDS.slice(
     RELEASE_WORDS.indexOf('CONTOH – Pemerintah melatih'),

@@ -66,6 +66,7 @@ describe.skipIf(chromium === undefined)(`halaman web di Chromium${missing}`, () 
       const { stdout } = spawnSync('pdftotext', ['-layout', file, '-'], { encoding: 'utf8' });
       const sheets = stdout.split('\f').filter((sheet) => sheet.trim() !== '');
       expect(sheets.length).toBeGreaterThan(2);
+      expect(ids(stdout, 'awal')).toEqual(Array.from({ length: 60 }, (_, index) => index + 1));
       for (const sheet of sheets) {
         expect(sheet).toContain('Kegiatan');
         expect(ids(sheet, 'awal')).toEqual(ids(sheet, 'akhir'));

@@ -30,6 +30,8 @@ const NO_COMMA = new RegExp(
 /** The same behind a single name: only degrees that can be no initials. */
 const NO_COMMA_SINGLE =
   /(?<=(?:^|[^A-Za-zÀ-ɏ. ] ?|[a-zß-ÿ] )[A-ZÀ-Þ][a-zß-ÿ]{3,20}) (?:S\.(?:Pd|Sos|Kom|Si|Ag|Kep|Hum|Psi|Pt)|M\.(?:Pd|Si|Kom|Kes|Ag|Hum|Kep))(?:\.|(?=[,;)]|$))/gu;
+/** What opens a degree, behind a space and no comma: the patterns with all degrees are slow to make. */
+const SPACE_BEFORE = /[^,\s] (?:[SMAB]\.|Ph\.|S[HEPSKA]|M[HPSK])/u;
 
 /** Degrees that a comma and no space parts from what is before: `S.H.,M.H.`. */
 const NO_SPACE = new RegExp(
@@ -214,8 +216,8 @@ function isPartOfName(passage: Passage, start: number): boolean {
 /** Degrees that lack the comma or the space before them, or have a space inside. */
 function* partedDegrees(passage: Passage, spared: Spared): Generator<Report> {
   if (!/[SM](?:\.|H|Pd|Si|Kes|Sos|Kom|Ag)|[AB]\.|Ph\./u.test(passage.text)) return;
-  yield* missingCommas(passage, spared);
-  yield* missingSpaces(passage, spared);
+  if (SPACE_BEFORE.test(passage.text)) yield* missingCommas(passage, spared);
+  if (/,[SMABP]/u.test(passage.text)) yield* missingSpaces(passage, spared);
   yield* innerSpaces(passage, spared);
 }
 

@@ -13,7 +13,7 @@ import {
 import type { Passage } from '../../draft/passage.ts';
 import { type NonstandardWord, readNonstandardWords } from '../../knowledge/spellings.ts';
 import type { Verdict } from '../../morphology/lexicon.ts';
-import { deriveStandardForm } from '../../morphology/standard-form.ts';
+import { deriveStandardForm, findNonstandard } from '../../morphology/standard-form.ts';
 import { isCapitalised } from '../../text/case.ts';
 
 export const kataBaku: Rule = lexicalRule<NonstandardWord>({
@@ -109,9 +109,13 @@ export const kataBaku: Rule = lexicalRule<NonstandardWord>({
     ],
   },
   *phrases() {
-    for (const word of readNonstandardWords()) yield { words: word.wrong, data: word };
+    for (const data of readNonstandardWords()) {
+      if (data.wrong.includes(' ')) yield { words: data.wrong, data };
+    }
   },
   derive(word, { lexicon }) {
+    const listed = findNonstandard(word);
+    if (listed) return listed;
     const derived = lexicon ? lexicon.judge(word) : standardForm(word);
     if (derived?.kind !== 'nonstandard' || derived.base.wrong === word) return undefined;
     return { ...derived.base, wrong: word, right: derived.right };

@@ -1,21 +1,22 @@
 import type { Report } from '../../check/finding.ts';
 import { draftRule, type Rule } from '../../check/rule.ts';
+import type { Passage } from '../../draft/passage.ts';
 import { NUMBER_WORD, readNumberWords, writeNumberWords } from '../../text/number-words.ts';
 
 const WORDS = String.raw`${NUMBER_WORD}(?:\s${NUMBER_WORD}){0,14}`;
 const DIGITS = String.raw`\d{1,3}(?:\.\d{3})+|\d{1,15}`;
 /** `75 (tujuh puluh lima)`, `Rp1.500.000,00 (satu juta lima ratus ribu rupiah)`. */
 const DIGITS_FIRST = new RegExp(
-  String.raw`(?<![A-Za-zÀ-ɏ\d.,/-])(?:Rp\.?\s?)?(?<![\d.,])(?<digits>${DIGITS})(?:,00|,-)?\s?\(\s?(?<words>${WORDS})(?:\s(?:rupiah|persen))?\s?\)`,
-  'giu',
+  String.raw`(?<![A-Za-zÀ-ɏ\d.,/-])(?:rp\.?\s?)?(?<![\d.,])(?<digits>${DIGITS})(?:,00|,-)?\s?\(\s?(?<words>${WORDS})(?:\s(?:rupiah|persen))?\s?\)`,
+  'gu',
 );
 /** `tujuh puluh lima (75) orang`. */
 const WORDS_FIRST = new RegExp(
   String.raw`(?<![A-Za-zÀ-ɏ\d-]|${NUMBER_WORD}\s)(?<words>${WORDS})\s?\(\s?(?<digits>${DIGITS})\s?\)`,
-  'giu',
+  'gu',
 );
 /** Digits and a word, one of them in brackets; a date in brackets is neither. */
-const BESIDE = /\d[,\d-]{0,3}\s?\(\s?[a-z]|[a-z]\s?\(\s?[\d.]{1,20}\s?\)/iu;
+const BESIDE = /\d[,\d-]{0,3}\s?\(\s?[a-z]|[a-z]\s?\(\s?[\d.]{1,20}\s?\)/u;
 
 export const angkaTerbilang: Rule = draftRule({
   id: 'fakta/angka-terbilang',
@@ -44,14 +45,14 @@ export const angkaTerbilang: Rule = draftRule({
   },
   *check({ passages }) {
     for (const passage of passages) {
-      const { text } = passage;
-      if (!BESIDE.test(text)) continue;
-      for (const match of text.matchAll(DIGITS_FIRST)) {
-        const report = compare(match, (digits, words) => `${digits} (${words})`);
+      const { lower } = passage;
+      if (!BESIDE.test(lower)) continue;
+      for (const match of lower.matchAll(DIGITS_FIRST)) {
+        const report = compare(passage, match, (digits, words) => `${digits} (${words})`);
         if (report) yield { ...report, span: spanOf(passage, match) };
       }
-      for (const match of text.matchAll(WORDS_FIRST)) {
-        const report = compare(match, (digits, words) => `${words} (${digits})`);
+      for (const match of lower.matchAll(WORDS_FIRST)) {
+        const report = compare(passage, match, (digits, words) => `${words} (${digits})`);
         if (report) yield { ...report, span: spanOf(passage, match) };
       }
     }
@@ -59,10 +60,13 @@ export const angkaTerbilang: Rule = draftRule({
 });
 
 function compare(
-  { groups }: RegExpExecArray,
+  { text }: Passage,
+  match: RegExpExecArray,
   write: (digits: string, words: string) => string,
 ): Omit<Report, 'span'> | undefined {
-  const { digits = '', words = '' } = groups ?? {};
+  const { digits = '', words: lowerWords = '' } = match.groups ?? {};
+  const start = match.index + match[0].indexOf(lowerWords);
+  const words = text.slice(start, start + lowerWords.length);
   const number = Number(digits.replaceAll('.', ''));
   const spelt = readNumberWords(words);
   if (spelt === undefined || spelt === number || number >= 1e15) return undefined;
@@ -73,9 +77,6 @@ function compare(
   };
 }
 
-function spanOf(
-  passage: { span(start: number, end: number): Report['span'] },
-  match: RegExpExecArray,
-): Report['span'] {
+function spanOf(passage: Passage, match: RegExpExecArray): Report['span'] {
   return passage.span(match.index, match.index + match[0].length);
 }

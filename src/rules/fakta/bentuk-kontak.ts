@@ -1,6 +1,7 @@
 import type { Report } from '../../check/finding.ts';
 import { draftRule, type Rule } from '../../check/rule.ts';
 import { type ContactMention, type ContactText, readContactTexts } from '../../facts/contacts.ts';
+import { lowerCase } from '../../text/case.ts';
 
 /** Digits of a mobile number, the zero included, and of a fixed line behind its code. */
 const MOBILE_DIGITS = [10, 13] as const;
@@ -10,40 +11,40 @@ const FIXED_DIGITS = [5, 8] as const;
 const FAULTS: readonly { readonly found: RegExp; readonly right: string; readonly why: string }[] =
   [
     {
-      found: /https?:\/\/\s?https?:\/\//giu,
+      found: /https?:\/\/\s?https?:\/\//gu,
       right: 'https://',
       why: '“https://” tertulis dua kali',
     },
     {
       found:
-        /(?<![a-zÀ-ɏ])(?:h?t{1,3}p{1,2}s?(?::\/(?!\/)|;\/\/|\/\/|:\s\/\/|:\\\\)|(?!https?:)h?t{1,3}p{1,2}s?:\/\/)/giu,
+        /(?<![a-zÀ-ɏ])(?:h?t{1,3}p{1,2}s?(?::\/(?!\/)|;\/\/|\/\/|:\s\/\/|:\\\\)|(?!https?:)h?t{1,3}p{1,2}s?:\/\/)/gu,
       right: 'https://',
       why: 'awalan alamat itu keliru',
     },
     {
-      found: /(?<![a-zÀ-ɏ])www(?:,|\s\.|\.\s|,\s)\s?(?=[a-z0-9-]+\.[a-z])/giu,
+      found: /(?<![a-zÀ-ɏ])www(?:,|\s\.|\.\s|,\s)\s?(?=[a-z0-9-]+\.[a-z])/gu,
       right: 'www.',
       why: 'sesudah “www” hanya ada titik',
     },
     {
       found:
-        /(?<=[a-z0-9])\.(?:go\.(?:ld|lid|idn|iid|idd|di)|goid|go,id|go\.\sid|g0\.id)(?![a-zÀ-ɏ\d])/giu,
+        /(?<=[a-z0-9])\.(?:go\.(?:ld|lid|idn|iid|idd|di)|goid|go,id|go\.\sid|g0\.id)(?![a-zÀ-ɏ\d])/gu,
       right: '.go.id',
       why: 'laman pemerintah berakhir dengan “.go.id”',
     },
     {
-      found: /(?<=@(?:gmail|yahoo))(?:\.con|\.cm|,com|\.co\.com|\.comm|\.cim)(?![a-zÀ-ɏ\d])/giu,
+      found: /(?<=@(?:gmail|yahoo))(?:\.con|\.cm|,com|\.co\.com|\.comm|\.cim)(?![a-zÀ-ɏ\d])/gu,
       right: '.com',
       why: 'alamat surel itu berakhir dengan “.com”',
     },
     {
-      found: /(?<=@)(?:gmial|gamil|gmal|gnail)(?=\.com)/giu,
+      found: /(?<=@)(?:gmial|gamil|gmal|gnail)(?=\.com)/gu,
       right: 'gmail',
       why: 'nama penyedianya “gmail”',
     },
-    { found: /(?<=[\w.-])@@(?=[a-z])/giu, right: '@', why: 'tanda “@” tertulis dua kali' },
+    { found: /(?<=[\w.-])@@(?=[a-z])/gu, right: '@', why: 'tanda “@” tertulis dua kali' },
   ];
-const ANY_ADDRESS = /[a-z]\.[a-z]|:\/|\/\/|www|@|\.\s?go/iu;
+const ANY_ADDRESS = /[a-z]\.[a-z]|:\/|\/\/|www|@|\.\s?go/u;
 
 export const bentukKontak: Rule = draftRule({
   id: 'fakta/bentuk-kontak',
@@ -84,7 +85,7 @@ export const bentukKontak: Rule = draftRule({
         const report = mention.kind === 'phone' && judgePhone(holder, mention);
         if (report) yield report;
       }
-      if (ANY_ADDRESS.test(holder.text)) yield* judgeAddresses(holder);
+      if (ANY_ADDRESS.test(lowerCase(holder.text))) yield* judgeAddresses(holder);
     }
   },
 });
@@ -110,11 +111,13 @@ function judgePhone(holder: ContactText, mention: ContactMention): Report | unde
 }
 
 function* judgeAddresses({ text, span }: ContactText): Generator<Report> {
+  const lower = lowerCase(text);
   for (const { found, right, why } of FAULTS) {
-    for (const match of text.matchAll(found)) {
+    for (const { 0: match, index } of lower.matchAll(found)) {
+      const end = index + match.length;
       yield {
-        span: span(match.index, match.index + match[0].length),
-        message: `“${match[0]}” seharusnya “${right}”; ${why}.`,
+        span: span(index, end),
+        message: `“${text.slice(index, end)}” seharusnya “${right}”; ${why}.`,
         suggestions: [right],
       };
     }

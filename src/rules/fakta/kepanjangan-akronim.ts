@@ -20,7 +20,7 @@ export const kepanjanganAkronim: Rule = draftRule({
   summary: 'Kepanjangan di depan akronim sama dengan nama resminya.',
   why: 'Nama lembaga yang kurang atau salah satu kata adalah nama lembaga lain, dan wartawan menyalinnya.',
   exceptions:
-    'Hanya akronim yang kepanjangannya sama di seluruh Indonesia, dan yang ditulis di `istilah` dalam bentuk “Nama Panjang (Akronim)”, yang diperiksa. Kepanjangan yang berbeda lebih dari satu kata dibiarkan, karena mungkin akronim lain.',
+    'Hanya akronim yang kepanjangannya sama di seluruh Indonesia, dan yang ditulis di `istilah` dalam bentuk “Nama Panjang (Akronim)”, yang diperiksa. Kepanjangan yang berbeda lebih dari satu kata dibiarkan karena mungkin akronim lain.',
   source:
     'Daftar singkatan humas (KBBI VI, peraturan pembentukan lembaga); `istilah` di humas.yaml',
   examples: {

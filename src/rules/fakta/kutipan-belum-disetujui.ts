@@ -1,6 +1,5 @@
 import { draftRule, type Rule } from '../../check/rule.ts';
 import { alignWithin } from '../../text/align.ts';
-import { findDirectSpeech } from '../../text/direct-speech.ts';
 import { findWords } from '../../text/words.ts';
 
 /** Half of the words or more are those of a quotation on record. */
@@ -45,7 +44,7 @@ export const kutipanBelumDisetujui: Rule = draftRule({
     }));
     for (const passage of passages) {
       if (passage.role !== 'paragraph' && passage.role !== 'item') continue;
-      for (const { start, end } of findDirectSpeech(passage.text)) {
+      for (const { start, end } of passage.speech) {
         const typed = findWords(passage.text.slice(start, end)).map((word) => word.lower);
         const matches = onRecord.filter(
           ({ words }) => alignWithin(typed, words).distance <= typed.length * LARGEST_DIFFERENCE,

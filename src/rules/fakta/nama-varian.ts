@@ -16,7 +16,7 @@ import { textBefore } from '../../text/text-before.ts';
 
 /** What stands before a name that is a place, a firm or somebody else of the family. */
 const OTHER_BEFORE =
-  /(?<![a-zÀ-ɏ])(?:jalan|jl\.?|jln\.?|gedung|aula|rsud|rumah sakit|masjid|stadion|bandara|pelabuhan|taman|gelanggang|yayasan|universitas|pt|cv|toko|saudara|kakak|adik|kembar|anak|putra|putri|istri|suami|ayah|ibunda)(?:nya)?,?\s+$/iu;
+  /(?<![a-zÀ-ɏ])(?:jalan|jl\.?|jln\.?|gedung|aula|rsud|rumah sakit|masjid|stadion|bandara|pelabuhan|taman|gelanggang|yayasan|universitas|pt|cv|toko|saudara|kakak|adik|kembar|anak|putra|putri|istri|suami|ayah|ibunda)(?:nya)?,?\s+$/u;
 /** A word that says that the one who is named next speaks or is addressed. */
 const NAMED_NEXT =
   /(?<![a-zÀ-ɏ])(?:kata|ujar|ungkap|jelas|tutur|ucap|tegas|papar|terang|imbuh|tambah|pesan|pungkas|tukas|tandas|beber|menurut|pak|bu)\s+$/iu;
@@ -177,7 +177,7 @@ function findNearNames(
     if (!words || !last || goesOn(passage, index + right.length)) return [];
     const typed = words.map(({ text }) => text);
     const isNear = isNearName(typed, right) || isNamedAlike(passage, first.start, person);
-    if (!isNear || isKnown(typed) || OTHER_BEFORE.test(textBefore(passage.text, first.start))) {
+    if (!isNear || isKnown(typed) || OTHER_BEFORE.test(textBefore(passage.lower, first.start))) {
       return [];
     }
     return { passage, start: first.start, end: last.end };

@@ -13,11 +13,11 @@ import { NUMBER_WORD, readNumberWords } from '../../text/number-words.ts';
 /** `selama tiga hari`, `tiga hari itu`; working days and nights are counted otherwise. */
 const DAYS = new RegExp(
   String.raw`(?<![A-Za-zÀ-ɏ\d-])(?<lead>selama\s)?(?<count>\d{1,2}|${NUMBER_WORD}(?:\s${NUMBER_WORD})?)\shari(?!\s(?:kerja|lagi|sebelum|sesudah|setelah|kemudian|lalu|jelang|menjelang|dua malam|\S+\smalam|sekali|berturut-turut\ssejak)|[A-Za-zÀ-ɏ])`,
-  'giu',
+  'gu',
 );
 /** What may stand between the number of days and the range, or the range and the number. */
 const NEAR =
-  /^(?:\s(?:itu|ini|tersebut|penuh|yakni|yaitu|mulai|pada|dari|sejak|tanggal)|,|\s?\()*\s?$/iu;
+  /^(?:\s(?:itu|ini|tersebut|penuh|yakni|yaitu|mulai|pada|dari|sejak|tanggal)|,|\s?\()*\s?$/u;
 /** How far from a range the number of its days is looked for. */
 const REACH = 60;
 
@@ -98,15 +98,15 @@ function* compareLength(
   length: number,
   { event }: RuleContext,
 ): Generator<Report> {
-  const { text } = passage;
+  const { lower } = passage;
   const from = Math.max(0, mention.start - REACH);
-  for (const match of text.slice(from, mention.end + REACH).matchAll(DAYS)) {
+  for (const match of lower.slice(from, mention.end + REACH).matchAll(DAYS)) {
     const { lead = '', count = '' } = match.groups ?? {};
     const at = from + match.index;
     const start = at + lead.length;
     const end = at + match[0].length;
-    const isBefore = end <= mention.start && NEAR.test(text.slice(end, mention.start));
-    const isAfter = lead !== '' && mention.end <= at && NEAR.test(text.slice(mention.end, at));
+    const isBefore = end <= mention.start && NEAR.test(lower.slice(end, mention.start));
+    const isAfter = lead !== '' && mention.end <= at && NEAR.test(lower.slice(mention.end, at));
     const said = /\d/u.test(count) ? Number(count) : readNumberWords(count);
     if ((!isBefore && !isAfter) || said === undefined || said === length) continue;
     const range = passage.span(mention.start, mention.end);

@@ -8,13 +8,13 @@ import { textBefore } from '../../text/text-before.ts';
 
 /** The acting statuses as they are written before an office, short or in full. */
 const STATUS_BEFORE =
-  /(?<![a-zÀ-ɏ])(?:(?<Pj>pj\.?|penjabat|pejabat)|(?<Plt>plt\.?|pelaksana\stugas)|(?<Plh>plh\.?|pelaksana\sharian)|(?<Pjs>pjs\.?|penjabat\ssementara))\s+$/iu;
+  /(?<![a-zÀ-ɏ])(?:(?<Pj>pj\.?|penjabat|pejabat)|(?<Plt>plt\.?|pelaksana\stugas)|(?<Plh>plh\.?|pelaksana\sharian)|(?<Pjs>pjs\.?|penjabat\ssementara))\s+$/u;
 /** A word before an office that makes it another office, or a former one. */
 const OTHER_OFFICE =
-  /(?<![a-zÀ-ɏ])(?:wakil|mantan|eks|calon|sekretaris|staf|asisten|ajudan|istri|suami|menjadi|sebagai|selaku)\s+$/iu;
+  /(?<![a-zÀ-ɏ])(?:wakil|mantan|eks|calon|sekretaris|staf|asisten|ajudan|istri|suami|menjadi|sebagai|selaku)\s+$/u;
 /** A sentence that tells of a change in the office. */
 const CHANGE =
-  /(?<![a-zÀ-ɏ])(?:saat|ketika|semasa|sebelum[a-zÀ-ɏ]*|pernah|dilantik|melantik|ditunjuk|menggantikan|resmi|masih|kala)(?![a-zÀ-ɏ])/iu;
+  /(?<![a-zÀ-ɏ])(?:saat|ketika|semasa|sebelum[a-zÀ-ɏ]*|pernah|dilantik|melantik|ditunjuk|menggantikan|resmi|masih|kala)(?![a-zÀ-ɏ])/u;
 
 const ROSTER =
   '- { id: wali-kota, nama: "Dr. H. Budi Hermawan, M.Si.", panggilan: Budi, jabatan: Wali Kota Contoh, status: Pj. }\n- { id: sekda, nama: "Siti Rahmawati, S.E.", jabatan: Sekretaris Daerah Kota Contoh }\n';
@@ -100,15 +100,15 @@ function* findOffices(
     const matches = start >= 0 && text.slice(start, end).toLowerCase() === jabatan.toLowerCase();
     if (!matches || seen.has(start) || isElsewhere(passage, start)) continue;
     seen.add(start);
-    const status = STATUS_BEFORE.exec(textBefore(passage.text, start));
+    const status = STATUS_BEFORE.exec(textBefore(passage.lower, start));
     yield { start: start - (status?.[0].length ?? 0), end, status: readStatus(status) };
   }
 }
 
 function isElsewhere(passage: Passage, start: number): boolean {
   const sentence = passage.sentences.find((one) => one.start <= start && start < one.end);
-  const around = passage.text.slice(sentence?.start ?? 0, sentence?.end);
-  return OTHER_OFFICE.test(textBefore(passage.text, start)) || CHANGE.test(around);
+  const around = passage.lower.slice(sentence?.start ?? 0, sentence?.end);
+  return OTHER_OFFICE.test(textBefore(passage.lower, start)) || CHANGE.test(around);
 }
 
 function readStatus(match: RegExpExecArray | null): HolderStatus {

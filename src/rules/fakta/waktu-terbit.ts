@@ -10,15 +10,15 @@ const HOLDING =
 /** Verb and date in one clause: `akan digelar di Balai Kota, Rabu (19/8)`. */
 const FUTURE = new RegExp(
   String.raw`(?<![a-zÀ-ɏ])akan\s(?:kembali\s)?${HOLDING}\s(?:[^,.;:]{0,60},?\s)?(?:pada\s)?(?:hari\s)?$`,
-  'iu',
+  'u',
 );
 const PAST = new RegExp(
   String.raw`(?<![a-zÀ-ɏ])(?:telah|sudah)\s(?:selesai\s)?${HOLDING}\s(?:[^,.;:]{0,60},?\s)?(?:pada\s)?(?:hari\s)?$`,
-  'iu',
+  'u',
 );
 /** Words that tell of an earlier plan, or of somebody's words on another day. */
 const TOLD_EARLIER =
-  /(?<![a-zÀ-ɏ])(?:semula|sedianya|seharusnya|sebelumnya|awalnya|rencananya|direncanakan|dijadwalkan|tertunda|ditunda|batal|dibatalkan|kata|ujar|tutur|mengatakan|menyatakan|mengumumkan|dikutip|waktu itu|saat itu|hingga|sampai|mulai|sejak|dari)(?![a-zÀ-ɏ])/iu;
+  /(?<![a-zÀ-ɏ])(?:semula|sedianya|seharusnya|sebelumnya|awalnya|rencananya|direncanakan|dijadwalkan|tertunda|ditunda|batal|dibatalkan|kata|ujar|tutur|mengatakan|menyatakan|mengumumkan|dikutip|waktu itu|saat itu|hingga|sampai|mulai|sejak|dari)(?![a-zÀ-ɏ])/u;
 /** How far before its date the verb may stand. */
 const REACH = 140;
 
@@ -68,10 +68,10 @@ function judge(passage: Passage, mention: DateMention, today: CalendarDate): Rep
   if (!date || more.length > 0) return undefined;
   const from = Math.max(0, mention.start - REACH);
   const after = dayNumber(date) - dayNumber(today);
-  const match = (after < 0 ? FUTURE : PAST).exec(passage.text.slice(from, mention.start));
+  const match = (after < 0 ? FUTURE : PAST).exec(passage.lower.slice(from, mention.start));
   if (!match || after === 0 || isToldEarlier(passage, from + match.index)) return undefined;
   const start = from + match.index;
-  const word = /^\S+/u.exec(match[0])?.[0] ?? '';
+  const [word = ''] = passage.text.slice(start, mention.start).split(/\s/u, 1);
   return {
     span: passage.span(start, start + word.length),
     message: `“${word}” tidak cocok: ${formatLongDate(date)} ${after < 0 ? 'sudah lewat' : 'belum tiba'} menurut \`tanggal\` naskah (${formatLongDate(today)}).`,
@@ -84,5 +84,5 @@ function isToldEarlier(passage: Passage, at: number): boolean {
   const sentence = passage.sentences.find(({ start, end }) => start <= at && at < end);
   if (!sentence) return true;
   const { start, end } = sentence;
-  return passage.isQuoted(start, end) || TOLD_EARLIER.test(passage.text.slice(start, end));
+  return passage.isQuoted(start, end) || TOLD_EARLIER.test(passage.lower.slice(start, end));
 }

@@ -11,7 +11,7 @@ export const wilayahInduk: Rule = draftRule({
   summary: 'Kecamatan disebut di kabupaten atau kotanya, kabupaten dan kota di provinsinya.',
   why: 'Alamat yang salah wilayah menyesatkan warga dan wartawan, dan terlihat jelas oleh penduduknya.',
   exceptions:
-    'Hanya wilayah yang disebut berdampingan yang diperiksa. Nama kecamatan yang tidak tercatat dan provinsi-provinsi di Papua dibiarkan, karena pemekarannya masih baru.',
+    'Hanya wilayah yang disebut berdampingan yang diperiksa. Nama kecamatan yang tidak tercatat dan provinsi-provinsi di Papua dibiarkan karena pemekarannya masih baru.',
   source: 'Kode wilayah Kementerian Dalam Negeri (idn-area-data 3.1.2)',
   checklist: 'Kecamatan, kabupaten/kota, dan provinsi sudah cocok',
   examples: {

@@ -24,7 +24,7 @@ export const zonaWaktu: Rule = draftRule({
   summary: 'Zona waktu di belakang pukul sesuai dengan tempatnya.',
   why: 'WIB, WITA, dan WIT berselisih satu jam; undangan dan wartawan datang terlambat atau terlalu awal.',
   exceptions:
-    'Naskah yang menyebut tempat di zona itu, “waktu setempat”, atau kedua zona berdampingan dibiarkan. WIB di luar wilayahnya hanya menjadi catatan, karena siaran nasional memakainya. Pukul mulai acara diperiksa `fakta/waktu-acara`.',
+    'Naskah yang menyebut tempat di zona itu, “waktu setempat”, atau kedua zona berdampingan dibiarkan. WIB di luar wilayahnya hanya menjadi catatan karena siaran nasional memakainya. Pukul mulai acara diperiksa `fakta/waktu-acara`.',
   source:
     'Keppres 41/1987 (pembagian tiga wilayah waktu); berkas acara, `zona` atau `kota` di humas.yaml, kota di awal teras',
   checklist: 'Zona waktu sesuai dengan tempat acara',

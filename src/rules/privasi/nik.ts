@@ -1,5 +1,6 @@
 import { makeDate } from '../../calendar/date.ts';
 import { draftRule, type Rule } from '../../check/rule.ts';
+import { lowerCase } from '../../text/case.ts';
 
 /** Sixteen digits, together, in fours, or in the form `19.71.03.120585.0001`. */
 const SIXTEEN_DIGITS =
@@ -13,7 +14,7 @@ const PROVINCES = new Set([
 const WOMEN_DAY = 40;
 /** Words before a number that say what else it is. */
 const OTHER_NUMBER =
-  /(?<![a-zÀ-ɏ])(?:rekening|rek\.?|norek|resi|virtual account|va|kartu (?:kredit|debit|atm)|imei|pelanggan|seri|serial|barcode|token|npwp|nip|nuptk|npsn|billing|transaksi|invoice|faktur|isbn|kode bayar|meter(?:an)?|bpjs|registrasi)[\s:.]{0,3}(?:[a-zÀ-ɏ.]{1,12}[\s:]{1,2}){0,3}$/iu;
+  /(?<![a-zÀ-ɏ])(?:rekening|rek\.?|norek|resi|virtual account|va|kartu (?:kredit|debit|atm)|imei|pelanggan|seri|serial|barcode|token|npwp|nip|nuptk|npsn|billing|transaksi|invoice|faktur|isbn|kode bayar|meter(?:an)?|bpjs|registrasi)[\s:.]{0,3}(?:[a-zÀ-ɏ.]{1,12}[\s:]{1,2}){0,3}$/u;
 
 export const nik: Rule = draftRule({
   id: 'privasi/nik',
@@ -50,7 +51,7 @@ export const nik: Rule = draftRule({
     for (const match of text.matchAll(SIXTEEN_DIGITS)) {
       const { index } = match;
       if (!hasStructure(match[0].replace(/\D/gu, ''))) continue;
-      if (OTHER_NUMBER.test(text.slice(Math.max(0, index - 60), index))) continue;
+      if (OTHER_NUMBER.test(lowerCase(text.slice(Math.max(0, index - 60), index)))) continue;
       yield {
         span: { start: index, end: index + match[0].length },
         message:

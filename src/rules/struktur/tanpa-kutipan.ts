@@ -1,6 +1,5 @@
 import { draftRule, type Rule } from '../../check/rule.ts';
 import { bodyStart, findLead } from '../../draft/lead.ts';
-import { findDirectSpeech } from '../../text/direct-speech.ts';
 
 const release = (body: string): string => `---\njenis: rilis\njudul: Pemkot\n---\n${body}\n`;
 
@@ -32,7 +31,7 @@ export const tanpaKutipan: Rule = draftRule({
     ],
   },
   *check({ draft, passages }) {
-    if (passages.some(({ text }) => findDirectSpeech(text).length > 0)) return;
+    if (passages.some(({ speech }) => speech.length > 0)) return;
     const lead = findLead(draft, passages);
     if (!lead) return;
     const start = Math.max(bodyStart(draft), lead.wholeSpan.start);

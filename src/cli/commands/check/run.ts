@@ -111,7 +111,7 @@ async function withoutKnown(
   const results = outcomes.flatMap(({ result }) => result ?? []);
   if (!baseline) return { results };
   if (baseline.isRecording && !isWhole) {
-    tell(context, 'Temuan tidak dicatat, karena ada naskah yang tidak dapat diperiksa.');
+    tell(context, 'Temuan tidak dicatat karena ada naskah yang tidak dapat diperiksa.');
     return { results };
   }
   return applyBaseline(baseline, results, context);
