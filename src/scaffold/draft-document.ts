@@ -27,6 +27,8 @@ export interface DraftRequest {
   readonly now: CalendarDate;
   /** Text of a template by its name in `templates/`; the workspace's `templat/` wins. */
   readonly loadTemplate: (name: string) => Promise<string>;
+  /** Texts of the workspace's partials, by their names in `{{> nama}}`. */
+  readonly partials?: ReadonlyMap<string, string>;
 }
 
 /** A drafted document, ready to be written. */
@@ -58,7 +60,8 @@ export async function draftDocument(request: DraftRequest): Promise<DraftedDocum
     eventPath: event?.path ?? null,
   };
   const template = await request.loadTemplate(kind.template);
-  const text = await render(kind.template, template, viewOf(request.kind, context));
+  const view = viewOf(request.kind, context);
+  const text = await render(kind.template, template, view, request.partials);
   const day = formatIsoDate(documentDate(context).date);
   return {
     text,

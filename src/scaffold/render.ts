@@ -1,43 +1,113 @@
 import type Handlebars from 'handlebars';
-import type { HelperDelegate, HelperOptions } from 'handlebars';
-import type { TimeZone } from '../calendar/clock.ts';
-import { formatDate, formatIsoDate, formatLongDate } from '../calendar/date.ts';
-import { formatWholeNumber } from '../text/numbers.ts';
-import { yamlScalar } from '../yaml/yaml-scalar.ts';
-import {
-  formatDateRange,
-  formatNewsDate,
-  formatSchedule,
-  formatTime,
-  type Moment,
-} from './moment.ts';
-import { lengkapi } from './placeholder.ts';
+import type { HelperDelegate } from 'handlebars';
+import { explainTemplateError, unknownField } from './explain-template-error.ts';
 import { TemplateFault } from './template-fault.ts';
-import { joinList } from './wording.ts';
+import { templateHelpers } from './template-helpers.ts';
+import { type ParsedTemplate, parseTemplates, partialFile } from './template-partials.ts';
 
 /**
  * Fills a template. It sees only the view's own fields: a name that the view does not have is a
  * fault, a fact that is unknown stands in the view as `null`. Nothing is escaped for HTML; texts
- * in the view must already be safe for Markdown, or go through `yaml`.
+ * in the view must already be safe for Markdown, or go through `yaml`. The same holds inside
+ * partials.
  *
  * @param name name of the template, for messages
+ * @param partials texts of the partials, by their names in `{{> nama}}`
  * @throws TemplateFault when the template cannot be read or asks for what is not there
  */
-export async function render(name: string, template: string, view: object): Promise<string> {
+export async function render(
+  name: string,
+  template: string,
+  view: object,
+  partials: ReadonlyMap<string, string> = NO_PARTIALS,
+): Promise<string> {
   const { default: handlebars } = await import('handlebars');
+  const set = parseTemplates(handlebars, { name, text: template }, partials);
   const environment = handlebars.create();
-  registerHelpers(environment, { name, template });
-  try {
-    const fill = environment.compile(template, {
-      strict: true,
-      noEscape: true,
-      knownHelpersOnly: true,
-      knownHelpers: knownHelpers(environment),
+  const place: Place = { file: set.main };
+  registerHelpers(environment, place);
+  for (const [partial, file] of set.partials) {
+    const fill = filler(environment, file, place);
+    environment.registerPartial(partial, (context: unknown, options) => {
+      refuseMissing(partial, context, options, place.file);
+      return fill(context, options);
     });
-    return tidy(fill(view, CLOSED_PROTOTYPES));
-  } catch (error) {
-    throw error instanceof TemplateFault ? error : asTemplateFault(error, name);
   }
+  return tidy(filler(environment, set.main, place)(view, CLOSED_PROTOTYPES));
+}
+
+/**
+ * Reads a partial as far as that can be done without a view: its syntax, its commands and the
+ * partials that it calls.
+ *
+ * @throws TemplateFault as {@link render} does
+ */
+export async function checkPartial(
+  partial: string,
+  partials: ReadonlyMap<string, string>,
+): Promise<void> {
+  const { default: handlebars } = await import('handlebars');
+  const file = { name: partialFile(partial), text: partials.get(partial) ?? '' };
+  const { main } = parseTemplates(handlebars, file, partials);
+  const environment = handlebars.create();
+  registerHelpers(environment, { file: main });
+  try {
+    environment.precompile(main.program, compileOptions(environment));
+  } catch (error) {
+    throw explainTemplateError(error, main.name);
+  }
+}
+
+const NO_PARTIALS: ReadonlyMap<string, string> = new Map();
+
+/** Fills a file, and knows while it does so that faults are that file's. */
+function filler(
+  environment: Environment,
+  file: ParsedTemplate,
+  place: Place,
+): Handlebars.TemplateDelegate<unknown> {
+  const fill = environment.compile<unknown>(file.program, compileOptions(environment));
+  return (view, options) => {
+    const caller = place.file;
+    place.file = file;
+    try {
+      return fill(view, options);
+    } catch (error) {
+      throw explainTemplateError(error, file.name);
+    } finally {
+      place.file = caller;
+    }
+  };
+}
+
+function compileOptions(environment: Environment): CompileOptions {
+  return {
+    strict: true,
+    noEscape: true,
+    knownHelpersOnly: true,
+    knownHelpers: knownHelpers(environment),
+  };
+}
+
+/** Handlebars hands a partial whatever a call names, be it there or not; this does not. */
+function refuseMissing(
+  partial: string,
+  context: unknown,
+  options: RuntimeOptions | undefined,
+  caller: ParsedTemplate,
+): void {
+  const { hash = {} } = (options ?? {}) as { hash?: Readonly<Record<string, unknown>> };
+  const key = Object.keys(hash).find((name) => hash[name] === undefined);
+  if (key === undefined && context !== undefined) return;
+  const calls = caller.calls.filter(
+    (call) =>
+      call.partial === partial &&
+      (key === undefined ? call.context !== undefined : call.given.has(key)),
+  );
+  // Handlebars does not say which of several calls it is at.
+  const call = calls.length === 1 ? calls[0] : undefined;
+  const field = key === undefined ? call?.context : (call?.given.get(key) ?? key);
+  throw unknownField({ template: caller.name, line: call?.line, field });
 }
 
 const CLOSED_PROTOTYPES = {
@@ -47,53 +117,16 @@ const CLOSED_PROTOTYPES = {
 
 type Environment = ReturnType<typeof Handlebars.create>;
 
-/** The template in hand, so that a helper can say where it was called. */
+/** The file in hand, so that a helper can say where it was called. */
 interface Place {
-  readonly name: string;
-  readonly template: string;
+  file: ParsedTemplate;
 }
 
-/** Helpers of all templates; a last text argument names the fact when it is missing. */
-const HELPERS = {
-  /** The value, or `[LENGKAPI: label]`. */
-  lengkapi: (value: string | number | null, label: string) =>
-    value === null || value === '' ? lengkapi(label) : String(value),
-  /** The value as YAML on one line; with a label, a missing one is a placeholder. */
-  yaml: (value: string | number | null, label?: string) => {
-    if (value === null || value === '')
-      return label === undefined ? '' : yamlScalar(lengkapi(label));
-    return yamlScalar(String(value));
-  },
-  /** `19 Agustus 2026` */
-  tanggal: (moment: Moment | null, label = 'tanggal') =>
-    moment ? formatDate(moment.date) : lengkapi(label),
-  /** `2026-08-19` */
-  tanggalIso: (moment: Moment | null) => (moment ? formatIsoDate(moment.date) : ''),
-  /** `Rabu, 19 Agustus 2026` */
-  hari: (moment: Moment | null, label = 'hari dan tanggal') =>
-    moment ? formatLongDate(moment.date) : lengkapi(label),
-  /** `Rabu (19/8/2026)` */
-  hariBerita: (moment: Moment | null, label = 'hari dan tanggal') =>
-    moment ? formatNewsDate(moment.date) : lengkapi(label),
-  /** `19–20 Agustus 2026` */
-  rentang: (from: Moment | null, to: Moment | null, label = 'tanggal') =>
-    from ? formatDateRange(from.date, (to ?? from).date) : lengkapi(label),
-  /** `08.30 WIB` */
-  pukul: (moment: Moment | null, zone: TimeZone | null, label = 'pukul') =>
-    moment?.time == null ? lengkapi(label) : formatTime(moment.time, zone),
-  /** `Rabu, 19 Agustus 2026, pukul 08.30–12.00 WIB` */
-  jadwal: (
-    from: Moment | null,
-    to: Moment | null,
-    zone: TimeZone | null,
-    label = 'hari, tanggal, dan pukul',
-  ) => (from ? formatSchedule(from, to, zone) : lengkapi(label)),
-  /** `1.250` */
-  angka: (value: number | null, label = 'jumlah') =>
-    value === null ? lengkapi(label) : formatWholeNumber(value),
-  /** `a, b, dan c` */
-  daftar: (items: readonly string[]) => joinList(items),
-};
+/** What Handlebars 4.7 tells a helper about its call, though its types do not say so. */
+interface HelperCall {
+  readonly name: string;
+  readonly loc?: { readonly start: { readonly line: number; readonly column: number } };
+}
 
 /** Built-in helpers that a document has no use for. */
 const REFUSED_HELPERS = ['log', 'lookup', 'helperMissing', 'blockHelperMissing'];
@@ -108,62 +141,69 @@ function registerHelpers(environment: Environment, place: Place): void {
   for (const name of REFUSED_HELPERS) environment.unregisterHelper(name);
   const blocks = Object.entries(environment.helpers);
   for (const [name, helper] of blocks) environment.registerHelper(name, strict(helper, place));
-  for (const [name, helper] of Object.entries(HELPERS)) {
+  for (const [name, helper] of Object.entries(templateHelpers)) {
     const plain = helper as (...values: unknown[]) => string;
-    const delegate: HelperDelegate = (...values: unknown[]) => plain(...values.slice(0, -1));
-    environment.registerHelper(name, strict(delegate, place));
+    environment.registerHelper(name, strict(guarded(plain, place), place));
   }
+}
+
+/**
+ * A command on its own (`{{judul}}`) is the field of that name, where there is one; a value of the
+ * wrong sort is a fault of the template.
+ */
+function guarded(helper: (...values: unknown[]) => string, place: Place): HelperDelegate {
+  return function (this: unknown, ...values: unknown[]): unknown {
+    const options = values.at(-1) as HelperCall;
+    const args = values.slice(0, -1);
+    if (args.length === 0) return fieldNamed(options, this, place);
+    try {
+      return helper(...args);
+    } catch (error) {
+      if (!(error instanceof TypeError || error instanceof RangeError)) throw error;
+      const { line, words } = callOf(options, place);
+      const field = words[1];
+      const problem = `perintah “${options.name}” tidak dapat dipakai untuk “${field ?? '?'}”.`;
+      throw new TemplateFault({ template: place.file.name, line, field }, problem, {
+        cause: error,
+      });
+    }
+  };
+}
+
+function fieldNamed(options: HelperCall, view: unknown, place: Place): unknown {
+  const { name } = options;
+  if (typeof view === 'object' && view !== null && Object.hasOwn(view, name)) {
+    const value: unknown = Reflect.get(view, name);
+    if (value === null || typeof value !== 'object') return value ?? '';
+  }
+  const { line } = callOf(options, place);
+  const problem = `perintah “${name}” perlu isian, misalnya {{${name} isian}}.`;
+  throw new TemplateFault({ template: place.file.name, line, field: name }, problem);
 }
 
 /** Handlebars' own strict mode leaves the arguments of helpers alone; this does not. */
 function strict(helper: HelperDelegate, place: Place): HelperDelegate {
   return function (this: unknown, ...values: unknown[]): unknown {
     const missing = values.slice(0, -1).indexOf(undefined);
-    if (missing !== -1) throw missingArgument(values.at(-1) as HelperOptions, missing, place);
+    if (missing !== -1) throw missingArgument(values.at(-1) as HelperCall, missing, place);
     return Reflect.apply(helper, this, values);
   };
 }
 
-function missingArgument(options: HelperOptions, index: number, place: Place): TemplateFault {
-  // Handlebars 4.7 gives helpers the place of their call, though its types do not say so.
-  const { loc } = options as { loc?: { start: { line: number; column: number } } };
+function missingArgument(options: HelperCall, index: number, place: Place): TemplateFault {
+  const { line, words } = callOf(options, place);
+  return unknownField({ template: place.file.name, line, field: words[index + 1] });
+}
+
+/** The line of a call and its words, as they stand in the template. */
+function callOf(
+  { loc }: HelperCall,
+  { file }: Place,
+): { readonly line: number | undefined; readonly words: readonly string[] } {
   const line = loc?.start.line;
-  const source = place.template.split('\n')[(line ?? 0) - 1]?.slice(loc?.start.column) ?? '';
-  const call = /^[{#~^]*\s*(?:else\s+)?([^}]*)/u.exec(source)?.[1] ?? '';
-  const field = call.trim().split(/\s+/u)[index + 1];
-  return unknownField({ template: place.name, line, field });
-}
-
-function unknownField(place: ConstructorParameters<typeof TemplateFault>[0]): TemplateFault {
-  return new TemplateFault(place, `isian “${place.field ?? '?'}” tidak dikenal.`);
-}
-
-function asTemplateFault(error: unknown, template: string): unknown {
-  if (!(error instanceof Error)) return error;
-  const { message } = error;
-  const line = lineOf(error);
-  const field =
-    /^"([^"]*)" not defined in/u.exec(message)?.[1] ??
-    /^Cannot read properties of (?:undefined|null) \(reading '([^']*)'\)/u.exec(message)?.[1];
-  if (field !== undefined) return unknownField({ template, line, field });
-  const helper = /unknown helper (\S+)/u.exec(message)?.[1];
-  if (helper !== undefined) {
-    return new TemplateFault(
-      { template, line, field: helper },
-      `perintah “${helper}” tidak dikenal.`,
-    );
-  }
-  if (/^(?:Parse|Lexical) error|doesn't match|partial/u.test(message)) {
-    const problem = 'tulisan {{…}} keliru; periksa kurung dan pasangan {{#if}} … {{/if}}.';
-    return new TemplateFault({ template, line }, problem, { cause: error });
-  }
-  return error;
-}
-
-function lineOf(error: Error): number | undefined {
-  if ('lineNumber' in error && typeof error.lineNumber === 'number') return error.lineNumber;
-  const line = /on line (\d+)/u.exec(error.message)?.[1];
-  return line === undefined ? undefined : Number(line);
+  const source = file.text.split('\n')[(line ?? 0) - 1]?.slice(loc?.start.column) ?? '';
+  const call = /^[{#~^(]*\s*(?:else\s+)?([^})]*)/u.exec(source)?.[1] ?? '';
+  return { line, words: call.trim().split(/\s+/u) };
 }
 
 /**

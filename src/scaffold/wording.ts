@@ -1,22 +1,8 @@
-import { capitalise } from '../text/case.ts';
-
-const NUMBER_WORDS = [
-  'nol',
-  'satu',
-  'dua',
-  'tiga',
-  'empat',
-  'lima',
-  'enam',
-  'tujuh',
-  'delapan',
-  'sembilan',
-  'sepuluh',
-] as const;
+import { writeNumberWords } from '../text/number-words.ts';
 
 /** A count in running text: in words up to ten, else in digits (EYD V II.E). */
 export function countWord(count: number): string {
-  return NUMBER_WORDS[count] ?? String(count);
+  return count <= 10 ? writeNumberWords(count) : String(count);
 }
 
 /** `a`, `a dan b`, `a, b, dan c`; with semicolons when an item has a comma of its own (EYD V III.C). */
@@ -55,13 +41,4 @@ export function nameWithoutDegrees(name: string): string {
 
 function isDegree(word: string): boolean {
   return word === 'H.' || (word.length > 2 && word.endsWith('.'));
-}
-
-/** Words that keep their small letter in a headline (EYD V I.A). */
-const SMALL_WORDS = /^(?:dan|atau|serta|di|ke|dari|pada|untuk|bagi|dengan|yang)$/u;
-
-/** `wartawan dan pelajar` as it stands in a headline: `Wartawan dan Pelajar`. */
-export function headlineCase(text: string): string {
-  const words = text.split(' ');
-  return words.map((word) => (SMALL_WORDS.test(word) ? word : capitalise(word))).join(' ');
 }

@@ -167,6 +167,11 @@ Perintah yang dapat dipakai di dalam templat:
   {{pukul mulai zona}}              08.30 WIB
   {{jadwal mulai selesai zona}}     Rabu, 19 Agustus 2026, pukul 08.30–12.00 WIB
   {{angka jumlah}}                  1.250
+  {{terbilang jumlah}}              seribu dua ratus lima puluh
+  {{judul nama}}                    Rapat Koordinasi di Kota Contoh
+  {{besar nama}}                    RAPAT KOORDINASI DI KOTA CONTOH
   {{daftar nama}}                   a, b, dan c
   {{#if …}} … {{else}} … {{/if}} dan {{#each …}} … {{/each}}
+
+Teks yang sama di beberapa templat: tulis sekali di bagian/kop.hbs, panggil dengan {{> kop}}.
 `;

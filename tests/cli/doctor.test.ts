@@ -27,6 +27,17 @@ test('setiap berkas yang rusak disebut dengan tempatnya', async () => {
 
 test.each([
   ['templat yang keliru', { 'templat/brief/umum.hbs': '{{#if}' }, 'hapus supaya templat bawaan'],
+  [
+    'bagian yang keliru',
+    { 'templat/bagian/kop.hbs': '\n{{#if}' },
+    '→ Betulkan templat/bagian/kop.hbs.',
+  ],
+  ['bagian ANSI', { 'templat/bagian/kop.hbs': Buffer.from('\x93', 'latin1') }, 'UTF-8'],
+  [
+    'bagian yang tidak ada',
+    { 'templat/rilis/umum.hbs': '{{> kop}}' },
+    'bagian “kop” tidak ada; buat templat/bagian/kop.hbs.',
+  ],
   ['templat ANSI', { 'templat/brief/umum.hbs': Buffer.from('\x93', 'latin1') }, 'UTF-8'],
   ['lambang yang hilang', { 'humas.yaml': 'logo: logo.png\n' }, 'Lambang kop logo.png tidak'],
   [
@@ -40,6 +51,25 @@ test.each([
   expect(stdout).toContain(sentence);
   expect(stdout).toContain('→ ');
   expect(exitCode).toBe(1);
+});
+
+test('kesalahan di bagian yang dipakai beberapa templat disebut sekali', async () => {
+  const cwd = makeFolder({
+    'humas.yaml': '',
+    'pejabat.yaml': '',
+    'templat/rilis/umum.hbs': '{{> kop}}',
+    'templat/brief/umum.hbs': '{{> kop}}',
+    'templat/bagian/kop.hbs': '{{jdul}}',
+  });
+  const { stdout, exitCode } = await runCli(['doctor'], { cwd });
+  expect(stdout.match(/bagian\/kop\.hbs baris 1: isian “jdul” tidak dikenal/gu)).toHaveLength(1);
+  expect(exitCode).toBe(1);
+});
+
+test('templat dan bagian yang terbaca dihitung', async () => {
+  const files = { 'templat/bagian/kop.hbs': 'Kop\n', 'templat/bagian/surat/kaki.hbs': 'Kaki\n' };
+  const cwd = makeFolder({ 'humas.yaml': '', 'pejabat.yaml': '', ...files });
+  expect((await runCli(['doctor'], { cwd })).stdout).toContain('4 templat dan 2 bagian terbaca');
 });
 
 test('jabatan yang hari ini tidak dipegang siapa pun disebut, tanpa menggagalkan', async () => {

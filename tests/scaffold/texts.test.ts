@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { fileName } from '../../src/scaffold/file-name.ts';
 import {
-  headlineCase,
   joinList,
   nameWithoutDegrees,
   quoteBeforeAttribution,
@@ -89,8 +88,4 @@ test.each([
   ['Prof. Dr.', 'Prof. Dr.'],
 ])('%s tanpa gelar: %s', (name, expected) => {
   expect(nameWithoutDegrees(name)).toBe(expected);
-});
-
-test('kata tugas tetap berhuruf kecil di judul', () => {
-  expect(headlineCase('guru dan pelajar SMA')).toBe('Guru dan Pelajar SMA');
 });

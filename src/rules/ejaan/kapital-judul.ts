@@ -4,14 +4,12 @@ import { replacement } from '../../check/replacement.ts';
 import { draftRule, type Rule } from '../../check/rule.ts';
 import { isAllCapitals, isTitleCased, opensSentence } from '../../draft/capitals.ts';
 import type { Passage } from '../../draft/passage.ts';
+import { UNDOUBLED } from '../../text/headline-case.ts';
 import type { Word } from '../../text/words.ts';
 
 /** Words of grammar on which all editors agree; `melalui`, `secara`, `guna` are disputed. */
 const SMALL =
   /^(?:Di|Ke|Dari|Dan|Atau|Yang|Untuk|Pada|Dalam|Dengan|Oleh|Tentang|Serta|Kepada|Terhadap)$/u;
-
-/** Words that only exist doubled are no reduplication. */
-const UNDOUBLED = /^(?:gara|kisi|cawe|kupu|cumi|laki|ubur|wanti|kura)$/u;
 
 export const kapitalJudul: Rule = draftRule({
   id: 'ejaan/kapital-judul',

@@ -27,6 +27,8 @@ export function briefView(context: ViewContext): object {
     sifat: answers('sifat') ?? 'Terbatas',
   };
   return markdownView(depan, {
+    nama: facts.nama,
+    instansi: settings.instansi ?? facts.penyelenggara,
     penyelenggara: facts.penyelenggara,
     tujuan: facts.tujuan,
     tema: facts.tema,
@@ -35,6 +37,7 @@ export function briefView(context: ViewContext): object {
     zona: facts.zona,
     lokasi: fullPlaceLine(facts),
     pakaian: facts.pakaian,
+    jumlahPeserta: facts.jumlahPeserta,
     peserta: participantsLine(facts, 'orang'),
     peran: answers('peran') ?? rolesLine(leader),
     giliran: leader?.orang ? turns(facts, leader.orang) : [],

@@ -1,4 +1,5 @@
 import type { Contact } from '../../draft/meta.ts';
+import { headlineCase } from '../../text/headline-case.ts';
 import { formatWholeNumber } from '../../text/numbers.ts';
 import { claimText, sourceText } from '../claim.ts';
 import type { Facts, Person } from '../facts.ts';
@@ -14,7 +15,7 @@ import {
   placeLine,
   type ViewContext,
 } from '../view.ts';
-import { countWord, headlineCase, joinList, quoteBeforeAttribution } from '../wording.ts';
+import { countWord, joinList, quoteBeforeAttribution } from '../wording.ts';
 
 /** The fields of the template of a release. */
 export function rilisView(context: ViewContext): object {
@@ -44,6 +45,7 @@ export function rilisView(context: ViewContext): object {
     selesai: facts.selesai,
     zona: facts.zona,
     lama: days > 1 ? countWord(days) : null,
+    jumlahPeserta: facts.jumlahPeserta,
     peserta: participantsLine(facts),
     kutipanUtama,
     narasumber,

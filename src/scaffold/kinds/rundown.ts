@@ -8,13 +8,15 @@ import { frontMatterView, fullPlaceLine, markdownView, type ViewContext } from '
 
 /** The fields of the template of a run-sheet. */
 export function rundownView(context: ViewContext): object {
-  const { answers, facts } = context;
+  const { answers, facts, settings } = context;
   const entries = facts.susunan.length > 0 ? facts.susunan : patternItems(facts.pola, facts);
   const { items } = makeSchedule(entries, { start: facts.mulai?.time ?? undefined });
   const days = [...new Set(items.map(({ day }) => day))];
   const inCharge = answers('penanggung_jawab');
   const title = facts.nama === null ? null : `Susunan Acara ${facts.nama}`;
   return markdownView(frontMatterView(context, title), {
+    nama: facts.nama,
+    instansi: settings.instansi ?? facts.penyelenggara,
     mulai: facts.mulai,
     selesai: facts.selesai,
     zona: facts.zona,

@@ -14,7 +14,7 @@ import { type ExitCode, UserError } from '../../errors.ts';
 import { EVENT_FOLDER, isEventPath, listEventFiles } from '../../event-files.ts';
 import { STDOUT, shownPath, toSlashes } from '../../files.ts';
 import { refuseOverwrite, writeAtomically } from '../../output.ts';
-import { templateLoader } from '../../templates.ts';
+import { loadPartials, templateLoader } from '../../templates.ts';
 import type { NewCommandOptions } from './command.ts';
 
 /** What a document is drafted from, and where it goes. */
@@ -135,6 +135,7 @@ async function draft(
   context: CliContext,
 ): Promise<DraftedDocument> {
   const loadTemplate = templateLoader(workspace.root);
+  const partials = await loadPartials(workspace.root);
   try {
     return await draftDocument({
       kind,
@@ -143,6 +144,7 @@ async function draft(
       workspace,
       now: today(context),
       loadTemplate,
+      partials,
     });
   } catch (error) {
     // Agencies write templates of their own; a fault in one is theirs to mend.

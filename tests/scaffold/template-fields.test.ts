@@ -1,0 +1,52 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { readAnswers } from '../../src/scaffold/answers.ts';
+import { readFacts } from '../../src/scaffold/facts.ts';
+import { kinds, SCAFFOLD_KINDS, type ScaffoldKind } from '../../src/scaffold/kind.ts';
+import { acaraView } from '../../src/scaffold/kinds/acara.ts';
+import { briefView } from '../../src/scaffold/kinds/brief.ts';
+import { rilisView } from '../../src/scaffold/kinds/rilis.ts';
+import { rundownView } from '../../src/scaffold/kinds/rundown.ts';
+import { exampleEvent, exampleWorkspace } from '../support/example-workspace.ts';
+
+const VIEWS = { rilis: rilisView, brief: briefView, rundown: rundownView, acara: acaraView };
+
+/** The paths of all fields that the template of a kind sees for the shipped example. */
+function fieldsOf(kind: ScaffoldKind): readonly string[] {
+  const answers = readAnswers(kinds[kind], {});
+  const view = VIEWS[kind]({
+    facts: readFacts(answers, exampleEvent, exampleWorkspace),
+    answers,
+    settings: exampleWorkspace.settings,
+    now: { year: 2026, month: 8, day: 19 },
+    eventPath: '../acara/pelatihan.yaml',
+  });
+  return [...new Set(pathsIn(view, ''))].sort();
+}
+
+function pathsIn(value: unknown, path: string): readonly string[] {
+  if (Array.isArray(value)) return [path, ...value.flatMap((item) => pathsIn(item, path))];
+  // A moment is one value to whoever writes a template.
+  if (typeof value !== 'object' || value === null || 'date' in value) return [path];
+  const fields = Object.entries(value).flatMap(([key, inner]) =>
+    pathsIn(inner, path === '' ? key : `${path}.${key}`),
+  );
+  return path === '' ? fields : [path, ...fields];
+}
+
+/** The fields in the handbook's table for a kind: `| isian | jenis | isinya |`. */
+function documentedFields(kind: ScaffoldKind): readonly string[] {
+  const page = readFileSync(new URL('../../docs/pengaturan.md', import.meta.url), 'utf8');
+  const table = page.split('## Isian di dalam templat')[1] ?? '';
+  const rows = [...table.matchAll(/^\| (`[^|]+`) \| ([a-z, ]+) \|/gmu)];
+  return rows
+    .filter(([, , shown = '']) => shown.split(', ').includes(kind))
+    .flatMap(([, fields = '']) =>
+      Array.from(fields.matchAll(/`([^`]+)`/gu), ([, field = '']) => field),
+    )
+    .sort();
+}
+
+test.each(SCAFFOLD_KINDS)('buku panduan memuat semua isian templat %s, dan tidak lebih', (kind) => {
+  expect(documentedFields(kind)).toEqual(fieldsOf(kind));
+});
