@@ -16,6 +16,8 @@ export const findAgencyClaims: ClaimFinder = function* (context) {
         records.find((record) => holds(record.words, name)) ??
         records.find((record) => isShortFor(name, record.words))
       )?.evidence;
+      // Among the capitals of a headline nothing tells where a name ends but the record.
+      if (evidence === undefined && passage.role === 'headline') continue;
       yield { kind: 'nama', passage, start, end, value, evidence };
     }
   }

@@ -1,3 +1,4 @@
+import { perPassage } from '../draft/per-passage.ts';
 import { sha256 } from '../text/sha256.ts';
 import { contains } from '../text/span.ts';
 import type { Claim, ClaimFinder } from './claim.ts';
@@ -17,7 +18,8 @@ export function collectStatements(
   context: FactContext,
   finders: readonly ClaimFinder[] = claimFinders,
 ): readonly Statement[] {
-  const claims = settleClaims(finders.flatMap((find) => [...find(context)]));
+  const found = finders.flatMap((find) => [...find(context)]);
+  const claims = settleClaims(found.filter((claim) => !isInPlaceholder(claim)));
   const groups = new Map<string, Claim[]>();
   for (const claim of claims) {
     const hash = sha256(JSON.stringify([claim.kind, claim.value]));
@@ -27,6 +29,18 @@ export function collectStatements(
   }
   const ids = shortenAll([...groups.keys()]);
   return Array.from(groups, ([hash, group]) => makeStatement(ids.get(hash) ?? hash, group)).flat();
+}
+
+/** What a drafted document shows where a fact is missing: it states nothing. */
+const findPlaceholders = perPassage(({ text }) =>
+  Array.from(text.matchAll(/\[LENGKAPI[^\]]*\]/gu), ({ 0: { length }, index }) => ({
+    start: index,
+    end: index + length,
+  })),
+);
+
+function isInPlaceholder({ passage, start, end }: Claim): boolean {
+  return findPlaceholders(passage).some((one) => one.start < end && start < one.end);
 }
 
 function makeStatement(id: string, claims: readonly Claim[]): readonly Statement[] {

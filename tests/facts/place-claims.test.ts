@@ -63,3 +63,8 @@ test('instansi dibuktikan oleh humas.yaml, berkas acara, pejabat.yaml, atau daft
     ['dinas karangan bebas', '-'],
   ]);
 });
+
+test('di antara huruf kapital judul, nama instansi yang tidak tercatat tidak ditebak batasnya', () => {
+  const text = '---\njudul: Dinas Kesehatan Gelar Rapat Koordinasi\n---\nIsi.\n';
+  expect(claimsIn(findAgencyClaims, text)).toEqual([]);
+});

@@ -97,3 +97,8 @@ test('angka ditampilkan bersama yang dihitungnya', () => {
   );
   expect(one?.text).toBe('lima puluh ASN');
 });
+
+test('yang tertulis di dalam [LENGKAPI: …] belum menyatakan apa pun', () => {
+  const text = 'Rapat dihadiri [LENGKAPI: jumlah peserta, 40 atau 80 orang].\n';
+  expect(statementsOf(text, finderOf('angka', '40'))).toEqual([]);
+});
