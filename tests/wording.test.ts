@@ -17,8 +17,10 @@ const language = rules.filter(({ id }) => /^(?:ejaan|gaya)\//u.test(id));
 function faultsOf(texts: readonly string[]): readonly string[] {
   const text = texts.join('\n\n');
   const { findings } = checkExample(language, text, { text });
-  // Labels, questions' examples and cells of help end without a full stop on purpose.
-  const sentences = findings.filter(({ rule }) => rule !== 'ejaan/titik-akhir');
+  // Labels, questions' examples and cells of help may look like sentences that lack their stop.
+  const sentences = findings.filter(
+    ({ rule, severity }) => rule !== 'ejaan/titik-akhir' || severity !== 'info',
+  );
   return sentences.map(({ rule, message }) => `${rule}: ${message}`);
 }
 
