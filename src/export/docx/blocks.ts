@@ -13,7 +13,7 @@ import { printable } from '../printable.ts';
 import { inlineRuns, pictureRun, plainRun } from './inlines.ts';
 import { type ListPlace, NumberingPlan } from './numbering.ts';
 import { twipsToPixels } from './page.ts';
-import type { ParagraphStyleId } from './styles.ts';
+import type { ParagraphStyleId } from './paragraph-styles.ts';
 import { tableOf } from './table.ts';
 
 /** Tallest picture in the body, in pixels: 11 cm, so that a caption and some text share its page. */

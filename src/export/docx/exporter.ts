@@ -27,8 +27,9 @@ import { finish } from './finish.ts';
 import { inlineRuns, plainRun } from './inlines.ts';
 import { letterheadOf } from './letterhead.ts';
 import { pageMargins, pageSize, templateWidth } from './page.ts';
+import type { ParagraphStyleId } from './paragraph-styles.ts';
 import { SETTINGS_XML } from './settings.ts';
-import { type ParagraphStyleId, stylesXml } from './styles.ts';
+import { stylesXml } from './styles.ts';
 import { readTemplate, type WordTemplate } from './word-template.ts';
 
 /** Writes Word documents (ECMA-376, transitional). */

@@ -3,7 +3,8 @@ import type { Alignment } from '../../draft/nodes.ts';
 import { fitTable } from '../column-widths.ts';
 import type { PrintCell, PrintTable } from '../print-document.ts';
 import { inlineRuns } from './inlines.ts';
-import { NARROW_TABLE_STYLE, type ParagraphStyleId, TABLE_STYLE } from './styles.ts';
+import type { ParagraphStyleId } from './paragraph-styles.ts';
+import { NARROW_TABLE_STYLE, TABLE_STYLE } from './styles.ts';
 
 /**
  * A table over `width` twips: its first row repeats on every page, no row is cut in two, and the
