@@ -2,6 +2,7 @@ import { type CalendarDate, dayNumber, formatDate } from '../calendar/date.ts';
 import { findNearest } from '../text/nearest.ts';
 import type { EventFile } from './event.ts';
 import { isNearName, isSameName, readName } from './names.ts';
+import { explainProtocolCode } from './protocol-code.ts';
 import { certain, doubtful, type RecordFault } from './record-fault.ts';
 import { resolveSpeaker } from './resolve.ts';
 import { findHolder, type Roster } from './roster.ts';
@@ -22,6 +23,7 @@ export function findEventFaults(event: EventFile, roster: Roster): readonly Reco
     ...faultsOfPresence(event),
     ...(hasRoster ? faultsOfSpeakers(event, roster) : []),
     ...(hasRoster ? faultsOfQuotes(event, roster) : []),
+    ...faultsOfOrder(event, roster),
     ...repeatedIds(event),
     ...faultsOfRunSheet(event),
   ];
@@ -80,6 +82,31 @@ function* faultsOfPresence({ pejabat }: EventFile): Generator<RecordFault> {
       yield doubtful(['pejabat', index, 'peran'], message);
     }
   }
+}
+
+/** Names in the host's place and in the order set by hand that nobody of the event bears. */
+function* faultsOfOrder(event: EventFile, roster: Roster): Generator<RecordFault> {
+  const guests = event.tamu.map(({ nama }) => nama);
+  const comers = [...event.pejabat.map(({ id }) => id), ...guests];
+  const hosts = [...comers, ...roster.officials.map(({ id }) => id)];
+  if (event.tuan_rumah !== undefined && !hosts.includes(event.tuan_rumah)) {
+    const message = `Tuan rumah \`${event.tuan_rumah}\` tidak ada${orNearest(event.tuan_rumah, hosts)}; tulis id pejabat atau nama tamu.`;
+    yield certain(['tuan_rumah'], message);
+  }
+  for (const [index, name] of (event.urutan_manual?.urutan ?? []).entries()) {
+    if (comers.includes(name)) continue;
+    const message = `“${name}” tidak ada di \`pejabat\` maupun \`tamu\`${orNearest(name, comers)}.`;
+    yield certain(['urutan_manual', 'urutan', index], message);
+  }
+  for (const [index, { tempat_protokol: code }] of event.tamu.entries()) {
+    const message = code === undefined ? undefined : explainProtocolCode(code);
+    if (message !== undefined) yield certain(['tamu', index, 'tempat_protokol'], message);
+  }
+}
+
+function orNearest(name: string, known: readonly string[]): string {
+  const nearest = findNearest(name, known);
+  return nearest === undefined ? '' : `, mungkin maksudnya \`${nearest}\``;
 }
 
 /** Speakers whose names look like those of officials, with a slip of the hand. */

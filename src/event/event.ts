@@ -1,8 +1,9 @@
 import * as v from 'valibot';
-import { TIME_ZONES, type TimeZone } from '../calendar/clock.ts';
+import { type ClockTime, TIME_ZONES, type TimeZone } from '../calendar/clock.ts';
 import { dayNumber } from '../calendar/date.ts';
 import { type RunSheetEntry, runSheetItemSchema } from '../run-sheet/item.ts';
 import {
+  clockTime,
   type DateTime,
   type Decoded,
   decode,
@@ -19,6 +20,13 @@ export const EVENT_LEVELS = ['nasional', 'provinsi', 'kabupaten_kota'] as const;
 
 const list = <Item extends v.GenericSchema>(description: string, item: Item) =>
   v.optional(described(v.array(item, 'harus berupa daftar.'), description), []);
+
+/** What is known of someone's coming and going. */
+const attendanceSchemas = {
+  pasangan: v.optional(described(filledText, 'Nama istri atau suami yang mendampingi')),
+  tiba: v.optional(described(clockTime, 'Pukul tiba')),
+  pulang: v.optional(described(clockTime, 'Pukul pulang')),
+};
 
 /**
  * What an event file may hold.
@@ -68,6 +76,9 @@ export const eventSchema = v.strictObject({
       'Peserta acara',
     ),
   ),
+  tempat_alternatif: v.optional(
+    described(filledText, 'Tempat pengganti bila hujan atau tempat utama tidak dapat dipakai'),
+  ),
   pakaian: v.optional(described(filledText, 'Pakaian yang dikenakan')),
   pejabat: list(
     'Pejabat yang terlibat, menurut pejabat.yaml',
@@ -76,6 +87,41 @@ export const eventSchema = v.strictObject({
       peran: list('Peran di acara, misalnya sambutan', filledText),
       mewakili: v.optional(described(filledText, 'Id pejabat yang diwakili')),
       hadir: v.optional(described(yesNo, 'Apakah hadir')),
+      ...attendanceSchemas,
+    }),
+  ),
+  tamu: list(
+    'Tamu dan undangan di luar pejabat.yaml',
+    v.strictObject({
+      nama: described(filledText, 'Nama lengkap dengan gelar'),
+      lafal: v.optional(described(filledText, 'Cara membaca nama, untuk pembawa acara')),
+      jabatan: described(filledText, 'Jabatan atau kedudukan'),
+      tempat_protokol: v.optional(described(filledText, 'Kedudukan dalam tata tempat')),
+      peran: list('Peran di acara, misalnya sambutan', filledText),
+      mewakili: v.optional(described(filledText, 'Jabatan yang diwakili, misalnya Kapolres')),
+      hadir: v.optional(described(yesNo, 'Apakah hadir')),
+      ...attendanceSchemas,
+    }),
+  ),
+  tuan_rumah: v.optional(described(filledText, 'Id pejabat yang menjadi tuan rumah')),
+  urutan_manual: v.optional(
+    described(
+      v.strictObject({
+        urutan: described(
+          v.array(filledText, 'harus berupa daftar.'),
+          'Id pejabat atau nama tamu, dari yang tertinggi',
+        ),
+        alasan: described(filledText, 'Mengapa urutan ini dipakai'),
+      }),
+      'Tata tempat yang ditetapkan sendiri, menggantikan urutan undang-undang',
+    ),
+  ),
+  petugas: list(
+    'Petugas acara',
+    v.strictObject({
+      tugas: described(filledText, 'Tugas, misalnya dirigen'),
+      nama: described(filledText, 'Nama petugas'),
+      cadangan: v.optional(described(filledText, 'Nama penggantinya')),
     }),
   ),
   narasumber: list(
@@ -113,14 +159,50 @@ export const eventSchema = v.strictObject({
   susunan: list('Susunan acara', runSheetItemSchema),
 });
 
+/** What is known of someone's coming and going; clock times of the first day. */
+export interface Attendance {
+  /** The husband or wife who comes along. */
+  readonly pasangan?: string | undefined;
+  readonly tiba?: ClockTime | undefined;
+  readonly pulang?: ClockTime | undefined;
+}
+
 /** An official who takes part in an event. */
-export interface EventOfficial {
+export interface EventOfficial extends Attendance {
   /** Id of the office in the roster. */
   readonly id: string;
   readonly peran: readonly string[];
   /** Id of the office in whose stead they come. */
   readonly mewakili?: string | undefined;
   readonly hadir?: boolean | undefined;
+}
+
+/** Someone who comes and is not in the roster. */
+export interface EventGuest extends Attendance {
+  readonly nama: string;
+  /** Reading aid for the master of ceremonies. */
+  readonly lafal?: string | undefined;
+  readonly jabatan: string;
+  /** Place in the precedence table of UU 9/2010. */
+  readonly tempat_protokol?: string | undefined;
+  readonly peran: readonly string[];
+  /** The office in whose stead they come. */
+  readonly mewakili?: string | undefined;
+  readonly hadir?: boolean | undefined;
+}
+
+/** An order of precedence set by hand, with its reason. */
+export interface ManualOrder {
+  /** Ids of officials or names of guests, the highest first. */
+  readonly urutan: readonly string[];
+  readonly alasan: string;
+}
+
+/** Someone with a task at the event: conductor, reader of the prayer. */
+export interface EventHelper {
+  readonly tugas: string;
+  readonly nama: string;
+  readonly cadangan?: string | undefined;
 }
 
 /** A speaker who is not in the roster. */
@@ -183,8 +265,15 @@ export interface EventFile {
   readonly zona?: TimeZone | undefined;
   readonly tempat?: EventPlace | undefined;
   readonly peserta?: EventAttendance | undefined;
+  /** Where to go when it rains. */
+  readonly tempat_alternatif?: string | undefined;
   readonly pakaian?: string | undefined;
   readonly pejabat: readonly EventOfficial[];
+  readonly tamu: readonly EventGuest[];
+  /** Id of the official who is the host. */
+  readonly tuan_rumah?: string | undefined;
+  readonly urutan_manual?: ManualOrder | undefined;
+  readonly petugas: readonly EventHelper[];
   readonly narasumber: readonly EventSpeaker[];
   readonly kutipan: readonly EventQuote[];
   readonly fakta: readonly EventFact[];

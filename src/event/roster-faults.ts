@@ -1,5 +1,6 @@
 import { type CalendarDate, dayNumber, formatDate } from '../calendar/date.ts';
 import { isNearName, isSameName, readName } from './names.ts';
+import { explainProtocolCode } from './protocol-code.ts';
 import { certain, doubtful, type RecordFault } from './record-fault.ts';
 import type { Official, Roster } from './roster.ts';
 
@@ -21,7 +22,12 @@ function* faultsOfTerm({ sejak, sampai }: Official, index: number): Generator<Re
   yield certain([index, 'sampai'], message);
 }
 
-function* faultsOfOffice({ jabatan }: Official, index: number): Generator<RecordFault> {
+function* faultsOfOffice(
+  { jabatan, tempat_protokol: code }: Official,
+  index: number,
+): Generator<RecordFault> {
+  const unknownCode = code === undefined ? undefined : explainProtocolCode(code);
+  if (unknownCode !== undefined) yield certain([index, 'tempat_protokol'], unknownCode);
   if (!STATUS_IN_OFFICE.test(jabatan)) return;
   yield certain(
     [index, 'jabatan'],

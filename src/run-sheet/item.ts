@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { ClockTime } from '../calendar/clock.ts';
 import { clockTime, described, filledText, wholeNumber, yesNo } from '../yaml/decode.ts';
+import { ITEM_KINDS } from './item-kind.ts';
 
 /**
  * One item of a run-sheet as an event file or the front matter gives it. `mulai` and `selesai` are
@@ -12,6 +13,8 @@ export interface RunSheetEntry {
   readonly selesai?: ClockTime | undefined;
   readonly durasi?: number | undefined;
   readonly kegiatan: string;
+  /** What it is to the rules of protocol; told by its words when it is not stated. */
+  readonly jenis?: (typeof ITEM_KINDS)[number] | undefined;
   /** Who does it. */
   readonly pelaksana?: string | undefined;
   readonly penanggung_jawab?: string | undefined;
@@ -35,6 +38,12 @@ export const runSheetItemSchema = v.strictObject({
   selesai: v.optional(described(clockTime, 'Pukul selesai')),
   durasi: v.optional(described(wholeNumber, 'Lama kegiatan dalam menit')),
   kegiatan: described(filledText, 'Nama kegiatan'),
+  jenis: v.optional(
+    described(
+      v.picklist(ITEM_KINDS, `harus salah satu dari ${ITEM_KINDS.join(', ')}.`),
+      'Jenis kegiatan menurut tata acara; tanpa isian ini ditebak dari namanya',
+    ),
+  ),
   pelaksana: v.optional(described(filledText, 'Yang melakukan kegiatan')),
   penanggung_jawab: v.optional(described(filledText, 'Penanggung jawab')),
   tempat: v.optional(described(filledText, 'Tempat kegiatan')),

@@ -1,0 +1,78 @@
+import type { RunSheetEntry } from './item.ts';
+
+/** What an item of a run-sheet is, as far as the rules of protocol are concerned. */
+export const ITEM_KINDS = [
+  'persiapan',
+  'registrasi',
+  'kedatangan',
+  'pembukaan',
+  'lagu-kebangsaan',
+  'mars',
+  'hening-cipta',
+  'doa',
+  'laporan',
+  'sambutan',
+  'pembukaan-resmi',
+  'acara-pokok',
+  'penandatanganan',
+  'penyerahan',
+  'materi',
+  'tanya-jawab',
+  'peninjauan',
+  'foto',
+  'wawancara',
+  'istirahat',
+  'penutup',
+  'kepulangan',
+] as const;
+export type ItemKind = (typeof ITEM_KINDS)[number];
+
+/** By what run-sheets call each kind; the first that fits decides. */
+const NAMES: readonly (readonly [ItemKind, RegExp])[] = [
+  ['lagu-kebangsaan', /\bindonesia raya\b|\blagu kebangsaan\b/u],
+  ['hening-cipta', /\b(?:mengheningkan|hening) cipta\b/u],
+  ['mars', /\b(?:mars|himne|lagu daerah)\b/u],
+  [
+    'istirahat',
+    /\b(?:rehat|istirahat|ishoma|coffee break|makan (?:siang|malam)|ramah tamah|salat)\b/u,
+  ],
+  ['registrasi', /\b(?:registrasi|pendaftaran|daftar hadir)\b/u],
+  ['foto', /\b(?:foto bersama|sesi foto|berfoto)\b/u],
+  ['wawancara', /\b(?:doorstop|wawancara|keterangan (?:kepada )?pers)\b/u],
+  ['tanya-jawab', /\b(?:tanya jawab|dialog|diskusi)\b/u],
+  ['kedatangan', /\b(?:kedatangan|tiba|penyambutan|menyambut|penjemputan)\b/u],
+  [
+    'kepulangan',
+    /\b(?:kepulangan|meninggalkan (?:lokasi|tempat|lapangan|mimbar)|pelepasan tamu)\b/u,
+  ],
+  [
+    'persiapan',
+    /\b(?:persiapan|gladi|geladi|pengecekan|uji (?:coba )?(?:suara|perangkat)|siap di (?:lapangan|tempat))\b/u,
+  ],
+  ['laporan', /\blaporan\b/u],
+  ['sambutan', /\b(?:sambutan|arahan|amanat|pidato|kata pengantar|pernyataan pembuka)\b/u],
+  ['doa', /\b(?:doa|pembacaan doa)\b/u],
+  ['penandatanganan', /\b(?:penandatanganan|tanda tangan)\b/u],
+  ['penyerahan', /\b(?:penyerahan|penganugerahan|penyematan|pemberian)\b/u],
+  [
+    'pembukaan-resmi',
+    /\b(?:pembukaan (?:secara )?resmi|peresmian|pemukulan gong|gunting pita|pengguntingan pita|penekanan (?:tombol|sirene))\b/u,
+  ],
+  ['peninjauan', /\b(?:peninjauan|meninjau)\b/u],
+  ['materi', /\b(?:materi|paparan|pemaparan|presentasi|sesi [ivx\d]+|praktik|praktek)\b/u],
+  ['penutup', /\b(?:penutup|penutupan)\b/u],
+  ['pembukaan', /\b(?:pembukaan|pembawa acara|mc membuka|tari pembuka)\b/u],
+];
+
+/**
+ * The kind of an item: as it is stated (`jenis`), else as its words say. `acara-pokok` is what
+ * nothing else fits.
+ */
+export function kindOfItem({
+  jenis,
+  kegiatan,
+}: Pick<RunSheetEntry, 'jenis' | 'kegiatan'>): ItemKind {
+  if (jenis !== undefined) return jenis;
+  const words = kegiatan.toLowerCase();
+  return NAMES.find(([, name]) => name.test(words))?.[0] ?? 'acara-pokok';
+}

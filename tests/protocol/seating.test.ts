@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest';
+import { seatRow } from '../../src/protocol/seating.ts';
+
+test.each([
+  [1, [1]],
+  [2, [2, 1]],
+  [3, [3, 1, 2]],
+  [4, [4, 2, 1, 3]],
+  [5, [5, 3, 1, 2, 4]],
+  [6, [6, 4, 2, 1, 3, 5]],
+])('a row of %i is seated from the middle outwards, the higher to the right', (count, seats) => {
+  expect(seatRow(Array.from({ length: count }, (_, index) => index + 1))).toEqual(seats);
+});
