@@ -12,6 +12,7 @@ import type {
 import { printedText } from '../print-inlines.ts';
 import { fitted } from './fitted.ts';
 import { type Column, type Flow, lineHeight, lookOf } from './flow.ts';
+import { drawSeatingPlan } from './seating.ts';
 import { stretchesOf } from './stretches.ts';
 import { drawTable } from './table.ts';
 import { type StyleName, styleOf, type TextStyle } from './text-styles.ts';
@@ -78,6 +79,9 @@ export class BlockDrawer {
         break;
       case 'divider':
         this.#divider();
+        break;
+      case 'seating':
+        drawSeatingPlan(this.#flow, block);
         break;
       case 'figure':
         this.#figure(block);
