@@ -3,10 +3,12 @@ import { spokenTitle } from './spoken-title.ts';
 
 /** One line of a list of those who are greeted. */
 export interface GreetingLine {
-  /** Who is greeted, as it is read out behind “Yang terhormat”. */
+  /** Who is greeted, as it is read out behind “Yang terhormat”: the office and the name. */
   readonly words: string;
   /** Reading aid of the name. */
   readonly spoken: string | undefined;
+  /** In whose stead and in whose company they come, to be read behind the name; may be empty. */
+  readonly addition: string;
   /** Those whom the line means: one, or several who are greeted together. */
   readonly guests: readonly Guest[];
 }
@@ -62,14 +64,26 @@ export function greetingLines(ordered: readonly Guest[], most: number): readonly
 }
 
 /** A guest as they are introduced: `Penjabat Wali Kota Contoh, Budi, S.E., yang mewakili …`. */
-export function introduction({ title, name, representing }: Guest): string {
-  const stead = representing === undefined ? '' : `, yang mewakili ${spokenTitle(representing)}`;
-  return `${spokenTitle(title)}, ${name}${stead}`;
+export function introduction(guest: Guest): string {
+  return officeAndName(guest) + inStead(guest);
+}
+
+function officeAndName({ title, name }: Guest): string {
+  return `${spokenTitle(title)}, ${name}`;
+}
+
+function inStead({ representing }: Guest): string {
+  return representing === undefined ? '' : `, yang mewakili ${spokenTitle(representing)}`;
 }
 
 function lineOf(guest: Guest): GreetingLine {
   const company = guest.spouse === undefined ? '' : `, beserta ${guest.spouse}`;
-  return { words: introduction(guest) + company, spoken: guest.spoken, guests: [guest] };
+  return {
+    words: officeAndName(guest),
+    spoken: guest.spoken,
+    addition: inStead(guest) + company,
+    guests: [guest],
+  };
 }
 
 function gather(
@@ -80,7 +94,8 @@ function gather(
     guest?.office !== undefined && codes.includes(guest.office.code) && isPlain(guest);
   const members = lines.filter(isMember);
   if (members.length < 2) return [...lines];
-  const group = { words, spoken: undefined, guests: members.flatMap(({ guests }) => guests) };
+  const guests = members.flatMap((member) => member.guests);
+  const group = { words, spoken: undefined, addition: '', guests };
   return lines.flatMap((line) => {
     if (!members.includes(line)) return [line];
     return line === members[0] ? [group] : [];

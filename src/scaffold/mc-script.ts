@@ -4,6 +4,7 @@ import type { EventHelper } from '../event/event.ts';
 import type { ItemKind } from '../run-sheet/item-kind.ts';
 import type { GreetedLine } from './greeted-lines.ts';
 import {
+  closeDegrees,
   insideSentence,
   introducePerformers,
   namePerformers,
@@ -14,9 +15,12 @@ import {
 
 /** A step of a script: what is to be done, or what is said. */
 export type ScriptStep =
-  | { readonly kind: 'cue'; readonly text: string }
-  /** How a name in what follows is read. */
-  | { readonly kind: 'reading'; readonly text: string }
+  | {
+      readonly kind: 'cue';
+      readonly text?: string | undefined;
+      /** How the names in what follows are read. */
+      readonly reading?: string | undefined;
+    }
   | { readonly kind: 'speech'; readonly text: string }
   | { readonly kind: 'greeting'; readonly lines: readonly GreetedLine[] };
 
@@ -24,8 +28,8 @@ export type ScriptStep =
 export interface ScriptSetting {
   readonly zone: TimeZone | undefined;
   readonly helpers: readonly EventHelper[];
-  /** The event as it is named. */
-  readonly event: string;
+  /** When the event begins, in minutes since midnight. */
+  readonly starts: number | undefined;
   /** What is said to open and to close the event. */
   readonly opening: readonly ScriptStep[];
   readonly closing: readonly ScriptStep[];
@@ -50,10 +54,15 @@ export function scriptOf(
 ): readonly ScriptStep[] {
   const { opening, words, closing } = SCRIPTS[spoken.kind](spoken, setting, place);
   const { narasi } = spoken.item.entry;
-  const aid = readingAids(spoken);
+  const cue = [equipment(spoken), ...(opening ?? [])]
+    .filter((text) => text !== undefined)
+    .join(' ');
+  const text = cue === '' ? undefined : cue;
+  const reading = words.length === 0 ? undefined : readingAids(spoken);
   return [
-    ...cues(equipment(spoken), ...(opening ?? [])),
-    ...(aid === null ? [] : [{ kind: 'reading', text: aid } as const]),
+    ...(text === undefined && reading === undefined
+      ? []
+      : [{ kind: 'cue', text, reading } as const]),
     ...(place.opens ? setting.opening : []),
     ...speeches(...(narasi === undefined ? words : [narasi])),
     ...(closing ?? []),
@@ -68,11 +77,6 @@ interface Script {
 }
 
 type ScriptWriter = (spoken: SpokenItem, setting: ScriptSetting, place: Place) => Script;
-
-function cues(...texts: readonly (string | undefined)[]): readonly ScriptStep[] {
-  const said = texts.filter((text) => text !== undefined);
-  return said.length === 0 ? [] : [{ kind: 'cue', text: said.join(' ') }];
-}
 
 /** Sentences that are said. */
 export function speeches(...texts: readonly string[]): readonly ScriptStep[] {
@@ -167,19 +171,22 @@ function ledBy(helper: string | undefined): string {
 /** What is said at each kind of item. The wording is the custom of protocol offices. */
 const SCRIPTS: Readonly<Record<ItemKind, ScriptWriter>> = {
   persiapan: () => ({ opening: ['Pembawa acara belum berbicara.'], words: [] }),
-  registrasi: ({ item }, { zone }) => ({
+  registrasi: (_, { zone, starts }) => ({
     opening: ['Dibacakan beberapa kali selama registrasi.'],
     words: [
       'Bapak dan Ibu yang baru tiba kami persilakan mengisi daftar hadir dan menempati tempat duduk.',
-      ...(item.end === undefined ? [] : [`Acara dimulai ${spokenClock(item.end, zone)}.`]),
+      ...(starts === undefined ? [] : [`Acara dimulai ${spokenClock(starts, zone)}.`]),
     ],
   }),
   kedatangan: (spoken, { chiefGuest }) => {
     const who = spoken.performers.length === 0 ? chiefGuest : introducePerformers(spoken);
     return {
       opening: ['Tunggu tanda dari protokol di pintu masuk.'],
-      words: [`Hadirin dimohon berdiri. ${who} memasuki tempat acara.`],
-      closing: speeches('Hadirin dipersilakan duduk kembali.'),
+      words: [`Hadirin dimohon berdiri. ${closeDegrees(who)} memasuki tempat acara.`],
+      closing: [
+        { kind: 'cue', text: 'Tunggu sampai tamu tiba di kursinya; hadirin duduk.' },
+        ...speeches('Hadirin dipersilakan duduk kembali.'),
+      ],
     };
   },
   pembukaan: () => ({ words: [] }),
@@ -202,8 +209,8 @@ const SCRIPTS: Readonly<Record<ItemKind, ScriptWriter>> = {
   },
   laporan: speech('laporannya'),
   sambutan: speech('sambutan dan arahannya'),
-  'pembukaan-resmi': (spoken, { event }) => ({
-    words: [`Kini saatnya ${event} dibuka secara resmi.`, invite(spoken)],
+  'pembukaan-resmi': (spoken) => ({
+    words: [`Acara berikutnya, ${activityOf(spoken)}.`, invite(spoken)],
     closing: [{ kind: 'cue', text: 'Hadirin bertepuk tangan.' }],
   }),
   'acara-pokok': announce,
@@ -239,14 +246,10 @@ const SCRIPTS: Readonly<Record<ItemKind, ScriptWriter>> = {
     const resumes = end === undefined ? [] : [`Acara dilanjutkan ${spokenClock(end, zone)}.`];
     return { words: [`Kini saatnya ${activityOf(spoken)}${lasting}.`, ...resumes] };
   },
-  penutup: (spoken) => ({
-    words: [
-      `Kita tiba pada ${activityOf(spoken)}.`,
-      ...(spoken.performers.length === 0 ? [] : [invite(spoken)]),
-    ],
-  }),
+  penutup: (spoken, setting, place) =>
+    spoken.performers.length === 0 ? { words: [] } : announce(spoken, setting, place),
   kepulangan: (_, { chiefGuest }) => ({
-    words: [`Hadirin dimohon berdiri. ${chiefGuest} meninggalkan tempat acara.`],
+    words: [`Hadirin dimohon berdiri. ${closeDegrees(chiefGuest)} meninggalkan tempat acara.`],
     closing: [
       { kind: 'cue', text: 'Hadirin tetap di tempat sampai pimpinan meninggalkan ruangan.' },
     ],

@@ -62,17 +62,17 @@ export function namePerformers(spoken: SpokenItem): string {
 }
 
 /** Degrees behind a name stand between commas. */
-function closeDegrees(name: string): string {
+export function closeDegrees(name: string): string {
   return name.includes(',') ? `${name},` : name;
 }
 
-/** The reading aids of those who perform an item. */
-export function readingAids({ performers }: SpokenItem): string | null {
+/** The reading aids of those who perform an item; `undefined` where the records have none. */
+export function readingAids({ performers }: SpokenItem): string | undefined {
   const aids = performers.flatMap((one) => {
     const aid = one.kind === 'guest' ? one.guest.spoken : one.speaker.lafal;
     return aid ?? [];
   });
-  return aids.length === 0 ? null : aids.join('; ');
+  return aids.length === 0 ? undefined : aids.join('; ');
 }
 
 /** A length of time as it is read out: `sepuluh menit`, `satu jam tiga puluh menit`. */

@@ -95,8 +95,8 @@ const LARGE: Readonly<Partial<Record<StyleName, Partial<TextStyle>>>> = {
   title: { size: 17 },
   titleAboveSubtitle: { size: 17 },
   subtitle: { size: 14 },
-  heading1: { size: 14, before: 20 },
-  heading2: { size: 14, before: 18 },
+  heading1: { size: 14, before: 20, after: 8 },
+  heading2: { size: 14, before: 18, after: 8 },
   quote: { size: 12, italic: false, align: 'left', before: 0, after: 0, spacing: 1.1 },
 };
 

@@ -113,7 +113,7 @@ function settingOf(context: ViewContext): ScriptSetting {
   return {
     zone: facts.zona ?? undefined,
     helpers: source?.event.petugas ?? [],
-    event,
+    starts: facts.mulai?.time ?? undefined,
     chiefGuest: highest ? introduction(highest) : lengkapi('tamu tertinggi'),
     opening: [
       ...speeches(...salam),
@@ -153,9 +153,7 @@ function stepView(step: ScriptStep): StepView {
   const empty: StepView = { isyarat: null, lafal: null, ucapan: null, sapaan: [] };
   switch (step.kind) {
     case 'cue':
-      return { ...empty, isyarat: step.text };
-    case 'reading':
-      return { ...empty, lafal: step.text };
+      return { ...empty, isyarat: step.text ?? null, lafal: step.reading ?? null };
     case 'speech':
       return { ...empty, ucapan: step.text };
     case 'greeting':
