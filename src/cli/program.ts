@@ -8,6 +8,7 @@ import { register as registerInit } from './commands/init/command.ts';
 import { register as registerLsp } from './commands/lsp/command.ts';
 import { register as registerNew } from './commands/new/command.ts';
 import { register as registerParaf } from './commands/paraf/command.ts';
+import { register as registerRefresh } from './commands/refresh/command.ts';
 import { register as registerRules } from './commands/rules/command.ts';
 import { register as registerVerify } from './commands/verify/command.ts';
 import { type CliContext, isDebugging, tell } from './context.ts';
@@ -59,6 +60,7 @@ export function createProgram(context: CliContext): Command {
     });
   registerInit(program, context);
   registerNew(program, context);
+  registerRefresh(program, context);
   registerCheck(program, context);
   registerFacts(program, context);
   registerVerify(program, context);
