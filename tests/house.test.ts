@@ -34,6 +34,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'morphology',
   ],
   rules: [
+    'revision',
     'check',
     'facts',
     'morphology',

@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import manifest from '../../package.json' with { type: 'json' };
 import { register as registerCheck } from './commands/check/command.ts';
 import { register as registerDoctor } from './commands/doctor/command.ts';
+import { register as registerEvent } from './commands/event/command.ts';
 import { register as registerExport } from './commands/export/command.ts';
 import { register as registerFacts } from './commands/facts/command.ts';
 import { register as registerInit } from './commands/init/command.ts';
@@ -60,6 +61,7 @@ export function createProgram(context: CliContext): Command {
     });
   registerInit(program, context);
   registerNew(program, context);
+  registerEvent(program, context);
   registerRefresh(program, context);
   registerCheck(program, context);
   registerFacts(program, context);
@@ -69,12 +71,17 @@ export function createProgram(context: CliContext): Command {
   registerRules(program, context);
   registerDoctor(program, context);
   registerLsp(program, context);
-  for (const command of [program, ...program.commands]) {
+  for (const command of withCommandsBelow(program)) {
     command.exitOverride((error) => {
       throw error.exitCode === 0 ? error : explainUsageError(error, command);
     });
   }
   return program;
+}
+
+/** A command and all below it: `humas`, `humas event`, `humas event set`. */
+function withCommandsBelow(command: Command): readonly Command[] {
+  return [command, ...command.commands.flatMap(withCommandsBelow)];
 }
 
 /** Runs the program on its arguments (without `node` and the script) and gives the exit code. */

@@ -71,6 +71,6 @@ export function lapsedTexts(
   return revisions.flatMap(({ document, signedBy }) =>
     signedBy.length === 0
       ? []
-      : `Paraf ${signedBy.join(', ')} pada ${document.path} ${tense} karena isinya berubah.`,
+      : `Paraf ${signedBy.join(', ')} pada ${document.path} ${tense}: isinya berubah.`,
   );
 }

@@ -1,4 +1,3 @@
-import { realpath } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { quoteArgument } from '../../../report/summary.ts';
 import { findWorkspaceRoot } from '../../../workspace/load.ts';
@@ -7,6 +6,7 @@ import { DraftLoader } from '../../draft-loader.ts';
 import { type ExitCode, UserError } from '../../errors.ts';
 import { isEventPath } from '../../event-files.ts';
 import { expandInputs, shownPath, toSlashes } from '../../files.ts';
+import { loadNamedEvent } from '../../load-event.ts';
 import { undoLastChange } from '../../refresh/backup.ts';
 import { type EventDocument, findDocuments, loadDocument } from '../../refresh/find-documents.ts';
 import { offerRevisions } from '../../refresh/offer-revisions.ts';
@@ -70,11 +70,8 @@ async function findOfEvent(
   input: string,
   context: CliContext,
 ): Promise<readonly EventDocument[]> {
-  const path = resolve(context.cwd, toSlashes(input));
-  const eventFile = await realpath(path).catch(() => {
-    throw new UserError(`Berkas acara tidak ditemukan: ${input}`);
-  });
-  return requireSome(await findDocuments(root, eventFile, context), input);
+  const { path } = await loadNamedEvent(input, context);
+  return requireSome(await findDocuments(root, path, context), input);
 }
 
 function requireSome(
