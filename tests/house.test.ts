@@ -77,7 +77,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 const LIBRARY_HOMES: Readonly<Record<string, readonly string[]>> = {
   chalk: ['cli/terminal.ts'],
   commander: ['cli/'],
-  diff: ['check/diff.ts'],
+  diff: ['check/diff.ts', 'revision/changes.ts'],
   docx: ['export/docx/'],
   entities: ['draft/inlines.ts'],
   fflate: ['export/docx/'],

@@ -75,7 +75,7 @@ function editsOf(text: string, { key, value }: EventSetting, roster: Roster): re
   if (list === 'pejabat' && field === 'diwakili' && parts.length === 3) {
     requireOffice(id, roster);
     if (value.trim() !== '') requireOffice(value.trim(), roster);
-    return representBy(read(text), id, value.trim());
+    return representBy(read(text, decodeEventFields), id, value.trim());
   }
   const place = findEventPath(parts, readYaml(text).value);
   const { newEntry, path, order } = place;

@@ -85,7 +85,7 @@ function enterList(
   const list = path.join('.');
   if (number >= 0)
     throw new SettingFault(
-      `\`${list}\` berisi ${items.length} butir, jadi tidak ada butir ke-${part}.`,
+      `\`${list}\` berisi ${items.length} butir, jadi butir nomor ${part} tidak ada.`,
     );
   if (list === 'pejabat') {
     const newEntry = { list: path, id: part };

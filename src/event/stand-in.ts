@@ -71,7 +71,7 @@ function howToTakeBack({ pejabat }: EventFile, id: string): SettingFault {
   if (!standIn) return new SettingFault(`Pejabat \`${id}\` tidak sedang diwakili.`);
   const roles = standIn.peran.length > 0 ? standIn.peran.join(',') : 'sambutan';
   return new SettingFault(
-    `Sebutkan siapa berperan apa bila \`${id}\` hadir sendiri.`,
+    `Sebutkan peran masing-masing bila \`${id}\` hadir sendiri.`,
     `Misalnya: pejabat.${id}.hadir=ya pejabat.${id}.peran=${roles} pejabat.${standIn.id}.mewakili= pejabat.${standIn.id}.peran=`,
   );
 }

@@ -1,4 +1,11 @@
-import { type MergedText, mergeWords, settle, type Versions } from './merge-words.ts';
+import {
+  isWord,
+  type MergedText,
+  mergeWords,
+  settle,
+  splitTokens,
+  type Versions,
+} from './merge-words.ts';
 import { reviewMark } from './review-mark.ts';
 import { textLikeness, type Unit } from './unit.ts';
 
@@ -37,12 +44,32 @@ export function mergeUnit(base: Unit, ours: Unit, theirs: Unit): MergedUnit {
 
 function mergeText(versions: Versions): MergedUnit {
   if (textLikeness(versions.base, versions.ours) >= LEAST_KEPT) return mergeWords(versions);
+  if (isFreeOfOutdated(versions)) return { text: versions.ours, isDisputed: false };
   const alternative = `${versions.theirs} ${reviewMark({ kind: 'rewritten' })}`;
   return { text: versions.ours, alternative, isDisputed: true };
 }
 
+/**
+ * Whether a person who wrote anew has none of the words that the new draft gave up: a headline
+ * without the number of participants is not wrong when that number changes. A placeholder that
+ * both filled is no such word.
+ */
+function isFreeOfOutdated({ base, ours, theirs }: Versions): boolean {
+  const kept = new Set(splitTokens(theirs));
+  const outdated = splitTokens(base).filter((token) => isWord(token) && !kept.has(token));
+  if (outdated.length === 0 || outdated.some((token) => token.startsWith('['))) return false;
+  const own = new Set(splitTokens(ours));
+  return !outdated.some((token) => own.has(token));
+}
+
+const HEADLINE = /^\s*(?:sub)?judul:/u;
+
 /** The mark of a value stands in a comment below it, so that the value itself stays readable. */
 function mergeField(versions: Versions): MergedUnit {
+  const isOwn = textLikeness(versions.base, versions.ours) < LEAST_KEPT;
+  if (isOwn && HEADLINE.test(versions.ours) && isFreeOfOutdated(versions)) {
+    return { text: versions.ours, isDisputed: false };
+  }
   const merged = mergeWords(versions);
   if (!merged.isDisputed) return merged;
   return { text: versions.ours, alternative: fieldRemark(versions.theirs), isDisputed: true };

@@ -87,7 +87,7 @@ export async function undoLastChange(root: string): Promise<Undone> {
   const groups = await readManifest(root);
   if (!groups) {
     throw new UserError('Tidak ada perubahan yang dapat dibatalkan.', {
-      hint: 'Yang dapat dibatalkan hanya perubahan terakhir oleh humas refresh atau humas event set.',
+      hint: 'Yang dapat dibatalkan hanya perubahan terakhir oleh `humas refresh` atau `humas event set`.',
     });
   }
   const restored: string[] = [];
