@@ -45,6 +45,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'morphology',
   ],
   rules: [
+    'revision',
     'check',
     'facts',
     'protocol',
@@ -108,7 +109,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 const LIBRARY_HOMES: Readonly<Record<string, readonly string[]>> = {
   chalk: ['cli/terminal.ts'],
   commander: ['cli/'],
-  diff: ['check/diff.ts'],
+  diff: ['check/diff.ts', 'revision/changes.ts'],
   docx: ['export/docx/'],
   entities: ['draft/inlines.ts'],
   fflate: ['export/docx/'],

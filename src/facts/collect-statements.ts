@@ -31,9 +31,9 @@ export function collectStatements(
   return Array.from(groups, ([hash, group]) => makeStatement(ids.get(hash) ?? hash, group)).flat();
 }
 
-/** What a drafted document shows where a fact is missing: it states nothing. */
+/** Marks where a fact is missing or has to be decided upon: they state nothing. */
 const findPlaceholders = perPassage(({ text }) =>
-  Array.from(text.matchAll(/\[LENGKAPI[^\]]*\]/gu), ({ 0: { length }, index }) => ({
+  Array.from(text.matchAll(/\[(?:LENGKAPI|PERIKSA)[^\]]*\]/gu), ({ 0: { length }, index }) => ({
     start: index,
     end: index + length,
   })),

@@ -139,6 +139,7 @@ import { dateline } from './struktur/dateline.ts';
 import { isianKosong } from './struktur/isian-kosong.ts';
 import { judul } from './struktur/judul.ts';
 import { narahubung } from './struktur/narahubung.ts';
+import { perubahanBentrok } from './struktur/perubahan-bentrok.ts';
 import { tanpaKutipan } from './struktur/tanpa-kutipan.ts';
 import { teras } from './struktur/teras.ts';
 
@@ -209,6 +210,7 @@ export const rules: readonly Rule[] = [
   isianKosong,
   judul,
   narahubung,
+  perubahanBentrok,
   tanpaKutipan,
   teras,
   akronimDijelaskan,

@@ -202,7 +202,7 @@ describe('catatan dasar', () => {
     const cwd = makeFolder(WORKSPACE);
     await runCli(ARGS, { cwd });
     const { stdout } = await runCli(['check', '.', '--format', 'json'], { cwd });
-    expect(JSON.parse(stdout)).toMatchObject({ summary: { files: 2 } });
+    expect(JSON.parse(stdout)).toMatchObject({ files: [{ path: 'naskah/rilis.md' }] });
   });
 });
 
