@@ -1,5 +1,6 @@
 import { addBackTiming } from './back-timing.ts';
 import type { RunSheetEntry } from './item.ts';
+import { type ItemKind, kindOfItem } from './item-kind.ts';
 import { placeItems } from './place-items.ts';
 import { findScheduleFaults } from './schedule-faults.ts';
 
@@ -61,7 +62,8 @@ export interface Schedule {
   readonly totalMinutes: number;
   /**
    * Minutes by which the items pass the end of the event, negative when time is left; `undefined`
-   * when either end is not known. Items that begin after the end do not count.
+   * when either end is not known. What has a time of its own after the end does not count, nor do
+   * photographs, interviews, meals and departures there.
    */
   readonly overrun: number | undefined;
 }
@@ -97,13 +99,19 @@ function sumDays(items: readonly ScheduledItem[]): number {
   return total;
 }
 
+/** What people stay on for when an event is over. */
+const AFTERWARDS: ReadonlySet<ItemKind> = new Set(['foto', 'wawancara', 'istirahat', 'kepulangan']);
+
 function overrunOf(
   items: readonly ScheduledItem[],
   { end: limit, endDay = items[0]?.day }: ScheduleBounds,
 ): number | undefined {
   if (limit === undefined) return undefined;
-  const within = items.filter(({ day, start = limit }) => day === endDay && start < limit);
-  const ends = within.flatMap(({ end }) => end ?? []);
+  const own = items.filter(
+    ({ day, start = limit, fixed, entry }) =>
+      day === endDay && (start < limit || !(fixed || AFTERWARDS.has(kindOfItem(entry)))),
+  );
+  const ends = own.flatMap(({ end }) => end ?? []);
   // What is open at the end may take all the time that is left.
-  return ends.length === 0 || ends.length < within.length ? undefined : Math.max(...ends) - limit;
+  return ends.length === 0 || ends.length < own.length ? undefined : Math.max(...ends) - limit;
 }
