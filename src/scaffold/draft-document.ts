@@ -8,7 +8,7 @@ import { kinds, type ScaffoldKind } from './kind.ts';
 import { acaraView } from './kinds/acara.ts';
 import { briefView } from './kinds/brief.ts';
 import { rilisView } from './kinds/rilis.ts';
-import { rundownView } from './kinds/rundown.ts';
+import { rundownRemarks, rundownView } from './kinds/rundown.ts';
 import { missingLabels } from './placeholder.ts';
 import { render } from './render.ts';
 import { documentDate, type ViewContext } from './view.ts';
@@ -38,6 +38,8 @@ export interface DraftedDocument {
   readonly fileName: string;
   /** Labels of what stays `[LENGKAPI: …]`. */
   readonly missing: readonly string[];
+  /** What the officer should know of it, one Indonesian sentence each. */
+  readonly remarks: readonly string[];
 }
 
 /**
@@ -67,6 +69,7 @@ export async function draftDocument(request: DraftRequest): Promise<DraftedDocum
     text,
     fileName: fileName(kind.id, day, facts.nama ?? answers('judul')),
     missing: missingLabels(text),
+    remarks: request.kind === 'rundown' ? rundownRemarks(context) : [],
   };
 }
 

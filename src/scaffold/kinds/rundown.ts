@@ -1,35 +1,87 @@
+import type { TimeZone } from '../../calendar/clock.ts';
 import { addDays, formatLongDate } from '../../calendar/date.ts';
-import { durationText, timeRange } from '../../run-sheet/item-times.ts';
-import { makeSchedule, type ScheduledItem } from '../../run-sheet/schedule.ts';
+import { eventBounds } from '../../run-sheet/event-bounds.ts';
+import type { RunSheetEntry } from '../../run-sheet/item.ts';
+import { durationText, timeRange, zoneRange } from '../../run-sheet/item-times.ts';
+import {
+  makeSchedule,
+  type Schedule,
+  type ScheduleBounds,
+  type ScheduledItem,
+} from '../../run-sheet/schedule.ts';
+import { scheduleRemarks } from '../../run-sheet/schedule-remarks.ts';
+import { findNearest } from '../../text/nearest.ts';
 import type { Moment } from '../moment.ts';
-import { patternItems } from '../patterns.ts';
+import { PATTERNS, patternItems } from '../patterns/patterns.ts';
 import { lengkapi } from '../placeholder.ts';
 import { frontMatterView, fullPlaceLine, markdownView, type ViewContext } from '../view.ts';
 
 /** The fields of the template of a run-sheet. */
 export function rundownView(context: ViewContext): object {
   const { answers, facts, settings } = context;
-  const entries = facts.susunan.length > 0 ? facts.susunan : patternItems(facts.pola, facts);
-  const { items } = makeSchedule(entries, { start: facts.mulai?.time ?? undefined });
+  const { items } = plan(context);
   const days = [...new Set(items.map(({ day }) => day))];
-  const inCharge = answers('penanggung_jawab');
+  const setting = {
+    inCharge: answers('penanggung_jawab'),
+    zone: facts.zona,
+    zones: facts.zonaPeserta,
+  };
   const title = facts.nama === null ? null : `Susunan Acara ${facts.nama}`;
+  const has = (key: keyof RunSheetEntry): boolean =>
+    items.some(({ entry }) => entry[key] !== undefined);
   return markdownView(frontMatterView(context, title), {
     nama: facts.nama,
     instansi: settings.instansi ?? facts.penyelenggara,
     mulai: facts.mulai,
     selesai: facts.selesai,
     zona: facts.zona,
+    zonaPeserta: facts.zona === null ? [] : facts.zonaPeserta,
     lokasi: fullPlaceLine(facts),
     penyelenggara: facts.penyelenggara,
     pakaian: facts.pakaian,
+    adaRuang: has('ruang'),
+    adaTempat: has('tempat'),
+    adaPerlengkapan: has('perlengkapan'),
+    adaIsyarat: has('isyarat'),
     hariAcara: days.map((day) => ({
       judul: days.length > 1 ? dayHeading(day, facts.mulai) : null,
       baris: items
         .filter((item) => item.day === day)
-        .map((item, index) => rowView(item, index + 1, inCharge)),
+        .map((item, index) => rowView(item, index + 1, setting)),
     })),
   });
+}
+
+/**
+ * What the officer should know of the plan: a pattern that is not known, time that is lacking or
+ * left, what may be cut.
+ */
+export function rundownRemarks(context: ViewContext): readonly string[] {
+  const { facts } = context;
+  const unknown = usesPattern(context) ? unknownPattern(facts.pola) : [];
+  return [...unknown, ...scheduleRemarks(plan(context), boundsOf(context).end)];
+}
+
+function unknownPattern(pattern: string | null): readonly string[] {
+  if (pattern === null || PATTERNS.includes(pattern)) return [];
+  const nearest = findNearest(pattern, PATTERNS);
+  const meant = nearest === undefined ? '' : ` Mungkin maksudnya ${nearest}?`;
+  return [`Pola “${pattern}” tidak dikenal.${meant} Pola yang ada: ${PATTERNS.join(', ')}.`];
+}
+
+/** A pattern that was asked for wins over the items of the event file. */
+function usesPattern({ answers, facts }: ViewContext): boolean {
+  return facts.susunan.length === 0 || answers('pola') !== null;
+}
+
+function plan(context: ViewContext): Schedule {
+  const { susunan, pola } = context.facts;
+  const entries = usesPattern(context) ? patternItems(pola, context.facts) : susunan;
+  return makeSchedule(entries, boundsOf(context));
+}
+
+function boundsOf({ facts: { mulai, selesai } }: ViewContext): ScheduleBounds {
+  return eventBounds(mulai, selesai);
 }
 
 function dayHeading(day: number, first: Moment | null): string {
@@ -37,14 +89,27 @@ function dayHeading(day: number, first: Moment | null): string {
   return `Hari ke-${day}: ${date}`;
 }
 
-function rowView(item: ScheduledItem, no: number, inCharge: string | null): object {
+interface RowSetting {
+  readonly inCharge: string | null;
+  readonly zone: TimeZone | null;
+  /** Zones of those who take part from elsewhere. */
+  readonly zones: readonly TimeZone[];
+}
+
+function rowView(item: ScheduledItem, no: number, { inCharge, zone, zones }: RowSetting): object {
   const { entry } = item;
   return {
     no,
     waktu: timeRange(item) ?? null,
+    waktuPeserta:
+      zone === null ? [] : zones.map((other) => zoneRange(item, zone, other) ?? lengkapi('pukul')),
     durasi: durationText(item) ?? null,
     kegiatan: entry.kegiatan,
     pelaksana: entry.pelaksana ?? null,
     penanggungJawab: entry.penanggung_jawab ?? inCharge,
+    ruang: entry.ruang ?? '',
+    tempat: entry.tempat ?? '',
+    perlengkapan: entry.perlengkapan ?? '',
+    isyarat: entry.isyarat ?? '',
   };
 }
