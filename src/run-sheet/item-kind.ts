@@ -34,7 +34,7 @@ const NAMES: readonly (readonly [ItemKind, RegExp])[] = [
   ['mars', /\b(?:mars|himne|lagu daerah)\b/u],
   [
     'istirahat',
-    /\b(?:rehat|istirahat|ishoma|coffee break|makan (?:siang|malam)|ramah tamah|salat)\b/u,
+    /\b(?:rehat|istirahat|ishoma|coffee break|makan (?:siang|malam)|ramah[ -]tamah|salat)\b/u,
   ],
   ['registrasi', /\b(?:registrasi|pendaftaran|daftar hadir)\b/u],
   ['foto', /\b(?:foto bersama|sesi foto|berfoto)\b/u],
@@ -47,7 +47,7 @@ const NAMES: readonly (readonly [ItemKind, RegExp])[] = [
   ],
   [
     'persiapan',
-    /\b(?:persiapan|gladi|geladi|pengecekan|uji (?:coba )?(?:suara|perangkat)|siap di (?:lapangan|tempat))\b/u,
+    /\b(?:persiapan|gladi|geladi|pengecekan|uji (?:coba )?(?:suara|perangkat)|siap di (?:lapangan|tempat)|keberangkatan)\b/u,
   ],
   ['laporan', /\blaporan\b/u],
   ['sambutan', /\b(?:sambutan|arahan|amanat|pidato|kata pengantar|pernyataan pembuka)\b/u],
@@ -61,7 +61,10 @@ const NAMES: readonly (readonly [ItemKind, RegExp])[] = [
   ['peninjauan', /\b(?:peninjauan|meninjau)\b/u],
   ['materi', /\b(?:materi|paparan|pemaparan|presentasi|sesi [ivx\d]+|praktik|praktek)\b/u],
   ['penutup', /\b(?:penutup|penutupan)\b/u],
-  ['pembukaan', /\b(?:pembukaan|pembawa acara|mc membuka|tari pembuka)\b/u],
+  [
+    'pembukaan',
+    /\b(?:pembukaan(?! (?:uud|undang-undang dasar))|pembawa acara|mc membuka|tari pembuka)\b/u,
+  ],
 ];
 
 /**

@@ -11,7 +11,7 @@ import { acaraView } from './kinds/acara.ts';
 import { briefView } from './kinds/brief.ts';
 import { mcView } from './kinds/mc.ts';
 import { rilisView } from './kinds/rilis.ts';
-import { rundownView } from './kinds/rundown.ts';
+import { rundownRemarks, rundownView } from './kinds/rundown.ts';
 import { sambutanView } from './kinds/sambutan.ts';
 import { tataTempatView } from './kinds/tata-tempat.ts';
 import { missingLabels } from './placeholder.ts';
@@ -43,6 +43,8 @@ export interface DraftedDocument {
   readonly fileName: string;
   /** Labels of what stays `[LENGKAPI: …]`. */
   readonly missing: readonly string[];
+  /** What the officer should know of it, one Indonesian sentence each. */
+  readonly remarks: readonly string[];
 }
 
 /**
@@ -73,6 +75,7 @@ export async function draftDocument(request: DraftRequest): Promise<DraftedDocum
     text,
     fileName: fileName(kind.id, day, facts.nama ?? answers('judul')),
     missing: missingLabels(text),
+    remarks: request.kind === 'rundown' ? rundownRemarks(context) : [],
   };
 }
 

@@ -17,6 +17,8 @@ export interface Question {
   /** Asked first, in a terminal; the others stay `[LENGKAPI: …]` unless set. */
   readonly essential: boolean;
   readonly choices?: readonly string[];
+  /** What each choice means, where its name does not say so. */
+  readonly choiceLabels?: Readonly<Record<string, string>>;
   /** An Indonesian sentence when the answer is wrong. */
   readonly validate: (answer: string) => string | undefined;
   /** The value when nothing is answered. */
@@ -82,7 +84,7 @@ export const kinds: Readonly<Record<ScaffoldKind, Kind>> = {
       ...EVENT_QUESTIONS,
       ask.pembuka,
       ask.pakaian,
-      ask.pola,
+      { ...ask.pola, essential: true },
       ask.penanggungJawab,
       ask.judul,
       ask.tanggal,

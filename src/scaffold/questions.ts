@@ -2,11 +2,12 @@ import { parseClock, TIME_ZONES } from '../calendar/clock.ts';
 import { parseIsoDate } from '../calendar/date.ts';
 import { RELEASE_STATUSES } from '../draft/meta.ts';
 import { SEATING_VIEWS } from '../event/seating.ts';
+import { findNearest } from '../text/nearest.ts';
 import { withStop } from '../text/with-stop.ts';
 import { GREETING_STYLES } from '../workspace/speech-settings.ts';
 import type { Question } from './kind.ts';
 import { parseDay, parseMoment } from './moment.ts';
-import { PATTERNS } from './patterns.ts';
+import { PATTERNS, patterns } from './patterns/patterns.ts';
 
 type Validate = Question['validate'];
 
@@ -39,10 +40,12 @@ const momentWithZone: Validate = (answer) => {
 
 const oneOf =
   (choices: readonly string[]): Validate =>
-  (answer) =>
-    choices.includes(answer.trim())
-      ? undefined
-      : withStop(`Pilih salah satu: ${choices.join(', ')}`);
+  (answer) => {
+    if (choices.includes(answer.trim())) return undefined;
+    const nearest = findNearest(answer.trim(), choices);
+    const meant = nearest === undefined ? '' : `Mungkin maksudnya ${nearest}? `;
+    return withStop(`${meant}Pilih salah satu: ${choices.join(', ')}`);
+  };
 
 /** A question that any filled answer satisfies, or one of its `choices`. */
 export function question(
@@ -243,6 +246,7 @@ export const pola: Question = question({
   message: 'Pola susunan acara mana yang dipakai?',
   example: 'pembukaan-pelatihan',
   choices: PATTERNS,
+  choiceLabels: Object.fromEntries(patterns.map(({ id, summary }) => [id, `${id}: ${summary}`])),
 });
 
 export const penanggungJawab: Question = question({

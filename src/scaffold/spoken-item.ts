@@ -2,10 +2,10 @@ import { introduction } from '../protocol/greeting.ts';
 import { findPerformers, type Performer } from '../protocol/performers.ts';
 import { spokenTitle } from '../protocol/spoken-title.ts';
 import { type ItemKind, kindOfItem } from '../run-sheet/item-kind.ts';
-import { makeSchedule, type ScheduledItem } from '../run-sheet/schedule.ts';
+import type { ScheduledItem } from '../run-sheet/schedule.ts';
 import { writeNumberWords } from '../text/number-words.ts';
 import { lengkapi } from './placeholder.ts';
-import { runSheetEntries } from './run-sheet-entries.ts';
+import { runSheetPlan } from './run-sheet-plan.ts';
 import type { ViewContext } from './view.ts';
 import { joinList } from './wording.ts';
 
@@ -18,11 +18,9 @@ export interface SpokenItem {
 }
 
 /** The items of an event, each with those who perform it. */
-export function spokenItems({ facts, source }: ViewContext): readonly SpokenItem[] {
-  const { items } = makeSchedule(runSheetEntries(facts), {
-    start: facts.mulai?.time ?? undefined,
-  });
-  return items.map((item) => ({
+export function spokenItems(context: ViewContext): readonly SpokenItem[] {
+  const { source } = context;
+  return runSheetPlan(context).items.map((item) => ({
     item,
     kind: kindOfItem(item.entry),
     performers: source ? findPerformers(item.entry.pelaksana, source) : [],

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { PATTERNS } from '../../src/scaffold/patterns/patterns.ts';
 import { runCli } from '../support/cli.ts';
 import { listFiles, makeFolder, readText } from '../support/folder.ts';
 
@@ -233,5 +234,38 @@ describe('di terminal', () => {
     const { exitCode } = await runCli(['new', 'rilis'], { cwd, columns: 80, answers });
     expect(exitCode).toBe(130);
     expect(listFiles(cwd)).toEqual([]);
+  });
+});
+
+describe('pola susunan acara', () => {
+  const EVENT = 'nama: Peresmian Puskesmas\nmulai: 2026-08-19 09:00\nselesai: 2026-08-19 09:30\n';
+  const draft = (...args: string[]) => {
+    const cwd = makeFolder({ 'acara.yaml': EVENT, 'salah.yaml': `${EVENT}pola: persmian\n` });
+    return runCli(['new', 'rundown', '--yes', '--out', '-', ...args], { cwd });
+  };
+
+  test('--pola memilih susunan, dan waktu yang kurang disebut', async () => {
+    const { stdout, stderr } = await draft('--acara', 'acara.yaml', '--pola', 'peresmian');
+    expect(stdout).toContain('| Pengguntingan pita |');
+    expect(stderr).toContain(
+      'Susunan selesai pukul 09.54, lewat 24 menit dari akhir acara pukul 09.30.',
+    );
+  });
+
+  test('nama pola yang keliru mendapat saran', async () => {
+    const { stderr, exitCode } = await draft('--acara', 'acara.yaml', '--pola', 'pelantkan');
+    expect(stderr).toContain('Mungkin maksudnya pelantikan? Pilih salah satu:');
+    expect(exitCode).toBe(2);
+  });
+
+  test('nama pola yang keliru di berkas acara disebut', async () => {
+    const { stderr } = await draft('--acara', 'salah.yaml');
+    expect(stderr).toContain('Pola “persmian” tidak dikenal. Mungkin maksudnya peresmian?');
+  });
+
+  test('bantuan menyebut semua pola', async () => {
+    const { stdout } = await runCli(['new', '--help'], { cwd: makeFolder() });
+    const words = stdout.replace(/\s+/gu, ' ');
+    for (const pattern of PATTERNS) expect(words).toContain(pattern);
   });
 });

@@ -21,6 +21,7 @@ export interface NewCommandOptions {
 
 interface Flags {
   readonly acara?: string;
+  readonly pola?: string;
   readonly set: readonly string[];
   readonly out?: string;
   readonly yes?: true;
@@ -36,6 +37,7 @@ Contoh:
   humas new acara
   humas new rilis --acara acara/pelatihan.yaml
   humas new rundown --acara acara/pelatihan.yaml --out naskah/rundown.md
+  humas new rundown --acara acara/gedung.yaml --pola peresmian
   humas new rilis --set "nama=Pelatihan Komunikasi Publik" --yes
 
 Fakta yang belum diketahui tampil sebagai [LENGKAPI: …]; tidak ada yang dikarang.`;
@@ -50,6 +52,10 @@ export function register(program: Command, context: CliContext, run: Run = lazy)
     .usage('<jenis> [pilihan]')
     .argument('<jenis>', 'rilis, brief, rundown, atau acara (berkas acara itu sendiri)')
     .option('--acara <berkas>', 'berkas acara sumber fakta')
+    .option(
+      '--pola <nama>',
+      'pola susunan acara untuk rundown: pembukaan-pelatihan, rapat-koordinasi, peresmian, pelantikan, upacara-bendera, kunjungan-kerja, konferensi-pers, penandatanganan, rapat-forkopimda, atau agenda-dadakan',
+    )
     .option('--set <nama=isi>', 'jawab sebuah pertanyaan; boleh diulang', repeatable, [])
     .option('--out <berkas>', 'tulis ke berkas atau folder ini; - untuk keluaran standar')
     .option('--yes', 'jangan bertanya')
@@ -60,7 +66,7 @@ export function register(program: Command, context: CliContext, run: Run = lazy)
       const options: NewCommandOptions = {
         kind,
         event: flags.acara,
-        set: flags.set,
+        set: flags.pola === undefined ? flags.set : [...flags.set, `pola=${flags.pola}`],
         out: flags.out,
         yes: flags.yes ?? false,
         force: flags.force ?? false,

@@ -40,7 +40,11 @@ export async function run(options: NewCommandOptions, context: CliContext): Prom
   const { workspace, event } = setting;
   const now = today(context);
   const document = await makeDocument({ kind: kind.id, answers, event, workspace, now });
-  const remarks = [...missingText(document.missing), ...unapprovedText(kind.id, event)];
+  const remarks = [
+    ...document.remarks,
+    ...missingText(document.missing),
+    ...unapprovedText(kind.id, event),
+  ];
   if (!isWritten) {
     context.stdout.write(document.text);
     tell(context, ...remarks);
@@ -145,7 +149,9 @@ function readKind(typed: string): ScaffoldKind {
 function answeredBy(event: EventFile): string[] {
   const filled = (fields: object): string[] =>
     Object.entries(fields).flatMap(([key, value]) => (value === undefined ? [] : [key]));
-  return [...filled(event), ...filled(event.tempat ?? {})];
+  // Who has a run-sheet needs no pattern for one.
+  const pattern = event.susunan.length > 0 ? ['pola'] : [];
+  return [...filled(event), ...filled(event.tempat ?? {}), ...pattern];
 }
 
 function defaultFolder(kind: ScaffoldKind, { root }: Workspace, { cwd }: CliContext): string {
