@@ -5,10 +5,6 @@ import { readAnswers } from './answers.ts';
 import { readFacts } from './facts.ts';
 import { fileName } from './file-name.ts';
 import { kinds, type ScaffoldKind } from './kind.ts';
-import { acaraView } from './kinds/acara.ts';
-import { briefView } from './kinds/brief.ts';
-import { rilisView } from './kinds/rilis.ts';
-import { rundownView } from './kinds/rundown.ts';
 import { missingLabels } from './placeholder.ts';
 import { render } from './render.ts';
 import { documentDate, type ViewContext } from './view.ts';
@@ -58,29 +54,14 @@ export async function draftDocument(request: DraftRequest): Promise<DraftedDocum
     settings: workspace.settings,
     now,
     eventPath: event?.path ?? null,
+    isDatedByEvent: kind.isDatedByEvent,
   };
   const template = await request.loadTemplate(kind.template);
-  const view = viewOf(request.kind, context);
-  const text = await render(kind.template, template, view, request.partials);
+  const text = await render(kind.template, template, kind.view(context), request.partials);
   const day = formatIsoDate(documentDate(context).date);
   return {
     text,
     fileName: fileName(kind.id, day, facts.nama ?? answers('judul')),
     missing: missingLabels(text),
   };
-}
-
-function viewOf(kind: ScaffoldKind, context: ViewContext): object {
-  switch (kind) {
-    case 'rilis':
-      return rilisView(context);
-    case 'brief':
-      return briefView(context);
-    case 'rundown':
-      return rundownView(context);
-    case 'acara':
-      return acaraView(context);
-    default:
-      return kind satisfies never;
-  }
 }

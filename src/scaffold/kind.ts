@@ -1,10 +1,19 @@
 import type { CalendarDate } from '../calendar/date.ts';
 import type { Settings } from '../workspace/workspace.ts';
+import { acaraView } from './kinds/acara.ts';
+import { briefView } from './kinds/brief.ts';
+import { rilisView } from './kinds/rilis.ts';
+import { rundownView } from './kinds/rundown.ts';
+import type { Moment } from './moment.ts';
 import * as ask from './questions.ts';
+import { type VariantKind, variantKinds } from './release-variants.ts';
+import type { ViewContext } from './view.ts';
 
-/** What `humas new` can draft: three documents, and the event file they all draw on. */
-export const SCAFFOLD_KINDS = ['rilis', 'brief', 'rundown', 'acara'] as const;
-export type ScaffoldKind = (typeof SCAFFOLD_KINDS)[number];
+/**
+ * What `humas new` can draft: documents, the event file they all draw on, and the variants of a
+ * release, each by its own name.
+ */
+export type ScaffoldKind = 'rilis' | 'brief' | 'rundown' | 'acara' | VariantKind;
 
 /** Something an officer may be asked; one definition for the prompt, `--set` and its checking. */
 export interface Question {
@@ -16,6 +25,8 @@ export interface Question {
   /** Asked first, in a terminal; the others stay `[LENGKAPI: …]` unless set. */
   readonly essential: boolean;
   readonly choices?: readonly string[];
+  /** What templates see of an answer; its text when left out. */
+  readonly read?: (answer: string) => Moment | string | undefined;
   /** An Indonesian sentence when the answer is wrong. */
   readonly validate: (answer: string) => string | undefined;
   /** The value when nothing is answered. */
@@ -29,18 +40,24 @@ export interface Kind {
   readonly questions: readonly Question[];
   /** File in `templates/`; the same name in the workspace's `templat/` takes its place. */
   readonly template: string;
+  /** The fields of the template. */
+  readonly view: (context: ViewContext) => object;
+  /** It quotes what the event file has on record. */
+  readonly quotes: boolean;
+  /** Its date is that of the event, unless another is given; else it is today. */
+  readonly isDatedByEvent: boolean;
 }
-
-/** The questions about the event itself, which an event file answers. */
-const EVENT_QUESTIONS = [ask.nama, ask.mulai, ask.selesai, ask.tempat, ask.kota, ask.penyelenggara];
 
 export const kinds: Readonly<Record<ScaffoldKind, Kind>> = {
   rilis: {
     id: 'rilis',
     summary: 'siaran pers',
     template: 'rilis/umum.hbs',
+    view: (context) => rilisView(context),
+    quotes: true,
+    isDatedByEvent: true,
     questions: [
-      ...EVENT_QUESTIONS,
+      ...ask.eventQuestions,
       ask.pembuka,
       ask.peserta,
       ask.tujuan,
@@ -58,8 +75,11 @@ export const kinds: Readonly<Record<ScaffoldKind, Kind>> = {
     id: 'brief',
     summary: 'taklimat acara untuk pimpinan, satu halaman',
     template: 'brief/umum.hbs',
+    view: briefView,
+    quotes: false,
+    isDatedByEvent: true,
     questions: [
-      ...EVENT_QUESTIONS,
+      ...ask.eventQuestions,
       ask.untuk,
       ask.peran,
       ask.pesan,
@@ -77,8 +97,11 @@ export const kinds: Readonly<Record<ScaffoldKind, Kind>> = {
     id: 'rundown',
     summary: 'susunan acara dengan waktu dan penanggung jawab',
     template: 'rundown/umum.hbs',
+    view: rundownView,
+    quotes: false,
+    isDatedByEvent: true,
     questions: [
-      ...EVENT_QUESTIONS,
+      ...ask.eventQuestions,
       ask.pembuka,
       ask.pakaian,
       ask.pola,
@@ -92,8 +115,11 @@ export const kinds: Readonly<Record<ScaffoldKind, Kind>> = {
     id: 'acara',
     summary: 'berkas acara: sumber fakta bagi semua naskah',
     template: 'acara/umum.hbs',
+    view: acaraView,
+    quotes: false,
+    isDatedByEvent: true,
     questions: [
-      ...EVENT_QUESTIONS,
+      ...ask.eventQuestions,
       ask.zona,
       ask.provinsi,
       ask.tujuan,
@@ -103,4 +129,8 @@ export const kinds: Readonly<Record<ScaffoldKind, Kind>> = {
       ask.pola,
     ],
   },
+  ...variantKinds,
 };
+
+/** All kinds in the order in which they are offered. */
+export const SCAFFOLD_KINDS = Object.keys(kinds) as [ScaffoldKind, ...ScaffoldKind[]];

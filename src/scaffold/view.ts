@@ -16,6 +16,7 @@ export interface ViewContext {
   readonly now: CalendarDate;
   /** Path of the event file from the new draft, with `/`. */
   readonly eventPath: string | null;
+  readonly isDatedByEvent: boolean;
 }
 
 /** Front matter that all documents have; texts are as they were given, for the `yaml` helper. */
@@ -27,10 +28,14 @@ export interface FrontMatterView {
   readonly penulis: string | null;
 }
 
-/** The day of the document: as answered, else the first day of the event, else today. */
-export function documentDate({ answers, facts, now }: ViewContext): Moment {
+/**
+ * The day of the document: as answered, else the first day of the event where the document has its
+ * date from there, else today.
+ */
+export function documentDate({ answers, facts, now, isDatedByEvent }: ViewContext): Moment {
   const answered = parseDay(answers('tanggal') ?? '');
-  return { date: answered ?? facts.mulai?.date ?? now, time: null };
+  const eventDay = isDatedByEvent ? facts.mulai?.date : undefined;
+  return { date: answered ?? eventDay ?? now, time: null };
 }
 
 /** The shared front matter of a document with this headline. */

@@ -3,7 +3,7 @@ import { dirname, extname, join, relative, resolve } from 'node:path';
 import type { EventFile } from '../../../event/event.ts';
 import { quoteArgument } from '../../../report/summary.ts';
 import { type DraftedDocument, draftDocument } from '../../../scaffold/draft-document.ts';
-import { kinds, SCAFFOLD_KINDS, type ScaffoldKind } from '../../../scaffold/kind.ts';
+import { type Kind, kinds, SCAFFOLD_KINDS, type ScaffoldKind } from '../../../scaffold/kind.ts';
 import { TemplateFault } from '../../../scaffold/template-fault.ts';
 import { findNearest } from '../../../text/nearest.ts';
 import type { Workspace } from '../../../workspace/workspace.ts';
@@ -40,7 +40,7 @@ export async function run(options: NewCommandOptions, context: CliContext): Prom
     ? given
     : await askOpenQuestions(kind.questions, { given, known, settings }, context);
   const document = await draft(kind.id, answers, setting, context);
-  const remarks = [...missingText(document.missing), ...unapprovedText(kind.id, setting.event)];
+  const remarks = [...missingText(document.missing), ...unapprovedText(kind, setting.event)];
   if (!isWritten) {
     context.stdout.write(document.text);
     tell(context, ...remarks);
@@ -61,12 +61,10 @@ interface Out {
   readonly folder: string | undefined;
 }
 
-const ENDINGS: Readonly<Record<ScaffoldKind, readonly string[]>> = {
-  rilis: ['.md', '.markdown'],
-  brief: ['.md', '.markdown'],
-  rundown: ['.md', '.markdown'],
-  acara: ['.yaml', '.yml'],
-};
+/** What the name of a drafted file may end with; the first is the usual one. */
+function endingsOf(kind: ScaffoldKind): readonly [string, ...string[]] {
+  return kind === 'acara' ? ['.yaml', '.yml'] : ['.md', '.markdown'];
+}
 
 async function readOut(
   kind: ScaffoldKind,
@@ -77,8 +75,9 @@ async function readOut(
   const path = resolve(cwd, out);
   const there = await stat(path).catch(() => undefined);
   if (there?.isDirectory() || /[\\/]$/u.test(out)) return { path: undefined, folder: path };
-  const [ending = ''] = ENDINGS[kind];
-  if (!ENDINGS[kind].includes(extname(out).toLowerCase())) {
+  const endings = endingsOf(kind);
+  const [ending] = endings;
+  if (!endings.includes(extname(out).toLowerCase())) {
     const name = quoteArgument(`${out.slice(0, out.length - extname(out).length)}${ending}`);
     throw new UserError(`Rancangan ${kind} disimpan sebagai berkas ${ending}, bukan “${out}”.`, {
       hint: `Tulis --out ${name}`,
@@ -188,9 +187,9 @@ function missingText(missing: readonly string[]): string[] {
 }
 
 /** Quotes that wait for their speaker are left out of a release; the officer should know which. */
-function unapprovedText(kind: ScaffoldKind, event: Setting['event']): string[] {
+function unapprovedText({ quotes }: Kind, event: Setting['event']): string[] {
   const ids = (event?.file.kutipan ?? []).filter((one) => !one.disetujui).map(({ id }) => id);
-  if (kind !== 'rilis' || ids.length === 0) return [];
+  if (!quotes || ids.length === 0) return [];
   return [
     `Tidak dipakai karena belum \`disetujui: ya\` di berkas acara: kutipan ${ids.join(', ')}.`,
   ];
