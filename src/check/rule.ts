@@ -24,6 +24,8 @@ export interface Example {
   readonly eventFault?: string;
   /** Another draft about the same event, which comes before this one. */
   readonly other?: string;
+  /** Paths of files that are not there; nobody looked when left out. */
+  readonly missingFiles?: readonly string[];
   /** A roster (YAML) to check against. */
   readonly roster?: string;
   /** A `humas.yaml` to check under. */

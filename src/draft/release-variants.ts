@@ -11,6 +11,8 @@ export interface VariantTraits {
    * “Tentang” at the end. The others are forms with parts.
    */
   readonly isNews: boolean;
+  /** It is meant to be published, at once or after an embargo. */
+  readonly hasStatus: boolean;
 }
 
 /**
@@ -18,34 +20,54 @@ export interface VariantTraits {
  * (`varian`); `umum` is the ordinary one. From the custom of government newsrooms.
  */
 export const releaseVariants = {
-  umum: { label: 'SIARAN PERS', summary: 'siaran pers', isNews: true },
-  undangan: { label: 'UNDANGAN LIPUTAN', summary: 'undangan liputan bagi media', isNews: false },
+  umum: { label: 'SIARAN PERS', summary: 'siaran pers', isNews: true, hasStatus: true },
+  undangan: {
+    label: 'UNDANGAN LIPUTAN',
+    summary: 'undangan liputan bagi media',
+    isNews: false,
+    hasStatus: false,
+  },
   klarifikasi: {
     label: 'KLARIFIKASI',
     summary: 'klarifikasi atas kabar yang keliru atau hoaks',
     isNews: true,
+    hasStatus: true,
   },
-  ralat: { label: 'RALAT', summary: 'ralat atas siaran pers yang sudah terbit', isNews: false },
-  'hak-jawab': { label: 'HAK JAWAB', summary: 'hak jawab atas pemberitaan', isNews: false },
+  ralat: {
+    label: 'RALAT',
+    summary: 'ralat atas siaran pers yang sudah terbit',
+    isNews: false,
+    hasStatus: true,
+  },
+  'hak-jawab': {
+    label: 'HAK JAWAB',
+    summary: 'hak jawab atas pemberitaan',
+    isNews: false,
+    hasStatus: false,
+  },
   pernyataan: {
     label: 'PERNYATAAN SEMENTARA',
     summary: 'pernyataan sementara selagi fakta dikumpulkan',
     isNews: true,
+    hasStatus: true,
   },
   'lembar-fakta': {
     label: 'LEMBAR FAKTA',
     summary: 'lembar fakta: angka dengan sumbernya',
     isNews: false,
+    hasStatus: true,
   },
   'tanya-jawab': {
     label: 'TANYA JAWAB',
     summary: 'tanya jawab tentang program atau acara',
     isNews: false,
+    hasStatus: true,
   },
   'rilis-bersama': {
     label: 'SIARAN PERS BERSAMA',
     summary: 'siaran pers bersama instansi lain',
     isNews: true,
+    hasStatus: true,
   },
 } as const satisfies Readonly<Record<string, VariantTraits>>;
 

@@ -4,6 +4,7 @@ import { abaikan } from './berkas/abaikan.ts';
 import { acara } from './berkas/acara.ts';
 import { bagianDepan } from './berkas/bagian-depan.ts';
 import { berkasData } from './berkas/berkas-data.ts';
+import { berkasTerlampir } from './berkas/berkas-terlampir.ts';
 import { isiAcara } from './berkas/isi-acara.ts';
 import { isiPejabat } from './berkas/isi-pejabat.ts';
 import { akhiranNya } from './ejaan/akhiran-nya.ts';
@@ -136,11 +137,20 @@ import { waktuSusunan } from './protokol/waktu-susunan.ts';
 import { bagianBrief } from './struktur/bagian-brief.ts';
 import { catatanKaki } from './struktur/catatan-kaki.ts';
 import { dateline } from './struktur/dateline.ts';
+import { embargo } from './struktur/embargo.ts';
 import { isianKosong } from './struktur/isian-kosong.ts';
 import { judul } from './struktur/judul.ts';
+import { kepalaRilis } from './struktur/kepala-rilis.ts';
+import { keteranganFoto } from './struktur/keterangan-foto.ts';
+import { kutipanTanpaPenutur } from './struktur/kutipan-tanpa-penutur.ts';
 import { narahubung } from './struktur/narahubung.ts';
+import { panjangRilis } from './struktur/panjang-rilis.ts';
+import { paragrafPanjang } from './struktur/paragraf-panjang.ts';
+import { piramidaTerbalik } from './struktur/piramida-terbalik.ts';
 import { tanpaKutipan } from './struktur/tanpa-kutipan.ts';
+import { tentangInstansi } from './struktur/tentang-instansi.ts';
 import { teras } from './struktur/teras.ts';
+import { teras5w1h } from './struktur/teras-5w1h.ts';
 
 /** Every rule, in the order of the groups in the reference. */
 export const rules: readonly Rule[] = [
@@ -206,10 +216,19 @@ export const rules: readonly Rule[] = [
   bagianBrief,
   catatanKaki,
   dateline,
+  embargo,
   isianKosong,
   judul,
+  kepalaRilis,
+  keteranganFoto,
+  kutipanTanpaPenutur,
   narahubung,
+  panjangRilis,
+  paragrafPanjang,
+  piramidaTerbalik,
   tanpaKutipan,
+  tentangInstansi,
+  teras5w1h,
   teras,
   akronimDijelaskan,
   akronimGanda,
@@ -283,6 +302,7 @@ export const rules: readonly Rule[] = [
   acara,
   bagianDepan,
   berkasData,
+  berkasTerlampir,
   isiAcara,
   isiPejabat,
 ];
