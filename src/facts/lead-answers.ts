@@ -80,13 +80,15 @@ function first(
   return undefined;
 }
 
-/** The first date of the opening, but for that of the dateline. */
+/** The first date of the opening; that of the dateline comes last. */
 function findDate(opening: readonly Passage[], from: number): string | undefined {
   for (const [index, { text, dates }] of opening.entries()) {
     const date = dates.find(({ start }) => index > 0 || start >= from);
     if (date) return text.slice(date.start, date.end);
   }
-  return undefined;
+  return /\d{1,2}[/ ](?:\d{1,2}|[A-Z][a-z]+)(?:[/ ]\d{4})?/u.exec(
+    opening[0]?.text.slice(0, from) ?? '',
+  )?.[0];
 }
 
 /** The first name: words in capitals in a row, the first of them no mere opening of a sentence. */

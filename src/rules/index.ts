@@ -138,6 +138,14 @@ import { bagianBrief } from './struktur/bagian-brief.ts';
 import { catatanKaki } from './struktur/catatan-kaki.ts';
 import { dateline } from './struktur/dateline.ts';
 import { embargo } from './struktur/embargo.ts';
+import { isiHakJawab } from './struktur/isi-hak-jawab.ts';
+import { isiKlarifikasi } from './struktur/isi-klarifikasi.ts';
+import { isiLembarFakta } from './struktur/isi-lembar-fakta.ts';
+import { isiPernyataan } from './struktur/isi-pernyataan.ts';
+import { isiRalat } from './struktur/isi-ralat.ts';
+import { isiRilisBersama } from './struktur/isi-rilis-bersama.ts';
+import { isiTanyaJawab } from './struktur/isi-tanya-jawab.ts';
+import { isiUndangan } from './struktur/isi-undangan.ts';
 import { isianKosong } from './struktur/isian-kosong.ts';
 import { judul } from './struktur/judul.ts';
 import { kepalaRilis } from './struktur/kepala-rilis.ts';
@@ -217,6 +225,14 @@ export const rules: readonly Rule[] = [
   catatanKaki,
   dateline,
   embargo,
+  isiHakJawab,
+  isiKlarifikasi,
+  isiLembarFakta,
+  isiPernyataan,
+  isiRalat,
+  isiRilisBersama,
+  isiTanyaJawab,
+  isiUndangan,
   isianKosong,
   judul,
   kepalaRilis,

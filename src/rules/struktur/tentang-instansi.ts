@@ -40,7 +40,11 @@ export const tentangInstansi: Rule = draftRule({
   applies: ({ settings }) => settings.instansi !== undefined,
   *check({ draft, passages, settings }) {
     if (settings.tentang !== undefined) return;
-    if (passages.some(({ role, text }) => role !== 'headline' && /^tentang\s[A-Z]/iu.test(text)))
+    if (
+      passages.some(
+        ({ role, text }) => role !== 'headline' && /^(?:Tentang|TENTANG)\s[A-Z]/u.test(text),
+      )
+    )
       return;
     yield {
       span: frontMatterStart(draft),

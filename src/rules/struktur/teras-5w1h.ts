@@ -10,9 +10,26 @@ import {
 
 /** Questions whose answers have forms of their own, each with what to write. */
 const ASKED: Readonly<Partial<Record<LeadQuestion, string>>> = {
-  siapa: 'sebut siapa yang melakukan atau mengalaminya',
-  kapan: 'sebut hari dan tanggalnya',
-  'di mana': 'sebut tempatnya',
+  siapa: 'tulis pelakunya',
+  kapan: 'tulis hari dan tanggalnya',
+  'di mana': 'tulis tempatnya',
+};
+
+/**
+ * Verbs of what happens on a day, at a place. Of a policy, a figure or an opinion the date of the
+ * release says enough.
+ */
+const EVENT =
+  /(?<![a-zà-ɏ])(?:menggelar|menghadiri|menyalurkan|menyerahkan|mengunjungi|meninjau|menyelenggarakan|mengadakan|(?:membuka|menutup|dibuka|ditutup)(?!\s(?:peluang|blokir|pintu|layanan|pendaftaran|lowongan|ruang|kesempatan|akses))|meresmikan|memimpin|melantik|mengikuti|melaksanakan|menandatangani|digelar|diresmikan|diadakan|diselenggarakan|dilaksanakan|dilantik|disalurkan|diserahkan|ditandatangani|dihadiri|diikuti)(?![a-zà-ɏ])/u;
+
+/** What the answers are called. */
+const NOUNS: Readonly<Record<LeadQuestion, string>> = {
+  apa: 'peristiwa',
+  siapa: 'pelaku',
+  kapan: 'waktu',
+  'di mana': 'tempat',
+  mengapa: 'alasan',
+  bagaimana: 'cara',
 };
 
 const release = (body: string): string => `---\njenis: rilis\njudul: Pemkot\n---\n${body}\n`;
@@ -23,7 +40,7 @@ export const teras5w1h: Rule = draftRule({
   summary: 'Dua paragraf pertama menjawab apa, siapa, kapan, di mana, mengapa, dan bagaimana.',
   why: 'Wartawan yang tidak menemukan waktu atau tempatnya harus menelepon, atau memilih rilis lain.',
   exceptions:
-    'Yang dilaporkan hanya siapa, kapan, dan di mana, yang bentuknya dapat dikenali. Kota di awal teras menjawab di mana. Apakah apa, mengapa, dan bagaimana sudah terjawab ditanyakan di daftar periksa.',
+    'Yang dilaporkan hanya siapa, kapan, dan di mana, dan hanya bila teras memberitakan acara, misalnya “membuka” atau “menyalurkan”; kebijakan dan pendapat dibiarkan. Kota di awal teras menjawab di mana. Jawaban lainnya ditanyakan di daftar periksa.',
   source: 'Kelaziman berita: 5W+1H; daftar periksa siaran pers',
   kinds: ['rilis'],
   variants: ['umum', 'rilis-bersama'],
@@ -53,6 +70,7 @@ export const teras5w1h: Rule = draftRule({
       release('CONTOH – Mulai September 2026, warga tidak perlu lagi membawa fotokopi KTP.'),
       release('Sebanyak 75 peserta mengikuti pelatihan di aula kantor camat, kemarin.'),
       release('CONTOH – Selama dua hari, 120 guru belajar menulis.'),
+      release('Pemkot Contoh mengusulkan tambahan anggaran Rp2 miliar.'),
       '---\njenis: rilis\nvarian: pernyataan\n---\nBantuan sudah disalurkan.\n',
       '---\njenis: brief\n---\nBantuan sudah disalurkan.\n',
     ],
@@ -60,7 +78,7 @@ export const teras5w1h: Rule = draftRule({
   *check(context) {
     const opening = findOpening(context);
     const [lead] = opening;
-    if (!lead) return;
+    if (!lead || !EVENT.test(lead.lower)) return;
     const answers = read(opening, context);
     const missing = LEAD_QUESTIONS.filter(
       (question) => ASKED[question] !== undefined && !answers.has(question),
@@ -71,13 +89,16 @@ export const teras5w1h: Rule = draftRule({
     const seen = answers.size === 0 ? '' : ` (yang terbaca: ${describe(answers)})`;
     yield {
       span: { start, end: start },
-      message: `Dua paragraf pertama belum menjawab ${missing.join(' dan ')}; ${advice}${seen}.`,
+      message: `Dua paragraf pertama belum menjawab ${missing.map((question) => `“${question}”`).join(' dan ')}; ${advice}${seen}.`,
     };
   },
   remark(context) {
     const answers = read(findOpening(context), context);
     const open = LEAD_QUESTIONS.filter((question) => !answers.has(question));
-    const parts = [describe(answers), ...open.map((question) => `${question} belum terbaca`)];
+    const parts = [
+      describe(answers),
+      ...open.map((question) => `${NOUNS[question]} belum terbaca`),
+    ];
     return { note: parts.filter((part) => part !== '').join('; '), needsPerson: open.length > 0 };
   },
 });
@@ -99,10 +120,10 @@ function read(opening: readonly Passage[], { draft }: RuleContext): LeadAnswers 
     : new Map([...answers, ['di mana', kota]]);
 }
 
-/** `siapa “Pemkot Contoh”, apa “menyalurkan”`, in the order of the questions. */
+/** `peristiwa “menyalurkan”, pelaku “Pemkot Contoh”`, in the order of the questions. */
 function describe(answers: LeadAnswers): string {
   return LEAD_QUESTIONS.flatMap((question) => {
     const words = answers.get(question);
-    return words === undefined ? [] : [`${question} “${words}”`];
+    return words === undefined ? [] : [`${NOUNS[question]} “${words}”`];
   }).join(', ');
 }
