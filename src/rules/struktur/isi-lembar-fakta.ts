@@ -1,7 +1,8 @@
 import type { Report } from '../../check/finding.ts';
 import { draftRule, type Rule } from '../../check/rule.ts';
-import { plainText, type Table } from '../../draft/nodes.ts';
+import { type Cell, type Inline, plainText, type Table } from '../../draft/nodes.ts';
 import type { Passage } from '../../draft/passage.ts';
+import { lowerCase } from '../../text/case.ts';
 
 /** A column or a word that says where a figure comes from. */
 const SOURCE =
@@ -52,11 +53,8 @@ export const isiLembarFakta: Rule = draftRule({
     for (const passage of passages) {
       const { role, lower, node } = passage;
       if ((role !== 'item' && role !== 'paragraph') || !FIGURE.test(lower)) continue;
-      const hasNote =
-        node !== undefined &&
-        'children' in node &&
-        node.children.some(({ kind }) => kind === 'note-reference');
-      if (hasNote || SOURCE.test(lower) || lower.includes('[lengkapi')) continue;
+      const isNoted = node?.kind === 'paragraph' && hasNote(node);
+      if (isNoted || SOURCE.test(lower) || lower.includes('[lengkapi')) continue;
       yield {
         span: passage.wholeSpan,
         message: 'Angka ini belum bersumber; tambahkan “menurut …”.',
@@ -65,25 +63,31 @@ export const isiLembarFakta: Rule = draftRule({
   },
 });
 
+/** Of a table without a column of sources its header, else the figures beside an empty one. */
 function* judgeTable(table: Table, passages: readonly Passage[]): Generator<Report> {
-  const column = table.header.findIndex(({ children }) =>
-    SOURCE.test(plainText(children).toLowerCase()),
-  );
-  for (const row of table.rows) {
-    const figure = row.find(({ children }) => FIGURE.test(plainText(children).toLowerCase()));
-    const source = column === -1 ? undefined : row[column];
-    if (!figure || (source && plainText(source.children).trim() !== '')) continue;
-    if (row.some(({ children }) => children.some(({ kind }) => kind === 'note-reference')))
-      continue;
-    const cell = column === -1 ? table.header.at(-1) : figure;
+  const column = table.header.findIndex((cell) => SOURCE.test(textOf(cell)));
+  const figures = table.rows.flatMap((row) => {
+    const source = row[column];
+    const isSourced = row.some(hasNote) || (source !== undefined && textOf(source).trim() !== '');
+    return isSourced ? [] : (row.find((cell) => FIGURE.test(textOf(cell))) ?? []);
+  });
+  const last = table.header.at(-1);
+  const cells = column === -1 && last && figures.length > 0 ? [last] : figures;
+  for (const cell of cells) {
     const passage = passages.find(({ node }) => node === cell);
-    if (passage) {
-      const message =
-        column === -1
-          ? 'Tabel ini belum mempunyai kolom “Sumber”; tambahkan, atau tulis “Sumber: …” di bawahnya.'
-          : 'Angka ini belum bersumber; isi kolom sumbernya.';
-      yield { span: passage.wholeSpan, message };
-    }
-    if (column === -1) return;
+    if (!passage) continue;
+    const message =
+      column === -1
+        ? 'Tabel ini belum mempunyai kolom “Sumber”; tambahkan, atau tulis “Sumber: …” di bawahnya.'
+        : 'Angka ini belum bersumber; isi kolom sumbernya.';
+    yield { span: passage.wholeSpan, message };
   }
+}
+
+function textOf({ children }: Cell): string {
+  return lowerCase(plainText(children));
+}
+
+function hasNote({ children }: { readonly children: readonly Inline[] }): boolean {
+  return children.some(({ kind }) => kind === 'note-reference');
 }
