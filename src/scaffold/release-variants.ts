@@ -6,7 +6,7 @@ import {
 import type { Facts } from './facts.ts';
 import type { Kind, Question } from './kind.ts';
 import { headline, rilisView } from './kinds/rilis.ts';
-import type { Moment } from './moment.ts';
+import { type Moment, parseMoment } from './moment.ts';
 import * as ask from './questions.ts';
 import { escapeMarkdown, mapTexts } from './template-text.ts';
 import * as askVariant from './variant-questions.ts';
@@ -67,7 +67,7 @@ const drafts: Readonly<Record<VariantKind, VariantDraft>> = {
     event: [ask.kota],
     title: ({ answers }) => {
       const number = answers('nomor_asal');
-      return number === null ? null : `Ralat Siaran Pers Nomor ${number}`;
+      return number === null ? null : `Siaran Pers Nomor ${number}`;
     },
   },
   'hak-jawab': {
@@ -85,7 +85,7 @@ const drafts: Readonly<Record<VariantKind, VariantDraft>> = {
     event: [ask.kota],
     title: ({ answers }) => {
       const report = answers('berita');
-      return report === null ? null : `Hak Jawab atas “${report}”`;
+      return report === null ? null : `Tanggapan atas “${report}”`;
     },
     addressee: ({ answers }) => {
       const medium = answers('media');
@@ -136,9 +136,10 @@ export const variantKinds: Readonly<Record<VariantKind, Kind>> = Object.fromEntr
 
 function makeKind(id: VariantKind): Kind {
   const { own, event, title, addressee, quotes = false, isDatedByEvent = false } = drafts[id];
+  const { summary, hasStatus } = releaseVariants[id];
   return {
     id,
-    summary: releaseVariants[id].summary,
+    summary,
     template: `rilis/${id}.hbs`,
     questions: [
       ...own,
@@ -146,8 +147,7 @@ function makeKind(id: VariantKind): Kind {
       ask.judul,
       ask.tanggal,
       ask.nomor,
-      ask.status,
-      ask.embargo,
+      ...(hasStatus ? [ask.status, ask.embargo] : []),
       ask.penulis,
       ask.penyunting,
     ],
@@ -156,17 +156,24 @@ function makeKind(id: VariantKind): Kind {
     view: (context) => {
       const release = rilisView(context, title(context));
       const values = ownValues(own, context);
+      const written = ownValues(own.map(asWritten), context);
       return {
         ...release,
         ...mapTexts(values, escapeMarkdown),
         depan: {
           ...release.depan,
-          ...values,
+          ...(hasStatus ? {} : { status: null, embargo: null }),
+          ...written,
           ...(addressee ? { untuk: addressee(context) } : {}),
         },
       };
     },
   };
+}
+
+/** Front matter holds moments, and all else as it was answered. */
+function asWritten({ read, ...question }: Question): Question {
+  return read === parseMoment ? { ...question, read } : question;
 }
 
 /** What was answered to a variant's own questions, by the names of fields: `nomorAsal`. */

@@ -11,6 +11,7 @@ import { splitParagraphs } from '../template-text.ts';
 import {
   type FrontMatterView,
   frontMatterView,
+  fullPlaceLine,
   markdownView,
   participantsLine,
   placeLine,
@@ -49,6 +50,7 @@ export function rilisView(
     tujuan: facts.tujuan,
     penyelenggara: facts.penyelenggara,
     lokasi: placeLine(facts),
+    lokasiLengkap: fullPlaceLine(facts),
     mulai: facts.mulai,
     selesai: facts.selesai,
     zona: facts.zona,
