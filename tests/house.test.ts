@@ -125,6 +125,7 @@ const LIBRARY_HOMES: Readonly<Record<string, readonly string[]>> = {
     'yaml/',
     'run-sheet/',
     'draft/meta.ts',
+    'draft/release-subject.ts',
     'event/',
     'workspace/',
     'check/options.ts',

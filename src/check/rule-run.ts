@@ -1,5 +1,3 @@
-import type { Draft } from '../draft/draft.ts';
-import { isRecordKind } from '../draft/meta.ts';
 import { readDocumentFacts } from '../facts/read-document-facts.ts';
 import type { StatedFact } from '../facts/stated-facts.ts';
 import type { Span } from '../text/span.ts';
@@ -13,6 +11,7 @@ import type { Finding, Report, Severity } from './finding.ts';
 import { LockedText } from './locked-text.ts';
 import { readOptions } from './options.ts';
 import {
+  type ChecklistRemark,
   type DraftRule,
   isComparison,
   type Rule,
@@ -21,6 +20,7 @@ import {
 } from './rule.ts';
 import { isAboutWording, standsFor } from './rule-id.ts';
 import { explainUnknownName } from './rule-names.ts';
+import { isInScope } from './scope.ts';
 import { readSuppressions, type SuppressedFinding, suppress } from './suppress.ts';
 
 /** A rule that broke on a draft. The others went on. */
@@ -37,6 +37,8 @@ export class RuleRun {
   readonly failures: RuleFailure[] = [];
   /** Ids of the rules that had something to look at. */
   readonly applied = new Set<string>();
+  /** What rules add to their lines in the checklist, by their ids. */
+  readonly remarks = new Map<string, ChecklistRemark>();
   readonly #findings: Finding[] = [];
   readonly #rules: readonly Rule[];
   readonly #settings: RuleSettings;
@@ -59,7 +61,7 @@ export class RuleRun {
 
   #isActive(rule: Rule): boolean {
     const { draft } = this.context;
-    if (!readsKind(rule, draft)) return false;
+    if (!isInScope(rule, draft)) return false;
     if (draft.unreadable.length > 0) return rule.id.startsWith('berkas/');
     return this.#setting(rule).tingkat !== 'off';
   }
@@ -85,6 +87,8 @@ export class RuleRun {
       if (rule.applies && !rule.applies(context)) return;
       this.applied.add(rule.id);
       for (const report of rule.check(context)) this.add(rule, report);
+      const remark = rule.remark?.(context);
+      if (remark) this.remarks.set(rule.id, remark);
     } catch (error) {
       this.fail(rule, error);
     }
@@ -147,7 +151,7 @@ export class RuleRun {
   /** Whether all rules of a name have looked at the draft, so that their silence means something. */
   #hasLooked(name: string): boolean {
     const { draft } = this.context;
-    const named = this.#rules.filter((rule) => standsFor(name, rule.id) && readsKind(rule, draft));
+    const named = this.#rules.filter((rule) => standsFor(name, rule.id) && isInScope(rule, draft));
     const failed = new Set(this.failures.map((failure) => failure.rule));
     const isKnown = this.#rules.some((rule) => standsFor(name, rule.id));
     return isKnown && named.every(({ id }) => this.applied.has(id) && !failed.has(id));
@@ -196,10 +200,6 @@ export class RuleRun {
     const { tingkat } = this.#setting(rule);
     return tingkat === 'off' ? undefined : tingkat;
   }
-}
-
-function readsKind(rule: Rule, draft: Draft): boolean {
-  return rule.kinds?.includes(draft.kind) ?? !isRecordKind(draft.kind);
 }
 
 /** Throws unless the spans stand in the text one after the other. */

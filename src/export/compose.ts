@@ -2,16 +2,16 @@ import type { TimeZone } from '../calendar/clock.ts';
 import { formatDate, formatIsoDate } from '../calendar/date.ts';
 import { traitsOf } from '../draft/document-kinds.ts';
 import type { Draft } from '../draft/draft.ts';
-import type { DraftKind } from '../draft/meta.ts';
+import { findImages, isLocalPath } from '../draft/named-files.ts';
 import { type Block, plainText } from '../draft/nodes.ts';
+import { isNews, releaseVariants, variantOf } from '../draft/release-variants.ts';
 import type { EventFile } from '../event/event.ts';
 import type { Settings } from '../workspace/workspace.ts';
 import { composeClosing } from './closing-sections.ts';
 import { fitTable } from './column-widths.ts';
 import { composeFacts } from './document-facts.ts';
-import { findImagePaths } from './draft-contents.ts';
 import { numberFigures } from './figures.ts';
-import { ImageShelf, isLocalPath } from './image-shelf.ts';
+import { ImageShelf } from './image-shelf.ts';
 import { composeLetterhead } from './letterhead.ts';
 import { NoteShelf } from './note-shelf.ts';
 import { layoutOf, textWidth } from './page-layout.ts';
@@ -50,7 +50,7 @@ const WIDE_TABLE = 6;
 export function wantedImages(draft: Draft, settings: Settings): readonly WantedImage[] {
   const { logo } = settings;
   const photos = draft.meta.foto.map((photo) => photo.berkas).filter(isLocalPath);
-  const paths = new Set([...findImagePaths(draft.blocks), ...photos]);
+  const paths = new Set([...findImages(draft.blocks).map(({ path }) => path), ...photos]);
   const wanted = [...paths].map((path): WantedImage => ({ path, base: 'draft' }));
   const hasLogo = logo !== undefined && isLocalPath(logo);
   return hasLogo ? [{ path: logo, base: 'workspace' }, ...wanted] : wanted;
@@ -85,8 +85,9 @@ export function compose(draft: Draft, options: ComposeOptions): PrintDocument {
   reportCrowdedTables(body, { width: textWidth(layout, orientation), problems });
   return {
     kind,
+    isNews: isNews(draft),
     letterhead,
-    label: composeLabel(kind, title),
+    label: composeLabel(draft, title),
     number: meta.nomor === undefined ? undefined : `Nomor: ${meta.nomor}`,
     status: status.line,
     embargoed: status.line?.text.startsWith('EMBARGO') ?? false,
@@ -119,8 +120,9 @@ export function compose(draft: Draft, options: ComposeOptions): PrintDocument {
 }
 
 /** What kind of document it is, unless its title says so. */
-function composeLabel(kind: DraftKind, title: string | undefined): string | undefined {
-  const { label } = traitsOf(kind);
+function composeLabel(draft: Draft, title: string | undefined): string | undefined {
+  const variant = variantOf(draft);
+  const { label } = variant === undefined ? traitsOf(draft.kind) : releaseVariants[variant];
   return label !== undefined && title?.toUpperCase().startsWith(label) ? undefined : label;
 }
 

@@ -154,7 +154,7 @@ export interface PrintNote {
 
 /** A section after the body, made from settings or front matter. */
 export interface ClosingSection {
-  readonly id: 'tentang' | 'narahubung' | 'foto';
+  readonly id: 'tentang' | 'narahubung' | 'lampiran' | 'foto';
   readonly heading: string;
   readonly blocks: readonly PrintBlock[];
 }
@@ -184,6 +184,8 @@ export interface PrintProblem {
  */
 export interface PrintDocument {
   readonly kind: DraftKind;
+  /** It is a release that is told as news, to be published as an article. */
+  readonly isNews: boolean;
   readonly letterhead: Letterhead | undefined;
   /** What kind of document it is, in capitals: `SIARAN PERS`. */
   readonly label: string | undefined;

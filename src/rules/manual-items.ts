@@ -6,9 +6,10 @@ import type { ManualItem } from '../check/checklist.ts';
  */
 export const manualItems: readonly ManualItem[] = [
   {
-    id: 'struktur/teras-5w1h',
-    label: 'Dua paragraf pertama menjawab apa, siapa, kapan, di mana, mengapa, dan bagaimana',
+    id: 'struktur/latar-belakang',
+    label: 'Ada latar belakang: program, dasar hukum, atau angka pembanding',
     kinds: ['rilis'],
+    variants: ['umum', 'rilis-bersama'],
   },
   {
     id: 'fakta/angka-bersumber',
@@ -19,6 +20,7 @@ export const manualItems: readonly ManualItem[] = [
     id: 'fakta/daftar-hadir',
     label: 'Nama yang hadir dicocokkan dengan daftar hadir, yang diwakili disebut wakilnya',
     kinds: ['rilis'],
+    variants: ['umum', 'rilis-bersama'],
   },
   {
     id: 'privasi/izin-foto',

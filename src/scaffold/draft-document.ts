@@ -1,22 +1,13 @@
 import { type CalendarDate, formatIsoDate } from '../calendar/date.ts';
 import type { EventFile } from '../event/event.ts';
-import type { Roster } from '../event/roster.ts';
-import { orderGuests } from '../protocol/guests.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { readAnswers } from './answers.ts';
 import { readFacts } from './facts.ts';
 import { fileName } from './file-name.ts';
 import { kinds, type ScaffoldKind } from './kind.ts';
-import { acaraView } from './kinds/acara.ts';
-import { briefView } from './kinds/brief.ts';
-import { mcView } from './kinds/mc.ts';
-import { rilisView } from './kinds/rilis.ts';
-import { rundownRemarks, rundownView } from './kinds/rundown.ts';
-import { sambutanView } from './kinds/sambutan.ts';
-import { tataTempatView } from './kinds/tata-tempat.ts';
 import { missingLabels } from './placeholder.ts';
 import { render } from './render.ts';
-import { documentDate, type EventSource, type ViewContext } from './view.ts';
+import { documentDate, eventSource, type ViewContext } from './view.ts';
 
 /** What to draft, and from what. */
 export interface DraftRequest {
@@ -65,31 +56,16 @@ export async function draftDocument(request: DraftRequest): Promise<DraftedDocum
     settings: workspace.settings,
     now,
     eventPath: event?.path ?? null,
-    source: event ? sourceOf(event.file, workspace.roster) : null,
+    isDatedByEvent: kind.isDatedByEvent,
+    source: event ? eventSource(event.file, workspace.roster) : null,
   };
   const template = await request.loadTemplate(kind.template);
-  const view = VIEWS[request.kind](context);
-  const text = await render(kind.template, template, view, request.partials);
+  const text = await render(kind.template, template, kind.view(context), request.partials);
   const day = formatIsoDate(documentDate(context).date);
   return {
     text,
     fileName: fileName(kind.id, day, facts.nama ?? answers('judul')),
     missing: missingLabels(text),
-    remarks: request.kind === 'rundown' ? rundownRemarks(context) : [],
+    remarks: kind.remarks?.(context) ?? [],
   };
 }
-
-function sourceOf(event: EventFile, roster: Roster): EventSource {
-  return { event, roster, guests: orderGuests(event, roster) };
-}
-
-/** What the template of each kind may show. */
-const VIEWS: Readonly<Record<ScaffoldKind, (context: ViewContext) => object>> = {
-  rilis: rilisView,
-  brief: briefView,
-  rundown: rundownView,
-  mc: mcView,
-  'tata-tempat': tataTempatView,
-  sambutan: sambutanView,
-  acara: acaraView,
-};

@@ -14,12 +14,12 @@ type Validate = Question['validate'];
 const anyText: Validate = (answer) =>
   answer.trim() === '' ? 'Jawaban tidak boleh kosong.' : undefined;
 
-const day: Validate = (answer) =>
+export const day: Validate = (answer) =>
   parseDay(answer)
     ? undefined
     : `“${answer}” bukan tanggal; tulis tahun-bulan-hari, misalnya 2026-08-19.`;
 
-const moment: Validate = (answer) =>
+export const moment: Validate = (answer) =>
   parseMoment(answer)
     ? undefined
     : `“${answer}” bukan tanggal dan pukul; tulis misalnya 2026-08-19 08:30.`;
@@ -30,7 +30,7 @@ const wholeNumber: Validate = (answer) =>
     : `“${answer}” bukan bilangan bulat; tulis misalnya 75.`;
 
 /** `2026-08-19 10:00 WIB`: an embargo without a zone means three different hours. */
-const momentWithZone: Validate = (answer) => {
+export const momentWithZone: Validate = (answer) => {
   const match = /^(\S{10})[ T](\S{4,5}) +(WIB|WITA|WIT)$/u.exec(answer.trim());
   const valid = parseIsoDate(match?.[1] ?? '') && parseClock(match?.[2] ?? '') !== undefined;
   return valid
@@ -113,6 +113,16 @@ export const penyelenggara: Question = question({
   essential: true,
   fallback: (_, settings) => settings.instansi,
 });
+
+/** The questions about the event itself, which an event file answers. */
+export const eventQuestions: readonly Question[] = [
+  nama,
+  mulai,
+  selesai,
+  tempat,
+  kota,
+  penyelenggara,
+];
 
 export const pembuka: Question = question({
   key: 'pembuka',

@@ -3,23 +3,20 @@ import { expect, test } from 'vitest';
 import { readAnswers } from '../../src/scaffold/answers.ts';
 import { readFacts } from '../../src/scaffold/facts.ts';
 import { kinds, SCAFFOLD_KINDS, type ScaffoldKind } from '../../src/scaffold/kind.ts';
-import { acaraView } from '../../src/scaffold/kinds/acara.ts';
-import { briefView } from '../../src/scaffold/kinds/brief.ts';
-import { rilisView } from '../../src/scaffold/kinds/rilis.ts';
-import { rundownView } from '../../src/scaffold/kinds/rundown.ts';
+import { eventSource } from '../../src/scaffold/view.ts';
 import { exampleEvent, exampleWorkspace } from '../support/example-workspace.ts';
-
-const VIEWS = { rilis: rilisView, brief: briefView, rundown: rundownView, acara: acaraView };
 
 /** The paths of all fields that the template of a kind sees for the shipped example. */
 function fieldsOf(kind: ScaffoldKind): readonly string[] {
   const answers = readAnswers(kinds[kind], {});
-  const view = VIEWS[kind]({
+  const view = kinds[kind].view({
     facts: readFacts(answers, exampleEvent, exampleWorkspace),
     answers,
     settings: exampleWorkspace.settings,
     now: { year: 2026, month: 8, day: 19 },
     eventPath: '../acara/pelatihan.yaml',
+    source: eventSource(exampleEvent, exampleWorkspace.roster),
+    isDatedByEvent: true,
   });
   return [...new Set(pathsIn(view, ''))].sort();
 }

@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { RELEASE_VARIANTS, releaseVariants } from '../../../draft/release-variants.ts';
 import type { CliContext } from '../../context.ts';
 import type { ExitCode } from '../../errors.ts';
 import { repeatable } from '../../option-values.ts';
@@ -32,12 +33,23 @@ interface Flags {
 type Run = (options: NewCommandOptions, context: CliContext) => Promise<ExitCode>;
 const lazy: Run = async (options, context) => (await import('./run.ts')).run(options, context);
 
+/** The variants of a release, which are drafted by their own names. */
+const VARIANTS = RELEASE_VARIANTS.filter((variant) => variant !== 'umum');
+
+const VARIANT_LIST = VARIANTS.map(
+  (variant) => `  ${variant.padEnd(15)}${releaseVariants[variant].summary}`,
+).join('\n');
+
 const EXAMPLES = `
+Varian rilis:
+${VARIANT_LIST}
+
 Contoh:
   humas new acara
   humas new rilis --acara acara/pelatihan.yaml
   humas new rundown --acara acara/pelatihan.yaml --out naskah/rundown.md
   humas new rundown --acara acara/gedung.yaml --pola peresmian
+  humas new undangan --acara acara/pelatihan.yaml
   humas new rilis --set "nama=Pelatihan Komunikasi Publik" --yes
 
 Fakta yang belum diketahui tampil sebagai [LENGKAPI: …]; tidak ada yang dikarang.`;
@@ -50,7 +62,10 @@ export function register(program: Command, context: CliContext, run: Run = lazy)
     .summary('buat rancangan naskah')
     .description('Membuat rancangan naskah dari berkas acara atau dari jawaban Anda.')
     .usage('<jenis> [pilihan]')
-    .argument('<jenis>', 'rilis, brief, rundown, atau acara (berkas acara itu sendiri)')
+    .argument(
+      '<jenis>',
+      'rilis, varian rilis di bawah, brief, rundown, atau acara (berkas acara itu sendiri)',
+    )
     .option('--acara <berkas>', 'berkas acara sumber fakta')
     .option(
       '--pola <nama>',

@@ -2,7 +2,7 @@ import { stat } from 'node:fs/promises';
 import { dirname, extname, join, relative, resolve } from 'node:path';
 import type { EventFile } from '../../../event/event.ts';
 import { quoteArgument } from '../../../report/summary.ts';
-import { kinds, SCAFFOLD_KINDS, type ScaffoldKind } from '../../../scaffold/kind.ts';
+import { type Kind, kinds, SCAFFOLD_KINDS, type ScaffoldKind } from '../../../scaffold/kind.ts';
 import { findNearest } from '../../../text/nearest.ts';
 import type { Workspace } from '../../../workspace/workspace.ts';
 import { askOpenQuestions, readSettings } from '../../answers.ts';
@@ -43,7 +43,7 @@ export async function run(options: NewCommandOptions, context: CliContext): Prom
   const remarks = [
     ...document.remarks,
     ...missingText(document.missing),
-    ...unapprovedText(kind.id, event),
+    ...unapprovedText(kind, event),
   ];
   if (!isWritten) {
     context.stdout.write(document.text);
@@ -65,7 +65,7 @@ interface Out {
   readonly folder: string | undefined;
 }
 
-/** How names of files of a kind end, the usual one first. */
+/** What the name of a drafted file may end with; the first is the usual one. */
 function endingsOf(kind: ScaffoldKind): readonly [string, ...string[]] {
   return kind === 'acara' ? ['.yaml', '.yml'] : ['.md', '.markdown'];
 }
@@ -168,9 +168,9 @@ function missingText(missing: readonly string[]): string[] {
 }
 
 /** Quotes that wait for their speaker are left out of a release; the officer should know which. */
-function unapprovedText(kind: ScaffoldKind, event: Setting['event']): string[] {
+function unapprovedText({ quotes }: Kind, event: Setting['event']): string[] {
   const ids = (event?.file.kutipan ?? []).filter((one) => !one.disetujui).map(({ id }) => id);
-  if (kind !== 'rilis' || ids.length === 0) return [];
+  if (!quotes || ids.length === 0) return [];
   return [
     `Tidak dipakai karena belum \`disetujui: ya\` di berkas acara: kutipan ${ids.join(', ')}.`,
   ];
