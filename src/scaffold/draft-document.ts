@@ -64,8 +64,15 @@ export async function draftDocument(request: DraftRequest): Promise<DraftedDocum
   const day = formatIsoDate(documentDate(context).date);
   return {
     text,
-    fileName: fileName(kind.id, day, facts.nama ?? answers('judul')),
+    fileName: fileName(kind.id, day, titleWords(kind.id, context)),
     missing: missingLabels(text),
     remarks: kind.remarks?.(context) ?? [],
   };
+}
+
+/** What the name of the file says the document is about; several speeches tell who gives them. */
+function titleWords(kind: ScaffoldKind, { facts, answers }: ViewContext): string | null {
+  const event = facts.nama ?? answers('judul');
+  const speaker = kind === 'sambutan' ? answers('untuk') : null;
+  return speaker === null ? event : [speaker, event].filter((part) => part !== null).join(' ');
 }

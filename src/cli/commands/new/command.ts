@@ -1,8 +1,12 @@
 import type { Command } from 'commander';
+import { DOCUMENT_KINDS, documentKinds } from '../../../draft/document-kinds.ts';
 import { RELEASE_VARIANTS, releaseVariants } from '../../../draft/release-variants.ts';
 import type { CliContext } from '../../context.ts';
 import type { ExitCode } from '../../errors.ts';
 import { repeatable } from '../../option-values.ts';
+
+/** What is asked for where all documents of an event are wanted. */
+export const PACKAGE = 'paket';
 
 /** What `humas new` was asked to draft. */
 export interface NewCommandOptions {
@@ -40,7 +44,18 @@ const VARIANT_LIST = VARIANTS.map(
   (variant) => `  ${variant.padEnd(15)}${releaseVariants[variant].summary}`,
 ).join('\n');
 
+const KIND_LIST = [
+  ...DOCUMENT_KINDS.map((kind) => [kind, documentKinds[kind].summary] as const),
+  ['acara', 'berkas acara: sumber fakta bagi semua naskah'] as const,
+  [PACKAGE, 'semua naskah sebuah acara sekaligus'] as const,
+]
+  .map(([name, summary]) => `  ${name.padEnd(15)}${summary}`)
+  .join('\n');
+
 const EXAMPLES = `
+Jenis naskah:
+${KIND_LIST}
+
 Varian rilis:
 ${VARIANT_LIST}
 
@@ -50,6 +65,8 @@ Contoh:
   humas new rundown --acara acara/pelatihan.yaml --out naskah/rundown.md
   humas new rundown --acara acara/gedung.yaml --pola peresmian
   humas new undangan --acara acara/pelatihan.yaml
+  humas new sambutan --acara acara/pelatihan.yaml --set untuk=wali-kota
+  humas new paket --acara acara/pelatihan.yaml
   humas new rilis --set "nama=Pelatihan Komunikasi Publik" --yes
 
 Fakta yang belum diketahui tampil sebagai [LENGKAPI: …]; tidak ada yang dikarang.`;
@@ -62,10 +79,7 @@ export function register(program: Command, context: CliContext, run: Run = lazy)
     .summary('buat rancangan naskah')
     .description('Membuat rancangan naskah dari berkas acara atau dari jawaban Anda.')
     .usage('<jenis> [pilihan]')
-    .argument(
-      '<jenis>',
-      'rilis, varian rilis di bawah, brief, rundown, atau acara (berkas acara itu sendiri)',
-    )
+    .argument('<jenis>', 'jenis atau varian naskah di bawah, atau paket: semua naskah acara')
     .option('--acara <berkas>', 'berkas acara sumber fakta')
     .option(
       '--pola <nama>',
