@@ -3,7 +3,8 @@ import { TIME_ZONES } from '../calendar/clock.ts';
 import type { EventFile, EventHelper } from '../event/event.ts';
 import { resolveParticipants, resolveSpeaker } from '../event/resolve.ts';
 import { type Official, officeTitle, type Roster } from '../event/roster.ts';
-import { type Guest, orderGuests } from '../protocol/guests.ts';
+import { type Guest, listGuests, orderGuests } from '../protocol/guests.ts';
+import { withSubstitute } from '../protocol/performers.ts';
 import type { RunSheetEntry } from '../run-sheet/item.ts';
 import type { Settings } from '../workspace/workspace.ts';
 import type { Answers } from './answers.ts';
@@ -106,8 +107,18 @@ export function readFacts(
     })),
     latar: splitParagraphs(event?.latar ?? ''),
     langkahBerikut: splitParagraphs(event?.langkah_berikut ?? ''),
-    susunan: event?.susunan ?? [],
+    susunan: event ? readRunSheet(event, roster) : [],
   };
+}
+
+/** The items of an event; who stands in for somebody stands there too. */
+function readRunSheet(event: EventFile, roster: Roster): readonly RunSheetEntry[] {
+  const people = { event, roster, guests: listGuests(event, roster) };
+  return event.susunan.map((entry) =>
+    entry.pelaksana === undefined
+      ? entry
+      : { ...entry, pelaksana: withSubstitute(entry.pelaksana, people) },
+  );
 }
 
 function readPlace(
