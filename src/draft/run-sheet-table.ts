@@ -14,12 +14,20 @@ export interface RunSheetRow {
 }
 
 /** Names of columns, as run-sheets in use head them. */
-const COLUMNS = {
-  time: /^(?:waktu|pukul|jam)\b/iu,
-  activity: /^(?:(?:mata |susunan )?(?:kegiatan|acara)|uraian|agenda)\b/iu,
-  duration: /^(?:durasi|lama|menit)\b/iu,
-  performer: /^(?:pelaksana|petugas|pengisi|oleh)\b/iu,
-};
+const TIME = /^(?:waktu|pukul|jam)\b/iu;
+const ACTIVITY = /^(?:(?:mata |susunan )?(?:kegiatan|acara)|uraian|agenda)\b/iu;
+const DURATION_COLUMN = /^(?:durasi|lama|menit)\b/iu;
+/** Columns whose words an entry takes as they are. */
+const TEXT_COLUMNS = [
+  ['pelaksana', /^(?:pelaksana|petugas|pengisi|oleh)\b/iu],
+  ['penanggung_jawab', /^(?:penanggung\s?jawab|pic|pj)\b/iu],
+  ['tempat', /^(?:tempat|lokasi|posisi)\b/iu],
+  ['ruang', /^ruang(?:an)?\b/iu],
+  ['perlengkapan', /^(?:perlengkapan|peralatan|kelengkapan)\b/iu],
+  ['isyarat', /^(?:isyarat|cue)\b/iu],
+  ['dokumentasi', /^dokumentasi\b/iu],
+  ['narasi', /^(?:narasi|naskah mc|teks mc)\b/iu],
+] as const satisfies readonly (readonly [keyof RunSheetEntry, RegExp])[];
 
 const CLOCK = String.raw`(\d{1,2}[.:]\d{2})`;
 const ZONE = String.raw`(?:\s?(?:WIB|WITA|WIT))?`;
@@ -29,41 +37,69 @@ const TIMES = new RegExp(
 );
 const DURATION = /^(\d{1,3})\s?(?:menit|mnt|['’′])?$/iu;
 
+/** `Hari ke-2: Kamis, 20 Agustus 2026`, `Hari 2`. */
+const DAY_HEADING = /^hari\s(?:ke-?\s?)?(\d{1,2})\b/iu;
+/** Headings of tables that run beside each other on one day. */
+const ROOM_HEADING = /^(?:ruang(?:an)?: )?((?:ruang|kelas|kelompok|aula|panggung|(?<=: ))\b.*)$/iu;
+
 /**
- * Reads the tables of a draft whose header names a time and an activity. Each table is a day of
- * its own, counted from 1. Times that cannot be read are left out of the entry.
+ * Reads the tables of a draft whose header names a time and an activity. A heading `Hari ke-2` says
+ * the day of the tables below it; without one, each table is a day of its own, counted from 1. A
+ * heading such as `Ruang: Aula` above a table is the room of its items. Times that cannot be read
+ * are left out of the entry.
  */
 export function readRunSheetTables(draft: Draft): readonly RunSheetRow[] {
-  const tables = draft.blocks.filter((block) => block.kind === 'table');
-  return tables.filter(isRunSheet).flatMap((table, index) => readTable(table, index + 1));
+  const rows: RunSheetRow[] = [];
+  let statedDay: number | undefined;
+  let room: string | undefined;
+  let day = 0;
+  for (const block of draft.blocks) {
+    if (block.kind === 'heading') {
+      const heading = plainText(block.children).trim();
+      statedDay = readDay(heading) ?? statedDay;
+      room = ROOM_HEADING.exec(heading)?.[1];
+    }
+    if (block.kind !== 'table' || !isRunSheet(block)) continue;
+    day = statedDay ?? day + 1;
+    rows.push(...readTable(block, room === undefined ? { hari: day } : { hari: day, ruang: room }));
+  }
+  return rows;
 }
 
-function isRunSheet(table: Table): boolean {
-  return findColumn(table, COLUMNS.time) !== -1 && findColumn(table, COLUMNS.activity) !== -1;
+function readDay(heading: string): number | undefined {
+  const day = DAY_HEADING.exec(heading)?.[1];
+  return day === undefined ? undefined : Number(day);
+}
+
+/** Whether a table is a run-sheet: its header names a time and an activity. */
+export function isRunSheet(table: Table): boolean {
+  return findColumn(table, TIME) !== -1 && findColumn(table, ACTIVITY) !== -1;
 }
 
 function findColumn(table: Table, name: RegExp): number {
   return table.header.findIndex((cell) => name.test(words(cell)));
 }
 
-function readTable(table: Table, day: number): readonly RunSheetRow[] {
-  const column = {
-    time: findColumn(table, COLUMNS.time),
-    activity: findColumn(table, COLUMNS.activity),
-    duration: findColumn(table, COLUMNS.duration),
-    performer: findColumn(table, COLUMNS.performer),
-  };
+function readTable(
+  table: Table,
+  setting: Pick<RunSheetEntry, 'hari' | 'ruang'>,
+): readonly RunSheetRow[] {
+  const [timeAt, activityAt] = [findColumn(table, TIME), findColumn(table, ACTIVITY)];
+  const durationAt = findColumn(table, DURATION_COLUMN);
+  const texts = TEXT_COLUMNS.map(([key, name]) => [key, findColumn(table, name)] as const);
   return table.rows.flatMap((cells) => {
-    const time = cells[column.time];
-    const activity = cells[column.activity];
+    const time = cells[timeAt];
+    const activity = cells[activityAt];
     if (!time || !activity) return [];
-    const performer = words(cells[column.performer]);
+    const said = texts
+      .map(([key, column]) => [key, words(cells[column])] as const)
+      .filter(([, text]) => text !== '');
     const entry: RunSheetEntry = {
+      ...setting,
       ...readTimes(words(time)),
-      ...readDuration(words(cells[column.duration])),
-      ...(performer === '' ? {} : { pelaksana: performer }),
+      ...readDuration(words(cells[durationAt])),
+      ...Object.fromEntries(said),
       kegiatan: words(activity),
-      hari: day,
     };
     const text = cells.map(words).join(' ');
     return [{ entry, timeSpan: time.span, activitySpan: activity.span, text }];

@@ -54,6 +54,10 @@ export const eventSchema = v.strictObject({
       'Zona waktu',
     ),
   ),
+  zona_peserta: list(
+    'Zona waktu peserta di daerah lain, misalnya yang mengikuti dari jauh',
+    v.picklist(TIME_ZONES, `harus salah satu dari ${TIME_ZONES.join(', ')}.`),
+  ),
   tempat: v.optional(
     described(
       v.strictObject({
@@ -263,6 +267,8 @@ export interface EventFile {
   readonly mulai: DateTime;
   readonly selesai?: DateTime | undefined;
   readonly zona?: TimeZone | undefined;
+  /** Zones of those who take part from elsewhere; run-sheets show their times too. */
+  readonly zona_peserta: readonly TimeZone[];
   readonly tempat?: EventPlace | undefined;
   readonly peserta?: EventAttendance | undefined;
   /** Where to go when it rains. */

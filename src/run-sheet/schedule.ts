@@ -1,4 +1,8 @@
+import { addBackTiming } from './back-timing.ts';
 import type { RunSheetEntry } from './item.ts';
+import { type ItemKind, kindOfItem } from './item-kind.ts';
+import { placeItems } from './place-items.ts';
+import { findScheduleFaults } from './schedule-faults.ts';
 
 /**
  * An item with its place in time. `start` and `end` are minutes since midnight of the item's day
@@ -14,6 +18,13 @@ export interface ScheduledItem {
   readonly end: number | undefined;
   /** Has a clock time of its own; else it follows the item before (floats). */
   readonly fixed: boolean;
+  /** Minutes by which what comes before has pushed it past its planned start. */
+  readonly shifted: number;
+  /**
+   * When it must begin at the latest, so that all up to the next fixed time or the end of the event
+   * keeps its length; `undefined` where nothing fixed follows.
+   */
+  readonly latestStart: number | undefined;
 }
 
 /** What cannot be, or should not be, in a run-sheet. All amounts are minutes. */
@@ -33,141 +44,48 @@ export type ScheduleFault =
     }
   | { readonly kind: 'past-end'; readonly item: ScheduledItem; readonly minutes: number };
 
+/** What holds a run-sheet at both ends. Times are minutes since midnight of their day. */
+export interface ScheduleBounds {
+  /** When the first item begins if it does not say. */
+  readonly start?: number | undefined;
+  /** When the event must end. */
+  readonly end?: number | undefined;
+  /** The day that `end` is on; the first when left out. */
+  readonly endDay?: number | undefined;
+}
+
 /** A run-sheet worked out: every item with its times, and what is wrong with them. */
 export interface Schedule {
   readonly items: readonly ScheduledItem[];
   readonly faults: readonly ScheduleFault[];
   /** From the first start to the last end, summed over the days. */
   readonly totalMinutes: number;
+  /**
+   * Minutes by which the items pass the end of the event, negative when time is left; `undefined`
+   * when either end is not known. What has a time of its own after the end does not count, nor do
+   * photographs, interviews, meals and departures there.
+   */
+  readonly overrun: number | undefined;
 }
 
-/** Longer gaps between items are worth a question (usual practice of protocol offices). */
-export const UNREMARKABLE_GAP_MINUTES = 5;
-const DAY_MINUTES = 1440;
-/** A clock time this much earlier than the item before is on the next day, not a mistake. */
-const NIGHT_MINUTES = 720;
-
 /**
- * Works out the times of a run-sheet. Items without `mulai` follow the one before; those without
- * an end last until the next fixed time. A `paralel` item begins with the item before it unless it
- * has a `mulai` of its own, and moves nothing.
- *
- * @param bounds minutes since midnight: when the first item begins if it does not say, and when
- *   the event must end (looked at on the first day only)
+ * Works out the times of a run-sheet. Of start, duration and end any two will do. Items without a
+ * time follow the one before in their room; before the first fixed time of a day they are counted
+ * back from it. Those without an end last until the next fixed time. A `paralel` item begins with
+ * the item before it unless it has a `mulai` of its own, and moves nothing. Sessions with a `ruang`
+ * run beside those of other rooms; an item without one waits for all rooms.
  */
 export function makeSchedule(
   entries: readonly RunSheetEntry[],
-  bounds: { readonly start?: number | undefined; readonly end?: number | undefined } = {},
+  bounds: ScheduleBounds = {},
 ): Schedule {
-  const items = placeItems(entries, bounds.start);
-  const faults = [
-    ...items.flatMap((item) => faultWithin(item) ?? []),
-    ...faultsBetween(items),
-    ...faultsAtEnd(items, bounds.end),
-  ].sort((a, b) => a.item.index - b.item.index);
-  return { items, faults, totalMinutes: sumDays(items) };
-}
-
-function placeItems(
-  entries: readonly RunSheetEntry[],
-  firstStart: number | undefined,
-): readonly ScheduledItem[] {
-  const items: ScheduledItem[] = [];
-  let free = firstStart;
-  let day = entries[0]?.hari ?? 1;
-  for (const [index, entry] of entries.entries()) {
-    if (entry.hari !== undefined && entry.hari !== day) {
-      day = entry.hari;
-      free = undefined;
-    }
-    const floating = entry.paralel === true ? startBeside(items.at(-1), day) : undefined;
-    const start = entry.mulai === undefined ? (floating ?? free) : afterMidnight(entry.mulai, free);
-    const end = endOf(entry, start);
-    items.push({ index, entry, day, start, end, fixed: entry.mulai !== undefined });
-    if (entry.paralel !== true) free = end;
-  }
-  return items.map((item, index) => {
-    const next = items.find(({ entry }, at) => at > index && entry.paralel !== true);
-    return closeOpenItem(item, next);
-  });
-}
-
-/** When an item begins that runs beside the one before it, on the same day. */
-function startBeside(before: ScheduledItem | undefined, day: number): number | undefined {
-  return before?.day === day ? before.start : undefined;
-}
-
-/** Night events: 00.15 after 23.30 is on the next day. */
-function afterMidnight(time: number, before: number | undefined): number {
-  return before !== undefined && before - time > NIGHT_MINUTES ? time + DAY_MINUTES : time;
-}
-
-function endOf({ selesai, durasi }: RunSheetEntry, start: number | undefined): number | undefined {
-  if (selesai !== undefined) return afterMidnight(selesai, start);
-  return start === undefined || durasi === undefined ? undefined : start + durasi;
-}
-
-function closeOpenItem(item: ScheduledItem, next: ScheduledItem | undefined): ScheduledItem {
-  if (item.end !== undefined || item.start === undefined || !next?.fixed) return item;
-  if (next.day !== item.day || next.start === undefined || next.start <= item.start) return item;
-  return { ...item, end: next.start };
-}
-
-function faultWithin(item: ScheduledItem): ScheduleFault | undefined {
-  const { entry, start, end } = item;
-  if (start === undefined || end === undefined) return undefined;
-  if (end < start) return { kind: 'ends-before-start', item };
-  const minutes = end - start;
-  if (entry.durasi === undefined || entry.durasi === minutes) return undefined;
-  return { kind: 'duration-differs', item, stated: entry.durasi, minutes };
-}
-
-function* faultsBetween(items: readonly ScheduledItem[]): Generator<ScheduleFault> {
-  let previous: ScheduledItem | undefined;
-  for (const item of items) {
-    if (item.entry.paralel === true) continue;
-    const fault = previous && compare(previous, item);
-    if (fault && !(fault.kind === 'overlap' && isHeadingOf(items, fault.previous))) yield fault;
-    previous = item;
-  }
-}
-
-function compare(previous: ScheduledItem, item: ScheduledItem): ScheduleFault | undefined {
-  if (previous.day !== item.day || previous.end === undefined || item.start === undefined) {
-    return undefined;
-  }
-  if (previous.start !== undefined && previous.end < previous.start) return undefined;
-  const minutes = item.start - previous.end;
-  if (minutes < 0) return { kind: 'overlap', item, previous, minutes: -minutes };
-  if (minutes > UNREMARKABLE_GAP_MINUTES) return { kind: 'gap', item, previous, minutes };
-  return undefined;
-}
-
-/** “08.00–10.00 Sesi I”, followed by the items of which it consists. */
-function isHeadingOf(items: readonly ScheduledItem[], heading: ScheduledItem): boolean {
-  const { start, end, index, day } = heading;
-  if (start === undefined || end === undefined || items[index + 1]?.start !== start) return false;
-  for (const part of items.slice(index + 1)) {
-    if (part.day !== day || part.end === undefined || part.end > end) return false;
-    if (part.end === end) return part.index > index + 1;
-  }
-  return false;
-}
-
-/** Items wholly after the end (photographs, departure) belong to no part of the event. */
-function faultsAtEnd(
-  items: readonly ScheduledItem[],
-  limit: number | undefined,
-): readonly ScheduleFault[] {
-  if (limit === undefined) return [];
-  const day = items[0]?.day;
-  const late = items.find(
-    ({ day: own, start, end }) =>
-      own === day && start !== undefined && end !== undefined && start < limit && end > limit,
-  );
-  return late?.end === undefined
-    ? []
-    : [{ kind: 'past-end', item: late, minutes: late.end - limit }];
+  const items = addBackTiming(placeItems(entries, bounds.start), bounds);
+  return {
+    items,
+    faults: findScheduleFaults(items, bounds),
+    totalMinutes: sumDays(items),
+    overrun: overrunOf(items, bounds),
+  };
 }
 
 function sumDays(items: readonly ScheduledItem[]): number {
@@ -179,4 +97,21 @@ function sumDays(items: readonly ScheduledItem[]): number {
     if (starts.length > 0 && ends.length > 0) total += Math.max(...ends) - Math.min(...starts);
   }
   return total;
+}
+
+/** What people stay on for when an event is over. */
+const AFTERWARDS: ReadonlySet<ItemKind> = new Set(['foto', 'wawancara', 'istirahat', 'kepulangan']);
+
+function overrunOf(
+  items: readonly ScheduledItem[],
+  { end: limit, endDay = items[0]?.day }: ScheduleBounds,
+): number | undefined {
+  if (limit === undefined) return undefined;
+  const own = items.filter(
+    ({ day, start = limit, fixed, entry }) =>
+      day === endDay && (start < limit || !(fixed || AFTERWARDS.has(kindOfItem(entry)))),
+  );
+  const ends = own.flatMap(({ end }) => end ?? []);
+  // What is open at the end may take all the time that is left.
+  return ends.length === 0 || ends.length < own.length ? undefined : Math.max(...ends) - limit;
 }

@@ -1,5 +1,5 @@
-import { expect, test } from 'vitest';
-import { parseClock } from '../../src/calendar/clock.ts';
+import { describe, expect, test } from 'vitest';
+import { formatClock, parseClock } from '../../src/calendar/clock.ts';
 import type { RunSheetEntry } from '../../src/run-sheet/item.ts';
 import { makeSchedule } from '../../src/run-sheet/schedule.ts';
 
@@ -111,4 +111,132 @@ test('a gap of five minutes is nothing, of six is told', () => {
   expect(faults([item('08.00', '08.10'), item('08.15', '08.20'), item('08.26', '08.30')])).toEqual([
     'gap 2',
   ]);
+});
+
+const times = (
+  entries: readonly RunSheetEntry[],
+  bounds: { start?: number; end?: number; endDay?: number } = {},
+): readonly string[] =>
+  makeSchedule(entries, bounds).items.map(({ start, end }) => `${clock(start)}–${clock(end)}`);
+const clock = (time: number | undefined): string => (time === undefined ? '' : formatClock(time));
+
+test('any two of start, duration and end give the third', () => {
+  const selesai = parseClock('09.00');
+  expect(
+    times([item('08.00', 30), item('08.30', '08.45'), { kegiatan: 'Butir', durasi: 15, selesai }]),
+  ).toEqual(['08.00–08.30', '08.30–08.45', '08.45–09.00']);
+});
+
+test('items before the first fixed time are counted back from it', () => {
+  expect(times([item('', 30), item('', 10), item('08.30', 15)])).toEqual([
+    '07.50–08.20',
+    '08.20–08.30',
+    '08.30–08.45',
+  ]);
+});
+
+test('an open item lasts until the questions that end at the next fixed time', () => {
+  expect(times([item('08.00', ''), item('', 15), item('10.00', 15)])).toEqual([
+    '08.00–09.45',
+    '09.45–10.00',
+    '10.00–10.15',
+  ]);
+});
+
+test('changing one item moves the floating ones behind it, and no fixed one', () => {
+  const rest = [item('', 10), item('09.00', 10), item('', 5)];
+  expect(times([item('08.00', 20), ...rest])).toEqual([
+    '08.00–08.20',
+    '08.20–08.30',
+    '09.00–09.10',
+    '09.10–09.15',
+  ]);
+  expect(times([item('08.00', 35), ...rest])).toEqual([
+    '08.00–08.35',
+    '08.35–08.45',
+    '09.00–09.10',
+    '09.10–09.15',
+  ]);
+});
+
+test('a soft time moves when what comes before runs over, and says by how much', () => {
+  const { items, faults } = makeSchedule([
+    item('08.00', 40),
+    item('08.30', 15, { keras: false }),
+    item('09.30', 15, { keras: false }),
+  ]);
+  expect(items.map(({ start, shifted }) => [start, shifted])).toEqual([
+    [480, 0],
+    [520, 10],
+    [570, 0],
+  ]);
+  expect(faults.map(({ kind }) => kind)).toEqual(['gap']);
+});
+
+test('the latest start is counted back from the next fixed time, then from the end', () => {
+  const { items, overrun } = makeSchedule(
+    [item('08.00', 10), item('', 20), item('09.00', 10), item('', 15), item('', 5)],
+    { end: 9 * 60 + 40 },
+  );
+  expect(items.map(({ latestStart }) => clock(latestStart))).toEqual([
+    '08.00',
+    '08.40',
+    '09.00',
+    '09.20',
+    '09.35',
+  ]);
+  expect(overrun).toBe(-10);
+});
+
+test('the end of the event holds on its own day', () => {
+  const entries = [item('08.00', '12.00', { hari: 1 }), item('08.00', '12.30', { hari: 2 })];
+  expect(makeSchedule(entries, { end: 720, endDay: 2 }).overrun).toBe(30);
+  expect(makeSchedule(entries, { end: 720 }).overrun).toBe(0);
+});
+
+describe('parallel rooms', () => {
+  const rooms = [
+    item('08.00', 60),
+    item('', 30, { ruang: 'A' }),
+    item('', 45, { ruang: 'A' }),
+    item('', 60, { ruang: 'B' }),
+    item('', 15),
+  ];
+
+  test('each room goes on from its own last item, and everybody waits for all of them', () => {
+    expect(times(rooms)).toEqual([
+      '08.00–09.00',
+      '09.00–09.30',
+      '09.30–10.15',
+      '09.00–10.00',
+      '10.15–10.30',
+    ]);
+    expect(faults(rooms)).toEqual([]);
+  });
+
+  test('one room cannot hold two sessions at once', () => {
+    expect(faults([item('09.00', 60, { ruang: 'A' }), item('09.30', 60, { ruang: 'A' })])).toEqual([
+      'overlap 1',
+    ]);
+  });
+
+  test('everybody together cannot begin while one room is still busy', () => {
+    expect(
+      faults([
+        item('09.00', 30, { ruang: 'A' }),
+        item('09.00', 60, { ruang: 'B' }),
+        item('09.40', 10),
+      ]),
+    ).toEqual(['overlap 2']);
+  });
+
+  test('a sheet that goes from room to room has no gaps', () => {
+    expect(
+      faults([
+        item('08.00', 60, { ruang: 'Lobi' }),
+        item('09.00', 60, { ruang: 'Aula' }),
+        item('10.00', 15, { ruang: 'Lobi' }),
+      ]),
+    ).toEqual([]);
+  });
 });

@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import { readRunSheetTables } from '../../src/draft/run-sheet-table.ts';
+import { readDraft } from '../support/drafts.ts';
+
+const entriesOf = (body: string): readonly object[] =>
+  readRunSheetTables(readDraft(`---\njenis: rundown\n---\n${body}`)).map(({ entry }) => entry);
+
+test('every column that run-sheets in use have is read', () => {
+  const [entry] = entriesOf(
+    '| No | Pukul | Durasi | Uraian | Pelaksana | PIC | Tempat/posisi | Perlengkapan | Isyarat (cue) | Narasi MC | Dokumentasi |\n|---|---|---|---|---|---|---|---|---|---|---|\n| 1 | 08.30–08.35 | 5 menit | Laporan | Dian | Teguh | Podium | Map | Lampu | Kami silakan. | Dari depan |\n',
+  );
+  expect(entry).toEqual({
+    hari: 1,
+    mulai: 510,
+    selesai: 515,
+    durasi: 5,
+    kegiatan: 'Laporan',
+    pelaksana: 'Dian',
+    penanggung_jawab: 'Teguh',
+    tempat: 'Podium',
+    perlengkapan: 'Map',
+    isyarat: 'Lampu',
+    narasi: 'Kami silakan.',
+    dokumentasi: 'Dari depan',
+  });
+});
+
+const TABLE = '| Waktu | Kegiatan |\n|---|---|\n| 08.00 | Materi |\n\n';
+
+test('tables below one heading of a day belong to that day', () => {
+  const days = entriesOf(
+    `## Hari ke-1\n\n${TABLE}### Sesi siang\n\n${TABLE}## Hari ke-2: Kamis\n\n${TABLE}`,
+  );
+  expect(days).toMatchObject([{ hari: 1 }, { hari: 1 }, { hari: 2 }]);
+});
+
+test('without headings of days, each table is a day of its own', () => {
+  expect(entriesOf(`${TABLE}Besoknya:\n\n${TABLE}`)).toMatchObject([{ hari: 1 }, { hari: 2 }]);
+});
+
+test('a heading that names a room is the room of the table below it', () => {
+  const rooms = entriesOf(
+    `## Hari ke-1\n\n### Ruang: Aula\n\n${TABLE}### Kelas B\n\n${TABLE}### Penutup\n\n${TABLE}`,
+  );
+  expect(rooms.map((entry) => 'ruang' in entry && entry.ruang)).toEqual(['Aula', 'Kelas B', false]);
+});
