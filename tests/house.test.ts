@@ -11,6 +11,7 @@ const src = fileURLToPath(new URL('../src/', import.meta.url));
 /** What each folder may import from; see “The map” in CONTRIBUTING.md. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   text: [],
+  revision: ['text'],
   calendar: ['text'],
   yaml: ['text', 'calendar'],
   'run-sheet': ['yaml', 'calendar', 'text'],
@@ -128,6 +129,7 @@ const LIBRARY_HOMES: Readonly<Record<string, readonly string[]>> = {
     'check/options.ts',
     'check/baseline.ts',
     'approval/draft-record.ts',
+    'revision/document-base.ts',
   ],
   'vscode-languageserver': ['lsp/'],
   'vscode-languageserver-textdocument': ['lsp/'],

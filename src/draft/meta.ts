@@ -5,10 +5,7 @@ import { findNearest } from '../text/nearest.ts';
 import type { Span } from '../text/span.ts';
 import { decodeValue, described, entryName, filledText, isoDate } from '../yaml/decode.ts';
 import type { YamlText } from '../yaml/yaml-text.ts';
-
-/** Kinds of documents that `humas` drafts and checks. */
-export const DOCUMENT_KINDS = ['rilis', 'brief', 'rundown'] as const;
-export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
+import { DOCUMENT_KINDS, type DocumentKind } from './document-kinds.ts';
 
 /** Data files that are checked beside drafts: event files and the roster. */
 export type RecordKind = 'acara' | 'pejabat';

@@ -1,5 +1,6 @@
 import type { TimeZone } from '../calendar/clock.ts';
 import { formatDate, formatIsoDate } from '../calendar/date.ts';
+import { traitsOf } from '../draft/document-kinds.ts';
 import type { Draft } from '../draft/draft.ts';
 import type { DraftKind } from '../draft/meta.ts';
 import { type Block, plainText } from '../draft/nodes.ts';
@@ -40,12 +41,6 @@ export interface WantedImage {
   readonly path: string;
   readonly base: 'draft' | 'workspace';
 }
-
-const LABELS: Readonly<Partial<Record<DraftKind, string>>> = {
-  rilis: 'SIARAN PERS',
-  brief: 'TAKLIMAT ACARA',
-  rundown: 'SUSUNAN ACARA',
-};
 
 /** From this many columns on, a run-sheet is printed on a page that lies on its side. */
 const WIDE_TABLE = 6;
@@ -113,7 +108,7 @@ export function compose(draft: Draft, options: ComposeOptions): PrintDocument {
     layout,
     template: options.template,
     orientation,
-    density: kind === 'brief' ? 'dense' : 'normal',
+    density: traitsOf(kind).density,
     draftMark: options.draftMark ?? false,
     problems: problems.all,
   };
@@ -121,7 +116,7 @@ export function compose(draft: Draft, options: ComposeOptions): PrintDocument {
 
 /** What kind of document it is, unless its title says so. */
 function composeLabel(kind: DraftKind, title: string | undefined): string | undefined {
-  const label = LABELS[kind];
+  const { label } = traitsOf(kind);
   return label !== undefined && title?.toUpperCase().startsWith(label) ? undefined : label;
 }
 
@@ -150,8 +145,9 @@ function fileTitle(draft: Draft): string {
 /** City and date, unless the first paragraph opens with both: `PANGKALPINANG, 19 Agustus 2026 –`. */
 function composeDateline(draft: Draft): DatedLine | undefined {
   const { tanggal, kota } = draft.meta;
-  const inFacts = draft.kind === 'brief' || draft.kind === 'rundown';
-  if (inFacts || (tanggal === undefined && kota === undefined)) return undefined;
+  if (!traitsOf(draft.kind).hasDateline || (tanggal === undefined && kota === undefined)) {
+    return undefined;
+  }
   const first = draft.blocks.find((block) => block.kind === 'paragraph');
   const opening = first ? plainText(first.children).trimStart().toLowerCase() : '';
   const parts = [kota, tanggal && formatDate(tanggal)].filter((part) => part !== undefined);

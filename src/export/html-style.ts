@@ -59,6 +59,13 @@ li { margin-bottom: .3em; }
 li ol { list-style-type: lower-alpha; } li li ol { list-style-type: lower-roman; }
 li li li ol { list-style-type: decimal; }
 blockquote { margin-left: 0; padding-left: 1.25rem; border-left: 4px solid var(--line); font-style: italic; }
+.large { font-size: 1.3rem; }
+.large blockquote {
+  margin: 0 0 1rem; padding: .5rem .9rem; border: 2px solid var(--ink); background: var(--shade);
+  font-size: 1rem; font-style: normal; line-height: 1.45; break-inside: avoid;
+}
+.large blockquote p { margin: 0; }
+.large .facts { font-size: 1rem; }
 pre { padding: .75rem 1rem; background: var(--shade); white-space: pre-wrap; }
 code { font-family: "Courier New", "Liberation Mono", monospace; font-size: .95em; }
 hr { border: 0; border-top: 1px solid var(--line); margin: 1.75rem 0; }
@@ -121,6 +128,9 @@ footer p { margin: 0 0 .25rem; font-size: .9rem; color: var(--soft); }
   .dense :is(p, ul, ol, li, .table) { margin-bottom: 0; } .dense .opening .label { font-size: 12pt; } .dense :is(th, td) { padding: 1pt 4pt; }
   .dense footer { margin-top: 4pt; padding-top: 2pt; } .dense footer p { margin: 0; font-size: 9pt; }
   .dense .kop p { line-height: 1.2; }
+  body.large { font-size: 16pt; line-height: 1.6; }
+  .large h1 { font-size: 17pt; } .large :is(h2, h3) { font-size: 14pt; }
+  .large .facts { font-size: 11pt; line-height: 1.4; } .large blockquote { font-size: 12pt; line-height: 1.35; }
   a { text-decoration: none; }
   a[href^="http"]:not(.bare)::after { content: " (" attr(href) ")"; }
 }

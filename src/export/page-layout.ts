@@ -1,3 +1,4 @@
+import { traitsOf } from '../draft/document-kinds.ts';
 import type { DraftKind } from '../draft/meta.ts';
 import type { PaperName, PrintSettings } from '../workspace/print-settings.ts';
 
@@ -29,10 +30,10 @@ const SHEETS: Readonly<Record<PaperName, { readonly width: number; readonly heig
 /** The least that regional rules for official letters ask: 3 cm at the left for filing holes. */
 const MARGINS = { top: 20, right: 20, bottom: 25, left: 30 } as const;
 
-/** The layout that settings ask for. A brief keeps its size and spacing: it is to fit one page. */
+/** The layout that settings ask for. A kind with a density of its own keeps its size and spacing. */
 export function layoutOf(settings: PrintSettings | undefined, kind: DraftKind): PageLayout {
   const { kertas = 'A4', margin = {}, huruf = 'Arial', ukuran, spasi } = settings ?? {};
-  const isDense = kind === 'brief';
+  const hasOwnType = traitsOf(kind).density !== 'normal';
   return {
     paper: kertas,
     ...SHEETS[kertas],
@@ -43,8 +44,8 @@ export function layoutOf(settings: PrintSettings | undefined, kind: DraftKind): 
       left: millimetres(margin.kiri) ?? MARGINS.left,
     },
     font: huruf,
-    size: isDense ? undefined : ukuran,
-    spacing: isDense ? undefined : spasi,
+    size: hasOwnType ? undefined : ukuran,
+    spacing: hasOwnType ? undefined : spasi,
   };
 }
 

@@ -1,3 +1,4 @@
+import type { Density } from '../draft/document-kinds.ts';
 import type { DraftKind } from '../draft/meta.ts';
 import type { Alignment } from '../draft/nodes.ts';
 import type { Span } from '../text/span.ts';
@@ -199,8 +200,7 @@ export interface PrintDocument {
   readonly template: Uint8Array | undefined;
   /** A page lies on its side when its table would not fit upright. */
   readonly orientation: Orientation;
-  /** How closely the text is set: a document that is to fit one page is `dense`. */
-  readonly density: 'normal' | 'dense';
+  readonly density: Density;
   /** The document carries the mark `DRAF` on every page. */
   readonly draftMark: boolean;
   readonly problems: readonly PrintProblem[];

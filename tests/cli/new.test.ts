@@ -161,6 +161,51 @@ describe('tanpa terminal', () => {
   });
 });
 
+describe('catatan dasar', () => {
+  const WORKSPACE = { 'humas.yaml': 'kota: Contoh\n', 'acara/rapat.yaml': EVENT };
+  const ARGS = ['new', 'rilis', '--acara', 'acara/rapat.yaml', '--out', 'naskah/rilis.md'];
+  const findBases = (cwd: string): readonly string[] =>
+    listFiles(cwd).filter((path) => path.startsWith('.humas/dasar/'));
+
+  test('naskah dicatat seperti ketika dibuat, bersama jawabannya', async () => {
+    const cwd = makeFolder(WORKSPACE);
+    await runCli([...ARGS, '--set', 'penulis=Wida Larasati'], { cwd });
+    const [base = ''] = findBases(cwd);
+    const text = readText(cwd, 'naskah/rilis.md');
+    expect(JSON.parse(readText(cwd, base))).toMatchObject({
+      document: 'naskah/rilis.md',
+      kind: 'rilis',
+      answers: { penulis: 'Wida Larasati' },
+      drafted: '2026-08-20',
+      lines: text.split('\n'),
+    });
+  });
+
+  test('naskah yang ditimpa dengan --force hanya punya catatan yang baru', async () => {
+    const cwd = makeFolder(WORKSPACE);
+    await runCli(ARGS, { cwd });
+    await runCli([...ARGS, '--force', '--set', 'penulis=Wida Larasati'], { cwd });
+    expect(findBases(cwd)).toHaveLength(1);
+    expect(readText(cwd, findBases(cwd)[0] ?? '')).toContain('Wida Larasati');
+  });
+
+  test('berkas acara, yang hanya ditampilkan, dan yang di luar ruang kerja tidak dicatat', async () => {
+    const cwd = makeFolder(WORKSPACE);
+    await runCli(['new', 'acara', '--set', 'nama=Rapat'], { cwd });
+    await runCli([...ARGS, '--dry-run'], { cwd });
+    const elsewhere = makeFolder({ 'rapat.yaml': EVENT });
+    await runCli(['new', 'rilis', '--acara', 'rapat.yaml'], { cwd: elsewhere });
+    expect([...findBases(cwd), ...findBases(elsewhere)]).toEqual([]);
+  });
+
+  test('catatan dasar bukan naskah: tidak ikut diperiksa', async () => {
+    const cwd = makeFolder(WORKSPACE);
+    await runCli(ARGS, { cwd });
+    const { stdout } = await runCli(['check', '.', '--format', 'json'], { cwd });
+    expect(JSON.parse(stdout)).toMatchObject({ summary: { files: 2 } });
+  });
+});
+
 describe('di terminal', () => {
   test('pertanyaan pokok diajukan dan jawabannya masuk ke naskah', async () => {
     const cwd = makeFolder();

@@ -2,7 +2,12 @@
 export interface ParagraphLook {
   readonly keepNext?: boolean;
   readonly keepLines?: boolean;
-  readonly border?: { side: 'top' | 'bottom' | 'left'; type: string; size: number; space: number };
+  readonly border?: {
+    readonly side: 'top' | 'bottom' | 'left' | 'box';
+    readonly type: string;
+    readonly size: number;
+    readonly space: number;
+  };
   readonly shade?: string;
   readonly tabs?: readonly number[];
   readonly before?: number;
@@ -129,7 +134,12 @@ export function textXml(look: TextLook = {}): string {
 function borderXml(border: ParagraphLook['border']): string {
   if (!border) return '';
   const { side, type, size, space } = border;
-  return `<w:pBdr><w:${side} w:val="${type}" w:sz="${size}" w:space="${space}" w:color="auto"/></w:pBdr>`;
+  // The order of the schema (17.3.1.24).
+  const sides = side === 'box' ? ['top', 'left', 'bottom', 'right'] : [side];
+  const lines = sides.map(
+    (one) => `<w:${one} w:val="${type}" w:sz="${size}" w:space="${space}" w:color="auto"/>`,
+  );
+  return `<w:pBdr>${lines.join('')}</w:pBdr>`;
 }
 
 function tabsXml(tabs: readonly number[] = []): string {

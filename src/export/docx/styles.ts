@@ -1,10 +1,9 @@
 import type { PrintDocument } from '../print-document.ts';
 import { escapeMarkup } from '../printable.ts';
 import { characterStyles } from './character-styles.ts';
+import { fitDensity, TEXT_SIZE } from './density.ts';
 import { LINES, PARAGRAPH_STYLES } from './paragraph-styles.ts';
 import { characterStyleXml, type NamedStyle, paragraphStyleXml } from './style-xml.ts';
-
-type Density = PrintDocument['density'];
 
 /** The number of a footnote, in the text and before the note. The library writes this id. */
 const NOTE_NUMBER: NamedStyle = {
@@ -42,18 +41,15 @@ function gridTable(id: string, name: string, margin: number): string {
   return `<w:style w:type="table" w:customStyle="1" w:styleId="${id}"><w:name w:val="${name}"/><w:basedOn w:val="TableNormal"/><w:tblPr><w:tblBorders>${GRID}</w:tblBorders><w:tblCellMar><w:left w:w="${margin}" w:type="dxa"/><w:right w:w="${margin}" w:type="dxa"/></w:tblCellMar></w:tblPr><w:tblStylePr w:type="firstRow"><w:tcPr><w:shd w:val="clear" w:color="auto" w:fill="E7ECF2"/><w:vAlign w:val="center"/></w:tcPr></w:tblStylePr></w:style>`;
 }
 
-/** Half-points of the body text: 11 points, 10 where a document is set closely. */
-const TEXT_SIZE = { normal: 22, dense: 20 } as const satisfies Record<Density, number>;
-
 /**
  * The whole styles part: font, size and spacing of the layout, Indonesian, single spacing unless a
- * style says otherwise. A dense document has smaller letters, a third of the space between
- * paragraphs and lines that lie close.
+ * style says otherwise, all as the density of the document asks.
  */
 export function stylesXml({ density, layout }: Pick<PrintDocument, 'density' | 'layout'>): string {
   const size = layout.size === undefined ? TEXT_SIZE[density] : Math.round(layout.size * 2);
-  const fitted = density === 'dense' ? PARAGRAPH_STYLES.map(setClosely) : PARAGRAPH_STYLES;
-  const paragraphs = fitted.map((style) => setLines(style, layout.spacing));
+  const paragraphs = PARAGRAPH_STYLES.map((style) =>
+    setLines(fitDensity(style, density), layout.spacing),
+  );
   const font = escapeMarkup(layout.font);
   return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
 <w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii="${font}" w:hAnsi="${font}" w:eastAsia="${font}" w:cs="${font}"/><w:sz w:val="${size}"/><w:szCs w:val="${size}"/><w:lang w:val="id-ID" w:eastAsia="id-ID" w:bidi="ar-SA"/></w:rPr></w:rPrDefault><w:pPrDefault><w:pPr><w:widowControl/><w:spacing w:before="0" w:after="0" w:line="240" w:lineRule="auto"/></w:pPr></w:pPrDefault></w:docDefaults>${paragraphs.map(paragraphStyleXml).join('')}${[NOTE_NUMBER, ...characterStyles()].map(characterStyleXml).join('')}${TABLE_STYLES}</w:styles>`;
@@ -64,26 +60,4 @@ function setLines(style: NamedStyle, spacing: number | undefined): NamedStyle {
   const { paragraph } = style;
   if (spacing === undefined || paragraph?.line !== LINES.line) return style;
   return { ...style, paragraph: { ...paragraph, line: Math.round(spacing * 240) } };
-}
-
-/** What is left of the space around paragraphs in a dense document. */
-const DENSE_SPACE = 0.3;
-
-/** The letterhead, headers and footers are the same in every document of an agency. */
-const FIXED_STYLES = /^(?:Letterhead|Header|Footer|DraftMark)/u;
-
-function setClosely(style: NamedStyle): NamedStyle {
-  const { id, paragraph, text } = style;
-  if (FIXED_STYLES.test(id) || !paragraph) return style;
-  const { before, after, line } = paragraph;
-  return {
-    ...style,
-    paragraph: {
-      ...paragraph,
-      ...(before === undefined ? {} : { before: Math.round(before * DENSE_SPACE) }),
-      ...(after === undefined ? {} : { after: Math.round(after * DENSE_SPACE) }),
-      ...(line === undefined ? {} : { line: 240 }),
-    },
-    ...(text?.size === undefined ? {} : { text: { ...text, size: Math.min(text.size, 22) } }),
-  };
 }

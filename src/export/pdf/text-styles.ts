@@ -85,6 +85,21 @@ const DENSE_SPACE = 0.3;
 /** The letterhead, headers and footers are the same in every document of an agency. */
 const FIXED = new Set<StyleName>(['government', 'agency', 'address', 'running', 'footer']);
 
+const SPOKEN: Partial<TextStyle> = { size: 16, align: 'left', after: 10, spacing: 1.4 };
+
+/** What is different where a document is read aloud; as in Word. */
+const LARGE: Readonly<Partial<Record<StyleName, Partial<TextStyle>>>> = {
+  body: SPOKEN,
+  ragged: SPOKEN,
+  item: { ...SPOKEN, after: 6 },
+  title: { size: 17 },
+  titleAboveSubtitle: { size: 17 },
+  subtitle: { size: 14 },
+  heading1: { size: 14, before: 20 },
+  heading2: { size: 14, before: 18 },
+  quote: { size: 12, italic: false, align: 'left', before: 0, after: 0, spacing: 1.1 },
+};
+
 /** The style of that name as the layout and the density of a document want it. */
 export function styleOf(
   name: StyleName,
@@ -101,6 +116,7 @@ export function styleOf(
       spacing: 1,
     };
   }
+  if (density === 'large') return { ...style, ...LARGE[name] };
   return {
     ...style,
     size: style.size === 11 ? (layout.size ?? 11) : style.size,

@@ -2,19 +2,17 @@ import { stat } from 'node:fs/promises';
 import { dirname, extname, join, relative, resolve } from 'node:path';
 import type { EventFile } from '../../../event/event.ts';
 import { quoteArgument } from '../../../report/summary.ts';
-import { type DraftedDocument, draftDocument } from '../../../scaffold/draft-document.ts';
 import { kinds, SCAFFOLD_KINDS, type ScaffoldKind } from '../../../scaffold/kind.ts';
-import { TemplateFault } from '../../../scaffold/template-fault.ts';
 import { findNearest } from '../../../text/nearest.ts';
 import type { Workspace } from '../../../workspace/workspace.ts';
-import { type Answers, askOpenQuestions, readSettings } from '../../answers.ts';
+import { askOpenQuestions, readSettings } from '../../answers.ts';
 import { type CliContext, tell, today } from '../../context.ts';
 import { DraftLoader } from '../../draft-loader.ts';
 import { type ExitCode, UserError } from '../../errors.ts';
 import { EVENT_FOLDER, isEventPath, listEventFiles } from '../../event-files.ts';
 import { STDOUT, shownPath, toSlashes } from '../../files.ts';
-import { refuseOverwrite, writeAtomically } from '../../output.ts';
-import { loadPartials, templateLoader } from '../../templates.ts';
+import { makeDocument, saveDocument } from '../../make-document.ts';
+import { refuseOverwrite } from '../../output.ts';
 import type { NewCommandOptions } from './command.ts';
 
 /** What a document is drafted from, and where it goes. */
@@ -39,8 +37,10 @@ export async function run(options: NewCommandOptions, context: CliContext): Prom
   const answers = options.yes
     ? given
     : await askOpenQuestions(kind.questions, { given, known, settings }, context);
-  const document = await draft(kind.id, answers, setting, context);
-  const remarks = [...missingText(document.missing), ...unapprovedText(kind.id, setting.event)];
+  const { workspace, event } = setting;
+  const now = today(context);
+  const document = await makeDocument({ kind: kind.id, answers, event, workspace, now });
+  const remarks = [...missingText(document.missing), ...unapprovedText(kind.id, event)];
   if (!isWritten) {
     context.stdout.write(document.text);
     tell(context, ...remarks);
@@ -48,7 +48,7 @@ export async function run(options: NewCommandOptions, context: CliContext): Prom
   }
   const target = out.path ?? join(setting.folder, document.fileName);
   await refuse(target, options, context);
-  await writeAtomically(target, document.text);
+  await saveDocument(target, document);
   const shown = shownPath(target, context.cwd);
   tell(context, `Rancangan tertulis di ${shown}`, ...remarks, ...nextStep(kind.id, shown));
   return 0;
@@ -127,31 +127,6 @@ async function adviseEvent({ root }: Workspace, { cwd }: CliContext): Promise<st
 
 /** Names of files in one hint. */
 const MOST_SHOWN = 6;
-
-async function draft(
-  kind: ScaffoldKind,
-  answers: Answers,
-  { workspace, event }: Setting,
-  context: CliContext,
-): Promise<DraftedDocument> {
-  const loadTemplate = templateLoader(workspace.root);
-  const partials = await loadPartials(workspace.root);
-  try {
-    return await draftDocument({
-      kind,
-      answers,
-      ...(event ? { event } : {}),
-      workspace,
-      now: today(context),
-      loadTemplate,
-      partials,
-    });
-  } catch (error) {
-    // Agencies write templates of their own; a fault in one is theirs to mend.
-    if (error instanceof TemplateFault) throw new UserError(error.message, { cause: error });
-    throw error;
-  }
-}
 
 function refuse(target: string, { force }: NewCommandOptions, context: CliContext): Promise<void> {
   return refuseOverwrite(target, shownPath(target, context.cwd), force);
