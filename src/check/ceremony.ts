@@ -5,8 +5,8 @@ import { isCeremonial, type Occasion, readOccasion } from '../protocol/occasion.
 import { findSpeaker, isStateGuest, type Ranking, type Speaker } from '../protocol/speakers.ts';
 import { type ItemKind, kindOfItem } from '../run-sheet/item-kind.ts';
 import { makeSchedule, type ScheduledItem } from '../run-sheet/schedule.ts';
-import { type LocatedEntry, eventOf, findRunSheet } from './run-sheet.ts';
 import type { RuleContext } from './rule.ts';
+import { eventOf, findRunSheet, type LocatedEntry } from './run-sheet.ts';
 
 /** An item of a run-sheet as the rules of protocol look at it. */
 export interface CeremonyItem extends LocatedEntry {
@@ -47,7 +47,10 @@ function makeCeremony(context: RuleContext): Ceremony {
   const located = findRunSheet(context);
   const { judul } = context.draft.meta;
   const title = [judul, event?.nama, event?.pola].filter(Boolean).join(' ').toLowerCase();
-  const occasion = readOccasion(title, located.map(({ text }) => text));
+  const occasion = readOccasion(
+    title,
+    located.map(({ text }) => text),
+  );
   const guests = event ? listGuests(event, context.roster) : [];
   const ranking = readRanking(event, title);
   const { items } = makeSchedule(

@@ -42,7 +42,8 @@ export function findSpeaker(
   }
   const isProvincial = level !== 'kabupaten_kota';
   const inPerformer = findOfficeMentions(pelaksana, isProvincial);
-  const mentions = inPerformer.length > 0 ? inPerformer : findOfficeMentions(kegiatan, isProvincial);
+  const mentions =
+    inPerformer.length > 0 ? inPerformer : findOfficeMentions(kegiatan, isProvincial);
   const [mention] = mentions;
   if (!mention || mentions.length > 1) return undefined;
   const holders = guests.filter(({ office }) => office === mention.office);

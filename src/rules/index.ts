@@ -131,7 +131,11 @@ import { pelatKendaraan } from './privasi/pelat-kendaraan.ts';
 import { rekeningWarga } from './privasi/rekening-warga.ts';
 import { teleponWarga } from './privasi/telepon-warga.ts';
 import { laguKebangsaan } from './protokol/lagu-kebangsaan.ts';
+import { laporanDahulu } from './protokol/laporan-dahulu.ts';
+import { letakDoa } from './protokol/letak-doa.ts';
+import { pembukaTertinggi } from './protokol/pembuka-tertinggi.ts';
 import { peraturanLama } from './protokol/peraturan-lama.ts';
+import { urutanSambutan } from './protokol/urutan-sambutan.ts';
 import { waktuSusunan } from './protokol/waktu-susunan.ts';
 import { bagianBrief } from './struktur/bagian-brief.ts';
 import { catatanKaki } from './struktur/catatan-kaki.ts';
@@ -266,7 +270,11 @@ export const rules: readonly Rule[] = [
   wilayahJenis,
   zonaWaktu,
   laguKebangsaan,
+  laporanDahulu,
+  letakDoa,
+  pembukaTertinggi,
   peraturanLama,
+  urutanSambutan,
   waktuSusunan,
   alamatWarga,
   dataKesehatan,
