@@ -130,11 +130,21 @@ import { nomorPribadi } from './privasi/nomor-pribadi.ts';
 import { pelatKendaraan } from './privasi/pelat-kendaraan.ts';
 import { rekeningWarga } from './privasi/rekening-warga.ts';
 import { teleponWarga } from './privasi/telepon-warga.ts';
+import { acaraKenegaraan } from './protokol/acara-kenegaraan.ts';
+import { isyaratBerdiri } from './protokol/isyarat-berdiri.ts';
+import { kesempatanUpacara } from './protokol/kesempatan-upacara.ts';
 import { laguKebangsaan } from './protokol/lagu-kebangsaan.ts';
+import { lamaLagu } from './protokol/lama-lagu.ts';
 import { laporanDahulu } from './protokol/laporan-dahulu.ts';
 import { letakDoa } from './protokol/letak-doa.ts';
+import { orangGanda } from './protokol/orang-ganda.ts';
+import { panjangNarasi } from './protokol/panjang-narasi.ts';
 import { pembukaTertinggi } from './protokol/pembuka-tertinggi.ts';
 import { peraturanLama } from './protokol/peraturan-lama.ts';
+import { rekamanLagu } from './protokol/rekaman-lagu.ts';
+import { tanyaJawabPers } from './protokol/tanya-jawab-pers.ts';
+import { unsurPelantikan } from './protokol/unsur-pelantikan.ts';
+import { unsurUpacara } from './protokol/unsur-upacara.ts';
 import { urutanSambutan } from './protokol/urutan-sambutan.ts';
 import { waktuSusunan } from './protokol/waktu-susunan.ts';
 import { bagianBrief } from './struktur/bagian-brief.ts';
@@ -269,11 +279,21 @@ export const rules: readonly Rule[] = [
   wilayahInduk,
   wilayahJenis,
   zonaWaktu,
+  acaraKenegaraan,
+  isyaratBerdiri,
+  kesempatanUpacara,
   laguKebangsaan,
+  lamaLagu,
   laporanDahulu,
   letakDoa,
+  orangGanda,
+  panjangNarasi,
   pembukaTertinggi,
   peraturanLama,
+  rekamanLagu,
+  tanyaJawabPers,
+  unsurPelantikan,
+  unsurUpacara,
   urutanSambutan,
   waktuSusunan,
   alamatWarga,
