@@ -142,10 +142,14 @@ import { panjangNarasi } from './protokol/panjang-narasi.ts';
 import { pembukaTertinggi } from './protokol/pembuka-tertinggi.ts';
 import { peraturanLama } from './protokol/peraturan-lama.ts';
 import { rekamanLagu } from './protokol/rekaman-lagu.ts';
+import { sapaanGanda } from './protokol/sapaan-ganda.ts';
+import { sapaanHadir } from './protokol/sapaan-hadir.ts';
+import { sapaanLengkap } from './protokol/sapaan-lengkap.ts';
 import { tanyaJawabPers } from './protokol/tanya-jawab-pers.ts';
 import { unsurPelantikan } from './protokol/unsur-pelantikan.ts';
 import { unsurUpacara } from './protokol/unsur-upacara.ts';
 import { urutanSambutan } from './protokol/urutan-sambutan.ts';
+import { urutanSapaan } from './protokol/urutan-sapaan.ts';
 import { waktuSusunan } from './protokol/waktu-susunan.ts';
 import { bagianBrief } from './struktur/bagian-brief.ts';
 import { catatanKaki } from './struktur/catatan-kaki.ts';
@@ -291,10 +295,14 @@ export const rules: readonly Rule[] = [
   pembukaTertinggi,
   peraturanLama,
   rekamanLagu,
+  sapaanGanda,
+  sapaanHadir,
+  sapaanLengkap,
   tanyaJawabPers,
   unsurPelantikan,
   unsurUpacara,
   urutanSambutan,
+  urutanSapaan,
   waktuSusunan,
   alamatWarga,
   dataKesehatan,

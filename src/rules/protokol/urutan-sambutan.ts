@@ -1,7 +1,8 @@
 import { type CeremonyItem, openingOf, readCeremony } from '../../check/ceremony.ts';
 import { draftRule, type Rule } from '../../check/rule.ts';
+import { findMisplaced } from '../../protocol/misplaced.ts';
 import { rankOffice } from '../../protocol/precedence.ts';
-import { isHigher, type Ranking, type Speaker } from '../../protocol/speakers.ts';
+import { isHigher, type Speaker } from '../../protocol/speakers.ts';
 
 /** Words of welcome and thanks are not bound to the order. */
 const UNBOUND = /\b(?:selamat datang|pengantar|terima kasih|penutup|perpisahan|kesan)\b/iu;
@@ -60,7 +61,10 @@ export const urutanSambutan: Rule = draftRule({
     const ceremony = readCeremony(context);
     const { ranking } = ceremony;
     const speeches = openingOf(ceremony).filter(isRankedSpeech);
-    for (const item of findMisplaced(speeches, ranking)) {
+    const misplaced = findMisplaced(speeches, (a, b) =>
+      isHigher(b.speaker.office, a.speaker.office, ranking),
+    );
+    for (const item of misplaced) {
       const { speaker, entry, activitySpan, related } = item;
       const higher = speeches
         .slice(0, speeches.indexOf(item))
@@ -89,31 +93,4 @@ function isRankedSpeech(item: CeremonyItem): item is RankedSpeech {
 
 function nameOf({ office, guest }: Speaker): string {
   return guest?.title ?? office.label;
-}
-
-/**
- * The fewest speeches to move so that none is behind a higher one; of two that change places, the
- * later. What is left is the longest run without a step down.
- */
-function findMisplaced(
-  speeches: readonly RankedSpeech[],
-  ranking: Ranking,
-): readonly RankedSpeech[] {
-  let runs: readonly (readonly RankedSpeech[])[] = [[]];
-  for (const speech of speeches) {
-    const fitting = runs.filter((run) =>
-      run.every(({ speaker }) => !isHigher(speaker.office, speech.speaker.office, ranking)),
-    );
-    runs = [...runs, longest(fitting, speech)];
-  }
-  const kept = runs.reduce((best, run) => (run.length > best.length ? run : best), []);
-  return speeches.filter((speech) => !kept.includes(speech));
-}
-
-function longest(
-  runs: readonly (readonly RankedSpeech[])[],
-  speech: RankedSpeech,
-): readonly RankedSpeech[] {
-  const best = runs.reduce((one, run) => (run.length > one.length ? run : one), []);
-  return [...best, speech];
 }
