@@ -14,6 +14,7 @@ import {
   yesNo,
 } from '../yaml/decode.ts';
 import type { YamlText } from '../yaml/yaml-text.ts';
+import { type EventSeating, seatingSchema } from './seating.ts';
 
 /** Level of an event; it decides which order of precedence applies (UU 9/2010 art. 9–11). */
 export const EVENT_LEVELS = ['nasional', 'provinsi', 'kabupaten_kota'] as const;
@@ -119,6 +120,9 @@ export const eventSchema = v.strictObject({
       }),
       'Tata tempat yang ditetapkan sendiri, menggantikan urutan undang-undang',
     ),
+  ),
+  kursi: v.optional(
+    described(seatingSchema, 'Kursi bagi tamu yang ditempatkan menurut tata tempat'),
   ),
   petugas: list(
     'Petugas acara',
@@ -279,6 +283,7 @@ export interface EventFile {
   /** Id of the official who is the host. */
   readonly tuan_rumah?: string | undefined;
   readonly urutan_manual?: ManualOrder | undefined;
+  readonly kursi?: EventSeating | undefined;
   readonly petugas: readonly EventHelper[];
   readonly narasumber: readonly EventSpeaker[];
   readonly kutipan: readonly EventQuote[];

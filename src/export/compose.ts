@@ -21,6 +21,7 @@ import type { PrintContext } from './print-inlines.ts';
 import { ProblemList } from './problem-list.ts';
 import { composeReleaseStatus } from './release-status.ts';
 import { runSheetBlocks } from './run-sheet-blocks.ts';
+import { seatingPlan, withSeatingPlan } from './seating-blocks.ts';
 import { composeSignature } from './signature.ts';
 import { typeset, typesetBlocks, typesetInlines } from './typography.ts';
 
@@ -75,9 +76,12 @@ export function compose(draft: Draft, options: ComposeOptions): PrintDocument {
     problems.add(status.problem, draft.frontMatter?.yaml.locate(['embargo']));
   }
   if (title === undefined) problems.add('Naskah belum punya judul; isi `judul` di bagian depan.');
-  const body = [...printBlocks(rest, context), ...ownRunSheet(draft, event, settings.zona)];
+  const plan = kind === 'tata-tempat' ? seatingPlan(draft, event?.kursi) : undefined;
+  const written = withSeatingPlan(printBlocks(rest, context), plan);
+  const body = [...written, ...ownRunSheet(draft, event, settings.zona)];
   const layout = layoutOf(settings.cetak, kind);
-  const orientation = kind === 'rundown' && hasWideTable(body) ? 'landscape' : 'portrait';
+  const liesDown = kind === 'rundown' ? hasWideTable(body) : plan !== undefined;
+  const orientation = liesDown ? 'landscape' : 'portrait';
   reportCrowdedTables(body, { width: textWidth(layout, orientation), problems });
   return {
     kind,

@@ -14,6 +14,7 @@ import type {
 } from './print-document.ts';
 import { printedText } from './print-inlines.ts';
 import { escapeMarkup, printable } from './printable.ts';
+import { seatingSvg } from './seating-svg.ts';
 
 /** Writes blocks as HTML; numbers the tables of a document. */
 export class HtmlBlocks {
@@ -52,6 +53,8 @@ export class HtmlBlocks {
         return `<pre><code>${escapeMarkup(block.value)}</code></pre>`;
       case 'divider':
         return '<hr>';
+      case 'seating':
+        return `<div class="table" role="region" aria-label="Denah kursi" tabindex="0">\n${seatingSvg(block)}\n</div>`;
       case 'figure':
         return this.#arePicturesApart ? uploadHtml(block) : figureHtml(block);
       default:

@@ -76,6 +76,7 @@ th { background: var(--shade); vertical-align: middle; text-align: center; }
 .short { white-space: nowrap; }
 .center { text-align: center; } .right { text-align: right; }
 figure { text-align: center; }
+.seating { display: block; width: 100%; min-width: 38rem; height: auto; }
 figure img { width: auto; height: auto; max-width: 100%; }
 figcaption { font-size: .9rem; color: var(--soft); margin-top: .4rem; }
 .signature { margin: 2.5rem 0 0 50%; break-inside: avoid; }
@@ -117,6 +118,7 @@ footer p { margin: 0 0 .25rem; font-size: .9rem; color: var(--soft); }
   footer { margin-top: 18pt; }
   thead { display: table-header-group; }
   tr, figure, pre { break-inside: avoid; }
+  .seating { min-width: 0; max-height: 17cm; break-inside: avoid; }
   h1, h2, h3, h4, h5, h6, .opening { break-after: avoid; }
   p, li { orphans: 2; widows: 2; }
   figure img { max-height: 9cm; }

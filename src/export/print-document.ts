@@ -86,6 +86,23 @@ export interface PrintCode {
 export interface PrintDivider {
   readonly kind: 'divider';
 }
+/** A chair in a plan; nobody sits on one without `sitter`. */
+export interface PrintSeat {
+  readonly label: string;
+  readonly sitter: { readonly name: string; readonly office: string } | undefined;
+}
+/** A plan of seats. Rows and seats stand in the order in which they are drawn, from the top left. */
+export interface PrintSeating {
+  readonly kind: 'seating';
+  /** From behind the guests the stage is at the top, from the stage at the bottom. */
+  readonly view: 'hadirin' | 'panggung';
+  readonly rows: readonly {
+    readonly label: string;
+    readonly seats: readonly PrintSeat[];
+    /** How many seats are drawn before the aisle; `undefined` without one. */
+    readonly aisleAfter: number | undefined;
+  }[];
+}
 export type PrintBlock =
   | PrintParagraph
   | PrintHeading
@@ -94,6 +111,7 @@ export type PrintBlock =
   | PrintTable
   | PrintCode
   | PrintDivider
+  | PrintSeating
   | Figure;
 
 /** The kop: who sends the document. Its lines stand in the order of the fields. */

@@ -87,6 +87,7 @@ export function typesetBlocks(blocks: readonly PrintBlock[]): readonly PrintBloc
         return { ...block, caption: block.caption && typeset(block.caption) };
       case 'code':
       case 'divider':
+      case 'seating':
         return block;
       default:
         return block satisfies never;

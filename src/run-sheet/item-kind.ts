@@ -38,7 +38,7 @@ const NAMES: readonly (readonly [ItemKind, RegExp])[] = [
   ],
   ['registrasi', /\b(?:registrasi|pendaftaran|daftar hadir)\b/u],
   ['foto', /\b(?:foto bersama|sesi foto|berfoto)\b/u],
-  ['wawancara', /\b(?:doorstop|wawancara|keterangan (?:kepada )?pers)\b/u],
+  ['wawancara', /\b(?:doorstop|(?<!\bprakt[ie]k )wawancara|keterangan (?:kepada )?pers)\b/u],
   ['tanya-jawab', /\b(?:tanya jawab|dialog|diskusi)\b/u],
   ['kedatangan', /\b(?:kedatangan|tiba|penyambutan|menyambut|penjemputan)\b/u],
   [

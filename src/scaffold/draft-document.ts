@@ -1,5 +1,7 @@
 import { type CalendarDate, formatIsoDate } from '../calendar/date.ts';
 import type { EventFile } from '../event/event.ts';
+import type { Roster } from '../event/roster.ts';
+import { orderGuests } from '../protocol/guests.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { readAnswers } from './answers.ts';
 import { readFacts } from './facts.ts';
@@ -7,11 +9,14 @@ import { fileName } from './file-name.ts';
 import { kinds, type ScaffoldKind } from './kind.ts';
 import { acaraView } from './kinds/acara.ts';
 import { briefView } from './kinds/brief.ts';
+import { mcView } from './kinds/mc.ts';
 import { rilisView } from './kinds/rilis.ts';
 import { rundownView } from './kinds/rundown.ts';
+import { sambutanView } from './kinds/sambutan.ts';
+import { tataTempatView } from './kinds/tata-tempat.ts';
 import { missingLabels } from './placeholder.ts';
 import { render } from './render.ts';
-import { documentDate, type ViewContext } from './view.ts';
+import { documentDate, type EventSource, type ViewContext } from './view.ts';
 
 /** What to draft, and from what. */
 export interface DraftRequest {
@@ -58,9 +63,10 @@ export async function draftDocument(request: DraftRequest): Promise<DraftedDocum
     settings: workspace.settings,
     now,
     eventPath: event?.path ?? null,
+    source: event ? sourceOf(event.file, workspace.roster) : null,
   };
   const template = await request.loadTemplate(kind.template);
-  const view = viewOf(request.kind, context);
+  const view = VIEWS[request.kind](context);
   const text = await render(kind.template, template, view, request.partials);
   const day = formatIsoDate(documentDate(context).date);
   return {
@@ -70,17 +76,17 @@ export async function draftDocument(request: DraftRequest): Promise<DraftedDocum
   };
 }
 
-function viewOf(kind: ScaffoldKind, context: ViewContext): object {
-  switch (kind) {
-    case 'rilis':
-      return rilisView(context);
-    case 'brief':
-      return briefView(context);
-    case 'rundown':
-      return rundownView(context);
-    case 'acara':
-      return acaraView(context);
-    default:
-      return kind satisfies never;
-  }
+function sourceOf(event: EventFile, roster: Roster): EventSource {
+  return { event, roster, guests: orderGuests(event, roster) };
 }
+
+/** What the template of each kind may show. */
+const VIEWS: Readonly<Record<ScaffoldKind, (context: ViewContext) => object>> = {
+  rilis: rilisView,
+  brief: briefView,
+  rundown: rundownView,
+  mc: mcView,
+  'tata-tempat': tataTempatView,
+  sambutan: sambutanView,
+  acara: acaraView,
+};

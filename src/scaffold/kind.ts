@@ -1,9 +1,10 @@
 import type { CalendarDate } from '../calendar/date.ts';
+import { DOCUMENT_KINDS, documentKinds } from '../draft/document-kinds.ts';
 import type { Settings } from '../workspace/workspace.ts';
 import * as ask from './questions.ts';
 
-/** What `humas new` can draft: three documents, and the event file they all draw on. */
-export const SCAFFOLD_KINDS = ['rilis', 'brief', 'rundown', 'acara'] as const;
+/** What `humas new` can draft: documents, and the event file they all draw on. */
+export const SCAFFOLD_KINDS = [...DOCUMENT_KINDS, 'acara'] as const;
 export type ScaffoldKind = (typeof SCAFFOLD_KINDS)[number];
 
 /** Something an officer may be asked; one definition for the prompt, `--set` and its checking. */
@@ -37,7 +38,7 @@ const EVENT_QUESTIONS = [ask.nama, ask.mulai, ask.selesai, ask.tempat, ask.kota,
 export const kinds: Readonly<Record<ScaffoldKind, Kind>> = {
   rilis: {
     id: 'rilis',
-    summary: 'siaran pers',
+    summary: documentKinds.rilis.summary,
     template: 'rilis/umum.hbs',
     questions: [
       ...EVENT_QUESTIONS,
@@ -56,7 +57,7 @@ export const kinds: Readonly<Record<ScaffoldKind, Kind>> = {
   },
   brief: {
     id: 'brief',
-    summary: 'taklimat acara untuk pimpinan, satu halaman',
+    summary: documentKinds.brief.summary,
     template: 'brief/umum.hbs',
     questions: [
       ...EVENT_QUESTIONS,
@@ -75,7 +76,7 @@ export const kinds: Readonly<Record<ScaffoldKind, Kind>> = {
   },
   rundown: {
     id: 'rundown',
-    summary: 'susunan acara dengan waktu dan penanggung jawab',
+    summary: documentKinds.rundown.summary,
     template: 'rundown/umum.hbs',
     questions: [
       ...EVENT_QUESTIONS,
@@ -83,6 +84,44 @@ export const kinds: Readonly<Record<ScaffoldKind, Kind>> = {
       ask.pakaian,
       ask.pola,
       ask.penanggungJawab,
+      ask.judul,
+      ask.tanggal,
+      ask.penulis,
+    ],
+  },
+  mc: {
+    id: 'mc',
+    summary: documentKinds.mc.summary,
+    template: 'mc/umum.hbs',
+    questions: [
+      ...EVENT_QUESTIONS,
+      ask.pembuka,
+      ask.sapaan,
+      ask.tema,
+      ask.pola,
+      ask.judul,
+      ask.tanggal,
+      ask.penulis,
+    ],
+  },
+  'tata-tempat': {
+    id: 'tata-tempat',
+    summary: documentKinds['tata-tempat'].summary,
+    template: 'tata-tempat/umum.hbs',
+    questions: [...EVENT_QUESTIONS, ask.pandangan, ask.judul, ask.tanggal, ask.penulis],
+  },
+  sambutan: {
+    id: 'sambutan',
+    summary: documentKinds.sambutan.summary,
+    template: 'sambutan/umum.hbs',
+    questions: [
+      ...EVENT_QUESTIONS,
+      ask.pembicara,
+      ask.sapaan,
+      ask.pesan,
+      ask.tujuan,
+      ask.tema,
+      ask.pola,
       ask.judul,
       ask.tanggal,
       ask.penulis,

@@ -1,7 +1,9 @@
 import { parseClock, TIME_ZONES } from '../calendar/clock.ts';
 import { parseIsoDate } from '../calendar/date.ts';
 import { RELEASE_STATUSES } from '../draft/meta.ts';
+import { SEATING_VIEWS } from '../event/seating.ts';
 import { withStop } from '../text/with-stop.ts';
+import { GREETING_STYLES } from '../workspace/speech-settings.ts';
 import type { Question } from './kind.ts';
 import { parseDay, parseMoment } from './moment.ts';
 import { PATTERNS } from './patterns.ts';
@@ -207,6 +209,27 @@ export const sifat: Question = question({
   example: 'Terbatas',
   choices: ['Biasa', 'Terbatas'],
   fallback: () => 'Terbatas',
+});
+
+export const pembicara: Question = question({
+  key: 'untuk',
+  message: 'Siapa yang menyampaikan sambutan (id pejabat di berkas acara, atau jabatannya)?',
+  example: 'wali-kota',
+});
+
+export const sapaan: Question = question({
+  key: 'sapaan',
+  message: 'Dengan kata apa setiap baris sapaan dibuka?',
+  example: 'Yang terhormat',
+  choices: GREETING_STYLES,
+  fallback: (_, settings) => settings.lisan?.sapaan,
+});
+
+export const pandangan: Question = question({
+  key: 'pandangan',
+  message: 'Denah dilihat dari mana?',
+  example: 'hadirin',
+  choices: SEATING_VIEWS,
 });
 
 export const pakaian: Question = question({

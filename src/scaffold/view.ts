@@ -1,4 +1,7 @@
 import type { CalendarDate } from '../calendar/date.ts';
+import type { EventFile } from '../event/event.ts';
+import type { Roster } from '../event/roster.ts';
+import type { Guest } from '../protocol/guests.ts';
 import { formatWholeNumber } from '../text/numbers.ts';
 import type { Settings } from '../workspace/workspace.ts';
 import type { Answers } from './answers.ts';
@@ -16,6 +19,15 @@ export interface ViewContext {
   readonly now: CalendarDate;
   /** Path of the event file from the new draft, with `/`. */
   readonly eventPath: string | null;
+  /** The event file itself and those who come; `null` when there is none. */
+  readonly source: EventSource | null;
+}
+
+/** An event file with its guests, the highest first. */
+export interface EventSource {
+  readonly event: EventFile;
+  readonly roster: Roster;
+  readonly guests: readonly Guest[];
 }
 
 /** Front matter that all documents have; texts are as they were given, for the `yaml` helper. */

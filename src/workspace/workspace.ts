@@ -13,6 +13,7 @@ import {
   type RuleSettings,
   ruleSettingsSchema,
 } from './rule-settings.ts';
+import { type SpeechSettings, speechSettingsSchema } from './speech-settings.ts';
 
 const list = <Item extends v.GenericSchema>(description: string, item: Item) =>
   v.optional(described(v.array(item, 'harus berupa daftar.'), description), []);
@@ -93,6 +94,9 @@ export const settingsSchema = v.strictObject({
     described(filledText, 'Berkas teks dengan kata milik instansi, satu baris satu kata'),
   ),
   cetak: v.optional(described(printSettingsSchema, 'Kertas, tepi, dan huruf dokumen')),
+  lisan: v.optional(
+    described(speechSettingsSchema, 'Sapaan, salam, dan laju naskah yang dibacakan'),
+  ),
   istilah: list('Kata dan nama yang selalu benar', filledText),
   hari_jadi: list(
     'Hari jadi daerah dan instansi, untuk memeriksa bilangannya (hari jadi ke-…)',
@@ -180,6 +184,8 @@ export interface Settings {
   readonly kamus?: string | undefined;
   /** Paper, margins and type of documents. */
   readonly cetak?: PrintSettings | undefined;
+  /** How scripts are drafted that are read aloud. */
+  readonly lisan?: SpeechSettings | undefined;
   /** Words and names that are always right. */
   readonly istilah: readonly string[];
   /** Anniversaries of the region and of agencies. */

@@ -14,6 +14,7 @@ import { inlineRuns, pictureRun, plainRun } from './inlines.ts';
 import { type ListPlace, NumberingPlan } from './numbering.ts';
 import { twipsToPixels } from './page.ts';
 import type { ParagraphStyleId } from './paragraph-styles.ts';
+import { seatingTable } from './seating.ts';
 import { tableOf } from './table.ts';
 
 /** Tallest picture in the body, in pixels: 11 cm, so that a caption and some text share its page. */
@@ -71,6 +72,8 @@ export class BlockWriter {
         return [code(block)];
       case 'divider':
         return [new Paragraph({ style: styleId('Divider') })];
+      case 'seating':
+        return [seatingTable(block, this.#width), new Paragraph({ style: styleId('AfterTable') })];
       case 'figure':
         return this.#figure(block);
       default:

@@ -170,6 +170,11 @@ export const PARAGRAPH_STYLES = [
     paragraph: { align: 'right' },
   },
   {
+    id: 'SeatText',
+    name: 'Isi Denah',
+    paragraph: { align: 'center', keepNext: true },
+  },
+  {
     id: 'AfterTable',
     name: 'Jarak Setelah Tabel',
     paragraph: { line: 240, after: 60 },

@@ -7,10 +7,12 @@ import type {
   PrintHeading,
   PrintInline,
   PrintList,
+  PrintQuote,
 } from '../print-document.ts';
 import { printedText } from '../print-inlines.ts';
 import { fitted } from './fitted.ts';
 import { type Column, type Flow, lineHeight, lookOf } from './flow.ts';
+import { drawSeatingPlan } from './seating.ts';
 import { stretchesOf } from './stretches.ts';
 import { drawTable } from './table.ts';
 import { type StyleName, styleOf, type TextStyle } from './text-styles.ts';
@@ -19,6 +21,9 @@ import { type StyleName, styleOf, type TextStyle } from './text-styles.ts';
 const LIST_INDENT = 21.25;
 /** Indent of a quotation at both sides: 1 cm. */
 const QUOTE_INDENT = 28.35;
+/** Space between the lines of a cue and its box. */
+const CUE_PADDING = 6;
+const CUE_SHADE = '#f2f2f2';
 /** Tallest picture: 11 cm, so that a caption and some text share its page. */
 const PICTURE_HEIGHT = 312;
 
@@ -61,13 +66,7 @@ export class BlockDrawer {
         this.#heading(block);
         break;
       case 'quote':
-        sheet.element('BlockQuote', () =>
-          this.#blocks(block.blocks, {
-            ...around,
-            style: 'quote',
-            column: indented(around.column, QUOTE_INDENT, QUOTE_INDENT),
-          }),
-        );
+        sheet.element('BlockQuote', () => this.#quote(block, around));
         break;
       case 'list':
         this.#list(block, around);
@@ -80,6 +79,9 @@ export class BlockDrawer {
         break;
       case 'divider':
         this.#divider();
+        break;
+      case 'seating':
+        drawSeatingPlan(this.#flow, block);
         break;
       case 'figure':
         this.#figure(block);
@@ -102,6 +104,43 @@ export class BlockDrawer {
     flow.sheet.bookmark(printedText(children), Math.min(level, 3));
     const tag = level <= 1 ? 'H2' : level === 2 ? 'H3' : 'H4';
     flow.paragraph(tag, stretchesOf(children, lookOf(style)), style);
+  }
+
+  /** In a document that is read aloud, a quotation is a cue: a box that stands on one page. */
+  #quote({ blocks }: PrintQuote, around: Surroundings): void {
+    const cue = this.#document.density === 'large' ? this.#cue(blocks, around.column) : undefined;
+    const column = indented(around.column, QUOTE_INDENT, QUOTE_INDENT);
+    if (cue) cue();
+    else this.#blocks(blocks, { ...around, style: 'quote', column });
+  }
+
+  /** Draws the box of a cue; `undefined` for what is no plain text or too long for a page. */
+  #cue(blocks: readonly PrintBlock[], column: Column): (() => void) | undefined {
+    const flow = this.#flow;
+    const style = this.style('quote');
+    const inner = indented(column, CUE_PADDING, CUE_PADDING);
+    const paragraphs = blocks.flatMap((block) =>
+      block.kind === 'paragraph'
+        ? [flow.break(stretchesOf(block.children, lookOf(style)), inner)]
+        : [],
+    );
+    const height = paragraphs.flat().length * lineHeight(style) + 2 * CUE_PADDING;
+    if (paragraphs.length < blocks.length || height > flow.pageHeight) return undefined;
+    const { width } = column;
+    return () => {
+      flow.ensure(height);
+      flow.sheet.decoration(() =>
+        flow.sheet.box(column.x, flow.y, { width, height, fill: CUE_SHADE, stroke: '#000000' }),
+      );
+      flow.y += CUE_PADDING;
+      for (const lines of paragraphs) {
+        flow.sheet.element('P', () =>
+          flow.sheet.content('P', () => flow.drawLines(lines, style, inner)),
+        );
+      }
+      flow.y += CUE_PADDING;
+      flow.skip(this.style('body').after);
+    };
   }
 
   #list(list: PrintList, around: Surroundings): void {

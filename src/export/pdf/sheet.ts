@@ -224,11 +224,14 @@ export class Sheet {
       height,
       fill,
       stroke,
-    }: { width: number; height: number; fill?: string; stroke?: string },
+      isDashed = false,
+    }: { width: number; height: number; fill?: string; stroke?: string; isDashed?: boolean },
   ): void {
     if (fill !== undefined) this.#pdf.rect(x, y, width, height).fill(fill);
     if (stroke !== undefined) {
-      this.#pdf.rect(x, y, width, height).lineWidth(0.5).strokeColor(stroke).stroke();
+      this.#pdf.rect(x, y, width, height).lineWidth(0.5).strokeColor(stroke);
+      if (isDashed) this.#pdf.dash(4, { space: 3 }).stroke().undash();
+      else this.#pdf.stroke();
     }
   }
 

@@ -5,10 +5,12 @@ import type {
   PrintLink,
   PrintList,
   PrintNote,
+  PrintSeating,
   PrintTable,
   TextRun,
 } from '../print-document.ts';
 import { printedText } from '../print-inlines.ts';
+import { STAGE } from '../seating-drawing.ts';
 
 /** How a form of text writes what paper shows by type: each answer is one or more lines. */
 export interface TextDialect {
@@ -66,11 +68,23 @@ function linesOf(block: PrintBlock, dialect: TextDialect): readonly string[] {
       return dialect.code(block.value);
     case 'divider':
       return [dialect.divider];
+    case 'seating':
+      return seatingLines(block);
     case 'figure':
       return dialect.figure(block);
     default:
       return block satisfies never;
   }
+}
+
+/** A plan row by row, as it is seen. */
+function seatingLines({ rows, view }: PrintSeating): readonly string[] {
+  const stage = `[${STAGE}]`;
+  const lines = rows.map(({ label, seats }) => {
+    const sitters = seats.map(({ label: seat, sitter }) => `${seat} ${sitter?.name ?? '(kosong)'}`);
+    return `${label}: ${sitters.join(' | ')}`;
+  });
+  return view === 'hadirin' ? [stage, ...lines] : [...lines, stage];
 }
 
 function listLines(list: PrintList, dialect: TextDialect): readonly string[] {

@@ -2,15 +2,14 @@ import { addDays, formatLongDate } from '../../calendar/date.ts';
 import { durationText, timeRange } from '../../run-sheet/item-times.ts';
 import { makeSchedule, type ScheduledItem } from '../../run-sheet/schedule.ts';
 import type { Moment } from '../moment.ts';
-import { patternItems } from '../patterns.ts';
 import { lengkapi } from '../placeholder.ts';
+import { runSheetEntries } from '../run-sheet-entries.ts';
 import { frontMatterView, fullPlaceLine, markdownView, type ViewContext } from '../view.ts';
 
 /** The fields of the template of a run-sheet. */
 export function rundownView(context: ViewContext): object {
   const { answers, facts, settings } = context;
-  const entries = facts.susunan.length > 0 ? facts.susunan : patternItems(facts.pola, facts);
-  const { items } = makeSchedule(entries, { start: facts.mulai?.time ?? undefined });
+  const { items } = makeSchedule(runSheetEntries(facts), { start: facts.mulai?.time ?? undefined });
   const days = [...new Set(items.map(({ day }) => day))];
   const inCharge = answers('penanggung_jawab');
   const title = facts.nama === null ? null : `Susunan Acara ${facts.nama}`;
@@ -32,7 +31,8 @@ export function rundownView(context: ViewContext): object {
   });
 }
 
-function dayHeading(day: number, first: Moment | null): string {
+/** `Hari ke-2: Kamis, 20 Agustus 2026` */
+export function dayHeading(day: number, first: Moment | null): string {
   const date = first === null ? lengkapi('tanggal') : formatLongDate(addDays(first.date, day - 1));
   return `Hari ke-${day}: ${date}`;
 }

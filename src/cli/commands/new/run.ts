@@ -61,12 +61,10 @@ interface Out {
   readonly folder: string | undefined;
 }
 
-const ENDINGS: Readonly<Record<ScaffoldKind, readonly string[]>> = {
-  rilis: ['.md', '.markdown'],
-  brief: ['.md', '.markdown'],
-  rundown: ['.md', '.markdown'],
-  acara: ['.yaml', '.yml'],
-};
+/** How names of files of a kind end, the usual one first. */
+function endingsOf(kind: ScaffoldKind): readonly [string, ...string[]] {
+  return kind === 'acara' ? ['.yaml', '.yml'] : ['.md', '.markdown'];
+}
 
 async function readOut(
   kind: ScaffoldKind,
@@ -77,8 +75,9 @@ async function readOut(
   const path = resolve(cwd, out);
   const there = await stat(path).catch(() => undefined);
   if (there?.isDirectory() || /[\\/]$/u.test(out)) return { path: undefined, folder: path };
-  const [ending = ''] = ENDINGS[kind];
-  if (!ENDINGS[kind].includes(extname(out).toLowerCase())) {
+  const endings = endingsOf(kind);
+  const [ending] = endings;
+  if (!endings.includes(extname(out).toLowerCase())) {
     const name = quoteArgument(`${out.slice(0, out.length - extname(out).length)}${ending}`);
     throw new UserError(`Rancangan ${kind} disimpan sebagai berkas ${ending}, bukan “${out}”.`, {
       hint: `Tulis --out ${name}`,

@@ -1,0 +1,79 @@
+import type { EventFile, EventSpeaker } from '../event/event.ts';
+import { readName } from '../event/names.ts';
+import { resolveParticipants } from '../event/resolve.ts';
+import { officeTitle, type Roster } from '../event/roster.ts';
+import type { Guest } from './guests.ts';
+
+/** Someone who performs an item of a run-sheet: a guest of the event, or one of its speakers. */
+export type Performer =
+  | { readonly kind: 'guest'; readonly guest: Guest }
+  | { readonly kind: 'speaker'; readonly speaker: EventSpeaker };
+
+/** Of what to find those who perform. */
+interface EventPeople {
+  readonly event: EventFile;
+  readonly roster: Roster;
+  readonly guests: readonly Guest[];
+}
+
+/**
+ * Who performs an item, by the names in its `pelaksana`, else by the office there. Where an
+ * official is named who is absent or represented, it is who comes in their stead. Empty where
+ * nobody of the event is meant: `Panitia`.
+ */
+export function findPerformers(
+  performer: string | undefined,
+  people: EventPeople,
+): readonly Performer[] {
+  if (performer === undefined) return [];
+  const known = knownPeople(people);
+  const text = performer.toLowerCase();
+  const named = known.filter(({ name }) => text.includes(name));
+  const found = named.length > 0 ? named : heldOffice(text, known);
+  const unique = new Map(found.map((one) => [one.name, one.performer]));
+  return [...unique.values()];
+}
+
+interface KnownPerson {
+  /** Without degrees, in lower case. */
+  readonly name: string;
+  /** Without the acting status, in lower case. */
+  readonly office: string | undefined;
+  readonly performer: Performer;
+}
+
+function knownPeople({ event, roster, guests }: EventPeople): readonly KnownPerson[] {
+  const present = guests.map((guest) => known(guest.name, guest.title, { kind: 'guest', guest }));
+  const speakers = event.narasumber.map((speaker) =>
+    known(speaker.nama, undefined, { kind: 'speaker', speaker }),
+  );
+  const replaced = resolveParticipants(event, roster).flatMap(({ official }) => {
+    if (!official) return [];
+    const title = officeTitle(official);
+    const substitute = guests.find(({ representing }) => representing === title);
+    return substitute ? [known(official.nama, title, { kind: 'guest', guest: substitute })] : [];
+  });
+  // Who is represented speaks through the other, even where the file forgets to say `hadir: tidak`.
+  const taken = new Set(replaced.map(({ name }) => name));
+  return [...replaced, ...present.filter(({ name }) => !taken.has(name)), ...speakers];
+}
+
+const ACTING = /^(?:pj|plt|plh|pjs)\.\s/u;
+
+function known(name: string, title: string | undefined, performer: Performer): KnownPerson {
+  const core = readName(name).core.join(' ').toLowerCase();
+  return { name: core, office: title?.toLowerCase().replace(ACTING, ''), performer };
+}
+
+/** The person with the longest office that the text names; that of a `Wakil Bupati` is no `Bupati`. */
+function heldOffice(text: string, people: readonly KnownPerson[]): readonly KnownPerson[] {
+  const holders = people
+    .filter(({ office }) => office !== undefined && namesOffice(text, office))
+    .sort((a, b) => (b.office?.length ?? 0) - (a.office?.length ?? 0));
+  return holders.slice(0, 1);
+}
+
+function namesOffice(text: string, office: string): boolean {
+  const at = text.indexOf(office);
+  return at !== -1 && /(?:^|[.,;(&]|\bdan|\boleh)\s*$/u.test(text.slice(0, at));
+}

@@ -1,0 +1,49 @@
+import { greetingLines, introduction } from '../protocol/greeting.ts';
+import { completeSpeech } from '../workspace/speech-settings.ts';
+import { lengkapi } from './placeholder.ts';
+import type { ViewContext } from './view.ts';
+
+/** A line of a list of greetings as it stands in a script. */
+export interface GreetedLine {
+  readonly teks: string;
+  /** How its name is read. */
+  readonly lafal: string | null;
+  /** Who is meant, where several are greeted together. */
+  readonly anggota: readonly string[];
+}
+
+/** From whom a list of greetings is made. */
+type Greeting = Pick<ViewContext, 'answers' | 'settings' | 'source'> & {
+  /** Key of the guest who speaks, and greets all others. */
+  readonly except?: string | undefined;
+};
+
+/** The list of greetings in one style: guests from the highest on, speakers, then all present. */
+export function greetedLines({
+  answers,
+  settings,
+  source,
+  except,
+}: Greeting): readonly GreetedLine[] {
+  const { sapaan, sapaan_terbanyak: most } = completeSpeech(settings.lisan);
+  const style = answers('sapaan') ?? sapaan;
+  const line = (words: string, lafal?: string, anggota: readonly string[] = []): GreetedLine => ({
+    teks: `${style} ${words}`,
+    lafal: lafal ?? null,
+    anggota,
+  });
+  const guests = (source?.guests ?? []).filter(({ key }) => key !== except);
+  const known = [
+    ...greetingLines(guests, most).map(({ words, spoken, guests: meant }) =>
+      line(words, spoken, meant.length > 1 ? meant.map(introduction) : []),
+    ),
+    ...(source?.event.narasumber ?? []).map(({ nama, lafal, jabatan, instansi }) => {
+      const post = [jabatan, instansi].filter((part) => part !== undefined).join(' ');
+      return line(`narasumber, ${nama}${post === '' ? '' : `, ${post}`}`, lafal);
+    }),
+  ];
+  return [
+    ...(known.length > 0 ? known : [line(lengkapi('pejabat dan tamu, dari yang tertinggi'))]),
+    line('seluruh tamu undangan dan hadirin'),
+  ];
+}

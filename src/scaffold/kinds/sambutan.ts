@@ -1,0 +1,72 @@
+import { formatClock } from '../../calendar/clock.ts';
+import { spokenDate } from '../../calendar/spoken.ts';
+import type { Guest } from '../../protocol/guests.ts';
+import { formatWholeNumber } from '../../text/numbers.ts';
+import { completeSpeech } from '../../workspace/speech-settings.ts';
+import { claimText, sourceText } from '../claim.ts';
+import { greetedLines } from '../greeted-lines.ts';
+import { type SpokenItem, spokenItems } from '../spoken-item.ts';
+import { frontMatterView, markdownView, placeLine, type ViewContext } from '../view.ts';
+
+/** The fields of the template of a speech. */
+export function sambutanView(context: ViewContext): object {
+  const { answers, facts, settings } = context;
+  const speaker = findSpeechmaker(context);
+  const untuk = speaker ? `${speaker.title}, ${speaker.name}` : answers('untuk');
+  const who = speaker?.title ?? answers('untuk');
+  const title = who === null || facts.nama === null ? null : `Sambutan ${who} pada ${facts.nama}`;
+  const speech = completeSpeech(settings.lisan);
+  return markdownView(
+    { ...frontMatterView(context, title), untuk },
+    {
+      nama: facts.nama,
+      waktuBicara: speaker ? timeToSpeak(speaker, context) : null,
+      salam: speech.salam,
+      sapaan: greetedLines({ ...context, except: speaker?.key }),
+      hariIni: facts.mulai && spokenDate(facts.mulai.date),
+      lokasi: placeLine(facts),
+      tema: facts.tema,
+      tujuan: facts.tujuan,
+      latar: facts.latar,
+      fakta: facts.fakta.map((claim, index) => ({
+        teks: claimText(claim),
+        sumber: sourceText(claim),
+        nomor: index + 1,
+      })),
+      pesan: answers('pesan'),
+      langkahBerikut: facts.langkahBerikut,
+      membuka: speaker?.roles.includes('membuka') ?? false,
+      salamPenutup: speech.salam_penutup,
+    },
+  );
+}
+
+/**
+ * Who speaks: the one of that id or name, by answer; else who opens the event, else the highest of
+ * those with a speech.
+ */
+function findSpeechmaker({ answers, source }: ViewContext): Guest | undefined {
+  const guests = source?.guests ?? [];
+  const asked = answers('untuk');
+  if (asked !== null) return guests.find(({ key, title }) => key === asked || title === asked);
+  const withRole = (role: string): Guest | undefined =>
+    guests.find(({ roles }) => roles.includes(role));
+  return withRole('membuka') ?? withRole('sambutan');
+}
+
+/** Kinds of items that are one person's words. */
+const SPEECHES: readonly SpokenItem['kind'][] = ['sambutan', 'laporan', 'pembukaan-resmi'];
+
+/** The slot of the run-sheet and how many words it holds; `null` when the run-sheet has none. */
+function timeToSpeak(speaker: Guest, context: ViewContext): string | null {
+  const slot = spokenItems(context).find(
+    ({ kind, performers }) =>
+      SPEECHES.includes(kind) &&
+      performers.some((one) => one.kind === 'guest' && one.guest.key === speaker.key),
+  );
+  const { start, end } = slot?.item ?? {};
+  if (start === undefined || end === undefined || end <= start) return null;
+  const { kata_per_menit: pace } = completeSpeech(context.settings.lisan);
+  const most = formatWholeNumber((end - start) * pace);
+  return `${end - start} menit, pukul ${formatClock(start)}–${formatClock(end)}. Pada ${pace} kata per menit, waktu itu cukup untuk ${most} kata.`;
+}
