@@ -1,3 +1,5 @@
+import type { Draft } from '../draft/draft.ts';
+import { readMcScript } from '../draft/mc-script.ts';
 import { readRunSheetTables } from '../draft/run-sheet-table.ts';
 import type { EventFile } from '../event/event.ts';
 import type { RunSheetEntry } from '../run-sheet/item.ts';
@@ -24,12 +26,13 @@ export function eventOf({ event, record }: RuleContext): EventFile | undefined {
 
 /**
  * The run-sheet of a file: of an event file its own; of a draft the one in its front matter
- * (`susunan`), else its tables, else that of its event file. Items of another file are placed at
- * the line of the draft that names it.
+ * (`susunan`), else its tables, else that of its event file; of a script its sections. Items of
+ * another file are placed at the line of the draft that names it.
  */
 export function findRunSheet(context: RuleContext): readonly LocatedEntry[] {
   const { draft, record } = context;
   if (record) return locateItems(record.event?.susunan, (path) => record.yaml.locate(path));
+  if (draft.kind === 'mc') return fromScript(draft);
   const own = locateItems(
     draft.meta.susunan,
     (path) => draft.frontMatter?.yaml.locate(path) ?? NOWHERE,
@@ -56,6 +59,16 @@ function locateItems(
       related: [],
     };
   });
+}
+
+function fromScript(draft: Draft): readonly LocatedEntry[] {
+  return readMcScript(draft).map(({ entry, headingSpan }) => ({
+    entry,
+    timeSpan: headingSpan,
+    activitySpan: headingSpan,
+    text: entryText(entry),
+    related: [],
+  }));
 }
 
 function fromEvent({ draft, event }: RuleContext): readonly LocatedEntry[] {

@@ -4,7 +4,7 @@
  */
 const WIDTHS: readonly (readonly [number, string])[] = [
   [222, 'ijl'],
-  [278, " !,./:;I[\\]ft|"],
+  [278, ' !,./:;I[\\]ft|'],
   [333, '()-`r'],
   [191, "'"],
   [355, '"'],

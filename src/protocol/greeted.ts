@@ -39,7 +39,10 @@ function isTitle(text: string, title: string, isSameOffice: boolean): boolean {
   return isSameOffice && text.toLowerCase().includes(withoutStatus(title).toLowerCase());
 }
 
+const STATUS =
+  /^(?:(?:Pj|Plt|Plh|Pjs)\.\s+|(?:Penjabat(?: Sementara)?|Pelaksana (?:Tugas|Harian))\s+)/iu;
+
 /** A title without its acting status: `Wali Kota Contoh` of `Pj. Wali Kota Contoh`. */
 export function withoutStatus(title: string): string {
-  return title.replace(/^(?:Pj|Plt|Plh|Pjs)\.\s+/u, '');
+  return title.replace(STATUS, '');
 }

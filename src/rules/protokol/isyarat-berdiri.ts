@@ -18,10 +18,13 @@ export const isyaratBerdiri: Rule = draftRule({
   exceptions:
     'Mata acara tanpa narasi atau isyarat, dan upacara di lapangan, tidak diperiksa. Bila sesudahnya hadirin masih berdiri (mars, doa), ajakan duduk boleh di sana.',
   source: 'UU 24/2009 Pasal 62 (berdiri tegak); ajakan duduk adalah kelaziman',
-  kinds: ['rundown', 'acara'],
+  kinds: ['rundown', 'mc', 'acara'],
   checklist: 'Narasi Indonesia Raya menyuruh hadirin berdiri dan duduk kembali',
   examples: {
     wrong: [
+      {
+        text: '---\njenis: mc\n---\n«## Indonesia Raya»\n\nMarilah kita menyanyikan lagu kebangsaan.\n\n## Doa\n\nMari kita berdoa.\n',
+      },
       { text: items('kegiatan: «Indonesia Raya», narasi: Kita menyanyikan lagu kebangsaan.') },
       {
         text: items(
@@ -31,6 +34,7 @@ export const isyaratBerdiri: Rule = draftRule({
       },
     ],
     right: [
+      '---\njenis: mc\n---\n## Indonesia Raya\n\nHadirin dimohon berdiri.\n\n> **Isyarat:** hadirin duduk kembali.\n\n## Doa\n\nMari kita berdoa.\n',
       items('kegiatan: Indonesia Raya, narasi: Hadirin dimohon berdiri. Silakan duduk kembali.'),
       items('kegiatan: Indonesia Raya, isyarat: "hadirin berdiri, lalu duduk kembali"'),
       items('kegiatan: Indonesia Raya'),

@@ -18,12 +18,18 @@ export const panjangNarasi: Rule = draftRule({
   why: 'Narasi yang kepanjangan menggeser semua yang sesudahnya, mulai dari menit pertama.',
   exceptions: 'Kelebihan sampai seperempatnya, dan mata acara tanpa durasi, dibiarkan.',
   source: 'Kelaziman: pembawa acara membaca 110–130 kata per menit',
-  kinds: ['rundown', 'acara'],
+  kinds: ['rundown', 'mc', 'acara'],
   options: {
     kata_per_menit: wholeNumberOption(120, 'Banyaknya kata yang dibaca dalam satu menit'),
   },
   examples: {
-    wrong: [{ text: item(1, 200) }, { text: item(3, 500) }],
+    wrong: [
+      { text: item(1, 200) },
+      { text: item(3, 500) },
+      {
+        text: `---\njenis: mc\n---\n«## 09.00–09.01 Pembukaan (1 menit)»\n\n${'kata '.repeat(200)}\n`,
+      },
+    ],
     right: [
       plain(item(1, 120)),
       plain(item(1, 140)),

@@ -1,9 +1,7 @@
 import { draftRule, type Rule } from '../../check/rule.ts';
 import { eventOf } from '../../check/run-sheet.ts';
-import type { EventFile } from '../../event/event.ts';
-import { resolveParticipants } from '../../event/resolve.ts';
-import { officeTitle, type Roster } from '../../event/roster.ts';
 import { findGreetingLists } from '../../facts/greetings.ts';
+import { listAbsentees } from '../../protocol/absentees.ts';
 import { speaksOfSubstitute, withoutStatus } from '../../protocol/greeted.ts';
 import { holdsName } from '../../protocol/speakers.ts';
 
@@ -77,7 +75,7 @@ export const sapaanHadir: Rule = draftRule({
       const how =
         substitute === undefined
           ? 'tidak hadir; hapus sapaannya'
-          : `diwakili ${substitute}; tulis “${substitute}, mewakili ${title}”`;
+          : `diwakili ${substitute.title}, ${substitute.name}; tulis “${substitute.title}, ${substitute.name}, yang mewakili ${title}”`;
       yield {
         span: passage.span(start, end),
         message: `Menurut berkas acara, ${title} ${how} (UU 9/2010 Pasal 15).`,
@@ -85,34 +83,6 @@ export const sapaanHadir: Rule = draftRule({
     }
   },
 });
-
-interface Absentee {
-  readonly title: string;
-  readonly name: string | undefined;
-  /** Who comes in their stead, with their own office. */
-  readonly substitute: string | undefined;
-}
-
-/** Those whom the event file has stay away, or send somebody else. */
-function listAbsentees(event: EventFile, roster: Roster): readonly Absentee[] {
-  const participants = resolveParticipants(event, roster);
-  const isHere = (nama: string): boolean =>
-    participants.some(({ official, present }) => present && official?.nama === nama);
-  const officials = participants.flatMap(({ official, representing, present }): Absentee[] => {
-    if (official && !present) {
-      return [{ title: officeTitle(official), name: official.nama, substitute: undefined }];
-    }
-    if (!official || !representing || isHere(representing.nama)) return [];
-    const title = officeTitle(representing);
-    return [{ title, name: representing.nama, substitute: officeTitle(official) }];
-  });
-  const guests = event.tamu.flatMap(({ hadir, mewakili, jabatan, nama }): Absentee[] => {
-    if (hadir === false) return [{ title: jabatan, name: nama, substitute: undefined }];
-    if (mewakili === undefined) return [];
-    return [{ title: mewakili, name: undefined, substitute: `${jabatan}, ${nama}` }];
-  });
-  return [...officials, ...guests];
-}
 
 /** Whether a line opens with a title, its acting status apart, and the title ends there. */
 function opensWith(text: string, title: string): boolean {

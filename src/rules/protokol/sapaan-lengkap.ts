@@ -22,6 +22,11 @@ const GROUPS: readonly { readonly name: RegExp; readonly codes: RegExp }[] = [
   },
   { name: /\basisten\b/iu, codes: /^asisten-sekda/u },
   { name: /\binstansi vertikal\b/iu, codes: /^(?:kepala-instansi|kepala-perwakilan|ketua-kpu)/u },
+  {
+    name: /\bkepala bagian\b|\badministrator\b|\beselon/iu,
+    codes: /^(?:kepala-bagian|eselon-iii)/u,
+  },
+  { name: /\b(?:tokoh|pemuka|ulama)\b/iu, codes: /^tokoh/u },
   { name: /\bcamat\b/iu, codes: /^camat/u },
   { name: /\b(?:lurah|kepala desa|kades)\b/iu, codes: /^(?:lurah|kepala-desa)/u },
   { name: /\bdprd\b/iu, codes: /^(?:wakil-ketua-dprd|anggota-dprd)/u },
