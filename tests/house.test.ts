@@ -42,6 +42,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'run-sheet',
     'workspace',
     'facts',
+    'protocol',
     'morphology',
   ],
   rules: [

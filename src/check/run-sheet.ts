@@ -1,10 +1,14 @@
+import type { Draft } from '../draft/draft.ts';
+import { readMcScript } from '../draft/mc-script.ts';
 import { readRunSheetTables } from '../draft/run-sheet-table.ts';
+import type { EventFile } from '../event/event.ts';
 import type { RunSheetEntry } from '../run-sheet/item.ts';
 import type { Span } from '../text/span.ts';
+import type { YamlPath } from '../yaml/yaml-text.ts';
 import type { RelatedPlace } from './finding.ts';
 import type { RuleContext } from './rule.ts';
 
-/** An item of the run-sheet that belongs to a draft, and where in the draft to report it. */
+/** An item of a run-sheet, and where to report it. */
 export interface LocatedEntry {
   readonly entry: RunSheetEntry;
   readonly timeSpan: Span;
@@ -15,37 +19,61 @@ export interface LocatedEntry {
   readonly related: readonly RelatedPlace[];
 }
 
+/** The event at hand: the one that a draft names, or the event file that is itself checked. */
+export function eventOf({ event, record }: RuleContext): EventFile | undefined {
+  return event?.file ?? record?.event;
+}
+
 /**
- * The run-sheet of a draft: the one in its front matter (`susunan`), else its tables, else that of
- * the event file. Items of the event file are placed at the line of the draft that names it.
+ * The run-sheet of a file: of an event file its own; of a draft the one in its front matter
+ * (`susunan`), else its tables, else that of its event file; of a script its sections. Items of
+ * another file are placed at the line of the draft that names it.
  */
 export function findRunSheet(context: RuleContext): readonly LocatedEntry[] {
-  const own = fromFrontMatter(context);
+  const { draft, record } = context;
+  if (record) return locateItems(record.event?.susunan, (path) => record.yaml.locate(path));
+  if (draft.kind === 'mc') return fromScript(draft);
+  const own = locateItems(
+    draft.meta.susunan,
+    (path) => draft.frontMatter?.yaml.locate(path) ?? NOWHERE,
+  );
   if (own.length > 0) return own;
-  const rows = readRunSheetTables(context.draft);
+  const rows = readRunSheetTables(draft);
   if (rows.length > 0) return rows.map((row) => ({ ...row, related: [] }));
   return fromEvent(context);
 }
 
-function fromFrontMatter({ draft }: RuleContext): readonly LocatedEntry[] {
-  const { meta, frontMatter } = draft;
-  if (!frontMatter) return [];
-  return (meta.susunan ?? []).map((entry, index) => {
-    const place = (key: string): Span => frontMatter.yaml.locate(['susunan', index, key]);
+const NOWHERE: Span = { start: 0, end: 0 };
+
+function locateItems(
+  entries: readonly RunSheetEntry[] | undefined,
+  locate: (path: YamlPath) => Span,
+): readonly LocatedEntry[] {
+  return (entries ?? []).map((entry, index) => {
     const timeKey = entry.mulai === undefined && entry.selesai === undefined ? 'durasi' : 'mulai';
     return {
       entry,
-      timeSpan: place(timeKey),
-      activitySpan: place('kegiatan'),
+      timeSpan: locate(['susunan', index, timeKey]),
+      activitySpan: locate(['susunan', index, 'kegiatan']),
       text: entryText(entry),
       related: [],
     };
   });
 }
 
+function fromScript(draft: Draft): readonly LocatedEntry[] {
+  return readMcScript(draft).map(({ entry, headingSpan }) => ({
+    entry,
+    timeSpan: headingSpan,
+    activitySpan: headingSpan,
+    text: entryText(entry),
+    related: [],
+  }));
+}
+
 function fromEvent({ draft, event }: RuleContext): readonly LocatedEntry[] {
   if (!event) return [];
-  const span = draft.frontMatter?.yaml.locate(['acara']) ?? { start: 0, end: 0 };
+  const span = draft.frontMatter?.yaml.locate(['acara']) ?? NOWHERE;
   return event.file.susunan.map((entry) => ({
     entry,
     timeSpan: span,

@@ -131,8 +131,41 @@ import { nomorPribadi } from './privasi/nomor-pribadi.ts';
 import { pelatKendaraan } from './privasi/pelat-kendaraan.ts';
 import { rekeningWarga } from './privasi/rekening-warga.ts';
 import { teleponWarga } from './privasi/telepon-warga.ts';
+import { acaraKenegaraan } from './protokol/acara-kenegaraan.ts';
+import { arahDenah } from './protokol/arah-denah.ts';
+import { ishoma } from './protokol/ishoma.ts';
+import { isyaratBerdiri } from './protokol/isyarat-berdiri.ts';
+import { kedatangan } from './protokol/kedatangan.ts';
+import { kesempatanUpacara } from './protokol/kesempatan-upacara.ts';
+import { kursiPendamping } from './protokol/kursi-pendamping.ts';
+import { kursiWakil } from './protokol/kursi-wakil.ts';
 import { laguKebangsaan } from './protokol/lagu-kebangsaan.ts';
+import { lamaLagu } from './protokol/lama-lagu.ts';
+import { laporanDahulu } from './protokol/laporan-dahulu.ts';
+import { letakDoa } from './protokol/letak-doa.ts';
+import { namaPelaksana } from './protokol/nama-pelaksana.ts';
+import { orangGanda } from './protokol/orang-ganda.ts';
+import { pakaianAcara } from './protokol/pakaian-acara.ts';
+import { panjangNarasi } from './protokol/panjang-narasi.ts';
+import { panjangSambutan } from './protokol/panjang-sambutan.ts';
+import { pembukaTertinggi } from './protokol/pembuka-tertinggi.ts';
+import { penanggungJawab } from './protokol/penanggung-jawab.ts';
+import { pengisiBerulang } from './protokol/pengisi-berulang.ts';
 import { peraturanLama } from './protokol/peraturan-lama.ts';
+import { petugasUpacara } from './protokol/petugas-upacara.ts';
+import { rekamanLagu } from './protokol/rekaman-lagu.ts';
+import { sapaanGanda } from './protokol/sapaan-ganda.ts';
+import { sapaanHadir } from './protokol/sapaan-hadir.ts';
+import { sapaanLengkap } from './protokol/sapaan-lengkap.ts';
+import { tamuNegara } from './protokol/tamu-negara.ts';
+import { tanyaJawabPers } from './protokol/tanya-jawab-pers.ts';
+import { tempatAlternatif } from './protokol/tempat-alternatif.ts';
+import { unsurPelantikan } from './protokol/unsur-pelantikan.ts';
+import { unsurUpacara } from './protokol/unsur-upacara.ts';
+import { urutanKursi } from './protokol/urutan-kursi.ts';
+import { urutanSambutan } from './protokol/urutan-sambutan.ts';
+import { urutanSapaan } from './protokol/urutan-sapaan.ts';
+import { waktuDanTempat } from './protokol/waktu-dan-tempat.ts';
 import { waktuSusunan } from './protokol/waktu-susunan.ts';
 import { bagianBrief } from './struktur/bagian-brief.ts';
 import { catatanKaki } from './struktur/catatan-kaki.ts';
@@ -302,8 +335,41 @@ export const rules: readonly Rule[] = [
   wilayahInduk,
   wilayahJenis,
   zonaWaktu,
+  acaraKenegaraan,
+  arahDenah,
+  ishoma,
+  isyaratBerdiri,
+  kedatangan,
+  kesempatanUpacara,
+  kursiPendamping,
+  kursiWakil,
   laguKebangsaan,
+  lamaLagu,
+  laporanDahulu,
+  letakDoa,
+  namaPelaksana,
+  orangGanda,
+  pakaianAcara,
+  panjangNarasi,
+  panjangSambutan,
+  pembukaTertinggi,
+  penanggungJawab,
+  pengisiBerulang,
   peraturanLama,
+  petugasUpacara,
+  rekamanLagu,
+  sapaanGanda,
+  sapaanHadir,
+  sapaanLengkap,
+  tamuNegara,
+  tanyaJawabPers,
+  tempatAlternatif,
+  unsurPelantikan,
+  unsurUpacara,
+  urutanKursi,
+  urutanSambutan,
+  urutanSapaan,
+  waktuDanTempat,
   waktuSusunan,
   alamatWarga,
   dataKesehatan,

@@ -34,7 +34,7 @@ const NAMES: readonly (readonly [ItemKind, RegExp])[] = [
   ['mars', /\b(?:mars|himne|lagu daerah)\b/u],
   [
     'istirahat',
-    /\b(?:rehat|istirahat|ishoma|coffee break|makan (?:siang|malam)|ramah[ -]tamah|salat)\b/u,
+    /\b(?:rehat|istirahat|is(?:ho|o)ma|coffee (?:break|morning)|(?:makan|santap) (?:siang|malam)|ramah[ -]tamah|s(?:a|ha|ho)lat)\b/u,
   ],
   ['registrasi', /\b(?:registrasi|pendaftaran|daftar hadir)\b/u],
   ['foto', /\b(?:foto bersama|sesi foto|berfoto)\b/u],
@@ -50,8 +50,10 @@ const NAMES: readonly (readonly [ItemKind, RegExp])[] = [
     /\b(?:persiapan|gladi|geladi|pengecekan|uji (?:coba )?(?:suara|perangkat)|siap di (?:lapangan|tempat)|keberangkatan)\b/u,
   ],
   ['laporan', /\blaporan\b/u],
+  // A dance of welcome is no speech.
+  ['acara-pokok', /\btari(?:an)?\b[a-z ]*\bsambutan\b/u],
   ['sambutan', /\b(?:sambutan|arahan|amanat|pidato|kata pengantar|pernyataan pembuka)\b/u],
-  ['doa', /\b(?:doa|pembacaan doa)\b/u],
+  ['doa', /\bdo['’]?a\b/u],
   ['penandatanganan', /\b(?:penandatanganan|tanda tangan)\b/u],
   ['penyerahan', /\b(?:penyerahan|penganugerahan|penyematan|pemberian)\b/u],
   [

@@ -26,3 +26,9 @@ export function durationText({ entry, start, end }: ScheduledItem): string | und
     ? undefined
     : `${end - start} menit`;
 }
+
+/** How long an item lasts in minutes, as stated, else from start to end. */
+export function minutesOf({ entry, start, end }: ScheduledItem): number | undefined {
+  if (entry.durasi !== undefined) return entry.durasi;
+  return start === undefined || end === undefined ? undefined : end - start;
+}

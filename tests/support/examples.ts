@@ -84,8 +84,9 @@ function readExample(
   text: string,
   path: string,
 ): Partial<ReadRecord> & Pick<ReadRecord, 'draft'> {
-  const kind = rules.flatMap(({ kinds = [] }) => kinds).find(isRecordKind);
-  if (rules.length > 1 || kind === undefined) {
+  const kinds = rules.flatMap((rule) => rule.kinds ?? []);
+  const isDraft = !kinds.every(isRecordKind) && text.startsWith('---');
+  if (rules.length > 1 || isDraft || !kinds.some(isRecordKind)) {
     return { draft: parseDraft(new Source(path, text)) };
   }
   const isRoster = /^(?:#|- )/u.test(text);

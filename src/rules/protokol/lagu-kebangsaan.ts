@@ -1,18 +1,9 @@
-import { draftRule, type Rule, type RuleContext } from '../../check/rule.ts';
-import { findRunSheet } from '../../check/run-sheet.ts';
+import { readCeremony } from '../../check/ceremony.ts';
+import { draftRule, type Rule } from '../../check/rule.ts';
+import type { ItemKind } from '../../run-sheet/item-kind.ts';
 
 const ANTHEM = /\bindonesia\s+raya\b|\blagu\s+kebangsaan\b/iu;
-const SPEECH = /\b(?:laporan|sambutan|arahan|amanat)\b/iu;
-/** `Tari sambutan` is no speech. */
-const NO_SPEECH = /\b(?:tari|tarian|penyambutan|menyambut)\b/iu;
-/** An official event with a ceremony to open or to seal something. */
-const CEREMONY =
-  /\b(?:pembukaan|dibuka|membuka|peresmian|meresmikan|pelantikan|pengukuhan|penandatanganan|upacara|rapat koordinasi|rakor|rakorda|musrenbang)\b/iu;
-/** Occasions without the anthem by usage, or that are no official event. */
-const NO_CEREMONY =
-  /\b(?:konferensi[\s_-]pers|jumpa[\s_-]pers|kunjungan|rapat[\s_-]kerja|temu[\s_-]media|wawancara|peninjauan|audiensi|takziah|pengajian|tablig|buka puasa|safari|halalbihalal|senam|jalan sehat|pasar murah|gotong royong|bazar)\b/iu;
-/** In a flag ceremony the commander's report comes before the flag and the anthem. */
-const FLAG_CEREMONY = /\b(?:upacara|apel|pengibaran)\b/iu;
+const SPEECHES: readonly ItemKind[] = ['laporan', 'sambutan'];
 
 const table = (rows: readonly string[], title = 'Pembukaan Pelatihan'): string =>
   `---\njenis: rundown\njudul: ${title}\n---\n| Waktu | Kegiatan |\n|---|---|\n${rows.map((row) => `| | ${row} |\n`).join('')}`;
@@ -26,12 +17,15 @@ export const laguKebangsaan: Rule = draftRule({
   exceptions:
     'Konferensi pers, kunjungan kerja, rapat kerja, dan kegiatan warga dibiarkan; pada upacara bendera urutannya tidak diperiksa.',
   source: 'UU 24/2009 Pasal 59 ayat (1); urutan: UU 9/2010 Pasal 28',
-  kinds: ['rundown'],
+  kinds: ['rundown', 'acara'],
   checklist: 'Indonesia Raya ada di awal acara resmi',
   examples: {
     wrong: [
       { text: table(['Pembukaan oleh MC', '«Laporan ketua panitia»', 'Sambutan Wali Kota']) },
       { text: table(['Pembukaan', 'Laporan panitia', '«Lagu Indonesia Raya»', 'Sambutan']) },
+      {
+        text: 'nama: Peresmian Pasar\nmulai: 2026-08-19 08:30\nsusunan:\n  - kegiatan: «Laporan kepala dinas»\n  - kegiatan: Sambutan\n',
+      },
     ],
     right: [
       table(['Pembukaan', 'Menyanyikan lagu Indonesia Raya', 'Laporan', 'Sambutan']),
@@ -43,14 +37,14 @@ export const laguKebangsaan: Rule = draftRule({
         'Upacara Bendera',
       ),
       table(['Registrasi', 'Materi I', 'Materi II'], 'Pelatihan Penulisan'),
+      table(['Pembukaan', 'Sambutan Kepala Bidang', 'Diskusi'], 'Rapat Evaluasi Bulanan'),
+      'nama: Pembukaan Pelatihan\nmulai: 2026-08-19 08:30\nsusunan:\n  - kegiatan: Indonesia Raya\n  - kegiatan: Laporan panitia\n',
     ],
   },
-  applies: (context) => isCeremony(context),
+  applies: (context) => readCeremony(context).isCeremonial,
   *check(context) {
-    const items = findRunSheet(context);
-    const isSpeech = ({ text }: { text: string }): boolean =>
-      SPEECH.test(text) && !NO_SPEECH.test(text);
-    const speech = items.find(isSpeech);
+    const { items, occasion } = readCeremony(context);
+    const speech = items.find(({ kind }) => SPEECHES.includes(kind));
     const anthem = items.find(({ text }) => ANTHEM.test(text));
     if (!speech) return;
     if (!anthem) {
@@ -61,7 +55,8 @@ export const laguKebangsaan: Rule = draftRule({
       };
       return;
     }
-    if (items.indexOf(anthem) < items.indexOf(speech) || isFlagCeremony(context)) return;
+    // The commander of a flag ceremony reports before the flag is raised.
+    if (items.indexOf(anthem) < items.indexOf(speech) || occasion === 'upacara-bendera') return;
     yield {
       span: anthem.activitySpan,
       related: anthem.related,
@@ -69,20 +64,3 @@ export const laguKebangsaan: Rule = draftRule({
     };
   },
 });
-
-function isCeremony(context: RuleContext): boolean {
-  const title = titleOf(context);
-  if (NO_CEREMONY.test(title)) return false;
-  const items = findRunSheet(context);
-  return CEREMONY.test(title) || items.some(({ text }) => CEREMONY.test(text));
-}
-
-function isFlagCeremony(context: RuleContext): boolean {
-  return FLAG_CEREMONY.test(titleOf(context));
-}
-
-/** What the occasion is called: headline, name and pattern of the event. */
-function titleOf({ draft, event }: RuleContext): string {
-  const pattern = event?.file.pola?.replaceAll(/[-_]/gu, ' ') ?? '';
-  return [draft.meta.judul, event?.file.nama, pattern].filter(Boolean).join(' ');
-}

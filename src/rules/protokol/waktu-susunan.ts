@@ -2,7 +2,7 @@ import { formatClock } from '../../calendar/clock.ts';
 import { sameDay } from '../../calendar/date.ts';
 import type { Report, Severity } from '../../check/finding.ts';
 import { draftRule, type Rule, type RuleContext } from '../../check/rule.ts';
-import { findRunSheet } from '../../check/run-sheet.ts';
+import { eventOf, findRunSheet } from '../../check/run-sheet.ts';
 import {
   makeSchedule,
   type Schedule,
@@ -21,7 +21,7 @@ export const waktuSusunan: Rule = draftRule({
   exceptions:
     'Butir bertanda `paralel` boleh berjalan bersama butir lain; jeda sampai lima menit dibiarkan; butir sesudah acara selesai (foto, kepulangan) tidak dihitung.',
   source: 'Hitungan waktu; batas jeda lima menit adalah kelaziman',
-  kinds: ['rundown'],
+  kinds: ['rundown', 'acara'],
   checklist: 'Waktu susunan acara tidak bertumpuk dan tidak bolong',
   examples: {
     wrong: [
@@ -35,6 +35,9 @@ export const waktuSusunan: Rule = draftRule({
         text: '---\njenis: rundown\nacara: «acara/contoh.yaml»\n---\nIsi.\n',
         event:
           'nama: Pelatihan\nmulai: 2026-08-19 08:00\nselesai: 2026-08-19 09:00\nsusunan:\n  - { mulai: "08:00", durasi: 30, kegiatan: Laporan }\n  - { durasi: 45, kegiatan: Sambutan }\n',
+      },
+      {
+        text: 'nama: Pelatihan\nmulai: 2026-08-19 08:00\nsusunan:\n  - { mulai: "08:00", durasi: 30, kegiatan: Laporan }\n  - { mulai: «"08:20"», durasi: 10, kegiatan: Sambutan }\n',
       },
       {
         text: '---\njenis: rundown\n---\n| Pukul | Durasi | Uraian |\n|---|---|---|\n| «08.00–08.30» | 20 menit | Laporan |\n',
@@ -69,9 +72,10 @@ export const waktuSusunan: Rule = draftRule({
   },
 });
 
-function bounds({ event }: RuleContext): { start?: number; end?: number } {
+function bounds(context: RuleContext): { start?: number; end?: number } {
+  const event = eventOf(context);
   if (!event) return {};
-  const { mulai, selesai } = event.file;
+  const { mulai, selesai } = event;
   const start = mulai.time;
   return selesai && sameDay(mulai.date, selesai.date) ? { start, end: selesai.time } : { start };
 }

@@ -7,7 +7,7 @@ import type { ExitCode } from '../../errors.ts';
 import { listEventFiles } from '../../event-files.ts';
 import { expandInputs, shownPath } from '../../files.ts';
 import type { Prompter } from '../../prompter.ts';
-import { PACKAGE } from '../new/command.ts';
+import { PACKAGE } from '../new/package-name.ts';
 
 /** What the menu falls back on and hands over to. */
 interface MenuOptions {

@@ -4,9 +4,7 @@ import { RELEASE_VARIANTS, releaseVariants } from '../../../draft/release-varian
 import type { CliContext } from '../../context.ts';
 import type { ExitCode } from '../../errors.ts';
 import { repeatable } from '../../option-values.ts';
-
-/** What is asked for where all documents of an event are wanted. */
-export const PACKAGE = 'paket';
+import { PACKAGE } from './package-name.ts';
 
 /** What `humas new` was asked to draft. */
 export interface NewCommandOptions {

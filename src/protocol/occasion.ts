@@ -1,0 +1,55 @@
+/** What an event is, as far as the law and the custom of ceremonies make a difference. */
+export type Occasion =
+  | 'upacara-bendera'
+  | 'pelantikan'
+  | 'konferensi-pers'
+  /** Any other official event with a ceremony: an opening, an inauguration, a signing. */
+  | 'resmi'
+  /** No ceremony, or none that is known to be one. */
+  | 'lain';
+
+const PRESS = /\b(?:konferensi|jumpa)\s+pers\b/u;
+const RAISING = /\b(?:pengibaran|penaikan)\s+(?:sang\s+)?(?:bendera|merah\s+putih|duplikat)\b/u;
+/** Ceremonies without a flag that are called `upacara` too. */
+const OTHER_CEREMONY =
+  /\bupacara\s+(?:pelantikan|pembukaan|penutupan|peresmian|penyambutan|pelepasan|penganugerahan|serah|wisuda|adat|pernikahan|pemakaman|siraman|keagamaan|pengukuhan|penerimaan|pisah)\b/u;
+const FLAG = /\bupacara\b/u;
+const SWEARING = /\b(?:pelantikan|pengambilan\s+sumpah)\b/u;
+const TITLE =
+  /\b(?:pembukaan|dibuka|membuka|peresmian|meresmikan|pengukuhan|penandatanganan|rapat koordinasi|rakor|rakorda|musrenbang|pencanangan|deklarasi|groundbreaking|peletakan batu pertama|penganugerahan|hari jadi)\b/u;
+/** Words of items that say of any run-sheet that something is opened or sealed with ceremony. */
+const ITEM =
+  /\b(?:pembukaan\s+(?:secara\s+)?resmi|(?:membuka|meresmikan)\s+(?:secara|acara|kegiatan|pelatihan)|sekaligus\s+(?:membuka|meresmikan|pembukaan)|resmi\s+membuka|pemukulan\s+gong|pengguntingan\s+pita|gunting\s+pita|peresmian|pelantikan|pengukuhan|penandatanganan\s+(?:prasasti|nota|perjanjian|kesepakatan|naskah|mou|pks)|laporan\s+(?:ketua\s+)?(?:panitia|penyelenggara))\b/u;
+/** Occasions without ceremony by usage, or that are no official event. */
+const PLAIN =
+  /\b(?:konferensi pers|jumpa pers|kunjungan|temu media|wawancara|peninjauan|audiensi|takziah|pengajian|tablig|buka puasa|safari|halalbihalal|halal bihalal|senam|jalan sehat|pasar murah|gotong royong|bazar|briefing|rapim|posyandu|fgd|webinar|podcast|siniar|tirakatan|arisan|geladi|gladi|apel|rapat (?!koordinasi|paripurna|pimpinan forkopimda|forkopimda)[a-z]+)/u;
+
+/**
+ * Reads what an event is from what it is called (headline, name, pattern) and from its items.
+ * Doubtful ones are `lain`, of which no ceremony is asked.
+ *
+ * @param title in any case; hyphens and underscores of pattern names count as spaces
+ */
+export function readOccasion(title: string, items: readonly string[]): Occasion {
+  const name = plain(title);
+  const words = items.map(plain);
+  if (PRESS.test(name)) return 'konferensi-pers';
+  if (isFlagCeremony(name, words)) return 'upacara-bendera';
+  if (SWEARING.test(name)) return 'pelantikan';
+  if (PLAIN.test(name)) return 'lain';
+  return TITLE.test(name) || words.some((item) => ITEM.test(item)) ? 'resmi' : 'lain';
+}
+
+function isFlagCeremony(name: string, items: readonly string[]): boolean {
+  if (OTHER_CEREMONY.test(name)) return false;
+  return items.some((item) => RAISING.test(item)) || (FLAG.test(name) && /\bbendera\b/u.test(name));
+}
+
+function plain(text: string): string {
+  return text.toLowerCase().replaceAll(/[-_]/gu, ' ');
+}
+
+/** Whether the law asks for the anthem, and custom for report, speeches and prayer in their order. */
+export function isCeremonial(occasion: Occasion): boolean {
+  return occasion === 'resmi' || occasion === 'pelantikan' || occasion === 'upacara-bendera';
+}

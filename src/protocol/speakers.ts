@@ -1,0 +1,86 @@
+import { readName } from '../event/names.ts';
+import { findOfficeMentions, type ProtocolOffice } from '../knowledge/protocol-offices.ts';
+import type { RunSheetEntry } from '../run-sheet/item.ts';
+import type { Guest } from './guests.ts';
+import { type EventLevel, isClearlyBefore, rankOffice } from './precedence.ts';
+
+/** Who does an item of a run-sheet, when that is one person whose office the law ranks. */
+export interface Speaker {
+  readonly office: ProtocolOffice;
+  /** The guest of the event file that is meant. */
+  readonly guest: Guest | undefined;
+  /** In another's stead, or with another's words: custom differs on whose place that is. */
+  readonly isSubstitute: boolean;
+}
+
+/** At what level people are ranked, and whether somebody said so. */
+export interface Ranking {
+  readonly level: EventLevel;
+  /** Without it, only what both lists of the law agree on is clear. */
+  readonly isStated: boolean;
+}
+
+const SUBSTITUTE =
+  /\b(?:mewakili|diwakili|mewakilkan|perwakilan|atas nama|dibacakan|membacakan|disampaikan oleh|tertulis|virtual|daring|rekaman|video|utusan)\b|\ba\.?\s?n\.\s/iu;
+
+/**
+ * Who does an item: the guest whose name stands there, else the one office that is named as the
+ * performer or, without a performer, in the item itself. `undefined` when nobody of rank is named,
+ * or more than one.
+ */
+export function findSpeaker(
+  { kegiatan, pelaksana = '' }: Pick<RunSheetEntry, 'kegiatan' | 'pelaksana'>,
+  guests: readonly Guest[],
+  { level }: Ranking,
+): Speaker | undefined {
+  const isSubstitute = SUBSTITUTE.test(`${kegiatan} ${pelaksana}`);
+  const named = guests.filter(({ name }) => holdsName(`${pelaksana} ${kegiatan}`, name));
+  const [guest] = named;
+  if (guest?.office && named.length === 1) {
+    const stands = isSubstitute || guest.representing !== undefined;
+    return { office: guest.office, guest, isSubstitute: stands };
+  }
+  const isProvincial = level !== 'kabupaten_kota';
+  const inPerformer = findOfficeMentions(pelaksana, isProvincial);
+  const mentions =
+    inPerformer.length > 0 ? inPerformer : findOfficeMentions(kegiatan, isProvincial);
+  const [mention] = mentions;
+  if (!mention || mentions.length > 1) return undefined;
+  const holders = guests.filter(({ office }) => office === mention.office);
+  const holder = holders.length === 1 ? holders[0] : undefined;
+  return {
+    office: mention.office,
+    guest: holder,
+    isSubstitute: isSubstitute || holder?.representing !== undefined,
+  };
+}
+
+/** Whether a text holds a full name, word for word; degrees apart. */
+export function holdsName(text: string, name: string): boolean {
+  const words = readName(name).core.join(' ').toLowerCase();
+  return words.includes(' ') && text.toLowerCase().replaceAll('.', '').includes(words);
+}
+
+/**
+ * Whether the law puts one office before another beyond doubt: at the level of the event, or, when
+ * nobody said which it is, at the assumed one without the other list saying the opposite.
+ */
+export function isHigher(
+  one: ProtocolOffice,
+  other: ProtocolOffice,
+  { level, isStated }: Ranking,
+): boolean {
+  const isBefore = (a: ProtocolOffice, b: ProtocolOffice, at: EventLevel): boolean =>
+    isClearlyBefore(rankOffice(a, at), rankOffice(b, at));
+  if (!isBefore(one, other, level)) return false;
+  if (isStated) return true;
+  return !isBefore(other, one, level === 'provinsi' ? 'kabupaten_kota' : 'provinsi');
+}
+
+/** Those of whom the order of a region says nothing: state guests have rules of their own. */
+const STATE_GUESTS = new Set(['presiden', 'wakil-presiden', 'konsul']);
+
+/** Whether somebody comes whose protocol is not the region's (UU 9/2010, PP 39/2018). */
+export function isStateGuest(office: ProtocolOffice | undefined): boolean {
+  return office !== undefined && STATE_GUESTS.has(office.code);
+}

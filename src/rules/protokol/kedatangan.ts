@@ -1,0 +1,95 @@
+import { type ClockTime, formatClock } from '../../calendar/clock.ts';
+import { readCeremony } from '../../check/ceremony.ts';
+import { draftRule, type Rule } from '../../check/rule.ts';
+import type { Guest } from '../../protocol/guests.ts';
+import { isHigher, type Ranking } from '../../protocol/speakers.ts';
+
+const event = (...guests: readonly string[]): string =>
+  `nama: Pembukaan Pelatihan\nmulai: 2026-08-19 09:00\ntamu:\n${guests.map((guest) => `  - { ${guest} }\n`).join('')}`;
+const MAYOR = 'nama: Budi Hermawan, jabatan: Wali Kota Contoh';
+const HEAD = 'nama: Rina Marlina, jabatan: Camat Contoh';
+
+export const kedatangan: Rule = draftRule({
+  id: 'protokol/kedatangan',
+  severity: 'warning',
+  summary:
+    'Pejabat tertinggi tiba sesudah tamu lain, sebelum acara mulai, dan pulang lebih dahulu.',
+  why: 'Pejabat yang tiba ketika tamu belum duduk menunggu di ruang kosong; yang tiba terlambat menahan semua orang.',
+  exceptions:
+    'Tuan rumah boleh datang lebih dahulu; yang pukul tibanya tidak diisi tidak diperiksa.',
+  source: 'Kelaziman protokol, bukan ketentuan undang-undang',
+  kinds: ['acara'],
+  checklist: 'Pukul tiba dan pulang pejabat berurutan',
+  examples: {
+    wrong: [
+      { text: event(`${MAYOR}, tiba: «"08:00"»`, `${HEAD}, tiba: "08:30"`) },
+      { text: event(`${MAYOR}, tiba: «"09:10"»`) },
+      { text: event(`${MAYOR}, tiba: "08:55", pulang: «"11:00"»`, `${HEAD}, pulang: "10:30"`) },
+    ],
+    right: [
+      event(`${MAYOR}, tiba: "08:55"`, `${HEAD}, tiba: "08:30"`),
+      event(`${MAYOR}, tiba: "08:55"`, `${HEAD}, tiba: "08:55"`),
+      `${event(`${MAYOR}, tiba: "08:00"`, `${HEAD}, tiba: "08:30"`)}tuan_rumah: Budi Hermawan\n`,
+      event(`${MAYOR}`, `${HEAD}, tiba: "08:30"`),
+      event(`${MAYOR}, tiba: "09:00"`),
+      event(`${MAYOR}, tiba: "08:55", pulang: "10:30"`, `${HEAD}, pulang: "11:00"`),
+      event('nama: Tono, jabatan: Direktur Bank, tiba: "08:00"', `${HEAD}, tiba: "08:30"`),
+    ],
+  },
+  *check(context) {
+    const { event: file, guests, ranking } = readCeremony(context);
+    const { record } = context;
+    if (!file || !record) return;
+    for (const guest of guests) {
+      const fault =
+        tooLate(guest, file.mulai.time) ??
+        (guest.isHost ? undefined : beforeOthers(guest, guests, ranking));
+      if (fault) yield { span: record.yaml.locate([...guest.at, 'tiba']), message: fault };
+      const stays = guest.isHost ? undefined : behindOthers(guest, guests, ranking);
+      if (stays) yield { span: record.yaml.locate([...guest.at, 'pulang']), message: stays };
+    }
+  },
+});
+
+function tooLate({ title, arrives }: Guest, start: ClockTime): string | undefined {
+  if (arrives === undefined || arrives <= start) return undefined;
+  return `${title} tiba pukul ${formatClock(arrives)}, sesudah acara mulai pukul ${formatClock(start)}.`;
+}
+
+function beforeOthers(
+  guest: Guest,
+  guests: readonly Guest[],
+  ranking: Ranking,
+): string | undefined {
+  const later = lowerWho(guest, guests, ranking, 'arrives');
+  if (later?.arrives === undefined || guest.arrives === undefined) return undefined;
+  return `${guest.title} tiba pukul ${formatClock(guest.arrives)}, lebih dahulu daripada ${later.title} (pukul ${formatClock(later.arrives)}); lazimnya yang tertinggi tiba terakhir.`;
+}
+
+function behindOthers(
+  guest: Guest,
+  guests: readonly Guest[],
+  ranking: Ranking,
+): string | undefined {
+  const earlier = lowerWho(guest, guests, ranking, 'leaves');
+  if (earlier?.leaves === undefined || guest.leaves === undefined) return undefined;
+  return `${guest.title} pulang pukul ${formatClock(guest.leaves)}, sesudah ${earlier.title} (pukul ${formatClock(earlier.leaves)}); lazimnya yang tertinggi pulang lebih dahulu.`;
+}
+
+/** Somebody lower who arrives after, or leaves before, a guest. */
+function lowerWho(
+  guest: Guest,
+  guests: readonly Guest[],
+  ranking: Ranking,
+  what: 'arrives' | 'leaves',
+): Guest | undefined {
+  const { office } = guest;
+  const own = guest[what];
+  if (!office || own === undefined) return undefined;
+  return guests.find((other) => {
+    const time = other[what];
+    if (!other.office || time === undefined || other.isHost) return false;
+    const isWrong = what === 'arrives' ? time > own : time < own;
+    return isWrong && isHigher(office, other.office, ranking);
+  });
+}
