@@ -59,8 +59,14 @@ export function changeEvent(
   const known = new Set(findEventFaults(before, roster).map(({ message }) => message));
   const fresh = findEventFaults(event, roster).filter(({ message }) => !known.has(message));
   const wrong = fresh.find(({ isCertain }) => isCertain);
-  if (wrong) throw new SettingFault(wrong.message);
+  if (wrong) throw new SettingFault(wrong.message, adviceFor(settings));
   return { text: changed, event, doubts: fresh.map(({ message }) => message) };
+}
+
+/** Who is marked absent with roles has usually sent somebody. */
+function adviceFor(settings: readonly EventSetting[]): string | undefined {
+  const absent = settings.find(({ key }) => /^pejabat\.[^.]+\.hadir$/u.test(key));
+  return absent && `Bila ada yang mewakili: ${absent.key.replace(/hadir$/u, 'diwakili')}=<id>`;
 }
 
 function read(text: string, decode = decodeEvent): EventFile {

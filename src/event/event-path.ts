@@ -26,27 +26,29 @@ export interface EventPath {
  */
 export function findEventPath(parts: readonly string[], value: YamlValue): EventPath {
   let place: Place = {
+    typed: [],
     path: [],
     shape: shapeOf(eventSchema),
     order: [],
     newEntry: undefined,
     value,
   };
-  for (const part of parts) place = step(place, part);
+  for (const part of parts) place = { ...step(place, part), typed: [...place.typed, part] };
   return place;
 }
 
 interface Place extends EventPath {
+  readonly typed: readonly string[];
   readonly value: YamlValue | undefined;
 }
 
 function step(place: Place, part: string): Place {
-  const { shape, path } = place;
+  const { shape } = place;
   switch (shape.kind) {
     case 'fields': {
       const names = [...shape.fields.keys()];
       const field = shape.fields.get(part);
-      if (!field) throw unknownField(path, part, names);
+      if (!field) throw unknownField(place.typed, part, names);
       const order = place.value ? names : place.order;
       return { ...place, ...inside(place, part), shape: shapeOf(field), order };
     }
@@ -56,7 +58,7 @@ function step(place: Place, part: string): Place {
       return { ...place, ...inside(place, part), shape: { kind: 'text' } };
     case 'text':
     case 'texts':
-      throw new SettingFault(`\`${path.join('.')}\` tidak punya isian di dalamnya.`);
+      throw new SettingFault(`\`${place.typed.join('.')}\` tidak punya isian di dalamnya.`);
     default:
       return shape satisfies never;
   }
@@ -100,19 +102,18 @@ function idOf(item: YamlValue): string | undefined {
   return typeof id === 'string' ? id : undefined;
 }
 
-function unknownField(path: YamlPath, part: string, names: readonly string[]): SettingFault {
+function unknownField(
+  typed: readonly string[],
+  part: string,
+  names: readonly string[],
+): SettingFault {
   const nearest = findNearest(part, names);
-  const full = (name: string): string => [...path.map(shownKey), name].join('.');
+  const full = (name: string): string => [...typed, name].join('.');
   const meant = nearest === undefined ? '.' : `; mungkin maksudnya \`${full(nearest)}\`.`;
   return new SettingFault(
     `Isian \`${full(part)}\` tidak dikenal${meant}`,
     `Isian yang ada: ${names.join(', ')}.`,
   );
-}
-
-/** Items are counted from 1 where people see them. */
-function shownKey(key: string | number): string {
-  return typeof key === 'number' ? String(key + 1) : key;
 }
 
 function unknownEntry(

@@ -13,6 +13,8 @@ export interface Offer {
   readonly dryRun: boolean;
   /** What to type to have the changes applied. */
   readonly command: string;
+  /** What is to be known besides; told below the differences, where it is seen. */
+  readonly remarks: readonly string[];
   /** Whether the event file was changed just before, as part of the same change. */
   readonly goesOn: boolean;
 }
@@ -28,7 +30,7 @@ export async function offerRevisions(
   offer: Offer,
   context: CliContext,
 ): Promise<ExitCode> {
-  showPlan(plan, context);
+  showPlan(plan, offer.remarks, context);
   const changed = plan.revisions.filter(isChanged);
   if (changed.length === 0) {
     if (plan.revisions.length > 0) {

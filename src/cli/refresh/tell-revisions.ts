@@ -23,7 +23,11 @@ export function showDiff(
 }
 
 /** Shows what changes in every document, and says what has to be known before it is applied. */
-export function showPlan({ revisions, withoutBase }: Plan, context: CliContext): void {
+export function showPlan(
+  { revisions, withoutBase }: Plan,
+  remarks: readonly string[],
+  context: CliContext,
+): void {
   const changed = revisions.filter(isChanged);
   for (const { document, after } of changed) {
     const { path, draft } = document;
@@ -31,6 +35,7 @@ export function showPlan({ revisions, withoutBase }: Plan, context: CliContext):
   }
   tell(
     context,
+    ...remarks,
     ...changed.filter(({ hasNewTemplate }) => hasNewTemplate).map(templateText),
     ...changed.flatMap(markTexts),
     ...withoutBase.map((document) => withoutBaseText(document, context)),

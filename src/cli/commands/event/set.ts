@@ -43,31 +43,31 @@ export async function setEvent(options: EventSetOptions, context: CliContext): P
   const plan = await planDocuments(target, change.event, context);
   if (!options.dryRun) await write(target, change.text);
   showDiff('Berkas acara', { path: shown, before: source.text, after: change.text }, context);
-  tell(
-    context,
+  const remarks = [
     options.dryRun ? `${shown} akan berubah; belum ditulis.` : `${shown} sudah diubah.`,
     ...change.doubts,
     ...remarkOnChange(target.event, change.event, roster),
-  );
-  if (!plan) return 0;
-  tell(context, ...lapsedTexts(runSheetsOf(plan), options.dryRun ? 'akan gugur' : 'gugur'));
-  const { yes, dryRun } = options;
-  const command = dryRun
-    ? [
-        'humas event set',
-        quoteArgument(shown),
-        ...options.settings.map(quoteArgument),
-        ...(shifts ? ['--geser'] : []),
-        '--yes',
-      ]
-    : ['humas refresh', quoteArgument(shown), '--yes'];
-  const offer = { yes, dryRun, command: command.join(' '), goesOn: true };
+    ...lapsedTexts(runSheetsOf(plan), options.dryRun ? 'akan gugur' : 'gugur'),
+  ];
+  if (!plan) {
+    tell(context, ...remarks);
+    return 0;
+  }
+  const command = commandToApply(shown, options);
+  const offer = { yes: options.yes, dryRun: options.dryRun, command, remarks, goesOn: true };
   return offerRevisions(withoutRunSheetSigners(plan), offer, context);
 }
 
+/** What to type to have the documents changed too. */
+function commandToApply(shown: string, { settings, shifts, dryRun }: EventSetOptions): string {
+  if (!dryRun) return `humas refresh ${quoteArgument(shown)} --yes`;
+  const typed = [shown, ...settings].map(quoteArgument);
+  return ['humas event set', ...typed, ...(shifts ? ['--geser'] : []), '--yes'].join(' ');
+}
+
 /** The documents that are printed from the event file: initials under them fall with its change. */
-function runSheetsOf({ revisions }: Plan): readonly Revision[] {
-  return revisions.filter(({ document }) => isPrintedFromEvent(document));
+function runSheetsOf(plan: Plan | undefined): readonly Revision[] {
+  return plan?.revisions.filter(({ document }) => isPrintedFromEvent(document)) ?? [];
 }
 
 function withoutRunSheetSigners(plan: Plan): Plan {

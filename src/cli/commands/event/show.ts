@@ -44,10 +44,10 @@ function personLine({ id, official, roles, representing, present }: Participant)
     ? `${officeTitle(official)} ${official.nama}`
     : 'tidak ada di pejabat.yaml pada hari itu';
   const remarks = [
-    ...(present ? roles : ['tidak hadir']),
+    ...(present ? [roles.join(', ')] : ['tidak hadir']),
     ...(representing ? [`mewakili ${officeTitle(representing)}`] : []),
   ];
-  return `  ${id}: ${[who, ...remarks].join('; ')}`;
+  return `  ${id}: ${[who, ...remarks].filter((part) => part !== '').join('; ')}`;
 }
 
 function quoteLine(quote: EventQuote, event: EventFile, roster: Roster): string {

@@ -21,7 +21,7 @@ export async function run(options: RefreshCommandOptions, context: CliContext): 
   const documents = await readInputs(root, inputs, context);
   const plan = await planRevisions(root, documents, { event: undefined, context });
   const command = ['humas refresh', ...inputs.map(quoteArgument), '--yes'].join(' ');
-  return offerRevisions(plan, { yes, dryRun, command, goesOn: false }, context);
+  return offerRevisions(plan, { yes, dryRun, command, remarks: [], goesOn: false }, context);
 }
 
 async function undo(root: string, context: CliContext): Promise<ExitCode> {
