@@ -49,7 +49,7 @@ const GROUPS: readonly { readonly words: string; readonly codes: readonly string
 /**
  * The lines in which guests are greeted, one each, office before name, whoever comes in somebody's
  * stead with their own name and office (UU 9/2010 art. 15). Where that makes more than `most`
- * lines, those of like offices are greeted together, the lowest groups first; who has a part in the
+ * lines, those of like offices and equal rank are greeted together, the lowest groups first; who has a part in the
  * event, is the host or stands in for somebody keeps a line.
  *
  * @param ordered the highest first, as `orderGuests` gives them
@@ -92,13 +92,16 @@ function gather(
 ): GreetingLine[] {
   const isMember = ({ guests: [guest] }: GreetingLine): boolean =>
     guest?.office !== undefined && codes.includes(guest.office.code) && isPlain(guest);
+  // Whom another article puts higher is not to be greeted with those below.
+  const placeOf = ({ guests: [guest] }: GreetingLine): number | undefined =>
+    guest?.precedence?.place;
   const members = lines.filter(isMember);
-  if (members.length < 2) return [...lines];
-  const guests = members.flatMap((member) => member.guests);
-  const group = { words, spoken: undefined, addition: '', guests };
   return lines.flatMap((line) => {
     if (!members.includes(line)) return [line];
-    return line === members[0] ? [group] : [];
+    const equals = members.filter((member) => placeOf(member) === placeOf(line));
+    if (equals.length < 2) return [line];
+    const guests = equals.flatMap((member) => member.guests);
+    return line === equals[0] ? [{ words, spoken: undefined, addition: '', guests }] : [];
   });
 }
 
