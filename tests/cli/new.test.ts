@@ -58,6 +58,7 @@ describe('tanpa terminal', () => {
 
   test.each([
     [['new', 'riliss'], 'Jenis naskah “riliss” tidak dikenal. Mungkin maksudnya rilis?'],
+    [['new', 'klarifikas'], 'Mungkin maksudnya klarifikasi?'],
     [['new', 'rilis', '--set', 'nma=X'], 'Mungkin maksudnya nama?'],
     [['new', 'rilis', '--set', 'nama'], 'Isi “nama” untuk --set keliru.'],
     [['new', 'rilis', '--set', 'mulai=besok'], '--set mulai: “besok” bukan tanggal dan pukul'],
