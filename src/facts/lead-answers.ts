@@ -84,7 +84,7 @@ function first(
 function findDate(opening: readonly Passage[], from: number): string | undefined {
   for (const [index, { text, dates }] of opening.entries()) {
     const date = dates.find(({ start }) => index > 0 || start >= from);
-    if (date) return text.slice(date.start, date.end);
+    if (date) return text.slice(date.start, date.end + (text[date.end] === ')' ? 1 : 0));
   }
   return /\d{1,2}[/ ](?:\d{1,2}|[A-Z][a-z]+)(?:[/ ]\d{4})?/u.exec(
     opening[0]?.text.slice(0, from) ?? '',
