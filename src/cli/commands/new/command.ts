@@ -62,7 +62,7 @@ export function register(program: Command, context: CliContext, run: Run = lazy)
     .usage('<jenis> [pilihan]')
     .argument(
       '<jenis>',
-      `rilis, brief, rundown, acara (berkas acara itu sendiri), atau varian rilis: ${VARIANTS.join(', ')}`,
+      'rilis, brief, rundown, acara (berkas acara itu sendiri), atau salah satu varian rilis',
     )
     .option('--acara <berkas>', 'berkas acara sumber fakta')
     .option('--set <nama=isi>', 'jawab sebuah pertanyaan; boleh diulang', repeatable, [])
