@@ -27,7 +27,7 @@ const MANNER =
   /(?<![a-zà-ɏ])(?:dengan|melalui|lewat|secara|setelah|seraya|sambil)(?:\s[^\s,.;]+){1,5}/u;
 /** People and bodies that are named by common nouns. */
 const PEOPLE =
-  /(?<![a-zà-ɏ])(?:(?:para\s)?(?:warga|masyarakat|petani|nelayan|pelajar|siswa|mahasiswa|guru|pedagang|peserta|pegawai|petugas|relawan|perajin|pelaku usaha|wartawan|penyandang disabilitas|keluarga|anak|lansia|pemuda|jemaah|wisatawan|pasien|penumpang|pengendara|kader|atlet|anggota|pengurus|pemerintah)|sebanyak\s\d[\d.]*\s\S+|\d[\d.]*\s(?:orang|peserta|warga|siswa|pelajar|guru|petani|keluarga))(?![a-zà-ɏ])/u;
+  /(?<![a-zà-ɏ\d.])(?:(?:para\s)?(?:warga|masyarakat|petani|nelayan|pelajar|siswa|mahasiswa|guru|pedagang|peserta|pegawai|petugas|relawan|perajin|pelaku usaha|wartawan|penyandang disabilitas|keluarga|anak|lansia|pemuda|jemaah|wisatawan|pasien|penumpang|pengendara|kader|atlet|anggota|pengurus|pemerintah)|sebanyak\s\d[\d.]{0,12}\s\S{1,20}|\d[\d.]{0,12}\s(?:orang|peserta|warga|siswa|pelajar|guru|petani|keluarga))(?![a-zà-ɏ])/u;
 /** A capital at the head of a sentence that names nobody. */
 const OPENING = new Set(
   `acara kegiatan dalam pada sebanyak sebagai untuk guna setelah usai sejak selama di ke dari bertempat dengan hal ini itu para sebuah seorang suasana bersama menjelang memasuki menyambut memperingati hari tahun bulan ada telah melalui berdasarkan sehubungan senin selasa rabu kamis jumat sabtu minggu`.split(
