@@ -59,6 +59,7 @@ describe('tanpa terminal', () => {
 
   test.each([
     [['new', 'riliss'], 'Jenis naskah “riliss” tidak dikenal. Mungkin maksudnya rilis?'],
+    [['new', 'klarifikas'], 'Mungkin maksudnya klarifikasi?'],
     [['new', 'rilis', '--set', 'nma=X'], 'Mungkin maksudnya nama?'],
     [['new', 'rilis', '--set', 'nama'], 'Isi “nama” untuk --set keliru.'],
     [['new', 'rilis', '--set', 'mulai=besok'], '--set mulai: “besok” bukan tanggal dan pukul'],
@@ -204,6 +205,42 @@ describe('catatan dasar', () => {
     await runCli(ARGS, { cwd });
     const { stdout } = await runCli(['check', '.', '--format', 'json'], { cwd });
     expect(JSON.parse(stdout)).toMatchObject({ files: [{ path: 'naskah/rilis.md' }] });
+  });
+});
+
+describe('varian rilis', () => {
+  test('klarifikasi dari jawaban saja: pokoknya ada di bagian depan dan di badan naskah', async () => {
+    const cwd = makeFolder({ 'humas.yaml': 'instansi: Dinas Kominfo\nkota: Contoh\n' });
+    const set = [
+      'klaim=Air mati tiga hari',
+      'beredar=18/8/2026',
+      'label=hoaks',
+      'judul=Air Mengalir',
+    ];
+    const args = ['new', 'klarifikasi', '--out', 'k.md', ...set.flatMap((one) => ['--set', one])];
+    expect((await runCli(args, { cwd })).exitCode).toBe(0);
+    const text = readText(cwd, 'k.md');
+    expect(text).toContain('varian: klarifikasi\n');
+    expect(text).toContain('  tanggal: 2026-08-18\n  label: hoaks\n');
+    expect(text).toContain('Sejak Selasa, 18 Agustus 2026');
+  });
+
+  test('undangan mengambil waktu dan tempat dari berkas acara, dan bertanggal hari ini', async () => {
+    const cwd = makeFolder({ 'rapat.yaml': EVENT });
+    const { stdout } = await runCli(['new', 'undangan', '--acara', 'rapat.yaml', '--dry-run'], {
+      cwd,
+    });
+    expect(stdout).toContain('- **Hari, tanggal:** Rabu, 19 Agustus 2026\n');
+    expect(stdout).not.toContain('tanggal: 2026-08-19');
+    expect(stdout).not.toContain('status:');
+  });
+
+  test('nama berkas memuat nama variannya', async () => {
+    const cwd = makeFolder();
+    await runCli(['new', 'pernyataan', '--set', 'tanggal=2026-08-19', '--set', 'judul=Api'], {
+      cwd,
+    });
+    expect(listFiles(cwd)).toEqual(['pernyataan-2026-08-19-api.md']);
   });
 });
 

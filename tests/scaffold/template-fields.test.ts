@@ -35,9 +35,11 @@ function pathsIn(value: unknown, path: string): readonly string[] {
 function documentedFields(kind: ScaffoldKind): readonly string[] {
   const page = readFileSync(new URL('../../docs/pengaturan.md', import.meta.url), 'utf8');
   const table = page.split('## Isian di dalam templat')[1] ?? '';
-  const rows = [...table.matchAll(/^\| (`[^|]+`) \| ([a-z, ]+) \|/gmu)];
+  // What a release has, its variants have as well.
+  const names = kinds[kind].template.startsWith('rilis/') ? ['rilis', kind] : [kind];
+  const rows = [...table.matchAll(/^\| (`[^|]+`) \| ([a-z, -]+) \|/gmu)];
   return rows
-    .filter(([, , shown = '']) => shown.split(', ').includes(kind))
+    .filter(([, , shown = '']) => shown.split(', ').some((one) => names.includes(one)))
     .flatMap(([, fields = '']) =>
       Array.from(fields.matchAll(/`([^`]+)`/gu), ([, field = '']) => field),
     )

@@ -14,6 +14,7 @@ export const embargo: Rule = draftRule({
     'Zona waktu boleh tidak ditulis bila ada `zona` di humas.yaml. Rilis tanpa embargo dibiarkan.',
   source: 'Kode Etik Jurnalistik Pasal 7 (embargo); kelaziman siaran pers',
   kinds: ['rilis'],
+  checklist: 'Embargo bertanggal, berpukul, dan berzona waktu',
   examples: {
     wrong: [
       { text: release('status: «embargo»\n') },
