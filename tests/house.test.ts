@@ -110,7 +110,7 @@ const LIBRARY_HOMES: Readonly<Record<string, readonly string[]>> = {
   diff: ['check/diff.ts'],
   docx: ['export/docx/'],
   entities: ['draft/inlines.ts'],
-  fflate: ['export/docx/'],
+  fflate: ['export/docx/', 'export/xlsx/'],
   'gray-matter': ['draft/front-matter.ts'],
   '@fontsource/arimo': ['export/pdf/fonts.ts'],
   '@fontsource/cousine': ['export/pdf/fonts.ts'],
@@ -132,6 +132,7 @@ const LIBRARY_HOMES: Readonly<Record<string, readonly string[]>> = {
   'vscode-languageserver': ['lsp/'],
   'vscode-languageserver-textdocument': ['lsp/'],
   'vscode-languageserver/node': ['cli/commands/lsp/'],
+  'write-excel-file': ['export/xlsx/'],
   yaml: ['yaml/'],
 };
 
