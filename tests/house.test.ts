@@ -137,7 +137,14 @@ const LIBRARY_HOMES: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Folders and files that know a disk, a clock or a console. All others are pure. */
-const IMPURE = ['cli/', 'lsp/', 'workspace/', 'library/check-text.ts'];
+const IMPURE = [
+  'cli/',
+  'lsp/',
+  'workspace/',
+  'library/check-text.ts',
+  // Its text runs in a browser.
+  'export/timeline/timeline-script.ts',
+];
 
 interface Import {
   readonly file: string;

@@ -53,7 +53,7 @@ const TEXT_SIZE = { normal: 22, dense: 20 } as const satisfies Record<Density, n
 export function stylesXml({ density, layout }: Pick<PrintDocument, 'density' | 'layout'>): string {
   const size = layout.size === undefined ? TEXT_SIZE[density] : Math.round(layout.size * 2);
   const fitted = density === 'dense' ? PARAGRAPH_STYLES.map(setClosely) : PARAGRAPH_STYLES;
-  const paragraphs = fitted.map((style) => setLines(style, layout.spacing));
+  const paragraphs = fitted.map((style) => setHeading(setLines(style, layout.spacing), size));
   const font = escapeMarkup(layout.font);
   return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
 <w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii="${font}" w:hAnsi="${font}" w:eastAsia="${font}" w:cs="${font}"/><w:sz w:val="${size}"/><w:szCs w:val="${size}"/><w:lang w:val="id-ID" w:eastAsia="id-ID" w:bidi="ar-SA"/></w:rPr></w:rPrDefault><w:pPrDefault><w:pPr><w:widowControl/><w:spacing w:before="0" w:after="0" w:line="240" w:lineRule="auto"/></w:pPr></w:pPrDefault></w:docDefaults>${paragraphs.map(paragraphStyleXml).join('')}${[NOTE_NUMBER, ...characterStyles()].map(characterStyleXml).join('')}${TABLE_STYLES}</w:styles>`;
@@ -64,6 +64,13 @@ function setLines(style: NamedStyle, spacing: number | undefined): NamedStyle {
   const { paragraph } = style;
   if (spacing === undefined || paragraph?.line !== LINES.line) return style;
   return { ...style, paragraph: { ...paragraph, line: Math.round(spacing * 240) } };
+}
+
+/** Headings are never smaller than large body text. */
+function setHeading(style: NamedStyle, size: number): NamedStyle {
+  const { id, text } = style;
+  if (!id.startsWith('Heading') || text?.size === undefined) return style;
+  return { ...style, text: { ...text, size: Math.max(text.size, size - 2) } };
 }
 
 /** What is left of the space around paragraphs in a dense document. */

@@ -18,12 +18,14 @@ export function runSheetBlocks(sheet: PrintRunSheet): readonly PrintBlock[] {
   const { items, audience } = sheet;
   const days = daysOf(items);
   const used = columnsFor(sheet).filter(({ value }) =>
-    items.some((item, index) => value(item, index) !== undefined),
+    items.some((item) => value(item, 1) !== undefined),
   );
   const blocks = days.flatMap((day) => {
     const isOnly = days.length === 1;
+    const own = items.filter((item) => item.day === day);
+    const numberOf = (item: ScheduledItem): number => own.indexOf(item) + 1;
     const parts = segmentsOf(items, day).flatMap((segment) =>
-      segmentBlocks(segment, { used, audience, level: isOnly ? 1 : 2 }),
+      segmentBlocks(segment, { used, audience, numberOf, level: isOnly ? 1 : 2 }),
     );
     return isOnly ? parts : [heading(1, dayTitle(day, sheet)), ...parts];
   });
@@ -33,17 +35,19 @@ export function runSheetBlocks(sheet: PrintRunSheet): readonly PrintBlock[] {
 interface SegmentSetting {
   readonly used: readonly Column[];
   readonly audience: Audience | undefined;
+  /** The place of an item in its day, from 1. */
+  readonly numberOf: (item: ScheduledItem) => number;
   /** Of the headings inside a day. */
   readonly level: number;
 }
 
 function segmentBlocks(
-  { room, items }: Segment,
-  { used, audience, level }: SegmentSetting,
+  { title, items }: Segment,
+  { used, audience, numberOf, level }: SegmentSetting,
 ): readonly PrintBlock[] {
-  const content = audience === 'mc' ? scriptBlocks(items) : [tableOf(items, used)];
+  const content = audience === 'mc' ? scriptBlocks(items) : [tableOf(items, used, numberOf)];
   return [
-    ...(room === undefined ? [] : [heading(level, `Ruang: ${room}`)]),
+    ...(title === undefined ? [] : [heading(level, title)]),
     ...content,
     ...(audience === undefined ? narration(items, level) : []),
   ];
@@ -51,11 +55,11 @@ function segmentBlocks(
 
 interface Column {
   readonly title: string;
-  readonly value: (item: ScheduledItem, index: number) => string | undefined;
+  readonly value: (item: ScheduledItem, number: number) => string | undefined;
   readonly centred?: boolean;
 }
 
-const NUMBER: Column = { title: 'No.', value: (_, index) => String(index + 1), centred: true };
+const NUMBER: Column = { title: 'No.', value: (_, number) => String(number), centred: true };
 const DURATION: Column = { title: 'Durasi', value: durationText, centred: true };
 
 function said(title: string, key: keyof RunSheetEntry & string): Column {
@@ -123,7 +127,7 @@ function timeColumns({ zone, otherZones }: PrintRunSheet): readonly Column[] {
 
 /** Counted back from what is fixed; only items that can move have one. */
 const LATEST_START: Column = {
-  title: 'Paling lambat',
+  title: 'Mulai paling lambat',
   value: ({ fixed, latestStart }) =>
     fixed || latestStart === undefined ? undefined : formatClock(latestStart),
   centred: true,
@@ -138,12 +142,16 @@ const MARKED_ACTIVITY: Column = {
   },
 };
 
-function tableOf(items: readonly ScheduledItem[], used: readonly Column[]): PrintTable {
+function tableOf(
+  items: readonly ScheduledItem[],
+  used: readonly Column[],
+  numberOf: SegmentSetting['numberOf'],
+): PrintTable {
   return {
     kind: 'table',
     alignments: used.map((column) => (column.centred ? 'center' : undefined)),
     header: used.map((column) => cell(column.title)),
-    rows: items.map((item, index) => used.map((column) => cell(column.value(item, index) ?? ''))),
+    rows: items.map((item) => used.map((column) => cell(column.value(item, numberOf(item)) ?? ''))),
   };
 }
 

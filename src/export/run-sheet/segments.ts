@@ -4,9 +4,10 @@ import type { PrintRunSheet } from './print-run-sheet.ts';
 
 /** Items that stand together under one heading: of everybody, or of one room. */
 export interface Segment {
-  readonly day: number;
   readonly room: string | undefined;
   readonly items: readonly ScheduledItem[];
+  /** The heading; what everybody begins a day with needs none. */
+  readonly title: string | undefined;
 }
 
 /**
@@ -14,7 +15,7 @@ export interface Segment {
  * room for itself.
  */
 export function segmentsOf(items: readonly ScheduledItem[], day: number): readonly Segment[] {
-  const segments: { day: number; room: string | undefined; items: ScheduledItem[] }[] = [];
+  const segments: { room: string | undefined; items: ScheduledItem[] }[] = [];
   /** Where the rooms begin that run beside each other now. */
   let from = 0;
   for (const item of items.filter((one) => one.day === day)) {
@@ -25,9 +26,17 @@ export function segmentsOf(items: readonly ScheduledItem[], day: number): readon
         ? segments.at(-1)
         : segments.slice(from).find((segment) => segment.room === room);
     if (open && open.room === room) open.items.push(item);
-    else segments.push({ day, room, items: [item] });
+    else segments.push({ room, items: [item] });
   }
-  return segments;
+  return segments.map((segment, index) => ({ ...segment, title: titleOf(segment.room, index) }));
+}
+
+/** Names that say themselves that they are rooms. */
+const ROOM_NAME = /^(?:ruang|aula|kelas|gedung|balai|lobi|panggung|studio)/iu;
+
+function titleOf(room: string | undefined, index: number): string | undefined {
+  if (room !== undefined) return ROOM_NAME.test(room) ? room : `Ruang ${room}`;
+  return index === 0 ? undefined : 'Semua peserta';
 }
 
 /** The days of a run-sheet, in order. */

@@ -85,9 +85,8 @@ function days(sheet: PrintRunSheet): string {
       const isOnly = numbers.length === 1;
       const heading = isOnly ? '' : `<h2>${escapeMarkup(dayTitle(day, sheet))}</h2>\n`;
       const level = isOnly ? 2 : 3;
-      const parts = segmentsOf(sheet.items, day).map(({ room, items }) => {
-        const name =
-          room === undefined ? '' : `<h${level}>Ruang: ${escapeMarkup(room)}</h${level}>\n`;
+      const parts = segmentsOf(sheet.items, day).map(({ title, items }) => {
+        const name = title === undefined ? '' : `<h${level}>${escapeMarkup(title)}</h${level}>\n`;
         return `${name}<ol>\n${items.map((item) => itemHtml(item, sheet, fields)).join('')}</ol>\n`;
       });
       return `<section>\n${heading}${parts.join('')}</section>\n`;

@@ -42,6 +42,10 @@ function withResults(xml: string, { rows }: Sheet): string {
 
 function fitted(xml: string): string {
   return xml
+    .replace(
+      /(<pane [^>]*?)xSplit="0" ([^>]*?)activePane="bottomRight"/u,
+      '$1$2activePane="bottomLeft"',
+    )
     .replace(/(<worksheet[^>]*>)/u, '$1<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>')
     .replace(
       /<pageSetup [^>]*\/>/u,

@@ -1,5 +1,6 @@
 import type { CellObject } from 'write-excel-file/universal';
 import { formatLongDate } from '../../calendar/date.ts';
+import type { RunSheetEntry } from '../../run-sheet/item.ts';
 import type { ScheduledItem } from '../../run-sheet/schedule.ts';
 import type { PrintDocument } from '../print-document.ts';
 import { fieldsFor, type ItemField } from '../run-sheet/item-fields.ts';
@@ -38,15 +39,15 @@ const NUMBER: SheetCell = { ...BORDER, alignVertical: 'top', align: 'center' };
 
 /** Width of the columns, in characters. */
 const FIELD_WIDTHS: Readonly<Record<ItemField['key'], number>> = {
-  kegiatan: 34,
-  pelaksana: 28,
-  penanggung_jawab: 18,
+  kegiatan: 30,
+  pelaksana: 24,
+  penanggung_jawab: 15,
   ruang: 14,
-  tempat: 16,
-  perlengkapan: 22,
-  isyarat: 24,
-  dokumentasi: 28,
-  narasi: 50,
+  tempat: 13,
+  perlengkapan: 19,
+  isyarat: 19,
+  dokumentasi: 22,
+  narasi: 42,
 };
 
 /** The sheets of a run-sheet, in the order of the days. */
@@ -71,7 +72,7 @@ function sheetOf(document: PrintDocument, day: number): Omit<Sheet, 'name'> {
   return {
     rows: [
       ...titleRows(document, day),
-      header.map((value) => ({ ...HEAD, value, type: String })),
+      header.map((value) => ({ ...HEAD, value, type: String, height: 2 * LINE_HEIGHT })),
       ...items.map((item, index) => itemRow(item, { index, items, fields, headerRow })),
     ],
     columns: [
@@ -125,7 +126,7 @@ function itemRow(
   const before = findBefore(items, index);
   const duration = start === undefined || end === undefined ? entry.durasi : end - start;
   return [
-    { ...NUMBER, value: index + 1, type: Number },
+    { ...NUMBER, value: index + 1, type: Number, height: heightOf(entry, fields) },
     start !== undefined && before !== undefined
       ? formulaCell(`C${headerRow + before + 1}`, start)
       : timeCell(start, entry.keras === true),
@@ -135,6 +136,28 @@ function itemRow(
     duration === undefined ? { ...NUMBER } : { ...NUMBER, value: duration, type: Number },
     ...fields.map(({ key }) => ({ ...TEXT, value: entry[key] ?? '', type: String })),
   ];
+}
+
+/** In points: programs do not all find the height of wrapped text themselves. */
+const LINE_HEIGHT = 13.5;
+
+function heightOf(entry: RunSheetEntry, fields: readonly ItemField[]): number {
+  const lines = fields.map(({ key }) => countLines(entry[key] ?? '', FIELD_WIDTHS[key]));
+  return Math.max(1, ...lines) * LINE_HEIGHT;
+}
+
+/** Widths are in digits, of which letters are a little narrower. */
+const LETTERS_PER_DIGIT = 1.12;
+
+/** Lines of a text in a column of this width. */
+function countLines(text: string, width: number): number {
+  const room = width * LETTERS_PER_DIGIT;
+  let [lines, used] = [1, 0];
+  for (const word of text.split(/\s+/u)) {
+    if (used > 0 && used + 1 + word.length > room) [lines, used] = [lines + 1, 0];
+    used += (used > 0 ? 1 : 0) + word.length;
+  }
+  return lines;
 }
 
 /** The item that this one follows without a gap, in its room; `undefined` if its time is its own. */
