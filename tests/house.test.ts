@@ -113,7 +113,7 @@ const LIBRARY_HOMES: Readonly<Record<string, readonly string[]>> = {
   diff: ['check/diff.ts', 'revision/changes.ts'],
   docx: ['export/docx/'],
   entities: ['draft/inlines.ts'],
-  fflate: ['export/docx/'],
+  fflate: ['export/docx/', 'export/xlsx/'],
   'gray-matter': ['draft/front-matter.ts'],
   '@fontsource/arimo': ['export/pdf/fonts.ts'],
   '@fontsource/cousine': ['export/pdf/fonts.ts'],
@@ -137,11 +137,19 @@ const LIBRARY_HOMES: Readonly<Record<string, readonly string[]>> = {
   'vscode-languageserver': ['lsp/'],
   'vscode-languageserver-textdocument': ['lsp/'],
   'vscode-languageserver/node': ['cli/commands/lsp/'],
+  'write-excel-file': ['export/xlsx/'],
   yaml: ['yaml/'],
 };
 
 /** Folders and files that know a disk, a clock or a console. All others are pure. */
-const IMPURE = ['cli/', 'lsp/', 'workspace/', 'library/check-text.ts'];
+const IMPURE = [
+  'cli/',
+  'lsp/',
+  'workspace/',
+  'library/check-text.ts',
+  // Its text runs in a browser.
+  'export/timeline/timeline-script.ts',
+];
 
 interface Import {
   readonly file: string;

@@ -119,7 +119,14 @@ export function styleOf(
   if (density === 'large') return { ...style, ...LARGE[name] };
   return {
     ...style,
-    size: style.size === 11 ? (layout.size ?? 11) : style.size,
+    size: sizeOf(name, style.size, layout.size),
     spacing: style.spacing === 1.15 ? (layout.spacing ?? 1.15) : style.spacing,
   };
+}
+
+/** Body text and headings of its size as the layout wants them; no heading is smaller than it. */
+function sizeOf(name: StyleName, own: number, body: number | undefined): number {
+  if (body === undefined) return own;
+  if (own === 11) return body;
+  return name.startsWith('heading') ? Math.max(own, body) : own;
 }
