@@ -34,7 +34,7 @@ const NAMES: readonly (readonly [ItemKind, RegExp])[] = [
   ['mars', /\b(?:mars|himne|lagu daerah)\b/u],
   [
     'istirahat',
-    /\b(?:rehat|istirahat|is(?:ho|o)ma|coffee (?:break|morning)|(?:makan|santap) (?:siang|malam)|ramah tamah|s(?:a|ha|ho)lat)\b/u,
+    /\b(?:rehat|istirahat|is(?:ho|o)ma|coffee (?:break|morning)|(?:makan|santap) (?:siang|malam)|ramah[ -]tamah|s(?:a|ha|ho)lat)\b/u,
   ],
   ['registrasi', /\b(?:registrasi|pendaftaran|daftar hadir)\b/u],
   ['foto', /\b(?:foto bersama|sesi foto|berfoto)\b/u],
