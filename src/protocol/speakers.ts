@@ -7,6 +7,8 @@ import { type EventLevel, isClearlyBefore, rankOffice } from './precedence.ts';
 /** Who does an item of a run-sheet, when that is one person whose office the law ranks. */
 export interface Speaker {
   readonly office: ProtocolOffice;
+  /** As the event file or the run-sheet names the office. */
+  readonly title: string;
   /** The guest of the event file that is meant. */
   readonly guest: Guest | undefined;
   /** In another's stead, or with another's words: custom differs on whose place that is. */
@@ -38,21 +40,29 @@ export function findSpeaker(
   const [guest] = named;
   if (guest?.office && named.length === 1) {
     const stands = isSubstitute || guest.representing !== undefined;
-    return { office: guest.office, guest, isSubstitute: stands };
+    return { office: guest.office, title: guest.title, guest, isSubstitute: stands };
   }
   const isProvincial = level !== 'kabupaten_kota';
   const inPerformer = findOfficeMentions(pelaksana, isProvincial);
-  const mentions =
-    inPerformer.length > 0 ? inPerformer : findOfficeMentions(kegiatan, isProvincial);
+  const text = inPerformer.length > 0 ? pelaksana : kegiatan;
+  const mentions = inPerformer.length > 0 ? inPerformer : findOfficeMentions(text, isProvincial);
   const [mention] = mentions;
   if (!mention || mentions.length > 1) return undefined;
   const holders = guests.filter(({ office }) => office === mention.office);
   const holder = holders.length === 1 ? holders[0] : undefined;
   return {
     office: mention.office,
+    title: holder?.title ?? titleAt(text, mention.start),
     guest: holder,
     isSubstitute: isSubstitute || holder?.representing !== undefined,
   };
+}
+
+/** What an office is called, up to a comma or what is done there. */
+function titleAt(text: string, start: number): string {
+  return text
+    .slice(start)
+    .replace(/(?:[,;:(]|\s(?:sekaligus|untuk|selaku|dan|pada|dalam)\s).*$/su, '');
 }
 
 /** Whether a text holds a full name, word for word; degrees apart. */

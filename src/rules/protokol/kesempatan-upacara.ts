@@ -1,9 +1,12 @@
 import { readCeremony } from '../../check/ceremony.ts';
 import { draftRule, type Rule } from '../../check/rule.ts';
 
-/** The days of art. 16: independence, national days, birthdays of institutions and regions. */
+/**
+ * The days of art. 16: independence, national days, birthdays of institutions and regions. What only
+ * calls itself a ceremony may be any of them.
+ */
 const OCCASION =
-  /\b(?:hut|hari|ulang tahun|milad|dies natalis|peringatan|proklamasi|kemerdekaan|17 agustus|sumpah pemuda|kesaktian|kebangkitan|pahlawan|korpri|hardiknas|harkitnas|hkn|bulanan|senin|kesadaran nasional|penurunan)\b/u;
+  /\b(?:upacara|hut|hari|ulang tahun|milad|dies natalis|peringatan|proklamasi|kemerdekaan|17 agustus|sumpah pemuda|kesaktian|kebangkitan|pahlawan|korpri|hardiknas|harkitnas|hkn|bulanan|senin|kesadaran nasional|penurunan)\b/u;
 
 const event = (name: string): string =>
   `---\njenis: rundown\njudul: ${name}\n---\n| Waktu | Kegiatan |\n|---|---|\n| 07.30 | Pengibaran bendera Merah Putih |\n| 07.40 | Amanat |\n`;
@@ -30,6 +33,7 @@ export const kesempatanUpacara: Rule = draftRule({
       event('Upacara Hari Jadi Kota Contoh'),
       event('Upacara Bendera Peringatan Sumpah Pemuda'),
       event('Upacara Bendera Bulanan Pegawai'),
+      event('Upacara di Halaman Kantor Wali Kota'),
       '---\njenis: rundown\n---\n| Waktu | Kegiatan |\n|---|---|\n| 07.30 | Pengibaran bendera Merah Putih |\n',
     ],
   },

@@ -1,7 +1,7 @@
 import { type CeremonyItem, openingOf, readCeremony } from '../../check/ceremony.ts';
 import { draftRule, type Rule } from '../../check/rule.ts';
 import { rankOffice } from '../../protocol/precedence.ts';
-import { isHigher, type Speaker } from '../../protocol/speakers.ts';
+import { isHigher } from '../../protocol/speakers.ts';
 
 /** The item by which the event is opened, not the first words of the master of ceremonies. */
 const OPENS =
@@ -64,7 +64,7 @@ export const pembukaTertinggi: Rule = draftRule({
       yield {
         span: activitySpan,
         related,
-        message: `“${entry.kegiatan}” dilakukan ${nameOf(speaker)}, padahal ${nameOf(higher)} hadir dan lebih tinggi (${source}); lazimnya yang tertinggi yang membuka.`,
+        message: `“${entry.kegiatan}” dilakukan ${speaker.title}, padahal ${higher.title} hadir dan lebih tinggi (${source}); lazimnya yang tertinggi yang membuka.`,
       };
     }
   },
@@ -75,8 +75,4 @@ function isOpening({ entry, kind }: CeremonyItem): boolean {
     (kind === 'sambutan' || kind === 'pembukaan-resmi' || kind === 'pembukaan') &&
     OPENS.test(entry.kegiatan)
   );
-}
-
-function nameOf({ office, guest }: Speaker): string {
-  return guest?.title ?? office.label;
 }

@@ -1,11 +1,12 @@
 import { readCeremony } from '../../check/ceremony.ts';
+import type { Report } from '../../check/finding.ts';
 import { draftRule, type Rule } from '../../check/rule.ts';
 import { readSeatingTable, type SeatEntry } from '../../draft/seating-table.ts';
 import type { ProtocolOffice } from '../../knowledge/protocol-offices.ts';
 import { readGreeted } from '../../protocol/greeted.ts';
 import { findMisplaced } from '../../protocol/misplaced.ts';
 import { rankOffice } from '../../protocol/precedence.ts';
-import { isHigher } from '../../protocol/speakers.ts';
+import { isHigher, type Ranking } from '../../protocol/speakers.ts';
 
 /** Wives and husbands move the next official out by a chair or two. */
 const UNREMARKABLE_CHAIRS = 2;
@@ -109,16 +110,23 @@ export const urutanKursi: Rule = draftRule({
       isHigher(a.office, b.office, ranking) && isFarther(a, b);
     for (const one of findMisplaced(fromMiddle, isWrong)) {
       const lower = fromMiddle.find((other) => isWrong(one, other));
-      if (!lower) continue;
-      const { nameSpan, row, number, name } = one.entry;
-      const source = rankOffice(one.office, ranking.level)?.source ?? '';
-      yield {
-        span: nameSpan,
-        message: `${name} (${one.office.label}) di ${row}${number}, padahal ${lower.entry.name} (${lower.office.label}) yang lebih rendah di ${lower.entry.row}${lower.entry.number}; tukar kursinya (${source}).`,
-      };
+      const higher = fromMiddle.find((other) => isWrong(other, one));
+      if (lower) yield explain(one, one, lower, ranking);
+      else if (higher) yield explain(one, higher, one, ranking);
     }
   },
 });
+
+/** What to say of `misplaced`: `higher` has a lesser chair than `lower`. One of the two is misplaced. */
+function explain(misplaced: Seated, higher: Seated, lower: Seated, ranking: Ranking): Report {
+  const source = rankOffice(higher.office, ranking.level)?.source ?? '';
+  const placed = ({ entry, office }: Seated): string =>
+    `${entry.name} (${office.label}) di ${entry.row}${entry.number}`;
+  return {
+    span: misplaced.entry.nameSpan,
+    message: `${placed(higher)}, padahal yang lebih rendah, ${placed(lower)}; tukar kursinya (${source}).`,
+  };
+}
 
 interface Seated {
   readonly entry: SeatEntry;

@@ -31,6 +31,13 @@ export const urutanSambutan: Rule = draftRule({
       },
       { text: table('Sambutan Gubernur Riau |', '«Sambutan Bupati Kampar» |') },
       {
+        text: table(
+          '«Sambutan» | Bupati Kampar',
+          'Sambutan | Camat Tapung',
+          'Sambutan | Sekretaris Daerah Kabupaten Kampar',
+        ),
+      },
+      {
         text: 'nama: Rakor\nmulai: 2026-08-19 08:30\ntingkat: provinsi\nsusunan:\n  - { kegiatan: Sambutan, pelaksana: Ketua DPRD Kabupaten Kampar }\n  - { kegiatan: «Sambutan», pelaksana: Wakil Bupati Kampar }\n',
       },
     ],
@@ -65,16 +72,20 @@ export const urutanSambutan: Rule = draftRule({
       isHigher(b.speaker.office, a.speaker.office, ranking),
     );
     for (const item of misplaced) {
-      const { speaker, entry, activitySpan, related } = item;
-      const higher = speeches
-        .slice(0, speeches.indexOf(item))
-        .find((earlier) => isHigher(earlier.speaker.office, speaker.office, ranking));
-      if (!higher) continue;
-      const source = rankOffice(higher.speaker.office, ranking.level)?.source ?? '';
+      const index = speeches.indexOf(item);
+      const isHigherThan = (a: RankedSpeech, b: RankedSpeech): boolean =>
+        isHigher(a.speaker.office, b.speaker.office, ranking);
+      const higher = speeches.slice(0, index).find((earlier) => isHigherThan(earlier, item));
+      const lower = speeches.slice(index).find((later) => isHigherThan(item, later));
+      const top = higher?.speaker ?? item.speaker;
+      const source = rankOffice(top.office, ranking.level)?.source ?? '';
+      const order = higher
+        ? `sesudah ${higher.speaker.title}, yang kedudukannya lebih tinggi`
+        : `sebelum ${lower?.speaker.title}, yang kedudukannya lebih rendah`;
       yield {
-        span: activitySpan,
-        related,
-        message: `“${entry.kegiatan}” oleh ${nameOf(speaker)} sesudah ${nameOf(higher.speaker)}, yang kedudukannya lebih tinggi (${source}); lazimnya yang tertinggi berbicara terakhir.`,
+        span: item.activitySpan,
+        related: item.related,
+        message: `“${item.entry.kegiatan}” oleh ${item.speaker.title} ${order} (${source}); lazimnya yang tertinggi berbicara terakhir.`,
       };
     }
   },
@@ -89,8 +100,4 @@ function isRankedSpeech(item: CeremonyItem): item is RankedSpeech {
     !item.speaker.isSubstitute &&
     !UNBOUND.test(item.entry.kegiatan)
   );
-}
-
-function nameOf({ office, guest }: Speaker): string {
-  return guest?.title ?? office.label;
 }

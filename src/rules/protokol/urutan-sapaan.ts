@@ -1,8 +1,10 @@
 import { readCeremony } from '../../check/ceremony.ts';
+import type { Report } from '../../check/finding.ts';
 import { draftRule, type Rule } from '../../check/rule.ts';
 import { findGreetingLists, type GreetingLine } from '../../facts/greetings.ts';
 import type { ProtocolOffice } from '../../knowledge/protocol-offices.ts';
 import { readGreeted } from '../../protocol/greeted.ts';
+import type { Guest } from '../../protocol/guests.ts';
 import { findMisplaced } from '../../protocol/misplaced.ts';
 import { rankOffice } from '../../protocol/precedence.ts';
 import { isHigher, isStateGuest, type Ranking } from '../../protocol/speakers.ts';
@@ -58,34 +60,57 @@ export const urutanSapaan: Rule = draftRule({
     const { ranking, guests, isOrderOpen } = readCeremony(context);
     if (isOrderOpen) return;
     for (const lines of findGreetingLists(context.passages)) {
-      const ranked = lines.flatMap((line) => {
-        const { office } = readGreeted(line.text, guests, ranking);
-        return office && !line.isGroup ? [{ line, office }] : [];
-      });
+      const ranked = rankLines(lines, guests, ranking);
       if (ranked.some(({ office }) => isStateGuest(office))) continue;
-      const misplaced = findMisplaced(ranked, (a, b) => isHigher(a.office, b.office, ranking));
-      for (const one of misplaced) {
-        const lower = ranked.find((other) => isHigher(one.office, other.office, ranking));
-        if (lower) yield explain(one.line, one.office, lower.office, ranking);
+      const goesBefore = (a: RankedLine, b: RankedLine): boolean =>
+        isHigher(a.office, b.office, ranking);
+      for (const one of findMisplaced(ranked, goesBefore)) {
+        const index = ranked.indexOf(one);
+        const lower = ranked.slice(0, index).find((earlier) => goesBefore(one, earlier));
+        const higher = ranked.slice(index).find((later) => goesBefore(later, one));
+        if (lower) yield explain(one, one, lower, ranking);
+        else if (higher) yield explain(one, higher, one, ranking);
       }
     }
   },
 });
 
-function explain(
-  { passage, start, end, text }: GreetingLine,
-  office: ProtocolOffice,
-  lower: ProtocolOffice,
+interface RankedLine {
+  readonly line: GreetingLine;
+  readonly office: ProtocolOffice;
+}
+
+/** The lines that greet one person of rank, each once. */
+function rankLines(
+  lines: readonly GreetingLine[],
+  guests: readonly Guest[],
   ranking: Ranking,
-) {
-  const source = rankOffice(office, ranking.level)?.source ?? '';
+): readonly RankedLine[] {
+  const ranked = lines.flatMap((line) => {
+    const { office } = readGreeted(line.text, guests, ranking);
+    return office && !line.isGroup ? [{ line, office }] : [];
+  });
+  const texts = ranked.map(({ line }) => line.text.toLowerCase());
+  return ranked.filter(({ line }, index) => texts.indexOf(line.text.toLowerCase()) === index);
+}
+
+/** What to say of `misplaced`: `higher` is greeted behind `lower`. One of the two is misplaced. */
+function explain(
+  misplaced: RankedLine,
+  higher: RankedLine,
+  lower: RankedLine,
+  ranking: Ranking,
+): Report {
+  const { passage, start, end, text } = misplaced.line;
+  const source = rankOffice(higher.office, ranking.level)?.source ?? '';
   const other = ranking.level === 'provinsi' ? 'kabupaten_kota' : 'provinsi';
-  const isTrap = isHigher(lower, office, { level: other, isStated: true });
+  const isTrap = isHigher(lower.office, higher.office, { level: other, isStated: true });
   const trap = isTrap
     ? ` Urutan sebaliknya berlaku di acara tingkat ${other === 'provinsi' ? 'provinsi' : 'kabupaten/kota'}.`
     : '';
-  return {
-    span: passage.span(start, end),
-    message: `“${text}” disapa sebelum ${lower.label} (${source}); pindahkan ke depannya.${trap}`,
-  };
+  const order =
+    misplaced === higher
+      ? `disapa sesudah “${lower.line.text}”, padahal lebih tinggi (${source}); pindahkan ke depannya`
+      : `disapa sebelum “${higher.line.text}”, yang lebih tinggi (${source}); pindahkan ke belakangnya`;
+  return { span: passage.span(start, end), message: `“${text}” ${order}.${trap}` };
 }
