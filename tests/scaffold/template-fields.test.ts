@@ -37,9 +37,14 @@ function documentedFields(kind: ScaffoldKind): readonly string[] {
   const table = page.split('## Isian di dalam templat')[1] ?? '';
   // What a release has, its variants have as well.
   const names = kinds[kind].template.startsWith('rilis/') ? ['rilis', kind] : [kind];
-  const rows = [...table.matchAll(/^\| (`[^|]+`) \| ([a-z, -]+) \|/gmu)];
+  const rows = [...table.matchAll(/^\| (`[^|]+`) \| ([a-z, `-]+) \|/gmu)];
   return rows
-    .filter(([, , shown = '']) => shown.split(', ').some((one) => names.includes(one)))
+    .filter(([, , shown = '']) =>
+      shown
+        .replaceAll('`', '')
+        .split(', ')
+        .some((one) => names.includes(one)),
+    )
     .flatMap(([, fields = '']) =>
       Array.from(fields.matchAll(/`([^`]+)`/gu), ([, field = '']) => field),
     )

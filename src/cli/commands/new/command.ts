@@ -77,7 +77,10 @@ export function register(program: Command, context: CliContext, run: Run = lazy)
     .summary('buat rancangan naskah')
     .description('Membuat rancangan naskah dari berkas acara atau dari jawaban Anda.')
     .usage('<jenis> [pilihan]')
-    .argument('<jenis>', 'jenis atau varian naskah di bawah, atau paket: semua naskah acara')
+    .argument(
+      '<jenis>',
+      'rilis, brief, rundown, jenis dan varian lain di bawah, atau paket (semua naskah acara)',
+    )
     .option('--acara <berkas>', 'berkas acara sumber fakta')
     .option(
       '--pola <nama>',
