@@ -28,7 +28,7 @@ export interface Unit {
 export function splitUnits(text: string): readonly Unit[] {
   const units: Unit[] = [];
   let part: Part = 'before';
-  for (const [, line = '', end = ''] of text.matchAll(/([^\r\n]*)(\r\n|\r|\n|$)/gu)) {
+  for (const { line, end } of splitLines(text)) {
     const last = units.at(-1);
     if (line.trim() === '' && last) {
       units.splice(-1, 1, { ...last, gap: last.gap + line + end });
@@ -45,6 +45,14 @@ export function splitUnits(text: string): readonly Unit[] {
     }
   }
   return units;
+}
+
+function splitLines(text: string): readonly { readonly line: string; readonly end: string }[] {
+  // With the line ends in the result, every second part is one.
+  const parts = text.split(/(\r\n|\r|\n)/u);
+  return parts.flatMap((line, index) =>
+    index % 2 === 0 ? { line, end: parts[index + 1] ?? '' } : [],
+  );
 }
 
 /** Where in a document a line stands. */
