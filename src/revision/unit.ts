@@ -85,7 +85,7 @@ export function unitLikeness(a: Unit, b: Unit): number {
   if (a.kind !== b.kind) return 0;
   if (a.text === b.text) return 1;
   if (a.kind === 'field') return fieldName(a) === fieldName(b) && fieldName(a) !== '' ? 1 : 0;
-  return textLikeness(a.text, b.text);
+  return shareOfWords(countsOf(a), countsOf(b));
 }
 
 /** `  - nama:`, with its indent; nothing for a line that goes on a value. */
@@ -93,10 +93,25 @@ function fieldName({ text }: Unit): string {
   return /^\s*(?:-\s+)?[\w-]+:(?=\s|$)/u.exec(text)?.[0] ?? '';
 }
 
+/** A unit is compared with many others, but its words are counted once. */
+const counted = new WeakMap<Unit, WordCounts>();
+
+function countsOf(unit: Unit): WordCounts {
+  const known = counted.get(unit);
+  if (known) return known;
+  const counts = countWords(unit.text);
+  counted.set(unit, counts);
+  return counts;
+}
+
 /** The share of words that two texts have in common (Dice), from 0 to 1. */
 export function textLikeness(a: string, b: string): number {
-  const left = countWords(a);
-  const right = countWords(b);
+  return shareOfWords(countWords(a), countWords(b));
+}
+
+type WordCounts = ReadonlyMap<string, number>;
+
+function shareOfWords(left: WordCounts, right: WordCounts): number {
   let total = 0;
   let common = 0;
   for (const [word, count] of left) {
@@ -107,7 +122,7 @@ export function textLikeness(a: string, b: string): number {
   return total === 0 ? 0 : (2 * common) / total;
 }
 
-function countWords(text: string): ReadonlyMap<string, number> {
+function countWords(text: string): WordCounts {
   const counts = new Map<string, number>();
   for (const token of splitTokens(text)) {
     if (isWord(token)) counts.set(token, (counts.get(token) ?? 0) + 1);
