@@ -1,7 +1,7 @@
+import { countRows, isCounted } from './count-rows.ts';
 import { matchUnits, type UnitMatches } from './match-units.ts';
 import { markUnit, mergeUnit } from './merge-unit.ts';
 import type { Versions } from './merge-words.ts';
-import { countRows, isCounted } from './number-rows.ts';
 import { reviewMark } from './review-mark.ts';
 import { splitUnits, type Unit } from './unit.ts';
 
