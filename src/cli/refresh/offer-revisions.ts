@@ -35,7 +35,7 @@ export async function offerRevisions(
   if (changed.length === 0) {
     if (plan.revisions.length > 0) {
       const count = plan.revisions.length;
-      tell(context, `Tidak ada yang berubah di ${count} naskah dari berkas acara ini.`);
+      tell(context, `Tidak ada yang berubah di ${count} naskah.`);
     }
     return 0;
   }
