@@ -110,7 +110,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 const LIBRARY_HOMES: Readonly<Record<string, readonly string[]>> = {
   chalk: ['cli/terminal.ts'],
   commander: ['cli/'],
-  diff: ['check/diff.ts', 'revision/changes.ts'],
+  diff: ['check/diff.ts', 'revision/find-changes.ts'],
   docx: ['export/docx/'],
   entities: ['draft/inlines.ts'],
   fflate: ['export/docx/', 'export/xlsx/'],
@@ -132,6 +132,7 @@ const LIBRARY_HOMES: Readonly<Record<string, readonly string[]>> = {
     'check/options.ts',
     'check/baseline.ts',
     'approval/draft-record.ts',
+    'revision/backup-manifest.ts',
     'revision/document-base.ts',
   ],
   'vscode-languageserver': ['lsp/'],

@@ -5,10 +5,10 @@ import { readYaml } from '../yaml/yaml-text.ts';
 import { decodeEvent, decodeEventFields, type EventFile } from './event.ts';
 import { findEventFaults } from './event-faults.ts';
 import { type EventPath, findEventPath } from './event-path.ts';
+import { representBy } from './represent-by.ts';
 import type { Roster } from './roster.ts';
 import { SettingFault } from './setting-fault.ts';
-import { shiftAlong } from './shift-event.ts';
-import { representBy } from './stand-in.ts';
+import { shiftAlong } from './shift-along.ts';
 
 /** One thing to change in an event file; an empty value takes the field out. */
 export interface EventSetting {

@@ -1,4 +1,4 @@
-import { type Change, findChanges } from './changes.ts';
+import { type Change, findChanges } from './find-changes.ts';
 import { isWord, splitTokens } from './merge-words.ts';
 import { type Unit, unitLikeness } from './unit.ts';
 

@@ -1,7 +1,7 @@
+import { countRows, isCounted } from './count-rows.ts';
 import { matchUnits, type UnitMatches } from './match-units.ts';
 import { markUnit, mergeUnit } from './merge-unit.ts';
 import type { Versions } from './merge-words.ts';
-import { countRows, isCounted } from './number-rows.ts';
 import { reviewMark } from './review-mark.ts';
 import { splitUnits, type Unit } from './unit.ts';
 
@@ -47,9 +47,12 @@ interface Comparison {
   readonly toTheirs: UnitMatches;
 }
 
-/** A unit of the result; `isAdded` where it comes from the new draft alone. */
+/** A unit of the result. */
 interface Placed extends Unit {
+  /** Comes from the new draft alone. */
   readonly isAdded: boolean;
+  /** What stood behind it in the person's document, if it stood there. */
+  readonly ownGap?: string;
 }
 
 function mergeUnits(comparison: Comparison): readonly Placed[] {
@@ -100,7 +103,7 @@ function mergeAt(index: number, ours: Unit, comparison: Comparison): readonly Pl
   }
   const { text, alternative } = mergeUnit(base, ours, theirs);
   const gap = isSameText(ours.gap, base.gap) ? theirs.gap : ours.gap;
-  const merged = { ...ours, text, gap, isAdded: false };
+  const merged = { ...ours, text, gap, isAdded: false, ownGap: ours.gap };
   return alternative === undefined
     ? [merged]
     : [merged, { ...theirs, text: alternative, gap, isAdded: true }];
@@ -170,13 +173,19 @@ function join(units: readonly Placed[], lastGap: string, end: string): string {
       const next = units[index + 1];
       if (!next) return unit.text + lastGap;
       const isSeam = unit.isAdded !== next.isAdded || !/\n/u.test(unit.gap);
-      return unit.text + (isSeam ? seam(unit, next, end) : unit.gap);
+      if (isSeam) return unit.text + seam(unit, next, end);
+      // Where the new draft ends a list or table, the person's may go on.
+      return unit.text + (isTight(unit, next) ? (unit.ownGap ?? unit.gap) : unit.gap);
     })
     .join('');
 }
 
 function seam(unit: Unit, next: Unit, end: string): string {
   const isFrontMatter = [unit.kind, next.kind].some((kind) => kind === 'field');
-  const isTight = unit.kind === next.kind && (unit.kind === 'row' || unit.kind === 'item');
-  return isFrontMatter || isTight ? end : end + end;
+  return isFrontMatter || isTight(unit, next) ? end : end + end;
+}
+
+/** Whether two units belong to one table or list. */
+function isTight(unit: Unit, next: Unit): boolean {
+  return unit.kind === next.kind && (unit.kind === 'row' || unit.kind === 'item');
 }

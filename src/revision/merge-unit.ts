@@ -105,7 +105,7 @@ function mergeRow(versions: Versions): MergedUnit {
 function mergeCell({ base, ours, theirs }: Versions): MergedText {
   const merged = mergeWords({ base: base.trim(), ours: ours.trim(), theirs: theirs.trim() });
   const [before = ''] = /^\s*/u.exec(ours) ?? [];
-  const after = ours.trim() === '' ? '' : (/\s*$/u.exec(ours)?.[0] ?? '');
+  const after = ours.trim() === '' ? '' : ours.slice(ours.trimEnd().length);
   return { ...merged, text: `${before}${merged.text}${after}` };
 }
 

@@ -1,4 +1,4 @@
-import { type Change, findChanges } from './changes.ts';
+import { type Change, findChanges } from './find-changes.ts';
 import { reviewMark } from './review-mark.ts';
 
 /** Three versions of the same stretch of text. */

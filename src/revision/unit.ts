@@ -28,7 +28,7 @@ export interface Unit {
 export function splitUnits(text: string): readonly Unit[] {
   const units: Unit[] = [];
   let part: Part = 'before';
-  for (const [, line = '', end = ''] of text.matchAll(/([^\r\n]*)(\r\n|\r|\n|$)/gu)) {
+  for (const { line, end } of splitLines(text)) {
     const last = units.at(-1);
     if (line.trim() === '' && last) {
       units.splice(-1, 1, { ...last, gap: last.gap + line + end });
@@ -45,6 +45,14 @@ export function splitUnits(text: string): readonly Unit[] {
     }
   }
   return units;
+}
+
+function splitLines(text: string): readonly { readonly line: string; readonly end: string }[] {
+  // With the line ends in the result, every second part is one.
+  const parts = text.split(/(\r\n|\r|\n)/u);
+  return parts.flatMap((line, index) =>
+    index % 2 === 0 ? { line, end: parts[index + 1] ?? '' } : [],
+  );
 }
 
 /** Where in a document a line stands. */
@@ -77,7 +85,7 @@ export function unitLikeness(a: Unit, b: Unit): number {
   if (a.kind !== b.kind) return 0;
   if (a.text === b.text) return 1;
   if (a.kind === 'field') return fieldName(a) === fieldName(b) && fieldName(a) !== '' ? 1 : 0;
-  return textLikeness(a.text, b.text);
+  return shareOfWords(countsOf(a), countsOf(b));
 }
 
 /** `  - nama:`, with its indent; nothing for a line that goes on a value. */
@@ -85,10 +93,25 @@ function fieldName({ text }: Unit): string {
   return /^\s*(?:-\s+)?[\w-]+:(?=\s|$)/u.exec(text)?.[0] ?? '';
 }
 
+/** A unit is compared with many others, but its words are counted once. */
+const counted = new WeakMap<Unit, WordCounts>();
+
+function countsOf(unit: Unit): WordCounts {
+  const known = counted.get(unit);
+  if (known) return known;
+  const counts = countWords(unit.text);
+  counted.set(unit, counts);
+  return counts;
+}
+
 /** The share of words that two texts have in common (Dice), from 0 to 1. */
 export function textLikeness(a: string, b: string): number {
-  const left = countWords(a);
-  const right = countWords(b);
+  return shareOfWords(countWords(a), countWords(b));
+}
+
+type WordCounts = ReadonlyMap<string, number>;
+
+function shareOfWords(left: WordCounts, right: WordCounts): number {
   let total = 0;
   let common = 0;
   for (const [word, count] of left) {
@@ -99,7 +122,7 @@ export function textLikeness(a: string, b: string): number {
   return total === 0 ? 0 : (2 * common) / total;
 }
 
-function countWords(text: string): ReadonlyMap<string, number> {
+function countWords(text: string): WordCounts {
   const counts = new Map<string, number>();
   for (const token of splitTokens(text)) {
     if (isWord(token)) counts.set(token, (counts.get(token) ?? 0) + 1);

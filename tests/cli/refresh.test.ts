@@ -77,7 +77,7 @@ describe('acara yang berubah', () => {
     const cwd = await makeWorkspace();
     await runCli([...STAND_IN, '--yes'], { cwd });
     const { stdout, stderr, exitCode } = await runCli(['refresh'], { cwd });
-    expect(stderr).toBe('Tidak ada yang berubah di 2 naskah dari berkas acara ini.\n');
+    expect(stderr).toBe('Tidak ada yang berubah di 2 naskah.\n');
     expect({ stdout, exitCode }).toEqual({ stdout: '', exitCode: 0 });
   });
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { changeEvent, type EventSetting } from '../../src/event/change-event.ts';
-import { remarkOnChange } from '../../src/event/change-remarks.ts';
 import { decodeEvent } from '../../src/event/event.ts';
+import { remarkOnChange } from '../../src/event/remark-on-change.ts';
 import { decodeRoster } from '../../src/event/roster.ts';
 import { readYaml } from '../../src/yaml/yaml-text.ts';
 

@@ -174,6 +174,17 @@ describe('kata yang sama diubah di kedua pihak', () => {
     expect(merged).toContain('seluruh kecamatan di kota ini. [PERIKSA: menurut berkas acara');
   });
 
+  test('daftar orang tidak terputus bila daftar rancangan baru lebih pendek', () => {
+    const merged = mergeDocuments({
+      base: '- Sambutan wali kota\n- Hadir sekretaris daerah\n\nPenutup lama.\n',
+      ours: '- Sambutan singkat wali kota\n- Hadir juga sekretaris daerah\n\nPenutup lama.\n',
+      theirs: '- Sambutan wali kota\n\nPenutup baru.\n',
+    });
+    expect(merged).toMatch(
+      /^- Sambutan singkat wali kota\n- Hadir juga .*\]\n\nPenutup baru\.\n$/u,
+    );
+  });
+
   test('perubahan yang sama di kedua pihak bukan persoalan', () => {
     const changes = [['75 peserta', '80 peserta']] as const;
     expect(merge([...changes, ['Petugas doa', 'Ahmad']], changes)).toBe(

@@ -4,7 +4,7 @@ import { encodeText } from '../../workspace/text-file.ts';
 import { baseFile, recordBase } from '../document-bases.ts';
 import { UserError } from '../errors.ts';
 import { type ChangeGroup, changeFiles } from './backup.ts';
-import { isChanged, type Plan, type Revision } from './plan-revision.ts';
+import { isChanged, type Plan, type Revision } from './plan-revisions.ts';
 
 /**
  * Writes revisions, each document together with its new base, as it was stored: same encoding,

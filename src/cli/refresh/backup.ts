@@ -1,6 +1,12 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { basename, join, relative, resolve } from 'node:path';
+import {
+  type KeptFile,
+  type KeptGroup,
+  parseManifest,
+  serializeManifest,
+} from '../../revision/backup-manifest.ts';
 import { MEMORY_FOLDER } from '../document-bases.ts';
 import { UserError } from '../errors.ts';
 import { toSlashes } from '../files.ts';
@@ -19,15 +25,6 @@ export interface FileChange {
 /** Files that belong together: a document and its base. They are put back together or not at all. */
 export type ChangeGroup = readonly FileChange[];
 
-interface KeptFile {
-  /** From the root of the workspace, with `/`. */
-  readonly path: string;
-  /** Name of the copy; `null` where there was no file. */
-  readonly copy: string | null;
-  /** SHA-256 of what was written; `null` where the file was removed. */
-  readonly written: string | null;
-}
-
 /**
  * Writes files, after copies of what they held are safe in the workspace's memory. Only the last
  * change is kept, so that `humas refresh --undo` always means that one.
@@ -44,7 +41,7 @@ export async function changeFiles(
   const before = goesOn ? ((await readManifest(root)) ?? []) : [];
   if (!goesOn) await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
-  const kept: (readonly KeptFile[])[] = [...before];
+  const kept: KeptGroup[] = [...before];
   for (const [index, group] of groups.entries()) {
     kept.push(
       await Promise.all(
@@ -54,8 +51,7 @@ export async function changeFiles(
       ),
     );
   }
-  const manifest = JSON.stringify({ version: 1, groups: kept }, undefined, 2);
-  await writeAtomically(join(folder, MANIFEST), `${manifest}\n`);
+  await writeAtomically(join(folder, MANIFEST), serializeManifest(kept));
   for (const { path, content } of groups.flat()) {
     if (content === undefined) await rm(path, { force: true });
     else await writeAtomically(path, content);
@@ -116,19 +112,15 @@ async function restore(root: string, { path, copy }: KeptFile): Promise<void> {
   else await writeAtomically(target, await readFile(join(root, FOLDER, copy)));
 }
 
-async function readManifest(root: string): Promise<readonly (readonly KeptFile[])[] | undefined> {
+async function readManifest(root: string): Promise<readonly KeptGroup[] | undefined> {
   const path = join(root, FOLDER, MANIFEST);
   const bytes = await readFile(path).catch(absent);
   if (bytes === undefined) return undefined;
-  try {
-    const { groups } = JSON.parse(bytes.toString('utf8')) as { groups: KeptFile[][] };
-    return groups;
-  } catch (cause) {
-    throw new UserError(`${path} tidak dapat dibaca.`, {
-      hint: 'Salinan berkasnya ada di folder itu; kembalikan dengan tangan.',
-      cause,
-    });
-  }
+  const groups = parseManifest(bytes.toString('utf8'));
+  if (groups) return groups;
+  throw new UserError(`${path} tidak dapat dibaca.`, {
+    hint: 'Salinan berkasnya ada di folder itu; kembalikan dengan tangan.',
+  });
 }
 
 function print(content: Uint8Array): string {

@@ -1,10 +1,10 @@
-import type { CliContext } from '../context.ts';
-import { tell } from '../context.ts';
+import { quoteArgument } from '../../report/summary.ts';
+import { type CliContext, tell } from '../context.ts';
 import type { ExitCode } from '../errors.ts';
 import type { Prompter } from '../prompter.ts';
 import { applyRevisions } from './apply-revisions.ts';
-import { isChanged, type Plan, type Revision } from './plan-revision.ts';
-import { hasMarks, lapsedTexts, showPlan } from './tell-revisions.ts';
+import { isChanged, type Plan, type Revision } from './plan-revisions.ts';
+import { hasMarks, lapsedTexts, showPlan } from './show-plan.ts';
 
 /** How changes of documents are put before the officer. */
 export interface Offer {
@@ -35,7 +35,7 @@ export async function offerRevisions(
   if (changed.length === 0) {
     if (plan.revisions.length > 0) {
       const count = plan.revisions.length;
-      tell(context, `Tidak ada yang berubah di ${count} naskah dari berkas acara ini.`);
+      tell(context, `Tidak ada yang berubah di ${count} naskah.`);
     }
     return 0;
   }
@@ -56,6 +56,7 @@ export async function offerRevisions(
     ...chosen.map(({ document }) => `Disegarkan: ${document.path}`),
     ...lapsedTexts(chosen, 'gugur'),
     ...(hasMarks(chosen) ? ['Putuskan tempat bertanda [PERIKSA: …], lalu hapus tandanya.'] : []),
+    `Periksa lagi: humas check ${chosen.map(({ document }) => quoteArgument(document.path)).join(' ')}`,
     'Untuk membatalkannya: humas refresh --undo',
   );
   return hasMarks(chosen) ? 1 : 0;

@@ -5,8 +5,8 @@ import {
   changeEvent,
   type EventSetting,
 } from '../../../event/change-event.ts';
-import { remarkOnChange } from '../../../event/change-remarks.ts';
 import type { EventFile } from '../../../event/event.ts';
+import { remarkOnChange } from '../../../event/remark-on-change.ts';
 import type { Roster } from '../../../event/roster.ts';
 import { SettingFault } from '../../../event/setting-fault.ts';
 import { quoteArgument } from '../../../report/summary.ts';
@@ -15,13 +15,13 @@ import { encodeText, readTextFile } from '../../../workspace/text-file.ts';
 import { type CliContext, tell } from '../../context.ts';
 import { type ExitCode, UserError } from '../../errors.ts';
 import { shownPath } from '../../files.ts';
-import { loadNamedEvent } from '../../load-event.ts';
+import { loadNamedEvent } from '../../load-named-event.ts';
 import { writeAtomically } from '../../output.ts';
 import { changeFiles } from '../../refresh/backup.ts';
 import { findDocuments } from '../../refresh/find-documents.ts';
 import { offerRevisions } from '../../refresh/offer-revisions.ts';
-import { type Plan, planRevisions, type Revision } from '../../refresh/plan-revision.ts';
-import { lapsedTexts, showDiff } from '../../refresh/tell-revisions.ts';
+import { type Plan, planRevisions, type Revision } from '../../refresh/plan-revisions.ts';
+import { lapsedTexts, showDiff } from '../../refresh/show-plan.ts';
 import { isPrintedFromEvent } from '../../signed-text.ts';
 import type { EventSetOptions } from './command.ts';
 

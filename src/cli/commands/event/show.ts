@@ -6,7 +6,7 @@ import { makeSchedule, type ScheduledItem } from '../../../run-sheet/schedule.ts
 import { formatSchedule } from '../../../scaffold/moment.ts';
 import type { CliContext } from '../../context.ts';
 import type { ExitCode } from '../../errors.ts';
-import { loadNamedEvent } from '../../load-event.ts';
+import { loadNamedEvent } from '../../load-named-event.ts';
 import { styleFor } from '../../terminal.ts';
 
 /** Shows what an event file says: people as the roster has them, items with their hours. */

@@ -20,6 +20,7 @@ interface MenuOptions {
 const ACTIONS = [
   { value: 'new', label: 'Buat rancangan naskah' },
   { value: 'check', label: 'Periksa naskah' },
+  { value: 'refresh', label: 'Perbarui naskah sesudah acaranya berubah' },
   { value: 'verify', label: 'Cocokkan fakta naskah dengan sumbernya' },
   { value: 'facts', label: 'Lihat semua fakta naskah dan keadaannya' },
   { value: 'paraf', label: 'Lihat paraf naskah' },
@@ -58,6 +59,7 @@ async function argumentsFor(
       return [action, await chooseDraft(prompter, context)];
     case 'export':
       return ['export', await chooseDraft(prompter, context), '--format', 'docx,html'];
+    case 'refresh':
     case 'init':
     case 'rules':
     case 'doctor':

@@ -6,11 +6,11 @@ import { DraftLoader } from '../../draft-loader.ts';
 import { type ExitCode, UserError } from '../../errors.ts';
 import { isEventPath } from '../../event-files.ts';
 import { expandInputs, shownPath, toSlashes } from '../../files.ts';
-import { loadNamedEvent } from '../../load-event.ts';
+import { loadNamedEvent } from '../../load-named-event.ts';
 import { undoLastChange } from '../../refresh/backup.ts';
 import { type EventDocument, findDocuments, loadDocument } from '../../refresh/find-documents.ts';
 import { offerRevisions } from '../../refresh/offer-revisions.ts';
-import { planRevisions } from '../../refresh/plan-revision.ts';
+import { planRevisions } from '../../refresh/plan-revisions.ts';
 import type { RefreshCommandOptions } from './command.ts';
 
 /** Makes documents anew from their event files, or undoes the last time that was done. */

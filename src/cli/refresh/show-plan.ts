@@ -5,7 +5,7 @@ import { type CliContext, tell } from '../context.ts';
 import { shownPath } from '../files.ts';
 import { styleFor } from '../terminal.ts';
 import type { EventDocument } from './find-documents.ts';
-import { isChanged, type Plan, type Revision } from './plan-revision.ts';
+import { isChanged, type Plan, type Revision } from './plan-revisions.ts';
 
 /** Shows how a file changes, under a heading, on standard output. */
 export function showDiff(

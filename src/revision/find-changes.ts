@@ -10,7 +10,7 @@ export interface Change {
 }
 
 /** Texts that differ in more items than this have nothing to do with each other. */
-const MOST_EDITS = 5000;
+const MOST_EDITS = 1000;
 
 /** How `other` differs from `base`: the fewest items taken out and put in, in order. */
 export function findChanges(base: readonly string[], other: readonly string[]): readonly Change[] {
