@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../calendar/date.ts';
+import { SPECIAL_VARIANTS } from '../draft/release-variants.ts';
 import type { Settings } from '../workspace/workspace.ts';
 import { acaraView } from './kinds/acara.ts';
 import { briefView } from './kinds/brief.ts';
@@ -6,14 +7,15 @@ import { rilisView } from './kinds/rilis.ts';
 import { rundownView } from './kinds/rundown.ts';
 import type { Moment } from './moment.ts';
 import * as ask from './questions.ts';
-import { type VariantKind, variantKinds } from './release-variants.ts';
+import { variantKinds } from './release-variants.ts';
 import type { ViewContext } from './view.ts';
 
 /**
  * What `humas new` can draft: documents, the event file they all draw on, and the variants of a
  * release, each by its own name.
  */
-export type ScaffoldKind = 'rilis' | 'brief' | 'rundown' | 'acara' | VariantKind;
+export const SCAFFOLD_KINDS = ['rilis', 'brief', 'rundown', 'acara', ...SPECIAL_VARIANTS] as const;
+export type ScaffoldKind = (typeof SCAFFOLD_KINDS)[number];
 
 /** Something an officer may be asked; one definition for the prompt, `--set` and its checking. */
 export interface Question {
@@ -131,6 +133,3 @@ export const kinds: Readonly<Record<ScaffoldKind, Kind>> = {
   },
   ...variantKinds,
 };
-
-/** All kinds in the order in which they are offered. */
-export const SCAFFOLD_KINDS = Object.keys(kinds) as [ScaffoldKind, ...ScaffoldKind[]];
