@@ -1,6 +1,7 @@
+import { findDisputedText } from '../draft/disputed-text.ts';
 import { readDocumentFacts } from '../facts/read-document-facts.ts';
 import type { StatedFact } from '../facts/stated-facts.ts';
-import type { Span } from '../text/span.ts';
+import { overlaps, type Span } from '../text/span.ts';
 import {
   findRuleSetting,
   type RuleSetting,
@@ -18,7 +19,7 @@ import {
   type RuleContext,
   type SuppressionReview,
 } from './rule.ts';
-import { isAboutWording, standsFor } from './rule-id.ts';
+import { isAboutOwnWords, isAboutWording, standsFor } from './rule-id.ts';
 import { explainUnknownName } from './rule-names.ts';
 import { isInScope } from './scope.ts';
 import { readSuppressions, type SuppressedFinding, suppress } from './suppress.ts';
@@ -44,6 +45,8 @@ export class RuleRun {
   readonly #settings: RuleSettings;
   readonly #only: ReadonlySet<string> | undefined;
   readonly #locked: LockedText;
+  /** Words that the draft sets right. */
+  readonly #disputed: readonly Span[];
 
   constructor(
     rules: readonly Rule[],
@@ -55,6 +58,7 @@ export class RuleRun {
     this.#rules = rules;
     this.#settings = settings;
     this.#only = only;
+    this.#disputed = findDisputedText(context.draft, context.passages);
     this.#locked = new LockedText(context.passages, context.event?.file.tema);
     this.active = rules.filter((rule) => this.#isActive(rule) && this.#isWanted(rule));
   }
@@ -125,6 +129,7 @@ export class RuleRun {
     if (path === undefined || active.length === 0) return undefined;
     const { suppressions } = readSuppressions(draft);
     const isSilenced = ({ start }: StatedFact): boolean =>
+      this.#disputed.some((one) => one.start <= start.offset && start.offset < one.end) ||
       suppressions.some(
         ({ name, scope }) =>
           active.some(({ id }) => standsFor(name, id)) &&
@@ -167,6 +172,7 @@ export class RuleRun {
     const { source } = this.context.draft;
     const { span } = report;
     if (isAboutWording(rule.id) && this.#locked.isTheme(span)) return;
+    if (isAboutOwnWords(rule.id) && this.#concernsDisputed(report)) return;
     const fix = report.fix && this.#locked.restrain(report.fix);
     const edits = (fix?.edits ?? []).map((edit) => edit.span);
     requireInside(rule, source.text, [span]);
@@ -189,6 +195,13 @@ export class RuleRun {
       related: report.related ?? [],
       source: rule.source,
     });
+  }
+
+  /** Whether a finding, or the other place it speaks of, is about words that the draft sets right. */
+  #concernsDisputed({ span, related = [] }: Report): boolean {
+    if (this.#disputed.length === 0) return false;
+    const places = [span, ...related.flatMap((one) => one.span ?? [])];
+    return places.some((place) => this.#disputed.some((one) => overlaps(one, place)));
   }
 
   #severity(rule: Rule, report: Report): Severity {

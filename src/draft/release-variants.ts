@@ -15,11 +15,27 @@ export interface VariantTraits {
   readonly hasStatus: boolean;
 }
 
+/** The sorts of releases with a form of their own. */
+export const SPECIAL_VARIANTS = [
+  'undangan',
+  'klarifikasi',
+  'ralat',
+  'hak-jawab',
+  'pernyataan',
+  'lembar-fakta',
+  'tanya-jawab',
+  'rilis-bersama',
+] as const;
+
+/** All sorts of releases, the ordinary one first. */
+export const RELEASE_VARIANTS = ['umum', ...SPECIAL_VARIANTS] as const;
+export type ReleaseVariant = (typeof RELEASE_VARIANTS)[number];
+
 /**
  * The sorts of releases that a public-relations office sends, by their names in the front matter
  * (`varian`); `umum` is the ordinary one. From the custom of government newsrooms.
  */
-export const releaseVariants = {
+export const releaseVariants: Readonly<Record<ReleaseVariant, VariantTraits>> = {
   umum: { label: 'SIARAN PERS', summary: 'siaran pers', isNews: true, hasStatus: true },
   undangan: {
     label: 'UNDANGAN LIPUTAN',
@@ -69,15 +85,7 @@ export const releaseVariants = {
     isNews: true,
     hasStatus: true,
   },
-} as const satisfies Readonly<Record<string, VariantTraits>>;
-
-export type ReleaseVariant = keyof typeof releaseVariants;
-
-/** All variants in the order of the table. */
-export const RELEASE_VARIANTS = Object.keys(releaseVariants) as [
-  ReleaseVariant,
-  ...ReleaseVariant[],
-];
+};
 
 /** Those that are told as news. */
 export const NEWS_VARIANTS: readonly ReleaseVariant[] = RELEASE_VARIANTS.filter(

@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../calendar/date.ts';
-import { type DocumentKind, documentKinds } from '../draft/document-kinds.ts';
+import { DOCUMENT_KINDS, documentKinds } from '../draft/document-kinds.ts';
+import { SPECIAL_VARIANTS } from '../draft/release-variants.ts';
 import type { Settings } from '../workspace/workspace.ts';
 import { acaraView } from './kinds/acara.ts';
 import { briefView } from './kinds/brief.ts';
@@ -10,14 +11,15 @@ import { sambutanView } from './kinds/sambutan.ts';
 import { tataTempatView } from './kinds/tata-tempat.ts';
 import type { Moment } from './moment.ts';
 import * as ask from './questions.ts';
-import { type VariantKind, variantKinds } from './release-variants.ts';
+import { variantKinds } from './release-variants.ts';
 import type { ViewContext } from './view.ts';
 
 /**
  * What `humas new` can draft: documents, the event file they all draw on, and the variants of a
  * release, each by its own name.
  */
-export type ScaffoldKind = DocumentKind | 'acara' | VariantKind;
+export const SCAFFOLD_KINDS = [...DOCUMENT_KINDS, 'acara', ...SPECIAL_VARIANTS] as const;
+export type ScaffoldKind = (typeof SCAFFOLD_KINDS)[number];
 
 /** Something an officer may be asked; one definition for the prompt, `--set` and its checking. */
 export interface Question {
@@ -187,6 +189,3 @@ export const kinds: Readonly<Record<ScaffoldKind, Kind>> = {
   },
   ...variantKinds,
 };
-
-/** All kinds in the order in which they are offered. */
-export const SCAFFOLD_KINDS = Object.keys(kinds) as [ScaffoldKind, ...ScaffoldKind[]];

@@ -1,19 +1,15 @@
-import {
-  RELEASE_VARIANTS,
-  type ReleaseVariant,
-  releaseVariants,
-} from '../draft/release-variants.ts';
+import { releaseVariants, type SPECIAL_VARIANTS } from '../draft/release-variants.ts';
 import type { Facts } from './facts.ts';
 import type { Kind, Question } from './kind.ts';
 import { headline, rilisView } from './kinds/rilis.ts';
-import { type Moment, parseMoment } from './moment.ts';
+import type { Moment } from './moment.ts';
 import * as ask from './questions.ts';
 import { escapeMarkdown, mapTexts } from './template-text.ts';
 import * as askVariant from './variant-questions.ts';
 import type { ViewContext } from './view.ts';
 
 /** A variant that `humas new` drafts by its own name; the ordinary release is `rilis`. */
-export type VariantKind = Exclude<ReleaseVariant, 'umum'>;
+export type VariantKind = (typeof SPECIAL_VARIANTS)[number];
 
 /** What a draft of a variant has beside what every release has. */
 interface VariantDraft {
@@ -28,6 +24,8 @@ interface VariantDraft {
   readonly quotes?: true;
   readonly isDatedByEvent?: true;
 }
+
+type OwnValues = Readonly<Record<string, Moment | string | null>>;
 
 const noTitle = (): null => null;
 const eventName = ({ facts }: { readonly facts: Facts }): string | null => facts.nama;
@@ -130,9 +128,16 @@ const drafts: Readonly<Record<VariantKind, VariantDraft>> = {
 };
 
 /** The variants as kinds of their own. */
-export const variantKinds: Readonly<Record<VariantKind, Kind>> = Object.fromEntries(
-  RELEASE_VARIANTS.filter((variant) => variant !== 'umum').map((id) => [id, makeKind(id)]),
-) as Record<VariantKind, Kind>;
+export const variantKinds: Readonly<Record<VariantKind, Kind>> = {
+  undangan: makeKind('undangan'),
+  klarifikasi: makeKind('klarifikasi'),
+  ralat: makeKind('ralat'),
+  'hak-jawab': makeKind('hak-jawab'),
+  pernyataan: makeKind('pernyataan'),
+  'lembar-fakta': makeKind('lembar-fakta'),
+  'tanya-jawab': makeKind('tanya-jawab'),
+  'rilis-bersama': makeKind('rilis-bersama'),
+};
 
 function makeKind(id: VariantKind): Kind {
   const { own, event, title, addressee, quotes = false, isDatedByEvent = false } = drafts[id];
@@ -155,15 +160,14 @@ function makeKind(id: VariantKind): Kind {
     isDatedByEvent,
     view: (context) => {
       const release = rilisView(context, title(context));
-      const values = ownValues(own, context);
-      const written = ownValues(own.map(asWritten), context);
+      const answered = ownValues(own, context);
       return {
         ...release,
-        ...mapTexts(values, escapeMarkdown),
+        ...mapTexts(answered.body, escapeMarkdown),
         depan: {
           ...release.depan,
           ...(hasStatus ? {} : { status: null, embargo: null }),
-          ...written,
+          ...answered.depan,
           ...(addressee ? { untuk: addressee(context) } : {}),
         },
       };
@@ -171,20 +175,22 @@ function makeKind(id: VariantKind): Kind {
   };
 }
 
-/** Front matter holds moments, and all else as it was answered. */
-function asWritten({ read, ...question }: Question): Question {
-  return read === parseMoment ? { ...question, read } : question;
-}
-
-/** What was answered to a variant's own questions, by the names of fields: `nomorAsal`. */
+/**
+ * What was answered to a variant's own questions, by the names of fields: `nomorAsal`. Front matter
+ * has every text as it was written; the body has it as its question reads it.
+ */
 function ownValues(
   questions: readonly Question[],
   { answers, facts }: ViewContext,
-): Readonly<Record<string, Moment | string | null>> {
-  const values = questions.map(({ key, read }): [string, Moment | string | null] => {
-    const answer = answers(key) ?? (key === 'pokok' ? facts.nama : null);
+): { readonly body: OwnValues; readonly depan: OwnValues } {
+  const body: Record<string, Moment | string | null> = {};
+  const depan: Record<string, Moment | string | null> = {};
+  for (const { key, read } of questions) {
+    const answer = answers(key) ?? (key === askVariant.pokok.key ? facts.nama : null);
     const field = key.replace(/_([a-z])/gu, (_, letter: string) => letter.toUpperCase());
-    return [field, answer === null ? null : (read?.(answer) ?? answer)];
-  });
-  return Object.fromEntries(values);
+    const value = answer === null ? null : (read?.(answer) ?? answer);
+    body[field] = value;
+    depan[field] = typeof value === 'string' ? answer : value;
+  }
+  return { body, depan };
 }

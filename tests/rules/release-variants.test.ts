@@ -107,6 +107,58 @@ describe('daftar periksa varian', () => {
   });
 });
 
+describe('kata yang diluruskan', () => {
+  const event =
+    'nama: Pelatihan\nmulai: 2026-08-19 08:30\npeserta: { jumlah: 75 }\nfakta: [{ id: a, pernyataan: anggaran pelatihan, nilai: Rp48 juta }]\n';
+  const factFaults = (text: string): readonly string[] =>
+    checkExample(
+      rules.filter(({ id }) => /^(?:fakta|ejaan)\//u.test(id)),
+      text,
+      { text, event },
+    )
+      .findings.filter(({ severity }) => severity !== 'info')
+      .map(({ rule, text: words }) => `${rule}: ${words}`);
+  const about = 'acara: acara/contoh.yaml\n';
+
+  test.each([
+    [
+      'ralat',
+      '',
+      '| Tertulis | Seharusnya |\n|---|---|\n| diikuti 57 peserta pada Kamis, 19 Agustus 2026 | diikuti 75 peserta |',
+    ],
+    [
+      'ralat',
+      '',
+      'Di paragraf kedua tertulis “diikuti 57 peserta”, seharusnya “diikuti 75 peserta”.',
+    ],
+    [
+      'hak-jawab',
+      'menjawab: { media: Harian Contoh, judul: Pelatihan Diikuti 12 Peserta }\n',
+      'Berita “Pelatihan Diikuti 12 Peserta” keliru.\n\n> Pelatihan itu diikuti 12 peserta di walikota.\n\nPelatihan itu diikuti 75 peserta.',
+    ],
+    [
+      'klarifikasi',
+      'klaim: { isi: Pelatihan diikuti 12 peserta }\n',
+      'Pelatihan diikuti 75 peserta. Kabar “Pelatihan diikuti 12 peserta” itu hoaks.',
+    ],
+  ])('%s tidak dianggap pernyataan sendiri', (variant, head, body) => {
+    expect(factFaults(draft(variant, 'Jumlah Peserta', `${about}${head}`, body))).toEqual([]);
+  });
+
+  test('angka yang keliru di luar kutipannya tetap disebut', () => {
+    const body = 'Pelatihan diikuti 57 peserta. Kabar “Pelatihan diikuti 12 peserta” itu hoaks.';
+    const head = `${about}klaim: { isi: Pelatihan diikuti 12 peserta }\n`;
+    expect(factFaults(draft('klarifikasi', 'Jumlah Peserta', head, body))).toEqual([
+      'fakta/jumlah-peserta: 57',
+    ]);
+  });
+
+  test('di rilis biasa kutipan yang sama tetap diperiksa', () => {
+    const text = `---\njenis: rilis\n${about}---\nKata panitia, “Pelatihan diikuti 12 peserta.”\n`;
+    expect(factFaults(text)).toContain('fakta/jumlah-peserta: 12');
+  });
+});
+
 test('butir 5W+1H menyebut kata yang dibaca sebagai jawaban', () => {
   const text =
     '---\njenis: rilis\njudul: Pelatihan\n---\nWali Kota Contoh membuka pelatihan di Balai Kota, Rabu (19/8/2026).\n';

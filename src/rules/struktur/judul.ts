@@ -13,7 +13,7 @@ const EVENT_NAME =
   /^(?:kegiatan|acara|pembukaan|penutupan|pelaksanaan|penyelenggaraan|peringatan|peresmian|pelantikan|penandatanganan|penyerahan|penyaluran|upacara|rapat|sosialisasi|kunjungan|pelatihan|bimbingan|bimtek|lokakarya|seminar|sidang|apel|silaturahmi|laporan)(?![a-zà-ɏ])/u;
 /** A word that may be a verb: one with its prefix or `-kan`, or with `-i` and no noun. */
 const MAYBE_VERB =
-  /(?<![a-zà-ɏ])(?:(?:me|ber|di|ter)[a-z]{4,}|[a-z]{3,}kan|(?!(?:bupati|menteri|negeri|hari|sehari|petani|industri|ekonomi|energi|santri|polri|tni|bali|kali|seni|puteri|putri|abdi|jambi|ini|[a-z]*[aeiounkp]si)(?![a-z]))[a-z]{3,}i|gelar|buka|tutup|raih|tinjau|terima|jadi|hadir|ikut|capai|bahas|bagi|ajak|lantik|lepas|sambut|tanam|catat|dorong|minta|harap|mulai|masuk|naik|turun|tembus|perkuat|percepat|pererat|tekan|cegah|jaga|siap|resmi|sukses|berakhir|pakai|dapat|bantu|bangun|kunjungi|sasar|sasar|jawab|latih|libatkan|pecahkan|rampung|tuntas|meriah|sepakat|tetap|kini|kembali|akan|bisa|tidak|bukan)(?![a-zà-ɏ])/u;
+  /(?<![a-zà-ɏ])(?:(?:me|ber|di|ter)[a-z]{4,}|[a-z]{3,}kan|(?!(?:bupati|menteri|negeri|hari|sehari|petani|industri|ekonomi|energi|santri|polri|tni|bali|kali|seni|puteri|putri|abdi|jambi|ini|[a-z]*[aeiounkp]si)(?![a-z]))[a-z]{3,}i|gelar|buka|tutup|raih|tinjau|terima|jadi|hadir|ikut|capai|bahas|bagi|ajak|lantik|lepas|sambut|tanam|catat|dorong|minta|harap|mulai|masuk|naik|turun|tembus|perkuat|percepat|pererat|tekan|cegah|jaga|siap|resmi|sukses|berakhir|pakai|dapat|bantu|bangun|kunjungi|sasar|jawab|latih|libatkan|pecahkan|rampung|tuntas|meriah|sepakat|tetap|kini|kembali|akan|bisa|tidak|bukan)(?![a-zà-ɏ])/u;
 
 const release = (headline: string): string => `---\njenis: rilis\njudul: ${headline}\n---\nIsi.\n`;
 

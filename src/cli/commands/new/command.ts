@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { DOCUMENT_KINDS, documentKinds } from '../../../draft/document-kinds.ts';
-import { RELEASE_VARIANTS, releaseVariants } from '../../../draft/release-variants.ts';
+import { releaseVariants, SPECIAL_VARIANTS } from '../../../draft/release-variants.ts';
 import type { CliContext } from '../../context.ts';
 import type { ExitCode } from '../../errors.ts';
 import { repeatable } from '../../option-values.ts';
@@ -36,9 +36,7 @@ type Run = (options: NewCommandOptions, context: CliContext) => Promise<ExitCode
 const lazy: Run = async (options, context) => (await import('./run.ts')).run(options, context);
 
 /** The variants of a release, which are drafted by their own names. */
-const VARIANTS = RELEASE_VARIANTS.filter((variant) => variant !== 'umum');
-
-const VARIANT_LIST = VARIANTS.map(
+const VARIANT_LIST = SPECIAL_VARIANTS.map(
   (variant) => `  ${variant.padEnd(15)}${releaseVariants[variant].summary}`,
 ).join('\n');
 
