@@ -2,7 +2,7 @@ import type { TimeZone } from '../../calendar/clock.ts';
 import { addDays, formatLongDate } from '../../calendar/date.ts';
 import { eventBounds } from '../../run-sheet/event-bounds.ts';
 import type { RunSheetEntry } from '../../run-sheet/item.ts';
-import { durationText, timeRange, zoneRange } from '../../run-sheet/item-times.ts';
+import { durationText, moveMarks, timeRange, zoneRange } from '../../run-sheet/item-times.ts';
 import {
   makeSchedule,
   type Schedule,
@@ -43,6 +43,7 @@ export function rundownView(context: ViewContext): object {
     adaTempat: has('tempat'),
     adaPerlengkapan: has('perlengkapan'),
     adaIsyarat: has('isyarat'),
+    adaCatatan: items.some(({ entry }) => moveMarks(entry) !== ''),
     hariAcara: days.map((day) => ({
       judul: days.length > 1 ? dayHeading(day, facts.mulai) : null,
       baris: items
@@ -111,5 +112,6 @@ function rowView(item: ScheduledItem, no: number, { inCharge, zone, zones }: Row
     tempat: entry.tempat ?? '',
     perlengkapan: entry.perlengkapan ?? '',
     isyarat: entry.isyarat ?? '',
+    catatan: moveMarks(entry),
   };
 }

@@ -54,5 +54,5 @@ test('entri tetap sama pengenalnya bila waktunya berubah, dan tidak ada yang kem
 test('rancangan masuk kalender sebagai sementara', async () => {
   const text = await writeText('ics', { ...printRunSheet(), draftMark: true });
   expect(valuesOf(text, 'STATUS')).toEqual(['STATUS:TENTATIVE']);
-  expect(valuesOf(text, 'SUMMARY')).toEqual(['SUMMARY:[DRAF] Rundown Rapat']);
+  expect(valuesOf(text, 'SUMMARY')).toEqual(['SUMMARY:[DRAF] Rapat']);
 });
