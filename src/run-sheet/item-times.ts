@@ -1,4 +1,5 @@
 import { formatClock, type TimeZone, UTC_OFFSET } from '../calendar/clock.ts';
+import type { RunSheetEntry } from './item.ts';
 import type { ScheduledItem } from './schedule.ts';
 
 /** `08.45–09.00`, the start alone when the end is not known; `undefined` without a start. */
@@ -31,4 +32,10 @@ export function durationText({ entry, start, end }: ScheduledItem): string | und
 export function minutesOf({ entry, start, end }: ScheduledItem): number | undefined {
   if (entry.durasi !== undefined) return entry.durasi;
   return start === undefined || end === undefined ? undefined : end - start;
+}
+
+/** How an item may move, as run-sheets say it: `tepat waktu`, `boleh dipotong`; empty for most. */
+export function moveMarks({ keras, boleh_dipotong }: RunSheetEntry): string {
+  const marks = [keras ? 'tepat waktu' : '', boleh_dipotong ? 'boleh dipotong' : ''];
+  return marks.filter((mark) => mark !== '').join(', ');
 }

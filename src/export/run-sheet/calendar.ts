@@ -31,15 +31,20 @@ const ZONE_NAMES: Readonly<Record<TimeZone, string>> = {
   WIT: 'Asia/Jayapura',
 };
 
+/** What the event is called, where the title names the document: `Susunan Acara Pelatihan`. */
+function nameOf({ title }: PrintDocument): string {
+  return title.replace(/^(?:susunan acara|rundown)\s+(?=\S)/iu, '');
+}
+
 function calendar(document: PrintDocument, stamp: string): string {
-  const { runSheet, title } = document;
+  const { runSheet } = document;
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
     'PRODID:-//humas//rundown//ID',
     'CALSCALE:GREGORIAN',
     'METHOD:PUBLISH',
-    `X-WR-CALNAME:${escaped(title)}`,
+    `X-WR-CALNAME:${escaped(nameOf(document))}`,
     ...(runSheet.zone ? zoneLines(runSheet.zone) : []),
     ...entriesOf(document).flatMap((entry) => entryLines(entry, document, stamp)),
     'END:VCALENDAR',
@@ -75,10 +80,11 @@ interface CalendarEntry {
   readonly notes: readonly string[];
 }
 
-function entriesOf({ runSheet, title }: PrintDocument): readonly CalendarEntry[] {
+function entriesOf(document: PrintDocument): readonly CalendarEntry[] {
+  const { runSheet } = document;
   const { audience } = runSheet;
   return audience === undefined || audience === 'tamu'
-    ? dayEntries(runSheet, title)
+    ? dayEntries(runSheet, nameOf(document))
     : itemEntries(runSheet);
 }
 
@@ -143,15 +149,16 @@ function itemEntries(sheet: PrintRunSheet): readonly CalendarEntry[] {
 
 function entryLines(
   { identity, summary, date, start, end, place, notes }: CalendarEntry,
-  { runSheet, title, draftMark }: PrintDocument,
+  document: PrintDocument,
   stamp: string,
 ): readonly string[] {
+  const { runSheet, draftMark } = document;
   const { zone, firstDay } = runSheet;
   const name = zone ? `;TZID=${ZONE_NAMES[zone]}` : '';
   const first = firstDay ? formatIsoDate(firstDay) : '';
   return [
     'BEGIN:VEVENT',
-    `UID:${sha256(`${title} ${first} ${identity}`).slice(0, 32)}@humas`,
+    `UID:${sha256(`${nameOf(document)} ${first} ${identity}`).slice(0, 32)}@humas`,
     `DTSTAMP:${stamp}`,
     `DTSTART${name}:${local(date, start)}`,
     ...(end === undefined ? [] : [`DTEND${name}:${local(date, end)}`]),

@@ -1,7 +1,7 @@
 import type { TimeZone } from '../../calendar/clock.ts';
 import { formatClock } from '../../calendar/clock.ts';
 import type { RunSheetEntry } from '../../run-sheet/item.ts';
-import { durationText, timeRange, zoneRange } from '../../run-sheet/item-times.ts';
+import { durationText, moveMarks, timeRange, zoneRange } from '../../run-sheet/item-times.ts';
 import type { ScheduledItem } from '../../run-sheet/schedule.ts';
 import type { PrintBlock, PrintCell, PrintTable } from '../print-document.ts';
 import type { Audience } from './audience.ts';
@@ -135,10 +135,9 @@ const LATEST_START: Column = {
 
 const MARKED_ACTIVITY: Column = {
   title: 'Kegiatan',
-  value: ({ entry: { kegiatan, keras, boleh_dipotong } }) => {
-    const marks = [keras ? 'tepat waktu' : '', boleh_dipotong ? 'boleh dipotong' : ''];
-    const said = marks.filter((mark) => mark !== '').join(', ');
-    return said === '' ? kegiatan : `${kegiatan} (${said})`;
+  value: ({ entry }) => {
+    const marks = moveMarks(entry);
+    return marks === '' ? entry.kegiatan : `${entry.kegiatan} (${marks})`;
   },
 };
 

@@ -9,7 +9,7 @@ import type { PrintBlock, PrintInline } from '../print-document.ts';
 export function scriptBlocks(items: readonly ScheduledItem[]): readonly PrintBlock[] {
   return items.flatMap((item) => {
     const { kegiatan, pelaksana, isyarat, narasi } = item.entry;
-    const title = [timeRange(item), kegiatan].filter((part) => part !== undefined).join('  ');
+    const title = [timeRange(item), kegiatan].filter((part) => part !== undefined).join(' ');
     const length = durationText(item);
     return [
       { kind: 'heading', level: 2, children: plain(title) },

@@ -1,6 +1,6 @@
 import { type TimeZone, UTC_OFFSET } from '../../calendar/clock.ts';
 import { type CalendarDate, dayNumber, formatLongDate } from '../../calendar/date.ts';
-import { durationText, timeRange, zoneRange } from '../../run-sheet/item-times.ts';
+import { durationText, moveMarks, timeRange, zoneRange } from '../../run-sheet/item-times.ts';
 import type { ScheduledItem } from '../../run-sheet/schedule.ts';
 import { sha256 } from '../../text/sha256.ts';
 import type { Exporter } from '../exporter.ts';
@@ -102,8 +102,7 @@ function itemHtml(item: ScheduledItem, sheet: PrintRunSheet, fields: readonly It
       ? []
       : [`<dt>${title}</dt><dd class="${key}">${escapeMarkup(value)}</dd>\n`];
   });
-  const marks = [entry.keras ? 'tepat waktu' : '', entry.boleh_dipotong ? 'boleh dipotong' : ''];
-  const note = sheet.audience === 'tamu' ? '' : marks.filter((mark) => mark !== '').join(', ');
+  const note = sheet.audience === 'tamu' ? '' : moveMarks(entry);
   return `<li${instants(item, sheet)}>
 <p class="time">${timeHtml(item, sheet)}</p>
 <p class="activity">${escapeMarkup(entry.kegiatan)}${note === '' ? '' : ` <span class="mark">${note}</span>`}</p>

@@ -147,7 +147,7 @@ function heightOf(entry: RunSheetEntry, fields: readonly ItemField[]): number {
 }
 
 /** Widths are in digits, of which letters are a little narrower. */
-const LETTERS_PER_DIGIT = 1.12;
+const LETTERS_PER_DIGIT = 1.25;
 
 /** Lines of a text in a column of this width. */
 function countLines(text: string, width: number): number {

@@ -1,7 +1,7 @@
 import type { TimeZone } from '../../calendar/clock.ts';
 import { addDays, formatLongDate } from '../../calendar/date.ts';
 import type { RunSheetEntry } from '../../run-sheet/item.ts';
-import { durationText, timeRange, zoneRange } from '../../run-sheet/item-times.ts';
+import { durationText, moveMarks, timeRange, zoneRange } from '../../run-sheet/item-times.ts';
 import type { ScheduledItem } from '../../run-sheet/schedule.ts';
 import { scheduleRemarks } from '../../run-sheet/schedule-remarks.ts';
 import { findNearest } from '../../text/nearest.ts';
@@ -38,6 +38,7 @@ export function rundownView(context: ViewContext): object {
     adaTempat: has('tempat'),
     adaPerlengkapan: has('perlengkapan'),
     adaIsyarat: has('isyarat'),
+    adaCatatan: items.some(({ entry }) => moveMarks(entry) !== ''),
     hariAcara: days.map((day) => ({
       judul: days.length > 1 ? dayHeading(day, facts.mulai) : null,
       baris: items
@@ -92,5 +93,6 @@ function rowView(item: ScheduledItem, no: number, { inCharge, zone, zones }: Row
     tempat: entry.tempat ?? '',
     perlengkapan: entry.perlengkapan ?? '',
     isyarat: entry.isyarat ?? '',
+    catatan: moveMarks(entry),
   };
 }
