@@ -1,8 +1,11 @@
 import { parseClock } from '../calendar/clock.ts';
 import type { RunSheetEntry } from '../run-sheet/item.ts';
 
-const LINE =
-  /^(?:\d{1,2}[.)]\s+)?(?:(?<from>\d{1,2}[.:]\d{2})(?:\s?[-–—]\s?(?<to>\d{1,2}[.:]\d{2}))?(?:\s(?:WIB|WITA|WIT))?[\s:,–-]+)?(?<activity>.*?)(?:\s\((?<minutes>\d{1,3})\smenit\))?$/u;
+const NUMBER = /^\d{1,2}[.)]\s/u;
+const TIMES =
+  /^(\d{1,2}[.:]\d{2})(?:\s?[-–—]\s?(\d{1,2}[.:]\d{2}))?(?:\s(?:WIB|WITA|WIT)(?![A-Za-z]))?/u;
+const SEPARATORS = /^[\s:,–-]+/u;
+const MINUTES = /\s\((\d{1,3})\smenit\)$/u;
 
 /**
  * Reads an item that is written in one line, its times and length where they are said:
@@ -10,14 +13,19 @@ const LINE =
  * is left.
  */
 export function readItemLine(text: string): RunSheetEntry | undefined {
-  const groups = LINE.exec(text.replace(/\s+/gu, ' ').trim())?.groups ?? {};
-  const { from = '', to = '', activity = '', minutes } = groups;
-  if (activity === '') return undefined;
-  const [mulai, selesai] = [parseClock(from), parseClock(to)];
+  const line = text.replace(/\s+/gu, ' ').trim().replace(NUMBER, '');
+  const times = TIMES.exec(line);
+  const minutes = MINUTES.exec(line);
+  const kegiatan = line
+    .slice(times?.[0].length ?? 0, minutes?.index)
+    .replace(times ? SEPARATORS : '', '')
+    .trim();
+  if (kegiatan === '') return undefined;
+  const [mulai, selesai] = [parseClock(times?.[1] ?? ''), parseClock(times?.[2] ?? '')];
   return {
-    kegiatan: activity,
+    kegiatan,
     ...(mulai === undefined ? {} : { mulai }),
     ...(selesai === undefined ? {} : { selesai }),
-    ...(minutes === undefined ? {} : { durasi: Number(minutes) }),
+    ...(minutes ? { durasi: Number(minutes[1]) } : {}),
   };
 }

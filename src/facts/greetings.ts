@@ -90,7 +90,14 @@ function lineOf(passage: Passage, from: number, to: number): readonly GreetingLi
   const start = from + lead + address;
   const whole = passage.text.slice(start, to);
   const others = isGroup ? -1 : whole.search(AND_OTHERS);
-  const text = (others === -1 ? whole : whole.slice(0, others)).replace(/[\s,;.:]+$/u, '');
+  const text = withoutEnd(others === -1 ? whole : whole.slice(0, others));
   if (text === '') return [];
   return [{ passage, start, end: start + text.length, text, isGroup }];
+}
+
+/** A text without the white space and punctuation at its end. */
+function withoutEnd(text: string): string {
+  let end = text.length;
+  while (end > 0 && /[\s,;.:]/u.test(text.charAt(end - 1))) end--;
+  return text.slice(0, end);
 }

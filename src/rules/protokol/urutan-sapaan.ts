@@ -57,9 +57,11 @@ export const urutanSapaan: Rule = draftRule({
     ],
   },
   *check(context) {
+    const lists = findGreetingLists(context.passages);
+    if (lists.length === 0) return;
     const { ranking, guests, isOrderOpen } = readCeremony(context);
     if (isOrderOpen) return;
-    for (const lines of findGreetingLists(context.passages)) {
+    for (const lines of lists) {
       const ranked = rankLines(lines, guests, ranking);
       if (ranked.some(({ office }) => isStateGuest(office))) continue;
       const goesBefore = (a: RankedLine, b: RankedLine): boolean =>
