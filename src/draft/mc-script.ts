@@ -15,23 +15,16 @@ export interface ScriptSection {
  * out but a cue; everything else below a heading is said.
  */
 export function readMcScript({ blocks }: Pick<Draft, 'blocks'>): readonly ScriptSection[] {
-  const sections: ScriptSection[] = [];
-  for (const [index, block] of blocks.entries()) {
-    if (block.kind !== 'heading') continue;
-    const next = blocks.findIndex((other, at) => at > index && other.kind === 'heading');
-    const below = blocks.slice(index + 1, next === -1 ? undefined : next);
-    const item = readItemLine(plainText(block.children));
-    if (!item) continue;
-    sections.push({
-      headingSpan: block.span,
-      entry: {
-        ...item,
-        narasi: textOf(below.filter(({ kind }) => kind !== 'quote')),
-        isyarat: textOf(below.filter(({ kind }) => kind === 'quote')),
-      },
-    });
-  }
-  return sections;
+  const headings = blocks.flatMap((block, index) => (block.kind === 'heading' ? [index] : []));
+  return headings.flatMap((at, order): readonly ScriptSection[] => {
+    const heading = blocks[at];
+    const item = heading?.kind === 'heading' && readItemLine(plainText(heading.children));
+    if (!heading || !item) return [];
+    const below = blocks.slice(at + 1, headings[order + 1]);
+    const narasi = textOf(below.filter(({ kind }) => kind !== 'quote'));
+    const isyarat = textOf(below.filter(({ kind }) => kind === 'quote'));
+    return [{ headingSpan: heading.span, entry: { ...item, narasi, isyarat } }];
+  });
 }
 
 function textOf(blocks: readonly Block[]): string {

@@ -36,6 +36,10 @@ export const urutanSapaan: Rule = draftRule({
         event: EVENT('provinsi'),
       },
       {
+        text: list('Ketua DPRD Kota Contoh', '«mantan Wali Kota Contoh»'),
+        event: EVENT('kabupaten_kota'),
+      },
+      {
         text: 'Yang terhormat Camat Contoh, yang terhormat «Wali Kota Contoh, Dr. Ratna Kusuma», dan hadirin.\n',
       },
     ],
