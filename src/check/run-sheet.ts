@@ -1,5 +1,6 @@
 import type { Draft } from '../draft/draft.ts';
 import { readMcScript } from '../draft/mc-script.ts';
+import { readRunSheetLists } from '../draft/run-sheet-list.ts';
 import { readRunSheetTables } from '../draft/run-sheet-table.ts';
 import type { EventFile } from '../event/event.ts';
 import type { RunSheetEntry } from '../run-sheet/item.ts';
@@ -26,7 +27,7 @@ export function eventOf({ event, record }: RuleContext): EventFile | undefined {
 
 /**
  * The run-sheet of a file: of an event file its own; of a draft the one in its front matter
- * (`susunan`), else its tables, else that of its event file; of a script its sections. Items of
+ * (`susunan`), else its tables or numbered lists, else that of its event file; of a script its sections. Items of
  * another file are placed at the line of the draft that names it.
  */
 export function findRunSheet(context: RuleContext): readonly LocatedEntry[] {
@@ -38,7 +39,8 @@ export function findRunSheet(context: RuleContext): readonly LocatedEntry[] {
     (path) => draft.frontMatter?.yaml.locate(path) ?? NOWHERE,
   );
   if (own.length > 0) return own;
-  const rows = readRunSheetTables(draft);
+  const tables = readRunSheetTables(draft, { withoutTimes: draft.kind === 'rundown' });
+  const rows = tables.length > 0 ? tables : readRunSheetLists(draft);
   if (rows.length > 0) return rows.map((row) => ({ ...row, related: [] }));
   return fromEvent(context);
 }

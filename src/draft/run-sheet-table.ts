@@ -51,8 +51,13 @@ const ROOM_HEADING = /^(?:ruang(?:an)?: )?((?:ruang|kelas|kelompok|aula|panggung
  * the day of the tables below it; without one, each table is a day of its own, counted from 1. A
  * heading such as `Ruang: Aula` above a table is the room of its items. Times that cannot be read
  * are left out of the entry.
+ *
+ * @param withoutTimes whether a table that names activities and who performs them will do
  */
-export function readRunSheetTables(draft: Draft): readonly RunSheetRow[] {
+export function readRunSheetTables(
+  draft: Draft,
+  { withoutTimes = false }: { readonly withoutTimes?: boolean } = {},
+): readonly RunSheetRow[] {
   const rows: RunSheetRow[] = [];
   let statedDay: number | undefined;
   let room: string | undefined;
@@ -63,7 +68,8 @@ export function readRunSheetTables(draft: Draft): readonly RunSheetRow[] {
       statedDay = readDay(heading) ?? statedDay;
       room = ROOM_HEADING.exec(heading)?.[1];
     }
-    if (block.kind !== 'table' || !isRunSheet(block)) continue;
+    if (block.kind !== 'table') continue;
+    if (!isRunSheet(block) && !(withoutTimes && isOrderOfEvents(block))) continue;
     day = statedDay ?? day + 1;
     rows.push(...readTable(block, room === undefined ? { hari: day } : { hari: day, ruang: room }));
   }
@@ -80,6 +86,11 @@ export function isRunSheet(table: Table): boolean {
   return findColumn(table, TIME) !== -1 && findColumn(table, ACTIVITY) !== -1;
 }
 
+/** A table for guests: what happens and who does it, in order. */
+function isOrderOfEvents(table: Table): boolean {
+  return findColumn(table, ACTIVITY) !== -1 && findColumn(table, TEXT_COLUMNS[0][1]) !== -1;
+}
+
 function findColumn(table: Table, name: RegExp): number {
   return table.header.findIndex((cell) => name.test(words(cell)));
 }
@@ -93,15 +104,15 @@ function readTable(
   const remarksAt = findColumn(table, REMARKS);
   const texts = TEXT_COLUMNS.map(([key, name]) => [key, findColumn(table, name)] as const);
   return table.rows.flatMap((cells) => {
-    const time = cells[timeAt];
     const activity = cells[activityAt];
+    const time = timeAt === -1 ? activity : cells[timeAt];
     if (!time || !activity) return [];
     const said = texts
       .map(([key, column]) => [key, words(cells[column])] as const)
       .filter(([, text]) => text !== '');
     const entry: RunSheetEntry = {
       ...setting,
-      ...readTimes(words(time)),
+      ...(timeAt === -1 ? {} : readTimes(words(time))),
       ...readDuration(words(cells[durationAt])),
       ...readRemarks(words(cells[remarksAt])),
       ...Object.fromEntries(said),

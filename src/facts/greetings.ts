@@ -61,10 +61,11 @@ export function findGreetingLists(
 function markedLines(
   passage: Passage,
 ): { readonly lines: readonly GreetingLine[]; readonly isOpen: boolean } | undefined {
+  const isCall = callsIn(passage);
   const marks = Array.from(passage.text.matchAll(MARKER), ({ 0: text, index }) => ({
     start: index,
     end: index + text.length,
-  })).filter((mark) => !isCall(passage, mark.start));
+  })).filter((mark) => !isCall(mark.start));
   if (marks.length === 0) return undefined;
   const lines = marks.flatMap(({ end }, index) => {
     const next = marks[index + 1]?.start ?? passage.text.length;
@@ -73,12 +74,16 @@ function markedLines(
   return { lines, isOpen: /:\s*$/u.test(passage.text) };
 }
 
-function isCall(passage: Passage, at: number): boolean {
-  const { start, end } = sentenceAt(passage, at);
-  const before = textBefore(passage.text, at).trimEnd();
-  return (
-    /(?<![a-zÀ-ɏ])(?:kepada|oleh)$/iu.test(before) || CALL.test(passage.text.slice(start, end))
-  );
+/** Whether the sentence around a place, or what stands right before it, calls upon somebody. */
+function callsIn(passage: Passage): (at: number) => boolean {
+  const bySentence = new Map<number, boolean>();
+  return (at) => {
+    if (/(?<![a-zÀ-ɏ])(?:kepada|oleh)\s*$/iu.test(textBefore(passage.text, at))) return true;
+    const { start, end } = sentenceAt(passage, at);
+    const known = bySentence.get(start) ?? CALL.test(passage.text.slice(start, end));
+    bySentence.set(start, known);
+    return known;
+  };
 }
 
 /** What is greeted from `from` to `to`, without forms of address and punctuation at the ends. */
@@ -90,7 +95,14 @@ function lineOf(passage: Passage, from: number, to: number): readonly GreetingLi
   const start = from + lead + address;
   const whole = passage.text.slice(start, to);
   const others = isGroup ? -1 : whole.search(AND_OTHERS);
-  const text = (others === -1 ? whole : whole.slice(0, others)).replace(/[\s,;.:]+$/u, '');
+  const text = withoutEnd(others === -1 ? whole : whole.slice(0, others));
   if (text === '') return [];
   return [{ passage, start, end: start + text.length, text, isGroup }];
+}
+
+/** A text without the white space and punctuation at its end. */
+function withoutEnd(text: string): string {
+  let end = text.length;
+  while (end > 0 && /[\s,;.:]/u.test(text.charAt(end - 1))) end--;
+  return text.slice(0, end);
 }

@@ -1,11 +1,16 @@
 import { formatClock, parseClock } from '../calendar/clock.ts';
 import { formatIsoDate, makeDate } from '../calendar/date.ts';
+import { readMcScript } from '../draft/mc-script.ts';
 import type { Passage } from '../draft/passage.ts';
 import { readRunSheetTables } from '../draft/run-sheet-table.ts';
+import { readSeatingTable } from '../draft/seating-table.ts';
+import { readName } from '../event/names.ts';
+import { spokenTitle } from '../protocol/spoken-title.ts';
 import { findWords } from '../text/words.ts';
 import { findAttributions } from './attributions.ts';
 import type { FactContext } from './fact-context.ts';
 import { exact, type FoundFact } from './found-fact.ts';
+import { findGreetingLists } from './greetings.ts';
 import { readLabelledLine } from './labelled-lines.ts';
 import { findNumberFacts } from './number-facts.ts';
 import { findContactFacts, findPeopleFacts } from './people-facts.ts';
@@ -22,6 +27,8 @@ export function readDocumentFacts(context: FactContext): readonly StatedFact[] {
     ...passages.flatMap((one) => [...factsOfQuotes(one)]),
     ...findContactFacts(context),
     ...factsOfRunSheet(context),
+    ...factsOfSeats(context),
+    ...factsOfGreetings(context),
   ];
   return found
     .sort((a, b) => a.span.start - b.span.start)
@@ -87,9 +94,15 @@ function* factsOfQuotes(passage: Passage): Generator<FoundFact> {
   }
 }
 
-/** When each item of a run-sheet begins, and who does it. */
+/** When each item of a run-sheet, or of a script, begins, and who does it. */
 function* factsOfRunSheet({ draft }: FactContext): Generator<FoundFact> {
-  for (const { entry, timeSpan, activitySpan } of readRunSheetTables(draft)) {
+  const script = draft.kind === 'mc' ? readMcScript(draft) : [];
+  const sections = script.map(({ entry, headingSpan }) => ({
+    entry,
+    timeSpan: headingSpan,
+    activitySpan: headingSpan,
+  }));
+  for (const { entry, timeSpan, activitySpan } of [...readRunSheetTables(draft), ...sections]) {
     const { kegiatan, mulai, pelaksana, hari = 1 } = entry;
     const about = `hari ${hari} ${kegiatan.toLowerCase()}`;
     const same = { comparison: 'equal', isCertain: true } as const;
@@ -110,4 +123,32 @@ function* factsOfRunSheet({ draft }: FactContext): Generator<FoundFact> {
       yield { subject, label, value, span: activitySpan, comparison: 'part', isCertain: false };
     }
   }
+}
+
+/** Who has which seat in a plan, and under what office. */
+function* factsOfSeats({ draft }: FactContext): Generator<FoundFact> {
+  for (const { name, office, nameSpan } of readSeatingTable(draft)?.entries ?? []) {
+    if (office !== '' && !/^pendamping\b/iu.test(office)) yield officeOf(name, office, nameSpan);
+  }
+}
+
+/** Under what office each person is greeted: `Yang terhormat Bupati Contoh, H. Budi Hermawan`. */
+function* factsOfGreetings({ passages }: FactContext): Generator<FoundFact> {
+  for (const { passage, start, end, text, isGroup } of findGreetingLists(passages).flat()) {
+    const [office = '', name = ''] = text.split(/,\s/u);
+    if (isGroup || readName(name).core.length < 2) continue;
+    yield officeOf(name, office, passage.span(start, end));
+  }
+}
+
+function officeOf(person: string, office: string, span: FoundFact['span']): FoundFact {
+  const name = readName(person).core.join(' ').toLowerCase();
+  return {
+    subject: `jabatan di acara ${name}`,
+    label: `jabatan ${readName(person).core.join(' ')}`,
+    value: spokenTitle(office).toLowerCase(),
+    span,
+    comparison: 'part',
+    isCertain: false,
+  };
 }

@@ -60,10 +60,12 @@ export function findSpeaker(
 
 /** What an office is called, up to a comma or what is done there. */
 function titleAt(text: string, start: number): string {
-  return text
-    .slice(start)
-    .replace(/(?:[,;:(]|\s(?:sekaligus|untuk|selaku|dan|pada|dalam)\s).*$/su, '');
+  const rest = text.slice(start);
+  const end = rest.search(TITLE_END);
+  return end === -1 ? rest : rest.slice(0, end);
 }
+
+const TITLE_END = /[,;:(]|\s(?:sekaligus|untuk|selaku|dan|pada|dalam)\s/u;
 
 /** Whether a text holds a full name, word for word; degrees apart. */
 export function holdsName(text: string, name: string): boolean {

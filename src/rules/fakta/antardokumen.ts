@@ -56,6 +56,17 @@ export const antardokumen: Rule = comparisonRule({
         event: EVENT,
       },
       {
+        text: '---\njenis: mc\nacara: acara/contoh.yaml\n---\n«## 09.30 Sambutan»\n\nKami persilakan.\n',
+        other: draft('| Waktu | Kegiatan |\n| --- | --- |\n| 09.00 | Sambutan |'),
+        event: EVENT,
+      },
+      {
+        text: '---\njenis: tata-tempat\nacara: acara/contoh.yaml\n---\n| Kursi | Nama | Jabatan |\n|---|---|---|\n| A1 | «Budi Hermawan, M.Si.» | Camat Gabek |\n',
+        other:
+          '---\njenis: mc\nacara: acara/contoh.yaml\n---\n- Yang terhormat Camat Rangkui, Budi Hermawan, M.Si.\n- Yang terhormat para lurah\n',
+        event: EVENT,
+      },
+      {
         text: draft('Anggaran pelatihan sebesar «Rp45,8 juta» dari APBD.'),
         other: draft('- Jawaban: anggaran pelatihan Rp48,5 juta.'),
         event: EVENT,
@@ -80,6 +91,12 @@ export const antardokumen: Rule = comparisonRule({
       {
         text: draft('Anggaran pelatihan sebesar Rp48.500.000 dari APBD.'),
         other: draft('- Jawaban: anggaran pelatihan Rp48,5 juta.'),
+        event: EVENT,
+      },
+      {
+        text: '---\njenis: tata-tempat\nacara: acara/contoh.yaml\n---\n| Kursi | Nama | Jabatan |\n|---|---|---|\n| A1 | Budi Hermawan | Plt. Camat Rangkui |\n',
+        other:
+          '---\njenis: mc\nacara: acara/contoh.yaml\n---\n- Yang terhormat Pelaksana Tugas Camat Rangkui, Budi Hermawan\n- Yang terhormat para lurah\n',
         event: EVENT,
       },
       {

@@ -52,8 +52,9 @@ export const acaraKenegaraan: Rule = draftRule({
   applies: (context) => REGIONAL.test(eventOf(context)?.penyelenggara ?? ''),
   *check(context) {
     for (const { text, span } of textsOf(context)) {
-      for (const match of text.matchAll(STATE_EVENT)) {
-        if (RIGHT_USE.test(text)) continue;
+      const matches = [...text.matchAll(STATE_EVENT)];
+      if (matches.length === 0 || RIGHT_USE.test(text)) continue;
+      for (const match of matches) {
         yield {
           span: span(match.index, match.index + match[0].length),
           message:

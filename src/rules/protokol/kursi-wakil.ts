@@ -50,11 +50,11 @@ export const kursiWakil: Rule = draftRule({
       if (!absent) continue;
       const { title, substitute } = absent;
       const how = substitute
-        ? `diwakili ${substitute.name}; tulis jabatannya sendiri, ${substitute.title}, dan tempatkan menurut jabatan itu`
+        ? `diwakili ${substitute.name}; tulis jabatannya sendiri, ${substitute.title}, dan tempatkan menurut jabatan itu (UU 9/2010 Pasal 15)`
         : 'tidak hadir; hapus kursinya';
       yield {
         span: nameSpan,
-        message: `Menurut berkas acara, ${title} ${how} (UU 9/2010 Pasal 15).`,
+        message: `Menurut berkas acara, ${title} ${how}.`,
       };
     }
   },

@@ -24,7 +24,7 @@ export const petugasUpacara: Rule = draftRule({
   summary: 'Petugas upacara dan pelantikan sudah disebut namanya.',
   why: 'Petugas yang baru ditunjuk pagi itu tidak ikut gladi.',
   exceptions: 'Acara selain upacara bendera dan pelantikan tidak diperiksa; susunan harus ada.',
-  source: 'UU 9/2010 (petugas upacara bendera); SE BKN 10/SE/IV/2020 (saksi dan rohaniwan)',
+  source: 'Kelaziman upacara bendera; SE BKN 10/SE/IV/2020 (saksi dan rohaniwan)',
   kinds: ['acara'],
   checklist: 'Petugas upacara sudah ditunjuk',
   examples: {

@@ -33,8 +33,10 @@ export const sapaanGanda: Rule = draftRule({
     ],
   },
   *check(context) {
+    const lists = findGreetingLists(context.passages);
+    if (lists.length === 0) return;
     const { guests, ranking } = readCeremony(context);
-    for (const lines of findGreetingLists(context.passages)) {
+    for (const lines of lists) {
       const seen = new Set<string>();
       for (const { passage, start, end, text } of lines) {
         const { guest } = readGreeted(text, guests, ranking);

@@ -75,10 +75,10 @@ export const sapaanHadir: Rule = draftRule({
       const how =
         substitute === undefined
           ? 'tidak hadir; hapus sapaannya'
-          : `diwakili ${substitute.title}, ${substitute.name}; tulis “${substitute.title}, ${substitute.name}, yang mewakili ${title}”`;
+          : `diwakili ${substitute.title}, ${substitute.name}; tulis “${substitute.title}, ${substitute.name}, yang mewakili ${title}” (UU 9/2010 Pasal 15)`;
       yield {
         span: passage.span(start, end),
-        message: `Menurut berkas acara, ${title} ${how} (UU 9/2010 Pasal 15).`,
+        message: `Menurut berkas acara, ${title} ${how}.`,
       };
     }
   },

@@ -36,6 +36,10 @@ export const urutanSapaan: Rule = draftRule({
         event: EVENT('provinsi'),
       },
       {
+        text: list('Ketua DPRD Kota Contoh', '«mantan Wali Kota Contoh»'),
+        event: EVENT('kabupaten_kota'),
+      },
+      {
         text: 'Yang terhormat Camat Contoh, yang terhormat «Wali Kota Contoh, Dr. Ratna Kusuma», dan hadirin.\n',
       },
     ],
@@ -57,9 +61,11 @@ export const urutanSapaan: Rule = draftRule({
     ],
   },
   *check(context) {
+    const lists = findGreetingLists(context.passages);
+    if (lists.length === 0) return;
     const { ranking, guests, isOrderOpen } = readCeremony(context);
     if (isOrderOpen) return;
-    for (const lines of findGreetingLists(context.passages)) {
+    for (const lines of lists) {
       const ranked = rankLines(lines, guests, ranking);
       if (ranked.some(({ office }) => isStateGuest(office))) continue;
       const goesBefore = (a: RankedLine, b: RankedLine): boolean =>
