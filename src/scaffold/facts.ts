@@ -1,8 +1,9 @@
-import type { TimeZone } from '../calendar/clock.ts';
-import { TIME_ZONES } from '../calendar/clock.ts';
+import { type ClockTime, TIME_ZONES, type TimeZone } from '../calendar/clock.ts';
+import type { CalendarDate } from '../calendar/date.ts';
+import type { BriefNotes } from '../event/brief-notes.ts';
 import type { EventFile } from '../event/event.ts';
 import { resolveParticipants, resolveSpeaker } from '../event/resolve.ts';
-import { type Official, officeTitle, type Roster } from '../event/roster.ts';
+import { findHolder, type Official, officeTitle, type Roster } from '../event/roster.ts';
 import type { RunSheetEntry } from '../run-sheet/item.ts';
 import type { Settings } from '../workspace/workspace.ts';
 import type { Answers } from './answers.ts';
@@ -25,6 +26,8 @@ export interface Attendee {
   readonly orang: Person | null;
   readonly peran: readonly string[];
   readonly mewakili: Person | null;
+  readonly tiba: ClockTime | null;
+  readonly pulang: ClockTime | null;
 }
 
 /**
@@ -48,6 +51,7 @@ export interface Facts {
   readonly rincianPeserta: readonly { readonly kelompok: string; readonly jumlah: number }[];
   readonly pakaian: string | null;
   readonly pembuka: string | null;
+  readonly tuanRumah: Person | null;
   /** Officials who come; those who are marked absent are left out. */
   readonly hadirin: readonly Attendee[];
   readonly narasumber: readonly (Person & { readonly materi: string | null })[];
@@ -61,7 +65,11 @@ export interface Facts {
     readonly pernyataan: string;
     readonly nilai: string | null;
     readonly sumber: string | null;
+    /** The day for which it holds. */
+    readonly tanggal: CalendarDate | null;
   }[];
+  /** What the event file says for the leader alone. */
+  readonly taklimat: BriefNotes | null;
   readonly latar: readonly string[];
   readonly langkahBerikut: readonly string[];
   readonly susunan: readonly RunSheetEntry[];
@@ -88,12 +96,15 @@ export function readFacts(
     ...readPlace(answers, event?.tempat, settings),
     ...readParticipants(answers('peserta'), event?.peserta),
     pembuka: answers('pembuka'),
+    tuanRumah: (event && hostOf(event, roster)) ?? null,
     ...(event ? readPeople(event, roster) : { hadirin: [], narasumber: [], kutipan: [] }),
-    fakta: (event?.fakta ?? []).map(({ pernyataan, nilai, sumber }) => ({
+    fakta: (event?.fakta ?? []).map(({ pernyataan, nilai, sumber, tanggal }) => ({
       pernyataan: oneLine(pernyataan),
       nilai: nilai ?? null,
       sumber: line(sumber),
+      tanggal: tanggal ?? null,
     })),
+    taklimat: event?.brief ?? null,
     latar: splitParagraphs(event?.latar ?? ''),
     langkahBerikut: splitParagraphs(event?.langkah_berikut ?? ''),
     susunan: event?.susunan ?? [],
@@ -138,6 +149,8 @@ function readPeople(
       orang: one.official ? officialPerson(one.official) : null,
       peran: one.roles,
       mewakili: one.representing ? officialPerson(one.representing) : null,
+      tiba: one.arrives ?? null,
+      pulang: one.leaves ?? null,
     })),
     narasumber: event.narasumber.map((speaker) => ({
       nama: speaker.nama,
@@ -147,6 +160,17 @@ function readPeople(
     })),
     kutipan: approvedQuotes(event, roster),
   };
+}
+
+function hostOf(event: EventFile, roster: Roster): Person | undefined {
+  const { tuan_rumah: key, tamu, mulai } = event;
+  if (key === undefined) return undefined;
+  const official = findHolder(roster, key, mulai.date);
+  if (official) return officialPerson(official);
+  const guest = tamu.find(({ nama }) => nama === key);
+  return (
+    guest && { nama: guest.nama, pendek: nameWithoutDegrees(guest.nama), jabatan: guest.jabatan }
+  );
 }
 
 function line(text: string | undefined): string | null {
