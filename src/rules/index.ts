@@ -68,6 +68,7 @@ import { angkaSalinan } from './fakta/angka-salinan.ts';
 import { angkaTerbilang } from './fakta/angka-terbilang.ts';
 import { antardokumen } from './fakta/antardokumen.ts';
 import { bentukKontak } from './fakta/bentuk-kontak.ts';
+import { dataLama } from './fakta/data-lama.ts';
 import { gelarBeda } from './fakta/gelar-beda.ts';
 import { gelarPejabat } from './fakta/gelar-pejabat.ts';
 import { hariKe } from './fakta/hari-ke.ts';
@@ -134,12 +135,17 @@ import { laguKebangsaan } from './protokol/lagu-kebangsaan.ts';
 import { peraturanLama } from './protokol/peraturan-lama.ts';
 import { waktuSusunan } from './protokol/waktu-susunan.ts';
 import { bagianBrief } from './struktur/bagian-brief.ts';
+import { butirBrief } from './struktur/butir-brief.ts';
 import { catatanKaki } from './struktur/catatan-kaki.ts';
 import { dateline } from './struktur/dateline.ts';
 import { isianKosong } from './struktur/isian-kosong.ts';
 import { judul } from './struktur/judul.ts';
 import { narahubung } from './struktur/narahubung.ts';
+import { panjangBrief } from './struktur/panjang-brief.ts';
+import { sifatBrief } from './struktur/sifat-brief.ts';
+import { sumberBrief } from './struktur/sumber-brief.ts';
 import { tanpaKutipan } from './struktur/tanpa-kutipan.ts';
+import { tanyaJawabBrief } from './struktur/tanya-jawab-brief.ts';
 import { teras } from './struktur/teras.ts';
 
 /** Every rule, in the order of the groups in the reference. */
@@ -204,12 +210,17 @@ export const rules: readonly Rule[] = [
   kataBerlebih,
   pleonasme,
   bagianBrief,
+  butirBrief,
   catatanKaki,
   dateline,
   isianKosong,
   judul,
   narahubung,
+  panjangBrief,
+  sifatBrief,
+  sumberBrief,
   tanpaKutipan,
+  tanyaJawabBrief,
   teras,
   akronimDijelaskan,
   akronimGanda,
@@ -217,6 +228,7 @@ export const rules: readonly Rule[] = [
   angkaTerbilang,
   antardokumen,
   bentukKontak,
+  dataLama,
   gelarBeda,
   gelarPejabat,
   hariKe,
