@@ -72,7 +72,7 @@ describe('brief', () => {
     ['yang dihindari', '- Sebaiknya tidak disebut: Rencana anggaran 2027'],
     ['isu', 'jawaban: Penyebabnya masih dihimpun per dinas. Pemegang data: sekretariat PPID.'],
     ['jawaban', 'dijawab? Jawaban: Angkanya terbuka di laporan PPID.'],
-    ['data daerah', '| Jumlah kelurahan | 42 kelurahan | Bagian Pemerintahan, 30 Juni 2026 |'],
+    ['data daerah', '| Jumlah kelurahan | 42 | Bagian Pemerintahan, 30 Juni 2026 |'],
   ])('memuat %s dari berkas acara dan humas.yaml', async (_, words) => {
     const { text } = await draftDocument(exampleRequest({ kind: 'brief' }));
     expect(text).toContain(words);
