@@ -24,6 +24,7 @@ export function findEventFaults(event: EventFile, roster: Roster): readonly Reco
     ...(hasRoster ? faultsOfSpeakers(event, roster) : []),
     ...(hasRoster ? faultsOfQuotes(event, roster) : []),
     ...faultsOfOrder(event, roster),
+    ...staleFigures(event),
     ...repeatedIds(event),
     ...faultsOfRunSheet(event),
   ];
@@ -81,6 +82,17 @@ function* faultsOfPresence({ pejabat }: EventFile): Generator<RecordFault> {
       const message = `Pejabat \`${id}\` diwakili, tetapi berperan ${peran.join(', ')}; pindahkan peran itu kepada wakilnya.`;
       yield doubtful(['pejabat', index, 'peran'], message);
     }
+  }
+}
+
+/** A figure is old news after so many days. */
+const STALE_DAYS = 366;
+
+function* staleFigures({ fakta, mulai }: EventFile): Generator<RecordFault> {
+  for (const [index, { pernyataan, tanggal }] of fakta.entries()) {
+    if (!tanggal || dayNumber(mulai.date) - dayNumber(tanggal) <= STALE_DAYS) continue;
+    const message = `Data “${pernyataan}” per ${formatDate(tanggal)}, lebih dari setahun sebelum acara; cari yang terbaru, atau sebut tahunnya di naskah.`;
+    yield doubtful(['fakta', index, 'tanggal'], message);
   }
 }
 

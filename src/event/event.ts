@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { type ClockTime, TIME_ZONES, type TimeZone } from '../calendar/clock.ts';
-import { dayNumber } from '../calendar/date.ts';
+import { type CalendarDate, dayNumber } from '../calendar/date.ts';
 import { type RunSheetEntry, runSheetItemSchema } from '../run-sheet/item.ts';
 import {
   clockTime,
@@ -9,11 +9,13 @@ import {
   decode,
   described,
   filledText,
+  isoDate,
   isoDateTime,
   wholeNumber,
   yesNo,
 } from '../yaml/decode.ts';
 import type { YamlText } from '../yaml/yaml-text.ts';
+import { type BriefNotes, briefSchema } from './brief-notes.ts';
 import { type EventSeating, seatingSchema } from './seating.ts';
 
 /** Level of an event; it decides which order of precedence applies (UU 9/2010 art. 9–11). */
@@ -160,8 +162,10 @@ export const eventSchema = v.strictObject({
       pernyataan: described(filledText, 'Hal yang dinyatakan'),
       nilai: v.optional(described(filledText, 'Angka atau nilai beserta satuannya')),
       sumber: v.optional(described(filledText, 'Sumber fakta')),
+      tanggal: v.optional(described(isoDate, 'Keadaan per tanggal berapa')),
     }),
   ),
+  brief: v.optional(described(briefSchema, 'Yang hanya untuk pimpinan; dipakai di brief')),
   latar: v.optional(described(filledText, 'Latar belakang acara')),
   langkah_berikut: v.optional(described(filledText, 'Yang dilakukan sesudah acara')),
   susunan: list('Susunan acara', runSheetItemSchema),
@@ -241,6 +245,8 @@ export interface EventFact {
   readonly pernyataan: string;
   readonly nilai?: string | undefined;
   readonly sumber?: string | undefined;
+  /** The day for which it holds. */
+  readonly tanggal?: CalendarDate | undefined;
 }
 
 /** Where an event is held. */
@@ -288,6 +294,7 @@ export interface EventFile {
   readonly narasumber: readonly EventSpeaker[];
   readonly kutipan: readonly EventQuote[];
   readonly fakta: readonly EventFact[];
+  readonly brief?: BriefNotes | undefined;
   readonly latar?: string | undefined;
   readonly langkah_berikut?: string | undefined;
   readonly susunan: readonly RunSheetEntry[];

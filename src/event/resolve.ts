@@ -10,6 +10,9 @@ export interface Participant {
   /** The official in whose stead they come (`mewakili`). */
   readonly representing: Official | undefined;
   readonly present: boolean;
+  /** Minutes since midnight of the first day. */
+  readonly arrives: number | undefined;
+  readonly leaves: number | undefined;
 }
 
 /** A person who is quoted, as they are to be named. */
@@ -31,6 +34,8 @@ export function resolveParticipants(event: EventFile, roster: Roster): readonly 
     representing:
       entry.mewakili === undefined ? undefined : findHolder(roster, entry.mewakili, date),
     present: entry.hadir ?? true,
+    arrives: entry.tiba,
+    leaves: entry.pulang,
   }));
 }
 

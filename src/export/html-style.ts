@@ -124,11 +124,11 @@ footer p { margin: 0 0 .25rem; font-size: .9rem; color: var(--soft); }
   figure img { max-height: 9cm; }
   th { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
   .narahubung { break-inside: avoid; }
-  body.dense { font-size: 10pt; line-height: 1.15; }
+  body.dense { font-size: 10pt; line-height: 1.12; }
   .dense h1 { font-size: 11pt; margin: 4pt 0; } .dense h2 { font-size: 11pt; margin: 4pt 0 1pt; }
   .dense .facts { margin-bottom: 4pt; gap: 0 1rem; } .dense .kop { margin-bottom: 4pt; }
   .dense :is(p, ul, ol, li, .table) { margin-bottom: 0; } .dense .opening .label { font-size: 12pt; } .dense :is(th, td) { padding: 1pt 4pt; }
-  .dense footer { margin-top: 4pt; padding-top: 2pt; } .dense footer p { margin: 0; font-size: 9pt; }
+  .dense footer { margin-top: 4pt; padding-top: 2pt; } .dense footer p { display: inline; margin: 0 1em 0 0; font-size: 9pt; }
   .dense .kop p { line-height: 1.2; }
   body.large { font-size: 16pt; line-height: 1.6; }
   .large h1 { font-size: 17pt; } .large :is(h2, h3) { font-size: 14pt; }
@@ -145,18 +145,17 @@ const MARK_ON_PAGES = `@page { @top-center { content: "DRAF"; font: bold 11pt Ar
 
 /**
  * The style sheet for a page whose paper stands or lies, in the font and on the paper of its
- * layout; a dense one has narrower margins.
+ * layout.
  */
 export function styleSheet({
   orientation,
-  density,
   layout,
   draftMark,
-}: Pick<PrintDocument, 'orientation' | 'density' | 'layout' | 'draftMark'>): string {
+}: Pick<PrintDocument, 'orientation' | 'layout' | 'draftMark'>): string {
   const [width, height] =
     orientation === 'landscape' ? [layout.height, layout.width] : [layout.width, layout.height];
   const { top, right, bottom, left } = layout.margins;
-  const margin = density === 'dense' ? '15mm 20mm' : `${top}mm ${right}mm ${bottom}mm ${left}mm`;
+  const margin = `${top}mm ${right}mm ${bottom}mm ${left}mm`;
   return `${SCREEN}${ownType(layout)}@page { size: ${width}mm ${height}mm; margin: ${margin}; }\n${draftMark ? MARK_ON_PAGES : ''}`;
 }
 

@@ -29,19 +29,23 @@ const SHEETS: Readonly<Record<PaperName, { readonly width: number; readonly heig
 
 /** The least that regional rules for official letters ask: 3 cm at the left for filing holes. */
 const MARGINS = { top: 20, right: 20, bottom: 25, left: 30 } as const;
+/** A document that has to fit one page stays with its reader and is not filed. */
+const DENSE_MARGINS = { top: 15, right: 20, bottom: 15, left: 20 } as const;
 
 /** The layout that settings ask for. A kind with a density of its own keeps its size and spacing. */
 export function layoutOf(settings: PrintSettings | undefined, kind: DraftKind): PageLayout {
   const { kertas = 'A4', margin = {}, huruf = 'Arial', ukuran, spasi } = settings ?? {};
-  const hasOwnType = traitsOf(kind).density !== 'normal';
+  const { density } = traitsOf(kind);
+  const usual = density === 'dense' ? DENSE_MARGINS : MARGINS;
+  const hasOwnType = density !== 'normal';
   return {
     paper: kertas,
     ...SHEETS[kertas],
     margins: {
-      top: millimetres(margin.atas) ?? MARGINS.top,
-      right: millimetres(margin.kanan) ?? MARGINS.right,
-      bottom: millimetres(margin.bawah) ?? MARGINS.bottom,
-      left: millimetres(margin.kiri) ?? MARGINS.left,
+      top: millimetres(margin.atas) ?? usual.top,
+      right: millimetres(margin.kanan) ?? usual.right,
+      bottom: millimetres(margin.bawah) ?? usual.bottom,
+      left: millimetres(margin.kiri) ?? usual.left,
     },
     font: huruf,
     size: hasOwnType ? undefined : ukuran,

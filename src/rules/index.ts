@@ -69,6 +69,7 @@ import { angkaSalinan } from './fakta/angka-salinan.ts';
 import { angkaTerbilang } from './fakta/angka-terbilang.ts';
 import { antardokumen } from './fakta/antardokumen.ts';
 import { bentukKontak } from './fakta/bentuk-kontak.ts';
+import { dataLama } from './fakta/data-lama.ts';
 import { gelarBeda } from './fakta/gelar-beda.ts';
 import { gelarPejabat } from './fakta/gelar-pejabat.ts';
 import { hariKe } from './fakta/hari-ke.ts';
@@ -168,6 +169,7 @@ import { urutanSapaan } from './protokol/urutan-sapaan.ts';
 import { waktuDanTempat } from './protokol/waktu-dan-tempat.ts';
 import { waktuSusunan } from './protokol/waktu-susunan.ts';
 import { bagianBrief } from './struktur/bagian-brief.ts';
+import { butirBrief } from './struktur/butir-brief.ts';
 import { catatanKaki } from './struktur/catatan-kaki.ts';
 import { dateline } from './struktur/dateline.ts';
 import { embargo } from './struktur/embargo.ts';
@@ -185,11 +187,15 @@ import { kepalaRilis } from './struktur/kepala-rilis.ts';
 import { keteranganFoto } from './struktur/keterangan-foto.ts';
 import { kutipanTanpaPenutur } from './struktur/kutipan-tanpa-penutur.ts';
 import { narahubung } from './struktur/narahubung.ts';
+import { panjangBrief } from './struktur/panjang-brief.ts';
 import { panjangRilis } from './struktur/panjang-rilis.ts';
 import { paragrafPanjang } from './struktur/paragraf-panjang.ts';
 import { perubahanBentrok } from './struktur/perubahan-bentrok.ts';
 import { piramidaTerbalik } from './struktur/piramida-terbalik.ts';
+import { sifatBrief } from './struktur/sifat-brief.ts';
+import { sumberBrief } from './struktur/sumber-brief.ts';
 import { tanpaKutipan } from './struktur/tanpa-kutipan.ts';
+import { tanyaJawabBrief } from './struktur/tanya-jawab-brief.ts';
 import { tentangInstansi } from './struktur/tentang-instansi.ts';
 import { teras } from './struktur/teras.ts';
 import { teras5w1h } from './struktur/teras-5w1h.ts';
@@ -256,6 +262,7 @@ export const rules: readonly Rule[] = [
   kataBerlebih,
   pleonasme,
   bagianBrief,
+  butirBrief,
   catatanKaki,
   dateline,
   embargo,
@@ -273,11 +280,15 @@ export const rules: readonly Rule[] = [
   keteranganFoto,
   kutipanTanpaPenutur,
   narahubung,
+  panjangBrief,
   panjangRilis,
   paragrafPanjang,
   perubahanBentrok,
   piramidaTerbalik,
+  sifatBrief,
+  sumberBrief,
   tanpaKutipan,
+  tanyaJawabBrief,
   tentangInstansi,
   teras5w1h,
   teras,
@@ -287,6 +298,7 @@ export const rules: readonly Rule[] = [
   angkaTerbilang,
   antardokumen,
   bentukKontak,
+  dataLama,
   gelarBeda,
   gelarPejabat,
   hariKe,

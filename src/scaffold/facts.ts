@@ -1,8 +1,9 @@
-import type { TimeZone } from '../calendar/clock.ts';
-import { TIME_ZONES } from '../calendar/clock.ts';
+import { type ClockTime, TIME_ZONES, type TimeZone } from '../calendar/clock.ts';
+import type { CalendarDate } from '../calendar/date.ts';
+import type { BriefNotes } from '../event/brief-notes.ts';
 import type { EventFile, EventHelper } from '../event/event.ts';
 import { resolveParticipants, resolveSpeaker } from '../event/resolve.ts';
-import { type Official, officeTitle, type Roster } from '../event/roster.ts';
+import { findHolder, type Official, officeTitle, type Roster } from '../event/roster.ts';
 import { type Guest, listGuests, orderGuests } from '../protocol/guests.ts';
 import { withSubstitute } from '../protocol/performers.ts';
 import type { RunSheetEntry } from '../run-sheet/item.ts';
@@ -27,6 +28,8 @@ export interface Attendee {
   readonly orang: Person | null;
   readonly peran: readonly string[];
   readonly mewakili: Person | null;
+  readonly tiba: ClockTime | null;
+  readonly pulang: ClockTime | null;
 }
 
 /**
@@ -52,6 +55,7 @@ export interface Facts {
   readonly rincianPeserta: readonly { readonly kelompok: string; readonly jumlah: number }[];
   readonly pakaian: string | null;
   readonly pembuka: string | null;
+  readonly tuanRumah: Person | null;
   /** Officials who come; those who are marked absent are left out. */
   readonly hadirin: readonly Attendee[];
   /** Everybody who comes, the highest first, as the law ranks them. */
@@ -68,7 +72,11 @@ export interface Facts {
     readonly pernyataan: string;
     readonly nilai: string | null;
     readonly sumber: string | null;
+    /** The day for which it holds. */
+    readonly tanggal: CalendarDate | null;
   }[];
+  /** What the event file says for the leader alone. */
+  readonly taklimat: BriefNotes | null;
   readonly latar: readonly string[];
   readonly langkahBerikut: readonly string[];
   readonly susunan: readonly RunSheetEntry[];
@@ -97,14 +105,17 @@ export function readFacts(
     ...readPlace(answers, event?.tempat, settings),
     ...readParticipants(answers('peserta'), event?.peserta),
     pembuka: answers('pembuka'),
+    tuanRumah: (event && hostOf(event, roster)) ?? null,
     ...(event
       ? readPeople(event, roster)
       : { hadirin: [], urutanTamu: [], petugas: [], narasumber: [], kutipan: [] }),
-    fakta: (event?.fakta ?? []).map(({ pernyataan, nilai, sumber }) => ({
+    fakta: (event?.fakta ?? []).map(({ pernyataan, nilai, sumber, tanggal }) => ({
       pernyataan: oneLine(pernyataan),
       nilai: nilai ?? null,
       sumber: line(sumber),
+      tanggal: tanggal ?? null,
     })),
+    taklimat: event?.brief ?? null,
     latar: splitParagraphs(event?.latar ?? ''),
     langkahBerikut: splitParagraphs(event?.langkah_berikut ?? ''),
     susunan: event ? readRunSheet(event, roster) : [],
@@ -159,6 +170,8 @@ function readPeople(
       orang: one.official ? officialPerson(one.official) : null,
       peran: one.roles,
       mewakili: one.representing ? officialPerson(one.representing) : null,
+      tiba: one.arrives ?? null,
+      pulang: one.leaves ?? null,
     })),
     urutanTamu: orderGuests(event, roster),
     petugas: event.petugas,
@@ -170,6 +183,17 @@ function readPeople(
     })),
     kutipan: approvedQuotes(event, roster),
   };
+}
+
+function hostOf(event: EventFile, roster: Roster): Person | undefined {
+  const { tuan_rumah: key, tamu, mulai } = event;
+  if (key === undefined) return undefined;
+  const official = findHolder(roster, key, mulai.date);
+  if (official) return officialPerson(official);
+  const guest = tamu.find(({ nama }) => nama === key);
+  return (
+    guest && { nama: guest.nama, pendek: nameWithoutDegrees(guest.nama), jabatan: guest.jabatan }
+  );
 }
 
 function line(text: string | undefined): string | null {

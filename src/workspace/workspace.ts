@@ -116,6 +116,15 @@ export const settingsSchema = v.strictObject({
       dicabut_oleh: v.optional(described(filledText, 'Peraturan yang mencabutnya')),
     }),
   ),
+  data_daerah: list(
+    'Angka pokok daerah untuk brief, masing-masing dengan tanggal dan sumbernya',
+    v.strictObject({
+      pernyataan: described(filledText, 'Hal yang dinyatakan, misalnya jumlah penduduk'),
+      nilai: described(filledText, 'Angka atau nilai beserta satuannya'),
+      sumber: described(filledText, 'Sumber data'),
+      tanggal: described(isoDate, 'Keadaan per tanggal berapa'),
+    }),
+  ),
   pemilu: v.optional(
     described(electionSchema, 'Masa pemilu atau pilkada, saat naskah diperiksa netralitasnya'),
   ),
@@ -143,6 +152,15 @@ export interface AgencyContact {
 /** The day from which the anniversaries of a region or an agency are counted. */
 export interface FoundingDay {
   readonly nama: string;
+  readonly tanggal: CalendarDate;
+}
+
+/** A figure about the region, for the leader to have at hand. */
+export interface RegionalFigure {
+  readonly pernyataan: string;
+  readonly nilai: string;
+  readonly sumber: string;
+  /** The day for which it holds. */
   readonly tanggal: CalendarDate;
 }
 
@@ -192,6 +210,8 @@ export interface Settings {
   readonly hari_jadi: readonly FoundingDay[];
   /** Regulations of the region and others that drafts cite. */
   readonly peraturan: readonly OwnRegulation[];
+  /** Key figures of the region, each with its day and source. */
+  readonly data_daerah: readonly RegionalFigure[];
   /** When drafts must not favour anyone who stands for election. */
   readonly pemilu?: ElectionPeriod | undefined;
   readonly aturan: RuleSettings;

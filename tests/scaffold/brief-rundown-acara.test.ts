@@ -57,9 +57,35 @@ describe('brief', () => {
   });
 
   test('menyisakan yang hanya diketahui manusia', async () => {
-    const { missing } = await draftDocument(exampleRequest({ kind: 'brief' }));
+    const file = eventFrom('nama: Rapat\nmulai: 2026-08-19 08:30\n');
+    const { missing } = await draftDocument(
+      request({ kind: 'brief', event: { path: 'a.yaml', file } }),
+    );
     expect(missing).toContain('pesan utama: satu kalimat, paling banyak 25 kata');
     expect(missing).toContain('pertanyaan yang mungkin diajukan wartawan');
+  });
+
+  test.each([
+    ['perjalanan', '- Berangkat: pukul 08.05, rumah dinas ke Balai Kota, 10 menit'],
+    ['tempat turun dan penyambut', '- Tiba: pintu utama Balai Kota, disambut Kepala Dinas'],
+    ['pesan utama', '## Pesan utama\n\nSetiap dinas punya petugas'],
+    ['yang dihindari', '- Sebaiknya tidak disebut: Rencana anggaran 2027'],
+    ['isu', 'jawaban: Penyebabnya masih dihimpun per dinas. Pemegang data: sekretariat PPID.'],
+    ['jawaban', 'dijawab? Jawaban: Angkanya terbuka di laporan PPID.'],
+    ['data daerah', '| Jumlah kelurahan | 42 | Bagian Pemerintahan, 30 Juni 2026 |'],
+  ])('memuat %s dari berkas acara dan humas.yaml', async (_, words) => {
+    const { text } = await draftDocument(exampleRequest({ kind: 'brief' }));
+    expect(text).toContain(words);
+  });
+
+  test('menulis pesan utama sebagai butir bila lebih dari satu', async () => {
+    const file = eventFrom(
+      'nama: Rapat\nmulai: 2026-08-19 08:30\nbrief: { pesan: [Satu pesan, Dua pesan.] }\n',
+    );
+    const { text } = await draftDocument(
+      request({ kind: 'brief', event: { path: 'a.yaml', file } }),
+    );
+    expect(text).toContain('## Pesan utama\n\n- Satu pesan.\n- Dua pesan.\n');
   });
 
   test('memuat pesan dan peran yang dijawab', async () => {

@@ -27,9 +27,9 @@ export function fitDensity(style: NamedStyle, density: Density): NamedStyle {
 }
 
 /** What is left of the space around paragraphs in a dense document. */
-const DENSE_SPACE = 0.3;
+const DENSE_SPACE = 0.2;
 
-/** A third of the space between paragraphs, smaller letters, lines that lie close. */
+/** A fifth of the space between paragraphs, smaller letters, lines that lie close. */
 function setClosely(style: NamedStyle): NamedStyle {
   const { paragraph, text } = style;
   if (!paragraph) return style;

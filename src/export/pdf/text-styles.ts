@@ -81,7 +81,7 @@ const STYLES = {
 export type StyleName = keyof typeof STYLES;
 
 /** What is left of the space around paragraphs in a dense document. */
-const DENSE_SPACE = 0.3;
+const DENSE_SPACE = 0.2;
 /** The letterhead, headers and footers are the same in every document of an agency. */
 const FIXED = new Set<StyleName>(['government', 'agency', 'address', 'running', 'footer']);
 

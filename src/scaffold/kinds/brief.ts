@@ -1,10 +1,16 @@
+import { formatClock } from '../../calendar/clock.ts';
+import { type CalendarDate, formatDate } from '../../calendar/date.ts';
+import type { BriefNotes, ExpectedQuestion, SensitiveIssue } from '../../event/brief-notes.ts';
 import { durationText, timeRange } from '../../run-sheet/item-times.ts';
 import { makeSchedule } from '../../run-sheet/schedule.ts';
 import { capitalise } from '../../text/case.ts';
+import { withStop } from '../../text/with-stop.ts';
+import type { Settings } from '../../workspace/workspace.ts';
 import { claimText, sourceText } from '../claim.ts';
 import type { Attendee, Facts } from '../facts.ts';
 import { attendeeMention, findOpener, fullMention } from '../leader.ts';
 import { lengkapi } from '../placeholder.ts';
+import { oneLine } from '../template-text.ts';
 import {
   frontMatterView,
   fullPlaceLine,
@@ -50,14 +56,70 @@ export function briefView(context: ViewContext): object {
       sebutan: fullMention(speaker),
       materi: speaker.materi,
     })),
-    pesan: answers('pesan'),
-    ...talkingPoints(facts),
+    tuanRumah: facts.tuanRumah && fullMention(facts.tuanRumah),
+    perjalanan: journeyLines(facts.taklimat?.perjalanan, leader),
+    ...messages(answers('pesan'), facts.taklimat),
+    ...talkingPoints(facts, settings),
+    hindari: (facts.taklimat?.hindari ?? []).map(oneLine),
+    isu: (facts.taklimat?.isu ?? []).map(issueView),
+    tanyaJawab: (facts.taklimat?.tanya_jawab ?? []).map(questionView),
     narahubung: settings.narahubung.map(({ nama, jabatan, telepon }) => ({
       nama,
       jabatan: jabatan ?? null,
       telepon: telepon ?? null,
     })),
   });
+}
+
+/** When and how the leader comes and goes, in the order of the day. */
+function journeyLines(
+  journey: BriefNotes['perjalanan'],
+  leader: Attendee | undefined,
+): readonly { readonly hal: string; readonly isi: string }[] {
+  const clock = (time: number | null | undefined): string | undefined =>
+    time === null || time === undefined ? undefined : `pukul ${formatClock(time)}`;
+  const welcome = journey?.penyambut === undefined ? undefined : `disambut ${journey.penyambut}`;
+  const lines = [
+    ['Berangkat', joinKnown(clock(journey?.berangkat), journey?.rute)],
+    ['Tiba', joinKnown(clock(leader?.tiba), journey?.turun, welcome)],
+    ['Ruang tunggu', journey?.ruang_tunggu],
+    ['Pendamping', journey?.pendamping],
+    ['Pulang', clock(leader?.pulang)],
+  ] as const;
+  return lines.flatMap(([hal, isi]) => (isi === undefined ? [] : [{ hal, isi: oneLine(isi) }]));
+}
+
+/** The parts that are known, with commas; `undefined` when none is. */
+function joinKnown(...parts: readonly (string | undefined)[]): string | undefined {
+  const known = parts.filter((part) => part !== undefined);
+  return known.length === 0 ? undefined : known.join(', ');
+}
+
+/** What the press should print: as answered, else as the event file has it. */
+function messages(
+  answered: string | null,
+  notes: BriefNotes | null,
+): { readonly pesan: string | null; readonly pesanLain: readonly string[] } {
+  const known = answered === null ? (notes?.pesan ?? []) : [answered];
+  const [pesan, ...pesanLain] = known.map((text) => withStop(oneLine(text)));
+  return { pesan: pesan ?? null, pesanLain };
+}
+
+function issueView({ isu, keadaan, sikap, pemegang_data }: SensitiveIssue): object {
+  return {
+    isu: oneLine(isu).replace(/\.$/u, ''),
+    keadaan: withStop(oneLine(keadaan ?? lengkapi(`keadaan terakhir “${isu}”`))),
+    sikap: sikap === undefined ? null : withStop(oneLine(sikap)),
+    pemegangData: pemegang_data === undefined ? null : oneLine(pemegang_data),
+  };
+}
+
+function questionView({ tanya, jawab, penjawab }: ExpectedQuestion): object {
+  return {
+    tanya: oneLine(tanya),
+    jawab: jawab === undefined ? lengkapi(`jawaban “${tanya}”`) : withStop(oneLine(jawab)),
+    penjawab: penjawab === undefined ? null : oneLine(penjawab),
+  };
 }
 
 const ROLE_PHRASES: ReadonlyMap<string, string> = new Map([
@@ -98,10 +160,14 @@ function isFigure({ nilai }: Claim): boolean {
 
 /**
  * What the leader can say, and the figures that are left for the table: what has changed first,
- * then what comes next, then figures while there is room. Nothing is said twice, so that the
+ * then what comes next, then figures while there is room; the key figures of the region come last
+ * in the table. Nothing is said twice, so that the
  * brief stays on one page.
  */
-function talkingPoints(facts: Facts): {
+function talkingPoints(
+  facts: Facts,
+  settings: Settings,
+): {
   readonly poin: readonly string[];
   readonly data: readonly Figure[];
 } {
@@ -114,16 +180,23 @@ function talkingPoints(facts: Facts): {
   const open = Math.max(0, FEWEST_POINTS - poin.length);
   return {
     poin: [...poin, ...Array.from({ length: open }, () => gap)],
-    data: figures.slice(room).map(({ pernyataan, nilai, sumber }) => ({
-      data: capitalise(pernyataan),
-      nilai,
-      sumber,
-    })),
+    data: [...figures.slice(room), ...settings.data_daerah].map(
+      ({ pernyataan, nilai, sumber, tanggal }) => ({
+        data: capitalise(oneLine(pernyataan)),
+        nilai,
+        sumber: sumber === null ? null : datedSource(oneLine(sumber), tanggal),
+      }),
+    ),
   };
 }
 
 function pointText(claim: Claim): string {
-  return `${claimText(claim)} (sumber: ${sourceText(claim)}).`;
+  return `${claimText(claim)} (sumber: ${datedSource(sourceText(claim), claim.tanggal)}).`;
+}
+
+/** `laporan PPID, 30 Juni 2026`: a figure is worth what its day says. */
+function datedSource(source: string, day: CalendarDate | null): string {
+  return day === null ? source : `${source}, ${formatDate(day)}`;
 }
 
 interface Figure {

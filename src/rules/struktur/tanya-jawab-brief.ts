@@ -1,0 +1,69 @@
+import { draftRule, type Rule } from '../../check/rule.ts';
+import type { Passage } from '../../draft/passage.ts';
+import { findSections } from '../../draft/sections.ts';
+
+const HEADING = /(?:tanya[\s-]jawab|pertanyaan|q\s?&\s?a)/iu;
+const QUESTION = /^(?:\d+\.\s?)?(?:pertanyaan|tanya|t|q)(?:\s\d+)?\s?:/iu;
+const ANSWER = /(?:^|[?.]\s)(?:jawaban|jawab|j|a)(?:\s\d+)?\s?:/iu;
+/** An answer that is none yet. */
+const POSTPONED = /^(?:menyusul|nanti|belum ada|belum tahu|tba|tbd|\?+|[-–—.…]*)\.?$/iu;
+
+const brief = (...lines: readonly string[]): string =>
+  `---\njenis: brief\n---\n## Tanya jawab\n\n${lines.join('\n')}\n`;
+
+export const tanyaJawabBrief: Rule = draftRule({
+  id: 'struktur/tanya-jawab-brief',
+  severity: 'warning',
+  summary: 'Setiap pertanyaan di brief punya jawaban.',
+  why: 'Pertanyaan tanpa jawaban dibaca pimpinan di depan mikrofon.',
+  exceptions: 'Baris “Jika datanya belum ada: …” adalah jawaban cadangan, bukan pertanyaan.',
+  source: 'Kelaziman bahan pimpinan',
+  kinds: ['brief'],
+  checklist: 'Pertanyaan di brief punya jawaban',
+  examples: {
+    wrong: [
+      { text: brief('- «Pertanyaan: Berapa anggarannya?»', '- Pertanyaan: Kapan? Jawaban: Rabu.') },
+      { text: brief('- «Pertanyaan: Mengapa terlambat? Jawaban: menyusul.»') },
+      { text: brief('- «Tanya: Mengapa terlambat?»', '  - Jawab: -') },
+    ],
+    right: [
+      brief('- Pertanyaan: Berapa anggarannya? Jawaban: Rp48,5 juta menurut DPA 2026.'),
+      brief('- Pertanyaan: Berapa anggarannya?', '  - Jawaban: Rp48,5 juta menurut DPA 2026.'),
+      brief('- Tanya: Kapan selesai?', '- Jawab: Akhir Oktober.'),
+      brief('- Jika datanya belum ada: “Data sedang dihimpun.”'),
+      brief('- Pertanyaan: Kapan? Jawaban: Menyusul setelah rapat pukul 15.00 WIB, oleh Kominfo.'),
+      '---\njenis: brief\n---\n## Catatan\n\n- Pertanyaan: Kapan?\n',
+    ],
+  },
+  *check({ passages }) {
+    for (const section of findSections(passages)) {
+      if (!HEADING.test(section.heading.text)) continue;
+      for (const [index, passage] of section.passages.entries()) {
+        if (!isQuestion(passage)) continue;
+        const next = section.passages[index + 1];
+        const own = next && !isQuestion(next) ? answerIn(next) : undefined;
+        const answer = answerIn(passage) ?? own;
+        if (answer !== undefined && !POSTPONED.test(answer)) continue;
+        yield {
+          span: passage.wholeSpan,
+          message:
+            'Pertanyaan ini belum dijawab; tulis jawabannya, atau siapa yang menjawab dan pukul berapa.',
+        };
+      }
+    }
+  },
+});
+
+function isQuestion({ text }: Passage): boolean {
+  return QUESTION.test(text.trim());
+}
+
+function answerIn({ text }: Passage): string | undefined {
+  const label = ANSWER.exec(text.trim());
+  return label
+    ? text
+        .trim()
+        .slice(label.index + label[0].length)
+        .trim()
+    : undefined;
+}
