@@ -8,10 +8,10 @@ import {
   type RuleSetting,
   type RuleSettings,
 } from '../workspace/rule-settings.ts';
-import type { StatedFacts } from './compare.ts';
 import type { Finding, Report, Severity } from './finding.ts';
 import { LockedText } from './locked-text.ts';
 import { readOptions } from './options.ts';
+import type { RuleFailure, StatedFacts } from './result.ts';
 import {
   type DraftRule,
   isComparison,
@@ -22,12 +22,6 @@ import {
 import { isAboutWording, standsFor } from './rule-id.ts';
 import { explainUnknownName } from './rule-names.ts';
 import { readSuppressions, type SuppressedFinding, suppress } from './suppress.ts';
-
-/** A rule that broke on a draft. The others went on. */
-export interface RuleFailure {
-  readonly rule: string;
-  readonly error: unknown;
-}
 
 /** The state of one check. */
 export class RuleRun {

@@ -12,6 +12,7 @@ import { findImagePaths } from './draft-contents.ts';
 import { numberFigures } from './figures.ts';
 import { ImageShelf, isLocalPath } from './image-shelf.ts';
 import { composeLetterhead } from './letterhead.ts';
+import { noteParagraphs } from './note-paragraphs.ts';
 import { NoteShelf } from './note-shelf.ts';
 import { layoutOf, textWidth } from './page-layout.ts';
 import { printBlocks } from './print-blocks.ts';
@@ -97,9 +98,9 @@ export function compose(draft: Draft, options: ComposeOptions): PrintDocument {
     subtitle: meta.subjudul && typeset(meta.subjudul),
     facts: composeFacts(draft, { event, zone: event?.zona ?? settings.zona }),
     body: typesetBlocks(numberFigures(body)),
-    notes: notes.print(context).map(({ number, paragraphs }) => ({
-      number,
-      paragraphs: paragraphs.map(typesetInlines),
+    notes: notes.handOut().map(({ blocks }, index) => ({
+      number: index + 1,
+      paragraphs: noteParagraphs(blocks, context).map(typesetInlines),
     })),
     closing: composeClosing(draft, settings, context).map((section) => ({
       ...section,
