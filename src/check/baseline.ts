@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { fingerprint } from './fingerprint.ts';
-import type { CheckResult } from './run.ts';
+import type { CheckResult } from './result.ts';
 
 const baselineSchema = v.strictObject({
   version: v.literal(1),

@@ -2,19 +2,9 @@ import { compareFacts, type PlacedFact } from '../facts/compare-facts.ts';
 import type { StatedFact } from '../facts/stated-facts.ts';
 import { overlaps } from '../text/span.ts';
 import type { Finding, Severity } from './finding.ts';
+import type { CheckResult, StatedFacts } from './result.ts';
 import type { ComparisonRule } from './rule.ts';
-import type { CheckResult } from './run.ts';
 import { settle } from './settle.ts';
-
-/** What a draft states of its event. Plain data, kept until all drafts have been checked. */
-export interface StatedFacts {
-  /** The event file, as the draft's reports call it: drafts about one event share it. */
-  readonly event: string;
-  /** Without those on which the draft wants the rules to be silent. */
-  readonly facts: readonly StatedFact[];
-  /** Ids of the rules to compare by, each with the level set for this draft, if any. */
-  readonly levels: ReadonlyMap<string, Severity | undefined>;
-}
 
 /**
  * Holds drafts about the same event against each other and adds what they contradict each other

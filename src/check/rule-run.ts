@@ -7,10 +7,10 @@ import {
   type RuleSetting,
   type RuleSettings,
 } from '../workspace/rule-settings.ts';
-import type { StatedFacts } from './compare.ts';
 import type { Finding, Report, Severity } from './finding.ts';
 import { LockedText } from './locked-text.ts';
 import { readOptions } from './options.ts';
+import type { RuleFailure, StatedFacts } from './result.ts';
 import {
   type ChecklistRemark,
   type DraftRule,
@@ -23,12 +23,6 @@ import { isAboutOwnWords, isAboutWording, standsFor } from './rule-id.ts';
 import { explainUnknownName } from './rule-names.ts';
 import { isInScope } from './scope.ts';
 import { readSuppressions, type SuppressedFinding, suppress } from './suppress.ts';
-
-/** A rule that broke on a draft. The others went on. */
-export interface RuleFailure {
-  readonly rule: string;
-  readonly error: unknown;
-}
 
 /** The state of one check. */
 export class RuleRun {

@@ -4,15 +4,14 @@ import { readProse } from '../draft/prose.ts';
 import type { Lexicon } from '../morphology/lexicon.ts';
 import { ruleSettingsFor } from '../workspace/rule-settings.ts';
 import { EMPTY_WORKSPACE, type Workspace } from '../workspace/workspace.ts';
-import { type ChecklistItem, type ManualItem, makeChecklist } from './checklist.ts';
-import { compareResults, type StatedFacts } from './compare.ts';
-import type { Finding } from './finding.ts';
+import { type ManualItem, makeChecklist } from './checklist.ts';
+import { compareResults } from './compare.ts';
 import { type AnyLexicalRule, PhraseTable } from './phrases.ts';
 import type { RecordFile } from './record.ts';
+import type { CheckResult } from './result.ts';
 import { isComparison, type Rule, type RuleContext } from './rule.ts';
-import { type RuleFailure, RuleRun } from './rule-run.ts';
+import { RuleRun } from './rule-run.ts';
 import { settle } from './settle.ts';
-import type { SuppressedFinding } from './suppress.ts';
 
 /** What a check is made with, besides the draft. */
 export interface CheckOptions {
@@ -40,25 +39,6 @@ export interface CheckOptions {
   readonly forComparison?: boolean;
   /** Ids of the only rules to run; when left out, all but optional ones that are not set. */
   readonly only?: ReadonlySet<string>;
-}
-
-/** The result for one draft. */
-export interface CheckResult {
-  readonly draft: Draft;
-  /** As in {@link CheckOptions.path}. */
-  readonly path: string;
-  /** In source order. */
-  readonly findings: readonly Finding[];
-  /** What the draft asks to be left alone, with the reasons it gives. */
-  readonly suppressed: readonly SuppressedFinding[];
-  readonly checklist: readonly ChecklistItem[];
-  readonly failures: readonly RuleFailure[];
-  /**
-   * What the draft states of its event, for {@link Checker.compare}, when that was asked for.
-   *
-   * @internal
-   */
-  readonly stated?: StatedFacts | undefined;
 }
 
 /** A set of rules made ready to check any number of drafts. */

@@ -1,5 +1,5 @@
-import type { CliContext } from './context.ts';
 import { Interruption } from './errors.ts';
+import type { TerminalEnds } from './terminal-ends.ts';
 
 /** A question with a line of text for an answer. */
 export interface TextQuestion {
@@ -33,7 +33,7 @@ export function canAsk({
   stdin,
   stderr,
   env,
-}: Pick<CliContext, 'stdin' | 'stderr' | 'env'>): boolean {
+}: TerminalEnds & { readonly env: { readonly CI?: string | undefined } }): boolean {
   const ci = env.CI ?? '';
   return stdin.isTTY && stderr.isTTY && (ci === '' || ci === 'false' || ci === '0');
 }

@@ -1,4 +1,4 @@
-import type { CliContext } from './context.ts';
+import type { TerminalEnds } from './terminal-ends.ts';
 
 /** How the user ended a command that runs until it is told to stop. */
 export type StopReason = 'quit' | 'interrupted';
@@ -43,6 +43,6 @@ export function waitForStop(isListening: boolean): StopWait {
 }
 
 /** Whether the keys of a terminal can be listened to. */
-export function canListen({ stdin, stderr }: Pick<CliContext, 'stdin' | 'stderr'>): boolean {
+export function canListen({ stdin, stderr }: TerminalEnds): boolean {
   return stdin.isTTY && stderr.isTTY;
 }

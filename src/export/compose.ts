@@ -13,6 +13,7 @@ import { composeFacts } from './document-facts.ts';
 import { numberFigures } from './figures.ts';
 import { ImageShelf } from './image-shelf.ts';
 import { composeLetterhead } from './letterhead.ts';
+import { noteParagraphs } from './note-paragraphs.ts';
 import { NoteShelf } from './note-shelf.ts';
 import { layoutOf, type PageLayout, textWidth } from './page-layout.ts';
 import { printBlocks } from './print-blocks.ts';
@@ -106,9 +107,9 @@ export function compose(draft: Draft, options: ComposeOptions): PrintDocument {
     facts: composeFacts(draft, { event, zone: event?.zona ?? settings.zona }),
     body: typesetBlocks(numberFigures(body)),
     runSheet,
-    notes: notes.print(context).map(({ number, paragraphs }) => ({
-      number,
-      paragraphs: paragraphs.map(typesetInlines),
+    notes: notes.handOut().map(({ blocks }, index) => ({
+      number: index + 1,
+      paragraphs: noteParagraphs(blocks, context).map(typesetInlines),
     })),
     closing: composeClosing(draft, settings, context).map((section) => ({
       ...section,

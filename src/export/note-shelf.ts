@@ -1,9 +1,6 @@
 import { findNotes } from '../draft/find-notes.ts';
 import type { Block, Note } from '../draft/nodes.ts';
 import type { Span } from '../text/span.ts';
-import { noteParagraphs } from './note-paragraphs.ts';
-import type { PrintNote } from './print-document.ts';
-import type { PrintContext } from './print-inlines.ts';
 import type { ProblemList } from './problem-list.ts';
 
 /** The footnotes of a draft: hands out numbers, and says what has no text or no place. */
@@ -36,16 +33,13 @@ export class NoteShelf {
     return undefined;
   }
 
-  /** The notes that were taken; those that were not are reported. */
-  print(context: PrintContext): readonly PrintNote[] {
+  /** The notes in the order of their numbers, from 1 on; those that nobody refers to are reported. */
+  handOut(): readonly Note[] {
     for (const note of this.#notes.values()) {
       if (this.#taken.includes(note)) continue;
       const message = `Catatan [^${note.label}] tidak dirujuk di isi naskah, jadi tidak dicetak; tulis [^${note.label}] di tempatnya, atau hapus catatannya.`;
       this.#problems.add(message, note.span);
     }
-    return this.#taken.map((note, index) => ({
-      number: index + 1,
-      paragraphs: noteParagraphs(note.blocks, context),
-    }));
+    return this.#taken;
   }
 }

@@ -1,8 +1,9 @@
 import type { CalendarDate } from '../calendar/date.ts';
 import type { Finding } from '../check/finding.ts';
 import { type FixOutcome, fixUntilStable } from '../check/fix.ts';
+import type { CheckResult } from '../check/result.ts';
 import type { Rule } from '../check/rule.ts';
-import { Checker, type CheckOptions, type CheckResult } from '../check/run.ts';
+import { Checker, type CheckOptions } from '../check/run.ts';
 import { type Draft, parseDraft } from '../draft/draft.ts';
 import type { DraftKind } from '../draft/meta.ts';
 import type { Lexicon } from '../morphology/lexicon.ts';

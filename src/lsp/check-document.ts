@@ -1,7 +1,8 @@
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import type { Checker, CheckOptions, CheckResult } from '../check/run.ts';
+import type { CheckResult } from '../check/result.ts';
+import type { Checker, CheckOptions } from '../check/run.ts';
 import { parseDraft } from '../draft/draft.ts';
 import { namedPaths } from '../draft/named-files.ts';
 import type { Lexicon } from '../morphology/lexicon.ts';

@@ -1,6 +1,6 @@
 import { formatDate } from '../calendar/date.ts';
 import type { ChecklistItem, ChecklistStatus } from '../check/checklist.ts';
-import type { CheckResult } from '../check/run.ts';
+import type { CheckResult } from '../check/result.ts';
 import { isRecordKind } from '../draft/meta.ts';
 import { displayWidth } from '../text/display-width.ts';
 import { pad, wrap } from './columns.ts';

@@ -1,8 +1,8 @@
 import type { ChecklistItem } from '../check/checklist.ts';
 import { type Finding, SEVERITIES } from '../check/finding.ts';
+import type { CheckResult } from '../check/result.ts';
 import type { Rule } from '../check/rule.ts';
 import { RULE_GROUPS } from '../check/rule-id.ts';
-import type { CheckResult } from '../check/run.ts';
 import { escapeHtml } from '../text/escape-html.ts';
 import { STATUS_SIGNS, STATUS_WORDS } from './checklist.ts';
 import { HTML_STYLE } from './html-style.ts';

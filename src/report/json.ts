@@ -1,6 +1,6 @@
 import type { ChecklistItem } from '../check/checklist.ts';
 import { type Finding, type RelatedPlace, startOf } from '../check/finding.ts';
-import type { CheckResult } from '../check/run.ts';
+import type { CheckResult } from '../check/result.ts';
 import type { DraftKind } from '../draft/meta.ts';
 import type { Position, Source } from '../text/source.ts';
 import type { ReportInput } from './report-input.ts';

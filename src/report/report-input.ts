@@ -1,5 +1,5 @@
+import type { CheckResult } from '../check/result.ts';
 import type { Rule } from '../check/rule.ts';
-import type { CheckResult } from '../check/run.ts';
 
 /** All that a report is made from; a report in any format is a pure function of it. */
 export interface ReportInput {

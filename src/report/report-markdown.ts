@@ -1,5 +1,5 @@
 import type { Finding } from '../check/finding.ts';
-import type { CheckResult } from '../check/run.ts';
+import type { CheckResult } from '../check/result.ts';
 import type { CheckReport, ReportOptions } from './check-report.ts';
 import { checklistMarkdown } from './checklist.ts';
 import { escapeMarkdown, markdownTable } from './markdown-table.ts';

@@ -1,8 +1,7 @@
 import type { Edit, Finding, RelatedPlace, Severity } from '../check/finding.ts';
 import { fingerprints } from '../check/fingerprint.ts';
+import type { CheckResult, RuleFailure } from '../check/result.ts';
 import type { Rule } from '../check/rule.ts';
-import type { RuleFailure } from '../check/rule-run.ts';
-import type { CheckResult } from '../check/run.ts';
 import type { Source } from '../text/source.ts';
 import type { Span } from '../text/span.ts';
 import type { ReportInput } from './report-input.ts';

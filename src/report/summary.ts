@@ -1,5 +1,5 @@
 import { type Finding, SEVERITIES, type Severity } from '../check/finding.ts';
-import type { CheckResult } from '../check/run.ts';
+import type { CheckResult } from '../check/result.ts';
 import { isRecordKind } from '../draft/meta.ts';
 import type { CheckReport } from './check-report.ts';
 import { paragraph } from './flow.ts';

@@ -1,6 +1,6 @@
 import type { Finding, RelatedPlace } from '../check/finding.ts';
+import type { CheckResult } from '../check/result.ts';
 import type { Rule } from '../check/rule.ts';
-import type { CheckResult } from '../check/run.ts';
 import type { Source } from '../text/source.ts';
 import type { CheckReport, ReportOptions } from './check-report.ts';
 import { checklistText } from './checklist.ts';

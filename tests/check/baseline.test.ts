@@ -7,7 +7,7 @@ import {
   subtractBaseline,
 } from '../../src/check/baseline.ts';
 import { fingerprints } from '../../src/check/fingerprint.ts';
-import type { CheckResult } from '../../src/check/run.ts';
+import type { CheckResult } from '../../src/check/result.ts';
 import { checkText, wordRule } from '../support/toy-rules.ts';
 
 const rules = [

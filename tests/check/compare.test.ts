@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { Checker, type CheckResult } from '../../src/check/run.ts';
+import type { CheckResult } from '../../src/check/result.ts';
+import { Checker } from '../../src/check/run.ts';
 import { makeJsonReport } from '../../src/report/json.ts';
 import { rules } from '../../src/rules/index.ts';
 import { EMPTY_WORKSPACE } from '../../src/workspace/workspace.ts';

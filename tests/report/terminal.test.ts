@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Finding } from '../../src/check/finding.ts';
-import type { CheckResult } from '../../src/check/run.ts';
+import type { CheckResult } from '../../src/check/result.ts';
 import { parseDraft } from '../../src/draft/draft.ts';
 import type { CheckReport } from '../../src/report/check-report.ts';
 import { reportJson } from '../../src/report/json.ts';

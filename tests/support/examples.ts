@@ -1,7 +1,8 @@
 import { applySafeFixes } from '../../src/check/fix.ts';
 import { type ReadRecord, readRecord } from '../../src/check/record.ts';
+import type { CheckResult } from '../../src/check/result.ts';
 import type { Example, Rule } from '../../src/check/rule.ts';
-import { Checker, type CheckResult } from '../../src/check/run.ts';
+import { Checker } from '../../src/check/run.ts';
 import { parseDraft } from '../../src/draft/draft.ts';
 import { isRecordKind } from '../../src/draft/meta.ts';
 import { decodeEvent } from '../../src/event/event.ts';

@@ -1,8 +1,9 @@
 import type { Severity } from '../../src/check/finding.ts';
 import { replacement } from '../../src/check/replacement.ts';
+import type { CheckResult } from '../../src/check/result.ts';
 import { lexicalRule, type Rule } from '../../src/check/rule.ts';
 import type { RuleId } from '../../src/check/rule-id.ts';
-import { Checker, type CheckOptions, type CheckResult } from '../../src/check/run.ts';
+import { Checker, type CheckOptions } from '../../src/check/run.ts';
 import { parseDraft } from '../../src/draft/draft.ts';
 import { matchCase } from '../../src/text/case.ts';
 import { Source } from '../../src/text/source.ts';

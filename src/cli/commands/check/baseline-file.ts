@@ -7,7 +7,7 @@ import {
   serializeBaseline,
   subtractBaseline,
 } from '../../../check/baseline.ts';
-import type { CheckResult } from '../../../check/run.ts';
+import type { CheckResult } from '../../../check/result.ts';
 import type { BaselineNote } from '../../../report/check-report.ts';
 import { type CliContext, tell } from '../../context.ts';
 import { UserError } from '../../errors.ts';

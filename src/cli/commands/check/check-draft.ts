@@ -1,7 +1,8 @@
 import { relative } from 'node:path';
 import type { TextDiff } from '../../../check/diff.ts';
 import type { Finding } from '../../../check/finding.ts';
-import type { Checker, CheckOptions, CheckResult } from '../../../check/run.ts';
+import type { CheckResult } from '../../../check/result.ts';
+import type { Checker, CheckOptions } from '../../../check/run.ts';
 import { type CliContext, isDebugging, today } from '../../context.ts';
 import type { LoadedDraft, LoadedRecord, UnreadableDraft } from '../../draft-loader.ts';
 import { toSlashes } from '../../files.ts';

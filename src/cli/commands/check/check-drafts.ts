@@ -1,4 +1,4 @@
-import type { CheckResult } from '../../../check/run.ts';
+import type { CheckResult } from '../../../check/result.ts';
 import { Checker } from '../../../check/run.ts';
 import { leanDraft, withoutText } from '../../../draft/lean-draft.ts';
 import { rules } from '../../../rules/index.ts';

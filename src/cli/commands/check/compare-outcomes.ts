@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
-import type { Checker, CheckResult } from '../../../check/run.ts';
+import type { CheckResult } from '../../../check/result.ts';
+import type { Checker } from '../../../check/run.ts';
 import { leanDraft } from '../../../draft/lean-draft.ts';
 import { Source } from '../../../text/source.ts';
 import { readTextFile } from '../../../workspace/text-file.ts';

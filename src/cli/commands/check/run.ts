@@ -1,6 +1,7 @@
 import manifest from '../../../../package.json' with { type: 'json' };
 import { type Finding, SEVERITIES } from '../../../check/finding.ts';
-import { Checker, type CheckResult } from '../../../check/run.ts';
+import type { CheckResult } from '../../../check/result.ts';
+import { Checker } from '../../../check/run.ts';
 import { isRecordKind } from '../../../draft/meta.ts';
 import type { CheckReport } from '../../../report/check-report.ts';
 import { reporters } from '../../../report/reporters.ts';

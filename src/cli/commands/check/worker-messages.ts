@@ -1,4 +1,4 @@
-import type { CheckResult } from '../../../check/run.ts';
+import type { CheckResult } from '../../../check/result.ts';
 import type { Draft } from '../../../draft/draft.ts';
 import { leanDraft } from '../../../draft/lean-draft.ts';
 import { Source } from '../../../text/source.ts';
