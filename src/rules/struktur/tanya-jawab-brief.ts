@@ -1,6 +1,6 @@
 import { draftRule, type Rule } from '../../check/rule.ts';
 import type { Passage } from '../../draft/passage.ts';
-import { findSections } from '../../draft/sections.ts';
+import { findSections, type Section } from '../../draft/sections.ts';
 
 const HEADING = /(?:tanya[\s-]jawab|pertanyaan|q\s?&\s?a)/iu;
 const QUESTION = /^(?:\d+\.\s?)?(?:pertanyaan|tanya|t|q)(?:\s\d+)?\s?:/iu;
@@ -36,16 +36,13 @@ export const tanyaJawabBrief: Rule = draftRule({
     ],
   },
   *check({ passages }) {
-    for (const section of findSections(passages)) {
-      if (!HEADING.test(section.heading.text)) continue;
-      for (const [index, passage] of section.passages.entries()) {
-        if (!isQuestion(passage)) continue;
-        const next = section.passages[index + 1];
-        const own = next && !isQuestion(next) ? answerIn(next) : undefined;
-        const answer = answerIn(passage) ?? own;
+    const asked = findSections(passages).filter(({ heading }) => HEADING.test(heading.text));
+    for (const section of asked) {
+      for (const question of section.passages.filter(isQuestion)) {
+        const answer = answerTo(question, section);
         if (answer !== undefined && !POSTPONED.test(answer)) continue;
         yield {
-          span: passage.wholeSpan,
+          span: question.wholeSpan,
           message:
             'Pertanyaan ini belum dijawab; tulis jawabannya, atau siapa yang menjawab dan pukul berapa.',
         };
@@ -53,6 +50,12 @@ export const tanyaJawabBrief: Rule = draftRule({
     }
   },
 });
+
+/** The answer behind a question in its line, or in the line below. */
+function answerTo(question: Passage, { passages }: Section): string | undefined {
+  const next = passages[passages.indexOf(question) + 1];
+  return answerIn(question) ?? (next && !isQuestion(next) ? answerIn(next) : undefined);
+}
 
 function isQuestion({ text }: Passage): boolean {
   return QUESTION.test(text.trim());
