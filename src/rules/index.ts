@@ -118,6 +118,7 @@ import { wilayahJenis } from './fakta/wilayah-jenis.ts';
 import { zonaWaktu } from './fakta/zona-waktu.ts';
 import { kalimatPanjang } from './gaya/kalimat-panjang.ts';
 import { kataBerlebih } from './gaya/kata-berlebih.ts';
+import { nominalisasi } from './gaya/nominalisasi.ts';
 import { pleonasme } from './gaya/pleonasme.ts';
 import { alamatWarga } from './privasi/alamat-warga.ts';
 import { dataKesehatan } from './privasi/data-kesehatan.ts';
@@ -202,6 +203,7 @@ export const rules: readonly Rule[] = [
   waktu,
   kalimatPanjang,
   kataBerlebih,
+  nominalisasi,
   pleonasme,
   bagianBrief,
   catatanKaki,
