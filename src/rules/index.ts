@@ -116,10 +116,14 @@ import { waktuTerbit } from './fakta/waktu-terbit.ts';
 import { wilayahInduk } from './fakta/wilayah-induk.ts';
 import { wilayahJenis } from './fakta/wilayah-jenis.ts';
 import { zonaWaktu } from './fakta/zona-waktu.ts';
+import { istilahHormat } from './gaya/istilah-hormat.ts';
 import { kalimatPanjang } from './gaya/kalimat-panjang.ts';
 import { kataBerlebih } from './gaya/kata-berlebih.ts';
+import { keteranganSamar } from './gaya/keterangan-samar.ts';
+import { klise } from './gaya/klise.ts';
 import { nominalisasi } from './gaya/nominalisasi.ts';
 import { pleonasme } from './gaya/pleonasme.ts';
+import { sapaanBerlebih } from './gaya/sapaan-berlebih.ts';
 import { alamatWarga } from './privasi/alamat-warga.ts';
 import { dataKesehatan } from './privasi/data-kesehatan.ts';
 import { identitasAnak } from './privasi/identitas-anak.ts';
@@ -201,10 +205,14 @@ export const rules: readonly Rule[] = [
   titikAkhir,
   titikDua,
   waktu,
+  istilahHormat,
   kalimatPanjang,
   kataBerlebih,
+  keteranganSamar,
+  klise,
   nominalisasi,
   pleonasme,
+  sapaanBerlebih,
   bagianBrief,
   catatanKaki,
   dateline,

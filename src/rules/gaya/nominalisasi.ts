@@ -9,7 +9,7 @@ const EMPTY = /^(?:kegiatan|proses|aksi|upaya)$/u;
 
 /** What cannot be the object of the verb: small words and words of manner. */
 const NO_OBJECT =
-  /^(?:terhadap|kepada|atas|bagi|pada|dengan|tentang|mengenai|ke|di|oleh|untuk|yang|dan|atau|serta|dari|dalam|terkait|guna|agar|sebagai|juga|ini|itu|tersebut|lagi|kembali|lebih|saat|hingga|sampai|intensif|ketat|cepat|massal|rutin|langsung|dini|lanjut(?:an)?|ulang|awal|akhir|khusus|umum|medis|ilmiah|mandiri|internal|eksternal|penuh|total|tuntas|maksimal|optimal|acak|silang|hukum|teknis|psiko[a-z]+|administra[a-z]+|daring|luring|secara|setelah|sebelum|selama|setiap|serentak|bersama[a-z-]*|berkala|berkelanjutan|berjenjang|bertahap|ter(?!sangka|minal|umbu)[a-z]+|me(?:nd|ny|ng|m)[a-z]+|demi|karena|sehingga|maupun|melalui|lapangan)$/u;
+  /^(?:terhadap|kepada|atas|bagi|pada|dengan|tentang|mengenai|ke|di|oleh|untuk|yang|dan|atau|serta|dari|dalam|terkait|guna|agar|sebagai|juga|ini|itu|tersebut|lagi|kembali|lebih|saat|hingga|sampai|intensif|ketat|cepat|massal|rutin|langsung|dini|lanjut(?:an)?|ulang|awal|akhir|khusus|umum|medis|ilmiah|mandiri|internal|eksternal|penuh|total|tuntas|maksimal|optimal|acak|silang|hukum|teknis|psiko[a-z]+|administra[a-z]+|daring|luring|secara|setelah|sebelum|selama|setiap|serentak|bersama[a-z-]*|berkala|berkelanjutan|berjenjang|bertahap|ter(?!sangka|minal|umbu)[a-z]+|me(?:nd|ny|ng|m)[a-z]+|demi|karena|sehingga|maupun|melalui|lapangan|mulai|antara|bersih|24)$/u;
 
 export const nominalisasi: Rule = lexicalRule<'always' | 'with-kegiatan'>({
   id: 'gaya/nominalisasi',

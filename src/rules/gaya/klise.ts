@@ -1,0 +1,79 @@
+import { isStyleExempt } from '../../check/exemptions.ts';
+import { replacement } from '../../check/replacement.ts';
+import { lexicalRule, type PhraseHit, type Rule } from '../../check/rule.ts';
+import { fitCapitals, opensSentence } from '../../draft/capitals.ts';
+import { type Cliche, readCliches } from '../../knowledge/cliches.ts';
+import { SAYS } from '../../text/speech-verbs.ts';
+
+/** A fixed phrase, or the opening of a sentence that only then says who says something. */
+type Hackneyed =
+  | { readonly kind: 'phrase'; readonly cliche: Cliche }
+  | { readonly kind: 'opening'; readonly words: string };
+
+/** Speeches that a sentence may open with before it names the speaker. */
+const OPENINGS = ['dalam sambutannya', 'dalam arahannya', 'dalam amanatnya', 'dalam pidatonya'];
+
+/** Who speaks says so, and what comes is told, not quoted. */
+const SAYS_THAT = new RegExp(`(?<![a-zÀ-ɏ])(?:${SAYS}) bahwa(?![a-zÀ-ɏ])`, 'u');
+
+export const klise: Rule = lexicalRule<Hackneyed>({
+  id: 'gaya/klise',
+  severity: 'info',
+  summary: 'Kalimat berisi kejadian, bukan ungkapan yang cocok untuk acara apa saja.',
+  why: 'Redaksi memotong kalimat seperti “acara berjalan dengan lancar” karena tidak memberi tahu apa-apa.',
+  exceptions: 'Kutipan, judul, dan nama acara dibiarkan.',
+  source: 'Sepuluh Pedoman Pemakaian Bahasa dalam Pers (PWI, 1978), pokok klise dan kata peralihan',
+  kinds: ['rilis', 'brief', 'teks'],
+  examples: {
+    wrong: [
+      { text: 'Upacara «berlangsung dengan khidmat» di halaman kantor.' },
+      { text: '«Perlu diketahui bahwa» layanan itu gratis.' },
+      { text: 'Dinas bekerja «demi terwujudnya» kota yang bersih.' },
+      { text: '«Dalam sambutannya», Camat Budi mengatakan bahwa pasar itu dibuka lagi.' },
+    ],
+    right: [
+      'Lalu lintas berjalan lancar sejak pagi.',
+      'Dalam sambutannya, Camat Budi mengatakan, “Pasar ini milik kita.”',
+      'Camat Budi menyebut tiga hal dalam sambutannya.',
+      '“Acara berjalan dengan lancar,” kata panitia.',
+      'Upacara Berlangsung dengan Khidmat menjadi judul foto.',
+      'Perlu diketahui siapa pemilik kapal itu.',
+    ],
+  },
+  *phrases() {
+    for (const cliche of readCliches())
+      yield { words: cliche.words, data: { kind: 'phrase', cliche } };
+    for (const words of OPENINGS) yield { words, data: { kind: 'opening', words } };
+  },
+  report(hit, context) {
+    const { passage, start, end, data } = hit;
+    if (isStyleExempt({ passage, start, end }, context)) return undefined;
+    const found = passage.text.slice(start, end);
+    if (data.kind === 'opening') {
+      if (!opensTold(hit)) return undefined;
+      return {
+        span: passage.span(start, end),
+        message: `“${found} … bahwa” menunda isi; mulai dari isinya, lalu sebut siapa yang mengatakannya.`,
+      };
+    }
+    const { plain, advice } = data.cliche;
+    if (plain === undefined) {
+      return {
+        span: passage.span(start, end),
+        message: `“${found}” tidak memberi kabar; ${advice}.`,
+      };
+    }
+    const text = fitCapitals(passage, { start, end }, plain);
+    return {
+      ...replacement(passage, start, end, text, { safe: false }),
+      message: `“${found}” cukup ditulis “${text}”.`,
+    };
+  },
+});
+
+/** Whether the words open a sentence in which somebody then says that something is so. */
+function opensTold({ passage, start, end }: PhraseHit<unknown>): boolean {
+  if (!opensSentence(passage, start)) return false;
+  const sentence = passage.sentences.find((one) => one.start <= start && end <= one.end);
+  return SAYS_THAT.test(passage.lower.slice(end, sentence?.end ?? end));
+}
