@@ -116,13 +116,17 @@ import { waktuTerbit } from './fakta/waktu-terbit.ts';
 import { wilayahInduk } from './fakta/wilayah-induk.ts';
 import { wilayahJenis } from './fakta/wilayah-jenis.ts';
 import { zonaWaktu } from './fakta/zona-waktu.ts';
+import { akronimTanpaKepanjangan } from './gaya/akronim-tanpa-kepanjangan.ts';
 import { istilahHormat } from './gaya/istilah-hormat.ts';
+import { jumlahSamar } from './gaya/jumlah-samar.ts';
 import { kalimatPanjang } from './gaya/kalimat-panjang.ts';
 import { kataBerlebih } from './gaya/kata-berlebih.ts';
 import { keteranganSamar } from './gaya/keterangan-samar.ts';
 import { klise } from './gaya/klise.ts';
 import { nominalisasi } from './gaya/nominalisasi.ts';
+import { paragrafPanjang } from './gaya/paragraf-panjang.ts';
 import { pleonasme } from './gaya/pleonasme.ts';
+import { pujian } from './gaya/pujian.ts';
 import { sapaanBerlebih } from './gaya/sapaan-berlebih.ts';
 import { alamatWarga } from './privasi/alamat-warga.ts';
 import { dataKesehatan } from './privasi/data-kesehatan.ts';
@@ -205,13 +209,17 @@ export const rules: readonly Rule[] = [
   titikAkhir,
   titikDua,
   waktu,
+  akronimTanpaKepanjangan,
   istilahHormat,
+  jumlahSamar,
   kalimatPanjang,
   kataBerlebih,
   keteranganSamar,
   klise,
   nominalisasi,
+  paragrafPanjang,
   pleonasme,
+  pujian,
   sapaanBerlebih,
   bagianBrief,
   catatanKaki,

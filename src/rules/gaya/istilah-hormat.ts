@@ -51,6 +51,7 @@ export const istilahHormat: Rule = lexicalRule<RespectfulTerm>({
     if (isNamed) return undefined;
     const right = fitCapitals(passage, { start, end }, data.right);
     if (passage.isQuoted(start, end)) {
+      if (data.condition === 'catatan') return undefined;
       return {
         span: passage.span(start, end),
         severity: 'info',

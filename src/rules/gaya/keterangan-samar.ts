@@ -1,5 +1,7 @@
 import { isStyleExempt } from '../../check/exemptions.ts';
 import { lexicalRule, type Rule } from '../../check/rule.ts';
+import { wordAfter, wordBefore } from '../../draft/capitals.ts';
+import type { Passage } from '../../draft/passage.ts';
 
 /** What is left open, and what to ask for instead. */
 const TIME = 'sebut hari dan tanggalnya';
@@ -20,9 +22,10 @@ const PHRASES: Readonly<Record<string, string>> = {
   'pihak-pihak terkait': PARTY,
   'stakeholder terkait': PARTY,
   'berbagai elemen masyarakat': PEOPLE,
-  'seluruh elemen masyarakat': PEOPLE,
-  'seluruh lapisan masyarakat': PEOPLE,
 };
+
+/** What follows where the parties are named, or are the rest of a list. */
+const NAMED = /^(?:lain|lainnya|yakni|yaitu|seperti|antara|termasuk|di)$/u;
 
 export const keteranganSamar: Rule = lexicalRule<string>({
   id: 'gaya/keterangan-samar',
@@ -45,12 +48,14 @@ export const keteranganSamar: Rule = lexicalRule<string>({
       'Bantuan datang dari berbagai pihak, antara lain PMI.',
       'Ia menulis tentang *pihak terkait* di papan.',
       'Beberapa waktu kemudian air surut.',
+      'Camat menghubungi PLN dan instansi terkait, lalu pihak terkait lainnya.',
     ],
   },
   *phrases() {
     for (const [words, data] of Object.entries(PHRASES)) yield { words, data };
   },
   report({ passage, start, end, data }, context) {
+    if (data === PARTY && isOfList(passage, start, end)) return undefined;
     if (isStyleExempt({ passage, start, end }, context)) return undefined;
     return {
       span: passage.span(start, end),
@@ -58,3 +63,8 @@ export const keteranganSamar: Rule = lexicalRule<string>({
     };
   },
 });
+
+/** Whether the parties are named next, or are what is left of those named before. */
+function isOfList(passage: Passage, start: number, end: number): boolean {
+  return NAMED.test(wordAfter(passage, end) ?? '') || wordBefore(passage, start) === 'dan';
+}

@@ -1,0 +1,114 @@
+import { replacement } from '../../check/replacement.ts';
+import { draftRule, type Rule } from '../../check/rule.ts';
+import { isAllCapitals } from '../../draft/capitals.ts';
+import type { Passage } from '../../draft/passage.ts';
+import { readOwnAcronyms } from '../../facts/own-acronyms.ts';
+import { type Acronym, readAcronyms } from '../../knowledge/acronyms.ts';
+import { isCapitalised } from '../../text/case.ts';
+import { findWords } from '../../text/words.ts';
+
+/** Headings behind which every release says the same about its agency. */
+const CLOSING = /^(?:tentang|narahubung|kontak)(?![a-zÀ-ɏ])/iu;
+
+export const akronimTanpaKepanjangan: Rule = draftRule({
+  id: 'gaya/akronim-tanpa-kepanjangan',
+  severity: 'info',
+  summary: 'Singkatan yang tidak dikenal umum dijelaskan pada penyebutan pertama.',
+  why: 'Pembaca di luar kantor tidak mengenal “OPD” atau “TPID”; redaksi harus mencari kepanjangannya.',
+  exceptions:
+    'Singkatan yang dikenal umum (ASN, DPRD, RT), yang kepanjangannya ada di naskah, di dalam nama atau kutipan, judul, dan yang tidak ada dalam daftar singkatan humas dibiarkan. Singkatan di `istilah` tanpa kepanjangan dianggap dikenal.',
+  source:
+    'Sepuluh Pedoman Pemakaian Bahasa dalam Pers (PWI, 1978), pokok singkatan: dijelaskan pada penyebutan pertama',
+  kinds: ['rilis', 'teks'],
+  examples: {
+    wrong: [
+      { text: '«TPID» meninjau pasar. Harga beras turun.\n\nAnggota TPID mencatat harga.' },
+      {
+        text: 'Petugas «Bakuda» membuka loket.',
+        settings: 'istilah:\n  - Badan Keuangan dan Aset Daerah (Bakuda)\n',
+      },
+    ],
+    right: [
+      'Tim Pengendalian Inflasi Daerah (TPID) meninjau pasar. TPID menjaga harga.',
+      'TPID (Tim Pengendalian Inflasi Daerah) meninjau pasar.',
+      'ASN, DPRD, dan RT hadir bersama KPK.',
+      '“TPID sudah turun,” kata camat.',
+      '---\njudul: TPID Tinjau Pasar\n---\n\nHarga beras turun.\n',
+      { text: 'TPID meninjau pasar.', settings: 'istilah: [TPID]\n' },
+      'Tim pengendalian inflasi daerah rapat. TPID lalu meninjau pasar.',
+      'XYZQ dan PT ABC hadir; akun @tpid dibuka; kode TPID-7 dipakai.',
+    ],
+  },
+  *check({ passages, settings }) {
+    const own = readOwnAcronyms(settings);
+    const closing = passages.findIndex((one) => one.role === 'heading' && CLOSING.test(one.text));
+    const prose = passages
+      .slice(0, closing === -1 ? undefined : closing)
+      .filter(({ role, inBlockQuote }) => isRunning(role) && !inBlockQuote);
+    const seen = new Set<string>(settings.istilah);
+    for (const passage of prose) {
+      if (isAllCapitals(passage)) continue;
+      for (const { text: short, start, end } of passage.words) {
+        if (seen.has(short) || !isCapitalised(short)) continue;
+        const longs = findLong(short, own);
+        if (longs === undefined) continue;
+        if (!standsAlone(passage, start, end)) continue;
+        seen.add(short);
+        if (isExplained(passages, short, longs)) continue;
+        yield {
+          ...propose(passage, start, end, short, longs),
+          message: `Singkatan ${short} tidak dijelaskan di naskah ini; tulis kepanjangannya di sini.`,
+        };
+      }
+    }
+  },
+});
+
+function isRunning(role: Passage['role']): boolean {
+  return role === 'paragraph' || role === 'item';
+}
+
+/** What an acronym stands for, unless everybody knows it or nothing is on record. */
+function findLong(short: string, own: ReadonlyMap<string, string>): readonly string[] | undefined {
+  const ownLong = own.get(short);
+  if (ownLong !== undefined) return [ownLong];
+  const known: Acronym | undefined = readAcronyms().get(short);
+  return known && !known.isCommon ? known.long : undefined;
+}
+
+/** Not quoted, no part of a name, code or address, and not inside brackets of its own. */
+function standsAlone(passage: Passage, start: number, end: number): boolean {
+  const { text } = passage;
+  if (passage.isQuoted(start, end) || passage.hasMark(start, end, 'address', 'emphasis'))
+    return false;
+  if (!/(?:^|[\s“"])$/u.test(text.slice(Math.max(0, start - 1), start))) return false;
+  return /^(?:[\s.,;:!?]|$)/u.test(text.slice(end, end + 1));
+}
+
+/** Whether the draft spells the acronym out somewhere, with brackets or without. */
+function isExplained(
+  passages: readonly Passage[],
+  short: string,
+  longs: readonly string[],
+): boolean {
+  return passages.some(
+    ({ text, lower }) =>
+      text.includes(`(${short})`) ||
+      text.includes(`${short} (`) ||
+      longs.some((long) => lower.includes(long.toLowerCase())),
+  );
+}
+
+/** The long form with the acronym in brackets, where only one is on record. */
+function propose(
+  passage: Passage,
+  start: number,
+  end: number,
+  short: string,
+  [long, ...others]: readonly string[],
+): ReturnType<typeof replacement> {
+  if (long === undefined || others.length > 0 || findWords(long).length < 2) {
+    return { span: passage.span(start, end) };
+  }
+  return replacement(passage, start, end, `${long} (${short})`, { safe: false });
+}
