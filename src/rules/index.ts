@@ -117,6 +117,7 @@ import { wilayahInduk } from './fakta/wilayah-induk.ts';
 import { wilayahJenis } from './fakta/wilayah-jenis.ts';
 import { zonaWaktu } from './fakta/zona-waktu.ts';
 import { akronimTanpaKepanjangan } from './gaya/akronim-tanpa-kepanjangan.ts';
+import { awalKalimatSama } from './gaya/awal-kalimat-sama.ts';
 import { istilahHormat } from './gaya/istilah-hormat.ts';
 import { jumlahSamar } from './gaya/jumlah-samar.ts';
 import { kalimatPanjang } from './gaya/kalimat-panjang.ts';
@@ -125,9 +126,11 @@ import { keteranganSamar } from './gaya/keterangan-samar.ts';
 import { klise } from './gaya/klise.ts';
 import { nominalisasi } from './gaya/nominalisasi.ts';
 import { paragrafPanjang } from './gaya/paragraf-panjang.ts';
+import { pasifBeruntun } from './gaya/pasif-beruntun.ts';
 import { pleonasme } from './gaya/pleonasme.ts';
 import { pujian } from './gaya/pujian.ts';
 import { sapaanBerlebih } from './gaya/sapaan-berlebih.ts';
+import { verbaKutipan } from './gaya/verba-kutipan.ts';
 import { alamatWarga } from './privasi/alamat-warga.ts';
 import { dataKesehatan } from './privasi/data-kesehatan.ts';
 import { identitasAnak } from './privasi/identitas-anak.ts';
@@ -210,6 +213,7 @@ export const rules: readonly Rule[] = [
   titikDua,
   waktu,
   akronimTanpaKepanjangan,
+  awalKalimatSama,
   istilahHormat,
   jumlahSamar,
   kalimatPanjang,
@@ -218,9 +222,11 @@ export const rules: readonly Rule[] = [
   klise,
   nominalisasi,
   paragrafPanjang,
+  pasifBeruntun,
   pleonasme,
   pujian,
   sapaanBerlebih,
+  verbaKutipan,
   bagianBrief,
   catatanKaki,
   dateline,

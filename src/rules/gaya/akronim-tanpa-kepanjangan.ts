@@ -1,11 +1,14 @@
 import { replacement } from '../../check/replacement.ts';
 import { draftRule, type Rule } from '../../check/rule.ts';
-import { isAllCapitals } from '../../draft/capitals.ts';
+import { isAllCapitals, wordBefore } from '../../draft/capitals.ts';
 import type { Passage } from '../../draft/passage.ts';
 import { readOwnAcronyms } from '../../facts/own-acronyms.ts';
-import { type Acronym, readAcronyms } from '../../knowledge/acronyms.ts';
+import { readAcronyms } from '../../knowledge/acronyms.ts';
 import { isCapitalised } from '../../text/case.ts';
 import { findWords } from '../../text/words.ts';
+
+/** Letters that also name parties, degrees or documents that no release needs to explain. */
+const AMBIGUOUS = new Set('BPD KIA PAN PKB PKS PPP SIM SKM SPT STP'.split(' '));
 
 /** Headings behind which every release says the same about its agency. */
 const CLOSING = /^(?:tentang|narahubung|kontak)(?![a-zÀ-ɏ])/iu;
@@ -16,7 +19,7 @@ export const akronimTanpaKepanjangan: Rule = draftRule({
   summary: 'Singkatan yang tidak dikenal umum dijelaskan pada penyebutan pertama.',
   why: 'Pembaca di luar kantor tidak mengenal “OPD” atau “TPID”; redaksi harus mencari kepanjangannya.',
   exceptions:
-    'Singkatan yang dikenal umum (ASN, DPRD, RT), yang kepanjangannya ada di naskah, di dalam nama atau kutipan, judul, dan yang tidak ada dalam daftar singkatan humas dibiarkan. Singkatan di `istilah` tanpa kepanjangan dianggap dikenal.',
+    'Singkatan yang dikenal umum (ASN, DPRD, RT), yang kepanjangannya ada di naskah, di dalam nama atau kutipan, judul, akronim suku kata (Diskominfo), dan yang tidak ada dalam daftar singkatan humas dibiarkan. Singkatan di `istilah` tanpa kepanjangan dianggap dikenal.',
   source:
     'Sepuluh Pedoman Pemakaian Bahasa dalam Pers (PWI, 1978), pokok singkatan: dijelaskan pada penyebutan pertama',
   kinds: ['rilis', 'teks'],
@@ -36,7 +39,8 @@ export const akronimTanpaKepanjangan: Rule = draftRule({
       '---\njudul: TPID Tinjau Pasar\n---\n\nHarga beras turun.\n',
       { text: 'TPID meninjau pasar.', settings: 'istilah: [TPID]\n' },
       'Tim pengendalian inflasi daerah rapat. TPID lalu meninjau pasar.',
-      'XYZQ dan PT ABC hadir; akun @tpid dibuka; kode TPID-7 dipakai.',
+      'XYZQ dan UU ITE dibahas; akun @tpid dibuka; kode TPID-7 dipakai.',
+      'Diskominfo dan Forkopimda hadir; Fraksi PKB menerima.',
     ],
   },
   *check({ passages, settings }) {
@@ -72,8 +76,10 @@ function isRunning(role: Passage['role']): boolean {
 function findLong(short: string, own: ReadonlyMap<string, string>): readonly string[] | undefined {
   const ownLong = own.get(short);
   if (ownLong !== undefined) return [ownLong];
-  const known: Acronym | undefined = readAcronyms().get(short);
-  return known && !known.isCommon ? known.long : undefined;
+  // Acronyms of syllables (`Diskominfo`) half explain themselves, and the press uses them bare.
+  if (!/^[A-Z]{3,}$/u.test(short) || AMBIGUOUS.has(short)) return undefined;
+  const known = readAcronyms().get(short);
+  return known && !known.isCommon && known.long.length === 1 ? known.long : undefined;
 }
 
 /** Not quoted, no part of a name, code or address, and not inside brackets of its own. */
@@ -82,7 +88,11 @@ function standsAlone(passage: Passage, start: number, end: number): boolean {
   if (passage.isQuoted(start, end) || passage.hasMark(start, end, 'address', 'emphasis'))
     return false;
   if (!/(?:^|[\s“"])$/u.test(text.slice(Math.max(0, start - 1), start))) return false;
-  return /^(?:[\s.,;:!?]|$)/u.test(text.slice(end, end + 1));
+  if (!/^(?:[\s.,;:!?]|$)/u.test(text.slice(end, end + 1))) return false;
+  // `UU ITE`, `Dinas PPPA`, `PT ABC`: the letters are part of a name.
+  return !/^(?:[A-Z]{2,}|Dinas|Partai|Fraksi|Undang-Undang)$/u.test(
+    wordBefore(passage, start) ?? '',
+  );
 }
 
 /** Whether the draft spells the acronym out somewhere, with brackets or without. */

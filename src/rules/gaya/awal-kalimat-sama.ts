@@ -1,0 +1,81 @@
+import type { Report } from '../../check/finding.ts';
+import { draftRule, type Rule } from '../../check/rule.ts';
+import { findNarration, type NarratedSentence } from '../../draft/narration.ts';
+
+/** How many sentences in a row may open with the same words. */
+const MOST = 2;
+/** How many paragraphs of a draft may open with the same linking words. */
+const MOST_LINKS = 2;
+
+/** Linking words that open paragraph after paragraph. */
+const LINKS =
+  /^(?:selain itu|sementara itu|lebih lanjut|di sisi lain|tak hanya itu|tidak hanya itu|kegiatan ini|acara ini|hal ini|hal tersebut|kegiatan tersebut)$/u;
+
+export const awalKalimatSama: Rule = draftRule({
+  id: 'gaya/awal-kalimat-sama',
+  severity: 'info',
+  summary: 'Kalimat dan paragraf yang berurutan dibuka dengan kata yang berlainan.',
+  why: 'Tiga kalimat berturut-turut yang dibuka “Kegiatan ini” terdengar seperti daftar dan melelahkan pembaca.',
+  exceptions: 'Daftar, kutipan, dan angka di awal kalimat dibiarkan.',
+  source: 'Kelaziman penyuntingan bahasa pers',
+  kinds: ['rilis', 'teks'],
+  examples: {
+    wrong: [
+      {
+        text: 'Kegiatan ini gratis. Kegiatan ini terbuka. «Kegiatan ini» diikuti warga.',
+      },
+      {
+        text: 'Selain itu, pasar dibuka.\n\nSelain itu, jalan diperbaiki.\n\n«Selain itu», jembatan dicat.',
+      },
+    ],
+    right: [
+      'Kegiatan ini gratis dan terbuka. Warga mengikutinya. Kegiatan ini digelar setiap tahun.',
+      'Selain itu, pasar dibuka.\n\nSelain itu, jalan diperbaiki.',
+      '- Kegiatan ini gratis.\n- Kegiatan ini terbuka.\n- Kegiatan ini ramai.',
+      'Pasar dibuka pagi. Pasar ditutup siang. Pasar itu ramai.',
+      '2025 sepi. 2026 ramai. 2027 penuh.',
+    ],
+  },
+  *check({ passages }) {
+    const paragraphs = passages.map(findNarration);
+    for (const sentences of paragraphs) yield* inARow(sentences);
+    yield* links(paragraphs.flatMap(([first]) => (first ? [first] : [])));
+  },
+});
+
+/** The two words that open a sentence, in lower case. */
+function opening({ words: [first, second] }: NarratedSentence): string {
+  return second ? `${first.lower} ${second.lower}` : first.lower;
+}
+
+function* inARow(sentences: readonly NarratedSentence[]): Generator<Report> {
+  let same = 1;
+  for (const [index, sentence] of sentences.entries()) {
+    const before = sentences[index - 1];
+    same = before && opening(before) === opening(sentence) ? same + 1 : 1;
+    if (same === MOST + 1 && !/^\d/u.test(sentence.words[0].text)) {
+      yield at(sentence, `${MOST + 1} kalimat berturut-turut dibuka`);
+    }
+  }
+}
+
+/** Paragraphs that open with a linking word that opened {@link MOST_LINKS} before them. */
+function* links(openings: readonly NarratedSentence[]): Generator<Report> {
+  const counts = new Map<string, number>();
+  for (const sentence of openings) {
+    const words = opening(sentence);
+    if (!LINKS.test(words)) continue;
+    const count = (counts.get(words) ?? 0) + 1;
+    counts.set(words, count);
+    if (count === MOST_LINKS + 1) yield at(sentence, `${count} paragraf dibuka`);
+  }
+}
+
+function at({ passage, words: [first, second] }: NarratedSentence, found: string): Report {
+  const end = (second ?? first).end;
+  const words = passage.text.slice(first.start, end);
+  return {
+    span: passage.span(first.start, end),
+    message: `Sudah ${found} “${words}”; buka yang ini dengan pelaku, tempat, atau waktunya.`,
+  };
+}
