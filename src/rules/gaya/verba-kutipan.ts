@@ -113,7 +113,7 @@ function judgeAdding(passages: readonly Passage[], tag: SpeechTag): Report | und
     ...passages.slice(0, at).map(({ lower }) => lower),
     tag.passage.lower.slice(0, tag.speech.start),
   ];
-  const quoted = passages.slice(0, at).some(({ speech }) => speech.length > 0);
+  const quoted = passages.slice(0, at).some(({ quotes }) => quotes.length > 0);
   const isFirst = !quoted && tag.passage.speech[0] === tag.speech;
   if (!isFirst || before.some((text) => SAID_BEFORE.test(text))) return undefined;
   return {
