@@ -1,0 +1,81 @@
+import type { Report } from '../../check/finding.ts';
+import { wholeNumberOption } from '../../check/options.ts';
+import { draftRule, type Rule } from '../../check/rule.ts';
+import type { Passage } from '../../draft/passage.ts';
+import { findIntroductions } from '../../facts/introductions.ts';
+import type { Span } from '../../text/span.ts';
+
+/** How many offices a sentence may name before it is a list of those present. */
+const MOST = 5;
+/** The longest office, in words, that a reader bears before the name comes. */
+const LONGEST = 12;
+
+/** Offices as releases write them, in capitals. */
+const OFFICE =
+  /(?<![A-Za-zÀ-ɏ])(?:Kepala|Ketua|Camat|Lurah|Bupati|Gubernur|Wali ?[Kk]ota|Sekretaris|Sekda|Sekwan|Asisten|Staf Ahli|Direktur|Inspektur|Komandan|Danramil|Dandim|Danlanal|Danlanud|Danrem|Kapolsek|Kapolres(?:ta)?|Kapolda|Kajari|Kajati|Kadis|Kabag|Kabid|Kades|Keuchik|Rektor|Dekan|Menteri)(?= )/gu;
+
+export const jabatanBertumpuk: Rule = draftRule({
+  id: 'gaya/jabatan-bertumpuk',
+  severity: 'info',
+  summary: 'Satu kalimat menyebut paling banyak lima jabatan, dan nama tidak lama ditunggu.',
+  why: 'Deretan pejabat yang hadir bukan berita; pembaca berhenti, dan redaksi menghapusnya.',
+  exceptions: 'Daftar berbutir, tabel, dan kutipan dibiarkan.',
+  source: 'Sepuluh Pedoman Pemakaian Bahasa dalam Pers (PWI, 1978), pokok kalimat pendek',
+  kinds: ['rilis', 'teks'],
+  options: { batas: wholeNumberOption(MOST, 'Jumlah jabatan paling banyak dalam satu kalimat') },
+  examples: {
+    wrong: [
+      {
+        text: '«Hadir Kapolres Contoh, Dandim Contoh, Kajari Contoh, Sekda Contoh, Asisten Pemerintahan, dan Camat Misal.»',
+      },
+      {
+        text: 'Rapat dibuka «Kepala Bidang Informasi dan Komunikasi Publik Dinas Komunikasi Informatika dan Statistik Kota Contoh», Budi Santoso, Senin.',
+      },
+    ],
+    right: [
+      'Hadir Kapolres Contoh, Dandim Contoh, Sekda Contoh, dan Camat Misal.',
+      'Hadir:\n\n- Kapolres Contoh, Dandim Contoh, Kajari Contoh\n- Sekda Contoh, Asisten Pemerintahan, Camat Misal\n',
+      '“Terima kasih, Kapolres Contoh, Dandim Contoh, Kajari Contoh, Sekda Contoh, Asisten Satu, Camat Misal,” katanya.',
+      'Rapat dibuka Kepala Dinas Komunikasi dan Informatika Kota Contoh, Budi Santoso, Senin.',
+      'Kepala desa, camat, lurah, bupati, gubernur, dan menteri berbeda tugasnya.',
+    ],
+  },
+  *check({ passages, options }) {
+    for (const passage of passages) {
+      if (passage.role !== 'paragraph' || passage.inBlockQuote) continue;
+      const offices = findOffices(passage);
+      for (const sentence of passage.sentences) {
+        const inside = offices.filter((at) => at >= sentence.start && at < sentence.end);
+        if (inside.length > options.batas) yield reportList(passage, sentence, inside.length);
+      }
+      yield* longOffices(passage);
+    }
+  },
+});
+
+/** Where the narrator names an office. */
+function findOffices(passage: Passage): readonly number[] {
+  return Array.from(passage.text.matchAll(OFFICE), ({ index }) => index).filter(
+    (at) => !passage.isQuoted(at, at + 1),
+  );
+}
+
+function reportList(passage: Passage, { start, end }: Span, count: number): Report {
+  return {
+    span: passage.span(start, end),
+    message: `Kalimat ini menyebut ${count} jabatan; sebut yang berperan saja, dan pindahkan yang lain ke daftar di akhir rilis.`,
+  };
+}
+
+function* longOffices(passage: Passage): Generator<Report> {
+  for (const { office, name } of findIntroductions(passage)) {
+    const words = passage.words.filter(
+      ({ start, end }) => start >= office.start && end <= office.end,
+    );
+    if (words.length <= LONGEST || passage.isQuoted(office.start, office.end)) continue;
+    yield {
+      span: passage.span(office.start, office.end),
+      message: `Jabatan ini ${words.length} kata sebelum namanya; tulis “${name.words.join(' ')}” dahulu, lalu jabatannya, atau singkat jabatannya.`,
+    };
+  }
+}
