@@ -9,7 +9,7 @@ interface Officialese {
   readonly plain: string;
   /** What the next word must be; an empty string stands for a mark or the end. */
   readonly next?: RegExp;
-  /** Only at the start of a clause, where nothing before it governs the phrase. */
+  /** Only at the start of a clause, where nothing before it governs the phrase; or only elsewhere. */
   readonly opens?: boolean;
 }
 
@@ -22,19 +22,23 @@ const ADJUNCT =
 
 /** A number, in digits or words, as a span of time has it. */
 const NUMBER =
-  /^(?:\d|se(?:tahun|bulan|minggu|pekan|hari|jam|puluh)|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|beberapa)/u;
+  /^(?!(?:19|20)\d\d$)(?:\d|se(?:tahun|bulan|minggu|pekan|hari|jam|puluh)|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|beberapa)/u;
 
-/** A thing to work with, not one that is singled out (`menggunakan salah satu`). */
-const TOOL = /^(?!(?:salah|dan|atau|cara|hak|kata|nama)$)[a-zÀ-ɏ]{4,}$/u;
+/** A thing to work with or speak of, not one that is singled out (`menggunakan salah satu`). */
+const TOOL = /^(?!(?:salah|dengan|bagaimana|mengapa|kapan|siapa|cara|yang)$)[a-zÀ-ɏ]{4,}$/u;
 
 /** Events that are activities by themselves. */
 const EVENT =
   /^(?:pelatihan|sosialisasi|rapat|lomba|bimbingan|seminar|lokakarya|kerja|gotong|jalan|senam|upacara|apel|bakti|penyuluhan|musyawarah|peringatan|pengajian|diskusi|vaksinasi|bazar|pasar|donor|khitanan|pameran|pawai|kirab|doa|silaturahmi)$/u;
 
+/** Verbs that take their object without a preposition, and prepositions that stand there all the same. */
+const TRANSITIVE = ['membahas', 'membicarakan', 'mendiskusikan', 'menjelaskan', 'memaparkan'];
+const NEEDLESS = ['tentang', 'mengenai', 'terkait', 'perihal'];
+
 const PHRASES: Readonly<Record<string, Officialese>> = {
   bahwasanya: { plain: 'bahwa' },
   'dalam kurun waktu': { plain: 'dalam', next: NUMBER },
-  'dengan menggunakan': { plain: 'dengan', next: TOOL },
+  'dengan menggunakan': { plain: 'dengan', next: TOOL, opens: false },
   'dengan tujuan untuk': { plain: 'untuk' },
   'dewasa ini': { plain: 'kini', opens: true },
   'dihadiri langsung oleh': { plain: 'dihadiri' },
@@ -86,6 +90,7 @@ export const kataBerlebih: Rule = lexicalRule<Officialese>({
       { text: 'Dinas «menggelar kegiatan» sosialisasi di balai desa.' },
       { text: 'Air disedot «dengan menggunakan» pompa «dalam kurun waktu» dua jam.' },
       { text: 'Rapat «dipimpin langsung oleh» camat.' },
+      { text: 'Rapat itu «membahas mengenai» harga beras.' },
     ],
     right: [
       'Rapat digelar dalam rangka HUT ke-79 Republik Indonesia.',
@@ -96,15 +101,23 @@ export const kataBerlebih: Rule = lexicalRule<Officialese>({
       'Warga bertempat tinggal di bantaran sungai.',
       'Warga mengikuti kegiatan itu; desa menggelar kegiatan kepemudaan.',
       'Air disedot dengan menggunakan salah satu pompa dalam kurun waktu tersebut.',
+      'Dengan menggunakan layanan ini, warga menyetujui syaratnya.',
       '# Rapat dalam rangka memperingati Hari Anak\n\nIsi.\n',
     ],
   },
   *phrases() {
     for (const [words, data] of Object.entries(PHRASES)) yield { words, data };
+    for (const verb of TRANSITIVE) {
+      for (const preposition of NEEDLESS) {
+        // “Menjelaskan tentang” has become usual.
+        if (verb === 'menjelaskan' && preposition === 'tentang') continue;
+        yield { words: `${verb} ${preposition}`, data: { plain: verb, next: TOOL } };
+      }
+    }
   },
   report({ passage, start, end, data }, context) {
     if (data.next && !data.next.test(wordAfter(passage, end) ?? '')) return undefined;
-    if (data.opens && !opensClause(passage, start)) return undefined;
+    if (data.opens !== undefined && data.opens !== opensClause(passage, start)) return undefined;
     if (isStyleExempt({ passage, start, end }, context)) return undefined;
     const plain = fitCapitals(passage, { start, end }, data.plain);
     return {

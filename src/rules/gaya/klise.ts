@@ -8,10 +8,16 @@ import { SAYS } from '../../text/speech-verbs.ts';
 /** A fixed phrase, or the opening of a sentence that only then says who says something. */
 type Hackneyed =
   | { readonly kind: 'phrase'; readonly cliche: Cliche }
-  | { readonly kind: 'opening'; readonly words: string };
+  | { readonly kind: 'opening' }
+  /** Words that only join one speaker to the next. */
+  | { readonly kind: 'filler' };
 
 /** Speeches that a sentence may open with before it names the speaker. */
 const OPENINGS = ['dalam sambutannya', 'dalam arahannya', 'dalam amanatnya', 'dalam pidatonya'];
+
+const FILLERS = ['tersebut', 'itu', 'ini', 'yang sama'].flatMap((which) =>
+  ['pada', 'dalam', 'di'].map((where) => `${where} kesempatan ${which}`),
+);
 
 /** Who speaks says so, and what comes is told, not quoted. */
 const SAYS_THAT = new RegExp(`(?<![a-zÀ-ɏ])(?:${SAYS}) bahwa(?![a-zÀ-ɏ])`, 'u');
@@ -29,6 +35,7 @@ export const klise: Rule = lexicalRule<Hackneyed>({
       { text: 'Upacara «berlangsung dengan khidmat» di halaman kantor.' },
       { text: '«Perlu diketahui bahwa» layanan itu gratis.' },
       { text: 'Dinas bekerja «demi terwujudnya» kota yang bersih.' },
+      { text: '«Pada kesempatan tersebut», Camat Budi membagikan bibit.' },
       { text: '«Dalam sambutannya», Camat Budi mengatakan bahwa pasar itu dibuka lagi.' },
     ],
     right: [
@@ -38,17 +45,26 @@ export const klise: Rule = lexicalRule<Hackneyed>({
       '“Acara berjalan dengan lancar,” kata panitia.',
       'Upacara Berlangsung dengan Khidmat menjadi judul foto.',
       'Perlu diketahui siapa pemilik kapal itu.',
+      'Ia hadir pada kesempatan itu.',
     ],
   },
   *phrases() {
     for (const cliche of readCliches())
       yield { words: cliche.words, data: { kind: 'phrase', cliche } };
-    for (const words of OPENINGS) yield { words, data: { kind: 'opening', words } };
+    for (const words of OPENINGS) yield { words, data: { kind: 'opening' } };
+    for (const words of FILLERS) yield { words, data: { kind: 'filler' } };
   },
   report(hit, context) {
     const { passage, start, end, data } = hit;
     if (isStyleExempt({ passage, start, end }, context)) return undefined;
     const found = passage.text.slice(start, end);
+    if (data.kind === 'filler') {
+      if (!opensSentence(passage, start)) return undefined;
+      return {
+        span: passage.span(start, end),
+        message: `“${found}” tidak memberi kabar; hapus, dan sebut langsung siapa yang berbicara.`,
+      };
+    }
     if (data.kind === 'opening') {
       if (!opensTold(hit)) return undefined;
       return {
