@@ -15,7 +15,7 @@ type Hackneyed =
 /** Speeches that a sentence may open with before it names the speaker. */
 const OPENINGS = ['dalam sambutannya', 'dalam arahannya', 'dalam amanatnya', 'dalam pidatonya'];
 
-const FILLERS = ['tersebut', 'itu', 'ini', 'yang sama'].flatMap((which) =>
+const FILLERS = ['tersebut', 'itu', 'ini'].flatMap((which) =>
   ['pada', 'dalam', 'di'].map((where) => `${where} kesempatan ${which}`),
 );
 
@@ -46,6 +46,7 @@ export const klise: Rule = lexicalRule<Hackneyed>({
       'Upacara Berlangsung dengan Khidmat menjadi judul foto.',
       'Perlu diketahui siapa pemilik kapal itu.',
       'Ia hadir pada kesempatan itu.',
+      'Dalam kesempatan yang sama, Camat Siti membagikan bibit.',
     ],
   },
   *phrases() {
@@ -62,7 +63,7 @@ export const klise: Rule = lexicalRule<Hackneyed>({
       if (!opensSentence(passage, start)) return undefined;
       return {
         span: passage.span(start, end),
-        message: `“${found}” tidak memberi kabar; hapus, dan sebut langsung siapa yang berbicara.`,
+        message: `“${found}” tidak memberi kabar; hapus, dan mulai dari pelakunya.`,
       };
     }
     if (data.kind === 'opening') {
