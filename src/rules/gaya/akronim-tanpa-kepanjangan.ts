@@ -13,6 +13,8 @@ const AMBIGUOUS = new Set('BPD KIA PAN PKB PKS PPP SIM SKM SPT STP'.split(' '));
 /** Headings behind which every release says the same about its agency. */
 const CLOSING = /^(?:tentang|narahubung|kontak)(?![a-zÀ-ɏ])/iu;
 
+const release = (text: string): string => `---\njenis: rilis\n---\n${text}\n`;
+
 export const akronimTanpaKepanjangan: Rule = draftRule({
   id: 'gaya/akronim-tanpa-kepanjangan',
   severity: 'info',
@@ -22,25 +24,28 @@ export const akronimTanpaKepanjangan: Rule = draftRule({
     'Singkatan yang dikenal umum (ASN, DPRD, RT), yang kepanjangannya ada di naskah, di dalam nama atau kutipan, judul, akronim suku kata (Diskominfo), dan yang tidak ada dalam daftar singkatan humas dibiarkan. Singkatan di `istilah` tanpa kepanjangan dianggap dikenal.',
   source:
     'Sepuluh Pedoman Pemakaian Bahasa dalam Pers (PWI, 1978), pokok singkatan: dijelaskan pada penyebutan pertama',
-  kinds: ['rilis', 'teks'],
+  kinds: ['rilis'],
   examples: {
     wrong: [
-      { text: '«TPID» meninjau pasar. Harga beras turun.\n\nAnggota TPID mencatat harga.' },
       {
-        text: 'Petugas «Bakuda» membuka loket.',
+        text: release('«TPID» meninjau pasar. Harga beras turun.\n\nAnggota TPID mencatat harga.'),
+      },
+      {
+        text: release('Petugas «Bakuda» membuka loket.'),
         settings: 'istilah:\n  - Badan Keuangan dan Aset Daerah (Bakuda)\n',
       },
     ],
     right: [
-      'Tim Pengendalian Inflasi Daerah (TPID) meninjau pasar. TPID menjaga harga.',
-      'TPID (Tim Pengendalian Inflasi Daerah) meninjau pasar.',
-      'ASN, DPRD, dan RT hadir bersama KPK.',
-      '“TPID sudah turun,” kata camat.',
-      '---\njudul: TPID Tinjau Pasar\n---\n\nHarga beras turun.\n',
-      { text: 'TPID meninjau pasar.', settings: 'istilah: [TPID]\n' },
-      'Tim pengendalian inflasi daerah rapat. TPID lalu meninjau pasar.',
-      'XYZQ dan UU ITE dibahas; akun @tpid dibuka; kode TPID-7 dipakai.',
-      'Diskominfo dan Forkopimda hadir; Fraksi PKB menerima.',
+      release('Tim Pengendalian Inflasi Daerah (TPID) meninjau pasar. TPID menjaga harga.'),
+      release('TPID (Tim Pengendalian Inflasi Daerah) meninjau pasar.'),
+      release('ASN, DPRD, dan RT hadir bersama KPK.'),
+      release('“TPID sudah turun,” kata camat.'),
+      '---\njenis: rilis\njudul: TPID Tinjau Pasar\n---\n\nHarga beras turun.\n',
+      { text: release('TPID meninjau pasar.'), settings: 'istilah: [TPID]\n' },
+      release('Tim pengendalian inflasi daerah rapat. TPID lalu meninjau pasar.'),
+      release('XYZQ dan UU ITE dibahas; akun @tpid dibuka; kode TPID-7 dipakai.'),
+      release('Diskominfo dan Forkopimda hadir; Fraksi PKB menerima.'),
+      'TPID meninjau pasar.',
     ],
   },
   *check({ passages, settings }) {

@@ -17,7 +17,7 @@ export const bentukPetik: Rule = draftRule({
   id: 'gaya/bentuk-petik',
   severity: 'info',
   optional: true,
-  summary: 'Tanda petik di satu naskah sebentuk: lengkung (“ ”) atau lurus (" ").',
+  summary: 'Tanda petik di satu naskah sebentuk: semuanya lengkung, atau semuanya lurus.',
   why: 'Bentuk yang bercampur terlihat seperti tempelan dari dua naskah.',
   exceptions:
     'Hanya berjalan bila namanya ditulis di `humas.yaml` atau dengan `--rule`. Ekspor ke Word dan HTML selalu memakai bentuk lengkung.',
