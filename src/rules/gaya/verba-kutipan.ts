@@ -11,12 +11,25 @@ const CLOSING = /^(?:pungkas|tutup)$/u;
 const ADDING = /^(?:imbuh|tambah|lanjut|sambung)$/u;
 /** Verbs that give an order weight, and words of hope or thanks that need none. */
 const FIRM = /^(?:tegas|tandas)$/u;
-const SOFT =
-  /(?<![a-zÀ-ɏ])(?:semoga|mudah-mudahan|terima kasih|kami berharap|saya berharap)(?![a-zÀ-ɏ])/u;
+const SOFT = /(?<![a-zÀ-ɏ])(?:semoga|mudah-mudahan|terima kasih)(?![a-zÀ-ɏ])/u;
 /** That somebody spoke before, quoted or not. */
 const SAID_BEFORE = new RegExp(`(?<![a-zÀ-ɏ])(?:${SAYS}|menurut|kata)(?![a-zÀ-ɏ])`, 'u');
 /** Verbs that may stand behind every quotation without being noticed. */
 const NEUTRAL = /^(?:kata|ujar|ucap|tutur|jelas|sebut)$/u;
+/** Verbs that judge the speaker, each with what it says of them (KBBI VI). */
+const LOADED: Readonly<Record<string, string>> = {
+  dalih: 'mencari-cari alasan',
+  kilah: 'mengelak',
+  klaim: 'mengaku tanpa bukti',
+  sergah: 'membentak',
+  sesumbar: 'membual',
+  tuding: 'menuduh',
+};
+const LOADED_TAG = new RegExp(
+  `^[,.]?\\s(?<word>(?<verb>${Object.keys(LOADED).join('|')})(?:nya)?)(?![a-zÀ-ɏ])`,
+  'u',
+);
+
 /** From how many quotations on one verb is too often the same. */
 const OFTEN = 5;
 
@@ -28,7 +41,7 @@ export const verbaKutipan: Rule = draftRule({
   why: '“Pungkasnya” yang disusul kutipan lagi, atau “tegasnya” di belakang ucapan terima kasih, dibetulkan redaksi setiap kali.',
   exceptions:
     '“Kata”, “ujar”, “ucap”, dan “tutur” cocok di mana saja dan boleh berulang. Kutipan orang lain sesudah “pungkasnya” dibiarkan.',
-  source: 'KBBI VI, lema “pungkas”, “imbuh”, “tegas”; kelaziman bahasa pers',
+  source: 'KBBI VI, lema “pungkas”, “imbuh”, “tegas”, “kilah”; kelaziman bahasa pers',
   kinds: ['rilis', 'teks'],
   examples: {
     wrong: [
@@ -40,6 +53,7 @@ export const verbaKutipan: Rule = draftRule({
       },
       { text: '“Loket dibuka sejak pagi hari,” «imbuh» Budi, camat di kota itu.' },
       { text: '“Terima kasih atas bantuan warga semua,” «tegasnya».' },
+      { text: '“Kami kekurangan petugas hari itu,” «kilahnya».' },
     ],
     right: [
       '“Loket dibuka sejak pagi hari,” kata Budi.\n\n“Kami siap melayani warga,” pungkasnya.',
@@ -60,6 +74,7 @@ export const verbaKutipan: Rule = draftRule({
       if (report) yield report;
     }
     yield* judgeVariety(tags);
+    for (const passage of passages) yield* judgeLoaded(passage);
   },
 });
 
@@ -130,6 +145,23 @@ function judgeFirm(tag: SpeechTag): Report | undefined {
     ...exchange(tag, 'ujar', 'ujar'),
     message: `Ucapan ini harapan atau terima kasih, bukan ketegasan; tulis “${plain(tag, 'ujar', 'ujar')}”.`,
   };
+}
+
+/** Verbs that a release would not choose for its own people. */
+function* judgeLoaded(passage: Passage): Generator<Report> {
+  if (passage.role !== 'paragraph') return;
+  for (const quote of passage.quotes) {
+    const match = LOADED_TAG.exec(passage.lower.slice(quote.end, quote.end + 20));
+    const { word = '', verb = '' } = match?.groups ?? {};
+    if (!match) continue;
+    const end = quote.end + match[0].length;
+    const text = word.endsWith('nya') ? 'katanya' : 'kata';
+    yield {
+      ...replacement(passage, end - word.length, end, text, { safe: false }),
+      severity: 'warning',
+      message: `“${word}” berarti penuturnya ${LOADED[verb]}; tulis “${text}”.`,
+    };
+  }
 }
 
 /** One verb that draws the eye behind most quotations. */
