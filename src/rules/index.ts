@@ -132,7 +132,6 @@ import { keterbacaan } from './gaya/keterbacaan.ts';
 import { klise } from './gaya/klise.ts';
 import { nadaKlarifikasi } from './gaya/nada-klarifikasi.ts';
 import { nominalisasi } from './gaya/nominalisasi.ts';
-import { paragrafPanjang } from './gaya/paragraf-panjang.ts';
 import { pasifBeruntun } from './gaya/pasif-beruntun.ts';
 import { pleonasme } from './gaya/pleonasme.ts';
 import { pujian } from './gaya/pujian.ts';
@@ -236,7 +235,6 @@ export const rules: readonly Rule[] = [
   klise,
   nadaKlarifikasi,
   nominalisasi,
-  paragrafPanjang,
   pasifBeruntun,
   pleonasme,
   pujian,
