@@ -7,6 +7,9 @@ const MOST = 2;
 /** How many paragraphs of a draft may open with the same linking words. */
 const MOST_LINKS = 2;
 
+/** Shorter paragraphs are lines of a list. */
+const FEWEST_WORDS = 3;
+
 /** Linking words that open paragraph after paragraph. */
 const LINKS =
   /^(?:selain itu|sementara itu|lebih lanjut|di sisi lain|tak hanya itu|tidak hanya itu|kegiatan ini|acara ini|hal ini|hal tersebut|kegiatan tersebut)$/u;
@@ -38,23 +41,35 @@ export const awalKalimatSama: Rule = draftRule({
   },
   *check({ passages }) {
     const paragraphs = passages.map(findNarration);
-    for (const sentences of paragraphs) yield* inARow(sentences);
-    yield* links(paragraphs.flatMap(([first]) => (first ? [first] : [])));
+    for (const sentences of paragraphs) yield* inARow(sentences, 'kalimat');
+    const openings = paragraphs.flatMap(([first]) => (first && isProse(first) ? [first] : []));
+    yield* inARow(openings, 'paragraf');
+    yield* links(openings);
   },
 });
+
+/** Lines of a list that came without its marks end without a stop, or are short. */
+function isProse({ passage, words }: NarratedSentence): boolean {
+  return words.length >= FEWEST_WORDS && /[.!?]["”’]?$/u.test(passage.text);
+}
 
 /** The two words that open a sentence, in lower case. */
 function opening({ words: [first, second] }: NarratedSentence): string {
   return second ? `${first.lower} ${second.lower}` : first.lower;
 }
 
-function* inARow(sentences: readonly NarratedSentence[]): Generator<Report> {
+function* inARow(
+  sentences: readonly NarratedSentence[],
+  unit: 'kalimat' | 'paragraf',
+): Generator<Report> {
   let same = 1;
   for (const [index, sentence] of sentences.entries()) {
     const before = sentences[index - 1];
+    // Linking words are counted in the whole draft, in a row or not.
+    if (unit === 'paragraf' && LINKS.test(opening(sentence))) continue;
     same = before && opening(before) === opening(sentence) ? same + 1 : 1;
     if (same === MOST + 1 && !/^\d/u.test(sentence.words[0].text)) {
-      yield at(sentence, `${MOST + 1} kalimat berturut-turut dibuka`);
+      yield at(sentence, `${MOST + 1} ${unit} berturut-turut dibuka`);
     }
   }
 }

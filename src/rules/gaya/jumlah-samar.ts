@@ -3,11 +3,17 @@ import type { Report } from '../../check/finding.ts';
 import { draftRule, type Rule, type RuleContext } from '../../check/rule.ts';
 import { findLead } from '../../draft/lead.ts';
 import type { Passage } from '../../draft/passage.ts';
+import { sentenceAt } from '../../draft/sentence-at.ts';
+import type { EventFile } from '../../event/event.ts';
 import { formatWholeNumber } from '../../text/numbers.ts';
 
 /** People counted by guess. */
 const VAGUE =
   /(?<![a-zÀ-ɏ-])(?<amount>belasan|puluhan|ratusan|ribuan) (?:orang )?(?<who>peserta|undangan|tamu|hadirin|warga|masyarakat|asn|pegawai|siswa|pelajar|mahasiswa|guru|wartawan|kader|pengunjung|penonton|pemuda)(?![a-zÀ-ɏ-])/gu;
+
+/** That people came to the event. */
+const ATTENDS =
+  /(?<![a-zÀ-ɏ])(?:diikuti|dihadiri|mengikuti|menghadiri|hadir|ikut|dipadati|memadati)(?![a-zÀ-ɏ])/u;
 
 /** Between which numbers each guess lies. */
 const RANGES: Readonly<Record<string, readonly [number, number]>> = {
@@ -17,7 +23,8 @@ const RANGES: Readonly<Record<string, readonly [number, number]>> = {
   ribuan: [1000, 9999],
 };
 
-const EVENT = 'nama: Pelatihan\nmulai: 2026-08-19 08:30\npeserta: { jumlah: 75 }\n';
+const EVENT =
+  'nama: Pelatihan\nmulai: 2026-08-19 08:30\npeserta: { jumlah: 75, rincian: { ASN: 50, wartawan: 25 } }\n';
 
 export const jumlahSamar: Rule = draftRule({
   id: 'gaya/jumlah-samar',
@@ -25,12 +32,16 @@ export const jumlahSamar: Rule = draftRule({
   summary: 'Jumlah orang ditulis dengan angka bila diketahui.',
   why: '“Ratusan peserta” tidak dapat dikutip; wartawan menanyakan angkanya, dan panitia memilikinya.',
   exceptions:
-    'Bila berkas acara mencatat jumlah peserta, “puluhan peserta” menjadi peringatan. Tanpa berkas acara, hanya teras dan judul rilis yang diperiksa. Kutipan dibiarkan.',
+    'Bila berkas acara mencatat jumlah peserta, jumlah samar orang yang hadir menjadi peringatan. Tanpa berkas acara, hanya teras dan judul rilis yang diperiksa. Kutipan dibiarkan.',
   source: 'Berkas acara: `peserta`; Pedoman Penulisan tentang Teras Berita (PWI, 1977)',
   kinds: ['rilis'],
   examples: {
     wrong: [
       { text: '---\njenis: rilis\n---\nPelatihan diikuti «puluhan peserta».\n', event: EVENT },
+      {
+        text: '---\njenis: rilis\n---\nIsi.\n\nHadir «puluhan wartawan»; «puluhan warga» ikut.\n',
+        event: EVENT,
+      },
       { text: '---\njenis: rilis\n---\nBalai desa dipadati «ratusan warga».\n' },
       { text: '---\njenis: rilis\njudul: «Ratusan Pelajar» Belajar Batik\n---\nIsi.\n' },
     ],
@@ -38,6 +49,7 @@ export const jumlahSamar: Rule = draftRule({
       { text: '---\njenis: rilis\n---\nPelatihan diikuti 75 peserta.\n', event: EVENT },
       '---\njenis: rilis\n---\nPasar itu buka lagi.\n\nDulu ratusan warga antre di sana.\n',
       '---\njenis: rilis\n---\n“Ratusan warga datang,” kata camat.\n',
+      { text: '---\njenis: rilis\n---\nIsi.\n\nDi luar, puluhan warga menonton.\n', event: EVENT },
       { text: '---\njenis: rilis\n---\nRumah dan puluhan tahun kenangan hanyut.\n', event: EVENT },
       '---\njenis: rilis\n---\nRatusan ribu bibit dibagikan.\n',
       { text: 'Puluhan peserta hadir.', event: EVENT },
@@ -48,8 +60,8 @@ export const jumlahSamar: Rule = draftRule({
     const lead = findLead(draft, passages);
     for (const passage of passages) {
       const isOpening = passage === lead || passage.role === 'headline';
-      for (const { span, amount, who, words } of findVague(passage, context)) {
-        const known = isAttendance(who) ? event?.file.peserta?.jumlah : undefined;
+      for (const { span, amount, who, words, attends } of findVague(passage, context)) {
+        const known = event && findNumber(event.file, who, attends);
         const report = known === undefined ? undefined : judge(amount, words, known);
         if (report) yield { span, ...report };
         else if (isOpening) {
@@ -67,6 +79,8 @@ interface Vague extends Pick<Report, 'span'> {
   readonly amount: string;
   readonly who: string;
   readonly words: string;
+  /** Whether the sentence says that they came. */
+  readonly attends: boolean;
 }
 
 function* findVague(passage: Passage, context: RuleContext): Generator<Vague> {
@@ -75,12 +89,22 @@ function* findVague(passage: Passage, context: RuleContext): Generator<Vague> {
     if (passage.inBlockQuote || passage.isQuoted(start, end)) continue;
     if (isSpellingExempt({ passage, start, end }, context)) continue;
     const { amount = '', who = '' } = match.groups ?? {};
-    yield { span: passage.span(start, end), amount, who, words: passage.text.slice(start, end) };
+    const sentence = sentenceAt(passage, start);
+    yield {
+      span: passage.span(start, end),
+      amount,
+      who,
+      words: passage.text.slice(start, end),
+      attends: ATTENDS.test(passage.lower.slice(sentence.start, sentence.end)),
+    };
   }
 }
 
-function isAttendance(who: string): boolean {
-  return who === 'peserta' || who === 'undangan';
+/** What the event file counts of them: that group, or all who came. */
+function findNumber({ peserta }: EventFile, who: string, attends: boolean): number | undefined {
+  const part = Object.entries(peserta?.rincian ?? {}).find(([name]) => name.toLowerCase() === who);
+  if (part) return part[1];
+  return attends || who === 'peserta' || who === 'undangan' ? peserta?.jumlah : undefined;
 }
 
 /** What to say where the number is on record and may be the one that is guessed at. */

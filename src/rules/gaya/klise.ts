@@ -9,6 +9,8 @@ import { SAYS } from '../../text/speech-verbs.ts';
 type Hackneyed =
   | { readonly kind: 'phrase'; readonly cliche: Cliche }
   | { readonly kind: 'opening' }
+  /** `berjalan` and `berlangsung`, behind which words of praise may follow. */
+  | { readonly kind: 'course' }
   /** Words that only join one speaker to the next. */
   | { readonly kind: 'filler' };
 
@@ -18,6 +20,13 @@ const OPENINGS = ['dalam sambutannya', 'dalam arahannya', 'dalam amanatnya', 'da
 const FILLERS = ['tersebut', 'itu', 'ini'].flatMap((which) =>
   ['pada', 'dalam', 'di'].map((where) => `${where} kesempatan ${which}`),
 );
+
+/**
+ * How an event went, as every event does: two words of praise or more, or one that fits nothing but a
+ * ceremony. `Lalu lintas berjalan lancar` is news.
+ */
+const COURSE =
+  /^ (?:dengan |secara |sangat |cukup |penuh ){0,2}(?:(?:aman|lancar|tertib|kondusif|baik|sukses|hangat|akrab|khidmat|hikmat|meriah|semarak)(?:, dan |, | dan | serta )(?:penuh )?(?:aman|lancar|tertib|kondusif|baik|sukses|hangat|akrab|khidmat|hikmat|meriah|semarak|kekeluargaan|keakraban)(?:,? dan (?:aman|lancar|tertib|kondusif|baik|sukses|hangat|akrab|khidmat))?|khidmat|hikmat|meriah|semarak)(?![a-zÀ-ɏ-])/u;
 
 /** Who speaks says so, and what comes is told, not quoted. */
 const SAYS_THAT = new RegExp(`(?<![a-zÀ-ɏ])(?:${SAYS}) bahwa(?![a-zÀ-ɏ])`, 'u');
@@ -33,6 +42,7 @@ export const klise: Rule = lexicalRule<Hackneyed>({
   examples: {
     wrong: [
       { text: 'Upacara «berlangsung dengan khidmat» di halaman kantor.' },
+      { text: 'Pawai «berjalan dengan aman, lancar, dan tertib».' },
       { text: '«Perlu diketahui bahwa» layanan itu gratis.' },
       { text: 'Dinas bekerja «demi terwujudnya» kota yang bersih.' },
       { text: '«Pada kesempatan tersebut», Camat Budi membagikan bibit.' },
@@ -53,12 +63,23 @@ export const klise: Rule = lexicalRule<Hackneyed>({
     for (const cliche of readCliches())
       yield { words: cliche.words, data: { kind: 'phrase', cliche } };
     for (const words of OPENINGS) yield { words, data: { kind: 'opening' } };
+    for (const words of ['berjalan', 'berlangsung']) yield { words, data: { kind: 'course' } };
     for (const words of FILLERS) yield { words, data: { kind: 'filler' } };
   },
   report(hit, context) {
-    const { passage, start, end, data } = hit;
+    const { passage, start, data } = hit;
+    const course =
+      data.kind === 'course' ? COURSE.exec(passage.lower.slice(hit.end, hit.end + 80)) : undefined;
+    if (course === null) return undefined;
+    const end = hit.end + (course?.[0].length ?? 0);
     if (isStyleExempt({ passage, start, end }, context)) return undefined;
     const found = passage.text.slice(start, end);
+    if (data.kind === 'course') {
+      return {
+        span: passage.span(start, end),
+        message: `“${found}” cocok untuk acara apa saja; sebut hasilnya, atau apa yang tampak.`,
+      };
+    }
     if (data.kind === 'filler') {
       if (!opensSentence(passage, start)) return undefined;
       return {
