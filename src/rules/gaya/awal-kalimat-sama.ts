@@ -50,7 +50,7 @@ export const awalKalimatSama: Rule = draftRule({
 
 /** Lines of a list that came without its marks end without a stop, or are short. */
 function isProse({ passage, words }: NarratedSentence): boolean {
-  return words.length >= FEWEST_WORDS && /[.!?]["”’]?$/u.test(passage.text);
+  return words.length >= FEWEST_WORDS && /^["“A-Za-zÀ-ɏ].*[.!?]["”’]?$/u.test(passage.text);
 }
 
 /** The two words that open a sentence, in lower case. */
