@@ -5,7 +5,7 @@ import type { Passage } from '../../draft/passage.ts';
 import { readOwnAcronyms } from '../../facts/own-acronyms.ts';
 import { readAcronyms } from '../../knowledge/acronyms.ts';
 import { isCapitalised } from '../../text/case.ts';
-import { findWords } from '../../text/words.ts';
+import { findWords, type Word } from '../../text/words.ts';
 
 /** Letters that also name parties, degrees or documents that no release needs to explain. */
 const AMBIGUOUS = new Set('BPD KIA PAN PKB PKS PPP SIM SKM SPT STP'.split(' '));
@@ -51,30 +51,40 @@ export const akronimTanpaKepanjangan: Rule = draftRule({
   *check({ passages, settings }) {
     const own = readOwnAcronyms(settings);
     const closing = passages.findIndex((one) => one.role === 'heading' && CLOSING.test(one.text));
-    const prose = passages
-      .slice(0, closing === -1 ? undefined : closing)
-      .filter(({ role, inBlockQuote }) => isRunning(role) && !inBlockQuote);
+    const prose = passages.slice(0, closing === -1 ? undefined : closing).filter(isRunning);
     const seen = new Set<string>(settings.istilah);
-    for (const passage of prose) {
-      if (isAllCapitals(passage)) continue;
-      for (const { text: short, start, end } of passage.words) {
-        if (seen.has(short) || !isCapitalised(short)) continue;
-        const longs = findLong(short, own);
-        if (longs === undefined) continue;
-        if (!standsAlone(passage, start, end)) continue;
-        seen.add(short);
-        if (isExplained(passages, short, longs)) continue;
-        yield {
-          ...propose(passage, start, end, short, longs),
-          message: `Singkatan ${short} tidak dijelaskan di naskah ini; tulis kepanjangannya di sini.`,
-        };
-      }
+    for (const { passage, word, longs } of prose.flatMap((one) => findBare(one, own))) {
+      const { text: short, start, end } = word;
+      if (seen.has(short)) continue;
+      seen.add(short);
+      if (isExplained(passages, short, longs)) continue;
+      yield {
+        ...propose(passage, start, end, short, longs),
+        message: `Singkatan ${short} tidak dijelaskan di naskah ini; tulis kepanjangannya di sini.`,
+      };
     }
   },
 });
 
-function isRunning(role: Passage['role']): boolean {
-  return role === 'paragraph' || role === 'item';
+/** An acronym in the narrator's words that not every reader knows. */
+interface BareAcronym {
+  readonly passage: Passage;
+  readonly word: Word;
+  /** What it stands for. */
+  readonly longs: readonly string[];
+}
+
+function findBare(passage: Passage, own: ReadonlyMap<string, string>): readonly BareAcronym[] {
+  if (isAllCapitals(passage)) return [];
+  return passage.words.flatMap((word): readonly BareAcronym[] => {
+    const longs = isCapitalised(word.text) ? findLong(word.text, own) : undefined;
+    if (longs === undefined || !standsAlone(passage, word.start, word.end)) return [];
+    return [{ passage, word, longs }];
+  });
+}
+
+function isRunning({ role, inBlockQuote }: Passage): boolean {
+  return !inBlockQuote && (role === 'paragraph' || role === 'item');
 }
 
 /** What an acronym stands for, unless everybody knows it or nothing is on record. */

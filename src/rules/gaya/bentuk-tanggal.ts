@@ -76,9 +76,10 @@ function rewrite(
   { start, end }: { readonly start: number; readonly end: number },
   [day, month, year]: readonly [number, string, string],
 ): Report {
-  const named = MONTHS.findIndex((name) => name === month);
-  const text =
-    named === -1 ? `${day} ${MONTHS[Number(month) - 1]} ${year}` : `${day}/${named + 1}/${year}`;
+  const names: readonly string[] = MONTHS;
+  const text = /^\d/u.test(month)
+    ? `${day} ${names[Number(month) - 1]} ${year}`
+    : `${day}/${names.indexOf(month) + 1}/${year}`;
   return {
     ...replacement(passage, start, end, text),
     message: `Menurut gaya selingkung, tanggal ini ditulis “${text}”.`,

@@ -1,8 +1,11 @@
 import { isStyleExempt } from '../../check/exemptions.ts';
+import type { Report } from '../../check/finding.ts';
 import { replacement } from '../../check/replacement.ts';
 import { lexicalRule, type PhraseHit, type Rule } from '../../check/rule.ts';
 import { fitCapitals, opensSentence } from '../../draft/capitals.ts';
+import type { Passage } from '../../draft/passage.ts';
 import { type Cliche, readCliches } from '../../knowledge/cliches.ts';
+import type { Span } from '../../text/span.ts';
 import { SAYS } from '../../text/speech-verbs.ts';
 
 /** A fixed phrase, or the opening of a sentence that only then says who says something. */
@@ -17,16 +20,20 @@ type Hackneyed =
 /** Speeches that a sentence may open with before it names the speaker. */
 const OPENINGS = ['dalam sambutannya', 'dalam arahannya', 'dalam amanatnya', 'dalam pidatonya'];
 
+/** Openings that only join one speaker to the next. */
 const FILLERS = ['tersebut', 'itu', 'ini'].flatMap((which) =>
   ['pada', 'dalam', 'di'].map((where) => `${where} kesempatan ${which}`),
 );
 
+const HOW = 'aman|lancar|tertib|kondusif|baik|sukses|hangat|akrab|khidmat|hikmat|meriah|semarak';
 /**
- * How an event went, as every event does: two words of praise or more, or one that fits nothing but a
- * ceremony. `Lalu lintas berjalan lancar` is news.
+ * How an event went, as every event does: two words of praise or more, or one that fits nothing but
+ * a ceremony. `Lalu lintas berjalan lancar` is news.
  */
-const COURSE =
-  /^ (?:dengan |secara |sangat |cukup |penuh ){0,2}(?:(?:aman|lancar|tertib|kondusif|baik|sukses|hangat|akrab|khidmat|hikmat|meriah|semarak)(?:, dan |, | dan | serta )(?:penuh )?(?:aman|lancar|tertib|kondusif|baik|sukses|hangat|akrab|khidmat|hikmat|meriah|semarak|kekeluargaan|keakraban)(?:,? dan (?:aman|lancar|tertib|kondusif|baik|sukses|hangat|akrab|khidmat))?|khidmat|hikmat|meriah|semarak)(?![a-zÀ-ɏ-])/u;
+const COURSE = new RegExp(
+  `^ (?:dengan |secara |sangat |cukup |penuh ){0,2}(?:(?:${HOW})(?:, dan |, | dan | serta )(?:penuh )?(?:${HOW}|kekeluargaan|keakraban)(?:,? dan (?:${HOW}))?|khidmat|hikmat|meriah|semarak)(?![a-zÀ-ɏ-])`,
+  'u',
+);
 
 /** Who speaks says so, and what comes is told, not quoted. */
 const SAYS_THAT = new RegExp(`(?<![a-zÀ-ɏ])(?:${SAYS}) bahwa(?![a-zÀ-ɏ])`, 'u');
@@ -67,47 +74,69 @@ export const klise: Rule = lexicalRule<Hackneyed>({
     for (const words of FILLERS) yield { words, data: { kind: 'filler' } };
   },
   report(hit, context) {
-    const { passage, start, data } = hit;
-    const course =
-      data.kind === 'course' ? COURSE.exec(passage.lower.slice(hit.end, hit.end + 80)) : undefined;
-    if (course === null) return undefined;
-    const end = hit.end + (course?.[0].length ?? 0);
-    if (isStyleExempt({ passage, start, end }, context)) return undefined;
+    const { passage, start } = hit;
+    const end = findEnd(hit);
+    if (end === undefined || isStyleExempt({ passage, start, end }, context)) return undefined;
     const found = passage.text.slice(start, end);
-    if (data.kind === 'course') {
-      return {
-        span: passage.span(start, end),
-        message: `“${found}” cocok untuk acara apa saja; sebut hasilnya, atau apa yang tampak.`,
-      };
+    const span = passage.span(start, end);
+    switch (hit.data.kind) {
+      case 'phrase':
+        return reportPhrase(passage, { start, end }, hit.data.cliche);
+      case 'opening':
+        return {
+          span,
+          message: `“${found} … bahwa” menunda isi; mulai dari isinya, lalu sebut siapa yang mengatakannya.`,
+        };
+      case 'course':
+        return {
+          span,
+          message: `“${found}” cocok untuk acara apa saja; sebut hasilnya, atau apa yang tampak.`,
+        };
+      case 'filler':
+        return {
+          span,
+          message: `“${found}” tidak memberi kabar; hapus, dan mulai dari pelakunya.`,
+        };
+      default:
+        return hit.data satisfies never;
     }
-    if (data.kind === 'filler') {
-      if (!opensSentence(passage, start)) return undefined;
-      return {
-        span: passage.span(start, end),
-        message: `“${found}” tidak memberi kabar; hapus, dan mulai dari pelakunya.`,
-      };
-    }
-    if (data.kind === 'opening') {
-      if (!opensTold(hit)) return undefined;
-      return {
-        span: passage.span(start, end),
-        message: `“${found} … bahwa” menunda isi; mulai dari isinya, lalu sebut siapa yang mengatakannya.`,
-      };
-    }
-    const { plain, advice } = data.cliche;
-    if (plain === undefined) {
-      return {
-        span: passage.span(start, end),
-        message: `“${found}” tidak memberi kabar; ${advice}.`,
-      };
-    }
-    const text = fitCapitals(passage, { start, end }, plain);
-    return {
-      ...replacement(passage, start, end, text, { safe: false }),
-      message: `“${found}” cukup ditulis “${text}”.`,
-    };
   },
 });
+
+/** Where the cliché ends; `undefined` where the words are none. */
+function findEnd(hit: PhraseHit<Hackneyed>): number | undefined {
+  const { passage, start, end, data } = hit;
+  switch (data.kind) {
+    case 'phrase':
+      return end;
+    case 'opening':
+      return opensTold(hit) ? end : undefined;
+    case 'course': {
+      const course = COURSE.exec(passage.lower.slice(end, end + 80));
+      return course ? end + course[0].length : undefined;
+    }
+    case 'filler':
+      return opensSentence(passage, start) ? end : undefined;
+    default:
+      return data satisfies never;
+  }
+}
+
+function reportPhrase(passage: Passage, place: Span, { plain, advice }: Cliche): Report {
+  const { start, end } = place;
+  const found = passage.text.slice(start, end);
+  if (plain === undefined) {
+    return {
+      span: passage.span(start, end),
+      message: `“${found}” tidak memberi kabar; ${advice}.`,
+    };
+  }
+  const text = fitCapitals(passage, place, plain);
+  return {
+    ...replacement(passage, start, end, text, { safe: false }),
+    message: `“${found}” cukup ditulis “${text}”.`,
+  };
+}
 
 /** Whether the words open a sentence in which somebody then says that something is so. */
 function opensTold({ passage, start, end }: PhraseHit<unknown>): boolean {

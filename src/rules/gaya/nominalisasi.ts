@@ -7,11 +7,19 @@ import { readNominalisations } from '../../knowledge/nominalisations.ts';
 /** Words between the empty verb and the noun that say nothing. */
 const EMPTY = /^(?:kegiatan|proses|aksi|upaya)$/u;
 
-/** What cannot be the object of the verb: small words and words of manner. */
-const NO_OBJECT =
-  /^(?:terhadap|kepada|atas|bagi|pada|dengan|tentang|mengenai|ke|di|oleh|untuk|yang|dan|atau|serta|dari|dalam|terkait|guna|agar|sebagai|juga|ini|itu|tersebut|lagi|kembali|lebih|saat|hingga|sampai|intensif|ketat|cepat|massal|rutin|langsung|dini|lanjut(?:an)?|ulang|awal|akhir|khusus|umum|medis|ilmiah|mandiri|internal|eksternal|penuh|total|tuntas|maksimal|optimal|acak|silang|hukum|teknis|psiko[a-z]+|administra[a-z]+|daring|luring|secara|setelah|sebelum|selama|setiap|serentak|bersama[a-z-]*|berkala|berkelanjutan|berjenjang|bertahap|ter(?!sangka|minal|umbu)[a-z]+|me(?:nd|ny|ng|m)[a-z]+|demi|karena|sehingga|maupun|melalui|lapangan|mulai|antara|bersih|24)$/u;
+/** Small words and words of manner: none can be the object of a verb. `24` opens `24 jam`. */
+const NO_OBJECT = new Set(
+  `terhadap kepada atas bagi pada dengan tentang mengenai ke di oleh untuk yang dan atau serta dari dalam
+  terkait guna agar sebagai juga ini itu tersebut lagi kembali lebih saat hingga sampai intensif ketat cepat
+  massal rutin langsung dini lanjut lanjutan ulang awal akhir khusus umum medis ilmiah mandiri internal
+  eksternal penuh total tuntas maksimal optimal acak silang hukum teknis daring luring secara setelah
+  sebelum selama setiap serentak berkala berkelanjutan berjenjang bertahap demi karena sehingga maupun
+  melalui lapangan mulai antara bersih 24`.split(/\s+/u),
+);
+/** Adjectives and verbs by how they open (`menyeluruh`, `terpadu`), but for nouns that open so too. */
+const NO_NOUN = /^(?:psiko|administra|bersama|ter(?!sangka|minal|umbu)|me(?:nd|ny|ng|m))/u;
 
-export const nominalisasi: Rule = lexicalRule<'always' | 'with-kegiatan'>({
+export const nominalisasi: Rule = lexicalRule<null>({
   id: 'gaya/nominalisasi',
   severity: 'info',
   summary:
@@ -43,10 +51,10 @@ export const nominalisasi: Rule = lexicalRule<'always' | 'with-kegiatan'>({
     ],
   },
   *phrases() {
-    yield { words: 'melakukan', data: 'always' };
+    yield { words: 'melakukan', data: null };
     // To “hold” or “carry out” the thing is plain; to do so with an “activity” of it is not.
-    yield { words: 'melaksanakan kegiatan', data: 'with-kegiatan' };
-    yield { words: 'mengadakan kegiatan', data: 'with-kegiatan' };
+    yield { words: 'melaksanakan kegiatan', data: null };
+    yield { words: 'mengadakan kegiatan', data: null };
   },
   report(hit, context) {
     const found = measure(hit);
@@ -81,7 +89,7 @@ function measure({
   if (next === undefined) return undefined;
   if (preposition !== undefined) return next === preposition ? { end: at, verb } : undefined;
   if (next === 'terhadap') return { end: endOfNext(passage.text, at, next), verb };
-  return NO_OBJECT.test(next) ? undefined : { end: at, verb };
+  return NO_OBJECT.has(next) || NO_NOUN.test(next) ? undefined : { end: at, verb };
 }
 
 /** Where the word that follows `at` ends. */
