@@ -1,10 +1,10 @@
 import { replacement } from '../../check/replacement.ts';
 import { draftRule, type Rule } from '../../check/rule.ts';
-import { isAllCapitals, wordBefore } from '../../draft/capitals.ts';
+import { isAllCapitals, opensSentence, wordBefore } from '../../draft/capitals.ts';
 import type { Passage } from '../../draft/passage.ts';
 import { readOwnAcronyms } from '../../facts/own-acronyms.ts';
 import { readAcronyms } from '../../knowledge/acronyms.ts';
-import { isCapitalised } from '../../text/case.ts';
+import { capitalise, isCapitalised } from '../../text/case.ts';
 import { findWords, type Word } from '../../text/words.ts';
 
 /** Letters that also name parties, degrees or documents that no release needs to explain. */
@@ -135,5 +135,6 @@ function propose(
   if (long === undefined || others.length > 0 || findWords(long).length < 2) {
     return { span: passage.span(start, end) };
   }
-  return replacement(passage, start, end, `${long} (${short})`, { safe: false });
+  const written = opensSentence(passage, start) ? capitalise(long) : long;
+  return replacement(passage, start, end, `${written} (${short})`, { safe: false });
 }

@@ -14,6 +14,8 @@ const FEWEST_WORDS = 3;
 const LINKS =
   /^(?:selain itu|sementara itu|lebih lanjut|di sisi lain|tak hanya itu|tidak hanya itu|kegiatan ini|acara ini|hal ini|hal tersebut|kegiatan tersebut)$/u;
 
+const release = (text: string): string => `---\njenis: rilis\n---\n${text}\n`;
+
 export const awalKalimatSama: Rule = draftRule({
   id: 'gaya/awal-kalimat-sama',
   severity: 'info',
@@ -21,22 +23,29 @@ export const awalKalimatSama: Rule = draftRule({
   why: 'Tiga kalimat berturut-turut yang dibuka “Kegiatan ini” terdengar seperti daftar dan melelahkan pembaca.',
   exceptions: 'Daftar, kutipan, dan angka di awal kalimat dibiarkan.',
   source: 'Kelaziman penyuntingan bahasa pers',
-  kinds: ['rilis', 'teks'],
+  kinds: ['rilis'],
   examples: {
     wrong: [
       {
-        text: 'Kegiatan ini gratis. Kegiatan ini terbuka. «Kegiatan ini» diikuti warga.',
+        text: release('Kegiatan ini gratis. Kegiatan ini terbuka. «Kegiatan ini» diikuti warga.'),
       },
       {
-        text: 'Selain itu, pasar dibuka.\n\nSelain itu, jalan diperbaiki.\n\n«Selain itu», jembatan dicat.',
+        text: release(
+          'Selain itu, pasar dibuka.\n\nSelain itu, jalan diperbaiki.\n\n«Selain itu», jembatan dicat.',
+        ),
+      },
+      {
+        text: release('Bupati Ratna tiba.\n\nBupati Ratna menanam.\n\n«Bupati Ratna» pulang.'),
       },
     ],
     right: [
-      'Kegiatan ini gratis dan terbuka. Warga mengikutinya. Kegiatan ini digelar setiap tahun.',
-      'Selain itu, pasar dibuka.\n\nSelain itu, jalan diperbaiki.',
-      '- Kegiatan ini gratis.\n- Kegiatan ini terbuka.\n- Kegiatan ini ramai.',
-      'Pasar dibuka pagi. Pasar ditutup siang. Pasar itu ramai.',
-      '2025 sepi. 2026 ramai. 2027 penuh.',
+      release('Kegiatan ini gratis. Warga mengikutinya. Kegiatan ini digelar setiap tahun.'),
+      release('Selain itu, pasar dibuka.\n\nSelain itu, jalan diperbaiki.'),
+      release('- Kegiatan ini gratis.\n- Kegiatan ini terbuka.\n- Kegiatan ini ramai.'),
+      release('Pasar dibuka pagi. Pasar ditutup siang. Pasar itu ramai.'),
+      release('2025 lalu sepi. 2025 lalu ramai. 2025 lalu penuh.'),
+      release('Total kasus 12\n\nTotal kasus 13\n\nTotal kasus 14'),
+      'Kegiatan ini gratis. Kegiatan ini terbuka. Kegiatan ini diikuti warga.',
     ],
   },
   *check({ passages }) {

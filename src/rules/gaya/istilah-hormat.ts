@@ -1,7 +1,15 @@
 import { isSpellingExempt } from '../../check/exemptions.ts';
 import { replacement } from '../../check/replacement.ts';
 import { lexicalRule, type Rule } from '../../check/rule.ts';
-import { fitCapitals, isInName, wordAfter, wordBefore } from '../../draft/capitals.ts';
+import {
+  fitCapitals,
+  isAllCapitals,
+  isInName,
+  opensSentence,
+  wordAfter,
+  wordBefore,
+} from '../../draft/capitals.ts';
+import type { Passage } from '../../draft/passage.ts';
 import { sentenceAt } from '../../draft/sentence-at.ts';
 import { type RespectfulTerm, readRespectfulTerms } from '../../knowledge/respectful-terms.ts';
 import { isCapitalised } from '../../text/case.ts';
@@ -20,6 +28,7 @@ export const istilahHormat: Rule = lexicalRule<RespectfulTerm>({
     wrong: [
       { text: 'Bantuan diserahkan kepada «penyandang cacat».' },
       { text: 'Petugas merawat tiga «orang gila».' },
+      { text: 'Dua «TKW» asal Contoh pulang.' },
       { text: 'Ia «terbelenggu kursi roda» sejak kecil.' },
       { text: '---\njudul: «Penyandang Cacat» Dapat Modal Usaha\n---\nIsi.\n' },
       { text: '“Kami merawat «orang gila»,” kata camat.' },
@@ -38,19 +47,14 @@ export const istilahHormat: Rule = lexicalRule<RespectfulTerm>({
     for (const term of readRespectfulTerms()) yield { words: term.words, data: term };
   },
   report({ passage, start, end, data }, context) {
-    if (
-      data.condition === 'disabilitas' &&
-      !speaksOfDisability(passage.lower, sentenceAt(passage, start))
-    )
-      return undefined;
+    if (data.condition === 'disabilitas' && !speaksOfDisability(passage, start)) return undefined;
     if (isSpellingExempt({ passage, start, end }, context)) return undefined;
     const found = passage.text.slice(start, end);
-    const around = [wordBefore(passage, start), wordAfter(passage, end)];
-    const isNamed =
-      isInName(passage, start, end) && around.some((word) => word && isCapitalised(word));
-    if (isNamed) return undefined;
-    const right = fitCapitals(passage, { start, end }, data.right);
-    if (passage.isQuoted(start, end)) {
+    if (isInName(passage, start, end) && isBesideName(passage, start, end)) return undefined;
+    // An acronym in capitals (`TKW`) does not ask for capitals in words.
+    const isAcronym = /^[A-Z]+$/u.test(found) && !isAllCapitals(passage);
+    const right = isAcronym ? data.right : fitCapitals(passage, { start, end }, data.right);
+    if (passage.inBlockQuote || passage.isQuoted(start, end)) {
       if (data.condition === 'catatan') return undefined;
       return {
         span: passage.span(start, end),
@@ -66,9 +70,15 @@ export const istilahHormat: Rule = lexicalRule<RespectfulTerm>({
   },
 });
 
-function speaksOfDisability(
-  lower: string,
-  { start, end }: { start: number; end: number },
-): boolean {
-  return /disabilitas|difabel/u.test(lower.slice(start, end));
+function speaksOfDisability(passage: Passage, at: number): boolean {
+  const { start, end } = sentenceAt(passage, at);
+  return /disabilitas|difabel/u.test(passage.lower.slice(start, end));
+}
+
+/** Whether a word in capitals stands right before or behind, but for one that opens a sentence. */
+function isBesideName(passage: Passage, start: number, end: number): boolean {
+  const [before, after] = [wordBefore(passage, start), wordAfter(passage, end)];
+  if (after !== undefined && isCapitalised(after)) return true;
+  if (before === undefined || !isCapitalised(before)) return false;
+  return !opensSentence(passage, start - before.length - 1);
 }

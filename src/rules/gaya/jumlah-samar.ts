@@ -39,8 +39,12 @@ export const jumlahSamar: Rule = draftRule({
     wrong: [
       { text: '---\njenis: rilis\n---\nPelatihan diikuti «puluhan peserta».\n', event: EVENT },
       {
-        text: '---\njenis: rilis\n---\nIsi.\n\nHadir «puluhan wartawan»; «puluhan warga» ikut.\n',
+        text: '---\njenis: rilis\n---\nIsi.\n\nHadir «puluhan wartawan» dan puluhan warga.\n',
         event: EVENT,
+      },
+      {
+        text: '---\njenis: rilis\n---\nIsi.\n\nHadir «puluhan warga».\n',
+        event: 'nama: Rembuk Warga\nmulai: 2026-08-19 08:30\npeserta: { jumlah: 75 }\n',
       },
       { text: '---\njenis: rilis\n---\nBalai desa dipadati «ratusan warga».\n' },
       { text: '---\njenis: rilis\njudul: «Ratusan Pelajar» Belajar Batik\n---\nIsi.\n' },
@@ -100,11 +104,13 @@ function* findVague(passage: Passage, context: RuleContext): Generator<Vague> {
   }
 }
 
-/** What the event file counts of them: that group, or all who came. */
+/** What the event file counts of them: that group, or all who came where it parts them into none. */
 function findNumber({ peserta }: EventFile, who: string, attends: boolean): number | undefined {
-  const part = Object.entries(peserta?.rincian ?? {}).find(([name]) => name.toLowerCase() === who);
+  const parts = Object.entries(peserta?.rincian ?? {});
+  const part = parts.find(([name]) => name.toLowerCase() === who);
   if (part) return part[1];
-  return attends || who === 'peserta' || who === 'undangan' ? peserta?.jumlah : undefined;
+  const isAll = who === 'peserta' || who === 'undangan' || (attends && parts.length === 0);
+  return isAll ? peserta?.jumlah : undefined;
 }
 
 /** What to say where the number is on record and may be the one that is guessed at. */

@@ -60,6 +60,7 @@ export const verbaKutipan: Rule = draftRule({
       '“Kami siap melayani warga,” pungkas Budi.\n\n“Saya datang sejak pagi hari,” kata Siti.',
       '“Loket dibuka sejak pagi hari,” kata Budi. “Ada enam petugas di sana,” imbuhnya.',
       'Budi menjelaskan aturan baru. “Loket dibuka sejak pagi hari,” tambahnya.',
+      '“Kami siap melayani warga,” pungkas Camat Contoh.\n\n“Saya datang sejak pagi hari,” kata Lurah Contoh.',
       '“Semua petugas wajib berjaga malam ini,” tegas Budi.',
       '“Kami siap melayani warga,” pungkasnya.\n\nSementara itu, Camat Siti hadir. “Saya datang sejak pagi hari,” ujarnya.',
     ],
@@ -95,7 +96,7 @@ function judgeClosing(
 /** Whether the next quotation is of the same person: nobody else is named on the way to it. */
 function isSameSpeaker(passages: readonly Passage[], tag: SpeechTag, next: SpeechTag): boolean {
   if (next.speaker !== undefined) {
-    return tag.speaker !== undefined && surname(tag.speaker) === surname(next.speaker);
+    return tag.speaker !== undefined && isOneName(tag.speaker, next.speaker);
   }
   const between = textBetween(passages, tag, next);
   const own = new Set((tag.speaker ?? '').split(/\s/u));
@@ -116,8 +117,12 @@ function textBetween(passages: readonly Passage[], tag: SpeechTag, next: SpeechT
   ].join('\n');
 }
 
-function surname(speaker: string): string {
-  return speaker.split(/\s/u).at(-1) ?? speaker;
+/** `Budi` and `Camat Budi Santoso`; `Camat Contoh` and `Lurah Contoh` may be two people. */
+function isOneName(a: string, b: string): boolean {
+  const [shorter = [], longer = []] = [a.split(/\s/u), b.split(/\s/u)].sort(
+    (one, other) => one.length - other.length,
+  );
+  return shorter.every((word) => longer.includes(word));
 }
 
 /** A verb that adds, behind the first thing that anybody says. */
