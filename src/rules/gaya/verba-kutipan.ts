@@ -163,7 +163,6 @@ function* judgeLoaded(passage: Passage): Generator<Report> {
     const text = word.endsWith('nya') ? 'katanya' : 'kata';
     yield {
       ...replacement(passage, end - word.length, end, text, { safe: false }),
-      severity: 'warning',
       message: `“${word}” berarti penuturnya ${LOADED[verb]}; tulis “${text}”.`,
     };
   }
