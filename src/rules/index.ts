@@ -118,9 +118,28 @@ import { waktuTerbit } from './fakta/waktu-terbit.ts';
 import { wilayahInduk } from './fakta/wilayah-induk.ts';
 import { wilayahJenis } from './fakta/wilayah-jenis.ts';
 import { zonaWaktu } from './fakta/zona-waktu.ts';
+import { akronimPadat } from './gaya/akronim-padat.ts';
+import { akronimTanpaKepanjangan } from './gaya/akronim-tanpa-kepanjangan.ts';
+import { awalKalimatSama } from './gaya/awal-kalimat-sama.ts';
+import { bentukPetik } from './gaya/bentuk-petik.ts';
+import { bentukTanggal } from './gaya/bentuk-tanggal.ts';
+import { gelarBerulang } from './gaya/gelar-berulang.ts';
+import { istilahHormat } from './gaya/istilah-hormat.ts';
+import { jabatanBertumpuk } from './gaya/jabatan-bertumpuk.ts';
+import { jumlahSamar } from './gaya/jumlah-samar.ts';
 import { kalimatPanjang } from './gaya/kalimat-panjang.ts';
 import { kataBerlebih } from './gaya/kata-berlebih.ts';
+import { keteranganSamar } from './gaya/keterangan-samar.ts';
+import { keterbacaan } from './gaya/keterbacaan.ts';
+import { klise } from './gaya/klise.ts';
+import { nadaKlarifikasi } from './gaya/nada-klarifikasi.ts';
+import { nominalisasi } from './gaya/nominalisasi.ts';
+import { pasifBeruntun } from './gaya/pasif-beruntun.ts';
 import { pleonasme } from './gaya/pleonasme.ts';
+import { pujian } from './gaya/pujian.ts';
+import { sapaanBerlebih } from './gaya/sapaan-berlebih.ts';
+import { verbaKutipan } from './gaya/verba-kutipan.ts';
+import { waliKotaPeraturan } from './gaya/wali-kota-peraturan.ts';
 import { alamatWarga } from './privasi/alamat-warga.ts';
 import { dataKesehatan } from './privasi/data-kesehatan.ts';
 import { identitasAnak } from './privasi/identitas-anak.ts';
@@ -258,9 +277,28 @@ export const rules: readonly Rule[] = [
   titikAkhir,
   titikDua,
   waktu,
+  akronimPadat,
+  akronimTanpaKepanjangan,
+  awalKalimatSama,
+  bentukPetik,
+  bentukTanggal,
+  gelarBerulang,
+  istilahHormat,
+  jabatanBertumpuk,
+  jumlahSamar,
   kalimatPanjang,
   kataBerlebih,
+  keteranganSamar,
+  keterbacaan,
+  klise,
+  nadaKlarifikasi,
+  nominalisasi,
+  pasifBeruntun,
   pleonasme,
+  pujian,
+  sapaanBerlebih,
+  verbaKutipan,
+  waliKotaPeraturan,
   bagianBrief,
   butirBrief,
   catatanKaki,

@@ -13,7 +13,7 @@ import { makeFolder } from '../support/folder.ts';
 const WORKER = new URL('../../dist/check-worker.js', import.meta.url);
 
 const JOB = {
-  only: rules.map(({ id }) => id),
+  only: rules.filter(({ optional }) => !optional).map(({ id }) => id),
   stdinName: undefined,
   keepsText: false,
   forComparison: true,

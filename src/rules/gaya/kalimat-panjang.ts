@@ -16,9 +16,12 @@ const DEGREES = /,\s(?:[A-Z][A-Za-z]{0,4}\.){1,4}(?:[A-Z][a-z]{0,5}\.?)?/gu;
 /** Titles before a name: `Prof.`, `Drs.`, `H.` */
 const TITLES = /(?<![A-Za-zÀ-ɏ])(?:Prof|Dr|dr|drg|Drs|Dra|Ir|H|Hj|K\.H|Pj|Plt|Plh|Pjs)\.(?=\s)/gu;
 
-/** Where a clause of its own begins: the places at which a sentence can be cut. */
+/**
+ * Where a clause of its own begins: the places at which a sentence can be cut. Before `dan` there
+ * must be a verb soon behind it, or it only closes a list.
+ */
 const JOINTS =
-  /,?\s(?=(?:sehingga|sedangkan|sementara|namun|tetapi|karena|setelah|sebelum|agar)\s)|,\s(?=(?:dan|serta|yang|dengan)\s)/gu;
+  /,?\s(?=(?:sehingga|sedangkan|sementara|namun|tetapi|karena|setelah|sebelum|agar)\s)|,\s(?=(?:dan|serta)\s(?:[A-Za-zÀ-ɏ-]+\s){0,2}(?:me[mnlrwy]|di|ber)[a-z]{4})|,\s(?=(?:yang|dengan)\s)/gu;
 
 export const kalimatPanjang: Rule = draftRule({
   id: 'gaya/kalimat-panjang',

@@ -9,22 +9,54 @@ interface Officialese {
   readonly plain: string;
   /** What the next word must be; an empty string stands for a mark or the end. */
   readonly next?: RegExp;
-  /** Only at the start of a clause, where nothing before it governs the phrase. */
+  /** Only at the start of a clause, where nothing before it governs the phrase; or only elsewhere. */
   readonly opens?: boolean;
 }
 
 /** A verb with an active prefix, as `untuk` takes it. */
 const VERB = /^(?:me(?:m|n|ng|ny|l|r)?[A-Za-zÀ-ɏ]{4,}|ber[A-Za-zÀ-ɏ]{3,})$/u;
 
-/** A noun without `terhadap` or its like, so that the plain verb can take it as its object. */
-const OBJECT =
-  /^(?!(?:terhadap|kepada|atas|bagi|pada|dengan|tentang|mengenai|ke|di|oleh|untuk|yang|dan|atau|serta|secara|bersama|dari|dalam|terkait)$)[a-zÀ-ɏ]{3,}$/iu;
-
 /** What may follow an intransitive verb; a noun of its own may not (`mengalami kenaikan harga`). */
 const ADJUNCT =
   /^(?:|sebesar|hingga|sampai|menjadi|dari|dibanding|dibandingkan|pada|sejak|karena|akibat|setelah|tajam|parah|berat|ringan|cukup|sangat|lagi|itu)$/u;
 
+/** A number, in digits or words, as a span of time has it. */
+const NUMBER =
+  /^(?!(?:19|20)\d\d$)(?:\d|se(?:tahun|bulan|minggu|pekan|hari|jam|puluh)|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|beberapa)/u;
+
+/** A thing to work with or speak of, not one that is singled out (`menggunakan salah satu`). */
+const TOOL = /^(?!(?:salah|dengan|bagaimana|mengapa|kapan|siapa|cara|yang)$)[a-zÀ-ɏ]{4,}$/u;
+
+/** Events that are activities by themselves. */
+const EVENT =
+  /^(?:pelatihan|sosialisasi|rapat|lomba|bimbingan|seminar|lokakarya|kerja|gotong|jalan|senam|upacara|apel|bakti|penyuluhan|musyawarah|peringatan|pengajian|diskusi|vaksinasi|bazar|pasar|donor|khitanan|pameran|pawai|kirab|doa|silaturahmi)$/u;
+
+/** Verbs that take their object without a preposition, and prepositions that stand there all the same. */
+const TRANSITIVE = ['membahas', 'membicarakan', 'mendiskusikan', 'menjelaskan', 'memaparkan'];
+const NEEDLESS = ['tentang', 'mengenai', 'terkait', 'perihal'];
+
 const PHRASES: Readonly<Record<string, Officialese>> = {
+  bahwasanya: { plain: 'bahwa' },
+  'dalam kurun waktu': { plain: 'dalam', next: NUMBER },
+  'dengan menggunakan': { plain: 'dengan', next: TOOL, opens: false },
+  'dengan tujuan untuk': { plain: 'untuk' },
+  'dewasa ini': { plain: 'kini', opens: true },
+  'dihadiri langsung oleh': { plain: 'dihadiri' },
+  'dipimpin langsung oleh': { plain: 'dipimpin' },
+  'dibuka langsung oleh': { plain: 'dibuka' },
+  'ditutup langsung oleh': { plain: 'ditutup' },
+  'diresmikan langsung oleh': { plain: 'diresmikan' },
+  'memiliki kemampuan untuk': { plain: 'mampu' },
+  'memiliki tujuan untuk': { plain: 'bertujuan' },
+  'mempunyai tujuan untuk': { plain: 'bertujuan' },
+  'pada saat ini': { plain: 'saat ini' },
+  'yang bertempat di': { plain: 'di' },
+  'mengadakan kegiatan': { plain: 'mengadakan', next: EVENT },
+  'menggelar kegiatan': { plain: 'menggelar', next: EVENT },
+  'menghadiri kegiatan': { plain: 'menghadiri', next: EVENT },
+  'mengikuti kegiatan': { plain: 'mengikuti', next: EVENT },
+  'melaksanakan kegiatan': { plain: 'menggelar', next: EVENT },
+  'menyelenggarakan kegiatan': { plain: 'menggelar', next: EVENT },
   'dalam rangka': { plain: 'untuk', next: VERB },
   'dalam rangka untuk': { plain: 'untuk' },
   'dalam upaya untuk': { plain: 'untuk', opens: true },
@@ -34,15 +66,6 @@ const PHRASES: Readonly<Record<string, Officialese>> = {
   'bertempat di': { plain: 'di', opens: true },
   'sampai dengan saat ini': { plain: 'hingga kini' },
   'berkesempatan hadir': { plain: 'hadir' },
-  'melakukan pengecekan': { plain: 'mengecek', next: OBJECT },
-  'melakukan peninjauan': { plain: 'meninjau', next: OBJECT },
-  'melakukan pemantauan': { plain: 'memantau', next: OBJECT },
-  'melakukan pendataan': { plain: 'mendata', next: OBJECT },
-  'melakukan penyerahan': { plain: 'menyerahkan', next: OBJECT },
-  'melakukan penandatanganan': { plain: 'menandatangani', next: OBJECT },
-  'melakukan penanaman': { plain: 'menanam', next: OBJECT },
-  'melakukan perbaikan': { plain: 'memperbaiki', next: OBJECT },
-  'melakukan pembersihan': { plain: 'membersihkan', next: OBJECT },
   'mengalami kenaikan': { plain: 'naik', next: ADJUNCT },
   'mengalami penurunan': { plain: 'turun', next: ADJUNCT },
   'mengalami peningkatan': { plain: 'meningkat', next: ADJUNCT },
@@ -63,28 +86,38 @@ export const kataBerlebih: Rule = lexicalRule<Officialese>({
       { text: 'Rapat digelar «dalam rangka» memperingati Hari Anak.' },
       { text: '«Sebagai upaya untuk» menekan harga, pasar murah dibuka.' },
       { text: 'Acara berlangsung Senin, «bertempat di» Balai Kota.' },
-      { text: 'Petugas «melakukan pendataan» warga terdampak.' },
       { text: 'Harga beras «mengalami kenaikan» sejak Senin.' },
+      { text: 'Dinas «menggelar kegiatan» sosialisasi di balai desa.' },
+      { text: 'Air disedot «dengan menggunakan» pompa «dalam kurun waktu» dua jam.' },
+      { text: 'Rapat «dipimpin langsung oleh» camat.' },
+      { text: 'Rapat itu «membahas mengenai» harga beras.' },
     ],
     right: [
       'Rapat digelar dalam rangka HUT ke-79 Republik Indonesia.',
       'Rapat Koordinasi dalam Rangka Menyambut Panen digelar.',
-      'Petugas melakukan pemantauan terhadap sungai dan melakukan perjalanan ke hulu.',
       '“Kami datang dalam rangka membantu,” katanya.',
-      'Petugas mendata warga untuk menyalurkan bantuan.',
       'Harga cabai mengalami kenaikan tertinggi; ekspor mengalami kenaikan nilai.',
       'Program itu dipandang sebagai upaya untuk menekan harga.',
       'Warga bertempat tinggal di bantaran sungai.',
-      'Tim melakukan pengecekan, lalu melakukan pendataan terkait warga.',
+      'Warga mengikuti kegiatan itu; desa menggelar kegiatan kepemudaan.',
+      'Air disedot dengan menggunakan salah satu pompa dalam kurun waktu tersebut.',
+      'Dengan menggunakan layanan ini, warga menyetujui syaratnya.',
       '# Rapat dalam rangka memperingati Hari Anak\n\nIsi.\n',
     ],
   },
   *phrases() {
     for (const [words, data] of Object.entries(PHRASES)) yield { words, data };
+    for (const verb of TRANSITIVE) {
+      for (const preposition of NEEDLESS) {
+        // “Menjelaskan tentang” has become usual.
+        if (verb === 'menjelaskan' && preposition === 'tentang') continue;
+        yield { words: `${verb} ${preposition}`, data: { plain: verb, next: TOOL } };
+      }
+    }
   },
   report({ passage, start, end, data }, context) {
     if (data.next && !data.next.test(wordAfter(passage, end) ?? '')) return undefined;
-    if (data.opens && !opensClause(passage, start)) return undefined;
+    if (data.opens !== undefined && data.opens !== opensClause(passage, start)) return undefined;
     if (isStyleExempt({ passage, start, end }, context)) return undefined;
     const plain = fitCapitals(passage, { start, end }, data.plain);
     return {

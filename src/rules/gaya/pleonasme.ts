@@ -1,18 +1,33 @@
 import { isStyleExempt } from '../../check/exemptions.ts';
+import type { Severity } from '../../check/finding.ts';
 import { replacement } from '../../check/replacement.ts';
 import { lexicalRule, type PhraseHit, type Rule } from '../../check/rule.ts';
-import { fitCapitals } from '../../draft/capitals.ts';
-import { readPleonasms } from '../../knowledge/pleonasms.ts';
+import { fitCapitals, wordAfter } from '../../draft/capitals.ts';
+import { type Pleonasm, readPleonasms } from '../../knowledge/pleonasms.ts';
 import { findWords } from '../../text/words.ts';
 
-/** What to write for a fixed string, or the word that closes a frame (`sangat … sekali`). */
+/** What says one thing twice. */
 type Redundancy =
-  | { readonly kind: 'fixed'; readonly plain: string }
+  /** A fixed string. */
+  | { readonly kind: 'fixed'; readonly pleonasm: Pleonasm }
+  /** A word that another closes soon after: `sangat … sekali`. */
   | { readonly kind: 'frame'; readonly close: string }
-  | { readonly kind: 'plural' };
+  /** A word for many before a noun that is doubled for the same reason: `para guru-guru`. */
+  | { readonly kind: 'plural'; readonly marker: string };
 
-/** Repeated words that are no plural: `para laki-laki` is right. */
-const NO_PLURAL = /^(?:laki|undang|rata|kupu|alun|mata|sama|masing|hati|tiba|agar|cumi)$/u;
+/** Words for many; after them a noun stands once. */
+const PLURAL_MARKERS = ['para', 'berbagai', 'beberapa', 'banyak', 'sejumlah', 'seluruh', 'segenap'];
+
+/** Doubled words that are no plural: `para laki-laki` is right. */
+const NO_PLURAL =
+  /^(?:laki|undang|rata|kupu|alun|mata|sama|masing|hati|tiba|agar|cumi|macam|sayur|buah|oleh|cita|gara|pura|paru|kura|lumba|ubi|umbi|kacang|barang|hal|kata|angan|asal|kisi|gerak|obat|tumbuh|biji|rempah|bunga|pohon|daun)$/u;
+
+/** Doubled words that have become names of groups, and so are counted: `banyak anak-anak`. */
+const GROUPS = /^(?:anak|ibu|bapak|orang|teman|kawan|nilai|hasil|bukti|langkah|kisah)$/u;
+
+/** What may follow a direction without making it the start of a place. */
+const CLOSES =
+  /^(?:dan|lalu|kemudian|untuk|dengan|sambil|serta|karena|agar|saat|ketika|lagi|secara|tanpa)$/u;
 
 export const pleonasme: Rule = lexicalRule<Redundancy>({
   id: 'gaya/pleonasme',
@@ -29,6 +44,9 @@ export const pleonasme: Rule = lexicalRule<Redundancy>({
       { text: 'Antusiasme warga «sangat tinggi sekali».' },
       { text: 'Camat menyapa «para ibu-ibu» di balai desa.' },
       { text: 'Longsor itu «disebabkan karena» hujan lebat.' },
+      { text: 'Dinas menyiapkan «berbagai program-program» pelatihan.' },
+      { text: 'Peserta «naik ke atas», lalu berfoto.' },
+      { text: 'Panitia menyapa «para masyarakat» yang hadir.' },
     ],
     right: [
       '“Kami datang agar supaya jelas,” kata warga.',
@@ -38,6 +56,8 @@ export const pleonasme: Rule = lexicalRule<Redundancy>({
       'Petugas naik ke atas atap dan turun ke bawah jembatan hingga sampai di tepi.',
       'Air naik. Ke atas bukit warga mengungsi.',
       'Para laki-laki dan para ibu bergotong royong.',
+      'Banyak anak-anak bermain; berbagai macam-macam kue, sayur-sayuran, dan undang-undang dibahas.',
+      'Ia naik ke atas podium.',
       'Curah hujan sangat tinggi. Sekali lagi, warga diminta waspada.',
       'Sangat penting bagi warga untuk sekali-sekali berlatih.',
       'Ia menulis frasa *agar supaya* di papan.',
@@ -45,13 +65,13 @@ export const pleonasme: Rule = lexicalRule<Redundancy>({
     ],
   },
   *phrases() {
-    for (const { words, plain } of readPleonasms()) {
-      yield { words, data: { kind: 'fixed', plain } };
+    for (const pleonasm of readPleonasms()) {
+      yield { words: pleonasm.words, data: { kind: 'fixed', pleonasm } };
     }
     for (const words of ['sangat', 'amat']) {
       yield { words, data: { kind: 'frame', close: 'sekali' } };
     }
-    yield { words: 'para', data: { kind: 'plural' } };
+    for (const marker of PLURAL_MARKERS) yield { words: marker, data: { kind: 'plural', marker } };
   },
   report(hit, context) {
     const found = measure(hit);
@@ -62,27 +82,69 @@ export const pleonasme: Rule = lexicalRule<Redundancy>({
     const plain = fitCapitals(passage, { start, end }, found.plain);
     return {
       ...replacement(passage, start, end, plain, { safe: false }),
+      ...(found.severity ? { severity: found.severity } : {}),
       message: `“${passage.text.slice(start, end)}” berulang maknanya; cukup “${plain}”.`,
     };
   },
 });
 
-/** How far the redundancy goes, and what says the same. */
-function measure(hit: PhraseHit<Redundancy>): { end: number; plain: string } | undefined {
-  const { passage, start, end, data } = hit;
-  if (data.kind === 'fixed') return { end, plain: data.plain };
+interface Measured {
+  readonly end: number;
+  /** What says the same once. */
+  readonly plain: string;
+  readonly severity?: Severity;
+}
+
+/** How far the redundancy goes; `undefined` where the words are right. */
+function measure(hit: PhraseHit<Redundancy>): Measured | undefined {
+  switch (hit.data.kind) {
+    case 'fixed':
+      return measureFixed(hit, hit.data.pleonasm);
+    case 'frame':
+      return measureFrame(hit, hit.data.close);
+    case 'plural':
+      return measurePlural(hit, hit.data.marker);
+    default:
+      return hit.data satisfies never;
+  }
+}
+
+function measureFixed(
+  { passage, end }: PhraseHit<unknown>,
+  { plain, condition }: Pleonasm,
+): Measured | undefined {
+  const next = wordAfter(passage, end);
+  switch (condition) {
+    case 'penutup':
+      return next === undefined || CLOSES.test(next) ? { end, plain } : undefined;
+    case 'tanpa-di':
+      return next === 'di' || next === 'ke' ? undefined : { end, plain };
+    case 'catatan':
+      return { end, plain, severity: 'info' };
+    default:
+      return { end, plain };
+  }
+}
+
+function measureFrame(
+  { passage, start, end }: PhraseHit<unknown>,
+  close: string,
+): Measured | undefined {
   const rest = passage.text.slice(end, end + 60);
   const [next, last] = findWords(rest);
   if (!next || !/^\s+$/u.test(rest.slice(0, next.start))) return undefined;
-  if (data.kind === 'plural') {
-    const noun = /^([A-Za-zÀ-ɏ]{3,})-\1$/u.exec(next.lower)?.[1];
-    if (noun === undefined || NO_PLURAL.test(noun)) return undefined;
-    return { end: end + next.end, plain: `para ${noun}` };
-  }
-  const closed = last?.lower === data.close && /^\s+$/u.test(rest.slice(next.end, last.start));
+  const closed = last?.lower === close && /^\s+$/u.test(rest.slice(next.end, last.start));
   if (!closed) return undefined;
   return {
     end: end + last.end,
     plain: `${passage.text.slice(start, end).toLowerCase()} ${next.text}`,
   };
+}
+
+function measurePlural({ passage, end }: PhraseHit<unknown>, marker: string): Measured | undefined {
+  const next = wordAfter(passage, end);
+  const noun = next && /^([A-Za-zÀ-ɏ]{3,})-\1$/u.exec(next.toLowerCase())?.[1];
+  if (next === undefined || noun === undefined || NO_PLURAL.test(noun)) return undefined;
+  if (marker !== 'para' && GROUPS.test(noun)) return undefined;
+  return { end: passage.text.indexOf(next, end) + next.length, plain: `${marker} ${noun}` };
 }
