@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../calendar/date.ts';
 import type { Draft } from '../draft/draft.ts';
 import { readProse } from '../draft/prose.ts';
+import type { VillageTable } from '../knowledge/villages.ts';
 import type { Lexicon } from '../morphology/lexicon.ts';
 import { ruleSettingsFor } from '../workspace/rule-settings.ts';
 import { EMPTY_WORKSPACE, type Workspace } from '../workspace/workspace.ts';
@@ -23,6 +24,8 @@ export interface CheckOptions {
   readonly workspace?: Workspace;
   /** The words of the language; those of the agency are added to it. */
   readonly lexicon?: Lexicon | undefined;
+  /** The villages of Indonesia; without them, what is said of villages is not checked. */
+  readonly villages?: VillageTable | undefined;
   /**
    * What the draft stands for where it is a data file.
    *
@@ -89,6 +92,7 @@ export class Checker {
       record: options.record,
       roster,
       settings,
+      villages: options.villages,
       lexicon: options.lexicon && this.#extend(options.lexicon, workspace),
       options: {},
     };

@@ -4,10 +4,12 @@ import type { Rule } from '../check/rule.ts';
 import type { CheckOptions } from '../check/run.ts';
 import { type Draft, parseDraft } from '../draft/draft.ts';
 import type { RecordKind } from '../draft/meta.ts';
+import type { VillageTable } from '../knowledge/villages.ts';
 import type { Lexicon } from '../morphology/lexicon.ts';
 import { Source } from '../text/source.ts';
 import { findWorkspaceRoot, loadEvent, loadWorkspace } from '../workspace/load.ts';
 import { loadLexicon } from '../workspace/load-lexicon.ts';
+import { openVillages } from '../workspace/open-villages.ts';
 import {
   type DecodedText,
   decodeText,
@@ -34,6 +36,7 @@ export interface LoadedDraft {
   readonly workspace: Workspace;
   /** Read only where drafts are checked. */
   readonly lexicon: Lexicon | undefined;
+  readonly villages: VillageTable;
   readonly event: NonNullable<CheckOptions['event']> | undefined;
   /** The event file that the draft names and that is not there. */
   readonly missingEvent: string | undefined;
@@ -71,6 +74,7 @@ export class DraftLoader {
   readonly #roots = new Map<string, Promise<string | undefined>>();
   readonly #workspaces = new Map<string, Promise<Workspace>>();
   #lexicon: Promise<Lexicon> | undefined;
+  readonly #villages = openVillages();
   readonly #events = new Map<string, Promise<LoadedDraft['event']>>();
 
   /** With `rules`, to check with: settings of rules and options that do not exist are faults too. */
@@ -106,6 +110,7 @@ export class DraftLoader {
       folder,
       workspace: await this.workspace(folder),
       lexicon: await this.#loadLexicon(),
+      villages: this.#villages,
       event,
       missingEvent: event === undefined && eventPath ? this.#shown(eventPath) : undefined,
     };

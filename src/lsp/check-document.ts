@@ -3,6 +3,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Checker, CheckOptions, CheckResult } from '../check/run.ts';
 import { parseDraft } from '../draft/draft.ts';
+import type { VillageTable } from '../knowledge/villages.ts';
 import type { Lexicon } from '../morphology/lexicon.ts';
 import { Source } from '../text/source.ts';
 import { findWorkspaceRoot, loadEvent, loadWorkspace } from '../workspace/load.ts';
@@ -29,6 +30,7 @@ export interface DocumentCheckOptions {
   readonly folder: string | undefined;
   readonly now: CheckOptions['now'];
   readonly lexicon: Lexicon;
+  readonly villages: VillageTable;
 }
 
 /**
@@ -39,7 +41,7 @@ export interface DocumentCheckOptions {
  */
 export async function checkDocument(
   open: TextDocument,
-  { checker, folder, now, lexicon }: DocumentCheckOptions,
+  { checker, folder, now, lexicon, villages }: DocumentCheckOptions,
 ): Promise<CheckedDocument> {
   const text = open.getText();
   // The editor's document goes on changing while files are read.
@@ -51,7 +53,7 @@ export async function checkDocument(
   const draft = parseDraft(new Source(path, text));
   const event = await findEvent(draft.meta.acara, home, workspace.root);
   const recheck = (source: Source): CheckResult =>
-    checker.check(parseDraft(source), { now, workspace, lexicon, ...event.options });
+    checker.check(parseDraft(source), { now, workspace, lexicon, villages, ...event.options });
   return {
     document,
     result: recheck(draft.source),

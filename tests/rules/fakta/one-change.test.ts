@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { Checker } from '../../../src/check/run.ts';
 import { rules } from '../../../src/rules/index.ts';
+import { openVillages } from '../../../src/workspace/open-villages.ts';
 import { readDraft } from '../../support/drafts.ts';
 import { exampleEvent, exampleText, exampleWorkspace } from '../../support/example-workspace.ts';
 
 const checker = new Checker(rules);
+const villages = openVillages();
 
 type Found = readonly [rule: string, words: string, right: string | undefined];
 
@@ -14,6 +16,7 @@ function findingsIn(content: string): readonly Found[] {
     now: { year: 2026, month: 8, day: 20 },
     event: { path: 'acara/pelatihan.yaml', file: exampleEvent },
     workspace: exampleWorkspace,
+    villages,
   });
   expect(failures).toEqual([]);
   return findings.map(({ rule, text, suggestions }) => [rule, text, suggestions[0]]);
