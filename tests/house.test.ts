@@ -18,7 +18,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   morphology: ['knowledge', 'text'],
   draft: ['text', 'calendar', 'yaml', 'run-sheet'],
   event: ['text', 'calendar', 'yaml', 'run-sheet', 'knowledge'],
-  workspace: ['text', 'calendar', 'yaml', 'event', 'morphology'],
+  workspace: ['text', 'calendar', 'yaml', 'knowledge', 'event', 'morphology'],
   facts: ['text', 'calendar', 'yaml', 'run-sheet', 'knowledge', 'draft', 'event', 'workspace'],
   approval: ['facts', 'calendar', 'yaml', 'text'],
   check: [

@@ -1,7 +1,6 @@
 import type { CalendarDate } from '../calendar/date.ts';
 import type { Draft } from '../draft/draft.ts';
 import { readProse } from '../draft/prose.ts';
-import type { VillageTable } from '../knowledge/villages.ts';
 import type { Lexicon } from '../morphology/lexicon.ts';
 import { ruleSettingsFor } from '../workspace/rule-settings.ts';
 import { EMPTY_WORKSPACE, type Workspace } from '../workspace/workspace.ts';
@@ -25,7 +24,7 @@ export interface CheckOptions {
   /** The words of the language; those of the agency are added to it. */
   readonly lexicon?: Lexicon | undefined;
   /** The villages of Indonesia; without them, what is said of villages is not checked. */
-  readonly villages?: VillageTable | undefined;
+  readonly villages?: RuleContext['villages'];
   /**
    * What the draft stands for where it is a data file.
    *

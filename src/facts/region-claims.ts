@@ -1,10 +1,13 @@
 import type { Passage } from '../draft/passage.ts';
 import { regionKey } from '../knowledge/regions.ts';
+import { nameVillage, type Village } from '../knowledge/villages.ts';
 import type { Claim, ClaimFinder, Evidence } from './claim.ts';
 import type { FactContext } from './fact-context.ts';
+import { judgeVillage } from './judge-village.ts';
 import { findOwnRegency, nameRegency } from './own-region.ts';
 import { findRegionMentions, type RegionMention } from './region-mentions.ts';
 import { findStatedParents } from './region-parents.ts';
+import { findVillageMentions, type VillageMention } from './village-mentions.ts';
 
 const CODES = 'kode wilayah Kemendagri';
 
@@ -14,7 +17,11 @@ const CODES = 'kode wilayah Kemendagri';
  */
 export const findRegionClaims: ClaimFinder = function* (context) {
   for (const passage of context.passages) {
-    const claims = [...findPlaceClaims(passage, context), ...findTypedClaims(passage, context)];
+    const claims = [
+      ...findPlaceClaims(passage, context),
+      ...findTypedClaims(passage, context),
+      ...findVillageClaims(passage, context),
+    ];
     yield* claims.sort((a, b) => a.start - b.start);
   }
 };
@@ -71,6 +78,41 @@ function findHome(
   const own = findOwnRegency(settings);
   if (own && mention.homes.includes(own)) return own;
   return mention.homes.length === 1 ? mention.homes[0] : undefined;
+}
+
+/**
+ * The villages that stand on record, and those named with their district. Offices (`Lurah …`) are
+ * claims about people.
+ */
+function* findVillageClaims(passage: Passage, context: FactContext): Generator<Claim> {
+  for (const mention of findVillageMentions(passage)) {
+    const verdict = judgeVillage(passage, mention, context);
+    if (mention.isOffice || (verdict.kind === 'unknown' && !mention.district)) continue;
+    const end = verdict.kind === 'known' ? verdict.end : mention.end;
+    const text = passage.text.slice(mention.start, end);
+    const record = verdict.kind === 'known' ? vouchFor(verdict.villages, mention) : undefined;
+    yield {
+      kind: 'tempat',
+      passage,
+      start: mention.start,
+      end,
+      value: record?.value ?? text,
+      evidence: record && { origin: CODES, text: record.place },
+    };
+  }
+}
+
+/** A village as it is on record, unless it is of the other kind than is said. */
+function vouchFor(
+  villages: readonly Village[],
+  { kind }: VillageMention,
+): { readonly value: string; readonly place: string } | undefined {
+  const [village, ...others] = villages.filter((one) => kind === undefined || one.kind === kind);
+  if (!village) return undefined;
+  const { type, name } = village.regency;
+  const value = nameVillage(village);
+  const district = others.length > 0 ? '' : `Kecamatan ${village.district}, `;
+  return { value, place: `${value}, ${district}${type} ${name}` };
 }
 
 /** The name of the place where the event is held, as the event file spells it. */

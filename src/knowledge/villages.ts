@@ -12,6 +12,11 @@ export interface Village {
   readonly regency: Regency;
 }
 
+/** `Kelurahan Bintang`. */
+export function nameVillage({ kind, name }: Village): string {
+  return `${kind === 'kelurahan' ? 'Kelurahan' : 'Desa'} ${name}`;
+}
+
 /**
  * The villages of Indonesia. Their tables are asked for province by province, when a text speaks of
  * a village there: all of them are 1 MB, and most drafts name none.

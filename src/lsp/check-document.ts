@@ -3,7 +3,6 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Checker, CheckOptions, CheckResult } from '../check/run.ts';
 import { parseDraft } from '../draft/draft.ts';
-import type { VillageTable } from '../knowledge/villages.ts';
 import type { Lexicon } from '../morphology/lexicon.ts';
 import { Source } from '../text/source.ts';
 import { findWorkspaceRoot, loadEvent, loadWorkspace } from '../workspace/load.ts';
@@ -30,7 +29,7 @@ export interface DocumentCheckOptions {
   readonly folder: string | undefined;
   readonly now: CheckOptions['now'];
   readonly lexicon: Lexicon;
-  readonly villages: VillageTable;
+  readonly villages: CheckOptions['villages'];
 }
 
 /**

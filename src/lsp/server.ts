@@ -13,7 +13,6 @@ import {
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { CalendarDate } from '../calendar/date.ts';
 import { Checker } from '../check/run.ts';
-import type { VillageTable } from '../knowledge/villages.ts';
 import type { Lexicon } from '../morphology/lexicon.ts';
 import { rules } from '../rules/index.ts';
 import { loadLexicon } from '../workspace/load-lexicon.ts';
@@ -64,7 +63,7 @@ class Server {
   readonly #options: ServerOptions;
   readonly #checker = new Checker(rules);
   readonly #lexicon: Promise<Lexicon> = loadLexicon();
-  readonly #villages: VillageTable = openVillages();
+  readonly #villages = openVillages();
   readonly #documents = new TextDocuments(TextDocument);
   readonly #checked = new Map<string, CheckedDocument>();
   readonly #timers = new Map<string, NodeJS.Timeout>();
