@@ -68,7 +68,10 @@ function listHomes(
 }
 
 /** The regency of the agency, and the one where the event is held. */
-function listNearRegencies({ settings, event }: FactContext): readonly Regency[] {
+export function listNearRegencies({
+  settings,
+  event,
+}: Pick<FactContext, 'settings' | 'event'>): readonly Regency[] {
   const own = findOwnRegency(settings);
   const { kota = '', provinsi = '' } = event?.file.tempat ?? {};
   const [place, ...others] = findRegencies(kota).filter(
@@ -160,7 +163,23 @@ function isOneLetterOff(key: string, other: string): boolean {
   return (
     key[0] === other[0] &&
     Math.abs(other.length - key.length) < 2 &&
-    key.replace(/\d/gu, '') !== other.replace(/\d/gu, '') &&
+    soundOf(key) !== soundOf(other) &&
     editDistance(key, other) === 1
   );
+}
+
+/**
+ * What is left of a key without numbers and what people spell as they please: `Bhakti` and `Bakti`,
+ * `Mulya` and `Mulia`, `Kelod` and `Klod`, `Tjipta` and `Cipta`.
+ */
+function soundOf(key: string): string {
+  return key
+    .replace(/\d/gu, '')
+    .replace(/(?<=[bdgkt])h/gu, '')
+    .replace(/[dt]j/gu, (pair) => (pair === 'dj' ? 'j' : 'c'))
+    .replace(/oe/gu, 'u')
+    .replace(/y/gu, 'i')
+    .replace(/v/gu, 'w')
+    .replace(/(?<=[bcdfgjklmnprstw])e(?=[lr])/gu, '')
+    .replace(/(?<letter>[a-z])\k<letter>/gu, '$<letter>');
 }

@@ -90,7 +90,8 @@ function* findVillageClaims(passage: Passage, context: FactContext): Generator<C
     if (mention.isOffice || (verdict.kind === 'unknown' && !mention.district)) continue;
     const end = verdict.kind === 'known' ? verdict.end : mention.end;
     const text = passage.text.slice(mention.start, end);
-    const record = verdict.kind === 'known' ? vouchFor(verdict.villages, mention) : undefined;
+    const record =
+      verdict.kind === 'known' ? vouchFor(verdict.villages, mention, context) : undefined;
     yield {
       kind: 'tempat',
       passage,
@@ -106,13 +107,13 @@ function* findVillageClaims(passage: Passage, context: FactContext): Generator<C
 function vouchFor(
   villages: readonly Village[],
   { kind }: VillageMention,
+  { settings }: FactContext,
 ): { readonly value: string; readonly place: string } | undefined {
   const [village, ...others] = villages.filter((one) => kind === undefined || one.kind === kind);
   if (!village) return undefined;
-  const { type, name } = village.regency;
   const value = nameVillage(village);
   const district = others.length > 0 ? '' : `Kecamatan ${village.district}, `;
-  return { value, place: `${value}, ${district}${type} ${name}` };
+  return { value, place: `${value}, ${district}${nameRegency(village.regency, settings)}` };
 }
 
 /** The name of the place where the event is held, as the event file spells it. */

@@ -56,43 +56,49 @@ const HEADS: Readonly<Record<string, Head>> = {
 };
 
 /** A cheap look for any of the words above: most drafts name no village at all. */
-const ANY_HEAD = /desa|kades|kel|lurah|nagari|gampong|pekon|kampung|lembang|tiyuh/u;
+const ANY_HEAD =
+  /(?<![a-z])(?:desa|kades|kel|k[ae]lurahan|lurah|nagari|gampong|pekon|kampung|lembang|tiyuh)(?![a-z])/u;
+
+/** Whether a passage has a word that names of villages stand behind. */
+export const speaksOfVillages = perPassage(({ lower }: Passage): boolean => ANY_HEAD.test(lower));
 
 /** The villages that a passage names, in order. */
 export const findVillageMentions = perPassage((passage: Passage): readonly VillageMention[] => {
-  if (!ANY_HEAD.test(passage.lower)) return [];
-  return passage.words.flatMap((word, index) => {
+  if (!speaksOfVillages(passage)) return [];
+  const found: VillageMention[] = [];
+  for (const [index, word] of passage.words.entries()) {
     const head = Object.hasOwn(HEADS, word.lower) ? HEADS[word.lower] : undefined;
-    return head && isCapitalised(word.text) ? readMention(passage, index, head) : [];
-  });
+    if (!head || !isCapitalised(word.text)) continue;
+    const mention = readMention(passage, index, head);
+    // `Kelurahan Kampung Pondok` is one village.
+    if (mention && mention.start >= (found.at(-1)?.end ?? 0)) found.push(mention);
+  }
+  return found;
 });
 
-function readMention(passage: Passage, index: number, head: Head): readonly VillageMention[] {
+function readMention(passage: Passage, index: number, head: Head): VillageMention | undefined {
   const { text, words } = passage;
   const [before, word] = [words[index - 1], words[index]];
   const run = readName(text, words, index + 1);
   const last = run.at(-1);
-  if (!word || !last) return [];
+  if (!word || !last) return undefined;
   const isLed = before?.lower === 'kepala' && head.kind === 'desa';
   const start = isLed ? before.start : word.start;
-  const parent = findParent(passage, last.end);
-  return [
-    {
-      start,
-      end: last.end,
-      head: { start, end: word.end },
-      kind: head.kind,
-      isOffice: head.isOffice || isLed,
-      words: run,
-      ...parent,
-    },
-  ];
+  return {
+    start,
+    end: last.end,
+    head: { start, end: word.end },
+    kind: head.kind,
+    isOffice: head.isOffice || isLed,
+    words: run,
+    ...findParent(passage, last.end),
+  };
 }
 
 /** The capitalised words behind a head, up to the next village. */
 function readName(text: string, words: readonly Word[], from: number): readonly Word[] {
   const run = readRegionName(text, words, from);
-  const next = run.findIndex(({ lower }) => Object.hasOwn(HEADS, lower));
+  const next = run.findIndex(({ lower }, at) => at > 0 && Object.hasOwn(HEADS, lower));
   const name = next === -1 ? run : run.slice(0, next);
   return name.at(-1)?.lower === 'dan' ? name.slice(0, -1) : name;
 }

@@ -425,6 +425,30 @@ const changes: Readonly<Record<string, readonly Change[]>> = {
       'Kota Pangkalpinang',
     ],
     [
+      'kecamatan sebuah kelurahan',
+      'di sekretariat PPID',
+      'di sekretariat PPID, Kelurahan Bintang, Kecamatan Gabek,',
+      'fakta/wilayah-induk',
+      'Kecamatan Gabek',
+      'Kecamatan Rangkui',
+    ],
+    [
+      'satu huruf kelurahan',
+      'di sekretariat PPID',
+      'di sekretariat PPID, Kelurahan Gedung Nasionl, Kecamatan Taman Sari,',
+      'fakta/nama-wilayah',
+      'Gedung Nasionl',
+      'Gedung Nasional',
+    ],
+    [
+      'desa untuk kelurahan',
+      'di sekretariat PPID',
+      'di sekretariat PPID, Desa Bintang, Kecamatan Rangkui,',
+      'fakta/wilayah-jenis',
+      'Desa',
+      'Kelurahan',
+    ],
+    [
       'kepanjangan akronim',
       'kepada Pejabat Pengelola Informasi dan Dokumentasi (PPID)',
       'kepada Pejabat Pengelola Informasi Dokumentasi (PPID)',
@@ -605,6 +629,11 @@ describe('yang benar ditulis lain tidak mendapat temuan', () => {
       'kecamatan dengan kotanya',
       'di sekretariat PPID',
       'di sekretariat PPID, Kecamatan Rangkui, Kota Pangkalpinang,',
+    ],
+    [
+      'kelurahan dengan kecamatannya',
+      'di sekretariat PPID',
+      'di sekretariat PPID, Kelurahan Gedung Nasional, Kecamatan Tamansari,',
     ],
     [
       'mantan wali kota',
