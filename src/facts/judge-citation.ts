@@ -21,6 +21,7 @@ import {
   type TitleLikeness,
 } from './cited-title.ts';
 import type { FactContext } from './fact-context.ts';
+import { fitShortName } from './law-titles.ts';
 import { type RegulationCitation, readCitations } from './regulation-citations.ts';
 
 /** A regulation on record, national or the agency's own. */
@@ -125,6 +126,26 @@ function judgeTitle(
   if (isNear) return { kind: 'wrong-title', record, span };
   const isTitle = spelled >= 2 && likeness.kind === 'other';
   return isTitle ? { kind: 'other-title', record, span } : { kind: 'known', record };
+}
+
+/**
+ * The regulation of a kind that goes by a short name or has it for a title, of the agency's own or
+ * of the nation: the one in force, and not one that amends it.
+ */
+export function findByShortName(
+  kind: string,
+  name: string,
+  { settings }: Pick<FactContext, 'settings'>,
+): KnownRegulation | undefined {
+  const own = listOwnRegulations(settings).find(
+    (one) => one.kind === kind && fitShortName(name, one.title) === 'fits',
+  );
+  if (own) return own;
+  const inForce = [...findRegulationsByShortName(name), ...findRegulationsByTitle(name)]
+    .filter((one) => one.kind === kind && one.status !== 'dicabut')
+    .sort((a, b) => b.year - a.year);
+  const right = inForce.find(({ title }) => !/^(?:Perubahan|Penetapan)/u.test(title)) ?? inForce[0];
+  return right && asKnown(right);
 }
 
 /** The regulation on record under the number of a citation. */

@@ -33,7 +33,11 @@ export function isOnProtocol({ title }: Repeal): boolean {
   return /protokol/iu.test(title);
 }
 
-function tellsHistory({ text, sentences }: Passage, { start, end }: RegulationCitation): boolean {
+/** Whether the sentence of a citation speaks of repeal, amendment or the past. */
+export function tellsHistory(
+  { text, sentences }: Passage,
+  { start, end }: RegulationCitation,
+): boolean {
   const sentence = sentences.find((one) => one.start <= start && end <= one.end);
   return HISTORY.test(text.slice(sentence?.start ?? 0, sentence?.end));
 }

@@ -103,6 +103,7 @@ import { peraturanDicabut } from './fakta/peraturan-dicabut.ts';
 import { persentase } from './fakta/persentase.ts';
 import { pukul } from './fakta/pukul.ts';
 import { rentangTanggal } from './fakta/rentang-tanggal.ts';
+import { sebutanPeraturan } from './fakta/sebutan-peraturan.ts';
 import { statusPejabat } from './fakta/status-pejabat.ts';
 import { susunanAcara } from './fakta/susunan-acara.ts';
 import { tahunJanggal } from './fakta/tahun-janggal.ts';
@@ -252,6 +253,7 @@ export const rules: readonly Rule[] = [
   persentase,
   pukul,
   rentangTanggal,
+  sebutanPeraturan,
   statusPejabat,
   susunanAcara,
   tahunJanggal,

@@ -425,6 +425,22 @@ const changes: Readonly<Record<string, readonly Change[]>> = {
       'Kota Pangkalpinang',
     ],
     [
+      'tahun di sebutan pendek',
+      'ikut hadir.',
+      'ikut hadir. Dasarnya UU 14/2018.',
+      'fakta/sebutan-peraturan',
+      '2018',
+      '2008',
+    ],
+    [
+      'judul di sebutan pendek',
+      'ikut hadir.',
+      'ikut hadir. Dasarnya UU Keterbukaan Informatika Publik.',
+      'fakta/sebutan-peraturan',
+      'UU Keterbukaan Informatika Publik',
+      'UU Keterbukaan Informasi Publik',
+    ],
+    [
       'kecamatan sebuah kelurahan',
       'di sekretariat PPID',
       'di sekretariat PPID, Kelurahan Bintang, Kecamatan Gabek,',
@@ -634,6 +650,11 @@ describe('yang benar ditulis lain tidak mendapat temuan', () => {
       'kelurahan dengan kecamatannya',
       'di sekretariat PPID',
       'di sekretariat PPID, Kelurahan Gedung Nasional, Kecamatan Tamansari,',
+    ],
+    [
+      'sebutan pendek undang-undang',
+      'ikut hadir.',
+      'ikut hadir. Dasarnya UU KIP, atau UU 14/2008; undang-undang itu berlaku sejak 2010.',
     ],
     [
       'mantan wali kota',
