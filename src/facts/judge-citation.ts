@@ -87,12 +87,17 @@ function judgeUnknown(
   settings: Settings,
 ): CitationVerdict {
   const { kind, year } = citation;
-  const right = title && findByTitle(citation, title, settings);
+  const isListed = isTitleListComplete(kind, year);
+  const right = title
+    ? findByTitle(citation, title, settings)
+    : isListed
+      ? findMisnumbered(citation)
+      : undefined;
   if (!right || (right.origin !== 'humas.yaml' && year < FIRST_LISTED_YEAR)) {
     return judgeCount(citation);
   }
-  const isComplete = isTitleListComplete(kind, year) || right.origin === 'humas.yaml';
-  const isSure = right.isTitleTested && isComplete;
+  const isComplete = isListed || right.origin === 'humas.yaml';
+  const isSure = title !== undefined && right.isTitleTested && isComplete;
   return { kind: 'wrong-number', right, record: undefined, isSure };
 }
 
@@ -106,11 +111,20 @@ function judgeCount({ kind, number, year }: RegulationCitation): CitationVerdict
 
 /** `UU KIP Nomor 11 Tahun 2008`: the number of another law. */
 function judgeName(citation: RegulationCitation, record: KnownRegulation): CitationVerdict {
-  const named = findRegulationsByShortName(citation.name);
-  const [right] = named;
-  if (!right || right.kind !== citation.kind) return { kind: 'known', record };
-  if (named.some((one) => regulationKey(one) === citation.key)) return { kind: 'known', record };
-  return { kind: 'wrong-number', right: asKnown(right), record, isSure: false };
+  const right = findMisnumbered(citation);
+  if (!right) return { kind: 'known', record };
+  return { kind: 'wrong-number', right, record, isSure: false };
+}
+
+/** The law that goes by the name before the number, when none of that name has the number. */
+function findMisnumbered({ kind, name, key }: RegulationCitation): KnownRegulation | undefined {
+  if (name === '') return undefined;
+  const named = [...findRegulationsByShortName(name), ...findRegulationsByTitle(name)].filter(
+    (one) => one.kind === kind,
+  );
+  if (named.some((one) => regulationKey(one) === key)) return undefined;
+  const right = named.find(({ status }) => status !== 'dicabut') ?? named[0];
+  return right && asKnown(right);
 }
 
 function judgeTitle(

@@ -27,7 +27,9 @@ export const sebutanPeraturan: Rule = draftRule({
   examples: {
     wrong: [
       { text: `${FULL} UU 9/«2020» mengatur tata tempat.` },
-      { text: `${FULL} Menurut UU Keprotokolan Nomor «8» Tahun 2010, tamu didahulukan.` },
+      {
+        text: 'Perda Nomor 4 Tahun 2019 tentang Kawasan Tanpa Rokok berlaku. Menurut Perda KTR Nomor «5» Tahun 2019, sekolah bebas rokok.',
+      },
       { text: `${FULL} «UU Protokol» mengatur tata tempat.` },
       { text: `${FULL} «UU Keprotokoleran» mengatur tata tempat.` },
       {
