@@ -31,6 +31,11 @@ const DEGREES_AFTER = new RegExp(
 const ONE_DEGREE = new RegExp(DEGREE, 'gu');
 const TITLE_RUN = /(?:(?<![A-Za-zÀ-ɏ\d.])[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ.]{0,11}\s){1,6}$/u;
 
+/** Whether degrees stand behind a place of a text, so that a person's name ends there. */
+export function isFollowedByDegrees(text: string, end: number): boolean {
+  return DEGREES_AFTER.test(text.slice(end, end + 80));
+}
+
 /** Takes a full name apart. */
 export function readName(full: string): PersonName {
   const [head = '', ...after] = full.split(',').map((part) => part.trim());

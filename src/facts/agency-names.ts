@@ -1,9 +1,11 @@
 import type { Passage } from '../draft/passage.ts';
 import { perPassage } from '../draft/per-passage.ts';
-import { isTitleBefore } from '../event/names.ts';
+import { isFollowedByDegrees, isTitleBefore } from '../event/names.ts';
+import { findProvince, findRegencies } from '../knowledge/regions.ts';
 import { isCapitalised } from '../text/case.ts';
 import type { Span } from '../text/span.ts';
 import type { Word } from '../text/words.ts';
+import { isOfficeWord } from './introductions.ts';
 
 /** The name of an agency in a passage: `Dinas Komunikasi dan Informatika Kota Contoh`. */
 export interface AgencyName extends Span {
@@ -44,12 +46,41 @@ function readName(text: string, words: readonly Word[], index: number): readonly
   const run: Word[] = [];
   for (const word of words.slice(index, index + 14)) {
     const before = run.at(-1);
-    // What follows the place is somebody's name.
-    if (before && (PROVINCES.has(before.lower) || !goesOn(text, before, word))) break;
+    if (before && !goesOn(text, before, word)) break;
     run.push(word);
+    // What follows the place is somebody's name.
+    const place = run.length > 1 ? readPlace(text, words, index + run.length - 1) : [];
+    if (place.length === 0) continue;
+    run.push(...place.slice(1));
+    break;
   }
   // `Dinas Kominfo Kab. Contoh`: the place stands behind the stop.
-  return /^(?:dan|kab|prov)$/u.test(run.at(-1)?.lower ?? '') ? run.slice(0, -1) : run;
+  const name = /^(?:dan|kab|prov)$/u.test(run.at(-1)?.lower ?? '') ? run.slice(0, -1) : run;
+  return isFollowedByDegrees(text, name.at(-1)?.end ?? 0) ? withoutPerson(name) : name;
+}
+
+const LONGEST_PLACE = 3;
+
+/** The words of the region that opens at `index`; none where there is no region. */
+function readPlace(text: string, words: readonly Word[], index: number): readonly Word[] {
+  const first = words[index];
+  if (!first || !isCapitalised(first.text)) return [];
+  if (PROVINCES.has(first.lower)) return [first];
+  for (let count = LONGEST_PLACE; count > 0; count--) {
+    const last = words[index + count - 1];
+    const name = last ? text.slice(first.start, last.end) : '';
+    if (!last || !/^[A-Z][a-z]+(?:\s[A-Z][a-z]+)*$/u.test(name)) continue;
+    if (findRegencies(name).length > 0 || findProvince(name)) {
+      return words.slice(index, index + count);
+    }
+  }
+  return [];
+}
+
+/** `Dinas Kesehatan Elwana, S.K.M.`: the last words, up to one of an agency, are somebody's name. */
+function withoutPerson(name: readonly Word[]): readonly Word[] {
+  const last = name.findLastIndex(({ lower }) => isOfficeWord(lower));
+  return last > 0 ? name.slice(0, last + 1) : name;
 }
 
 /** Whether a word belongs to the name that the one before it is part of. */

@@ -45,6 +45,11 @@ const NO_NAME = new Set(
   november desember unsur staf anggota jajaran para seluruh tokoh asn pns ri tni
   polri pkk dharma wanita hari acara kegiatan pelatihan rapat jalan gedung aula`.split(/\s+/u),
 );
+/** Whether a word, in lower case, is one of offices, agencies, places or documents: no person's name. */
+export function isOfficeWord(word: string): boolean {
+  return NO_NAME.has(word);
+}
+
 /** A word before an office that says that the person does not simply hold it. */
 const QUALIFIED =
   /(?<![a-zÀ-ɏ])(?:mantan|eks|calon|bakal|bekas|almarhum|pj\.?|plt\.?|plh\.?|pjs\.?|penjabat|pejabat|pelaksana\s(?:tugas|harian)|ad interim|mewakili|diwakili|an\.|a\.n\.|istri|suami|ajudan)\)?\s+$/u;

@@ -39,6 +39,7 @@ export const findNumberClaims: ClaimFinder = function* (context): Generator<Clai
         end,
         value: normalValue(
           { ...quantity, noun: statement?.counted ?? quantity.noun },
+          passage.text.slice(start, quantity.end),
           passage.text.slice(quantity.end, end),
         ),
         evidence: contradicted ? undefined : evidence,
@@ -177,11 +178,16 @@ function findInSum(passage: Passage, { start, isPlain }: Quantity): Evidence | u
   return { origin: 'hitungan', text: `${addends} = ${formatAmount(result)}` };
 }
 
+const LETTERED = /\d\s?[MT]$/u;
+
 /** `Rp48,5 juta`, `12 persen`, `75 peserta`, `lebih dari 75 peserta`. */
 function normalValue(
   { value, low, high, isPlain, unit, noun: word }: Quantity,
+  written: string,
   more: string,
 ): string {
+  // What the letter means is not for the program to say.
+  if (LETTERED.test(written)) return written.replace(/\s/gu, ' ');
   const noun = NO_NOUN.has(word) ? '' : word;
   const hedge = isPlain ? '' : high === Number.POSITIVE_INFINITY ? '≥ ' : low === 0 ? '≤ ' : '± ';
   const amount = formatAmount(value);
