@@ -78,6 +78,7 @@ import { instansiLama } from './fakta/instansi-lama.ts';
 import { jabatanGanda } from './fakta/jabatan-ganda.ts';
 import { jabatanPejabat } from './fakta/jabatan-pejabat.ts';
 import { judulPeraturan } from './fakta/judul-peraturan.ts';
+import { jumlahNarasumber } from './fakta/jumlah-narasumber.ts';
 import { jumlahPeserta } from './fakta/jumlah-peserta.ts';
 import { jumlahRincian } from './fakta/jumlah-rincian.ts';
 import { jumlahTabel } from './fakta/jumlah-tabel.ts';
@@ -95,6 +96,7 @@ import { namaWilayah } from './fakta/nama-wilayah.ts';
 import { nilaiAcara } from './fakta/nilai-acara.ts';
 import { nilaiBeda } from './fakta/nilai-beda.ts';
 import { nomorPeraturan } from './fakta/nomor-peraturan.ts';
+import { pakaian } from './fakta/pakaian.ts';
 import { penuturBelumDikenal } from './fakta/penutur-belum-dikenal.ts';
 import { penuturKutipan } from './fakta/penutur-kutipan.ts';
 import { penyelenggara } from './fakta/penyelenggara.ts';
@@ -228,6 +230,7 @@ export const rules: readonly Rule[] = [
   jabatanGanda,
   jabatanPejabat,
   judulPeraturan,
+  jumlahNarasumber,
   jumlahPeserta,
   jumlahRincian,
   jumlahTabel,
@@ -245,6 +248,7 @@ export const rules: readonly Rule[] = [
   nilaiAcara,
   nilaiBeda,
   nomorPeraturan,
+  pakaian,
   penuturBelumDikenal,
   penuturKutipan,
   penyelenggara,

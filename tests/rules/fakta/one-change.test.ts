@@ -425,6 +425,14 @@ const changes: Readonly<Record<string, readonly Change[]>> = {
       'Kota Pangkalpinang',
     ],
     [
+      'jumlah narasumber',
+      'Dua narasumber datang',
+      'Tiga narasumber datang',
+      'fakta/jumlah-narasumber',
+      'Tiga',
+      'Dua',
+    ],
+    [
       'tahun di sebutan pendek',
       'ikut hadir.',
       'ikut hadir. Dasarnya UU 14/2018.',
@@ -548,6 +556,14 @@ const changes: Readonly<Record<string, readonly Change[]>> = {
     ],
     ['peserta ASN', '50 ASN dan', '40 ASN dan', 'fakta/jumlah-peserta', '40', '50'],
     [
+      'pakaian',
+      'Batik lengan panjang',
+      'Batik lengan pendek',
+      'fakta/pakaian',
+      'Batik lengan pendek',
+      'Batik lengan panjang',
+    ],
+    [
       'nilai uang di tabel',
       'Anggaran pelatihan | Rp48,5',
       'Anggaran pelatihan | Rp84,5',
@@ -617,6 +633,14 @@ const changes: Readonly<Record<string, readonly Change[]>> = {
       undefined,
     ],
     ['pukul mulai', '08.30 WIB', '09.30 WIB', 'fakta/waktu-acara', '09.30', '08.30'],
+    [
+      'pakaian',
+      'Batik lengan panjang',
+      'Bebas rapi',
+      'fakta/pakaian',
+      'Bebas rapi',
+      'Batik lengan panjang',
+    ],
   ],
 };
 
