@@ -22,6 +22,9 @@ const ZONES = {
  * @type {Readonly<Record<string, string>>}
  */
 const OTHER_NAMES = {
+  12: 'Sumut;Sumatra Utara',
+  13: 'Sumbar;Sumatra Barat',
+  16: 'Sumsel;Sumatra Selatan',
   19: 'Bangka Belitung;Babel',
   21: 'Kepri',
   31: 'Jakarta;Daerah Khusus Jakarta;Daerah Khusus Ibukota Jakarta;DKJ;DKI',

@@ -17,7 +17,7 @@ export interface PersonName {
 const TITLES_BEFORE = new Set(
   `prof dr drg drh ir drs dra h hj kh ust ustaz ustazah tgk apt ns r ra rr pdt romo
   jenderal letjen mayjen brigjen kolonel kol letkol mayor kapten lettu letda laksamana laksdya laksda
-  laksma marsekal marsdya marsda marsma komjen irjen brigjenpol kombes akbp kompol akp iptu ipda pol
+  laksma marsekal marsdya marsda marsma komjen irjen brigjenpol kombes akbp kompol akp iptu ipda aiptu aipda bripka briptu bripda pol
   inf kav arm arh czi cba cpm mar`.split(/\s+/u),
 );
 

@@ -1,11 +1,11 @@
 import type { Passage } from '../draft/passage.ts';
 import { perPassage } from '../draft/per-passage.ts';
 import { isFollowedByDegrees, isTitleBefore } from '../event/names.ts';
-import { findProvince, findRegencies } from '../knowledge/regions.ts';
 import { isCapitalised } from '../text/case.ts';
 import type { Span } from '../text/span.ts';
 import type { Word } from '../text/words.ts';
 import { isOfficeWord } from './introductions.ts';
+import { readPlaceWords } from './place-words.ts';
 
 /** The name of an agency in a passage: `Dinas Komunikasi dan Informatika Kota Contoh`. */
 export interface AgencyName extends Span {
@@ -17,11 +17,6 @@ const HEADS = new Set(
   'dinas badan kementerian inspektorat sekretariat komisi lembaga direktorat balai'.split(' '),
 );
 
-/** Provinces by the short forms that close the name of an agency. */
-const PROVINCES = new Set(
-  `sumut sumbar sumsel babel kepri jabar jateng jatim kalbar kalsel kalteng kaltim kaltara sulut
-  sulsel sulbar sulteng sultra ntb ntt diy`.split(/\s+/u),
-);
 /** Behind `Balai` these make a building. */
 const HALLS = new Set(['kota', 'desa', 'rakyat', 'kelurahan', 'warga', 'pertemuan', 'kampung']);
 
@@ -49,7 +44,7 @@ function readName(text: string, words: readonly Word[], index: number): readonly
     if (before && !goesOn(text, before, word)) break;
     run.push(word);
     // What follows the place is somebody's name.
-    const place = run.length > 1 ? readPlace(text, words, index + run.length - 1) : [];
+    const place = run.length > 1 ? readPlaceWords(text, words, index + run.length - 1) : [];
     if (place.length === 0) continue;
     run.push(...place.slice(1));
     break;
@@ -57,24 +52,6 @@ function readName(text: string, words: readonly Word[], index: number): readonly
   // `Dinas Kominfo Kab. Contoh`: the place stands behind the stop.
   const name = /^(?:dan|kab|prov)$/u.test(run.at(-1)?.lower ?? '') ? run.slice(0, -1) : run;
   return isFollowedByDegrees(text, name.at(-1)?.end ?? 0) ? withoutPerson(name) : name;
-}
-
-const LONGEST_PLACE = 3;
-
-/** The words of the region that opens at `index`; none where there is no region. */
-function readPlace(text: string, words: readonly Word[], index: number): readonly Word[] {
-  const first = words[index];
-  if (!first || !isCapitalised(first.text)) return [];
-  if (PROVINCES.has(first.lower)) return [first];
-  for (let count = LONGEST_PLACE; count > 0; count--) {
-    const last = words[index + count - 1];
-    const name = last ? text.slice(first.start, last.end) : '';
-    if (!last || !/^[A-Z][a-z]+(?:\s[A-Z][a-z]+)*$/u.test(name)) continue;
-    if (findRegencies(name).length > 0 || findProvince(name)) {
-      return words.slice(index, index + count);
-    }
-  }
-  return [];
 }
 
 /** `Dinas Kesehatan Elwana, S.K.M.`: the last words, up to one of an agency, are somebody's name. */

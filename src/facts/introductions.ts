@@ -2,9 +2,11 @@ import { isAllCapitals, isTitleCased, opensSentence } from '../draft/capitals.ts
 import type { Passage } from '../draft/passage.ts';
 import { perPassage } from '../draft/per-passage.ts';
 import { isTitleBefore } from '../event/names.ts';
+import { findDistrictHomes } from '../knowledge/regions.ts';
 import type { Span } from '../text/span.ts';
 import { textBefore } from '../text/text-before.ts';
 import type { Word } from '../text/words.ts';
+import { readPlaceWords } from './place-words.ts';
 
 /** A person named together with an office: `Camat Rangkui, Andi Saputra,`. */
 export interface Introduction {
@@ -22,7 +24,7 @@ const HEADS = new Set(
   `kepala wakil wali bupati gubernur presiden menteri camat lurah sekretaris sekda ketua direktur
   asisten inspektur kapolri kapolda kapolres kapolresta kapolsek kajari kajati dandim danrem pangdam
   danramil danlanal rektor dekan kadis kabag kabid kasubag kasi kaban kadishub
-  komandan koordinator manajer`.split(/\s+/u),
+  komandan koordinator manajer anggota sekcam kasubbag kakan kakanwil kasat perdana`.split(/\s+/u),
 );
 /** Small words inside the name of an office. */
 const LINKS = new Set(['dan', 'bidang', 'untuk', 'urusan']);
@@ -43,7 +45,11 @@ const NO_NAME = new Set(
   penjabat sekolah rumah sakit bank perusahaan yayasan forum tim panitia senin selasa
   rabu kamis jumat sabtu minggu januari februari maret april mei juni juli agustus september oktober
   november desember unsur staf anggota jajaran para seluruh tokoh asn pns ri tni
-  polri pkk dharma wanita hari acara kegiatan pelatihan rapat jalan gedung aula`.split(/\s+/u),
+  polri pkk mpr dpd kpk bps bnn bnpb bpbd bpom pwi pmi koni pssi ojk bkn basarnas bawaslu kejari
+  kejati kejagung utama pertama komisi fraksi wilayah serikat dalam luar negeri agama publik perum
+  tertinggal kominfo diskominfo penerangan dharma wanita hari acara kegiatan pelatihan rapat jalan gedung aula`.split(
+    /\s+/u,
+  ),
 );
 /** Whether a word, in lower case, is one of offices, agencies, places or documents: no person's name. */
 export function isOfficeWord(word: string): boolean {
@@ -77,24 +83,82 @@ export const findIntroductions = perPassage((passage): readonly Introduction[] =
 });
 
 function readIntroduction(passage: Passage, index: number): Introduction | undefined {
-  const { text, words } = passage;
-  const head = words[index];
+  const head = passage.words[index];
   if (!head || !HEADS.has(head.lower) || !isCapital(head)) return undefined;
   if (isInsideOffice(passage, index)) return undefined;
   const end = officeEnd(passage, index);
+  return introduce(passage, index, end) ?? introduceAtOnce(passage, index, end);
+}
+
+/** `Camat Rangkui, Andi Saputra` and `Camat Rangkui Drs. Andi Saputra`. */
+function introduce(passage: Passage, index: number, end: number): Introduction | undefined {
+  const { text, words } = passage;
   const office = words[end - 1];
-  if (!office) return undefined;
   let first = end;
   while (isTitleBefore(words[first]?.text ?? '') && first - end < 4) first++;
   const name = readNameWords(passage, first);
   const [opening] = name;
-  const closing = name.at(-1);
-  if (!opening || !closing) return undefined;
+  if (!office || !opening) return undefined;
   const between = text.slice(office.end, opening.start);
   if (!BETWEEN.test(between) || (!between.startsWith(',') && first === end)) return undefined;
+  return makeIntroduction(passage, words.slice(index, end), name);
+}
+
+/** Behind these stands a name that is nobody's, or more of the office: `Yayasan Budi Luhur`, `Seksi Intelijen`. */
+const NAMED_AFTER = new Set(
+  `kota kabupaten provinsi kecamatan kelurahan desa daerah wilayah universitas institut sekolah rumah
+  sakit bank perusahaan yayasan forum tim panitia serikat hari acara kegiatan jalan gedung aula badan
+  komisi fraksi kantor dinas biro bidang bagian seksi subbagian satuan utama umum pengendalian
+  pelayanan penelitian perencanaan pembangunan pengembangan pemberdayaan penataan pencatatan januari
+  februari maret april mei juni juli agustus september oktober november desember`.split(/\s+/u),
+);
+
+/**
+ * `Wali Kota Bekasi Tri Adhianto`, `Menteri Pertanian Andi Amran Sulaiman`: without a comma the name
+ * begins behind the last word that can only be one of the office or a region.
+ */
+function introduceAtOnce(passage: Passage, index: number, end: number): Introduction | undefined {
+  const { text, words } = passage;
+  let last = index;
+  for (let at = index + 1; at < end; at++) {
+    const place = readPlaceWords(text, words, at);
+    if (place.length === 0 && !NO_NAME.has(words[at]?.lower ?? '')) continue;
+    at += Math.max(0, place.length - 1);
+    last = at;
+  }
+  const tail = words[last]?.lower ?? '';
+  const isOfPlace = readPlaceWords(text, words, last).length > 0;
+  const isOpen = NAMED_AFTER.has(tail) || (HEADS.has(tail) && tail !== 'presiden');
+  if (last === index || (!isOfPlace && isOpen) || namesTwo(words.slice(index, last)))
+    return undefined;
+  const name = readNameWords(passage, last + 1);
+  const [first, closing] = [name[0], name.at(-1)];
+  if (!first || closing?.end !== words[end - 1]?.end) return undefined;
+  // `Kepala Pengadilan Agama Muara Bulian` names a town.
+  const isTown = findDistrictHomes(text.slice(first.start, closing?.end)).length > 0;
+  return isTown ? undefined : makeIntroduction(passage, words.slice(index, last + 1), name);
+}
+
+/** `Gubernur Aceh Muzakir Manaf dan Gubernur Sumatera Utara`: the second office is for itself. */
+function namesTwo(office: readonly Word[]): boolean {
+  return office.some(({ lower }, at) => lower === 'dan' && HEADS.has(office[at + 1]?.lower ?? ''));
+}
+
+function makeIntroduction(
+  passage: Passage,
+  office: readonly Word[],
+  name: readonly Word[],
+): Introduction | undefined {
+  const [head, opening] = [office[0], name[0]];
+  const [tail, closing] = [office.at(-1), name.at(-1)];
+  if (!head || !tail || !opening || !closing) return undefined;
   return {
     passage,
-    office: { start: head.start, end: office.end, text: text.slice(head.start, office.end) },
+    office: {
+      start: head.start,
+      end: tail.end,
+      text: passage.text.slice(head.start, tail.end),
+    },
     name: { start: opening.start, end: closing.end, words: name.map((word) => word.text) },
     isQualified: QUALIFIED.test(textBefore(passage.lower, head.start)),
   };

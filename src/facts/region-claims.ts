@@ -1,3 +1,4 @@
+import { isAllCapitals, isTitleCased, wordBefore } from '../draft/capitals.ts';
 import type { Passage } from '../draft/passage.ts';
 import { regionKey } from '../knowledge/regions.ts';
 import { nameVillage, type Village } from '../knowledge/villages.ts';
@@ -87,7 +88,8 @@ function findHome(
 function* findVillageClaims(passage: Passage, context: FactContext): Generator<Claim> {
   for (const mention of findVillageMentions(passage)) {
     const verdict = judgeVillage(passage, mention, context);
-    if (mention.isOffice || (verdict.kind === 'unknown' && !mention.district)) continue;
+    if (mention.isOffice || (verdict.kind === 'unknown' && !isVillageName(passage, mention)))
+      continue;
     const end = verdict.kind === 'known' ? verdict.end : mention.end;
     const text = passage.text.slice(mention.start, end);
     const record =
@@ -101,6 +103,26 @@ function* findVillageClaims(passage: Passage, context: FactContext): Generator<C
       evidence: record && { origin: CODES, text: record.place },
     };
   }
+}
+
+/** Words behind `Desa` that say what kind of village it is, or that a programme opens with. */
+const NO_VILLAGE =
+  /^(?:adat|wisata|digital|mandiri|siaga|cerdas|sehat|binaan|budaya|merah|kelurahan|tahun|se|dan|ramah|antikorupsi|cantik|devisa|energi|tangguh)$/u;
+
+/**
+ * Whether what no table knows is surely a village: its district is said, or `Desa` and `Kelurahan`
+ * stand before a name of one to three words, and not in that of a body (`Koperasi Desa …`).
+ */
+function isVillageName(
+  passage: Passage,
+  { kind, district, words, start }: VillageMention,
+): boolean {
+  if (district) return true;
+  if (kind === undefined || words.length > 3 || NO_VILLAGE.test(words[0]?.lower ?? ''))
+    return false;
+  if (isTitleCased(passage) || isAllCapitals(passage)) return false;
+  const before = wordBefore(passage, start);
+  return before === undefined || !/^(?:[A-ZÀ-Þ]|dana|alokasi)/u.test(before);
 }
 
 /** A village as it is on record, unless it is of the other kind than is said. */

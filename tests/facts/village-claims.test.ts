@@ -66,9 +66,11 @@ test('yang salah kecamatan, salah jenis, atau tidak tercatat tidak dibuktikan', 
   ]);
 });
 
-test('tanpa daerah sendiri, nama desa yang berdiri sendiri tidak dicari', () => {
+test('tanpa daerah sendiri, nama desa yang berdiri sendiri menunggu diperiksa', () => {
   const { settings } = EMPTY_WORKSPACE;
-  expect(claimsIn(contextOf('Posko dibuka di Desa Sukamaju.', { settings }))).toEqual([]);
+  const text =
+    'Posko dibuka di Desa Sukamaju; Dana Desa Sukamaju dan Koperasi Desa Merah Putih cair.';
+  expect(claimsIn(contextOf(text, { settings }))).toEqual([['Desa Sukamaju', '-']]);
 });
 
 test('tabel provinsi diminta hanya bila naskah menyebut desa, dan hanya provinsi itu', () => {
