@@ -19,9 +19,12 @@ import { resolveDay } from './resolve-day.ts';
  */
 export const findDateClaims: ClaimFinder = function* (context): Generator<Claim> {
   const reference = findReferenceDate(context);
+  const full = readFullDates(context);
   for (const passage of context.passages) {
     for (const mention of passage.dates) {
-      const dates = mention.days.flatMap((day) => resolveDay(day, reference) ?? []);
+      const dates = mention.days.flatMap(
+        (day) => resolveDay(day, reference) ?? full.get(keyOf(day)) ?? [],
+      );
       const isDated = dates.length > 0 && dates.length === mention.days.length;
       const days = isDated ? dates.map(formatIsoDate) : mention.days.map(nameDay);
       yield {
@@ -34,6 +37,21 @@ export const findDateClaims: ClaimFinder = function* (context): Generator<Claim>
     }
   }
 };
+
+/** The days that the draft names with their year somewhere: later it may leave that out. */
+function readFullDates({ passages }: FactContext): ReadonlyMap<string, CalendarDate> {
+  const days = passages.flatMap((passage) => passage.dates.flatMap((mention) => mention.days));
+  return new Map(
+    days.flatMap((day) => {
+      const date = day.year === undefined ? undefined : resolveDay(day, undefined);
+      return date ? [[keyOf(day), date] as const] : [];
+    }),
+  );
+}
+
+function keyOf({ day, month }: NamedDay): string {
+  return `${month}-${day}`;
+}
 
 /** A day whose year is not known, or that the calendar has not: `--04-11` (ISO 8601), `2026-02-30`. */
 function nameDay({ day, month, year }: NamedDay): string {
@@ -71,7 +89,7 @@ function findEvidence(
   }
   if (mention.weekdays.length === 0) return undefined;
   const hasYear = mention.days.every(({ year }) => year !== undefined);
-  const year = hasYear ? '' : `, tahun menurut ${reference?.origin}`;
+  const year = hasYear ? '' : `, tahun menurut ${reference?.origin ?? 'bagian lain naskah'}`;
   return { origin: 'kalender', text: dates.map(formatLongDate).join('; ') + year };
 }
 

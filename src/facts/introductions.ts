@@ -24,7 +24,8 @@ const HEADS = new Set(
   `kepala wakil wali bupati gubernur presiden menteri camat lurah sekretaris sekda ketua direktur
   asisten inspektur kapolri kapolda kapolres kapolresta kapolsek kajari kajati dandim danrem pangdam
   danramil danlanal rektor dekan kadis kabag kabid kasubag kasi kaban kadishub
-  komandan koordinator manajer anggota sekcam kasubbag kakan kakanwil kasat perdana`.split(/\s+/u),
+  komandan koordinator manajer anggota sekcam kasubbag kakan kakanwil kasat perdana panglima kapuspen
+  kapuspenkum kabareskrim kasad kasal kasau dirjen sekjen dirut kadiv`.split(/\s+/u),
 );
 /** Small words inside the name of an office. */
 const LINKS = new Set(['dan', 'bidang', 'untuk', 'urusan']);
@@ -62,6 +63,11 @@ const QUALIFIED =
 /** Degrees and ranks may stand between comma and name. */
 const BETWEEN = /^,?\s(?:[A-Za-z]{1,8}\.?\s){0,4}$/u;
 const NAME_WORD = /^(?:[A-ZÀ-Þ][a-zß-ÿ’']+(?:-[A-ZÀ-Þ][a-zß-ÿ]+)?|[A-Z])$/u;
+/** Whether a word is spelled as one of a person's name. */
+export function isNameWord(text: string): boolean {
+  return NAME_WORD.test(text);
+}
+
 const LONGEST_OFFICE = 16;
 const LONGEST_NAME = 4;
 
@@ -87,7 +93,33 @@ function readIntroduction(passage: Passage, index: number): Introduction | undef
   if (!head || !HEADS.has(head.lower) || !isCapital(head)) return undefined;
   if (isInsideOffice(passage, index)) return undefined;
   const end = officeEnd(passage, index);
-  return introduce(passage, index, end) ?? introduceAtOnce(passage, index, end);
+  return (
+    introduce(passage, index, end) ??
+    introduceAtOnce(passage, index, end) ??
+    introduceAs(passage, index, end)
+  );
+}
+
+/** `Tri Adhianto selaku Wali Kota Bekasi`: the name stands before the office. */
+function introduceAs(passage: Passage, index: number, end: number): Introduction | undefined {
+  const { text, words } = passage;
+  const status = /^(?:pj|plt|plh|pjs)$/u.test(words[index - 1]?.lower ?? '') ? 1 : 0;
+  const link = index - 1 - status;
+  if (words[link]?.lower !== 'selaku' || text.charAt(words[link].end) !== ' ') return undefined;
+  let first = link;
+  while (link - first < LONGEST_NAME && isNamePart(passage, first - 1, first === link)) first--;
+  const name = readNameWords(passage, first);
+  const closing = name.at(-1);
+  if (!closing || closing.end !== words[link - 1]?.end) return undefined;
+  return makeIntroduction(passage, words.slice(index, end), name);
+}
+
+/** Whether a word may be part of a name, with only a space behind it. */
+function isNamePart({ text, words }: Passage, index: number, isLast: boolean): boolean {
+  const [word, next] = [words[index], words[index + 1]];
+  if (!word || !next || !NAME_WORD.test(word.text) || NO_NAME.has(word.lower)) return false;
+  const gap = text.slice(word.end, next.start);
+  return gap === ' ' || (isLast && gap === ', ');
 }
 
 /** `Camat Rangkui, Andi Saputra` and `Camat Rangkui Drs. Andi Saputra`. */
@@ -95,13 +127,19 @@ function introduce(passage: Passage, index: number, end: number): Introduction |
   const { text, words } = passage;
   const office = words[end - 1];
   let first = end;
-  while (isTitleBefore(words[first]?.text ?? '') && first - end < 4) first++;
+  while (isTitleOf(words, first, end) && first - end < 4) first++;
   const name = readNameWords(passage, first);
   const [opening] = name;
   if (!office || !opening) return undefined;
   const between = text.slice(office.end, opening.start);
   if (!BETWEEN.test(between) || (!between.startsWith(',') && first === end)) return undefined;
   return makeIntroduction(passage, words.slice(index, end), name);
+}
+
+/** Whether a word is a degree or rank before a name: `Drs.`, `Mayjen TNI`. */
+function isTitleOf(words: readonly Word[], index: number, end: number): boolean {
+  const text = words[index]?.text ?? '';
+  return isTitleBefore(text) || (index > end && /^(?:TNI|Polri|POL)$/u.test(text));
 }
 
 /** Behind these stands a name that is nobody's, or more of the office: `Yayasan Budi Luhur`, `Seksi Intelijen`. */

@@ -94,7 +94,7 @@ function indexVillages(villages: readonly Village[]): ReadonlyMap<string, readon
 
 /** The names a village goes by: `Wamesa II / Yakati`, `Kurau (Timur)`. */
 function namesOf({ name }: Village): readonly string[] {
-  const plain = name.replace(/\s?\([^)]*\)/gu, '');
+  const plain = name.replace(/\s?\([^()]{0,40}\)/gu, '');
   return [name, plain, ...plain.split(/\s?\/\s?/u)].filter(Boolean);
 }
 

@@ -45,6 +45,14 @@ describe('dates', () => {
   });
 });
 
+test('a day without a year is that of the draft, else of another mention, else its own', () => {
+  const text =
+    'Rapat digelar Minggu (11/5/2025). Rapat Minggu (11/5) dan Kamis (13/4) itu ditutup.';
+  const draft = parseDraft(new Source('naskah.md', text));
+  const claims = findDateClaims({ ...contextOf(text), draft, event: undefined });
+  expect(Array.from(claims, ({ value }) => value)).toEqual(['2025-05-11', '2025-05-11', '--04-13']);
+});
+
 describe('times', () => {
   test.each([
     ['pukul 08.30 WIB', '08.30 WIB', 'berkas acara: 08.30 WIB: acara mulai'],

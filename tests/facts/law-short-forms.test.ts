@@ -85,3 +85,12 @@ test.each([
 ])('yang bukan sebutan pendek peraturan dibiarkan: %s', (text) => {
   expect(lawsIn(text)).toEqual([]);
 });
+
+test('keputusan, edaran, dan nota kesepahaman didaftar dengan nomornya', () => {
+  const text =
+    'Dasarnya Keputusan Gubernur Jawa Timur Nomor 100.3.3.1/712/013/2025 dan Surat Edaran Menteri Kesehatan Nomor 4 Tahun 2024; keputusan nomor satu ada di tangan warga.';
+  expect(lawsIn(text).map(([words]) => words)).toEqual([
+    'Keputusan Gubernur Jawa Timur Nomor 100.3.3.1/712/013/2025',
+    'Surat Edaran Menteri Kesehatan Nomor 4 Tahun 2024',
+  ]);
+});
