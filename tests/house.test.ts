@@ -59,6 +59,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'text',
   ],
   library: [
+    'knowledge',
     'morphology',
     'rules',
     'check',
@@ -195,6 +196,7 @@ test('antarmuka pustaka hanya bertambah dengan sengaja', () => {
   expect(Object.keys(api).sort()).toEqual([
     'Checker',
     'Source',
+    'VillageTable',
     'applySafeFixes',
     'check',
     'compose',

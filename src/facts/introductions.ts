@@ -160,7 +160,7 @@ function introduceAtOnce(passage: Passage, index: number, end: number): Introduc
   let last = index;
   for (let at = index + 1; at < end; at++) {
     const place = readPlaceWords(text, words, at);
-    if (place.length === 0 && !NO_NAME.has(words[at]?.lower ?? '')) continue;
+    if (place.length === 0 && !isOfOffice(words, at)) continue;
     at += Math.max(0, place.length - 1);
     last = at;
   }
@@ -175,6 +175,14 @@ function introduceAtOnce(passage: Passage, index: number, end: number): Introduc
   // `Kepala Pengadilan Agama Muara Bulian` names a town.
   const isTown = findDistrictHomes(text.slice(first.start, closing?.end)).length > 0;
   return isTown ? undefined : makeIntroduction(passage, words.slice(index, last + 1), name);
+}
+
+/** Whether a word can only be one of an office; `V` is behind `Wilayah`. */
+function isOfOffice(words: readonly Word[], index: number): boolean {
+  const [before, word] = [words[index - 1], words[index]];
+  if (!word) return false;
+  const isNumbered = /^(?:wilayah|komisi|regional|kelas)$/u.test(before?.lower ?? '');
+  return NO_NAME.has(word.lower) || (isNumbered && /^[IVX]{1,5}$/u.test(word.text));
 }
 
 /** `Gubernur Aceh Muzakir Manaf dan Gubernur Sumatera Utara`: the second office is for itself. */

@@ -30,6 +30,8 @@ export const findRegionClaims: ClaimFinder = function* (context) {
 function* findTypedClaims(passage: Passage, context: FactContext): Generator<Claim> {
   for (const mention of findRegionMentions(passage)) {
     if (mention.kind === 'regency' && mention.isOffice) continue;
+    // Among capitals nothing tells where the name ends: `KABUPATEN BATANG HARITAHUN 2021`.
+    if (isAllCapitals(passage) && /^\s[A-Z]/u.test(passage.text.slice(mention.end))) continue;
     const { start, end } = mention;
     const [value, evidence] = describe(passage, mention, context);
     yield { kind: 'tempat', passage, start, end, value, evidence };
