@@ -96,7 +96,7 @@ function reportCount(
   const word = /\d/u.test(number) ? undefined : NUMBERS[all];
   return {
     span: passage.span(index, index + number.length),
-    message: `Menurut berkas acara, narasumbernya ${all} orang.`,
+    message: `Menurut berkas acara, jumlah narasumbernya ${word ?? all}.`,
     suggestions: [word === undefined ? String(all) : matchCase(word, written)],
   };
 }

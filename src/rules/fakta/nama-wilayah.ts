@@ -24,7 +24,7 @@ export const namaWilayah: Rule = draftRule({
   summary: 'Nama kabupaten, kecamatan, kelurahan, dan desa tidak salah tulis.',
   why: 'Nama daerah yang salah tulis menyinggung warganya dan menyulitkan pencarian.',
   exceptions:
-    'Hanya nama yang berbeda satu huruf dari nama yang tercatat yang dilaporkan: kecamatan di kabupaten atau kota sendiri (`pemerintah` atau `kota` di humas.yaml), kelurahan dan desa di kecamatan yang disebut di belakangnya atau di daerah sendiri, dan kabupaten di seluruh Indonesia. Spasi, tanda hubung, dan nama dalam `istilah` dibiarkan.',
+    'Yang dilaporkan hanya nama yang berbeda satu huruf dari nama yang tercatat. Kabupaten dibandingkan di seluruh Indonesia, kecamatan hanya di kabupaten atau kota sendiri (`pemerintah` atau `kota` di humas.yaml). Kelurahan dan desa dibandingkan di kecamatan yang disebut di belakangnya, atau di daerah sendiri. Spasi, tanda hubung, dan nama dalam `istilah` dibiarkan.',
   source: 'Kode wilayah Kementerian Dalam Negeri (idn-area-data 3.1.2)',
   examples: {
     wrong: [
