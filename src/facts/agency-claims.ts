@@ -3,7 +3,8 @@ import { findWords, type Word } from '../text/words.ts';
 import { findAgencyNames } from './agency-names.ts';
 import type { ClaimFinder, Evidence } from './claim.ts';
 import type { FactContext } from './fact-context.ts';
-import { isNameWord, isOfficeWord } from './introductions.ts';
+import { isNameWord } from './name-words.ts';
+import { isOfficeWord } from './office-vocabulary.ts';
 import { isSubsequence } from './offices.ts';
 
 /** The agencies that a draft names in full: `Dinas Kesehatan Kota Contoh`. */

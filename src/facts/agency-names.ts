@@ -4,7 +4,7 @@ import { isFollowedByDegrees, isTitleBefore } from '../event/names.ts';
 import { isCapitalised } from '../text/case.ts';
 import type { Span } from '../text/span.ts';
 import type { Word } from '../text/words.ts';
-import { isOfficeWord } from './introductions.ts';
+import { isOfficeWord } from './office-vocabulary.ts';
 import { readPlaceWords } from './place-words.ts';
 
 /** The name of an agency in a passage: `Dinas Komunikasi dan Informatika Kota Contoh`. */
@@ -57,7 +57,8 @@ function readName(text: string, words: readonly Word[], index: number): readonly
 /** `Dinas Kesehatan Elwana, S.K.M.`: the last words, up to one of an agency, are somebody's name. */
 function withoutPerson(name: readonly Word[]): readonly Word[] {
   const last = name.findLastIndex(({ lower }) => isOfficeWord(lower));
-  return last > 0 ? name.slice(0, last + 1) : name;
+  const hasPlace = /^(?:kota|kabupaten|provinsi)$/u.test(name[last]?.lower ?? '');
+  return last > 0 ? name.slice(0, last + (hasPlace ? 2 : 1)) : name;
 }
 
 /** Whether a word belongs to the name that the one before it is part of. */

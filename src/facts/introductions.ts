@@ -6,6 +6,8 @@ import { findDistrictHomes } from '../knowledge/regions.ts';
 import type { Span } from '../text/span.ts';
 import { textBefore } from '../text/text-before.ts';
 import type { Word } from '../text/words.ts';
+import { isNameWord, LONGEST_NAME, readNameWords } from './name-words.ts';
+import { hasOwnName, isOfficeWord, opensOffice } from './office-vocabulary.ts';
 import { readPlaceWords } from './place-words.ts';
 
 /** A person named together with an office: `Camat Rangkui, Andi Saputra,`. */
@@ -19,61 +21,19 @@ export interface Introduction {
   readonly isQualified: boolean;
 }
 
-/** First words of offices that one person leads. */
-const HEADS = new Set(
-  `kepala wakil wali bupati gubernur presiden menteri camat lurah sekretaris sekda ketua direktur
-  asisten inspektur kapolri kapolda kapolres kapolresta kapolsek kajari kajati dandim danrem pangdam
-  danramil danlanal rektor dekan kadis kabag kabid kasubag kasi kaban kadishub
-  komandan koordinator manajer anggota sekcam kasubbag kakan kakanwil kasat perdana panglima kapuspen
-  kapuspenkum kabareskrim kasad kasal kasau dirjen sekjen dirut kadiv`.split(/\s+/u),
-);
 /** Small words inside the name of an office. */
 const LINKS = new Set(['dan', 'bidang', 'untuk', 'urusan']);
-/** Words of offices, agencies, places and documents, which are no names of people. */
-const NO_NAME = new Set(
-  `${[...HEADS].join(' ')} dinas badan bagian bidang kantor biro satuan seksi subbagian kementerian
-  kota kabupaten provinsi kecamatan kelurahan desa daerah republik indonesia negara pemerintah
-  pemkot pemkab pemprov polres polresta polda kodim korem kejaksaan pengadilan dprd dpr bpk kpu
-  penataan ruang perumahan permukiman olahraga pemuda pariwisata kebudayaan perdagangan perikanan
-  perempuan anak umum sosial kesehatan pendidikan komunikasi informatika statistik persandian
-  pelayanan terpadu pintu modal keuangan aset pendapatan perencanaan pembangunan penelitian
-  pengembangan sumber daya manusia kepegawaian hukum organisasi protokol pimpinan perekonomian
-  administrasi kesejahteraan rakyat tenaga kerja transmigrasi koperasi usaha mikro lingkungan hidup
-  kehutanan pertanian pangan peternakan perkebunan perhubungan perpustakaan kearsipan pemberdayaan
-  masyarakat kependudukan pencatatan sipil pengendalian penduduk keluarga berencana bencana
-  utara selatan timur barat tengah jawa sumatera kalimantan sulawesi papua bali maluku jakarta
-  universitas institut amerika serikat inggris australia arab saudi pak bu bapak ibu plt plh pj pjs
-  penjabat sekolah rumah sakit bank perusahaan yayasan forum tim panitia senin selasa
-  rabu kamis jumat sabtu minggu januari februari maret april mei juni juli agustus september oktober
-  november desember unsur staf anggota jajaran para seluruh tokoh asn pns ri tni
-  polri pkk mpr dpd kpk bps bnn bnpb bpbd bpom pwi pmi koni pssi ojk bkn basarnas bawaslu kejari
-  kejati kejagung utama pertama komisi fraksi wilayah serikat dalam luar negeri agama publik perum
-  tertinggal kominfo diskominfo penerangan dharma wanita hari acara kegiatan pelatihan rapat jalan gedung aula`.split(
-    /\s+/u,
-  ),
-);
-/** Whether a word, in lower case, is one of offices, agencies, places or documents: no person's name. */
-export function isOfficeWord(word: string): boolean {
-  return NO_NAME.has(word);
-}
-
 /** A word before an office that says that the person does not simply hold it. */
 const QUALIFIED =
   /(?<![a-zÀ-ɏ])(?:mantan|eks|calon|bakal|bekas|almarhum|pj\.?|plt\.?|plh\.?|pjs\.?|penjabat|pejabat|pelaksana\s(?:tugas|harian)|ad interim|mewakili|diwakili|an\.|a\.n\.|istri|suami|ajudan)\)?\s+$/u;
 /** Degrees and ranks may stand between comma and name. */
 const BETWEEN = /^,?\s(?:[A-Za-z]{1,8}\.?\s){0,4}$/u;
-const NAME_WORD = /^(?:[A-ZÀ-Þ][a-zß-ÿ’']+(?:-[A-ZÀ-Þ][a-zß-ÿ]+)?|[A-Z])$/u;
-/** Whether a word is spelled as one of a person's name. */
-export function isNameWord(text: string): boolean {
-  return NAME_WORD.test(text);
-}
-
 const LONGEST_OFFICE = 16;
-const LONGEST_NAME = 4;
 
 /**
- * The people whom a passage introduces beyond doubt: an office in capitals, then a comma or a
- * degree, then a name of two to four words. Headlines in capitals tell no name from a word.
+ * The people whom a passage introduces beyond doubt, with a name of two to four words: behind an
+ * office in capitals and a comma or a degree, behind an office that ends with a region or a word of
+ * offices, or before `selaku` and the office. Headlines in capitals tell no name from a word.
  */
 export const findIntroductions = perPassage((passage): readonly Introduction[] => {
   if (isAllCapitals(passage) || isTitleCased(passage)) return [];
@@ -90,7 +50,7 @@ export const findIntroductions = perPassage((passage): readonly Introduction[] =
 
 function readIntroduction(passage: Passage, index: number): Introduction | undefined {
   const head = passage.words[index];
-  if (!head || !HEADS.has(head.lower) || !isCapital(head)) return undefined;
+  if (!head || !opensOffice(head.lower) || !isCapital(head)) return undefined;
   if (isInsideOffice(passage, index)) return undefined;
   const end = officeEnd(passage, index);
   return (
@@ -117,7 +77,7 @@ function introduceAs(passage: Passage, index: number, end: number): Introduction
 /** Whether a word may be part of a name, with only a space behind it. */
 function isNamePart({ text, words }: Passage, index: number, isLast: boolean): boolean {
   const [word, next] = [words[index], words[index + 1]];
-  if (!word || !next || !NAME_WORD.test(word.text) || NO_NAME.has(word.lower)) return false;
+  if (!word || !next || !isNameWord(word.text) || isOfficeWord(word.lower)) return false;
   const gap = text.slice(word.end, next.start);
   return gap === ' ' || (isLast && gap === ', ');
 }
@@ -142,15 +102,6 @@ function isTitleOf(words: readonly Word[], index: number, end: number): boolean 
   return isTitleBefore(text) || (index > end && /^(?:TNI|Polri|POL)$/u.test(text));
 }
 
-/** Behind these stands a name that is nobody's, or more of the office: `Yayasan Budi Luhur`, `Seksi Intelijen`. */
-const NAMED_AFTER = new Set(
-  `kota kabupaten provinsi kecamatan kelurahan desa daerah wilayah universitas institut sekolah rumah
-  sakit bank perusahaan yayasan forum tim panitia serikat hari acara kegiatan jalan gedung aula badan
-  komisi fraksi kantor dinas biro bidang bagian seksi subbagian satuan utama umum pengendalian
-  pelayanan penelitian perencanaan pembangunan pengembangan pemberdayaan penataan pencatatan januari
-  februari maret april mei juni juli agustus september oktober november desember`.split(/\s+/u),
-);
-
 /**
  * `Wali Kota Bekasi Tri Adhianto`, `Menteri Pertanian Andi Amran Sulaiman`: without a comma the name
  * begins behind the last word that can only be one of the office or a region.
@@ -166,7 +117,7 @@ function introduceAtOnce(passage: Passage, index: number, end: number): Introduc
   }
   const tail = words[last]?.lower ?? '';
   const isOfPlace = readPlaceWords(text, words, last).length > 0;
-  const isOpen = NAMED_AFTER.has(tail) || (HEADS.has(tail) && tail !== 'presiden');
+  const isOpen = hasOwnName(tail) || (opensOffice(tail) && tail !== 'presiden');
   if (last === index || (!isOfPlace && isOpen) || namesTwo(words.slice(index, last)))
     return undefined;
   const name = readNameWords(passage, last + 1);
@@ -182,12 +133,14 @@ function isOfOffice(words: readonly Word[], index: number): boolean {
   const [before, word] = [words[index - 1], words[index]];
   if (!word) return false;
   const isNumbered = /^(?:wilayah|komisi|regional|kelas)$/u.test(before?.lower ?? '');
-  return NO_NAME.has(word.lower) || (isNumbered && /^[IVX]{1,5}$/u.test(word.text));
+  return isOfficeWord(word.lower) || (isNumbered && /^[IVX]{1,5}$/u.test(word.text));
 }
 
 /** `Gubernur Aceh Muzakir Manaf dan Gubernur Sumatera Utara`: the second office is for itself. */
 function namesTwo(office: readonly Word[]): boolean {
-  return office.some(({ lower }, at) => lower === 'dan' && HEADS.has(office[at + 1]?.lower ?? ''));
+  return office.some(
+    ({ lower }, at) => lower === 'dan' && opensOffice(office[at + 1]?.lower ?? ''),
+  );
 }
 
 function makeIntroduction(
@@ -237,32 +190,6 @@ function isRank(before: Word, { text, lower }: Word): boolean {
   const isOfOffice =
     lower === 'jenderal' && /^(?:sekretaris|direktur|inspektur)$/u.test(before.lower);
   return isTitleBefore(text) && !isOfOffice;
-}
-
-/** Two to four words in a row that can only be a name; none when it is not sure where it ends. */
-export function readNameWords({ text, words }: Passage, from: number): readonly Word[] {
-  const name: Word[] = [];
-  for (const word of words.slice(from, from + LONGEST_NAME + 1)) {
-    if (!NAME_WORD.test(word.text) || !isClose(text, name.at(-1), word)) break;
-    name.push(word);
-  }
-  const isNameLong = name.length >= 2 && name.length <= LONGEST_NAME;
-  const isOfPeople = !name.some(({ lower }) => NO_NAME.has(lower));
-  const hasWord = name.some((word) => word.text.length > 2);
-  return isNameLong && isOfPeople && hasWord && !opensList(text, name.at(-1)) ? name : [];
-}
-
-/** Whether only a space, or the stop of an initial, is between two words of a name. */
-function isClose(text: string, before: Word | undefined, word: Word): boolean {
-  if (!before) return true;
-  const gap = text.slice(before.end, word.start);
-  return gap === ' ' || (gap === '. ' && before.text.length === 1);
-}
-
-/** `Penataan Ruang, dan Perumahan`: the office may go on. */
-function opensList(text: string, last: Word | undefined): boolean {
-  const end = last?.end ?? text.length;
-  return /^,?\s(?:dan|serta|&)\s(?=[A-ZÀ-Þ])/u.test(text.slice(end, end + 12));
 }
 
 function isCapital(word: Word): boolean {

@@ -5,7 +5,7 @@ import { isCapitalised } from '../text/case.ts';
 import type { Span } from '../text/span.ts';
 import type { Word } from '../text/words.ts';
 import type { FactContext } from './fact-context.ts';
-import { findByShortName, type KnownRegulation } from './judge-citation.ts';
+import { findByShortName, type KnownRegulation } from './known-regulations.ts';
 import { fitShortName } from './law-titles.ts';
 import { findNamedLaws, type NamedLaw } from './named-laws.ts';
 import { findRegulationCitations, isDraftLaw, readKind } from './regulation-citations.ts';

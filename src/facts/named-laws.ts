@@ -2,7 +2,8 @@ import type { Passage } from '../draft/passage.ts';
 import { sentenceAt } from '../draft/sentence-at.ts';
 import { readCitedTitle } from './cited-title.ts';
 import type { FactContext } from './fact-context.ts';
-import { findRecord, judgeCitation } from './judge-citation.ts';
+import { judgeCitation } from './judge-citation.ts';
+import { findRecord } from './known-regulations.ts';
 import { findRegulationCitations, type RegulationCitation } from './regulation-citations.ts';
 
 /** A law that a draft names in full, or for which it declares a short name. */

@@ -5,7 +5,9 @@ import { isFollowedByDegrees, isTitleBefore } from '../event/names.ts';
 import type { Span } from '../text/span.ts';
 import { firstWordFrom, type Word } from '../text/words.ts';
 import { findAttributions } from './attributions.ts';
-import { findIntroductions, isOfficeWord, readNameWords } from './introductions.ts';
+import { findIntroductions } from './introductions.ts';
+import { readNameWords } from './name-words.ts';
+import { isOfficeWord } from './office-vocabulary.ts';
 
 /** A name that can only be a person's; offsets count in the passage. */
 export interface PersonInText {

@@ -66,6 +66,7 @@ test('instansi dibuktikan oleh humas.yaml, berkas acara, pejabat.yaml, atau daft
 
 test.each([
   ['Sekretaris Dinas Kesehatan Elwana, SKM, hadir.', 'dinas kesehatan'],
+  ['Sekretaris Dinas Kesehatan Kota Contoh Elwana, SKM, hadir.', 'dinas kesehatan kota contoh'],
   [
     'Kepala Dinas Pendidikan Kabupaten Bangka Selatan Budi Santoso hadir.',
     'dinas pendidikan kabupaten bangka selatan',

@@ -2,7 +2,8 @@ import type { Report } from '../../check/finding.ts';
 import { replacement } from '../../check/replacement.ts';
 import { draftRule, type Rule, type RuleContext } from '../../check/rule.ts';
 import type { Passage } from '../../draft/passage.ts';
-import { findByShortName, judgeCitation } from '../../facts/judge-citation.ts';
+import { judgeCitation } from '../../facts/judge-citation.ts';
+import { findByShortName } from '../../facts/known-regulations.ts';
 import { findLawShortForms, goesBy, type LawShortForm } from '../../facts/law-short-forms.ts';
 import { findNamedLaws, type NamedLaw } from '../../facts/named-laws.ts';
 import {
