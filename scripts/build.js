@@ -55,11 +55,12 @@ const forBrowsers = await build({
 /** Section 4.3 of the ODbL asks for this notice wherever the database goes. */
 const REGIONS = `## Regions of Indonesia (ODbL-1.0)
 
-The table of provinces, regencies and districts is a database derived from idn-area-data 3.1.2
+The tables of provinces, regencies, districts and villages are a database derived from idn-area-data 3.1.2
 (https://github.com/fityannugroho/idn-area-data), made available under the Open Database License:
 https://opendatacommons.org/licenses/odbl/1-0/. Rights in its contents are licensed under the
-Database Contents License: https://opendatacommons.org/licenses/dbcl/1-0/. The derived table is
-src/knowledge/data/wilayah.tsv in the repository of humas, under the same licences.
+Database Contents License: https://opendatacommons.org/licenses/dbcl/1-0/. The derived tables are
+src/knowledge/data/wilayah.tsv in the repository of humas and wilayah/desa/ beside this folder,
+under the same licences.
 `;
 
 const outputs = { ...program.metafile.outputs, ...forBrowsers.metafile.outputs };

@@ -1,11 +1,11 @@
 /**
- * Writes `src/knowledge/data/wilayah.tsv` from the tables of the package `idn-area-data`, which is
- * no dependency: it is 4 MB, and its regions change once or twice a year.
+ * Writes `src/knowledge/data/wilayah.tsv` and `wilayah/desa/*.tsv` from the tables of the package
+ * `idn-area-data`, which is no dependency: it is 4 MB, and its regions change once or twice a year.
  *
  *   npm pack idn-area-data@3.1.2 && tar -xzf idn-area-data-3.1.2.tgz
  *   node scripts/make-regions.js package/data
  */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 const [folder] = process.argv.slice(2);
@@ -22,6 +22,9 @@ const ZONES = {
  * @type {Readonly<Record<string, string>>}
  */
 const OTHER_NAMES = {
+  12: 'Sumut;Sumatra Utara',
+  13: 'Sumbar;Sumatra Barat',
+  16: 'Sumsel;Sumatra Selatan',
   19: 'Bangka Belitung;Babel',
   21: 'Kepri',
   31: 'Jakarta;Daerah Khusus Jakarta;Daerah Khusus Ibukota Jakarta;DKJ;DKI',
@@ -85,11 +88,42 @@ function zoneOf(code) {
   return found[0];
 }
 
-/** How many villages of a kind a regency has: the last part of their codes opens with the kind. */
+const VILLAGE_HEAD = `# Kelurahan dan desa satu provinsi; dibuat oleh scripts/make-regions.js.
+# Sumber: idn-area-data 3.1.2, dari kode wilayah Kementerian Dalam Negeri; lisensi di wilayah/README.md.
+# Kolom: kode kecamatan, kecamatan, kelurahan (masing-masing diapit ;), desa (begitu pula).
+`;
+
+/**
+ * The last part of the code of a village opens with its kind: 1 for kelurahan, 2 for desa, 3 for
+ * desa adat.
+ * @param {string} code
+ */
+function isKelurahan(code) {
+  return code.split('.')[3]?.startsWith('1') === true;
+}
+
+/**
+ * The source writes an apostrophe as a quotation mark: `Ra"as`.
+ * @param {string} name
+ */
+function mendName(name) {
+  return name.replace(/"+/gu, '’').replace(/\s+/gu, ' ').trim();
+}
+
+/**
+ * The names of the villages of each district, by kind.
+ * @type {Map<string, { kelurahan: string[], desa: string[] }>}
+ */
+const villagesOf = new Map();
+/** How many villages of a kind a regency has. */
 const villages = new Map();
-for (const [code = ''] of read('villages')) {
-  const key = `${code.slice(0, 5)} ${code.split('.')[3]?.startsWith('1') ? 'kelurahan' : 'desa'}`;
+for (const [code = '', district = '', name = ''] of read('villages')) {
+  const kind = isKelurahan(code) ? 'kelurahan' : 'desa';
+  const key = `${code.slice(0, 5)} ${kind}`;
   villages.set(key, (villages.get(key) ?? 0) + 1);
+  const ofDistrict = villagesOf.get(district) ?? { kelurahan: [], desa: [] };
+  ofDistrict[kind].push(mendName(name));
+  villagesOf.set(district, ofDistrict);
 }
 const districts = read('districts');
 
@@ -120,5 +154,19 @@ const lines = read('provinces').flatMap(([code = '', name = '']) => [
       ].join('\t'),
     ),
 ]);
-const path = fileURLToPath(new URL('../src/knowledge/data/wilayah.tsv', import.meta.url));
-writeFileSync(path, `${HEAD}${lines.join('\n')}\n`);
+const root = fileURLToPath(new URL('..', import.meta.url));
+writeFileSync(`${root}src/knowledge/data/wilayah.tsv`, `${HEAD}${lines.join('\n')}\n`);
+
+const folderOfVillages = `${root}wilayah/desa`;
+rmSync(folderOfVillages, { recursive: true, force: true });
+mkdirSync(folderOfVillages, { recursive: true });
+for (const [province = ''] of read('provinces')) {
+  const rows = districts
+    .filter(([district = '']) => district.startsWith(`${province}.`))
+    .map(([district = '', , name = '']) => {
+      const { kelurahan = [], desa = [] } = villagesOf.get(district) ?? {};
+      return [district, name, `;${kelurahan.join(';')};`, `;${desa.join(';')};`].join('\t');
+    });
+  const table = `${VILLAGE_HEAD}${rows.join('\n')}\n`;
+  writeFileSync(`${folderOfVillages}/${province}.tsv`, table);
+}

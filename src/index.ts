@@ -22,6 +22,7 @@ export { compose, wantedImages } from './export/compose.ts';
 export type { Exporter, ExportFormat } from './export/exporter.ts';
 export { exporters } from './export/exporter.ts';
 export type { PrintDocument } from './export/print-document.ts';
+export { VillageTable } from './knowledge/villages.ts';
 export type { CheckedText, CheckTextOptions, FixedDraft } from './library/check-text.ts';
 export { checkText as check, fixText as fix } from './library/check-text.ts';
 export type { FactFault, Facts, FactTexts } from './library/read-facts.ts';

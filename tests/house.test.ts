@@ -20,7 +20,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   draft: ['text', 'calendar', 'yaml', 'run-sheet'],
   event: ['text', 'calendar', 'yaml', 'run-sheet', 'knowledge'],
   protocol: ['event', 'yaml', 'run-sheet', 'knowledge', 'calendar', 'text'],
-  workspace: ['text', 'calendar', 'yaml', 'event', 'morphology'],
+  workspace: ['text', 'calendar', 'yaml', 'knowledge', 'event', 'morphology'],
   facts: [
     'text',
     'calendar',
@@ -94,6 +94,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'text',
   ],
   library: [
+    'knowledge',
     'morphology',
     'rules',
     'check',
@@ -241,6 +242,7 @@ test('antarmuka pustaka hanya bertambah dengan sengaja', () => {
   expect(Object.keys(api).sort()).toEqual([
     'Checker',
     'Source',
+    'VillageTable',
     'applySafeFixes',
     'check',
     'compose',

@@ -24,6 +24,8 @@ export interface CheckOptions {
   readonly workspace?: Workspace;
   /** The words of the language; those of the agency are added to it. */
   readonly lexicon?: Lexicon | undefined;
+  /** The villages of Indonesia; without them, what is said of villages is not checked. */
+  readonly villages?: RuleContext['villages'];
   /**
    * What the draft stands for where it is a data file.
    *
@@ -72,6 +74,7 @@ export class Checker {
       missingFiles: options.missingFiles,
       roster,
       settings,
+      villages: options.villages,
       lexicon: options.lexicon && this.#extend(options.lexicon, workspace),
       options: {},
     };

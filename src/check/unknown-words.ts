@@ -1,5 +1,6 @@
 import { isOrdinaryOpening, opensSentence } from '../draft/capitals.ts';
 import type { Passage } from '../draft/passage.ts';
+import { readVillageWords } from '../facts/village-words.ts';
 import type { Lexicon } from '../morphology/lexicon.ts';
 import { findWords, type Word } from '../text/words.ts';
 import { isSpellingExempt } from './exemptions.ts';
@@ -16,12 +17,12 @@ const TERM = 3;
 
 /**
  * The words of a draft that are to be Indonesian, and that no list and no rule for affixes explains
- * or that are built on a rare root. Left out are names and acronyms, words of the event file and the
- * roster, terms, foreign phrases, words that stand alone in quotation marks or brackets, and what
+ * or that are built on a rare root. Left out are names and acronyms, words of the event file, the
+ * roster and villages, terms, foreign phrases, words that stand alone in quotation marks or brackets, and what
  * the draft uses again and again.
  */
 export function findUnknownWords(
-  context: Pick<RuleContext, 'passages' | 'settings' | 'event' | 'roster'>,
+  context: Pick<RuleContext, 'passages' | 'settings' | 'event' | 'roster' | 'villages'>,
   lexicon: Lexicon,
 ): readonly UnknownWord[] {
   const found = context.passages.flatMap((passage) =>
@@ -32,6 +33,7 @@ export function findUnknownWords(
   if (found.length === 0) return found;
   const names = namesOf(context.passages);
   const facts = wordsOfFacts(context);
+  const places = readVillageWords(context);
   const counts = new Map<string, number>();
   for (const { word } of found) counts.set(word.lower, (counts.get(word.lower) ?? 0) + 1);
   return found.filter(
@@ -39,6 +41,7 @@ export function findUnknownWords(
       (counts.get(lower) ?? 0) < TERM &&
       !names.has(lower) &&
       !facts.has(lower) &&
+      !places.has(lower) &&
       !isSpellingExempt({ passage, start, end }, context),
   );
 }

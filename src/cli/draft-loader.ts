@@ -5,11 +5,13 @@ import type { CheckOptions } from '../check/run.ts';
 import { type Draft, parseDraft } from '../draft/draft.ts';
 import type { RecordKind } from '../draft/meta.ts';
 import { namedPaths } from '../draft/named-files.ts';
+import type { VillageTable } from '../knowledge/villages.ts';
 import type { Lexicon } from '../morphology/lexicon.ts';
 import { Source } from '../text/source.ts';
 import { findWorkspaceRoot, loadEvent, loadWorkspace } from '../workspace/load.ts';
 import { loadLexicon } from '../workspace/load-lexicon.ts';
 import { findMissingFiles } from '../workspace/missing-files.ts';
+import { openVillages } from '../workspace/open-villages.ts';
 import {
   type DecodedText,
   decodeText,
@@ -36,6 +38,7 @@ export interface LoadedDraft {
   readonly workspace: Workspace;
   /** Read only where drafts are checked. */
   readonly lexicon: Lexicon | undefined;
+  readonly villages: VillageTable;
   readonly event: NonNullable<CheckOptions['event']> | undefined;
   /** The event file that the draft names and that is not there. */
   readonly missingEvent: string | undefined;
@@ -75,6 +78,7 @@ export class DraftLoader {
   readonly #roots = new Map<string, Promise<string | undefined>>();
   readonly #workspaces = new Map<string, Promise<Workspace>>();
   #lexicon: Promise<Lexicon> | undefined;
+  readonly #villages = openVillages();
   readonly #events = new Map<string, Promise<LoadedDraft['event']>>();
 
   /** With `rules`, to check with: settings of rules and options that do not exist are faults too. */
@@ -110,6 +114,7 @@ export class DraftLoader {
       folder,
       workspace: await this.workspace(folder),
       lexicon: await this.#loadLexicon(),
+      villages: this.#villages,
       event,
       missingEvent: event === undefined && eventPath ? this.#shown(eventPath) : undefined,
       missingFiles: this.#rules && (await findMissingFiles(namedPaths(draft), folder)),

@@ -73,7 +73,7 @@ export class FactReader {
 
 /** The statements of a draft, held against findings and record. */
 export function makeFactSheet(
-  { draft, path, event, workspace }: LoadedDraft,
+  { draft, path, event, workspace, villages }: LoadedDraft,
   findings: readonly Finding[],
   record: DraftRecord,
   context: CliContext,
@@ -85,6 +85,7 @@ export function makeFactSheet(
     event,
     roster: workspace.roster,
     settings: workspace.settings,
+    villages,
   });
   const objections = findings.filter(({ rule }) =>
     FACT_GROUPS.some((group) => rule.startsWith(`${group}/`)),

@@ -13,7 +13,7 @@ export const TEMPLATE_FOLDER = 'templat';
 export function templateLoader(root: string | undefined): (name: string) => Promise<string> {
   return async (name) => {
     const own = root === undefined ? undefined : await readOwn(join(root, TEMPLATE_FOLDER, name));
-    return own ?? readFile(join(await findPackageFolder('templates'), name), 'utf8');
+    return own ?? readFile(join(findPackageFolder('templates'), name), 'utf8');
   };
 }
 

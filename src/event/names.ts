@@ -17,7 +17,7 @@ export interface PersonName {
 const TITLES_BEFORE = new Set(
   `prof dr drg drh ir drs dra h hj kh ust ustaz ustazah tgk apt ns r ra rr pdt romo
   jenderal letjen mayjen brigjen kolonel kol letkol mayor kapten lettu letda laksamana laksdya laksda
-  laksma marsekal marsdya marsda marsma komjen irjen brigjenpol kombes akbp kompol akp iptu ipda pol
+  laksma marsekal marsdya marsda marsma komjen irjen brigjenpol kombes akbp kompol akp iptu ipda aiptu aipda bripka briptu bripda pol
   inf kav arm arh czi cba cpm mar`.split(/\s+/u),
 );
 
@@ -30,6 +30,11 @@ const DEGREES_AFTER = new RegExp(
 );
 const ONE_DEGREE = new RegExp(DEGREE, 'gu');
 const TITLE_RUN = /(?:(?<![A-Za-zÀ-ɏ\d.])[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ.]{0,11}\s){1,6}$/u;
+
+/** Whether degrees stand behind a place of a text, so that a person's name ends there. */
+export function isFollowedByDegrees(text: string, end: number): boolean {
+  return DEGREES_AFTER.test(text.slice(end, end + 80));
+}
 
 /** Takes a full name apart. */
 export function readName(full: string): PersonName {

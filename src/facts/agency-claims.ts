@@ -3,14 +3,20 @@ import { findWords, type Word } from '../text/words.ts';
 import { findAgencyNames } from './agency-names.ts';
 import type { ClaimFinder, Evidence } from './claim.ts';
 import type { FactContext } from './fact-context.ts';
+import { isNameWord } from './name-words.ts';
+import { isOfficeWord } from './office-vocabulary.ts';
 import { isSubsequence } from './offices.ts';
 
 /** The agencies that a draft names in full: `Dinas Kesehatan Kota Contoh`. */
 export const findAgencyClaims: ClaimFinder = function* (context) {
   const records = listRecords(context);
+  const found = context.passages.flatMap(findAgencyNames).map(({ words }) => words);
   for (const passage of context.passages) {
-    for (const { words, start, end } of findAgencyNames(passage)) {
+    for (const agency of findAgencyNames(passage)) {
+      const words = withoutName(agency.words, found);
       const name = withoutState(words);
+      const { start } = agency;
+      const end = words.at(-1)?.end ?? agency.end;
       const value = name.map(({ lower }) => lower).join(' ');
       const evidence = (
         records.find((record) => holds(record.words, name)) ??
@@ -22,6 +28,26 @@ export const findAgencyClaims: ClaimFinder = function* (context) {
     }
   }
 };
+
+/**
+ * `Dinas Lingkungan Hidup Yudianto`, when the draft also speaks of `Dinas Lingkungan Hidup`: words
+ * behind it that are none of an agency are somebody's name.
+ */
+function withoutName(
+  words: readonly Word[],
+  others: readonly (readonly Word[])[],
+): readonly Word[] {
+  const shorter = others.find(
+    (other) =>
+      other.length > 1 &&
+      other.length < words.length &&
+      other.every(({ lower }, index) => lower === words[index]?.lower) &&
+      words
+        .slice(other.length)
+        .every(({ text, lower }) => isNameWord(text) && !isOfficeWord(lower)),
+  );
+  return shorter ? words.slice(0, shorter.length) : words;
+}
 
 interface AgencyRecord {
   readonly evidence: Evidence;

@@ -1,9 +1,11 @@
 import type { Passage } from '../draft/passage.ts';
 import { perPassage } from '../draft/per-passage.ts';
-import { isTitleBefore } from '../event/names.ts';
+import { isFollowedByDegrees, isTitleBefore } from '../event/names.ts';
 import { isCapitalised } from '../text/case.ts';
 import type { Span } from '../text/span.ts';
 import type { Word } from '../text/words.ts';
+import { isOfficeWord } from './office-vocabulary.ts';
+import { readPlaceWords } from './place-words.ts';
 
 /** The name of an agency in a passage: `Dinas Komunikasi dan Informatika Kota Contoh`. */
 export interface AgencyName extends Span {
@@ -15,11 +17,6 @@ const HEADS = new Set(
   'dinas badan kementerian inspektorat sekretariat komisi lembaga direktorat balai'.split(' '),
 );
 
-/** Provinces by the short forms that close the name of an agency. */
-const PROVINCES = new Set(
-  `sumut sumbar sumsel babel kepri jabar jateng jatim kalbar kalsel kalteng kaltim kaltara sulut
-  sulsel sulbar sulteng sultra ntb ntt diy`.split(/\s+/u),
-);
 /** Behind `Balai` these make a building. */
 const HALLS = new Set(['kota', 'desa', 'rakyat', 'kelurahan', 'warga', 'pertemuan', 'kampung']);
 
@@ -44,12 +41,24 @@ function readName(text: string, words: readonly Word[], index: number): readonly
   const run: Word[] = [];
   for (const word of words.slice(index, index + 14)) {
     const before = run.at(-1);
-    // What follows the place is somebody's name.
-    if (before && (PROVINCES.has(before.lower) || !goesOn(text, before, word))) break;
+    if (before && !goesOn(text, before, word)) break;
     run.push(word);
+    // What follows the place is somebody's name.
+    const place = run.length > 1 ? readPlaceWords(text, words, index + run.length - 1) : [];
+    if (place.length === 0) continue;
+    run.push(...place.slice(1));
+    break;
   }
   // `Dinas Kominfo Kab. Contoh`: the place stands behind the stop.
-  return /^(?:dan|kab|prov)$/u.test(run.at(-1)?.lower ?? '') ? run.slice(0, -1) : run;
+  const name = /^(?:dan|kab|prov)$/u.test(run.at(-1)?.lower ?? '') ? run.slice(0, -1) : run;
+  return isFollowedByDegrees(text, name.at(-1)?.end ?? 0) ? withoutPerson(name) : name;
+}
+
+/** `Dinas Kesehatan Elwana, S.K.M.`: the last words, up to one of an agency, are somebody's name. */
+function withoutPerson(name: readonly Word[]): readonly Word[] {
+  const last = name.findLastIndex(({ lower }) => isOfficeWord(lower));
+  const hasPlace = /^(?:kota|kabupaten|provinsi)$/u.test(name[last]?.lower ?? '');
+  return last > 0 ? name.slice(0, last + (hasPlace ? 2 : 1)) : name;
 }
 
 /** Whether a word belongs to the name that the one before it is part of. */

@@ -59,6 +59,8 @@ export function compareTitle({ words, spelled }: CitedTitle, title: string): Tit
   if (record.every((word, index) => cited[index] === word)) {
     return { kind: 'same', words: record.length, isWhole: true };
   }
+  const run = countSameLetters(cited, record);
+  if (run > 0) return { kind: 'same', words: run, isWhole: true };
   if (isShortened(words.slice(0, spelled), record)) {
     return { kind: 'same', words: spelled, isWhole: false };
   }
@@ -69,6 +71,18 @@ export function compareTitle({ words, spelled }: CitedTitle, title: string): Tit
   const [count, cost] = fitPrefix(cited, record);
   const limit = Math.max(0.5, record.length * 0.34);
   return cost <= limit ? { kind: 'near', words: count } : { kind: 'other' };
+}
+
+/** How many words have the letters of the title when spaces are left out: `IbadahHaji dan Umrah`. */
+function countSameLetters(cited: readonly string[], record: readonly string[]): number {
+  const letters = record.join('');
+  let sofar = '';
+  for (const [index, word] of cited.entries()) {
+    sofar += word;
+    if (!letters.startsWith(sofar)) return 0;
+    if (sofar === letters) return index + 1;
+  }
+  return 0;
 }
 
 /** Whether the title given is the beginning, the end or the middle of the one on record, or initials. */

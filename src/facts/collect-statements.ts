@@ -53,10 +53,15 @@ function makeStatement(id: string, claims: readonly Claim[]): readonly Statement
     id,
     kind: first.kind,
     value: first.value,
-    text: labelOf(first),
+    text: labelOf(claims.find(isNumberedLaw) ?? first),
     mentions: claims.map(readMention),
     evidence: claims.find(({ evidence }) => evidence !== undefined)?.evidence,
   }));
+}
+
+/** Whether a claim gives the number of a law, not only a short name that stands for it. */
+function isNumberedLaw({ kind, passage, start, end }: Claim): boolean {
+  return kind === 'peraturan' && /\d/u.test(passage.text.slice(start, end));
 }
 
 /** How many words after a number its value may have. */

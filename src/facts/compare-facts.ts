@@ -24,6 +24,9 @@ const LARGEST_DIFFERENCE = 0.25;
  * The facts in which documents about one event contradict each other, in the order of the second
  * document. Each document is held against the first one that speaks of the subject. A document
  * that gives two values for one subject speaks of two things, and is left out there.
+ *
+ * For a rule, which must be right: only subjects that are the same in every document are compared.
+ * Two texts of whatever kind are laid side by side by `compareStatements`, which may guess.
  */
 export function compareFacts(documents: readonly DocumentFacts[]): readonly FactDifference[] {
   const bySubject = new Map<string, PlacedFact[]>();

@@ -30,6 +30,9 @@ const LEAST_LIKENESS = 0.3;
  * Holds the statements of two texts against each other. The same kind and value is the same
  * statement; of the rest, those of one kind that share most words, their own and those around them,
  * are taken for two versions of one statement, the most alike first.
+ *
+ * For a person who reads both: a pair is a guess by the words around it. What documents of one event
+ * contradict each other in for certain, a rule says by `compareFacts`.
  */
 export function compareStatements(
   left: readonly Statement[],

@@ -6,7 +6,8 @@ import {
   sameDay,
   weekday,
 } from '../calendar/date.ts';
-import type { DateMention } from '../calendar/find-dates.ts';
+import type { DateMention, NamedDay } from '../calendar/find-dates.ts';
+import type { Span } from '../text/span.ts';
 import type { Claim, ClaimFinder, Evidence } from './claim.ts';
 import type { FactContext } from './fact-context.ts';
 import { findReferenceDate, type ReferenceDate } from './reference-date.ts';
@@ -18,24 +19,51 @@ import { resolveDay } from './resolve-day.ts';
  */
 export const findDateClaims: ClaimFinder = function* (context): Generator<Claim> {
   const reference = findReferenceDate(context);
+  const full = readFullDates(context);
   for (const passage of context.passages) {
     for (const mention of passage.dates) {
-      const dates = mention.days.flatMap((day) => resolveDay(day, reference) ?? []);
-      const [first] = dates;
-      if (!first || dates.length < mention.days.length) continue;
-      const { start, end } = mention;
-      const value = dates.map(formatIsoDate).join(mention.form === 'range' ? '/' : ' ');
+      const dates = mention.days.flatMap(
+        (day) => resolveDay(day, reference) ?? full.get(keyOf(day)) ?? [],
+      );
+      const isDated = dates.length > 0 && dates.length === mention.days.length;
+      const days = isDated ? dates.map(formatIsoDate) : mention.days.map(nameDay);
       yield {
         kind: 'tanggal',
         passage,
-        start,
-        end,
-        value,
-        evidence: findEvidence(mention, dates, context, reference),
+        ...withBracket(passage.text, mention),
+        value: days.join(mention.form === 'range' ? '/' : ' '),
+        evidence: isDated ? findEvidence(mention, dates, context, reference) : undefined,
       };
     }
   }
 };
+
+/** The days that the draft names with their year somewhere: later it may leave that out. */
+function readFullDates({ passages }: FactContext): ReadonlyMap<string, CalendarDate> {
+  const days = passages.flatMap((passage) => passage.dates.flatMap((mention) => mention.days));
+  return new Map(
+    days.flatMap((day) => {
+      const date = day.year === undefined ? undefined : resolveDay(day, undefined);
+      return date ? [[keyOf(day), date] as const] : [];
+    }),
+  );
+}
+
+function keyOf({ day, month }: NamedDay): string {
+  return `${month}-${day}`;
+}
+
+/** A day whose year is not known, or that the calendar has not: `--04-11` (ISO 8601), `2026-02-30`. */
+function nameDay({ day, month, year }: NamedDay): string {
+  const [mm, dd] = [month, day].map((number) => String(number).padStart(2, '0'));
+  return `${year ?? '-'}-${mm}-${dd}`;
+}
+
+/** `Rabu (19/8/2026)` with the bracket that closes it. */
+function withBracket(text: string, { start, end }: DateMention): Span {
+  const isOpen = text.slice(start, end).includes('(') && text.charAt(end) === ')';
+  return { start, end: isOpen ? end + 1 : end };
+}
 
 function findEvidence(
   mention: DateMention,
@@ -61,7 +89,7 @@ function findEvidence(
   }
   if (mention.weekdays.length === 0) return undefined;
   const hasYear = mention.days.every(({ year }) => year !== undefined);
-  const year = hasYear ? '' : `, tahun menurut ${reference?.origin}`;
+  const year = hasYear ? '' : `, tahun menurut ${reference?.origin ?? 'bagian lain naskah'}`;
   return { origin: 'kalender', text: dates.map(formatLongDate).join('; ') + year };
 }
 

@@ -3,6 +3,7 @@ import type { Draft } from '../draft/draft.ts';
 import type { Passage } from '../draft/passage.ts';
 import type { EventFile } from '../event/event.ts';
 import type { Roster } from '../event/roster.ts';
+import type { VillageTable } from '../knowledge/villages.ts';
 import type { Position } from '../text/source.ts';
 import type { Settings } from '../workspace/workspace.ts';
 import type { YamlPath } from '../yaml/yaml-text.ts';
@@ -26,4 +27,6 @@ export interface FactContext {
   readonly event: NamedEvent | undefined;
   readonly roster: Roster;
   readonly settings: Settings;
+  /** The villages of Indonesia; left out where their tables are not at hand. */
+  readonly villages?: VillageTable | undefined;
 }

@@ -1,19 +1,14 @@
-import { dayNumber } from '../calendar/date.ts';
 import {
   FIRST_LISTED_YEAR,
   findExceededCount,
   findRegulation,
   findRegulationsByShortName,
   findRegulationsByTitle,
-  findSuccessor,
   isTitleListComplete,
-  nameRegulation,
-  type Regulation,
   regulationKey,
 } from '../knowledge/regulations.ts';
 import type { Span } from '../text/span.ts';
-import { findWords } from '../text/words.ts';
-import type { OwnRegulation, Settings } from '../workspace/workspace.ts';
+import type { Settings } from '../workspace/workspace.ts';
 import {
   type CitedTitle,
   compareTitle,
@@ -21,16 +16,8 @@ import {
   type TitleLikeness,
 } from './cited-title.ts';
 import type { FactContext } from './fact-context.ts';
-import { type RegulationCitation, readCitations } from './regulation-citations.ts';
-
-/** A regulation on record, national or the agency's own. */
-export interface KnownRegulation
-  extends Pick<Regulation, 'kind' | 'number' | 'year' | 'title' | 'isTitleTested'> {
-  /** As it is named in messages: `UU Nomor 14 Tahun 2008`. */
-  readonly name: string;
-  /** Where it is on record, as an officer calls it. */
-  readonly origin: 'daftar peraturan humas' | 'humas.yaml';
-}
+import { asKnown, findByTitle, findRecord, type KnownRegulation } from './known-regulations.ts';
+import type { RegulationCitation } from './regulation-citations.ts';
 
 /** What is to be said of a citation. */
 export type CitationVerdict =
@@ -86,12 +73,17 @@ function judgeUnknown(
   settings: Settings,
 ): CitationVerdict {
   const { kind, year } = citation;
-  const right = title && findByTitle(citation, title, settings);
+  const isListed = isTitleListComplete(kind, year);
+  const right = title
+    ? findByTitle(citation, title, settings)
+    : isListed
+      ? findMisnumbered(citation)
+      : undefined;
   if (!right || (right.origin !== 'humas.yaml' && year < FIRST_LISTED_YEAR)) {
     return judgeCount(citation);
   }
-  const isComplete = isTitleListComplete(kind, year) || right.origin === 'humas.yaml';
-  const isSure = right.isTitleTested && isComplete;
+  const isComplete = isListed || right.origin === 'humas.yaml';
+  const isSure = title !== undefined && right.isTitleTested && isComplete;
   return { kind: 'wrong-number', right, record: undefined, isSure };
 }
 
@@ -105,11 +97,20 @@ function judgeCount({ kind, number, year }: RegulationCitation): CitationVerdict
 
 /** `UU KIP Nomor 11 Tahun 2008`: the number of another law. */
 function judgeName(citation: RegulationCitation, record: KnownRegulation): CitationVerdict {
-  const named = findRegulationsByShortName(citation.name);
-  const [right] = named;
-  if (!right || right.kind !== citation.kind) return { kind: 'known', record };
-  if (named.some((one) => regulationKey(one) === citation.key)) return { kind: 'known', record };
-  return { kind: 'wrong-number', right: asKnown(right), record, isSure: false };
+  const right = findMisnumbered(citation);
+  if (!right) return { kind: 'known', record };
+  return { kind: 'wrong-number', right, record, isSure: false };
+}
+
+/** The law that goes by the name before the number, when none of that name has the number. */
+function findMisnumbered({ kind, name, key }: RegulationCitation): KnownRegulation | undefined {
+  if (name === '') return undefined;
+  const named = [...findRegulationsByShortName(name), ...findRegulationsByTitle(name)].filter(
+    (one) => one.kind === kind,
+  );
+  if (named.some((one) => regulationKey(one) === key)) return undefined;
+  const right = named.find(({ status }) => status !== 'dicabut') ?? named[0];
+  return right && asKnown(right);
 }
 
 function judgeTitle(
@@ -125,138 +126,4 @@ function judgeTitle(
   if (isNear) return { kind: 'wrong-title', record, span };
   const isTitle = spelled >= 2 && likeness.kind === 'other';
   return isTitle ? { kind: 'other-title', record, span } : { kind: 'known', record };
-}
-
-/** The regulation on record under the number of a citation. */
-export function findRecord(
-  citation: RegulationCitation,
-  settings: Settings,
-): KnownRegulation | undefined {
-  const national = findRegulation(citation.key);
-  if (national) return asKnown(national);
-  return listOwnRegulations(settings).find(
-    (own) => own.key === citation.key && isSameRegion(own, citation),
-  );
-}
-
-/** The regulation whose title a citation gives, word for word. */
-function findByTitle(
-  citation: RegulationCitation,
-  title: CitedTitle,
-  settings: Settings,
-): KnownRegulation | undefined {
-  const own = listOwnRegulations(settings).find(
-    (one) => one.kind === citation.kind && isSameRegion(one, citation) && isWhole(title, one.title),
-  );
-  if (own) return own;
-  const found = findNational(citation, title);
-  const inForce = found.filter(({ status }) => status !== 'dicabut');
-  const same = found.filter(({ kind }) => kind === citation.kind);
-  const right =
-    same.find(({ number, year }) => number === citation.number || year === citation.year) ??
-    same.find(({ status }) => status !== 'dicabut' && status !== '-') ??
-    same[0] ??
-    inForce.find(({ number, year }) => number === citation.number && year === citation.year);
-  return right && asKnown(right);
-}
-
-/** National regulations with the words of the title, up to where the title may end. */
-function findNational(
-  { text, kind }: RegulationCitation,
-  { words, spelled }: CitedTitle,
-): readonly Regulation[] {
-  const first = words[0];
-  if (!first || !/^(?:UU|PP|Perppu|Perpres|Keppres|Inpres|Per(?:men|ki))/u.test(kind)) return [];
-  for (let count = spelled; count > 0; count--) {
-    const last = words[count - 1];
-    if (!last || (count < spelled && text[last.end] !== ',')) continue;
-    const found = findRegulationsByTitle(text.slice(first.start, last.end));
-    if (found.length > 0) return found;
-  }
-  return [];
-}
-
-function isWhole(title: CitedTitle, record: string): boolean {
-  const likeness = compareTitle(title, record);
-  return likeness.kind === 'same' && likeness.isWhole;
-}
-
-function asKnown(regulation: Regulation): KnownRegulation {
-  return { ...regulation, name: nameRegulation(regulation), origin: 'daftar peraturan humas' };
-}
-
-/** A regulation of the agency's own list. */
-interface OwnRecord extends KnownRegulation {
-  readonly key: string;
-  readonly region: string;
-  readonly repealedBy: string | undefined;
-}
-
-const ownBySettings = new WeakMap<Settings, readonly OwnRecord[]>();
-
-function listOwnRegulations(settings: Settings): readonly OwnRecord[] {
-  const known = ownBySettings.get(settings);
-  if (known) return known;
-  const fresh = settings.peraturan.flatMap(readOwnRegulation);
-  ownBySettings.set(settings, fresh);
-  return fresh;
-}
-
-function readOwnRegulation({ nama, tentang, dicabut_oleh }: OwnRegulation): readonly OwnRecord[] {
-  const [citation] = readCitations({ text: nama, words: findWords(nama) });
-  if (!citation) return [];
-  const { kind, number, year, key, name: region } = citation;
-  const title = tentang.replace(/^tentang\s/iu, '');
-  return [
-    {
-      ...{ kind, number, year, key, region, title },
-      name: nama,
-      origin: 'humas.yaml',
-      isTitleTested: true,
-      repealedBy: dicabut_oleh,
-    },
-  ];
-}
-
-/** Whether both are of one region; a citation that names none means the agency's own. */
-function isSameRegion({ region }: OwnRecord, { name }: RegulationCitation): boolean {
-  const lettersOf = (text: string): string => text.toLowerCase().replace(/[^a-z]/gu, '');
-  return name === '' || region === '' || lettersOf(name) === lettersOf(region);
-}
-
-/** That a regulation is out of force, and what took its place. */
-export interface Repeal {
-  readonly name: string;
-  readonly title: string;
-  /** What is in force in its place. */
-  readonly by: string;
-  readonly isSure: boolean;
-  readonly origin: KnownRegulation['origin'];
-}
-
-/** Whether a cited regulation was out of force on the day of the draft, as far as is on record. */
-export function findRepeal(citation: RegulationCitation, context: FactContext): Repeal | undefined {
-  const national = findRegulation(citation.key);
-  if (national) return nationalRepeal(national, context);
-  const own = listOwnRegulations(context.settings).find(
-    (one) => one.key === citation.key && isSameRegion(one, citation),
-  );
-  if (own?.repealedBy === undefined) return undefined;
-  const { name, title, origin } = own;
-  return { name, title, by: own.repealedBy, isSure: true, origin };
-}
-
-function nationalRepeal(regulation: Regulation, context: FactContext): Repeal | undefined {
-  const { status, title, repealedSince, isStatusTested } = regulation;
-  const successor = findSuccessor(regulation);
-  const today = context.draft.meta.tanggal ?? context.now;
-  if (status !== 'dicabut' || !successor) return undefined;
-  if (repealedSince && dayNumber(today) < dayNumber(repealedSince)) return undefined;
-  return {
-    name: nameRegulation(regulation),
-    title,
-    by: `${nameRegulation(successor)} tentang ${successor.title}`,
-    isSure: isStatusTested,
-    origin: 'daftar peraturan humas',
-  };
 }

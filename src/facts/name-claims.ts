@@ -2,13 +2,13 @@ import type { Passage } from '../draft/passage.ts';
 import { isSameName } from '../event/names.ts';
 import type { KnownPerson } from '../event/people.ts';
 import type { Claim, ClaimFinder } from './claim.ts';
-import { findIntroductions } from './introductions.ts';
 import { findKnownPeople } from './known-people.ts';
 import { findMentions } from './person-mentions.ts';
+import { findPersonNames, findSingleNames } from './person-names.ts';
 
 /**
  * The full names in a draft: of people on record wherever they stand, of others where they are
- * introduced with an office. The value is the name without degrees.
+ * introduced with an office, bear degrees or are quoted. The value is the name without degrees.
  */
 export const findNameClaims: ClaimFinder = function* (context) {
   const people = uniquePeople(findKnownPeople(context));
@@ -43,7 +43,7 @@ function knownNames(passage: Passage, people: readonly KnownPerson[]): readonly 
 }
 
 function otherNames(passage: Passage, people: readonly KnownPerson[]): readonly Claim[] {
-  return findIntroductions(passage)
+  return [...findPersonNames(passage), ...findSingleNames(passage)]
     .filter(({ name }) => !people.some((one) => isSameName(one.name.core, name.words)))
     .map(({ name: { start, end, words } }) => ({
       kind: 'nama',

@@ -23,9 +23,11 @@ export const findNumberClaims: ClaimFinder = function* (context): Generator<Clai
   for (const passage of context.passages) {
     for (const quantity of findQuantities(passage)) {
       if (!isClaim(passage, quantity)) continue;
-      const { start } = quantity;
+      const start = amountStart(passage.text, quantity);
       const end = amountEnd(passage.text, quantity);
-      const value = values.find((one) => one.passage === passage && one.stated.start === start);
+      const value = values.find(
+        (one) => one.passage === passage && one.stated.start === quantity.start,
+      );
       // Words of the event file about another value: nothing on record agrees.
       const contradicted = value !== undefined && !agree(quantity, value.value);
       const statement = findInRecord(passage, quantity, recorded);
@@ -39,6 +41,7 @@ export const findNumberClaims: ClaimFinder = function* (context): Generator<Clai
         end,
         value: normalValue(
           { ...quantity, noun: statement?.counted ?? quantity.noun },
+          passage.text.slice(start, quantity.end),
           passage.text.slice(quantity.end, end),
         ),
         evidence: contradicted ? undefined : evidence,
@@ -79,6 +82,14 @@ function isPartOfName(passage: Passage, start: number, isWord: boolean): boolean
     isCapitalised(before.text) &&
     !opensSentence(passage, before.start)
   );
+}
+
+/** The start of a percentage that is written with a space behind its comma: `60, 4%`. */
+function amountStart(text: string, { start, unit }: Quantity): number {
+  if (unit !== '%') return start;
+  const [whole = ''] =
+    /(?<![\d.,])\d{1,3},\s$/u.exec(text.slice(Math.max(0, start - 8), start)) ?? [];
+  return start - whole.length;
 }
 
 /** The end of a sum of money that is written with spaces between its groups: `Rp344. 320. 000`. */
@@ -177,11 +188,17 @@ function findInSum(passage: Passage, { start, isPlain }: Quantity): Evidence | u
   return { origin: 'hitungan', text: `${addends} = ${formatAmount(result)}` };
 }
 
+const SPACED = /^\d+,\s\d/u;
+const LETTERED = /\d\s?[MT]$/u;
+
 /** `Rp48,5 juta`, `12 persen`, `75 peserta`, `lebih dari 75 peserta`. */
 function normalValue(
   { value, low, high, isPlain, unit, noun: word }: Quantity,
+  written: string,
   more: string,
 ): string {
+  // What the letter means, or where the number begins, is not for the program to say.
+  if (LETTERED.test(written) || SPACED.test(written)) return written.replace(/\s/gu, ' ');
   const noun = NO_NOUN.has(word) ? '' : word;
   const hedge = isPlain ? '' : high === Number.POSITIVE_INFINITY ? '≥ ' : low === 0 ? '≤ ' : '± ';
   const amount = formatAmount(value);

@@ -1,4 +1,10 @@
-import { findRegencies, type Regency, regionKey } from '../knowledge/regions.ts';
+import {
+  findProvince,
+  findRegencies,
+  type Province,
+  type Regency,
+  regionKey,
+} from '../knowledge/regions.ts';
 import type { Settings } from '../workspace/workspace.ts';
 
 const TYPED =
@@ -13,6 +19,18 @@ export function findOwnRegency({ pemerintah, instansi, kota }: Settings): Regenc
   }
   const found = kota === undefined ? [] : findRegencies(kota);
   return found.length === 1 ? found[0] : undefined;
+}
+
+const PROVINCE = /Provinsi\s(?<name>[A-Z][A-Za-z]*(?:\s[A-Z][A-Za-z]*){0,4})/u;
+
+/** The province of the agency: the one it is named after, else that of its regency or city. */
+export function findOwnProvince(settings: Settings): Province | undefined {
+  for (const text of [settings.pemerintah, settings.instansi]) {
+    const { name = '' } = PROVINCE.exec(text ?? '')?.groups ?? {};
+    const found = name === '' ? undefined : findProvince(name);
+    if (found) return found;
+  }
+  return findOwnRegency(settings)?.province;
 }
 
 /** Type and name of a regency, in the spelling of the agency when it is its own. */

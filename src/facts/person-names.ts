@@ -1,11 +1,13 @@
 import { isAllCapitals, isTitleCased } from '../draft/capitals.ts';
 import type { Passage } from '../draft/passage.ts';
 import { perPassage } from '../draft/per-passage.ts';
-import { isTitleBefore } from '../event/names.ts';
+import { isFollowedByDegrees, isTitleBefore } from '../event/names.ts';
 import type { Span } from '../text/span.ts';
 import { firstWordFrom, type Word } from '../text/words.ts';
 import { findAttributions } from './attributions.ts';
-import { findIntroductions, readNameWords } from './introductions.ts';
+import { findIntroductions } from './introductions.ts';
+import { readNameWords } from './name-words.ts';
+import { isOfficeWord } from './office-vocabulary.ts';
 
 /** A name that can only be a person's; offsets count in the passage. */
 export interface PersonInText {
@@ -30,6 +32,22 @@ export const findPersonNames = perPassage((passage): readonly PersonInText[] => 
     byStart.set(name.start, { passage, name, office: office.text });
   }
   return [...byStart.values()].sort((a, b) => a.name.start - b.name.start);
+});
+
+/**
+ * People of one name only who are known by the degrees around it: `Ir. H. Sumarni, M.Si.`. A place
+ * counts in the passage.
+ */
+export const findSingleNames = perPassage((passage): readonly PersonInText[] => {
+  if (isAllCapitals(passage) || isTitleCased(passage)) return [];
+  const { text, words } = passage;
+  return words.flatMap((word, index) => {
+    const before = words[index - 1];
+    if (!before || !isTitleBefore(before.text) || !/^[A-ZÀ-Þ][a-zß-ÿ’']{2,}$/u.test(word.text))
+      return [];
+    if (!/^\.?\s$/u.test(text.slice(before.end, word.start)) || isOfficeWord(word.lower)) return [];
+    return isFollowedByDegrees(text, word.end) ? personFrom(passage, [word]) : [];
+  });
 });
 
 function titledPeople(passage: Passage): readonly PersonInText[] {

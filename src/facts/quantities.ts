@@ -31,6 +31,15 @@ const SCALES: Readonly<Record<string, number>> = {
   trilyun: 1e12,
 };
 
+/**
+ * What a letter behind an amount in rupiah may mean, from the least to the most: `M` is `miliar` to
+ * officials, but some read it as `million`.
+ */
+const LETTERS: Readonly<Record<string, { readonly least: number; readonly most: number }>> = {
+  M: { least: 1e6, most: 1e9 },
+  T: { least: 1e12, most: 1e12 },
+};
+
 const CURRENCY = String.raw`(?:Rp|IDR|US\$|USD|S\$|RM|\$|€|¥)`;
 const DIGITS = String.raw`(?:\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d{1,15}(?:[.,]\d+)?)`;
 const SCALE = '(?:[Rr]ibu|rb|[Jj]uta|jt|[Mm]il[iy]ar|[Tt]ril[iy]un)(?![A-Za-zÀ-ɏ])';
@@ -38,7 +47,7 @@ const PERCENT = String.raw`\s?(?:[Pp]ersen(?![A-Za-zÀ-ɏ])|%)`;
 const RANGE = String.raw`\s?(?:[-–—]|s\.d\.|sampai|hingga)\s?`;
 
 const IN_DIGITS = new RegExp(
-  String.raw`(?<![A-Za-zÀ-ɏ\d]|[\d.,][.,:/]|[A-Za-zÀ-ɏ\d][/:@]|[A-Za-zÀ-ɏ\d]-)(?<currency>${CURRENCY}\.?\s?)?(?<digits>${DIGITS})(?<scale>\s?${SCALE})?(?<range>${RANGE}${CURRENCY}?\s?(?<to>${DIGITS})(?<toScale>\s?${SCALE})?)?(?!\d|[.,:/]\d)(?:,-)?(?<about>-an(?![A-Za-zÀ-ɏ]))?(?<percent>${PERCENT})?(?<point>\spoin)?(?<rupiah>\srupiah(?![A-Za-zÀ-ɏ]))?(?![A-Za-zÀ-ɏ\d]|[-–][A-Za-zÀ-ɏ\d])`,
+  String.raw`(?<![A-Za-zÀ-ɏ\d]|[\d.,][.,:/]|[A-Za-zÀ-ɏ\d][/:@]|[A-Za-zÀ-ɏ\d]-)(?<currency>${CURRENCY}\.?\s?)?(?<digits>${DIGITS})(?<scale>\s?${SCALE})?(?<range>${RANGE}${CURRENCY}?\s?(?<to>${DIGITS})(?<toScale>\s?${SCALE})?)?(?!\d|[.,:/]\d)(?:,-)?(?<about>-an(?![A-Za-zÀ-ɏ]))?(?<percent>${PERCENT})?(?<point>\spoin)?(?<rupiah>\srupiah(?![A-Za-zÀ-ɏ]))?(?<letter>\s?[MT](?!\.?[A-Za-zÀ-ɏ\d]))?(?![A-Za-zÀ-ɏ\d]|[-–][A-Za-zÀ-ɏ\d])`,
   'gu',
 );
 const IN_WORDS = new RegExp(
@@ -121,20 +130,12 @@ export function agree(a: Quantity, b: Quantity): boolean {
 }
 
 function readDigits(lower: string, match: RegExpExecArray): readonly Quantity[] {
-  const {
-    currency,
-    digits = '',
-    scale,
-    to,
-    toScale,
-    about,
-    percent,
-    point,
-    rupiah,
-  } = match.groups ?? {};
+  const { letter = '', ...groups } = match.groups ?? {};
+  const { currency, digits = '', scale, to, toScale, about, percent, point, rupiah } = groups;
   const start = match.index;
-  const end = start + match[0].length;
   const unit = unitOf(currency, rupiah, percent, point);
+  const lettered = unit === 'Rp' && scale === undefined ? LETTERS[letter.trim()] : undefined;
+  const end = start + match[0].length - (lettered ? 0 : letter.length);
   if (unit === '' && isName(lower, { start, end }, digits, scale)) return [];
   const number = parseDigits(digits);
   const last = to === undefined ? number : parseDigits(to);
@@ -152,6 +153,11 @@ function readDigits(lower: string, match: RegExpExecArray): readonly Quantity[] 
     high: to === undefined ? (number.value + error) * factor : last.value * lastFactor,
   };
   const isPlain = to === undefined && about === undefined && number.isSure;
+  if (lettered) {
+    const [least, most] = [number.value * lettered.least, last.value * lettered.most];
+    const said = { start, end, value: most, low: least, high: most };
+    return [{ ...said, isPlain: false, ...describe(lower, end, unit) }];
+  }
   return [{ ...soften(lower, stated, isPlain), ...describe(lower, end, unit) }];
 }
 

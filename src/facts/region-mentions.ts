@@ -35,18 +35,21 @@ export type RegionMention = Mention &
       }
     | {
         readonly kind: 'district';
+        /** Whether the head is an office: `Camat`. */
+        readonly isOffice: boolean;
         /** Where there are districts of this name; none when it is not on record. */
         readonly homes: readonly Regency[];
       }
   );
 
 type Head =
-  | { readonly kind: 'province' | 'district' }
+  | { readonly kind: 'province' }
+  | { readonly kind: 'district'; readonly isOffice: boolean }
   | { readonly kind: 'regency'; readonly type: RegencyType; readonly isOffice: boolean };
 
 const KABUPATEN = { kind: 'regency', type: 'Kabupaten', isOffice: false } as const;
 const KOTA = { kind: 'regency', type: 'Kota', isOffice: false } as const;
-const DISTRICT = { kind: 'district' } as const;
+const DISTRICT = { kind: 'district', isOffice: false } as const;
 const PROVINCE = { kind: 'province' } as const;
 
 /** Words that say what the region behind them is, in lower case. */
@@ -60,13 +63,21 @@ const HEADS: Readonly<Record<string, Head>> = {
   pemkot: { ...KOTA, isOffice: true },
   kecamatan: DISTRICT,
   kec: DISTRICT,
-  camat: DISTRICT,
+  camat: { ...DISTRICT, isOffice: true },
   provinsi: PROVINCE,
   propinsi: PROVINCE,
   prov: PROVINCE,
 };
 
 const LONGEST_NAME = 5;
+
+/** What may stand between a region and the one it lies in. */
+const LINK = /^(?:,\s|\s)(?:di\s|wilayah\s)?$/u;
+
+/** Whether a region stands right behind the one that ends at `end`, as the one it lies in. */
+export function isBesideRegion(text: string, end: number, { start }: Span): boolean {
+  return end < start && LINK.test(text.slice(end, start));
+}
 
 /** The provinces, regencies, cities and districts that a passage names with their type, in order. */
 export const findRegionMentions: (passage: Passage) => readonly RegionMention[] =
@@ -118,7 +129,7 @@ function identify(head: Head, place: Mention, isMayor: boolean): RegionMention |
     }
     case 'district': {
       const homes = findDistrictHomes(place.name);
-      return homes.length === 0 ? undefined : { ...place, kind: 'district', homes };
+      return homes.length === 0 ? undefined : { ...place, ...head, homes };
     }
     default:
       return head satisfies never;

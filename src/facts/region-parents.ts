@@ -2,7 +2,7 @@ import type { Passage } from '../draft/passage.ts';
 import { perPassage } from '../draft/per-passage.ts';
 import { findProvince, type Province, type Regency } from '../knowledge/regions.ts';
 import type { Span } from '../text/span.ts';
-import { findRegionMentions, type RegionMention } from './region-mentions.ts';
+import { findRegionMentions, isBesideRegion, type RegionMention } from './region-mentions.ts';
 
 type DistrictMention = Extract<RegionMention, { kind: 'district' }>;
 type RegencyMention = Extract<RegionMention, { kind: 'regency' }>;
@@ -28,8 +28,6 @@ export type StatedParent =
       readonly agrees: boolean;
     };
 
-/** What may stand between a region and the one it lies in. */
-const LINK = /^(?:,\s|\s)(?:di\s|wilayah\s)?$/u;
 /** A province without its type, alone between a comma and what closes the phrase. */
 const BARE_PROVINCE =
   /^,\s(?<name>[A-Z][A-Za-z]+(?:\s[A-Z][A-Za-z]+){0,3})(?=[.;)(]|,\s(?!dan\s|serta\s)[a-z\d]|\s\(|\s[–-]|$)/u;
@@ -50,7 +48,7 @@ function readStatedParent(
   child: RegionMention,
   next: RegionMention | undefined,
 ): StatedParent | undefined {
-  const linked = next && LINK.test(text.slice(child.end, next.start)) ? next : undefined;
+  const linked = next && isBesideRegion(text, child.end, next) ? next : undefined;
   if (child.kind === 'district') {
     return linked?.kind === 'regency' ? inRegency(child, linked) : undefined;
   }

@@ -116,8 +116,8 @@ function readCitation(
 ): RegulationCitation | undefined {
   const [kind, last] = readKind(words, index) ?? [];
   const first = words[index];
-  const before = words[index - 1]?.lower ?? '';
-  if (kind === undefined || !first || !last || NO_REGULATION.has(before)) return undefined;
+  const before = words[index - 1];
+  if (kind === undefined || !first || !last || isDraftLaw(before)) return undefined;
   REST.lastIndex = last.end;
   const match = REST.exec(text);
   const { name = '', number, year } = match?.groups ?? {};
@@ -135,7 +135,7 @@ function readCitation(
     numberSpan: spanOf(text, number, last.end + name.length, end),
     yearSpan: { start: end - year.length, end },
     titleStart: findTitleStart(text, end),
-    isNested: NESTING.has(before) || isInTitle(text, first.start, previous),
+    isNested: NESTING.has(before?.lower ?? '') || isInTitle(text, first.start, previous),
   };
 }
 
@@ -144,7 +144,13 @@ function kindOf(kind: string, name: string): string {
   return kind === 'Permen' ? `Permen${name}` : kind;
 }
 
-function readKind(
+/** Whether the word before a kind makes a draft of it, a court decision or a letter. */
+export function isDraftLaw(before: Word | undefined): boolean {
+  return before !== undefined && NO_REGULATION.has(before.lower);
+}
+
+/** The kind of regulation that the words from `index` on say, and the last of them. */
+export function readKind(
   words: readonly Word[],
   index: number,
 ): readonly [kind: string, last: Word] | undefined {

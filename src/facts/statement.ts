@@ -20,7 +20,7 @@ export interface Statement {
   readonly kind: ClaimKind;
   /** The fact in a form that is the same however it is written. */
   readonly value: string;
-  /** As the draft puts it first; of a number, with what it counts. */
+  /** As the draft puts it first; of a number, with what it counts; of a law, with its number. */
   readonly text: string;
   /** In source order, at least one. */
   readonly mentions: readonly Mention[];

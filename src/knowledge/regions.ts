@@ -14,6 +14,8 @@ export type RegencyType = 'Kabupaten' | 'Kota';
 
 /** A regency or city (`kabupaten` or `kota`). */
 export interface Regency {
+  /** Code of the Ministry of Home Affairs: `19.71`. */
+  readonly code: string;
   readonly type: RegencyType;
   /** Without its type: `Pangkal Pinang`. A city may spell itself otherwise: see {@link regionKey}. */
   readonly name: string;
@@ -130,6 +132,7 @@ function getRegency(code: string): Regency {
   const [, , written = '', kelurahan, desa, districts = ''] = rowOf(code);
   const type = written.startsWith('Kota ') ? 'Kota' : 'Kabupaten';
   const regency = {
+    code,
     type,
     name: written.slice(type.length + 1),
     province: getProvince(code.slice(0, 2)),

@@ -6,6 +6,7 @@ import type { Rule } from '../check/rule.ts';
 import { Checker, type CheckOptions } from '../check/run.ts';
 import { type Draft, parseDraft } from '../draft/draft.ts';
 import type { DraftKind } from '../draft/meta.ts';
+import type { VillageTable } from '../knowledge/villages.ts';
 import type { Lexicon } from '../morphology/lexicon.ts';
 import { rules as allRules } from '../rules/index.ts';
 import { manualItems } from '../rules/manual-items.ts';
@@ -23,6 +24,8 @@ export interface CheckTextOptions extends FactTexts {
   readonly now?: Date | undefined;
   /** The words of the language; without it, what needs them is not checked. See `createLexicon`. */
   readonly lexicon?: Lexicon | undefined;
+  /** The villages of Indonesia; without them, what is said of villages is not checked. */
+  readonly villages?: VillageTable | undefined;
   /** The only rules to run; all when left out. */
   readonly rules?: readonly Rule[] | undefined;
 }
@@ -81,6 +84,7 @@ function runRules(draft: Draft, facts: Facts, options: CheckTextOptions): CheckR
     eventFault: fault && eventFault(path, fault),
     workspace: facts.workspace,
     lexicon: options.lexicon,
+    villages: options.villages,
   });
 }
 

@@ -32,6 +32,7 @@ export interface DocumentCheckOptions {
   readonly folder: string | undefined;
   readonly now: CheckOptions['now'];
   readonly lexicon: Lexicon;
+  readonly villages: CheckOptions['villages'];
 }
 
 /**
@@ -42,7 +43,7 @@ export interface DocumentCheckOptions {
  */
 export async function checkDocument(
   open: TextDocument,
-  { checker, folder, now, lexicon }: DocumentCheckOptions,
+  { checker, folder, now, lexicon, villages }: DocumentCheckOptions,
 ): Promise<CheckedDocument> {
   const text = open.getText();
   // The editor's document goes on changing while files are read.
@@ -55,7 +56,7 @@ export async function checkDocument(
   const event = await findEvent(draft.meta.acara, home, workspace.root);
   const missingFiles =
     home === undefined ? undefined : await findMissingFiles(namedPaths(draft), home);
-  const facts = { now, workspace, lexicon, missingFiles, ...event.options };
+  const facts = { now, workspace, lexicon, villages, missingFiles, ...event.options };
   const recheck = (source: Source): CheckResult => checker.check(parseDraft(source), facts);
   return {
     document,

@@ -16,6 +16,7 @@ import { Checker } from '../check/run.ts';
 import type { Lexicon } from '../morphology/lexicon.ts';
 import { rules } from '../rules/index.ts';
 import { loadLexicon } from '../workspace/load-lexicon.ts';
+import { openVillages } from '../workspace/open-villages.ts';
 import { type CheckedDocument, checkDocument } from './check-document.ts';
 import { codeActionsFor, FIX_ALL } from './code-actions.ts';
 import { diagnosticsOf } from './diagnostics.ts';
@@ -62,6 +63,7 @@ class Server {
   readonly #options: ServerOptions;
   readonly #checker = new Checker(rules);
   readonly #lexicon: Promise<Lexicon> = loadLexicon();
+  readonly #villages = openVillages();
   readonly #documents = new TextDocuments(TextDocument);
   readonly #checked = new Map<string, CheckedDocument>();
   readonly #timers = new Map<string, NodeJS.Timeout>();
@@ -160,6 +162,7 @@ class Server {
       folder: this.#folder,
       now: this.#options.today(),
       lexicon: await this.#lexicon,
+      villages: this.#villages,
     });
     if (this.#documents.get(document.uri)) this.#checked.set(document.uri, checked);
     for (const { rule, error } of checked.result.failures) this.#log(error, rule);

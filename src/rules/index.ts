@@ -80,6 +80,7 @@ import { instansiLama } from './fakta/instansi-lama.ts';
 import { jabatanGanda } from './fakta/jabatan-ganda.ts';
 import { jabatanPejabat } from './fakta/jabatan-pejabat.ts';
 import { judulPeraturan } from './fakta/judul-peraturan.ts';
+import { jumlahNarasumber } from './fakta/jumlah-narasumber.ts';
 import { jumlahPeserta } from './fakta/jumlah-peserta.ts';
 import { jumlahRincian } from './fakta/jumlah-rincian.ts';
 import { jumlahTabel } from './fakta/jumlah-tabel.ts';
@@ -97,6 +98,7 @@ import { namaWilayah } from './fakta/nama-wilayah.ts';
 import { nilaiAcara } from './fakta/nilai-acara.ts';
 import { nilaiBeda } from './fakta/nilai-beda.ts';
 import { nomorPeraturan } from './fakta/nomor-peraturan.ts';
+import { pakaian } from './fakta/pakaian.ts';
 import { penuturBelumDikenal } from './fakta/penutur-belum-dikenal.ts';
 import { penuturKutipan } from './fakta/penutur-kutipan.ts';
 import { penyelenggara } from './fakta/penyelenggara.ts';
@@ -105,6 +107,7 @@ import { peraturanDicabut } from './fakta/peraturan-dicabut.ts';
 import { persentase } from './fakta/persentase.ts';
 import { pukul } from './fakta/pukul.ts';
 import { rentangTanggal } from './fakta/rentang-tanggal.ts';
+import { sebutanPeraturan } from './fakta/sebutan-peraturan.ts';
 import { statusPejabat } from './fakta/status-pejabat.ts';
 import { susunanAcara } from './fakta/susunan-acara.ts';
 import { tahunJanggal } from './fakta/tahun-janggal.ts';
@@ -347,6 +350,7 @@ export const rules: readonly Rule[] = [
   jabatanGanda,
   jabatanPejabat,
   judulPeraturan,
+  jumlahNarasumber,
   jumlahPeserta,
   jumlahRincian,
   jumlahTabel,
@@ -364,6 +368,7 @@ export const rules: readonly Rule[] = [
   nilaiAcara,
   nilaiBeda,
   nomorPeraturan,
+  pakaian,
   penuturBelumDikenal,
   penuturKutipan,
   penyelenggara,
@@ -372,6 +377,7 @@ export const rules: readonly Rule[] = [
   persentase,
   pukul,
   rentangTanggal,
+  sebutanPeraturan,
   statusPejabat,
   susunanAcara,
   tahunJanggal,

@@ -6,7 +6,7 @@ import { findPackageFolder } from './package-folder.ts';
 
 /** Reads the word lists of the package (`kamus/`). Whoever changes a file there changes the lexicon. */
 export async function loadLexicon(): Promise<Lexicon> {
-  const folder = await findPackageFolder('kamus');
+  const folder = findPackageFolder('kamus');
   // The lists are ASCII. Latin-1 gives strings of one byte a letter, without a pass over the text.
   const read = (name: string): Promise<string> => readFile(join(folder, name), 'latin1');
   const [roots, common, extra, colloquial, foreign] = await Promise.all([

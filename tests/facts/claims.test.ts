@@ -28,20 +28,29 @@ const read = (find: ClaimFinder, body: string): readonly string[] =>
 
 describe('dates', () => {
   test.each([
-    ['Rabu (19/8/2026', '2026-08-19', 'berkas acara: Rabu, 19 Agustus 2026'],
+    ['Rabu (19/8/2026)', '2026-08-19', 'berkas acara: Rabu, 19 Agustus 2026'],
     ['19–20 Agustus', '2026-08-19/2026-08-20', 'berkas acara: Rabu, 19 Agustus 2026'],
     [
-      'Senin (31/8',
+      'Senin (31/8)',
       '2026-08-31',
       'kalender: Senin, 31 Agustus 2026, tahun menurut bagian depan naskah',
     ],
     ['31 Agustus 2026', '2026-08-31', '?'],
-    ['Selasa (19/8/2026', '2026-08-19', '?'],
+    ['Selasa (19/8/2026)', '2026-08-19', '?'],
+    ['30 Februari 2026', '2026-02-30', '?'],
   ])('%s is %s, on record in %s', (words, value, evidence) => {
-    expect(read(findDateClaims, `Rapat digelar ${words}).`)).toEqual([
+    expect(read(findDateClaims, `Rapat digelar ${words}.`)).toEqual([
       `${words} = ${value} < ${evidence}`,
     ]);
   });
+});
+
+test('a day without a year is that of the draft, else of another mention, else its own', () => {
+  const text =
+    'Rapat digelar Minggu (11/5/2025). Rapat Minggu (11/5) dan Kamis (13/4) itu ditutup.';
+  const draft = parseDraft(new Source('naskah.md', text));
+  const claims = findDateClaims({ ...contextOf(text), draft, event: undefined });
+  expect(Array.from(claims, ({ value }) => value)).toEqual(['2025-05-11', '2025-05-11', '--04-13']);
 });
 
 describe('times', () => {

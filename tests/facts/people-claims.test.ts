@@ -34,6 +34,36 @@ test('nama yang ada di data dan nama yang tidak ada sama-sama didaftar', () => {
   ]);
 });
 
+test.each([
+  ['Wali Kota Bekasi Tri Adiwangsa membuka acara.', 'Wali Kota Bekasi', 'Tri Adiwangsa'],
+  ['Menteri Pertanian Andi Sulaksana hadir.', 'Menteri Pertanian', 'Andi Sulaksana'],
+  [
+    'Anggota Komisi IV DPR RI, Firman Subagja, hadir.',
+    'Anggota Komisi IV DPR RI',
+    'Firman Subagja',
+  ],
+  ['Panglima TNI Jenderal Agus Subiyana hadir.', 'Panglima TNI', 'Agus Subiyana'],
+  ['Tri Adiwangsa selaku Plt. Wali Kota Bekasi hadir.', 'Wali Kota Bekasi', 'Tri Adiwangsa'],
+])('orang dan jabatannya dikenal tanpa koma di antaranya: %s', (text, office, name) => {
+  expect(claimsIn(findOfficeClaims, text)).toEqual([`${office} → tidak ada`]);
+  expect(claimsIn(findNameClaims, text)).toEqual([`${name} → tidak ada`]);
+});
+
+test('orang bernama satu kata dikenal dari gelarnya', () => {
+  const text = 'Ketua TP PKK Ir. H. Sumarna, M.Si. dan Drs. Helmana, M.M. hadir.';
+  expect(claimsIn(findNameClaims, text)).toEqual(['Sumarna → tidak ada', 'Helmana → tidak ada']);
+});
+
+test.each([
+  'Direktur Utama Bank Sumsel Babel hadir.',
+  'Ketua Yayasan Budi Luhur hadir.',
+  'Kepala Pengadilan Agama Muara Bulian hadir.',
+  'Camat Taman Sari dan Kapolsek Bukit Intan hadir.',
+  'Ketua Umum Partai Karya Bangsa hadir.',
+])('nama lembaga dan tempat di belakang jabatan bukan nama orang: %s', (text) => {
+  expect(claimsIn(findNameClaims, text)).toEqual([]);
+});
+
 test('jabatan dicocokkan dengan orangnya pada hari acara', () => {
   const text =
     'Wali Kota Pangkalpinang Ratna Kusumawardhani hadir.\n\nCamat Gabek Bagas Prawiranegara hadir.\n\nMantan Wali Kota Pangkalpinang Ratna Kusumawardhani hadir.\n';

@@ -64,6 +64,21 @@ test('instansi dibuktikan oleh humas.yaml, berkas acara, pejabat.yaml, atau daft
   ]);
 });
 
+test.each([
+  ['Sekretaris Dinas Kesehatan Elwana, SKM, hadir.', 'dinas kesehatan'],
+  ['Sekretaris Dinas Kesehatan Kota Contoh Elwana, SKM, hadir.', 'dinas kesehatan kota contoh'],
+  [
+    'Kepala Dinas Pendidikan Kabupaten Bangka Selatan Budi Santoso hadir.',
+    'dinas pendidikan kabupaten bangka selatan',
+  ],
+  [
+    'Pegawai Dinas Perhubungan Jawa Barat Rina mengatur lalu lintas.',
+    'dinas perhubungan jawa barat',
+  ],
+])('nama orang di belakang nama instansi tidak ikut: %s', (text, name) => {
+  expect(claimsIn(findAgencyClaims, text)).toEqual([[name, '-']]);
+});
+
 test('di antara huruf kapital judul, nama instansi yang tidak tercatat tidak ditebak batasnya', () => {
   const text = '---\njudul: Dinas Kesehatan Gelar Rapat Koordinasi\n---\nIsi.\n';
   expect(claimsIn(findAgencyClaims, text)).toEqual([]);

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { readAcronymForms } from '../../src/knowledge/acronym-forms.ts';
+import { readAcronyms } from '../../src/knowledge/acronyms.ts';
 import { readForeignWords } from '../../src/knowledge/foreign-words.ts';
 import { readProperNames } from '../../src/knowledge/proper-names.ts';
 import { findWords } from '../../src/text/words.ts';
@@ -24,4 +25,15 @@ test.each(tables)('bentuk di tabel %s terbaca sebagai kata', (_, forms) => {
 
 test('nama selalu mempunyai huruf kapital', () => {
   expect(readProperNames().filter((name) => name === name.toLowerCase())).toEqual([]);
+});
+
+test('singkatan ditulis sama di tabel penulisan dan di tabel kepanjangan', () => {
+  const written = new Map(
+    Array.from(readAcronyms().keys(), (short) => [short.toLowerCase(), short] as const),
+  );
+  const others = readAcronymForms()
+    .filter(({ kind }) => kind !== 'umum')
+    .map(({ right }) => [right, written.get(right.toLowerCase()) ?? right] as const)
+    .filter(([form, expanded]) => form !== expanded);
+  expect(others).toEqual([]);
 });

@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { check, createLexicon, fix, makeJsonReport, readFacts, rules } from '../../src/index.ts';
+import {
+  check,
+  createLexicon,
+  fix,
+  makeJsonReport,
+  readFacts,
+  rules,
+  VillageTable,
+} from '../../src/index.ts';
 import { exampleText } from '../support/example-workspace.ts';
 
 const now = new Date(2026, 7, 20);
@@ -35,6 +43,17 @@ describe('memeriksa teks', () => {
     const without = check(text, only);
     expect(without.findings).toEqual([]);
     expect(without.checklist).toMatchObject([{ id: 'ejaan/salah-ketik', status: 'skipped' }]);
+  });
+
+  test('tabel desa dapat diserahkan, dan tanpa tabel desa tidak diperiksa', () => {
+    const villages = new VillageTable((province) =>
+      province === '19' ? '\n19.71.04\tRangkui\t;Bintang;\t;;\n' : undefined,
+    );
+    const only = { now, rules: rules.filter(({ id }) => id === 'fakta/wilayah-induk') };
+    const text = 'Posko dibuka di Kelurahan Bintang, Kecamatan Gabek, Kota Pangkalpinang.';
+    const found = check(text, { ...only, villages });
+    expect(found.findings.map(({ suggestions }) => suggestions)).toEqual([['Kecamatan Rangkui']]);
+    expect(check(text, only).findings).toEqual([]);
   });
 
   test('berkas acara dan daftar pejabat dicocokkan dengan naskah', () => {

@@ -11,11 +11,13 @@ import { rules as allRules } from '../../src/rules/index.ts';
 import { Source } from '../../src/text/source.ts';
 import type { Span } from '../../src/text/span.ts';
 import { loadLexicon } from '../../src/workspace/load-lexicon.ts';
+import { openVillages } from '../../src/workspace/open-villages.ts';
 import { decodeSettings, EMPTY_WORKSPACE } from '../../src/workspace/workspace.ts';
 import type { Decoded } from '../../src/yaml/decode.ts';
 import { readYaml } from '../../src/yaml/yaml-text.ts';
 
 const lexicon = await loadLexicon();
+const villages = openVillages();
 
 /** The day on which all examples are checked. */
 const TODAY = { year: 2026, month: 8, day: 20 };
@@ -58,6 +60,7 @@ function checkOne(
   return checker.check(draft, {
     now: TODAY,
     lexicon,
+    villages,
     ...(checker.rules.length === 1 ? { only: new Set(checker.rules.map(({ id }) => id)) } : {}),
     forComparison: example.other !== undefined,
     record,

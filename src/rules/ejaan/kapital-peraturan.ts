@@ -4,7 +4,7 @@ import { draftRule, type Rule } from '../../check/rule.ts';
 import { isAllCapitals } from '../../draft/capitals.ts';
 import type { Passage } from '../../draft/passage.ts';
 import { compareTitle, readCitedTitle } from '../../facts/cited-title.ts';
-import { findRecord } from '../../facts/judge-citation.ts';
+import { findRecord } from '../../facts/known-regulations.ts';
 import {
   findRegulationCitations,
   type RegulationCitation,

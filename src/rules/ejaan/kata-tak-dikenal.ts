@@ -10,7 +10,7 @@ export const kataTakDikenal: Rule = draftRule({
   summary: 'Kata yang tidak ada dalam kamus diperiksa sekali lagi.',
   why: 'Salah ketik yang tidak mirip kata lain hanya terlihat dengan cara ini; kata asing dan kata daerah pun ikut tampak.',
   exceptions:
-    'Nama, singkatan, kata di `istilah` dan `kamus`, kata yang dipakai berulang kali, dan teks miring dibiarkan.',
+    'Nama, singkatan, nama desa dan kelurahan di daerah sendiri, kata di `istilah` dan `kamus`, kata yang dipakai berulang kali, dan teks miring dibiarkan.',
   source: 'KBBI VI; daftar kata di folder kamus/',
   examples: {
     wrong: [
@@ -24,6 +24,10 @@ export const kataTakDikenal: Rule = draftRule({
       'Ketidakhadiran, pascabencana, dan antarinstansi dikenal.',
       { text: 'Program gelatrik dimulai.', settings: 'istilah: [gelatrik]\n' },
       'Istilah “gelatrik” dibahas.',
+      {
+        text: 'Temberan ramai. Kelurahan itu bersih.',
+        settings: 'pemerintah: Pemerintah Kota Pangkalpinang\n',
+      },
     ],
   },
   applies: ({ lexicon }) => lexicon !== undefined,

@@ -1,12 +1,14 @@
-import type { Report } from '../../check/finding.ts';
 import { replacement } from '../../check/replacement.ts';
-import { draftRule, type Rule } from '../../check/rule.ts';
+import { draftRule, type Rule, type RuleContext } from '../../check/rule.ts';
 import type { Passage } from '../../draft/passage.ts';
+import { judgeVillage } from '../../facts/judge-village.ts';
 import { findOwnRegency } from '../../facts/own-region.ts';
 import { findRegionMentions, readRegionName } from '../../facts/region-mentions.ts';
+import { findVillageMentions } from '../../facts/village-mentions.ts';
 import { findRegencies, listRegencyNames, regionKey } from '../../knowledge/regions.ts';
 import { isCapitalised } from '../../text/case.ts';
 import { editDistance } from '../../text/nearest.ts';
+import type { Span } from '../../text/span.ts';
 
 /** Words behind which the name of a regency or of one's own district stands, in lower case. */
 const HEAD = /^(?:kabupaten|kecamatan|kec|camat)$/u;
@@ -19,16 +21,22 @@ const OWN = 'kota: Pangkalpinang\npemerintah: Pemerintah Kota Pangkalpinang\n';
 export const namaWilayah: Rule = draftRule({
   id: 'fakta/nama-wilayah',
   severity: 'warning',
-  summary: 'Nama kabupaten dan kecamatan tidak salah tulis.',
+  summary: 'Nama kabupaten, kecamatan, kelurahan, dan desa tidak salah tulis.',
   why: 'Nama daerah yang salah tulis menyinggung warganya dan menyulitkan pencarian.',
   exceptions:
-    'Hanya nama yang berbeda satu huruf dari nama yang tercatat yang dilaporkan: kecamatan di kabupaten atau kota sendiri (`pemerintah` atau `kota` di humas.yaml), dan kabupaten di seluruh Indonesia. Spasi, tanda hubung, dan nama dalam `istilah` dibiarkan.',
+    'Yang dilaporkan hanya nama yang berbeda satu huruf dari nama yang tercatat. Kabupaten dibandingkan di seluruh Indonesia, kecamatan hanya di kabupaten atau kota sendiri (`pemerintah` atau `kota` di humas.yaml). Kelurahan dan desa dibandingkan di kecamatan yang disebut di belakangnya, atau di daerah sendiri. Spasi, tanda hubung, dan nama dalam `istilah` dibiarkan.',
   source: 'Kode wilayah Kementerian Dalam Negeri (idn-area-data 3.1.2)',
   examples: {
     wrong: [
       { text: 'Posko dibuka di Kecamatan «Gerungang» pagi ini.', settings: OWN },
       { text: 'Camat «Bukit Intn» hadir.', settings: OWN },
       { text: 'Rombongan dari Kabupaten «Bangka Slatan» tiba.' },
+      {
+        text: 'Posko dibuka di Kelurahan «Gedung Nasionl», Kecamatan Taman Sari.',
+        settings: OWN,
+      },
+      { text: 'Lurah «Parit Lalng» hadir bersama Lurah Bintang.', settings: OWN },
+      { text: 'Bantuan tiba di Desa «Penangan», Kecamatan Mendo Barat, Kabupaten Bangka.' },
     ],
     right: [
       { text: 'Posko dibuka di Kecamatan Gerunggang pagi ini.', settings: OWN },
@@ -38,26 +46,59 @@ export const namaWilayah: Rule = draftRule({
       { text: 'Rombongan mengunjungi Kecamatan Toboali.', settings: OWN },
       'Rombongan dari Kabupaten Bangka Selatan dan Kabupaten Tolitoli tiba.',
       'Rapat antarkepala dinas Kabupaten/Kota dibuka.',
+      { text: 'Posko dibuka di Kelurahan Gedung Nasional, Kecamatan Taman Sari.', settings: OWN },
+      { text: 'Warga Kelurahan Tuatunu Indah dan Kelurahan Gabek I hadir.', settings: OWN },
+      { text: 'Warga Kelurahan Kejaksaan Baru hadir.', settings: OWN },
+      'Posko dibuka di Kelurahan Gedung Nasionl, Kecamatan Taman Sari.', // several regencies have one
     ],
   },
-  *check({ passages, settings }) {
-    const own = findOwnRegency(settings)?.districts ?? [];
-    for (const passage of passages) {
-      for (const [index, word] of passage.words.entries()) {
-        if (!HEAD.test(word.lower) || !isCapitalised(word.text)) continue;
-        const names = word.lower === 'kabupaten' ? listRegencyNames : () => own;
-        const report = reportName(passage, index, names);
-        if (report && !settings.istilah.includes(report.text)) yield report.report;
+  *check(context) {
+    const own = findOwnRegency(context.settings)?.districts ?? [];
+    for (const passage of context.passages) {
+      for (const slip of [
+        ...findRegionSlips(passage, own),
+        ...findVillageSlips(passage, context),
+      ]) {
+        const { start, end } = slip.span;
+        const written = passage.text.slice(start, end);
+        if (context.settings.istilah.includes(written)) continue;
+        yield {
+          ...replacement(passage, start, end, slip.right, { safe: false }),
+          message: `“${written}” mungkin salah tulis; menurut kode wilayah Kemendagri namanya “${slip.right}”.`,
+        };
       }
     }
   },
 });
 
-function reportName(
+/** A name that is one letter off; its place counts in the passage. */
+interface NameSlip {
+  readonly span: Span;
+  readonly right: string;
+}
+
+function* findVillageSlips(passage: Passage, context: RuleContext): Generator<NameSlip> {
+  for (const mention of findVillageMentions(passage)) {
+    const verdict = judgeVillage(passage, mention, context);
+    if (verdict.kind === 'slip') yield { span: verdict.span, right: verdict.right.name };
+  }
+}
+
+/** Regencies of the whole country, and the districts of one's own. */
+function* findRegionSlips(passage: Passage, own: readonly string[]): Generator<NameSlip> {
+  for (const [index, word] of passage.words.entries()) {
+    if (!HEAD.test(word.lower) || !isCapitalised(word.text)) continue;
+    const names = word.lower === 'kabupaten' ? listRegencyNames : () => own;
+    const slip = readSlip(passage, index, names);
+    if (slip) yield slip;
+  }
+}
+
+function readSlip(
   passage: Passage,
   index: number,
   listNames: () => readonly string[],
-): { readonly text: string; readonly report: Report } | undefined {
+): NameSlip | undefined {
   const { text, words } = passage;
   const head = words[index];
   const run = readRegionName(text, words, index + 1);
@@ -65,14 +106,9 @@ function reportName(
   for (const last of run.toReversed()) {
     const first = run[0];
     if (!first || (known && last.end <= known.end)) return undefined;
-    const written = text.slice(first.start, last.end);
-    const right = findSlip(written, listNames());
-    if (right === undefined) continue;
-    const report = {
-      ...replacement(passage, first.start, last.end, right, { safe: false }),
-      message: `“${written}” mungkin salah tulis; menurut kode wilayah Kemendagri namanya “${right}”.`,
-    };
-    return { text: written, report };
+    const span = { start: first.start, end: last.end };
+    const right = findSlip(text.slice(span.start, span.end), listNames());
+    if (right !== undefined) return { span, right };
   }
   return undefined;
 }

@@ -31,6 +31,7 @@ export const nomorPeraturan: Rule = draftRule({
       { text: '«UU» Nomor 18 Tahun 2016 tentang Perangkat Daerah mengatur susunan dinas.' },
       { text: 'Tata tempat mengikuti «UU» 39/2018.' },
       { text: 'Dasarnya UU Nomor «99» Tahun 2018.' },
+      { text: 'Tamu didahulukan menurut UU Keprotokolan Nomor 9 Tahun «2020».' },
       { text: 'Dasarnya UU Nomor «36 Tahun 2010» tentang Pelayanan Publik.' },
       { text: '---\ntanggal: 2026-08-19\n---\n\nDasarnya UU Nomor 14 Tahun «2088».' },
       {

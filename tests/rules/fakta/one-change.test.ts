@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { Checker } from '../../../src/check/run.ts';
 import { rules } from '../../../src/rules/index.ts';
+import { openVillages } from '../../../src/workspace/open-villages.ts';
 import { readDraft } from '../../support/drafts.ts';
 import { exampleEvent, exampleText, exampleWorkspace } from '../../support/example-workspace.ts';
 
 const checker = new Checker(rules);
+const villages = openVillages();
 
 type Found = readonly [rule: string, words: string, right: string | undefined];
 
@@ -14,6 +16,7 @@ function findingsIn(content: string): readonly Found[] {
     now: { year: 2026, month: 8, day: 20 },
     event: { path: 'acara/pelatihan.yaml', file: exampleEvent },
     workspace: exampleWorkspace,
+    villages,
   });
   expect(failures).toEqual([]);
   return findings.map(({ rule, text, suggestions }) => [rule, text, suggestions[0]]);
@@ -422,6 +425,54 @@ const changes: Readonly<Record<string, readonly Change[]>> = {
       'Kota Pangkalpinang',
     ],
     [
+      'jumlah narasumber',
+      'Dua narasumber datang',
+      'Tiga narasumber datang',
+      'fakta/jumlah-narasumber',
+      'Tiga',
+      'Dua',
+    ],
+    [
+      'tahun di sebutan pendek',
+      'ikut hadir.',
+      'ikut hadir. Dasarnya UU 14/2018.',
+      'fakta/sebutan-peraturan',
+      '2018',
+      '2008',
+    ],
+    [
+      'judul di sebutan pendek',
+      'ikut hadir.',
+      'ikut hadir. Dasarnya UU Keterbukaan Informatika Publik.',
+      'fakta/sebutan-peraturan',
+      'UU Keterbukaan Informatika Publik',
+      'UU Keterbukaan Informasi Publik',
+    ],
+    [
+      'kecamatan sebuah kelurahan',
+      'di sekretariat PPID',
+      'di sekretariat PPID, Kelurahan Bintang, Kecamatan Gabek,',
+      'fakta/wilayah-induk',
+      'Kecamatan Gabek',
+      'Kecamatan Rangkui',
+    ],
+    [
+      'satu huruf kelurahan',
+      'di sekretariat PPID',
+      'di sekretariat PPID, Kelurahan Gedung Nasionl, Kecamatan Taman Sari,',
+      'fakta/nama-wilayah',
+      'Gedung Nasionl',
+      'Gedung Nasional',
+    ],
+    [
+      'desa untuk kelurahan',
+      'di sekretariat PPID',
+      'di sekretariat PPID, Desa Bintang, Kecamatan Rangkui,',
+      'fakta/wilayah-jenis',
+      'Desa',
+      'Kelurahan',
+    ],
+    [
       'kepanjangan akronim',
       'kepada Pejabat Pengelola Informasi dan Dokumentasi (PPID)',
       'kepada Pejabat Pengelola Informasi Dokumentasi (PPID)',
@@ -505,6 +556,14 @@ const changes: Readonly<Record<string, readonly Change[]>> = {
     ],
     ['peserta ASN', '50 ASN dan', '40 ASN dan', 'fakta/jumlah-peserta', '40', '50'],
     [
+      'pakaian',
+      'Batik lengan panjang',
+      'Batik lengan pendek',
+      'fakta/pakaian',
+      'Batik lengan pendek',
+      'Batik lengan panjang',
+    ],
+    [
       'nilai uang di tabel',
       'Anggaran pelatihan | Rp48,5',
       'Anggaran pelatihan | Rp84,5',
@@ -574,6 +633,14 @@ const changes: Readonly<Record<string, readonly Change[]>> = {
       undefined,
     ],
     ['pukul mulai', '08.30 WIB', '09.30 WIB', 'fakta/waktu-acara', '09.30', '08.30'],
+    [
+      'pakaian',
+      'Batik lengan panjang',
+      'Bebas rapi',
+      'fakta/pakaian',
+      'Bebas rapi',
+      'Batik lengan panjang',
+    ],
   ],
 };
 
@@ -602,6 +669,16 @@ describe('yang benar ditulis lain tidak mendapat temuan', () => {
       'kecamatan dengan kotanya',
       'di sekretariat PPID',
       'di sekretariat PPID, Kecamatan Rangkui, Kota Pangkalpinang,',
+    ],
+    [
+      'kelurahan dengan kecamatannya',
+      'di sekretariat PPID',
+      'di sekretariat PPID, Kelurahan Gedung Nasional, Kecamatan Tamansari,',
+    ],
+    [
+      'sebutan pendek undang-undang',
+      'ikut hadir.',
+      'ikut hadir. Dasarnya UU KIP, atau UU 14/2008; undang-undang itu berlaku sejak 2010.',
     ],
     [
       'mantan wali kota',

@@ -58,6 +58,7 @@ export function runRules(
     path: pathInWorkspace(loaded),
     forComparison,
     lexicon: loaded.lexicon,
+    villages: loaded.villages,
     ...(isReadable && only ? { only } : {}),
   });
 }
