@@ -15,7 +15,7 @@ export const dateline: Rule = draftRule({
   summary: 'Rilis menyebut kota dan tanggal terbitnya, sekali dan sama.',
   why: 'Rilis tanpa kota dan tanggal dicurigai redaksi dan sulit dirujuk kembali.',
   exceptions:
-    'Kota dan tanggal boleh di bagian depan (`kota`, `tanggal`) atau di awal teras: “KOTA, 19 Agustus 2026 –”, “KOTA (19/8/2026) –”, atau “KOTA –” bila `tanggal` terisi.',
+    'Kota dan tanggal boleh di bagian depan (`kota`, `tanggal`) atau di awal teras: “KOTA, 19 Agustus 2026 –”, “KOTA (19/8/2026) –”, atau “KOTA –” bila `tanggal` terisi. Bila kotanya sudah ada, atau teras menyebut tanggal kejadiannya, sisanya hanya dianjurkan.',
   source: 'Kelaziman siaran pers: kota dan tanggal di awal berita',
   kinds: ['rilis'],
   variants: NEWS_VARIANTS,
@@ -58,6 +58,7 @@ export const dateline: Rule = draftRule({
         span: lead.span(0, 0),
         message:
           'Rilis ini belum menyebut kota dan tanggal; isi `kota` dan `tanggal` di bagian depan, atau awali teras dengan “KOTA, tanggal –”.',
+        severity: lead.dates.length > 0 ? 'info' : 'warning',
       };
       return;
     }
@@ -77,6 +78,7 @@ export const dateline: Rule = draftRule({
       yield {
         span: lead.span(0, found.end),
         message: `Tanggal rilis belum ada; tulis “${found.city}, tanggal –” atau isi \`tanggal\` di bagian depan.`,
+        severity: 'info',
       };
       return;
     }
