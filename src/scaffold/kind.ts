@@ -102,7 +102,7 @@ export const kinds: Readonly<Record<ScaffoldKind, Kind>> = {
       ask.tema,
       ask.peserta,
       ask.pakaian,
-      ask.pola,
+      { ...ask.pola, essential: true },
     ],
   },
 };
