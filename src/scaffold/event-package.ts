@@ -1,5 +1,6 @@
 import { type CalendarDate, dayNumber } from '../calendar/date.ts';
 import { kinds, type Question, type ScaffoldKind } from './kind.ts';
+import { OPENING_ROLES } from './patterns/cast.ts';
 import type { EventSource } from './view.ts';
 
 /** A document of the package of an event. */
@@ -30,7 +31,7 @@ export function packageParts(
 }
 
 /** Roles in which somebody gives a speech. */
-const SPEAKING: readonly string[] = ['sambutan', 'membuka'];
+const SPEAKING: readonly string[] = ['sambutan', ...OPENING_ROLES];
 
 /** Questions that each document answers for itself. */
 const OWN = ['judul', 'nomor', 'untuk'];

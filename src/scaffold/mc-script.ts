@@ -2,6 +2,8 @@ import { formatClock, type TimeZone } from '../calendar/clock.ts';
 import { spokenClock } from '../calendar/spoken.ts';
 import type { EventHelper } from '../event/event.ts';
 import type { ItemKind } from '../run-sheet/item-kind.ts';
+import { capitalise } from '../text/case.ts';
+import { withStop } from '../text/with-stop.ts';
 import type { GreetedLine } from './greeted-lines.ts';
 import {
   closeDegrees,
@@ -35,6 +37,8 @@ export interface ScriptSetting {
   readonly closing: readonly ScriptStep[];
   /** Who is welcomed on arrival: the highest of those who come. */
   readonly chiefGuest: string;
+  /** How their name is read. */
+  readonly chiefReading: string | undefined;
 }
 
 /** Where an item stands among the others. */
@@ -52,13 +56,15 @@ export function scriptOf(
   place: Place,
   setting: ScriptSetting,
 ): readonly ScriptStep[] {
-  const { opening, words, closing } = SCRIPTS[spoken.kind](spoken, setting, place);
+  const script = SCRIPTS[spoken.kind](spoken, setting, place);
+  const { opening, words, closing } = script;
   const { narasi } = spoken.item.entry;
   const cue = [equipment(spoken), ...(opening ?? [])]
     .filter((text) => text !== undefined)
     .join(' ');
   const text = cue === '' ? undefined : cue;
-  const reading = words.length === 0 ? undefined : readingAids(spoken);
+  const aid = 'reading' in script ? script.reading : readingAids(spoken);
+  const reading = words.length === 0 ? undefined : aid;
   return [
     ...(text === undefined && reading === undefined
       ? []
@@ -74,6 +80,8 @@ interface Script {
   readonly opening?: readonly string[];
   readonly words: readonly string[];
   readonly closing?: readonly ScriptStep[];
+  /** How the names in the words are read, where they are not those of the performers. */
+  readonly reading?: string | undefined;
 }
 
 type ScriptWriter = (spoken: SpokenItem, setting: ScriptSetting, place: Place) => Script;
@@ -84,12 +92,14 @@ export function speeches(...texts: readonly string[]): readonly ScriptStep[] {
 }
 
 function equipment({ item }: SpokenItem): string | undefined {
-  const { perlengkapan, tempat } = item.entry;
+  const { perlengkapan, tempat, ruang, isyarat } = item.entry;
   const parts = [
-    tempat === undefined ? '' : `Tempat: ${tempat}.`,
-    perlengkapan === undefined ? '' : `Perlengkapan: ${perlengkapan}.`,
-  ].filter((part) => part !== '');
-  return parts.length === 0 ? undefined : parts.join(' ');
+    ruang && `Ruang: ${ruang}`,
+    tempat && `Tempat: ${tempat}`,
+    perlengkapan && `Perlengkapan: ${perlengkapan}`,
+    isyarat && capitalise(isyarat),
+  ].filter((part) => part !== undefined);
+  return parts.length === 0 ? undefined : parts.map(withStop).join(' ');
 }
 
 /** Who has a task at the event, by a word of the task. */
@@ -150,7 +160,10 @@ const standing =
     const areUp = before !== undefined && STANDING.includes(before.kind);
     const stayUp = after !== undefined && STANDING.includes(after.kind);
     return {
-      opening: [areUp ? 'Hadirin tetap berdiri.' : 'Hadirin berdiri.'],
+      // The run-sheet may have a cue of its own.
+      opening: /berdiri/iu.test(spoken.item.entry.isyarat ?? '')
+        ? []
+        : [areUp ? 'Hadirin tetap berdiri.' : 'Hadirin berdiri.'],
       words: [
         areUp ? 'Hadirin dimohon tetap berdiri.' : 'Hadirin dimohon berdiri.',
         words(spoken, setting),
@@ -178,17 +191,16 @@ const SCRIPTS: Readonly<Record<ItemKind, ScriptWriter>> = {
       ...(starts === undefined ? [] : [`Acara dimulai ${spokenClock(starts, zone)}.`]),
     ],
   }),
-  kedatangan: (spoken, { chiefGuest }) => {
-    const who = spoken.performers.length === 0 ? chiefGuest : introducePerformers(spoken);
-    return {
-      opening: ['Tunggu tanda dari protokol di pintu masuk.'],
-      words: [`Hadirin dimohon berdiri. ${closeDegrees(who)} memasuki tempat acara.`],
-      closing: [
-        { kind: 'cue', text: 'Tunggu sampai tamu tiba di kursinya; hadirin duduk.' },
-        ...speeches('Hadirin dipersilakan duduk kembali.'),
-      ],
-    };
-  },
+  // Run-sheets name here who comes, or who receives them.
+  kedatangan: (_, { chiefGuest, chiefReading }) => ({
+    reading: chiefReading,
+    opening: ['Tunggu tanda dari protokol di pintu masuk.'],
+    words: [`Hadirin dimohon berdiri. ${closeDegrees(chiefGuest)} memasuki tempat acara.`],
+    closing: [
+      { kind: 'cue', text: 'Tunggu sampai tamu tiba di kursinya; hadirin duduk.' },
+      ...speeches('Hadirin dipersilakan duduk kembali.'),
+    ],
+  }),
   pembukaan: () => ({ words: [] }),
   'lagu-kebangsaan': standing(
     (_, setting) =>
@@ -217,7 +229,7 @@ const SCRIPTS: Readonly<Record<ItemKind, ScriptWriter>> = {
   penandatanganan: announce,
   penyerahan: announce,
   materi: (spoken) => {
-    const title = /^materi\s*:?\s*(.+)$/iu.exec(spoken.item.entry.kegiatan)?.[1];
+    const title = /^materi:? (\S.*)$/iu.exec(spoken.item.entry.kegiatan)?.[1];
     const what = title === undefined ? activityOf(spoken) : `materi “${title}”`;
     return {
       words: [`Acara berikutnya, ${what}.`, invite(spoken)],
@@ -248,7 +260,8 @@ const SCRIPTS: Readonly<Record<ItemKind, ScriptWriter>> = {
   },
   penutup: (spoken, setting, place) =>
     spoken.performers.length === 0 ? { words: [] } : announce(spoken, setting, place),
-  kepulangan: (_, { chiefGuest }) => ({
+  kepulangan: (_, { chiefGuest, chiefReading }) => ({
+    reading: chiefReading,
     words: [`Hadirin dimohon berdiri. ${closeDegrees(chiefGuest)} meninggalkan tempat acara.`],
     closing: [
       { kind: 'cue', text: 'Hadirin tetap di tempat sampai pimpinan meninggalkan ruangan.' },

@@ -115,6 +115,7 @@ function settingOf(context: ViewContext): ScriptSetting {
     helpers: source?.event.petugas ?? [],
     starts: facts.mulai?.time ?? undefined,
     chiefGuest: highest ? introduction(highest) : lengkapi('tamu tertinggi'),
+    chiefReading: highest?.spoken,
     opening: [
       ...speeches(...salam),
       ...greeting(greetedLines(context)),

@@ -6,6 +6,7 @@ import { formatWholeNumber } from '../../text/numbers.ts';
 import { completeSpeech } from '../../workspace/speech-settings.ts';
 import { claimText, sourceText } from '../claim.ts';
 import { greetedLines } from '../greeted-lines.ts';
+import { OPENING_ROLES } from '../patterns/cast.ts';
 import { type SpokenItem, spokenItems } from '../spoken-item.ts';
 import { frontMatterView, markdownView, placeLine, type ViewContext } from '../view.ts';
 
@@ -63,9 +64,9 @@ function findSpeechmaker({ answers, source }: ViewContext): Guest | undefined {
         [key, own].includes(asked) || (title !== undefined && representing === title),
     );
   }
-  const withRole = (role: string): Guest | undefined =>
-    guests.find(({ roles }) => roles.includes(role));
-  return withRole('membuka') ?? withRole('sambutan');
+  const withRole = (wanted: readonly string[]): Guest | undefined =>
+    guests.find(({ roles }) => roles.some((role) => wanted.includes(role)));
+  return withRole(OPENING_ROLES) ?? withRole(['sambutan']);
 }
 
 /** Kinds of items that are one person's words. */

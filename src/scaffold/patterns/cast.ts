@@ -21,7 +21,7 @@ export interface Cast {
 }
 
 /** Roles that only the highest of an event has: who opens is the one who says the last word. */
-const OPENING = [
+export const OPENING_ROLES: readonly string[] = [
   'membuka',
   'meresmikan',
   'melantik',
@@ -69,7 +69,7 @@ const TASKS: Readonly<
  */
 export function castOf(facts: Facts): Cast {
   const { urutanTamu: guests, petugas } = facts;
-  const stated = guests.find((guest) => hasRole(guest, OPENING));
+  const stated = guests.find((guest) => hasRole(guest, OPENING_ROLES));
   const opener = stated ?? findHighest(guests);
   const reporter = guests.find(({ roles }) => roles.includes('laporan'));
   const rising = (roles: readonly string[]): readonly CastMember[] =>
