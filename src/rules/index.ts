@@ -23,6 +23,7 @@ import { kapitalNama } from './ejaan/kapital-nama.ts';
 import { kapitalNamaResmi } from './ejaan/kapital-nama-resmi.ts';
 import { kapitalPeraturan } from './ejaan/kapital-peraturan.ts';
 import { kapitalSapaan } from './ejaan/kapital-sapaan.ts';
+import { kapitalTempat } from './ejaan/kapital-tempat.ts';
 import { kapitalUnsurNama } from './ejaan/kapital-unsur-nama.ts';
 import { kataAsing } from './ejaan/kata-asing.ts';
 import { kataBaku } from './ejaan/kata-baku.ts';
@@ -161,6 +162,7 @@ export const rules: readonly Rule[] = [
   kapitalNama,
   kapitalPeraturan,
   kapitalSapaan,
+  kapitalTempat,
   kapitalUnsurNama,
   kataAsing,
   kataBaku,
