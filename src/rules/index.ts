@@ -33,9 +33,11 @@ import { kataMirip } from './ejaan/kata-mirip.ts';
 import { kataPenghubung } from './ejaan/kata-penghubung.ts';
 import { kataTakDikenal } from './ejaan/kata-tak-dikenal.ts';
 import { kataTugas } from './ejaan/kata-tugas.ts';
+import { keteranganLepas } from './ejaan/keterangan-lepas.ts';
 import { komaAnakKalimat } from './ejaan/koma-anak-kalimat.ts';
 import { komaAposisi } from './ejaan/koma-aposisi.ts';
 import { komaBerlebih } from './ejaan/koma-berlebih.ts';
+import { komaKeterangan } from './ejaan/koma-keterangan.ts';
 import { komaPenghubung } from './ejaan/koma-penghubung.ts';
 import { komaPerincian } from './ejaan/koma-perincian.ts';
 import { komaPertentangan } from './ejaan/koma-pertentangan.ts';
@@ -172,9 +174,11 @@ export const rules: readonly Rule[] = [
   kataPenghubung,
   kataTakDikenal,
   kataTugas,
+  keteranganLepas,
   komaAnakKalimat,
   komaAposisi,
   komaBerlebih,
+  komaKeterangan,
   komaPenghubung,
   komaPerincian,
   komaPertentangan,

@@ -11,7 +11,7 @@ const MARK = /[“”„"«»]|[‘’']{2}/gu;
  * mark runs to the end of the text, one without its opening mark starts with the text: it goes on
  * in the next paragraph, or came from the one before. Single quotes are not looked at (they may
  * be apostrophes) but for two in a row, typed for a double one; nor is a straight mark after a
- * number, which stands for inches.
+ * number, which stands for inches. A closing mark before a word, where none is open, opens.
  */
 export function quotedSpans(text: string): readonly Span[] {
   const spans: Span[] = [];
@@ -24,6 +24,9 @@ export function quotedSpans(text: string): readonly Span[] {
       if (outermost && open.length === 0) spans.push({ start: outermost.at, end: mark.end });
     } else if (mark.opens) {
       open.push(mark);
+    } else if (mark.sign === '”' && !outermost && /^\s?$/u.test(text.charAt(mark.at - 1))) {
+      // `” Kami siap,” ujarnya`: a mark that faces the wrong way.
+      open.push({ ...mark, sign: '“' });
     } else if (mark.sign === '”' && !outermost && spans.length === 0) {
       spans.push({ start: 0, end: mark.end });
     }

@@ -1,7 +1,7 @@
 import { isSpellingExempt } from '../../check/exemptions.ts';
 import type { Report } from '../../check/finding.ts';
 import { replacement } from '../../check/replacement.ts';
-import { draftRule, type Rule } from '../../check/rule.ts';
+import { draftRule, type Rule, type RuleContext } from '../../check/rule.ts';
 import { opensSentence } from '../../draft/capitals.ts';
 import type { Passage } from '../../draft/passage.ts';
 import { isCompoundMistake } from '../../knowledge/spellings.ts';
@@ -15,6 +15,13 @@ const SINGLE = new Set(
     .split(/\s+/u)
     .filter(Boolean),
 );
+
+/** Two prepositions in a row of which one is too many. */
+const TWO_PREPOSITIONS =
+  /(?<![A-Za-zÀ-ɏ])(?:pada (?:dalam|di|kepada)|di pada|sejak pada|untuk bagi|bagi untuk|oleh dari|dari oleh|terhadap kepada|kepada terhadap)(?= [A-Za-zÀ-ɏ\d])(?! (?:atas|bawah|luar|muka) )/gu;
+
+/** Two words that are typed twice: `wujud dari wujud dari umat`. */
+const TWO_TWICE = /(?<![A-Za-zÀ-ɏ-])([a-zß-ÿ]{3,} [a-zß-ÿ]{3,}) \1(?![A-Za-zÀ-ɏ-])/gu;
 
 export const kataGanda: Rule = draftRule({
   id: 'ejaan/kata-ganda',
@@ -32,6 +39,7 @@ export const kataGanda: Rule = draftRule({
       },
       { text: 'Camat mencatat «keluhan keluhan» warga.' },
       { text: '«Banjir banjir» itu surut sore hari.' },
+      { text: 'Itulah «wujud dari wujud dari» kerukunan, yang tampak «pada dalam» acara itu.' },
       {
         text: 'Para «siswa – siswa» dan guru «masing - masing» hadir.',
         fixed: 'Para siswa-siswa dan guru masing-masing hadir.',
@@ -43,6 +51,7 @@ export const kataGanda: Rule = draftRule({
       'Ia berkata, “Itu, itu yang kami tunggu.”',
       'Tata bahasa bahasa Bugis dipelajari.',
       'Skor menjadi 2 2 setelah jeda.',
+      'Dalam pada itu, dari dalam rumah, untuk di desa, sampai pada hari itu.',
       'Jarak kota – desa makin dekat; rute Contoh – Contoh Barat dibuka.',
       'Lagu *naik naik ke puncak gunung* dinyanyikan murid.',
       'Program pembiayaan Pembiayaan Ultra Mikro berlanjut.',
@@ -57,9 +66,31 @@ export const kataGanda: Rule = draftRule({
         const place = { passage, start: before.start, end: word.end };
         if (!isSpellingExempt(place, context)) yield report(place, before.text, word.text);
       }
+      yield* pairs(passage, context);
     }
   },
 });
+
+/** Prepositions that crowd each other, and pairs of words that stand twice. */
+function* pairs(passage: Passage, context: RuleContext): Generator<Report> {
+  for (const { 0: found, index } of passage.text.matchAll(TWO_PREPOSITIONS)) {
+    const end = index + found.length;
+    if (isSpellingExempt({ passage, start: index, end }, context)) continue;
+    yield {
+      span: passage.span(index, end),
+      suggestions: found.split(' '),
+      message: `“${found}” dua kata depan berturut-turut; pilih satu.`,
+    };
+  }
+  for (const { 0: found, 1: once = '', index } of passage.text.matchAll(TWO_TWICE)) {
+    const end = index + found.length;
+    if (isSpellingExempt({ passage, start: index, end }, context)) continue;
+    yield {
+      ...replacement(passage, index, end, once, { safe: false }),
+      message: `“${once}” tertulis dua kali; hapus satu.`,
+    };
+  }
+}
 
 function isDoubled(passage: Passage, before: Word, word: Word): boolean {
   if (before.lower !== word.lower || !/^[a-zß-ÿ]{2,}$/u.test(word.text)) return false;

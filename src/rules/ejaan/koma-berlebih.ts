@@ -51,6 +51,10 @@ const BEFORE_CAUSE =
 const AFTER_LINK =
   /(?<![A-Za-zÀ-ɏ])(?:yaitu|yakni|ialah|adalah|merupakan|meliputi|dihadiri|oleh),(?= (?!satu|pertama|menurut|kata|ujar|misalnya|antara|jika|apabila|kalau|bila|seperti|sebagaimana|sesuai|selain|tentu|pada|dalam|di )[A-Za-zÀ-ɏ])/gu;
 
+/** A comma between a preposition and the day, place or person it leads to. */
+const AFTER_PREPOSITION =
+  /(?<=[a-zß-ÿ] )(?:pada|di|ke|kepada|terhadap),(?= (?:(?:hari )?(?:Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu)|(?:tanggal )?\d|[Aa]ula|[Gg]edung|[Kk]antor|[Hh]alaman|[Ll]apangan|[Rr]uang|[Bb]alai)(?![a-zß-ÿ]))/gu;
+
 /** What most passages lack, so that they are done with it. */
 const LINKED = /(?:itu|kni|lah|kan|uti|iri|leh), /u;
 
@@ -112,6 +116,10 @@ export const komaBerlebih: Rule = draftRule({
         text: 'CONTOH – «Dinas Pekerjaan Umum (PU) Kota Contoh,» telah merampungkan jalan itu.',
         fixed: 'CONTOH – Dinas Pekerjaan Umum (PU) Kota Contoh telah merampungkan jalan itu.',
       },
+      {
+        text: 'Rapat digelar «pada,» Rabu (19/8) «di,» aula kecamatan.',
+        fixed: 'Rapat digelar pada Rabu (19/8) di aula kecamatan.',
+      },
       { text: 'Pertandingan itu «ditunda,» karena lapangan tergenang.' },
     ],
     right: [
@@ -128,6 +136,7 @@ export const komaBerlebih: Rule = draftRule({
       'Kepala Dinas Kesehatan Kota Contoh, Budi Santoso, mengatakan posko dibuka.',
       'Bupati Contoh Budi Santoso, S.H., mengatakan posko dibuka.',
       'Budi Santoso, Bupati Contoh, mengatakan posko dibuka.',
+      'Hal itu bergantung pada, misalnya, cuaca; rapat digelar pada Rabu, 19 Agustus.',
       'Dalam rapat itu, Camat mengatakan posko dibuka.',
       'Kepala Dinas Kesehatan, mewakili Bupati, mengatakan posko dibuka.',
     ],
@@ -139,6 +148,9 @@ export const komaBerlebih: Rule = draftRule({
       if (/, (?:bahwa|agar|supaya)/u.test(text)) yield* everywhere(passage, BEFORE_THAT);
       if (text.includes('bahwa,')) yield* everywhere(passage, AFTER_THAT);
       if (LINKED.test(text)) yield* outsideQuotes(passage, AFTER_LINK);
+      if (/ (?:pada|di|ke|kepada|terhadap), /u.test(text)) {
+        yield* everywhere(passage, AFTER_PREPOSITION);
+      }
       if (PREDICATE.test(text)) yield* afterSubjects(passage);
       if (/, (?:karena|agar|supaya) /u.test(text)) yield* beforeCauses(passage);
     }

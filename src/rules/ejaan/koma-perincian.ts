@@ -1,6 +1,8 @@
 import { isSpellingExempt } from '../../check/exemptions.ts';
+import type { Report } from '../../check/finding.ts';
 import { replacement } from '../../check/replacement.ts';
-import { draftRule, type Rule } from '../../check/rule.ts';
+import { draftRule, type Rule, type RuleContext } from '../../check/rule.ts';
+import type { Passage } from '../../draft/passage.ts';
 
 /** The last two words of a series, the first of them behind a comma. */
 const LAST_TWO =
@@ -14,8 +16,15 @@ const FIRST_ONES =
 const NO_ITEM =
   /(?<![A-Za-zÀ-ɏ])(?:kata|ujar|jelas|tutur|menurut|lain|mengatakan|menyatakan|menjelaskan|menegaskan|menambahkan|menuturkan|menyebut|dia|ia|itu|ini|tersebut|lainnya|yaitu|yakni|misalnya|seperti|antara|juga|namun|tetapi|tapi|bahwa|yang|agar|karena|ribu|juta|miliar|triliun|persen|lain-lain|sebagainya|seterusnya|mulai|baik|tidak|bukan|lalu|kemudian|sehingga|apa|menarik|dilakukan|sedangkan|sementara|satu|dua|tiga)(?![A-Za-zÀ-ɏ])/u;
 
+/**
+ * The last two of a series whose items open with the same word: `tokoh agama, tokoh adat dan tokoh
+ * pemuda`, `MIN 1, MIN 3 dan MIN 4`. What stands behind the head is short and has no mark.
+ */
+const SAME_HEAD =
+  /(?<=[A-Za-zÀ-ɏ\d)] |^)(?<head>(?!ada |yang )[A-Za-zÀ-ɏ]{3,})(?: [A-Za-zÀ-ɏ\d-]+){1,4}, (?:\k<head>(?: [A-Za-zÀ-ɏ\d-]+){1,4}, ){0,5}\k<head>(?: (?!dan |serta |atau )[A-Za-zÀ-ɏ\d-]+){1,4} (?:dan|serta) (?=\k<head> )/gu;
+
 const TAKES_LIST =
-  /(?<![A-Za-zÀ-ɏ])(?:hadir|menyiapkan|membagikan|membawa|berisi|memuat|melibatkan|mengundang|membutuhkan|menyediakan|memeriksa|menyerahkan|antara|berupa|seperti|meliputi|mencakup|adalah|dihadiri|diikuti|bersama|antara lain|terdiri (?:atas|dari)|dengan|para|yaitu|yakni|oleh|dari) $/iu;
+  /(?<![A-Za-zÀ-ɏ])(?:me(?:m|n|ng|ny)?[a-z]{3,}kan|memberi|menerima|memiliki|hadir|menyiapkan|membagikan|membawa|berisi|memuat|melibatkan|mengundang|membutuhkan|menyediakan|memeriksa|menyerahkan|antara|berupa|seperti|meliputi|mencakup|adalah|dihadiri|diikuti|bersama|antara lain|terdiri (?:atas|dari)|dengan|para|yaitu|yakni|oleh|dari) $/iu;
 
 export const komaPerincian: Rule = draftRule({
   id: 'ejaan/koma-perincian',
@@ -31,6 +40,9 @@ export const komaPerincian: Rule = draftRule({
       { text: 'Rapat dihadiri camat, lurah, «kepala desa dan» kader.' },
       { text: 'Petugas membagikan beras, «minyak goreng serta» gula.' },
       { text: 'Kerja bakti itu diikuti TNI, Polri, «pelajar dan» warga.' },
+      { text: 'Hadir tokoh agama, tokoh «adat dan» tokoh pemuda.' },
+      { text: 'Madrasah itu ialah MIN 1, MIN «3 dan» MIN 4 Contoh.' },
+      { text: 'Camat menyampaikan arahan, «pesan dan» petunjuk kepada lurah.' },
       { text: 'Bantuan berupa beras, gula, «tepung atau» minyak dibagikan.' },
     ],
     right: [
@@ -39,6 +51,8 @@ export const komaPerincian: Rule = draftRule({
       'Di kota itu, warga dan pelajar berlatih.',
       'Menurut camat, beras dan gula cukup.',
       'Siti, Budi dan Tono hadir.',
+      'Dinas Kesehatan, Dinas Perumahan dan Permukiman, serta Dinas Sosial hadir.',
+      'Di kota itu, kota tua dan kota baru bertemu.',
       'Harga naik 2 persen, 3 persen dan seterusnya.',
       'Rapat memeriksa beras, gula dan kopi bubuk, tepung, minyak, serta garam.',
       'Rapat digelar di aula, tertib dan lancar.',
@@ -49,6 +63,7 @@ export const komaPerincian: Rule = draftRule({
   *check(context) {
     for (const passage of context.passages) {
       if (passage.role !== 'paragraph' && passage.role !== 'item') continue;
+      yield* sameHeads(passage, context);
       for (const { 0: found, index, groups } of passage.text.matchAll(LAST_TWO)) {
         const { item = '', joint = '' } = groups ?? {};
         const end = index + item.length + 1 + joint.length;
@@ -62,6 +77,21 @@ export const komaPerincian: Rule = draftRule({
     }
   },
 });
+
+/** Items that say by their first word that they are items. */
+function* sameHeads(passage: Passage, context: RuleContext): Generator<Report> {
+  if (!/, .* (?:dan|serta) /u.test(passage.text)) return;
+  for (const { 0: found, index } of passage.text.matchAll(SAME_HEAD)) {
+    const [item = '', joint = ''] = found.trimEnd().split(' ').slice(-2);
+    const end = index + found.length - 1;
+    const start = end - joint.length - 1 - item.length;
+    if (isSpellingExempt({ passage, start, end }, context)) continue;
+    yield {
+      ...replacement(passage, start, end, `${item}, ${joint}`, { safe: false }),
+      message: `Sebelum “${joint}” dalam perincian ada koma: “${item}, ${joint} …”.`,
+    };
+  }
+}
 
 /** Two commas make a series; one only behind a word that takes a list. */
 function isSeries(text: string, index: number, found: string): boolean {

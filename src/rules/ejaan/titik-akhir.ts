@@ -7,6 +7,9 @@ import { findWords } from '../../text/words.ts';
 /** Shorter paragraphs may be captions, signatures, greetings and lines of contact. */
 const FEWEST_WORDS = 10;
 
+/** With its date at the end a sentence is one even if it is shorter. */
+const FEWEST_WITH_DATE = 6;
+
 /** What opens a paragraph that is no sentence: labels, sources, bylines, addresses. */
 const LABEL =
   /^(?:[^.!?]{0,40}:\s|(?:Foto|Sumber|Penulis|Editor|Reporter|Narahubung|Kontak|Alamat|Tembusan|Catatan|Tag|Baca|Simak|Lihat|Kepada|Yth|Hormat|Ikuti)(?![A-Za-zÀ-ɏ]))/iu;
@@ -51,6 +54,7 @@ export const titikAkhir: Rule = draftRule({
       {
         text: 'Camat membuka rapat itu di aula kecamatan bersama para lurah, Rabu (19/8«)»\n',
       },
+      { text: 'Rapat dimulai pagi hari. Hal itu disampaikan Camat, Rabu (19/8/2026«)»\n' },
     ],
     right: [
       'Rapat digelar.\n\nKegiatan yang digelar oleh Bagian Humas Kota Contoh pada hari Rabu\n\n## Susunan\n',
@@ -116,12 +120,12 @@ function lacksStop({ text, sentences }: Passage): boolean {
   if (!dated && !/(?:[A-Za-zÀ-ɏ\d%]|[A-Za-zÀ-ɏ\d%]["”])$/u.test(text)) return false;
   const last = sentences.at(-1);
   if (!last || (sentences.length < 2 && !dated)) return false;
-  return isProse(text.slice(last.start, last.end));
+  return isProse(text.slice(last.start, last.end), dated ? FEWEST_WITH_DATE : FEWEST_WORDS);
 }
 
 /** Words enough, most of them in small letters. */
-function isProse(sentence: string): boolean {
+function isProse(sentence: string, fewest = FEWEST_WORDS): boolean {
   const words = findWords(sentence);
   const small = words.filter((word) => /^[a-zß-ÿ]{2,}/u.test(word.text));
-  return words.length >= FEWEST_WORDS && small.length > words.length / 2;
+  return words.length >= fewest && small.length > words.length / 2;
 }

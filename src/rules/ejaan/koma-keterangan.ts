@@ -1,0 +1,71 @@
+import { isSpellingExempt } from '../../check/exemptions.ts';
+import { replacement } from '../../check/replacement.ts';
+import { draftRule, type Rule } from '../../check/rule.ts';
+import type { Passage } from '../../draft/passage.ts';
+
+/** A word without a mark, and what opens an addition to it. */
+const UNPARTED =
+  /[A-Za-zÀ-ɏ\d)-]+ (?:yaitu|yakni|khususnya|terutama|di antaranya)(?= [A-Za-zÀ-ɏ\d])/gu;
+
+/** Words that lead the addition in, or make it part of the clause. */
+const LEADS =
+  /^(?:dan|atau|serta|hal|ini|itu|tersebut|adalah|ialah|yang|juga|dengan|pada|untuk|secara|bukan|hanya|lebih|di|antara|tujuannya|namun|tetapi|karena|selain|bagi|oleh|dari|ke)$|nya$/u;
+
+/** A verb before, so that the addition does not stand for the verb: `Hadirnya yaitu camat`. */
+const VERB = /(?:^| )(?:me|di|ber|ter)[a-z]{4,} |(?:^| )(?:ada|hadir|punya) /u;
+
+export const komaKeterangan: Rule = draftRule({
+  id: 'ejaan/koma-keterangan',
+  severity: 'info',
+  summary: 'Keterangan tambahan dengan “yaitu”, “yakni”, “khususnya”, “terutama” didahului koma.',
+  why: 'Koma memisahkan pokok kalimat dari perincian dan penegasannya.',
+  exceptions:
+    '“Yaitu” sebagai pengganti kata kerja (tujuannya yaitu …) dan keterangan di awal kalimat dibiarkan.',
+  source: 'EYD V III.B butir 13 (tanda koma)',
+  examples: {
+    wrong: [
+      { text: 'Lomba itu diikuti dua «desa yakni» Contoh dan Misal.' },
+      { text: 'Camat membutuhkan bantuan semua «pihak khususnya» media massa.' },
+      { text: 'Panitia menyiapkan tiga «lomba yaitu» lari, renang, dan panjat tebing.' },
+    ],
+    right: [
+      'Lomba itu diikuti dua desa, yakni Contoh dan Misal.',
+      'Tujuannya yaitu melatih kader; syaratnya yakni umur.',
+      'Warga Contoh khususnya datang lebih awal.',
+      'Khususnya bagi kader, pelatihan ini penting.',
+      'Bantuan itu terutama untuk lansia.',
+      'Camat membutuhkan bantuan, dan terutama doa.',
+    ],
+  },
+  *check(context) {
+    for (const passage of context.passages) {
+      if (passage.role !== 'paragraph' && passage.role !== 'item') continue;
+      for (const { 0: found, index } of passage.text.matchAll(UNPARTED)) {
+        const [word = '', lead = ''] = found.split(/ (.*)/u);
+        const end = index + found.length;
+        if (LEADS.test(word) || !addsToClause(passage, index, lead)) continue;
+        if (isSpellingExempt({ passage, start: index, end }, context)) continue;
+        yield {
+          ...replacement(passage, index, end, `${word}, ${lead}`, { safe: false }),
+          message: `Sebelum “${lead}” ada koma: “${word}, ${lead} …”.`,
+        };
+      }
+    }
+  },
+});
+
+/** Whether the clause before has its verb, and a noun is what the addition belongs to. */
+function addsToClause({ text, sentences }: Passage, at: number, lead: string): boolean {
+  const sentence = sentences.findLast(({ start }) => start <= at);
+  const before = text.slice(sentence?.start ?? 0, at);
+  const clause = before.split(/[,;:()“”"–—]/u).at(-1) ?? '';
+  if (!VERB.test(clause.toLowerCase())) return false;
+  const word = text.slice(at, at + 30).split(' ', 1)[0] ?? '';
+  // `ditujukan terutama untuk`: what is stressed goes on with the clause.
+  const verb = /^(?:me|di|ber|ter)[a-z]{4,}$/u.test(word);
+  if (verb) return false;
+  const after = text.slice(at + word.length + 1 + lead.length).trimStart();
+  return !/^(?:untuk|bagi|di|ke|dari|pada|dalam|dengan|oleh|karena|saat|ketika|yang|jika|kepada|sejak|terkait)(?![a-z])/u.test(
+    after,
+  );
+}
