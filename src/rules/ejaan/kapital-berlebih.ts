@@ -57,7 +57,7 @@ export const kapitalBerlebih: Rule = draftRule({
       },
       { text: 'Bantuan beras «Dan» gula «Untuk» korban tiba.' },
       { text: 'Kegiatan itu digelar «Dalam» Rangka HUT kota; warga «Turut» Hadir.' },
-      { text: 'Program Hidup Bersih «Dan» Sehat dimulai.' },
+      { text: 'Program Hidup Bersih «Dan» Sehat dimulai. Sebagai Camat «Saya» senang.' },
       { text: 'Petugas meminta «Pengendara» berhati-hati.' },
     ],
     right: [
@@ -142,7 +142,7 @@ function isPlainNoun(passage: Passage, index: number, lexicon: Lexicon | undefin
 }
 
 /** A word of grammar beside capitals. */
-const IN_NAME = /^(?:Dan|Dalam|Turut|Serta|Yang|Untuk|Dengan)$/u;
+const IN_NAME = /^(?:Dan|Dalam|Turut|Dengan|Saya|Mereka)$/u;
 
 /** Two words raised together that open no name. */
 const PAIR = /^(?:Dalam Rangka|Turut Hadir|Turut Serta|Dengan Hormat)$/u;
@@ -153,6 +153,7 @@ function isSmallInName(passage: Passage, index: number): boolean {
   if (!before || !word || !next || !IN_NAME.test(word.text)) return false;
   if (passage.text.slice(before.end, word.start) !== ' ') return false;
   if (opensSentence(passage, word.start) || passage.isQuoted(word.start, word.end)) return false;
+  if (/^(?:Saya|Mereka)$/u.test(word.text)) return !isCapitalised(next.text);
   return (
     passage.text[word.end] === ' ' &&
     (word.text === 'Dan' || PAIR.test(`${word.text} ${next.text}`))

@@ -3,6 +3,7 @@ import type { Report } from '../../check/finding.ts';
 import { replacement } from '../../check/replacement.ts';
 import { draftRule, type Rule } from '../../check/rule.ts';
 import type { Passage } from '../../draft/passage.ts';
+import type { Lexicon } from '../../morphology/lexicon.ts';
 import { capitalise } from '../../text/case.ts';
 
 /** A small letter behind the stop of a word that is no abbreviation, or behind a question. */
@@ -39,6 +40,7 @@ export const kapitalKalimat: Rule = draftRule({
       { text: 'Ujarnya, “«layanan» dibuka setiap hari.”' },
       { text: 'Bupati mengimbau, “«jaga» kebersihan.”' },
       { text: 'Cukupkah bantuan itu? «pemerintah» daerah menjawab cukup.' },
+      { text: 'Rapat selesai.\n\n«tentunya» tidak semua usulan dapat dipenuhi tahun ini.' },
       { text: '«kegiatan» itu diikuti lima puluh peserta dari tiga desa.' },
     ],
     right: [
@@ -55,6 +57,7 @@ export const kapitalKalimat: Rule = draftRule({
       'Untuk pertanyaan dan usulan lain, silakan menghubungi\n\nkami di kantor lurah setiap hari kerja.',
       'Warga menyebutnya “kota tua” dan, “si hitam”.',
       '- kegiatan itu diikuti warga desa\n- layanan dibuka setiap hari\n',
+      'Rapat selesai.\n\nkontribusi warga, dan\n\nbjb syariah membuka layanan baru bagi warga desa.',
       'Unduh di laman layanan.contoh.go.id atau berkas daftar.pdf.',
     ],
   },
@@ -63,7 +66,7 @@ export const kapitalKalimat: Rule = draftRule({
       if (passage.role !== 'paragraph') continue;
       const before = context.passages[index - 1];
       for (const { start, end } of [
-        ...lowerOpening(passage, before),
+        ...lowerOpening(passage, before, context.lexicon),
         ...lowerSentences(passage),
         ...lowerSpeech(passage),
       ]) {
@@ -79,13 +82,25 @@ interface Place {
 }
 
 /** A paragraph of whole sentences that opens with a common word and does not go on with a list. */
-function* lowerOpening({ text, words }: Passage, before: Passage | undefined): Generator<Place> {
+function* lowerOpening(
+  { text, words }: Passage,
+  before: Passage | undefined,
+  lexicon: Lexicon | undefined,
+): Generator<Place> {
   const first = words[0];
-  if (first?.start !== 0 || !OPENER.test(first.text) || words.length < 6) return;
+  if (first?.start !== 0 || words.length < 6) return;
+  const isFrequent =
+    /^[a-zß-ÿ]{4,}$/u.test(first.text) && (lexicon?.frequency(first.text) ?? 0) > 2;
+  if (!OPENER.test(first.text) && !(isFrequent && endsSentence(before))) return;
   if (!/[.!?]["”’)]*$/u.test(text) || /[,:;]\s*$/u.test(before?.text ?? '')) return;
   // A line that broke in the middle of a sentence: its end is the fault, not what goes on.
   if (before?.role === 'paragraph' && /[a-zß-ÿ]\s*$/u.test(before.text)) return;
   yield { start: 0, end: first.end };
+}
+
+/** Whether a paragraph of prose comes to its end as a sentence does. */
+function endsSentence(passage: Passage | undefined): boolean {
+  return passage?.role === 'paragraph' && /[a-zß-ÿ\d)][.!?]["”]?$/u.test(passage.text);
 }
 
 function* lowerSentences({ text }: Passage): Generator<Place> {

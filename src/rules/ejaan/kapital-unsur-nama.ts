@@ -26,7 +26,7 @@ const OFFICE =
 
 /** Kinds of places whose name opens with them. */
 const PLACE =
-  /^(?:kabupaten|kecamatan|kelurahan|provinsi|kota|desa|pulau|sungai|gunung|danau|teluk|selat|jalan|universitas|politeknik|stadion)$/u;
+  /^(?:kabupaten|kecamatan|kelurahan|provinsi|kota|desa|pulau|sungai|gunung|danau|teluk|selat|jalan|universitas|politeknik|stadion|pelabuhan|bandara|terminal|bendungan|waduk|masjid|museum)$/u;
 
 /** Before these words an office or place is one of many, or one to be won. */
 const ONE_OF_MANY =
@@ -69,7 +69,11 @@ export const kapitalUnsurNama: Rule = draftRule({
         text: 'Petugas «dinas pendidikan dan kebudayaan» Kota Contoh dan «dinas» Pendidikan turun.',
       },
       { text: 'Acara digelar «pemerintah» Kabupaten Contoh.' },
-      { text: 'Ia lulus dari «universitas» Contoh.' },
+      { text: 'Ia lulus dari «universitas» Contoh dan berlayar dari «pelabuhan» Misal.' },
+      {
+        text: 'Dinas Komunikasi dan «informatika» serta Pemerintah «kabupaten» (Pemkab) Contoh hadir.',
+        fixed: 'Dinas Komunikasi dan Informatika serta Pemerintah Kabupaten (Pemkab) Contoh hadir.',
+      },
     ],
     right: [
       'Wali Kota Contoh dan Wakil Bupati Misal hadir di Kabupaten Contoh.',
@@ -84,6 +88,7 @@ export const kapitalUnsurNama: Rule = draftRule({
       'KEPALA DINAS KESEHATAN HADIR',
       'Peningkatan jalan Contoh-Misal dan ruas jalan Contoh – Misal dimulai.',
       'Pemerintah menyerahkan bantuan kepada pemerintah kabupaten.',
+      'Kegiatan Dinas Sosial dan kesehatan warga dibahas; pemerintah kabupaten (pemkab) hadir.',
       'Sementara itu, warga desa Siti mengatakan bantuan sudah tiba.',
       'Sejumlah universitas Indonesia dan politeknik di Contoh ikut serta.',
     ],
@@ -110,8 +115,10 @@ interface Head {
 /** The office, place or agency at `index` that lacks capitals before its name. */
 function readHead(passage: Passage, index: number): Head | undefined {
   const word = passage.words[index];
-  if (!word || !/^[bcdgjklmpstuw]/u.test(word.lower)) return undefined;
+  if (!word || !/^[bcdgijklmprstuw]/u.test(word.lower)) return undefined;
   return (
+    readField(passage, index) ??
+    readHalfGovernment(passage, index) ??
     readOffice(passage, index) ??
     readGovernment(passage, index) ??
     readAgency(passage, index) ??
@@ -170,6 +177,33 @@ function readAgency({ words, text }: Passage, index: number): Head | undefined {
   return /^[A-Za-z ]+$/u.test(run) ? { start: word.start, end: last.end, mixed } : undefined;
 }
 
+/** `Dinas Komunikasi dan informatika`: a field of government that lacks its capital behind others. */
+function readField(passage: Passage, index: number): Head | undefined {
+  const { words, text } = passage;
+  const [before, joint, word] = [words[index - 2], words[index - 1], words[index]];
+  if (!before || joint?.lower !== 'dan' || !word || !FIELD.test(word.text)) return undefined;
+  if (!isCapitalised(before.text) || text.slice(before.end, word.start) !== ' dan ')
+    return undefined;
+  const agency = text.slice(Math.max(0, before.end - 60), before.end);
+  if (!/(?:Dinas|Badan|Kementerian|Kadis)(?: [A-ZÀ-Þ][a-zß-ÿ]+,?){1,5}$/u.test(agency))
+    return undefined;
+  return { start: word.start, end: word.end, mixed: true };
+}
+
+/** `Pemerintah kabupaten (Pemkab) Contoh`: half of a name that its short form proves one. */
+function readHalfGovernment({ words, text }: Passage, index: number): Head | undefined {
+  const [before, word] = [words[index - 1], words[index]];
+  if (
+    before?.text !== 'Pemerintah' ||
+    !/^(?:kabupaten|kota|provinsi|desa)$/u.test(word?.text ?? '')
+  ) {
+    return undefined;
+  }
+  if (!word || text.slice(before.end, word.start) !== ' ') return undefined;
+  if (!/^ \(Pem[a-z]+\)/u.test(text.slice(word.end, word.end + 12))) return undefined;
+  return { start: word.start, end: word.end, mixed: true };
+}
+
 /** `pemerintah Kabupaten Contoh`. */
 function readGovernment({ words, text }: Passage, index: number): Head | undefined {
   const [word, region, name] = words.slice(index, index + 3);
@@ -223,6 +257,6 @@ function report(passage: Passage, { start, end, mixed }: Head): Report {
   return {
     ...replacement(passage, start, end, text, { safe: mixed }),
     ...(/^(?:kota|jalan)$/u.test(found) && { severity: 'info' }),
-    message: `“${found}” di depan namanya ditulis dengan huruf kapital: “${text}”.`,
+    message: `“${found}” sebagai unsur nama ditulis dengan huruf kapital: “${text}”.`,
   };
 }

@@ -20,6 +20,9 @@ const SINGLE = new Set(
 const TWO_PREPOSITIONS =
   /(?<![A-Za-zÀ-ɏ])(?:pada (?:dalam|di|kepada)|di pada|sejak pada|untuk bagi|bagi untuk|oleh dari|dari oleh|terhadap kepada|kepada terhadap)(?= [A-Za-zÀ-ɏ\d])(?! (?:atas|bawah|luar|muka) )/gu;
 
+/** A name of two like halves that a space parts: `Api- Api`. */
+const LOOSE_TWIN = /(?<![A-Za-zÀ-ɏ-])([A-ZÀ-Þ][a-zß-ÿ]{2,})(?:- | -)\1(?![A-Za-zÀ-ɏ-])/gu;
+
 /** Two words that are typed twice: `wujud dari wujud dari umat`. */
 const TWO_TWICE = /(?<![A-Za-zÀ-ɏ-])([a-zß-ÿ]{3,} [a-zß-ÿ]{3,}) \1(?![A-Za-zÀ-ɏ-])/gu;
 
@@ -39,6 +42,10 @@ export const kataGanda: Rule = draftRule({
       },
       { text: 'Camat mencatat «keluhan keluhan» warga.' },
       { text: '«Banjir banjir» itu surut sore hari.' },
+      {
+        text: 'Kapal bersandar di Tanjung «Api- Api».',
+        fixed: 'Kapal bersandar di Tanjung Api-Api.',
+      },
       { text: 'Itulah «wujud dari wujud dari» kerukunan, yang tampak «pada dalam» acara itu.' },
       {
         text: 'Para «siswa – siswa» dan guru «masing - masing» hadir.',
@@ -80,6 +87,14 @@ function* pairs(passage: Passage, context: RuleContext): Generator<Report> {
       span: passage.span(index, end),
       suggestions: found.split(' '),
       message: `“${found}” dua kata depan berturut-turut; pilih satu.`,
+    };
+  }
+  for (const { 0: found, 1: half = '', index } of passage.text.matchAll(LOOSE_TWIN)) {
+    const end = index + found.length;
+    if (isSpellingExempt({ passage, start: index, end }, context)) continue;
+    yield {
+      ...replacement(passage, index, end, `${half}-${half}`),
+      message: `“${found}” ditulis tanpa spasi: “${half}-${half}”.`,
     };
   }
   for (const { 0: found, 1: once = '', index } of passage.text.matchAll(TWO_TWICE)) {

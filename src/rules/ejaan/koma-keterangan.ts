@@ -14,6 +14,17 @@ const LEADS =
 /** A verb before, so that the addition does not stand for the verb: `Hadirnya yaitu camat`. */
 const VERB = /(?:^| )(?:me|di|ber|ter)[a-z]{4,} |(?:^| )(?:ada|hadir|punya) /u;
 
+/** `Ketiga yaitu`: what is counted, and what it is. */
+const ORDINAL = /^(?:Pertama|Kedua|Ketiga|Keempat|Kelima|Keenam|Terakhir) (?:yaitu|yakni)$/u;
+
+/** The names of those who did what the verb behind them says. */
+const NAMES_AND_VERB =
+  /^[A-ZÀ-Þ][A-Za-zÀ-ɏ.]+(?:,? (?:dan |serta )?[A-ZÀ-Þ][A-Za-zÀ-ɏ.]+){0,9} (?:me|ber)[a-z]{4,}/u;
+
+/** What shows that the stressed words go on with the clause. */
+const GOES_ON =
+  /^(?:untuk|bagi|di|ke|dari|pada|dalam|dengan|oleh|karena|saat|ketika|yang|jika|kepada|sejak|terkait)(?![a-z])/u;
+
 export const komaKeterangan: Rule = draftRule({
   id: 'ejaan/koma-keterangan',
   severity: 'info',
@@ -26,6 +37,9 @@ export const komaKeterangan: Rule = draftRule({
     wrong: [
       { text: 'Lomba itu diikuti dua «desa yakni» Contoh dan Misal.' },
       { text: 'Camat membutuhkan bantuan semua «pihak khususnya» media massa.' },
+      {
+        text: 'Dua atlet «desa yakni» Siti Aminah dan Budi memecahkan rekor. «Ketiga yaitu» lari.',
+      },
       { text: 'Panitia menyiapkan tiga «lomba yaitu» lari, renang, dan panjat tebing.' },
     ],
     right: [
@@ -43,7 +57,7 @@ export const komaKeterangan: Rule = draftRule({
       for (const { 0: found, index } of passage.text.matchAll(UNPARTED)) {
         const [word = '', lead = ''] = found.split(/ (.*)/u);
         const end = index + found.length;
-        if (LEADS.test(word) || !addsToClause(passage, index, lead)) continue;
+        if (LEADS.test(word) || !isAddition(passage, index, end)) continue;
         if (isSpellingExempt({ passage, start: index, end }, context)) continue;
         yield {
           ...replacement(passage, index, end, `${word}, ${lead}`, { safe: false }),
@@ -55,17 +69,14 @@ export const komaKeterangan: Rule = draftRule({
 });
 
 /** Whether the clause before has its verb, and a noun is what the addition belongs to. */
-function addsToClause({ text, sentences }: Passage, at: number, lead: string): boolean {
-  const sentence = sentences.findLast(({ start }) => start <= at);
-  const before = text.slice(sentence?.start ?? 0, at);
-  const clause = before.split(/[,;:()“”"–—]/u).at(-1) ?? '';
-  if (!VERB.test(clause.toLowerCase())) return false;
-  const word = text.slice(at, at + 30).split(' ', 1)[0] ?? '';
+function isAddition({ text, sentences }: Passage, start: number, end: number): boolean {
+  const [word = ''] = text.slice(start, end).split(' ', 1);
+  const after = text.slice(end + 1);
   // `ditujukan terutama untuk`: what is stressed goes on with the clause.
-  const verb = /^(?:me|di|ber|ter)[a-z]{4,}$/u.test(word);
-  if (verb) return false;
-  const after = text.slice(at + word.length + 1 + lead.length).trimStart();
-  return !/^(?:untuk|bagi|di|ke|dari|pada|dalam|dengan|oleh|karena|saat|ketika|yang|jika|kepada|sejak|terkait)(?![a-z])/u.test(
-    after,
-  );
+  if (/^(?:me|di|ber|ter)[a-z]{4,}$/u.test(word) || GOES_ON.test(after)) return false;
+  if (ORDINAL.test(text.slice(start, end)) || NAMES_AND_VERB.test(after)) return true;
+  const sentence = sentences.findLast((one) => one.start <= start);
+  const before = text.slice(sentence?.start ?? 0, start);
+  const clause = before.split(/[,;:()“”"–—]/u).at(-1) ?? '';
+  return VERB.test(clause.toLowerCase().replace(/yang [a-z]+ /gu, ''));
 }
