@@ -79,6 +79,9 @@ export function findCorrections(word: string, lexicon: Lexicon): readonly Correc
   if (!lexicon.isDoubtful(word)) {
     for (const shorter of withoutRepeats(word)) consider(shorter, 'extra', LIKELIHOOD.repeat);
   }
+  if (found.size === 0 && word.length >= LONG && AFFIXED.test(word)) {
+    for (const one of findRareCorrections(word, lexicon)) found.set(one.word, one);
+  }
   return [...found.values()].sort((a, b) => b.weight - a.weight || (a.word < b.word ? -1 : 1));
 }
 
@@ -93,6 +96,21 @@ function mayBeRare(typed: string, candidate: string, slip: Slip, lexicon: Lexico
   if (slip === 'swap' && lexicon.isListed(candidate)) return true;
   if (!AFFIXED.test(typed) || !AFFIXED.test(candidate)) return false;
   return lexicon.isKnown(candidate) && !lexicon.isDoubtful(candidate);
+}
+
+/** What a rare word has for it whose root is a frequent one. */
+const OF_FREQUENT_ROOT = 1;
+
+/** Derived words that no list has, one letter too few or too many away, on a frequent root: `kesukesan`. */
+function findRareCorrections(word: string, lexicon: Lexicon): readonly Correction[] {
+  const found: Correction[] = [];
+  considerSlips(word, (candidate, slip, likelihood) => {
+    if (slip === 'wrong' || slip === 'swap' || !AFFIXED.test(candidate)) return;
+    const verdict = lexicon.judge(candidate);
+    if (verdict.kind !== 'derived' || lexicon.frequency(verdict.root) === 0) return;
+    found.push({ word: candidate, slip, weight: likelihood + OF_FREQUENT_ROOT });
+  });
+  return found;
 }
 
 /** What opens words with an affix that foreign words and bound forms seldom open with. */

@@ -17,16 +17,14 @@ export function quotedSpans(text: string): readonly Span[] {
   const spans: Span[] = [];
   /** The marks that are open, outermost first. */
   const open: Mark[] = [];
-  for (const mark of findMarks(text)) {
+  for (const found of findMarks(text)) {
     const [outermost] = open;
+    const mark = outermost ? found : turnRound(text, found);
     if (closes(open.at(-1), mark)) {
       open.pop();
       if (outermost && open.length === 0) spans.push({ start: outermost.at, end: mark.end });
     } else if (mark.opens) {
       open.push(mark);
-    } else if (mark.sign === '”' && !outermost && /^\s?$/u.test(text.charAt(mark.at - 1))) {
-      // `” Kami siap,” ujarnya`: a mark that faces the wrong way.
-      open.push({ ...mark, sign: '“' });
     } else if (mark.sign === '”' && !outermost && spans.length === 0) {
       spans.push({ start: 0, end: mark.end });
     }
@@ -58,6 +56,12 @@ function findMarks(text: string): readonly Mark[] {
     if (sign === '”' || sign === '“') closedLater = sign === '”';
   }
   return marks.reverse();
+}
+
+/** `” Kami siap,” ujarnya`: a closing mark that stands where only an opening one can. */
+function turnRound(text: string, mark: Mark): Mark {
+  const isTurned = mark.sign === '”' && /^\s?$/u.test(text.charAt(mark.at - 1));
+  return isTurned ? { ...mark, sign: '“', opens: true } : mark;
 }
 
 function closes(opening: Mark | undefined, { sign, opens, closedLater }: Mark): boolean {

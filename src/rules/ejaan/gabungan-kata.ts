@@ -31,7 +31,10 @@ export const gabunganKata: Rule = lexicalRule<Compound>({
         text: '«Walikota» Contoh dan Wakil «Walikota» Misal hadir.',
         fixed: 'Wali Kota Contoh dan Wakil Wali Kota Misal hadir.',
       },
-      { text: 'Pelantikan «walikota-wakil» wali kota digelar.' },
+      {
+        text: 'Pelantikan «walikota-wakil» wali kota digelar.',
+        fixed: 'Pelantikan wali kota-wakil wali kota digelar.',
+      },
       { text: 'Ia bertemu «walikota» kemarin.', fixed: 'Ia bertemu wali kota kemarin.' },
       {
         text: '# «WALIKOTA» BUKA PELATIHAN\n\nIsi.\n',

@@ -5,6 +5,7 @@ import { isAllCapitals, isTitleCased, opensSentence } from '../../draft/capitals
 import type { Passage } from '../../draft/passage.ts';
 import type { Lexicon } from '../../morphology/lexicon.ts';
 import { isCapitalised } from '../../text/case.ts';
+import type { Word } from '../../text/words.ts';
 
 /** Words of grammar: inside a sentence never capital, not even in a name. */
 const GRAMMAR =
@@ -26,7 +27,7 @@ const UNIQUE = new Set(
   kapolri kapolda kapolres sekda sekjen dirjen dirut kajari ketua direktur rektor
   pemerintah pemda pemprov pemkab pemkot negara republik daerah provinsi kabupaten kota kecamatan kelurahan desa
   kementerian kementan kemenag kemenkes kemenkeu kemensos kemendagri dinas badan balai kantor dewan majelis mahkamah komisi
-  parlemen istana kejaksaan kejari kejati kepolisian polda polres polsek polisi pengadilan konstitusi imigrasi bank
+  parlemen istana kejaksaan kejari kejati kepolisian polda polres polsek pengadilan konstitusi imigrasi bank
   perseroan perusahaan pemohon termohon penggugat tergugat terdakwa tersangka pelapor terlapor saksi hakim jaksa
   penuntut para pihak pemilu pilkada pileg pilpres pilkades perda pergub perbup perwali perpres permen
   tuhan allah nabi rasul bumi bulan matahari beliau lebaran natal ramadan paskah minggu sabtu jumat kamis rabu selasa senin
@@ -58,6 +59,7 @@ export const kapitalBerlebih: Rule = draftRule({
       { text: 'Bantuan beras «Dan» gula «Untuk» korban tiba.' },
       { text: 'Kegiatan itu digelar «Dalam» Rangka HUT kota; warga «Turut» Hadir.' },
       { text: 'Program Hidup Bersih «Dan» Sehat dimulai. Sebagai Camat «Saya» senang.' },
+      { text: 'Petugas bertemu «Warga» «Mengimbau» agar rukun.' },
       { text: 'Petugas meminta «Pengendara» berhati-hati.' },
     ],
     right: [
@@ -93,7 +95,7 @@ type Draft = Pick<RuleContext, 'passages' | 'lexicon'>;
 function isRaised(passage: Passage, index: number, { passages, lexicon }: Draft): boolean {
   const word = passage.words[index];
   if (!word || !/^[A-Z][a-z]+$/u.test(word.text)) return false;
-  if (isSmallInName(passage, index)) return true;
+  if (isSmallInName(passage, index) || isVerb(passage, index, lexicon)) return true;
   if (!isAlone(passage, index)) return false;
   if (isListed(passage, index)) return true;
   return isPlainNoun(passage, index, lexicon) && !partsOfNames(passages).has(word.lower);
@@ -108,19 +110,41 @@ function isBody(passage: Passage): boolean {
 const GOES_ON =
   /^(?:[:/]| [A-Z\d("“–-]| (?:dan|atau|atas|untuk|ke|dari|di|dalam|bagi|serta) [A-Z])/u;
 
+/** `Warga Menghimbau`: a verb behind a common noun or a small word, which no name goes on with. */
+function isVerb(passage: Passage, index: number, lexicon: Lexicon | undefined): boolean {
+  const [before, word, next] = [-1, 0, 1].map((step) => passage.words[index + step]);
+  if (!lexicon || !before || !word || !/^(?:Me[mn]|Di|Ber)[a-z]{5,}$/u.test(word.text))
+    return false;
+  if (passage.text.slice(before.end, word.start) !== ' ' || isTitleQuoted(passage, word))
+    return false;
+  if (isCapitalised(before.text) ? !COMMON.test(before.text) : NAMING.test(before.lower))
+    return false;
+  if (opensSentence(passage, word.start) || (next && isCapitalised(next.text))) return false;
+  return lexicon.frequency(word.lower) > 0 || lexicon.judge(word.lower).kind === 'nonstandard';
+}
+
 /** Whether no capital stands beside the word, and nothing else explains its own. */
 function isAlone(passage: Passage, index: number): boolean {
   const [before, word, next] = [-1, 0, 1].map((step) => passage.words[index + step]);
   // Behind a figure or a mark a new item may begin.
-  if (!before || !word || !/^,? $/u.test(passage.text.slice(before.end, word.start))) return false;
+  if (!before || !word || !/^[,)]? $/u.test(passage.text.slice(before.end, word.start)))
+    return false;
   if (isCapitalised(before.text) || /\d/u.test(before.text)) return false;
   // `Ketenteraman dan Ketertiban`: the name goes on behind the small word.
   if (/^(?:dan|atau|serta|di|ke|dari|untuk|yang|bin)$/u.test(before.text)) {
     const farther = passage.words[index - 2];
     if (farther && isCapitalised(farther.text)) return false;
   }
-  if (next && GOES_ON.test(passage.text.slice(word.end, word.end + 24))) return false;
-  return !opensSentence(passage, word.start) && !passage.isQuoted(word.start, word.end);
+  const isBeforeVerb =
+    next && COMMON.test(word.text) && /^(?:Me[mn]|Ber)[a-z]{5,}$/u.test(next.text);
+  if (!isBeforeVerb && GOES_ON.test(passage.text.slice(word.end, word.end + 24))) return false;
+  return !opensSentence(passage, word.start) && !isTitleQuoted(passage, word);
+}
+
+/** Whether a word stands in quotation marks that hold no speech, but a title or a theme. */
+function isTitleQuoted(passage: Passage, { start, end }: Word): boolean {
+  if (!passage.isQuoted(start, end)) return false;
+  return !passage.speech.some((one) => one.start < start && end < one.end);
 }
 
 function isListed({ words }: Passage, index: number): boolean {
@@ -130,7 +154,7 @@ function isListed({ words }: Passage, index: number): boolean {
 
 /** Behind these words stands a name, a title or a trade mark. */
 const NAMING =
-  /^(?:tentang|aplikasi|acara|rubrik|program|produk|merek|mobil|motor|partai|bernama|dikutip|dilansir|seperti|bertajuk|berjudul|bertema|kata|ujar|tutur|ucap|jelas|ungkap|tegas|imbuh|papar|tambah|lanjut|menurut|oleh|film|lagu|buku|grup|tim|klub|kapal|toko|tokoh|majalah|koran|laman|situs|jalan|desa|kota|dusun|kampung|pak|bu|mas|mbak|bang|kang)$/u;
+  /^(?:tentang|aplikasi|acara|rubrik|program|produk|merek|mobil|motor|partai|bernama|dikutip|dilansir|seperti|bertajuk|berjudul|bertema|kata|ujar|tutur|ucap|jelas|ungkap|tegas|imbuh|papar|tambah|lanjut|menurut|oleh|film|lagu|buku|grup|tim|klub|kapal|toko|tokoh|majalah|koran|laman|situs|kampus|sekolah|hotel|rumah|gedung|perumahan|komunitas|jalan|desa|kota|dusun|kampung|pak|bu|mas|mbak|bang|kang)$/u;
 
 /** A frequent word that nothing makes a name, behind another word of the sentence. */
 function isPlainNoun(passage: Passage, index: number, lexicon: Lexicon | undefined): boolean {
@@ -152,11 +176,12 @@ function isSmallInName(passage: Passage, index: number): boolean {
   const [before, word, next] = [-1, 0, 1].map((step) => passage.words[index + step]);
   if (!before || !word || !next || !IN_NAME.test(word.text)) return false;
   if (passage.text.slice(before.end, word.start) !== ' ') return false;
-  if (opensSentence(passage, word.start) || passage.isQuoted(word.start, word.end)) return false;
+  if (opensSentence(passage, word.start) || isTitleQuoted(passage, word)) return false;
   if (/^(?:Saya|Mereka)$/u.test(word.text)) return !isCapitalised(next.text);
   return (
     passage.text[word.end] === ' ' &&
-    (word.text === 'Dan' || PAIR.test(`${word.text} ${next.text}`))
+    ((word.text === 'Dan' && isCapitalised(before.text) && isCapitalised(next.text)) ||
+      PAIR.test(`${word.text} ${next.text}`))
   );
 }
 

@@ -83,19 +83,27 @@ interface Place {
 
 /** A paragraph of whole sentences that opens with a common word and does not go on with a list. */
 function* lowerOpening(
-  { text, words }: Passage,
+  passage: Passage,
   before: Passage | undefined,
   lexicon: Lexicon | undefined,
 ): Generator<Place> {
+  const { text, words } = passage;
   const first = words[0];
   if (first?.start !== 0 || words.length < 6) return;
-  const isFrequent =
-    /^[a-zß-ÿ]{4,}$/u.test(first.text) && (lexicon?.frequency(first.text) ?? 0) > 2;
-  if (!OPENER.test(first.text) && !(isFrequent && endsSentence(before))) return;
-  if (!/[.!?]["”’)]*$/u.test(text) || /[,:;]\s*$/u.test(before?.text ?? '')) return;
+  const follows = endsSentence(before);
+  if (!OPENER.test(first.text) && !(follows && isFrequentOpening(passage, lexicon))) return;
+  const isWhole = /[.!?]["”’)]*$/u.test(text) || follows;
+  if (!isWhole || /[,:;]\s*$/u.test(before?.text ?? '')) return;
   // A line that broke in the middle of a sentence: its end is the fault, not what goes on.
   if (before?.role === 'paragraph' && /[a-zß-ÿ]\s*$/u.test(before.text)) return;
   yield { start: 0, end: first.end };
+}
+
+/** Two Indonesian words, the first of them frequent; a firm that writes itself small is unknown. */
+function isFrequentOpening({ words }: Passage, lexicon: Lexicon | undefined): boolean {
+  const [first, second] = words;
+  if (!lexicon || !first || !second || !/^[a-zß-ÿ]{4,}$/u.test(first.text)) return false;
+  return lexicon.frequency(first.text) > 2 && lexicon.judge(second.lower).kind !== 'unknown';
 }
 
 /** Whether a paragraph of prose comes to its end as a sentence does. */

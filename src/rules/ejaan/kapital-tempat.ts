@@ -1,6 +1,6 @@
 import { isSpellingExempt } from '../../check/exemptions.ts';
 import { replacement } from '../../check/replacement.ts';
-import { draftRule, type Rule } from '../../check/rule.ts';
+import { draftRule, type Rule, type RuleContext } from '../../check/rule.ts';
 import { isAllCapitals, isTitleCased } from '../../draft/capitals.ts';
 import type { Passage } from '../../draft/passage.ts';
 import { findDistrictHomes, findRegencies } from '../../knowledge/regions.ts';
@@ -31,14 +31,14 @@ export const kapitalTempat: Rule = draftRule({
         fixed: 'Peserta berkumpul di Magetan sebelum berangkat.',
       },
       {
-        text: 'Lurah meninjau Lingkungan Pegendang. Di Lingkungan «pegendang» itu jalan rusak.',
-        fixed: 'Lurah meninjau Lingkungan Pegendang. Di Lingkungan Pegendang itu jalan rusak.',
+        text: 'Lurah meninjau Lingkungan Wadungsari. Di Lingkungan «wadungsari» itu jalan rusak.',
+        fixed: 'Lurah meninjau Lingkungan Wadungsari. Di Lingkungan Wadungsari itu jalan rusak.',
       },
     ],
     right: [
       'Peserta berkumpul di Magetan; Camat Gandus hadir.',
       'Warga di malang, di medan berat, dan di serang hama.',
-      'Lurah meninjau *pegendang* di Lingkungan Pegendang.',
+      'Lurah meninjau *wadungsari* di Lingkungan Wadungsari.',
       'Laman magetan.contoh.go.id dan akun @magetan dibuka.',
       'Peserta ikut workshop; ia datang dari Workshop Nasional.',
       { text: 'Produk magetan dijual di magetan.', settings: 'istilah: [magetan]\n' },
@@ -46,15 +46,10 @@ export const kapitalTempat: Rule = draftRule({
   },
   applies: ({ lexicon }) => lexicon !== undefined,
   *check(context) {
-    const { lexicon, passages } = context;
-    if (!lexicon) return;
-    let named: ReadonlySet<string> | undefined;
-    for (const passage of passages) {
+    for (const passage of context.passages) {
       if (!['paragraph', 'item'].includes(passage.role)) continue;
       for (const [index, word] of passage.words.entries()) {
-        if (!isPlainUnknown(word, lexicon) || !isBehindHead(passage, index)) continue;
-        named ??= placesNamed(passages);
-        if (!named.has(word.lower) && !isListedPlace(word.lower)) continue;
+        if (!isPlace(passage, index, context)) continue;
         if (isSpellingExempt({ passage, ...word }, context)) continue;
         const text = capitalise(word.text);
         yield {
@@ -65,6 +60,16 @@ export const kapitalTempat: Rule = draftRule({
     }
   },
 });
+
+type Draft = Pick<RuleContext, 'passages' | 'lexicon'>;
+
+/** Whether a word that is none, behind a word of place, is the name of a place in small letters. */
+function isPlace(passage: Passage, index: number, { passages, lexicon }: Draft): boolean {
+  const word = passage.words[index];
+  if (!lexicon || !word || !isBehindHead(passage, index)) return false;
+  if (!isPlainUnknown(word, lexicon)) return false;
+  return placesNamed(passages).has(word.lower) || isListedPlace(word.lower);
+}
 
 function isPlainUnknown({ text, lower }: Word, lexicon: Lexicon): boolean {
   if (!/^[a-z]{5,}$/u.test(text) || lexicon.frequency(lower) > 0) return false;
@@ -87,19 +92,27 @@ function wordRightBefore({ words, text }: Passage, index: number): string | unde
   return before.lower;
 }
 
+const namedInDraft = new WeakMap<readonly Passage[], ReadonlySet<string>>();
+
 /** The words that the draft writes with a capital right behind a kind of place, in lower case. */
 function placesNamed(passages: readonly Passage[]): ReadonlySet<string> {
-  const named = new Set<string>();
-  for (const passage of passages) {
-    if (isAllCapitals(passage) || isTitleCased(passage)) continue;
-    for (const [index, word] of passage.words.entries()) {
-      if (!/^[A-Z][a-z]{4,}$/u.test(word.text)) continue;
-      if (!OF_PLACE.test(wordRightBefore(passage, index) ?? '')) continue;
-      const next = passage.words[index + 1];
-      // `dari Workshop Nasional`: the name of something else.
-      const goesOn = next && /^ [A-Z]/u.test(passage.text.slice(word.end, next.start + 1));
-      if (!goesOn) named.add(word.lower);
-    }
-  }
+  const known = namedInDraft.get(passages);
+  if (known) return known;
+  const named = new Set(
+    passages
+      .filter((passage) => !isAllCapitals(passage) && !isTitleCased(passage))
+      .flatMap((passage) =>
+        passage.words.filter((_, index) => isNamedPlace(passage, index)).map(({ lower }) => lower),
+      ),
+  );
+  namedInDraft.set(passages, named);
   return named;
+}
+
+/** `Kecamatan Gandus`, but not `Kota Workshop Nasional`, which is the name of something else. */
+function isNamedPlace(passage: Passage, index: number): boolean {
+  const [word, next] = passage.words.slice(index, index + 2);
+  if (!word || !/^[A-Z][a-z]{4,}$/u.test(word.text)) return false;
+  if (!OF_PLACE.test(wordRightBefore(passage, index) ?? '')) return false;
+  return !next || !/^ [A-Z]/u.test(passage.text.slice(word.end, next.start + 1));
 }

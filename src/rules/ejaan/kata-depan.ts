@@ -24,7 +24,7 @@ const OPENING = /^(?:di|ke|dari|(?:me|mem|meng|meny|ber|pem|peng)$)/u;
 
 /** `ke-Pekanbaru`: a preposition with a hyphen before a name; `ke-Indonesiaan` is a noun. */
 const HYPHENED =
-  /^([Dd]i|[Kk]e|[Dd]ari)-(?!(?:Satu|Dua|Tiga|Empat|Lima|Enam|Tujuh|Delapan|Sembilan|Sepuluh|Sebelas|Seratus|Sekian|Esa)(?![a-z]))([A-ZÀ-Þ][a-zß-ÿ]{2,})$(?<!an)/u;
+  /^([Kk]e|[Dd]ari)-(?!(?:Satu|Dua|Tiga|Empat|Lima|Enam|Tujuh|Delapan|Sembilan|Sepuluh|Sebelas|Seratus|Sekian|Esa)(?![a-z]))([A-ZÀ-Þ][a-zß-ÿ]{2,})$(?<!an)/u;
 
 /** Behind these a verb comes; a place may come behind some of them, but none of those nouns. */
 const AUXILIARY =

@@ -53,7 +53,7 @@ const AFTER_LINK =
 
 /** A comma between a preposition and the day, place or person it leads to. */
 const AFTER_PREPOSITION =
-  /(?<=[a-zß-ÿ] )(?:pada|di|ke|kepada|terhadap),(?= (?:(?:hari )?(?:Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu)|(?:tanggal )?\d|[Aa]ula|[Gg]edung|[Kk]antor|[Hh]alaman|[Ll]apangan|[Rr]uang|[Bb]alai)(?![a-zß-ÿ]))/gu;
+  /(?<=[A-Za-zÀ-ɏ)\d] {1,2})(?:pada|di|ke|kepada|terhadap),(?= (?:(?:hari )?(?:Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu)|(?:tanggal )?\d|[Aa]ula|[Gg]edung|[Kk]antor|[Hh]alaman|[Ll]apangan|[Rr]uang|[Bb]alai)(?![a-zß-ÿ]))/gu;
 
 /** What most passages lack, so that they are done with it. */
 const LINKED = /(?:itu|kni|lah|kan|uti|iri|leh), /u;
@@ -148,9 +148,7 @@ export const komaBerlebih: Rule = draftRule({
       if (/, (?:bahwa|agar|supaya)/u.test(text)) yield* everywhere(passage, BEFORE_THAT);
       if (text.includes('bahwa,')) yield* everywhere(passage, AFTER_THAT);
       if (LINKED.test(text)) yield* outsideQuotes(passage, AFTER_LINK);
-      if (/ (?:pada|di|ke|kepada|terhadap), /u.test(text)) {
-        yield* everywhere(passage, AFTER_PREPOSITION);
-      }
+      yield* everywhere(passage, AFTER_PREPOSITION);
       if (PREDICATE.test(text)) yield* afterSubjects(passage);
       if (/, (?:karena|agar|supaya) /u.test(text)) yield* beforeCauses(passage);
     }

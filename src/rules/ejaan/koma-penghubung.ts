@@ -48,6 +48,9 @@ const GOES_ON =
 const DEGREE =
   /^(?:kuat|deras|besar|tinggi|banyak|luas|penting|cepat|lama|berat|parah|hebat|dahsyat|ramai|padat|panjang|sulit|mudah|pesat|ketat|jauh|keras|kompleks)nya$/u;
 
+/** Those who know: `Seperti diketahui warga, …`. */
+const KNOWING = /^(?:warga|publik|masyarakat|umum|semua|banyak)$/u;
+
 export const komaPenghubung: Rule = lexicalRule<Severity>({
   id: 'ejaan/koma-penghubung',
   severity: 'warning',
@@ -104,6 +107,7 @@ export const komaPenghubung: Rule = lexicalRule<Severity>({
     if (passage.role !== 'paragraph' && passage.role !== 'item') return undefined;
     if (isSpellingExempt({ passage, start, end }, context)) return undefined;
     if (/demikian$/iu.test(found) && DEGREE.test(next)) return undefined;
+    if (/diketahui$/iu.test(found) && KNOWING.test(next)) return undefined;
     return {
       ...replacement(passage, start, end, `${found},`),
       severity: data,

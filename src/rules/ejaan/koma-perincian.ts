@@ -21,7 +21,7 @@ const NO_ITEM =
  * pemuda`, `MIN 1, MIN 3 dan MIN 4`. What stands behind the head is short and has no mark.
  */
 const SAME_HEAD =
-  /(?<=[A-Za-zÀ-ɏ\d)] |^)(?<head>(?!ada |yang )[A-Za-zÀ-ɏ]{3,})(?: [A-Za-zÀ-ɏ\d-]+){1,4}, (?:\k<head>(?: [A-Za-zÀ-ɏ\d-]+){1,4}, ){0,5}\k<head>(?: (?!dan |serta |atau )[A-Za-zÀ-ɏ\d-]+){1,4} (?:dan|serta) (?=\k<head> )/gu;
+  /(?<=[A-Za-zÀ-ɏ\d)] |^)(?<head>(?!ada |yang )[A-Za-zÀ-ɏ]{3,})(?: [A-Za-zÀ-ɏ\d-]+){1,4}(?<! itu| ini| tersebut), (?:\k<head>(?: [A-Za-zÀ-ɏ\d-]+){1,4}, ){0,5}\k<head>(?: (?!dan |serta |atau )[A-Za-zÀ-ɏ\d-]+){1,4} (?:dan|serta) (?=\k<head> )/gu;
 
 const TAKES_LIST =
   /(?<![A-Za-zÀ-ɏ])(?:me(?:m|n|ng|ny)?[a-z]{3,}kan|memberi|menerima|memiliki|hadir|menyiapkan|membagikan|membawa|berisi|memuat|melibatkan|mengundang|membutuhkan|menyediakan|memeriksa|menyerahkan|antara|berupa|seperti|meliputi|mencakup|adalah|dihadiri|diikuti|bersama|antara lain|terdiri (?:atas|dari)|dengan|para|yaitu|yakni|oleh|dari) $/iu;

@@ -65,7 +65,10 @@ export const rentang: Rule = draftRule({
         text: 'Layanan tutup tanggal 8« s/d »15 April dan Senin« s/d »Kamis.',
         fixed: 'Layanan tutup tanggal 8 s.d. 15 April dan Senin s.d. Kamis.',
       },
-      { text: 'Jalan tol Palembang« - »Betung dan rute Contoh« – »Misal dibuka.' },
+      {
+        text: 'Jalan tol Palembang« - »Betung dan rute Contoh« – »Misal dibuka.',
+        fixed: 'Jalan tol Palembang–Betung dan rute Contoh–Misal dibuka.',
+      },
       { text: 'Pengerjaannya 2«-»3 tahun, periode 2025«-»2030.' },
       {
         text: 'Tahun ajaran 2026«-»2027 dimulai Juli.',
@@ -103,8 +106,12 @@ export const rentang: Rule = draftRule({
 function* routes(passage: Passage): Generator<Report> {
   if (passage.role !== 'paragraph' || !/[a-z] [-–—] [A-Z]/u.test(passage.text)) return;
   for (const { 0: found, index } of passage.text.matchAll(ROUTE)) {
+    const end = index + found.length;
+    // `Usaha – Usaha` is no route.
+    const [last = ''] = passage.text.slice(0, index).split(' ').slice(-1);
+    if (passage.text.startsWith(last, end)) continue;
     yield {
-      ...replacement(passage, index, index + found.length, '–'),
+      ...replacement(passage, index, end, '–'),
       message: 'Di antara dua ujung jalan atau rute ada tanda pisah tanpa spasi (–).',
     };
   }

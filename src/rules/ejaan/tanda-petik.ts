@@ -69,7 +69,10 @@ export const tandaPetik: Rule = draftRule({
         fixed: '“Kami siap melayani warga,” kata Camat.',
       },
       { text: '«‘Kami siap melayani warga,’» kata Camat.' },
-      { text: 'Rapat selesai. «”» Kami siap melayani warga,” kata Camat.' },
+      {
+        text: 'Rapat selesai. «”» Kami siap melayani warga,” kata Camat.',
+        fixed: 'Rapat selesai. “ Kami siap melayani warga,” kata Camat.',
+      },
     ],
     right: [
       '“Kami siap melayani warga,” kata Camat. "Silakan datang," katanya.',
