@@ -16,7 +16,7 @@ const CLOSE_UP =
 
 /** A title in capitals; `DR Group` may be a firm, `DR. Budi` is a person. */
 const SHOUTED =
-  /(?<![A-Za-zÀ-ɏ\d./-])(?:(?:DRS|DRA|PROF|HJ)\.?|(?:DR|IR)\.)(?=\s+(?:[A-ZÀ-Þ][a-zß-ÿ]{2,}|Hj?\.|Ir\.))/gu;
+  /(?<![A-Za-zÀ-ɏ\d./-])(?:(?:DRS|DRA|PROF|HJ|PLT|PLH)\.?|(?:DR|IR)\.)(?=\s+(?:[A-ZÀ-Þ][a-zß-ÿ]{2,}|Hj?\.|Ir\.))/gu;
 
 /** `KH`, which the press writes so and the spelling rules with stops. */
 const KIAI_HAJI = /(?<![A-Za-zÀ-ɏ\d./-])KH\.?(?= [A-ZÀ-Þ][a-zß-ÿ]{2,})/gu;

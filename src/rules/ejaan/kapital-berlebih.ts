@@ -57,8 +57,12 @@ export const kapitalBerlebih: Rule = draftRule({
         text: 'Camat mengajak «Masyarakat» menjaga «Lingkungan», lalu rombongan «Peserta» pulang.',
       },
       { text: 'Bantuan beras «Dan» gula «Untuk» korban tiba.' },
-      { text: 'Kegiatan itu digelar «Dalam» Rangka HUT kota; warga «Turut» Hadir.' },
+      { text: 'Kegiatan itu digelar «Dalam» «Rangka» HUT kota; warga «Turut» «Hadir».' },
       { text: 'Program Hidup Bersih «Dan» Sehat dimulai. Sebagai Camat «Saya» senang.' },
+      { text: 'Hadir ibu-ibu PKK «Se-Kabupaten» Contoh.' },
+      {
+        text: 'Ia memohon «Doa» kepada «Masyarakat» Kabupaten Contoh dan bersyukur atas «Doanya» itu.',
+      },
       { text: 'Petugas bertemu «Warga» «Mengimbau» agar rukun.' },
       { text: 'Petugas meminta «Pengendara» berhati-hati.' },
     ],
@@ -82,20 +86,30 @@ export const kapitalBerlebih: Rule = draftRule({
         if (!isRaised(passage, index, context)) continue;
         if (isSpellingExempt({ passage, ...word }, context)) continue;
         yield {
-          ...replacement(passage, word.start, word.end, word.lower, { safe: false }),
-          message: `“${word.text}” di tengah kalimat bukan nama; tulis “${word.lower}”.`,
+          ...replacement(passage, word.start, word.end, lowered(word.text), { safe: false }),
+          message: `“${word.text}” di tengah kalimat bukan nama; tulis “${lowered(word.text)}”.`,
         };
       }
     }
   },
 });
 
+function lowered(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}
+
 type Draft = Pick<RuleContext, 'passages' | 'lexicon'>;
 
 function isRaised(passage: Passage, index: number, { passages, lexicon }: Draft): boolean {
   const word = passage.words[index];
-  if (!word || !/^[A-Z][a-z]+$/u.test(word.text)) return false;
-  if (isSmallInName(passage, index) || isVerb(passage, index, lexicon)) return true;
+  if (!word || !/^[A-Z][a-z]+(?:-[A-Z][A-Za-z]+)?$/u.test(word.text)) return false;
+  if (word.text.includes('-')) return isRaisedPrefix(passage, index);
+  if (
+    isSmallInName(passage, index) ||
+    isPeopleOf(passage, index) ||
+    isVerb(passage, index, lexicon)
+  )
+    return true;
   if (!isAlone(passage, index)) return false;
   if (isListed(passage, index)) return true;
   return isPlainNoun(passage, index, lexicon) && !partsOfNames(passages).has(word.lower);
@@ -105,6 +119,10 @@ function isBody(passage: Passage): boolean {
   if (passage.role !== 'paragraph' || passage.inBlockQuote) return false;
   return !isTitleCased(passage) && !isAllCapitals(passage);
 }
+
+const PEOPLE =
+  /^(?:Masyarakat|Warga|Penduduk|Rakyat|Jajaran|Petani|Nelayan|Pedagang|Pelajar|Pemuda)$/u;
+const OF_PLACE = /^ (?:Kabupaten|Kota|Kecamatan|Kelurahan|Desa|Provinsi|Dusun|Indonesia)(?![a-z])/u;
 
 /** A name that goes on: `Visi dan Misi`, `Transfer ke Daerah`, `Anak - Anak`, `Video: …`. */
 const GOES_ON =
@@ -121,6 +139,25 @@ function isVerb(passage: Passage, index: number, lexicon: Lexicon | undefined): 
     return false;
   if (opensSentence(passage, word.start) || (next && isCapitalised(next.text))) return false;
   return lexicon.frequency(word.lower) > 0 || lexicon.judge(word.lower).kind === 'nonstandard';
+}
+
+/** `ibu-ibu PKK Se-Kabupaten Contoh`: a prefix is small, but in the name of an event. */
+function isRaisedPrefix(passage: Passage, index: number): boolean {
+  const [before, word] = [passage.words[index - 1], passage.words[index]];
+  if (!before || !word?.text.startsWith('Se-') || isTitleQuoted(passage, word)) return false;
+  return (
+    / $/u.test(passage.text.slice(0, word.start)) && /^(?:[a-zß-ÿ-]+|[A-Z]{2,})$/u.test(before.text)
+  );
+}
+
+/** People of a place, whose name begins behind them: `kepada Masyarakat Kabupaten Contoh`. */
+function isPeopleOf(passage: Passage, index: number): boolean {
+  const [before, word] = [passage.words[index - 1], passage.words[index]];
+  if (!before || !word || !PEOPLE.test(word.text) || isTitleQuoted(passage, word)) return false;
+  if (passage.text.slice(before.end, word.start) !== ' ' || !/^[a-zß-ÿ]+$/u.test(before.text))
+    return false;
+  if (/^(?:dan|atau|serta)$/u.test(before.text) || COUNTING.test(before.lower)) return false;
+  return OF_PLACE.test(passage.text.slice(word.end, word.end + 14));
 }
 
 /** Whether no capital stands beside the word, and nothing else explains its own. */
@@ -154,35 +191,37 @@ function isListed({ words }: Passage, index: number): boolean {
 
 /** Behind these words stands a name, a title or a trade mark. */
 const NAMING =
-  /^(?:tentang|aplikasi|acara|rubrik|program|produk|merek|mobil|motor|partai|bernama|dikutip|dilansir|seperti|bertajuk|berjudul|bertema|kata|ujar|tutur|ucap|jelas|ungkap|tegas|imbuh|papar|tambah|lanjut|menurut|oleh|film|lagu|buku|grup|tim|klub|kapal|toko|tokoh|majalah|koran|laman|situs|kampus|sekolah|hotel|rumah|gedung|perumahan|komunitas|jalan|desa|kota|dusun|kampung|pak|bu|mas|mbak|bang|kang)$/u;
+  /^(?:tentang|aplikasi|acara|rubrik|program|produk|merek|mobil|motor|partai|bernama|dikutip|dilansir|seperti|bertajuk|berjudul|bertema|kata|ujar|tutur|ucap|jelas|ungkap|tegas|imbuh|papar|tambah|lanjut|menurut|oleh|film|lagu|buku|grup|tim|klub|kapal|toko|tokoh|majalah|koran|laman|situs|menteri|kepala|ketua|direktur|bupati|gubernur|camat|lurah|wali|dinas|badan|kementerian|komisi|fraksi|sungai|danau|gunung|pulau|selat|teluk|kecamatan|kelurahan|kabupaten|provinsi|universitas|fakultas|jurusan|suku|bahasa|jembatan|pelabuhan|bandara|stasiun|terminal|masjid|pasar|taman|kelas|kampus|sekolah|hotel|rumah|gedung|perumahan|komunitas|jalan|desa|kota|dusun|kampung|pak|bu|mas|mbak|bang|kang)$/u;
 
 /** A frequent word that nothing makes a name, behind another word of the sentence. */
 function isPlainNoun(passage: Passage, index: number, lexicon: Lexicon | undefined): boolean {
   const [before, word] = [passage.words[index - 1], passage.words[index]];
-  if (!lexicon || !before || !word || word.text.length < 4 || UNIQUE.has(word.lower)) return false;
+  if (!lexicon || !before || !word || word.text.length < 3 || UNIQUE.has(word.lower)) return false;
   if (COUNTING.test(before.lower) || NAMING.test(before.lower)) return false;
   if (passage.text.slice(before.end, word.start) !== ' ') return false;
-  return lexicon.frequency(word.lower) > 0 && isAlone(passage, index);
+  const bare = word.lower.replace(/(?<=[a-z]{3})nya$/u, '');
+  const isFrequent = lexicon.frequency(word.lower) > 0 || lexicon.frequency(bare) > 0;
+  return isFrequent && isAlone(passage, index);
 }
 
 /** A word of grammar beside capitals. */
 const IN_NAME = /^(?:Dan|Dalam|Turut|Dengan|Saya|Mereka)$/u;
 
 /** Two words raised together that open no name. */
-const PAIR = /^(?:Dalam Rangka|Turut Hadir|Turut Serta|Dengan Hormat)$/u;
+const PAIR =
+  /^(?:Dalam Rangka|Turut Hadir|Turut Serta|Dengan Hormat|Terima Kasih|Atas Nama|Hadir Dalam|Bertempat Di)$/u;
 
 /** `Bersih Dan Sehat`, `Dalam Rangka`: small words that a name keeps small, beside a capital. */
 function isSmallInName(passage: Passage, index: number): boolean {
   const [before, word, next] = [-1, 0, 1].map((step) => passage.words[index + step]);
-  if (!before || !word || !next || !IN_NAME.test(word.text)) return false;
+  if (!before || !word || isTitleQuoted(passage, word)) return false;
   if (passage.text.slice(before.end, word.start) !== ' ') return false;
-  if (opensSentence(passage, word.start) || isTitleQuoted(passage, word)) return false;
+  if (PAIR.test(`${before.text} ${word.text}`)) return true;
+  if (!next || !IN_NAME.test(word.text) || opensSentence(passage, word.start)) return false;
   if (/^(?:Saya|Mereka)$/u.test(word.text)) return !isCapitalised(next.text);
-  return (
-    passage.text[word.end] === ' ' &&
-    ((word.text === 'Dan' && isCapitalised(before.text) && isCapitalised(next.text)) ||
-      PAIR.test(`${word.text} ${next.text}`))
-  );
+  if (passage.text[word.end] !== ' ') return false;
+  const isJoint = word.text === 'Dan' && isCapitalised(before.text) && isCapitalised(next.text);
+  return isJoint || PAIR.test(`${word.text} ${next.text}`);
 }
 
 const namesOfDraft = new WeakMap<readonly Passage[], ReadonlySet<string>>();

@@ -26,6 +26,10 @@ const NO_NAME =
 /** Address at the end of what is said: `“Terima kasih, pak.”` */
 const CALLED = /(?<=, )(?:bapak|ibu|pak|bu|saudara)(?=[.,!?]["”])/gu;
 
+/** Those spoken to, as the subject of what they are to do: `saya percaya saudari mampu`. */
+const ADDRESSED =
+  /(?<= )(?:saudara|saudari)(?= (?:mampu|dapat|akan|bisa|harus|sekalian|semua|dalam jabatan)(?![a-z]))|(?<=[,“"] ?|(?:yakinlah|hormati|kepada|terhormat|harap|minta) )bapak(?=,? (?:dan |atau )?ibuk?(?: sekalian| semua| ini|,))/gu;
+
 export const kapitalSapaan: Rule = draftRule({
   id: 'ejaan/kapital-sapaan',
   severity: 'warning',
@@ -45,6 +49,7 @@ export const kapitalSapaan: Rule = draftRule({
         fixed: 'Doa dipimpin Kiai Ahmad dan Ustaz Budi.',
       },
       { text: '“Terima kasih, «pak»,” kata warga.' },
+      { text: '“Saya percaya «saudari» mampu; yakinlah «bapak» ibu sekalian,” katanya.' },
       { text: '“Usaha keras «mbak» Yenny dan «kang» Asep berhasil,” katanya.' },
       {
         text: 'Doa dipimpin «haji» Ahmad; terima kasih kepada Bapak dan «ibu» guru.',
@@ -88,7 +93,8 @@ function* findAddresses(text: string): Generator<{ readonly start: number; reado
     const common = COMMON_BEFORE.test(text.slice(Math.max(0, start - 12), start));
     if (!common && !NO_NAME.test(text.slice(end + 1, end + 12))) yield { start, end };
   }
-  for (const { 0: found, index: start } of [...text.matchAll(CALLED), ...text.matchAll(SECOND)]) {
+  const others = [CALLED, SECOND, ADDRESSED].flatMap((one) => [...text.matchAll(one)]);
+  for (const { 0: found, index: start } of others) {
     yield { start, end: start + found.length };
   }
 }

@@ -158,7 +158,7 @@ function mendPassive(passage: Passage, index: number, next: Word): Mended | unde
   const right = `di${next.lower}`;
   if (isCapitalised(next.text) && !isTitleCased(passage)) {
     // `di Laksanakan`: no place ends so, but `di Pasang Kayu` is one.
-    return /^[A-Z][a-z]{3,}kan$/u.test(next.text) ? { end, right, unsure: true } : undefined;
+    return /^[A-Z][a-z]{2,}kan$/u.test(next.text) ? { end, right, unsure: true } : undefined;
   }
   return SECOND_HALF.test(wordAfter(passage, end) ?? '') ? undefined : { end, right };
 }

@@ -1,11 +1,20 @@
+import { WEEKDAYS } from '../../calendar/date.ts';
 import { isSpellingExempt } from '../../check/exemptions.ts';
 import { replacement } from '../../check/replacement.ts';
 import { draftRule, type Rule } from '../../check/rule.ts';
 import type { Passage } from '../../draft/passage.ts';
+import type { Span } from '../../text/span.ts';
+import { SAID } from '../../text/speech-verbs.ts';
 
 /** A word without a mark, and what opens an addition to it. */
 const UNPARTED =
   /[A-Za-zÀ-ɏ\d)-]+ (?:yaitu|yakni|khususnya|terutama|di antaranya)(?= [A-Za-zÀ-ɏ\d])/gu;
+
+/** Who spoke, and the day of it: `kata Budi Rabu (19/8)`. */
+const SPEAKER_AND_DAY = new RegExp(
+  `(?<=(?:${SAID}) (?:[A-ZÀ-Þ][A-Za-zÀ-ɏ.]* ){0,4})[A-ZÀ-Þ][A-Za-zÀ-ɏ]+ (?:${WEEKDAYS.join('|')})(?= \\()`,
+  'gu',
+);
 
 /** Words that lead the addition in, or make it part of the clause. */
 const LEADS =
@@ -28,7 +37,8 @@ const GOES_ON =
 export const komaKeterangan: Rule = draftRule({
   id: 'ejaan/koma-keterangan',
   severity: 'info',
-  summary: 'Keterangan tambahan dengan “yaitu”, “yakni”, “khususnya”, “terutama” didahului koma.',
+  summary:
+    'Keterangan tambahan dengan “yaitu”, “yakni”, “khususnya”, “terutama”, dan hari sesudah penutur didahului koma.',
   why: 'Koma memisahkan pokok kalimat dari perincian dan penegasannya.',
   exceptions:
     '“Yaitu” sebagai pengganti kata kerja (tujuannya yaitu …) dan keterangan di awal kalimat dibiarkan.',
@@ -41,6 +51,7 @@ export const komaKeterangan: Rule = draftRule({
         text: 'Dua atlet «desa yakni» Siti Aminah dan Budi memecahkan rekor. «Ketiga yaitu» lari.',
       },
       { text: 'Panitia menyiapkan tiga «lomba yaitu» lari, renang, dan panjat tebing.' },
+      { text: '“Jalan ini rusak,” kata Siti «Aminah Rabu» (19/8).' },
     ],
     right: [
       'Lomba itu diikuti dua desa, yakni Contoh dan Misal.',
@@ -54,19 +65,32 @@ export const komaKeterangan: Rule = draftRule({
   *check(context) {
     for (const passage of context.passages) {
       if (passage.role !== 'paragraph' && passage.role !== 'item') continue;
-      for (const { 0: found, index } of passage.text.matchAll(UNPARTED)) {
-        const [word = '', lead = ''] = found.split(/ (.*)/u);
-        const end = index + found.length;
-        if (LEADS.test(word) || !isAddition(passage, index, end)) continue;
-        if (isSpellingExempt({ passage, start: index, end }, context)) continue;
+      for (const { start, end } of [...additions(passage), ...days(passage)]) {
+        if (isSpellingExempt({ passage, start, end }, context)) continue;
+        const [word = '', lead = ''] = passage.text.slice(start, end).split(/ (.*)/u);
         yield {
-          ...replacement(passage, index, end, `${word}, ${lead}`, { safe: false }),
+          ...replacement(passage, start, end, `${word}, ${lead}`, { safe: false }),
           message: `Sebelum “${lead}” ada koma: “${word}, ${lead} …”.`,
         };
       }
     }
   },
 });
+
+function* additions(passage: Passage): Generator<Span> {
+  for (const { 0: found, index: start } of passage.text.matchAll(UNPARTED)) {
+    const [word = ''] = found.split(' ', 1);
+    const end = start + found.length;
+    if (!LEADS.test(word) && isAddition(passage, start, end)) yield { start, end };
+  }
+}
+
+function* days({ text }: Passage): Generator<Span> {
+  if (!/ \(\d/u.test(text)) return;
+  for (const { 0: found, index: start } of text.matchAll(SPEAKER_AND_DAY)) {
+    yield { start, end: start + found.length };
+  }
+}
 
 /** Whether the clause before has its verb, and a noun is what the addition belongs to. */
 function isAddition({ text, sentences }: Passage, start: number, end: number): boolean {

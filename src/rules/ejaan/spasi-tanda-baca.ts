@@ -27,6 +27,9 @@ const AFTER_MARK = new RegExp(
 const BEFORE_BRACKET =
   /(?<=[a-zß-ÿ]{3})\((?=(?:[A-ZÀ-Þ\d]|[a-zß-ÿ]{3,20} )[A-Za-zÀ-ɏ\d/., -]{1,60}\))/gu;
 
+/** A dateline whose dash touches the town: `MUARASABAK- Usai`. */
+const AT_DATELINE = /(?<=^[A-Z][A-Z ]{2,40}[A-Z])[-–—](?= [A-ZÀ-Þ][a-z])/gu;
+
 /** A space on either side of a slash between words in small letters, or behind one between kinds of regions. */
 const BY_SLASH =
   /(?<=[a-zß-ÿ]{3})(?: \/ ?|\/ )(?=[a-zß-ÿ]{3})|(?<=(?:Kabupaten|Pemkab|Kecamatan|Desa|Bupati|Dinas|Gubernur))(?: \/ ?|\/ )(?=(?:Kota|Pemkot|Kelurahan|Wali|Badan|Bupati|Instansi)(?![a-z]))/gu;
@@ -107,6 +110,7 @@ export const spasiTandaBaca: Rule = draftRule({
       },
       { text: 'Warga pulang«.»(siti/humas)', fixed: 'Warga pulang. (siti/humas)' },
       { text: 'Rapat digelar Rabu (12/2)«.»(siti)', fixed: 'Rapat digelar Rabu (12/2). (siti)' },
+      { text: 'CONTOH«-» Camat hadir.', fixed: 'CONTOH – Camat hadir.' },
       { text: 'Semua Kabupaten«/ »Kota hadir.', fixed: 'Semua Kabupaten/Kota hadir.' },
       { text: 'Sumber« :» Bagian Humas', fixed: 'Sumber: Bagian Humas' },
       { text: 'Contoh«,»19 Agustus 2026.', fixed: 'Contoh, 19 Agustus 2026.' },
@@ -141,6 +145,7 @@ export const spasiTandaBaca: Rule = draftRule({
       yield* matches(passage, SHIFTED, () => ', ', 'sesudah kata, lalu diikuti spasi');
       yield* matches(passage, AFTER_MARK, (found) => `${found} `, 'dengan spasi sesudahnya');
       yield* matches(passage, BEFORE_BRACKET, (found) => ` ${found}`, 'dengan spasi sebelumnya');
+      yield* matches(passage, AT_DATELINE, () => ' –', 'dengan spasi di kedua sisinya');
       yield* gaps(passage, BY_SLASH, '/', 'Di sekitar garis miring tidak ada spasi.');
       if (passage.text.includes('" ') || passage.text.includes(' "')) {
         yield* gaps(passage, LOOSE_QUOTE, '"', 'Di sebelah dalam tanda petik tidak ada spasi.');

@@ -54,7 +54,9 @@ export const titikAkhir: Rule = draftRule({
       {
         text: 'Camat membuka rapat itu di aula kecamatan bersama para lurah, Rabu (19/8«)»\n',
       },
-      { text: 'Rapat dimulai pagi hari. Hal itu disampaikan pada jumpa pers, Rabu (19/8/2026«)»\n' },
+      {
+        text: 'Rapat dimulai pagi hari. Hal itu disampaikan pada jumpa pers, Rabu (19/8/2026«)»\n',
+      },
     ],
     right: [
       'Rapat digelar.\n\nKegiatan yang digelar oleh Bagian Humas Kota Contoh pada hari Rabu\n\n## Susunan\n',
