@@ -31,7 +31,7 @@ const UNIQUE = new Set(
   perseroan perusahaan pemohon termohon penggugat tergugat terdakwa tersangka pelapor terlapor saksi hakim jaksa
   penuntut para pihak pemilu pilkada pileg pilpres pilkades perda pergub perbup perwali perpres permen
   tuhan allah nabi rasul bumi bulan matahari beliau lebaran natal ramadan paskah minggu sabtu jumat kamis rabu selasa senin
-  bapak ibu saudara saudari anda pak bu kakak adik mama papa kiai ustaz haji
+  bapak ibu saudara saudari anda pak bu dia kakak adik mama papa kiai ustaz haji
   barat timur utara selatan tengah pusat ilir ulu hulu hilir
   medan serang malang palu padang solo batu sorong subang pati demak batang tegal bima kediri balai depok
   kompas antara tempo merdeka mandiri euro rupiah dolar visa telegram internet liga piala bandara stasiun
@@ -166,7 +166,7 @@ function isAlone(passage: Passage, index: number): boolean {
   // Behind a figure or a mark a new item may begin.
   if (!before || !word || !/^[,)]? $/u.test(passage.text.slice(before.end, word.start)))
     return false;
-  if (isCapitalised(before.text) || /\d/u.test(before.text)) return false;
+  if (/[A-ZÀ-Þ\d]/u.test(before.text)) return false;
   // `Ketenteraman dan Ketertiban`: the name goes on behind the small word.
   if (/^(?:dan|atau|serta|di|ke|dari|untuk|yang|bin)$/u.test(before.text)) {
     const farther = passage.words[index - 2];
@@ -200,6 +200,7 @@ function isPlainNoun(passage: Passage, index: number, lexicon: Lexicon | undefin
   if (COUNTING.test(before.lower) || NAMING.test(before.lower)) return false;
   if (passage.text.slice(before.end, word.start) !== ' ') return false;
   const bare = word.lower.replace(/(?<=[a-z]{3})nya$/u, '');
+  if (UNIQUE.has(bare)) return false;
   const isFrequent = lexicon.frequency(word.lower) > 0 || lexicon.frequency(bare) > 0;
   return isFrequent && isAlone(passage, index);
 }

@@ -40,6 +40,7 @@ export const kapitalKalimat: Rule = draftRule({
       { text: 'Ujarnya, “«layanan» dibuka setiap hari.”' },
       { text: 'Bupati mengimbau, “«jaga» kebersihan.”' },
       { text: 'Cukupkah bantuan itu? «pemerintah» daerah menjawab cukup.' },
+      { text: 'Prevalensi turun. “«angka» itu mencapai 30 persen,” katanya.' },
       { text: 'Rapat selesai.\n\n«tentunya» tidak semua usulan dapat dipenuhi tahun ini.' },
       { text: '«kegiatan» itu diikuti lima puluh peserta dari tiga desa.' },
     ],
@@ -69,6 +70,7 @@ export const kapitalKalimat: Rule = draftRule({
         ...lowerOpening(passage, before, context.lexicon),
         ...lowerSentences(passage),
         ...lowerSpeech(passage),
+        ...lowerQuotes(passage),
       ]) {
         if (!isSpellingExempt({ passage, start, end }, context)) yield report(passage, start, end);
       }
@@ -104,6 +106,16 @@ function isFrequentOpening({ words }: Passage, lexicon: Lexicon | undefined): bo
   const [first, second] = words;
   if (!lexicon || !first || !second || !/^[a-zß-ÿ]{4,}$/u.test(first.text)) return false;
   return lexicon.frequency(first.text) > 2 && lexicon.judge(second.lower).kind !== 'unknown';
+}
+
+/** Speech that opens small behind a sentence that has ended, or at the head of the paragraph. */
+function* lowerQuotes({ text, speech }: Passage): Generator<Place> {
+  for (const { start } of speech) {
+    const [first = ''] = /^["“] ?[a-zß-ÿ]{2,}(?=[ ,])/u.exec(text.slice(start, start + 40)) ?? [];
+    if (first === '' || !/(?:^|[a-zß-ÿ)\d][.!?]["”]? )$/u.test(text.slice(0, start))) continue;
+    const end = start + first.length;
+    yield { start: end - first.replace(/^["“] ?/u, '').length, end };
+  }
 }
 
 /** Whether a paragraph of prose comes to its end as a sentence does. */

@@ -55,6 +55,10 @@ const AFTER_LINK =
 const AFTER_PREPOSITION =
   /(?<=[A-Za-zÀ-ɏ)\d] {1,2})(?:pada|di|ke|kepada|terhadap),(?= (?:(?:hari )?(?:Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu)|(?:tanggal )?\d|[Aa]ula|[Gg]edung|[Kk]antor|[Hh]alaman|[Ll]apangan|[Rr]uang|[Bb]alai)(?![a-zß-ÿ]))/gu;
 
+/** A comma between a weekday or a town and the bracket behind it. */
+const BEFORE_BRACKET =
+  /(?:(?:Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu)|^[A-ZÀ-Þ][A-Za-zÀ-ɏ]{2,20}(?: [A-ZÀ-Þ][A-Za-zÀ-ɏ]{2,20})?),(?= \((?:\d|[A-Za-z.]{3,20}\)))/gu;
+
 /** What most passages lack, so that they are done with it. */
 const LINKED = /(?:itu|kni|lah|kan|uti|iri|leh), /u;
 
@@ -120,6 +124,10 @@ export const komaBerlebih: Rule = draftRule({
         text: 'Rapat digelar «pada,» Rabu (19/8) «di,» aula kecamatan.',
         fixed: 'Rapat digelar pada Rabu (19/8) di aula kecamatan.',
       },
+      {
+        text: 'CONTOH – Rapat digelar di aula, «Kamis,» (20/8).',
+        fixed: 'CONTOH – Rapat digelar di aula, Kamis (20/8).',
+      },
       { text: 'Pertandingan itu «ditunda,» karena lapangan tergenang.' },
     ],
     right: [
@@ -149,6 +157,7 @@ export const komaBerlebih: Rule = draftRule({
       if (text.includes('bahwa,')) yield* everywhere(passage, AFTER_THAT);
       if (LINKED.test(text)) yield* outsideQuotes(passage, AFTER_LINK);
       yield* everywhere(passage, AFTER_PREPOSITION);
+      yield* everywhere(passage, BEFORE_BRACKET);
       if (PREDICATE.test(text)) yield* afterSubjects(passage);
       if (/, (?:karena|agar|supaya) /u.test(text)) yield* beforeCauses(passage);
     }

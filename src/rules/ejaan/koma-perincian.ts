@@ -41,6 +41,7 @@ export const komaPerincian: Rule = draftRule({
       { text: 'Petugas membagikan beras, «minyak goreng serta» gula.' },
       { text: 'Kerja bakti itu diikuti TNI, Polri, «pelajar dan» warga.' },
       { text: 'Hadir tokoh agama, tokoh «adat dan» tokoh pemuda.' },
+      { text: 'Rapat dihadiri Sekda, Camat «Contoh dan» Lurah Misal.' },
       { text: 'Madrasah itu ialah MIN 1, MIN «3 dan» MIN 4 Contoh.' },
       { text: 'Camat menyampaikan arahan, «pesan dan» petunjuk kepada lurah.' },
       { text: 'Bantuan berupa beras, gula, «tepung atau» minyak dibagikan.' },
@@ -50,7 +51,7 @@ export const komaPerincian: Rule = draftRule({
       'Camat, kata dia, membuka dan menutup rapat.',
       'Di kota itu, warga dan pelajar berlatih.',
       'Menurut camat, beras dan gula cukup.',
-      'Siti, Budi dan Tono hadir.',
+      'Siti, Budi dan Tono hadir. Menurut Bupati, Camat dan Lurah harus hadir.',
       'Dinas Kesehatan, Dinas Perumahan dan Permukiman, serta Dinas Sosial hadir.',
       'Di kota itu, kota tua dan kota baru bertemu.',
       'Harga naik 2 persen, 3 persen dan seterusnya.',
@@ -64,6 +65,7 @@ export const komaPerincian: Rule = draftRule({
     for (const passage of context.passages) {
       if (passage.role !== 'paragraph' && passage.role !== 'item') continue;
       yield* sameHeads(passage, context);
+      yield* offices(passage, context);
       for (const { 0: found, index, groups } of passage.text.matchAll(LAST_TWO)) {
         const { item = '', joint = '' } = groups ?? {};
         const end = index + item.length + 1 + joint.length;
@@ -78,19 +80,53 @@ export const komaPerincian: Rule = draftRule({
   },
 });
 
+/** Offices and bodies of which releases make their lists, at the head of an item. */
+const HEAD =
+  '(?:Kepala|Ketua|Sekretaris|Sekda|Sekcam|Camat|Lurah|Bupati|Wakil|Wali|Asisten|Staf|Anggota|Kapolres|Kapolsek|Dandim|Danramil|Kajari|Kadis|Kabag|Kabid|Kasi|Kasat|Babinsa|Bhabinkamtibmas|Dinas|Badan|Bagian|Bidang|Kecamatan|Kelurahan|Desa|Kabupaten|Kota|Provinsi|Polres|Polsek|Kodim|Koramil|TNI|Polri|PKK|OPD|BUMN|BUMD|ASN|RT|RW|LPM|BPD|KUA|Puskesmas|Direktur|Rektor|Tim)';
+
+/** The last two of a list of them. */
+const LAST_OFFICES = new RegExp(
+  `(?<=, )${HEAD}(?![A-Za-z])(?: (?!dan |serta )[A-Za-zÀ-ɏ.()-]+){0,8} (?:dan|serta) (?=(?:para )?${HEAD}(?![A-Za-z]))`,
+  'gu',
+);
+
+/** What comes before a list of people, and its first item. */
+const OPENS_LIST =
+  /(?:hadir(?: dalam [a-z ]{4,40})?|dihadiri|didampingi|diikuti|disaksikan|bersama|antara lain|yakni|yaitu|di antaranya|meliputi|mengundang|melibatkan)(?: oleh| juga| langsung| pula)?,? [A-ZÀ-Þ]/u;
+
+/** Lists of offices and bodies, `dihadiri Sekda, Camat dan Lurah`. */
+function* offices(passage: Passage, context: RuleContext): Generator<Report> {
+  if (!/, [A-Z]/u.test(passage.text)) return;
+  for (const { 0: found, index } of passage.text.matchAll(LAST_OFFICES)) {
+    const sentence = passage.sentences.findLast(({ start }) => start <= index);
+    if (!OPENS_LIST.test(passage.text.slice(sentence?.start ?? 0, index))) continue;
+    const end = index + found.length - 1;
+    yield* lacking(passage, found, end, context);
+  }
+}
+
 /** Items that say by their first word that they are items. */
 function* sameHeads(passage: Passage, context: RuleContext): Generator<Report> {
   if (!/, .* (?:dan|serta) /u.test(passage.text)) return;
   for (const { 0: found, index } of passage.text.matchAll(SAME_HEAD)) {
-    const [item = '', joint = ''] = found.trimEnd().split(' ').slice(-2);
-    const end = index + found.length - 1;
-    const start = end - joint.length - 1 - item.length;
-    if (isSpellingExempt({ passage, start, end }, context)) continue;
-    yield {
-      ...replacement(passage, start, end, `${item}, ${joint}`, { safe: false }),
-      message: `Sebelum “${joint}” dalam perincian ada koma: “${item}, ${joint} …”.`,
-    };
+    yield* lacking(passage, found, index + found.length - 1, context);
   }
+}
+
+/** The comma that lacks before the last word of `found`, which ends at `end`. */
+function* lacking(
+  passage: Passage,
+  found: string,
+  end: number,
+  context: RuleContext,
+): Generator<Report> {
+  const [item = '', joint = ''] = found.trimEnd().split(' ').slice(-2);
+  const start = end - joint.length - 1 - item.length;
+  if (isSpellingExempt({ passage, start, end }, context)) return;
+  yield {
+    ...replacement(passage, start, end, `${item}, ${joint}`, { safe: false }),
+    message: `Sebelum “${joint}” dalam perincian ada koma: “${item}, ${joint} …”.`,
+  };
 }
 
 /** Two commas make a series; one only behind a word that takes a list. */
