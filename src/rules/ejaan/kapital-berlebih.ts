@@ -9,7 +9,7 @@ import type { Word } from '../../text/words.ts';
 
 /** Words of grammar: inside a sentence never capital, not even in a name. */
 const GRAMMAR =
-  /^(?:Dan|Untuk|Dengan|Pada|Serta|Juga|Akan|Telah|Agar|Oleh|Karena|Adalah|Para|Kepada|Terhadap|Sebagai|Tentang|Atau|Dari|Ke|Di|Bahwa|Seluruh|Setiap|Semua)$/u;
+  /^(?:Dan|Untuk|Dengan|Pada|Serta|Juga|Akan|Telah|Agar|Oleh|Karena|Adalah|Para|Kepada|Terhadap|Sebagai|Tentang|Atau|Dari|Ke|Di|Bahwa|Seluruh|Setiap|Semua|Kita|Kami|Saya|Mereka|Ini|Itu)$/u;
 
 /** Common nouns that officialese raises; spared beside another capital, where a name may be. */
 const COMMON =
@@ -63,6 +63,8 @@ export const kapitalBerlebih: Rule = draftRule({
       {
         text: 'Ia memohon «Doa» kepada «Masyarakat» Kabupaten Contoh dan bersyukur atas «Doanya» itu.',
       },
+      { text: '“Saya «Ucapkan» selamat kepada warga,” katanya.' },
+      { text: 'Ia dilantik langsung «Oleh» Sekjen, lalu mengatakan, «Kita» siap.' },
       { text: 'Petugas bertemu «Warga» «Mengimbau» agar rukun.' },
       { text: 'Petugas meminta «Pengendara» berhati-hati.' },
     ],
@@ -110,6 +112,9 @@ function isRaised(passage: Passage, index: number, { passages, lexicon }: Draft)
     isVerb(passage, index, lexicon)
   )
     return true;
+  if (isPreposition(passage, index) || isBehindPronoun(passage, index, lexicon)) {
+    return true;
+  }
   if (!isAlone(passage, index)) return false;
   if (isListed(passage, index)) return true;
   return isPlainNoun(passage, index, lexicon) && !partsOfNames(passages).has(word.lower);
@@ -148,6 +153,26 @@ function isRaisedPrefix(passage: Passage, index: number): boolean {
   return (
     / $/u.test(passage.text.slice(0, word.start)) && /^(?:[a-zß-ÿ-]+|[A-Z]{2,})$/u.test(before.text)
   );
+}
+
+const PREPOSITION =
+  /^(?:Oleh|Kepada|Sebagai|Terhadap|Adalah|Bahwa|Karena|Pada|Untuk|Dengan|Tentang)$/u;
+
+/** `dilantik Oleh Bupati`: a preposition that no name holds, whatever stands beside it. */
+function isPreposition(passage: Passage, index: number): boolean {
+  const [before, word] = [passage.words[index - 1], passage.words[index]];
+  if (!before || !word || !PREPOSITION.test(word.text) || isTitleQuoted(passage, word))
+    return false;
+  if (passage.text.slice(before.end, word.start) !== ' ' || NAMING.test(before.lower)) return false;
+  return /^[a-zß-ÿ]+$/u.test(before.text) && !opensSentence(passage, word.start);
+}
+
+/** `Saya Ucapkan`: what a pronoun at the head of a sentence is followed by. */
+function isBehindPronoun(passage: Passage, index: number, lexicon: Lexicon | undefined): boolean {
+  const [before, word] = [passage.words[index - 1], passage.words[index]];
+  if (!before || !word || !/^(?:Saya|Kami|Kita|Mereka)$/u.test(before.text)) return false;
+  if (passage.text.slice(before.end, word.start) !== ' ' || UNIQUE.has(word.lower)) return false;
+  return (lexicon?.frequency(word.lower) ?? 0) > 0 && !isTitleQuoted(passage, word);
 }
 
 /** People of a place, whose name begins behind them: `kepada Masyarakat Kabupaten Contoh`. */
@@ -191,7 +216,7 @@ function isListed({ words }: Passage, index: number): boolean {
 
 /** Behind these words stands a name, a title or a trade mark. */
 const NAMING =
-  /^(?:tentang|aplikasi|acara|rubrik|program|produk|merek|mobil|motor|partai|bernama|dikutip|dilansir|seperti|bertajuk|berjudul|bertema|kata|ujar|tutur|ucap|jelas|ungkap|tegas|imbuh|papar|tambah|lanjut|menurut|oleh|film|lagu|buku|grup|tim|klub|kapal|toko|tokoh|majalah|koran|laman|situs|menteri|kepala|ketua|direktur|bupati|gubernur|camat|lurah|wali|dinas|badan|kementerian|komisi|fraksi|sungai|danau|gunung|pulau|selat|teluk|kecamatan|kelurahan|kabupaten|provinsi|universitas|fakultas|jurusan|suku|bahasa|jembatan|pelabuhan|bandara|stasiun|terminal|masjid|pasar|taman|kelas|kampus|sekolah|hotel|rumah|gedung|perumahan|komunitas|jalan|desa|kota|dusun|kampung|pak|bu|mas|mbak|bang|kang)$/u;
+  /^(?:tentang|aplikasi|acara|rubrik|program|tema|gerakan|kampanye|slogan|forum|festival|novel|serial|podcast|kegiatan|lomba|webinar|seminar|produk|merek|mobil|motor|partai|bernama|dikutip|dilansir|seperti|bertajuk|berjudul|bertema|kata|ujar|tutur|ucap|jelas|ungkap|tegas|imbuh|papar|tambah|lanjut|menurut|oleh|film|lagu|buku|grup|tim|klub|kapal|toko|tokoh|majalah|koran|laman|situs|menteri|kepala|ketua|direktur|bupati|gubernur|camat|lurah|wali|dinas|badan|kementerian|komisi|fraksi|sungai|danau|gunung|pulau|selat|teluk|kecamatan|kelurahan|kabupaten|provinsi|universitas|fakultas|jurusan|suku|bahasa|jembatan|pelabuhan|bandara|stasiun|terminal|masjid|pasar|taman|kelas|kampus|sekolah|hotel|rumah|gedung|perumahan|komunitas|jalan|desa|kota|dusun|kampung|pak|bu|mas|mbak|bang|kang)$/u;
 
 /** A frequent word that nothing makes a name, behind another word of the sentence. */
 function isPlainNoun(passage: Passage, index: number, lexicon: Lexicon | undefined): boolean {

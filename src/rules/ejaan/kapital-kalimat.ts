@@ -1,10 +1,11 @@
 import { isSpellingExempt } from '../../check/exemptions.ts';
 import type { Report } from '../../check/finding.ts';
 import { replacement } from '../../check/replacement.ts';
-import { draftRule, type Rule } from '../../check/rule.ts';
+import { draftRule, type Rule, type RuleContext } from '../../check/rule.ts';
 import type { Passage } from '../../draft/passage.ts';
 import type { Lexicon } from '../../morphology/lexicon.ts';
 import { capitalise } from '../../text/case.ts';
+import { SAID } from '../../text/speech-verbs.ts';
 
 /** A small letter behind the stop of a word that is no abbreviation, or behind a question. */
 const AFTER_STOP = /(?<=(?<![A-Za-zÀ-ɏ.])([a-zß-ÿ]{3,20})[.?] )[a-zß-ÿ]{2,}/gu;
@@ -24,6 +25,12 @@ const OPENER =
 const SPEECH =
   /(?<=(?:[Kk]ata|[Uu]jar|[Tt]utur|[Jj]elas|[Uu]ngkap|[Tt]egas|[Pp]apar|[Ii]mbau|[Pp]esan|[Ll]anjut|[Tt]ambah|[Uu]cap|mengatakan|menyatakan|berkata|menegaskan|menjelaskan|menuturkan|mengungkapkan|menambahkan|berpesan|mengimbau|berharap|meminta|mengajak|[Mm]enurut (?:dia|beliau))(?:nya)?(?: [A-Z][a-zß-ÿ]{1,20}){0,3}[,:] ["“])[a-zß-ÿ]{2,}/gu;
 
+/** A word that opens no name, in speech that the speaker only interrupted. */
+const GOES_ON = new RegExp(
+  `(?<=,["”] (?:${SAID})(?:nya)?(?: [A-ZÀ-Þ][A-Za-zÀ-ɏ.]*){0,5}, ["“])(?:Karena|Tetapi|Tapi|Dan|Jika|Kalau|Asalkan|Sehingga|Agar|Untuk|Sebab|Supaya|Meski|Meskipun|Walaupun|Sedangkan|Yang|Dengan|Bahwa|Terutama|Khususnya|Serta|Atau|Maka)(?= [a-zß-ÿ])`,
+  'gu',
+);
+
 export const kapitalKalimat: Rule = draftRule({
   id: 'ejaan/kapital-kalimat',
   severity: 'error',
@@ -40,6 +47,7 @@ export const kapitalKalimat: Rule = draftRule({
       { text: 'Ujarnya, “«layanan» dibuka setiap hari.”' },
       { text: 'Bupati mengimbau, “«jaga» kebersihan.”' },
       { text: 'Cukupkah bantuan itu? «pemerintah» daerah menjawab cukup.' },
+      { text: '“Kami siap membantu,” kata Siti, “«Asalkan» datanya lengkap.”' },
       { text: 'Prevalensi turun. “«angka» itu mencapai 30 persen,” katanya.' },
       { text: 'Rapat selesai.\n\n«tentunya» tidak semua usulan dapat dipenuhi tahun ini.' },
       { text: '«kegiatan» itu diikuti lima puluh peserta dari tiga desa.' },
@@ -74,6 +82,7 @@ export const kapitalKalimat: Rule = draftRule({
       ]) {
         if (!isSpellingExempt({ passage, start, end }, context)) yield report(passage, start, end);
       }
+      yield* raisedSpeech(passage, context);
     }
   },
 });
@@ -115,6 +124,21 @@ function* lowerQuotes({ text, speech }: Passage): Generator<Place> {
     if (first === '' || !/(?:^|[a-zß-ÿ)\d][.!?]["”]? )$/u.test(text.slice(0, start))) continue;
     const end = start + first.length;
     yield { start: end - first.replace(/^["“] ?/u, '').length, end };
+  }
+}
+
+/** `“Kami siap,” kata Siti, “Karena …”`: speech that goes on opens small. */
+function* raisedSpeech(passage: Passage, context: RuleContext): Generator<Report> {
+  if (!/,["”] [a-z]/u.test(passage.text)) return;
+  for (const { 0: found, index } of passage.text.matchAll(GOES_ON)) {
+    const end = index + found.length;
+    if (isSpellingExempt({ passage, start: index, end }, context)) continue;
+    const text = found.toLowerCase();
+    yield {
+      ...replacement(passage, index, end, text, { safe: false }),
+      severity: 'warning',
+      message: `“${found}” melanjutkan petikan yang belum selesai; tulis “${text}”.`,
+    };
   }
 }
 

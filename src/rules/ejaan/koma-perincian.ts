@@ -23,6 +23,10 @@ const NO_ITEM =
 const SAME_HEAD =
   /(?<=[A-Za-zÀ-ɏ\d)] |^)(?<head>(?!ada |yang )[A-Za-zÀ-ɏ]{3,})(?: [A-Za-zÀ-ɏ\d-]+){1,4}(?<! itu| ini| tersebut), (?:\k<head>(?: [A-Za-zÀ-ɏ\d-]+){1,4}, ){0,5}\k<head>(?: (?!dan |serta |atau )[A-Za-zÀ-ɏ\d-]+){1,4} (?:dan|serta) (?=\k<head> )/gu;
 
+/** Three words of quality, none of which looks like a verb: `transparan, efisien dan`. */
+const QUALITIES =
+  /^(?!di|ter|me|ber|ada,|saling,)[a-zß-ÿ]{4,}, (?!di|ter|me|se)[a-zß-ÿ]{4,} (?:dan|serta) (?!di|ter|me|se|tidak)[a-zß-ÿ]{4,}$/u;
+
 const TAKES_LIST =
   /(?<![A-Za-zÀ-ɏ])(?:me(?:m|n|ng|ny)?[a-z]{3,}kan|memberi|menerima|memiliki|hadir|menyiapkan|membagikan|membawa|berisi|memuat|melibatkan|mengundang|membutuhkan|menyediakan|memeriksa|menyerahkan|antara|berupa|seperti|meliputi|mencakup|adalah|dihadiri|diikuti|bersama|antara lain|terdiri (?:atas|dari)|dengan|para|yaitu|yakni|oleh|dari) $/iu;
 
@@ -40,6 +44,7 @@ export const komaPerincian: Rule = draftRule({
       { text: 'Rapat dihadiri camat, lurah, «kepala desa dan» kader.' },
       { text: 'Petugas membagikan beras, «minyak goreng serta» gula.' },
       { text: 'Kerja bakti itu diikuti TNI, Polri, «pelajar dan» warga.' },
+      { text: 'Pemerintahan yang transparan, «efisien dan» efektif diharapkan.' },
       { text: 'Hadir tokoh agama, tokoh «adat dan» tokoh pemuda.' },
       { text: 'Rapat dihadiri Sekda, Camat «Contoh dan» Lurah Misal.' },
       { text: 'Madrasah itu ialah MIN 1, MIN «3 dan» MIN 4 Contoh.' },
@@ -51,6 +56,7 @@ export const komaPerincian: Rule = draftRule({
       'Camat, kata dia, membuka dan menutup rapat.',
       'Di kota itu, warga dan pelajar berlatih.',
       'Menurut camat, beras dan gula cukup.',
+      'Petugas memeriksa yang diamankan, surat dan barang bukti.',
       'Siti, Budi dan Tono hadir. Menurut Bupati, Camat dan Lurah harus hadir.',
       'Dinas Kesehatan, Dinas Perumahan dan Permukiman, serta Dinas Sosial hadir.',
       'Di kota itu, kota tua dan kota baru bertemu.',
@@ -135,5 +141,7 @@ function isSeries(text: string, index: number, found: string): boolean {
   const first = FIRST_ONES.exec(before);
   if (!first || NO_ITEM.test(first[0] + found)) return false;
   const long = first[0].split(', ').length > 2;
+  if (!long && / yang $/u.test(before.slice(0, first.index)))
+    return QUALITIES.test(first[0] + found);
   return long || TAKES_LIST.test(before.slice(0, first.index));
 }
