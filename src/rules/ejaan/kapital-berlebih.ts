@@ -105,6 +105,7 @@ type Draft = Pick<RuleContext, 'passages' | 'lexicon'>;
 function isRaised(passage: Passage, index: number, { passages, lexicon }: Draft): boolean {
   const word = passage.words[index];
   if (!word || !/^[A-Z][a-z]+(?:-[A-Z][A-Za-z]+)?$/u.test(word.text)) return false;
+  if (passage.text[word.start - 1] !== ' ') return false;
   if (word.text.includes('-')) return isRaisedPrefix(passage, index);
   if (
     isSmallInName(passage, index) ||

@@ -23,9 +23,6 @@ const TWO_PREPOSITIONS =
 /** A name of two like halves that a space parts: `Api- Api`. */
 const LOOSE_TWIN = /(?<![A-Za-zÀ-ɏ-])([A-ZÀ-Þ][a-zß-ÿ]{2,})(?:- | -)\1(?![A-Za-zÀ-ɏ-])/gu;
 
-/** Two words that are typed twice: `wujud dari wujud dari umat`. */
-const TWO_TWICE = /(?<![A-Za-zÀ-ɏ-])([a-zß-ÿ]{3,} [a-zß-ÿ]{3,}) \1(?![A-Za-zÀ-ɏ-])/gu;
-
 export const kataGanda: Rule = draftRule({
   id: 'ejaan/kata-ganda',
   severity: 'warning',
@@ -68,6 +65,7 @@ export const kataGanda: Rule = draftRule({
   *check(context) {
     for (const passage of context.passages) {
       for (const [index, word] of passage.words.entries()) {
+        if (isPairTwice(passage, index)) yield* twice(passage, index, context);
         const before = passage.words[index - 1];
         if (!before || !isDoubled(passage, before, word)) continue;
         const place = { passage, start: before.start, end: word.end };
@@ -78,7 +76,7 @@ export const kataGanda: Rule = draftRule({
   },
 });
 
-/** Prepositions that crowd each other, and pairs of words that stand twice. */
+/** Prepositions that crowd each other, and names of two halves that a space parts. */
 function* pairs(passage: Passage, context: RuleContext): Generator<Report> {
   for (const { 0: found, index } of passage.text.matchAll(TWO_PREPOSITIONS)) {
     const end = index + found.length;
@@ -97,14 +95,27 @@ function* pairs(passage: Passage, context: RuleContext): Generator<Report> {
       message: `“${found}” ditulis tanpa spasi: “${half}-${half}”.`,
     };
   }
-  for (const { 0: found, 1: once = '', index } of passage.text.matchAll(TWO_TWICE)) {
-    const end = index + found.length;
-    if (isSpellingExempt({ passage, start: index, end }, context)) continue;
-    yield {
-      ...replacement(passage, index, end, once, { safe: false }),
-      message: `“${once}” tertulis dua kali; hapus satu.`,
-    };
-  }
+}
+
+function* twice(passage: Passage, index: number, context: RuleContext): Generator<Report> {
+  const [first, second, , last] = passage.words.slice(index - 3, index + 1);
+  if (!first || !second || !last) return;
+  const { start } = first;
+  const { end } = last;
+  if (isSpellingExempt({ passage, start, end }, context)) return;
+  const once = passage.text.slice(start, second.end);
+  yield {
+    ...replacement(passage, start, end, once, { safe: false }),
+    message: `“${once}” tertulis dua kali; hapus satu.`,
+  };
+}
+
+/** Two words that stand twice in a row, `wujud dari wujud dari`, and end at `index`. */
+function isPairTwice({ words, text }: Passage, index: number): boolean {
+  const [one, two, three, four] = words.slice(Math.max(0, index - 3), index + 1);
+  if (!one || !two || !three || !four || one.lower !== three.lower) return false;
+  if (two.lower !== four.lower || one.lower === two.lower) return false;
+  return /^[a-zß-ÿ]{3,}(?: [a-zß-ÿ]{3,}){3}$/u.test(text.slice(one.start, four.end));
 }
 
 function isDoubled(passage: Passage, before: Word, word: Word): boolean {

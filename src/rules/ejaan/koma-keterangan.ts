@@ -10,6 +10,9 @@ import { SAID } from '../../text/speech-verbs.ts';
 const UNPARTED =
   /[A-Za-zÀ-ɏ\d)-]+ (?:yaitu|yakni|khususnya|terutama|di antaranya)(?= [A-Za-zÀ-ɏ\d])/gu;
 
+/** Most passages lack all of these, and are done with that. */
+const LEAD = / (?:yaitu|yakni|khususnya|terutama|di antaranya) /u;
+
 /** Who spoke, and the day of it: `kata Budi Rabu (19/8)`. */
 const SPEAKER_AND_DAY = new RegExp(
   `(?<=(?:${SAID}) (?:[A-ZÀ-Þ][A-Za-zÀ-ɏ.]* ){0,4})[A-ZÀ-Þ][A-Za-zÀ-ɏ]+ (?:${WEEKDAYS.join('|')})(?= \\()`,
@@ -78,6 +81,7 @@ export const komaKeterangan: Rule = draftRule({
 });
 
 function* additions(passage: Passage): Generator<Span> {
+  if (!LEAD.test(passage.text)) return;
   for (const { 0: found, index: start } of passage.text.matchAll(UNPARTED)) {
     const [word = ''] = found.split(' ', 1);
     const end = start + found.length;

@@ -111,9 +111,17 @@ function* offices(passage: Passage, context: RuleContext): Generator<Report> {
   }
 }
 
+/** Whether the word behind a `dan` stands behind a comma before it, too; cheaper than the pattern. */
+function hasLikeItems(text: string): boolean {
+  for (const { 1: head = '', index } of text.matchAll(/(?:dan|serta) ([A-Za-z]{3,}) /gu)) {
+    if (text.slice(Math.max(0, index - 90), index).includes(`, ${head} `)) return true;
+  }
+  return false;
+}
+
 /** Items that say by their first word that they are items. */
 function* sameHeads(passage: Passage, context: RuleContext): Generator<Report> {
-  if (!/, .* (?:dan|serta) /u.test(passage.text)) return;
+  if (!hasLikeItems(passage.text)) return;
   for (const { 0: found, index } of passage.text.matchAll(SAME_HEAD)) {
     yield* lacking(passage, found, index + found.length - 1, context);
   }
