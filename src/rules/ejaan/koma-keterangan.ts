@@ -8,7 +8,7 @@ import { SAID } from '../../text/speech-verbs.ts';
 
 /** A word without a mark, and what opens an addition to it. */
 const UNPARTED =
-  /[A-Za-zÀ-ɏ\d)-]+ (?:yaitu|yakni|khususnya|terutama|di antaranya)(?= [A-Za-zÀ-ɏ\d])/gu;
+  /(?<![A-Za-zÀ-ɏ\d)-])[A-Za-zÀ-ɏ\d)-]{1,40} (?:yaitu|yakni|khususnya|terutama|di antaranya)(?= [A-Za-zÀ-ɏ\d])/gu;
 
 /** Most passages lack all of these, and are done with that. */
 const LEAD = / (?:yaitu|yakni|khususnya|terutama|di antaranya) /u;

@@ -32,7 +32,7 @@ const RANGE = new RegExp(
 
 /** The two ends of a road or line, with the spaces that a dash between them lacks. */
 const ROUTE =
-  /(?<=(?:[Tt]ol|[Rr]ute|[Jj]urusan|[Tt]rayek|[Ll]intas|[Rr]uas|[Rr]elasi|[Pp]enyeberangan|[Pp]enerbangan|[Jj]alur|dan) [A-ZÀ-Þ][a-zß-ÿ]{2,}(?: [A-ZÀ-Þ][a-zß-ÿ]{2,})?) [-–—] (?=[A-ZÀ-Þ][a-zß-ÿ]{2,})/gu;
+  /(?<=(?:[Tt]ol|[Rr]ute|[Jj]urusan|[Tt]rayek|[Ll]intas|[Rr]uas|[Rr]elasi|[Pp]enyeberangan|[Pp]enerbangan|[Jj]alur|dan) [A-ZÀ-Þ][a-zß-ÿ]{2,20}(?: [A-ZÀ-Þ][a-zß-ÿ]{2,20})?) [-–—] (?=[A-ZÀ-Þ][a-zß-ÿ]{2})/gu;
 
 /** What every range has; most passages are done with that. */
 const JOINED =
