@@ -79,6 +79,9 @@ export function findCorrections(word: string, lexicon: Lexicon): readonly Correc
   if (!lexicon.isDoubtful(word)) {
     for (const shorter of withoutRepeats(word)) consider(shorter, 'extra', LIKELIHOOD.repeat);
   }
+  if (found.size === 0 && word.length >= LONG) {
+    for (const one of findRareCorrections(word, lexicon)) found.set(one.word, one);
+  }
   return [...found.values()].sort((a, b) => b.weight - a.weight || (a.word < b.word ? -1 : 1));
 }
 
@@ -93,6 +96,47 @@ function mayBeRare(typed: string, candidate: string, slip: Slip, lexicon: Lexico
   if (slip === 'swap' && lexicon.isListed(candidate)) return true;
   if (!AFFIXED.test(typed) || !AFFIXED.test(candidate)) return false;
   return lexicon.isKnown(candidate) && !lexicon.isDoubtful(candidate);
+}
+
+/** What a rare word has for it whose root is a frequent one. */
+const OF_FREQUENT_ROOT = 1;
+
+/** Affixes that leave their root as it is: what stands before it, and behind. */
+const PLAIN_AFFIXES = [
+  ['ke', 'an'],
+  ['di', 'kan'],
+  ['di', 'i'],
+  ['ber', 'an'],
+  ['ter', 'kan'],
+  ['per', 'an'],
+] as const;
+
+/**
+ * Derived words that no list has and whose root, a frequent one, is a letter longer or shorter than
+ * in the word: `kesukesan` for `kesuksesan`. Roots are looked up, since to judge every candidate
+ * would take a hundred times as long.
+ */
+function findRareCorrections(word: string, lexicon: Lexicon): readonly Correction[] {
+  return PLAIN_AFFIXES.flatMap(([before, behind]) => {
+    if (!word.startsWith(before) || !word.endsWith(behind)) return [];
+    const root = word.slice(before.length, -behind.length);
+    if (root.length < SHORTEST_ROOT) return [];
+    return nearRoots(root, lexicon)
+      .map((near) => ({ ...near, word: before + near.word + behind }))
+      .filter((one) => lexicon.judge(one.word).kind === 'derived');
+  });
+}
+
+/** As `sukes` is. */
+const SHORTEST_ROOT = 5;
+
+function nearRoots(root: string, lexicon: Lexicon): readonly Correction[] {
+  const found: Correction[] = [];
+  considerSlips(root, (candidate, slip, likelihood) => {
+    if (slip === 'wrong' || slip === 'swap' || lexicon.frequency(candidate) === 0) return;
+    found.push({ word: candidate, slip, weight: likelihood + OF_FREQUENT_ROOT });
+  });
+  return found;
 }
 
 /** What opens words with an affix that foreign words and bound forms seldom open with. */

@@ -66,10 +66,14 @@ function leastWeight(
   return 4.5 - Math.min(length - 6, 3) / 2;
 }
 
-/** `nunggu` for `menunggu`, `bantuin` for `bantu`, `diatas` for `di atas`, a rare word with `-nya`. */
+/**
+ * `nunggu` for `menunggu`, `bantuin` for `bantu`, `diatas` for `di atas`, `kedepankan` from
+ * `dikedepankan`, a rare word with `-nya`.
+ */
 function isSomethingElse(word: string, lexicon: Lexicon): boolean {
   const isCut = /^[mn]/u.test(word) && lexicon.isKnown(`me${word}`);
   const isSpoken = word.endsWith('in') && lexicon.isKnown(word.slice(0, -2));
+  const isBase = word.endsWith('kan') && lexicon.isKnown(`di${word}`);
   const isJoined = /^(?:di|ke|se)/u.test(word) && lexicon.frequency(word.slice(2)) > 0;
-  return isCut || isSpoken || isJoined || (word.endsWith('nya') && lexicon.isKnown(word));
+  return isCut || isSpoken || isBase || isJoined || (word.endsWith('nya') && lexicon.isKnown(word));
 }

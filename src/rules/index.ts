@@ -24,6 +24,7 @@ import { kapitalNama } from './ejaan/kapital-nama.ts';
 import { kapitalNamaResmi } from './ejaan/kapital-nama-resmi.ts';
 import { kapitalPeraturan } from './ejaan/kapital-peraturan.ts';
 import { kapitalSapaan } from './ejaan/kapital-sapaan.ts';
+import { kapitalTempat } from './ejaan/kapital-tempat.ts';
 import { kapitalUnsurNama } from './ejaan/kapital-unsur-nama.ts';
 import { kataAsing } from './ejaan/kata-asing.ts';
 import { kataBaku } from './ejaan/kata-baku.ts';
@@ -33,9 +34,11 @@ import { kataMirip } from './ejaan/kata-mirip.ts';
 import { kataPenghubung } from './ejaan/kata-penghubung.ts';
 import { kataTakDikenal } from './ejaan/kata-tak-dikenal.ts';
 import { kataTugas } from './ejaan/kata-tugas.ts';
+import { keteranganLepas } from './ejaan/keterangan-lepas.ts';
 import { komaAnakKalimat } from './ejaan/koma-anak-kalimat.ts';
 import { komaAposisi } from './ejaan/koma-aposisi.ts';
 import { komaBerlebih } from './ejaan/koma-berlebih.ts';
+import { komaKeterangan } from './ejaan/koma-keterangan.ts';
 import { komaPenghubung } from './ejaan/koma-penghubung.ts';
 import { komaPerincian } from './ejaan/koma-perincian.ts';
 import { komaPertentangan } from './ejaan/koma-pertentangan.ts';
@@ -242,6 +245,7 @@ export const rules: readonly Rule[] = [
   kapitalNama,
   kapitalPeraturan,
   kapitalSapaan,
+  kapitalTempat,
   kapitalUnsurNama,
   kataAsing,
   kataBaku,
@@ -251,9 +255,11 @@ export const rules: readonly Rule[] = [
   kataPenghubung,
   kataTakDikenal,
   kataTugas,
+  keteranganLepas,
   komaAnakKalimat,
   komaAposisi,
   komaBerlebih,
+  komaKeterangan,
   komaPenghubung,
   komaPerincian,
   komaPertentangan,

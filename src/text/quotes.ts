@@ -11,14 +11,15 @@ const MARK = /[“”„"«»]|[‘’']{2}/gu;
  * mark runs to the end of the text, one without its opening mark starts with the text: it goes on
  * in the next paragraph, or came from the one before. Single quotes are not looked at (they may
  * be apostrophes) but for two in a row, typed for a double one; nor is a straight mark after a
- * number, which stands for inches.
+ * number, which stands for inches. A closing mark before a word, where none is open, opens.
  */
 export function quotedSpans(text: string): readonly Span[] {
   const spans: Span[] = [];
   /** The marks that are open, outermost first. */
   const open: Mark[] = [];
-  for (const mark of findMarks(text)) {
+  for (const found of findMarks(text)) {
     const [outermost] = open;
+    const mark = outermost ? found : turnRound(text, found);
     if (closes(open.at(-1), mark)) {
       open.pop();
       if (outermost && open.length === 0) spans.push({ start: outermost.at, end: mark.end });
@@ -55,6 +56,12 @@ function findMarks(text: string): readonly Mark[] {
     if (sign === '”' || sign === '“') closedLater = sign === '”';
   }
   return marks.reverse();
+}
+
+/** `” Kami siap,” ujarnya`: a closing mark that stands where only an opening one can. */
+function turnRound(text: string, mark: Mark): Mark {
+  const isTurned = mark.sign === '”' && /^\s?$/u.test(text.charAt(mark.at - 1));
+  return isTurned ? { ...mark, sign: '“', opens: true } : mark;
 }
 
 function closes(opening: Mark | undefined, { sign, opens, closedLater }: Mark): boolean {

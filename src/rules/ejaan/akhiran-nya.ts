@@ -16,6 +16,7 @@ export const akhiranNya: Rule = draftRule({
     wrong: [
       { text: '«Kegiatan nya» berlangsung tertib.', fixed: 'Kegiatannya berlangsung tertib.' },
       { text: '“Kami siap,” «ujar nya».', fixed: '“Kami siap,” ujarnya.' },
+      { text: 'Kader «PKK -nya» aktif.', fixed: 'Kader PKK-nya aktif.' },
       { text: 'Warga membawa «KTP nya».', fixed: 'Warga membawa KTP-nya.' },
       {
         text: '«KTPnya» hilang, «pengurusan-nya» sehari, berkat «rahmatNya».',
@@ -27,7 +28,7 @@ export const akhiranNya: Rule = draftRule({
       'Cut Nya Dhien dikenang warga.',
       'Film *Kisah nya* diputar.',
       'Tulis “nya” serangkai.',
-      'Akhiran -nya dibahas; “datanya tuh nya benar,” katanya.',
+      'Akhiran “-nya” dibahas; “datanya tuh nya benar,” katanya.',
       'Warga membawa KTP-nya, berkat rahmat-Nya; Bappedanya ramai.',
       'Peserta mengirim feedback-nya dan driver-nya menunggu.',
       '# KEGIATANNYA BERLANGSUNG TERTIB\n\nIsi.\n',
@@ -59,7 +60,7 @@ function mend(
   if (!word) return undefined;
   const { start } = word;
   if (word.text === 'nya') {
-    if (!before || text.slice(before.end, start) !== ' ') return undefined;
+    if (!before || !/^ -?$/u.test(text.slice(before.end, start))) return undefined;
     // Behind a particle of speech it is a slip for something else: `datanya ini tuh nya benar`.
     if (!/^(?!(?:tuh|nih|sih|dong|deh|kok|kan|ya|loh)$)[A-Za-zÀ-ɏ]{2,}$/u.test(before.text)) {
       return undefined;

@@ -31,6 +31,10 @@ export const gabunganKata: Rule = lexicalRule<Compound>({
         text: '«Walikota» Contoh dan Wakil «Walikota» Misal hadir.',
         fixed: 'Wali Kota Contoh dan Wakil Wali Kota Misal hadir.',
       },
+      {
+        text: 'Pelantikan «walikota-wakil» wali kota digelar.',
+        fixed: 'Pelantikan wali kota-wakil wali kota digelar.',
+      },
       { text: 'Ia bertemu «walikota» kemarin.', fixed: 'Ia bertemu wali kota kemarin.' },
       {
         text: '# «WALIKOTA» BUKA PELATIHAN\n\nIsi.\n',
@@ -90,6 +94,13 @@ export const gabunganKata: Rule = lexicalRule<Compound>({
   *phrases() {
     for (const compound of readCompounds()) yield { words: compound.wrong, data: compound };
   },
+  derive(word) {
+    const [first = '', second = '', third] = word.split('-');
+    if (third !== undefined || second === '') return undefined;
+    const [left, right] = [first, second].map(findOffice);
+    if (left === undefined && right === undefined) return undefined;
+    return { wrong: word, right: `${left ?? first}-${right ?? second}`, capital: 'selalu' };
+  },
   report({ passage, start, end, data }, context) {
     const always = data.capital === 'selalu';
     const named = always
@@ -106,12 +117,17 @@ export const gabunganKata: Rule = lexicalRule<Compound>({
   },
 });
 
+/** The office that is the half of a pair like `walikota-wakil`, apart as it belongs. */
+function findOffice(word: string): string | undefined {
+  return word === 'walikota' ? 'wali kota' : undefined;
+}
+
 /** `Jalan Walikota`, `Walikota Cup`: a name whose spelling is its own. */
 function isContestOrPlace(passage: Passage, start: number, end: number): boolean {
   return followsNameHead(passage, start) || /^(?:cup|award)$/iu.test(wordAfter(passage, end) ?? '');
 }
 
 function manner(right: string): string {
-  if (right.includes('-')) return 'dengan tanda hubung';
+  if (right.includes('-') && !right.includes(' ')) return 'dengan tanda hubung';
   return right.includes(' ') ? 'terpisah' : 'serangkai';
 }

@@ -1,9 +1,11 @@
 import { isSpellingExempt } from '../../check/exemptions.ts';
 import type { Report } from '../../check/finding.ts';
 import { replacement } from '../../check/replacement.ts';
-import { draftRule, type Rule } from '../../check/rule.ts';
+import { draftRule, type Rule, type RuleContext } from '../../check/rule.ts';
 import type { Passage } from '../../draft/passage.ts';
+import type { Lexicon } from '../../morphology/lexicon.ts';
 import { capitalise } from '../../text/case.ts';
+import { SAID } from '../../text/speech-verbs.ts';
 
 /** A small letter behind the stop of a word that is no abbreviation, or behind a question. */
 const AFTER_STOP = /(?<=(?<![A-Za-zÀ-ɏ.])([a-zß-ÿ]{3,20})[.?] )[a-zß-ÿ]{2,}/gu;
@@ -23,6 +25,12 @@ const OPENER =
 const SPEECH =
   /(?<=(?:[Kk]ata|[Uu]jar|[Tt]utur|[Jj]elas|[Uu]ngkap|[Tt]egas|[Pp]apar|[Ii]mbau|[Pp]esan|[Ll]anjut|[Tt]ambah|[Uu]cap|mengatakan|menyatakan|berkata|menegaskan|menjelaskan|menuturkan|mengungkapkan|menambahkan|berpesan|mengimbau|berharap|meminta|mengajak|[Mm]enurut (?:dia|beliau))(?:nya)?(?: [A-Z][a-zß-ÿ]{1,20}){0,3}[,:] ["“])[a-zß-ÿ]{2,}/gu;
 
+/** A word that opens no name, in speech that the speaker only interrupted. */
+const GOES_ON = new RegExp(
+  `(?<=,["”] (?:${SAID})(?:nya)?(?: [A-ZÀ-Þ][A-Za-zÀ-ɏ.]*){0,5}, ["“])(?:Karena|Tetapi|Tapi|Dan|Jika|Kalau|Asalkan|Sehingga|Agar|Untuk|Sebab|Supaya|Meski|Meskipun|Walaupun|Sedangkan|Yang|Dengan|Bahwa|Terutama|Khususnya|Serta|Atau|Maka)(?= [a-zß-ÿ])`,
+  'gu',
+);
+
 export const kapitalKalimat: Rule = draftRule({
   id: 'ejaan/kapital-kalimat',
   severity: 'error',
@@ -39,6 +47,9 @@ export const kapitalKalimat: Rule = draftRule({
       { text: 'Ujarnya, “«layanan» dibuka setiap hari.”' },
       { text: 'Bupati mengimbau, “«jaga» kebersihan.”' },
       { text: 'Cukupkah bantuan itu? «pemerintah» daerah menjawab cukup.' },
+      { text: '“Kami siap membantu,” kata Siti, “«Asalkan» datanya lengkap.”' },
+      { text: 'Prevalensi turun. “«angka» itu mencapai 30 persen,” katanya.' },
+      { text: 'Rapat selesai.\n\n«tentunya» tidak semua usulan dapat dipenuhi tahun ini.' },
       { text: '«kegiatan» itu diikuti lima puluh peserta dari tiga desa.' },
     ],
     right: [
@@ -55,6 +66,7 @@ export const kapitalKalimat: Rule = draftRule({
       'Untuk pertanyaan dan usulan lain, silakan menghubungi\n\nkami di kantor lurah setiap hari kerja.',
       'Warga menyebutnya “kota tua” dan, “si hitam”.',
       '- kegiatan itu diikuti warga desa\n- layanan dibuka setiap hari\n',
+      'Rapat selesai.\n\nkontribusi warga, dan\n\nbjb syariah membuka layanan baru bagi warga desa.',
       'Unduh di laman layanan.contoh.go.id atau berkas daftar.pdf.',
     ],
   },
@@ -63,12 +75,14 @@ export const kapitalKalimat: Rule = draftRule({
       if (passage.role !== 'paragraph') continue;
       const before = context.passages[index - 1];
       for (const { start, end } of [
-        ...lowerOpening(passage, before),
+        ...lowerOpening(passage, before, context.lexicon),
         ...lowerSentences(passage),
         ...lowerSpeech(passage),
+        ...lowerQuotes(passage),
       ]) {
         if (!isSpellingExempt({ passage, start, end }, context)) yield report(passage, start, end);
       }
+      yield* raisedSpeech(passage, context);
     }
   },
 });
@@ -79,13 +93,58 @@ interface Place {
 }
 
 /** A paragraph of whole sentences that opens with a common word and does not go on with a list. */
-function* lowerOpening({ text, words }: Passage, before: Passage | undefined): Generator<Place> {
+function* lowerOpening(
+  passage: Passage,
+  before: Passage | undefined,
+  lexicon: Lexicon | undefined,
+): Generator<Place> {
+  const { text, words } = passage;
   const first = words[0];
-  if (first?.start !== 0 || !OPENER.test(first.text) || words.length < 6) return;
-  if (!/[.!?]["”’)]*$/u.test(text) || /[,:;]\s*$/u.test(before?.text ?? '')) return;
+  if (first?.start !== 0 || words.length < 6) return;
+  const follows = endsSentence(before);
+  if (!OPENER.test(first.text) && !(follows && isFrequentOpening(passage, lexicon))) return;
+  const isWhole = /[.!?]["”’)]*$/u.test(text) || follows;
+  if (!isWhole || /[,:;]\s*$/u.test(before?.text ?? '')) return;
   // A line that broke in the middle of a sentence: its end is the fault, not what goes on.
   if (before?.role === 'paragraph' && /[a-zß-ÿ]\s*$/u.test(before.text)) return;
   yield { start: 0, end: first.end };
+}
+
+/** Two Indonesian words, the first of them frequent; a firm that writes itself small is unknown. */
+function isFrequentOpening({ words }: Passage, lexicon: Lexicon | undefined): boolean {
+  const [first, second] = words;
+  if (!lexicon || !first || !second || !/^[a-zß-ÿ]{4,}$/u.test(first.text)) return false;
+  return lexicon.frequency(first.text) > 2 && lexicon.judge(second.lower).kind !== 'unknown';
+}
+
+/** Speech that opens small behind a sentence that has ended, or at the head of the paragraph. */
+function* lowerQuotes({ text, speech }: Passage): Generator<Place> {
+  for (const { start } of speech) {
+    const [first = ''] = /^["“] ?[a-zß-ÿ]{2,}(?=[ ,])/u.exec(text.slice(start, start + 40)) ?? [];
+    if (first === '' || !/(?:^|[a-zß-ÿ)\d][.!?]["”]? )$/u.test(text.slice(0, start))) continue;
+    const end = start + first.length;
+    yield { start: end - first.replace(/^["“] ?/u, '').length, end };
+  }
+}
+
+/** `“Kami siap,” kata Siti, “Karena …”`: speech that goes on opens small. */
+function* raisedSpeech(passage: Passage, context: RuleContext): Generator<Report> {
+  if (!/,["”] [a-z]/u.test(passage.text)) return;
+  for (const { 0: found, index } of passage.text.matchAll(GOES_ON)) {
+    const end = index + found.length;
+    if (isSpellingExempt({ passage, start: index, end }, context)) continue;
+    const text = found.toLowerCase();
+    yield {
+      ...replacement(passage, index, end, text, { safe: false }),
+      severity: 'warning',
+      message: `“${found}” melanjutkan petikan yang belum selesai; tulis “${text}”.`,
+    };
+  }
+}
+
+/** Whether a paragraph of prose comes to its end as a sentence does. */
+function endsSentence(passage: Passage | undefined): boolean {
+  return passage?.role === 'paragraph' && /[a-zß-ÿ\d)][.!?]["”]?$/u.test(passage.text);
 }
 
 function* lowerSentences({ text }: Passage): Generator<Place> {

@@ -34,6 +34,8 @@ const FORMS = new RegExp(
     '(?:Kabupaten|Kota|Kecamatan|Kelurahan|Desa|Dusun|Kampung|Provinsi|Dinas|Bupati|Gubernur|Camat|Lurah|Sekolah|Kantor|Pasar|Jembatan|Sungai|Pulau|Jalan)(?= (?:ini|itu|tersebut|setempat)(?![a-zß-ÿ-]))',
     // Half a capital: the writer took it for a name and thought better of it.
     '(?:(?:Kepala|Sekretaris) (?:dinas|desa|sekolah|daerah|badan|bagian|bidang)|Wali kota|Wakil (?:bupati|wali kota|gubernur)|Rumah sakit|Tokoh (?:masyarakat|agama|adat))(?= [a-zß-ÿ]|[.,])',
+    // So many of a kind of region.
+    '(?:Kabupaten/Kota|Kecamatan|Kabupaten|Kelurahan|Desa|Provinsi|Dusun|Puskesmas)(?<=(?:\\d|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|belas|puluh) .{4,14})(?=[.,;]| [a-zß-ÿ(])',
     'Negara(?<=[Ww]arga .{6})(?= (?:Indonesia(?! \\()|[a-zß-ÿ]))',
     // A kind of thing called after a place.
     'Jawa(?<=(?:gula|asam) .{4})(?! [A-Z])|Bogor(?<=kacang .{5})|Bali(?<=jeruk .{4})|Ambon(?<=pisang .{5})|Inggris(?<=kunci .{7})|Cina(?<=petai .{4})|Belanda(?<=terong .{7})',
@@ -90,6 +92,10 @@ export const kapitalKataUmum: Rule = draftRule({
           'Bagi bangsa Indonesia dan warga negara asing, pidato dalam bahasa Inggris disiapkan.',
       },
       {
+        text: 'Jaringan dibangun di 11 «Kecamatan» dan tiga «Kelurahan» di 14 «Kabupaten/Kota».',
+        fixed: 'Jaringan dibangun di 11 kecamatan dan tiga kelurahan di 14 kabupaten/kota.',
+      },
+      {
         text: 'Hadir Sekda, «Para Ulama», dan warga.',
         fixed: 'Hadir Sekda, para ulama, dan warga.',
       },
@@ -101,6 +107,7 @@ export const kapitalKataUmum: Rule = draftRule({
     right: [
       'Rapat dihadiri para camat dan lurah, seorang kepala desa, dan 40 orang guru.',
       'Para Menteri Kabinet Kerja, para Kepala Dinas Kesehatan, dan setiap Anggota DPRD hadir.',
+      'Bantuan untuk 11 kecamatan tiba di Dusun 3 Desa Contoh dan SMP 5 Kecamatan Misal.',
       'Setiap Senin Camat Contoh memimpin apel; seluruh Kota Contoh bersih.',
       'SD Negeri 5 Guru Contoh dan SMP 12 Petani Contoh menang.',
       'Acara digelar pada hari Senin tanggal 9 Maret dalam Tahun Anggaran 2026.',
@@ -208,7 +215,8 @@ function* commonForms(passage: Passage): Generator<Place> {
   const { text } = passage;
   for (const { 0: found, index } of text.matchAll(FORMS)) {
     const before = text.slice(Math.max(0, index - 24), index);
-    if (!BEHIND_SMALL.test(before) || IN_NAME.test(before)) continue;
+    const isBehind = BEHIND_SMALL.test(before) || /[a-zß-ÿ,] \d{1,3} $/u.test(before);
+    if (!isBehind || IN_NAME.test(before)) continue;
     if (!opensSentence(passage, index)) yield { start: index, end: index + found.length };
   }
   for (const { 0: found, index } of text.matchAll(SON_OF)) {

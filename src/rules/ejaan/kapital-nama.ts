@@ -14,7 +14,7 @@ export const kapitalNama: Rule = lexicalRule<string>({
   id: 'ejaan/kapital-nama',
   severity: 'error',
   summary:
-    'Nama hari, bulan, hari besar, agama, bangsa, bahasa, dan wilayah berhuruf kapital; begitu pula Anda.',
+    'Nama hari, bulan, hari besar, agama, bangsa, bahasa, wilayah, dan media sosial berhuruf kapital; begitu pula Anda.',
   why: 'Nama yang berhuruf kecil terbaca sebagai salah ketik, dan pada nama Tuhan dan agama sebagai kelalaian.',
   exceptions:
     'Nama jenis (gula jawa, kunci inggris), kata turunan (pengindonesiaan), teks miring, alamat web, dan tagar dibiarkan.',
@@ -35,6 +35,7 @@ export const kapitalNama: Rule = lexicalRule<string>({
         fixed: 'Atas izin Tuhan Yang Maha Esa, Republik Indonesia merdeka.',
       },
       { text: '“Apakah «anda» siap?” tanyanya.' },
+      { text: 'Foto itu ada di «instagram».', fixed: 'Foto itu ada di Instagram.' },
       {
         text: 'Pasar buka setiap «hari minggu» sejak 5 «mei» 2024.',
         fixed: 'Pasar buka setiap hari Minggu sejak 5 Mei 2024.',
@@ -56,6 +57,7 @@ export const kapitalNama: Rule = lexicalRule<string>({
       'Laman jakarta.contoh.go.id dan tagar #indonesia ramai.',
       'Bahasa Indonesia dipakai bangsa Indonesia; Hari Kartini diperingati.',
       'PERINGATAN HARI KARTINI DI JAKARTA – Warga hadir.',
+      'Siaran itu ada di Youtube, di WhatsApp, dan di instagram.com.',
       'Kata *anda* dicetak miring; andalan tim itu Andi.',
       'Hari ulang tahun Siti dirayakan; pesta hari ulang tahun Budi ramai.',
       'Hari ibu-ibu itu padat; hari pahlawannya timnas tiba.',
@@ -71,6 +73,8 @@ export const kapitalNama: Rule = lexicalRule<string>({
       (letter, at) => letter !== letter.toLowerCase() && letter !== found[at],
     );
     if (!lacking || /^[A-Z]{2}/u.test(found)) return undefined;
+    // `Youtube` for `YouTube` is how many newspapers write it.
+    if (isCapitalised(found) && !data.includes(' ')) return undefined;
     if (KIND.test(wordBefore(passage, start) ?? '')) return undefined;
     if (isSpellingExempt({ passage, start, end }, context)) return undefined;
     if (isOtherWord(passage, { start, end, found })) return undefined;

@@ -6,7 +6,7 @@ import { capitalise } from '../../text/case.ts';
 
 /** A word of address before a name or an office: `bapak Budi`, `pak Camat`, `haji Ahmad`. */
 const BEFORE_NAME =
-  /(?<![A-Za-zÀ-ɏ\d-])(?:bapak|ibu|pak|bu|saudara|saudari|kiai|ustaz|ustazah|raden|profesor) (?=[A-ZÀ-Þ][a-zß-ÿ]{2,})/gu;
+  /(?<![A-Za-zÀ-ɏ\d-])(?:bapak|ibu|pak|bu|saudara|saudari|kiai|ustaz|ustazah|raden|profesor|mbak|mas|kang|bang|kak|gus|teh|cak) (?=[A-ZÀ-Þ][a-zß-ÿ]{2,})/gu;
 
 /** A pilgrim who did something; elsewhere `haji` is the pilgrimage: `kloter haji Aceh`. */
 const PILGRIM =
@@ -25,6 +25,10 @@ const NO_NAME =
 
 /** Address at the end of what is said: `“Terima kasih, pak.”` */
 const CALLED = /(?<=, )(?:bapak|ibu|pak|bu|saudara)(?=[.,!?]["”])/gu;
+
+/** Those spoken to, as the subject of what they are to do: `saya percaya saudari mampu`. */
+const ADDRESSED =
+  /(?<= )(?:saudara|saudari)(?= (?:mampu|dapat|akan|bisa|harus|sekalian|semua|dalam jabatan)(?![a-z]))|(?<=[,“"] ?|(?:yakinlah|hormati|kepada|terhormat|harap|minta) )bapak(?=,? (?:dan |atau )?ibuk?(?: sekalian| semua| ini|,))/gu;
 
 export const kapitalSapaan: Rule = draftRule({
   id: 'ejaan/kapital-sapaan',
@@ -45,6 +49,8 @@ export const kapitalSapaan: Rule = draftRule({
         fixed: 'Doa dipimpin Kiai Ahmad dan Ustaz Budi.',
       },
       { text: '“Terima kasih, «pak»,” kata warga.' },
+      { text: '“Saya percaya «saudari» mampu; yakinlah «bapak» ibu sekalian,” katanya.' },
+      { text: '“Usaha keras «mbak» Yenny dan «kang» Asep berhasil,” katanya.' },
       {
         text: 'Doa dipimpin «haji» Ahmad; terima kasih kepada Bapak dan «ibu» guru.',
         fixed: 'Doa dipimpin Haji Ahmad; terima kasih kepada Bapak dan Ibu guru.',
@@ -87,7 +93,8 @@ function* findAddresses(text: string): Generator<{ readonly start: number; reado
     const common = COMMON_BEFORE.test(text.slice(Math.max(0, start - 12), start));
     if (!common && !NO_NAME.test(text.slice(end + 1, end + 12))) yield { start, end };
   }
-  for (const { 0: found, index: start } of [...text.matchAll(CALLED), ...text.matchAll(SECOND)]) {
+  const others = [CALLED, SECOND, ADDRESSED].flatMap((one) => [...text.matchAll(one)]);
+  for (const { 0: found, index: start } of others) {
     yield { start, end: start + found.length };
   }
 }

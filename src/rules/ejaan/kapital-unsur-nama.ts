@@ -26,7 +26,7 @@ const OFFICE =
 
 /** Kinds of places whose name opens with them. */
 const PLACE =
-  /^(?:kabupaten|kecamatan|kelurahan|provinsi|kota|desa|pulau|sungai|gunung|danau|teluk|selat|jalan|universitas|politeknik|stadion)$/u;
+  /^(?:kabupaten|kecamatan|kelurahan|provinsi|kota|desa|pulau|sungai|gunung|danau|teluk|selat|jalan|universitas|politeknik|stadion|pelabuhan|bandara|terminal|bendungan|waduk|masjid|museum)$/u;
 
 /** Before these words an office or place is one of many, or one to be won. */
 const ONE_OF_MANY =
@@ -68,8 +68,13 @@ export const kapitalUnsurNama: Rule = draftRule({
       {
         text: 'Petugas «dinas pendidikan dan kebudayaan» Kota Contoh dan «dinas» Pendidikan turun.',
       },
-      { text: 'Acara digelar «pemerintah» Kabupaten Contoh.' },
-      { text: 'Ia lulus dari «universitas» Contoh.' },
+      { text: 'Acara digelar «pemerintah» Kabupaten Contoh menjelang «pemilu» 2024.' },
+      { text: 'Ia lulus dari «universitas» Contoh dan berlayar dari «pelabuhan» Misal.' },
+      {
+        text: 'Dinas Komunikasi dan «informatika» (Diskominfo) dan Pemerintah «kabupaten» (Pemkab) Contoh hadir.',
+        fixed:
+          'Dinas Komunikasi dan Informatika (Diskominfo) dan Pemerintah Kabupaten (Pemkab) Contoh hadir.',
+      },
     ],
     right: [
       'Wali Kota Contoh dan Wakil Bupati Misal hadir di Kabupaten Contoh.',
@@ -84,7 +89,9 @@ export const kapitalUnsurNama: Rule = draftRule({
       'KEPALA DINAS KESEHATAN HADIR',
       'Peningkatan jalan Contoh-Misal dan ruas jalan Contoh – Misal dimulai.',
       'Pemerintah menyerahkan bantuan kepada pemerintah kabupaten.',
+      'Kegiatan Dinas Sosial dan kesehatan warga dibahas; pemerintah kabupaten (pemkab) hadir.',
       'Sementara itu, warga desa Siti mengatakan bantuan sudah tiba.',
+      'Pemilu 2024 selesai; pemilu serentak dan pemilu tahun 2024 dibahas.',
       'Sejumlah universitas Indonesia dan politeknik di Contoh ikut serta.',
     ],
   },
@@ -110,8 +117,11 @@ interface Head {
 /** The office, place or agency at `index` that lacks capitals before its name. */
 function readHead(passage: Passage, index: number): Head | undefined {
   const word = passage.words[index];
-  if (!word || !/^[bcdgjklmpstuw]/u.test(word.lower)) return undefined;
+  if (!word || !/^[bcdgijklmprstuw]/u.test(word.lower)) return undefined;
   return (
+    readField(passage, index) ??
+    readHalfGovernment(passage, index) ??
+    readElection(passage, index) ??
     readOffice(passage, index) ??
     readGovernment(passage, index) ??
     readAgency(passage, index) ??
@@ -170,12 +180,58 @@ function readAgency({ words, text }: Passage, index: number): Head | undefined {
   return /^[A-Za-z ]+$/u.test(run) ? { start: word.start, end: last.end, mixed } : undefined;
 }
 
+/** Fields that stand second in the name of an agency. */
+const SECOND_FIELD =
+  /^(?:informatika|statistik|persandian|kearsipan|transmigrasi|olahraga|kepariwisataan|aset|hortikultura|permukiman|desa|politik|pengembangan|penelitian|pencatatan|pertanahan|perlindungan)$/u;
+
+function isSecondField(word: string): boolean {
+  return FIELD.test(word) || SECOND_FIELD.test(word);
+}
+
+/** `Dinas Komunikasi dan informatika`: a field of government that lacks its capital behind others. */
+function readField(passage: Passage, index: number): Head | undefined {
+  const { words, text } = passage;
+  const [before, joint, word] = [words[index - 2], words[index - 1], words[index]];
+  if (!before || joint?.lower !== 'dan' || !word || !isSecondField(word.text)) return undefined;
+  if (!isCapitalised(before.text) || text.slice(before.end, word.start) !== ' dan ')
+    return undefined;
+  if (!/^(?:$|[,.;]| [(A-Z])/u.test(text.slice(word.end, word.end + 2))) return undefined;
+  const agency = text.slice(Math.max(0, before.end - 60), before.end);
+  if (!/(?:Dinas|Badan|Kementerian|Kadis)(?: [A-ZÀ-Þ][a-zß-ÿ]+,?){1,5}$/u.test(agency))
+    return undefined;
+  return { start: word.start, end: word.end, mixed: true };
+}
+
+/** `Pemerintah kabupaten (Pemkab) Contoh`: half of a name that its short form proves one. */
+function readHalfGovernment({ words, text }: Passage, index: number): Head | undefined {
+  const [before, word] = [words[index - 1], words[index]];
+  if (
+    before?.text !== 'Pemerintah' ||
+    !/^(?:kabupaten|kota|provinsi|desa)$/u.test(word?.text ?? '')
+  ) {
+    return undefined;
+  }
+  if (!word || text.slice(before.end, word.start) !== ' ') return undefined;
+  if (!/^ \(Pem[a-z]+\)/u.test(text.slice(word.end, word.end + 12))) return undefined;
+  return { start: word.start, end: word.end, mixed: true };
+}
+
 /** `pemerintah Kabupaten Contoh`. */
 function readGovernment({ words, text }: Passage, index: number): Head | undefined {
   const [word, region, name] = words.slice(index, index + 3);
   if (word?.text !== 'pemerintah' || !region || !name) return undefined;
   if (text.slice(word.end, region.start) !== ' ' || !REGION.test(region.text)) return undefined;
   return isCapitalised(name.text) ? { start: word.start, end: word.end, mixed: false } : undefined;
+}
+
+/** `pemilu 2024`: with its year an election is an event with a name. */
+function readElection({ words, text }: Passage, index: number): Head | undefined {
+  const [word, year] = words.slice(index, index + 2);
+  if (!word || !/^(?:pemilu|pilkada|pilpres|pileg|pilgub|pilkades)$/u.test(word.text))
+    return undefined;
+  if (!year || !/^20\d\d$/u.test(year.text) || text.slice(word.end, year.start) !== ' ')
+    return undefined;
+  return { start: word.start, end: word.end, mixed: false };
 }
 
 function readSingle(passage: Passage, index: number): Head | undefined {
@@ -222,7 +278,9 @@ function report(passage: Passage, { start, end, mixed }: Head): Report {
   const text = titleCase(found).replace(/ Dan /gu, ' dan ');
   return {
     ...replacement(passage, start, end, text, { safe: mixed }),
-    ...(/^(?:kota|jalan)$/u.test(found) && { severity: 'info' }),
-    message: `“${found}” di depan namanya ditulis dengan huruf kapital: “${text}”.`,
+    ...(/^(?:kota|jalan|pelabuhan|bandara|terminal|bendungan|waduk|masjid|museum)$/u.test(
+      found,
+    ) && { severity: 'info' }),
+    message: `“${found}” sebagai unsur nama ditulis dengan huruf kapital: “${text}”.`,
   };
 }

@@ -11,7 +11,7 @@ export const kataAsing: Rule = lexicalRule<ForeignWord>({
   summary: 'Kata asing diganti padanannya, atau ditulis miring.',
   why: 'Pembaca di desa belum tentu mengerti istilah asing, dan redaksi memiringkan atau menggantinya.',
   exceptions:
-    'Nama acara dan lembaga, judul, kata dalam tanda petik, teks miring, dan padanan yang disertai istilah asingnya dalam kurung dibiarkan.',
+    'Nama acara dan lembaga, judul, istilah dalam tanda petik, teks miring, dan padanan yang disertai istilah asingnya dalam kurung dibiarkan.',
   source: 'EYD V I.G (huruf miring), butir 3; Senarai Padanan Istilah (Badan Bahasa)',
   examples: {
     wrong: [
@@ -19,6 +19,7 @@ export const kataAsing: Rule = lexicalRule<ForeignWord>({
       { text: 'Nyamuk «Aedes aegypti» dibasmi bersama.' },
       { text: 'Warga mendaftar secara «online» lewat ponsel.' },
       { text: '«Launching» aplikasi itu dihadiri camat.' },
+      { text: '“Kami senang ikut «training» ini,” kata peserta.' },
     ],
     right: [
       'Dinas menggelar *workshop* bagi pemangku kepentingan.',
@@ -28,7 +29,8 @@ export const kataAsing: Rule = lexicalRule<ForeignWord>({
       '# Workshop Guru Digelar Secara Online\n\nIsi.\n',
       'Laman website.contoh.go.id dan tagar #workshop dibuka.',
       { text: 'Rapat online dibuka.', settings: 'istilah: [online]\n' },
-      '“Kami senang ikut training ini,” kata peserta.',
+      '“Kami senang ikut *training* ini,” kata peserta.',
+      'Tema lomba itu “Satu training untuk semua”.',
     ],
   },
   *phrases() {
@@ -37,13 +39,19 @@ export const kataAsing: Rule = lexicalRule<ForeignWord>({
   report({ passage, start, end, data }, context) {
     const found = passage.text.slice(start, end);
     if (passage.role !== 'paragraph' && passage.role !== 'item') return undefined;
-    if (passage.inBlockQuote || passage.isQuoted(start, end)) return undefined;
+    const isSaid = passage.speech.some((one) => one.start <= start && end <= one.end);
+    if (passage.inBlockQuote || (passage.isQuoted(start, end) && !isSaid)) return undefined;
     if (isSpellingExempt({ passage, start, end }, context)) return undefined;
     if (data.own.length === 0) {
       const span = passage.span(start, end);
       return { span, message: `Nama ilmiah ditulis miring: “*${found}*”.` };
     }
     if (isPartOfName(passage, start, end) || isExplained(passage, start, end)) return undefined;
+    // What somebody said stays said; only its italics are the writer's.
+    if (isSaid) {
+      const span = passage.span(start, end);
+      return { span, message: `“${found}” kata asing; dalam petikan pun ditulis miring.` };
+    }
     const own = data.own.map((word) => `“${word}”`).join(' atau ');
     return {
       span: passage.span(start, end),

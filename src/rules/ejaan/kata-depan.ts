@@ -22,6 +22,10 @@ const ONE_WORD = new Map([
 /** How the words open that may hide a preposition or a prefix. */
 const OPENING = /^(?:di|ke|dari|(?:me|mem|meng|meny|ber|pem|peng)$)/u;
 
+/** `ke-Pekanbaru`: a preposition with a hyphen before a name; `ke-Indonesiaan` is a noun. */
+const HYPHENED =
+  /^([Kk]e|[Dd]ari)-(?!(?:Satu|Dua|Tiga|Empat|Lima|Enam|Tujuh|Delapan|Sembilan|Sepuluh|Sebelas|Seratus|Sekian|Esa)(?![a-z]))([A-ZÀ-Þ][a-zß-ÿ]{2,})$(?<!an)/u;
+
 /** Behind these a verb comes; a place may come behind some of them, but none of those nouns. */
 const AUXILIARY =
   /^(?:telah|sudah|akan|belum|sedang|tengah|dapat|bisa|harus|wajib|perlu|layak|tidak|segera|langsung|kembali|mulai|pernah|agar|untuk)$/u;
@@ -71,6 +75,8 @@ export const kataDepan: Rule = draftRule({
         fixed: 'Surat diterbitkan dinas lalu dioptimalkan di kecamatan.',
       },
       { text: 'Rombongan berangkat «kejakarta».', fixed: 'Rombongan berangkat ke Jakarta.' },
+      { text: 'Rombongan berangkat «ke-Pekanbaru».', fixed: 'Rombongan berangkat ke Pekanbaru.' },
+      { text: 'Warga «diusia» senja dirawat.', fixed: 'Warga di usia senja dirawat.' },
       { text: 'Ia sering bepergian «keluar negeri».' },
       { text: 'Petugas «me laksanakan» tugas; buruh «di PHK».' },
       {
@@ -103,6 +109,7 @@ export const kataDepan: Rule = draftRule({
       'Ucapan di terima kasih itu; ia pergi ke luar negeri dan ke luar kota.',
       'Pipa itu dibagi, disatukan, dan ditigakan; ia bermain kelereng bersama Kemal.',
       'Di Bina Graha dan di Pasang Kayu, warga hadir.',
+      'Semangat ke-Indonesiaan, Hari Jadi Ke-Tiga, dan berkas di-Upload dibahas.',
     ],
   },
   *check(context) {
@@ -129,6 +136,9 @@ interface Mended {
 function mend(passage: Passage, index: number, word: Word): Mended | undefined {
   const joined = partName(word.text) ?? partPreposition(word.lower);
   if (joined !== undefined) return { end: word.end, right: joined };
+  const [, preposition, place] = HYPHENED.exec(word.text) ?? [];
+  if (preposition && place)
+    return { end: word.end, right: `${preposition.toLowerCase()} ${place}` };
   const base = /^di-([a-z]+)$/u.exec(word.lower)?.[1];
   if (base !== undefined && isPassiveBase(base)) return { end: word.end, right: `di${base}` };
   const next = passage.words[index + 1];
@@ -148,7 +158,7 @@ function mendPassive(passage: Passage, index: number, next: Word): Mended | unde
   const right = `di${next.lower}`;
   if (isCapitalised(next.text) && !isTitleCased(passage)) {
     // `di Laksanakan`: no place ends so, but `di Pasang Kayu` is one.
-    return /^[A-Z][a-z]{3,}kan$/u.test(next.text) ? { end, right, unsure: true } : undefined;
+    return /^[A-Z][a-z]{2,}kan$/u.test(next.text) ? { end, right, unsure: true } : undefined;
   }
   return SECOND_HALF.test(wordAfter(passage, end) ?? '') ? undefined : { end, right };
 }

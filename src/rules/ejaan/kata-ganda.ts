@@ -1,7 +1,7 @@
 import { isSpellingExempt } from '../../check/exemptions.ts';
 import type { Report } from '../../check/finding.ts';
 import { replacement } from '../../check/replacement.ts';
-import { draftRule, type Rule } from '../../check/rule.ts';
+import { draftRule, type Rule, type RuleContext } from '../../check/rule.ts';
 import { opensSentence } from '../../draft/capitals.ts';
 import type { Passage } from '../../draft/passage.ts';
 import { isCompoundMistake } from '../../knowledge/spellings.ts';
@@ -15,6 +15,13 @@ const SINGLE = new Set(
     .split(/\s+/u)
     .filter(Boolean),
 );
+
+/** Two prepositions in a row of which one is too many. */
+const TWO_PREPOSITIONS =
+  /(?<![A-Za-zÀ-ɏ])(?:pada (?:dalam|di|kepada)|di pada|sejak pada|untuk bagi|bagi untuk|oleh dari|dari oleh|terhadap kepada|kepada terhadap)(?= [A-Za-zÀ-ɏ\d])(?! (?:atas|bawah|luar|muka) )/gu;
+
+/** A name of two like halves that a space parts: `Api- Api`. */
+const LOOSE_TWIN = /(?<![A-Za-zÀ-ɏ-])([A-ZÀ-Þ][a-zß-ÿ]{2,})(?:- | -)\1(?![A-Za-zÀ-ɏ-])/gu;
 
 export const kataGanda: Rule = draftRule({
   id: 'ejaan/kata-ganda',
@@ -33,6 +40,11 @@ export const kataGanda: Rule = draftRule({
       { text: 'Camat mencatat «keluhan keluhan» warga.' },
       { text: '«Banjir banjir» itu surut sore hari.' },
       {
+        text: 'Kapal bersandar di Tanjung «Api- Api».',
+        fixed: 'Kapal bersandar di Tanjung Api-Api.',
+      },
+      { text: 'Itulah «wujud dari wujud dari» kerukunan, yang tampak «pada dalam» acara itu.' },
+      {
         text: 'Para «siswa – siswa» dan guru «masing - masing» hadir.',
         fixed: 'Para siswa-siswa dan guru masing-masing hadir.',
       },
@@ -43,6 +55,7 @@ export const kataGanda: Rule = draftRule({
       'Ia berkata, “Itu, itu yang kami tunggu.”',
       'Tata bahasa bahasa Bugis dipelajari.',
       'Skor menjadi 2 2 setelah jeda.',
+      'Dalam pada itu, dari dalam rumah, untuk di desa, sampai pada hari itu.',
       'Jarak kota – desa makin dekat; rute Contoh – Contoh Barat dibuka.',
       'Lagu *naik naik ke puncak gunung* dinyanyikan murid.',
       'Program pembiayaan Pembiayaan Ultra Mikro berlanjut.',
@@ -52,14 +65,58 @@ export const kataGanda: Rule = draftRule({
   *check(context) {
     for (const passage of context.passages) {
       for (const [index, word] of passage.words.entries()) {
+        if (isPairTwice(passage, index)) yield* twice(passage, index, context);
         const before = passage.words[index - 1];
         if (!before || !isDoubled(passage, before, word)) continue;
         const place = { passage, start: before.start, end: word.end };
         if (!isSpellingExempt(place, context)) yield report(place, before.text, word.text);
       }
+      yield* pairs(passage, context);
     }
   },
 });
+
+/** Prepositions that crowd each other, and names of two halves that a space parts. */
+function* pairs(passage: Passage, context: RuleContext): Generator<Report> {
+  for (const { 0: found, index } of passage.text.matchAll(TWO_PREPOSITIONS)) {
+    const end = index + found.length;
+    if (isSpellingExempt({ passage, start: index, end }, context)) continue;
+    yield {
+      span: passage.span(index, end),
+      suggestions: found.split(' '),
+      message: `“${found}” dua kata depan berturut-turut; pilih satu.`,
+    };
+  }
+  for (const { 0: found, 1: half = '', index } of passage.text.matchAll(LOOSE_TWIN)) {
+    const end = index + found.length;
+    if (isSpellingExempt({ passage, start: index, end }, context)) continue;
+    yield {
+      ...replacement(passage, index, end, `${half}-${half}`),
+      message: `“${found}” ditulis tanpa spasi: “${half}-${half}”.`,
+    };
+  }
+}
+
+function* twice(passage: Passage, index: number, context: RuleContext): Generator<Report> {
+  const [first, second, , last] = passage.words.slice(index - 3, index + 1);
+  if (!first || !second || !last) return;
+  const { start } = first;
+  const { end } = last;
+  if (isSpellingExempt({ passage, start, end }, context)) return;
+  const once = passage.text.slice(start, second.end);
+  yield {
+    ...replacement(passage, start, end, once, { safe: false }),
+    message: `“${once}” tertulis dua kali; hapus satu.`,
+  };
+}
+
+/** Two words that stand twice in a row, `wujud dari wujud dari`, and end at `index`. */
+function isPairTwice({ words, text }: Passage, index: number): boolean {
+  const [one, two, three, four] = words.slice(Math.max(0, index - 3), index + 1);
+  if (!one || !two || !three || !four || one.lower !== three.lower) return false;
+  if (two.lower !== four.lower || one.lower === two.lower) return false;
+  return /^[a-zß-ÿ]{3,}(?: [a-zß-ÿ]{3,}){3}$/u.test(text.slice(one.start, four.end));
+}
 
 function isDoubled(passage: Passage, before: Word, word: Word): boolean {
   if (before.lower !== word.lower || !/^[a-zß-ÿ]{2,}$/u.test(word.text)) return false;

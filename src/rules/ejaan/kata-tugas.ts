@@ -1,4 +1,4 @@
-import { isStyleExempt } from '../../check/exemptions.ts';
+import { isSpellingExempt, isStyleExempt } from '../../check/exemptions.ts';
 import type { Report } from '../../check/finding.ts';
 import { choiceOption } from '../../check/options.ts';
 import { replacement } from '../../check/replacement.ts';
@@ -16,7 +16,7 @@ const COMPARES =
 const WHERE = /, (?:di ?mana)(?= (?!pun |saja |letak|lokasi)[A-Za-zÀ-ɏ])/gu;
 
 /** A conjunction inside a sentence that opens one. */
-const FRAGMENT = /(?<=[.!?]\s)(?:Sehingga|Melainkan)(?= [a-zß-ÿ])/gu;
+const FRAGMENT = /(?<=[.!?]\s)(?:Sehingga|Melainkan)(?=,? [a-zß-ÿ])/gu;
 
 /** What some authorities want to be `terdiri atas`. */
 const CONSISTS = /(?<![A-Za-zÀ-ɏ])terdiri dari(?![A-Za-zÀ-ɏ])/gu;
@@ -27,7 +27,7 @@ export const kataTugas: Rule = draftRule({
   summary: '“Daripada” membandingkan, “di mana” bertanya, “sehingga” menyambung kalimat.',
   why: 'Kata tugas yang salah tempat membuat kalimat menggantung dan panjang tanpa perlu.',
   exceptions:
-    'Perkataan narasumber, judul, pertanyaan, dan “di mana pun” dibiarkan; “terdiri dari” hanya dilaporkan bila lembaga menghendakinya.',
+    'Perkataan narasumber (kecuali “sehingga”, yang tanda bacanya dibuat penulis), judul, pertanyaan, dan “di mana pun” dibiarkan; “terdiri dari” hanya dilaporkan bila lembaga menghendakinya.',
   source: 'KBBI VI, lema “daripada”, “mana”, “sehingga”; Tata Bahasa Baku Bahasa Indonesia',
   options: {
     terdiri: choiceOption(
@@ -40,6 +40,7 @@ export const kataTugas: Rule = draftRule({
       { text: 'Itulah «tujuan daripada» kegiatan ini.' },
       { text: 'Posko dibuka di aula«, di mana» warga dapat beristirahat.' },
       { text: 'Hujan turun sejak pagi. «Sehingga» acara dipindahkan.' },
+      { text: '“Hujan turun. «Sehingga» acara kami pindahkan,” katanya.' },
       {
         text: 'Tim itu «terdiri dari» lima orang.',
         fixed: 'Tim itu terdiri atas lima orang.',
@@ -50,7 +51,7 @@ export const kataTugas: Rule = draftRule({
       'Ia lebih mementingkan tujuan daripada cara.',
       'Tim itu terdiri dari lima orang, di mana pun mereka bertugas, sehingga acara lancar.',
       'Ia bertanya, di mana lokasinya?',
-      '“Hujan turun. Sehingga acara kami pindahkan,” katanya.',
+      'Sehingga acara itu dipindahkan. Ia berkata, “Sehingga apa?”',
       'Warga menunggu di aula, tempat acara digelar.',
       'Tidak ada manfaat lain daripada itu.',
     ],
@@ -73,6 +74,12 @@ function* inspect(
       start: index,
       end: index + found.length,
     })).filter((span) => !isStyleExempt({ passage, ...span }, context));
+  const fragments = /Sehingga|Melainkan/u.test(text)
+    ? Array.from(text.matchAll(FRAGMENT), ({ 0: found, index }) => ({
+        start: index,
+        end: index + found.length,
+      })).filter((span) => !isSpellingExempt({ passage, ...span }, context))
+    : [];
   if (text.includes(' daripada ')) {
     for (const { start, end } of find(OF)) {
       if (!compares(text, start)) yield possessive(passage, start, end);
@@ -84,7 +91,7 @@ function* inspect(
       message: '“Di mana” adalah kata tanya; pakailah “yang”, “tempat”, atau kalimat baru.',
     };
   }
-  for (const { start, end } of /Sehingga|Melainkan/u.test(text) ? find(FRAGMENT) : []) {
+  for (const { start, end } of fragments) {
     yield {
       span: passage.span(start, end),
       message: 'Penghubung ini tidak membuka kalimat; gabungkan dengan kalimat sebelumnya.',

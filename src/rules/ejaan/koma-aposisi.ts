@@ -5,7 +5,7 @@ import { sentencesAfterDateline } from '../../draft/dateline.ts';
 import type { Passage } from '../../draft/passage.ts';
 import { findOpeningOffice } from '../../knowledge/offices.ts';
 import type { Span } from '../../text/span.ts';
-import { SAYS } from '../../text/speech-verbs.ts';
+import { SAID, SAYS } from '../../text/speech-verbs.ts';
 
 /** An office, a comma, a name, and the verb. */
 const UNCLOSED = new RegExp(
@@ -13,13 +13,32 @@ const UNCLOSED = new RegExp(
   'u',
 );
 
+/** A district or regency behind the village that lies in it, and what is said of them. */
+const PLACE_UNCLOSED =
+  /(?:Kecamatan|Kabupaten|Provinsi)(?<=(?:Desa|Kelurahan|Kampung|Dusun|Nagari|Kecamatan)(?: [A-ZÀ-Þ][A-Za-zÀ-ɏ]+){1,3}, .{8,9}) [A-ZÀ-Þ][A-Za-zÀ-ɏ]+(?: [A-ZÀ-Þ][A-Za-zÀ-ɏ]+){0,2}(?= (?:(?:telah|sudah|akan|kembali|resmi|langsung) )?(?:me|ber|di(?!s[ei]))[a-zß-ÿ]{4,}(?![A-Za-zÀ-ɏ]))/gu;
+
+const SPEAKER = `(?:${SAID})(?:nya)?`;
+const OFFICE =
+  '(?:Kepala|Ketua|Sekretaris|Bupati|Camat|Lurah|Direktur|Wakil|Wali|Kabid|Kabag|Kadis|Kasi)';
+
+/** A speaker whose office follows his name, `ujar Siti Kepala Desa Contoh`: the name. */
+const OFFICE_BEHIND = new RegExp(
+  `(?<=["”],? ${SPEAKER} )(?!${OFFICE}|Presiden|Vice|Managing|Menteri|Deputi|Komisaris|Plt|Pj|Staf|Anggota|Pelaksana|Asisten|Mantan|Bapak|Ibu)[A-ZÀ-Þ][a-zß-ÿ]+(?: (?!${OFFICE})[A-ZÀ-Þ][a-zß-ÿ]+){0,2}(?= ${OFFICE} [A-ZÀ-Þ])`,
+  'gu',
+);
+
+/** Who stood in for another, `diwakili Sekda, Siti Aminah bertindak`: the name. */
+const STAND_IN =
+  /(?<=diwakili (?:oleh )?[A-ZÀ-Þ][A-Za-zÀ-ɏ]+(?: [A-ZÀ-Þ][A-Za-zÀ-ɏ]+){0,6}, )[A-ZÀ-Þ][A-Za-zÀ-ɏ'’]+(?: [A-ZÀ-Þ][A-Za-zÀ-ɏ'’]+){1,3}(?= (?:me|ber)[a-zß-ÿ]{4,})/gu;
+
 export const komaAposisi: Rule = draftRule({
   id: 'ejaan/koma-aposisi',
   severity: 'warning',
   summary:
     'Nama di belakang jabatan diapit koma di kedua sisinya, atau tidak diberi koma sama sekali.',
   why: 'Dengan satu koma saja, subjek kalimat terputus dari predikatnya.',
-  exceptions: 'Hanya jabatan dan nama di awal kalimat yang langsung diikuti kata kerjanya.',
+  exceptions:
+    'Hanya jabatan dan nama di awal kalimat, nama kecamatan atau kabupaten di belakang nama desa, dan nama pembicara, yang langsung diikuti kata kerja atau jabatan.',
   source: 'EYD V III.B butir 13 (tanda koma)',
   examples: {
     wrong: [
@@ -30,6 +49,10 @@ export const komaAposisi: Rule = draftRule({
       },
       { text: 'Wali Kota Contoh, «Budi Santoso» secara resmi melantik para lurah.' },
       { text: 'Kepala Dinas Perikanan Contoh, «Siti Aminah» menyerahkan jaring.' },
+      { text: 'Warga Desa Contoh, «Kecamatan Misal» menggelar rapat.' },
+      { text: '“Kami siap,” ujar «Siti Aminah» Kepala Desa Contoh.' },
+      { text: 'Bupati Contoh, diwakili Sekda, «Siti Aminah» bertindak sebagai pembina.' },
+      { text: 'Mewakili Camat Contoh, Kasi Pelayanan, «Siti Aminah» menuturkan hal itu.' },
       { text: 'Bupati Contoh, «Budi Santoso» saat membuka rapat meminta posko dibuka.' },
     ],
     right: [
@@ -45,6 +68,9 @@ export const komaAposisi: Rule = draftRule({
       'Bupati Contoh, Budi Santoso, S.H., mengatakan posko dibuka.',
       'Sekretaris Dinas Khairul B, Sos menyampaikan laporan.',
       'Ketua panitia, Siti, mengatakan posko dibuka.',
+      'Warga Desa Contoh, Kecamatan Misal, menggelar rapat di Desa Contoh, Kecamatan Misal.',
+      '“Kami siap,” ujar Siti Aminah, Kepala Desa Contoh. “Siap,” ujar Kepala Desa Siti.',
+      'Bupati Contoh diwakili Sekda Siti Aminah; Camat, diwakili Sekcam, hadir.',
     ],
   },
   *check(context) {
@@ -54,9 +80,29 @@ export const komaAposisi: Rule = draftRule({
         const report = judge(passage, sentence, context);
         if (report) yield report;
       }
+      yield* unclosed(passage, context);
     }
   },
 });
+
+/** Names behind another that lack a comma, wherever in a sentence they stand. */
+function* unclosed(passage: Passage, context: RuleContext): Generator<Report> {
+  const { text } = passage;
+  const found = [
+    ...(/, (?:Kec|Kab|Prov)/u.test(text) ? text.matchAll(PLACE_UNCLOSED) : []),
+    ...(text.includes('diwakili ') ? text.matchAll(STAND_IN) : []),
+    ...(/["”]/u.test(text) ? text.matchAll(OFFICE_BEHIND) : []),
+  ];
+  for (const { 0: name, index: start } of found) {
+    const end = start + name.length;
+    if (isSpellingExempt({ passage, start, end }, context)) continue;
+    yield {
+      span: passage.span(start, end),
+      suggestions: [`${name},`],
+      message: `Sesudah “${name}” ada koma: “${name}, …”.`,
+    };
+  }
+}
 
 function judge(passage: Passage, sentence: Span, context: RuleContext): Report | undefined {
   const text = passage.text.slice(sentence.start, sentence.end);

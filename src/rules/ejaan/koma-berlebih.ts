@@ -51,6 +51,14 @@ const BEFORE_CAUSE =
 const AFTER_LINK =
   /(?<![A-Za-zÀ-ɏ])(?:yaitu|yakni|ialah|adalah|merupakan|meliputi|dihadiri|oleh),(?= (?!satu|pertama|menurut|kata|ujar|misalnya|antara|jika|apabila|kalau|bila|seperti|sebagaimana|sesuai|selain|tentu|pada|dalam|di )[A-Za-zÀ-ɏ])/gu;
 
+/** A comma between a preposition and the day, place or person it leads to. */
+const AFTER_PREPOSITION =
+  /(?<=[A-Za-zÀ-ɏ)\d] {1,2})(?:pada|di|ke|kepada|terhadap),(?= (?:(?:hari )?(?:Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu)|(?:tanggal )?\d|[Aa]ula|[Gg]edung|[Kk]antor|[Hh]alaman|[Ll]apangan|[Rr]uang|[Bb]alai)(?![a-zß-ÿ]))/gu;
+
+/** A comma between a weekday or a town and the bracket behind it. */
+const BEFORE_BRACKET =
+  /(?:(?:Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu)|^[A-ZÀ-Þ][A-Za-zÀ-ɏ]{2,20}(?: [A-ZÀ-Þ][A-Za-zÀ-ɏ]{2,20})?),(?= \((?:\d|[A-Za-z.]{3,20}\)))/gu;
+
 /** What most passages lack, so that they are done with it. */
 const LINKED = /(?:itu|kni|lah|kan|uti|iri|leh), /u;
 
@@ -112,6 +120,14 @@ export const komaBerlebih: Rule = draftRule({
         text: 'CONTOH – «Dinas Pekerjaan Umum (PU) Kota Contoh,» telah merampungkan jalan itu.',
         fixed: 'CONTOH – Dinas Pekerjaan Umum (PU) Kota Contoh telah merampungkan jalan itu.',
       },
+      {
+        text: 'Rapat digelar «pada,» Rabu (19/8) «di,» aula kecamatan.',
+        fixed: 'Rapat digelar pada Rabu (19/8) di aula kecamatan.',
+      },
+      {
+        text: 'CONTOH – Rapat digelar di aula, «Kamis,» (20/8).',
+        fixed: 'CONTOH – Rapat digelar di aula, Kamis (20/8).',
+      },
       { text: 'Pertandingan itu «ditunda,» karena lapangan tergenang.' },
     ],
     right: [
@@ -128,6 +144,7 @@ export const komaBerlebih: Rule = draftRule({
       'Kepala Dinas Kesehatan Kota Contoh, Budi Santoso, mengatakan posko dibuka.',
       'Bupati Contoh Budi Santoso, S.H., mengatakan posko dibuka.',
       'Budi Santoso, Bupati Contoh, mengatakan posko dibuka.',
+      'Hal itu bergantung pada, misalnya, cuaca; rapat digelar pada Rabu, 19 Agustus.',
       'Dalam rapat itu, Camat mengatakan posko dibuka.',
       'Kepala Dinas Kesehatan, mewakili Bupati, mengatakan posko dibuka.',
     ],
@@ -139,6 +156,8 @@ export const komaBerlebih: Rule = draftRule({
       if (/, (?:bahwa|agar|supaya)/u.test(text)) yield* everywhere(passage, BEFORE_THAT);
       if (text.includes('bahwa,')) yield* everywhere(passage, AFTER_THAT);
       if (LINKED.test(text)) yield* outsideQuotes(passage, AFTER_LINK);
+      yield* everywhere(passage, AFTER_PREPOSITION);
+      yield* everywhere(passage, BEFORE_BRACKET);
       if (PREDICATE.test(text)) yield* afterSubjects(passage);
       if (/, (?:karena|agar|supaya) /u.test(text)) yield* beforeCauses(passage);
     }

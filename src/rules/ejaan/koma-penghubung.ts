@@ -34,15 +34,22 @@ const PHRASES = [
   'tak hanya itu',
   'di sisi lain',
   'di lain pihak',
+  'seperti diketahui',
+  'sebagaimana diketahui',
+  'untuk diketahui',
+  'sebagai informasi',
 ] as const;
 
 /** Words that show that the phrase goes on, or is the subject or part of a longer one. */
 const GOES_ON =
-  /^(?:juga|pula|saja|lah|pun|yang|adalah|ialah|merupakan|dan|atau|sendiri|semua|semata|tadi|dari|ada|masih|sudah|telah|bukan|tidak|benar|maka)$/u;
+  /^(?:juga|pula|saja|lah|pun|yang|adalah|ialah|merupakan|dan|atau|sendiri|semua|semata|tadi|dari|ada|masih|sudah|telah|bukan|tidak|benar|maka|lagi|oleh|bersama|umum|tambahan|sebelumnya|bahwa)$/u;
 
 /** Qualities of which `demikian` says how strong they are: `Dengan demikian kuatnya arus, …`. */
 const DEGREE =
   /^(?:kuat|deras|besar|tinggi|banyak|luas|penting|cepat|lama|berat|parah|hebat|dahsyat|ramai|padat|panjang|sulit|mudah|pesat|ketat|jauh|keras|kompleks)nya$/u;
+
+/** Those who know: `Seperti diketahui warga, …`. */
+const KNOWING = /^(?:warga|publik|masyarakat|umum|semua|banyak)$/u;
 
 export const komaPenghubung: Rule = lexicalRule<Severity>({
   id: 'ejaan/koma-penghubung',
@@ -65,6 +72,10 @@ export const komaPenghubung: Rule = lexicalRule<Severity>({
       },
       { text: '«Jadi» kami tidak perlu khawatir.', fixed: 'Jadi, kami tidak perlu khawatir.' },
       { text: '“«Dengan demikian» warga tenang,” kata Camat.' },
+      {
+        text: '«Seperti diketahui» jembatan itu rusak. «Lebih lanjut» Camat meminta bantuan.',
+        fixed: 'Seperti diketahui, jembatan itu rusak. Lebih lanjut, Camat meminta bantuan.',
+      },
     ],
     right: [
       'Oleh karena itu, acara dipindahkan. Selain itu, tenda disiapkan. Namun, kursinya kurang.',
@@ -77,12 +88,14 @@ export const komaPenghubung: Rule = lexicalRule<Severity>({
       'Dengan demikian kuatnya arus, perahu warga terbalik.',
       'Lagu *Sebaliknya kita* diputar.',
       'Jadi guru itu mulia; jadi warga mengerti.',
+      'Seperti diketahui warga, jembatan itu rusak. Lebih lanjut lagi dibahas besok.',
     ],
   },
   *phrases() {
     for (const words of PHRASES) yield { words, data: 'warning' };
     yield { words: 'namun', data: 'info' };
     yield { words: 'jadi', data: 'info' };
+    yield { words: 'lebih lanjut', data: 'info' };
   },
   report({ passage, start, end, data }, context) {
     const found = passage.text.slice(start, end);
@@ -94,6 +107,7 @@ export const komaPenghubung: Rule = lexicalRule<Severity>({
     if (passage.role !== 'paragraph' && passage.role !== 'item') return undefined;
     if (isSpellingExempt({ passage, start, end }, context)) return undefined;
     if (/demikian$/iu.test(found) && DEGREE.test(next)) return undefined;
+    if (/diketahui$/iu.test(found) && KNOWING.test(next)) return undefined;
     return {
       ...replacement(passage, start, end, `${found},`),
       severity: data,
@@ -104,6 +118,7 @@ export const komaPenghubung: Rule = lexicalRule<Severity>({
 
 /** `Namun` when it is no part of a longer phrase, `Jadi` when it cannot be the verb. */
 function isAlone(found: string, next: string): boolean {
+  if (/^lebih lanjut$/iu.test(found)) return isCapitalised(next) || /^(?:ia|dia)$/u.test(next);
   if (/^namun$/iu.test(found)) return !/^(?:demikian|begitu)$/iu.test(next);
   return /^(?:kami|kita|saya|ia|dia|mereka|ini|itu|warga|masyarakat|tidak|tak|memang|bagi|dengan|untuk|sudah|kalau|jika)$/iu.test(
     next,

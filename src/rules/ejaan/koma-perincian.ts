@@ -1,6 +1,8 @@
 import { isSpellingExempt } from '../../check/exemptions.ts';
+import type { Report } from '../../check/finding.ts';
 import { replacement } from '../../check/replacement.ts';
-import { draftRule, type Rule } from '../../check/rule.ts';
+import { draftRule, type Rule, type RuleContext } from '../../check/rule.ts';
+import type { Passage } from '../../draft/passage.ts';
 
 /** The last two words of a series, the first of them behind a comma. */
 const LAST_TWO =
@@ -14,8 +16,19 @@ const FIRST_ONES =
 const NO_ITEM =
   /(?<![A-Za-zÀ-ɏ])(?:kata|ujar|jelas|tutur|menurut|lain|mengatakan|menyatakan|menjelaskan|menegaskan|menambahkan|menuturkan|menyebut|dia|ia|itu|ini|tersebut|lainnya|yaitu|yakni|misalnya|seperti|antara|juga|namun|tetapi|tapi|bahwa|yang|agar|karena|ribu|juta|miliar|triliun|persen|lain-lain|sebagainya|seterusnya|mulai|baik|tidak|bukan|lalu|kemudian|sehingga|apa|menarik|dilakukan|sedangkan|sementara|satu|dua|tiga)(?![A-Za-zÀ-ɏ])/u;
 
+/**
+ * The last two of a series whose items open with the same word: `tokoh agama, tokoh adat dan tokoh
+ * pemuda`, `MIN 1, MIN 3 dan MIN 4`. What stands behind the head is short and has no mark.
+ */
+const SAME_HEAD =
+  /(?<=[A-Za-zÀ-ɏ\d)] |^)(?<head>(?!ada |yang )[A-Za-zÀ-ɏ]{3,})(?: [A-Za-zÀ-ɏ\d-]+){1,4}(?<! itu| ini| tersebut), (?:\k<head>(?: [A-Za-zÀ-ɏ\d-]+){1,4}, ){0,5}\k<head>(?: (?!dan |serta |atau )[A-Za-zÀ-ɏ\d-]+){1,4} (?:dan|serta) (?=\k<head> )/gu;
+
+/** Three words of quality, none of which looks like a verb: `transparan, efisien dan`. */
+const QUALITIES =
+  /^(?!di|ter|me|ber|ada,|saling,)[a-zß-ÿ]{4,}, (?!di|ter|me|se)[a-zß-ÿ]{4,} (?:dan|serta) (?!di|ter|me|se|tidak)[a-zß-ÿ]{4,}$/u;
+
 const TAKES_LIST =
-  /(?<![A-Za-zÀ-ɏ])(?:hadir|menyiapkan|membagikan|membawa|berisi|memuat|melibatkan|mengundang|membutuhkan|menyediakan|memeriksa|menyerahkan|antara|berupa|seperti|meliputi|mencakup|adalah|dihadiri|diikuti|bersama|antara lain|terdiri (?:atas|dari)|dengan|para|yaitu|yakni|oleh|dari) $/iu;
+  /(?<![A-Za-zÀ-ɏ])(?:me(?:m|n|ng|ny)?[a-z]{3,}kan|memberi|menerima|memiliki|hadir|menyiapkan|membagikan|membawa|berisi|memuat|melibatkan|mengundang|membutuhkan|menyediakan|memeriksa|menyerahkan|antara|berupa|seperti|meliputi|mencakup|adalah|dihadiri|diikuti|bersama|antara lain|terdiri (?:atas|dari)|dengan|para|yaitu|yakni|oleh|dari) $/iu;
 
 export const komaPerincian: Rule = draftRule({
   id: 'ejaan/koma-perincian',
@@ -31,6 +44,11 @@ export const komaPerincian: Rule = draftRule({
       { text: 'Rapat dihadiri camat, lurah, «kepala desa dan» kader.' },
       { text: 'Petugas membagikan beras, «minyak goreng serta» gula.' },
       { text: 'Kerja bakti itu diikuti TNI, Polri, «pelajar dan» warga.' },
+      { text: 'Pemerintahan yang transparan, «efisien dan» efektif diharapkan.' },
+      { text: 'Hadir tokoh agama, tokoh «adat dan» tokoh pemuda.' },
+      { text: 'Rapat dihadiri Sekda, Camat «Contoh dan» Lurah Misal.' },
+      { text: 'Madrasah itu ialah MIN 1, MIN «3 dan» MIN 4 Contoh.' },
+      { text: 'Camat menyampaikan arahan, «pesan dan» petunjuk kepada lurah.' },
       { text: 'Bantuan berupa beras, gula, «tepung atau» minyak dibagikan.' },
     ],
     right: [
@@ -38,7 +56,10 @@ export const komaPerincian: Rule = draftRule({
       'Camat, kata dia, membuka dan menutup rapat.',
       'Di kota itu, warga dan pelajar berlatih.',
       'Menurut camat, beras dan gula cukup.',
-      'Siti, Budi dan Tono hadir.',
+      'Petugas memeriksa yang diamankan, surat dan barang bukti.',
+      'Siti, Budi dan Tono hadir. Menurut Bupati, Camat dan Lurah harus hadir.',
+      'Dinas Kesehatan, Dinas Perumahan dan Permukiman, serta Dinas Sosial hadir.',
+      'Di kota itu, kota tua dan kota baru bertemu.',
       'Harga naik 2 persen, 3 persen dan seterusnya.',
       'Rapat memeriksa beras, gula dan kopi bubuk, tepung, minyak, serta garam.',
       'Rapat digelar di aula, tertib dan lancar.',
@@ -49,6 +70,8 @@ export const komaPerincian: Rule = draftRule({
   *check(context) {
     for (const passage of context.passages) {
       if (passage.role !== 'paragraph' && passage.role !== 'item') continue;
+      yield* sameHeads(passage, context);
+      yield* offices(passage, context);
       for (const { 0: found, index, groups } of passage.text.matchAll(LAST_TWO)) {
         const { item = '', joint = '' } = groups ?? {};
         const end = index + item.length + 1 + joint.length;
@@ -63,11 +86,70 @@ export const komaPerincian: Rule = draftRule({
   },
 });
 
+/** Offices and bodies of which releases make their lists, at the head of an item. */
+const HEAD =
+  '(?:Kepala|Ketua|Sekretaris|Sekda|Sekcam|Camat|Lurah|Bupati|Wakil|Wali|Asisten|Staf|Anggota|Kapolres|Kapolsek|Dandim|Danramil|Kajari|Kadis|Kabag|Kabid|Kasi|Kasat|Babinsa|Bhabinkamtibmas|Dinas|Badan|Bagian|Bidang|Kecamatan|Kelurahan|Desa|Kabupaten|Kota|Provinsi|Polres|Polsek|Kodim|Koramil|TNI|Polri|PKK|OPD|BUMN|BUMD|ASN|RT|RW|LPM|BPD|KUA|Puskesmas|Direktur|Rektor|Tim)';
+
+/** The last two of a list of them. */
+const LAST_OFFICES = new RegExp(
+  `(?<=, )${HEAD}(?![A-Za-z])(?: (?!dan |serta )[A-Za-zÀ-ɏ.()-]+){0,8} (?:dan|serta) (?=(?:para )?${HEAD}(?![A-Za-z]))`,
+  'gu',
+);
+
+/** What comes before a list of people, and its first item. */
+const OPENS_LIST =
+  /(?:hadir(?: dalam [a-z ]{4,40})?|dihadiri|didampingi|diikuti|disaksikan|bersama|antara lain|yakni|yaitu|di antaranya|meliputi|mengundang|melibatkan)(?: oleh| juga| langsung| pula)?,? [A-ZÀ-Þ]/u;
+
+/** Lists of offices and bodies, `dihadiri Sekda, Camat dan Lurah`. */
+function* offices(passage: Passage, context: RuleContext): Generator<Report> {
+  if (!/, [A-Z]/u.test(passage.text)) return;
+  for (const { 0: found, index } of passage.text.matchAll(LAST_OFFICES)) {
+    const sentence = passage.sentences.findLast(({ start }) => start <= index);
+    if (!OPENS_LIST.test(passage.text.slice(sentence?.start ?? 0, index))) continue;
+    const end = index + found.length - 1;
+    yield* lacking(passage, found, end, context);
+  }
+}
+
+/** Whether the word behind a `dan` stands behind a comma before it, too; cheaper than the pattern. */
+function hasLikeItems(text: string): boolean {
+  for (const { 1: head = '', index } of text.matchAll(/(?:dan|serta) ([A-Za-z]{3,}) /gu)) {
+    if (text.slice(Math.max(0, index - 90), index).includes(`, ${head} `)) return true;
+  }
+  return false;
+}
+
+/** Items that say by their first word that they are items. */
+function* sameHeads(passage: Passage, context: RuleContext): Generator<Report> {
+  if (!hasLikeItems(passage.text)) return;
+  for (const { 0: found, index } of passage.text.matchAll(SAME_HEAD)) {
+    yield* lacking(passage, found, index + found.length - 1, context);
+  }
+}
+
+/** The comma that lacks before the last word of `found`, which ends at `end`. */
+function* lacking(
+  passage: Passage,
+  found: string,
+  end: number,
+  context: RuleContext,
+): Generator<Report> {
+  const [item = '', joint = ''] = found.trimEnd().split(' ').slice(-2);
+  const start = end - joint.length - 1 - item.length;
+  if (isSpellingExempt({ passage, start, end }, context)) return;
+  yield {
+    ...replacement(passage, start, end, `${item}, ${joint}`, { safe: false }),
+    message: `Sebelum “${joint}” dalam perincian ada koma: “${item}, ${joint} …”.`,
+  };
+}
+
 /** Two commas make a series; one only behind a word that takes a list. */
 function isSeries(text: string, index: number, found: string): boolean {
   const before = text.slice(Math.max(0, index - 120), index);
   const first = FIRST_ONES.exec(before);
   if (!first || NO_ITEM.test(first[0] + found)) return false;
   const long = first[0].split(', ').length > 2;
+  if (!long && / yang $/u.test(before.slice(0, first.index)))
+    return QUALITIES.test(first[0] + found);
   return long || TAKES_LIST.test(before.slice(0, first.index));
 }

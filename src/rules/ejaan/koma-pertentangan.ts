@@ -15,6 +15,9 @@ const OWNED = /^\s*[A-Za-zÀ-ɏ]{3,}nya [a-z]/u;
 const VERB =
   /(?<=\S )(?:(?:me|di|ber|ter)[a-z]{3,}|turun|naik|datang|tiba|hadir|ada|pergi|pulang|ingin|jatuh|tumbuh|hilang|tinggal|ikut|selesai|habis)(?![A-Za-zÀ-ɏ-])/u;
 
+/** What `tetapi juga` answers: the two parts of it are parted however short they are. */
+const NOT_ONLY = /(?:tidak|tak|bukan) (?:hanya|saja|cuma|sekadar|semata) /iu;
+
 /** How far to look for the ends of the clauses. */
 const REACH = 120;
 
@@ -67,6 +70,10 @@ export const komaPertentangan: Rule = lexicalRule<Severity>({
         fixed: 'Panitia sudah menyiapkan tenda, namun kursinya belum datang juga.',
       },
       {
+        text: 'Layanan itu tidak hanya «murah tetapi» juga cepat.',
+        fixed: 'Layanan itu tidak hanya murah, tetapi juga cepat.',
+      },
+      {
         text: 'Panitia sudah menyiapkan «tenda tapi» kursinya belum datang juga.',
         fixed: 'Panitia sudah menyiapkan tenda, tapi kursinya belum datang juga.',
       },
@@ -115,6 +122,7 @@ export const komaPertentangan: Rule = lexicalRule<Severity>({
 
 /** Whether what is opposed are clauses; `melainkan` parts shorter things, too. */
 function isLongEnough(found: string, clause: string, rest: string): boolean {
+  if (NOT_ONLY.test(clause)) return true;
   if (/^melainkan$/iu.test(found)) return /bukan /iu.test(clause) || count(clause) >= FEWEST_WORDS;
   if (OWNED.test(clause) && OWNED.test(rest)) return true;
   const verb = VERB.test(clause) && !/(?<![A-Za-zÀ-ɏ])yang /u.test(clause);

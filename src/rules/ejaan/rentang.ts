@@ -30,6 +30,10 @@ const RANGE = new RegExp(
   'gu',
 );
 
+/** The two ends of a road or line, with the spaces that a dash between them lacks. */
+const ROUTE =
+  /(?<=(?:[Tt]ol|[Rr]ute|[Jj]urusan|[Tt]rayek|[Ll]intas|[Rr]uas|[Rr]elasi|[Pp]enyeberangan|[Pp]enerbangan|[Jj]alur|dan) [A-ZÀ-Þ][a-zß-ÿ]{2,20}(?: [A-ZÀ-Þ][a-zß-ÿ]{2,20})?) [-–—] (?=[A-ZÀ-Þ][a-zß-ÿ]{2})/gu;
+
 /** What every range has; most passages are done with that. */
 const JOINED =
   /\d ?[-–—] ?\d|(?:WIB|WITA?|wib) ?[-–—]|[a-z] ?[-–—] ?\d|(?:in|sa|bu|is|at|tu|gu) ?[-–—] ?(?:Se|Ra|Ka|Ju|Sa|Mi)|[sS]\/[dD]| s\.d /u;
@@ -61,6 +65,10 @@ export const rentang: Rule = draftRule({
         text: 'Layanan tutup tanggal 8« s/d »15 April dan Senin« s/d »Kamis.',
         fixed: 'Layanan tutup tanggal 8 s.d. 15 April dan Senin s.d. Kamis.',
       },
+      {
+        text: 'Jalan tol Palembang« - »Betung dan rute Contoh« – »Misal dibuka.',
+        fixed: 'Jalan tol Palembang–Betung dan rute Contoh–Misal dibuka.',
+      },
       { text: 'Pengerjaannya 2«-»3 tahun, periode 2025«-»2030.' },
       {
         text: 'Tahun ajaran 2026«-»2027 dimulai Juli.',
@@ -73,12 +81,13 @@ export const rentang: Rule = draftRule({
       'Rapat ke-2 - 3 orang hadir; COVID-19 - 5 kasus baru.',
       'Layanan tutup 8 s.d. 15 April, dari pukul 08.00 sampai 15.00.',
       'Tanggal 13-10-2026 dan 2026-10-13 ditulis pada berkas.',
-      'Prabowo-Gibran dan rute Contoh - Misal dibahas pada Senin - hari pertama.',
+      'Prabowo-Gibran dan kota Contoh - Misal dibahas pada Senin - hari pertama.',
       'Tahun ajaran 2026/2027 dan UU 12 Tahun 2011 - 2 pasal diubah.',
     ],
   },
   *check({ passages }) {
     for (const passage of passages) {
+      yield* routes(passage);
       if (!JOINED.test(passage.text)) continue;
       for (const { 0: found, index } of passage.text.matchAll(RANGE)) {
         yield joint(passage, index, found);
@@ -93,6 +102,20 @@ export const rentang: Rule = draftRule({
     }
   },
 });
+
+function* routes(passage: Passage): Generator<Report> {
+  if (passage.role !== 'paragraph' || !/[a-z] [-–—] [A-Z]/u.test(passage.text)) return;
+  for (const { 0: found, index } of passage.text.matchAll(ROUTE)) {
+    const end = index + found.length;
+    // `Usaha – Usaha` is no route.
+    const [last = ''] = passage.text.slice(0, index).split(' ').slice(-1);
+    if (passage.text.startsWith(last, end)) continue;
+    yield {
+      ...replacement(passage, index, end, '–'),
+      message: 'Di antara dua ujung jalan atau rute ada tanda pisah tanpa spasi (–).',
+    };
+  }
+}
 
 function joint(passage: Passage, start: number, found: string): Report {
   const end = start + found.length;

@@ -35,6 +35,7 @@ export const salahKetik: Rule = draftRule({
         fixed: 'Kepala Dinas Pendidikan Kota Contoh meninjau Kecamatan Payung.',
       },
       { text: 'Warga «mengngungsi».', fixed: 'Warga mengungsi.' },
+      { text: 'Pembangunan «tahunini» mengantar «kesukesan» warga.' },
       { text: 'Tim memeriksa «lingkingan» sekolah.' },
       { text: '“Kami «mellaui» tahap itu,” katanya.' },
       {
@@ -76,6 +77,8 @@ export const salahKetik: Rule = draftRule({
     }
     for (const { passage, word } of findUnknownWords(context, lexicon)) {
       const slip = readSlip(word.lower, lexicon);
+      const parted = slip ? undefined : partWords(word.lower, lexicon);
+      if (parted !== undefined) yield parting(passage, word, parted);
       if (!slip) continue;
       const { correction, isCertain } = slip;
       yield report(passage, word, fitCapitals(passage, word, correction), isCertain);
@@ -88,6 +91,38 @@ function report(passage: Passage, word: Word, text: string, isCertain: boolean):
     ...replacement(passage, word.start, word.end, text, { safe: isCertain }),
     severity: isCertain ? 'error' : 'warning',
     message: `“${word.text}” tidak ada dalam kamus; mungkin maksudnya “${text}”.`,
+  };
+}
+
+/** Small words that another word is run into most often. */
+const SMALL_LAST =
+  /(?:ini|itu|dan|yang|untuk|dengan|pada|dari|juga|akan|tidak|oleh|telah|sudah|adalah)$/u;
+const SMALL_FIRST =
+  /^(?:yang|dan|untuk|dengan|pada|dari|juga|akan|tidak|oleh|telah|sudah|adalah|para|serta|kepada)/u;
+
+/** How frequent the other word must be, in doublings; a rarer one may be a part of a name. */
+const FREQUENT = 3;
+
+/** Two words that lack the space between them: `tahunini`; `undefined` where that is not certain. */
+function partWords(word: string, lexicon: Lexicon): string | undefined {
+  const last = SMALL_LAST.exec(word)?.[0];
+  const first = SMALL_FIRST.exec(word)?.[0];
+  const pairs = [
+    last && [word.slice(0, -last.length), last],
+    first && [first, word.slice(first.length)],
+  ].filter((pair) => Array.isArray(pair));
+  const sure = pairs.filter((pair) => {
+    const other = pair.find((one) => one !== last && one !== first) ?? '';
+    return other.length >= 4 && lexicon.frequency(other) >= FREQUENT;
+  });
+  return sure.length === 1 ? sure[0]?.join(' ') : undefined;
+}
+
+function parting(passage: Passage, word: Word, parted: string): Report {
+  const text = fitCapitals(passage, word, parted);
+  return {
+    ...replacement(passage, word.start, word.end, text, { safe: false }),
+    message: `“${word.text}” dua kata yang tersambung; tulis “${text}”.`,
   };
 }
 

@@ -19,7 +19,7 @@ const LOOSE_QUOTE = new RegExp(
 
 /** A comma, semicolon, full stop, bracket or closing quote that the next word touches. */
 const AFTER_MARK = new RegExp(
-  String.raw`(?<=[A-Za-zÀ-ɏ]{2}|[A-Za-zÀ-ɏ\d][.)”’])[,;](?=[A-Za-zÀ-ɏ]{2})|(?<=[a-zß-ÿ]{3}),(?=\d)|(?<=\d),(?=[a-zß-ÿ]{3})|(?<=[a-zß-ÿ]{3}|[^A-Za-zÀ-ɏ]WI(?:B|T|TA))(?<!Subsp)\.(?=[A-ZÀ-Þ][a-zß-ÿ]{2})|(?<=[a-zß-ÿ]{3}[”"]?)\.(?=\((?:[A-Za-z]{2,20}[ /,]?){1,4}\)$)|(?<=[.,!?])(?:”|[’']{2})(?=[A-Za-zÀ-ɏ])|(?<=(?<![A-Za-zÀ-ɏ.])(?:Jln?|Hj?|Drs?|Dra|Ir|Prof|Plt|Plh|Pjs?|Kab|Kec))\.(?=[A-ZÀ-Þ][a-zß-ÿ]{2})|(?<=[a-zß-ÿ]{3})[!?](?=[A-ZÀ-Þ][a-zß-ÿ]{2})|(?<=[a-zß-ÿ]{2})[,:](?=[“"][A-ZÀ-Þ])|\)(?<=\s\([^()]{0,40}[A-ZÀ-Þ\d][^()]{0,40}\))(?=[a-zß-ÿ]{2})|(?<=[a-zß-ÿ][.,!?])"(?=(?:${SAID})(?:nya)?(?![A-Za-zÀ-ɏ]))`,
+  String.raw`(?<=[A-Za-zÀ-ɏ]{2}|[A-Za-zÀ-ɏ\d][.)”’])[,;](?=[A-Za-zÀ-ɏ]{2})|(?<=[a-zß-ÿ]{3}),(?=\d)|(?<=\d),(?=[a-zß-ÿ]{3})|(?<=[a-zß-ÿ]{3}|[^A-Za-zÀ-ɏ]WI(?:B|T|TA))(?<!Subsp)\.(?=[A-ZÀ-Þ][a-zß-ÿ]{2})|(?<=[a-zß-ÿ]{3}[”"]?|\d\))\.(?=\((?:[A-Za-z]{2,20}[ /,]?){1,4}\)$)|(?<=[.,!?])(?:”|[’']{2})(?=[A-Za-zÀ-ɏ])|(?<=(?<![A-Za-zÀ-ɏ.])(?:Jln?|Hj?|Drs?|Dra|Ir|Prof|Plt|Plh|Pjs?|Kab|Kec|Ust|KH))\.(?=[A-ZÀ-Þ][a-zß-ÿ]{2})|(?<=[a-zß-ÿ]{3})[!?](?=[A-ZÀ-Þ][a-zß-ÿ]{2})|(?<=[a-zß-ÿ]{2})[,:](?=[“"][A-ZÀ-Þ])|\)(?<=\s\([^()]{0,40}[A-ZÀ-Þ\d][^()]{0,40}\))(?=[a-zß-ÿ]{2})|(?<=[a-zß-ÿ][.,!?])"(?=(?:${SAID})(?:nya)?(?![A-Za-zÀ-ɏ]))`,
   'gu',
 );
 
@@ -27,8 +27,12 @@ const AFTER_MARK = new RegExp(
 const BEFORE_BRACKET =
   /(?<=[a-zß-ÿ]{3})\((?=(?:[A-ZÀ-Þ\d]|[a-zß-ÿ]{3,20} )[A-Za-zÀ-ɏ\d/., -]{1,60}\))/gu;
 
-/** A space on either side of a slash between words in small letters. */
-const BY_SLASH = /(?<=[a-zß-ÿ]{3})(?: \/ ?|\/ )(?=[a-zß-ÿ]{3})/gu;
+/** A dateline whose dash touches the town: `MUARASABAK- Usai`. */
+const AT_DATELINE = /(?<=^[A-Z][A-Z ]{2,40}[A-Z])[-–—](?= [A-ZÀ-Þ][a-z])/gu;
+
+/** A space on either side of a slash between words in small letters, or behind one between kinds of regions. */
+const BY_SLASH =
+  /(?<=[a-zß-ÿ]{3})(?: \/ ?|\/ )(?=[a-zß-ÿ]{3})|(?<=(?:Kabupaten|Pemkab|Kecamatan|Desa|Bupati|Dinas|Gubernur))(?: \/ ?|\/ )(?=(?:Kota|Pemkot|Kelurahan|Wali|Badan|Bupati|Instansi)(?![a-z]))/gu;
 
 /** A space right inside a bracket. */
 const IN_BRACKET = /(?<=(?:^|\s)\() +(?=[A-Za-zÀ-ɏ\d])|(?<=[A-Za-zÀ-ɏ\d]) +(?=\)(?:[\s,.;]|$))/gu;
@@ -105,6 +109,9 @@ export const spasiTandaBaca: Rule = draftRule({
           'Biayanya Rp50.000, sudah termasuk makan; rapat ditutup pukul 16.00 WIB. Warga pulang.',
       },
       { text: 'Warga pulang«.»(siti/humas)', fixed: 'Warga pulang. (siti/humas)' },
+      { text: 'Rapat digelar Rabu (12/2)«.»(siti)', fixed: 'Rapat digelar Rabu (12/2). (siti)' },
+      { text: 'CONTOH«-» Camat hadir.', fixed: 'CONTOH – Camat hadir.' },
+      { text: 'Semua Kabupaten«/ »Kota hadir.', fixed: 'Semua Kabupaten/Kota hadir.' },
       { text: 'Sumber« :» Bagian Humas', fixed: 'Sumber: Bagian Humas' },
       { text: 'Contoh«,»19 Agustus 2026.', fixed: 'Contoh, 19 Agustus 2026.' },
       { text: '“« »Kami siap melayani,« »” kata Camat.' },
@@ -138,6 +145,7 @@ export const spasiTandaBaca: Rule = draftRule({
       yield* matches(passage, SHIFTED, () => ', ', 'sesudah kata, lalu diikuti spasi');
       yield* matches(passage, AFTER_MARK, (found) => `${found} `, 'dengan spasi sesudahnya');
       yield* matches(passage, BEFORE_BRACKET, (found) => ` ${found}`, 'dengan spasi sebelumnya');
+      yield* matches(passage, AT_DATELINE, () => ' –', 'dengan spasi di kedua sisinya');
       yield* gaps(passage, BY_SLASH, '/', 'Di sekitar garis miring tidak ada spasi.');
       if (passage.text.includes('" ') || passage.text.includes(' "')) {
         yield* gaps(passage, LOOSE_QUOTE, '"', 'Di sebelah dalam tanda petik tidak ada spasi.');

@@ -3,8 +3,9 @@ import { replacement } from '../../check/replacement.ts';
 import { draftRule, type Rule } from '../../check/rule.ts';
 import type { Passage } from '../../draft/passage.ts';
 
-/** A mark typed twice or more, a comma with a stop, or two full stops. */
-const DOUBLED = /,{2,}|;{2,}|:{2,}|!{2,}|\?{2,}|(?<!\.),\.(?![\d.])|(?<![.…])\.{2}(?![./\\\d])/gu;
+/** A mark typed twice or more, a comma with a stop or behind a dateline, or two full stops. */
+const DOUBLED =
+  /,{2,}|(?<=^[A-Z][A-Za-z .]{2,40}\([^()]{2,40}\)),(?= [-–—] )|;{2,}|:{2,}|!{2,}|\?{2,}|(?<!\.),\.(?![\d.])|(?<![.…])\.{2}(?![./\\\d])/gu;
 
 export const tandaGanda: Rule = draftRule({
   id: 'ejaan/tanda-ganda',
@@ -27,6 +28,7 @@ export const tandaGanda: Rule = draftRule({
       { text: '“Merdeka«!!!»” seru warga.' },
       { text: 'Warga pulang«,.»', fixed: 'Warga pulang.' },
       { text: 'Terima kasih«..»!', fixed: 'Terima kasih!' },
+      { text: 'Contoh (Humas)«,» – Camat hadir.', fixed: 'Contoh (Humas) – Camat hadir.' },
       { text: 'Ia berkata«..» lalu diam.' },
       { text: '# Bantuan Tiba, tapi«..»\n\nIsi.\n' },
     ],
@@ -73,5 +75,6 @@ function maySuspend({ role, text }: Passage, end: number): boolean {
 /** The mark that stays: the stop of `,.`, nothing before another mark that ends the sentence. */
 function mend(found: string, next: string): string {
   if (found.startsWith(',.')) return '.';
+  if (found === ',') return '';
   return found === '..' && /[!?]/u.test(next) ? '' : found.charAt(0);
 }

@@ -69,6 +69,10 @@ export const tandaPetik: Rule = draftRule({
         fixed: '“Kami siap melayani warga,” kata Camat.',
       },
       { text: '«‘Kami siap melayani warga,’» kata Camat.' },
+      {
+        text: 'Rapat selesai. «”» Kami siap melayani warga,” kata Camat.',
+        fixed: 'Rapat selesai. “ Kami siap melayani warga,” kata Camat.',
+      },
     ],
     right: [
       '“Kami siap melayani warga,” kata Camat. "Silakan datang," katanya.',
@@ -94,9 +98,15 @@ export const tandaPetik: Rule = draftRule({
 });
 
 function* turned(passage: Passage): Generator<Report> {
-  if (!/[“”]/u.test(passage.text) || OTHER.test(passage.text)) return;
-  for (const { 0: found, index } of passage.text.matchAll(TURNED)) {
-    const right = found === '”' ? '“' : '”';
+  const { text, quotes } = passage;
+  if (!/[“”]/u.test(text) || OTHER.test(text)) return;
+  const found = new Set(Array.from(text.matchAll(TURNED), ({ index }) => index));
+  // `” Kami siap,” ujarnya`: with its space, too, the mark can only open.
+  for (const { start, end } of quotes) {
+    if (text[start] === '”' && text[end - 1] === '”') found.add(start);
+  }
+  for (const index of [...found].sort((one, other) => one - other)) {
+    const right = text[index] === '”' ? '“' : '”';
     yield {
       ...replacement(passage, index, index + 1, right),
       message: `Tanda petik ini menghadap ke arah yang salah; tulis ${NAMES[right]}.`,

@@ -1,3 +1,4 @@
+import type { Report } from '../../check/finding.ts';
 import { replacement } from '../../check/replacement.ts';
 import { draftRule, type Rule } from '../../check/rule.ts';
 import type { Passage } from '../../draft/passage.ts';
@@ -6,6 +7,9 @@ import { findWords } from '../../text/words.ts';
 
 /** Shorter paragraphs may be captions, signatures, greetings and lines of contact. */
 const FEWEST_WORDS = 10;
+
+/** With its date at the end a sentence is one even if it is shorter. */
+const FEWEST_WITH_DATE = 6;
 
 /** What opens a paragraph that is no sentence: labels, sources, bylines, addresses. */
 const LABEL =
@@ -38,6 +42,9 @@ export const titikAkhir: Rule = draftRule({
         text: 'Rapat dimulai pagi hari. Camat berkata, “Kami siap melayani semua warga kecamatan kapan saja«”»\n',
       },
       {
+        text: 'Camat membuka rapat itu di aula kecamatan bersama para lurah dan kader«,»\n\nAcara selesai.\n',
+      },
+      {
         text: '“Kami siap melayani warga,” «katanya»\n',
         fixed: '“Kami siap melayani warga,” katanya.\n',
       },
@@ -51,8 +58,12 @@ export const titikAkhir: Rule = draftRule({
       {
         text: 'Camat membuka rapat itu di aula kecamatan bersama para lurah, Rabu (19/8«)»\n',
       },
+      {
+        text: 'Rapat dimulai pagi hari. Hal itu disampaikan pada jumpa pers, Rabu (19/8/2026«)»\n',
+      },
     ],
     right: [
+      'Dengan hormat,\n\nKami mengundang Saudara.\n',
       'Rapat digelar.\n\nKegiatan yang digelar oleh Bagian Humas Kota Contoh pada hari Rabu\n\n## Susunan\n',
       '“Kami siap melayani warga,” katanya.\n\n“Kami siap,” kata Camat. (siti)',
       'Rapat di aula kecamatan, Rabu (19/8)',
@@ -69,23 +80,49 @@ export const titikAkhir: Rule = draftRule({
   *check({ passages }) {
     for (const [index, passage] of passages.entries()) {
       if (passage.role !== 'paragraph' || passage.inBlockQuote) continue;
-      if (passages[index + 1]?.role === 'item') continue;
-      const sure = endsWithSpeaker(passage);
-      const alone = !sure && isBareSentence(passage, passages[index - 1], passages[index + 1]);
-      if (!sure && !alone && !lacksStop(passage)) continue;
-      const end = passage.text.length;
-      const last = passage.words.at(-1);
-      const start = last?.end === end ? last.start : end - 1;
-      yield {
-        ...(sure
-          ? replacement(passage, start, end, `${passage.text.slice(start, end)}.`)
-          : { span: passage.span(start, end) }),
-        ...(alone && { severity: 'info' as const }),
-        message: 'Paragraf ini belum diakhiri titik; tambahkan titik, atau lengkapi kalimatnya.',
-      };
+      const [before, after] = [passages[index - 1], passages[index + 1]];
+      if (after?.role === 'item') continue;
+      const report = endsWithComma(passage, after)
+        ? commaForStop(passage)
+        : stopLacking(passage, before, after);
+      if (report) yield report;
     }
   },
 });
+
+function commaForStop(passage: Passage): Report {
+  const end = passage.text.length;
+  return {
+    ...replacement(passage, end - 1, end, '.', { safe: false }),
+    message: 'Paragraf ini diakhiri koma; tulis titik, atau lengkapi kalimatnya.',
+  };
+}
+
+function stopLacking(
+  passage: Passage,
+  before: Passage | undefined,
+  after: Passage | undefined,
+): Report | undefined {
+  const sure = endsWithSpeaker(passage);
+  const alone = !sure && isBareSentence(passage, before, after);
+  if (!sure && !alone && !lacksStop(passage)) return undefined;
+  const end = passage.text.length;
+  const last = passage.words.at(-1);
+  const start = last?.end === end ? last.start : end - 1;
+  return {
+    ...(sure
+      ? replacement(passage, start, end, `${passage.text.slice(start, end)}.`)
+      : { span: passage.span(start, end) }),
+    ...(alone && { severity: 'info' as const }),
+    message: 'Paragraf ini belum diakhiri titik; tambahkan titik, atau lengkapi kalimatnya.',
+  };
+}
+
+/** Prose that ends with a comma, before a paragraph that opens as a new sentence does. */
+function endsWithComma({ text }: Passage, after: Passage | undefined): boolean {
+  if (!/[A-Za-zÀ-ɏ\d)],$/u.test(text) || LABEL.test(text) || !isProse(text)) return false;
+  return after?.role === 'paragraph' && /^["“]?[A-ZÀ-Þ]/u.test(after.text);
+}
 
 /** A paragraph of one sentence with a verb, between paragraphs that end as sentences do. */
 function isBareSentence(
@@ -116,12 +153,12 @@ function lacksStop({ text, sentences }: Passage): boolean {
   if (!dated && !/(?:[A-Za-zÀ-ɏ\d%]|[A-Za-zÀ-ɏ\d%]["”])$/u.test(text)) return false;
   const last = sentences.at(-1);
   if (!last || (sentences.length < 2 && !dated)) return false;
-  return isProse(text.slice(last.start, last.end));
+  return isProse(text.slice(last.start, last.end), dated ? FEWEST_WITH_DATE : FEWEST_WORDS);
 }
 
 /** Words enough, most of them in small letters. */
-function isProse(sentence: string): boolean {
+function isProse(sentence: string, fewest = FEWEST_WORDS): boolean {
   const words = findWords(sentence);
   const small = words.filter((word) => /^[a-zß-ÿ]{2,}/u.test(word.text));
-  return words.length >= FEWEST_WORDS && small.length > words.length / 2;
+  return words.length >= fewest && small.length > words.length / 2;
 }

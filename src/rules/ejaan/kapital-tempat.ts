@@ -1,0 +1,118 @@
+import { isSpellingExempt } from '../../check/exemptions.ts';
+import { replacement } from '../../check/replacement.ts';
+import { draftRule, type Rule, type RuleContext } from '../../check/rule.ts';
+import { isAllCapitals, isTitleCased } from '../../draft/capitals.ts';
+import type { Passage } from '../../draft/passage.ts';
+import { findDistrictHomes, findRegencies } from '../../knowledge/regions.ts';
+import type { Lexicon } from '../../morphology/lexicon.ts';
+import { capitalise } from '../../text/case.ts';
+import type { Word } from '../../text/words.ts';
+
+/** Kinds of places, and those who govern them, before the name. */
+const OF_PLACE =
+  /^(?:kabupaten|kota|walikota|kecamatan|kelurahan|desa|dusun|lingkungan|kampung|nagari|pulau|sungai|pantai|gunung|provinsi|bupati|camat|lurah|pemkab|pemkot|polres|polsek)$/u;
+
+/** Other words that the name of a place stands behind. */
+const TO_PLACE = /^(?:di|ke|dari|letak|warga|wilayah|masyarakat|jalan|pasar)$/u;
+
+export const kapitalTempat: Rule = draftRule({
+  id: 'ejaan/kapital-tempat',
+  severity: 'warning',
+  summary: 'Nama tempat berhuruf kapital di semua bagian naskah: di Magetan, Kecamatan Gandus.',
+  why: 'Nama daerah yang sekali berhuruf kapital dan sekali tidak membuat warganya bertanya-tanya.',
+  exceptions:
+    'Hanya nama yang tidak mungkin kata lain: kabupaten, kota, dan kecamatan yang terdaftar di belakang kata tempat, atau nama tempat yang di bagian lain naskah ini berhuruf kapital.',
+  source: 'EYD V I.F (huruf kapital), butir 16; kode wilayah Kementerian Dalam Negeri',
+  checklist: 'Nama tempat berhuruf kapital',
+  examples: {
+    wrong: [
+      {
+        text: 'Peserta berkumpul di «magetan» sebelum berangkat.',
+        fixed: 'Peserta berkumpul di Magetan sebelum berangkat.',
+      },
+      {
+        text: 'Lurah meninjau Lingkungan Wadungsari. Di Lingkungan «wadungsari» itu jalan rusak.',
+        fixed: 'Lurah meninjau Lingkungan Wadungsari. Di Lingkungan Wadungsari itu jalan rusak.',
+      },
+    ],
+    right: [
+      'Peserta berkumpul di Magetan; Camat Gandus hadir.',
+      'Warga di malang, di medan berat, dan di serang hama.',
+      'Lurah meninjau *wadungsari* di Lingkungan Wadungsari.',
+      'Laman magetan.contoh.go.id dan akun @magetan dibuka.',
+      'Peserta ikut workshop; ia datang dari Workshop Nasional.',
+      { text: 'Produk magetan dijual di magetan.', settings: 'istilah: [magetan]\n' },
+    ],
+  },
+  applies: ({ lexicon }) => lexicon !== undefined,
+  *check(context) {
+    for (const passage of context.passages) {
+      if (!['paragraph', 'item'].includes(passage.role)) continue;
+      for (const [index, word] of passage.words.entries()) {
+        if (!isPlace(passage, index, context)) continue;
+        if (isSpellingExempt({ passage, ...word }, context)) continue;
+        const text = capitalise(word.text);
+        yield {
+          ...replacement(passage, word.start, word.end, text),
+          message: `“${word.text}” nama tempat; tulis “${text}”.`,
+        };
+      }
+    }
+  },
+});
+
+type Draft = Pick<RuleContext, 'passages' | 'lexicon'>;
+
+/** Whether a word that is none, behind a word of place, is the name of a place in small letters. */
+function isPlace(passage: Passage, index: number, { passages, lexicon }: Draft): boolean {
+  const word = passage.words[index];
+  if (!lexicon || !word || !isBehindHead(passage, index)) return false;
+  if (!isPlainUnknown(word, lexicon)) return false;
+  return placesNamed(passages).has(word.lower) || isListedPlace(word.lower);
+}
+
+function isPlainUnknown({ text, lower }: Word, lexicon: Lexicon): boolean {
+  if (!/^[a-z]{5,}$/u.test(text) || lexicon.frequency(lower) > 0) return false;
+  return lexicon.judge(lower).kind === 'unknown' && !lexicon.isForeign(lower);
+}
+
+function isListedPlace(name: string): boolean {
+  return findRegencies(name).length > 0 || findDistrictHomes(name).length > 0;
+}
+
+function isBehindHead(passage: Passage, index: number): boolean {
+  const head = wordRightBefore(passage, index);
+  return head !== undefined && (OF_PLACE.test(head) || TO_PLACE.test(head));
+}
+
+/** The word before the one at `index`, in lower case, if nothing but a space parts them. */
+function wordRightBefore({ words, text }: Passage, index: number): string | undefined {
+  const [before, word] = [words[index - 1], words[index]];
+  if (!before || !word || text.slice(before.end, word.start) !== ' ') return undefined;
+  return before.lower;
+}
+
+const namedInDraft = new WeakMap<readonly Passage[], ReadonlySet<string>>();
+
+/** The words that the draft writes with a capital right behind a kind of place, in lower case. */
+function placesNamed(passages: readonly Passage[]): ReadonlySet<string> {
+  const known = namedInDraft.get(passages);
+  if (known) return known;
+  const named = new Set(
+    passages
+      .filter((passage) => !isAllCapitals(passage) && !isTitleCased(passage))
+      .flatMap((passage) =>
+        passage.words.filter((_, index) => isNamedPlace(passage, index)).map(({ lower }) => lower),
+      ),
+  );
+  namedInDraft.set(passages, named);
+  return named;
+}
+
+/** `Kecamatan Gandus`, but not `Kota Workshop Nasional`, which is the name of something else. */
+function isNamedPlace(passage: Passage, index: number): boolean {
+  const [word, next] = passage.words.slice(index, index + 2);
+  if (!word || !/^[A-Z][a-z]{4,}$/u.test(word.text)) return false;
+  if (!OF_PLACE.test(wordRightBefore(passage, index) ?? '')) return false;
+  return !next || !/^ [A-Z]/u.test(passage.text.slice(word.end, next.start + 1));
+}

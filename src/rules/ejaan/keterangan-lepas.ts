@@ -1,0 +1,79 @@
+import { WEEKDAYS } from '../../calendar/date.ts';
+import { draftRule, type Rule } from '../../check/rule.ts';
+import type { Passage } from '../../draft/passage.ts';
+import type { Span } from '../../text/span.ts';
+import { SAID } from '../../text/speech-verbs.ts';
+
+const DAY = `(?:${WEEKDAYS.join('|')}|Jum['’]at)`;
+
+/** A sentence that is no more than a day with its date, and perhaps the hour. */
+const DAY_ALONE = new RegExp(
+  `^(?:(?:Pada )?[Hh]ari )?${DAY},? ?(?:\\(\\d{1,2}[/-][\\d/-]{1,8}\\)|\\d{1,2} [A-Z][a-z]{2,8} \\d{4}|\\d{1,2}/\\d{1,2}/\\d{2,4})(?: (?:pagi|siang|sore|petang|malam))?(?:,? (?:sekira |sekitar )?(?:pukul |jam )?[\\d.:]{4,5} ?WI(?:B|T|TA))?\\.?$`,
+  'u',
+);
+
+/** What nearly all such sentences have: a stop before the day. */
+const STOP_AND_DAY =
+  /[.!?]["”)]? (?:Pada )?(?:[Hh]ari )?(?:Se|Ra|Ka|Ju|Sa|Mi)[a-z’']{2,5},? ?[(\d]/u;
+
+/** A sentence that only says who said the one before: `Tutup Bupati.` */
+const SPEAKER_ALONE = new RegExp(
+  `^(?:${capitalised(SAID)})(?:nya|(?: [A-ZÀ-Þ][A-Za-zÀ-ɏ.]*){1,7})[.,]?$`,
+  'u',
+);
+
+function capitalised(roots: string): string {
+  return roots.replace(/(?<=^|\|)[a-z]/gu, (letter) => letter.toUpperCase());
+}
+
+export const keteranganLepas: Rule = draftRule({
+  id: 'ejaan/keterangan-lepas',
+  severity: 'warning',
+  summary: 'Tanggal dan penutur menjadi bagian kalimat, bukan kalimat tersendiri.',
+  why: 'Keterangan yang terlepas tidak lagi menerangkan kalimatnya, dan redaksi harus menyambungnya.',
+  exceptions: 'Tanggal di baris tersendiri (keterangan foto, tanda tangan) dibiarkan.',
+  source: 'EYD V III.A butir 1 (tanda titik); Tata Bahasa Baku Bahasa Indonesia, kalimat',
+  examples: {
+    wrong: [
+      { text: 'Camat membuka rapat di aula kecamatan. «Jumat (23/2/2024) pagi.»' },
+      { text: 'Musyawarah digelar di balai desa. «Kamis, 11/01/2024 sekira pukul 09.00 WIB.»' },
+      { text: 'Ternak yang sakit dirawat lebih dahulu. «Tutup Bupati Contoh.»' },
+      { text: 'Warga bergotong royong. «Hari Minggu, 9 Maret 2025.» Camat hadir.' },
+    ],
+    right: [
+      'Camat membuka rapat di aula kecamatan, Jumat (23/2/2024) pagi.',
+      'Rapat digelar di aula. Jumat (23/2/2024) pagi, camat membukanya.',
+      'Jumat, 23 Februari 2024',
+      'Rapat ditutup. Senin depan, rapat dibuka lagi.',
+      '“Ternak yang sakit dirawat.” Tutup botol Budi hilang. Kata Camat, ternak dirawat.',
+      'Kapan rapat digelar? Panitia menjawab: Jumat.',
+      'Pendaftaran dibuka Senin. Selasa, 12 Maret 2024, pengumuman keluar.',
+    ],
+  },
+  *check({ passages }) {
+    for (const passage of passages) {
+      if (passage.role !== 'paragraph') continue;
+      const mayHoldDay = STOP_AND_DAY.test(passage.text);
+      for (const sentence of passage.sentences.slice(1)) {
+        const text = passage.text.slice(sentence.start, sentence.end).trimEnd();
+        const message = judge(passage, sentence, text, mayHoldDay);
+        const end = sentence.start + text.length;
+        if (message !== undefined) yield { span: passage.span(sentence.start, end), message };
+      }
+    }
+  },
+});
+
+function judge(
+  { text: whole }: Passage,
+  { start }: Span,
+  text: string,
+  mayHoldDay: boolean,
+): string | undefined {
+  if (mayHoldDay && DAY_ALONE.test(text)) {
+    return 'Hari dan tanggal bukan kalimat; sambungkan ke kalimat sebelumnya dengan koma.';
+  }
+  // Behind a quotation its own rule reports the speaker.
+  if (/["”’][.,]? *$/u.test(whole.slice(0, start)) || !SPEAKER_ALONE.test(text)) return undefined;
+  return 'Penutur bukan kalimat; sambungkan ke perkataannya dengan koma, dan apit perkataan itu dengan tanda petik.';
+}

@@ -1,0 +1,110 @@
+import { WEEKDAYS } from '../../calendar/date.ts';
+import { isSpellingExempt } from '../../check/exemptions.ts';
+import { replacement } from '../../check/replacement.ts';
+import { draftRule, type Rule } from '../../check/rule.ts';
+import type { Passage } from '../../draft/passage.ts';
+import type { Span } from '../../text/span.ts';
+import { SAID } from '../../text/speech-verbs.ts';
+
+/** A word without a mark, and what opens an addition to it. */
+const UNPARTED =
+  /(?<![A-Za-zÀ-ɏ\d)-])[A-Za-zÀ-ɏ\d)-]{1,40} (?:yaitu|yakni|khususnya|terutama|di antaranya)(?= [A-Za-zÀ-ɏ\d])/gu;
+
+/** Most passages lack all of these, and are done with that. */
+const LEAD = / (?:yaitu|yakni|khususnya|terutama|di antaranya) /u;
+
+/** Who spoke, and the day of it: `kata Budi Rabu (19/8)`. */
+const SPEAKER_AND_DAY = new RegExp(
+  `(?<=(?:${SAID}) (?:[A-ZÀ-Þ][A-Za-zÀ-ɏ.]* ){0,4})[A-ZÀ-Þ][A-Za-zÀ-ɏ]+ (?:${WEEKDAYS.join('|')})(?= \\()`,
+  'gu',
+);
+
+/** Words that lead the addition in, or make it part of the clause. */
+const LEADS =
+  /^(?:dan|atau|serta|hal|ini|itu|tersebut|adalah|ialah|yang|juga|dengan|pada|untuk|secara|bukan|hanya|lebih|di|antara|tujuannya|namun|tetapi|karena|selain|bagi|oleh|dari|ke)$|nya$/u;
+
+/** A verb before, so that the addition does not stand for the verb: `Hadirnya yaitu camat`. */
+const VERB = /(?:^| )(?:me|di|ber|ter)[a-z]{4,} |(?:^| )(?:ada|hadir|punya) /u;
+
+/** `Ketiga yaitu`: what is counted, and what it is. */
+const ORDINAL = /^(?:Pertama|Kedua|Ketiga|Keempat|Kelima|Keenam|Terakhir) (?:yaitu|yakni)$/u;
+
+/** The names of those who did what the verb behind them says. */
+const NAMES_AND_VERB =
+  /^[A-ZÀ-Þ][A-Za-zÀ-ɏ.]+(?:,? (?:dan |serta )?[A-ZÀ-Þ][A-Za-zÀ-ɏ.]+){0,9} (?:me|ber)[a-z]{4,}/u;
+
+/** What shows that the stressed words go on with the clause. */
+const GOES_ON =
+  /^(?:untuk|bagi|di|ke|dari|pada|dalam|dengan|oleh|karena|saat|ketika|yang|jika|kepada|sejak|terkait)(?![a-z])/u;
+
+export const komaKeterangan: Rule = draftRule({
+  id: 'ejaan/koma-keterangan',
+  severity: 'info',
+  summary:
+    'Keterangan tambahan dengan “yaitu”, “yakni”, “khususnya”, “terutama”, dan hari sesudah penutur didahului koma.',
+  why: 'Koma memisahkan pokok kalimat dari perincian dan penegasannya.',
+  exceptions:
+    '“Yaitu” sebagai pengganti kata kerja (tujuannya yaitu …) dan keterangan di awal kalimat dibiarkan.',
+  source: 'EYD V III.B butir 13 (tanda koma)',
+  examples: {
+    wrong: [
+      { text: 'Lomba itu diikuti dua «desa yakni» Contoh dan Misal.' },
+      { text: 'Camat membutuhkan bantuan semua «pihak khususnya» media massa.' },
+      {
+        text: 'Dua atlet «desa yakni» Siti Aminah dan Budi memecahkan rekor. «Ketiga yaitu» lari.',
+      },
+      { text: 'Panitia menyiapkan tiga «lomba yaitu» lari, renang, dan panjat tebing.' },
+      { text: '“Jalan ini rusak,” kata Siti «Aminah Rabu» (19/8).' },
+    ],
+    right: [
+      'Lomba itu diikuti dua desa, yakni Contoh dan Misal.',
+      'Tujuannya yaitu melatih kader; syaratnya yakni umur.',
+      'Warga Contoh khususnya datang lebih awal.',
+      'Khususnya bagi kader, pelatihan ini penting.',
+      'Bantuan itu terutama untuk lansia.',
+      'Camat membutuhkan bantuan, dan terutama doa.',
+    ],
+  },
+  *check(context) {
+    for (const passage of context.passages) {
+      if (passage.role !== 'paragraph' && passage.role !== 'item') continue;
+      for (const { start, end } of [...additions(passage), ...days(passage)]) {
+        if (isSpellingExempt({ passage, start, end }, context)) continue;
+        const [word = '', lead = ''] = passage.text.slice(start, end).split(/ (.*)/u);
+        yield {
+          ...replacement(passage, start, end, `${word}, ${lead}`, { safe: false }),
+          message: `Sebelum “${lead}” ada koma: “${word}, ${lead} …”.`,
+        };
+      }
+    }
+  },
+});
+
+function* additions(passage: Passage): Generator<Span> {
+  if (!LEAD.test(passage.text)) return;
+  for (const { 0: found, index: start } of passage.text.matchAll(UNPARTED)) {
+    const [word = ''] = found.split(' ', 1);
+    const end = start + found.length;
+    if (!LEADS.test(word) && isAddition(passage, start, end)) yield { start, end };
+  }
+}
+
+function* days({ text }: Passage): Generator<Span> {
+  if (!/ \(\d/u.test(text)) return;
+  for (const { 0: found, index: start } of text.matchAll(SPEAKER_AND_DAY)) {
+    yield { start, end: start + found.length };
+  }
+}
+
+/** Whether the clause before has its verb, and a noun is what the addition belongs to. */
+function isAddition({ text, sentences }: Passage, start: number, end: number): boolean {
+  const [word = ''] = text.slice(start, end).split(' ', 1);
+  const after = text.slice(end + 1);
+  // `ditujukan terutama untuk`: what is stressed goes on with the clause.
+  if (/^(?:me|di|ber|ter)[a-z]{4,}$/u.test(word) || GOES_ON.test(after)) return false;
+  if (ORDINAL.test(text.slice(start, end)) || NAMES_AND_VERB.test(after)) return true;
+  const sentence = sentences.findLast((one) => one.start <= start);
+  const before = text.slice(sentence?.start ?? 0, start);
+  const clause = before.split(/[,;:()“”"–—]/u).at(-1) ?? '';
+  return VERB.test(clause.toLowerCase().replace(/yang [a-z]+ /gu, ''));
+}
