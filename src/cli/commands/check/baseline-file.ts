@@ -13,7 +13,7 @@ import { type CliContext, tell } from '../../context.ts';
 import { UserError } from '../../errors.ts';
 import { toSlashes } from '../../files.ts';
 import { writeAtomically } from '../../output.ts';
-import type { CheckCommandOptions } from './command.ts';
+import type { CheckCommandOptions } from './options.ts';
 
 /** The file of `--baseline`, read before the check. */
 export interface BaselineFile {

@@ -5,8 +5,8 @@ import { type CliContext, tell } from '../../context.ts';
 import type { LoadedDraft } from '../../draft-loader.ts';
 import { STDIN } from '../../files.ts';
 import type { DraftOutcome, RuleSelection } from './check-draft.ts';
-import type { CheckCommandOptions } from './command.ts';
 import { mendDraft } from './fix-draft.ts';
+import type { CheckCommandOptions } from './options.ts';
 import type { ReportTarget } from './report-target.ts';
 
 /** What `--fix` would change in a draft; nothing is written. */

@@ -6,7 +6,7 @@ import { UserError } from '../../errors.ts';
 import { STDOUT } from '../../files.ts';
 import { refuseOverwrite, writeAtomically } from '../../output.ts';
 import { styleFor } from '../../terminal.ts';
-import type { CheckCommandOptions } from './command.ts';
+import type { CheckCommandOptions } from './options.ts';
 
 /** Where a report goes, and how it looks there. */
 export interface ReportTarget {

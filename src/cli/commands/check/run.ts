@@ -14,7 +14,7 @@ import { selectRules } from '../../rule-selection.ts';
 import { applyBaseline, type BaselineFile, openBaseline } from './baseline-file.ts';
 import { type CheckPlan, checkAll, type FixMode } from './check-all.ts';
 import type { DraftOutcome } from './check-draft.ts';
-import type { CheckCommandOptions } from './command.ts';
+import type { CheckCommandOptions } from './options.ts';
 import { openTarget, type ReportTarget } from './report-target.ts';
 
 /** A check made ready: all that may be refused has been. */

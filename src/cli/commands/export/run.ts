@@ -16,7 +16,7 @@ import { expandInputs, STDOUT, shownPath } from '../../files.ts';
 import { refuseOverwrite, writeAtomically } from '../../output.ts';
 import { timestampFor } from '../../timestamp.ts';
 import { readTemplateFile } from '../../word-template-file.ts';
-import type { ExportCommandOptions } from './command.ts';
+import type { ExportCommandOptions } from './options.ts';
 import { readImages } from './read-images.ts';
 
 /** Formats that a terminal cannot show. */

@@ -4,21 +4,7 @@ import type { FactFormat } from '../../../report/fact-reporters.ts';
 import type { CliContext } from '../../context.ts';
 import type { ExitCode } from '../../errors.ts';
 import { choiceList } from '../../option-values.ts';
-
-/** What `humas facts` was asked to show. */
-export interface FactsCommandOptions {
-  /** Files, folders, patterns or `-`, as typed. */
-  readonly inputs: readonly string[];
-  readonly format: FactFormat;
-  /** Only statements in these states; all when empty. */
-  readonly states: readonly StatementState[];
-  /** Show what differs between two drafts instead. */
-  readonly compare: boolean;
-  readonly stdinFilename: string | undefined;
-  /** File for the list; `-` for standard output. */
-  readonly out: string | undefined;
-  readonly force: boolean;
-}
+import type { FactsCommandOptions } from './options.ts';
 
 interface Flags {
   readonly format: FactFormat;

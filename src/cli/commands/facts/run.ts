@@ -6,7 +6,7 @@ import { type ExitCode, UserError } from '../../errors.ts';
 import { FactReader } from '../../fact-sheet.ts';
 import { expandInputs } from '../../files.ts';
 import { openTarget, type ReportTarget } from '../check/report-target.ts';
-import type { FactsCommandOptions } from './command.ts';
+import type { FactsCommandOptions } from './options.ts';
 
 /**
  * Lists the statements of drafts.

@@ -2,16 +2,7 @@ import type { Command } from 'commander';
 import type { CliContext } from '../../context.ts';
 import type { ExitCode } from '../../errors.ts';
 import { repeatable } from '../../option-values.ts';
-
-/** What `humas init` was asked to make. */
-export interface InitCommandOptions {
-  /** Folder, as typed; the current one when left out. */
-  readonly folder: string | undefined;
-  /** `key=value`, as typed. */
-  readonly set: readonly string[];
-  /** Ask nothing. */
-  readonly yes: boolean;
-}
+import type { InitCommandOptions } from './options.ts';
 
 type Run = (options: InitCommandOptions, context: CliContext) => Promise<ExitCode>;
 const lazy: Run = async (options, context) => (await import('./run.ts')).run(options, context);

@@ -8,7 +8,7 @@ import { type CliContext, tell, today } from '../../context.ts';
 import { type ExitCode, UserError } from '../../errors.ts';
 import { writeAtomically } from '../../output.ts';
 import { TEMPLATE_FOLDER } from '../../templates.ts';
-import type { InitCommandOptions } from './command.ts';
+import type { InitCommandOptions } from './options.ts';
 
 /** Folders of a workspace, made even when nothing goes into them yet. */
 const FOLDERS = ['acara', 'naskah', TEMPLATE_FOLDER];

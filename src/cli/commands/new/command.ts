@@ -4,23 +4,8 @@ import { releaseVariants, SPECIAL_VARIANTS } from '../../../draft/release-varian
 import type { CliContext } from '../../context.ts';
 import type { ExitCode } from '../../errors.ts';
 import { repeatable } from '../../option-values.ts';
+import type { NewCommandOptions } from './options.ts';
 import { PACKAGE } from './package-name.ts';
-
-/** What `humas new` was asked to draft. */
-export interface NewCommandOptions {
-  readonly kind: string;
-  /** Path of the event file, as typed. */
-  readonly event: string | undefined;
-  /** `key=value`, as typed. */
-  readonly set: readonly string[];
-  /** A file, a folder, or `-` for standard output. */
-  readonly out: string | undefined;
-  /** Ask nothing. */
-  readonly yes: boolean;
-  readonly force: boolean;
-  /** Show the draft and write nothing. */
-  readonly dryRun: boolean;
-}
 
 interface Flags {
   readonly acara?: string;

@@ -10,7 +10,7 @@ import { type ExitCode, UserError } from '../../errors.ts';
 import { STDOUT, shownPath } from '../../files.ts';
 import { type MadeDocument, makeDocument, saveDocument } from '../../make-document.ts';
 import { refuseOverwrite } from '../../output.ts';
-import type { NewCommandOptions } from './command.ts';
+import type { NewCommandOptions } from './options.ts';
 import { PACKAGE } from './package-name.ts';
 import { adviseEvent, readSetting, type Setting } from './setting.ts';
 

@@ -10,8 +10,8 @@ import { type ExitCode, UserError } from '../../errors.ts';
 import { STDOUT, shownPath } from '../../files.ts';
 import { makeDocument, saveDocument } from '../../make-document.ts';
 import { refuseOverwrite } from '../../output.ts';
-import type { NewCommandOptions } from './command.ts';
 import { draftPackage } from './draft-package.ts';
+import type { NewCommandOptions } from './options.ts';
 import { PACKAGE } from './package-name.ts';
 import { readSetting, type Setting } from './setting.ts';
 

@@ -6,7 +6,7 @@ import { DraftLoader } from '../../draft-loader.ts';
 import { UserError } from '../../errors.ts';
 import { EVENT_FOLDER, isEventPath, listEventFiles } from '../../event-files.ts';
 import { shownPath, toSlashes } from '../../files.ts';
-import type { NewCommandOptions } from './command.ts';
+import type { NewCommandOptions } from './options.ts';
 
 /** What documents are drafted from, and where they go. */
 export interface Setting {

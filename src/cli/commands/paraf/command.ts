@@ -1,14 +1,7 @@
 import type { Command } from 'commander';
 import type { CliContext } from '../../context.ts';
 import type { ExitCode } from '../../errors.ts';
-
-/** What `humas paraf` was asked to do. */
-export interface ParafCommandOptions {
-  readonly input: string;
-  /** The place in the chain to sign for; the chain is only shown without. */
-  readonly role: string | undefined;
-  readonly officer: string | undefined;
-}
+import type { ParafCommandOptions } from './options.ts';
 
 interface Flags {
   readonly sebagai?: string;

@@ -16,7 +16,7 @@ import { readRecord, recordPath, updateRecord } from '../../record-file.ts';
 import { loadRecordedDraft } from '../../recorded-draft.ts';
 import { printOf } from '../../signed-text.ts';
 import { styleFor } from '../../terminal.ts';
-import type { ParafCommandOptions } from './command.ts';
+import type { ParafCommandOptions } from './options.ts';
 
 /**
  * Shows the chain of initials under a draft, after adding those of a role where one is named.

@@ -11,7 +11,7 @@ import { undoLastChange } from '../../refresh/backup.ts';
 import { type EventDocument, findDocuments, loadDocument } from '../../refresh/find-documents.ts';
 import { offerRevisions } from '../../refresh/offer-revisions.ts';
 import { planRevisions } from '../../refresh/plan-revisions.ts';
-import type { RefreshCommandOptions } from './command.ts';
+import type { RefreshCommandOptions } from './options.ts';
 
 /** Makes documents anew from their event files, or undoes the last time that was done. */
 export async function run(options: RefreshCommandOptions, context: CliContext): Promise<ExitCode> {

@@ -1,13 +1,7 @@
 import { type Command, Option } from 'commander';
 import type { CliContext } from '../../context.ts';
 import type { ExitCode } from '../../errors.ts';
-
-/** What `humas rules` was asked to show. */
-export interface RulesCommandOptions {
-  /** The rule to explain; all are listed without. */
-  readonly id: string | undefined;
-  readonly format: 'text' | 'json';
-}
+import type { RulesCommandOptions } from './options.ts';
 
 type Run = (options: RulesCommandOptions, context: CliContext) => Promise<ExitCode>;
 const lazy: Run = async (options, context) => (await import('./run.ts')).run(options, context);

@@ -4,7 +4,7 @@ import type { CliContext } from '../../context.ts';
 import type { ExitCode } from '../../errors.ts';
 import { selectRules } from '../../rule-selection.ts';
 import { styleFor } from '../../terminal.ts';
-import type { RulesCommandOptions } from './command.ts';
+import type { RulesCommandOptions } from './options.ts';
 
 /** Lists the rules, those of a group, or explains one, on standard output. */
 export async function run(

@@ -2,19 +2,7 @@ import type { Command } from 'commander';
 import type { CliContext } from '../../context.ts';
 import type { ExitCode } from '../../errors.ts';
 import { repeatable } from '../../option-values.ts';
-
-/** What `humas verify` was asked to do. */
-export interface VerifyCommandOptions {
-  readonly input: string;
-  /** Statements by id, text or value; the officer is walked through the open ones when empty. */
-  readonly claims: readonly string[];
-  readonly source: string | undefined;
-  /** The statements are wrong. */
-  readonly isWrong: boolean;
-  /** What is true instead. */
-  readonly correction: string | undefined;
-  readonly officer: string | undefined;
-}
+import type { VerifyCommandOptions } from './options.ts';
 
 interface Flags {
   readonly klaim: readonly string[];

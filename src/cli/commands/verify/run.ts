@@ -9,8 +9,8 @@ import { shownPath } from '../../files.ts';
 import { nameOfficer, oneLine } from '../../officer.ts';
 import { recordPath, updateRecord } from '../../record-file.ts';
 import { loadRecordedDraft, type RecordedDraft } from '../../recorded-draft.ts';
-import type { VerifyCommandOptions } from './command.ts';
 import { findClaims } from './find-claims.ts';
+import type { VerifyCommandOptions } from './options.ts';
 import { askVerdicts } from './walk.ts';
 
 /**
