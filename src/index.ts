@@ -20,7 +20,7 @@ export type { Official, Roster } from './event/roster.ts';
 export type { ComposeOptions, WantedImage } from './export/compose.ts';
 export { compose, wantedImages } from './export/compose.ts';
 export type { Exporter, ExportFormat } from './export/exporter.ts';
-export { exporters } from './export/exporter.ts';
+export { exporters } from './export/exporters.ts';
 export type { PrintDocument } from './export/print-document.ts';
 export { VillageTable } from './knowledge/villages.ts';
 export type { CheckedText, CheckTextOptions, FixedDraft } from './library/check-text.ts';

@@ -175,6 +175,29 @@ const packageOf = (target: string): string =>
   target.split('/', target.startsWith('@') ? 2 : 1).join('/');
 const folderOf = (file: string): string => file.split('/')[0] ?? '';
 
+/** The shortest way from a file over its imports back to it; `undefined` when there is none. */
+function pathBack(
+  file: string,
+  targets: ReadonlyMap<string, readonly string[]>,
+): string | undefined {
+  const cameFrom = new Map<string, string>();
+  const open = [file];
+  for (const at of open) {
+    for (const to of targets.get(at) ?? []) {
+      if (to === file) return trace(at, cameFrom).concat(file).join(' → ');
+      if (cameFrom.has(to)) continue;
+      cameFrom.set(to, at);
+      open.push(to);
+    }
+  }
+  return undefined;
+}
+
+function trace(end: string, cameFrom: ReadonlyMap<string, string>): readonly string[] {
+  const before = cameFrom.get(end);
+  return before === undefined ? [end] : [...trace(before, cameFrom), end];
+}
+
 describe('arah impor', () => {
   const inner = imports
     .filter(({ target }) => target.startsWith('.'))
@@ -195,6 +218,12 @@ describe('arah impor', () => {
     const known = new Set([...Object.keys(MAY_IMPORT), 'cli']);
     const strangers = files.filter((file) => file.includes('/') && !known.has(folderOf(file)));
     expect(strangers).toEqual([]);
+  });
+
+  test('tidak ada berkas yang, lewat impornya, kembali kepada dirinya', () => {
+    const targets = new Map(files.map((file): [string, string[]] => [file, []]));
+    for (const { file, to } of inner) targets.get(file)?.push(to);
+    expect(files.flatMap((file) => pathBack(file, targets) ?? [])).toEqual([]);
   });
 
   test('aturan tidak saling mengimpor, dan mesin pemeriksa tidak mengenal aturan', () => {

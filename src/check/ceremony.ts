@@ -4,7 +4,8 @@ import { type Guest, listGuests } from '../protocol/guests.ts';
 import { isCeremonial, type Occasion, readOccasion } from '../protocol/occasion.ts';
 import { findSpeaker, isStateGuest, type Ranking, type Speaker } from '../protocol/speakers.ts';
 import { type ItemKind, kindOfItem } from '../run-sheet/item-kind.ts';
-import { makeSchedule, type ScheduledItem } from '../run-sheet/schedule.ts';
+import { makeSchedule } from '../run-sheet/schedule.ts';
+import type { ScheduledItem } from '../run-sheet/scheduled-item.ts';
 import type { RuleContext } from './rule.ts';
 import { eventOf, findRunSheet, type LocatedEntry } from './run-sheet.ts';
 

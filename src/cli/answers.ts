@@ -1,4 +1,4 @@
-import type { Question } from '../scaffold/kind.ts';
+import type { Question } from '../scaffold/question.ts';
 import { findNearest } from '../text/nearest.ts';
 import type { Settings } from '../workspace/workspace.ts';
 import { type CliContext, tell, today } from './context.ts';

@@ -1,5 +1,3 @@
-import type { Draft } from './draft.ts';
-
 /** What distinguishes one sort of release from the others; all that follows from it looks here. */
 export interface VariantTraits {
   /** Printed above the title. */
@@ -92,16 +90,19 @@ export const NEWS_VARIANTS: readonly ReleaseVariant[] = RELEASE_VARIANTS.filter(
   (variant) => releaseVariants[variant].isNews,
 );
 
+/** What says which sort of release a document is. */
+interface VariantBearer {
+  readonly kind: string;
+  readonly meta: { readonly varian?: ReleaseVariant };
+}
+
 /** Whether a draft is a release that is told as news. */
-export function isNews(draft: Pick<Draft, 'kind' | 'meta'>): boolean {
+export function isNews(draft: VariantBearer): boolean {
   const variant = variantOf(draft);
   return variant !== undefined && releaseVariants[variant].isNews;
 }
 
 /** The variant of a release, `umum` unless it says otherwise; `undefined` for other documents. */
-export function variantOf({
-  kind,
-  meta,
-}: Pick<Draft, 'kind' | 'meta'>): ReleaseVariant | undefined {
+export function variantOf({ kind, meta }: VariantBearer): ReleaseVariant | undefined {
   return kind === 'rilis' ? (meta.varian ?? 'umum') : undefined;
 }

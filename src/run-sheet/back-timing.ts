@@ -1,5 +1,5 @@
 import { findNext, type PlacedItem } from './place-items.ts';
-import type { ScheduleBounds, ScheduledItem } from './schedule.ts';
+import type { ScheduleBounds, ScheduledItem } from './scheduled-item.ts';
 
 /**
  * Adds to every item when it must begin at the latest, counted back from the next fixed time or

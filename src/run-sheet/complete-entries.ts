@@ -1,5 +1,6 @@
 import type { RunSheetEntry } from './item.ts';
-import { makeSchedule, type ScheduledItem } from './schedule.ts';
+import { makeSchedule } from './schedule.ts';
+import type { ScheduledItem } from './scheduled-item.ts';
 
 /**
  * The items of a run-sheet as they stand in a draft, with what only the plan of the event says of

@@ -1,5 +1,5 @@
 import { type CalendarDate, dayNumber } from '../calendar/date.ts';
-import type { ScheduleBounds } from './schedule.ts';
+import type { ScheduleBounds } from './scheduled-item.ts';
 
 const DAY_MINUTES = 1440;
 /** An event that ends before this time of the morning belongs to the evening before. */

@@ -1,5 +1,3 @@
-import type { RunSheetEntry } from './item.ts';
-
 /** What an item of a run-sheet is, as far as the rules of protocol are concerned. */
 export const ITEM_KINDS = [
   'persiapan',
@@ -69,14 +67,17 @@ const NAMES: readonly (readonly [ItemKind, RegExp])[] = [
   ],
 ];
 
+/** An item by its words, with its kind where that is stated. */
+interface NamedItem {
+  readonly jenis?: ItemKind | undefined;
+  readonly kegiatan: string;
+}
+
 /**
  * The kind of an item: as it is stated (`jenis`), else as its words say. `acara-pokok` is what
  * nothing else fits.
  */
-export function kindOfItem({
-  jenis,
-  kegiatan,
-}: Pick<RunSheetEntry, 'jenis' | 'kegiatan'>): ItemKind {
+export function kindOfItem({ jenis, kegiatan }: NamedItem): ItemKind {
   if (jenis !== undefined) return jenis;
   const words = kegiatan.toLowerCase();
   return NAMES.find(([, name]) => name.test(words))?.[0] ?? 'acara-pokok';

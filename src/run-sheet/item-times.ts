@@ -1,6 +1,6 @@
 import { formatClock, type TimeZone, UTC_OFFSET } from '../calendar/clock.ts';
 import type { RunSheetEntry } from './item.ts';
-import type { ScheduledItem } from './schedule.ts';
+import type { ScheduledItem } from './scheduled-item.ts';
 
 /** `08.45–09.00`, the start alone when the end is not known; `undefined` without a start. */
 export function timeRange({ start, end }: ScheduledItem): string | undefined {

@@ -1,5 +1,5 @@
 import type { RunSheetEntry } from './item.ts';
-import type { ScheduledItem } from './schedule.ts';
+import type { ScheduledItem } from './scheduled-item.ts';
 
 /** An item whose latest start is not worked out yet. */
 export type PlacedItem = Omit<ScheduledItem, 'latestStart'>;

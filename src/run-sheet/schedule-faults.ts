@@ -1,4 +1,4 @@
-import type { ScheduleBounds, ScheduledItem, ScheduleFault } from './schedule.ts';
+import type { ScheduleBounds, ScheduledItem, ScheduleFault } from './scheduled-item.ts';
 
 /** Longer gaps between items are worth a question (usual practice of protocol offices). */
 const UNREMARKABLE_GAP_MINUTES = 5;

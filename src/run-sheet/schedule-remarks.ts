@@ -1,5 +1,6 @@
 import { formatClock } from '../calendar/clock.ts';
-import type { Schedule, ScheduledItem } from './schedule.ts';
+import type { Schedule } from './schedule.ts';
+import type { ScheduledItem } from './scheduled-item.ts';
 
 /**
  * What the officer should know of the times of a run-sheet, one Indonesian sentence each: where it

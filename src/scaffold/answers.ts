@@ -1,4 +1,4 @@
-import type { Kind } from './kind.ts';
+import type { Question } from './question.ts';
 import { oneLine } from './template-text.ts';
 
 /** An answer that the kind does not ask for, or that its question refuses. */
@@ -16,12 +16,18 @@ export class AnswerFault extends Error {
 /** Looks up an answer by the key of its question; `null` when there is none. */
 export type Answers = (key: string) => string | null;
 
+/** What asks, for messages, and its questions. */
+interface Asking {
+  readonly id: string;
+  readonly questions: readonly Question[];
+}
+
 /**
  * The answers of an officer, each on one line. An empty one counts as not given.
  *
  * @throws AnswerFault for a key that is not among the questions, or an answer that is refused
  */
-export function readAnswers(kind: Kind, given: Readonly<Record<string, string>>): Answers {
+export function readAnswers(kind: Asking, given: Readonly<Record<string, string>>): Answers {
   const answers = new Map<string, string>();
   for (const [key, raw] of Object.entries(given)) {
     const question = kind.questions.find((one) => one.key === key);

@@ -1,6 +1,8 @@
 import { type CalendarDate, dayNumber } from '../calendar/date.ts';
-import { kinds, type Question, type ScaffoldKind } from './kind.ts';
+import type { ScaffoldKind } from './kind.ts';
+import { kinds } from './kinds.ts';
 import { OPENING_ROLES } from './patterns/cast.ts';
+import type { Question } from './question.ts';
 import type { EventSource } from './view.ts';
 
 /** A document of the package of an event. */

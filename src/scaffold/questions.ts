@@ -5,9 +5,9 @@ import { SEATING_VIEWS } from '../event/seating.ts';
 import { findNearest } from '../text/nearest.ts';
 import { withStop } from '../text/with-stop.ts';
 import { GREETING_STYLES } from '../workspace/speech-settings.ts';
-import type { Question } from './kind.ts';
 import { parseDay, parseMoment } from './moment.ts';
 import { PATTERNS, patterns } from './patterns/patterns.ts';
+import type { Question } from './question.ts';
 
 type Validate = Question['validate'];
 

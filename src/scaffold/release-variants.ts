@@ -1,8 +1,9 @@
 import { releaseVariants, type SPECIAL_VARIANTS } from '../draft/release-variants.ts';
 import type { Facts } from './facts.ts';
-import type { Kind, Question } from './kind.ts';
+import type { Kind } from './kind.ts';
 import { headline, rilisView } from './kinds/rilis.ts';
 import type { Moment } from './moment.ts';
+import type { Question } from './question.ts';
 import * as ask from './questions.ts';
 import { escapeMarkdown, mapTexts } from './template-text.ts';
 import * as askVariant from './variant-questions.ts';

@@ -1,5 +1,6 @@
 import { eventBounds } from '../run-sheet/event-bounds.ts';
-import { makeSchedule, type Schedule, type ScheduleBounds } from '../run-sheet/schedule.ts';
+import { makeSchedule, type Schedule } from '../run-sheet/schedule.ts';
+import type { ScheduleBounds } from '../run-sheet/scheduled-item.ts';
 import { patternItems } from './patterns/patterns.ts';
 import type { ViewContext } from './view.ts';
 

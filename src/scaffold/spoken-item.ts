@@ -2,7 +2,7 @@ import { introduction } from '../protocol/greeting.ts';
 import { findPerformers, type Performer } from '../protocol/performers.ts';
 import { spokenTitle } from '../protocol/spoken-title.ts';
 import { type ItemKind, kindOfItem } from '../run-sheet/item-kind.ts';
-import type { ScheduledItem } from '../run-sheet/schedule.ts';
+import type { ScheduledItem } from '../run-sheet/scheduled-item.ts';
 import { writeNumberWords } from '../text/number-words.ts';
 import { lengkapi } from './placeholder.ts';
 import { runSheetPlan } from './run-sheet-plan.ts';

@@ -1,7 +1,7 @@
 import { formatZonedMoment, parseZonedMoment } from '../calendar/zoned-moment.ts';
 import { CLAIM_LABELS } from '../draft/release-subject.ts';
-import type { Question } from './kind.ts';
 import { parseMoment } from './moment.ts';
+import type { Question } from './question.ts';
 import { day, moment, momentWithZone, question } from './questions.ts';
 
 // Undangan

@@ -1,7 +1,7 @@
 import { TIME_ZONES } from '../calendar/clock.ts';
 import { addDays, type CalendarDate } from '../calendar/date.ts';
 import { HOLDER_STATUSES } from '../event/roster.ts';
-import type { Question } from './kind.ts';
+import type { Question } from './question.ts';
 import { question } from './questions.ts';
 import { oneLine } from './template-text.ts';
 import {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { exporters } from '../../src/export/exporter.ts';
+import { exporters } from '../../src/export/exporters.ts';
 import {
   missingInOrder,
   PNG,

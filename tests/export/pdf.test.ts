@@ -2,7 +2,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { exporters } from '../../src/export/exporter.ts';
+import { exporters } from '../../src/export/exporters.ts';
 import { breakLines, type Look } from '../../src/export/pdf/lines.ts';
 import type { PrintDocument } from '../../src/export/print-document.ts';
 import { makeFolder } from '../support/folder.ts';

@@ -2,7 +2,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { parseDraft } from '../../src/draft/draft.ts';
 import { decodeEvent } from '../../src/event/event.ts';
 import { compose } from '../../src/export/compose.ts';
-import { exporters } from '../../src/export/exporter.ts';
+import { exporters } from '../../src/export/exporters.ts';
 import type { PrintDocument } from '../../src/export/print-document.ts';
 import { Source } from '../../src/text/source.ts';
 import { decodeSettings, EMPTY_WORKSPACE } from '../../src/workspace/workspace.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { exporters } from '../../src/export/exporter.ts';
+import { exporters } from '../../src/export/exporters.ts';
 import { print, TIMESTAMP, toHtml, toParts } from './printing.ts';
 
 const SCRIPT = `---

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Checker } from '../../src/check/run.ts';
 import { parseDraft } from '../../src/draft/draft.ts';
-import { exporters } from '../../src/export/exporter.ts';
+import { exporters } from '../../src/export/exporters.ts';
 import type { PrintDocument } from '../../src/export/print-document.ts';
 import { reportHtml } from '../../src/report/html.ts';
 import { rules } from '../../src/rules/index.ts';

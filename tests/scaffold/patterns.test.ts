@@ -5,7 +5,7 @@ import { makeSchedule } from '../../src/run-sheet/schedule.ts';
 import { readAnswers } from '../../src/scaffold/answers.ts';
 import { draftDocument } from '../../src/scaffold/draft-document.ts';
 import { type Facts, readFacts } from '../../src/scaffold/facts.ts';
-import { kinds } from '../../src/scaffold/kind.ts';
+import { kinds } from '../../src/scaffold/kinds.ts';
 import { patternItems, patterns } from '../../src/scaffold/patterns/patterns.ts';
 import { formatSpan } from '../support/clock.ts';
 import { eventFrom, exampleText, exampleWorkspace, request } from '../support/example-workspace.ts';

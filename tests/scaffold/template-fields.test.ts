@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { readAnswers } from '../../src/scaffold/answers.ts';
 import { readFacts } from '../../src/scaffold/facts.ts';
-import { kinds, SCAFFOLD_KINDS, type ScaffoldKind } from '../../src/scaffold/kind.ts';
+import { SCAFFOLD_KINDS, type ScaffoldKind } from '../../src/scaffold/kind.ts';
+import { kinds } from '../../src/scaffold/kinds.ts';
 import { eventSource } from '../../src/scaffold/view.ts';
 import { exampleEvent, exampleWorkspace } from '../support/example-workspace.ts';
 

@@ -1,7 +1,7 @@
 import { type TimeZone, UTC_OFFSET } from '../../calendar/clock.ts';
 import { addDays, type CalendarDate, formatIsoDate } from '../../calendar/date.ts';
 import { timeRange } from '../../run-sheet/item-times.ts';
-import type { ScheduledItem } from '../../run-sheet/schedule.ts';
+import type { ScheduledItem } from '../../run-sheet/scheduled-item.ts';
 import { sha256 } from '../../text/sha256.ts';
 import type { Exporter } from '../exporter.ts';
 import type { PrintDocument } from '../print-document.ts';

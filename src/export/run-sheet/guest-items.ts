@@ -1,5 +1,5 @@
 import { type ItemKind, kindOfItem } from '../../run-sheet/item-kind.ts';
-import type { ScheduledItem } from '../../run-sheet/schedule.ts';
+import type { ScheduledItem } from '../../run-sheet/scheduled-item.ts';
 import { lowerFirst } from '../../text/case.ts';
 
 /** Guests need no minutes below this (usual practice of printed programmes). */

@@ -2,7 +2,7 @@ import type { TimeZone } from '../../calendar/clock.ts';
 import { formatClock } from '../../calendar/clock.ts';
 import type { RunSheetEntry } from '../../run-sheet/item.ts';
 import { durationText, moveMarks, timeRange, zoneRange } from '../../run-sheet/item-times.ts';
-import type { ScheduledItem } from '../../run-sheet/schedule.ts';
+import type { ScheduledItem } from '../../run-sheet/scheduled-item.ts';
 import type { PrintBlock, PrintCell, PrintTable } from '../print-document.ts';
 import type { Audience } from './audience.ts';
 import type { PrintRunSheet } from './print-run-sheet.ts';

@@ -1,5 +1,5 @@
 import { durationText, timeRange } from '../../run-sheet/item-times.ts';
-import type { ScheduledItem } from '../../run-sheet/schedule.ts';
+import type { ScheduledItem } from '../../run-sheet/scheduled-item.ts';
 import type { PrintBlock, PrintInline } from '../print-document.ts';
 
 /**

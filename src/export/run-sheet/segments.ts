@@ -1,5 +1,5 @@
 import { addDays, type CalendarDate, formatLongDate } from '../../calendar/date.ts';
-import type { ScheduledItem } from '../../run-sheet/schedule.ts';
+import type { ScheduledItem } from '../../run-sheet/scheduled-item.ts';
 import type { PrintRunSheet } from './print-run-sheet.ts';
 
 /** Items that stand together under one heading: of everybody, or of one room. */

@@ -1,5 +1,5 @@
 import { type ItemKind, kindOfItem } from '../../run-sheet/item-kind.ts';
-import type { ScheduledItem } from '../../run-sheet/schedule.ts';
+import type { ScheduledItem } from '../../run-sheet/scheduled-item.ts';
 
 /** What is worth a picture at each kind of item, where the run-sheet does not say. */
 const USUAL_SHOTS: Readonly<Partial<Record<ItemKind, string>>> = {

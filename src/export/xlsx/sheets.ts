@@ -1,7 +1,7 @@
 import type { CellObject } from 'write-excel-file/universal';
 import { formatLongDate } from '../../calendar/date.ts';
 import type { RunSheetEntry } from '../../run-sheet/item.ts';
-import type { ScheduledItem } from '../../run-sheet/schedule.ts';
+import type { ScheduledItem } from '../../run-sheet/scheduled-item.ts';
 import type { PrintDocument } from '../print-document.ts';
 import { fieldsFor, type ItemField } from '../run-sheet/item-fields.ts';
 import type { PrintRunSheet } from '../run-sheet/print-run-sheet.ts';

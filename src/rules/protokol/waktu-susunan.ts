@@ -3,12 +3,8 @@ import { sameDay } from '../../calendar/date.ts';
 import type { Report, Severity } from '../../check/finding.ts';
 import { draftRule, type Rule, type RuleContext } from '../../check/rule.ts';
 import { eventOf, findRunSheet } from '../../check/run-sheet.ts';
-import {
-  makeSchedule,
-  type Schedule,
-  type ScheduledItem,
-  type ScheduleFault,
-} from '../../run-sheet/schedule.ts';
+import { makeSchedule, type Schedule } from '../../run-sheet/schedule.ts';
+import type { ScheduledItem, ScheduleFault } from '../../run-sheet/scheduled-item.ts';
 
 const HEAD = '| Waktu | Kegiatan |\n|---|---|\n';
 const rundown = (rows: string): string => `---\njenis: rundown\n---\n${HEAD}${rows}`;

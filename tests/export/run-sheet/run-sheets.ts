@@ -1,6 +1,7 @@
 import { parseDraft } from '../../../src/draft/draft.ts';
 import { compose } from '../../../src/export/compose.ts';
-import { type ExportFormat, exporters } from '../../../src/export/exporter.ts';
+import type { ExportFormat } from '../../../src/export/exporter.ts';
+import { exporters } from '../../../src/export/exporters.ts';
 import type { PrintDocument } from '../../../src/export/print-document.ts';
 import type { Audience } from '../../../src/export/run-sheet/audience.ts';
 import { Source } from '../../../src/text/source.ts';

@@ -1,6 +1,6 @@
 import { parseDraft } from '../../../draft/draft.ts';
 import { compose } from '../../../export/compose.ts';
-import { exporters } from '../../../export/exporter.ts';
+import { exporters } from '../../../export/exporters.ts';
 import { Source } from '../../../text/source.ts';
 import type { CliContext } from '../../context.ts';
 import { DraftLoader } from '../../draft-loader.ts';

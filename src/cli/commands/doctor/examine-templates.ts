@@ -1,5 +1,6 @@
 import { draftDocument } from '../../../scaffold/draft-document.ts';
-import { kinds, SCAFFOLD_KINDS } from '../../../scaffold/kind.ts';
+import { SCAFFOLD_KINDS } from '../../../scaffold/kind.ts';
+import { kinds } from '../../../scaffold/kinds.ts';
 import { checkPartial } from '../../../scaffold/render.ts';
 import { TemplateFault } from '../../../scaffold/template-fault.ts';
 import { partialFile } from '../../../scaffold/template-partials.ts';

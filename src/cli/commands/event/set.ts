@@ -23,7 +23,7 @@ import { offerRevisions } from '../../refresh/offer-revisions.ts';
 import { type Plan, planRevisions, type Revision } from '../../refresh/plan-revisions.ts';
 import { lapsedTexts, showDiff } from '../../refresh/show-plan.ts';
 import { isPrintedFromEvent } from '../../signed-text.ts';
-import type { EventSetOptions } from './command.ts';
+import type { EventSetOptions } from './options.ts';
 
 /**
  * Changes fields of an event file in place, then shows what that changes in the documents made

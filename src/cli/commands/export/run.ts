@@ -1,12 +1,8 @@
 import { stat } from 'node:fs/promises';
 import { basename, extname, join, resolve } from 'node:path';
 import { compose } from '../../../export/compose.ts';
-import {
-  type Exporter,
-  type ExportFormat,
-  exporters,
-  RUN_SHEET_FORMATS,
-} from '../../../export/exporter.ts';
+import { type Exporter, type ExportFormat, RUN_SHEET_FORMATS } from '../../../export/exporter.ts';
+import { exporters } from '../../../export/exporters.ts';
 import { composeRunSheet } from '../../../export/run-sheet/print-run-sheet.ts';
 import { quoteArgument } from '../../../report/summary.ts';
 import { type CliContext, tell } from '../../context.ts';

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { quoteArgument } from '../../../report/summary.ts';
-import { kinds, SCAFFOLD_KINDS, type ScaffoldKind } from '../../../scaffold/kind.ts';
+import { SCAFFOLD_KINDS, type ScaffoldKind } from '../../../scaffold/kind.ts';
+import { kinds } from '../../../scaffold/kinds.ts';
 import { findWorkspaceRoot } from '../../../workspace/load.ts';
 import { type CliContext, tell } from '../../context.ts';
 import type { ExitCode } from '../../errors.ts';

@@ -2,7 +2,7 @@ import { stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { quoteArgument } from '../../../report/summary.ts';
 import { packageParts, packageQuestions } from '../../../scaffold/event-package.ts';
-import { kinds } from '../../../scaffold/kind.ts';
+import { kinds } from '../../../scaffold/kinds.ts';
 import { eventSource } from '../../../scaffold/view.ts';
 import { type Answers, readSettings } from '../../answers.ts';
 import { type CliContext, tell, today } from '../../context.ts';

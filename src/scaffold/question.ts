@@ -1,0 +1,23 @@
+import type { CalendarDate } from '../calendar/date.ts';
+import type { Settings } from '../workspace/workspace.ts';
+import type { Moment } from './moment.ts';
+
+/** Something an officer may be asked; one definition for the prompt, `--set` and its checking. */
+export interface Question {
+  /** Name in `--set key=value`. */
+  readonly key: string;
+  /** The question in Indonesian. */
+  readonly message: string;
+  readonly example: string;
+  /** Asked first, in a terminal; the others stay `[LENGKAPI: …]` unless set. */
+  readonly essential: boolean;
+  readonly choices?: readonly string[];
+  /** What each choice means, where its name does not say so. */
+  readonly choiceLabels?: Readonly<Record<string, string>>;
+  /** What templates see of an answer; its text when left out. */
+  readonly read?: (answer: string) => Moment | string | undefined;
+  /** An Indonesian sentence when the answer is wrong. */
+  readonly validate: (answer: string) => string | undefined;
+  /** The value when nothing is answered. */
+  readonly fallback?: (now: CalendarDate, settings: Settings) => string | undefined;
+}
