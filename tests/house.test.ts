@@ -46,6 +46,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'morphology',
   ],
   rules: [
+    'revision',
     'check',
     'facts',
     'protocol',
@@ -109,10 +110,10 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 const LIBRARY_HOMES: Readonly<Record<string, readonly string[]>> = {
   chalk: ['cli/terminal.ts'],
   commander: ['cli/'],
-  diff: ['check/diff.ts'],
+  diff: ['check/diff.ts', 'revision/find-changes.ts'],
   docx: ['export/docx/'],
   entities: ['draft/inlines.ts'],
-  fflate: ['export/docx/'],
+  fflate: ['export/docx/', 'export/xlsx/'],
   'gray-matter': ['draft/front-matter.ts'],
   '@fontsource/arimo': ['export/pdf/fonts.ts'],
   '@fontsource/cousine': ['export/pdf/fonts.ts'],
@@ -125,21 +126,31 @@ const LIBRARY_HOMES: Readonly<Record<string, readonly string[]>> = {
     'yaml/',
     'run-sheet/',
     'draft/meta.ts',
+    'draft/release-subject.ts',
     'event/',
     'workspace/',
     'check/options.ts',
     'check/baseline.ts',
     'approval/draft-record.ts',
+    'revision/backup-manifest.ts',
     'revision/document-base.ts',
   ],
   'vscode-languageserver': ['lsp/'],
   'vscode-languageserver-textdocument': ['lsp/'],
   'vscode-languageserver/node': ['cli/commands/lsp/'],
+  'write-excel-file': ['export/xlsx/'],
   yaml: ['yaml/'],
 };
 
 /** Folders and files that know a disk, a clock or a console. All others are pure. */
-const IMPURE = ['cli/', 'lsp/', 'workspace/', 'library/check-text.ts'];
+const IMPURE = [
+  'cli/',
+  'lsp/',
+  'workspace/',
+  'library/check-text.ts',
+  // Its text runs in a browser.
+  'export/timeline/timeline-script.ts',
+];
 
 interface Import {
   readonly file: string;

@@ -1,7 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import type { Command } from 'commander';
 import { describe, expect, test } from 'vitest';
 import { createProgram } from '../src/cli/program.ts';
+import { fullName } from '../src/cli/usage-errors.ts';
 import { rules } from '../src/rules/index.ts';
 import { manualItems } from '../src/rules/manual-items.ts';
 import { draftDocument } from '../src/scaffold/draft-document.ts';
@@ -28,7 +30,7 @@ function faultsOf(texts: readonly string[]): readonly string[] {
 const ownWords = (text: string): string => text.replace(/“[^”]*”|`[^`]*`/gu, 'X');
 
 /** A line to be typed, not read. */
-const isCommand = (line: string): boolean => /^humas /u.test(line);
+const isCommand = (line: string): boolean => /^(?:Pemakaian: )?humas /u.test(line);
 
 describe.each(rules.map((rule) => [rule.id, rule] as const))('kalimat %s', (_, rule) => {
   const messages = rule.examples.wrong.flatMap((example) => {
@@ -50,13 +52,18 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('kalimat %s', (_, r
 });
 
 describe('kata-kata program sendiri lolos dari pemeriksaan bahasa', () => {
-  const { commands } = createProgram(makeContext({ cwd: '/' }).context);
+  const program = createProgram(makeContext({ cwd: '/' }).context);
+  const commandsBelow = (command: Command): readonly Command[] =>
+    command.commands.flatMap((child) => [child, ...commandsBelow(child)]);
+  const commands = commandsBelow(program);
+  const names = commands.map((command) => [command.name(), ...command.aliases()].join(', '));
+  const typed = commands.map((command) => fullName(command).split(' ').slice(1));
 
-  test.each([[], ...commands.map((command) => [command.name()])])('bantuan %s', async (...args) => {
+  test.each([[], ...typed])('bantuan %s %s', async (...args) => {
     const { stdout } = await runCli([...args, '--help'], { cwd: '/' });
     // Columns stand two spaces apart or more; each cell is a text of its own, commands are none.
     const cells = stdout.split(/\n|(?<=\S) {2,}/u).map((cell) => cell.trim());
-    const texts = cells.filter((cell) => !isCommand(cell));
+    const texts = cells.filter((cell) => !isCommand(cell) && !names.includes(cell));
     expect(texts).toContain('tampilkan bantuan');
     // A long text is wrapped, so that brackets may open in one cell and close in the next.
     const faults = faultsOf(texts.map(ownWords));

@@ -1,12 +1,13 @@
 import type { Command, Help } from 'commander';
 import type { CliContext } from '../../src/cli/context.ts';
 import { createProgram } from '../../src/cli/program.ts';
+import { fullName } from '../../src/cli/usage-errors.ts';
 
 /** The reference of commands, `docs/perintah.md`, from the same declarations as the help texts. */
 export function commandPage(): string {
   const output = new HelpOutput();
   const program = createProgram(output.context);
-  const commands = program.commands.map((command) => commandSection(command, output));
+  const commands = commandsBelow(program).map((command) => commandSection(command, output));
   const intro = [
     '# Perintah',
     'Setiap perintah dijelaskan juga oleh programnya sendiri: `humas check --help`. Cara memakainya, tugas demi tugas, ada di [buku panduan](panduan.md).',
@@ -14,6 +15,11 @@ export function commandPage(): string {
     ...notes(output.textAfterHelp(program)),
   ];
   return `${[...intro, ...commands.flat()].join('\n\n')}\n`;
+}
+
+/** The commands below another, those that have commands of their own before these. */
+function commandsBelow(command: Command): readonly Command[] {
+  return command.commands.flatMap((child) => [child, ...commandsBelow(child)]);
 }
 
 /** A command line without a world: nothing can be read or asked, and what is written is kept. */
@@ -53,9 +59,10 @@ class HelpOutput {
 function commandSection(command: Command, output: HelpOutput): readonly string[] {
   const help = command.createHelp();
   const after = output.textAfterHelp(command);
-  const aliases = command.aliases().map((alias) => `\`humas ${alias}\``);
+  const above = command.parent ? fullName(command.parent) : '';
+  const aliases = command.aliases().map((alias) => `\`${above} ${alias}\``);
   return [
-    `## humas ${command.name()}`,
+    `## ${fullName(command)}`,
     help.commandDescription(command),
     ...(aliases.length === 0 ? [] : [`Nama lain: ${aliases.join(', ')}.`]),
     fenced([help.commandUsage(command)]),

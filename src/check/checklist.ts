@@ -1,6 +1,7 @@
-import type { DraftKind } from '../draft/meta.ts';
+import type { Draft } from '../draft/draft.ts';
 import type { Finding } from './finding.ts';
-import type { Rule } from './rule.ts';
+import type { ChecklistRemark, Rule } from './rule.ts';
+import { isInScope, type Scope } from './scope.ts';
 
 /** `manual`: a person must confirm it; `skipped`: there was nothing to check it with. */
 export type ChecklistStatus = 'pass' | 'fail' | 'manual' | 'skipped';
@@ -10,31 +11,38 @@ export interface ChecklistItem {
   readonly id: string;
   readonly label: string;
   readonly status: ChecklistStatus;
+  /** What the point was judged by, where that is worth showing. */
+  readonly note?: string;
 }
 
 /** A point that no program can decide. */
-export interface ManualItem {
+export interface ManualItem extends Scope {
   readonly id: string;
   readonly label: string;
-  readonly kinds: readonly DraftKind[];
 }
 
 /** The checklist of a draft: a line for each rule that has one, then what a person must confirm. */
 export function makeChecklist(
-  kind: DraftKind,
+  draft: Pick<Draft, 'kind' | 'meta'>,
   rules: readonly Rule[],
-  outcome: { readonly findings: readonly Finding[]; readonly applied: ReadonlySet<string> },
+  outcome: {
+    readonly findings: readonly Finding[];
+    readonly applied: ReadonlySet<string>;
+    readonly remarks: ReadonlyMap<string, ChecklistRemark>;
+  },
   manual: readonly ManualItem[],
 ): readonly ChecklistItem[] {
   const failed = new Set(outcome.findings.map((finding) => finding.rule));
-  const items: ChecklistItem[] = [];
-  for (const rule of rules) {
-    if (rule.checklist === undefined) continue;
-    const status = failed.has(rule.id) ? 'fail' : outcome.applied.has(rule.id) ? 'pass' : 'skipped';
-    items.push({ id: rule.id, label: rule.checklist, status });
-  }
-  for (const { id, label, kinds } of manual) {
-    if (kinds.includes(kind)) items.push({ id, label, status: 'manual' });
-  }
-  return items;
+  const ruled = rules.flatMap(({ id, checklist: label }): readonly ChecklistItem[] => {
+    if (label === undefined) return [];
+    if (failed.has(id)) return [{ id, label, status: 'fail' }];
+    if (!outcome.applied.has(id)) return [{ id, label, status: 'skipped' }];
+    const remark = outcome.remarks.get(id);
+    if (!remark) return [{ id, label, status: 'pass' }];
+    return [{ id, label, status: remark.needsPerson ? 'manual' : 'pass', note: remark.note }];
+  });
+  const confirmed = manual
+    .filter((item) => isInScope(item, draft))
+    .map(({ id, label }): ChecklistItem => ({ id, label, status: 'manual' }));
+  return [...ruled, ...confirmed];
 }

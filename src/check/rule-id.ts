@@ -21,6 +21,19 @@ export function standsFor(name: string, id: string): boolean {
 /** Groups of rules that speak about how a thing is said, not about what is said. */
 const WORDING: readonly string[] = ['ejaan', 'gaya'] satisfies readonly RuleGroup[];
 
+/** Groups of rules that judge what the draft says in its own words. */
+const OWN_WORDS: readonly string[] = [
+  'ejaan',
+  'gaya',
+  'fakta',
+  'protokol',
+] satisfies readonly RuleGroup[];
+
+/** Whether the rule `id` judges only what the draft says itself, not what it sets right. */
+export function isAboutOwnWords(id: string): boolean {
+  return OWN_WORDS.some((group) => standsFor(group, id));
+}
+
 /** Whether the rule `id` speaks about wording. */
 export function isAboutWording(id: string): boolean {
   return WORDING.some((group) => standsFor(group, id));

@@ -1,8 +1,7 @@
-import type { Draft } from '../draft/draft.ts';
-import { isRecordKind } from '../draft/meta.ts';
+import { findDisputedText } from '../draft/disputed-text.ts';
 import { readDocumentFacts } from '../facts/read-document-facts.ts';
 import type { StatedFact } from '../facts/stated-facts.ts';
-import type { Span } from '../text/span.ts';
+import { overlaps, type Span } from '../text/span.ts';
 import {
   findRuleSetting,
   type RuleSetting,
@@ -13,14 +12,16 @@ import type { Finding, Report, Severity } from './finding.ts';
 import { LockedText } from './locked-text.ts';
 import { readOptions } from './options.ts';
 import {
+  type ChecklistRemark,
   type DraftRule,
   isComparison,
   type Rule,
   type RuleContext,
   type SuppressionReview,
 } from './rule.ts';
-import { isAboutWording, standsFor } from './rule-id.ts';
+import { isAboutOwnWords, isAboutWording, standsFor } from './rule-id.ts';
 import { explainUnknownName } from './rule-names.ts';
+import { isInScope } from './scope.ts';
 import { readSuppressions, type SuppressedFinding, suppress } from './suppress.ts';
 
 /** A rule that broke on a draft. The others went on. */
@@ -37,11 +38,15 @@ export class RuleRun {
   readonly failures: RuleFailure[] = [];
   /** Ids of the rules that had something to look at. */
   readonly applied = new Set<string>();
+  /** What rules add to their lines in the checklist, by their ids. */
+  readonly remarks = new Map<string, ChecklistRemark>();
   readonly #findings: Finding[] = [];
   readonly #rules: readonly Rule[];
   readonly #settings: RuleSettings;
   readonly #only: ReadonlySet<string> | undefined;
   readonly #locked: LockedText;
+  /** Words that the draft sets right. */
+  readonly #disputed: readonly Span[];
 
   constructor(
     rules: readonly Rule[],
@@ -53,13 +58,14 @@ export class RuleRun {
     this.#rules = rules;
     this.#settings = settings;
     this.#only = only;
+    this.#disputed = findDisputedText(context.draft, context.passages);
     this.#locked = new LockedText(context.passages, context.event?.file.tema);
     this.active = rules.filter((rule) => this.#isActive(rule) && this.#isWanted(rule));
   }
 
   #isActive(rule: Rule): boolean {
     const { draft } = this.context;
-    if (!readsKind(rule, draft)) return false;
+    if (!isInScope(rule, draft)) return false;
     if (draft.unreadable.length > 0) return rule.id.startsWith('berkas/');
     return this.#setting(rule).tingkat !== 'off';
   }
@@ -85,6 +91,8 @@ export class RuleRun {
       if (rule.applies && !rule.applies(context)) return;
       this.applied.add(rule.id);
       for (const report of rule.check(context)) this.add(rule, report);
+      const remark = rule.remark?.(context);
+      if (remark) this.remarks.set(rule.id, remark);
     } catch (error) {
       this.fail(rule, error);
     }
@@ -121,6 +129,7 @@ export class RuleRun {
     if (path === undefined || active.length === 0) return undefined;
     const { suppressions } = readSuppressions(draft);
     const isSilenced = ({ start }: StatedFact): boolean =>
+      this.#disputed.some((one) => one.start <= start.offset && start.offset < one.end) ||
       suppressions.some(
         ({ name, scope }) =>
           active.some(({ id }) => standsFor(name, id)) &&
@@ -147,7 +156,7 @@ export class RuleRun {
   /** Whether all rules of a name have looked at the draft, so that their silence means something. */
   #hasLooked(name: string): boolean {
     const { draft } = this.context;
-    const named = this.#rules.filter((rule) => standsFor(name, rule.id) && readsKind(rule, draft));
+    const named = this.#rules.filter((rule) => standsFor(name, rule.id) && isInScope(rule, draft));
     const failed = new Set(this.failures.map((failure) => failure.rule));
     const isKnown = this.#rules.some((rule) => standsFor(name, rule.id));
     return isKnown && named.every(({ id }) => this.applied.has(id) && !failed.has(id));
@@ -163,6 +172,7 @@ export class RuleRun {
     const { source } = this.context.draft;
     const { span } = report;
     if (isAboutWording(rule.id) && this.#locked.isTheme(span)) return;
+    if (isAboutOwnWords(rule.id) && this.#concernsDisputed(report)) return;
     const fix = report.fix && this.#locked.restrain(report.fix);
     const edits = (fix?.edits ?? []).map((edit) => edit.span);
     requireInside(rule, source.text, [span]);
@@ -187,6 +197,13 @@ export class RuleRun {
     });
   }
 
+  /** Whether a finding, or the other place it speaks of, is about words that the draft sets right. */
+  #concernsDisputed({ span, related = [] }: Report): boolean {
+    if (this.#disputed.length === 0) return false;
+    const places = [span, ...related.flatMap((one) => one.span ?? [])];
+    return places.some((place) => this.#disputed.some((one) => overlaps(one, place)));
+  }
+
   #severity(rule: Rule, report: Report): Severity {
     return this.#ownLevel(rule) ?? report.severity ?? rule.severity;
   }
@@ -196,10 +213,6 @@ export class RuleRun {
     const { tingkat } = this.#setting(rule);
     return tingkat === 'off' ? undefined : tingkat;
   }
-}
-
-function readsKind(rule: Rule, draft: Draft): boolean {
-  return rule.kinds?.includes(draft.kind) ?? !isRecordKind(draft.kind);
 }
 
 /** Throws unless the spans stand in the text one after the other. */

@@ -1,4 +1,3 @@
-import type { DraftKind } from '../draft/meta.ts';
 import type { Passage } from '../draft/passage.ts';
 import type { FactContext } from '../facts/fact-context.ts';
 import type { StatedFact } from '../facts/stated-facts.ts';
@@ -7,6 +6,7 @@ import type { Report, Severity } from './finding.ts';
 import type { OptionValues, RuleOptions } from './options.ts';
 import type { RecordFile } from './record.ts';
 import type { RuleId } from './rule-id.ts';
+import type { Scope } from './scope.ts';
 import type { Suppression } from './suppress.ts';
 
 /** A sentence, or a whole draft when it opens with `---`, that shows a rule at work. */
@@ -24,6 +24,8 @@ export interface Example {
   readonly eventFault?: string;
   /** Another draft about the same event, which comes before this one. */
   readonly other?: string;
+  /** Paths of files that are not there; nobody looked when left out. */
+  readonly missingFiles?: readonly string[];
   /** A roster (YAML) to check against. */
   readonly roster?: string;
   /** A `humas.yaml` to check under. */
@@ -34,7 +36,7 @@ export interface Example {
 export type RightExample = string | Omit<Example, 'fixed'>;
 
 /** What every rule says about itself; help, reference and tests all read it. */
-interface RuleBase {
+interface RuleBase extends Scope {
   readonly id: RuleId;
   readonly severity: Severity;
   /** One Indonesian sentence: what is right. */
@@ -49,8 +51,6 @@ interface RuleBase {
   readonly exceptions?: string;
   /** Where the rule comes from, so that it can be looked up. */
   readonly source: string;
-  /** Kinds of files it reads; all drafts, but no data, when left out. */
-  readonly kinds?: readonly DraftKind[];
   /** Its line in the checklist, when a person would tick it off. Indonesian. */
   readonly checklist?: string;
   /** What an agency may set of it in `humas.yaml`; `context.options` holds the values. */
@@ -92,6 +92,16 @@ export interface DraftRule<Options = object> extends RuleBase {
   /** Whether there is anything to check with; when not, its checklist line is skipped. */
   applies?(context: RuleContext<Options>): boolean;
   check(context: RuleContext<Options>): Iterable<Report>;
+  /** What to add to its line in the checklist, when nothing was reported. */
+  remark?(context: RuleContext<Options>): ChecklistRemark | undefined;
+}
+
+/** What a rule saw of a point that it found no fault with. */
+export interface ChecklistRemark {
+  /** The words that were taken for what the point asks. Indonesian, no sentence. */
+  readonly note: string;
+  /** The program cannot tell whether that will do: a person must confirm the point. */
+  readonly needsPerson: boolean;
 }
 
 /** How the draft silences rules, seen when all others have run. */
@@ -133,6 +143,11 @@ export interface EventFault {
 export interface RuleContext<Options = object> extends FactContext {
   /** Why the event file that the draft names could not be used; `event` is then `undefined`. */
   readonly eventFault: EventFault | undefined;
+  /**
+   * The paths of files that the draft names and that are not there, as it writes them; `undefined`
+   * where nobody looked.
+   */
+  readonly missingFiles: ReadonlySet<string> | undefined;
   /** The words of the language and of the agency; `undefined` where no word lists are at hand. */
   readonly lexicon: Lexicon | undefined;
   /** The file itself where it is no draft but data (`kinds: ['acara']`). */

@@ -20,6 +20,8 @@ export interface CheckOptions {
   readonly event?: RuleContext['event'];
   /** Set instead of `event` when the draft names an event file that cannot be used. */
   readonly eventFault?: RuleContext['eventFault'];
+  /** Of the files that the draft names, those that are not there, as it writes them. */
+  readonly missingFiles?: ReadonlySet<string> | undefined;
   readonly workspace?: Workspace;
   /** The words of the language; those of the agency are added to it. */
   readonly lexicon?: Lexicon | undefined;
@@ -87,6 +89,7 @@ export class Checker {
       event: options.event,
       eventFault: options.eventFault,
       record: options.record,
+      missingFiles: options.missingFiles,
       roster,
       settings,
       lexicon: options.lexicon && this.#extend(options.lexicon, workspace),
@@ -104,9 +107,9 @@ export class Checker {
       findings: settle(kept),
       suppressed,
       checklist: makeChecklist(
-        draft.kind,
+        draft,
         run.active,
-        { findings: kept, applied: run.applied },
+        { findings: kept, applied: run.applied, remarks: run.remarks },
         this.#manual,
       ),
       failures: run.failures,

@@ -75,12 +75,17 @@ export async function askOpenQuestions(
 }
 
 function ask(
-  { message, example, choices, validate }: Question,
+  { message, example, choices, choiceLabels = {}, validate }: Question,
   fallback: string | undefined,
   prompter: Prompter,
 ): Promise<string> {
   if (choices) {
-    const options = choices.map((choice) => ({ value: choice, label: choice }));
+    const options = choices.map((choice) => ({
+      value: choice,
+      label: choiceLabels[choice] ?? choice,
+    }));
+    // A list cannot be left with Enter alone, as a line of text can.
+    if (fallback === undefined) options.push({ value: '', label: 'lewati' });
     return prompter.choose(message, options, fallback);
   }
   return prompter.text({

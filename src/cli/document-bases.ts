@@ -35,24 +35,28 @@ export interface StoredBase {
  *
  * @param root of the workspace, absolute
  * @param former bases that this one takes the place of
- * @returns the file of the base, absolute
  */
 export async function recordBase(
   root: string,
   base: DocumentBase,
   former: readonly StoredBase[] = [],
-): Promise<string> {
-  const folder = join(root, BASE_FOLDER);
+): Promise<void> {
   const note = join(root, MEMORY_FOLDER, 'BACA-SAYA.txt');
   if (!(await isFile(note))) await writeAtomically(note, NOTE);
-  // Not by path alone: a document that was moved keeps its base when another takes its old name.
-  const print = sha256(JSON.stringify([base.document, base.text])).slice(0, 8);
-  const name = basename(base.document, extname(base.document)).slice(0, 60);
-  const file = join(folder, `${name}-${print}.json`);
+  const file = baseFile(root, base);
   await writeAtomically(file, serializeBase(base));
   const old = former.filter((one) => one.file !== file);
   await Promise.all(old.map((one) => rm(one.file, { force: true })));
-  return file;
+}
+
+/**
+ * The file of a base, absolute. Its name does not come from the path of the document alone: one
+ * that was moved keeps its base when another takes its old name.
+ */
+export function baseFile(root: string, { document, text }: DocumentBase): string {
+  const print = sha256(JSON.stringify([document, text])).slice(0, 8);
+  const name = basename(document, extname(document)).slice(0, 60);
+  return join(root, BASE_FOLDER, `${name}-${print}.json`);
 }
 
 /**

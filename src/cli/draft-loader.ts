@@ -4,10 +4,12 @@ import type { Rule } from '../check/rule.ts';
 import type { CheckOptions } from '../check/run.ts';
 import { type Draft, parseDraft } from '../draft/draft.ts';
 import type { RecordKind } from '../draft/meta.ts';
+import { namedPaths } from '../draft/named-files.ts';
 import type { Lexicon } from '../morphology/lexicon.ts';
 import { Source } from '../text/source.ts';
 import { findWorkspaceRoot, loadEvent, loadWorkspace } from '../workspace/load.ts';
 import { loadLexicon } from '../workspace/load-lexicon.ts';
+import { findMissingFiles } from '../workspace/missing-files.ts';
 import {
   type DecodedText,
   decodeText,
@@ -37,6 +39,8 @@ export interface LoadedDraft {
   readonly event: NonNullable<CheckOptions['event']> | undefined;
   /** The event file that the draft names and that is not there. */
   readonly missingEvent: string | undefined;
+  /** Looked for only where drafts are checked; see {@link findMissingFiles}. */
+  readonly missingFiles: ReadonlySet<string> | undefined;
 }
 
 /** An event file or a roster with the workspace it belongs to. */
@@ -108,6 +112,7 @@ export class DraftLoader {
       lexicon: await this.#loadLexicon(),
       event,
       missingEvent: event === undefined && eventPath ? this.#shown(eventPath) : undefined,
+      missingFiles: this.#rules && (await findMissingFiles(namedPaths(draft), folder)),
     };
   }
 

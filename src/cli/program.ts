@@ -2,12 +2,14 @@ import { Command, CommanderError } from 'commander';
 import manifest from '../../package.json' with { type: 'json' };
 import { register as registerCheck } from './commands/check/command.ts';
 import { register as registerDoctor } from './commands/doctor/command.ts';
+import { register as registerEvent } from './commands/event/command.ts';
 import { register as registerExport } from './commands/export/command.ts';
 import { register as registerFacts } from './commands/facts/command.ts';
 import { register as registerInit } from './commands/init/command.ts';
 import { register as registerLsp } from './commands/lsp/command.ts';
 import { register as registerNew } from './commands/new/command.ts';
 import { register as registerParaf } from './commands/paraf/command.ts';
+import { register as registerRefresh } from './commands/refresh/command.ts';
 import { register as registerRules } from './commands/rules/command.ts';
 import { register as registerVerify } from './commands/verify/command.ts';
 import { type CliContext, isDebugging, tell } from './context.ts';
@@ -59,6 +61,8 @@ export function createProgram(context: CliContext): Command {
     });
   registerInit(program, context);
   registerNew(program, context);
+  registerEvent(program, context);
+  registerRefresh(program, context);
   registerCheck(program, context);
   registerFacts(program, context);
   registerVerify(program, context);
@@ -67,12 +71,17 @@ export function createProgram(context: CliContext): Command {
   registerRules(program, context);
   registerDoctor(program, context);
   registerLsp(program, context);
-  for (const command of [program, ...program.commands]) {
+  for (const command of withCommandsBelow(program)) {
     command.exitOverride((error) => {
       throw error.exitCode === 0 ? error : explainUsageError(error, command);
     });
   }
   return program;
+}
+
+/** A command and all below it: `humas`, `humas event`, `humas event set`. */
+function withCommandsBelow(command: Command): readonly Command[] {
+  return [command, ...command.commands.flatMap(withCommandsBelow)];
 }
 
 /** Runs the program on its arguments (without `node` and the script) and gives the exit code. */

@@ -38,6 +38,9 @@ export function canAsk({
   return stdin.isTTY && stderr.isTTY && (ci === '' || ci === 'false' || ci === '0');
 }
 
+/** Choices shown at a time; the others come into view with the arrow keys. */
+const MOST_CHOICES = 14;
+
 /** Questions are drawn on `output`, which must not be standard output: that is for results. */
 export async function createPrompter(output: NodeJS.WritableStream): Promise<Prompter> {
   const { default: inquirer } = await import('inquirer');
@@ -67,6 +70,7 @@ export async function createPrompter(output: NodeJS.WritableStream): Promise<Pro
       ask({
         type: 'select',
         message,
+        pageSize: MOST_CHOICES,
         default: fallback,
         choices: choices.map(({ value, label, description }) => ({
           value,

@@ -18,15 +18,29 @@ export function templateLoader(root: string | undefined): (name: string) => Prom
 }
 
 /**
+ * The texts of the partials, by name. Those of the workspace take the place of the program's.
+ *
+ * @throws UserError for a partial that is no text
+ */
+export async function loadPartials(root: string | undefined): Promise<ReadonlyMap<string, string>> {
+  const shipped = await readPartials(await findPackageFolder('templates'));
+  return new Map([...shipped, ...(await loadOwnPartials(root))]);
+}
+
+/**
  * The texts of the workspace's partials (`templat/bagian/<nama>.hbs`), by name; folders below stand
  * in the name (`kop/surat`).
  *
  * @throws UserError for a partial that is no text
  */
-export async function loadPartials(root: string | undefined): Promise<ReadonlyMap<string, string>> {
+export async function loadOwnPartials(
+  root: string | undefined,
+): Promise<ReadonlyMap<string, string>> {
+  return root === undefined ? new Map() : readPartials(join(root, TEMPLATE_FOLDER));
+}
+
+async function readPartials(folder: string): Promise<ReadonlyMap<string, string>> {
   const partials = new Map<string, string>();
-  if (root === undefined) return partials;
-  const folder = join(root, TEMPLATE_FOLDER);
   for (const file of await listFiles(join(folder, PARTIAL_FOLDER))) {
     const [, name] = /^(.+)\.hbs$/u.exec(toSlashes(file)) ?? [];
     const text = name === undefined ? undefined : await readOwn(join(folder, partialFile(name)));

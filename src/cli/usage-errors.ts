@@ -33,7 +33,11 @@ function explain({ code, message }: CommanderError, command: Command): string {
     case 'commander.invalidArgument':
       return invalidArgument(message);
     case 'commander.help': {
-      const typed = command.args.at(-1) ?? '';
+      const typed = command.args.at(-1);
+      if (typed === undefined) {
+        const names = command.commands.map((child) => child.name()).join(', ');
+        return `Perintah sesudah ${fullName(command)} belum ditulis: ${names}.`;
+      }
       return `Perintah “${typed}” tidak dikenal.${didYouMean(typed, commandNames(command))}`;
     }
     default:

@@ -6,6 +6,15 @@ import type { Span } from '../text/span.ts';
 import { decodeValue, described, entryName, filledText, isoDate } from '../yaml/decode.ts';
 import type { YamlText } from '../yaml/yaml-text.ts';
 import { DOCUMENT_KINDS, type DocumentKind } from './document-kinds.ts';
+import {
+  type AnsweredReport,
+  answeredReport,
+  type CorrectedDocument,
+  correctedDocument,
+  type DisputedClaim,
+  disputedClaim,
+} from './release-subject.ts';
+import { RELEASE_VARIANTS, type ReleaseVariant } from './release-variants.ts';
 
 /** Data files that are checked beside drafts: event files and the roster. */
 export type RecordKind = 'acara' | 'pejabat';
@@ -88,11 +97,27 @@ const signerSchema = v.pipe(
   ),
 );
 
+/** A file that goes with the document, besides its photographs (`lampiran`). */
+export interface Attachment {
+  /** Path, from the folder of the draft. */
+  readonly berkas: string;
+  readonly judul?: string | undefined;
+}
+
+const attachmentSchema = v.strictObject({
+  berkas: described(filledText, 'Berkas lampiran, relatif terhadap naskah'),
+  judul: v.optional(described(filledText, 'Isi lampiran dalam beberapa kata')),
+});
+
 /** The keys of the front matter, each with what it may hold. */
 const META_SCHEMAS = {
   jenis: described(
     v.picklist(DOCUMENT_KINDS, `harus salah satu dari ${DOCUMENT_KINDS.join(', ')}.`),
     'Jenis dokumen',
+  ),
+  varian: described(
+    v.picklist(RELEASE_VARIANTS, `harus salah satu dari ${RELEASE_VARIANTS.join(', ')}.`),
+    'Varian rilis; umum bila tidak diisi',
   ),
   judul: described(filledText, 'Judul dokumen'),
   subjudul: described(filledText, 'Subjudul'),
@@ -115,6 +140,15 @@ const META_SCHEMAS = {
   untuk: described(filledText, 'Penerima dokumen'),
   sifat: described(filledText, 'Sifat dokumen, misalnya terbatas'),
   foto: described(v.array(photoSchema, 'harus berupa daftar.'), 'Foto yang menyertai'),
+  lampiran: described(v.array(attachmentSchema, 'harus berupa daftar.'), 'Berkas yang menyertai'),
+  klaim: described(disputedClaim, 'Kabar yang diluruskan sebuah klarifikasi'),
+  meralat: described(correctedDocument, 'Siaran pers yang diralat'),
+  menjawab: described(answeredReport, 'Pemberitaan yang ditanggapi hak jawab'),
+  pembaruan: described(filledText, 'Waktu pernyataan berikutnya, dengan zona'),
+  bersama: described(
+    v.array(filledText, 'harus berupa daftar.'),
+    'Instansi lain yang bersama-sama menerbitkan rilis',
+  ),
   kata_kunci: described(
     v.array(filledText, 'harus berupa daftar.'),
     'Kata kunci rilis di laman, untuk mesin pencari',
@@ -142,6 +176,8 @@ type MetaValues = { [Key in MetaKey]?: v.InferOutput<(typeof META_SCHEMAS)[Key]>
 /** The typed front matter of a draft. A key that is missing or unusable is left out. */
 export interface DraftMeta {
   readonly jenis?: DocumentKind;
+  /** The sort of release; `umum` when left out. */
+  readonly varian?: ReleaseVariant;
   readonly judul?: string;
   readonly subjudul?: string;
   readonly tanggal?: CalendarDate;
@@ -159,6 +195,14 @@ export interface DraftMeta {
   readonly untuk?: string;
   readonly sifat?: string;
   readonly foto: readonly Photo[];
+  readonly lampiran: readonly Attachment[];
+  readonly klaim?: DisputedClaim;
+  readonly meralat?: CorrectedDocument;
+  readonly menjawab?: AnsweredReport;
+  /** When a holding statement is followed by the next, as it is written. */
+  readonly pembaruan?: string;
+  /** The agencies that issue a joint release with the sender. */
+  readonly bersama: readonly string[];
   /** What a release is about: its tags on a web site. */
   readonly kata_kunci: readonly string[];
   readonly susunan?: readonly RunSheetEntry[];
@@ -167,7 +211,13 @@ export interface DraftMeta {
 }
 
 /** The front matter of a draft that has none. */
-export const NO_META: DraftMeta = { narahubung: [], foto: [], kata_kunci: [] };
+export const NO_META: DraftMeta = {
+  narahubung: [],
+  foto: [],
+  lampiran: [],
+  bersama: [],
+  kata_kunci: [],
+};
 
 /** A fault of the front matter that leaves the rest of it usable. */
 export interface MetaFault {
@@ -195,9 +245,19 @@ export function readMeta(yaml: YamlText): { meta: DraftMeta; faults: readonly Me
     if (content === null) continue;
     const decoded = decodeValue(yaml, [key], META_SCHEMAS[key]);
     if (decoded.ok) values[key] = decoded.value;
-    else faults.push(...decoded.faults);
+    else
+      faults.push(...decoded.faults.map((fault) => withNearest(fault, META_SCHEMAS[key], content)));
   }
   return { meta: { ...NO_META, ...(values as MetaValues) }, faults };
+}
+
+/** Of a value that must be one of several words, the word it was most likely meant to be. */
+function withNearest(fault: MetaFault, schema: v.GenericSchema, value: unknown): MetaFault {
+  if (typeof value !== 'string' || !('options' in schema)) return fault;
+  const options = schema.options;
+  if (!Array.isArray(options)) return fault;
+  const nearest = findNearest(value, options.map(String));
+  return nearest === undefined ? fault : { ...fault, suggestion: nearest };
 }
 
 function isMetaKey(key: string): key is MetaKey {

@@ -16,6 +16,10 @@ export interface RunSheetRow {
 /** Names of columns, as run-sheets in use head them. */
 const TIME = /^(?:waktu|pukul|jam)\b/iu;
 const ACTIVITY = /^(?:(?:mata |susunan )?(?:kegiatan|acara)|uraian|agenda)\b/iu;
+/** A column of remarks, of which two say how an item may move. */
+const REMARKS = /^(?:catatan|keterangan|ket)\b/iu;
+const CUTTABLE = /\bboleh dipotong\b/iu;
+const HARD = /\b(?:tepat waktu|tidak boleh bergeser)\b/iu;
 const DURATION_COLUMN = /^(?:durasi|lama|menit)\b/iu;
 /** Columns whose words an entry takes as they are. */
 const TEXT_COLUMNS = [
@@ -97,6 +101,7 @@ function readTable(
 ): readonly RunSheetRow[] {
   const [timeAt, activityAt] = [findColumn(table, TIME), findColumn(table, ACTIVITY)];
   const durationAt = findColumn(table, DURATION_COLUMN);
+  const remarksAt = findColumn(table, REMARKS);
   const texts = TEXT_COLUMNS.map(([key, name]) => [key, findColumn(table, name)] as const);
   return table.rows.flatMap((cells) => {
     const activity = cells[activityAt];
@@ -109,6 +114,7 @@ function readTable(
       ...setting,
       ...(timeAt === -1 ? {} : readTimes(words(time))),
       ...readDuration(words(cells[durationAt])),
+      ...readRemarks(words(cells[remarksAt])),
       ...Object.fromEntries(said),
       kegiatan: words(activity),
     };
@@ -134,4 +140,11 @@ function readTimes(text: string): Pick<RunSheetEntry, 'mulai' | 'selesai'> {
 function readDuration(text: string): Pick<RunSheetEntry, 'durasi'> {
   const minutes = DURATION.exec(text)?.[1];
   return minutes === undefined ? {} : { durasi: Number(minutes) };
+}
+
+function readRemarks(text: string): Pick<RunSheetEntry, 'keras' | 'boleh_dipotong'> {
+  return {
+    ...(HARD.test(text) ? { keras: true } : {}),
+    ...(CUTTABLE.test(text) ? { boleh_dipotong: true } : {}),
+  };
 }

@@ -293,9 +293,14 @@ export interface EventFile {
   readonly susunan: readonly RunSheetEntry[];
 }
 
+/** Reads an event file field by field, whether or not they agree with each other. */
+export function decodeEventFields(yaml: YamlText): Decoded<EventFile> {
+  return decode(yaml, eventSchema);
+}
+
 /** Reads an event file. Its end must not be before its start. */
 export function decodeEvent(yaml: YamlText): Decoded<EventFile> {
-  const decoded = decode(yaml, eventSchema);
+  const decoded = decodeEventFields(yaml);
   if (!decoded.ok) return decoded;
   const { mulai, selesai } = decoded.value;
   if (selesai === undefined || minuteOf(selesai) > minuteOf(mulai)) return decoded;

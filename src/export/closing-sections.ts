@@ -1,6 +1,7 @@
 import type { Draft } from '../draft/draft.ts';
 import type { Contact } from '../draft/meta.ts';
 import { plainText } from '../draft/nodes.ts';
+import { isNews } from '../draft/release-variants.ts';
 import type { Settings } from '../workspace/workspace.ts';
 import { blocksText } from './draft-contents.ts';
 import type { ImageShelf } from './image-shelf.ts';
@@ -14,7 +15,7 @@ const CONTACT_HEADING = /^(?:narahubung|kontak|hubungi)(?!\p{L})/iu;
 const CONTACT_LINE = /^(?:narahubung|kontak(?: (?:media|pers|person))?)\s*(?::|$)/iu;
 
 /**
- * The sections that follow the body: who the agency is, whom to call, the photographs. What the body already
+ * The sections that follow the body: who the agency is, whom to call, what is sent along, the photographs. What the body already
  * has is not printed again.
  */
 export function composeClosing(
@@ -25,6 +26,7 @@ export function composeClosing(
   const sections = [
     composeAbout(draft, settings),
     composeContacts(draft, settings, context.problems),
+    composeAttachments(draft),
     composePhotos(draft, context.images),
   ];
   return sections.filter((section) => section !== undefined);
@@ -32,7 +34,7 @@ export function composeClosing(
 
 function composeAbout(draft: Draft, settings: Settings): ClosingSection | undefined {
   const { tentang, instansi } = settings;
-  if (draft.kind !== 'rilis' || tentang === undefined) return undefined;
+  if (!isNews(draft) || tentang === undefined) return undefined;
   const heading = instansi === undefined ? 'Tentang Kami' : `Tentang ${instansi}`;
   const known = ['tentang', 'tentang kami', heading.toLowerCase()];
   const hasHeading = headings(draft).some((text) => known.includes(text.toLowerCase()));
@@ -77,6 +79,17 @@ function hasContactSection(draft: Draft): boolean {
       (block) => block.kind === 'paragraph' && CONTACT_LINE.test(plainText(block.children)),
     )
   );
+}
+
+/** What is sent along; only its name goes into the document. */
+function composeAttachments(draft: Draft): ClosingSection | undefined {
+  const { lampiran } = draft.meta;
+  if (lampiran.length === 0) return undefined;
+  const items = lampiran.map(({ judul, berkas }) => [
+    paragraph([text(judul === undefined ? berkas : `${judul} (${berkas})`)]),
+  ]);
+  const list: PrintBlock = { kind: 'list', ordered: true, start: 1, tight: true, items };
+  return { id: 'lampiran', heading: 'Lampiran', blocks: [list] };
 }
 
 function composePhotos(draft: Draft, images: ImageShelf): ClosingSection | undefined {

@@ -1,26 +1,28 @@
-import type { TimeZone } from '../calendar/clock.ts';
 import { formatDate, formatIsoDate } from '../calendar/date.ts';
 import { traitsOf } from '../draft/document-kinds.ts';
 import type { Draft } from '../draft/draft.ts';
-import type { DraftKind } from '../draft/meta.ts';
+import { findImages, isLocalPath } from '../draft/named-files.ts';
 import { type Block, plainText } from '../draft/nodes.ts';
+import { isNews, releaseVariants, variantOf } from '../draft/release-variants.ts';
+import { isRunSheet } from '../draft/run-sheet-table.ts';
 import type { EventFile } from '../event/event.ts';
 import type { Settings } from '../workspace/workspace.ts';
 import { composeClosing } from './closing-sections.ts';
 import { fitTable } from './column-widths.ts';
 import { composeFacts } from './document-facts.ts';
-import { findImagePaths } from './draft-contents.ts';
 import { numberFigures } from './figures.ts';
-import { ImageShelf, isLocalPath } from './image-shelf.ts';
+import { ImageShelf } from './image-shelf.ts';
 import { composeLetterhead } from './letterhead.ts';
 import { NoteShelf } from './note-shelf.ts';
-import { layoutOf, textWidth } from './page-layout.ts';
+import { layoutOf, type PageLayout, textWidth } from './page-layout.ts';
 import { printBlocks } from './print-blocks.ts';
 import type { DatedLine, PrintBlock, PrintDocument } from './print-document.ts';
 import type { PrintContext } from './print-inlines.ts';
 import { ProblemList } from './problem-list.ts';
 import { composeReleaseStatus } from './release-status.ts';
-import { runSheetBlocks } from './run-sheet-blocks.ts';
+import { AUDIENCE_LABELS, type Audience } from './run-sheet/audience.ts';
+import { composeRunSheet, type PrintRunSheet } from './run-sheet/print-run-sheet.ts';
+import { runSheetBlocks } from './run-sheet/run-sheet-blocks.ts';
 import { seatingPlan, withSeatingPlan } from './seating-blocks.ts';
 import { composeSignature } from './signature.ts';
 import { typeset, typesetBlocks, typesetInlines } from './typography.ts';
@@ -35,6 +37,8 @@ export interface ComposeOptions {
   readonly template?: Uint8Array | undefined;
   /** Marks every page as a draft. */
   readonly draftMark?: boolean;
+  /** For whom a run-sheet is printed; all of it as it stands in the draft when left out. */
+  readonly audience?: Audience | undefined;
 }
 
 /** A picture file to read: relative to the folder of the draft, or to that of `humas.yaml`. */
@@ -50,7 +54,7 @@ const WIDE_TABLE = 6;
 export function wantedImages(draft: Draft, settings: Settings): readonly WantedImage[] {
   const { logo } = settings;
   const photos = draft.meta.foto.map((photo) => photo.berkas).filter(isLocalPath);
-  const paths = new Set([...findImagePaths(draft.blocks), ...photos]);
+  const paths = new Set([...findImages(draft.blocks).map(({ path }) => path), ...photos]);
   const wanted = [...paths].map((path): WantedImage => ({ path, base: 'draft' }));
   const hasLogo = logo !== undefined && isLocalPath(logo);
   return hasLogo ? [{ path: logo, base: 'workspace' }, ...wanted] : wanted;
@@ -61,7 +65,7 @@ export function wantedImages(draft: Draft, settings: Settings): readonly WantedI
  * cannot be printed stands in `problems`.
  */
 export function compose(draft: Draft, options: ComposeOptions): PrintDocument {
-  const { settings, event } = options;
+  const { settings, event, audience } = options;
   const { meta, kind } = draft;
   const problems = new ProblemList();
   // A value that could not be read is not printed; the officer must hear of it.
@@ -76,17 +80,22 @@ export function compose(draft: Draft, options: ComposeOptions): PrintDocument {
     problems.add(status.problem, draft.frontMatter?.yaml.locate(['embargo']));
   }
   if (title === undefined) problems.add('Naskah belum punya judul; isi `judul` di bagian depan.');
+  const runSheet = composeRunSheet(draft, { event, zone: settings.zona, audience });
   const plan = kind === 'tata-tempat' ? seatingPlan(draft, event?.kursi) : undefined;
-  const written = withSeatingPlan(printBlocks(rest, context), plan);
-  const body = [...written, ...ownRunSheet(draft, event, settings.zona)];
-  const layout = layoutOf(settings.cetak, kind);
+  const body = [
+    ...withSeatingPlan(printBlocks(wordsFor(runSheet, rest), context), plan),
+    ...printedRunSheet(runSheet, draft),
+  ];
+  problems.addAll(runSheet.remarks);
+  const layout = layoutFor(audience, layoutOf(settings.cetak, kind));
   const liesDown = kind === 'rundown' ? hasWideTable(body) : plan !== undefined;
   const orientation = liesDown ? 'landscape' : 'portrait';
   reportCrowdedTables(body, { width: textWidth(layout, orientation), problems });
   return {
     kind,
+    isNews: isNews(draft),
     letterhead,
-    label: composeLabel(kind, title),
+    label: composeLabel(draft, audience, title),
     number: meta.nomor === undefined ? undefined : `Nomor: ${meta.nomor}`,
     status: status.line,
     embargoed: status.line?.text.startsWith('EMBARGO') ?? false,
@@ -96,6 +105,7 @@ export function compose(draft: Draft, options: ComposeOptions): PrintDocument {
     subtitle: meta.subjudul && typeset(meta.subjudul),
     facts: composeFacts(draft, { event, zone: event?.zona ?? settings.zona }),
     body: typesetBlocks(numberFigures(body)),
+    runSheet,
     notes: notes.print(context).map(({ number, paragraphs }) => ({
       number,
       paragraphs: paragraphs.map(typesetInlines),
@@ -119,8 +129,14 @@ export function compose(draft: Draft, options: ComposeOptions): PrintDocument {
 }
 
 /** What kind of document it is, unless its title says so. */
-function composeLabel(kind: DraftKind, title: string | undefined): string | undefined {
-  const { label } = traitsOf(kind);
+function composeLabel(
+  draft: Draft,
+  audience: Audience | undefined,
+  title: string | undefined,
+): string | undefined {
+  const variant = variantOf(draft);
+  const own = variant === undefined ? traitsOf(draft.kind).label : releaseVariants[variant].label;
+  const label = audience ? AUDIENCE_LABELS[audience] : own;
   return label !== undefined && title?.toUpperCase().startsWith(label) ? undefined : label;
 }
 
@@ -164,20 +180,31 @@ function composeDateline(draft: Draft): DatedLine | undefined {
   return { text: parts.join(', '), datetime: tanggal && formatIsoDate(tanggal) };
 }
 
-/** The run-sheet of the front matter or the event file, when the body has no table of its own. */
-function ownRunSheet(
-  draft: Draft,
-  event: EventFile | undefined,
-  zone: TimeZone | undefined,
-): readonly PrintBlock[] {
-  const entries = draft.meta.susunan ?? event?.susunan ?? [];
+/**
+ * What the draft says beside its run-sheet. A view for some of the readers makes tables of its own,
+ * so that those of the draft, their headings and what stands behind them are left out.
+ */
+function wordsFor({ audience }: PrintRunSheet, blocks: readonly Block[]): readonly Block[] {
+  if (audience === undefined) return blocks;
+  const at = blocks.findIndex((block) => block.kind === 'table' && isRunSheet(block));
+  if (at === -1) return blocks;
+  const before = blocks.slice(0, at);
+  const last = before.findLastIndex((block) => block.kind !== 'heading');
+  return before.slice(0, last + 1);
+}
+
+/** The run-sheet made from its items: for an audience, or when the body has no table of its own. */
+function printedRunSheet(runSheet: PrintRunSheet, draft: Draft): readonly PrintBlock[] {
   const hasTable = draft.blocks.some((block) => block.kind === 'table');
-  if (draft.kind !== 'rundown' || hasTable || entries.length === 0) return [];
-  return runSheetBlocks(entries, {
-    firstDay: event?.mulai.date ?? draft.meta.tanggal,
-    start: event?.mulai.time,
-    zone: event?.zona ?? zone,
-  });
+  const isMade = runSheet.audience !== undefined || !hasTable;
+  return draft.kind === 'rundown' && isMade ? runSheetBlocks(runSheet) : [];
+}
+
+/** Who reads aloud, standing, under lights, needs large letters. */
+const SCRIPT_TYPE = { size: 16, spacing: 1.5 };
+
+function layoutFor(audience: Audience | undefined, layout: PageLayout): PageLayout {
+  return audience === 'mc' ? { ...layout, ...SCRIPT_TYPE } : layout;
 }
 
 function hasWideTable(blocks: readonly PrintBlock[]): boolean {

@@ -1,6 +1,8 @@
 import { formatClock, type TimeZone } from '../calendar/clock.ts';
 import { formatDate, formatIsoDate, formatLongDate, sameDay } from '../calendar/date.ts';
+import { formatZonedMoment, parseZonedMoment } from '../calendar/zoned-moment.ts';
 import type { Draft } from '../draft/draft.ts';
+import type { DraftMeta } from '../draft/meta.ts';
 import { type Block, plainText } from '../draft/nodes.ts';
 import type { EventFile } from '../event/event.ts';
 import { blocksText } from './draft-contents.ts';
@@ -18,9 +20,38 @@ export function composeFacts(draft: Draft, about: EventFacts): readonly PrintFac
   const facts: PrintFact[] = [];
   if (untuk !== undefined) facts.push({ label: 'Untuk', value: untuk });
   if (sifat !== undefined) facts.push({ label: 'Sifat', value: sifat });
+  facts.push(...subjectFacts(draft.meta));
   if (draft.kind === 'rundown') facts.push(...runSheetFacts(draft, about));
   if (draft.kind === 'brief') facts.push(...briefDateFacts(draft));
   return facts;
+}
+
+/** What a variant of a release speaks about: the document it corrects, the report it answers. */
+function subjectFacts(meta: DraftMeta): readonly PrintFact[] {
+  const { klaim, meralat, menjawab, pembaruan, bersama } = meta;
+  const next = parseZonedMoment(pembaruan ?? '');
+  const quoted = (title: string | undefined): string | undefined => title && `“${title}”`;
+  const candidates: readonly (readonly [string, readonly (string | undefined)[]])[] = [
+    ['Status kabar', [klaim?.label?.toUpperCase()]],
+    [
+      'Meralat',
+      [
+        meralat?.nomor && `Siaran Pers Nomor ${meralat.nomor}`,
+        quoted(meralat?.judul),
+        meralat?.tanggal && formatDate(meralat.tanggal),
+      ],
+    ],
+    [
+      'Menanggapi',
+      [quoted(menjawab?.judul), menjawab?.media, menjawab?.tanggal && formatDate(menjawab.tanggal)],
+    ],
+    ['Pernyataan berikutnya', [next ? formatZonedMoment(next) : pembaruan]],
+    ['Bersama', bersama],
+  ];
+  return candidates.flatMap(([label, parts]) => {
+    const value = parts.filter((part) => part !== undefined).join(', ');
+    return value === '' ? [] : [{ label, value }];
+  });
 }
 
 /** A line, and the words by which one sees that the body says it already. */

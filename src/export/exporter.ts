@@ -11,8 +11,20 @@ export const EXPORT_FORMATS = [
   'md',
   'eml',
   'caption',
+  'xlsx',
+  'csv',
+  'ics',
+  'linimasa',
 ] as const;
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];
+
+/** Formats that are made of the items of a run-sheet and of nothing else. */
+export const RUN_SHEET_FORMATS: ReadonlySet<ExportFormat> = new Set<ExportFormat>([
+  'xlsx',
+  'csv',
+  'ics',
+  'linimasa',
+]);
 
 export interface WriteOptions {
   /** When the file says it was made; the same document and time give the same bytes. */
@@ -37,4 +49,8 @@ export const exporters: Readonly<Record<ExportFormat, () => Promise<Exporter>>> 
   md: async () => (await import('./text/markdown.ts')).markdown,
   eml: async () => (await import('./text/mail.ts')).mail,
   caption: async () => (await import('./text/captions.ts')).captions,
+  xlsx: async () => (await import('./xlsx/exporter.ts')).xlsx,
+  csv: async () => (await import('./run-sheet/csv.ts')).csv,
+  ics: async () => (await import('./run-sheet/calendar.ts')).ics,
+  linimasa: async () => (await import('./timeline/exporter.ts')).linimasa,
 };

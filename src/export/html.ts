@@ -51,7 +51,7 @@ function articleData(document: PrintDocument): string {
 }
 
 function metadata(document: PrintDocument): string {
-  const { title, creator, date, kind, keywords } = document;
+  const { title, creator, date, isNews, keywords } = document;
   const excerpt = excerptOf(document);
   const meta = (attribute: 'name' | 'property', name: string, value: string | undefined): string =>
     value === undefined || value === ''
@@ -63,10 +63,10 @@ function metadata(document: PrintDocument): string {
     meta('name', 'keywords', keywords.join(', ')),
     meta('property', 'og:description', excerpt),
     meta('property', 'og:title', title),
-    meta('property', 'og:type', kind === 'rilis' ? 'article' : 'website'),
+    meta('property', 'og:type', isNews ? 'article' : 'website'),
     meta('property', 'og:locale', 'id_ID'),
     meta('property', 'og:site_name', creator),
-    meta('property', 'article:published_time', kind === 'rilis' ? date : undefined),
+    meta('property', 'article:published_time', isNews ? date : undefined),
   ].join('');
 }
 

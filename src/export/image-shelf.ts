@@ -1,15 +1,8 @@
+import { isLocalPath } from '../draft/named-files.ts';
 import type { Span } from '../text/span.ts';
 import { isWhole, readPicture } from './picture.ts';
 import type { Picture } from './print-document.ts';
 import type { ProblemList } from './problem-list.ts';
-
-/**
- * Whether a path of a picture names a file beside the draft or the workspace: no address of the
- * network, no drive, not from the root of the disk.
- */
-export function isLocalPath(path: string): boolean {
-  return !/^(?:[a-z][a-z0-9+.-]*:|[/\\])/iu.test(path.trim());
-}
 
 /** The picture files that were read, by the path as written; says what is wrong with the others. */
 export class ImageShelf {

@@ -6,8 +6,8 @@ import type { PrintDocument } from './print-document.ts';
  * is not published. Safe inside a `script` element: no `<` is left in it.
  */
 export function newsArticle(document: PrintDocument): string | undefined {
-  const { kind, title, untitled, creator, date, status, keywords, draftMark } = document;
-  if (kind !== 'rilis' || untitled || draftMark) return undefined;
+  const { isNews, title, untitled, creator, date, status, keywords, draftMark } = document;
+  if (!isNews || untitled || draftMark) return undefined;
   const agency = creator === '' ? undefined : { '@type': 'Organization', name: creator };
   const article = {
     '@context': 'https://schema.org',

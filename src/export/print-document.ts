@@ -3,6 +3,7 @@ import type { DraftKind } from '../draft/meta.ts';
 import type { Alignment } from '../draft/nodes.ts';
 import type { Span } from '../text/span.ts';
 import type { Orientation, PageLayout } from './page-layout.ts';
+import type { PrintRunSheet } from './run-sheet/print-run-sheet.ts';
 
 /** How a stretch of text is set off from the text around it. */
 export type TextMark = 'strong' | 'emphasis' | 'strike' | 'code';
@@ -154,7 +155,7 @@ export interface PrintNote {
 
 /** A section after the body, made from settings or front matter. */
 export interface ClosingSection {
-  readonly id: 'tentang' | 'narahubung' | 'foto';
+  readonly id: 'tentang' | 'narahubung' | 'lampiran' | 'foto';
   readonly heading: string;
   readonly blocks: readonly PrintBlock[];
 }
@@ -184,6 +185,8 @@ export interface PrintProblem {
  */
 export interface PrintDocument {
   readonly kind: DraftKind;
+  /** It is a release that is told as news, to be published as an article. */
+  readonly isNews: boolean;
   readonly letterhead: Letterhead | undefined;
   /** What kind of document it is, in capitals: `SIARAN PERS`. */
   readonly label: string | undefined;
@@ -201,6 +204,8 @@ export interface PrintDocument {
   readonly subtitle: string | undefined;
   readonly facts: readonly PrintFact[];
   readonly body: readonly PrintBlock[];
+  /** The items of a run-sheet, for formats that calculate with times; empty for other kinds. */
+  readonly runSheet: PrintRunSheet;
   /** The footnotes of the body; every one has its mark there, once. */
   readonly notes: readonly PrintNote[];
   readonly closing: readonly ClosingSection[];

@@ -13,6 +13,11 @@ export class ProblemList {
     this.#problems.push(span === undefined ? { message } : { message, span });
   }
 
+  /** Adds messages that have no one place in the draft. */
+  addAll(messages: readonly string[]): void {
+    for (const message of messages) this.add(message);
+  }
+
   /** Adds a message the first time only: one sentence is enough for a fault that repeats. */
   addOnce(message: string, span?: Span): void {
     if (this.#problems.every((problem) => problem.message !== message)) this.add(message, span);

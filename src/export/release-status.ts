@@ -1,11 +1,6 @@
-import {
-  formatClock,
-  parseClock,
-  TIME_ZONES,
-  type TimeZone,
-  UTC_OFFSET,
-} from '../calendar/clock.ts';
-import { formatIsoDate, formatLongDate, parseIsoDate } from '../calendar/date.ts';
+import { formatClock, type TimeZone, UTC_OFFSET } from '../calendar/clock.ts';
+import { formatIsoDate } from '../calendar/date.ts';
+import { formatZonedMoment, parseZonedMoment } from '../calendar/zoned-moment.ts';
 import type { DraftMeta } from '../draft/meta.ts';
 import type { DatedLine } from './print-document.ts';
 
@@ -14,9 +9,6 @@ export interface ReleaseStatus {
   readonly line: DatedLine | undefined;
   readonly problem: string | undefined;
 }
-
-const EMBARGO =
-  /^(\d{4}-\d{2}-\d{2})[T ]+(\d{1,2}[.:]\d{2})(?::\d{2})?\s*(WIB|WITA|WIT|Z|[+-]\d{2}:?\d{2})?$/iu;
 
 /**
  * The status line of a release: `UNTUK DISIARKAN SEGERA`, or `EMBARGO sampai` with day, date, time
@@ -40,29 +32,22 @@ export function composeReleaseStatus(meta: DraftMeta, zone: TimeZone | undefined
 }
 
 function composeEmbargo(embargo: string, fallback: TimeZone | undefined): ReleaseStatus {
-  const match = EMBARGO.exec(embargo.trim());
-  const date = parseIsoDate(match?.[1] ?? '');
-  const time = parseClock(match?.[2] ?? '');
-  const zone = match?.[3] === undefined ? fallback : readZone(match[3]);
-  if (!date || time === undefined || zone === undefined) {
+  const moment = parseZonedMoment(embargo);
+  const zone = moment?.zone ?? fallback;
+  if (!moment || zone === undefined) {
     return {
       line: { text: `EMBARGO sampai ${embargo}`, datetime: undefined },
       problem: `Embargo “${embargo}” dicetak seperti tertulis; tulis misalnya 2026-08-19 10:00 WIB.`,
     };
   }
-  const clock = formatClock(time);
+  const clock = formatClock(moment.time);
   return {
     line: {
-      text: `EMBARGO sampai ${formatLongDate(date)}, pukul ${clock} ${zone}`,
-      datetime: isoDateTimeIn(formatIsoDate(date), clock, zone),
+      text: `EMBARGO sampai ${formatZonedMoment({ ...moment, zone })}`,
+      datetime: isoDateTimeIn(formatIsoDate(moment.date), clock, zone),
     },
     problem: undefined,
   };
-}
-
-function readZone(text: string): TimeZone | undefined {
-  const hours = Number(/^\+(\d{2}):?00$/u.exec(text)?.[1]);
-  return TIME_ZONES.find((zone) => zone === text.toUpperCase() || UTC_OFFSET[zone] === hours);
 }
 
 /** Writes `2026-08-19T10:00+07:00` from an ISO date and a clock as `10.00`. */

@@ -1,6 +1,7 @@
+import { findDisputedText } from '../draft/disputed-text.ts';
 import { perPassage } from '../draft/per-passage.ts';
 import { sha256 } from '../text/sha256.ts';
-import { contains } from '../text/span.ts';
+import { contains, overlaps } from '../text/span.ts';
 import type { Claim, ClaimFinder } from './claim.ts';
 import { claimFinders } from './claim-finders.ts';
 import type { FactContext } from './fact-context.ts';
@@ -19,7 +20,11 @@ export function collectStatements(
   finders: readonly ClaimFinder[] = claimFinders,
 ): readonly Statement[] {
   const found = finders.flatMap((find) => [...find(context)]);
-  const claims = settleClaims(found.filter((claim) => !isInPlaceholder(claim)));
+  const disputed = findDisputedText(context.draft, context.passages);
+  const isDisputed = ({ passage, start, end }: Claim): boolean =>
+    disputed.some((one) => overlaps(one, passage.span(start, end)));
+  const own = found.filter((claim) => !isInPlaceholder(claim) && !isDisputed(claim));
+  const claims = settleClaims(own);
   const groups = new Map<string, Claim[]>();
   for (const claim of claims) {
     const hash = sha256(JSON.stringify([claim.kind, claim.value]));
@@ -31,9 +36,9 @@ export function collectStatements(
   return Array.from(groups, ([hash, group]) => makeStatement(ids.get(hash) ?? hash, group)).flat();
 }
 
-/** What a drafted document shows where a fact is missing: it states nothing. */
+/** Marks where a fact is missing or has to be decided upon: they state nothing. */
 const findPlaceholders = perPassage(({ text }) =>
-  Array.from(text.matchAll(/\[LENGKAPI[^\]]*\]/gu), ({ 0: { length }, index }) => ({
+  Array.from(text.matchAll(/\[(?:LENGKAPI|PERIKSA)[^\]]*\]/gu), ({ 0: { length }, index }) => ({
     start: index,
     end: index + length,
   })),

@@ -117,17 +117,23 @@ export function normalPhone(written: string): string {
   return written.replace(/\D/gu, '').replace(/^62/u, '0');
 }
 
+const DRAFT = 'bagian depan naskah' as const;
+
 /** What is on record of the agency in `humas.yaml`; without a contact there, what the draft says. */
 export function knownContacts({ draft, settings }: FactContext): readonly KnownContact[] {
   const { telepon, surel, laman, narahubung } = settings;
   const isSet = narahubung.some((one) => one.telepon !== undefined || one.surel !== undefined);
-  const people = isSet ? narahubung : draft.meta.narahubung;
-  const origin = isSet ? 'humas.yaml' : 'bagian depan naskah';
+  // A joint release has contacts of other agencies, which no humas.yaml knows.
+  const isOwn = !isSet || draft.meta.bersama.length > 0;
+  const people = [
+    ...(isSet ? narahubung.map((one) => ({ ...one, origin: 'humas.yaml' as const })) : []),
+    ...(isOwn ? draft.meta.narahubung.map((one) => ({ ...one, origin: DRAFT })) : []),
+  ];
   return [
     ...[telepon, surel, laman].flatMap((text) => known(text, undefined, 'humas.yaml')),
     ...people.flatMap((one) => [
-      ...known(one.telepon, one.nama, origin),
-      ...known(one.surel, one.nama, origin),
+      ...known(one.telepon, one.nama, one.origin),
+      ...known(one.surel, one.nama, one.origin),
     ]),
   ];
 }

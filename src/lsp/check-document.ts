@@ -3,9 +3,11 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Checker, CheckOptions, CheckResult } from '../check/run.ts';
 import { parseDraft } from '../draft/draft.ts';
+import { namedPaths } from '../draft/named-files.ts';
 import type { Lexicon } from '../morphology/lexicon.ts';
 import { Source } from '../text/source.ts';
 import { findWorkspaceRoot, loadEvent, loadWorkspace } from '../workspace/load.ts';
+import { findMissingFiles } from '../workspace/missing-files.ts';
 import { EMPTY_WORKSPACE, type Workspace } from '../workspace/workspace.ts';
 import type { FileFault } from '../workspace/yaml-file.ts';
 
@@ -50,8 +52,10 @@ export async function checkDocument(
   const path = file === undefined ? basename(document.uri) : pathFrom(workspace.root, file);
   const draft = parseDraft(new Source(path, text));
   const event = await findEvent(draft.meta.acara, home, workspace.root);
-  const recheck = (source: Source): CheckResult =>
-    checker.check(parseDraft(source), { now, workspace, lexicon, ...event.options });
+  const missingFiles =
+    home === undefined ? undefined : await findMissingFiles(namedPaths(draft), home);
+  const facts = { now, workspace, lexicon, missingFiles, ...event.options };
+  const recheck = (source: Source): CheckResult => checker.check(parseDraft(source), facts);
   return {
     document,
     result: recheck(draft.source),

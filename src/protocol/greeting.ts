@@ -3,10 +3,12 @@ import { spokenTitle } from './spoken-title.ts';
 
 /** One line of a list of those who are greeted. */
 export interface GreetingLine {
-  /** Who is greeted, as it is read out behind “Yang terhormat”. */
+  /** Who is greeted, as it is read out behind “Yang terhormat”: the office and the name. */
   readonly words: string;
   /** Reading aid of the name. */
   readonly spoken: string | undefined;
+  /** In whose stead and in whose company they come, to be read behind the name; may be empty. */
+  readonly addition: string;
   /** Those whom the line means: one, or several who are greeted together. */
   readonly guests: readonly Guest[];
 }
@@ -47,7 +49,7 @@ const GROUPS: readonly { readonly words: string; readonly codes: readonly string
 /**
  * The lines in which guests are greeted, one each, office before name, whoever comes in somebody's
  * stead with their own name and office (UU 9/2010 art. 15). Where that makes more than `most`
- * lines, those of like offices are greeted together, the lowest groups first; who has a part in the
+ * lines, those of like offices and equal rank are greeted together, the lowest groups first; who has a part in the
  * event, is the host or stands in for somebody keeps a line.
  *
  * @param ordered the highest first, as `orderGuests` gives them
@@ -62,14 +64,26 @@ export function greetingLines(ordered: readonly Guest[], most: number): readonly
 }
 
 /** A guest as they are introduced: `Penjabat Wali Kota Contoh, Budi, S.E., yang mewakili …`. */
-export function introduction({ title, name, representing }: Guest): string {
-  const stead = representing === undefined ? '' : `, yang mewakili ${spokenTitle(representing)}`;
-  return `${spokenTitle(title)}, ${name}${stead}`;
+export function introduction(guest: Guest): string {
+  return officeAndName(guest) + inStead(guest);
+}
+
+function officeAndName({ title, name }: Guest): string {
+  return `${spokenTitle(title)}, ${name}`;
+}
+
+function inStead({ representing }: Guest): string {
+  return representing === undefined ? '' : `, yang mewakili ${spokenTitle(representing)}`;
 }
 
 function lineOf(guest: Guest): GreetingLine {
   const company = guest.spouse === undefined ? '' : `, beserta ${guest.spouse}`;
-  return { words: introduction(guest) + company, spoken: guest.spoken, guests: [guest] };
+  return {
+    words: officeAndName(guest),
+    spoken: guest.spoken,
+    addition: inStead(guest) + company,
+    guests: [guest],
+  };
 }
 
 function gather(
@@ -78,12 +92,16 @@ function gather(
 ): GreetingLine[] {
   const isMember = ({ guests: [guest] }: GreetingLine): boolean =>
     guest?.office !== undefined && codes.includes(guest.office.code) && isPlain(guest);
+  // Whom another article puts higher is not to be greeted with those below.
+  const placeOf = ({ guests: [guest] }: GreetingLine): number | undefined =>
+    guest?.precedence?.place;
   const members = lines.filter(isMember);
-  if (members.length < 2) return [...lines];
-  const group = { words, spoken: undefined, guests: members.flatMap(({ guests }) => guests) };
   return lines.flatMap((line) => {
     if (!members.includes(line)) return [line];
-    return line === members[0] ? [group] : [];
+    const equals = members.filter((member) => placeOf(member) === placeOf(line));
+    if (equals.length < 2) return [line];
+    const guests = equals.flatMap((member) => member.guests);
+    return line === equals[0] ? [{ words, spoken: undefined, addition: '', guests }] : [];
   });
 }
 

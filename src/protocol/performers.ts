@@ -34,6 +34,19 @@ export function findPerformers(
   return [...unique.values()];
 }
 
+/**
+ * The words of `pelaksana`, with who comes instead where the official that it names is represented:
+ * `Sekretaris Daerah Contoh, Budi, mewakili Bupati Contoh`.
+ */
+export function withSubstitute(performer: string, people: EventPeople): string {
+  const [only, ...others] = findPerformers(performer, people);
+  if (only?.kind !== 'guest' || others.length > 0) return performer;
+  const { name, title, representing } = only.guest;
+  const core = readName(name).core.join(' ');
+  if (representing === undefined || performer.includes(core)) return performer;
+  return `${title}, ${core}, mewakili ${representing}`;
+}
+
 interface KnownPerson {
   /** Without degrees, in lower case. */
   readonly name: string;

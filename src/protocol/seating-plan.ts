@@ -105,8 +105,10 @@ function seatParties(
   const wings: Record<'left' | 'right', Sitter[]> = { left: [], right: [] };
   const [first = [], ...others] = parties;
   const middle = hasMiddle ? first.slice(0, 1) : [];
-  if (hasMiddle) wings.left.push(...first.slice(1));
-  else wings.right.push(...first);
+  if (!hasMiddle) wings.right.push(...first.slice(0, 1));
+  // In a row of two there is no outer side.
+  const company = hasMiddle || first.length > room ? 'left' : 'right';
+  wings[company].push(...first.slice(1));
   for (const party of others) {
     const shorter = wings.left.length < wings.right.length ? 'left' : 'right';
     const other = shorter === 'left' ? 'right' : 'left';

@@ -52,7 +52,7 @@ function page(result: CheckResult, version: string): string {
   );
   const rows = checklist.map((item, index) => [
     String(index + 1),
-    escapeMarkdown(item.label),
+    escapeMarkdown(item.note === undefined ? item.label : `${item.label} (${item.note})`),
     `${STATUS_SIGNS[item.status]} ${statusText(item, result)}`,
     BLANK,
   ]);
@@ -124,7 +124,9 @@ function lines(result: CheckResult, style: Style): readonly string[] {
     const [first = '', ...rest] = wrap(item.label, labelWidth);
     const beside = isNarrow ? first : `${pad(first, labelWidth)}  ${paint(status)}`;
     const below = isNarrow ? [...rest, ...wrap(status, room).map((line) => paint(line))] : rest;
-    return [`  ${sign} ${beside}`, ...below.map((line) => margin + line)].join('\n');
+    const note =
+      item.note === undefined ? [] : wrap(item.note, room).map((line) => style.faint(line));
+    return [`  ${sign} ${beside}`, ...[...below, ...note].map((line) => margin + line)].join('\n');
   });
   const counts = countsText(checklist);
   return [

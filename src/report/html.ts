@@ -145,8 +145,8 @@ function suppressedHtml({ suppressed }: CheckResult): string {
 function checklistHtml(checklist: readonly ChecklistItem[]): string {
   if (checklist.length === 0) return '';
   const items = checklist.map(
-    ({ label, status }) =>
-      `<li class="${status}"><span class="sign" aria-hidden="true">${STATUS_SIGNS[status]}</span> <span>${sentence(label)} <small>${STATUS_WORDS[status]}</small></span></li>`,
+    ({ label, note, status }) =>
+      `<li class="${status}"><span class="sign" aria-hidden="true">${STATUS_SIGNS[status]}</span> <span>${sentence(note === undefined ? label : `${label} (${note})`)} <small>${STATUS_WORDS[status]}</small></span></li>`,
   );
   return `<section class="checklist"><h3>Daftar periksa</h3><ul>${items.join('')}</ul></section>`;
 }

@@ -38,6 +38,7 @@ export function levelText({ severity, optional }: Rule): string {
 
 /** The page of one rule for the terminal. */
 export function rulePageText(rule: Rule, style: Style): string {
+  const scope = scopeText(rule);
   const section = (title: string, text: string): string =>
     `${style.strong(title)}\n${paragraph(text, style.width, 2)}`;
   const parts = [
@@ -50,7 +51,7 @@ export function rulePageText(rule: Rule, style: Style): string {
       .map((example) => indent(rightText(example), `  ${style.good(style.glyphs.pass)} `))
       .join('\n')}`,
     ...(rule.exceptions === undefined ? [] : [section('Yang dibiarkan', rule.exceptions)]),
-    ...(rule.kinds === undefined ? [] : [section('Berlaku untuk', rule.kinds.join(', '))]),
+    ...(scope === undefined ? [] : [section('Berlaku untuk', scope)]),
     section('Sumber', rule.source),
     ...optionsText(rule, style),
     ...silencers(rule).map(
@@ -58,6 +59,13 @@ export function rulePageText(rule: Rule, style: Style): string {
     ),
   ];
   return `${parts.join('\n\n')}\n`;
+}
+
+/** The documents that a rule reads; `undefined` when it reads all drafts. */
+function scopeText({ kinds, variants }: Rule): string | undefined {
+  if (variants === undefined) return kinds?.join(', ');
+  const others = (kinds ?? []).filter((kind) => kind !== 'rilis');
+  return [...others, `rilis (varian ${variants.join(', ')})`].join(', ');
 }
 
 /** The options of a rule, with what they are when nobody sets them. */
@@ -134,6 +142,7 @@ function indent(text: string, first: string, rest = '    '): string {
 
 /** The page of one rule for the reference, as Markdown with one top heading. */
 export function rulePageMarkdown(rule: Rule): string {
+  const scope = scopeText(rule);
   const block = (text: string): string => `\`\`\`\`markdown\n${text.trimEnd()}\n\`\`\`\``;
   const wrong = rule.examples.wrong.map(({ text, fixed }) =>
     fixed === undefined ? block(text) : `${block(text)}\n\nmenjadi\n\n${block(fixed)}`,
@@ -141,9 +150,7 @@ export function rulePageMarkdown(rule: Rule): string {
   const parts = [
     `# ${rule.id}`,
     rule.summary,
-    `Tingkat: **${levelText(rule)}**${
-      rule.kinds === undefined ? '' : ` · berlaku untuk: ${rule.kinds.join(', ')}`
-    }`,
+    `Tingkat: **${levelText(rule)}**${scope === undefined ? '' : ` · berlaku untuk: ${scope}`}`,
     '## Mengapa',
     rule.why,
     '## Contoh yang salah',
@@ -181,6 +188,7 @@ export function ruleJson(rule: Rule): object {
     exceptions,
     source,
     kinds,
+    variants,
     checklist,
     examples,
   } = rule;
@@ -198,6 +206,7 @@ export function ruleJson(rule: Rule): object {
     exceptions,
     source,
     kinds,
+    variants,
     checklist,
     options,
     examples,

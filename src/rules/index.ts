@@ -4,6 +4,7 @@ import { abaikan } from './berkas/abaikan.ts';
 import { acara } from './berkas/acara.ts';
 import { bagianDepan } from './berkas/bagian-depan.ts';
 import { berkasData } from './berkas/berkas-data.ts';
+import { berkasTerlampir } from './berkas/berkas-terlampir.ts';
 import { isiAcara } from './berkas/isi-acara.ts';
 import { isiPejabat } from './berkas/isi-pejabat.ts';
 import { akhiranNya } from './ejaan/akhiran-nya.ts';
@@ -170,11 +171,29 @@ import { waktuSusunan } from './protokol/waktu-susunan.ts';
 import { bagianBrief } from './struktur/bagian-brief.ts';
 import { catatanKaki } from './struktur/catatan-kaki.ts';
 import { dateline } from './struktur/dateline.ts';
+import { embargo } from './struktur/embargo.ts';
+import { isiHakJawab } from './struktur/isi-hak-jawab.ts';
+import { isiKlarifikasi } from './struktur/isi-klarifikasi.ts';
+import { isiLembarFakta } from './struktur/isi-lembar-fakta.ts';
+import { isiPernyataan } from './struktur/isi-pernyataan.ts';
+import { isiRalat } from './struktur/isi-ralat.ts';
+import { isiRilisBersama } from './struktur/isi-rilis-bersama.ts';
+import { isiTanyaJawab } from './struktur/isi-tanya-jawab.ts';
+import { isiUndangan } from './struktur/isi-undangan.ts';
 import { isianKosong } from './struktur/isian-kosong.ts';
 import { judul } from './struktur/judul.ts';
+import { kepalaRilis } from './struktur/kepala-rilis.ts';
+import { keteranganFoto } from './struktur/keterangan-foto.ts';
+import { kutipanTanpaPenutur } from './struktur/kutipan-tanpa-penutur.ts';
 import { narahubung } from './struktur/narahubung.ts';
+import { panjangRilis } from './struktur/panjang-rilis.ts';
+import { paragrafPanjang } from './struktur/paragraf-panjang.ts';
+import { perubahanBentrok } from './struktur/perubahan-bentrok.ts';
+import { piramidaTerbalik } from './struktur/piramida-terbalik.ts';
 import { tanpaKutipan } from './struktur/tanpa-kutipan.ts';
+import { tentangInstansi } from './struktur/tentang-instansi.ts';
 import { teras } from './struktur/teras.ts';
+import { teras5w1h } from './struktur/teras-5w1h.ts';
 
 /** Every rule, in the order of the groups in the reference. */
 export const rules: readonly Rule[] = [
@@ -240,10 +259,28 @@ export const rules: readonly Rule[] = [
   bagianBrief,
   catatanKaki,
   dateline,
+  embargo,
+  isiHakJawab,
+  isiKlarifikasi,
+  isiLembarFakta,
+  isiPernyataan,
+  isiRalat,
+  isiRilisBersama,
+  isiTanyaJawab,
+  isiUndangan,
   isianKosong,
   judul,
+  kepalaRilis,
+  keteranganFoto,
+  kutipanTanpaPenutur,
   narahubung,
+  panjangRilis,
+  paragrafPanjang,
+  perubahanBentrok,
+  piramidaTerbalik,
   tanpaKutipan,
+  tentangInstansi,
+  teras5w1h,
   teras,
   akronimDijelaskan,
   akronimGanda,
@@ -351,6 +388,7 @@ export const rules: readonly Rule[] = [
   acara,
   bagianDepan,
   berkasData,
+  berkasTerlampir,
   isiAcara,
   isiPejabat,
 ];

@@ -6,19 +6,21 @@ import type { ManualItem } from '../check/checklist.ts';
  */
 export const manualItems: readonly ManualItem[] = [
   {
-    id: 'struktur/teras-5w1h',
-    label: 'Dua paragraf pertama menjawab apa, siapa, kapan, di mana, mengapa, dan bagaimana',
+    id: 'struktur/latar-belakang',
+    label: 'Ada latar belakang: program, dasar hukum, atau angka pembanding',
     kinds: ['rilis'],
+    variants: ['umum', 'rilis-bersama'],
   },
   {
     id: 'fakta/angka-bersumber',
     label: 'Setiap angka dapat ditunjukkan sumbernya',
-    kinds: ['rilis', 'brief'],
+    kinds: ['rilis', 'brief', 'sambutan'],
   },
   {
     id: 'fakta/daftar-hadir',
     label: 'Nama yang hadir dicocokkan dengan daftar hadir, yang diwakili disebut wakilnya',
     kinds: ['rilis'],
+    variants: ['umum', 'rilis-bersama'],
   },
   {
     id: 'privasi/izin-foto',
@@ -28,7 +30,7 @@ export const manualItems: readonly ManualItem[] = [
   {
     id: 'fakta/pesan-utama',
     label: 'Pesan utama sudah disepakati pimpinan',
-    kinds: ['brief'],
+    kinds: ['brief', 'sambutan'],
   },
   {
     id: 'protokol/pelaksana-siap',
@@ -36,8 +38,18 @@ export const manualItems: readonly ManualItem[] = [
     kinds: ['rundown'],
   },
   {
+    id: 'protokol/lafal-nama',
+    label: 'Cara membaca setiap nama sudah ditanyakan kepada ajudan atau orangnya',
+    kinds: ['mc'],
+  },
+  {
+    id: 'protokol/kursi-terpasang',
+    label: 'Kartu nama di kursi dicocokkan dengan denah di tempat acara',
+    kinds: ['tata-tempat'],
+  },
+  {
     id: 'berkas/persetujuan',
     label: 'Naskah sudah disetujui pejabat yang berwenang',
-    kinds: ['rilis', 'brief', 'rundown'],
+    kinds: ['rilis', 'brief', 'rundown', 'mc', 'tata-tempat', 'sambutan'],
   },
 ];

@@ -47,7 +47,7 @@ const NAMES: readonly (readonly [ItemKind, RegExp])[] = [
   ],
   [
     'persiapan',
-    /\b(?:persiapan|gladi|geladi|pengecekan|uji (?:coba )?(?:suara|perangkat)|siap di (?:lapangan|tempat))\b/u,
+    /\b(?:persiapan|gladi|geladi|pengecekan|uji (?:coba )?(?:suara|perangkat)|siap di (?:lapangan|tempat)|keberangkatan)\b/u,
   ],
   ['laporan', /\blaporan\b/u],
   // A dance of welcome is no speech.
@@ -63,7 +63,10 @@ const NAMES: readonly (readonly [ItemKind, RegExp])[] = [
   ['peninjauan', /\b(?:peninjauan|meninjau)\b/u],
   ['materi', /\b(?:materi|paparan|pemaparan|presentasi|sesi [ivx\d]+|praktik|praktek)\b/u],
   ['penutup', /\b(?:penutup|penutupan)\b/u],
-  ['pembukaan', /\b(?:pembukaan|pembawa acara|mc membuka|tari pembuka)\b/u],
+  [
+    'pembukaan',
+    /\b(?:pembukaan(?! (?:uud|undang-undang dasar))|pembawa acara|mc membuka|tari pembuka)\b/u,
+  ],
 ];
 
 /**

@@ -19,7 +19,7 @@ export function scheduleRemarks(schedule: Schedule, limit: number | undefined): 
         : [],
     ),
     ...endRemarks(schedule, limit),
-    ...cutRemarks(schedule),
+    ...cutRemarks(schedule, limit),
   ];
 }
 
@@ -45,10 +45,14 @@ function endRemarks({ overrun = 0 }: Schedule, limit: number | undefined): reado
     : [`Susunan selesai pukul ${end}, tersisa ${-overrun} menit sampai ${planned}.`];
 }
 
-/** What may be left out, when there is too little time somewhere. */
-function cutRemarks({ items, faults, overrun = 0 }: Schedule): readonly string[] {
+/** What may be left out, when there is too little time somewhere before it. */
+function cutRemarks(
+  { items, faults, overrun = 0 }: Schedule,
+  limit: number | undefined,
+): readonly string[] {
   const isShort = overrun > 0 || faults.some(({ kind }) => kind === 'overlap');
-  const cuts = items.filter(({ entry }) => entry.boleh_dipotong === true);
+  const end = limit === undefined ? Number.POSITIVE_INFINITY : limit + Math.max(0, overrun);
+  const cuts = items.filter(({ entry, start = 0 }) => entry.boleh_dipotong === true && start < end);
   if (!isShort || cuts.length === 0) return [];
   const list = cuts.map((item) => {
     const minutes = minutesOf(item);

@@ -1,22 +1,13 @@
 import { type CalendarDate, formatIsoDate } from '../calendar/date.ts';
 import type { EventFile } from '../event/event.ts';
-import type { Roster } from '../event/roster.ts';
-import { orderGuests } from '../protocol/guests.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { readAnswers } from './answers.ts';
 import { readFacts } from './facts.ts';
 import { fileName } from './file-name.ts';
 import { kinds, type ScaffoldKind } from './kind.ts';
-import { acaraView } from './kinds/acara.ts';
-import { briefView } from './kinds/brief.ts';
-import { mcView } from './kinds/mc.ts';
-import { rilisView } from './kinds/rilis.ts';
-import { rundownView } from './kinds/rundown.ts';
-import { sambutanView } from './kinds/sambutan.ts';
-import { tataTempatView } from './kinds/tata-tempat.ts';
 import { missingLabels } from './placeholder.ts';
 import { render } from './render.ts';
-import { documentDate, type EventSource, type ViewContext } from './view.ts';
+import { documentDate, eventSource, type ViewContext } from './view.ts';
 
 /** What to draft, and from what. */
 export interface DraftRequest {
@@ -43,6 +34,8 @@ export interface DraftedDocument {
   readonly fileName: string;
   /** Labels of what stays `[LENGKAPI: …]`. */
   readonly missing: readonly string[];
+  /** What the officer should know of it, one Indonesian sentence each. */
+  readonly remarks: readonly string[];
 }
 
 /**
@@ -63,30 +56,23 @@ export async function draftDocument(request: DraftRequest): Promise<DraftedDocum
     settings: workspace.settings,
     now,
     eventPath: event?.path ?? null,
-    source: event ? sourceOf(event.file, workspace.roster) : null,
+    isDatedByEvent: kind.isDatedByEvent,
+    source: event ? eventSource(event.file, workspace.roster) : null,
   };
   const template = await request.loadTemplate(kind.template);
-  const view = VIEWS[request.kind](context);
-  const text = await render(kind.template, template, view, request.partials);
+  const text = await render(kind.template, template, kind.view(context), request.partials);
   const day = formatIsoDate(documentDate(context).date);
   return {
     text,
-    fileName: fileName(kind.id, day, facts.nama ?? answers('judul')),
+    fileName: fileName(kind.id, day, titleWords(kind.id, context)),
     missing: missingLabels(text),
+    remarks: kind.remarks?.(context) ?? [],
   };
 }
 
-function sourceOf(event: EventFile, roster: Roster): EventSource {
-  return { event, roster, guests: orderGuests(event, roster) };
+/** What the name of the file says the document is about; several speeches tell who gives them. */
+function titleWords(kind: ScaffoldKind, { facts, answers }: ViewContext): string | null {
+  const event = facts.nama ?? answers('judul');
+  const speaker = kind === 'sambutan' ? answers('untuk') : null;
+  return speaker === null ? event : [speaker, event].filter((part) => part !== null).join(' ');
 }
-
-/** What the template of each kind may show. */
-const VIEWS: Readonly<Record<ScaffoldKind, (context: ViewContext) => object>> = {
-  rilis: rilisView,
-  brief: briefView,
-  rundown: rundownView,
-  mc: mcView,
-  'tata-tempat': tataTempatView,
-  sambutan: sambutanView,
-  acara: acaraView,
-};

@@ -1,8 +1,10 @@
 import type { TimeZone } from '../calendar/clock.ts';
 import { TIME_ZONES } from '../calendar/clock.ts';
-import type { EventFile } from '../event/event.ts';
+import type { EventFile, EventHelper } from '../event/event.ts';
 import { resolveParticipants, resolveSpeaker } from '../event/resolve.ts';
 import { type Official, officeTitle, type Roster } from '../event/roster.ts';
+import { type Guest, listGuests, orderGuests } from '../protocol/guests.ts';
+import { withSubstitute } from '../protocol/performers.ts';
 import type { RunSheetEntry } from '../run-sheet/item.ts';
 import type { Settings } from '../workspace/workspace.ts';
 import type { Answers } from './answers.ts';
@@ -40,6 +42,8 @@ export interface Facts {
   readonly mulai: Moment | null;
   readonly selesai: Moment | null;
   readonly zona: TimeZone | null;
+  /** Zones of those who take part from elsewhere, that of the event left out. */
+  readonly zonaPeserta: readonly TimeZone[];
   readonly tempat: string | null;
   readonly alamat: string | null;
   readonly kota: string | null;
@@ -50,6 +54,9 @@ export interface Facts {
   readonly pembuka: string | null;
   /** Officials who come; those who are marked absent are left out. */
   readonly hadirin: readonly Attendee[];
+  /** Everybody who comes, the highest first, as the law ranks them. */
+  readonly urutanTamu: readonly Guest[];
+  readonly petugas: readonly EventHelper[];
   readonly narasumber: readonly (Person & { readonly materi: string | null })[];
   /** Approved quotes only. `oleh` is `null` when nobody of that id or name is known. */
   readonly kutipan: readonly {
@@ -75,6 +82,7 @@ export function readFacts(
 ): Facts {
   const told = (key: 'nama' | 'tema' | 'tujuan' | 'pola' | 'pakaian'): string | null =>
     answers(key) ?? line(event?.[key]);
+  const zona = answeredZone(answers('zona')) ?? event?.zona ?? settings.zona ?? null;
   return {
     nama: told('nama'),
     tema: told('tema'),
@@ -84,11 +92,14 @@ export function readFacts(
     penyelenggara: answers('penyelenggara') ?? event?.penyelenggara ?? settings.instansi ?? null,
     mulai: answeredMoment(answers('mulai')) ?? event?.mulai ?? null,
     selesai: answeredMoment(answers('selesai')) ?? event?.selesai ?? null,
-    zona: answeredZone(answers('zona')) ?? event?.zona ?? settings.zona ?? null,
+    zona,
+    zonaPeserta: (event?.zona_peserta ?? []).filter((other) => other !== zona),
     ...readPlace(answers, event?.tempat, settings),
     ...readParticipants(answers('peserta'), event?.peserta),
     pembuka: answers('pembuka'),
-    ...(event ? readPeople(event, roster) : { hadirin: [], narasumber: [], kutipan: [] }),
+    ...(event
+      ? readPeople(event, roster)
+      : { hadirin: [], urutanTamu: [], petugas: [], narasumber: [], kutipan: [] }),
     fakta: (event?.fakta ?? []).map(({ pernyataan, nilai, sumber }) => ({
       pernyataan: oneLine(pernyataan),
       nilai: nilai ?? null,
@@ -96,8 +107,18 @@ export function readFacts(
     })),
     latar: splitParagraphs(event?.latar ?? ''),
     langkahBerikut: splitParagraphs(event?.langkah_berikut ?? ''),
-    susunan: event?.susunan ?? [],
+    susunan: event ? readRunSheet(event, roster) : [],
   };
+}
+
+/** The items of an event; who stands in for somebody stands there too. */
+function readRunSheet(event: EventFile, roster: Roster): readonly RunSheetEntry[] {
+  const people = { event, roster, guests: listGuests(event, roster) };
+  return event.susunan.map((entry) =>
+    entry.pelaksana === undefined
+      ? entry
+      : { ...entry, pelaksana: withSubstitute(entry.pelaksana, people) },
+  );
 }
 
 function readPlace(
@@ -130,7 +151,7 @@ function readParticipants(
 function readPeople(
   event: EventFile,
   roster: Roster,
-): Pick<Facts, 'hadirin' | 'narasumber' | 'kutipan'> {
+): Pick<Facts, 'hadirin' | 'urutanTamu' | 'petugas' | 'narasumber' | 'kutipan'> {
   const attendees = resolveParticipants(event, roster).filter((one) => one.present);
   return {
     hadirin: attendees.map((one) => ({
@@ -139,6 +160,8 @@ function readPeople(
       peran: one.roles,
       mewakili: one.representing ? officialPerson(one.representing) : null,
     })),
+    urutanTamu: orderGuests(event, roster),
+    petugas: event.petugas,
     narasumber: event.narasumber.map((speaker) => ({
       nama: speaker.nama,
       pendek: nameWithoutDegrees(speaker.nama),

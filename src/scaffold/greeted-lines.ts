@@ -8,6 +8,8 @@ export interface GreetedLine {
   readonly teks: string;
   /** How its name is read. */
   readonly lafal: string | null;
+  /** What follows the name; empty where nothing does. */
+  readonly tambahan: string;
   /** Who is meant, where several are greeted together. */
   readonly anggota: readonly string[];
 }
@@ -27,19 +29,28 @@ export function greetedLines({
 }: Greeting): readonly GreetedLine[] {
   const { sapaan, sapaan_terbanyak: most } = completeSpeech(settings.lisan);
   const style = answers('sapaan') ?? sapaan;
-  const line = (words: string, lafal?: string, anggota: readonly string[] = []): GreetedLine => ({
+  const line = (words: string, more: Partial<GreetedLine> = {}): GreetedLine => ({
     teks: `${style} ${words}`,
-    lafal: lafal ?? null,
-    anggota,
+    lafal: null,
+    tambahan: '',
+    anggota: [],
+    ...more,
   });
   const guests = (source?.guests ?? []).filter(({ key }) => key !== except);
   const known = [
-    ...greetingLines(guests, most).map(({ words, spoken, guests: meant }) =>
-      line(words, spoken, meant.length > 1 ? meant.map(introduction) : []),
+    ...greetingLines(guests, most).map(({ words, spoken, addition, guests: meant }) =>
+      line(words, {
+        lafal: spoken ?? null,
+        tambahan: addition,
+        anggota: meant.length > 1 ? meant.map(introduction) : [],
+      }),
     ),
     ...(source?.event.narasumber ?? []).map(({ nama, lafal, jabatan, instansi }) => {
       const post = [jabatan, instansi].filter((part) => part !== undefined).join(' ');
-      return line(`narasumber, ${nama}${post === '' ? '' : `, ${post}`}`, lafal);
+      return line(`narasumber, ${nama}`, {
+        lafal: lafal ?? null,
+        tambahan: post === '' ? '' : `, ${post}`,
+      });
     }),
   ];
   return [

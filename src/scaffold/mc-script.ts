@@ -2,8 +2,11 @@ import { formatClock, type TimeZone } from '../calendar/clock.ts';
 import { spokenClock } from '../calendar/spoken.ts';
 import type { EventHelper } from '../event/event.ts';
 import type { ItemKind } from '../run-sheet/item-kind.ts';
+import { capitalise } from '../text/case.ts';
+import { withStop } from '../text/with-stop.ts';
 import type { GreetedLine } from './greeted-lines.ts';
 import {
+  closeDegrees,
   insideSentence,
   introducePerformers,
   namePerformers,
@@ -14,9 +17,12 @@ import {
 
 /** A step of a script: what is to be done, or what is said. */
 export type ScriptStep =
-  | { readonly kind: 'cue'; readonly text: string }
-  /** How a name in what follows is read. */
-  | { readonly kind: 'reading'; readonly text: string }
+  | {
+      readonly kind: 'cue';
+      readonly text?: string | undefined;
+      /** How the names in what follows are read. */
+      readonly reading?: string | undefined;
+    }
   | { readonly kind: 'speech'; readonly text: string }
   | { readonly kind: 'greeting'; readonly lines: readonly GreetedLine[] };
 
@@ -24,13 +30,15 @@ export type ScriptStep =
 export interface ScriptSetting {
   readonly zone: TimeZone | undefined;
   readonly helpers: readonly EventHelper[];
-  /** The event as it is named. */
-  readonly event: string;
+  /** When the event begins, in minutes since midnight. */
+  readonly starts: number | undefined;
   /** What is said to open and to close the event. */
   readonly opening: readonly ScriptStep[];
   readonly closing: readonly ScriptStep[];
   /** Who is welcomed on arrival: the highest of those who come. */
   readonly chiefGuest: string;
+  /** How their name is read. */
+  readonly chiefReading: string | undefined;
 }
 
 /** Where an item stands among the others. */
@@ -48,12 +56,19 @@ export function scriptOf(
   place: Place,
   setting: ScriptSetting,
 ): readonly ScriptStep[] {
-  const { opening, words, closing } = SCRIPTS[spoken.kind](spoken, setting, place);
+  const script = SCRIPTS[spoken.kind](spoken, setting, place);
+  const { opening, words, closing } = script;
   const { narasi } = spoken.item.entry;
-  const aid = readingAids(spoken);
+  const cue = [equipment(spoken), ...(opening ?? [])]
+    .filter((text) => text !== undefined)
+    .join(' ');
+  const text = cue === '' ? undefined : cue;
+  const aid = 'reading' in script ? script.reading : readingAids(spoken);
+  const reading = words.length === 0 ? undefined : aid;
   return [
-    ...cues(equipment(spoken), ...(opening ?? [])),
-    ...(aid === null ? [] : [{ kind: 'reading', text: aid } as const]),
+    ...(text === undefined && reading === undefined
+      ? []
+      : [{ kind: 'cue', text, reading } as const]),
     ...(place.opens ? setting.opening : []),
     ...speeches(...(narasi === undefined ? words : [narasi])),
     ...(closing ?? []),
@@ -65,14 +80,11 @@ interface Script {
   readonly opening?: readonly string[];
   readonly words: readonly string[];
   readonly closing?: readonly ScriptStep[];
+  /** How the names in the words are read, where they are not those of the performers. */
+  readonly reading?: string | undefined;
 }
 
 type ScriptWriter = (spoken: SpokenItem, setting: ScriptSetting, place: Place) => Script;
-
-function cues(...texts: readonly (string | undefined)[]): readonly ScriptStep[] {
-  const said = texts.filter((text) => text !== undefined);
-  return said.length === 0 ? [] : [{ kind: 'cue', text: said.join(' ') }];
-}
 
 /** Sentences that are said. */
 export function speeches(...texts: readonly string[]): readonly ScriptStep[] {
@@ -80,12 +92,14 @@ export function speeches(...texts: readonly string[]): readonly ScriptStep[] {
 }
 
 function equipment({ item }: SpokenItem): string | undefined {
-  const { perlengkapan, tempat } = item.entry;
+  const { perlengkapan, tempat, ruang, isyarat } = item.entry;
   const parts = [
-    tempat === undefined ? '' : `Tempat: ${tempat}.`,
-    perlengkapan === undefined ? '' : `Perlengkapan: ${perlengkapan}.`,
-  ].filter((part) => part !== '');
-  return parts.length === 0 ? undefined : parts.join(' ');
+    ruang && `Ruang: ${ruang}`,
+    tempat && `Tempat: ${tempat}`,
+    perlengkapan && `Perlengkapan: ${perlengkapan}`,
+    isyarat && capitalise(isyarat),
+  ].filter((part) => part !== undefined);
+  return parts.length === 0 ? undefined : parts.map(withStop).join(' ');
 }
 
 /** Who has a task at the event, by a word of the task. */
@@ -146,7 +160,10 @@ const standing =
     const areUp = before !== undefined && STANDING.includes(before.kind);
     const stayUp = after !== undefined && STANDING.includes(after.kind);
     return {
-      opening: [areUp ? 'Hadirin tetap berdiri.' : 'Hadirin berdiri.'],
+      // The run-sheet may have a cue of its own.
+      opening: /berdiri/iu.test(spoken.item.entry.isyarat ?? '')
+        ? []
+        : [areUp ? 'Hadirin tetap berdiri.' : 'Hadirin berdiri.'],
       words: [
         areUp ? 'Hadirin dimohon tetap berdiri.' : 'Hadirin dimohon berdiri.',
         words(spoken, setting),
@@ -167,21 +184,23 @@ function ledBy(helper: string | undefined): string {
 /** What is said at each kind of item. The wording is the custom of protocol offices. */
 const SCRIPTS: Readonly<Record<ItemKind, ScriptWriter>> = {
   persiapan: () => ({ opening: ['Pembawa acara belum berbicara.'], words: [] }),
-  registrasi: ({ item }, { zone }) => ({
+  registrasi: (_, { zone, starts }) => ({
     opening: ['Dibacakan beberapa kali selama registrasi.'],
     words: [
       'Bapak dan Ibu yang baru tiba kami persilakan mengisi daftar hadir dan menempati tempat duduk.',
-      ...(item.end === undefined ? [] : [`Acara dimulai ${spokenClock(item.end, zone)}.`]),
+      ...(starts === undefined ? [] : [`Acara dimulai ${spokenClock(starts, zone)}.`]),
     ],
   }),
-  kedatangan: (spoken, { chiefGuest }) => {
-    const who = spoken.performers.length === 0 ? chiefGuest : introducePerformers(spoken);
-    return {
-      opening: ['Tunggu tanda dari protokol di pintu masuk.'],
-      words: [`Hadirin dimohon berdiri. ${who} memasuki tempat acara.`],
-      closing: speeches('Hadirin dipersilakan duduk kembali.'),
-    };
-  },
+  // Run-sheets name here who comes, or who receives them.
+  kedatangan: (_, { chiefGuest, chiefReading }) => ({
+    reading: chiefReading,
+    opening: ['Tunggu tanda dari protokol di pintu masuk.'],
+    words: [`Hadirin dimohon berdiri. ${closeDegrees(chiefGuest)} memasuki tempat acara.`],
+    closing: [
+      { kind: 'cue', text: 'Tunggu sampai tamu tiba di kursinya; hadirin duduk.' },
+      ...speeches('Hadirin dipersilakan duduk kembali.'),
+    ],
+  }),
   pembukaan: () => ({ words: [] }),
   'lagu-kebangsaan': standing(
     (_, setting) =>
@@ -202,15 +221,15 @@ const SCRIPTS: Readonly<Record<ItemKind, ScriptWriter>> = {
   },
   laporan: speech('laporannya'),
   sambutan: speech('sambutan dan arahannya'),
-  'pembukaan-resmi': (spoken, { event }) => ({
-    words: [`Kini saatnya ${event} dibuka secara resmi.`, invite(spoken)],
+  'pembukaan-resmi': (spoken) => ({
+    words: [`Acara berikutnya, ${activityOf(spoken)}.`, invite(spoken)],
     closing: [{ kind: 'cue', text: 'Hadirin bertepuk tangan.' }],
   }),
   'acara-pokok': announce,
   penandatanganan: announce,
   penyerahan: announce,
   materi: (spoken) => {
-    const title = /^materi\s*:?\s*(.+)$/iu.exec(spoken.item.entry.kegiatan)?.[1];
+    const title = /^materi:? (\S.*)$/iu.exec(spoken.item.entry.kegiatan)?.[1];
     const what = title === undefined ? activityOf(spoken) : `materi “${title}”`;
     return {
       words: [`Acara berikutnya, ${what}.`, invite(spoken)],
@@ -239,14 +258,11 @@ const SCRIPTS: Readonly<Record<ItemKind, ScriptWriter>> = {
     const resumes = end === undefined ? [] : [`Acara dilanjutkan ${spokenClock(end, zone)}.`];
     return { words: [`Kini saatnya ${activityOf(spoken)}${lasting}.`, ...resumes] };
   },
-  penutup: (spoken) => ({
-    words: [
-      `Kita tiba pada ${activityOf(spoken)}.`,
-      ...(spoken.performers.length === 0 ? [] : [invite(spoken)]),
-    ],
-  }),
-  kepulangan: (_, { chiefGuest }) => ({
-    words: [`Hadirin dimohon berdiri. ${chiefGuest} meninggalkan tempat acara.`],
+  penutup: (spoken, setting, place) =>
+    spoken.performers.length === 0 ? { words: [] } : announce(spoken, setting, place),
+  kepulangan: (_, { chiefGuest, chiefReading }) => ({
+    reading: chiefReading,
+    words: [`Hadirin dimohon berdiri. ${closeDegrees(chiefGuest)} meninggalkan tempat acara.`],
     closing: [
       { kind: 'cue', text: 'Hadirin tetap di tempat sampai pimpinan meninggalkan ruangan.' },
     ],

@@ -2,23 +2,24 @@ import { parseClock, TIME_ZONES } from '../calendar/clock.ts';
 import { parseIsoDate } from '../calendar/date.ts';
 import { RELEASE_STATUSES } from '../draft/meta.ts';
 import { SEATING_VIEWS } from '../event/seating.ts';
+import { findNearest } from '../text/nearest.ts';
 import { withStop } from '../text/with-stop.ts';
 import { GREETING_STYLES } from '../workspace/speech-settings.ts';
 import type { Question } from './kind.ts';
 import { parseDay, parseMoment } from './moment.ts';
-import { PATTERNS } from './patterns.ts';
+import { PATTERNS, patterns } from './patterns/patterns.ts';
 
 type Validate = Question['validate'];
 
 const anyText: Validate = (answer) =>
   answer.trim() === '' ? 'Jawaban tidak boleh kosong.' : undefined;
 
-const day: Validate = (answer) =>
+export const day: Validate = (answer) =>
   parseDay(answer)
     ? undefined
     : `“${answer}” bukan tanggal; tulis tahun-bulan-hari, misalnya 2026-08-19.`;
 
-const moment: Validate = (answer) =>
+export const moment: Validate = (answer) =>
   parseMoment(answer)
     ? undefined
     : `“${answer}” bukan tanggal dan pukul; tulis misalnya 2026-08-19 08:30.`;
@@ -29,7 +30,7 @@ const wholeNumber: Validate = (answer) =>
     : `“${answer}” bukan bilangan bulat; tulis misalnya 75.`;
 
 /** `2026-08-19 10:00 WIB`: an embargo without a zone means three different hours. */
-const momentWithZone: Validate = (answer) => {
+export const momentWithZone: Validate = (answer) => {
   const match = /^(\S{10})[ T](\S{4,5}) +(WIB|WITA|WIT)$/u.exec(answer.trim());
   const valid = parseIsoDate(match?.[1] ?? '') && parseClock(match?.[2] ?? '') !== undefined;
   return valid
@@ -39,10 +40,12 @@ const momentWithZone: Validate = (answer) => {
 
 const oneOf =
   (choices: readonly string[]): Validate =>
-  (answer) =>
-    choices.includes(answer.trim())
-      ? undefined
-      : withStop(`Pilih salah satu: ${choices.join(', ')}`);
+  (answer) => {
+    if (choices.includes(answer.trim())) return undefined;
+    const nearest = findNearest(answer.trim(), choices);
+    const meant = nearest === undefined ? '' : `Mungkin maksudnya ${nearest}? `;
+    return withStop(`${meant}Pilih salah satu: ${choices.join(', ')}`);
+  };
 
 /** A question that any filled answer satisfies, or one of its `choices`. */
 export function question(
@@ -110,6 +113,16 @@ export const penyelenggara: Question = question({
   essential: true,
   fallback: (_, settings) => settings.instansi,
 });
+
+/** The questions about the event itself, which an event file answers. */
+export const eventQuestions: readonly Question[] = [
+  nama,
+  mulai,
+  selesai,
+  tempat,
+  kota,
+  penyelenggara,
+];
 
 export const pembuka: Question = question({
   key: 'pembuka',
@@ -243,6 +256,7 @@ export const pola: Question = question({
   message: 'Pola susunan acara mana yang dipakai?',
   example: 'pembukaan-pelatihan',
   choices: PATTERNS,
+  choiceLabels: Object.fromEntries(patterns.map(({ id, summary }) => [id, `${id}: ${summary}`])),
 });
 
 export const penanggungJawab: Question = question({

@@ -2,10 +2,10 @@ import { introduction } from '../protocol/greeting.ts';
 import { findPerformers, type Performer } from '../protocol/performers.ts';
 import { spokenTitle } from '../protocol/spoken-title.ts';
 import { type ItemKind, kindOfItem } from '../run-sheet/item-kind.ts';
-import { makeSchedule, type ScheduledItem } from '../run-sheet/schedule.ts';
+import type { ScheduledItem } from '../run-sheet/schedule.ts';
 import { writeNumberWords } from '../text/number-words.ts';
 import { lengkapi } from './placeholder.ts';
-import { runSheetEntries } from './run-sheet-entries.ts';
+import { runSheetPlan } from './run-sheet-plan.ts';
 import type { ViewContext } from './view.ts';
 import { joinList } from './wording.ts';
 
@@ -18,11 +18,9 @@ export interface SpokenItem {
 }
 
 /** The items of an event, each with those who perform it. */
-export function spokenItems({ facts, source }: ViewContext): readonly SpokenItem[] {
-  const { items } = makeSchedule(runSheetEntries(facts), {
-    start: facts.mulai?.time ?? undefined,
-  });
-  return items.map((item) => ({
+export function spokenItems(context: ViewContext): readonly SpokenItem[] {
+  const { source } = context;
+  return runSheetPlan(context).items.map((item) => ({
     item,
     kind: kindOfItem(item.entry),
     performers: source ? findPerformers(item.entry.pelaksana, source) : [],
@@ -62,17 +60,17 @@ export function namePerformers(spoken: SpokenItem): string {
 }
 
 /** Degrees behind a name stand between commas. */
-function closeDegrees(name: string): string {
+export function closeDegrees(name: string): string {
   return name.includes(',') ? `${name},` : name;
 }
 
-/** The reading aids of those who perform an item. */
-export function readingAids({ performers }: SpokenItem): string | null {
+/** The reading aids of those who perform an item; `undefined` where the records have none. */
+export function readingAids({ performers }: SpokenItem): string | undefined {
   const aids = performers.flatMap((one) => {
     const aid = one.kind === 'guest' ? one.guest.spoken : one.speaker.lafal;
     return aid ?? [];
   });
-  return aids.length === 0 ? null : aids.join('; ');
+  return aids.length === 0 ? undefined : aids.join('; ');
 }
 
 /** A length of time as it is read out: `sepuluh menit`, `satu jam tiga puluh menit`. */

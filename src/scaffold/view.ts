@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../calendar/date.ts';
 import type { EventFile } from '../event/event.ts';
 import type { Roster } from '../event/roster.ts';
-import type { Guest } from '../protocol/guests.ts';
+import { type Guest, orderGuests } from '../protocol/guests.ts';
 import { formatWholeNumber } from '../text/numbers.ts';
 import type { Settings } from '../workspace/workspace.ts';
 import type { Answers } from './answers.ts';
@@ -19,6 +19,7 @@ export interface ViewContext {
   readonly now: CalendarDate;
   /** Path of the event file from the new draft, with `/`. */
   readonly eventPath: string | null;
+  readonly isDatedByEvent: boolean;
   /** The event file itself and those who come; `null` when there is none. */
   readonly source: EventSource | null;
 }
@@ -30,6 +31,11 @@ export interface EventSource {
   readonly guests: readonly Guest[];
 }
 
+/** An event file and its guests, as the roster has them on that day. */
+export function eventSource(event: EventFile, roster: Roster): EventSource {
+  return { event, roster, guests: orderGuests(event, roster) };
+}
+
 /** Front matter that all documents have; texts are as they were given, for the `yaml` helper. */
 export interface FrontMatterView {
   readonly judul: string | null;
@@ -39,10 +45,14 @@ export interface FrontMatterView {
   readonly penulis: string | null;
 }
 
-/** The day of the document: as answered, else the first day of the event, else today. */
-export function documentDate({ answers, facts, now }: ViewContext): Moment {
+/**
+ * The day of the document: as answered, else the first day of the event where the document has its
+ * date from there, else today.
+ */
+export function documentDate({ answers, facts, now, isDatedByEvent }: ViewContext): Moment {
   const answered = parseDay(answers('tanggal') ?? '');
-  return { date: answered ?? facts.mulai?.date ?? now, time: null };
+  const eventDay = isDatedByEvent ? facts.mulai?.date : undefined;
+  return { date: answered ?? eventDay ?? now, time: null };
 }
 
 /** The shared front matter of a document with this headline. */

@@ -22,6 +22,11 @@ export function capitalise(text: string): string {
   return text.replace(/[A-Za-zÀ-ɏ]/u, (letter) => letter.toUpperCase());
 }
 
+/** Lowers the first letter, for words that come to stand inside a sentence. */
+export function lowerFirst(text: string): string {
+  return text.replace(/[A-Za-zÀ-ɏ]/u, (letter) => letter.toLowerCase());
+}
+
 /** Whether the first letter is a capital. */
 export function isCapitalised(text: string): boolean {
   const letter = /[A-Za-zÀ-ɏ]/u.exec(text)?.[0];

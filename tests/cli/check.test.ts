@@ -144,3 +144,16 @@ test('pembetulan yang ditampilkan berwarna di terminal dan tidak ditulis', async
   expect(readFileSync(join(cwd, 'rilis.md'), 'utf8')).toBe('Kata Walikota.\n');
   expect(exitCode).toBe(1);
 });
+
+test('foto dan lampiran yang tidak ada di samping naskah disebut', async () => {
+  const head = 'jenis: rilis\nfoto:\n  - berkas: foto/ada.jpg\nlampiran:\n  - berkas: hilang.pdf\n';
+  const cwd = makeFolder({
+    'naskah/rilis.md': `---\n${head}---\nIsi.\n`,
+    'naskah/foto/ada.jpg': 'x',
+  });
+  const args = ['check', 'naskah/rilis.md', '--rule', 'berkas/berkas-terlampir'];
+  const { stdout, exitCode } = await runCli(args, { cwd });
+  expect(stdout).toContain('naskah/rilis.md:6:13  salah  Berkas lampiran ini tidak ditemukan');
+  expect(stdout.match(/tidak ditemukan/gu)).toHaveLength(1);
+  expect(exitCode).toBe(1);
+});

@@ -219,3 +219,29 @@ test('naskah sepanjang yang masih diterima menjadi dokumen yang utuh', async () 
   );
   expect(body.match(/<w:footnoteReference /gu)).toHaveLength(3000);
 });
+
+describe('rundown', () => {
+  const RUNDOWN =
+    '---\njenis: rundown\njudul: Rundown\ntanggal: 2026-08-19\n---\n\n| Waktu | Kegiatan |\n|---|---|\n| 08.00–08.30 | Laporan |\n';
+
+  test('untuk satu kelompok pembaca ditulis di samping yang lengkap', async () => {
+    const cwd = makeFolder({ 'a.md': RUNDOWN });
+    await runCli(['export', 'a.md', '--untuk', 'tamu', '--format', 'docx,ics,xlsx'], { cwd });
+    expect(listFiles(cwd)).toEqual(['a-tamu.docx', 'a-tamu.ics', 'a-tamu.xlsx', 'a.md']);
+  });
+
+  test.each([
+    [['--untuk', 'tamu'], DRAFT, '--untuk hanya untuk rundown'],
+    [['--format', 'ics'], DRAFT, 'Bentuk ics hanya untuk rundown'],
+    [['--format', 'csv'], '---\njenis: rundown\n---\nIsi.\n', 'belum memuat susunan acara'],
+    [['--format', 'ics'], RUNDOWN.replace('tanggal: 2026-08-19\n', ''), 'Tanggal acara'],
+    [['--format', 'linimasa'], RUNDOWN, 'Zona waktu acara'],
+    [['--untuk', 'wartawan'], RUNDOWN, 'tamu, mc, protokol, dokumentasi'],
+  ])('%s yang tidak dapat dibuat ditolak, dan tidak ada yang ditulis', async (args, text, why) => {
+    const cwd = makeFolder({ 'a.md': text });
+    const { stderr, exitCode } = await runCli(['export', 'a.md', ...args], { cwd });
+    expect(stderr).toContain(why);
+    expect(exitCode).toBe(2);
+    expect(listFiles(cwd)).toEqual(['a.md']);
+  });
+});

@@ -34,7 +34,7 @@ test('di ruang kerja, naskah dari menu dapat dibuat dari berkas acara', async ()
   const event =
     'nama: Rapat\npenyelenggara: A\nmulai: 2026-08-19 08:30\ntempat: { nama: Balai, kota: Contoh }\n';
   const cwd = makeFolder({ 'humas.yaml': 'instansi: Dinas A\n', 'acara/rapat kerja.yaml': event });
-  const answers = ['new', 'rundown', 'acara/rapat kerja.yaml'];
+  const answers = ['new', 'rundown', 'acara/rapat kerja.yaml', 'rapat-koordinasi'];
   const { stderr, exitCode } = await runCli([], { cwd, columns: 80, answers });
   expect(stderr).toContain('$ humas new rundown --acara "acara/rapat kerja.yaml"\n');
   expect(listFiles(cwd)).toContain('naskah/rundown-2026-08-19-rapat.md');

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { PATTERNS } from '../../src/scaffold/patterns/patterns.ts';
 import { runCli } from '../support/cli.ts';
 import { listFiles, makeFolder, readText } from '../support/folder.ts';
 
@@ -58,6 +59,7 @@ describe('tanpa terminal', () => {
 
   test.each([
     [['new', 'riliss'], 'Jenis naskah “riliss” tidak dikenal. Mungkin maksudnya rilis?'],
+    [['new', 'klarifikas'], 'Mungkin maksudnya klarifikasi?'],
     [['new', 'rilis', '--set', 'nma=X'], 'Mungkin maksudnya nama?'],
     [['new', 'rilis', '--set', 'nama'], 'Isi “nama” untuk --set keliru.'],
     [['new', 'rilis', '--set', 'mulai=besok'], '--set mulai: “besok” bukan tanggal dan pukul'],
@@ -202,7 +204,45 @@ describe('catatan dasar', () => {
     const cwd = makeFolder(WORKSPACE);
     await runCli(ARGS, { cwd });
     const { stdout } = await runCli(['check', '.', '--format', 'json'], { cwd });
-    expect(JSON.parse(stdout)).toMatchObject({ summary: { files: 2 } });
+    const paths = JSON.parse(stdout).files.map(({ path }: { path: string }) => path);
+    expect(paths).toContain('naskah/rilis.md');
+    expect(paths.join(' ')).not.toContain('.humas');
+  });
+});
+
+describe('varian rilis', () => {
+  test('klarifikasi dari jawaban saja: pokoknya ada di bagian depan dan di badan naskah', async () => {
+    const cwd = makeFolder({ 'humas.yaml': 'instansi: Dinas Kominfo\nkota: Contoh\n' });
+    const set = [
+      'klaim=Air mati tiga hari',
+      'beredar=18/8/2026',
+      'label=hoaks',
+      'judul=Air Mengalir',
+    ];
+    const args = ['new', 'klarifikasi', '--out', 'k.md', ...set.flatMap((one) => ['--set', one])];
+    expect((await runCli(args, { cwd })).exitCode).toBe(0);
+    const text = readText(cwd, 'k.md');
+    expect(text).toContain('varian: klarifikasi\n');
+    expect(text).toContain('  tanggal: 2026-08-18\n  label: hoaks\n');
+    expect(text).toContain('Sejak Selasa, 18 Agustus 2026');
+  });
+
+  test('undangan mengambil waktu dan tempat dari berkas acara, dan bertanggal hari ini', async () => {
+    const cwd = makeFolder({ 'rapat.yaml': EVENT });
+    const { stdout } = await runCli(['new', 'undangan', '--acara', 'rapat.yaml', '--dry-run'], {
+      cwd,
+    });
+    expect(stdout).toContain('- **Hari, tanggal:** Rabu, 19 Agustus 2026\n');
+    expect(stdout).not.toContain('tanggal: 2026-08-19');
+    expect(stdout).not.toContain('status:');
+  });
+
+  test('nama berkas memuat nama variannya', async () => {
+    const cwd = makeFolder();
+    await runCli(['new', 'pernyataan', '--set', 'tanggal=2026-08-19', '--set', 'judul=Api'], {
+      cwd,
+    });
+    expect(listFiles(cwd)).toEqual(['pernyataan-2026-08-19-api.md']);
   });
 });
 
@@ -233,5 +273,38 @@ describe('di terminal', () => {
     const { exitCode } = await runCli(['new', 'rilis'], { cwd, columns: 80, answers });
     expect(exitCode).toBe(130);
     expect(listFiles(cwd)).toEqual([]);
+  });
+});
+
+describe('pola susunan acara', () => {
+  const EVENT = 'nama: Peresmian Puskesmas\nmulai: 2026-08-19 09:00\nselesai: 2026-08-19 09:30\n';
+  const draft = (...args: string[]) => {
+    const cwd = makeFolder({ 'acara.yaml': EVENT, 'salah.yaml': `${EVENT}pola: persmian\n` });
+    return runCli(['new', 'rundown', '--yes', '--out', '-', ...args], { cwd });
+  };
+
+  test('--pola memilih susunan, dan waktu yang kurang disebut', async () => {
+    const { stdout, stderr } = await draft('--acara', 'acara.yaml', '--pola', 'peresmian');
+    expect(stdout).toContain('| Pengguntingan pita |');
+    expect(stderr).toContain(
+      'Susunan selesai pukul 09.54, lewat 24 menit dari akhir acara pukul 09.30.',
+    );
+  });
+
+  test('nama pola yang keliru mendapat saran', async () => {
+    const { stderr, exitCode } = await draft('--acara', 'acara.yaml', '--pola', 'pelantkan');
+    expect(stderr).toContain('Mungkin maksudnya pelantikan? Pilih salah satu:');
+    expect(exitCode).toBe(2);
+  });
+
+  test('nama pola yang keliru di berkas acara disebut', async () => {
+    const { stderr } = await draft('--acara', 'salah.yaml');
+    expect(stderr).toContain('Pola “persmian” tidak dikenal. Mungkin maksudnya peresmian?');
+  });
+
+  test('bantuan menyebut semua pola', async () => {
+    const { stdout } = await runCli(['new', '--help'], { cwd: makeFolder() });
+    const words = stdout.replace(/\s+/gu, ' ');
+    for (const pattern of PATTERNS) expect(words).toContain(pattern);
   });
 });

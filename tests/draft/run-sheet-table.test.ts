@@ -44,3 +44,11 @@ test('a heading that names a room is the room of the table below it', () => {
   );
   expect(rooms.map((entry) => 'ruang' in entry && entry.ruang)).toEqual(['Aula', 'Kelas B', false]);
 });
+
+test('a remark says that an item may be cut or must not move', () => {
+  const rows = entriesOf(
+    '| Waktu | Kegiatan | Catatan |\n|---|---|---|\n| 08.00 | Mars | boleh dipotong |\n| 08.05 | Siaran | tepat waktu |\n| 08.10 | Doa | gelap |\n',
+  );
+  expect(rows).toMatchObject([{ boleh_dipotong: true }, { keras: true }, { kegiatan: 'Doa' }]);
+  expect(rows[2]).not.toHaveProperty('keras');
+});

@@ -24,7 +24,7 @@ test('an overrun is told with what may be cut', () => {
       { kegiatan: 'Sambutan', durasi: 7 },
     ]),
   ).toEqual([
-    'Susunan selesai pukul 08.33, lewat 3 menit dari akhir acara pukul 08.30.',
+    'Susunan selesai pukul 08.40, lewat 10 menit dari akhir acara pukul 08.30.',
     'Yang boleh dipotong: “Mars” (3 menit).',
   ]);
 });

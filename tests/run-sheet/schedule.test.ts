@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { formatClock, parseClock } from '../../src/calendar/clock.ts';
 import type { RunSheetEntry } from '../../src/run-sheet/item.ts';
 import { makeSchedule } from '../../src/run-sheet/schedule.ts';
+import { formatSpan } from '../support/clock.ts';
 
 /** `item('08.00', '08.30')` is fixed, `item('', 10)` follows for ten minutes. */
 function item(from: string, until: string | number, more: Partial<RunSheetEntry> = {}) {
@@ -116,9 +117,7 @@ test('a gap of five minutes is nothing, of six is told', () => {
 const times = (
   entries: readonly RunSheetEntry[],
   bounds: { start?: number; end?: number; endDay?: number } = {},
-): readonly string[] =>
-  makeSchedule(entries, bounds).items.map(({ start, end }) => `${clock(start)}–${clock(end)}`);
-const clock = (time: number | undefined): string => (time === undefined ? '' : formatClock(time));
+): readonly string[] => makeSchedule(entries, bounds).items.map(formatSpan);
 
 test('any two of start, duration and end give the third', () => {
   const selesai = parseClock('09.00');
@@ -178,7 +177,7 @@ test('the latest start is counted back from the next fixed time, then from the e
     [item('08.00', 10), item('', 20), item('09.00', 10), item('', 15), item('', 5)],
     { end: 9 * 60 + 40 },
   );
-  expect(items.map(({ latestStart }) => clock(latestStart))).toEqual([
+  expect(items.map(({ latestStart }) => formatClock(latestStart ?? 0))).toEqual([
     '08.00',
     '08.40',
     '09.00',

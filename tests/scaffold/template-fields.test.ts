@@ -3,23 +3,20 @@ import { expect, test } from 'vitest';
 import { readAnswers } from '../../src/scaffold/answers.ts';
 import { readFacts } from '../../src/scaffold/facts.ts';
 import { kinds, SCAFFOLD_KINDS, type ScaffoldKind } from '../../src/scaffold/kind.ts';
-import { acaraView } from '../../src/scaffold/kinds/acara.ts';
-import { briefView } from '../../src/scaffold/kinds/brief.ts';
-import { rilisView } from '../../src/scaffold/kinds/rilis.ts';
-import { rundownView } from '../../src/scaffold/kinds/rundown.ts';
+import { eventSource } from '../../src/scaffold/view.ts';
 import { exampleEvent, exampleWorkspace } from '../support/example-workspace.ts';
-
-const VIEWS = { rilis: rilisView, brief: briefView, rundown: rundownView, acara: acaraView };
 
 /** The paths of all fields that the template of a kind sees for the shipped example. */
 function fieldsOf(kind: ScaffoldKind): readonly string[] {
   const answers = readAnswers(kinds[kind], {});
-  const view = VIEWS[kind]({
+  const view = kinds[kind].view({
     facts: readFacts(answers, exampleEvent, exampleWorkspace),
     answers,
     settings: exampleWorkspace.settings,
     now: { year: 2026, month: 8, day: 19 },
     eventPath: '../acara/pelatihan.yaml',
+    source: eventSource(exampleEvent, exampleWorkspace.roster),
+    isDatedByEvent: true,
   });
   return [...new Set(pathsIn(view, ''))].sort();
 }
@@ -38,9 +35,16 @@ function pathsIn(value: unknown, path: string): readonly string[] {
 function documentedFields(kind: ScaffoldKind): readonly string[] {
   const page = readFileSync(new URL('../../docs/pengaturan.md', import.meta.url), 'utf8');
   const table = page.split('## Isian di dalam templat')[1] ?? '';
-  const rows = [...table.matchAll(/^\| (`[^|]+`) \| ([a-z, ]+) \|/gmu)];
+  // What a release has, its variants have as well.
+  const names = kinds[kind].template.startsWith('rilis/') ? ['rilis', kind] : [kind];
+  const rows = [...table.matchAll(/^\| (`[^|]+`) \| ([a-z, `-]+) \|/gmu)];
   return rows
-    .filter(([, , shown = '']) => shown.split(', ').includes(kind))
+    .filter(([, , shown = '']) =>
+      shown
+        .replaceAll('`', '')
+        .split(', ')
+        .some((one) => names.includes(one)),
+    )
     .flatMap(([, fields = '']) =>
       Array.from(fields.matchAll(/`([^`]+)`/gu), ([, field = '']) => field),
     )

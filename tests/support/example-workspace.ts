@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { decodeEvent, type EventFile } from '../../src/event/event.ts';
@@ -39,6 +39,13 @@ export function eventFrom(yaml: string): EventFile {
   return valid(decodeEvent(readYaml(yaml)));
 }
 
+const shippedPartials = new Map(
+  readdirSync(`${root}templates/bagian`).map((file) => [
+    file.replace(/\.hbs$/u, ''),
+    readFileSync(`${root}templates/bagian/${file}`, 'utf8'),
+  ]),
+);
+
 /** A day long after the event of the example. */
 const TODAY = { year: 2026, month: 11, day: 22 };
 
@@ -49,6 +56,7 @@ export function request(parts: Partial<DraftRequest> & Pick<DraftRequest, 'kind'
     workspace: EMPTY_WORKSPACE,
     now: TODAY,
     loadTemplate: (name) => readFile(`${root}templates/${name}`, 'utf8'),
+    partials: shippedPartials,
     ...parts,
   };
 }

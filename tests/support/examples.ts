@@ -52,7 +52,7 @@ function checkOne(
   example: Example,
   path = 'contoh.md',
 ): CheckResult {
-  const { event, eventFault, roster, settings } = example;
+  const { event, eventFault, missingFiles, roster, settings } = example;
   const { draft, record } = readExample(checker.rules, text, path);
   return checker.check(draft, {
     now: TODAY,
@@ -60,6 +60,7 @@ function checkOne(
     ...(checker.rules.length === 1 ? { only: new Set(checker.rules.map(({ id }) => id)) } : {}),
     forComparison: example.other !== undefined,
     record,
+    missingFiles: missingFiles && new Set(missingFiles),
     event:
       event === undefined || (draft.meta.acara === undefined && example.other !== undefined)
         ? undefined

@@ -67,8 +67,8 @@ const LARGE: Readonly<Partial<Record<ParagraphStyleId, LargeLook>>> = {
   ListContinue3: { paragraph: SPOKEN },
   Title: { text: { size: 34 } },
   Subtitle: { text: { size: 28 } },
-  Heading1: { paragraph: { before: 400 }, text: { size: 28 } },
-  Heading2: { paragraph: { before: 360 }, text: { size: 28 } },
+  Heading1: { paragraph: { before: 400, after: 160 }, text: { size: 28 } },
+  Heading2: { paragraph: { before: 360, after: 160 }, text: { size: 28 } },
   FactLine: { text: { size: 22 } },
   Quote: {
     paragraph: {
@@ -76,9 +76,11 @@ const LARGE: Readonly<Partial<Record<ParagraphStyleId, LargeLook>>> = {
       left: 142,
       right: 142,
       before: 80,
-      after: 80,
+      after: 200,
       align: 'left',
       keepLines: true,
+      keepNext: true,
+      contextual: true,
       shade: 'F2F2F2',
       border: { side: 'box', type: 'single', size: 12, space: 6 },
     },

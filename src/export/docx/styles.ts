@@ -48,7 +48,7 @@ function gridTable(id: string, name: string, margin: number): string {
 export function stylesXml({ density, layout }: Pick<PrintDocument, 'density' | 'layout'>): string {
   const size = layout.size === undefined ? TEXT_SIZE[density] : Math.round(layout.size * 2);
   const paragraphs = PARAGRAPH_STYLES.map((style) =>
-    setLines(fitDensity(style, density), layout.spacing),
+    setHeading(setLines(fitDensity(style, density), layout.spacing), size),
   );
   const font = escapeMarkup(layout.font);
   return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
@@ -60,4 +60,11 @@ function setLines(style: NamedStyle, spacing: number | undefined): NamedStyle {
   const { paragraph } = style;
   if (spacing === undefined || paragraph?.line !== LINES.line) return style;
   return { ...style, paragraph: { ...paragraph, line: Math.round(spacing * 240) } };
+}
+
+/** Headings are never smaller than large body text. */
+function setHeading(style: NamedStyle, size: number): NamedStyle {
+  const { id, text } = style;
+  if (!id.startsWith('Heading') || text?.size === undefined) return style;
+  return { ...style, text: { ...text, size: Math.max(text.size, size - 2) } };
 }

@@ -128,7 +128,8 @@ export class BlockDrawer {
     if (paragraphs.length < blocks.length || height > flow.pageHeight) return undefined;
     const { width } = column;
     return () => {
-      flow.ensure(height);
+      // With two lines of what is said next.
+      flow.ensure(height + 2 * lineHeight(this.style('body')));
       flow.sheet.decoration(() =>
         flow.sheet.box(column.x, flow.y, { width, height, fill: CUE_SHADE, stroke: '#000000' }),
       );

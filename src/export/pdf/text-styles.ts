@@ -95,8 +95,8 @@ const LARGE: Readonly<Partial<Record<StyleName, Partial<TextStyle>>>> = {
   title: { size: 17 },
   titleAboveSubtitle: { size: 17 },
   subtitle: { size: 14 },
-  heading1: { size: 14, before: 20 },
-  heading2: { size: 14, before: 18 },
+  heading1: { size: 14, before: 20, after: 8 },
+  heading2: { size: 14, before: 18, after: 8 },
   quote: { size: 12, italic: false, align: 'left', before: 0, after: 0, spacing: 1.1 },
 };
 
@@ -119,7 +119,14 @@ export function styleOf(
   if (density === 'large') return { ...style, ...LARGE[name] };
   return {
     ...style,
-    size: style.size === 11 ? (layout.size ?? 11) : style.size,
+    size: sizeOf(name, style.size, layout.size),
     spacing: style.spacing === 1.15 ? (layout.spacing ?? 1.15) : style.spacing,
   };
+}
+
+/** Body text and headings of its size as the layout wants them; no heading is smaller than it. */
+function sizeOf(name: StyleName, own: number, body: number | undefined): number {
+  if (body === undefined) return own;
+  if (own === 11) return body;
+  return name.startsWith('heading') ? Math.max(own, body) : own;
 }

@@ -2,6 +2,10 @@ import { formatDate, formatIsoDate, makeDate, sameDay } from '../../calendar/dat
 import { draftRule, type Rule } from '../../check/rule.ts';
 import { readDateline } from '../../draft/dateline.ts';
 import { findLead } from '../../draft/lead.ts';
+import { NEWS_VARIANTS } from '../../draft/release-variants.ts';
+
+/** `JAKARTA, (20/6) -`: a day without its year, which is no date to look up. */
+const DAY_AND_MONTH = /(?<![\d/])\d{1,2}\/\d{1,2}(?![\d/])/u;
 
 const release = (head: string, lead: string): string => `---\njenis: rilis\n${head}---\n${lead}\n`;
 
@@ -14,12 +18,14 @@ export const dateline: Rule = draftRule({
     'Kota dan tanggal boleh di bagian depan (`kota`, `tanggal`) atau di awal teras: “KOTA, 19 Agustus 2026 –”, “KOTA (19/8/2026) –”, atau “KOTA –” bila `tanggal` terisi.',
   source: 'Kelaziman siaran pers: kota dan tanggal di awal berita',
   kinds: ['rilis'],
+  variants: NEWS_VARIANTS,
   checklist: 'Kota dan tanggal rilis tertulis',
   examples: {
     wrong: [
       { text: release('', '«»Pemkot menggelar pelatihan.') },
       { text: release('tanggal: 2026-08-19\n', '«»Pemkot menggelar pelatihan.') },
       { text: release('', '«CONTOH – »Pemkot menggelar pelatihan.') },
+      { text: release('', 'CONTOH, («19/8») - Pemkot menggelar pelatihan.') },
       {
         text: release(
           'tanggal: 2026-08-19\n',
@@ -37,6 +43,7 @@ export const dateline: Rule = draftRule({
         'tanggal: 2026-08-19\n',
         'KOTA CONTOH, Rabu (19/8/2026) — Pemkot menggelar pelatihan.',
       ),
+      '---\njenis: rilis\nvarian: undangan\n---\nKami mengundang media.\n',
       '---\njenis: brief\n---\nPemkot menggelar pelatihan.\n',
     ],
   },
@@ -57,6 +64,16 @@ export const dateline: Rule = draftRule({
     const day = found.date?.days[0];
     if (!day || !found.date) {
       if (tanggal !== undefined) return;
+      const short = DAY_AND_MONTH.exec(lead.text.slice(0, found.end));
+      if (short) {
+        yield {
+          span: lead.span(short.index, short.index + short[0].length),
+          message:
+            'Tanggal ini belum bertahun; tulis tahunnya, supaya rilis dapat dirujuk kembali.',
+          severity: 'info',
+        };
+        return;
+      }
       yield {
         span: lead.span(0, found.end),
         message: `Tanggal rilis belum ada; tulis “${found.city}, tanggal –” atau isi \`tanggal\` di bagian depan.`,

@@ -2,11 +2,18 @@ import type { Report } from '../../check/finding.ts';
 import { draftRule, type Rule, type RuleContext } from '../../check/rule.ts';
 import { frontMatterStart } from '../../draft/lead.ts';
 import type { Passage } from '../../draft/passage.ts';
+import { isNews } from '../../draft/release-variants.ts';
 
 /** A headline in capitals of fewer words may be a name or an acronym. */
 const FEWEST_WORDS_IN_CAPITALS = 3;
 const MOST_WORDS = 16;
 const MOST_CHARACTERS = 100;
+/** Openings that name an event instead of telling what came of it. */
+const EVENT_NAME =
+  /^(?:kegiatan|acara|pembukaan|penutupan|pelaksanaan|penyelenggaraan|peringatan|peresmian|pelantikan|penandatanganan|penyerahan|penyaluran|upacara|rapat|sosialisasi|kunjungan|pelatihan|bimbingan|bimtek|lokakarya|seminar|sidang|apel|silaturahmi|laporan)(?![a-zà-ɏ])/u;
+/** A word that may be a verb: one with its prefix or `-kan`, or with `-i` and no noun. */
+const MAYBE_VERB =
+  /(?<![a-zà-ɏ])(?:(?:me|ber|di|ter)[a-z]{4,}|[a-z]{3,}kan|(?!(?:bupati|menteri|negeri|hari|sehari|petani|industri|ekonomi|energi|santri|polri|tni|bali|kali|seni|puteri|putri|abdi|jambi|ini|[a-z]*[aeiounkp]si)(?![a-z]))[a-z]{3,}i|gelar|buka|tutup|raih|tinjau|terima|jadi|hadir|ikut|capai|bahas|bagi|ajak|lantik|lepas|sambut|tanam|catat|dorong|minta|harap|mulai|masuk|naik|turun|tembus|perkuat|percepat|pererat|tekan|cegah|jaga|siap|resmi|sukses|berakhir|pakai|dapat|bantu|bangun|kunjungi|sasar|jawab|latih|libatkan|pecahkan|rampung|tuntas|meriah|sepakat|tetap|kini|kembali|akan|bisa|tidak|bukan)(?![a-zà-ɏ])/u;
 
 const release = (headline: string): string => `---\njenis: rilis\njudul: ${headline}\n---\nIsi.\n`;
 
@@ -14,18 +21,19 @@ export const judul: Rule = draftRule({
   id: 'struktur/judul',
   severity: 'warning',
   summary:
-    'Rilis berjudul: satu kalimat pendek, tanpa titik atau tanda seru, tidak seluruhnya huruf besar.',
+    'Rilis berjudul: satu kalimat pendek berkata kerja, tanpa titik atau tanda seru, tidak seluruhnya huruf besar.',
   why: 'Redaksi memilih rilis dari judulnya; judul yang panjang, berhuruf besar semua, atau berseru harus mereka tulis ulang.',
   exceptions:
     'Singkatan berhuruf besar dan tanda seru di dalam judul, misalnya pada slogan bertanda petik, dibiarkan.',
   source:
-    'Kelaziman siaran pers: judul 5–14 kata; yang dilaporkan baru di atas 16 kata atau 100 karakter',
+    'Kelaziman siaran pers: judul berkata kerja, 5–14 kata; yang dilaporkan baru di atas 16 kata atau 100 karakter',
   kinds: ['rilis'],
   checklist: 'Judul pendek, tanpa titik atau tanda seru, tidak seluruhnya huruf besar',
   examples: {
     wrong: [
       { text: '«---»\njenis: rilis\n---\nIsi.\n' },
       { text: release('«PEMKOT CONTOH GELAR PELATIHAN»') },
+      { text: release('«Kegiatan Pembukaan Magang Kabupaten Contoh»') },
       { text: release('Pemkot Contoh Gelar Pelatihan Humas«.»') },
       { text: release('Pemkot Contoh Gelar Pelatihan Humas«!»') },
       {
@@ -36,6 +44,9 @@ export const judul: Rule = draftRule({
     ],
     right: [
       release('Pemkot Contoh Gelar Pelatihan Humas'),
+      release('Pembukaan MTQ Kabupaten Contoh Meriah'),
+      release('Rapat Koordinasi Hasilkan Tiga Kesepakatan'),
+      '---\njenis: rilis\nvarian: undangan\njudul: Peresmian Pasar Pagi Kota Contoh\n---\nIsi.\n',
       release('PPID UTAMA'),
       release('KPK dan BPK Periksa APBD 2026'),
       release('Siapa Berhak Menerima Bantuan?'),
@@ -51,6 +62,7 @@ export const judul: Rule = draftRule({
     const headline = findHeadline(context);
     if (headline) {
       yield* judge(headline);
+      if (isNews(context.draft) && !headline.text.includes('[LENGKAPI')) yield* judgeVerb(headline);
       return;
     }
     yield {
@@ -66,6 +78,19 @@ function findHeadline({ passages, draft }: RuleContext): Passage | undefined {
   return draft.meta.judul === undefined
     ? passages.find(isTitle)
     : passages.find(({ role }) => role === 'headline');
+}
+
+/** A headline that only names an event; one in capitals is told so first. */
+function* judgeVerb({ lower, words, wholeSpan }: Passage): Generator<Report> {
+  const opening = EVENT_NAME.exec(lower);
+  if (!opening || words.length < FEWEST_WORDS_IN_CAPITALS) return;
+  if (MAYBE_VERB.test(lower.slice(opening[0].length))) return;
+  yield {
+    span: wholeSpan,
+    message:
+      'Judul ini baru menamai acaranya; tulis siapa melakukan apa, misalnya “Pemkot Contoh Buka 120 Kuota Magang”.',
+    severity: 'info',
+  };
 }
 
 function* judge(headline: Passage): Generator<Report> {

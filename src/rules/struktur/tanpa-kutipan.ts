@@ -11,6 +11,7 @@ export const tanpaKutipan: Rule = draftRule({
   exceptions: 'Judul, tema, dan istilah dalam tanda petik bukan kutipan.',
   source: 'Kelaziman siaran pers: satu sampai tiga kutipan dengan nama dan jabatan',
   kinds: ['rilis'],
+  variants: ['umum', 'rilis-bersama'],
   checklist: 'Ada kutipan langsung dengan penuturnya',
   examples: {
     wrong: [
@@ -27,6 +28,7 @@ export const tanpaKutipan: Rule = draftRule({
       release('Pelatihan digelar.\n\nBudi mengatakan, “Kami siap melayani warga.”'),
       release('Pelatihan digelar.\n\n"Kami siap melayani warga", ujar Budi.'),
       release('Pelatihan digelar.\n\n- “Kami siap melayani warga!” seru dan harap Budi.'),
+      '---\njenis: rilis\nvarian: undangan\n---\nKami mengundang media.\n',
       '---\njenis: brief\n---\nPemkot menggelar pelatihan.\n',
     ],
   },

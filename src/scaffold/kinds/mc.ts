@@ -113,8 +113,9 @@ function settingOf(context: ViewContext): ScriptSetting {
   return {
     zone: facts.zona ?? undefined,
     helpers: source?.event.petugas ?? [],
-    event,
+    starts: facts.mulai?.time ?? undefined,
     chiefGuest: highest ? introduction(highest) : lengkapi('tamu tertinggi'),
+    chiefReading: highest?.spoken,
     opening: [
       ...speeches(...salam),
       ...greeting(greetedLines(context)),
@@ -153,9 +154,7 @@ function stepView(step: ScriptStep): StepView {
   const empty: StepView = { isyarat: null, lafal: null, ucapan: null, sapaan: [] };
   switch (step.kind) {
     case 'cue':
-      return { ...empty, isyarat: step.text };
-    case 'reading':
-      return { ...empty, lafal: step.text };
+      return { ...empty, isyarat: step.text ?? null, lafal: step.reading ?? null };
     case 'speech':
       return { ...empty, ucapan: step.text };
     case 'greeting':

@@ -1,4 +1,5 @@
 import type { Contact } from '../../draft/meta.ts';
+import { capitalise } from '../../text/case.ts';
 import { headlineCase } from '../../text/headline-case.ts';
 import { formatWholeNumber } from '../../text/numbers.ts';
 import { claimText, sourceText } from '../claim.ts';
@@ -10,6 +11,7 @@ import { splitParagraphs } from '../template-text.ts';
 import {
   type FrontMatterView,
   frontMatterView,
+  fullPlaceLine,
   markdownView,
   participantsLine,
   placeLine,
@@ -17,8 +19,15 @@ import {
 } from '../view.ts';
 import { countWord, joinList, quoteBeforeAttribution } from '../wording.ts';
 
-/** The fields of the template of a release. */
-export function rilisView(context: ViewContext): object {
+/**
+ * The fields of the template of a release.
+ *
+ * @param title the headline when none is answered; made from the facts of the event when left out
+ */
+export function rilisView(
+  context: ViewContext,
+  title: string | null = headline(context.facts),
+): ReleaseView {
   const { facts, settings } = context;
   const people = new Mentions();
   // The order of these calls is the order in the template: it decides who is named in full where.
@@ -32,7 +41,7 @@ export function rilisView(context: ViewContext): object {
   const kutipanLain = otherQuotes.map((quote, index) => quoteView(quote, index + 1, people));
   const contacts = contactsOf(context);
   const days = facts.mulai && facts.selesai ? eventDays(facts.mulai, facts.selesai) : 1;
-  return markdownView(releaseFrontMatter(context, contacts), {
+  return markdownView(releaseFrontMatter(context, contacts, title), {
     tanggal: frontMatterView(context, null).tanggal,
     kotaBesar: facts.kota?.toUpperCase() ?? null,
     pembuka,
@@ -41,10 +50,12 @@ export function rilisView(context: ViewContext): object {
     tujuan: facts.tujuan,
     penyelenggara: facts.penyelenggara,
     lokasi: placeLine(facts),
+    lokasiLengkap: fullPlaceLine(facts),
     mulai: facts.mulai,
     selesai: facts.selesai,
     zona: facts.zona,
     lama: days > 1 ? countWord(days) : null,
+    pakaian: facts.pakaian,
     jumlahPeserta: facts.jumlahPeserta,
     peserta: participantsLine(facts),
     kutipanUtama,
@@ -52,6 +63,10 @@ export function rilisView(context: ViewContext): object {
     kutipanLain,
     hadirin: attendance(facts, people),
     fakta: facts.fakta.map(factSentence),
+    data: facts.fakta
+      .filter(({ nilai }) => nilai !== null)
+      .map(({ pernyataan, nilai, sumber }) => ({ data: capitalise(pernyataan), nilai, sumber })),
+    pernyataan: facts.fakta.filter(({ nilai }) => nilai === null).map(factSentence),
     latar: facts.latar,
     langkahBerikut: facts.langkahBerikut,
     instansi: settings.instansi ?? facts.penyelenggara,
@@ -121,7 +136,12 @@ function factSentence(fact: Facts['fakta'][number]): string {
 }
 
 /** A headline with a finite verb, from facts alone; `null` when they do not suffice. */
-function headline({ nama, jumlahPeserta, rincianPeserta, penyelenggara }: Facts): string | null {
+export function headline({
+  nama,
+  jumlahPeserta,
+  rincianPeserta,
+  penyelenggara,
+}: Facts): string | null {
   if (nama === null) return null;
   const groups = rincianPeserta.map(
     ({ kelompok, jumlah }) => `${formatWholeNumber(jumlah)} ${headlineCase(kelompok)}`,
@@ -129,6 +149,11 @@ function headline({ nama, jumlahPeserta, rincianPeserta, penyelenggara }: Facts)
   if (groups.length > 0 && groups.length <= 3) return `${joinList(groups)} Ikuti ${nama}`;
   if (jumlahPeserta !== null) return `${formatWholeNumber(jumlahPeserta)} Peserta Ikuti ${nama}`;
   return penyelenggara === null ? null : `${penyelenggara} Gelar ${nama}`;
+}
+
+/** Front matter as it was given, and the fields of the body, safe for Markdown. */
+export interface ReleaseView {
+  readonly depan: ReleaseFrontMatter;
 }
 
 interface ReleaseFrontMatter extends FrontMatterView {
@@ -142,12 +167,13 @@ interface ReleaseFrontMatter extends FrontMatterView {
 function releaseFrontMatter(
   context: ViewContext,
   narahubung: readonly ContactView[],
+  title: string | null,
 ): ReleaseFrontMatter {
-  const { answers, facts } = context;
+  const { answers } = context;
   const embargo = answers('embargo');
   const status = answers('status') ?? (embargo === null ? 'segera' : 'embargo');
   return {
-    ...frontMatterView(context, headline(facts)),
+    ...frontMatterView(context, title),
     nomor: answers('nomor'),
     status,
     embargo: status === 'embargo' ? (embargo ?? lengkapi('waktu embargo')) : null,

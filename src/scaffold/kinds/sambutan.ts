@@ -1,10 +1,12 @@
 import { formatClock } from '../../calendar/clock.ts';
 import { spokenDate } from '../../calendar/spoken.ts';
+import { findHolder, officeTitle } from '../../event/roster.ts';
 import type { Guest } from '../../protocol/guests.ts';
 import { formatWholeNumber } from '../../text/numbers.ts';
 import { completeSpeech } from '../../workspace/speech-settings.ts';
 import { claimText, sourceText } from '../claim.ts';
 import { greetedLines } from '../greeted-lines.ts';
+import { OPENING_ROLES } from '../patterns/cast.ts';
 import { type SpokenItem, spokenItems } from '../spoken-item.ts';
 import { frontMatterView, markdownView, placeLine, type ViewContext } from '../view.ts';
 
@@ -12,8 +14,9 @@ import { frontMatterView, markdownView, placeLine, type ViewContext } from '../v
 export function sambutanView(context: ViewContext): object {
   const { answers, facts, settings } = context;
   const speaker = findSpeechmaker(context);
-  const untuk = speaker ? `${speaker.title}, ${speaker.name}` : answers('untuk');
-  const who = speaker?.title ?? answers('untuk');
+  const untuk = speaker ? introduced(speaker) : answers('untuk');
+  // Who comes in somebody's stead reads out their speech.
+  const who = speaker ? (speaker.representing ?? speaker.title) : answers('untuk');
   const title = who === null || facts.nama === null ? null : `Sambutan ${who} pada ${facts.nama}`;
   const speech = completeSpeech(settings.lisan);
   return markdownView(
@@ -41,17 +44,29 @@ export function sambutanView(context: ViewContext): object {
   );
 }
 
+function introduced({ title, name, representing }: Guest): string {
+  const stead = representing === undefined ? '' : `, mewakili ${representing}`;
+  return `${title}, ${name}${stead}`;
+}
+
 /**
  * Who speaks: the one of that id or name, by answer; else who opens the event, else the highest of
- * those with a speech.
+ * those with a speech. Who is represented speaks through who comes instead.
  */
 function findSpeechmaker({ answers, source }: ViewContext): Guest | undefined {
   const guests = source?.guests ?? [];
   const asked = answers('untuk');
-  if (asked !== null) return guests.find(({ key, title }) => key === asked || title === asked);
-  const withRole = (role: string): Guest | undefined =>
-    guests.find(({ roles }) => roles.includes(role));
-  return withRole('membuka') ?? withRole('sambutan');
+  if (asked !== null) {
+    const official = source && findHolder(source.roster, asked, source.event.mulai.date);
+    const title = official && officeTitle(official);
+    return guests.find(
+      ({ key, title: own, representing }) =>
+        [key, own].includes(asked) || (title !== undefined && representing === title),
+    );
+  }
+  const withRole = (wanted: readonly string[]): Guest | undefined =>
+    guests.find(({ roles }) => roles.some((role) => wanted.includes(role)));
+  return withRole(OPENING_ROLES) ?? withRole(['sambutan']);
 }
 
 /** Kinds of items that are one person's words. */

@@ -52,6 +52,7 @@ export function runRules(
     now: today(context),
     event: loaded.event,
     eventFault: eventFault(loaded),
+    missingFiles: loaded.missingFiles,
     workspace: loaded.workspace,
     path: pathInWorkspace(loaded),
     forComparison,

@@ -98,7 +98,7 @@ export function createCheck(
 function createSharing(): (checklist: CheckResult['checklist']) => CheckResult['checklist'] {
   const known = new Map<string, CheckResult['checklist']>();
   return (checklist) => {
-    const key = checklist.map(({ id, status }) => `${id} ${status}`).join();
+    const key = checklist.map(({ id, status, note = '' }) => `${id} ${status} ${note}`).join();
     const same = known.get(key) ?? checklist;
     known.set(key, same);
     return same;

@@ -6,7 +6,7 @@ import { partialFile } from '../../../scaffold/template-partials.ts';
 import { EMPTY_WORKSPACE } from '../../../workspace/workspace.ts';
 import { type CliContext, today } from '../../context.ts';
 import { UserError } from '../../errors.ts';
-import { loadPartials, TEMPLATE_FOLDER, templateLoader } from '../../templates.ts';
+import { loadOwnPartials, loadPartials, TEMPLATE_FOLDER, templateLoader } from '../../templates.ts';
 import { type Diagnosis, fault, good } from './diagnosis.ts';
 
 /**
@@ -18,13 +18,15 @@ export async function examineTemplates(
   context: CliContext,
 ): Promise<readonly Diagnosis[]> {
   let partials: ReadonlyMap<string, string>;
+  let own: ReadonlyMap<string, string>;
   try {
     partials = await loadPartials(root);
+    own = await loadOwnPartials(root);
   } catch (error) {
     return [templateFault(partialFile('…'), error)];
   }
   const faults: Diagnosis[] = [];
-  for (const partial of partials.keys()) {
+  for (const partial of own.keys()) {
     await checkPartial(partial, partials).catch((error) => {
       faults.push(templateFault(partialFile(partial), error));
     });
@@ -36,7 +38,7 @@ export async function examineTemplates(
       faults.push(templateFault(kinds[kind].template, error));
     });
   }
-  if (faults.length === 0) return [good(`${countText(partials.size)} terbaca`)];
+  if (faults.length === 0) return [good(`${countText(own.size)} terbaca`)];
   // A fault in a partial is one fault, however many templates call it.
   return faults.filter(
     ({ text }, index) => faults.findIndex((fault) => fault.text === text) === index,

@@ -1,7 +1,13 @@
 import { stat } from 'node:fs/promises';
 import { basename, extname, join, resolve } from 'node:path';
 import { compose } from '../../../export/compose.ts';
-import { type Exporter, type ExportFormat, exporters } from '../../../export/exporter.ts';
+import {
+  type Exporter,
+  type ExportFormat,
+  exporters,
+  RUN_SHEET_FORMATS,
+} from '../../../export/exporter.ts';
+import { composeRunSheet } from '../../../export/run-sheet/print-run-sheet.ts';
 import { quoteArgument } from '../../../report/summary.ts';
 import { type CliContext, tell } from '../../context.ts';
 import { DraftLoader, isLoaded, type LoadedDraft } from '../../draft-loader.ts';
@@ -14,7 +20,7 @@ import type { ExportCommandOptions } from './command.ts';
 import { readImages } from './read-images.ts';
 
 /** Formats that a terminal cannot show. */
-const BINARY: ReadonlySet<ExportFormat> = new Set<ExportFormat>(['docx', 'pdf']);
+const BINARY: ReadonlySet<ExportFormat> = new Set<ExportFormat>(['docx', 'pdf', 'xlsx']);
 
 /** Formats that are a Word file or carry one. */
 const WITH_WORD: ReadonlySet<ExportFormat> = new Set<ExportFormat>(['docx', 'eml']);
@@ -30,9 +36,10 @@ interface Job {
 /** Writes finished documents. Everything that may be refused is refused before the first is written. */
 export async function run(options: ExportCommandOptions, context: CliContext): Promise<ExitCode> {
   const drafts = await loadDrafts(options, context);
+  for (const draft of drafts) refuseOtherKinds(draft, options);
   if (options.final && !(await isAllReady(drafts, context))) return 1;
   const chosen = await Promise.all(options.formats.map((format) => exporters[format]()));
-  const jobs = await planJobs(drafts, chosen, options.out, context);
+  const jobs = await planJobs(drafts, chosen, options, context);
   for (const { target } of jobs) {
     if (target === undefined) continue;
     refuseOwnDraft(target, drafts, context);
@@ -43,12 +50,45 @@ export async function run(options: ExportCommandOptions, context: CliContext): P
   if (needsTemplate) for (const { workspace } of drafts) await readTemplateFile(workspace);
   for (const draft of drafts) {
     const own = jobs.filter((job) => job.draft === draft);
-    await writeDocuments(draft, own, { isFinal: options.final, context });
+    await writeDocuments(draft, own, { options, context });
   }
   if (!options.final && drafts.some(bearsMark)) {
     tell(context, 'Dokumen bertanda DRAF; bila sudah pasti, ulangi dengan --final.');
   }
   return 0;
+}
+
+/** Some formats, and views for one group of readers, are there for run-sheets only. */
+function refuseOtherKinds(
+  { draft, path, event, workspace }: LoadedDraft,
+  { formats, audience }: ExportCommandOptions,
+): void {
+  const format = formats.find((one) => RUN_SHEET_FORMATS.has(one));
+  if (format === undefined && audience === undefined) return;
+  const asked = format === undefined ? '--untuk' : `Bentuk ${format}`;
+  if (draft.kind !== 'rundown') {
+    throw new UserError(`${asked} hanya untuk rundown, sedangkan ${path} bukan.`, {
+      hint: 'Buat rundown dengan: humas new rundown',
+    });
+  }
+  const zone = workspace.settings.zona;
+  const { items, ...sheet } = composeRunSheet(draft, { event: event?.file, zone, audience });
+  if (items.length === 0) {
+    throw new UserError(`${path} belum memuat susunan acara.`, {
+      hint: 'Tulis tabel dengan kolom Waktu dan Kegiatan, atau isi `susunan` di berkas acara.',
+    });
+  }
+  const isDated = formats.some((one) => one === 'ics' || one === 'linimasa');
+  if (isDated && sheet.firstDay === undefined) {
+    throw new UserError(`Tanggal acara di ${path} belum diketahui.`, {
+      hint: 'Isi `tanggal` atau `acara` di bagian depan naskah.',
+    });
+  }
+  if (formats.includes('linimasa') && sheet.zone === undefined) {
+    throw new UserError(`Zona waktu acara di ${path} belum diketahui.`, {
+      hint: 'Isi `zona: WIB`, `WITA`, atau `WIT` di berkas acara atau humas.yaml.',
+    });
+  }
 }
 
 async function isAllReady(drafts: readonly LoadedDraft[], context: CliContext): Promise<boolean> {
@@ -91,7 +131,7 @@ async function loadDrafts(
 async function planJobs(
   drafts: readonly LoadedDraft[],
   chosen: readonly Exporter[],
-  out: string | undefined,
+  { out, audience }: ExportCommandOptions,
   context: CliContext,
 ): Promise<readonly Job[]> {
   const pairs = drafts.flatMap((draft) => chosen.map((exporter) => ({ draft, exporter })));
@@ -105,7 +145,8 @@ async function planJobs(
   }
   const jobs = pairs.map(({ draft, exporter }) => {
     const folder = out === undefined ? draft.folder : resolve(context.cwd, out);
-    const name = basename(draft.path, extname(draft.path));
+    const readers = audience === undefined ? '' : `-${audience}`;
+    const name = `${basename(draft.path, extname(draft.path))}${readers}`;
     return { draft, exporter, target: join(folder, `${name}${exporter.extension}`) };
   });
   const twice = jobs.find(({ target }, index) =>
@@ -154,7 +195,7 @@ function planStdout(pairs: readonly Omit<Job, 'target'>[], context: CliContext):
     });
   }
   if (context.stdout.isTTY && pairs.some(({ exporter }) => BINARY.has(exporter.format))) {
-    throw new UserError('Dokumen Word dan PDF tidak dapat ditampilkan di terminal.', {
+    throw new UserError('Dokumen Word, Excel, dan PDF tidak dapat ditampilkan di terminal.', {
       hint: 'Tulis ke berkas: --out rilis.docx',
     });
   }
@@ -178,7 +219,10 @@ async function isFolder(out: string, { cwd }: CliContext): Promise<boolean> {
 async function writeDocuments(
   loaded: LoadedDraft,
   jobs: readonly Job[],
-  { isFinal, context }: { readonly isFinal: boolean; readonly context: CliContext },
+  {
+    options: { final: isFinal, audience },
+    context,
+  }: { readonly options: ExportCommandOptions; readonly context: CliContext },
 ): Promise<void> {
   const { draft, workspace, event, path } = loaded;
   const images = await readImages(loaded);
@@ -186,7 +230,14 @@ async function writeDocuments(
   const needsTemplate = jobs.some(({ exporter }) => WITH_WORD.has(exporter.format));
   const template = needsTemplate ? await readTemplateFile(workspace) : undefined;
   const draftMark = !isFinal && bearsMark(loaded);
-  const document = compose(draft, { settings, images, event: event?.file, template, draftMark });
+  const document = compose(draft, {
+    settings,
+    images,
+    event: event?.file,
+    template,
+    draftMark,
+    audience,
+  });
   for (const { message, span } of document.problems) {
     const { line, column } = draft.source.position(span?.start ?? 0);
     tell(context, span ? `${path}:${line}:${column}: ${message}` : `${path}: ${message}`);

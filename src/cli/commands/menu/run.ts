@@ -7,6 +7,7 @@ import type { ExitCode } from '../../errors.ts';
 import { listEventFiles } from '../../event-files.ts';
 import { expandInputs, shownPath } from '../../files.ts';
 import type { Prompter } from '../../prompter.ts';
+import { PACKAGE } from '../new/package-name.ts';
 
 /** What the menu falls back on and hands over to. */
 interface MenuOptions {
@@ -19,6 +20,7 @@ interface MenuOptions {
 const ACTIONS = [
   { value: 'new', label: 'Buat rancangan naskah' },
   { value: 'check', label: 'Periksa naskah' },
+  { value: 'refresh', label: 'Perbarui naskah sesudah acaranya berubah' },
   { value: 'verify', label: 'Cocokkan fakta naskah dengan sumbernya' },
   { value: 'facts', label: 'Lihat semua fakta naskah dan keadaannya' },
   { value: 'paraf', label: 'Lihat paraf naskah' },
@@ -57,6 +59,7 @@ async function argumentsFor(
       return [action, await chooseDraft(prompter, context)];
     case 'export':
       return ['export', await chooseDraft(prompter, context), '--format', 'docx,html'];
+    case 'refresh':
     case 'init':
     case 'rules':
     case 'doctor':
@@ -66,9 +69,11 @@ async function argumentsFor(
   }
 }
 
+type NewKind = ScaffoldKind | typeof PACKAGE;
+
 /** A document is best drafted from an event file, if there is one to choose. */
 async function newArguments(
-  kind: ScaffoldKind,
+  kind: NewKind,
   prompter: Prompter,
   { cwd }: CliContext,
 ): Promise<readonly string[]> {
@@ -80,16 +85,18 @@ async function newArguments(
     return { value: path, label: path };
   });
   const none = { value: '', label: 'tanpa berkas acara; saya jawab pertanyaannya' };
-  const chosen = await prompter.choose('Dari berkas acara yang mana?', [...choices, none]);
+  const offered = kind === PACKAGE ? choices : [...choices, none];
+  const chosen = await prompter.choose('Dari berkas acara yang mana?', offered);
   return chosen === '' ? ['new', kind] : ['new', kind, '--acara', chosen];
 }
 
-function chooseKind(prompter: Prompter): Promise<ScaffoldKind> {
+function chooseKind(prompter: Prompter): Promise<NewKind> {
   const choices = SCAFFOLD_KINDS.map((kind) => ({
     value: kind,
     label: `${kind}: ${kinds[kind].summary}`,
   }));
-  return prompter.choose('Naskah apa?', choices);
+  const all = { value: PACKAGE, label: `${PACKAGE}: semua naskah sebuah acara sekaligus` } as const;
+  return prompter.choose<NewKind>('Naskah apa?', [all, ...choices]);
 }
 
 /** One of the drafts below this folder; typed when there is none to choose. */

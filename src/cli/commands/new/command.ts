@@ -1,7 +1,10 @@
 import type { Command } from 'commander';
+import { DOCUMENT_KINDS, documentKinds } from '../../../draft/document-kinds.ts';
+import { releaseVariants, SPECIAL_VARIANTS } from '../../../draft/release-variants.ts';
 import type { CliContext } from '../../context.ts';
 import type { ExitCode } from '../../errors.ts';
 import { repeatable } from '../../option-values.ts';
+import { PACKAGE } from './package-name.ts';
 
 /** What `humas new` was asked to draft. */
 export interface NewCommandOptions {
@@ -21,6 +24,7 @@ export interface NewCommandOptions {
 
 interface Flags {
   readonly acara?: string;
+  readonly pola?: string;
   readonly set: readonly string[];
   readonly out?: string;
   readonly yes?: true;
@@ -31,11 +35,34 @@ interface Flags {
 type Run = (options: NewCommandOptions, context: CliContext) => Promise<ExitCode>;
 const lazy: Run = async (options, context) => (await import('./run.ts')).run(options, context);
 
+/** The variants of a release, which are drafted by their own names. */
+const VARIANT_LIST = SPECIAL_VARIANTS.map(
+  (variant) => `  ${variant.padEnd(15)}${releaseVariants[variant].summary}`,
+).join('\n');
+
+const KIND_LIST = [
+  ...DOCUMENT_KINDS.map((kind) => [kind, documentKinds[kind].summary] as const),
+  ['acara', 'berkas acara: sumber fakta bagi semua naskah'] as const,
+  [PACKAGE, 'semua naskah sebuah acara sekaligus'] as const,
+]
+  .map(([name, summary]) => `  ${name.padEnd(15)}${summary}`)
+  .join('\n');
+
 const EXAMPLES = `
+Jenis naskah:
+${KIND_LIST}
+
+Varian rilis:
+${VARIANT_LIST}
+
 Contoh:
   humas new acara
   humas new rilis --acara acara/pelatihan.yaml
   humas new rundown --acara acara/pelatihan.yaml --out naskah/rundown.md
+  humas new rundown --acara acara/gedung.yaml --pola peresmian
+  humas new undangan --acara acara/pelatihan.yaml
+  humas new sambutan --acara acara/pelatihan.yaml --set untuk=wali-kota
+  humas new paket --acara acara/pelatihan.yaml
   humas new rilis --set "nama=Pelatihan Komunikasi Publik" --yes
 
 Fakta yang belum diketahui tampil sebagai [LENGKAPI: …]; tidak ada yang dikarang.`;
@@ -48,8 +75,15 @@ export function register(program: Command, context: CliContext, run: Run = lazy)
     .summary('buat rancangan naskah')
     .description('Membuat rancangan naskah dari berkas acara atau dari jawaban Anda.')
     .usage('<jenis> [pilihan]')
-    .argument('<jenis>', 'rilis, brief, rundown, atau acara (berkas acara itu sendiri)')
+    .argument(
+      '<jenis>',
+      'rilis, brief, rundown, jenis dan varian lain di bawah, atau paket (semua naskah acara)',
+    )
     .option('--acara <berkas>', 'berkas acara sumber fakta')
+    .option(
+      '--pola <nama>',
+      'pola susunan acara untuk rundown: pembukaan-pelatihan, rapat-koordinasi, peresmian, pelantikan, upacara-bendera, kunjungan-kerja, konferensi-pers, penandatanganan, rapat-forkopimda, atau agenda-dadakan',
+    )
     .option('--set <nama=isi>', 'jawab sebuah pertanyaan; boleh diulang', repeatable, [])
     .option('--out <berkas>', 'tulis ke berkas atau folder ini; - untuk keluaran standar')
     .option('--yes', 'jangan bertanya')
@@ -60,7 +94,7 @@ export function register(program: Command, context: CliContext, run: Run = lazy)
       const options: NewCommandOptions = {
         kind,
         event: flags.acara,
-        set: flags.set,
+        set: flags.pola === undefined ? flags.set : [...flags.set, `pola=${flags.pola}`],
         out: flags.out,
         yes: flags.yes ?? false,
         force: flags.force ?? false,

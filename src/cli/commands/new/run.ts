@@ -1,30 +1,23 @@
 import { stat } from 'node:fs/promises';
-import { dirname, extname, join, relative, resolve } from 'node:path';
+import { dirname, extname, join, resolve } from 'node:path';
 import type { EventFile } from '../../../event/event.ts';
 import { quoteArgument } from '../../../report/summary.ts';
-import { kinds, SCAFFOLD_KINDS, type ScaffoldKind } from '../../../scaffold/kind.ts';
+import { type Kind, kinds, SCAFFOLD_KINDS, type ScaffoldKind } from '../../../scaffold/kind.ts';
 import { findNearest } from '../../../text/nearest.ts';
-import type { Workspace } from '../../../workspace/workspace.ts';
 import { askOpenQuestions, readSettings } from '../../answers.ts';
 import { type CliContext, tell, today } from '../../context.ts';
-import { DraftLoader } from '../../draft-loader.ts';
 import { type ExitCode, UserError } from '../../errors.ts';
-import { EVENT_FOLDER, isEventPath, listEventFiles } from '../../event-files.ts';
-import { STDOUT, shownPath, toSlashes } from '../../files.ts';
+import { STDOUT, shownPath } from '../../files.ts';
 import { makeDocument, saveDocument } from '../../make-document.ts';
 import { refuseOverwrite } from '../../output.ts';
 import type { NewCommandOptions } from './command.ts';
+import { draftPackage } from './draft-package.ts';
+import { PACKAGE } from './package-name.ts';
+import { readSetting, type Setting } from './setting.ts';
 
-/** What a document is drafted from, and where it goes. */
-interface Setting {
-  readonly workspace: Workspace;
-  readonly event: { readonly path: string; readonly file: EventFile } | undefined;
-  /** Absolute folder of the draft. */
-  readonly folder: string;
-}
-
-/** Drafts a document and says what is missing in it. */
+/** Drafts a document, or all of an event, and says what is missing in it. */
 export async function run(options: NewCommandOptions, context: CliContext): Promise<ExitCode> {
+  if (options.kind.toLowerCase() === PACKAGE) return draftPackage(options, context);
   const kind = kinds[readKind(options.kind)];
   const given = readSettings(options.set, kind.questions);
   const out = await readOut(kind.id, options, context);
@@ -40,7 +33,11 @@ export async function run(options: NewCommandOptions, context: CliContext): Prom
   const { workspace, event } = setting;
   const now = today(context);
   const document = await makeDocument({ kind: kind.id, answers, event, workspace, now });
-  const remarks = [...missingText(document.missing), ...unapprovedText(kind.id, event)];
+  const remarks = [
+    ...document.remarks,
+    ...missingText(document.missing),
+    ...unapprovedText(kind, event),
+  ];
   if (!isWritten) {
     context.stdout.write(document.text);
     tell(context, ...remarks);
@@ -61,7 +58,7 @@ interface Out {
   readonly folder: string | undefined;
 }
 
-/** How names of files of a kind end, the usual one first. */
+/** What the name of a drafted file may end with; the first is the usual one. */
 function endingsOf(kind: ScaffoldKind): readonly [string, ...string[]] {
   return kind === 'acara' ? ['.yaml', '.yml'] : ['.md', '.markdown'];
 }
@@ -86,47 +83,6 @@ async function readOut(
   return { path, folder: dirname(path) };
 }
 
-async function readSetting(
-  kind: ScaffoldKind,
-  outFolder: string | undefined,
-  options: NewCommandOptions,
-  context: CliContext,
-): Promise<Setting> {
-  const loader = new DraftLoader(context);
-  const workspace = await loader.workspace(outFolder ?? context.cwd);
-  const folder = outFolder ?? defaultFolder(kind, workspace, context);
-  if (options.event === undefined) return { workspace, event: undefined, folder };
-  if (!isEventPath(options.event)) {
-    throw new UserError(
-      `${options.event} bukan berkas acara; nama berkas acara berakhiran .yaml.`,
-      {
-        hint: await adviseEvent(workspace, context),
-      },
-    );
-  }
-  const path = resolve(context.cwd, toSlashes(options.event));
-  const event = await loader.event(path);
-  if (!event) {
-    throw new UserError(`Berkas acara tidak ditemukan: ${options.event}`, {
-      hint: await adviseEvent(workspace, context),
-    });
-  }
-  // A draft names its event file as seen from its own folder.
-  return { workspace, event: { ...event, path: toSlashes(relative(folder, path)) }, folder };
-}
-
-/** The event files there are to choose from, or how to make one. */
-async function adviseEvent({ root }: Workspace, { cwd }: CliContext): Promise<string> {
-  const files = root === undefined ? [] : await listEventFiles(root);
-  if (root === undefined || files.length === 0) return 'Buat berkas acara dengan: humas new acara';
-  const shown = files.slice(0, MOST_SHOWN).map((file) => shownPath(join(root, file), cwd));
-  const rest = files.length > shown.length ? ', …' : '';
-  return `Berkas acara yang ada: ${shown.join(', ')}${rest}`;
-}
-
-/** Names of files in one hint. */
-const MOST_SHOWN = 6;
-
 function refuse(target: string, { force }: NewCommandOptions, context: CliContext): Promise<void> {
   return refuseOverwrite(target, shownPath(target, context.cwd), force);
 }
@@ -134,10 +90,10 @@ function refuse(target: string, { force }: NewCommandOptions, context: CliContex
 function readKind(typed: string): ScaffoldKind {
   const known = SCAFFOLD_KINDS.find((kind) => kind === typed.toLowerCase());
   if (known) return known;
-  const nearest = findNearest(typed, SCAFFOLD_KINDS);
+  const nearest = findNearest(typed, [...SCAFFOLD_KINDS, PACKAGE]);
   const meant = nearest === undefined ? '' : ` Mungkin maksudnya ${nearest}?`;
   throw new UserError(`Jenis naskah “${typed}” tidak dikenal.${meant}`, {
-    hint: `Jenis yang ada: ${SCAFFOLD_KINDS.join(', ')}.`,
+    hint: `Jenis yang ada: ${[...SCAFFOLD_KINDS, PACKAGE].join(', ')}.`,
   });
 }
 
@@ -145,12 +101,9 @@ function readKind(typed: string): ScaffoldKind {
 function answeredBy(event: EventFile): string[] {
   const filled = (fields: object): string[] =>
     Object.entries(fields).flatMap(([key, value]) => (value === undefined ? [] : [key]));
-  return [...filled(event), ...filled(event.tempat ?? {})];
-}
-
-function defaultFolder(kind: ScaffoldKind, { root }: Workspace, { cwd }: CliContext): string {
-  if (root === undefined) return cwd;
-  return join(root, kind === 'acara' ? EVENT_FOLDER : 'naskah');
+  // Who has a run-sheet needs no pattern for one.
+  const pattern = event.susunan.length > 0 ? ['pola'] : [];
+  return [...filled(event), ...filled(event.tempat ?? {}), ...pattern];
 }
 
 function missingText(missing: readonly string[]): string[] {
@@ -162,9 +115,9 @@ function missingText(missing: readonly string[]): string[] {
 }
 
 /** Quotes that wait for their speaker are left out of a release; the officer should know which. */
-function unapprovedText(kind: ScaffoldKind, event: Setting['event']): string[] {
+function unapprovedText({ quotes }: Kind, event: Setting['event']): string[] {
   const ids = (event?.file.kutipan ?? []).filter((one) => !one.disetujui).map(({ id }) => id);
-  if (kind !== 'rilis' || ids.length === 0) return [];
+  if (!quotes || ids.length === 0) return [];
   return [
     `Tidak dipakai karena belum \`disetujui: ya\` di berkas acara: kutipan ${ids.join(', ')}.`,
   ];

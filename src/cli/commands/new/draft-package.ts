@@ -1,0 +1,135 @@
+import { stat } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { quoteArgument } from '../../../report/summary.ts';
+import { packageParts, packageQuestions } from '../../../scaffold/event-package.ts';
+import { kinds } from '../../../scaffold/kind.ts';
+import { eventSource } from '../../../scaffold/view.ts';
+import { type Answers, readSettings } from '../../answers.ts';
+import { type CliContext, tell, today } from '../../context.ts';
+import { type ExitCode, UserError } from '../../errors.ts';
+import { STDOUT, shownPath } from '../../files.ts';
+import { type MadeDocument, makeDocument, saveDocument } from '../../make-document.ts';
+import { refuseOverwrite } from '../../output.ts';
+import type { NewCommandOptions } from './command.ts';
+import { PACKAGE } from './package-name.ts';
+import { adviseEvent, readSetting, type Setting } from './setting.ts';
+
+/** A document and the file it goes to. */
+interface PackagedDocument {
+  readonly document: MadeDocument;
+  /** Absolute. */
+  readonly target: string;
+}
+
+/**
+ * Drafts all documents of an event, and writes them all or none. It asks nothing: what is missing
+ * stays `[LENGKAPI: …]`, as the list at the end says.
+ */
+export async function draftPackage(
+  options: NewCommandOptions,
+  context: CliContext,
+): Promise<ExitCode> {
+  const given = readSettings(options.set, packageQuestions());
+  const setting = await readSetting(PACKAGE, await readFolder(options, context), options, context);
+  const documents = await draftAll(given, setting, context);
+  if (!options.force && !options.dryRun) await refuseExisting(documents, context);
+  if (!options.dryRun) {
+    for (const { document, target } of documents) await saveDocument(target, document);
+  }
+  const done = options.dryRun ? 'akan ditulis' : 'tertulis';
+  const name = setting.event?.file.nama ?? '';
+  const next = options.dryRun
+    ? []
+    : ['Langkah berikutnya:', `  humas check ${quoteArgument(shown(setting.folder, context))}`];
+  tell(
+    context,
+    `${documents.length} naskah ${name} ${done}:`,
+    ...documents.map(({ target }) => `  ${shown(target, context)}`),
+    ...documents.flatMap(({ document }) => document.remarks),
+    ...missingFacts(documents),
+    ...next,
+  );
+  return 0;
+}
+
+function shown(path: string, { cwd }: CliContext): string {
+  return shownPath(path, cwd);
+}
+
+/** Where `--out` leads: several documents need a folder. */
+async function readFolder(
+  { out }: NewCommandOptions,
+  { cwd }: CliContext,
+): Promise<string | undefined> {
+  if (out === undefined) return undefined;
+  const path = resolve(cwd, out);
+  const there = await stat(path).catch(() => undefined);
+  const isFolder = there ? there.isDirectory() : !/\.[A-Za-z]{1,8}$/u.test(out);
+  if (out === STDOUT || !isFolder) {
+    throw new UserError(`Paket terdiri atas beberapa naskah; “${out}” bukan folder.`, {
+      hint: 'Tulis nama folder, misalnya --out naskah/peresmian',
+    });
+  }
+  return path;
+}
+
+async function draftAll(
+  given: Answers,
+  { workspace, event, folder }: Setting,
+  context: CliContext,
+): Promise<readonly PackagedDocument[]> {
+  if (!event) {
+    throw new UserError('Paket naskah dibuat dari berkas acara.', {
+      hint: `Tulis --acara BERKAS. ${await adviseEvent(workspace, context)}`,
+    });
+  }
+  const now = today(context);
+  const documents: PackagedDocument[] = [];
+  for (const { kind, answers } of packageParts(eventSource(event.file, workspace.roster), now)) {
+    const asked = kinds[kind].questions.map(({ key }) => key);
+    const shared = Object.entries(given).filter(([key]) => asked.includes(key));
+    const all = { ...Object.fromEntries(shared), ...answers };
+    const document = await makeDocument({ kind, answers: all, event, workspace, now });
+    documents.push({ document, target: join(folder, document.fileName) });
+  }
+  return documents;
+}
+
+/** Names every file that is in the way, so that nothing is written before all can be. */
+async function refuseExisting(
+  documents: readonly PackagedDocument[],
+  context: CliContext,
+): Promise<void> {
+  const faults = await Promise.all(
+    documents.map(async ({ target }) => {
+      try {
+        await refuseOverwrite(target, shown(target, context), false);
+        return [];
+      } catch (error) {
+        if (error instanceof UserError) return [shown(target, context)];
+        throw error;
+      }
+    }),
+  );
+  const existing = faults.flat();
+  if (existing.length === 0) return;
+  throw new UserError(
+    `${existing.length} naskah sudah ada, jadi tidak ada yang ditulis: ${existing.join(', ')}`,
+    {
+      hint: 'Bila berkas acara berubah, sesuaikan naskahnya dengan humas refresh; untuk menimpa semuanya tambahkan --force, atau pilih folder lain dengan --out.',
+    },
+  );
+}
+
+/** What is still to be filled in, each with the documents that lack it. */
+function missingFacts(documents: readonly PackagedDocument[]): readonly string[] {
+  const labels = [...new Set(documents.flatMap(({ document }) => document.missing))];
+  if (labels.length === 0) return [];
+  const lines = labels.map((label) => {
+    const lacking = documents.filter(({ document }) => document.missing.includes(label));
+    const names = [...new Set(lacking.map(({ document }) => document.order.kind))];
+    const where = lacking.length === documents.length ? 'semua naskah' : names.join(', ');
+    return `  - ${label} (${where})`;
+  });
+  return ['Masih perlu dilengkapi, dicari dengan [LENGKAPI:', ...lines];
+}

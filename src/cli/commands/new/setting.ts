@@ -1,0 +1,71 @@
+import { join, relative, resolve } from 'node:path';
+import type { EventFile } from '../../../event/event.ts';
+import type { Workspace } from '../../../workspace/workspace.ts';
+import type { CliContext } from '../../context.ts';
+import { DraftLoader } from '../../draft-loader.ts';
+import { UserError } from '../../errors.ts';
+import { EVENT_FOLDER, isEventPath, listEventFiles } from '../../event-files.ts';
+import { shownPath, toSlashes } from '../../files.ts';
+import type { NewCommandOptions } from './command.ts';
+
+/** What documents are drafted from, and where they go. */
+export interface Setting {
+  readonly workspace: Workspace;
+  /** Its `path` is as a draft in `folder` names it. */
+  readonly event: { readonly path: string; readonly file: EventFile } | undefined;
+  /** Absolute folder of the drafts. */
+  readonly folder: string;
+}
+
+/**
+ * Reads the workspace and the event file that drafts are made from.
+ *
+ * @param kind of the documents: event files have a folder of their own
+ * @param outFolder where `--out` leads, absolute; `undefined` leaves it to the workspace
+ * @throws UserError when the event file is not there or none
+ */
+export async function readSetting(
+  kind: string,
+  outFolder: string | undefined,
+  options: Pick<NewCommandOptions, 'event'>,
+  context: CliContext,
+): Promise<Setting> {
+  const loader = new DraftLoader(context);
+  const workspace = await loader.workspace(outFolder ?? context.cwd);
+  const folder = outFolder ?? defaultFolder(kind, workspace, context);
+  if (options.event === undefined) return { workspace, event: undefined, folder };
+  if (!isEventPath(options.event)) {
+    throw new UserError(
+      `${options.event} bukan berkas acara; nama berkas acara berakhiran .yaml.`,
+      {
+        hint: await adviseEvent(workspace, context),
+      },
+    );
+  }
+  const path = resolve(context.cwd, toSlashes(options.event));
+  const event = await loader.event(path);
+  if (!event) {
+    throw new UserError(`Berkas acara tidak ditemukan: ${options.event}`, {
+      hint: await adviseEvent(workspace, context),
+    });
+  }
+  // A draft names its event file as seen from its own folder.
+  return { workspace, event: { ...event, path: toSlashes(relative(folder, path)) }, folder };
+}
+
+/** The event files there are to choose from, or how to make one. */
+export async function adviseEvent({ root }: Workspace, { cwd }: CliContext): Promise<string> {
+  const files = root === undefined ? [] : await listEventFiles(root);
+  if (root === undefined || files.length === 0) return 'Buat berkas acara dengan: humas new acara';
+  const shown = files.slice(0, MOST_SHOWN).map((file) => shownPath(join(root, file), cwd));
+  const rest = files.length > shown.length ? ', …' : '';
+  return `Berkas acara yang ada: ${shown.join(', ')}${rest}`;
+}
+
+/** Names of files in one hint. */
+const MOST_SHOWN = 6;
+
+function defaultFolder(kind: string, { root }: Workspace, { cwd }: CliContext): string {
+  if (root === undefined) return cwd;
+  return join(root, kind === 'acara' ? EVENT_FOLDER : 'naskah');
+}

@@ -1,0 +1,57 @@
+import { draftRule, type Rule } from '../../check/rule.ts';
+import { bodyStart, findLead, frontMatterStart } from '../../draft/lead.ts';
+import { releaseVariants, variantOf } from '../../draft/release-variants.ts';
+
+/** A number line as it stands in texts that come from Word. */
+const NUMBER = /^(?:siaran pers\s)?(?:nomor|no\.?)\s?:?\s?\S*\d/iu;
+/** A line that says when the release may be published. */
+const STATUS =
+  /^(?:untuk )?(?:segera )?(?:di)?(?:siarkan|rilis|terbit(?:kan)?)(?: segera)?|^embargo/iu;
+
+export const kepalaRilis: Rule = draftRule({
+  id: 'struktur/kepala-rilis',
+  severity: 'info',
+  summary: 'Rilis bernomor, dan menyebut boleh disiarkan segera atau mulai kapan.',
+  why: 'Rilis tanpa nomor sulit dirujuk dan dicurigai palsu; tanpa status, wartawan harus bertanya apakah sudah boleh dimuat.',
+  exceptions:
+    'Nomor dan status boleh di bagian depan atau sebagai baris di atas teras. Undangan dan hak jawab tidak memakai status.',
+  source: 'Kelaziman siaran pers pemerintah: nomor dan status terbit di kepala rilis',
+  kinds: ['rilis'],
+  checklist: 'Nomor dan status terbit tertulis',
+  examples: {
+    wrong: [
+      { text: '«---»\njenis: rilis\njudul: Pemkot\n---\nIsi.\n' },
+      { text: '«---»\njenis: rilis\nnomor: 12/HUMAS/2026\n---\nIsi.\n' },
+      { text: '«---»\njenis: rilis\nstatus: segera\n---\nIsi.\n' },
+    ],
+    right: [
+      '---\njenis: rilis\nnomor: 12/HUMAS/2026\nstatus: segera\n---\nIsi.\n',
+      '---\njenis: rilis\nnomor: 12/HUMAS/2026\nembargo: 2026-08-19 10:00 WIB\n---\nIsi.\n',
+      '---\njenis: rilis\n---\nSIARAN PERS\n\nNomor: 12/HUMAS/2026\n\nUntuk disiarkan segera\n\nPemkot membuka pelatihan.\n',
+      '---\njenis: rilis\nvarian: undangan\nnomor: 12/HUMAS/2026\n---\nKami mengundang media.\n',
+      '---\njenis: rilis\nnomor: "[LENGKAPI: nomor]"\nstatus: segera\n---\nIsi.\n',
+      '---\njenis: brief\n---\nIsi.\n',
+    ],
+  },
+  *check({ draft, passages }) {
+    const { nomor, status, embargo } = draft.meta;
+    const lead = findLead(draft, passages);
+    const above = passages.slice(0, lead ? passages.indexOf(lead) : 0).map(({ text }) => text);
+    const variant = variantOf(draft) ?? 'umum';
+    const hasNumber = nomor !== undefined || above.some((text) => NUMBER.test(text));
+    const hasStatus =
+      !releaseVariants[variant].hasStatus ||
+      status !== undefined ||
+      embargo !== undefined ||
+      above.some((text) => STATUS.test(text));
+    const missing = [
+      ...(hasNumber ? [] : ['`nomor`']),
+      ...(hasStatus ? [] : ['`status` (segera atau embargo)']),
+    ];
+    if (missing.length === 0) return;
+    const span = draft.frontMatter
+      ? frontMatterStart(draft)
+      : { start: bodyStart(draft), end: bodyStart(draft) };
+    yield { span, message: `Isi ${missing.join(' dan ')} di bagian depan.` };
+  },
+});

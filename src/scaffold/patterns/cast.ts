@@ -1,0 +1,152 @@
+import type { Guest } from '../../protocol/guests.ts';
+import type { Facts } from '../facts.ts';
+import { findLeader, fullMention } from '../leader.ts';
+import { lengkapi } from '../placeholder.ts';
+import { joinList } from '../wording.ts';
+import type { PatternGroup, PatternRole } from './pattern.ts';
+
+/** One of a group. */
+export interface CastMember {
+  readonly mention: string;
+  /** What follows the name of the activity: ` Kapolresta Contoh`, `: Judul Materi`. */
+  readonly suffix: string;
+}
+
+/** Finds who of an event does what in its run-sheet. */
+export interface Cast {
+  /** Name and office, or a placeholder that says whose name is lacking. */
+  person(role: PatternRole): string;
+  /** In the order in which they speak: the highest last. */
+  group(group: PatternGroup): readonly CastMember[];
+}
+
+/** Roles that only the highest of an event has: who opens is the one who says the last word. */
+export const OPENING_ROLES: readonly string[] = [
+  'membuka',
+  'meresmikan',
+  'melantik',
+  'memimpin',
+  'inspektur',
+  'pembina',
+  'amanat',
+  'arahan',
+];
+const PRESENTING = ['paparan', 'memaparkan', 'pernyataan', 'narasumber'];
+
+/** Who helps at an event, by what event files call the task, and what to write without a name. */
+const TASKS: Readonly<
+  Partial<Record<PatternRole, { readonly task: RegExp; readonly fallback: string }>>
+> = {
+  'pembawa-acara': { task: /pembawa acara|\bmc\b/iu, fallback: 'Pembawa acara' },
+  dirigen: { task: /dirigen|konduktor/iu, fallback: 'Dirigen dan hadirin' },
+  'pembaca-doa': { task: /\bdoa\b/iu, fallback: lengkapi('pembaca doa') },
+  pengarah: { task: /pengarah|moderator|pemandu/iu, fallback: lengkapi('pengarah acara') },
+  'pembaca-keputusan': {
+    task: /keputusan/iu,
+    fallback: lengkapi('pembaca keputusan pengangkatan'),
+  },
+  rohaniwan: { task: /rohaniwan/iu, fallback: lengkapi('rohaniwan menurut agama') },
+  'pemimpin-upacara': {
+    task: /(?:pemimpin|komandan) upacara/iu,
+    fallback: lengkapi('pemimpin upacara'),
+  },
+  pengibar: { task: /pengibar|pengerek|paskibraka/iu, fallback: 'Pasukan pengibar bendera' },
+  'pembaca-proklamasi': {
+    task: /proklamasi/iu,
+    fallback: lengkapi('pembaca teks Proklamasi'),
+  },
+  'pembaca-uud': {
+    task: /\buud\b|undang-undang dasar/iu,
+    fallback: lengkapi('pembaca Pembukaan UUD 1945'),
+  },
+  fotografer: { task: /foto|dokumentasi/iu, fallback: 'Tim dokumentasi' },
+};
+
+/**
+ * Who does what, as far as the event file says it. Roles that it states decide; where nobody is
+ * said to open, it is the highest of those who come (custom: a lower official does not open while
+ * a higher one is there).
+ */
+export function castOf(facts: Facts): Cast {
+  const { urutanTamu: guests, petugas } = facts;
+  const stated = guests.find((guest) => hasRole(guest, OPENING_ROLES));
+  const opener = stated ?? findHighest(guests);
+  const reporter = guests.find(({ roles }) => roles.includes('laporan'));
+  const rising = (roles: readonly string[]): readonly CastMember[] =>
+    guests
+      .filter((guest) => guest !== opener && guest !== reporter && hasRole(guest, roles))
+      .map((guest) => ({ mention: mentionOf(guest), suffix: ` ${guest.title}` }))
+      .reverse();
+  const helper = (task: RegExp): string | undefined =>
+    petugas.find((one) => task.test(one.tugas))?.nama;
+  const speakers = facts.narasumber.map((speaker) => ({
+    mention: fullMention(speaker),
+    suffix:
+      speaker.materi === null
+        ? ` ${lengkapi(`judul materi ${speaker.nama}`)}`
+        : `: ${speaker.materi}`,
+  }));
+  const named = (found: Guest | undefined): string | undefined => found && mentionOf(found);
+
+  return {
+    person(role) {
+      const task = TASKS[role];
+      if (task) return helper(task.task) ?? task.fallback;
+      switch (role) {
+        case 'pembuka':
+          return (
+            facts.pembuka ??
+            named(opener) ??
+            findLeader(facts) ??
+            lengkapi('pejabat yang membuka acara')
+          );
+        case 'pelapor':
+          return named(reporter) ?? helper(/ketua panitia/iu) ?? lengkapi('ketua panitia');
+        case 'tuan-rumah':
+          return named(guests.find(({ isHost }) => isHost)) ?? lengkapi('tuan rumah');
+        case 'penanda-tangan':
+          return (
+            joinMentions(guests, ['menandatangani', 'penanda tangan']) ?? lengkapi('penanda tangan')
+          );
+        default:
+          return lengkapi(role.replaceAll('-', ' '));
+      }
+    },
+    group(group) {
+      switch (group) {
+        case 'penyambut':
+          return rising(['sambutan']);
+        case 'narasumber':
+          return [...speakers, ...rising(PRESENTING)];
+        case 'pemberi-pernyataan':
+          return [...rising([...PRESENTING, 'sambutan']), ...speakers];
+        case 'pemapar':
+          return [...rising(PRESENTING), ...speakers];
+        default:
+          return group satisfies never;
+      }
+    },
+  };
+}
+
+/** The highest of those who come; who reports does not open. */
+function findHighest(guests: readonly Guest[]): Guest | undefined {
+  return guests.find(
+    ({ precedence, roles }) => precedence !== undefined && !roles.includes('laporan'),
+  );
+}
+
+function hasRole({ roles }: Guest, wanted: readonly string[]): boolean {
+  return roles.some((role) => wanted.includes(role));
+}
+
+function joinMentions(guests: readonly Guest[], roles: readonly string[]): string | undefined {
+  const found = guests.filter((guest) => hasRole(guest, roles)).map(mentionOf);
+  return found.length === 0 ? undefined : joinList(found);
+}
+
+/** Office and full name; a substitute is named as such (UU 9/2010 art. 15). */
+function mentionOf({ name, title, representing }: Guest): string {
+  const mention = `${title} ${name}`;
+  return representing === undefined ? mention : `${mention}, mewakili ${representing}`;
+}

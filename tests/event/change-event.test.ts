@@ -1,0 +1,172 @@
+import { describe, expect, test } from 'vitest';
+import { changeEvent, type EventSetting } from '../../src/event/change-event.ts';
+import { decodeEvent } from '../../src/event/event.ts';
+import { remarkOnChange } from '../../src/event/remark-on-change.ts';
+import { decodeRoster } from '../../src/event/roster.ts';
+import { readYaml } from '../../src/yaml/yaml-text.ts';
+
+const FILE = `# Rapat bulan ini
+nama: Rapat Koordinasi
+mulai: 2026-08-19 08:30
+selesai: 2026-08-19 12:00
+tempat: { nama: Balai Kota, kota: Contoh }    # aula
+pejabat:
+  - id: wali-kota
+    peran: [sambutan, membuka]    # seperti tahun lalu
+  - id: kepala-kominfo
+    peran: [laporan]
+kutipan:
+  - { id: k1, oleh: wali-kota, teks: Warga didahulukan., disetujui: ya }
+susunan:
+  - { mulai: "08:00", durasi: 30, kegiatan: Registrasi }
+  - { mulai: "08:30", durasi: 10, kegiatan: Sambutan, pelaksana: "Wali Kota Contoh, Ratna Kusuma" }
+  - { durasi: 5, kegiatan: Doa }
+`;
+
+const decodedRoster = decodeRoster(
+  readYaml(`- { id: wali-kota, nama: "Dr. Ratna Kusuma, M.Si.", jabatan: Wali Kota Contoh }
+- { id: sekda, nama: Bagas Prawira, jabatan: Sekretaris Daerah Kota Contoh }
+- { id: asisten, nama: Hendra Wijaya, jabatan: Asisten Pemerintahan }
+- { id: kepala-kominfo, nama: Dian Lestari, jabatan: Kepala Dinas Kominfo }
+`),
+);
+const roster = decodedRoster.ok ? decodedRoster.value : { officials: [] };
+
+const setting = (typed: string): EventSetting => {
+  const [key = '', value = ''] = typed.split('=');
+  return { key, value };
+};
+
+function change(typed: readonly string[], { text = FILE, shifts = false } = {}): string {
+  return changeEvent(text, typed.map(setting), { roster, shifts }).text;
+}
+
+const eventOf = (text: string) => {
+  const decoded = decodeEvent(readYaml(text));
+  if (!decoded.ok) throw new Error(decoded.faults[0]?.message);
+  return decoded.value;
+};
+
+describe('pejabat yang diwakili', () => {
+  test('tidak hadir, dan perannya pindah kepada wakilnya', () => {
+    const { pejabat } = eventOf(change(['pejabat.wali-kota.diwakili=sekda']));
+    expect(pejabat).toEqual([
+      { id: 'wali-kota', peran: [], hadir: false },
+      { id: 'kepala-kominfo', peran: ['laporan'] },
+      { id: 'sekda', mewakili: 'wali-kota', peran: ['sambutan', 'membuka'] },
+    ]);
+  });
+
+  test('wakil yang sudah ada di daftar tidak ditulis dua kali dan tetap berperan semula', () => {
+    const { pejabat } = eventOf(change(['pejabat.wali-kota.diwakili=kepala-kominfo']));
+    expect(pejabat.map(({ id }) => id)).toEqual(['wali-kota', 'kepala-kominfo']);
+    expect(pejabat[1]?.peran).toEqual(['laporan', 'sambutan', 'membuka']);
+  });
+
+  test('wakil dapat diganti lagi', () => {
+    const text = change(['pejabat.wali-kota.diwakili=sekda', 'pejabat.wali-kota.diwakili=asisten']);
+    const { pejabat } = eventOf(text);
+    expect(pejabat.filter(({ mewakili }) => mewakili === 'wali-kota')).toEqual([
+      { id: 'asisten', mewakili: 'wali-kota', peran: ['sambutan', 'membuka'] },
+    ]);
+    expect(pejabat.find(({ id }) => id === 'sekda')?.peran).toEqual([]);
+  });
+
+  test('perintah yang sama dua kali tidak mengubah apa-apa lagi', () => {
+    const once = change(['pejabat.wali-kota.diwakili=sekda']);
+    expect(change(['pejabat.wali-kota.diwakili=sekda'], { text: once })).toBe(once);
+  });
+
+  test.each([
+    ['pejabat.wali-kota.diwakili=wali-kota', 'tidak dapat mewakili dirinya sendiri'],
+    ['pejabat.wali-kota.diwakili=skda', 'mungkin maksudnya `sekda`'],
+    ['pejabat.wali-kota.diwakili=', 'tidak sedang diwakili'],
+  ])('%s ditolak', (typed, sentence) => {
+    expect(() => change([typed])).toThrow(sentence);
+  });
+
+  test('untuk membatalkannya, peran masing-masing disebut', () => {
+    const text = change(['pejabat.wali-kota.diwakili=sekda']);
+    expect(() => change(['pejabat.wali-kota.diwakili='], { text })).toThrow('Sebutkan peran');
+    const back = change(
+      [
+        'pejabat.wali-kota.hadir=ya',
+        'pejabat.wali-kota.peran=sambutan,membuka',
+        'pejabat.sekda.mewakili=',
+        'pejabat.sekda.peran=',
+      ],
+      { text },
+    );
+    expect(eventOf(back).pejabat[0]).toMatchObject({ hadir: true, peran: ['sambutan', 'membuka'] });
+  });
+});
+
+describe('isian biasa', () => {
+  test('butir disebut dengan id atau nomor, dan baris lain tidak berubah', () => {
+    const text = change(['susunan.3.durasi=10', 'kutipan.k1.disetujui=tidak', 'peserta.jumlah=80']);
+    const before = FILE.split('\n');
+    expect(text.split('\n').filter((line) => !before.includes(line))).toEqual([
+      'peserta:',
+      '  jumlah: 80',
+      '  - { id: k1, oleh: wali-kota, teks: Warga didahulukan., disetujui: tidak }',
+      '  - { durasi: 10, kegiatan: Doa }',
+    ]);
+  });
+
+  test('nomor sesudah yang terakhir menambah butir, dan isi kosong menghapus', () => {
+    const added = change(['susunan.4.kegiatan=Foto bersama', 'susunan.4.durasi=5']);
+    expect(added).toContain('  - { kegiatan: Foto bersama, durasi: 5 }\n');
+    expect(change(['susunan.4='], { text: added })).toBe(FILE);
+    expect(eventOf(change(['tempat='])).tempat).toBeUndefined();
+  });
+
+  test.each([
+    ['tempat.nma=X', 'Isian `tempat.nma` tidak dikenal; mungkin maksudnya `tempat.nama`.'],
+    ['pejabat.wali-kota.pran=x', 'mungkin maksudnya `pejabat.wali-kota.peran`'],
+    ['nama.x=y', '`nama` tidak punya isian di dalamnya.'],
+    ['tempat=Balai', '`tempat` terdiri atas beberapa isian.'],
+    ['mulai=besok', 'bukan tanggal dan pukul'],
+    ['nama=', 'Isian `nama` wajib diisi.'],
+    ['selesai=2026-08-19 07:00', 'tidak lebih lambat daripada `mulai`'],
+    ['susunan.9.durasi=5', 'butir nomor 9 tidak ada'],
+    ['kutipan.k2.teks=x', 'Butir `k2` tidak ada di `kutipan`; mungkin maksudnya `k1`.'],
+    ['pejabat.camat.peran=doa', 'Pejabat `camat` tidak ada di pejabat.yaml'],
+    ['pejabat.wali-kota.hadir=tidak', 'tidak hadir, tetapi berperan'],
+    ['kutipan.k1.oleh=gubernur', 'tidak ada di pejabat.yaml'],
+  ])('%s ditolak', (typed, sentence) => {
+    expect(() => change([typed])).toThrow(sentence);
+  });
+});
+
+describe('acara yang bergeser', () => {
+  test('dengan --geser, pukul susunan dan akhir acara ikut', () => {
+    const { selesai, susunan } = eventOf(change(['mulai=2026-08-20 09:15'], { shifts: true }));
+    expect(selesai).toEqual({ date: { year: 2026, month: 8, day: 20 }, time: 765 });
+    expect(susunan.map(({ mulai }) => mulai)).toEqual([525, 555, undefined]);
+  });
+
+  test('yang disebut sendiri tidak ikut digeser', () => {
+    const typed = ['mulai=2026-08-19 09:00', 'selesai=2026-08-19 13:00', 'susunan.1.mulai=08:45'];
+    const { selesai, susunan } = eventOf(change(typed, { shifts: true }));
+    expect(selesai?.time).toBe(780);
+    expect(susunan[0]?.mulai).toBe(525);
+  });
+
+  test('melewati tengah malam ditolak', () => {
+    expect(() => change(['mulai=2026-08-19 23:30'], { shifts: true })).toThrow('tengah malam');
+  });
+});
+
+test('yang hanya dapat diputuskan orang disebutkan', () => {
+  const after = changeEvent(
+    FILE,
+    ['pejabat.wali-kota.diwakili=sekda', 'mulai=2026-08-19 09:00'].map(setting),
+    { roster, shifts: false },
+  );
+  expect(remarkOnChange(eventOf(FILE), after.event, roster)).toEqual([
+    'susunan.2.pelaksana masih menyebut “Wali Kota Contoh, Ratna Kusuma”.',
+    'Kutipan k1 dari `wali-kota` tetap masuk ke rilis; pastikan masih boleh dipakai.',
+    'Mata acara dengan pukul sendiri tidak ikut bergeser: susunan.1 (08.00), susunan.2 (08.30).',
+    'Bila semuanya harus bergeser: humas refresh --undo, lalu ulangi dengan --geser.',
+  ]);
+});

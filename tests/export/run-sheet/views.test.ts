@@ -1,0 +1,116 @@
+import { describe, expect, test } from 'vitest';
+import type { PrintBlock } from '../../../src/export/print-document.ts';
+import { printedText } from '../../../src/export/print-inlines.ts';
+import { BARE, printRunSheet, ROOMS, writeText } from './run-sheets.ts';
+
+/** Tables as rows of cells, other blocks as their words; every space a plain one. */
+function shown(blocks: readonly PrintBlock[]): readonly string[] {
+  return linesOf(blocks).map((line) => line.replaceAll('\u00A0', ' '));
+}
+
+function linesOf(blocks: readonly PrintBlock[]): readonly string[] {
+  return blocks.flatMap((block) => {
+    switch (block.kind) {
+      case 'table':
+        return [block.header, ...block.rows].map((row) => row.map(printedText).join(' | '));
+      case 'heading':
+        return [`# ${printedText(block.children)}`];
+      case 'paragraph':
+        return [printedText(block.children)];
+      case 'quote':
+        return linesOf(block.blocks).map((line) => `> ${line}`);
+      case 'list':
+        return block.items.flatMap(linesOf);
+      default:
+        return [];
+    }
+  });
+}
+
+test('tamu melihat yang perlu saja, dan yang kurang dari lima menit digabung', () => {
+  const { body, label } = printRunSheet({ audience: 'tamu' });
+  expect(label).toBe('SUSUNAN ACARA');
+  expect(shown(body)).toEqual([
+    'Tempat: Balai Kota',
+    'Waktu (WIB) | Waktu (WIT) | Kegiatan | Oleh',
+    '09.00–09.08 | 11.00–11.08 | Pembukaan oleh pembawa acara, menyanyikan lagu Indonesia Raya, dan doa | ',
+    '09.08–09.26 | 11.08–11.26 | Sambutan dan pembukaan resmi | Wali Kota',
+    '09.26–09.56 | 11.26–11.56 | Diskusi | Moderator',
+  ]);
+});
+
+test('tidak satu pun format bagi tamu memuat penanggung jawab dan catatan panitia', async () => {
+  const document = printRunSheet({ audience: 'tamu' });
+  for (const format of ['html', 'txt', 'csv', 'ics', 'linimasa'] as const) {
+    expect(await writeText(format, document)).not.toMatch(/Wida|Teguh|kunci gudang|gong/u);
+  }
+});
+
+test('pembawa acara mendapat narasi dari berkas acara, dengan isyarat', () => {
+  const { body, layout } = printRunSheet({ audience: 'mc' });
+  expect(shown(body).slice(5, 13)).toEqual([
+    'Selamat pagi; hadirin.',
+    '# 09.02–09.05 Menyanyikan lagu Indonesia Raya',
+    'Oleh: Dirigen (3 menit)',
+    '> Isyarat: hadirin berdiri',
+    'Hadirin dimohon berdiri.',
+    '# 09.05–09.08 Doa',
+    'Oleh: Hamid (3 menit)',
+    '# 09.08–09.23 Sambutan',
+  ]);
+  expect(layout.size).toBe(16);
+});
+
+test('protokol mendapat semuanya, dengan yang boleh dipotong dan waktu yang tersisa', () => {
+  const { body, orientation } = printRunSheet({ audience: 'protokol' });
+  const lines = shown(body);
+  expect(lines).toContain(
+    'No. | Waktu (WIB) | Waktu (WIT) | Durasi | Kegiatan | Pelaksana | Penanggung jawab | Perlengkapan | Isyarat',
+  );
+  expect(lines.at(-4)).toMatch(/^7 \| .* \| Diskusi \(boleh dipotong\) \| Moderator \| Teguh/u);
+  expect(lines.slice(-2)).toEqual([
+    'Ada jeda 10 menit sebelum “Pembukaan oleh pembawa acara”.',
+    'Susunan selesai pukul 09.56, tersisa 4 menit sampai akhir acara pukul 10.00.',
+  ]);
+  expect(orientation).toBe('landscape');
+});
+
+test('batas mulai dihitung mundur untuk yang dapat bergeser', () => {
+  const { body } = printRunSheet({ audience: 'protokol', text: BARE });
+  const lines = shown(body);
+  expect(lines[0]).toContain('| Mulai paling lambat |');
+  expect(lines.find((line) => line.includes('Sambutan'))).toContain('| 09.12 |');
+});
+
+test('juru foto mendapat saat yang difoto dan apa yang diambil', () => {
+  const lines = shown(printRunSheet({ audience: 'dokumentasi' }).body);
+  expect(lines).toContain('Waktu (WIB) | Waktu (WIT) | Momen | Yang diambil | Siapa');
+  expect(lines.some((line) => line.includes('Geladi'))).toBe(false);
+});
+
+test('tanpa pembaca tertentu, naskah tercetak seperti tertulis', () => {
+  expect(shown(printRunSheet().body)).toContain('Catatan panitia: kunci gudang pada Wida.');
+});
+
+describe('ruang dan hari', () => {
+  test('setiap ruang punya tabel, dan nomornya berlanjut', () => {
+    const { body } = printRunSheet({ text: BARE, event: ROOMS });
+    expect(shown(body)).toEqual([
+      '# Hari ke-1: Rabu, 19 Agustus 2026',
+      'No. | Waktu (WITA) | Durasi | Kegiatan',
+      '1 | 21.00–22.00 | 60 menit | Pleno',
+      '# Ruang Timah',
+      'No. | Waktu (WITA) | Durasi | Kegiatan',
+      '2 | 22.00–23.30 | 90 menit | Kelas menulis',
+      '# Aula Lada',
+      'No. | Waktu (WITA) | Durasi | Kegiatan',
+      '3 | 22.00–23.00 | 60 menit | Kelas foto',
+      '# Semua peserta',
+      'No. | Waktu (WITA) | Durasi | Kegiatan',
+      '4 | 23.30–00.30 | 60 menit | Penutup malam',
+      '# Hari ke-2: Kamis, 20 Agustus 2026',
+      'No. | Waktu (WITA) | Durasi | Kegiatan',
+      '1 | 09.00–10.00 | 60 menit | Evaluasi',
+    ]);
+  });
+});

@@ -1,0 +1,175 @@
+import { describe, expect, test } from 'vitest';
+import { draftDocument } from '../../src/scaffold/draft-document.ts';
+import {
+  eventFrom,
+  exampleRequest,
+  exampleWorkspace,
+  request,
+} from '../support/example-workspace.ts';
+
+const EVENT = `nama: Rapat Kerja
+mulai: 2026-08-19 09:00
+selesai: 2026-08-19 11:00
+zona: WIB
+tempat: { nama: Balai Kota, kota: Pangkalpinang }
+pejabat:
+  - { id: wali-kota, peran: [membuka], pasangan: H. Danu }
+  - { id: sekda, mewakili: ketua-dprd }
+tamu:
+  - { nama: Surya, jabatan: Dandim 0413 }
+petugas: [{ tugas: dirigen, nama: Grace Tolla }, { tugas: pembaca doa, nama: Ustaz Salim }]
+tuan_rumah: sekda
+`;
+
+/** A draft about the event above with these items, in the workspace of the example. */
+function draft(kind: 'mc' | 'sambutan' | 'tata-tempat', items = '', answers = {}) {
+  const file = eventFrom(items === '' ? EVENT : `${EVENT}susunan:\n${items}`);
+  const event = { path: '../acara/rapat.yaml', file };
+  return draftDocument(request({ kind, answers, event, workspace: exampleWorkspace }));
+}
+
+describe('naskah pembawa acara', () => {
+  test.each([
+    [
+      'jabatan penuh dan cara membaca nama',
+      '- Yang terhormat Penjabat Wali Kota Pangkalpinang, Dr. Hj. Ratna Kusumawardhani, M.Si. *(rat-na ku-su-ma-war-da-ni)*',
+    ],
+    ['narasumber', '- Yang terhormat narasumber, Galih Wiratmaja, S.Sos., Pranata Humas Ahli Muda'],
+    ['penutup sapaan', '- Yang terhormat seluruh tamu undangan dan hadirin\n'],
+    ['tanggal dengan kata', 'Rabu, sembilan belas Agustus dua ribu dua puluh enam'],
+    [
+      'jam dengan kata',
+      'Acara dimulai pukul delapan lewat tiga puluh menit Waktu Indonesia Barat.',
+    ],
+    ['judul mata acara', '### 08.45–09.00 Sambutan sekaligus pembukaan resmi (15 menit)\n'],
+    ['waktu bicara', 'Waktu bicara 15 menit, pukul 08.45–09.00; beri tanda pukul 08.58.'],
+    [
+      'terima kasih',
+      'Terima kasih kepada Kepala Dinas Komunikasi dan Informatika Kota Pangkalpinang atas laporannya.',
+    ],
+    ['pengantar materi', 'Acara berikutnya, materi “Menjawab Wartawan dalam Lima Menit”.'],
+    ['hari kedua', '## Hari ke-2: Kamis, 20 Agustus 2026\n'],
+    ['lama rehat', 'Kini saatnya rehat selama sepuluh menit.'],
+  ])('memuat %s', async (_, words) => {
+    const { text } = await draftDocument(exampleRequest({ kind: 'mc' }));
+    expect(text).toContain(words);
+  });
+
+  test('menyapa dari yang tertinggi, wakil dengan jabatannya sendiri', async () => {
+    const { text } = await draft('mc', '  - { durasi: 3, kegiatan: Pembukaan }\n');
+    const lines = text.split('\n').filter((line) => line.startsWith('- '));
+    expect(lines).toEqual([
+      '- Yang terhormat Penjabat Wali Kota Pangkalpinang, Dr. Hj. Ratna Kusumawardhani, M.Si. *(rat-na ku-su-ma-war-da-ni)*, beserta H. Danu',
+      '- Yang terhormat Sekretaris Daerah Kota Pangkalpinang, Ir. Bagas Prawiranegara, M.T., yang mewakili Ketua DPRD Kota Pangkalpinang',
+      '- Yang terhormat Dandim 0413, Surya',
+      '- Yang terhormat seluruh tamu undangan dan hadirin',
+    ]);
+  });
+
+  test('memakai gaya sapaan yang diminta di semua baris', async () => {
+    const { text } = await draft('mc', '', { sapaan: 'Yang kami hormati' });
+    expect(text).not.toContain('Yang terhormat');
+    expect(text.match(/^- Yang kami hormati /gmu)).toHaveLength(4);
+  });
+
+  test('menyuruh hadirin berdiri sekali dan duduk sesudah lagu terakhir', async () => {
+    const items =
+      '  - { durasi: 3, kegiatan: Menyanyikan lagu Indonesia Raya }\n  - { durasi: 3, kegiatan: Mars Pangkalpinang }\n';
+    const { text } = await draft('mc', items);
+    expect(text).toContain('lagu kebangsaan Indonesia Raya, dipimpin oleh Grace Tolla.');
+    expect(text.match(/Hadirin dimohon berdiri\./gu)).toHaveLength(1);
+    expect(text.match(/Hadirin dimohon tetap berdiri\./gu)).toHaveLength(1);
+    expect(text.match(/Hadirin dipersilakan duduk kembali\./gu)).toHaveLength(1);
+    expect(text.indexOf('duduk kembali')).toBeGreaterThan(text.indexOf('tetap berdiri'));
+  });
+
+  test('doa dipimpin pembaca doa dan terbuka bagi semua agama', async () => {
+    const { text } = await draft('mc', '  - { durasi: 3, kegiatan: Doa }\n');
+    expect(text).toContain('Marilah kita berdoa, dipimpin oleh Ustaz Salim.');
+    expect(text).toContain('menurut agama dan kepercayaan masing-masing');
+  });
+
+  test('narasi di berkas acara menggantikan kata-kata bawaan', async () => {
+    const items =
+      '  - { durasi: 5, kegiatan: Laporan panitia, pelaksana: Panitia, narasi: Kita dengarkan laporan. }\n';
+    const { text } = await draft('mc', items);
+    expect(text).toContain('\nKita dengarkan laporan.\n');
+    expect(text).not.toContain('Acara berikutnya, laporan panitia.');
+  });
+
+  test('tanpa mata acara pembukaan dan penutup, salamnya tetap ada', async () => {
+    const { text } = await draft('mc', '  - { durasi: 5, kegiatan: Peninjauan }\n');
+    expect(text).toContain('## Salam dan sapaan\n');
+    expect(text).toContain('## Penutup\n');
+  });
+
+  test('tanpa berkas acara, yang belum diketahui tinggal sebagai isian', async () => {
+    const { missing } = await draftDocument(request({ kind: 'mc' }));
+    expect(missing).toContain('pejabat dan tamu, dari yang tertinggi');
+    expect(missing).toContain('hari dan tanggal');
+  });
+});
+
+describe('tata tempat', () => {
+  test('mendudukkan tuan rumah dan pasangan di samping tamu tertinggi', async () => {
+    const { text } = await draft('tata-tempat');
+    const rows = text.split('\n').filter((line) => /^\| \d/u.test(line));
+    expect(rows.map((row) => row.split(' | ').slice(1, 3).join(' '))).toEqual([
+      'A3 Dr. Hj. Ratna Kusumawardhani, M.Si.',
+      'A4 H. Danu',
+      'A2 Ir. Bagas Prawiranegara, M.T.',
+      'A1 Surya',
+    ]);
+    expect(text).toContain('| tuan rumah; mewakili Ketua DPRD Kota Pangkalpinang |');
+  });
+
+  test('menyebut dasar hukum dan dari mana denahnya dilihat', async () => {
+    const { text } = await draft('tata-tempat', '', { pandangan: 'panggung' });
+    expect(text).toContain('tentang Keprotokolan, Pasal 11 dan Pasal 13–15');
+    expect(text).toContain('Denah dilihat dari panggung.');
+  });
+
+  test('menyebut siapa yang kedudukannya harus ditetapkan protokol', async () => {
+    const file = eventFrom(`${EVENT}`.replace('Dandim 0413', 'Ketua Karang Taruna'));
+    const event = { path: '../acara/rapat.yaml', file };
+    const { text } = await draftDocument(
+      request({ kind: 'tata-tempat', event, workspace: exampleWorkspace }),
+    );
+    expect(text).toContain('perlu ditetapkan protokol: Ketua Karang Taruna.');
+  });
+});
+
+describe('sambutan', () => {
+  test.each([
+    ['pembicara', 'untuk: Pj. Wali Kota Pangkalpinang, Dr. Hj. Ratna Kusumawardhani, M.Si.\n'],
+    [
+      'waktu dan panjangnya',
+      '15 menit, pukul 08.45–09.00. Pada 120 kata per menit, waktu itu cukup untuk 1.800 kata.',
+    ],
+    ['angka dengan catatannya', 'semester I 2026.[^2]\n'],
+    ['sumber angka', '[^2]: Sumber: laporan PPID Kota Pangkalpinang, Juli 2026.\n'],
+    ['pembukaan resmi', 'Pelatihan Komunikasi Publik secara resmi saya nyatakan dibuka.'],
+  ])('memuat %s', async (_, words) => {
+    const { text } = await draftDocument(exampleRequest({ kind: 'sambutan' }));
+    expect(text).toContain(words);
+  });
+
+  test('menyapa semua kecuali pembicaranya sendiri', async () => {
+    const { text } = await draft('sambutan', '', { untuk: 'sekda' });
+    expect(text).toContain('- Yang terhormat Penjabat Wali Kota Pangkalpinang,');
+    expect(text).not.toContain('- Yang terhormat Sekretaris Daerah');
+    expect(text).not.toContain('nyatakan dibuka');
+  });
+
+  test('pejabat yang diwakili berbicara melalui wakilnya', async () => {
+    const { text } = await draft('sambutan', '', { untuk: 'ketua-dprd' });
+    expect(text).toContain('judul: Sambutan Ketua DPRD Kota Pangkalpinang pada Rapat Kerja\n');
+    expect(text).toContain('Ir. Bagas Prawiranegara, M.T., mewakili Ketua DPRD Kota Pangkalpinang');
+  });
+
+  test('pembicara di luar daftar ditulis seperti dijawab', async () => {
+    const { text } = await draft('sambutan', '', { untuk: 'Kepala Balai Bahasa' });
+    expect(text).toContain('untuk: Kepala Balai Bahasa\n');
+    expect(text).toContain('[LENGKAPI: waktu dalam susunan acara]');
+  });
+});
