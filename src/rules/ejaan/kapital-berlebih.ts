@@ -76,6 +76,7 @@ export const kapitalBerlebih: Rule = draftRule({
       'KEGIATAN MASYARAKAT DAN PESERTA DI LINGKUNGAN – Warga hadir.',
       'Masyarakat hadir. Peserta pulang. Kegiatan selesai. Dan hujan turun.',
       'Tema itu “Untuk Masyarakat Dan Lingkungan Contoh”.',
+      'Jalan di Lingkungan wadungsari rusak; lihat [Mengisi data](data.md).',
       'Warga menemui Bupati; menurut Terdakwa, anggaran Pemerintah cukup.',
       'Harapan Surya besar. Menurut Surya, Budi Surya hadir.',
       'Film *Ada Dengan Cinta* dan Dan Brown dibahas.',
@@ -106,6 +107,9 @@ function isRaised(passage: Passage, index: number, { passages, lexicon }: Draft)
   const word = passage.words[index];
   if (!word || !/^[A-Z][a-z]+(?:-[A-Z][A-Za-z]+)?$/u.test(word.text)) return false;
   if (passage.text[word.start - 1] !== ' ') return false;
+  // The text of a link is the title of a page.
+  if (passage.hasMark(word.start, word.end, 'link') || isNamed(passage, index, lexicon))
+    return false;
   if (word.text.includes('-')) return isRaisedPrefix(passage, index);
   if (
     isSmallInName(passage, index) ||
@@ -174,6 +178,13 @@ function isBehindPronoun(passage: Passage, index: number, lexicon: Lexicon | und
   if (!before || !word || !/^(?:Saya|Kami|Kita|Mereka)$/u.test(before.text)) return false;
   if (passage.text.slice(before.end, word.start) !== ' ' || UNIQUE.has(word.lower)) return false;
   return (lexicon?.frequency(word.lower) ?? 0) > 0 && !isTitleQuoted(passage, word);
+}
+
+/** `Lingkungan pegendang`: the word behind is a name that lacks its capital. */
+function isNamed({ words, text }: Passage, index: number, lexicon: Lexicon | undefined): boolean {
+  const [word, next] = words.slice(index, index + 2);
+  if (!lexicon || !word || !next || text.slice(word.end, next.start) !== ' ') return false;
+  return /^[a-z]{4,}$/u.test(next.text) && lexicon.judge(next.lower).kind === 'unknown';
 }
 
 /** People of a place, whose name begins behind them: `kepada Masyarakat Kabupaten Contoh`. */
