@@ -10,8 +10,8 @@ import { fixAccuracy, precision, recall, scoreSentence, tally } from '../scripts
  * they reach today: raise a floor when rules get better, and do not lower it to let a change pass.
  */
 const FLOORS = {
-  recall: 0.8,
-  precision: { error: 0.99, warning: 0.95 },
+  recall: 0.94,
+  precision: { error: 0.99, warning: 0.98 },
   fixAccuracy: 0.99,
 };
 

@@ -76,6 +76,7 @@ export const kapitalBerlebih: Rule = draftRule({
       'KEGIATAN MASYARAKAT DAN PESERTA DI LINGKUNGAN – Warga hadir.',
       'Masyarakat hadir. Peserta pulang. Kegiatan selesai. Dan hujan turun.',
       'Tema itu “Untuk Masyarakat Dan Lingkungan Contoh”.',
+      'Jalan di Lingkungan wadungsari rusak; lihat [Mengisi data](data.md).',
       'Warga menemui Bupati; menurut Terdakwa, anggaran Pemerintah cukup.',
       'Harapan Surya besar. Menurut Surya, Budi Surya hadir.',
       'Film *Ada Dengan Cinta* dan Dan Brown dibahas.',
@@ -106,6 +107,9 @@ function isRaised(passage: Passage, index: number, { passages, lexicon }: Draft)
   const word = passage.words[index];
   if (!word || !/^[A-Z][a-z]+(?:-[A-Z][A-Za-z]+)?$/u.test(word.text)) return false;
   if (passage.text[word.start - 1] !== ' ') return false;
+  // The text of a link is the title of a page.
+  if (passage.hasMark(word.start, word.end, 'link') || isNamed(passage, index, lexicon))
+    return false;
   if (word.text.includes('-')) return isRaisedPrefix(passage, index);
   if (
     isSmallInName(passage, index) ||
@@ -176,6 +180,13 @@ function isBehindPronoun(passage: Passage, index: number, lexicon: Lexicon | und
   return (lexicon?.frequency(word.lower) ?? 0) > 0 && !isTitleQuoted(passage, word);
 }
 
+/** `Lingkungan pegendang`: the word behind is a name that lacks its capital. */
+function isNamed({ words, text }: Passage, index: number, lexicon: Lexicon | undefined): boolean {
+  const [word, next] = words.slice(index, index + 2);
+  if (!lexicon || !word || !next || text.slice(word.end, next.start) !== ' ') return false;
+  return /^[a-z]{4,}$/u.test(next.text) && lexicon.judge(next.lower).kind === 'unknown';
+}
+
 /** People of a place, whose name begins behind them: `kepada Masyarakat Kabupaten Contoh`. */
 function isPeopleOf(passage: Passage, index: number): boolean {
   const [before, word] = [passage.words[index - 1], passage.words[index]];
@@ -217,7 +228,7 @@ function isListed({ words }: Passage, index: number): boolean {
 
 /** Behind these words stands a name, a title or a trade mark. */
 const NAMING =
-  /^(?:tentang|aplikasi|acara|rubrik|program|tema|gerakan|kampanye|slogan|forum|festival|novel|serial|podcast|kegiatan|lomba|webinar|seminar|produk|merek|mobil|motor|partai|bernama|dikutip|dilansir|seperti|bertajuk|berjudul|bertema|kata|ujar|tutur|ucap|jelas|ungkap|tegas|imbuh|papar|tambah|lanjut|menurut|oleh|film|lagu|buku|grup|tim|klub|kapal|toko|tokoh|majalah|koran|laman|situs|menteri|kepala|ketua|direktur|bupati|gubernur|camat|lurah|wali|dinas|badan|kementerian|komisi|fraksi|sungai|danau|gunung|pulau|selat|teluk|kecamatan|kelurahan|kabupaten|provinsi|universitas|fakultas|jurusan|suku|bahasa|jembatan|pelabuhan|bandara|stasiun|terminal|masjid|pasar|taman|kelas|kampus|sekolah|hotel|rumah|gedung|perumahan|komunitas|jalan|desa|kota|dusun|kampung|pak|bu|mas|mbak|bang|kang)$/u;
+  /^(?:tentang|aplikasi|acara|rubrik|program|tema|gerakan|kampanye|slogan|forum|festival|novel|serial|podcast|kegiatan|lomba|webinar|seminar|produk|merek|mobil|motor|partai|bernama|dikutip|dilansir|seperti|bertajuk|berjudul|bertema|kata|ujar|tutur|ucap|jelas|ungkap|tegas|imbuh|papar|tambah|lanjut|menurut|oleh|film|lagu|buku|grup|tim|klub|kapal|toko|tokoh|majalah|koran|laman|situs|menteri|kepala|ketua|direktur|bupati|gubernur|camat|lurah|wali|dinas|badan|kementerian|komisi|fraksi|sungai|danau|gunung|pulau|selat|teluk|kecamatan|kelurahan|kabupaten|provinsi|universitas|fakultas|jurusan|suku|bahasa|jembatan|pelabuhan|bandara|stasiun|terminal|masjid|pasar|taman|kelas|bagian|bab|menu|tombol|tab|kolom|kampus|sekolah|hotel|rumah|gedung|perumahan|komunitas|jalan|desa|kota|dusun|kampung|pak|bu|mas|mbak|bang|kang)$/u;
 
 /** A frequent word that nothing makes a name, behind another word of the sentence. */
 function isPlainNoun(passage: Passage, index: number, lexicon: Lexicon | undefined): boolean {
