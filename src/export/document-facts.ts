@@ -18,7 +18,9 @@ interface EventFacts {
 export function composeFacts(draft: Draft, about: EventFacts): readonly PrintFact[] {
   const { untuk, sifat } = draft.meta;
   const facts: PrintFact[] = [];
-  if (untuk !== undefined) facts.push({ label: 'Untuk', value: untuk });
+  // A speech is drafted for whoever gives it.
+  const reader = draft.kind === 'sambutan' ? 'Disampaikan oleh' : 'Untuk';
+  if (untuk !== undefined) facts.push({ label: reader, value: untuk });
   if (sifat !== undefined) facts.push({ label: 'Sifat', value: sifat });
   facts.push(...subjectFacts(draft.meta));
   if (draft.kind === 'rundown') facts.push(...runSheetFacts(draft, about));

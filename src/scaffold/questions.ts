@@ -227,7 +227,7 @@ export const sifat: Question = question({
 export const pembicara: Question = question({
   key: 'untuk',
   message: 'Siapa yang menyampaikan sambutan (id pejabat di berkas acara, atau jabatannya)?',
-  example: 'wali-kota',
+  example: 'sekda',
 });
 
 export const sapaan: Question = question({

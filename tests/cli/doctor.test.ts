@@ -69,7 +69,7 @@ test('kesalahan di bagian yang dipakai beberapa templat disebut sekali', async (
 test('templat dan bagian yang terbaca dihitung', async () => {
   const files = { 'templat/bagian/kop.hbs': 'Kop\n', 'templat/bagian/surat/kaki.hbs': 'Kaki\n' };
   const cwd = makeFolder({ 'humas.yaml': '', 'pejabat.yaml': '', ...files });
-  expect((await runCli(['doctor'], { cwd })).stdout).toContain('12 templat dan 2 bagian terbaca');
+  expect((await runCli(['doctor'], { cwd })).stdout).toContain('15 templat dan 2 bagian terbaca');
 });
 
 test('jabatan yang hari ini tidak dipegang siapa pun disebut, tanpa menggagalkan', async () => {

@@ -62,7 +62,7 @@ export function register(program: Command, context: CliContext, run: Run = lazy)
     .usage('<jenis> [pilihan]')
     .argument(
       '<jenis>',
-      'rilis, brief, rundown, jenis dan varian lain di bawah, atau paket (semua naskah acara)',
+      'rilis, brief, rundown, paket (semua naskah acara), atau jenis lain di bawah',
     )
     .option('--acara <berkas>', 'berkas acara sumber fakta')
     .option(
