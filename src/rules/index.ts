@@ -154,6 +154,7 @@ import { pengisiBerulang } from './protokol/pengisi-berulang.ts';
 import { peraturanLama } from './protokol/peraturan-lama.ts';
 import { petugasUpacara } from './protokol/petugas-upacara.ts';
 import { rekamanLagu } from './protokol/rekaman-lagu.ts';
+import { sambutanTerakhir } from './protokol/sambutan-terakhir.ts';
 import { sapaanGanda } from './protokol/sapaan-ganda.ts';
 import { sapaanHadir } from './protokol/sapaan-hadir.ts';
 import { sapaanLengkap } from './protokol/sapaan-lengkap.ts';
@@ -358,6 +359,7 @@ export const rules: readonly Rule[] = [
   peraturanLama,
   petugasUpacara,
   rekamanLagu,
+  sambutanTerakhir,
   sapaanGanda,
   sapaanHadir,
   sapaanLengkap,

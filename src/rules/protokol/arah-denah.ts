@@ -24,6 +24,7 @@ export const arahDenah: Rule = draftRule({
       '---\njenis: tata-tempat\n---\nTamu duduk bebas.\n',
     ],
   },
+  applies: ({ draft }) => readSeatingTable(draft) !== undefined,
   *check({ draft }) {
     const first = readSeatingTable(draft)?.entries[0];
     if (!first || readSeatingView(draft) !== undefined) return;

@@ -50,6 +50,10 @@ export const isyaratBerdiri: Rule = draftRule({
       items('kegiatan: Mars kota, narasi: Kita menyanyikan mars kota.'),
     ],
   },
+  applies: (context) =>
+    readCeremony(context).items.some(
+      (item) => item.kind === 'lagu-kebangsaan' && said(item) !== '',
+    ),
   *check(context) {
     const { items: all, occasion } = readCeremony(context);
     if (occasion === 'upacara-bendera') return;

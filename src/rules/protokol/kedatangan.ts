@@ -36,6 +36,10 @@ export const kedatangan: Rule = draftRule({
       event('nama: Tono, jabatan: Direktur Bank, tiba: "08:00"', `${HEAD}, tiba: "08:30"`),
     ],
   },
+  applies: (context) =>
+    readCeremony(context).guests.some(
+      ({ arrives, leaves }) => arrives !== undefined || leaves !== undefined,
+    ),
   *check(context) {
     const { event: file, guests, ranking } = readCeremony(context);
     const { record } = context;

@@ -39,6 +39,8 @@ export const penanggungJawab: Rule = draftRule({
       'nama: Rakor\nmulai: 2026-08-19 08:30\nsusunan:\n  - { kegiatan: Registrasi }\n  - { kegiatan: Sambutan }\n',
     ],
   },
+  applies: (context) =>
+    readCeremony(context).items.some(({ entry }) => entry.penanggung_jawab !== undefined),
   *check(context) {
     const { items } = readCeremony(context);
     const named = items.filter(({ entry }) => entry.penanggung_jawab !== undefined);

@@ -59,7 +59,8 @@ export const sapaanHadir: Rule = draftRule({
       { text: list('Kabag Ops Polres Contoh', 'para camat'), event: EVENT, roster: ROSTER },
     ],
   },
-  applies: (context) => eventOf(context) !== undefined,
+  applies: (context) =>
+    eventOf(context) !== undefined && findGreetingLists(context.passages).length > 0,
   *check(context) {
     const event = eventOf(context);
     if (!event) return;

@@ -81,7 +81,9 @@ export const sapaanLengkap: Rule = draftRule({
       },
     ],
   },
-  applies: (context) => readCeremony(context).guests.some(({ office }) => office !== undefined),
+  applies: (context) =>
+    readCeremony(context).guests.some(({ office }) => office !== undefined) &&
+    findGreetingLists(context.passages).length > 0,
   *check(context) {
     const { guests, ranking } = readCeremony(context);
     const lists = findGreetingLists(context.passages);

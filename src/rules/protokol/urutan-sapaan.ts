@@ -60,12 +60,11 @@ export const urutanSapaan: Rule = draftRule({
       },
     ],
   },
+  applies: ({ passages }) => findGreetingLists(passages).length > 0,
   *check(context) {
-    const lists = findGreetingLists(context.passages);
-    if (lists.length === 0) return;
     const { ranking, guests, isOrderOpen } = readCeremony(context);
     if (isOrderOpen) return;
-    for (const lines of lists) {
+    for (const lines of findGreetingLists(context.passages)) {
       const ranked = rankLines(lines, guests, ranking);
       if (ranked.some(({ office }) => isStateGuest(office))) continue;
       const goesBefore = (a: RankedLine, b: RankedLine): boolean =>

@@ -40,6 +40,6 @@ export const waktuDanTempat: Rule = lexicalRule({
   report: ({ passage, start, end }) => ({
     span: passage.span(start, end),
     message:
-      'Waktu dan tempat tidak dapat dipersilakan; sebut orangnya: “Kepada Bapak …, kami persilakan.”',
+      'Waktu dan tempat tidak dapat dipersilakan; sebut orangnya, misalnya “Kepada Ibu Camat kami persilakan”.',
   }),
 });
