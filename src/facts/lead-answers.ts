@@ -1,6 +1,7 @@
 import { readDateline } from '../draft/dateline.ts';
 import type { Passage } from '../draft/passage.ts';
 import { isCapitalised } from '../text/case.ts';
+import type { Word } from '../text/words.ts';
 
 /** The six questions that the opening of a news text answers, in the order in which they are asked. */
 export const LEAD_QUESTIONS = ['apa', 'siapa', 'kapan', 'di mana', 'mengapa', 'bagaimana'] as const;
@@ -34,6 +35,10 @@ const OPENING = new Set(
     /\s+/u,
   ),
 );
+
+/** Before the name of a place. */
+const PLACE_BEFORE = new Set(['di', 'ke', 'dari', 'tempat']);
+const LONGEST_NAME = 7;
 
 /**
  * What the opening of a news text says of who, what, when, where, why and how. It sees words, not
@@ -91,21 +96,26 @@ function findDate(opening: readonly Passage[], from: number): string | undefined
   )?.[0];
 }
 
-/** The first name: words in capitals in a row, the first of them no mere opening of a sentence. */
+/** The first name: words in capitals in a row, no mere opening of a sentence, and no place. */
 function findWho(opening: readonly Passage[], from: number): string | undefined {
   for (const [index, { text, words }] of opening.entries()) {
-    const rest = index === 0 ? words.filter(({ start }) => start >= from) : words;
-    const head = rest.findIndex(
-      ({ text: word, lower }) => isCapitalised(word) && !OPENING.has(lower),
-    );
-    const start = rest[head];
-    if (!start) continue;
-    let end = start.end;
-    for (const word of rest.slice(head + 1, head + 7)) {
-      if (!isCapitalised(word.text) || !/^[\s.]{1,2}$/u.test(text.slice(end, word.start))) break;
-      end = word.end;
+    const told = index === 0 ? words.filter(({ start }) => start >= from) : words;
+    for (const [at, head] of told.entries()) {
+      const before = told[at - 1];
+      if (!isCapitalised(head.text) || OPENING.has(head.lower)) continue;
+      if (before && (isCapitalised(before.text) || PLACE_BEFORE.has(before.lower))) continue;
+      return text.slice(head.start, nameEnd(text, told.slice(at, at + LONGEST_NAME)));
     }
-    return text.slice(start.start, end);
   }
   return undefined;
+}
+
+/** Where a run of words in capitals ends that the first of `words` opens. */
+function nameEnd(text: string, words: readonly Word[]): number {
+  let end = words[0]?.end ?? 0;
+  for (const word of words.slice(1)) {
+    if (!isCapitalised(word.text) || !/^[\s.]{1,2}$/u.test(text.slice(end, word.start))) break;
+    end = word.end;
+  }
+  return end;
 }

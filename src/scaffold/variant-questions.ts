@@ -4,8 +4,6 @@ import type { Question } from './kind.ts';
 import { parseMoment } from './moment.ts';
 import { day, moment, momentWithZone, question } from './questions.ts';
 
-// Undangan
-
 export const liputan: Question = question({
   key: 'liputan',
   message: 'Apa yang dapat diliput, dan siapa yang dapat diwawancarai?',
@@ -19,8 +17,6 @@ export const akreditasi: Question = question({
   example: 'WhatsApp ke narahubung paling lambat Selasa, 18 Agustus 2026, pukul 15.00 WIB',
   essential: true,
 });
-
-// Klarifikasi
 
 export const klaim: Question = question({
   key: 'klaim',
@@ -80,8 +76,6 @@ export const lapor: Question = question({
   essential: true,
 });
 
-// Ralat
-
 export const nomorAsal: Question = question({
   key: 'nomor_asal',
   message: 'Berapa nomor siaran pers yang diralat?',
@@ -130,8 +124,6 @@ export const sebab: Question = question({
   example: 'angka disalin dari daftar sementara',
 });
 
-// Hak jawab
-
 export const media: Question = question({
   key: 'media',
   message: 'Media apa yang memuat pemberitaan itu?',
@@ -173,8 +165,6 @@ export const penandaNama: Question = question({
   message: 'Siapa nama penanda tangannya, lengkap dengan gelar?',
   example: 'Dr. Nirmala Adiningsih, M.I.Kom.',
 });
-
-// Pernyataan
 
 export const kejadian: Question = question({
   key: 'kejadian',
@@ -224,8 +214,6 @@ export const pembaruan: Question = question({
   },
 });
 
-// Lembar fakta, tanya jawab
-
 export const pokok: Question = question({
   key: 'pokok',
   message: 'Tentang apa naskah ini?',
@@ -240,8 +228,6 @@ export const dataPer: Question = question({
   validate: day,
   read: parseMoment,
 });
-
-// Rilis bersama
 
 export const mitra: Question = question({
   key: 'mitra',

@@ -1,7 +1,16 @@
-import { formatDate, formatIsoDate, makeDate, sameDay } from '../../calendar/date.ts';
+import {
+  type CalendarDate,
+  formatDate,
+  formatIsoDate,
+  makeDate,
+  sameDay,
+} from '../../calendar/date.ts';
+import type { NamedDay } from '../../calendar/find-dates.ts';
+import type { Report } from '../../check/finding.ts';
 import { draftRule, type Rule } from '../../check/rule.ts';
-import { readDateline } from '../../draft/dateline.ts';
+import { type Dateline, readDateline } from '../../draft/dateline.ts';
 import { findLead } from '../../draft/lead.ts';
+import type { Passage } from '../../draft/passage.ts';
 import { NEWS_VARIANTS } from '../../draft/release-variants.ts';
 
 /** `JAKARTA, (20/6) -`: a day without its year, which is no date to look up. */
@@ -15,7 +24,7 @@ export const dateline: Rule = draftRule({
   summary: 'Rilis menyebut kota dan tanggal terbitnya, sekali dan sama.',
   why: 'Rilis tanpa kota dan tanggal dicurigai redaksi dan sulit dirujuk kembali.',
   exceptions:
-    'Kota dan tanggal boleh di bagian depan (`kota`, `tanggal`) atau di awal teras: “KOTA, 19 Agustus 2026 –”, “KOTA (19/8/2026) –”, atau “KOTA –” bila `tanggal` terisi.',
+    'Kota dan tanggal boleh di bagian depan (`kota`, `tanggal`) atau di awal teras: “KOTA, 19 Agustus 2026 –”, “KOTA (19/8/2026) –”, atau “KOTA –” bila `tanggal` terisi. Bila kotanya sudah ada, atau teras menyebut tanggal kejadiannya, sisanya hanya dianjurkan.',
   source: 'Kelaziman siaran pers: kota dan tanggal di awal berita',
   kinds: ['rilis'],
   variants: NEWS_VARIANTS,
@@ -52,40 +61,51 @@ export const dateline: Rule = draftRule({
     if (!lead) return;
     const { kota, tanggal } = draft.meta;
     const found = readDateline(lead.text);
+    const day = found?.date?.days[0];
     if (!found) {
       if (kota !== undefined && tanggal !== undefined) return;
       yield {
         span: lead.span(0, 0),
         message:
           'Rilis ini belum menyebut kota dan tanggal; isi `kota` dan `tanggal` di bagian depan, atau awali teras dengan “KOTA, tanggal –”.',
+        severity: lead.dates.length > 0 ? 'info' : 'warning',
       };
-      return;
+    } else if (!day) {
+      if (tanggal === undefined) yield askForDate(lead, found);
+    } else {
+      yield* compareDates(lead, day, tanggal);
     }
-    const day = found.date?.days[0];
-    if (!day || !found.date) {
-      if (tanggal !== undefined) return;
-      const short = DAY_AND_MONTH.exec(lead.text.slice(0, found.end));
-      if (short) {
-        yield {
-          span: lead.span(short.index, short.index + short[0].length),
-          message:
-            'Tanggal ini belum bertahun; tulis tahunnya, supaya rilis dapat dirujuk kembali.',
-          severity: 'info',
-        };
-        return;
-      }
-      yield {
-        span: lead.span(0, found.end),
-        message: `Tanggal rilis belum ada; tulis “${found.city}, tanggal –” atau isi \`tanggal\` di bagian depan.`,
-      };
-      return;
-    }
-    const date = day.year === undefined ? undefined : makeDate(day.year, day.month, day.day);
-    if (!date || !tanggal || sameDay(date, tanggal)) return;
-    yield {
-      span: lead.span(day.start, day.end),
-      message: `Tanggal ini berbeda dari bagian depan naskah: ${formatDate(tanggal)} (\`${formatIsoDate(tanggal)}\`).`,
-      suggestions: [formatDate(tanggal)],
-    };
   },
 });
+
+/** The day of the dateline against that of the front matter. */
+function* compareDates(
+  lead: Passage,
+  { year, month, day, start, end }: NamedDay,
+  tanggal: CalendarDate | undefined,
+): Generator<Report> {
+  const date = year === undefined ? undefined : makeDate(year, month, day);
+  if (!date || !tanggal || sameDay(date, tanggal)) return;
+  yield {
+    span: lead.span(start, end),
+    message: `Tanggal ini berbeda dari bagian depan naskah: ${formatDate(tanggal)} (\`${formatIsoDate(tanggal)}\`).`,
+    suggestions: [formatDate(tanggal)],
+  };
+}
+
+/** What to say of a dateline with a city and without a date, or with half of one. */
+function askForDate(lead: Passage, { city, end }: Dateline): Report {
+  const short = DAY_AND_MONTH.exec(lead.text.slice(0, end));
+  if (short) {
+    return {
+      span: lead.span(short.index, short.index + short[0].length),
+      message: 'Tanggal ini belum bertahun; tulis tahunnya, supaya rilis dapat dirujuk kembali.',
+      severity: 'info',
+    };
+  }
+  return {
+    span: lead.span(0, end),
+    message: `Tanggal rilis belum ada; tulis “${city}, tanggal –” atau isi \`tanggal\` di bagian depan.`,
+    severity: 'info',
+  };
+}

@@ -1,3 +1,4 @@
+import { dayNumber, formatDate } from '../../calendar/date.ts';
 import { draftRule, type Rule } from '../../check/rule.ts';
 import { bodyStart } from '../../draft/lead.ts';
 import { type FormPart, findMissingParts, partNames } from '../../facts/form-parts.ts';
@@ -64,9 +65,17 @@ export const isiUndangan: Rule = draftRule({
         ),
       },
       { text: invitation(`«»${WHEN}`) },
+      {
+        text: `---\njenis: rilis\nvarian: undangan\ntanggal: «2026-08-20»\n---\n${WHEN} ${REST}\n`,
+        event: 'nama: Peresmian\nmulai: 2026-08-19 08:30\n',
+      },
     ],
     right: [
       invitation(WHEN, REST),
+      {
+        text: `---\njenis: rilis\nvarian: undangan\ntanggal: 2026-08-19\n---\n${WHEN} ${REST}\n`,
+        event: 'nama: Peresmian\nmulai: 2026-08-19 08:30\n',
+      },
       invitation(
         '- Hari, tanggal: Rabu, 19 Agustus 2026\n- Pukul: 08.30–12.00 WIB\n- Tempat: Balai Kota\n- Liputan: peresmian dan wawancara\n- Pendaftaran: WhatsApp narahubung\n- Pakaian: batik',
       ),
@@ -78,7 +87,13 @@ export const isiUndangan: Rule = draftRule({
       '---\njenis: brief\n---\nAir mengalir.\n',
     ],
   },
-  *check({ draft, passages }) {
+  *check({ draft, passages, event }) {
+    const { tanggal } = draft.meta;
+    const at = draft.frontMatter?.yaml.locate(['tanggal']);
+    if (at && tanggal && event && dayNumber(tanggal) > dayNumber(event.file.mulai.date)) {
+      const message = `Undangan ini bertanggal sesudah acaranya, ${formatDate(event.file.mulai.date)}; perbarui tanggalnya.`;
+      yield { span: at, message, severity: 'warning' };
+    }
     const start = bodyStart(draft);
     const span = { start, end: start };
     const needed = findMissingParts(passages, NEEDED);

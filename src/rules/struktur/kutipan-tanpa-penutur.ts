@@ -1,9 +1,7 @@
 import { draftRule, type Rule } from '../../check/rule.ts';
 import type { Passage } from '../../draft/passage.ts';
+import { isBareSpeech } from '../../facts/bare-speech.ts';
 import { SAID, SAYS } from '../../text/speech-verbs.ts';
-
-/** Shorter quotations may be names, themes and slogans. */
-const FEWEST_WORDS = 8;
 
 /** Words of any sort that tell that somebody speaks, or from whom words come. */
 const SPEAKING = new RegExp(
@@ -56,14 +54,6 @@ export const kutipanTanpaPenutur: Rule = draftRule({
     }
   },
 });
-
-/** A paragraph that is one quotation, ending as a sentence does. */
-function isBareSpeech({ text, quotes, words, inBlockQuote }: Passage): boolean {
-  const [quote, ...others] = quotes;
-  if (!quote || others.length > 0 || inBlockQuote || words.length < FEWEST_WORDS) return false;
-  if (quote.start > 0 || quote.end < text.length - 1) return false;
-  return /[.!?,]["”]?[.,]?$/u.test(text);
-}
 
 /** Whether a neighbour may be where the speaker is named, or speech that goes on. */
 function namesSpeaker({ lower, text, quotes }: Passage): boolean {

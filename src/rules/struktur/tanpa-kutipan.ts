@@ -1,5 +1,6 @@
 import { draftRule, type Rule } from '../../check/rule.ts';
 import { bodyStart, findLead } from '../../draft/lead.ts';
+import { isBareSpeech } from '../../facts/bare-speech.ts';
 
 const release = (body: string): string => `---\njenis: rilis\njudul: Pemkot\n---\n${body}\n`;
 
@@ -8,7 +9,8 @@ export const tanpaKutipan: Rule = draftRule({
   severity: 'warning',
   summary: 'Rilis memuat setidaknya satu kutipan langsung beserta siapa yang mengatakannya.',
   why: 'Kutipan memberi alasan dan sikap yang tidak dapat ditulis redaksi sendiri; tanpa itu rilis jarang dimuat.',
-  exceptions: 'Judul, tema, dan istilah dalam tanda petik bukan kutipan.',
+  exceptions:
+    'Judul, tema, dan istilah dalam tanda petik bukan kutipan. Kutipan tanpa penutur diperiksa struktur/kutipan-tanpa-penutur.',
   source: 'Kelaziman siaran pers: satu sampai tiga kutipan dengan nama dan jabatan',
   kinds: ['rilis'],
   variants: ['umum', 'rilis-bersama'],
@@ -28,12 +30,15 @@ export const tanpaKutipan: Rule = draftRule({
       release('Pelatihan digelar.\n\nBudi mengatakan, “Kami siap melayani warga.”'),
       release('Pelatihan digelar.\n\n"Kami siap melayani warga", ujar Budi.'),
       release('Pelatihan digelar.\n\n- “Kami siap melayani warga!” seru dan harap Budi.'),
+      release(
+        'Pelatihan digelar.\n\n“Kami siap melayani warga setiap hari, juga pada hari libur.”',
+      ),
       '---\njenis: rilis\nvarian: undangan\n---\nKami mengundang media.\n',
       '---\njenis: brief\n---\nPemkot menggelar pelatihan.\n',
     ],
   },
   *check({ draft, passages }) {
-    if (passages.some(({ speech }) => speech.length > 0)) return;
+    if (passages.some((one) => one.speech.length > 0 || isBareSpeech(one))) return;
     const lead = findLead(draft, passages);
     if (!lead) return;
     const start = Math.max(bodyStart(draft), lead.wholeSpan.start);
