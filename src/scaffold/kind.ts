@@ -184,7 +184,7 @@ export const kinds: Readonly<Record<ScaffoldKind, Kind>> = {
       ask.tema,
       ask.peserta,
       ask.pakaian,
-      ask.pola,
+      { ...ask.pola, essential: true },
     ],
   },
   ...variantKinds,

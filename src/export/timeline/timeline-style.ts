@@ -49,7 +49,12 @@ li[aria-current] :is(.time, dt, .mark) { color: var(--ink); }
 .past, .past .time strong { color: var(--soft); }
 .past .activity { font-weight: normal; }
 a:focus-visible { outline: 3px solid var(--on-panel); outline-offset: 2px; }
-@media (max-width: 26rem) { dl { grid-template-columns: 1fr; } dd { margin-bottom: .25rem; } }
+@media (max-width: 26rem) {
+  dl { display: block; }
+  dt, dd { display: inline; }
+  dt::after { content: ": "; }
+  dd::after { content: "\\A"; white-space: pre; }
+}
 @media print {
   :root { color-scheme: light; --ink: #000; --soft: #333; --paper: #fff; --line: #999; --now: #fff; --edge: #999; }
   #panel { display: none; }
