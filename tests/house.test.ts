@@ -119,7 +119,7 @@ const LIBRARY_HOMES: Readonly<Record<string, readonly string[]>> = {
   '@fontsource/arimo': ['export/pdf/fonts.ts'],
   '@fontsource/cousine': ['export/pdf/fonts.ts'],
   pdfkit: ['export/pdf/sheet.ts'],
-  handlebars: ['scaffold/render.ts', 'scaffold/template-partials.ts'],
+  handlebars: ['scaffold/template/render.ts', 'scaffold/template/template-partials.ts'],
   inquirer: ['cli/prompter.ts'],
   marked: ['draft/'],
   tinyglobby: ['cli/files.ts'],

@@ -1,6 +1,6 @@
 import { isOrdinaryOpening, opensSentence } from '../draft/capitals.ts';
 import type { Passage } from '../draft/passage.ts';
-import { readVillageWords } from '../facts/village-words.ts';
+import { readVillageWords } from '../facts/places/village-words.ts';
 import type { Lexicon } from '../morphology/lexicon.ts';
 import { findWords, type Word } from '../text/words.ts';
 import { isSpellingExempt } from './exemptions.ts';

@@ -4,7 +4,7 @@ import type { Finding } from '../check/finding.ts';
 import { Checker } from '../check/run.ts';
 import { readProse } from '../draft/prose.ts';
 import { collectStatements } from '../facts/collect-statements.ts';
-import type { FactSheet } from '../report/fact-report.ts';
+import type { FactSheet } from '../report/facts/fact-report.ts';
 import { rules } from '../rules/index.ts';
 import { checkDraft, unreadableOutcome } from './commands/check/check-draft.ts';
 import { type CliContext, tell, today } from './context.ts';

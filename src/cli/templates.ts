@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { PARTIAL_FOLDER, partialFile } from '../scaffold/template-partials.ts';
+import { PARTIAL_FOLDER, partialFile } from '../scaffold/template/template-partials.ts';
 import { findPackageFolder } from '../workspace/package-folder.ts';
 import { readTextFile } from '../workspace/text-file.ts';
 import { UserError } from './errors.ts';

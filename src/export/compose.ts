@@ -24,7 +24,7 @@ import { composeReleaseStatus } from './release-status.ts';
 import { AUDIENCE_LABELS, type Audience } from './run-sheet/audience.ts';
 import { composeRunSheet, type PrintRunSheet } from './run-sheet/print-run-sheet.ts';
 import { runSheetBlocks } from './run-sheet/run-sheet-blocks.ts';
-import { seatingPlan, withSeatingPlan } from './seating-blocks.ts';
+import { seatingPlan, withSeatingPlan } from './seating/seating-blocks.ts';
 import { composeSignature } from './signature.ts';
 import { typeset, typesetBlocks, typesetInlines } from './typography.ts';
 

@@ -4,8 +4,8 @@ import type { Exporter, ExportFormat } from './exporter.ts';
 export const exporters: Readonly<Record<ExportFormat, () => Promise<Exporter>>> = {
   docx: async () => (await import('./docx/exporter.ts')).docx,
   pdf: async () => (await import('./pdf/exporter.ts')).pdf,
-  html: async () => (await import('./html.ts')).html,
-  fragment: async () => (await import('./html-fragment.ts')).fragment,
+  html: async () => (await import('./html/html.ts')).html,
+  fragment: async () => (await import('./html/html-fragment.ts')).fragment,
   wa: async () => (await import('./text/whatsapp.ts')).whatsapp,
   txt: async () => (await import('./text/plain-text.ts')).plainText,
   md: async () => (await import('./text/markdown.ts')).markdown,

@@ -7,13 +7,13 @@ import { readSeatingTable } from '../draft/seating-table.ts';
 import { readName } from '../event/names.ts';
 import { spokenTitle } from '../protocol/spoken-title.ts';
 import { findWords } from '../text/words.ts';
-import { findAttributions } from './attributions.ts';
 import type { FactContext } from './fact-context.ts';
 import { exact, type FoundFact } from './found-fact.ts';
-import { findGreetingLists } from './greetings.ts';
-import { readLabelledLine } from './labelled-lines.ts';
-import { findNumberFacts } from './number-facts.ts';
-import { findContactFacts, findPeopleFacts } from './people-facts.ts';
+import { findNumberFacts } from './numbers/number-facts.ts';
+import { readLabelledLine } from './parts/labelled-lines.ts';
+import { findAttributions } from './people/attributions.ts';
+import { findGreetingLists } from './people/greetings.ts';
+import { findContactFacts, findPeopleFacts } from './people/people-facts.ts';
 import type { StatedFact } from './stated-facts.ts';
 
 /** The facts that a document states and that another one about the same event must state alike. */

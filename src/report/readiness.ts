@@ -2,7 +2,7 @@ import type { JudgedStatement } from '../approval/judge-statements.ts';
 import type { ChainLink } from '../approval/sign-off-chain.ts';
 import type { Finding } from '../check/finding.ts';
 import type { Source } from '../text/source.ts';
-import { placesOf, stateText } from './fact-report.ts';
+import { placesOf, stateText } from './facts/fact-report.ts';
 import { flow } from './flow.ts';
 import type { Style } from './style.ts';
 import { quoteArgument } from './summary.ts';

@@ -1,5 +1,5 @@
 import type { Question } from './question.ts';
-import { oneLine } from './template-text.ts';
+import { oneLine } from './template/template-text.ts';
 
 /** An answer that the kind does not ask for, or that its question refuses. */
 export class AnswerFault extends Error {

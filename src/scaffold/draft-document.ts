@@ -7,7 +7,7 @@ import { fileName } from './file-name.ts';
 import type { ScaffoldKind } from './kind.ts';
 import { kinds } from './kinds.ts';
 import { missingLabels } from './placeholder.ts';
-import { render } from './render.ts';
+import { render } from './template/render.ts';
 import { documentDate, eventSource, type ViewContext } from './view.ts';
 
 /** What to draft, and from what. */

@@ -10,7 +10,7 @@ import type { RunSheetEntry } from '../run-sheet/item.ts';
 import type { Settings } from '../workspace/workspace.ts';
 import type { Answers } from './answers.ts';
 import { type Moment, parseMoment } from './moment.ts';
-import { oneLine, splitParagraphs } from './template-text.ts';
+import { oneLine, splitParagraphs } from './template/template-text.ts';
 import { nameWithoutDegrees } from './wording.ts';
 
 /** Someone who is named in a document. */

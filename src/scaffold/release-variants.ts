@@ -5,7 +5,7 @@ import { headline, rilisView } from './kinds/rilis.ts';
 import type { Moment } from './moment.ts';
 import type { Question } from './question.ts';
 import * as ask from './questions.ts';
-import { escapeMarkdown, mapTexts } from './template-text.ts';
+import { escapeMarkdown, mapTexts } from './template/template-text.ts';
 import * as askVariant from './variant-questions.ts';
 import type { ViewContext } from './view.ts';
 

@@ -8,7 +8,7 @@ import type { Answers } from './answers.ts';
 import type { Facts } from './facts.ts';
 import { type Moment, parseDay } from './moment.ts';
 import { lengkapi } from './placeholder.ts';
-import { escapeMarkdown, mapTexts } from './template-text.ts';
+import { escapeMarkdown, mapTexts } from './template/template-text.ts';
 import { joinList } from './wording.ts';
 
 /** All that a view is made from. */

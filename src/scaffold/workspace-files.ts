@@ -3,7 +3,7 @@ import { addDays, type CalendarDate } from '../calendar/date.ts';
 import { HOLDER_STATUSES } from '../event/roster.ts';
 import type { Question } from './question.ts';
 import { question } from './questions.ts';
-import { oneLine } from './template-text.ts';
+import { oneLine } from './template/template-text.ts';
 import {
   type Answer,
   DRAFTS_NOTE,

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { arialWidth } from '../../src/export/arial-widths.ts';
 import { exporters } from '../../src/export/exporters.ts';
 import type { PrintSeating } from '../../src/export/print-document.ts';
-import { type DrawnBox, drawSeating } from '../../src/export/seating-drawing.ts';
+import { type DrawnBox, drawSeating } from '../../src/export/seating/seating-drawing.ts';
 import { print, TIMESTAMP, toHtml, toParts, toWordText } from './printing.ts';
 
 const ROWS = [

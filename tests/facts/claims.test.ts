@@ -2,11 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { parseDraft } from '../../src/draft/draft.ts';
 import { readProse } from '../../src/draft/prose.ts';
 import type { ClaimFinder } from '../../src/facts/claim.ts';
-import { findContactClaims } from '../../src/facts/contact-claims.ts';
-import { findDateClaims } from '../../src/facts/date-claims.ts';
+import { findContactClaims } from '../../src/facts/contacts/contact-claims.ts';
 import type { FactContext } from '../../src/facts/fact-context.ts';
-import { findNumberClaims } from '../../src/facts/number-claims.ts';
-import { findTimeClaims } from '../../src/facts/time-claims.ts';
+import { findNumberClaims } from '../../src/facts/numbers/number-claims.ts';
+import { findDateClaims } from '../../src/facts/times/date-claims.ts';
+import { findTimeClaims } from '../../src/facts/times/time-claims.ts';
 import { Source } from '../../src/text/source.ts';
 import { exampleEvent, exampleText, exampleWorkspace } from '../support/example-workspace.ts';
 

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { readProse } from '../../src/draft/prose.ts';
 import type { ClaimFinder } from '../../src/facts/claim.ts';
-import { findNameClaims } from '../../src/facts/name-claims.ts';
-import { findOfficeClaims } from '../../src/facts/office-claims.ts';
-import { findPlaceClaims } from '../../src/facts/place-claims.ts';
-import { findQuoteClaims } from '../../src/facts/quote-claims.ts';
+import { findNameClaims } from '../../src/facts/people/name-claims.ts';
+import { findOfficeClaims } from '../../src/facts/people/office-claims.ts';
+import { findQuoteClaims } from '../../src/facts/people/quote-claims.ts';
+import { findPlaceClaims } from '../../src/facts/places/place-claims.ts';
 import { readDraft } from '../support/drafts.ts';
 import { exampleEvent, exampleText, exampleWorkspace } from '../support/example-workspace.ts';
 

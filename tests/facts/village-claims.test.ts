@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { readProse } from '../../src/draft/prose.ts';
 import type { FactContext } from '../../src/facts/fact-context.ts';
-import { findRegionClaims } from '../../src/facts/region-claims.ts';
+import { findRegionClaims } from '../../src/facts/places/region-claims.ts';
 import { VillageTable } from '../../src/knowledge/villages.ts';
 import { openVillages } from '../../src/workspace/open-villages.ts';
 import { EMPTY_WORKSPACE } from '../../src/workspace/workspace.ts';

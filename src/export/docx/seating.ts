@@ -14,7 +14,7 @@ import {
 } from 'docx';
 import type { PrintSeat, PrintSeating } from '../print-document.ts';
 import { printable } from '../printable.ts';
-import { STAGE, seatingScale } from '../seating-drawing.ts';
+import { STAGE, seatingScale } from '../seating/seating-drawing.ts';
 import type { ParagraphStyleId } from './paragraph-styles.ts';
 
 /** Twips in a point. */

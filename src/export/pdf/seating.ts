@@ -1,5 +1,5 @@
 import type { PrintSeating } from '../print-document.ts';
-import { type DrawnText, drawSeating, seatingAlt } from '../seating-drawing.ts';
+import { type DrawnText, drawSeating, seatingAlt } from '../seating/seating-drawing.ts';
 import type { Flow } from './flow.ts';
 import type { Look } from './lines.ts';
 

@@ -1,6 +1,6 @@
 import { slugWords } from '../../text/slug.ts';
 import type { Exporter, WriteOptions } from '../exporter.ts';
-import { HtmlBlocks } from '../html-blocks.ts';
+import { HtmlBlocks } from '../html/html-blocks.ts';
 import type { PrintBlock, PrintDocument } from '../print-document.ts';
 import { escapeMarkup } from '../printable.ts';
 import { closingWithContactLast } from './document-parts.ts';

@@ -10,7 +10,7 @@ import type {
   TextRun,
 } from '../print-document.ts';
 import { printedText } from '../print-inlines.ts';
-import { STAGE } from '../seating-drawing.ts';
+import { STAGE } from '../seating/seating-drawing.ts';
 
 /** How a form of text writes what paper shows by type: each answer is one or more lines. */
 export interface TextDialect {

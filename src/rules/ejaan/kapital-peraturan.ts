@@ -3,12 +3,12 @@ import { replacement } from '../../check/replacement.ts';
 import { draftRule, type Rule } from '../../check/rule.ts';
 import { isAllCapitals } from '../../draft/capitals.ts';
 import type { Passage } from '../../draft/passage.ts';
-import { compareTitle, readCitedTitle } from '../../facts/cited-title.ts';
-import { findRecord } from '../../facts/known-regulations.ts';
+import { compareTitle, readCitedTitle } from '../../facts/laws/cited-title.ts';
+import { findRecord } from '../../facts/laws/known-regulations.ts';
 import {
   findRegulationCitations,
   type RegulationCitation,
-} from '../../facts/regulation-citations.ts';
+} from '../../facts/laws/regulation-citations.ts';
 import { titleCase } from '../../text/case.ts';
 import { findWords } from '../../text/words.ts';
 

@@ -1,8 +1,8 @@
 import type { Report } from '../../check/finding.ts';
 import { draftRule, type Rule } from '../../check/rule.ts';
 import type { Passage } from '../../draft/passage.ts';
-import { readOwnAcronyms } from '../../facts/own-acronyms.ts';
-import { findSpelledAcronyms } from '../../facts/spelled-acronyms.ts';
+import { readOwnAcronyms } from '../../facts/agencies/own-acronyms.ts';
+import { findSpelledAcronyms } from '../../facts/agencies/spelled-acronyms.ts';
 import { readAcronyms } from '../../knowledge/acronyms.ts';
 
 /** Headings behind which every release says the same about its agency. */

@@ -1,7 +1,7 @@
 import type { Report } from '../../check/finding.ts';
 import { draftRule, type Rule } from '../../check/rule.ts';
 import type { Passage } from '../../draft/passage.ts';
-import { findSpelledAcronyms, type SpelledAcronym } from '../../facts/spelled-acronyms.ts';
+import { findSpelledAcronyms, type SpelledAcronym } from '../../facts/agencies/spelled-acronyms.ts';
 import { readAcronyms } from '../../knowledge/acronyms.ts';
 import { isCapitalised } from '../../text/case.ts';
 import type { Span } from '../../text/span.ts';

@@ -1,6 +1,10 @@
 import type { Report } from '../../check/finding.ts';
 import { draftRule, type Rule } from '../../check/rule.ts';
-import { type ContactMention, type ContactText, readContactTexts } from '../../facts/contacts.ts';
+import {
+  type ContactMention,
+  type ContactText,
+  readContactTexts,
+} from '../../facts/contacts/contacts.ts';
 import { lowerCase } from '../../text/case.ts';
 
 /** Digits of a mobile number, the zero included, and of a fixed line behind its code. */

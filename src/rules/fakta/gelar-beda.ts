@@ -1,8 +1,8 @@
 import { draftRule, type Rule, type RuleContext } from '../../check/rule.ts';
 import { isSameName, isSameTitle, readTitlesAround } from '../../event/names.ts';
-import { findIntroductions } from '../../facts/introductions.ts';
-import { findKnownPeople } from '../../facts/known-people.ts';
-import { findMentions } from '../../facts/person-mentions.ts';
+import { findIntroductions } from '../../facts/people/introductions.ts';
+import { findKnownPeople } from '../../facts/people/known-people.ts';
+import { findMentions } from '../../facts/people/person-mentions.ts';
 
 export const gelarBeda: Rule = draftRule({
   id: 'fakta/gelar-beda',

@@ -6,7 +6,7 @@ import {
   readTitlesAround,
   type TitledName,
 } from '../../event/names.ts';
-import { findKnownPeople } from '../../facts/known-people.ts';
+import { findKnownPeople } from '../../facts/people/known-people.ts';
 
 const ROSTER =
   '- { id: wali-kota, nama: "Dr. H. Budi Hermawan, S.E., M.Si.", jabatan: Wali Kota Contoh }\n- { id: dirut, nama: "dr. Siti Rahmawati, Sp.A.", jabatan: Direktur RSUD }\n- { id: camat, nama: Andi Saputra, jabatan: Camat Contoh }\n';

@@ -2,9 +2,9 @@ import { type CalendarDate, dayNumber, makeDate } from '../../calendar/date.ts';
 import type { Report } from '../../check/finding.ts';
 import { draftRule, type Rule } from '../../check/rule.ts';
 import type { Passage } from '../../draft/passage.ts';
-import { findNumberedDays, type NumberedDay, writeRoman } from '../../facts/anniversaries.ts';
 import type { FactContext } from '../../facts/fact-context.ts';
-import { findReferenceDate } from '../../facts/reference-date.ts';
+import { findNumberedDays, type NumberedDay, writeRoman } from '../../facts/times/anniversaries.ts';
+import { findReferenceDate } from '../../facts/times/reference-date.ts';
 import { type Commemoration, nationalCommemorations } from '../../knowledge/commemorations.ts';
 
 /** Words after which the commemoration may be that of another year. */

@@ -9,7 +9,7 @@ import {
 import type { Report } from '../../check/finding.ts';
 import { draftRule, type Rule } from '../../check/rule.ts';
 import type { Passage } from '../../draft/passage.ts';
-import { resolveDay } from '../../facts/resolve-day.ts';
+import { resolveDay } from '../../facts/times/resolve-day.ts';
 
 const WEEKDAY = "senin|selasa|rabu|kamis|jum['’‘]?at|sabtu|minggu";
 /** `hari ini, Rabu (19/8)`, `besok Kamis`: a day counted from today, then a weekday or a date. */

@@ -14,9 +14,9 @@ import type { NamedDay } from '../../calendar/find-dates.ts';
 import type { Report } from '../../check/finding.ts';
 import { draftRule, type Rule } from '../../check/rule.ts';
 import type { Passage } from '../../draft/passage.ts';
-import { findReferenceDate, type ReferenceDate } from '../../facts/reference-date.ts';
-import { resolveDay } from '../../facts/resolve-day.ts';
-import { findMeantDate, pairWeekdays, type WeekdayPair } from '../../facts/weekday-pairs.ts';
+import { findReferenceDate, type ReferenceDate } from '../../facts/times/reference-date.ts';
+import { resolveDay } from '../../facts/times/resolve-day.ts';
+import { findMeantDate, pairWeekdays, type WeekdayPair } from '../../facts/times/weekday-pairs.ts';
 
 /** A date without a year that is further off may be told from another year. */
 const SURE_REACH_DAYS = 31;

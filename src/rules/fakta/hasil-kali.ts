@@ -1,9 +1,9 @@
 import type { Report } from '../../check/finding.ts';
 import { draftRule, type Rule } from '../../check/rule.ts';
 import type { Passage } from '../../draft/passage.ts';
-import { formatAmount } from '../../facts/format-amount.ts';
-import { findProducts, type Product } from '../../facts/products.ts';
-import type { Quantity } from '../../facts/quantities.ts';
+import { formatAmount } from '../../facts/numbers/format-amount.ts';
+import { findProducts, type Product } from '../../facts/numbers/products.ts';
+import type { Quantity } from '../../facts/numbers/quantities.ts';
 
 export const hasilKali: Rule = draftRule({
   id: 'fakta/hasil-kali',

@@ -2,8 +2,8 @@ import type { Report } from '../../check/finding.ts';
 import { draftRule, type Rule, type RuleContext } from '../../check/rule.ts';
 import { sentenceAt } from '../../draft/sentence-at.ts';
 import { isNearName, isSameName } from '../../event/names.ts';
-import { findIntroductions, type Introduction } from '../../facts/introductions.ts';
-import { areOtherOffices, hasOneHolder } from '../../facts/offices.ts';
+import { findIntroductions, type Introduction } from '../../facts/people/introductions.ts';
+import { areOtherOffices, hasOneHolder } from '../../facts/people/offices.ts';
 import { textBefore } from '../../text/text-before.ts';
 
 /** A sentence that tells of a change, of the past or of somebody with several offices. */

@@ -6,11 +6,11 @@ import { sentenceAt } from '../../draft/sentence-at.ts';
 import { isSameName, readName } from '../../event/names.ts';
 import type { KnownPerson } from '../../event/people.ts';
 import { holdsOn, type Official, officeTitle } from '../../event/roster.ts';
-import { findIntroductions } from '../../facts/introductions.ts';
-import { findKnownPeople } from '../../facts/known-people.ts';
-import { areOtherOffices, opensWithOffice } from '../../facts/offices.ts';
-import { findMentions, type PersonMention } from '../../facts/person-mentions.ts';
-import { findReferenceDate } from '../../facts/reference-date.ts';
+import { findIntroductions } from '../../facts/people/introductions.ts';
+import { findKnownPeople } from '../../facts/people/known-people.ts';
+import { areOtherOffices, opensWithOffice } from '../../facts/people/offices.ts';
+import { findMentions, type PersonMention } from '../../facts/people/person-mentions.ts';
+import { findReferenceDate } from '../../facts/times/reference-date.ts';
 import { isCapitalised } from '../../text/case.ts';
 import { findWords, firstWordFrom } from '../../text/words.ts';
 

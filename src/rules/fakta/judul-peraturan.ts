@@ -2,8 +2,8 @@ import type { Report } from '../../check/finding.ts';
 import { replacement } from '../../check/replacement.ts';
 import { draftRule, type Rule } from '../../check/rule.ts';
 import type { Passage } from '../../draft/passage.ts';
-import { type CitationVerdict, judgeCitation } from '../../facts/judge-citation.ts';
-import { findRegulationCitations } from '../../facts/regulation-citations.ts';
+import { type CitationVerdict, judgeCitation } from '../../facts/laws/judge-citation.ts';
+import { findRegulationCitations } from '../../facts/laws/regulation-citations.ts';
 
 export const judulPeraturan: Rule = draftRule({
   id: 'fakta/judul-peraturan',

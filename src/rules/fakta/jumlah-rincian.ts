@@ -1,10 +1,10 @@
 import type { RelatedPlace, Report, Severity } from '../../check/finding.ts';
 import { draftRule, type Rule } from '../../check/rule.ts';
-import { formatAmount } from '../../facts/format-amount.ts';
-import { findListSums } from '../../facts/list-sums.ts';
-import type { Quantity } from '../../facts/quantities.ts';
-import { recordedNumbers } from '../../facts/recorded-numbers.ts';
-import { findSums, isMixed, isSomeOf, type Sum } from '../../facts/sums.ts';
+import { formatAmount } from '../../facts/numbers/format-amount.ts';
+import { findListSums } from '../../facts/numbers/list-sums.ts';
+import type { Quantity } from '../../facts/numbers/quantities.ts';
+import { recordedNumbers } from '../../facts/numbers/recorded-numbers.ts';
+import { findSums, isMixed, isSomeOf, type Sum } from '../../facts/numbers/sums.ts';
 import type { Span } from '../../text/span.ts';
 
 const EVENT =

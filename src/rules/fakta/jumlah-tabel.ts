@@ -1,8 +1,8 @@
 import type { Report } from '../../check/finding.ts';
 import { draftRule, type Rule } from '../../check/rule.ts';
 import { type Cell, plainText, type Table } from '../../draft/nodes.ts';
-import { formatAmount } from '../../facts/format-amount.ts';
-import { type Quantity, readQuantity } from '../../facts/quantities.ts';
+import { formatAmount } from '../../facts/numbers/format-amount.ts';
+import { type Quantity, readQuantity } from '../../facts/numbers/quantities.ts';
 
 const TOTAL_ROW = /^(?:(?:grand\s)?total|jumlah(?:\s(?:total|seluruhnya|keseluruhan))?)$/iu;
 const SUBTOTAL = /^(?:sub\s?-?\s?(?:total|jumlah)|jumlah|total)/iu;

@@ -1,8 +1,8 @@
 import type { Report } from '../../check/finding.ts';
 import { draftRule, type Rule } from '../../check/rule.ts';
 import type { Passage } from '../../draft/passage.ts';
-import { nameRegency } from '../../facts/own-region.ts';
-import { findRegionMentions } from '../../facts/region-mentions.ts';
+import { nameRegency } from '../../facts/places/own-region.ts';
+import { findRegionMentions } from '../../facts/places/region-mentions.ts';
 import type { Regency } from '../../knowledge/regions.ts';
 import type { Span } from '../../text/span.ts';
 

@@ -2,12 +2,12 @@ import type { Report } from '../../check/finding.ts';
 import { replacement } from '../../check/replacement.ts';
 import { draftRule, type Rule } from '../../check/rule.ts';
 import type { Passage } from '../../draft/passage.ts';
-import { readOwnAcronyms } from '../../facts/own-acronyms.ts';
+import { readOwnAcronyms } from '../../facts/agencies/own-acronyms.ts';
 import {
   compareSpelling,
   findSpelledAcronyms,
   type SpelledAcronym,
-} from '../../facts/spelled-acronyms.ts';
+} from '../../facts/agencies/spelled-acronyms.ts';
 import { readAcronyms } from '../../knowledge/acronyms.ts';
 import { isCapitalised, titleCase } from '../../text/case.ts';
 import { editDistance } from '../../text/nearest.ts';

@@ -6,7 +6,7 @@ import {
   type KnownContact,
   knownContacts,
   readContactTexts,
-} from '../../facts/contacts.ts';
+} from '../../facts/contacts/contacts.ts';
 import { editDistance } from '../../text/nearest.ts';
 
 const SETTINGS =

@@ -9,7 +9,7 @@ import type { DateMention } from '../../calendar/find-dates.ts';
 import type { Report } from '../../check/finding.ts';
 import { draftRule, type Rule } from '../../check/rule.ts';
 import type { Passage } from '../../draft/passage.ts';
-import { findReferenceDate } from '../../facts/reference-date.ts';
+import { findReferenceDate } from '../../facts/times/reference-date.ts';
 import { publicHolidays } from '../../knowledge/public-holidays.ts';
 
 const AFTER =

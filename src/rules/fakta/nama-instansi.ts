@@ -2,7 +2,7 @@ import type { Report } from '../../check/finding.ts';
 import { replacement } from '../../check/replacement.ts';
 import { draftRule, type Rule } from '../../check/rule.ts';
 import type { Passage } from '../../draft/passage.ts';
-import { type AgencyName, findAgencyNames } from '../../facts/agency-names.ts';
+import { type AgencyName, findAgencyNames } from '../../facts/agencies/agency-names.ts';
 import { readAcronyms } from '../../knowledge/acronyms.ts';
 import { editDistance } from '../../text/nearest.ts';
 import { findWords, type Word } from '../../text/words.ts';

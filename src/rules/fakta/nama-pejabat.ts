@@ -10,7 +10,7 @@ import {
   readName,
 } from '../../event/names.ts';
 import type { KnownPerson } from '../../event/people.ts';
-import { findKnownPeople } from '../../facts/known-people.ts';
+import { findKnownPeople } from '../../facts/people/known-people.ts';
 import { matchCase } from '../../text/case.ts';
 import { textBefore } from '../../text/text-before.ts';
 import type { Word } from '../../text/words.ts';

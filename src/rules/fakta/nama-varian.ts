@@ -9,8 +9,8 @@ import {
   nameWords,
   readName,
 } from '../../event/names.ts';
-import { findKnownPeople } from '../../facts/known-people.ts';
-import { findPersonNames, type PersonInText } from '../../facts/person-names.ts';
+import { findKnownPeople } from '../../facts/people/known-people.ts';
+import { findPersonNames, type PersonInText } from '../../facts/people/person-names.ts';
 import { editDistance } from '../../text/nearest.ts';
 import { textBefore } from '../../text/text-before.ts';
 

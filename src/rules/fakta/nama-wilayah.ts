@@ -1,10 +1,10 @@
 import { replacement } from '../../check/replacement.ts';
 import { draftRule, type Rule, type RuleContext } from '../../check/rule.ts';
 import type { Passage } from '../../draft/passage.ts';
-import { judgeVillage } from '../../facts/judge-village.ts';
-import { findOwnRegency } from '../../facts/own-region.ts';
-import { findRegionMentions, readRegionName } from '../../facts/region-mentions.ts';
-import { findVillageMentions } from '../../facts/village-mentions.ts';
+import { judgeVillage } from '../../facts/places/judge-village.ts';
+import { findOwnRegency } from '../../facts/places/own-region.ts';
+import { findRegionMentions, readRegionName } from '../../facts/places/region-mentions.ts';
+import { findVillageMentions } from '../../facts/places/village-mentions.ts';
 import { findRegencies, listRegencyNames, regionKey } from '../../knowledge/regions.ts';
 import { isCapitalised } from '../../text/case.ts';
 import { editDistance } from '../../text/nearest.ts';

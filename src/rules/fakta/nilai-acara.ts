@@ -1,7 +1,7 @@
 import type { Report } from '../../check/finding.ts';
 import { draftRule, type Rule } from '../../check/rule.ts';
-import { agree } from '../../facts/quantities.ts';
-import { findRecordedValues } from '../../facts/recorded-values.ts';
+import { agree } from '../../facts/numbers/quantities.ts';
+import { findRecordedValues } from '../../facts/numbers/recorded-values.ts';
 
 const EVENT =
   'nama: Pelatihan\nmulai: 2026-08-19 08:30\nfakta:\n  - { id: a, pernyataan: anggaran pelatihan, nilai: "Rp48,5 juta", sumber: DPA }\n  - { id: b, pernyataan: petugas penjawab, nilai: 32 orang }\n';

@@ -1,7 +1,7 @@
 import type { Report } from '../../check/finding.ts';
 import { draftRule, type Rule } from '../../check/rule.ts';
 import type { Passage } from '../../draft/passage.ts';
-import { agree, findQuantities, type Quantity } from '../../facts/quantities.ts';
+import { agree, findQuantities, type Quantity } from '../../facts/numbers/quantities.ts';
 
 /** What the money is for, right before it: `anggaran pelatihan sebesar Rp…`. */
 const LABEL =

@@ -2,11 +2,11 @@ import type { Report } from '../../check/finding.ts';
 import { replacement } from '../../check/replacement.ts';
 import { draftRule, type Rule } from '../../check/rule.ts';
 import type { Passage } from '../../draft/passage.ts';
-import { type CitationVerdict, judgeCitation } from '../../facts/judge-citation.ts';
+import { type CitationVerdict, judgeCitation } from '../../facts/laws/judge-citation.ts';
 import {
   findRegulationCitations,
   type RegulationCitation,
-} from '../../facts/regulation-citations.ts';
+} from '../../facts/laws/regulation-citations.ts';
 import { longKind } from '../../knowledge/regulations.ts';
 
 const OWN =

@@ -1,6 +1,6 @@
 import { replacement } from '../../check/replacement.ts';
 import { draftRule, type Rule } from '../../check/rule.ts';
-import { findLabelledLine } from '../../facts/labelled-lines.ts';
+import { findLabelledLine } from '../../facts/parts/labelled-lines.ts';
 import { findWords } from '../../text/words.ts';
 
 const LABEL = /^(?:pakaian|busana|seragam)$/u;

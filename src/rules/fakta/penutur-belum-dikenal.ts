@@ -1,9 +1,9 @@
 import { draftRule, type Rule, type RuleContext } from '../../check/rule.ts';
 import type { Passage } from '../../draft/passage.ts';
-import { findAttributions } from '../../facts/attributions.ts';
-import { findIntroductions } from '../../facts/introductions.ts';
-import { findKnownPeople } from '../../facts/known-people.ts';
-import { findMentions } from '../../facts/person-mentions.ts';
+import { findAttributions } from '../../facts/people/attributions.ts';
+import { findIntroductions } from '../../facts/people/introductions.ts';
+import { findKnownPeople } from '../../facts/people/known-people.ts';
+import { findMentions } from '../../facts/people/person-mentions.ts';
 import type { Word } from '../../text/words.ts';
 
 const ROSTER =

@@ -2,8 +2,8 @@ import { draftRule, type Rule } from '../../check/rule.ts';
 import type { Passage } from '../../draft/passage.ts';
 import { sentenceAt } from '../../draft/sentence-at.ts';
 import type { EventFile } from '../../event/event.ts';
-import { findLabelledLine } from '../../facts/labelled-lines.ts';
-import { namesEvent } from '../../facts/names-event.ts';
+import { findLabelledLine } from '../../facts/parts/labelled-lines.ts';
+import { namesEvent } from '../../facts/people/names-event.ts';
 import type { Span } from '../../text/span.ts';
 
 /** The host right behind the verb of holding. */

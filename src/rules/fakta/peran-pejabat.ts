@@ -5,7 +5,7 @@ import { sentenceAt } from '../../draft/sentence-at.ts';
 import { readName } from '../../event/names.ts';
 import { type Participant, resolveParticipants } from '../../event/resolve.ts';
 import { type Official, officeTitle } from '../../event/roster.ts';
-import { findMentions, type PersonMention } from '../../facts/person-mentions.ts';
+import { findMentions, type PersonMention } from '../../facts/people/person-mentions.ts';
 import { textBefore } from '../../text/text-before.ts';
 
 /** Being there, right behind the name or right before the office and name. */

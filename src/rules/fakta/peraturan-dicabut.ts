@@ -1,5 +1,5 @@
 import { draftRule, type Rule } from '../../check/rule.ts';
-import { findRepealedCitations, isOnProtocol } from '../../facts/repealed-citations.ts';
+import { findRepealedCitations, isOnProtocol } from '../../facts/laws/repealed-citations.ts';
 
 const OWN =
   'peraturan:\n  - nama: Perda Kota Contoh Nomor 4 Tahun 2009\n    tentang: Ketertiban Umum\n    dicabut_oleh: Perda Kota Contoh Nomor 2 Tahun 2021\n';

@@ -1,9 +1,14 @@
 import type { RelatedPlace, Report } from '../../check/finding.ts';
 import { draftRule, type Rule } from '../../check/rule.ts';
 import type { Passage } from '../../draft/passage.ts';
-import { formatAmount } from '../../facts/format-amount.ts';
-import { type Change, findChanges, findShares, type Share } from '../../facts/percentages.ts';
-import type { Quantity } from '../../facts/quantities.ts';
+import { formatAmount } from '../../facts/numbers/format-amount.ts';
+import {
+  type Change,
+  findChanges,
+  findShares,
+  type Share,
+} from '../../facts/numbers/percentages.ts';
+import type { Quantity } from '../../facts/numbers/quantities.ts';
 
 export const persentase: Rule = draftRule({
   id: 'fakta/persentase',

@@ -2,7 +2,7 @@ import { formatClock } from '../../calendar/clock.ts';
 import type { Report } from '../../check/finding.ts';
 import { draftRule, type Rule } from '../../check/rule.ts';
 import type { Passage } from '../../draft/passage.ts';
-import { findTimes, type TimeMention, type WrittenClock } from '../../facts/times.ts';
+import { findTimes, type TimeMention, type WrittenClock } from '../../facts/times/times.ts';
 import { NUMBER_WORD, readNumberWords } from '../../text/number-words.ts';
 
 /** From which hour to which each part of the day may be said, generously; 24 and more is past midnight. */

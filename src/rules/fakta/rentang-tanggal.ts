@@ -5,9 +5,9 @@ import { draftRule, type Rule, type RuleContext } from '../../check/rule.ts';
 import type { Passage } from '../../draft/passage.ts';
 import { sentenceAt } from '../../draft/sentence-at.ts';
 import type { EventFile } from '../../event/event.ts';
-import { namesEvent } from '../../facts/names-event.ts';
-import { findReferenceDate, type ReferenceDate } from '../../facts/reference-date.ts';
-import { resolveDay } from '../../facts/resolve-day.ts';
+import { namesEvent } from '../../facts/people/names-event.ts';
+import { findReferenceDate, type ReferenceDate } from '../../facts/times/reference-date.ts';
+import { resolveDay } from '../../facts/times/resolve-day.ts';
 import { NUMBER_WORD, readNumberWords } from '../../text/number-words.ts';
 
 /** `selama tiga hari`, `tiga hari itu`; working days and nights are counted otherwise. */

@@ -2,15 +2,15 @@ import type { Report } from '../../check/finding.ts';
 import { replacement } from '../../check/replacement.ts';
 import { draftRule, type Rule, type RuleContext } from '../../check/rule.ts';
 import type { Passage } from '../../draft/passage.ts';
-import { judgeCitation } from '../../facts/judge-citation.ts';
-import { findByShortName } from '../../facts/known-regulations.ts';
-import { findLawShortForms, goesBy, type LawShortForm } from '../../facts/law-short-forms.ts';
-import { findNamedLaws, type NamedLaw } from '../../facts/named-laws.ts';
+import { judgeCitation } from '../../facts/laws/judge-citation.ts';
+import { findByShortName } from '../../facts/laws/known-regulations.ts';
+import { findLawShortForms, goesBy, type LawShortForm } from '../../facts/laws/law-short-forms.ts';
+import { findNamedLaws, type NamedLaw } from '../../facts/laws/named-laws.ts';
 import {
   findRegulationCitations,
   type RegulationCitation,
-} from '../../facts/regulation-citations.ts';
-import { tellsHistory } from '../../facts/repealed-citations.ts';
+} from '../../facts/laws/regulation-citations.ts';
+import { tellsHistory } from '../../facts/laws/repealed-citations.ts';
 import { findProvince, findRegencies } from '../../knowledge/regions.ts';
 import { editDistance } from '../../text/nearest.ts';
 

@@ -3,7 +3,7 @@ import type { Passage } from '../../draft/passage.ts';
 import { findName, readTitlesAround } from '../../event/names.ts';
 import type { KnownPerson } from '../../event/people.ts';
 import { type HolderStatus, type Official, officeTitle } from '../../event/roster.ts';
-import { findKnownPeople } from '../../facts/known-people.ts';
+import { findKnownPeople } from '../../facts/people/known-people.ts';
 import { textBefore } from '../../text/text-before.ts';
 
 /** The acting statuses as they are written before an office, short or in full. */

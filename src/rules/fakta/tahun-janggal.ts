@@ -11,7 +11,7 @@ import { draftRule, type Rule, type RuleContext } from '../../check/rule.ts';
 import { readDateline } from '../../draft/dateline.ts';
 import { findLead } from '../../draft/lead.ts';
 import type { Passage } from '../../draft/passage.ts';
-import { findMeantDate } from '../../facts/weekday-pairs.ts';
+import { findMeantDate } from '../../facts/times/weekday-pairs.ts';
 
 /** Until this month people still write the year before. */
 const LAST_MONTH_OF_HABIT = 2;

@@ -5,7 +5,7 @@ import {
   type ContactText,
   knownContacts,
   readContactTexts,
-} from '../../facts/contacts.ts';
+} from '../../facts/contacts/contacts.ts';
 import { editDistance } from '../../text/nearest.ts';
 
 /** What a number is said to be for, right before it: `Posko Banjir Rangkui (0811…)`. */

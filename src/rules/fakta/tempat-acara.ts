@@ -5,8 +5,8 @@ import { draftRule, type Rule } from '../../check/rule.ts';
 import type { Passage } from '../../draft/passage.ts';
 import { sentenceAt } from '../../draft/sentence-at.ts';
 import type { EventFile, EventPlace } from '../../event/event.ts';
-import { findLabelledLine, PLACE_LABEL } from '../../facts/labelled-lines.ts';
-import { sharesPlace } from '../../facts/place-claims.ts';
+import { findLabelledLine, PLACE_LABEL } from '../../facts/parts/labelled-lines.ts';
+import { sharesPlace } from '../../facts/places/place-claims.ts';
 import { isCapitalised, matchCase } from '../../text/case.ts';
 import { editDistance } from '../../text/nearest.ts';
 

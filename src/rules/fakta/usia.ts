@@ -3,7 +3,7 @@ import type { NamedDay } from '../../calendar/find-dates.ts';
 import type { Report } from '../../check/finding.ts';
 import { draftRule, type Rule } from '../../check/rule.ts';
 import type { Passage } from '../../draft/passage.ts';
-import { findReferenceDate } from '../../facts/reference-date.ts';
+import { findReferenceDate } from '../../facts/times/reference-date.ts';
 
 const BORN =
   /(?<![a-zÀ-ɏ])(?:lahir|kelahiran)(?:\sdi\s[^,.]{2,40})?,?\s(?:pada\s)?(?:tanggal\s)?$/iu;

@@ -11,8 +11,8 @@ import { draftRule, type Rule } from '../../check/rule.ts';
 import { readDateline } from '../../draft/dateline.ts';
 import type { Passage } from '../../draft/passage.ts';
 import type { EventFile } from '../../event/event.ts';
-import { namesEvent } from '../../facts/names-event.ts';
-import { findTimes, type WrittenClock } from '../../facts/times.ts';
+import { namesEvent } from '../../facts/people/names-event.ts';
+import { findTimes, type WrittenClock } from '../../facts/times/times.ts';
 import type { Span } from '../../text/span.ts';
 
 /** The label lines of a brief or an invitation; what follows is a fact of the event. */

@@ -3,7 +3,7 @@ import type { DateMention } from '../../calendar/find-dates.ts';
 import type { Report } from '../../check/finding.ts';
 import { draftRule, type Rule } from '../../check/rule.ts';
 import type { Passage } from '../../draft/passage.ts';
-import { resolveDay } from '../../facts/resolve-day.ts';
+import { resolveDay } from '../../facts/times/resolve-day.ts';
 
 const HOLDING =
   '(?:digelar|dilaksanakan|diselenggarakan|diadakan|berlangsung|dibuka|dimulai|ditutup|diresmikan|menggelar|melaksanakan|menyelenggarakan|mengadakan)';

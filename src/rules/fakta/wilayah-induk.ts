@@ -2,10 +2,10 @@ import type { Report } from '../../check/finding.ts';
 import { replacement } from '../../check/replacement.ts';
 import { draftRule, type Rule, type RuleContext } from '../../check/rule.ts';
 import type { Passage } from '../../draft/passage.ts';
-import { judgeVillage } from '../../facts/judge-village.ts';
-import { nameRegency } from '../../facts/own-region.ts';
-import { findStatedParents, type StatedParent } from '../../facts/region-parents.ts';
-import { findVillageMentions, type VillageMention } from '../../facts/village-mentions.ts';
+import { judgeVillage } from '../../facts/places/judge-village.ts';
+import { nameRegency } from '../../facts/places/own-region.ts';
+import { findStatedParents, type StatedParent } from '../../facts/places/region-parents.ts';
+import { findVillageMentions, type VillageMention } from '../../facts/places/village-mentions.ts';
 import { nameVillage, type Village } from '../../knowledge/villages.ts';
 
 const OWN = 'kota: Pangkalpinang\npemerintah: Pemerintah Kota Pangkalpinang\n';

@@ -4,8 +4,8 @@ import { replacement } from '../../check/replacement.ts';
 import { draftRule, type Rule, type RuleContext } from '../../check/rule.ts';
 import { readDateline } from '../../draft/dateline.ts';
 import type { Passage } from '../../draft/passage.ts';
-import { findOwnRegency } from '../../facts/own-region.ts';
-import { namesPlaceInZone } from '../../facts/places-in-zone.ts';
+import { findOwnRegency } from '../../facts/places/own-region.ts';
+import { namesPlaceInZone } from '../../facts/places/places-in-zone.ts';
 import { findProvince, findRegencies } from '../../knowledge/regions.ts';
 
 const CLOCK_WITH_ZONE = /(?<!\d)(?<clock>\d{1,2}[.:]\d{2})\s?(?<zone>WIB|WITA|WIT)(?![a-zÀ-ɏ])/giu;

@@ -2,7 +2,7 @@ import { replacement } from '../../check/replacement.ts';
 import { draftRule, type Rule } from '../../check/rule.ts';
 import { isAllCapitals, opensSentence, wordBefore } from '../../draft/capitals.ts';
 import type { Passage } from '../../draft/passage.ts';
-import { readOwnAcronyms } from '../../facts/own-acronyms.ts';
+import { readOwnAcronyms } from '../../facts/agencies/own-acronyms.ts';
 import { readAcronyms } from '../../knowledge/acronyms.ts';
 import { capitalise, isCapitalised } from '../../text/case.ts';
 import { findWords, type Word } from '../../text/words.ts';

@@ -4,7 +4,7 @@ import { replacement } from '../../check/replacement.ts';
 import { draftRule, type Rule } from '../../check/rule.ts';
 import type { Passage } from '../../draft/passage.ts';
 import { findName, readTitlesAround } from '../../event/names.ts';
-import { findPersonNames } from '../../facts/person-names.ts';
+import { findPersonNames } from '../../facts/people/person-names.ts';
 
 const FIRST_ONLY = 'Camat Rangkui, Andi Saputra, S.E., hadir.';
 

@@ -2,7 +2,7 @@ import type { Report } from '../../check/finding.ts';
 import { wholeNumberOption } from '../../check/options.ts';
 import { draftRule, type Rule } from '../../check/rule.ts';
 import type { Passage } from '../../draft/passage.ts';
-import { findIntroductions } from '../../facts/introductions.ts';
+import { findIntroductions } from '../../facts/people/introductions.ts';
 import type { Span } from '../../text/span.ts';
 
 /** How many offices a sentence may name before it is a list of those present. */

@@ -1,6 +1,6 @@
 import { draftRule, type Rule } from '../../check/rule.ts';
 import { sentenceAt } from '../../draft/sentence-at.ts';
-import { findPrivatePeople } from '../../facts/private-people.ts';
+import { findPrivatePeople } from '../../facts/people/private-people.ts';
 
 /** A house: its number in a street, its neighbourhood, or both. */
 const ADDRESS =

@@ -2,7 +2,7 @@ import type { Report } from '../../check/finding.ts';
 import { draftRule, type Rule } from '../../check/rule.ts';
 import type { Passage } from '../../draft/passage.ts';
 import { sentenceAt } from '../../draft/sentence-at.ts';
-import { findPrivatePeople } from '../../facts/private-people.ts';
+import { findPrivatePeople } from '../../facts/people/private-people.ts';
 import type { Span } from '../../text/span.ts';
 
 /** Conditions for which people are shunned; there is never a need to name the person. */

@@ -2,7 +2,7 @@ import type { Report } from '../../check/finding.ts';
 import { draftRule, type Rule } from '../../check/rule.ts';
 import type { Passage } from '../../draft/passage.ts';
 import { sentenceAt } from '../../draft/sentence-at.ts';
-import { findPrivatePeople, type PrivatePerson } from '../../facts/private-people.ts';
+import { findPrivatePeople, type PrivatePerson } from '../../facts/people/private-people.ts';
 
 /** A child is younger (UU 11/2012 Pasal 1 angka 3 sampai 5). */
 const ADULT = 18;

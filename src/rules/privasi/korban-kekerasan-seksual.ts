@@ -2,7 +2,7 @@ import type { Report } from '../../check/finding.ts';
 import { draftRule, type Rule } from '../../check/rule.ts';
 import type { Passage } from '../../draft/passage.ts';
 import { sentenceAt } from '../../draft/sentence-at.ts';
-import { findPrivatePeople } from '../../facts/private-people.ts';
+import { findPrivatePeople } from '../../facts/people/private-people.ts';
 
 const SEXUAL =
   /(?<![a-zÀ-ɏ])(?:pe?merkosaan|perkosaan|diperkosa|memperkosa|pencabulan|dicabuli|mencabuli|cabul|kekerasan seksual|pelecehan seksual|eksploitasi seksual|persetubuhan|disetubuhi|menyetubuhi|rudapaksa|dirudapaksa|asusila)(?![a-zÀ-ɏ])/iu;

@@ -1,7 +1,7 @@
 import { dayNumber } from '../../calendar/date.ts';
 import { draftRule, type Rule } from '../../check/rule.ts';
 import { sentenceAt } from '../../draft/sentence-at.ts';
-import { findReferenceDate } from '../../facts/reference-date.ts';
+import { findReferenceDate } from '../../facts/times/reference-date.ts';
 
 /** A call to vote for somebody who stands for election. */
 const SUPPORT =

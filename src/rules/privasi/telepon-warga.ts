@@ -1,7 +1,11 @@
 import { draftRule, type Rule } from '../../check/rule.ts';
 import type { Passage } from '../../draft/passage.ts';
 import { sentenceAt } from '../../draft/sentence-at.ts';
-import { type ContactMention, knownContacts, readContactTexts } from '../../facts/contacts.ts';
+import {
+  type ContactMention,
+  knownContacts,
+  readContactTexts,
+} from '../../facts/contacts/contacts.ts';
 
 /** Whose telephone it is said to be. */
 const OWNER =

@@ -2,7 +2,7 @@ import { addDays, type CalendarDate, makeDate, weekday } from '../../calendar/da
 import { type CeremonyItem, readCeremony } from '../../check/ceremony.ts';
 import type { Severity } from '../../check/finding.ts';
 import { draftRule, type Rule, type RuleContext } from '../../check/rule.ts';
-import { findLabelledLine } from '../../facts/labelled-lines.ts';
+import { findLabelledLine } from '../../facts/parts/labelled-lines.ts';
 
 /** A time that people want free for prayer; minutes since midnight. */
 interface Window {

@@ -1,5 +1,5 @@
 import { draftRule, type Rule } from '../../check/rule.ts';
-import { findRepealedCitations, isOnProtocol } from '../../facts/repealed-citations.ts';
+import { findRepealedCitations, isOnProtocol } from '../../facts/laws/repealed-citations.ts';
 
 export const peraturanLama: Rule = draftRule({
   id: 'protokol/peraturan-lama',

@@ -1,6 +1,6 @@
 import { readCeremony } from '../../check/ceremony.ts';
 import { draftRule, type Rule } from '../../check/rule.ts';
-import { findGreetingLists } from '../../facts/greetings.ts';
+import { findGreetingLists } from '../../facts/people/greetings.ts';
 import { readGreeted } from '../../protocol/greeted.ts';
 
 const list = (...lines: readonly string[]): string =>

@@ -1,6 +1,6 @@
 import { draftRule, type Rule } from '../../check/rule.ts';
 import { eventOf } from '../../check/run-sheet.ts';
-import { findGreetingLists } from '../../facts/greetings.ts';
+import { findGreetingLists } from '../../facts/people/greetings.ts';
 import { listAbsentees } from '../../protocol/absentees.ts';
 import { speaksOfSubstitute, withoutStatus } from '../../protocol/greeted.ts';
 import { holdsName } from '../../protocol/speakers.ts';

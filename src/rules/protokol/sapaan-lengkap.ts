@@ -1,6 +1,6 @@
 import { readCeremony } from '../../check/ceremony.ts';
 import { draftRule, type Rule } from '../../check/rule.ts';
-import { findGreetingLists, type GreetingLine } from '../../facts/greetings.ts';
+import { findGreetingLists, type GreetingLine } from '../../facts/people/greetings.ts';
 import { readGreeted, withoutStatus } from '../../protocol/greeted.ts';
 import type { Guest } from '../../protocol/guests.ts';
 

@@ -1,7 +1,7 @@
 import { readCeremony } from '../../check/ceremony.ts';
 import type { Report } from '../../check/finding.ts';
 import { draftRule, type Rule } from '../../check/rule.ts';
-import { findGreetingLists, type GreetingLine } from '../../facts/greetings.ts';
+import { findGreetingLists, type GreetingLine } from '../../facts/people/greetings.ts';
 import type { ProtocolOffice } from '../../knowledge/protocol-offices.ts';
 import { readGreeted } from '../../protocol/greeted.ts';
 import type { Guest } from '../../protocol/guests.ts';

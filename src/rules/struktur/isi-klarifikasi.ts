@@ -2,8 +2,8 @@ import type { Report } from '../../check/finding.ts';
 import { draftRule, type Rule, type RuleContext } from '../../check/rule.ts';
 import { readDateline } from '../../draft/dateline.ts';
 import { bodyStart, findLead } from '../../draft/lead.ts';
-import { readContactTexts } from '../../facts/contacts.ts';
-import { type FormPart, findMissingParts } from '../../facts/form-parts.ts';
+import { readContactTexts } from '../../facts/contacts/contacts.ts';
+import { type FormPart, findMissingParts } from '../../facts/parts/form-parts.ts';
 import { lowerCase } from '../../text/case.ts';
 import { findWords } from '../../text/words.ts';
 

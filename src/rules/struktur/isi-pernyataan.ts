@@ -2,7 +2,7 @@ import { formatDate } from '../../calendar/date.ts';
 import { daysUntil, parseZonedMoment } from '../../calendar/zoned-moment.ts';
 import { draftRule, type Rule } from '../../check/rule.ts';
 import { bodyStart } from '../../draft/lead.ts';
-import { type FormPart, findMissingParts, partNames } from '../../facts/form-parts.ts';
+import { type FormPart, findMissingParts, partNames } from '../../facts/parts/form-parts.ts';
 
 const PARTS: readonly FormPart[] = [
   {

@@ -1,6 +1,6 @@
 import { draftRule, type Rule } from '../../check/rule.ts';
 import { bodyStart } from '../../draft/lead.ts';
-import { type FormPart, findMissingParts } from '../../facts/form-parts.ts';
+import { type FormPart, findMissingParts } from '../../facts/parts/form-parts.ts';
 
 const PAIR: readonly FormPart[] = [
   {

@@ -1,6 +1,6 @@
 import { draftRule, type Rule } from '../../check/rule.ts';
 import { frontMatterStart } from '../../draft/lead.ts';
-import { readContactTexts } from '../../facts/contacts.ts';
+import { readContactTexts } from '../../facts/contacts/contacts.ts';
 import { lowerCase } from '../../text/case.ts';
 
 const joint = (head: string, body = 'Dinas Kominfo dan BPOM Contoh membuka layanan.'): string =>

@@ -1,7 +1,7 @@
 import { dayNumber, formatDate } from '../../calendar/date.ts';
 import { draftRule, type Rule } from '../../check/rule.ts';
 import { bodyStart } from '../../draft/lead.ts';
-import { type FormPart, findMissingParts, partNames } from '../../facts/form-parts.ts';
+import { type FormPart, findMissingParts, partNames } from '../../facts/parts/form-parts.ts';
 
 /** Without these nobody can come. */
 const NEEDED: readonly FormPart[] = [

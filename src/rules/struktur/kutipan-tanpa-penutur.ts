@@ -1,6 +1,6 @@
 import { draftRule, type Rule } from '../../check/rule.ts';
 import type { Passage } from '../../draft/passage.ts';
-import { isBareSpeech } from '../../facts/bare-speech.ts';
+import { isBareSpeech } from '../../facts/people/bare-speech.ts';
 import { SAID, SAYS } from '../../text/speech-verbs.ts';
 
 /** Words of any sort that tell that somebody speaks, or from whom words come. */

@@ -2,7 +2,7 @@ import { draftRule, type Rule, type RuleContext } from '../../check/rule.ts';
 import { type Cell, plainText, type Table } from '../../draft/nodes.ts';
 import type { Passage } from '../../draft/passage.ts';
 import { findSections } from '../../draft/sections.ts';
-import { findQuantities, type Quantity } from '../../facts/quantities.ts';
+import { findQuantities, type Quantity } from '../../facts/numbers/quantities.ts';
 
 const POINTS = /^(?:[\divx]+\.?\s)?(?:poin|pokok|butir|bahan|data)(?![a-zÀ-ɏ])/iu;
 /** Words by which a sentence says where its figure comes from. */

@@ -1,6 +1,6 @@
 import { draftRule, type Rule } from '../../check/rule.ts';
 import { bodyStart, findLead } from '../../draft/lead.ts';
-import { isBareSpeech } from '../../facts/bare-speech.ts';
+import { isBareSpeech } from '../../facts/people/bare-speech.ts';
 
 const release = (body: string): string => `---\njenis: rilis\njudul: Pemkot\n---\n${body}\n`;
 

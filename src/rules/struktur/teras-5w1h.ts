@@ -6,7 +6,7 @@ import {
   type LeadAnswers,
   type LeadQuestion,
   readLeadAnswers,
-} from '../../facts/lead-answers.ts';
+} from '../../facts/parts/lead-answers.ts';
 
 /** Questions whose answers have forms of their own, each with what to write. */
 const ASKED: Readonly<Partial<Record<LeadQuestion, string>>> = {

@@ -10,7 +10,7 @@ import { claimText, sourceText } from '../claim.ts';
 import type { Attendee, Facts } from '../facts.ts';
 import { attendeeMention, findOpener, fullMention } from '../leader.ts';
 import { lengkapi } from '../placeholder.ts';
-import { oneLine } from '../template-text.ts';
+import { oneLine } from '../template/template-text.ts';
 import {
   frontMatterView,
   fullPlaceLine,

@@ -7,7 +7,7 @@ import type { Facts, Person } from '../facts.ts';
 import { attendeeMention, findOpener, fullMention } from '../leader.ts';
 import { eventDays } from '../moment.ts';
 import { lengkapi } from '../placeholder.ts';
-import { splitParagraphs } from '../template-text.ts';
+import { splitParagraphs } from '../template/template-text.ts';
 import {
   type FrontMatterView,
   frontMatterView,

@@ -1,9 +1,9 @@
 import { draftDocument } from '../../../scaffold/draft-document.ts';
 import { SCAFFOLD_KINDS } from '../../../scaffold/kind.ts';
 import { kinds } from '../../../scaffold/kinds.ts';
-import { checkPartial } from '../../../scaffold/render.ts';
-import { TemplateFault } from '../../../scaffold/template-fault.ts';
-import { partialFile } from '../../../scaffold/template-partials.ts';
+import { checkPartial } from '../../../scaffold/template/render.ts';
+import { TemplateFault } from '../../../scaffold/template/template-fault.ts';
+import { partialFile } from '../../../scaffold/template/template-partials.ts';
 import { EMPTY_WORKSPACE } from '../../../workspace/workspace.ts';
 import { type CliContext, today } from '../../context.ts';
 import { UserError } from '../../errors.ts';

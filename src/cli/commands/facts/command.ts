@@ -1,6 +1,6 @@
 import { type Command, Option } from 'commander';
 import type { StatementState } from '../../../approval/judge-statements.ts';
-import type { FactFormat } from '../../../report/fact-reporters.ts';
+import type { FactFormat } from '../../../report/facts/fact-reporters.ts';
 import type { CliContext } from '../../context.ts';
 import type { ExitCode } from '../../errors.ts';
 import { choiceList } from '../../option-values.ts';

@@ -1,5 +1,5 @@
 import type { StatementState } from '../../../approval/judge-statements.ts';
-import type { FactFormat } from '../../../report/fact-reporters.ts';
+import type { FactFormat } from '../../../report/facts/fact-reporters.ts';
 
 /** What `humas facts` was asked to show. */
 export interface FactsCommandOptions {

@@ -1,6 +1,6 @@
 import manifest from '../../../../package.json' with { type: 'json' };
-import type { FactSheet } from '../../../report/fact-report.ts';
-import { factReporters } from '../../../report/fact-reporters.ts';
+import type { FactSheet } from '../../../report/facts/fact-report.ts';
+import { factReporters } from '../../../report/facts/fact-reporters.ts';
 import type { CliContext } from '../../context.ts';
 import { type ExitCode, UserError } from '../../errors.ts';
 import { FactReader } from '../../fact-sheet.ts';
@@ -46,7 +46,9 @@ async function writeComparison(
     });
   }
   if (!left || !right) return 2;
-  const { compareSheets, comparisonText } = await import('../../../report/fact-comparison.ts');
+  const { compareSheets, comparisonText } = await import(
+    '../../../report/facts/fact-comparison.ts'
+  );
   const compared = compareSheets(left, right);
   await target.write(comparisonText(compared, format, target.style));
   return compared.different.length > 0 ? 1 : 0;

@@ -1,5 +1,5 @@
 import type { JudgedStatement } from '../../../approval/judge-statements.ts';
-import { type FactSheet, reasonText } from '../../../report/fact-report.ts';
+import { type FactSheet, reasonText } from '../../../report/facts/fact-report.ts';
 import { quoteArgument } from '../../../report/summary.ts';
 import { findNearest } from '../../../text/nearest.ts';
 import { UserError } from '../../errors.ts';

@@ -1,6 +1,6 @@
 import { addVerdict, type Verdict } from '../../../approval/add-verdict.ts';
 import type { JudgedStatement } from '../../../approval/judge-statements.ts';
-import { countStatements, type FactSheet } from '../../../report/fact-report.ts';
+import { countStatements, type FactSheet } from '../../../report/facts/fact-report.ts';
 import { quoteArgument } from '../../../report/summary.ts';
 import { type CliContext, tell, thisMinute } from '../../context.ts';
 import { type ExitCode, UserError } from '../../errors.ts';

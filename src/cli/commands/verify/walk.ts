@@ -1,6 +1,6 @@
 import type { Verdict } from '../../../approval/add-verdict.ts';
 import type { JudgedStatement } from '../../../approval/judge-statements.ts';
-import { type FactSheet, placesOf, stateText } from '../../../report/fact-report.ts';
+import { type FactSheet, placesOf, stateText } from '../../../report/facts/fact-report.ts';
 import { paragraph } from '../../../report/flow.ts';
 import type { Style } from '../../../report/style.ts';
 import { visible } from '../../../report/visible.ts';

@@ -1,0 +1,59 @@
+import type { Passage } from '../../draft/passage.ts';
+import type { EventFact } from '../../event/event.ts';
+import type { FactContext } from '../fact-context.ts';
+import { findQuantities, type Quantity, readQuantity } from './quantities.ts';
+
+/** A number that a draft states of something whose value is on record in the event file. */
+export interface RecordedValue {
+  readonly passage: Passage;
+  readonly stated: Quantity;
+  readonly fact: EventFact;
+  /** The value on record; its places mean nothing. */
+  readonly value: Quantity;
+}
+
+/** What may stand between the words of a fact and its number. */
+const BETWEEN =
+  /^(?:\s(?:itu|ini|tersebut|adalah|yakni|yaitu|ialah|sebesar|senilai|sebanyak|mencapai|berjumlah|sejumlah|total(?:nya)?|hanya|seluruhnya|sekitar|hampir|lebih dari)|:){0,4}\s?$/iu;
+
+/** Finds where a draft states the facts of its event that have a value. */
+export function* findRecordedValues({ event, passages }: FactContext): Generator<RecordedValue> {
+  for (const fact of event?.file.fakta ?? []) {
+    const value = readQuantity(fact.nilai ?? '');
+    if (!value) continue;
+    for (const { passage, stated } of findStated(passages, fact.pernyataan.toLowerCase())) {
+      if (isSameUnit(stated, value)) yield { passage, stated, fact, value };
+    }
+  }
+}
+
+/** The numbers of a claim: right behind its words, or in the table cell after them. */
+function findStated(
+  passages: readonly Passage[],
+  claim: string,
+): readonly { readonly passage: Passage; readonly stated: Quantity }[] {
+  return passages.flatMap((passage, index) => {
+    const isLabel = passage.role === 'cell' && passage.text.trim().toLowerCase() === claim;
+    const place = isLabel ? passages[index + 1] : passage;
+    const stated = place && (isLabel ? onlyQuantity(place) : behind(place, claim));
+    return stated ? [{ passage: place, stated }] : [];
+  });
+}
+
+function onlyQuantity(passage: Passage): Quantity | undefined {
+  const [first] = findQuantities(passage);
+  return first?.start === 0 && passage.role === 'cell' ? first : undefined;
+}
+
+/** The number right behind the words of the fact. */
+function behind(passage: Passage, claim: string): Quantity | undefined {
+  const at = passage.text.toLowerCase().indexOf(claim);
+  if (at === -1) return undefined;
+  const from = at + claim.length;
+  const stated = findQuantities(passage).find(({ start }) => start >= from);
+  return stated && BETWEEN.test(passage.text.slice(from, stated.start)) ? stated : undefined;
+}
+
+function isSameUnit(a: Quantity, b: Quantity): boolean {
+  return a.unit === b.unit && (a.unit !== '' || a.noun === b.noun || b.noun === '');
+}

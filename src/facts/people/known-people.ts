@@ -1,0 +1,22 @@
+import { readName } from '../../event/names.ts';
+import { type KnownPerson, listKnownPeople } from '../../event/people.ts';
+import type { FactContext } from '../fact-context.ts';
+import { findReferenceDate } from '../times/reference-date.ts';
+
+/**
+ * Who is on record on the day of the event, else on the date of the draft; behind officials and
+ * speakers those whom reporters may call.
+ */
+export function findKnownPeople(context: FactContext): readonly KnownPerson[] {
+  const date = context.event?.file.mulai.date ?? findReferenceDate(context)?.date;
+  const contacts = context.settings.narahubung.map(
+    ({ nama, jabatan }): KnownPerson => ({
+      name: readName(nama),
+      shortName: undefined,
+      title: jabatan,
+      official: undefined,
+      origin: 'humas.yaml',
+    }),
+  );
+  return [...listKnownPeople(context.roster, context.event?.file, date), ...contacts];
+}

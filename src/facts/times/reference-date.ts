@@ -1,0 +1,15 @@
+import type { CalendarDate } from '../../calendar/date.ts';
+import type { FactContext } from '../fact-context.ts';
+
+/** The day that dates without a year are read near to, and where it was found, for messages. */
+export interface ReferenceDate {
+  readonly date: CalendarDate;
+  readonly origin: string;
+}
+
+/** The date of the draft, else the first day of its event; `undefined` when neither is known. */
+export function findReferenceDate({ draft, event }: FactContext): ReferenceDate | undefined {
+  if (draft.meta.tanggal) return { date: draft.meta.tanggal, origin: 'bagian depan naskah' };
+  if (event) return { date: event.file.mulai.date, origin: 'berkas acara' };
+  return undefined;
+}

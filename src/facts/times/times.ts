@@ -1,0 +1,85 @@
+import type { TimeZone } from '../../calendar/clock.ts';
+import type { Passage } from '../../draft/passage.ts';
+import { perPassage } from '../../draft/per-passage.ts';
+import type { Span } from '../../text/span.ts';
+
+/** A time of the day as a text writes it, which may be none: `25.10`. */
+export interface WrittenClock extends Span {
+  readonly hours: number;
+  readonly minutes: number;
+  readonly zone: TimeZone | undefined;
+}
+
+/** A time or a range of times: `pukul 08.30 WIB`, `08.00–12.00 WIB`, `pukul 09.00 sampai selesai`. */
+export interface TimeMention extends Span {
+  readonly from: WrittenClock;
+  readonly to: WrittenClock | undefined;
+  /** `pagi`, `siang`, …, said of the first time. */
+  readonly daypart: (Span & { readonly name: string }) | undefined;
+}
+
+const CLOCK = String.raw`\d{1,2}[.:]\d{2}(?![\d])(?![.:,]\d)`;
+const ZONE = String.raw`(?:\s?(?<zone>wib|wita|wit)(?![a-zÀ-ɏ]))?`;
+const DAYPART = String.raw`(?:\s\(?(?<part>pagi|siang|sore|petang|malam|dini\shari)(?:\shari)?(?![a-zÀ-ɏ])\)?)?`;
+const UNTIL = String.raw`\s?(?:[-–—]|s\.d\.?|s/d|sampai(?:\sdengan)?|hingga)\s?(?:pukul\s|jam\s|pkl\.?\s)?`;
+const LABEL = String.raw`(?<label>(?<![a-zÀ-ɏ])(?:pukul|pkl\.?|jam)\s{1,2})`;
+
+const TIMES = new RegExp(
+  String.raw`(?:${LABEL}|(?<![a-zÀ-ɏ\d.,:/-]|\d[–—]|rp\s))(?<from>${CLOCK})${ZONE}${DAYPART}(?:(?<gap>${UNTIL})(?<to>${CLOCK})${ZONE.replace('<zone>', '<toZone>')})?`,
+  'gu',
+);
+
+/**
+ * Finds the times of a passage. Digits with a dot or colon count only where `pukul`, `jam` or a
+ * zone says that they are a time, or where they stand between two times: `14.05` alone is none.
+ */
+export const findTimes: (passage: Passage) => readonly TimeMention[] = perPassage(({ lower }) => {
+  if (!/\d[.:]\d\d/u.test(lower)) return [];
+  return Array.from(lower.matchAll(TIMES), readTime).filter((time) => time !== undefined);
+});
+
+function readTime(match: RegExpExecArray): TimeMention | undefined {
+  const { label = '', from = '', zone, part, gap, to, toZone } = match.groups ?? {};
+  if (label === '' && zone === undefined && toZone === undefined) return undefined;
+  const start = match.index + label.length;
+  const end = match.index + match[0].length;
+  const toStart = end - (to?.length ?? 0) - zoneLength(match[0], toZone);
+  const ownZone = zone ?? (gap === undefined ? undefined : toZone);
+  return {
+    start: match.index,
+    end,
+    from: readClock(from, start, ownZone),
+    to: to === undefined ? undefined : readClock(to, toStart, toZone ?? zone),
+    daypart: part === undefined ? undefined : placeDaypart(match, part, start + from.length),
+  };
+}
+
+/** Length of the zone at the end with the space before it. */
+function zoneLength(words: string, zone: string | undefined): number {
+  if (zone === undefined) return 0;
+  return /\s?[a-z]{3,4}$/u.exec(words)?.[0].length ?? 0;
+}
+
+function readClock(text: string, start: number, zone: string | undefined): WrittenClock {
+  const [hours = '', minutes = ''] = text.split(/[.:]/u);
+  const end = start + text.length;
+  return { start, end, hours: Number(hours), minutes: Number(minutes), zone: readZone(zone) };
+}
+
+function readZone(zone: string | undefined): TimeZone | undefined {
+  switch (zone) {
+    case 'wib':
+      return 'WIB';
+    case 'wita':
+      return 'WITA';
+    case 'wit':
+      return 'WIT';
+    default:
+      return undefined;
+  }
+}
+
+function placeDaypart(match: RegExpExecArray, part: string, from: number): TimeMention['daypart'] {
+  const start = match.input.indexOf(part, from);
+  return { name: part.replace(/\s+/u, ' '), start, end: start + part.length };
+}
