@@ -34,7 +34,7 @@ function pathsIn(value: unknown, path: string): readonly string[] {
 
 /** The fields in the handbook's table for a kind: `| isian | jenis | isinya |`. */
 function documentedFields(kind: ScaffoldKind): readonly string[] {
-  const page = readFileSync(new URL('../../docs/pengaturan.md', import.meta.url), 'utf8');
+  const page = readFileSync(new URL('../../docs/templat.md', import.meta.url), 'utf8');
   const table = page.split('## Isian di dalam templat')[1] ?? '';
   // What a release has, its variants have as well.
   const names = kinds[kind].template.startsWith('rilis/') ? ['rilis', kind] : [kind];
