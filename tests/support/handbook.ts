@@ -17,7 +17,7 @@ export interface HandbookSection {
  * the last one prints. Other blocks are not meant to be run.
  */
 export function readHandbook(markdown: string): readonly HandbookSection[] {
-  return markdown.split(/^## /mu).map((section) => {
+  return sectionsOf(markdown).map((section) => {
     const files: Record<string, string> = {};
     const steps: HandbookStep[] = [];
     for (const { groups = {} } of section.matchAll(BLOCK)) {
@@ -27,6 +27,14 @@ export function readHandbook(markdown: string): readonly HandbookSection[] {
     }
     return { title: section.split('\n', 1)[0] ?? '', files, steps };
   });
+}
+
+/** A page cut before each `## `; a heading in the text that a block shows cuts nothing. */
+function sectionsOf(markdown: string): readonly string[] {
+  const cuts = Array.from(markdown.matchAll(/^```.*\n(?:(?!```).*\n)*```$|^## /gmu))
+    .filter(([text]) => text === '## ')
+    .map(({ index }) => index);
+  return [0, ...cuts].map((start, nth) => markdown.slice(start, cuts[nth]).replace(/^## /u, ''));
 }
 
 const BLOCK =
