@@ -12,7 +12,7 @@ export function commandPage(): string {
     '# Perintah',
     'Setiap perintah dijelaskan juga oleh programnya sendiri: `humas check --help`. Cara memakainya, tugas demi tugas, ada di [buku panduan](panduan.md).',
     ...optionTable(program, program.createHelp()),
-    ...notes(output.textAfterHelp(program)),
+    ...remarks(output.textAfterHelp(program)),
   ];
   return `${[...intro, ...commands.flat()].join('\n\n')}\n`;
 }
@@ -58,7 +58,6 @@ class HelpOutput {
 
 function commandSection(command: Command, output: HelpOutput): readonly string[] {
   const help = command.createHelp();
-  const after = output.textAfterHelp(command);
   const above = command.parent ? fullName(command.parent) : '';
   const aliases = command.aliases().map((alias) => `\`${above} ${alias}\``);
   return [
@@ -68,8 +67,7 @@ function commandSection(command: Command, output: HelpOutput): readonly string[]
     fenced([help.commandUsage(command)]),
     ...argumentTable(command, help),
     ...optionTable(command, help),
-    ...examples(after),
-    ...notes(after),
+    ...remarks(output.textAfterHelp(command)),
   ];
 }
 
@@ -97,20 +95,26 @@ function row(term: string, meaning: string): string {
   return `| ${[term, meaning].map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
 }
 
-/** The indented lines of a help text: commands to try. */
-function examples(after: string): readonly string[] {
-  const lines = after.split('\n').filter((line) => line.startsWith('  '));
-  return lines.length === 0 ? [] : ['Contoh:', fenced(lines.map((line) => line.trim()))];
-}
-
-/** The lines of a help text that are neither indented nor a title; a placeholder is a sample here. */
-function notes(after: string): readonly string[] {
+/**
+ * What stands below the options of a help text: a title with indented lines is a block of its own,
+ * commands to try or a list; the lines of a paragraph are one. A placeholder is a sample here.
+ */
+function remarks(after: string): readonly string[] {
   return after
-    .split('\n')
-    .filter((line) => /^\S.*[^:]$/u.test(line))
-    .map((line) => line.replace(/\[[^[\]]+\]/gu, '`$&`'));
+    .split(/\n{2,}|\n(?=\S.*:\n {2})/u)
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
+    .map((part) => {
+      const [title = '', ...lines] = part.split('\n');
+      if (!lines.some((line) => line.startsWith('  '))) {
+        return [title, ...lines].join(' ').replace(/\[[^[\]]+\]/gu, '`$&`');
+      }
+      const dedented = lines.map((line) => line.replace(/^ {2}/u, ''));
+      const language = dedented.some((line) => line.startsWith('humas ')) ? 'sh' : 'text';
+      return `${title}\n\n${fenced(dedented, language)}`;
+    });
 }
 
-function fenced(lines: readonly string[]): string {
-  return ['```sh', ...lines, '```'].join('\n');
+function fenced(lines: readonly string[], language = 'sh'): string {
+  return [`\`\`\`${language}`, ...lines, '```'].join('\n');
 }

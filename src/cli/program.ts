@@ -19,11 +19,15 @@ import { explainUsageError, fullName } from './usage-errors.ts';
 
 const EXAMPLES = `
 Contoh:
-  humas init humas-kota                     buat ruang kerja
-  humas new rilis --acara acara/rapat.yaml  buat rancangan siaran pers
-  humas check naskah/rilis.md               periksa ejaan, gaya, dan fakta
-  humas facts naskah/rilis.md               lihat fakta mana yang sudah pasti
-  humas export naskah/rilis.md              jadikan dokumen Word
+  humas                                                menu: pilih tanpa menghafal
+  humas init humas-kota                                buat ruang kerja, sekali saja
+  humas new acara                                      catat fakta sebuah acara
+  humas new rilis --acara acara/rapat.yaml             buat rancangan siaran pers
+  humas new paket --acara acara/rapat.yaml             buat semua naskah acara itu
+  humas event set acara/rapat.yaml peserta.jumlah=80   acara berubah: naskahnya ikut
+  humas check naskah/rilis.md                          periksa ejaan, fakta, dan lainnya
+  humas facts naskah/rilis.md                          lihat fakta mana yang sudah pasti
+  humas export naskah/rilis.md                         jadikan dokumen Word
 
 Kode keluar: 0 tidak ada yang salah, 1 ada yang salah, 2 pemakaian keliru, 130 dihentikan.`;
 

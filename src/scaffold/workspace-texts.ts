@@ -105,7 +105,7 @@ ${ROSTER_EXAMPLE}`;
 export function eventText(answer: Answer, day: CalendarDate): string {
   const date = formatIsoDate(day);
   const town = answer('kota');
-  return `# Contoh berkas acara: satu sumber fakta untuk rilis, brief, dan rundown.
+  return `# Contoh berkas acara: satu sumber fakta untuk semua naskah acara.
 # Buat yang baru dengan: humas new acara
 # Ganti semua isian di bawah; yang tidak diketahui dihapus saja, jangan dikira-kira.
 
@@ -145,8 +145,11 @@ ${field('kota', town, 'Pangkalpinang', '  ')}
 /** What the folder of drafts is for. */
 export const DRAFTS_NOTE = `Naskah disimpan di folder ini.
 
-Membuat naskah dari berkas acara:
+Membuat rilis, atau semua naskah sebuah acara, dari berkas acara:
   humas new rilis --acara acara/contoh.yaml
+  humas new paket --acara acara/contoh.yaml
+Memperbarui naskah sesudah berkas acara berubah:
+  humas refresh
 Memeriksa semua naskah:
   humas check naskah
 Membuat berkas Word:
@@ -155,7 +158,8 @@ Membuat berkas Word:
 
 /** How to change a template. */
 export const TEMPLATES_NOTE = `Templat di folder ini dipakai lebih dahulu daripada templat bawaan.
-Nama berkasnya: rilis/umum.hbs, brief/umum.hbs, rundown/umum.hbs, acara/umum.hbs.
+Nama berkasnya <jenis>/umum.hbs, misalnya rilis/umum.hbs atau mc/umum.hbs; varian rilis
+rilis/<varian>.hbs, misalnya rilis/undangan.hbs. Salin dari folder templates tempat humas terpasang.
 
 Perintah yang dapat dipakai di dalam templat:
   {{lengkapi nama "nama acara"}}    isi, atau [LENGKAPI: nama acara]

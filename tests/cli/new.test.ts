@@ -90,7 +90,7 @@ describe('tanpa terminal', () => {
     [['new', 'brief', '--acara', 'kosong.yaml'], 'kosong.yaml:1:1: Berkas ini masih kosong'],
     [['new', 'brief', '--acara', 'terbalik.yaml'], 'terbalik.yaml:3:10: Isian `selesai` tidak'],
     [['new', 'brief', '--acara', 'folder.yaml'], 'folder.yaml adalah folder'],
-    [['new'], '<jenis> belum ditulis: rilis, brief, rundown'],
+    [['new'], '<jenis> belum ditulis: acara, paket, rilis'],
     [['init', 'daftar.yaml'], 'daftar.yaml adalah berkas, bukan folder.'],
   ])('%j ditolak dengan jalan keluarnya', async (args, sentence) => {
     const files = {

@@ -70,8 +70,8 @@ export function register(program: Command, context: CliContext, run: Run = lazy)
   program
     .command('check')
     .alias('periksa')
-    .summary('periksa naskah')
-    .description('Memeriksa ejaan, gaya, bagian, dan fakta naskah.')
+    .summary('periksa ejaan, gaya, fakta, dan tata acara')
+    .description('Memeriksa ejaan, gaya, kelengkapan, fakta, tata acara, dan data pribadi di naskah.')
     .usage('<naskah...> [pilihan]')
     .argument(
       '<naskah...>',

@@ -43,7 +43,7 @@ export function register(program: Command, context: CliContext, run: EventRuns =
   const event = program
     .command('event')
     .alias('acara')
-    .summary('lihat atau ubah berkas acara')
+    .summary('lihat atau ubah berkas acara, beserta naskahnya')
     .description(
       'Menampilkan isi berkas acara, atau mengubahnya beserta naskah yang dibuat darinya.',
     )

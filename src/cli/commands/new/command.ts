@@ -26,9 +26,9 @@ const VARIANT_LIST = SPECIAL_VARIANTS.map(
 ).join('\n');
 
 const KIND_LIST = [
-  ...DOCUMENT_KINDS.map((kind) => [kind, documentKinds[kind].summary] as const),
   ['acara', 'berkas acara: sumber fakta bagi semua naskah'] as const,
   [PACKAGE, 'semua naskah sebuah acara sekaligus'] as const,
+  ...DOCUMENT_KINDS.map((kind) => [kind, documentKinds[kind].summary] as const),
 ]
   .map(([name, summary]) => `  ${name.padEnd(15)}${summary}`)
   .join('\n');
@@ -42,12 +42,12 @@ ${VARIANT_LIST}
 
 Contoh:
   humas new acara
+  humas new paket --acara acara/pelatihan.yaml
   humas new rilis --acara acara/pelatihan.yaml
   humas new rundown --acara acara/pelatihan.yaml --out naskah/rundown.md
   humas new rundown --acara acara/gedung.yaml --pola peresmian
-  humas new undangan --acara acara/pelatihan.yaml
   humas new sambutan --acara acara/pelatihan.yaml --set untuk=wali-kota
-  humas new paket --acara acara/pelatihan.yaml
+  humas new undangan --acara acara/pelatihan.yaml
   humas new rilis --set "nama=Pelatihan Komunikasi Publik" --yes
 
 Fakta yang belum diketahui tampil sebagai [LENGKAPI: …]; tidak ada yang dikarang.`;
@@ -62,12 +62,12 @@ export function register(program: Command, context: CliContext, run: Run = lazy)
     .usage('<jenis> [pilihan]')
     .argument(
       '<jenis>',
-      'rilis, brief, rundown, paket (semua naskah acara), atau jenis lain di bawah',
+      'acara, paket, rilis, undangan, atau jenis lain di bawah',
     )
     .option('--acara <berkas>', 'berkas acara sumber fakta')
     .option(
       '--pola <nama>',
-      'pola susunan acara untuk rundown: pembukaan-pelatihan, rapat-koordinasi, peresmian, pelantikan, upacara-bendera, kunjungan-kerja, konferensi-pers, penandatanganan, rapat-forkopimda, atau agenda-dadakan',
+      'susunan awal untuk rundown: pembukaan-pelatihan, rapat-koordinasi, peresmian, pelantikan, upacara-bendera, kunjungan-kerja, konferensi-pers, penandatanganan, rapat-forkopimda, atau agenda-dadakan',
     )
     .option('--set <nama=isi>', 'jawab sebuah pertanyaan; boleh diulang', repeatable, [])
     .option('--out <berkas>', 'tulis ke berkas atau folder ini; - untuk keluaran standar')
