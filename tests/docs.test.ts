@@ -71,13 +71,31 @@ function exampleWith(files: HandbookSection['files']): string {
   return folder;
 }
 
+/** A page without what its blocks and its code show. */
+const proseOf = (page: string): string => read(page).replace(/^(`{3,})[\s\S]*?^\1$/gmu, '');
+
+/** The addresses of a page's headings, as GitHub makes them. */
+const headingsOf = (page: string): readonly string[] =>
+  Array.from(proseOf(page).matchAll(/^#+ (.+)$/gmu), ([, heading = '']) =>
+    heading
+      .toLowerCase()
+      .replace(/[^\p{L}\d_ -]/gu, '')
+      .replaceAll(' ', '-'),
+  );
+
 test.each(['README.md', 'CONTRIBUTING.md', ...markdownIn('docs'), ...markdownIn('examples')])(
-  'tautan di %s menuju berkas yang ada',
+  'tautan di %s menuju berkas dan judul yang ada',
   (page) => {
-    const prose = read(page).replace(/^(`{3,})[\s\S]*?^\1$|`[^`\n]+`/gmu, '');
-    const paths = Array.from(prose.matchAll(/\]\(([^)\s]+)\)/gu), ([, path = '']) => path)
-      .filter((path) => !/^(?:\w+:|#)/u.test(path))
-      .map((path) => join(dirname(page), path.replace(/#.*$/u, '')));
-    expect(paths.filter((path) => !existsSync(join(root, path)))).toEqual([]);
+    const prose = proseOf(page).replace(/`[^`\n]+`/gu, 'x');
+    const links = Array.from(prose.matchAll(/\]\(([^)\s]+)\)/gu), ([, link = '']) => link).filter(
+      (link) => !/^\w+:/u.test(link),
+    );
+    const lost = links.filter((link) => {
+      const [path = '', heading] = link.split('#');
+      const target = path === '' ? page : join(dirname(page), path);
+      if (!existsSync(join(root, target))) return true;
+      return heading !== undefined && !headingsOf(target).includes(heading);
+    });
+    expect(lost).toEqual([]);
   },
 );

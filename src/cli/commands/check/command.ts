@@ -71,7 +71,9 @@ export function register(program: Command, context: CliContext, run: Run = lazy)
     .command('check')
     .alias('periksa')
     .summary('periksa ejaan, gaya, fakta, dan tata acara')
-    .description('Memeriksa ejaan, gaya, kelengkapan, fakta, tata acara, dan data pribadi di naskah.')
+    .description(
+      'Memeriksa ejaan, gaya, kelengkapan, fakta, tata acara, dan data pribadi di naskah.',
+    )
     .usage('<naskah...> [pilihan]')
     .argument(
       '<naskah...>',

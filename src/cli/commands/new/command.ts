@@ -60,10 +60,7 @@ export function register(program: Command, context: CliContext, run: Run = lazy)
     .summary('buat rancangan naskah')
     .description('Membuat rancangan naskah dari berkas acara atau dari jawaban Anda.')
     .usage('<jenis> [pilihan]')
-    .argument(
-      '<jenis>',
-      'acara, paket, rilis, undangan, atau jenis lain di bawah',
-    )
+    .argument('<jenis>', 'acara, paket, rilis, undangan, atau jenis lain di bawah')
     .option('--acara <berkas>', 'berkas acara sumber fakta')
     .option(
       '--pola <nama>',
