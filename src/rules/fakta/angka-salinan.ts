@@ -107,14 +107,13 @@ function compare(
     ({ start, end }) => sentence.start <= start && end <= sentence.end,
   );
   const given = words.map(({ lower }) => lower);
+  const recorded = right.map(({ lower }) => lower);
+  if (` ${given.join(' ')} `.includes(` ${recorded.join(' ')} `)) return undefined;
   const known = new Set(given);
-  if (right.filter(({ lower }) => known.has(lower)).length < right.length * LEAST_SHARED) {
+  if (recorded.filter((word) => known.has(word)).length < right.length * LEAST_SHARED) {
     return undefined;
   }
-  const { steps } = alignWithin(
-    right.map(({ lower }) => lower),
-    given,
-  );
+  const { steps } = alignWithin(recorded, given);
   const changes = steps.filter(({ kind }) => kind !== 'same');
   // In the alignment the record is the left list: its own words are `added`.
   const wanted = changes.flatMap((step) =>

@@ -65,12 +65,12 @@ export const jabatanPejabat: Rule = draftRule({
   applies: (context) => findKnownPeople(context).length > 0,
   *check(context) {
     const date = dayOf(context);
+    const officials = byPerson(context.roster.officials);
+    const people = findKnownPeople(context);
     for (const passage of context.passages) {
-      for (const offices of byPerson(context.roster.officials)) {
-        yield* checkPerson(passage, offices, date, context);
-      }
+      for (const offices of officials) yield* checkPerson(passage, offices, date, context);
       yield* checkStrangers(passage, date, context);
-      for (const person of findKnownPeople(context)) yield* checkPost(passage, person);
+      for (const person of people) yield* checkPost(passage, person);
     }
   },
 });
@@ -121,8 +121,9 @@ function* checkPost(
   passage: Passage,
   { name, title = '', official, origin }: KnownPerson,
 ): Generator<Report> {
+  if (official) return;
   const right = findWords(title);
-  if (official || right.length < SHORTEST_POST || opensWithOffice(title)) return;
+  if (right.length < SHORTEST_POST || opensWithOffice(title)) return;
   for (const mention of findMentions(passage, name.core)) {
     const at = firstWordFrom(passage.words, mention.start);
     const written = passage.words.slice(Math.max(0, at - right.length), at);
