@@ -1,3 +1,5 @@
+import { oncePer } from './once-per.ts';
+
 /** A word or number of a text, with its place in it (UTF-16 code units). */
 export interface Word {
   readonly text: string;
@@ -24,21 +26,17 @@ export function findWords(text: string): readonly Word[] {
   }));
 }
 
-const placesByWord = new WeakMap<readonly Word[], ReadonlyMap<string, readonly number[]>>();
-
 /** The indexes of each word of a list, by the word in lower case; worked out once for each list. */
-export function placesOfWords(words: readonly Word[]): ReadonlyMap<string, readonly number[]> {
-  const known = placesByWord.get(words);
-  if (known) return known;
-  const places = new Map<string, number[]>();
-  for (const [index, { lower }] of words.entries()) {
-    const same = places.get(lower);
-    if (same) same.push(index);
-    else places.set(lower, [index]);
-  }
-  placesByWord.set(words, places);
-  return places;
-}
+export const placesOfWords: (words: readonly Word[]) => ReadonlyMap<string, readonly number[]> =
+  oncePer((words) => {
+    const places = new Map<string, number[]>();
+    for (const [index, { lower }] of words.entries()) {
+      const same = places.get(lower);
+      if (same) same.push(index);
+      else places.set(lower, [index]);
+    }
+    return places;
+  });
 
 /** The index of the first word that starts at or behind `at`; their number when there is none. */
 export function firstWordFrom(words: readonly Word[], at: number): number {
