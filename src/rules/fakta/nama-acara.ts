@@ -47,7 +47,8 @@ export const namaAcara: Rule = draftRule({
     const lower = name.toLowerCase();
     const isNamed = passages.some(({ text }) => text.toLowerCase().includes(lower));
     for (const passage of passages) {
-      for (const index of passage.words.keys()) {
+      for (const [index, first] of passage.words.entries()) {
+        if (!isCapitalised(first.text)) continue;
         const words = passage.words.slice(index, index + right.length);
         if (!isOtherByOne(words, right, isNamed)) continue;
         const { start, end } = { start: words[0]?.start ?? 0, end: words.at(-1)?.end ?? 0 };
