@@ -47,8 +47,7 @@ export const namaAcara: Rule = draftRule({
     const lower = name.toLowerCase();
     const isNamed = passages.some(({ text }) => text.toLowerCase().includes(lower));
     for (const passage of passages) {
-      for (const [index, first] of passage.words.entries()) {
-        if (!isCapitalised(first.text)) continue;
+      for (const index of passage.words.keys()) {
         const words = passage.words.slice(index, index + right.length);
         if (!isOtherByOne(words, right, isNamed)) continue;
         const { start, end } = { start: words[0]?.start ?? 0, end: words.at(-1)?.end ?? 0 };
@@ -69,7 +68,8 @@ export const namaAcara: Rule = draftRule({
  * has the name, another one behind the same first word.
  */
 function isOtherByOne(words: readonly Word[], right: readonly string[], isNamed: boolean): boolean {
-  if (words.length < right.length) return false;
+  const [first] = words;
+  if (!first || words.length < right.length || !isCapitalised(first.text)) return false;
   const changed = words.flatMap((word, index) => {
     const known = right[index]?.toLowerCase() ?? '';
     return word.lower === known ? [] : [{ word, known, index }];
