@@ -13,12 +13,15 @@ export interface Search {
 
 export type AnyLexicalRule = LexicalRule<never, never>;
 
-/** The rest of most phrases, which are one word. */
-const ALONE: readonly string[] = [];
-
-interface Entry {
+/** A phrase of a rule, as it was listed. */
+interface Listed {
   readonly rule: AnyLexicalRule;
   readonly phrase: Phrase<never>;
+}
+
+const NONE: readonly never[] = [];
+
+interface Entry extends Listed {
   /** Words of the phrase after the first. */
   readonly rest: readonly string[];
 }
@@ -28,8 +31,9 @@ interface Entry {
  * the words of a passage finds them all.
  */
 export class PhraseTable {
-  /** The longest phrases first. */
-  readonly #byFirstWord = new Map<string, Entry[]>();
+  readonly #listed = new Map<string, Listed[]>();
+  /** Of the words that were asked for; the longest phrases first. */
+  readonly #byFirstWord = new Map<string, readonly Entry[]>();
   /** Rules that know words beside their phrases. */
   readonly #deriving: readonly AnyLexicalRule[];
   /** Rules that could not list their phrases to the end. */
@@ -50,15 +54,22 @@ export class PhraseTable {
     const { words } = phrase;
     const space = words.indexOf(' ');
     const first = space === -1 ? words : words.slice(0, space);
-    const rest = space === -1 ? ALONE : words.slice(space + 1).split(' ');
-    const entry = { rule, phrase, rest };
-    const entries = this.#byFirstWord.get(first);
-    if (!entries) {
-      this.#byFirstWord.set(first, [entry]);
-      return;
-    }
-    const shorter = entries.findIndex((other) => other.rest.length < rest.length);
-    entries.splice(shorter === -1 ? entries.length : shorter, 0, entry);
+    const entries = this.#listed.get(first);
+    if (entries) entries.push({ rule, phrase });
+    else this.#listed.set(first, [{ rule, phrase }]);
+  }
+
+  /** What opens with a word, the longest first; most of the table is never asked for. */
+  #entriesFor(first: string): readonly Entry[] {
+    const known = this.#byFirstWord.get(first);
+    if (known) return known;
+    const listed = this.#listed.get(first);
+    if (!listed) return NONE;
+    const entries = listed
+      .map(({ rule, phrase }) => ({ rule, phrase, rest: phrase.words.split(' ').slice(1) }))
+      .sort((a, b) => b.rest.length - a.rest.length);
+    this.#byFirstWord.set(first, entries);
+    return entries;
   }
 
   /** Calls `found` for every report of every rule on the passages; longer phrases come first. */
@@ -68,7 +79,7 @@ export class PhraseTable {
     }
     for (const passage of passages) {
       for (const [index, word] of passage.words.entries()) {
-        for (const entry of this.#byFirstWord.get(word.lower) ?? []) {
+        for (const entry of this.#entriesFor(word.lower)) {
           this.#try(entry, passage, index, search);
         }
         for (const rule of this.#deriving) this.#derive(rule, passage, word, search);

@@ -27,6 +27,8 @@ import { readSuppressions, type SuppressedFinding, suppress } from './suppress.t
 /** The state of one check. */
 export class RuleRun {
   readonly context: RuleContext;
+  /** The context of all rules that have no options. */
+  readonly #plain: RuleContext<never>;
   /** The rules that are to run, in order. */
   readonly active: readonly Rule[];
   readonly failures: RuleFailure[] = [];
@@ -49,6 +51,7 @@ export class RuleRun {
     only: ReadonlySet<string> | undefined,
   ) {
     this.context = context;
+    this.#plain = { ...context, options: {} as never };
     this.#rules = rules;
     this.#settings = settings;
     this.#only = only;
@@ -75,7 +78,8 @@ export class RuleRun {
 
   /** The context with the options of `rule`, which `rule` alone knows the type of. */
   contextFor(rule: Rule): RuleContext<never> {
-    const options = readOptions(rule.options ?? {}, this.#setting(rule));
+    if (!rule.options) return this.#plain;
+    const options = readOptions(rule.options, this.#setting(rule));
     return { ...this.context, options: options as never };
   }
 

@@ -2,6 +2,7 @@ import { isOrdinaryOpening, opensSentence } from '../draft/capitals.ts';
 import type { Passage } from '../draft/passage.ts';
 import { readVillageWords } from '../facts/places/village-words.ts';
 import type { Lexicon } from '../morphology/lexicon.ts';
+import { oncePer } from '../text/once-per.ts';
 import { findWords, type Word } from '../text/words.ts';
 import { isSpellingExempt } from './exemptions.ts';
 import type { RuleContext } from './rule.ts';
@@ -32,7 +33,7 @@ export function findUnknownWords(
   );
   if (found.length === 0) return found;
   const names = namesOf(context.passages);
-  const facts = wordsOfFacts(context);
+  const facts = [context.event?.file ?? {}, context.roster].map(wordsOfRecord);
   const places = readVillageWords(context);
   const counts = new Map<string, number>();
   for (const { word } of found) counts.set(word.lower, (counts.get(word.lower) ?? 0) + 1);
@@ -40,7 +41,7 @@ export function findUnknownWords(
     ({ passage, word: { lower, start, end } }) =>
       (counts.get(lower) ?? 0) < TERM &&
       !names.has(lower) &&
-      !facts.has(lower) &&
+      !facts.some((words) => words.has(lower)) &&
       !places.has(lower) &&
       !isSpellingExempt({ passage, start, end }, context),
   );
@@ -99,11 +100,8 @@ function namesOf(passages: readonly Passage[]): ReadonlySet<string> {
   return names;
 }
 
-/** All words of the event file and the roster, in lower case. */
-function wordsOfFacts({
-  event,
-  roster,
-}: Pick<RuleContext, 'event' | 'roster'>): ReadonlySet<string> {
-  const texts = JSON.stringify([event?.file, roster]);
-  return new Set(findWords(texts).map(({ lower }) => lower));
-}
+/** All words of an event file or a roster, in lower case. */
+const wordsOfRecord = oncePer(
+  (record: object): ReadonlySet<string> =>
+    new Set(findWords(JSON.stringify(record)).map(({ lower }) => lower)),
+);

@@ -1,6 +1,7 @@
 import { type DateMention, findDates } from '../calendar/find-dates.ts';
 import type { Span } from '../text/span.ts';
 import type { Passage } from './passage.ts';
+import { perPassage } from './per-passage.ts';
 
 /** The opening of a release: `PANGKALPINANG, 19 Agustus 2026 – `. */
 export interface Dateline {
@@ -38,10 +39,15 @@ export function readDateline(text: string): Dateline | undefined {
   return { city, date, end: match[0].length };
 }
 
+/** Where the news of a passage begins: behind its dateline, at 0 where there is none. */
+export const findNewsStart: (passage: Passage) => number = perPassage(
+  ({ text }) => readDateline(text)?.end ?? 0,
+);
+
 /** The sentences of a passage; the one that a dateline opens begins after it. */
-export function sentencesAfterDateline({ text, sentences }: Passage): readonly Span[] {
-  const opening = readDateline(text)?.end ?? 0;
-  return sentences.map(({ start, end }) => ({
+export function sentencesAfterDateline(passage: Passage): readonly Span[] {
+  const opening = findNewsStart(passage);
+  return passage.sentences.map(({ start, end }) => ({
     start: Math.max(start, Math.min(opening, end)),
     end,
   }));

@@ -1,5 +1,5 @@
 import { editDistance } from '../text/nearest.ts';
-import type { Word } from '../text/words.ts';
+import { placesOfWords, type Word } from '../text/words.ts';
 
 /** A person's name taken apart: `Dr. H.` before, `Budi Hermawan`, `M.Si.` after. */
 export interface PersonName {
@@ -112,13 +112,11 @@ export function* findName(
   words: readonly Word[],
   name: readonly string[],
 ): Generator<{ readonly start: number; readonly end: number }> {
-  const opening = name[0]?.toLowerCase();
-  for (let index = 0; index < words.length; index++) {
-    const first = words[index];
-    if (!first || first.lower !== opening) continue;
+  const opening = name[0]?.toLowerCase() ?? '';
+  for (const index of placesOfWords(words).get(opening) ?? []) {
     const found = nameWords(text, words, index, name.length);
-    const last = found?.at(-1);
-    if (!found || !last) continue;
+    const [first, last] = [found?.[0], found?.at(-1)];
+    if (!found || !first || !last) continue;
     const typed = found.map((word) => word.text);
     if (isSameName(typed, name)) yield { start: first.start, end: last.end };
   }

@@ -1,3 +1,4 @@
+import { oncePer } from '../text/once-per.ts';
 import { type Correction, findCorrections } from './corrections.ts';
 import type { Lexicon } from './lexicon.ts';
 
@@ -16,6 +17,17 @@ export interface Slipped {
  * likely it must be, since short unknown words are mostly names, speech or another language.
  */
 export function readSlip(word: string, lexicon: Lexicon): Slipped | undefined {
+  const slips = slipsBy(lexicon);
+  if (slips.has(word)) return slips.get(word);
+  const slip = findSlip(word, lexicon);
+  slips.set(word, slip);
+  return slip;
+}
+
+/** The drafts of an archive have the same names in them, and the same slips. */
+const slipsBy = oncePer((_: Lexicon) => new Map<string, Slipped | undefined>());
+
+function findSlip(word: string, lexicon: Lexicon): Slipped | undefined {
   if (word.length < 4 || lexicon.isForeign(word) || isSomethingElse(word, lexicon))
     return undefined;
   const [best, second] = findCorrections(word, lexicon);

@@ -19,30 +19,48 @@ export interface Alignment {
  * product of both lengths.
  */
 export function alignWithin(part: readonly string[], whole: readonly string[]): Alignment {
+  const same = lastIndexOfPart(part, whole);
+  if (same !== -1) return { distance: 0, steps: part.map((_, left) => keep(left, same + left)) };
   const rows = fillTable(part, whole);
-  const last = rows.at(-1) ?? [];
+  const last = rows.at(-1) ?? new Uint32Array();
   let end = 0;
   // Of equal ends the last one: a changed last word then has its counterpart.
   for (const [column, cost] of last.entries()) if (cost <= (last[end] ?? 0)) end = column;
   return { distance: last[end] ?? 0, steps: trace(rows, part, whole, end) };
 }
 
-function fillTable(part: readonly string[], whole: readonly string[]): readonly number[][] {
-  const rows: number[][] = [new Array<number>(whole.length + 1).fill(0)];
-  for (const [index, word] of part.entries()) {
-    const above = rows[index] ?? [];
-    const row = [index + 1];
-    for (const [column, other] of whole.entries()) {
-      const diagonal = (above[column] ?? 0) + (word === other ? 0 : 1);
-      row.push(Math.min(diagonal, (above[column + 1] ?? 0) + 1, (row[column] ?? 0) + 1));
+/** Where `part` stands last in `whole`, word for word; -1 where it does not. Most copies are true. */
+function lastIndexOfPart(part: readonly string[], whole: readonly string[]): number {
+  for (let start = whole.length - part.length; start >= 0; start--) {
+    if (part.every((word, index) => word === whole[start + index])) return start;
+  }
+  return -1;
+}
+
+function keep(left: number, right: number): AlignmentStep {
+  return { kind: 'same', left, right };
+}
+
+function fillTable(part: readonly string[], whole: readonly string[]): readonly Uint32Array[] {
+  const width = whole.length + 1;
+  let above = new Uint32Array(width);
+  const rows = [above];
+  for (let index = 0; index < part.length; index++) {
+    const row = new Uint32Array(width);
+    row[0] = index + 1;
+    for (let column = 1; column < width; column++) {
+      const diagonal = (above[column - 1] ?? 0) + (part[index] === whole[column - 1] ? 0 : 1);
+      const across = Math.min(above[column] ?? 0, row[column - 1] ?? 0) + 1;
+      row[column] = Math.min(diagonal, across);
     }
     rows.push(row);
+    above = row;
   }
   return rows;
 }
 
 function trace(
-  rows: readonly number[][],
+  rows: readonly Uint32Array[],
   part: readonly string[],
   whole: readonly string[],
   end: number,

@@ -1,3 +1,5 @@
+import { oncePer } from './once-per.ts';
+
 /** A word or number of a text, with its place in it (UTF-16 code units). */
 export interface Word {
   readonly text: string;
@@ -23,6 +25,18 @@ export function findWords(text: string): readonly Word[] {
     end: match.index + match[0].length,
   }));
 }
+
+/** The indexes of each word of a list, by the word in lower case; worked out once for each list. */
+export const placesOfWords: (words: readonly Word[]) => ReadonlyMap<string, readonly number[]> =
+  oncePer((words) => {
+    const places = new Map<string, number[]>();
+    for (const [index, { lower }] of words.entries()) {
+      const same = places.get(lower);
+      if (same) same.push(index);
+      else places.set(lower, [index]);
+    }
+    return places;
+  });
 
 /** The index of the first word that starts at or behind `at`; their number when there is none. */
 export function firstWordFrom(words: readonly Word[], at: number): number {

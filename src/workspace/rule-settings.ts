@@ -91,9 +91,13 @@ export function ruleSettingsFor(
 
 /** What is set of a rule: its own level before that of its group, and its options. */
 export function findRuleSetting(settings: RuleSettings, id: string): RuleSetting {
-  return { ...settings[groupOf(id)], ...settings[id] };
+  const [group, own] = [settings[groupOf(id)], settings[id]];
+  return group && own ? { ...group, ...own } : (own ?? group ?? NOTHING_SET);
 }
 
+const NOTHING_SET: RuleSetting = {};
+
 function groupOf(name: string): string {
-  return name.split('/')[0] ?? '';
+  const slash = name.indexOf('/');
+  return slash === -1 ? name : name.slice(0, slash);
 }

@@ -2,6 +2,7 @@ import type { Draft } from '../../draft/draft.ts';
 import type { Passage } from '../../draft/passage.ts';
 import { perPassage } from '../../draft/per-passage.ts';
 import { lowerCase } from '../../text/case.ts';
+import { oncePer } from '../../text/once-per.ts';
 import type { Span } from '../../text/span.ts';
 import type { FactContext } from '../fact-context.ts';
 
@@ -54,8 +55,8 @@ const readPassage = perPassage((passage): ContactText => {
   return { text: passage.text, mentions, passage, span: (a, b) => passage.span(a, b) };
 });
 
-function frontMatterTexts({ meta, frontMatter }: Draft): readonly ContactText[] {
-  return meta.narahubung.flatMap(({ nama }, index) =>
+const frontMatterTexts = oncePer(({ meta, frontMatter }: Draft): readonly ContactText[] =>
+  meta.narahubung.flatMap(({ nama }, index) =>
     (['telepon', 'surel'] as const).flatMap((key) => {
       const placed = frontMatter?.yaml.place(['narahubung', index, key]);
       if (!placed) return [];
@@ -66,8 +67,8 @@ function frontMatterTexts({ meta, frontMatter }: Draft): readonly ContactText[] 
         placed.span(start - label.length, end - label.length);
       return [{ text: label + placed.text, mentions, passage: undefined, span }];
     }),
-  );
-}
+  ),
+);
 
 /** The contacts of a text in its order. */
 function findContacts(text: string): readonly ContactMention[] {

@@ -2,7 +2,7 @@ import { isSpellingExempt } from '../../check/exemptions.ts';
 import type { Report } from '../../check/finding.ts';
 import { replacement } from '../../check/replacement.ts';
 import { draftRule, type Rule } from '../../check/rule.ts';
-import { readDateline } from '../../draft/dateline.ts';
+import { findNewsStart } from '../../draft/dateline.ts';
 import type { Passage } from '../../draft/passage.ts';
 import type { Span } from '../../text/span.ts';
 import { textBefore } from '../../text/text-before.ts';
@@ -44,11 +44,12 @@ export const tandaPisah: Rule = draftRule({
   },
 });
 
-function* dashes({ text }: Passage): Generator<Span> {
-  const opening = readDateline(text)?.end ?? 0;
+function* dashes(passage: Passage): Generator<Span> {
+  const { text } = passage;
   for (const { 0: found, index } of text.matchAll(DASH)) {
     const end = index + found.length;
-    if (index >= opening && !joinsLikeWords(text, index, end)) yield { start: index, end };
+    if (index < findNewsStart(passage)) continue;
+    if (!joinsLikeWords(text, index, end)) yield { start: index, end };
   }
 }
 

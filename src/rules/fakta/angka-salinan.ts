@@ -1,11 +1,14 @@
 import type { Report } from '../../check/finding.ts';
 import { draftRule, type Rule, type RuleContext } from '../../check/rule.ts';
 import type { Passage } from '../../draft/passage.ts';
+import type { EventFile } from '../../event/event.ts';
 import { alignWithin } from '../../text/align.ts';
 import { NUMBER_WORD } from '../../text/number-words.ts';
+import { oncePer } from '../../text/once-per.ts';
 import { findSentences } from '../../text/sentences.ts';
-import { overlaps, type Span } from '../../text/span.ts';
+import { overlaps } from '../../text/span.ts';
 import { findWords, type Word } from '../../text/words.ts';
+import type { Settings } from '../../workspace/workspace.ts';
 
 /** Shorter sentences are alike by chance. */
 const SHORTEST = 6;
@@ -71,7 +74,10 @@ export const angkaSalinan: Rule = draftRule({
     for (const passage of context.passages) {
       if (passage.role !== 'paragraph' && passage.role !== 'item') continue;
       for (const sentence of passage.sentences) {
-        yield* recorded.flatMap((one) => compare(passage, sentence, one) ?? []).slice(0, 1);
+        const words = passage.words.filter(
+          ({ start, end }) => sentence.start <= start && end <= sentence.end,
+        );
+        yield* recorded.flatMap((one) => compare(passage, words, one) ?? []).slice(0, 1);
       }
     }
   },
@@ -83,13 +89,18 @@ interface RecordedSentence {
 }
 
 function recordedSentences({ event, settings }: RuleContext): readonly RecordedSentence[] {
-  const { latar = '', langkah_berikut = '', fakta = [] } = event?.file ?? {};
-  const texts = [latar, langkah_berikut, ...fakta.map(({ pernyataan }) => pernyataan)];
-  return [
-    ...texts.flatMap((text) => sentencesOf(text, 'berkas acara')),
-    ...sentencesOf(settings.tentang ?? '', 'humas.yaml'),
-  ];
+  return [...(event ? sentencesOfEvent(event.file) : []), ...sentencesOfSettings(settings)];
 }
+
+const sentencesOfEvent = oncePer(({ latar = '', langkah_berikut = '', fakta }: EventFile) =>
+  [latar, langkah_berikut, ...fakta.map(({ pernyataan }) => pernyataan)].flatMap((text) =>
+    sentencesOf(text, 'berkas acara'),
+  ),
+);
+
+const sentencesOfSettings = oncePer(({ tentang = '' }: Settings) =>
+  sentencesOf(tentang, 'humas.yaml'),
+);
 
 function sentencesOf(text: string, origin: string): readonly RecordedSentence[] {
   return findSentences(text)
@@ -100,21 +111,16 @@ function sentencesOf(text: string, origin: string): readonly RecordedSentence[] 
 /** The number by which a sentence differs from one on record, when nothing else does. */
 function compare(
   passage: Passage,
-  sentence: Span,
+  words: readonly Word[],
   { origin, words: right }: RecordedSentence,
 ): Report | undefined {
-  const words = passage.words.filter(
-    ({ start, end }) => sentence.start <= start && end <= sentence.end,
-  );
   const given = words.map(({ lower }) => lower);
   const known = new Set(given);
-  if (right.filter(({ lower }) => known.has(lower)).length < right.length * LEAST_SHARED) {
+  const recorded = right.map(({ lower }) => lower);
+  if (recorded.filter((word) => known.has(word)).length < right.length * LEAST_SHARED) {
     return undefined;
   }
-  const { steps } = alignWithin(
-    right.map(({ lower }) => lower),
-    given,
-  );
+  const { steps } = alignWithin(recorded, given);
   const changes = steps.filter(({ kind }) => kind !== 'same');
   // In the alignment the record is the left list: its own words are `added`.
   const wanted = changes.flatMap((step) =>

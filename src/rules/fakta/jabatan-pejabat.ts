@@ -5,14 +5,15 @@ import type { Passage } from '../../draft/passage.ts';
 import { sentenceAt } from '../../draft/sentence-at.ts';
 import { isSameName, readName } from '../../event/names.ts';
 import type { KnownPerson } from '../../event/people.ts';
-import { holdsOn, type Official, officeTitle } from '../../event/roster.ts';
+import { holdsOn, type Official, officeTitle, type Roster } from '../../event/roster.ts';
 import { findIntroductions } from '../../facts/people/introductions.ts';
 import { findKnownPeople } from '../../facts/people/known-people.ts';
 import { areOtherOffices, opensWithOffice } from '../../facts/people/offices.ts';
 import { findMentions, type PersonMention } from '../../facts/people/person-mentions.ts';
 import { findReferenceDate } from '../../facts/times/reference-date.ts';
 import { isCapitalised } from '../../text/case.ts';
-import { findWords, firstWordFrom } from '../../text/words.ts';
+import { oncePer } from '../../text/once-per.ts';
+import { findWords, firstWordFrom, type Word } from '../../text/words.ts';
 
 /** A sentence that tells of the past or of a change in the office. */
 const CHANGE =
@@ -65,12 +66,13 @@ export const jabatanPejabat: Rule = draftRule({
   applies: (context) => findKnownPeople(context).length > 0,
   *check(context) {
     const date = dayOf(context);
+    const posts = findKnownPeople(context).flatMap((person) => readPost(person) ?? []);
     for (const passage of context.passages) {
-      for (const offices of byPerson(context.roster.officials)) {
-        yield* checkPerson(passage, offices, date, context);
+      for (const official of byPerson(context.roster)) {
+        yield* checkPerson(passage, official, date, context);
       }
       yield* checkStrangers(passage, date, context);
-      for (const person of findKnownPeople(context)) yield* checkPost(passage, person);
+      for (const post of posts) yield* checkPost(passage, post);
     }
   },
 });
@@ -80,26 +82,34 @@ function dayOf(context: RuleContext): CalendarDate | undefined {
   return context.event?.file.mulai.date ?? findReferenceDate(context)?.date;
 }
 
+/** Somebody of the roster, and all that they hold or held. */
+interface PersonOnRoster {
+  /** The words of the name. */
+  readonly core: readonly string[];
+  readonly offices: readonly Official[];
+}
+
 /** The lines of the roster, those of one person together. */
-function byPerson(officials: readonly Official[]): readonly (readonly [Official, ...Official[]])[] {
-  const people = new Map<string, [Official, ...Official[]]>();
+const byPerson = oncePer(({ officials }: Roster): readonly PersonOnRoster[] => {
+  const people = new Map<string, { core: readonly string[]; offices: Official[] }>();
   for (const official of officials) {
-    const key = readName(official.nama).core.join(' ').toLowerCase();
+    const { core } = readName(official.nama);
+    const key = core.join(' ').toLowerCase();
     const person = people.get(key);
-    if (person) person.push(official);
-    else people.set(key, [official]);
+    if (person) person.offices.push(official);
+    else people.set(key, { core, offices: [official] });
   }
   return [...people.values()];
-}
+});
 
 function* checkPerson(
   passage: Passage,
-  offices: readonly [Official, ...Official[]],
+  { core, offices }: PersonOnRoster,
   date: CalendarDate | undefined,
   context: RuleContext,
 ): Generator<Report> {
   const held = date ? offices.filter((one) => holdsOn(one, date)) : offices;
-  for (const mention of findMentions(passage, readName(offices[0].nama).core)) {
+  for (const mention of findMentions(passage, core)) {
     const { office, qualifier } = mention;
     if (!office || qualifier !== undefined || tellsOfChange(passage, office.start)) continue;
     const [right] = held;
@@ -116,13 +126,25 @@ function* checkPerson(
   }
 }
 
-/** A post that is no office, one word off, right before the name: `Pranata Humas Ahli Muda`. */
-function* checkPost(
-  passage: Passage,
-  { name, title = '', official, origin }: KnownPerson,
-): Generator<Report> {
-  const right = findWords(title);
-  if (official || right.length < SHORTEST_POST || opensWithOffice(title)) return;
+/** A post that is no office, and who holds it. */
+interface Post {
+  readonly person: KnownPerson;
+  readonly title: string;
+  readonly words: readonly Word[];
+}
+
+function readPost(person: KnownPerson): Post | undefined {
+  const { official, title = '' } = person;
+  if (official) return undefined;
+  const words = findWords(title);
+  return words.length < SHORTEST_POST || opensWithOffice(title)
+    ? undefined
+    : { person, title, words };
+}
+
+/** A post, one word off, right before the name: `Pranata Humas Ahli Muda`. */
+function* checkPost(passage: Passage, { person, title, words: right }: Post): Generator<Report> {
+  const { name, origin } = person;
   for (const mention of findMentions(passage, name.core)) {
     const at = firstWordFrom(passage.words, mention.start);
     const written = passage.words.slice(Math.max(0, at - right.length), at);

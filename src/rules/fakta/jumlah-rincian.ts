@@ -1,10 +1,10 @@
 import type { RelatedPlace, Report, Severity } from '../../check/finding.ts';
-import { draftRule, type Rule } from '../../check/rule.ts';
+import { draftRule, type Rule, type RuleContext } from '../../check/rule.ts';
 import { formatAmount } from '../../facts/numbers/format-amount.ts';
 import { findListSums } from '../../facts/numbers/list-sums.ts';
 import type { Quantity } from '../../facts/numbers/quantities.ts';
-import { recordedNumbers } from '../../facts/numbers/recorded-numbers.ts';
 import { findSums, isMixed, isSomeOf, type Sum } from '../../facts/numbers/sums.ts';
+import { recordedNumbers } from '../../facts/recorded-numbers.ts';
 import type { Span } from '../../text/span.ts';
 
 const EVENT =
@@ -64,15 +64,14 @@ export const jumlahRincian: Rule = draftRule({
     ],
   },
   *check(context) {
-    const known = recordedNumbers(context);
     for (const passage of context.passages) {
       for (const sum of findSums(passage)) {
-        const report = judge(({ start, end }) => passage.span(start, end), sum, known);
+        const report = judge(({ start, end }) => passage.span(start, end), sum, context);
         if (report) yield report;
       }
     }
     for (const { sum, spanOf } of findListSums(context)) {
-      const report = judge(spanOf, sum, known);
+      const report = judge(spanOf, sum, context);
       if (report) yield report;
     }
   },
@@ -81,7 +80,7 @@ export const jumlahRincian: Rule = draftRule({
 /** Gives the place of a quantity in the file. */
 type SpanOf = (quantity: Quantity) => Span;
 
-function judge(spanOf: SpanOf, sum: Sum, known: ReadonlySet<number>): Report | undefined {
+function judge(spanOf: SpanOf, sum: Sum, context: RuleContext): Report | undefined {
   const { relation, total, parts } = sum;
   if (![total, ...parts].every(({ isPlain }) => isPlain)) return undefined;
   if (relation !== 'percent' && isMixed(sum)) return undefined;
@@ -92,20 +91,20 @@ function judge(spanOf: SpanOf, sum: Sum, known: ReadonlySet<number>): Report | u
       return judgePart(spanOf, sum);
     case 'all':
     case 'within':
-      return judgeAll(spanOf, sum, known);
+      return judgeAll(spanOf, sum, context);
     default:
       return relation satisfies never;
   }
 }
 
-function judgeAll(spanOf: SpanOf, sum: Sum, known: ReadonlySet<number>): Report | undefined {
+function judgeAll(spanOf: SpanOf, sum: Sum, context: RuleContext): Report | undefined {
   const { relation, total, parts, isExclusive } = sum;
   const low = add(parts.map((part) => part.low));
   const high = add(parts.map((part) => part.high));
   const isOver = low > total.high;
   const isUnder = high < total.low;
   if (!isOver && !isUnder) return undefined;
-  const blamed = blame(sum, known);
+  const blamed = blame(sum, recordedNumbers(context));
   if (relation === 'within') {
     if (!parts.every((part) => isSomeOf(total, part))) return undefined;
     const isUnsure = isUnder ? !blamed : !isExclusive && !parts.some((one) => one.low > total.high);

@@ -68,7 +68,8 @@ export const namaAcara: Rule = draftRule({
  * has the name, another one behind the same first word.
  */
 function isOtherByOne(words: readonly Word[], right: readonly string[], isNamed: boolean): boolean {
-  if (words.length < right.length) return false;
+  const [first] = words;
+  if (!first || words.length < right.length || !isCapitalised(first.text)) return false;
   const changed = words.flatMap((word, index) => {
     const known = right[index]?.toLowerCase() ?? '';
     return word.lower === known ? [] : [{ word, known, index }];

@@ -1,6 +1,7 @@
 import type { Report } from '../../check/finding.ts';
 import { draftRule, type Rule, type RuleContext } from '../../check/rule.ts';
 import type { Passage } from '../../draft/passage.ts';
+import { perPassage } from '../../draft/per-passage.ts';
 import {
   correctAfterOffice,
   isNearName,
@@ -11,9 +12,9 @@ import {
 } from '../../event/names.ts';
 import type { KnownPerson } from '../../event/people.ts';
 import { findKnownPeople } from '../../facts/people/known-people.ts';
-import { matchCase } from '../../text/case.ts';
+import { isCapitalised, matchCase } from '../../text/case.ts';
 import { textBefore } from '../../text/text-before.ts';
-import type { Word } from '../../text/words.ts';
+import { placesOfWords, type Word } from '../../text/words.ts';
 
 /** What stands before a name that is a place: streets, halls, hospitals. */
 const PLACE_BEFORE =
@@ -110,10 +111,8 @@ function* findWrong(passage: Passage, person: KnownPerson): Generator<WrongName>
     seen.add(wrong.start);
     yield wrong;
   }
-  const initial = core[0]?.[0]?.toLowerCase();
-  for (const [index, first] of passage.words.entries()) {
-    // A slip of the hand never changes the initial: most words are passed over at once.
-    if (first.lower[0] !== initial) continue;
+  // A slip of the hand never changes the initial: most words are passed over at once.
+  for (const index of capitalsByInitial(passage).get(core[0]?.[0]?.toLowerCase() ?? '') ?? []) {
     const words = nameWords(passage.text, passage.words, index, core.length);
     const wrong = words && wrongName(words, core);
     if (!wrong || seen.has(wrong.start) || !isNearName(wrong.typed, core)) continue;
@@ -127,6 +126,19 @@ function wrongName(words: readonly Word[], right: readonly string[]): WrongName 
   return { start, end, typed: words.map((word) => word.text), right };
 }
 
+/** The indexes of the words in capitals, by their first letter in lower case. */
+const capitalsByInitial = perPassage(({ words }) => {
+  const places = new Map<string, number[]>();
+  for (const [index, { text, lower }] of words.entries()) {
+    if (!isCapitalised(text)) continue;
+    const initial = lower.charAt(0);
+    const same = places.get(initial);
+    if (same) same.push(index);
+    else places.set(initial, [index]);
+  }
+  return places;
+});
+
 /** Whether the name goes on with another capitalised word: then it is a longer name. */
 function goesOn(passage: Passage, index: number): boolean {
   const before = passage.words[index - 1];
@@ -139,10 +151,10 @@ function goesOn(passage: Passage, index: number): boolean {
 function* officeEnds(passage: Passage, { official }: KnownPerson): Generator<number> {
   if (!official) return;
   const office = official.jabatan.toLowerCase().split(/\s+/u);
-  for (const [index, word] of passage.words.entries()) {
-    if (word.lower !== office[0]) continue;
+  for (const index of placesOfWords(passage.words).get(office[0] ?? '') ?? []) {
     const matches = office.every((part, at) => passage.words[index + at]?.lower === part);
-    if (matches && !OTHER_OFFICE.test(textBefore(passage.text, word.start))) {
+    const start = passage.words[index]?.start ?? 0;
+    if (matches && !OTHER_OFFICE.test(textBefore(passage.text, start))) {
       yield index + office.length;
     }
   }

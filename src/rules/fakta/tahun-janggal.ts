@@ -8,7 +8,7 @@ import {
 import type { DateMention } from '../../calendar/find-dates.ts';
 import type { Report } from '../../check/finding.ts';
 import { draftRule, type Rule, type RuleContext } from '../../check/rule.ts';
-import { readDateline } from '../../draft/dateline.ts';
+import { findNewsStart } from '../../draft/dateline.ts';
 import { findLead } from '../../draft/lead.ts';
 import type { Passage } from '../../draft/passage.ts';
 import { findMeantDate } from '../../facts/times/weekday-pairs.ts';
@@ -86,7 +86,7 @@ function judgeLead(lead: Passage, mention: DateMention, today: CalendarDate): Re
   const sameDayNow = makeDate(today.year, day.month, day.day);
   if (!sameDayNow || Math.abs(dayNumber(sameDayNow) - dayNumber(today)) > NEAR_DAYS)
     return undefined;
-  const isDateline = mention.end <= (readDateline(lead.text)?.end ?? 0);
+  const isDateline = mention.end <= findNewsStart(lead);
   return {
     span: lead.span(day.start, day.end),
     message: `Naskah ini bertanggal ${formatDate(today)}; mungkin maksudnya ${formatDate(sameDayNow)}.`,

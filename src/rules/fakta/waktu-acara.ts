@@ -8,7 +8,7 @@ import {
 } from '../../calendar/date.ts';
 import type { Report } from '../../check/finding.ts';
 import { draftRule, type Rule } from '../../check/rule.ts';
-import { readDateline } from '../../draft/dateline.ts';
+import { findNewsStart } from '../../draft/dateline.ts';
 import type { Passage } from '../../draft/passage.ts';
 import type { EventFile } from '../../event/event.ts';
 import { namesEvent } from '../../facts/people/names-event.ts';
@@ -113,7 +113,7 @@ export const waktuAcara: Rule = draftRule({
 
 /** Sentences that say on what day the event is held, without the dateline: it dates the issue. */
 function sentencesOnEvent(passage: Passage, event: EventFile): readonly Span[] {
-  const newsStart = readDateline(passage.text)?.end ?? 0;
+  const newsStart = findNewsStart(passage);
   return passage.sentences
     .map(({ start, end }) => ({ start: Math.max(start, newsStart), end }))
     .filter(({ start, end }) => {

@@ -1,7 +1,7 @@
 import type { Report } from '../../check/finding.ts';
 import { wholeNumberOption } from '../../check/options.ts';
 import { draftRule, type Rule } from '../../check/rule.ts';
-import { readDateline } from '../../draft/dateline.ts';
+import { findNewsStart } from '../../draft/dateline.ts';
 import type { Passage } from '../../draft/passage.ts';
 import { findRegulationTitles } from '../../draft/regulation-titles.ts';
 import { findSentences } from '../../text/sentences.ts';
@@ -100,7 +100,7 @@ function findCounted(passage: Passage): readonly number[] {
   const ranks = [...passage.text.matchAll(DEGREES), ...passage.text.matchAll(TITLES)].map(
     ({ 0: found, index }) => ({ start: index, end: index + found.length }),
   );
-  const dateline = { start: 0, end: readDateline(passage.text)?.end ?? 0 };
+  const dateline = { start: 0, end: findNewsStart(passage) };
   const skipped = [dateline, ...regulations, ...ranks].sort((a, b) => a.start - b.start);
   const starts = regulations.map((regulation) => regulation.start);
   let at = 0;

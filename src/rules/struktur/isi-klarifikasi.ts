@@ -1,6 +1,6 @@
 import type { Report } from '../../check/finding.ts';
 import { draftRule, type Rule, type RuleContext } from '../../check/rule.ts';
-import { readDateline } from '../../draft/dateline.ts';
+import { findNewsStart } from '../../draft/dateline.ts';
 import { bodyStart, findLead } from '../../draft/lead.ts';
 import { readContactTexts } from '../../facts/contacts/contacts.ts';
 import { type FormPart, findMissingParts } from '../../facts/parts/form-parts.ts';
@@ -81,7 +81,7 @@ export const isiKlarifikasi: Rule = draftRule({
     yield* judgeHeadline(context);
     const lead = findLead(draft, passages);
     if (!lead || passages.some(({ text }) => text.includes('[LENGKAPI'))) return;
-    const start = readDateline(lead.text)?.end ?? 0;
+    const start = findNewsStart(lead);
     const rumour = RUMOUR_FIRST.exec(lead.lower.slice(start));
     if (rumour) {
       yield {

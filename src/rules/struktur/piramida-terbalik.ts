@@ -1,6 +1,6 @@
 import type { Report } from '../../check/finding.ts';
 import { draftRule, type Rule } from '../../check/rule.ts';
-import { readDateline } from '../../draft/dateline.ts';
+import { findNewsStart } from '../../draft/dateline.ts';
 import { findLead } from '../../draft/lead.ts';
 import type { Passage } from '../../draft/passage.ts';
 import { NEWS_VARIANTS } from '../../draft/release-variants.ts';
@@ -82,7 +82,7 @@ export const piramidaTerbalik: Rule = draftRule({
 });
 
 function judgeOpening(lead: Passage): Report | undefined {
-  const start = readDateline(lead.text)?.end ?? 0;
+  const start = findNewsStart(lead);
   const news = lead.lower.slice(start);
   const ceremony = CEREMONY.exec(news);
   const found = ceremony ?? DELAY.exec(news);

@@ -1,5 +1,5 @@
 import { draftRule, type Rule } from '../../check/rule.ts';
-import { readDateline } from '../../draft/dateline.ts';
+import { findNewsStart } from '../../draft/dateline.ts';
 import { bodyStart, findLead } from '../../draft/lead.ts';
 import { NEWS_VARIANTS } from '../../draft/release-variants.ts';
 
@@ -48,7 +48,7 @@ export const teras: Rule = draftRule({
       };
       return;
     }
-    const newsStart = readDateline(lead.text)?.end ?? 0;
+    const newsStart = findNewsStart(lead);
     const count = lead.words.filter((word) => word.start >= newsStart).length;
     if (count <= MOST_WORDS || lead.sentences.length === 1) return;
     yield {
