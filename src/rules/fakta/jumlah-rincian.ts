@@ -4,7 +4,7 @@ import { formatAmount } from '../../facts/numbers/format-amount.ts';
 import { findListSums } from '../../facts/numbers/list-sums.ts';
 import type { Quantity } from '../../facts/numbers/quantities.ts';
 import { findSums, isMixed, isSomeOf, type Sum } from '../../facts/numbers/sums.ts';
-import { recordedNumbers } from '../../facts/recorded-numbers.ts';
+import { recordedNumbers } from '../../facts/numbers/recorded-numbers.ts';
 import type { Span } from '../../text/span.ts';
 
 const EVENT =
