@@ -1,3 +1,4 @@
+import { readDateline } from './dateline.ts';
 import type { Draft } from './draft.ts';
 import type { Passage } from './passage.ts';
 
@@ -14,6 +15,11 @@ export function findLead(draft: Draft, passages: readonly Passage[]): Passage | 
   return passages.find(
     ({ node, text }) => topLevel.has(node) && /[a-zß-ÿ]/u.test(text) && !HEADER_LINE.test(text),
   );
+}
+
+/** Where the news of a lead begins: behind city and date. Counts in its text. */
+export function newsStart({ text }: Passage): number {
+  return readDateline(text)?.end ?? 0;
 }
 
 /** Where the Markdown of a draft begins, behind the front matter. */

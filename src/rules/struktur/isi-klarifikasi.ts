@@ -1,7 +1,6 @@
 import type { Report } from '../../check/finding.ts';
 import { draftRule, type Rule, type RuleContext } from '../../check/rule.ts';
-import { readDateline } from '../../draft/dateline.ts';
-import { bodyStart, findLead } from '../../draft/lead.ts';
+import { bodyStart, findLead, newsStart } from '../../draft/lead.ts';
 import { readContactTexts } from '../../facts/contacts.ts';
 import { type FormPart, findMissingParts } from '../../facts/form-parts.ts';
 import { lowerCase } from '../../text/case.ts';
@@ -81,7 +80,7 @@ export const isiKlarifikasi: Rule = draftRule({
     yield* judgeHeadline(context);
     const lead = findLead(draft, passages);
     if (!lead || passages.some(({ text }) => text.includes('[LENGKAPI'))) return;
-    const start = readDateline(lead.text)?.end ?? 0;
+    const start = newsStart(lead);
     const rumour = RUMOUR_FIRST.exec(lead.lower.slice(start));
     if (rumour) {
       yield {
@@ -124,7 +123,11 @@ function findMissing(context: RuleContext): readonly string[] {
   const body = passages.filter(({ node }) => node !== undefined);
   const parts = findMissingParts(body, klaim?.label === undefined ? PARTS : PARTS.slice(1));
   const channel = klaim?.kanal === undefined ? findMissingParts(body, [CHANNEL]) : [];
-  const isDated = klaim?.tanggal !== undefined || body.some(({ dates }) => dates.length > 0);
+  const lead = findLead(draft, passages);
+  // The day in front of the lead is that of the release.
+  const isDated =
+    klaim?.tanggal !== undefined ||
+    body.some((one) => one.dates.some(({ start }) => one !== lead || start >= newsStart(one)));
   const hasContact =
     body.some(({ lower }) => REPORT.test(lower)) ||
     readContactTexts(context).some(({ passage, mentions }) => passage && mentions.length > 0);

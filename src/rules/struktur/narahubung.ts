@@ -1,5 +1,7 @@
 import { draftRule, type Rule } from '../../check/rule.ts';
+import type { Draft } from '../../draft/draft.ts';
 import { frontMatterStart } from '../../draft/lead.ts';
+import { variantOf } from '../../draft/release-variants.ts';
 
 /** A line that says whom to call. */
 const CONTACT_WORD =
@@ -16,7 +18,8 @@ export const narahubung: Rule = draftRule({
   severity: 'warning',
   summary: 'Rilis menyebut narahubung: nama serta telepon atau surel.',
   why: 'Wartawan yang tidak dapat bertanya akan menebak, atau tidak memuat rilisnya.',
-  exceptions: 'Narahubung boleh di bagian depan, di humas.yaml, atau di badan naskah.',
+  exceptions:
+    'Narahubung boleh di bagian depan, di humas.yaml, atau di badan naskah. Bila rilis tidak bernomor dan tidak berstatus, seperti salinan untuk laman, hanya dianjurkan.',
   source: 'Kelaziman siaran pers: narahubung dengan nama dan nomor yang dijawab',
   kinds: ['rilis'],
   checklist: 'Narahubung dengan telepon atau surel',
@@ -54,8 +57,20 @@ export const narahubung: Rule = draftRule({
     }
     yield {
       span: frontMatterStart(draft),
+      severity: isToBeSent(draft) ? 'warning' : 'info',
       message:
         'Rilis ini belum menyebut narahubung; isi `narahubung` dengan nama dan telepon atau surel.',
     };
   },
 });
+
+/** Whether something says that newsrooms get it; what has a headline only may be a page of a site. */
+function isToBeSent(draft: Draft): boolean {
+  const { nomor, status, embargo } = draft.meta;
+  return (
+    variantOf(draft) !== 'umum' ||
+    nomor !== undefined ||
+    status !== undefined ||
+    embargo !== undefined
+  );
+}
