@@ -3,8 +3,8 @@ import { draftRule, type Rule, type RuleContext } from '../../check/rule.ts';
 import { formatAmount } from '../../facts/numbers/format-amount.ts';
 import { findListSums } from '../../facts/numbers/list-sums.ts';
 import type { Quantity } from '../../facts/numbers/quantities.ts';
-import { findSums, isMixed, isSomeOf, type Sum } from '../../facts/numbers/sums.ts';
 import { recordedNumbers } from '../../facts/numbers/recorded-numbers.ts';
+import { findSums, isMixed, isSomeOf, type Sum } from '../../facts/numbers/sums.ts';
 import type { Span } from '../../text/span.ts';
 
 const EVENT =

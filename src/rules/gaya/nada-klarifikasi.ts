@@ -1,6 +1,5 @@
 import { isSpellingExempt } from '../../check/exemptions.ts';
 import { lexicalRule, type Rule } from '../../check/rule.ts';
-import type { Draft } from '../../draft/draft.ts';
 import { type DefensivePhrase, readDefensivePhrases } from '../../knowledge/defensive-phrases.ts';
 
 const clarification = (text: string): string =>
@@ -16,6 +15,7 @@ export const nadaKlarifikasi: Rule = lexicalRule<DefensivePhrase>({
     'Hanya naskah dengan `varian: klarifikasi`, `ralat`, atau `hak-jawab`. Di dalam kutipan hanya menjadi catatan.',
   source: 'UU 40/1999 Pasal 1 angka 11 dan Peraturan Dewan Pers 9/2008: hak jawab menanggapi fakta',
   kinds: ['rilis'],
+  variants: ['klarifikasi', 'ralat', 'hak-jawab'],
   examples: {
     wrong: [
       { text: clarification('Berita itu «sama sekali tidak benar» dan «menyudutkan» dinas.') },
@@ -29,6 +29,7 @@ export const nadaKlarifikasi: Rule = lexicalRule<DefensivePhrase>({
       ),
       '---\njenis: rilis\n---\nBerita itu sama sekali tidak benar.\n',
       'Berita itu menyudutkan dinas.',
+      clarification('Dinas melaporkan nomor penipu itu ke polisi pada Selasa, 18 Agustus 2026.'),
       clarification('Film *Provokator* diputar di alun-alun.'),
     ],
   },
@@ -36,7 +37,6 @@ export const nadaKlarifikasi: Rule = lexicalRule<DefensivePhrase>({
     for (const phrase of readDefensivePhrases()) yield { words: phrase.words, data: phrase };
   },
   report({ passage, start, end, data }, context) {
-    if (!isClarification(context.draft)) return undefined;
     if (isSpellingExempt({ passage, start, end }, context)) return undefined;
     const quoted = passage.inBlockQuote || passage.isQuoted(start, end);
     return {
@@ -46,9 +46,3 @@ export const nadaKlarifikasi: Rule = lexicalRule<DefensivePhrase>({
     };
   },
 });
-
-/** Whether the draft sets something right, as its `varian` says. */
-function isClarification({ frontMatter }: Draft): boolean {
-  const varian = frontMatter?.yaml.place(['varian'])?.text;
-  return varian === 'klarifikasi' || varian === 'ralat' || varian === 'hak-jawab';
-}

@@ -13,7 +13,15 @@ type Redundancy =
   /** A word that another closes soon after: `sangat … sekali`. */
   | { readonly kind: 'frame'; readonly close: string }
   /** A word for many before a noun that is doubled for the same reason: `para guru-guru`. */
-  | { readonly kind: 'plural'; readonly marker: string };
+  | { readonly kind: 'plural'; readonly marker: string }
+  /** A list that is said to be of examples before it and once more behind it. */
+  | { readonly kind: 'examples' };
+
+/** Words that say that what follows is not all. */
+const EXAMPLES = ['antara lain', 'di antaranya'];
+/** Words that say so behind it. */
+const AND_SO_ON =
+  /,? (?:(?:dan )?(?:lain-lain|lain sebagainya|sebagainya|seterusnya)(?![a-zÀ-ɏ-])|(?:dan )?(?:dll|dsb|dst)(?![a-zÀ-ɏ])\.?)/u;
 
 /** Words for many; after them a noun stands once. */
 const PLURAL_MARKERS = ['para', 'berbagai', 'beberapa', 'banyak', 'sejumlah', 'seluruh', 'segenap'];
@@ -47,6 +55,7 @@ export const pleonasme: Rule = lexicalRule<Redundancy>({
       { text: 'Dinas menyiapkan «berbagai program-program» pelatihan.' },
       { text: 'Peserta «naik ke atas», lalu berfoto.' },
       { text: 'Panitia menyapa «para masyarakat» yang hadir.' },
+      { text: 'Kebutuhannya antara lain selimut, obat«, dan lain-lain».' },
     ],
     right: [
       '“Kami datang agar supaya jelas,” kata warga.',
@@ -58,6 +67,7 @@ export const pleonasme: Rule = lexicalRule<Redundancy>({
       'Para laki-laki dan para ibu bergotong royong.',
       'Banyak anak-anak bermain; berbagai macam-macam kue, sayur-sayuran, dan undang-undang dibahas.',
       'Ia naik ke atas podium.',
+      'Hadir antara lain Camat Budi. Selimut, obat, dan lain-lain dibagikan.',
       'Curah hujan sangat tinggi. Sekali lagi, warga diminta waspada.',
       'Sangat penting bagi warga untuk sekali-sekali berlatih.',
       'Ia menulis frasa *agar supaya* di papan.',
@@ -72,13 +82,22 @@ export const pleonasme: Rule = lexicalRule<Redundancy>({
       yield { words, data: { kind: 'frame', close: 'sekali' } };
     }
     for (const marker of PLURAL_MARKERS) yield { words: marker, data: { kind: 'plural', marker } };
+    for (const words of EXAMPLES) yield { words, data: { kind: 'examples' } };
   },
   report(hit, context) {
     const found = measure(hit);
     if (!found) return undefined;
-    const { passage, start } = hit;
-    const { end } = found;
+    const { passage } = hit;
+    const { start = hit.start, end } = found;
     if (isStyleExempt({ passage, start, end }, context)) return undefined;
+    if (hit.data.kind === 'examples') {
+      const opening = passage.text.slice(hit.start, hit.end);
+      const closing = passage.text.slice(start, end).replace(/^,? /u, '');
+      return {
+        ...replacement(passage, start, end, '', { safe: false }),
+        message: `Sesudah “${opening}” tidak perlu “${closing}”; hapus salah satunya.`,
+      };
+    }
     const plain = fitCapitals(passage, { start, end }, found.plain);
     return {
       ...replacement(passage, start, end, plain, { safe: false }),
@@ -89,6 +108,8 @@ export const pleonasme: Rule = lexicalRule<Redundancy>({
 });
 
 interface Measured {
+  /** Where it begins, when not at the words that were found. */
+  readonly start?: number;
   readonly end: number;
   /** What says the same once. */
   readonly plain: string;
@@ -104,6 +125,8 @@ function measure(hit: PhraseHit<Redundancy>): Measured | undefined {
       return measureFrame(hit, hit.data.close);
     case 'plural':
       return measurePlural(hit, hit.data.marker);
+    case 'examples':
+      return measureExamples(hit);
     default:
       return hit.data satisfies never;
   }
@@ -139,6 +162,15 @@ function measureFrame(
     end: end + last.end,
     plain: `${passage.text.slice(start, end).toLowerCase()} ${next.text}`,
   };
+}
+
+/** The `dan lain-lain` that closes the list of examples in the same sentence. */
+function measureExamples({ passage, start, end }: PhraseHit<unknown>): Measured | undefined {
+  const sentence = passage.sentences.find((one) => one.start <= start && end <= one.end);
+  const closing = AND_SO_ON.exec(passage.lower.slice(end, sentence?.end ?? end));
+  if (!closing) return undefined;
+  const at = end + closing.index;
+  return { start: at, end: at + closing[0].length, plain: '' };
 }
 
 function measurePlural({ passage, end }: PhraseHit<unknown>, marker: string): Measured | undefined {

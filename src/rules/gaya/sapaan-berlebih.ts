@@ -2,6 +2,7 @@ import { isSpellingExempt } from '../../check/exemptions.ts';
 import { replacement } from '../../check/replacement.ts';
 import { lexicalRule, type Rule } from '../../check/rule.ts';
 import { fitCapitals } from '../../draft/capitals.ts';
+import { RELEASE_VARIANTS } from '../../draft/release-variants.ts';
 
 /** Forms of address that stand before an office. */
 const ADDRESS = ['bapak', 'ibu', 'yang terhormat', 'yang mulia'];
@@ -28,9 +29,11 @@ export const sapaanBerlebih: Rule = lexicalRule<string>({
   severity: 'info',
   summary: 'Dalam berita, pejabat disebut dengan jabatan dan namanya, tanpa “Bapak” atau “beliau”.',
   why: 'Sapaan hormat milik pidato dan undangan; redaksi menghapusnya satu per satu.',
-  exceptions: 'Kutipan, naskah selain rilis, judul, dan teks miring dibiarkan.',
+  exceptions: 'Kutipan, undangan liputan, naskah selain rilis, judul, dan teks miring dibiarkan.',
   source: 'Kode Etik Jurnalistik (Peraturan Dewan Pers 6/2008), Pasal 3: tidak mencampurkan opini',
   kinds: ['rilis'],
+  // An invitation is a letter: it may address its reader.
+  variants: RELEASE_VARIANTS.filter((variant) => variant !== 'undangan'),
   examples: {
     wrong: [
       { text: '---\njenis: rilis\n---\nAcara dibuka «Bapak Bupati» Contoh.\n' },
@@ -43,6 +46,7 @@ export const sapaanBerlebih: Rule = lexicalRule<string>({
       '---\njenis: rilis\n---\nIa meminta bapak dan ibu datang.\n',
       '---\njenis: rilis\njudul: Bapak Bupati dan Sepeda Tua\n---\nIsi.\n',
       'Yang kami hormati Bapak Bupati Contoh.',
+      '---\njenis: rilis\nvarian: undangan\n---\nAcara dihadiri Bapak Bupati Contoh.\n',
       '---\njenis: rilis\n---\nLomba *Ibu Wali Kota* digelar.\n',
     ],
   },

@@ -94,29 +94,39 @@ function* judgeVerb({ lower, words, wholeSpan }: Passage): Generator<Report> {
 }
 
 function* judge(headline: Passage): Generator<Report> {
-  const { text, words } = headline;
+  const { text, wholeSpan } = headline;
   if (text.includes('[LENGKAPI')) return;
-  if (
-    words.length >= FEWEST_WORDS_IN_CAPITALS &&
-    /[A-ZÀ-Þ]/u.test(text) &&
-    !/[a-zß-ÿ]/u.test(text)
-  ) {
+  const excess = describeExcess(headline);
+  if (isInCapitals(headline)) {
+    const long = excess === undefined ? '' : ` Ringkas juga: ${excess}.`;
     yield {
-      span: headline.wholeSpan,
-      message: 'Judul ini seluruhnya huruf besar; tulis huruf besar di awal setiap kata saja.',
+      span: wholeSpan,
+      message: `Judul ini seluruhnya huruf besar; tulis huruf besar di awal setiap kata saja.${long}`,
     };
+  } else if (excess !== undefined) {
+    yield { span: wholeSpan, message: `Judul ini terlalu panjang: ${excess}.` };
   }
-  if (/[^.]\.$|!$/u.test(text)) {
-    const mark = text.endsWith('!') ? 'tanda seru' : 'titik';
-    yield {
-      span: headline.span(text.length - 1, text.length),
-      message: `Judul tidak diakhiri ${mark}; hapus ${mark}nya.`,
-    };
-  }
-  if (words.length > MOST_WORDS || text.length > MOST_CHARACTERS) {
-    yield {
-      span: headline.wholeSpan,
-      message: `Judul ini ${words.length} kata, ${text.length} karakter; ringkas menjadi paling banyak ${MOST_WORDS} kata dan ${MOST_CHARACTERS} karakter.`,
-    };
-  }
+  if (!/[^.]\.$|!$/u.test(text)) return;
+  const mark = text.endsWith('!') ? 'tanda seru' : 'titik';
+  yield {
+    span: headline.span(text.length - 1, text.length),
+    message: `Judul tidak diakhiri ${mark}; hapus ${mark}nya.`,
+  };
+}
+
+function isInCapitals({ text, words }: Passage): boolean {
+  return (
+    words.length >= FEWEST_WORDS_IN_CAPITALS && /[A-ZÀ-Þ]/u.test(text) && !/[a-zß-ÿ]/u.test(text)
+  );
+}
+
+/** `18 kata (paling banyak 16)`: how far a headline goes over its measures, if it does. */
+function describeExcess({ text, words }: Passage): string | undefined {
+  const parts = [
+    ...(words.length > MOST_WORDS ? [`${words.length} kata (paling banyak ${MOST_WORDS})`] : []),
+    ...(text.length > MOST_CHARACTERS
+      ? [`${text.length} karakter (paling banyak ${MOST_CHARACTERS})`]
+      : []),
+  ];
+  return parts.length === 0 ? undefined : parts.join(', ');
 }

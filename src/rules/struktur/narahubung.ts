@@ -1,5 +1,6 @@
 import { draftRule, type Rule } from '../../check/rule.ts';
 import { frontMatterStart } from '../../draft/lead.ts';
+import { isToBeSent } from '../../draft/release-head.ts';
 
 /** A line that says whom to call. */
 const CONTACT_WORD =
@@ -16,7 +17,8 @@ export const narahubung: Rule = draftRule({
   severity: 'warning',
   summary: 'Rilis menyebut narahubung: nama serta telepon atau surel.',
   why: 'Wartawan yang tidak dapat bertanya akan menebak, atau tidak memuat rilisnya.',
-  exceptions: 'Narahubung boleh di bagian depan, di humas.yaml, atau di badan naskah.',
+  exceptions:
+    'Narahubung boleh di bagian depan, di humas.yaml, atau di badan naskah. Bila rilis tidak bernomor dan tidak berstatus, seperti salinan untuk laman, hanya dianjurkan.',
   source: 'Kelaziman siaran pers: narahubung dengan nama dan nomor yang dijawab',
   kinds: ['rilis'],
   checklist: 'Narahubung dengan telepon atau surel',
@@ -54,6 +56,7 @@ export const narahubung: Rule = draftRule({
     }
     yield {
       span: frontMatterStart(draft),
+      severity: isToBeSent(draft) ? 'warning' : 'info',
       message:
         'Rilis ini belum menyebut narahubung; isi `narahubung` dengan nama dan telepon atau surel.',
     };

@@ -14,7 +14,7 @@ const DELAY =
   /^(?:dalam rangka|sehubungan dengan|pada hari (?:ini,? )?(?:senin|selasa|rabu|kamis|jumat|sabtu|minggu|ahad))(?![a-zà-ɏ])/u;
 /** A paragraph that lists who came. */
 const ATTENDANCE =
-  /^(?:(?:turut|tampak|juga) )*hadir(?: (?:pula|juga|dalam|pada|di|mendampingi))*(?![a-zà-ɏ])|^(?:acara|kegiatan|pembukaan|rapat)[^.]{0,60} dihadiri(?: (?:oleh|langsung))*(?![a-zà-ɏ])/u;
+  /^(?:(?:turut|tampak|juga) )*hadir(?: (?:pula|juga|dalam|pada|di|mendampingi))*(?![a-zà-ɏ])|^(?:acara|kegiatan|pembukaan|rapat|pelatihan|upacara)[^\n]{0,160} dihadiri(?: (?:juga|pula|oleh|langsung))*(?![a-zà-ɏ])/u;
 /** Commas between those who came. */
 const FEWEST_NAMES = 3;
 /** With fewer paragraphs behind it, the list stands at the end. */
@@ -47,9 +47,17 @@ export const piramidaTerbalik: Rule = draftRule({
           'Wali Kota Contoh membuka pelatihan.\n\n«Hadir dalam» acara itu Sekda, Camat Rangkui, Lurah Melati, dan Ketua PKK.\n\nPelatihan diikuti 75 guru.\n\nMereka belajar menulis.',
         ),
       },
+      {
+        text: release(
+          'Pelatihan dibuka.\n\n«Kegiatan dibuka Wali Kota Contoh Drs. H. Budi dan turut dihadiri oleh» Sekda, Camat Rangkui, Lurah Melati, dan Ketua PKK.\n\nPelatihan diikuti 75 guru.\n\nMereka belajar menulis.',
+        ),
+      },
     ],
     right: [
       release('CONTOH – Wali Kota Contoh membuka pelatihan bertempat di Aula Balai Kota.'),
+      release(
+        'Wali Kota Contoh membuka pelatihan.\n\nPelatihan bagi guru Sukamaju, Mekarsari, Cibiru, dan Melati itu dihadiri 75 orang.\n\nMereka belajar menulis.\n\nHasilnya dipamerkan.',
+      ),
       release('Sebanyak 75 guru mengikuti pelatihan dalam rangka hari jadi kota.'),
       release('Hadirnya jembatan baru mempersingkat perjalanan warga.'),
       release(
@@ -72,7 +80,7 @@ export const piramidaTerbalik: Rule = draftRule({
     const second = paragraphs[at + 1];
     const after = paragraphs.length - at - 2;
     const attendance = second && after >= FEWEST_PARAGRAPHS_AFTER && ATTENDANCE.exec(second.lower);
-    if (!attendance || countNames(second) < FEWEST_NAMES) return;
+    if (!attendance || countNames(second.text.slice(attendance[0].length)) < FEWEST_NAMES) return;
     yield {
       span: second.span(0, attendance[0].length),
       message:
@@ -97,7 +105,7 @@ function judgeOpening(lead: Passage): Report | undefined {
 }
 
 /** Commas before words in capitals: `Sekda, Camat Rangkui, Lurah Melati`. */
-function countNames({ text }: Passage): number {
+function countNames(text: string): number {
   const parts = text.split(/[,;]/u).slice(1);
   return parts.filter((part) => findWords(part).some(({ text: word }) => /^[A-Z]/u.test(word)))
     .length;
