@@ -2,8 +2,9 @@ import { isOrdinaryOpening, opensSentence } from '../draft/capitals.ts';
 import type { Passage } from '../draft/passage.ts';
 import { readVillageWords } from '../facts/village-words.ts';
 import type { Lexicon } from '../morphology/lexicon.ts';
-import { findWords, type Word } from '../text/words.ts';
+import type { Word } from '../text/words.ts';
 import { isSpellingExempt } from './exemptions.ts';
+import { readRecordedWords } from './recorded-words.ts';
 import type { RuleContext } from './rule.ts';
 
 /** A word of the draft that the lexicon does not know, or only by a rare root. */
@@ -32,7 +33,7 @@ export function findUnknownWords(
   );
   if (found.length === 0) return found;
   const names = namesOf(context.passages);
-  const facts = wordsOfFacts(context);
+  const facts = readRecordedWords(context);
   const places = readVillageWords(context);
   const counts = new Map<string, number>();
   for (const { word } of found) counts.set(word.lower, (counts.get(word.lower) ?? 0) + 1);
@@ -97,13 +98,4 @@ function namesOf(passages: readonly Passage[]): ReadonlySet<string> {
     }
   }
   return names;
-}
-
-/** All words of the event file and the roster, in lower case. */
-function wordsOfFacts({
-  event,
-  roster,
-}: Pick<RuleContext, 'event' | 'roster'>): ReadonlySet<string> {
-  const texts = JSON.stringify([event?.file, roster]);
-  return new Set(findWords(texts).map(({ lower }) => lower));
 }
