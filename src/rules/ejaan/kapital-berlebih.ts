@@ -4,6 +4,7 @@ import { replacement } from '../../check/replacement.ts';
 import { draftRule, type Rule, type RuleContext } from '../../check/rule.ts';
 import { isAllCapitals, isTitleCased, opensSentence } from '../../draft/capitals.ts';
 import type { Passage } from '../../draft/passage.ts';
+import { isRaisedPreposition, isSmallInName } from '../../draft/raised-grammar.ts';
 import {
   findNameParts,
   goesOnAsName,
@@ -11,7 +12,7 @@ import {
   isRaisedAlone,
   isTitleQuoted,
 } from '../../draft/raised-word.ts';
-import { explainsCapital } from '../../knowledge/capital-words.ts';
+import { announcesName, headsName, mayStandCapital } from '../../knowledge/capital-words.ts';
 import type { Lexicon } from '../../morphology/lexicon.ts';
 import { isCapitalised } from '../../text/case.ts';
 
@@ -107,7 +108,7 @@ function isRaised(passage: Passage, index: number, context: Draft): boolean {
     isVerb(passage, index, lexicon)
   )
     return true;
-  if (isPreposition(passage, index) || isBehindPronoun(passage, index, lexicon)) {
+  if (isRaisedPreposition(passage, index) || isBehindPronoun(passage, index, lexicon)) {
     return true;
   }
   if (!isAlone(passage, index)) return false;
@@ -138,7 +139,7 @@ function isVerb(passage: Passage, index: number, lexicon: Lexicon | undefined): 
   if (isCapitalised(before.text)) {
     // `Gerakan Masyarakat Membangun`: the name began earlier.
     if (!COMMON.test(before.text) || isInLongerName(passage, index)) return false;
-  } else if (isJoinedToName(passage, index) || announces(before.lower)) return false;
+  } else if (isJoinedToName(passage, index) || announcesName(before.lower)) return false;
   // `Digital`, `Berita`, `Mental`: roots that merely begin like a verb.
   if (lexicon.isListed(word.lower)) return false;
   if (opensSentence(passage, word.start) || (next && isCapitalised(next.text))) return false;
@@ -148,12 +149,7 @@ function isVerb(passage: Passage, index: number, lexicon: Lexicon | undefined): 
 /** Whether the word before the one at `index` has a capital, or a word that announces a name, before it. */
 function isInLongerName({ words }: Passage, index: number): boolean {
   const farther = words[index - 2];
-  return farther !== undefined && (isCapitalised(farther.text) || announces(farther.lower));
-}
-
-/** Whether a name, a title or whoever is quoted stands behind a word. */
-function announces(word: string): boolean {
-  return explainsCapital(word, 'nama', 'rujukan');
+  return farther !== undefined && (isCapitalised(farther.text) || announcesName(farther.lower));
 }
 
 /** `ibu-ibu PKK Se-Kabupaten Contoh`: a prefix is small, but in the name of an event. */
@@ -165,23 +161,11 @@ function isRaisedPrefix(passage: Passage, index: number): boolean {
   );
 }
 
-const PREPOSITION =
-  /^(?:Oleh|Kepada|Sebagai|Terhadap|Adalah|Bahwa|Karena|Pada|Untuk|Dengan|Tentang)$/u;
-
-/** `dilantik Oleh Bupati`: a preposition that no name holds, whatever stands beside it. */
-function isPreposition(passage: Passage, index: number): boolean {
-  const [before, word] = [passage.words[index - 1], passage.words[index]];
-  if (!before || !word || !PREPOSITION.test(word.text) || isTitleQuoted(passage, word))
-    return false;
-  if (passage.text.slice(before.end, word.start) !== ' ' || announces(before.lower)) return false;
-  return /^[a-zß-ÿ]+$/u.test(before.text) && !opensSentence(passage, word.start);
-}
-
 /** `Saya Ucapkan`: what a pronoun at the head of a sentence is followed by. */
 function isBehindPronoun(passage: Passage, index: number, lexicon: Lexicon | undefined): boolean {
   const [before, word] = [passage.words[index - 1], passage.words[index]];
   if (!before || !word || !/^(?:Saya|Kami|Kita|Mereka)$/u.test(before.text)) return false;
-  if (passage.text.slice(before.end, word.start) !== ' ' || explainsCapital(word.lower, 'sendiri'))
+  if (passage.text.slice(before.end, word.start) !== ' ' || mayStandCapital(word.lower))
     return false;
   // `Baca juga:Mereka Menolak …`: a headline.
   if (/: ?$/u.test(passage.text.slice(0, before.start))) return false;
@@ -217,45 +201,19 @@ function isAlone(passage: Passage, index: number): boolean {
 
 function isListed({ words }: Passage, index: number): boolean {
   const [word, before] = [words[index]?.text ?? '', words[index - 1]?.lower ?? ''];
-  if (explainsCapital(before, 'nama')) return false;
+  if (headsName(before)) return false;
   return GRAMMAR.test(word) || (COMMON.test(word) && !COUNTING.test(before));
 }
 
 /** A frequent word that nothing makes a name, behind another word of the sentence. */
 function isPlainNoun(passage: Passage, index: number, lexicon: Lexicon | undefined): boolean {
   const [before, word] = [passage.words[index - 1], passage.words[index]];
-  if (
-    !lexicon ||
-    !before ||
-    !word ||
-    word.text.length < 3 ||
-    explainsCapital(word.lower, 'sendiri')
-  )
+  if (!lexicon || !before || !word || word.text.length < 3 || mayStandCapital(word.lower))
     return false;
-  if (COUNTING.test(before.lower) || announces(before.lower)) return false;
+  if (COUNTING.test(before.lower) || announcesName(before.lower)) return false;
   if (passage.text.slice(before.end, word.start) !== ' ') return false;
   const bare = word.lower.replace(/(?<=[a-z]{3})nya$/u, '');
-  if (explainsCapital(bare, 'sendiri')) return false;
+  if (mayStandCapital(bare)) return false;
   const isFrequent = lexicon.frequency(word.lower) > 1 || lexicon.frequency(bare) > 1;
   return isFrequent && isAlone(passage, index);
-}
-
-/** A word of grammar beside capitals. */
-const IN_NAME = /^(?:Dan|Dalam|Turut|Dengan|Saya|Mereka)$/u;
-
-/** Two words raised together that open no name. */
-const PAIR =
-  /^(?:Dalam Rangka|Turut Hadir|Turut Serta|Dengan Hormat|Terima Kasih|Atas Nama|Hadir Dalam|Bertempat Di)$/u;
-
-/** `Bersih Dan Sehat`, `Dalam Rangka`: small words that a name keeps small, beside a capital. */
-function isSmallInName(passage: Passage, index: number): boolean {
-  const [before, word, next] = [-1, 0, 1].map((step) => passage.words[index + step]);
-  if (!before || !word || isTitleQuoted(passage, word)) return false;
-  if (passage.text.slice(before.end, word.start) !== ' ') return false;
-  if (PAIR.test(`${before.text} ${word.text}`)) return true;
-  if (!next || !IN_NAME.test(word.text) || opensSentence(passage, word.start)) return false;
-  if (/^(?:Saya|Mereka)$/u.test(word.text)) return !isCapitalised(next.text);
-  if (passage.text[word.end] !== ' ') return false;
-  const isJoint = word.text === 'Dan' && isCapitalised(before.text) && isCapitalised(next.text);
-  return isJoint || PAIR.test(`${word.text} ${next.text}`);
 }
