@@ -60,6 +60,7 @@ export const salahKetik: Rule = draftRule({
       { text: 'Program mapag warga dimulai.', settings: 'istilah: [mapag]\n' },
       'Peserta membawa seblak, cilok, dan wedang uwuh.',
       'Pemerintah memberdayakan petani dan menyelaraskan program antarinstansi.',
+      'Hadirin dipersilakan duduk; kepada Bupati kami persilakan memberi sambutan.',
       'Ketidakhadiran peserta dan keberlangsungan usaha dibahas sebaik-baiknya.',
       'Kelompok tari menampilkan gending sriwijaya dan zapin penyengat.',
     ],
@@ -105,6 +106,8 @@ const FREQUENT = 3;
 
 /** Two words that lack the space between them: `tahunini`; `undefined` where that is not certain. */
 function partWords(word: string, lexicon: Lexicon): string | undefined {
+  // What may be a word is none run together: `persilakan` is no `persil akan`.
+  if (lexicon.isKnown(word)) return undefined;
   const last = SMALL_LAST.exec(word)?.[0];
   const first = SMALL_FIRST.exec(word)?.[0];
   const pairs = [
