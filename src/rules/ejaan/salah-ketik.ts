@@ -1,10 +1,13 @@
 import { isSpellingExempt } from '../../check/exemptions.ts';
 import type { Report } from '../../check/finding.ts';
+import { readRecordedWords } from '../../check/recorded-words.ts';
 import { replacement } from '../../check/replacement.ts';
-import { draftRule, type Rule } from '../../check/rule.ts';
+import { draftRule, type Rule, type RuleContext } from '../../check/rule.ts';
 import { findUnknownWords } from '../../check/unknown-words.ts';
-import { fitCapitals, opensSentence } from '../../draft/capitals.ts';
+import { fitCapitals, isAllCapitals, opensSentence } from '../../draft/capitals.ts';
 import type { Passage } from '../../draft/passage.ts';
+import { readVillageWords } from '../../facts/village-words.ts';
+import { headsName } from '../../knowledge/capital-words.ts';
 import { findOfficeWord } from '../../knowledge/office-words.ts';
 import type { Lexicon } from '../../morphology/lexicon.ts';
 import { readSlip } from '../../morphology/slip.ts';
@@ -35,6 +38,12 @@ export const salahKetik: Rule = draftRule({
         fixed: 'Kepala Dinas Pendidikan Kota Contoh meninjau Kecamatan Payung.',
       },
       { text: 'Warga «mengngungsi».', fixed: 'Warga mengungsi.' },
+      {
+        text: '«Bagunan» itu menambah «sekidit» ruang dan «mengantikan» tenda; warga «bagun» pagi.',
+        fixed: 'Bangunan itu menambah sedikit ruang dan menggantikan tenda; warga bagun pagi.',
+      },
+      { text: '# Pemkot Gelar Pawai «Kemerdekan» dan Sambut «Rombonngan» Atlet\n\nIsi.\n' },
+      { text: 'SELURUH «ROMBONNGAN» HADIR' },
       { text: 'Pembangunan «tahunini» mengantar «kesukesan» warga.' },
       { text: 'Tim memeriksa «lingkingan» sekolah.' },
       { text: '“Kami «mellaui» tahap itu,” katanya.' },
@@ -54,6 +63,7 @@ export const salahKetik: Rule = draftRule({
       'Kegiatan itu dilakukan melalui perusahaan daerah.',
       'Istilah “masyarakatt” berasal dari naskah lama.',
       '“Nggak usah nunggu lama, udah beres,” ujarnya.',
+      'Peserta dari Desa Pengentaan hadir di Radio Sinergio TV; Warga Contoh mendengar Sinergio TV.',
       'Wakil Kementerian Kesihatan Malaysia dan Vice President Bank Contoh hadir.',
       'Gubernur menyalami lulusan dan meninjau infestasi hama.',
       'Situs kegaitan.contoh.go.id dan akun @kegaitan aktif.',
@@ -71,9 +81,11 @@ export const salahKetik: Rule = draftRule({
     if (!lexicon) return;
     for (const passage of context.passages) {
       for (const [index, word] of passage.words.entries()) {
-        const meant = officeMeant(passage, index, lexicon);
-        if (meant === undefined || isSpellingExempt({ passage, ...word }, context)) continue;
-        yield report(passage, word, fitCapitals(passage, word, meant), true);
+        const office = officeMeant(passage, index, lexicon);
+        const meant = office ?? raisedWordMeant(passage, index, context, lexicon);
+        if (meant === undefined || isOnRecord(word, context)) continue;
+        if (isSpellingExempt({ passage, ...word }, context)) continue;
+        yield report(passage, word, fitCapitals(passage, word, meant), office !== undefined);
       }
     }
     for (const { passage, word } of findUnknownWords(context, lexicon)) {
@@ -93,6 +105,11 @@ function report(passage: Passage, word: Word, text: string, isCertain: boolean):
     severity: isCertain ? 'error' : 'warning',
     message: `“${word.text}” tidak ada dalam kamus; mungkin maksudnya “${text}”.`,
   };
+}
+
+/** Whether a word stands in the event file, the roster or the list of villages. */
+function isOnRecord({ lower }: Word, context: RuleContext): boolean {
+  return readRecordedWords(context).has(lower) || readVillageWords(context).has(lower);
 }
 
 /** Small words that another word is run into most often. */
@@ -146,4 +163,28 @@ function officeMeant(passage: Passage, index: number, lexicon: Lexicon): string 
   const isOther =
     opensSentence(passage, word.start) || lexicon.judge(word.lower).kind !== 'unknown';
   return isOther ? undefined : meant;
+}
+
+/**
+ * The word that a long one with a capital was meant to be, in a headline, in capitals or beside
+ * another capital, where a capital does not make a name: `Rapat Rombonngan`, `PELANTIKKAN`.
+ */
+function raisedWordMeant(
+  passage: Passage,
+  index: number,
+  { passages }: RuleContext,
+  lexicon: Lexicon,
+): string | undefined {
+  const { words } = passage;
+  const word = words[index];
+  if (!word || !/^(?:[A-Z][a-z]{7,}|[A-Z]{8,})$/u.test(word.text)) return undefined;
+  if (opensSentence(passage, word.start) && !isAllCapitals(passage)) return undefined;
+  const [before, after] = [words[index - 1], words[index + 1]];
+  if (![before, after].some((beside) => beside && isCapitalised(beside.text))) return undefined;
+  if ((before && headsName(before.lower)) || lexicon.isKnown(word.lower)) return undefined;
+  const slip = readSlip(word.lower, lexicon);
+  if (!slip?.isCertain) return undefined;
+  // A name comes more than once.
+  const uses = passages.flatMap((one) => one.words).filter(({ lower }) => lower === word.lower);
+  return uses.length === 1 ? slip.correction : undefined;
 }
