@@ -79,23 +79,8 @@ export const salahKetik: Rule = draftRule({
   *check(context): Iterable<Report> {
     const { lexicon } = context;
     if (!lexicon) return;
-    for (const passage of context.passages) {
-      for (const [index, word] of passage.words.entries()) {
-        const office = officeMeant(passage, index, lexicon);
-        const meant = office ?? raisedWordMeant(passage, index, context, lexicon);
-        if (meant === undefined || isOnRecord(word, context)) continue;
-        if (isSpellingExempt({ passage, ...word }, context)) continue;
-        yield report(passage, word, fitCapitals(passage, word, meant), office !== undefined);
-      }
-    }
-    for (const { passage, word } of findUnknownWords(context, lexicon)) {
-      const slip = readSlip(word.lower, lexicon);
-      const parted = slip ? undefined : partWords(word.lower, lexicon);
-      if (parted !== undefined) yield parting(passage, word, parted);
-      if (!slip) continue;
-      const { correction, isCertain } = slip;
-      yield report(passage, word, fitCapitals(passage, word, correction), isCertain);
-    }
+    yield* capitalised(context, lexicon);
+    yield* uncapitalised(context, lexicon);
   },
 });
 
@@ -110,6 +95,31 @@ function report(passage: Passage, word: Word, text: string, isCertain: boolean):
 /** Whether a word stands in the event file, the roster or the list of villages. */
 function isOnRecord({ lower }: Word, context: RuleContext): boolean {
   return readRecordedWords(context).has(lower) || readVillageWords(context).has(lower);
+}
+
+function* capitalised(context: RuleContext, lexicon: Lexicon): Generator<Report> {
+  for (const passage of context.passages) {
+    for (const [index, word] of passage.words.entries()) {
+      const office = officeMeant(passage, index, lexicon);
+      const meant = office ?? raisedWordMeant(passage, index, context, lexicon);
+      if (meant === undefined || isOnRecord(word, context)) continue;
+      if (isSpellingExempt({ passage, ...word }, context)) continue;
+      yield report(passage, word, fitCapitals(passage, word, meant), office !== undefined);
+    }
+  }
+}
+
+function* uncapitalised(context: RuleContext, lexicon: Lexicon): Generator<Report> {
+  for (const { passage, word } of findUnknownWords(context, lexicon)) {
+    const slip = readSlip(word.lower, lexicon);
+    if (slip) {
+      const text = fitCapitals(passage, word, slip.correction);
+      yield report(passage, word, text, slip.isCertain);
+      continue;
+    }
+    const parted = partWords(word.lower, lexicon);
+    if (parted !== undefined) yield parting(passage, word, parted);
+  }
 }
 
 /** Small words that another word is run into most often. */
