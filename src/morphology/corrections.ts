@@ -82,6 +82,7 @@ export function findCorrections(word: string, lexicon: Lexicon): readonly Correc
   considerSlips(word, consider);
   if (!lexicon.isDoubtful(word)) {
     for (const shorter of withoutRepeats(word)) consider(shorter, 'extra', LIKELIHOOD.repeat);
+    for (const longer of withRepeats(word)) consider(longer, 'miss', LIKELIHOOD.miss);
   }
   if (found.size === 0 && word.length >= LONG) {
     for (const one of findRareCorrections(word, lexicon)) found.set(one.word, one);
@@ -151,6 +152,14 @@ function withoutRepeats(word: string): readonly string[] {
   return Array.from(word.matchAll(/(?=(..)\1|(...)\2)/gu), ({ index, 1: pair, 2: triple = '' }) => {
     const group = pair ?? triple;
     return word.slice(0, index) + word.slice(index + group.length);
+  });
+}
+
+/** What a word is with two of its letters twice in a row: `diwawancarai` for `diwancarai`. */
+function withRepeats(word: string): readonly string[] {
+  return Array.from(word.slice(0, -1), (_, at) => {
+    const pair = word.slice(at, at + 2);
+    return word.slice(0, at) + pair + word.slice(at);
   });
 }
 
