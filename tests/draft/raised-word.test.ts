@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { parseDraft } from '../../src/draft/draft.ts';
 import { readProse } from '../../src/draft/prose.ts';
-import { isSmallInName } from '../../src/draft/raised-grammar.ts';
 import { findNameParts, isRaisedAlone } from '../../src/draft/raised-word.ts';
 import { Source } from '../../src/text/source.ts';
 
@@ -32,13 +31,4 @@ test.each([
 test('bagian nama di mana pun dalam naskah dikenali', () => {
   const { passages } = find('Acara lancar menurut Surya. Budi Surya pulang.', 'Surya');
   expect(findNameParts(passages)).toEqual(new Set(['budi', 'surya']));
-});
-
-test.each([
-  ['Program Hidup Bersih Dan Sehat dimulai.', 'Dan', true],
-  ['Acara digelar Dalam Rangka hari jadi.', 'Dalam', true],
-  ['Warga dan peserta hadir.', 'dan', false],
-])('kata tugas di samping huruf kapital: %s', (text, word, expected) => {
-  const { passage, index } = find(text, word);
-  expect(isSmallInName(passage, index)).toBe(expected);
 });

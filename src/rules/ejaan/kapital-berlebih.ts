@@ -4,7 +4,6 @@ import { replacement } from '../../check/replacement.ts';
 import { draftRule, type Rule, type RuleContext } from '../../check/rule.ts';
 import { isAllCapitals, isTitleCased, opensSentence } from '../../draft/capitals.ts';
 import type { Passage } from '../../draft/passage.ts';
-import { isRaisedPreposition, isSmallInName } from '../../draft/raised-grammar.ts';
 import {
   findNameParts,
   goesOnAsName,
@@ -12,6 +11,7 @@ import {
   isRaisedAlone,
   isTitleQuoted,
 } from '../../draft/raised-word.ts';
+import { isRaisedPreposition, isSmallInName } from '../../facts/raised-grammar.ts';
 import { announcesName, headsName, mayStandCapital } from '../../knowledge/capital-words.ts';
 import type { Lexicon } from '../../morphology/lexicon.ts';
 import { isCapitalised } from '../../text/case.ts';

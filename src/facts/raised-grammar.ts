@@ -1,8 +1,8 @@
+import { opensSentence } from '../draft/capitals.ts';
+import type { Passage } from '../draft/passage.ts';
+import { isTitleQuoted } from '../draft/raised-word.ts';
 import { announcesName } from '../knowledge/capital-words.ts';
 import { isCapitalised } from '../text/case.ts';
-import { opensSentence } from './capitals.ts';
-import type { Passage } from './passage.ts';
-import { isTitleQuoted } from './raised-word.ts';
 
 const PREPOSITION =
   /^(?:Oleh|Kepada|Sebagai|Terhadap|Adalah|Bahwa|Karena|Pada|Untuk|Dengan|Tentang)$/u;
