@@ -115,7 +115,10 @@ function sourceFiles(): readonly string[] {
     .filter((path) => sentencesIn(path).length > 0);
 }
 
-/** The string literals of a source file that read as sentences; values in them become `X`. */
+/**
+ * The string literals of a source file that read as sentences; values in them become `X`, and so
+ * does what stands before one that opens small: the rest of a sentence, as behind `mulai: `.
+ */
 function sentencesIn(path: string): readonly string[] {
   const code = readFileSync(new URL(`../src/${path}`, import.meta.url), 'utf8')
     .replace(/\/\*[\s\S]*?\*\//gu, '')
@@ -124,5 +127,7 @@ function sentencesIn(path: string): readonly string[] {
     ownWords(
       (match[1] ?? match[2] ?? '').replace(/\$\{[^}]*\}/gu, 'X').replace(/\\`[^`]*`/gu, 'X'),
     ),
-  ).filter((text) => /^\p{L}.* .*[.?]$/u.test(text));
+  )
+    .filter((text) => /^\p{L}.* .*[.?]$/u.test(text))
+    .map((text) => (/^\p{Ll}/u.test(text) ? `X ${text}` : text));
 }

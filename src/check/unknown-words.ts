@@ -2,9 +2,9 @@ import { isOrdinaryOpening, opensSentence } from '../draft/capitals.ts';
 import type { Passage } from '../draft/passage.ts';
 import { readVillageWords } from '../facts/places/village-words.ts';
 import type { Lexicon } from '../morphology/lexicon.ts';
-import { oncePer } from '../text/once-per.ts';
-import { findWords, type Word } from '../text/words.ts';
+import type { Word } from '../text/words.ts';
 import { isSpellingExempt } from './exemptions.ts';
+import { readRecordedWords } from './recorded-words.ts';
 import type { RuleContext } from './rule.ts';
 
 /** A word of the draft that the lexicon does not know, or only by a rare root. */
@@ -33,7 +33,7 @@ export function findUnknownWords(
   );
   if (found.length === 0) return found;
   const names = namesOf(context.passages);
-  const facts = [context.event?.file ?? {}, context.roster].map(wordsOfRecord);
+  const recorded = readRecordedWords(context);
   const places = readVillageWords(context);
   const counts = new Map<string, number>();
   for (const { word } of found) counts.set(word.lower, (counts.get(word.lower) ?? 0) + 1);
@@ -41,7 +41,7 @@ export function findUnknownWords(
     ({ passage, word: { lower, start, end } }) =>
       (counts.get(lower) ?? 0) < TERM &&
       !names.has(lower) &&
-      !facts.some((words) => words.has(lower)) &&
+      !recorded.has(lower) &&
       !places.has(lower) &&
       !isSpellingExempt({ passage, start, end }, context),
   );
@@ -99,9 +99,3 @@ function namesOf(passages: readonly Passage[]): ReadonlySet<string> {
   }
   return names;
 }
-
-/** All words of an event file or a roster, in lower case. */
-const wordsOfRecord = oncePer(
-  (record: object): ReadonlySet<string> =>
-    new Set(findWords(JSON.stringify(record)).map(({ lower }) => lower)),
-);

@@ -9,7 +9,10 @@ export interface Correction {
   readonly weight: number;
 }
 
-/** `swap`: two letters changed places; `miss`: one left out; `extra`: one too many; `wrong`: another one. */
+/**
+ * `swap`: two letters changed places, side by side or across a third (`sekidit`); `miss`: one left
+ * out; `extra`: one too many; `wrong`: another one.
+ */
 export type Slip = 'swap' | 'miss' | 'extra' | 'wrong';
 
 const LETTERS = [...'abcdefghijklmnopqrstuvwxyz'];
@@ -47,6 +50,7 @@ const NEIGHBOURS: Readonly<Record<string, string>> = {
 /** How much a slip speaks for a correction, in steps of frequency. */
 const LIKELIHOOD = {
   swap: 3,
+  across: 1,
   twin: 3,
   repeat: 5,
   extra: 1.5,
@@ -78,6 +82,7 @@ export function findCorrections(word: string, lexicon: Lexicon): readonly Correc
   considerSlips(word, consider);
   if (!lexicon.isDoubtful(word)) {
     for (const shorter of withoutRepeats(word)) consider(shorter, 'extra', LIKELIHOOD.repeat);
+    for (const longer of withRepeats(word)) consider(longer, 'miss', LIKELIHOOD.miss);
   }
   if (found.size === 0 && word.length >= LONG) {
     for (const one of findRareCorrections(word, lexicon)) found.set(one.word, one);
@@ -150,6 +155,14 @@ function withoutRepeats(word: string): readonly string[] {
   });
 }
 
+/** What a word is with two of its letters twice in a row: `diwawancarai` for `diwancarai`. */
+function withRepeats(word: string): readonly string[] {
+  return Array.from(word.slice(0, -1), (_, at) => {
+    const pair = word.slice(at, at + 2);
+    return word.slice(0, at) + pair + word.slice(at);
+  });
+}
+
 /** The frequency of a word, or of what it is without a pronoun at its end. */
 function commonness(word: string, lexicon: Lexicon): number {
   const own = lexicon.frequency(word);
@@ -170,8 +183,18 @@ function considerSlips(word: string, consider: Consider): void {
     const isTwin = before.endsWith(rest.charAt(0));
     consider(before + tail, 'extra', isTwin ? LIKELIHOOD.twin : LIKELIHOOD.extra);
     considerChanges(before, rest.charAt(0), tail, consider);
-    if (tail === '' || tail.startsWith(rest.charAt(0))) continue;
-    consider(before + tail.charAt(0) + rest.charAt(0) + tail.slice(1), 'swap', LIKELIHOOD.swap);
+    considerSwaps(before, rest, consider);
+  }
+}
+
+/** The first letter of `rest` in the place of the next, or of the one after it. */
+function considerSwaps(before: string, rest: string, consider: Consider): void {
+  const [first, second, third] = [rest.charAt(0), rest.charAt(1), rest.charAt(2)];
+  if (second !== '' && second !== first) {
+    consider(before + second + first + rest.slice(2), 'swap', LIKELIHOOD.swap);
+  }
+  if (third !== '' && third !== first) {
+    consider(before + third + second + first + rest.slice(3), 'swap', LIKELIHOOD.across);
   }
 }
 

@@ -65,15 +65,23 @@ const DOUBTFUL_WEIGHT = 8;
 /** What opens derived words, which names and foreign words seldom look like. */
 const AFFIXED = /^(?:me|di|be|te|pe|ke)/u;
 
+/** A word with one g for two, which is built on a rare root in k: `mengantikan` for `menggantikan`. */
+const HALVED_WEIGHT = 5;
+
+function isHalved(word: string, correction: string): boolean {
+  return correction === word.replace(/^((?:di)?[mp]eng)(?=[aeiou])/u, '$1g');
+}
+
 function leastWeight(
-  { length }: string,
+  word: string,
   { word: correction, slip }: Correction,
   isOnly: boolean,
   isDoubtful: boolean,
 ): number {
-  if (isDoubtful) return DOUBTFUL_WEIGHT;
+  const { length } = word;
+  if (isDoubtful) return isHalved(word, correction) ? HALVED_WEIGHT : DOUBTFUL_WEIGHT;
   if (length === 4) return 11;
-  if (length === 5) return 9;
+  if (length === 5) return isOnly || slip === 'miss' ? 6 : 9;
   if (isOnly && length >= 7 && slip !== 'wrong' && AFFIXED.test(correction)) return 2.5;
   return 4.5 - Math.min(length - 6, 3) / 2;
 }

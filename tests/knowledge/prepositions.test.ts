@@ -8,6 +8,7 @@ describe('kata depan yang dirangkai', () => {
     ['kemanapun', 'ke mana pun'],
     ['dijakarta', 'di Jakarta'],
     ['darisana', 'dari sana'],
+    ['dikami', 'di kami'],
   ])('%s dipisah menjadi %s', (joined, parted) => {
     expect(partPreposition(joined)).toBe(parted);
   });

@@ -14,6 +14,8 @@ describe('salah ketik yang pasti', () => {
     ['dengan kata ganti', 'kepentinganya', 'kepentingannya'],
     ['bentukan dari kata yang jarang', 'kegaitan', 'kegiatan'],
     ['dua huruf terulang', 'mengngungsi', 'mengungsi'],
+    ['huruf tertukar melompati satu huruf', 'sekidit', 'sedikit'],
+    ['satu g untuk dua', 'mengantikan', 'menggantikan'],
     ['tiga huruf terulang', 'menekankankan', 'menekankan'],
   ])('%s: %s', (_, word, correction) => {
     expect(readSlip(word, lexicon)).toEqual({ correction, isCertain: true });
@@ -27,6 +29,8 @@ test.each([
   ['inspketorat', 'inspektorat'],
   ['menyuskeskan', 'menyukseskan'],
   ['bedialog', 'berdialog'],
+  ['bagun', 'bangun'],
+  ['diwancarai', 'diwawancarai'],
 ])('%s hanya mungkin berarti %s', (word, correction) => {
   expect(readSlip(word, lexicon)).toEqual({ correction, isCertain: false });
 });
@@ -37,6 +41,7 @@ test.each([
   ['kata depan yang serangkai', 'dibagian'],
   ['kata Inggris', 'public'],
   ['kata pendek', 'mulak'],
+  ['kata dari akar berawalan k', 'mengarang'],
   ['yang mirip dua kata', 'pasa'],
   ['yang tidak mirip apa pun', 'gelatrik'],
   ['kata jarang dengan -nya', 'pakannya'],

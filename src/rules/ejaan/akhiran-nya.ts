@@ -6,6 +6,9 @@ import type { Passage } from '../../draft/passage.ts';
 /** Nouns of Indonesian making, whose -nya has no hyphen; a foreign word would have one. */
 const NATIVE = /^((?:pe|ke|per)[a-z]{3,}an)-nya$/iu;
 
+/** Behind these the suffix itself is meant, which stands with its hyphen: `akhiran -nya`. */
+const NAMES_OF_SUFFIXES = /^(?:akhiran|sufiks|imbuhan|enklitik|klitik|bentuk|ganti)$/u;
+
 export const akhiranNya: Rule = draftRule({
   id: 'ejaan/akhiran-nya',
   severity: 'error',
@@ -28,6 +31,7 @@ export const akhiranNya: Rule = draftRule({
       'Cut Nya Dhien dikenang warga.',
       'Film *Kisah nya* diputar.',
       'Tulis “nya” serangkai.',
+      'Akhiran -nya dan kata ganti -nya ditulis serangkai.',
       'Akhiran “-nya” dibahas; “datanya tuh nya benar,” katanya.',
       'Warga membawa KTP-nya, berkat rahmat-Nya; Bappedanya ramai.',
       'Peserta mengirim feedback-nya dan driver-nya menunggu.',
@@ -61,6 +65,7 @@ function mend(
   const { start } = word;
   if (word.text === 'nya') {
     if (!before || !/^ -?$/u.test(text.slice(before.end, start))) return undefined;
+    if (text[start - 1] === '-' && NAMES_OF_SUFFIXES.test(before.lower)) return undefined;
     // Behind a particle of speech it is a slip for something else: `datanya ini tuh nya benar`.
     if (!/^(?!(?:tuh|nih|sih|dong|deh|kok|kan|ya|loh)$)[A-Za-zÀ-ɏ]{2,}$/u.test(before.text)) {
       return undefined;

@@ -1,11 +1,20 @@
 import { isSpellingExempt } from '../../check/exemptions.ts';
+import { readRecordedWords } from '../../check/recorded-words.ts';
 import { replacement } from '../../check/replacement.ts';
 import { draftRule, type Rule, type RuleContext } from '../../check/rule.ts';
 import { isAllCapitals, isTitleCased, opensSentence } from '../../draft/capitals.ts';
 import type { Passage } from '../../draft/passage.ts';
+import {
+  findNameParts,
+  goesOnAsName,
+  isJoinedToName,
+  isRaisedAlone,
+  isTitleQuoted,
+} from '../../draft/raised-word.ts';
+import { isRaisedPreposition, isSmallInName } from '../../facts/raised-grammar.ts';
+import { announcesName, headsName, mayStandCapital } from '../../knowledge/capital-words.ts';
 import type { Lexicon } from '../../morphology/lexicon.ts';
 import { isCapitalised } from '../../text/case.ts';
-import type { Word } from '../../text/words.ts';
 
 /** Words of grammar: inside a sentence never capital, not even in a name. */
 const GRAMMAR =
@@ -17,31 +26,6 @@ const COMMON =
 
 /** Behind these `kapital-kata-umum` reports each word by itself. */
 const COUNTING = /^(?:para|seorang|setiap|seluruh|semua|beberapa|sejumlah)$/u;
-
-/**
- * Words that may stand alone with a capital: offices and bodies instead of their name, parties of a
- * case, what there is but one of, address, towns and calendar names that are words too.
- */
-const UNIQUE = new Set(
-  `indonesia nusantara polri tni presiden wapres menteri menko gubernur wagub bupati wabup wali camat lurah
-  kapolri kapolda kapolres sekda sekjen dirjen dirut kajari ketua direktur rektor
-  pemerintah pemda pemprov pemkab pemkot negara republik daerah provinsi kabupaten kota kecamatan kelurahan desa
-  kementerian kementan kemenag kemenkes kemenkeu kemensos kemendagri dinas badan balai kantor dewan majelis mahkamah komisi
-  parlemen istana kejaksaan kejari kejati kepolisian polda polres polsek pengadilan konstitusi imigrasi bank
-  perseroan perusahaan pemohon termohon penggugat tergugat terdakwa tersangka pelapor terlapor saksi hakim jaksa
-  penuntut para pihak pemilu pilkada pileg pilpres pilkades perda pergub perbup perwali perpres permen
-  tuhan allah nabi rasul bumi bulan matahari beliau lebaran natal ramadan paskah minggu sabtu jumat kamis rabu selasa senin
-  bapak ibu saudara saudari anda pak bu dia kakak adik mama papa kiai ustaz haji
-  barat timur utara selatan tengah pusat ilir ulu hulu hilir
-  medan serang malang palu padang solo batu sorong subang pati demak batang tegal bima kediri balai depok
-  kompas antara tempo merdeka mandiri euro rupiah dolar visa telegram internet liga piala bandara stasiun
-  insyaallah alhamdulillah puji hak kali jalan gunung pulau sungai danau taman gedung masjid gereja pura
-  rutan lapas puskesmas posyandu kab kec prov kel humas pers bagian bidang seksi sekretariat setda
-  hari iman indah surya setia bintang cahaya melati mawar baku prioritas utama
-  april mei juni juli agustus`
-    .split(/\s+/u)
-    .filter(Boolean),
-);
 
 export const kapitalBerlebih: Rule = draftRule({
   id: 'ejaan/kapital-berlebih',
@@ -80,6 +64,12 @@ export const kapitalBerlebih: Rule = draftRule({
       'Warga menemui Bupati; menurut Terdakwa, anggaran Pemerintah cukup.',
       'Harapan Surya besar. Menurut Surya, Budi Surya hadir.',
       'Film *Ada Dengan Cinta* dan Dan Brown dibahas.',
+      'Menteri Komunikasi dan Digital serta pejabat Kementerian Komunikasi dan Digital hadir.',
+      'Gerakan Masyarakat Membangun dan program Pemuda Berprestasi dimulai.',
+      'Warga memakai aplikasi Undangan dan layanan portal Informasi, lalu menonton sesi Kualifikasi.',
+      'Jalan di Lingkungan pegending rusak; ojol Kamtibmas berjaga.',
+      'Baca juga:Mereka Menolak Penulisan Ulang Sejarah.',
+      'Warga menyetor sampah lewat Sedulur dan Rapel. Menurut Musi, Timnas menang di masa Reformasi.',
     ],
   },
   *check(context) {
@@ -101,9 +91,10 @@ function lowered(text: string): string {
   return text.charAt(0).toLowerCase() + text.slice(1);
 }
 
-type Draft = Pick<RuleContext, 'passages' | 'lexicon'>;
+type Draft = Pick<RuleContext, 'passages' | 'lexicon' | 'event' | 'roster'>;
 
-function isRaised(passage: Passage, index: number, { passages, lexicon }: Draft): boolean {
+function isRaised(passage: Passage, index: number, context: Draft): boolean {
+  const { passages, lexicon } = context;
   const word = passage.words[index];
   if (!word || !/^[A-Z][a-z]+(?:-[A-Z][A-Za-z]+)?$/u.test(word.text)) return false;
   if (passage.text[word.start - 1] !== ' ') return false;
@@ -117,12 +108,16 @@ function isRaised(passage: Passage, index: number, { passages, lexicon }: Draft)
     isVerb(passage, index, lexicon)
   )
     return true;
-  if (isPreposition(passage, index) || isBehindPronoun(passage, index, lexicon)) {
+  if (isRaisedPreposition(passage, index) || isBehindPronoun(passage, index, lexicon)) {
     return true;
   }
   if (!isAlone(passage, index)) return false;
   if (isListed(passage, index)) return true;
-  return isPlainNoun(passage, index, lexicon) && !partsOfNames(passages).has(word.lower);
+  return (
+    isPlainNoun(passage, index, lexicon) &&
+    !findNameParts(passages).has(word.lower) &&
+    !readRecordedWords(context).has(word.text)
+  );
 }
 
 function isBody(passage: Passage): boolean {
@@ -134,10 +129,6 @@ const PEOPLE =
   /^(?:Masyarakat|Warga|Penduduk|Rakyat|Jajaran|Petani|Nelayan|Pedagang|Pelajar|Pemuda)$/u;
 const OF_PLACE = /^ (?:Kabupaten|Kota|Kecamatan|Kelurahan|Desa|Provinsi|Dusun|Indonesia)(?![a-z])/u;
 
-/** A name that goes on: `Visi dan Misi`, `Transfer ke Daerah`, `Anak - Anak`, `Video: …`. */
-const GOES_ON =
-  /^(?:[:/]| [A-Z\d("“–-]| (?:dan|atau|atas|untuk|ke|dari|di|dalam|bagi|serta) [A-Z])/u;
-
 /** `Warga Menghimbau`: a verb behind a common noun or a small word, which no name goes on with. */
 function isVerb(passage: Passage, index: number, lexicon: Lexicon | undefined): boolean {
   const [before, word, next] = [-1, 0, 1].map((step) => passage.words[index + step]);
@@ -145,10 +136,20 @@ function isVerb(passage: Passage, index: number, lexicon: Lexicon | undefined): 
     return false;
   if (passage.text.slice(before.end, word.start) !== ' ' || isTitleQuoted(passage, word))
     return false;
-  if (isCapitalised(before.text) ? !COMMON.test(before.text) : NAMING.test(before.lower))
-    return false;
+  if (isCapitalised(before.text)) {
+    // `Gerakan Masyarakat Membangun`: the name began earlier.
+    if (!COMMON.test(before.text) || isInLongerName(passage, index)) return false;
+  } else if (isJoinedToName(passage, index) || announcesName(before.lower)) return false;
+  // `Digital`, `Berita`, `Mental`: roots that merely begin like a verb.
+  if (lexicon.isListed(word.lower)) return false;
   if (opensSentence(passage, word.start) || (next && isCapitalised(next.text))) return false;
   return lexicon.frequency(word.lower) > 0 || lexicon.judge(word.lower).kind === 'nonstandard';
+}
+
+/** Whether the word before the one at `index` has a capital, or a word that announces a name, before it. */
+function isInLongerName({ words }: Passage, index: number): boolean {
+  const farther = words[index - 2];
+  return farther !== undefined && (isCapitalised(farther.text) || announcesName(farther.lower));
 }
 
 /** `ibu-ibu PKK Se-Kabupaten Contoh`: a prefix is small, but in the name of an event. */
@@ -160,23 +161,14 @@ function isRaisedPrefix(passage: Passage, index: number): boolean {
   );
 }
 
-const PREPOSITION =
-  /^(?:Oleh|Kepada|Sebagai|Terhadap|Adalah|Bahwa|Karena|Pada|Untuk|Dengan|Tentang)$/u;
-
-/** `dilantik Oleh Bupati`: a preposition that no name holds, whatever stands beside it. */
-function isPreposition(passage: Passage, index: number): boolean {
-  const [before, word] = [passage.words[index - 1], passage.words[index]];
-  if (!before || !word || !PREPOSITION.test(word.text) || isTitleQuoted(passage, word))
-    return false;
-  if (passage.text.slice(before.end, word.start) !== ' ' || NAMING.test(before.lower)) return false;
-  return /^[a-zß-ÿ]+$/u.test(before.text) && !opensSentence(passage, word.start);
-}
-
 /** `Saya Ucapkan`: what a pronoun at the head of a sentence is followed by. */
 function isBehindPronoun(passage: Passage, index: number, lexicon: Lexicon | undefined): boolean {
   const [before, word] = [passage.words[index - 1], passage.words[index]];
   if (!before || !word || !/^(?:Saya|Kami|Kita|Mereka)$/u.test(before.text)) return false;
-  if (passage.text.slice(before.end, word.start) !== ' ' || UNIQUE.has(word.lower)) return false;
+  if (passage.text.slice(before.end, word.start) !== ' ' || mayStandCapital(word.lower))
+    return false;
+  // `Baca juga:Mereka Menolak …`: a headline.
+  if (/: ?$/u.test(passage.text.slice(0, before.start))) return false;
   return (lexicon?.frequency(word.lower) ?? 0) > 0 && !isTitleQuoted(passage, word);
 }
 
@@ -184,7 +176,8 @@ function isBehindPronoun(passage: Passage, index: number, lexicon: Lexicon | und
 function isNamed({ words, text }: Passage, index: number, lexicon: Lexicon | undefined): boolean {
   const [word, next] = words.slice(index, index + 2);
   if (!lexicon || !word || !next || text.slice(word.end, next.start) !== ' ') return false;
-  return /^[a-z]{4,}$/u.test(next.text) && lexicon.judge(next.lower).kind === 'unknown';
+  if (!/^[a-z]{4,}$/u.test(next.text)) return false;
+  return lexicon.judge(next.lower).kind === 'unknown' || lexicon.isDoubtful(next.lower);
 }
 
 /** People of a place, whose name begins behind them: `kepada Masyarakat Kabupaten Contoh`. */
@@ -197,86 +190,30 @@ function isPeopleOf(passage: Passage, index: number): boolean {
   return OF_PLACE.test(passage.text.slice(word.end, word.end + 14));
 }
 
-/** Whether no capital stands beside the word, and nothing else explains its own. */
+/** Whether nothing beside the word explains its capital, before it or behind. */
 function isAlone(passage: Passage, index: number): boolean {
-  const [before, word, next] = [-1, 0, 1].map((step) => passage.words[index + step]);
-  // Behind a figure or a mark a new item may begin.
-  if (!before || !word || !/^[,)]? $/u.test(passage.text.slice(before.end, word.start)))
-    return false;
-  if (/[A-ZÀ-Þ\d]/u.test(before.text)) return false;
-  // `Ketenteraman dan Ketertiban`: the name goes on behind the small word.
-  if (/^(?:dan|atau|serta|di|ke|dari|untuk|yang|bin)$/u.test(before.text)) {
-    const farther = passage.words[index - 2];
-    if (farther && isCapitalised(farther.text)) return false;
-  }
+  const [word, next] = passage.words.slice(index, index + 2);
+  if (!word || !isRaisedAlone(passage, index)) return false;
   const isBeforeVerb =
     next && COMMON.test(word.text) && /^(?:Me[mn]|Ber)[a-z]{5,}$/u.test(next.text);
-  if (!isBeforeVerb && GOES_ON.test(passage.text.slice(word.end, word.end + 24))) return false;
-  return !opensSentence(passage, word.start) && !isTitleQuoted(passage, word);
-}
-
-/** Whether a word stands in quotation marks that hold no speech, but a title or a theme. */
-function isTitleQuoted(passage: Passage, { start, end }: Word): boolean {
-  if (!passage.isQuoted(start, end)) return false;
-  return !passage.speech.some((one) => one.start < start && end < one.end);
+  return isBeforeVerb || !goesOnAsName(passage, word);
 }
 
 function isListed({ words }: Passage, index: number): boolean {
-  const word = words[index]?.text ?? '';
-  return GRAMMAR.test(word) || (COMMON.test(word) && !COUNTING.test(words[index - 1]?.lower ?? ''));
+  const [word, before] = [words[index]?.text ?? '', words[index - 1]?.lower ?? ''];
+  if (headsName(before)) return false;
+  return GRAMMAR.test(word) || (COMMON.test(word) && !COUNTING.test(before));
 }
-
-/** Behind these words stands a name, a title or a trade mark. */
-const NAMING =
-  /^(?:tentang|aplikasi|acara|rubrik|program|tema|gerakan|kampanye|slogan|forum|festival|novel|serial|podcast|kegiatan|lomba|webinar|seminar|produk|merek|mobil|motor|partai|bernama|dikutip|dilansir|seperti|bertajuk|berjudul|bertema|kata|ujar|tutur|ucap|jelas|ungkap|tegas|imbuh|papar|tambah|lanjut|menurut|oleh|film|lagu|buku|grup|tim|klub|kapal|toko|tokoh|majalah|koran|laman|situs|menteri|kepala|ketua|direktur|bupati|gubernur|camat|lurah|wali|dinas|badan|kementerian|komisi|fraksi|sungai|danau|gunung|pulau|selat|teluk|kecamatan|kelurahan|kabupaten|provinsi|universitas|fakultas|jurusan|suku|bahasa|jembatan|pelabuhan|bandara|stasiun|terminal|masjid|pasar|taman|kelas|bagian|bab|menu|tombol|tab|kolom|kampus|sekolah|hotel|rumah|gedung|perumahan|komunitas|jalan|desa|kota|dusun|kampung|pak|bu|mas|mbak|bang|kang)$/u;
 
 /** A frequent word that nothing makes a name, behind another word of the sentence. */
 function isPlainNoun(passage: Passage, index: number, lexicon: Lexicon | undefined): boolean {
   const [before, word] = [passage.words[index - 1], passage.words[index]];
-  if (!lexicon || !before || !word || word.text.length < 3 || UNIQUE.has(word.lower)) return false;
-  if (COUNTING.test(before.lower) || NAMING.test(before.lower)) return false;
+  if (!lexicon || !before || !word || word.text.length < 3 || mayStandCapital(word.lower))
+    return false;
+  if (COUNTING.test(before.lower) || announcesName(before.lower)) return false;
   if (passage.text.slice(before.end, word.start) !== ' ') return false;
   const bare = word.lower.replace(/(?<=[a-z]{3})nya$/u, '');
-  if (UNIQUE.has(bare)) return false;
-  const isFrequent = lexicon.frequency(word.lower) > 0 || lexicon.frequency(bare) > 0;
+  if (mayStandCapital(bare)) return false;
+  const isFrequent = lexicon.frequency(word.lower) > 1 || lexicon.frequency(bare) > 1;
   return isFrequent && isAlone(passage, index);
-}
-
-/** A word of grammar beside capitals. */
-const IN_NAME = /^(?:Dan|Dalam|Turut|Dengan|Saya|Mereka)$/u;
-
-/** Two words raised together that open no name. */
-const PAIR =
-  /^(?:Dalam Rangka|Turut Hadir|Turut Serta|Dengan Hormat|Terima Kasih|Atas Nama|Hadir Dalam|Bertempat Di)$/u;
-
-/** `Bersih Dan Sehat`, `Dalam Rangka`: small words that a name keeps small, beside a capital. */
-function isSmallInName(passage: Passage, index: number): boolean {
-  const [before, word, next] = [-1, 0, 1].map((step) => passage.words[index + step]);
-  if (!before || !word || isTitleQuoted(passage, word)) return false;
-  if (passage.text.slice(before.end, word.start) !== ' ') return false;
-  if (PAIR.test(`${before.text} ${word.text}`)) return true;
-  if (!next || !IN_NAME.test(word.text) || opensSentence(passage, word.start)) return false;
-  if (/^(?:Saya|Mereka)$/u.test(word.text)) return !isCapitalised(next.text);
-  if (passage.text[word.end] !== ' ') return false;
-  const isJoint = word.text === 'Dan' && isCapitalised(before.text) && isCapitalised(next.text);
-  return isJoint || PAIR.test(`${word.text} ${next.text}`);
-}
-
-const namesOfDraft = new WeakMap<readonly Passage[], ReadonlySet<string>>();
-
-/** The words that stand beside another capital somewhere in the draft, in lower case. */
-function partsOfNames(passages: readonly Passage[]): ReadonlySet<string> {
-  const known = namesOfDraft.get(passages);
-  if (known) return known;
-  const names = new Set<string>();
-  namesOfDraft.set(passages, names);
-  for (const { words, text } of passages) {
-    for (const [index, word] of words.entries()) {
-      const next = words[index + 1];
-      if (!next || !isCapitalised(word.text) || !isCapitalised(next.text)) continue;
-      if (text.slice(word.end, next.start) !== ' ') continue;
-      names.add(word.lower).add(next.lower);
-    }
-  }
-  return names;
 }

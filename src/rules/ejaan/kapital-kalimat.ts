@@ -66,6 +66,8 @@ export const kapitalKalimat: Rule = draftRule({
       'Untuk pertanyaan dan usulan lain, silakan menghubungi\n\nkami di kantor lurah setiap hari kerja.',
       'Warga menyebutnya “kota tua” dan, “si hitam”.',
       '- kegiatan itu diikuti warga desa\n- layanan dibuka setiap hari\n',
+      'Camat hadir.\n\nmemberi sambutan lima belas menit dan membuka pelatihan warga desa',
+      '| Isian | Keterangan |\n| --- | --- |\n| tanggal | harus berupa tanggal seperti yang ada di berkas acara. |\n',
       'Rapat selesai.\n\nkontribusi warga, dan\n\nbjb syariah membuka layanan baru bagi warga desa.',
       'Unduh di laman layanan.contoh.go.id atau berkas daftar.pdf.',
     ],
@@ -103,8 +105,8 @@ function* lowerOpening(
   if (first?.start !== 0 || words.length < 6) return;
   const follows = endsSentence(before);
   if (!OPENER.test(first.text) && !(follows && isFrequentOpening(passage, lexicon))) return;
-  const isWhole = /[.!?]["”’)]*$/u.test(text) || follows;
-  if (!isWhole || /[,:;]\s*$/u.test(before?.text ?? '')) return;
+  // What no stop ends is a label, a cell or an item that goes on with a lead-in.
+  if (!/[.!?]["”’)]*$/u.test(text) || /[,:;]\s*$/u.test(before?.text ?? '')) return;
   // A line that broke in the middle of a sentence: its end is the fault, not what goes on.
   if (before?.role === 'paragraph' && /[a-zß-ÿ]\s*$/u.test(before.text)) return;
   yield { start: 0, end: first.end };

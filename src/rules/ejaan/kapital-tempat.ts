@@ -5,6 +5,7 @@ import { isAllCapitals, isTitleCased } from '../../draft/capitals.ts';
 import type { Passage } from '../../draft/passage.ts';
 import { findDistrictHomes, findRegencies } from '../../knowledge/regions.ts';
 import type { Lexicon } from '../../morphology/lexicon.ts';
+import { readSlip } from '../../morphology/slip.ts';
 import { capitalise } from '../../text/case.ts';
 import type { Word } from '../../text/words.ts';
 
@@ -68,7 +69,7 @@ function isPlace(passage: Passage, index: number, { passages, lexicon }: Draft):
   const word = passage.words[index];
   if (!lexicon || !word || !isBehindHead(passage, index)) return false;
   if (!isPlainUnknown(word, lexicon)) return false;
-  return placesNamed(passages).has(word.lower) || isListedPlace(word.lower);
+  return placesNamed(passages).has(word.lower) || isListedPlace(word.lower, lexicon);
 }
 
 function isPlainUnknown({ text, lower }: Word, lexicon: Lexicon): boolean {
@@ -76,8 +77,10 @@ function isPlainUnknown({ text, lower }: Word, lexicon: Lexicon): boolean {
   return lexicon.judge(lower).kind === 'unknown' && !lexicon.isForeign(lower);
 }
 
-function isListedPlace(name: string): boolean {
-  return findRegencies(name).length > 0 || findDistrictHomes(name).length > 0;
+/** A regency, or a district whose name is no slip for a word: `warga bagun` may be `warga bangun`. */
+function isListedPlace(name: string, lexicon: Lexicon): boolean {
+  if (findRegencies(name).length > 0) return true;
+  return findDistrictHomes(name).length > 0 && !readSlip(name, lexicon);
 }
 
 function isBehindHead(passage: Passage, index: number): boolean {

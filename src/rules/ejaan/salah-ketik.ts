@@ -1,10 +1,13 @@
 import { isSpellingExempt } from '../../check/exemptions.ts';
 import type { Report } from '../../check/finding.ts';
+import { readRecordedWords } from '../../check/recorded-words.ts';
 import { replacement } from '../../check/replacement.ts';
-import { draftRule, type Rule } from '../../check/rule.ts';
+import { draftRule, type Rule, type RuleContext } from '../../check/rule.ts';
 import { findUnknownWords } from '../../check/unknown-words.ts';
-import { fitCapitals, opensSentence } from '../../draft/capitals.ts';
+import { fitCapitals, isAllCapitals, opensSentence } from '../../draft/capitals.ts';
 import type { Passage } from '../../draft/passage.ts';
+import { readVillageWords } from '../../facts/places/village-words.ts';
+import { headsName } from '../../knowledge/capital-words.ts';
 import { findOfficeWord } from '../../knowledge/office-words.ts';
 import type { Lexicon } from '../../morphology/lexicon.ts';
 import { readSlip } from '../../morphology/slip.ts';
@@ -35,6 +38,12 @@ export const salahKetik: Rule = draftRule({
         fixed: 'Kepala Dinas Pendidikan Kota Contoh meninjau Kecamatan Payung.',
       },
       { text: 'Warga «mengngungsi».', fixed: 'Warga mengungsi.' },
+      {
+        text: '«Bagunan» itu menambah «sekidit» ruang dan «mengantikan» tenda; warga «bagun» pagi.',
+        fixed: 'Bangunan itu menambah sedikit ruang dan menggantikan tenda; warga bagun pagi.',
+      },
+      { text: '# Pemkot Gelar Pawai «Kemerdekan» dan Sambut «Rombonngan» Atlet\n\nIsi.\n' },
+      { text: 'SELURUH «ROMBONNGAN» HADIR' },
       { text: 'Pembangunan «tahunini» mengantar «kesukesan» warga.' },
       { text: 'Tim memeriksa «lingkingan» sekolah.' },
       { text: '“Kami «mellaui» tahap itu,” katanya.' },
@@ -54,12 +63,14 @@ export const salahKetik: Rule = draftRule({
       'Kegiatan itu dilakukan melalui perusahaan daerah.',
       'Istilah “masyarakatt” berasal dari naskah lama.',
       '“Nggak usah nunggu lama, udah beres,” ujarnya.',
+      'Peserta dari Desa Pengentaan hadir di Radio Sinergio TV; Warga Contoh mendengar Sinergio TV.',
       'Wakil Kementerian Kesihatan Malaysia dan Vice President Bank Contoh hadir.',
       'Gubernur menyalami lulusan dan meninjau infestasi hama.',
       'Situs kegaitan.contoh.go.id dan akun @kegaitan aktif.',
       { text: 'Program mapag warga dimulai.', settings: 'istilah: [mapag]\n' },
       'Peserta membawa seblak, cilok, dan wedang uwuh.',
       'Pemerintah memberdayakan petani dan menyelaraskan program antarinstansi.',
+      'Hadirin dipersilakan duduk; kepada Bupati kami persilakan memberi sambutan.',
       'Ketidakhadiran peserta dan keberlangsungan usaha dibahas sebaik-baiknya.',
       'Kelompok tari menampilkan gending sriwijaya dan zapin penyengat.',
     ],
@@ -68,21 +79,8 @@ export const salahKetik: Rule = draftRule({
   *check(context): Iterable<Report> {
     const { lexicon } = context;
     if (!lexicon) return;
-    for (const passage of context.passages) {
-      for (const [index, word] of passage.words.entries()) {
-        const meant = officeMeant(passage, index, lexicon);
-        if (meant === undefined || isSpellingExempt({ passage, ...word }, context)) continue;
-        yield report(passage, word, fitCapitals(passage, word, meant), true);
-      }
-    }
-    for (const { passage, word } of findUnknownWords(context, lexicon)) {
-      const slip = readSlip(word.lower, lexicon);
-      const parted = slip ? undefined : partWords(word.lower, lexicon);
-      if (parted !== undefined) yield parting(passage, word, parted);
-      if (!slip) continue;
-      const { correction, isCertain } = slip;
-      yield report(passage, word, fitCapitals(passage, word, correction), isCertain);
-    }
+    yield* capitalised(context, lexicon);
+    yield* uncapitalised(context, lexicon);
   },
 });
 
@@ -92,6 +90,36 @@ function report(passage: Passage, word: Word, text: string, isCertain: boolean):
     severity: isCertain ? 'error' : 'warning',
     message: `“${word.text}” tidak ada dalam kamus; mungkin maksudnya “${text}”.`,
   };
+}
+
+/** Whether a word stands in the event file, the roster or the list of villages. */
+function isOnRecord({ lower }: Word, context: RuleContext): boolean {
+  return readRecordedWords(context).has(lower) || readVillageWords(context).has(lower);
+}
+
+function* capitalised(context: RuleContext, lexicon: Lexicon): Generator<Report> {
+  for (const passage of context.passages) {
+    for (const [index, word] of passage.words.entries()) {
+      const office = officeMeant(passage, index, lexicon);
+      const meant = office ?? raisedWordMeant(passage, index, context, lexicon);
+      if (meant === undefined || isOnRecord(word, context)) continue;
+      if (isSpellingExempt({ passage, ...word }, context)) continue;
+      yield report(passage, word, fitCapitals(passage, word, meant), office !== undefined);
+    }
+  }
+}
+
+function* uncapitalised(context: RuleContext, lexicon: Lexicon): Generator<Report> {
+  for (const { passage, word } of findUnknownWords(context, lexicon)) {
+    const slip = readSlip(word.lower, lexicon);
+    if (slip) {
+      const text = fitCapitals(passage, word, slip.correction);
+      yield report(passage, word, text, slip.isCertain);
+      continue;
+    }
+    const parted = partWords(word.lower, lexicon);
+    if (parted !== undefined) yield parting(passage, word, parted);
+  }
 }
 
 /** Small words that another word is run into most often. */
@@ -105,6 +133,8 @@ const FREQUENT = 3;
 
 /** Two words that lack the space between them: `tahunini`; `undefined` where that is not certain. */
 function partWords(word: string, lexicon: Lexicon): string | undefined {
+  // What may be a word is none run together: `persilakan` is no `persil akan`.
+  if (lexicon.isKnown(word)) return undefined;
   const last = SMALL_LAST.exec(word)?.[0];
   const first = SMALL_FIRST.exec(word)?.[0];
   const pairs = [
@@ -143,4 +173,28 @@ function officeMeant(passage: Passage, index: number, lexicon: Lexicon): string 
   const isOther =
     opensSentence(passage, word.start) || lexicon.judge(word.lower).kind !== 'unknown';
   return isOther ? undefined : meant;
+}
+
+/**
+ * The word that a long one with a capital was meant to be, in a headline, in capitals or beside
+ * another capital, where a capital does not make a name: `Rapat Rombonngan`, `PELANTIKKAN`.
+ */
+function raisedWordMeant(
+  passage: Passage,
+  index: number,
+  { passages }: RuleContext,
+  lexicon: Lexicon,
+): string | undefined {
+  const { words } = passage;
+  const word = words[index];
+  if (!word || !/^(?:[A-Z][a-z]{7,}|[A-Z]{8,})$/u.test(word.text)) return undefined;
+  if (opensSentence(passage, word.start) && !isAllCapitals(passage)) return undefined;
+  const [before, after] = [words[index - 1], words[index + 1]];
+  if (![before, after].some((beside) => beside && isCapitalised(beside.text))) return undefined;
+  if ((before && headsName(before.lower)) || lexicon.isKnown(word.lower)) return undefined;
+  const slip = readSlip(word.lower, lexicon);
+  if (!slip?.isCertain) return undefined;
+  // A name comes more than once.
+  const uses = passages.flatMap((one) => one.words).filter(({ lower }) => lower === word.lower);
+  return uses.length === 1 ? slip.correction : undefined;
 }

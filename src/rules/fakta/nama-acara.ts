@@ -55,7 +55,7 @@ export const namaAcara: Rule = draftRule({
         if (written.split(/\s/u).length !== right.length) continue;
         yield {
           span: passage.span(start, end),
-          message: `Menurut berkas acara, nama acaranya ${name}, bukan ${written}.`,
+          message: `Menurut berkas acara, nama acaranya “${name}”, bukan “${written}”.`,
           suggestions: [name],
         };
       }

@@ -38,7 +38,7 @@ export const pakaian: Rule = draftRule({
     const { start, end } = line.value;
     yield {
       ...replacement(line.passage, start, end, right, { safe: false }),
-      message: `Menurut berkas acara, pakaiannya ${right}.`,
+      message: `Menurut berkas acara, pakaiannya “${right}”.`,
     };
   },
 });

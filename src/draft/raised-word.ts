@@ -1,0 +1,60 @@
+import { isCapitalised } from '../text/case.ts';
+import type { Word } from '../text/words.ts';
+import { opensSentence } from './capitals.ts';
+import type { Passage } from './passage.ts';
+
+/** Small words that join the parts of a name: `Ketenteraman dan Ketertiban`. */
+const JOINS = /^(?:dan|atau|serta|di|ke|dari|untuk|yang|bin)$/u;
+
+/** A name that goes on: `Visi dan Misi`, `Transfer ke Daerah`, `Anak - Anak`, `Video: …`. */
+const GOES_ON =
+  /^(?:[:/]| [A-Z\d("“–-]| (?:dan|atau|atas|untuk|ke|dari|di|dalam|bagi|serta) [A-Z])/u;
+
+/** Whether a name that has begun goes on behind the stretch, or what follows tells what it is. */
+export function goesOnAsName({ text }: Passage, { end }: Word): boolean {
+  return GOES_ON.test(text.slice(end, end + 24));
+}
+
+/**
+ * Whether the capital of the word at `index` is its own: no other stands right before it or across
+ * a small word, and neither a figure, a mark, the start of a sentence nor a quoted title explains it.
+ */
+export function isRaisedAlone(passage: Passage, index: number): boolean {
+  const [before, word] = [passage.words[index - 1], passage.words[index]];
+  // Behind a figure or a mark a new item may begin.
+  if (!before || !word || !/^[,)]? $/u.test(passage.text.slice(before.end, word.start)))
+    return false;
+  if (/[A-ZÀ-Þ\d]/u.test(before.text) || isJoinedToName(passage, index)) return false;
+  return !opensSentence(passage, word.start) && !isTitleQuoted(passage, word);
+}
+
+/** Whether a small word joins the one at `index` to a name: `Kementerian Komunikasi dan Digital`. */
+export function isJoinedToName({ words }: Passage, index: number): boolean {
+  const [farther, before] = [words[index - 2], words[index - 1]];
+  return before !== undefined && JOINS.test(before.text) && isCapitalised(farther?.text ?? '');
+}
+
+/** Whether a word stands in quotation marks that hold no speech, but a title or a theme. */
+export function isTitleQuoted(passage: Passage, { start, end }: Word): boolean {
+  if (!passage.isQuoted(start, end)) return false;
+  return !passage.speech.some((one) => one.start < start && end < one.end);
+}
+
+const namesOfDraft = new WeakMap<readonly Passage[], ReadonlySet<string>>();
+
+/** The words that stand beside another capital somewhere in the draft, in lower case. */
+export function findNameParts(passages: readonly Passage[]): ReadonlySet<string> {
+  const known = namesOfDraft.get(passages);
+  if (known) return known;
+  const names = new Set<string>();
+  namesOfDraft.set(passages, names);
+  for (const { words, text } of passages) {
+    for (const [index, word] of words.entries()) {
+      const next = words[index + 1];
+      if (!next || !isCapitalised(word.text) || !isCapitalised(next.text)) continue;
+      if (text.slice(word.end, next.start) !== ' ') continue;
+      names.add(word.lower).add(next.lower);
+    }
+  }
+  return names;
+}

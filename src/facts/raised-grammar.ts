@@ -1,0 +1,38 @@
+import { opensSentence } from '../draft/capitals.ts';
+import type { Passage } from '../draft/passage.ts';
+import { isTitleQuoted } from '../draft/raised-word.ts';
+import { announcesName } from '../knowledge/capital-words.ts';
+import { isCapitalised } from '../text/case.ts';
+
+const PREPOSITION =
+  /^(?:Oleh|Kepada|Sebagai|Terhadap|Adalah|Bahwa|Karena|Pada|Untuk|Dengan|Tentang)$/u;
+
+/** Whether the word at `index` is a preposition that no name holds, whatever stands beside it: `dilantik Oleh Bupati`. */
+export function isRaisedPreposition(passage: Passage, index: number): boolean {
+  const [before, word] = [passage.words[index - 1], passage.words[index]];
+  if (!before || !word || !PREPOSITION.test(word.text) || isTitleQuoted(passage, word))
+    return false;
+  if (passage.text.slice(before.end, word.start) !== ' ' || announcesName(before.lower))
+    return false;
+  return /^[a-zß-ÿ]+$/u.test(before.text) && !opensSentence(passage, word.start);
+}
+
+/** A word of grammar beside capitals. */
+const IN_NAME = /^(?:Dan|Dalam|Turut|Dengan|Saya|Mereka)$/u;
+
+/** Two words raised together that open no name. */
+const PAIR =
+  /^(?:Dalam Rangka|Turut Hadir|Turut Serta|Dengan Hormat|Terima Kasih|Atas Nama|Hadir Dalam|Bertempat Di)$/u;
+
+/** Whether the word at `index` is one that a name keeps small, beside a capital: `Bersih Dan Sehat`, `Dalam Rangka`. */
+export function isSmallInName(passage: Passage, index: number): boolean {
+  const [before, word, next] = [-1, 0, 1].map((step) => passage.words[index + step]);
+  if (!before || !word || isTitleQuoted(passage, word)) return false;
+  if (passage.text.slice(before.end, word.start) !== ' ') return false;
+  if (PAIR.test(`${before.text} ${word.text}`)) return true;
+  if (!next || !IN_NAME.test(word.text) || opensSentence(passage, word.start)) return false;
+  if (/^(?:Saya|Mereka)$/u.test(word.text)) return !isCapitalised(next.text);
+  if (passage.text[word.end] !== ' ') return false;
+  const isJoint = word.text === 'Dan' && isCapitalised(before.text) && isCapitalised(next.text);
+  return isJoint || PAIR.test(`${word.text} ${next.text}`);
+}
