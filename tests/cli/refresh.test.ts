@@ -227,6 +227,28 @@ describe('catatan dasar', () => {
     expect(exitCode).toBe(0);
   });
 
+  test('tetap pada naskahnya bila hanya naskah tulisan tangan yang disegarkan', async () => {
+    const cwd = await makeWorkspace();
+    const written = readText(cwd, 'naskah/rilis.md').replace(' membuka ', ' resmi membuka ');
+    writeFileSync(join(cwd, 'naskah/catatan.md'), written);
+    const args = ['refresh', 'naskah/catatan.md', '--yes'];
+    edit(cwd, 'acara/rapat.yaml', '08:30', '09:00');
+    expect((await runCli(args, { cwd })).stderr).toContain('catatan.md tidak disegarkan');
+    expect(readText(cwd, 'naskah/catatan.md')).toBe(written);
+  });
+
+  test('tetap pada naskahnya selagi bagian depan naskah itu rusak', async () => {
+    const cwd = await makeWorkspace();
+    const written = readText(cwd, 'naskah/rilis.md').replace(' membuka ', ' resmi membuka ');
+    writeFileSync(join(cwd, 'naskah/catatan.md'), written);
+    edit(cwd, 'naskah/rilis.md', 'penulis: ', 'penulis: [');
+    await runCli([...STAND_IN, '--yes'], { cwd });
+    expect(readText(cwd, 'naskah/catatan.md')).toBe(written);
+    edit(cwd, 'naskah/rilis.md', 'penulis: [', 'penulis: ');
+    await runCli(['refresh', '--yes'], { cwd });
+    expect(readText(cwd, 'naskah/rilis.md')).toContain('Bagas Prawira, mewakili');
+  });
+
   test('templat yang berubah sejak itu disebut', async () => {
     const cwd = await makeWorkspace();
     const template = readText(join(import.meta.dirname, '../..'), 'templates/rilis/umum.hbs');
