@@ -236,6 +236,14 @@ describe('arah impor', () => {
   });
 });
 
+// With --no-regexp-tier-up set in bin/humas.js, one run in some 200 ended in a segmentation fault:
+// V8 then ran as machine code what it had compiled as bytecode before.
+test('pengaturan mesin V8 tidak diubah selagi program berjalan', () => {
+  const program = readFileSync(join(src, '../bin/humas.js'), 'utf8');
+  const all = [...contents, ['bin/humas.js', program]] as const;
+  expect(all.filter(([, text]) => text.includes('node:v8'))).toEqual([]);
+});
+
 describe('pustaka', () => {
   const outer = imports.filter(({ target }) => !target.startsWith('.') && !isBuiltin(target));
 

@@ -69,7 +69,7 @@ export async function readBases(root: string): Promise<readonly StoredBase[]> {
   const stored = await Promise.all(
     names.sort().map(async (name): Promise<readonly StoredBase[]> => {
       const file = join(folder, name);
-      const parsed = parseBase(await readFile(file, 'utf8'));
+      const parsed = parseBase(await readFile(file, 'utf8').catch(() => ''));
       return parsed.ok ? [{ base: parsed.value, file }] : [];
     }),
   );

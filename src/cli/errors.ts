@@ -85,8 +85,16 @@ export function explainSystemError(error: unknown): UserError | undefined {
       return say(`${path} berada di media yang hanya dapat dibaca.`, 'Pilih folder lain.');
     case 'ENAMETOOLONG':
       return say(`Nama berkas terlalu panjang: ${name}.`, 'Pakai nama yang lebih pendek.');
+    case 'ELOOP':
+      return say(`${path} adalah tautan yang menunjuk dirinya sendiri.`, 'Hapus tautan itu.');
     default:
-      return undefined;
+      // A network or cloud drive fails in ways of its own, such as EIO, ETIMEDOUT or UNKNOWN.
+      return path === ''
+        ? undefined
+        : say(
+            `${path} tidak dapat dibuka atau ditulis (${error.code}).`,
+            'Bila berkas itu di OneDrive atau di jaringan, unduh dahulu ke komputer ini.',
+          );
   }
 }
 

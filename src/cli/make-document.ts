@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { type CalendarDate, formatIsoDate } from '../calendar/date.ts';
 import type { EventFile } from '../event/event.ts';
 import type { DocumentBase } from '../revision/document-base.ts';
@@ -8,8 +9,8 @@ import { templatePrint } from '../scaffold/template/template-print.ts';
 import { isFile } from '../workspace/text-file.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import type { Answers } from './answers.ts';
-import { pathInWorkspace, readBases, recordBase } from './document-bases.ts';
-import { UserError } from './errors.ts';
+import { MEMORY_FOLDER, pathInWorkspace, readBases, recordBase } from './document-bases.ts';
+import { explainSystemError, UserError } from './errors.ts';
 import { writeAtomically } from './output.ts';
 import { loadPartials, templateLoader } from './templates.ts';
 
@@ -69,20 +70,31 @@ export async function makeDocument(order: DocumentOrder): Promise<MadeDocument> 
  * Writes a document (`target` is absolute) and, in a workspace, puts on record what it was drafted
  * as, so that `humas refresh` can tell what people have written since. An event file needs no
  * base: it is made from nothing else.
+ *
+ * @returns what the officer has to know where that could not be put on record: the document is
+ *   written all the same
  */
-export async function saveDocument(target: string, made: MadeDocument): Promise<void> {
+export async function saveDocument(target: string, made: MadeDocument): Promise<readonly string[]> {
   const { kind, workspace } = made.order;
   const { root } = workspace;
   const isOverwritten = await isFile(target);
   await writeAtomically(target, made.text);
-  if (root === undefined || kind === 'acara') return;
+  if (root === undefined || kind === 'acara') return [];
   const path = pathInWorkspace(root, target);
-  const former = isOverwritten ? await readBases(root) : [];
-  await recordBase(
-    root,
-    baseOf(made, path),
-    former.filter(({ base }) => base.document === path),
-  );
+  try {
+    const former = isOverwritten ? await readBases(root) : [];
+    await recordBase(
+      root,
+      baseOf(made, path),
+      former.filter(({ base }) => base.document === path),
+    );
+    return [];
+  } catch (error) {
+    if (!explainSystemError(error)) throw error;
+    return [
+      `Catatan untuk humas refresh tidak tersimpan; folder ${join(root, MEMORY_FOLDER)} tidak dapat ditulisi.`,
+    ];
+  }
 }
 
 /** What is remembered of a document at `path`, from the root of its workspace. */

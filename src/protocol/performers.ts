@@ -55,7 +55,16 @@ interface KnownPerson {
   readonly performer: Performer;
 }
 
-function knownPeople({ event, roster, guests }: EventPeople): readonly KnownPerson[] {
+const knownByPeople = new WeakMap<EventPeople, readonly KnownPerson[]>();
+
+/** Read once for all items: with 500 guests and 2,000 items it took minutes. */
+function knownPeople(people: EventPeople): readonly KnownPerson[] {
+  const found = knownByPeople.get(people) ?? listKnown(people);
+  knownByPeople.set(people, found);
+  return found;
+}
+
+function listKnown({ event, roster, guests }: EventPeople): readonly KnownPerson[] {
   const present = guests.map((guest) => known(guest.name, guest.title, { kind: 'guest', guest }));
   const speakers = event.narasumber.map((speaker) =>
     known(speaker.nama, undefined, { kind: 'speaker', speaker }),

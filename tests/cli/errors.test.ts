@@ -25,6 +25,9 @@ test.each([
   ['ENOSPC', 'Ruang simpan penuh'],
   ['EROFS', 'hanya dapat dibaca'],
   ['ENAMETOOLONG', 'terlalu panjang'],
+  ['ELOOP', 'tautan yang menunjuk dirinya sendiri'],
+  ['EIO', 'tidak dapat dibuka atau ditulis (EIO)'],
+  ['UNKNOWN', 'tidak dapat dibuka atau ditulis (UNKNOWN)'],
 ])('kesalahan sistem %s dijelaskan dalam bahasa Indonesia', (code, words) => {
   const { lines, exitCode } = explainError(systemError(code), false);
   expect(lines[0]).toContain(words);

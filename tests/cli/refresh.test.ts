@@ -1,4 +1,4 @@
-import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { type CliResult, runCli } from '../support/cli.ts';
@@ -225,6 +225,49 @@ describe('catatan dasar', () => {
     expect(stderr).toContain('humas new rilis --acara acara/rapat.yaml --dry-run');
     expect(readText(cwd, 'naskah/rilis.md')).toBe(before);
     expect(exitCode).toBe(0);
+  });
+
+  test('tetap pada naskahnya bila hanya naskah tulisan tangan yang disegarkan', async () => {
+    const cwd = await makeWorkspace();
+    const written = readText(cwd, 'naskah/rilis.md').replace(' membuka ', ' resmi membuka ');
+    writeFileSync(join(cwd, 'naskah/catatan.md'), written);
+    const args = ['refresh', 'naskah/catatan.md', '--yes'];
+    edit(cwd, 'acara/rapat.yaml', '08:30', '09:00');
+    expect((await runCli(args, { cwd })).stderr).toContain('catatan.md tidak disegarkan');
+    expect(readText(cwd, 'naskah/catatan.md')).toBe(written);
+  });
+
+  test('tetap pada naskahnya selagi bagian depan naskah itu rusak', async () => {
+    const cwd = await makeWorkspace();
+    const written = readText(cwd, 'naskah/rilis.md').replace(' membuka ', ' resmi membuka ');
+    writeFileSync(join(cwd, 'naskah/catatan.md'), written);
+    edit(cwd, 'naskah/rilis.md', 'penulis: ', 'penulis: [');
+    await runCli([...STAND_IN, '--yes'], { cwd });
+    expect(readText(cwd, 'naskah/catatan.md')).toBe(written);
+    edit(cwd, 'naskah/rilis.md', 'penulis: [', 'penulis: ');
+    await runCli(['refresh', '--yes'], { cwd });
+    expect(readText(cwd, 'naskah/rilis.md')).toContain('Bagas Prawira, mewakili');
+  });
+
+  test('yang tidak dapat dibaca tidak menghalangi yang lain', async () => {
+    const cwd = await makeWorkspace();
+    mkdirSync(join(cwd, '.humas/dasar/folder.json'));
+    symlinkSync('tiada', join(cwd, '.humas/dasar/tautan.json'));
+    writeFileSync(join(cwd, '.humas/dasar/rusak.json'), '{');
+    const { stderr } = await runCli([...STAND_IN, '--yes'], { cwd });
+    expect(stderr).toContain('Disegarkan: naskah/rilis.md');
+  });
+
+  test('yang tidak dapat ditulis disebut, dan semua naskah tetap tertulis', async () => {
+    const cwd = makeFolder({ ...FILES, '.humas': '' });
+    const { stderr, exitCode } = await runCli(['new', 'paket', '--acara', 'acara/rapat.yaml'], {
+      cwd,
+    });
+    expect(stderr.split('Catatan untuk humas refresh tidak tersimpan')).toHaveLength(2);
+    expect(exitCode).toBe(0);
+    const one = ['new', 'rilis', '--acara', 'acara/rapat.yaml', '--out', 'naskah/satu.md'];
+    expect((await runCli(one, { cwd })).stderr).toContain('tidak tersimpan');
+    expect(listFiles(cwd)).toContain('naskah/satu.md');
   });
 
   test('templat yang berubah sejak itu disebut', async () => {

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { DEFAULT_CHAIN, readChain } from '../../approval/sign-off-chain.ts';
 import { parseIsoDate } from '../../calendar/date.ts';
 import type { EventFile } from '../../event/event.ts';
@@ -7,6 +8,7 @@ import { mergeDocuments } from '../../revision/merge-documents.ts';
 import { AnswerFault } from '../../scaffold/answers.ts';
 import { SCAFFOLD_KINDS, type ScaffoldKind } from '../../scaffold/kind.ts';
 import type { Source } from '../../text/source.ts';
+import { isFile } from '../../workspace/text-file.ts';
 import { type CliContext, today } from '../context.ts';
 import { pathInWorkspace, readBases, type StoredBase } from '../document-bases.ts';
 import { UserError } from '../errors.ts';
@@ -54,10 +56,9 @@ export async function planRevisions(
     path: pathInWorkspace(root, document.file.absolute),
     text: document.draft.source.text,
   }));
-  const stored = await readBases(root);
   const bases = matchBases(
     placed,
-    stored.filter(({ base }) => isKind(base.kind)),
+    await findFreeBases(root, new Set(placed.map(({ path }) => path))),
   );
   const revisions: Revision[] = [];
   const withoutBase: EventDocument[] = [];
@@ -67,6 +68,24 @@ export async function planRevisions(
     else withoutBase.push(one.document);
   }
   return { root, revisions, withoutBase };
+}
+
+/**
+ * The bases that may belong to these documents (`paths`): theirs, and those of documents that are
+ * gone, since one of these may be it. A document that is there, but is not asked about or cannot be
+ * read for the moment, keeps its base.
+ */
+async function findFreeBases(
+  root: string,
+  paths: ReadonlySet<string>,
+): Promise<readonly StoredBase[]> {
+  const free: StoredBase[] = [];
+  for (const stored of await readBases(root)) {
+    const { document, kind } = stored.base;
+    if (!isKind(kind)) continue;
+    if (paths.has(document) || !(await isFile(join(root, document)))) free.push(stored);
+  }
+  return free;
 }
 
 function isKind(kind: string): kind is ScaffoldKind {

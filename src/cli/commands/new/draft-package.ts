@@ -33,8 +33,9 @@ export async function draftPackage(
   const setting = await readSetting(PACKAGE, await readFolder(options, context), options, context);
   const documents = await draftAll(given, setting, context);
   if (!options.force && !options.dryRun) await refuseExisting(documents, context);
-  if (!options.dryRun) {
-    for (const { document, target } of documents) await saveDocument(target, document);
+  const unrecorded = new Set<string>();
+  for (const { document, target } of options.dryRun ? [] : documents) {
+    for (const remark of await saveDocument(target, document)) unrecorded.add(remark);
   }
   const done = options.dryRun ? 'akan ditulis' : 'tertulis';
   const name = setting.event?.file.nama ?? '';
@@ -47,6 +48,7 @@ export async function draftPackage(
     ...documents.map(({ target }) => `  ${shown(target, context)}`),
     ...documents.flatMap(({ document }) => document.remarks),
     ...missingFacts(documents),
+    ...unrecorded,
     ...next,
   );
   return 0;

@@ -46,9 +46,10 @@ export async function run(options: NewCommandOptions, context: CliContext): Prom
   }
   const target = out.path ?? join(setting.folder, document.fileName);
   await refuse(target, options, context);
-  await saveDocument(target, document);
+  const unrecorded = await saveDocument(target, document);
   const shown = shownPath(target, context.cwd);
-  tell(context, `Rancangan tertulis di ${shown}`, ...remarks, ...nextStep(kind.id, shown));
+  const next = nextStep(kind.id, shown);
+  tell(context, `Rancangan tertulis di ${shown}`, ...remarks, ...unrecorded, ...next);
   return 0;
 }
 
