@@ -46,7 +46,7 @@ export async function run(options: InitCommandOptions, context: CliContext): Pro
   if (kept.length > 0) tell(context, `Sudah ada dan dibiarkan: ${kept.join(', ')}`);
   tell(
     context,
-    'Langkah berikutnya:',
+    'Lengkapi humas.yaml dan pejabat.yaml di sana. Langkah berikutnya:',
     ...(folder === '.' ? [] : [`  cd ${quoteArgument(folder)}`]),
     '  humas new acara',
     '  humas doctor',
