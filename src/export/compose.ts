@@ -123,7 +123,8 @@ export function compose(draft: Draft, options: ComposeOptions): PrintDocument {
     layout,
     template: options.template,
     orientation,
-    density: traitsOf(kind).density,
+    // What a master of ceremonies reads from is a script, whatever it was made from.
+    density: audience === 'mc' ? traitsOf('mc').density : traitsOf(kind).density,
     draftMark: options.draftMark ?? false,
     problems: problems.all,
   };
