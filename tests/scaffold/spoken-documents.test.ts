@@ -148,7 +148,10 @@ describe('naskah pembawa acara', () => {
     ['Dialog dengan warga', 'Kini saatnya dialog dengan warga, bersama Penjabat Wali Kota'],
     ['Wawancara dengan media', 'bersiap untuk wawancara dengan Penjabat Wali Kota Pangkalpinang.'],
   ])('menyebut dengan siapa: %s', async (name, words) => {
-    const { text } = await draft('mc', `  - { kegiatan: ${name}, pelaksana: Pj. Wali Kota Pangkalpinang }\n`);
+    const { text } = await draft(
+      'mc',
+      `  - { kegiatan: ${name}, pelaksana: Pj. Wali Kota Pangkalpinang }\n`,
+    );
     expect(text).toContain(words);
   });
 
