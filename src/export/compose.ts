@@ -1,6 +1,7 @@
 import { formatDate, formatIsoDate } from '../calendar/date.ts';
 import { traitsOf } from '../draft/document-kinds.ts';
 import type { Draft } from '../draft/draft.ts';
+import type { DraftKind } from '../draft/meta.ts';
 import { findImages, isLocalPath } from '../draft/named-files.ts';
 import { type Block, plainText } from '../draft/nodes.ts';
 import { isNews, releaseVariants, variantOf } from '../draft/release-variants.ts';
@@ -123,10 +124,15 @@ export function compose(draft: Draft, options: ComposeOptions): PrintDocument {
     layout,
     template: options.template,
     orientation,
-    density: traitsOf(kind).density,
+    density: traitsOf(readAs(kind, audience)).density,
     draftMark: options.draftMark ?? false,
     problems: problems.all,
   };
+}
+
+/** What a master of ceremonies reads from is a script, whatever it was made from. */
+function readAs(kind: DraftKind, audience: Audience | undefined): DraftKind {
+  return audience === 'mc' ? 'mc' : kind;
 }
 
 /** What kind of document it is, unless its title says so. */

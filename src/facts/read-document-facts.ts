@@ -31,6 +31,7 @@ export function readDocumentFacts(context: FactContext): readonly StatedFact[] {
     ...factsOfGreetings(context),
   ];
   return found
+    .filter(({ value }) => !UNSETTLED.test(value))
     .sort((a, b) => a.span.start - b.span.start)
     .map(({ span, ...fact }) => ({
       ...fact,
@@ -39,6 +40,9 @@ export function readDocumentFacts(context: FactContext): readonly StatedFact[] {
       end: source.position(span.end),
     }));
 }
+
+/** What is still to be filled in or decided states nothing yet. */
+const UNSETTLED = /\[(?:LENGKAPI|PERIKSA)/iu;
 
 /** Labels of briefs, run-sheets and invitations that say the same wherever they stand. */
 const LINES: Readonly<Record<string, string>> = {

@@ -163,6 +163,8 @@ import { ishoma } from './protokol/ishoma.ts';
 import { isyaratBerdiri } from './protokol/isyarat-berdiri.ts';
 import { kedatangan } from './protokol/kedatangan.ts';
 import { kesempatanUpacara } from './protokol/kesempatan-upacara.ts';
+import { kursiGanda } from './protokol/kursi-ganda.ts';
+import { kursiLengkap } from './protokol/kursi-lengkap.ts';
 import { kursiPendamping } from './protokol/kursi-pendamping.ts';
 import { kursiWakil } from './protokol/kursi-wakil.ts';
 import { laguKebangsaan } from './protokol/lagu-kebangsaan.ts';
@@ -404,6 +406,8 @@ export const rules: readonly Rule[] = [
   isyaratBerdiri,
   kedatangan,
   kesempatanUpacara,
+  kursiGanda,
+  kursiLengkap,
   kursiPendamping,
   kursiWakil,
   laguKebangsaan,

@@ -22,12 +22,20 @@ export interface Person {
   readonly jabatan: string | null;
 }
 
-/** An official who takes part. `orang` is `null` when the roster has nobody for that day. */
+/** Someone, or only an office, in whose stead another comes. */
+export type Represented = Pick<Person, 'jabatan'> & {
+  readonly nama: string | null;
+  readonly pendek: string | null;
+};
+
+/** Someone who takes part. `orang` is `null` when the roster has nobody for that day. */
 export interface Attendee {
+  /** Id in the roster, or the name of a guest who is not in it. */
   readonly id: string;
+  readonly isGuest: boolean;
   readonly orang: Person | null;
   readonly peran: readonly string[];
-  readonly mewakili: Person | null;
+  readonly mewakili: Represented | null;
   readonly tiba: ClockTime | null;
   readonly pulang: ClockTime | null;
 }
@@ -56,7 +64,7 @@ export interface Facts {
   readonly pakaian: string | null;
   readonly pembuka: string | null;
   readonly tuanRumah: Person | null;
-  /** Officials who come; those who are marked absent are left out. */
+  /** Officials and guests who come, the highest first; those who are marked absent are left out. */
   readonly hadirin: readonly Attendee[];
   /** Everybody who comes, the highest first, as the law ranks them. */
   readonly urutanTamu: readonly Guest[];
@@ -163,17 +171,16 @@ function readPeople(
   event: EventFile,
   roster: Roster,
 ): Pick<Facts, 'hadirin' | 'urutanTamu' | 'petugas' | 'narasumber' | 'kutipan'> {
-  const attendees = resolveParticipants(event, roster).filter((one) => one.present);
+  const urutanTamu = orderGuests(event, roster);
+  const placeOf = ({ id }: Attendee): number => {
+    const place = urutanTamu.findIndex(({ key }) => key === id);
+    return place === -1 ? urutanTamu.length : place;
+  };
   return {
-    hadirin: attendees.map((one) => ({
-      id: one.id,
-      orang: one.official ? officialPerson(one.official) : null,
-      peran: one.roles,
-      mewakili: one.representing ? officialPerson(one.representing) : null,
-      tiba: one.arrives ?? null,
-      pulang: one.leaves ?? null,
-    })),
-    urutanTamu: orderGuests(event, roster),
+    hadirin: [...attendingOfficials(event, roster), ...attendingGuests(event)].sort(
+      (a, b) => placeOf(a) - placeOf(b),
+    ),
+    urutanTamu,
     petugas: event.petugas,
     narasumber: event.narasumber.map((speaker) => ({
       nama: speaker.nama,
@@ -183,6 +190,33 @@ function readPeople(
     })),
     kutipan: approvedQuotes(event, roster),
   };
+}
+
+function attendingOfficials(event: EventFile, roster: Roster): readonly Attendee[] {
+  const attendees = resolveParticipants(event, roster).filter((one) => one.present);
+  return attendees.map((one) => ({
+    id: one.id,
+    isGuest: false,
+    orang: one.official ? officialPerson(one.official) : null,
+    peran: one.roles,
+    mewakili: one.representing ? officialPerson(one.representing) : null,
+    tiba: one.arrives ?? null,
+    pulang: one.leaves ?? null,
+  }));
+}
+
+function attendingGuests({ tamu }: EventFile): readonly Attendee[] {
+  return tamu
+    .filter(({ hadir }) => hadir !== false)
+    .map(({ nama, jabatan, peran, mewakili, tiba, pulang }) => ({
+      id: nama,
+      isGuest: true,
+      orang: { nama, pendek: nameWithoutDegrees(nama), jabatan },
+      peran,
+      mewakili: mewakili === undefined ? null : { nama: null, pendek: null, jabatan: mewakili },
+      tiba: tiba ?? null,
+      pulang: pulang ?? null,
+    }));
 }
 
 function hostOf(event: EventFile, roster: Roster): Person | undefined {

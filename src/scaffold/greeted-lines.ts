@@ -6,6 +6,8 @@ import type { ViewContext } from './view.ts';
 /** A line of a list of greetings as it stands in a script. */
 export interface GreetedLine {
   readonly teks: string;
+  /** The same without the words of greeting. */
+  readonly sebutan: string;
   /** How its name is read. */
   readonly lafal: string | null;
   /** What follows the name; empty where nothing does. */
@@ -31,6 +33,7 @@ export function greetedLines({
   const style = answers('sapaan') ?? sapaan;
   const line = (words: string, more: Partial<GreetedLine> = {}): GreetedLine => ({
     teks: `${style} ${words}`,
+    sebutan: words,
     lafal: null,
     tambahan: '',
     anggota: [],

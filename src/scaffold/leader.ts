@@ -1,13 +1,61 @@
-import type { Attendee, Facts, Person } from './facts.ts';
+import type { Attendee, Facts, Person, Represented } from './facts.ts';
 import { lengkapi } from './placeholder.ts';
 
-/** The official who opens the event: the one with the role `membuka`. */
-export function findOpener(facts: Facts): Attendee | undefined {
-  return facts.hadirin.find((one) => one.peran.includes('membuka'));
+/** What somebody does at an event who leads it. */
+interface Lead {
+  /** What they do, in a sentence: `membuka Pelatihan Humas`. */
+  act(event: string): string;
+  /** The same in a headline. */
+  headline(event: string): string;
+  /** The label of their name in a list. */
+  readonly label: string;
 }
 
-/** The first mention of a person: office with acting status, then the full name. */
-export function fullMention(person: Person): string {
+/** What is said of whoever opens an event. */
+export const OPENS: Lead = {
+  act: (event) => `membuka ${event}`,
+  headline: (event) => `Buka ${event}`,
+  label: 'Dibuka oleh',
+};
+const inaugurates: Lead = {
+  act: (event) => `meresmikan ${inaugurated(event)}`,
+  headline: (event) => `Resmikan ${inaugurated(event)}`,
+  label: 'Diresmikan oleh',
+};
+const presides: Lead = {
+  act: (event) => `memimpin ${event}`,
+  headline: (event) => `Pimpin ${event}`,
+  label: 'Dipimpin oleh',
+};
+
+/** What the roles of event files mean for those who lead an event. */
+const LEADS: ReadonlyMap<string, Lead> = new Map([
+  ['membuka', OPENS],
+  ['meresmikan', inaugurates],
+  ['melantik', presides],
+  ['memimpin', presides],
+  ['inspektur', { ...presides, act: (event) => `menjadi inspektur upacara dalam ${event}` }],
+  ['pembina', { ...presides, act: (event) => `menjadi pembina upacara dalam ${event}` }],
+]);
+
+/** What is inaugurated: `Gedung Perpustakaan` of `Peresmian Gedung Perpustakaan`. */
+export function inaugurated(event: string): string {
+  return event.replace(/^Peresmian\s+(?=[A-ZÀ-Þ])/u, '');
+}
+
+/** Who leads the event: the highest of those whose role says that they open it or preside. */
+export function findOpener(facts: Facts): Attendee | undefined {
+  return facts.hadirin.find((one) => leadOf(one) !== undefined);
+}
+
+/** What somebody does who leads the event; `undefined` for everybody else. */
+export function leadOf({ peran }: Attendee): Lead | undefined {
+  return peran.map((role) => LEADS.get(role)).find((lead) => lead !== undefined);
+}
+
+/** The first mention of a person: office with acting status, then the full name where it is known. */
+export function fullMention(person: Person | Represented): string {
+  if (person.nama === null) return person.jabatan ?? lengkapi('jabatan yang diwakili');
   return `${person.jabatan ?? lengkapi(`jabatan ${person.nama}`)} ${person.nama}`;
 }
 

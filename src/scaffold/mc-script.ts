@@ -1,13 +1,21 @@
-import { formatClock, type TimeZone } from '../calendar/clock.ts';
 import { spokenClock } from '../calendar/spoken.ts';
-import type { EventHelper } from '../event/event.ts';
 import type { ItemKind } from '../run-sheet/item-kind.ts';
 import { capitalise } from '../text/case.ts';
 import { withStop } from '../text/with-stop.ts';
-import type { GreetedLine } from './greeted-lines.ts';
+import { ceremonyScript } from './ceremony-script.ts';
+import {
+  activityOf,
+  helperFor,
+  ledBy,
+  type Place,
+  type ScriptSetting,
+  type ScriptStep,
+  type ScriptWriter,
+  speakingTime,
+  speeches,
+} from './script.ts';
 import {
   closeDegrees,
-  insideSentence,
   introducePerformers,
   namePerformers,
   readingAids,
@@ -15,48 +23,14 @@ import {
   spokenMinutes,
 } from './spoken-item.ts';
 
-/** A step of a script: what is to be done, or what is said. */
-export type ScriptStep =
-  | {
-      readonly kind: 'cue';
-      readonly text?: string | undefined;
-      /** How the names in what follows are read. */
-      readonly reading?: string | undefined;
-    }
-  | { readonly kind: 'speech'; readonly text: string }
-  | { readonly kind: 'greeting'; readonly lines: readonly GreetedLine[] };
-
-/** What the master of ceremonies has to know of the event. */
-export interface ScriptSetting {
-  readonly zone: TimeZone | undefined;
-  readonly helpers: readonly EventHelper[];
-  /** When the event begins, in minutes since midnight. */
-  readonly starts: number | undefined;
-  /** What is said to open and to close the event. */
-  readonly opening: readonly ScriptStep[];
-  readonly closing: readonly ScriptStep[];
-  /** Who is welcomed on arrival: the highest of those who come. */
-  readonly chiefGuest: string;
-  /** How their name is read. */
-  readonly chiefReading: string | undefined;
-}
-
-/** Where an item stands among the others. */
-interface Place {
-  readonly before: SpokenItem | undefined;
-  readonly after: SpokenItem | undefined;
-  /** It is the one that opens the event, or closes it. */
-  readonly opens: boolean;
-  readonly closes: boolean;
-}
-
 /** The steps of an item; what the officer wrote (`narasi`) takes the place of the usual words. */
 export function scriptOf(
   spoken: SpokenItem,
   place: Place,
   setting: ScriptSetting,
 ): readonly ScriptStep[] {
-  const script = SCRIPTS[spoken.kind](spoken, setting, place);
+  const write = setting.isFlagCeremony ? ceremonyScript : SCRIPTS[spoken.kind];
+  const script = write(spoken, setting, place);
   const { opening, words, closing } = script;
   const { narasi } = spoken.item.entry;
   const cue = [equipment(spoken), ...(opening ?? [])]
@@ -71,24 +45,17 @@ export function scriptOf(
       : [{ kind: 'cue', text, reading } as const]),
     ...(place.opens ? setting.opening : []),
     ...speeches(...(narasi === undefined ? words : [narasi])),
-    ...(closing ?? []),
+    ...(closing ?? []).filter((step) => narasi === undefined || !isSaidIn(narasi, step)),
     ...(place.closes ? setting.closing : []),
   ];
 }
 
-interface Script {
-  readonly opening?: readonly string[];
-  readonly words: readonly string[];
-  readonly closing?: readonly ScriptStep[];
-  /** How the names in the words are read, where they are not those of the performers. */
-  readonly reading?: string | undefined;
-}
-
-type ScriptWriter = (spoken: SpokenItem, setting: ScriptSetting, place: Place) => Script;
-
-/** Sentences that are said. */
-export function speeches(...texts: readonly string[]): readonly ScriptStep[] {
-  return texts.map((text) => ({ kind: 'speech', text }));
+/** Whether the officer's own words seat or thank people already. */
+function isSaidIn(narration: string, step: ScriptStep): boolean {
+  if (step.kind !== 'speech') return false;
+  return [/\bduduk\b/iu, /\bterima kasih\b/iu].some(
+    (words) => words.test(step.text) && words.test(narration),
+  );
 }
 
 function equipment({ item }: SpokenItem): string | undefined {
@@ -102,44 +69,35 @@ function equipment({ item }: SpokenItem): string | undefined {
   return parts.length === 0 ? undefined : parts.map(withStop).join(' ');
 }
 
-/** Who has a task at the event, by a word of the task. */
-function helperFor(task: RegExp, { helpers }: ScriptSetting): string | undefined {
-  return helpers.find(({ tugas }) => task.test(tugas))?.nama;
-}
-
 const announce: ScriptWriter = (spoken) => ({
   words: [
     `Acara berikutnya, ${activityOf(spoken)}.`,
-    ...(spoken.performers.length === 0 ? [] : [invite(spoken)]),
+    ...(isCalled(spoken) ? [invite(spoken)] : []),
   ],
 });
 
-function activityOf({ item }: SpokenItem): string {
-  return insideSentence(item.entry.kegiatan);
+/** Whether somebody is called upon: one on record, or one whose name is still to be filled in. */
+function isCalled({ item, performers }: SpokenItem): boolean {
+  return performers.length > 0 || (item.entry.pelaksana?.includes('[LENGKAPI') ?? false);
 }
 
 function invite(spoken: SpokenItem): string {
   return `Kepada ${introducePerformers(spoken)}, kami persilakan.`;
 }
 
-/** Two minutes before the end of a speech somebody gives a sign, where it lasts five or more. */
-const SIGN_MINUTES = 2;
-const SHORTEST_WITH_SIGN = 5;
+const speech: ScriptWriter = (spoken) => ({
+  opening: [speakingTime(spoken)].filter((text) => text !== undefined),
+  words: [`Acara berikutnya, ${activityOf(spoken)}.`, invite(spoken)],
+  closing: thank(spoken, speechName(spoken)),
+});
 
-function speakingTime({ item: { start, end } }: SpokenItem): string | undefined {
-  if (start === undefined || end === undefined || end <= start) return undefined;
-  const slot = `Waktu bicara ${end - start} menit, pukul ${formatClock(start)}–${formatClock(end)}`;
-  if (end - start < SHORTEST_WITH_SIGN) return `${slot}.`;
-  return `${slot}; beri tanda pukul ${formatClock(end - SIGN_MINUTES)}.`;
+/** What somebody is thanked for, as the run-sheet calls it. */
+function speechName({ item }: SpokenItem): string {
+  const named = ['laporan', 'sambutan', 'arahan', 'amanat', 'pidato', 'pernyataan'].filter((word) =>
+    new RegExp(`\\b${word}\\b`, 'iu').test(item.entry.kegiatan),
+  );
+  return named.length === 0 ? 'sambutannya' : `${named.join(' dan ')}nya`;
 }
-
-const speech =
-  (thanks: string): ScriptWriter =>
-  (spoken) => ({
-    opening: [speakingTime(spoken)].filter((text) => text !== undefined),
-    words: [`Acara berikutnya, ${activityOf(spoken)}.`, invite(spoken)],
-    closing: thank(spoken, thanks),
-  });
 
 const AFTERWARDS: ScriptStep = { kind: 'cue', text: 'Tunggu sampai selesai.' };
 
@@ -152,13 +110,23 @@ function thank(spoken: SpokenItem, what: string): readonly ScriptStep[] {
 
 /** Items during which all present stand. */
 const STANDING: readonly ItemKind[] = ['lagu-kebangsaan', 'mars', 'hening-cipta'];
+/** All stand while officials are sworn in and appointed (SE BKN 10/SE/IV/2020). */
+const OATH = /\b(?:sumpah|naskah pelantikan|kata-kata pelantikan)\b/iu;
+
+function isOath({ kind, item }: SpokenItem): boolean {
+  return kind === 'acara-pokok' && OATH.test(item.entry.kegiatan);
+}
+
+function isStood(spoken: SpokenItem | undefined): boolean {
+  return spoken !== undefined && (STANDING.includes(spoken.kind) || isOath(spoken));
+}
 
 /** Asks to stand, unless people stand already, and to sit, unless the next item wants them up. */
 const standing =
-  (words: (spoken: SpokenItem, setting: ScriptSetting) => string): ScriptWriter =>
+  (words: (spoken: SpokenItem, setting: ScriptSetting) => readonly string[]): ScriptWriter =>
   (spoken, setting, { before, after }) => {
-    const areUp = before !== undefined && STANDING.includes(before.kind);
-    const stayUp = after !== undefined && STANDING.includes(after.kind);
+    const areUp = isStood(before);
+    const stayUp = isStood(after);
     return {
       // The run-sheet may have a cue of its own.
       opening: /berdiri/iu.test(spoken.item.entry.isyarat ?? '')
@@ -166,7 +134,7 @@ const standing =
         : [areUp ? 'Hadirin tetap berdiri.' : 'Hadirin berdiri.'],
       words: [
         areUp ? 'Hadirin dimohon tetap berdiri.' : 'Hadirin dimohon berdiri.',
-        words(spoken, setting),
+        ...words(spoken, setting),
       ],
       closing: stayUp
         ? []
@@ -177,9 +145,39 @@ const standing =
     };
   };
 
-function ledBy(helper: string | undefined): string {
-  return helper === undefined ? '' : `, dipimpin oleh ${helper}`;
+/** Questions of the press have rules of their own; a meeting is led, a talk is held with somebody. */
+function discussion(spoken: SpokenItem): readonly string[] {
+  const { kegiatan } = spoken.item.entry;
+  if (/\btanya jawab\b/iu.test(kegiatan)) {
+    return [
+      'Kini saatnya tanya jawab. Bapak dan Ibu yang hendak bertanya kami persilakan mengangkat tangan, lalu menyebutkan nama dan instansi.',
+    ];
+  }
+  const joined = /\bdialog\b/iu.test(kegiatan) ? 'bersama' : 'dipimpin oleh';
+  const who = isCalled(spoken) ? `, ${joined} ${introducePerformers(spoken)}` : '';
+  return [
+    `Kini saatnya ${activityOf(spoken)}${who}.`,
+    'Bapak dan Ibu yang hendak berbicara kami persilakan mengangkat tangan, lalu menyebutkan nama.',
+  ];
 }
+
+const swearIn = standing((spoken) => [
+  ...(/\bsumpah\b/iu.test(spoken.item.entry.kegiatan)
+    ? ['Pejabat yang diambil sumpahnya, saksi, dan rohaniwan kami mohon menempatkan diri.']
+    : []),
+  `Acara berikutnya, ${activityOf(spoken)}.`,
+  ...(isCalled(spoken) ? [invite(spoken)] : []),
+]);
+
+/** What media people are asked to: `wawancara dengan Wali Kota Contoh`. */
+function interview(spoken: SpokenItem): string {
+  if (spoken.performers.length === 0) return activityOf(spoken);
+  const activity = activityOf(spoken).replace(/\s(?:dengan|bersama)\s.*$/u, '');
+  return `${activity} dengan ${namePerformers(spoken)}`;
+}
+
+/** What may stand behind a break without being a reason to come back. */
+const NOT_RESUMED: readonly ItemKind[] = ['kepulangan', 'foto', 'wawancara', 'penutup'];
 
 /** What is said at each kind of item. The wording is the custom of protocol offices. */
 const SCRIPTS: Readonly<Record<ItemKind, ScriptWriter>> = {
@@ -202,14 +200,13 @@ const SCRIPTS: Readonly<Record<ItemKind, ScriptWriter>> = {
     ],
   }),
   pembukaan: () => ({ words: [] }),
-  'lagu-kebangsaan': standing(
-    (_, setting) =>
-      `Marilah kita menyanyikan lagu kebangsaan Indonesia Raya${ledBy(helperFor(/dirigen/iu, setting))}.`,
-  ),
-  mars: standing((spoken) => `Dilanjutkan dengan ${activityOf(spoken)}.`),
-  'hening-cipta': standing(
-    (spoken) => `Marilah kita mengheningkan cipta, dipimpin oleh ${introducePerformers(spoken)}.`,
-  ),
+  'lagu-kebangsaan': standing((_, setting) => [
+    `Marilah kita menyanyikan lagu kebangsaan Indonesia Raya${ledBy(helperFor(/dirigen/iu, setting))}.`,
+  ]),
+  mars: standing((spoken) => [`Dilanjutkan dengan ${activityOf(spoken)}.`]),
+  'hening-cipta': standing((spoken) => [
+    `Marilah kita mengheningkan cipta, dipimpin oleh ${introducePerformers(spoken)}.`,
+  ]),
   doa: (spoken, setting) => {
     const reader = helperFor(/\bdoa\b/iu, setting);
     return {
@@ -219,13 +216,14 @@ const SCRIPTS: Readonly<Record<ItemKind, ScriptWriter>> = {
       closing: [AFTERWARDS, { kind: 'speech', text: 'Terima kasih kepada pembaca doa.' }],
     };
   },
-  laporan: speech('laporannya'),
-  sambutan: speech('sambutan dan arahannya'),
+  laporan: speech,
+  sambutan: speech,
   'pembukaan-resmi': (spoken) => ({
     words: [`Acara berikutnya, ${activityOf(spoken)}.`, invite(spoken)],
     closing: [{ kind: 'cue', text: 'Hadirin bertepuk tangan.' }],
   }),
-  'acara-pokok': announce,
+  'acara-pokok': (spoken, setting, place) =>
+    (isOath(spoken) ? swearIn : announce)(spoken, setting, place),
   penandatanganan: announce,
   penyerahan: announce,
   materi: (spoken) => {
@@ -236,11 +234,7 @@ const SCRIPTS: Readonly<Record<ItemKind, ScriptWriter>> = {
       closing: thank(spoken, 'materinya'),
     };
   },
-  'tanya-jawab': () => ({
-    words: [
-      'Kini saatnya tanya jawab. Bapak dan Ibu yang hendak bertanya kami persilakan mengangkat tangan, lalu menyebutkan nama dan instansi.',
-    ],
-  }),
+  'tanya-jawab': (spoken) => ({ words: discussion(spoken) }),
   peninjauan: announce,
   foto: () => ({
     opening: ['Protokol mengatur barisan; yang tertinggi di tengah.'],
@@ -249,12 +243,15 @@ const SCRIPTS: Readonly<Record<ItemKind, ScriptWriter>> = {
     ],
   }),
   wawancara: (spoken) => ({
-    words: [`Rekan-rekan media kami persilakan bersiap untuk ${activityOf(spoken)}.`],
+    words: [`Rekan-rekan media kami persilakan bersiap untuk ${interview(spoken)}.`],
   }),
-  istirahat: (spoken, { zone }) => {
+  istirahat: (spoken, { zone }, { after }) => {
     const { start, end } = spoken.item;
     const length = start === undefined || end === undefined ? 0 : end - start;
     const lasting = length > 0 ? ` selama ${spokenMinutes(length)}` : '';
+    if (after?.item.day !== spoken.item.day || NOT_RESUMED.includes(after.kind)) {
+      return { words: [`Bapak dan Ibu kami persilakan mengikuti ${activityOf(spoken)}.`] };
+    }
     const resumes = end === undefined ? [] : [`Acara dilanjutkan ${spokenClock(end, zone)}.`];
     return { words: [`Kini saatnya ${activityOf(spoken)}${lasting}.`, ...resumes] };
   },

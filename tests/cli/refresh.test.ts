@@ -295,6 +295,18 @@ test('paraf yang gugur disebut sebelum dan sesudahnya', async () => {
   expect(stdout).toContain('gugur: naskah berubah');
 });
 
+test('paraf tata tempat gugur bila kursi di berkas acara berubah', async () => {
+  const cwd = await makeWorkspace();
+  const path = 'naskah/tata-tempat.md';
+  await runCli(['new', 'tata-tempat', '--acara', 'acara/rapat.yaml', '--out', path], { cwd });
+  await runCli(['paraf', path, '--sebagai', 'penulis', '--oleh', 'Wida'], { cwd });
+  const { stderr } = await runCli(
+    ['event', 'set', 'acara/rapat.yaml', 'kursi.lorong=ya', '--yes'],
+    { cwd },
+  );
+  expect(stderr).toContain(`Paraf penulis pada ${path} gugur`);
+});
+
 test('naskah ber-CRLF dan ber-BOM tetap begitu', async () => {
   const cwd = await makeWorkspace();
   const text = `\uFEFF${readText(cwd, 'naskah/rilis.md').replaceAll('\n', '\r\n')}`;

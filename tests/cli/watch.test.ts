@@ -35,7 +35,7 @@ function watch(cwd: string, inputs: readonly string[], options: Partial<CliOptio
     ...context.stderr,
     write: (content) => {
       context.stderr.write(content);
-      if (content.includes(CHECKED)) onCheck();
+      if (String(content).includes(CHECKED)) onCheck();
     },
   };
   const ended = runProgram(['check', ...inputs, '--watch', ...ONLY], { ...context, stderr });

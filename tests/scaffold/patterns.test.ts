@@ -107,6 +107,13 @@ test('materi mengisi waktu sampai acara selesai, dengan istirahat siang', () => 
   ]);
 });
 
+test('bila waktunya kurang, diskusi sependek mungkin sehingga lewatnya sedikit', () => {
+  const yaml = event('rapat-koordinasi', 'selesai: 2026-08-19 10:30\n');
+  const last = times(yaml, 'rapat-koordinasi');
+  expect(last).toContain('10.07–10.22 Diskusi dan tanggapan peserta');
+  expect(last.at(-1)).toBe('10.32–10.37 Penutup');
+});
+
 test('pada hari Jumat istirahat lebih awal dan lebih lama', () => {
   const yaml = event('rapat-koordinasi', 'selesai: 2026-08-21 15:00\n').replace(
     'mulai: 2026-08-19',

@@ -169,3 +169,67 @@ describe('rilis dari jawaban', () => {
     expect(text).toContain('status: embargo\nembargo: "2026-08-19 10:00 WIB"\n');
   });
 });
+
+describe('yang memimpin acara', () => {
+  const EVENT = `nama: Peresmian Puskesmas Gabek
+mulai: 2026-08-19 09:00
+penyelenggara: Dinas Kesehatan Kota Pangkalpinang
+pejabat:
+  - { id: sekda, mewakili: wali-kota, peran: [sambutan, ROLE] }
+tamu:
+  - { nama: H. Saidi, jabatan: Camat Gabek }
+  - { nama: Burhan Effendi, jabatan: Ketua DPRD Kota Pangkalpinang, mewakili: Ketua Forum Pemred }
+  - { nama: Surya, jabatan: Dandim 0413, hadir: tidak }
+`;
+  const draftWith = (role: string, kind: 'rilis' | 'brief' | 'sambutan' | 'undangan') =>
+    draftDocument(
+      request({
+        kind,
+        event: { path: 'a.yaml', file: eventFrom(EVENT.replace('ROLE', role)) },
+        workspace: exampleWorkspace,
+      }),
+    );
+
+  test.each([
+    ['membuka', 'membuka Peresmian Puskesmas Gabek di'],
+    ['meresmikan', 'meresmikan Puskesmas Gabek di'],
+    ['memimpin', 'memimpin Peresmian Puskesmas Gabek di'],
+    ['pembina', 'menjadi pembina upacara dalam Peresmian Puskesmas Gabek di'],
+  ])('disebut menurut perannya: %s', async (role, words) => {
+    const { text } = await draftWith(role, 'rilis');
+    expect(text).toContain(
+      `Sekretaris Daerah Kota Pangkalpinang Ir. Bagas Prawiranegara, M.T., mewakili Pj. Wali Kota Pangkalpinang Dr. Hj. Ratna Kusumawardhani, M.Si., ${words}`,
+    );
+  });
+
+  test('menjadi judul bila yang dilakukannya lebih dari membuka', async () => {
+    const { text } = await draftWith('meresmikan', 'rilis');
+    expect(text).toContain(
+      'judul: Sekretaris Daerah Kota Pangkalpinang Resmikan Puskesmas Gabek\n',
+    );
+    expect((await draftWith('membuka', 'rilis')).text).toContain('Gelar Peresmian');
+  });
+
+  test('tamu yang hadir disebut sesudahnya, dari yang tertinggi', async () => {
+    const { text } = await draftWith('meresmikan', 'rilis');
+    expect(text).toContain(
+      'Hadir pula Ketua DPRD Kota Pangkalpinang Burhan Effendi yang mewakili Ketua Forum Pemred dan Camat Gabek H. Saidi.',
+    );
+  });
+
+  test('di undangan disebut diresmikan, bukan dibuka', async () => {
+    const { text } = await draftWith('meresmikan', 'undangan');
+    expect(text).toContain('- **Diresmikan oleh:** Sekretaris Daerah');
+  });
+
+  test('di sambutannya meresmikan, dan di taklimatnya mewakili, dengan kursinya', async () => {
+    expect((await draftWith('meresmikan', 'sambutan')).text).toContain(
+      'Puskesmas Gabek dengan ini saya resmikan.',
+    );
+    const { text } = await draftWith('meresmikan', 'brief');
+    expect(text).toContain(
+      '- Peran: mewakili Pj. Wali Kota Pangkalpinang, memberi sambutan dan meresmikan\n- Kursi: A3; di kiri Burhan Effendi, Ketua DPRD Kota Pangkalpinang\n',
+    );
+    expect(text).toContain('- Camat Gabek H. Saidi\n');
+  });
+});

@@ -103,6 +103,82 @@ describe('naskah pembawa acara', () => {
     expect(text).toContain('## Penutup\n');
   });
 
+  test('tidak menyapa sebelum tamunya tiba', async () => {
+    const items =
+      '  - { durasi: 5, kegiatan: Kedatangan pimpinan }\n  - { durasi: 5, kegiatan: Peninjauan }\n';
+    const { text } = await draft('mc', items);
+    expect(text.match(/^## .*$/gmu)).toEqual([
+      '## 09.00–09.05 Kedatangan pimpinan (5 menit)',
+      '## Salam dan sapaan',
+      '## 09.05–09.10 Peninjauan (5 menit)',
+      '## Penutup',
+    ]);
+  });
+
+  test('hadirin berdiri selama pelantikan dan sumpah, lalu duduk', async () => {
+    const items =
+      '  - { durasi: 3, kegiatan: Pembacaan naskah pelantikan }\n  - { durasi: 5, kegiatan: Pengambilan sumpah jabatan }\n  - { durasi: 5, kegiatan: Penandatanganan berita acara sumpah }\n';
+    const { text } = await draft('mc', items);
+    const said = ['dimohon berdiri', 'tetap berdiri', 'duduk kembali', 'berita acara sumpah (5'];
+    const places = said.map((words) => text.indexOf(words));
+    expect(places).toEqual([...places].sort((a, b) => a - b));
+    expect(places).not.toContain(-1);
+    expect(text).toContain('saksi, dan rohaniwan kami mohon menempatkan diri.');
+  });
+
+  test('sesudah ramah-tamah di akhir acara tidak dilanjutkan lagi', async () => {
+    const items =
+      '  - { durasi: 2, kegiatan: Penutup }\n  - { durasi: 15, kegiatan: Ramah-tamah }\n';
+    const { text } = await draft('mc', items);
+    expect(text).toContain('Bapak dan Ibu kami persilakan mengikuti ramah-tamah.');
+    expect(text).not.toContain('dilanjutkan');
+  });
+
+  test.each([
+    ['Arahan', 'atas arahannya.'],
+    ['Sambutan dan arahan', 'atas sambutan dan arahannya.'],
+    ['Pernyataan pembuka', 'atas pernyataannya.'],
+  ])('berterima kasih menurut nama mata acaranya: %s', async (name, thanks) => {
+    const { text } = await draft('mc', `  - { kegiatan: ${name}, pelaksana: Camat Gabek }\n`);
+    expect(text).toContain(`Terima kasih kepada Camat Gabek ${thanks}`);
+  });
+
+  test.each([
+    ['Diskusi', 'Kini saatnya diskusi, dipimpin oleh Penjabat Wali Kota Pangkalpinang,'],
+    ['Dialog dengan warga', 'Kini saatnya dialog dengan warga, bersama Penjabat Wali Kota'],
+    ['Wawancara dengan media', 'bersiap untuk wawancara dengan Penjabat Wali Kota Pangkalpinang.'],
+  ])('menyebut dengan siapa: %s', async (name, words) => {
+    const { text } = await draft(
+      'mc',
+      `  - { kegiatan: ${name}, pelaksana: Pj. Wali Kota Pangkalpinang }\n`,
+    );
+    expect(text).toContain(words);
+  });
+
+  test('upacara bendera tanpa sapaan, ucapan terima kasih, dan ajakan kepada inspektur', async () => {
+    const file = eventFrom(
+      'nama: Upacara 17 Agustus\nmulai: 2026-08-17 07:30\nzona: WIB\npola: upacara-bendera\npejabat: [{ id: wali-kota, peran: [pembina] }]\n',
+    );
+    const event = { path: 'upacara.yaml', file };
+    const { text } = await draftDocument(
+      request({ kind: 'mc', event, workspace: exampleWorkspace }),
+    );
+    expect(text).not.toMatch(/Yang terhormat|persilakan menyampaikan|atas (?:amanat|sambutan)/u);
+    expect(text).toContain('\nAmanat pembina upacara.\n');
+    expect(text).toContain('Pembacaan teks Pancasila oleh Penjabat Wali Kota Pangkalpinang,');
+    expect(text.match(/Tamu undangan dimohon berdiri\./gu)).toHaveLength(1);
+    expect(text.indexOf('Tamu undangan dipersilakan duduk')).toBeGreaterThan(
+      text.indexOf('Mengheningkan cipta, dipimpin oleh'),
+    );
+  });
+
+  test('narasi yang sudah mempersilakan duduk tidak diulang', async () => {
+    const items =
+      '  - { durasi: 3, kegiatan: Menyanyikan lagu Indonesia Raya, narasi: Hadirin dimohon berdiri. Silakan duduk kembali. }\n';
+    const { text } = await draft('mc', items);
+    expect(text).not.toContain('dipersilakan duduk kembali');
+  });
+
   test('tanpa berkas acara, yang belum diketahui tinggal sebagai isian', async () => {
     const { missing } = await draftDocument(request({ kind: 'mc' }));
     expect(missing).toContain('pejabat dan tamu, dari yang tertinggi');

@@ -74,6 +74,11 @@ export const antardokumen: Rule = comparisonRule({
     ],
     right: [
       {
+        text: draft('- Pakaian: [LENGKAPI: pakaian, misalnya bebas rapi]'),
+        other: draft('- Pakaian: [LENGKAPI: pakaian]'),
+        event: EVENT,
+      },
+      {
         text: draft('Pelatihan diikuti 75 peserta.'),
         other: draft('- Peserta: 75 orang'),
         event: EVENT,

@@ -15,6 +15,13 @@ susunan:
   - { durasi: 60, kegiatan: Materi }
   - { durasi: 15, kegiatan: Rehat }
 `;
+const NIGHT = `nama: Malam Pergantian Tahun
+mulai: 2026-12-31 22:00
+susunan:
+  - { mulai: "23:50", durasi: 20, kegiatan: Hitung mundur }
+  - { durasi: 50, kegiatan: Penutup }
+`;
+const DAY_MINUTES = 1440;
 const table = (rows: string): string =>
   `---\njenis: rundown\n---\n| Waktu | Kegiatan | Pelaksana |\n| --- | --- | --- |\n${rows}\n`;
 
@@ -46,6 +53,7 @@ export const susunanAcara: Rule = draftRule({
       { text: table('| 10.00 | Rehat | |'), event: EVENT }, // which one?
       { text: table('| 10.30 | Foto bersama | |'), event: EVENT },
       { text: table('| menyesuaikan | Sambutan | |'), event: EVENT },
+      { text: table('| 23.50–00.10 | Hitung mundur | |\n| 00.10 | Penutup | |'), event: NIGHT },
       {
         text: table('| 09.45 | Sambutan | |'),
         event: 'nama: Pelatihan\nmulai: 2026-08-19 08:30\n',
@@ -63,7 +71,7 @@ export const susunanAcara: Rule = draftRule({
     });
     for (const { row, plan } of compared) yield* checkPerformer(row, plan.performer);
     const shifted = compared.flatMap(({ row, plan: { start } }) =>
-      row.entry.mulai === undefined || start === undefined || row.entry.mulai === start
+      row.entry.mulai === undefined || start === undefined || isSameClock(row.entry.mulai, start)
         ? []
         : [{ row, right: start }],
     );
@@ -73,6 +81,11 @@ export const susunanAcara: Rule = draftRule({
     }
   },
 });
+
+/** What the plan counts on past midnight stands in a table as the clock shows it. */
+function isSameClock(written: ClockTime, planned: ClockTime): boolean {
+  return (planned - written) % DAY_MINUTES === 0;
+}
 
 interface PlannedItem {
   readonly start: ClockTime | undefined;

@@ -1,8 +1,8 @@
 import { formatClock } from '../../calendar/clock.ts';
-import { sameDay } from '../../calendar/date.ts';
 import type { Report, Severity } from '../../check/finding.ts';
-import { draftRule, type Rule, type RuleContext } from '../../check/rule.ts';
+import { draftRule, type Rule } from '../../check/rule.ts';
 import { eventOf, findRunSheet } from '../../check/run-sheet.ts';
+import { eventBounds } from '../../run-sheet/event-bounds.ts';
 import { makeSchedule, type Schedule } from '../../run-sheet/schedule.ts';
 import type { ScheduledItem, ScheduleFault } from '../../run-sheet/scheduled-item.ts';
 
@@ -33,6 +33,12 @@ export const waktuSusunan: Rule = draftRule({
           'nama: Pelatihan\nmulai: 2026-08-19 08:00\nselesai: 2026-08-19 09:00\nsusunan:\n  - { mulai: "08:00", durasi: 30, kegiatan: Laporan }\n  - { durasi: 45, kegiatan: Sambutan }\n',
       },
       {
+        text: 'nama: Bimtek\nmulai: 2026-08-19 08:00\nselesai: 2026-08-20 12:00\nsusunan:\n  - { mulai: "08:00", durasi: 30, kegiatan: Laporan }\n  - { hari: 2, mulai: «"11:00"», durasi: 90, kegiatan: Praktik }\n',
+      },
+      {
+        text: 'nama: Doa Bersama\nmulai: 2026-12-31 22:00\nselesai: 2027-01-01 00:30\nsusunan:\n  - { mulai: "22:00", durasi: 120, kegiatan: Zikir }\n  - { mulai: «"00:00"», durasi: 45, kegiatan: Doa }\n',
+      },
+      {
         text: 'nama: Pelatihan\nmulai: 2026-08-19 08:00\nsusunan:\n  - { mulai: "08:00", durasi: 30, kegiatan: Laporan }\n  - { mulai: «"08:20"», durasi: 10, kegiatan: Sambutan }\n',
       },
       {
@@ -47,6 +53,8 @@ export const waktuSusunan: Rule = draftRule({
       rundown('| 23.30–00.15 | Doa bersama |\n| 00.15–00.30 | Penutup |\n'),
       rundown('| 08.00–08.30 | Laporan |\n| menyesuaikan | Tari |\n| 10.00 | Sambutan |\n'),
       '---\njenis: rundown\nsusunan:\n  - { mulai: "08:00", durasi: 30, kegiatan: Laporan }\n  - { mulai: "08:00", durasi: 30, kegiatan: Pameran, paralel: ya }\n  - { mulai: "08:30", kegiatan: Sambutan }\n---\n',
+      'nama: Bimtek\nmulai: 2026-08-19 08:00\nselesai: 2026-08-20 12:00\nsusunan:\n  - { mulai: "08:00", durasi: 540, kegiatan: Materi }\n  - { hari: 2, mulai: "08:00", durasi: 240, kegiatan: Praktik }\n',
+      'nama: Doa Bersama\nmulai: 2026-12-31 22:00\nselesai: 2027-01-01 00:30\nsusunan:\n  - { mulai: "22:00", durasi: 120, kegiatan: Zikir }\n  - { durasi: 30, kegiatan: Doa }\n',
       `---\njenis: rundown\n---\n${HEAD}| 08.00–09.00 | Hari I |\n\nHari kedua.\n\n${HEAD}| 08.00–09.00 | Hari II |\n`,
       {
         text: rundown('| 08.00–09.00 | Sambutan |\n| 09.00–09.20 | Foto bersama |\n'),
@@ -56,9 +64,10 @@ export const waktuSusunan: Rule = draftRule({
   },
   *check(context) {
     const located = findRunSheet(context);
+    const event = eventOf(context);
     const schedule = makeSchedule(
       located.map(({ entry }) => entry),
-      bounds(context),
+      eventBounds(event?.mulai, event?.selesai),
     );
     for (const fault of schedule.faults) {
       const place = located[fault.item.index];
@@ -67,14 +76,6 @@ export const waktuSusunan: Rule = draftRule({
     }
   },
 });
-
-function bounds(context: RuleContext): { start?: number; end?: number } {
-  const event = eventOf(context);
-  if (!event) return {};
-  const { mulai, selesai } = event;
-  const start = mulai.time;
-  return selesai && sameDay(mulai.date, selesai.date) ? { start, end: selesai.time } : { start };
-}
 
 function explain(
   fault: ScheduleFault,

@@ -8,6 +8,9 @@ const ANSWER = /(?:^|[?.]\s)(?:jawaban|jawab|j|a)(?:\s\d+)?\s?:/iu;
 /** An answer that is none yet. */
 const POSTPONED = /^(?:menyusul|nanti|belum ada|belum tahu|tba|tbd|\?+|[-–—.…]*)\.?$/iu;
 
+/** What is still to be filled in, which `struktur/isian-kosong` reports. */
+const PLACEHOLDER = /\[LENGKAPI/u;
+
 const brief = (...lines: readonly string[]): string =>
   `---\njenis: brief\n---\n## Tanya jawab\n\n${lines.join('\n')}\n`;
 
@@ -16,7 +19,8 @@ export const tanyaJawabBrief: Rule = draftRule({
   severity: 'warning',
   summary: 'Setiap pertanyaan di brief punya jawaban.',
   why: 'Pertanyaan tanpa jawaban dibaca pimpinan di depan mikrofon.',
-  exceptions: 'Baris “Jika datanya belum ada: …” adalah jawaban cadangan, bukan pertanyaan.',
+  exceptions:
+    'Baris “Jika datanya belum ada: …” adalah jawaban cadangan, bukan pertanyaan. Tanda `[LENGKAPI: …]` dilaporkan aturan struktur/isian-kosong.',
   source: 'Kelaziman bahan pimpinan',
   kinds: ['brief'],
   checklist: 'Pertanyaan di brief punya jawaban',
@@ -32,18 +36,18 @@ export const tanyaJawabBrief: Rule = draftRule({
       brief('- Tanya: Kapan selesai?', '- Jawab: Akhir Oktober.'),
       brief('- Jika datanya belum ada: “Data sedang dihimpun.”'),
       brief('- Pertanyaan: Kapan? Jawaban: Menyusul setelah rapat pukul 15.00 WIB, oleh Kominfo.'),
-      brief('- Pertanyaan: [LENGKAPI: pertanyaan] Jawaban: [LENGKAPI: jawaban]'),
       '---\njenis: brief\n---\n## Catatan\n\n- Pertanyaan: Kapan?\n',
+      brief('- Pertanyaan: [LENGKAPI: pertanyaan wartawan] Jawaban: [LENGKAPI: jawaban singkat]'),
+      brief('- Pertanyaan: Kapan? Jawaban: [LENGKAPI: jawaban singkat]'),
     ],
   },
   *check({ passages }) {
     const asked = findSections(passages).filter(({ heading }) => HEADING.test(heading.text));
     for (const section of asked) {
       for (const question of section.passages.filter(isQuestion)) {
-        // struktur/isian-kosong speaks of what is held open.
-        if (question.text.includes('[LENGKAPI')) continue;
+        if (PLACEHOLDER.test(question.text)) continue;
         const answer = answerTo(question, section);
-        if (answer !== undefined && !POSTPONED.test(answer)) continue;
+        if (answer !== undefined && (PLACEHOLDER.test(answer) || !POSTPONED.test(answer))) continue;
         yield {
           span: question.wholeSpan,
           message:

@@ -8,8 +8,9 @@ import { withStop } from '../../text/with-stop.ts';
 import type { Settings } from '../../workspace/workspace.ts';
 import { claimText, sourceText } from '../claim.ts';
 import type { Attendee, Facts } from '../facts.ts';
-import { attendeeMention, findOpener, fullMention } from '../leader.ts';
+import { attendeeMention, fullMention, leadOf } from '../leader.ts';
 import { lengkapi } from '../placeholder.ts';
+import { seatLine } from '../seat-line.ts';
 import { oneLine } from '../template/template-text.ts';
 import {
   frontMatterView,
@@ -22,8 +23,8 @@ import { joinList } from '../wording.ts';
 
 /** The fields of the template of a brief. */
 export function briefView(context: ViewContext): object {
-  const { answers, facts, settings } = context;
-  const leader = findOpener(facts) ?? facts.hadirin.find((one) => one.peran.includes('sambutan'));
+  const { answers, facts, settings, source } = context;
+  const leader = findReader(facts);
   // The leader is the reader.
   const others = facts.hadirin.filter((one) => one !== leader);
   const untuk = answers('untuk') ?? leader?.orang?.jabatan ?? null;
@@ -45,13 +46,15 @@ export function briefView(context: ViewContext): object {
     pakaian: facts.pakaian,
     jumlahPeserta: facts.jumlahPeserta,
     peserta: participantsLine(facts, 'orang'),
-    peran: answers('peran') ?? rolesLine(leader),
+    peran: answers('peran') ?? partLine(leader),
     giliran: leader?.orang ? turns(facts, leader.orang) : [],
-    hadirin: others.map((one) => ({
+    hadirin: others.slice(0, MOST_LISTED).map((one) => ({
       sebutan: attendeeMention(one),
       peran: rolesLine(one),
       mewakili: one.mewakili?.jabatan ?? null,
     })),
+    tamuLain: Math.max(0, others.length - MOST_LISTED) || null,
+    kursi: leader && source ? seatLine(leader.id, source) : null,
     narasumber: facts.narasumber.map((speaker) => ({
       sebutan: fullMention(speaker),
       materi: speaker.materi,
@@ -69,6 +72,25 @@ export function briefView(context: ViewContext): object {
       telepon: telepon ?? null,
     })),
   });
+}
+
+/** More names than this do not fit on the one page of a brief; the others stand in the seating plan. */
+const MOST_LISTED = 10;
+
+/** The leader for whom the brief is: an official of the agency, who opens the event or speaks. */
+function findReader({ hadirin }: Facts): Attendee | undefined {
+  const officials = hadirin.filter(({ isGuest }) => !isGuest);
+  return (
+    officials.find((one) => leadOf(one) !== undefined) ??
+    officials.find(({ peran }) => peran.includes('sambutan'))
+  );
+}
+
+/** What the leader does, and in whose stead. */
+function partLine(leader: Attendee | undefined): string | null {
+  const roles = rolesLine(leader);
+  const office = leader?.mewakili?.jabatan;
+  return office ? [`mewakili ${office}`, roles].filter((part) => part !== null).join(', ') : roles;
 }
 
 /** When and how the leader comes and goes, in the order of the day. */
@@ -127,6 +149,11 @@ const ROLE_PHRASES: ReadonlyMap<string, string> = new Map([
   ['membuka', 'membuka acara'],
   ['menutup', 'menutup acara'],
   ['laporan', 'menyampaikan laporan'],
+  ['arahan', 'memberi arahan'],
+  ['amanat', 'memberi amanat'],
+  ['inspektur', 'menjadi inspektur upacara'],
+  ['pembina', 'menjadi pembina upacara'],
+  ['narasumber', 'menjadi narasumber'],
 ]);
 
 /** `memberi sambutan dan membuka acara`; a role without a phrase of its own as it was written. */

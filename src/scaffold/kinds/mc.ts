@@ -1,12 +1,14 @@
 import { addDays } from '../../calendar/date.ts';
 import { spokenDate } from '../../calendar/spoken.ts';
 import { introduction } from '../../protocol/greeting.ts';
+import { readOccasion } from '../../protocol/occasion.ts';
 import type { ItemKind } from '../../run-sheet/item-kind.ts';
 import { durationText, timeRange } from '../../run-sheet/item-times.ts';
 import { completeSpeech } from '../../workspace/speech-settings.ts';
 import { type GreetedLine, greetedLines } from '../greeted-lines.ts';
-import { type ScriptSetting, type ScriptStep, scriptOf, speeches } from '../mc-script.ts';
+import { scriptOf } from '../mc-script.ts';
 import { lengkapi } from '../placeholder.ts';
+import { type ScriptSetting, type ScriptStep, speeches } from '../script.ts';
 import { type SpokenItem, spokenItems } from '../spoken-item.ts';
 import {
   frontMatterView,
@@ -43,7 +45,7 @@ interface SectionView {
 /** A section for each item; where the run-sheet opens or closes without one, these too. */
 function sections(context: ViewContext): readonly SectionView[] {
   const items = spokenItems(context);
-  const setting = settingOf(context);
+  const setting = settingOf(context, items);
   const days = [...new Set(items.map(({ item }) => item.day))];
   const opener = items.find(({ kind }) => kind === 'pembukaan');
   const closer = closingItem(items);
@@ -54,6 +56,8 @@ function sections(context: ViewContext): readonly SectionView[] {
   });
   const parts = (judul: string, steps: readonly ScriptStep[]): readonly SectionView[] =>
     steps.length === 0 ? [] : [part(judul, steps)];
+  const greeted = opener === undefined ? firstSpokenTo(items) : undefined;
+  const greeting = parts(setting.isFlagCeremony ? 'Pembuka' : 'Salam dan sapaan', setting.opening);
   const ofDay = (day: number): readonly SectionView[] =>
     items.flatMap((spoken, index) => {
       if (spoken.item.day !== day) return [];
@@ -63,18 +67,28 @@ function sections(context: ViewContext): readonly SectionView[] {
         opens: spoken === opener,
         closes: spoken === closer,
       };
-      return [part(headingOf(spoken), scriptOf(spoken, place, setting))];
+      return [
+        ...(spoken === greeted ? greeting : []),
+        part(headingOf(spoken), scriptOf(spoken, place, setting)),
+      ];
     });
+  if (items.length === 0) return [...greeting, ...parts('Penutup', setting.closing)];
   return days.flatMap((day) => [
     ...(days.length > 1
       ? [{ anak: false, judul: dayHeading(day, context.facts.mulai), langkah: [] }]
       : []),
-    ...(day === days[0]
-      ? parts('Salam dan sapaan', opener ? [] : setting.opening)
-      : parts('Salam', laterDay(day, context))),
+    ...(day === days[0] ? [] : parts('Salam', laterDay(day, context))),
     ...ofDay(day),
     ...parts('Penutup', day === days.at(-1) && !closer ? setting.closing : []),
   ]);
+}
+
+/** What goes on before people are greeted: they are not there yet, or on their way in. */
+const BEFORE_GREETING: readonly ItemKind[] = ['persiapan', 'registrasi', 'kedatangan'];
+
+/** The item before which people are greeted, where the run-sheet has none for that. */
+function firstSpokenTo(items: readonly SpokenItem[]): SpokenItem | undefined {
+  return items.find(({ kind }) => !BEFORE_GREETING.includes(kind)) ?? items.at(0);
 }
 
 /** The words that open a day after the first. */
@@ -104,31 +118,41 @@ function headingOf({ item }: SpokenItem): string {
   return `${time} ${item.entry.kegiatan}${length === undefined ? '' : ` (${length})`}`;
 }
 
-function settingOf(context: ViewContext): ScriptSetting {
+function settingOf(context: ViewContext, items: readonly SpokenItem[]): ScriptSetting {
   const { facts, settings, source } = context;
   const [highest] = source?.guests ?? [];
   const event = facts.nama ?? lengkapi('nama acara');
   const day = facts.mulai === null ? lengkapi('hari dan tanggal') : spokenDate(facts.mulai.date);
   const { salam, salam_penutup: farewell } = completeSpeech(settings.lisan);
+  const isFlagCeremony =
+    readOccasion(
+      `${facts.pola ?? ''} ${facts.nama ?? ''}`,
+      items.map(({ item }) => item.entry.kegiatan),
+    ) === 'upacara-bendera';
   return {
+    isFlagCeremony,
     zone: facts.zona ?? undefined,
     helpers: source?.event.petugas ?? [],
     starts: facts.mulai?.time ?? undefined,
     chiefGuest: highest ? introduction(highest) : lengkapi('tamu tertinggi'),
     chiefReading: highest?.spoken,
-    opening: [
-      ...speeches(...salam),
-      ...greeting(greetedLines(context)),
-      ...speeches(
-        'Puji syukur kita panjatkan ke hadirat Tuhan Yang Maha Esa.',
-        `Pada hari ini, ${day}, kita hadir di ${placeLine(facts)}, dalam ${event}.`,
-        ...(facts.tema === null ? [] : [`Acara ini bertema “${facts.tema}”.`]),
-      ),
-    ],
-    closing: speeches(
-      `Demikian seluruh rangkaian ${event}. Terima kasih atas kehadiran dan perhatian Bapak dan Ibu. Kami mohon maaf bila ada yang kurang berkenan.`,
-      ...farewell,
-    ),
+    opening: isFlagCeremony
+      ? speeches(`Pada hari ini, ${day}, di ${placeLine(facts)}, ${event} segera dimulai.`)
+      : [
+          ...speeches(...salam),
+          ...greeting(greetedLines(context)),
+          ...speeches(
+            'Puji syukur kita panjatkan ke hadirat Tuhan Yang Maha Esa.',
+            `Pada hari ini, ${day}, kita hadir di ${placeLine(facts)}, dalam ${event}.`,
+            ...(facts.tema === null ? [] : [`Acara ini bertema “${facts.tema}”.`]),
+          ),
+        ],
+    closing: isFlagCeremony
+      ? speeches(`${event} selesai.`, 'Terima kasih kepada tamu undangan dan seluruh peserta.')
+      : speeches(
+          `Demikian seluruh rangkaian ${event}. Terima kasih atas kehadiran dan perhatian Bapak dan Ibu. Kami mohon maaf bila ada yang kurang berkenan.`,
+          ...farewell,
+        ),
   };
 }
 
@@ -137,7 +161,10 @@ function greeting(lines: readonly GreetedLine[]): readonly ScriptStep[] {
   return [
     { kind: 'greeting', lines },
     ...groups.map(
-      ({ teks, anggota }): ScriptStep => ({ kind: 'cue', text: `${teks}: ${anggota.join('; ')}` }),
+      ({ sebutan, anggota }): ScriptStep => ({
+        kind: 'cue',
+        text: `Yang termasuk ${sebutan}: ${anggota.join('; ')}.`,
+      }),
     ),
   ];
 }

@@ -3,8 +3,8 @@ import { capitalise } from '../../text/case.ts';
 import { headlineCase } from '../../text/headline-case.ts';
 import { formatWholeNumber } from '../../text/numbers.ts';
 import { claimText, sourceText } from '../claim.ts';
-import type { Facts, Person } from '../facts.ts';
-import { attendeeMention, findOpener, fullMention } from '../leader.ts';
+import type { Facts, Person, Represented } from '../facts.ts';
+import { attendeeMention, findOpener, fullMention, leadOf, OPENS } from '../leader.ts';
 import { eventDays } from '../moment.ts';
 import { lengkapi } from '../placeholder.ts';
 import { splitParagraphs } from '../template/template-text.ts';
@@ -79,9 +79,12 @@ export function rilisView(
 class Mentions {
   readonly #named = new Set<string>();
 
-  mention(person: Person): string {
-    if (this.#named.has(person.nama)) return person.pendek;
-    this.#named.add(person.nama);
+  mention(person: Person | Represented): string {
+    const { nama, pendek } = person;
+    if (nama !== null) {
+      if (this.#named.has(nama)) return pendek ?? nama;
+      this.#named.add(nama);
+    }
     return fullMention(person);
   }
 
@@ -90,15 +93,26 @@ class Mentions {
   }
 }
 
-function opening(
-  facts: Facts,
-  people: Mentions,
-): { sebutan: string; mewakili: string | null } | null {
-  if (facts.pembuka !== null) return { sebutan: facts.pembuka, mewakili: null };
+/** Who leads the event, in whose stead, and what they do: `membuka Pelatihan Humas`. */
+interface OpeningView {
+  readonly sebutan: string;
+  readonly mewakili: string | null;
+  readonly perbuatan: string;
+  readonly label: string;
+}
+
+function opening(facts: Facts, people: Mentions): OpeningView | null {
+  const event = facts.nama ?? lengkapi('nama acara');
+  const said = ({ act, label } = OPENS): Pick<OpeningView, 'perbuatan' | 'label'> => ({
+    perbuatan: act(event),
+    label,
+  });
+  if (facts.pembuka !== null) return { sebutan: facts.pembuka, mewakili: null, ...said() };
   const opener = findOpener(facts);
   if (!opener) return null;
   const sebutan = opener.orang ? people.mention(opener.orang) : attendeeMention(opener);
-  return { sebutan, mewakili: opener.mewakili && people.mention(opener.mewakili) };
+  const mewakili = opener.mewakili && people.mention(opener.mewakili);
+  return { sebutan, mewakili, ...said(leadOf(opener)) };
 }
 
 const ATTRIBUTIONS = ['kata', 'ujar', 'tutur'] as const;
@@ -117,7 +131,10 @@ function quoteView(
   };
 }
 
-/** Officials who are not named yet, in one sentence at most. */
+/** More names than this make a sentence too long to read. */
+const MOST_NAMED = 4;
+
+/** Those who come and are not named yet, the highest first, in one sentence at most. */
 function attendance(facts: Facts, people: Mentions): string | null {
   const opener = facts.pembuka === null ? findOpener(facts) : undefined;
   const others = facts.hadirin.filter(
@@ -127,7 +144,10 @@ function attendance(facts: Facts, people: Mentions): string | null {
     const name = attendeeMention(one);
     return one.mewakili ? `${name} yang mewakili ${people.mention(one.mewakili)}` : name;
   });
-  return names.length === 0 ? null : joinList(names);
+  if (names.length === 0) return null;
+  return names.length <= MOST_NAMED
+    ? joinList(names)
+    : joinList([...names.slice(0, MOST_NAMED - 1), 'tamu undangan lain']);
 }
 
 /** `Anggaran pelatihan adalah Rp120 juta, menurut DPA 2026.` */
@@ -136,13 +156,15 @@ function factSentence(fact: Facts['fakta'][number]): string {
 }
 
 /** A headline with a finite verb, from facts alone; `null` when they do not suffice. */
-export function headline({
-  nama,
-  jumlahPeserta,
-  rincianPeserta,
-  penyelenggara,
-}: Facts): string | null {
+export function headline(facts: Facts): string | null {
+  const { nama, jumlahPeserta, rincianPeserta, penyelenggara } = facts;
   if (nama === null) return null;
+  const opener = facts.pembuka === null ? findOpener(facts) : undefined;
+  const lead = opener && leadOf(opener);
+  // Of an opening, those who take part are the news; else it is what the official does.
+  if (lead && lead !== OPENS && opener.orang?.jabatan) {
+    return `${opener.orang.jabatan} ${lead.headline(nama)}`;
+  }
   const groups = rincianPeserta.map(
     ({ kelompok, jumlah }) => `${formatWholeNumber(jumlah)} ${headlineCase(kelompok)}`,
   );

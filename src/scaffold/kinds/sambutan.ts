@@ -6,6 +6,7 @@ import { formatWholeNumber } from '../../text/numbers.ts';
 import { completeSpeech } from '../../workspace/speech-settings.ts';
 import { claimText, sourceText } from '../claim.ts';
 import { greetedLines } from '../greeted-lines.ts';
+import { inaugurated } from '../leader.ts';
 import { OPENING_ROLES } from '../patterns/cast.ts';
 import { type SpokenItem, spokenItems } from '../spoken-item.ts';
 import { frontMatterView, markdownView, placeLine, type ViewContext } from '../view.ts';
@@ -39,6 +40,10 @@ export function sambutanView(context: ViewContext): object {
       pesan: answers('pesan'),
       langkahBerikut: facts.langkahBerikut,
       membuka: speaker?.roles.includes('membuka') ?? false,
+      diresmikan:
+        speaker?.roles.includes('meresmikan') && facts.nama !== null
+          ? inaugurated(facts.nama)
+          : null,
       salamPenutup: speech.salam_penutup,
     },
   );

@@ -102,8 +102,9 @@ function fillTime(items: readonly PlannedItem[], facts: Facts): readonly Planned
     end === null
       ? null
       : end - begin - sumMinutes(items) + sumMinutes(sessions) - (hasNoon ? noon.minutes : 0);
+  // Where hardly any time is left, sessions are as short as can be: the event runs over the least.
   const filled =
-    left === null || left < SHORTEST_SESSION * sessions.length ? items : shareTime(items, left);
+    left === null ? items : shareTime(items, Math.max(left, SHORTEST_SESSION * sessions.length));
   return hasNoon ? breakAtNoon(filled, begin, noon) : filled;
 }
 

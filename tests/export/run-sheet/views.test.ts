@@ -47,7 +47,7 @@ test('tidak satu pun format bagi tamu memuat penanggung jawab dan catatan paniti
 });
 
 test('pembawa acara mendapat narasi dari berkas acara, dengan isyarat', () => {
-  const { body, layout } = printRunSheet({ audience: 'mc' });
+  const { body, layout, density } = printRunSheet({ audience: 'mc' });
   expect(shown(body).slice(5, 13)).toEqual([
     'Selamat pagi; hadirin.',
     '# 09.02–09.05 Menyanyikan lagu Indonesia Raya',
@@ -59,6 +59,8 @@ test('pembawa acara mendapat narasi dari berkas acara, dengan isyarat', () => {
     '# 09.08–09.23 Sambutan',
   ]);
   expect(layout.size).toBe(16);
+  // In a large document quotes stand in boxes: the cues.
+  expect(density).toBe('large');
 });
 
 test('protokol mendapat semuanya, dengan yang boleh dipotong dan waktu yang tersisa', () => {

@@ -47,7 +47,7 @@ export async function setEvent(options: EventSetOptions, context: CliContext): P
     options.dryRun ? `${shown} akan berubah; belum ditulis.` : `${shown} sudah diubah.`,
     ...change.doubts,
     ...remarkOnChange(target.event, change.event, roster),
-    ...lapsedTexts(runSheetsOf(plan), options.dryRun ? 'akan gugur' : 'gugur'),
+    ...lapsedTexts(printedFromEvent(plan), options.dryRun ? 'akan gugur' : 'gugur'),
   ];
   if (!plan) {
     tell(context, ...remarks);
@@ -55,7 +55,7 @@ export async function setEvent(options: EventSetOptions, context: CliContext): P
   }
   const command = commandToApply(shown, options);
   const offer = { yes: options.yes, dryRun: options.dryRun, command, remarks, goesOn: true };
-  return offerRevisions(withoutRunSheetSigners(plan), offer, context);
+  return offerRevisions(withoutFallenSigners(plan), offer, context);
 }
 
 /** What to type to have the documents changed too. */
@@ -66,11 +66,11 @@ function commandToApply(shown: string, { settings, shifts, dryRun }: EventSetOpt
 }
 
 /** The documents that are printed from the event file: initials under them fall with its change. */
-function runSheetsOf(plan: Plan | undefined): readonly Revision[] {
+function printedFromEvent(plan: Plan | undefined): readonly Revision[] {
   return plan?.revisions.filter(({ document }) => isPrintedFromEvent(document)) ?? [];
 }
 
-function withoutRunSheetSigners(plan: Plan): Plan {
+function withoutFallenSigners(plan: Plan): Plan {
   const revisions = plan.revisions.map((revision) =>
     isPrintedFromEvent(revision.document) ? { ...revision, signedBy: [] } : revision,
   );
