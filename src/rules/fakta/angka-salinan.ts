@@ -8,7 +8,6 @@ import { oncePer } from '../../text/once-per.ts';
 import { findSentences } from '../../text/sentences.ts';
 import { overlaps } from '../../text/span.ts';
 import { findWords, type Word } from '../../text/words.ts';
-import type { Settings } from '../../workspace/workspace.ts';
 
 /** Shorter sentences are alike by chance. */
 const SHORTEST = 6;
@@ -98,7 +97,7 @@ const sentencesOfEvent = oncePer(({ latar = '', langkah_berikut = '', fakta }: E
   ),
 );
 
-const sentencesOfSettings = oncePer(({ tentang = '' }: Settings) =>
+const sentencesOfSettings = oncePer(({ tentang = '' }: RuleContext['settings']) =>
   sentencesOf(tentang, 'humas.yaml'),
 );
 
