@@ -60,7 +60,9 @@ function mend(
   if (!word) return undefined;
   const { start } = word;
   if (word.text === 'nya') {
-    if (!before || !/^ -?$/u.test(text.slice(before.end, start))) return undefined;
+    if (!before) return undefined;
+    const gap = text.slice(before.end, start);
+    if (gap !== ' ' && !(gap === ' -' && /^[A-Z]{2,}$/u.test(before.text))) return undefined;
     // Behind a particle of speech it is a slip for something else: `datanya ini tuh nya benar`.
     if (!/^(?!(?:tuh|nih|sih|dong|deh|kok|kan|ya|loh)$)[A-Za-zÀ-ɏ]{2,}$/u.test(before.text)) {
       return undefined;

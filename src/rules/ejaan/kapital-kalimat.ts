@@ -3,7 +3,6 @@ import type { Report } from '../../check/finding.ts';
 import { replacement } from '../../check/replacement.ts';
 import { draftRule, type Rule, type RuleContext } from '../../check/rule.ts';
 import type { Passage } from '../../draft/passage.ts';
-import type { Lexicon } from '../../morphology/lexicon.ts';
 import { capitalise } from '../../text/case.ts';
 import { SAID } from '../../text/speech-verbs.ts';
 
@@ -19,7 +18,7 @@ const ABBREVIATION =
 
 /** Words that often open a paragraph; a firm that writes itself small is not among them. */
 const OPENER =
-  /^(?:acara|adapun|atas|bahkan|bapak|begitu|berdasarkan|bersama|bupati|camat|dalam|dari|dengan|dia|dinas|dua|gubernur|hadir|hal|hingga|ia|ibu|ini|itu|jika|juga|kami|karena|kata|kegiatan|kemudian|kepala|ketika|ketua|kita|lomba|masyarakat|melalui|menurut|mereka|namun|oleh|pada|para|pemerintah|pemkab|pemkot|peserta|petugas|program|rapat|saat|saya|sebab|sebagai|sebanyak|sebelum|sedangkan|sehingga|sejak|sejumlah|sekretaris|selain|selanjutnya|seluruh|sementara|semua|setelah|setiap|seusai|siswa|tahun|tetapi|tim|tujuan|ujar|untuk|usai|wakil|wali|warga)$/u;
+  /^(?:acara|adapun|akhirnya|atas|bahkan|bapak|begitu|berdasarkan|bersama|bupati|camat|dalam|dari|dengan|dia|dinas|dua|gubernur|hadir|hal|hingga|ia|ibu|ini|itu|jika|juga|kami|karena|kata|kegiatan|kemudian|kepala|ketika|ketua|kita|lomba|marilah|masyarakat|melalui|menurut|mereka|namun|oleh|pada|para|pemerintah|pemkab|pemkot|peserta|petugas|program|rapat|saat|saya|sebab|sebagai|sebanyak|sebelum|sedangkan|sehingga|sejak|sejumlah|sekretaris|selain|selanjutnya|seluruh|sementara|semoga|semua|setelah|setiap|seusai|siswa|tahun|tentunya|terkait|terpisah|tetapi|tim|tujuan|ujar|untuk|usai|wakil|wali|warga)$/u;
 
 /** Direct speech that a verb of saying and a comma or colon announce. */
 const SPEECH =
@@ -75,7 +74,7 @@ export const kapitalKalimat: Rule = draftRule({
       if (passage.role !== 'paragraph') continue;
       const before = context.passages[index - 1];
       for (const { start, end } of [
-        ...lowerOpening(passage, before, context.lexicon),
+        ...lowerOpening(passage, before),
         ...lowerSentences(passage),
         ...lowerSpeech(passage),
         ...lowerQuotes(passage),
@@ -93,28 +92,13 @@ interface Place {
 }
 
 /** A paragraph of whole sentences that opens with a common word and does not go on with a list. */
-function* lowerOpening(
-  passage: Passage,
-  before: Passage | undefined,
-  lexicon: Lexicon | undefined,
-): Generator<Place> {
-  const { text, words } = passage;
+function* lowerOpening({ text, words }: Passage, before: Passage | undefined): Generator<Place> {
   const first = words[0];
-  if (first?.start !== 0 || words.length < 6) return;
-  const follows = endsSentence(before);
-  if (!OPENER.test(first.text) && !(follows && isFrequentOpening(passage, lexicon))) return;
-  const isWhole = /[.!?]["”’)]*$/u.test(text) || follows;
-  if (!isWhole || /[,:;]\s*$/u.test(before?.text ?? '')) return;
+  if (first?.start !== 0 || !OPENER.test(first.text) || words.length < 6) return;
+  if (!/[.!?]["”’)]*$/u.test(text) || /[,:;]\s*$/u.test(before?.text ?? '')) return;
   // A line that broke in the middle of a sentence: its end is the fault, not what goes on.
   if (before?.role === 'paragraph' && /[a-zß-ÿ]\s*$/u.test(before.text)) return;
   yield { start: 0, end: first.end };
-}
-
-/** Two Indonesian words, the first of them frequent; a firm that writes itself small is unknown. */
-function isFrequentOpening({ words }: Passage, lexicon: Lexicon | undefined): boolean {
-  const [first, second] = words;
-  if (!lexicon || !first || !second || !/^[a-zß-ÿ]{4,}$/u.test(first.text)) return false;
-  return lexicon.frequency(first.text) > 2 && lexicon.judge(second.lower).kind !== 'unknown';
 }
 
 /** Speech that opens small behind a sentence that has ended, or at the head of the paragraph. */
@@ -140,11 +124,6 @@ function* raisedSpeech(passage: Passage, context: RuleContext): Generator<Report
       message: `“${found}” melanjutkan petikan yang belum selesai; tulis “${text}”.`,
     };
   }
-}
-
-/** Whether a paragraph of prose comes to its end as a sentence does. */
-function endsSentence(passage: Passage | undefined): boolean {
-  return passage?.role === 'paragraph' && /[a-zß-ÿ\d)][.!?]["”]?$/u.test(passage.text);
 }
 
 function* lowerSentences({ text }: Passage): Generator<Place> {
