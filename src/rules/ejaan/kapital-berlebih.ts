@@ -77,6 +77,7 @@ export const kapitalBerlebih: Rule = draftRule({
       'Masyarakat hadir. Peserta pulang. Kegiatan selesai. Dan hujan turun.',
       'Tema itu “Untuk Masyarakat Dan Lingkungan Contoh”.',
       'Jalan di Lingkungan wadungsari rusak; lihat [Mengisi data](data.md).',
+      'Narasumbernya dari Kementerian Komunikasi dan Digital.',
       'Warga menemui Bupati; menurut Terdakwa, anggaran Pemerintah cukup.',
       'Harapan Surya besar. Menurut Surya, Budi Surya hadir.',
       'Film *Ada Dengan Cinta* dan Dan Brown dibahas.',
@@ -138,14 +139,23 @@ const OF_PLACE = /^ (?:Kabupaten|Kota|Kecamatan|Kelurahan|Desa|Provinsi|Dusun|In
 const GOES_ON =
   /^(?:[:/]| [A-Z\d("“–-]| (?:dan|atau|atas|untuk|ke|dari|di|dalam|bagi|serta) [A-Z])/u;
 
+/** Behind these a name may go on. */
+const NO_VERB = /^(?:dan|atau|serta|di|ke|dari|untuk)$/u;
+
+/** A verb by its affixes; `Digital` is none. */
+const VERB = /^(?:(?:Me[mn]|Ber)[a-z]{5,}|Di[a-z]{4,}kan)$/u;
+
 /** `Warga Menghimbau`: a verb behind a common noun or a small word, which no name goes on with. */
 function isVerb(passage: Passage, index: number, lexicon: Lexicon | undefined): boolean {
   const [before, word, next] = [-1, 0, 1].map((step) => passage.words[index + step]);
-  if (!lexicon || !before || !word || !/^(?:Me[mn]|Di|Ber)[a-z]{5,}$/u.test(word.text))
-    return false;
+  if (!lexicon || !before || !word || !VERB.test(word.text)) return false;
   if (passage.text.slice(before.end, word.start) !== ' ' || isTitleQuoted(passage, word))
     return false;
-  if (isCapitalised(before.text) ? !COMMON.test(before.text) : NAMING.test(before.lower))
+  if (
+    isCapitalised(before.text)
+      ? !COMMON.test(before.text)
+      : NO_VERB.test(before.lower) || NAMING.test(before.lower)
+  )
     return false;
   if (opensSentence(passage, word.start) || (next && isCapitalised(next.text))) return false;
   return lexicon.frequency(word.lower) > 0 || lexicon.judge(word.lower).kind === 'nonstandard';
