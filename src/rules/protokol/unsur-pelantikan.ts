@@ -1,9 +1,11 @@
 import { readCeremony } from '../../check/ceremony.ts';
 import { draftRule, type Rule } from '../../check/rule.ts';
 
+const ANTHEM = 'lagu kebangsaan';
+
 /** What BKN asks of every swearing-in, each with the names that scripts give it. */
 const PARTS = [
-  { name: 'lagu kebangsaan', pattern: /\bindonesia\s+raya\b|\blagu\s+kebangsaan\b/iu },
+  { name: ANTHEM, pattern: /\bindonesia\s+raya\b|\blagu\s+kebangsaan\b/iu },
   {
     name: 'pembacaan keputusan',
     pattern: /\b(?:pembacaan|baca)\b.*\b(?:keputusan|sk|petikan)\b|\bsurat\s+keputusan\b/iu,
@@ -85,7 +87,12 @@ export const unsurPelantikan: Rule = draftRule({
     const { items, event } = readCeremony(context);
     const [first] = items;
     if (!first || items.length < FEWEST_ITEMS) return;
-    const missing = PARTS.filter(({ pattern }) => !items.some(({ text }) => pattern.test(text)));
+    // Where somebody speaks, `protokol/lagu-kebangsaan` says that the anthem is missing.
+    const hasSpeech = items.some(({ kind }) => kind === 'sambutan' || kind === 'laporan');
+    const missing = PARTS.filter(
+      ({ name, pattern }) =>
+        !(hasSpeech && name === ANTHEM) && !items.some(({ text }) => pattern.test(text)),
+    );
     const people = (event?.petugas ?? []).map(({ tugas }) => tugas);
     const isWitnessed = [
       ...people,
