@@ -32,6 +32,9 @@ export function summarise(results: readonly CheckResult[]): Summary {
   };
 }
 
+/** More findings than fit on a few screens: then the last lines say where to begin. */
+const MANY = 20;
+
 /** The last lines of a check for people: the counts, and the command to type next. */
 export function summaryText(report: CheckReport, style: Style): string {
   const { results, inputs } = report;
@@ -39,7 +42,10 @@ export function summaryText(report: CheckReport, style: Style): string {
   const worst = findWorst(results);
   // Standard input cannot be read a second time.
   const typed = inputs.includes('-') ? undefined : inputs.map(quoteArgument).join(' ');
-  const lines = worst ? [countsText(summary, filesText(results), style)] : [];
+  const isMany = summary.errors + summary.warnings + summary.infos > MANY;
+  const groups = isMany ? groupsText(results) : '';
+  const counts = countsText(summary, filesText(results) + groups, style);
+  const lines = worst ? [counts] : [];
   lines.push(...heldBackTexts(report, summary).map((text) => paragraph(text, style.width, 0)));
   if (!worst && report.hidden === 0 && results.length > 0)
     lines.push(...cleanText(report, typed, style));
@@ -48,8 +54,23 @@ export function summaryText(report: CheckReport, style: Style): string {
     lines.push(paragraph(text, style.width, 0));
     lines.push(`  ${style.strong(`humas check ${typed} --fix`)}`);
   }
+  if (isMany && worst?.severity === 'error' && summary.warnings > 0 && typed !== undefined) {
+    lines.push('Untuk melihat yang salah saja lebih dahulu:');
+    lines.push(`  ${style.strong(`humas check ${typed} --min-severity error`)}`);
+  }
   if (worst) lines.push(`Alasan dan contoh: ${style.strong(`humas rules ${worst.rule}`)}`);
   return lines.join('\n');
+}
+
+/** `: ejaan 31, gaya 10, fakta 6`: what most of the work is, so that it can be shared out. */
+function groupsText(results: readonly CheckResult[]): string {
+  const counts = new Map<string, number>();
+  for (const { rule } of results.flatMap(({ findings }) => findings)) {
+    const group = rule.slice(0, rule.indexOf('/'));
+    counts.set(group, (counts.get(group) ?? 0) + 1);
+  }
+  const parts = [...counts].sort(([, a], [, b]) => b - a);
+  return `: ${parts.map(([group, count]) => `${group} ${count}`).join(', ')}`;
 }
 
 /** The first finding of the gravest kind there is. */

@@ -9,6 +9,14 @@ import {
 } from '../../facts/contacts.ts';
 import { editDistance } from '../../text/nearest.ts';
 
+/** A number that is said to be that of somebody else: `posko di`, `Dinas Sosial, telepon`. */
+const OTHER_OFFICE =
+  /(?<![a-zÀ-ɏ])(?:posko|dinas|badan|kantor|bagian|rumah sakit|rsud|puskesmas|polres|polsek|pdam|pln|call ?cent(?:er|re)|pusat panggilan)(?: [A-Za-zÀ-ɏ]{1,20}){0,6},?(?: di)? ?\(?$/iu;
+/** As far before a number as the name of its office begins. */
+const MOST_NAME = 160;
+/** Offices of a town have fixed numbers that differ by two digits; mobile numbers are far apart. */
+const MOBILE = /^08/u;
+
 const SETTINGS =
   'telepon: (0717) 555010\nlaman: kominfo.contoh.go.id\nsurel: humas@kominfo.contoh.go.id\nnarahubung:\n  - { nama: Teguh Prakoso, telepon: 0812-3456-7890 }\n';
 const head = (telepon: string): string =>
@@ -20,7 +28,7 @@ export const kontak: Rule = draftRule({
   summary: 'Telepon, surel, dan laman sama dengan humas.yaml dan bagian depan naskah.',
   why: 'Satu angka yang keliru membuat wartawan menelepon orang lain, dan narahubung tidak pernah dihubungi.',
   exceptions:
-    'Nomor dan alamat lain yang tidak mirip dibiarkan; yang dibandingkan hanya kontak yang hampir sama atau yang disebut bersama nama narahubungnya.',
+    'Nomor dan alamat lain yang tidak mirip dibiarkan, begitu pula nomor di belakang nama posko atau kantor lain; yang dibandingkan hanya kontak yang hampir sama atau yang disebut bersama nama narahubungnya.',
   source:
     'humas.yaml: `telepon`, `surel`, `laman`, `narahubung`; bagian depan naskah: `narahubung`',
   checklist: 'Kontak sama dengan catatan instansi',
@@ -39,6 +47,8 @@ export const kontak: Rule = draftRule({
       { text: 'Lihat https://www.kominfo.contoh.go.id/berita hari ini.', settings: SETTINGS },
       { text: 'Lihat ppid.contoh.go.id dan contoh.go.id.', settings: SETTINGS },
       { text: 'Posko banjir di 0811-7777-112 dan 112.', settings: SETTINGS },
+      { text: 'Pertanyaan dijawab Dinas Sosial di (0717) 555011.', settings: SETTINGS },
+      { text: 'Warga dapat menghubungi 112 atau (0717) 555112.', settings: SETTINGS },
       { text: 'Kirim ke umum@kominfo.contoh.go.id atau bkd@contoh.go.id.', settings: SETTINGS },
       { text: 'Layanan buka 08.00-15.30 WIB.', settings: SETTINGS },
       { text: 'Lihat kominfo.contoh.go.ld hari ini.', settings: SETTINGS }, // fakta/bentuk-kontak
@@ -66,7 +76,10 @@ function findRight(
   const same = known.filter(({ kind }) => kind === mention.kind);
   if (same.some(({ value }) => value === mention.value)) return undefined;
   const named = same.filter(({ person }) => person !== undefined && text.includes(person));
-  const near = [...named, ...same].find(({ value }) => isNear(mention, value));
+  const isTheirs =
+    mention.kind === 'phone' &&
+    OTHER_OFFICE.test(text.slice(Math.max(0, mention.start - MOST_NAME), mention.start));
+  const near = [...named, ...same].find(({ value }) => !isTheirs && isNear(mention, value));
   if (near) return near;
   const isOnly = mentions.filter(({ kind }) => kind === mention.kind).length === 1;
   const [own, ...others] = named;
@@ -78,7 +91,7 @@ function findRight(
 function isNear({ kind, value }: ContactMention, other: string): boolean {
   switch (kind) {
     case 'phone':
-      return value.length >= 9 && editDistance(value, other) <= 2;
+      return value.length >= 9 && editDistance(value, other) <= (MOBILE.test(value) ? 2 : 1);
     case 'mail':
       return isNearMail(value, other);
     case 'web':
