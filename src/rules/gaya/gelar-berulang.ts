@@ -64,12 +64,10 @@ function* findTitled(passage: Passage, core: readonly string[]): Generator<Repor
     // More follows that is no degree on record: what is left would be no name.
     if (/^,\s?[A-Z]{2,}/u.test(passage.text.slice(titled.end, titled.end + 6))) continue;
     const name = passage.text.slice(start, end);
+    const degrees = titled.after.join(', ');
     yield {
       ...replacement(passage, start, titled.end, name, { safe: false }),
-      message: `Di sini cukup “${name}”, tanpa gelar ${titled.after.join(', ')}`.replace(
-        /\.?$/u,
-        '.',
-      ),
+      message: `Gelar ${degrees} tidak perlu di sini; cukup namanya.`,
     };
   }
 }
