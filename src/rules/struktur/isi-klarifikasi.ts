@@ -1,6 +1,7 @@
 import type { Report } from '../../check/finding.ts';
 import { draftRule, type Rule, type RuleContext } from '../../check/rule.ts';
 import { bodyStart, findLead, newsStart } from '../../draft/lead.ts';
+import { sentenceAt } from '../../draft/sentence-at.ts';
 import { readContactTexts } from '../../facts/contacts.ts';
 import { type FormPart, findMissingParts } from '../../facts/form-parts.ts';
 import { lowerCase } from '../../text/case.ts';
@@ -33,6 +34,12 @@ const CHANNEL: FormPart = {
 /** Where people may ask, without number or address. */
 const REPORT =
   /(?<![a-zà-ɏ])(?:lapor|melapor|melaporkan|aduan|pengaduan|pusat panggilan|call center|112|tanyakan|bertanya|menghubungi|hubungi)(?![a-zà-ɏ])/u;
+/** Services whose addresses hide where they lead. */
+const SHORT_LINK =
+  /^(?:bit\.ly|s\.id|tinyurl\.com|cutt\.ly|rb\.gy|t\.ly|shorturl\.at|linktr\.ee)$/u;
+/** The sentence tells what the rumour says. */
+const OF_RUMOUR =
+  /(?<![a-zà-ɏ])(?:beredar|berantai|hoaks|palsu|penipu(?:an)?|bohong|berbunyi|mencatut|mengatasnamakan)(?![a-zà-ɏ])/u;
 /** Of the claim's longer words that stand in the headline, from when on it repeats the claim. */
 const REPEATED = 0.6;
 const SHORTEST_WORD = 4;
@@ -45,7 +52,7 @@ export const isiKlarifikasi: Rule = draftRule({
   id: 'struktur/isi-klarifikasi',
   severity: 'warning',
   summary:
-    'Klarifikasi mendahulukan fakta, menilai kabarnya, dan menyebut kapan dan di mana kabar itu beredar serta tempat bertanya.',
+    'Klarifikasi mendahulukan fakta, menilai kabarnya tanpa menyalin tautannya, dan menyebut kapan dan di mana kabar itu beredar serta tempat bertanya.',
   why: 'Pembaca mengingat kalimat pertama; bila itu hoaksnya, klarifikasi ikut menyebarkannya.',
   exceptions:
     'Kabar yang diulang di judul dibiarkan bila judul itu sekaligus membantahnya. Kanal, tanggal, dan penilaian boleh di bagian depan (`klaim`).',
@@ -65,9 +72,13 @@ export const isiKlarifikasi: Rule = draftRule({
       {
         text: `---\njenis: rilis\nvarian: klarifikasi\njudul: Air Leding Tetap Mengalir\n---\n«»${GOOD}`,
       },
+      {
+        text: `${head('judul: Air Leding Tetap Mengalir\n')}${GOOD}\nPesan yang beredar meminta warga mendaftar di «bit.ly»/air-gratis.\n`,
+      },
     ],
     right: [
       `${head('judul: Air Leding Tetap Mengalir\n')}${GOOD}`,
+      `${head('judul: Air Leding Tetap Mengalir\n')}${GOOD}\nJadwal resmi ada di s.id/jadwal-air.\n`,
       `${head('judul: Hoaks, Kabar Air Leding Berhenti Mengalir Tiga Hari\n')}${GOOD}`,
       `${head('judul: Tidak Benar Air Leding Berhenti Mengalir\n')}${GOOD}`,
       '---\njenis: rilis\nvarian: klarifikasi\njudul: Air Leding Tetap Mengalir\n---\nAir mengalir, menurut PDAM.\n\nKabar di grup WhatsApp sejak Selasa, 18 Agustus 2026, itu keliru. Lapor ke (0717) 555010.\n',
@@ -89,6 +100,7 @@ export const isiKlarifikasi: Rule = draftRule({
           'Klarifikasi ini dibuka dengan kabarnya; tulis dulu faktanya, lalu kabar itu sekali saja.',
       };
     }
+    yield* judgeLinks(context);
     const missing = findMissing(context);
     if (missing.length === 0) return;
     const at = bodyStart(draft);
@@ -110,6 +122,22 @@ function* judgeHeadline({ draft, passages }: RuleContext): Generator<Report> {
     message:
       'Judul ini mengulang kabar yang diluruskan; tulis faktanya, atau sebut kabar itu hoaks.',
   };
+}
+
+/** Links of the rumour that the clarification hands on. */
+function* judgeLinks(context: RuleContext): Generator<Report> {
+  for (const { passage, mentions } of readContactTexts(context)) {
+    if (!passage) continue;
+    for (const { value, start, end } of mentions) {
+      if (!SHORT_LINK.test(value)) continue;
+      const sentence = sentenceAt(passage, start);
+      if (!OF_RUMOUR.test(passage.lower.slice(sentence.start, sentence.end))) continue;
+      yield {
+        span: passage.span(start, end),
+        message: 'Tautan dari kabar itu ikut tersebar; tulis “sebuah tautan” saja.',
+      };
+    }
+  }
 }
 
 function longWords(text: string): readonly string[] {
