@@ -1,7 +1,6 @@
 import { draftRule, type Rule } from '../../check/rule.ts';
-import type { Draft } from '../../draft/draft.ts';
 import { frontMatterStart } from '../../draft/lead.ts';
-import { variantOf } from '../../draft/release-variants.ts';
+import { isToBeSent } from '../../draft/release-head.ts';
 
 /** A line that says whom to call. */
 const CONTACT_WORD =
@@ -63,14 +62,3 @@ export const narahubung: Rule = draftRule({
     };
   },
 });
-
-/** Whether something says that newsrooms get it; what has a headline only may be a page of a site. */
-function isToBeSent(draft: Draft): boolean {
-  const { nomor, status, embargo } = draft.meta;
-  return (
-    variantOf(draft) !== 'umum' ||
-    nomor !== undefined ||
-    status !== undefined ||
-    embargo !== undefined
-  );
-}
