@@ -32,6 +32,7 @@ export const tanyaJawabBrief: Rule = draftRule({
       brief('- Tanya: Kapan selesai?', '- Jawab: Akhir Oktober.'),
       brief('- Jika datanya belum ada: “Data sedang dihimpun.”'),
       brief('- Pertanyaan: Kapan? Jawaban: Menyusul setelah rapat pukul 15.00 WIB, oleh Kominfo.'),
+      brief('- Pertanyaan: [LENGKAPI: pertanyaan] Jawaban: [LENGKAPI: jawaban]'),
       '---\njenis: brief\n---\n## Catatan\n\n- Pertanyaan: Kapan?\n',
     ],
   },
@@ -39,6 +40,8 @@ export const tanyaJawabBrief: Rule = draftRule({
     const asked = findSections(passages).filter(({ heading }) => HEADING.test(heading.text));
     for (const section of asked) {
       for (const question of section.passages.filter(isQuestion)) {
+        // struktur/isian-kosong speaks of what is held open.
+        if (question.text.includes('[LENGKAPI')) continue;
         const answer = answerTo(question, section);
         if (answer !== undefined && !POSTPONED.test(answer)) continue;
         yield {
