@@ -55,6 +55,15 @@ test('paket yang dipasang di folder kosong membuat, memeriksa, dan mengekspor ri
   expect(readFileSync(join(folder, 'naskah/rilis.html'), 'utf8')).toContain('<html lang="id">');
 });
 
+test('paket membawa contoh sebelum dan sesudah', () => {
+  const examples = join(folder, 'node_modules/humas/examples/sebelum-sesudah');
+  expect(humas('check', join(examples, 'sebelum/1-pelatihan.md')).status).toBe(1);
+  expect(humas('check', join(examples, 'sesudah/1-pelatihan.md'))).toMatchObject({
+    status: 0,
+    out: expect.stringContaining('Tidak ada temuan dalam 1 naskah'),
+  });
+});
+
 test('paket membawa pustakanya sendiri dan menyebut lisensinya', () => {
   const installed = join(folder, 'node_modules', 'humas');
   const { dependencies } = JSON.parse(readFileSync(join(installed, 'package.json'), 'utf8')) as {

@@ -19,6 +19,8 @@ type Redundancy =
 
 /** Words that say that what follows is not all. */
 const EXAMPLES = ['antara lain', 'di antaranya'];
+/** In characters; what closes further away closes another list. */
+const LONGEST_LIST = 300;
 /** Words that say so behind it. */
 const AND_SO_ON =
   /,? (?:(?:dan )?(?:lain-lain|lain sebagainya|sebagainya|seterusnya)(?![a-zÀ-ɏ-])|(?:dan )?(?:dll|dsb|dst)(?![a-zÀ-ɏ])\.?)/u;
@@ -167,7 +169,8 @@ function measureFrame(
 /** The `dan lain-lain` that closes the list of examples in the same sentence. */
 function measureExamples({ passage, start, end }: PhraseHit<unknown>): Measured | undefined {
   const sentence = passage.sentences.find((one) => one.start <= start && end <= one.end);
-  const closing = AND_SO_ON.exec(passage.lower.slice(end, sentence?.end ?? end));
+  const listEnd = Math.min(sentence?.end ?? end, end + LONGEST_LIST);
+  const closing = AND_SO_ON.exec(passage.lower.slice(end, listEnd));
   if (!closing) return undefined;
   const at = end + closing.index;
   return { start: at, end: at + closing[0].length, plain: '' };
