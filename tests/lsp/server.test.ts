@@ -60,7 +60,7 @@ describe('naskah yang dibuka', () => {
     expect(quote.relatedInformation).toMatchObject([
       { location: { uri: pathToFileURL(file('acara/pelatihan.yaml')).href } },
     ]);
-    expect(getFinding(diagnostics, 'gaya/kata-berlebih').severity).toBe(
+    expect(getFinding(diagnostics, 'struktur/piramida-terbalik').severity).toBe(
       DiagnosticSeverity.Information,
     );
   });
