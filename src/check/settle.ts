@@ -33,7 +33,42 @@ export function settle(findings: readonly Finding[]): readonly Finding[] {
     for (const saying of sayings) seen.add(saying);
     kept.push(finding);
   }
-  return kept.sort(byPlace);
+  return withoutEchoes(kept.sort(byPlace));
+}
+
+/**
+ * Leaves out whoever proposes no more than a graver finding inside the same words: “Undang-undang
+ * Nomor” → “Undang-Undang Nomor” beside “Undang-undang” → “Undang-Undang”. In source order.
+ */
+function withoutEchoes(findings: readonly Finding[]): readonly Finding[] {
+  return findings.filter((outer, index) => {
+    if (!proposesWording(outer)) return true;
+    for (const inner of beginningIn(outer, index, findings)) {
+      if (isEcho(outer, inner)) return false;
+    }
+    return true;
+  });
+}
+
+/** The other findings that begin in the span of one; `all` are in source order, shorter ones first. */
+function* beginningIn(
+  { span }: Finding,
+  index: number,
+  all: readonly Finding[],
+): Generator<Finding> {
+  for (let at = index - 1; all[at]?.span.start === span.start; at--) yield* all.slice(at, at + 1);
+  for (let at = index + 1; (all[at]?.span.start ?? span.end) < span.end; at++) {
+    yield* all.slice(at, at + 1);
+  }
+}
+
+function isEcho(outer: Finding, inner: Finding): boolean {
+  const [wide, narrow] = [outer.suggestions[0], inner.suggestions[0]];
+  if (wide === undefined || narrow === undefined || !proposesWording(inner)) return false;
+  if (gravity(inner) <= gravity(outer) || inner.span.end > outer.span.end) return false;
+  const from = inner.span.start - outer.span.start;
+  const rest = outer.text.slice(from + length(inner));
+  return outer.text.slice(0, from) + narrow + rest === wide;
 }
 
 /** What a finding says, in forms that are equal when two findings say the same. */

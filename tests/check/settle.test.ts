@@ -45,6 +45,19 @@ describe('dua aturan pada kata yang sama', () => {
     ]);
   });
 
+  test('frasa yang usulnya hanya mengulang galat di dalamnya tidak disebut lagi', () => {
+    const phrase = wordRule('ejaan/peraturan', { 'undang-undang nomor': 'Undang-Undang nomor' });
+    const word = wordRule('ejaan/ulang', { 'undang-undang': 'Undang-Undang' }, 'error');
+    const note = wordRule('gaya/lain', { 'undang-undang nomor': 'aturan nomor' });
+    expect(glance(checkText([phrase, word], 'Dasarnya undang-undang nomor 9.'))).toEqual([
+      'ejaan/ulang: undang-undang',
+    ]);
+    expect(glance(checkText([note, word], 'Dasarnya undang-undang nomor 9.'))).toEqual([
+      'ejaan/ulang: undang-undang',
+      'gaya/lain: undang-undang nomor',
+    ]);
+  });
+
   test('fakta yang keliru tidak bersembunyi di balik ejaannya', () => {
     const spelling = wordRule('ejaan/kata-baku', { "jum'at": 'Jumat' }, 'error');
     const day = wordRule('fakta/hari-tanggal', { "jum'at": 'Kamis' }, 'error');
