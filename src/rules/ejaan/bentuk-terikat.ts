@@ -212,11 +212,12 @@ function isProperPartner(form: string, next: string): boolean {
 function report(passage: Passage, { start, end, right, manner, safe, severity }: Mended): Report {
   const found = passage.text.slice(start, end);
   const text = /[A-Z]/u.test(right) ? right : fitCapitals(passage, { start, end }, right);
+  const isCapitalOnly = found.toLowerCase() === text.toLowerCase();
   return {
     ...replacement(passage, start, end, text, { safe }),
     ...(severity && { severity }),
     message: right.startsWith('setelah')
       ? `“Pasca” bukan kata; tulis “${text}”.`
-      : `“${found}” ditulis ${manner}: “${text}”.`,
+      : `“${found}” ditulis ${isCapitalOnly ? 'dengan huruf kapital' : manner}: “${text}”.`,
   };
 }
