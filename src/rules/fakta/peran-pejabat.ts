@@ -7,6 +7,7 @@ import { type Participant, resolveParticipants } from '../../event/resolve.ts';
 import { type Official, officeTitle } from '../../event/roster.ts';
 import { findMentions, type PersonMention } from '../../facts/people/person-mentions.ts';
 import { textBefore } from '../../text/text-before.ts';
+import { withStop } from '../../text/with-stop.ts';
 
 /** Being there, right behind the name or right before the office and name. */
 const PRESENT_AFTER =
@@ -152,7 +153,9 @@ function explain(
   const [opener] = openers;
   if (act !== 'opens' || !opener || openers.includes(official)) return undefined;
   return {
-    message: `Menurut berkas acara, yang membuka acara ${officeTitle(opener)} ${opener.nama}.`,
+    message: withStop(
+      `Menurut berkas acara, yang membuka acara ${officeTitle(opener)} ${opener.nama}`,
+    ),
     suggestions: [opener.nama],
   };
 }

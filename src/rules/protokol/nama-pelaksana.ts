@@ -3,9 +3,10 @@ import { draftRule, type Rule } from '../../check/rule.ts';
 import { holdsOn, type Official, officeTitle } from '../../event/roster.ts';
 import { listAbsentees } from '../../protocol/absentees.ts';
 import { holdsName } from '../../protocol/speakers.ts';
+import { withStop } from '../../text/with-stop.ts';
 
 const ROSTER =
-  '- { id: wali-kota, nama: "Dr. Ratna Kusuma, M.Si.", jabatan: Wali Kota Contoh, status: Pj. }\n- { id: sekda, nama: Bagas Prawira, jabatan: Sekretaris Daerah Kota Contoh }\n';
+  '- { id: wali-kota, nama: "Dr. Ratna Kusuma, M.Si.", jabatan: Wali Kota Contoh, status: Pj. }\n- { id: sekda, nama: "Bagas Prawira, M.T.", jabatan: Sekretaris Daerah Kota Contoh }\n';
 const event = (performer: string, rest = ''): string =>
   `nama: Pelatihan\nmulai: 2026-08-19 08:30\n${rest}susunan:\n  - { kegiatan: Sambutan, pelaksana: ${performer} }\n`;
 
@@ -62,7 +63,7 @@ export const namaPelaksana: Rule = draftRule({
         const instead = substitute ? `; tulis ${substitute.title}, ${substitute.name}` : '';
         yield {
           span,
-          message: `Menurut berkas ini, ${title} tidak hadir${instead}.`,
+          message: withStop(`Menurut berkas ini, ${title} tidak hadir${instead}`),
         };
         continue;
       }
