@@ -2,7 +2,7 @@ import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { eventSchema } from '../src/event/event.ts';
+import { eventSchema } from '../src/event/event-schema.ts';
 import { rosterSchema } from '../src/event/roster.ts';
 import { runSheetItemSchema } from '../src/run-sheet/item.ts';
 import { runCli } from './support/cli.ts';

@@ -5,7 +5,7 @@ import type { RuleOptions } from '../../src/check/options.ts';
 import type { Rule } from '../../src/check/rule.ts';
 import { RULE_GROUPS } from '../../src/check/rule-id.ts';
 import { metaSchema } from '../../src/draft/meta.ts';
-import { eventSchema } from '../../src/event/event.ts';
+import { eventSchema } from '../../src/event/event-schema.ts';
 import { rosterSchema } from '../../src/event/roster.ts';
 import { rules } from '../../src/rules/index.ts';
 import { RULE_LEVELS } from '../../src/workspace/rule-settings.ts';

@@ -1,7 +1,7 @@
 import { findNearest } from '../text/nearest.ts';
 import { type Shape, shapeOf } from '../yaml/schema-shape.ts';
 import type { YamlPath, YamlValue } from '../yaml/yaml-text.ts';
-import { eventSchema } from './event.ts';
+import { eventSchema } from './event-schema.ts';
 import { SettingFault } from './setting-fault.ts';
 
 /** Where in an event file a setting leads. */

@@ -1,28 +1,13 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { rules } from '../../src/rules/index.ts';
 import { checkExample } from '../support/examples.ts';
+import { readExpected, readTexts } from '../support/marked-texts.ts';
 
 const folder = fileURLToPath(new URL('./protokol/', import.meta.url));
 
-const readTexts = (part: string): readonly (readonly [string, string])[] =>
-  readdirSync(folder + part).map(
-    (file) => [file, readFileSync(`${folder}${part}/${file}`, 'utf8')] as const,
-  );
-
-/** Takes `«words|rule»` marks out of a text and gives the words and rule of each, in order. */
-function readExpected(marked: string): { text: string; expected: string[] } {
-  const expected: string[] = [];
-  const text = marked.replace(/«([^|»]*)\|([^»]*)»/gu, (_, words: string, rule: string) => {
-    expected.push(`${rule}: ${words}`);
-    return words;
-  });
-  return { text, expected };
-}
-
 describe('run-sheets and scripts as offices write them', () => {
-  test.each(readTexts('benar'))('%s gets no error and no warning', (_, text) => {
+  test.each(readTexts(`${folder}benar`))('%s gets no error and no warning', (_, text) => {
     const { findings, failures } = checkExample(rules, text, { text });
     expect(failures).toEqual([]);
     expect(
@@ -32,10 +17,13 @@ describe('run-sheets and scripts as offices write them', () => {
     ).toEqual([]);
   });
 
-  test.each(readTexts('salah'))('%s gets what is marked, and nothing else', (_, marked) => {
-    const { text, expected } = readExpected(marked);
-    const { findings, failures } = checkExample(rules, text, { text });
-    expect(failures).toEqual([]);
-    expect(findings.map(({ rule, text: words }) => `${rule}: ${words}`)).toEqual(expected);
-  });
+  test.each(readTexts(`${folder}salah`))(
+    '%s gets what is marked, and nothing else',
+    (_, marked) => {
+      const { text, expected } = readExpected(marked);
+      const { findings, failures } = checkExample(rules, text, { text });
+      expect(failures).toEqual([]);
+      expect(findings.map(({ rule, text: words }) => `${rule}: ${words}`)).toEqual(expected);
+    },
+  );
 });
