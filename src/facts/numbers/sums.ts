@@ -78,11 +78,25 @@ function findClosed(reading: Reading): readonly Sum[] {
     const total = totalBefore(reading, at);
     const list = readParts(reading, at + match[0].length);
     if (!total || !list || list.parts.length < 2) return [];
+    if (isOfAnotherTotal(reading, at, list.parts)) return [];
     if (list.parts.every(({ unit }) => unit === '%') && total.unit !== '%') {
       return list.isWhole ? [makeSum('percent', total, list.parts, '')] : [];
     }
     return [makeSum(list.isWhole ? 'all' : 'within', total, list.parts, '')];
   });
+}
+
+/**
+ * Whether parts make up a number that stands farther off in the sentence than the nearest:
+ * `50 ASN, 36 pria dan 14 wanita, terdiri atas 43 …`.
+ */
+function isOfAnotherTotal(
+  { quantities }: Reading,
+  at: number,
+  parts: readonly Quantity[],
+): boolean {
+  const sum = parts.reduce((value, part) => value + part.value, 0);
+  return quantities.some(({ end, value }) => end <= at && value === sum);
 }
 
 function findOpen(reading: Reading): readonly Sum[] {

@@ -10,6 +10,9 @@ import { textBefore } from '../../text/text-before.ts';
 const CHANGE =
   /(?<![a-zÀ-ɏ])(?:saat itu|kala itu|ketika|semasa|sebelum[a-zÀ-ɏ]*|pernah|dilantik|melantik|pelantikan|ditunjuk|menunjuk|menggantikan|digantikan|pengganti|baru|lama|resmi|menjadi|sekaligus|merangkap|selaku|sebagai|juga|periode|terpilih|serah terima|mutasi|dimutasi|dirotasi|pisah sambut|purna|kini|dulu|terdahulu)(?![a-zÀ-ɏ])/iu;
 
+/** `Didampingi Kepala Dinas Sosial, Andi Saputra melepas …`: the office is that of somebody else. */
+const ESCORT = /(?:^|[.!?”"]\s)(?:Didampingi|Disaksikan|Bersama)\s(?:oleh\s)?$/u;
+
 export const jabatanGanda: Rule = draftRule({
   id: 'fakta/jabatan-ganda',
   severity: 'warning',
@@ -43,6 +46,7 @@ export const jabatanGanda: Rule = draftRule({
       'Camat Rangkui, Andi Saputra, hadir sebagai Ketua Panitia.\n\nKetua Panitia, Andi Saputra, berbicara.\n',
       'Camat Rangkui, Andi Saputra, hadir.\n\nCamat Gabek, Budi Santoso, hadir.\n',
       'Lurah, Andi Saputra, hadir.\n\nLurah, Budi Santoso, hadir.\n',
+      'Wakil Bupati Contoh, Andi Saputra, hadir.\n\nDidampingi Kepala Dinas Sosial Kabupaten Contoh, Andi Saputra melepas kontingen.\n',
       'Camat Rangkui, Mulkan Djamaludin, hadir.\n\nCamat Rangkui, Mulkhan Djamaludin, pulang.\n', // fakta/nama-varian
     ],
   },
@@ -64,9 +68,8 @@ function isPlain({ passage, office, name, isQualified }: Introduction): boolean 
   const around = passage.text
     .slice(start, end)
     .replace(passage.text.slice(office.start, office.end), '');
-  return (
-    !isQualified && !CHANGE.test(around) && !/,\s?$/u.test(textBefore(passage.text, office.start))
-  );
+  const before = textBefore(passage.text, office.start);
+  return !isQualified && !CHANGE.test(around) && !/,\s?$/u.test(before) && !ESCORT.test(before);
 }
 
 function contradicts(a: Introduction, b: Introduction): boolean {

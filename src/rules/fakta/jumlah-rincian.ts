@@ -61,6 +61,10 @@ export const jumlahRincian: Rule = draftRule({
       'Hadir 75 peserta, terdiri atas:\n\n- 50 ASN\n- beberapa wartawan\n',
       'Hadir 75 peserta, terdiri atas:\n\n1. Dinas Sosial 5 orang pada 2 hari\n2. Dinas Kominfo\n',
       'Luas 5 hektare, yakni 2 hektare sawah dan 3.000 meter kebun.',
+      'Diikuti 50 ASN, 36 pria dan 14 wanita, terdiri dari 7 ASN dinas, 4 ASN kantor, dan 39 ASN kecamatan.',
+      'Ada 20 formasi pengisian perangkat desa untuk 9 desa, yakni 4 Sekretaris Desa, 9 Kepala Urusan, 5 Kepala Seksi, serta 2 Kepala Dusun.',
+      'Ada dua sumber dana, yaitu bantuan sebesar 3 Miliar Rupiah dan kas sebesar 7 Miliar Rupiah.',
+      'Kasus positif COVID 19 berada di Kecamatan Rangkui, yaitu 12 kasus, Gabek 11, dan Girimaya 6.',
     ],
   },
   *check(context) {

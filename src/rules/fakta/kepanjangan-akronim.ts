@@ -30,6 +30,7 @@ export const kepanjanganAkronim: Rule = draftRule({
       { text: 'Sebanyak 50 «aparat sipil negara» (ASN) dilatih.' },
       { text: 'Data aparatur sipil negara («ASM») diperbarui.' },
       { text: '«Badan Keuangan Aset Daerah» (Bakuda) membuka loket.', settings: OWN },
+      { text: 'Unit itu meraih predikat «Wilayah Bebas Korupsi» (WBK).' },
     ],
     right: [
       'Badan Perencanaan Pembangunan Daerah (Bappeda) memaparkan rencana kerja.',
@@ -100,9 +101,12 @@ function reportLetters(
   };
 }
 
+/** Words that stay small inside a name (EYD V I.F). */
+const SMALL = / (?:Dan|Di|Ke|Dari|Yang|Untuk|Pada|Dalam|Dengan)(?= )/gu;
+
 /** Capitals as the draft has them: a name in the middle of a sentence, or plain words. */
 function fitCapital(long: string, first: string, last: string): string {
   if (isCapitalised(long)) return long;
-  if (isCapitalised(last)) return titleCase(long).replace(/ Dan /gu, ' dan ');
+  if (isCapitalised(last)) return titleCase(long).replace(SMALL, (word) => word.toLowerCase());
   return isCapitalised(first) ? long[0]?.toUpperCase() + long.slice(1) : long;
 }

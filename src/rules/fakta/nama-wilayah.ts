@@ -45,6 +45,7 @@ export const namaWilayah: Rule = draftRule({
       'Posko dibuka di Kecamatan Gerungang pagi ini.',
       { text: 'Rombongan mengunjungi Kecamatan Toboali.', settings: OWN },
       'Rombongan dari Kabupaten Bangka Selatan dan Kabupaten Tolitoli tiba.',
+      'Sekda Kabupaten Wonosobo M Zuhri hadir.',
       'Rapat antarkepala dinas Kabupaten/Kota dibuka.',
       { text: 'Posko dibuka di Kelurahan Gedung Nasional, Kecamatan Taman Sari.', settings: OWN },
       { text: 'Warga Kelurahan Tuatunu Indah dan Kelurahan Gabek I hadir.', settings: OWN },
@@ -106,6 +107,8 @@ function readSlip(
   for (const last of run.toReversed()) {
     const first = run[0];
     if (!first || (known && last.end <= known.end)) return undefined;
+    // `Kabupaten Wonosobo M Zuhri`: an initial opens the name of a person.
+    if (last.end - last.start === 1) continue;
     const span = { start: first.start, end: last.end };
     const right = findSlip(text.slice(span.start, span.end), listNames());
     if (right !== undefined) return { span, right };
