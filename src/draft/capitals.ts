@@ -101,6 +101,9 @@ export function fitCapitals(
   if (!isCapitalised(found)) return text;
   const next = wordAfter(passage, end);
   const named = office && next !== undefined && isCapitalised(next);
-  const titled = isTitleCased(passage) || !opensSentence(passage, start) || named;
+  // `(Antar Kota Antar Provinsi)`: capitals that the start of a sentence does not explain.
+  const words = found.split(' ');
+  const raised = words.length > 2 && words.every(isCapitalised);
+  const titled = raised || isTitleCased(passage) || !opensSentence(passage, start) || named;
   return titled ? titleCase(text) : capitalise(text);
 }

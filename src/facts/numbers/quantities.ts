@@ -75,7 +75,7 @@ const MORE_AFTER = /^\s(?:lebih|sekian)(?![A-Za-zÀ-ɏ])/u;
 
 /** Words before a number that make it the name of something: `Pasal 5`, `peringkat 3`, `Covid 19`. */
 const LABEL_BEFORE =
-  /(?<![a-zÀ-ɏ\d])(?:nomor|no\.?|nmr\.?|pasal|ayat|huruf|angka|negeri|sdn|smpn|sman|sk|se|surat|kode|versi|skor|jalan|jl\.?|jln\.?|blok|kav\.?|kamar|gedung|lantai|rt|rw|kilometer|km|kelas|kodim|korem|yonif|halaman|hlm\.?|bab|juara|peringkat|urutan|posisi|usia|berusia|umur|berumur|pukul|jam|tahun|tanggal|tgl|golongan|tipe|seri|edisi|grup|babak|zona|kloter|gate|hari|tahap|termin|level|status|kelurahan|sila|telepon|telp|hp|wa|covid)\s{0,2}$/u;
+  /(?<![a-zÀ-ɏ\d])(?:nomor|no\.?|nmr\.?|pasal|ayat|huruf|angka|negeri|sdn|smpn|sman|sk|se|surat|kode|versi|skor|jalan|jl\.?|jln\.?|blok|kav\.?|kamar|gedung|lantai|rt|rw|kilometer|km|kelas|kodim|korem|yonif|halaman|hlm\.?|bab|juara|peringkat|urutan|posisi|usia|berusia|umur|berumur|pukul|jam|tahun|tanggal|tgl|golongan|tipe|seri|edisi|grup|babak|zona|kloter|gate|hari|tahap|termin|level|status|kelurahan|sila|telepon|telp|hp|wa|covid|siaga)\s{0,2}$/u;
 /** After these a number of four digits is no year. */
 const MEASURE =
   /^\s(?<measure>orang|jiwa|org|buah|unit|paket|ekor|batang|lembar|butir|bidang|titik|kilogram|kg|gram|ton|kuintal|liter|hektare|hektar|ha|meter|kilometer|km|m2|kk|porsi|dosis|botol|karung|kursi|eksemplar)(?![A-Za-zÀ-ɏ\d])/u;

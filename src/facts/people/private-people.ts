@@ -30,7 +30,7 @@ const TO_NAME =
 const NAME =
   "(?<name>[A-ZÀ-Þ](?:[a-zß-ÿ’'.]{1,20}|[A-Z]{0,3}\\.?)(?:\\s(?:bin\\s|binti\\s)?[A-ZÀ-Þ](?:[a-zß-ÿ’'.]{0,20}|[A-Z]{0,3})){0,3})(?![A-Za-zÀ-ɏ])";
 const YEARS = '(?:berusia |berumur |usia |umur )?(?<age>\\d{1,2})';
-const UNIT = '\\s?(?:tahun|thn|th)(?![a-z])\\)?';
+const UNIT = '\\s?(?:tahun|thn|th)(?![a-z]| \\d)\\)?';
 const PERSON = new RegExp(
   `(?<![A-Za-zÀ-ɏ-])(?<role>${ROLE})` +
     `(?<intro>${TO_NAMING}(?:,?\\s(?:berusia|berumur|usia|umur)\\s\\d{1,2}\\stahun)?,?\\s(?:yang\\s|adalah\\s|yakni\\s|yaitu\\s)?(?:bernama|atas nama|a\\.n\\.|berinisial|inisial)\\s|${TO_NAME},?\\s(?:yakni\\s|yaitu\\s)?)` +

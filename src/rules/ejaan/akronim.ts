@@ -60,6 +60,7 @@ export const akronim: Rule = lexicalRule<AcronymForm>({
       'Petugas polres setempat dan pemkot lain datang; perda itu dicabut.',
       'Laman bappeda.contoh.go.id dan akun @dprd_contoh ramai; #asn.',
       'Lampiran apbd.pdf dan *umkm* dicetak miring.',
+      'Tambahkan 1 sdm gula; “Bayinya dibawa untuk dpt vaksin,” tulisnya.',
       'Menu sop, ham, dan asi disebut.',
       { text: 'Klub asn muda tampil.', settings: 'istilah: [Klub asn]\n' },
     ],
@@ -145,7 +146,8 @@ function isFaulty(
     case 'umum':
       return false;
     case 'selalu':
-      if (found === found.toLowerCase()) return found !== right;
+      if (found === found.toLowerCase())
+        return found !== right && !isShortened(passage, start, found);
       // `Asn`, `Dprd`: a capital that no word of this kind has; a firm may be called so.
       return (
         right === right.toUpperCase() &&
@@ -155,6 +157,11 @@ function isFaulty(
     default:
       return kind satisfies never;
   }
+}
+
+/** `1 sdm` of sugar and `dpt` in a message are short for other words. */
+function isShortened({ text }: Passage, start: number, found: string): boolean {
+  return found === 'dpt' || (found === 'sdm' && /\d\s?$/u.test(text.slice(0, start)));
 }
 
 function isBeforeName(passage: Passage, end: number): boolean {

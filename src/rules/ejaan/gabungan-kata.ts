@@ -68,6 +68,10 @@ export const gabunganKata: Rule = lexicalRule<Compound>({
         fixed: 'Undang-undang itu berlaku terus-menerus.',
       },
       {
+        text: 'Bus umum («Antar Kota Antar Provinsi») tiba.',
+        fixed: 'Bus umum (Antarkota Antarprovinsi) tiba.',
+      },
+      {
         text: 'Naskah **«kerjasama»** dibaca di *posko*.',
         fixed: 'Naskah **kerja sama** dibaca di *posko*.',
       },
@@ -81,6 +85,7 @@ export const gabunganKata: Rule = lexicalRule<Compound>({
       'Tim *Walikota Muda* tampil memukau.',
       'Surel dikirim ke humas@walikota.contoh.go.id atau laman kerjasama.contoh.go.id.',
       'Unggahan itu bertagar #terimakasih.',
+      '“Kalau lima puluh ribu, ada lah. Kadang lebih,” katanya.',
       'PT Sumberdaya Makmur dan Yayasan Tanggungjawab Bersama ikut serta.',
       'Undang-Undang tentang Pemerintahan Daerah Khusus Ibukota Jakarta sudah dicabut.',
       'Laporan pertanggungjawaban itu ditandatangani, disebarluaskan, dan ditindaklanjuti.',
@@ -107,6 +112,8 @@ export const gabunganKata: Rule = lexicalRule<Compound>({
       ? isContestOrPlace(passage, start, end)
       : isInName(passage, start, end) && !DOCUMENT.test(wordBefore(passage, start) ?? '');
     if (named || isSpellingExempt({ passage, start, end }, context)) return undefined;
+    // `Ya, ada lah.` is speech.
+    if (data.right === 'adalah' && /^\s?[.,!?;”"]/u.test(passage.text.slice(end))) return undefined;
     const office = always && data.right.includes(' ');
     const text = fitCapitals(passage, { start, end }, data.right, { office });
     const found = passage.text.slice(start, end);

@@ -8,7 +8,7 @@ import { capitalise, isCapitalised } from '../../text/case.ts';
 
 /** With these before it the name is a kind of thing: `gula jawa`, `kunci inggris`. */
 const KIND =
-  /^(?:gula|jeruk|kacang|nangka|petai|kunci|asam|gitar|ayam|itik|sapi|terong|gajah|harimau|badak|orang utan)$/iu;
+  /^(?:gula|jeruk|kacang|nangka|petai|kunci|asam|gitar|ayam|itik|sapi|kambing|domba|kuda|kerbau|rusa|monyet|terong|salak|kopi|gajah|harimau|badak|beruang|elang|jalak|anggrek|orang utan|orangutan)$/iu;
 
 export const kapitalNama: Rule = lexicalRule<string>({
   id: 'ejaan/kapital-nama',
@@ -52,7 +52,8 @@ export const kapitalNama: Rule = lexicalRule<string>({
     right: [
       'Rapat digelar Senin, 14 Oktober 2024, di Jakarta; setiap hari Minggu libur.',
       'Ia tinggal dua minggu di luar kota, tiga hari minggu ini.',
-      'Pedagang menjual gula jawa, kunci inggris, dan jeruk bali.',
+      'Pedagang menjual gula jawa, kunci inggris, dan jeruk bali; harimau sumatera dan jalak bali dilindungi.',
+      'Video itu diunggah akun kabar.jakarta kemarin.',
       'Pengindonesiaan istilah dan keislaman dibahas dalam bahasa Indonesia.',
       'Laman jakarta.contoh.go.id dan tagar #indonesia ramai.',
       'Bahasa Indonesia dipakai bangsa Indonesia; Hari Kartini diperingati.',
@@ -73,6 +74,8 @@ export const kapitalNama: Rule = lexicalRule<string>({
       (letter, at) => letter !== letter.toLowerCase() && letter !== found[at],
     );
     if (!lacking || /^[A-Z]{2}/u.test(found)) return undefined;
+    // `kabar.jakarta`: part of an account or address.
+    if (/[A-Za-z][._]$/u.test(passage.text.slice(Math.max(0, start - 2), start))) return undefined;
     // `Youtube` for `YouTube` is how many newspapers write it.
     if (isCapitalised(found) && !data.includes(' ')) return undefined;
     if (KIND.test(wordBefore(passage, start) ?? '')) return undefined;

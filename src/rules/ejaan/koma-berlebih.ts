@@ -70,7 +70,7 @@ const PREDICATE = /, (?:me|ber|di|adalah|wajib|harus|akan|telah|sudah|dapat|bisa
 
 /** A thing pointed at, a comma, and what is said of it: `Kegiatan itu, merupakan …`. */
 const AFTER_THING =
-  /^(?!(?:Dalam|Pada|Di|Ke|Dengan|Untuk|Setelah|Sesudah|Selain|Karena|Oleh|Melalui|Saat|Sementara|Terkait|Menurut|Atas|Bagi|Kepada|Dari|Sejak|Hingga|Sampai|Usai|Sebelum|Selama|Ketika|Berdasarkan|Sesuai|Meski|Meskipun|Walau|Jika|Apabila|Bila|Kalau|Namun|Demi|Guna|Agar|Akibat|Berkat|Tanpa|Lewat|Mengenai|Soal|Sehubungan|Seiring|Adapun|Apa|Apakah|Bahwa|Malam|Hari|Pagi|Siang|Sore|Tahun|Bulan|Minggu|Pekan|Waktu|Tak|Tidak|Bukan|Bersama|Menanggapi|Menyikapi|Mengingat|Melihat) )[A-ZÀ-Þ][a-zß-ÿ]+(?: (?!(?:hari|malam|pagi|siang|sore|tahun|bulan|minggu|pekan|saat|waktu|kesempatan) )[A-Za-zÀ-ɏ-]+){0,6} (?:ini|itu|tersebut),(?= (?:merupakan|adalah|dihadiri|diikuti|bertujuan|berlangsung|digelar|dilaksanakan|diselenggarakan|diharapkan)(?![A-Za-zÀ-ɏ]))/u;
+  /^(?!(?:Dalam|Pada|Di|Ke|Dengan|Untuk|Setelah|Sesudah|Selain|Karena|Oleh|Melalui|Saat|Sementara|Terkait|Menurut|Atas|Bagi|Kepada|Dari|Sejak|Hingga|Sampai|Usai|Sebelum|Selama|Ketika|Berdasarkan|Sesuai|Meski|Meskipun|Walau|Jika|Apabila|Bila|Kalau|Namun|Demi|Guna|Agar|Akibat|Berkat|Tanpa|Lewat|Mengenai|Soal|Sehubungan|Seiring|Adapun|Apa|Apakah|Bahwa|Malam|Hari|Pagi|Siang|Sore|Tahun|Bulan|Minggu|Pekan|Waktu|Tak|Tidak|Bukan|Bersama|Menanggapi|Menyikapi|Mengingat|Melihat|Lebih|Tambahan|Belum|Jauh) )[A-ZÀ-Þ][a-zß-ÿ]+(?: (?!(?:hari|malam|pagi|siang|sore|tahun|bulan|minggu|pekan|saat|waktu|kesempatan) )[A-Za-zÀ-ɏ-]+){0,6} (?:ini|itu|tersebut),(?= (?:merupakan|adalah|dihadiri|diikuti|bertujuan|berlangsung|digelar|dilaksanakan|diselenggarakan|diharapkan)(?![A-Za-zÀ-ɏ]))/u;
 
 export const komaBerlebih: Rule = draftRule({
   id: 'ejaan/koma-berlebih',
@@ -137,6 +137,7 @@ export const komaBerlebih: Rule = draftRule({
       'Gubernur Contoh Budi Santoso, meninjau posko banjir, berjanji membantu.',
       'Camat menjelaskan bahwa posko dibuka.',
       'Camat menjelaskan, Rabu (19/8/2026), bahwa posko dibuka.',
+      'Lebih dari itu, diharapkan pula warga ikut menjaga sungai.',
       'Pada malam itu, diikuti lima tim; malam itu, digelar doa bersama.',
       'Dalam rapat itu, dihadirkan saksi. Yang hadir ialah, menurut Camat, tiga lurah.',
       'Perlu dicatat, bahwa posko dibuka adalah kabar baik.',

@@ -30,6 +30,7 @@ export const persentase: Rule = draftRule({
       { text: 'Angka kemiskinan «turun» dari 6,66 persen menjadi 6,73 persen.' },
     ],
     right: [
+      'Status gunung itu meningkat dari siaga 2 menjadi siaga 1.',
       'Sebanyak 189 dari 221 permohonan (85,5 persen) dijawab tepat waktu.',
       'Sebanyak 189 dari 221 permohonan (86 persen) dijawab tepat waktu.',
       'Terserap Rp3,1 miliar dari pagu Rp4,2 miliar atau 74 persen.',

@@ -62,6 +62,7 @@ export const identitasAnak: Rule = draftRule({
       'Pelaku UMKM bernama Rani (17) memamerkan kue di pameran.',
       'Sebanyak 12 anak korban kekerasan didampingi psikolog sepanjang 2026.',
       'Kasus kekerasan terhadap anak (14 kasus) turun dari tahun lalu.',
+      'Tersangka penipuan dijerat pasal 3 UU RI No. 8 tahun 2010 dan UU RI No. 11 tahun 2008.',
       'Lomba poster antinarkoba dimenangkan siswa bernama Dewi (15) dari SMAN 1 Contoh.',
     ],
   },
