@@ -40,13 +40,14 @@ export function makeSchedule(
 }
 
 function sumDays(items: readonly ScheduledItem[]): number {
-  let total = 0;
-  for (const day of new Set(items.map((item) => item.day))) {
-    const group = items.filter((item) => item.day === day);
-    const starts = group.flatMap(({ start }) => start ?? []);
-    const ends = group.flatMap(({ end }) => end ?? []);
-    if (starts.length > 0 && ends.length > 0) total += Math.max(...ends) - Math.min(...starts);
+  const starts = new Map<number, number>();
+  const ends = new Map<number, number>();
+  for (const { day, start, end } of items) {
+    if (start !== undefined) starts.set(day, Math.min(start, starts.get(day) ?? start));
+    if (end !== undefined) ends.set(day, Math.max(end, ends.get(day) ?? end));
   }
+  let total = 0;
+  for (const [day, start] of starts) total += (ends.get(day) ?? start) - start;
   return total;
 }
 
@@ -64,5 +65,6 @@ function overrunOf(
   );
   const ends = own.flatMap(({ end }) => end ?? []);
   // What is open at the end may take all the time that is left.
-  return ends.length === 0 || ends.length < own.length ? undefined : Math.max(...ends) - limit;
+  if (ends.length === 0 || ends.length < own.length) return undefined;
+  return ends.reduce((last, end) => Math.max(last, end)) - limit;
 }

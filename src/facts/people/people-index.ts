@@ -33,8 +33,8 @@ export class PeopleIndex {
 
   /** Those who are probably the same person under another spelling. */
   like(one: PersonInText): readonly PersonInText[] {
-    const inOffice = keysInOffice(one).flatMap((key) => this.#byOffice.get(key) ?? []);
     const { words } = one.name;
+    const inOffice = keysInOffice(one).flatMap((key) => this.#byOffice.get(key) ?? []);
     return [
       ...this.near(words),
       ...inOffice.filter(({ name }) => isLooselyNear(name.words, words)),
@@ -50,15 +50,19 @@ function keysInOffice({ name, office }: PersonInText): readonly string[] {
 
 /** Under one office, names that share a word and differ a little in the others are one person. */
 function isLooselyNear(a: readonly string[], b: readonly string[]): boolean {
-  if (a.length !== b.length || isSameName(a, b)) return false;
+  // The lengths tell most pairs apart, without a look at the letters.
+  const mayBe = a.every((word, index) => haveNearLengths(word.length, b[index]?.length ?? 0));
+  if (a.length !== b.length || !mayBe || isSameName(a, b)) return false;
   const pairs = a.map(
     (word, index) => [word.toLowerCase(), b[index]?.toLowerCase() ?? ''] as const,
   );
-  const hasShared = pairs.some(([one, other]) => one === other && one.length >= 3);
-  return (
-    hasShared &&
-    pairs.every(
-      ([one, other]) => Math.min(one.length, other.length) >= 4 && editDistance(one, other) <= 2,
-    )
-  );
+  const hasShared = pairs.some(([one, other]) => one === other);
+  return hasShared && pairs.every(([one, other]) => editDistance(one, other) <= LARGEST_DISTANCE);
+}
+
+const LARGEST_DISTANCE = 2;
+const SHORTEST_WORD = 4;
+
+function haveNearLengths(a: number, b: number): boolean {
+  return Math.min(a, b) >= SHORTEST_WORD && Math.abs(a - b) <= LARGEST_DISTANCE;
 }

@@ -65,7 +65,7 @@ function introducedNames(context: RuleContext): readonly (readonly string[])[] {
 
 /** The places where a name stands with degrees behind it, in source order. */
 function findTitled({ passages }: RuleContext, core: readonly string[]) {
-  return passagesWith(passages, core[0]?.toLowerCase() ?? '').flatMap((passage) =>
+  return passagesWith(passages, core).flatMap((passage) =>
     findMentions(passage, core).flatMap(({ start, end, name }) => {
       const degrees = readTitlesAround(passage.text, name.start, name.end).after;
       return degrees.length > 0 ? [{ span: passage.span(start, end), degrees }] : [];

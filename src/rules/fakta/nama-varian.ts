@@ -87,7 +87,7 @@ export const namaVarian: Rule = draftRule({
 
 /** Where the name stands in its first spelling. */
 function findOwnPlaces(passages: readonly Passage[], { name }: PersonInText): readonly NamePlace[] {
-  return passagesWith(passages, name.words[0]?.toLowerCase() ?? '').flatMap((passage) =>
+  return passagesWith(passages, name.words).flatMap((passage) =>
     Array.from(findName(passage.text, passage.words, name.words), (place) => ({
       passage,
       ...place,

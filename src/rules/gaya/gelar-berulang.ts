@@ -51,9 +51,7 @@ export const gelarBerulang: Rule = draftRule({
       if (name.words.length > 1) cores.set(name.words.join(' ').toLowerCase(), name.words);
     }
     for (const core of cores.values()) {
-      const titled = passagesWith(prose, core[0]?.toLowerCase() ?? '').flatMap((passage) => [
-        ...findTitled(passage, core),
-      ]);
+      const titled = passagesWith(prose, core).flatMap((passage) => [...findTitled(passage, core)]);
       yield* options.gelar === 'pertama' ? titled.slice(1) : titled;
     }
   },
