@@ -1,4 +1,5 @@
 import { type CalendarDate, dayNumber, formatDate } from '../calendar/date.ts';
+import { isRehearsal } from '../run-sheet/item-kind.ts';
 import { findNearest } from '../text/nearest.ts';
 import type { EventFile } from './event.ts';
 import { NameIndex } from './name-index.ts';
@@ -182,6 +183,7 @@ function faultsOfRunSheet(event: EventFile): readonly RecordFault[] {
   let day = 1;
   return event.susunan.flatMap((item, index) => {
     day = item.hari ?? day;
+    if (isRehearsal(item) && day <= 1) return [];
     const isOutside = day < 1 || (event.selesai !== undefined && day > days);
     if (!isOutside) return faultOfHour(event, item.mulai, { index, day, isLast: day === days });
     if (item.hari === undefined) return [];

@@ -46,11 +46,12 @@ function placeForward(
 ): readonly PlacedItem[] {
   const items: PlacedItem[] = [];
   let day = entries[0]?.hari ?? 1;
-  let clock = new RoomClock(firstStart);
+  const firstDay = Math.max(day, 1);
+  let clock = new RoomClock(day === firstDay ? firstStart : undefined);
   for (const [index, entry] of entries.entries()) {
     if (entry.hari !== undefined && entry.hari !== day) {
       day = entry.hari;
-      clock = new RoomClock(undefined);
+      clock = new RoomClock(day === firstDay && items.at(-1)?.day !== day ? firstStart : undefined);
     }
     const times = timesOf(entry, clock.freeFor(entry.ruang), startBeside(entry, items.at(-1), day));
     items.push({ index, entry, day, ...times });

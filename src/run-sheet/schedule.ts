@@ -1,6 +1,6 @@
 import { addBackTiming } from './back-timing.ts';
 import type { RunSheetEntry } from './item.ts';
-import { type ItemKind, kindOfItem } from './item-kind.ts';
+import { type ItemKind, isRehearsal, kindOfItem } from './item-kind.ts';
 import { placeItems } from './place-items.ts';
 import { findScheduleFaults } from './schedule-faults.ts';
 import type { ScheduleBounds, ScheduledItem, ScheduleFault } from './scheduled-item.ts';
@@ -9,7 +9,7 @@ import type { ScheduleBounds, ScheduledItem, ScheduleFault } from './scheduled-i
 export interface Schedule {
   readonly items: readonly ScheduledItem[];
   readonly faults: readonly ScheduleFault[];
-  /** From the first start to the last end, summed over the days. */
+  /** From the first start to the last end, summed over the days; rehearsals are none of it. */
   readonly totalMinutes: number;
   /**
    * Minutes by which the items pass the end of the event, negative when time is left; `undefined`
@@ -42,7 +42,8 @@ export function makeSchedule(
 function sumDays(items: readonly ScheduledItem[]): number {
   const starts = new Map<number, number>();
   const ends = new Map<number, number>();
-  for (const { day, start, end } of items) {
+  for (const { day, start, end, entry } of items) {
+    if (isRehearsal(entry)) continue;
     if (start !== undefined) starts.set(day, Math.min(start, starts.get(day) ?? start));
     if (end !== undefined) ends.set(day, Math.max(end, ends.get(day) ?? end));
   }
