@@ -4,7 +4,7 @@ import { findDates } from '../calendar/find-dates.ts';
 /** `Hari ke-2: Kamis, 20 Agustus 2026`, `Hari 2`. */
 const DAY = /^hari\s(?:ke-?\s?)?(\d{1,2})\b/iu;
 /** `Geladi H-1: Selasa, 18 Agustus 2026`, `Gladi bersih, Selasa (18/8/2026)`. */
-const REHEARSAL = /^gel?adi\b(?:.*\bH-(\d{1,2})\b)?/iu;
+const REHEARSAL = /^ge?ladi\b(?:.*\bH-(\d{1,2})\b)?/iu;
 
 /**
  * The day of the event that a heading above a run-sheet names, counted from 1; 0 and less for a

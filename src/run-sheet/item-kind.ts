@@ -29,7 +29,7 @@ export type ItemKind = (typeof ITEM_KINDS)[number];
 /** By what run-sheets call each kind; the first that fits decides. */
 const NAMES: readonly (readonly [ItemKind, RegExp])[] = [
   // Whatever is rehearsed: a song, a speech, an oath.
-  ['geladi', /^(?:pelaksanaan )?gel?adi\b|\bgel?adi (?:bersih|kotor|resik)\b/u],
+  ['geladi', /^(?:pelaksanaan )?ge?ladi\b|\bge?ladi (?:bersih|kotor|resik)\b/u],
   ['lagu-kebangsaan', /\bindonesia raya\b|\blagu kebangsaan\b/u],
   ['hening-cipta', /\b(?:mengheningkan|hening) cipta\b/u],
   ['mars', /\b(?:mars|himne|lagu daerah)\b/u],
