@@ -94,8 +94,9 @@ const BLOCK_ENDS: readonly ItemKind[] = ['materi', 'istirahat', 'tanya-jawab', '
  * the custom on the order of speeches applies.
  */
 export function openingOf({ items }: Ceremony): readonly CeremonyItem[] {
-  const first = items[0]?.scheduled.day;
-  const ofDay = items.filter(({ scheduled }) => scheduled.day === first);
+  const own = items.filter(({ kind }) => kind !== 'geladi');
+  const first = own[0]?.scheduled.day;
+  const ofDay = own.filter(({ scheduled }) => scheduled.day === first);
   const end = ofDay.findIndex(
     ({ kind, entry }, index) =>
       index > 0 &&

@@ -1,6 +1,7 @@
 import { capitalise, isCapitalised, titleCase } from '../text/case.ts';
 import { findWords } from '../text/words.ts';
 import type { Passage } from './passage.ts';
+import { findSentenceAt } from './sentence-at.ts';
 
 /** Words that open the name of a street, firm, school, building or contest, in lower case. */
 const NAME_HEADS = new Set(
@@ -32,7 +33,7 @@ export function opensSentence(passage: Passage, start: number): boolean {
   if (/(?:[:;–—]\s+|\s-\s+|["“„‘«([])$/u.test(text.slice(Math.max(0, start - 8), start))) {
     return true;
   }
-  const sentence = passage.sentences.findLast((span) => span.start <= start);
+  const sentence = findSentenceAt(passage, start);
   return sentence !== undefined && !/[A-Za-zÀ-ɏ\d]/u.test(text.slice(sentence.start, start));
 }
 
@@ -66,9 +67,9 @@ export function isInName(passage: Passage, start: number, end: number): boolean 
   if (isAllCapitals(passage)) return false;
   if (isTitleCased(passage)) return followsNameHead(passage, start);
   if (!opensSentence(passage, start)) return true;
-  if (!/["“„‘«]$/u.test(passage.text.slice(0, start))) return false;
+  if (!/["“„‘«]/u.test(passage.text.charAt(start - 1))) return false;
   const next = wordAfter(passage, end);
-  const alone = /^["”’»]/u.test(passage.text.slice(end));
+  const alone = /["”’»]/u.test(passage.text.charAt(end));
   return alone || (next !== undefined && isCapitalised(next));
 }
 

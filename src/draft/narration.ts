@@ -17,10 +17,9 @@ export interface NarratedSentence extends Span {
 export const findNarration = perPassage((passage): readonly NarratedSentence[] => {
   if (passage.role !== 'paragraph' || passage.inBlockQuote) return [];
   return passage.sentences.flatMap((sentence) => {
-    const [first, ...rest] = passage.words.filter(
-      ({ start, end }) =>
-        start >= sentence.start && end <= sentence.end && !passage.isQuoted(start, end),
-    );
+    const [first, ...rest] = passage
+      .wordsIn(sentence)
+      .filter(({ start, end }) => !passage.isQuoted(start, end));
     return first ? [{ ...sentence, passage, words: [first, ...rest] }] : [];
   });
 });

@@ -4,7 +4,7 @@ import { findDirectSpeech } from '../text/direct-speech.ts';
 import type { PlacedText } from '../text/placed-text.ts';
 import { quotedSpans } from '../text/quotes.ts';
 import { findSentences } from '../text/sentences.ts';
-import type { Span } from '../text/span.ts';
+import { overlapsAny, type Span, spansIn } from '../text/span.ts';
 import { findWords, type Word } from '../text/words.ts';
 import type { Block, Cell } from './nodes.ts';
 
@@ -116,8 +116,13 @@ export class Passage {
     return this.#source.slice(span.start, span.end) === this.text.slice(start, end);
   }
 
+  /** The words that stand wholly in a stretch of the passage. */
+  wordsIn(span: Span): readonly Word[] {
+    return spansIn(this.words, span);
+  }
+
   isQuoted(start: number, end: number): boolean {
-    return this.quotes.some((quote) => quote.start < end && start < quote.end);
+    return overlapsAny(this.quotes, { start, end });
   }
 
   /** Whether the stretch touches a mark of one of these kinds. */

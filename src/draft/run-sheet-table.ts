@@ -1,6 +1,7 @@
 import { parseClock } from '../calendar/clock.ts';
 import type { RunSheetEntry } from '../run-sheet/item.ts';
 import type { Span } from '../text/span.ts';
+import { readDayHeading } from './day-heading.ts';
 import type { Draft } from './draft.ts';
 import { type Cell, plainText, type Table } from './nodes.ts';
 
@@ -11,11 +12,23 @@ export interface RunSheetRow {
   readonly activitySpan: Span;
   /** All words of the row, for look-ups. */
   readonly text: string;
+  /** The number that its table gives it. */
+  readonly number?: RowNumber | undefined;
+}
+
+/** The number of a row, in the table where it counts. */
+export interface RowNumber {
+  readonly value: number;
+  readonly span: Span;
+  readonly table: Table;
 }
 
 /** Names of columns, as run-sheets in use head them. */
 const TIME = /^(?:waktu|pukul|jam)\b/iu;
 const ACTIVITY = /^(?:(?:mata |susunan )?(?:kegiatan|acara)|uraian|agenda)\b/iu;
+const NUMBER_COLUMN = /^(?:no|nomor)\b/iu;
+/** `3`, `3.`, `3)` */
+const NUMBER = /^(\d{1,4})[.)]?$/u;
 /** A column of remarks, of which two say how an item may move. */
 const REMARKS = /^(?:catatan|keterangan|ket)\b/iu;
 const CUTTABLE = /\bboleh dipotong\b/iu;
@@ -41,16 +54,14 @@ const TIMES = new RegExp(
 );
 const DURATION = /^(\d{1,3})\s?(?:menit|mnt|['’′])?$/iu;
 
-/** `Hari ke-2: Kamis, 20 Agustus 2026`, `Hari 2`. */
-const DAY_HEADING = /^hari\s(?:ke-?\s?)?(\d{1,2})\b/iu;
 /** Headings of tables that run beside each other on one day. */
 const ROOM_HEADING = /^(?:ruang(?:an)?: )?((?:ruang|kelas|kelompok|aula|panggung|(?<=: ))\b.*)$/iu;
 
 /**
  * Reads the tables of a draft whose header names a time and an activity. A heading `Hari ke-2` says
- * the day of the tables below it; without one, each table is a day of its own, counted from 1. A
- * heading such as `Ruang: Aula` above a table is the room of its items. Times that cannot be read
- * are left out of the entry.
+ * the day of the tables below it, `Geladi H-1` that of a rehearsal; without one, each table is a day
+ * of its own, counted from 1. A heading such as `Ruang: Aula` above a table is the room of its items.
+ * Times that cannot be read are left out of the entry.
  *
  * @param withoutTimes whether a table that names activities and who performs them will do
  */
@@ -65,20 +76,20 @@ export function readRunSheetTables(
   for (const block of draft.blocks) {
     if (block.kind === 'heading') {
       const heading = plainText(block.children).trim();
-      statedDay = readDay(heading) ?? statedDay;
+      statedDay = readDayHeading(heading, draft.meta.tanggal) ?? daysOnly(statedDay);
       room = ROOM_HEADING.exec(heading)?.[1];
     }
     if (block.kind !== 'table') continue;
     if (!isRunSheet(block) && !(withoutTimes && isOrderOfEvents(block))) continue;
-    day = statedDay ?? day + 1;
+    day = statedDay ?? Math.max(day, 0) + 1;
     rows.push(...readTable(block, room === undefined ? { hari: day } : { hari: day, ruang: room }));
   }
   return rows;
 }
 
-function readDay(heading: string): number | undefined {
-  const day = DAY_HEADING.exec(heading)?.[1];
-  return day === undefined ? undefined : Number(day);
+/** A heading of a rehearsal holds for one table: the event comes behind it. */
+function daysOnly(stated: number | undefined): number | undefined {
+  return stated !== undefined && stated < 1 ? undefined : stated;
 }
 
 /** Whether a table is a run-sheet: its header names a time and an activity. */
@@ -102,6 +113,7 @@ function readTable(
   const [timeAt, activityAt] = [findColumn(table, TIME), findColumn(table, ACTIVITY)];
   const durationAt = findColumn(table, DURATION_COLUMN);
   const remarksAt = findColumn(table, REMARKS);
+  const numberAt = findColumn(table, NUMBER_COLUMN);
   const texts = TEXT_COLUMNS.map(([key, name]) => [key, findColumn(table, name)] as const);
   return table.rows.flatMap((cells) => {
     const activity = cells[activityAt];
@@ -119,8 +131,14 @@ function readTable(
       kegiatan: words(activity),
     };
     const text = cells.map(words).join(' ');
-    return [{ entry, timeSpan: time.span, activitySpan: activity.span, text }];
+    const number = readNumber(cells[numberAt], table);
+    return [{ entry, timeSpan: time.span, activitySpan: activity.span, text, number }];
   });
+}
+
+function readNumber(cell: Cell | undefined, table: Table): RowNumber | undefined {
+  const value = NUMBER.exec(words(cell))?.[1];
+  return cell && value !== undefined ? { value: Number(value), span: cell.span, table } : undefined;
 }
 
 function words(cell: Cell | undefined): string {

@@ -1,7 +1,9 @@
 import { type CalendarDate, dayNumber, formatDate } from '../calendar/date.ts';
+import { isRehearsal } from '../run-sheet/item-kind.ts';
 import { findNearest } from '../text/nearest.ts';
 import type { EventFile } from './event.ts';
-import { isNearName, isSameName, readName } from './names.ts';
+import { NameIndex } from './name-index.ts';
+import { readName } from './names.ts';
 import { explainProtocolCode } from './protocol-code.ts';
 import { certain, doubtful, type RecordFault } from './record-fault.ts';
 import { resolveSpeaker } from './resolve.ts';
@@ -126,22 +128,24 @@ function* faultsOfSpeakers(
   { narasumber, susunan }: EventFile,
   { officials }: Roster,
 ): Generator<RecordFault> {
-  const onRecord = officials.map(({ nama }) => readName(nama).core);
-  const known = [...onRecord, ...narasumber.map(({ nama }) => readName(nama).core)];
+  const names = officials.map(({ nama }) => readName(nama).core);
+  const onRecord = new NameIndex((name) => name, names);
+  const known = new NameIndex(
+    (name) => name,
+    [...names, ...narasumber.map(({ nama }) => readName(nama).core)],
+  );
   for (const [index, { nama }] of narasumber.entries()) {
     const { core } = readName(nama);
-    const near = onRecord.find((name) => isNearName(core, name));
-    if (near && !onRecord.some((name) => isSameName(core, name))) {
-      yield doubtful(['narasumber', index, 'nama'], explainNear(core, near));
-    }
+    if (onRecord.has(core)) continue;
+    const [near] = onRecord.near(core);
+    if (near) yield doubtful(['narasumber', index, 'nama'], explainNear(core, near));
   }
   for (const [index, { pelaksana = '' }] of susunan.entries()) {
     for (const part of pelaksana.split(/[,;&]|\sdan\s/u)) {
       const { core } = readName(part.trim());
-      const near = known.find((name) => isNearName(core, name));
-      if (near && !known.some((name) => isSameName(core, name))) {
-        yield doubtful(['susunan', index, 'pelaksana'], explainNear(core, near));
-      }
+      if (known.has(core)) continue;
+      const [near] = known.near(core);
+      if (near) yield doubtful(['susunan', index, 'pelaksana'], explainNear(core, near));
     }
   }
 }
@@ -179,6 +183,7 @@ function faultsOfRunSheet(event: EventFile): readonly RecordFault[] {
   let day = 1;
   return event.susunan.flatMap((item, index) => {
     day = item.hari ?? day;
+    if (isRehearsal(item) && day <= 1) return [];
     const isOutside = day < 1 || (event.selesai !== undefined && day > days);
     if (!isOutside) return faultOfHour(event, item.mulai, { index, day, isLast: day === days });
     if (item.hari === undefined) return [];

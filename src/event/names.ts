@@ -112,14 +112,32 @@ export function* findName(
   words: readonly Word[],
   name: readonly string[],
 ): Generator<{ readonly start: number; readonly end: number }> {
-  const opening = name[0]?.toLowerCase() ?? '';
-  for (const index of placesOfWords(words).get(opening) ?? []) {
-    const found = nameWords(text, words, index, name.length);
+  const { places, offset } = rarestWord(words, name);
+  for (const place of places) {
+    const found = nameWords(text, words, Math.max(0, place - offset), name.length);
     const [first, last] = [found?.[0], found?.at(-1)];
     if (!found || !first || !last) continue;
     const typed = found.map((word) => word.text);
     if (isSameName(typed, name)) yield { start: first.start, end: last.end };
   }
+}
+
+/** Where the word of a name stands that a text has least often, and which of the name it is. */
+function rarestWord(
+  words: readonly Word[],
+  name: readonly string[],
+): { readonly places: readonly number[]; readonly offset: number } {
+  const all = placesOfWords(words);
+  let rarest: readonly number[] | undefined;
+  let offset = 0;
+  for (const [index, word] of name.entries()) {
+    const places = all.get(word.toLowerCase());
+    if (!places) return { places: [], offset: 0 };
+    if (rarest && places.length >= rarest.length) continue;
+    rarest = places;
+    offset = index;
+  }
+  return { places: rarest ?? [], offset };
 }
 
 /** Whether two lists of name words are the same, capitals apart. */

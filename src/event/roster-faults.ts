@@ -1,5 +1,6 @@
 import { type CalendarDate, dayNumber, formatDate } from '../calendar/date.ts';
-import { isNearName, isSameName, readName } from './names.ts';
+import { NameIndex } from './name-index.ts';
+import { readName } from './names.ts';
 import { explainProtocolCode } from './protocol-code.ts';
 import { certain, doubtful, type RecordFault } from './record-fault.ts';
 import type { Official, Roster } from './roster.ts';
@@ -9,11 +10,21 @@ const STATUS_IN_OFFICE = /^(?:pj|plt|plh|pjs)\.?\s|^(?:penjabat|pelaksana (?:tug
 
 /** What a roster says that contradicts itself, line by line. */
 export function findRosterFaults({ officials }: Roster): readonly RecordFault[] {
-  return officials.flatMap((official, index) => [
-    ...faultsOfTerm(official, index),
-    ...faultsOfOffice(official, index),
-    ...faultsAgainst(official, index, officials.slice(0, index)),
-  ]);
+  const terms = new Map<string, Official[]>();
+  const names = new NameIndex((name: readonly string[]) => name);
+  return officials.flatMap((official, index) => {
+    const before = terms.get(official.id) ?? [];
+    const faults = [
+      ...faultsOfTerm(official, index),
+      ...faultsOfOffice(official, index),
+      ...faultsAgainstTerms(official, index, before),
+      ...faultsOfName(official, index, names),
+    ];
+    terms.set(official.id, before);
+    before.push(official);
+    names.add(readName(official.nama).core);
+    return faults;
+  });
 }
 
 function* faultsOfTerm({ sejak, sampai }: Official, index: number): Generator<RecordFault> {
@@ -35,23 +46,29 @@ function* faultsOfOffice(
   );
 }
 
-function* faultsAgainst(
+/** Terms of one office at the same time. */
+function* faultsAgainstTerms(
   official: Official,
   index: number,
   before: readonly Official[],
 ): Generator<RecordFault> {
-  const { core } = readName(official.nama);
-  const other = before.find((one) => one.id === official.id && isSameTime(one, official));
-  if (other) {
-    const message = `Masa jabatan \`${official.id}\` ini bertumpang tindih dengan masa jabatan ${other.nama} (${termText(other)}).`;
-    const key = official.sejak ? 'sejak' : 'id';
-    yield certain([index, key], message);
-  }
-  if (before.some(({ nama }) => isSameName(readName(nama).core, core))) return;
-  const near = before.find(({ nama }) => isNearName(core, readName(nama).core));
+  const other = before.find((one) => isSameTime(one, official));
+  if (!other) return;
+  const message = `Masa jabatan \`${official.id}\` ini bertumpang tindih dengan masa jabatan ${other.nama} (${termText(other)}).`;
+  const key = official.sejak ? 'sejak' : 'id';
+  yield certain([index, key], message);
+}
+
+/** A name that is nearly one of those before it. */
+function* faultsOfName(
+  { nama }: Official,
+  index: number,
+  before: NameIndex<readonly string[]>,
+): Generator<RecordFault> {
+  const { core } = readName(nama);
+  const [near] = before.has(core) ? [] : before.near(core);
   if (!near) return;
-  const written = readName(near.nama).core.join(' ');
-  const message = `Nama “${core.join(' ')}” mungkin salah tulis; di butir lain tertulis “${written}”.`;
+  const message = `Nama “${core.join(' ')}” mungkin salah tulis; di butir lain tertulis “${near.join(' ')}”.`;
   yield doubtful([index, 'nama'], message);
 }
 

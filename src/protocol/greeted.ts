@@ -1,7 +1,6 @@
 import { findOfficeMentions, type ProtocolOffice } from '../knowledge/protocol-offices.ts';
 import type { Guest } from './guests.ts';
-import type { Ranking } from './speakers.ts';
-import { holdsName } from './speakers.ts';
+import { guestsNamedIn, type Ranking } from './speakers.ts';
 
 /** Whom a line of greeting, or a row of a seating plan, is about. */
 export interface Greeted {
@@ -21,7 +20,7 @@ export function speaksOfSubstitute(text: string): boolean {
 
 /** Reads whom a line is about. */
 export function readGreeted(text: string, guests: readonly Guest[], { level }: Ranking): Greeted {
-  const byName = guests.find(({ name }) => holdsName(text, name));
+  const [byName] = guestsNamedIn(text, guests);
   if (byName) return { guest: byName, office: byName.office };
   const isProvincial = level !== 'kabupaten_kota';
   const own = text.slice(0, IN_STEAD.exec(text)?.index ?? text.length);

@@ -2,6 +2,8 @@ import type { EventFile, EventSpeaker } from '../event/event.ts';
 import { readName } from '../event/names.ts';
 import { resolveParticipants } from '../event/resolve.ts';
 import { officeTitle, type Roster } from '../event/roster.ts';
+import { oncePer } from '../text/once-per.ts';
+import { PhraseIndex } from '../text/phrase-index.ts';
 import type { Guest } from './guests.ts';
 
 /** Someone who performs an item of a run-sheet: a guest of the event, or one of its speakers. */
@@ -26,10 +28,10 @@ export function findPerformers(
   people: EventPeople,
 ): readonly Performer[] {
   if (performer === undefined) return [];
-  const known = knownPeople(people);
+  const { byName, byOffice } = indexPeople(people);
   const text = performer.toLowerCase();
-  const named = known.filter(({ name }) => text.includes(name));
-  const found = named.length > 0 ? named : heldOffice(text, known);
+  const named = byName.findIn(text);
+  const found = named.length > 0 ? named : heldOffice(text, byOffice.findIn(text));
   const unique = new Map(found.map((one) => [one.name, one.performer]));
   return [...unique.values()];
 }
@@ -55,14 +57,14 @@ interface KnownPerson {
   readonly performer: Performer;
 }
 
-const knownByPeople = new WeakMap<EventPeople, readonly KnownPerson[]>();
-
 /** Read once for all items: with 500 guests and 2,000 items it took minutes. */
-function knownPeople(people: EventPeople): readonly KnownPerson[] {
-  const found = knownByPeople.get(people) ?? listKnown(people);
-  knownByPeople.set(people, found);
-  return found;
-}
+const indexPeople = oncePer((people: EventPeople) => {
+  const known = listKnown(people);
+  return {
+    byName: new PhraseIndex(known, ({ name }) => name),
+    byOffice: new PhraseIndex(known, ({ office }) => office),
+  };
+});
 
 function listKnown({ event, roster, guests }: EventPeople): readonly KnownPerson[] {
   const present = guests.map((guest) => known(guest.name, guest.title, { kind: 'guest', guest }));

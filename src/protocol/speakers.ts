@@ -1,6 +1,8 @@
 import { readName } from '../event/names.ts';
 import { findOfficeMentions, type ProtocolOffice } from '../knowledge/protocol-offices.ts';
 import type { RunSheetEntry } from '../run-sheet/item.ts';
+import { oncePer } from '../text/once-per.ts';
+import { PhraseIndex } from '../text/phrase-index.ts';
 import type { Guest } from './guests.ts';
 import { type EventLevel, isClearlyBefore, rankOffice } from './precedence.ts';
 
@@ -36,7 +38,7 @@ export function findSpeaker(
   { level }: Ranking,
 ): Speaker | undefined {
   const isSubstitute = SUBSTITUTE.test(`${kegiatan} ${pelaksana}`);
-  const named = guests.filter(({ name }) => holdsName(`${pelaksana} ${kegiatan}`, name));
+  const named = guestsNamedIn(`${pelaksana} ${kegiatan}`, guests);
   const [guest] = named;
   if (guest?.office && named.length === 1) {
     const stands = isSubstitute || guest.representing !== undefined;
@@ -69,8 +71,27 @@ const TITLE_END = /[,;:(]|\s(?:sekaligus|untuk|selaku|dan|pada|dalam)\s/u;
 
 /** Whether a text holds a full name, word for word; degrees apart. */
 export function holdsName(text: string, name: string): boolean {
-  const words = readName(name).core.join(' ').toLowerCase();
-  return words.includes(' ') && text.toLowerCase().replaceAll('.', '').includes(words);
+  const words = fullName(name);
+  return words !== undefined && plain(text).includes(words);
+}
+
+/** The guests whose full names a text holds, as {@link holdsName} says, in their order. */
+export function guestsNamedIn(text: string, guests: readonly Guest[]): readonly Guest[] {
+  return indexOfNames(guests).findIn(plain(text));
+}
+
+const indexOfNames = oncePer(
+  (guests: readonly Guest[]) => new PhraseIndex(guests, ({ name }) => fullName(name)),
+);
+
+/** In lower case without degrees; `undefined` for one word, which may be no name. */
+function fullName(name: string): string | undefined {
+  const { core } = readName(name);
+  return core.length < 2 ? undefined : core.join(' ').toLowerCase();
+}
+
+function plain(text: string): string {
+  return text.toLowerCase().replaceAll('.', '');
 }
 
 /**

@@ -172,6 +172,7 @@ import { lamaLagu } from './protokol/lama-lagu.ts';
 import { laporanDahulu } from './protokol/laporan-dahulu.ts';
 import { letakDoa } from './protokol/letak-doa.ts';
 import { namaPelaksana } from './protokol/nama-pelaksana.ts';
+import { nomorGanda } from './protokol/nomor-ganda.ts';
 import { orangGanda } from './protokol/orang-ganda.ts';
 import { pakaianAcara } from './protokol/pakaian-acara.ts';
 import { panjangNarasi } from './protokol/panjang-narasi.ts';
@@ -415,6 +416,7 @@ export const rules: readonly Rule[] = [
   laporanDahulu,
   letakDoa,
   namaPelaksana,
+  nomorGanda,
   orangGanda,
   pakaianAcara,
   panjangNarasi,

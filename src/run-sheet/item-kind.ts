@@ -1,5 +1,6 @@
 /** What an item of a run-sheet is, as far as the rules of protocol are concerned. */
 export const ITEM_KINDS = [
+  'geladi',
   'persiapan',
   'registrasi',
   'kedatangan',
@@ -27,6 +28,8 @@ export type ItemKind = (typeof ITEM_KINDS)[number];
 
 /** By what run-sheets call each kind; the first that fits decides. */
 const NAMES: readonly (readonly [ItemKind, RegExp])[] = [
+  // Whatever is rehearsed: a song, a speech, an oath.
+  ['geladi', /^(?:pelaksanaan )?ge?ladi\b|\bge?ladi (?:bersih|kotor|resik)\b/u],
   ['lagu-kebangsaan', /\bindonesia raya\b|\blagu kebangsaan\b/u],
   ['hening-cipta', /\b(?:mengheningkan|hening) cipta\b/u],
   ['mars', /\b(?:mars|himne|lagu daerah)\b/u],
@@ -66,6 +69,14 @@ const NAMES: readonly (readonly [ItemKind, RegExp])[] = [
     /\b(?:pembukaan(?! (?:uud|undang-undang dasar))|pembawa acara|mc membuka|tari pembuka)\b/u,
   ],
 ];
+
+/**
+ * Whether an item is a rehearsal: it is for those who perform, before the guests come or on another
+ * day, and no part of the hours to which people are invited.
+ */
+export function isRehearsal(item: NamedItem): boolean {
+  return kindOfItem(item) === 'geladi';
+}
 
 /** An item by its words, with its kind where that is stated. */
 interface NamedItem {

@@ -37,7 +37,7 @@ export interface RunSheetEntry {
   readonly ruang?: string | undefined;
   /** Runs beside the item before it, on purpose. */
   readonly paralel?: boolean | undefined;
-  /** Day of the event this item is on, counted from 1. */
+  /** Day of the event this item is on, counted from 1; 0 is the day before, for rehearsals. */
   readonly hari?: number | undefined;
 }
 
@@ -80,5 +80,7 @@ export const runSheetItemSchema = v.strictObject({
     described(filledText, 'Ruang sesi yang berjalan bersamaan dengan sesi di ruang lain'),
   ),
   paralel: v.optional(described(yesNo, 'Sengaja bersamaan dengan kegiatan sebelumnya')),
-  hari: v.optional(described(wholeNumber, 'Hari keberapa acara, mulai dari 1')),
+  hari: v.optional(
+    described(wholeNumber, 'Hari keberapa acara, mulai dari 1; 0 untuk geladi sehari sebelumnya'),
+  ),
 });

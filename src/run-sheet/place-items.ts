@@ -21,19 +21,23 @@ export function placeItems(
   return closeOpenItems(placeBackward(placeForward(entries, firstStart)));
 }
 
-/** The item that comes next for the people of `item`: in its room, or for everybody. */
+/**
+ * The item that comes next for the people of `item`: in its room, or for everybody.
+ *
+ * @param items all of the run-sheet, each at its own index
+ */
 export function findNext<Item extends PlacedItem>(
   items: readonly Item[],
   item: PlacedItem,
 ): Item | undefined {
   const room = item.entry.ruang;
-  return items.find(
-    ({ index, day, entry }) =>
-      index > item.index &&
-      day === item.day &&
-      entry.paralel !== true &&
-      (room === undefined || entry.ruang === undefined || entry.ruang === room),
-  );
+  for (let at = item.index + 1; at < items.length; at++) {
+    const next = items[at];
+    if (!next || next.day !== item.day || next.entry.paralel === true) continue;
+    const { ruang } = next.entry;
+    if (room === undefined || ruang === undefined || ruang === room) return next;
+  }
+  return undefined;
 }
 
 function placeForward(
@@ -42,11 +46,12 @@ function placeForward(
 ): readonly PlacedItem[] {
   const items: PlacedItem[] = [];
   let day = entries[0]?.hari ?? 1;
-  let clock = new RoomClock(firstStart);
+  const firstDay = Math.max(day, 1);
+  let clock = new RoomClock(day === firstDay ? firstStart : undefined);
   for (const [index, entry] of entries.entries()) {
     if (entry.hari !== undefined && entry.hari !== day) {
       day = entry.hari;
-      clock = new RoomClock(undefined);
+      clock = new RoomClock(day === firstDay && items.at(-1)?.day !== day ? firstStart : undefined);
     }
     const times = timesOf(entry, clock.freeFor(entry.ruang), startBeside(entry, items.at(-1), day));
     items.push({ index, entry, day, ...times });

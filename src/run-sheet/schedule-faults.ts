@@ -1,3 +1,4 @@
+import { isRehearsal } from './item-kind.ts';
 import type { ScheduleBounds, ScheduledItem, ScheduleFault } from './scheduled-item.ts';
 
 /** Longer gaps between items are worth a question (usual practice of protocol offices). */
@@ -56,7 +57,9 @@ function overlapWith(rivals: readonly ScheduledItem[], item: ScheduledItem): Enc
     : undefined;
 }
 
-function gapBefore(others: readonly ScheduledItem[], item: ScheduledItem): Encounter | undefined {
+/** Between a rehearsal and what follows it, people go home. */
+function gapBefore(before: readonly ScheduledItem[], item: ScheduledItem): Encounter | undefined {
+  const others = before.filter(({ entry }) => !isRehearsal(entry));
   const found = distanceTo(others, item);
   return found && found.minutes > UNREMARKABLE_GAP_MINUTES
     ? { kind: 'gap', item, previous: found.previous, minutes: found.minutes }

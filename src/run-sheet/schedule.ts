@@ -1,6 +1,6 @@
 import { addBackTiming } from './back-timing.ts';
 import type { RunSheetEntry } from './item.ts';
-import { type ItemKind, kindOfItem } from './item-kind.ts';
+import { type ItemKind, isRehearsal, kindOfItem } from './item-kind.ts';
 import { placeItems } from './place-items.ts';
 import { findScheduleFaults } from './schedule-faults.ts';
 import type { ScheduleBounds, ScheduledItem, ScheduleFault } from './scheduled-item.ts';
@@ -9,7 +9,7 @@ import type { ScheduleBounds, ScheduledItem, ScheduleFault } from './scheduled-i
 export interface Schedule {
   readonly items: readonly ScheduledItem[];
   readonly faults: readonly ScheduleFault[];
-  /** From the first start to the last end, summed over the days. */
+  /** From the first start to the last end, summed over the days; rehearsals are none of it. */
   readonly totalMinutes: number;
   /**
    * Minutes by which the items pass the end of the event, negative when time is left; `undefined`
@@ -40,13 +40,15 @@ export function makeSchedule(
 }
 
 function sumDays(items: readonly ScheduledItem[]): number {
-  let total = 0;
-  for (const day of new Set(items.map((item) => item.day))) {
-    const group = items.filter((item) => item.day === day);
-    const starts = group.flatMap(({ start }) => start ?? []);
-    const ends = group.flatMap(({ end }) => end ?? []);
-    if (starts.length > 0 && ends.length > 0) total += Math.max(...ends) - Math.min(...starts);
+  const starts = new Map<number, number>();
+  const ends = new Map<number, number>();
+  for (const { day, start, end, entry } of items) {
+    if (isRehearsal(entry)) continue;
+    if (start !== undefined) starts.set(day, Math.min(start, starts.get(day) ?? start));
+    if (end !== undefined) ends.set(day, Math.max(end, ends.get(day) ?? end));
   }
+  let total = 0;
+  for (const [day, start] of starts) total += (ends.get(day) ?? start) - start;
   return total;
 }
 
@@ -64,5 +66,6 @@ function overrunOf(
   );
   const ends = own.flatMap(({ end }) => end ?? []);
   // What is open at the end may take all the time that is left.
-  return ends.length === 0 || ends.length < own.length ? undefined : Math.max(...ends) - limit;
+  if (ends.length === 0 || ends.length < own.length) return undefined;
+  return ends.reduce((last, end) => Math.max(last, end)) - limit;
 }

@@ -181,6 +181,7 @@ const NOT_RESUMED: readonly ItemKind[] = ['kepulangan', 'foto', 'wawancara', 'pe
 
 /** What is said at each kind of item. The wording is the custom of protocol offices. */
 const SCRIPTS: Readonly<Record<ItemKind, ScriptWriter>> = {
+  geladi: () => ({ words: [] }),
   persiapan: () => ({ opening: ['Pembawa acara belum berbicara.'], words: [] }),
   registrasi: (_, { zone, starts }) => ({
     opening: ['Dibacakan beberapa kali selama registrasi.'],

@@ -1,7 +1,7 @@
 import { introduction } from '../protocol/greeting.ts';
 import { findPerformers, type Performer } from '../protocol/performers.ts';
 import { spokenTitle } from '../protocol/spoken-title.ts';
-import { type ItemKind, kindOfItem } from '../run-sheet/item-kind.ts';
+import { type ItemKind, isRehearsal, kindOfItem } from '../run-sheet/item-kind.ts';
 import type { ScheduledItem } from '../run-sheet/scheduled-item.ts';
 import { writeNumberWords } from '../text/number-words.ts';
 import { lengkapi } from './placeholder.ts';
@@ -20,11 +20,13 @@ export interface SpokenItem {
 /** The items of an event, each with those who perform it. */
 export function spokenItems(context: ViewContext): readonly SpokenItem[] {
   const { source } = context;
-  return runSheetPlan(context).items.map((item) => ({
-    item,
-    kind: kindOfItem(item.entry),
-    performers: source ? findPerformers(item.entry.pelaksana, source) : [],
-  }));
+  return runSheetPlan(context)
+    .items.filter(({ entry }) => !isRehearsal(entry))
+    .map((item) => ({
+      item,
+      kind: kindOfItem(item.entry),
+      performers: source ? findPerformers(item.entry.pelaksana, source) : [],
+    }));
 }
 
 /** Those who perform an item as they are introduced: office, name, in whose stead. */

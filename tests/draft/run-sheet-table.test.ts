@@ -52,3 +52,28 @@ test('a remark says that an item may be cut or must not move', () => {
   expect(rows).toMatchObject([{ boleh_dipotong: true }, { keras: true }, { kegiatan: 'Doa' }]);
   expect(rows[2]).not.toHaveProperty('keras');
 });
+
+/** The days of tables below headings of their own. */
+const daysBelow = (...headings: readonly string[]) => {
+  const parts = headings.map(
+    (heading) => `## ${heading}\n\n| Waktu | Kegiatan |\n|---|---|\n| 08.00 | A |\n`,
+  );
+  const draft = readDraft(`---\njenis: rundown\ntanggal: 2026-08-19\n---\n\n${parts.join('\n')}`);
+  return readRunSheetTables(draft).map(({ entry }) => entry.hari);
+};
+
+test.each([
+  ['Geladi bersih: Selasa, 18 Agustus 2026', 0],
+  ['Gladi bersih, Senin (17/8/2026)', -1],
+  ['Geladi H-1', 0],
+])('a rehearsal is on its own day, and the event begins behind it: %s', (heading, day) => {
+  expect(daysBelow(heading, 'Acara')).toEqual([day, 1]);
+  expect(daysBelow(heading, 'Hari ke-1: Rabu, 19 Agustus 2026', 'Hari ke-2')).toEqual([day, 1, 2]);
+});
+
+test.each(['Geladi bersih', 'Geladi: Rabu, 19 Agustus 2026', 'Geladi kotor dan geladi bersih'])(
+  'a heading that says no day before leaves its table where it stands: %s',
+  (heading) => {
+    expect(daysBelow(heading, 'Hari ke-2')).toEqual([1, 2]);
+  },
+);

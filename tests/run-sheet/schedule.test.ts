@@ -239,3 +239,34 @@ describe('parallel rooms', () => {
     ).toEqual([]);
   });
 });
+
+describe('rehearsals', () => {
+  const rehearsal = { kegiatan: 'Geladi bersih' };
+
+  test('people go home after them: the time until the guests come is no gap', () => {
+    const entries = [item('06.00', '07.00', rehearsal), item('08.30', '09.00')];
+    expect(faults(entries)).toEqual([]);
+    expect(makeSchedule(entries).totalMinutes).toBe(30);
+  });
+
+  test('they must be over when the guests come', () => {
+    expect(faults([item('06.00', '08.45', rehearsal), item('08.30', '09.00')])).toEqual([
+      'overlap 1',
+    ]);
+  });
+
+  test('on the day before they leave the hour of the event to its first item', () => {
+    const entries = [
+      item('15.00', '16.00', { ...rehearsal, hari: 0 }),
+      item('', 10, { hari: 1 }),
+      item('', 20),
+    ];
+    const { items } = makeSchedule(entries, { start: 480 });
+    expect(items.map(({ day }) => day)).toEqual([0, 1, 1]);
+    expect(items.map((one) => formatSpan(one))).toEqual([
+      '15.00–16.00',
+      '08.00–08.10',
+      '08.10–08.30',
+    ]);
+  });
+});

@@ -149,3 +149,16 @@ test('yang mewakili disebut dengan jabatannya sendiri', () => {
     /^Sekretaris Daerah .+, mewakili Pj\. Wali Kota Pangkalpinang$/u,
   );
 });
+
+test.each(patterns.map(({ id }) => id).filter((id) => id !== 'upacara-bendera'))(
+  'yang berperan sambutan mendapat gilirannya, juga bila dua orang: %s',
+  (id) => {
+    const guests = `tamu:
+  - { nama: Burhan Effendi, jabatan: Ketua DPRD Kota Pangkalpinang, peran: [sambutan] }
+  - { nama: Lestari Widodo, jabatan: Camat Gabek, peran: [sambutan] }
+`;
+    const performers = items(event(id, guests), id).map((one) => one.pelaksana ?? '');
+    expect(performers.some((one) => one.includes('Burhan Effendi'))).toBe(true);
+    expect(performers.some((one) => one.includes('Lestari Widodo'))).toBe(true);
+  },
+);

@@ -1,5 +1,6 @@
 import { type TimeZone, UTC_OFFSET } from '../../calendar/clock.ts';
 import { addDays, type CalendarDate, formatIsoDate } from '../../calendar/date.ts';
+import { isRehearsal } from '../../run-sheet/item-kind.ts';
 import { timeRange } from '../../run-sheet/item-times.ts';
 import type { ScheduledItem } from '../../run-sheet/scheduled-item.ts';
 import { sha256 } from '../../text/sha256.ts';
@@ -11,7 +12,7 @@ import { dateOf, daysOf } from './segments.ts';
 
 /**
  * Writes a run-sheet as a calendar (RFC 5545). Guests and leaders get one entry for each day, with
- * the programme in its notes; those who work by the minute (`mc`, `protokol`, `dokumentasi`) one
+ * the programme in its notes and no rehearsal; those who work by the minute (`mc`, `protokol`, `dokumentasi`) one
  * for each item. An entry keeps its identity as long as event, day and activity keep their names,
  * so that a newer file takes the place of the older one.
  */
@@ -89,9 +90,10 @@ function entriesOf(document: PrintDocument): readonly CalendarEntry[] {
 }
 
 function dayEntries(sheet: PrintRunSheet, title: string): readonly CalendarEntry[] {
-  const days = daysOf(sheet.items);
+  const shown = sheet.items.filter(({ entry }) => !isRehearsal(entry));
+  const days = daysOf(shown);
   return days.flatMap((day) => {
-    const items = sheet.items.filter((item) => item.day === day);
+    const items = shown.filter((item) => item.day === day);
     const date = dateOf(day, sheet.firstDay);
     const starts = items.flatMap(({ start }) => start ?? []);
     if (!date || starts.length === 0) return [];

@@ -6,7 +6,7 @@ import { lowerFirst } from '../../text/case.ts';
 const SHORT_MINUTES = 5;
 
 /** What is none of the guests' business. */
-const HIDDEN: ReadonlySet<ItemKind> = new Set(['persiapan', 'wawancara']);
+const HIDDEN: ReadonlySet<ItemKind> = new Set(['geladi', 'persiapan', 'wawancara']);
 
 /** Items of their own, however short: nothing is joined to them. */
 const APART: ReadonlySet<ItemKind> = new Set(['registrasi', 'istirahat', 'penutup']);

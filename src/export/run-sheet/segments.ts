@@ -1,4 +1,5 @@
 import { addDays, type CalendarDate, formatLongDate } from '../../calendar/date.ts';
+import { dayName } from '../../run-sheet/day-name.ts';
 import type { ScheduledItem } from '../../run-sheet/scheduled-item.ts';
 import type { PrintRunSheet } from './print-run-sheet.ts';
 
@@ -47,7 +48,7 @@ export function daysOf(items: readonly ScheduledItem[]): readonly number[] {
 /** `Hari ke-2: Kamis, 20 Agustus 2026`. */
 export function dayTitle(day: number, { firstDay }: Pick<PrintRunSheet, 'firstDay'>): string {
   const date = dateOf(day, firstDay);
-  return `Hari ke-${day}${date ? `: ${formatLongDate(date)}` : ''}`;
+  return `${dayName(day)}${date ? `: ${formatLongDate(date)}` : ''}`;
 }
 
 /** The date of a day of the event. */

@@ -1,5 +1,6 @@
 import type { CellObject } from 'write-excel-file/universal';
 import { formatLongDate } from '../../calendar/date.ts';
+import { dayName } from '../../run-sheet/day-name.ts';
 import type { RunSheetEntry } from '../../run-sheet/item.ts';
 import type { ScheduledItem } from '../../run-sheet/scheduled-item.ts';
 import type { PrintDocument } from '../print-document.ts';
@@ -55,7 +56,7 @@ export function sheetsOf(document: PrintDocument): readonly Sheet[] {
   const { runSheet } = document;
   const days = daysOf(runSheet.items);
   return days.map((day) => ({
-    name: days.length === 1 ? 'Rundown' : `Hari ke-${day}`,
+    name: days.length === 1 ? 'Rundown' : dayName(day),
     ...sheetOf(document, day),
   }));
 }

@@ -1,5 +1,6 @@
 import type { Passage } from '../../draft/passage.ts';
 import { perPassage } from '../../draft/per-passage.ts';
+import { spansIn } from '../../text/span.ts';
 import { findQuantities, type Quantity } from './quantities.ts';
 
 /** `150 paket kepada 3 desa, masing-masing 50 paket`: a total, how many, and what each gets. */
@@ -20,9 +21,8 @@ export const findProducts: (passage: Passage) => readonly Product[] = perPassage
   const { text } = passage;
   if (!/masing-masing|(?:per|setiap|tiap)\s[A-Za-z]/iu.test(text)) return [];
   const all = findQuantities(passage);
-  return passage.sentences.flatMap(({ start, end }) => {
-    const own = all.filter((one) => start <= one.start && one.end <= end);
-    const [a, b, c, ...more] = own;
+  return passage.sentences.flatMap((sentence) => {
+    const [a, b, c, ...more] = spansIn(all, sentence);
     if (!a || !b || !c || more.length > 0) return [];
     const product = readShared(text, [a, b, c]) ?? readPriced(text, [a, b, c]);
     return product ? [product] : [];

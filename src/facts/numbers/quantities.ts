@@ -2,7 +2,7 @@ import type { Passage } from '../../draft/passage.ts';
 import { perPassage } from '../../draft/per-passage.ts';
 import { lowerCase } from '../../text/case.ts';
 import { NUMBER_WORD, readNumberWords } from '../../text/number-words.ts';
-import type { Span } from '../../text/span.ts';
+import { overlapsAny, type Span } from '../../text/span.ts';
 import { findTimes } from '../times/times.ts';
 
 /** A number of things, a sum of money or a percentage, as a text states it. */
@@ -95,9 +95,10 @@ export const findQuantities: (passage: Passage) => readonly Quantity[] = perPass
   for (const match of lower.matchAll(IN_WORDS)) found.push(...readWords(lower, match));
   for (const match of lower.matchAll(VAGUE)) found.push(readVague(lower, match));
   if (found.length === 0) return found;
-  const taken: readonly Span[] = [...passage.dates, ...findTimes(passage)];
+  const { dates } = passage;
+  const times = findTimes(passage);
   return found
-    .filter(({ start, end }) => !taken.some((other) => other.start < end && start < other.end))
+    .filter((one) => !overlapsAny(dates, one) && !overlapsAny(times, one))
     .sort((a, b) => a.start - b.start);
 });
 

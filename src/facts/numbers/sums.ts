@@ -1,7 +1,7 @@
 import type { Passage } from '../../draft/passage.ts';
 import { perPassage } from '../../draft/per-passage.ts';
 import { kindOfNoun } from '../../knowledge/counted-nouns.ts';
-import type { Span } from '../../text/span.ts';
+import { type Span, spansIn } from '../../text/span.ts';
 import { type PartList, readPartList } from '../parts/part-list.ts';
 import { findQuantities, type Quantity } from './quantities.ts';
 
@@ -47,14 +47,11 @@ export const findSums: (passage: Passage) => readonly Sum[] = perPassage((passag
   const quantities = findQuantities(passage);
   if (quantities.length < 2) return [];
   return passage.sentences.flatMap((sentence, index) => {
-    const own = quantities.filter(
-      ({ start, end }) => sentence.start <= start && end <= sentence.end,
-    );
+    const own = spansIn(quantities, sentence);
     if (own.length === 0) return [];
     const reading = { passage, sentence, quantities: own };
     const before = passage.sentences[index - 1];
-    const known =
-      before && quantities.filter((one) => before.start <= one.start && one.end <= before.end);
+    const known = before && spansIn(quantities, before);
     return [
       ...findClosed(reading),
       ...findOpen(reading),

@@ -1,5 +1,5 @@
 import type { Passage } from '../../draft/passage.ts';
-import { isSameName } from '../../event/names.ts';
+import { NameIndex } from '../../event/name-index.ts';
 import type { KnownPerson } from '../../event/people.ts';
 import type { Claim, ClaimFinder } from '../claim.ts';
 import { findKnownPeople } from './known-people.ts';
@@ -12,8 +12,9 @@ import { findPersonNames, findSingleNames } from './person-names.ts';
  */
 export const findNameClaims: ClaimFinder = function* (context) {
   const people = uniquePeople(findKnownPeople(context));
+  const onRecord = new NameIndex(({ name }) => name.core, people);
   for (const passage of context.passages) {
-    yield* [...knownNames(passage, people), ...otherNames(passage, people)].sort(
+    yield* [...knownNames(passage, people), ...otherNames(passage, onRecord)].sort(
       (a, b) => a.start - b.start,
     );
   }
@@ -21,10 +22,12 @@ export const findNameClaims: ClaimFinder = function* (context) {
 
 /** One person may stand in the roster with several offices. */
 function uniquePeople(people: readonly KnownPerson[]): readonly KnownPerson[] {
-  return people.filter(
-    ({ name }, index) =>
-      people.findIndex((other) => isSameName(other.name.core, name.core)) === index,
-  );
+  const seen = new NameIndex(({ name }: KnownPerson) => name.core);
+  return people.filter((person) => {
+    const isNew = !seen.has(person.name.core);
+    seen.add(person);
+    return isNew;
+  });
 }
 
 function knownNames(passage: Passage, people: readonly KnownPerson[]): readonly Claim[] {
@@ -42,9 +45,9 @@ function knownNames(passage: Passage, people: readonly KnownPerson[]): readonly 
   );
 }
 
-function otherNames(passage: Passage, people: readonly KnownPerson[]): readonly Claim[] {
+function otherNames(passage: Passage, onRecord: NameIndex<KnownPerson>): readonly Claim[] {
   return [...findPersonNames(passage), ...findSingleNames(passage)]
-    .filter(({ name }) => !people.some((one) => isSameName(one.name.core, name.words)))
+    .filter(({ name }) => !onRecord.has(name.words))
     .map(({ name: { start, end, words } }) => ({
       kind: 'nama',
       passage,

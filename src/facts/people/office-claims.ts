@@ -1,6 +1,7 @@
 import type { Passage } from '../../draft/passage.ts';
 import { isSameName } from '../../event/names.ts';
 import type { KnownPerson } from '../../event/people.ts';
+import { textBefore } from '../../text/text-before.ts';
 import type { Claim, ClaimFinder } from '../claim.ts';
 import { findIntroductions } from './introductions.ts';
 import { findKnownPeople } from './known-people.ts';
@@ -66,7 +67,7 @@ function titleBefore(
   { start: nameStart }: PersonMention,
   { title = '' }: KnownPerson,
 ): PersonMention['office'] {
-  const end = text.slice(0, nameStart).replace(/,?\s{1,3}$/u, '').length;
+  const end = nameStart - (/,?\s{1,3}$/u.exec(textBefore(text, nameStart))?.[0].length ?? 0);
   const start = end - title.length;
   const written = text.slice(Math.max(0, start), end);
   if (title === '' || written.toLowerCase() !== title.toLowerCase()) return undefined;

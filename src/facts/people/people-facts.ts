@@ -1,5 +1,6 @@
 import type { Passage } from '../../draft/passage.ts';
-import { isNearName, isSameName, readName } from '../../event/names.ts';
+import { NameIndex } from '../../event/name-index.ts';
+import { readName } from '../../event/names.ts';
 import type { Span } from '../../text/span.ts';
 import { normalPhone } from '../contacts/contacts.ts';
 import type { FactContext } from '../fact-context.ts';
@@ -11,9 +12,9 @@ import { findPersonNames } from './person-names.ts';
 
 /** People whom no record knows: their names, and the offices that one person holds. */
 export function* findPeopleFacts(context: FactContext): Generator<FoundFact> {
-  const known = findKnownPeople(context).map(({ name }) => name.core);
+  const known = new NameIndex(({ name }) => name.core, findKnownPeople(context));
   const isOnRecord = (words: readonly string[]): boolean =>
-    known.some((one) => isSameName(one, words) || isNearName(words, one));
+    known.has(words) || known.near(words).length > 0;
   for (const passage of context.passages) {
     for (const { name } of findPersonNames(passage)) {
       if (!isOnRecord(name.words)) yield nameFact(name.words, passage.span(name.start, name.end));

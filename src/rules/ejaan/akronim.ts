@@ -15,6 +15,7 @@ import {
 import type { Passage } from '../../draft/passage.ts';
 import { type AcronymForm, readAcronymForms } from '../../knowledge/acronym-forms.ts';
 import { capitalise, isCapitalised } from '../../text/case.ts';
+import { textBefore } from '../../text/text-before.ts';
 
 export const akronim: Rule = lexicalRule<AcronymForm>({
   id: 'ejaan/akronim',
@@ -102,7 +103,7 @@ function isShouted(
   if (kind === 'salah' || found.length < 4 || !/^[A-Z]+$/u.test(found)) return false;
   if (right === found || !/^[A-Za-z][a-z]+$/u.test(right) || OWN_CAPITALS.test(found)) return false;
   const { text } = passage;
-  if (!/(?:^|[\s"“(])$/u.test(text.slice(0, start)) || /^[-/\d)]/u.test(text.slice(end)))
+  if (!/(?:^|[\s"“(])$/u.test(textBefore(text, start)) || /^[-/\d)]/u.test(text.slice(end)))
     return false;
   if (start === 0 && /^\s?[,:–—-]/u.test(text.slice(end))) return false;
   // Among other words in capitals it is a dateline, a banner or a headline that goes on.

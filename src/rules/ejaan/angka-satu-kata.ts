@@ -2,6 +2,7 @@ import { isSpellingExempt } from '../../check/exemptions.ts';
 import { replacement } from '../../check/replacement.ts';
 import { draftRule, type Rule } from '../../check/rule.ts';
 import type { Passage } from '../../draft/passage.ts';
+import { sentenceAt } from '../../draft/sentence-at.ts';
 
 const WORDS = ['satu', 'dua', 'tiga', 'empat', 'lima', 'enam', 'tujuh', 'delapan', 'sembilan'];
 
@@ -52,8 +53,8 @@ export const angkaSatuKata: Rule = draftRule({
 });
 
 /** Whether the sentence has no other number, so that the digit belongs to no series. */
-function isOnlyNumber({ text, sentences }: Passage, index: number): boolean {
-  const sentence = sentences.find(({ start, end }) => start <= index && index < end);
-  const numbers = text.slice(sentence?.start, sentence?.end).match(/\d+/gu);
-  return numbers?.length === 1;
+function isOnlyNumber(passage: Passage, index: number): boolean {
+  const { start, end } = sentenceAt(passage, index);
+  const { text } = passage;
+  return !/\d/u.test(text.slice(start, index)) && !/\d/u.test(text.slice(index + 1, end));
 }

@@ -228,7 +228,7 @@ function* missingCommas(passage: Passage, spared: Spared): Generator<Report> {
     ...text.matchAll(NO_COMMA_SINGLE),
   ]) {
     if (followsNameHead(passage, index) || spared(index, index + found.length)) continue;
-    const last = text.slice(0, index).split(' ').at(-1) ?? '';
+    const last = text.slice(text.lastIndexOf(' ', index - 1) + 1, index);
     const end = index + found.length;
     const degree = found.trim();
     const right = `${writeDegree(last) ?? last}, ${writeDegree(degree) ?? degree}`;
@@ -245,7 +245,7 @@ function* missingSpaces(passage: Passage, spared: Spared): Generator<Report> {
   const { text } = passage;
   for (const { 0: found, index } of text.matchAll(NO_SPACE)) {
     if (spared(index, index + found.length)) continue;
-    const before = text.slice(0, index).split(' ').at(-1) ?? '';
+    const before = text.slice(text.lastIndexOf(' ', index - 1) + 1, index);
     yield {
       ...replacement(passage, index - before.length, index + found.length, `${before} ${found}`),
       message: `Antargelar diberi koma dan spasi: “${before} ${found}”.`,

@@ -15,6 +15,7 @@ import { isRaisedPreposition, isSmallInName } from '../../facts/raised-grammar.t
 import { announcesName, headsName, mayStandCapital } from '../../knowledge/capital-words.ts';
 import type { Lexicon } from '../../morphology/lexicon.ts';
 import { isCapitalised } from '../../text/case.ts';
+import { textBefore } from '../../text/text-before.ts';
 
 /** Words of grammar: inside a sentence never capital, not even in a name. */
 const GRAMMAR =
@@ -157,7 +158,8 @@ function isRaisedPrefix(passage: Passage, index: number): boolean {
   const [before, word] = [passage.words[index - 1], passage.words[index]];
   if (!before || !word?.text.startsWith('Se-') || isTitleQuoted(passage, word)) return false;
   return (
-    / $/u.test(passage.text.slice(0, word.start)) && /^(?:[a-zß-ÿ-]+|[A-Z]{2,})$/u.test(before.text)
+    / $/u.test(textBefore(passage.text, word.start)) &&
+    /^(?:[a-zß-ÿ-]+|[A-Z]{2,})$/u.test(before.text)
   );
 }
 
@@ -168,7 +170,7 @@ function isBehindPronoun(passage: Passage, index: number, lexicon: Lexicon | und
   if (passage.text.slice(before.end, word.start) !== ' ' || mayStandCapital(word.lower))
     return false;
   // `Baca juga:Mereka Menolak …`: a headline.
-  if (/: ?$/u.test(passage.text.slice(0, before.start))) return false;
+  if (/: ?$/u.test(textBefore(passage.text, before.start))) return false;
   return (lexicon?.frequency(word.lower) ?? 0) > 0 && !isTitleQuoted(passage, word);
 }
 

@@ -3,9 +3,11 @@ import type { Report } from '../../check/finding.ts';
 import { replacement } from '../../check/replacement.ts';
 import { draftRule, type Rule, type RuleContext } from '../../check/rule.ts';
 import type { Passage } from '../../draft/passage.ts';
+import { findSentenceAt } from '../../draft/sentence-at.ts';
 import type { Lexicon } from '../../morphology/lexicon.ts';
 import { capitalise } from '../../text/case.ts';
 import { SAID } from '../../text/speech-verbs.ts';
+import { textBefore } from '../../text/text-before.ts';
 
 /** A small letter behind the stop of a word that is no abbreviation, or behind a question. */
 const AFTER_STOP = /(?<=(?<![A-Za-zÀ-ɏ.])([a-zß-ÿ]{3,20})[.?] )[a-zß-ÿ]{2,}/gu;
@@ -123,7 +125,7 @@ function isFrequentOpening({ words }: Passage, lexicon: Lexicon | undefined): bo
 function* lowerQuotes({ text, speech }: Passage): Generator<Place> {
   for (const { start } of speech) {
     const [first = ''] = /^["“] ?[a-zß-ÿ]{2,}(?=[ ,])/u.exec(text.slice(start, start + 40)) ?? [];
-    if (first === '' || !/(?:^|[a-zß-ÿ)\d][.!?]["”]? )$/u.test(text.slice(0, start))) continue;
+    if (first === '' || !/(?:^|[a-zß-ÿ)\d][.!?]["”]? )$/u.test(textBefore(text, start))) continue;
     const end = start + first.length;
     yield { start: end - first.replace(/^["“] ?/u, '').length, end };
   }
@@ -164,8 +166,7 @@ function* lowerSpeech(passage: Passage): Generator<Place> {
   const { text } = passage;
   if (!/["“][a-zß-ÿ]/u.test(text)) return;
   for (const { 0: word, index } of text.matchAll(SPEECH)) {
-    const sentence = passage.sentences.findLast((one) => one.start <= index);
-    const earlier = text.slice(sentence?.start ?? 0, index - 1);
+    const earlier = text.slice(findSentenceAt(passage, index)?.start ?? 0, index - 1);
     const [speech = ''] = text.slice(index, index + 60).split(/["”]/u, 1);
     // Fewer words may be a term or a nickname, unless they close as a sentence does.
     const isSentence = speech.split(' ').length >= (/[.!?]$/u.test(speech) ? 2 : 4);

@@ -5,6 +5,7 @@ import { opensSentence, wordBefore } from '../../draft/capitals.ts';
 import type { Passage } from '../../draft/passage.ts';
 import { readProperNames } from '../../knowledge/proper-names.ts';
 import { capitalise, isCapitalised } from '../../text/case.ts';
+import { textBefore } from '../../text/text-before.ts';
 
 /** With these before it the name is a kind of thing: `gula jawa`, `kunci inggris`. */
 const KIND =
@@ -102,5 +103,5 @@ function isOtherWord(
   }
   if (/^hari minggu$/iu.test(found)) return /^\s+(?:ini|itu|lalu|depan)/u.test(text.slice(end));
   if (found !== 'mei') return false;
-  return !/\d\s$/u.test(text.slice(0, start)) && !/^\s\d{4}/u.test(text.slice(end));
+  return !/\d\s$/u.test(textBefore(text, start)) && !/^\s\d{4}/u.test(text.slice(end));
 }

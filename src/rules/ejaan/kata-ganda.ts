@@ -6,6 +6,7 @@ import { opensSentence } from '../../draft/capitals.ts';
 import type { Passage } from '../../draft/passage.ts';
 import { isCompoundMistake } from '../../knowledge/spellings.ts';
 import { isCapitalised } from '../../text/case.ts';
+import { textBefore } from '../../text/text-before.ts';
 import type { Word } from '../../text/words.ts';
 
 /** Words that are never reduplicated: of two in a row one is too many. */
@@ -122,7 +123,8 @@ function isDoubled(passage: Passage, before: Word, word: Word): boolean {
   if (before.lower !== word.lower || !/^[a-zß-ÿ]{2,}$/u.test(word.text)) return false;
   if (isCapitalised(before.text) && !opensSentence(passage, before.start)) return false;
   // `tata bahasa bahasa Bugis`: the end of a compound, and the noun it belongs to.
-  if (word.text === 'bahasa' && /tata $/iu.test(passage.text.slice(0, before.start))) return false;
+  if (word.text === 'bahasa' && /tata $/iu.test(textBefore(passage.text, before.start)))
+    return false;
   const gap = passage.text.slice(before.end, word.start);
   if (/^ [-–] $/u.test(gap)) return true;
   // The rule of compounds reports what its table has.

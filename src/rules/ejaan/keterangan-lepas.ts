@@ -3,6 +3,7 @@ import { draftRule, type Rule } from '../../check/rule.ts';
 import type { Passage } from '../../draft/passage.ts';
 import type { Span } from '../../text/span.ts';
 import { SAID } from '../../text/speech-verbs.ts';
+import { textBefore } from '../../text/text-before.ts';
 
 const DAY = `(?:${WEEKDAYS.join('|')}|Jum['’]at)`;
 
@@ -74,6 +75,7 @@ function judge(
     return 'Hari dan tanggal bukan kalimat; sambungkan ke kalimat sebelumnya dengan koma.';
   }
   // Behind a quotation its own rule reports the speaker.
-  if (/["”’][.,]? *$/u.test(whole.slice(0, start)) || !SPEAKER_ALONE.test(text)) return undefined;
+  if (/["”’][.,]? *$/u.test(textBefore(whole, start)) || !SPEAKER_ALONE.test(text))
+    return undefined;
   return 'Penutur bukan kalimat; sambungkan ke perkataannya dengan koma, dan apit perkataan itu dengan tanda petik.';
 }

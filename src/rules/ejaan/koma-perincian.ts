@@ -3,6 +3,7 @@ import type { Report } from '../../check/finding.ts';
 import { replacement } from '../../check/replacement.ts';
 import { draftRule, type Rule, type RuleContext } from '../../check/rule.ts';
 import type { Passage } from '../../draft/passage.ts';
+import { findSentenceAt } from '../../draft/sentence-at.ts';
 
 /** The last two words of a series, the first of them behind a comma. */
 const LAST_TWO =
@@ -104,8 +105,8 @@ const OPENS_LIST =
 function* offices(passage: Passage, context: RuleContext): Generator<Report> {
   if (!/, [A-Z]/u.test(passage.text)) return;
   for (const { 0: found, index } of passage.text.matchAll(LAST_OFFICES)) {
-    const sentence = passage.sentences.findLast(({ start }) => start <= index);
-    if (!OPENS_LIST.test(passage.text.slice(sentence?.start ?? 0, index))) continue;
+    const from = findSentenceAt(passage, index)?.start ?? 0;
+    if (!OPENS_LIST.test(passage.text.slice(from, index))) continue;
     const end = index + found.length - 1;
     yield* lacking(passage, found, end, context);
   }

@@ -108,7 +108,7 @@ function* routes(passage: Passage): Generator<Report> {
   for (const { 0: found, index } of passage.text.matchAll(ROUTE)) {
     const end = index + found.length;
     // `Usaha – Usaha` is no route.
-    const [last = ''] = passage.text.slice(0, index).split(' ').slice(-1);
+    const last = passage.text.slice(passage.text.lastIndexOf(' ', index - 1) + 1, index);
     if (passage.text.startsWith(last, end)) continue;
     yield {
       ...replacement(passage, index, end, '–'),

@@ -73,9 +73,7 @@ export const angkaSalinan: Rule = draftRule({
     for (const passage of context.passages) {
       if (passage.role !== 'paragraph' && passage.role !== 'item') continue;
       for (const sentence of passage.sentences) {
-        const words = passage.words.filter(
-          ({ start, end }) => sentence.start <= start && end <= sentence.end,
-        );
+        const words = passage.wordsIn(sentence);
         yield* recorded.flatMap((one) => compare(passage, words, one) ?? []).slice(0, 1);
       }
     }

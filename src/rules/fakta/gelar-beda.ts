@@ -1,5 +1,7 @@
 import { draftRule, type Rule, type RuleContext } from '../../check/rule.ts';
-import { isSameName, isSameTitle, readTitlesAround } from '../../event/names.ts';
+import { passagesWith } from '../../draft/passages-with.ts';
+import { NameIndex } from '../../event/name-index.ts';
+import { isSameTitle, readTitlesAround } from '../../event/names.ts';
 import { findIntroductions } from '../../facts/people/introductions.ts';
 import { findKnownPeople } from '../../facts/people/known-people.ts';
 import { findMentions } from '../../facts/people/person-mentions.ts';
@@ -52,17 +54,18 @@ export const gelarBeda: Rule = draftRule({
 
 /** The people whom the draft introduces and nothing on record speaks of, each once. */
 function introducedNames(context: RuleContext): readonly (readonly string[])[] {
-  const names = findKnownPeople(context).map(({ name }) => name.core);
-  const onRecord = names.length;
-  for (const { name } of context.passages.flatMap(findIntroductions)) {
-    if (!names.some((known) => isSameName(known, name.words))) names.push(name.words);
-  }
-  return names.slice(onRecord);
+  const onRecord = findKnownPeople(context).map(({ name }) => name.core);
+  const seen = new NameIndex((name: readonly string[]) => name, onRecord);
+  return context.passages.flatMap(findIntroductions).flatMap(({ name: { words } }) => {
+    if (seen.has(words)) return [];
+    seen.add(words);
+    return [words];
+  });
 }
 
 /** The places where a name stands with degrees behind it, in source order. */
 function findTitled({ passages }: RuleContext, core: readonly string[]) {
-  return passages.flatMap((passage) =>
+  return passagesWith(passages, core).flatMap((passage) =>
     findMentions(passage, core).flatMap(({ start, end, name }) => {
       const degrees = readTitlesAround(passage.text, name.start, name.end).after;
       return degrees.length > 0 ? [{ span: passage.span(start, end), degrees }] : [];

@@ -1,4 +1,5 @@
 import { draftRule, type Rule } from '../../check/rule.ts';
+import { findSentenceAt } from '../../draft/sentence-at.ts';
 import {
   findName,
   isSameTitle,
@@ -46,7 +47,7 @@ export const gelarPejabat: Rule = draftRule({
       for (const { name, origin } of people) {
         for (const { start, end } of findName(passage.text, passage.words, name.core)) {
           const found = readTitlesAround(passage.text, start, end);
-          const opensSentence = passage.sentences.some((one) => one.start === found.start);
+          const opensSentence = findSentenceAt(passage, found.start)?.start === found.start;
           const foreign = findForeignTitles(found, name, opensSentence);
           if (foreign.length === 0) continue;
           yield {

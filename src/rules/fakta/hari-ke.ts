@@ -2,6 +2,7 @@ import { type CalendarDate, dayNumber, makeDate } from '../../calendar/date.ts';
 import type { Report } from '../../check/finding.ts';
 import { draftRule, type Rule } from '../../check/rule.ts';
 import type { Passage } from '../../draft/passage.ts';
+import { findSentenceAt } from '../../draft/sentence-at.ts';
 import type { FactContext } from '../../facts/fact-context.ts';
 import { findNumberedDays, type NumberedDay, writeRoman } from '../../facts/times/anniversaries.ts';
 import { findReferenceDate } from '../../facts/times/reference-date.ts';
@@ -102,9 +103,7 @@ function judge(
   { baseYear, month, day: monthDay, isCertain, source }: Commemoration,
   context: FactContext,
 ): Report | undefined {
-  const sentence = passage.sentences.find(
-    ({ start, end }) => start <= day.start && day.start < end,
-  );
+  const sentence = findSentenceAt(passage, day.start);
   const around = passage.text.slice(sentence?.start ?? 0, sentence?.end);
   const named = Array.from(around.matchAll(YEAR), ({ groups }) => Number(groups?.['year']));
   if (OTHER_YEAR.test(around)) return undefined;

@@ -2,6 +2,7 @@ import { dayNumber, formatLongDate } from '../../calendar/date.ts';
 import { isAddress } from '../../check/exemptions.ts';
 import { lexicalRule, type Rule } from '../../check/rule.ts';
 import { findRegulationTitles } from '../../draft/regulation-titles.ts';
+import { findSentenceOf } from '../../draft/sentence-at.ts';
 import { type RenamedAgency, readRenamedAgencies } from '../../knowledge/acronyms.ts';
 import { overlaps } from '../../text/span.ts';
 import { findWords } from '../../text/words.ts';
@@ -47,7 +48,7 @@ export const instansiLama: Rule = lexicalRule<RenamedAgency>({
   report({ passage, start, end, data }, { draft, event }) {
     const day = draft.meta.tanggal ?? event?.file.mulai.date;
     if (!day || dayNumber(day) < dayNumber(data.since)) return undefined;
-    const sentence = passage.sentences.find((one) => one.start <= start && end <= one.end);
+    const sentence = findSentenceOf(passage, { start, end });
     const around = passage.text.slice(sentence?.start ?? 0, sentence?.end);
     const place = { passage, start, end };
     if (PAST.test(around) || passage.isQuoted(start, end) || isAddress(place)) return undefined;

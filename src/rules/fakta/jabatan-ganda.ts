@@ -51,16 +51,54 @@ export const jabatanGanda: Rule = draftRule({
     ],
   },
   *check(context) {
-    const people = new Map<string, Introduction>();
+    const seen = new Set<string>();
+    const before = new Introduced();
     for (const one of context.passages.flatMap(findIntroductions).filter(isPlain)) {
       const key = `${one.office.text}: ${one.name.words.join(' ')}`.toLowerCase();
-      if (people.has(key)) continue;
-      const other = [...people.values()].find((before) => contradicts(before, one));
-      people.set(key, one);
+      if (seen.has(key)) continue;
+      const other = before.findContradiction(one);
+      seen.add(key);
+      before.add(one);
       if (other) yield report(context, other, one);
     }
   },
 });
+
+/** Who was introduced, to be looked up by the name or by the office. */
+class Introduced {
+  readonly #order = new Map<Introduction, number>();
+  readonly #byName = new Map<string, Introduction[]>();
+  readonly #byOffice = new Map<string, Introduction[]>();
+
+  add(one: Introduction): void {
+    this.#order.set(one, this.#order.size);
+    for (const [index, key] of this.#listsFor(one)) {
+      const same = index.get(key);
+      if (same) same.push(one);
+      else index.set(key, [one]);
+    }
+  }
+
+  /** The first who cannot be right if `one` is. */
+  findContradiction(one: Introduction): Introduction | undefined {
+    const [first, ...rest] = this.#listsFor(one).flatMap(
+      ([index, key]) => index.get(key)?.find((before) => contradicts(before, one)) ?? [],
+    );
+    const earlier = rest.find((other) => this.#placeOf(other) < this.#placeOf(first));
+    return earlier ?? first;
+  }
+
+  #placeOf(one: Introduction | undefined): number {
+    return (one && this.#order.get(one)) ?? 0;
+  }
+
+  #listsFor({ name, office }: Introduction) {
+    return [
+      [this.#byName, name.words.join(' ').toLowerCase()],
+      [this.#byOffice, office.text.toLowerCase()],
+    ] as const;
+  }
+}
 
 /** Whether a person is said to hold an office, now and in their own right. */
 function isPlain({ passage, office, name, isQualified }: Introduction): boolean {

@@ -1,26 +1,17 @@
 import type { Report } from '../../check/finding.ts';
 import { draftRule, type Rule, type RuleContext } from '../../check/rule.ts';
 import type { Passage } from '../../draft/passage.ts';
-import {
-  findName,
-  isNearName,
-  isSameName,
-  isTitleBefore,
-  nameWords,
-  readName,
-} from '../../event/names.ts';
+import { passagesWith } from '../../draft/passages-with.ts';
+import { NameIndex } from '../../event/name-index.ts';
+import { findName, readName } from '../../event/names.ts';
 import { findKnownPeople } from '../../facts/people/known-people.ts';
+import {
+  findNearNames,
+  findNearShortNames,
+  type NamePlace,
+} from '../../facts/people/near-names.ts';
+import { PeopleIndex } from '../../facts/people/people-index.ts';
 import { findPersonNames, type PersonInText } from '../../facts/people/person-names.ts';
-import { editDistance } from '../../text/nearest.ts';
-import { textBefore } from '../../text/text-before.ts';
-
-/** What stands before a name that is a place, a firm or somebody else of the family. */
-const OTHER_BEFORE =
-  /(?<![a-zÀ-ɏ])(?:jalan|jl\.?|jln\.?|gedung|aula|rsud|rumah sakit|masjid|stadion|bandara|pelabuhan|taman|gelanggang|yayasan|universitas|pt|cv|toko|saudara|kakak|adik|kembar|anak|putra|putri|istri|suami|ayah|ibunda)(?:nya)?,?\s+$/u;
-/** A word that says that the one who is named next speaks or is addressed. */
-const NAMED_NEXT =
-  /(?<![a-zÀ-ɏ])(?:kata|ujar|ungkap|jelas|tutur|ucap|tegas|papar|terang|imbuh|tambah|pesan|pungkas|tukas|tandas|beber|menurut|pak|bu)\s+$/iu;
-const SHORTEST_SHORT_NAME = 5;
 
 export const namaVarian: Rule = draftRule({
   id: 'fakta/nama-varian',
@@ -71,18 +62,13 @@ export const namaVarian: Rule = draftRule({
     const people = namedPeople(context);
     if (people.length === 0) return;
     const known = [...knownNames(context), ...people.map(({ name }) => name.words)];
-    const tokens = new Set(known.flat().map((token) => token.toLowerCase()));
-    const isKnownToken = ([token = '']: readonly string[]): boolean =>
-      tokens.has(token.toLowerCase());
-    const isKnownName = (typed: readonly string[]): boolean =>
-      known.some((name) => isSameName(name, typed));
+    const near = findNearNames(context.passages, people, known);
+    const nearShort = findNearShortNames(context.passages, people, known);
     const seen = new Set<number>();
     for (const person of people) {
       const own = findOwnPlaces(context.passages, person);
-      const full = context.passages.flatMap((one) => findNearNames(one, person, isKnownName));
-      const short = context.passages.flatMap((one) =>
-        findNearShortNames(one, person, isKnownToken),
-      );
+      const full = near.get(person) ?? [];
+      const short = nearShort.get(person) ?? [];
       // The spelling that stands more often is likelier right.
       const isRarer = full.length > own.length;
       const pairs = isRarer
@@ -99,17 +85,9 @@ export const namaVarian: Rule = draftRule({
   },
 });
 
-interface NamePlace {
-  readonly passage: Passage;
-  readonly start: number;
-  readonly end: number;
-  /** The other spelling, where it is not the whole of the other place. */
-  readonly meant?: string;
-}
-
 /** Where the name stands in its first spelling. */
 function findOwnPlaces(passages: readonly Passage[], { name }: PersonInText): readonly NamePlace[] {
-  return passages.flatMap((passage) =>
+  return passagesWith(passages, name.words).flatMap((passage) =>
     Array.from(findName(passage.text, passage.words, name.words), (place) => ({
       passage,
       ...place,
@@ -119,17 +97,15 @@ function findOwnPlaces(passages: readonly Passage[], { name }: PersonInText): re
 
 /** Who is named, each under the first spelling, none of those who are on record. */
 function namedPeople(context: RuleContext): readonly PersonInText[] {
-  const onRecord = knownNames(context);
-  const people: PersonInText[] = [];
-  for (const one of context.passages.flatMap(findPersonNames)) {
+  const onRecord = new NameIndex((name) => name, knownNames(context));
+  const people = new PeopleIndex();
+  return context.passages.flatMap(findPersonNames).filter((one) => {
     const { words } = one.name;
-    const isOnRecord = onRecord.some((name) => isSameName(name, words) || isNearName(words, name));
-    const isRepeated = people.some(
-      (other) => isSameName(other.name.words, words) || isSamePerson(other, one),
-    );
-    if (!isOnRecord && !isRepeated) people.push(one);
-  }
-  return people;
+    if (onRecord.has(words) || onRecord.near(words).length > 0) return false;
+    if (people.has(words) || people.like(one).length > 0) return false;
+    people.add(one);
+    return true;
+  });
 }
 
 function knownNames(context: RuleContext): readonly (readonly string[])[] {
@@ -140,84 +116,6 @@ function knownNames(context: RuleContext): readonly (readonly string[])[] {
     ...findKnownPeople(context).map(({ name }) => name.core),
     ...names.filter((name) => name !== '').map((name) => readName(name).core),
   ];
-}
-
-/** Under one office, names that share a word and differ a little in the others are one person. */
-function isSamePerson(a: PersonInText, b: PersonInText): boolean {
-  if (isNearName(b.name.words, a.name.words)) return true;
-  const sameOffice = a.office !== undefined && a.office.toLowerCase() === b.office?.toLowerCase();
-  return sameOffice && isLooselyNear(a.name.words, b.name.words);
-}
-
-function isLooselyNear(a: readonly string[], b: readonly string[]): boolean {
-  if (a.length !== b.length || isSameName(a, b)) return false;
-  const pairs = a.map(
-    (word, index) => [word.toLowerCase(), b[index]?.toLowerCase() ?? ''] as const,
-  );
-  const hasShared = pairs.some(([one, other]) => one === other && one.length >= 3);
-  return (
-    hasShared &&
-    pairs.every(
-      ([one, other]) => Math.min(one.length, other.length) >= 4 && editDistance(one, other) <= 2,
-    )
-  );
-}
-
-function findNearNames(
-  passage: Passage,
-  person: PersonInText,
-  isKnown: (name: readonly string[]) => boolean,
-): readonly NamePlace[] {
-  const { words: right } = person.name;
-  const initial = right[0]?.[0]?.toLowerCase();
-  return passage.words.flatMap((first, index) => {
-    if (first.lower[0] !== initial) return [];
-    const words = nameWords(passage.text, passage.words, index, right.length);
-    const last = words?.at(-1);
-    if (!words || !last || goesOn(passage, index + right.length)) return [];
-    const typed = words.map(({ text }) => text);
-    const isNear = isNearName(typed, right) || isNamedAlike(passage, first.start, person);
-    if (!isNear || isKnown(typed) || OTHER_BEFORE.test(textBefore(passage.lower, first.start))) {
-      return [];
-    }
-    return { passage, start: first.start, end: last.end };
-  });
-}
-
-function isNamedAlike(passage: Passage, start: number, person: PersonInText): boolean {
-  return findPersonNames(passage).some(
-    (one) => one.name.start === start && isSamePerson(person, one),
-  );
-}
-
-/** Whether the name goes on with another capitalised word: then it is a longer name. */
-function goesOn(passage: Passage, index: number): boolean {
-  const before = passage.words[index - 1];
-  const next = passage.words[index];
-  if (!before || !next || ['headline', 'subheadline', 'heading'].includes(passage.role))
-    return false;
-  return /^[A-ZÀ-Þ]/u.test(next.text) && passage.text.slice(before.end, next.start) === ' ';
-}
-
-function findNearShortNames(
-  passage: Passage,
-  person: PersonInText,
-  isKnown: (name: readonly string[]) => boolean,
-): readonly NamePlace[] {
-  const tokens = person.name.words.filter(({ length }) => length >= SHORTEST_SHORT_NAME);
-  return passage.words.flatMap(({ text, lower, start, end }, index) => {
-    const meant = tokens.find((token) => isSlip(lower, token.toLowerCase()));
-    if (meant === undefined || !/^[A-ZÀ-Þ][a-z]/u.test(text) || isTitleBefore(text)) return [];
-    if (isKnown([text]) || goesOn(passage, index + 1)) return [];
-    return NAMED_NEXT.test(textBefore(passage.text, start)) ? { passage, start, end, meant } : [];
-  });
-}
-
-/** One letter more, less or other, not at the start and not the last vowel (`Saputra`, `Saputri`). */
-function isSlip(a: string, b: string): boolean {
-  if (a[0] !== b[0] || Math.min(a.length, b.length) < SHORTEST_SHORT_NAME) return false;
-  const isOtherEnding = a.slice(0, -1) === b.slice(0, -1) && /[aeiou]$/u.test(a + b);
-  return !isOtherEnding && editDistance(a, b) === 1;
 }
 
 function reportPlace({ draft }: RuleContext, place: NamePlace, other: NamePlace): Report {

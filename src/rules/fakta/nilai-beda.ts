@@ -2,6 +2,7 @@ import type { Report } from '../../check/finding.ts';
 import { draftRule, type Rule } from '../../check/rule.ts';
 import type { Passage } from '../../draft/passage.ts';
 import { agree, findQuantities, type Quantity } from '../../facts/numbers/quantities.ts';
+import { spansIn } from '../../text/span.ts';
 
 /** What the money is for, right before it: `anggaran pelatihan sebesar Rp…`. */
 const LABEL =
@@ -65,9 +66,7 @@ interface Stated {
 function findStated(passage: Passage): readonly Stated[] {
   return passage.sentences.flatMap((sentence): readonly Stated[] => {
     const words = passage.text.slice(sentence.start, sentence.end);
-    const own = findQuantities(passage).filter(
-      ({ unit, start, end }) => unit === 'Rp' && sentence.start <= start && end <= sentence.end,
-    );
+    const own = spansIn(findQuantities(passage), sentence).filter(({ unit }) => unit === 'Rp');
     const [money, ...others] = own;
     // Two sums in a sentence, or a year: which is of when?
     if (!money?.isPlain || others.length > 0 || OTHER_VALUE.test(words)) return [];

@@ -1,5 +1,6 @@
 import { draftRule, type Rule } from '../../check/rule.ts';
 import type { Passage } from '../../draft/passage.ts';
+import { findSentenceAt } from '../../draft/sentence-at.ts';
 import { findName, readTitlesAround } from '../../event/names.ts';
 import type { KnownPerson } from '../../event/people.ts';
 import { type HolderStatus, type Official, officeTitle } from '../../event/roster.ts';
@@ -53,9 +54,8 @@ export const statusPejabat: Rule = draftRule({
       for (const person of people) {
         const { official } = person;
         if (!official) continue;
-        const allowed = statusesOf(official, people);
         for (const { start, end, status } of findOffices(passage, person, official)) {
-          if (allowed.includes(status)) continue;
+          if (statusesOf(official, people).includes(status)) continue;
           const right = officeTitle(official);
           yield {
             span: passage.span(start, end),
@@ -106,7 +106,7 @@ function* findOffices(
 }
 
 function isElsewhere(passage: Passage, start: number): boolean {
-  const sentence = passage.sentences.find((one) => one.start <= start && start < one.end);
+  const sentence = findSentenceAt(passage, start);
   const around = passage.lower.slice(sentence?.start ?? 0, sentence?.end);
   return OTHER_OFFICE.test(textBefore(passage.lower, start)) || CHANGE.test(around);
 }

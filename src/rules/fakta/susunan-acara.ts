@@ -64,7 +64,7 @@ export const susunanAcara: Rule = draftRule({
   *check({ draft, event }) {
     if (!event) return;
     const planned = readPlan(event.file);
-    const rows = readRunSheetTables(draft).filter((row, _, all) => isAlone(row, all));
+    const rows = withoutRepeated(readRunSheetTables(draft));
     const compared = rows.flatMap((row) => {
       const plan = planned.get(keyOf(row.entry));
       return plan ? [{ row, plan }] : [];
@@ -75,9 +75,10 @@ export const susunanAcara: Rule = draftRule({
         ? []
         : [{ row, right: start }],
     );
-    for (const day of new Set(shifted.map(({ row }) => row.entry.hari))) {
-      const [first, ...others] = shifted.filter(({ row }) => row.entry.hari === day);
-      if (first) yield reportTime(draft, first.row, first.right, others.length);
+    const counts = countBy(shifted, ({ row }) => row.entry.hari);
+    for (const [day, count] of counts) {
+      const first = shifted.find(({ row }) => row.entry.hari === day);
+      if (first) yield reportTime(draft, first.row, first.right, count - 1);
     }
   },
 });
@@ -110,8 +111,20 @@ function keyOf({ hari = 1, kegiatan }: RunSheetRow['entry']): string {
   return `${hari} ${kegiatan.toLowerCase()}`;
 }
 
-function isAlone({ entry }: RunSheetRow, all: readonly RunSheetRow[]): boolean {
-  return all.filter((other) => keyOf(other.entry) === keyOf(entry)).length === 1;
+/** The rows whose name stands once on their day. */
+function withoutRepeated(rows: readonly RunSheetRow[]): readonly RunSheetRow[] {
+  const counts = countBy(rows, ({ entry }) => keyOf(entry));
+  return rows.filter(({ entry }) => counts.get(keyOf(entry)) === 1);
+}
+
+/** How many of some items have each key, in the order of the keys. */
+function countBy<Item, Key>(
+  items: readonly Item[],
+  keyOfItem: (item: Item) => Key,
+): ReadonlyMap<Key, number> {
+  const counts = new Map<Key, number>();
+  for (const item of items) counts.set(keyOfItem(item), (counts.get(keyOfItem(item)) ?? 0) + 1);
+  return counts;
 }
 
 function reportTime(

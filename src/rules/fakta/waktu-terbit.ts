@@ -3,6 +3,7 @@ import type { DateMention } from '../../calendar/find-dates.ts';
 import type { Report } from '../../check/finding.ts';
 import { draftRule, type Rule } from '../../check/rule.ts';
 import type { Passage } from '../../draft/passage.ts';
+import { findSentenceAt } from '../../draft/sentence-at.ts';
 import { resolveDay } from '../../facts/times/resolve-day.ts';
 
 const HOLDING =
@@ -81,7 +82,7 @@ function judge(passage: Passage, mention: DateMention, today: CalendarDate): Rep
 
 /** Whether the sentence around a place tells of a plan, or of what somebody said. */
 function isToldEarlier(passage: Passage, at: number): boolean {
-  const sentence = passage.sentences.find(({ start, end }) => start <= at && at < end);
+  const sentence = findSentenceAt(passage, at);
   if (!sentence) return true;
   const { start, end } = sentence;
   return passage.isQuoted(start, end) || TOLD_EARLIER.test(passage.lower.slice(start, end));

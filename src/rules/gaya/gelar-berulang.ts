@@ -3,6 +3,7 @@ import { choiceOption } from '../../check/options.ts';
 import { replacement } from '../../check/replacement.ts';
 import { draftRule, type Rule } from '../../check/rule.ts';
 import type { Passage } from '../../draft/passage.ts';
+import { passagesWith } from '../../draft/passages-with.ts';
 import { findName, readTitlesAround } from '../../event/names.ts';
 import { findPersonNames } from '../../facts/people/person-names.ts';
 
@@ -50,7 +51,7 @@ export const gelarBerulang: Rule = draftRule({
       if (name.words.length > 1) cores.set(name.words.join(' ').toLowerCase(), name.words);
     }
     for (const core of cores.values()) {
-      const titled = prose.flatMap((passage) => [...findTitled(passage, core)]);
+      const titled = passagesWith(prose, core).flatMap((passage) => [...findTitled(passage, core)]);
       yield* options.gelar === 'pertama' ? titled.slice(1) : titled;
     }
   },

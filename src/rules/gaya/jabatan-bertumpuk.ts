@@ -98,9 +98,7 @@ function* heaped(passage: Passage, sentence: Span): Generator<Report> {
 
 function* longOffices(passage: Passage): Generator<Report> {
   for (const { office, name } of findIntroductions(passage)) {
-    const words = passage.words.filter(
-      ({ start, end }) => start >= office.start && end <= office.end,
-    );
+    const words = passage.wordsIn(office);
     if (words.length <= LONGEST || passage.isQuoted(office.start, office.end)) continue;
     yield {
       span: passage.span(office.start, office.end),

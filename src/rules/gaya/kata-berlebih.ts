@@ -6,6 +6,7 @@ import { findNewsStart } from '../../draft/dateline.ts';
 import { findLead } from '../../draft/lead.ts';
 import type { Passage } from '../../draft/passage.ts';
 import { isNews } from '../../draft/release-variants.ts';
+import { textBefore } from '../../text/text-before.ts';
 
 /** A heavy phrase: what to write, and where the sentence stays whole with it. */
 interface Officialese {
@@ -142,5 +143,5 @@ function opensLead({ draft, passages }: RuleContext, passage: Passage, start: nu
 }
 
 function opensClause(passage: Passage, start: number): boolean {
-  return opensSentence(passage, start) || /,\s+$/u.test(passage.text.slice(0, start));
+  return opensSentence(passage, start) || /,\s+$/u.test(textBefore(passage.text, start));
 }

@@ -4,6 +4,7 @@ import { replacement } from '../../check/replacement.ts';
 import { lexicalRule, type PhraseHit, type Rule } from '../../check/rule.ts';
 import { fitCapitals, opensSentence } from '../../draft/capitals.ts';
 import type { Passage } from '../../draft/passage.ts';
+import { findSentenceOf } from '../../draft/sentence-at.ts';
 import { type Cliche, readCliches } from '../../knowledge/cliches.ts';
 import type { Span } from '../../text/span.ts';
 import { SAYS } from '../../text/speech-verbs.ts';
@@ -141,6 +142,6 @@ function reportPhrase(passage: Passage, place: Span, { plain, advice }: Cliche):
 /** Whether the words open a sentence in which somebody then says that something is so. */
 function opensTold({ passage, start, end }: PhraseHit<unknown>): boolean {
   if (!opensSentence(passage, start)) return false;
-  const sentence = passage.sentences.find((one) => one.start <= start && end <= one.end);
+  const sentence = findSentenceOf(passage, { start, end });
   return SAYS_THAT.test(passage.lower.slice(end, sentence?.end ?? end));
 }

@@ -3,6 +3,7 @@ import type { Severity } from '../../check/finding.ts';
 import { replacement } from '../../check/replacement.ts';
 import { lexicalRule, type PhraseHit, type Rule } from '../../check/rule.ts';
 import { fitCapitals, wordAfter } from '../../draft/capitals.ts';
+import { findSentenceOf } from '../../draft/sentence-at.ts';
 import { type Pleonasm, readPleonasms } from '../../knowledge/pleonasms.ts';
 import { findWords } from '../../text/words.ts';
 
@@ -168,7 +169,7 @@ function measureFrame(
 
 /** The `dan lain-lain` that closes the list of examples in the same sentence. */
 function measureExamples({ passage, start, end }: PhraseHit<unknown>): Measured | undefined {
-  const sentence = passage.sentences.find((one) => one.start <= start && end <= one.end);
+  const sentence = findSentenceOf(passage, { start, end });
   const listEnd = Math.min(sentence?.end ?? end, end + LONGEST_LIST);
   const closing = AND_SO_ON.exec(passage.lower.slice(end, listEnd));
   if (!closing) return undefined;

@@ -3,7 +3,7 @@ import { eventOf } from '../../check/run-sheet.ts';
 import { readSeatingTable, type SeatEntry } from '../../draft/seating-table.ts';
 import { withoutStatus } from '../../protocol/greeted.ts';
 import { type Guest, orderGuests } from '../../protocol/guests.ts';
-import { holdsName } from '../../protocol/speakers.ts';
+import { guestsNamedIn } from '../../protocol/speakers.ts';
 
 const EVENT =
   'nama: Rakor\nmulai: 2026-08-19 08:30\ntamu:\n  - { nama: H. Budi Hermawan, jabatan: Bupati Contoh }\n  - { nama: Rina Marlina, jabatan: Ketua DPRD Kabupaten Contoh }\n  - { nama: Bagas Prawira, jabatan: Kepala Dinas Sosial Kabupaten Contoh }\n';
@@ -73,8 +73,9 @@ export const kursiLengkap: Rule = draftRule({
     const [first] = entries;
     if (!event || !first) return;
     const guests = orderGuests(event, context.roster).filter(({ office }) => office !== undefined);
-    const last = guests.findLastIndex((guest) => hasSeat(guest, entries));
-    const missing = guests.slice(0, last + 1).filter((guest) => !hasSeat(guest, entries));
+    const seated = findSeated(guests, entries);
+    const last = guests.findLastIndex((guest) => seated.has(guest));
+    const missing = guests.slice(0, last + 1).filter((guest) => !seated.has(guest));
     if (missing.length === 0) return;
     const names = missing.map(({ title, name }) => `${title} (${name})`).join('; ');
     yield {
@@ -84,12 +85,17 @@ export const kursiLengkap: Rule = draftRule({
   },
 });
 
-function hasSeat({ name, title }: Guest, entries: readonly SeatEntry[]): boolean {
-  const own = withoutStatus(title).toLowerCase();
-  return entries.some(
-    (entry) =>
-      entry.name.toLowerCase() === name.toLowerCase() ||
-      holdsName(entry.name, name) ||
-      withoutStatus(entry.office).toLowerCase() === own,
+/** The guests who have a seat, by their names or by their offices. */
+function findSeated(guests: readonly Guest[], entries: readonly SeatEntry[]): ReadonlySet<Guest> {
+  const named = new Set(entries.flatMap(({ name }) => guestsNamedIn(name, guests)));
+  const names = new Set(entries.map(({ name }) => name.toLowerCase()));
+  const offices = new Set(entries.map(({ office }) => withoutStatus(office).toLowerCase()));
+  return new Set(
+    guests.filter(
+      (guest) =>
+        named.has(guest) ||
+        names.has(guest.name.toLowerCase()) ||
+        offices.has(withoutStatus(guest.title).toLowerCase()),
+    ),
   );
 }

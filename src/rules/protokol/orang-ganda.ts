@@ -55,20 +55,26 @@ export const orangGanda: Rule = draftRule({
     ],
   },
   *check(context) {
-    const { items } = readCeremony(context);
-    for (const [index, item] of items.entries()) {
-      const names = peopleOf(item);
-      if (names.length === 0) continue;
-      const other = items
-        .slice(0, index)
-        .find((earlier) => overlap(earlier, item) && isElsewhere(earlier, item));
-      const name = other && peopleOf(other).find((one) => names.includes(one));
-      if (!other || name === undefined) continue;
-      yield {
-        span: item.activitySpan,
-        related: item.related,
-        message: `${capitalised(name)} bertugas di “${other.entry.kegiatan}” dan “${item.entry.kegiatan}” pada waktu yang sama; ganti salah satunya.`,
-      };
+    const tasks = new Map<string, CeremonyItem[]>();
+    for (const item of readCeremony(context).items) {
+      const names = peopleOf(item).map((name) => ({
+        name,
+        own: tasks.get(`${item.scheduled.day} ${name}`) ?? [],
+      }));
+      for (const { name, own } of names) {
+        const other = own.find((earlier) => overlap(earlier, item) && isElsewhere(earlier, item));
+        if (!other) continue;
+        yield {
+          span: item.activitySpan,
+          related: item.related,
+          message: `${capitalised(name)} bertugas di “${other.entry.kegiatan}” dan “${item.entry.kegiatan}” pada waktu yang sama; ganti salah satunya.`,
+        };
+        break;
+      }
+      for (const { name, own } of names) {
+        own.push(item);
+        tasks.set(`${item.scheduled.day} ${name}`, own);
+      }
     }
   },
 });

@@ -1,5 +1,6 @@
 import type { TimeZone } from '../../calendar/clock.ts';
 import { addDays, formatLongDate } from '../../calendar/date.ts';
+import { dayName } from '../../run-sheet/day-name.ts';
 import type { RunSheetEntry } from '../../run-sheet/item.ts';
 import { durationText, moveMarks, timeRange, zoneRange } from '../../run-sheet/item-times.ts';
 import { scheduleRemarks } from '../../run-sheet/schedule-remarks.ts';
@@ -68,7 +69,7 @@ function unknownPattern(pattern: string | null): readonly string[] {
 /** `Hari ke-2: Kamis, 20 Agustus 2026` */
 export function dayHeading(day: number, first: Moment | null): string {
   const date = first === null ? lengkapi('tanggal') : formatLongDate(addDays(first.date, day - 1));
-  return `Hari ke-${day}: ${date}`;
+  return `${dayName(day)}: ${date}`;
 }
 
 interface RowSetting {

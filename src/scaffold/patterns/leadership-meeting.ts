@@ -1,4 +1,4 @@
-import { anthem, interview, mcOpening, prayer, registration } from './opening-items.ts';
+import { anthem, interview, mcOpening, prayer, registration, speeches } from './opening-items.ts';
 import type { Pattern } from './pattern.ts';
 
 /** A meeting of the regional leaders (Forkopimda). */
@@ -22,6 +22,7 @@ export const leadershipMeeting: Pattern = {
       durasi: 5,
       peran: 'pelapor',
     },
+    speeches,
     {
       kegiatan: 'Arahan pimpinan rapat',
       jenis: 'sambutan',

@@ -36,6 +36,14 @@ export const registration: PatternItem = {
   sebelum: true,
 };
 
+/** Those who speak besides the highest, each as the event file has it (`peran: [sambutan]`). */
+export const speeches: PatternItem = {
+  kegiatan: 'Sambutan',
+  jenis: 'sambutan',
+  durasi: 5,
+  tiap: 'penyambut',
+};
+
 export const groupPhoto: PatternItem = {
   kegiatan: 'Foto bersama',
   jenis: 'foto',

@@ -1,3 +1,4 @@
+import { speeches } from './opening-items.ts';
 import type { Pattern } from './pattern.ts';
 
 /** An event that comes up on the same day: six items, half an hour, nothing to rehearse. */
@@ -20,6 +21,7 @@ export const shortNotice: Pattern = {
       peran: 'tuan-rumah',
       perlengkapan: 'pengeras suara',
     },
+    speeches,
     {
       kegiatan: 'Arahan pimpinan',
       jenis: 'sambutan',

@@ -1,4 +1,4 @@
-import { anthem, groupPhoto, mcOpening, prayer } from './opening-items.ts';
+import { anthem, groupPhoto, mcOpening, prayer, speeches } from './opening-items.ts';
 import type { Pattern } from './pattern.ts';
 
 /**
@@ -67,6 +67,7 @@ export const swearingIn: Pattern = {
       perlengkapan: 'map, baki',
       dokumentasi: 'penyerahan kepada setiap pejabat',
     },
+    speeches,
     {
       kegiatan: 'Sambutan pejabat yang melantik',
       jenis: 'sambutan',

@@ -1,5 +1,5 @@
 import { lengkapi } from '../placeholder.ts';
-import { interview } from './opening-items.ts';
+import { interview, speeches } from './opening-items.ts';
 import type { Pattern } from './pattern.ts';
 
 /** A visit of leaders to the field: no anthem and no prayer by usage. */
@@ -23,6 +23,7 @@ export const workingVisit: Pattern = {
       peran: 'tuan-rumah',
       dokumentasi: 'pimpinan turun dari kendaraan; disambut tuan rumah',
     },
+    speeches,
     {
       kegiatan: 'Paparan singkat',
       jenis: 'materi',

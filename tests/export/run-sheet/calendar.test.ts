@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { BARE, printRunSheet, ROOMS, writeText } from './run-sheets.ts';
+import { BARE, EVENT, printRunSheet, ROOMS, writeText } from './run-sheets.ts';
 
 /** The lines of a calendar, those that were folded in one piece. */
 const unfold = (text: string): readonly string[] => text.replaceAll('\r\n ', '').split('\r\n');
@@ -55,4 +55,19 @@ test('rancangan masuk kalender sebagai sementara', async () => {
   const text = await writeText('ics', { ...printRunSheet(), draftMark: true });
   expect(valuesOf(text, 'STATUS')).toEqual(['STATUS:TENTATIVE']);
   expect(valuesOf(text, 'SUMMARY')).toEqual(['SUMMARY:[DRAF] Rapat']);
+});
+
+test('geladi tidak masuk kalender tamu dan pimpinan, tetapi masuk kalender petugas', async () => {
+  const event = EVENT.replace(
+    '{ mulai: "08:30", durasi: 20',
+    '{ hari: 0, mulai: "15:00", durasi: 60',
+  );
+  const withDay = event.replace('{ mulai: "09:00"', '{ hari: 1, mulai: "09:00"');
+  const forLeaders = await writeText('ics', printRunSheet({ text: BARE, event: withDay }));
+  expect(valuesOf(forLeaders, 'DTSTART;')).toEqual(['DTSTART;TZID=Asia/Jakarta:20260819T090000']);
+  const forStaff = await writeText(
+    'ics',
+    printRunSheet({ audience: 'protokol', text: BARE, event: withDay }),
+  );
+  expect(valuesOf(forStaff, 'DTSTART;')[0]).toBe('DTSTART;TZID=Asia/Jakarta:20260818T150000');
 });
