@@ -35,9 +35,12 @@ function packagesLoadedWith(output: string, seen = new Set<string>()): Set<strin
   return packages;
 }
 
-function outputOf(entryPoint: string): string {
-  const found = Object.entries(meta.outputs).find(([, output]) => output.entryPoint === entryPoint);
-  if (!found) throw new Error(`dist/ has no chunk for ${entryPoint}; run npm run build`);
+/** The chunk of a module that is imported dynamically. */
+function outputOf(path: string): string {
+  const found = Object.entries(meta.outputs).find(
+    ([, output]) => output.entryPoint === `entry:${path}`,
+  );
+  if (!found) throw new Error(`dist/ has no chunk for ${path}; run npm run build`);
   return found[0];
 }
 

@@ -1,0 +1,47 @@
+import { readdirSync } from 'node:fs';
+import { relative, resolve } from 'node:path';
+
+/** What nearly every command loads: the lower layers, the engine, and how drafts are read and shown. */
+const FOLDERS = 'text calendar yaml run-sheet draft event workspace protocol'.split(' ');
+const FILES = [
+  'check/run.ts',
+  'cli/draft-loader.ts',
+  'cli/files.ts',
+  'cli/output.ts',
+  'cli/terminal.ts',
+];
+
+const NAMESPACE = 'entry';
+
+/**
+ * Puts what nearly every command loads into one chunk. Modules share a chunk when the same entry
+ * points reach them, and each dynamic import is one: a check would load sixty chunks, at 0.4 ms
+ * each. Here every dynamic import loads the foundation too, so that all of them reach all of it.
+ *
+ * @type {import('esbuild').Plugin}
+ */
+export const sharedFoundation = {
+  name: 'shared-foundation',
+  setup({ initialOptions, onResolve, onLoad }) {
+    const root = initialOptions.absWorkingDir ?? '.';
+    const inFolders = FOLDERS.flatMap((folder) =>
+      readdirSync(resolve(root, 'src', folder)).map((name) => `${folder}/${name}`),
+    );
+    const foundation = [...inFolders, ...FILES]
+      .filter((path) => path.endsWith('.ts'))
+      .map((path) => `import './src/${path}';`)
+      .join('\n');
+    onResolve({ filter: /\.ts$/ }, ({ path, kind, resolveDir }) =>
+      kind === 'dynamic-import' || path.endsWith('/worker.ts')
+        ? {
+            path: relative(root, resolve(resolveDir, path)).replaceAll('\\', '/'),
+            namespace: NAMESPACE,
+          }
+        : undefined,
+    );
+    onLoad({ filter: /./, namespace: NAMESPACE }, ({ path }) => ({
+      contents: `${foundation}\nexport * from './${path}';`,
+      resolveDir: root,
+    }));
+  },
+};
