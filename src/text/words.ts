@@ -13,8 +13,7 @@ export interface Word {
 const JOINED = "(?:[-‐‑'’](?=[A-Za-zÀ-ɏ])|(?<=\\d)[-.,:/](?=\\d)|(?<=[A-Za-zÀ-ɏ])-(?=\\d))";
 
 /** A pattern of words, whose letters, marks and digits are those of a class of characters. */
-const wordsOf = (signs: string): RegExp =>
-  new RegExp(`[${signs}]+(?:${JOINED}[${signs}]+)*`, 'gu');
+const wordsOf = (signs: string): RegExp => new RegExp(`[${signs}]+(?:${JOINED}[${signs}]+)*`, 'gu');
 
 /** All letters, marks and digits below U+0250: those of Indonesian texts. */
 const LATIN = wordsOf('0-9A-Za-zª²³µ¹º¼-¾À-ÖØ-öø-ɏ');
