@@ -6,6 +6,7 @@
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { lazyExamples } from './lazy-examples.js';
 import { sharedFoundation } from './shared-foundation.js';
 import { withoutNodeParts } from './without-node-parts.js';
 
@@ -39,7 +40,7 @@ const program = await build({
   ...shared,
   // A thread that checks drafts is started from a file of its own.
   entryPoints: { cli: 'src/cli/main.ts', 'check-worker': 'src/cli/commands/check/worker.ts' },
-  plugins: [...shared.plugins, sharedFoundation],
+  plugins: [...shared.plugins, sharedFoundation, lazyExamples],
   platform: 'node',
   chunkNames: 'chunks/[name]-[hash]',
   // Some libraries inside are CommonJS and call `require` for Node's own modules.
