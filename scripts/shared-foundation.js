@@ -4,11 +4,15 @@ import { relative, resolve } from 'node:path';
 /** What nearly every command loads: the lower layers, the engine, and how drafts are read and shown. */
 const FOLDERS = 'text calendar yaml run-sheet draft event workspace protocol'.split(' ');
 const FILES = [
+  'check/fingerprint.ts',
   'check/run.ts',
   'cli/draft-loader.ts',
   'cli/files.ts',
   'cli/output.ts',
+  'cli/rule-selection.ts',
   'cli/terminal.ts',
+  'report/summary.ts',
+  'revision/review-mark.ts',
 ];
 
 const NAMESPACE = 'entry';
