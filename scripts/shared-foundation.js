@@ -15,12 +15,15 @@ const FILES = [
   'revision/review-mark.ts',
 ];
 
+/** What must show help at once loads nothing before a command is known. */
+const HELP = 'src/cli/main.ts';
+
 const NAMESPACE = 'entry';
 
 /**
  * Puts what nearly every command loads into one chunk. Modules share a chunk when the same entry
  * points reach them, and each dynamic import is one: a check would load sixty chunks, at 0.4 ms
- * each. Here every dynamic import loads the foundation too, so that all of them reach all of it.
+ * each. Here all of them but the start of the program load the foundation too, and so share it.
  *
  * @type {import('esbuild').Plugin}
  */
@@ -35,14 +38,11 @@ export const sharedFoundation = {
       .filter((path) => path.endsWith('.ts'))
       .map((path) => `import './src/${path}';`)
       .join('\n');
-    onResolve({ filter: /\.ts$/ }, ({ path, kind, resolveDir }) =>
-      kind === 'dynamic-import' || path.endsWith('/worker.ts')
-        ? {
-            path: relative(root, resolve(resolveDir, path)).replaceAll('\\', '/'),
-            namespace: NAMESPACE,
-          }
-        : undefined,
-    );
+    onResolve({ filter: /\.ts$/ }, ({ path: asked, kind, resolveDir }) => {
+      const path = relative(root, resolve(resolveDir, asked)).replaceAll('\\', '/');
+      const isEntry = kind === 'dynamic-import' || kind === 'entry-point';
+      return isEntry && path !== HELP ? { path, namespace: NAMESPACE } : undefined;
+    });
     onLoad({ filter: /./, namespace: NAMESPACE }, ({ path }) => ({
       contents: `${foundation}\nexport * from './${path}';`,
       resolveDir: root,
