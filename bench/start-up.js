@@ -15,6 +15,7 @@ const commands = {
   'node -e 0': ['-e', '0'],
   'humas --help': [humas, '--help'],
   'humas check (one release)': [humas, 'check', draft],
+  'humas facts (one release)': [humas, 'facts', draft],
   'humas export (docx)': [
     humas,
     'export',

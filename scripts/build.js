@@ -6,6 +6,8 @@
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { lazyExamples } from './lazy-examples.js';
+import { sharedFoundation } from './shared-foundation.js';
 import { withoutNodeParts } from './without-node-parts.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -21,6 +23,8 @@ const shared = {
   target: 'node20.19',
   loader: { '.tsv': 'text', '.txt': 'text', '.woff': 'binary' },
   alias: {
+    // ES modules, of which only what is used comes along; for Node it would take the CommonJS build.
+    yaml: `${root}node_modules/yaml/browser/dist/index.js`,
     // Its build for browsers is a third of that for Node, and all that is used of it is in both.
     pdfkit: `${root}node_modules/pdfkit/js/pdfkit.browser.mjs`,
     // 1.3 MB of dictionary for fonts in WOFF 2, of which none is inside.
@@ -36,6 +40,7 @@ const program = await build({
   ...shared,
   // A thread that checks drafts is started from a file of its own.
   entryPoints: { cli: 'src/cli/main.ts', 'check-worker': 'src/cli/commands/check/worker.ts' },
+  plugins: [...shared.plugins, sharedFoundation, lazyExamples],
   platform: 'node',
   chunkNames: 'chunks/[name]-[hash]',
   // Some libraries inside are CommonJS and call `require` for Node's own modules.

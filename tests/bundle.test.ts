@@ -19,25 +19,32 @@ const meta = JSON.parse(
 ) as Metafile;
 
 /** The packages whose code is loaded with `output`, dynamic imports left aside. */
-function packagesLoadedWith(output: string, seen = new Set<string>()): Set<string> {
-  const packages = new Set<string>();
-  if (seen.has(output)) return packages;
-  seen.add(output);
-  const found = meta.outputs[output];
-  for (const input of Object.keys(found?.inputs ?? {})) {
-    const name = /node_modules\/((?:@[^/]+\/)?[^/]+)\//u.exec(input)?.[1];
-    if (name) packages.add(name);
-  }
-  for (const { path, kind } of found?.imports ?? []) {
-    if (kind !== 'import-statement') continue;
-    for (const name of packagesLoadedWith(path, seen)) packages.add(name);
-  }
-  return packages;
+function packagesLoadedWith(output: string): Set<string> {
+  const inputs = [...chunksLoadedWith(output)].flatMap((chunk) =>
+    Object.keys(meta.outputs[chunk]?.inputs ?? {}),
+  );
+  return new Set(
+    inputs.flatMap((input) => /node_modules\/((?:@[^/]+\/)?[^/]+)\//u.exec(input)?.[1] ?? []),
+  );
 }
 
-function outputOf(entryPoint: string): string {
-  const found = Object.entries(meta.outputs).find(([, output]) => output.entryPoint === entryPoint);
-  if (!found) throw new Error(`dist/ has no chunk for ${entryPoint}; run npm run build`);
+/** The chunks that are loaded with `output`, dynamic imports left aside. */
+function chunksLoadedWith(output: string, seen = new Set<string>()): Set<string> {
+  const found = meta.outputs[output];
+  if (!found || seen.has(output)) return seen;
+  seen.add(output);
+  for (const { path, kind } of found.imports) {
+    if (kind === 'import-statement') chunksLoadedWith(path, seen);
+  }
+  return seen;
+}
+
+/** The chunk of a module that is imported dynamically. */
+function outputOf(path: string): string {
+  const found = Object.entries(meta.outputs).find(
+    ([, output]) => output.entryPoint === `entry:${path}`,
+  );
+  if (!found) throw new Error(`dist/ has no chunk for ${path}; run npm run build`);
   return found[0];
 }
 
@@ -60,6 +67,11 @@ test('pemeriksaan tidak memuat pembuat Word, tanya jawab, dan templat', () => {
     'valibot',
     'yaml',
   ]);
+});
+
+test('pemeriksaan membaca sedikit berkas: setiap berkas menunda hasilnya', () => {
+  const chunks = chunksLoadedWith(outputOf('src/cli/commands/check/run.ts'));
+  expect(chunks.size).toBeLessThan(20);
 });
 
 test('pelayan penyunting teks memuat pemeriksaan dan protokolnya, tidak lebih', () => {

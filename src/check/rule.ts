@@ -162,7 +162,7 @@ export function lexicalRule<Data, Options extends RuleOptions = RuleOptions>(
     readonly options?: Options;
   },
 ): Rule {
-  return { ...rule, type: 'lexical' } as LexicalRule<never, never>;
+  return typed(rule, 'lexical') as LexicalRule<never, never>;
 }
 
 /** Types a rule over the draft by its options. */
@@ -171,17 +171,25 @@ export function draftRule<Options extends RuleOptions = RuleOptions>(
     readonly options?: Options;
   },
 ): Rule {
-  return { ...rule, type: 'draft' } as DraftRule<never>;
+  return typed(rule, 'draft') as DraftRule<never>;
 }
 
 /** Types a rule over several drafts. */
 export function comparisonRule(rule: Omit<ComparisonRule, 'type'>): Rule {
-  return { ...rule, type: 'comparison' };
+  return typed(rule, 'comparison');
 }
 
 /** Types a rule over suppressions. */
 export function suppressionRule(rule: Omit<SuppressionRule, 'type'>): Rule {
-  return { ...rule, type: 'suppression' };
+  return typed(rule, 'suppression');
+}
+
+/** The very object with its type: a copy would make the examples, which the bundle makes late. */
+function typed<Body extends object, Type extends Rule['type']>(
+  rule: Body,
+  type: Type,
+): Body & { readonly type: Type } {
+  return Object.assign(rule, { type });
 }
 
 /** Whether a rule holds drafts about one event against each other. */

@@ -95,6 +95,8 @@ export class DraftLoader {
    * @throws UserError when the event file, the roster or `humas.yaml` is broken
    */
   async load(path: string, stdinName = 'masukan.md'): Promise<LoadedDraft | UnreadableDraft> {
+    // The disk is at it while the draft is taken apart.
+    const lexicon = this.#loadLexicon();
     const shown = path === STDIN ? toSlashes(stdinName) : path;
     const absolute = resolve(this.#context.cwd, shown);
     const { bytes, decoded } = await this.#read(path, absolute);
@@ -113,7 +115,7 @@ export class DraftLoader {
       encoding: decoded.encoding,
       folder,
       workspace: await this.workspace(folder),
-      lexicon: await this.#loadLexicon(),
+      lexicon: await lexicon,
       villages: this.#villages,
       event,
       missingEvent: event === undefined && eventPath ? this.#shown(eventPath) : undefined,

@@ -33,7 +33,12 @@ const TITLE_RUN = /(?:(?<![A-Za-zÀ-ɏ\d.])[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ.]{0,11}\s){
 
 /** Whether degrees stand behind a place of a text, so that a person's name ends there. */
 export function isFollowedByDegrees(text: string, end: number): boolean {
-  return DEGREES_AFTER.test(text.slice(end, end + 80));
+  return degreesAt(text, end) !== '';
+}
+
+/** The degrees at a place of a text, with the comma before each; empty where there are none. */
+function degreesAt(text: string, at: number): string {
+  return text[at] === ',' ? (DEGREES_AFTER.exec(text.slice(at, at + 80))?.[0] ?? '') : '';
 }
 
 /** Takes a full name apart. */
@@ -80,7 +85,7 @@ export function readTitlesAround(text: string, start: number, end: number): Titl
   const tokens = run.split(/\s/u).filter(Boolean);
   const before = tokens.slice(tokens.findLastIndex((token) => !isTitleBefore(token)) + 1);
   const beforeLength = before.reduce((sum, token) => sum + token.length + 1, 0);
-  const tail = DEGREES_AFTER.exec(text.slice(end, end + 80))?.[0] ?? '';
+  const tail = degreesAt(text, end);
   return {
     start: start - beforeLength,
     end: end + tail.length,

@@ -38,25 +38,31 @@ export function regionKey(name: string): string {
 
 /** The province with this name, short forms and initials included. */
 export function findProvince(name: string): Province | undefined {
-  const codes = findCodes(regionTable, `;${regionKey(name)};`);
-  const code = codes.find((one) => one.length === 2);
+  const code = codesFor(name).find((one) => one.length === 2);
   return code === undefined ? undefined : getProvince(code);
 }
 
 /** The regencies and cities with this name; 26 names are both. */
 export function findRegencies(name: string): readonly Regency[] {
-  return findCodes(regionTable, `\t;${regionKey(name)};\t`)
+  return codesFor(name)
     .filter((code) => code.length > 2)
     .map(getRegency);
 }
 
 /** Where there is a district of this name; 290 names are found in several regencies. */
 export function findDistrictHomes(name: string): readonly Regency[] {
-  const key = `;${regionKey(name)};`;
-  return findCodes(readKeyTable(), key)
+  const key = regionKey(name);
+  const known = districtHomes.get(key);
+  if (known) return known;
+  const homes = searchCodes(readKeyTable(), `;${key};`)
     .map(getRegency)
-    .filter(({ districts }) => districts.some((one) => `;${regionKey(one)};` === key));
+    .filter(({ districts }) => districts.some((one) => regionKey(one) === key));
+  districtHomes.set(key, homes);
+  return homes;
 }
+
+/** The drafts of an archive name the same districts. */
+const districtHomes = new Map<string, readonly Regency[]>();
 
 /** All names of regencies and cities, without their type. */
 export function listRegencyNames(): readonly string[] {
@@ -71,21 +77,39 @@ export function isPlaceInZone(name: string, zone: TimeZone): boolean {
   return readPlaces(zone).includes(`;${regionKey(name)};`);
 }
 
-/** What {@link findCodes} found, by table and text: the drafts of an archive name the same places. */
-const foundCodes = new Map<string, Map<string, readonly string[]>>();
+let codesByKey: Map<string, string[]> | undefined;
 
-/**
- * The codes of the lines of `table` that hold `text`. The table is searched, not split: it is long,
- * and a draft names a region or two.
- */
-function findCodes(table: string, text: string): readonly string[] {
-  const ofTable = foundCodes.get(table) ?? new Map<string, readonly string[]>();
-  foundCodes.set(table, ofTable);
-  const codes = ofTable.get(text) ?? searchCodes(table, text);
-  ofTable.set(text, codes);
+/** The codes of the provinces, regencies and cities with a name. */
+function codesFor(name: string): readonly string[] {
+  codesByKey ??= readCodes();
+  return codesByKey.get(regionKey(name)) ?? [];
+}
+
+/** Reads nothing but codes and keys: most of the long lines are districts. */
+function readCodes(): Map<string, string[]> {
+  const codes = new Map<string, string[]>();
+  for (let at = 0; at < regionTable.length; at = nextLine(at)) {
+    if (regionTable.startsWith('#', at)) continue;
+    const tab = regionTable.indexOf('\t', at);
+    const keys = regionTable.slice(tab + 2, regionTable.indexOf(';\t', tab));
+    for (const key of keys.split(';')) {
+      const same = codes.get(key);
+      if (same) same.push(regionTable.slice(at, tab));
+      else codes.set(key, [regionTable.slice(at, tab)]);
+    }
+  }
   return codes;
 }
 
+function nextLine(at: number): number {
+  const end = regionTable.indexOf('\n', at);
+  return end === -1 ? regionTable.length : end + 1;
+}
+
+/**
+ * The codes of the lines of `table` that hold `text`. The table is searched, not split: it is long,
+ * and a draft names a district or two.
+ */
 function searchCodes(table: string, text: string): readonly string[] {
   const codes: string[] = [];
   for (let at = table.indexOf(text); at !== -1; at = table.indexOf(text, at)) {

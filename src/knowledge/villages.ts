@@ -1,3 +1,4 @@
+import { findWords } from '../text/words.ts';
 import { type Regency, regionKey } from './regions.ts';
 
 /** What a village is by law: `desa`, whatever it is called there, or `kelurahan`. */
@@ -26,6 +27,7 @@ export class VillageTable {
   readonly #tables = new Map<string, string>();
   readonly #villages = new Map<Regency, readonly Village[]>();
   readonly #byKey = new Map<Regency, ReadonlyMap<string, readonly Village[]>>();
+  readonly #words = new Map<Regency, ReadonlySet<string>>();
 
   /** @param readTable gives the table of a province by its code (`19`); see `wilayah/README.md` */
   constructor(readTable: (province: string) => string | undefined) {
@@ -51,6 +53,16 @@ export class VillageTable {
     const byKey = this.#byKey.get(regency) ?? indexVillages(this.list(regency));
     this.#byKey.set(regency, byKey);
     return byKey.get(villageKey(name)) ?? [];
+  }
+
+  /** The words in the names of all villages and districts of a regency or city, in lower case. */
+  words(regency: Regency): ReadonlySet<string> {
+    const known = this.#words.get(regency);
+    if (known) return known;
+    const names = this.list(regency).flatMap(({ name, district }) => [name, district]);
+    const words = new Set(findWords([...new Set(names)].join('\n')).map(({ lower }) => lower));
+    this.#words.set(regency, words);
+    return words;
   }
 
   /** Whether any village of a province has a name. */

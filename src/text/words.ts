@@ -9,16 +9,29 @@ export interface Word {
   readonly end: number;
 }
 
-/**
- * Letters, marks and digits; a hyphen or apostrophe between letters and a dot, comma, colon or
- * slash between digits belong to the word: `undang-undang`, `Jum'at`, `1.250`, `09.30`, `14/5/2024`.
- */
-const WORD =
-  /[\p{L}\p{M}\p{N}]+(?:(?:[-‐‑'’](?=[A-Za-zÀ-ɏ])|(?<=\d)[-.,:/](?=\d)|(?<=[A-Za-zÀ-ɏ])-(?=\d))[\p{L}\p{M}\p{N}]+)*/gu;
+/** What joins letters or digits into one word, after its first and before its next part. */
+const JOINED = "(?:[-‐‑'’](?=[A-Za-zÀ-ɏ])|(?<=\\d)[-.,:/](?=\\d)|(?<=[A-Za-zÀ-ɏ])-(?=\\d))";
 
-/** The words of a text in order. */
+/** A pattern of words, whose letters, marks and digits are those of a class of characters. */
+const wordsOf = (signs: string): RegExp => new RegExp(`[${signs}]+(?:${JOINED}[${signs}]+)*`, 'gu');
+
+/** All letters, marks and digits below U+0250: those of Indonesian texts. */
+const LATIN = wordsOf('0-9A-Za-zª²³µ¹º¼-¾À-ÖØ-öø-ɏ');
+
+/** Any other script, or a sign that may belong to one. Punctuation such as “–” does not. */
+const BEYOND_LATIN = /[\u0250-\u1FFF\u2070-\u{10FFFF}]/u;
+
+/** Made when it is needed: to make it takes as long as twenty other patterns. */
+const anyScript = (): RegExp => wordsOf('\\p{L}\\p{M}\\p{N}');
+
+/**
+ * The words of a text in order: letters, marks and digits. A hyphen or apostrophe between letters
+ * and a dot, comma, colon or slash between digits belong to the word: `undang-undang`, `Jum'at`,
+ * `1.250`, `09.30`, `14/5/2024`.
+ */
 export function findWords(text: string): readonly Word[] {
-  return Array.from(text.matchAll(WORD), (match) => ({
+  const pattern = BEYOND_LATIN.test(text) ? anyScript() : LATIN;
+  return Array.from(text.matchAll(pattern), (match) => ({
     text: match[0],
     lower: match[0].toLowerCase(),
     start: match.index,

@@ -13,6 +13,8 @@ test.each([
   ['dan/atau, km/jam', ['dan', 'atau', 'km', 'jam']],
   ['ASN-nya, e-KTP, 17-an', ['ASN-nya', 'e-KTP', '17-an']],
   ['café 🎉 kafe', ['café', 'kafe']],
+  ['tulisan Jawa ꦲꦏ꧀ꦱꦫ dan 東京', ['tulisan', 'Jawa', 'ꦲꦏ꧀ꦱꦫ', 'dan', '東京']],
+  ['CO₂ seluas 5 m² × 2', ['CO₂', 'seluas', '5', 'm²', '2']],
   ['- – — …', []],
 ])('kata dalam “%s”', (text, expected) => {
   expect(findWords(text).map((word) => word.text)).toEqual(expected);

@@ -43,7 +43,7 @@ const AGED = new RegExp(
   'gu',
 );
 /** Cheap look before the patterns run. */
-const ANY_NAMED = /bernama|atas nama|a\.n\.|nisial|\d\)|\d (?:tahun|th)/u;
+const ANY_NAMED = /bernama|atas nama|a\.n\.|nisial|[\s(]\d{1,2}\)|\d\s?(?:tahun|th)/u;
 const PSEUDONYM_BEFORE = /(?:sebut|panggil) saja\s$/u;
 const PSEUDONYM_AFTER = /^[^.;]{0,20}(?:bukan nama|samaran|disamarkan)/u;
 

@@ -1,4 +1,3 @@
-import { findWords } from '../../text/words.ts';
 import type { FactContext } from '../fact-context.ts';
 import { listNearRegencies } from './judge-village.ts';
 import { speaksOfVillages } from './village-mentions.ts';
@@ -15,8 +14,5 @@ export function readVillageWords({
   ...context
 }: Pick<FactContext, 'villages' | 'passages' | 'settings' | 'event'>): ReadonlySet<string> {
   if (!villages || !passages.some(speaksOfVillages)) return NONE;
-  const names = listNearRegencies(context).flatMap((regency) =>
-    villages.list(regency).flatMap(({ name, district }) => [name, district]),
-  );
-  return new Set(findWords(names.join('\n')).map(({ lower }) => lower));
+  return new Set(listNearRegencies(context).flatMap((regency) => [...villages.words(regency)]));
 }

@@ -14,6 +14,9 @@ const BEFORE_NAME =
 const CLOSE_UP =
   /(?<![A-Za-zÀ-ɏ\d.])(?:(?:Drs|Dra|Hj|Ir|Prof|Dr|dr|H|Dt|Tgk|Kol|Letkol|Mayjen|Brigjen)\.){1,4}(?:(?=[A-ZÀ-Þ][a-zß-ÿ])|(?<=\.[A-Za-z]{1,6}\.)(?= [A-ZÀ-Þ]))/gu;
 
+/** What every such title has; most passages are done with that. */
+const ANY_CLOSE_UP = /\.[A-ZÀ-Þ][a-zß-ÿ]|\.[A-Za-z]{1,6}\. [A-ZÀ-Þ]/u;
+
 /** A title in capitals; `DR Group` may be a firm, `DR. Budi` is a person. */
 const SHOUTED =
   /(?<![A-Za-zÀ-ɏ\d./-])(?:(?:DRS|DRA|PROF|HJ|PLT|PLH)\.?|(?:DR|IR)\.)(?=\s+(?:[A-ZÀ-Þ][a-zß-ÿ]{2,}|Hj?\.|Ir\.))/gu;
@@ -141,6 +144,7 @@ export const gelar: Rule = draftRule({
       yield* degrees(passage, spared);
       yield* partedDegrees(passage, spared);
       yield* titles(passage, spared);
+      yield* closeUps(passage, spared);
     }
   },
 });
@@ -190,6 +194,11 @@ function* titles(passage: Passage, spared: Spared): Generator<Report> {
       };
     }
   }
+}
+
+/** Titles that run into the name behind them. */
+function* closeUps(passage: Passage, spared: Spared): Generator<Report> {
+  if (!ANY_CLOSE_UP.test(passage.text)) return;
   for (const { 0: found, index } of passage.text.matchAll(CLOSE_UP)) {
     const end = index + found.length;
     if (followsNameHead(passage, index) || spared(index, end)) continue;

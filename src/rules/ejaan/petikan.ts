@@ -24,6 +24,9 @@ const APART = new RegExp(
   'gu',
 );
 
+/** What every such quotation has, and few passages. */
+const ANY_APART = /["”][.,]? [A-Z]/u;
+
 /** Shorter quotations may be names and terms. */
 const FEWEST_WORDS = 4;
 
@@ -100,10 +103,7 @@ export const petikan: Rule = draftRule({
   *check({ passages }) {
     for (const passage of passages) {
       if (passage.role !== 'paragraph' && passage.role !== 'item') continue;
-      for (const match of passage.text.matchAll(APART)) {
-        const report = join(passage, match);
-        if (report) yield report;
-      }
+      if (ANY_APART.test(passage.text)) yield* apart(passage);
       for (const match of passage.text.matchAll(END)) {
         const report = judge(passage, match);
         if (report) yield report;
@@ -111,6 +111,13 @@ export const petikan: Rule = draftRule({
     }
   },
 });
+
+function* apart(passage: Passage): Generator<Report> {
+  for (const match of passage.text.matchAll(APART)) {
+    const report = join(passage, match);
+    if (report) yield report;
+  }
+}
 
 function judge(passage: Passage, { 0: found, index, groups }: RegExpExecArray): Report | undefined {
   const { inside = '', mark = '', outside = '' } = groups ?? {};

@@ -36,7 +36,7 @@ const ROUTE =
 
 /** What every range has; most passages are done with that. */
 const JOINED =
-  /\d ?[-–—] ?\d|(?:WIB|WITA?|wib) ?[-–—]|[a-z] ?[-–—] ?\d|(?:in|sa|bu|is|at|tu|gu) ?[-–—] ?(?:Se|Ra|Ka|Ju|Sa|Mi)|[sS]\/[dD]| s\.d /u;
+  /\d ?[-–—] ?\d|(?:WIB|WITA?|wib) ?[-–—]|(?:ri|et|il|ei|[nl]i|us|er) ?[-–—] ?\d|(?:in|sa|bu|is|at|tu|gu) ?[-–—] ?(?:Se|Ra|Ka|Ju|Sa|Mi)|[sS]\/[dD]| s\.d /u;
 
 /** A school or budget year that runs over two calendar years. */
 const TERM =

@@ -12,6 +12,7 @@ import { findOfficeWord } from '../../knowledge/office-words.ts';
 import type { Lexicon } from '../../morphology/lexicon.ts';
 import { readSlip } from '../../morphology/slip.ts';
 import { isCapitalised } from '../../text/case.ts';
+import { oncePer } from '../../text/once-per.ts';
 import type { Word } from '../../text/words.ts';
 
 export const salahKetik: Rule = draftRule({
@@ -192,9 +193,17 @@ function raisedWordMeant(
   const [before, after] = [words[index - 1], words[index + 1]];
   if (![before, after].some((beside) => beside && isCapitalised(beside.text))) return undefined;
   if ((before && headsName(before.lower)) || lexicon.isKnown(word.lower)) return undefined;
-  const slip = readSlip(word.lower, lexicon);
-  if (!slip?.isCertain) return undefined;
   // A name comes more than once.
-  const uses = passages.flatMap((one) => one.words).filter(({ lower }) => lower === word.lower);
-  return uses.length === 1 ? slip.correction : undefined;
+  if (countUses(passages).get(word.lower) !== 1) return undefined;
+  const slip = readSlip(word.lower, lexicon);
+  return slip?.isCertain ? slip.correction : undefined;
 }
+
+/** How often a draft uses each of its words, in lower case. */
+const countUses = oncePer((passages: readonly Passage[]): ReadonlyMap<string, number> => {
+  const counts = new Map<string, number>();
+  for (const { lower } of passages.flatMap(({ words }) => words)) {
+    counts.set(lower, (counts.get(lower) ?? 0) + 1);
+  }
+  return counts;
+});

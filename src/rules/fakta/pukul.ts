@@ -131,9 +131,10 @@ function judgeDuration(
   minutes: number,
 ): Report | undefined {
   const label = passage.text.slice(Math.max(0, from.start - 60), from.start);
+  const behind = passage.text.slice(to.end, to.end + 40);
+  if (!/selama/iu.test(label) && !behind.includes('(')) return undefined;
   const match =
-    HOURS.exec(label.replace(/(?:pukul|jam|pkl\.?)\s$/iu, '')) ??
-    HOURS_AFTER.exec(passage.text.slice(to.end, to.end + 40));
+    HOURS.exec(label.replace(/(?:pukul|jam|pkl\.?)\s$/iu, '')) ?? HOURS_AFTER.exec(behind);
   const { count = '', unit } = match?.groups ?? {};
   const said = /\d/u.test(count) ? Number(count) : readNumberWords(count);
   if (!match || said === undefined) return undefined;

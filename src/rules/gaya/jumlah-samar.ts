@@ -88,6 +88,7 @@ interface Vague extends Pick<Report, 'span'> {
 }
 
 function* findVague(passage: Passage, context: RuleContext): Generator<Vague> {
+  if (!/(?:belas|puluh|ratus|ribu)an /u.test(passage.lower)) return;
   for (const match of passage.lower.matchAll(VAGUE)) {
     const [start, end] = [match.index, match.index + match[0].length];
     if (passage.inBlockQuote || passage.isQuoted(start, end)) continue;

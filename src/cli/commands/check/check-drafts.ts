@@ -13,7 +13,7 @@ import {
   type DraftOutcome,
   unreadableOutcome,
 } from './check-draft.ts';
-import { type CheckWorkers, startWorkers } from './check-workers.ts';
+import type { CheckWorkers } from './check-workers.ts';
 
 /** From how many drafts on the time to start workers is won back. */
 const WORKER_THRESHOLD = 500;
@@ -35,7 +35,9 @@ export async function* checkDrafts(
 ): AsyncGenerator<DraftOutcome, void, undefined> {
   const check = createCheck(job, context);
   const isMany = paths.length >= WORKER_THRESHOLD && !paths.includes(STDIN);
-  const workers = isMany ? startWorkers(job, context) : undefined;
+  const workers = isMany
+    ? (await import('./check-workers.ts')).startWorkers(job, context)
+    : undefined;
   if (!workers) {
     for (const path of paths) yield await check(path);
     return;
