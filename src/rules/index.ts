@@ -40,6 +40,7 @@ import { komaAposisi } from './ejaan/koma-aposisi.ts';
 import { komaBerlebih } from './ejaan/koma-berlebih.ts';
 import { komaKeterangan } from './ejaan/koma-keterangan.ts';
 import { komaPenghubung } from './ejaan/koma-penghubung.ts';
+import { komaPenutur } from './ejaan/koma-penutur.ts';
 import { komaPerincian } from './ejaan/koma-perincian.ts';
 import { komaPertentangan } from './ejaan/koma-pertentangan.ts';
 import { komaSapaan } from './ejaan/koma-sapaan.ts';
@@ -263,6 +264,7 @@ export const rules: readonly Rule[] = [
   komaBerlebih,
   komaKeterangan,
   komaPenghubung,
+  komaPenutur,
   komaPerincian,
   komaPertentangan,
   komaSapaan,
