@@ -2,7 +2,7 @@ import { isCapitalised } from '../text/case.ts';
 
 /** A word of an item: no verb, no preposition, nothing that opens a clause. */
 const WORD =
-  "(?!(?:dan|atau|serta|yang|yg|di|ke|dari|pada|kepada|oleh|untuk|bagi|dengan|dalam|itu|ini|tersebut|adalah|ialah|merupakan|juga|akan|telah|sudah|agar|karena|bahwa|saat|ketika|usai|kata|ujar|jelas|tutur|menurut|sehingga|namun|tetapi|tapi|maka|seperti|yaitu|yakni|termasuk|antara|dia|ia|mereka|kami|kita|saya|tidak|bukan|hingga|sampai|sejak|lalu|kemudian|selaku|sebagai|misalnya|khususnya|apabila|akibat|maupun|baik|terkait|bersama|demi|tak|ada|hal|secara|tadi|jadi|dapat|bisa|harus|lebih|masih|pun|jika|bila|kalau|pertama|kedua|ketiga|satu|lain|sambung|lanjut|ungkap|mampu|siap|sekarang|kini|segera|langsung|sangat)(?![A-Za-zÀ-ɏ-])|(?:me[mnlrwy]|ber|di|ter)[a-zß-ÿ]{3,})[A-Za-zÀ-ɏ\\d(][A-Za-zÀ-ɏ\\d()/&.’'-]*";
+  "(?!(?:dan|atau|serta|yang|yg|di|ke|dari|pada|kepada|oleh|untuk|bagi|dengan|dalam|itu|ini|tersebut|adalah|ialah|merupakan|juga|akan|telah|sudah|agar|karena|bahwa|saat|ketika|usai|kata|ujar|jelas|tutur|menurut|sehingga|namun|tetapi|tapi|maka|seperti|yaitu|yakni|termasuk|antara|dia|ia|mereka|kami|kita|saya|tidak|bukan|hingga|sampai|sejak|lalu|kemudian|selaku|sebagai|misalnya|khususnya|apabila|akibat|maupun|baik|terkait|bersama|demi|tak|ada|hal|secara|atas|tentang|mengenai|melalui|tanpa|tadi|jadi|dapat|bisa|harus|lebih|masih|pun|jika|bila|kalau|pertama|kedua|ketiga|satu|lain|sambung|lanjut|ungkap|mampu|siap|sekarang|kini|segera|langsung|sangat)(?![A-Za-zÀ-ɏ-])|(?:me[mnlrwy]|ber|di|ter)[a-zß-ÿ]{3,})[A-Za-zÀ-ɏ\\d(][A-Za-zÀ-ɏ\\d()/&.’'-]*";
 const ITEM = new RegExp(`^${WORD}(?: ${WORD}){0,4}$`, 'u');
 
 /** An item behind a word that opens a list and nothing else. */
@@ -19,7 +19,7 @@ const AFTER_VERB = new RegExp(
 
 /** An opening that ends with a comma of its own. */
 const OPENING =
-  /^["“]?(?:Dengan|Karena|Untuk|Guna|Demi|Setelah|Sedang|Agar|Jika|Bila|Saat|Ketika|Sejak|Sebelum|Usai|Dalam|Pada|Di|Dari|Meski|Bagi|Selain|Melalui|Menurut|Bersama|Tetapi|Sementara|Sebagai|Berdasarkan|Secara|Atas|Oleh|Kepada|Sebab|Alih-alih|[A-Z][a-z]+, )(?![a-z])/u;
+  /^["“]?(?:Dengan|Karena|Untuk|Guna|Demi|Setelah|Sedang|Agar|Jika|Bila|Saat|Ketika|Sejak|Sebelum|Usai|Dalam|Pada|Di|Dari|Meski|Bagi|Selain|Melalui|Menurut|Bersama|Tetapi|Sementara|Sebagai|Berdasarkan|Secara|Atas|Oleh|Kepada|Sebab|Alih-alih|[A-Z][a-z]+, )(?![a-z])/iu;
 
 /** A body at the end of what precedes a comma. */
 const BODY =
@@ -30,6 +30,10 @@ const IS_BODY = new RegExp(`^${BODY}(?![a-z])`, 'u');
 /** What stands between commas without being an item: a day, a larger place, an aside. */
 const ASIDE =
   /^(?:SIK|SH|SE|ST|SP|SPd|SIP|MM|MT|MH|MSi|MPd|AP|SKM|[SM]\.[A-Z][a-z.]*)$|^(?:Senin|Selasa|Rabu|Kamis|Jumat|Jum|Sabtu|Minggu|Kecamatan|Kabupaten|Kota|Provinsi|Distrik|Jalan|Desa|Kelurahan|RT|RW|Jawa|Sumatera|Kalimantan|Sulawesi|Papua|Nusa|Bali|Jakarta|Indonesia)(?![a-z])|^[a-zß-ÿ]+nya$|^\(?\d/u;
+
+/** Qualities that look like verbs. */
+const QUALITY =
+  /^(?:ber(?:daya|martabat|manfaat|kualitas|kelanjutan|keadilan|budaya|akhlak|integritas|karakter|prestasi|wawasan|iman|takwa|sih)|ter(?:percaya|jangkau|integrasi|ukur|padu|buka|tib|arah))$/u;
 
 /** The first word of a body or office whose name may hold a `dan` of its own. */
 const HAS_JOINT =
@@ -49,22 +53,23 @@ const PAIR =
 export function endsSeries(parts: readonly string[], joint: string, after: string): boolean {
   const [last = '', item = ''] = [...parts].reverse();
   const next = after.split(' ', 1)[0]?.replace(/[.,;:”"?!]+$/u, '') ?? '';
-  if (parts.length < 2 || !isShortItem(last) || !ITEM.test(next)) return false;
+  if (parts.length < 2 || !isShortItem(last) || !(ITEM.test(next) || QUALITY.test(next)))
+    return false;
   if (isOneItem(last, joint, after) || goesOn(after)) return false;
   if (parts.length > 2 && ITEM.test(item)) {
     return !ASIDE.test(item) && isAlike(item, last) && !isOneName(parts);
   }
   const body = LAST_BODY.exec(item)?.[1];
   if (body !== undefined && IS_BODY.test(last) && IS_BODY.test(after)) return !OPENING.test(item);
-  const first = findFirstItem(item, parts.length > 2);
+  const first = findFirstItem(item);
   if (first === undefined || last.split(' ').length > 3) return false;
   return isAlike(first, last) && isAlike(last, next);
 }
 
 /** The item at the end of what precedes the first comma, behind a word that takes a list. */
-function findFirstItem(text: string, opened: boolean): string | undefined {
+function findFirstItem(text: string): string | undefined {
   const led = AFTER_LEAD.exec(text)?.[1];
-  return led !== undefined || opened || OPENING.test(text) ? led : AFTER_VERB.exec(text)?.[1];
+  return led !== undefined || OPENING.test(text) ? led : AFTER_VERB.exec(text)?.[1];
 }
 
 function isShortItem(text: string): boolean {
@@ -94,7 +99,7 @@ function isOneItem(last: string, joint: string, after: string): boolean {
 
 /** Whether a further item follows, so that the joint makes a pair of two in the middle. */
 function goesOn(after: string): boolean {
-  return /^[^.,;:()]{1,60}(?:\([^)]*\))?, (?:(?:dan|serta|atau|hingga|maupun) |[^.,;:()]{1,50}(?:,| (?:dan|serta|atau|hingga) ))/u.test(
+  return /^[^.,;:()]{1,60}(?:\([^)]*\))?, (?!(?:di|ke|dari|pada|yang|untuk|dalam|saat|ketika|dengan|agar|sehingga|tengah|akan|telah|sudah|Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu)(?![a-z])|me[mnlrwy]|ber[a-z]{4}|di[a-z]{4}|\d|\()(?:(?:dan|serta|atau|hingga|maupun) |[^.,;:()]{1,50}(?:,| (?:dan|serta|atau|hingga) ))/u.test(
     after,
   );
 }
