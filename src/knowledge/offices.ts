@@ -3,7 +3,8 @@ const OFFICES = new Set(
   `Bupati Wakil Wali Gubernur Camat Lurah Kepala Sekretaris Sekda Ketua Direktur Menteri Kapolres
   Kapolda Kapolrestabes Kapolsek Dandim Danrem Danramil Asisten Kabid Kabag Kadis Kasi Kasat Kasubag
   Kades Sekdes Sekcam Wabup Wawali Wagub Koordinator Manajer Juru Admin Rektor Dirjen Sekjen Penjabat
-  Pelaksana Plt. Plt Plh. Plh Pj. Pj`
+  Pelaksana Plt. Plt Plh. Plh Pj. Pj
+  Komandan Pimpinan Anggota Deputi Kanit Kakanwil Kakankemenag Waka Presiden`
     .split(/\s+/u)
     .filter(Boolean),
 );

@@ -44,6 +44,7 @@ import { komaPenutur } from './ejaan/koma-penutur.ts';
 import { komaPerincian } from './ejaan/koma-perincian.ts';
 import { komaPertentangan } from './ejaan/koma-pertentangan.ts';
 import { komaSapaan } from './ejaan/koma-sapaan.ts';
+import { komaWilayah } from './ejaan/koma-wilayah.ts';
 import { partikel } from './ejaan/partikel.ts';
 import { peluluhan } from './ejaan/peluluhan.ts';
 import { penulisanAngka } from './ejaan/penulisan-angka.ts';
@@ -268,6 +269,7 @@ export const rules: readonly Rule[] = [
   komaPerincian,
   komaPertentangan,
   komaSapaan,
+  komaWilayah,
   partikel,
   peluluhan,
   penulisanAngka,

@@ -9,20 +9,20 @@ import type { Span } from '../../text/span.ts';
 import { SAID, SAYS } from '../../text/speech-verbs.ts';
 
 /** A name, with what stands before it; the look behind the office keeps out further offices. */
-const NAME = `(?:(?:H|Hj|Drs|Dra|Ir|[Dd]r|DR|drg|Prof|KH|Ny|AKP|AKBP|Iptu|Kompol|Letkol|Kapten)\\.? ?)*[A-ZÀ-Þ][A-Za-zÀ-ɏ'’]+(?: [A-ZÀ-Þ][A-Za-zÀ-ɏ'’.]*){0,3}`;
+const NAME = `(?:(?:H|Hj|Drs|Dra|Ir|[Dd]r|DR|drg|Prof|KH|Ny|AKP|AKBP|Iptu|Kompol|Letkol|Kapten)\\.? ?)*(?:[A-Z]\\.? )?[A-ZÀ-Þ][A-Za-zÀ-ɏ'’]+(?: [A-ZÀ-Þ][A-Za-zÀ-ɏ'’.]*){0,3}`;
 
 /** What can only go on with the sentence behind a name. */
 const CONTINUES = `(?:${SAYS}|(?:(?:juga|turut|ikut|langsung|telah|akan|kemudian|memang|secara [a-zß-ÿ]+) )?(?:me|ber)[a-zß-ÿ]{4,}|pada|saat|ketika|usai|seusai|bersama|didampingi|selaku)(?![A-Za-zÀ-ɏ])`;
 
 /** An office, a comma, a name, and the verb. */
 const UNCLOSED = new RegExp(
-  `^[A-Z][a-z]+\\.?(?: (?:[A-ZÀ-Þ(][A-Za-zÀ-ɏ.()-]*|\\d{2,4}|dan|bicara|bidang|urusan|pengendalian|pencegahan|penanganan)){0,14}, (?<name>${NAME})(?= ${CONTINUES})`,
+  `^[A-Z][a-z]+\\.?(?: (?:[A-ZÀ-Þ(][A-Za-zÀ-ɏ\\d.()/-]*|\\d{2,4}|dan|bicara|bidang|urusan|pengendalian|pencegahan|penanganan)){0,14}, (?<name>${NAME})(?= ${CONTINUES})`,
   'u',
 );
 
 /** The day on which somebody spoke, behind a comma, and the verb or the next speaker. */
 const DAY_UNCLOSED = new RegExp(
-  `(?<=, )(?:${WEEKDAYS.join('|')}|Jum['’]at),? ?\\([\\d/ ]{3,10}\\)(?= (?:(?:(?:[A-ZÀ-Þ][A-Za-zÀ-ɏ.]+ ){1,5})?(?:${SAYS}|mengungkap|mengaku|mengakui|membenarkan)|(?!bersama|berikut|menurut|berdasarkan|bertepatan|melalui|mengenai|menjelang|mulai|berselang)(?:me|ber)[a-zß-ÿ]{4,})(?![A-Za-zÀ-ɏ]))`,
+  `(?<=, )(?:${WEEKDAYS.join('|')}|Jum['’]at),? ?\\([\\d/ ]{3,10}\\)(?= (?:(?:(?:[A-ZÀ-Þ][A-Za-zÀ-ɏ.]+ ){1,5})?(?:${SAYS}|mengungkap|mengaku|mengakui|membenarkan)|(?:(?:langsung|juga|resmi|telah) )?(?!bersama|berikut|menurut|berdasarkan|bertepatan|melalui|mengenai|menjelang|mulai|berselang|dikutip|dini|disusul|ditambah)(?:me|ber|di)[a-zß-ÿ]{4,})(?![A-Za-zÀ-ɏ]))`,
   'gu',
 );
 
@@ -110,7 +110,7 @@ function* unclosed(passage: Passage, context: RuleContext): Generator<Report> {
     ...(/, (?:Kec|Kab|Prov)/u.test(text) ? text.matchAll(PLACE_UNCLOSED) : []),
     ...(text.includes('diwakili ') ? text.matchAll(STAND_IN) : []),
     ...(/["”]/u.test(text) ? text.matchAll(OFFICE_BEHIND) : []),
-    ...(/\) (?:m|b|[A-Z])/u.test(text) ? text.matchAll(DAY_UNCLOSED) : []),
+    ...(/\) [mbdljrtA-Z]/u.test(text) ? text.matchAll(DAY_UNCLOSED) : []),
   ];
   for (const { 0: name, index: start } of found) {
     const end = start + name.length;

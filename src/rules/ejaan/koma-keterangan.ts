@@ -19,6 +19,12 @@ const SPEAKER_AND_DAY = new RegExp(
   'gu',
 );
 
+/** Where something took place, and the day of it: `di Pendopo Bupati Rabu (19/8)`. */
+const PLACE_AND_DAY = new RegExp(
+  `(?<= (?:di|ke) (?:[A-Za-zÀ-ɏ.]+ ){0,6})(?!Hari |Hingga |Sampai |Per |Sejak |Mulai )[A-ZÀ-Þ][A-Za-zÀ-ɏ]+ (?:${WEEKDAYS.join('|')})(?=,? \\(\\d)`,
+  'gu',
+);
+
 /** Words that lead the addition in, or make it part of the clause. */
 const LEADS =
   /^(?:dan|atau|serta|hal|ini|itu|tersebut|adalah|ialah|yang|juga|dengan|pada|untuk|secara|bukan|hanya|lebih|di|antara|tujuannya|namun|tetapi|karena|selain|bagi|oleh|dari|ke)$|nya$/u;
@@ -41,7 +47,7 @@ export const komaKeterangan: Rule = draftRule({
   id: 'ejaan/koma-keterangan',
   severity: 'info',
   summary:
-    'Keterangan tambahan dengan “yaitu”, “yakni”, “khususnya”, “terutama”, dan hari sesudah penutur didahului koma.',
+    'Keterangan tambahan dengan “yaitu”, “yakni”, “khususnya”, “terutama”, serta hari sesudah penutur dan tempat didahului koma.',
   why: 'Koma memisahkan pokok kalimat dari perincian dan penegasannya.',
   exceptions:
     '“Yaitu” sebagai pengganti kata kerja (tujuannya yaitu …) dan keterangan di awal kalimat dibiarkan.',
@@ -54,9 +60,11 @@ export const komaKeterangan: Rule = draftRule({
         text: 'Dua atlet «desa yakni» Siti Aminah dan Budi memecahkan rekor. «Ketiga yaitu» lari.',
       },
       { text: 'Panitia menyiapkan tiga «lomba yaitu» lari, renang, dan panjat tebing.' },
+      { text: 'Camat membuka rapat di Pendopo «Contoh Rabu» (19/8).' },
       { text: '“Jalan ini rusak,” kata Siti «Aminah Rabu» (19/8).' },
     ],
     right: [
+      'Rapat digelar di Contoh, Rabu (19/8). Rapat di Pendopo Contoh pada Rabu (20/8) ditunda Sampai Rabu (21/8).',
       'Lomba itu diikuti dua desa, yakni Contoh dan Misal.',
       'Tujuannya yaitu melatih kader; syaratnya yakni umur.',
       'Warga Contoh khususnya datang lebih awal.',
@@ -91,8 +99,10 @@ function* additions(passage: Passage): Generator<Span> {
 
 function* days({ text }: Passage): Generator<Span> {
   if (!/ \(\d/u.test(text)) return;
-  for (const { 0: found, index: start } of text.matchAll(SPEAKER_AND_DAY)) {
-    yield { start, end: start + found.length };
+  for (const pattern of [SPEAKER_AND_DAY, PLACE_AND_DAY]) {
+    for (const { 0: found, index: start } of text.matchAll(pattern)) {
+      yield { start, end: start + found.length };
+    }
   }
 }
 

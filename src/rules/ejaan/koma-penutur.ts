@@ -64,7 +64,7 @@ export const komaPenutur: Rule = draftRule({
   why: 'Tanpa koma penutup, nama penutur terbaca sebagai subjek kata kerja di belakangnya.',
   exceptions:
     'Bila kedua komanya tidak ada, koma hanya disarankan; peraturan, kitab, dan definisi (“damai menurut Nobel”) dibiarkan.',
-  source: 'EYD V III.B butir 13 (tanda koma)',
+  source: 'EYD V III.B butir 13 dan 14 (tanda koma)',
   examples: {
     wrong: [
       { text: 'Kebanyakan pedagang, menurut «Siti» sudah memahami aturan itu.' },
