@@ -43,7 +43,7 @@ const SAYING = new RegExp(`^ (?:${SAYS})(?![A-Za-zÀ-ɏ])`, 'u');
 
 /** An opening that has no subject, so that the speaker may be the one who is spoken of. */
 const NO_SUBJECT =
-  /^["“]?(?:Dalam|Pada|Di|Melalui|Lewat|Dari|Dengan|Saat|Ketika|Setelah|Usai|Untuk|Sementara|Selain|Sebelumnya|Kemudian)(?![A-Za-zÀ-ɏ])/u;
+  /^["“]?(?:Dalam|Pada|Di|Melalui|Lewat|Dari|Dengan|Saat|Ketika|Setelah|Usai|Untuk|Sementara itu|Selain|Sebelumnya|Kemudian)(?![A-Za-zÀ-ɏ])/u;
 
 /** Words behind which the verb tells what somebody said rather than interrupts. */
 const TAKES_VERB =
@@ -120,10 +120,8 @@ function judge(passage: Passage, start: number, lead: string): Fault | undefined
   if (SAYING.test(after)) return undefined;
   const before = passage.text.slice(sentenceAt(passage, start).start, start);
   const isSource = /^menurut/iu.test(lead);
-  if (opens || before.endsWith(', ')) {
-    const certain = isSource
-      ? isParted(after, named)
-      : !opens && PREDICATE.test(after) && !NO_SUBJECT.test(before);
+  if (opens || /,\s?$/u.test(before)) {
+    const certain = isParted(after, named) && (isSource || !(opens || NO_SUBJECT.test(before)));
     return certain ? close(passage, start, lead, named) : undefined;
   }
   if (/^M/u.test(lead) || !isInserted(before, isSource)) return undefined;
