@@ -25,7 +25,7 @@ const HOLDER = /^, [A-ZÀ-Þ][A-Za-zÀ-ɏ'’]+(?: [A-ZÀ-Þ][A-Za-zÀ-ɏ'’]*)
 
 /** Sources that are no speakers: laws, books, creeds. */
 const NO_SPEAKER =
-  /^ (?:Undang|UU|PP|Perda|Perpres|Perbup|Perwali|Pergub|Permen|Peraturan|Keputusan|Instruksi|Inpres|Surat|SK|SE|Pasal|Islam|Hindu|Buddha|Kristen|Katolik|Al|Alquran|Quran|Hadis|Alkitab|Kitab|KBBI|Kamus|Pancasila|Data|Survei|Laporan|Penjelasan|Keterangan|Informasi|Hasil|Juknis|SOP|Google|Wikipedia)(?![a-zß-ÿ])/u;
+  /^ (?:Undang|UU|PP|Perda|Perpres|Perbup|Perwali|Pergub|Permen|Peraturan|Keputusan|Instruksi|Inpres|Surat|SK|SE|Pasal|Islam|Hindu|Buddha|Kristen|Katolik|Al|Alquran|Quran|Hadis|Alkitab|Kitab|KBBI|Kamus|Pancasila|Data|Survei|Laporan|Penjelasan|Keterangan|Informasi|Hasil|Juknis|SOP|Google|Wikipedia|Nabi|Rasulullah|Rasul|Allah|Tuhan)(?![a-zß-ÿ])/u;
 
 /** Words that go on with the source, or tell when and where it spoke. */
 const GOES_ON =
@@ -53,6 +53,10 @@ const TAKES_VERB =
 const JOINS =
   /(?:^|[\s"“(])(?:yang|yg|karena|sebab|namun|tetapi|tapi|padahal|justru|bahwa|dan|atau|sehingga|kalau|jika|kemudian|tentu)$/iu;
 
+/** A conjunction at the head of the sentence, and nothing else. */
+const JOINT =
+  /^["“]?(?:Bahkan|Padahal|Justru|Namun|Akan tetapi|Selain itu|Karena itu|Oleh karena itu|Untuk itu) $/u;
+
 /** `definisi damai menurut Nobel`: whose it is, not who says it. */
 const OWNED =
   /(?:^|\s)(?:definisi|pengertian|arti|makna|konsep|versi|kriteria|standar|klasifikasi|jenis|tafsir|klaim|pandangan|ajaran|hukum|urutan|daftar)(?:nya)?(?![A-Za-zÀ-ɏ])/iu;
@@ -73,6 +77,9 @@ export const komaPenutur: Rule = draftRule({
       { text: 'Menurut «Camat Contoh» hal itu wajar. «Menurutnya» warga sudah tahu.' },
       { text: 'Hasilnya, menurut Kepala Dinas Sosial, «Siti Aminah» akan diumumkan.' },
       { text: 'Pengemudi «bus menurut Budi» wajib membawa surat.' },
+      {
+        text: 'Mereka «yang menurut Siti», mengaku bosan ditampung. «Bahkan menurutnya» hal itu wajar.',
+      },
       { text: 'Warga «itu disebut Siti» akan pindah. Panen «ini diakuinya» belum optimal.' },
     ],
     right: [
@@ -124,8 +131,28 @@ function judge(passage: Passage, start: number, lead: string): Fault | undefined
     const certain = isParted(after, named) && (isSource || !(opens || NO_SUBJECT.test(before)));
     return certain ? close(passage, start, lead, named) : undefined;
   }
-  if (/^M/u.test(lead) || !isInserted(before, isSource)) return undefined;
-  return PREDICATE.test(after) ? part(passage, start, lead, named) : undefined;
+  const lacksBoth = isSource ? isSourceInside(before, after, named) : isVerbInside(before, after);
+  return lacksBoth && !/^M/u.test(lead) ? part(passage, start, lead, named) : undefined;
+}
+
+/** Whether `menurut Siti` interrupts a sentence that has no comma before it. */
+function isSourceInside(before: string, after: string, named: string): boolean {
+  const head = before.trimEnd();
+  if (JOINT.test(before)) return isParted(after, named);
+  if (!endsWithWord(before) || OWNED.test(head)) return false;
+  // With the comma behind it, only the one before can lack.
+  if (after.startsWith(', ')) return PREDICATE.test(after.slice(1));
+  return PREDICATE.test(after) && !JOINS.test(head);
+}
+
+/** Whether `diakui Siti` interrupts a sentence that has no comma before it. */
+function isVerbInside(before: string, after: string): boolean {
+  return PREDICATE.test(after) && endsWithWord(before) && !TAKES_VERB.test(before.trimEnd());
+}
+
+/** Whether enough stands before to be interrupted. */
+function endsWithWord(before: string): boolean {
+  return /[A-Za-zÀ-ɏ\d)] $/u.test(before) && before.split(' ').length > 2;
 }
 
 /** The words that name the speaker, from `at`; with the name that follows an office. */
@@ -144,14 +171,6 @@ function isParted(after: string, named: string): boolean {
   return PREDICATE.test(after) || !(GOES_ON.test(next) || KIND.test(next));
 }
 
-/** Whether a source without any comma interrupts the sentence before it. */
-function isInserted(before: string, isSource: boolean): boolean {
-  if (!/[A-Za-zÀ-ɏ\d)] $/u.test(before) || before.split(' ').length < 3) return false;
-  const head = before.trimEnd();
-  if (JOINS.test(head) || OWNED.test(head)) return false;
-  return isSource || !TAKES_VERB.test(head);
-}
-
 /** The comma behind the source lacks. */
 function close(passage: Passage, start: number, lead: string, named: string): Fault {
   const end = start + lead.length + named.length;
@@ -166,16 +185,17 @@ function close(passage: Passage, start: number, lead: string, named: string): Fa
   };
 }
 
-/** Both commas lack. */
+/** Both commas lack, or the first. */
 function part(passage: Passage, start: number, lead: string, named: string): Fault {
   const end = start + lead.length + named.length;
   const before = passage.text.slice(0, start).trimEnd();
   const word = before.split(/[\s(]/u).at(-1) ?? '';
   const from = before.length - word.length;
+  const closing = passage.text.startsWith(', ', end) ? '' : ',';
   return {
     place: { start: from, end },
     report: {
-      ...replacement(passage, from, end, `${word}, ${lead}${named},`, { safe: false }),
+      ...replacement(passage, from, end, `${word}, ${lead}${named}${closing}`, { safe: false }),
       severity: 'info',
       message: `Penyebutan penutur diapit koma: “${word}, ${lead}${named}, …”.`,
     },
