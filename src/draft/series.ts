@@ -52,7 +52,7 @@ const PAIR =
  */
 export function endsSeries(parts: readonly string[], joint: string, after: string): boolean {
   const [last = '', item = ''] = [...parts].reverse();
-  const next = after.split(' ', 1)[0]?.replace(/[.,;:”"?!]+$/u, '') ?? '';
+  const next = after.split(' ', 1)[0]?.replace(/[.,;:”"?!]{1,4}$/u, '') ?? '';
   if (parts.length < 2 || !isShortItem(last) || !(ITEM.test(next) || QUALITY.test(next)))
     return false;
   if (isOneItem(last, joint, after) || goesOn(after)) return false;

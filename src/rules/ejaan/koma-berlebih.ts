@@ -81,7 +81,7 @@ const AFTER_THING = new RegExp(
 
 /** A subject with what tells it more closely, the only comma of the sentence, and the predicate. */
 const AFTER_NOUN = new RegExp(
-  `^${NO_SUBJECT}(?!(?:Lalu|Seperti|Begitu|Demikian|Kini|Besok|Setiap|Semoga|Diharapkan|Memang|Rencana|Rencananya|Nantinya|Harapannya|Akhirnya|Sayangnya|Faktanya|Sebanyak|Bahkan|Padahal|Lantas|Agar|Akibatnya|Antara|Terlebih|Apalagi|Sehingga|Hanya|Jadi|Ada|Ia|Dia|Me[a-z]+|Di[a-z]+|Ber[a-z]+|Ter[a-z]+) )[A-ZÀ-Þ][A-Za-zÀ-ɏ]+(?: (?!(?:me[mnlrwy]|di|ber|ter)[a-z]{3,}(?<!bertajuk|bertema|bernama|berbasis|berupa) |(?:yang|adalah|ialah|ada|akan|telah|sudah|tidak|bukan|tak|belum|hadir|agar|jika|karena|saat|ketika|setelah|sebelum|tetapi|namun|selama|sejak|hari|tanggal|bulan|kali) )[A-Za-zÀ-ɏ\\d()/-]+){1,16}(?: yang [A-Za-zÀ-ɏ\\d()/ -]{5,120}|(?<=^(?:[^ ]+ ){4,17}[^ ]+)),(?= (?:akan|telah|sudah|tengah|kembali|mulai|masih|bakal|berhasil|mampu|resmi|sedang) (?!tetapi)(?:me|di|ber|ter)[a-z]{3,} [^,]*$)`,
+  `^${NO_SUBJECT}(?!(?:Lalu|Seperti|Begitu|Demikian|Kini|Besok|Setiap|Semoga|Diharapkan|Memang|Rencana|Rencananya|Nantinya|Harapannya|Akhirnya|Sayangnya|Faktanya|Sebanyak|Bahkan|Padahal|Lantas|Agar|Akibatnya|Antara|Terlebih|Apalagi|Sehingga|Hanya|Jadi|Ada|Ia|Dia|Me[a-z]+|Di[a-z]+|Ber[a-z]+|Ter[a-z]+) )[A-ZÀ-Þ][A-Za-zÀ-ɏ]+(?: (?!(?:me[mnlrwy]|di|ber|ter)[a-z]{3,}(?<!bertajuk|bertema|bernama|berbasis|berupa) |(?:yang|adalah|ialah|ada|akan|telah|sudah|tidak|bukan|tak|belum|hadir|agar|jika|karena|saat|ketika|setelah|sebelum|tetapi|namun|selama|sejak|hari|tanggal|bulan|kali) )[A-Za-zÀ-ɏ\\d()/-]+){1,16}(?: yang [A-Za-zÀ-ɏ\\d()/ -]{5,120})?,(?= (?:akan|telah|sudah|tengah|kembali|mulai|masih|bakal|berhasil|mampu|resmi|sedang) (?!tetapi)(?:me|di|ber|ter)[a-z]{3,} [^,]*$)`,
   'u',
 );
 
@@ -219,8 +219,15 @@ function afterPlainSubject(sentence: string): RegExpExecArray | null {
   return (
     AFTER_PEOPLE.exec(sentence) ??
     (POINTED.test(sentence) ? AFTER_THING.exec(sentence) : null) ??
-    (GOING_ON.test(sentence) ? AFTER_NOUN.exec(sentence) : null)
+    (GOING_ON.test(sentence) ? afterNoun(sentence) : null)
   );
+}
+
+/** A subject that is long enough to be no clause: it has a `yang`, or five words. */
+function afterNoun(sentence: string): RegExpExecArray | null {
+  const found = AFTER_NOUN.exec(sentence);
+  const isLong = found && (found[0].includes(' yang ') || found[0].split(' ').length > 4);
+  return isLong ? found : null;
 }
 
 function* beforeCauses(passage: Passage): Generator<Report> {

@@ -121,7 +121,8 @@ interface Fault {
 function judge(passage: Passage, start: number, lead: string): Fault | undefined {
   const opens = opensSentence(passage, start);
   const named = lead.endsWith('nya') ? '' : readSpeaker(passage.text, start + lead.length, opens);
-  if (named === undefined || NO_SPEAKER.test(named)) return undefined;
+  // A letter alone stands for a name that the text leaves out.
+  if (named === undefined || named.length === 2 || NO_SPEAKER.test(named)) return undefined;
   const end = start + lead.length + named.length;
   const after = passage.text.slice(end, end + 60);
   if (SAYING.test(after)) return undefined;
