@@ -1,35 +1,54 @@
 /** First words of the offices that speak in releases. */
-const OFFICES = new Set(
+export const OFFICES: readonly string[] =
   `Bupati Wakil Wali Gubernur Camat Lurah Kepala Sekretaris Sekda Ketua Direktur Menteri Kapolres
-  Kapolda Kapolrestabes Dandim Danrem Asisten Kabid Kabag Kadis Kasi Rektor Dirjen Sekjen Penjabat
-  Pelaksana Plt. Pj.`
+  Kapolda Kapolrestabes Kapolsek Dandim Danrem Danramil Asisten Kabid Kabag Kadis Kasi Kasat Kasubag
+  Kades Sekdes Sekcam Wabup Wawali Wagub Koordinator Manajer Juru Admin Rektor Dirjen Sekjen Penjabat
+  Pelaksana Plt. Plt Plh. Plh Pj. Pj
+  Komandan Pimpinan Anggota Deputi Kanit Kakanwil Kakankemenag Waka Presiden`
     .split(/\s+/u)
-    .filter(Boolean),
-);
+    .filter(Boolean);
+
+const KNOWN = new Set(OFFICES);
 
 /** Longer introductions say more than that one sentence follows another. */
 const LONGEST_INTRODUCTION = 44;
 
 /** Words that open an introduction which has no subject, so that the office behind it must be one. */
 const INTRODUCES =
-  /^(?:Mewakili|Terpisah|Senada|Hal senada|Selain itu|Selanjutnya|Kemudian|Sebelumnya|Menanggapi|Dalam (?:sambutan|arahan|laporan|kesempatan|acara|kegiatan|rapat)|Pada (?:kesempatan|acara|kegiatan))(?![A-Za-zÀ-ɏ])/u;
+  /^(?:Mewakili|Terpisah|Senada|Hal senada|Selaras|Sejalan|Selain|Selanjutnya|Kemudian|Sebelumnya|Menanggapi|Menyambut|Melengkapi|Mengenai|Melalui|Terkait|Perihal|Sebagai (?:bentuk|langkah|upaya|wujud|tindak)|Untuk|Guna|Demi|Dalam|Pada|Di (?:sela|hadapan|tempat|lokasi|sisi|tengah)|Usai|Seusai|Setelah|Saat|Ketika)(?![A-Za-zÀ-ɏ])/u;
+
+/** Introductions that often lack their comma. */
+const UNPARTED =
+  /^(?:Sementara(?: itu)?|Selanjutnya|Sebelumnya|Kemudian|Terpisah|Senada|Namun|(?:Dalam|Pada) kesempatan (?:itu|ini|tersebut|yang sama)(?: pula)?) (?=[A-Z])/u;
+
+/** No introduction is longer; what stands farther behind is a clause of its own. */
+const FARTHEST = 220;
 
 /**
  * Where the office begins with which a sentence opens, as an offset in it: at its start, or after
- * `Sementara itu, `, `Di tempat yang sama, `, `Mewakili Camat, ` and the like; `undefined` when it
- * opens otherwise.
+ * `Sementara itu, `, `Di tempat yang sama, `, `Dalam rapat di aula, Rabu (19/8), ` and the like;
+ * `undefined` when it opens otherwise.
  */
 export function findOpeningOffice(sentence: string): number | undefined {
-  if (startsWithOffice(sentence, 0)) return 0;
-  const comma = sentence.indexOf(', ');
-  if (comma === -1) return undefined;
-  const introduction = sentence.slice(0, comma);
-  const follows = comma < LONGEST_INTRODUCTION && /(?:itu|sama|lanjutnya)$/u.test(introduction);
+  const unparted = UNPARTED.exec(sentence)?.[0].length ?? 0;
+  if (startsWithOffice(sentence, unparted)) return unparted;
+  const first = sentence.indexOf(', ');
+  if (first === -1) return undefined;
+  const introduction = sentence.slice(0, first);
+  const follows = first < LONGEST_INTRODUCTION && /(?:itu|sama|lanjutnya)$/u.test(introduction);
   if (!follows && !INTRODUCES.test(introduction)) return undefined;
-  return startsWithOffice(sentence, comma + 2) ? comma + 2 : undefined;
+  for (let comma = first; comma !== -1 && comma < FARTHEST; ) {
+    const start = comma + 2;
+    if (startsWithOffice(sentence, start)) return start;
+    // Only a place or a day may come in between; anything longer may be a list or a clause.
+    comma = sentence.indexOf(', ', start);
+    if (!/^(?:[A-ZÀ-Þ(\d][A-Za-zÀ-ɏ()/\d-]*(?: |$)){1,5}$/u.test(sentence.slice(start, comma)))
+      break;
+  }
+  return undefined;
 }
 
 function startsWithOffice(sentence: string, at: number): boolean {
   const [word = ''] = sentence.slice(at, at + 20).split(/[\s,]/u, 1);
-  return OFFICES.has(word);
+  return KNOWN.has(word);
 }

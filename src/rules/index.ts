@@ -40,9 +40,11 @@ import { komaAposisi } from './ejaan/koma-aposisi.ts';
 import { komaBerlebih } from './ejaan/koma-berlebih.ts';
 import { komaKeterangan } from './ejaan/koma-keterangan.ts';
 import { komaPenghubung } from './ejaan/koma-penghubung.ts';
+import { komaPenutur } from './ejaan/koma-penutur.ts';
 import { komaPerincian } from './ejaan/koma-perincian.ts';
 import { komaPertentangan } from './ejaan/koma-pertentangan.ts';
 import { komaSapaan } from './ejaan/koma-sapaan.ts';
+import { komaWilayah } from './ejaan/koma-wilayah.ts';
 import { partikel } from './ejaan/partikel.ts';
 import { peluluhan } from './ejaan/peluluhan.ts';
 import { penulisanAngka } from './ejaan/penulisan-angka.ts';
@@ -264,9 +266,11 @@ export const rules: readonly Rule[] = [
   komaBerlebih,
   komaKeterangan,
   komaPenghubung,
+  komaPenutur,
   komaPerincian,
   komaPertentangan,
   komaSapaan,
+  komaWilayah,
   partikel,
   peluluhan,
   penulisanAngka,

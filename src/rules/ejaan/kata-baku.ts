@@ -83,6 +83,7 @@ export const kataBaku: Rule = lexicalRule<NonstandardWord>({
       { text: 'Santri menghafal «Al Quran».', fixed: "Santri menghafal Al-Qur'an." },
     ],
     right: [
+      'Pasien Covid-19 dan COVID-19 sembuh; tagar #covid19 ramai.',
       'Lapor SPT dan YG Entertainment dibahas; (YG) ditulis singkat.',
       'Upaya tracing dan asset recovery berjalan.',
       'Taman Pendidikan Al Quran dan Universitas Kyai Contoh dibangun.',

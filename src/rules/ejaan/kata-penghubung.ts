@@ -78,6 +78,14 @@ const MISMATCHES: readonly Mismatch[] = [
     safe: false,
   },
   {
+    sign: 'Sementara, ',
+    pattern: /(?<=^|[.!?]["”]? )Sementara(?=, [A-Za-zÀ-ɏ])/gu,
+    right: 'Sementara itu',
+    message: 'Penghubung antarkalimat ialah “Sementara itu, …”; “sementara” menghubungkan klausa.',
+    severity: 'info',
+    safe: false,
+  },
+  {
     sign: 'aik ',
     pattern:
       /(?=dan|atau|serta)(?<=(?:, |^)[Bb]aik (?!hati |budi |sekali |lagi |untuk |bagi |pula |karena |adanya |buruk)(?:(?!maupun|dan|atau|serta|hingga|sampai)[a-zß-ÿ-]+ ){1,3})(?:dan|atau|ataupun|serta)(?= (?:(?!maupun)[a-zß-ÿ-]+[ ,.]){1,5})(?![^.]{0,60} maupun )/gu,
@@ -130,6 +138,7 @@ export const kataPenghubung: Rule = draftRule({
       { text: 'Bantuan itu tidak diserahkan langsung, «melainkan» dikirim.' },
       { text: 'Sebabnya «karena» hujan turun sejak pagi.' },
       { text: 'Semua hadir, baik lurah «dan» camat.' },
+      { text: 'Warga sudah pulang. «Sementara», petugas tetap berjaga.' },
       { text: 'Meskipun hujan turun sejak pagi«, namun» warga tetap datang.' },
       { text: 'Karena hujan turun sejak pagi«, maka» acara dipindahkan.' },
     ],
@@ -137,6 +146,7 @@ export const kataPenghubung: Rule = draftRule({
       'Program 2021–2025 berjalan dari 2021 sampai 2025; laga antara PSM dan PSIS 2-1.',
       'Umurnya antara 5 dan 10 tahun; hubungan antara warga dan petugas membaik.',
       'Bantuan itu bukan untuk satu desa, melainkan untuk semua.',
+      'Sementara itu, petugas berjaga. Sementara warga pulang, petugas berjaga.',
       'Bantuan itu bukan hanya untuk satu desa, tetapi juga untuk semua; tidak sedikit, tetapi cukup.',
       'Itu bukan perkara biasa, tetapi bisa diraih dan dapat ditiru.',
       'Semua hadir, baik lurah maupun camat, dan kader.',

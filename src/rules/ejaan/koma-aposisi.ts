@@ -1,16 +1,39 @@
+import { WEEKDAYS } from '../../calendar/date.ts';
 import { isSpellingExempt } from '../../check/exemptions.ts';
 import type { Report } from '../../check/finding.ts';
 import { draftRule, type Rule, type RuleContext } from '../../check/rule.ts';
 import { sentencesAfterDateline } from '../../draft/dateline.ts';
 import type { Passage } from '../../draft/passage.ts';
-import { findOpeningOffice } from '../../knowledge/offices.ts';
+import { findOpeningOffice, OFFICES } from '../../knowledge/offices.ts';
 import type { Span } from '../../text/span.ts';
 import { SAID, SAYS } from '../../text/speech-verbs.ts';
 
+/** A name, with what stands before it; the look behind the office keeps out further offices. */
+const NAME = `(?:(?:H|Hj|Drs|Dra|Ir|[Dd]r|DR|drg|Prof|KH|Ny|AKP|AKBP|Iptu|Kompol|Letkol|Kapten)\\.? ?)*(?:[A-Z]\\.? )?[A-ZÀ-Þ][A-Za-zÀ-ɏ'’]+(?: [A-ZÀ-Þ](?:[A-Za-z]{0,3}\\.|[A-Za-zÀ-ɏ'’]*)){0,3}`;
+
+/** A noun of the name of an office, in small letters: neither a verb nor what opens a clause. */
+const NOUN =
+  '(?!(?:me|ber|di|ter)[a-z]{3}|(?:hadir|bersama|ikut|turut|ingin|akan|telah|sudah|yang|untuk|saat|ketika|pada|dalam|juga|serta|atau|tidak|belum|pun|agar|karena|dari|ke|oleh|dengan|naik|turun|sebagai|selaku|itu|ini|usai|lebih|masih|kemudian|pagi|siang|sore|malam)(?![a-z]))[a-z]{3,}';
+
+/** What can only go on with the sentence behind a name. */
+const CONTINUES = `(?:${SAYS}|(?:(?:juga|turut|ikut|langsung|telah|akan|kemudian|memang|secara [a-zß-ÿ]+) )?(?:me|ber)[a-zß-ÿ]{4,}|pada|saat|ketika|usai|seusai|bersama|didampingi|selaku)(?![A-Za-zÀ-ɏ])`;
+
 /** An office, a comma, a name, and the verb. */
 const UNCLOSED = new RegExp(
-  `^[A-Z][a-z]+\\.?(?: (?:[A-ZÀ-Þ(][A-Za-zÀ-ɏ.()]*|dan)){0,14}, (?<name>(?:(?:H|Hj|Drs|Dra|Ir|Dr|dr|Prof)\\. ?)*[A-ZÀ-Þ][A-Za-zÀ-ɏ'’]+(?: [A-ZÀ-Þ][A-Za-zÀ-ɏ'’.]*){0,3})(?= (?:${SAYS}|(?:(?:juga|turut|ikut|langsung|telah|akan|secara [a-zß-ÿ]+) )?(?:me|ber)[a-zß-ÿ]{4,}|pada|saat|ketika|usai|bersama|didampingi)(?![A-Za-zÀ-ɏ]))`,
+  `^[A-Z][a-z]+\\.?(?: (?:[A-ZÀ-Þ(][A-Za-zÀ-ɏ\\d.()/-]*|\\d{2,4}|dan|${NOUN})){0,14}, (?<name>${NAME})(?= ${CONTINUES})`,
   'u',
+);
+
+/** The day on which somebody spoke, behind a comma, and the verb or the next speaker. */
+const DAY_UNCLOSED = new RegExp(
+  `(?<=, )(?:${WEEKDAYS.join('|')}|Jum['’]at),? ?\\([\\d/ ]{3,10}\\)(?= (?:(?:(?:[A-ZÀ-Þ][A-Za-zÀ-ɏ.]+ ){1,5})?(?:${SAYS}|mengungkap|mengaku|mengakui|membenarkan)|(?:(?:langsung|juga|resmi|telah) )?(?!bersama|berikut|menurut|berdasarkan|bertepatan|melalui|mengenai|menjelang|mulai|berselang|dikutip|dini|disusul|ditambah)(?:me|ber|di)[a-zß-ÿ]{4,})(?![A-Za-zÀ-ɏ]))`,
+  'gu',
+);
+
+/** Who said it or did it, by office, then a comma, and the name; what follows tells when and where. */
+const AGENT_UNCLOSED = new RegExp(
+  `(?<![A-Za-zÀ-ɏ])(?:${SAID}|di(?:sampaikan|ungkap|ungkapkan|katakan|jelaskan|akui|buka|resmikan|pimpin|luncurkan|serahkan|tegaskan)(?: langsung)?(?: oleh)?) (?:${OFFICES.map((word) => word.replace('.', '\\.')).join('|')})(?: (?:[A-ZÀ-Þ(][A-Za-zÀ-ɏ\\d.()/-]*|\\d{2,4}|dan)){0,12}, (?<name>${NAME})(?= (?:saat|ketika|usai|seusai|di|pada|dalam|melalui|kepada|bersama|sebelum|setelah|selaku)(?![A-Za-zÀ-ɏ]))`,
+  'gu',
 );
 
 /** A district or regency behind the village that lies in it, and what is said of them. */
@@ -34,11 +57,10 @@ const STAND_IN =
 export const komaAposisi: Rule = draftRule({
   id: 'ejaan/koma-aposisi',
   severity: 'warning',
-  summary:
-    'Nama di belakang jabatan diapit koma di kedua sisinya, atau tidak diberi koma sama sekali.',
+  summary: 'Nama di belakang jabatan, dan hari di belakang penutur, diapit koma di kedua sisinya.',
   why: 'Dengan satu koma saja, subjek kalimat terputus dari predikatnya.',
   exceptions:
-    'Hanya jabatan dan nama di awal kalimat, nama kecamatan atau kabupaten di belakang nama desa, dan nama pembicara, yang langsung diikuti kata kerja atau jabatan.',
+    'Hanya jabatan dan nama di awal kalimat, nama kecamatan atau kabupaten di belakang nama desa, dan nama pembicara, yang langsung diikuti kata kerja atau jabatan, serta hari dan tanggal di antara penutur dan kata kerjanya.',
   source: 'EYD V III.B butir 13 (tanda koma)',
   examples: {
     wrong: [
@@ -50,10 +72,16 @@ export const komaAposisi: Rule = draftRule({
       { text: 'Wali Kota Contoh, «Budi Santoso» secara resmi melantik para lurah.' },
       { text: 'Kepala Dinas Perikanan Contoh, «Siti Aminah» menyerahkan jaring.' },
       { text: 'Warga Desa Contoh, «Kecamatan Misal» menggelar rapat.' },
+      { text: '“Kami siap,” ujar Kepala Desa Contoh, «Siti Aminah» saat ditemui.' },
+      { text: 'Hal itu disampaikan Camat Contoh, «Budi Santoso» pada apel pagi.' },
       { text: '“Kami siap,” ujar «Siti Aminah» Kepala Desa Contoh.' },
       { text: 'Bupati Contoh, diwakili Sekda, «Siti Aminah» bertindak sebagai pembina.' },
       { text: 'Mewakili Camat Contoh, Kasi Pelayanan, «Siti Aminah» menuturkan hal itu.' },
       { text: 'Bupati Contoh, «Budi Santoso» saat membuka rapat meminta posko dibuka.' },
+      { text: 'Dalam rapat di Misal, Rabu (19/8), Camat Contoh, «Budi Santoso» meminta data.' },
+      { text: 'Juru bicara Gugus Tugas, «dr Siti Aminah» ketika dihubungi menjelaskan hal itu.' },
+      { text: 'Camat Contoh ketika ditemui di aula, «Rabu (19/8)» menjelaskan hal itu.' },
+      { text: 'Dalam rilis tertulis, «Rabu (19/8/2026)» Budi menjelaskan hal itu.' },
     ],
     right: [
       'Bupati Contoh, Budi Santoso, saat membuka rapat meminta posko dibuka.',
@@ -70,6 +98,10 @@ export const komaAposisi: Rule = draftRule({
       'Ketua panitia, Siti, mengatakan posko dibuka.',
       'Warga Desa Contoh, Kecamatan Misal, menggelar rapat di Desa Contoh, Kecamatan Misal.',
       '“Kami siap,” ujar Siti Aminah, Kepala Desa Contoh. “Siap,” ujar Kepala Desa Siti.',
+      'Camat menjelaskan hal itu di aula, Rabu (19/8), mewakili Bupati. Rapat pada Rabu (19/8) membahas air.',
+      'Dalam rapat dengan Bupati, Camat Contoh mengatakan posko dibuka di aula, Rabu (19/8) pagi.',
+      '“Kami siap,” ujar Kepala Desa Contoh, Siti Aminah, saat ditemui di rumah Camat Contoh, Kecamatan Misal.',
+      'Rapat dibuka Bupati Contoh, Camat Misal, dan Lurah Umpama pada pagi hari.',
       'Bupati Contoh diwakili Sekda Siti Aminah; Camat, diwakili Sekcam, hadir.',
     ],
   },
@@ -81,6 +113,7 @@ export const komaAposisi: Rule = draftRule({
         if (report) yield report;
       }
       yield* unclosed(passage, context);
+      yield* agents(passage, context);
     }
   },
 });
@@ -92,6 +125,7 @@ function* unclosed(passage: Passage, context: RuleContext): Generator<Report> {
     ...(/, (?:Kec|Kab|Prov)/u.test(text) ? text.matchAll(PLACE_UNCLOSED) : []),
     ...(text.includes('diwakili ') ? text.matchAll(STAND_IN) : []),
     ...(/["”]/u.test(text) ? text.matchAll(OFFICE_BEHIND) : []),
+    ...(/\) [mbdljrtA-Z]/u.test(text) ? text.matchAll(DAY_UNCLOSED) : []),
   ];
   for (const { 0: name, index: start } of found) {
     const end = start + name.length;
@@ -104,6 +138,20 @@ function* unclosed(passage: Passage, context: RuleContext): Generator<Report> {
   }
 }
 
+/** Speakers and agents behind their verb, `ujar Camat Contoh, Siti saat rapat`. */
+function* agents(passage: Passage, context: RuleContext): Generator<Report> {
+  if (!/, [A-Z][A-Za-z.’' ]{2,60} (?:s|k|u|d|p|m|b)/u.test(passage.text)) return;
+  for (const { 0: found, index, groups } of passage.text.matchAll(AGENT_UNCLOSED)) {
+    const { name = '' } = groups ?? {};
+    const end = index + found.length;
+    const start = end - name.length;
+    const exempt = isSpellingExempt({ passage, start, end }, context);
+    if (exempt || findOpeningOffice(name) === 0) continue;
+    // Many newspapers leave this comma out.
+    yield { ...report(passage, start, name), severity: 'info' };
+  }
+}
+
 function judge(passage: Passage, sentence: Span, context: RuleContext): Report | undefined {
   const text = passage.text.slice(sentence.start, sentence.end);
   const office = findOpeningOffice(text);
@@ -111,12 +159,16 @@ function judge(passage: Passage, sentence: Span, context: RuleContext): Report |
   const found = UNCLOSED.exec(text.slice(office));
   const { name = '' } = found?.groups ?? {};
   // A short single word is rather a degree without its stops.
-  if (!found || /^[A-Za-z]{1,4}$/u.test(name)) return undefined;
+  if (!found || /^[A-Za-z]{1,4}$/u.test(name) || findOpeningOffice(name) === 0) return undefined;
   const end = sentence.start + office + found[0].length;
   const start = end - name.length;
   if (isSpellingExempt({ passage, start, end }, context)) return undefined;
+  return report(passage, start, name);
+}
+
+function report(passage: Passage, start: number, name: string): Report {
   return {
-    span: passage.span(start, end),
+    span: passage.span(start, start + name.length),
     suggestions: [`${name},`],
     message: `Keterangan “${name}” diapit dua koma: “…, ${name}, …”; atau hapus koma sebelum nama.`,
   };

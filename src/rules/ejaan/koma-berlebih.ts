@@ -66,11 +66,28 @@ const LINKED = /(?:itu|kni|lah|kan|uti|iri|leh), /u;
 const POINTED = /(?:ini|itu|tersebut), [mabd]/u;
 
 /** A comma, and what may be a predicate. */
-const PREDICATE = /, (?:me|ber|di|adalah|wajib|harus|akan|telah|sudah|dapat|bisa)/u;
+const PREDICATE =
+  /, (?:me|ber|di|adalah|wajib|harus|akan|telah|sudah|dapat|bisa|kembali|mulai|tengah|masih|bakal|mampu|resmi|sedang)/u;
+
+/** Words with which no subject opens. */
+const NO_SUBJECT =
+  '(?!(?:Dalam|Pada|Di|Ke|Dengan|Untuk|Setelah|Sesudah|Selain|Karena|Oleh|Melalui|Saat|Sementara|Terkait|Menurut|Atas|Bagi|Kepada|Dari|Sejak|Hingga|Sampai|Usai|Sebelum|Selama|Ketika|Berdasarkan|Sesuai|Meski|Meskipun|Walau|Jika|Apabila|Bila|Kalau|Namun|Demi|Guna|Agar|Akibat|Berkat|Tanpa|Lewat|Mengenai|Soal|Sehubungan|Seiring|Adapun|Apa|Apakah|Bahwa|Malam|Hari|Pagi|Siang|Sore|Tahun|Bulan|Minggu|Pekan|Waktu|Tak|Tidak|Bukan|Bersama|Menanggapi|Menyikapi|Mengingat|Melihat|Lebih|Tambahan|Belum|Jauh) )';
 
 /** A thing pointed at, a comma, and what is said of it: `Kegiatan itu, merupakan …`. */
-const AFTER_THING =
-  /^(?!(?:Dalam|Pada|Di|Ke|Dengan|Untuk|Setelah|Sesudah|Selain|Karena|Oleh|Melalui|Saat|Sementara|Terkait|Menurut|Atas|Bagi|Kepada|Dari|Sejak|Hingga|Sampai|Usai|Sebelum|Selama|Ketika|Berdasarkan|Sesuai|Meski|Meskipun|Walau|Jika|Apabila|Bila|Kalau|Namun|Demi|Guna|Agar|Akibat|Berkat|Tanpa|Lewat|Mengenai|Soal|Sehubungan|Seiring|Adapun|Apa|Apakah|Bahwa|Malam|Hari|Pagi|Siang|Sore|Tahun|Bulan|Minggu|Pekan|Waktu|Tak|Tidak|Bukan|Bersama|Menanggapi|Menyikapi|Mengingat|Melihat|Lebih|Tambahan|Belum|Jauh) )[A-ZÀ-Þ][a-zß-ÿ]+(?: (?!(?:hari|malam|pagi|siang|sore|tahun|bulan|minggu|pekan|saat|waktu|kesempatan) )[A-Za-zÀ-ɏ-]+){0,6} (?:ini|itu|tersebut),(?= (?:merupakan|adalah|dihadiri|diikuti|bertujuan|berlangsung|digelar|dilaksanakan|diselenggarakan|diharapkan)(?![A-Za-zÀ-ɏ]))/u;
+const AFTER_THING = new RegExp(
+  `^${NO_SUBJECT}[A-ZÀ-Þ][a-zß-ÿ]+(?: (?!(?:hari|malam|pagi|siang|sore|tahun|bulan|minggu|pekan|saat|waktu|kesempatan) )[A-Za-zÀ-ɏ-]+){0,6} (?:ini|itu|tersebut),(?= (?:merupakan|adalah|dihadiri|diikuti|bertujuan|berlangsung|digelar|dilaksanakan|diselenggarakan|diharapkan)(?![A-Za-zÀ-ɏ]))`,
+  'u',
+);
+
+/** A subject with what tells it more closely, the only comma of the sentence, and the predicate. */
+const AFTER_NOUN = new RegExp(
+  `^${NO_SUBJECT}(?!(?:Lalu|Seperti|Begitu|Demikian|Kini|Besok|Setiap|Semoga|Diharapkan|Memang|Rencana|Rencananya|Nantinya|Harapannya|Akhirnya|Sayangnya|Faktanya|Sebanyak|Bahkan|Padahal|Lantas|Agar|Akibatnya|Antara|Terlebih|Apalagi|Sehingga|Hanya|Jadi|Ada|Ia|Dia|Me[a-z]+|Di[a-z]+|Ber[a-z]+|Ter[a-z]+) )[A-ZÀ-Þ][A-Za-zÀ-ɏ]+(?: (?!(?:me[mnlrwy]|di|ber|ter)[a-z]{3,}(?<!bertajuk|bertema|bernama|berbasis|berupa) |(?:yang|adalah|ialah|ada|akan|telah|sudah|tidak|bukan|tak|belum|hadir|agar|jika|karena|saat|ketika|setelah|sebelum|tetapi|namun|selama|sejak|hari|tanggal|bulan|kali) )[A-Za-zÀ-ɏ\\d()/-]+){1,16}(?: yang [A-Za-zÀ-ɏ\\d()/ -]{5,120})?,(?= (?:akan|telah|sudah|tengah|kembali|mulai|masih|bakal|berhasil|mampu|resmi|sedang) (?!tetapi)(?:me|di|ber|ter)[a-z]{3,} [^,]*$)`,
+  'u',
+);
+
+/** What such a sentence has. */
+const GOING_ON =
+  /, (?:akan|telah|sudah|tengah|kembali|mulai|masih|bakal|berhasil|mampu|resmi|sedang) [mdbt]/u;
 
 export const komaBerlebih: Rule = draftRule({
   id: 'ejaan/koma-berlebih',
@@ -128,12 +145,18 @@ export const komaBerlebih: Rule = draftRule({
         text: 'CONTOH – Rapat digelar di aula, «Kamis,» (20/8).',
         fixed: 'CONTOH – Rapat digelar di aula, Kamis (20/8).',
       },
+      {
+        text: '«Lomba tahunan bertajuk Contoh Berlari yang digemari warga,» kembali digelar Minggu.',
+        fixed: 'Lomba tahunan bertajuk Contoh Berlari yang digemari warga kembali digelar Minggu.',
+      },
       { text: 'Pertandingan itu «ditunda,» karena lapangan tergenang.' },
     ],
     right: [
       'Warga mengungsi, berharap air segera surut. Para peserta, kata Camat, wajib hadir.',
       'Seluruh warga, termasuk anak-anak, wajib hadir. Sejumlah warga tidur, menerima nasib.',
       'Pertandingan ditunda karena lapangan tergenang. Itu bukan nasib, karena ia bekerja keras.',
+      'Beberapa hari kemudian, akan digelar lomba. Lalu pada bulan Juni, akan diadakan rapat.',
+      'Jumlah peserta terus bertambah, mulai dari pelajar sampai guru.',
       'Gubernur Contoh Budi Santoso, meninjau posko banjir, berjanji membantu.',
       'Camat menjelaskan bahwa posko dibuka.',
       'Camat menjelaskan, Rabu (19/8/2026), bahwa posko dibuka.',
@@ -195,8 +218,17 @@ function afterHolder(sentence: string): RegExpExecArray | null {
 
 function afterPlainSubject(sentence: string): RegExpExecArray | null {
   return (
-    AFTER_PEOPLE.exec(sentence) ?? (POINTED.test(sentence) ? AFTER_THING.exec(sentence) : null)
+    AFTER_PEOPLE.exec(sentence) ??
+    (POINTED.test(sentence) ? AFTER_THING.exec(sentence) : null) ??
+    (GOING_ON.test(sentence) ? afterNoun(sentence) : null)
   );
+}
+
+/** A subject that is long enough to be no clause: it has a `yang`, or five words. */
+function afterNoun(sentence: string): RegExpExecArray | null {
+  const found = AFTER_NOUN.exec(sentence);
+  const isLong = found && (found[0].includes(' yang ') || found[0].split(' ').length > 4);
+  return isLong ? found : null;
 }
 
 function* beforeCauses(passage: Passage): Generator<Report> {

@@ -10,12 +10,22 @@ import { SAID } from '../../text/speech-verbs.ts';
 const UNPARTED =
   /(?<![A-Za-zÀ-ɏ\d)-])[A-Za-zÀ-ɏ\d)-]{1,40} (?:yaitu|yakni|khususnya|terutama|di antaranya)(?= [A-Za-zÀ-ɏ\d])/gu;
 
+/** `Di kota itu misalnya, …`: an example that is set off on one side only. */
+const HALF_PARTED =
+  /(?<= )(?!seperti |adalah |ialah |dan |atau |bisa |dapat |yang |ini |jadi )[A-Za-zÀ-ɏ\d)-]{3,40} misalnya(?=, [a-zß-ÿ])/gu;
+
 /** Most passages lack all of these, and are done with that. */
 const LEAD = / (?:yaitu|yakni|khususnya|terutama|di antaranya) /u;
 
 /** Who spoke, and the day of it: `kata Budi Rabu (19/8)`. */
 const SPEAKER_AND_DAY = new RegExp(
   `(?<=(?:${SAID}) (?:[A-ZÀ-Þ][A-Za-zÀ-ɏ.]* ){0,4})[A-ZÀ-Þ][A-Za-zÀ-ɏ]+ (?:${WEEKDAYS.join('|')})(?= \\()`,
+  'gu',
+);
+
+/** Where something took place, and the day of it: `di Pendopo Bupati Rabu (19/8)`. */
+const PLACE_AND_DAY = new RegExp(
+  `(?<= (?:di|ke) (?:[A-Za-zÀ-ɏ.]+ ){0,6})(?!Hari |Hingga |Sampai |Per |Sejak |Mulai )[A-ZÀ-Þ][A-Za-zÀ-ɏ]+ (?:${WEEKDAYS.join('|')})(?=,? \\(\\d)`,
   'gu',
 );
 
@@ -41,7 +51,7 @@ export const komaKeterangan: Rule = draftRule({
   id: 'ejaan/koma-keterangan',
   severity: 'info',
   summary:
-    'Keterangan tambahan dengan “yaitu”, “yakni”, “khususnya”, “terutama”, dan hari sesudah penutur didahului koma.',
+    'Keterangan tambahan dengan “yaitu”, “yakni”, “khususnya”, “terutama”, “misalnya”, serta hari sesudah penutur dan tempat didahului koma.',
   why: 'Koma memisahkan pokok kalimat dari perincian dan penegasannya.',
   exceptions:
     '“Yaitu” sebagai pengganti kata kerja (tujuannya yaitu …) dan keterangan di awal kalimat dibiarkan.',
@@ -54,9 +64,13 @@ export const komaKeterangan: Rule = draftRule({
         text: 'Dua atlet «desa yakni» Siti Aminah dan Budi memecahkan rekor. «Ketiga yaitu» lari.',
       },
       { text: 'Panitia menyiapkan tiga «lomba yaitu» lari, renang, dan panjat tebing.' },
+      { text: 'Di kota «itu misalnya», air sudah surut.' },
+      { text: 'Camat membuka rapat di Pendopo «Contoh Rabu» (19/8).' },
       { text: '“Jalan ini rusak,” kata Siti «Aminah Rabu» (19/8).' },
     ],
     right: [
+      'Di kota itu, misalnya, air sudah surut. Hal itu seperti misalnya, kata Siti, banjir.',
+      'Rapat digelar di Contoh, Rabu (19/8). Rapat di Pendopo Contoh pada Rabu (20/8) ditunda Sampai Rabu (21/8).',
       'Lomba itu diikuti dua desa, yakni Contoh dan Misal.',
       'Tujuannya yaitu melatih kader; syaratnya yakni umur.',
       'Warga Contoh khususnya datang lebih awal.',
@@ -68,7 +82,11 @@ export const komaKeterangan: Rule = draftRule({
   *check(context) {
     for (const passage of context.passages) {
       if (passage.role !== 'paragraph' && passage.role !== 'item') continue;
-      for (const { start, end } of [...additions(passage), ...days(passage)]) {
+      for (const { start, end } of [
+        ...additions(passage),
+        ...examples(passage),
+        ...days(passage),
+      ]) {
         if (isSpellingExempt({ passage, start, end }, context)) continue;
         const [word = '', lead = ''] = passage.text.slice(start, end).split(/ (.*)/u);
         yield {
@@ -89,10 +107,19 @@ function* additions(passage: Passage): Generator<Span> {
   }
 }
 
+function* examples({ text }: Passage): Generator<Span> {
+  if (!text.includes(' misalnya,')) return;
+  for (const { 0: found, index: start } of text.matchAll(HALF_PARTED)) {
+    yield { start, end: start + found.length };
+  }
+}
+
 function* days({ text }: Passage): Generator<Span> {
   if (!/ \(\d/u.test(text)) return;
-  for (const { 0: found, index: start } of text.matchAll(SPEAKER_AND_DAY)) {
-    yield { start, end: start + found.length };
+  for (const pattern of [SPEAKER_AND_DAY, PLACE_AND_DAY]) {
+    for (const { 0: found, index: start } of text.matchAll(pattern)) {
+      yield { start, end: start + found.length };
+    }
   }
 }
 

@@ -3,7 +3,8 @@ import type { Report } from '../../check/finding.ts';
 import { replacement } from '../../check/replacement.ts';
 import { draftRule, type Rule, type RuleContext } from '../../check/rule.ts';
 import type { Passage } from '../../draft/passage.ts';
-import { findSentenceAt } from '../../draft/sentence-at.ts';
+import { findSentenceAt, sentenceAt } from '../../draft/sentence-at.ts';
+import { endsSeries } from '../../draft/series.ts';
 
 /** The last two words of a series, the first of them behind a comma. */
 const LAST_TWO =
@@ -31,13 +32,17 @@ const QUALITIES =
 const TAKES_LIST =
   /(?<![A-Za-zÀ-ɏ])(?:me(?:m|n|ng|ny)?[a-z]{3,}kan|memberi|menerima|memiliki|hadir|menyiapkan|membagikan|membawa|berisi|memuat|melibatkan|mengundang|membutuhkan|menyediakan|memeriksa|menyerahkan|antara|berupa|seperti|meliputi|mencakup|adalah|dihadiri|diikuti|bersama|antara lain|terdiri (?:atas|dari)|dengan|para|yaitu|yakni|oleh|dari) $/iu;
 
+/** What joins the last two of a list. */
+const JOINT =
+  /(?<=[A-Za-zÀ-ɏ\d)] )(?:dan|serta|atau)(?= (?!atau |juga |mari |lain|sebagainya|seterusnya|kemudian )[A-Za-zÀ-ɏ\d(])/gu;
+
 export const komaPerincian: Rule = draftRule({
   id: 'ejaan/koma-perincian',
   severity: 'info',
   summary: 'Perincian tiga unsur atau lebih diberi koma sebelum “dan”, “atau”, “serta”.',
   why: 'Tanpa koma terakhir, dua unsur terakhir dapat terbaca sebagai satu pasangan.',
   exceptions:
-    'Hanya deret kata berhuruf kecil yang pendek; perincian berupa frasa panjang dan nama dibiarkan.',
+    'Hanya deret unsur yang pendek; perincian berupa frasa panjang dan nama satu dinas dibiarkan.',
   source: 'EYD V III.B butir 1 (tanda koma)',
   examples: {
     wrong: [
@@ -51,6 +56,10 @@ export const komaPerincian: Rule = draftRule({
       { text: 'Madrasah itu ialah MIN 1, MIN «3 dan» MIN 4 Contoh.' },
       { text: 'Camat menyampaikan arahan, «pesan dan» petunjuk kepada lurah.' },
       { text: 'Bantuan berupa beras, gula, «tepung atau» minyak dibagikan.' },
+      { text: 'Hadir pula Babinsa, Paguyuban Pasar, Karang Taruna «Contoh dan» puluhan warga.' },
+      { text: 'Bantuan itu diterima desa di Contoh, Misal, «Sebut dan» Umpama.' },
+      { text: 'Layanan itu ada di kantor seperti Puskesmas Contoh, RSUD «Misal dan» BPBD.' },
+      { text: 'Petugas Satpol PP, Dinas «Sosial dan» Bagian Hukum berjaga.' },
     ],
     right: [
       'Rapat dihadiri camat, lurah, dan kader.',
@@ -65,6 +74,11 @@ export const komaPerincian: Rule = draftRule({
       'Rapat memeriksa beras, gula dan kopi bubuk, tepung, minyak, serta garam.',
       'Rapat digelar di aula, tertib dan lancar.',
       'Penyidik itu, yang memimpin tim, mengatakan, besar atau kecil bukan ukuran.',
+      'Dinas Perumahan, Permukiman, Cipta Karya dan Tata Ruang menyiapkan lahan.',
+      'Lomba itu diikuti pelajar, guru, gerak dan lagu, serta puisi. Stan menjual kopi, makanan dan minuman.',
+      'Dalam rapat di Contoh, Rabu, Bupati dan Camat hadir. Untuk menguji kader, guru dan siswa belajar.',
+      'Rapat diikuti Sekda, Camat Contoh, Dinas Koperasi dan UKM Misal.',
+      'Kapolres Contoh, AKBP Budi, SIK dan Dandim hadir.',
       'Langkahnya antara lain, pengawasan dan penindakan tegas.',
     ],
   },
@@ -73,6 +87,7 @@ export const komaPerincian: Rule = draftRule({
       if (passage.role !== 'paragraph' && passage.role !== 'item') continue;
       yield* sameHeads(passage, context);
       yield* offices(passage, context);
+      yield* lists(passage, context);
       for (const { 0: found, index, groups } of passage.text.matchAll(LAST_TWO)) {
         const { item = '', joint = '' } = groups ?? {};
         const end = index + item.length + 1 + joint.length;
@@ -118,6 +133,18 @@ function hasLikeItems(text: string): boolean {
     if (text.slice(Math.max(0, index - 90), index).includes(`, ${head} `)) return true;
   }
   return false;
+}
+
+/** Lists of short items, known by their two commas or by the word before the first. */
+function* lists(passage: Passage, context: RuleContext): Generator<Report> {
+  if (!passage.text.includes(', ')) return;
+  for (const { 0: joint, index } of passage.text.matchAll(JOINT)) {
+    const sentence = sentenceAt(passage, index);
+    const before = passage.text.slice(sentence.start, index - 1);
+    const after = passage.text.slice(index + joint.length + 1, sentence.end);
+    if (!endsSeries(before.split(', '), joint, after)) continue;
+    yield* lacking(passage, `${before} ${joint}`, index + joint.length, context);
+  }
 }
 
 /** Items that say by their first word that they are items. */

@@ -14,7 +14,7 @@ const SPEAKER =
  * for first, as there are few.
  */
 const END = new RegExp(
-  `(?=["”’'])(?<=(?<inside>[A-Za-zÀ-ɏ\\d)%]\\.?|(?<![?!]),|[?!],?))(?<mark>["”]|[’']{2})(?<outside>[,.]?)(?= ?(?:tanya|seru|${SAID})(?:nya(?![A-Za-zÀ-ɏ])|\\s(?:[A-ZÀ-Þ]|(?:${SPEAKER})(?![A-Za-zÀ-ɏ]))))`,
+  `(?=["”’'])(?<=(?<inside>[A-Za-zÀ-ɏ\\d)%]\\.?|(?<![?!]),|[?!],?))(?<mark>["”]|[’']{2})(?<outside>[,.]?)(?= ?(?:tanya|seru|jawab|keluh|kisah|kenang|cetus|${SAID})(?:nya(?![A-Za-zÀ-ɏ])|\\s(?:[A-ZÀ-Þ]|(?:${SPEAKER})(?![A-Za-zÀ-ɏ]))))`,
   'gu',
 );
 
@@ -81,6 +81,10 @@ export const petikan: Rule = draftRule({
       {
         text: '“Siapa yang siap melayani?«”,» tanya petugas.',
         fixed: '“Siapa yang siap melayani?” tanya petugas.',
+      },
+      {
+        text: '“Kami siap melayani warga«”,» jawab salah satu petugas.',
+        fixed: '“Kami siap melayani warga,” jawab salah satu petugas.',
       },
       { text: '“Siap?«”,» tanya Budi.', fixed: '“Siap?” tanya Budi.' },
       {

@@ -68,6 +68,10 @@ export const tandaPetik: Rule = draftRule({
         text: '“Kami siap melayani warga,«’’» kata Camat.',
         fixed: '“Kami siap melayani warga,” kata Camat.',
       },
+      {
+        text: '«’’»Kami siap melayani warga,” kata Camat.',
+        fixed: '“Kami siap melayani warga,” kata Camat.',
+      },
       { text: '«‘Kami siap melayani warga,’» kata Camat.' },
       {
         text: 'Rapat selesai. «”» Kami siap melayani warga,” kata Camat.',
@@ -116,7 +120,7 @@ function* turned(passage: Passage): Generator<Report> {
 
 function* doubled(passage: Passage): Generator<Report> {
   const found = Array.from(passage.text.matchAll(DOUBLED));
-  if (found.length < 2) return;
+  if (found.length < 2 && !opensAlone(passage.text, found[0])) return;
   for (const [count, { 0: marks, index }] of found.entries()) {
     const curly = count % 2 === 0 ? '“' : '”';
     const right = marks === "''" ? '"' : curly;
@@ -126,6 +130,12 @@ function* doubled(passage: Passage): Generator<Report> {
       message: `Dua tanda petik tunggal bukan tanda petik; tulis ${NAMES[right]}.`,
     };
   }
+}
+
+/** `’’Kami siap,” ujarnya`: two single marks that a double one closes. */
+function opensAlone(text: string, found: RegExpExecArray | undefined): boolean {
+  if (!found || !/(?:^|\s)$/u.test(text.slice(0, found.index))) return false;
+  return /^[A-ZÀ-Þ][^“”"„]*”/u.test(text.slice(found.index + 2));
 }
 
 /** Quotations that open with a straight mark and close with a curly one, or the other way round. */

@@ -1,0 +1,105 @@
+import { isCapitalised } from '../text/case.ts';
+
+/** A word of an item: no verb, no preposition, nothing that opens a clause. */
+const WORD =
+  "(?!(?:dan|atau|serta|yang|yg|di|ke|dari|pada|kepada|oleh|untuk|bagi|dengan|dalam|itu|ini|tersebut|adalah|ialah|merupakan|juga|akan|telah|sudah|agar|karena|bahwa|saat|ketika|usai|kata|ujar|jelas|tutur|menurut|sehingga|namun|tetapi|tapi|maka|seperti|yaitu|yakni|termasuk|antara|dia|ia|mereka|kami|kita|saya|tidak|bukan|hingga|sampai|sejak|lalu|kemudian|selaku|sebagai|misalnya|khususnya|apabila|akibat|maupun|baik|terkait|bersama|demi|tak|ada|hal|secara|atas|tentang|mengenai|melalui|tanpa|tadi|jadi|dapat|bisa|harus|lebih|masih|pun|jika|bila|kalau|pertama|kedua|ketiga|satu|lain|sambung|lanjut|ungkap|mampu|siap|sekarang|kini|segera|langsung|sangat)(?![A-Za-zÀ-ɏ-])|(?:me[mnlrwy]|ber|di|ter)[a-zß-ÿ]{3,})[A-Za-zÀ-ɏ\\d(][A-Za-zÀ-ɏ\\d()/&.’'-]*";
+const ITEM = new RegExp(`^${WORD}(?: ${WORD}){0,4}$`, 'u');
+
+/** An item behind a word that opens a list and nothing else. */
+const AFTER_LEAD = new RegExp(
+  `(?:^| )(?:antara lain|berupa|seperti|meliputi|mencakup|yaitu|yakni|terdiri (?:atas|dari)|unsur|dihadiri|diikuti) (${WORD}(?: ${WORD}){0,3})$`,
+  'u',
+);
+
+/** An item behind a word that may take a list. */
+const AFTER_VERB = new RegExp(
+  `(?:^| )(?:me(?:m|n|ng|ny)?[a-z]{3,}kan|memiliki|menjadi|berisi|memuat|mengundang|menyediakan|antara|bersama|para|oleh|dari|kepada|bagi|tingkat|sektor|bidang|wilayah|kategori) (${WORD}(?: ${WORD}){0,2})$`,
+  'u',
+);
+
+/** An opening that ends with a comma of its own. */
+const OPENING =
+  /^["“]?(?:Dengan|Karena|Untuk|Guna|Demi|Setelah|Sedang|Agar|Jika|Bila|Saat|Ketika|Sejak|Sebelum|Usai|Dalam|Pada|Di|Dari|Meski|Bagi|Selain|Melalui|Menurut|Bersama|Tetapi|Sementara|Sebagai|Berdasarkan|Secara|Atas|Oleh|Kepada|Sebab|Alih-alih|[A-Z][a-z]+, )(?![a-z])/iu;
+
+/** A body at the end of what precedes a comma. */
+const BODY =
+  '(?:[Dd]inas|Badan|Kantor|Bagian|Bank|RSUD?|Polres|Polsek|Kodim|Koramil|Satpol|BPBD|TNI|Polri|PKK|Puskesmas|Politeknik|Universitas|SMK|SMA|SMP|SD|PT|Jumlah|Nomor)';
+const LAST_BODY = new RegExp(`(?:^| )(${BODY}(?: [A-Z\\d][A-Za-z\\d]*| dan){0,7})$`, 'u');
+const IS_BODY = new RegExp(`^${BODY}(?![a-z])`, 'u');
+
+/** What stands between commas without being an item: a day, a larger place, an aside. */
+const ASIDE =
+  /^(?:SIK|SH|SE|ST|SP|SPd|SIP|MM|MT|MH|MSi|MPd|AP|SKM|[SM]\.[A-Z][a-z.]*)$|^(?:Senin|Selasa|Rabu|Kamis|Jumat|Jum|Sabtu|Minggu|Kecamatan|Kabupaten|Kota|Provinsi|Distrik|Jalan|Desa|Kelurahan|RT|RW|Jawa|Sumatera|Kalimantan|Sulawesi|Papua|Nusa|Bali|Jakarta|Indonesia)(?![a-z])|^[a-zß-ÿ]+nya$|^\(?\d/u;
+
+/** Qualities that look like verbs. */
+const QUALITY =
+  /^(?:ber(?:daya|martabat|manfaat|kualitas|kelanjutan|keadilan|budaya|akhlak|integritas|karakter|prestasi|wawasan|iman|takwa|sih)|ter(?:percaya|jangkau|integrasi|ukur|padu|buka|tib|arah))$/u;
+
+/** The first word of a body or office whose name may hold a `dan` of its own. */
+const HAS_JOINT =
+  /^(?:para )?(?:Dinas|dinas|Badan|Bidang|Bagian|Seksi|Kementerian|Direktorat|Dirjen|Direktur|Deputi|Kepala|Kabid|Kabag|Kasi|Kasubag|Kadis|Asisten|Sekretaris|Menteri|Menko|Kemenko|Komisi|Pusat|Balai|Biro|Pasal|Lembaga|Fakultas|Satuan)(?![a-z])/u;
+
+/** Pairs that make one item. */
+const PAIR =
+  /(?:makanan dan minuman|sarana dan prasarana|seni dan budaya|adat dan budaya|penelitian dan pengembangan|tahan debu dan|ibu dan anak|perempuan dan anak|informasi dan komunikasi|riset dan inovasi|[Pp]emuda dan [Oo]lahraga|[Kk]omunikasi dan [Ii]nformatika|[Pp]ariwisata dan [Kk]ebudayaan|[Tt]eknologi dan|[Pp]asal|siang dan|pagi dan|laki dan|suami dan|kurang dan|lahir dan|jasmani dan)/u;
+
+/**
+ * Whether a joint (`dan`, `atau`, `serta`) without a comma before it stands between the last two of
+ * three short items or more. Clauses, asides and names that hold a joint of their own are none.
+ *
+ * @param parts what stands before the joint in its sentence, cut at the commas
+ * @param after what follows the joint and its space, up to the end of the sentence
+ */
+export function endsSeries(parts: readonly string[], joint: string, after: string): boolean {
+  const [last = '', item = ''] = [...parts].reverse();
+  const next = after.split(' ', 1)[0]?.replace(/[.,;:”"?!]{1,4}$/u, '') ?? '';
+  if (parts.length < 2 || !isShortItem(last) || !(ITEM.test(next) || QUALITY.test(next)))
+    return false;
+  if (isOneItem(last, joint, after) || goesOn(after)) return false;
+  if (parts.length > 2 && ITEM.test(item)) {
+    return !ASIDE.test(item) && isAlike(item, last) && !isOneName(parts);
+  }
+  const body = LAST_BODY.exec(item)?.[1];
+  if (body !== undefined && IS_BODY.test(last) && IS_BODY.test(after)) return !OPENING.test(item);
+  const first = findFirstItem(item);
+  if (first === undefined || last.split(' ').length > 3) return false;
+  return isAlike(first, last) && isAlike(last, next);
+}
+
+/** The item at the end of what precedes the first comma, behind a word that takes a list. */
+function findFirstItem(text: string): string | undefined {
+  const led = AFTER_LEAD.exec(text)?.[1];
+  return led !== undefined || OPENING.test(text) ? led : AFTER_VERB.exec(text)?.[1];
+}
+
+function isShortItem(text: string): boolean {
+  return ITEM.test(text) && !ASIDE.test(text) && /^[^()]*(?:\([^()]*\)[^()]*)?$/u.test(text);
+}
+
+/** `Dinas Perumahan, Permukiman, Cipta Karya dan Tata Ruang`: the name of one body. */
+function isOneName(parts: readonly string[]): boolean {
+  const opening = parts.findLastIndex((part) => !ITEM.test(part));
+  const [first = '', ...others] = parts.slice(Math.max(0, opening));
+  const head = /(?:^| )((?:[A-Z][A-Za-z-]+ ){1,6}[A-Z][A-Za-z-]+)$/u.exec(first)?.[1] ?? '';
+  return HAS_JOINT.test(head) && others.every((one) => isCapitalised(one) && !HAS_JOINT.test(one));
+}
+
+/** Whether both open with a capital, or neither; an initialism goes with everything. */
+function isAlike(one: string, other: string): boolean {
+  if (/^[A-Z]{2}/u.test(one) || /^[A-Z]{2}/u.test(other)) return true;
+  if (HAS_JOINT.test(one) && HAS_JOINT.test(other)) return true;
+  return isCapitalised(one) === isCapitalised(other);
+}
+
+/** `Dinas Koperasi dan UKM`, `makanan dan minuman`: the joint is inside the last item. */
+function isOneItem(last: string, joint: string, after: string): boolean {
+  if (PAIR.test(`${last} ${joint} ${after}`.slice(0, last.length + 40))) return true;
+  return HAS_JOINT.test(last) && !HAS_JOINT.test(after);
+}
+
+/** Whether a further item follows, so that the joint makes a pair of two in the middle. */
+function goesOn(after: string): boolean {
+  return /^[^.,;:()]{1,60}(?:\([^)]*\))?, (?!(?:di|ke|dari|pada|yang|untuk|dalam|saat|ketika|dengan|agar|sehingga|tengah|akan|telah|sudah|Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu)(?![a-z])|me[mnlrwy]|ber[a-z]{4}|di[a-z]{4}|\d|\()(?:(?:dan|serta|atau|hingga|maupun) |[^.,;:()]{1,50}(?:,| (?:dan|serta|atau|hingga) ))/u.test(
+    after,
+  );
+}

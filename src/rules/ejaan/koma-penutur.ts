@@ -1,0 +1,204 @@
+import { isSpellingExempt } from '../../check/exemptions.ts';
+import type { Report } from '../../check/finding.ts';
+import { replacement } from '../../check/replacement.ts';
+import { draftRule, type Rule } from '../../check/rule.ts';
+import { opensSentence } from '../../draft/capitals.ts';
+import type { Passage } from '../../draft/passage.ts';
+import { sentenceAt } from '../../draft/sentence-at.ts';
+import { findOpeningOffice } from '../../knowledge/offices.ts';
+import type { Span } from '../../text/span.ts';
+import { SAYS } from '../../text/speech-verbs.ts';
+
+/** What names the source of a statement inside it; `-nya` stands for a name. */
+const LEAD =
+  /(?<![A-Za-zÀ-ɏ-])(?:[Mm]enurut|di(?:akui|sebut(?:kan)?|jelaskan|terangkan|tambahkan|katakan|ungkapkan|tuturkan|tegaskan|paparkan|beberkan|tandaskan))(?:nya)?(?= )/gu;
+
+/** What every passage that is looked at has. */
+const SIGN = /enurut|(?:aku|[lsngrt]ka|seb?u)/u;
+
+/** A person or office; a stop belongs to a short form only. */
+const NAMED =
+  /^ (?:(?:dr|drg|drh)\.? )?(?:[A-ZÀ-Þ][A-Za-zÀ-ɏ'’-]*|[A-Z][a-z]{0,3}\.)(?:(?: dan)? (?!(?:Ia|Dia|Mereka) )(?:[A-ZÀ-Þ][A-Za-zÀ-ɏ'’-]*|[A-Z][a-z]{0,3}\.(?= [A-Z]))){0,11}/u;
+
+/** The name behind an office, when the sentence goes on behind it. */
+const HOLDER = /^, [A-ZÀ-Þ][A-Za-zÀ-ɏ'’]+(?: [A-ZÀ-Þ][A-Za-zÀ-ɏ'’]*){1,3}(?= [a-zß-ÿ])/u;
+
+/** Sources that are no speakers: laws, books, creeds. */
+const NO_SPEAKER =
+  /^ (?:Undang|UU|PP|Perda|Perpres|Perbup|Perwali|Pergub|Permen|Peraturan|Keputusan|Instruksi|Inpres|Surat|SK|SE|Pasal|Islam|Hindu|Buddha|Kristen|Katolik|Al|Alquran|Quran|Hadis|Alkitab|Kitab|KBBI|Kamus|Pancasila|Data|Survei|Laporan|Penjelasan|Keterangan|Informasi|Hasil|Juknis|SOP|Google|Wikipedia|Nabi|Rasulullah|Rasul|Allah|Tuhan)(?![a-zß-ÿ])/u;
+
+/** Words that go on with the source, or tell when and where it spoke. */
+const GOES_ON =
+  /^(?:dan|atau|serta|yang|yg|dalam|di|ke|dari|pada|kepada|oleh|untuk|bagi|selaku|sebagai|tersebut|itu|ini|tentang|nomor|tahun|pasal|ayat|dkk|cs|seorang|salah|warga|saat|ketika|usai|seusai|setelah|sesudah|sebelum|sambil|seraya|bersama|dengan|lewat|melalui|soal|terkait|mengenai|berdasarkan|karena|jika|bila|kalau|agar|supaya|bahwa|sampai|sejak|terhadap|atas|antara|secara|periode|perihal|didampingi|ditemui|dihubungi|dikutip|of|and|the|for|ke-[A-Za-z\d]+|\d+)$/u;
+
+/** Who somebody is, behind his name: `Menurut Siti warga Contoh, …`. */
+const KIND =
+  /^(?:pedagang|petani|nelayan|ketua|kepala|anggota|pemilik|pengurus|guru|siswa|mahasiswa|dosen|tokoh|pengamat|peneliti|ahli|pakar|istri|suami|anak|ibu|ayah|dokter|perawat|kader|bidang|periode|alias)$/u;
+
+/** What can only be the predicate of the sentence that was broken off. */
+const PREDICATE =
+  /^ (?:saat ini|(?:adalah|ialah|merupakan|juga|akan|telah|sudah|bakal|bisa|dapat|harus|mesti|perlu|wajib|tidak|tak|bukan|belum|masih|sangat|cukup|lebih|paling|memang|ada|kini|layak|hanya|selalu|tetap|sedang|tengah|terus|kemudian|akhirnya|bahkan|justru|pun|pernah|tentu|kerap|sering|semakin|makin|mampu|boleh|ikut|turut|siap|penting|sekaligus|selayaknya|cenderung|segera|seharusnya|senantiasa|rata-rata|setidaknya|antara lain|kurang|(?!mengenai|mengingat|melalui|menjelang|menyusul|menanggapi|mewakili|mendampingi|menyikapi|merespons|menjawab|mengutip|menurut|berdasarkan|bersama|bernama|berjudul|berusia|bertajuk|didampingi|diwakili|ditemui|dihubungi|dikutip|dinilai|dianggap|terkait|terhadap|terutama|tertanggal)(?:me[mnlrwy]|ber|di|ter)[a-z]{3,})(?![A-Za-zÀ-ɏ]))/u;
+
+const SAYING = new RegExp(`^ (?:${SAYS})(?![A-Za-zÀ-ɏ])`, 'u');
+
+/** An opening that has no subject, so that the speaker may be the one who is spoken of. */
+const NO_SUBJECT =
+  /^["“]?(?:Dalam|Pada|Di|Melalui|Lewat|Dari|Dengan|Saat|Ketika|Setelah|Usai|Untuk|Sementara itu|Selain|Sebelumnya|Kemudian)(?![A-Za-zÀ-ɏ])/u;
+
+/** Words behind which the verb tells what somebody said rather than interrupts. */
+const TAKES_VERB =
+  /(?:^|[\s"“(])(?:yang|yg|telah|sudah|juga|pernah|sempat|turut|akan|dapat|bisa|perlu|harus|seperti|sebagaimana|apa|hal|demikian|tak|tidak|belum|bukan|sering|kerap|biasa|lazim|lebih|atau|dan|kembali|baru|kini|masih|itulah|inilah|bahwa|karena|kata|juga)$/iu;
+
+/** Conjunctions that many newspapers leave without a comma before an insertion. */
+const JOINS =
+  /(?:^|[\s"“(])(?:yang|yg|karena|sebab|namun|tetapi|tapi|padahal|justru|bahwa|dan|atau|sehingga|kalau|jika|kemudian|tentu)$/iu;
+
+/** A conjunction at the head of the sentence, and nothing else. */
+const JOINT =
+  /^["“]?(?:Bahkan|Padahal|Justru|Namun|Akan tetapi|Selain itu|Karena itu|Oleh karena itu|Untuk itu) $/u;
+
+/** `definisi damai menurut Nobel`: whose it is, not who says it. */
+const OWNED =
+  /(?:^|\s)(?:definisi|pengertian|arti|makna|konsep|versi|kriteria|standar|klasifikasi|jenis|tafsir|klaim|pandangan|ajaran|hukum|urutan|daftar)(?:nya)?(?![A-Za-zÀ-ɏ])/iu;
+
+export const komaPenutur: Rule = draftRule({
+  id: 'ejaan/koma-penutur',
+  severity: 'warning',
+  summary: 'Penyebutan penutur di tengah kalimat diapit dua koma: Warga, menurut Siti, sudah tahu.',
+  why: 'Tanpa koma penutup, nama penutur terbaca sebagai subjek kata kerja di belakangnya.',
+  exceptions:
+    'Bila kedua komanya tidak ada, koma hanya disarankan; peraturan, kitab, dan definisi (“damai menurut Nobel”) dibiarkan.',
+  source: 'EYD V III.B butir 13 dan 14 (tanda koma)',
+  examples: {
+    wrong: [
+      { text: 'Kebanyakan pedagang, menurut «Siti» sudah memahami aturan itu.' },
+      { text: 'Aturan itu, diakui «Budi» menjadi bekal petugas.' },
+      { text: 'Target itu, «menurutnya» naik dibanding tahun lalu.' },
+      { text: 'Menurut «Camat Contoh» hal itu wajar. «Menurutnya» warga sudah tahu.' },
+      { text: 'Hasilnya, menurut Kepala Dinas Sosial, «Siti Aminah» akan diumumkan.' },
+      { text: 'Pengemudi «bus menurut Budi» wajib membawa surat.' },
+      {
+        text: 'Mereka «yang menurut Siti», mengaku bosan ditampung. «Bahkan menurutnya» hal itu wajar.',
+      },
+      { text: 'Warga «itu disebut Siti» akan pindah. Panen «ini diakuinya» belum optimal.' },
+    ],
+    right: [
+      'Kebanyakan pedagang, menurut Siti, sudah memahami aturan itu.',
+      'Menurut Camat Contoh, hal itu wajar. Menurutnya, warga sudah tahu.',
+      'Menurut Camat Contoh dan lurah, hal itu wajar. Menurut Budi yang hadir, warga tahu.',
+      'Menurut Peraturan Pemerintah tersebut setiap warga berhak.',
+      'Hal itu disampaikan Budi saat membuka rapat. Demikian dikatakan Siti menutup acara.',
+      'Harga naik 5 persen menurut BPS. Apa yang disebut Camat menjadi bekal petugas.',
+      'Dalam laporan itu, disebutkan Budi menerima tiga surat.',
+      'Definisi damai menurut Alfred Nobel bukan sekadar tanpa perang.',
+      'Pedagang yang menurutnya tidak bersalah dipulangkan.',
+      'Warga Dusun Contoh, menurut Budi dalam rapat itu, sudah tahu.',
+      'Lokasi itu, menurut Siti selaku camat, dipilih warga.',
+      'Menurut Siti pedagang di Pasar Contoh, harga naik.',
+      'Menurut Budi, Pemkot Contoh sudah meminta izin. Di kota itu, menurut Budi, Dinas Sosial sibuk.',
+      'Menurut Ketua Panitia Contoh ke-2 itu, warga sudah tahu.',
+    ],
+  },
+  *check(context) {
+    for (const passage of context.passages) {
+      if (passage.role !== 'paragraph' && passage.role !== 'item') continue;
+      if (!SIGN.test(passage.text)) continue;
+      for (const { 0: lead, index } of passage.text.matchAll(LEAD)) {
+        const fault = judge(passage, index, lead);
+        if (!fault || isSpellingExempt({ passage, ...fault.place }, context)) continue;
+        yield fault.report;
+      }
+    }
+  },
+});
+
+/** A finding, and where in the passage. */
+interface Fault {
+  readonly place: Span;
+  readonly report: Report;
+}
+
+function judge(passage: Passage, start: number, lead: string): Fault | undefined {
+  const opens = opensSentence(passage, start);
+  const named = lead.endsWith('nya') ? '' : readSpeaker(passage.text, start + lead.length, opens);
+  // A letter alone stands for a name that the text leaves out.
+  if (named === undefined || named.length === 2 || NO_SPEAKER.test(named)) return undefined;
+  const end = start + lead.length + named.length;
+  const after = passage.text.slice(end, end + 60);
+  if (SAYING.test(after)) return undefined;
+  const before = passage.text.slice(sentenceAt(passage, start).start, start);
+  const isSource = /^menurut/iu.test(lead);
+  if (opens || /,\s?$/u.test(before)) {
+    const certain = isParted(after, named) && (isSource || !(opens || NO_SUBJECT.test(before)));
+    return certain ? close(passage, start, lead, named) : undefined;
+  }
+  const lacksBoth = isSource ? isSourceInside(before, after, named) : isVerbInside(before, after);
+  return lacksBoth && !/^M/u.test(lead) ? part(passage, start, lead, named) : undefined;
+}
+
+/** Whether `menurut Siti` interrupts a sentence that has no comma before it. */
+function isSourceInside(before: string, after: string, named: string): boolean {
+  const head = before.trimEnd();
+  if (JOINT.test(before)) return isParted(after, named);
+  if (!endsWithWord(before) || OWNED.test(head)) return false;
+  // With the comma behind it, only the one before can lack.
+  if (after.startsWith(', ')) return PREDICATE.test(after.slice(1));
+  return PREDICATE.test(after) && !JOINS.test(head);
+}
+
+/** Whether `diakui Siti` interrupts a sentence that has no comma before it. */
+function isVerbInside(before: string, after: string): boolean {
+  return PREDICATE.test(after) && endsWithWord(before) && !TAKES_VERB.test(before.trimEnd());
+}
+
+/** Whether enough stands before to be interrupted. */
+function endsWithWord(before: string): boolean {
+  return /[A-Za-zÀ-ɏ\d)] $/u.test(before) && before.split(' ').length > 2;
+}
+
+/** The words that name the speaker, from `at`; with the name that follows an office. */
+function readSpeaker(text: string, at: number, opens: boolean): string | undefined {
+  const named = NAMED.exec(text.slice(at, at + 200))?.[0];
+  if (named === undefined || opens || findOpeningOffice(named.trim()) === undefined) return named;
+  const end = at + named.length;
+  return named + (HOLDER.exec(text.slice(end, end + 100))?.[0] ?? '');
+}
+
+/** Whether what follows a source is no longer part of it. */
+function isParted(after: string, named: string): boolean {
+  const next = /^ ([A-Za-zÀ-ɏ\d-]+)/u.exec(after)?.[1];
+  if (next === undefined) return false;
+  if (named === '') return !/^(?:lagi|sendiri|dan|atau|pribadi)$/u.test(next);
+  return PREDICATE.test(after) || !(GOES_ON.test(next) || KIND.test(next));
+}
+
+/** The comma behind the source lacks. */
+function close(passage: Passage, start: number, lead: string, named: string): Fault {
+  const end = start + lead.length + named.length;
+  const name = named === '' ? lead : (named.split(', ').at(-1) ?? '').trim();
+  const from = end - name.length;
+  return {
+    place: { start: from, end },
+    report: {
+      ...replacement(passage, from, end, `${name},`, { safe: false }),
+      message: `Sesudah “${name}” ada koma: “${lead}${named}, …”.`,
+    },
+  };
+}
+
+/** Both commas lack, or the first. */
+function part(passage: Passage, start: number, lead: string, named: string): Fault {
+  const end = start + lead.length + named.length;
+  const before = passage.text.slice(0, start).trimEnd();
+  const word = before.split(/[\s(]/u).at(-1) ?? '';
+  const from = before.length - word.length;
+  const closing = passage.text.startsWith(', ', end) ? '' : ',';
+  return {
+    place: { start: from, end },
+    report: {
+      ...replacement(passage, from, end, `${word}, ${lead}${named}${closing}`, { safe: false }),
+      severity: 'info',
+      message: `Penyebutan penutur diapit koma: “${word}, ${lead}${named}, …”.`,
+    },
+  };
+}

@@ -1,0 +1,67 @@
+import { isSpellingExempt } from '../../check/exemptions.ts';
+import { replacement } from '../../check/replacement.ts';
+import { draftRule, type Rule } from '../../check/rule.ts';
+
+/** The name of a place; all capitals are an initialism, such as that of an agency. */
+const WORD =
+  "(?!(?:Desa|Kelurahan|Kecamatan|Distrik|Kabupaten|Kota|Provinsi) )[A-ZÀ-Þ][a-zß-ÿ’'-]+";
+const NAME = `${WORD}(?: ${WORD}){0,2}`;
+
+/** A place, and the larger one that it lies in, without a comma in between: both. */
+const CHAIN = new RegExp(
+  `(?<=(?<![A-Za-zÀ-ɏ])(?:(?:Desa|Kelurahan|Kampung|Dusun|Dukuh|Nagari|Pekon|Gampong|Kecamatan|Distrik) |RW\\\\.? ?\\\\d{1,3} ))${NAME} (?:Desa|Kelurahan|Kecamatan|Kec\\\\.|Distrik|Kabupaten|Kab\\\\.|Kota|Provinsi)(?= [A-ZÀ-Þ][a-zß-ÿ])`,
+  'gu',
+);
+
+/** What every such chain has; most passages are done with that. */
+const LARGER = /[a-z] (?:Desa|Kelurahan|Kec|Distrik|Kab|Kota|Provinsi)/u;
+
+/** Words of the name of an agency or office rather than of a place. */
+const NO_PLACE =
+  /(?<![A-Za-z])(?:Dinas|Badan|Pemerintah|Tertinggal|Transmigrasi|Wisata|Adat|Siaga|Dan|Masyarakat|Se|Tingkat|Tangguh|Bencana|Digital|Mandiri|Maju|Percontohan|Binaan|Antikorupsi|Anti|Layak|Ramah|Sekretariat|Kabupaten|Kota|Provinsi)(?![a-z])/u;
+
+export const komaWilayah: Rule = draftRule({
+  id: 'ejaan/koma-wilayah',
+  severity: 'warning',
+  summary: 'Nama desa, kecamatan, dan kabupaten yang berurutan dipisahkan koma.',
+  why: 'Tanpa koma, pembaca harus menebak di mana nama desa berakhir dan nama kecamatan dimulai.',
+  exceptions:
+    'Hanya wilayah yang diberi sebutan: Desa Contoh, Kecamatan Misal; nama kantor dan “Desa Wisata” dibiarkan.',
+  source: 'EYD V III.B butir 9 (tanda koma)',
+  examples: {
+    wrong: [
+      { text: 'Rapat digelar di Desa «Contoh Kecamatan» Misal.' },
+      {
+        text: 'Warga Kelurahan «Contoh Jaya Distrik» Misal berlatih.',
+      },
+      { text: 'Posko ada di Dusun «Contoh Desa» Misal.' },
+      { text: 'Posko ada di Desa Contoh, Kecamatan «Misal Kabupaten» Umpama.' },
+    ],
+    right: [
+      'Rapat digelar di Desa Contoh, Kecamatan Misal, Kabupaten Umpama.',
+      'Pembinaan Desa DPMD Kabupaten Misal dimulai. Dinas Pemberdayaan Desa Kabupaten Misal hadir.',
+      'Pemenang Lomba Desa Wisata Kabupaten Misal diumumkan.',
+      'Kepala Desa se-Kecamatan Misal dan camat se-Kabupaten Umpama hadir.',
+      'Camat Contoh Kabupaten Misal, Lurah Contoh, dan Kota Umpama disebut.',
+      'Desa Contoh di Kecamatan Misal ramai.',
+    ],
+  },
+  *check(context) {
+    for (const passage of context.passages) {
+      if (passage.role !== 'paragraph' && passage.role !== 'item') continue;
+      if (!LARGER.test(passage.text)) continue;
+      for (const { 0: found, index } of passage.text.matchAll(CHAIN)) {
+        const end = index + found.length;
+        const [larger = '', ...rest] = found.split(' ').reverse();
+        const name = rest.reverse().join(' ');
+        if (NO_PLACE.test(name) || isSpellingExempt({ passage, start: index, end }, context)) {
+          continue;
+        }
+        yield {
+          ...replacement(passage, index, end, `${name}, ${larger}`, { safe: false }),
+          message: `Di antara nama wilayah yang berurutan ada koma: “${name}, ${larger} …”.`,
+        };
+      }
+    }
+  },
+});
