@@ -10,7 +10,8 @@ const PREPOSITION =
 /** Whether the word at `index` is a preposition that no name holds, whatever stands beside it: `dilantik Oleh Bupati`. */
 export function isRaisedPreposition(passage: Passage, index: number): boolean {
   const [before, word] = [passage.words[index - 1], passage.words[index]];
-  if (!before || !word || !PREPOSITION.test(word.text) || isTitleQuoted(passage, word))
+  const isPlace = word !== undefined && /^(?:Di|Ke|Dari)$/u.test(word.text);
+  if (!before || !word || !(isPlace || PREPOSITION.test(word.text)) || isTitleQuoted(passage, word))
     return false;
   if (passage.text.slice(before.end, word.start) !== ' ' || announcesName(before.lower))
     return false;
@@ -19,6 +20,13 @@ export function isRaisedPreposition(passage: Passage, index: number): boolean {
 
 /** A word of grammar beside capitals. */
 const IN_NAME = /^(?:Dan|Dalam|Turut|Dengan|Saya|Mereka)$/u;
+
+/** A word of grammar that joins two capitals, and is small even in a name. */
+const JOINS = /^(?:Dan|Untuk|Yang|Dari|Ke|Di|Pada|Oleh|Dengan|Terhadap|Tentang)$/u;
+
+/** Surnames that open with one of them. */
+const SURNAME =
+  /^(?:Maria|Matteo|Stefano|Lorenzo|Natale|Canio|Livio|Francesco|Caprio|Marco|Rocco|Gregorio)$/u;
 
 /** Two words raised together that open no name. */
 const PAIR =
@@ -30,9 +38,20 @@ export function isSmallInName(passage: Passage, index: number): boolean {
   if (!before || !word || isTitleQuoted(passage, word)) return false;
   if (passage.text.slice(before.end, word.start) !== ' ') return false;
   if (PAIR.test(`${before.text} ${word.text}`)) return true;
-  if (!next || !IN_NAME.test(word.text) || opensSentence(passage, word.start)) return false;
+  if (!next || opensSentence(passage, word.start)) return false;
+  if (joinsCapitals(passage, index)) return true;
+  if (!IN_NAME.test(word.text)) return false;
   if (/^(?:Saya|Mereka)$/u.test(word.text)) return !isCapitalised(next.text);
   if (passage.text[word.end] !== ' ') return false;
-  const isJoint = word.text === 'Dan' && isCapitalised(before.text) && isCapitalised(next.text);
-  return isJoint || PAIR.test(`${word.text} ${next.text}`);
+  return PAIR.test(`${word.text} ${next.text}`);
+}
+
+/** `Sengketa Informasi Dengan Lima Asas`: a word of grammar in the middle of capitals. */
+function joinsCapitals({ words, text }: Passage, index: number): boolean {
+  const [before, word, next] = [-1, 0, 1].map((step) => words[index + step]);
+  if (!before || !word || !next || !JOINS.test(word.text) || text[word.end] !== ' ') return false;
+  if (!isCapitalised(before.text) || !isCapitalised(next.text) || SURNAME.test(next.text))
+    return false;
+  // `Film Di Balik …`: the title begins there.
+  return word.text === 'Dan' || !announcesName(before.lower);
 }

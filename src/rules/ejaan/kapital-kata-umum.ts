@@ -29,7 +29,7 @@ const NUMBER =
 const FORMS = new RegExp(
   [
     // What a date, day, month, year or clock time is introduced with.
-    '(?:(?:Tanggal|Pukul)(?= \\d)|Hari(?= (?:Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu(?! [A-Z])))|Bulan(?= (?:Januari|Februari|Maret|April|Mei|Juni|Juli|Agustus|September|Oktober|November|Desember|Ramadan|Muharam|Syawal)(?![a-zß-ÿ]))|Tahun(?<=(?:[Pp]ada|[Dd]i|[Ss]ejak|[Hh]ingga|[Ss]ampai|[Mm]ulai) .{5})(?= (?:19|20)\\d\\d(?!\\d)))',
+    '(?:(?:Tanggal|Pukul)(?= \\d)|Hari(?= (?:Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu(?! [A-Z])))|Bulan(?= (?:Januari|Februari|Maret|April|Mei|Juni|Juli|Agustus|September|Oktober|November|Desember|Ramadan|Muharam|Syawal)(?![a-zß-ÿ]))|Tahun(?<!(?:nomor|no) .{5})(?= (?:(?:19|20)\\d\\d(?!\\d)|mendatang|depan|lalu|berikutnya)))',
     // An office that is pointed at instead of named.
     '(?:Bupati|Gubernur|Camat|Lurah)(?= (?:ini|itu|tersebut|setempat)(?![a-zß-ÿ-]))',
     // Half a capital: the writer took it for a name and thought better of it.

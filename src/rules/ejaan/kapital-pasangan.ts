@@ -3,7 +3,7 @@ import { replacement } from '../../check/replacement.ts';
 import { draftRule, type Rule } from '../../check/rule.ts';
 import { isAllCapitals, opensSentence } from '../../draft/capitals.ts';
 import type { Passage } from '../../draft/passage.ts';
-import { goesOnAsName, isTitleQuoted } from '../../draft/raised-word.ts';
+import { goesOnAsName, isInListedName, isTitleQuoted } from '../../draft/raised-word.ts';
 import { announcesName } from '../../knowledge/capital-words.ts';
 import { isCommonPair } from '../../knowledge/common-pairs.ts';
 import { isCapitalised } from '../../text/case.ts';
@@ -16,10 +16,6 @@ const ANNOUNCES =
 /** Words of those tables behind which people, work and places are told rather than named. */
 const TELLS =
   /^(?:oleh|seperti|tokoh|kegiatan|acara|rumah|kepala|ketua|tim|kelas|sekolah|kampung)$/u;
-
-/** An agency or office whose name is a list: `Dinas Perumahan, Kawasan Permukiman`. */
-const LISTED_NAME =
-  /(?:Dinas|Badan|Kementerian|Menteri|Kepala|Kabid|Kadis|Kasi|Kabag|Bidang|Seksi|Bagian|Asisten|Deputi|Direktorat|Direktur|Komisi|Staf Ahli|Sekretaris|Menko|Fakultas|Jurusan|[Tt]entang)(?: (?:[A-Z][A-Za-z]+|dan|serta),?){1,9} $/u;
 
 /** Bodies of which a writer may mean the one: half a name, seldom a fault that everybody sees. */
 const OWN = /^(?:Pemerintah|Kantor|Kepala|Pendopo|Pendapa|Aula)$/u;
@@ -44,10 +40,12 @@ export const kapitalPasangan: Rule = draftRule({
       { text: 'Pasien dibawa ke «Rumah Sakit». Ada 23 «Fasilitas Kesehatan» di sana.' },
       { text: 'Hadir Ketua PKK Desa, «Kader Kesehatan», hingga warga.' },
       { text: 'Anggaran itu untuk «Pelayanan Publik» di lingkup «Pemerintah Daerah».' },
+      { text: 'Protokol «Kesehatan» wajib dipatuhi oleh semua warga yang hadir.' },
       { text: 'Empat «Pejabat Tinggi Pratama» dilantik.' },
     ],
     right: [
-      'Warga mematuhi protokol kesehatan; Protokol Kesehatan itu ketat. Rumah Sakit Umum Contoh penuh.',
+      'Warga mematuhi protokol kesehatan. Rumah Sakit Umum Contoh penuh; Rumah sakit itu besar.',
+      'Pelayanan Publik: tiga hal yang perlu diketahui warga.',
       'Dinas Pemadam Kebakaran dan Dinas Perumahan, Kawasan Permukiman, dan Tata Ruang hadir.',
       'Bidang itu menangani UU Nomor 25 Tahun 2009 tentang Pelayanan Publik.',
       'Program Pelayanan Publik Digital dan gerakan Wawasan Kebangsaan dimulai.',
@@ -85,18 +83,31 @@ function* findPairs(passage: Passage): Generator<Place> {
   const { words, text } = passage;
   /** Up to where the last pair goes, so that `Tokoh Agama dan Kader Kesehatan` is read as a row. */
   let rowEnd = -1;
-  for (let index = 1; index < words.length - 1; index++) {
+  for (let index = 0; index < words.length - 1; index++) {
     const next = endOfPairs(passage, index);
     const [first, last] = [words[index], words[next - 1]];
     if (next === index || !first || !last) continue;
     const inRow =
       rowEnd > 0 && /^(?:,|,? (?:dan|atau|serta|maupun)) $/u.test(text.slice(rowEnd, first.start));
-    if ((inRow || isBehindSmall(passage, index)) && endsThere(passage, next, last)) {
-      if (!isTitleQuoted(passage, first)) yield { start: first.start, end: last.end };
+    if (isTitleQuoted(passage, first) || !endsThere(passage, next, last)) {
+      index = next - 1;
+      continue;
+    }
+    if (inRow || isBehindSmall(passage, index)) {
+      yield { start: first.start, end: last.end };
+      rowEnd = last.end;
+    } else if (opensText(passage, first) && !OWN.test(first.text)) {
+      yield { start: words[index + 1]?.start ?? first.end, end: last.end };
       rowEnd = last.end;
     }
     index = next - 1;
   }
+}
+
+/** Whether a sentence of body text begins with the word, so that only its first letter is raised by right. */
+function opensText({ text, sentences }: Passage, { start, end }: Word): boolean {
+  if (!sentences.some((one) => one.start === start)) return false;
+  return /^[^:–—]{30}/u.test(text.slice(end, end + 30));
 }
 
 /** The index behind the pairs, each hooked on the one before, that open at `index`; `index` itself where none does. */
@@ -139,12 +150,6 @@ function isQuantityOf(passage: Passage, before: Word, farther: Word | undefined)
   return /^(?:Dua|Tiga|Empat|Lima|Enam|Tujuh|Delapan|Sembilan|Sepuluh|Pada|Di|Ke|Dari|Untuk|Bagi|Para|Setiap|Seluruh|Semua|Beberapa|Sejumlah|Oleh|Dalam|Dengan|Menurut|Seorang)$/u.test(
     before.text,
   );
-}
-
-function isInListedName(text: string, start: number): boolean {
-  const before = text.slice(Math.max(0, start - 90), start);
-  // In brackets capitals are strung together as a motto.
-  return LISTED_NAME.test(before) || /\([^)]*$/u.test(before);
 }
 
 /** Whether no name goes on behind the pair, unless with another pair. */

@@ -1,0 +1,139 @@
+import { isAllCapitals, isTitleCased, opensSentence } from '../draft/capitals.ts';
+import type { Passage } from '../draft/passage.ts';
+import {
+  goesOnAsName,
+  isInListedName,
+  isJoinedToName,
+  isTitleQuoted,
+} from '../draft/raised-word.ts';
+import { announcesName, mayStandCapital } from '../knowledge/capital-words.ts';
+import { findDistrictHomes, findRegencies } from '../knowledge/regions.ts';
+import type { Lexicon } from '../morphology/lexicon.ts';
+import { isCapitalised } from '../text/case.ts';
+import type { Word } from '../text/words.ts';
+
+/** What a raised noun is read with. */
+interface Draft {
+  readonly passages: readonly Passage[];
+  readonly lexicon: Lexicon | undefined;
+}
+
+/** Behind these stands a field, a mark or a rank, which many write like a name. */
+const ANNOUNCES =
+  /^(?:bidang|seksi|bagian|subbagian|urusan|divisi|jurusan|fakultas|komisi|mata|kategori|berkategori|nilai|gelar|peringkat|status|opini|juara|bernilai|golongan|tipe)$/u;
+
+/** Of the words that announce a name, those behind which common nouns are as frequent. */
+const SELDOM_ANNOUNCES = /^(?:oleh|seperti)$/u;
+
+/** They tell how far something reaches, and are part of a name only within it. */
+const REACH = /^(?:Nasional|Internasional|Regional|Lokal|Global)$/u;
+
+/** Before one of these a rare word is no name either. */
+const DETERMINER =
+  /^(?:sebuah|seorang|suatu|para|setiap|tiap|seluruh|semua|beberapa|sejumlah|berbagai|salah|sebagian|segala)$/u;
+
+/** Endings and beginnings that make nouns of other words, and no names. */
+const DERIVED = /^(?:Pe[mnlr]?[a-z]{4,}an|Ke[a-z]{4,}an|[A-Z][a-z]{3,}(?:isasi|itas|isme))$/u;
+
+/** Words that a place stands behind. */
+const TO_PLACE = /^(?:di|ke|dari|menuju|lewat|melalui|asal|kawasan|warga|wilayah|jalan|menjadi)$/u;
+
+/** Words with which a sentence that somebody said begins behind a comma. */
+const OPENS_SPEECH =
+  /^(?:Mari|Ayo|Mengapa|Tidak|Jangan|Apa|Apakah|Bagaimana|Siapa|Semoga|Saya|Kami|Kita|Mereka|Ini|Itu|Jika|Kalau|Karena|Selamat|Terima|Silakan|Tolong|Mohon)$/u;
+
+/**
+ * Whether the capital of the word at `index` is one that a common noun has for no reason: the
+ * language knows the word, no name stands beside it, and it is nobody's name in the draft.
+ */
+export function isRaisedNoun(passage: Passage, index: number, draft: Draft): boolean {
+  const { lexicon } = draft;
+  const [before, word] = [passage.words[index - 1], passage.words[index]];
+  if (!lexicon || !before || !word || !isCommonNoun(passage, index, lexicon)) return false;
+  if (!isBehindSmall(passage, index) || !endsAlone(passage, index, lexicon)) return false;
+  return !findPersonParts(draft.passages, lexicon).has(word.lower);
+}
+
+/** Whether a word is one of the language that hardly ever is a name. */
+function isCommonNoun({ words }: Passage, index: number, lexicon: Lexicon | undefined): boolean {
+  const [before, word] = [words[index - 1], words[index]];
+  if (!lexicon || !word || word.text.length < 3) return false;
+  const bare = word.lower.replace(/(?<=[a-z]{3})nya$/u, '');
+  if (mayStandCapital(word.lower) || mayStandCapital(bare)) return false;
+  if (lexicon.frequency(word.lower) > 1 || lexicon.frequency(bare) > 1) return true;
+  if (word.text.length < 5 || !lexicon.isKnown(word.lower)) return false;
+  if (DETERMINER.test(before?.lower ?? '')) return true;
+  if (!DERIVED.test(word.text)) return false;
+  // `menuju Penanjakan`: places are called so, too.
+  return !lexicon.isDoubtful(word.lower) || !TO_PLACE.test(before?.lower ?? '');
+}
+
+/** Whether what stands before neither announces a name nor joins the word to one. */
+function isBehindSmall(passage: Passage, index: number): boolean {
+  const { words, text } = passage;
+  const [before, word] = [words[index - 1], words[index]];
+  if (!before || !word || opensSentence(passage, word.start) || isTitleQuoted(passage, word)) {
+    return false;
+  }
+  const gap = text.slice(before.end, word.start);
+  if (gap === ', ') return goesOnSmall(passage, word) && isBehindComma(passage, before, word);
+  if (gap !== ' ' || !/^[a-zß-ÿ-]+$/u.test(before.text)) return false;
+  if (isJoinedToName(passage, index)) return false;
+  if (ANNOUNCES.test(before.lower)) return false;
+  if (!announcesName(before.lower) || REACH.test(word.text)) return true;
+  return SELDOM_ANNOUNCES.test(before.lower) && goesOnSmall(passage, word);
+}
+
+/** `Polres Contoh, Instansi terkait`: the comma of a list, which is no name and no motto. */
+function isBehindComma({ text }: Passage, before: Word, word: Word): boolean {
+  if (OPENS_SPEECH.test(word.text)) return false;
+  return !isCapitalised(before.text) || !isInListedName(text, word.start);
+}
+
+/** Whether a word with a small letter follows that adds nothing to the word. */
+function goesOnSmall({ text }: Passage, { end }: Word): boolean {
+  return /^ (?!(?:dan|atau|serta|maupun|hingga|sampai) )[a-z]/u.test(text.slice(end, end + 9));
+}
+
+/** Whether no name goes on behind the word, unless it is another noun of the kind: `Laptop dan Buku`. */
+function endsAlone(passage: Passage, index: number, lexicon: Lexicon): boolean {
+  const word = passage.words[index];
+  if (!word || !goesOnAsName(passage, word)) return word !== undefined;
+  if (!/^ (?:dan|atau) [A-Z]/u.test(passage.text.slice(word.end, word.end + 8))) return false;
+  const partner = passage.words[index + 2];
+  if (!partner || goesOnAsName(passage, partner)) return false;
+  return isCommonNoun(passage, index + 2, lexicon);
+}
+
+const partsOfDraft = new WeakMap<readonly Passage[], ReadonlySet<string>>();
+
+/** The words that stand beside a capitalised word of no language somewhere in the draft, as in `Teguh Santoso`. */
+function findPersonParts(passages: readonly Passage[], lexicon: Lexicon): ReadonlySet<string> {
+  const known = partsOfDraft.get(passages);
+  if (known) return known;
+  const parts = new Set<string>();
+  partsOfDraft.set(passages, parts);
+  for (const passage of passages) {
+    if (isTitleCased(passage) || isAllCapitals(passage)) continue;
+    for (const [word, next] of capitalPairs(passage)) {
+      if (isOwnName(next, lexicon)) parts.add(word.lower);
+      if (isOwnName(word, lexicon)) parts.add(next.lower);
+    }
+  }
+  return parts;
+}
+
+/** Capitalised words that stand side by side. */
+function* capitalPairs({ words, text }: Passage): Generator<readonly [Word, Word]> {
+  for (const [index, word] of words.entries()) {
+    const next = words[index + 1];
+    if (!next || !isCapitalised(word.text) || !isCapitalised(next.text)) continue;
+    if (text.slice(word.end, next.start) === ' ') yield [word, next];
+  }
+}
+
+/** Whether a word is the name of a person or firm rather than of a place or a common noun. */
+function isOwnName({ text, lower }: Word, lexicon: Lexicon): boolean {
+  if (!/^[A-ZÀ-Þ][a-zß-ÿ]+$/u.test(text) || lexicon.frequency(lower) > 2) return false;
+  return findRegencies(lower).length === 0 && findDistrictHomes(lower).length === 0;
+}
