@@ -26,7 +26,7 @@ const JOINS = /^(?:Dan|Untuk|Yang|Dari|Ke|Di|Pada|Oleh|Dengan|Terhadap|Tentang)$
 
 /** Surnames that open with one of them. */
 const SURNAME =
-  /^(?:Maria|Matteo|Stefano|Lorenzo|Natale|Canio|Livio|Francesco|Caprio|Marco|Rocco|Gregorio)$/u;
+  /^(?:Maria|Matteo|Stefano|Lorenzo|Natale|Canio|Livio|Francesco|Caprio|Marco|Rocco|Gregorio|Giannantonio|Giacomo|Pietro)$/u;
 
 /** Two words raised together that open no name. */
 const PAIR =

@@ -20,10 +20,7 @@ interface Draft {
 
 /** Behind these stands a field, a mark or a rank, which many write like a name. */
 const ANNOUNCES =
-  /^(?:bidang|seksi|bagian|subbagian|urusan|divisi|jurusan|fakultas|komisi|mata|kategori|berkategori|nilai|gelar|peringkat|status|opini|juara|bernilai|golongan|tipe)$/u;
-
-/** Of the words that announce a name, those behind which common nouns are as frequent. */
-const SELDOM_ANNOUNCES = /^(?:oleh|seperti)$/u;
+  /^(?:bidang|dibidang|kantor|badan|balai|lembaga|kementerian|menteri|direktorat|asisten|staf|seksi|bagian|subbagian|urusan|divisi|jurusan|fakultas|komisi|mata|kategori|berkategori|nilai|gelar|peringkat|status|opini|juara|bernilai|golongan|tipe)$/u;
 
 /** They tell how far something reaches, and are part of a name only within it. */
 const REACH = /^(?:Nasional|Internasional|Regional|Lokal|Global)$/u;
@@ -38,6 +35,21 @@ const DERIVED = /^(?:Pe[mnlr]?[a-z]{4,}an|Ke[a-z]{4,}an|[A-Z][a-z]{3,}(?:isasi|i
 /** Words that a place stands behind. */
 const TO_PLACE = /^(?:di|ke|dari|menuju|lewat|melalui|asal|kawasan|warga|wilayah|jalan|menjadi)$/u;
 
+/** Short forms of common nouns, too rare in print to be known as frequent. */
+const SHORT_FORM =
+  /^(?:nakes|faskes|prokes|parpol|ormas|miras|sidak|isman|catin|baksos|ponpes|toga|tomas|jubir|medsos|sajam|daring|luring|bumil|balita|lansia|bansos|angkot|ojol|sembako|rutilahu|narkoba|smartphone|gadget)$/u;
+
+/** Endings of abstract nouns, which are nobody's name. */
+const ABSTRACT = /(?:asi|itas|isme|nya|onal)$/u;
+
+/** People of whom a body or school has many, before its initials. */
+const MEMBER =
+  /^(?:Anggota|Kader|Siswa|Pelajar|Guru|Pegawai|Karyawan|Personel|Prajurit|Petugas|Mahasiswa|Relawan|Pengurus|Alumni)$/u;
+
+/** Small words that open a sentence, and no name. */
+const OPENING =
+  /^(?:Para|Dalam|Pada|Di|Dari|Untuk|Dengan|Bagi|Selain|Setiap|Seluruh|Semua|Beberapa|Sejumlah|Berbagai|Menurut|Sebagai|Melalui|Terkait|Bersama|Oleh|Kepada|Tentang|Setelah|Usai|Saat|Hasil|Jumlah|Sebuah|Seorang|Adapun)$/u;
+
 /** Words with which a sentence that somebody said begins behind a comma. */
 const OPENS_SPEECH =
   /^(?:Mari|Ayo|Mengapa|Tidak|Jangan|Apa|Apakah|Bagaimana|Siapa|Semoga|Saya|Kami|Kita|Mereka|Ini|Itu|Jika|Kalau|Karena|Selamat|Terima|Silakan|Tolong|Mohon)$/u;
@@ -50,7 +62,8 @@ export function isRaisedNoun(passage: Passage, index: number, draft: Draft): boo
   const { lexicon } = draft;
   const [before, word] = [passage.words[index - 1], passage.words[index]];
   if (!lexicon || !before || !word || !isCommonNoun(passage, index, lexicon)) return false;
-  if (!isBehindSmall(passage, index) || !endsAlone(passage, index, lexicon)) return false;
+  if (!isBehindSmall(passage, index, draft) || !endsAlone(passage, index, lexicon)) return false;
+  if (DERIVED.test(word.text) || ABSTRACT.test(word.lower) || MEMBER.test(word.text)) return true;
   return !findPersonParts(draft.passages, lexicon).has(word.lower);
 }
 
@@ -60,6 +73,7 @@ function isCommonNoun({ words }: Passage, index: number, lexicon: Lexicon | unde
   if (!lexicon || !word || word.text.length < 3) return false;
   const bare = word.lower.replace(/(?<=[a-z]{3})nya$/u, '');
   if (mayStandCapital(word.lower) || mayStandCapital(bare)) return false;
+  if (SHORT_FORM.test(word.lower)) return true;
   if (lexicon.frequency(word.lower) > 1 || lexicon.frequency(bare) > 1) return true;
   if (word.text.length < 5 || !lexicon.isKnown(word.lower)) return false;
   if (DETERMINER.test(before?.lower ?? '')) return true;
@@ -69,7 +83,7 @@ function isCommonNoun({ words }: Passage, index: number, lexicon: Lexicon | unde
 }
 
 /** Whether what stands before neither announces a name nor joins the word to one. */
-function isBehindSmall(passage: Passage, index: number): boolean {
+function isBehindSmall(passage: Passage, index: number, draft: Draft): boolean {
   const { words, text } = passage;
   const [before, word] = [words[index - 1], words[index]];
   if (!before || !word || opensSentence(passage, word.start) || isTitleQuoted(passage, word)) {
@@ -77,11 +91,24 @@ function isBehindSmall(passage: Passage, index: number): boolean {
   }
   const gap = text.slice(before.end, word.start);
   if (gap === ', ') return goesOnSmall(passage, word) && isBehindComma(passage, before, word);
-  if (gap !== ' ' || !/^[a-zß-ÿ-]+$/u.test(before.text)) return false;
-  if (isJoinedToName(passage, index)) return false;
+  if (gap !== ' ') return false;
+  if (OPENING.test(before.text) && opensSentence(passage, before.start)) {
+    // In statutes everyone is `Setiap Orang`.
+    return word.text !== 'Orang' && goesOnSmall(passage, word);
+  }
+  if (!/^[a-zß-ÿ-]+$/u.test(before.text)) return false;
+  if (isJoinedToName(passage, index)) return isRowPartner(passage, index, draft);
   if (ANNOUNCES.test(before.lower)) return false;
   if (!announcesName(before.lower) || REACH.test(word.text)) return true;
-  return SELDOM_ANNOUNCES.test(before.lower) && goesOnSmall(passage, word);
+  const isInList = /^, [A-Z]/u.test(text.slice(word.end, word.end + 3));
+  if (before.lower === 'seperti') return !isInList;
+  return before.lower === 'oleh' && goesOnSmall(passage, word);
+}
+
+/** `Bus dan Angkutan`: the word joined is a common noun itself. */
+function isRowPartner(passage: Passage, index: number, draft: Draft): boolean {
+  const joint = passage.words[index - 1]?.text ?? '';
+  return /^(?:dan|atau)$/u.test(joint) && isRaisedNoun(passage, index - 2, draft);
 }
 
 /** `Polres Contoh, Instansi terkait`: the comma of a list, which is no name and no motto. */
@@ -99,6 +126,9 @@ function goesOnSmall({ text }: Passage, { end }: Word): boolean {
 function endsAlone(passage: Passage, index: number, lexicon: Lexicon): boolean {
   const word = passage.words[index];
   if (!word || !goesOnAsName(passage, word)) return word !== undefined;
+  const behind = passage.text.slice(word.end, word.end + 16);
+  if (MEMBER.test(word.text) && /^ [A-Z]{2,6}(?:[/-][A-Z]{2,6})?(?: [a-z]|[,.;])/u.test(behind))
+    return true;
   if (!/^ (?:dan|atau) [A-Z]/u.test(passage.text.slice(word.end, word.end + 8))) return false;
   const partner = passage.words[index + 2];
   if (!partner || goesOnAsName(passage, partner)) return false;
@@ -135,5 +165,7 @@ function* capitalPairs({ words, text }: Passage): Generator<readonly [Word, Word
 /** Whether a word is the name of a person or firm rather than of a place or a common noun. */
 function isOwnName({ text, lower }: Word, lexicon: Lexicon): boolean {
   if (!/^[A-ZÀ-Þ][a-zß-ÿ]+$/u.test(text) || lexicon.frequency(lower) > 2) return false;
+  if (mayStandCapital(lower) || /^(?:covid|corona|korona|kominfo|disdikpora)$/u.test(lower))
+    return false;
   return findRegencies(lower).length === 0 && findDistrictHomes(lower).length === 0;
 }

@@ -29,7 +29,9 @@ const NUMBER =
 const FORMS = new RegExp(
   [
     // What a date, day, month, year or clock time is introduced with.
-    '(?:(?:Tanggal|Pukul)(?= \\d)|Hari(?= (?:Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu(?! [A-Z])))|Bulan(?= (?:Januari|Februari|Maret|April|Mei|Juni|Juli|Agustus|September|Oktober|November|Desember|Ramadan|Muharam|Syawal)(?![a-zß-ÿ]))|Tahun(?<!(?:nomor|no) .{5})(?= (?:(?:19|20)\\d\\d(?!\\d)|mendatang|depan|lalu|berikutnya)))',
+    '(?:(?:Tanggal|Pukul)(?= \\d)|Hari(?= (?:Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu(?! [A-Z])))|Bulan(?= (?:Januari|Februari|Maret|April|Mei|Juni|Juli|Agustus|September|Oktober|November|Desember|Ramadan|Muharam|Syawal)(?![a-zß-ÿ]))|Tahun(?= (?:(?:19|20)\\d\\d(?!\\d)|mendatang|depan|lalu|berikutnya)))',
+    // How far something reaches.
+    'Tingkat(?= (?:[Pp]rovinsi|[Kk]abupaten|[Kk]ota|[Kk]ecamatan|[Dd]esa|[Nn]asional|[Ii]nternasional|[Dd]unia|[Dd]asar|[Mm]enengah)(?![a-zß-ÿ]))',
     // An office that is pointed at instead of named.
     '(?:Bupati|Gubernur|Camat|Lurah)(?= (?:ini|itu|tersebut|setempat)(?![a-zß-ÿ-]))',
     // Half a capital: the writer took it for a name and thought better of it.
@@ -75,6 +77,10 @@ export const kapitalKataUmum: Rule = draftRule({
       {
         text: 'Setiap «Ketua» RT membawa 40 orang «Guru» dan 12 «Tokoh Masyarakat».',
         fixed: 'Setiap ketua RT membawa 40 orang guru dan 12 tokoh masyarakat.',
+      },
+      {
+        text: 'Ia menang di lomba «Tingkat» Provinsi Contoh pada awal «Tahun» 2026.',
+        fixed: 'Ia menang di lomba tingkat Provinsi Contoh pada awal tahun 2026.',
       },
       {
         text: 'Acara digelar pada «Hari» Senin «Tanggal» 9 Maret pada «Tahun» 2026.',
@@ -209,7 +215,8 @@ function* commonForms(passage: Passage): Generator<Place> {
   const { text } = passage;
   for (const { 0: found, index } of text.matchAll(FORMS)) {
     const before = text.slice(Math.max(0, index - 24), index);
-    const isBehind = BEHIND_SMALL.test(before) || /[a-zß-ÿ,] \d{1,3} $/u.test(before);
+    const isCounted = found !== 'Tahun' && /[a-zß-ÿ,] \d{1,3} $/u.test(before);
+    const isBehind = BEHIND_SMALL.test(before) || isCounted;
     if (!isBehind || IN_NAME.test(before)) continue;
     if (!opensSentence(passage, index)) yield { start: index, end: index + found.length };
   }

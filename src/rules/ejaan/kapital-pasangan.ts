@@ -135,11 +135,20 @@ function isBehindSmall(passage: Passage, index: number): boolean {
   if (gap === ', ') return !isCapitalised(before.text) || !isInListedName(text, word.start);
   if (gap !== ' ' || ANNOUNCES.test(before.lower)) return false;
   if (announcesName(before.lower) && !TELLS.test(before.lower)) return false;
+  if (isOpeningNoun(passage, before)) return true;
   const isQuantity = /^\d{1,3}$/u.test(before.text) || opensSentence(passage, before.start);
   if (isQuantity) return isQuantityOf(passage, before, farther);
   if (!/^[a-z-]+$/u.test(before.text)) return false;
   const joins = /^(?:dan|atau|serta|di|ke|dari|untuk|yang|bin)$/u.test(before.text);
   return !joins || !farther || !isCapitalised(farther.text);
+}
+
+/** `Penerapan Protokol Kesehatan di …`: a noun made of a verb opens the sentence. */
+function isOpeningNoun(passage: Passage, { text, start }: Word): boolean {
+  return (
+    /^(?:Pe[mnlr]?[a-z]{4,}an|Hasil|Upaya|Proses|Data|Kegiatan)$/u.test(text) &&
+    passage.sentences.some((one) => one.start === start)
+  );
 }
 
 /** Whether a number counts what follows, or a small word opens the sentence: `Empat Pejabat Tinggi`. */

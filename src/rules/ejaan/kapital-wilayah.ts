@@ -18,7 +18,7 @@ const MANY = new Set(
 
 /** Those with which a writer often means the one that the text is about. */
 const OWN = new Set(
-  'Kabupaten Kota Provinsi Daerah Pusat Dinas Negara Bangsa Jalan Puskesmas Bandara Terminal'.split(
+  'Kabupaten Kota Provinsi Daerah Pusat Dinas Negara Bangsa Jalan Puskesmas Posyandu Bandara Terminal'.split(
     ' ',
   ),
 );
@@ -191,6 +191,8 @@ function isInName(passage: Passage, word: Word | undefined): boolean {
 /** Whether a name, a number or an abbreviation of it follows, or a capital goes on with it. */
 function isNamed(passage: Passage, last: number, end: number): boolean {
   const behind = passage.text.slice(end, end + 24);
+  // `komunikasi pimpinan Kecamatan (Forkopimcam)`: half a name, whatever its short form is.
+  if (/^ \([A-Z][a-z]/u.test(behind) && isBehindNoun(passage, last)) return false;
   if (/^(?:[/:-]| ?["“(–-]| [A-ZÀ-Þ\d])/u.test(behind)) return true;
   if (!/^ (?:dan|atau|serta|di|untuk) [A-ZÀ-Þ]/u.test(behind)) return false;
   const next = endOfKind(passage, last + 1);
@@ -208,6 +210,13 @@ function isNamedSmall(
   if (!word || !next || text.slice(word.end, next.start) !== ' ') return false;
   if (word.text === 'Dinas') return !BEHIND_BODY.test(next.text);
   return lexicon?.judge(next.lower).kind === 'unknown' && /^[a-z]{4,}$/u.test(next.text);
+}
+
+/** Whether two small words that are no prepositions stand before the kind that ends at `last`. */
+function isBehindNoun({ words }: Passage, last: number): boolean {
+  return words
+    .slice(Math.max(0, last - 3), last - 1)
+    .every(({ text }) => /^(?!(?:di|ke|dari|pada|oleh|untuk|dan|dengan)$)[a-z]{4,}$/u.test(text));
 }
 
 function isDetermined({ words }: Passage, index: number, last: number): boolean {
