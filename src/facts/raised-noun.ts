@@ -33,7 +33,8 @@ const DETERMINER =
 const DERIVED = /^(?:Pe[mnlr]?[a-z]{4,}an|Ke[a-z]{4,}an|[A-Z][a-z]{3,}(?:isasi|itas|isme))$/u;
 
 /** Words that a place stands behind. */
-const TO_PLACE = /^(?:di|ke|dari|menuju|lewat|melalui|asal|kawasan|warga|wilayah|jalan|menjadi)$/u;
+const TO_PLACE =
+  /^(?:di|ke|dari|menuju|lewat|melalui|asal|kawasan|warga|wilayah|jalan|menjadi|wisata|desa|dusun|kampung|kota|pantai|pulau|gunung|sungai)$/u;
 
 /** Short forms of common nouns, too rare in print to be known as frequent. */
 const SHORT_FORM =
@@ -45,6 +46,9 @@ const ABSTRACT = /(?:asi|itas|isme|nya|onal)$/u;
 /** People of whom a body or school has many, before its initials. */
 const MEMBER =
   /^(?:Anggota|Kader|Siswa|Pelajar|Guru|Pegawai|Karyawan|Personel|Prajurit|Petugas|Mahasiswa|Relawan|Pengurus|Alumni)$/u;
+
+/** `Kepala Bidang pengendalian dan …`: a name the first words of which lack their capital. */
+const UNIT = /(?:Bidang|Seksi|Bagian|Kabid|Kasi|Kabag|Dinas|Badan|Balai)(?: [a-z]+){1,4} $/u;
 
 /** Small words that open a sentence, and no name. */
 const OPENING =
@@ -65,6 +69,15 @@ export function isRaisedNoun(passage: Passage, index: number, draft: Draft): boo
   if (!isBehindSmall(passage, index, draft) || !endsAlone(passage, index, lexicon)) return false;
   if (DERIVED.test(word.text) || ABSTRACT.test(word.lower) || MEMBER.test(word.text)) return true;
   return !findPersonParts(draft.passages, lexicon).has(word.lower);
+}
+
+/** Whether the word in brackets at `index` is short for the small words before it: `tenaga kesehatan (Nakes)`. */
+export function isShortForm({ words, text }: Passage, index: number): boolean {
+  const [before, word] = [words[index - 1], words[index]];
+  if (!before || !word || !SHORT_FORM.test(word.lower)) return false;
+  return (
+    /^[a-z]+$/u.test(before.text) && text.slice(before.end, word.end + 1) === ` (${word.text})`
+  );
 }
 
 /** Whether a word is one of the language that hardly ever is a name. */
@@ -90,13 +103,14 @@ function isBehindSmall(passage: Passage, index: number, draft: Draft): boolean {
     return false;
   }
   const gap = text.slice(before.end, word.start);
-  if (gap === ', ') return goesOnSmall(passage, word) && isBehindComma(passage, before, word);
+  if (gap === ', ') return isBehindComma(passage, before, word);
   if (gap !== ' ') return false;
   if (OPENING.test(before.text) && opensSentence(passage, before.start)) {
     // In statutes everyone is `Setiap Orang`.
     return word.text !== 'Orang' && goesOnSmall(passage, word);
   }
   if (!/^[a-zß-ÿ-]+$/u.test(before.text)) return false;
+  if (UNIT.test(text.slice(Math.max(0, word.start - 60), word.start))) return false;
   if (isJoinedToName(passage, index)) return isRowPartner(passage, index, draft);
   if (ANNOUNCES.test(before.lower)) return false;
   if (!announcesName(before.lower) || REACH.test(word.text)) return true;
@@ -112,9 +126,10 @@ function isRowPartner(passage: Passage, index: number, draft: Draft): boolean {
 }
 
 /** `Polres Contoh, Instansi terkait`: the comma of a list, which is no name and no motto. */
-function isBehindComma({ text }: Passage, before: Word, word: Word): boolean {
+function isBehindComma(passage: Passage, before: Word, word: Word): boolean {
   if (OPENS_SPEECH.test(word.text)) return false;
-  return !isCapitalised(before.text) || !isInListedName(text, word.start);
+  if (!goesOnSmall(passage, word) && !isMemberOf(passage, word)) return false;
+  return !isCapitalised(before.text) || !isInListedName(passage.text, word.start);
 }
 
 /** Whether a word with a small letter follows that adds nothing to the word. */
@@ -122,12 +137,20 @@ function goesOnSmall({ text }: Passage, { end }: Word): boolean {
   return /^ (?!(?:dan|atau|serta|maupun|hingga|sampai) )[a-z]/u.test(text.slice(end, end + 9));
 }
 
+/** `Anggota TNI/Polri`: one of many, before the initials of the body. */
+function isMemberOf({ text: all }: Passage, { text, end }: Word): boolean {
+  if (!MEMBER.test(text)) return false;
+  return /^ [A-Z]{2,6}(?:[/-][A-Z][A-Za-z]{1,6})?(?: [a-z]|[,.;])/u.test(all.slice(end, end + 18));
+}
+
 /** Whether no name goes on behind the word, unless it is another noun of the kind: `Laptop dan Buku`. */
 function endsAlone(passage: Passage, index: number, lexicon: Lexicon): boolean {
   const word = passage.words[index];
   if (!word || !goesOnAsName(passage, word)) return word !== undefined;
-  const behind = passage.text.slice(word.end, word.end + 16);
-  if (MEMBER.test(word.text) && /^ [A-Z]{2,6}(?:[/-][A-Z]{2,6})?(?: [a-z]|[,.;])/u.test(behind))
+  if (
+    isMemberOf(passage, word) ||
+    /^ (?:di|dari) [A-Z]/u.test(passage.text.slice(word.end, word.end + 7))
+  )
     return true;
   if (!/^ (?:dan|atau) [A-Z]/u.test(passage.text.slice(word.end, word.end + 8))) return false;
   const partner = passage.words[index + 2];

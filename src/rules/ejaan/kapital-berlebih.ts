@@ -11,7 +11,7 @@ import {
   isTitleQuoted,
 } from '../../draft/raised-word.ts';
 import { isRaisedPreposition, isSmallInName } from '../../facts/raised-grammar.ts';
-import { isRaisedNoun } from '../../facts/raised-noun.ts';
+import { isRaisedNoun, isShortForm } from '../../facts/raised-noun.ts';
 import { announcesName, headsName, mayStandCapital } from '../../knowledge/capital-words.ts';
 import type { Lexicon } from '../../morphology/lexicon.ts';
 import { isCapitalised } from '../../text/case.ts';
@@ -51,6 +51,10 @@ export const kapitalBerlebih: Rule = draftRule({
       { text: 'Ia dilantik langsung «Oleh» Sekjen, lalu mengatakan, «Kita» siap.' },
       { text: 'Petugas bertemu «Warga» «Mengimbau» agar rukun.' },
       { text: 'Petugas meminta «Pengendara» berhati-hati.' },
+      {
+        text: 'Bagi tenaga kesehatan («Nakes») dan para «Kades» ada sebuah «Laptop» dan «Telepon».',
+      },
+      { text: 'Hadir Camat Contoh, «Anggota» TNI, «Siswa» SMA, dan pelajar tingkat «Nasional».' },
     ],
     right: [
       'Camat mengajak masyarakat menjaga lingkungan, lalu peserta pulang.',
@@ -97,6 +101,7 @@ function isRaised(passage: Passage, index: number, context: Draft): boolean {
   const { lexicon } = context;
   const word = passage.words[index];
   if (!word || !/^[A-Z][a-z]+(?:-[A-Z][A-Za-z]+)?$/u.test(word.text)) return false;
+  if (isShortForm(passage, index)) return true;
   if (passage.text[word.start - 1] !== ' ') return false;
   // The text of a link is the title of a page.
   if (passage.hasMark(word.start, word.end, 'link') || isNamed(passage, index, lexicon))

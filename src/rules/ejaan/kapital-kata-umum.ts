@@ -30,6 +30,8 @@ const FORMS = new RegExp(
   [
     // What a date, day, month, year or clock time is introduced with.
     '(?:(?:Tanggal|Pukul)(?= \\d)|Hari(?= (?:Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu(?! [A-Z])))|Bulan(?= (?:Januari|Februari|Maret|April|Mei|Juni|Juli|Agustus|September|Oktober|November|Desember|Ramadan|Muharam|Syawal)(?![a-zß-ÿ]))|Tahun(?= (?:(?:19|20)\\d\\d(?!\\d)|mendatang|depan|lalu|berikutnya)))',
+    // What a disease with a name is.
+    '(?:Pandemi|Virus|Wabah|Vaksin|Vaksinasi)(?= (?:[Cc]ovid|COVID|[Cc]orona|[Kk]orona))',
     // How far something reaches.
     'Tingkat(?= (?:[Pp]rovinsi|[Kk]abupaten|[Kk]ota|[Kk]ecamatan|[Dd]esa|[Nn]asional|[Ii]nternasional|[Dd]unia|[Dd]asar|[Mm]enengah)(?![a-zß-ÿ]))',
     // An office that is pointed at instead of named.
@@ -77,6 +79,10 @@ export const kapitalKataUmum: Rule = draftRule({
       {
         text: 'Setiap «Ketua» RT membawa 40 orang «Guru» dan 12 «Tokoh Masyarakat».',
         fixed: 'Setiap ketua RT membawa 40 orang guru dan 12 tokoh masyarakat.',
+      },
+      {
+        text: 'Usaha itu tutup selama «Pandemi» COVID-19.',
+        fixed: 'Usaha itu tutup selama pandemi COVID-19.',
       },
       {
         text: 'Ia menang di lomba «Tingkat» Provinsi Contoh pada awal «Tahun» 2026.',

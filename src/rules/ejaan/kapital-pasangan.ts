@@ -4,7 +4,7 @@ import { draftRule, type Rule } from '../../check/rule.ts';
 import { isAllCapitals, opensSentence } from '../../draft/capitals.ts';
 import type { Passage } from '../../draft/passage.ts';
 import { goesOnAsName, isInListedName, isTitleQuoted } from '../../draft/raised-word.ts';
-import { announcesName } from '../../knowledge/capital-words.ts';
+import { announcesName, mayStandCapital } from '../../knowledge/capital-words.ts';
 import { isCommonPair } from '../../knowledge/common-pairs.ts';
 import { isCapitalised } from '../../text/case.ts';
 import type { Word } from '../../text/words.ts';
@@ -41,6 +41,7 @@ export const kapitalPasangan: Rule = draftRule({
       { text: 'Hadir Ketua PKK Desa, «Kader Kesehatan», hingga warga.' },
       { text: 'Anggaran itu untuk «Pelayanan Publik» di lingkup «Pemerintah Daerah».' },
       { text: 'Protokol «Kesehatan» wajib dipatuhi oleh semua warga yang hadir.' },
+      { text: 'Pertemuan di «Rumah Dinas» Bupati dihadiri «Tim Penilai» dari Jakarta.' },
       { text: 'Empat «Pejabat Tinggi Pratama» dilantik.' },
     ],
     right: [
@@ -96,7 +97,7 @@ function* findPairs(passage: Passage): Generator<Place> {
     if (inRow || isBehindSmall(passage, index)) {
       yield { start: first.start, end: last.end };
       rowEnd = last.end;
-    } else if (opensText(passage, first) && !OWN.test(first.text)) {
+    } else if (opensText(passage, first) && !mayStandCapital(last.lower) && !OWN.test(first.text)) {
       yield { start: words[index + 1]?.start ?? first.end, end: last.end };
       rowEnd = last.end;
     }
@@ -139,8 +140,9 @@ function isBehindSmall(passage: Passage, index: number): boolean {
   const isQuantity = /^\d{1,3}$/u.test(before.text) || opensSentence(passage, before.start);
   if (isQuantity) return isQuantityOf(passage, before, farther);
   if (!/^[a-z-]+$/u.test(before.text)) return false;
-  const joins = /^(?:dan|atau|serta|di|ke|dari|untuk|yang|bin)$/u.test(before.text);
-  return !joins || !farther || !isCapitalised(farther.text);
+  const joins = /^(?:dan|atau|serta|bin)$/u.test(before.text);
+  if (!joins || !farther || !isCapitalised(farther.text)) return true;
+  return isLastInList(text, farther, word);
 }
 
 /** `Penerapan Protokol Kesehatan di …`: a noun made of a verb opens the sentence. */
@@ -149,6 +151,11 @@ function isOpeningNoun(passage: Passage, { text, start }: Word): boolean {
     /^(?:Pe[mnlr]?[a-z]{4,}an|Hasil|Upaya|Proses|Data|Kegiatan)$/u.test(text) &&
     passage.sentences.some((one) => one.start === start)
   );
+}
+
+/** `Administrator, Pengawas dan Pejabat Fungsional`: the end of a list, which is not the name of an agency. */
+function isLastInList(text: string, farther: Word, word: Word): boolean {
+  return /, $/u.test(text.slice(0, farther.start)) && !isInListedName(text, word.start);
 }
 
 /** Whether a number counts what follows, or a small word opens the sentence: `Empat Pejabat Tinggi`. */
@@ -163,7 +170,15 @@ function isQuantityOf(passage: Passage, before: Word, farther: Word | undefined)
 
 /** Whether no name goes on behind the pair, unless with another pair. */
 function endsThere(passage: Passage, next: number, last: Word): boolean {
-  if (!goesOnAsName(passage, last)) return true;
+  const behind = passage.text.slice(last.end, last.end + 12);
+  if (!goesOnAsName(passage, last) || /^ (?:di|dari|untuk|bagi|dalam|ke) [A-Z]/u.test(behind))
+    return true;
+  // `rumah dinas Bupati`: whose it is.
+  if (/^ (?:Bupati|Gubernur|Camat|Wali)(?![a-z])/u.test(behind)) {
+    return /^(?:rumah|ruang|kendaraan|mobil|kunjungan)$/u.test(
+      passage.words[next - 2]?.lower ?? '',
+    );
+  }
   if (!/^,? (?:dan|atau|serta) [A-Z]/u.test(passage.text.slice(last.end, last.end + 10)))
     return false;
   const rest = endOfPairs(passage, next + 1);

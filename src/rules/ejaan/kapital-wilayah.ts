@@ -167,8 +167,10 @@ function isNextInRow({ text }: Passage, start: number, rowEnd: number): boolean 
 function isBehindSmall(passage: Passage, index: number): boolean {
   const { words, text } = passage;
   const [farther, before, word] = [words[index - 2], words[index - 1], words[index]];
-  if (!before || !word || text.slice(before.end, word.start) !== ' ') return false;
-  if (opensSentence(passage, word.start)) return false;
+  if (!before || !word || opensSentence(passage, word.start)) return false;
+  const gap = text.slice(before.end, word.start);
+  if (gap === ', ') return /^[a-z]+$/u.test(before.text) && isFollowedSmall(text, word);
+  if (gap !== ' ') return false;
   if (NUMBER.test(before.lower)) {
     const isNext = farther && text.slice(farther.end, before.start) === ' ';
     return isCapitalised(before.text) || !isNext || !isInName(passage, farther);
@@ -184,6 +186,11 @@ function isBehindSmall(passage: Passage, index: number): boolean {
   );
 }
 
+/** Whether a word with a small letter follows that joins nothing. */
+function isFollowedSmall(text: string, { end }: Word): boolean {
+  return /^ (?!(?:dan|atau|serta|maupun|hingga) )[a-z]/u.test(text.slice(end, end + 8));
+}
+
 function isInName(passage: Passage, word: Word | undefined): boolean {
   return word !== undefined && isCapitalised(word.text) && !opensSentence(passage, word.start);
 }
@@ -194,10 +201,10 @@ function isNamed(passage: Passage, last: number, end: number): boolean {
   // `komunikasi pimpinan Kecamatan (Forkopimcam)`: half a name, whatever its short form is.
   if (/^ \([A-Z][a-z]/u.test(behind) && isBehindNoun(passage, last)) return false;
   if (/^(?:[/:-]| ?["“(–-]| [A-ZÀ-Þ\d])/u.test(behind)) return true;
-  if (!/^ (?:dan|atau|serta|di|untuk) [A-ZÀ-Þ]/u.test(behind)) return false;
+  if (!/^ (?:dan|atau|serta) [A-ZÀ-Þ]/u.test(behind)) return false;
   const next = endOfKind(passage, last + 1);
   const nextEnd = passage.words[next - 1]?.end ?? 0;
-  return !/^ (?:di|untuk) /u.test(behind) && (next === last + 1 || isNamed(passage, next, nextEnd));
+  return next === last + 1 || isNamed(passage, next, nextEnd);
 }
 
 /** `Bandara kualanamu`, `Dinas kesehatan`: the name follows, but without its capital. */
