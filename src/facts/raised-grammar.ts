@@ -33,8 +33,9 @@ const IN_NAME = /^(?:Dan|Dalam|Turut|Dengan|Saya|Mereka)$/u;
 /** A word of grammar that joins two capitals, and is small even in a name. */
 const JOINS = /^(?:Dan|Untuk|Yang|Dari|Ke|Di|Pada|Oleh|Dengan|Terhadap|Tentang)$/u;
 
-/** Behind it `Yang` is part of how God and dignitaries are called. */
-const TITLE = /^(?:Maha|Mahaesa|Mahakuasa|Mulia|Terhormat|Dipertuan|Kuasa|Esa)$/u;
+/** Behind it `Yang` is part of how God and those spoken to are called. */
+const TITLE =
+  /^(?:Maha|Mahaesa|Mahakuasa|Mulia|Terhormat|Dipertuan|Kuasa|Esa|Terpelajar|Kami|Saya|Dihormati|Berbahagia|Terkasih)$/u;
 
 const PLACE = /^(?:Kabupaten|Kota|Desa|Kecamatan|Provinsi|Daerah|Negeri)$/u;
 

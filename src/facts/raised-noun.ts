@@ -8,14 +8,20 @@ import {
 } from '../draft/raised-word.ts';
 import { announcesName, mayStandCapital } from '../knowledge/capital-words.ts';
 import { findDistrictHomes, findRegencies } from '../knowledge/regions.ts';
-import type { Lexicon } from '../morphology/lexicon.ts';
 import { isCapitalised } from '../text/case.ts';
 import type { Word } from '../text/words.ts';
+
+/** What must be known of words in lower case; a lexicon knows it. */
+interface Vocabulary {
+  frequency(word: string): number;
+  isKnown(word: string): boolean;
+  isDoubtful(word: string): boolean;
+}
 
 /** What a raised noun is read with. */
 interface Draft {
   readonly passages: readonly Passage[];
-  readonly lexicon: Lexicon | undefined;
+  readonly lexicon: Vocabulary | undefined;
 }
 
 /** Behind these stands a field, a mark or a rank, which many write like a name. */
@@ -56,7 +62,7 @@ const OPENING =
 
 /** Words with which a sentence that somebody said begins behind a comma. */
 const OPENS_SPEECH =
-  /^(?:Mari|Ayo|Mengapa|Tidak|Jangan|Apa|Apakah|Bagaimana|Siapa|Semoga|Saya|Kami|Kita|Mereka|Ini|Itu|Jika|Kalau|Karena|Selamat|Terima|Silakan|Tolong|Mohon)$/u;
+  /^(?:Yang|Mari|Ayo|Mengapa|Tidak|Jangan|Apa|Apakah|Bagaimana|Siapa|Semoga|Saya|Kami|Kita|Mereka|Ini|Itu|Jika|Kalau|Karena|Selamat|Terima|Silakan|Tolong|Mohon)$/u;
 
 /**
  * Whether the capital of the word at `index` is one that a common noun has for no reason: the
@@ -81,7 +87,7 @@ export function isShortForm({ words, text }: Passage, index: number): boolean {
 }
 
 /** Whether a word is one of the language that hardly ever is a name. */
-function isCommonNoun({ words }: Passage, index: number, lexicon: Lexicon | undefined): boolean {
+function isCommonNoun({ words }: Passage, index: number, lexicon: Vocabulary | undefined): boolean {
   const [before, word] = [words[index - 1], words[index]];
   if (!lexicon || !word || word.text.length < 3) return false;
   const bare = word.lower.replace(/(?<=[a-z]{3})nya$/u, '');
@@ -144,7 +150,7 @@ function isMemberOf({ text: all }: Passage, { text, end }: Word): boolean {
 }
 
 /** Whether no name goes on behind the word, unless it is another noun of the kind: `Laptop dan Buku`. */
-function endsAlone(passage: Passage, index: number, lexicon: Lexicon): boolean {
+function endsAlone(passage: Passage, index: number, lexicon: Vocabulary): boolean {
   const word = passage.words[index];
   if (!word || !goesOnAsName(passage, word)) return word !== undefined;
   if (
@@ -161,7 +167,7 @@ function endsAlone(passage: Passage, index: number, lexicon: Lexicon): boolean {
 const partsOfDraft = new WeakMap<readonly Passage[], ReadonlySet<string>>();
 
 /** The words that stand beside a capitalised word of no language somewhere in the draft, as in `Teguh Santoso`. */
-function findPersonParts(passages: readonly Passage[], lexicon: Lexicon): ReadonlySet<string> {
+function findPersonParts(passages: readonly Passage[], lexicon: Vocabulary): ReadonlySet<string> {
   const known = partsOfDraft.get(passages);
   if (known) return known;
   const parts = new Set<string>();
@@ -186,7 +192,7 @@ function* capitalPairs({ words, text }: Passage): Generator<readonly [Word, Word
 }
 
 /** Whether a word is the name of a person or firm rather than of a place or a common noun. */
-function isOwnName({ text, lower }: Word, lexicon: Lexicon): boolean {
+function isOwnName({ text, lower }: Word, lexicon: Vocabulary): boolean {
   if (!/^[A-ZÀ-Þ][a-zß-ÿ]+$/u.test(text) || lexicon.frequency(lower) > 2) return false;
   if (mayStandCapital(lower) || /^(?:covid|corona|korona|kominfo|disdikpora)$/u.test(lower))
     return false;

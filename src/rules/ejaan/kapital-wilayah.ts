@@ -53,7 +53,7 @@ export const kapitalWilayah: Rule = draftRule({
     'Desa, kecamatan, kabupaten, dinas, dan sekolah tanpa nama berhuruf kecil: di setiap desa, tingkat kabupaten, 14 kecamatan.',
   why: 'Desa dan dinas yang tidak disebut namanya bukan nama; redaksi menghapus huruf kapitalnya.',
   exceptions:
-    'Yang diikuti nama atau angkanya (Desa Contoh), awal kalimat, judul, nama program dan peraturan dibiarkan. Yang mungkin berarti daerah atau lembaga sendiri (di Kabupaten, oleh Dinas) hanya disarankan.',
+    'Yang diikuti nama atau angkanya (Desa Contoh), awal kalimat, judul, nama program, dan peraturan dibiarkan; sebutan yang mungkin berarti daerah atau lembaga sendiri hanya disarankan.',
   source: 'EYD V I.F (huruf kapital), butir 16 dan 20',
   examples: {
     wrong: [
