@@ -44,7 +44,7 @@ const TO_PLACE =
 
 /** Short forms of common nouns, too rare in print to be known as frequent. */
 const SHORT_FORM =
-  /^(?:nakes|faskes|prokes|parpol|ormas|miras|sidak|isman|catin|baksos|ponpes|toga|tomas|jubir|medsos|sajam|daring|luring|bumil|balita|lansia|bansos|angkot|ojol|sembako|rutilahu|narkoba|smartphone|gadget)$/u;
+  /^(?:nakes|faskes|prokes|parpol|ormas|miras|sidak|isman|catin|baksos|ponpes|toga|tomas|jubir|medsos|sajam|daring|luring|bumil|balita|lansia|bansos|angkot|ojol|sembako|rutilahu|narkoba|smartphone|gadget|admin)$/u;
 
 /** Endings of abstract nouns, which are nobody's name. */
 const ABSTRACT = /(?:asi|itas|isme|nya|onal)$/u;
@@ -134,7 +134,8 @@ function isRowPartner(passage: Passage, index: number, draft: Draft): boolean {
 /** `Polres Contoh, Instansi terkait`: the comma of a list, which is no name and no motto. */
 function isBehindComma(passage: Passage, before: Word, word: Word): boolean {
   if (OPENS_SPEECH.test(word.text)) return false;
-  if (!goesOnSmall(passage, word) && !isMemberOf(passage, word)) return false;
+  if (isMemberOf(passage, word)) return true;
+  if (!goesOnSmall(passage, word)) return false;
   return !isCapitalised(before.text) || !isInListedName(passage.text, word.start);
 }
 
