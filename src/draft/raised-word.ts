@@ -47,5 +47,5 @@ const LISTED_NAME =
 /** Whether the comma right before `start` belongs to a name that lists fields, or to a motto in brackets. */
 export function isInListedName(text: string, start: number): boolean {
   const before = text.slice(Math.max(0, start - 90), start);
-  return LISTED_NAME.test(before) || /\([^)]*$/u.test(before);
+  return LISTED_NAME.test(before) || before.lastIndexOf('(') > before.lastIndexOf(')');
 }
