@@ -40,21 +40,12 @@ export function isTitleQuoted(passage: Passage, { start, end }: Word): boolean {
   return !passage.speech.some((one) => one.start < start && end < one.end);
 }
 
-const namesOfDraft = new WeakMap<readonly Passage[], ReadonlySet<string>>();
+/** An agency or office whose name is a list: `Dinas Perumahan, Kawasan Permukiman`. */
+const LISTED_NAME =
+  /(?:Dinas|Badan|Kementerian|Menteri|Kepala|Kabid|Kadis|Kasi|Kabag|Bidang|Seksi|Bagian|Asisten|Deputi|Direktorat|Direktur|Komisi|Staf Ahli|Sekretaris|Menko|Fakultas|Jurusan|[Tt]entang)(?: (?:[A-Z][A-Za-z]+|dan|serta),?){1,9} $/u;
 
-/** The words that stand beside another capital somewhere in the draft, in lower case. */
-export function findNameParts(passages: readonly Passage[]): ReadonlySet<string> {
-  const known = namesOfDraft.get(passages);
-  if (known) return known;
-  const names = new Set<string>();
-  namesOfDraft.set(passages, names);
-  for (const { words, text } of passages) {
-    for (const [index, word] of words.entries()) {
-      const next = words[index + 1];
-      if (!next || !isCapitalised(word.text) || !isCapitalised(next.text)) continue;
-      if (text.slice(word.end, next.start) !== ' ') continue;
-      names.add(word.lower).add(next.lower);
-    }
-  }
-  return names;
+/** Whether the comma right before `start` belongs to a name that lists fields, or to a motto in brackets. */
+export function isInListedName(text: string, start: number): boolean {
+  const before = text.slice(Math.max(0, start - 90), start);
+  return LISTED_NAME.test(before) || before.lastIndexOf('(') > before.lastIndexOf(')');
 }

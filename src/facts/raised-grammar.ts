@@ -5,20 +5,43 @@ import { announcesName } from '../knowledge/capital-words.ts';
 import { isCapitalised } from '../text/case.ts';
 
 const PREPOSITION =
-  /^(?:Oleh|Kepada|Sebagai|Terhadap|Adalah|Bahwa|Karena|Pada|Untuk|Dengan|Tentang)$/u;
+  /^(?:Oleh|Kepada|Sebagai|Terhadap|Adalah|Bahwa|Karena|Pada|Untuk|Dengan|Tentang|Menurut|Sehingga)$/u;
+
+/** Of these, behind a comma, and others that begin no speech. */
+const AFTER_COMMA = /^(?:Menurut|Oleh|Kepada|Terhadap|Sebagai|Sehingga|Bahwa|Adalah|Karena)$/u;
 
 /** Whether the word at `index` is a preposition that no name holds, whatever stands beside it: `dilantik Oleh Bupati`. */
 export function isRaisedPreposition(passage: Passage, index: number): boolean {
   const [before, word] = [passage.words[index - 1], passage.words[index]];
-  if (!before || !word || !PREPOSITION.test(word.text) || isTitleQuoted(passage, word))
+  const isPlace = word !== undefined && /^(?:Di|Ke|Dari)$/u.test(word.text);
+  if (!before || !word || !(isPlace || PREPOSITION.test(word.text)) || isTitleQuoted(passage, word))
     return false;
-  if (passage.text.slice(before.end, word.start) !== ' ' || announcesName(before.lower))
-    return false;
+  const gap = passage.text.slice(before.end, word.start);
+  if (gap === ', ' && !isPlace)
+    return (
+      /^[A-Za-z]{2,}$/u.test(before.text) &&
+      !opensSentence(passage, word.start) &&
+      AFTER_COMMA.test(word.text)
+    );
+  if (gap !== ' ' || announcesName(before.lower)) return false;
   return /^[a-zß-ÿ]+$/u.test(before.text) && !opensSentence(passage, word.start);
 }
 
 /** A word of grammar beside capitals. */
 const IN_NAME = /^(?:Dan|Dalam|Turut|Dengan|Saya|Mereka)$/u;
+
+/** A word of grammar that joins two capitals, and is small even in a name. */
+const JOINS = /^(?:Dan|Untuk|Yang|Dari|Ke|Di|Pada|Oleh|Dengan|Terhadap|Tentang)$/u;
+
+/** Behind it `Yang` is part of how God and those spoken to are called. */
+const TITLE =
+  /^(?:Maha|Mahaesa|Mahakuasa|Mulia|Terhormat|Dipertuan|Kuasa|Esa|Terpelajar|Kami|Saya|Dihormati|Berbahagia|Terkasih)$/u;
+
+const PLACE = /^(?:Kabupaten|Kota|Desa|Kecamatan|Provinsi|Daerah|Negeri)$/u;
+
+/** Surnames that open with one of them. */
+const SURNAME =
+  /^(?:Maria|Matteo|Stefano|Lorenzo|Natale|Canio|Livio|Francesco|Caprio|Marco|Rocco|Gregorio|Giannantonio|Giacomo|Pietro)$/u;
 
 /** Two words raised together that open no name. */
 const PAIR =
@@ -30,9 +53,21 @@ export function isSmallInName(passage: Passage, index: number): boolean {
   if (!before || !word || isTitleQuoted(passage, word)) return false;
   if (passage.text.slice(before.end, word.start) !== ' ') return false;
   if (PAIR.test(`${before.text} ${word.text}`)) return true;
-  if (!next || !IN_NAME.test(word.text) || opensSentence(passage, word.start)) return false;
+  if (!next || opensSentence(passage, word.start)) return false;
+  if (joinsCapitals(passage, index)) return true;
+  if (!IN_NAME.test(word.text)) return false;
   if (/^(?:Saya|Mereka)$/u.test(word.text)) return !isCapitalised(next.text);
   if (passage.text[word.end] !== ' ') return false;
-  const isJoint = word.text === 'Dan' && isCapitalised(before.text) && isCapitalised(next.text);
-  return isJoint || PAIR.test(`${word.text} ${next.text}`);
+  return PAIR.test(`${word.text} ${next.text}`);
+}
+
+/** `Sengketa Informasi Dengan Lima Asas`: a word of grammar in the middle of capitals. */
+function joinsCapitals({ words, text }: Passage, index: number): boolean {
+  const [before, word, next] = [-1, 0, 1].map((step) => words[index + step]);
+  if (!before || !word || !next || !JOINS.test(word.text) || text[word.end] !== ' ') return false;
+  if (!isCapitalised(before.text) || !isCapitalised(next.text) || SURNAME.test(next.text))
+    return false;
+  if (word.text === 'Yang' && TITLE.test(next.text)) return false;
+  // `Film Di Balik …`: the title begins there.
+  return word.text === 'Dan' || PLACE.test(before.text) || !announcesName(before.lower);
 }

@@ -22,10 +22,12 @@ import { kapitalKalimat } from './ejaan/kapital-kalimat.ts';
 import { kapitalKataUmum } from './ejaan/kapital-kata-umum.ts';
 import { kapitalNama } from './ejaan/kapital-nama.ts';
 import { kapitalNamaResmi } from './ejaan/kapital-nama-resmi.ts';
+import { kapitalPasangan } from './ejaan/kapital-pasangan.ts';
 import { kapitalPeraturan } from './ejaan/kapital-peraturan.ts';
 import { kapitalSapaan } from './ejaan/kapital-sapaan.ts';
 import { kapitalTempat } from './ejaan/kapital-tempat.ts';
 import { kapitalUnsurNama } from './ejaan/kapital-unsur-nama.ts';
+import { kapitalWilayah } from './ejaan/kapital-wilayah.ts';
 import { kataAsing } from './ejaan/kata-asing.ts';
 import { kataBaku } from './ejaan/kata-baku.ts';
 import { kataDepan } from './ejaan/kata-depan.ts';
@@ -248,10 +250,12 @@ export const rules: readonly Rule[] = [
   kapitalKataUmum,
   kapitalNamaResmi,
   kapitalNama,
+  kapitalPasangan,
   kapitalPeraturan,
   kapitalSapaan,
   kapitalTempat,
   kapitalUnsurNama,
+  kapitalWilayah,
   kataAsing,
   kataBaku,
   kataDepan,

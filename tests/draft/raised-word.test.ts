@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { parseDraft } from '../../src/draft/draft.ts';
 import { readProse } from '../../src/draft/prose.ts';
-import { findNameParts, isRaisedAlone } from '../../src/draft/raised-word.ts';
+import { isInListedName, isRaisedAlone } from '../../src/draft/raised-word.ts';
 import { Source } from '../../src/text/source.ts';
 
 /** The passage of a text and which of its words `word` is. */
@@ -9,7 +9,7 @@ function find(text: string, word: string) {
   const passages = readProse(parseDraft(new Source('contoh.md', text)));
   const [passage] = passages;
   if (!passage) throw new Error('no passage');
-  return { passages, passage, index: passage.words.findIndex((one) => one.text === word) };
+  return { passage, index: passage.words.findIndex((one) => one.text === word) };
 }
 
 test('huruf kapital kata umum di tengah kalimat tidak berpenjelasan', () => {
@@ -28,7 +28,9 @@ test.each([
   expect(isRaisedAlone(passage, index)).toBe(false);
 });
 
-test('bagian nama di mana pun dalam naskah dikenali', () => {
-  const { passages } = find('Acara lancar menurut Surya. Budi Surya pulang.', 'Surya');
-  expect(findNameParts(passages)).toEqual(new Set(['budi', 'surya']));
+test('koma di dalam nama lembaga yang berupa perincian dikenali', () => {
+  const text = 'Dinas Perumahan, Kawasan Permukiman, dan Tata Ruang';
+  expect(isInListedName(text, text.indexOf('Kawasan'))).toBe(true);
+  const people = 'Hadir Camat Contoh, Tokoh agama';
+  expect(isInListedName(people, people.indexOf('Tokoh'))).toBe(false);
 });

@@ -5,13 +5,13 @@ import { draftRule, type Rule, type RuleContext } from '../../check/rule.ts';
 import { isAllCapitals, isTitleCased, opensSentence } from '../../draft/capitals.ts';
 import type { Passage } from '../../draft/passage.ts';
 import {
-  findNameParts,
   goesOnAsName,
   isJoinedToName,
   isRaisedAlone,
   isTitleQuoted,
 } from '../../draft/raised-word.ts';
 import { isRaisedPreposition, isSmallInName } from '../../facts/raised-grammar.ts';
+import { isRaisedNoun, isShortForm } from '../../facts/raised-noun.ts';
 import { announcesName, headsName, mayStandCapital } from '../../knowledge/capital-words.ts';
 import type { Lexicon } from '../../morphology/lexicon.ts';
 import { isCapitalised } from '../../text/case.ts';
@@ -52,6 +52,10 @@ export const kapitalBerlebih: Rule = draftRule({
       { text: 'Ia dilantik langsung «Oleh» Sekjen, lalu mengatakan, «Kita» siap.' },
       { text: 'Petugas bertemu «Warga» «Mengimbau» agar rukun.' },
       { text: 'Petugas meminta «Pengendara» berhati-hati.' },
+      {
+        text: 'Bagi tenaga kesehatan («Nakes») dan para «Kades» ada sebuah «Laptop» dan «Telepon».',
+      },
+      { text: 'Hadir Camat Contoh, «Anggota» TNI, «Siswa» SMA, dan pelajar tingkat «Nasional».' },
     ],
     right: [
       'Camat mengajak masyarakat menjaga lingkungan, lalu peserta pulang.',
@@ -95,9 +99,10 @@ function lowered(text: string): string {
 type Draft = Pick<RuleContext, 'passages' | 'lexicon' | 'event' | 'roster'>;
 
 function isRaised(passage: Passage, index: number, context: Draft): boolean {
-  const { passages, lexicon } = context;
+  const { lexicon } = context;
   const word = passage.words[index];
   if (!word || !/^[A-Z][a-z]+(?:-[A-Z][A-Za-z]+)?$/u.test(word.text)) return false;
+  if (isShortForm(passage, index)) return true;
   if (passage.text[word.start - 1] !== ' ') return false;
   // The text of a link is the title of a page.
   if (passage.hasMark(word.start, word.end, 'link') || isNamed(passage, index, lexicon))
@@ -112,13 +117,8 @@ function isRaised(passage: Passage, index: number, context: Draft): boolean {
   if (isRaisedPreposition(passage, index) || isBehindPronoun(passage, index, lexicon)) {
     return true;
   }
-  if (!isAlone(passage, index)) return false;
-  if (isListed(passage, index)) return true;
-  return (
-    isPlainNoun(passage, index, lexicon) &&
-    !findNameParts(passages).has(word.lower) &&
-    !readRecordedWords(context).has(word.text)
-  );
+  if (isAlone(passage, index) && isListed(passage, index)) return true;
+  return isRaisedNoun(passage, index, context) && !readRecordedWords(context).has(word.text);
 }
 
 function isBody(passage: Passage): boolean {
@@ -205,17 +205,4 @@ function isListed({ words }: Passage, index: number): boolean {
   const [word, before] = [words[index]?.text ?? '', words[index - 1]?.lower ?? ''];
   if (headsName(before)) return false;
   return GRAMMAR.test(word) || (COMMON.test(word) && !COUNTING.test(before));
-}
-
-/** A frequent word that nothing makes a name, behind another word of the sentence. */
-function isPlainNoun(passage: Passage, index: number, lexicon: Lexicon | undefined): boolean {
-  const [before, word] = [passage.words[index - 1], passage.words[index]];
-  if (!lexicon || !before || !word || word.text.length < 3 || mayStandCapital(word.lower))
-    return false;
-  if (COUNTING.test(before.lower) || announcesName(before.lower)) return false;
-  if (passage.text.slice(before.end, word.start) !== ' ') return false;
-  const bare = word.lower.replace(/(?<=[a-z]{3})nya$/u, '');
-  if (mayStandCapital(bare)) return false;
-  const isFrequent = lexicon.frequency(word.lower) > 1 || lexicon.frequency(bare) > 1;
-  return isFrequent && isAlone(passage, index);
 }

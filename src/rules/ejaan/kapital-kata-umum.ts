@@ -29,13 +29,15 @@ const NUMBER =
 const FORMS = new RegExp(
   [
     // What a date, day, month, year or clock time is introduced with.
-    '(?:(?:Tanggal|Pukul)(?= \\d)|Hari(?= (?:Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu(?! [A-Z])))|Bulan(?= (?:Januari|Februari|Maret|April|Mei|Juni|Juli|Agustus|September|Oktober|November|Desember|Ramadan|Muharam|Syawal)(?![a-zß-ÿ]))|Tahun(?<=(?:[Pp]ada|[Dd]i|[Ss]ejak|[Hh]ingga|[Ss]ampai|[Mm]ulai) .{5})(?= (?:19|20)\\d\\d(?!\\d)))',
-    // A place or office that is pointed at instead of named.
-    '(?:Kabupaten|Kota|Kecamatan|Kelurahan|Desa|Dusun|Kampung|Provinsi|Dinas|Bupati|Gubernur|Camat|Lurah|Sekolah|Kantor|Pasar|Jembatan|Sungai|Pulau|Jalan)(?= (?:ini|itu|tersebut|setempat)(?![a-zß-ÿ-]))',
+    '(?:(?:Tanggal|Pukul)(?= \\d)|Hari(?= (?:Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu(?! [A-Z])))|Bulan(?= (?:Januari|Februari|Maret|April|Mei|Juni|Juli|Agustus|September|Oktober|November|Desember|Ramadan|Muharam|Syawal)(?![a-zß-ÿ]))|Tahun(?= (?:(?:19|20)\\d\\d(?!\\d)|mendatang|depan|lalu|berikutnya)))',
+    // What a disease with a name is.
+    '(?:Pandemi|Virus|Wabah|Vaksin|Vaksinasi)(?= (?:[Cc]ovid|COVID|[Cc]orona|[Kk]orona))',
+    // How far something reaches.
+    'Tingkat(?= (?:[Pp]rovinsi|[Kk]abupaten|[Kk]ota|[Kk]ecamatan|[Dd]esa|[Nn]asional|[Ii]nternasional|[Dd]unia|[Dd]asar|[Mm]enengah)(?![a-zß-ÿ]))',
+    // An office that is pointed at instead of named.
+    '(?:Bupati|Gubernur|Camat|Lurah)(?= (?:ini|itu|tersebut|setempat)(?![a-zß-ÿ-]))',
     // Half a capital: the writer took it for a name and thought better of it.
     '(?:(?:Kepala|Sekretaris) (?:dinas|desa|sekolah|daerah|badan|bagian|bidang)|Wali kota|Wakil (?:bupati|wali kota|gubernur)|Rumah sakit|Tokoh (?:masyarakat|agama|adat))(?= [a-zß-ÿ]|[.,])',
-    // So many of a kind of region.
-    '(?:Kabupaten/Kota|Kecamatan|Kabupaten|Kelurahan|Desa|Provinsi|Dusun|Puskesmas)(?<=(?:\\d|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|belas|puluh) .{4,14})(?=[.,;]| [a-zß-ÿ(])',
     'Negara(?<=[Ww]arga .{6})(?= (?:Indonesia(?! \\()|[a-zß-ÿ]))',
     // A kind of thing called after a place.
     'Jawa(?<=(?:gula|asam) .{4})(?! [A-Z])|Bogor(?<=kacang .{5})|Bali(?<=jeruk .{4})|Ambon(?<=pisang .{5})|Inggris(?<=kunci .{7})|Cina(?<=petai .{4})|Belanda(?<=terong .{7})',
@@ -62,7 +64,7 @@ export const kapitalKataUmum: Rule = draftRule({
   id: 'ejaan/kapital-kata-umum',
   severity: 'warning',
   summary:
-    'Jabatan dan kata umum yang tidak diikuti nama berhuruf kecil: para camat, 40 guru, pada tanggal 9 Maret, kabupaten ini, bangsa Indonesia.',
+    'Jabatan dan kata umum yang tidak diikuti nama berhuruf kecil: para camat, 40 guru, pada tanggal 9 Maret, bupati itu, bangsa Indonesia.',
   why: 'Huruf kapital pada sebutan umum dihapus redaksi satu per satu.',
   exceptions:
     'Jabatan dan tempat yang diikuti nama (para Menteri Kabinet Kerja, Kabupaten Contoh), awal kalimat, dan judul dibiarkan.',
@@ -79,21 +81,25 @@ export const kapitalKataUmum: Rule = draftRule({
         fixed: 'Setiap ketua RT membawa 40 orang guru dan 12 tokoh masyarakat.',
       },
       {
+        text: 'Usaha itu tutup selama «Pandemi» COVID-19.',
+        fixed: 'Usaha itu tutup selama pandemi COVID-19.',
+      },
+      {
+        text: 'Ia menang di lomba «Tingkat» Provinsi Contoh pada awal «Tahun» 2026.',
+        fixed: 'Ia menang di lomba tingkat Provinsi Contoh pada awal tahun 2026.',
+      },
+      {
         text: 'Acara digelar pada «Hari» Senin «Tanggal» 9 Maret pada «Tahun» 2026.',
         fixed: 'Acara digelar pada hari Senin tanggal 9 Maret pada tahun 2026.',
       },
       {
-        text: 'Warga «Kabupaten» ini dirawat di «Rumah sakit» terdekat bersama «Kepala dinas».',
-        fixed: 'Warga kabupaten ini dirawat di rumah sakit terdekat bersama kepala dinas.',
+        text: 'Warga menemui «Bupati» itu di «Rumah sakit» terdekat bersama «Kepala dinas».',
+        fixed: 'Warga menemui bupati itu di rumah sakit terdekat bersama kepala dinas.',
       },
       {
         text: 'Bagi «Bangsa» Indonesia dan warga «Negara» asing, pidato dalam «Bahasa» Inggris disiapkan.',
         fixed:
           'Bagi bangsa Indonesia dan warga negara asing, pidato dalam bahasa Inggris disiapkan.',
-      },
-      {
-        text: 'Jaringan dibangun di 11 «Kecamatan» dan tiga «Kelurahan» di 14 «Kabupaten/Kota».',
-        fixed: 'Jaringan dibangun di 11 kecamatan dan tiga kelurahan di 14 kabupaten/kota.',
       },
       {
         text: 'Hadir Sekda, «Para Ulama», dan warga.',
@@ -215,7 +221,8 @@ function* commonForms(passage: Passage): Generator<Place> {
   const { text } = passage;
   for (const { 0: found, index } of text.matchAll(FORMS)) {
     const before = text.slice(Math.max(0, index - 24), index);
-    const isBehind = BEHIND_SMALL.test(before) || /[a-zß-ÿ,] \d{1,3} $/u.test(before);
+    const isCounted = found !== 'Tahun' && /[a-zß-ÿ,] \d{1,3} $/u.test(before);
+    const isBehind = BEHIND_SMALL.test(before) || isCounted;
     if (!isBehind || IN_NAME.test(before)) continue;
     if (!opensSentence(passage, index)) yield { start: index, end: index + found.length };
   }

@@ -45,6 +45,7 @@ export const kapitalNama: Rule = lexicalRule<string>({
         text: 'Upacara «Hari ulang tahun» Ke-81 Republik Indonesia di kantor «badan pusat statistik».',
         fixed: 'Upacara Hari Ulang Tahun Ke-81 Republik Indonesia di kantor Badan Pusat Statistik.',
       },
+      { text: 'Pasar ramai sejak sebelum «lebaran».', fixed: 'Pasar ramai sejak sebelum Lebaran.' },
       {
         text: 'Warga suku Dayak merayakan «hari natal».',
         fixed: 'Warga suku Dayak merayakan hari Natal.',
@@ -85,6 +86,8 @@ export const kapitalNama: Rule = lexicalRule<string>({
     const text = opensSentence(passage, start) ? capitalise(data) : data;
     return {
       ...replacement(passage, start, end, text),
+      // Newspapers write it both ways.
+      ...(data === 'Lebaran' && { severity: 'info' as const }),
       message: `“${found}” ditulis dengan huruf kapital: “${text}”.`,
     };
   },

@@ -4,6 +4,14 @@ import { replacement } from '../../check/replacement.ts';
 import { draftRule, type Rule } from '../../check/rule.ts';
 import { isAllCapitals, isTitleCased } from '../../draft/capitals.ts';
 import type { Passage } from '../../draft/passage.ts';
+import {
+  findLowUnits,
+  type LowName,
+  REGION,
+  readLowAgency,
+  readLowField,
+} from '../../facts/agencies/low-agency.ts';
+import { findDistrictHomes, findRegencies } from '../../knowledge/regions.ts';
 import { isCapitalised, titleCase } from '../../text/case.ts';
 import type { Word } from '../../text/words.ts';
 
@@ -36,13 +44,6 @@ const ONE_OF_MANY =
 const NO_NAME =
   /^(?:Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu|Januari|Februari|Maret|April|Mei|Juni|Juli|Agustus|September|Oktober|November|Desember|Tol|Raya|Trans|Lingkar|Nasional|Layak|Wisata|Sehat|Pusaka|Kreatif|Cerdas|Pintar|Siaga|Mandiri|Tangguh|Anti|Sadar|Digital|Binaan|Indonesia|Kami|Kita|Ini|Itu|Tersebut|Se|Adipura|Terbaik|Definitif|Terpilih|Inklusif|Hijau|Bersih|Antikorupsi|Kabinet|Jadi|Allah|RT|RW|SP|BUMDes|CFD)$/u;
 
-/** Regions that stand between the name of a body and that of the place. */
-const REGION = /^(?:Kabupaten|Kota|Provinsi|Desa)$/u;
-
-/** Fields of government that name an agency behind `dinas` or `badan`. */
-const FIELD =
-  /^(?:kesehatan|pendidikan|sosial|pekerjaan|perhubungan|komunikasi|pariwisata|pertanian|lingkungan|kependudukan|perindustrian|perdagangan|koperasi|tenaga|ketenagakerjaan|perumahan|kelautan|perikanan|pangan|ketahanan|kebudayaan|pemuda|kepemudaan|perpustakaan|penanaman|pemberdayaan|peternakan|perkebunan|kehutanan|perencanaan|kepegawaian|keuangan|penanggulangan|pertanahan|kesatuan|pengelolaan|pendapatan|riset)$/u;
-
 export const kapitalUnsurNama: Rule = draftRule({
   id: 'ejaan/kapital-unsur-nama',
   severity: 'warning',
@@ -69,6 +70,12 @@ export const kapitalUnsurNama: Rule = draftRule({
         text: 'Petugas «dinas pendidikan dan kebudayaan» Kota Contoh dan «dinas» Pendidikan turun.',
       },
       { text: 'Acara digelar «pemerintah» Kabupaten Contoh menjelang «pemilu» 2024.' },
+      {
+        text: 'Kepala Bidang «pengendalian dan pencegahan» Penyakit serta Dinas Sosial, «dinas» KB, dan Dinas Pendidikan hadir.',
+        fixed:
+          'Kepala Bidang Pengendalian dan Pencegahan Penyakit serta Dinas Sosial, dinas KB, dan Dinas Pendidikan hadir.',
+      },
+      { text: 'Warga pulang dari «pasar» Wonosobo.' },
       { text: 'Ia lulus dari «universitas» Contoh dan berlayar dari «pelabuhan» Misal.' },
       {
         text: 'Dinas Komunikasi dan «informatika» (Diskominfo) dan Pemerintah «kabupaten» (Pemkab) Contoh hadir.',
@@ -90,6 +97,8 @@ export const kapitalUnsurNama: Rule = draftRule({
       'Peningkatan jalan Contoh-Misal dan ruas jalan Contoh – Misal dimulai.',
       'Pemerintah menyerahkan bantuan kepada pemerintah kabupaten.',
       'Kegiatan Dinas Sosial dan kesehatan warga dibahas; pemerintah kabupaten (pemkab) hadir.',
+      'Kepala Bidang pelayanan publik pulang; produk itu dijual ke pasar Asia, pasar Indonesia, dan pasar modal.',
+      'Kepala Dinas mengatakan Kabupaten Contoh siap; Kepala Badan pertanahan setempat hadir.',
       'Sementara itu, warga desa Siti mengatakan bantuan sudah tiba.',
       'Pemilu 2024 selesai; pemilu serentak dan pemilu tahun 2024 dibahas.',
       'Sejumlah universitas Indonesia dan politeknik di Contoh ikut serta.',
@@ -98,6 +107,9 @@ export const kapitalUnsurNama: Rule = draftRule({
   *check(context) {
     for (const passage of context.passages) {
       if (isAllCapitals(passage)) continue;
+      for (const unit of findLowUnits(passage)) {
+        if (!isSpellingExempt({ passage, ...unit }, context)) yield report(passage, unit);
+      }
       for (const index of passage.words.keys()) {
         const found = readHead(passage, index);
         if (found && !isSpellingExempt({ passage, ...found }, context))
@@ -107,29 +119,23 @@ export const kapitalUnsurNama: Rule = draftRule({
   },
 });
 
-interface Head {
-  readonly start: number;
-  readonly end: number;
-  /** Where only some of the words have their capital, nobody meant it so. */
-  readonly mixed: boolean;
-}
-
 /** The office, place or agency at `index` that lacks capitals before its name. */
-function readHead(passage: Passage, index: number): Head | undefined {
+function readHead(passage: Passage, index: number): LowName | undefined {
   const word = passage.words[index];
   if (!word || !/^[bcdgijklmprstuw]/u.test(word.lower)) return undefined;
   return (
-    readField(passage, index) ??
+    readLowField(passage, index) ??
     readHalfGovernment(passage, index) ??
     readElection(passage, index) ??
     readOffice(passage, index) ??
     readGovernment(passage, index) ??
-    readAgency(passage, index) ??
+    readLowAgency(passage, index) ??
+    readMarket(passage, index) ??
     readSingle(passage, index)
   );
 }
 
-function readOffice(passage: Passage, index: number): Head | undefined {
+function readOffice(passage: Passage, index: number): LowName | undefined {
   const first = passage.words[index];
   if (!first || !FIRST_WORDS.has(first.lower)) return undefined;
   for (const words of OFFICES) {
@@ -161,49 +167,8 @@ function readRun(
   return text.slice(first.start, last.end).length === wanted.join(' ').length ? run : undefined;
 }
 
-/** `dinas Kesehatan`, `dinas kesehatan Kota Contoh`. */
-function readAgency({ words, text }: Passage, index: number): Head | undefined {
-  const [word, next] = words.slice(index, index + 2);
-  if (!word || !next || text.slice(word.end, next.start) !== ' ') return undefined;
-  if (!/^(?:dinas|badan|kementerian)$/u.test(word.lower) || !FIELD.test(next.lower))
-    return undefined;
-  const mixed = isCapitalised(word.text);
-  if (isCapitalised(next.text)) {
-    return mixed ? undefined : { start: word.start, end: word.end, mixed };
-  }
-  // The name goes on in small letters up to the region: `dinas pendidikan dan kebudayaan Kota …`.
-  const rest = words.slice(index + 1, index + 9);
-  const stop = rest.findIndex((one) => isCapitalised(one.text));
-  const last = rest[stop - 1];
-  if (!last || !REGION.test(rest[stop]?.text ?? '')) return undefined;
-  const run = text.slice(word.start, rest[stop]?.start);
-  return /^[A-Za-z ]+$/u.test(run) ? { start: word.start, end: last.end, mixed } : undefined;
-}
-
-/** Fields that stand second in the name of an agency. */
-const SECOND_FIELD =
-  /^(?:informatika|statistik|persandian|kearsipan|transmigrasi|olahraga|kepariwisataan|aset|hortikultura|permukiman|desa|politik|pengembangan|penelitian|pencatatan|pertanahan|perlindungan)$/u;
-
-function isSecondField(word: string): boolean {
-  return FIELD.test(word) || SECOND_FIELD.test(word);
-}
-
-/** `Dinas Komunikasi dan informatika`: a field of government that lacks its capital behind others. */
-function readField(passage: Passage, index: number): Head | undefined {
-  const { words, text } = passage;
-  const [before, joint, word] = [words[index - 2], words[index - 1], words[index]];
-  if (!before || joint?.lower !== 'dan' || !word || !isSecondField(word.text)) return undefined;
-  if (!isCapitalised(before.text) || text.slice(before.end, word.start) !== ' dan ')
-    return undefined;
-  if (!/^(?:$|[,.;]| [(A-Z])/u.test(text.slice(word.end, word.end + 2))) return undefined;
-  const agency = text.slice(Math.max(0, before.end - 60), before.end);
-  if (!/(?:Dinas|Badan|Kementerian|Kadis)(?: [A-ZÀ-Þ][a-zß-ÿ]+,?){1,5}$/u.test(agency))
-    return undefined;
-  return { start: word.start, end: word.end, mixed: true };
-}
-
 /** `Pemerintah kabupaten (Pemkab) Contoh`: half of a name that its short form proves one. */
-function readHalfGovernment({ words, text }: Passage, index: number): Head | undefined {
+function readHalfGovernment({ words, text }: Passage, index: number): LowName | undefined {
   const [before, word] = [words[index - 1], words[index]];
   if (
     before?.text !== 'Pemerintah' ||
@@ -217,7 +182,7 @@ function readHalfGovernment({ words, text }: Passage, index: number): Head | und
 }
 
 /** `pemerintah Kabupaten Contoh`. */
-function readGovernment({ words, text }: Passage, index: number): Head | undefined {
+function readGovernment({ words, text }: Passage, index: number): LowName | undefined {
   const [word, region, name] = words.slice(index, index + 3);
   if (word?.text !== 'pemerintah' || !region || !name) return undefined;
   if (text.slice(word.end, region.start) !== ' ' || !REGION.test(region.text)) return undefined;
@@ -225,7 +190,7 @@ function readGovernment({ words, text }: Passage, index: number): Head | undefin
 }
 
 /** `pemilu 2024`: with its year an election is an event with a name. */
-function readElection({ words, text }: Passage, index: number): Head | undefined {
+function readElection({ words, text }: Passage, index: number): LowName | undefined {
   const [word, year] = words.slice(index, index + 2);
   if (!word || !/^(?:pemilu|pilkada|pilpres|pileg|pilgub|pilkades)$/u.test(word.text))
     return undefined;
@@ -234,7 +199,16 @@ function readElection({ words, text }: Passage, index: number): Head | undefined
   return { start: word.start, end: word.end, mixed: false };
 }
 
-function readSingle(passage: Passage, index: number): Head | undefined {
+/** `pasar Kertek`, called after its district; `pasar Asia` is where goods are sold. */
+function readMarket({ words, text }: Passage, index: number): LowName | undefined {
+  const [word, next] = words.slice(index, index + 2);
+  if (word?.text !== 'pasar' || !next || text.slice(word.end, next.start) !== ' ') return undefined;
+  if (!isCapitalised(next.text)) return undefined;
+  const isPlace = findRegencies(next.lower).length > 0 || findDistrictHomes(next.lower).length > 0;
+  return isPlace ? { start: word.start, end: word.end, mixed: false } : undefined;
+}
+
+function readSingle(passage: Passage, index: number): LowName | undefined {
   const word = passage.words[index];
   if (!word || isCapitalised(word.text)) return undefined;
   if (!OFFICE.test(word.lower) && !PLACE.test(word.lower)) return undefined;
@@ -273,12 +247,12 @@ function isName(passage: Passage, index: number, end: number): boolean {
   return /^[A-ZÀ-Þ][A-Za-zÀ-ɏ]/u.test(next.text) && !NO_NAME.test(next.text);
 }
 
-function report(passage: Passage, { start, end, mixed }: Head): Report {
+function report(passage: Passage, { start, end, mixed }: LowName): Report {
   const found = passage.text.slice(start, end);
   const text = titleCase(found).replace(/ Dan /gu, ' dan ');
   return {
     ...replacement(passage, start, end, text, { safe: mixed }),
-    ...(/^(?:kota|jalan|pelabuhan|bandara|terminal|bendungan|waduk|masjid|museum)$/u.test(
+    ...(/^(?:kota|jalan|pasar|pelabuhan|bandara|terminal|bendungan|waduk|masjid|museum)$/u.test(
       found,
     ) && { severity: 'info' }),
     message: `“${found}” sebagai unsur nama ditulis dengan huruf kapital: “${text}”.`,

@@ -1,0 +1,201 @@
+import { isAllCapitals, isTitleCased, opensSentence } from '../draft/capitals.ts';
+import type { Passage } from '../draft/passage.ts';
+import {
+  goesOnAsName,
+  isInListedName,
+  isJoinedToName,
+  isTitleQuoted,
+} from '../draft/raised-word.ts';
+import { announcesName, mayStandCapital } from '../knowledge/capital-words.ts';
+import { findDistrictHomes, findRegencies } from '../knowledge/regions.ts';
+import { isCapitalised } from '../text/case.ts';
+import type { Word } from '../text/words.ts';
+
+/** What must be known of words in lower case; a lexicon knows it. */
+interface Vocabulary {
+  frequency(word: string): number;
+  isKnown(word: string): boolean;
+  isDoubtful(word: string): boolean;
+}
+
+/** What a raised noun is read with. */
+interface Draft {
+  readonly passages: readonly Passage[];
+  readonly lexicon: Vocabulary | undefined;
+}
+
+/** Behind these stands a field, a mark or a rank, which many write like a name. */
+const ANNOUNCES =
+  /^(?:bidang|dibidang|kantor|badan|balai|lembaga|kementerian|menteri|direktorat|asisten|staf|seksi|bagian|subbagian|urusan|divisi|jurusan|fakultas|komisi|mata|kategori|berkategori|nilai|gelar|peringkat|status|opini|juara|bernilai|golongan|tipe)$/u;
+
+/** They tell how far something reaches, and are part of a name only within it. */
+const REACH = /^(?:Nasional|Internasional|Regional|Lokal|Global)$/u;
+
+/** Before one of these a rare word is no name either. */
+const DETERMINER =
+  /^(?:sebuah|seorang|suatu|para|setiap|tiap|seluruh|semua|beberapa|sejumlah|berbagai|salah|sebagian|segala)$/u;
+
+/** Endings and beginnings that make nouns of other words, and no names. */
+const DERIVED = /^(?:Pe[mnlr]?[a-z]{4,}an|Ke[a-z]{4,}an|[A-Z][a-z]{3,}(?:isasi|itas|isme))$/u;
+
+/** Words that a place stands behind. */
+const TO_PLACE =
+  /^(?:di|ke|dari|menuju|lewat|melalui|asal|kawasan|warga|wilayah|jalan|menjadi|wisata|desa|dusun|kampung|kota|pantai|pulau|gunung|sungai)$/u;
+
+/** Short forms of common nouns, too rare in print to be known as frequent. */
+const SHORT_FORM =
+  /^(?:nakes|faskes|prokes|parpol|ormas|miras|sidak|isman|catin|baksos|ponpes|toga|tomas|jubir|medsos|sajam|daring|luring|bumil|balita|lansia|bansos|angkot|ojol|sembako|rutilahu|narkoba|smartphone|gadget|admin)$/u;
+
+/** Endings of abstract nouns, which are nobody's name. */
+const ABSTRACT = /(?:asi|itas|isme|nya|onal)$/u;
+
+/** People of whom a body or school has many, before its initials. */
+const MEMBER =
+  /^(?:Anggota|Kader|Siswa|Pelajar|Guru|Pegawai|Karyawan|Personel|Prajurit|Petugas|Mahasiswa|Relawan|Pengurus|Alumni)$/u;
+
+/** `Kepala Bidang pengendalian dan …`: a name the first words of which lack their capital. */
+const UNIT = /(?:Bidang|Seksi|Bagian|Kabid|Kasi|Kabag|Dinas|Badan|Balai)(?: [a-z]+){1,4} $/u;
+
+/** Small words that open a sentence, and no name. */
+const OPENING =
+  /^(?:Para|Dalam|Pada|Di|Dari|Untuk|Dengan|Bagi|Selain|Setiap|Seluruh|Semua|Beberapa|Sejumlah|Berbagai|Menurut|Sebagai|Melalui|Terkait|Bersama|Oleh|Kepada|Tentang|Setelah|Usai|Saat|Hasil|Jumlah|Sebuah|Seorang|Adapun)$/u;
+
+/** Words with which a sentence that somebody said begins behind a comma. */
+const OPENS_SPEECH =
+  /^(?:Yang|Mari|Ayo|Mengapa|Tidak|Jangan|Apa|Apakah|Bagaimana|Siapa|Semoga|Saya|Kami|Kita|Mereka|Ini|Itu|Jika|Kalau|Karena|Selamat|Terima|Silakan|Tolong|Mohon)$/u;
+
+/**
+ * Whether the capital of the word at `index` is one that a common noun has for no reason: the
+ * language knows the word, no name stands beside it, and it is nobody's name in the draft.
+ */
+export function isRaisedNoun(passage: Passage, index: number, draft: Draft): boolean {
+  const { lexicon } = draft;
+  const [before, word] = [passage.words[index - 1], passage.words[index]];
+  if (!lexicon || !before || !word || !isCommonNoun(passage, index, lexicon)) return false;
+  if (!isBehindSmall(passage, index, draft) || !endsAlone(passage, index, lexicon)) return false;
+  if (DERIVED.test(word.text) || ABSTRACT.test(word.lower) || MEMBER.test(word.text)) return true;
+  return !findPersonParts(draft.passages, lexicon).has(word.lower);
+}
+
+/** Whether the word in brackets at `index` is short for the small words before it: `tenaga kesehatan (Nakes)`. */
+export function isShortForm({ words, text }: Passage, index: number): boolean {
+  const [before, word] = [words[index - 1], words[index]];
+  if (!before || !word || !SHORT_FORM.test(word.lower)) return false;
+  return (
+    /^[a-z]+$/u.test(before.text) && text.slice(before.end, word.end + 1) === ` (${word.text})`
+  );
+}
+
+/** Whether a word is one of the language that hardly ever is a name. */
+function isCommonNoun({ words }: Passage, index: number, lexicon: Vocabulary | undefined): boolean {
+  const [before, word] = [words[index - 1], words[index]];
+  if (!lexicon || !word || word.text.length < 3) return false;
+  const bare = word.lower.replace(/(?<=[a-z]{3})nya$/u, '');
+  if (mayStandCapital(word.lower) || mayStandCapital(bare)) return false;
+  if (SHORT_FORM.test(word.lower)) return true;
+  if (lexicon.frequency(word.lower) > 1 || lexicon.frequency(bare) > 1) return true;
+  if (word.text.length < 5 || !lexicon.isKnown(word.lower)) return false;
+  if (DETERMINER.test(before?.lower ?? '')) return true;
+  if (!DERIVED.test(word.text)) return false;
+  // `menuju Penanjakan`: places are called so, too.
+  return !lexicon.isDoubtful(word.lower) || !TO_PLACE.test(before?.lower ?? '');
+}
+
+/** Whether what stands before neither announces a name nor joins the word to one. */
+function isBehindSmall(passage: Passage, index: number, draft: Draft): boolean {
+  const { words, text } = passage;
+  const [before, word] = [words[index - 1], words[index]];
+  if (!before || !word || opensSentence(passage, word.start) || isTitleQuoted(passage, word)) {
+    return false;
+  }
+  const gap = text.slice(before.end, word.start);
+  if (gap === ', ') return isBehindComma(passage, before, word);
+  if (gap !== ' ') return false;
+  if (OPENING.test(before.text) && opensSentence(passage, before.start)) {
+    // In statutes everyone is `Setiap Orang`.
+    return word.text !== 'Orang' && goesOnSmall(passage, word);
+  }
+  if (!/^[a-zß-ÿ-]+$/u.test(before.text)) return false;
+  if (UNIT.test(text.slice(Math.max(0, word.start - 60), word.start))) return false;
+  if (isJoinedToName(passage, index)) return isRowPartner(passage, index, draft);
+  if (ANNOUNCES.test(before.lower)) return false;
+  if (!announcesName(before.lower) || REACH.test(word.text)) return true;
+  const isInList = /^, [A-Z]/u.test(text.slice(word.end, word.end + 3));
+  if (before.lower === 'seperti') return !isInList;
+  return before.lower === 'oleh' && goesOnSmall(passage, word);
+}
+
+/** `Bus dan Angkutan`: the word joined is a common noun itself. */
+function isRowPartner(passage: Passage, index: number, draft: Draft): boolean {
+  const joint = passage.words[index - 1]?.text ?? '';
+  return /^(?:dan|atau)$/u.test(joint) && isRaisedNoun(passage, index - 2, draft);
+}
+
+/** `Polres Contoh, Instansi terkait`: the comma of a list, which is no name and no motto. */
+function isBehindComma(passage: Passage, before: Word, word: Word): boolean {
+  if (OPENS_SPEECH.test(word.text)) return false;
+  if (isMemberOf(passage, word)) return true;
+  if (!goesOnSmall(passage, word)) return false;
+  return !isCapitalised(before.text) || !isInListedName(passage.text, word.start);
+}
+
+/** Whether a word with a small letter follows that adds nothing to the word. */
+function goesOnSmall({ text }: Passage, { end }: Word): boolean {
+  return /^ (?!(?:dan|atau|serta|maupun|hingga|sampai) )[a-z]/u.test(text.slice(end, end + 9));
+}
+
+/** `Anggota TNI/Polri`: one of many, before the initials of the body. */
+function isMemberOf({ text: all }: Passage, { text, end }: Word): boolean {
+  if (!MEMBER.test(text)) return false;
+  return /^ [A-Z]{2,6}(?:[/-][A-Z][A-Za-z]{1,6})?(?: [a-z]|[,.;])/u.test(all.slice(end, end + 18));
+}
+
+/** Whether no name goes on behind the word, unless it is another noun of the kind: `Laptop dan Buku`. */
+function endsAlone(passage: Passage, index: number, lexicon: Vocabulary): boolean {
+  const word = passage.words[index];
+  if (!word || !goesOnAsName(passage, word)) return word !== undefined;
+  if (
+    isMemberOf(passage, word) ||
+    /^ (?:di|dari) [A-Z]/u.test(passage.text.slice(word.end, word.end + 7))
+  )
+    return true;
+  if (!/^ (?:dan|atau) [A-Z]/u.test(passage.text.slice(word.end, word.end + 8))) return false;
+  const partner = passage.words[index + 2];
+  if (!partner || goesOnAsName(passage, partner)) return false;
+  return isCommonNoun(passage, index + 2, lexicon);
+}
+
+const partsOfDraft = new WeakMap<readonly Passage[], ReadonlySet<string>>();
+
+/** The words that stand beside a capitalised word of no language somewhere in the draft, as in `Teguh Santoso`. */
+function findPersonParts(passages: readonly Passage[], lexicon: Vocabulary): ReadonlySet<string> {
+  const known = partsOfDraft.get(passages);
+  if (known) return known;
+  const parts = new Set<string>();
+  partsOfDraft.set(passages, parts);
+  for (const passage of passages) {
+    if (isTitleCased(passage) || isAllCapitals(passage)) continue;
+    for (const [word, next] of capitalPairs(passage)) {
+      if (isOwnName(next, lexicon)) parts.add(word.lower);
+      if (isOwnName(word, lexicon)) parts.add(next.lower);
+    }
+  }
+  return parts;
+}
+
+/** Capitalised words that stand side by side. */
+function* capitalPairs({ words, text }: Passage): Generator<readonly [Word, Word]> {
+  for (const [index, word] of words.entries()) {
+    const next = words[index + 1];
+    if (!next || !isCapitalised(word.text) || !isCapitalised(next.text)) continue;
+    if (text.slice(word.end, next.start) === ' ') yield [word, next];
+  }
+}
+
+/** Whether a word is the name of a person or firm rather than of a place or a common noun. */
+function isOwnName({ text, lower }: Word, lexicon: Vocabulary): boolean {
+  if (!/^[A-ZÀ-Þ][a-zß-ÿ]+$/u.test(text) || lexicon.frequency(lower) > 2) return false;
+  if (mayStandCapital(lower) || /^(?:covid|corona|korona|kominfo|disdikpora)$/u.test(lower))
+    return false;
+  return findRegencies(lower).length === 0 && findDistrictHomes(lower).length === 0;
+}

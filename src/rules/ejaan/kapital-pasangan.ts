@@ -1,0 +1,187 @@
+import { isSpellingExempt } from '../../check/exemptions.ts';
+import { replacement } from '../../check/replacement.ts';
+import { draftRule, type Rule } from '../../check/rule.ts';
+import { isAllCapitals, opensSentence } from '../../draft/capitals.ts';
+import type { Passage } from '../../draft/passage.ts';
+import { goesOnAsName, isInListedName, isTitleQuoted } from '../../draft/raised-word.ts';
+import { announcesName, mayStandCapital } from '../../knowledge/capital-words.ts';
+import { isCommonPair } from '../../knowledge/common-pairs.ts';
+import { isCapitalised } from '../../text/case.ts';
+import type { Word } from '../../text/words.ts';
+
+/** Words that a name or title stands behind, beside those of the table. */
+const ANNOUNCES =
+  /^(?:tentang|bertajuk|bidang|urusan|seksi|bagian|subbagian|hari|pekan|bulan|duta|satgas|gugus|pokja|komisi|divisi|departemen|direktorat|deputi|jurusan|prodi|aliansi|ikatan|asosiasi|persatuan|dana|kartu|surat|sertifikat)$/u;
+
+/** Words of those tables behind which people, work and places are told rather than named. */
+const TELLS =
+  /^(?:oleh|seperti|tokoh|kegiatan|acara|rumah|kepala|ketua|tim|kelas|sekolah|kampung)$/u;
+
+/** Bodies of which a writer may mean the one: half a name, seldom a fault that everybody sees. */
+const OWN = /^(?:Pemerintah|Kantor|Kepala|Pendopo|Pendapa|Aula|Balai|Ruang)$/u;
+
+export const kapitalPasangan: Rule = draftRule({
+  id: 'ejaan/kapital-pasangan',
+  severity: 'warning',
+  summary:
+    'Pasangan kata umum di tengah kalimat berhuruf kecil: protokol kesehatan, kader kesehatan, pelayanan publik.',
+  why: 'Istilah sehari-hari yang diberi huruf kapital terbaca seperti nama; redaksi menurunkannya satu per satu.',
+  exceptions:
+    'Hanya pasangan yang ada dalam daftar dan berdiri sendiri; yang menjadi bagian nama (Dinas Pemadam Kebakaran), judul, tema, dan istilah dengan singkatannya dibiarkan.',
+  source: 'EYD V I.F (huruf kapital), butir 1–23',
+  examples: {
+    wrong: [
+      {
+        text: 'Warga diminta mematuhi «Protokol Kesehatan» dan menjaga «Fasilitas Umum».',
+      },
+      {
+        text: 'Acara itu dihadiri «Tokoh Agama», «Kader Kesehatan», dan «Penyandang Disabilitas».',
+      },
+      { text: 'Pasien dibawa ke «Rumah Sakit». Ada 23 «Fasilitas Kesehatan» di sana.' },
+      { text: 'Hadir Ketua PKK Desa, «Kader Kesehatan», hingga warga.' },
+      { text: 'Anggaran itu untuk «Pelayanan Publik» di lingkup «Pemerintah Daerah».' },
+      { text: 'Protokol «Kesehatan» wajib dipatuhi oleh semua warga yang hadir.' },
+      { text: 'Pertemuan di «Rumah Dinas» Bupati dihadiri «Tim Penilai» dari Jakarta.' },
+      { text: 'Empat «Pejabat Tinggi Pratama» dilantik.' },
+    ],
+    right: [
+      'Warga mematuhi protokol kesehatan. Rumah Sakit Umum Contoh penuh; Rumah sakit itu besar.',
+      'Pelayanan Publik: tiga hal yang perlu diketahui warga.',
+      'Dinas Pemadam Kebakaran dan Dinas Perumahan, Kawasan Permukiman, dan Tata Ruang hadir.',
+      'Bidang itu menangani UU Nomor 25 Tahun 2009 tentang Pelayanan Publik.',
+      'Program Pelayanan Publik Digital dan gerakan Wawasan Kebangsaan dimulai.',
+      'Tema lomba itu “Cinta Wayang Kulit”.',
+      'Layanan Pusat Kesehatan Masyarakat (Puskesmas) dan Anggaran Pendapatan dan Belanja Daerah dibahas.',
+      '# Kader Kesehatan dan Tokoh Agama Menjaga Pelayanan Publik\n\nIsi.\n',
+      'Visinya TANGGUH (Terdepan, Agamis, Gotong Royong, dan Berdaya Saing).',
+      'Menteri Hukum dan Hak Asasi Manusia serta Asisten Ekonomi dan Pembangunan Daerah hadir.',
+    ],
+  },
+  *check(context) {
+    for (const passage of context.passages) {
+      if (passage.role !== 'paragraph' || passage.inBlockQuote || isAllCapitals(passage)) continue;
+      for (const { start, end } of findPairs(passage)) {
+        if (isSpellingExempt({ passage, start, end }, context)) continue;
+        if (passage.hasMark(start, end, 'link')) continue;
+        const found = passage.text.slice(start, end);
+        const text = found.toLowerCase();
+        yield {
+          ...replacement(passage, start, end, text, { safe: false }),
+          ...(OWN.test(found.split(' ', 1)[0] ?? '') && { severity: 'info' }),
+          message: `“${found}” di tengah kalimat bukan nama; tulis “${text}”.`,
+        };
+      }
+    }
+  },
+});
+
+interface Place {
+  readonly start: number;
+  readonly end: number;
+}
+
+function* findPairs(passage: Passage): Generator<Place> {
+  const { words, text } = passage;
+  /** Up to where the last pair goes, so that `Tokoh Agama dan Kader Kesehatan` is read as a row. */
+  let rowEnd = -1;
+  for (let index = 0; index < words.length - 1; index++) {
+    const next = endOfPairs(passage, index);
+    const [first, last] = [words[index], words[next - 1]];
+    if (next === index || !first || !last) continue;
+    const inRow =
+      rowEnd > 0 && /^(?:,|,? (?:dan|atau|serta|maupun)) $/u.test(text.slice(rowEnd, first.start));
+    if (isTitleQuoted(passage, first) || !endsThere(passage, next, last)) {
+      index = next - 1;
+      continue;
+    }
+    if (inRow || isBehindSmall(passage, index)) {
+      yield { start: first.start, end: last.end };
+      rowEnd = last.end;
+    } else if (opensText(passage, first) && !mayStandCapital(last.lower) && !OWN.test(first.text)) {
+      yield { start: words[index + 1]?.start ?? first.end, end: last.end };
+      rowEnd = last.end;
+    }
+    index = next - 1;
+  }
+}
+
+/** Whether a sentence of body text begins with the word, so that only its first letter is raised by right. */
+function opensText({ text, sentences }: Passage, { start, end }: Word): boolean {
+  if (!sentences.some((one) => one.start === start)) return false;
+  return /^[^:–—]{30}/u.test(text.slice(end, end + 30));
+}
+
+/** The index behind the pairs, each hooked on the one before, that open at `index`; `index` itself where none does. */
+function endOfPairs({ words, text }: Passage, index: number): number {
+  let end = index;
+  for (;;) {
+    const [word, next] = words.slice(end, end + 2);
+    if (!word || !next || !isRaised(word) || !isRaised(next)) break;
+    if (text.slice(word.end, next.start) !== ' ' || !isCommonPair(word.lower, next.lower)) break;
+    end++;
+  }
+  return end === index ? index : end + 1;
+}
+
+function isRaised({ text }: Word): boolean {
+  return /^[A-Z][a-z]+$/u.test(text);
+}
+
+/** Whether a small word or a number, or the comma of a list, stands right before and announces no name. */
+function isBehindSmall(passage: Passage, index: number): boolean {
+  const { words, text } = passage;
+  const [farther, before, word] = [words[index - 2], words[index - 1], words[index]];
+  if (!before || !word || opensSentence(passage, word.start)) return false;
+  const gap = text.slice(before.end, word.start);
+  if (gap === ', ') return !isCapitalised(before.text) || !isInListedName(text, word.start);
+  if (gap !== ' ' || ANNOUNCES.test(before.lower)) return false;
+  if (announcesName(before.lower) && !TELLS.test(before.lower)) return false;
+  if (isOpeningNoun(passage, before)) return true;
+  const isQuantity = /^\d{1,3}$/u.test(before.text) || opensSentence(passage, before.start);
+  if (isQuantity) return isQuantityOf(passage, before, farther);
+  if (!/^[a-z-]+$/u.test(before.text)) return false;
+  const joins = /^(?:dan|atau|serta|bin)$/u.test(before.text);
+  if (!joins || !farther || !isCapitalised(farther.text)) return true;
+  return isLastInList(text, farther, word);
+}
+
+/** `Penerapan Protokol Kesehatan di …`: a noun made of a verb opens the sentence. */
+function isOpeningNoun(passage: Passage, { text, start }: Word): boolean {
+  return (
+    /^(?:Pe[mnlr]?[a-z]{4,}an|Hasil|Upaya|Proses|Data|Kegiatan)$/u.test(text) &&
+    passage.sentences.some((one) => one.start === start)
+  );
+}
+
+/** `Administrator, Pengawas dan Pejabat Fungsional`: the end of a list, which is not the name of an agency. */
+function isLastInList(text: string, farther: Word, word: Word): boolean {
+  return /, $/u.test(text.slice(0, farther.start)) && !isInListedName(text, word.start);
+}
+
+/** Whether a number counts what follows, or a small word opens the sentence: `Empat Pejabat Tinggi`. */
+function isQuantityOf(passage: Passage, before: Word, farther: Word | undefined): boolean {
+  if (/^\d/u.test(before.text)) {
+    return !farther || !isCapitalised(farther.text) || opensSentence(passage, farther.start);
+  }
+  return /^(?:Dua|Tiga|Empat|Lima|Enam|Tujuh|Delapan|Sembilan|Sepuluh|Pada|Di|Ke|Dari|Untuk|Bagi|Para|Setiap|Seluruh|Semua|Beberapa|Sejumlah|Oleh|Dalam|Dengan|Menurut|Seorang)$/u.test(
+    before.text,
+  );
+}
+
+/** Whether no name goes on behind the pair, unless with another pair. */
+function endsThere(passage: Passage, next: number, last: Word): boolean {
+  const behind = passage.text.slice(last.end, last.end + 12);
+  if (!goesOnAsName(passage, last) || /^ (?:di|dari|untuk|bagi|dalam|ke) [A-Z]/u.test(behind))
+    return true;
+  // `rumah dinas Bupati`: whose it is.
+  if (/^ (?:Bupati|Gubernur|Camat|Wali)(?![a-z])/u.test(behind)) {
+    return /^(?:rumah|ruang|kendaraan|mobil|kunjungan)$/u.test(
+      passage.words[next - 2]?.lower ?? '',
+    );
+  }
+  if (!/^,? (?:dan|atau|serta) [A-Z]/u.test(passage.text.slice(last.end, last.end + 10)))
+    return false;
+  const rest = endOfPairs(passage, next + 1);
+  const final = passage.words[rest - 1];
+  return rest !== next + 1 && final !== undefined && !goesOnAsName(passage, final);
+}
