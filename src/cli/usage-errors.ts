@@ -7,10 +7,40 @@ import { UserError } from './errors.ts';
  * messages are English, with what was typed in quotes; only the quoted parts are kept.
  */
 export function explainUsageError(error: CommanderError, command: Command): UserError {
-  return new UserError(explain(error, command), {
-    hint: `Cara memakai: ${fullName(command)} --help`,
-    cause: error,
-  });
+  return wrongUse(explain(error, command), command, error);
+}
+
+function wrongUse(message: string, command: Command, cause?: CommanderError): UserError {
+  return new UserError(message, { hint: `Cara memakai: ${fullName(command)} --help`, cause });
+}
+
+/**
+ * Refuses options and arguments with nothing in them, which commander takes for values: `--out ""`
+ * is a variable of a script that was empty, and never the current folder.
+ *
+ * @throws UserError naming the first of them
+ */
+export function refuseEmptyValues(command: Command): void {
+  for (const option of command.options) {
+    const name = option.attributeName();
+    const values: unknown[] = [command.getOptionValue(name)].flat();
+    if (command.getOptionValueSource(name) === 'cli' && values.some(isBlank)) {
+      throw wrongUse(emptyOption(option.flags), command);
+    }
+  }
+  const index = command.args.findIndex(isBlank);
+  if (index === -1) return;
+  const { registeredArguments: known } = command;
+  const name = (known[index] ?? known.at(-1))?.name() ?? '';
+  throw wrongUse(`Bagian <${name}> kosong${describeArgument(command, name)}.`, command);
+}
+
+function isBlank(value: unknown): boolean {
+  return typeof value === 'string' && value.trim() === '';
+}
+
+function emptyOption(flags: string): string {
+  return `Pilihan ${flags} kosong; tulis isinya atau hapus pilihan itu.`;
 }
 
 function explain({ code, message }: CommanderError, command: Command): string {
@@ -58,6 +88,7 @@ function invalidArgument(message: string): string {
       message,
     );
   const [, option, value = '', argument, rest = ''] = parts ?? [];
+  if (option !== undefined && isBlank(value)) return emptyOption(option);
   const where = option ?? `<${argument ?? ''}>`;
   const choices = /^Allowed choices are (.*)\.$/u.exec(rest)?.[1]?.split(', ');
   if (choices === undefined) return `Isi “${value}” untuk ${where} keliru. ${rest}`.trimEnd();

@@ -4,7 +4,7 @@ import { quoteArgument } from '../../../report/summary.ts';
 import { packageParts, packageQuestions } from '../../../scaffold/event-package.ts';
 import { kinds } from '../../../scaffold/kinds.ts';
 import { eventSource } from '../../../scaffold/view.ts';
-import { type Answers, readSettings } from '../../answers.ts';
+import { type Answers, readOwnOptions, readSettings } from '../../answers.ts';
 import { type CliContext, tell, today } from '../../context.ts';
 import { type ExitCode, UserError } from '../../errors.ts';
 import { STDOUT, shownPath } from '../../files.ts';
@@ -29,7 +29,11 @@ export async function draftPackage(
   options: NewCommandOptions,
   context: CliContext,
 ): Promise<ExitCode> {
-  const given = readSettings(options.set, packageQuestions());
+  const questions = packageQuestions();
+  const given = {
+    ...readSettings(options.set, questions),
+    ...readOwnOptions({ pola: options.pattern }, { id: PACKAGE, questions }),
+  };
   const setting = await readSetting(PACKAGE, await readFolder(options, context), options, context);
   const documents = await draftAll(given, setting, context);
   if (!options.force && !options.dryRun) await refuseExisting(documents, context);
