@@ -1,4 +1,4 @@
-import type { Question } from '../scaffold/question.ts';
+import type { Answer, Question } from '../scaffold/question.ts';
 import { findNearest } from '../text/nearest.ts';
 import type { Settings } from '../workspace/workspace.ts';
 import { type CliContext, tell, today } from './context.ts';
@@ -103,8 +103,11 @@ export async function askOpenQuestions(
   if (!prompter) return given;
   tell(context, 'Enter tanpa jawaban melewati pertanyaan; Ctrl+C membatalkan semuanya.');
   const answers: Record<string, string> = { ...given };
+  const answerTo: Answer = (key) => answers[key];
   for (const question of open) {
-    const answer = await ask(question, question.fallback?.(today(context), settings), prompter);
+    if (question.isAsked?.(answerTo) === false) continue;
+    const fallback = question.fallback?.(today(context), settings, answerTo);
+    const answer = await ask(question, fallback, prompter);
     if (answer.trim() !== '') answers[question.key] = answer;
   }
   return answers;
