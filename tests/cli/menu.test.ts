@@ -92,6 +92,16 @@ test('pukul dan pejabat sebuah acara diubah dari menu tanpa menghafal isian', as
   expect(exitCode).toBe(0);
 });
 
+test('pejabat yang menyusul hadir ditambahkan dari menu', async () => {
+  const cwd = makeWorkspace();
+  const silent = ['pejabat', 'sekda', '', false];
+  await runCli([], { cwd, columns: 80, answers: ['set', 'acara/rapat.yaml', ...silent] });
+  expect(readText(cwd, 'acara/rapat.yaml')).toContain('- id: sekda\n    hadir: ya');
+  const speaking = ['pejabat', 'sekda', 'sambutan, doa', false];
+  await runCli([], { cwd, columns: 80, answers: ['set', 'acara/rapat.yaml', ...speaking] });
+  expect(readText(cwd, 'acara/rapat.yaml')).toMatch(/peran:\s*(?:\[sambutan, doa\]|- sambutan)/u);
+});
+
 test('isian lain sebuah acara diketik di menu seperti pada perintahnya', async () => {
   const cwd = makeWorkspace();
   const answers = ['set', 'acara/rapat.yaml', 'lain', 'pakaian=Batik', false];

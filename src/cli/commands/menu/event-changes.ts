@@ -11,9 +11,10 @@ const CHANGES = [
   { value: 'tempat.nama', label: 'tempat', example: 'Gedung Serbaguna' },
   { value: 'peserta.jumlah', label: 'jumlah peserta', example: '80' },
 ] as const;
+const GUEST = { value: 'pejabat', label: 'pejabat yang hadir bertambah' } as const;
 const DEPUTY = { value: 'diwakili', label: 'pejabat yang diwakili pejabat lain' } as const;
 const OTHER = { value: 'lain', label: 'yang lain, dengan nama isiannya' } as const;
-type Change = (typeof CHANGES)[number]['value'] | 'diwakili' | 'lain';
+type Change = (typeof CHANGES)[number]['value'] | 'pejabat' | 'diwakili' | 'lain';
 
 /**
  * Asks what has changed about an event.
@@ -27,8 +28,14 @@ export async function askEventChanges(
   context: CliContext,
 ): Promise<readonly string[]> {
   const named = await loadNamedEvent(path, context);
-  const canDeputise = named.event.pejabat.length > 0 && named.workspace.roster.officials.length > 1;
-  const choices: readonly Choice<Change>[] = [...CHANGES, ...(canDeputise ? [DEPUTY] : []), OTHER];
+  const { event, workspace } = named;
+  const isKnown = workspace.roster.officials.length > 0;
+  const choices: readonly Choice<Change>[] = [
+    ...CHANGES,
+    ...(isKnown ? [GUEST] : []),
+    ...(isKnown && event.pejabat.length > 0 ? [DEPUTY] : []),
+    OTHER,
+  ];
   const settings: string[] = [];
   let shifts = false;
   do {
@@ -42,16 +49,23 @@ export async function askEventChanges(
 
 async function askSetting(
   change: Change,
-  { event, workspace }: NamedEvent,
+  { event, workspace: { roster } }: NamedEvent,
   prompter: Prompter,
 ): Promise<string> {
   switch (change) {
+    case 'pejabat': {
+      const who = await prompter.choose('Siapa yang hadir?', offices(idsIn(roster), roster));
+      const roles = await prompter.text({
+        message: 'Apa perannya? Enter bila hanya hadir.',
+        example: 'sambutan, membuka',
+      });
+      return roles.trim() === '' ? `pejabat.${who}.hadir=ya` : `pejabat.${who}.peran=${roles}`;
+    }
     case 'diwakili': {
       const absent = event.pejabat.map(({ id }) => id);
-      const who = await prompter.choose('Siapa yang berhalangan?', named(absent, workspace.roster));
-      const others = workspace.roster.officials.flatMap(({ id }) => (id === who ? [] : id));
-      const ids = [...new Set(others)];
-      const deputy = await prompter.choose('Siapa yang mewakili?', named(ids, workspace.roster));
+      const who = await prompter.choose('Siapa yang berhalangan?', offices(absent, roster));
+      const others = idsIn(roster).filter((id) => id !== who);
+      const deputy = await prompter.choose('Siapa yang mewakili?', offices(others, roster));
       return `pejabat.${who}.diwakili=${deputy}`;
     }
     case 'lain':
@@ -78,8 +92,13 @@ async function askSetting(
   }
 }
 
+/** Every office once, however many terms it has. */
+function idsIn({ officials }: Roster): readonly string[] {
+  return [...new Set(officials.map(({ id }) => id))];
+}
+
 /** Offices with who holds them, to choose from. */
-function named(ids: readonly string[], roster: Roster): readonly Choice<string>[] {
+function offices(ids: readonly string[], roster: Roster): readonly Choice<string>[] {
   return ids.map((id) => {
     const holder = findHolder(roster, id, undefined);
     return { value: id, label: holder ? `${officeTitle(holder)} ${holder.nama}` : id };
