@@ -51,6 +51,7 @@ export async function draftPackage(
     `${documents.length} naskah ${name} ${done}:`,
     ...documents.map(({ target }) => `  ${shown(target, context)}`),
     ...documents.flatMap(({ document }) => document.remarks),
+    ...setting.remarks,
     ...missingFacts(documents),
     ...unrecorded,
     ...next,

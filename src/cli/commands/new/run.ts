@@ -39,6 +39,7 @@ export async function run(options: NewCommandOptions, context: CliContext): Prom
   const document = await makeDocument({ kind: kind.id, answers, event, workspace, now });
   const remarks = [
     ...document.remarks,
+    ...setting.remarks,
     ...missingText(document.missing),
     ...unapprovedText(kind, event),
   ];

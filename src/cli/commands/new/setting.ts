@@ -1,11 +1,11 @@
-import { join, relative, resolve } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
 import type { EventFile } from '../../../event/event.ts';
-import type { Workspace } from '../../../workspace/workspace.ts';
+import { EMPTY_WORKSPACE, type Workspace } from '../../../workspace/workspace.ts';
 import type { CliContext } from '../../context.ts';
 import { DraftLoader } from '../../draft-loader.ts';
 import { UserError } from '../../errors.ts';
 import { EVENT_FOLDER, isEventPath, listEventFiles } from '../../event-files.ts';
-import { shownPath, toSlashes } from '../../files.ts';
+import { isBelow, shownPath, toSlashes } from '../../files.ts';
 import type { NewCommandOptions } from './options.ts';
 
 /** What documents are drafted from, and where they go. */
@@ -15,10 +15,13 @@ export interface Setting {
   readonly event: { readonly path: string; readonly file: EventFile } | undefined;
   /** Absolute folder of the drafts. */
   readonly folder: string;
+  /** What the officer should know of that folder. */
+  readonly remarks: readonly string[];
 }
 
 /**
- * Reads the workspace and the event file that drafts are made from.
+ * Reads the event file that drafts are made from, and the workspace: the one that they will lie
+ * in, else that of the event file, else the current one.
  *
  * @param kind of the documents: event files have a folder of their own
  * @param outFolder where `--out` leads, absolute; `undefined` leaves it to the workspace
@@ -30,10 +33,16 @@ export async function readSetting(
   options: Pick<NewCommandOptions, 'event'>,
   context: CliContext,
 ): Promise<Setting> {
+  const { cwd } = context;
   const loader = new DraftLoader(context);
-  const workspace = await loader.workspace(outFolder ?? context.cwd);
+  const path = options.event === undefined ? undefined : resolve(cwd, toSlashes(options.event));
+  const homes = [outFolder ?? cwd, ...(path === undefined ? [] : [dirname(path)]), cwd];
+  const workspace = await firstWorkspace(homes, loader);
   const folder = outFolder ?? defaultFolder(kind, workspace, context);
-  if (options.event === undefined) return { workspace, event: undefined, folder };
+  const remarks = remarkOnFolder(folder, workspace, context);
+  if (options.event === undefined || path === undefined) {
+    return { workspace, event: undefined, folder, remarks };
+  }
   if (!isEventPath(options.event)) {
     throw new UserError(
       `${options.event} bukan berkas acara; nama berkas acara berakhiran .yaml.`,
@@ -42,7 +51,6 @@ export async function readSetting(
       },
     );
   }
-  const path = resolve(context.cwd, toSlashes(options.event));
   const event = await loader.event(path);
   if (!event) {
     throw new UserError(`Berkas acara tidak ditemukan: ${options.event}`, {
@@ -50,7 +58,29 @@ export async function readSetting(
     });
   }
   // A draft names its event file as seen from its own folder.
-  return { workspace, event: { ...event, path: toSlashes(relative(folder, path)) }, folder };
+  const named = { ...event, path: toSlashes(relative(folder, path)) };
+  return { workspace, event: named, folder, remarks };
+}
+
+async function firstWorkspace(folders: readonly string[], loader: DraftLoader): Promise<Workspace> {
+  for (const folder of folders) {
+    const workspace = await loader.workspace(folder);
+    if (workspace.root !== undefined) return workspace;
+  }
+  return EMPTY_WORKSPACE;
+}
+
+/** Other commands look for the workspace from the draft upwards. */
+function remarkOnFolder(
+  folder: string,
+  { root }: Workspace,
+  { cwd }: CliContext,
+): readonly string[] {
+  if (root === undefined || isBelow(root, folder)) return [];
+  const home = root === cwd ? 'ruang kerja ini' : `ruang kerja ${shownPath(root, cwd)}`;
+  return [
+    `Folder ${shownPath(folder, cwd)} di luar ${home}; di sana pejabat.yaml dan humas.yaml tidak terbaca.`,
+  ];
 }
 
 /** The event files there are to choose from, or how to make one. */
