@@ -161,6 +161,22 @@ describe('tanpa terminal', () => {
     expect(broken.stderr).toContain('brief/umum.hbs');
     expect(broken.exitCode).toBe(2);
   });
+
+  test('templat yang kosong disebut, dan tidak ada naskah kosong yang tertulis', async () => {
+    const files = {
+      'humas.yaml': 'kota: Contoh\n',
+      'templat/rilis/umum.hbs': '{{!-- nanti --}}\n\n',
+    };
+    const cwd = makeFolder(files);
+    const { stderr, exitCode } = await runCli(['new', 'rilis'], { cwd });
+    expect(stderr).toBe(
+      'Templat rilis/umum.hbs: hasilnya kosong; isi templat itu, atau hapus supaya templat bawaan dipakai.\n',
+    );
+    expect(exitCode).toBe(2);
+    expect(listFiles(cwd)).toHaveLength(2);
+    const doctor = await runCli(['doctor'], { cwd });
+    expect(doctor.stdout).toContain('Templat rilis/umum.hbs: hasilnya kosong');
+  });
 });
 
 describe('naskah di luar ruang kerja', () => {
