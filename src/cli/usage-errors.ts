@@ -49,7 +49,7 @@ function explain({ code, message }: CommanderError, command: Command): string {
     case 'commander.unknownOption':
       return `Pilihan ${first} tidak dikenal.${didYouMean(first, first.startsWith('--') ? flagsOf(command) : [])}`;
     case 'commander.unknownCommand':
-      return `Perintah “${first}” tidak dikenal.${didYouMean(first, commandNames(command))}`;
+      return unknownCommand(first, command);
     case 'commander.missingArgument':
       return `Bagian <${first}> belum ditulis${describeArgument(command, first)}.`;
     case 'commander.optionMissingArgument':
@@ -59,7 +59,7 @@ function explain({ code, message }: CommanderError, command: Command): string {
     case 'commander.conflictingOption':
       return `Pilihan ${first} tidak dapat dipakai bersama ${second}.`;
     case 'commander.excessArguments':
-      return `Terlalu banyak bagian untuk ${fullName(command)}. Apit nama yang memuat spasi dengan tanda kutip.`;
+      return excessArguments(command);
     case 'commander.invalidArgument':
       return invalidArgument(message);
     case 'commander.help': {
@@ -68,11 +68,45 @@ function explain({ code, message }: CommanderError, command: Command): string {
         const names = command.commands.map((child) => child.name()).join(', ');
         return `Perintah sesudah ${fullName(command)} belum ditulis: ${names}.`;
       }
-      return `Perintah “${typed}” tidak dikenal.${didYouMean(typed, commandNames(command))}`;
+      return unknownCommand(typed, command);
     }
     default:
       return 'Perintah ini tidak dapat dibaca.';
   }
+}
+
+/** What officers call things that have another name here. */
+const OTHER_NAMES: Readonly<Record<string, string>> = {
+  bantuan: 'help',
+  bikin: 'new',
+  buat: 'new',
+  cek: 'check',
+  cetak: 'export',
+  perbaiki: 'check --fix',
+  pdf: 'export --format pdf',
+  perbarui: 'refresh',
+  ubah: 'event set',
+  versi: '--version',
+  wa: 'export --format wa --out -',
+  word: 'export',
+};
+
+function unknownCommand(typed: string, command: Command): string {
+  const known = command.parent ? undefined : OTHER_NAMES[typed.toLowerCase()];
+  const meant =
+    known === undefined ? didYouMean(typed, commandNames(command)) : ` Mungkin maksudnya ${known}?`;
+  return `Perintah “${typed}” tidak dikenal.${meant}`;
+}
+
+function excessArguments(command: Command): string {
+  const { registeredArguments: known, args } = command;
+  const [first = ''] = args.slice(known.length);
+  const isSetting =
+    /^[a-z_]+=/u.test(first) && command.options.some(({ long }) => long === '--set');
+  if (isSetting) return `Bagian “${first}” tidak dikenal. Mungkin maksudnya --set "${first}"?`;
+  if (known.length === 0)
+    return `Sesudah ${fullName(command)} tidak ada bagian lain; hapus “${first}”.`;
+  return `Terlalu banyak bagian untuk ${fullName(command)}. Apit nama yang memuat spasi dengan tanda kutip.`;
 }
 
 /** `: rilis, brief, …`, as the help has it. */

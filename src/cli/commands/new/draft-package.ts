@@ -7,12 +7,13 @@ import { eventSource } from '../../../scaffold/view.ts';
 import { type Answers, readOwnOptions, readSettings } from '../../answers.ts';
 import { type CliContext, tell, today } from '../../context.ts';
 import { type ExitCode, UserError } from '../../errors.ts';
+import { adviseEvent } from '../../event-argument.ts';
 import { STDOUT, shownPath } from '../../files.ts';
 import { type MadeDocument, makeDocument, saveDocument } from '../../make-document.ts';
 import { refuseOverwrite } from '../../output.ts';
 import type { NewCommandOptions } from './options.ts';
 import { PACKAGE } from './package-name.ts';
-import { adviseEvent, readSetting, type Setting } from './setting.ts';
+import { readSetting, type Setting } from './setting.ts';
 
 /** A document and the file it goes to. */
 interface PackagedDocument {

@@ -3,8 +3,8 @@ import type { EventFile } from '../../../event/event.ts';
 import { EMPTY_WORKSPACE, type Workspace } from '../../../workspace/workspace.ts';
 import type { CliContext } from '../../context.ts';
 import { DraftLoader } from '../../draft-loader.ts';
-import { UserError } from '../../errors.ts';
-import { EVENT_FOLDER, isEventPath, listEventFiles } from '../../event-files.ts';
+import { missingEventFile, refuseOtherFile } from '../../event-argument.ts';
+import { EVENT_FOLDER } from '../../event-files.ts';
 import { isBelow, shownPath, toSlashes } from '../../files.ts';
 import type { NewCommandOptions } from './options.ts';
 
@@ -43,20 +43,9 @@ export async function readSetting(
   if (options.event === undefined || path === undefined) {
     return { workspace, event: undefined, folder, remarks };
   }
-  if (!isEventPath(options.event)) {
-    throw new UserError(
-      `${options.event} bukan berkas acara; nama berkas acara berakhiran .yaml.`,
-      {
-        hint: await adviseEvent(workspace, context),
-      },
-    );
-  }
+  await refuseOtherFile(options.event, workspace, context);
   const event = await loader.event(path);
-  if (!event) {
-    throw new UserError(`Berkas acara tidak ditemukan: ${options.event}`, {
-      hint: await adviseEvent(workspace, context),
-    });
-  }
+  if (!event) throw await missingEventFile(options.event, workspace, context);
   // A draft names its event file as seen from its own folder.
   const named = { ...event, path: toSlashes(relative(folder, path)) };
   return { workspace, event: named, folder, remarks };
@@ -82,18 +71,6 @@ function remarkOnFolder(
     `Folder ${shownPath(folder, cwd)} di luar ${home}; di sana pejabat.yaml dan humas.yaml tidak terbaca.`,
   ];
 }
-
-/** The event files there are to choose from, or how to make one. */
-export async function adviseEvent({ root }: Workspace, { cwd }: CliContext): Promise<string> {
-  const files = root === undefined ? [] : await listEventFiles(root);
-  if (root === undefined || files.length === 0) return 'Buat berkas acara dengan: humas new acara';
-  const shown = files.slice(0, MOST_SHOWN).map((file) => shownPath(join(root, file), cwd));
-  const rest = files.length > shown.length ? ', …' : '';
-  return `Berkas acara yang ada: ${shown.join(', ')}${rest}`;
-}
-
-/** Names of files in one hint. */
-const MOST_SHOWN = 6;
 
 function defaultFolder(kind: string, { root }: Workspace, { cwd }: CliContext): string {
   if (root === undefined) return cwd;
