@@ -16,6 +16,7 @@ import {
   type DecodedText,
   decodeText,
   type Encoding,
+  isFile,
   readTextFile,
 } from '../workspace/text-file.ts';
 import { EMPTY_WORKSPACE, type Workspace } from '../workspace/workspace.ts';
@@ -155,6 +156,7 @@ export class DraftLoader {
   /** The event file at an absolute path; `undefined` when there is none. */
   event(path: string): Promise<LoadedDraft['event']> {
     return remember(this.#events, path, async () => {
+      if (!(await isFile(path))) return undefined;
       const file = await loadEvent(path);
       switch (file.state) {
         case 'read':

@@ -1,4 +1,6 @@
 import type { Command, CommanderError } from 'commander';
+import { DOCUMENT_KINDS } from '../draft/document-kinds.ts';
+import { SPECIAL_VARIANTS } from '../draft/release-variants.ts';
 import { findNearest } from '../text/nearest.ts';
 import { UserError } from './errors.ts';
 
@@ -76,26 +78,31 @@ function explain({ code, message }: CommanderError, command: Command): string {
 }
 
 /** What officers call things that have another name here. */
-const OTHER_NAMES: Readonly<Record<string, string>> = {
-  bantuan: 'help',
-  bikin: 'new',
-  buat: 'new',
-  cek: 'check',
-  cetak: 'export',
-  perbaiki: 'check --fix',
-  pdf: 'export --format pdf',
-  perbarui: 'refresh',
-  ubah: 'event set',
-  versi: '--version',
-  wa: 'export --format wa --out -',
-  word: 'export',
-};
+const OTHER_NAMES: ReadonlyMap<string, string> = new Map([
+  ['bantuan', 'help'],
+  ['bikin', 'new'],
+  ['buat', 'new'],
+  ['cek', 'check'],
+  ['cetak', 'export'],
+  ['pdf', 'export --format pdf'],
+  ['perbaiki', 'check --fix'],
+  ['perbarui', 'refresh'],
+  ['ubah', 'event set'],
+  ['versi', '--version'],
+  ['wa', 'export --format wa --out -'],
+  ['word', 'export'],
+]);
 
 function unknownCommand(typed: string, command: Command): string {
-  const known = command.parent ? undefined : OTHER_NAMES[typed.toLowerCase()];
+  const known = command.parent ? undefined : otherName(typed.toLowerCase());
   const meant =
     known === undefined ? didYouMean(typed, commandNames(command)) : ` Mungkin maksudnya ${known}?`;
   return `Perintah “${typed}” tidak dikenal.${meant}`;
+}
+
+function otherName(typed: string): string | undefined {
+  const isDocument = [...DOCUMENT_KINDS, ...SPECIAL_VARIANTS].some((kind) => kind === typed);
+  return isDocument ? `new ${typed}` : OTHER_NAMES.get(typed);
 }
 
 function excessArguments(command: Command): string {
