@@ -16,7 +16,6 @@ import {
   type DecodedText,
   decodeText,
   type Encoding,
-  isFile,
   readTextFile,
 } from '../workspace/text-file.ts';
 import { EMPTY_WORKSPACE, type Workspace } from '../workspace/workspace.ts';
@@ -106,7 +105,8 @@ export class DraftLoader {
     const folder = dirname(absolute);
     const { acara } = draft.meta;
     const eventPath = acara === undefined ? undefined : resolve(folder, toSlashes(acara));
-    const event = eventPath === undefined ? undefined : await this.event(eventPath);
+    const event =
+      eventPath === undefined ? undefined : await this.event(eventPath).catch(ignoreFolder);
     return {
       draft,
       path: shown,
@@ -156,7 +156,6 @@ export class DraftLoader {
   /** The event file at an absolute path; `undefined` when there is none. */
   event(path: string): Promise<LoadedDraft['event']> {
     return remember(this.#events, path, async () => {
-      if (!(await isFile(path))) return undefined;
       const file = await loadEvent(path);
       switch (file.state) {
         case 'read':
@@ -208,6 +207,11 @@ export class DraftLoader {
     const hint = [...others, ...faults.slice(0, 1).flatMap((fault) => fault.hint ?? [])].join('\n');
     return new UserError(first ?? '', { hint: hint === '' ? undefined : hint });
   }
+}
+
+/** A draft that names a folder names no event file; only the draft is wrong, not what it rests on. */
+function ignoreFolder(error: NodeJS.ErrnoException): undefined {
+  if (error.code !== 'EISDIR') throw error;
 }
 
 function remember<Value>(

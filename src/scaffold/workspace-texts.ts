@@ -104,7 +104,7 @@ function officialText({ id, nama, jabatan, status }: MainOfficial): string {
 export function eventText(answer: Answer, day: CalendarDate): string {
   const date = formatIsoDate(day);
   const town = answer('kota');
-  const host = readMainOfficials(answer)[0]?.id ?? 'wali-kota';
+  const host = readMainOfficials(answer)[0]?.id ?? 'sekda';
   return `# Contoh berkas acara: satu sumber fakta untuk semua naskah acara.
 # Buat yang baru dengan: humas new acara
 # Ganti semua isian di bawah; yang tidak diketahui dihapus saja, jangan dikira-kira.

@@ -29,11 +29,11 @@ export async function askEventChanges(
 ): Promise<readonly string[]> {
   const named = await loadNamedEvent(path, context);
   const { event, workspace } = named;
-  const isKnown = workspace.roster.officials.length > 0;
+  const known = idsIn(workspace.roster).length;
   const choices: readonly Choice<Change>[] = [
     ...CHANGES,
-    ...(isKnown ? [GUEST] : []),
-    ...(isKnown && event.pejabat.length > 0 ? [DEPUTY] : []),
+    ...(known > 0 ? [GUEST] : []),
+    ...(known > 1 && event.pejabat.length > 0 ? [DEPUTY] : []),
     OTHER,
   ];
   const settings: string[] = [];
@@ -41,8 +41,9 @@ export async function askEventChanges(
   do {
     const change = await prompter.choose<Change>('Apa yang berubah?', choices);
     settings.push(await askSetting(change, named, prompter));
-    if (change !== 'mulai') continue;
-    shifts = await prompter.confirm('Geser pula pukul susunan dan selesainya?', true);
+    if (change === 'mulai') {
+      shifts = await prompter.confirm('Geser pula pukul susunan dan selesainya?', true);
+    }
   } while (await prompter.confirm('Ada lagi yang berubah?', false));
   return [...settings, ...(shifts ? ['--geser'] : [])];
 }
