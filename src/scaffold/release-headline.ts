@@ -54,13 +54,13 @@ function predicates(facts: Facts): readonly ((name: string) => string)[] {
 
 /** Parts of the name of an event that can go without making it another, the least missed first. */
 const DISPENSABLE = [
-  /\s*\([^)]*\)/gu,
-  /\s+(?:dalam rangka|dengan tema|bertema|bertajuk)\s.*$/iu,
-  /(?:\s+[–—-]|:)\s.*$/u,
-  /\s+tahun(?: anggaran| ajaran| pelajaran)?\s+\d{4}.*$/iu,
-  /\s+(?:bagi|untuk)\s.*$/iu,
-  /\s+(?:di\s|se-[A-Z]).*$/u,
-  /\s+tingkat\s.*$/iu,
+  / \([^()]*\)/gu,
+  / (?:dalam rangka|dengan tema|bertema|bertajuk) .*$/iu,
+  /(?: [–—-]|:) .*$/u,
+  / tahun(?: anggaran| ajaran| pelajaran)? \d{4}.*$/iu,
+  / (?:bagi|untuk) .*$/iu,
+  / (?:di |se-[A-Z]).*$/u,
+  / tingkat .*$/iu,
 ] as const;
 
 /** Fewer words than this name no event that anybody would recognise. */
