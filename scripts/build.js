@@ -57,7 +57,7 @@ const forBrowsers = await build({
   chunkNames: 'chunks/library/[name]-[hash]',
 });
 
-/** Section 4.3 of the ODbL asks for this notice wherever the database goes. */
+/** Section 4.2 of the ODbL asks for this notice wherever the database goes. */
 const REGIONS = `## Regions of Indonesia (ODbL-1.0)
 
 The tables of provinces, regencies, districts and villages are a database derived from idn-area-data 3.1.2
@@ -65,7 +65,7 @@ The tables of provinces, regencies, districts and villages are a database derive
 https://opendatacommons.org/licenses/odbl/1-0/. Rights in its contents are licensed under the
 Database Contents License: https://opendatacommons.org/licenses/dbcl/1-0/. The derived tables are
 src/knowledge/data/wilayah.tsv in the repository of humas and wilayah/desa/ beside this folder,
-under the same licences.
+under the same licences; the text of the first is wilayah/LICENSE-ODbL-1.0.txt.
 `;
 
 const outputs = { ...program.metafile.outputs, ...forBrowsers.metafile.outputs };

@@ -89,7 +89,8 @@ function zoneOf(code) {
 }
 
 const VILLAGE_HEAD = `# Kelurahan dan desa satu provinsi; dibuat oleh scripts/make-regions.js.
-# Sumber: idn-area-data 3.1.2, dari kode wilayah Kementerian Dalam Negeri; lisensi di wilayah/README.md.
+# Sumber: idn-area-data 3.1.2, dari kode wilayah Kementerian Dalam Negeri. Lisensi: ODbL 1.0
+# (opendatacommons.org/licenses/odbl/1-0/, LICENSE-ODbL-1.0.txt); lihat wilayah/README.md.
 # Kolom: kode kecamatan, kecamatan, kelurahan (masing-masing diapit ;), desa (begitu pula).
 `;
 

@@ -73,6 +73,13 @@ test('paket membawa pustakanya sendiri dan menyebut lisensinya', () => {
   expect(readFileSync(join(installed, 'dist/THIRD-PARTY.md'), 'utf8')).toContain('## marked ');
 });
 
+test.each([
+  ['kamus/LICENSE-LGPL-3.0.txt', 'GNU LESSER GENERAL PUBLIC LICENSE'],
+  ['wilayah/LICENSE-ODbL-1.0.txt', 'Open Data Commons Open Database License'],
+])('data dengan lisensi sendiri membawa teksnya: %s', (path, title) => {
+  expect(readFileSync(join(folder, 'node_modules/humas', path), 'utf8')).toContain(title);
+});
+
 /** What a program that uses the library may look like. */
 const CONSUMER = `
 import {

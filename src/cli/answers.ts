@@ -1,4 +1,4 @@
-import type { Question } from '../scaffold/question.ts';
+import type { Answer, Question } from '../scaffold/question.ts';
 import { findNearest } from '../text/nearest.ts';
 import type { Settings } from '../workspace/workspace.ts';
 import { type CliContext, tell, today } from './context.ts';
@@ -24,11 +24,47 @@ export function readSettings(pairs: readonly string[], questions: readonly Quest
     }
     const question = questions.find((one) => one.key === key);
     if (!question) throw unknownKey(key, questions);
-    const fault = question.validate(value);
-    if (fault !== undefined) throw new UserError(`--set ${key}: ${fault}`);
-    answers[key] = value;
+    answers[key] = accept(value, question, `--set ${key}`);
   }
   return answers;
+}
+
+/** What `humas new` drafts, by the name that is typed for it, and what is asked about it. */
+interface Asking {
+  readonly id: string;
+  readonly questions: readonly Question[];
+}
+
+/**
+ * Reads the answers that have an option of their own beside `--set`, called as their question is
+ * (`--pola`); one that was not given is `undefined`.
+ *
+ * @throws UserError for an answer that is not asked for or that its question refuses
+ */
+export function readOwnOptions(
+  given: Readonly<Record<string, string | undefined>>,
+  { id, questions }: Asking,
+): Answers {
+  const answers: Record<string, string> = {};
+  for (const [key, value] of Object.entries(given)) {
+    if (value === undefined) continue;
+    const option = `--${key}`;
+    const question = questions.find((one) => one.key === key);
+    if (!question) {
+      throw new UserError(`Pilihan ${option} tidak berlaku untuk ${id}.`, {
+        hint: 'Cara memakai: humas new --help',
+      });
+    }
+    answers[key] = accept(value, question, option);
+  }
+  return answers;
+}
+
+/** An answer as it was typed for `option`, once its question takes it. */
+function accept(value: string, { validate }: Question, option: string): string {
+  const fault = validate(value);
+  if (fault !== undefined) throw new UserError(`${option}: ${fault}`);
+  return value;
 }
 
 function unknownKey(key: string, questions: readonly Question[]): UserError {
@@ -67,8 +103,11 @@ export async function askOpenQuestions(
   if (!prompter) return given;
   tell(context, 'Enter tanpa jawaban melewati pertanyaan; Ctrl+C membatalkan semuanya.');
   const answers: Record<string, string> = { ...given };
+  const answerTo: Answer = (key) => answers[key];
   for (const question of open) {
-    const answer = await ask(question, question.fallback?.(today(context), settings), prompter);
+    if (question.isAsked?.(answerTo) === false) continue;
+    const fallback = question.fallback?.(today(context), settings, answerTo);
+    const answer = await ask(question, fallback, prompter);
     if (answer.trim() !== '') answers[question.key] = answer;
   }
   return answers;

@@ -107,7 +107,8 @@ export class DraftLoader {
     const folder = dirname(absolute);
     const { acara } = draft.meta;
     const eventPath = acara === undefined ? undefined : resolve(folder, toSlashes(acara));
-    const event = eventPath === undefined ? undefined : await this.event(eventPath);
+    const event =
+      eventPath === undefined ? undefined : await this.event(eventPath).catch(ignoreFolder);
     return {
       draft,
       path: shown,
@@ -208,6 +209,11 @@ export class DraftLoader {
     const hint = [...others, ...faults.slice(0, 1).flatMap((fault) => fault.hint ?? [])].join('\n');
     return new UserError(first ?? '', { hint: hint === '' ? undefined : hint });
   }
+}
+
+/** A draft that names a folder names no event file; only the draft is wrong, not what it rests on. */
+function ignoreFolder(error: NodeJS.ErrnoException): undefined {
+  if (error.code !== 'EISDIR') throw error;
 }
 
 function remember<Value>(

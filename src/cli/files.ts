@@ -1,5 +1,5 @@
 import { readdir, realpath, stat } from 'node:fs/promises';
-import { basename, extname, isAbsolute, join, relative, resolve } from 'node:path';
+import { basename, extname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import type { RecordKind } from '../draft/meta.ts';
 import { IGNORE_FILE, IgnoreFiles } from '../workspace/ignore-files.ts';
 import { ROSTER_FILE, SETTINGS_FILE } from '../workspace/load.ts';
@@ -211,4 +211,10 @@ export function toSlashes(path: string): string {
 /** How a file is named to the user: as seen from the current folder. */
 export function shownPath(path: string, cwd: string): string {
   return toSlashes(relative(cwd, path)) || '.';
+}
+
+/** Whether a path is a folder or lies below it; both absolute. */
+export function isBelow(folder: string, path: string): boolean {
+  const way = relative(folder, path);
+  return !isAbsolute(way) && way.split(sep)[0] !== '..';
 }

@@ -4,8 +4,7 @@ import type { EventFile } from '../event/event.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import type { CliContext } from './context.ts';
 import { DraftLoader } from './draft-loader.ts';
-import { UserError } from './errors.ts';
-import { isEventPath } from './event-files.ts';
+import { missingEventFile, refuseOtherFile } from './event-argument.ts';
 import { toSlashes } from './files.ts';
 
 /** An event file that was named on the command line. */
@@ -22,14 +21,12 @@ export interface NamedEvent {
  * @throws UserError when there is no such file, it is none, or it is broken
  */
 export async function loadNamedEvent(typed: string, context: CliContext): Promise<NamedEvent> {
-  if (!isEventPath(typed)) {
-    throw new UserError(`${typed} bukan berkas acara; nama berkas acara berakhiran .yaml.`);
-  }
-  const path = await realpath(resolve(context.cwd, toSlashes(typed))).catch(() => {
-    throw new UserError(`Berkas acara tidak ditemukan: ${typed}`);
-  });
   const loader = new DraftLoader(context);
-  const event = await loader.event(path);
-  if (!event) throw new UserError(`Berkas acara tidak ditemukan: ${typed}`);
+  const absolute = resolve(context.cwd, toSlashes(typed));
+  const current = await loader.workspace(context.cwd);
+  await refuseOtherFile(typed, current, context);
+  const path = await realpath(absolute).catch(() => undefined);
+  const event = path === undefined ? undefined : await loader.event(path);
+  if (path === undefined || !event) throw await missingEventFile(typed, current, context);
   return { path, event: event.file, workspace: await loader.workspace(dirname(path)) };
 }

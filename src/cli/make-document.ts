@@ -11,6 +11,7 @@ import type { Workspace } from '../workspace/workspace.ts';
 import type { Answers } from './answers.ts';
 import { MEMORY_FOLDER, pathInWorkspace, readBases, recordBase } from './document-bases.ts';
 import { explainSystemError, UserError } from './errors.ts';
+import { isBelow } from './files.ts';
 import { writeAtomically } from './output.ts';
 import { loadPartials, templateLoader } from './templates.ts';
 
@@ -67,7 +68,7 @@ export async function makeDocument(order: DocumentOrder): Promise<MadeDocument> 
 }
 
 /**
- * Writes a document (`target` is absolute) and, in a workspace, puts on record what it was drafted
+ * Writes a document (`target` is absolute) and, inside its workspace, puts on record what it was drafted
  * as, so that `humas refresh` can tell what people have written since. An event file needs no
  * base: it is made from nothing else.
  *
@@ -79,7 +80,7 @@ export async function saveDocument(target: string, made: MadeDocument): Promise<
   const { root } = workspace;
   const isOverwritten = await isFile(target);
   await writeAtomically(target, made.text);
-  if (root === undefined || kind === 'acara') return [];
+  if (root === undefined || kind === 'acara' || !isBelow(root, target)) return [];
   const path = pathInWorkspace(root, target);
   try {
     const former = isOverwritten ? await readBases(root) : [];

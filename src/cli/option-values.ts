@@ -1,4 +1,5 @@
 import { InvalidArgumentError } from 'commander';
+import { findNearest } from '../text/nearest.ts';
 
 /** Reads an option that may be given several times; the values come in their order. */
 export function repeatable(value: string, before: readonly string[]): readonly string[] {
@@ -28,7 +29,9 @@ export function choiceList<Choice extends string>(
       const typed = part.trim().toLowerCase();
       const choice = choices.find((one) => one === typed);
       if (choice !== undefined) return choice;
-      throw new InvalidArgumentError(`Pilihannya: ${choices.join(', ')}.`);
+      const nearest = findNearest(typed, choices);
+      const meant = nearest === undefined ? '' : `Mungkin maksudnya ${nearest}? `;
+      throw new InvalidArgumentError(`${meant}Pilihannya: ${choices.join(', ')}.`);
     });
     return [...new Set(chosen)];
   };

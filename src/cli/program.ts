@@ -15,7 +15,7 @@ import { register as registerVerify } from './commands/verify/command.ts';
 import { type CliContext, isDebugging, tell } from './context.ts';
 import { type ExitCode, explainError } from './errors.ts';
 import { styleFor } from './terminal.ts';
-import { explainUsageError, fullName } from './usage-errors.ts';
+import { explainUsageError, fullName, refuseEmptyValues } from './usage-errors.ts';
 
 const EXAMPLES = `
 Contoh:
@@ -75,6 +75,7 @@ export function createProgram(context: CliContext): Command {
   registerRules(program, context);
   registerDoctor(program, context);
   registerLsp(program, context);
+  program.hook('preAction', (_, command) => refuseEmptyValues(command));
   for (const command of withCommandsBelow(program)) {
     command.exitOverride((error) => {
       throw error.exitCode === 0 ? error : explainUsageError(error, command);

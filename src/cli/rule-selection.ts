@@ -22,12 +22,9 @@ function isNamed({ id, optional }: Rule, name: string): boolean {
 function unknownRule(rules: readonly Rule[], typed: string): UserError {
   // People remember the name of a rule rather than its group.
   const byName = rules.find(({ id }) => id.endsWith(`/${typed}`))?.id;
-  const nearest =
-    byName ??
-    findNearest(
-      typed,
-      rules.map(({ id }) => id),
-    );
+  const ids = rules.map(({ id }) => id);
+  const groups = new Set(ids.map((id) => id.slice(0, id.indexOf('/'))));
+  const nearest = byName ?? findNearest(typed, [...groups, ...ids]);
   const meant = nearest === undefined ? '' : ` Mungkin maksudnya ${nearest}?`;
   return new UserError(`Aturan “${typed}” tidak dikenal.${meant}`, {
     hint: 'Daftar semua aturan: humas rules',

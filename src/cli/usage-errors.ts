@@ -1,4 +1,6 @@
 import type { Command, CommanderError } from 'commander';
+import { DOCUMENT_KINDS } from '../draft/document-kinds.ts';
+import { SPECIAL_VARIANTS } from '../draft/release-variants.ts';
 import { findNearest } from '../text/nearest.ts';
 import { UserError } from './errors.ts';
 
@@ -7,10 +9,40 @@ import { UserError } from './errors.ts';
  * messages are English, with what was typed in quotes; only the quoted parts are kept.
  */
 export function explainUsageError(error: CommanderError, command: Command): UserError {
-  return new UserError(explain(error, command), {
-    hint: `Cara memakai: ${fullName(command)} --help`,
-    cause: error,
-  });
+  return wrongUse(explain(error, command), command, error);
+}
+
+function wrongUse(message: string, command: Command, cause?: CommanderError): UserError {
+  return new UserError(message, { hint: `Cara memakai: ${fullName(command)} --help`, cause });
+}
+
+/**
+ * Refuses options and arguments with nothing in them, which commander takes for values: `--out ""`
+ * is a variable of a script that was empty, and never the current folder.
+ *
+ * @throws UserError naming the first of them
+ */
+export function refuseEmptyValues(command: Command): void {
+  for (const option of command.options) {
+    const name = option.attributeName();
+    const values: unknown[] = [command.getOptionValue(name)].flat();
+    if (command.getOptionValueSource(name) === 'cli' && values.some(isBlank)) {
+      throw wrongUse(emptyOption(option.flags), command);
+    }
+  }
+  const index = command.args.findIndex(isBlank);
+  if (index === -1) return;
+  const { registeredArguments: known } = command;
+  const name = (known[index] ?? known.at(-1))?.name() ?? '';
+  throw wrongUse(`Bagian <${name}> kosong${describeArgument(command, name)}.`, command);
+}
+
+function isBlank(value: unknown): boolean {
+  return typeof value === 'string' && value.trim() === '';
+}
+
+function emptyOption(flags: string): string {
+  return `Pilihan ${flags} kosong; tulis isinya atau hapus pilihan itu.`;
 }
 
 function explain({ code, message }: CommanderError, command: Command): string {
@@ -19,7 +51,7 @@ function explain({ code, message }: CommanderError, command: Command): string {
     case 'commander.unknownOption':
       return `Pilihan ${first} tidak dikenal.${didYouMean(first, first.startsWith('--') ? flagsOf(command) : [])}`;
     case 'commander.unknownCommand':
-      return `Perintah “${first}” tidak dikenal.${didYouMean(first, commandNames(command))}`;
+      return unknownCommand(first, command);
     case 'commander.missingArgument':
       return `Bagian <${first}> belum ditulis${describeArgument(command, first)}.`;
     case 'commander.optionMissingArgument':
@@ -29,7 +61,7 @@ function explain({ code, message }: CommanderError, command: Command): string {
     case 'commander.conflictingOption':
       return `Pilihan ${first} tidak dapat dipakai bersama ${second}.`;
     case 'commander.excessArguments':
-      return `Terlalu banyak bagian untuk ${fullName(command)}. Apit nama yang memuat spasi dengan tanda kutip.`;
+      return excessArguments(command);
     case 'commander.invalidArgument':
       return invalidArgument(message);
     case 'commander.help': {
@@ -38,11 +70,50 @@ function explain({ code, message }: CommanderError, command: Command): string {
         const names = command.commands.map((child) => child.name()).join(', ');
         return `Perintah sesudah ${fullName(command)} belum ditulis: ${names}.`;
       }
-      return `Perintah “${typed}” tidak dikenal.${didYouMean(typed, commandNames(command))}`;
+      return unknownCommand(typed, command);
     }
     default:
       return 'Perintah ini tidak dapat dibaca.';
   }
+}
+
+/** What officers call things that have another name here. */
+const OTHER_NAMES: ReadonlyMap<string, string> = new Map([
+  ['bantuan', 'help'],
+  ['bikin', 'new'],
+  ['buat', 'new'],
+  ['cek', 'check'],
+  ['cetak', 'export'],
+  ['pdf', 'export --format pdf'],
+  ['perbaiki', 'check --fix'],
+  ['perbarui', 'refresh'],
+  ['ubah', 'event set'],
+  ['versi', '--version'],
+  ['wa', 'export --format wa --out -'],
+  ['word', 'export'],
+]);
+
+function unknownCommand(typed: string, command: Command): string {
+  const known = command.parent ? undefined : otherName(typed.toLowerCase());
+  const meant =
+    known === undefined ? didYouMean(typed, commandNames(command)) : ` Mungkin maksudnya ${known}?`;
+  return `Perintah “${typed}” tidak dikenal.${meant}`;
+}
+
+function otherName(typed: string): string | undefined {
+  const isDocument = [...DOCUMENT_KINDS, ...SPECIAL_VARIANTS].some((kind) => kind === typed);
+  return isDocument ? `new ${typed}` : OTHER_NAMES.get(typed);
+}
+
+function excessArguments(command: Command): string {
+  const { registeredArguments: known, args } = command;
+  const [first = ''] = args.slice(known.length);
+  const isSetting =
+    /^[a-z_]+=/u.test(first) && command.options.some(({ long }) => long === '--set');
+  if (isSetting) return `Bagian “${first}” tidak dikenal. Mungkin maksudnya --set "${first}"?`;
+  if (known.length === 0)
+    return `Sesudah ${fullName(command)} tidak ada bagian lain; hapus “${first}”.`;
+  return `Terlalu banyak bagian untuk ${fullName(command)}. Apit nama yang memuat spasi dengan tanda kutip.`;
 }
 
 /** `: rilis, brief, …`, as the help has it. */
@@ -58,6 +129,7 @@ function invalidArgument(message: string): string {
       message,
     );
   const [, option, value = '', argument, rest = ''] = parts ?? [];
+  if (option !== undefined && isBlank(value)) return emptyOption(option);
   const where = option ?? `<${argument ?? ''}>`;
   const choices = /^Allowed choices are (.*)\.$/u.exec(rest)?.[1]?.split(', ');
   if (choices === undefined) return `Isi “${value}” untuk ${where} keliru. ${rest}`.trimEnd();

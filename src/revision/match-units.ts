@@ -1,5 +1,5 @@
 import { type Change, findChanges } from './find-changes.ts';
-import { isWord, splitTokens } from './merge-words.ts';
+import { isWord, splitTokens } from './tokens.ts';
 import { type Unit, unitLikeness } from './unit.ts';
 
 /** Units with fewer words in common than this are not versions of each other. */

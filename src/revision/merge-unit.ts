@@ -1,12 +1,6 @@
-import {
-  isWord,
-  type MergedText,
-  mergeWords,
-  settle,
-  splitTokens,
-  type Versions,
-} from './merge-words.ts';
+import { type MergedText, mergeWords, settle, type Versions } from './merge-words.ts';
 import { reviewMark } from './review-mark.ts';
+import { isWord, splitTokens } from './tokens.ts';
 import { textLikeness, type Unit } from './unit.ts';
 
 /** A unit of which people kept less than this is theirs: its words cannot be told apart. */
@@ -31,19 +25,22 @@ export function mergeUnit(base: Unit, ours: Unit, theirs: Unit): MergedUnit {
       return mergeField(versions);
     case 'row':
       return mergeRow(versions);
+    case 'heading':
+      return mergeText(versions, { byPhrase: false });
     case 'start':
     case 'fence':
-    case 'heading':
     case 'item':
     case 'paragraph':
-      return mergeText(versions);
+      return mergeText(versions, { byPhrase: true });
     default:
       return ours.kind satisfies never;
   }
 }
 
-function mergeText(versions: Versions): MergedUnit {
-  if (textLikeness(versions.base, versions.ours) >= LEAST_KEPT) return mergeWords(versions);
+function mergeText(versions: Versions, options: { readonly byPhrase: boolean }): MergedUnit {
+  if (textLikeness(versions.base, versions.ours) >= LEAST_KEPT) {
+    return mergeWords(versions, options);
+  }
   if (isFreeOfOutdated(versions)) return { text: versions.ours, isDisputed: false };
   const alternative = `${versions.theirs} ${reviewMark({ kind: 'rewritten' })}`;
   return { text: versions.ours, alternative, isDisputed: true };
@@ -67,10 +64,11 @@ const HEADLINE = /^\s*(?:sub)?judul:/u;
 /** The mark of a value stands in a comment below it, so that the value itself stays readable. */
 function mergeField(versions: Versions): MergedUnit {
   const isOwn = textLikeness(versions.base, versions.ours) < LEAST_KEPT;
-  if (isOwn && HEADLINE.test(versions.ours) && isFreeOfOutdated(versions)) {
+  const isHeadline = HEADLINE.test(versions.ours);
+  if (isOwn && isHeadline && isFreeOfOutdated(versions)) {
     return { text: versions.ours, isDisputed: false };
   }
-  const merged = mergeWords(versions);
+  const merged = mergeWords(versions, { byPhrase: !isHeadline });
   if (!merged.isDisputed) return merged;
   return { text: versions.ours, alternative: fieldRemark(versions.theirs), isDisputed: true };
 }

@@ -1,4 +1,4 @@
-import { isWord, splitTokens } from './merge-words.ts';
+import { isWord, splitTokens } from './tokens.ts';
 
 /** What a unit is; only units of the same kind are versions of each other. */
 export type UnitKind =

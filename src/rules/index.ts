@@ -7,6 +7,7 @@ import { berkasData } from './berkas/berkas-data.ts';
 import { berkasTerlampir } from './berkas/berkas-terlampir.ts';
 import { isiAcara } from './berkas/isi-acara.ts';
 import { isiPejabat } from './berkas/isi-pejabat.ts';
+import { naskahKosong } from './berkas/naskah-kosong.ts';
 import { akhiranNya } from './ejaan/akhiran-nya.ts';
 import { akronim } from './ejaan/akronim.ts';
 import { angkaAwalKalimat } from './ejaan/angka-awal-kalimat.ts';
@@ -467,4 +468,5 @@ export const rules: readonly Rule[] = [
   berkasTerlampir,
   isiAcara,
   isiPejabat,
+  naskahKosong,
 ];

@@ -8,6 +8,7 @@ import type { ScaffoldKind } from './kind.ts';
 import { kinds } from './kinds.ts';
 import { missingLabels } from './placeholder.ts';
 import { render } from './template/render.ts';
+import { TemplateFault } from './template/template-fault.ts';
 import { documentDate, eventSource, type ViewContext } from './view.ts';
 
 /** What to draft, and from what. */
@@ -62,6 +63,7 @@ export async function draftDocument(request: DraftRequest): Promise<DraftedDocum
   };
   const template = await request.loadTemplate(kind.template);
   const text = await render(kind.template, template, kind.view(context), request.partials);
+  if (text.trim() === '') throw emptyTemplate(kind.template);
   const day = formatIsoDate(documentDate(context).date);
   return {
     text,
@@ -69,6 +71,14 @@ export async function draftDocument(request: DraftRequest): Promise<DraftedDocum
     missing: missingLabels(text),
     remarks: kind.remarks?.(context) ?? [],
   };
+}
+
+/** A file in `templat/` that was begun and never filled takes the place of the program's own. */
+function emptyTemplate(template: string): TemplateFault {
+  return new TemplateFault(
+    { template },
+    'hasilnya kosong; isi templat itu, atau hapus supaya templat bawaan dipakai.',
+  );
 }
 
 /** What the name of the file says the document is about; several speeches tell who gives them. */

@@ -8,6 +8,7 @@ import { rundownRemarks, rundownView } from './kinds/rundown.ts';
 import { sambutanView } from './kinds/sambutan.ts';
 import { tataTempatView } from './kinds/tata-tempat.ts';
 import * as ask from './questions.ts';
+import { headlineRemarks } from './release-headline.ts';
 import { variantKinds } from './release-variants.ts';
 
 export const kinds: Readonly<Record<ScaffoldKind, Kind>> = {
@@ -16,6 +17,7 @@ export const kinds: Readonly<Record<ScaffoldKind, Kind>> = {
     summary: documentKinds.rilis.summary,
     template: 'rilis/umum.hbs',
     view: (context) => rilisView(context),
+    remarks: headlineRemarks,
     quotes: true,
     isDatedByEvent: true,
     questions: [

@@ -2,6 +2,9 @@ import type { CalendarDate } from '../calendar/date.ts';
 import type { Settings } from '../workspace/workspace.ts';
 import type { Moment } from './moment.ts';
 
+/** Looks up an answer by the key of its question; `undefined` when there is none. */
+export type Answer = (key: string) => string | undefined;
+
 /** Something an officer may be asked; one definition for the prompt, `--set` and its checking. */
 export interface Question {
   /** Name in `--set key=value`. */
@@ -18,6 +21,8 @@ export interface Question {
   readonly read?: (answer: string) => Moment | string | undefined;
   /** An Indonesian sentence when the answer is wrong. */
   readonly validate: (answer: string) => string | undefined;
+  /** Whether it is worth asking after the answers before it; always, when left out. */
+  readonly isAsked?: (answer: Answer) => boolean;
   /** The value when nothing is answered. */
-  readonly fallback?: (now: CalendarDate, settings: Settings) => string | undefined;
+  readonly fallback?: (now: CalendarDate, settings: Settings, answer: Answer) => string | undefined;
 }

@@ -1,10 +1,11 @@
 import { releaseVariants, type SPECIAL_VARIANTS } from '../draft/release-variants.ts';
 import type { Facts } from './facts.ts';
 import type { Kind } from './kind.ts';
-import { headline, rilisView } from './kinds/rilis.ts';
+import { rilisView } from './kinds/rilis.ts';
 import type { Moment } from './moment.ts';
 import type { Question } from './question.ts';
 import * as ask from './questions.ts';
+import { headline } from './release-headline.ts';
 import { escapeMarkdown, mapTexts } from './template/template-text.ts';
 import * as askVariant from './variant-questions.ts';
 import type { ViewContext } from './view.ts';

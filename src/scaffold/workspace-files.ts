@@ -1,11 +1,10 @@
 import { TIME_ZONES } from '../calendar/clock.ts';
 import { addDays, type CalendarDate } from '../calendar/date.ts';
-import { HOLDER_STATUSES } from '../event/roster.ts';
-import type { Question } from './question.ts';
+import { officialQuestions } from './main-officials.ts';
+import type { Answer, Question } from './question.ts';
 import { question } from './questions.ts';
 import { oneLine } from './template/template-text.ts';
 import {
-  type Answer,
   DRAFTS_NOTE,
   eventText,
   rosterText,
@@ -14,7 +13,7 @@ import {
 } from './workspace-texts.ts';
 
 /** What `humas init` asks about the agency. */
-export const initQuestions: readonly Question[] = [
+const settingsQuestions: readonly Question[] = [
   question({
     key: 'instansi',
     message: 'Apa nama lengkap instansi Anda?',
@@ -66,30 +65,23 @@ export const initQuestions: readonly Question[] = [
     message: 'Berapa telepon narahubung?',
     example: '(0717) 555011',
     essential: true,
+    isAsked: (answer) => answer('narahubung_nama') !== undefined,
   }),
   question({
     key: 'narahubung_surel',
     message: 'Apa pos-el narahubung?',
     example: 'humas@kominfo.contoh.go.id',
   }),
-  question({
-    key: 'pimpinan_nama',
-    message: 'Siapa nama kepala daerah atau pimpinan Anda, lengkap dengan gelar?',
-    example: 'Dr. Hj. Ratna Kusumawardhani, M.Si.',
-  }),
-  question({
-    key: 'pimpinan_jabatan',
-    message: 'Apa jabatannya, tanpa Pj. atau Plt.?',
-    example: 'Wali Kota Pangkalpinang',
-  }),
-  question({
-    key: 'pimpinan_status',
-    message: 'Apa status jabatannya?',
-    example: 'Pj.',
-    choices: HOLDER_STATUSES,
-    fallback: () => 'definitif',
-  }),
 ];
+
+/** The questions whose answers an officer will look for in a file of the workspace, by its path. */
+export const questionsByFile: Readonly<Record<string, readonly Question[]>> = {
+  'humas.yaml': settingsQuestions,
+  'pejabat.yaml': officialQuestions,
+};
+
+/** All that `humas init` asks. */
+export const initQuestions: readonly Question[] = [...settingsQuestions, ...officialQuestions];
 
 /** A file of a new workspace. */
 export interface WorkspaceFile {

@@ -1,8 +1,7 @@
 import { type CalendarDate, formatIsoDate } from '../calendar/date.ts';
 import { yamlScalar } from '../yaml/yaml-scalar.ts';
-
-/** Looks up an answer by the key of its question; `undefined` when there is none. */
-export type Answer = (key: string) => string | undefined;
+import { type MainOfficial, readMainOfficials } from './main-officials.ts';
+import type { Answer } from './question.ts';
 
 /** A line `key: value`, or the same with an example, commented out. */
 function field(key: string, value: string | undefined, example: string, indent = ''): string {
@@ -78,33 +77,34 @@ const ROSTER_EXAMPLE = `# - id: sekda
 #   sampai: 2030-02-20
 `;
 
-/** `pejabat.yaml`, with the head of the agency when name and office are known. */
+/** `pejabat.yaml`, with the officials who were named. */
 export function rosterText(answer: Answer): string {
-  const name = answer('pimpinan_nama');
-  const office = answer('pimpinan_jabatan');
-  if (name === undefined || office === undefined) {
+  const officials = readMainOfficials(answer);
+  if (officials.length === 0) {
     return `${ROSTER_HEAD}
 # Ganti [] di bawah dengan daftar pejabat, seperti contoh ini:
 ${ROSTER_EXAMPLE}
 []
 `;
   }
-  return `${ROSTER_HEAD}
-- id: pimpinan
-  nama: ${yamlScalar(name)}
-  # panggilan: Contoh                 # sebutan sesudah penyebutan pertama
-  jabatan: ${yamlScalar(office)}
-  status: ${yamlScalar(answer('pimpinan_status') ?? 'definitif')}
-  # sejak: 2025-02-20
-  # sampai: 2030-02-20
-
+  return `${[ROSTER_HEAD, ...officials.map(officialText)].join('\n')}
+# Isian lain yang tersedia:
 ${ROSTER_EXAMPLE}`;
+}
+
+function officialText({ id, nama, jabatan, status }: MainOfficial): string {
+  return `- id: ${id}
+  nama: ${yamlScalar(nama)}
+  jabatan: ${yamlScalar(jabatan)}
+  status: ${status}
+`;
 }
 
 /** An event file to start from, on `day`. */
 export function eventText(answer: Answer, day: CalendarDate): string {
   const date = formatIsoDate(day);
   const town = answer('kota');
+  const host = readMainOfficials(answer)[0]?.id ?? 'sekda';
   return `# Contoh berkas acara: satu sumber fakta untuk semua naskah acara.
 # Buat yang baru dengan: humas new acara
 # Ganti semua isian di bawah; yang tidak diketahui dihapus saja, jangan dikira-kira.
@@ -124,13 +124,13 @@ ${field('kota', town, 'Pangkalpinang', '  ')}
 
 # Pejabat yang hadir; \`id\` menurut pejabat.yaml.
 # pejabat:
-#   - id: pimpinan
+#   - id: ${host}
 #     peran: [sambutan, membuka]
 
 # Hanya kutipan dengan \`disetujui: ya\` yang masuk ke naskah.
 # kutipan:
 #   - id: k1
-#     oleh: pimpinan
+#     oleh: ${host}
 #     teks: Warga berhak tahu, dan kita wajib menjawab.
 #     sumber: rekaman sambutan, menit ke-12
 #     disetujui: tidak

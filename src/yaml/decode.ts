@@ -1,6 +1,8 @@
 import * as v from 'valibot';
 import { type ClockTime, parseClock } from '../calendar/clock.ts';
 import { type CalendarDate, parseIsoDate } from '../calendar/date.ts';
+import { findNearest } from '../text/nearest.ts';
+import { keysAt } from './schema-shape.ts';
 import type { YamlFault, YamlPath, YamlText, YamlValue } from './yaml-text.ts';
 
 /** A value that a schema accepted, or the reasons why not, each at its place in the file. */
@@ -55,7 +57,8 @@ function parse<Schema extends v.GenericSchema>(
 ): Decoded<v.InferOutput<Schema>> {
   const result = v.safeParse(schema, value);
   if (result.success) return { ok: true, value: result.output };
-  return { ok: false, faults: result.issues.map((issue) => toFault(issue, yaml, path)) };
+  const place = { yaml, schema, depth: path.length };
+  return { ok: false, faults: result.issues.map((issue) => toFault(issue, place, path)) };
 }
 
 function withoutEmptyKeys(value: YamlValue): YamlValue {
@@ -76,12 +79,20 @@ function valueAt(value: YamlValue, path: YamlPath): unknown {
   return current;
 }
 
-function toFault(issue: v.BaseIssue<unknown>, yaml: YamlText, base: YamlPath): YamlFault {
+/** A value that was refused: the text it stands in, its schema, and how many keys lead to it. */
+interface RefusedValue {
+  readonly yaml: YamlText;
+  readonly schema: v.GenericSchema;
+  readonly depth: number;
+}
+
+function toFault(issue: v.BaseIssue<unknown>, refused: RefusedValue, base: YamlPath): YamlFault {
+  const { yaml, schema, depth } = refused;
   // Of a value with several forms, the form whose fault lies deeper inside is the one meant.
   const deeper = issue.issues?.find((inner) => inner.path !== undefined);
   if (deeper) {
     const { path = [] } = issue;
-    return toFault(deeper, yaml, [...base, ...path.map((item) => item.key as string | number)]);
+    return toFault(deeper, refused, [...base, ...path.map((item) => item.key as string | number)]);
   }
   const inner = (issue.path ?? []).map((item) => item.key as string | number);
   const path = [...base, ...inner];
@@ -90,7 +101,9 @@ function toFault(issue: v.BaseIssue<unknown>, yaml: YamlText, base: YamlPath): Y
   const unknown = issue.type === 'strict_object' && issue.expected === 'never';
   if (unknown) {
     const span = yaml.locateKey(path) ?? yaml.locate(path);
-    return { span, message: `${name} tidak dikenal.` };
+    const nearest = findNearest(String(path.at(-1)), keysAt(schema, path.slice(depth, -1)));
+    const meant = nearest === undefined ? '' : `; mungkin maksudnya \`${nearest}\``;
+    return { span, message: `${name} tidak dikenal${meant}.` };
   }
   const span = yaml.locate(path);
   if (issue.input === undefined || issue.input === null) {

@@ -1,4 +1,5 @@
 import type * as v from 'valibot';
+import type { YamlPath } from './yaml-text.ts';
 
 /** What a value may look like, as far as a path through it needs to know. */
 export type Shape =
@@ -52,4 +53,21 @@ export function shapeOf(schema: v.GenericSchema): Shape {
     default:
       return { kind: 'text' };
   }
+}
+
+/**
+ * The names that a mapping may have, some keys inside a value of this schema; none where the keys
+ * lead to no mapping with names of its own.
+ *
+ * @internal
+ */
+export function keysAt(schema: v.GenericSchema, path: YamlPath): readonly string[] {
+  let at: v.GenericSchema | undefined = schema;
+  for (const key of path) {
+    const shape: Shape | undefined = at && shapeOf(at);
+    if (shape?.kind === 'fields') at = shape.fields.get(String(key));
+    else at = shape?.kind === 'entries' ? shape.entry : undefined;
+  }
+  const shape = at && shapeOf(at);
+  return shape?.kind === 'fields' ? [...shape.fields.keys()] : [];
 }

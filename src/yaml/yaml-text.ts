@@ -197,7 +197,10 @@ function unreadable(span: Span, text: string, offset: number): YamlText {
 
 /** The parser goes on after a fault and then reports what follows from it: the first one counts. */
 function explainErrors(text: string, errors: readonly ParserFault[]): readonly YamlFault[] {
-  const repeated = errors.filter((error) => error.code === 'DUPLICATE_KEY');
+  // A key without a name is none that was repeated: it is what a tab in a line leaves behind.
+  const repeated = errors.filter(
+    ({ code, pos: [start] }) => code === 'DUPLICATE_KEY' && /[^:\s]/u.test(text[start] ?? ''),
+  );
   const first = errors.find((error) => error.code !== 'DUPLICATE_KEY');
   return [...repeated, ...(first ? [first] : [])].map((error) => explainFault(text, error));
 }

@@ -25,6 +25,13 @@ test('setiap berkas yang rusak disebut dengan tempatnya', async () => {
   expect(exitCode).toBe(1);
 });
 
+test('kamus yang tidak ada disebut', async () => {
+  const cwd = makeFolder({ 'humas.yaml': 'kamus: kata-kami.txt\n' });
+  const { stdout, exitCode } = await runCli(['doctor'], { cwd });
+  expect(stdout).toContain('✗ humas.yaml:1:8: Kamus kata-kami.txt tidak dapat dipakai');
+  expect(exitCode).toBe(1);
+});
+
 test.each([
   ['templat yang keliru', { 'templat/brief/umum.hbs': '{{#if}' }, 'hapus supaya templat bawaan'],
   [

@@ -51,3 +51,64 @@ test('nama folder yang sudah menjadi nama berkas dijelaskan', async () => {
   expect(stderr).toContain('adalah berkas, bukan folder');
   expect(exitCode).toBe(2);
 });
+
+test('pejabat utama yang disebut tercatat dengan id, jabatan, dan statusnya', async () => {
+  const cwd = makeFolder();
+  const agency = ['Dinas Kominfo Kota Contoh', 'Pemerintah Kota Contoh', 'Contoh', 'WIB', ''];
+  const mayor = ['Dr. Hj. Ratna Kusumawardhani, M.Si.', '', 'Pj.'];
+  const secretary = ['Ir. Bagas Prawiranegara, M.T.', 'Sekda Kota Contoh', 'definitif'];
+  const answers = [...agency, ...mayor, '', ...secretary, '', ''];
+  const { exitCode } = await runCli(['init'], { cwd, columns: 80, answers });
+  expect(exitCode).toBe(0);
+  const roster = readText(cwd, 'pejabat.yaml');
+  expect(roster).toContain(
+    '- id: wali-kota\n  nama: Dr. Hj. Ratna Kusumawardhani, M.Si.\n  jabatan: Wali Kota Contoh\n  status: Pj.\n',
+  );
+  expect(roster).toContain(
+    '- id: sekda\n  nama: Ir. Bagas Prawiranegara, M.T.\n  jabatan: Sekda Kota Contoh\n',
+  );
+  expect(roster.match(/^- id:/gmu)).toHaveLength(2);
+  const doctor = await runCli(['doctor'], { cwd });
+  expect(doctor.exitCode).toBe(0);
+});
+
+test('tanpa terminal, jabatan disusun dari nama pemerintah dan instansi', async () => {
+  const cwd = makeFolder();
+  const settings = [
+    'pemerintah=Pemerintah Kabupaten Contoh',
+    'instansi=Dinas Kominfo Kabupaten Contoh',
+    'wakil_nama=Hendra, S.E.',
+    'ketua_dprd_nama=Yusran, S.E.',
+    'kepala_nama=Dian, M.M.',
+    'kepala_status=Plt.',
+  ];
+  const args = settings.flatMap((setting) => ['--set', setting]);
+  const { exitCode } = await runCli(['init', ...args], { cwd });
+  expect(exitCode).toBe(0);
+  const roster = readText(cwd, 'pejabat.yaml');
+  expect(roster).toContain(
+    '- id: wakil-bupati\n  nama: Hendra, S.E.\n  jabatan: Wakil Bupati Contoh\n',
+  );
+  expect(roster).toContain(
+    '- id: ketua-dprd\n  nama: Yusran, S.E.\n  jabatan: Ketua DPRD Kabupaten Contoh\n',
+  );
+  expect(roster).toContain(
+    '- id: kepala-dinas\n  nama: Dian, M.M.\n  jabatan: Kepala Dinas Kominfo Kabupaten Contoh\n  status: Plt.\n',
+  );
+});
+
+test('nama tanpa jabatan yang diketahui tidak hilang', async () => {
+  const cwd = makeFolder();
+  await runCli(['init', '--set', 'pimpinan_nama=Ratna, S.H.', '--yes'], { cwd });
+  expect(readText(cwd, 'pejabat.yaml')).toContain(
+    '- id: pimpinan\n  nama: Ratna, S.H.\n  jabatan: "[LENGKAPI: jabatan]"\n',
+  );
+});
+
+test('isi berkas yang sudah ada tidak ditanyakan lagi', async () => {
+  const cwd = makeFolder({ 'humas.yaml': 'kota: Lama\n', 'pejabat.yaml': '[]\n' });
+  const args = ['init', '--set', 'kota=Baru'];
+  const { stderr, exitCode } = await runCli(args, { cwd, columns: 80, answers: [] });
+  expect(stderr).toContain('Tidak dipakai, ubahlah di berkas yang sudah ada itu: kota');
+  expect(exitCode).toBe(0);
+});

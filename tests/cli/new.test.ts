@@ -161,6 +161,61 @@ describe('tanpa terminal', () => {
     expect(broken.stderr).toContain('brief/umum.hbs');
     expect(broken.exitCode).toBe(2);
   });
+
+  test('templat yang kosong disebut, dan tidak ada naskah kosong yang tertulis', async () => {
+    const files = {
+      'humas.yaml': 'kota: Contoh\n',
+      'templat/rilis/umum.hbs': '{{!-- nanti --}}\n\n',
+    };
+    const cwd = makeFolder(files);
+    const { stderr, exitCode } = await runCli(['new', 'rilis'], { cwd });
+    expect(stderr).toBe(
+      'Templat rilis/umum.hbs: hasilnya kosong; isi templat itu, atau hapus supaya templat bawaan dipakai.\n',
+    );
+    expect(exitCode).toBe(2);
+    expect(listFiles(cwd)).toHaveLength(2);
+    const doctor = await runCli(['doctor'], { cwd });
+    expect(doctor.stdout).toContain('Templat rilis/umum.hbs: hasilnya kosong');
+  });
+});
+
+describe('naskah di luar ruang kerja', () => {
+  const FILES = {
+    'kerja/humas.yaml': 'kota: Contoh\n',
+    'kerja/pejabat.yaml': '- { id: sekda, nama: "Bagas, S.T.", jabatan: Sekda Kota Contoh }\n',
+    'kerja/acara/rapat.yaml': `${EVENT}pejabat:\n  - { id: sekda, peran: [membuka] }\n`,
+    'luar/catatan.txt': '',
+  };
+
+  test('memakai pejabat dari ruang kerja acaranya, dan itu dikatakan', async () => {
+    const cwd = makeFolder(FILES);
+    const args = ['new', 'rilis', '--acara', 'kerja/acara/rapat.yaml', '--out', 'luar/rilis.md'];
+    const { stderr, exitCode } = await runCli(args, { cwd });
+    expect(readText(cwd, 'luar/rilis.md')).toContain('Sekda Kota Contoh Bagas, S.T.');
+    expect(readText(cwd, 'luar/rilis.md')).toContain('acara: ../kerja/acara/rapat.yaml');
+    expect(stderr).toContain(
+      'Folder luar di luar ruang kerja kerja; di sana pejabat.yaml dan humas.yaml tidak terbaca.',
+    );
+    expect(listFiles(cwd).filter((path) => path.includes('.humas'))).toEqual([]);
+    expect(exitCode).toBe(0);
+  });
+
+  test('paket pun demikian', async () => {
+    const cwd = makeFolder(FILES);
+    const args = ['new', 'paket', '--acara', 'acara/rapat.yaml', '--out', '../luar'];
+    const { stderr } = await runCli(args, { cwd: `${cwd}/kerja` });
+    const [release = ''] = listFiles(cwd).filter((path) => path.startsWith('luar/rilis-'));
+    expect(readText(cwd, release)).toContain('Sekda Kota Contoh Bagas, S.T.');
+    expect(stderr).toContain('Folder ../luar di luar ruang kerja ini;');
+    expect(listFiles(cwd).filter((path) => path.includes('.humas'))).toEqual([]);
+  });
+
+  test('tanpa --out, naskah masuk ke ruang kerja acaranya', async () => {
+    const cwd = makeFolder(FILES);
+    await runCli(['new', 'rilis', '--acara', 'kerja/acara/rapat.yaml'], { cwd });
+    const [draft = ''] = listFiles(cwd).filter((path) => path.startsWith('kerja/naskah/'));
+    expect(readText(cwd, draft)).toContain('Sekda Kota Contoh Bagas, S.T.');
+  });
 });
 
 describe('catatan dasar', () => {

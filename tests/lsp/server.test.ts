@@ -251,7 +251,7 @@ describe('berkas di sekitar naskah', () => {
       {
         range: place(0, 0, 0),
         message:
-          'Naskah belum diperiksa, karena humas.yaml baris 2 keliru: Isian `znoa` tidak dikenal.',
+          'Naskah belum diperiksa, karena humas.yaml baris 2 keliru: Isian `znoa` tidak dikenal; mungkin maksudnya `zona`.',
       },
     ]);
     expect(await editor.actions(uri, place(0, 0, 3))).toEqual([]);

@@ -128,12 +128,47 @@ describe('perubahan di tempat yang berlainan', () => {
 describe('kata yang sama diubah di kedua pihak', () => {
   test('tulisan orang tetap, dan tanda menyebut isi berkas acara', () => {
     const merged = merge([['08.30 WIB', '08.45 WIB']], [['08.30 WIB', '09.00 WIB']]);
-    expect(merged).toContain('pukul 08.45 [PERIKSA: menurut berkas acara “09.00”] WIB.');
+    expect(merged).toContain('pukul 08.45 WIB [PERIKSA: menurut berkas acara “09.00 WIB”].');
   });
 
   test('kata yang ditambahkan tepat di samping yang diganti pun ditandai', () => {
     const beside = merge([['Ratna Kusuma', 'Ibu Ratna Kusuma']], [['Ratna Kusuma', 'Hasan Basri']]);
-    expect(beside).toContain('Ibu Ratna Kusuma [PERIKSA: menurut berkas acara “Hasan Basri”]');
+    expect(beside).toContain(
+      'Ibu Ratna Kusuma [PERIKSA: menurut berkas acara “Wali Kota Contoh Hasan Basri”] membuka',
+    );
+  });
+
+  test.each([
+    [
+      'jabatan',
+      'Wakil Wali Kota Contoh Ratna Kusuma',
+      'Sekretaris Daerah Kota Contoh Bagas Prawira',
+    ],
+    ['status', 'Pj. Wali Kota Contoh Ratna Kusuma', 'Wakil Wali Kota Contoh Hasan Basri'],
+    ['gelar', 'Wali Kota Contoh Ratna Kusuma, M.Si.', 'Wali Kota Contoh Hasan Kusuma'],
+  ])('%s dan nama ditandai seutuhnya, tidak dicampur dari dua pihak', (_, own, drafted) => {
+    const office = 'Wali Kota Contoh Ratna Kusuma';
+    expect(merge([[office, own]], [[office, drafted]])).toContain(
+      `– ${own} [PERIKSA: menurut berkas acara “${drafted}”] membuka rapat`,
+    );
+  });
+
+  test('hari dan tanggal tidak dicampur dari dua pihak', () => {
+    const merged = merge(
+      [['Rabu (19/8/2026)', 'Rabu (26/8/2026)']],
+      [['Rabu (19/8/2026)', 'Kamis (19/8/2026)']],
+    );
+    expect(merged).toContain(
+      'Rabu (26/8/2026) [PERIKSA: menurut berkas acara “Kamis (19/8/2026)”] pukul',
+    );
+  });
+
+  test('kata yang ditambahkan orang di judul tetap digabung dengan angka yang baru', () => {
+    const merged = merge(
+      [['Peserta Ikuti', 'Peserta Antusias Ikuti']],
+      [['75 Peserta', '80 Peserta']],
+    );
+    expect(merged).toContain('judul: 80 Peserta Antusias Ikuti Rapat\n');
   });
 
   test('di bagian depan tanda menjadi catatan di bawah isian, supaya isiannya tetap terbaca', () => {

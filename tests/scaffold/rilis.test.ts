@@ -233,3 +233,55 @@ tamu:
     expect(text).toContain('- Camat Gabek H. Saidi\n');
   });
 });
+
+describe('judul dari nama acara yang panjang', () => {
+  const draft = async (nama: string, rest = ''): Promise<{ title: string; remarks: string }> => {
+    const file = eventFrom(`nama: ${nama}\nmulai: 2026-08-19 08:30\n${rest}`);
+    const event = { path: '../acara/a.yaml', file };
+    const { text, remarks } = await draftDocument(exampleRequest({ kind: 'rilis', event }));
+    return { title: /^judul: (.*)$/mu.exec(text)?.[1] ?? '', remarks: remarks.join(' ') };
+  };
+
+  test.each([
+    [
+      'Sosialisasi Peraturan Wali Kota tentang Pengelolaan Sampah Rumah Tangga Tahun Anggaran 2026',
+      'peserta: { jumlah: 120 }\n',
+      '120 Peserta Ikuti Sosialisasi Peraturan Wali Kota tentang Pengelolaan Sampah Rumah Tangga',
+    ],
+    [
+      'Pelatihan Penulisan Siaran Pers dan Pengelolaan Media Sosial bagi Aparatur Kelurahan di Kota Contoh Tahun 2026',
+      'peserta: { jumlah: 80 }\n',
+      '80 Peserta Ikuti Pelatihan Penulisan Siaran Pers dan Pengelolaan Media Sosial',
+    ],
+    [
+      'Upacara Peringatan Hari Kesadaran Nasional dan Penyerahan Satyalancana Karya Satya se-Kota Contoh',
+      'peserta: { jumlah: 300 }\n',
+      '300 Peserta Ikuti Upacara Peringatan Hari Kesadaran Nasional dan Penyerahan Satyalancana Karya Satya',
+    ],
+    [
+      '"Rapat Koordinasi Layanan Informasi: Satu Pintu, Satu Data, Satu Jawaban bagi Seluruh Warga Kota Contoh"',
+      'peserta: { jumlah: 40, rincian: { ASN: 30, wartawan: 10 } }\n',
+      '30 ASN dan 10 Wartawan Ikuti Rapat Koordinasi Layanan Informasi',
+    ],
+  ])('%s', async (name, rest, title) => {
+    const drafted = await draft(name, rest);
+    expect(drafted.title.replaceAll('"', '')).toBe(title);
+  });
+
+  test('yang tidak dapat disingkat tetap utuh, dan petugas diberi tahu', async () => {
+    const name =
+      'Penyerahan Sertifikat Hak Atas Tanah Wakaf Masjid dan Musala Serta Penandatanganan Berita Acara Serah Terima Aset';
+    const { title, remarks } = await draft(name, 'penyelenggara: Kantor Pertanahan\n');
+    expect(title).toContain(name);
+    expect(remarks).toMatch(/^Judulnya terlalu panjang \(\d+ karakter\); ringkas menjadi/u);
+  });
+
+  test('judul yang pendek tidak disingkat', async () => {
+    const { title, remarks } = await draft(
+      'Rapat Kerja di Kota Contoh',
+      'peserta: { jumlah: 9 }\n',
+    );
+    expect(title).toBe('9 Peserta Ikuti Rapat Kerja di Kota Contoh');
+    expect(remarks).toBe('');
+  });
+});

@@ -69,9 +69,13 @@ describe('ruang kerja baru', () => {
         },
       ],
     });
-    expect(valid(roster).officials).toMatchObject([
-      { nama: example('pimpinan_nama'), jabatan: example('pimpinan_jabatan'), status: 'Pj.' },
-    ]);
+    const keys = ['pimpinan', 'wakil', 'sekda', 'ketua_dprd', 'kepala'];
+    const official = (key: string): object => ({
+      nama: example(`${key}_nama`),
+      jabatan: example(`${key}_jabatan`),
+      status: 'Pj.',
+    });
+    expect(valid(roster).officials).toMatchObject(keys.map(official));
     expect(valid(event).tempat?.kota).toBe(example('kota'));
   });
 

@@ -40,7 +40,7 @@ describe('isian yang salah ditunjuk tempatnya', () => {
   test.each([
     ['nama: A\ntanggal: 2024-02-30', '2024-02-30', 'bukan tanggal'],
     ['nama: A\njumlah: banyak', 'banyak', 'bilangan bulat'],
-    ['nama: A\nnmaa: B', 'nmaa', 'Isian `nmaa` tidak dikenal.'],
+    ['nama: A\nnmaa: B', 'nmaa', 'Isian `nmaa` tidak dikenal; mungkin maksudnya `nama`.'],
     ['nama: ""', '""', 'tidak boleh kosong'],
     ['nama: [LENGKAPI: nama]', '[LENGKAPI: nama]', 'teks. Apit seluruh isi dengan tanda kutip'],
     ['nama: {A: b}', '{A: b}', 'harus berupa teks'],

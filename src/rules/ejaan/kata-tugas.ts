@@ -12,8 +12,8 @@ const OF =
 const COMPARES =
   /(?<![A-Za-zÀ-ɏ])(?:lebih|kurang|alih-alih|ketimbang|lain|selain|baik|mending|berbeda|beda)(?![A-Za-zÀ-ɏ])/iu;
 
-/** `di mana` as a relative word; a question or `di mana pun` stands elsewhere. */
-const WHERE = /, (?:di ?mana)(?= (?!pun |saja |letak|lokasi)[A-Za-zÀ-ɏ])/gu;
+/** `di mana` as a relative word; a question or `di mana pun` stands elsewhere, `dimana` is misspelt first. */
+const WHERE = /, di mana(?= (?!pun |saja |letak|lokasi)[A-Za-zÀ-ɏ])/gu;
 
 /** A conjunction inside a sentence that opens one. */
 const FRAGMENT = /(?<=[.!?]\s)(?:Sehingga|Melainkan)(?=,? [a-zß-ÿ])/gu;
@@ -85,7 +85,7 @@ function* inspect(
       if (!compares(text, start)) yield possessive(passage, start, end);
     }
   }
-  for (const { start, end } of /, di ?mana /u.test(text) ? find(WHERE) : []) {
+  for (const { start, end } of text.includes(', di mana ') ? find(WHERE) : []) {
     yield {
       span: passage.span(start, end),
       message: '“Di mana” adalah kata tanya; pakailah “yang”, “tempat”, atau kalimat baru.',

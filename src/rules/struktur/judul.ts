@@ -1,13 +1,12 @@
 import type { Report } from '../../check/finding.ts';
 import { draftRule, type Rule, type RuleContext } from '../../check/rule.ts';
+import { HEADLINE_LIMITS } from '../../draft/headline-length.ts';
 import { frontMatterStart } from '../../draft/lead.ts';
 import type { Passage } from '../../draft/passage.ts';
 import { isNews } from '../../draft/release-variants.ts';
 
 /** A headline in capitals of fewer words may be a name or an acronym. */
 const FEWEST_WORDS_IN_CAPITALS = 3;
-const MOST_WORDS = 16;
-const MOST_CHARACTERS = 100;
 /** Openings that name an event instead of telling what came of it. */
 const EVENT_NAME =
   /^(?:kegiatan|acara|pembukaan|penutupan|pelaksanaan|penyelenggaraan|peringatan|peresmian|pelantikan|penandatanganan|penyerahan|penyaluran|upacara|rapat|sosialisasi|kunjungan|pelatihan|bimbingan|bimtek|lokakarya|seminar|sidang|apel|silaturahmi|laporan)(?![a-zà-ɏ])/u;
@@ -122,10 +121,11 @@ function isInCapitals({ text, words }: Passage): boolean {
 
 /** `18 kata (paling banyak 16)`: how far a headline goes over its measures, if it does. */
 function describeExcess({ text, words }: Passage): string | undefined {
+  const most = HEADLINE_LIMITS;
   const parts = [
-    ...(words.length > MOST_WORDS ? [`${words.length} kata (paling banyak ${MOST_WORDS})`] : []),
-    ...(text.length > MOST_CHARACTERS
-      ? [`${text.length} karakter (paling banyak ${MOST_CHARACTERS})`]
+    ...(words.length > most.words ? [`${words.length} kata (paling banyak ${most.words})`] : []),
+    ...(text.length > most.characters
+      ? [`${text.length} karakter (paling banyak ${most.characters})`]
       : []),
   ];
   return parts.length === 0 ? undefined : parts.join(', ');

@@ -1,12 +1,11 @@
 import type { Contact } from '../../draft/meta.ts';
 import { capitalise } from '../../text/case.ts';
-import { headlineCase } from '../../text/headline-case.ts';
-import { formatWholeNumber } from '../../text/numbers.ts';
 import { claimText, sourceText } from '../claim.ts';
 import type { Facts, Person, Represented } from '../facts.ts';
 import { attendeeMention, findOpener, fullMention, leadOf, OPENS } from '../leader.ts';
 import { eventDays } from '../moment.ts';
 import { lengkapi } from '../placeholder.ts';
+import { headline } from '../release-headline.ts';
 import { splitParagraphs } from '../template/template-text.ts';
 import {
   type FrontMatterView,
@@ -153,24 +152,6 @@ function attendance(facts: Facts, people: Mentions): string | null {
 /** `Anggaran pelatihan adalah Rp120 juta, menurut DPA 2026.` */
 function factSentence(fact: Facts['fakta'][number]): string {
   return `${claimText(fact)}, menurut ${sourceText(fact)}.`;
-}
-
-/** A headline with a finite verb, from facts alone; `null` when they do not suffice. */
-export function headline(facts: Facts): string | null {
-  const { nama, jumlahPeserta, rincianPeserta, penyelenggara } = facts;
-  if (nama === null) return null;
-  const opener = facts.pembuka === null ? findOpener(facts) : undefined;
-  const lead = opener && leadOf(opener);
-  // Of an opening, those who take part are the news; else it is what the official does.
-  if (lead && lead !== OPENS && opener.orang?.jabatan) {
-    return `${opener.orang.jabatan} ${lead.headline(nama)}`;
-  }
-  const groups = rincianPeserta.map(
-    ({ kelompok, jumlah }) => `${formatWholeNumber(jumlah)} ${headlineCase(kelompok)}`,
-  );
-  if (groups.length > 0 && groups.length <= 3) return `${joinList(groups)} Ikuti ${nama}`;
-  if (jumlahPeserta !== null) return `${formatWholeNumber(jumlahPeserta)} Peserta Ikuti ${nama}`;
-  return penyelenggara === null ? null : `${penyelenggara} Gelar ${nama}`;
 }
 
 /** Front matter as it was given, and the fields of the body, safe for Markdown. */

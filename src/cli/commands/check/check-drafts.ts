@@ -57,12 +57,14 @@ async function* checkInWorkers(
   const batches = Array.from({ length: Math.ceil(paths.length / BATCH) }, (_, index) =>
     paths.slice(index * BATCH, (index + 1) * BATCH),
   );
+  // What a worker shares among its drafts comes over as a copy for each batch.
+  const share = createSharing();
   const answers = batches.slice(0, workers.capacity).map((batch) => workers.check(batch));
   for (const [index, batch] of batches.entries()) {
     const checked = await answers.shift();
     const next = batches[index + workers.capacity];
     if (next) answers.push(workers.check(next));
-    if (checked) yield* checked;
+    if (checked) yield* checked.map(share);
     else for (const path of batch) yield await check(path);
   }
 }
@@ -75,7 +77,7 @@ export function createCheck(
   const checker = new Checker(rules, manualItems);
   const selection = { checker, only: only && new Set(only), forComparison };
   const loader = new DraftLoader(context, { rules });
-  const shareChecklist = createSharing();
+  const share = createSharing();
   return async (path) => {
     const kind = recordKind(path);
     if (kind !== undefined) {
@@ -89,20 +91,37 @@ export function createCheck(
     if (!result) return outcome;
     const isClean = result.findings.length === 0 && result.suppressed.length === 0;
     const draft = isClean && !keepsText ? withoutText(result.draft) : leanDraft(result.draft);
-    return {
-      ...outcome,
-      result: { ...result, draft, checklist: shareChecklist(result.checklist) },
-    };
+    return share({ ...outcome, result: { ...result, draft } });
   };
 }
 
-/** Most drafts of an archive have the same checklist as another: it is kept once. */
-function createSharing(): (checklist: CheckResult['checklist']) => CheckResult['checklist'] {
-  const known = new Map<string, CheckResult['checklist']>();
-  return (checklist) => {
-    const key = checklist.map(({ id, status, note = '' }) => `${id} ${status} ${note}`).join();
-    const same = known.get(key) ?? checklist;
-    known.set(key, same);
-    return same;
+/**
+ * Most drafts of an archive have the same checklist as another, and all findings of a rule the same
+ * source: each is kept once.
+ */
+function createSharing(): (outcome: DraftOutcome) => DraftOutcome {
+  const checklists = new Map<string, CheckResult['checklist']>();
+  const texts = new Map<string, string>();
+  const shareText = (text: string): string => keepOnce(texts, text, text);
+  return (outcome) => {
+    const { result } = outcome;
+    if (!result) return outcome;
+    const key = result.checklist
+      .map(({ id, status, note = '' }) => `${id} ${status} ${note}`)
+      .join();
+    const checklist = keepOnce(checklists, key, result.checklist);
+    const findings = result.findings.map((finding) => ({
+      ...finding,
+      rule: shareText(finding.rule),
+      message: shareText(finding.message),
+      source: shareText(finding.source),
+    }));
+    return { ...outcome, result: { ...result, checklist, findings } };
   };
+}
+
+function keepOnce<Value>(known: Map<string, Value>, key: string, value: Value): Value {
+  const same = known.get(key) ?? value;
+  known.set(key, same);
+  return same;
 }

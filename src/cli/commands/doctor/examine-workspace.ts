@@ -8,6 +8,7 @@ import { decodeRoster, findHolder, type Roster } from '../../../event/roster.ts'
 import { findRosterFaults } from '../../../event/roster-faults.ts';
 import { readPicture } from '../../../export/picture.ts';
 import { ROSTER_FILE, SETTINGS_FILE } from '../../../workspace/load.ts';
+import { readOwnWords } from '../../../workspace/own-words.ts';
 import { mergeSettingsChain, readSettingsChain } from '../../../workspace/settings-chain.ts';
 import type { Settings, SettingsFile } from '../../../workspace/workspace.ts';
 import { type FileFault, readYamlFile, type YamlFile } from '../../../workspace/yaml-file.ts';
@@ -41,14 +42,15 @@ export async function examineWorkspace(
   ];
 }
 
-/** The settings with all files they extend, and the rules and options they name. */
+/** The settings with all files they extend, and the rules, options and word lists they name. */
 async function examineSettings(
   files: readonly SettingsFile[],
   faults: readonly FileFault[],
   shown: (path: string) => string,
 ): Promise<readonly Diagnosis[]> {
   const { rules } = await import('../../../rules/index.ts');
-  const all = faults.length > 0 ? faults : ruleSettingFaults(files, rules);
+  const words = await readOwnWords(files);
+  const all = faults.length > 0 ? faults : [...ruleSettingFaults(files, rules), ...words.faults];
   if (all.length > 0) return faultDiagnoses(all, shown);
   return files.map(({ source }) => good(`${shown(source.path)}: pengaturan terbaca`));
 }

@@ -111,6 +111,11 @@ async function loadDrafts(
       throw new UserError(`${loaded.path}: ${loaded.message}`, { hint: loaded.hint });
     }
     const { source, unreadable } = loaded.draft;
+    if (source.text.trim() === '') {
+      throw new UserError(`${loaded.path} masih kosong; tidak ada yang dapat ditulis.`, {
+        hint: 'Isi naskahnya, atau buat rancangannya dengan: humas new',
+      });
+    }
     const [fault] = unreadable;
     if (fault) {
       const { line, column } = source.position(fault.span.start);

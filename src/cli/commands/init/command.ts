@@ -11,7 +11,10 @@ const EXAMPLES = `
 Contoh:
   humas init humas-kota
   humas init humas-kota --set "instansi=Dinas Kominfo Kota Contoh" --set "kota=Contoh" --yes
+  humas init humas-kota --set "pemerintah=Pemerintah Kota Contoh" --set "sekda_nama=Contoh, S.H." --yes
 
+Pejabat utama: pimpinan, wakil, sekda, ketua_dprd, dan kepala (instansi), masing-masing dengan
+_nama, _jabatan, dan _status.
 Berkas yang sudah ada tidak pernah ditimpa.`;
 
 /** Declares `humas init`. */

@@ -1,7 +1,12 @@
 import { mkdir, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { quoteArgument } from '../../../report/summary.ts';
-import { initQuestions, workspaceFiles } from '../../../scaffold/workspace-files.ts';
+import {
+  initQuestions,
+  questionsByFile,
+  workspaceFiles,
+} from '../../../scaffold/workspace-files.ts';
+import { isFile } from '../../../workspace/text-file.ts';
 import { EMPTY_WORKSPACE } from '../../../workspace/workspace.ts';
 import { askOpenQuestions, readSettings } from '../../answers.ts';
 import { type CliContext, tell, today } from '../../context.ts';
@@ -25,9 +30,11 @@ export async function run(options: InitCommandOptions, context: CliContext): Pro
   }
   const given = readSettings(options.set, initQuestions);
   const { settings } = EMPTY_WORKSPACE;
+  const known = await answeredKeys(root);
   const answers = options.yes
     ? given
-    : await askOpenQuestions(initQuestions, { given, known: new Set(), settings }, context);
+    : await askOpenQuestions(initQuestions, { given, known, settings }, context);
+  const unused = Object.keys(given).filter((key) => known.has(key));
 
   for (const name of FOLDERS) await mkdir(join(root, name), { recursive: true });
   const written: string[] = [];
@@ -44,6 +51,9 @@ export async function run(options: InitCommandOptions, context: CliContext): Pro
   tell(context, `Ruang kerja siap di ${root}`);
   if (written.length > 0) tell(context, `Dibuat: ${written.join(', ')}`);
   if (kept.length > 0) tell(context, `Sudah ada dan dibiarkan: ${kept.join(', ')}`);
+  if (unused.length > 0) {
+    tell(context, `Tidak dipakai, ubahlah di berkas yang sudah ada itu: ${unused.join(', ')}`);
+  }
   tell(
     context,
     'Lengkapi humas.yaml dan pejabat.yaml di sana. Langkah berikutnya:',
@@ -52,4 +62,13 @@ export async function run(options: InitCommandOptions, context: CliContext): Pro
     '  humas doctor',
   );
   return 0;
+}
+
+/** The keys of questions that a file of an earlier run answers. */
+async function answeredKeys(root: string): Promise<ReadonlySet<string>> {
+  const keys = new Set<string>();
+  for (const [path, questions] of Object.entries(questionsByFile)) {
+    if (await isFile(join(root, path))) for (const { key } of questions) keys.add(key);
+  }
+  return keys;
 }

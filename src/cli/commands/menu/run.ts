@@ -1,14 +1,17 @@
-import { join } from 'node:path';
+import { dirname, resolve } from 'node:path';
+import { DEFAULT_CHAIN } from '../../../approval/sign-off-chain.ts';
 import { quoteArgument } from '../../../report/summary.ts';
 import { SCAFFOLD_KINDS, type ScaffoldKind } from '../../../scaffold/kind.ts';
 import { kinds } from '../../../scaffold/kinds.ts';
-import { findWorkspaceRoot } from '../../../workspace/load.ts';
 import { type CliContext, tell } from '../../context.ts';
+import { DraftLoader } from '../../draft-loader.ts';
 import type { ExitCode } from '../../errors.ts';
-import { listEventFiles } from '../../event-files.ts';
-import { expandInputs, shownPath } from '../../files.ts';
 import type { Prompter } from '../../prompter.ts';
 import { PACKAGE } from '../new/package-name.ts';
+import { ACTIONS, type Action } from './actions.ts';
+import { chooseDraft, chooseEvent, eventChoices } from './choose-file.ts';
+import { askEventChanges } from './event-changes.ts';
+import { exportArguments } from './export-arguments.ts';
 
 /** What the menu falls back on and hands over to. */
 interface MenuOptions {
@@ -17,20 +20,6 @@ interface MenuOptions {
   /** Runs the command that was chosen. */
   readonly start: (args: readonly string[]) => Promise<ExitCode>;
 }
-
-const ACTIONS = [
-  { value: 'new', label: 'Buat rancangan naskah' },
-  { value: 'check', label: 'Periksa naskah' },
-  { value: 'export', label: 'Jadikan dokumen Word dan HTML' },
-  { value: 'refresh', label: 'Perbarui naskah sesudah acaranya berubah' },
-  { value: 'facts', label: 'Lihat semua fakta naskah dan keadaannya' },
-  { value: 'verify', label: 'Cocokkan fakta naskah dengan sumbernya' },
-  { value: 'paraf', label: 'Lihat paraf naskah' },
-  { value: 'init', label: 'Buat ruang kerja di folder ini' },
-  { value: 'rules', label: 'Lihat aturan pemeriksaan' },
-  { value: 'doctor', label: 'Periksa pemasangan' },
-] as const;
-type Action = (typeof ACTIONS)[number]['value'];
 
 /** Asks what to do next, shows the command for it and runs it; without a terminal, the help. */
 export async function runMenu(context: CliContext, options: MenuOptions): Promise<ExitCode> {
@@ -51,15 +40,28 @@ async function argumentsFor(
   context: CliContext,
 ): Promise<readonly string[]> {
   switch (action) {
+    case 'acara':
+      return ['new', 'acara'];
     case 'new':
       return newArguments(await chooseKind(prompter), prompter, context);
     case 'check':
     case 'verify':
     case 'facts':
-    case 'paraf':
       return [action, await chooseDraft(prompter, context)];
+    case 'fix':
+      return ['check', await chooseDraft(prompter, context), '--fix'];
+    case 'paraf':
+      return parafArguments(await chooseDraft(prompter, context), prompter, context);
     case 'export':
-      return ['export', await chooseDraft(prompter, context), '--format', 'docx,html'];
+      return exportArguments(await chooseDraft(prompter, context), prompter, context);
+    case 'show':
+      return ['event', 'show', await chooseEvent(prompter, context)];
+    case 'set': {
+      const event = await chooseEvent(prompter, context);
+      return ['event', 'set', event, ...(await askEventChanges(event, prompter, context))];
+    }
+    case 'undo':
+      return ['refresh', '--undo'];
     case 'refresh':
     case 'init':
     case 'rules':
@@ -76,23 +78,19 @@ type NewKind = ScaffoldKind | typeof PACKAGE;
 async function newArguments(
   kind: NewKind,
   prompter: Prompter,
-  { cwd }: CliContext,
+  context: CliContext,
 ): Promise<readonly string[]> {
-  const root = kind === 'acara' ? undefined : await findWorkspaceRoot(cwd);
-  const files = root === undefined ? [] : await listEventFiles(root);
-  if (root === undefined || files.length === 0) return ['new', kind];
-  const choices = files.map((file) => {
-    const path = shownPath(join(root, file), cwd);
-    return { value: path, label: path };
-  });
+  const choices = await eventChoices(context);
+  if (choices.length === 0) return ['new', kind];
   const none = { value: '', label: 'tanpa berkas acara; saya jawab pertanyaannya' };
   const offered = kind === PACKAGE ? choices : [...choices, none];
   const chosen = await prompter.choose('Dari berkas acara yang mana?', offered);
   return chosen === '' ? ['new', kind] : ['new', kind, '--acara', chosen];
 }
 
+/** Event files stand in the menu by themselves. */
 function chooseKind(prompter: Prompter): Promise<NewKind> {
-  const choices = SCAFFOLD_KINDS.map((kind) => ({
+  const choices = SCAFFOLD_KINDS.filter((kind) => kind !== 'acara').map((kind) => ({
     value: kind,
     label: `${kind}: ${kinds[kind].summary}`,
   }));
@@ -100,14 +98,16 @@ function chooseKind(prompter: Prompter): Promise<NewKind> {
   return prompter.choose<NewKind>('Naskah apa?', [all, ...choices]);
 }
 
-/** One of the drafts below this folder; typed when there is none to choose. */
-async function chooseDraft(prompter: Prompter, { cwd }: CliContext): Promise<string> {
-  const drafts = await expandInputs(['.'], cwd).catch(() => []);
-  if (drafts.length === 0) {
-    return prompter.text({ message: 'Naskah yang mana?', example: 'naskah/rilis.md' });
-  }
-  return prompter.choose(
-    'Naskah yang mana?',
-    drafts.map((draft) => ({ value: draft, label: draft })),
-  );
+async function parafArguments(
+  draft: string,
+  prompter: Prompter,
+  context: CliContext,
+): Promise<readonly string[]> {
+  const folder = dirname(resolve(context.cwd, draft));
+  const { settings } = await new DraftLoader(context).workspace(folder);
+  const role = await prompter.choose('Bubuhkan paraf sebagai siapa?', [
+    { value: '', label: 'lihat rantainya saja' },
+    ...(settings.final?.paraf ?? DEFAULT_CHAIN).map((one) => ({ value: one, label: one })),
+  ]);
+  return ['paraf', draft, ...(role === '' ? [] : ['--sebagai', role])];
 }

@@ -76,7 +76,8 @@ export function register(program: Command, context: CliContext, run: Run = lazy)
       const options: NewCommandOptions = {
         kind,
         event: flags.acara,
-        set: flags.pola === undefined ? flags.set : [...flags.set, `pola=${flags.pola}`],
+        pattern: flags.pola,
+        set: flags.set,
         out: flags.out,
         yes: flags.yes ?? false,
         force: flags.force ?? false,

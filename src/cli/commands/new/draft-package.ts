@@ -4,15 +4,16 @@ import { quoteArgument } from '../../../report/summary.ts';
 import { packageParts, packageQuestions } from '../../../scaffold/event-package.ts';
 import { kinds } from '../../../scaffold/kinds.ts';
 import { eventSource } from '../../../scaffold/view.ts';
-import { type Answers, readSettings } from '../../answers.ts';
+import { type Answers, readOwnOptions, readSettings } from '../../answers.ts';
 import { type CliContext, tell, today } from '../../context.ts';
 import { type ExitCode, UserError } from '../../errors.ts';
+import { adviseEvent } from '../../event-argument.ts';
 import { STDOUT, shownPath } from '../../files.ts';
 import { type MadeDocument, makeDocument, saveDocument } from '../../make-document.ts';
 import { refuseOverwrite } from '../../output.ts';
 import type { NewCommandOptions } from './options.ts';
 import { PACKAGE } from './package-name.ts';
-import { adviseEvent, readSetting, type Setting } from './setting.ts';
+import { readSetting, type Setting } from './setting.ts';
 
 /** A document and the file it goes to. */
 interface PackagedDocument {
@@ -29,7 +30,11 @@ export async function draftPackage(
   options: NewCommandOptions,
   context: CliContext,
 ): Promise<ExitCode> {
-  const given = readSettings(options.set, packageQuestions());
+  const questions = packageQuestions();
+  const given = {
+    ...readSettings(options.set, questions),
+    ...readOwnOptions({ pola: options.pattern }, { id: PACKAGE, questions }),
+  };
   const setting = await readSetting(PACKAGE, await readFolder(options, context), options, context);
   const documents = await draftAll(given, setting, context);
   if (!options.force && !options.dryRun) await refuseExisting(documents, context);
@@ -47,6 +52,7 @@ export async function draftPackage(
     `${documents.length} naskah ${name} ${done}:`,
     ...documents.map(({ target }) => `  ${shown(target, context)}`),
     ...documents.flatMap(({ document }) => document.remarks),
+    ...setting.remarks,
     ...missingFacts(documents),
     ...unrecorded,
     ...next,

@@ -3,6 +3,8 @@ export interface NewCommandOptions {
   readonly kind: string;
   /** Path of the event file, as typed. */
   readonly event: string | undefined;
+  /** Of the run-sheet, as typed. */
+  readonly pattern: string | undefined;
   /** `key=value`, as typed. */
   readonly set: readonly string[];
   /** A file, a folder, or `-` for standard output. */

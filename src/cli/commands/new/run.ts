@@ -5,7 +5,7 @@ import { quoteArgument } from '../../../report/summary.ts';
 import { type Kind, SCAFFOLD_KINDS, type ScaffoldKind } from '../../../scaffold/kind.ts';
 import { kinds } from '../../../scaffold/kinds.ts';
 import { findNearest } from '../../../text/nearest.ts';
-import { askOpenQuestions, readSettings } from '../../answers.ts';
+import { askOpenQuestions, readOwnOptions, readSettings } from '../../answers.ts';
 import { type CliContext, tell, today } from '../../context.ts';
 import { type ExitCode, UserError } from '../../errors.ts';
 import { STDOUT, shownPath } from '../../files.ts';
@@ -20,7 +20,10 @@ import { readSetting, type Setting } from './setting.ts';
 export async function run(options: NewCommandOptions, context: CliContext): Promise<ExitCode> {
   if (options.kind.toLowerCase() === PACKAGE) return draftPackage(options, context);
   const kind = kinds[readKind(options.kind)];
-  const given = readSettings(options.set, kind.questions);
+  const given = {
+    ...readSettings(options.set, kind.questions),
+    ...readOwnOptions({ pola: options.pattern }, kind),
+  };
   const out = await readOut(kind.id, options, context);
   const isWritten = options.out !== STDOUT && !options.dryRun;
   if (out.path !== undefined && isWritten) await refuse(out.path, options, context);
@@ -36,6 +39,7 @@ export async function run(options: NewCommandOptions, context: CliContext): Prom
   const document = await makeDocument({ kind: kind.id, answers, event, workspace, now });
   const remarks = [
     ...document.remarks,
+    ...setting.remarks,
     ...missingText(document.missing),
     ...unapprovedText(kind, event),
   ];

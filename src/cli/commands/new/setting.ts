@@ -1,11 +1,11 @@
-import { join, relative, resolve } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
 import type { EventFile } from '../../../event/event.ts';
-import type { Workspace } from '../../../workspace/workspace.ts';
+import { EMPTY_WORKSPACE, type Workspace } from '../../../workspace/workspace.ts';
 import type { CliContext } from '../../context.ts';
 import { DraftLoader } from '../../draft-loader.ts';
-import { UserError } from '../../errors.ts';
-import { EVENT_FOLDER, isEventPath, listEventFiles } from '../../event-files.ts';
-import { shownPath, toSlashes } from '../../files.ts';
+import { missingEventFile, refuseOtherFile } from '../../event-argument.ts';
+import { EVENT_FOLDER } from '../../event-files.ts';
+import { isBelow, shownPath, toSlashes } from '../../files.ts';
 import type { NewCommandOptions } from './options.ts';
 
 /** What documents are drafted from, and where they go. */
@@ -15,10 +15,13 @@ export interface Setting {
   readonly event: { readonly path: string; readonly file: EventFile } | undefined;
   /** Absolute folder of the drafts. */
   readonly folder: string;
+  /** What the officer should know of that folder. */
+  readonly remarks: readonly string[];
 }
 
 /**
- * Reads the workspace and the event file that drafts are made from.
+ * Reads the event file that drafts are made from, and the workspace: the one that they will lie
+ * in, else that of the event file, else the current one.
  *
  * @param kind of the documents: event files have a folder of their own
  * @param outFolder where `--out` leads, absolute; `undefined` leaves it to the workspace
@@ -30,40 +33,44 @@ export async function readSetting(
   options: Pick<NewCommandOptions, 'event'>,
   context: CliContext,
 ): Promise<Setting> {
+  const { cwd } = context;
   const loader = new DraftLoader(context);
-  const workspace = await loader.workspace(outFolder ?? context.cwd);
+  const path = options.event === undefined ? undefined : resolve(cwd, toSlashes(options.event));
+  const homes = [outFolder ?? cwd, ...(path === undefined ? [] : [dirname(path)]), cwd];
+  const workspace = await firstWorkspace(homes, loader);
   const folder = outFolder ?? defaultFolder(kind, workspace, context);
-  if (options.event === undefined) return { workspace, event: undefined, folder };
-  if (!isEventPath(options.event)) {
-    throw new UserError(
-      `${options.event} bukan berkas acara; nama berkas acara berakhiran .yaml.`,
-      {
-        hint: await adviseEvent(workspace, context),
-      },
-    );
+  const remarks = remarkOnFolder(folder, workspace, context);
+  if (options.event === undefined || path === undefined) {
+    return { workspace, event: undefined, folder, remarks };
   }
-  const path = resolve(context.cwd, toSlashes(options.event));
+  await refuseOtherFile(options.event, workspace, context);
   const event = await loader.event(path);
-  if (!event) {
-    throw new UserError(`Berkas acara tidak ditemukan: ${options.event}`, {
-      hint: await adviseEvent(workspace, context),
-    });
-  }
+  if (!event) throw await missingEventFile(options.event, workspace, context);
   // A draft names its event file as seen from its own folder.
-  return { workspace, event: { ...event, path: toSlashes(relative(folder, path)) }, folder };
+  const named = { ...event, path: toSlashes(relative(folder, path)) };
+  return { workspace, event: named, folder, remarks };
 }
 
-/** The event files there are to choose from, or how to make one. */
-export async function adviseEvent({ root }: Workspace, { cwd }: CliContext): Promise<string> {
-  const files = root === undefined ? [] : await listEventFiles(root);
-  if (root === undefined || files.length === 0) return 'Buat berkas acara dengan: humas new acara';
-  const shown = files.slice(0, MOST_SHOWN).map((file) => shownPath(join(root, file), cwd));
-  const rest = files.length > shown.length ? ', …' : '';
-  return `Berkas acara yang ada: ${shown.join(', ')}${rest}`;
+async function firstWorkspace(folders: readonly string[], loader: DraftLoader): Promise<Workspace> {
+  for (const folder of folders) {
+    const workspace = await loader.workspace(folder);
+    if (workspace.root !== undefined) return workspace;
+  }
+  return EMPTY_WORKSPACE;
 }
 
-/** Names of files in one hint. */
-const MOST_SHOWN = 6;
+/** Other commands look for the workspace from the draft upwards. */
+function remarkOnFolder(
+  folder: string,
+  { root }: Workspace,
+  { cwd }: CliContext,
+): readonly string[] {
+  if (root === undefined || isBelow(root, folder)) return [];
+  const home = root === cwd ? 'ruang kerja ini' : `ruang kerja ${shownPath(root, cwd)}`;
+  return [
+    `Folder ${shownPath(folder, cwd)} di luar ${home}; di sana pejabat.yaml dan humas.yaml tidak terbaca.`,
+  ];
+}
 
 function defaultFolder(kind: string, { root }: Workspace, { cwd }: CliContext): string {
   if (root === undefined) return cwd;

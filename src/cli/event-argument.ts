@@ -1,0 +1,54 @@
+import { basename, join } from 'node:path';
+import { ROSTER_FILE, SETTINGS_FILE } from '../workspace/load.ts';
+import type { Workspace } from '../workspace/workspace.ts';
+import type { CliContext } from './context.ts';
+import { UserError } from './errors.ts';
+import { isEventPath, listEventFiles } from './event-files.ts';
+import { shownPath, toSlashes } from './files.ts';
+
+/** Names of files in one hint. */
+const MOST_SHOWN = 6;
+
+/** Files of a workspace that are YAML too, by what is in them. */
+const OTHER_FILES: ReadonlyMap<string, string> = new Map([
+  [ROSTER_FILE, 'daftar pejabat'],
+  [SETTINGS_FILE, 'pengaturan'],
+]);
+
+/**
+ * Refuses a path, as typed, that is called like no event file.
+ *
+ * @throws UserError that names those there are
+ */
+export async function refuseOtherFile(
+  typed: string,
+  workspace: Workspace,
+  context: CliContext,
+): Promise<void> {
+  const other = OTHER_FILES.get(basename(toSlashes(typed)).toLowerCase());
+  if (isEventPath(typed) && other === undefined) return;
+  const message =
+    other === undefined
+      ? `${typed} bukan berkas acara; nama berkas acara berakhiran .yaml.`
+      : `${typed} berisi ${other}, bukan acara.`;
+  throw new UserError(message, { hint: await adviseEvent(workspace, context) });
+}
+
+/** What to say where there is no such event file. */
+export async function missingEventFile(
+  typed: string,
+  workspace: Workspace,
+  context: CliContext,
+): Promise<UserError> {
+  const hint = await adviseEvent(workspace, context);
+  return new UserError(`Berkas acara tidak ditemukan: ${typed}`, { hint });
+}
+
+/** The event files there are to choose from, or how to make one. */
+export async function adviseEvent({ root }: Workspace, { cwd }: CliContext): Promise<string> {
+  const files = root === undefined ? [] : await listEventFiles(root);
+  if (root === undefined || files.length === 0) return 'Buat berkas acara dengan: humas new acara';
+  const shown = files.slice(0, MOST_SHOWN).map((file) => shownPath(join(root, file), cwd));
+  const rest = files.length > shown.length ? ', …' : '';
+  return `Berkas acara yang ada: ${shown.join(', ')}${rest}`;
+}
