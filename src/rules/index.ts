@@ -55,6 +55,7 @@ import { salahKetik } from './ejaan/salah-ketik.ts';
 import { satuan } from './ejaan/satuan.ts';
 import { serapanInggris } from './ejaan/serapan-inggris.ts';
 import { singkatan } from './ejaan/singkatan.ts';
+import { singkatanNama } from './ejaan/singkatan-nama.ts';
 import { spasiTandaBaca } from './ejaan/spasi-tanda-baca.ts';
 import { subjekKalimat } from './ejaan/subjek-kalimat.ts';
 import { tandaGanda } from './ejaan/tanda-ganda.ts';
@@ -277,6 +278,7 @@ export const rules: readonly Rule[] = [
   salahKetik,
   satuan,
   serapanInggris,
+  singkatanNama,
   singkatan,
   spasiTandaBaca,
   subjekKalimat,

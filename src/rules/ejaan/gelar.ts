@@ -14,9 +14,12 @@ const BEFORE_NAME =
 const CLOSE_UP =
   /(?<![A-Za-zÀ-ɏ\d.])(?:(?:Drs|Dra|Hj|Ir|Prof|Dr|dr|H|Dt|Tgk|Kol|Letkol|Mayjen|Brigjen)\.){1,4}(?:(?=[A-ZÀ-Þ][a-zß-ÿ])|(?<=\.[A-Za-z]{1,6}\.)(?= [A-ZÀ-Þ]))/gu;
 
-/** A title in capitals; `DR Group` may be a firm, `DR. Budi` is a person. */
+/** A title in capitals; `DR Group` may be a firm, `DR. Budi` and `camat, DR Budi` are persons. */
 const SHOUTED =
-  /(?<![A-Za-zÀ-ɏ\d./-])(?:(?:DRS|DRA|PROF|HJ|PLT|PLH)\.?|(?:DR|IR)\.)(?=\s+(?:[A-ZÀ-Þ][a-zß-ÿ]{2,}|Hj?\.|Ir\.))/gu;
+  /(?<![A-Za-zÀ-ɏ\d./-])(?:(?:DRS|DRA|PROF|HJ|PLT|PLH)\.?|(?:DR|IR)\.|(?<=[a-zß-ÿA-Z)], |(?:oleh|adalah|yakni|yaitu|bersama|menurut|kata|ujar) )DR)(?=\s+(?:[A-ZÀ-Þ][a-zß-ÿ]{2,}|Hj?\.|Ir\.))/gu;
+
+/** A doctor of letters or a physician: only the writer knows. */
+const DOCTOR = /^DR\.?$/u;
 
 /** `KH`, which the press writes so and the spelling rules with stops. */
 const KIAI_HAJI = /(?<![A-Za-zÀ-ɏ\d./-])KH\.?(?= [A-ZÀ-Þ][a-zß-ÿ]{2,})/gu;
@@ -110,6 +113,11 @@ export const gelar: Rule = draftRule({
       },
       { text: 'Kompol Siti RM, «S.Pd» hadir.', fixed: 'Kompol Siti RM, S.Pd. hadir.' },
       { text: '«DR.» Hidayat Amin dan «KH» Abdul Manaf berdoa.' },
+      { text: 'Kepala bidang, «DR» Hidayat, hadir.' },
+      {
+        text: 'Acara dibuka Rina Wati, «SP», «MM» selaku ketua.',
+        fixed: 'Acara dibuka Rina Wati, S.P., M.M. selaku ketua.',
+      },
     ],
     right: [
       'Camat Budi Santoso, S.Pd., M.Si., membuka rapat.',
@@ -131,6 +139,7 @@ export const gelar: Rule = draftRule({
       'Lebaran 1443 H Tahun 2022; Grup H Piala Dunia; Rumah Sakit Umum (RSUP) Prof Contoh.',
       'Penjabat (Pj) Wali Kota Contoh hadir.',
       'Lampiran dikirim Dinas Kesehatan, MH Thamrin, dan lain-lain.',
+      'Lomba diikuti SD, SP, MM, ST, dan SMP; perkara itu menjerat PT DR Group.',
     ],
   },
   *check(context) {
@@ -182,6 +191,14 @@ function* titles(passage: Passage, spared: Spared): Generator<Report> {
     for (const { 0: found, index } of passage.text.matchAll(pattern)) {
       const end = index + found.length;
       if (isPartOfName(passage, index) || spared(index, end)) continue;
+      if (DOCTOR.test(found)) {
+        yield {
+          span: passage.span(index, end),
+          suggestions: ['Dr.', 'dr.'],
+          message: `Gelar “${found}” ditulis “Dr.” (doktor) atau “dr.” (dokter).`,
+        };
+        continue;
+      }
       const right = write(found);
       yield {
         ...replacement(passage, index, end, right, { safe: pattern !== SHOUTED && !severity }),
@@ -280,5 +297,14 @@ function isAfterName(text: string, start: number, end: number): boolean {
       (/^[A-Z]{1,3},$/u.test(last) && /\.[A-Z]?[a-z]/u.test(text.slice(start, end)))) &&
     /^[A-ZÀ-Þ][A-Za-zÀ-ɏ.’'-]*$/u.test(words.at(-2) ?? '');
   const closes = /^(?:\.?(?:$|[,;)]|\s+[a-zß-ÿ(–—-]|\s*$)|\.\s)/u.test(after);
-  return closes && (named || (last.endsWith(',') && isDegree(last.slice(0, -1))));
+  return closes && (named || followsDegree(text, start, last));
+}
+
+/** Whether the word that ends right before `start` is a degree, or initials where a degree stands. */
+function followsDegree(text: string, start: number, last: string): boolean {
+  if (!last.endsWith(',')) return false;
+  const form = last.slice(0, -1);
+  if (isDegree(form)) return true;
+  const end = text.lastIndexOf(last, start) + form.length;
+  return writeDegree(form) !== undefined && isAfterName(text, end - form.length, end);
 }

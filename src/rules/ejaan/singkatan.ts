@@ -1,4 +1,4 @@
-import { isSpellingExempt } from '../../check/exemptions.ts';
+import { isAddress, isSpellingExempt } from '../../check/exemptions.ts';
 import type { Report, Severity } from '../../check/finding.ts';
 import { replacement } from '../../check/replacement.ts';
 import { draftRule, type Rule } from '../../check/rule.ts';
@@ -23,6 +23,7 @@ const CHAT = new Map([
   ['dlm', 'dalam'],
   ['jml', 'jumlah'],
   ['tgl', 'tanggal'],
+  ['pkl', 'pukul'],
   ['bln', 'bulan'],
   ['thn', 'tahun'],
   ['skrg', 'sekarang'],
@@ -40,7 +41,7 @@ const LETTER = new Map([
 
 /** All that may be an abbreviation written the wrong way, told apart by its group. */
 const ABBREVIATION =
-  /(?<![A-Za-zÀ-ɏ\d./@-])(?:(?<letter>[saud]\/[dnpab])|(?<stopless>dll|dkk|dsb|dst|hlm|ybs|[Yy]th)(?!\.)|(?<chat>[a-z]{2,4})|(?<street>J(?:ln|LN|L)\.?|Jl)(?= [A-ZÀ-Þ])|(?<number>[Nn]o)(?= \d)|(?<region>Kab|Kec|Kel|Kav|Gg)(?= [A-ZÀ-Þ\d])|(?<firm>(?:PT|CV|UD)\.|P\.T\.|C\.V\.|U\.D\.)(?= [A-ZÀ-Þ])|(?<dotted>R\.I\.|T\.N\.I\.|D\.P\.R\.(?:D\.)?|P\.K\.K\.|P\.N\.S\.|A\.P\.B\.D\.|K\.T\.P\.|H\.U\.T\.|R\.T\.|R\.W\.|S\.K\.|TP\.(?:PKK|PPS)))(?![A-Za-zÀ-ɏ\d/])/gu;
+  /(?<![A-Za-zÀ-ɏ\d./@-])(?:(?<letter>[saud]\/[dnpab])|(?<stopless>dll|dkk|dsb|dst|hlm|ybs|[Yy]th)(?!\.)|(?<chat>[a-z]{2,4})|(?<street>J(?:ln|LN|L)\.?|Jl)(?= [A-ZÀ-Þ])|(?<number>[Nn]o)(?= \d)|(?<glued>No\.)(?=\d)|(?<virus>(?:COVID|[Cc]ovid)(?: ?| ?[–-] ?)19)|(?<region>Kab|Kec|Kel|Kav|Gg|Prov)(?= [A-ZÀ-Þ\d])|(?<firm>(?:PT|CV|UD)\.|P\.T\.|C\.V\.|U\.D\.)(?= [A-ZÀ-Þ])|(?<dotted>R\.I\.|T\.N\.I\.|D\.P\.R\.(?:D\.)?|P\.K\.K\.|P\.N\.S\.|A\.P\.B\.D\.|K\.T\.P\.|H\.U\.T\.|R\.T\.|R\.W\.|S\.K\.|TP\.(?:PKK|PPS)))(?:(?<=No\.)|(?![A-Za-zÀ-ɏ\d/]))/gu;
 
 export const singkatan: Rule = draftRule({
   id: 'ejaan/singkatan',
@@ -72,6 +73,14 @@ export const singkatan: Rule = draftRule({
       { text: '“Warga «tsb» sehat,” katanya.' },
       { text: 'Ketua «TP.PKK» hadir.', fixed: 'Ketua TP PKK hadir.' },
       { text: 'Kepada «Yth» Bapak Camat.', fixed: 'Kepada Yth. Bapak Camat.' },
+      {
+        text: 'Dasarnya UU «No» 1 Tahun 2009 dan Perda «No.»7 Tahun 2010.',
+        fixed: 'Dasarnya UU No. 1 Tahun 2009 dan Perda No. 7 Tahun 2010.',
+      },
+      {
+        text: 'Pandemi «COVID 19» dan varian «Covid - 19» itu mereda «pkl» 09.00.',
+        fixed: 'Pandemi COVID-19 dan varian Covid-19 itu mereda pukul 09.00.',
+      },
     ],
     right: [
       'Warga yang hadir membawa beras, gula, dll., untuk dapur umum.',
@@ -82,6 +91,7 @@ export const singkatan: Rule = draftRule({
       '| Nama | Ket |\n| --- | --- |\n| Beras yg baik | dll |\n',
       'Laman contoh.go.id/yg dan #utk ramai; *yg* dicetak miring.',
       'Warga Jl. Contoh dan/atau kab. lain dilayani 24/7.',
+      'Pandemi COVID-19 dan Covid-19; vaksin Covid 1.900 dosis; UU No. 1 Tahun 2009.',
       'Tokoh A.H. Nasution, W.R. Supratman, dan R.A. Kartini disebut.',
     ],
   },
@@ -94,8 +104,12 @@ export const singkatan: Rule = draftRule({
         if (!found) continue;
         const { 0: text, index: start } = match;
         const end = start + text.length;
-        if (isSpellingExempt({ passage, start, end }, context)) continue;
-        yield report(passage, start, end, found);
+        const place = { passage, start, end };
+        // Even inside the citation of a regulation, as `UU No 1 Tahun 2009`.
+        const spared = found.always
+          ? passage.hasMark(start, end, 'emphasis', 'address') || isAddress(place)
+          : isSpellingExempt(place, context);
+        if (!spared) yield report(passage, start, end, found);
       }
     }
   },
@@ -104,11 +118,13 @@ export const singkatan: Rule = draftRule({
 interface Written {
   readonly right: string;
   readonly severity?: Severity;
+  /** It is no part of a title that is spelled as enacted. */
+  readonly always?: true;
 }
 
 /** How the abbreviation that was found is written; nothing when it is none. */
 function read({ 0: text, groups }: RegExpMatchArray): Written | undefined {
-  const { chat, letter, street, firm, dotted } = groups ?? {};
+  const { chat, letter, street, number, glued, virus, firm, dotted } = groups ?? {};
   if (chat !== undefined) {
     const right = CHAT.get(chat);
     return right === undefined ? undefined : { right, severity: 'error' };
@@ -118,8 +134,18 @@ function read({ 0: text, groups }: RegExpMatchArray): Written | undefined {
     return right === undefined ? undefined : { right };
   }
   if (street !== undefined) return { right: 'Jl.' };
+  if (number !== undefined) return { right: `${number}.`, always: true };
+  if (glued !== undefined) return { right: `${glued} `, severity: 'info', always: true };
+  if (virus !== undefined) return readVirus(virus);
   if (dotted?.startsWith('TP')) return { right: dotted.replace('.', ' ') };
   return { right: (firm ?? dotted)?.replaceAll('.', '') ?? `${text}.` };
+}
+
+/** `COVID 19` → `COVID-19`; its small letters are another rule's. */
+function readVirus(found: string): Written | undefined {
+  if (/^covid-19$/iu.test(found)) return undefined;
+  const right = found.startsWith('COVID') ? 'COVID-19' : 'Covid-19';
+  return { right, always: true };
 }
 
 function report(
@@ -131,6 +157,6 @@ function report(
   return {
     ...replacement(passage, start, end, right),
     ...(severity && { severity }),
-    message: `“${passage.text.slice(start, end)}” ditulis “${right}”.`,
+    message: `“${passage.text.slice(start, end)}” ditulis “${right.trim()}”${right.endsWith(' ') ? ', lalu spasi' : ''}.`,
   };
 }
