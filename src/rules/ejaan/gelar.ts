@@ -187,26 +187,33 @@ const TITLES: readonly Title[] = [
 ];
 
 function* titles(passage: Passage, spared: Spared): Generator<Report> {
-  for (const { pattern, what, write, severity } of TITLES) {
-    for (const { 0: found, index } of passage.text.matchAll(pattern)) {
+  for (const title of TITLES) {
+    for (const { 0: found, index } of passage.text.matchAll(title.pattern)) {
       const end = index + found.length;
       if (isPartOfName(passage, index) || spared(index, end)) continue;
-      if (DOCTOR.test(found)) {
-        yield {
-          span: passage.span(index, end),
-          suggestions: ['Dr.', 'dr.'],
-          message: `Gelar “${found}” ditulis “Dr.” (doktor) atau “dr.” (dokter).`,
-        };
-        continue;
-      }
-      const right = write(found);
-      yield {
-        ...replacement(passage, index, end, right, { safe: pattern !== SHOUTED && !severity }),
-        ...(severity && { severity }),
-        message: `${what} “${found}” ditulis “${right}”.`,
-      };
+      yield DOCTOR.test(found)
+        ? {
+            span: passage.span(index, end),
+            suggestions: ['Dr.', 'dr.'],
+            message: `Gelar “${found}” ditulis “Dr.” (doktor) atau “dr.” (dokter).`,
+          }
+        : stopped(passage, index, found, title);
     }
   }
+  yield* titlesCloseUp(passage, spared);
+}
+
+function stopped(passage: Passage, start: number, found: string, title: Title): Report {
+  const right = title.write(found);
+  const safe = title.pattern !== SHOUTED && !title.severity;
+  return {
+    ...replacement(passage, start, start + found.length, right, { safe }),
+    ...(title.severity && { severity: title.severity }),
+    message: `${title.what} “${found}” ditulis “${right}”.`,
+  };
+}
+
+function* titlesCloseUp(passage: Passage, spared: Spared): Generator<Report> {
   for (const { 0: found, index } of passage.text.matchAll(CLOSE_UP)) {
     const end = index + found.length;
     if (followsNameHead(passage, index) || spared(index, end)) continue;

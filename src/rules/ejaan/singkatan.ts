@@ -1,7 +1,7 @@
 import { isAddress, isSpellingExempt } from '../../check/exemptions.ts';
 import type { Report, Severity } from '../../check/finding.ts';
 import { replacement } from '../../check/replacement.ts';
-import { draftRule, type Rule } from '../../check/rule.ts';
+import { draftRule, type Rule, type RuleContext } from '../../check/rule.ts';
 import { isAllCapitals } from '../../draft/capitals.ts';
 import type { Passage } from '../../draft/passage.ts';
 
@@ -99,21 +99,24 @@ export const singkatan: Rule = draftRule({
     for (const passage of context.passages) {
       if (passage.role === 'cell' || passage.role === 'header-cell') continue;
       if (isAllCapitals(passage)) continue;
-      for (const match of passage.text.matchAll(ABBREVIATION)) {
-        const found = read(match);
-        if (!found) continue;
-        const { 0: text, index: start } = match;
-        const end = start + text.length;
-        const place = { passage, start, end };
-        // Even inside the citation of a regulation, as `UU No 1 Tahun 2009`.
-        const spared = found.always
-          ? passage.hasMark(start, end, 'emphasis', 'address') || isAddress(place)
-          : isSpellingExempt(place, context);
-        if (!spared) yield report(passage, start, end, found);
-      }
+      yield* abbreviations(passage, context);
     }
   },
 });
+
+function* abbreviations(passage: Passage, context: RuleContext): Generator<Report> {
+  for (const match of passage.text.matchAll(ABBREVIATION)) {
+    const found = read(match);
+    if (!found) continue;
+    const { 0: text, index: start } = match;
+    const place = { passage, start, end: start + text.length };
+    // Even inside the citation of a regulation, as `UU No 1 Tahun 2009`.
+    const spared = found.always
+      ? passage.hasMark(start, place.end, 'emphasis', 'address') || isAddress(place)
+      : isSpellingExempt(place, context);
+    if (!spared) yield report(passage, start, place.end, found);
+  }
+}
 
 interface Written {
   readonly right: string;
