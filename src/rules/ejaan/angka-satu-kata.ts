@@ -4,6 +4,7 @@ import { replacement } from '../../check/replacement.ts';
 import { draftRule, type Rule } from '../../check/rule.ts';
 import { opensSentence } from '../../draft/capitals.ts';
 import type { Passage } from '../../draft/passage.ts';
+import { isSurelyCounted } from '../../knowledge/counted-nouns.ts';
 import { isCapitalised } from '../../text/case.ts';
 import { textBefore } from '../../text/text-before.ts';
 
@@ -13,25 +14,12 @@ const WORDS = ['satu', 'dua', 'tiga', 'empat', 'lima', 'enam', 'tujuh', 'delapan
 const DIGIT = /(?<=[a-zß-ÿ],? )[1-9](?= [A-Za-zÀ-ɏ][A-Za-zß-ÿ])/gu;
 
 /** A number before a word, wherever it stands. */
-const NUMBER = /(?<![\d.,:/A-Za-zÀ-ɏ-])(?<number>\d{1,3}(?:\.\d{3})*) (?<noun>[A-Za-zÀ-ɏ]{2,})/gu;
+const NUMBER = /(?<![\d.,:/A-Za-zÀ-ɏ-])(\d{1,3}(?:\.\d{3})*) ([A-Za-zÀ-ɏ]{2,})/gu;
 
-/** A number that another joins to a range or a choice: `2 atau 3 orang`. */
-const JOINED = /\d (?:dan|atau|sampai|hingga|s\.d\.) $/u;
+/** A number that another joins to a range, a choice or a share: `2 atau 3 orang`. */
+const JOINED = /\d (?:dan|atau|sampai|hingga|s\.d\.|dari) $/u;
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/u).filter(Boolean));
-
-/** What is counted one by one: the digit before it is a count whatever word stands in front. */
-const COUNTED = words(`
-  anak ahli aspek asas atlet azas balita bangunan baris bayi bidang buah bungkus bus cabang calon
-  desa dinas dokter dosen dosis dusun ekor faktor formasi fungsi gedung guru hal indikator instansi
-  jalan jembatan jenis kabupaten kader kali kapal kapanewon karung kasus kategori kecamatan kegiatan
-  kelompok kelurahan keluarga kendaraan komponen korban kota kotak kriteria kursi langkah lansia
-  layanan lembaga lembar lokasi lomba mahasiswa medali mesin mobil narasumber negara operator opd
-  orang organisasi pabrik paket partai pasar pasien pegawai pejabat pekerja pelajar pelaku pemuda
-  penerima penghargaan pengurus penumpang perangkat peraturan perawat perguruan perkara persil
-  perusahaan peserta peti petugas pihak pilar poin pohon posko prinsip program provinsi pulau
-  puskesmas regu rekomendasi relawan ruang ruas rumah saksi santri sekolah sektor siswa sumur syarat
-  tempat tenda tersangka tim titik toko truk unit unsur wahana wanita warga wilayah`);
 
 /** Words behind a number that it does not count, or that measure, tell a time or stand for a sum. */
 const UNCOUNTED = words(`
@@ -127,7 +115,7 @@ function isCount(passage: Passage, index: number): boolean {
   // `SMP Negeri 3 kota itu`: the number of a name.
   const inName = isCapitalised(last) && !opensSentence(passage, index - 1 - last.length);
   if (inName && !counting && comma === '') return false;
-  if (COUNTED.has(noun.toLowerCase())) return true;
+  if (isSurelyCounted(noun.toLowerCase())) return true;
   if (noun !== noun.toLowerCase() || noun.length < 3) return false;
   if (UNCOUNTED.has(noun) || VERB.test(noun) || noun.endsWith('nya')) return false;
   return comma === '' && counting;
@@ -139,11 +127,14 @@ function isInSeries({ text, sentences }: Passage, index: number): boolean {
     start: 0,
     end: text.length,
   };
-  const counts = Array.from(text.slice(start, end).matchAll(NUMBER), ({ index: at, groups }) => ({
-    at: start + at,
-    value: Number(groups?.number?.replaceAll('.', '')),
-    noun: groups?.noun?.toLowerCase() ?? '',
-  })).filter(({ noun }) => !isMeasure(noun));
+  const counts = Array.from(
+    text.slice(start, end).matchAll(NUMBER),
+    ({ 1: number = '', 2: noun = '', index: at }) => ({
+      at: start + at,
+      value: Number(number.replaceAll('.', '')),
+      noun: noun.toLowerCase(),
+    }),
+  ).filter(({ noun }) => !isMeasure(noun));
   const own = counts.find(({ at }) => at === index)?.noun;
   const others = counts.filter(({ at }) => at !== index);
   return others.length > 1 || others.some(({ value, noun }) => value > 9 || noun === own);
