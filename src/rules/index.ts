@@ -38,6 +38,7 @@ import { keteranganLepas } from './ejaan/keterangan-lepas.ts';
 import { komaAnakKalimat } from './ejaan/koma-anak-kalimat.ts';
 import { komaAposisi } from './ejaan/koma-aposisi.ts';
 import { komaBerlebih } from './ejaan/koma-berlebih.ts';
+import { komaGelar } from './ejaan/koma-gelar.ts';
 import { komaKeterangan } from './ejaan/koma-keterangan.ts';
 import { komaPenghubung } from './ejaan/koma-penghubung.ts';
 import { komaPerincian } from './ejaan/koma-perincian.ts';
@@ -262,6 +263,7 @@ export const rules: readonly Rule[] = [
   komaAnakKalimat,
   komaAposisi,
   komaBerlebih,
+  komaGelar,
   komaKeterangan,
   komaPenghubung,
   komaPerincian,
