@@ -108,7 +108,8 @@ function isCount(passage: Passage, index: number): boolean {
   const before = textBefore(text, index);
   const noun =
     /^[A-Za-zÀ-ɏ]+(?:-[A-Za-zÀ-ɏ]+)?/u.exec(text.slice(index + 2, index + 40))?.[0] ?? '';
-  const [, last = '', comma = ''] = /([A-Za-zÀ-ɏ-]+)(,?) $/u.exec(before) ?? [];
+  const [, last = '', comma = ''] =
+    /(?<![A-Za-zÀ-ɏ-])([A-Za-zÀ-ɏ-]{1,30})(,?) $/u.exec(before) ?? [];
   if (LABELS.has(last.toLowerCase()) || JOINED.test(before)) return false;
   const counting =
     COUNTING.has(last.toLowerCase()) || /^(?:me|di|ber|ter)[a-zß-ÿ]{4,}$/u.test(last);

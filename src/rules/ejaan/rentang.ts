@@ -30,6 +30,7 @@ const RANGE = new RegExp(
     `(?<=${ALONE}${CLOCK}(?: ${ZONE})?)${JOINT}(?=${CLOCK} ${ZONE}(?![A-Za-z]))`,
     `(?<=${ALONE}(?<!${NO_RANGE} )(?:19|20)\\d\\d)${JOINT}(?=(?:19|20)\\d\\d(?!\\d|[.,/-]\\d))`,
     `(?<=(?<![A-Za-zÀ-ɏ-])${MONTH})${JOINT}(?=${MONTH} (?:19|20)\\d\\d(?!\\d))`,
+    `(?<=(?<![A-Za-z])Rp ?[\\d.]{1,11}(?: (?:ribu|juta|miliar))?)${JOINT}(?=Rp ?\\d)`,
     `(?<=${ALONE}${NUMBER})${JOINT}(?=${NUMBER} ${UNIT}(?![A-Za-z]))`,
   ].join('|')})`,
   'gu',
@@ -37,7 +38,7 @@ const RANGE = new RegExp(
 
 /** The two ends of a road or line, with the spaces that a dash between them lacks. */
 const ROUTE =
-  /(?<=(?:[Tt]ol|[Rr]ute|[Jj]urusan|[Tt]rayek|[Ll]intas|[Rr]uas|[Rr]elasi|[Pp]enyeberangan|[Pp]enerbangan|[Jj]alur|dan) [A-ZÀ-Þ][a-zß-ÿ]{2,20}(?: [A-ZÀ-Þ][a-zß-ÿ]{2,20})?) [-–—] (?=[A-ZÀ-Þ][a-zß-ÿ]{2})/gu;
+  /(?<=(?:[Tt]ol|[Rr]ute|[Jj]urusan|[Tt]rayek|[Ll]intas|[Rr]uas|[Rr]elasi|[Pp]enyeberangan|[Pp]enerbangan|[Jj]alur|[Kk]oridor|penghubung|jalan|dan) [A-ZÀ-Þ][a-zß-ÿ]{2,20}(?: [A-ZÀ-Þ][a-zß-ÿ]{2,20})?)(?: [-–—] ?|[-–—] )(?=[A-ZÀ-Þ][a-zß-ÿ]{2})/gu;
 
 /** Two places joined by a hyphen behind a word for what runs between them. */
 const HYPHENATED_ROUTE =
@@ -45,7 +46,7 @@ const HYPHENATED_ROUTE =
 
 /** What every range has; most passages are done with that. */
 const JOINED =
-  /\d ?[-–—] ?\d|(?:WIB|WITA?|wib) ?[-–—]|[a-z] ?[-–—] ?\d|(?:in|sa|bu|is|at|tu|gu) ?[-–—] ?(?:Se|Ra|Ka|Ju|Sa|Mi)|(?:ri|et|il|ei|[nl]i|us|er) ?[-–—] ?(?:Fe|Ma|Ap|Me|Ju|Ag|Se|Ok|No|De)|[sS]\/[dD]| s\.d /u;
+  /\d ?[-–—] ?\d|[-–—] ?Rp|(?:WIB|WITA?|wib) ?[-–—]|[a-z] ?[-–—] ?\d|(?:in|sa|bu|is|at|tu|gu) ?[-–—] ?(?:Se|Ra|Ka|Ju|Sa|Mi)|(?:ri|et|il|ei|[nl]i|us|er) ?[-–—] ?(?:Fe|Ma|Ap|Me|Ju|Ag|Se|Ok|No|De)|[sS]\/[dD]| s\.d /u;
 
 /** A school or budget year that runs over two calendar years. */
 const TERM =
@@ -79,6 +80,10 @@ export const rentang: Rule = draftRule({
         fixed: 'Jalan tol Palembang–Betung dan rute Contoh–Misal dibuka.',
       },
       { text: 'Pengerjaannya 2«-»3 tahun, periode 2025«-»2030 (RPJMD 2025«-»2029).' },
+      {
+        text: 'Harganya Rp200«- »Rp500 dan Rp1 juta« – »Rp2 juta.',
+        fixed: 'Harganya Rp200–Rp500 dan Rp1 juta–Rp2 juta.',
+      },
       { text: 'Jalan alternatif Contoh«-»Misal ditutup pada Agustus«-»September 2026.' },
       {
         text: 'Tahun ajaran 2026«-»2027 dimulai Juli.',
@@ -117,7 +122,7 @@ export const rentang: Rule = draftRule({
 function* routes(passage: Passage): Generator<Report> {
   if (passage.role !== 'paragraph') return;
   const patterns = [
-    ...(/[a-z] [-–—] [A-Z]/u.test(passage.text) ? [ROUTE] : []),
+    ...(/[a-z] ?[-–—] [A-Z]|[a-z] [-–—][A-Z]/u.test(passage.text) ? [ROUTE] : []),
     ...(/[a-z]-[A-Z]/u.test(passage.text) ? [HYPHENATED_ROUTE] : []),
   ];
   for (const { 0: found, index } of patterns.flatMap((one) => [...passage.text.matchAll(one)])) {

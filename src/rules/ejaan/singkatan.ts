@@ -41,7 +41,7 @@ const LETTER = new Map([
 
 /** All that may be an abbreviation written the wrong way, told apart by its group. */
 const ABBREVIATION =
-  /(?<![A-Za-zÀ-ɏ\d./@-])(?:(?<letter>[saud]\/[dnpab])|(?<stopless>dll|dkk|dsb|dst|hlm|ybs|[Yy]th)(?!\.)|(?<chat>[a-z]{2,4})|(?<street>J(?:ln|LN|L)\.?|Jl)(?= [A-ZÀ-Þ])|(?<number>[Nn]o)(?= \d)|(?<glued>No\.)(?=\d)|(?<virus>(?:COVID|[Cc]ovid)(?: ?| ?[–-] ?)19)|(?<region>Kab|Kec|Kel|Kav|Gg|Prov)(?= [A-ZÀ-Þ\d])|(?<firm>(?:PT|CV|UD)\.|P\.T\.|C\.V\.|U\.D\.)(?= [A-ZÀ-Þ])|(?<dotted>R\.I\.|T\.N\.I\.|D\.P\.R\.(?:D\.)?|P\.K\.K\.|P\.N\.S\.|A\.P\.B\.D\.|K\.T\.P\.|H\.U\.T\.|R\.T\.|R\.W\.|S\.K\.|TP\.(?:PKK|PPS)))(?:(?<=No\.)|(?![A-Za-zÀ-ɏ\d/]))/gu;
+  /(?<![A-Za-zÀ-ɏ\d./@-])(?:(?<letter>[saud]\/[dnpab])|(?<stopless>dll|dkk|dsb|dst|hlm|ybs|[Yy]th)(?!\.)|(?<chat>[a-z]{2,4})|(?<street>J(?:ln|LN|L)\.?|Jl)(?= [A-ZÀ-Þ])|(?<number>[Nn]o)(?= \d)|(?<glued>No\.)(?=\d)|(?<virus>(?:COVID|[Cc]ovid)(?: ?| ?[–-] ?)19)|(?<region>Kab|Kec|Kel|Kav|Gg|Prov)(?= [A-ZÀ-Þ\d])|(?<joined>(?:PT|CV|UD)\.(?=[A-ZÀ-Þ][A-Za-zß-ÿ]{2}))|(?<firm>(?:PT|CV|UD)\.|P\.T\.|C\.V\.|U\.D\.)(?= [A-ZÀ-Þ])|(?<dotted>R\.I\.|T\.N\.I\.|D\.P\.R\.(?:D\.)?|P\.K\.K\.|P\.N\.S\.|A\.P\.B\.D\.|K\.T\.P\.|H\.U\.T\.|R\.T\.|R\.W\.|S\.K\.|TP\.(?:PKK|PPS)))(?:(?<=No\.|[PTCVUD]{2}\.)|(?![A-Za-zÀ-ɏ\d/]))/gu;
 
 export const singkatan: Rule = draftRule({
   id: 'ejaan/singkatan',
@@ -67,8 +67,8 @@ export const singkatan: Rule = draftRule({
         fixed: 'Posko di Jl. Merdeka No. 5, Kec. Contoh.',
       },
       {
-        text: 'Bantuan «PT.» Contoh diterima «D.P.R.D.» kota.',
-        fixed: 'Bantuan PT Contoh diterima DPRD kota.',
+        text: 'Bantuan «PT.» Contoh dan «CV.»Misal diterima «D.P.R.D.» kota.',
+        fixed: 'Bantuan PT Contoh dan CV Misal diterima DPRD kota.',
       },
       { text: '“Warga «tsb» sehat,” katanya.' },
       { text: 'Ketua «TP.PKK» hadir.', fixed: 'Ketua TP PKK hadir.' },
@@ -127,7 +127,7 @@ interface Written {
 
 /** How the abbreviation that was found is written; nothing when it is none. */
 function read({ 0: text, groups }: RegExpMatchArray): Written | undefined {
-  const { chat, letter, street, number, glued, virus, firm, dotted } = groups ?? {};
+  const { chat, letter, street, number, glued, virus, joined, firm, dotted } = groups ?? {};
   if (chat !== undefined) {
     const right = CHAT.get(chat);
     return right === undefined ? undefined : { right, severity: 'error' };
@@ -140,8 +140,10 @@ function read({ 0: text, groups }: RegExpMatchArray): Written | undefined {
   if (number !== undefined) return { right: `${number}.`, always: true };
   if (glued !== undefined) return { right: `${glued} `, severity: 'info', always: true };
   if (virus !== undefined) return readVirus(virus);
+  if (joined !== undefined) return { right: joined.replace('.', ' ') };
+  if (firm !== undefined) return { right: firm.replaceAll('.', '') };
   if (dotted?.startsWith('TP')) return { right: dotted.replace('.', ' ') };
-  return { right: (firm ?? dotted)?.replaceAll('.', '') ?? `${text}.` };
+  return { right: dotted?.replaceAll('.', '') ?? `${text}.` };
 }
 
 /** `COVID 19` → `COVID-19`; its small letters are another rule's. */
