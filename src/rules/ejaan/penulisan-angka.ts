@@ -66,6 +66,15 @@ const FAULTS: readonly Fault[] = [
     severity: 'warning',
   },
   {
+    pattern: new RegExp(
+      `(?<=(?<![A-Za-zÀ-ɏ])(?:[Ss]ebanyak|[Ss]ejumlah|[Ll]ebih dari|[Kk]urang dari|[Hh]ampir|[Mm]encapai|[Tt]otal|[Mm]inimal|[Mm]aksimal|[Ss]edikitnya|[Ss]etidaknya|[Bb]erjumlah) )(?!(?:19|20)\\d\\d(?!\\d))[1-9]\\d{3,8}(?![\\d/-]|[.,:]\\d| (?:${UNIT}|${COUNTED})(?![A-Za-zÀ-ɏ]))`,
+      'gu',
+    ),
+    mend: (found) => formatWholeNumber(Number(found)),
+    reason: 'ribuan dipisahkan titik',
+    severity: 'warning',
+  },
+  {
     pattern:
       /(?<=(?<![A-Za-zÀ-ɏ])(?:[Tt]ahun|Januari|Februari|Maret|April|Mei|Juni|Juli|Agustus|September|Oktober|November|Desember) )(?:1\.[6-9]|2\.0)\d\d(?!\d|[.,]\d| (?:lalu|silam|cahaya|orang|warga|unit|ton|kasus|peserta))/gu,
     mend: (found) => found.replace('.', ''),
@@ -202,6 +211,10 @@ export const penulisanAngka: Rule = draftRule({
       },
       { text: 'Ia membawa 3« (tiga)» kasur.' },
       {
+        text: 'Penarinya lebih dari «5000», dengan sebanyak «2500» masker.',
+        fixed: 'Penarinya lebih dari 5.000, dengan sebanyak 2.500 masker.',
+      },
+      {
         text: 'Warganya «8 ratus» orang; desa itu meraih peringkat «1,2 dan 3».',
         fixed: 'Warganya 800 orang; desa itu meraih peringkat 1, 2, dan 3.',
       },
@@ -218,6 +231,7 @@ export const penulisanAngka: Rule = draftRule({
       'Rata-rata 2,125 orang serumah; naik 1,125 juta orang; pada Mei 2.025 warga hadir.',
       'Kuota 1,250 dan koordinat -2,13 tidak dapat dipastikan.',
       'Rp5.000, Rp1.250.000,00, dan Rp2,5 juta.',
+      'Rapat sebanyak 2024 kali? Total 3000-an, lebih dari 1970, dan hampir 2.500 warga.',
       'Nilainya 1,2 dan 3,4; skor 2,5 dan 3; kelas 1, 2, dan 3; suku bunga 1,2 dan 3 persen.',
       'Ratusan warga, 8 ribu orang, dan 2 puluhan tahun disebut.',
       'Nomor telepon 081234567890 dan 0717 421000 orang itu dicatat.',
