@@ -70,6 +70,7 @@ export const angkaSatuKata: Rule = draftRule({
       { text: 'Keterbukaan itu memiliki «5» asas, menurut UU 14 Tahun 2008.' },
       { text: 'Rapat pada Rabu (19/8/2026) membahas «2» peluang dan dihadiri «4» Pejabat.' },
       { text: 'Rapat selesai. Adapun «5» lokasi lain menyusul.' },
+      { text: 'Vaksin untuk 322 warga dibagikan dalam «2» kali pelayanan.' },
     ],
     right: [
       'Camat berkunjung tiga kali ke posko.',
@@ -137,7 +138,10 @@ function isInSeries({ text, sentences }: Passage, index: number): boolean {
     }),
   ).filter(({ noun }) => !isMeasure(noun));
   const own = counts.find(({ at }) => at === index)?.noun;
-  const others = counts.filter(({ at }) => at !== index);
+  // How often something is done is no series with what else is counted.
+  const others = counts.filter(
+    ({ at, noun }) => at !== index && (own === 'kali') === (noun === 'kali'),
+  );
   return others.length > 1 || others.some(({ value, noun }) => value > 9 || noun === own);
 }
 
