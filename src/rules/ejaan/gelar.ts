@@ -12,7 +12,7 @@ const BEFORE_NAME =
 
 /** A title whose stop is not followed by a space: `Drs.Budi`. */
 const CLOSE_UP =
-  /(?<![A-Za-zÀ-ɏ\d.])(?:(?:Drs|Dra|Hj|Ir|Prof|Dr|dr|H|Dt|Tgk|Kol|Letkol|Mayjen|Brigjen)\.){1,4}(?:(?=[A-ZÀ-Þ][a-zß-ÿ])|(?<=\.[A-Za-z]{1,6}\.)(?= [A-ZÀ-Þ]))/gu;
+  /(?<![A-Za-zÀ-ɏ\d.])(?:(?:Drs|Dra|Hj|Ir|Prof|Dr|dr|H|Dt|Tgk|Ny|Letda|Lettu|Kapten|Kol|Kolonel|Letkol|Mayjen|Brigjen|Czi|CZI|Inf|Cpl|Arm|Caj|Lek)\.){1,4}(?:(?=[A-ZÀ-Þ][a-zß-ÿ])|(?<=\.[A-Za-z]{1,6}\.)(?= [A-ZÀ-Þ]))/gu;
 
 /** A title in capitals; `DR Group` may be a firm, `DR. Budi` and `camat, DR Budi` are persons. */
 const SHOUTED =
@@ -78,7 +78,7 @@ export const gelar: Rule = draftRule({
           'Hadir Budi Santoso, S.P., Siti Rahma, Sp.A., Ali Akbar, Lc., dan Eko Putra, S.STP., pagi itu.',
       },
       {
-        text: 'Kepala sekolah dan «Drs.H.» Budi menyambut «Kol.»Inf. Ahmad.',
+        text: 'Kepala sekolah dan «Drs.H.» Budi menyambut «Kol.Inf.» Ahmad.',
         fixed: 'Kepala sekolah dan Drs. H. Budi menyambut Kol. Inf. Ahmad.',
       },
       { text: 'Kompol Siti RM, «S.Pd» hadir.', fixed: 'Kompol Siti RM, S.Pd. hadir.' },

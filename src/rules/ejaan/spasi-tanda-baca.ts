@@ -5,11 +5,11 @@ import { draftRule, type Rule } from '../../check/rule.ts';
 import type { Passage } from '../../draft/passage.ts';
 import { SAID } from '../../text/speech-verbs.ts';
 
-/** A space before a mark; `.` only when it stands alone, `:` only before a space. */
-const BEFORE_MARK = /(?<=[A-Za-zÀ-ɏ\d)”’%"]) +(?:[,;!?](?=[\s”’")]|$)|\.(?=\s|$)|:(?= ))/gu;
+/** A space before a mark; `.` only when it stands alone, `:` only before a space or at the end. */
+const BEFORE_MARK = /(?<=[A-Za-zÀ-ɏ\d)”’%"]) +(?:[,;!?](?=[\s”’")]|$)|\.(?=\s|$)|:(?= |$))/gu;
 
-/** A comma with its space on the wrong side. */
-const SHIFTED = /(?<=[A-Za-zÀ-ɏ]) +,(?=[A-Za-zÀ-ɏ]{2})/gu;
+/** A comma or full stop with its space on the wrong side. */
+const SHIFTED = /(?<=[A-Za-zÀ-ɏ]) +(?:,(?=[A-Za-zÀ-ɏ]{2})|\.(?=[A-ZÀ-Þ][a-zß-ÿ]{2}))/gu;
 
 /** A straight mark of speech with a space on its inner side, so that it seems to stand alone. */
 const LOOSE_QUOTE = new RegExp(
@@ -19,7 +19,7 @@ const LOOSE_QUOTE = new RegExp(
 
 /** A comma, semicolon, full stop, bracket or closing quote that the next word touches. */
 const AFTER_MARK = new RegExp(
-  String.raw`(?<=[A-Za-zÀ-ɏ]{2}|[A-Za-zÀ-ɏ\d][.)”’])[,;](?=[A-Za-zÀ-ɏ]{2})|(?<=[a-zß-ÿ]{3}),(?=\d)|(?<=\d),(?=[a-zß-ÿ]{3})|(?<=[a-zß-ÿ]{3}|[^A-Za-zÀ-ɏ]WI(?:B|T|TA))(?<!Subsp)\.(?=[A-ZÀ-Þ][a-zß-ÿ]{2})|(?<=(?:[^A-Za-zÀ-ɏ\d.,/-](?:19|20)\d\d|\d\)|[Cc](?:ovid|OVID)-19))\.(?=[A-ZÀ-Þ][a-zß-ÿ]{2})|(?<=[a-zß-ÿ]{3}[”"]?|\d\))\.(?=\((?:[A-Za-z]{2,20}[ /,]?){1,4}\)$)|(?<=[.,!?])(?:”|[’']{2})(?=[A-Za-zÀ-ɏ])|(?<=(?<![A-Za-zÀ-ɏ.])(?:Jln?|Hj?|Drs?|Dra|Ir|Prof|Plt|Plh|Pjs?|Kab|Kec|Ust|KH))\.(?=[A-ZÀ-Þ][a-zß-ÿ]{2})|(?<=[a-zß-ÿ]{3})[!?](?=[A-ZÀ-Þ][a-zß-ÿ]{2})|(?<=[a-zß-ÿ]{2})[,:](?=[“"][A-ZÀ-Þ])|\)(?<=\s\([^()]{0,40}[A-ZÀ-Þ\d][^()]{0,40}\))(?=[a-zß-ÿ]{2})|(?<=[a-zß-ÿ][.,!?])"(?=(?:${SAID})(?:nya)?(?![A-Za-zÀ-ɏ]))`,
+  String.raw`(?<=[A-Za-zÀ-ɏ]{2}|[A-Za-zÀ-ɏ\d][.)”’])[,;](?=[A-Za-zÀ-ɏ]{2})|(?<=[a-zß-ÿ]{3}),(?=\d)|(?<=\d),(?=[a-zß-ÿ]{3})|(?<=[a-zß-ÿ]{3}|[^A-Za-zÀ-ɏ]WI(?:B|T|TA))(?<!Subsp)\.(?=[A-ZÀ-Þ][a-zß-ÿ]{2})|(?<=(?:[^A-Za-zÀ-ɏ\d.,/-](?:19|20)\d\d|\d\)|[Cc](?:ovid|OVID)-19))\.(?=[A-ZÀ-Þ][a-zß-ÿ]{2})|(?<=[a-zß-ÿ]{3}[”"]?|\d\))\.(?=\((?:[A-Za-z]{2,20}[ /,]?){1,4}\)$)|(?<=[.,!?])(?:”|[’']{2})(?=[A-Za-zÀ-ɏ])|(?<=(?<![A-Za-zÀ-ɏ.])(?:Jln?|Hj?|Drs?|Dra|Ir|Prof|Plt|Plh|Pjs?|Kab|Kec|Ust|KH))\.(?=[A-ZÀ-Þ][a-zß-ÿ]{2})|(?<=[a-zß-ÿ]{3})[!?](?=[A-ZÀ-Þ][a-zß-ÿ]{2})|(?<=[a-zß-ÿ]{2})(?:[,:](?=[“"][A-ZÀ-Þ])|\.(?=“[A-ZÀ-Þ]))|(?<=[a-zß-ÿ]{4}):(?=[A-ZÀ-Þ][a-zß-ÿ]{3})|\)(?<=\s\([^()]{0,40}[A-ZÀ-Þ\d][^()]{0,40}\))(?=[a-zß-ÿ]{2})|(?<=[a-zß-ÿ][.,!?])"(?=(?:${SAID})(?:nya)?(?![A-Za-zÀ-ɏ]))`,
   'gu',
 );
 
@@ -125,6 +125,14 @@ export const spasiTandaBaca: Rule = draftRule({
         fixed: 'Rapat digelar pada Oktober 2026. Peserta pulang.',
       },
       { text: 'Sumber« :» Bagian Humas', fixed: 'Sumber: Bagian Humas' },
+      {
+        text: 'Kantor itu mempunyai tugas sebagai berikut« :»\n\n- Menjaga\n- Merawat\n',
+        fixed: 'Kantor itu mempunyai tugas sebagai berikut:\n\n- Menjaga\n- Merawat\n',
+      },
+      {
+        text: 'Bantuan tiba di posko« .»Warga menyambutnya; tugasnya«:»Menjaga posko.',
+        fixed: 'Bantuan tiba di posko. Warga menyambutnya; tugasnya: Menjaga posko.',
+      },
       { text: 'Contoh«,»19 Agustus 2026.', fixed: 'Contoh, 19 Agustus 2026.' },
       { text: '“« »Kami siap melayani,« »” kata Camat.' },
     ],
@@ -155,7 +163,12 @@ export const spasiTandaBaca: Rule = draftRule({
     for (const passage of passages) {
       if (passage.role === 'cell' || passage.role === 'header-cell') continue;
       yield* matches(passage, BEFORE_MARK, (found) => found.trim(), 'tanpa spasi sebelumnya');
-      yield* matches(passage, SHIFTED, () => ', ', 'sesudah kata, lalu diikuti spasi');
+      yield* matches(
+        passage,
+        SHIFTED,
+        (found) => `${found.trim()} `,
+        'sesudah kata, lalu diikuti spasi',
+      );
       yield* matches(passage, AFTER_MARK, (found) => `${found} `, 'dengan spasi sesudahnya');
       yield* matches(passage, BEFORE_BRACKET, (found) => ` ${found}`, 'dengan spasi sebelumnya');
       yield* matches(passage, AT_DATELINE, () => ' –', 'dengan spasi di kedua sisinya');
