@@ -42,7 +42,7 @@ const STOP_FOR_COMMA =
 export const komaGelar: Rule = draftRule({
   id: 'ejaan/koma-gelar',
   severity: 'warning',
-  summary: 'Nama dan gelar, dan gelar dan gelar, dipisahkan koma dan spasi: Budi, S.H., M.H.',
+  summary: 'Gelar dipisahkan dari nama dan dari gelar lain dengan koma dan spasi: Budi, S.H., M.H.',
   why: 'Tanpa koma, gelar terbaca sebagai singkatan nama keluarga atau marga.',
   exceptions:
     'Huruf lepas yang mungkin inisial nama, nama jalan dan gedung, serta gelar yang tidak dikenal dibiarkan.',
