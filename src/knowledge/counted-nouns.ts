@@ -30,9 +30,25 @@ const TIMES = new Set(
     .filter(Boolean),
 );
 
+const THINGS = new Set(
+  `ahli aspek asas azas bangunan baris buah bungkus bus dosis ekor faktor formasi fungsi gedung hal
+  indikator jalan jembatan jenis kapal kapanewon karung kasus kegiatan kendaraan komponen kotak
+  kriteria kursi langkah layanan lembar lomba medali mesin mobil operator pabrik paket pasar
+  penghargaan pengurus perangkat peraturan perguruan perkara persil peti pihak pilar poin pohon
+  prinsip program pulau rekomendasi ruang ruas sektor sumur syarat tempat tenda toko truk unsur wahana
+  kali`
+    .split(/\s+/u)
+    .filter(Boolean),
+);
+
 /** The kind of a counted noun or measure in lower case; `thing` when it is none of the others. */
 export function kindOfNoun(noun: string): CountedKind {
   if (PEOPLE.has(noun)) return 'person';
   if (GROUPS.has(noun)) return 'group';
   return TIMES.has(noun) ? 'time' : 'thing';
+}
+
+/** Whether a noun in lower case is one that numbers count, so that a number before it is no name. */
+export function isSurelyCounted(noun: string): boolean {
+  return PEOPLE.has(noun) || GROUPS.has(noun) || THINGS.has(noun);
 }

@@ -6,7 +6,7 @@ import { capitalise } from '../text/case.ts';
  */
 const DEGREES =
   `A.Md. A.Md.Kep. S.Ag. S.Ak. S.A.P. S.Ars. S.E. S.E.I. S.Farm. S.Fil. S.Gz. S.H. S.H.I. S.Hum.
-  S.Hut. S.I.Kom. S.I.P. S.Ked. S.Kep. S.Kom. S.K.M. S.P. S.Pd. S.Pd.I. S.Psi. S.Pt. S.S. S.Si. S.Sn.
+  S.Hut. S.I.K. S.I.Kom. S.I.P. S.Ked. S.Kep. S.Kom. S.K.M. S.P. S.Pd. S.Pd.I. S.Psi. S.Pt. S.S. S.Si. S.Sn.
   S.Sos. S.Stat. S.T. S.Th. S.Tr. M.A. M.Ag. M.Ak. M.A.P. M.B.A. M.E. M.Eng. M.Farm. M.H. M.Hum.
   M.Hut. M.I.Kom. M.Ked. M.Kep. M.Kes. M.Kn. M.Kom. M.M. M.P. M.P.A. M.Pd. M.Pd.I. M.Psi. M.P.H.
   M.Sc. M.Si. M.Sn. M.Sos. M.T. M.Th. B.Sc. Ph.D. Lc. Sp.A. Sp.An. Sp.B. Sp.M. Sp.N. Sp.P.
@@ -43,6 +43,11 @@ const BARE_BEHIND_COMMA = new Map([
   ['MT', 'M.T.'],
   ['MSc', 'M.Sc.'],
   ['SKM', 'S.K.M.'],
+  ['SIP', 'S.I.P.'],
+  ['SIK', 'S.I.K.'],
+  ['SSTP', 'S.STP.'],
+  ['MPH', 'M.P.H.'],
+  ['MAP', 'M.A.P.'],
 ]);
 
 const RIGHT = new Map([

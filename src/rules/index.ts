@@ -41,6 +41,7 @@ import { keteranganLepas } from './ejaan/keterangan-lepas.ts';
 import { komaAnakKalimat } from './ejaan/koma-anak-kalimat.ts';
 import { komaAposisi } from './ejaan/koma-aposisi.ts';
 import { komaBerlebih } from './ejaan/koma-berlebih.ts';
+import { komaGelar } from './ejaan/koma-gelar.ts';
 import { komaKeterangan } from './ejaan/koma-keterangan.ts';
 import { komaPenghubung } from './ejaan/koma-penghubung.ts';
 import { komaPenutur } from './ejaan/koma-penutur.ts';
@@ -60,6 +61,7 @@ import { salahKetik } from './ejaan/salah-ketik.ts';
 import { satuan } from './ejaan/satuan.ts';
 import { serapanInggris } from './ejaan/serapan-inggris.ts';
 import { singkatan } from './ejaan/singkatan.ts';
+import { singkatanNama } from './ejaan/singkatan-nama.ts';
 import { spasiTandaBaca } from './ejaan/spasi-tanda-baca.ts';
 import { subjekKalimat } from './ejaan/subjek-kalimat.ts';
 import { tandaGanda } from './ejaan/tanda-ganda.ts';
@@ -269,6 +271,7 @@ export const rules: readonly Rule[] = [
   komaAnakKalimat,
   komaAposisi,
   komaBerlebih,
+  komaGelar,
   komaKeterangan,
   komaPenghubung,
   komaPenutur,
@@ -287,6 +290,7 @@ export const rules: readonly Rule[] = [
   salahKetik,
   satuan,
   serapanInggris,
+  singkatanNama,
   singkatan,
   spasiTandaBaca,
   subjekKalimat,

@@ -12,7 +12,7 @@ const PLACE =
 
 /** `ke` with its number, apart, with a loose hyphen, or with Roman figures, which take none. */
 const ORDINAL = new RegExp(
-  `(?=[Kk]e)(?:(?<=(?<![A-Za-zÀ-ɏ])${HEAD} )[Kk]e ?(?:- ?)?(?:\\d{1,4}|[IVXLC]+)(?![A-Za-zÀ-ɏ\\d.,-]*[A-Za-zÀ-ɏ\\d%])|(?<=(?<![A-Za-zÀ-ɏ])(?:(?:HUT|HAB|Hari Jadi|Hari Ulang Tahun)(?: [A-ZÀ-Þ][A-Za-zÀ-ɏ]*){1,4}|[Pp]ertemuan|[Kk]ongres|[Ss]idang|[Tt]ahap|[Pp]utaran|[Gg]elombang|[Ss]esi) )[Kk]e ?(?:- ?)?(?:\\d{1,4}|[IVXLC]+)(?![\\d.,]*\\d| ${PLACE})|(?<![A-Za-zÀ-ɏ-])[Kk]e(?:- | -) ?\\d{1,3}(?![\\d.,]*[\\d%])|(?<![A-Za-zÀ-ɏ-])[Kk]e ?- ?[IVXLC]+(?![A-Za-zÀ-ɏ\\d-]))`,
+  `(?=[Kk]e)(?:(?<=(?<![A-Za-zÀ-ɏ])${HEAD} )[Kk]e ?(?:- ?)?(?:\\d{1,4}|[IVXLC]+)(?![A-Za-zÀ-ɏ\\d.,-]*[A-Za-zÀ-ɏ\\d%])|(?<=(?<![A-Za-zÀ-ɏ])(?:(?:HUT|HAB|Hari Jadi|Hari Ulang Tahun)(?: [A-ZÀ-Þ][A-Za-zÀ-ɏ]*){1,4}|[Pp]ertemuan|[Kk]ongres|[Ss]idang|[Tt]ahap|[Pp]utaran|[Gg]elombang|[Ss]esi|[Mm]inggu|[Pp]ekan|[Bb]ulan|[Bb]erulang tahun) )[Kk]e ?(?:- ?)?(?:\\d{1,4}|[IVXLC]+)(?![\\d.,]*\\d| ${PLACE})|(?<![A-Za-zÀ-ɏ-])[Kk]e(?:- | -) ?\\d{1,3}(?![\\d.,]*[\\d%])|(?<![A-Za-zÀ-ɏ-])[Kk]e ?- ?[IVXLC]+(?![A-Za-zÀ-ɏ\\d-]))`,
   'gu',
 );
 
@@ -72,6 +72,10 @@ export const bilanganTingkat: Rule = draftRule({
         fixed: 'Hari jadi kota yang ke-285 dan Hari Guru Nasional ke-80 di lapangan.',
       },
       { text: 'Kejuaraan nasional «ke III» digelar.', fixed: 'Kejuaraan nasional III digelar.' },
+      {
+        text: 'Pada minggu «ke 3» dan bulan «ke 8» kasusnya turun.',
+        fixed: 'Pada minggu ke-3 dan bulan ke-8 kasusnya turun.',
+      },
       { text: 'Pengunjung «ke -5» diberi hadiah.', fixed: 'Pengunjung ke-5 diberi hadiah.' },
       { text: 'Kota itu di peringkat «ke- 5».', fixed: 'Kota itu di peringkat ke-5.' },
     ],
@@ -80,7 +84,7 @@ export const bilanganTingkat: Rule = draftRule({
       'Harga naik ke 15.000 rupiah; suku bunga turun ke 5 persen.',
       'Peringkat kota itu naik ke 5 besar.',
       'Siswa naik dari kelas II ke III; rombongan yang ke 12 kelurahan pulang.',
-      'Pesan dikirim ke 112 pada abad XXI.',
+      'Pesan dikirim ke 112 pada abad XXI; bantuan tiba pada Minggu ke 12 kelurahan.',
       'Bantuan dikirim tiga kali ke 12 kelurahan.',
       'Setelah HUT, rombongan menuju ke 3 desa.',
       'Bantuan HUT RI ke 3 desa dan dua kali ke tiga posko.',

@@ -4,7 +4,7 @@ import { replacement } from '../../check/replacement.ts';
 import { draftRule, type Rule } from '../../check/rule.ts';
 import { followsNameHead, isAllCapitals } from '../../draft/capitals.ts';
 import type { Passage } from '../../draft/passage.ts';
-import { DEGREE, isDegree, LOOSE_DEGREE, writeDegree } from '../../knowledge/degrees.ts';
+import { DEGREE, isDegree, writeDegree } from '../../knowledge/degrees.ts';
 
 /** A title of respect or learning without its stop, before a name. */
 const BEFORE_NAME =
@@ -12,39 +12,20 @@ const BEFORE_NAME =
 
 /** A title whose stop is not followed by a space: `Drs.Budi`. */
 const CLOSE_UP =
-  /(?<![A-Za-zÀ-ɏ\d.])(?:(?:Drs|Dra|Hj|Ir|Prof|Dr|dr|H|Dt|Tgk|Kol|Letkol|Mayjen|Brigjen)\.){1,4}(?:(?=[A-ZÀ-Þ][a-zß-ÿ])|(?<=\.[A-Za-z]{1,6}\.)(?= [A-ZÀ-Þ]))/gu;
+  /(?<![A-Za-zÀ-ɏ\d.])(?:(?:Drs|Dra|Hj|Ir|Prof|Dr|dr|H|Dt|Tgk|Ny|Letda|Lettu|Kapten|Kol|Kolonel|Letkol|Mayjen|Brigjen|Czi|CZI|Inf|Cpl|Arm|Caj|Lek)\.){1,4}(?:(?=[A-ZÀ-Þ][a-zß-ÿ])|(?<=\.[A-Za-z]{1,6}\.)(?= [A-ZÀ-Þ]))/gu;
 
 /** What every such title has; most passages are done with that. */
 const ANY_CLOSE_UP = /\.[A-ZÀ-Þ][a-zß-ÿ]|\.[A-Za-z]{1,6}\. [A-ZÀ-Þ]/u;
 
-/** A title in capitals; `DR Group` may be a firm, `DR. Budi` is a person. */
+/** A title in capitals; `DR Group` may be a firm, `DR. Budi` and `camat, DR Budi` are persons. */
 const SHOUTED =
-  /(?<![A-Za-zÀ-ɏ\d./-])(?:(?:DRS|DRA|PROF|HJ|PLT|PLH)\.?|(?:DR|IR)\.)(?=\s+(?:[A-ZÀ-Þ][a-zß-ÿ]{2,}|Hj?\.|Ir\.))/gu;
+  /(?<![A-Za-zÀ-ɏ\d./-])(?:(?:DRS|DRA|PROF|HJ|PLT|PLH)\.?|(?:DR|IR)\.|(?<=[a-zß-ÿA-Z)], |(?:oleh|adalah|yakni|yaitu|bersama|menurut|kata|ujar) )DR)(?=\s+(?:[A-ZÀ-Þ][a-zß-ÿ]{2,}|Hj?\.|Ir\.))/gu;
+
+/** A doctor of letters or a physician: only the writer knows. */
+const DOCTOR = /^DR\.?$/u;
 
 /** `KH`, which the press writes so and the spelling rules with stops. */
 const KIAI_HAJI = /(?<![A-Za-zÀ-ɏ\d./-])KH\.?(?= [A-ZÀ-Þ][a-zß-ÿ]{2,})/gu;
-
-/** A name or degree and, without a comma, a degree: `Budi Santoso S.H.`, `S.H. M.H.`. */
-const NO_COMMA = new RegExp(
-  `(?<=[A-ZÀ-Þ][a-zß-ÿ]{2,20} [A-ZÀ-Þ][a-zß-ÿ]{2,20}|${LOOSE_DEGREE}) ${LOOSE_DEGREE}(?![A-Za-zÀ-ɏ])`,
-  'gu',
-);
-
-/** The same behind a single name: only degrees that can be no initials. */
-const NO_COMMA_SINGLE =
-  /(?<=(?:^|[^A-Za-zÀ-ɏ. ] ?|[a-zß-ÿ] )[A-ZÀ-Þ][a-zß-ÿ]{3,20}) (?:S\.(?:Pd|Sos|Kom|Si|Ag|Kep|Hum|Psi|Pt)|M\.(?:Pd|Si|Kom|Kes|Ag|Hum|Kep))(?:\.|(?=[,;)]|$))/gu;
-/** What opens a degree, behind a space and no comma: the patterns with all degrees are slow to make. */
-const SPACE_BEFORE = /[^,\s] (?:[SMAB]\.|Ph\.|S[HEPSKA]|M[HPSK])/u;
-
-/** Degrees that a comma and no space parts from what is before: `S.H.,M.H.`. */
-const NO_SPACE = new RegExp(
-  `(?<=(?:[A-ZÀ-Þ][a-zß-ÿ]{1,20}|${LOOSE_DEGREE}),)${LOOSE_DEGREE}(?![A-Za-zÀ-ɏ])`,
-  'gu',
-);
-
-/** A space inside a degree behind a name and a comma: `S. Pd.`. */
-const INNER_SPACE =
-  /(?<=[a-zß-ÿ]{2}, )([SM])\. ?(Pd|Si|Sos|Kom|Ag|Kes|Hum|Kep|Farm|Hut|Psi|Pt|H|E|T|M)\.?(?=[,;)]|\s|$)/gu;
 
 /** An acting official without the stop, before the office. */
 const ACTING =
@@ -87,20 +68,12 @@ export const gelar: Rule = draftRule({
         fixed: 'Sambutan dibacakan Budi Santoso, S.E.',
       },
       {
-        text: 'Hadir Budi «Santoso S.H.» dan Rina Wati, «S.H.,M.H.», pagi itu.',
-        fixed: 'Hadir Budi Santoso, S.H. dan Rina Wati, S.H., M.H., pagi itu.',
-      },
-      {
-        text: 'Hadir «Drs.»Budi, «H» Ahmad, «dr» Siti, dan Rina Wati, «S. Pd.», pagi itu.',
-        fixed: 'Hadir Drs. Budi, H. Ahmad, dr. Siti, dan Rina Wati, S.Pd., pagi itu.',
+        text: 'Hadir «Drs.»Budi, «H» Ahmad, dan «dr» Siti, pagi itu.',
+        fixed: 'Hadir Drs. Budi, H. Ahmad, dan dr. Siti, pagi itu.',
       },
       {
         text: 'Laporan dibacakan Budi Santoso, «Msi», dan «PLT.» Kepala Dinas.',
         fixed: 'Laporan dibacakan Budi Santoso, M.Si., dan Plt. Kepala Dinas.',
-      },
-      {
-        text: 'Hadir Rina Wati, «S.Sos M.Si», dan Budi «Santoso SH», pagi itu.',
-        fixed: 'Hadir Rina Wati, S.Sos., M.Si., dan Budi Santoso, S.H., pagi itu.',
       },
       {
         text: 'Hadir Budi Santoso, «SP», Siti Rahma, «Sp.A», Ali Akbar, «Lc», dan Eko Putra, «S.STP», pagi itu.',
@@ -108,11 +81,20 @@ export const gelar: Rule = draftRule({
           'Hadir Budi Santoso, S.P., Siti Rahma, Sp.A., Ali Akbar, Lc., dan Eko Putra, S.STP., pagi itu.',
       },
       {
-        text: 'Kepala sekolah, «Ernawati S.Pd.», M.M., dan «Drs.H.» Budi menyambut «Kol.»Inf. Ahmad.',
-        fixed: 'Kepala sekolah, Ernawati, S.Pd., M.M., dan Drs. H. Budi menyambut Kol. Inf. Ahmad.',
+        text: 'Kepala sekolah dan «Drs.H.» Budi menyambut «Kol.Inf.» Ahmad.',
+        fixed: 'Kepala sekolah dan Drs. H. Budi menyambut Kol. Inf. Ahmad.',
       },
       { text: 'Kompol Siti RM, «S.Pd» hadir.', fixed: 'Kompol Siti RM, S.Pd. hadir.' },
       { text: '«DR.» Hidayat Amin dan «KH» Abdul Manaf berdoa.' },
+      { text: 'Kepala bidang, «DR» Hidayat, hadir.' },
+      {
+        text: 'Hadir Haryono, «S.Sos», Sumadi, «SH», M.Si., dan Kapolres Budi Santoso, «SIK».',
+        fixed: 'Hadir Haryono, S.Sos., Sumadi, S.H., M.Si., dan Kapolres Budi Santoso, S.I.K.',
+      },
+      {
+        text: 'Acara dibuka Rina Wati, «SP», «MM» selaku ketua.',
+        fixed: 'Acara dibuka Rina Wati, S.P., M.M. selaku ketua.',
+      },
     ],
     right: [
       'Camat Budi Santoso, S.Pd., M.Si., membuka rapat.',
@@ -134,6 +116,7 @@ export const gelar: Rule = draftRule({
       'Lebaran 1443 H Tahun 2022; Grup H Piala Dunia; Rumah Sakit Umum (RSUP) Prof Contoh.',
       'Penjabat (Pj) Wali Kota Contoh hadir.',
       'Lampiran dikirim Dinas Kesehatan, MH Thamrin, dan lain-lain.',
+      'Lomba diikuti SD, SP, MM, ST, dan SMP; perkara itu menjerat PT DR Group.',
     ],
   },
   *check(context) {
@@ -142,9 +125,7 @@ export const gelar: Rule = draftRule({
         isSpellingExempt({ passage, start, end }, context);
       if (isAllCapitals(passage)) continue;
       yield* degrees(passage, spared);
-      yield* partedDegrees(passage, spared);
       yield* titles(passage, spared);
-      yield* closeUps(passage, spared);
     }
   },
 });
@@ -182,22 +163,34 @@ const TITLES: readonly Title[] = [
 ];
 
 function* titles(passage: Passage, spared: Spared): Generator<Report> {
-  for (const { pattern, what, write, severity } of TITLES) {
-    for (const { 0: found, index } of passage.text.matchAll(pattern)) {
+  for (const title of TITLES) {
+    for (const { 0: found, index } of passage.text.matchAll(title.pattern)) {
       const end = index + found.length;
       if (isPartOfName(passage, index) || spared(index, end)) continue;
-      const right = write(found);
-      yield {
-        ...replacement(passage, index, end, right, { safe: pattern !== SHOUTED && !severity }),
-        ...(severity && { severity }),
-        message: `${what} “${found}” ditulis “${right}”.`,
-      };
+      yield DOCTOR.test(found)
+        ? {
+            span: passage.span(index, end),
+            suggestions: ['Dr.', 'dr.'],
+            message: `Gelar “${found}” ditulis “Dr.” (doktor) atau “dr.” (dokter).`,
+          }
+        : stopped(passage, index, found, title);
     }
   }
+  yield* titlesCloseUp(passage, spared);
+}
+
+function stopped(passage: Passage, start: number, found: string, title: Title): Report {
+  const right = title.write(found);
+  const safe = title.pattern !== SHOUTED && !title.severity;
+  return {
+    ...replacement(passage, start, start + found.length, right, { safe }),
+    ...(title.severity && { severity: title.severity }),
+    message: `${title.what} “${found}” ditulis “${right}”.`,
+  };
 }
 
 /** Titles that run into the name behind them. */
-function* closeUps(passage: Passage, spared: Spared): Generator<Report> {
+function* titlesCloseUp(passage: Passage, spared: Spared): Generator<Report> {
   if (!ANY_CLOSE_UP.test(passage.text)) return;
   for (const { 0: found, index } of passage.text.matchAll(CLOSE_UP)) {
     const end = index + found.length;
@@ -222,58 +215,6 @@ function isPartOfName(passage: Passage, start: number): boolean {
   return called || followsNameHead(passage, start);
 }
 
-/** Degrees that lack the comma or the space before them, or have a space inside. */
-function* partedDegrees(passage: Passage, spared: Spared): Generator<Report> {
-  if (!/[SM](?:\.|H|Pd|Si|Kes|Sos|Kom|Ag)|[AB]\.|Ph\./u.test(passage.text)) return;
-  if (SPACE_BEFORE.test(passage.text)) yield* missingCommas(passage, spared);
-  if (/,[SMABP]/u.test(passage.text)) yield* missingSpaces(passage, spared);
-  yield* innerSpaces(passage, spared);
-}
-
-function* missingCommas(passage: Passage, spared: Spared): Generator<Report> {
-  const { text } = passage;
-  for (const { 0: found, index } of [
-    ...text.matchAll(NO_COMMA),
-    ...text.matchAll(NO_COMMA_SINGLE),
-  ]) {
-    if (followsNameHead(passage, index) || spared(index, index + found.length)) continue;
-    const last = text.slice(text.lastIndexOf(' ', index - 1) + 1, index);
-    const end = index + found.length;
-    const degree = found.trim();
-    const right = `${writeDegree(last) ?? last}, ${writeDegree(degree) ?? degree}`;
-    // One stop ends both the degree and the sentence.
-    const stopped = text[end] === '.' && right.endsWith('.');
-    yield {
-      ...replacement(passage, index - last.length, end, stopped ? right.slice(0, -1) : right),
-      message: `Gelar “${degree}” didahului koma: “${right}”.`,
-    };
-  }
-}
-
-function* missingSpaces(passage: Passage, spared: Spared): Generator<Report> {
-  const { text } = passage;
-  for (const { 0: found, index } of text.matchAll(NO_SPACE)) {
-    if (spared(index, index + found.length)) continue;
-    const before = text.slice(text.lastIndexOf(' ', index - 1) + 1, index);
-    yield {
-      ...replacement(passage, index - before.length, index + found.length, `${before} ${found}`),
-      message: `Antargelar diberi koma dan spasi: “${before} ${found}”.`,
-    };
-  }
-}
-
-function* innerSpaces(passage: Passage, spared: Spared): Generator<Report> {
-  for (const { 0: found, 1: letter, 2: rest, index } of passage.text.matchAll(INNER_SPACE)) {
-    const right = `${letter}.${rest}.`;
-    const end = index + found.length;
-    if (!found.includes(' ') || spared(index, end)) continue;
-    yield {
-      ...replacement(passage, index, end, right),
-      message: `Gelar “${found}” ditulis tanpa spasi: “${right}”.`,
-    };
-  }
-}
-
 /**
  * Whether the text from `start` to `end` stands where a degree does: after a personal name of two
  * words and a comma, or after another degree, and before a mark or a word in small letters.
@@ -288,6 +229,23 @@ function isAfterName(text: string, start: number, end: number): boolean {
     (/^[A-ZÀ-Þ][a-zß-ÿ][a-zß-ÿ’'-]*,$/u.test(last) ||
       (/^[A-Z]{1,3},$/u.test(last) && /\.[A-Z]?[a-z]/u.test(text.slice(start, end)))) &&
     /^[A-ZÀ-Þ][A-Za-zÀ-ɏ.’'-]*$/u.test(words.at(-2) ?? '');
+  const single = /^[A-ZÀ-Þ][a-zß-ÿ]{3,},$/u.test(last) && isUnmistakable(text, start, end);
   const closes = /^(?:\.?(?:$|[,;)]|\s+[a-zß-ÿ(–—-]|\s*$)|\.\s)/u.test(after);
-  return closes && (named || (last.endsWith(',') && isDegree(last.slice(0, -1))));
+  return closes && (named || single || followsDegree(text, start, last));
+}
+
+/** Whether the form is no initials even behind a single name: `S.Sos`, or `SH` before a degree. */
+function isUnmistakable(text: string, start: number, end: number): boolean {
+  if (/^[SM]\.[A-Z][a-z]/u.test(text.slice(start, end))) return true;
+  const next = /^\.?, ?([A-Z][A-Za-z.]{1,9})/u.exec(text.slice(end, end + 14))?.[1];
+  return next !== undefined && writeDegree(next) !== undefined;
+}
+
+/** Whether the word that ends right before `start` is a degree, or initials where a degree stands. */
+function followsDegree(text: string, start: number, last: string): boolean {
+  if (!last.endsWith(',')) return false;
+  const form = last.slice(0, -1);
+  if (isDegree(form)) return true;
+  const end = text.lastIndexOf(last, start) + form.length;
+  return writeDegree(form) !== undefined && isAfterName(text, end - form.length, end);
 }

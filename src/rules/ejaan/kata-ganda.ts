@@ -21,8 +21,9 @@ const SINGLE = new Set(
 const TWO_PREPOSITIONS =
   /(?<![A-Za-zÀ-ɏ])(?:pada (?:dalam|di|kepada)|di pada|sejak pada|untuk bagi|bagi untuk|oleh dari|dari oleh|terhadap kepada|kepada terhadap)(?= [A-Za-zÀ-ɏ\d])(?! (?:atas|bawah|luar|muka) )/gu;
 
-/** A name of two like halves that a space parts: `Api- Api`. */
-const LOOSE_TWIN = /(?<![A-Za-zÀ-ɏ-])([A-ZÀ-Þ][a-zß-ÿ]{2,})(?:- | -)\1(?![A-Za-zÀ-ɏ-])/gu;
+/** Two like halves that a space parts: `Api- Api`, `cita- cita`, `Kanak – kanak`, `Anak - Anak 5 orang`. */
+const LOOSE_TWIN =
+  /(?<![A-Za-zÀ-ɏ-])(?:([A-ZÀ-Þa-zß-ÿ][a-zß-ÿ]{2,})(?:- | -)\1(?![A-Za-zÀ-ɏ-])|[A-ZÀ-Þ]([a-zß-ÿ]{2,}) [-–] [a-zß-ÿ]\2(?![A-Za-zÀ-ɏ-])|([A-ZÀ-Þ][a-zß-ÿ]{2,}) [-–] \3(?![A-Za-zÀ-ɏ-]| [A-ZÀ-Þ]|$))/gu;
 
 export const kataGanda: Rule = draftRule({
   id: 'ejaan/kata-ganda',
@@ -34,6 +35,10 @@ export const kataGanda: Rule = draftRule({
   checklist: 'Tidak ada kata yang tertulis dua kali',
   examples: {
     wrong: [
+      {
+        text: 'Guru Taman «Kanak – kanak» itu mengejar «cita- cita» mereka.',
+        fixed: 'Guru Taman Kanak-kanak itu mengejar cita-cita mereka.',
+      },
       {
         text: 'Data itu menjadi bahan «untuk untuk» menyusun rencana.',
         fixed: 'Data itu menjadi bahan untuk menyusun rencana.',
@@ -88,12 +93,13 @@ function* pairs(passage: Passage, context: RuleContext): Generator<Report> {
       message: `“${found}” dua kata depan berturut-turut; pilih satu.`,
     };
   }
-  for (const { 0: found, 1: half = '', index } of passage.text.matchAll(LOOSE_TWIN)) {
+  for (const { 0: found, index } of passage.text.matchAll(LOOSE_TWIN)) {
     const end = index + found.length;
     if (isSpellingExempt({ passage, start: index, end }, context)) continue;
+    const right = found.replace(/ ?[-–] ?/u, '-');
     yield {
-      ...replacement(passage, index, end, `${half}-${half}`),
-      message: `“${found}” ditulis tanpa spasi: “${half}-${half}”.`,
+      ...replacement(passage, index, end, right),
+      message: `“${found}” ditulis tanpa spasi: “${right}”.`,
     };
   }
 }

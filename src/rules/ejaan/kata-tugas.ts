@@ -16,7 +16,8 @@ const COMPARES =
 const WHERE = /, di mana(?= (?!pun |saja |letak|lokasi)[A-Za-zÀ-ɏ])/gu;
 
 /** A conjunction inside a sentence that opens one. */
-const FRAGMENT = /(?<=[.!?]\s)(?:Sehingga|Melainkan)(?=,? [a-zß-ÿ])/gu;
+const FRAGMENT =
+  /(?<=[.!?]\s)(?:Sehingga|Melainkan|Serta(?! merta)|Yaitu|Yakni|Sedangkan)(?=,? [a-zß-ÿ])/gu;
 
 /** What some authorities want to be `terdiri atas`. */
 const CONSISTS = /(?<![A-Za-zÀ-ɏ])terdiri dari(?![A-Za-zÀ-ɏ])/gu;
@@ -40,6 +41,8 @@ export const kataTugas: Rule = draftRule({
       { text: 'Itulah «tujuan daripada» kegiatan ini.' },
       { text: 'Posko dibuka di aula«, di mana» warga dapat beristirahat.' },
       { text: 'Hujan turun sejak pagi. «Sehingga» acara dipindahkan.' },
+      { text: 'Camat membuka rapat. «Serta» berpesan agar warga siaga.' },
+      { text: 'Ada dua lomba baru. «Yaitu» catur dan renang.' },
       { text: '“Hujan turun. «Sehingga» acara kami pindahkan,” katanya.' },
       {
         text: 'Tim itu «terdiri dari» lima orang.',
@@ -51,6 +54,7 @@ export const kataTugas: Rule = draftRule({
       'Ia lebih mementingkan tujuan daripada cara.',
       'Tim itu terdiri dari lima orang, di mana pun mereka bertugas, sehingga acara lancar.',
       'Ia bertanya, di mana lokasinya?',
+      'Lampu padam. Serta-merta warga keluar. Serta merta itu tidak baik.',
       'Sehingga acara itu dipindahkan. Ia berkata, “Sehingga apa?”',
       'Warga menunggu di aula, tempat acara digelar.',
       'Tidak ada manfaat lain daripada itu.',
@@ -74,7 +78,7 @@ function* inspect(
       start: index,
       end: index + found.length,
     })).filter((span) => !isStyleExempt({ passage, ...span }, context));
-  const fragments = /Sehingga|Melainkan/u.test(text)
+  const fragments = /Sehingga|Melainkan|Serta|Yaitu|Yakni|Sedangkan/u.test(text)
     ? Array.from(text.matchAll(FRAGMENT), ({ 0: found, index }) => ({
         start: index,
         end: index + found.length,

@@ -66,6 +66,15 @@ const FAULTS: readonly Fault[] = [
     severity: 'warning',
   },
   {
+    pattern: new RegExp(
+      `(?<=(?<![A-Za-zÀ-ɏ])(?:[Ss]ebanyak|[Ss]ejumlah|[Ll]ebih dari|[Kk]urang dari|[Hh]ampir|[Mm]encapai|[Tt]otal|[Mm]inimal|[Mm]aksimal|[Ss]edikitnya|[Ss]etidaknya|[Bb]erjumlah) )(?!(?:19|20)\\d\\d(?!\\d))[1-9]\\d{3,8}(?![\\d/-]|[.,:]\\d| (?:${UNIT}|${COUNTED})(?![A-Za-zÀ-ɏ]))`,
+      'gu',
+    ),
+    mend: (found) => formatWholeNumber(Number(found)),
+    reason: 'ribuan dipisahkan titik',
+    severity: 'warning',
+  },
+  {
     pattern:
       /(?<=(?<![A-Za-zÀ-ɏ])(?:[Tt]ahun|Januari|Februari|Maret|April|Mei|Juni|Juli|Agustus|September|Oktober|November|Desember) )(?:1\.[6-9]|2\.0)\d\d(?!\d|[.,]\d| (?:lalu|silam|cahaya|orang|warga|unit|ton|kasus|peserta))/gu,
     mend: (found) => found.replace('.', ''),
@@ -96,6 +105,19 @@ const FAULTS: readonly Fault[] = [
     always: true,
   },
   {
+    pattern: /(?<![\d.,A-Za-zÀ-ɏ/-])[1-9]\d? (?:ratus|puluh|belas)(?![A-Za-zÀ-ɏ-])/gu,
+    mend: writeOut,
+    reason: 'angka tidak dicampur dengan “puluh” atau “ratus”',
+    severity: 'warning',
+  },
+  {
+    pattern:
+      /(?<![\d.,/A-Za-zÀ-ɏ-])[1-9],\d{1,2}(?:,\d{1,2})*(?:,? (?:dan|serta|atau|sampai|hingga) \d{1,2})(?![\d.,%]*[\d%]| (?:persen|juta|miliar|triliun|ton|meter|km|kg))/gu,
+    mend: spaceSeries,
+    reason: 'nomor yang berurutan dipisahkan koma dan spasi',
+    severity: 'warning',
+  },
+  {
     pattern: /(?<=\d) +%/gu,
     mend: () => '%',
     reason: 'tanda persen merapat ke angkanya',
@@ -110,6 +132,20 @@ const FAULTS: readonly Fault[] = [
     arguable: true,
   },
 ];
+
+/** `8 ratus` → `800`, `3 belas` → `13`. */
+function writeOut(found: string): string {
+  const [digits = '', word = ''] = found.split(' ');
+  if (word === 'belas') return String(10 + Number(digits));
+  return formatWholeNumber(Number(digits) * (word === 'puluh' ? 10 : 100));
+}
+
+/** `1,2 dan 3` → `1, 2, dan 3`, when each number is one more than the one before it. */
+function spaceSeries(found: string): string {
+  const numbers = found.match(/\d+/gu)?.map(Number) ?? [];
+  const counts = numbers.every((number, at) => at === 0 || number === (numbers[at - 1] ?? 0) + 1);
+  return counts ? found.replace(/,(?=\d)/gu, ', ').replace(/(?<=\d) (?=[a-z])/u, ', ') : found;
+}
 
 /** The way of writing percentages that an agency does not want. */
 function percent(wanted: string): Fault {
@@ -174,6 +210,14 @@ export const penulisanAngka: Rule = draftRule({
         settings: 'aturan:\n  ejaan/penulisan-angka: { persen: persen }\n',
       },
       { text: 'Ia membawa 3« (tiga)» kasur.' },
+      {
+        text: 'Penarinya lebih dari «5000», dengan sebanyak «2500» masker.',
+        fixed: 'Penarinya lebih dari 5.000, dengan sebanyak 2.500 masker.',
+      },
+      {
+        text: 'Warganya «8 ratus» orang; desa itu meraih peringkat «1,2 dan 3».',
+        fixed: 'Warganya 800 orang; desa itu meraih peringkat 1, 2, dan 3.',
+      },
       { text: 'Lagu tahun «1990an» diputar.', fixed: 'Lagu tahun 1990-an diputar.' },
       { text: 'Pesertanya naik 10« %».', fixed: 'Pesertanya naik 10%.' },
     ],
@@ -187,6 +231,9 @@ export const penulisanAngka: Rule = draftRule({
       'Rata-rata 2,125 orang serumah; naik 1,125 juta orang; pada Mei 2.025 warga hadir.',
       'Kuota 1,250 dan koordinat -2,13 tidak dapat dipastikan.',
       'Rp5.000, Rp1.250.000,00, dan Rp2,5 juta.',
+      'Rapat sebanyak 2024 kali? Total 3000-an, lebih dari 1970, dan hampir 2.500 warga.',
+      'Nilainya 1,2 dan 3,4; skor 2,5 dan 3; kelas 1, 2, dan 3; suku bunga 1,2 dan 3 persen.',
+      'Ratusan warga, 8 ribu orang, dan 2 puluhan tahun disebut.',
       'Nomor telepon 081234567890 dan 0717 421000 orang itu dicatat.',
     ],
   },
@@ -205,6 +252,7 @@ function* reports(passage: Passage, fault: Fault): Generator<Report> {
     if (!fault.always && LABEL.test(textBefore(passage.text, index))) continue;
     if (isAddress({ passage, start: index, end })) continue;
     const right = fault.mend(found);
+    if (right === found) continue;
     yield {
       ...replacement(passage, index, end, right, { safe: !fault.arguable }),
       severity: fault.severity,

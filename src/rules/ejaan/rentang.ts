@@ -3,6 +3,7 @@ import type { Report } from '../../check/finding.ts';
 import { replacement } from '../../check/replacement.ts';
 import { draftRule, type Rule } from '../../check/rule.ts';
 import type { Passage } from '../../draft/passage.ts';
+import { textBefore } from '../../text/text-before.ts';
 
 /** What stands between the ends of a range when it is not the dash that belongs there. */
 const JOINT = '(?: ?- ?| [–—] | ?[sS]/[dD] ?| s\\.d )';
@@ -16,6 +17,10 @@ const UNIT =
 /** Nothing before the first number that would make it part of a code, a score or a longer number. */
 const ALONE = '(?<![\\d.,:/A-Za-z-])';
 
+/** Behind these, two years have a slash or a word between them. */
+const NO_RANGE =
+  '(?:[Aa]jaran|[Pp]elajaran|[Aa]kademik|[Mm]usim|[Ll]iga(?: \\d)?|[Dd]ari|[Aa]ntara|[Nn]omor|[Nn]o\\.?)';
+
 /** The joints of ranges that can be nothing else: of dates, weekdays, clock times, years, measures. */
 const RANGE = new RegExp(
   // The first look tells in one step that most places are no joint.
@@ -24,7 +29,9 @@ const RANGE = new RegExp(
     `(?<=(?<![A-Za-z-])${WEEKDAY})${JOINT}(?=${WEEKDAY}(?![A-Za-z-]))`,
     `(?<=[Pp]ukul ${CLOCK}(?: ${ZONE})?)${JOINT}(?=${CLOCK}(?!\\d|[.:]\\d))`,
     `(?<=${ALONE}${CLOCK}(?: ${ZONE})?)${JOINT}(?=${CLOCK} ${ZONE}(?![A-Za-z]))`,
-    `(?<=(?:[Tt]ahun|[Pp]eriode|[Mm]asa [Bb]akti|[Mm]asa [Jj]abatan) (?:19|20)\\d\\d)${JOINT}(?=(?:19|20)\\d\\d(?!\\d|[.,/-]\\d))`,
+    `(?<=${ALONE}(?<!${NO_RANGE} )(?:19|20)\\d\\d)${JOINT}(?=(?:19|20)\\d\\d(?!\\d|[.,/-]\\d))`,
+    `(?<=(?<![A-Za-zÀ-ɏ-])${MONTH})${JOINT}(?=${MONTH} (?:19|20)\\d\\d(?!\\d))`,
+    `(?<=(?<![A-Za-z])Rp ?[\\d.]{1,11}(?: (?:ribu|juta|miliar))?)${JOINT}(?=Rp ?\\d)`,
     `(?<=${ALONE}${NUMBER})${JOINT}(?=${NUMBER} ${UNIT}(?![A-Za-z]))`,
   ].join('|')})`,
   'gu',
@@ -32,11 +39,15 @@ const RANGE = new RegExp(
 
 /** The two ends of a road or line, with the spaces that a dash between them lacks. */
 const ROUTE =
-  /(?<=(?:[Tt]ol|[Rr]ute|[Jj]urusan|[Tt]rayek|[Ll]intas|[Rr]uas|[Rr]elasi|[Pp]enyeberangan|[Pp]enerbangan|[Jj]alur|dan) [A-ZÀ-Þ][a-zß-ÿ]{2,20}(?: [A-ZÀ-Þ][a-zß-ÿ]{2,20})?) [-–—] (?=[A-ZÀ-Þ][a-zß-ÿ]{2})/gu;
+  /(?<=(?:[Tt]ol|[Rr]ute|[Jj]urusan|[Tt]rayek|[Ll]intas|[Rr]uas|[Rr]elasi|[Pp]enyeberangan|[Pp]enerbangan|[Jj]alur|[Kk]oridor|penghubung|jalan|dan) [A-ZÀ-Þ][a-zß-ÿ]{2,20}(?: [A-ZÀ-Þ][a-zß-ÿ]{2,20})?)(?: [-–—] ?|[-–—] )(?=[A-ZÀ-Þ][a-zß-ÿ]{2})/gu;
+
+/** Two places joined by a hyphen behind a word for what runs between them. */
+const HYPHENATED_ROUTE =
+  /(?=-[A-ZÀ-Þ])(?<=(?<![A-Za-zÀ-ɏ])(?:[Tt]ol|[Rr]ute|[Jj]urusan|[Tt]rayek|[Ll]intas|[Rr]uas|[Rr]uas jalan|[Rr]elasi|[Pp]enyeberangan|[Pp]enerbangan|[Jj]alur|[Kk]oridor|jalan|jalan raya|alternatif|tengkorak|jalur (?:wisata|utama|kereta|selatan|utara)) [A-ZÀ-Þ][a-zß-ÿ]{2,20}(?: [A-ZÀ-Þ][a-zß-ÿ]{2,20})?(?:[-–][A-ZÀ-Þ][a-zß-ÿ]{2,20})?)-(?=[A-ZÀ-Þ][a-zß-ÿ]{2})(?!Hatta|Tol)/gu;
 
 /** What every range has; most passages are done with that. */
 const JOINED =
-  /\d ?[-–—] ?\d|(?:WIB|WITA?|wib) ?[-–—]|(?:ri|et|il|ei|[nl]i|us|er) ?[-–—] ?\d|(?:in|sa|bu|is|at|tu|gu) ?[-–—] ?(?:Se|Ra|Ka|Ju|Sa|Mi)|[sS]\/[dD]| s\.d /u;
+  /\d ?[-–—] ?\d|[-–—] ?Rp|(?:WIB|WITA?|wib) ?[-–—]|[a-z] ?[-–—] ?\d|(?:in|sa|bu|is|at|tu|gu) ?[-–—] ?(?:Se|Ra|Ka|Ju|Sa|Mi)|(?:ri|et|il|ei|[nl]i|us|er) ?[-–—] ?(?:Fe|Ma|Ap|Me|Ju|Ag|Se|Ok|No|De)|[sS]\/[dD]| s\.d /u;
 
 /** A school or budget year that runs over two calendar years. */
 const TERM =
@@ -69,7 +80,12 @@ export const rentang: Rule = draftRule({
         text: 'Jalan tol Palembang« - »Betung dan rute Contoh« – »Misal dibuka.',
         fixed: 'Jalan tol Palembang–Betung dan rute Contoh–Misal dibuka.',
       },
-      { text: 'Pengerjaannya 2«-»3 tahun, periode 2025«-»2030.' },
+      { text: 'Pengerjaannya 2«-»3 tahun, periode 2025«-»2030 (RPJMD 2025«-»2029).' },
+      {
+        text: 'Harganya Rp200«- »Rp500 dan Rp1 juta« – »Rp2 juta.',
+        fixed: 'Harganya Rp200–Rp500 dan Rp1 juta–Rp2 juta.',
+      },
+      { text: 'Jalan alternatif Contoh«-»Misal ditutup pada Agustus«-»September 2026.' },
       {
         text: 'Tahun ajaran 2026«-»2027 dimulai Juli.',
         fixed: 'Tahun ajaran 2026/2027 dimulai Juli.',
@@ -82,6 +98,7 @@ export const rentang: Rule = draftRule({
       'Layanan tutup 8 s.d. 15 April, dari pukul 08.00 sampai 15.00.',
       'Tanggal 13-10-2026 dan 2026-10-13 ditulis pada berkas.',
       'Prabowo-Gibran dan kota Contoh - Misal dibahas pada Senin - hari pertama.',
+      'Jalan Soekarno-Hatta, musim 2025-2026, dan dari 2021-2025 disebut.',
       'Tahun ajaran 2026/2027 dan UU 12 Tahun 2011 - 2 pasal diubah.',
     ],
   },
@@ -104,14 +121,18 @@ export const rentang: Rule = draftRule({
 });
 
 function* routes(passage: Passage): Generator<Report> {
-  if (passage.role !== 'paragraph' || !/[a-z] [-–—] [A-Z]/u.test(passage.text)) return;
-  for (const { 0: found, index } of passage.text.matchAll(ROUTE)) {
+  if (passage.role !== 'paragraph') return;
+  const patterns = [
+    ...(/[a-z] ?[-–—] [A-Z]|[a-z] [-–—][A-Z]/u.test(passage.text) ? [ROUTE] : []),
+    ...(/[a-z]-[A-Z]/u.test(passage.text) ? [HYPHENATED_ROUTE] : []),
+  ];
+  for (const { 0: found, index } of patterns.flatMap((one) => [...passage.text.matchAll(one)])) {
     const end = index + found.length;
     // `Usaha – Usaha` is no route.
-    const last = passage.text.slice(passage.text.lastIndexOf(' ', index - 1) + 1, index);
+    const last = /[^ –-]*$/u.exec(textBefore(passage.text, index))?.[0] ?? '';
     if (passage.text.startsWith(last, end)) continue;
     yield {
-      ...replacement(passage, index, end, '–'),
+      ...replacement(passage, index, end, '–', { safe: found !== '-' }),
       message: 'Di antara dua ujung jalan atau rute ada tanda pisah tanpa spasi (–).',
     };
   }

@@ -7,6 +7,9 @@ import type { Passage } from '../../draft/passage.ts';
 const AMOUNT =
   /(?<![A-Za-zÀ-ɏ\d])Rp(?<gap>\.?\s*)(?<digits>\d+(?:\.\d{3})*(?:,\d+)?)(?!\d|\.\s?\d)(?<dash>,-+(?![\d]))?(?<unit>\s+(?:[Rr]ibu|[Jj]uta|[Mm]iliar|[Tt]riliun)(?![A-Za-zÀ-ɏ]))?(?<word>\s+[Rr]upiah(?![A-Za-zÀ-ɏ]))?/gu;
 
+/** The letter of a headline for a milliard or a billion, behind a sum. */
+const LETTER = /(?=[ MT])(?<=(?<![A-Za-zÀ-ɏ\d])Rp\.? ?\d[\d.,]{0,12}) ?[MT](?![A-Za-zÀ-ɏ\d²³/-])/gu;
+
 /** The code of the currency, which banks use, for its sign; not a rate as `USD/IDR 16.000`. */
 const CODE = /(?<![A-Za-zÀ-ɏ\d/-])IDR ?(?=\d)/gu;
 
@@ -25,6 +28,7 @@ export const rupiah: Rule = draftRule({
       { text: 'Anggarannya «Rp 1,2 miliar».', fixed: 'Anggarannya Rp1,2 miliar.' },
       { text: 'Harganya «Rp50.000,-» saja.', fixed: 'Harganya Rp50.000 saja.' },
       { text: 'Hadiahnya «Rp5 juta rupiah».', fixed: 'Hadiahnya Rp5 juta.' },
+      { text: 'Asetnya Rp16« M» dan Rp2« T».', fixed: 'Asetnya Rp16 miliar dan Rp2 triliun.' },
       { text: 'Nilainya «IDR »3,2 miliar.', fixed: 'Nilainya Rp3,2 miliar.' },
       { text: 'Pagunya «Rp. 7.500.000,-».', fixed: 'Pagunya Rp7.500.000.' },
       {
@@ -34,6 +38,7 @@ export const rupiah: Rule = draftRule({
     ],
     right: [
       'Bantuannya Rp5.000 per orang, totalnya Rp2,5 juta.',
+      '# Pemkot Siapkan Rp13 T untuk Jalan\n\nAnggaran itu Rp13 triliun; jaraknya 5 M².\n',
       'Nilai kontraknya Rp1.250.000.000,00.',
       'Hadiahnya lima juta rupiah.',
       'Nilai tukar rupiah menguat; lambangnya Rp.',
@@ -48,6 +53,7 @@ export const rupiah: Rule = draftRule({
   *check({ passages }) {
     for (const passage of passages) {
       if (passage.text.includes('IDR')) yield* codes(passage);
+      if (/\d ?[MT](?![A-Za-z])/u.test(passage.text)) yield* letters(passage);
       for (const match of passage.text.matchAll(AMOUNT)) {
         const report = judge(passage, match);
         if (report) yield report;
@@ -62,6 +68,18 @@ function* codes(passage: Passage): Generator<Report> {
       ...replacement(passage, index, index + found.length, 'Rp'),
       severity: 'info',
       message: 'Jumlah uang ditulis dengan “Rp”; “IDR” adalah kode bank.',
+    };
+  }
+}
+
+function* letters(passage: Passage): Generator<Report> {
+  if (passage.role !== 'paragraph' && passage.role !== 'item') return;
+  for (const { 0: found, index } of passage.text.matchAll(LETTER)) {
+    const right = found.endsWith('M') ? ' miliar' : ' triliun';
+    yield {
+      ...replacement(passage, index, index + found.length, right),
+      severity: 'info',
+      message: `“${found.trim()}” di belakang jumlah uang ditulis “${right.trim()}”.`,
     };
   }
 }

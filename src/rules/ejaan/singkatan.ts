@@ -1,7 +1,7 @@
-import { isSpellingExempt } from '../../check/exemptions.ts';
+import { isAddress, isSpellingExempt } from '../../check/exemptions.ts';
 import type { Report, Severity } from '../../check/finding.ts';
 import { replacement } from '../../check/replacement.ts';
-import { draftRule, type Rule } from '../../check/rule.ts';
+import { draftRule, type Rule, type RuleContext } from '../../check/rule.ts';
 import { isAllCapitals } from '../../draft/capitals.ts';
 import type { Passage } from '../../draft/passage.ts';
 
@@ -23,6 +23,7 @@ const CHAT = new Map([
   ['dlm', 'dalam'],
   ['jml', 'jumlah'],
   ['tgl', 'tanggal'],
+  ['pkl', 'pukul'],
   ['bln', 'bulan'],
   ['thn', 'tahun'],
   ['skrg', 'sekarang'],
@@ -40,7 +41,7 @@ const LETTER = new Map([
 
 /** All that may be an abbreviation written the wrong way, told apart by its group. */
 const ABBREVIATION =
-  /(?<![A-Za-zÀ-ɏ\d./@-])(?:(?<letter>[saud]\/[dnpab])|(?<stopless>dll|dkk|dsb|dst|hlm|ybs|[Yy]th)(?!\.)|(?<chat>[a-z]{2,4})|(?<street>J(?:ln|LN|L)\.?|Jl)(?= [A-ZÀ-Þ])|(?<number>[Nn]o)(?= \d)|(?<region>Kab|Kec|Kel|Kav|Gg)(?= [A-ZÀ-Þ\d])|(?<firm>(?:PT|CV|UD)\.|P\.T\.|C\.V\.|U\.D\.)(?= [A-ZÀ-Þ])|(?<dotted>R\.I\.|T\.N\.I\.|D\.P\.R\.(?:D\.)?|P\.K\.K\.|P\.N\.S\.|A\.P\.B\.D\.|K\.T\.P\.|H\.U\.T\.|R\.T\.|R\.W\.|S\.K\.|TP\.(?:PKK|PPS)))(?![A-Za-zÀ-ɏ\d/])/gu;
+  /(?<![A-Za-zÀ-ɏ\d./@-])(?:(?<letter>[saud]\/[dnpab])|(?<stopless>dll|dkk|dsb|dst|hlm|ybs|[Yy]th)(?!\.)|(?<chat>[a-z]{2,4})|(?<street>J(?:ln|LN|L)\.?|Jl)(?= [A-ZÀ-Þ])|(?<number>[Nn]o)(?= \d)|(?<glued>No\.)(?=\d)|(?<virus>(?:COVID|[Cc]ovid)(?: ?| ?[–-] ?)19)|(?<region>Kab|Kec|Kel|Kav|Gg|Prov)(?= [A-ZÀ-Þ\d])|(?<joined>(?:PT|CV|UD)\.(?=[A-ZÀ-Þ][A-Za-zß-ÿ]{2}))|(?<firm>(?:PT|CV|UD)\.|P\.T\.|C\.V\.|U\.D\.)(?= [A-ZÀ-Þ])|(?<dotted>R\.I\.|T\.N\.I\.|D\.P\.R\.(?:D\.)?|P\.K\.K\.|P\.N\.S\.|A\.P\.B\.D\.|K\.T\.P\.|H\.U\.T\.|R\.T\.|R\.W\.|S\.K\.|TP\.(?:PKK|PPS)))(?:(?<=No\.|[PTCVUD]{2}\.)|(?![A-Za-zÀ-ɏ\d/]))/gu;
 
 export const singkatan: Rule = draftRule({
   id: 'ejaan/singkatan',
@@ -66,12 +67,20 @@ export const singkatan: Rule = draftRule({
         fixed: 'Posko di Jl. Merdeka No. 5, Kec. Contoh.',
       },
       {
-        text: 'Bantuan «PT.» Contoh diterima «D.P.R.D.» kota.',
-        fixed: 'Bantuan PT Contoh diterima DPRD kota.',
+        text: 'Bantuan «PT.» Contoh dan «CV.»Misal diterima «D.P.R.D.» kota.',
+        fixed: 'Bantuan PT Contoh dan CV Misal diterima DPRD kota.',
       },
       { text: '“Warga «tsb» sehat,” katanya.' },
       { text: 'Ketua «TP.PKK» hadir.', fixed: 'Ketua TP PKK hadir.' },
       { text: 'Kepada «Yth» Bapak Camat.', fixed: 'Kepada Yth. Bapak Camat.' },
+      {
+        text: 'Dasarnya UU «No» 1 Tahun 2009 dan Perda «No.»7 Tahun 2010.',
+        fixed: 'Dasarnya UU No. 1 Tahun 2009 dan Perda No. 7 Tahun 2010.',
+      },
+      {
+        text: 'Pandemi «COVID 19» dan varian «Covid - 19» itu mereda «pkl» 09.00.',
+        fixed: 'Pandemi COVID-19 dan varian Covid-19 itu mereda pukul 09.00.',
+      },
     ],
     right: [
       'Warga yang hadir membawa beras, gula, dll., untuk dapur umum.',
@@ -82,6 +91,7 @@ export const singkatan: Rule = draftRule({
       '| Nama | Ket |\n| --- | --- |\n| Beras yg baik | dll |\n',
       'Laman contoh.go.id/yg dan #utk ramai; *yg* dicetak miring.',
       'Warga Jl. Contoh dan/atau kab. lain dilayani 24/7.',
+      'Pandemi COVID-19 dan Covid-19; vaksin Covid 1.900 dosis; UU No. 1 Tahun 2009.',
       'Tokoh A.H. Nasution, W.R. Supratman, dan R.A. Kartini disebut.',
     ],
   },
@@ -89,26 +99,35 @@ export const singkatan: Rule = draftRule({
     for (const passage of context.passages) {
       if (passage.role === 'cell' || passage.role === 'header-cell') continue;
       if (isAllCapitals(passage)) continue;
-      for (const match of passage.text.matchAll(ABBREVIATION)) {
-        const found = read(match);
-        if (!found) continue;
-        const { 0: text, index: start } = match;
-        const end = start + text.length;
-        if (isSpellingExempt({ passage, start, end }, context)) continue;
-        yield report(passage, start, end, found);
-      }
+      yield* abbreviations(passage, context);
     }
   },
 });
 
+function* abbreviations(passage: Passage, context: RuleContext): Generator<Report> {
+  for (const match of passage.text.matchAll(ABBREVIATION)) {
+    const found = read(match);
+    if (!found) continue;
+    const { 0: text, index: start } = match;
+    const place = { passage, start, end: start + text.length };
+    // Even inside the citation of a regulation, as `UU No 1 Tahun 2009`.
+    const spared = found.always
+      ? passage.hasMark(start, place.end, 'emphasis', 'address') || isAddress(place)
+      : isSpellingExempt(place, context);
+    if (!spared) yield report(passage, start, place.end, found);
+  }
+}
+
 interface Written {
   readonly right: string;
   readonly severity?: Severity;
+  /** It is no part of a title that is spelled as enacted. */
+  readonly always?: true;
 }
 
 /** How the abbreviation that was found is written; nothing when it is none. */
 function read({ 0: text, groups }: RegExpMatchArray): Written | undefined {
-  const { chat, letter, street, firm, dotted } = groups ?? {};
+  const { chat, letter, street, number, glued, virus, joined, firm, dotted } = groups ?? {};
   if (chat !== undefined) {
     const right = CHAT.get(chat);
     return right === undefined ? undefined : { right, severity: 'error' };
@@ -118,8 +137,20 @@ function read({ 0: text, groups }: RegExpMatchArray): Written | undefined {
     return right === undefined ? undefined : { right };
   }
   if (street !== undefined) return { right: 'Jl.' };
+  if (number !== undefined) return { right: `${number}.`, always: true };
+  if (glued !== undefined) return { right: `${glued} `, severity: 'info', always: true };
+  if (virus !== undefined) return readVirus(virus);
+  if (joined !== undefined) return { right: joined.replace('.', ' ') };
+  if (firm !== undefined) return { right: firm.replaceAll('.', '') };
   if (dotted?.startsWith('TP')) return { right: dotted.replace('.', ' ') };
-  return { right: (firm ?? dotted)?.replaceAll('.', '') ?? `${text}.` };
+  return { right: dotted?.replaceAll('.', '') ?? `${text}.` };
+}
+
+/** `COVID 19` → `COVID-19`; its small letters are another rule's. */
+function readVirus(found: string): Written | undefined {
+  if (/^covid-19$/iu.test(found)) return undefined;
+  const right = found.startsWith('COVID') ? 'COVID-19' : 'Covid-19';
+  return { right, always: true };
 }
 
 function report(
@@ -131,6 +162,6 @@ function report(
   return {
     ...replacement(passage, start, end, right),
     ...(severity && { severity }),
-    message: `“${passage.text.slice(start, end)}” ditulis “${right}”.`,
+    message: `“${passage.text.slice(start, end)}” ditulis “${right.trim()}”${right.endsWith(' ') ? ', lalu spasi' : ''}.`,
   };
 }

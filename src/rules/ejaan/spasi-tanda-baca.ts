@@ -5,11 +5,11 @@ import { draftRule, type Rule } from '../../check/rule.ts';
 import type { Passage } from '../../draft/passage.ts';
 import { SAID } from '../../text/speech-verbs.ts';
 
-/** A space before a mark; `.` only when it stands alone, `:` only before a space. */
-const BEFORE_MARK = /(?<=[A-Za-zÀ-ɏ\d)”’%"]) +(?:[,;!?](?=[\s”’")]|$)|\.(?=\s|$)|:(?= ))/gu;
+/** A space before a mark; `.` only when it stands alone, `:` only before a space or at the end. */
+const BEFORE_MARK = /(?<=[A-Za-zÀ-ɏ\d)”’%"]) +(?:[,;!?](?=[\s”’")]|$)|\.(?=\s|$)|:(?= |$))/gu;
 
-/** A comma with its space on the wrong side. */
-const SHIFTED = /(?<=[A-Za-zÀ-ɏ]) +,(?=[A-Za-zÀ-ɏ]{2})/gu;
+/** A comma or full stop with its space on the wrong side. */
+const SHIFTED = /(?<=[A-Za-zÀ-ɏ]) +(?:,(?=[A-Za-zÀ-ɏ]{2})|\.(?=[A-ZÀ-Þ][a-zß-ÿ]{2}))/gu;
 
 /** A straight mark of speech with a space on its inner side, so that it seems to stand alone. */
 const LOOSE_QUOTE = new RegExp(
@@ -19,7 +19,7 @@ const LOOSE_QUOTE = new RegExp(
 
 /** A comma, semicolon, full stop, bracket or closing quote that the next word touches. */
 const AFTER_MARK = new RegExp(
-  String.raw`(?<=[A-Za-zÀ-ɏ]{2}|[A-Za-zÀ-ɏ\d][.)”’])[,;](?=[A-Za-zÀ-ɏ]{2})|(?<=[a-zß-ÿ]{3}),(?=\d)|(?<=\d),(?=[a-zß-ÿ]{3})|(?<=[a-zß-ÿ]{3}|[^A-Za-zÀ-ɏ]WI(?:B|T|TA))(?<!Subsp)\.(?=[A-ZÀ-Þ][a-zß-ÿ]{2})|(?<=(?<![A-Za-zÀ-ɏ\d./-])\d{4})\.(?=[A-ZÀ-Þ][a-zß-ÿ]{3})|(?<=[a-zß-ÿ]{3}[”"]?|\d\))\.(?=\((?:[A-Za-z]{2,20}[ /,]?){1,4}\)$)|(?<=[.,!?])(?:”|[’']{2})(?=[A-Za-zÀ-ɏ])|(?<=(?<![A-Za-zÀ-ɏ.])(?:Jln?|Hj?|Drs?|Dra|Ir|Prof|Plt|Plh|Pjs?|Kab|Kec|Ust|KH))\.(?=[A-ZÀ-Þ][a-zß-ÿ]{2})|(?<=[a-zß-ÿ]{3})[!?](?=[A-ZÀ-Þ][a-zß-ÿ]{2})|(?<=[a-zß-ÿ]{2})[,:](?=[“"][A-ZÀ-Þ])|\)(?<=\s\([^()]{0,40}[A-ZÀ-Þ\d][^()]{0,40}\))(?=[a-zß-ÿ]{2})|(?<=[a-zß-ÿ][.,!?])"(?=(?:${SAID})(?:nya)?(?![A-Za-zÀ-ɏ]))`,
+  String.raw`(?<=[A-Za-zÀ-ɏ]{2}|[A-Za-zÀ-ɏ\d][.)”’])[,;](?=[A-Za-zÀ-ɏ]{2})|(?<=[a-zß-ÿ]{3}),(?=\d)|(?<=\d),(?=[a-zß-ÿ]{3})|(?<=[a-zß-ÿ]{3}|[^A-Za-zÀ-ɏ]WI(?:B|T|TA))(?<!Subsp)\.(?=[A-ZÀ-Þ][a-zß-ÿ]{2})|(?<=(?:[^A-Za-zÀ-ɏ\d.,/-](?:19|20)\d\d|\d\)|[Cc](?:ovid|OVID)-19))\.(?=[A-ZÀ-Þ][a-zß-ÿ]{2})|(?<=[a-zß-ÿ]{3}[”"]?|\d\))\.(?=\((?:[A-Za-z]{2,20}[ /,]?){1,4}\)$)|(?<=[.,!?])(?:”|[’']{2})(?=[A-Za-zÀ-ɏ])|(?<=(?<![A-Za-zÀ-ɏ.])(?:Jln?|Hj?|Drs?|Dra|Ir|Prof|Plt|Plh|Pjs?|Kab|Kec|Ust|KH))\.(?=[A-ZÀ-Þ][a-zß-ÿ]{2})|(?<=[a-zß-ÿ]{3})[!?](?=[A-ZÀ-Þ][a-zß-ÿ]{2})|(?<=[a-zß-ÿ]{2})(?:[,:](?=[“"][A-ZÀ-Þ])|\.(?=“[A-ZÀ-Þ]))|(?<=[a-zß-ÿ]{4}):(?=[A-ZÀ-Þ][a-zß-ÿ]{3})|\)(?<=\s\([^()]{0,40}[A-ZÀ-Þ\d][^()]{0,40}\))(?=[a-zß-ÿ]{2})|(?<=[a-zß-ÿ][.,!?])"(?=(?:${SAID})(?:nya)?(?![A-Za-zÀ-ɏ]))`,
   'gu',
 );
 
@@ -30,9 +30,13 @@ const BEFORE_BRACKET =
 /** A dateline whose dash touches the town: `MUARASABAK- Usai`. */
 const AT_DATELINE = /(?<=^[A-Z][A-Z ]{2,40}[A-Z])[-–—](?= [A-ZÀ-Þ][a-z])/gu;
 
-/** A space on either side of a slash between words in small letters, or behind one between kinds of regions. */
+/** A space on one side of a slash between words, or on both between small words or abbreviations. */
 const BY_SLASH =
-  /(?<=[a-zß-ÿ]{3})(?: \/ ?|\/ )(?=[a-zß-ÿ]{3})|(?<=(?:Kabupaten|Pemkab|Kecamatan|Desa|Bupati|Dinas|Gubernur))(?: \/ ?|\/ )(?=(?:Kota|Pemkot|Kelurahan|Wali|Badan|Bupati|Instansi)(?![a-z]))/gu;
+  /(?<=[A-Za-zÀ-ɏ]{2})(?:\/ | \/)(?=[A-Za-zÀ-ɏ]{2})|(?=[ /])(?:(?<=[a-zß-ÿ]{3}) \/ (?=[a-zß-ÿ]{3})|(?<=(?<![A-Za-zÀ-ɏ])[A-Z]{2,5}) \/ (?=[A-Z]{2,5}(?![A-Za-zÀ-ɏ]))|(?<=(?:Kabupaten|Pemkab|Kecamatan|Desa|Bupati|Dinas|Gubernur)) \/ (?=(?:Kota|Pemkot|Kelurahan|Wali|Badan|Bupati|Instansi)(?![a-z])))/gu;
+
+/** `kabupaten kota` for both kinds of regions, which no name follows. */
+const BOTH_REGIONS =
+  /(?<=(?<!ibu kota |[Ii]bukota )(?<![A-Za-zÀ-ɏ])[Kk]abupaten) (?=[Kk]ota(?: (?:di|se|yang|lain|lainnya|tersebut|itu|ini|dan|untuk|dengan|masing|juga|harus|dapat|akan|se-[A-ZÀ-Þ][a-z]+)(?![A-Za-zÀ-ɏ])|[.,;)]|$))/gu;
 
 /** A space right inside a bracket. */
 const IN_BRACKET = /(?<=(?:^|\s)\() +(?=[A-Za-zÀ-ɏ\d])|(?<=[A-Za-zÀ-ɏ\d]) +(?=\)(?:[\s,.;]|$))/gu;
@@ -116,7 +120,23 @@ export const spasiTandaBaca: Rule = draftRule({
       { text: 'Rapat digelar Rabu (12/2)«.»(siti)', fixed: 'Rapat digelar Rabu (12/2). (siti)' },
       { text: 'CONTOH«-» Camat hadir.', fixed: 'CONTOH – Camat hadir.' },
       { text: 'Semua Kabupaten«/ »Kota hadir.', fixed: 'Semua Kabupaten/Kota hadir.' },
+      {
+        text: 'Warga RT« / »RW, siswa SMA«/ »MA, dan 35 kabupaten« »kota di provinsi itu hadir.',
+        fixed: 'Warga RT/RW, siswa SMA/MA, dan 35 kabupaten/kota di provinsi itu hadir.',
+      },
+      {
+        text: 'Rapat digelar pada Oktober 2026«.»Peserta pulang.',
+        fixed: 'Rapat digelar pada Oktober 2026. Peserta pulang.',
+      },
       { text: 'Sumber« :» Bagian Humas', fixed: 'Sumber: Bagian Humas' },
+      {
+        text: 'Kantor itu mempunyai tugas sebagai berikut« :»\n\n- Menjaga\n- Merawat\n',
+        fixed: 'Kantor itu mempunyai tugas sebagai berikut:\n\n- Menjaga\n- Merawat\n',
+      },
+      {
+        text: 'Bantuan tiba di posko« .»Warga menyambutnya; tugasnya«:»Menjaga posko.',
+        fixed: 'Bantuan tiba di posko. Warga menyambutnya; tugasnya: Menjaga posko.',
+      },
       { text: 'Contoh«,»19 Agustus 2026.', fixed: 'Contoh, 19 Agustus 2026.' },
       { text: '“« »Kami siap melayani,« »” kata Camat.' },
     ],
@@ -128,6 +148,7 @@ export const spasiTandaBaca: Rule = draftRule({
       'Surat No.12 ditujukan kepada Dr.H. Budi dan RSUD Dr.M. Djamil.',
       'Dokter Siti, Sp.P.D., Subsp.End.(K), dan Dr. Tono, Sp.A.(K), hadir.',
       'Dokter Budi, Sp.End.(K), hadir; siswa(i) dan (mem)bantu ditulis (Rabu).',
+      'Ibu kota kabupaten Kota Contoh dan pemerintah kabupaten Kotabaru disebut; butir 10.Diskon.',
       'Rute Contoh / Misal dan laman contoh.go.id/berita/kota.',
       'Layar 32" dan “Kami siap,” “bukan” kata.',
       'Daftar centang ( ) diisi peserta; jawabannya a) atau b).',
@@ -146,11 +167,26 @@ export const spasiTandaBaca: Rule = draftRule({
     for (const passage of passages) {
       if (passage.role === 'cell' || passage.role === 'header-cell') continue;
       yield* matches(passage, BEFORE_MARK, (found) => found.trim(), 'tanpa spasi sebelumnya');
-      yield* matches(passage, SHIFTED, () => ', ', 'sesudah kata, lalu diikuti spasi');
+      yield* matches(
+        passage,
+        SHIFTED,
+        (found) => `${found.trim()} `,
+        'sesudah kata, lalu diikuti spasi',
+      );
       yield* matches(passage, AFTER_MARK, (found) => `${found} `, 'dengan spasi sesudahnya');
       yield* matches(passage, BEFORE_BRACKET, (found) => ` ${found}`, 'dengan spasi sebelumnya');
       yield* matches(passage, AT_DATELINE, () => ' –', 'dengan spasi di kedua sisinya');
-      yield* gaps(passage, BY_SLASH, '/', 'Di sekitar garis miring tidak ada spasi.');
+      if (passage.text.includes('/')) {
+        yield* gaps(passage, BY_SLASH, '/', 'Di sekitar garis miring tidak ada spasi.');
+      }
+      if (/kabupaten kota/iu.test(passage.text)) {
+        yield* gaps(
+          passage,
+          BOTH_REGIONS,
+          '/',
+          'Untuk kedua jenis daerah, tulis “kabupaten/kota”.',
+        );
+      }
       if (passage.text.includes('" ') || passage.text.includes(' "')) {
         yield* gaps(passage, LOOSE_QUOTE, '"', 'Di sebelah dalam tanda petik tidak ada spasi.');
       }
@@ -189,6 +225,7 @@ function* gaps(
   for (const { 0: found, index } of passage.text.matchAll(pattern)) {
     const end = index + found.length;
     if (!passage.isVerbatim(index, end)) continue;
+    if (right === '/' && isAddress({ passage, start: index, end })) continue;
     yield {
       ...replacement(passage, index, end, right),
       severity: 'info',

@@ -3,9 +3,9 @@ import { replacement } from '../../check/replacement.ts';
 import { draftRule, type Rule } from '../../check/rule.ts';
 import type { Passage } from '../../draft/passage.ts';
 
-/** A mark typed twice or more, a comma with a stop or behind a dateline, or two full stops. */
+/** A mark typed twice or more, a slash too many in a date, a comma with a stop or behind a dateline, or two full stops. */
 const DOUBLED =
-  /,{2,}|(?<=^[A-Z][A-Za-z .]{2,40}\([^()]{2,40}\)),(?= [-–—] )|;{2,}|:{2,}|!{2,}|\?{2,}|(?<!\.),\.(?![\d.])|(?<![.…])\.{2}(?![./\\\d])/gu;
+  /,{2,}|(?<=^[A-Z][A-Za-z .]{2,40}\([^()]{2,40}\)),(?= [-–—] )|;{2,}|:{2,}|!{2,}|\?{2,}|(?<!\.),\.(?![\d.])|(?<![.…])\.{2}(?![./\\\d])|(?<=[( ]\d{1,2}(?:\/\d{1,2})?)\/{2,}(?=\d{1,2})|(?<=\(\d{1,2}\/\d{1,2}(?:\/\d{2,4})?)\/(?=\))/gu;
 
 export const tandaGanda: Rule = draftRule({
   id: 'ejaan/tanda-ganda',
@@ -29,6 +29,10 @@ export const tandaGanda: Rule = draftRule({
       { text: 'Warga pulang«,.»', fixed: 'Warga pulang.' },
       { text: 'Terima kasih«..»!', fixed: 'Terima kasih!' },
       { text: 'Contoh (Humas)«,» – Camat hadir.', fixed: 'Contoh (Humas) – Camat hadir.' },
+      {
+        text: 'Rapat Senin (4«//»5/2026) dan Selasa (5/5«/») dihadiri lurah.',
+        fixed: 'Rapat Senin (4/5/2026) dan Selasa (5/5) dihadiri lurah.',
+      },
       { text: 'Ia berkata«..» lalu diam.' },
       { text: '# Bantuan Tiba, tapi«..»\n\nIsi.\n' },
     ],
@@ -75,6 +79,6 @@ function maySuspend({ role, text }: Passage, end: number): boolean {
 /** The mark that stays: the stop of `,.`, nothing before another mark that ends the sentence. */
 function mend(found: string, next: string): string {
   if (found.startsWith(',.')) return '.';
-  if (found === ',') return '';
+  if (found === ',' || found === '/') return '';
   return found === '..' && /[!?]/u.test(next) ? '' : found.charAt(0);
 }

@@ -14,6 +14,12 @@ const AMERICAN = new RegExp(
   'gu',
 );
 
+/** `tahun` between month and year, which the date says without. */
+const YEAR_NAMED = new RegExp(
+  `(?=,? [Tt]ahun )(?<=(?<![\\d.,/-])\\d{1,2} (?:${MONTHS.join('|')})),? [Tt]ahun(?= (?:19|20)\\d\\d(?![\\d.,/]*\\d))`,
+  'gu',
+);
+
 /** A place of birth, and right behind it the date. */
 const BORN = new RegExp(
   `(?<=(?<![A-Za-zÀ-ɏ])[Ll]ahir di )[A-ZÀ-Þ][A-Za-zÀ-ɏ]+(?: [A-ZÀ-Þ][A-Za-zÀ-ɏ]+)?(?= \\d{1,2} (?:${MONTHS.join('|')})(?![A-Za-z]))`,
@@ -41,6 +47,10 @@ export const tanggal: Rule = draftRule({
         fixed: 'Ia lahir di Contoh, 5 Mei 1970.',
       },
       { text: 'Rapat digelar «Mei 14, 2026».', fixed: 'Rapat digelar 14 Mei 2026.' },
+      {
+        text: 'Rapat digelar pada 14 Mei« Tahun» 2026.',
+        fixed: 'Rapat digelar pada 14 Mei 2026.',
+      },
     ],
     right: [
       'Rapat digelar Rabu, 19 Agustus 2026, dan Kamis (20/8/2026).',
@@ -50,6 +60,7 @@ export const tanggal: Rule = draftRule({
       'Pada bulan Mei 14 posko dibuka, dan 20 posko menyusul.',
       'Surat tanggal 5 Mei 2026 dibacakan; nomornya 05/2026.',
       'Warga datang Minggu pagi 19 Agustus.',
+      'Pada Mei tahun 2026 dan sejak 14 Mei tahun lalu posko dibuka.',
       'Ia lahir di Contoh, 5 Mei 1970, dan lahir di Contoh pada 5 Mei.',
     ],
   },
@@ -61,6 +72,13 @@ export const tanggal: Rule = draftRule({
         found.startsWith('T') ? 'Tanggal ' : 'tanggal ',
       );
       yield* rewrite(passage, BORN, (found) => `${found},`);
+      for (const { 0: found, index } of passage.text.matchAll(YEAR_NAMED)) {
+        yield {
+          ...replacement(passage, index, index + found.length, ''),
+          severity: 'info',
+          message: 'Di antara bulan dan angka tahun, kata “tahun” tidak perlu.',
+        };
+      }
       yield* rewrite(passage, AMERICAN, (found) => found.replace(/^([A-Za-z]+) (\d+),/u, '$2 $1'));
     }
   },

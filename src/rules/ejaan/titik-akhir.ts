@@ -25,6 +25,9 @@ const SPOKEN = new RegExp(
 const DATED =
   /(?:Senin|Selasa|Rabu|Kamis|Jumat|Jum['’]at|Sabtu|Minggu),? \(\d{1,2}\/\d{1,2}(?:\/\d{2,4})?\)$/u;
 
+/** The writer's initials at the end of the text: `(di2k)`, `(hm.ys)`. */
+const CREDIT = / \([a-z][a-z\d]{1,7}(?:[./][a-z\d]{1,8}){0,2}\)$/u;
+
 export const titikAkhir: Rule = draftRule({
   id: 'ejaan/titik-akhir',
   severity: 'warning',
@@ -45,6 +48,10 @@ export const titikAkhir: Rule = draftRule({
         text: 'Camat membuka rapat itu di aula kecamatan bersama para lurah dan kader«,»\n\nAcara selesai.\n',
       },
       {
+        text: 'Warga kecamatan itu menerima bantuan dari dinas sosial dengan gembira« »(hm.ys)\n',
+        fixed: 'Warga kecamatan itu menerima bantuan dari dinas sosial dengan gembira. (hm.ys)\n',
+      },
+      {
         text: '“Kami siap melayani warga,” «katanya»\n',
         fixed: '“Kami siap melayani warga,” katanya.\n',
       },
@@ -63,6 +70,8 @@ export const titikAkhir: Rule = draftRule({
       },
     ],
     right: [
+      'Warga kecamatan itu menerima bantuan dari dinas sosial dengan gembira. (ys)',
+      'Rapat itu dibuka camat yang hadir bersama para guru (asn).\n\nAcara itu selesai siang (tadi)',
       'Dengan hormat,\n\nKami mengundang Saudara.\n',
       'Rapat digelar.\n\nKegiatan yang digelar oleh Bagian Humas Kota Contoh pada hari Rabu\n\n## Susunan\n',
       '“Kami siap melayani warga,” katanya.\n\n“Kami siap,” kata Camat. (siti)',
@@ -84,7 +93,7 @@ export const titikAkhir: Rule = draftRule({
       if (after?.role === 'item') continue;
       const report = endsWithComma(passage, after)
         ? commaForStop(passage)
-        : stopLacking(passage, before, after);
+        : (stopBeforeCredit(passage, after) ?? stopLacking(passage, before, after));
       if (report) yield report;
     }
   },
@@ -95,6 +104,19 @@ function commaForStop(passage: Passage): Report {
   return {
     ...replacement(passage, end - 1, end, '.', { safe: false }),
     message: 'Paragraf ini diakhiri koma; tulis titik, atau lengkapi kalimatnya.',
+  };
+}
+
+/** The last sentence of a text, behind which its writer's initials stand, but no stop. */
+function stopBeforeCredit(passage: Passage, after: Passage | undefined): Report | undefined {
+  const { text, sentences } = passage;
+  const credit = after ? null : CREDIT.exec(text);
+  const last = sentences.at(-1);
+  if (!credit || !last || !/[A-Za-zÀ-ɏ\d)"”]$/u.test(text.slice(0, credit.index))) return undefined;
+  if (!isProse(text.slice(last.start, credit.index), FEWEST_WITH_DATE)) return undefined;
+  return {
+    ...replacement(passage, credit.index, credit.index + 1, '. '),
+    message: 'Kalimat terakhir belum diakhiri titik sebelum inisial penulisnya.',
   };
 }
 
