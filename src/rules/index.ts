@@ -26,6 +26,7 @@ import { kapitalPeraturan } from './ejaan/kapital-peraturan.ts';
 import { kapitalSapaan } from './ejaan/kapital-sapaan.ts';
 import { kapitalTempat } from './ejaan/kapital-tempat.ts';
 import { kapitalUnsurNama } from './ejaan/kapital-unsur-nama.ts';
+import { kapitalUnsurTempat } from './ejaan/kapital-unsur-tempat.ts';
 import { kataAsing } from './ejaan/kata-asing.ts';
 import { kataBaku } from './ejaan/kata-baku.ts';
 import { kataDepan } from './ejaan/kata-depan.ts';
@@ -249,6 +250,7 @@ export const rules: readonly Rule[] = [
   kapitalSapaan,
   kapitalTempat,
   kapitalUnsurNama,
+  kapitalUnsurTempat,
   kataAsing,
   kataBaku,
   kataDepan,

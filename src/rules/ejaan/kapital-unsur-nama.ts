@@ -2,7 +2,8 @@ import { isSpellingExempt } from '../../check/exemptions.ts';
 import type { Report } from '../../check/finding.ts';
 import { replacement } from '../../check/replacement.ts';
 import { draftRule, type Rule } from '../../check/rule.ts';
-import { isAllCapitals, isTitleCased } from '../../draft/capitals.ts';
+import { isAllCapitals } from '../../draft/capitals.ts';
+import { isNameBehind, isOneOfMany } from '../../draft/name-behind.ts';
 import type { Passage } from '../../draft/passage.ts';
 import { isCapitalised, titleCase } from '../../text/case.ts';
 import type { Word } from '../../text/words.ts';
@@ -24,20 +25,15 @@ const FIRST_WORDS = new Set(OFFICES.map(([first]) => first));
 const OFFICE =
   /^(?:bupati|gubernur|camat|lurah|presiden|kapolres|kapolresta|kapolda|kapolsek|dandim|danrem|kajari|kajati|sekda|menteri)$/u;
 
-/** Kinds of places whose name opens with them. */
-const PLACE =
-  /^(?:kabupaten|kecamatan|kelurahan|provinsi|kota|desa|pulau|sungai|gunung|danau|teluk|selat|jalan|universitas|politeknik|stadion|pelabuhan|bandara|terminal|bendungan|waduk|masjid|museum)$/u;
-
-/** Before these words an office or place is one of many, or one to be won. */
-const ONE_OF_MANY =
-  /^(?:para|seorang|setiap|tiap|seluruh|semua|sejumlah|beberapa|calon|bakal|mantan|eks|bekas|menjadi|jadi|sebagai|jabatan|kursi|pemilihan|pemilu|kandidat|pasangan|antar|kedua|dua|tiga|empat|lima|ibu|wali|pusat|tengah|balai|dalam|luar|pinggir|wakil|masa|era|suatu|sebuah|satu)$/u;
-
-/** Capitals that open no name of a person or place. */
-const NO_NAME =
-  /^(?:Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu|Januari|Februari|Maret|April|Mei|Juni|Juli|Agustus|September|Oktober|November|Desember|Tol|Raya|Trans|Lingkar|Nasional|Layak|Wisata|Sehat|Pusaka|Kreatif|Cerdas|Pintar|Siaga|Mandiri|Tangguh|Anti|Sadar|Digital|Binaan|Indonesia|Kami|Kita|Ini|Itu|Tersebut|Se|Adipura|Terbaik|Definitif|Terpilih|Inklusif|Hijau|Bersih|Antikorupsi|Kabinet|Jadi|Allah|RT|RW|SP|BUMDes|CFD)$/u;
+/** Bodies of which there is one in a place, whose head is called after them: `ketua PMI`. */
+const LED =
+  /^(?:PMI|MUI|DPRD|DPR|KPU|KPK|Bawaslu|KONI|PKK|TP|Baznas|BAZNAS|PWI|FKUB|KNPI|PGRI|LVRI|Apkasi|Dekranasda|Kwarcab|Kwarda|Komnas|Mahkamah|Pengadilan)$/u;
 
 /** Regions that stand between the name of a body and that of the place. */
 const REGION = /^(?:Kabupaten|Kota|Provinsi|Desa)$/u;
+
+/** Regions that have a government. */
+const GOVERNED = /^(?:Kabupaten|Kota|Provinsi|Kecamatan|Kelurahan|Desa)$/u;
 
 /** Fields of government that name an agency behind `dinas` or `badan`. */
 const FIELD =
@@ -47,12 +43,12 @@ export const kapitalUnsurNama: Rule = draftRule({
   id: 'ejaan/kapital-unsur-nama',
   severity: 'warning',
   summary:
-    'Jabatan, wilayah, dan lembaga yang diikuti namanya berhuruf kapital pada setiap unsurnya: Wali Kota Contoh, Kabupaten Contoh, Dinas Kesehatan.',
+    'Jabatan dan lembaga yang diikuti namanya berhuruf kapital pada setiap unsurnya: Wali Kota Contoh, Ketua PMI, Dinas Kesehatan.',
   why: 'Huruf kapital yang setengah-setengah pada nama jabatan dan lembaga dikeluhkan pemiliknya dan dibetulkan redaksi.',
   exceptions:
-    'Jabatan dan wilayah sebagai sebutan umum (para bupati, calon wali kota, ibu kota, wali kota itu) dibiarkan.',
-  source: 'EYD V I.F (huruf kapital), butir 10, 16, 17, dan 20',
-  checklist: 'Nama jabatan, wilayah, dan lembaga berhuruf kapital pada setiap unsurnya',
+    'Jabatan sebagai sebutan umum (para bupati, calon wali kota, wali kota itu) dibiarkan.',
+  source: 'EYD V I.F (huruf kapital), butir 10, 11, 17, dan 20',
+  checklist: 'Nama jabatan dan lembaga berhuruf kapital pada setiap unsurnya',
   examples: {
     wrong: [
       {
@@ -63,13 +59,14 @@ export const kapitalUnsurNama: Rule = draftRule({
         text: 'Laporan dibacakan «Kepala dinas» Kesehatan dan «Sekretaris daerah» Kota Contoh.',
         fixed: 'Laporan dibacakan Kepala Dinas Kesehatan dan Sekretaris Daerah Kota Contoh.',
       },
-      { text: 'Bantuan diserahkan «bupati» Budi Santoso di «kecamatan» Contoh.' },
-      { text: 'Warga «pulau» Misal dan «sungai» Contoh dievakuasi.' },
+      { text: 'Bantuan diserahkan «bupati» Budi Santoso bersama «ketua» PMI Kabupaten Contoh.' },
+      {
+        text: 'Upacara «hari» Koperasi dihadiri petugas «dinas» KB dan «pemerintah» Kecamatan Contoh.',
+      },
       {
         text: 'Petugas «dinas pendidikan dan kebudayaan» Kota Contoh dan «dinas» Pendidikan turun.',
       },
       { text: 'Acara digelar «pemerintah» Kabupaten Contoh menjelang «pemilu» 2024.' },
-      { text: 'Ia lulus dari «universitas» Contoh dan berlayar dari «pelabuhan» Misal.' },
       {
         text: 'Dinas Komunikasi dan «informatika» (Diskominfo) dan Pemerintah «kabupaten» (Pemkab) Contoh hadir.',
         fixed:
@@ -80,19 +77,15 @@ export const kapitalUnsurNama: Rule = draftRule({
       'Wali Kota Contoh dan Wakil Bupati Misal hadir di Kabupaten Contoh.',
       'Wali kota membuka rapat; para bupati dan wali kota hadir, begitu pula kepala dinas.',
       'Ia calon bupati Contoh, mantan gubernur Misal, dan seorang camat.',
-      'Ibu kota Indonesia pindah; pusat kota Contoh ramai; kota ini bersih.',
       'Rapat dengan bupati Senin lalu dilanjutkan Selasa.',
       'Wakil ketua dan kepala dinas itu, Budi Santoso, hadir.',
-      'Warga berlayar ke pulau, mandi di sungai, dan menyusuri jalan desa.',
       'Dinas kesehatan setempat membagikan masker; perjalanan dinas Polri diaudit.',
-      'Kota itu menjadi kota Layak Anak dan desa Wisata; mobil melaju di jalan Tol.',
       'KEPALA DINAS KESEHATAN HADIR',
-      'Peningkatan jalan Contoh-Misal dan ruas jalan Contoh – Misal dimulai.',
       'Pemerintah menyerahkan bantuan kepada pemerintah kabupaten.',
       'Kegiatan Dinas Sosial dan kesehatan warga dibahas; pemerintah kabupaten (pemkab) hadir.',
-      'Sementara itu, warga desa Siti mengatakan bantuan sudah tiba.',
+      'Rapat digelar hari Senin, pada hari Natal dan hari Lebaran, menjelang hari H dan hari Anda.',
+      'Mantan ketua PMI, pemilihan ketua RT, dan perjalanan dinas PNS dibahas.',
       'Pemilu 2024 selesai; pemilu serentak dan pemilu tahun 2024 dibahas.',
-      'Sejumlah universitas Indonesia dan politeknik di Contoh ikut serta.',
     ],
   },
   *check(context) {
@@ -117,11 +110,12 @@ interface Head {
 /** The office, place or agency at `index` that lacks capitals before its name. */
 function readHead(passage: Passage, index: number): Head | undefined {
   const word = passage.words[index];
-  if (!word || !/^[bcdgijklmprstuw]/u.test(word.lower)) return undefined;
+  if (!word || !/^[bcdghijklmprstw]/u.test(word.lower)) return undefined;
   return (
     readField(passage, index) ??
     readHalfGovernment(passage, index) ??
     readElection(passage, index) ??
+    readDay(passage, index) ??
     readOffice(passage, index) ??
     readGovernment(passage, index) ??
     readAgency(passage, index) ??
@@ -139,7 +133,7 @@ function readOffice(passage: Passage, index: number): Head | undefined {
     if (!run || !last) continue;
     const capitals = run.filter((word) => isCapitalised(word.text)).length;
     if (capitals === run.length) return undefined;
-    if (!isName(passage, index + run.length, last.end)) return undefined;
+    if (!isNameBehind(passage, index + run.length, last.end)) return undefined;
     const mixed = capitals > 0;
     if (!mixed && isOneOfMany(passage, index)) return undefined;
     return { start: first.start, end: last.end, mixed };
@@ -165,8 +159,10 @@ function readRun(
 function readAgency({ words, text }: Passage, index: number): Head | undefined {
   const [word, next] = words.slice(index, index + 2);
   if (!word || !next || text.slice(word.end, next.start) !== ' ') return undefined;
-  if (!/^(?:dinas|badan|kementerian)$/u.test(word.lower) || !FIELD.test(next.lower))
-    return undefined;
+  if (!/^(?:dinas|badan|kementerian)$/u.test(word.lower)) return undefined;
+  if (word.text === 'dinas' && SHORT_FIELD.test(next.text))
+    return { start: word.start, end: word.end, mixed: false };
+  if (!FIELD.test(next.lower)) return undefined;
   const mixed = isCapitalised(word.text);
   if (isCapitalised(next.text)) {
     return mixed ? undefined : { start: word.start, end: word.end, mixed };
@@ -179,6 +175,10 @@ function readAgency({ words, text }: Passage, index: number): Head | undefined {
   const run = text.slice(word.start, rest[stop]?.start);
   return /^[A-Za-z ]+$/u.test(run) ? { start: word.start, end: last.end, mixed } : undefined;
 }
+
+/** Fields of government in their short form. */
+const SHORT_FIELD =
+  /^(?:Kominfo|KB|PU|PUPR|PUPKP|LH|ESDM|PMD|Dikpora|Dikbud|Arpus|Arpusda|Perkim|Perkimhub|Paperkan|Nakertrans|Naker)$/u;
 
 /** Fields that stand second in the name of an agency. */
 const SECOND_FIELD =
@@ -220,8 +220,20 @@ function readHalfGovernment({ words, text }: Passage, index: number): Head | und
 function readGovernment({ words, text }: Passage, index: number): Head | undefined {
   const [word, region, name] = words.slice(index, index + 3);
   if (word?.text !== 'pemerintah' || !region || !name) return undefined;
-  if (text.slice(word.end, region.start) !== ' ' || !REGION.test(region.text)) return undefined;
+  if (text.slice(word.end, region.start) !== ' ' || !GOVERNED.test(region.text)) return undefined;
   return isCapitalised(name.text) ? { start: word.start, end: word.end, mixed: false } : undefined;
+}
+
+/** What opens the name of a day of remembrance behind `hari`; the feasts of religions have none. */
+const REMEMBERED =
+  /^(?:Raya|Jadi|Ulang|Lahir|Kelahiran|Anak|Ibu|Guru|Pahlawan|Santri|Kartini|Kebangkitan|Kesaktian|Kemerdekaan|Sumpah|Bhayangkara|Koperasi|Kesehatan|Pendidikan|Pers|Lingkungan|Keluarga|Disabilitas|Agraria|Olahraga|Antikorupsi|Pangan|Tani|Literasi|Aksara|Perempuan|Buruh|Perawat|Batik|Radio|Statistik|AIDS|Juang|Bela|Amal|Bakti)$/u;
+
+/** `hari Koperasi`. */
+function readDay({ words, text }: Passage, index: number): Head | undefined {
+  const [word, name] = words.slice(index, index + 2);
+  if (word?.text !== 'hari' || !name || !REMEMBERED.test(name.text)) return undefined;
+  if (text.slice(word.end, name.start) !== ' ') return undefined;
+  return { start: word.start, end: word.end, mixed: false };
 }
 
 /** `pemilu 2024`: with its year an election is an event with a name. */
@@ -234,43 +246,14 @@ function readElection({ words, text }: Passage, index: number): Head | undefined
   return { start: word.start, end: word.end, mixed: false };
 }
 
+/** `bupati Budi Santoso`, `ketua PMI`. */
 function readSingle(passage: Passage, index: number): Head | undefined {
   const word = passage.words[index];
   if (!word || isCapitalised(word.text)) return undefined;
-  if (!OFFICE.test(word.lower) && !PLACE.test(word.lower)) return undefined;
-  if (isOneOfMany(passage, index) || !isName(passage, index + 1, word.end)) return undefined;
   const next = passage.words[index + 1]?.text ?? '';
-  if (PLACE.test(word.lower) && (REGION.test(next) || isStretch(passage, word))) return undefined;
-  if (isVillager(passage, index)) return undefined;
+  if (!OFFICE.test(word.lower) && !(word.lower === 'ketua' && LED.test(next))) return undefined;
+  if (isOneOfMany(passage, index) || !isNameBehind(passage, index + 1, word.end)) return undefined;
   return { start: word.start, end: word.end, mixed: false };
-}
-
-/** `jalan Sekayu–Batas Kota`: a road between two places is no name of a street. */
-function isStretch({ text }: Passage, { lower, end }: Word): boolean {
-  return (
-    lower === 'jalan' && /^[^,.;]{0,30}[A-Za-zÀ-ɏ] ?[-–—/] ?[A-Z]/u.test(text.slice(end, end + 40))
-  );
-}
-
-/** `warga desa Lastri mengatakan`: a person who lives there, and not the name of the place. */
-function isVillager({ words, text }: Passage, index: number): boolean {
-  if (!/^(?:warga|petani|pemuda|tokoh|pedagang)$/u.test(words[index - 1]?.lower ?? ''))
-    return false;
-  const behind = text.slice(words[index]?.end, (words[index]?.end ?? 0) + 60);
-  return /^ [A-Z][a-z]+(?: [A-Z][a-z]+)?(?: \(|, | (?:mengatakan|mengaku|menuturkan|menyebut|menjelaskan|berharap|bersyukur)(?![a-z]))/u.test(
-    behind,
-  );
-}
-
-function isOneOfMany({ words }: Passage, index: number): boolean {
-  return ONE_OF_MANY.test(words[index - 1]?.lower ?? '');
-}
-
-/** Whether a name follows right behind a space. */
-function isName(passage: Passage, index: number, end: number): boolean {
-  const next = passage.words[index];
-  if (!next || passage.text.slice(end, next.start) !== ' ' || isTitleCased(passage)) return false;
-  return /^[A-ZÀ-Þ][A-Za-zÀ-ɏ]/u.test(next.text) && !NO_NAME.test(next.text);
 }
 
 function report(passage: Passage, { start, end, mixed }: Head): Report {
@@ -278,9 +261,6 @@ function report(passage: Passage, { start, end, mixed }: Head): Report {
   const text = titleCase(found).replace(/ Dan /gu, ' dan ');
   return {
     ...replacement(passage, start, end, text, { safe: mixed }),
-    ...(/^(?:kota|jalan|pelabuhan|bandara|terminal|bendungan|waduk|masjid|museum)$/u.test(
-      found,
-    ) && { severity: 'info' }),
     message: `“${found}” sebagai unsur nama ditulis dengan huruf kapital: “${text}”.`,
   };
 }
