@@ -22,6 +22,7 @@ import { kapitalKalimat } from './ejaan/kapital-kalimat.ts';
 import { kapitalKataUmum } from './ejaan/kapital-kata-umum.ts';
 import { kapitalNama } from './ejaan/kapital-nama.ts';
 import { kapitalNamaResmi } from './ejaan/kapital-nama-resmi.ts';
+import { kapitalNamaSeparuh } from './ejaan/kapital-nama-separuh.ts';
 import { kapitalPeraturan } from './ejaan/kapital-peraturan.ts';
 import { kapitalSapaan } from './ejaan/kapital-sapaan.ts';
 import { kapitalTempat } from './ejaan/kapital-tempat.ts';
@@ -245,6 +246,7 @@ export const rules: readonly Rule[] = [
   kapitalKalimat,
   kapitalKataUmum,
   kapitalNamaResmi,
+  kapitalNamaSeparuh,
   kapitalNama,
   kapitalPeraturan,
   kapitalSapaan,

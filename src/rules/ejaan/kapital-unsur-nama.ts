@@ -5,6 +5,7 @@ import { draftRule, type Rule } from '../../check/rule.ts';
 import { isAllCapitals } from '../../draft/capitals.ts';
 import { isNameBehind, isOneOfMany } from '../../draft/name-behind.ts';
 import type { Passage } from '../../draft/passage.ts';
+import { isField } from '../../knowledge/government-fields.ts';
 import { isCapitalised, titleCase } from '../../text/case.ts';
 import type { Word } from '../../text/words.ts';
 
@@ -35,10 +36,6 @@ const REGION = /^(?:Kabupaten|Kota|Provinsi|Desa)$/u;
 /** Regions that have a government. */
 const GOVERNED = /^(?:Kabupaten|Kota|Provinsi|Kecamatan|Kelurahan|Desa)$/u;
 
-/** Fields of government that name an agency behind `dinas` or `badan`. */
-const FIELD =
-  /^(?:kesehatan|pendidikan|sosial|pekerjaan|perhubungan|komunikasi|pariwisata|pertanian|lingkungan|kependudukan|perindustrian|perdagangan|koperasi|tenaga|ketenagakerjaan|perumahan|kelautan|perikanan|pangan|ketahanan|kebudayaan|pemuda|kepemudaan|perpustakaan|penanaman|pemberdayaan|peternakan|perkebunan|kehutanan|perencanaan|kepegawaian|keuangan|penanggulangan|pertanahan|kesatuan|pengelolaan|pendapatan|riset)$/u;
-
 export const kapitalUnsurNama: Rule = draftRule({
   id: 'ejaan/kapital-unsur-nama',
   severity: 'warning',
@@ -67,11 +64,6 @@ export const kapitalUnsurNama: Rule = draftRule({
         text: 'Petugas «dinas pendidikan dan kebudayaan» Kota Contoh dan «dinas» Pendidikan turun.',
       },
       { text: 'Acara digelar «pemerintah» Kabupaten Contoh menjelang «pemilu» 2024.' },
-      {
-        text: 'Dinas Komunikasi dan «informatika» (Diskominfo) dan Pemerintah «kabupaten» (Pemkab) Contoh hadir.',
-        fixed:
-          'Dinas Komunikasi dan Informatika (Diskominfo) dan Pemerintah Kabupaten (Pemkab) Contoh hadir.',
-      },
     ],
     right: [
       'Wali Kota Contoh dan Wakil Bupati Misal hadir di Kabupaten Contoh.',
@@ -82,7 +74,6 @@ export const kapitalUnsurNama: Rule = draftRule({
       'Dinas kesehatan setempat membagikan masker; perjalanan dinas Polri diaudit.',
       'KEPALA DINAS KESEHATAN HADIR',
       'Pemerintah menyerahkan bantuan kepada pemerintah kabupaten.',
-      'Kegiatan Dinas Sosial dan kesehatan warga dibahas; pemerintah kabupaten (pemkab) hadir.',
       'Rapat digelar hari Senin, pada hari Natal dan hari Lebaran, menjelang hari H dan hari Anda.',
       'Mantan ketua PMI, pemilihan ketua RT, dan perjalanan dinas PNS dibahas.',
       'Pemilu 2024 selesai; pemilu serentak dan pemilu tahun 2024 dibahas.',
@@ -112,8 +103,6 @@ function readHead(passage: Passage, index: number): Head | undefined {
   const word = passage.words[index];
   if (!word || !/^[bcdghijklmprstw]/u.test(word.lower)) return undefined;
   return (
-    readField(passage, index) ??
-    readHalfGovernment(passage, index) ??
     readElection(passage, index) ??
     readDay(passage, index) ??
     readOffice(passage, index) ??
@@ -162,7 +151,7 @@ function readAgency({ words, text }: Passage, index: number): Head | undefined {
   if (!/^(?:dinas|badan|kementerian)$/u.test(word.lower)) return undefined;
   if (word.text === 'dinas' && SHORT_FIELD.test(next.text))
     return { start: word.start, end: word.end, mixed: false };
-  if (!FIELD.test(next.lower)) return undefined;
+  if (!isField(next.lower)) return undefined;
   const mixed = isCapitalised(word.text);
   if (isCapitalised(next.text)) {
     return mixed ? undefined : { start: word.start, end: word.end, mixed };
@@ -179,42 +168,6 @@ function readAgency({ words, text }: Passage, index: number): Head | undefined {
 /** Fields of government in their short form. */
 const SHORT_FIELD =
   /^(?:Kominfo|KB|PU|PUPR|PUPKP|LH|ESDM|PMD|Dikpora|Dikbud|Arpus|Arpusda|Perkim|Perkimhub|Paperkan|Nakertrans|Naker)$/u;
-
-/** Fields that stand second in the name of an agency. */
-const SECOND_FIELD =
-  /^(?:informatika|statistik|persandian|kearsipan|transmigrasi|olahraga|kepariwisataan|aset|hortikultura|permukiman|desa|politik|pengembangan|penelitian|pencatatan|pertanahan|perlindungan)$/u;
-
-function isSecondField(word: string): boolean {
-  return FIELD.test(word) || SECOND_FIELD.test(word);
-}
-
-/** `Dinas Komunikasi dan informatika`: a field of government that lacks its capital behind others. */
-function readField(passage: Passage, index: number): Head | undefined {
-  const { words, text } = passage;
-  const [before, joint, word] = [words[index - 2], words[index - 1], words[index]];
-  if (!before || joint?.lower !== 'dan' || !word || !isSecondField(word.text)) return undefined;
-  if (!isCapitalised(before.text) || text.slice(before.end, word.start) !== ' dan ')
-    return undefined;
-  if (!/^(?:$|[,.;]| [(A-Z])/u.test(text.slice(word.end, word.end + 2))) return undefined;
-  const agency = text.slice(Math.max(0, before.end - 60), before.end);
-  if (!/(?:Dinas|Badan|Kementerian|Kadis)(?: [A-ZÀ-Þ][a-zß-ÿ]+,?){1,5}$/u.test(agency))
-    return undefined;
-  return { start: word.start, end: word.end, mixed: true };
-}
-
-/** `Pemerintah kabupaten (Pemkab) Contoh`: half of a name that its short form proves one. */
-function readHalfGovernment({ words, text }: Passage, index: number): Head | undefined {
-  const [before, word] = [words[index - 1], words[index]];
-  if (
-    before?.text !== 'Pemerintah' ||
-    !/^(?:kabupaten|kota|provinsi|desa)$/u.test(word?.text ?? '')
-  ) {
-    return undefined;
-  }
-  if (!word || text.slice(before.end, word.start) !== ' ') return undefined;
-  if (!/^ \(Pem[a-z]+\)/u.test(text.slice(word.end, word.end + 12))) return undefined;
-  return { start: word.start, end: word.end, mixed: true };
-}
 
 /** `pemerintah Kabupaten Contoh`. */
 function readGovernment({ words, text }: Passage, index: number): Head | undefined {
