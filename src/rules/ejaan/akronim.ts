@@ -15,6 +15,7 @@ import {
 import type { Passage } from '../../draft/passage.ts';
 import { type AcronymForm, readAcronymForms } from '../../knowledge/acronym-forms.ts';
 import { capitalise, isCapitalised } from '../../text/case.ts';
+import { findWords } from '../../text/words.ts';
 
 export const akronim: Rule = lexicalRule<AcronymForm>({
   id: 'ejaan/akronim',
@@ -173,7 +174,7 @@ function reportRaised(
 
 /** The word before `start`, whatever mark stands in between. */
 function lastWord(text: string, start: number): string {
-  return /[^\s(]+(?=,? \(?$)/u.exec(text.slice(Math.max(0, start - 40), start))?.[0] ?? '';
+  return findWords(text.slice(Math.max(0, start - 40), start)).at(-1)?.text ?? '';
 }
 
 function isFaulty(

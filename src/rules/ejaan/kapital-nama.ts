@@ -1,4 +1,5 @@
 import { isSpellingExempt } from '../../check/exemptions.ts';
+import type { Report } from '../../check/finding.ts';
 import { replacement } from '../../check/replacement.ts';
 import { lexicalRule, type Rule } from '../../check/rule.ts';
 import { opensSentence, wordBefore } from '../../draft/capitals.ts';
@@ -9,6 +10,9 @@ import { capitalise, isCapitalised } from '../../text/case.ts';
 /** With these before it the name is a kind of thing: `gula jawa`, `kunci inggris`. */
 const KIND =
   /^(?:gula|jeruk|kacang|nangka|petai|kunci|asam|gitar|ayam|itik|sapi|terong|gajah|harimau|badak|orang utan)$/iu;
+
+/** Names whose small letters some papers let pass. */
+const LENIENT = /^(?:Lebaran|Android|Google|Bluetooth|Zoom Meeting)$/u;
 
 export const kapitalNama: Rule = lexicalRule<string>({
   id: 'ejaan/kapital-nama',
@@ -35,7 +39,14 @@ export const kapitalNama: Rule = lexicalRule<string>({
         fixed: 'Atas izin Tuhan Yang Maha Esa, Republik Indonesia merdeka.',
       },
       { text: '“Apakah «anda» siap?” tanyanya.' },
-      { text: 'Foto itu ada di «instagram».', fixed: 'Foto itu ada di Instagram.' },
+      {
+        text: 'Foto itu ada di «instagram» dan grup «Whatsapp» lewat aplikasi «android».',
+        fixed: 'Foto itu ada di Instagram dan grup WhatsApp lewat aplikasi Android.',
+      },
+      {
+        text: 'Arus mudik «lebaran» dan tiga hari sebelum «lebaran» dipantau.',
+        fixed: 'Arus mudik Lebaran dan tiga hari sebelum Lebaran dipantau.',
+      },
       {
         text: 'Pasar buka setiap «hari minggu» sejak 5 «mei» 2024.',
         fixed: 'Pasar buka setiap hari Minggu sejak 5 Mei 2024.',
@@ -57,7 +68,7 @@ export const kapitalNama: Rule = lexicalRule<string>({
       'Laman jakarta.contoh.go.id dan tagar #indonesia ramai.',
       'Bahasa Indonesia dipakai bangsa Indonesia; Hari Kartini diperingati.',
       'PERINGATAN HARI KARTINI DI JAKARTA – Warga hadir.',
-      'Siaran itu ada di Youtube, di WhatsApp, dan di instagram.com.',
+      'Siaran itu ada di YouTube, di WhatsApp, dan di instagram.com.',
       'Kata *anda* dicetak miring; andalan tim itu Andi.',
       'Hari ulang tahun Siti dirayakan; pesta hari ulang tahun Budi ramai.',
       'Hari ibu-ibu itu padat; hari pahlawannya timnas tiba.',
@@ -73,18 +84,23 @@ export const kapitalNama: Rule = lexicalRule<string>({
       (letter, at) => letter !== letter.toLowerCase() && letter !== found[at],
     );
     if (!lacking || /^[A-Z]{2}/u.test(found)) return undefined;
-    // `Youtube` for `YouTube` is how many newspapers write it.
-    if (isCapitalised(found) && !data.includes(' ')) return undefined;
     if (KIND.test(wordBefore(passage, start) ?? '')) return undefined;
     if (isSpellingExempt({ passage, start, end }, context)) return undefined;
     if (isOtherWord(passage, { start, end, found })) return undefined;
     const text = opensSentence(passage, start) ? capitalise(data) : data;
     return {
       ...replacement(passage, start, end, text),
+      ...severityOf(found, data),
       message: `“${found}” ditulis dengan huruf kapital: “${text}”.`,
     };
   },
 });
+
+/** Where newspapers do otherwise: `Youtube` half of them, `lebaran` and brands a few. */
+function severityOf(found: string, name: string): Pick<Report, 'severity'> {
+  if (isCapitalised(found) && !name.includes(' ')) return { severity: 'info' };
+  return LENIENT.test(name) ? { severity: 'warning' } : {};
+}
 
 /** `hari minggu ini` may speak of a week, and `mei` is a month only beside a figure. */
 function isOtherWord(
