@@ -63,8 +63,13 @@ export const kapitalNamaSeparuh: Rule = draftRule({
         text: 'Ia menutup Kejuaraan «sepak bola» Piala Bupati di «Aceh barat» serta Bakti «sosial» PMI.',
         fixed: 'Ia menutup Kejuaraan Sepak Bola Piala Bupati di Aceh Barat serta Bakti Sosial PMI.',
       },
+      {
+        text: 'Guru Taman «Kanak-kanak» berkumpul di «Alun-alun» Contoh.',
+        fixed: 'Guru Taman Kanak-Kanak berkumpul di Alun-Alun Contoh.',
+      },
     ],
     right: [
+      'Alun-alun itu ramai; kanak-kanak bermain di Alun-Alun Contoh dan alun-alun kota.',
       'Dinas Komunikasi dan Informatika dan Balai Besar Penelitian hadir di Aceh Barat.',
       'Kegiatan Dinas Sosial dan kesehatan warga dibahas; pemerintah kabupaten (pemkab) hadir.',
       'Pada Bidang kesehatan PMI aktif; Dinas kemudian Bupati menjawab.',
@@ -89,7 +94,8 @@ export const kapitalNamaSeparuh: Rule = draftRule({
 /** The stretches in small letters of the name that the word at `index` opens. */
 function readHalfName(passage: Passage, index: number): readonly Span[] {
   const { text = '' } = passage.words[index] ?? {};
-  if (!/^[A-Z][a-z]{3,}$/u.test(text)) return [];
+  if (!/^[A-Z][a-z]{3,}(?:-[a-z]{4,5})?$/u.test(text)) return [];
+  if (text.includes('-')) return readDoubled(passage, index);
   if (BODY.test(text) || UNIT.test(text)) return readBody(passage, index);
   const found =
     text === 'Pemerintah'
@@ -130,6 +136,18 @@ function readRun(passage: Passage, index: number): readonly Word[] {
     end = word.end;
   }
   return run;
+}
+
+/** `Taman Kanak-kanak Pertiwi`, `Alun-alun Kajen`: both halves of a doubled word in a name. */
+function readDoubled({ words, text }: Passage, index: number): readonly Span[] {
+  const [before, word, next] = [words[index - 1], words[index], words[index + 1]];
+  if (!word || !/^(?:Kanak-kanak|Alun-alun)$/u.test(word.text)) return [];
+  const named =
+    before?.text === 'Taman' ||
+    (next &&
+      text.slice(word.end, next.start + 1) === ` ${next.text.charAt(0)}` &&
+      /^[A-Z]/u.test(next.text));
+  return named ? [{ start: word.start, end: word.end }] : [];
 }
 
 /** Joins a small word to the one before it across a space or `dan`. */
@@ -191,6 +209,7 @@ function report(passage: Passage, { start, end }: Span): Report {
   const text = titleCase(found).replace(/ Dan /gu, ' dan ');
   return {
     ...replacement(passage, start, end, text),
+    ...(found.includes('-') && { severity: 'info' as const }),
     message: `“${found}” bagian dari nama dan ditulis dengan huruf kapital: “${text}”.`,
   };
 }

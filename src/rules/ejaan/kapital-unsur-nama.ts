@@ -52,6 +52,7 @@ export const kapitalUnsurNama: Rule = draftRule({
         text: '«Wali kota» Contoh dan «Wakil bupati» Misal hadir.',
         fixed: 'Wali Kota Contoh dan Wakil Bupati Misal hadir.',
       },
+      { text: 'Bantuan untuk «sanggar kegiatan belajar» (SKB) diserahkan.' },
       {
         text: 'Laporan dibacakan «Kepala dinas» Kesehatan dan «Sekretaris daerah» Kota Contoh.',
         fixed: 'Laporan dibacakan Kepala Dinas Kesehatan dan Sekretaris Daerah Kota Contoh.',
@@ -76,6 +77,7 @@ export const kapitalUnsurNama: Rule = draftRule({
       'Pemerintah menyerahkan bantuan kepada pemerintah kabupaten.',
       'Rapat digelar hari Senin, pada hari Natal dan hari Lebaran, menjelang hari H dan hari Anda.',
       'Mantan ketua PMI, pemilihan ketua RT, dan perjalanan dinas PNS dibahas.',
+      'Sumber daya manusia (SDM), pendapatan asli daerah (PAD), dan majelis guru (MGMP) dibahas.',
       'Pemilu 2024 selesai; pemilu serentak dan pemilu tahun 2024 dibahas.',
     ],
   },
@@ -104,6 +106,7 @@ function readHead(passage: Passage, index: number): Head | undefined {
   if (!word || !/^[bcdghijklmprstw]/u.test(word.lower)) return undefined;
   return (
     readElection(passage, index) ??
+    readInitialled(passage, index) ??
     readDay(passage, index) ??
     readOffice(passage, index) ??
     readGovernment(passage, index) ??
@@ -187,6 +190,24 @@ function readDay({ words, text }: Passage, index: number): Head | undefined {
   if (word?.text !== 'hari' || !name || !REMEMBERED.test(name.text)) return undefined;
   if (text.slice(word.end, name.start) !== ' ') return undefined;
   return { start: word.start, end: word.end, mixed: false };
+}
+
+/** Kinds of bodies of which every one has a name of its own. */
+const BODY =
+  /^(?:sanggar|ikatan|persatuan|himpunan|perhimpunan|asosiasi|federasi|persekutuan|majelis|komisi|dewan|panti)$/u;
+
+/** `sanggar kegiatan belajar (SKB)`: the initials prove that this is what the body is called. */
+function readInitialled({ words, text }: Passage, index: number): Head | undefined {
+  const [first, second] = words.slice(index, index + 2);
+  if (!first || !second || !BODY.test(first.text)) return undefined;
+  const [, name = '', initials = ''] =
+    /^([a-z ]{8,80}) \(([A-Z]{2,8})\)/u.exec(text.slice(first.start, first.start + 100)) ?? [];
+  const letters = name
+    .split(' ')
+    .filter((word) => !/^(?:dan|untuk|di)$/u.test(word))
+    .map((word) => word.charAt(0).toUpperCase());
+  if (letters.length < 2 || letters.join('') !== initials) return undefined;
+  return { start: first.start, end: first.start + name.length, mixed: false };
 }
 
 /** `pemilu 2024`: with its year an election is an event with a name. */
