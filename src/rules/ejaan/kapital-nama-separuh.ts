@@ -33,6 +33,17 @@ const DIRECTION = /^(?:utara|selatan|timur|barat|tengah|tenggara|laut)$/u;
 const SPORT =
   /^ ((?:sepak bola|sepak takraw|bola voli|bola basket|bulu tangkis|tenis meja|tenis lapangan|pencak silat|panjat tebing|balap sepeda|catur|futsal|karate|renang|atletik|panahan|voli|tinju|dayung)(?: (?:antar[a-z]{3,12}|putra|putri|pelajar|remaja|usia dini))?) (?=[A-Z])/u;
 
+/** What goes on with a name that a word opens, and what must stand behind it. */
+const GOING_ON: ReadonlyMap<string, RegExp> = new Map([
+  ['Kejuaraan', SPORT],
+  ['Turnamen', SPORT],
+  ['Bakti', /^ (sosial) (?=[A-Z])/u],
+  ['Keluarga', /^ (berencana)(?=[,.)]| [A-Z])/u],
+  ['Pramuka', /^ (siaga|penggalang|penegak|pandega)(?![A-Za-z-])/u],
+  ['Lapangan', /^ (merdeka|pancasila|pahlawan)(?=[,.)]| [A-Z])/u],
+  ['Jalan', /^ (merdeka|pemuda|pahlawan|proklamasi)(?=[,.)]| [A-Z])/u],
+]);
+
 export const kapitalNamaSeparuh: Rule = draftRule({
   id: 'ejaan/kapital-nama-separuh',
   severity: 'warning',
@@ -56,8 +67,9 @@ export const kapitalNamaSeparuh: Rule = draftRule({
           'Kepala Bidang Pengendalian dan Pencegahan Penyakit menemui Balai Besar Penelitian dan Pengembangan.',
       },
       {
-        text: 'Rapat Gugus «tugas percepatan penanganan» Covid-19 dipimpin Bupati.',
-        fixed: 'Rapat Gugus Tugas Percepatan Penanganan Covid-19 dipimpin Bupati.',
+        text: 'Rapat Gugus «tugas percepatan penanganan» Covid-19 dipimpin Asisten Sekda «bidang» Pemerintahan.',
+        fixed:
+          'Rapat Gugus Tugas Percepatan Penanganan Covid-19 dipimpin Asisten Sekda Bidang Pemerintahan.',
       },
       {
         text: 'Ia menutup Kejuaraan «sepak bola» Piala Bupati di «Aceh barat» serta Bakti «sosial» PMI.',
@@ -76,7 +88,7 @@ export const kapitalNamaSeparuh: Rule = draftRule({
       'Balai latihan itu sepi, Dewan memilih Budi, dan Komisi meminta penjelasan Bupati.',
       'Rombongan berangkat dari Aceh menuju barat; warga India utara datang.',
       'Kejuaraan itu diikuti Budi. Kejuaraan sepak bola diikuti sepuluh klub.',
-      'Bakti sosial digelar PMI.',
+      'Bakti sosial digelar PMI. Keluarga berencana dibahas; ia ahli bidang Sastra dan Asisten itu di bidang Musik.',
     ],
   },
   *check(context) {
@@ -94,14 +106,16 @@ export const kapitalNamaSeparuh: Rule = draftRule({
 /** The stretches in small letters of the name that the word at `index` opens. */
 function readHalfName(passage: Passage, index: number): readonly Span[] {
   const { text = '' } = passage.words[index] ?? {};
+  if (text === 'bidang') return asList(readOfficeField(passage, index));
   if (!/^[A-Z][a-z]{3,}(?:-[a-z]{4,5})?$/u.test(text)) return [];
   if (text.includes('-')) return readDoubled(passage, index);
   if (BODY.test(text) || UNIT.test(text)) return readBody(passage, index);
-  const found =
-    text === 'Pemerintah'
-      ? readGovernment(passage, index)
-      : (readContest(passage, index) ?? readRegion(passage, index));
-  return found ? [found] : [];
+  if (text === 'Pemerintah') return asList(readGovernment(passage, index));
+  return asList(readContest(passage, index) ?? readRegion(passage, index));
+}
+
+function asList(span: Span | undefined): readonly Span[] {
+  return span ? [span] : [];
 }
 
 /** `Dinas Komunikasi dan informatika`, `Bidang pengendalian dan pencegahan Penyakit`. */
@@ -184,13 +198,23 @@ function readGovernment({ words, text }: Passage, index: number): Span | undefin
 /** `Kejuaraan sepak bola Piala Bupati`, `Bakti sosial PMI`, where no sentence opens. */
 function readContest(passage: Passage, index: number): Span | undefined {
   const head = passage.words[index];
-  if (!head || !/^(?:Kejuaraan|Turnamen|Bakti)$/u.test(head.text)) return undefined;
-  if (opensSentence(passage, head.start)) return undefined;
-  const behind = passage.text.slice(head.end, head.end + 60);
-  const pattern = head.text === 'Bakti' ? /^ (sosial) (?=[A-Z])/u : SPORT;
-  const name = pattern.exec(behind)?.[1];
+  const pattern = head && GOING_ON.get(head.text);
+  if (!pattern || opensSentence(passage, head.start)) return undefined;
+  const name = pattern.exec(passage.text.slice(head.end, head.end + 60))?.[1];
   if (name === undefined) return undefined;
   return { start: head.end + 1, end: head.end + 1 + name.length };
+}
+
+/** `Asisten Sekda bidang Pemerintahan`: what an office is for belongs to its name. */
+function readOfficeField({ words, text }: Passage, index: number): Span | undefined {
+  const [before, word, next] = [words[index - 1], words[index], words[index + 1]];
+  if (word?.text !== 'bidang' || !before || !next || !/^[A-Z][a-z]/u.test(next.text))
+    return undefined;
+  if (text.slice(before.end, next.start) !== ' bidang ') return undefined;
+  const office =
+    /(?:Asisten|Deputi|Staf (?:Ahli|Khusus)|Menteri|Kepala|Sekretaris|Wakil (?:Ketua|Rektor|Direktur|Dekan|Kepala)|Agung Muda)(?: [A-Z][A-Za-z]*){0,3}$/u;
+  if (!office.test(text.slice(Math.max(0, before.end - 60), before.end))) return undefined;
+  return { start: word.start, end: word.end };
 }
 
 /** `Aceh barat`: the name of a region, its second word in small letters. */
