@@ -174,7 +174,7 @@ function* lowerSentences({ text }: Passage): Generator<Place> {
 function* lowerAfterName({ text }: Passage, lexicon: Lexicon | undefined): Generator<Place> {
   if (!lexicon || !/[a-z)]\. [a-z]/u.test(text)) return;
   for (const { 0: word, index } of text.matchAll(AFTER_NAME)) {
-    if (LONG_ABBREVIATION.test(text.slice(0, index)) || lexicon.frequency(word) < 3) continue;
+    if (LONG_ABBREVIATION.test(text.slice(0, index)) || lexicon.frequency(word) === 0) continue;
     yield { start: index, end: index + word.length };
   }
 }

@@ -31,17 +31,17 @@ const DIRECTION = /^(?:utara|selatan|timur|barat|tengah|tenggara|laut)$/u;
 
 /** Sports, which stand in the names of contests. */
 const SPORT =
-  /^ ((?:sepak bola|sepak takraw|bola voli|bola basket|bulu tangkis|tenis meja|tenis lapangan|pencak silat|panjat tebing|balap sepeda|catur|futsal|karate|renang|atletik|panahan|voli|tinju|dayung)(?: (?:antar[a-z]{3,12}|putra|putri|pelajar|remaja|usia dini))?) (?=[A-Z])/u;
+  /^ (?:sepak bola|sepak takraw|bola voli|bola basket|bulu tangkis|tenis meja|tenis lapangan|pencak silat|panjat tebing|balap sepeda|catur|futsal|karate|renang|atletik|panahan|voli|tinju|dayung)(?: (?:antar[a-z]{3,12}|putra|putri|pelajar|remaja|usia dini))?(?= [A-Z])/u;
 
 /** What goes on with a name that a word opens, and what must stand behind it. */
 const GOING_ON: ReadonlyMap<string, RegExp> = new Map([
   ['Kejuaraan', SPORT],
   ['Turnamen', SPORT],
-  ['Bakti', /^ (sosial) (?=[A-Z])/u],
-  ['Keluarga', /^ (berencana)(?=[,.)]| [A-Z])/u],
-  ['Pramuka', /^ (siaga|penggalang|penegak|pandega)(?![A-Za-z-])/u],
-  ['Lapangan', /^ (merdeka|pancasila|pahlawan)(?=[,.)]| [A-Z])/u],
-  ['Jalan', /^ (merdeka|pemuda|pahlawan|proklamasi)(?=[,.)]| [A-Z])/u],
+  ['Bakti', /^ sosial(?= [A-Z])/u],
+  ['Keluarga', /^ berencana(?=[,.)]| [A-Z])/u],
+  ['Pramuka', /^ (?:siaga|penggalang|penegak|pandega)(?![A-Za-z-])/u],
+  ['Lapangan', /^ (?:merdeka|pancasila|pahlawan)(?=[,.)]| [A-Z])/u],
+  ['Jalan', /^ (?:merdeka|pemuda|pahlawan|proklamasi)(?=[,.)]| [A-Z])/u],
 ]);
 
 export const kapitalNamaSeparuh: Rule = draftRule({
@@ -57,22 +57,22 @@ export const kapitalNamaSeparuh: Rule = draftRule({
   examples: {
     wrong: [
       {
-        text: 'Dinas Komunikasi dan «informatika» (Diskominfo) dan Pemerintah «kabupaten» (Pemkab) Contoh hadir.',
+        text: '«Dinas Komunikasi dan informatika» (Diskominfo) dan «Pemerintah kabupaten» (Pemkab) Contoh hadir.',
         fixed:
           'Dinas Komunikasi dan Informatika (Diskominfo) dan Pemerintah Kabupaten (Pemkab) Contoh hadir.',
       },
       {
-        text: 'Kepala Bidang «pengendalian dan pencegahan» Penyakit menemui Balai Besar «penelitian» dan Pengembangan.',
+        text: 'Kepala «Bidang pengendalian dan pencegahan Penyakit» menemui «Balai Besar penelitian dan Pengembangan».',
         fixed:
           'Kepala Bidang Pengendalian dan Pencegahan Penyakit menemui Balai Besar Penelitian dan Pengembangan.',
       },
       {
-        text: 'Rapat Gugus «tugas percepatan penanganan» Covid-19 dipimpin Asisten Sekda «bidang» Pemerintahan.',
+        text: 'Rapat «Gugus tugas percepatan penanganan Covid-19» dipimpin Asisten Sekda «bidang Pemerintahan».',
         fixed:
           'Rapat Gugus Tugas Percepatan Penanganan Covid-19 dipimpin Asisten Sekda Bidang Pemerintahan.',
       },
       {
-        text: 'Ia menutup Kejuaraan «sepak bola» Piala Bupati di «Aceh barat» serta Bakti «sosial» PMI.',
+        text: 'Ia menutup «Kejuaraan sepak bola» Piala Bupati di «Aceh barat» serta «Bakti sosial» PMI.',
         fixed: 'Ia menutup Kejuaraan Sepak Bola Piala Bupati di Aceh Barat serta Bakti Sosial PMI.',
       },
       {
@@ -95,44 +95,39 @@ export const kapitalNamaSeparuh: Rule = draftRule({
     for (const passage of context.passages) {
       if (isAllCapitals(passage)) continue;
       for (const index of passage.words.keys()) {
-        for (const found of readHalfName(passage, index)) {
-          if (!isSpellingExempt({ passage, ...found }, context)) yield report(passage, found);
-        }
+        const found = readHalfName(passage, index);
+        if (found && !isSpellingExempt({ passage, ...found }, context))
+          yield report(passage, found);
       }
     }
   },
 });
 
-/** The stretches in small letters of the name that the word at `index` opens. */
-function readHalfName(passage: Passage, index: number): readonly Span[] {
+/** The name that the word at `index` opens, up to what proves that its small letters belong to it. */
+function readHalfName(passage: Passage, index: number): Span | undefined {
   const { text = '' } = passage.words[index] ?? {};
-  if (text === 'bidang') return asList(readOfficeField(passage, index));
-  if (!/^[A-Z][a-z]{3,}(?:-[a-z]{4,5})?$/u.test(text)) return [];
+  if (text === 'bidang') return readOfficeField(passage, index);
+  if (!/^[A-Z][a-z]{3,}(?:-[a-z]{4,5})?$/u.test(text)) return undefined;
   if (text.includes('-')) return readDoubled(passage, index);
   if (BODY.test(text) || UNIT.test(text)) return readBody(passage, index);
-  if (text === 'Pemerintah') return asList(readGovernment(passage, index));
-  return asList(readContest(passage, index) ?? readRegion(passage, index));
-}
-
-function asList(span: Span | undefined): readonly Span[] {
-  return span ? [span] : [];
+  if (text === 'Pemerintah') return readGovernment(passage, index);
+  return readContest(passage, index) ?? readRegion(passage, index);
 }
 
 /** `Dinas Komunikasi dan informatika`, `Bidang pengendalian dan pencegahan Penyakit`. */
-function readBody(passage: Passage, index: number): readonly Span[] {
+function readBody(passage: Passage, index: number): Span | undefined {
   const head = passage.words[index];
-  if (!head) return [];
-  const small: Span[] = [];
-  // How many of the small words a capital behind them proves part of the name.
-  let proved = 0;
+  if (!head) return undefined;
+  let end = head.end;
+  let open = false;
   for (const word of readRun(passage, index)) {
-    if (isCapitalised(word.text)) proved = small.length;
-    else if (word.text !== 'dan') {
-      addSmall(small, word, passage.text);
-      if (isLastField(passage, head, word)) proved = small.length;
-    }
+    const proves = isCapitalised(word.text);
+    if (word.text !== 'dan' && !proves) open = true;
+    if (!open || !(proves || isLastField(passage, head, word))) continue;
+    end = word.end;
+    open = false;
   }
-  return small.slice(0, proved);
+  return end > head.end ? { start: head.start, end } : undefined;
 }
 
 /** The words behind the head at `index` that may belong to its name. */
@@ -153,23 +148,11 @@ function readRun(passage: Passage, index: number): readonly Word[] {
 }
 
 /** `Taman Kanak-kanak Pertiwi`, `Alun-alun Kajen`: both halves of a doubled word in a name. */
-function readDoubled({ words, text }: Passage, index: number): readonly Span[] {
-  const [before, word, next] = [words[index - 1], words[index], words[index + 1]];
-  if (!word || !/^(?:Kanak-kanak|Alun-alun)$/u.test(word.text)) return [];
-  const named =
-    before?.text === 'Taman' ||
-    (next &&
-      text.slice(word.end, next.start + 1) === ` ${next.text.charAt(0)}` &&
-      /^[A-Z]/u.test(next.text));
-  return named ? [{ start: word.start, end: word.end }] : [];
-}
-
-/** Joins a small word to the one before it across a space or `dan`. */
-function addSmall(small: Span[], { start, end }: Span, text: string): void {
-  const last = small.at(-1);
-  if (last && /^ (?:dan )?$/u.test(text.slice(last.end, start))) {
-    small.splice(-1, 1, { start: last.start, end });
-  } else small.push({ start, end });
+function readDoubled({ words, text }: Passage, index: number): Span | undefined {
+  const [before, word] = [words[index - 1], words[index]];
+  if (!word || !/^(?:Kanak-kanak|Alun-alun)$/u.test(word.text)) return undefined;
+  const named = before?.text === 'Taman' || /^ [A-Z]/u.test(text.slice(word.end, word.end + 2));
+  return named ? { start: word.start, end: word.end } : undefined;
 }
 
 /** Whether a word with a capital goes on with the name of the head, so that what stands before belongs to it. */
@@ -192,7 +175,7 @@ function readGovernment({ words, text }: Passage, index: number): Span | undefin
   if (!head || !word || !/^(?:kabupaten|kota|provinsi|desa)$/u.test(word.text)) return undefined;
   if (text.slice(head.end, word.start) !== ' ') return undefined;
   if (!/^ \(Pem[a-z]+\)/u.test(text.slice(word.end, word.end + 12))) return undefined;
-  return { start: word.start, end: word.end };
+  return { start: head.start, end: word.end };
 }
 
 /** `Kejuaraan sepak bola Piala Bupati`, `Bakti sosial PMI`, where no sentence opens. */
@@ -200,9 +183,8 @@ function readContest(passage: Passage, index: number): Span | undefined {
   const head = passage.words[index];
   const pattern = head && GOING_ON.get(head.text);
   if (!pattern || opensSentence(passage, head.start)) return undefined;
-  const name = pattern.exec(passage.text.slice(head.end, head.end + 60))?.[1];
-  if (name === undefined) return undefined;
-  return { start: head.end + 1, end: head.end + 1 + name.length };
+  const name = pattern.exec(passage.text.slice(head.end, head.end + 60))?.[0];
+  return name === undefined ? undefined : { start: head.start, end: head.end + name.length };
 }
 
 /** `Asisten Sekda bidang Pemerintahan`: what an office is for belongs to its name. */
@@ -214,7 +196,7 @@ function readOfficeField({ words, text }: Passage, index: number): Span | undefi
   const office =
     /(?:Asisten|Deputi|Staf (?:Ahli|Khusus)|Menteri|Kepala|Sekretaris|Wakil (?:Ketua|Rektor|Direktur|Dekan|Kepala)|Agung Muda)(?: [A-Z][A-Za-z]*){0,3}$/u;
   if (!office.test(text.slice(Math.max(0, before.end - 60), before.end))) return undefined;
-  return { start: word.start, end: word.end };
+  return { start: word.start, end: next.end };
 }
 
 /** `Aceh barat`: the name of a region, its second word in small letters. */
@@ -234,6 +216,6 @@ function report(passage: Passage, { start, end }: Span): Report {
   return {
     ...replacement(passage, start, end, text),
     ...(found.includes('-') && { severity: 'info' as const }),
-    message: `“${found}” bagian dari nama dan ditulis dengan huruf kapital: “${text}”.`,
+    message: `Nama “${found}” ditulis dengan huruf kapital pada setiap unsurnya: “${text}”.`,
   };
 }

@@ -59,7 +59,7 @@ export const kapitalUnsurNama: Rule = draftRule({
       },
       { text: 'Bantuan diserahkan «bupati» Budi Santoso bersama «ketua» PMI Kabupaten Contoh.' },
       {
-        text: 'Upacara «hari» Koperasi dihadiri petugas «dinas» KB dan «pemerintah» Kecamatan Contoh.',
+        text: 'Upacara «hari Koperasi» dihadiri petugas «dinas» KB dan «pemerintah» Kecamatan Contoh.',
       },
       {
         text: 'Petugas «dinas pendidikan dan kebudayaan» Kota Contoh dan «dinas» Pendidikan turun.',
@@ -189,7 +189,7 @@ function readDay({ words, text }: Passage, index: number): Head | undefined {
   const [word, name] = words.slice(index, index + 2);
   if (word?.text !== 'hari' || !name || !REMEMBERED.test(name.text)) return undefined;
   if (text.slice(word.end, name.start) !== ' ') return undefined;
-  return { start: word.start, end: word.end, mixed: false };
+  return { start: word.start, end: name.end, mixed: false };
 }
 
 /** Kinds of bodies of which every one has a name of its own. */
