@@ -26,6 +26,9 @@ const FIRST_WORDS = new Set(OFFICES.map(([first]) => first));
 const OFFICE =
   /^(?:bupati|gubernur|camat|lurah|presiden|kapolres|kapolresta|kapolda|kapolsek|dandim|danrem|kajari|kajati|sekda|menteri)$/u;
 
+/** Bodies whose name opens with what they are. */
+const NAMED = /^(?:yayasan|korps|fakultas|kejaksaan|fraksi)$/u;
+
 /** Bodies of which there is one in a place, whose head is called after them: `ketua PMI`. */
 const LED =
   /^(?:PMI|MUI|DPRD|DPR|KPU|KPK|Bawaslu|KONI|PKK|TP|Baznas|BAZNAS|PWI|FKUB|KNPI|PGRI|LVRI|Apkasi|Dekranasda|Kwarcab|Kwarda|Komnas|Mahkamah|Pengadilan)$/u;
@@ -57,7 +60,7 @@ export const kapitalUnsurNama: Rule = draftRule({
         text: 'Laporan dibacakan «Kepala dinas» Kesehatan dan «Sekretaris daerah» Kota Contoh.',
         fixed: 'Laporan dibacakan Kepala Dinas Kesehatan dan Sekretaris Daerah Kota Contoh.',
       },
-      { text: 'Bantuan diserahkan «bupati» Budi Santoso bersama «ketua» PMI Kabupaten Contoh.' },
+      { text: 'Bantuan diserahkan «bupati» Budi Santoso bersama «ketua» PMI dan «yayasan» Misal.' },
       {
         text: 'Upacara «hari Koperasi» dihadiri petugas «dinas» KB dan «pemerintah» Kecamatan Contoh.',
       },
@@ -103,7 +106,7 @@ interface Head {
 /** The office, place or agency at `index` that lacks capitals before its name. */
 function readHead(passage: Passage, index: number): Head | undefined {
   const word = passage.words[index];
-  if (!word || !/^[bcdghijklmprstw]/u.test(word.lower)) return undefined;
+  if (!word || !/^[bcdfghijklmprstwy]/u.test(word.lower)) return undefined;
   return (
     readElection(passage, index) ??
     readInitialled(passage, index) ??
@@ -220,12 +223,13 @@ function readElection({ words, text }: Passage, index: number): Head | undefined
   return { start: word.start, end: word.end, mixed: false };
 }
 
-/** `bupati Budi Santoso`, `ketua PMI`. */
+/** `bupati Budi Santoso`, `ketua PMI`, `yayasan Misal`. */
 function readSingle(passage: Passage, index: number): Head | undefined {
   const word = passage.words[index];
   if (!word || isCapitalised(word.text)) return undefined;
   const next = passage.words[index + 1]?.text ?? '';
-  if (!OFFICE.test(word.lower) && !(word.lower === 'ketua' && LED.test(next))) return undefined;
+  const opens = OFFICE.test(word.lower) || NAMED.test(word.lower);
+  if (!opens && !(word.lower === 'ketua' && LED.test(next))) return undefined;
   if (isOneOfMany(passage, index) || !isNameBehind(passage, index + 1, word.end)) return undefined;
   return { start: word.start, end: word.end, mixed: false };
 }

@@ -9,13 +9,13 @@ import { findDistrictHomes } from '../../knowledge/regions.ts';
 import { capitalise } from '../../text/case.ts';
 import type { Word } from '../../text/words.ts';
 
-/** Kinds of places that a name makes part of itself; all of them at their small initials. */
+/** Kinds of places that become part of the name behind them. */
 const PLACE =
   /^(?:kabupaten|kecamatan|kelurahan|provinsi|desa|dusun|dukuh|distrik|nagari|gampong|pulau|sungai|gunung|bukit|danau|teluk|selat|candi|universitas|politeknik|puskesmas|stadion|jembatan)$/u;
 
 /** Kinds that careful papers leave small now and then. */
 const DISPUTED =
-  /^(?:kota|jalan|kampung|pantai|taman|lapangan|perumahan|stasiun|pelabuhan|bandara|terminal|bendungan|waduk|masjid|museum)$/u;
+  /^(?:kota|jalan|ruang|kampung|pantai|taman|lapangan|perumahan|stasiun|pelabuhan|bandara|terminal|bendungan|waduk|masjid|museum)$/u;
 
 /** What is itself of a kind and no name: `jalan Kabupaten`, `lapangan Desa`. */
 const REGION =
@@ -54,7 +54,7 @@ export const kapitalUnsurTempat: Rule = draftRule({
       'Peningkatan jalan Contoh-Misal dan ruas jalan Contoh – Misal dimulai.',
       'Sementara itu, warga desa Siti mengatakan bantuan sudah tiba.',
       'Sejumlah universitas Indonesia dan politeknik di Contoh ikut serta.',
-      'Produk itu masuk pasar Eropa dan pasar Indonesia lewat pasar Induk dan pasar desa.',
+      'Rapat di ruang Bupati; produk itu masuk pasar Eropa dan pasar Indonesia lewat pasar Induk dan pasar desa.',
       'Petugas lapangan Dinas Sosial dan tim lapangan Misal tiba di lapangan Desa Contoh.',
       'Kapal karam di lepas pantai Alaska; jalan Provinsi dan jembatan Gantung diperbaiki.',
     ],
@@ -74,17 +74,14 @@ export const kapitalUnsurTempat: Rule = draftRule({
 /** How sure it is that the word at `index` belongs to the name behind it; not at all: `undefined`. */
 function judge(passage: Passage, index: number, context: RuleContext): Severity | undefined {
   const word = passage.words[index];
-  if (!word || !/^[bcdgjklmnpstuw][a-z]{3,}$/u.test(word.text)) return undefined;
+  if (!word || !/^[bcdgjklmnprstuw][a-z]{3,}$/u.test(word.text)) return undefined;
   const severity = kindOf(word.text);
   if (!severity || isOneOfMany(passage, index)) return undefined;
   if (!isNameBehind(passage, index + 1, word.end)) return undefined;
   const next = passage.words[index + 1]?.text ?? '';
-  if (REGION.test(next) || QUALITY.test(next) || isStretch(passage, word)) return undefined;
   if (OTHER_SENSE.test(passage.words[index - 1]?.lower ?? '')) return undefined;
-  if (word.text === 'pasar' && !isPlaceName(next, context)) return undefined;
-  if (/^(?:lapangan|kampung|stasiun|perumahan)$/u.test(word.text) && !/^[A-Z][a-z]+$/u.test(next))
-    return undefined;
-  return isVillager(passage, index) ? undefined : severity;
+  if (isStretch(passage, word) || isVillager(passage, index)) return undefined;
+  return isOwnName(word.text, next, context) ? severity : undefined;
 }
 
 function kindOf(word: string): Severity | undefined {
@@ -96,10 +93,14 @@ function kindOf(word: string): Severity | undefined {
 const MARKETED =
   /^(?:Asia|Eropa|Amerika|Afrika|Australia|Cina|China|Tiongkok|Jepang|India|Thailand|Korea|Malaysia|Singapura|Vietnam|Filipina|Hongkong|Hong|New|Tanah|Timur|Arab|Rusia|Inggris|Prancis|Jerman|Belanda|Brasil|Turki|Uni|Kripto)$/u;
 
-/** A district, or a word that no dictionary has. */
-function isPlaceName(name: string, { lexicon }: RuleContext): boolean {
+/** Whether what follows a kind of place is what one of them is called, and not what it is or is for. */
+function isOwnName(kind: string, name: string, { lexicon }: RuleContext): boolean {
+  if (REGION.test(name) || QUALITY.test(name)) return false;
+  if (/^(?:lapangan|kampung|stasiun|perumahan)$/u.test(kind)) return /^[A-Z][a-z]+$/u.test(name);
+  if (kind !== 'pasar' && kind !== 'ruang') return true;
   if (!/^[A-Z][a-z]{3,}$/u.test(name) || MARKETED.test(name)) return false;
-  if (findDistrictHomes(name).length > 0) return true;
+  // A `pasar` is called after its district, and both after a word that is none.
+  if (kind === 'pasar' && findDistrictHomes(name).length > 0) return true;
   const lower = name.toLowerCase();
   if (!lexicon || lexicon.isForeign(lower)) return false;
   return lexicon.frequency(lower) === 0 && lexicon.judge(lower).kind === 'unknown';
