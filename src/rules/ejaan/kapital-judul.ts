@@ -80,7 +80,7 @@ function rightForm(passage: Passage, { text, start }: Word): string | undefined 
 
 /** Small words on which editors differ, or that belong to a foreign phrase. */
 const DISPUTED =
-  /^(?:bagi|buat|akibat|asal|sebagai|atas|antara|agar|supaya|karena|hingga|sampai|demi|tanpa|tetapi|tapi|bahwa|maupun|saat|usai|lewat|melalui|secara|guna|para|juga|akan|seluruh|serta|jika|kalau|namun|bersama|menuju|selama|sejak|jelang|menjelang|terkait|versus|soal|oleh|bukan|tidak|masih|telah|sudah|dengan|dalam|pada|dari|yang|untuk|tentang|kepada|terhadap|atau)$/u;
+  /^(?:bagi|buat|akibat|asal|seperti|ketika|sebelum|setelah|sesudah|sambil|meski|meskipun|walau|daripada|yakni|yaitu|adalah|pun|lagi|sebagai|atas|antara|agar|supaya|karena|hingga|sampai|demi|tanpa|tetapi|tapi|bahwa|maupun|saat|usai|lewat|melalui|secara|guna|para|juga|akan|seluruh|serta|jika|kalau|namun|bersama|menuju|selama|sejak|jelang|menjelang|terkait|versus|soal|oleh|bukan|tidak|masih|telah|sudah|dengan|dalam|pada|dari|yang|untuk|tentang|kepada|terhadap|atau)$/u;
 
 /** `Warga tertarik Ikuti Lomba`: a word in small letters among words that all have their capital. */
 function raisedForm(
