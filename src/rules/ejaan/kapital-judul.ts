@@ -34,8 +34,8 @@ export const kapitalJudul: Rule = draftRule({
         fixed: '---\njudul: Pemkot Salurkan Bantuan untuk Korban Banjir\n---\nIsi.\n',
       },
       {
-        text: '# Warga Kota Contoh «tertarik» Ikuti Pelatihan Batik\n\nIsi.\n',
-        fixed: '# Warga Kota Contoh Tertarik Ikuti Pelatihan Batik\n\nIsi.\n',
+        text: '---\njudul: Warga Kota Contoh «tertarik» Ikuti Pelatihan Batik\n---\nIsi.\n',
+        fixed: '---\njudul: Warga Kota Contoh Tertarik Ikuti Pelatihan Batik\n---\nIsi.\n',
       },
       {
         text: '# Pembahasan «Undang-undang» Kota Contoh Dimulai\n\nIsi.\n',
@@ -88,6 +88,8 @@ function raisedForm(
   { text, end, start }: Word,
   lexicon: Lexicon | undefined,
 ): string | undefined {
+  // Headings of scripts and tables hold more than a title: `Sambutan Bupati (10 menit)`.
+  if (!['headline', 'subheadline'].includes(passage.role)) return undefined;
   if (!lexicon || start === 0 || !/^[a-z]{4,}$/u.test(text) || DISPUTED.test(text))
     return undefined;
   // Behind a dot or a hyphen it is part of an address or an abbreviation.

@@ -31,7 +31,7 @@ const NAMED = /^(?:yayasan|korps|fakultas|kejaksaan|fraksi)$/u;
 
 /** Bodies of which there is one in a place, whose head is called after them: `ketua PMI`. */
 const LED =
-  /^(?:PMI|MUI|DPRD|DPR|KPU|KPK|Bawaslu|KONI|PKK|TP|Baznas|BAZNAS|PWI|FKUB|KNPI|PGRI|LVRI|Apkasi|Dekranasda|Kwarcab|Kwarda|Komnas|Mahkamah|Pengadilan)$/u;
+  /^(?:PMI|MUI|KPU|KPK|Bawaslu|KONI|PKK|TP|Baznas|BAZNAS|PWI|FKUB|KNPI|PGRI|LVRI|Apkasi|Dekranasda|Kwarcab|Kwarda|Komnas|Mahkamah|Pengadilan)$/u;
 
 /** Regions that stand between the name of a body and that of the place. */
 const REGION = /^(?:Kabupaten|Kota|Provinsi|Desa)$/u;
@@ -79,7 +79,7 @@ export const kapitalUnsurNama: Rule = draftRule({
       'KEPALA DINAS KESEHATAN HADIR',
       'Pemerintah menyerahkan bantuan kepada pemerintah kabupaten.',
       'Rapat digelar hari Senin, pada hari Natal dan hari Lebaran, menjelang hari H dan hari Anda.',
-      'Mantan ketua PMI, pemilihan ketua RT, dan perjalanan dinas PNS dibahas.',
+      'Bupati mendahului ketua DPRD; mantan ketua PMI, pemilihan ketua RT, dan perjalanan dinas PNS dibahas.',
       'Sumber daya manusia (SDM), pendapatan asli daerah (PAD), dan majelis guru (MGMP) dibahas.',
       'Pemilu 2024 selesai; pemilu serentak dan pemilu tahun 2024 dibahas.',
     ],

@@ -41,7 +41,7 @@ export const kapitalUnsurTempat: Rule = draftRule({
   checklist: 'Jenis tempat yang diikuti namanya berhuruf kapital',
   examples: {
     wrong: [
-      { text: 'Camat meninjau «kecamatan» Contoh dan «dusun» Misal.' },
+      { text: 'Camat meninjau «kecamatan» Gantung dan «dusun» Misal.' },
       { text: 'Warga «pulau» Misal dan «sungai» Contoh dievakuasi lewat «jembatan» Misal.' },
       { text: 'Ia lulus dari «universitas» Contoh dan berlayar dari «pelabuhan» Misal.' },
       { text: 'Pedagang di «pasar» Gandus berkumpul di «lapangan» Misal.' },
@@ -95,7 +95,10 @@ const MARKETED =
 
 /** Whether what follows a kind of place is what one of them is called, and not what it is or is for. */
 function isOwnName(kind: string, name: string, { lexicon }: RuleContext): boolean {
-  if (REGION.test(name) || QUALITY.test(name)) return false;
+  if (REGION.test(name)) return false;
+  // `Kecamatan Gantung` is one; a `jembatan Gantung` is not.
+  if (/^(?:kabupaten|kecamatan|kelurahan|provinsi|distrik)$/u.test(kind)) return true;
+  if (QUALITY.test(name)) return false;
   if (/^(?:lapangan|kampung|stasiun|perumahan)$/u.test(kind)) return /^[A-Z][a-z]+$/u.test(name);
   if (kind !== 'pasar' && kind !== 'ruang') return true;
   if (!/^[A-Z][a-z]{3,}$/u.test(name) || MARKETED.test(name)) return false;
