@@ -60,7 +60,9 @@ export const kapitalUnsurNama: Rule = draftRule({
         text: 'Laporan dibacakan «Kepala dinas» Kesehatan dan «Sekretaris daerah» Kota Contoh.',
         fixed: 'Laporan dibacakan Kepala Dinas Kesehatan dan Sekretaris Daerah Kota Contoh.',
       },
-      { text: 'Bantuan diserahkan «bupati» Budi Santoso bersama «ketua» PMI dan «yayasan» Misal.' },
+      {
+        text: 'Bantuan diserahkan «bupati» Budi Santoso bersama «ketua» PMI Contoh dan «yayasan» Misal.',
+      },
       {
         text: 'Upacara «hari Koperasi» dihadiri petugas «dinas» KB dan «pemerintah» Kecamatan Contoh.',
       },
@@ -79,7 +81,7 @@ export const kapitalUnsurNama: Rule = draftRule({
       'KEPALA DINAS KESEHATAN HADIR',
       'Pemerintah menyerahkan bantuan kepada pemerintah kabupaten.',
       'Rapat digelar hari Senin, pada hari Natal dan hari Lebaran, menjelang hari H dan hari Anda.',
-      'Bupati mendahului ketua DPRD; mantan ketua PMI, pemilihan ketua RT, dan perjalanan dinas PNS dibahas.',
+      'Yang hadir ketua TP PKK, bupati, dan ketua DPRD; mantan ketua PMI Contoh, pemilihan ketua RT, dan perjalanan dinas PNS dibahas.',
       'Sumber daya manusia (SDM), pendapatan asli daerah (PAD), dan majelis guru (MGMP) dibahas.',
       'Pemilu 2024 selesai; pemilu serentak dan pemilu tahun 2024 dibahas.',
     ],
@@ -223,13 +225,20 @@ function readElection({ words, text }: Passage, index: number): Head | undefined
   return { start: word.start, end: word.end, mixed: false };
 }
 
+/** `ketua PMI Kabupaten Contoh`: which of them it is, or who, is said behind the body. */
+function leadsNamed({ words, text }: Passage, index: number, body: string): boolean {
+  if (!LED.test(body)) return false;
+  const behind = text.slice(words[index]?.end, (words[index]?.end ?? 0) + 40);
+  return /^ (?:TP\.? PKK|[A-Za-z]+),? [A-Z]/u.test(behind);
+}
+
 /** `bupati Budi Santoso`, `ketua PMI`, `yayasan Misal`. */
 function readSingle(passage: Passage, index: number): Head | undefined {
   const word = passage.words[index];
   if (!word || isCapitalised(word.text)) return undefined;
   const next = passage.words[index + 1]?.text ?? '';
   const opens = OFFICE.test(word.lower) || NAMED.test(word.lower);
-  if (!opens && !(word.lower === 'ketua' && LED.test(next))) return undefined;
+  if (!opens && !(word.lower === 'ketua' && leadsNamed(passage, index, next))) return undefined;
   if (isOneOfMany(passage, index) || !isNameBehind(passage, index + 1, word.end)) return undefined;
   return { start: word.start, end: word.end, mixed: false };
 }
