@@ -229,7 +229,7 @@ function readElection({ words, text }: Passage, index: number): Head | undefined
 function leadsNamed({ words, text }: Passage, index: number, body: string): boolean {
   if (!LED.test(body)) return false;
   const behind = text.slice(words[index]?.end, (words[index]?.end ?? 0) + 40);
-  return /^ (?:TP\.? PKK|[A-Za-z]+),? [A-Z]/u.test(behind);
+  return /^ (?:TP\.? PKK|(?!TP)[A-Za-z]+),? [A-Z]/u.test(behind);
 }
 
 /** `bupati Budi Santoso`, `ketua PMI`, `yayasan Misal`. */
