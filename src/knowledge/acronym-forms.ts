@@ -8,9 +8,10 @@ export interface AcronymForm {
   readonly right: string;
   /**
    * `selalu`: in small letters always wrong; `nama`: only before a name; `umum`: a common noun,
-   * small unless a name follows; `salah`: misspelt.
+   * small unless a name follows, which many papers raise all the same; `jenis`: a common noun that
+   * they do not; `salah`: misspelt.
    */
-  readonly kind: 'selalu' | 'nama' | 'umum' | 'salah';
+  readonly kind: 'selalu' | 'nama' | 'umum' | 'jenis' | 'salah';
 }
 
 /** Abbreviations and acronyms with their capitals, from EYD V II.F; see the head of the table. */
@@ -24,5 +25,13 @@ export function readAcronymForms(): readonly AcronymForm[] {
 }
 
 function asKind(kind: string): AcronymForm['kind'] {
-  return kind === 'nama' || kind === 'umum' || kind === 'salah' ? kind : 'selalu';
+  switch (kind) {
+    case 'nama':
+    case 'umum':
+    case 'jenis':
+    case 'salah':
+      return kind;
+    default:
+      return 'selalu';
+  }
 }

@@ -23,11 +23,13 @@ import { kapitalKalimat } from './ejaan/kapital-kalimat.ts';
 import { kapitalKataUmum } from './ejaan/kapital-kata-umum.ts';
 import { kapitalNama } from './ejaan/kapital-nama.ts';
 import { kapitalNamaResmi } from './ejaan/kapital-nama-resmi.ts';
+import { kapitalNamaSeparuh } from './ejaan/kapital-nama-separuh.ts';
 import { kapitalPasangan } from './ejaan/kapital-pasangan.ts';
 import { kapitalPeraturan } from './ejaan/kapital-peraturan.ts';
 import { kapitalSapaan } from './ejaan/kapital-sapaan.ts';
 import { kapitalTempat } from './ejaan/kapital-tempat.ts';
 import { kapitalUnsurNama } from './ejaan/kapital-unsur-nama.ts';
+import { kapitalUnsurTempat } from './ejaan/kapital-unsur-tempat.ts';
 import { kapitalWilayah } from './ejaan/kapital-wilayah.ts';
 import { kataAsing } from './ejaan/kata-asing.ts';
 import { kataBaku } from './ejaan/kata-baku.ts';
@@ -252,12 +254,14 @@ export const rules: readonly Rule[] = [
   kapitalKalimat,
   kapitalKataUmum,
   kapitalNamaResmi,
+  kapitalNamaSeparuh,
   kapitalNama,
   kapitalPasangan,
   kapitalPeraturan,
   kapitalSapaan,
   kapitalTempat,
   kapitalUnsurNama,
+  kapitalUnsurTempat,
   kapitalWilayah,
   kataAsing,
   kataBaku,

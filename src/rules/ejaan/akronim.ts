@@ -16,6 +16,7 @@ import type { Passage } from '../../draft/passage.ts';
 import { type AcronymForm, readAcronymForms } from '../../knowledge/acronym-forms.ts';
 import { capitalise, isCapitalised } from '../../text/case.ts';
 import { textBefore } from '../../text/text-before.ts';
+import { findWords } from '../../text/words.ts';
 
 export const akronim: Rule = lexicalRule<AcronymForm>({
   id: 'ejaan/akronim',
@@ -45,6 +46,11 @@ export const akronim: Rule = lexicalRule<AcronymForm>({
       { text: '«Umkm» desa itu maju.', fixed: 'UMKM desa itu maju.' },
       { text: 'Rencana disusun «BAPPEDA», «KAPOLRES» Contoh, dan «SATPOL» PP.' },
       { text: '«PUSKESMAS» Contoh dan kader «POSYANDU» membagikan vitamin.' },
+      {
+        text: 'Tenaga kesehatan («Nakes») dan kader «Posyandu» bertugas di «Puskesmas».',
+        fixed: 'Tenaga kesehatan (nakes) dan kader posyandu bertugas di puskesmas.',
+      },
+      { text: 'Anggota TNI/«POLRI» dan «TNI-POLRI» berjaga.' },
     ],
     right: [
       'Para ASN membahas APBD bersama DPRD dan Bappeda pukul 08.00 WIB.',
@@ -58,6 +64,8 @@ export const akronim: Rule = lexicalRule<AcronymForm>({
       'Spanduk bertulis MUSRENBANG KECAMATAN dipasang; sumber: (KOMINFO).',
       'Perum BULOG, BPKAD, dan KORPRI hadir; kode KOMINFO-7 dan HUMAS/POLRES dibiarkan.',
       'Warga ke puskesmas dan posyandu; pemilu dan pilkada berjalan tertib.',
+      'Warga ke Puskesmas Contoh, Jambore Lansia, dan lomba Balita Sehat; buku “Peran Ormas” dan Kader Posyandu dibahas.',
+      'Puskesmas itu buka. Ormas dan LSM hadir di Posyandu 3.',
       'Petugas polres setempat dan pemkot lain datang; perda itu dicabut.',
       'Laman bappeda.contoh.go.id dan akun @dprd_contoh ramai; #asn.',
       'Lampiran apbd.pdf dan *umkm* dicetak miring.',
@@ -74,6 +82,7 @@ export const akronim: Rule = lexicalRule<AcronymForm>({
     if (isShouted(passage, { start, end, found }, data)) {
       return reportShouted(passage, { start, end, found }, data, context);
     }
+    if (data.kind === 'jenis') return reportRaised(passage, { start, end, found }, data, context);
     if (!isFaulty(passage, { start, end, found }, data)) return undefined;
     if (isSpellingExempt({ passage, start, end }, context)) return undefined;
     const text =
@@ -100,10 +109,12 @@ function isShouted(
   { start, end, found }: Found,
   { kind, right }: AcronymForm,
 ): boolean {
-  if (kind === 'salah' || found.length < 4 || !/^[A-Z]+$/u.test(found)) return false;
-  if (right === found || !/^[A-Za-z][a-z]+$/u.test(right) || OWN_CAPITALS.test(found)) return false;
+  if (kind === 'salah' || found.length < 4 || !/^(?:TNI-)?[A-Z]+$/u.test(found)) return false;
+  if (right === found || !/^(?:TNI-)?[A-Za-z][a-z]+$/u.test(right) || OWN_CAPITALS.test(found)) {
+    return false;
+  }
   const { text } = passage;
-  if (!/(?:^|[\s"“(])$/u.test(textBefore(text, start)) || /^[-/\d)]/u.test(text.slice(end)))
+  if (!/(?:^|[\s"“(]|TNI\/)$/u.test(textBefore(text, start)) || /^[-/\d)]/u.test(text.slice(end)))
     return false;
   if (start === 0 && /^\s?[,:–—-]/u.test(text.slice(end))) return false;
   // Among other words in capitals it is a dateline, a banner or a headline that goes on.
@@ -122,7 +133,7 @@ function reportShouted(
   if (isAllCapitals(passage) || followsNameHead(passage, start)) return undefined;
   if (isSpellingExempt({ passage, start, end }, context)) return undefined;
   const raised =
-    kind !== 'umum' ||
+    (kind !== 'umum' && kind !== 'jenis') ||
     isBeforeName(passage, end) ||
     isTitleCased(passage) ||
     opensSentence(passage, start);
@@ -132,6 +143,40 @@ function reportShouted(
     severity: 'warning',
     message: `Akronim “${found}” dibaca sebagai kata dan ditulis “${text}”.`,
   };
+}
+
+/** `Kader Posyandu`, `(Nakes)`: a capital on a common noun that no name follows. */
+function reportRaised(
+  passage: Passage,
+  { start, end, found }: Found,
+  { right }: AcronymForm,
+  context: RuleContext,
+): Report | undefined {
+  if (!/^[A-Z][a-z]+$/u.test(found) || !['paragraph', 'item'].includes(passage.role)) {
+    return undefined;
+  }
+  const { text } = passage;
+  // Behind a small word, across the brackets that explain it, or in a row of other things.
+  if (!/[a-zß-ÿ],? \(?$/u.test(text.slice(0, start)) || /[A-ZÀ-Þ]/u.test(lastWord(text, start)))
+    return undefined;
+  if (/^\)? ?(?:[A-ZÀ-Þ\d/–-]|\((?!$)|(?:dan|serta|di|ke) [A-ZÀ-Þ])/u.test(text.slice(end)))
+    return undefined;
+  if (
+    passage.isQuoted(start, end) &&
+    !passage.speech.some((one) => one.start < start && end < one.end)
+  )
+    return undefined;
+  if (isSpellingExempt({ passage, start, end }, context)) return undefined;
+  return {
+    ...replacement(passage, start, end, right),
+    severity: 'warning',
+    message: `“${found}” di sini kata umum; tulis “${right}”.`,
+  };
+}
+
+/** The word before `start`, whatever mark stands in between. */
+function lastWord(text: string, start: number): string {
+  return findWords(text.slice(Math.max(0, start - 40), start)).at(-1)?.text ?? '';
 }
 
 function isFaulty(
@@ -145,6 +190,7 @@ function isFaulty(
     case 'nama':
       return found === found.toLowerCase() && isBeforeName(passage, end);
     case 'umum':
+    case 'jenis':
       return false;
     case 'selalu':
       if (found === found.toLowerCase())

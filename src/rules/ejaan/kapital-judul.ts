@@ -4,6 +4,8 @@ import { replacement } from '../../check/replacement.ts';
 import { draftRule, type Rule } from '../../check/rule.ts';
 import { isAllCapitals, isTitleCased, opensSentence } from '../../draft/capitals.ts';
 import type { Passage } from '../../draft/passage.ts';
+import type { Lexicon } from '../../morphology/lexicon.ts';
+import { capitalise, isCapitalised } from '../../text/case.ts';
 import { UNDOUBLED } from '../../text/headline-case.ts';
 import type { Word } from '../../text/words.ts';
 
@@ -14,7 +16,8 @@ const SMALL =
 export const kapitalJudul: Rule = draftRule({
   id: 'ejaan/kapital-judul',
   severity: 'warning',
-  summary: 'Kata tugas di dalam judul (dan, di, ke, dari, yang, untuk) berhuruf kecil.',
+  summary:
+    'Kata tugas di dalam judul (dan, di, ke, dari, yang, untuk) berhuruf kecil, kata lain berhuruf kapital.',
   why: 'Judul dibaca lebih dulu daripada isinya, dan redaksi membetulkan setiap “Dan” serta “Di”.',
   exceptions:
     'Hanya judul yang setiap katanya berhuruf kapital. Kata pertama, kata sesudah titik dua atau tanda pisah, dan judul berhuruf kapital semua dibiarkan.',
@@ -31,11 +34,16 @@ export const kapitalJudul: Rule = draftRule({
         fixed: '---\njudul: Pemkot Salurkan Bantuan untuk Korban Banjir\n---\nIsi.\n',
       },
       {
+        text: '---\njudul: Warga Kota Contoh «tertarik» Ikuti Pelatihan Batik\n---\nIsi.\n',
+        fixed: '---\njudul: Warga Kota Contoh Tertarik Ikuti Pelatihan Batik\n---\nIsi.\n',
+      },
+      {
         text: '# Pembahasan «Undang-undang» Kota Contoh Dimulai\n\nIsi.\n',
         fixed: '# Pembahasan Undang-Undang Kota Contoh Dimulai\n\nIsi.\n',
       },
     ],
     right: [
+      '# Klinik Kesehatan bagi Warga Kota Contoh Dibuka Saat Libur\n\nIsi.\n',
       '# Pelatihan dan Pembinaan Kader di Kota Contoh\n\nIsi.\n',
       '# Di Kota Contoh, Kader Dilatih dan Dibina\n\nIsi.\n',
       '# Banjir Contoh: Dari Hulu ke Hilir\n\nIsi.\n',
@@ -51,7 +59,7 @@ export const kapitalJudul: Rule = draftRule({
     for (const passage of context.passages) {
       if (!isTitleCased(passage) || isAllCapitals(passage)) continue;
       for (const word of passage.words) {
-        const text = rightForm(passage, word);
+        const text = rightForm(passage, word) ?? raisedForm(passage, word, context.lexicon);
         if (text === undefined) continue;
         if (!isSpellingExempt({ passage, ...word }, context)) yield report(passage, word, text);
       }
@@ -70,13 +78,36 @@ function rightForm(passage: Passage, { text, start }: Word): string | undefined 
   return `${first}-${first}`;
 }
 
+/** Small words on which editors differ, or that belong to a foreign phrase. */
+const DISPUTED =
+  /^(?:bagi|buat|akibat|asal|seperti|ketika|sebelum|setelah|sesudah|sambil|meski|meskipun|walau|daripada|yakni|yaitu|adalah|pun|lagi|sebagai|atas|antara|agar|supaya|karena|hingga|sampai|demi|tanpa|tetapi|tapi|bahwa|maupun|saat|usai|lewat|melalui|secara|guna|para|juga|akan|seluruh|serta|jika|kalau|namun|bersama|menuju|selama|sejak|jelang|menjelang|terkait|versus|soal|oleh|bukan|tidak|masih|telah|sudah|dengan|dalam|pada|dari|yang|untuk|tentang|kepada|terhadap|atau)$/u;
+
+/** `Warga tertarik Ikuti Lomba`: a word in small letters among words that all have their capital. */
+function raisedForm(
+  passage: Passage,
+  { text, end, start }: Word,
+  lexicon: Lexicon | undefined,
+): string | undefined {
+  // Headings of scripts and tables hold more than a title: `Sambutan Bupati (10 menit)`.
+  if (!['headline', 'subheadline'].includes(passage.role)) return undefined;
+  if (!lexicon || start === 0 || !/^[a-z]{4,}$/u.test(text) || DISPUTED.test(text))
+    return undefined;
+  // Behind a dot or a hyphen it is part of an address or an abbreviation.
+  if (/[.@/'’-]$/u.test(passage.text.slice(0, start)) || /^['’@]/u.test(passage.text.slice(end)))
+    return undefined;
+  const small = passage.words.filter((word) => /^[a-z]{4,}$/u.test(word.text));
+  const disputed = small.filter((word) => DISPUTED.test(word.text));
+  if (small.length - disputed.length > 2 || passage.words.length < 5) return undefined;
+  if (lexicon.isForeign(text) || lexicon.judge(text).kind === 'unknown') return undefined;
+  return capitalise(text);
+}
+
 function report(passage: Passage, { text: found, start, end }: Word, text: string): Report {
-  const doubled = found.includes('-');
-  return {
-    ...replacement(passage, start, end, text),
-    ...(doubled && { severity: 'info' }),
-    message: doubled
-      ? `Bentuk ulang utuh “${found}” di dalam judul ditulis “${text}”.`
-      : `Kata tugas “${found}” di dalam judul ditulis “${text}”.`,
-  };
+  const place = replacement(passage, start, end, text);
+  if (found.includes('-')) {
+    const message = `Bentuk ulang utuh “${found}” di dalam judul ditulis “${text}”.`;
+    return { ...place, severity: 'info', message };
+  }
+  const kind = isCapitalised(found) ? 'Kata tugas' : 'Kata';
+  return { ...place, message: `${kind} “${found}” di dalam judul ditulis “${text}”.` };
 }

@@ -19,6 +19,12 @@ const AFTER_QUESTION = /^(?:kata|tanya|ujar|sebut|ucap|tutur|pikir|begitu|demiki
 const ABBREVIATION =
   /^(?:[^aeiou]+|prof|prov|telp|jend|brigjen|irjen|komjen|mayjen|letjen|kombes|kompol|letkol|blok|kab|kec|kel|vol|red|cet|hal|dra|ext|max|min|com|etc|saw|alm|ust|rev|ed|ibid|gub)$/u;
 
+/** A small letter behind the stop of a name that is too long for an abbreviation, or of a bracket. */
+const AFTER_NAME = /(?<=(?:[A-Z][a-z]{5,20}|\([^().]{5,40}\))\. )[a-z]{4,}/gu;
+
+/** Ranks and titles that are abbreviated in more letters than others. */
+const LONG_ABBREVIATION = /(?:jen|kol|kom|kombes|tandya)\. $/u;
+
 /** Words that often open a paragraph; a firm that writes itself small is not among them. */
 const OPENER =
   /^(?:acara|adapun|atas|bahkan|bapak|begitu|berdasarkan|bersama|bupati|camat|dalam|dari|dengan|dia|dinas|dua|gubernur|hadir|hal|hingga|ia|ibu|ini|itu|jika|juga|kami|karena|kata|kegiatan|kemudian|kepala|ketika|ketua|kita|lomba|masyarakat|melalui|menurut|mereka|namun|oleh|pada|para|pemerintah|pemkab|pemkot|peserta|petugas|program|rapat|saat|saya|sebab|sebagai|sebanyak|sebelum|sedangkan|sehingga|sejak|sejumlah|sekretaris|selain|selanjutnya|seluruh|sementara|semua|setelah|setiap|seusai|siswa|tahun|tetapi|tim|tujuan|ujar|untuk|usai|wakil|wali|warga)$/u;
@@ -45,6 +51,9 @@ export const kapitalKalimat: Rule = draftRule({
   examples: {
     wrong: [
       { text: 'Rapat selesai siang itu. «peserta» lalu pulang.' },
+      {
+        text: 'Rapat selesai di Kertonegoro. «peserta» pulang pada Senin (3/4/2023). «kegiatan» itu ramai.',
+      },
       { text: 'Camat berkata, “«kami» siap melayani warga.”' },
       { text: 'Ujarnya, “«layanan» dibuka setiap hari.”' },
       { text: 'Bupati mengimbau, “«jaga» kebersihan.”' },
@@ -57,6 +66,7 @@ export const kapitalKalimat: Rule = draftRule({
     right: [
       'Rapat selesai siang itu. Peserta lalu pulang.',
       '“Kami siap,” katanya, “karena warga menunggu.”',
+      'Hadir Brigjen. dan Letkol. lain; butir a). persiapan dan (1). pelaksanaan dibahas.',
       'Menurut Prof. dan dr. itu, obat, alat, dll. sudah cukup; lihat hlm. berikut.',
       'Peserta membawa alat tulis, buku, dsb. dan makan siang.',
       'Rapat membahas:\n\npembagian tugas di setiap bidang;\n\ntata kerja yang jelas dan terukur.',
@@ -81,6 +91,7 @@ export const kapitalKalimat: Rule = draftRule({
       for (const { start, end } of [
         ...lowerOpening(passage, before, context.lexicon),
         ...lowerSentences(passage),
+        ...lowerAfterName(passage, context.lexicon),
         ...lowerSpeech(passage),
         ...lowerQuotes(passage),
       ]) {
@@ -158,6 +169,15 @@ function* lowerSentences({ text }: Passage): Generator<Place> {
     const goesOn = AFTER_QUESTION.test(word) || text[index + word.length] === '?';
     if (asked ? !goesOn : !ABBREVIATION.test(last))
       yield { start: index, end: index + word.length };
+  }
+}
+
+/** `… di Kota Contoh. kegiatan itu`, where an Indonesian word goes on in small letters. */
+function* lowerAfterName({ text }: Passage, lexicon: Lexicon | undefined): Generator<Place> {
+  if (!lexicon || !/[a-z)]\. [a-z]/u.test(text)) return;
+  for (const { 0: word, index } of text.matchAll(AFTER_NAME)) {
+    if (LONG_ABBREVIATION.test(text.slice(0, index)) || lexicon.frequency(word) === 0) continue;
+    yield { start: index, end: index + word.length };
   }
 }
 

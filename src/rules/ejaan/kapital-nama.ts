@@ -1,4 +1,5 @@
 import { isSpellingExempt } from '../../check/exemptions.ts';
+import type { Report } from '../../check/finding.ts';
 import { replacement } from '../../check/replacement.ts';
 import { lexicalRule, type Rule } from '../../check/rule.ts';
 import { opensSentence, wordBefore } from '../../draft/capitals.ts';
@@ -10,6 +11,9 @@ import { textBefore } from '../../text/text-before.ts';
 /** With these before it the name is a kind of thing: `gula jawa`, `kunci inggris`. */
 const KIND =
   /^(?:gula|jeruk|kacang|nangka|petai|kunci|asam|gitar|ayam|itik|sapi|kambing|domba|kuda|kerbau|rusa|monyet|terong|salak|kopi|gajah|harimau|badak|beruang|elang|jalak|anggrek|orang utan|orangutan)$/iu;
+
+/** Names whose small letters some papers let pass. */
+const LENIENT = /^(?:Lebaran|Android|Google|Bluetooth|Zoom Meeting)$/u;
 
 export const kapitalNama: Rule = lexicalRule<string>({
   id: 'ejaan/kapital-nama',
@@ -36,7 +40,14 @@ export const kapitalNama: Rule = lexicalRule<string>({
         fixed: 'Atas izin Tuhan Yang Maha Esa, Republik Indonesia merdeka.',
       },
       { text: '“Apakah «anda» siap?” tanyanya.' },
-      { text: 'Foto itu ada di «instagram».', fixed: 'Foto itu ada di Instagram.' },
+      {
+        text: 'Foto itu ada di «instagram» dan grup «Whatsapp» lewat aplikasi «android».',
+        fixed: 'Foto itu ada di Instagram dan grup WhatsApp lewat aplikasi Android.',
+      },
+      {
+        text: 'Arus mudik «lebaran» dan tiga hari sebelum «lebaran» dipantau.',
+        fixed: 'Arus mudik Lebaran dan tiga hari sebelum Lebaran dipantau.',
+      },
       {
         text: 'Pasar buka setiap «hari minggu» sejak 5 «mei» 2024.',
         fixed: 'Pasar buka setiap hari Minggu sejak 5 Mei 2024.',
@@ -60,7 +71,7 @@ export const kapitalNama: Rule = lexicalRule<string>({
       'Laman jakarta.contoh.go.id dan tagar #indonesia ramai.',
       'Bahasa Indonesia dipakai bangsa Indonesia; Hari Kartini diperingati.',
       'PERINGATAN HARI KARTINI DI JAKARTA – Warga hadir.',
-      'Siaran itu ada di Youtube, di WhatsApp, dan di instagram.com.',
+      'Siaran itu ada di YouTube, di WhatsApp, dan di instagram.com.',
       'Kata *anda* dicetak miring; andalan tim itu Andi.',
       'Hari ulang tahun Siti dirayakan; pesta hari ulang tahun Budi ramai.',
       'Hari ibu-ibu itu padat; hari pahlawannya timnas tiba.',
@@ -77,21 +88,24 @@ export const kapitalNama: Rule = lexicalRule<string>({
     );
     if (!lacking || /^[A-Z]{2}/u.test(found)) return undefined;
     // `kabar.jakarta`: part of an account or address.
-    if (/[A-Za-z][._]$/u.test(passage.text.slice(Math.max(0, start - 2), start))) return undefined;
-    // `Youtube` for `YouTube` is how many newspapers write it.
-    if (isCapitalised(found) && !data.includes(' ')) return undefined;
+    if (/[A-Za-z][._]$/u.test(textBefore(passage.text, start))) return undefined;
     if (KIND.test(wordBefore(passage, start) ?? '')) return undefined;
     if (isSpellingExempt({ passage, start, end }, context)) return undefined;
     if (isOtherWord(passage, { start, end, found })) return undefined;
     const text = opensSentence(passage, start) ? capitalise(data) : data;
     return {
       ...replacement(passage, start, end, text),
-      // Newspapers write it both ways.
-      ...(data === 'Lebaran' && { severity: 'info' as const }),
+      ...severityOf(found, data),
       message: `“${found}” ditulis dengan huruf kapital: “${text}”.`,
     };
   },
 });
+
+/** Where newspapers do otherwise: `Youtube` half of them, `lebaran` and brands a few. */
+function severityOf(found: string, name: string): Pick<Report, 'severity'> {
+  if (isCapitalised(found) && !name.includes(' ')) return { severity: 'info' };
+  return LENIENT.test(name) ? { severity: 'warning' } : {};
+}
 
 /** `hari minggu ini` may speak of a week, and `mei` is a month only beside a figure. */
 function isOtherWord(

@@ -6,7 +6,7 @@ import { capitalise } from '../../text/case.ts';
 
 /** A word of address before a name or an office: `bapak Budi`, `pak Camat`, `haji Ahmad`. */
 const BEFORE_NAME =
-  /(?<![A-Za-zÀ-ɏ\d-])(?:bapak|ibu|bunda|pak|bu|saudara|saudari|kiai|ustaz|ustazah|raden|profesor|mbak|mas|kang|bang|kak|gus|teh|cak) (?=[A-ZÀ-Þ][a-zß-ÿ]{2,})/gu;
+  /(?<![A-Za-zÀ-ɏ\d-])(?:bapak|ibu|pak|bu|saudara|saudari|kiai|ustaz|ustazah|raden|profesor|mbak|mas|kang|bang|kak|gus|teh|cak|bunda|mbah|eyang|buya|abah|habib|nyai|romo|suster) (?=[A-ZÀ-Þ][a-zß-ÿ]{2,})/gu;
 
 /** A pilgrim who did something; elsewhere `haji` is the pilgrimage: `kloter haji Aceh`. */
 const PILGRIM =
@@ -51,6 +51,10 @@ export const kapitalSapaan: Rule = draftRule({
       { text: '“Terima kasih, «pak»,” kata warga.' },
       { text: '“Saya percaya «saudari» mampu; yakinlah «bapak» ibu sekalian,” katanya.' },
       { text: '“Usaha keras «mbak» Yenny, «bunda» Ani, dan «kang» Asep berhasil,” katanya.' },
+      {
+        text: 'Ia akrab disapa «bunda» Ani oleh murid «habib» Umar.',
+        fixed: 'Ia akrab disapa Bunda Ani oleh murid Habib Umar.',
+      },
       {
         text: 'Doa dipimpin «haji» Ahmad; terima kasih kepada Bapak dan «ibu» guru.',
         fixed: 'Doa dipimpin Haji Ahmad; terima kasih kepada Bapak dan Ibu guru.',

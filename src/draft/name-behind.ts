@@ -1,0 +1,22 @@
+import { isTitleCased } from './capitals.ts';
+import type { Passage } from './passage.ts';
+
+/** Before these words an office or place is one of many, or one to be won. */
+const ONE_OF_MANY =
+  /^(?:para|seorang|setiap|tiap|seluruh|semua|sejumlah|beberapa|calon|bakal|mantan|eks|bekas|menjadi|jadi|sebagai|jabatan|kursi|posisi|pemilihan|pemilu|kandidat|pasangan|antar|kedua|dua|tiga|empat|lima|ibu|wali|pusat|tengah|balai|dalam|luar|pinggir|wakil|masa|era|suatu|sebuah|satu)$/u;
+
+/** Capitals that open no name of a person or place. */
+const NO_NAME =
+  /^(?:Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu|Januari|Februari|Maret|April|Mei|Juni|Juli|Agustus|September|Oktober|November|Desember|Tol|Raya|Trans|Lingkar|Nasional|Layak|Wisata|Sehat|Pusaka|Kreatif|Cerdas|Pintar|Siaga|Mandiri|Tangguh|Anti|Sadar|Digital|Binaan|Indonesia|Kami|Kita|Ini|Itu|Tersebut|Se|Adipura|Terbaik|Definitif|Terpilih|Inklusif|Hijau|Bersih|Antikorupsi|Kabinet|Jadi|Allah|RT|RW|SP|BUMDes|CFD)$/u;
+
+/** Whether the word before the one at `index` makes that one of many: `para bupati`, `calon camat`. */
+export function isOneOfMany({ words }: Passage, index: number): boolean {
+  return ONE_OF_MANY.test(words[index - 1]?.lower ?? '');
+}
+
+/** Whether the word at `index`, behind a single space from `end`, opens the name of a person or place. */
+export function isNameBehind(passage: Passage, index: number, end: number): boolean {
+  const next = passage.words[index];
+  if (!next || passage.text.slice(end, next.start) !== ' ' || isTitleCased(passage)) return false;
+  return /^[A-ZÀ-Þ][A-Za-zÀ-ɏ]/u.test(next.text) && !NO_NAME.test(next.text);
+}

@@ -1,0 +1,221 @@
+import { isSpellingExempt } from '../../check/exemptions.ts';
+import type { Report } from '../../check/finding.ts';
+import { replacement } from '../../check/replacement.ts';
+import { draftRule, type Rule } from '../../check/rule.ts';
+import { isAllCapitals, opensSentence } from '../../draft/capitals.ts';
+import type { Passage } from '../../draft/passage.ts';
+import { isPartOfField } from '../../knowledge/government-fields.ts';
+import { findProvince, findRegencies } from '../../knowledge/regions.ts';
+import { isCapitalised, titleCase } from '../../text/case.ts';
+import type { Span } from '../../text/span.ts';
+import type { Word } from '../../text/words.ts';
+
+/** Bodies that a name follows, wherever in a sentence. */
+const BODY =
+  /^(?:Dinas|Badan|Kementerian|Kadis|Balai|Direktorat|Inspektorat|Deputi|Gugus|Satuan|Komisi|Dewan|Ikatan)$/u;
+
+/** Parts of a body, which are also common nouns: `di Bidang kesehatan`. */
+const UNIT = /^(?:Bidang|Bagian|Seksi|Subbagian|Subbidang)$/u;
+
+/** Those who lead a unit, whose office its name is part of. */
+const HEADED = /^(?:Kepala|Sekretaris|Kasi|Kabid|Kabag|Staf|Plt|Plh)$/u;
+
+/** What a unit belongs to. */
+const OWNER = /^(?:Dinas|Badan|Setda|Setwan|Sekretariat|Kantor)$/u;
+
+/** Regions end the name of a body: what stands before them is another rule's. */
+const REGION = /^(?:Kabupaten|Kota|Provinsi|Kecamatan|Kelurahan|Desa|Daerah)$/u;
+
+/** Points of the compass that stand second in the name of a region. */
+const DIRECTION = /^(?:utara|selatan|timur|barat|tengah|tenggara|laut)$/u;
+
+/** Sports, which stand in the names of contests. */
+const SPORT =
+  /^ (?:sepak bola|sepak takraw|bola voli|bola basket|bulu tangkis|tenis meja|tenis lapangan|pencak silat|panjat tebing|balap sepeda|catur|futsal|karate|renang|atletik|panahan|voli|tinju|dayung)(?: (?:antar[a-z]{3,12}|putra|putri|pelajar|remaja|usia dini))?(?= [A-Z])/u;
+
+/** What goes on with a name that a word opens, and what must stand behind it. */
+const GOING_ON: ReadonlyMap<string, RegExp> = new Map([
+  ['Kejuaraan', SPORT],
+  ['Turnamen', SPORT],
+  ['Bakti', /^ sosial(?= [A-Z])/u],
+  ['Keluarga', /^ berencana(?=[,.)]| [A-Z])/u],
+  ['Pramuka', /^ (?:siaga|penggalang|penegak|pandega)(?![A-Za-z-])/u],
+  ['Lapangan', /^ (?:merdeka|pancasila|pahlawan)(?=[,.)]| [A-Z])/u],
+  ['Jalan', /^ (?:merdeka|pemuda|pahlawan|proklamasi)(?=[,.)]| [A-Z])/u],
+]);
+
+export const kapitalNamaSeparuh: Rule = draftRule({
+  id: 'ejaan/kapital-nama-separuh',
+  severity: 'warning',
+  summary:
+    'Nama lembaga, daerah, dan acara berhuruf kapital pada setiap unsurnya, tidak separuh: Dinas Komunikasi dan Informatika.',
+  why: 'Nama yang separuh berkapital terlihat sebagai kelalaian, dan lembaganya sendiri yang pertama melihatnya.',
+  exceptions:
+    'Hanya nama yang sesudah huruf kecilnya berlanjut dengan huruf kapital; sebutan umum (Bidang kesehatan itu) dibiarkan.',
+  source: 'EYD V I.F (huruf kapital), butir 11, 16, dan 20',
+  checklist: 'Nama lembaga, daerah, dan acara tidak separuh berkapital',
+  examples: {
+    wrong: [
+      {
+        text: '«Dinas Komunikasi dan informatika» (Diskominfo) dan «Pemerintah kabupaten» (Pemkab) Contoh hadir.',
+        fixed:
+          'Dinas Komunikasi dan Informatika (Diskominfo) dan Pemerintah Kabupaten (Pemkab) Contoh hadir.',
+      },
+      {
+        text: 'Kepala «Bidang pengendalian dan pencegahan Penyakit» menemui «Balai Besar penelitian dan Pengembangan».',
+        fixed:
+          'Kepala Bidang Pengendalian dan Pencegahan Penyakit menemui Balai Besar Penelitian dan Pengembangan.',
+      },
+      {
+        text: 'Rapat «Gugus tugas percepatan penanganan Covid-19» dipimpin Asisten Sekda «bidang Pemerintahan».',
+        fixed:
+          'Rapat Gugus Tugas Percepatan Penanganan Covid-19 dipimpin Asisten Sekda Bidang Pemerintahan.',
+      },
+      {
+        text: 'Ia menutup «Kejuaraan sepak bola» Piala Bupati di «Aceh barat» serta «Bakti sosial» PMI.',
+        fixed: 'Ia menutup Kejuaraan Sepak Bola Piala Bupati di Aceh Barat serta Bakti Sosial PMI.',
+      },
+      {
+        text: 'Guru Taman «Kanak-kanak» berkumpul di «Alun-alun» Contoh.',
+        fixed: 'Guru Taman Kanak-Kanak berkumpul di Alun-Alun Contoh.',
+      },
+    ],
+    right: [
+      'Alun-alun itu ramai; kanak-kanak bermain di Alun-Alun Contoh dan alun-alun kota.',
+      'Dinas Komunikasi dan Informatika dan Balai Besar Penelitian hadir di Aceh Barat.',
+      'Kegiatan Dinas Sosial dan kesehatan warga dibahas; pemerintah kabupaten (pemkab) hadir.',
+      'Pada Bidang kesehatan PMI aktif; Dinas kemudian Bupati menjawab.',
+      'Balai latihan itu sepi, Dewan memilih Budi, dan Komisi meminta penjelasan Bupati.',
+      'Rombongan berangkat dari Aceh menuju barat; warga India utara datang.',
+      'Kejuaraan itu diikuti Budi. Kejuaraan sepak bola diikuti sepuluh klub.',
+      'Bakti sosial digelar PMI. Keluarga berencana dibahas; ia ahli bidang Sastra dan Asisten itu di bidang Musik.',
+    ],
+  },
+  *check(context) {
+    for (const passage of context.passages) {
+      if (isAllCapitals(passage)) continue;
+      for (const index of passage.words.keys()) {
+        const found = readHalfName(passage, index);
+        if (found && !isSpellingExempt({ passage, ...found }, context))
+          yield report(passage, found);
+      }
+    }
+  },
+});
+
+/** The name that the word at `index` opens, up to what proves that its small letters belong to it. */
+function readHalfName(passage: Passage, index: number): Span | undefined {
+  const { text = '' } = passage.words[index] ?? {};
+  if (text === 'bidang') return readOfficeField(passage, index);
+  if (!/^[A-Z][a-z]{3,}(?:-[a-z]{4,5})?$/u.test(text)) return undefined;
+  if (text.includes('-')) return readDoubled(passage, index);
+  if (BODY.test(text) || UNIT.test(text)) return readBody(passage, index);
+  if (text === 'Pemerintah') return readGovernment(passage, index);
+  return readContest(passage, index) ?? readRegion(passage, index);
+}
+
+/** `Dinas Komunikasi dan informatika`, `Bidang pengendalian dan pencegahan Penyakit`. */
+function readBody(passage: Passage, index: number): Span | undefined {
+  const head = passage.words[index];
+  if (!head) return undefined;
+  let end = head.end;
+  let open = false;
+  for (const word of readRun(passage, index)) {
+    const proves = isCapitalised(word.text);
+    if (word.text !== 'dan' && !proves) open = true;
+    if (!open || !(proves || isLastField(passage, head, word))) continue;
+    end = word.end;
+    open = false;
+  }
+  return end > head.end ? { start: head.start, end } : undefined;
+}
+
+/** The words behind the head at `index` that may belong to its name. */
+function readRun(passage: Passage, index: number): readonly Word[] {
+  const { words, text } = passage;
+  const run: Word[] = [];
+  let { end = 0 } = words[index] ?? {};
+  for (const word of words.slice(index + 1, index + 10)) {
+    const belongs =
+      word.text === 'dan' || mayGoOn(passage, index, word.text) || isPartOfField(word.text);
+    if (!belongs || text.slice(end, word.start) !== ' ') break;
+    run.push(word);
+    // Initials end a name, or are one.
+    if (/^[A-ZÀ-Þ]{2}/u.test(word.text)) break;
+    end = word.end;
+  }
+  return run;
+}
+
+/** `Taman Kanak-kanak Pertiwi`, `Alun-alun Kajen`: both halves of a doubled word in a name. */
+function readDoubled({ words, text }: Passage, index: number): Span | undefined {
+  const [before, word] = [words[index - 1], words[index]];
+  if (!word || !/^(?:Kanak-kanak|Alun-alun)$/u.test(word.text)) return undefined;
+  const named = before?.text === 'Taman' || /^ [A-Z]/u.test(text.slice(word.end, word.end + 2));
+  return named ? { start: word.start, end: word.end } : undefined;
+}
+
+/** Whether a word with a capital goes on with the name of the head, so that what stands before belongs to it. */
+function mayGoOn({ words }: Passage, index: number, word: string): boolean {
+  if (!isCapitalised(word) || REGION.test(word)) return false;
+  if (!UNIT.test(words[index]?.text ?? '')) return true;
+  return HEADED.test(words[index - 1]?.text ?? '') || OWNER.test(word);
+}
+
+/** `… dan informatika (Diskominfo)`: the last of several fields, behind which the name ends. */
+function isLastField({ text }: Passage, head: Word, { start, end }: Span): boolean {
+  if (!/^(?:Dinas|Badan|Kementerian|Kadis)$/u.test(head.text)) return false;
+  if (!/^(?:$|[,.;]| [(A-Z])/u.test(text.slice(end, end + 2))) return false;
+  return /^(?: [A-ZÀ-Þ][a-zß-ÿ]+){1,5} dan $/u.test(text.slice(head.end, start));
+}
+
+/** `Pemerintah kabupaten (Pemkab) Contoh`: half of a name that its short form proves one. */
+function readGovernment({ words, text }: Passage, index: number): Span | undefined {
+  const [head, word] = words.slice(index, index + 2);
+  if (!head || !word || !/^(?:kabupaten|kota|provinsi|desa)$/u.test(word.text)) return undefined;
+  if (text.slice(head.end, word.start) !== ' ') return undefined;
+  if (!/^ \(Pem[a-z]+\)/u.test(text.slice(word.end, word.end + 12))) return undefined;
+  return { start: head.start, end: word.end };
+}
+
+/** `Kejuaraan sepak bola Piala Bupati`, `Bakti sosial PMI`, where no sentence opens. */
+function readContest(passage: Passage, index: number): Span | undefined {
+  const head = passage.words[index];
+  const pattern = head && GOING_ON.get(head.text);
+  if (!pattern || opensSentence(passage, head.start)) return undefined;
+  const name = pattern.exec(passage.text.slice(head.end, head.end + 60))?.[0];
+  return name === undefined ? undefined : { start: head.start, end: head.end + name.length };
+}
+
+/** `Asisten Sekda bidang Pemerintahan`: what an office is for belongs to its name. */
+function readOfficeField({ words, text }: Passage, index: number): Span | undefined {
+  const [before, word, next] = [words[index - 1], words[index], words[index + 1]];
+  if (word?.text !== 'bidang' || !before || !next || !/^[A-Z][a-z]/u.test(next.text))
+    return undefined;
+  if (text.slice(before.end, next.start) !== ' bidang ') return undefined;
+  const office =
+    /(?:Asisten|Deputi|Staf (?:Ahli|Khusus)|Menteri|Kepala|Sekretaris|Wakil (?:Ketua|Rektor|Direktur|Dekan|Kepala)|Agung Muda)(?: [A-Z][A-Za-z]*){0,3}$/u;
+  if (!office.test(text.slice(Math.max(0, before.end - 60), before.end))) return undefined;
+  return { start: word.start, end: next.end };
+}
+
+/** `Aceh barat`: the name of a region, its second word in small letters. */
+function readRegion({ words, text }: Passage, index: number): Span | undefined {
+  const [first, second] = words.slice(index, index + 2);
+  if (!first || !second || !DIRECTION.test(second.text)) return undefined;
+  // `Jawa barat` and the other two are among the names that are always raised.
+  if (first.text === 'Jawa' || text.slice(first.end, second.start) !== ' ') return undefined;
+  const name = `${first.text} ${second.text}`;
+  const known = findProvince(name) !== undefined || findRegencies(name).length > 0;
+  return known ? { start: first.start, end: second.end } : undefined;
+}
+
+function report(passage: Passage, { start, end }: Span): Report {
+  const found = passage.text.slice(start, end);
+  const text = titleCase(found).replace(/ Dan /gu, ' dan ');
+  return {
+    ...replacement(passage, start, end, text),
+    ...(found.includes('-') && { severity: 'info' as const }),
+    message: `Nama “${found}” ditulis dengan huruf kapital pada setiap unsurnya: “${text}”.`,
+  };
+}

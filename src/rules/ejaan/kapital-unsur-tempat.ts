@@ -1,0 +1,137 @@
+import { isSpellingExempt } from '../../check/exemptions.ts';
+import type { Report, Severity } from '../../check/finding.ts';
+import { replacement } from '../../check/replacement.ts';
+import { draftRule, type Rule, type RuleContext } from '../../check/rule.ts';
+import { isAllCapitals } from '../../draft/capitals.ts';
+import { isNameBehind, isOneOfMany } from '../../draft/name-behind.ts';
+import type { Passage } from '../../draft/passage.ts';
+import { findDistrictHomes } from '../../knowledge/regions.ts';
+import { capitalise } from '../../text/case.ts';
+import type { Word } from '../../text/words.ts';
+
+/** Kinds of places that become part of the name behind them. */
+const PLACE =
+  /^(?:kabupaten|kecamatan|kelurahan|provinsi|desa|dusun|dukuh|distrik|nagari|gampong|pulau|sungai|gunung|bukit|danau|teluk|selat|candi|universitas|politeknik|puskesmas|stadion|jembatan)$/u;
+
+/** Kinds that careful papers leave small now and then. */
+const DISPUTED =
+  /^(?:kota|jalan|ruang|kampung|pantai|taman|lapangan|perumahan|stasiun|pelabuhan|bandara|terminal|bendungan|waduk|masjid|museum)$/u;
+
+/** What is itself of a kind and no name: `jalan Kabupaten`, `lapangan Desa`. */
+const REGION =
+  /^(?:Kabupaten|Kota|Provinsi|Kecamatan|Kelurahan|Desa|Dusun|Daerah|Negara|Kantor|Bandara)$/u;
+
+/** What a place of this kind is rather than called. */
+const QUALITY =
+  /^(?:Induk|Pagi|Malam|Hewan|Desa|Murah|Rakyat|Modern|Tradisional|Internasional|Dunia|Gantung|Beton|Darurat|Penghubung|Alternatif|Protokol|Arteri|Kaki|Poros|Usaha|Sepak|Migran|KB|HAM)$/u;
+
+/** Before these words `lapangan` is work on the spot, `pantai` any coast and `pasar` trade. */
+const OTHER_SENSE =
+  /^(?:petugas|tim|pos|kerja|praktik|uji|koordinator|penyuluh|tenaga|rumput|tengah|lepas|garis|penjaga|pengaman|pesisir|sub|ruas|akses|analis|analisa|analisis|indeks|pelaku|pangsa|harga|riset|tunjangan)$/u;
+
+export const kapitalUnsurTempat: Rule = draftRule({
+  id: 'ejaan/kapital-unsur-tempat',
+  severity: 'warning',
+  summary:
+    'Jenis tempat yang menjadi bagian nama berhuruf kapital: Kecamatan Contoh, Sungai Musi, Pasar Kertek.',
+  why: 'Nama tempat yang setengah berkapital dibetulkan redaksi, dan warganya menanyakannya.',
+  exceptions:
+    'Tempat sebagai sebutan umum (ibu kota, dua desa, pasar induk, jalan provinsi) dan ruas di antara dua tempat dibiarkan.',
+  source: 'EYD V I.F (huruf kapital), butir 16 dan 20',
+  checklist: 'Jenis tempat yang diikuti namanya berhuruf kapital',
+  examples: {
+    wrong: [
+      { text: 'Camat meninjau «kecamatan» Gantung dan «dusun» Misal.' },
+      { text: 'Warga «pulau» Misal dan «sungai» Contoh dievakuasi lewat «jembatan» Misal.' },
+      { text: 'Ia lulus dari «universitas» Contoh dan berlayar dari «pelabuhan» Misal.' },
+      { text: 'Pedagang di «pasar» Gandus berkumpul di «lapangan» Misal.' },
+    ],
+    right: [
+      'Warga Kecamatan Contoh, Pasar Gandus, dan Jembatan Misal terbantu.',
+      'Ibu kota Indonesia pindah; pusat kota Contoh ramai; kota ini bersih.',
+      'Warga berlayar ke pulau, mandi di sungai, dan menyusuri jalan desa.',
+      'Kota itu menjadi kota Layak Anak dan desa Wisata; mobil melaju di jalan Tol.',
+      'Peningkatan jalan Contoh-Misal dan ruas jalan Contoh – Misal dimulai.',
+      'Sementara itu, warga desa Siti mengatakan bantuan sudah tiba.',
+      'Sejumlah universitas Indonesia dan politeknik di Contoh ikut serta.',
+      'Rapat di ruang Bupati; produk itu masuk pasar Eropa dan pasar Indonesia lewat pasar Induk dan pasar desa.',
+      'Petugas lapangan Dinas Sosial dan tim lapangan Misal tiba di lapangan Desa Contoh.',
+      'Kapal karam di lepas pantai Alaska; jalan Provinsi dan jembatan Gantung diperbaiki.',
+    ],
+  },
+  *check(context) {
+    for (const passage of context.passages) {
+      if (isAllCapitals(passage)) continue;
+      for (const [index, word] of passage.words.entries()) {
+        const severity = judge(passage, index, context);
+        if (severity && !isSpellingExempt({ passage, ...word }, context))
+          yield report(passage, word, severity);
+      }
+    }
+  },
+});
+
+/** How sure it is that the word at `index` belongs to the name behind it; not at all: `undefined`. */
+function judge(passage: Passage, index: number, context: RuleContext): Severity | undefined {
+  const word = passage.words[index];
+  if (!word || !/^[bcdgjklmnprstuw][a-z]{3,}$/u.test(word.text)) return undefined;
+  const severity = kindOf(word.text);
+  if (!severity || isOneOfMany(passage, index)) return undefined;
+  if (!isNameBehind(passage, index + 1, word.end)) return undefined;
+  const next = passage.words[index + 1]?.text ?? '';
+  if (OTHER_SENSE.test(passage.words[index - 1]?.lower ?? '')) return undefined;
+  if (isStretch(passage, word) || isVillager(passage, index)) return undefined;
+  return isOwnName(word.text, next, context) ? severity : undefined;
+}
+
+function kindOf(word: string): Severity | undefined {
+  if (word === 'pasar' || PLACE.test(word)) return 'warning';
+  return DISPUTED.test(word) ? 'info' : undefined;
+}
+
+/** Countries, parts of the world and wares, in which a `pasar` is where something sells. */
+const MARKETED =
+  /^(?:Asia|Eropa|Amerika|Afrika|Australia|Cina|China|Tiongkok|Jepang|India|Thailand|Korea|Malaysia|Singapura|Vietnam|Filipina|Hongkong|Hong|New|Tanah|Timur|Arab|Rusia|Inggris|Prancis|Jerman|Belanda|Brasil|Turki|Uni|Kripto)$/u;
+
+/** Whether what follows a kind of place is what one of them is called, and not what it is or is for. */
+function isOwnName(kind: string, name: string, { lexicon }: RuleContext): boolean {
+  if (REGION.test(name)) return false;
+  // `Kecamatan Gantung` is one; a `jembatan Gantung` is not.
+  if (/^(?:kabupaten|kecamatan|kelurahan|provinsi|distrik)$/u.test(kind)) return true;
+  if (QUALITY.test(name)) return false;
+  if (/^(?:lapangan|kampung|stasiun|perumahan)$/u.test(kind)) return /^[A-Z][a-z]+$/u.test(name);
+  if (kind !== 'pasar' && kind !== 'ruang') return true;
+  if (!/^[A-Z][a-z]{3,}$/u.test(name) || MARKETED.test(name)) return false;
+  // A `pasar` is called after its district, and both after a word that is none.
+  if (kind === 'pasar' && findDistrictHomes(name).length > 0) return true;
+  const lower = name.toLowerCase();
+  if (!lexicon || lexicon.isForeign(lower)) return false;
+  return lexicon.frequency(lower) === 0 && lexicon.judge(lower).kind === 'unknown';
+}
+
+/** `jalan Sekayu–Batas Kota`: a road between two places is no name of a street. */
+function isStretch({ text }: Passage, { lower, end }: Word): boolean {
+  return (
+    /^(?:jalan|jembatan)$/u.test(lower) &&
+    /^[^,.;]{0,30}[A-Za-zÀ-ɏ] ?[-–—/] ?[A-Z]/u.test(text.slice(end, end + 40))
+  );
+}
+
+/** `warga desa Lastri mengatakan`: a person who lives there, and not the name of the place. */
+function isVillager({ words, text }: Passage, index: number): boolean {
+  if (!/^(?:warga|petani|pemuda|tokoh|pedagang)$/u.test(words[index - 1]?.lower ?? ''))
+    return false;
+  const behind = text.slice(words[index]?.end, (words[index]?.end ?? 0) + 60);
+  return /^ [A-Z][a-z]+(?: [A-Z][a-z]+)?(?: \(|, | (?:mengatakan|mengaku|menuturkan|menyebut|menjelaskan|berharap|bersyukur)(?![a-z]))/u.test(
+    behind,
+  );
+}
+
+function report(passage: Passage, { text: found, start, end }: Word, severity: Severity): Report {
+  const text = capitalise(found);
+  return {
+    ...replacement(passage, start, end, text, { safe: false }),
+    severity,
+    message: `“${found}” bagian dari nama tempat; tulis “${text}”.`,
+  };
+}
