@@ -2,6 +2,7 @@ import { isOrdinaryOpening, opensSentence } from '../draft/capitals.ts';
 import type { Passage } from '../draft/passage.ts';
 import { readVillageWords } from '../facts/places/village-words.ts';
 import type { Lexicon } from '../morphology/lexicon.ts';
+import { readSlip } from '../morphology/slip.ts';
 import type { Word } from '../text/words.ts';
 import { isSpellingExempt } from './exemptions.ts';
 import { readRecordedWords } from './recorded-words.ts';
@@ -68,9 +69,10 @@ function isUnknown({ lower }: Word, lexicon: Lexicon): boolean {
   return lexicon.judge(lower).kind === 'unknown';
 }
 
-/** A neighbour that makes a foreign phrase of both. */
+/** A neighbour that makes a foreign phrase of both: unknown, and no slip itself. */
 function isStrange(word: Word, lexicon: Lexicon): boolean {
-  return /^[a-z]{3,}$/u.test(word.text) && isUnknown(word, lexicon);
+  if (!/^[a-z]{3,}$/u.test(word.text) || !isUnknown(word, lexicon)) return false;
+  return lexicon.isForeign(word.lower) || !readSlip(word.lower, lexicon)?.isCertain;
 }
 
 /** Whether nothing but a space or hyphen stands between two words. */
