@@ -2,13 +2,13 @@ import { isOrdinaryOpening, opensSentence } from '../draft/capitals.ts';
 import type { Passage } from '../draft/passage.ts';
 import { readVillageWords } from '../facts/places/village-words.ts';
 import type { Lexicon } from '../morphology/lexicon.ts';
-import { readSlip } from '../morphology/slip.ts';
+import { mayBeSlip, readSlip } from '../morphology/slip.ts';
 import type { Word } from '../text/words.ts';
 import { isSpellingExempt } from './exemptions.ts';
 import { readRecordedWords } from './recorded-words.ts';
 import type { RuleContext } from './rule.ts';
 
-/** A word of the draft that the lexicon does not know, or only by a rare root. */
+/** A word of the draft that the lexicon does not know, or only as a rare one. */
 export interface UnknownWord {
   readonly passage: Passage;
   readonly word: Word;
@@ -53,7 +53,7 @@ function isPlainUnknown(passage: Passage, index: number, lexicon: Lexicon): bool
   const word = passage.words[index];
   if (!word || !/^[A-Za-z][a-z]{2,}$/u.test(word.text)) return false;
   if (!/^[a-z]/u.test(word.text) && !isLongOpening(passage, word)) return false;
-  if (!isUnknown(word, lexicon) && !lexicon.isDoubtful(word.lower)) return false;
+  if (!isUnknown(word, lexicon) && !mayBeSlip(word.lower, lexicon)) return false;
   if (isSetApart(passage.text, word)) return false;
   return ![passage.words[index - 1], passage.words[index + 1]].some(
     (beside) => beside && isBeside(passage.text, word, beside) && isStrange(beside, lexicon),

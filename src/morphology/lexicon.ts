@@ -83,6 +83,12 @@ export class Lexicon {
     return verdict.kind === 'derived' && !this.isAttested(verdict.root);
   }
 
+  /** Whether only a dictionary has a word, such as `aga` and `sala`: no text that was counted uses it. */
+  isUnused(word: string): boolean {
+    const { common, own } = this.#parts;
+    return !common.has(word) && !own.has(word) && this.isListed(word);
+  }
+
   /** How frequent a word is as it is written, from 1 for eight in a million; 0 for a rare one. */
   frequency(word: string): number {
     return this.#parts.common.get(word) ?? 0;

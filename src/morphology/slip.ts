@@ -28,12 +28,20 @@ export function readSlip(word: string, lexicon: Lexicon): Slipped | undefined {
   return slip;
 }
 
+/**
+ * Whether a word is known, but so little used that it may be a slip: built on a rare root, or a
+ * rare word of the dictionary.
+ */
+export function mayBeSlip(word: string, lexicon: Lexicon): boolean {
+  return lexicon.isDoubtful(word) || lexicon.isUnused(word);
+}
+
 /** The drafts of an archive have the same names in them, and the same slips. */
 const slipsBy = oncePer((_: Lexicon) => new Map<string, Slipped | undefined>());
 
 function findSlip(word: string, lexicon: Lexicon): Slipped | undefined {
   if (word.length < 3 || lexicon.isForeign(word)) return undefined;
-  if (lexicon.isKnown(word) && !lexicon.isDoubtful(word)) return undefined;
+  if (lexicon.isKnown(word) && !mayBeSlip(word, lexicon)) return undefined;
   const corrections = findCorrections(word, lexicon);
   const [best, second, third] = corrections;
   if (!best || isSomethingElse(word, best, lexicon)) return undefined;
@@ -65,6 +73,7 @@ function isPair(
 function isClear(word: string, [best, second]: readonly Correction[], lexicon: Lexicon): boolean {
   const { length } = word;
   if (best === undefined) return false;
+  if (lexicon.isUnused(word)) return false;
   if (length > 3 && best.weight >= (length === 4 ? 11 : 10.5)) return true;
   const isMechanical = best.slip !== 'wrong' && best.slip !== 'two';
   const isOpen =
@@ -144,6 +153,7 @@ function isSingled(word: string, correction: string): boolean {
 
 function leastWeight(word: string, best: Correction, isOnly: boolean, lexicon: Lexicon): number {
   if (lexicon.isDoubtful(word)) return leastForDoubtful(word, best, lexicon.isStrange(word));
+  if (lexicon.isUnused(word)) return leastForUnused(word, best);
   if (best.slip === 'two') return AFFIXED.test(best.word) ? 1.5 : 2.5;
   const isMoved = best.slip === 'miss' || best.slip === 'swap';
   const [moved, other] = LEAST_BY_LENGTH[word.length] ?? LEAST_OF_LONG;
@@ -167,6 +177,12 @@ function leastForDoubtful(word: string, best: Correction, isStrange: boolean): n
   if (isSingled(word, best.word)) return 4;
   if (isStrange && best.slip === 'miss') return 5;
   return isStrange && best.slip === 'swap' ? 7 : 8;
+}
+
+/** A word of the dictionary is a slip only for a very frequent word. */
+function leastForUnused(word: string, { slip }: Correction): number {
+  if (slip !== 'miss' && slip !== 'swap') return Number.POSITIVE_INFINITY;
+  return word.length < 5 ? 11 : 9;
 }
 
 /**
