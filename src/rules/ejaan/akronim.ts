@@ -43,6 +43,10 @@ export const akronim: Rule = lexicalRule<AcronymForm>({
       { text: '“Kami dibantu «bpbd»,” katanya.' },
       { text: '«Umkm» desa itu maju.', fixed: 'UMKM desa itu maju.' },
       { text: 'Rencana disusun «BAPPEDA», «KAPOLRES» Contoh, dan «SATPOL» PP.' },
+      {
+        text: 'Anggota TNI/«POLRI» dan «Forkompinca» Contoh hadir.',
+        fixed: 'Anggota TNI/POLRI dan Forkopimcam Contoh hadir.',
+      },
       { text: '«PUSKESMAS» Contoh dan kader «POSYANDU» membagikan vitamin.' },
     ],
     right: [
@@ -101,7 +105,10 @@ function isShouted(
   if (kind === 'salah' || found.length < 4 || !/^[A-Z]+$/u.test(found)) return false;
   if (right === found || !/^[A-Za-z][a-z]+$/u.test(right) || OWN_CAPITALS.test(found)) return false;
   const { text } = passage;
-  if (!/(?:^|[\s"“(])$/u.test(text.slice(0, start)) || /^[-/\d)]/u.test(text.slice(end)))
+  if (
+    !/(?:^|[\s"“(]|(?<![A-Z])TNI\/)$/u.test(text.slice(0, start)) ||
+    /^[-/\d)]/u.test(text.slice(end))
+  )
     return false;
   if (start === 0 && /^\s?[,:–—-]/u.test(text.slice(end))) return false;
   // Among other words in capitals it is a dateline, a banner or a headline that goes on.

@@ -35,6 +35,7 @@ export const gabunganKata: Rule = lexicalRule<Compound>({
         text: 'Pelantikan «walikota-wakil» wali kota digelar.',
         fixed: 'Pelantikan wali kota-wakil wali kota digelar.',
       },
+      { text: 'Pandemi «Covid 19» melandai.', fixed: 'Pandemi Covid-19 melandai.' },
       { text: 'Ia bertemu «walikota» kemarin.', fixed: 'Ia bertemu wali kota kemarin.' },
       {
         text: '# «WALIKOTA» BUKA PELATIHAN\n\nIsi.\n',

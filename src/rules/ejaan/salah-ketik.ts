@@ -9,6 +9,7 @@ import type { Passage } from '../../draft/passage.ts';
 import { readVillageWords } from '../../facts/places/village-words.ts';
 import { headsName } from '../../knowledge/capital-words.ts';
 import { findOfficeWord } from '../../knowledge/office-words.ts';
+import { findDistrictHomes } from '../../knowledge/regions.ts';
 import type { Lexicon } from '../../morphology/lexicon.ts';
 import { readSlip, type Slipped } from '../../morphology/slip.ts';
 import { isCapitalised } from '../../text/case.ts';
@@ -80,6 +81,7 @@ export const salahKetik: Rule = draftRule({
       'Pemerintah memberdayakan petani dan menyelaraskan program antarinstansi.',
       'Hadirin dipersilakan duduk; kepada Bupati kami persilakan memberi sambutan.',
       'Ketidakhadiran peserta dan keberlangsungan usaha dibahas sebaik-baiknya.',
+      '# Panen Raya di Sapuran dan Kalibeber Ramai\n\nIsi.\n',
       'Hal itu mengemuka dalam rapat rektorat; mendagri dan kadis hadir di manca negara.',
       'Warga sepiring berdua, bergaung lagunya, dan percayai ucapan para pengrawit.',
       'Kelompok tari menampilkan gending sriwijaya dan zapin penyengat.',
@@ -102,9 +104,10 @@ function report(passage: Passage, word: Word, text: string, isCertain: boolean):
   };
 }
 
-/** Whether a word stands in the event file, the roster or the list of villages. */
-function isOnRecord({ lower }: Word, context: RuleContext): boolean {
-  return readRecordedWords(context).has(lower) || readVillageWords(context).has(lower);
+/** Whether a word stands in the event file, the roster, or the lists of villages and districts. */
+function isOnRecord({ lower, text }: Word, context: RuleContext): boolean {
+  if (readRecordedWords(context).has(lower) || readVillageWords(context).has(lower)) return true;
+  return findDistrictHomes(text).length > 0;
 }
 
 function* capitalised(context: RuleContext, lexicon: Lexicon): Generator<Report> {
@@ -228,7 +231,7 @@ function raisedWordMeant(
   if (![before, after].some((beside) => beside && isCapitalised(beside.text))) return undefined;
   if ((before && headsName(before.lower)) || lexicon.isKnown(word.lower)) return undefined;
   const slip = readSlip(word.lower, lexicon);
-  if (!slip?.isCertain) return undefined;
+  if (!slip?.isCertain || lexicon.frequency(slip.correction) < FREQUENT) return undefined;
   // A name comes more than once.
   const uses = passages.flatMap((one) => one.words).filter(({ lower }) => lower === word.lower);
   return uses.length === 1 ? slip.correction : undefined;
