@@ -116,6 +116,16 @@ const COUNT_OF_SURE = 20;
 /** How many times as frequent the other word is then. */
 const LEAD_OF_MEANT = 100;
 
+/** Below this count a word must not lack one of two equal letters of a more frequent one. */
+const COUNT_OF_TWIN = 8;
+const LEAD_OF_TWIN = 3;
+
+/** Whether a word with one of its letters twice is more frequent: `menganggu`, `perpustakan`. */
+function hasTwin(word: string, weightOf: (word: string) => number): boolean {
+  const twins = Array.from(word, (letter, at) => word.slice(0, at) + letter + word.slice(at));
+  return twins.some((twin) => weightOf(twin) >= LEAD_OF_TWIN * weightOf(word));
+}
+
 /** @param paths those of releases, `--`, those of edited news */
 function commonWords(paths: readonly string[], lexicon: Lexicon): readonly string[] {
   const border = paths.indexOf('--');
@@ -125,6 +135,7 @@ function commonWords(paths: readonly string[], lexicon: Lexicon): readonly strin
     (news.get(word) ?? 0) + WEIGHT_OF_RELEASES * (releases.get(word) ?? 0);
   const isSlip = (word: string): boolean => {
     if ((news.get(word) ?? 0) >= COUNT_OF_SURE || !lexicon.isDoubtful(word)) return false;
+    if ((news.get(word) ?? 0) < COUNT_OF_TWIN && hasTwin(word, weightOf)) return true;
     const least = weightOf(word) * LEAD_OF_MEANT;
     return textsOneSlipAway(word).some((other) => weightOf(other) >= least);
   };

@@ -52,7 +52,7 @@ export function findUnknownWords(
 function isPlainUnknown(passage: Passage, index: number, lexicon: Lexicon): boolean {
   const word = passage.words[index];
   if (!word || !/^[A-Za-z][a-z]{2,}$/u.test(word.text)) return false;
-  if (!/^[a-z]/u.test(word.text) && !isLongOpening(passage, word)) return false;
+  if (!/^[a-z]/u.test(word.text) && !isLongOpening(passage, word, lexicon)) return false;
   if (!isUnknown(word, lexicon) && !mayBeSlip(word.lower, lexicon)) return false;
   if (isSetApart(passage.text, word)) return false;
   return ![passage.words[index - 1], passage.words[index + 1]].some(
@@ -60,9 +60,16 @@ function isPlainUnknown(passage: Passage, index: number, lexicon: Lexicon): bool
   );
 }
 
-/** Short unknown words that open a sentence are mostly names. */
-function isLongOpening(passage: Passage, { start, end }: Word): boolean {
-  return end - start >= 6 && isOrdinaryOpening(passage, start, end);
+/** Verbs by their prefix, which a capital behind them does not make a name: `Dimpimpin Camat`. */
+const VERB_LIKE = /^(?:di|me[mn]|ber|ter)[a-z]{5,}$/u;
+
+/** Whether the capital of a word is no more than that of a sentence; short ones are mostly names. */
+function isLongOpening(passage: Passage, word: Word, lexicon: Lexicon): boolean {
+  const { start, end, lower } = word;
+  if (end - start < 6) return false;
+  if (isOrdinaryOpening(passage, start, end)) return true;
+  if (passage.role !== 'paragraph' || !VERB_LIKE.test(lower)) return false;
+  return opensSentence(passage, start) && readSlip(lower, lexicon)?.isCertain === true;
 }
 
 function isUnknown({ lower }: Word, lexicon: Lexicon): boolean {

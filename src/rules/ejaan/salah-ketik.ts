@@ -57,6 +57,10 @@ export const salahKetik: Rule = draftRule({
       { text: 'Tim memeriksa «lingkingan» sekolah.' },
       { text: '“Kami «mellaui» tahap itu,” katanya.' },
       {
+        text: '«Dimpimpin» Camat Contoh, warga berkumpul.',
+        fixed: 'Dipimpin Camat Contoh, warga berkumpul.',
+      },
+      {
         text: '«Kegaitan» itu digelar setiap tahun.',
         fixed: 'Kegiatan itu digelar setiap tahun.',
       },
