@@ -7,6 +7,9 @@ const SHORTEST = 6;
 const ENGLISH_LOOK =
   /(?:ive|tion|sion|[ct]ity|lity|ical|ance|ence|ct|ph|ck|th|[^aeiou]y|ll[aeiou]|ss[aeiou]|mm[aeiou]|cc|c[aou]|c[clmnrt])/u;
 
+/** Words whose Indonesian likeness means another thing: a doctor is a `dokter`. */
+const FALSE_FRIENDS = new Set(['doctor', 'doctors', 'physic']);
+
 /** Endings as they are written in English and in Indonesian, the longest first. */
 const ENDINGS: readonly (readonly [english: RegExp, indonesian: string])[] = [
   [/(?:t|s)ion$/u, 'si'],
@@ -44,7 +47,8 @@ const LETTERS: readonly (readonly [english: RegExp, indonesian: string])[] = [
  * @param word in lower case
  */
 export function respellEnglish(word: string, lexicon: Lexicon): string | undefined {
-  if (word.length < SHORTEST || !ENGLISH_LOOK.test(word)) return undefined;
+  if (word.length < SHORTEST || FALSE_FRIENDS.has(word) || !ENGLISH_LOOK.test(word))
+    return undefined;
   if (lexicon.judge(word).kind !== 'unknown') return undefined;
   const ending = ENDINGS.find(([english]) => english.test(word));
   const ended = ending ? word.replace(ending[0], ending[1]) : word;

@@ -194,7 +194,8 @@ function isSomethingElse(word: string, best: Correction, lexicon: Lexicon): bool
   const isSpoken = word.endsWith('in') && lexicon.isKnown(word.slice(0, -2));
   const isBase = word.endsWith('kan') && lexicon.isKnown(`di${word}`);
   const isJoined = /^(?:di|ke|se)/u.test(word) && lexicon.frequency(word.slice(2)) > 0;
-  const isDerived = word.endsWith('nya') && lexicon.isKnown(word) && !lexicon.isStrange(word);
+  const lacksLetter = best.slip === 'miss' && lexicon.isStrange(word);
+  const isDerived = word.endsWith('nya') && lexicon.isKnown(word) && !lacksLetter;
   if (best.slip === 'two' && isJoinedSlip(word, lexicon)) return true;
   return isCut || isSpoken || isBase || (isJoined && !lacksK(word, best, lexicon)) || isDerived;
 }
