@@ -89,12 +89,33 @@ function readTexts(path: string): readonly string[] {
   return files.map((name) => readFileSync(join(path, name), 'utf8'));
 }
 
-/** How often each word stands in lower case in the texts at some paths. */
-function countWords(paths: readonly string[]): ReadonlyMap<string, number> {
+/** A word with a capital that no sentence start explains. */
+const CAPITAL_WORD = /(?<=[a-z,] )[A-Z][a-z]+(?![A-Za-z-])/gu;
+
+/** How many times as often a name stands with a capital as without. */
+const LEAD_OF_NAME = 20;
+
+/** Words that are mostly names, in lower case. */
+function findNames(
+  paths: readonly string[],
+  words: ReadonlyMap<string, number>,
+): ReadonlySet<string> {
+  const capitals = countWords(paths, CAPITAL_WORD);
+  const names = [...capitals].filter(
+    ([word, count]) => count >= LEAD_OF_NAME * Math.max(1, words.get(word.toLowerCase()) ?? 0),
+  );
+  return new Set(names.map(([word]) => word.toLowerCase()));
+}
+
+/** How often each word stands in the texts at some paths, in lower case unless told otherwise. */
+function countWords(
+  paths: readonly string[],
+  pattern: RegExp = LOWER_CASE_WORD,
+): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const text of paths.flatMap(readTexts)) {
     const prose = text.split(/\s+/u).filter((token) => !/[@#_]|:\/\//u.test(token));
-    for (const [word] of prose.join(' ').matchAll(LOWER_CASE_WORD)) {
+    for (const [word] of prose.join(' ').matchAll(pattern)) {
       counts.set(word, (counts.get(word) ?? 0) + 1);
     }
   }
@@ -131,6 +152,7 @@ function commonWords(paths: readonly string[], lexicon: Lexicon): readonly strin
   const border = paths.indexOf('--');
   const releases = countWords(paths.slice(0, border));
   const news = countWords(paths.slice(border + 1));
+  const names = findNames(paths.slice(border + 1), news);
   const weightOf = (word: string): number =>
     (news.get(word) ?? 0) + WEIGHT_OF_RELEASES * (releases.get(word) ?? 0);
   const isSlip = (word: string): boolean => {
@@ -142,7 +164,7 @@ function commonWords(paths: readonly string[], lexicon: Lexicon): readonly strin
   const attested = [...new Set([...news.keys(), ...releases.keys()])]
     .filter((word) => (news.get(word) ?? 0) + (releases.get(word) ?? 0) >= LEAST_COUNT)
     .filter((word) => word.length > 1 && !isMisspelt(word) && lexicon.isKnown(word))
-    .filter((word) => !isSlip(word));
+    .filter((word) => !isSlip(word) && !names.has(word));
   const rows = attested.map((word) => `${word}\t${levelOf(weightOf(word))}`);
   const seen = new Set(attested);
   const roots = rootsOf(attested, lexicon).filter((root) => !seen.has(root) && !isMisspelt(root));
