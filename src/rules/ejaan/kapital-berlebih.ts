@@ -211,7 +211,8 @@ function isPlainNoun(passage: Passage, index: number, lexicon: Lexicon | undefin
   if (!lexicon || !before || !word || word.text.length < 3 || mayStandCapital(word.lower))
     return false;
   if (COUNTING.test(before.lower) || announcesName(before.lower)) return false;
-  if (passage.text.slice(before.end, word.start) !== ' ') return false;
+  // `09.02 Menyanyikan lagu`: an item behind its time.
+  if (/^\d/u.test(before.text) || passage.text.slice(before.end, word.start) !== ' ') return false;
   const bare = word.lower.replace(/(?<=[a-z]{3})nya$/u, '');
   if (mayStandCapital(bare)) return false;
   const isFrequent = lexicon.frequency(word.lower) > 1 || lexicon.frequency(bare) > 1;
