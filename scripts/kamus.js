@@ -2,7 +2,7 @@
  * Makes the word lists in `kamus/` from their sources, which are not part of this repository:
  *
  *   node scripts/kamus.js dasar <id_ID.dic>    roots, from the Hunspell dictionary of shuLhan/hunspell-id
- *   node scripts/kamus.js lazim <folder…>      frequent words, counted in Markdown files
+ *   node scripts/kamus.js lazim <releases…> -- <news…>  frequent words, counted in folders of Markdown or text files
  *   node scripts/kamus.js asing <en_US.dic>    English words that look like a slip in a frequent one
  *
  * Each needs the lists before it.

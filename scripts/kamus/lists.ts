@@ -1,9 +1,9 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { findParticle } from '../../src/knowledge/particles.ts';
 import { partPreposition } from '../../src/knowledge/prepositions.ts';
 import { readCompounds, readNonstandardWords } from '../../src/knowledge/spellings.ts';
-import { findCorrections } from '../../src/morphology/corrections.ts';
+import { findCorrections, textsOneSlipAway } from '../../src/morphology/corrections.ts';
 import { createLexicon } from '../../src/morphology/create-lexicon.ts';
 import type { Lexicon } from '../../src/morphology/lexicon.ts';
 
@@ -82,26 +82,111 @@ function isMisspelt(word: string): boolean {
 /** A word without a capital, its hyphens included. */
 const LOWER_CASE_WORD = /(?<![A-Za-z-])[a-z]+(?:-[a-z]+)*(?![A-Za-z-])/gu;
 
-function commonWords(folders: readonly string[], lexicon: Lexicon): readonly string[] {
+/** The texts at a path: a text file, or the Markdown files of a folder. */
+function readTexts(path: string): readonly string[] {
+  if (!statSync(path).isDirectory()) return [readFileSync(path, 'utf8')];
+  const files = readdirSync(path).filter((name) => name.endsWith('.md'));
+  return files.map((name) => readFileSync(join(path, name), 'utf8'));
+}
+
+/** A word with a capital that no sentence start explains. */
+const CAPITAL_WORD = /(?<=[a-z,] )[A-Z][a-z]+(?![A-Za-z-])/gu;
+
+/** How many times as often a name stands with a capital as without. */
+const LEAD_OF_NAME = 20;
+
+/** Words that are mostly names, in lower case. */
+function findNames(
+  paths: readonly string[],
+  words: ReadonlyMap<string, number>,
+): ReadonlySet<string> {
+  const capitals = countWords(paths, CAPITAL_WORD);
+  const names = [...capitals].filter(
+    ([word, count]) => count >= LEAD_OF_NAME * Math.max(1, words.get(word.toLowerCase()) ?? 0),
+  );
+  return new Set(names.map(([word]) => word.toLowerCase()));
+}
+
+/** How often each word stands in the texts at some paths, in lower case unless told otherwise. */
+function countWords(
+  paths: readonly string[],
+  pattern: RegExp = LOWER_CASE_WORD,
+): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  for (const folder of folders) {
-    for (const file of readdirSync(folder).filter((name) => name.endsWith('.md'))) {
-      const text = readFileSync(join(folder, file), 'utf8');
-      const prose = text.split(/\s+/u).filter((token) => !/[@#_]|:\/\//u.test(token));
-      for (const [word] of prose.join(' ').matchAll(LOWER_CASE_WORD)) {
-        counts.set(word, (counts.get(word) ?? 0) + 1);
-      }
+  for (const text of paths.flatMap(readTexts)) {
+    const prose = text.split(/\s+/u).filter((token) => !/[@#_]|:\/\//u.test(token));
+    for (const [word] of prose.join(' ').matchAll(pattern)) {
+      counts.set(word, (counts.get(word) ?? 0) + 1);
     }
   }
-  return [...counts]
-    .filter(
-      ([word, count]) => count > 2 && word.length > 1 && !isMisspelt(word) && lexicon.isKnown(word),
-    )
-    .map(([word, count]) => `${word}\t${Math.min(9, Math.floor(Math.log2(count)))}`);
+  return counts;
+}
+
+/** What a word in releases, the fewer and the nearer texts, counts beside one in the news. */
+const WEIGHT_OF_RELEASES = 4;
+
+/** The weighted count, in some four million, at which a word has the frequency 1: as 8 in a million. */
+const COUNT_OF_ONE = 20;
+
+/** From how often on a word is listed; below {@link COUNT_OF_ONE} with the frequency 0. */
+const LEAST_COUNT = 3;
+
+/** Below this count in the news a derived word must not look like a slip in a more frequent one. */
+const COUNT_OF_SURE = 20;
+
+/** How many times as frequent the other word is then. */
+const LEAD_OF_MEANT = 100;
+
+/** Below this count a word must not lack one of two equal letters of a more frequent one. */
+const COUNT_OF_TWIN = 8;
+const LEAD_OF_TWIN = 3;
+
+/** Whether a word with one of its letters twice is more frequent: `menganggu`, `perpustakan`. */
+function hasTwin(word: string, weightOf: (word: string) => number): boolean {
+  const twins = Array.from(word, (letter, at) => word.slice(0, at) + letter + word.slice(at));
+  return twins.some((twin) => weightOf(twin) >= LEAD_OF_TWIN * weightOf(word));
+}
+
+/** @param paths those of releases, `--`, those of edited news */
+function commonWords(paths: readonly string[], lexicon: Lexicon): readonly string[] {
+  const border = paths.indexOf('--');
+  const releases = countWords(paths.slice(0, border));
+  const news = countWords(paths.slice(border + 1));
+  const names = findNames(paths.slice(border + 1), news);
+  const weightOf = (word: string): number =>
+    (news.get(word) ?? 0) + WEIGHT_OF_RELEASES * (releases.get(word) ?? 0);
+  const isSlip = (word: string): boolean => {
+    if ((news.get(word) ?? 0) >= COUNT_OF_SURE || !lexicon.isDoubtful(word)) return false;
+    if ((news.get(word) ?? 0) < COUNT_OF_TWIN && hasTwin(word, weightOf)) return true;
+    const least = weightOf(word) * LEAD_OF_MEANT;
+    return textsOneSlipAway(word).some((other) => weightOf(other) >= least);
+  };
+  const attested = [...new Set([...news.keys(), ...releases.keys()])]
+    .filter((word) => (news.get(word) ?? 0) + (releases.get(word) ?? 0) >= LEAST_COUNT)
+    .filter((word) => word.length > 1 && !isMisspelt(word) && lexicon.isKnown(word))
+    .filter((word) => !isSlip(word) && !names.has(word));
+  const rows = attested.map((word) => `${word}\t${levelOf(weightOf(word))}`);
+  const seen = new Set(attested);
+  const roots = rootsOf(attested, lexicon).filter((root) => !seen.has(root) && !isMisspelt(root));
+  return [...rows, ...roots.map((root) => `${root}\t0`)];
+}
+
+/** The roots on which several of the words are built; a root of one word may be an accident. */
+function rootsOf(words: readonly string[], lexicon: Lexicon): readonly string[] {
+  const counts = new Map<string, number>();
+  for (const word of words) {
+    const verdict = lexicon.judge(word);
+    if (verdict.kind === 'derived') counts.set(verdict.root, (counts.get(verdict.root) ?? 0) + 1);
+  }
+  return [...counts].filter(([, count]) => count > 1).map(([root]) => root);
+}
+
+function levelOf(weight: number): number {
+  return Math.max(0, Math.min(9, Math.floor(Math.log2((2 * weight) / COUNT_OF_ONE))));
 }
 
 function lookalikes(source: string, lexicon: Lexicon): readonly string[] {
-  const stems = dictionaryWords(source, 'utf8').filter((word) => /^[a-z]{4,}$/u.test(word));
+  const stems = dictionaryWords(source, 'utf8').filter((word) => /^[a-z]{3,}$/u.test(word));
   const forms = stems.flatMap((stem) => [stem, `${stem}s`, `${stem}ed`, `${stem}ing`, `${stem}er`]);
   return forms.filter(
     (word) => lexicon.judge(word).kind === 'unknown' && findCorrections(word, lexicon).length > 0,

@@ -2,12 +2,13 @@ import { isOrdinaryOpening, opensSentence } from '../draft/capitals.ts';
 import type { Passage } from '../draft/passage.ts';
 import { readVillageWords } from '../facts/places/village-words.ts';
 import type { Lexicon } from '../morphology/lexicon.ts';
+import { mayBeSlip, readSlip } from '../morphology/slip.ts';
 import type { Word } from '../text/words.ts';
 import { isSpellingExempt } from './exemptions.ts';
 import { readRecordedWords } from './recorded-words.ts';
 import type { RuleContext } from './rule.ts';
 
-/** A word of the draft that the lexicon does not know, or only by a rare root. */
+/** A word of the draft that the lexicon does not know, or only as a rare one. */
 export interface UnknownWord {
   readonly passage: Passage;
   readonly word: Word;
@@ -51,26 +52,34 @@ export function findUnknownWords(
 function isPlainUnknown(passage: Passage, index: number, lexicon: Lexicon): boolean {
   const word = passage.words[index];
   if (!word || !/^[A-Za-z][a-z]{2,}$/u.test(word.text)) return false;
-  if (!/^[a-z]/u.test(word.text) && !isLongOpening(passage, word)) return false;
-  if (!isUnknown(word, lexicon) && !lexicon.isDoubtful(word.lower)) return false;
+  if (!/^[a-z]/u.test(word.text) && !isLongOpening(passage, word, lexicon)) return false;
+  if (!isUnknown(word, lexicon) && !mayBeSlip(word.lower, lexicon)) return false;
   if (isSetApart(passage.text, word)) return false;
   return ![passage.words[index - 1], passage.words[index + 1]].some(
     (beside) => beside && isBeside(passage.text, word, beside) && isStrange(beside, lexicon),
   );
 }
 
-/** Short unknown words that open a sentence are mostly names. */
-function isLongOpening(passage: Passage, { start, end }: Word): boolean {
-  return end - start >= 6 && isOrdinaryOpening(passage, start, end);
+/** Verbs by their prefix, which a capital behind them does not make a name: `Dimpimpin Camat`. */
+const VERB_LIKE = /^(?:di|me[mn]|ber|ter)[a-z]{5,}$/u;
+
+/** Whether the capital of a word is no more than that of a sentence; short ones are mostly names. */
+function isLongOpening(passage: Passage, word: Word, lexicon: Lexicon): boolean {
+  const { start, end, lower } = word;
+  if (end - start < 6) return false;
+  if (isOrdinaryOpening(passage, start, end)) return true;
+  if (passage.role !== 'paragraph' || !VERB_LIKE.test(lower)) return false;
+  return opensSentence(passage, start) && readSlip(lower, lexicon)?.isCertain === true;
 }
 
 function isUnknown({ lower }: Word, lexicon: Lexicon): boolean {
   return lexicon.judge(lower).kind === 'unknown';
 }
 
-/** A neighbour that makes a foreign phrase of both. */
+/** A neighbour that makes a foreign phrase of both: unknown, and no slip itself. */
 function isStrange(word: Word, lexicon: Lexicon): boolean {
-  return /^[a-z]{3,}$/u.test(word.text) && isUnknown(word, lexicon);
+  if (!/^[a-z]{3,}$/u.test(word.text) || !isUnknown(word, lexicon)) return false;
+  return lexicon.isForeign(word.lower) || !readSlip(word.lower, lexicon)?.isCertain;
 }
 
 /** Whether nothing but a space or hyphen stands between two words. */

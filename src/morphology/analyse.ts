@@ -42,6 +42,8 @@ export function assemble({ root, steps }: Analysis): string {
 export function* readings(word: string, roots: Roots): Iterable<Analysis> {
   for (const { stem, steps } of cliticStems(word)) {
     if (steps.length > 0 && roots.isRoot(stem)) yield { root: stem, steps };
+    // “Pun” stands apart but for words that are listed: `perempun` is no `perem` with it.
+    if (steps.some(({ suffix }) => suffix === 'pun')) continue;
     for (const inner of withoutClitics(stem, roots)) {
       yield { root: inner.root, steps: [...inner.steps, ...steps] };
     }
@@ -119,8 +121,13 @@ function* framed(word: string, roots: Roots, frames: FrameIndex): Iterable<Analy
   }
 }
 
+/** What `pe-…-an` stands around without a nasal: `pelarangan`; `pecegahan` is no word. */
+const WITHOUT_NASAL = /^[lmnrwy]/u;
+
 function isBase(stem: string, { prefix, suffix }: Frame, roots: Roots): boolean {
   if (stem.length < SHORTEST_ROOT) return false;
+  if (suffix === 'i' && stem.endsWith('i')) return false;
+  if (prefix === 'pe' && suffix === 'an' && !WITHOUT_NASAL.test(stem)) return false;
   if (roots.isRoot(stem)) return true;
   return prefix !== '' && suffix !== '' && (roots.isCompound?.(stem) ?? false);
 }

@@ -1,3 +1,5 @@
+import { findDistantWords } from './distant-words.ts';
+import { areVowels, isBesideOnKeyboard } from './keyboard.ts';
 import type { Lexicon } from './lexicon.ts';
 
 /** A word that another was probably meant to be. */
@@ -11,41 +13,11 @@ export interface Correction {
 
 /**
  * `swap`: two letters changed places, side by side or across a third (`sekidit`); `miss`: one left
- * out; `extra`: one too many; `wrong`: another one.
+ * out; `extra`: one too many; `wrong`: another one; `two`: two of these in one long word.
  */
-export type Slip = 'swap' | 'miss' | 'extra' | 'wrong';
+export type Slip = 'swap' | 'miss' | 'extra' | 'wrong' | 'two';
 
 const LETTERS = [...'abcdefghijklmnopqrstuvwxyz'];
-
-/** The letters beside each on a QWERTY keyboard. */
-const NEIGHBOURS: Readonly<Record<string, string>> = {
-  a: 'qwsz',
-  b: 'vghn',
-  c: 'xdfv',
-  d: 'serfcx',
-  e: 'wsdr',
-  f: 'drtgvc',
-  g: 'ftyhbv',
-  h: 'gyujnb',
-  i: 'ujko',
-  j: 'huikmn',
-  k: 'jiolm',
-  l: 'kop',
-  m: 'njk',
-  n: 'bhjm',
-  o: 'iklp',
-  p: 'ol',
-  q: 'wa',
-  r: 'edft',
-  s: 'awedxz',
-  t: 'rfgy',
-  u: 'yhji',
-  v: 'cfgb',
-  w: 'qase',
-  x: 'zsdc',
-  y: 'tghu',
-  z: 'asx',
-};
 
 /** How much a slip speaks for a correction, in steps of frequency. */
 const LIKELIHOOD = {
@@ -53,11 +25,13 @@ const LIKELIHOOD = {
   across: 1,
   twin: 3,
   repeat: 5,
+  pronoun: 7,
   extra: 1.5,
   miss: 2,
   near: 1.5,
   vowel: 1,
   wrong: -1.5,
+  two: -1.5,
 };
 
 /**
@@ -70,7 +44,7 @@ export function findCorrections(word: string, lexicon: Lexicon): readonly Correc
   const leastForRare = word.length < LONG ? Number.POSITIVE_INFINITY : LIKELIHOOD.twin;
   const consider = (candidate: string, slip: Slip, likelihood: number): void => {
     const frequency = commonness(candidate, lexicon);
-    if (frequency === 0) {
+    if (frequency === 0 && !lexicon.isAttested(candidate)) {
       if (likelihood < leastForRare || !mayBeRare(word, candidate, slip, lexicon)) return;
     }
     if (!lexicon.isKnown(candidate)) return;
@@ -87,6 +61,9 @@ export function findCorrections(word: string, lexicon: Lexicon): readonly Correc
   if (found.size === 0 && word.length >= LONG) {
     for (const one of findRareCorrections(word, lexicon)) found.set(one.word, one);
   }
+  if (found.size === 0) {
+    for (const one of findDistantCorrections(word, lexicon)) found.set(one.word, one);
+  }
   return [...found.values()].sort((a, b) => b.weight - a.weight || (a.word < b.word ? -1 : 1));
 }
 
@@ -99,6 +76,9 @@ const LONG = 9;
  */
 function mayBeRare(typed: string, candidate: string, slip: Slip, lexicon: Lexicon): boolean {
   if (slip === 'swap' && lexicon.isListed(candidate)) return true;
+  const lacksN = typed.endsWith('anya') && candidate === typed.replace(/nya$/u, 'nnya');
+  if (lacksN) return lexicon.isKnown(candidate) && !lexicon.isDoubtful(candidate);
+  if (typed.endsWith(candidate)) return false;
   if (!AFFIXED.test(typed) || !AFFIXED.test(candidate)) return false;
   return lexicon.isKnown(candidate) && !lexicon.isDoubtful(candidate);
 }
@@ -144,6 +124,12 @@ function nearRoots(root: string, lexicon: Lexicon): readonly Correction[] {
   return found;
 }
 
+function findDistantCorrections(word: string, lexicon: Lexicon): readonly Correction[] {
+  return findDistantWords(word, lexicon).map((meant) => {
+    return { word: meant, slip: 'two', weight: lexicon.frequency(meant) + LIKELIHOOD.two };
+  });
+}
+
 /** What opens words with an affix that foreign words and bound forms seldom open with. */
 const AFFIXED = /^(?:me|di|pe|ke|ter|ber)/u;
 
@@ -168,6 +154,13 @@ function commonness(word: string, lexicon: Lexicon): number {
   const own = lexicon.frequency(word);
   if (own > 0 || !word.endsWith('nya')) return own;
   return Math.max(0, lexicon.frequency(word.slice(0, -3)) - 2);
+}
+
+/** Every text that is one slip of the fingers away from a word. */
+export function textsOneSlipAway(word: string): readonly string[] {
+  const found = new Set<string>();
+  considerSlips(word, (candidate) => found.add(candidate));
+  return [...found];
 }
 
 type Consider = (candidate: string, slip: Slip, likelihood: number) => void;
@@ -200,9 +193,14 @@ function considerSwaps(before: string, rest: string, consider: Consider): void {
 
 function considerInsertions(before: string, rest: string, consider: Consider): void {
   for (const letter of LETTERS) {
-    const isTwin = before.endsWith(letter) || rest.startsWith(letter);
-    consider(before + letter + rest, 'miss', isTwin ? LIKELIHOOD.twin : LIKELIHOOD.miss);
+    consider(before + letter + rest, 'miss', likelihoodOfMiss(before, letter, rest));
   }
+}
+
+function likelihoodOfMiss(before: string, letter: string, rest: string): number {
+  if (letter === 'n' && rest === 'nya') return LIKELIHOOD.pronoun;
+  const isTwin = before.endsWith(letter) || rest.startsWith(letter);
+  return isTwin ? LIKELIHOOD.twin : LIKELIHOOD.miss;
 }
 
 function considerChanges(before: string, typed: string, tail: string, consider: Consider): void {
@@ -213,7 +211,6 @@ function considerChanges(before: string, typed: string, tail: string, consider: 
 }
 
 function likelihoodOfChange(typed: string, meant: string): number {
-  if (NEIGHBOURS[typed]?.includes(meant)) return LIKELIHOOD.near;
-  const areVowels = 'aiueo'.includes(typed) && 'aiueo'.includes(meant);
-  return areVowels ? LIKELIHOOD.vowel : LIKELIHOOD.wrong;
+  if (isBesideOnKeyboard(typed, meant)) return LIKELIHOOD.near;
+  return areVowels(typed, meant) ? LIKELIHOOD.vowel : LIKELIHOOD.wrong;
 }

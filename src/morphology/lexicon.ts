@@ -73,12 +73,35 @@ export class Lexicon {
   /** Whether a word is known by the rules alone, on a root that is rare: `kegaitan`, from `gait`. */
   isDoubtful(word: string): boolean {
     const verdict = this.judge(word);
-    return verdict.kind === 'derived' && this.frequency(verdict.root) === 0;
+    if (verdict.kind !== 'derived' || this.frequency(verdict.root) > 0) return false;
+    return !(word.endsWith('nya') && this.isAttested(word.slice(0, -3)));
   }
 
-  /** How frequent a word is as it is written, from 1 for a few in a million; 0 for a rare one. */
+  /** Whether a word is known by the rules alone, on a root that is in no word in use: `jabata` of `jabatanya`. */
+  isStrange(word: string): boolean {
+    const verdict = this.judge(word);
+    return verdict.kind === 'derived' && !this.isAttested(verdict.root);
+  }
+
+  /** Whether only a dictionary has a word, such as `aga` and `sala`: no text that was counted uses it. */
+  isUnused(word: string): boolean {
+    const { common, own } = this.#parts;
+    return !common.has(word) && !own.has(word) && this.isListed(word);
+  }
+
+  /** How frequent a word is as it is written, from 1 for eight in a million; 0 for a rare one. */
   frequency(word: string): number {
     return this.#parts.common.get(word) ?? 0;
+  }
+
+  /** Whether a word is in use as it is written, be it a rare one; quick. */
+  isAttested(word: string): boolean {
+    return this.#parts.common.has(word);
+  }
+
+  /** The words in use, with how frequent they are; 0 for a rare one. */
+  get attested(): ReadonlyMap<string, number> {
+    return this.#parts.common;
   }
 
   /** Whether a word is one of another language, or of speech, that could be taken for a slip. */

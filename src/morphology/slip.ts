@@ -5,13 +5,17 @@ import type { Lexicon } from './lexicon.ts';
 /** How sure it is that a word is a slip, and for what. */
 export interface Slipped {
   readonly correction: string;
+  /** A word that may have been meant as well. */
+  readonly alternative?: string;
+  /** Two slips apart, so that two words run together are likelier. */
+  readonly isDistant?: true;
   /** Nobody could want the word as it stands. */
   readonly isCertain: boolean;
 }
 
 /**
- * Whether an unknown or doubtful word is nearly certainly a slip for one frequent word; `undefined`
- * where two words are about as likely, or where the word is too short to tell.
+ * Whether an unknown or doubtful word is nearly certainly a slip for one word in use, or for one of
+ * two; `undefined` where more are about as likely, or where the word is too short to tell.
  *
  * The limits are measured on edited news and on agency releases: the shorter the word, the more
  * likely it must be, since short unknown words are mostly names, speech or another language.
@@ -24,27 +28,101 @@ export function readSlip(word: string, lexicon: Lexicon): Slipped | undefined {
   return slip;
 }
 
+/**
+ * Whether a word is known, but so little used that it may be a slip: built on a rare root, or a
+ * rare word of the dictionary.
+ */
+export function mayBeSlip(word: string, lexicon: Lexicon): boolean {
+  return lexicon.isDoubtful(word) || lexicon.isUnused(word);
+}
+
 /** The drafts of an archive have the same names in them, and the same slips. */
 const slipsBy = oncePer((_: Lexicon) => new Map<string, Slipped | undefined>());
 
 function findSlip(word: string, lexicon: Lexicon): Slipped | undefined {
-  if (word.length < 4 || lexicon.isForeign(word) || isSomethingElse(word, lexicon))
-    return undefined;
-  const [best, second] = findCorrections(word, lexicon);
-  if (!best) return undefined;
-  const lead = best.weight - (second?.weight ?? 0);
-  const least = leastWeight(word, best, second === undefined, lexicon.isDoubtful(word));
-  if (best.weight < least || lead < LEAST_LEAD) return undefined;
-  const isClear = word.length >= 6 && best.weight >= 5 && lead >= 3 && best.slip !== 'wrong';
-  const isCertain = (isClear || best.weight >= 10.5) && !hasRival(word, best.word, lexicon);
-  return { correction: best.word, isCertain };
+  if (word.length < 3 || lexicon.isForeign(word)) return undefined;
+  if (lexicon.isKnown(word) && !mayBeSlip(word, lexicon)) return undefined;
+  const corrections = findCorrections(word, lexicon);
+  const [best, second, third] = corrections;
+  if (!best || isSomethingElse(word, best, lexicon)) return undefined;
+  if (best.weight < leastWeight(word, best, second === undefined, lexicon)) return undefined;
+  if (second && isRival(word, best, second)) {
+    return isPair(word, second, third, lexicon)
+      ? { correction: best.word, alternative: second.word, isCertain: false }
+      : undefined;
+  }
+  return {
+    correction: best.word,
+    ...(best.slip === 'two' && { isDistant: true }),
+    isCertain: isClear(word, corrections, lexicon) && !hasRarerRival(word, best.word, lexicon),
+  };
+}
+
+/** Whether one of two words was meant that are about as likely, and no third one. */
+function isPair(
+  word: string,
+  second: Correction,
+  third: Correction | undefined,
+  lexicon: Lexicon,
+): boolean {
+  if (word.length < 7 || lexicon.isDoubtful(word) || second.slip === 'two') return false;
+  return !third || third.weight <= second.weight - LEAST_LEAD / 2;
+}
+
+/** Whether nobody could want the word as it stands, nor mean another. */
+function isClear(word: string, [best, second]: readonly Correction[], lexicon: Lexicon): boolean {
+  const { length } = word;
+  if (best === undefined) return false;
+  if (lexicon.isUnused(word)) return false;
+  if (length > 3 && best.weight >= (length === 4 ? 11 : 10.5)) return true;
+  const isMechanical = best.slip !== 'wrong' && best.slip !== 'two';
+  const isOpen =
+    second && second.weight >= LEAST_OF_OTHER && best.weight - second.weight < SURE_LEAD;
+  if (!isMechanical || length < 6 || isOpen) return false;
+  if (lexicon.isDoubtful(word)) return isClearThoughDoubtful(word, best, lexicon);
+  return best.weight >= (length >= 9 && !second ? 4 : 5);
+}
+
+/** From how likely on a second correction leaves the first uncertain, if it is not left behind. */
+const LEAST_OF_OTHER = 3;
+const SURE_LEAD = 6;
+
+function isClearThoughDoubtful(word: string, best: Correction, lexicon: Lexicon): boolean {
+  if (isHalved(word, best.word)) return true;
+  return lexicon.isStrange(word) && best.slip === 'miss' && best.weight >= 8;
+}
+
+/** How much likelier than the next a correction must be: four times. */
+const LEAST_LEAD = 2;
+
+/** How much likelier it must be where the next comes of a slip that is made more often. */
+const LEAST_LEAD_OF_EXTRA = 6;
+
+/**
+ * Whether the second correction is about as likely: `membersikan` is `membersihkan` as well as
+ * `memberikan`, which is far more frequent, but has a letter less, and letters are left out more
+ * often than strange ones put in.
+ */
+function isRival(word: string, best: Correction, second: Correction): boolean {
+  const lead = best.weight - second.weight;
+  if (lead < LEAST_LEAD) return true;
+  const isStrangeLetter = best.slip === 'extra' && !isRepeated(word, best.word);
+  return isStrangeLetter && second.slip === 'miss' && lead < LEAST_LEAD_OF_EXTRA;
+}
+
+/** Whether the letters that a word has more than another stand beside their like. */
+function isRepeated(word: string, shorter: string): boolean {
+  let at = 0;
+  while (word[at] === shorter[at]) at++;
+  const extra = word.length - shorter.length;
+  return word.slice(at, at + extra) === word.slice(at - extra, at);
 }
 
 /**
  * Whether a rarer word is as near in the ways that are mistyped most: `pemulian` is `pemuliaan` as
  * well as `pemulihan`, and `menyampaian` is `penyampaian` as well as `menyampaikan`.
  */
-function hasRival(word: string, correction: string, lexicon: Lexicon): boolean {
+function hasRarerRival(word: string, correction: string, lexicon: Lexicon): boolean {
   const twins = Array.from(word, (letter, at) => word.slice(0, at) + letter + word.slice(at));
   const rivals = [`p${word.slice(1)}`, `m${word.slice(1)}`, ...twins];
   return rivals.some(
@@ -56,44 +134,81 @@ function hasRival(word: string, correction: string, lexicon: Lexicon): boolean {
   );
 }
 
-/** How much likelier than the next a correction must be: four times. */
-const LEAST_LEAD = 2;
-
-/** A word that could be one is a slip only for a very frequent word. */
-const DOUBTFUL_WEIGHT = 8;
-
 /** What opens derived words, which names and foreign words seldom look like. */
 const AFFIXED = /^(?:me|di|be|te|pe|ke)/u;
 
 /** A word with one g for two, which is built on a rare root in k: `mengantikan` for `menggantikan`. */
-const HALVED_WEIGHT = 5;
-
 function isHalved(word: string, correction: string): boolean {
   return correction === word.replace(/^((?:di)?[mp]eng)(?=[aeiou])/u, '$1g');
 }
 
-function leastWeight(
-  word: string,
-  { word: correction, slip }: Correction,
-  isOnly: boolean,
-  isDoubtful: boolean,
-): number {
-  const { length } = word;
-  if (isDoubtful) return isHalved(word, correction) ? HALVED_WEIGHT : DOUBTFUL_WEIGHT;
-  if (length === 4) return 11;
-  if (length === 5) return isOnly || slip === 'miss' ? 6 : 9;
-  if (isOnly && length >= 7 && slip !== 'wrong' && AFFIXED.test(correction)) return 2.5;
-  return 4.5 - Math.min(length - 6, 3) / 2;
+/** A word with one letter for two: `kebiasan` for `kebiasaan`. */
+function isSingled(word: string, correction: string): boolean {
+  return (
+    correction.length === word.length + 1 &&
+    /([a-z])\1/u.test(correction) &&
+    correction.replace(/([a-z])\1/u, '$1') === word
+  );
+}
+
+function leastWeight(word: string, best: Correction, isOnly: boolean, lexicon: Lexicon): number {
+  if (lexicon.isDoubtful(word)) return leastForDoubtful(word, best, lexicon.isStrange(word));
+  if (lexicon.isUnused(word)) return leastForUnused(word, best);
+  if (best.slip === 'two') return AFFIXED.test(best.word) ? 1.5 : 2.5;
+  const isMoved = best.slip === 'miss' || best.slip === 'swap';
+  const [moved, other] = LEAST_BY_LENGTH[word.length] ?? LEAST_OF_LONG;
+  return isMoved || (isOnly && word.length === 5) ? moved : other;
+}
+
+/** By the length of a word, for letters left out or changed in place, and for others. */
+const LEAST_BY_LENGTH: Readonly<Record<number, readonly [moved: number, other: number]>> = {
+  3: [10.5, Number.POSITIVE_INFINITY],
+  4: [9, 10.5],
+  5: [5.5, 8],
+  6: [3, 4],
+};
+const LEAST_OF_LONG = [2, 2.5] as const;
+
+/** A word that could be one is a slip only for a very frequent word, or in the ways that are made most. */
+function leastForDoubtful(word: string, best: Correction, isStrange: boolean): number {
+  if (best.slip === 'two') return Number.POSITIVE_INFINITY;
+  if (isHalved(word, best.word)) return 5;
+  if (word.length < 6) return best.slip === 'miss' ? 7 : 8;
+  if (isSingled(word, best.word)) return 4;
+  if (isStrange && best.slip === 'miss') return 5;
+  return isStrange && best.slip === 'swap' ? 7 : 8;
+}
+
+/** A word of the dictionary is a slip only for a very frequent word. */
+function leastForUnused(word: string, { slip }: Correction): number {
+  if (slip !== 'miss' && slip !== 'swap') return Number.POSITIVE_INFINITY;
+  return word.length < 5 ? 11 : 9;
 }
 
 /**
  * `nunggu` for `menunggu`, `bantuin` for `bantu`, `diatas` for `di atas`, `kedepankan` from
  * `dikedepankan`, a rare word with `-nya`.
  */
-function isSomethingElse(word: string, lexicon: Lexicon): boolean {
+function isSomethingElse(word: string, best: Correction, lexicon: Lexicon): boolean {
   const isCut = /^[mn]/u.test(word) && lexicon.isKnown(`me${word}`);
   const isSpoken = word.endsWith('in') && lexicon.isKnown(word.slice(0, -2));
   const isBase = word.endsWith('kan') && lexicon.isKnown(`di${word}`);
   const isJoined = /^(?:di|ke|se)/u.test(word) && lexicon.frequency(word.slice(2)) > 0;
-  return isCut || isSpoken || isBase || isJoined || (word.endsWith('nya') && lexicon.isKnown(word));
+  const lacksLetter = best.slip === 'miss' && lexicon.isStrange(word);
+  const isDerived = word.endsWith('nya') && lexicon.isKnown(word) && !lacksLetter;
+  if (best.slip === 'two' && isJoinedSlip(word, lexicon)) return true;
+  return isCut || isSpoken || isBase || (isJoined && !lacksK(word, best, lexicon)) || isDerived;
+}
+
+/** `diharapan` for `diharapkan`, rather than for the rarer `di harapan`. */
+function lacksK(word: string, { word: correction }: Correction, lexicon: Lexicon): boolean {
+  if (!word.startsWith('di') || correction !== word.replace(/an$/u, 'kan')) return false;
+  return lexicon.frequency(correction) > lexicon.frequency(word.slice(2));
+}
+
+/** `kedepanya`: a preposition and another slip. */
+function isJoinedSlip(word: string, lexicon: Lexicon): boolean {
+  return (
+    /^(?:di|ke|se)/u.test(word) && (findCorrections(word.slice(2), lexicon)[0]?.weight ?? 0) > 3
+  );
 }

@@ -16,6 +16,7 @@ describe('salah ketik yang pasti', () => {
     ['dua huruf terulang', 'mengngungsi', 'mengungsi'],
     ['huruf tertukar melompati satu huruf', 'sekidit', 'sedikit'],
     ['satu g untuk dua', 'mengantikan', 'menggantikan'],
+    ['huruf kurang pada kata yang seolah-olah berimbuhan', 'petingnya', 'pentingnya'],
     ['tiga huruf terulang', 'menekankankan', 'menekankan'],
   ])('%s: %s', (_, word, correction) => {
     expect(readSlip(word, lexicon)).toEqual({ correction, isCertain: true });
@@ -27,12 +28,20 @@ test.each([
   ['menyampaian', 'menyampaikan'],
   ['lingkingan', 'lingkungan'],
   ['inspketorat', 'inspektorat'],
-  ['menyuskeskan', 'menyukseskan'],
   ['bedialog', 'berdialog'],
-  ['bagun', 'bangun'],
   ['diwancarai', 'diwawancarai'],
+  ['kebiasan', 'kebiasaan'],
+  ['kemanan', 'keamanan'],
+  ['tranfusi', 'transfusi'],
 ])('%s hanya mungkin berarti %s', (word, correction) => {
   expect(readSlip(word, lexicon)).toEqual({ correction, isCertain: false });
+});
+
+test.each([
+  ['membersikan', 'memberikan', 'membersihkan'],
+  ['mengugat', 'menguat', 'menggugat'],
+])('%s dapat berarti %s atau %s', (word, correction, alternative) => {
+  expect(readSlip(word, lexicon)).toEqual({ correction, alternative, isCertain: false });
 });
 
 test.each([
@@ -40,7 +49,7 @@ test.each([
   ['akhiran -in', 'lanjutin'],
   ['kata depan yang serangkai', 'dibagian'],
   ['kata Inggris', 'public'],
-  ['kata pendek', 'mulak'],
+  ['kata pendek', 'lebel'],
   ['kata dari akar berawalan k', 'mengarang'],
   ['yang mirip dua kata', 'pasa'],
   ['yang tidak mirip apa pun', 'gelatrik'],
@@ -50,6 +59,11 @@ test.each([
   ['kata Inggris berhuruf ganda', 'propeller'],
 ])('%s dibiarkan: %s', (_, word) => {
   expect(readSlip(word, lexicon)).toBeUndefined();
+});
+
+test('kata panjang boleh berjarak dua salah ketik', () => {
+  expect(readSlip('melangalami', lexicon)).toMatchObject({ correction: 'mengalami' });
+  expect(readSlip('admistrasi', lexicon)).toMatchObject({ correction: 'administrasi' });
 });
 
 test('saran diurutkan dari yang paling mungkin', () => {

@@ -45,6 +45,10 @@ export const akronim: Rule = lexicalRule<AcronymForm>({
       { text: '“Kami dibantu «bpbd»,” katanya.' },
       { text: '«Umkm» desa itu maju.', fixed: 'UMKM desa itu maju.' },
       { text: 'Rencana disusun «BAPPEDA», «KAPOLRES» Contoh, dan «SATPOL» PP.' },
+      {
+        text: 'Anggota TNI/«POLRI» dan «Forkompinca» Contoh hadir.',
+        fixed: 'Anggota TNI/POLRI dan Forkopimcam Contoh hadir.',
+      },
       { text: '«PUSKESMAS» Contoh dan kader «POSYANDU» membagikan vitamin.' },
       {
         text: 'Tenaga kesehatan («Nakes») dan kader «Posyandu» bertugas di «Puskesmas».',
@@ -114,7 +118,10 @@ function isShouted(
     return false;
   }
   const { text } = passage;
-  if (!/(?:^|[\s"“(]|TNI\/)$/u.test(textBefore(text, start)) || /^[-/\d)]/u.test(text.slice(end)))
+  if (
+    !/(?:^|[\s"“(]|(?<![A-Z])TNI\/)$/u.test(textBefore(text, start)) ||
+    /^[-/\d)]/u.test(text.slice(end))
+  )
     return false;
   if (start === 0 && /^\s?[,:–—-]/u.test(text.slice(end))) return false;
   // Among other words in capitals it is a dateline, a banner or a headline that goes on.

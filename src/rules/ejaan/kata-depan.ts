@@ -9,6 +9,7 @@ import {
   isPassiveBehindAuxiliary,
   partPreposition,
 } from '../../knowledge/prepositions.ts';
+import type { Lexicon } from '../../morphology/lexicon.ts';
 import { isCapitalised } from '../../text/case.ts';
 import type { Word } from '../../text/words.ts';
 
@@ -20,11 +21,15 @@ const ONE_WORD = new Map([
 ]);
 
 /** How the words open that may hide a preposition or a prefix. */
-const OPENING = /^(?:di|ke|dari|(?:me|mem|meng|meny|ber|pem|peng)$)/u;
+const OPENING =
+  /^(?:di|ke|dari|(?:me|mem|meng|meny|ber|pem|peng)$|(?:me[mn]?|meng|meny|ber|ter)-)/u;
 
 /** `ke-Pekanbaru`: a preposition with a hyphen before a name; `ke-Indonesiaan` is a noun. */
 const HYPHENED =
   /^([Kk]e|[Dd]ari)-(?!(?:Satu|Dua|Tiga|Empat|Lima|Enam|Tujuh|Delapan|Sembilan|Sepuluh|Sebelas|Seratus|Sekian|Esa)(?![a-z]))([A-ZÀ-Þ][a-zß-ÿ]{2,})$(?<!an)/u;
+
+/** `meng-klaster`: a prefix with a hyphen before a small letter, as foreign words have it. */
+const PREFIXED = /^(me[mn]?|meng|meny|ber|ter)-([a-z]{4,})$/u;
 
 /** Behind these a verb comes; a place may come behind some of them, but none of those nouns. */
 const AUXILIARY =
@@ -78,6 +83,10 @@ export const kataDepan: Rule = draftRule({
       { text: 'Rombongan berangkat «ke-Pekanbaru».', fixed: 'Rombongan berangkat ke Pekanbaru.' },
       { text: 'Warga «diusia» senja dirawat.', fixed: 'Warga di usia senja dirawat.' },
       { text: 'Ia sering bepergian «keluar negeri».' },
+      {
+        text: 'Kami «meng-klaster» usaha dan «ber-kolaborasi».',
+        fixed: 'Kami mengklaster usaha dan berkolaborasi.',
+      },
       { text: 'Petugas «me laksanakan» tugas; buruh «di PHK».' },
       {
         text: 'Warga telah «di evakuasi»; air itu layak «di konsumsi»; surat «di terima» camat.',
@@ -104,6 +113,7 @@ export const kataDepan: Rule = draftRule({
       'Mobil berhenti di belokan, di masukan ketiga, di dekat ikan di pekan itu.',
       'Ia keluar kota dan keluar dari ruangan; wisatawan pergi ke luar negeri.',
       'Kemeja, kepala, kelapa, kedua, dan kelas tidak berkata depan.',
+      'Kami meng-upload data, me-review hasil, ber-AC, dan ber-KTP.',
       'Berkas di-upload dan di-SK-kan; ia di-PHK.',
       'Korban jatuh di aspal; petugas bertugas di evakuasi dan di konsumsi; harga di proses lelang.',
       'Ucapan di terima kasih itu; ia pergi ke luar negeri dan ke luar kota.',
@@ -115,7 +125,8 @@ export const kataDepan: Rule = draftRule({
   *check(context) {
     for (const passage of context.passages) {
       for (const [index, word] of passage.words.entries()) {
-        const found = OPENING.test(word.lower) && mend(passage, index, word);
+        if (!OPENING.test(word.lower)) continue;
+        const found = mend(passage, index, word) ?? unhyphen(word, context.lexicon);
         if (!found) continue;
         const place = { passage, start: word.start, end: found.end };
         if (!isSpellingExempt(place, context)) yield report(place, found);
@@ -149,6 +160,14 @@ function mend(passage: Passage, index: number, word: Word): Mended | undefined {
   const unsure = mendUnsure(word, next, wordAfter(passage, end));
   if (unsure !== undefined) return { end, right: unsure, unsure: true };
   return mendPassive(passage, index, next);
+}
+
+/** `meng-klaster`, `ber-kolaborasi`: a prefix apart from an Indonesian word; foreign ones keep it. */
+function unhyphen({ text, lower, end }: Word, lexicon: Lexicon | undefined): Mended | undefined {
+  const [, prefix, base] = PREFIXED.exec(lower) ?? [];
+  if (!lexicon || !prefix || !base || /[A-Z]/u.test(text.slice(1))) return undefined;
+  const isWord = lexicon.isKnown(base) && lexicon.isKnown(prefix + base);
+  return isWord ? { end, right: prefix + base } : undefined;
 }
 
 /** `di laksanakan`, `telah di evakuasi`: a prefix apart from its verb. */

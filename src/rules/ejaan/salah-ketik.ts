@@ -9,8 +9,9 @@ import type { Passage } from '../../draft/passage.ts';
 import { readVillageWords } from '../../facts/places/village-words.ts';
 import { headsName } from '../../knowledge/capital-words.ts';
 import { findOfficeWord } from '../../knowledge/office-words.ts';
+import { findDistrictHomes } from '../../knowledge/regions.ts';
 import type { Lexicon } from '../../morphology/lexicon.ts';
-import { readSlip } from '../../morphology/slip.ts';
+import { readSlip, type Slipped } from '../../morphology/slip.ts';
 import { isCapitalised } from '../../text/case.ts';
 import { oncePer } from '../../text/once-per.ts';
 import type { Word } from '../../text/words.ts';
@@ -40,14 +41,26 @@ export const salahKetik: Rule = draftRule({
       },
       { text: 'Warga «mengngungsi».', fixed: 'Warga mengungsi.' },
       {
-        text: '«Bagunan» itu menambah «sekidit» ruang dan «mengantikan» tenda; warga «bagun» pagi.',
-        fixed: 'Bangunan itu menambah sedikit ruang dan menggantikan tenda; warga bagun pagi.',
+        text: '«Bagunan» itu menambah «sekidit» ruang dan «mengantikan» tenda; warga «ternyat» siap.',
+        fixed: 'Bangunan itu menambah sedikit ruang dan menggantikan tenda; warga ternyata siap.',
       },
       { text: '# Pemkot Gelar Pawai «Kemerdekan» dan Sambut «Rombonngan» Atlet\n\nIsi.\n' },
       { text: 'SELURUH «ROMBONNGAN» HADIR' },
-      { text: 'Pembangunan «tahunini» mengantar «kesukesan» warga.' },
+      { text: 'Pembangunan «tahunini» dan «lahanpertanian» mengantar «kebiasan» warga.' },
+      {
+        text: 'Warga «membersikan» selokan; «diharapan» «petingnya» hal itu dimengerti.',
+        fixed: 'Warga membersikan selokan; diharapkan pentingnya hal itu dimengerti.',
+      },
+      {
+        text: 'Upaya «pecegahan» di «seluruuh» «wlayah» berlanjut «darii» pagi.',
+        fixed: 'Upaya pencegahan di seluruh wilayah berlanjut dari pagi.',
+      },
       { text: 'Tim memeriksa «lingkingan» sekolah.' },
       { text: '“Kami «mellaui» tahap itu,” katanya.' },
+      {
+        text: '«Dimpimpin» Camat Contoh, warga berkumpul.',
+        fixed: 'Dipimpin Camat Contoh, warga berkumpul.',
+      },
       {
         text: '«Kegaitan» itu digelar setiap tahun.',
         fixed: 'Kegiatan itu digelar setiap tahun.',
@@ -73,6 +86,9 @@ export const salahKetik: Rule = draftRule({
       'Pemerintah memberdayakan petani dan menyelaraskan program antarinstansi.',
       'Hadirin dipersilakan duduk; kepada Bupati kami persilakan memberi sambutan.',
       'Ketidakhadiran peserta dan keberlangsungan usaha dibahas sebaik-baiknya.',
+      '# Panen Raya di Sapuran dan Kalibeber Ramai\n\nIsi.\n',
+      'Hal itu mengemuka dalam rapat rektorat; mendagri dan kadis hadir di manca negara.',
+      'Warga sepiring berdua, bergaung lagunya, dan percayai ucapan para pengrawit.',
       'Kelompok tari menampilkan gending sriwijaya dan zapin penyengat.',
     ],
   },
@@ -93,9 +109,10 @@ function report(passage: Passage, word: Word, text: string, isCertain: boolean):
   };
 }
 
-/** Whether a word stands in the event file, the roster or the list of villages. */
-function isOnRecord({ lower }: Word, context: RuleContext): boolean {
-  return readRecordedWords(context).has(lower) || readVillageWords(context).has(lower);
+/** Whether a word stands in the event file, the roster, or the lists of villages and districts. */
+function isOnRecord({ lower, text }: Word, context: RuleContext): boolean {
+  if (readRecordedWords(context).has(lower) || readVillageWords(context).has(lower)) return true;
+  return findDistrictHomes(text).length > 0;
 }
 
 function* capitalised(context: RuleContext, lexicon: Lexicon): Generator<Report> {
@@ -113,24 +130,31 @@ function* capitalised(context: RuleContext, lexicon: Lexicon): Generator<Report>
 function* uncapitalised(context: RuleContext, lexicon: Lexicon): Generator<Report> {
   for (const { passage, word } of findUnknownWords(context, lexicon)) {
     const slip = readSlip(word.lower, lexicon);
-    if (slip) {
-      const text = fitCapitals(passage, word, slip.correction);
-      yield report(passage, word, text, slip.isCertain);
-      continue;
-    }
-    const parted = partWords(word.lower, lexicon);
+    const parted = slip && !slip.isDistant ? undefined : partWords(word.lower, lexicon);
     if (parted !== undefined) yield parting(passage, word, parted);
+    else if (slip) yield readAs(passage, word, slip);
   }
+}
+
+function readAs(passage: Passage, word: Word, slip: Slipped): Report {
+  const text = fitCapitals(passage, word, slip.correction);
+  if (slip.alternative === undefined) return report(passage, word, text, slip.isCertain);
+  const other = fitCapitals(passage, word, slip.alternative);
+  return {
+    span: passage.span(word.start, word.end),
+    suggestions: [text, other],
+    message: `“${word.text}” tidak ada dalam kamus; mungkin maksudnya “${text}” atau “${other}”.`,
+  };
 }
 
 /** Small words that another word is run into most often. */
 const SMALL_LAST =
-  /(?:ini|itu|dan|yang|untuk|dengan|pada|dari|juga|akan|tidak|oleh|telah|sudah|adalah)$/u;
+  /(?:ini|itu|di|dan|yang|untuk|dengan|pada|dari|juga|akan|tidak|oleh|telah|sudah|adalah)$/u;
 const SMALL_FIRST =
   /^(?:yang|dan|untuk|dengan|pada|dari|juga|akan|tidak|oleh|telah|sudah|adalah|para|serta|kepada)/u;
 
 /** How frequent the other word must be, in doublings; a rarer one may be a part of a name. */
-const FREQUENT = 3;
+const FREQUENT = 2;
 
 /** Two words that lack the space between them: `tahunini`; `undefined` where that is not certain. */
 function partWords(word: string, lexicon: Lexicon): string | undefined {
@@ -146,7 +170,25 @@ function partWords(word: string, lexicon: Lexicon): string | undefined {
     const other = pair.find((one) => one !== last && one !== first) ?? '';
     return other.length >= 4 && lexicon.frequency(other) >= FREQUENT;
   });
-  return sure.length === 1 ? sure[0]?.join(' ') : undefined;
+  if (sure.length > 0) return sure.length === 1 ? sure[0]?.join(' ') : undefined;
+  const halves = findHalves(word, lexicon);
+  return halves.length === 1 ? halves[0] : undefined;
+}
+
+/** The least length of two long words run together, and of each. */
+const LONG_PAIR = 12;
+const LONG_HALF = 5;
+
+/** The ways to take a long word for two words, one of them a very frequent one: `lahanpertanian`. */
+function findHalves(word: string, lexicon: Lexicon): readonly string[] {
+  if (word.length < LONG_PAIR) return [];
+  const found: string[] = [];
+  for (let cut = LONG_HALF; cut <= word.length - LONG_HALF; cut++) {
+    const [first, second] = [word.slice(0, cut), word.slice(cut)];
+    const levels = [lexicon.frequency(first), lexicon.frequency(second)];
+    if (Math.min(...levels) >= 1 && Math.max(...levels) >= 4) found.push(`${first} ${second}`);
+  }
+  return found;
 }
 
 function parting(passage: Passage, word: Word, parted: string): Report {
@@ -196,7 +238,8 @@ function raisedWordMeant(
   // A name comes more than once.
   if (countUses(passages).get(word.lower) !== 1) return undefined;
   const slip = readSlip(word.lower, lexicon);
-  return slip?.isCertain ? slip.correction : undefined;
+  if (!slip?.isCertain || lexicon.frequency(slip.correction) < FREQUENT) return undefined;
+  return slip.correction;
 }
 
 /** How often a draft uses each of its words, in lower case. */

@@ -5,6 +5,7 @@ import { lexicalRule, type Rule } from '../../check/rule.ts';
 import { fitCapitals, isOrdinaryOpening, wordAfter, wordBefore } from '../../draft/capitals.ts';
 import type { Passage } from '../../draft/passage.ts';
 import { type Misspelling, readEnglishSpellings } from '../../knowledge/spellings.ts';
+import { respellEnglish } from '../../morphology/english-spelling.ts';
 import type { Lexicon } from '../../morphology/lexicon.ts';
 
 export const serapanInggris: Rule = lexicalRule<Misspelling>({
@@ -25,6 +26,10 @@ export const serapanInggris: Rule = lexicalRule<Misspelling>({
         text: 'Hasil «assessment» pegawai dibahas dalam rapat.',
         fixed: 'Hasil asesmen pegawai dibahas dalam rapat.',
       },
+      {
+        text: 'Penyuluhan «informative» dan «innovative» itu membahas rokok «illegal» dan «virus Corona».',
+        fixed: 'Penyuluhan informatif dan inovatif itu membahas rokok ilegal dan virus korona.',
+      },
       { text: '«Team» kesehatan bersiaga.', fixed: 'Tim kesehatan bersiaga.' },
       { text: '“Kegiatan ini «positive» bagi warga,” katanya.' },
     ],
@@ -33,6 +38,8 @@ export const serapanInggris: Rule = lexicalRule<Misspelling>({
       'Sampah diolah dengan cara waste to energy atau dibakar.',
       'Pelatihan public speaking dan public relations dibuka.',
       'Layanan publik itu memakai sistem baru.',
+      'Petugas memakai pick up, laptop, dan check list; acara Corona Virus Update ditonton.',
+      'Peserta mengikuti kelas advertising dan coaching selama sehari.',
       'Hasil *assessment* pegawai dibahas.',
       'Perusahaan itu menjual saham lewat initial public offering.',
       'Pusat Assessment Center Polri dan Public Expo hadir.',
@@ -44,10 +51,15 @@ export const serapanInggris: Rule = lexicalRule<Misspelling>({
   *phrases() {
     for (const word of readEnglishSpellings()) yield { words: word.wrong, data: word };
   },
+  derive(word, { lexicon }) {
+    const right = lexicon && respellEnglish(word, lexicon);
+    return right === undefined ? undefined : { wrong: word, right };
+  },
   report({ passage, start, end, data }, context) {
     const { lexicon } = context;
     const found = passage.text.slice(start, end);
-    const plain = found === data.wrong || isOrdinaryOpening(passage, start, end);
+    const plain =
+      found === data.wrong || /^[a-z]+ /u.test(found) || isOrdinaryOpening(passage, start, end);
     if (!lexicon || !plain || isForeignHere(passage, start, end, lexicon)) return undefined;
     if (isSpellingExempt({ passage, start, end }, context)) return undefined;
     const text = fitCapitals(passage, { start, end }, data.right);

@@ -1,0 +1,65 @@
+import { isEasilyMistaken } from './keyboard.ts';
+import type { Lexicon } from './lexicon.ts';
+
+/** Shorter words are two slips away from too many others. */
+const SHORTEST = 8;
+
+/** Two slips are taken for granted only where nothing else is as near. */
+const SLIPS = 2;
+
+/**
+ * The words in use that are two slips of the fingers away from a long word; letters that changed
+ * places side by side are one.
+ */
+export function findDistantWords(word: string, lexicon: Lexicon): readonly string[] {
+  if (word.length < SHORTEST) return [];
+  const found: string[] = [];
+  for (const candidate of lexicon.attested.keys()) {
+    if (isNearEnough(word, candidate) && slipsBetween(word, candidate) <= SLIPS) {
+      found.push(candidate);
+    }
+  }
+  return found;
+}
+
+/** A quick look that leaves out most words: about as long, opened alike, and not cut off one from the other. */
+function isNearEnough(word: string, candidate: string): boolean {
+  const longer = candidate.length - word.length;
+  if (longer < -SLIPS || longer > SLIPS) return false;
+  const [first, second] = [word.charCodeAt(0), word.charCodeAt(1)];
+  const opensAlike =
+    candidate.charCodeAt(0) === first &&
+    (candidate.charCodeAt(1) === second || candidate.charCodeAt(2) === second);
+  return opensAlike && !word.startsWith(candidate) && !candidate.startsWith(word);
+}
+
+/**
+ * The optimal string alignment distance of two words, where a letter for one that is neither beside
+ * it on the keyboard nor a vowel as well counts twice.
+ */
+function slipsBetween(a: string, b: string): number {
+  let older: number[] = [];
+  let old: number[] = Array.from({ length: b.length + 1 }, (_, at) => at);
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i];
+    let least = i;
+    for (let j = 1; j <= b.length; j++) {
+      const [typed, meant] = [a.charAt(i - 1), b.charAt(j - 1)];
+      const changed = (old[j - 1] ?? 0) + costOfChange(typed, meant);
+      let cost = Math.min(changed, (old[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1);
+      if (j > 1 && typed === b.charAt(j - 2) && meant === a.charAt(i - 2)) {
+        cost = Math.min(cost, (older[j - 2] ?? 0) + 1);
+      }
+      row.push(cost);
+      least = Math.min(least, cost);
+    }
+    if (least > SLIPS) return least;
+    [older, old] = [old, row];
+  }
+  return old[b.length] ?? 0;
+}
+
+function costOfChange(typed: string, meant: string): number {
+  if (typed === meant) return 0;
+  return isEasilyMistaken(typed, meant) ? 1 : 2;
+}
