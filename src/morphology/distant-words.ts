@@ -1,3 +1,4 @@
+import { oncePer } from '../text/once-per.ts';
 import { isEasilyMistaken } from './keyboard.ts';
 import type { Lexicon } from './lexicon.ts';
 
@@ -13,23 +14,31 @@ const SLIPS = 2;
  */
 export function findDistantWords(word: string, lexicon: Lexicon): readonly string[] {
   if (word.length < SHORTEST) return [];
-  const found: string[] = [];
-  for (const candidate of lexicon.attested.keys()) {
-    if (isNearEnough(word, candidate) && slipsBetween(word, candidate) <= SLIPS) {
-      found.push(candidate);
-    }
-  }
-  return found;
+  const candidates = longWordsByLetter(lexicon).get(word.charCodeAt(0)) ?? [];
+  return candidates.filter(
+    (candidate) => isNearEnough(word, candidate) && slipsBetween(word, candidate) <= SLIPS,
+  );
 }
 
-/** A quick look that leaves out most words: about as long, opened alike, and not cut off one from the other. */
+/** The words in use that are long enough, by their first letter: all of them for each word take long. */
+const longWordsByLetter = oncePer(({ attested }: Lexicon) => {
+  const words = new Map<number, string[]>();
+  for (const word of attested.keys()) {
+    if (word.length < SHORTEST - SLIPS) continue;
+    const letter = word.charCodeAt(0);
+    const alike = words.get(letter);
+    if (alike) alike.push(word);
+    else words.set(letter, [word]);
+  }
+  return words;
+});
+
+/** A quick look that leaves out most words: about as long, opened alike, and not cut off one from the other. The first letters are the same. */
 function isNearEnough(word: string, candidate: string): boolean {
   const longer = candidate.length - word.length;
   if (longer < -SLIPS || longer > SLIPS) return false;
-  const [first, second] = [word.charCodeAt(0), word.charCodeAt(1)];
-  const opensAlike =
-    candidate.charCodeAt(0) === first &&
-    (candidate.charCodeAt(1) === second || candidate.charCodeAt(2) === second);
+  const second = word.charCodeAt(1);
+  const opensAlike = candidate.charCodeAt(1) === second || candidate.charCodeAt(2) === second;
   return opensAlike && !word.startsWith(candidate) && !candidate.startsWith(word);
 }
 
