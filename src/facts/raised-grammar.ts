@@ -1,7 +1,7 @@
 import { opensSentence } from '../draft/capitals.ts';
 import type { Passage } from '../draft/passage.ts';
 import { isTitleQuoted } from '../draft/raised-word.ts';
-import { announcesName } from '../knowledge/capital-words.ts';
+import { announcesName, headsName } from '../knowledge/capital-words.ts';
 import { isCapitalised } from '../text/case.ts';
 
 const PREPOSITION =
@@ -9,6 +9,20 @@ const PREPOSITION =
 
 /** Of these, behind a comma, and others that begin no speech. */
 const AFTER_COMMA = /^(?:Menurut|Oleh|Kepada|Terhadap|Sebagai|Sehingga|Bahwa|Adalah|Karena)$/u;
+
+/** Words that tell how many of what follows, and open no name but that of a film or song. */
+const DETERMINER =
+  /^(?:Para|Seluruh|Setiap|Segenap|Sejumlah|Berbagai|Beberapa|Semua|Masing-masing|Seorang|Sebuah|Sekitar|Segala|Suatu|Jajaran|Unsur|Sebagian)$/u;
+
+/** Whether the word at `index` tells how many, whatever stands behind it: `dihadiri Seluruh Camat`. */
+export function isRaisedDeterminer(passage: Passage, index: number): boolean {
+  const [before, word] = [passage.words[index - 1], passage.words[index]];
+  if (!before || !word || !DETERMINER.test(word.text)) return false;
+  const gap = passage.text.slice(before.end, word.start);
+  if (gap !== ' ' && gap !== ', ') return false;
+  if (gap === ' ' && (!/^[a-zß-ÿ]+$/u.test(before.text) || headsName(before.lower))) return false;
+  return !opensSentence(passage, word.start) && !isTitleQuoted(passage, word);
+}
 
 /** Whether the word at `index` is a preposition that no name holds, whatever stands beside it: `dilantik Oleh Bupati`. */
 export function isRaisedPreposition(passage: Passage, index: number): boolean {
@@ -24,6 +38,8 @@ export function isRaisedPreposition(passage: Passage, index: number): boolean {
       AFTER_COMMA.test(word.text)
     );
   if (gap !== ' ' || announcesName(before.lower)) return false;
+  // `motor Di Giannantonio`
+  if (SURNAME.test(passage.words[index + 1]?.text ?? '')) return false;
   return /^[a-zß-ÿ]+$/u.test(before.text) && !opensSentence(passage, word.start);
 }
 
@@ -41,7 +57,7 @@ const PLACE = /^(?:Kabupaten|Kota|Desa|Kecamatan|Provinsi|Daerah|Negeri)$/u;
 
 /** Surnames that open with one of them. */
 const SURNAME =
-  /^(?:Maria|Matteo|Stefano|Lorenzo|Natale|Canio|Livio|Francesco|Caprio|Marco|Rocco|Gregorio|Giannantonio|Giacomo|Pietro)$/u;
+  /^(?:Maria|Matteo|Stefano|Lorenzo|Natale|Canio|Livio|Francesco|Caprio|Marco|Rocco|Gregorio|Giannantonio?|Giacomo|Pietro)$/u;
 
 /** Two words raised together that open no name. */
 const PAIR =

@@ -38,6 +38,9 @@ const DETERMINER =
 /** Endings and beginnings that make nouns of other words, and no names. */
 const DERIVED = /^(?:Pe[mnlr]?[a-z]{4,}an|Ke[a-z]{4,}an|[A-Z][a-z]{3,}(?:isasi|itas|isme))$/u;
 
+/** From this frequency on, in doublings, a word is nobody's name: `masyarakat`, `petugas`. */
+const EVERYDAY = 6;
+
 /** Words that a place stands behind. */
 const TO_PLACE =
   /^(?:di|ke|dari|menuju|lewat|melalui|asal|kawasan|warga|wilayah|jalan|menjadi|wisata|desa|dusun|kampung|kota|pantai|pulau|gunung|sungai)$/u;
@@ -51,7 +54,11 @@ const ABSTRACT = /(?:asi|itas|isme|nya|onal)$/u;
 
 /** People of whom a body or school has many, before its initials. */
 const MEMBER =
-  /^(?:Anggota|Kader|Siswa|Pelajar|Guru|Pegawai|Karyawan|Personel|Prajurit|Petugas|Mahasiswa|Relawan|Pengurus|Alumni)$/u;
+  /^(?:Anggota|Kader|Siswa|Pelajar|Guru|Pegawai|Karyawan|Personel|Prajurit|Petugas|Mahasiswa|Relawan|Pengurus|Alumni|Perwakilan|Unsur|Jajaran|Staf|Purnawirawan|Calon|Jumlah|Kasus|Pasien|Pelaku|Peserta|Pimpinan|Keluarga|Utusan|Rombongan|Nasabah|Honorer)$/u;
+
+/** What a person does, behind the name; many are called by a common word: `Gigih pun berharap`. */
+const PREDICATE =
+  /^ (?:juga|pun|sendiri|selalu|sempat|ingin|mengaku|mengatakan|menilai|berharap|menyebut|menuturkan|menjelaskan|menyampaikan|mengungkapkan|menambahkan|menegaskan|mengajak|meminta|memilih|tampil|terlihat|dirawat)(?![a-z])/u;
 
 /** `Kepala Bidang pengendalian dan …`: a name the first words of which lack their capital. */
 const UNIT = /(?:Bidang|Seksi|Bagian|Kabid|Kasi|Kabag|Dinas|Badan|Balai)(?: [a-z]+){1,4} $/u;
@@ -74,6 +81,7 @@ export function isRaisedNoun(passage: Passage, index: number, draft: Draft): boo
   if (!lexicon || !before || !word || !isCommonNoun(passage, index, lexicon)) return false;
   if (!isBehindSmall(passage, index, draft) || !endsAlone(passage, index, lexicon)) return false;
   if (DERIVED.test(word.text) || ABSTRACT.test(word.lower) || MEMBER.test(word.text)) return true;
+  if (isSubject(passage, word, lexicon)) return false;
   return !findPersonParts(draft.passages, lexicon).has(word.lower);
 }
 
@@ -147,7 +155,9 @@ function goesOnSmall({ text }: Passage, { end }: Word): boolean {
 /** `Anggota TNI/Polri`: one of many, before the initials of the body. */
 function isMemberOf({ text: all }: Passage, { text, end }: Word): boolean {
   if (!MEMBER.test(text)) return false;
-  return /^ [A-Z]{2,6}(?:[/-][A-Z][A-Za-z]{1,6})?(?: [a-z]|[,.;])/u.test(all.slice(end, end + 18));
+  return /^ (?:[A-Z]{2,6}(?:[/-][A-Z][A-Za-z]{1,6})?|Forkopim[a-z]{2,3}|Polri|Muspika|Covid-19)(?: [a-z]|[,.;])/u.test(
+    all.slice(end, end + 18),
+  );
 }
 
 /** Whether no name goes on behind the word, unless it is another noun of the kind: `Laptop dan Buku`. */
@@ -163,6 +173,11 @@ function endsAlone(passage: Passage, index: number, lexicon: Vocabulary): boolea
   const partner = passage.words[index + 2];
   if (!partner || goesOnAsName(passage, partner)) return false;
   return isCommonNoun(passage, index + 2, lexicon);
+}
+
+/** Whether a word that is not in everybody's mouth does what a person does, and so may be one. */
+function isSubject({ text }: Passage, { lower, end }: Word, lexicon: Vocabulary): boolean {
+  return lexicon.frequency(lower) < EVERYDAY && PREDICATE.test(text.slice(end, end + 16));
 }
 
 const partsOfDraft = new WeakMap<readonly Passage[], ReadonlySet<string>>();

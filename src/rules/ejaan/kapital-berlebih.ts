@@ -10,7 +10,11 @@ import {
   isRaisedAlone,
   isTitleQuoted,
 } from '../../draft/raised-word.ts';
-import { isRaisedPreposition, isSmallInName } from '../../facts/raised-grammar.ts';
+import {
+  isRaisedDeterminer,
+  isRaisedPreposition,
+  isSmallInName,
+} from '../../facts/raised-grammar.ts';
 import { isRaisedNoun, isShortForm } from '../../facts/raised-noun.ts';
 import { announcesName, headsName, mayStandCapital } from '../../knowledge/capital-words.ts';
 import type { Lexicon } from '../../morphology/lexicon.ts';
@@ -55,6 +59,9 @@ export const kapitalBerlebih: Rule = draftRule({
       {
         text: 'Bagi tenaga kesehatan («Nakes») dan para «Kades» ada sebuah «Laptop» dan «Telepon».',
       },
+      {
+        text: 'Acara dihadiri «Seluruh» Camat, «Segenap» Kepala SMP Contoh, dan «Unsur» Forkopimda.',
+      },
       { text: 'Hadir Camat Contoh, «Anggota» TNI, «Siswa» SMA, dan pelajar tingkat «Nasional».' },
     ],
     right: [
@@ -74,6 +81,9 @@ export const kapitalBerlebih: Rule = draftRule({
       'Warga memakai aplikasi Undangan dan layanan portal Informasi, lalu menonton sesi Kualifikasi.',
       'Jalan di Lingkungan pegending rusak; ojol Kamtibmas berjaga.',
       'Baca juga:Mereka Menolak Penulisan Ulang Sejarah.',
+      'Di sisi lain, Sendi juga dirawat; selama ini Gigih menilai rencana itu baik.',
+      'Pada pukul 10.00, Pilot in Command melapor; iuran BPJS baik Kesehatan maupun Ketenagakerjaan naik.',
+      "Lihat video 'Cara Warga dan Peserta Menabung Bersama' di laman itu.",
       'Warga menyetor sampah lewat Sedulur dan Rapel. Menurut Musi, Timnas menang di masa Reformasi.',
     ],
   },
@@ -110,6 +120,7 @@ function isRaised(passage: Passage, index: number, context: Draft): boolean {
   if (word.text.includes('-')) return isRaisedPrefix(passage, index);
   if (
     isSmallInName(passage, index) ||
+    isRaisedDeterminer(passage, index) ||
     isPeopleOf(passage, index) ||
     isVerb(passage, index, lexicon)
   )

@@ -8,11 +8,11 @@ import type { Word } from '../../text/words.ts';
 
 /** People by their office, trade or part, as heads of what they are called. */
 const PERSON =
-  /^(?:Bupati|Wali|Wakil|Camat|Lurah|Gubernur|Menteri|Kepala|Ketua|Sekretaris|Bendahara|Direktur|Rektor|Asisten|Staf|Anggota|Pengurus|Pimpinan|Pejabat|Pegawai|Petugas|Guru|Dosen|Siswa|Pelajar|Murid|Mahasiswa|Peserta|Undangan|Tokoh|Ulama|Pemuda|Kader|Relawan|Penyuluh|Pendamping|Petani|Nelayan|Pedagang|Bidan|Perawat|Dokter|Wartawan|Jurnalis|Atlet|Operator|Narasumber)$/u;
+  /^(?:Bupati|Wali|Wakil|Camat|Lurah|Gubernur|Menteri|Kepala|Ketua|Sekretaris|Bendahara|Direktur|Rektor|Asisten|Staf|Anggota|Pengurus|Pimpinan|Pejabat|Pegawai|Petugas|Guru|Dosen|Siswa|Pelajar|Murid|Mahasiswa|Peserta|Undangan|Tokoh|Ulama|Pemuda|Kader|Relawan|Penyuluh|Pendamping|Petani|Nelayan|Pedagang|Bidan|Perawat|Dokter|Wartawan|Jurnalis|Atlet|Operator|Narasumber|Admin|Administrator|Pengawas|Koordinator|Inspektur|Kades|Kadus|Kabid|Kasi|Panitia|Juri|Pelaku|Pengusaha|Perajin|Pengrajin|Penerima|Santri|Anak|Jemaah|Jamaah|Pemilik|Pembina|Pelatih|Instruktur|Tamu|Hadirin|Investor|Pelanggan|Pasien|Korban|Pemain|Pemenang|Pengguna|Pelaksana|Aparat|Aparatur|Tenaga|Pekerja|Buruh|Sopir|Pengemudi|Penumpang|Calon|Jaksa|Hakim|Sekdes|Muspika|Pengelola|Penggerak|Pengunjung|Wisatawan|Pendeta|Kiai|Ustaz|Dai|Veteran|Warga|Ibu|Bapak)$/u;
 
 /** Words that go on with them and make no name. */
 const PART =
-  /^(?:Kota|Bupati|Gubernur|Menteri|Dinas|Badan|Bagian|Bidang|Seksi|Kantor|Daerah|Desa|Kelurahan|Kecamatan|Kampung|Dusun|Lingkungan|Sekolah|Madrasah|Puskesmas|Perangkat|Keluarga|Ahli|Dewan|Masyarakat|Agama|Adat|Pemuda|Perempuan|Honorer|Didik|Negeri|Sipil|Rukun|Tetangga|Warga|Posyandu|Umum)$/u;
+  /^(?:Kota|Bupati|Gubernur|Menteri|Dinas|Badan|Bagian|Bidang|Seksi|Kantor|Daerah|Desa|Kelurahan|Kecamatan|Kampung|Dusun|Lingkungan|Sekolah|Madrasah|Puskesmas|Perangkat|Keluarga|Ahli|Dewan|Masyarakat|Agama|Adat|Pemuda|Perempuan|Honorer|Didik|Negeri|Sipil|Rukun|Tetangga|Warga|Posyandu|Umum|Kabupaten|Provinsi|Pelaksana|Medis|Pendidik|Kependidikan|Fungsional|Struktural|Tua|Murid|Usaha|Jenazah|Kerja|Guru|Cilik|Pegawai|Haji|Muda|Yatim|Piatu)$/u;
 
 /** Initials behind an office that name no single body: `para Ketua RT`. */
 const COMMON_INITIALS = /^(?:RT|RW|OPD|SKPD|UPT|UPTD|KUA)$/u;
@@ -32,6 +32,8 @@ const FORMS = new RegExp(
     '(?:(?:Tanggal|Pukul)(?= \\d)|Hari(?= (?:Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu(?! [A-Z])))|Bulan(?= (?:Januari|Februari|Maret|April|Mei|Juni|Juli|Agustus|September|Oktober|November|Desember|Ramadan|Muharam|Syawal)(?![a-zß-ÿ]))|Tahun(?= (?:(?:19|20)\\d\\d(?!\\d)|mendatang|depan|lalu|berikutnya)))',
     // What a disease with a name is.
     '(?:Pandemi|Virus|Wabah|Vaksin|Vaksinasi)(?= (?:[Cc]ovid|COVID|[Cc]orona|[Kk]orona))',
+    // What everybody's programs and sites are.
+    '(?:Aplikasi|Website|Laman|Situs|Akun|Platform|Grup|Media [Ss]osial)(?= (?:WhatsApp|Whatsapp|WA|Zoom|Facebook|Instagram|TikTok|Tiktok|YouTube|Youtube|Telegram|Google|Android|Twitter)(?![A-Za-z]))',
     // How far something reaches.
     'Tingkat(?= (?:[Pp]rovinsi|[Kk]abupaten|[Kk]ota|[Kk]ecamatan|[Dd]esa|[Nn]asional|[Ii]nternasional|[Dd]unia|[Dd]asar|[Mm]enengah)(?![a-zß-ÿ]))',
     // An office that is pointed at instead of named.
@@ -51,7 +53,8 @@ const FORMS = new RegExp(
 );
 
 /** `Ahmad Bin Zainuddin`: whose son or daughter somebody is. */
-const SON_OF = /Bin(?:ti)?(?= [A-ZÀ-Þ][a-zß-ÿ])(?<=[A-ZÀ-Þ][a-zß-ÿ]{2,20} Bin(?:ti)?)/gu;
+const SON_OF =
+  /Bin(?:ti)?(?= [A-ZÀ-Þ][a-zß-ÿ])(?<=[A-ZÀ-Þ][a-zß-ÿ]{2,20} Bin(?:ti)?)(?! [A-Z][a-z]+(?: [A-Z][a-z]+)? ?(?:Hall|Stadium|Arena|Airport|University|Mosque|Tower|Street|Center|Centre|Foundation)(?![a-z]))/gu;
 
 /** The word before has no capital, or opens a sentence and no name, so that no name goes on. */
 const BEHIND_SMALL =
@@ -106,6 +109,10 @@ export const kapitalKataUmum: Rule = draftRule({
         fixed: 'Hadir Sekda, para ulama, dan warga.',
       },
       {
+        text: 'Pelatihan bagi para «Admin Kabupaten/Kota» lewat «Aplikasi» Zoom dibuka.',
+        fixed: 'Pelatihan bagi para admin kabupaten/kota lewat aplikasi Zoom dibuka.',
+      },
+      {
         text: 'Almarhum Ahmad «Bin» Zainuddin dimakamkan.',
         fixed: 'Almarhum Ahmad bin Zainuddin dimakamkan.',
       },
@@ -122,6 +129,7 @@ export const kapitalKataUmum: Rule = draftRule({
       'Warga Kabupaten Contoh, Pemerintah Kota ini, dan Bupati Contoh hadir.',
       'Guru mata pelajaran Bahasa Indonesia dari Partai Kebangkitan Bangsa Indonesia.',
       'Warga Negara Indonesia (WNI) pulang.',
+      'Laga digelar di Isa Bin Rashid Hall dan Zayed Bin Sultan Stadium.',
       'Kasus di Bin Salman itu, bin Ahmad, dan BIN dibahas.',
       '# Para Camat dan Kepala Desa Hadiri Rapat pada Tanggal 9 Maret\n\nIsi.\n',
       'Pasokan gula dari Jawa, batik Cirebon, dan orang Ambon; pabrik gula Jawa Tengah.',
@@ -193,7 +201,12 @@ function readPeople({ words, text }: Passage, index: number): number {
   let end = index + 1;
   for (;;) {
     const [last, word] = [words[end - 1], words[end]];
-    if (!last || !word || text.slice(last.end, word.start) !== ' ' || !PART.test(word.text)) {
+    if (
+      !last ||
+      !word ||
+      !/^[ /]$/u.test(text.slice(last.end, word.start)) ||
+      !PART.test(word.text)
+    ) {
       return end;
     }
     end++;

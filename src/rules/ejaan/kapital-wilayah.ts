@@ -90,6 +90,7 @@ export const kapitalWilayah: Rule = draftRule({
       '# Warga di Tiga Desa dan Kota Menang\n\nIsi.\n',
       'TNI menjaga Negara Kesatuan Republik Indonesia (NKRI) dan Negeri Sembilan.',
       'Warga terbang ke Bandara kualanamu; tim penilai yaitu Dinas komunikasi dan informatika.',
+      'Kementerian meluncurkan Sekolah untuk Rakyat.',
       'Pemerintah Kota menambah anggaran. Pemerintah Daerah setuju.',
       'Pasar dibuka Pemerintah Kabupaten (Pemkab) dan Ketua Badan Permusyawaratan Desa (BPD).',
     ],
@@ -201,6 +202,8 @@ function isNamed(passage: Passage, last: number, end: number): boolean {
   // `komunikasi pimpinan Kecamatan (Forkopimcam)`: half a name, whatever its short form is.
   if (/^ \([A-Z][a-z]/u.test(behind) && isBehindNoun(passage, last)) return false;
   if (/^(?:[/:-]| ?["“(–-]| [A-ZÀ-Þ\d])/u.test(behind)) return true;
+  // `Sekolah untuk Rakyat`: a programme.
+  if (/^ (?:untuk|bagi|yang|tanpa) [A-Z]/u.test(behind)) return true;
   if (!/^ (?:dan|atau|serta) [A-ZÀ-Þ]/u.test(behind)) return false;
   const next = endOfKind(passage, last + 1);
   const nextEnd = passage.words[next - 1]?.end ?? 0;
