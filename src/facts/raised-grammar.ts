@@ -21,6 +21,11 @@ export function isRaisedDeterminer(passage: Passage, index: number): boolean {
   const gap = passage.text.slice(before.end, word.start);
   if (gap !== ' ' && gap !== ', ') return false;
   if (gap === ' ' && (!/^[a-zß-ÿ]+$/u.test(before.text) || headsName(before.lower))) return false;
+  // `Keadilan Sosial bagi Seluruh Rakyat`, `Maju untuk Semua`: a name or motto goes on.
+  const farther = passage.words[index - 2];
+  if (farther && isCapitalised(farther.text) && /^(?:untuk|bagi|dari|ke|di)$/u.test(before.text)) {
+    return false;
+  }
   return !opensSentence(passage, word.start) && !isTitleQuoted(passage, word);
 }
 

@@ -136,7 +136,7 @@ function isBehindSmall(passage: Passage, index: number, draft: Draft): boolean {
 /** `Bus dan Angkutan`: the word joined is a common noun itself. */
 function isRowPartner(passage: Passage, index: number, draft: Draft): boolean {
   const joint = passage.words[index - 1]?.text ?? '';
-  return /^(?:dan|atau)$/u.test(joint) && isRaisedNoun(passage, index - 2, draft);
+  return /^(?:dan|atau|maupun)$/u.test(joint) && isRaisedNoun(passage, index - 2, draft);
 }
 
 /** `Polres Contoh, Instansi terkait`: the comma of a list, which is no name and no motto. */
@@ -166,10 +166,13 @@ function endsAlone(passage: Passage, index: number, lexicon: Vocabulary): boolea
   if (!word || !goesOnAsName(passage, word)) return word !== undefined;
   if (
     isMemberOf(passage, word) ||
-    /^ (?:di|dari) [A-Z]/u.test(passage.text.slice(word.end, word.end + 7))
+    /^ (?:di|dari|dengan) [A-Z]/u.test(passage.text.slice(word.end, word.end + 9))
   )
     return true;
-  if (!/^ (?:dan|atau) [A-Z]/u.test(passage.text.slice(word.end, word.end + 8))) return false;
+  if (!/^ (?:dan|atau|maupun) [A-Z]/u.test(passage.text.slice(word.end, word.end + 9)))
+    return false;
+  // `BPJS baik Kesehatan maupun Ketenagakerjaan`: the ends of two names.
+  if (passage.words[index - 1]?.lower === 'baik') return false;
   const partner = passage.words[index + 2];
   if (!partner || goesOnAsName(passage, partner)) return false;
   return isCommonNoun(passage, index + 2, lexicon);

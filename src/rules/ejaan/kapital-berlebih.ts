@@ -83,6 +83,7 @@ export const kapitalBerlebih: Rule = draftRule({
       'Baca juga:Mereka Menolak Penulisan Ulang Sejarah.',
       'Di sisi lain, Sendi juga dirawat; selama ini Gigih menilai rencana itu baik.',
       'Pada pukul 10.00, Pilot in Command melapor; iuran BPJS baik Kesehatan maupun Ketenagakerjaan naik.',
+      'Sila kelima berbunyi Keadilan Sosial bagi Seluruh Rakyat Indonesia.',
       "Lihat video 'Cara Warga dan Peserta Menabung Bersama' di laman itu.",
       'Warga menyetor sampah lewat Sedulur dan Rapel. Menurut Musi, Timnas menang di masa Reformasi.',
     ],

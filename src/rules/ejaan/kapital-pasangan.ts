@@ -39,7 +39,9 @@ export const kapitalPasangan: Rule = draftRule({
       },
       { text: 'Pasien dibawa ke «Rumah Sakit». Ada 23 «Fasilitas Kesehatan» di sana.' },
       { text: '“Teknologi «Informasi» saat ini berkembang dengan cepat di desa,” katanya.' },
-      { text: 'Rapat diikuti «Perangkat Desa» dan BPD untuk melatih «Aparatur Sipil Negara» muda.' },
+      {
+        text: 'Rapat diikuti «Perangkat Desa» dan BPD untuk melatih «Aparatur Sipil Negara» muda.',
+      },
       { text: 'Hadir Ketua PKK Desa, «Kader Kesehatan», hingga warga.' },
       { text: 'Anggaran itu untuk «Pelayanan Publik» di lingkup «Pemerintah Daerah».' },
       { text: 'Protokol «Kesehatan» wajib dipatuhi oleh semua warga yang hadir.' },
@@ -57,6 +59,7 @@ export const kapitalPasangan: Rule = draftRule({
       '# Kader Kesehatan dan Tokoh Agama Menjaga Pelayanan Publik\n\nIsi.\n',
       'Dalam Rapat Kerja dengan Komisi IX, ia menyebut Kawasan Hutan dengan Tujuan Khusus dan Informasi Publik yang Dikecualikan.',
       'Ruas 3 dan 4, Pengelolaan Air Minum, dan seni di bidang Bahasa, Film, Seni Musik, dan Seni Rupa dibahas.',
+      'Kementerian menggelar Pelatihan Wirausaha Mandiri bagi Penyandang Disabilitas.',
       'Visinya TANGGUH (Terdepan, Agamis, Gotong Royong, dan Berdaya Saing).',
       'Menteri Hukum dan Hak Asasi Manusia serta Asisten Ekonomi dan Pembangunan Daerah hadir.',
     ],
@@ -132,6 +135,10 @@ function isRaised({ text }: Word): boolean {
   return /^[A-Z][a-z]+$/u.test(text);
 }
 
+/** `Pelatihan Kewirausahaan bagi Lanjut Usia`: the name of an event that goes on behind its small word. */
+const IN_EVENT =
+  /(?:Pelatihan|Sosialisasi|Program|Bimbingan|Workshop|Lokakarya|Seminar|Webinar|Gerakan|Festival|Lomba|Peringatan|Hari)(?: [A-Z][A-Za-z]+){1,5} (?:bagi|untuk|dalam|tentang|dengan) $/u;
+
 /** Whether a small word or a number, or the comma of a list, stands right before and announces no name. */
 function isBehindSmall(passage: Passage, index: number): boolean {
   const { words, text } = passage;
@@ -140,6 +147,7 @@ function isBehindSmall(passage: Passage, index: number): boolean {
   const gap = text.slice(before.end, word.start);
   if (gap === ', ') return isListComma(passage, before, word);
   if (gap !== ' ' || ANNOUNCES.test(before.lower)) return false;
+  if (IN_EVENT.test(text.slice(Math.max(0, word.start - 80), word.start))) return false;
   if (announcesName(before.lower) && !TELLS.test(before.lower)) return false;
   if (isOpeningNoun(passage, before)) return true;
   const isQuantity = /^\d{1,3}$/u.test(before.text) || opensSentence(passage, before.start);
