@@ -29,6 +29,23 @@ export function isRaisedDeterminer(passage: Passage, index: number): boolean {
   return !opensSentence(passage, word.start) && !isTitleQuoted(passage, word);
 }
 
+/** What a person does or is to do, behind `ia` or `dia`. */
+const DOES =
+  /^ (?:me|ber|akan|juga|telah|sudah|pun|ingin|harus|dapat|bisa|di|lakukan|sampaikan|harap)[a-z]*(?![A-Za-z])/u;
+
+/** God, whose pronouns have a capital. */
+const GOD = /Allah|Tuhan|Yesus|-Nya(?![a-z])|Mahakuasa|Maha /u;
+
+/** Whether the word at `index` is a pronoun inside a sentence: `untuk itu, Dia mengajak`, `hal ini Saya sampaikan`. */
+export function isRaisedPronoun(passage: Passage, index: number): boolean {
+  const [before, word] = [passage.words[index - 1], passage.words[index]];
+  if (!before || !word || !/^(?:Saya|Kami|Ia|Dia)$/u.test(word.text)) return false;
+  const gap = passage.text.slice(before.end, word.start);
+  if (!/^,? $/u.test(gap) || !/^[a-zß-ÿ]+$/u.test(before.text)) return false;
+  if (opensSentence(passage, word.start) || announcesName(before.lower)) return false;
+  return DOES.test(passage.text.slice(word.end, word.end + 24)) && !GOD.test(passage.text);
+}
+
 /** Whether the word at `index` is a preposition that no name holds, whatever stands beside it: `dilantik Oleh Bupati`. */
 export function isRaisedPreposition(passage: Passage, index: number): boolean {
   const [before, word] = [passage.words[index - 1], passage.words[index]];
@@ -36,16 +53,27 @@ export function isRaisedPreposition(passage: Passage, index: number): boolean {
   if (!before || !word || !(isPlace || PREPOSITION.test(word.text)) || isTitleQuoted(passage, word))
     return false;
   const gap = passage.text.slice(before.end, word.start);
-  if (gap === ', ' && !isPlace)
+  if (gap === ', ')
     return (
       /^[A-Za-z]{2,}$/u.test(before.text) &&
       !opensSentence(passage, word.start) &&
-      AFTER_COMMA.test(word.text)
+      (AFTER_COMMA.test(word.text) || (isPlace && isPlaced(passage, index)))
     );
   if (gap !== ' ' || announcesName(before.lower)) return false;
   // `motor Di Giannantonio`
   if (SURNAME.test(passage.words[index + 1]?.text ?? '')) return false;
   return /^[a-zß-ÿ]+$/u.test(before.text) && !opensSentence(passage, word.start);
+}
+
+/** `meriah, Di Lapangan Contoh`: a small word before the comma, and a place behind the preposition. */
+function isPlaced({ words }: Passage, index: number): boolean {
+  const [before, next] = [words[index - 1]?.text ?? '', words[index + 1]?.text ?? ''];
+  return (
+    /^[a-z]{2,}$/u.test(before) &&
+    /^(?:Lapangan|Gedung|Aula|Hotel|Pendopo|Pendapa|Kantor|Kabupaten|Kota|Kecamatan|Desa|Jalan|Halaman|Ruang|Balai|Taman)$/u.test(
+      next,
+    )
+  );
 }
 
 /** A word of grammar beside capitals. */

@@ -13,6 +13,7 @@ import {
 import {
   isRaisedDeterminer,
   isRaisedPreposition,
+  isRaisedPronoun,
   isSmallInName,
 } from '../../facts/raised-grammar.ts';
 import { isRaisedNoun, isShortForm } from '../../facts/raised-noun.ts';
@@ -59,6 +60,7 @@ export const kapitalBerlebih: Rule = draftRule({
       {
         text: 'Bagi tenaga kesehatan («Nakes») dan para «Kades» ada sebuah «Laptop» dan «Telepon».',
       },
+      { text: 'Untuk itu, «Dia» mengajak warga; acara digelar meriah, «Di» Lapangan Misal.' },
       {
         text: 'Acara dihadiri «Seluruh» Camat, «Segenap» Kepala SMP Contoh, dan «Unsur» Forkopimda.',
       },
@@ -83,6 +85,7 @@ export const kapitalBerlebih: Rule = draftRule({
       'Baca juga:Mereka Menolak Penulisan Ulang Sejarah.',
       'Di sisi lain, Sendi juga dirawat; selama ini Gigih menilai rencana itu baik.',
       'Pada pukul 10.00, Pilot in Command melapor; iuran BPJS baik Kesehatan maupun Ketenagakerjaan naik.',
+      'Kepada Allah kita berserah karena Dia mengetahui; hanya Ia dapat menolong.',
       'Sila kelima berbunyi Keadilan Sosial bagi Seluruh Rakyat Indonesia.',
       "Lihat video 'Cara Warga dan Peserta Menabung Bersama' di laman itu.",
       'Warga menyetor sampah lewat Sedulur dan Rapel. Menurut Musi, Timnas menang di masa Reformasi.',
@@ -122,6 +125,7 @@ function isRaised(passage: Passage, index: number, context: Draft): boolean {
   if (
     isSmallInName(passage, index) ||
     isRaisedDeterminer(passage, index) ||
+    isRaisedPronoun(passage, index) ||
     isPeopleOf(passage, index) ||
     isVerb(passage, index, lexicon)
   )
