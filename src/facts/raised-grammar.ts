@@ -36,6 +36,19 @@ const DOES =
 /** God, whose pronouns have a capital. */
 const GOD = /Allah|Tuhan|Yesus|-Nya(?![a-z])|Mahakuasa|Maha /u;
 
+/** Words of grammar that writers shout, and that are no initials. */
+const SHOUTED =
+  /^(?:HARUS|TIDAK|BUKAN|WAJIB|JANGAN|SEMUA|BELUM|DILARANG|SUDAH|AKAN|BISA|DAPAT|DAN|UNTUK|YANG|ATAU|DENGAN|OLEH|PADA|DALAM|DARI|SANGAT|SELURUH|SETIAP|HANYA|TANPA|PARA|SERTA|BERSAMA|SEGERA|MASYARAKAT|WARGA|PESERTA|KEGIATAN)$/u;
+
+/** Whether the word at `index` has capitals throughout amid words that do not: `warga HARUS hadir`. */
+export function isShouted(passage: Passage, index: number): boolean {
+  const [before, word, next] = [-1, 0, 1].map((step) => passage.words[index + step]);
+  if (!before || !word || !next || !SHOUTED.test(word.text)) return false;
+  if (!/^[a-zß-ÿ-]{2,}$/u.test(before.text) || !/^[a-zß-ÿ-]{2,}$/u.test(next.text)) return false;
+  if (passage.text.slice(before.end, next.start) !== ` ${word.text} `) return false;
+  return !isTitleQuoted(passage, word);
+}
+
 /** Whether the word at `index` is a pronoun inside a sentence: `untuk itu, Dia mengajak`, `hal ini Saya sampaikan`. */
 export function isRaisedPronoun(passage: Passage, index: number): boolean {
   const [before, word] = [passage.words[index - 1], passage.words[index]];

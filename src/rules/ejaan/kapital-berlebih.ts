@@ -14,6 +14,7 @@ import {
   isRaisedDeterminer,
   isRaisedPreposition,
   isRaisedPronoun,
+  isShouted,
   isSmallInName,
 } from '../../facts/raised-grammar.ts';
 import { isRaisedNoun, isShortForm } from '../../facts/raised-noun.ts';
@@ -60,6 +61,7 @@ export const kapitalBerlebih: Rule = draftRule({
       {
         text: 'Bagi tenaga kesehatan («Nakes») dan para «Kades» ada sebuah «Laptop» dan «Telepon».',
       },
+      { text: 'Petugas meminta warga «HARUS» hadir dan «TIDAK» terlambat.' },
       { text: 'Untuk itu, «Dia» mengajak warga; acara digelar meriah, «Di» Lapangan Misal.' },
       {
         text: 'Acara dihadiri «Seluruh» Camat, «Segenap» Kepala SMP Contoh, dan «Unsur» Forkopimda.',
@@ -85,6 +87,7 @@ export const kapitalBerlebih: Rule = draftRule({
       'Baca juga:Mereka Menolak Penulisan Ulang Sejarah.',
       'Di sisi lain, Sendi juga dirawat; selama ini Gigih menilai rencana itu baik.',
       'Pada pukul 10.00, Pilot in Command melapor; iuran BPJS baik Kesehatan maupun Ketenagakerjaan naik.',
+      'Aplikasi itu bernama HARUS; slogannya “Warga HARUS Hadir”, dan singkatannya DAN.',
       'Kepada Allah kita berserah karena Dia mengetahui; hanya Ia dapat menolong.',
       'Sila kelima berbunyi Keadilan Sosial bagi Seluruh Rakyat Indonesia.',
       "Lihat video 'Cara Warga dan Peserta Menabung Bersama' di laman itu.",
@@ -107,7 +110,8 @@ export const kapitalBerlebih: Rule = draftRule({
 });
 
 function lowered(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
+  const isShout = text === text.toUpperCase();
+  return isShout ? text.toLowerCase() : text.charAt(0).toLowerCase() + text.slice(1);
 }
 
 type Draft = Pick<RuleContext, 'passages' | 'lexicon' | 'event' | 'roster'>;
@@ -115,6 +119,7 @@ type Draft = Pick<RuleContext, 'passages' | 'lexicon' | 'event' | 'roster'>;
 function isRaised(passage: Passage, index: number, context: Draft): boolean {
   const { lexicon } = context;
   const word = passage.words[index];
+  if (isShouted(passage, index)) return true;
   if (!word || !/^[A-Z][a-z]+(?:-[A-Z][A-Za-z]+)?$/u.test(word.text)) return false;
   if (isShortForm(passage, index)) return true;
   if (passage.text[word.start - 1] !== ' ') return false;

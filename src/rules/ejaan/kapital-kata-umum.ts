@@ -56,6 +56,10 @@ const FORMS = new RegExp(
 const SON_OF =
   /Bin(?:ti)?(?= [A-ZÀ-Þ][a-zß-ÿ])(?<=[A-ZÀ-Þ][a-zß-ÿ]{2,20} Bin(?:ti)?)(?! [A-Z][a-z]+(?: [A-Z][a-z]+)? ?(?:Hall|Stadium|Arena|Airport|University|Mosque|Tower|Street|Center|Centre|Foundation)(?![a-z]))/gu;
 
+/** `Kabupaten Contoh Tahun 2026`, `APBD Tahun 2026`: a year behind a name that it is no part of. */
+const YEAR_OF =
+  /Tahun(?= 20\d\d(?!\d))(?<=[^A-Za-zÀ-ɏ][a-zß-ÿ]{2,20},? (?:[A-Z]{3,6}|(?:Kabupaten|Kota|Provinsi|Kecamatan|Kelurahan|Desa)(?: [A-ZÀ-Þ][a-zß-ÿ]+){1,2}) Tahun)/gu;
+
 /** The word before has no capital, or opens a sentence and no name, so that no name goes on. */
 const BEHIND_SMALL =
   /(?:^|[^A-Za-zÀ-ɏ])(?:[a-zß-ÿ]+|Pada|Di|Ke|Dari|Sejak|Hingga|Mulai|Bagi|Untuk|Warga|Masyarakat|Persatuan|Sebagai|Senin,?|Selasa,?|Rabu,?|Kamis,?|Jumat,?|Sabtu,?|Minggu,?) $/u;
@@ -109,6 +113,10 @@ export const kapitalKataUmum: Rule = draftRule({
         fixed: 'Hadir Sekda, para ulama, dan warga.',
       },
       {
+        text: 'Evaluasi SAKIP «Tahun» 2026 dan lomba di Kabupaten Contoh «Tahun» 2026 selesai.',
+        fixed: 'Evaluasi SAKIP tahun 2026 dan lomba di Kabupaten Contoh tahun 2026 selesai.',
+      },
+      {
         text: 'Pelatihan bagi para «Admin Kabupaten/Kota» lewat «Aplikasi» Zoom dibuka.',
         fixed: 'Pelatihan bagi para admin kabupaten/kota lewat aplikasi Zoom dibuka.',
       },
@@ -129,6 +137,7 @@ export const kapitalKataUmum: Rule = draftRule({
       'Warga Kabupaten Contoh, Pemerintah Kota ini, dan Bupati Contoh hadir.',
       'Guru mata pelajaran Bahasa Indonesia dari Partai Kebangkitan Bangsa Indonesia.',
       'Warga Negara Indonesia (WNI) pulang.',
+      'Musrenbang Kabupaten Contoh Tahun 2026 dan Festival Contoh Tahun 2026 dibuka.',
       'Laga digelar di Isa Bin Rashid Hall dan Zayed Bin Sultan Stadium.',
       'Kasus di Bin Salman itu, bin Ahmad, dan BIN dibahas.',
       '# Para Camat dan Kepala Desa Hadiri Rapat pada Tanggal 9 Maret\n\nIsi.\n',
@@ -140,12 +149,13 @@ export const kapitalKataUmum: Rule = draftRule({
     for (const passage of context.passages) {
       if (!['paragraph', 'item'].includes(passage.role)) continue;
       if (isAllCapitals(passage) || isTitleCased(passage)) continue;
-      for (const { start, end } of [...countedPeople(passage), ...commonForms(passage)]) {
+      for (const { start, end, severity } of [...countedPeople(passage), ...commonForms(passage)]) {
         if (isSpellingExempt({ passage, start, end }, context)) continue;
         const found = passage.text.slice(start, end);
         const text = found.toLowerCase();
         yield {
           ...replacement(passage, start, end, text),
+          ...(severity && { severity }),
           message: `“${found}” di sini sebutan umum, bukan nama; tulis “${text}”.`,
         };
       }
@@ -156,6 +166,8 @@ export const kapitalKataUmum: Rule = draftRule({
 interface Place {
   readonly start: number;
   readonly end: number;
+  /** Where it is another than that of the rule. */
+  readonly severity?: 'info';
 }
 
 /** `para Camat dan Lurah`, `40 orang Guru`: each office in the row that no name follows. */
@@ -238,6 +250,12 @@ function* commonForms(passage: Passage): Generator<Place> {
     const isBehind = BEHIND_SMALL.test(before) || isCounted;
     if (!isBehind || IN_NAME.test(before)) continue;
     if (!opensSentence(passage, index)) yield { start: index, end: index + found.length };
+  }
+  if (text.includes('Tahun 20')) {
+    for (const { 0: found, index } of text.matchAll(YEAR_OF)) {
+      if (/tentang [^.]*$/u.test(text.slice(Math.max(0, index - 90), index))) continue;
+      yield { start: index, end: index + found.length, severity: 'info' };
+    }
   }
   for (const { 0: found, index } of text.matchAll(SON_OF)) {
     yield { start: index, end: index + found.length };

@@ -76,8 +76,7 @@ export const kapitalWilayah: Rule = draftRule({
       },
       {
         text: 'Daerah itu berada di antara «Kabupaten/ Kota» lain dan merupakan «Kabupaten» yang maju.',
-        fixed:
-          'Daerah itu berada di antara kabupaten/ kota lain dan merupakan kabupaten yang maju.',
+        fixed: 'Daerah itu berada di antara kabupaten/kota lain dan merupakan kabupaten yang maju.',
       },
       {
         text: 'Usulan ditindaklanjuti oleh «Dinas» dan «Instansi» terkait.',
@@ -108,7 +107,7 @@ export const kapitalWilayah: Rule = draftRule({
       for (const { start, end, isOwn } of findKinds(passage, context.lexicon)) {
         if (isSpellingExempt({ passage, start, end }, context)) continue;
         const found = passage.text.slice(start, end);
-        const text = found.toLowerCase();
+        const text = found.toLowerCase().replace(/ ?\/ ?/u, '/');
         yield {
           ...replacement(passage, start, end, text, { safe: !isOwn }),
           ...(isOwn && { severity: 'info' }),
@@ -225,7 +224,7 @@ function isNamedSmall(
 ): boolean {
   const [word, next] = words.slice(last - 1, last + 1);
   if (!word || !next || text.slice(word.end, next.start) !== ' ') return false;
-  if (word.text === 'Dinas') return !BEHIND_BODY.test(next.text);
+  if (/^(?:Dinas|Kementerian)$/u.test(word.text)) return !BEHIND_BODY.test(next.text);
   return lexicon?.judge(next.lower).kind === 'unknown' && /^[a-z]{4,}$/u.test(next.text);
 }
 
