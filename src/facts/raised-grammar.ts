@@ -56,6 +56,8 @@ export function isRaisedPronoun(passage: Passage, index: number): boolean {
   const gap = passage.text.slice(before.end, word.start);
   if (!/^,? $/u.test(gap) || !/^[a-zß-ÿ]+$/u.test(before.text)) return false;
   if (opensSentence(passage, word.start) || announcesName(before.lower)) return false;
+  // What scripture is quoted for may speak of God without a name.
+  if (/^(?:Ia|Dia)$/u.test(word.text) && passage.isQuoted(word.start, word.end)) return false;
   return DOES.test(passage.text.slice(word.end, word.end + 24)) && !GOD.test(passage.text);
 }
 

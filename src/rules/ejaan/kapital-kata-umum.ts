@@ -58,7 +58,7 @@ const SON_OF =
 
 /** `Kabupaten Contoh Tahun 2026`, `APBD Tahun 2026`: a year behind a name that it is no part of. */
 const YEAR_OF =
-  /Tahun(?= 20\d\d(?!\d))(?<=[^A-Za-zÀ-ɏ][a-zß-ÿ]{2,20},? (?:[A-Z]{3,6}|(?:Kabupaten|Kota|Provinsi|Kecamatan|Kelurahan|Desa)(?: [A-ZÀ-Þ][a-zß-ÿ]+){1,2}) Tahun)/gu;
+  /Tahun(?= 20\d\d(?!\d))(?<=[^A-Za-zÀ-ɏ][a-zß-ÿ]{2,20},? (?:(?![IVXL]+ )[A-Z]{3,6}|(?:Kabupaten|Kota|Provinsi|Kecamatan|Kelurahan|Desa)(?: [A-ZÀ-Þ][a-zß-ÿ]+){1,2}) Tahun)/gu;
 
 /** The word before has no capital, or opens a sentence and no name, so that no name goes on. */
 const BEHIND_SMALL =
@@ -113,8 +113,8 @@ export const kapitalKataUmum: Rule = draftRule({
         fixed: 'Hadir Sekda, para ulama, dan warga.',
       },
       {
-        text: 'Evaluasi SAKIP «Tahun» 2026 dan lomba di Kabupaten Contoh «Tahun» 2026 selesai.',
-        fixed: 'Evaluasi SAKIP tahun 2026 dan lomba di Kabupaten Contoh tahun 2026 selesai.',
+        text: 'Hasil evaluasi SAKIP «Tahun» 2026 dan lomba di Kabupaten Contoh «Tahun» 2026 selesai.',
+        fixed: 'Hasil evaluasi SAKIP tahun 2026 dan lomba di Kabupaten Contoh tahun 2026 selesai.',
       },
       {
         text: 'Pelatihan bagi para «Admin Kabupaten/Kota» lewat «Aplikasi» Zoom dibuka.',
@@ -138,6 +138,7 @@ export const kapitalKataUmum: Rule = draftRule({
       'Guru mata pelajaran Bahasa Indonesia dari Partai Kebangkitan Bangsa Indonesia.',
       'Warga Negara Indonesia (WNI) pulang.',
       'Musrenbang Kabupaten Contoh Tahun 2026 dan Festival Contoh Tahun 2026 dibuka.',
+      'Peringatan ke-36 digelar kelas XII Tahun 2026.',
       'Laga digelar di Isa Bin Rashid Hall dan Zayed Bin Sultan Stadium.',
       'Kasus di Bin Salman itu, bin Ahmad, dan BIN dibahas.',
       '# Para Camat dan Kepala Desa Hadiri Rapat pada Tanggal 9 Maret\n\nIsi.\n',
