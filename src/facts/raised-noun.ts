@@ -160,10 +160,14 @@ function isMemberOf({ text: all }: Passage, { text, end }: Word): boolean {
   );
 }
 
+/** `Negeri di Atas Awan`: what a place is called for its beauty. */
+const NICKNAME = /^ di (?:Atas|Bawah|Balik|Antara|Tengah|Ujung) [A-Z]/u;
+
 /** Whether no name goes on behind the word, unless it is another noun of the kind: `Laptop dan Buku`. */
 function endsAlone(passage: Passage, index: number, lexicon: Vocabulary): boolean {
   const word = passage.words[index];
   if (!word || !goesOnAsName(passage, word)) return word !== undefined;
+  if (NICKNAME.test(passage.text.slice(word.end, word.end + 16))) return false;
   if (
     isMemberOf(passage, word) ||
     /^ (?:di|dari|dengan) [A-Z]/u.test(passage.text.slice(word.end, word.end + 9))

@@ -89,6 +89,7 @@ export const kapitalBerlebih: Rule = draftRule({
       'Pada pukul 10.00, Pilot in Command melapor; iuran BPJS baik Kesehatan maupun Ketenagakerjaan naik.',
       'Aplikasi itu bernama HARUS; slogannya “Warga HARUS Hadir”, dan singkatannya DAN.',
       'Kepada Allah kita berserah karena Dia mengetahui; hanya Ia dapat menolong.',
+      'Menurut Corriere dello Sport, si Biru menang; warga berlibur ke tempat wisata Negeri di Atas Awan.',
       'Sila kelima berbunyi Keadilan Sosial bagi Seluruh Rakyat Indonesia.',
       "Lihat video 'Cara Warga dan Peserta Menabung Bersama' di laman itu.",
       'Warga menyetor sampah lewat Sedulur dan Rapel. Menurut Musi, Timnas menang di masa Reformasi.',
