@@ -8,7 +8,7 @@ const JOINS = /^(?:dan|atau|serta|maupun|di|ke|dari|untuk|yang|bin)$/u;
 
 /** A name that goes on: `Visi dan Misi`, `Transfer ke Daerah`, `Anak - Anak`, `Video: …`, `Pilot in Command`. */
 const GOES_ON =
-  /^(?:[:/]| [A-Z\d("“–-]| (?:dan|atau|atas|untuk|ke|dari|di|dalam|bagi|serta|dengan|yang|maupun|in|of|on|and|the|for|by|to|at|de) [A-Z])/u;
+  /^(?:[:/]| [A-Z\d("“–-]| (?:tentang|dan|atau|atas|untuk|ke|dari|di|dalam|bagi|serta|dengan|yang|maupun|in|of|on|and|the|for|by|to|at|de) [A-Z])/u;
 
 /** Whether a name that has begun goes on behind the stretch, or what follows tells what it is. */
 export function goesOnAsName({ text }: Passage, { end }: Word): boolean {

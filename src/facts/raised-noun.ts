@@ -49,6 +49,10 @@ const TO_PLACE =
 const SHORT_FORM =
   /^(?:nakes|faskes|prokes|parpol|ormas|miras|sidak|isman|catin|baksos|ponpes|toga|tomas|jubir|medsos|sajam|daring|luring|bumil|balita|lansia|bansos|angkot|ojol|sembako|rutilahu|narkoba|smartphone|gadget|admin)$/u;
 
+/** Words of other languages that are nobody's name, too rare in print to be known as frequent. */
+const FOREIGN =
+  /^(?:website|stunting|hoax|hoaks|cafe|chatbot|online|offline|workshop|game|laptop|drone|lockdown|startup|event|booth|doorprize|briefing|monitoring|talkshow|screening|tracing|restocking|doorstop|flyer|banner|leaflet)$/u;
+
 /** Endings of abstract nouns, which are nobody's name. */
 const ABSTRACT = /(?:asi|itas|isme|nya|onal)$/u;
 
@@ -100,7 +104,7 @@ function isCommonNoun({ words }: Passage, index: number, lexicon: Vocabulary | u
   if (!lexicon || !word || word.text.length < 3) return false;
   const bare = word.lower.replace(/(?<=[a-z]{3})nya$/u, '');
   if (mayStandCapital(word.lower) || mayStandCapital(bare)) return false;
-  if (SHORT_FORM.test(word.lower)) return true;
+  if (SHORT_FORM.test(word.lower) || FOREIGN.test(word.lower)) return true;
   if (lexicon.frequency(word.lower) > 1 || lexicon.frequency(bare) > 1) return true;
   if (word.text.length < 5 || !lexicon.isKnown(word.lower)) return false;
   if (DETERMINER.test(before?.lower ?? '')) return true;

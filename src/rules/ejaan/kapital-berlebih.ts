@@ -61,6 +61,7 @@ export const kapitalBerlebih: Rule = draftRule({
       {
         text: 'Bagi tenaga kesehatan («Nakes») dan para «Kades» ada sebuah «Laptop» dan «Telepon».',
       },
+      { text: 'Berita penurunan «Stunting» dimuat di «Website» kami.' },
       { text: 'Petugas meminta warga «HARUS» hadir dan «TIDAK» terlambat.' },
       { text: 'Untuk itu, «Dia» mengajak warga; acara digelar meriah, «Di» Lapangan Misal.' },
       {

@@ -40,6 +40,9 @@ export const kapitalPasangan: Rule = draftRule({
       { text: 'Pasien dibawa ke «Rumah Sakit». Ada 23 «Fasilitas Kesehatan» di sana.' },
       { text: '“Teknologi «Informasi» saat ini berkembang dengan cepat di desa,” katanya.' },
       {
+        text: 'Kini konsep «Smart City» diterapkan oleh semua «Organisasi Perangkat Daerah» di sana.',
+      },
+      {
         text: 'Rapat diikuti «Perangkat Desa» dan BPD untuk melatih «Aparatur Sipil Negara» muda.',
       },
       { text: 'Hadir Ketua PKK Desa, «Kader Kesehatan», hingga warga.' },
@@ -60,6 +63,7 @@ export const kapitalPasangan: Rule = draftRule({
       'Dalam Rapat Kerja dengan Komisi IX, ia menyebut Kawasan Hutan dengan Tujuan Khusus dan Informasi Publik yang Dikecualikan.',
       'Ruas 3 dan 4, Pengelolaan Air Minum, dan seni di bidang Bahasa, Film, Seni Musik, dan Seni Rupa dibahas.',
       'Kementerian menggelar Pelatihan Wirausaha Mandiri bagi Penyandang Disabilitas.',
+      'Rapat membahas Peraturan Daerah tentang Ketertiban dan Peraturan Bupati Nomor 3.',
       'Visinya TANGGUH (Terdepan, Agamis, Gotong Royong, dan Berdaya Saing).',
       'Menteri Hukum dan Hak Asasi Manusia serta Asisten Ekonomi dan Pembangunan Daerah hadir.',
     ],
