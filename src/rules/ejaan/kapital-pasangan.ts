@@ -18,7 +18,7 @@ const TELLS =
   /^(?:oleh|seperti|tokoh|kegiatan|acara|rumah|kepala|ketua|tim|kelas|sekolah|kampung)$/u;
 
 /** Bodies of which a writer may mean the one: half a name, seldom a fault that everybody sees. */
-const OWN = /^(?:Pemerintah|Kantor|Kepala|Pendopo|Pendapa|Aula|Balai|Ruang)$/u;
+const OWN = /^(?:Pemerintah|Peraturan|Kantor|Kepala|Pendopo|Pendapa|Aula|Balai|Ruang)$/u;
 
 export const kapitalPasangan: Rule = draftRule({
   id: 'ejaan/kapital-pasangan',
