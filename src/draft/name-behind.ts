@@ -3,7 +3,7 @@ import type { Passage } from './passage.ts';
 
 /** Before these words an office or place is one of many, or one to be won. */
 const ONE_OF_MANY =
-  /^(?:para|seorang|setiap|tiap|seluruh|semua|sejumlah|beberapa|calon|bakal|mantan|eks|bekas|menjadi|jadi|sebagai|jabatan|kursi|posisi|pemilihan|pemilu|kandidat|pasangan|antar|kedua|dua|tiga|empat|lima|ibu|wali|pusat|tengah|balai|dalam|luar|pinggir|wakil|masa|era|suatu|sebuah|satu)$/u;
+  /^(?:para|seorang|setiap|tiap|seluruh|semua|sejumlah|beberapa|calon|bakal|mantan|eks|bekas|menjadi|jadi|sebagai|jabatan|kursi|posisi|pemilihan|pemilu|kandidat|pasangan|antar|kedua|dua|tiga|empat|lima|ibu|wali|pusat|tengah|balai|dalam|luar|pinggir|wakil|masa|era|suatu|sebuah|satu|\d{1,3})$/u;
 
 /** Capitals that open no name of a person or place. */
 const NO_NAME =

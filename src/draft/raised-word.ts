@@ -4,11 +4,11 @@ import { opensSentence } from './capitals.ts';
 import type { Passage } from './passage.ts';
 
 /** Small words that join the parts of a name: `Ketenteraman dan Ketertiban`. */
-const JOINS = /^(?:dan|atau|serta|di|ke|dari|untuk|yang|bin)$/u;
+const JOINS = /^(?:dan|atau|serta|maupun|di|ke|dari|untuk|yang|bin)$/u;
 
-/** A name that goes on: `Visi dan Misi`, `Transfer ke Daerah`, `Anak - Anak`, `Video: …`. */
+/** A name that goes on: `Visi dan Misi`, `Transfer ke Daerah`, `Anak - Anak`, `Video: …`, `Pilot in Command`. */
 const GOES_ON =
-  /^(?:[:/]| [A-Z\d("“–-]| (?:dan|atau|atas|untuk|ke|dari|di|dalam|bagi|serta) [A-Z])/u;
+  /^(?:[:/]| [A-Z\d("“–-]| (?:tentang|dan|atau|atas|untuk|ke|dari|di|dalam|bagi|serta|dengan|yang|maupun|in|of|on|and|the|for|by|to|at|de) [A-Z])/u;
 
 /** Whether a name that has begun goes on behind the stretch, or what follows tells what it is. */
 export function goesOnAsName({ text }: Passage, { end }: Word): boolean {
@@ -36,13 +36,20 @@ export function isJoinedToName({ words }: Passage, index: number): boolean {
 
 /** Whether a word stands in quotation marks that hold no speech, but a title or a theme. */
 export function isTitleQuoted(passage: Passage, { start, end }: Word): boolean {
-  if (!passage.isQuoted(start, end)) return false;
+  if (!passage.isQuoted(start, end)) return isInSingleQuotes(passage.text, start);
   return !passage.speech.some((one) => one.start < start && end < one.end);
+}
+
+/** Whether a single straight mark has opened before `start`, as of a headline, and not closed yet. */
+function isInSingleQuotes(text: string, start: number): boolean {
+  const before = text.slice(Math.max(0, start - 120), start);
+  const open = before.search(/(?:^|[ (])'[^']*$/u);
+  return open !== -1 && /^[^']{0,120}'(?![a-z])/u.test(text.slice(start, start + 122));
 }
 
 /** An agency or office whose name is a list: `Dinas Perumahan, Kawasan Permukiman`. */
 const LISTED_NAME =
-  /(?:Dinas|Badan|Kementerian|Menteri|Kepala|Kabid|Kadis|Kasi|Kabag|Bidang|Seksi|Bagian|Asisten|Deputi|Direktorat|Direktur|Komisi|Staf Ahli|Sekretaris|Menko|Fakultas|Jurusan|[Tt]entang)(?: (?:[A-Z][A-Za-z]+|dan|serta),?){1,9} $/u;
+  /(?:Dinas|Badan|Kementerian|Menteri|Kepala|Kabid|Kadis|Kasi|Kabag|Bidang|Seksi|Bagian|Asisten|Deputi|Direktorat|Direktur|Komisi|Staf Ahli|Sekretaris|Menko|Fakultas|Jurusan|bidang|[Tt]entang)(?: (?:[A-Z][A-Za-z]+|dan|serta),?){1,9} $/u;
 
 /** Whether the comma right before `start` belongs to a name that lists fields, or to a motto in brackets. */
 export function isInListedName(text: string, start: number): boolean {

@@ -1,7 +1,7 @@
 import { opensSentence } from '../draft/capitals.ts';
 import type { Passage } from '../draft/passage.ts';
 import { isTitleQuoted } from '../draft/raised-word.ts';
-import { announcesName } from '../knowledge/capital-words.ts';
+import { announcesName, headsName } from '../knowledge/capital-words.ts';
 import { isCapitalised } from '../text/case.ts';
 
 const PREPOSITION =
@@ -10,6 +10,57 @@ const PREPOSITION =
 /** Of these, behind a comma, and others that begin no speech. */
 const AFTER_COMMA = /^(?:Menurut|Oleh|Kepada|Terhadap|Sebagai|Sehingga|Bahwa|Adalah|Karena)$/u;
 
+/** Words that tell how many of what follows, and open no name but that of a film or song. */
+const DETERMINER =
+  /^(?:Para|Seluruh|Setiap|Segenap|Sejumlah|Berbagai|Beberapa|Semua|Masing-masing|Seorang|Sebuah|Sekitar|Segala|Suatu|Jajaran|Unsur|Sebagian)$/u;
+
+/** Whether the word at `index` tells how many, whatever stands behind it: `dihadiri Seluruh Camat`. */
+export function isRaisedDeterminer(passage: Passage, index: number): boolean {
+  const [before, word] = [passage.words[index - 1], passage.words[index]];
+  if (!before || !word || !DETERMINER.test(word.text)) return false;
+  const gap = passage.text.slice(before.end, word.start);
+  if (gap !== ' ' && gap !== ', ') return false;
+  if (gap === ' ' && (!/^[a-zß-ÿ]+$/u.test(before.text) || headsName(before.lower))) return false;
+  // `Keadilan Sosial bagi Seluruh Rakyat`, `Maju untuk Semua`: a name or motto goes on.
+  const farther = passage.words[index - 2];
+  if (farther && isCapitalised(farther.text) && /^(?:untuk|bagi|dari|ke|di)$/u.test(before.text)) {
+    return false;
+  }
+  return !opensSentence(passage, word.start) && !isTitleQuoted(passage, word);
+}
+
+/** What a person does or is to do, behind `ia` or `dia`. */
+const DOES =
+  /^ (?:me|ber|akan|juga|telah|sudah|pun|ingin|harus|dapat|bisa|di|lakukan|sampaikan|harap)[a-z]*(?![A-Za-z])/u;
+
+/** God, whose pronouns have a capital. */
+const GOD = /Allah|Tuhan|Yesus|-Nya(?![a-z])|Mahakuasa|Maha /u;
+
+/** Words of grammar that writers shout, and that are no initials. */
+const SHOUTED =
+  /^(?:HARUS|TIDAK|BUKAN|WAJIB|JANGAN|SEMUA|BELUM|DILARANG|SUDAH|AKAN|BISA|DAPAT|DAN|UNTUK|YANG|ATAU|DENGAN|OLEH|PADA|DALAM|DARI|SANGAT|SELURUH|SETIAP|HANYA|TANPA|PARA|SERTA|BERSAMA|SEGERA|MASYARAKAT|WARGA|PESERTA|KEGIATAN)$/u;
+
+/** Whether the word at `index` has capitals throughout amid words that do not: `warga HARUS hadir`. */
+export function isShouted(passage: Passage, index: number): boolean {
+  const [before, word, next] = [-1, 0, 1].map((step) => passage.words[index + step]);
+  if (!before || !word || !next || !SHOUTED.test(word.text)) return false;
+  if (!/^[a-zß-ÿ-]{2,}$/u.test(before.text) || !/^[a-zß-ÿ-]{2,}$/u.test(next.text)) return false;
+  if (passage.text.slice(before.end, next.start) !== ` ${word.text} `) return false;
+  return !isTitleQuoted(passage, word);
+}
+
+/** Whether the word at `index` is a pronoun inside a sentence: `untuk itu, Dia mengajak`, `hal ini Saya sampaikan`. */
+export function isRaisedPronoun(passage: Passage, index: number): boolean {
+  const [before, word] = [passage.words[index - 1], passage.words[index]];
+  if (!before || !word || !/^(?:Saya|Kami|Ia|Dia)$/u.test(word.text)) return false;
+  const gap = passage.text.slice(before.end, word.start);
+  if (!/^,? $/u.test(gap) || !/^[a-zß-ÿ]+$/u.test(before.text)) return false;
+  if (opensSentence(passage, word.start) || announcesName(before.lower)) return false;
+  // What scripture is quoted for may speak of God without a name.
+  if (/^(?:Ia|Dia)$/u.test(word.text) && passage.isQuoted(word.start, word.end)) return false;
+  return DOES.test(passage.text.slice(word.end, word.end + 24)) && !GOD.test(passage.text);
+}
+
 /** Whether the word at `index` is a preposition that no name holds, whatever stands beside it: `dilantik Oleh Bupati`. */
 export function isRaisedPreposition(passage: Passage, index: number): boolean {
   const [before, word] = [passage.words[index - 1], passage.words[index]];
@@ -17,14 +68,27 @@ export function isRaisedPreposition(passage: Passage, index: number): boolean {
   if (!before || !word || !(isPlace || PREPOSITION.test(word.text)) || isTitleQuoted(passage, word))
     return false;
   const gap = passage.text.slice(before.end, word.start);
-  if (gap === ', ' && !isPlace)
+  if (gap === ', ')
     return (
       /^[A-Za-z]{2,}$/u.test(before.text) &&
       !opensSentence(passage, word.start) &&
-      AFTER_COMMA.test(word.text)
+      (AFTER_COMMA.test(word.text) || (isPlace && isPlaced(passage, index)))
     );
   if (gap !== ' ' || announcesName(before.lower)) return false;
+  // `motor Di Giannantonio`
+  if (SURNAME.test(passage.words[index + 1]?.text ?? '')) return false;
   return /^[a-zß-ÿ]+$/u.test(before.text) && !opensSentence(passage, word.start);
+}
+
+/** `meriah, Di Lapangan Contoh`: a small word before the comma, and a place behind the preposition. */
+function isPlaced({ words }: Passage, index: number): boolean {
+  const [before, next] = [words[index - 1]?.text ?? '', words[index + 1]?.text ?? ''];
+  return (
+    /^[a-z]{2,}$/u.test(before) &&
+    /^(?:Lapangan|Gedung|Aula|Hotel|Pendopo|Pendapa|Kantor|Kabupaten|Kota|Kecamatan|Desa|Jalan|Halaman|Ruang|Balai|Taman)$/u.test(
+      next,
+    )
+  );
 }
 
 /** A word of grammar beside capitals. */
@@ -41,7 +105,7 @@ const PLACE = /^(?:Kabupaten|Kota|Desa|Kecamatan|Provinsi|Daerah|Negeri)$/u;
 
 /** Surnames that open with one of them. */
 const SURNAME =
-  /^(?:Maria|Matteo|Stefano|Lorenzo|Natale|Canio|Livio|Francesco|Caprio|Marco|Rocco|Gregorio|Giannantonio|Giacomo|Pietro)$/u;
+  /^(?:Maria|Matteo|Stefano|Lorenzo|Natale|Canio|Livio|Francesco|Caprio|Marco|Rocco|Gregorio|Giannantonio?|Giacomo|Pietro)$/u;
 
 /** Two words raised together that open no name. */
 const PAIR =

@@ -38,6 +38,9 @@ const DETERMINER =
 /** Endings and beginnings that make nouns of other words, and no names. */
 const DERIVED = /^(?:Pe[mnlr]?[a-z]{4,}an|Ke[a-z]{4,}an|[A-Z][a-z]{3,}(?:isasi|itas|isme))$/u;
 
+/** From this frequency on, in doublings, a word is nobody's name: `masyarakat`, `petugas`. */
+const EVERYDAY = 6;
+
 /** Words that a place stands behind. */
 const TO_PLACE =
   /^(?:di|ke|dari|menuju|lewat|melalui|asal|kawasan|warga|wilayah|jalan|menjadi|wisata|desa|dusun|kampung|kota|pantai|pulau|gunung|sungai)$/u;
@@ -46,12 +49,20 @@ const TO_PLACE =
 const SHORT_FORM =
   /^(?:nakes|faskes|prokes|parpol|ormas|miras|sidak|isman|catin|baksos|ponpes|toga|tomas|jubir|medsos|sajam|daring|luring|bumil|balita|lansia|bansos|angkot|ojol|sembako|rutilahu|narkoba|smartphone|gadget|admin)$/u;
 
+/** Words of other languages that are nobody's name, too rare in print to be known as frequent. */
+const FOREIGN =
+  /^(?:website|stunting|hoax|hoaks|cafe|chatbot|online|offline|workshop|game|laptop|drone|lockdown|startup|event|booth|doorprize|briefing|monitoring|talkshow|screening|tracing|restocking|doorstop|flyer|banner|leaflet)$/u;
+
 /** Endings of abstract nouns, which are nobody's name. */
 const ABSTRACT = /(?:asi|itas|isme|nya|onal)$/u;
 
 /** People of whom a body or school has many, before its initials. */
 const MEMBER =
-  /^(?:Anggota|Kader|Siswa|Pelajar|Guru|Pegawai|Karyawan|Personel|Prajurit|Petugas|Mahasiswa|Relawan|Pengurus|Alumni)$/u;
+  /^(?:Anggota|Kader|Siswa|Pelajar|Guru|Pegawai|Karyawan|Personel|Prajurit|Petugas|Mahasiswa|Relawan|Pengurus|Alumni|Perwakilan|Unsur|Jajaran|Staf|Purnawirawan|Calon|Jumlah|Kasus|Pasien|Pelaku|Peserta|Pimpinan|Keluarga|Utusan|Rombongan|Nasabah|Honorer)$/u;
+
+/** What a person does, behind the name; many are called by a common word: `Gigih pun berharap`. */
+const PREDICATE =
+  /^ (?:juga|pun|sendiri|selalu|sempat|ingin|mengaku|mengatakan|menilai|berharap|menyebut|menuturkan|menjelaskan|menyampaikan|mengungkapkan|menambahkan|menegaskan|mengajak|meminta|memilih|tampil|terlihat|dirawat)(?![a-z])/u;
 
 /** `Kepala Bidang pengendalian dan …`: a name the first words of which lack their capital. */
 const UNIT = /(?:Bidang|Seksi|Bagian|Kabid|Kasi|Kabag|Dinas|Badan|Balai)(?: [a-z]+){1,4} $/u;
@@ -74,6 +85,7 @@ export function isRaisedNoun(passage: Passage, index: number, draft: Draft): boo
   if (!lexicon || !before || !word || !isCommonNoun(passage, index, lexicon)) return false;
   if (!isBehindSmall(passage, index, draft) || !endsAlone(passage, index, lexicon)) return false;
   if (DERIVED.test(word.text) || ABSTRACT.test(word.lower) || MEMBER.test(word.text)) return true;
+  if (isSubject(passage, word, lexicon)) return false;
   return !findPersonParts(draft.passages, lexicon).has(word.lower);
 }
 
@@ -92,7 +104,7 @@ function isCommonNoun({ words }: Passage, index: number, lexicon: Vocabulary | u
   if (!lexicon || !word || word.text.length < 3) return false;
   const bare = word.lower.replace(/(?<=[a-z]{3})nya$/u, '');
   if (mayStandCapital(word.lower) || mayStandCapital(bare)) return false;
-  if (SHORT_FORM.test(word.lower)) return true;
+  if (SHORT_FORM.test(word.lower) || FOREIGN.test(word.lower)) return true;
   if (lexicon.frequency(word.lower) > 1 || lexicon.frequency(bare) > 1) return true;
   if (word.text.length < 5 || !lexicon.isKnown(word.lower)) return false;
   if (DETERMINER.test(before?.lower ?? '')) return true;
@@ -128,7 +140,7 @@ function isBehindSmall(passage: Passage, index: number, draft: Draft): boolean {
 /** `Bus dan Angkutan`: the word joined is a common noun itself. */
 function isRowPartner(passage: Passage, index: number, draft: Draft): boolean {
   const joint = passage.words[index - 1]?.text ?? '';
-  return /^(?:dan|atau)$/u.test(joint) && isRaisedNoun(passage, index - 2, draft);
+  return /^(?:dan|atau|maupun)$/u.test(joint) && isRaisedNoun(passage, index - 2, draft);
 }
 
 /** `Polres Contoh, Instansi terkait`: the comma of a list, which is no name and no motto. */
@@ -147,22 +159,36 @@ function goesOnSmall({ text }: Passage, { end }: Word): boolean {
 /** `Anggota TNI/Polri`: one of many, before the initials of the body. */
 function isMemberOf({ text: all }: Passage, { text, end }: Word): boolean {
   if (!MEMBER.test(text)) return false;
-  return /^ [A-Z]{2,6}(?:[/-][A-Z][A-Za-z]{1,6})?(?: [a-z]|[,.;])/u.test(all.slice(end, end + 18));
+  return /^ (?:[A-Z]{2,6}(?:[/-][A-Z][A-Za-z]{1,6})?|Forkopim[a-z]{2,3}|Polri|Muspika|Covid-19)(?: [a-z]|[,.;])/u.test(
+    all.slice(end, end + 18),
+  );
 }
+
+/** `Negeri di Atas Awan`: what a place is called for its beauty. */
+const NICKNAME = /^ di (?:Atas|Bawah|Balik|Antara|Tengah|Ujung) [A-Z]/u;
 
 /** Whether no name goes on behind the word, unless it is another noun of the kind: `Laptop dan Buku`. */
 function endsAlone(passage: Passage, index: number, lexicon: Vocabulary): boolean {
   const word = passage.words[index];
   if (!word || !goesOnAsName(passage, word)) return word !== undefined;
+  if (NICKNAME.test(passage.text.slice(word.end, word.end + 16))) return false;
   if (
     isMemberOf(passage, word) ||
-    /^ (?:di|dari) [A-Z]/u.test(passage.text.slice(word.end, word.end + 7))
+    /^ (?:di|dari|dengan) [A-Z]/u.test(passage.text.slice(word.end, word.end + 9))
   )
     return true;
-  if (!/^ (?:dan|atau) [A-Z]/u.test(passage.text.slice(word.end, word.end + 8))) return false;
+  if (!/^ (?:dan|atau|maupun) [A-Z]/u.test(passage.text.slice(word.end, word.end + 9)))
+    return false;
+  // `BPJS baik Kesehatan maupun Ketenagakerjaan`: the ends of two names.
+  if (passage.words[index - 1]?.lower === 'baik') return false;
   const partner = passage.words[index + 2];
   if (!partner || goesOnAsName(passage, partner)) return false;
   return isCommonNoun(passage, index + 2, lexicon);
+}
+
+/** Whether a word that is not in everybody's mouth does what a person does, and so may be one. */
+function isSubject({ text }: Passage, { lower, end }: Word, lexicon: Vocabulary): boolean {
+  return lexicon.frequency(lower) < EVERYDAY && PREDICATE.test(text.slice(end, end + 16));
 }
 
 const partsOfDraft = new WeakMap<readonly Passage[], ReadonlySet<string>>();

@@ -10,7 +10,13 @@ import {
   isRaisedAlone,
   isTitleQuoted,
 } from '../../draft/raised-word.ts';
-import { isRaisedPreposition, isSmallInName } from '../../facts/raised-grammar.ts';
+import {
+  isRaisedDeterminer,
+  isRaisedPreposition,
+  isRaisedPronoun,
+  isShouted,
+  isSmallInName,
+} from '../../facts/raised-grammar.ts';
 import { isRaisedNoun, isShortForm } from '../../facts/raised-noun.ts';
 import { announcesName, headsName, mayStandCapital } from '../../knowledge/capital-words.ts';
 import type { Lexicon } from '../../morphology/lexicon.ts';
@@ -56,6 +62,12 @@ export const kapitalBerlebih: Rule = draftRule({
       {
         text: 'Bagi tenaga kesehatan («Nakes») dan para «Kades» ada sebuah «Laptop» dan «Telepon».',
       },
+      { text: 'Berita penurunan «Stunting» dimuat di «Website» kami.' },
+      { text: 'Petugas meminta warga «HARUS» hadir dan «TIDAK» terlambat.' },
+      { text: 'Untuk itu, «Dia» mengajak warga; acara digelar meriah, «Di» Lapangan Misal.' },
+      {
+        text: 'Acara dihadiri «Seluruh» Camat, «Segenap» Kepala SMP Contoh, dan «Unsur» Forkopimda.',
+      },
       { text: 'Hadir Camat Contoh, «Anggota» TNI, «Siswa» SMA, dan pelajar tingkat «Nasional».' },
     ],
     right: [
@@ -75,6 +87,13 @@ export const kapitalBerlebih: Rule = draftRule({
       'Warga memakai aplikasi Undangan dan layanan portal Informasi, lalu menonton sesi Kualifikasi.',
       'Jalan di Lingkungan pegending rusak; ojol Kamtibmas berjaga.',
       'Baca juga:Mereka Menolak Penulisan Ulang Sejarah.',
+      'Di sisi lain, Sendi juga dirawat; selama ini Gigih menilai rencana itu baik.',
+      'Pada pukul 10.00, Pilot in Command melapor; iuran BPJS baik Kesehatan maupun Ketenagakerjaan naik.',
+      'Aplikasi itu bernama HARUS; slogannya “Warga HARUS Hadir”, dan singkatannya DAN.',
+      'Kepada Allah kita berserah karena Dia mengetahui; hanya Ia dapat menolong.',
+      'Menurut Corriere dello Sport, si Biru menang; warga berlibur ke tempat wisata Negeri di Atas Awan.',
+      'Sila kelima berbunyi Keadilan Sosial bagi Seluruh Rakyat Indonesia.',
+      "Lihat video 'Cara Warga dan Peserta Menabung Bersama' di laman itu.",
       'Warga menyetor sampah lewat Sedulur dan Rapel. Menurut Musi, Timnas menang di masa Reformasi.',
     ],
   },
@@ -94,7 +113,8 @@ export const kapitalBerlebih: Rule = draftRule({
 });
 
 function lowered(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
+  const isShout = text === text.toUpperCase();
+  return isShout ? text.toLowerCase() : text.charAt(0).toLowerCase() + text.slice(1);
 }
 
 type Draft = Pick<RuleContext, 'passages' | 'lexicon' | 'event' | 'roster'>;
@@ -102,6 +122,7 @@ type Draft = Pick<RuleContext, 'passages' | 'lexicon' | 'event' | 'roster'>;
 function isRaised(passage: Passage, index: number, context: Draft): boolean {
   const { lexicon } = context;
   const word = passage.words[index];
+  if (isShouted(passage, index)) return true;
   if (!word || !/^[A-Z][a-z]+(?:-[A-Z][A-Za-z]+)?$/u.test(word.text)) return false;
   if (isShortForm(passage, index)) return true;
   if (passage.text[word.start - 1] !== ' ') return false;
@@ -111,6 +132,8 @@ function isRaised(passage: Passage, index: number, context: Draft): boolean {
   if (word.text.includes('-')) return isRaisedPrefix(passage, index);
   if (
     isSmallInName(passage, index) ||
+    isRaisedDeterminer(passage, index) ||
+    isRaisedPronoun(passage, index) ||
     isPeopleOf(passage, index) ||
     isVerb(passage, index, lexicon)
   )

@@ -8,11 +8,11 @@ import type { Word } from '../../text/words.ts';
 
 /** People by their office, trade or part, as heads of what they are called. */
 const PERSON =
-  /^(?:Bupati|Wali|Wakil|Camat|Lurah|Gubernur|Menteri|Kepala|Ketua|Sekretaris|Bendahara|Direktur|Rektor|Asisten|Staf|Anggota|Pengurus|Pimpinan|Pejabat|Pegawai|Petugas|Guru|Dosen|Siswa|Pelajar|Murid|Mahasiswa|Peserta|Undangan|Tokoh|Ulama|Pemuda|Kader|Relawan|Penyuluh|Pendamping|Petani|Nelayan|Pedagang|Bidan|Perawat|Dokter|Wartawan|Jurnalis|Atlet|Operator|Narasumber)$/u;
+  /^(?:Bupati|Wali|Wakil|Camat|Lurah|Gubernur|Menteri|Kepala|Ketua|Sekretaris|Bendahara|Direktur|Rektor|Asisten|Staf|Anggota|Pengurus|Pimpinan|Pejabat|Pegawai|Petugas|Guru|Dosen|Siswa|Pelajar|Murid|Mahasiswa|Peserta|Undangan|Tokoh|Ulama|Pemuda|Kader|Relawan|Penyuluh|Pendamping|Petani|Nelayan|Pedagang|Bidan|Perawat|Dokter|Wartawan|Jurnalis|Atlet|Operator|Narasumber|Admin|Administrator|Pengawas|Koordinator|Inspektur|Kades|Kadus|Kabid|Kasi|Panitia|Juri|Pelaku|Pengusaha|Perajin|Pengrajin|Penerima|Santri|Anak|Jemaah|Jamaah|Pemilik|Pembina|Pelatih|Instruktur|Tamu|Hadirin|Investor|Pelanggan|Pasien|Korban|Pemain|Pemenang|Pengguna|Pelaksana|Aparat|Aparatur|Tenaga|Pekerja|Buruh|Sopir|Pengemudi|Penumpang|Calon|Jaksa|Hakim|Sekdes|Muspika|Pengelola|Penggerak|Pengunjung|Wisatawan|Pendeta|Kiai|Ustaz|Dai|Veteran|Warga|Ibu|Bapak)$/u;
 
 /** Words that go on with them and make no name. */
 const PART =
-  /^(?:Kota|Bupati|Gubernur|Menteri|Dinas|Badan|Bagian|Bidang|Seksi|Kantor|Daerah|Desa|Kelurahan|Kecamatan|Kampung|Dusun|Lingkungan|Sekolah|Madrasah|Puskesmas|Perangkat|Keluarga|Ahli|Dewan|Masyarakat|Agama|Adat|Pemuda|Perempuan|Honorer|Didik|Negeri|Sipil|Rukun|Tetangga|Warga|Posyandu|Umum)$/u;
+  /^(?:Kota|Bupati|Gubernur|Menteri|Dinas|Badan|Bagian|Bidang|Seksi|Kantor|Daerah|Desa|Kelurahan|Kecamatan|Kampung|Dusun|Lingkungan|Sekolah|Madrasah|Puskesmas|Perangkat|Keluarga|Ahli|Dewan|Masyarakat|Agama|Adat|Pemuda|Perempuan|Honorer|Didik|Negeri|Sipil|Rukun|Tetangga|Warga|Posyandu|Umum|Kabupaten|Provinsi|Pelaksana|Medis|Pendidik|Kependidikan|Fungsional|Struktural|Tua|Murid|Usaha|Jenazah|Kerja|Guru|Cilik|Pegawai|Haji|Muda|Yatim|Piatu)$/u;
 
 /** Initials behind an office that name no single body: `para Ketua RT`. */
 const COMMON_INITIALS = /^(?:RT|RW|OPD|SKPD|UPT|UPTD|KUA)$/u;
@@ -32,6 +32,8 @@ const FORMS = new RegExp(
     '(?:(?:Tanggal|Pukul)(?= \\d)|Hari(?= (?:Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu(?! [A-Z])))|Bulan(?= (?:Januari|Februari|Maret|April|Mei|Juni|Juli|Agustus|September|Oktober|November|Desember|Ramadan|Muharam|Syawal)(?![a-zß-ÿ]))|Tahun(?= (?:(?:19|20)\\d\\d(?!\\d)|mendatang|depan|lalu|berikutnya)))',
     // What a disease with a name is.
     '(?:Pandemi|Virus|Wabah|Vaksin|Vaksinasi)(?= (?:[Cc]ovid|COVID|[Cc]orona|[Kk]orona))',
+    // What everybody's programs and sites are.
+    '(?:Aplikasi|Website|Laman|Situs|Akun|Platform|Grup|Media [Ss]osial)(?= (?:WhatsApp|Whatsapp|WA|Zoom|Facebook|Instagram|TikTok|Tiktok|YouTube|Youtube|Telegram|Google|Android|Twitter)(?![A-Za-z]))',
     // How far something reaches.
     'Tingkat(?= (?:[Pp]rovinsi|[Kk]abupaten|[Kk]ota|[Kk]ecamatan|[Dd]esa|[Nn]asional|[Ii]nternasional|[Dd]unia|[Dd]asar|[Mm]enengah)(?![a-zß-ÿ]))',
     // An office that is pointed at instead of named.
@@ -51,7 +53,12 @@ const FORMS = new RegExp(
 );
 
 /** `Ahmad Bin Zainuddin`: whose son or daughter somebody is. */
-const SON_OF = /Bin(?:ti)?(?= [A-ZÀ-Þ][a-zß-ÿ])(?<=[A-ZÀ-Þ][a-zß-ÿ]{2,20} Bin(?:ti)?)/gu;
+const SON_OF =
+  /Bin(?:ti)?(?= [A-ZÀ-Þ][a-zß-ÿ])(?<=[A-ZÀ-Þ][a-zß-ÿ]{2,20} Bin(?:ti)?)(?! [A-Z][a-z]+(?: [A-Z][a-z]+)? ?(?:Hall|Stadium|Arena|Airport|University|Mosque|Tower|Street|Center|Centre|Foundation)(?![a-z]))/gu;
+
+/** `Kabupaten Contoh Tahun 2026`, `APBD Tahun 2026`: a year behind a name that it is no part of. */
+const YEAR_OF =
+  /Tahun(?= 20\d\d(?!\d))(?<=[^A-Za-zÀ-ɏ][a-zß-ÿ]{2,20},? (?:(?![IVXL]+ )[A-Z]{3,6}|(?:Kabupaten|Kota|Provinsi|Kecamatan|Kelurahan|Desa)(?: [A-ZÀ-Þ][a-zß-ÿ]+){1,2}) Tahun)/gu;
 
 /** The word before has no capital, or opens a sentence and no name, so that no name goes on. */
 const BEHIND_SMALL =
@@ -106,6 +113,14 @@ export const kapitalKataUmum: Rule = draftRule({
         fixed: 'Hadir Sekda, para ulama, dan warga.',
       },
       {
+        text: 'Hasil evaluasi SAKIP «Tahun» 2026 dan lomba di Kabupaten Contoh «Tahun» 2026 selesai.',
+        fixed: 'Hasil evaluasi SAKIP tahun 2026 dan lomba di Kabupaten Contoh tahun 2026 selesai.',
+      },
+      {
+        text: 'Pelatihan bagi para «Admin Kabupaten/Kota» lewat «Aplikasi» Zoom dibuka.',
+        fixed: 'Pelatihan bagi para admin kabupaten/kota lewat aplikasi Zoom dibuka.',
+      },
+      {
         text: 'Almarhum Ahmad «Bin» Zainuddin dimakamkan.',
         fixed: 'Almarhum Ahmad bin Zainuddin dimakamkan.',
       },
@@ -122,6 +137,9 @@ export const kapitalKataUmum: Rule = draftRule({
       'Warga Kabupaten Contoh, Pemerintah Kota ini, dan Bupati Contoh hadir.',
       'Guru mata pelajaran Bahasa Indonesia dari Partai Kebangkitan Bangsa Indonesia.',
       'Warga Negara Indonesia (WNI) pulang.',
+      'Musrenbang Kabupaten Contoh Tahun 2026 dan Festival Contoh Tahun 2026 dibuka.',
+      'Peringatan ke-36 digelar kelas XII Tahun 2026.',
+      'Laga digelar di Isa Bin Rashid Hall dan Zayed Bin Sultan Stadium.',
       'Kasus di Bin Salman itu, bin Ahmad, dan BIN dibahas.',
       '# Para Camat dan Kepala Desa Hadiri Rapat pada Tanggal 9 Maret\n\nIsi.\n',
       'Pasokan gula dari Jawa, batik Cirebon, dan orang Ambon; pabrik gula Jawa Tengah.',
@@ -132,12 +150,13 @@ export const kapitalKataUmum: Rule = draftRule({
     for (const passage of context.passages) {
       if (!['paragraph', 'item'].includes(passage.role)) continue;
       if (isAllCapitals(passage) || isTitleCased(passage)) continue;
-      for (const { start, end } of [...countedPeople(passage), ...commonForms(passage)]) {
+      for (const { start, end, severity } of [...countedPeople(passage), ...commonForms(passage)]) {
         if (isSpellingExempt({ passage, start, end }, context)) continue;
         const found = passage.text.slice(start, end);
         const text = found.toLowerCase();
         yield {
           ...replacement(passage, start, end, text),
+          ...(severity && { severity }),
           message: `“${found}” di sini sebutan umum, bukan nama; tulis “${text}”.`,
         };
       }
@@ -148,6 +167,8 @@ export const kapitalKataUmum: Rule = draftRule({
 interface Place {
   readonly start: number;
   readonly end: number;
+  /** Where it is another than that of the rule. */
+  readonly severity?: 'info';
 }
 
 /** `para Camat dan Lurah`, `40 orang Guru`: each office in the row that no name follows. */
@@ -193,7 +214,12 @@ function readPeople({ words, text }: Passage, index: number): number {
   let end = index + 1;
   for (;;) {
     const [last, word] = [words[end - 1], words[end]];
-    if (!last || !word || text.slice(last.end, word.start) !== ' ' || !PART.test(word.text)) {
+    if (
+      !last ||
+      !word ||
+      !/^[ /]$/u.test(text.slice(last.end, word.start)) ||
+      !PART.test(word.text)
+    ) {
       return end;
     }
     end++;
@@ -225,6 +251,12 @@ function* commonForms(passage: Passage): Generator<Place> {
     const isBehind = BEHIND_SMALL.test(before) || isCounted;
     if (!isBehind || IN_NAME.test(before)) continue;
     if (!opensSentence(passage, index)) yield { start: index, end: index + found.length };
+  }
+  if (text.includes('Tahun 20')) {
+    for (const { 0: found, index } of text.matchAll(YEAR_OF)) {
+      if (/tentang [^.]*$/u.test(text.slice(Math.max(0, index - 90), index))) continue;
+      yield { start: index, end: index + found.length, severity: 'info' };
+    }
   }
   for (const { 0: found, index } of text.matchAll(SON_OF)) {
     yield { start: index, end: index + found.length };

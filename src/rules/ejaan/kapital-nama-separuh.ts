@@ -38,6 +38,7 @@ const GOING_ON: ReadonlyMap<string, RegExp> = new Map([
   ['Kejuaraan', SPORT],
   ['Turnamen', SPORT],
   ['Bakti', /^ sosial(?= [A-Z])/u],
+  ['Karang', /^ taruna(?![a-z])/u],
   ['Keluarga', /^ berencana(?=[,.)]| [A-Z])/u],
   ['Pramuka', /^ (?:siaga|penggalang|penegak|pandega)(?![A-Za-z-])/u],
   ['Lapangan', /^ (?:merdeka|pancasila|pahlawan)(?=[,.)]| [A-Z])/u],
@@ -74,6 +75,10 @@ export const kapitalNamaSeparuh: Rule = draftRule({
       {
         text: 'Ia menutup «Kejuaraan sepak bola» Piala Bupati di «Aceh barat» serta «Bakti sosial» PMI.',
         fixed: 'Ia menutup Kejuaraan Sepak Bola Piala Bupati di Aceh Barat serta Bakti Sosial PMI.',
+      },
+      {
+        text: 'Hadir ketua «Karang taruna» Desa Contoh.',
+        fixed: 'Hadir ketua Karang Taruna Desa Contoh.',
       },
       {
         text: 'Guru Taman «Kanak-kanak» berkumpul di «Alun-alun» Contoh.',

@@ -18,7 +18,7 @@ const TELLS =
   /^(?:oleh|seperti|tokoh|kegiatan|acara|rumah|kepala|ketua|tim|kelas|sekolah|kampung)$/u;
 
 /** Bodies of which a writer may mean the one: half a name, seldom a fault that everybody sees. */
-const OWN = /^(?:Pemerintah|Kantor|Kepala|Pendopo|Pendapa|Aula|Balai|Ruang)$/u;
+const OWN = /^(?:Pemerintah|Peraturan|Kantor|Kepala|Pendopo|Pendapa|Aula|Balai|Ruang)$/u;
 
 export const kapitalPasangan: Rule = draftRule({
   id: 'ejaan/kapital-pasangan',
@@ -38,6 +38,13 @@ export const kapitalPasangan: Rule = draftRule({
         text: 'Acara itu dihadiri «Tokoh Agama», «Kader Kesehatan», dan «Penyandang Disabilitas».',
       },
       { text: 'Pasien dibawa ke «Rumah Sakit». Ada 23 «Fasilitas Kesehatan» di sana.' },
+      { text: '“Teknologi «Informasi» saat ini berkembang dengan cepat di desa,” katanya.' },
+      {
+        text: 'Kini konsep «Smart City» diterapkan oleh semua «Organisasi Perangkat Daerah» di sana.',
+      },
+      {
+        text: 'Rapat diikuti «Perangkat Desa» dan BPD untuk melatih «Aparatur Sipil Negara» muda.',
+      },
       { text: 'Hadir Ketua PKK Desa, «Kader Kesehatan», hingga warga.' },
       { text: 'Anggaran itu untuk «Pelayanan Publik» di lingkup «Pemerintah Daerah».' },
       { text: 'Protokol «Kesehatan» wajib dipatuhi oleh semua warga yang hadir.' },
@@ -53,6 +60,10 @@ export const kapitalPasangan: Rule = draftRule({
       'Tema lomba itu “Cinta Wayang Kulit”.',
       'Layanan Pusat Kesehatan Masyarakat (Puskesmas) dan Anggaran Pendapatan dan Belanja Daerah dibahas.',
       '# Kader Kesehatan dan Tokoh Agama Menjaga Pelayanan Publik\n\nIsi.\n',
+      'Dalam Rapat Kerja dengan Komisi IX, ia menyebut Kawasan Hutan dengan Tujuan Khusus dan Informasi Publik yang Dikecualikan.',
+      'Ruas 3 dan 4, Pengelolaan Air Minum, dan seni di bidang Bahasa, Film, Seni Musik, dan Seni Rupa dibahas.',
+      'Kementerian menggelar Pelatihan Wirausaha Mandiri bagi Penyandang Disabilitas.',
+      'Rapat membahas Peraturan Daerah tentang Ketertiban dan Peraturan Bupati Nomor 3.',
       'Visinya TANGGUH (Terdepan, Agamis, Gotong Royong, dan Berdaya Saing).',
       'Menteri Hukum dan Hak Asasi Manusia serta Asisten Ekonomi dan Pembangunan Daerah hadir.',
     ],
@@ -107,7 +118,8 @@ function* findPairs(passage: Passage): Generator<Place> {
 
 /** Whether a sentence of body text begins with the word, so that only its first letter is raised by right. */
 function opensText({ text, sentences }: Passage, { start, end }: Word): boolean {
-  if (!sentences.some((one) => one.start === start)) return false;
+  const opening = /["“]/u.test(text.charAt(start - 1)) ? start - 1 : start;
+  if (!sentences.some((one) => one.start === start || one.start === opening)) return false;
   return /^[^:–—]{30}/u.test(text.slice(end, end + 30));
 }
 
@@ -127,14 +139,19 @@ function isRaised({ text }: Word): boolean {
   return /^[A-Z][a-z]+$/u.test(text);
 }
 
+/** `Pelatihan Kewirausahaan bagi Lanjut Usia`: the name of an event that goes on behind its small word. */
+const IN_EVENT =
+  /(?:Pelatihan|Sosialisasi|Program|Bimbingan|Workshop|Lokakarya|Seminar|Webinar|Gerakan|Festival|Lomba|Peringatan|Hari)(?: [A-Z][A-Za-z]+){1,5} (?:bagi|untuk|dalam|tentang|dengan) $/u;
+
 /** Whether a small word or a number, or the comma of a list, stands right before and announces no name. */
 function isBehindSmall(passage: Passage, index: number): boolean {
   const { words, text } = passage;
   const [farther, before, word] = [words[index - 2], words[index - 1], words[index]];
   if (!before || !word || opensSentence(passage, word.start)) return false;
   const gap = text.slice(before.end, word.start);
-  if (gap === ', ') return !isCapitalised(before.text) || !isInListedName(text, word.start);
+  if (gap === ', ') return isListComma(passage, before, word);
   if (gap !== ' ' || ANNOUNCES.test(before.lower)) return false;
+  if (IN_EVENT.test(text.slice(Math.max(0, word.start - 80), word.start))) return false;
   if (announcesName(before.lower) && !TELLS.test(before.lower)) return false;
   if (isOpeningNoun(passage, before)) return true;
   const isQuantity = /^\d{1,3}$/u.test(before.text) || opensSentence(passage, before.start);
@@ -143,6 +160,12 @@ function isBehindSmall(passage: Passage, index: number): boolean {
   const joins = /^(?:dan|atau|serta|bin)$/u.test(before.text);
   if (!joins || !farther || !isCapitalised(farther.text)) return true;
   return isLastInList(text, farther, word);
+}
+
+/** Whether the comma between two words parts the items of a list that is no name. */
+function isListComma({ text }: Passage, before: Word, word: Word): boolean {
+  if (/^\d/u.test(before.text)) return false;
+  return !isInListedName(text, word.start);
 }
 
 /** `Penerapan Protokol Kesehatan di …`: a noun made of a verb opens the sentence. */
@@ -170,7 +193,7 @@ function isQuantityOf(passage: Passage, before: Word, farther: Word | undefined)
 
 /** Whether no name goes on behind the pair, unless with another pair. */
 function endsThere(passage: Passage, next: number, last: Word): boolean {
-  const behind = passage.text.slice(last.end, last.end + 12);
+  const behind = passage.text.slice(last.end, last.end + 16);
   if (!goesOnAsName(passage, last) || /^ (?:di|dari|untuk|bagi|dalam|ke) [A-Z]/u.test(behind))
     return true;
   // `rumah dinas Bupati`: whose it is.
@@ -179,8 +202,9 @@ function endsThere(passage: Passage, next: number, last: Word): boolean {
       passage.words[next - 2]?.lower ?? '',
     );
   }
-  if (!/^,? (?:dan|atau|serta) [A-Z]/u.test(passage.text.slice(last.end, last.end + 10)))
-    return false;
+  // Initials add a partner, and go on with no name: `perangkat desa dan BPD`.
+  if (/^,? (?:dan|atau|serta) [A-Z]{2,6}(?![A-Za-z])/u.test(behind)) return true;
+  if (!/^,? (?:dan|atau|serta|maupun) [A-Z]/u.test(behind)) return false;
   const rest = endOfPairs(passage, next + 1);
   const final = passage.words[rest - 1];
   return rest !== next + 1 && final !== undefined && !goesOnAsName(passage, final);

@@ -2,6 +2,7 @@ import { isSpellingExempt } from '../../check/exemptions.ts';
 import { replacement } from '../../check/replacement.ts';
 import { draftRule, type Rule } from '../../check/rule.ts';
 import { isTitleCased } from '../../draft/capitals.ts';
+import type { Passage } from '../../draft/passage.ts';
 import { capitalise } from '../../text/case.ts';
 
 /** A word of address before a name or an office: `bapak Budi`, `pak Camat`, `haji Ahmad`. */
@@ -22,6 +23,13 @@ const COMMON_BEFORE =
 /** Capitals that are no name of a person or office. */
 const NO_NAME =
   /^(?:Kota|Indonesia|Pertiwi|Arab|Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu|Dharma|Rumah|Negara|Reguler|Khusus|Plus|Tahun)/u;
+
+/** Words that name a relative as well; told of, and not spoken to, the relative of somebody. */
+const RELATIVE = /^(?:bapak|ibu|saudara|saudari|kakak|kak)$/u;
+
+/** Behind one of these somebody does something with a person, who is then called so out of respect. */
+const ADDRESSING =
+  /(?:^|[^A-Za-z-])(?:(?:di|me|ber|ter)[a-z]{3,}|oleh|kepada|bersama|dengan|bagi|untuk|dari|pada|disapa|para|dan|yang) $/u;
 
 /** Address at the end of what is said: `“Terima kasih, pak.”` */
 const CALLED = /(?<=, )(?:bapak|ibu|pak|bu|saudara)(?=[.,!?]["”])/gu;
@@ -67,6 +75,7 @@ export const kapitalSapaan: Rule = draftRule({
       'Jemaah haji Indonesia berangkat; kuota haji Reguler ditambah.',
       'Kloter haji Aceh, embarkasi haji Contoh, dan ibadah haji Arab Saudi; dipulangkan haji Indonesia.',
       'Para bapak dan ibu hadir.',
+      'Sri, ibu Aisyah, mengadu; perbuatan ibu Ronald disorot; Nuri merupakan saudara Tawon.',
       'Ibu kota Indonesia pindah; saudara AS dan HG diperiksa.',
       'Warga memuji ibu pertiwi, ibu Pertiwi, dan bapak-bapak Desa Contoh.',
     ],
@@ -75,6 +84,7 @@ export const kapitalSapaan: Rule = draftRule({
     for (const passage of context.passages) {
       if (isTitleCased(passage)) continue;
       for (const { start, end } of findAddresses(passage.text)) {
+        if (isRelative(passage, start, end)) continue;
         if (isSpellingExempt({ passage, start, end }, context)) continue;
         const found = passage.text.slice(start, end);
         const right = capitalise(found);
@@ -86,6 +96,14 @@ export const kapitalSapaan: Rule = draftRule({
     }
   },
 });
+
+/** `Sri, ibu Aisyah, berkata`, `merupakan saudara Tawon`: whose relative somebody is. */
+function isRelative(passage: Passage, start: number, end: number): boolean {
+  const { text } = passage;
+  if (!RELATIVE.test(text.slice(start, end)) || passage.isQuoted(start, end)) return false;
+  const before = text.slice(Math.max(0, start - 24), start);
+  return /(?:merupakan|menjadi|sebagai|adalah) $/u.test(before) || !ADDRESSING.test(before);
+}
 
 /** The words of address that lack their capital, as offsets in the text. */
 function* findAddresses(text: string): Generator<{ readonly start: number; readonly end: number }> {

@@ -24,14 +24,14 @@ const FIRST_WORDS = new Set(OFFICES.map(([first]) => first));
 
 /** Offices of one word that a lower-case letter makes a mistake before a name. */
 const OFFICE =
-  /^(?:bupati|gubernur|camat|lurah|presiden|kapolres|kapolresta|kapolda|kapolsek|dandim|danrem|kajari|kajati|sekda|menteri)$/u;
+  /^(?:bupati|gubernur|camat|lurah|presiden|kapolres|kapolresta|kapolda|kapolsek|dandim|danrem|kajari|kajati|sekda|menteri|kadis|kabid|kasat|kanit|dirjen|sekjen|wabup|wagub|kapolri|mendagri|menkes|mensos|inspektur|panglima|pangdam)$/u;
 
 /** Bodies whose name opens with what they are. */
 const NAMED = /^(?:yayasan|korps|fakultas|kejaksaan|fraksi)$/u;
 
 /** Bodies of which there is one in a place, whose head is called after them: `ketua PMI`. */
 const LED =
-  /^(?:PMI|MUI|KPU|KPK|Bawaslu|KONI|PKK|TP|Baznas|BAZNAS|PWI|FKUB|KNPI|PGRI|LVRI|Apkasi|Dekranasda|Kwarcab|Kwarda|Komnas|Mahkamah|Pengadilan)$/u;
+  /^(?:PMI|MUI|KPU|KPK|Bawaslu|KONI|PKK|TP|Baznas|BAZNAS|PWI|FKUB|KNPI|PGRI|LVRI|Apkasi|Dekranasda|Kwarcab|Kwarda|Komnas|Mahkamah|Pengadilan|BPBD|BKD|BKPSDM|Bappeda|BPKAD|Bapenda|Kesbangpol|UPTD|BNN|BNNK|BNPB|BPOM|BPS|BPN|BMKG|Basarnas|Bulog|BPKP|Dinkes|Disdik|Dishub|Diskominfo|Disnaker|Dinsos|Disperindag|Satpol|PMII|HMI|GP|Kadin|Hipmi|IDI|IBI|PPNI|PWRI|RSUD)$/u;
 
 /** Regions that stand between the name of a body and that of the place. */
 const REGION = /^(?:Kabupaten|Kota|Provinsi|Desa)$/u;
@@ -69,6 +69,7 @@ export const kapitalUnsurNama: Rule = draftRule({
       {
         text: 'Petugas «dinas pendidikan dan kebudayaan» Kota Contoh dan «dinas» Pendidikan turun.',
       },
+      { text: 'Hadir «kadis» Budi, «kepala» BPBD Kota Contoh, dan pegawai «bank» Jateng.' },
       { text: 'Acara digelar «pemerintah» Kabupaten Contoh menjelang «pemilu» 2024.' },
     ],
     right: [
@@ -83,6 +84,7 @@ export const kapitalUnsurNama: Rule = draftRule({
       'Rapat digelar hari Senin, pada hari Natal dan hari Lebaran, menjelang hari H dan hari Anda.',
       'Yang hadir ketua TP PKK, bupati, dan ketua DPRD; mantan ketua PMI Contoh, pemilihan ketua RT, dan perjalanan dinas PNS dibahas.',
       'Sumber daya manusia (SDM), pendapatan asli daerah (PAD), dan majelis guru (MGMP) dibahas.',
+      'Mantan perdana menteri Portugal hadir; ia nasabah bank Sampah dan kepala UPTD.',
       'Pemilu 2024 selesai; pemilu serentak dan pemilu tahun 2024 dibahas.',
     ],
   },
@@ -225,6 +227,21 @@ function readElection({ words, text }: Passage, index: number): Head | undefined
   return { start: word.start, end: word.end, mixed: false };
 }
 
+/** Banks of a region, and others of one word. */
+const BANK =
+  /^(?:Indonesia|Mandiri|Jateng|Jatim|BJB|DKI|Sumsel|Sumut|Nagari|Aceh|Riau|Jambi|Bengkulu|Lampung|Kalbar|Kalsel|Kalteng|Kaltimtara|Sulsel|SulutGo|Papua|NTT|NTB|BRI|BNI|BCA|BTN|BSI|BPD|Muamalat)$/u;
+
+function isBank(word: string, next: string): boolean {
+  return word === 'bank' && BANK.test(next);
+}
+
+/** Who leads one body: `ketua PMI`, `kepala BPBD`. */
+function isLeader(passage: Passage, index: number): boolean {
+  const [word, next] = passage.words.slice(index, index + 2);
+  if (!word || !next || !/^(?:ketua|kepala|sekretaris|direktur)$/u.test(word.lower)) return false;
+  return leadsNamed(passage, index, next.text);
+}
+
 /** `ketua PMI Kabupaten Contoh`: which of them it is, or who, is said behind the body. */
 function leadsNamed({ words, text }: Passage, index: number, body: string): boolean {
   if (!LED.test(body)) return false;
@@ -238,7 +255,9 @@ function readSingle(passage: Passage, index: number): Head | undefined {
   if (!word || isCapitalised(word.text)) return undefined;
   const next = passage.words[index + 1]?.text ?? '';
   const opens = OFFICE.test(word.lower) || NAMED.test(word.lower);
-  if (!opens && !(word.lower === 'ketua' && leadsNamed(passage, index, next))) return undefined;
+  if (!opens && !isLeader(passage, index) && !isBank(word.lower, next)) return undefined;
+  // `perdana menteri`, `kepala menteri`: an office of another name.
+  if (/^(?:perdana|kepala)$/u.test(passage.words[index - 1]?.lower ?? '')) return undefined;
   if (isOneOfMany(passage, index) || !isNameBehind(passage, index + 1, word.end)) return undefined;
   return { start: word.start, end: word.end, mixed: false };
 }

@@ -27,7 +27,7 @@ const QUALITY =
 
 /** Before these words `lapangan` is work on the spot, `pantai` any coast and `pasar` trade. */
 const OTHER_SENSE =
-  /^(?:petugas|tim|pos|kerja|praktik|uji|koordinator|penyuluh|tenaga|rumput|tengah|lepas|garis|penjaga|pengaman|pesisir|sub|ruas|akses|analis|analisa|analisis|indeks|pelaku|pangsa|harga|riset|tunjangan)$/u;
+  /^(?:petugas|tim|pos|kerja|praktik|uji|koordinator|penyuluh|tenaga|rumput|tengah|lepas|garis|penjaga|pengaman|pesisir|sub|ruas|akses|analis|analisa|analisis|indeks|pelaku|pangsa|harga|riset|tunjangan|kapitalisasi|nilai|segmen|target|potensi|permintaan|kondisi)$/u;
 
 export const kapitalUnsurTempat: Rule = draftRule({
   id: 'ejaan/kapital-unsur-tempat',
@@ -55,6 +55,7 @@ export const kapitalUnsurTempat: Rule = draftRule({
       'Sementara itu, warga desa Siti mengatakan bantuan sudah tiba.',
       'Sejumlah universitas Indonesia dan politeknik di Contoh ikut serta.',
       'Rapat di ruang Bupati; produk itu masuk pasar Eropa dan pasar Indonesia lewat pasar Induk dan pasar desa.',
+      'Kapitalisasi pasar Bitcoin naik; empat pulau Misal dan 4 pulau Contoh diperebutkan.',
       'Petugas lapangan Dinas Sosial dan tim lapangan Misal tiba di lapangan Desa Contoh.',
       'Kapal karam di lepas pantai Alaska; jalan Provinsi dan jembatan Gantung diperbaiki.',
     ],

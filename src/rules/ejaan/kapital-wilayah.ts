@@ -18,14 +18,14 @@ const MANY = new Set(
 
 /** Those with which a writer often means the one that the text is about. */
 const OWN = new Set(
-  'Kabupaten Kota Provinsi Daerah Pusat Dinas Negara Bangsa Jalan Puskesmas Posyandu Bandara Terminal'.split(
+  'Kabupaten Kota Provinsi Daerah Pusat Dinas Kementerian Negara Bangsa Jalan Puskesmas Posyandu Bandara Terminal'.split(
     ' ',
   ),
 );
 
 /** Before or behind one of these the word stands for each, for some or for a level. */
 const DETERMINER =
-  /^(?:setiap|tiap|tiap-tiap|seluruh|semua|beberapa|sejumlah|berbagai|banyak|masing-masing|sebuah|suatu|satu|kedua|ketiga|keempat|antar|lintas|per|tingkat|level|setingkat|jadi|menjadi|pihak|perangkat|pemerintah|aparat|aparatur|lain|lainnya|ini|itu|tersebut|terkait|setempat|terdekat|sekitar|maupun|hingga|wilayah|kawasan|pusat|ibu|alun-alun|keramaian|wajah|luar|manca|dunia)$/u;
+  /^(?:setiap|tiap|tiap-tiap|seluruh|semua|beberapa|sejumlah|berbagai|banyak|masing-masing|sebuah|suatu|satu|kedua|ketiga|keempat|antar|lintas|per|tingkat|level|setingkat|jadi|menjadi|pihak|perangkat|pemerintah|aparat|aparatur|lain|lainnya|ini|itu|tersebut|terkait|setempat|terdekat|sekitar|merupakan|maupun|hingga|wilayah|kawasan|pusat|ibu|alun-alun|keramaian|wajah|luar|manca|dunia)$/u;
 
 const NUMBER =
   /^(?:\d{1,3}|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|belas|puluh|ratus|belasan|puluhan|ratusan|ribuan)$/u;
@@ -75,6 +75,10 @@ export const kapitalWilayah: Rule = draftRule({
           'Petugas menyisir jalan utama kecamatan, lalu menemui aparatur negara di dua kecamatan.',
       },
       {
+        text: 'Daerah itu berada di antara «Kabupaten/ Kota» lain dan merupakan «Kabupaten» yang maju.',
+        fixed: 'Daerah itu berada di antara kabupaten/kota lain dan merupakan kabupaten yang maju.',
+      },
+      {
         text: 'Usulan ditindaklanjuti oleh «Dinas» dan «Instansi» terkait.',
         fixed: 'Usulan ditindaklanjuti oleh dinas dan instansi terkait.',
       },
@@ -90,6 +94,8 @@ export const kapitalWilayah: Rule = draftRule({
       '# Warga di Tiga Desa dan Kota Menang\n\nIsi.\n',
       'TNI menjaga Negara Kesatuan Republik Indonesia (NKRI) dan Negeri Sembilan.',
       'Warga terbang ke Bandara kualanamu; tim penilai yaitu Dinas komunikasi dan informatika.',
+      'Bupati Lima Puluh Kota dan warga Kabupaten Lima Puluh Kota hadir di Lima Puluh Kota itu.',
+      'Kementerian meluncurkan Sekolah untuk Rakyat.',
       'Pemerintah Kota menambah anggaran. Pemerintah Daerah setuju.',
       'Pasar dibuka Pemerintah Kabupaten (Pemkab) dan Ketua Badan Permusyawaratan Desa (BPD).',
     ],
@@ -101,7 +107,7 @@ export const kapitalWilayah: Rule = draftRule({
       for (const { start, end, isOwn } of findKinds(passage, context.lexicon)) {
         if (isSpellingExempt({ passage, start, end }, context)) continue;
         const found = passage.text.slice(start, end);
-        const text = found.toLowerCase();
+        const text = found.toLowerCase().replace(/ ?\/ ?/u, '/');
         yield {
           ...replacement(passage, start, end, text, { safe: !isOwn }),
           ...(isOwn && { severity: 'info' }),
@@ -148,7 +154,7 @@ function* findKinds(passage: Passage, lexicon: Lexicon | undefined): Generator<K
 function endOfKind({ words, text }: Passage, index: number): number {
   const [word, next] = words.slice(index, index + 2);
   if (!word || !isKind(word.text)) return index;
-  const isPair = next && isKind(next.text) && text.slice(word.end, next.start) === '/';
+  const isPair = next && isKind(next.text) && /^ ?\/ ?$/u.test(text.slice(word.end, next.start));
   return index + (isPair ? 2 : 1);
 }
 
@@ -173,7 +179,8 @@ function isBehindSmall(passage: Passage, index: number): boolean {
   if (gap !== ' ') return false;
   if (NUMBER.test(before.lower)) {
     const isNext = farther && text.slice(farther.end, before.start) === ' ';
-    return isCapitalised(before.text) || !isNext || !isInName(passage, farther);
+    // `Kabupaten Lima Puluh Kota`: the number belongs to the name.
+    return !isNext || !isInName(passage, farther);
   }
   if (OPENING.test(before.text)) return opensSentence(passage, before.start);
   if (!/^[a-z-]+$/u.test(before.text)) return false;
@@ -201,6 +208,8 @@ function isNamed(passage: Passage, last: number, end: number): boolean {
   // `komunikasi pimpinan Kecamatan (Forkopimcam)`: half a name, whatever its short form is.
   if (/^ \([A-Z][a-z]/u.test(behind) && isBehindNoun(passage, last)) return false;
   if (/^(?:[/:-]| ?["“(–-]| [A-ZÀ-Þ\d])/u.test(behind)) return true;
+  // `Sekolah untuk Rakyat`: a programme.
+  if (/^ (?:untuk|bagi|yang|tanpa) [A-Z]/u.test(behind)) return true;
   if (!/^ (?:dan|atau|serta) [A-ZÀ-Þ]/u.test(behind)) return false;
   const next = endOfKind(passage, last + 1);
   const nextEnd = passage.words[next - 1]?.end ?? 0;
@@ -215,7 +224,7 @@ function isNamedSmall(
 ): boolean {
   const [word, next] = words.slice(last - 1, last + 1);
   if (!word || !next || text.slice(word.end, next.start) !== ' ') return false;
-  if (word.text === 'Dinas') return !BEHIND_BODY.test(next.text);
+  if (/^(?:Dinas|Kementerian)$/u.test(word.text)) return !BEHIND_BODY.test(next.text);
   return lexicon?.judge(next.lower).kind === 'unknown' && /^[a-z]{4,}$/u.test(next.text);
 }
 
