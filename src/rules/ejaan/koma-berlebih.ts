@@ -159,6 +159,7 @@ export const komaBerlebih: Rule = draftRule({
       'Jumlah peserta terus bertambah, mulai dari pelajar sampai guru.',
       'Gubernur Contoh Budi Santoso, meninjau posko banjir, berjanji membantu.',
       'Camat menjelaskan bahwa posko dibuka.',
+      'Untuk itu, Siti Aminah, Kepala Bagian Umum, membagikan panduan kepada warga.',
       'Camat menjelaskan, Rabu (19/8/2026), bahwa posko dibuka.',
       'Lebih dari itu, diharapkan pula warga ikut menjaga sungai.',
       'Pada malam itu, diikuti lima tim; malam itu, digelar doa bersama.',
@@ -206,6 +207,7 @@ function* afterSubjects(passage: Passage): Generator<Report> {
     const sentence = passage.text.slice(start, end);
     const office = findOpeningOffice(sentence);
     const from = office ?? 0;
+    if (isInserted(sentence.slice(0, from))) continue;
     const found =
       office === undefined ? afterPlainSubject(sentence) : afterHolder(sentence.slice(from));
     if (found) yield report(passage, start + from, found[0]);
@@ -214,6 +216,12 @@ function* afterSubjects(passage: Passage): Generator<Report> {
 
 function afterHolder(sentence: string): RegExpExecArray | null {
   return AFTER_OFFICE.exec(sentence) ?? AFTER_HOLDER.exec(sentence);
+}
+
+/** `Untuk itu, Siti Aminah, Kepala …`: the office tells who it is that stands before it. */
+function isInserted(introduction: string): boolean {
+  const [, ...between] = introduction.split(', ').slice(0, -1);
+  return /^[^\d(]+$/u.test(between.at(-1) ?? '');
 }
 
 function afterPlainSubject(sentence: string): RegExpExecArray | null {

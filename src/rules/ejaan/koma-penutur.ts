@@ -18,7 +18,15 @@ const SIGN = /enurut|(?:aku|[lsngrt]ka|seb?u)/u;
 
 /** A person or office; a stop belongs to a short form only. */
 const NAMED =
-  /^ (?:(?:dr|drg|drh)\.? )?(?:[A-ZÀ-Þ][A-Za-zÀ-ɏ'’-]*|[A-Z][a-z]{0,3}\.)(?:(?: dan)? (?!(?:Ia|Dia|Mereka) )(?:[A-ZÀ-Þ][A-Za-zÀ-ɏ'’-]*|[A-Z][a-z]{0,3}\.(?= [A-Z]))){0,11}/u;
+  /^ (?:(?:dr|drg|drh)\.? )?(?:[A-ZÀ-Þ][A-Za-zÀ-ɏ'’-]*|[A-Z][a-z]{0,3}\.)(?:(?: dan)? (?!(?:Ia|Dia|Mereka|Kami|Kita) )(?:[A-ZÀ-Þ][A-Za-zÀ-ɏ'’-]*|[A-Z][a-z]{0,3}\.(?= [A-Z])|(?:dr|drg|drh)\.?(?= [A-Z]))){0,11}(?:, (?:Sp|[SM])\.?[A-Z][A-Za-z.]{0,6}(?![A-Za-z]))*/u;
+
+/** A country, region or body behind the name of a person: the subject of what that person says. */
+const BEHIND_NAME =
+  /(?<=^ [A-ZÀ-Þ][a-zß-ÿ'’-]+(?: [A-ZÀ-Þ][a-zß-ÿ'’-]+){0,2}) (?:Indonesia|Malaysia|Singapura|Tiongkok|Jepang|Amerika|Australia|Palestina|Israel|Rusia|Ukraina|India|Iran|Jakarta|Papua|Jawa|Sumatera|Kalimantan|Sulawesi|Kabupaten|Kota|Kecamatan|Desa|Kelurahan|Provinsi|Pemkot|Pemkab|Pemprov|Pemda|Pemerintah|Dinas|Program|Presiden|Bupati|Gubernur|Wali)(?![A-Za-zÀ-ɏ]).*$/u;
+
+/** Bodies and offices whose names hold the name of a place. */
+const HOLDS_PLACE =
+  /^ (?:Presiden|Duta|Dubes|Menko|Kementerian|Bank|Badan|Dinas|Lembaga|Pemerintah|Pemkot|Pemkab|Pemprov|Majelis|Ikatan|Asosiasi|Persatuan|Forum|Dewan|Komisi|Komite|Komunitas|Yayasan|Universitas|Pakar|Pengamat|Peneliti|Dokter|Dosen|Ahli|Warga|Tokoh|Kantor|Palang|Partai|Koalisi|Serikat|Pusat|Perusahaan|PT|Media|Kedutaan|Otoritas|Federasi|Balai|Satgas|Tim|Gugus|Polda|Polres|Polsek|Kodam|Kodim|Konsul|Konjen|Kanwil|Sejarah|Kajari|Kajati|Kejaksaan|Pengadilan|Staf|Mantan|Pendiri|Pemilik|Founder|Chief|Country|Vice|Head|Managing|Executive|General|Senior|Area|Regional|Corporate|Brand|Marketing|CEO|Kabag|Humas|Jubir|Pengurus|Penggiat|Pegiat|Aktivis|Inspektur|Kapten|Pelatih|Timnas|Kepolisian|Mabes|Korps|Kasi|Kasubdit|Kompas|Bappenas|Bappeda|Statistik|Sekretariat|Bagian|Bidang|Dirut|Dirjen|Sekjen|Ketum|Waketum|Wapres|Wamen[a-z]*|Men[a-z]{2,8})(?![A-Za-zÀ-ɏ])/u;
 
 /** The name behind an office, when the sentence goes on behind it. */
 const HOLDER = /^, [A-ZÀ-Þ][A-Za-zÀ-ɏ'’]+(?: [A-ZÀ-Þ][A-Za-zÀ-ɏ'’]*){1,3}(?= [a-zß-ÿ])/u;
@@ -80,6 +88,7 @@ export const komaPenutur: Rule = draftRule({
       {
         text: 'Mereka «yang menurut Siti», mengaku bosan ditampung. «Bahkan menurutnya» hal itu wajar.',
       },
+      { text: 'Menurut «Budi» Indonesia tidak kekurangan beras.' },
       { text: 'Warga «itu disebut Siti» akan pindah. Panen «ini diakuinya» belum optimal.' },
     ],
     right: [
@@ -94,6 +103,8 @@ export const komaPenutur: Rule = draftRule({
       'Pedagang yang menurutnya tidak bersalah dipulangkan.',
       'Warga Dusun Contoh, menurut Budi dalam rapat itu, sudah tahu.',
       'Lokasi itu, menurut Siti selaku camat, dipilih warga.',
+      'Menurut Dokter Spesialis Bedah dr. Budi, Sp.B mengatakan operasi itu lancar.',
+      'Menurut Dermatologist dr. Siti, kulit perlu dirawat.',
       'Menurut Siti pedagang di Pasar Contoh, harga naik.',
       'Menurut Budi, Pemkot Contoh sudah meminta izin. Di kota itu, menurut Budi, Dinas Sosial sibuk.',
       'Menurut Ketua Panitia Contoh ke-2 itu, warga sudah tahu.',
@@ -158,10 +169,17 @@ function endsWithWord(before: string): boolean {
 
 /** The words that name the speaker, from `at`; with the name that follows an office. */
 function readSpeaker(text: string, at: number, opens: boolean): string | undefined {
-  const named = NAMED.exec(text.slice(at, at + 200))?.[0];
+  const read = NAMED.exec(text.slice(at, at + 200))?.[0];
+  const named = read === undefined ? undefined : cutBehindName(read);
   if (named === undefined || opens || findOpeningOffice(named.trim()) === undefined) return named;
   const end = at + named.length;
   return named + (HOLDER.exec(text.slice(end, end + 100))?.[0] ?? '');
+}
+
+/** `Prabowo Indonesia`: the name of a person takes no place or body behind it. */
+function cutBehindName(named: string): string {
+  const isBody = HOLDS_PLACE.test(named) || findOpeningOffice(named.trim()) === 0;
+  return isBody ? named : named.replace(BEHIND_NAME, '');
 }
 
 /** Whether what follows a source is no longer part of it. */
