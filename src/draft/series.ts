@@ -39,6 +39,18 @@ const QUALITY =
 const HAS_JOINT =
   /^(?:para )?(?:Dinas|dinas|Badan|Bidang|Bagian|Seksi|Kementerian|Direktorat|Dirjen|Direktur|Deputi|Kepala|Kabid|Kabag|Kasi|Kasubag|Kadis|Asisten|Sekretaris|Menteri|Menko|Kemenko|Komisi|Pusat|Balai|Biro|Pasal|Lembaga|Fakultas|Satuan)(?![a-z])/u;
 
+/** A clause that has its verb, so that the words behind its comma are no subject of another. */
+const HAS_VERB =
+  /(?:^| )(?:(?:me[mnlrwy]|ber|di|ter)[a-zß-ÿ]{3,}|ada|punya|jadi|hadir|adalah|ialah|merupakan) /u;
+
+/** The last word before the first comma: neither a pronoun, nor a time, nor what opens a clause. */
+const NO_FIRST =
+  /^(?:itu|ini|tersebut|lalu|depan|kemarin|besok|nanti|tadi|pagi|siang|sore|malam|hari|juga|pula|pun|lagi|saja|sini|sana|situ|begitu|demikian|lain|lainnya|dulu|sekarang|kini|sekalian|mereka|kita|kami|saya|ia|dia|beliau|satu|dua|tiga|persen|ribu|juta|miliar|triliun|yang|bahwa|agar|karena)$|nya$|^(?:me|ber|di|ter)[a-zß-ÿ]{3,}|[^a-zß-ÿ-]/u;
+
+/** What follows the last item of a list that ends a clause. */
+const CLOSES =
+  /^[a-zß-ÿ-]{3,}(?: [a-zß-ÿ-]{3,})?(?:[.,;)”"]|$| (?:di|ke|dari|pada|kepada|untuk|bagi|dalam|dengan|yang|oleh|agar|guna|sehingga|secara|serta|melalui|sebagai|tersebut|ini|itu|saat|ketika|terkait)(?![a-z]))/u;
+
 /** Pairs that make one item. */
 const PAIR =
   /(?:makanan dan minuman|sarana dan prasarana|seni dan budaya|adat dan budaya|penelitian dan pengembangan|tahan debu dan|ibu dan anak|perempuan dan anak|informasi dan komunikasi|riset dan inovasi|[Pp]emuda dan [Oo]lahraga|[Kk]omunikasi dan [Ii]nformatika|[Pp]ariwisata dan [Kk]ebudayaan|[Tt]eknologi dan|[Pp]asal|siang dan|pagi dan|laki dan|suami dan|kurang dan|lahir dan|jasmani dan)/u;
@@ -61,9 +73,21 @@ export function endsSeries(parts: readonly string[], joint: string, after: strin
   }
   const body = LAST_BODY.exec(item)?.[1];
   if (body !== undefined && IS_BODY.test(last) && IS_BODY.test(after)) return !OPENING.test(item);
+  if (isPlainTriple(item, last, after)) return true;
   const first = findFirstItem(item);
   if (first === undefined || last.split(' ').length > 3) return false;
   return isAlike(first, last) && isAlike(last, next);
+}
+
+/**
+ * `Acara berlangsung aman, tertib dan lancar`: behind a clause with its verb, two single words in
+ * small letters go on with its last word.
+ */
+function isPlainTriple(item: string, last: string, after: string): boolean {
+  if (OPENING.test(item) || !HAS_VERB.test(item) || /["“”:;]/u.test(item)) return false;
+  const first = item.split(' ').at(-1) ?? '';
+  if (NO_FIRST.test(first) || !/^[a-zß-ÿ-]{3,}$/u.test(last)) return false;
+  return CLOSES.test(after);
 }
 
 /** The item at the end of what precedes the first comma, behind a word that takes a list. */

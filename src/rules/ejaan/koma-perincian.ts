@@ -59,12 +59,15 @@ export const komaPerincian: Rule = draftRule({
       { text: 'Hadir pula Babinsa, Paguyuban Pasar, Karang Taruna «Contoh dan» puluhan warga.' },
       { text: 'Bantuan itu diterima desa di Contoh, Misal, «Sebut dan» Umpama.' },
       { text: 'Layanan itu ada di kantor seperti Puskesmas Contoh, RSUD «Misal dan» BPBD.' },
+      { text: 'Rapat itu berlangsung aman, «tertib dan» lancar.' },
+      { text: 'Petugas berhak menambah, «mengubah dan» mengurangi data.' },
       { text: 'Petugas Satpol PP, Dinas «Sosial dan» Bagian Hukum berjaga.' },
     ],
     right: [
       'Rapat dihadiri camat, lurah, dan kader.',
       'Camat, kata dia, membuka dan menutup rapat.',
       'Di kota itu, warga dan pelajar berlatih.',
+      'Ia diminta menunggu, berdoa dan bekerja. Camat meminta warga sabar, ibu dan bapak pulang.',
       'Menurut camat, beras dan gula cukup.',
       'Petugas memeriksa yang diamankan, surat dan barang bukti.',
       'Siti, Budi dan Tono hadir. Menurut Bupati, Camat dan Lurah harus hadir.',
@@ -88,6 +91,7 @@ export const komaPerincian: Rule = draftRule({
       yield* sameHeads(passage, context);
       yield* offices(passage, context);
       yield* lists(passage, context);
+      yield* verbs(passage, context);
       for (const { 0: found, index, groups } of passage.text.matchAll(LAST_TWO)) {
         const { item = '', joint = '' } = groups ?? {};
         const end = index + item.length + 1 + joint.length;
@@ -169,6 +173,21 @@ function* lacking(
     ...replacement(passage, start, end, `${item}, ${joint}`, { safe: false }),
     message: `Sebelum “${joint}” dalam perincian ada koma: “${item}, ${joint} …”.`,
   };
+}
+
+/** Three verbs of one voice, the first without an object: `menambah, mengubah dan mengurangi`. */
+const VERBS =
+  /(?<=[ ,(])(?!me(?:ngatakan|nyatakan|njelaskan|negaskan|nambahkan|nuturkan|ngungkapkan|nyebut|nyebutkan|minta|nilai|mang)(?![a-z])|di(?:katakan|jelaskan|sebutkan|ketahui|harapkan|tambahkan|kutip|hubungi))(?<voice>me[mnlrwy]|ber|di)[a-zß-ÿ]{3,}, (?:(?:me[mnlrwy]|ber|di)[a-zß-ÿ]{3,}(?: [a-zß-ÿ-]{3,}){0,2}, ){0,3}(?<last>(?:me[mnlrwy]|ber|di)[a-zß-ÿ]{3,}) (?:dan|serta|atau) (?=(?<next>(?:me[mnlrwy]|ber|di)[a-zß-ÿ]{3,}))/gu;
+
+/** Lists of verbs. */
+function* verbs(passage: Passage, context: RuleContext): Generator<Report> {
+  if (!/, (?:me|ber|di)[a-z]+ (?:dan|serta|atau) (?:me|ber|di)/u.test(passage.text)) return;
+  for (const { 0: found, index, groups } of passage.text.matchAll(VERBS)) {
+    const { voice = '', last = '', next = '' } = groups ?? {};
+    const head = voice.slice(0, 2);
+    if (!last.startsWith(head) || !next.startsWith(head)) continue;
+    yield* lacking(passage, found, index + found.length - 1, context);
+  }
 }
 
 /** Two commas make a series; one only behind a word that takes a list. */
