@@ -46,7 +46,7 @@ const OFFICE =
 
 /** A speaker whose office follows his name, `ujar Siti Kepala Desa Contoh`: the name. */
 const OFFICE_BEHIND = new RegExp(
-  `(?<=["”],? ${SPEAKER} )(?!${OFFICE}|Presiden|Vice|Managing|Menteri|Deputi|Komisaris|Plt|Pj|Staf|Anggota|Pelaksana|Asisten|Mantan|Bapak|Ibu)[A-ZÀ-Þ][a-zß-ÿ]+(?: (?!${OFFICE})[A-ZÀ-Þ][a-zß-ÿ]+){0,2}(?= ${OFFICE} [A-ZÀ-Þ])`,
+  `(?<=["”],? ${SPEAKER} )(?!${OFFICE}|Presiden|Vice|Managing|Menteri|Deputi|Komisaris|Plt|Plh|Pjs?|Penjabat|Staf|Anggota|Pelaksana|Asisten|Mantan|Bapak|Ibu)[A-ZÀ-Þ][a-zß-ÿ]+(?: (?!${OFFICE})[A-ZÀ-Þ][a-zß-ÿ]+){0,2}(?= ${OFFICE} [A-ZÀ-Þ])`,
   'gu',
 );
 

@@ -8,14 +8,15 @@ import { SAID } from '../../text/speech-verbs.ts';
 
 /** A word without a mark, and what opens an addition to it. */
 const UNPARTED =
-  /(?<![A-Za-zÀ-ɏ\d)-])[A-Za-zÀ-ɏ\d)-]{1,40} (?:yaitu|yakni|khususnya|terutama|di antaranya)(?= [A-Za-zÀ-ɏ\d])/gu;
+  /(?<![A-Za-zÀ-ɏ\d)-])[A-Za-zÀ-ɏ\d)-]{1,40} (?:yaitu|yakni|khususnya|utamanya|terutama|apalagi|terlebih(?: lagi)?|di antaranya|termasuk di (?:dalamnya|antaranya))(?= [A-Za-zÀ-ɏ\d])/gu;
 
 /** `Di kota itu misalnya, …`: an example that is set off on one side only. */
 const HALF_PARTED =
   /(?<= )(?!seperti |adalah |ialah |dan |atau |bisa |dapat |yang |ini |jadi )[A-Za-zÀ-ɏ\d)-]{3,40} misalnya(?=, [a-zß-ÿ])/gu;
 
 /** Most passages lack all of these, and are done with that. */
-const LEAD = / (?:yaitu|yakni|khususnya|terutama|di antaranya) /u;
+const LEAD =
+  / (?:yaitu|yakni|khususnya|utamanya|terutama|apalagi|terlebih|di antaranya|termasuk di) /u;
 
 /** Who spoke, and the day of it: `kata Budi Rabu (19/8)`. */
 const SPEAKER_AND_DAY = new RegExp(
@@ -64,6 +65,9 @@ export const komaKeterangan: Rule = draftRule({
         text: 'Dua atlet «desa yakni» Siti Aminah dan Budi memecahkan rekor. «Ketiga yaitu» lari.',
       },
       { text: 'Panitia menyiapkan tiga «lomba yaitu» lari, renang, dan panjat tebing.' },
+      {
+        text: 'Panitia menyiapkan lomba pada hari «ini yaitu» lari. Camat mengundang warga «desa termasuk di dalamnya» kader.',
+      },
       { text: 'Di kota «itu misalnya», air sudah surut.' },
       { text: 'Camat membuka rapat di Pendopo «Contoh Rabu» (19/8).' },
       { text: '“Jalan ini rusak,” kata Siti «Aminah Rabu» (19/8).' },
@@ -103,7 +107,9 @@ function* additions(passage: Passage): Generator<Span> {
   for (const { 0: found, index: start } of passage.text.matchAll(UNPARTED)) {
     const [word = ''] = found.split(' ', 1);
     const end = start + found.length;
-    if (!LEADS.test(word) && isAddition(passage, start, end)) yield { start, end };
+    const isPointed =
+      /^(?:ini|itu|tersebut|lainnya|berikutnya)$/u.test(word) && / (?:yaitu|yakni)$/u.test(found);
+    if ((isPointed || !LEADS.test(word)) && isAddition(passage, start, end)) yield { start, end };
   }
 }
 

@@ -1,11 +1,12 @@
 import { isSpellingExempt } from '../../check/exemptions.ts';
 import type { Report } from '../../check/finding.ts';
 import { replacement } from '../../check/replacement.ts';
-import { draftRule, type Rule } from '../../check/rule.ts';
+import { draftRule, type Rule, type RuleContext } from '../../check/rule.ts';
 import { opensSentence } from '../../draft/capitals.ts';
 import type { Passage } from '../../draft/passage.ts';
 import { sentenceAt } from '../../draft/sentence-at.ts';
 import { findOpeningOffice } from '../../knowledge/offices.ts';
+import type { Lexicon } from '../../morphology/lexicon.ts';
 import type { Span } from '../../text/span.ts';
 import { SAYS } from '../../text/speech-verbs.ts';
 
@@ -24,9 +25,8 @@ const NAMED =
 const BEHIND_NAME =
   /(?<=^ [A-ZÀ-Þ][a-zß-ÿ'’-]+(?: [A-ZÀ-Þ][a-zß-ÿ'’-]+){0,2}) (?:Indonesia|Malaysia|Singapura|Tiongkok|Jepang|Amerika|Australia|Palestina|Israel|Rusia|Ukraina|India|Iran|Jakarta|Papua|Jawa|Sumatera|Kalimantan|Sulawesi|Kabupaten|Kota|Kecamatan|Desa|Kelurahan|Provinsi|Pemkot|Pemkab|Pemprov|Pemda|Pemerintah|Dinas|Program|Presiden|Bupati|Gubernur|Wali)(?![A-Za-zÀ-ɏ]).*$/u;
 
-/** Bodies and offices whose names hold the name of a place. */
-const HOLDS_PLACE =
-  /^ (?:Presiden|Duta|Dubes|Menko|Kementerian|Bank|Badan|Dinas|Lembaga|Pemerintah|Pemkot|Pemkab|Pemprov|Majelis|Ikatan|Asosiasi|Persatuan|Forum|Dewan|Komisi|Komite|Komunitas|Yayasan|Universitas|Pakar|Pengamat|Peneliti|Dokter|Dosen|Ahli|Warga|Tokoh|Kantor|Palang|Partai|Koalisi|Serikat|Pusat|Perusahaan|PT|Media|Kedutaan|Otoritas|Federasi|Balai|Satgas|Tim|Gugus|Polda|Polres|Polsek|Kodam|Kodim|Konsul|Konjen|Kanwil|Sejarah|Kajari|Kajati|Kejaksaan|Pengadilan|Staf|Mantan|Pendiri|Pemilik|Founder|Chief|Country|Vice|Head|Managing|Executive|General|Senior|Area|Regional|Corporate|Brand|Marketing|CEO|Kabag|Humas|Jubir|Pengurus|Penggiat|Pegiat|Aktivis|Inspektur|Kapten|Pelatih|Timnas|Kepolisian|Mabes|Korps|Kasi|Kasubdit|Kompas|Bappenas|Bappeda|Statistik|Sekretariat|Bagian|Bidang|Dirut|Dirjen|Sekjen|Ketum|Waketum|Wapres|Wamen[a-z]*|Men[a-z]{2,8})(?![A-Za-zÀ-ɏ])/u;
+/** Short names of ministries and agencies, which no list of words has. */
+const BODY = /^(?:Kem|Men|Wamen|Pem|Ba|Bi|Din|Ka|Se|Di)[a-z]+$/u;
 
 /** The name behind an office, when the sentence goes on behind it. */
 const HOLDER = /^, [A-ZÀ-Þ][A-Za-zÀ-ɏ'’]+(?: [A-ZÀ-Þ][A-Za-zÀ-ɏ'’]*){1,3}(?= [a-zß-ÿ])/u;
@@ -88,7 +88,7 @@ export const komaPenutur: Rule = draftRule({
       {
         text: 'Mereka «yang menurut Siti», mengaku bosan ditampung. «Bahkan menurutnya» hal itu wajar.',
       },
-      { text: 'Menurut «Budi» Indonesia tidak kekurangan beras.' },
+      { text: 'Menurut «Sutrisno» Indonesia tidak kekurangan beras.' },
       { text: 'Warga «itu disebut Siti» akan pindah. Panen «ini diakuinya» belum optimal.' },
     ],
     right: [
@@ -105,6 +105,7 @@ export const komaPenutur: Rule = draftRule({
       'Lokasi itu, menurut Siti selaku camat, dipilih warga.',
       'Menurut Dokter Spesialis Bedah dr. Budi, Sp.B mengatakan operasi itu lancar.',
       'Menurut Dermatologist dr. Siti, kulit perlu dirawat.',
+      'Menurut Masyarakat Transportasi Indonesia, bus itu layak.',
       'Menurut Siti pedagang di Pasar Contoh, harga naik.',
       'Menurut Budi, Pemkot Contoh sudah meminta izin. Di kota itu, menurut Budi, Dinas Sosial sibuk.',
       'Menurut Ketua Panitia Contoh ke-2 itu, warga sudah tahu.',
@@ -115,7 +116,7 @@ export const komaPenutur: Rule = draftRule({
       if (passage.role !== 'paragraph' && passage.role !== 'item') continue;
       if (!SIGN.test(passage.text)) continue;
       for (const { 0: lead, index } of passage.text.matchAll(LEAD)) {
-        const fault = judge(passage, index, lead);
+        const fault = judge(passage, index, lead, context);
         if (!fault || isSpellingExempt({ passage, ...fault.place }, context)) continue;
         yield fault.report;
       }
@@ -129,9 +130,16 @@ interface Fault {
   readonly report: Report;
 }
 
-function judge(passage: Passage, start: number, lead: string): Fault | undefined {
+function judge(
+  passage: Passage,
+  start: number,
+  lead: string,
+  { lexicon }: RuleContext,
+): Fault | undefined {
   const opens = opensSentence(passage, start);
-  const named = lead.endsWith('nya') ? '' : readSpeaker(passage.text, start + lead.length, opens);
+  const named = lead.endsWith('nya')
+    ? ''
+    : readSpeaker(passage.text, start + lead.length, opens, lexicon);
   // A letter alone stands for a name that the text leaves out.
   if (named === undefined || named.length === 2 || NO_SPEAKER.test(named)) return undefined;
   const end = start + lead.length + named.length;
@@ -168,18 +176,24 @@ function endsWithWord(before: string): boolean {
 }
 
 /** The words that name the speaker, from `at`; with the name that follows an office. */
-function readSpeaker(text: string, at: number, opens: boolean): string | undefined {
+function readSpeaker(
+  text: string,
+  at: number,
+  opens: boolean,
+  lexicon: Lexicon | undefined,
+): string | undefined {
   const read = NAMED.exec(text.slice(at, at + 200))?.[0];
-  const named = read === undefined ? undefined : cutBehindName(read);
+  const named = read === undefined ? undefined : cutBehindName(read, lexicon);
   if (named === undefined || opens || findOpeningOffice(named.trim()) === undefined) return named;
   const end = at + named.length;
   return named + (HOLDER.exec(text.slice(end, end + 100))?.[0] ?? '');
 }
 
 /** `Prabowo Indonesia`: the name of a person takes no place or body behind it. */
-function cutBehindName(named: string): string {
-  const isBody = HOLDS_PLACE.test(named) || findOpeningOffice(named.trim()) === 0;
-  return isBody ? named : named.replace(BEHIND_NAME, '');
+function cutBehindName(named: string, lexicon: Lexicon | undefined): string {
+  const [first = ''] = named.trim().split(' ', 1);
+  const mayBeBody = !lexicon || BODY.test(first) || lexicon.isKnown(first.toLowerCase());
+  return mayBeBody ? named : named.replace(BEHIND_NAME, '');
 }
 
 /** Whether what follows a source is no longer part of it. */

@@ -59,6 +59,7 @@ export const komaPerincian: Rule = draftRule({
       { text: 'Hadir pula Babinsa, Paguyuban Pasar, Karang Taruna «Contoh dan» puluhan warga.' },
       { text: 'Bantuan itu diterima desa di Contoh, Misal, «Sebut dan» Umpama.' },
       { text: 'Layanan itu ada di kantor seperti Puskesmas Contoh, RSUD «Misal dan» BPBD.' },
+      { text: 'Rapat dihadiri Sekda, Siti «Aminah serta» sejumlah undangan.' },
       { text: 'Rapat itu berlangsung aman, «tertib dan» lancar.' },
       { text: 'Petugas berhak menambah, «mengubah dan» mengurangi data.' },
       { text: 'Petugas Satpol PP, Dinas «Sosial dan» Bagian Hukum berjaga.' },
@@ -75,7 +76,7 @@ export const komaPerincian: Rule = draftRule({
       'Di kota itu, kota tua dan kota baru bertemu.',
       'Harga naik 2 persen, 3 persen dan seterusnya.',
       'Rapat memeriksa beras, gula dan kopi bubuk, tepung, minyak, serta garam.',
-      'Rapat digelar di aula, tertib dan lancar.',
+      'Rapat digelar di aula, lalu dan kemudian ditutup.',
       'Penyidik itu, yang memimpin tim, mengatakan, besar atau kecil bukan ukuran.',
       'Dinas Perumahan, Permukiman, Cipta Karya dan Tata Ruang menyiapkan lahan.',
       'Lomba itu diikuti pelajar, guru, gerak dan lagu, serta puisi. Stan menjual kopi, makanan dan minuman.',
@@ -116,6 +117,10 @@ const LAST_OFFICES = new RegExp(
   'gu',
 );
 
+/** The last of a list of people behind a comma, and those who close it in one word. */
+const LAST_PEOPLE =
+  /(?<=, )(?:[A-ZÀ-Þ]|para |seluruh |tokoh |unsur |perwakilan )[A-Za-zÀ-ɏ.()-]*(?: (?!dan |serta |yang |di |ke |untuk )[A-Za-zÀ-ɏ.()-]+){0,7} (?:dan|serta) (?=(?:juga )?(?:para|seluruh|sejumlah|segenap|semua|jajaran|beberapa|puluhan|ratusan|undangan|tamu|masyarakat|warga|tokoh|perwakilan|unsur|pejabat|anggota|perangkat|kader|pengurus|ketua|kepala|camat|lurah|staf|siswa|mahasiswa|pelajar|relawan) )/gu;
+
 /** What comes before a list of people, and its first item. */
 const OPENS_LIST =
   /(?:hadir(?: dalam [a-z ]{4,40})?|dihadiri|didampingi|diikuti|disaksikan|bersama|antara lain|yakni|yaitu|di antaranya|meliputi|mengundang|melibatkan)(?: oleh| juga| langsung| pula)?,? [A-ZÀ-Þ]/u;
@@ -123,7 +128,13 @@ const OPENS_LIST =
 /** Lists of offices and bodies, `dihadiri Sekda, Camat dan Lurah`. */
 function* offices(passage: Passage, context: RuleContext): Generator<Report> {
   if (!/, [A-Z]/u.test(passage.text)) return;
-  for (const { 0: found, index } of passage.text.matchAll(LAST_OFFICES)) {
+  const lists = [
+    ...passage.text.matchAll(LAST_OFFICES),
+    ...(/(?:hadir|didampingi|diikuti|disaksikan|bersama)/u.test(passage.text)
+      ? passage.text.matchAll(LAST_PEOPLE)
+      : []),
+  ];
+  for (const { 0: found, index } of lists) {
     const from = findSentenceAt(passage, index)?.start ?? 0;
     if (!OPENS_LIST.test(passage.text.slice(from, index))) continue;
     const end = index + found.length - 1;
