@@ -30,7 +30,7 @@ const GOVERNS =
 
 /** What opens a further clause, whose subject the person then is; and `saat ini`. */
 const INSIDE =
-  /(?:^| )(?:[Ss]aat|[Ss]elama|hal|kalau|jika|bahwa|karena|ketika|sehingga|agar|supaya|apabila|meski) (?:[a-zß-ÿ]+ )?$/u;
+  /(?:^|[^A-Za-z])(?:[Ss]aat|[Ss]elama|hal|kalau|jika|bahwa|karena|ketika|sehingga|agar|supaya|apabila|meski) (?:[a-zß-ÿ]+ )?$/u;
 
 /** What opens a sentence with a clause, or with the time, place or aim of what it tells. */
 const LEADS_IN =

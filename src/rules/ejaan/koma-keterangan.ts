@@ -8,15 +8,14 @@ import { SAID } from '../../text/speech-verbs.ts';
 
 /** A word without a mark, and what opens an addition to it. */
 const UNPARTED =
-  /(?<![A-Za-zÀ-ɏ\d)-])[A-Za-zÀ-ɏ\d)-]{1,40} (?:yaitu|yakni|khususnya|utamanya|terutama|apalagi|terlebih(?: lagi)?|di antaranya|termasuk di (?:dalamnya|antaranya))(?= [A-Za-zÀ-ɏ\d])/gu;
+  /(?<![A-Za-zÀ-ɏ\d)-])[A-Za-zÀ-ɏ\d)-]{1,40} (?:yaitu|yakni|khususnya|terutama|apalagi|terlebih(?: lagi)?(?! dahulu| dulu)|di antaranya|termasuk di (?:dalamnya|antaranya))(?= [A-Za-zÀ-ɏ\d])/gu;
 
 /** `Di kota itu misalnya, …`: an example that is set off on one side only. */
 const HALF_PARTED =
   /(?<= )(?!seperti |adalah |ialah |dan |atau |bisa |dapat |yang |ini |jadi )[A-Za-zÀ-ɏ\d)-]{3,40} misalnya(?=, [a-zß-ÿ])/gu;
 
 /** Most passages lack all of these, and are done with that. */
-const LEAD =
-  / (?:yaitu|yakni|khususnya|utamanya|terutama|apalagi|terlebih|di antaranya|termasuk di) /u;
+const LEAD = / (?:yaitu|yakni|khususnya|terutama|apalagi|terlebih|di antaranya|termasuk di) /u;
 
 /** Who spoke, and the day of it: `kata Budi Rabu (19/8)`. */
 const SPEAKER_AND_DAY = new RegExp(
@@ -73,7 +72,7 @@ export const komaKeterangan: Rule = draftRule({
       { text: '“Jalan ini rusak,” kata Siti «Aminah Rabu» (19/8).' },
     ],
     right: [
-      'Di kota itu, misalnya, air sudah surut. Hal itu seperti misalnya, kata Siti, banjir.',
+      'Warga meminta izin terlebih dahulu. Di kota itu, misalnya, air sudah surut. Hal itu seperti misalnya, kata Siti, banjir.',
       'Rapat digelar di Contoh, Rabu (19/8). Rapat di Pendopo Contoh pada Rabu (20/8) ditunda Sampai Rabu (21/8).',
       'Lomba itu diikuti dua desa, yakni Contoh dan Misal.',
       'Tujuannya yaitu melatih kader; syaratnya yakni umur.',

@@ -191,6 +191,7 @@ function isAlone(found: string, next: string): boolean {
       isCapitalised(next) ||
       /^(?:di|pada|dalam|dengan|kami|kita|mereka|saya|untuk|jika|apabila|saat|ketika)$/u.test(next)
     );
+  if (/^sebelumnya$/iu.test(found)) return isCapitalised(next);
   if (!/^(?:namun|jadi)$/iu.test(found)) return isCapitalised(next) || SUBJECT.test(next);
   if (/^namun$/iu.test(found)) return !/^(?:demikian|begitu)$/iu.test(next);
   return /^(?:kami|kita|saya|ia|dia|mereka|ini|itu|warga|masyarakat|tidak|tak|memang|bagi|dengan|untuk|sudah|kalau|jika)$/iu.test(

@@ -23,7 +23,7 @@ const NO_ITEM =
  * pemuda`, `MIN 1, MIN 3 dan MIN 4`. What stands behind the head is short and has no mark.
  */
 const SAME_HEAD =
-  /(?<=[A-Za-zÀ-ɏ\d)] |^)(?<head>(?!ada |yang )[A-Za-zÀ-ɏ]{3,})(?: [A-Za-zÀ-ɏ\d-]+){1,4}(?<! itu| ini| tersebut), (?:\k<head>(?: [A-Za-zÀ-ɏ\d-]+){1,4}, ){0,5}\k<head>(?: (?!dan |serta |atau )[A-Za-zÀ-ɏ\d-]+){1,4} (?:dan|serta) (?=\k<head> )/gu;
+  /(?<=[A-Za-zÀ-ɏ\d)] |^)(?<head>(?!ada |yang |(?:se)?makin )[A-Za-zÀ-ɏ]{3,})(?: [A-Za-zÀ-ɏ\d-]+){1,4}(?<! itu| ini| tersebut), (?:\k<head>(?: [A-Za-zÀ-ɏ\d-]+){1,4}, ){0,5}\k<head>(?: (?!dan |serta |atau )[A-Za-zÀ-ɏ\d-]+){1,4} (?:dan|serta) (?=\k<head> )/giu;
 
 /** Three words of quality, none of which looks like a verb: `transparan, efisien dan`. */
 const QUALITIES =
@@ -59,6 +59,7 @@ export const komaPerincian: Rule = draftRule({
       { text: 'Hadir pula Babinsa, Paguyuban Pasar, Karang Taruna «Contoh dan» puluhan warga.' },
       { text: 'Bantuan itu diterima desa di Contoh, Misal, «Sebut dan» Umpama.' },
       { text: 'Layanan itu ada di kantor seperti Puskesmas Contoh, RSUD «Misal dan» BPBD.' },
+      { text: 'Lomba itu diikuti 3 desa, 2 «kelurahan dan» 1 dusun.' },
       { text: 'Rapat dihadiri Sekda, Siti «Aminah serta» sejumlah undangan.' },
       { text: 'Rapat itu berlangsung aman, «tertib dan» lancar.' },
       { text: 'Petugas berhak menambah, «mengubah dan» mengurangi data.' },
@@ -93,6 +94,7 @@ export const komaPerincian: Rule = draftRule({
       yield* offices(passage, context);
       yield* lists(passage, context);
       yield* verbs(passage, context);
+      yield* numbered(passage, context);
       for (const { 0: found, index, groups } of passage.text.matchAll(LAST_TWO)) {
         const { item = '', joint = '' } = groups ?? {};
         const end = index + item.length + 1 + joint.length;
@@ -145,7 +147,8 @@ function* offices(passage: Passage, context: RuleContext): Generator<Report> {
 /** Whether the word behind a `dan` stands behind a comma before it, too; cheaper than the pattern. */
 function hasLikeItems(text: string): boolean {
   for (const { 1: head = '', index } of text.matchAll(/(?:dan|serta) ([A-Za-z]{3,}) /gu)) {
-    if (text.slice(Math.max(0, index - 90), index).includes(`, ${head} `)) return true;
+    const before = text.slice(Math.max(0, index - 90), index).toLowerCase();
+    if (before.includes(`, ${head.toLowerCase()} `)) return true;
   }
   return false;
 }
@@ -189,6 +192,17 @@ function* lacking(
 /** Three verbs of one voice, the first without an object: `menambah, mengubah dan mengurangi`. */
 const VERBS =
   /(?<=[ ,(])(?!me(?:ngatakan|nyatakan|njelaskan|negaskan|nambahkan|nuturkan|ngungkapkan|nyebut|nyebutkan|minta|nilai|mang)(?![a-z])|di(?:katakan|jelaskan|sebutkan|ketahui|harapkan|tambahkan|kutip|hubungi))(?<voice>me[mnlrwy]|ber|di)[a-zß-ÿ]{3,}, (?:(?:me[mnlrwy]|ber|di)[a-zß-ÿ]{3,}(?: [a-zß-ÿ-]{3,}){0,2}, ){0,3}(?<last>(?:me[mnlrwy]|ber|di)[a-zß-ÿ]{3,}) (?:dan|serta|atau) (?=(?<next>(?:me[mnlrwy]|ber|di)[a-zß-ÿ]{3,}))/gu;
+
+/** Items with a number each, `3 SD, 2 SMP dan 1 SMA`; a date is none. */
+const NUMBERED =
+  /(?<![\d.,])\d[\d.]* (?!Jan|Feb|Mar|Apr|Mei|Jun|Jul|Agu|Sep|Okt|Nov|Des)[A-Za-z(][^,.;:\d]{1,40}, (?:\d[\d.]* [A-Za-z(][^,.;:\d]{1,40}, ){0,5}\d[\d.]* (?!Jan|Feb|Mar|Apr|Mei|Jun|Jul|Agu|Sep|Okt|Nov|Des)[A-Za-z(][^,.;:\d]{1,40} (?:dan|serta) (?=\d[\d.]* [A-Za-z])/gu;
+
+function* numbered(passage: Passage, context: RuleContext): Generator<Report> {
+  if (!/ (?:dan|serta) \d/u.test(passage.text)) return;
+  for (const { 0: found, index } of passage.text.matchAll(NUMBERED)) {
+    yield* lacking(passage, found, index + found.length - 1, context);
+  }
+}
 
 /** Lists of verbs. */
 function* verbs(passage: Passage, context: RuleContext): Generator<Report> {
