@@ -16,7 +16,7 @@ const NOUN =
   '(?!(?:me|ber|di|ter)[a-z]{3}|(?:hadir|bersama|ikut|turut|ingin|akan|telah|sudah|yang|untuk|saat|ketika|pada|dalam|juga|serta|atau|tidak|belum|pun|agar|karena|dari|ke|oleh|dengan|naik|turun|sebagai|selaku|itu|ini|usai|lebih|masih|kemudian|pagi|siang|sore|malam)(?![a-z]))[a-z]{3,}';
 
 /** What can only go on with the sentence behind a name. */
-const CONTINUES = `(?:${SAYS}|(?:(?:juga|turut|ikut|langsung|telah|akan|kemudian|memang|secara [a-zß-ÿ]+) )?(?:me|ber)[a-zß-ÿ]{4,}|pada|saat|ketika|usai|seusai|bersama|didampingi|selaku)(?![A-Za-zÀ-ɏ])`;
+const CONTINUES = `(?:${SAYS}|(?:(?:juga|turut|ikut|langsung|telah|akan|kemudian|memang|secara [a-zß-ÿ]+) )?(?:me|ber)[a-zß-ÿ]{4,}|pada|saat|ketika|usai|seusai|bersama|beserta|didampingi|selaku|hadir|yang (?:juga|hadir|turut)|dalam (?:sambutan|laporan|arahan|paparan|kesempatan|keterangan|pidato|amanat|pesan|kata)[a-z]*)(?![A-Za-zÀ-ɏ])`;
 
 /** An office, a comma, a name, and the verb. */
 const UNCLOSED = new RegExp(
@@ -53,6 +53,12 @@ const ROLE = `(?:${OFFICES.map((word) => word.replace('.', '\\.')).join('|')}|ke
 const ROLE_UNCLOSED = new RegExp(
   `^(?!(?:Selain|Menurut|Dalam|Di|Ke|Dari|Kepada|Pada|Bagi|Untuk|Sementara|Sedangkan|Bersama|Atas|Oleh|Dengan|Saat|Ketika|Setelah|Usai|Hari|Tahun|Bulan|Minggu|Malam|Pagi|Siang|Sore|Kata|Ujar|Jadi|Namun|Tidak|Tak|Melalui|Lewat|Terkait|Sebagai|Sejumlah|Para|Warga|Mewakili|Menanggapi|Terpisah|Senada|Desa|Kelurahan|Kecamatan|Kabupaten|Kota|Dusun|Provinsi|Bapak|Ibu|Pak|Bu|Saudara|Hadir|Tampak) )${NAME}, (?<name>${ROLE})(?= (?:${SAYS}|mengungkap|mengaku|mengakui|membenarkan|menilai|bercerita|berterima)(?![A-Za-zÀ-ɏ]))`,
   'u',
+);
+
+/** What such a person is, an open comma, the name, and the verb of speaking. */
+const NAME_UNCLOSED = new RegExp(
+  `(?<=, |^)${ROLE}, (?<name>${NAME})(?= (?:juga |turut |kemudian |pun )?(?:${SAYS}|mengharapkan|mengungkap|mengaku|mengakui|membenarkan|menilai|menyambut|mengapresiasi|menekankan|bercerita)(?![A-Za-zÀ-ɏ]))`,
+  'gu',
 );
 
 /** The same behind the verb of speaking, with when or where it was said. */
@@ -102,6 +108,9 @@ export const komaAposisi: Rule = draftRule({
       { text: 'Dalam rapat di Misal, Rabu (19/8), Camat Contoh, «Budi Santoso» meminta data.' },
       { text: 'Juru bicara Gugus Tugas, «dr Siti Aminah» ketika dihubungi menjelaskan hal itu.' },
       { text: 'Camat Contoh ketika ditemui di aula, «Rabu (19/8)» menjelaskan hal itu.' },
+      { text: 'Selaras dengan tujuan itu, pengasuh Panti Contoh, «Siti Aminah» mengakui hal itu.' },
+      { text: 'Dalam acara tersebut Kepala Dinas Sosial, «Siti Aminah» membagikan bantuan.' },
+      { text: 'Mengawali rapat, Camat Contoh, «Siti Aminah» menjelaskan hal itu.' },
       { text: 'Budi Santoso, «Kepala Desa Contoh» mengatakan posko dibuka.' },
       { text: '“Kami siap,” kata Siti, «warga Desa Contoh» saat ditemui di rumahnya.' },
       { text: 'Lomba yang digelar di Contoh, «19 Agustus 2026» mendorong warga berlatih.' },
@@ -134,10 +143,13 @@ export const komaAposisi: Rule = draftRule({
   *check(context) {
     for (const passage of context.passages) {
       if (passage.role !== 'paragraph' && passage.role !== 'item') continue;
+      const done = new Set<number>();
       for (const sentence of sentencesAfterDateline(passage)) {
         const report = judge(passage, sentence, context);
+        if (report) done.add(report.span.start);
         if (report) yield report;
       }
+      yield* roles(passage, context, done);
       yield* unclosed(passage, context);
       yield* agents(passage, context);
     }
@@ -165,6 +177,32 @@ function* unclosed(passage: Passage, context: RuleContext): Generator<Report> {
       suggestions: [`${name},`],
       message: `Sesudah “${name}” ada koma: “${name}, …”.`,
     };
+  }
+}
+
+/** Roles and offices in the midst of a sentence, with the name before the verb of speaking. */
+function* roles(
+  passage: Passage,
+  context: RuleContext,
+  done: ReadonlySet<number>,
+): Generator<Report> {
+  if (!/, [A-Z][A-Za-z.’' ]{2,60} (?:m|b|j|t|k|p)/u.test(passage.text)) return;
+  for (const { 0: found, index, groups } of passage.text.matchAll(NAME_UNCLOSED)) {
+    const { name = '' } = groups ?? {};
+    const end = index + found.length;
+    const start = end - name.length;
+    if (done.has(passage.span(start, end).start) || findOpeningOffice(name) === 0) continue;
+    if (/^[A-Za-z]{1,4}$/u.test(name)) continue;
+    // `Menurut Bupati, Ketua PKK, Siti mengatakan`, and a list of people: rather unlike one person.
+    const before = passage.text.slice(Math.max(0, index - 60), index);
+    if (
+      /(?:^|[^A-Za-z])(?:[Mm]enurut|[Kk]ata|[Bb]ersama|[Dd]idampingi|[Kk]epada) [^,.]*, $/u.test(
+        before,
+      )
+    )
+      continue;
+    if (isSpellingExempt({ passage, start, end }, context)) continue;
+    yield report(passage, start, name);
   }
 }
 

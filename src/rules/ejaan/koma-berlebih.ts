@@ -45,11 +45,15 @@ const AFTER_PEOPLE = new RegExp(
 
 /** The only comma of a plain sentence, before a clause of cause or aim that follows its main clause. */
 const BEFORE_CAUSE =
-  /^(?!["“])[^.,;:!?()“”"–—]{15,110}(?<!bukan [^,]{0,60}),(?= (?:karena|agar|supaya) (?!itu)[a-zß-ÿ]+(?: [A-Za-zÀ-ɏ\d-]+){0,9}\.$)/iu;
+  /^(?!["“])[^.,;:!?()“”"–—]{15,110}(?<!bukan [^,]{0,60}),(?= (?:karena|agar|supaya|demi|guna|apabila|jika|bila|ketika|saat|setelah|sebelum|sehingga|untuk) (?!itu)[a-zß-ÿ]+(?: [A-Za-zÀ-ɏ\d-]+){0,9}\.$)/iu;
 
 /** A comma after a word that what follows completes; an insertion may come between. */
 const AFTER_LINK =
   /(?<![A-Za-zÀ-ɏ])(?:yaitu|yakni|ialah|adalah|merupakan|meliputi|dihadiri|oleh),(?= (?!satu|pertama|menurut|kata|ujar|misalnya|antara|jika|apabila|kalau|bila|seperti|sebagaimana|sesuai|selain|tentu|pada|dalam|di )[A-Za-zÀ-ɏ])/gu;
+
+/** A comma inside a pair with `baik … maupun`. */
+const BEFORE_NOR =
+  /(?<=(?:^|[^A-Za-z])[Bb]aik (?:[A-Za-zÀ-ɏ\d()/-]+ ){0,6})[A-Za-zÀ-ɏ\d()/-]+,(?= maupun )/gu;
 
 /** A comma between a preposition and the day, place or person it leads to. */
 const AFTER_PREPOSITION =
@@ -149,6 +153,10 @@ export const komaBerlebih: Rule = draftRule({
         text: '«Lomba tahunan bertajuk Contoh Berlari yang digemari warga,» kembali digelar Minggu.',
         fixed: 'Lomba tahunan bertajuk Contoh Berlari yang digemari warga kembali digelar Minggu.',
       },
+      {
+        text: 'Lomba itu diikuti baik «pelajar,» maupun guru.',
+        fixed: 'Lomba itu diikuti baik pelajar maupun guru.',
+      },
       { text: 'Pertandingan itu «ditunda,» karena lapangan tergenang.' },
     ],
     right: [
@@ -183,8 +191,14 @@ export const komaBerlebih: Rule = draftRule({
       if (LINKED.test(text)) yield* outsideQuotes(passage, AFTER_LINK);
       yield* everywhere(passage, AFTER_PREPOSITION);
       yield* everywhere(passage, BEFORE_BRACKET);
+      if (text.includes(', maupun ')) yield* pairs(passage);
       if (PREDICATE.test(text)) yield* afterSubjects(passage);
-      if (/, (?:karena|agar|supaya) /u.test(text)) yield* beforeCauses(passage);
+      if (
+        /, (?:karena|agar|supaya|demi|guna|apabila|jika|bila|ketika|saat|setelah|sebelum|sehingga|untuk) /u.test(
+          text,
+        )
+      )
+        yield* beforeCauses(passage);
     }
   },
 });
@@ -237,6 +251,12 @@ function afterNoun(sentence: string): RegExpExecArray | null {
   const found = AFTER_NOUN.exec(sentence);
   const isLong = found && (found[0].includes(' yang ') || found[0].split(' ').length > 4);
   return isLong ? found : null;
+}
+
+function* pairs(passage: Passage): Generator<Report> {
+  for (const { 0: found, index } of passage.text.matchAll(BEFORE_NOR)) {
+    yield { ...report(passage, index, found), severity: 'info' };
+  }
 }
 
 function* beforeCauses(passage: Passage): Generator<Report> {

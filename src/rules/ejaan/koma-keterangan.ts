@@ -43,6 +43,10 @@ const ORDINAL = /^(?:Pertama|Kedua|Ketiga|Keempat|Kelima|Keenam|Terakhir) (?:yai
 const NAMES_AND_VERB =
   /^[A-ZÀ-Þ][A-Za-zÀ-ɏ.]+(?:,? (?:dan |serta )?[A-ZÀ-Þ][A-Za-zÀ-ɏ.]+){0,9} (?:me|ber)[a-z]{4,}/u;
 
+/** Subjects of which `yaitu untuk` is the predicate. */
+const NAMES_AIM =
+  /(?:[Tt]ujuan|[Tt]ema|[Ss]yarat|[Cc]ara|[Aa]lasan|[Ss]alah satu|[Hh]al|[Yy]ang|[Aa]dapun|[Tt]arget|[Ff]okus|[Rr]angkaian|[Ff]ungsi|[Tt]ugas|[Mm]anfaat|[Mm]aksud|[Ss]asaran)(?![a-z])/u;
+
 /** What shows that the stressed words go on with the clause. */
 const GOES_ON =
   /^(?:untuk|bagi|di|ke|dari|pada|dalam|dengan|oleh|karena|saat|ketika|yang|jika|kepada|sejak|terkait)(?![a-z])/u;
@@ -67,6 +71,9 @@ export const komaKeterangan: Rule = draftRule({
       {
         text: 'Panitia menyiapkan lomba pada hari «ini yaitu» lari. Camat mengundang warga «desa termasuk di dalamnya» kader.',
       },
+      {
+        text: 'Kader menempelkan stiker di dua «tempat yakni» di pintu dan jendela. Ini ajang «besar apalagi» tingkat nasional.',
+      },
       { text: 'Di kota «itu misalnya», air sudah surut.' },
       { text: 'Camat membuka rapat di Pendopo «Contoh Rabu» (19/8).' },
       { text: '“Jalan ini rusak,” kata Siti «Aminah Rabu» (19/8).' },
@@ -75,6 +82,7 @@ export const komaKeterangan: Rule = draftRule({
       'Warga meminta izin terlebih dahulu. Di kota itu, misalnya, air sudah surut. Hal itu seperti misalnya, kata Siti, banjir.',
       'Rapat digelar di Contoh, Rabu (19/8). Rapat di Pendopo Contoh pada Rabu (20/8) ditunda Sampai Rabu (21/8).',
       'Lomba itu diikuti dua desa, yakni Contoh dan Misal.',
+      'Tujuan digelarnya lomba itu yaitu untuk melatih kader.',
       'Tujuannya yaitu melatih kader; syaratnya yakni umur.',
       'Warga Contoh khususnya datang lebih awal.',
       'Khususnya bagi kader, pelatihan ini penting.',
@@ -132,11 +140,20 @@ function* days({ text }: Passage): Generator<Span> {
 function isAddition({ text, sentences }: Passage, start: number, end: number): boolean {
   const [word = ''] = text.slice(start, end).split(' ', 1);
   const after = text.slice(end + 1);
+  if (/ (?:apalagi|terlebih(?: lagi)?)$/u.test(text.slice(start, end))) return true;
   // `ditujukan terutama untuk`: what is stressed goes on with the clause.
-  if (/^(?:me|di|ber|ter)[a-z]{4,}$/u.test(word) || GOES_ON.test(after)) return false;
+  if (/^(?:me|di|ber|ter)[a-z]{4,}$/u.test(word) || goesOn(text.slice(start, end), after)) {
+    return false;
+  }
   if (ORDINAL.test(text.slice(start, end)) || NAMES_AND_VERB.test(after)) return true;
   const sentence = sentences.findLast((one) => one.start <= start);
   const before = text.slice(sentence?.start ?? 0, start);
   const clause = before.split(/[,;:()“”"–—]/u).at(-1) ?? '';
+  if (GOES_ON.test(after) && NAMES_AIM.test(clause)) return false;
   return VERB.test(clause.toLowerCase().replace(/yang [a-z]+ /gu, ''));
+}
+
+/** `terutama untuk`: what is stressed goes on with the clause; `yaitu untuk` tells what was meant. */
+function goesOn(found: string, after: string): boolean {
+  return GOES_ON.test(after) && !/ (?:yaitu|yakni)$/u.test(found);
 }

@@ -14,6 +14,10 @@ import { SAYS } from '../../text/speech-verbs.ts';
 const LEAD =
   /(?<![A-Za-zÀ-ɏ-])(?:[Mm]enurut|di(?:akui|sebut(?:kan)?|jelaskan|terangkan|tambahkan|katakan|ungkapkan|tuturkan|tegaskan|paparkan|beberkan|tandaskan))(?:nya)?(?= )/gu;
 
+/** `Hal itu lanjutnya, …`: who goes on speaking, with only the comma behind. */
+const SAID_INSIDE =
+  /(?<=[A-Za-zÀ-ɏ\d)] )(?<!(?:demikian|begitu|begitulah|apa|seperti|sebagaimana|dan|kata|tahap|langkah|yang|makin|semakin|lebih|lebih|paling) )(?:(?:kata|ujar|jelas|ungkap|tutur|ucap|tegas|papar|terang|imbuh|tambah|lanjut|tandas|pungkas|sambung)nya|(?:ujar|tutur|imbuh|ungkap|tambah|kata|jelas|terang|tegas|papar|lanjut) (?:Bupati|Wali Kota|Wabup|Wakil|Gubernur|Camat|Lurah|Sekda|Kepala|Ketua|Menteri|Kapolres|Dandim|dia|beliau)(?: [A-Z][A-Za-zÀ-ɏ.]*){0,6})(?=, [a-zß-ÿ])/gu;
+
 /** What every passage that is looked at has. */
 const SIGN = /enurut|(?:aku|[lsngrt]ka|seb?u)/u;
 
@@ -88,6 +92,7 @@ export const komaPenutur: Rule = draftRule({
       {
         text: 'Mereka «yang menurut Siti», mengaku bosan ditampung. «Bahkan menurutnya» hal itu wajar.',
       },
+      { text: 'Hasil «itu lanjutnya», akan diumumkan. Hasil «itu tambah Bupati», sudah siap.' },
       { text: 'Menurut «Sutrisno» Indonesia tidak kekurangan beras.' },
       { text: 'Warga «itu disebut Siti» akan pindah. Panen «ini diakuinya» belum optimal.' },
     ],
@@ -114,6 +119,7 @@ export const komaPenutur: Rule = draftRule({
   *check(context) {
     for (const passage of context.passages) {
       if (passage.role !== 'paragraph' && passage.role !== 'item') continue;
+      yield* inside(passage, context);
       if (!SIGN.test(passage.text)) continue;
       for (const { 0: lead, index } of passage.text.matchAll(LEAD)) {
         const fault = judge(passage, index, lead, context);
@@ -123,6 +129,25 @@ export const komaPenutur: Rule = draftRule({
     }
   },
 });
+
+/** Speakers behind a verb of speaking that stands inside the sentence, with one comma only. */
+function* inside(passage: Passage, context: RuleContext): Generator<Report> {
+  for (const { 0: found, index } of passage.text.matchAll(SAID_INSIDE)) {
+    const word =
+      passage.text
+        .slice(0, index - 1)
+        .split(/[\s(]/u)
+        .at(-1) ?? '';
+    const start = index - 1 - word.length;
+    const end = index + found.length;
+    if (isSpellingExempt({ passage, start, end }, context)) continue;
+    yield {
+      ...replacement(passage, start, end, `${word}, ${found}`, { safe: false }),
+      severity: 'info',
+      message: `Penyebutan penutur diapit koma: “${word}, ${found}, …”.`,
+    };
+  }
+}
 
 /** A finding, and where in the passage. */
 interface Fault {
