@@ -45,7 +45,7 @@ const AFTER_PEOPLE = new RegExp(
 
 /** The only comma of a plain sentence, before a clause of cause or aim that follows its main clause. */
 const BEFORE_CAUSE =
-  /^(?!["“])[^.,;:!?()“”"–—]{15,110}(?<!bukan [^,]{0,60}),(?= (?:karena|agar|supaya|demi|guna|apabila|jika|bila|ketika|saat|setelah|sebelum|sehingga|untuk) (?!itu)[a-zß-ÿ]+(?: [A-Za-zÀ-ɏ\d-]+){0,9}\.$)/iu;
+  /^(?!["“])[^.,;:!?()“”"–—]{15,110}(?<!bukan [^,]{0,60}),(?= (?:karena|agar|supaya|demi|guna) (?!itu)[a-zß-ÿ]+(?: [A-Za-zÀ-ɏ\d-]+){0,9}\.$)/iu;
 
 /** A comma after a word that what follows completes; an insertion may come between. */
 const AFTER_LINK =
@@ -191,14 +191,8 @@ export const komaBerlebih: Rule = draftRule({
       if (LINKED.test(text)) yield* outsideQuotes(passage, AFTER_LINK);
       yield* everywhere(passage, AFTER_PREPOSITION);
       yield* everywhere(passage, BEFORE_BRACKET);
-      if (text.includes(', maupun ')) yield* pairs(passage);
       if (PREDICATE.test(text)) yield* afterSubjects(passage);
-      if (
-        /, (?:karena|agar|supaya|demi|guna|apabila|jika|bila|ketika|saat|setelah|sebelum|sehingga|untuk) /u.test(
-          text,
-        )
-      )
-        yield* beforeCauses(passage);
+      yield* dispensable(passage);
     }
   },
 });
@@ -253,7 +247,11 @@ function afterNoun(sentence: string): RegExpExecArray | null {
   return isLong ? found : null;
 }
 
-function* pairs(passage: Passage): Generator<Report> {
+/** Commas that many newspapers write. */
+function* dispensable(passage: Passage): Generator<Report> {
+  const { text } = passage;
+  if (/, (?:karena|agar|supaya|demi|guna) /u.test(text)) yield* beforeCauses(passage);
+  if (!text.includes(', maupun ')) return;
   for (const { 0: found, index } of passage.text.matchAll(BEFORE_NOR)) {
     yield { ...report(passage, index, found), severity: 'info' };
   }
@@ -267,7 +265,6 @@ function* beforeCauses(passage: Passage): Generator<Report> {
     const at = start + main.length - last.length;
     yield {
       ...replacement(passage, at, start + main.length, last.slice(0, -1), { safe: false }),
-      // Many newspapers write a comma here.
       severity: 'info',
       message: 'Anak kalimat di belakang induk kalimat tidak didahului koma.',
     };

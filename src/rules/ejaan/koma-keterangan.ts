@@ -140,7 +140,12 @@ function* days({ text }: Passage): Generator<Span> {
 function isAddition({ text, sentences }: Passage, start: number, end: number): boolean {
   const [word = ''] = text.slice(start, end).split(' ', 1);
   const after = text.slice(end + 1);
-  if (/ (?:apalagi|terlebih(?: lagi)?)$/u.test(text.slice(start, end))) return true;
+  if (/ (?:apalagi|terlebih(?: lagi)?)$/u.test(text.slice(start, end))) {
+    return (
+      /[A-Za-zÀ-ɏ\d)-] [A-Za-zÀ-ɏ\d)-]+ $/u.test(text.slice(Math.max(0, start - 60), start)) &&
+      word !== '-'
+    );
+  }
   // `ditujukan terutama untuk`: what is stressed goes on with the clause.
   if (/^(?:me|di|ber|ter)[a-z]{4,}$/u.test(word) || goesOn(text.slice(start, end), after)) {
     return false;

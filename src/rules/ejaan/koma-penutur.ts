@@ -27,7 +27,7 @@ const NAMED =
 
 /** A country, region or body behind the name of a person: the subject of what that person says. */
 const BEHIND_NAME =
-  /(?<=^ [A-ZÀ-Þ][a-zß-ÿ'’-]+(?: [A-ZÀ-Þ][a-zß-ÿ'’-]+){0,2}) (?:Indonesia|Malaysia|Singapura|Tiongkok|Jepang|Amerika|Australia|Palestina|Israel|Rusia|Ukraina|India|Iran|Jakarta|Papua|Jawa|Sumatera|Kalimantan|Sulawesi|Kabupaten|Kota|Kecamatan|Desa|Kelurahan|Provinsi|Pemkot|Pemkab|Pemprov|Pemda|Pemerintah|Dinas|Program|Presiden|Bupati|Gubernur|Wali)(?![A-Za-zÀ-ɏ]).*$/u;
+  /^(?:Indonesia|Malaysia|Singapura|Tiongkok|Jepang|Amerika|Australia|Palestina|Israel|Rusia|Ukraina|India|Iran|Jakarta|Papua|Jawa|Sumatera|Kalimantan|Sulawesi|Kabupaten|Kota|Kecamatan|Desa|Kelurahan|Provinsi|Pemkot|Pemkab|Pemprov|Pemda|Pemerintah|Dinas|Program|Presiden|Bupati|Gubernur|Wali)$/u;
 
 /** Short names of ministries and agencies, which no list of words has. */
 const BODY = /^(?:Kem|Men|Wamen|Pem|Ba|Bi|Din|Ka|Se|Di)[a-z]+$/u;
@@ -216,9 +216,10 @@ function readSpeaker(
 
 /** `Prabowo Indonesia`: the name of a person takes no place or body behind it. */
 function cutBehindName(named: string, lexicon: Lexicon | undefined): string {
-  const [first = ''] = named.trim().split(' ', 1);
+  const [first = '', ...rest] = named.trim().split(' ');
   const mayBeBody = !lexicon || BODY.test(first) || lexicon.isKnown(first.toLowerCase());
-  return mayBeBody ? named : named.replace(BEHIND_NAME, '');
+  const cut = rest.findIndex((word) => BEHIND_NAME.test(word));
+  return mayBeBody || cut === -1 ? named : ` ${[first, ...rest.slice(0, cut)].join(' ')}`;
 }
 
 /** Whether what follows a source is no longer part of it. */
