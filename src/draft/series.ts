@@ -45,11 +45,11 @@ const HAS_VERB =
 
 /** The last word before the first comma: neither a pronoun, nor a time, nor what opens a clause. */
 const NO_FIRST =
-  /^(?:itu|ini|tersebut|lalu|depan|kemarin|besok|nanti|tadi|pagi|siang|sore|malam|hari|juga|pula|pun|lagi|saja|sini|sana|situ|begitu|demikian|lain|lainnya|dulu|sekarang|kini|sekalian|mereka|kita|kami|saya|ia|dia|beliau|satu|dua|tiga|adalah|persen|ribu|juta|miliar|triliun|yang|bahwa|agar|karena)$|nya$|^(?:me|ber|di|ter)[a-zß-ÿ]{3,}|[^a-zß-ÿ-]/u;
+  /^(?:itu|ini|tersebut|lalu|depan|kemarin|besok|nanti|tadi|pagi|siang|sore|malam|hari|juga|pula|pun|lagi|saja|sini|sana|situ|begitu|demikian|lain|lainnya|dulu|sekarang|kini|sekalian|mereka|kita|kami|saya|ia|dia|beliau|satu|dua|tiga|adalah|baik|persen|ribu|juta|miliar|triliun|yang|bahwa|agar|karena)$|nya$|^(?:me|ber|di|ter)[a-zß-ÿ]{3,}|[^a-zß-ÿ-]/u;
 
 /** Words with which a further clause goes on rather than a list. */
 const STRESSES =
-  /^(?:utamanya|terutama|ketimbang|daripada|malah|apalagi|bahkan|punya|terus|lantas|lewat|hemat|bukan|begitu|sangat|suhu|lagi|masing|sama|makin|semakin) /u;
+  /^(?:selain|sebelum|sesudah|setelah|melainkan|termasuk|utamanya|terutama|ketimbang|daripada|malah|apalagi|bahkan|punya|terus|lantas|lewat|hemat|bukan|begitu|sangat|suhu|lagi|masing|sama|makin|semakin) /u;
 
 /** What follows the last item of a list that ends a clause. */
 const CLOSES =
@@ -100,7 +100,7 @@ function isPlainTriple(item: string, last: string, after: string): boolean {
   const first = item.split(' ').at(-1) ?? '';
   if (
     NO_FIRST.test(first) ||
-    STRESSES.test(last) ||
+    STRESSES.test(`${last} `) ||
     !/^[a-zß-ÿ-]{3,}(?: [a-zß-ÿ-]{3,}){0,2}$/u.test(last)
   )
     return false;

@@ -57,7 +57,7 @@ const BEHIND_NOUN = new RegExp(
 
 /** Words before an office of which it is the object, the agent or the owner. */
 const HAS_OFFICE =
-  /^(?:dan|atau|serta|yang|oleh|untuk|bagi|dari|dengan|pada|kepada|dalam|tentang|antara|bahwa|bersama|mewakili|melalui|sebagai|selaku|didampingi|ketika|saat|jika|apabila|setelah|sebelum|usai|karena|namun|agar|menurut|di|ke|me[a-z]{4,}|di[a-z]{4,}|para|seluruh|semua|beberapa|mantan|calon|istri|suami|sebelumnya|seandainya|depannya|biasanya|seharusnya|sebenarnya|misalnya|nantinya|awalnya|sekiranya|umumnya|hanya|punya|tanya|karenanya|akhirnya|selamanya|selanjutnya|bapak|ibu|pak|rumah|kantor|pendopo|jabatan|kursi|sambutan|arahan|pernyataan|ruang|atas|terhadap|terkait|tanya|kata|hasil|jawaban|instruksi|perintah|permintaan|imbauan|ketua|kepala|wakil|anggota|sekretaris|maka|nama|staf|tim|unsur|kedua)$/u;
+  /^(?:dan|atau|serta|yang|oleh|untuk|bagi|dari|dengan|pada|kepada|dalam|tentang|antara|bahwa|bersama|mewakili|melalui|sebagai|selaku|didampingi|ketika|saat|jika|apabila|setelah|sebelum|usai|karena|namun|agar|menurut|di|ke|me[a-z]{4,}|di[a-z]{4,}|para|seluruh|semua|beberapa|mantan|calon|istri|suami|sebelumnya|seandainya|depannya|biasanya|seharusnya|sebenarnya|misalnya|nantinya|awalnya|sekiranya|umumnya|hanya|punya|tanya|karenanya|akhirnya|tentunya|khususnya|hendaknya|setidaknya|kiranya|sesungguhnya|harusnya|rasanya|selamanya|selanjutnya|bapak|ibu|pak|rumah|kantor|pendopo|jabatan|kursi|sambutan|arahan|pernyataan|ruang|atas|terhadap|terkait|tanya|kata|hasil|jawaban|instruksi|perintah|permintaan|imbauan|ketua|kepala|wakil|anggota|sekretaris|maka|nama|staf|tim|unsur|kedua)$/u;
 
 /** A longer sentence without a comma tells nothing of where its clauses end. */
 const LONGEST = 400;

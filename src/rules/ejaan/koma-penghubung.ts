@@ -3,6 +3,7 @@ import type { Severity } from '../../check/finding.ts';
 import { replacement } from '../../check/replacement.ts';
 import { lexicalRule, type Rule } from '../../check/rule.ts';
 import { opensSentence, wordAfter } from '../../draft/capitals.ts';
+import { findSentenceAdverbials } from '../../knowledge/sentence-adverbials.ts';
 import { isCapitalised } from '../../text/case.ts';
 
 /** Phrases that join a sentence to the one before; all of them want a comma. */
@@ -38,65 +39,6 @@ const PHRASES = [
   'sebagaimana diketahui',
   'untuk diketahui',
   'sebagai informasi',
-] as const;
-
-/** Words that say how a sentence follows or is meant; without a comma they may belong to the verb. */
-const ADVERBIALS = [
-  'lebih lanjut',
-  'selanjutnya',
-  'kemudian',
-  'sebelumnya',
-  'terakhir',
-  'akhirnya',
-  'setelah itu',
-  'sesudah itu',
-  'sejauh ini',
-  'di sisi lainnya',
-  'di satu sisi',
-  'pada intinya',
-  'intinya',
-  'harapannya',
-  'rencananya',
-  'tujuannya',
-  'akibatnya',
-  'hasilnya',
-  'artinya',
-  'sayangnya',
-  'nantinya',
-  'menariknya',
-  'pasalnya',
-  'faktanya',
-  'bahkan',
-  'padahal',
-  'terlebih lagi',
-  'lagi pula',
-  'di luar itu',
-  'lebih dari itu',
-  'bersamaan dengan itu',
-  'bersama dengan itu',
-  'sejalan dengan itu',
-  'seiring dengan itu',
-  'berkaitan dengan itu',
-  'terkait hal itu',
-  'terkait hal tersebut',
-  'terkait itu',
-  'atas dasar itu',
-  'berdasarkan hal itu',
-  'berdasarkan hal tersebut',
-  'singkatnya',
-  'pada dasarnya',
-  'pada prinsipnya',
-  'sebagai contoh',
-  'sebagai tambahan',
-  'sebagai penutup',
-  'di tempat terpisah',
-  'di tempat yang sama',
-  'di kesempatan yang sama',
-  'pada kesempatan yang sama',
-  'dalam kesempatan yang sama',
-  'secara terpisah',
-  'di akhir sambutannya',
-  'di akhir kegiatan',
 ] as const;
 
 /** Words of which a subject, or what stands before it, is sure: no verb follows at once. */
@@ -163,7 +105,7 @@ export const komaPenghubung: Rule = lexicalRule<Severity>({
     for (const words of PHRASES) yield { words, data: 'warning' };
     yield { words: 'namun', data: 'info' };
     yield { words: 'jadi', data: 'info' };
-    for (const words of ADVERBIALS) yield { words, data: 'info' };
+    for (const words of findSentenceAdverbials()) yield { words, data: 'info' };
   },
   report({ passage, start, end, data }, context) {
     const found = passage.text.slice(start, end);

@@ -23,7 +23,7 @@ const SIGN = /enurut|(?:aku|[lsngrt]ka|seb?u)/u;
 
 /** A person or office; a stop belongs to a short form only. */
 const NAMED =
-  /^ (?:(?:dr|drg|drh)\.? )?(?:[A-ZÀ-Þ][A-Za-zÀ-ɏ'’-]*|[A-Z][a-z]{0,3}\.)(?:(?: dan)? (?!(?:Ia|Dia|Mereka|Kami|Kita) )(?:[A-ZÀ-Þ][A-Za-zÀ-ɏ'’-]*|[A-Z][a-z]{0,3}\.(?= [A-Z])|(?:dr|drg|drh)\.?(?= [A-Z]))){0,11}(?:, (?:Sp|[SM])\.?[A-Z][A-Za-z.]{0,6}(?![A-Za-z]))*/u;
+  /^ (?:(?:dr|drg|drh)\.? )?(?:[A-ZÀ-Þ][A-Za-zÀ-ɏ'’-]*|[A-Z][a-z]{0,3}\.)(?:(?: dan)? (?!(?:Ia|Dia|Mereka|Kami|Kita) )(?:[A-ZÀ-Þ][A-Za-zÀ-ɏ'’-]*|[A-Z][a-z]{0,3}\.(?= [A-Z])|(?:dr|drg|drh)\.?(?= [A-Z]))){0,11}(?:, (?:(?:Sp\.?|[SM]\.)[A-Z][A-Za-z.]{0,6}|S[EHPT]|M[HMT]|[SM](?:Pd|Si|Sos|Kom|Kes|Ag))(?![A-Za-z]))*/u;
 
 /** A country, region or body behind the name of a person: the subject of what that person says. */
 const BEHIND_NAME =
@@ -110,6 +110,7 @@ export const komaPenutur: Rule = draftRule({
       'Lokasi itu, menurut Siti selaku camat, dipilih warga.',
       'Menurut Dokter Spesialis Bedah dr. Budi, Sp.B mengatakan operasi itu lancar.',
       'Menurut Dermatologist dr. Siti, kulit perlu dirawat.',
+      'Menurut Budi, SK Bupati tersebut sudah terbit.',
       'Menurut Masyarakat Transportasi Indonesia, bus itu layak.',
       'Menurut Siti pedagang di Pasar Contoh, harga naik.',
       'Menurut Budi, Pemkot Contoh sudah meminta izin. Di kota itu, menurut Budi, Dinas Sosial sibuk.',
@@ -217,9 +218,14 @@ function readSpeaker(
 /** `Prabowo Indonesia`: the name of a person takes no place or body behind it. */
 function cutBehindName(named: string, lexicon: Lexicon | undefined): string {
   const [first = '', ...rest] = named.trim().split(' ');
-  const mayBeBody = !lexicon || BODY.test(first) || lexicon.isKnown(first.toLowerCase());
+  const word = first.toLowerCase();
+  const mayBeBody =
+    !lexicon || BODY.test(first) || lexicon.isKnown(word) || lexicon.isForeign(word);
   const cut = rest.findIndex((word) => BEHIND_NAME.test(word));
-  return mayBeBody || cut === -1 ? named : ` ${[first, ...rest.slice(0, cut)].join(' ')}`;
+  // A longer name before is rather that of a body or office.
+  return mayBeBody || cut === -1 || cut > 1
+    ? named
+    : ` ${[first, ...rest.slice(0, cut)].join(' ')}`;
 }
 
 /** Whether what follows a source is no longer part of it. */

@@ -75,6 +75,7 @@ export const komaPerincian: Rule = draftRule({
       'Siti, Budi dan Tono hadir. Menurut Bupati, Camat dan Lurah harus hadir.',
       'Dinas Kesehatan, Dinas Perumahan dan Permukiman, serta Dinas Sosial hadir.',
       'Di kota itu, kota tua dan kota baru bertemu.',
+      'Tercatat 9 kasus, 5 kasus di Contoh dan 4 kasus di Misal.',
       'Harga naik 2 persen, 3 persen dan seterusnya.',
       'Rapat memeriksa beras, gula dan kopi bubuk, tepung, minyak, serta garam.',
       'Rapat digelar di aula, lalu dan kemudian ditutup.',
@@ -198,8 +199,15 @@ const NUMBERED =
   /(?<![\d.,])\d[\d.]* (?!Jan|Feb|Mar|Apr|Mei|Jun|Jul|Agu|Sep|Okt|Nov|Des)[A-Za-z(][^,.;:\d]{1,40}, (?:\d[\d.]* [A-Za-z(][^,.;:\d]{1,40}, ){0,5}\d[\d.]* (?!Jan|Feb|Mar|Apr|Mei|Jun|Jul|Agu|Sep|Okt|Nov|Des)[A-Za-z(][^,.;:\d]{1,40} (?:dan|serta) (?=\d[\d.]* [A-Za-z])/gu;
 
 function* numbered(passage: Passage, context: RuleContext): Generator<Report> {
-  if (!/ (?:dan|serta) \d/u.test(passage.text)) return;
-  for (const { 0: found, index } of passage.text.matchAll(NUMBERED)) {
+  const { text } = passage;
+  if (!/ (?:dan|serta) \d/u.test(text)) return;
+  for (const { 0: found, index } of text.matchAll(NUMBERED)) {
+    const [first = '', second = '', third] = found.split(', ').map((one) => one.split(' ')[1]);
+    // `140 kasus, 73 kasus … dan 67 kasus …`: a sum and its parts.
+    if (third === undefined && first === second) continue;
+    // Pairs in a longer list: `3 putra dan 2 putri SD, 4 putra dan 1 putri SMP`.
+    if (/ dan \d/u.test(found) || /^[^,.;]{1,60}, \d/u.test(text.slice(index + found.length)))
+      continue;
     yield* lacking(passage, found, index + found.length - 1, context);
   }
 }
