@@ -143,7 +143,7 @@ function isOneItem(last: string, joint: string, after: string): boolean {
 
 /** Whether a further item follows, so that the joint makes a pair of two in the middle. */
 function goesOn(after: string): boolean {
-  return /^(?:(?! (?:di|dari|pada|kepada|untuk|dalam|dengan|yang|agar|oleh) )[^.,;:()]){1,60}(?:\([^)]*\))?, (?!(?:di|ke|dari|pada|yang|untuk|dalam|saat|ketika|dengan|agar|sehingga|tengah|akan|telah|sudah|Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu)(?![a-z])|me[mnlrwy]|ber[a-z]{4}|di[a-z]{4}|\d|\()(?:(?:dan|serta|atau|hingga|maupun) (?!me[mnlrwy]|ber[a-z]{3}|di[a-z]{4})|[^.,;:()]{1,50}(?:,| (?:dan|serta|atau|hingga) ))/u.test(
+  return /^(?:(?! (?:di|dari|pada|kepada|untuk|dalam|dengan|yang|agar|oleh) )[^.,;:()]){1,60}(?:\([^)]*\))?, (?!(?:dan|serta) (?:me[mnlrwy]|di[a-z]{4})|(?:di|ke|dari|pada|yang|untuk|dalam|saat|ketika|dengan|agar|sehingga|tengah|akan|telah|sudah|Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu)(?![a-z])|me[mnlrwy]|ber[a-z]{4}|di[a-z]{4}|\d|\()(?:(?:dan|serta|atau|hingga|maupun) (?!me[mnlrwy]|ber[a-z]{3}|di[a-z]{4})|[^.,;:()]{1,50}(?:,| (?:dan|serta|atau|hingga) ))/u.test(
     after,
   );
 }
