@@ -75,6 +75,7 @@ export const komaPerincian: Rule = draftRule({
       'Siti, Budi dan Tono hadir. Menurut Bupati, Camat dan Lurah harus hadir.',
       'Dinas Kesehatan, Dinas Perumahan dan Permukiman, serta Dinas Sosial hadir.',
       'Di kota itu, kota tua dan kota baru bertemu.',
+      'Dari 12 permohonan itu, 9 surat dijawab tepat waktu dan 3 surat terlambat.',
       'Tercatat 9 kasus, 5 kasus di Contoh dan 4 kasus di Misal.',
       'Harga naik 2 persen, 3 persen dan seterusnya.',
       'Rapat memeriksa beras, gula dan kopi bubuk, tepung, minyak, serta garam.',
@@ -198,13 +199,18 @@ const VERBS =
 const NUMBERED =
   /(?<![\d.,])\d[\d.]* (?!Jan|Feb|Mar|Apr|Mei|Jun|Jul|Agu|Sep|Okt|Nov|Des)[A-Za-z(][^,.;:\d]{1,40}, (?:\d[\d.]* [A-Za-z(][^,.;:\d]{1,40}, ){0,5}\d[\d.]* (?!Jan|Feb|Mar|Apr|Mei|Jun|Jul|Agu|Sep|Okt|Nov|Des)[A-Za-z(][^,.;:\d]{1,40} (?:dan|serta) (?=\d[\d.]* [A-Za-z])/gu;
 
+/** `Dari 221 permohonan itu, 189 …`: the first number is that of an opening. */
+const OPENS_SENTENCE =
+  /(?:^|[.!?:“"] )(?:[A-ZÀ-Þ][a-zß-ÿ]+ )?$|(?:dari|selama|dalam|pada|untuk|sejak|setelah) $/u;
+
 function* numbered(passage: Passage, context: RuleContext): Generator<Report> {
   const { text } = passage;
   if (!/ (?:dan|serta) \d/u.test(text)) return;
   for (const { 0: found, index } of text.matchAll(NUMBERED)) {
     const [first = '', second = '', third] = found.split(', ').map((one) => one.split(' ')[1]);
     // `140 kasus, 73 kasus … dan 67 kasus …`: a sum and its parts.
-    if (third === undefined && first === second) continue;
+    if (third === undefined && (first === second || OPENS_SENTENCE.test(text.slice(0, index))))
+      continue;
     // Pairs in a longer list: `3 putra dan 2 putri SD, 4 putra dan 1 putri SMP`.
     if (/ dan \d/u.test(found) || /^[^,.;]{1,60}, \d/u.test(text.slice(index + found.length)))
       continue;
