@@ -39,6 +39,22 @@ const QUALITY =
 const HAS_JOINT =
   /^(?:para )?(?:Dinas|dinas|Badan|Bidang|Bagian|Seksi|Kementerian|Direktorat|Dirjen|Direktur|Deputi|Kepala|Kabid|Kabag|Kasi|Kasubag|Kadis|Asisten|Sekretaris|Menteri|Menko|Kemenko|Komisi|Pusat|Balai|Biro|Pasal|Lembaga|Fakultas|Satuan)(?![a-z])/u;
 
+/** A clause that has its verb, so that the words behind its comma are no subject of another. */
+const HAS_VERB =
+  /(?:^| )(?:(?:me[mnlrwy]|ber|di|ter)[a-zß-ÿ]{3,}|ada|punya|jadi|hadir|adalah|ialah|merupakan) /u;
+
+/** The last word before the first comma: neither a pronoun, nor a time, nor what opens a clause. */
+const NO_FIRST =
+  /^(?:itu|ini|tersebut|lalu|depan|kemarin|besok|nanti|tadi|pagi|siang|sore|malam|hari|juga|pula|pun|lagi|saja|sini|sana|situ|begitu|demikian|lain|lainnya|dulu|sekarang|kini|sekalian|mereka|kita|kami|saya|ia|dia|beliau|satu|dua|tiga|adalah|baik|persen|ribu|juta|miliar|triliun|yang|bahwa|agar|karena)$|nya$|^(?:me|ber|di|ter)[a-zß-ÿ]{3,}|[^a-zß-ÿ-]/u;
+
+/** Words with which a further clause goes on rather than a list. */
+const STRESSES =
+  /^(?:selain|sebelum|sesudah|setelah|melainkan|termasuk|utamanya|terutama|ketimbang|daripada|malah|apalagi|bahkan|punya|terus|lantas|lewat|hemat|bukan|begitu|sangat|suhu|lagi|masing|sama|makin|semakin) /u;
+
+/** What follows the last item of a list that ends a clause. */
+const CLOSES =
+  /^[a-zß-ÿ-]{3,}(?: (?!me[mnlrwy]|ber[a-z]{3}|di[a-z]{4}|ter[a-z]{3})[a-zß-ÿ-]{3,}){0,3}(?:[.,;)”"]|$| (?:di|ke|dari|pada|kepada|untuk|bagi|dalam|dengan|yang|oleh|agar|guna|sehingga|secara|serta|melalui|sebagai|tersebut|ini|itu|saat|ketika|terkait)(?![a-z]))/u;
+
 /** Pairs that make one item. */
 const PAIR =
   /(?:makanan dan minuman|sarana dan prasarana|seni dan budaya|adat dan budaya|penelitian dan pengembangan|tahan debu dan|ibu dan anak|perempuan dan anak|informasi dan komunikasi|riset dan inovasi|[Pp]emuda dan [Oo]lahraga|[Kk]omunikasi dan [Ii]nformatika|[Pp]ariwisata dan [Kk]ebudayaan|[Tt]eknologi dan|[Pp]asal|siang dan|pagi dan|laki dan|suami dan|kurang dan|lahir dan|jasmani dan)/u;
@@ -53,7 +69,11 @@ const PAIR =
 export function endsSeries(parts: readonly string[], joint: string, after: string): boolean {
   const [last = '', item = ''] = [...parts].reverse();
   const next = after.split(' ', 1)[0]?.replace(/[.,;:”"?!]{1,4}$/u, '') ?? '';
-  if (parts.length < 2 || !isShortItem(last) || !(ITEM.test(next) || QUALITY.test(next)))
+  if (
+    parts.length < 2 ||
+    !(isShortItem(last) || QUALITY.test(last)) ||
+    !(ITEM.test(next) || QUALITY.test(next))
+  )
     return false;
   if (isOneItem(last, joint, after) || goesOn(after)) return false;
   if (parts.length > 2 && ITEM.test(item)) {
@@ -61,9 +81,32 @@ export function endsSeries(parts: readonly string[], joint: string, after: strin
   }
   const body = LAST_BODY.exec(item)?.[1];
   if (body !== undefined && IS_BODY.test(last) && IS_BODY.test(after)) return !OPENING.test(item);
+  return isPlainTriple(item, last, after) || isLedTriple(item, last, next);
+}
+
+/** Two items behind a word that takes a list, the first before the only comma. */
+function isLedTriple(item: string, last: string, next: string): boolean {
   const first = findFirstItem(item);
   if (first === undefined || last.split(' ').length > 3) return false;
   return isAlike(first, last) && isAlike(last, next);
+}
+
+/**
+ * `Acara berlangsung aman, tertib dan lancar`: behind a clause with its verb, two short items in
+ * small letters go on with its last word.
+ */
+function isPlainTriple(item: string, last: string, after: string): boolean {
+  if (OPENING.test(item) || !HAS_VERB.test(item) || /["“”:;]/u.test(item)) return false;
+  const first = item.split(' ').at(-1) ?? '';
+  if (
+    NO_FIRST.test(first) ||
+    STRESSES.test(`${last} `) ||
+    !/^[a-zß-ÿ-]{3,}(?: [a-zß-ÿ-]{3,}){0,2}$/u.test(last)
+  )
+    return false;
+  return (
+    CLOSES.test(after) && !/^[a-zß-ÿ-]+ (?:hadir|ikut|turut|pulang|tidak|belum|sudah)/u.test(after)
+  );
 }
 
 /** The item at the end of what precedes the first comma, behind a word that takes a list. */
@@ -73,6 +116,7 @@ function findFirstItem(text: string): string | undefined {
 }
 
 function isShortItem(text: string): boolean {
+  if (QUALITY.test(text)) return true;
   return ITEM.test(text) && !ASIDE.test(text) && /^[^()]*(?:\([^()]*\)[^()]*)?$/u.test(text);
 }
 
@@ -99,7 +143,7 @@ function isOneItem(last: string, joint: string, after: string): boolean {
 
 /** Whether a further item follows, so that the joint makes a pair of two in the middle. */
 function goesOn(after: string): boolean {
-  return /^[^.,;:()]{1,60}(?:\([^)]*\))?, (?!(?:di|ke|dari|pada|yang|untuk|dalam|saat|ketika|dengan|agar|sehingga|tengah|akan|telah|sudah|Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu)(?![a-z])|me[mnlrwy]|ber[a-z]{4}|di[a-z]{4}|\d|\()(?:(?:dan|serta|atau|hingga|maupun) |[^.,;:()]{1,50}(?:,| (?:dan|serta|atau|hingga) ))/u.test(
+  return /^(?:(?! (?:di|dari|pada|kepada|untuk|dalam|dengan|yang|agar|oleh) )[^.,;:()]){1,60}(?:\([^)]*\))?, (?!(?:dan|serta) (?:me[mnlrwy]|di[a-z]{4})|(?:di|ke|dari|pada|yang|untuk|dalam|saat|ketika|dengan|agar|sehingga|tengah|akan|telah|sudah|Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu)(?![a-z])|me[mnlrwy]|ber[a-z]{4}|di[a-z]{4}|\d|\()(?:(?:dan|serta|atau|hingga|maupun) (?!me[mnlrwy]|ber[a-z]{3}|di[a-z]{4})|[^.,;:()]{1,50}(?:,| (?:dan|serta|atau|hingga) ))/u.test(
     after,
   );
 }

@@ -15,11 +15,11 @@ const LONGEST_INTRODUCTION = 44;
 
 /** Words that open an introduction which has no subject, so that the office behind it must be one. */
 const INTRODUCES =
-  /^(?:Mewakili|Terpisah|Senada|Hal senada|Selaras|Sejalan|Selain|Selanjutnya|Kemudian|Sebelumnya|Menanggapi|Menyambut|Melengkapi|Mengenai|Melalui|Terkait|Perihal|Sebagai (?:bentuk|langkah|upaya|wujud|tindak)|Untuk|Guna|Demi|Dalam|Pada|Di (?:sela|hadapan|tempat|lokasi|sisi|tengah)|Usai|Seusai|Setelah|Saat|Ketika)(?![A-Za-zÀ-ɏ])/u;
+  /^(?:(?:Meng[a-z]|Mem|Men|Men[yg]|Ber)[a-z]{3,}|Tidak hanya itu|Tak hanya itu|Lewat|Seiring|Sehubungan|Berdasarkan|Sesuai|Di akhir|Mewakili|Terpisah|Senada|Hal senada|Selaras|Sejalan|Selain|Selanjutnya|Kemudian|Sebelumnya|Menanggapi|Menyambut|Melengkapi|Mengenai|Melalui|Terkait|Perihal|Sebagai (?:bentuk|langkah|upaya|wujud|tindak)|Untuk|Guna|Demi|Dalam|Pada|Di (?:sela|hadapan|tempat|lokasi|sisi|tengah)|Usai|Seusai|Setelah|Saat|Ketika)(?![A-Za-zÀ-ɏ])/u;
 
 /** Introductions that often lack their comma. */
 const UNPARTED =
-  /^(?:Sementara(?: itu)?|Selanjutnya|Sebelumnya|Kemudian|Terpisah|Senada|Namun|(?:Dalam|Pada) kesempatan (?:itu|ini|tersebut|yang sama)(?: pula)?) (?=[A-Z])/u;
+  /^(?:Sementara(?: itu)?|Selanjutnya|Sebelumnya|Kemudian|Terpisah|Senada|Namun|Selain itu|Lebih lanjut|Untuk itu|Oleh karena itu|Karena itu|(?:Dalam|Pada|Di|Melalui|Saat|Usai|Setelah|Terkait|Menanggapi|Menutup|Mengawali|Mengakhiri) (?:[a-zß-ÿ]+ ){0,4}(?:itu|ini|tersebut|sama|[a-zß-ÿ]{3,}nya)(?: pula)?) (?=[A-Z])/u;
 
 /** No introduction is longer; what stands farther behind is a clause of its own. */
 const FARTHEST = 220;

@@ -16,7 +16,7 @@ const NOUN =
   '(?!(?:me|ber|di|ter)[a-z]{3}|(?:hadir|bersama|ikut|turut|ingin|akan|telah|sudah|yang|untuk|saat|ketika|pada|dalam|juga|serta|atau|tidak|belum|pun|agar|karena|dari|ke|oleh|dengan|naik|turun|sebagai|selaku|itu|ini|usai|lebih|masih|kemudian|pagi|siang|sore|malam)(?![a-z]))[a-z]{3,}';
 
 /** What can only go on with the sentence behind a name. */
-const CONTINUES = `(?:${SAYS}|(?:(?:juga|turut|ikut|langsung|telah|akan|kemudian|memang|secara [a-zß-ÿ]+) )?(?:me|ber)[a-zß-ÿ]{4,}|pada|saat|ketika|usai|seusai|bersama|didampingi|selaku)(?![A-Za-zÀ-ɏ])`;
+const CONTINUES = `(?:${SAYS}|(?:(?:juga|turut|ikut|langsung|telah|akan|kemudian|memang|secara [a-zß-ÿ]+) )?(?:me|ber)[a-zß-ÿ]{4,}|pada|saat|ketika|usai|seusai|bersama|beserta|didampingi|selaku|hadir|yang (?:juga|hadir|turut)|dalam (?:sambutan|laporan|arahan|paparan|kesempatan|keterangan|pidato|amanat|pesan|kata)[a-z]*)(?![A-Za-zÀ-ɏ])`;
 
 /** An office, a comma, a name, and the verb. */
 const UNCLOSED = new RegExp(
@@ -32,7 +32,7 @@ const DAY_UNCLOSED = new RegExp(
 
 /** Who said it or did it, by office, then a comma, and the name; what follows tells when and where. */
 const AGENT_UNCLOSED = new RegExp(
-  `(?<![A-Za-zÀ-ɏ])(?:${SAID}|di(?:sampaikan|ungkap|ungkapkan|katakan|jelaskan|akui|buka|resmikan|pimpin|luncurkan|serahkan|tegaskan)(?: langsung)?(?: oleh)?) (?:${OFFICES.map((word) => word.replace('.', '\\.')).join('|')})(?: (?:[A-ZÀ-Þ(][A-Za-zÀ-ɏ\\d.()/-]*|\\d{2,4}|dan)){0,12}, (?<name>${NAME})(?= (?:saat|ketika|usai|seusai|di|pada|dalam|melalui|kepada|bersama|sebelum|setelah|selaku)(?![A-Za-zÀ-ɏ]))`,
+  `(?<![A-Za-zÀ-ɏ])(?:${SAID}|[Dd]i(?:sampaikan|ungkap|ungkapkan|katakan|jelaskan|akui|buka|resmikan|pimpin|luncurkan|serahkan|tegaskan|pandu|gelar|adakan|laksanakan|wakili|bacakan|tutup|lantik|kukuhkan|lepas|inisiasi|prakarsai)(?: langsung)?(?: oleh)?) (?:${OFFICES.map((word) => word.replace('.', '\\.')).join('|')})(?: (?:[A-ZÀ-Þ(][A-Za-zÀ-ɏ\\d.()/-]*|\\d{2,4}|dan)){0,12}, (?<name>${NAME})(?= (?:saat|ketika|usai|seusai|di|pada|dalam|melalui|kepada|bersama|sebelum|setelah|selaku)(?![A-Za-zÀ-ɏ]))`,
   'gu',
 );
 
@@ -40,13 +40,40 @@ const AGENT_UNCLOSED = new RegExp(
 const PLACE_UNCLOSED =
   /(?:Kecamatan|Kabupaten|Provinsi)(?<=(?:Desa|Kelurahan|Kampung|Dusun|Nagari|Kecamatan)(?: [A-ZÀ-Þ][A-Za-zÀ-ɏ]+){1,3}, .{8,9}) [A-ZÀ-Þ][A-Za-zÀ-ɏ]+(?: [A-ZÀ-Þ][A-Za-zÀ-ɏ]+){0,2}(?= (?:(?:telah|sudah|akan|kembali|resmi|langsung) )?(?:me|ber|di(?!s[ei]))[a-zß-ÿ]{4,}(?![A-Za-zÀ-ɏ]))/gu;
 
+/** A date behind a place, the comma before it not closed, and the verb. */
+const DATE_UNCLOSED = new RegExp(
+  `(?<!(?:${WEEKDAYS.join('|')}), )(?<=, )(?:(?:${WEEKDAYS.join('|')}),? )?\\d{1,2}(?:[-–]\\d{1,2})? (?:Januari|Februari|Maret|April|Mei|Juni|Juli|Agustus|September|Oktober|November|Desember) \\d{4}(?= (?:(?:telah|juga|resmi|langsung) )?(?:${SAYS}|(?!bersama|berikut|menurut|berdasarkan|bertepatan|bertempat|berlokasi|melalui|mengenai|menjelang|menyusul|mulai|berselang)(?:me[mnlrwy]|ber)[a-zß-ÿ]{4,})(?![A-Za-zÀ-ɏ]))`,
+  'gu',
+);
+
+/** Who somebody is, in the words that may stand behind a name. */
+const ROLE = `(?:${OFFICES.map((word) => word.replace('.', '\\.')).join('|')}|ketua|kepala|sekretaris|bendahara|wakil|salah (?:satu|seorang)|seorang|warga|tokoh|tenaga|anggota|guru|pengelola|pemilik|pengurus|pendamping|petugas|relawan|kader|peserta|bagian|staf|pelaku|perajin|petani|pedagang|nelayan|mahasiswa|mahasiswi|siswa|siswi|pelatih|atlet|dokter|bidan|koordinator|juru bicara|perwakilan|narasumber|pegiat|aktivis|pengamat|peneliti|dosen|akademisi|direktur|manajer|pimpinan|mantan|istri|suami|orang tua|penulis|penyuluh|pembina|pengawas|pengasuh|panitia|pembicara)(?![A-Za-zÀ-ɏ])(?: (?!(?:me[mnlrwy]|ber|di|ter)[a-zß-ÿ]{4}|(?:yang|saat|ketika|usai|seusai|pada|untuk|dengan|juga|turut|akan|telah|sudah)(?![a-z]))[A-Za-zÀ-ɏ\\d()/.-]+){1,12}`;
+
+/** A person by name, an open comma, who that is, and what that person says. */
+const ROLE_UNCLOSED = new RegExp(
+  `^(?!(?:Selain|Menurut|Dalam|Di|Ke|Dari|Kepada|Pada|Bagi|Untuk|Sementara|Sedangkan|Bersama|Atas|Oleh|Dengan|Saat|Ketika|Setelah|Usai|Hari|Tahun|Bulan|Minggu|Malam|Pagi|Siang|Sore|Kata|Ujar|Jadi|Namun|Tidak|Tak|Melalui|Lewat|Terkait|Sebagai|Sejumlah|Para|Warga|Mewakili|Menanggapi|Terpisah|Senada|Desa|Kelurahan|Kecamatan|Kabupaten|Kota|Dusun|Provinsi|Bapak|Ibu|Pak|Bu|Saudara|Hadir|Tampak) )${NAME}, (?<name>${ROLE})(?= (?:${SAYS}|mengungkap|mengaku|mengakui|membenarkan|menilai|bercerita|berterima)(?![A-Za-zÀ-ɏ]))`,
+  'u',
+);
+
+/** What such a person is, an open comma, the name, and the verb of speaking. */
+const NAME_UNCLOSED = new RegExp(
+  `(?<=, |^)${ROLE}, (?<name>${NAME})(?= (?:juga |turut |kemudian |pun )?(?:${SAYS}|mengharapkan|mengungkap|mengaku|mengakui|membenarkan|menilai|menyambut|mengapresiasi|menekankan|bercerita)(?![A-Za-zÀ-ɏ]))`,
+  'gu',
+);
+
+/** The same behind the verb of speaking, with when or where it was said. */
+const SPEAKER_ROLE = new RegExp(
+  `(?<=(?:${SAID}) (?:(?:Bapak|Ibu|Pak|Bu) )?${NAME}, )${ROLE}(?= (?:saat|ketika|usai|seusai|di sela|di hadapan|kepada)(?![A-Za-zÀ-ɏ]))`,
+  'gu',
+);
+
 const SPEAKER = `(?:${SAID})(?:nya)?`;
 const OFFICE =
   '(?:Kepala|Ketua|Sekretaris|Bupati|Camat|Lurah|Direktur|Wakil|Wali|Kabid|Kabag|Kadis|Kasi)';
 
 /** A speaker whose office follows his name, `ujar Siti Kepala Desa Contoh`: the name. */
 const OFFICE_BEHIND = new RegExp(
-  `(?<=["”],? ${SPEAKER} )(?!${OFFICE}|Presiden|Vice|Managing|Menteri|Deputi|Komisaris|Plt|Pj|Staf|Anggota|Pelaksana|Asisten|Mantan|Bapak|Ibu)[A-ZÀ-Þ][a-zß-ÿ]+(?: (?!${OFFICE})[A-ZÀ-Þ][a-zß-ÿ]+){0,2}(?= ${OFFICE} [A-ZÀ-Þ])`,
+  `(?<=["”],? ${SPEAKER} )(?!${OFFICE}|Presiden|Vice|Managing|Menteri|Deputi|Komisaris|Plt|Plh|Pjs?|Penjabat|Staf|Anggota|Pelaksana|Asisten|Mantan|Bapak|Ibu)[A-ZÀ-Þ][a-zß-ÿ]+(?: (?!${OFFICE})[A-ZÀ-Þ][a-zß-ÿ]+){0,2}(?= ${OFFICE} [A-ZÀ-Þ])`,
   'gu',
 );
 
@@ -81,6 +108,12 @@ export const komaAposisi: Rule = draftRule({
       { text: 'Dalam rapat di Misal, Rabu (19/8), Camat Contoh, «Budi Santoso» meminta data.' },
       { text: 'Juru bicara Gugus Tugas, «dr Siti Aminah» ketika dihubungi menjelaskan hal itu.' },
       { text: 'Camat Contoh ketika ditemui di aula, «Rabu (19/8)» menjelaskan hal itu.' },
+      { text: 'Selaras dengan tujuan itu, pengasuh Panti Contoh, «Siti Aminah» mengakui hal itu.' },
+      { text: 'Dalam acara tersebut Kepala Dinas Sosial, «Siti Aminah» membagikan bantuan.' },
+      { text: 'Mengawali rapat, Camat Contoh, «Siti Aminah» menjelaskan hal itu.' },
+      { text: 'Budi Santoso, «Kepala Desa Contoh» mengatakan posko dibuka.' },
+      { text: '“Kami siap,” kata Siti, «warga Desa Contoh» saat ditemui di rumahnya.' },
+      { text: 'Lomba yang digelar di Contoh, «19 Agustus 2026» mendorong warga berlatih.' },
       { text: 'Dalam rilis tertulis, «Rabu (19/8/2026)» Budi menjelaskan hal itu.' },
     ],
     right: [
@@ -89,6 +122,8 @@ export const komaAposisi: Rule = draftRule({
       'Bupati, Wakil Bupati, Sekda bersama Camat meninjau posko.',
       'Kepala Dinas Kesehatan Kota Contoh, Budi Santoso, mengatakan posko dibuka.',
       'Kepala Dinas Kesehatan Kota Contoh Budi Santoso mengatakan posko dibuka.',
+      'Pada Rabu, 19 Agustus 2026 mendatang, warga berlatih. Menurut Budi, warga desa mengatakan hal itu.',
+      'Budi Santoso, Kepala Desa Contoh, mengatakan posko dibuka. Di Contoh, warga desa mengatakan hal itu.',
       'Menurut Kepala Dinas Kesehatan, Budi Santoso mengatakan hal yang benar.',
       'Di Kabupaten Contoh, Budi Santoso mengatakan posko dibuka.',
       'Wakil Bupati Contoh, Sekda, dan Camat mengatakan hal yang sama.',
@@ -108,10 +143,13 @@ export const komaAposisi: Rule = draftRule({
   *check(context) {
     for (const passage of context.passages) {
       if (passage.role !== 'paragraph' && passage.role !== 'item') continue;
+      const done = new Set<number>();
       for (const sentence of sentencesAfterDateline(passage)) {
         const report = judge(passage, sentence, context);
+        if (report) done.add(report.span.start);
         if (report) yield report;
       }
+      yield* roles(passage, context, done);
       yield* unclosed(passage, context);
       yield* agents(passage, context);
     }
@@ -123,6 +161,10 @@ function* unclosed(passage: Passage, context: RuleContext): Generator<Report> {
   const { text } = passage;
   const found = [
     ...(/, (?:Kec|Kab|Prov)/u.test(text) ? text.matchAll(PLACE_UNCLOSED) : []),
+    ...(/\d{4} (?:m|b|t|j|r|l)/u.test(text) ? text.matchAll(DATE_UNCLOSED) : []),
+    ...(/["”]/u.test(text) && / (?:saat|ketika|usai|seusai|di|kepada) /u.test(text)
+      ? text.matchAll(SPEAKER_ROLE)
+      : []),
     ...(text.includes('diwakili ') ? text.matchAll(STAND_IN) : []),
     ...(/["”]/u.test(text) ? text.matchAll(OFFICE_BEHIND) : []),
     ...(/\) [mbdljrtA-Z]/u.test(text) ? text.matchAll(DAY_UNCLOSED) : []),
@@ -135,6 +177,32 @@ function* unclosed(passage: Passage, context: RuleContext): Generator<Report> {
       suggestions: [`${name},`],
       message: `Sesudah “${name}” ada koma: “${name}, …”.`,
     };
+  }
+}
+
+/** Roles and offices in the midst of a sentence, with the name before the verb of speaking. */
+function* roles(
+  passage: Passage,
+  context: RuleContext,
+  done: ReadonlySet<number>,
+): Generator<Report> {
+  if (!/, [A-Z][A-Za-z.’' ]{2,60} (?:m|b|j|t|k|p)/u.test(passage.text)) return;
+  for (const { 0: found, index, groups } of passage.text.matchAll(NAME_UNCLOSED)) {
+    const { name = '' } = groups ?? {};
+    const end = index + found.length;
+    const start = end - name.length;
+    if (done.has(passage.span(start, end).start) || findOpeningOffice(name) === 0) continue;
+    if (/^[A-Za-z]{1,4}$/u.test(name)) continue;
+    // `Menurut Bupati, Ketua PKK, Siti mengatakan`, and a list of people: rather unlike one person.
+    const before = passage.text.slice(Math.max(0, index - 60), index);
+    if (
+      /(?:^|[^A-Za-z])(?:[Mm]enurut|[Kk]ata|[Bb]ersama|[Dd]idampingi|[Kk]epada) [^,.]*, $/u.test(
+        before,
+      )
+    )
+      continue;
+    if (isSpellingExempt({ passage, start, end }, context)) continue;
+    yield report(passage, start, name);
   }
 }
 
@@ -155,6 +223,13 @@ function* agents(passage: Passage, context: RuleContext): Generator<Report> {
 function judge(passage: Passage, sentence: Span, context: RuleContext): Report | undefined {
   const text = passage.text.slice(sentence.start, sentence.end);
   const office = findOpeningOffice(text);
+  if (office !== 0 && /^[A-ZÀ-Þ][A-Za-z.]* [A-ZÀ-Þ][^,]{1,50}, /u.test(text)) {
+    const apposed = ROLE_UNCLOSED.exec(text);
+    const { name = '' } = apposed?.groups ?? {};
+    const at = sentence.start + (apposed?.[0].length ?? 0) - name.length;
+    const exempt = isSpellingExempt({ passage, start: at, end: at + name.length }, context);
+    if (apposed && !exempt) return report(passage, at, name);
+  }
   if (office === undefined) return undefined;
   const found = UNCLOSED.exec(text.slice(office));
   const { name = '' } = found?.groups ?? {};

@@ -45,11 +45,15 @@ const AFTER_PEOPLE = new RegExp(
 
 /** The only comma of a plain sentence, before a clause of cause or aim that follows its main clause. */
 const BEFORE_CAUSE =
-  /^(?!["“])[^.,;:!?()“”"–—]{15,110}(?<!bukan [^,]{0,60}),(?= (?:karena|agar|supaya) (?!itu)[a-zß-ÿ]+(?: [A-Za-zÀ-ɏ\d-]+){0,9}\.$)/iu;
+  /^(?!["“])[^.,;:!?()“”"–—]{15,110}(?<!bukan [^,]{0,60}),(?= (?:karena|agar|supaya|demi|guna) (?!itu)[a-zß-ÿ]+(?: [A-Za-zÀ-ɏ\d-]+){0,9}\.$)/iu;
 
 /** A comma after a word that what follows completes; an insertion may come between. */
 const AFTER_LINK =
   /(?<![A-Za-zÀ-ɏ])(?:yaitu|yakni|ialah|adalah|merupakan|meliputi|dihadiri|oleh),(?= (?!satu|pertama|menurut|kata|ujar|misalnya|antara|jika|apabila|kalau|bila|seperti|sebagaimana|sesuai|selain|tentu|pada|dalam|di )[A-Za-zÀ-ɏ])/gu;
+
+/** A comma inside a pair with `baik … maupun`. */
+const BEFORE_NOR =
+  /(?<=(?:^|[^A-Za-z])[Bb]aik (?:[A-Za-zÀ-ɏ\d()/-]+ ){0,6})[A-Za-zÀ-ɏ\d()/-]+,(?= maupun )/gu;
 
 /** A comma between a preposition and the day, place or person it leads to. */
 const AFTER_PREPOSITION =
@@ -149,6 +153,10 @@ export const komaBerlebih: Rule = draftRule({
         text: '«Lomba tahunan bertajuk Contoh Berlari yang digemari warga,» kembali digelar Minggu.',
         fixed: 'Lomba tahunan bertajuk Contoh Berlari yang digemari warga kembali digelar Minggu.',
       },
+      {
+        text: 'Lomba itu diikuti baik «pelajar,» maupun guru.',
+        fixed: 'Lomba itu diikuti baik pelajar maupun guru.',
+      },
       { text: 'Pertandingan itu «ditunda,» karena lapangan tergenang.' },
     ],
     right: [
@@ -159,6 +167,7 @@ export const komaBerlebih: Rule = draftRule({
       'Jumlah peserta terus bertambah, mulai dari pelajar sampai guru.',
       'Gubernur Contoh Budi Santoso, meninjau posko banjir, berjanji membantu.',
       'Camat menjelaskan bahwa posko dibuka.',
+      'Untuk itu, Siti Aminah, Kepala Bagian Umum, membagikan panduan kepada warga.',
       'Camat menjelaskan, Rabu (19/8/2026), bahwa posko dibuka.',
       'Lebih dari itu, diharapkan pula warga ikut menjaga sungai.',
       'Pada malam itu, diikuti lima tim; malam itu, digelar doa bersama.',
@@ -183,7 +192,7 @@ export const komaBerlebih: Rule = draftRule({
       yield* everywhere(passage, AFTER_PREPOSITION);
       yield* everywhere(passage, BEFORE_BRACKET);
       if (PREDICATE.test(text)) yield* afterSubjects(passage);
-      if (/, (?:karena|agar|supaya) /u.test(text)) yield* beforeCauses(passage);
+      yield* dispensable(passage);
     }
   },
 });
@@ -206,6 +215,7 @@ function* afterSubjects(passage: Passage): Generator<Report> {
     const sentence = passage.text.slice(start, end);
     const office = findOpeningOffice(sentence);
     const from = office ?? 0;
+    if (isInserted(sentence.slice(0, from))) continue;
     const found =
       office === undefined ? afterPlainSubject(sentence) : afterHolder(sentence.slice(from));
     if (found) yield report(passage, start + from, found[0]);
@@ -214,6 +224,12 @@ function* afterSubjects(passage: Passage): Generator<Report> {
 
 function afterHolder(sentence: string): RegExpExecArray | null {
   return AFTER_OFFICE.exec(sentence) ?? AFTER_HOLDER.exec(sentence);
+}
+
+/** `Untuk itu, Siti Aminah, Kepala …`: the office tells who it is that stands before it. */
+function isInserted(introduction: string): boolean {
+  const [, ...between] = introduction.split(', ').slice(0, -1);
+  return /^[^\d(]+$/u.test(between.at(-1) ?? '');
 }
 
 function afterPlainSubject(sentence: string): RegExpExecArray | null {
@@ -231,6 +247,16 @@ function afterNoun(sentence: string): RegExpExecArray | null {
   return isLong ? found : null;
 }
 
+/** Commas that many newspapers write. */
+function* dispensable(passage: Passage): Generator<Report> {
+  const { text } = passage;
+  if (/, (?:karena|agar|supaya|demi|guna) /u.test(text)) yield* beforeCauses(passage);
+  if (!text.includes(', maupun ')) return;
+  for (const { 0: found, index } of passage.text.matchAll(BEFORE_NOR)) {
+    yield { ...report(passage, index, found), severity: 'info' };
+  }
+}
+
 function* beforeCauses(passage: Passage): Generator<Report> {
   for (const { start, end } of passage.sentences) {
     const main = BEFORE_CAUSE.exec(passage.text.slice(start, end))?.[0];
@@ -239,7 +265,6 @@ function* beforeCauses(passage: Passage): Generator<Report> {
     const at = start + main.length - last.length;
     yield {
       ...replacement(passage, at, start + main.length, last.slice(0, -1), { safe: false }),
-      // Many newspapers write a comma here.
       severity: 'info',
       message: 'Anak kalimat di belakang induk kalimat tidak didahului koma.',
     };

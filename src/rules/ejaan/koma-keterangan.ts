@@ -8,14 +8,14 @@ import { SAID } from '../../text/speech-verbs.ts';
 
 /** A word without a mark, and what opens an addition to it. */
 const UNPARTED =
-  /(?<![A-Za-zÀ-ɏ\d)-])[A-Za-zÀ-ɏ\d)-]{1,40} (?:yaitu|yakni|khususnya|terutama|di antaranya)(?= [A-Za-zÀ-ɏ\d])/gu;
+  /(?<![A-Za-zÀ-ɏ\d)-])[A-Za-zÀ-ɏ\d)-]{1,40} (?:yaitu|yakni|khususnya|terutama|apalagi|terlebih(?: lagi)?(?! dahulu| dulu)|di antaranya|termasuk di (?:dalamnya|antaranya))(?= [A-Za-zÀ-ɏ\d])/gu;
 
 /** `Di kota itu misalnya, …`: an example that is set off on one side only. */
 const HALF_PARTED =
   /(?<= )(?!seperti |adalah |ialah |dan |atau |bisa |dapat |yang |ini |jadi )[A-Za-zÀ-ɏ\d)-]{3,40} misalnya(?=, [a-zß-ÿ])/gu;
 
 /** Most passages lack all of these, and are done with that. */
-const LEAD = / (?:yaitu|yakni|khususnya|terutama|di antaranya) /u;
+const LEAD = / (?:yaitu|yakni|khususnya|terutama|apalagi|terlebih|di antaranya|termasuk di) /u;
 
 /** Who spoke, and the day of it: `kata Budi Rabu (19/8)`. */
 const SPEAKER_AND_DAY = new RegExp(
@@ -43,6 +43,10 @@ const ORDINAL = /^(?:Pertama|Kedua|Ketiga|Keempat|Kelima|Keenam|Terakhir) (?:yai
 const NAMES_AND_VERB =
   /^[A-ZÀ-Þ][A-Za-zÀ-ɏ.]+(?:,? (?:dan |serta )?[A-ZÀ-Þ][A-Za-zÀ-ɏ.]+){0,9} (?:me|ber)[a-z]{4,}/u;
 
+/** Subjects of which `yaitu untuk` is the predicate. */
+const NAMES_AIM =
+  /(?:[Tt]ujuan|[Tt]ema|[Ss]yarat|[Cc]ara|[Aa]lasan|[Ss]alah satu|[Hh]al|[Yy]ang|[Aa]dapun|[Tt]arget|[Ff]okus|[Rr]angkaian|[Ff]ungsi|[Tt]ugas|[Mm]anfaat|[Mm]aksud|[Ss]asaran)(?![a-z])/u;
+
 /** What shows that the stressed words go on with the clause. */
 const GOES_ON =
   /^(?:untuk|bagi|di|ke|dari|pada|dalam|dengan|oleh|karena|saat|ketika|yang|jika|kepada|sejak|terkait)(?![a-z])/u;
@@ -64,14 +68,21 @@ export const komaKeterangan: Rule = draftRule({
         text: 'Dua atlet «desa yakni» Siti Aminah dan Budi memecahkan rekor. «Ketiga yaitu» lari.',
       },
       { text: 'Panitia menyiapkan tiga «lomba yaitu» lari, renang, dan panjat tebing.' },
+      {
+        text: 'Panitia menyiapkan lomba pada hari «ini yaitu» lari. Camat mengundang warga «desa termasuk di dalamnya» kader.',
+      },
+      {
+        text: 'Kader menempelkan stiker di dua «tempat yakni» di pintu dan jendela. Ini ajang «besar apalagi» tingkat nasional.',
+      },
       { text: 'Di kota «itu misalnya», air sudah surut.' },
       { text: 'Camat membuka rapat di Pendopo «Contoh Rabu» (19/8).' },
       { text: '“Jalan ini rusak,” kata Siti «Aminah Rabu» (19/8).' },
     ],
     right: [
-      'Di kota itu, misalnya, air sudah surut. Hal itu seperti misalnya, kata Siti, banjir.',
+      'Warga meminta izin terlebih dahulu. Di kota itu, misalnya, air sudah surut. Hal itu seperti misalnya, kata Siti, banjir.',
       'Rapat digelar di Contoh, Rabu (19/8). Rapat di Pendopo Contoh pada Rabu (20/8) ditunda Sampai Rabu (21/8).',
       'Lomba itu diikuti dua desa, yakni Contoh dan Misal.',
+      'Tujuan digelarnya lomba itu yaitu untuk melatih kader.',
       'Tujuannya yaitu melatih kader; syaratnya yakni umur.',
       'Warga Contoh khususnya datang lebih awal.',
       'Khususnya bagi kader, pelatihan ini penting.',
@@ -103,7 +114,9 @@ function* additions(passage: Passage): Generator<Span> {
   for (const { 0: found, index: start } of passage.text.matchAll(UNPARTED)) {
     const [word = ''] = found.split(' ', 1);
     const end = start + found.length;
-    if (!LEADS.test(word) && isAddition(passage, start, end)) yield { start, end };
+    const isPointed =
+      /^(?:ini|itu|tersebut|lainnya|berikutnya)$/u.test(word) && / (?:yaitu|yakni)$/u.test(found);
+    if ((isPointed || !LEADS.test(word)) && isAddition(passage, start, end)) yield { start, end };
   }
 }
 
@@ -127,11 +140,25 @@ function* days({ text }: Passage): Generator<Span> {
 function isAddition({ text, sentences }: Passage, start: number, end: number): boolean {
   const [word = ''] = text.slice(start, end).split(' ', 1);
   const after = text.slice(end + 1);
+  if (/ (?:apalagi|terlebih(?: lagi)?)$/u.test(text.slice(start, end))) {
+    return (
+      /[A-Za-zÀ-ɏ\d)-] [A-Za-zÀ-ɏ\d)-]+ $/u.test(text.slice(Math.max(0, start - 60), start)) &&
+      word !== '-'
+    );
+  }
   // `ditujukan terutama untuk`: what is stressed goes on with the clause.
-  if (/^(?:me|di|ber|ter)[a-z]{4,}$/u.test(word) || GOES_ON.test(after)) return false;
+  if (/^(?:me|di|ber|ter)[a-z]{4,}$/u.test(word) || goesOn(text.slice(start, end), after)) {
+    return false;
+  }
   if (ORDINAL.test(text.slice(start, end)) || NAMES_AND_VERB.test(after)) return true;
   const sentence = sentences.findLast((one) => one.start <= start);
   const before = text.slice(sentence?.start ?? 0, start);
   const clause = before.split(/[,;:()“”"–—]/u).at(-1) ?? '';
+  if (GOES_ON.test(after) && NAMES_AIM.test(clause)) return false;
   return VERB.test(clause.toLowerCase().replace(/yang [a-z]+ /gu, ''));
+}
+
+/** `terutama untuk`: what is stressed goes on with the clause; `yaitu untuk` tells what was meant. */
+function goesOn(found: string, after: string): boolean {
+  return GOES_ON.test(after) && !/ (?:yaitu|yakni)$/u.test(found);
 }

@@ -3,6 +3,7 @@ import type { Severity } from '../../check/finding.ts';
 import { replacement } from '../../check/replacement.ts';
 import { lexicalRule, type Rule } from '../../check/rule.ts';
 import { opensSentence, wordAfter } from '../../draft/capitals.ts';
+import { findSentenceAdverbials } from '../../knowledge/sentence-adverbials.ts';
 import { isCapitalised } from '../../text/case.ts';
 
 /** Phrases that join a sentence to the one before; all of them want a comma. */
@@ -40,6 +41,10 @@ const PHRASES = [
   'sebagai informasi',
 ] as const;
 
+/** Words of which a subject, or what stands before it, is sure: no verb follows at once. */
+const SUBJECT =
+  /^(?:kami|kita|saya|ia|dia|mereka|beliau|pihaknya|warga|masyarakat|para|seluruh|semua|peserta|petugas|pemerintah|panitia|tim|rombongan|acara|kegiatan|bapak|ibu|dengan|untuk|dalam|pada|di|jika|apabila|kalau|bila|agar|setelah|ketika|saat|melalui|bagi|dari|tujuan|penilaian|program|hal|setiap|sejumlah|beberapa|ada|tidak|tak)$/iu;
+
 /** Words that show that the phrase goes on, or is the subject or part of a longer one. */
 const GOES_ON =
   /^(?:juga|pula|saja|lah|pun|yang|adalah|ialah|merupakan|dan|atau|sendiri|semua|semata|tadi|dari|ada|masih|sudah|telah|bukan|tidak|benar|maka|lagi|oleh|bersama|umum|tambahan|sebelumnya|bahwa)$/u;
@@ -57,7 +62,7 @@ export const komaPenghubung: Rule = lexicalRule<Severity>({
   summary: 'Ungkapan penghubung antarkalimat diikuti koma: Oleh karena itu, …; Selain itu, …',
   why: 'Tanpa koma, penghubung terbaca sebagai bagian dari subjek kalimatnya.',
   exceptions:
-    'Koma sesudah “Namun” dan “Jadi”, yang tidak dipakai semua media, hanya disarankan, dan tidak di dalam kutipan; penghubung di tengah kalimat dibiarkan.',
+    'Koma sesudah “Namun”, “Jadi”, “Selanjutnya”, dan yang serupa, yang tidak dipakai semua media, hanya disarankan; penghubung di tengah kalimat dibiarkan.',
   source: 'EYD V III.B butir 5 (tanda koma)',
   checklist: 'Ungkapan penghubung di awal kalimat diikuti koma',
   examples: {
@@ -71,6 +76,10 @@ export const komaPenghubung: Rule = lexicalRule<Severity>({
         fixed: 'Selain itu, panitia menyiapkan tenda. Namun, kursinya kurang.',
       },
       { text: '«Jadi» kami tidak perlu khawatir.', fixed: 'Jadi, kami tidak perlu khawatir.' },
+      {
+        text: '«Selanjutnya» penilaian dibuka. «Harapannya» dengan posko itu warga tenang.',
+        fixed: 'Selanjutnya, penilaian dibuka. Harapannya, dengan posko itu warga tenang.',
+      },
       { text: '“«Dengan demikian» warga tenang,” kata Camat.' },
       {
         text: '«Seperti diketahui» jembatan itu rusak. «Lebih lanjut» Camat meminta bantuan.',
@@ -84,6 +93,7 @@ export const komaPenghubung: Rule = lexicalRule<Severity>({
       'Sementara itu pula listrik padam. Karena itu yang paling murah.',
       'Namun demikian, warga senang. Akan tetapi, kursinya kurang.',
       'Namun (seperti kata Camat) kursinya kurang.',
+      'Selanjutnya dibuka posko. Kemudian berangkat ke aula. Sebelumnya sudah ada posko.',
       'Untuk itu saja kami datang. Selain itu ada tenda.',
       'Dengan demikian kuatnya arus, perahu warga terbalik.',
       'Lagu *Sebaliknya kita* diputar.',
@@ -95,14 +105,14 @@ export const komaPenghubung: Rule = lexicalRule<Severity>({
     for (const words of PHRASES) yield { words, data: 'warning' };
     yield { words: 'namun', data: 'info' };
     yield { words: 'jadi', data: 'info' };
-    yield { words: 'lebih lanjut', data: 'info' };
+    for (const words of findSentenceAdverbials()) yield { words, data: 'info' };
   },
   report({ passage, start, end, data }, context) {
     const found = passage.text.slice(start, end);
     const next = wordAfter(passage, end);
     if (next === undefined || GOES_ON.test(next.toLowerCase())) return undefined;
     if (data === 'info' && !isAlone(found, next)) return undefined;
-    if (data === 'info' && passage.isQuoted(start, end)) return undefined;
+    if (/^(?:namun|jadi)$/iu.test(found) && passage.isQuoted(start, end)) return undefined;
     if (!isCapitalised(found) || !opensSentence(passage, start)) return undefined;
     if (passage.role !== 'paragraph' && passage.role !== 'item') return undefined;
     if (isSpellingExempt({ passage, start, end }, context)) return undefined;
@@ -118,7 +128,13 @@ export const komaPenghubung: Rule = lexicalRule<Severity>({
 
 /** `Namun` when it is no part of a longer phrase, `Jadi` when it cannot be the verb. */
 function isAlone(found: string, next: string): boolean {
-  if (/^lebih lanjut$/iu.test(found)) return isCapitalised(next) || /^(?:ia|dia)$/u.test(next);
+  if (/^(?:bahkan|padahal)$/iu.test(found))
+    return (
+      isCapitalised(next) ||
+      /^(?:di|pada|dalam|dengan|kami|kita|mereka|saya|untuk|jika|apabila|saat|ketika)$/u.test(next)
+    );
+  if (/^sebelumnya$/iu.test(found)) return isCapitalised(next);
+  if (!/^(?:namun|jadi)$/iu.test(found)) return isCapitalised(next) || SUBJECT.test(next);
   if (/^namun$/iu.test(found)) return !/^(?:demikian|begitu)$/iu.test(next);
   return /^(?:kami|kita|saya|ia|dia|mereka|ini|itu|warga|masyarakat|tidak|tak|memang|bagi|dengan|untuk|sudah|kalau|jika)$/iu.test(
     next,

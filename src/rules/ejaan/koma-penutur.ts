@@ -1,11 +1,12 @@
 import { isSpellingExempt } from '../../check/exemptions.ts';
 import type { Report } from '../../check/finding.ts';
 import { replacement } from '../../check/replacement.ts';
-import { draftRule, type Rule } from '../../check/rule.ts';
+import { draftRule, type Rule, type RuleContext } from '../../check/rule.ts';
 import { opensSentence } from '../../draft/capitals.ts';
 import type { Passage } from '../../draft/passage.ts';
 import { sentenceAt } from '../../draft/sentence-at.ts';
 import { findOpeningOffice } from '../../knowledge/offices.ts';
+import type { Lexicon } from '../../morphology/lexicon.ts';
 import type { Span } from '../../text/span.ts';
 import { SAYS } from '../../text/speech-verbs.ts';
 
@@ -13,12 +14,23 @@ import { SAYS } from '../../text/speech-verbs.ts';
 const LEAD =
   /(?<![A-Za-zÀ-ɏ-])(?:[Mm]enurut|di(?:akui|sebut(?:kan)?|jelaskan|terangkan|tambahkan|katakan|ungkapkan|tuturkan|tegaskan|paparkan|beberkan|tandaskan))(?:nya)?(?= )/gu;
 
+/** `Hal itu lanjutnya, …`: who goes on speaking, with only the comma behind. */
+const SAID_INSIDE =
+  /(?<=[A-Za-zÀ-ɏ\d)] )(?<!(?:demikian|begitu|begitulah|apa|seperti|sebagaimana|dan|kata|tahap|langkah|yang|makin|semakin|lebih|lebih|paling) )(?:(?:kata|ujar|jelas|ungkap|tutur|ucap|tegas|papar|terang|imbuh|tambah|lanjut|tandas|pungkas|sambung)nya|(?:ujar|tutur|imbuh|ungkap|tambah|kata|jelas|terang|tegas|papar|lanjut) (?:Bupati|Wali Kota|Wabup|Wakil|Gubernur|Camat|Lurah|Sekda|Kepala|Ketua|Menteri|Kapolres|Dandim|dia|beliau)(?: [A-Z][A-Za-zÀ-ɏ.]*){0,6})(?=, [a-zß-ÿ])/gu;
+
 /** What every passage that is looked at has. */
 const SIGN = /enurut|(?:aku|[lsngrt]ka|seb?u)/u;
 
 /** A person or office; a stop belongs to a short form only. */
 const NAMED =
-  /^ (?:(?:dr|drg|drh)\.? )?(?:[A-ZÀ-Þ][A-Za-zÀ-ɏ'’-]*|[A-Z][a-z]{0,3}\.)(?:(?: dan)? (?!(?:Ia|Dia|Mereka) )(?:[A-ZÀ-Þ][A-Za-zÀ-ɏ'’-]*|[A-Z][a-z]{0,3}\.(?= [A-Z]))){0,11}/u;
+  /^ (?:(?:dr|drg|drh)\.? )?(?:[A-ZÀ-Þ][A-Za-zÀ-ɏ'’-]*|[A-Z][a-z]{0,3}\.)(?:(?: dan)? (?!(?:Ia|Dia|Mereka|Kami|Kita) )(?:[A-ZÀ-Þ][A-Za-zÀ-ɏ'’-]*|[A-Z][a-z]{0,3}\.(?= [A-Z])|(?:dr|drg|drh)\.?(?= [A-Z]))){0,11}(?:, (?:(?:Sp\.?|[SM]\.)[A-Z][A-Za-z.]{0,6}|S[EHPT]|M[HMT]|[SM](?:Pd|Si|Sos|Kom|Kes|Ag))(?![A-Za-z]))*/u;
+
+/** A country, region or body behind the name of a person: the subject of what that person says. */
+const BEHIND_NAME =
+  /^(?:Indonesia|Malaysia|Singapura|Tiongkok|Jepang|Amerika|Australia|Palestina|Israel|Rusia|Ukraina|India|Iran|Jakarta|Papua|Jawa|Sumatera|Kalimantan|Sulawesi|Kabupaten|Kota|Kecamatan|Desa|Kelurahan|Provinsi|Pemkot|Pemkab|Pemprov|Pemda|Pemerintah|Dinas|Program|Presiden|Bupati|Gubernur|Wali)$/u;
+
+/** Short names of ministries and agencies, which no list of words has. */
+const BODY = /^(?:Kem|Men|Wamen|Pem|Ba|Bi|Din|Ka|Se|Di)[a-z]+$/u;
 
 /** The name behind an office, when the sentence goes on behind it. */
 const HOLDER = /^, [A-ZÀ-Þ][A-Za-zÀ-ɏ'’]+(?: [A-ZÀ-Þ][A-Za-zÀ-ɏ'’]*){1,3}(?= [a-zß-ÿ])/u;
@@ -80,6 +92,8 @@ export const komaPenutur: Rule = draftRule({
       {
         text: 'Mereka «yang menurut Siti», mengaku bosan ditampung. «Bahkan menurutnya» hal itu wajar.',
       },
+      { text: 'Hasil «itu lanjutnya», akan diumumkan. Hasil «itu tambah Bupati», sudah siap.' },
+      { text: 'Menurut «Sutrisno» Indonesia tidak kekurangan beras.' },
       { text: 'Warga «itu disebut Siti» akan pindah. Panen «ini diakuinya» belum optimal.' },
     ],
     right: [
@@ -94,6 +108,10 @@ export const komaPenutur: Rule = draftRule({
       'Pedagang yang menurutnya tidak bersalah dipulangkan.',
       'Warga Dusun Contoh, menurut Budi dalam rapat itu, sudah tahu.',
       'Lokasi itu, menurut Siti selaku camat, dipilih warga.',
+      'Menurut Dokter Spesialis Bedah dr. Budi, Sp.B mengatakan operasi itu lancar.',
+      'Menurut Dermatologist dr. Siti, kulit perlu dirawat.',
+      'Menurut Budi, SK Bupati tersebut sudah terbit.',
+      'Menurut Masyarakat Transportasi Indonesia, bus itu layak.',
       'Menurut Siti pedagang di Pasar Contoh, harga naik.',
       'Menurut Budi, Pemkot Contoh sudah meminta izin. Di kota itu, menurut Budi, Dinas Sosial sibuk.',
       'Menurut Ketua Panitia Contoh ke-2 itu, warga sudah tahu.',
@@ -102,9 +120,10 @@ export const komaPenutur: Rule = draftRule({
   *check(context) {
     for (const passage of context.passages) {
       if (passage.role !== 'paragraph' && passage.role !== 'item') continue;
+      yield* inside(passage, context);
       if (!SIGN.test(passage.text)) continue;
       for (const { 0: lead, index } of passage.text.matchAll(LEAD)) {
-        const fault = judge(passage, index, lead);
+        const fault = judge(passage, index, lead, context);
         if (!fault || isSpellingExempt({ passage, ...fault.place }, context)) continue;
         yield fault.report;
       }
@@ -112,15 +131,41 @@ export const komaPenutur: Rule = draftRule({
   },
 });
 
+/** Speakers behind a verb of speaking that stands inside the sentence, with one comma only. */
+function* inside(passage: Passage, context: RuleContext): Generator<Report> {
+  for (const { 0: found, index } of passage.text.matchAll(SAID_INSIDE)) {
+    const word =
+      passage.text
+        .slice(0, index - 1)
+        .split(/[\s(]/u)
+        .at(-1) ?? '';
+    const start = index - 1 - word.length;
+    const end = index + found.length;
+    if (isSpellingExempt({ passage, start, end }, context)) continue;
+    yield {
+      ...replacement(passage, start, end, `${word}, ${found}`, { safe: false }),
+      severity: 'info',
+      message: `Penyebutan penutur diapit koma: “${word}, ${found}, …”.`,
+    };
+  }
+}
+
 /** A finding, and where in the passage. */
 interface Fault {
   readonly place: Span;
   readonly report: Report;
 }
 
-function judge(passage: Passage, start: number, lead: string): Fault | undefined {
+function judge(
+  passage: Passage,
+  start: number,
+  lead: string,
+  { lexicon }: RuleContext,
+): Fault | undefined {
   const opens = opensSentence(passage, start);
-  const named = lead.endsWith('nya') ? '' : readSpeaker(passage.text, start + lead.length, opens);
+  const named = lead.endsWith('nya')
+    ? ''
+    : readSpeaker(passage.text, start + lead.length, opens, lexicon);
   // A letter alone stands for a name that the text leaves out.
   if (named === undefined || named.length === 2 || NO_SPEAKER.test(named)) return undefined;
   const end = start + lead.length + named.length;
@@ -157,11 +202,30 @@ function endsWithWord(before: string): boolean {
 }
 
 /** The words that name the speaker, from `at`; with the name that follows an office. */
-function readSpeaker(text: string, at: number, opens: boolean): string | undefined {
-  const named = NAMED.exec(text.slice(at, at + 200))?.[0];
+function readSpeaker(
+  text: string,
+  at: number,
+  opens: boolean,
+  lexicon: Lexicon | undefined,
+): string | undefined {
+  const read = NAMED.exec(text.slice(at, at + 200))?.[0];
+  const named = read === undefined ? undefined : cutBehindName(read, lexicon);
   if (named === undefined || opens || findOpeningOffice(named.trim()) === undefined) return named;
   const end = at + named.length;
   return named + (HOLDER.exec(text.slice(end, end + 100))?.[0] ?? '');
+}
+
+/** `Prabowo Indonesia`: the name of a person takes no place or body behind it. */
+function cutBehindName(named: string, lexicon: Lexicon | undefined): string {
+  const [first = '', ...rest] = named.trim().split(' ');
+  const word = first.toLowerCase();
+  const mayBeBody =
+    !lexicon || BODY.test(first) || lexicon.isKnown(word) || lexicon.isForeign(word);
+  const cut = rest.findIndex((word) => BEHIND_NAME.test(word));
+  // A longer name before is rather that of a body or office.
+  return mayBeBody || cut === -1 || cut > 1
+    ? named
+    : ` ${[first, ...rest.slice(0, cut)].join(' ')}`;
 }
 
 /** Whether what follows a source is no longer part of it. */

@@ -23,7 +23,7 @@ const NO_ITEM =
  * pemuda`, `MIN 1, MIN 3 dan MIN 4`. What stands behind the head is short and has no mark.
  */
 const SAME_HEAD =
-  /(?<=[A-Za-zÀ-ɏ\d)] |^)(?<head>(?!ada |yang )[A-Za-zÀ-ɏ]{3,})(?: [A-Za-zÀ-ɏ\d-]+){1,4}(?<! itu| ini| tersebut), (?:\k<head>(?: [A-Za-zÀ-ɏ\d-]+){1,4}, ){0,5}\k<head>(?: (?!dan |serta |atau )[A-Za-zÀ-ɏ\d-]+){1,4} (?:dan|serta) (?=\k<head> )/gu;
+  /(?<=[A-Za-zÀ-ɏ\d)] |^)(?<head>(?!ada |yang |(?:se)?makin )[A-Za-zÀ-ɏ]{3,})(?: [A-Za-zÀ-ɏ\d-]+){1,4}(?<! itu| ini| tersebut), (?:\k<head>(?: [A-Za-zÀ-ɏ\d-]+){1,4}, ){0,5}\k<head>(?: (?!dan |serta |atau )[A-Za-zÀ-ɏ\d-]+){1,4} (?:dan|serta) (?=\k<head> )/giu;
 
 /** Three words of quality, none of which looks like a verb: `transparan, efisien dan`. */
 const QUALITIES =
@@ -59,20 +59,27 @@ export const komaPerincian: Rule = draftRule({
       { text: 'Hadir pula Babinsa, Paguyuban Pasar, Karang Taruna «Contoh dan» puluhan warga.' },
       { text: 'Bantuan itu diterima desa di Contoh, Misal, «Sebut dan» Umpama.' },
       { text: 'Layanan itu ada di kantor seperti Puskesmas Contoh, RSUD «Misal dan» BPBD.' },
+      { text: 'Lomba itu diikuti 3 desa, 2 «kelurahan dan» 1 dusun.' },
+      { text: 'Rapat dihadiri Sekda, Siti «Aminah serta» sejumlah undangan.' },
+      { text: 'Rapat itu berlangsung aman, «tertib dan» lancar.' },
+      { text: 'Petugas berhak menambah, «mengubah dan» mengurangi data.' },
       { text: 'Petugas Satpol PP, Dinas «Sosial dan» Bagian Hukum berjaga.' },
     ],
     right: [
       'Rapat dihadiri camat, lurah, dan kader.',
       'Camat, kata dia, membuka dan menutup rapat.',
       'Di kota itu, warga dan pelajar berlatih.',
+      'Ia diminta menunggu, berdoa dan bekerja. Camat meminta warga sabar, ibu dan bapak pulang.',
       'Menurut camat, beras dan gula cukup.',
       'Petugas memeriksa yang diamankan, surat dan barang bukti.',
       'Siti, Budi dan Tono hadir. Menurut Bupati, Camat dan Lurah harus hadir.',
       'Dinas Kesehatan, Dinas Perumahan dan Permukiman, serta Dinas Sosial hadir.',
       'Di kota itu, kota tua dan kota baru bertemu.',
+      'Dari 12 permohonan itu, 9 surat dijawab tepat waktu dan 3 surat terlambat.',
+      'Tercatat 9 kasus, 5 kasus di Contoh dan 4 kasus di Misal.',
       'Harga naik 2 persen, 3 persen dan seterusnya.',
       'Rapat memeriksa beras, gula dan kopi bubuk, tepung, minyak, serta garam.',
-      'Rapat digelar di aula, tertib dan lancar.',
+      'Rapat digelar di aula, lalu dan kemudian ditutup.',
       'Penyidik itu, yang memimpin tim, mengatakan, besar atau kecil bukan ukuran.',
       'Dinas Perumahan, Permukiman, Cipta Karya dan Tata Ruang menyiapkan lahan.',
       'Lomba itu diikuti pelajar, guru, gerak dan lagu, serta puisi. Stan menjual kopi, makanan dan minuman.',
@@ -88,6 +95,8 @@ export const komaPerincian: Rule = draftRule({
       yield* sameHeads(passage, context);
       yield* offices(passage, context);
       yield* lists(passage, context);
+      yield* verbs(passage, context);
+      yield* numbered(passage, context);
       for (const { 0: found, index, groups } of passage.text.matchAll(LAST_TWO)) {
         const { item = '', joint = '' } = groups ?? {};
         const end = index + item.length + 1 + joint.length;
@@ -112,6 +121,10 @@ const LAST_OFFICES = new RegExp(
   'gu',
 );
 
+/** The last of a list of people behind a comma, and those who close it in one word. */
+const LAST_PEOPLE =
+  /(?<=, )(?:[A-ZÀ-Þ]|para |seluruh |tokoh |unsur |perwakilan )[A-Za-zÀ-ɏ.()-]*(?: (?!dan |serta |yang |di |ke |untuk )[A-Za-zÀ-ɏ.()-]+){0,7} (?:dan|serta) (?=(?:juga )?(?:para|seluruh|sejumlah|segenap|semua|jajaran|beberapa|puluhan|ratusan|undangan|tamu|masyarakat|warga|tokoh|perwakilan|unsur|pejabat|anggota|perangkat|kader|pengurus|ketua|kepala|camat|lurah|staf|siswa|mahasiswa|pelajar|relawan) )/gu;
+
 /** What comes before a list of people, and its first item. */
 const OPENS_LIST =
   /(?:hadir(?: dalam [a-z ]{4,40})?|dihadiri|didampingi|diikuti|disaksikan|bersama|antara lain|yakni|yaitu|di antaranya|meliputi|mengundang|melibatkan)(?: oleh| juga| langsung| pula)?,? [A-ZÀ-Þ]/u;
@@ -119,7 +132,13 @@ const OPENS_LIST =
 /** Lists of offices and bodies, `dihadiri Sekda, Camat dan Lurah`. */
 function* offices(passage: Passage, context: RuleContext): Generator<Report> {
   if (!/, [A-Z]/u.test(passage.text)) return;
-  for (const { 0: found, index } of passage.text.matchAll(LAST_OFFICES)) {
+  const lists = [
+    ...passage.text.matchAll(LAST_OFFICES),
+    ...(/(?:hadir|didampingi|diikuti|disaksikan|bersama)/u.test(passage.text)
+      ? passage.text.matchAll(LAST_PEOPLE)
+      : []),
+  ];
+  for (const { 0: found, index } of lists) {
     const from = findSentenceAt(passage, index)?.start ?? 0;
     if (!OPENS_LIST.test(passage.text.slice(from, index))) continue;
     const end = index + found.length - 1;
@@ -130,7 +149,8 @@ function* offices(passage: Passage, context: RuleContext): Generator<Report> {
 /** Whether the word behind a `dan` stands behind a comma before it, too; cheaper than the pattern. */
 function hasLikeItems(text: string): boolean {
   for (const { 1: head = '', index } of text.matchAll(/(?:dan|serta) ([A-Za-z]{3,}) /gu)) {
-    if (text.slice(Math.max(0, index - 90), index).includes(`, ${head} `)) return true;
+    const before = text.slice(Math.max(0, index - 90), index).toLowerCase();
+    if (before.includes(`, ${head.toLowerCase()} `)) return true;
   }
   return false;
 }
@@ -169,6 +189,44 @@ function* lacking(
     ...replacement(passage, start, end, `${item}, ${joint}`, { safe: false }),
     message: `Sebelum “${joint}” dalam perincian ada koma: “${item}, ${joint} …”.`,
   };
+}
+
+/** Three verbs of one voice, the first without an object: `menambah, mengubah dan mengurangi`. */
+const VERBS =
+  /(?<=[ ,(])(?!me(?:ngatakan|nyatakan|njelaskan|negaskan|nambahkan|nuturkan|ngungkapkan|nyebut|nyebutkan|minta|nilai|mang)(?![a-z])|di(?:katakan|jelaskan|sebutkan|ketahui|harapkan|tambahkan|kutip|hubungi))(?<voice>me[mnlrwy]|ber|di)[a-zß-ÿ]{3,}, (?:(?:me[mnlrwy]|ber|di)[a-zß-ÿ]{3,}(?: [a-zß-ÿ-]{3,}){0,2}, ){0,3}(?<last>(?:me[mnlrwy]|ber|di)[a-zß-ÿ]{3,}) (?:dan|serta|atau) (?=(?<next>(?:me[mnlrwy]|ber|di)[a-zß-ÿ]{3,}))/gu;
+
+/** Items with a number each, `3 SD, 2 SMP dan 1 SMA`; a date is none. */
+const NUMBERED =
+  /(?<![\d.,])\d[\d.]* (?!Jan|Feb|Mar|Apr|Mei|Jun|Jul|Agu|Sep|Okt|Nov|Des)[A-Za-z(][^,.;:\d]{1,40}, (?:\d[\d.]* [A-Za-z(][^,.;:\d]{1,40}, ){0,5}\d[\d.]* (?!Jan|Feb|Mar|Apr|Mei|Jun|Jul|Agu|Sep|Okt|Nov|Des)[A-Za-z(][^,.;:\d]{1,40} (?:dan|serta) (?=\d[\d.]* [A-Za-z])/gu;
+
+/** `Dari 221 permohonan itu, 189 …`: the first number is that of an opening. */
+const OPENS_SENTENCE =
+  /(?:^|[.!?:“"] )(?:[A-ZÀ-Þ][a-zß-ÿ]+ )?$|(?:dari|selama|dalam|pada|untuk|sejak|setelah) $/u;
+
+function* numbered(passage: Passage, context: RuleContext): Generator<Report> {
+  const { text } = passage;
+  if (!/ (?:dan|serta) \d/u.test(text)) return;
+  for (const { 0: found, index } of text.matchAll(NUMBERED)) {
+    const [first = '', second = '', third] = found.split(', ').map((one) => one.split(' ')[1]);
+    // `140 kasus, 73 kasus … dan 67 kasus …`: a sum and its parts.
+    if (third === undefined && (first === second || OPENS_SENTENCE.test(text.slice(0, index))))
+      continue;
+    // Pairs in a longer list: `3 putra dan 2 putri SD, 4 putra dan 1 putri SMP`.
+    if (/ dan \d/u.test(found) || /^[^,.;]{1,60}, \d/u.test(text.slice(index + found.length)))
+      continue;
+    yield* lacking(passage, found, index + found.length - 1, context);
+  }
+}
+
+/** Lists of verbs. */
+function* verbs(passage: Passage, context: RuleContext): Generator<Report> {
+  if (!/, (?:me|ber|di)[a-z]+ (?:dan|serta|atau) (?:me|ber|di)/u.test(passage.text)) return;
+  for (const { 0: found, index, groups } of passage.text.matchAll(VERBS)) {
+    const { voice = '', last = '', next = '' } = groups ?? {};
+    const head = voice.slice(0, 2);
+    if (!last.startsWith(head) || !next.startsWith(head)) continue;
+    yield* lacking(passage, found, index + found.length - 1, context);
+  }
 }
 
 /** Two commas make a series; one only behind a word that takes a list. */
