@@ -21,7 +21,7 @@ const FRAGMENT =
 
 /** The same at the head of a paragraph, and others that join a sentence to the one before, or ask. */
 const OPENING =
-  /^(?:(?:Sehingga|Melainkan|Serta(?! merta)|Yaitu|Yakni|Sedangkan)(?=,? [A-Za-zÀ-ɏ])|(?:Dan|Atau|Yang mana)(?=,? [a-zß-ÿ])|Di ?mana(?=,? (?!pun |saja |letak|lokasi)[A-Za-zÀ-ɏ][^?]*$))/u;
+  /^(?:(?:Sehingga|Melainkan|Serta(?! merta)|Yaitu|Yakni|Sedangkan)(?=,? [A-Za-zÀ-ɏ])|(?:Dan|Yang mana)(?=,? [a-zß-ÿ])|Atau(?=,? [a-zß-ÿ][^?]*$)|Di ?mana(?=,? (?!pun |saja |letak|lokasi)[A-Za-zÀ-ɏ][^?]*$))/u;
 
 /** The first words of a sentence that is only part of one: no comma parts them from a main clause. */
 const PART =
@@ -148,7 +148,7 @@ function* parts(passage: Passage, known: readonly Span[], context: RuleContext):
     if (isStyleExempt({ passage, start, end }, context)) continue;
     yield {
       span: passage.span(start, end),
-      ...(isPart && { severity: 'warning' as const }),
+      ...(isPart && /^[BD]/u.test(text) && { severity: 'warning' as const }),
       message: isPart
         ? 'Bagian ini belum menjadi kalimat; sambungkan ke kalimat sebelumnya, atau lengkapi.'
         : 'Penghubung ini tidak membuka kalimat; gabungkan dengan kalimat sebelumnya.',
