@@ -19,7 +19,7 @@ const LOOSE_QUOTE = new RegExp(
 
 /** A comma, semicolon, full stop, bracket or closing quote that the next word touches. */
 const AFTER_MARK = new RegExp(
-  String.raw`(?<=[A-Za-zÀ-ɏ]{2}|[A-Za-zÀ-ɏ\d][.)”’])[,;](?=[A-Za-zÀ-ɏ]{2})|(?<=[a-zß-ÿ]{3}),(?=\d)|(?<=\d),(?=[a-zß-ÿ]{3})|(?<=[a-zß-ÿ]{3}|[^A-Za-zÀ-ɏ]WI(?:B|T|TA))(?<!Subsp)\.(?=[A-ZÀ-Þ][a-zß-ÿ]{2})|(?<=(?:[^A-Za-zÀ-ɏ\d.,/-](?:19|20)\d\d|\d\)|[Cc](?:ovid|OVID)-19))\.(?=[A-ZÀ-Þ][a-zß-ÿ]{2})|(?<=[a-zß-ÿ]{3}[”"]?|\d\))\.(?=\((?:[A-Za-z]{2,20}[ /,]?){1,4}\)$)|(?<=[.,!?])(?:”|[’']{2})(?=[A-Za-zÀ-ɏ])|(?<=(?<![A-Za-zÀ-ɏ.])(?:Jln?|Hj?|Drs?|Dra|Ir|Prof|Plt|Plh|Pjs?|Kab|Kec|Ust|KH))\.(?=[A-ZÀ-Þ][a-zß-ÿ]{2})|(?<=[a-zß-ÿ]{3})[!?](?=[A-ZÀ-Þ][a-zß-ÿ]{2})|(?<=[a-zß-ÿ]{4}):(?=[A-ZÀ-Þ][a-zß-ÿ]{3})|\)(?<=\s\([^()]{0,40}[A-ZÀ-Þ\d][^()]{0,40}\))(?=[a-zß-ÿ]{2})|(?<=[a-zß-ÿ][.,!?])"(?=(?:${SAID})(?:nya)?(?![A-Za-zÀ-ɏ]))`,
+  String.raw`(?<=[A-Za-zÀ-ɏ]{2}|[A-Za-zÀ-ɏ\d][.)”’])[,;](?=[A-Za-zÀ-ɏ]{2})|(?<=[a-zß-ÿ]{3}),(?=\d)|(?<=\d),(?=[a-zß-ÿ]{3})|(?<=[a-zß-ÿ]{3}|[^A-Za-zÀ-ɏ]WI(?:B|T|TA))(?<!Subsp)\.(?=[A-ZÀ-Þ][a-zß-ÿ]{2})|(?<=(?:[^A-Za-zÀ-ɏ\d.,/-](?:19|20)\d\d|\d\)|[Cc](?:ovid|OVID)-19))\.(?=[A-ZÀ-Þ][a-zß-ÿ]{2})|(?<=[a-zß-ÿ]{3}[”"]?|\d\))\.(?=\((?:[A-Za-z]{2,20}[ /,]?){1,4}\)$)|(?<=[.,!?])(?:”|[’']{2})(?=[A-Za-zÀ-ɏ])|(?<=(?<![A-Za-zÀ-ɏ.])(?:Jln?|Hj?|Drs?|Dra|Ir|Prof|Plt|Plh|Pjs?|Kab|Kec|Ust|KH))\.(?=[A-ZÀ-Þ][a-zß-ÿ]{2})|(?<=[a-zß-ÿ]{3})[!?](?=[A-ZÀ-Þ][a-zß-ÿ]{2})|(?<=[a-zß-ÿ]{4}):(?=[A-ZÀ-Þ][a-zß-ÿ]{3})|\)(?<=\s\((?:[^()]{0,40}[A-ZÀ-Þ\d][^()]{0,40}|[a-zß-ÿ]{4,20}(?: [a-zß-ÿ]{2,20}){0,3})\))(?=[a-zß-ÿ]{2})|(?<=[a-zß-ÿ][.,!?])"(?=(?:${SAID})(?:nya)?(?![A-Za-zÀ-ɏ]))`,
   'gu',
 );
 
@@ -29,7 +29,7 @@ const BEFORE_BRACKET =
 
 /** A dateline whose dash touches the town or what follows: `MUARASABAK- Usai`, `Contoh-Pemerintah`. */
 const AT_DATELINE =
-  /(?<=^[A-ZÀ-Þ][A-Za-zÀ-ɏ.,/() ]{2,60}[A-Za-zÀ-ɏ]{2}[)]?)(?:[-–—](?= [A-ZÀ-Þ])|(?<=^[A-ZÀ-Þ ]{4,40})[-–—](?=[A-ZÀ-Þ][a-zß-ÿ]{2,20} )|[-–—](?=(?:Pemerintah|Pemkab|Pemkot|Pemprov|Kabupaten|Bupati|Wakil|Wali|Gubernur|Dinas|Sekretaris|Kepala|Dalam|Menjelang|Sebanyak|Setelah|Usai|Ratusan|Ribuan) ))/gu;
+  /(?<=^(?:[A-ZÀ-Þ(][A-Za-zÀ-ɏ.()/]{1,20}(?: |, ?)){0,4}(?<town>[A-ZÀ-Þ][A-Za-zÀ-ɏ.]{1,20})\)?)(?:[-–—](?= (?!\k<town>)[A-ZÀ-Þ])|(?<=[A-ZÀ-Þ]{4})[-–—](?=[A-ZÀ-Þ][a-zß-ÿ]{2,20} )|[-–—](?=(?:Pemerintah|Pemkab|Pemkot|Pemprov|Kabupaten|Bupati|Wakil|Wali|Gubernur|Dinas|Sekretaris|Kepala|Dalam|Menjelang|Sebanyak|Setelah|Usai|Ratusan|Ribuan) ))/gu;
 
 /** A space on one side of a slash between words, or on both between small words or abbreviations. */
 const BY_SLASH =
@@ -157,6 +157,7 @@ export const spasiTandaBaca: Rule = draftRule({
       'Surat No.12 ditujukan kepada Dr.H. Budi dan RSUD Dr.M. Djamil.',
       'Dokter Siti, Sp.P.D., Subsp.End.(K), dan Dr. Tono, Sp.A.(K), hadir.',
       'Dokter Budi, Sp.End.(K), hadir; siswa(i) dan (mem)bantu ditulis (Rabu).',
+      'Jalur utama Contoh- Misal di OPD se-Kabupaten Contoh dibuka.',
       'Ibu kota kabupaten Kota Contoh dan pemerintah kabupaten Kotabaru disebut; butir 10.Diskon.',
       'Rute Contoh / Misal dan laman contoh.go.id/berita/kota.',
       'Layar 32" dan “Kami siap,” “bukan” kata.',

@@ -73,6 +73,13 @@ export const titikAkhir: Rule = draftRule({
         text: 'Camat membuka rapat itu di aula kecamatan bersama para lurah, Rabu (19/8«)»\n',
       },
       {
+        text: 'Rapat digelar.\n\nCamat Contoh membuka rapat itu di aula kecamatan bersama para lurah, kader, dan Sekretaris Kecamatan Budi «Santoso»\n',
+      },
+      {
+        text: '“Kami siap melayani semua warga”. Ujar Camat Budi «Santoso»\n',
+        fixed: '“Kami siap melayani semua warga”. Ujar Camat Budi Santoso.\n',
+      },
+      {
         text: 'Rapat dimulai pagi hari. Hal itu disampaikan pada jumpa pers, Rabu (19/8/2026«)»\n',
       },
     ],
@@ -83,6 +90,8 @@ export const titikAkhir: Rule = draftRule({
       'Rapat digelar.\n\nKegiatan yang digelar oleh Bagian Humas Kota Contoh pada hari Rabu\n\n## Susunan\n',
       '“Kami siap melayani warga,” katanya.\n\n“Kami siap,” kata Camat. (siti)',
       'Rapat di aula kecamatan, Rabu (19/8)',
+      'Rapat digelar.\n\nCamat membuka rapat itu di aula kecamatan bersama para lurah, kader, dan semua warga. (rel)\n',
+      'Rapat digelar.\n\n“Camat membuka rapat itu di aula kecamatan bersama para lurah, kader, dan semua warga desa.”\n',
       'Rapat dimulai pagi hari. Camat membuka rapat itu di aula kecamatan bersama para lurah.',
       'Rapat dimulai pagi hari. Camat membuka rapat itu di aula kecamatan bersama lurah. (Siti/Humas)',
       'Rapat dimulai pagi hari. Yang diundang dalam rapat di aula kecamatan itu ialah\n\n- camat\n- lurah\n',
@@ -161,7 +170,7 @@ function isBareSentence(
 ): boolean {
   if (
     sentences.length !== 1 ||
-    !/^["“]?[A-ZÀ-Þ].*[A-Za-zÀ-ɏ\d%)”"]$/u.test(text) ||
+    !/^["“]?[A-ZÀ-Þ].*(?:[A-Za-zÀ-ɏ\d%]|[A-Za-zÀ-ɏ\d%]["”]|\/\d{1,4}\))$/u.test(text) ||
     LABEL.test(text)
   ) {
     return false;
