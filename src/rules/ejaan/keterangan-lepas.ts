@@ -9,7 +9,7 @@ const DAY = `(?:${WEEKDAYS.join('|')}|Jum['’]at)`;
 
 /** A sentence that is no more than a day with its date, and perhaps the hour. */
 const DAY_ALONE = new RegExp(
-  `^(?:(?:Pada )?[Hh]ari )?${DAY},? ?(?:\\(\\d{1,2}[/-][\\d/-]{1,8}\\)|\\d{1,2} [A-Z][a-z]{2,8} \\d{4}|\\d{1,2}/\\d{1,2}/\\d{2,4})(?: (?:pagi|siang|sore|petang|malam))?(?:,? (?:sekira |sekitar )?(?:pukul |jam )?[\\d.:]{4,5} ?WI(?:B|T|TA))?\\.?$`,
+  `^(?:(?:Pada )?[Hh]ari )?${DAY},? ?(?:\\(\\d{1,2}[/-][\\d/-]{1,8}\\)|\\d{1,2} [A-Z][a-z]{2,8} \\d{4}|\\d{1,2}/\\d{1,2}/\\d{2,4})(?: (?:pagi|siang|sore|petang|malam))?(?:,? (?:sekira |sekitar )?(?:pukul |jam )?[\\d.:]{4,5} ?WI(?:B|T|TA))?(?:,? (?:bertempat |berlokasi )?di [A-ZÀ-Þ][A-Za-zÀ-ɏ]*(?: (?:[A-ZÀ-Þ\\d][A-Za-zÀ-ɏ]*|dan|lantai)){0,8})?\\.?$`,
   'u',
 );
 
@@ -38,6 +38,7 @@ export const keteranganLepas: Rule = draftRule({
     wrong: [
       { text: 'Camat membuka rapat di aula kecamatan. «Jumat (23/2/2024) pagi.»' },
       { text: 'Musyawarah digelar di balai desa. «Kamis, 11/01/2024 sekira pukul 09.00 WIB.»' },
+      { text: 'Peserta ialah kader desa. «Jumat, 20 September 2024 di Aula Contoh Misal.»' },
       { text: 'Ternak yang sakit dirawat lebih dahulu. «Tutup Bupati Contoh.»' },
       { text: 'Warga bergotong royong. «Hari Minggu, 9 Maret 2025.» Camat hadir.' },
     ],
@@ -45,6 +46,7 @@ export const keteranganLepas: Rule = draftRule({
       'Camat membuka rapat di aula kecamatan, Jumat (23/2/2024) pagi.',
       'Rapat digelar di aula. Jumat (23/2/2024) pagi, camat membukanya.',
       'Jumat, 23 Februari 2024',
+      'Rapat digelar. Jumat, 20 September 2024 di Aula Contoh diadakan rapat lagi.',
       'Rapat ditutup. Senin depan, rapat dibuka lagi.',
       '“Ternak yang sakit dirawat.” Tutup botol Budi hilang. Kata Camat, ternak dirawat.',
       'Kapan rapat digelar? Panitia menjawab: Jumat.',

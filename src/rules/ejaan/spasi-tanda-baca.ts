@@ -29,7 +29,7 @@ const BEFORE_BRACKET =
 
 /** A dateline whose dash touches the town or what follows: `MUARASABAK- Usai`, `Contoh-Pemerintah`. */
 const AT_DATELINE =
-  /(?<=^(?:[A-ZÀ-Þ(][A-Za-zÀ-ɏ.()/]{1,20}(?: |, ?)){0,4}(?<town>[A-ZÀ-Þ][A-Za-zÀ-ɏ.]{1,20})\)?)(?:[-–—](?= (?!\k<town>)[A-ZÀ-Þ])|(?<=[A-ZÀ-Þ]{4})[-–—](?=[A-ZÀ-Þ][a-zß-ÿ]{2,20} )|[-–—](?=(?:Pemerintah|Pemkab|Pemkot|Pemprov|Kabupaten|Bupati|Wakil|Wali|Gubernur|Dinas|Sekretaris|Kepala|Dalam|Menjelang|Sebanyak|Setelah|Usai|Ratusan|Ribuan) ))/gu;
+  /(?<=^(?:[A-ZÀ-Þ(][A-Za-zÀ-ɏ.()/]{1,20}(?: |, ?)){0,4}(?<town>[A-ZÀ-Þ][A-Za-zÀ-ɏ.]{1,20})\)?)(?:[-–—](?= (?!\k<town>)[A-ZÀ-Þ])|(?<=[A-ZÀ-Þ]{5})(?<!NAS|MDA|LOG|SLU)[-–—](?=[A-ZÀ-Þ][a-zß-ÿ]{2,20} )|(?<=[a-zß-ÿ]{4})[-–—](?=(?:Pemerintah|Pemkab|Pemkot|Pemprov|Kabupaten|Bupati|Wakil|Wali|Gubernur|Dinas|Sekretaris|Kepala|Dalam|Menjelang|Sebanyak|Setelah|Usai|Ratusan|Ribuan) ))/gu;
 
 /** A space on one side of a slash between words, or on both between small words or abbreviations. */
 const BY_SLASH =
@@ -157,6 +157,7 @@ export const spasiTandaBaca: Rule = draftRule({
       'Surat No.12 ditujukan kepada Dr.H. Budi dan RSUD Dr.M. Djamil.',
       'Dokter Siti, Sp.P.D., Subsp.End.(K), dan Dr. Tono, Sp.A.(K), hadir.',
       'Dokter Budi, Sp.End.(K), hadir; siswa(i) dan (mem)bantu ditulis (Rabu).',
+      '# Anggota DPR-Kepala Daerah Hadir\n\nDPR-Pemerintah sepakat.\n',
       'Jalur utama Contoh- Misal di OPD se-Kabupaten Contoh dibuka.',
       'Ibu kota kabupaten Kota Contoh dan pemerintah kabupaten Kotabaru disebut; butir 10.Diskon.',
       'Rute Contoh / Misal dan laman contoh.go.id/berita/kota.',
@@ -186,12 +187,14 @@ export const spasiTandaBaca: Rule = draftRule({
       );
       yield* matches(passage, AFTER_MARK, (found) => `${found} `, 'dengan spasi sesudahnya');
       yield* matches(passage, BEFORE_BRACKET, (found) => ` ${found}`, 'dengan spasi sebelumnya');
-      yield* matches(
-        passage,
-        AT_DATELINE,
-        (_, after) => (after === ' ' ? ' –' : ' – '),
-        'dengan spasi di kedua sisinya',
-      );
+      if (passage.role === 'paragraph') {
+        yield* matches(
+          passage,
+          AT_DATELINE,
+          (_, after) => (after === ' ' ? ' –' : ' – '),
+          'dengan spasi di kedua sisinya',
+        );
+      }
       if (passage.text.includes('/')) {
         yield* gaps(passage, BY_SLASH, '/', 'Di sekitar garis miring tidak ada spasi.');
       }
