@@ -25,11 +25,11 @@ const OPENING =
 
 /** The first words of a sentence that is only part of one: no comma parts them from a main clause. */
 const PART =
-  /^(?:Termasuk (?!dalam |ke )|Sekaligus |Dengan harapan (?!itu|ini|tersebut)|Khususnya |Terutama |Bertempat (?:di|pada) |Berlokasi (?:di|pada) )[^:;“”"]{6,220}\.$/u;
+  /^(?:Termasuk (?!dalam |ke )|Sekaligus |Dengan harapan (?!itu|ini|tersebut)|Khususnya |Terutama |Mulai dari |Bertempat (?:di|pada) |Berlokasi (?:di|pada) )[^:;“”"]{6,220}\.$/u;
 
 /** What a main clause has: a comma and words behind it, or a verb of its own. */
 const MAIN =
-  /, (?!(?:pada )?(?:hari )?(?:Senin|Selasa|Rabu|Kamis|Jum.?at|Sabtu|Minggu|tanggal)|(?:pada )?\d)[^.]| (?:adalah|ialah|merupakan|akan|harus|perlu|sudah|telah|di[a-z]{5,}|mem[a-z]{4,}|men[a-z]{4,}) /u;
+  /, (?!hingga |sampai |(?:pada )?(?:hari )?(?:Senin|Selasa|Rabu|Kamis|Jum.?at|Sabtu|Minggu|tanggal)|(?:pada )?\d)[^.]| (?:adalah|ialah|merupakan|akan|harus|perlu|sudah|telah|di[a-z]{5,}|mem[a-z]{4,}|men[a-z]{4,}) /u;
 
 /** What some authorities want to be `terdiri atas`. */
 const CONSISTS = /(?<![A-Za-zÀ-ɏ])terdiri dari(?![A-Za-zÀ-ɏ])/gu;
@@ -61,6 +61,7 @@ export const kataTugas: Rule = draftRule({
       { text: 'Warga berkumpul di aula. «Di mana» panitia menyiapkan makanan.' },
       { text: 'Camat membuka rapat. «Bertempat» di aula kecamatan, Rabu (19/8).' },
       { text: 'Posko itu dibuka sejak pagi. «Khususnya» bagi warga lanjut usia.' },
+      { text: 'Lomba itu ramai. «Mulai» dari anak sekolah dasar, hingga warga lanjut usia.' },
       { text: 'Bantuan dibagikan. «Dengan» harapan warga cepat pulih.' },
       {
         text: 'Tim itu «terdiri dari» lima orang.',

@@ -45,6 +45,10 @@ const IN_BRACKET = /(?<=(?:^|\s)\() +(?=[A-Za-zÀ-ɏ\d])|(?<=[A-Za-zÀ-ɏ\d]) +(
 /** Two or three spaces between words; more are layout. */
 const WIDE_GAP = /(?<=[^\s:]) {2,3}(?=[^\s:])/gu;
 
+/** A word and a number, or a year and a word, typed in one: `tahun1998`, `2016Kabupaten`. */
+const GLUED =
+  /(?<![A-Za-zÀ-ɏ\d-])(?:[Tt]ahun|[Tt]anggal|[Pp]ukul|[Nn]omor|[Pp]asal|[Ss]ebanyak|[Ss]ekitar|[Ss]ebesar|mencapai|hingga|sampai|usia|ayat)(?=\d{1,4}(?![A-Za-zÀ-ɏ\d]))|(?<![A-Za-zÀ-ɏ\d.,/-])(?:19|20)\d\d(?=[A-ZÀ-Þ][a-zß-ÿ]{3})/gu;
+
 /** Credits and sources under a text, which are no columns of labels. */
 const CREDIT = /^(?:Sumber|Foto|Penulis|Editor|Reporter|Pewarta|Teks|Laporan|Narahubung)\b/u;
 
@@ -62,6 +66,10 @@ export const spasiTandaBaca: Rule = draftRule({
   checklist: 'Spasi di sekitar tanda baca sudah benar',
   examples: {
     wrong: [
+      {
+        text: 'Sejak «tahun»1998 sampai «2016»Kabupaten Contoh berkembang.',
+        fixed: 'Sejak tahun 1998 sampai 2016 Kabupaten Contoh berkembang.',
+      },
       {
         text: 'Rapat itu digelar pada 2021«.»Peserta datang.',
         fixed: 'Rapat itu digelar pada 2021. Peserta datang.',
@@ -209,6 +217,7 @@ export const spasiTandaBaca: Rule = draftRule({
       if (passage.text.includes('" ') || passage.text.includes(' "')) {
         yield* gaps(passage, LOOSE_QUOTE, '"', 'Di sebelah dalam tanda petik tidak ada spasi.');
       }
+      if (/[a-z]\d|\d[A-Z]/u.test(passage.text)) yield* glued(passage);
       yield* inQuotes(passage);
       yield* beforeQuotes(passage);
       yield* gaps(passage, IN_BRACKET, '', 'Di sebelah dalam tanda kurung tidak ada spasi.');
@@ -234,6 +243,17 @@ function* matches(
       ...replacement(passage, index, end, mend(found, passage.text.charAt(end))),
       ...(label && { severity: 'info' as const }),
       message: `${name(found.trim())} ditulis ${manner}.`,
+    };
+  }
+}
+
+function* glued(passage: Passage): Generator<Report> {
+  for (const { 0: found, index } of passage.text.matchAll(GLUED)) {
+    const end = index + found.length;
+    if (!passage.isVerbatim(index, end) || isAddress({ passage, start: index, end })) continue;
+    yield {
+      ...replacement(passage, index, end, `${found} `),
+      message: `Sesudah “${found}” ada spasi.`,
     };
   }
 }

@@ -77,6 +77,10 @@ export const tandaPetik: Rule = draftRule({
       },
       { text: '"Program «“Kota Tangguh”» kami lanjutkan tahun ini," kata Camat.' },
       { text: '“Program «“Kota Tangguh”» kami lanjutkan tahun ini,” kata Camat.' },
+      {
+        text: '«‘’»Kami siap melayani warga," kata Camat.',
+        fixed: '"Kami siap melayani warga," kata Camat.',
+      },
       { text: '«‘Kami siap melayani warga,’» kata Camat.' },
       {
         text: 'Rapat selesai. «”» Kami siap melayani warga,” kata Camat.',
@@ -129,7 +133,8 @@ function* doubled(passage: Passage): Generator<Report> {
   if (found.length < 2 && !opensAlone(passage.text, found[0])) return;
   for (const [count, { 0: marks, index }] of found.entries()) {
     const curly = count % 2 === 0 ? '“' : '”';
-    const right = marks === "''" ? '"' : curly;
+    const closedStraight = found.length < 2 && /^[^“”"]*"/u.test(passage.text.slice(index + 2));
+    const right = marks === "''" || closedStraight ? '"' : curly;
     yield {
       ...replacement(passage, index, index + marks.length, right),
       severity: 'info',
@@ -138,10 +143,10 @@ function* doubled(passage: Passage): Generator<Report> {
   }
 }
 
-/** `’’Kami siap,” ujarnya`: two single marks that a double one closes. */
+/** `’’Kami siap,” ujarnya`: two single marks that a double one, straight or curly, closes. */
 function opensAlone(text: string, found: RegExpExecArray | undefined): boolean {
   if (!found || !/(?:^|\s)$/u.test(text.slice(0, found.index))) return false;
-  return /^[A-ZÀ-Þ][^“”"„]*”/u.test(text.slice(found.index + 2));
+  return /^[A-ZÀ-Þ][^“”"„]*[,.!?][”"]/u.test(text.slice(found.index + 2));
 }
 
 /** Quotations that open with a straight mark and close with a curly one, or the other way round. */
