@@ -29,7 +29,7 @@ const PART =
 
 /** What a main clause has: a comma and words behind it, or a verb of its own. */
 const MAIN =
-  /, (?!hingga |sampai |(?:pada )?(?:hari )?(?:Senin|Selasa|Rabu|Kamis|Jum.?at|Sabtu|Minggu|tanggal)|(?:pada )?\d)[^.]| (?:adalah|ialah|merupakan|akan|harus|perlu|sudah|telah|di[a-z]{5,}|mem[a-z]{4,}|men[a-z]{4,}) /u;
+  /, (?!hingga |sampai |(?:pada )?(?:hari )?(?:Senin|Selasa|Rabu|Kamis|Jum.?at|Sabtu|Minggu|tanggal)|(?:pada )?\d)[^.]|\) [A-Za-z]| (?:adalah|ialah|merupakan|berlangsung|bergulir|ada|hadir|akan|harus|perlu|sudah|telah|di[a-z]{5,}|mem[a-z]{4,}|men[a-z]{4,}) /u;
 
 /** What some authorities want to be `terdiri atas`. */
 const CONSISTS = /(?<![A-Za-zÀ-ɏ])terdiri dari(?![A-Za-zÀ-ɏ])/gu;
@@ -78,6 +78,7 @@ export const kataTugas: Rule = draftRule({
       'Warga menunggu di aula, tempat acara digelar.',
       'Tidak ada manfaat lain daripada itu.',
       'Rapat digelar. Bertempat di aula, Camat membuka rapat itu.',
+      'Bertempat di aula kecamatan, Rabu (19/8) berlangsung rapat kerja.',
       'Rapat digelar. Termasuk dalam kelompok itu para lurah. Dengan harapan itu warga pulang.',
       'Khususnya bagi lansia, posko dibuka pagi. Terutama anak-anak harus dijaga.',
       'Di mana letak posko? Ia bertanya. Dan Bandung menang.',

@@ -29,7 +29,7 @@ const BEFORE_BRACKET =
 
 /** A dateline whose dash touches the town or what follows: `MUARASABAK- Usai`, `Contoh-Pemerintah`. */
 const AT_DATELINE =
-  /(?<=^(?:[A-ZÀ-Þ(][A-Za-zÀ-ɏ.()/]{1,20}(?: |, ?)){0,4}(?<town>[A-ZÀ-Þ][A-Za-zÀ-ɏ.]{1,20})\)?)(?:[-–—](?= (?!\k<town>)[A-ZÀ-Þ])|(?<=[A-ZÀ-Þ]{5})(?<!NAS|MDA|LOG|SLU)[-–—](?=[A-ZÀ-Þ][a-zß-ÿ]{2,20} )|(?<=[a-zß-ÿ]{4})[-–—](?=(?:Pemerintah|Pemkab|Pemkot|Pemprov|Kabupaten|Bupati|Wakil|Wali|Gubernur|Dinas|Sekretaris|Kepala|Dalam|Menjelang|Sebanyak|Setelah|Usai|Ratusan|Ribuan) ))/gu;
+  /(?<=^(?:[A-ZÀ-Þ(][A-Za-zÀ-ɏ.()/]{1,20}(?: |, ?)){0,4}(?<town>[A-ZÀ-Þ][A-Za-zÀ-ɏ.]{1,20})\)?)(?:[-–](?= (?!\k<town>)[A-ZÀ-Þ])|(?<=[A-ZÀ-Þ]{5})(?<!NAS|MDA|LOG|SLU)[-–](?=[A-ZÀ-Þ][a-zß-ÿ]{2,20} )|(?<=[a-zß-ÿ]{4})[-–](?=(?:Pemerintah|Pemkab|Pemkot|Pemprov|Kabupaten|Bupati|Wakil|Wali|Gubernur|Dinas|Sekretaris|Kepala|Dalam|Menjelang|Sebanyak|Setelah|Usai|Ratusan|Ribuan) ))/gu;
 
 /** A space on one side of a slash between words, or on both between small words or abbreviations. */
 const BY_SLASH =
