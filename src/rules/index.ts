@@ -41,6 +41,7 @@ import { kataTakDikenal } from './ejaan/kata-tak-dikenal.ts';
 import { kataTugas } from './ejaan/kata-tugas.ts';
 import { keteranganLepas } from './ejaan/keterangan-lepas.ts';
 import { komaAnakKalimat } from './ejaan/koma-anak-kalimat.ts';
+import { komaAntarkalimat } from './ejaan/koma-antarkalimat.ts';
 import { komaAposisi } from './ejaan/koma-aposisi.ts';
 import { komaBerlebih } from './ejaan/koma-berlebih.ts';
 import { komaGelar } from './ejaan/koma-gelar.ts';
@@ -273,6 +274,7 @@ export const rules: readonly Rule[] = [
   kataTugas,
   keteranganLepas,
   komaAnakKalimat,
+  komaAntarkalimat,
   komaAposisi,
   komaBerlebih,
   komaGelar,

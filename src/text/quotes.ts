@@ -58,10 +58,17 @@ function findMarks(text: string): readonly Mark[] {
   return marks.reverse();
 }
 
-/** `” Kami siap,” ujarnya`: a closing mark that stands where only an opening one can. */
+/**
+ * `” Kami siap,” ujarnya`: a closing mark that stands where only an opening one can; behind a stop
+ * or comma, where its space was forgotten, a capital must follow: `Rapat selesai."Kami siap," ujarnya`.
+ */
 function turnRound(text: string, mark: Mark): Mark {
-  const isTurned = mark.sign === '”' && /^\s?$/u.test(text.charAt(mark.at - 1));
-  return isTurned ? { ...mark, sign: '“', opens: true } : mark;
+  const before = text.charAt(mark.at - 1);
+  const isGlued = /^[.,:!?]$/u.test(before) && /^[A-ZÀ-Þ]/u.test(text.slice(mark.end));
+  if (mark.sign === '”' && (isGlued || /^\s?$/u.test(before))) {
+    return { ...mark, sign: '“', opens: true };
+  }
+  return mark.sign === '"' && isGlued ? { ...mark, opens: true } : mark;
 }
 
 function closes(opening: Mark | undefined, { sign, opens, closedLater }: Mark): boolean {

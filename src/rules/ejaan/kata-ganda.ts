@@ -17,13 +17,55 @@ const SINGLE = new Set(
     .filter(Boolean),
 );
 
-/** Two prepositions in a row of which one is too many. */
-const TWO_PREPOSITIONS =
-  /(?<![A-Za-zÀ-ɏ])(?:pada (?:dalam|di|kepada)|di pada|sejak pada|untuk bagi|bagi untuk|oleh dari|dari oleh|terhadap kepada|kepada terhadap)(?= [A-Za-zÀ-ɏ\d])(?! (?:atas|bawah|luar|muka) )/gu;
+/** Prepositions with those that never follow them: of the two one is too many, or a noun between them is lacking. */
+const CLASHES: Readonly<Record<string, string>> = {
+  pada: 'dalam|di|kepada|untuk|oleh|melalui|tentang|bagi|terhadap|mengenai|secara|terkait',
+  di: 'pada|kepada',
+  dari: 'oleh|kepada|bagi|tentang|secara|mengenai',
+  sejak: 'pada',
+  untuk: 'pada|kepada|bagi|terhadap|oleh|tentang|mengenai|sebagai|terkait',
+  bagi: 'untuk|oleh|terhadap|tentang|mengenai|sebagai',
+  oleh: 'dari|pada|dalam|dengan|untuk|kepada|bagi|terhadap|tentang|melalui|secara|mengenai',
+  kepada: 'pada|dalam|dengan|untuk|bagi|oleh|terhadap|tentang|melalui|secara|sebagai|agar',
+  terhadap: 'pada|dalam|dengan|untuk|kepada|bagi|oleh|tentang|melalui|secara|mengenai',
+  tentang: 'pada|terhadap|kepada|oleh|mengenai|terkait',
+  mengenai: 'pada|terhadap|kepada|oleh|tentang|terkait',
+  terkait: 'terhadap|kepada|tentang|mengenai',
+  dengan: 'kepada|oleh|terhadap|tentang|melalui|secara|mengenai|terkait',
+  melalui: 'dari|pada|dengan|untuk|kepada|oleh|terhadap|secara',
+  secara: 'pada|dengan|untuk|kepada|oleh|terhadap|melalui|sebagai',
+  sebagai: 'untuk|kepada|oleh|terhadap|tentang|melalui',
+};
+
+const TWO_PREPOSITIONS = new RegExp(
+  `(?<![A-Za-zÀ-ɏ-])(?<!(?:ke|di|dari|dan|atau) )(?:${Object.entries(CLASHES)
+    .map(
+      ([first, next]) =>
+        `[${first.charAt(0).toUpperCase()}${first.charAt(0)}]${first.slice(1)} (?:${next})`,
+    )
+    .join(
+      '|',
+    )})(?= [A-Za-zÀ-ɏ\\d])(?! (?:atas|bawah|luar|muka|dan|atau|apa|siapa|mana|negeri)(?![A-Za-zÀ-ɏ]))`,
+  'gu',
+);
 
 /** Two like halves that a space parts: `Api- Api`, `cita- cita`, `Kanak – kanak`, `Anak - Anak 5 orang`. */
 const LOOSE_TWIN =
   /(?<![A-Za-zÀ-ɏ-])(?:([A-ZÀ-Þa-zß-ÿ][a-zß-ÿ]{2,})(?:- | -)\1(?![A-Za-zÀ-ɏ-])|[A-ZÀ-Þ]([a-zß-ÿ]{2,}) [-–] [a-zß-ÿ]\2(?![A-Za-zÀ-ɏ-])|([A-ZÀ-Þ][a-zß-ÿ]{2,}) [-–] \3(?![A-Za-zÀ-ɏ-]| [A-ZÀ-Þ]|$))/gu;
+
+/** Two words in small letters with a hyphen and a space between them, like or not. */
+const LOOSE_PAIR =
+  /(?<![A-Za-zÀ-ɏ-])(?<first>[a-zß-ÿ]{3,20})(?: [-–] |[-–] | [-–])(?<second>[a-zß-ÿ]{3,20})(?![A-Za-zÀ-ɏ-])/gu;
+
+/** Reduplications with another sound or gender in their second half. */
+const CHANGED = new Set(
+  `siswa-siswi mahasiswa-mahasiswi putra-putri saudara-saudari pemuda-pemudi muda-mudi dewa-dewi
+  santriwan-santriwati karyawan-karyawati wartawan-wartawati olahragawan-olahragawati
+  sayur-mayur lauk-pauk warna-warni gerak-gerik bolak-balik pontang-panting hiruk-pikuk
+  kaya-miskin tua-muda suami-istri ibu-bapak bapak-ibu ayah-ibu pasang-surut serba-serbi`
+    .split(/\s+/u)
+    .filter(Boolean),
+);
 
 export const kataGanda: Rule = draftRule({
   id: 'ejaan/kata-ganda',
@@ -54,6 +96,11 @@ export const kataGanda: Rule = draftRule({
         text: 'Para «siswa – siswa» dan guru «masing - masing» hadir.',
         fixed: 'Para siswa-siswa dan guru masing-masing hadir.',
       },
+      {
+        text: 'Para «siswa - siswi» berlatih «bersama - sama» dengan «sebaik -baiknya».',
+        fixed: 'Para siswa-siswi berlatih bersama-sama dengan sebaik-baiknya.',
+      },
+      { text: 'Camat berterima kasih «untuk kepada» warga dan bekerja «dengan melalui» tim.' },
     ],
     right: [
       'Camat mencatat keluhan-keluhan warga dan bahan untuk rencana.',
@@ -66,6 +113,9 @@ export const kataGanda: Rule = draftRule({
       'Lagu *naik naik ke puncak gunung* dinyanyikan murid.',
       'Program pembiayaan Pembiayaan Ultra Mikro berlanjut.',
       'Undang-undang undangan berbeda artinya.',
+      'Bantuan untuk di desa, dari dalam negeri, hingga ke kota, terkait dengan banjir.',
+      'Ia memilih antara untung - buntung dan kota - desa.',
+      'Bantuan oleh dan untuk warga; dari, oleh, dan untuk warga; ke dalam melalui pintu.',
     ],
   },
   *check(context) {
@@ -78,6 +128,7 @@ export const kataGanda: Rule = draftRule({
         if (!isSpellingExempt(place, context)) yield report(place, before.text, word.text);
       }
       yield* pairs(passage, context);
+      if (/[a-z](?: [-–]|[-–] )/u.test(passage.text)) yield* loosePairs(passage, context);
     }
   },
 });
@@ -102,6 +153,33 @@ function* pairs(passage: Passage, context: RuleContext): Generator<Report> {
       message: `“${found}” ditulis tanpa spasi: “${right}”.`,
     };
   }
+}
+
+/** `siswa - siswi`, `berulang - ulang`, `setinggi - tingginya`: reduplications that spaces part. */
+function* loosePairs(passage: Passage, context: RuleContext): Generator<Report> {
+  for (const { 0: found, index, groups } of passage.text.matchAll(LOOSE_PAIR)) {
+    const { first = '', second = '' } = groups ?? {};
+    const end = index + found.length;
+    const right = `${first}-${second}`;
+    if (first === second || !(CHANGED.has(right) || isAffixedTwin(first, second))) continue;
+    if (isSpellingExempt({ passage, start: index, end }, context)) continue;
+    yield {
+      ...replacement(passage, index, end, right),
+      message: `“${found}” ditulis tanpa spasi: “${right}”.`,
+    };
+  }
+}
+
+/** Whether one half is the other with a prefix before it or a suffix behind it, or both. */
+function isAffixedTwin(first: string, second: string): boolean {
+  const root = second.replace(/(?:nya|an|kan|i)$/u, '');
+  if (root.length < 3) return false;
+  return [second, root].some(
+    (half) =>
+      first === half ||
+      (first.endsWith(half) &&
+        /^(?:ber|se|ke|ter|me|mem|men|meng|di|per|pe)$/u.test(first.slice(0, -half.length))),
+  );
 }
 
 function* twice(passage: Passage, index: number, context: RuleContext): Generator<Report> {

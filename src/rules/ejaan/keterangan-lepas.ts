@@ -9,9 +9,12 @@ const DAY = `(?:${WEEKDAYS.join('|')}|Jum['’]at)`;
 
 /** A sentence that is no more than a day with its date, and perhaps the hour. */
 const DAY_ALONE = new RegExp(
-  `^(?:(?:Pada )?[Hh]ari )?${DAY},? ?(?:\\(\\d{1,2}[/-][\\d/-]{1,8}\\)|\\d{1,2} [A-Z][a-z]{2,8} \\d{4}|\\d{1,2}/\\d{1,2}/\\d{2,4})(?: (?:pagi|siang|sore|petang|malam))?(?:,? (?:sekira |sekitar )?(?:pukul |jam )?[\\d.:]{4,5} ?WI(?:B|T|TA))?\\.?$`,
+  `^(?:(?:Pada )?[Hh]ari )?${DAY},? ?(?:\\(\\d{1,2}[/-][\\d/-]{1,8}\\)|\\d{1,2} [A-Z][a-z]{2,8} \\d{4}|\\d{1,2}/\\d{1,2}/\\d{2,4})(?: (?:pagi|siang|sore|petang|malam))?(?:,? (?:sekira |sekitar )?(?:pukul |jam )?[\\d.:]{4,5} ?WI(?:B|T|TA))?(?:,? (?:bertempat |berlokasi )?di [A-ZÀ-Þ][A-Za-zÀ-ɏ]*(?: (?:[A-ZÀ-Þ\\d][A-Za-zÀ-ɏ]*|dan|lantai)){0,8})?\\.?$`,
   'u',
 );
+
+/** A bare date in brackets behind the last stop of a paragraph. */
+const DATE_BEHIND = /(?<=[a-zß-ÿ)”"]\. )\(\d{1,2}\/\d{1,2}(?:\/\d{2,4})?\)\.?$/u;
 
 /** What nearly all such sentences have: a stop before the day. */
 const STOP_AND_DAY =
@@ -38,6 +41,8 @@ export const keteranganLepas: Rule = draftRule({
     wrong: [
       { text: 'Camat membuka rapat di aula kecamatan. «Jumat (23/2/2024) pagi.»' },
       { text: 'Musyawarah digelar di balai desa. «Kamis, 11/01/2024 sekira pukul 09.00 WIB.»' },
+      { text: 'Peserta ialah kader desa. «Jumat, 20 September 2024 di Aula Contoh Misal.»' },
+      { text: 'Camat membuka rapat di aula kecamatan. «(26/7)»' },
       { text: 'Ternak yang sakit dirawat lebih dahulu. «Tutup Bupati Contoh.»' },
       { text: 'Warga bergotong royong. «Hari Minggu, 9 Maret 2025.» Camat hadir.' },
     ],
@@ -45,6 +50,8 @@ export const keteranganLepas: Rule = draftRule({
       'Camat membuka rapat di aula kecamatan, Jumat (23/2/2024) pagi.',
       'Rapat digelar di aula. Jumat (23/2/2024) pagi, camat membukanya.',
       'Jumat, 23 Februari 2024',
+      'Camat membuka rapat di aula, Rabu (26/7). (siti)',
+      'Rapat digelar. Jumat, 20 September 2024 di Aula Contoh diadakan rapat lagi.',
       'Rapat ditutup. Senin depan, rapat dibuka lagi.',
       '“Ternak yang sakit dirawat.” Tutup botol Budi hilang. Kata Camat, ternak dirawat.',
       'Kapan rapat digelar? Panitia menjawab: Jumat.',
@@ -54,6 +61,13 @@ export const keteranganLepas: Rule = draftRule({
   *check({ passages }) {
     for (const passage of passages) {
       if (passage.role !== 'paragraph') continue;
+      const date = DATE_BEHIND.exec(passage.text);
+      if (date) {
+        yield {
+          span: passage.span(date.index, passage.text.length),
+          message: 'Tanggal bukan kalimat; letakkan di dalam kalimatnya, sebelum titik.',
+        };
+      }
       const mayHoldDay = STOP_AND_DAY.test(passage.text);
       for (const sentence of passage.sentences.slice(1)) {
         const text = passage.text.slice(sentence.start, sentence.end).trimEnd();

@@ -24,6 +24,10 @@ const APART = new RegExp(
   'gu',
 );
 
+/** The speaker behind reported words, with a capital in the middle of the sentence: `…, Ujar Bupati.` */
+const RAISED_VERB =
+  /(?<=[a-zß-ÿ\d)%], )(?:(?:Tambah|Harap|Lanjut|Tutup|Kata|Jelas|Terang)(?=nya(?![A-Za-zÀ-ɏ]))|(?:Ujar|Ungkap|Tutur|Ucap|Papar|Imbuh|Pungkas|Tukas|Tandas|Beber|Tegas)(?=nya(?![A-Za-zÀ-ɏ])|(?: [A-ZÀ-Þ][A-Za-zÀ-ɏ.]*){1,7}\.?$))/gu;
+
 /** What every such quotation has, and few passages. */
 const ANY_APART = /["”][.,]? [A-Z]/u;
 
@@ -86,6 +90,10 @@ export const petikan: Rule = draftRule({
         text: '“Kami siap melayani warga«”,» jawab salah satu petugas.',
         fixed: '“Kami siap melayani warga,” jawab salah satu petugas.',
       },
+      {
+        text: 'Warga diminta menjaga kebersihan, «Pungkas» Budi Santoso.',
+        fixed: 'Warga diminta menjaga kebersihan, pungkas Budi Santoso.',
+      },
       { text: '“Siap?«”,» tanya Budi.', fixed: '“Siap?” tanya Budi.' },
       {
         text: '“Siapa yang siap melayani warga?«”,» tanya dia. “Kami siap melayani warga!«,”» sambung Budi.',
@@ -102,12 +110,14 @@ export const petikan: Rule = draftRule({
       'Ia menyebutnya “kota tangguh”, ujar Budi.',
       '“Kami siap melayani warga.” Kata Budi itu disambut tepuk tangan.',
       'Camat berkata, “Kami siap melayani warga.”',
+      'Pembicaranya Budi, Tegas Santoso, dan Siti; kegiatan di Dukuh Misal, Harap Maju Contoh.',
     ],
   },
   *check({ passages }) {
     for (const passage of passages) {
       if (passage.role !== 'paragraph' && passage.role !== 'item') continue;
       if (ANY_APART.test(passage.text)) yield* apart(passage);
+      if (/, [UTIPBJKHL][a-z]{3,6}(?:nya| [A-Z])/u.test(passage.text)) yield* raised(passage);
       for (const match of passage.text.matchAll(END)) {
         const report = judge(passage, match);
         if (report) yield report;
@@ -120,6 +130,16 @@ function* apart(passage: Passage): Generator<Report> {
   for (const match of passage.text.matchAll(APART)) {
     const report = join(passage, match);
     if (report) yield report;
+  }
+}
+
+function* raised(passage: Passage): Generator<Report> {
+  for (const { 0: verb, index } of passage.text.matchAll(RAISED_VERB)) {
+    const small = verb.toLowerCase();
+    yield {
+      ...replacement(passage, index, index + verb.length, small),
+      message: `Penutur di akhir kalimat ditulis dengan huruf kecil: “…, ${small} ….”`,
+    };
   }
 }
 

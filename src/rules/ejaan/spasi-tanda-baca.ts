@@ -9,7 +9,7 @@ import { SAID } from '../../text/speech-verbs.ts';
 const BEFORE_MARK = /(?<=[A-Za-zÀ-ɏ\d)”’%"]) +(?:[,;!?](?=[\s”’")]|$)|\.(?=\s|$)|:(?= |$))/gu;
 
 /** A comma or full stop with its space on the wrong side. */
-const SHIFTED = /(?<=[A-Za-zÀ-ɏ]) +(?:,(?=[A-Za-zÀ-ɏ]{2})|\.(?=[A-ZÀ-Þ][a-zß-ÿ]{2}))/gu;
+const SHIFTED = /(?<=[A-Za-zÀ-ɏ]) +(?:[,;](?=[A-Za-zÀ-ɏ]{2})|[.:](?=[A-ZÀ-Þ][a-zß-ÿ]{2}))/gu;
 
 /** A straight mark of speech with a space on its inner side, so that it seems to stand alone. */
 const LOOSE_QUOTE = new RegExp(
@@ -19,7 +19,7 @@ const LOOSE_QUOTE = new RegExp(
 
 /** A comma, semicolon, full stop, bracket or closing quote that the next word touches. */
 const AFTER_MARK = new RegExp(
-  String.raw`(?<=[A-Za-zÀ-ɏ]{2}|[A-Za-zÀ-ɏ\d][.)”’])[,;](?=[A-Za-zÀ-ɏ]{2})|(?<=[a-zß-ÿ]{3}),(?=\d)|(?<=\d),(?=[a-zß-ÿ]{3})|(?<=[a-zß-ÿ]{3}|[^A-Za-zÀ-ɏ]WI(?:B|T|TA))(?<!Subsp)\.(?=[A-ZÀ-Þ][a-zß-ÿ]{2})|(?<=(?:[^A-Za-zÀ-ɏ\d.,/-](?:19|20)\d\d|\d\)|[Cc](?:ovid|OVID)-19))\.(?=[A-ZÀ-Þ][a-zß-ÿ]{2})|(?<=[a-zß-ÿ]{3}[”"]?|\d\))\.(?=\((?:[A-Za-z]{2,20}[ /,]?){1,4}\)$)|(?<=[.,!?])(?:”|[’']{2})(?=[A-Za-zÀ-ɏ])|(?<=(?<![A-Za-zÀ-ɏ.])(?:Jln?|Hj?|Drs?|Dra|Ir|Prof|Plt|Plh|Pjs?|Kab|Kec|Ust|KH))\.(?=[A-ZÀ-Þ][a-zß-ÿ]{2})|(?<=[a-zß-ÿ]{3})[!?](?=[A-ZÀ-Þ][a-zß-ÿ]{2})|(?<=[a-zß-ÿ]{2})(?:[,:](?=[“"][A-ZÀ-Þ])|\.(?=“[A-ZÀ-Þ]))|(?<=[a-zß-ÿ]{4}):(?=[A-ZÀ-Þ][a-zß-ÿ]{3})|\)(?<=\s\([^()]{0,40}[A-ZÀ-Þ\d][^()]{0,40}\))(?=[a-zß-ÿ]{2})|(?<=[a-zß-ÿ][.,!?])"(?=(?:${SAID})(?:nya)?(?![A-Za-zÀ-ɏ]))`,
+  String.raw`(?<=[A-Za-zÀ-ɏ]{2}|[A-Za-zÀ-ɏ\d][.)”’])[,;](?=[A-Za-zÀ-ɏ]{2})|(?<=[a-zß-ÿ]{3}),(?=\d)|(?<=\d),(?=[a-zß-ÿ]{3})|(?<=[a-zß-ÿ]{3}|[^A-Za-zÀ-ɏ]WI(?:B|T|TA))(?<!Subsp)\.(?=[A-ZÀ-Þ][a-zß-ÿ]{2})|(?<=(?:[^A-Za-zÀ-ɏ\d.,/-](?:19|20)\d\d|\d\)|[Cc](?:ovid|OVID)-19))\.(?=[A-ZÀ-Þ][a-zß-ÿ]{2})|(?<=[a-zß-ÿ]{3}[”"]?|\d\))\.(?=\((?:[A-Za-z]{2,20}[ /,]?){1,4}\)$)|(?<=[.,!?])(?:”|[’']{2})(?=[A-Za-zÀ-ɏ])|(?<=(?<![A-Za-zÀ-ɏ.])(?:Jln?|Hj?|Drs?|Dra|Ir|Prof|Plt|Plh|Pjs?|Kab|Kec|Ust|KH))\.(?=[A-ZÀ-Þ][a-zß-ÿ]{2})|(?<=[a-zß-ÿ]{3})[!?](?=[A-ZÀ-Þ][a-zß-ÿ]{2})|(?<=[a-zß-ÿ]{4}):(?=[A-ZÀ-Þ][a-zß-ÿ]{3})|\)(?<=\s\((?:[^()]{0,40}[A-ZÀ-Þ\d][^()]{0,40}|[a-zß-ÿ]{4,20}(?: [a-zß-ÿ]{2,20}){0,3})\))(?=[a-zß-ÿ]{2})|(?<=[a-zß-ÿ][.,!?])"(?=(?:${SAID})(?:nya)?(?![A-Za-zÀ-ɏ]))`,
   'gu',
 );
 
@@ -27,8 +27,9 @@ const AFTER_MARK = new RegExp(
 const BEFORE_BRACKET =
   /(?<=[a-zß-ÿ]{3})\((?=(?:[A-ZÀ-Þ\d]|[a-zß-ÿ]{3,20} )[A-Za-zÀ-ɏ\d/., -]{1,60}\))/gu;
 
-/** A dateline whose dash touches the town: `MUARASABAK- Usai`. */
-const AT_DATELINE = /(?<=^[A-Z][A-Z ]{2,40}[A-Z])[-–—](?= [A-ZÀ-Þ][a-z])/gu;
+/** A dateline whose dash touches the town or what follows: `MUARASABAK- Usai`, `Contoh-Pemerintah`. */
+const AT_DATELINE =
+  /(?<=^(?:[A-ZÀ-Þ(][A-Za-zÀ-ɏ.()/]{1,20}(?: |, ?)){0,4}(?<town>[A-ZÀ-Þ][A-Za-zÀ-ɏ.]{1,20})\)?)(?:[-–](?= (?!\k<town>)[A-ZÀ-Þ])|(?<=[A-ZÀ-Þ]{5})(?<!NAS|MDA|LOG|SLU)[-–](?=[A-ZÀ-Þ][a-zß-ÿ]{2,20} )|(?<=[a-zß-ÿ]{4})[-–](?=(?:Pemerintah|Pemkab|Pemkot|Pemprov|Kabupaten|Bupati|Wakil|Wali|Gubernur|Dinas|Sekretaris|Kepala|Dalam|Menjelang|Sebanyak|Setelah|Usai|Ratusan|Ribuan) ))/gu;
 
 /** A space on one side of a slash between words, or on both between small words or abbreviations. */
 const BY_SLASH =
@@ -43,6 +44,10 @@ const IN_BRACKET = /(?<=(?:^|\s)\() +(?=[A-Za-zÀ-ɏ\d])|(?<=[A-Za-zÀ-ɏ\d]) +(
 
 /** Two or three spaces between words; more are layout. */
 const WIDE_GAP = /(?<=[^\s:]) {2,3}(?=[^\s:])/gu;
+
+/** A word and a number, or a year and a word, typed in one: `tahun1998`, `2016Kabupaten`. */
+const GLUED =
+  /(?<![A-Za-zÀ-ɏ\d-])(?:[Tt]ahun|[Tt]anggal|[Pp]ukul|[Nn]omor|[Pp]asal|[Ss]ebanyak|[Ss]ekitar|[Ss]ebesar|mencapai|hingga|sampai|usia|ayat)(?=\d{1,4}(?![A-Za-zÀ-ɏ\d]))|(?<![A-Za-zÀ-ɏ\d.,/-])(?:19|20)\d\d(?=[A-ZÀ-Þ][a-zß-ÿ]{3})/gu;
 
 /** Credits and sources under a text, which are no columns of labels. */
 const CREDIT = /^(?:Sumber|Foto|Penulis|Editor|Reporter|Pewarta|Teks|Laporan|Narahubung)\b/u;
@@ -61,6 +66,10 @@ export const spasiTandaBaca: Rule = draftRule({
   checklist: 'Spasi di sekitar tanda baca sudah benar',
   examples: {
     wrong: [
+      {
+        text: 'Sejak «tahun»1998 sampai «2016»Kabupaten Contoh berkembang.',
+        fixed: 'Sejak tahun 1998 sampai 2016 Kabupaten Contoh berkembang.',
+      },
       {
         text: 'Rapat itu digelar pada 2021«.»Peserta datang.',
         fixed: 'Rapat itu digelar pada 2021. Peserta datang.',
@@ -102,6 +111,14 @@ export const spasiTandaBaca: Rule = draftRule({
       {
         text: 'Badan daerah (BPBD«)»itu bergerak.',
         fixed: 'Badan daerah (BPBD) itu bergerak.',
+      },
+      {
+        text: 'CONTOH«-»Dalam rapat itu warga hadir.',
+        fixed: 'CONTOH – Dalam rapat itu warga hadir.',
+      },
+      {
+        text: 'Misal, Kabar Contoh«-» Rapat selesai«.»"Kami siap melayani warga," kata Budi.',
+        fixed: 'Misal, Kabar Contoh – Rapat selesai. "Kami siap melayani warga," kata Budi.',
       },
       {
         text: 'Semua kabupaten« / »kota dan« /»atau desa.',
@@ -148,9 +165,12 @@ export const spasiTandaBaca: Rule = draftRule({
       'Surat No.12 ditujukan kepada Dr.H. Budi dan RSUD Dr.M. Djamil.',
       'Dokter Siti, Sp.P.D., Subsp.End.(K), dan Dr. Tono, Sp.A.(K), hadir.',
       'Dokter Budi, Sp.End.(K), hadir; siswa(i) dan (mem)bantu ditulis (Rabu).',
+      '# Anggota DPR-Kepala Daerah Hadir\n\nDPR-Pemerintah sepakat.\n',
+      'Jalur utama Contoh- Misal di OPD se-Kabupaten Contoh dibuka.',
       'Ibu kota kabupaten Kota Contoh dan pemerintah kabupaten Kotabaru disebut; butir 10.Diskon.',
       'Rute Contoh / Misal dan laman contoh.go.id/berita/kota.',
       'Layar 32" dan “Kami siap,” “bukan” kata.',
+      'Contoh-Misal adalah nama jalan. Tanjung Api-Api ramai; Harley-Davidson mahal.',
       'Daftar centang ( ) diisi peserta; jawabannya a) atau b).',
       'Ketua panitia a.n. Budi Santoso, S.H., M.Si., hadir.',
       'Ia berkata ... lalu diam.',
@@ -175,7 +195,14 @@ export const spasiTandaBaca: Rule = draftRule({
       );
       yield* matches(passage, AFTER_MARK, (found) => `${found} `, 'dengan spasi sesudahnya');
       yield* matches(passage, BEFORE_BRACKET, (found) => ` ${found}`, 'dengan spasi sebelumnya');
-      yield* matches(passage, AT_DATELINE, () => ' –', 'dengan spasi di kedua sisinya');
+      if (passage.role === 'paragraph') {
+        yield* matches(
+          passage,
+          AT_DATELINE,
+          (_, after) => (after === ' ' ? ' –' : ' – '),
+          'dengan spasi di kedua sisinya',
+        );
+      }
       if (passage.text.includes('/')) {
         yield* gaps(passage, BY_SLASH, '/', 'Di sekitar garis miring tidak ada spasi.');
       }
@@ -190,7 +217,9 @@ export const spasiTandaBaca: Rule = draftRule({
       if (passage.text.includes('" ') || passage.text.includes(' "')) {
         yield* gaps(passage, LOOSE_QUOTE, '"', 'Di sebelah dalam tanda petik tidak ada spasi.');
       }
+      if (/[a-z]\d|\d[A-Z]/u.test(passage.text)) yield* glued(passage);
       yield* inQuotes(passage);
+      yield* beforeQuotes(passage);
       yield* gaps(passage, IN_BRACKET, '', 'Di sebelah dalam tanda kurung tidak ada spasi.');
       yield* gaps(passage, WIDE_GAP, ' ', 'Di antara dua kata cukup satu spasi.');
     }
@@ -200,18 +229,31 @@ export const spasiTandaBaca: Rule = draftRule({
 function* matches(
   passage: Passage,
   pattern: RegExp,
-  mend: (found: string) => string,
+  mend: (found: string, after: string) => string,
   manner: string,
 ): Generator<Report> {
   for (const { 0: found, index } of passage.text.matchAll(pattern)) {
     const end = index + found.length;
     if (!passage.isVerbatim(index, end) || isAddress({ passage, start: index, end })) continue;
+    // A quotation that begins here lacks the space before it.
+    if (passage.quotes.some((quote) => quote.start === index && index > 0)) continue;
     const label = found.endsWith(':') && isLabel(passage, index);
     if (label && !CREDIT.test(passage.text)) continue;
     yield {
-      ...replacement(passage, index, end, mend(found)),
+      ...replacement(passage, index, end, mend(found, passage.text.charAt(end))),
       ...(label && { severity: 'info' as const }),
       message: `${name(found.trim())} ditulis ${manner}.`,
+    };
+  }
+}
+
+function* glued(passage: Passage): Generator<Report> {
+  for (const { 0: found, index } of passage.text.matchAll(GLUED)) {
+    const end = index + found.length;
+    if (!passage.isVerbatim(index, end) || isAddress({ passage, start: index, end })) continue;
+    yield {
+      ...replacement(passage, index, end, `${found} `),
+      message: `Sesudah “${found}” ada spasi.`,
     };
   }
 }
@@ -250,6 +292,23 @@ function* inQuotes(passage: Passage): Generator<Report> {
     const after = inner.length - inner.trimEnd().length;
     if (before > 0) yield gap(passage, start + 1, start + 1 + before);
     if (after > 0) yield gap(passage, end - 1 - after, end - 1);
+  }
+}
+
+/** `Rapat selesai.“Kami siap,”`: the space before a quotation. */
+function* beforeQuotes(passage: Passage): Generator<Report> {
+  for (const { start } of passage.quotes) {
+    const mark = passage.text[start] ?? '';
+    if (
+      !/[.,:!?]/u.test(passage.text[start - 1] ?? '') ||
+      !passage.isVerbatim(start - 1, start + 1)
+    )
+      continue;
+    if (!/["“”]/u.test(mark) || !/[A-ZÀ-Þ]/u.test(passage.text[start + 1] ?? '')) continue;
+    yield {
+      ...replacement(passage, start - 1, start, `${passage.text[start - 1]} `),
+      message: 'Sebelum tanda petik pembuka ada spasi.',
+    };
   }
 }
 

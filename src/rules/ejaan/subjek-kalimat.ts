@@ -13,6 +13,10 @@ const ADDRESSED =
 const PLACED =
   /^(?:Dalam|Di dalam|Pada|Melalui|Dengan) (?=(?:rapat|kegiatan|acara|pertemuan|kunjungan|kesempatan|sosialisasi|pelatihan|forum|diskusi|audiensi|apel|upacara|program|laporan|surat|sambutan|arahan|pidato|paparan|keterangan)(?:nya|(?: [a-zß-ÿ]+){0,2} (?:ini|itu|tersebut)),? (?:membahas|membicarakan|bertujuan|menghasilkan|menyepakati|memutuskan|mengundang|melibatkan|menghadirkan|menyampaikan|mengatakan|menjelaskan|menegaskan|menyebutkan|menekankan|mengimbau|mengajak|berharap|diikuti|dihadiri)(?![A-Za-zÀ-ɏ]))/u;
 
+/** `Pada pertemuan tahunan di aula tersebut, diikuti oleh lurah`: what is attended can only be the subject. */
+const ATTENDED =
+  /^(?:Dalam|Di dalam|Pada|Di) (?=(?!hari|saat|waktu|tahun|bulan|tanggal|awal|akhir)[^.,;:!?“”"]{3,100}? (?:ini|itu|tersebut),? (?:juga |pula |turut )?(?:dihadiri|diikuti)(?: langsung| juga| pula)?(?: oleh| Bupati| Wali| Wakil| Ketua| Kepala| Sekretaris| para| seluruh| perwakilan| \d)(?![A-Za-zÀ-ɏ]))/u;
+
 /** `Dengan adanya kegiatan ini dapat meningkatkan`: a means, and no one who does it. */
 const BY_MEANS =
   /^(?:Dengan|Melalui) (?=(?:adanya )?(?:[a-zß-ÿ]+ ){1,4}(?:ini|itu|tersebut),? (?:diharapkan (?:dapat |bisa |mampu |akan )?|dapat |bisa |mampu )(?:me[a-zß-ÿ]{5,}|ber[a-zß-ÿ]{5,})(?![A-Za-zÀ-ɏ]))/u;
@@ -33,6 +37,7 @@ export const subjekKalimat: Rule = draftRule({
       { text: '«Bagi» warga yang ingin mendaftar dapat menghubungi kelurahan.' },
       { text: '«Dalam» rapat tersebut membahas rencana kerja.' },
       { text: '«Dengan» adanya kegiatan ini diharapkan dapat meningkatkan gizi anak.' },
+      { text: '«Pada» temu kader yang digelar di aula tersebut, diikuti oleh para lurah.' },
       { text: '«Dalam» sambutannya, menyampaikan terima kasih kepada warga.' },
     ],
     right: [
@@ -42,6 +47,7 @@ export const subjekKalimat: Rule = draftRule({
       'Bagi warga yang tidak bisa hadir langsung, panitia menyiarkan acara itu.',
       'Bagi warga, posko itu harus dibuka. Kepada para camat diserahkan bantuan.',
       'Dalam rapat itu dibahas rencana kerja.',
+      'Temu kader yang digelar di aula tersebut diikuti oleh para lurah.',
       'Untuk warga miskin dapat disediakan bantuan.',
       'Dengan kegiatan ini, warga diharapkan dapat meningkatkan gizi anak.',
       'Dengan kegiatan ini diharapkan gizi anak meningkat.',
@@ -66,7 +72,7 @@ function find(sentence: string): RegExpExecArray | undefined {
   const [first = ''] = sentence.split(' ', 1);
   if (/^(?:Kepada|Bagi|Untuk)$/u.test(first)) return ADDRESSED.exec(sentence) ?? undefined;
   if (!/^(?:Dalam|Di|Pada|Melalui|Dengan)$/u.test(first)) return undefined;
-  return PLACED.exec(sentence) ?? BY_MEANS.exec(sentence) ?? undefined;
+  return PLACED.exec(sentence) ?? ATTENDED.exec(sentence) ?? BY_MEANS.exec(sentence) ?? undefined;
 }
 
 function judge(passage: Passage, { start, end }: Span, context: RuleContext): Report | undefined {

@@ -10,6 +10,9 @@ const TURNED = /(?<=^|[\s([])”(?=[A-Za-zÀ-ɏ\d])|(?<=[A-Za-zÀ-ɏ\d.,!?%)])�
 /** Two single marks in a row, typed for a double one. */
 const DOUBLED = /[‘’']{2}/gu;
 
+/** Double marks inside of others of the same or the other kind. */
+const NESTED = /(?:^|[\s(])(?:“[^“”"]{1,120}”|"[^“”"]{1,120}")(?=[\s.,;:!?)])/gu;
+
 /** Direct speech in single marks, outside of any other quotation. */
 const SINGLE = new RegExp(
   `(?<=^|\\s)['‘](?=[A-ZÀ-Þ])[^'‘’"“”]{12,400}[,.!?]['’](?= (?:${SAID})(?:nya)?(?![A-Za-zÀ-ɏ]))`,
@@ -72,6 +75,12 @@ export const tandaPetik: Rule = draftRule({
         text: '«’’»Kami siap melayani warga,” kata Camat.',
         fixed: '“Kami siap melayani warga,” kata Camat.',
       },
+      { text: '"Program «“Kota Tangguh”» kami lanjutkan tahun ini," kata Camat.' },
+      { text: '“Program «“Kota Tangguh”» kami lanjutkan tahun ini,” kata Camat.' },
+      {
+        text: '«‘’»Kami siap melayani warga," kata Camat.',
+        fixed: '"Kami siap melayani warga," kata Camat.',
+      },
       { text: '«‘Kami siap melayani warga,’» kata Camat.' },
       {
         text: 'Rapat selesai. «”» Kami siap melayani warga,” kata Camat.',
@@ -95,6 +104,7 @@ export const tandaPetik: Rule = draftRule({
       const faulty = [...turned(passage), ...doubled(passage), ...mixed(passage)];
       yield* faulty;
       yield* single(passage);
+      if (faulty.length === 0) yield* nested(passage);
       // Where marks are of the wrong kind, their number says nothing yet.
       if (faulty.length === 0) yield* unpaired(passage, passages[index - 1], passages[index + 1]);
     }
@@ -123,7 +133,8 @@ function* doubled(passage: Passage): Generator<Report> {
   if (found.length < 2 && !opensAlone(passage.text, found[0])) return;
   for (const [count, { 0: marks, index }] of found.entries()) {
     const curly = count % 2 === 0 ? '“' : '”';
-    const right = marks === "''" ? '"' : curly;
+    const closedStraight = found.length < 2 && /^[^“”"]*"/u.test(passage.text.slice(index + 2));
+    const right = marks === "''" || closedStraight ? '"' : curly;
     yield {
       ...replacement(passage, index, index + marks.length, right),
       severity: 'info',
@@ -132,10 +143,10 @@ function* doubled(passage: Passage): Generator<Report> {
   }
 }
 
-/** `’’Kami siap,” ujarnya`: two single marks that a double one closes. */
+/** `’’Kami siap,” ujarnya`: two single marks that a double one, straight or curly, closes. */
 function opensAlone(text: string, found: RegExpExecArray | undefined): boolean {
   if (!found || !/(?:^|\s)$/u.test(text.slice(0, found.index))) return false;
-  return /^[A-ZÀ-Þ][^“”"„]*”/u.test(text.slice(found.index + 2));
+  return /^[A-ZÀ-Þ][^“”"„]*[,.!?][”"]/u.test(text.slice(found.index + 2));
 }
 
 /** Quotations that open with a straight mark and close with a curly one, or the other way round. */
@@ -163,6 +174,24 @@ function match(passage: Passage, at: number, right: string): Report {
     ...replacement(passage, at, at + 1, right),
     message: `Pasangan tanda petik ini berbeda jenis; tulis ${NAMES[right]}.`,
   };
+}
+
+/** `"Program “Kota Tangguh” kami lanjutkan"`: inside a quotation the marks are single. */
+function* nested(passage: Passage): Generator<Report> {
+  for (const { start, end } of passage.quotes) {
+    const inner = passage.text.slice(start + 1, end - 1);
+    if (!/["“]/u.test(inner) || !/["”]/u.test(passage.text.charAt(end - 1))) continue;
+    for (const { 0: found, index } of inner.matchAll(NESTED)) {
+      const lead = /^[\s(]/u.test(found) ? 1 : 0;
+      const at = start + 1 + index;
+      const text = `‘${found.slice(lead + 1, -1)}’`;
+      yield {
+        ...replacement(passage, at + lead, at + found.length, text, { safe: false }),
+        severity: 'info',
+        message: 'Petikan atau istilah di dalam petikan diapit tanda petik tunggal: ‘…’.',
+      };
+    }
+  }
 }
 
 function* single(passage: Passage): Generator<Report> {

@@ -11,15 +11,22 @@ const FEWEST_WORDS = 10;
 /** With its date at the end a sentence is one even if it is shorter. */
 const FEWEST_WITH_DATE = 6;
 
+/** A paragraph that ends with a name, a bracket or a quotation must be longer to be a sentence. */
+const FEWEST_BEFORE_NAME = 14;
+
 /** What opens a paragraph that is no sentence: labels, sources, bylines, addresses. */
 const LABEL =
   /^(?:[^.!?]{0,40}:\s|(?:Foto|Sumber|Penulis|Editor|Reporter|Narahubung|Kontak|Alamat|Tembusan|Catatan|Tag|Baca|Simak|Lihat|Kepada|Yth|Hormat|Ikuti)(?![A-Za-zÀ-ɏ]))/iu;
 
 /** A quotation and its speaker, the last words of a paragraph. */
 const SPOKEN = new RegExp(
-  `[A-Za-zÀ-ɏ\\d)%][.,?!]?(?:["”]|[’']{2}),? ?(?:${SAID})(?:nya|(?: [A-ZÀ-Þ][A-Za-zÀ-ɏ.]*){0,7} [A-ZÀ-Þ][A-Za-zÀ-ɏ]{2,})$`,
+  `[A-Za-zÀ-ɏ\\d)%][.,?!]?(?:["”]|[’']{2})[.,]? ?(?:${SAID}|${capitalised(SAID)})(?:nya|(?: [A-ZÀ-Þ][A-Za-zÀ-ɏ.]*){0,7} [A-ZÀ-Þ][A-Za-zÀ-ɏ]{2,})$`,
   'u',
 );
+
+function capitalised(roots: string): string {
+  return roots.replace(/(?<=^|\|)[a-z]/gu, (letter) => letter.toUpperCase());
+}
 
 /** The day of the event, which ends the first sentence of many releases. */
 const DATED =
@@ -66,6 +73,13 @@ export const titikAkhir: Rule = draftRule({
         text: 'Camat membuka rapat itu di aula kecamatan bersama para lurah, Rabu (19/8«)»\n',
       },
       {
+        text: 'Rapat digelar.\n\nCamat Contoh membuka rapat itu di aula kecamatan bersama para lurah, kader, dan Sekretaris Kecamatan Budi «Santoso»\n',
+      },
+      {
+        text: '“Kami siap melayani semua warga”. Ujar Camat Budi «Santoso»\n',
+        fixed: '“Kami siap melayani semua warga”. Ujar Camat Budi Santoso.\n',
+      },
+      {
         text: 'Rapat dimulai pagi hari. Hal itu disampaikan pada jumpa pers, Rabu (19/8/2026«)»\n',
       },
     ],
@@ -76,6 +90,8 @@ export const titikAkhir: Rule = draftRule({
       'Rapat digelar.\n\nKegiatan yang digelar oleh Bagian Humas Kota Contoh pada hari Rabu\n\n## Susunan\n',
       '“Kami siap melayani warga,” katanya.\n\n“Kami siap,” kata Camat. (siti)',
       'Rapat di aula kecamatan, Rabu (19/8)',
+      'Rapat digelar.\n\nCamat membuka rapat itu di aula kecamatan bersama para lurah, kader, dan semua warga. (rel)\n',
+      'Rapat digelar.\n\n“Camat membuka rapat itu di aula kecamatan bersama para lurah, kader, dan semua warga desa.”\n',
       'Rapat dimulai pagi hari. Camat membuka rapat itu di aula kecamatan bersama para lurah.',
       'Rapat dimulai pagi hari. Camat membuka rapat itu di aula kecamatan bersama lurah. (Siti/Humas)',
       'Rapat dimulai pagi hari. Yang diundang dalam rapat di aula kecamatan itu ialah\n\n- camat\n- lurah\n',
@@ -152,14 +168,18 @@ function isBareSentence(
   before: Passage | undefined,
   after: Passage | undefined,
 ): boolean {
-  if (sentences.length !== 1 || !/^["“]?[A-ZÀ-Þ].*[a-zß-ÿ\d%]$/u.test(text) || LABEL.test(text)) {
+  if (
+    sentences.length !== 1 ||
+    !/^["“]?[A-ZÀ-Þ].*(?:[A-Za-zÀ-ɏ\d%]|[A-Za-zÀ-ɏ\d%]["”]|\/\d{1,4}\))$/u.test(text) ||
+    LABEL.test(text)
+  ) {
     return false;
   }
   const around = [before, after].filter((one) => one !== undefined);
-  if (!around.every((one) => one.role === 'paragraph' && /[.!?]["”)]?$/u.test(one.text))) {
-    return false;
-  }
-  return around.length > 0 && isProse(text) && /(?<= )(?:me|di|ber)[a-z]{4,} /u.test(text);
+  if (!around.every((one) => one.role === 'paragraph')) return false;
+  if (!around.some((one) => /[.!?]["”’)]{0,2}$/u.test(one.text))) return false;
+  const fewest = /[a-zß-ÿ\d%]$/u.test(text) ? FEWEST_WORDS : FEWEST_BEFORE_NAME;
+  return isProse(text, fewest) && /(?<= )(?:me|di|ber)[a-z]{4,} |^(?:Tampak|Turut) /u.test(text);
 }
 
 /** `“…,” katanya`, when there is a quotation that ends there. */

@@ -8,6 +8,9 @@ import type { Passage } from '../../draft/passage.ts';
 const NEEDLESS =
   /(?<![A-Za-zÀ-ɏ])(?:yaitu|yakni|ialah|adalah|antara lain|di antaranya|membawa|melampirkan|menyiapkan|menyediakan|membutuhkan|memerlukan|membagikan|meliputi|mencakup|berupa|terdiri (?:atas|dari)|seperti|(?:dihadiri|diikuti|disaksikan|didampingi) oleh) ?:(?= \S)/giu;
 
+/** `sebagai berikut, kasus …`: the mark of a list, in the same line, that is none. */
+const WRONG_MARK = /(?<=(?:sebagai|hal|hal-hal|poin|rincian) berikut(?: ini)?)[,;](?= \S)/giu;
+
 /** A statement that a list follows, without its mark. */
 const BARE = /(?:sebagai|hal|hal-hal|poin|langkah|syarat|ketentuan|rincian) berikut(?: ini)?$/iu;
 
@@ -37,6 +40,10 @@ export const titikDua: Rule = draftRule({
         text: 'Susunan acaranya sebagai «berikut»\n\n- pembukaan\n- sambutan\n',
         fixed: 'Susunan acaranya sebagai berikut:\n\n- pembukaan\n- sambutan\n',
       },
+      {
+        text: 'Rinciannya sebagai berikut«,» beras 5 kg dan gula 1 kg.',
+        fixed: 'Rinciannya sebagai berikut: beras 5 kg dan gula 1 kg.',
+      },
     ],
     right: [
       'Bantuan itu yaitu beras, gula, dan minyak.',
@@ -53,6 +60,7 @@ export const titikDua: Rule = draftRule({
     const { passages } = context;
     for (const [index, passage] of passages.entries()) {
       if (passage.role !== 'paragraph' && passage.role !== 'item') continue;
+      if (passage.text.includes('berikut')) yield* replaced(passage, context);
       if (passage.text.includes(':')) yield* needless(passage, context);
       if (passage.role === 'paragraph' && passages[index + 1]?.role === 'item') {
         yield* missing(passage);
@@ -70,6 +78,17 @@ function* needless(passage: Passage, context: RuleContext): Generator<Report> {
     yield {
       ...replacement(passage, index, end, right),
       message: `Sesudah “${right}” tidak ada titik dua.`,
+    };
+  }
+}
+
+function* replaced(passage: Passage, context: RuleContext): Generator<Report> {
+  for (const { 0: found, index } of passage.text.matchAll(WRONG_MARK)) {
+    const end = index + found.length;
+    if (isSpellingExempt({ passage, start: index, end }, context)) continue;
+    yield {
+      ...replacement(passage, index, end, ':'),
+      message: 'Sebelum perincian, “sebagai berikut” ditutup titik dua.',
     };
   }
 }

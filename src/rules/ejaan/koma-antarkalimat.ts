@@ -1,0 +1,93 @@
+import { isStyleExempt } from '../../check/exemptions.ts';
+import type { Report } from '../../check/finding.ts';
+import { draftRule, type Rule, type RuleContext } from '../../check/rule.ts';
+import type { Passage } from '../../draft/passage.ts';
+import { capitalise } from '../../text/case.ts';
+import { SAID, SAYS } from '../../text/speech-verbs.ts';
+import { findWords } from '../../text/words.ts';
+
+/** Fewer words before the comma are an adverbial, not a clause. */
+const FEWEST_WORDS = 5;
+
+/** What joins a sentence to the one before; inside a sentence only a semicolon goes before it. */
+const JOINT =
+  /, (?<joint>oleh karena itu|oleh sebab itu|karena itu|karenanya|oleh karenanya|untuk itu|selain itu|di ?samping itu|tidak hanya itu|bukan hanya itu|sementara itu|dengan demikian|namun demikian|namun begitu|meski demikian|meskipun demikian|walaupun demikian|kendati demikian|walau demikian|maka dari itu|hal ini|hal itu|hal tersebut)(?= (?!semua)[A-Za-zÀ-ɏ]|, )/gu;
+
+/** A part of a sentence that cannot stand alone, so that its comma is right. */
+const DEPENDENT =
+  /^(?:["“(]?\s?(?:Jika|Bila|Bilamana|Apabila|Kalau|Karena|Sebab|Meski|Meskipun|Walau|Walaupun|Kendati|Setelah|Sebelum|Sesudah|Usai|Seusai|Ketika|Saat|Sejak|Selama|Sambil|Seraya|Agar|Supaya|Untuk|Guna|Demi|Dengan|Dalam|Di|Pada|Dari|Ke|Oleh|Bagi|Kepada|Terhadap|Tentang|Mengenai|Terkait|Menurut|Melalui|Berdasarkan|Sebagai|Sebagaimana|Seperti|Selain|Sementara|Mengingat|Melihat|Atas|Akibat|Berkat|Lewat|Hingga|Sampai|Tanpa|Bahwa|Namun|Tetapi|Tapi|Maka|Akan tetapi|Walhasil|Apalagi|Bahkan|Ihwal|Soal|Kata|Menyusul|Menyikapi|Menanggapi|Melihat|Mendengar))(?![A-Za-zÀ-ɏ])/u;
+
+/** Somebody says what follows: `Camat menjelaskan, hal itu …`. */
+const SAYING = new RegExp(
+  `(?:(?<![A-Za-zÀ-ɏ])(?:${SAYS}|bahwa|yakni|yaitu|menilai|mengaku|mengakui|menyebut|menyebutkan|menambahkan|menekankan|menyayangkan|meyakini|optimistis|yakin|tahu|mengetahui|menduga|membenarkan|membantah|menyadari|dijelaskan|dikatakan|disebutkan|disampaikan|${SAID}|lanjutnya|katanya)(?:nya)?(?![A-Za-zÀ-ɏ]))`,
+  'iu',
+);
+
+/** What a clause has. */
+const VERB =
+  /(?<![A-Za-zÀ-ɏ-])(?:(?:me|di|ber|ter)[a-z]{3,}|adalah|ialah|akan|sudah|telah|belum|tidak|bukan|masih|harus|ada|bisa|dapat|sangat|turun|naik|tiba)(?![A-Za-zÀ-ɏ-])/u;
+
+export const komaAntarkalimat: Rule = draftRule({
+  id: 'ejaan/koma-antarkalimat',
+  severity: 'info',
+  summary:
+    'Sebelum “oleh karena itu”, “selain itu”, “hal ini”, dan sejenisnya kalimat diakhiri titik, bukan koma.',
+  why: 'Dua kalimat yang hanya dipisahkan koma terbaca sebagai satu kalimat yang tidak selesai-selesai.',
+  exceptions:
+    'Keterangan, anak kalimat, dan pengantar perkataan (“Camat menjelaskan, hal itu …”) sebelum koma dibiarkan, demikian pula perkataan narasumber.',
+  source: 'EYD V III.A butir 1 (titik), III.C butir 1 (titik koma), dan III.B butir 4 (koma)',
+  examples: {
+    wrong: [
+      { text: 'Camat sudah membuka posko di balai desa«, selain itu» warga membuka dapur umum.' },
+      { text: 'Tanggul desa belum selesai dibangun«, oleh karena itu», warga diminta waspada.' },
+      {
+        text: 'Warga membersihkan saluran air sejak pagi«, hal ini» dilakukan untuk mencegah banjir.',
+      },
+    ],
+    right: [
+      'Camat membuka posko di balai desa. Selain itu, warga membuka dapur umum.',
+      'Camat membuka posko di balai desa; oleh karena itu, warga tenang.',
+      'Camat Contoh Budi Santoso menjelaskan, hal itu dilakukan untuk mencegah banjir.',
+      'Menurut Camat Contoh Budi Santoso dari Kecamatan Misal, hal ini penting.',
+      'Karena hujan turun sejak pagi di hulu, dengan demikian acara dipindahkan.',
+      '“Tanggul desa belum selesai dibangun, oleh karena itu kami waspada,” katanya.',
+      'Secara perlahan, hal ini mendorong ekonomi; kata Budi, selain itu ada posko.',
+    ],
+  },
+  *check(context) {
+    for (const passage of context.passages) {
+      if (passage.role !== 'paragraph' && passage.role !== 'item') continue;
+      if (
+        !/, (?:[a-z]+ )?[a-z]+ (?:itu|ini|tersebut|demikian)|, (?:oleh )?karenanya/u.test(
+          passage.text,
+        )
+      )
+        continue;
+      for (const match of passage.text.matchAll(JOINT)) {
+        const report = judge(passage, match, context);
+        if (report) yield report;
+      }
+    }
+  },
+});
+
+function judge(
+  passage: Passage,
+  { 0: found, index, groups }: RegExpExecArray,
+  context: RuleContext,
+): Report | undefined {
+  const sentence = passage.sentences.find(({ start, end }) => start <= index && end > index);
+  if (!sentence) return undefined;
+  const before = passage.text.slice(sentence.start, index);
+  const clause = before.split(/[,;:]\s/u).at(-1) ?? '';
+  if (DEPENDENT.test(before) || SAYING.test(clause) || !VERB.test(clause)) return undefined;
+  if (/["“”]/u.test(before) || findWords(clause).length < FEWEST_WORDS) return undefined;
+  const end = index + found.length;
+  if (isStyleExempt({ passage, start: index, end }, context)) return undefined;
+  const joint = groups?.['joint'] ?? '';
+  return {
+    span: passage.span(index, end),
+    suggestions: [`. ${capitalise(joint)}`, `; ${joint}`],
+    message: `“${capitalise(joint)}” memulai kalimat baru; akhiri kalimat sebelumnya dengan titik.`,
+  };
+}
