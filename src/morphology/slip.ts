@@ -156,7 +156,8 @@ function leastWeight(word: string, best: Correction, isOnly: boolean, lexicon: L
   if (lexicon.isUnused(word)) return leastForUnused(word, best);
   if (best.slip === 'two') return AFFIXED.test(best.word) ? 1.5 : 2.5;
   const isMoved = best.slip === 'miss' || best.slip === 'swap';
-  const [moved, other] = LEAST_BY_LENGTH[word.length] ?? LEAST_OF_LONG;
+  const [moved, other] =
+    LEAST_BY_LENGTH[word.length] ?? (isOnly && word.length > 8 ? LEAST_OF_ONLY : LEAST_OF_LONG);
   return isMoved || (isOnly && word.length === 5) ? moved : other;
 }
 
@@ -168,6 +169,8 @@ const LEAST_BY_LENGTH: Readonly<Record<number, readonly [moved: number, other: n
   6: [3, 4],
 };
 const LEAST_OF_LONG = [2, 2.5] as const;
+/** For nine letters and more that nothing else is near to. */
+const LEAST_OF_ONLY = [1, 1.5] as const;
 
 /** A word that could be one is a slip only for a very frequent word, or in the ways that are made most. */
 function leastForDoubtful(word: string, best: Correction, isStrange: boolean): number {
@@ -190,14 +193,19 @@ function leastForUnused(word: string, { slip }: Correction): number {
  * `dikedepankan`, a rare word with `-nya`.
  */
 function isSomethingElse(word: string, best: Correction, lexicon: Lexicon): boolean {
-  const isCut = /^[mn]/u.test(word) && lexicon.isKnown(`me${word}`);
+  const isCut = /^[mn]/u.test(word) && isSurelyKnown(`me${word}`, lexicon);
   const isSpoken = word.endsWith('in') && lexicon.isKnown(word.slice(0, -2));
   const isBase = word.endsWith('kan') && lexicon.isKnown(`di${word}`);
   const isJoined = /^(?:di|ke|se)/u.test(word) && lexicon.frequency(word.slice(2)) > 0;
   const lacksLetter = best.slip === 'miss' && lexicon.isStrange(word);
   const isDerived = word.endsWith('nya') && lexicon.isKnown(word) && !lacksLetter;
+  if (word.endsWith('nya') && lexicon.isForeign(word.slice(0, -3))) return true;
   if (best.slip === 'two' && isJoinedSlip(word, lexicon)) return true;
   return isCut || isSpoken || isBase || (isJoined && !lacksK(word, best, lexicon)) || isDerived;
+}
+
+function isSurelyKnown(word: string, lexicon: Lexicon): boolean {
+  return lexicon.isKnown(word) && !lexicon.isDoubtful(word);
 }
 
 /** `diharapan` for `diharapkan`, rather than for the rarer `di harapan`. */
