@@ -35,16 +35,16 @@ export function readRaisedSlip(
 function officeMeant(passage: Passage, index: number, lexicon: Lexicon): string | undefined {
   const { words } = passage;
   const word = words[index];
-  if (!word || !/^[A-Z][a-z]{5,}$/u.test(word.text) || lexicon.frequency(word.lower) > 0) {
+  if (!word || !/^[A-Z][a-z]{4,}$/u.test(word.text) || lexicon.frequency(word.lower) > 0) {
     return undefined;
   }
   const beside = [words[index - 1], words[index + 1]];
   if (!beside.some((other) => other && isCapitalised(other.text))) return undefined;
   const meant = findOfficeWord(word.lower);
   if (meant === undefined || lexicon.isForeign(word.lower)) return undefined;
-  const isOther =
-    opensSentence(passage, word.start) || lexicon.judge(word.lower).kind !== 'unknown';
-  return isOther ? undefined : meant;
+  const next = words[index + 1];
+  const isName = opensSentence(passage, word.start) && !(next && isCapitalised(next.text));
+  return isName || lexicon.isKnown(word.lower) ? undefined : meant;
 }
 
 /**

@@ -2,7 +2,7 @@ import { isOrdinaryOpening, isTitleCased, opensSentence } from '../draft/capital
 import type { Passage } from '../draft/passage.ts';
 import { readVillageWords } from '../facts/places/village-words.ts';
 import type { Lexicon } from '../morphology/lexicon.ts';
-import { mayBeSlip, readSlip } from '../morphology/slip.ts';
+import { isSlipOfAnother, mayBeSlip, readSlip } from '../morphology/slip.ts';
 import type { Word } from '../text/words.ts';
 import { isSpellingExempt } from './exemptions.ts';
 import { readRecordedWords } from './recorded-words.ts';
@@ -83,13 +83,14 @@ const VERB_LIKE = /^(?:di|me[mn]|ber|ter)[a-z]{5,}$/u;
 function isLongOpening(passage: Passage, word: Word, lexicon: Lexicon): boolean {
   const { start, end, lower } = word;
   if (end - start < 6) return false;
-  if (isOrdinaryOpening(passage, start, end)) return true;
+  if (isOrdinaryOpening(passage, start, end))
+    return end - start > 7 || isSurelySlip(lower, lexicon);
   if (passage.role !== 'paragraph' || !VERB_LIKE.test(lower)) return false;
   return opensSentence(passage, start) && readSlip(lower, lexicon)?.isCertain === true;
 }
 
 function isUnknown({ lower }: Word, lexicon: Lexicon): boolean {
-  return lexicon.judge(lower).kind === 'unknown';
+  return lexicon.judge(lower).kind === 'unknown' || isSlipOfAnother(lower, lexicon);
 }
 
 /** A neighbour that makes a foreign phrase of both: unknown, and no slip itself. */
