@@ -41,6 +41,25 @@ function join(first: string, second: string, lexicon: Lexicon): string | undefin
   return isPart(first) || isPart(second) ? whole : undefined;
 }
 
+/** How frequent the first of two words must be that a capital tells apart, and the second. */
+const COMMON_FIRST = 3;
+const COMMON_SECOND = 2;
+
+/** Opens the names of media and banks that have a capital inside: `detikProperti`. */
+const OPENS_BRAND = /^(?:detik|bank|kabar|media)$/u;
+
+/**
+ * Two words or a word and an acronym that lack the space between them, as written, where a capital
+ * shows it: `jelasBupati`, `danUKM`; `undefined` for what may be a brand.
+ */
+export function partAtCapital(text: string, lexicon: Lexicon): string | undefined {
+  const [, first = '', second = ''] = /^([a-z]{3,})([A-Z][a-z]{2,}|[A-Z]{2,})$/u.exec(text) ?? [];
+  if (OPENS_BRAND.test(first) || lexicon.frequency(first) < COMMON_FIRST) return undefined;
+  const isAcronym = second === second.toUpperCase();
+  const isCommon = isAcronym || lexicon.frequency(second.toLowerCase()) >= COMMON_SECOND;
+  return isCommon ? `${first} ${second}` : undefined;
+}
+
 /** Small words that another word is run into most often. */
 const SMALL_LAST =
   /(?:ini|itu|di|dan|yang|untuk|dengan|pada|dari|juga|akan|tidak|oleh|telah|sudah|adalah|serta|sebagai|bagi|bahwa|dalam|secara)$/u;

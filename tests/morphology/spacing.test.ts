@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { partWords, respace } from '../../src/morphology/spacing.ts';
+import { partAtCapital, partWords, respace } from '../../src/morphology/spacing.ts';
 import { loadLexicon } from '../../src/workspace/load-lexicon.ts';
 
 const lexicon = await loadLexicon();
@@ -28,4 +28,15 @@ test.each([
   ['tinggidalam', 'tinggi dalam'],
 ])('dua kata yang tersambung dipisahkan: %s', (word, parted) => {
   expect(partWords(word, lexicon)).toBe(parted);
+});
+
+test.each([
+  ['jelasBupati', 'jelas Bupati'],
+  ['danUKM', 'dan UKM'],
+])('huruf kapital memisahkan dua kata yang tersambung: %s', (text, parted) => {
+  expect(partAtCapital(text, lexicon)).toBe(parted);
+});
+
+test.each(['detikProperti', 'iNews', 'eKTP', 'youTube'])('%s mungkin merek', (text) => {
+  expect(partAtCapital(text, lexicon)).toBeUndefined();
 });

@@ -11,7 +11,7 @@ import { readVillageWords } from '../../facts/places/village-words.ts';
 import { findDistrictHomes } from '../../knowledge/regions.ts';
 import type { Lexicon } from '../../morphology/lexicon.ts';
 import { readSlip, type Slipped } from '../../morphology/slip.ts';
-import { partWords, respace } from '../../morphology/spacing.ts';
+import { partAtCapital, partWords, respace } from '../../morphology/spacing.ts';
 import { isCapitalised } from '../../text/case.ts';
 import type { Word } from '../../text/words.ts';
 
@@ -68,6 +68,7 @@ export const salahKetik: Rule = draftRule({
         text: 'Peserta «masing-masig» membawa bekal dan memakai aplikasi online «demgan» lancar.',
         fixed: 'Peserta masing-masing membawa bekal dan memakai aplikasi online dengan lancar.',
       },
+      { text: '“Kami siap,” «jelasBupati» kepada Dinas Koperasi «danUKM».' },
       { text: 'Cuaca membaik, tetapi masih «aka nada» hujan bagi «tula ng» punggung tim.' },
       { text: '«Priotitas» Pembangunan Desa dibahas 20 «Kecanatan».' },
       { text: '# Akhir Tahun, «Akhinya» Jembatan Dibuka\n\nIsi.\n' },
@@ -105,6 +106,7 @@ export const salahKetik: Rule = draftRule({
       'Gebyar Budhaya digelar di Lembata dan Semarang; Kalurahan Contoh menjadi tuan rumah.',
       'Putra Mahkota Salman dan Harapan Parlindungan hadir; huru hara pada masa itu dikenang.',
       'Dampak radiologis dan kenyataan epidemiologis dibahas, termasuk fitur linknya dan kegiatan sharing.',
+      'Warga membuka YouTube, iNews, eKTP, dan bankOne di laman jelasBupati.go.id.',
       'Kelompok tari menampilkan gending sriwijaya dan zapin penyengat.',
     ],
   },
@@ -115,6 +117,7 @@ export const salahKetik: Rule = draftRule({
     yield* capitalised(context, lexicon);
     yield* uncapitalised(context, lexicon);
     yield* misspaced(context, lexicon);
+    yield* joinedAtCapital(context, lexicon);
   },
 });
 
@@ -171,6 +174,20 @@ function* misspaced(context: RuleContext, lexicon: Lexicon): Generator<Report> {
       yield {
         ...replacement(passage, place.start, place.end, text, { safe: false }),
         message: `Spasi dalam “${first.text} ${second.text}” salah tempat; tulis “${text}”.`,
+      };
+    }
+  }
+}
+
+/** Words that lack the space before a capital. */
+function* joinedAtCapital(context: RuleContext, lexicon: Lexicon): Generator<Report> {
+  for (const passage of context.passages) {
+    for (const { text, start, end } of passage.words) {
+      const parted = /[a-z][A-Z]/u.test(text) ? partAtCapital(text, lexicon) : undefined;
+      if (parted === undefined || isSpellingExempt({ passage, start, end }, context)) continue;
+      yield {
+        ...replacement(passage, start, end, parted, { safe: false }),
+        message: `“${text}” dua kata yang tersambung; tulis “${parted}”.`,
       };
     }
   }
