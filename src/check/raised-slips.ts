@@ -1,7 +1,5 @@
 import { isOrdinaryOpening, opensSentence } from '../draft/capitals.ts';
 import type { Passage } from '../draft/passage.ts';
-import { headsName } from '../knowledge/capital-words.ts';
-import { findOfficeWord } from '../knowledge/office-words.ts';
 import { areVowels } from '../morphology/keyboard.ts';
 import type { Lexicon } from '../morphology/lexicon.ts';
 import { readSlip, type Slipped } from '../morphology/slip.ts';
@@ -9,6 +7,15 @@ import { isCapitalised } from '../text/case.ts';
 import { oncePer } from '../text/once-per.ts';
 import type { Word } from '../text/words.ts';
 import type { RuleContext } from './rule.ts';
+
+/** What tells words from names; the tables behind it belong to the rule. */
+export interface KnownWords {
+  readonly lexicon: Lexicon;
+  /** Whether a word, in lower case, stands before names. */
+  readonly headsName: (word: string) => boolean;
+  /** The word of offices that a word, in lower case, was meant to be. */
+  readonly findOfficeWord: (word: string) => string | undefined;
+}
 
 /**
  * What a word with a capital was meant to be where the capital does not make a name: a word of
@@ -20,11 +27,11 @@ export function readRaisedSlip(
   passage: Passage,
   index: number,
   context: Pick<RuleContext, 'passages'>,
-  lexicon: Lexicon,
+  known: KnownWords,
 ): Pick<Slipped, 'correction' | 'isCertain'> | undefined {
-  const office = officeMeant(passage, index, lexicon);
+  const office = officeMeant(passage, index, known);
   if (office !== undefined) return { correction: office, isCertain: true };
-  const correction = raisedWordMeant(passage, index, context, lexicon);
+  const correction = raisedWordMeant(passage, index, context, known);
   return correction === undefined ? undefined : { correction, isCertain: false };
 }
 
@@ -32,19 +39,19 @@ export function readRaisedSlip(
  * The word of an office, agency or region that a capitalised word in the middle of a sentence was
  * meant to be, beside another with a capital: `Dinas Pendidkan`, `Kecamtan Contoh`.
  */
-function officeMeant(passage: Passage, index: number, lexicon: Lexicon): string | undefined {
+function officeMeant(passage: Passage, index: number, known: KnownWords): string | undefined {
   const { words } = passage;
   const word = words[index];
-  if (!word || !/^[A-Z][a-z]{4,}$/u.test(word.text) || lexicon.frequency(word.lower) > 0) {
+  if (!word || !/^[A-Z][a-z]{4,}$/u.test(word.text) || known.lexicon.frequency(word.lower) > 0) {
     return undefined;
   }
   const beside = [words[index - 1], words[index + 1]];
   if (!beside.some((other) => other && isCapitalised(other.text))) return undefined;
-  const meant = findOfficeWord(word.lower);
-  if (meant === undefined || lexicon.isForeign(word.lower)) return undefined;
+  const meant = known.findOfficeWord(word.lower);
+  if (meant === undefined || known.lexicon.isForeign(word.lower)) return undefined;
   const next = words[index + 1];
   const isName = opensSentence(passage, word.start) && !(next && isCapitalised(next.text));
-  return isName || lexicon.isKnown(word.lower) ? undefined : meant;
+  return isName || known.lexicon.isKnown(word.lower) ? undefined : meant;
 }
 
 /**
@@ -55,21 +62,21 @@ function raisedWordMeant(
   passage: Passage,
   index: number,
   { passages }: Pick<RuleContext, 'passages'>,
-  lexicon: Lexicon,
+  known: KnownWords,
 ): string | undefined {
   const word = passage.words[index];
   if (!word || !/^(?:[A-Z][a-z]{6,}|[A-Z]{8,})$/u.test(word.text)) return undefined;
-  if (lexicon.isKnown(word.lower) && !lexicon.isDoubtful(word.lower)) return undefined;
+  if (known.lexicon.isKnown(word.lower) && !known.lexicon.isDoubtful(word.lower)) return undefined;
   const uses = countUses(passages);
   // A name comes more than once, and never in small letters.
   if (uses.get(word.text) !== 1 && !uses.has(word.lower)) return undefined;
   if (isOrdinaryOpening(passage, word.start, word.end)) return undefined;
-  const slip = readSlip(word.lower, lexicon);
+  const slip = readSlip(word.lower, known.lexicon);
   if (!slip || slip.alternative !== undefined || slip.isDistant) return undefined;
   if (isOldSpelling(word.lower, slip.correction)) return undefined;
-  const isNonstandard = lexicon.judge(word.lower).kind === 'nonstandard';
+  const isNonstandard = known.lexicon.judge(word.lower).kind === 'nonstandard';
   if (isNonstandard && !isBesideCapital(passage, index)) return undefined;
-  return isLikelyInName(passage, index, slip, lexicon) ? undefined : slip.correction;
+  return isLikelyInName(passage, index, slip, known) ? undefined : slip.correction;
 }
 
 /** Whether a long word stands beside another with a capital. */
@@ -95,29 +102,34 @@ const DERIVED =
   /^(?:me[mn][a-z]+|pe[mnr][a-z]+an|ke[a-z]+an|di[a-z]+kan|se[a-z]+nya)$|(?:asi|itas|ngkan)$/u;
 
 /** Whether a word that looks like a slip is as likely part of the name of a person, place or firm. */
-function isLikelyInName(passage: Passage, index: number, slip: Slipped, lexicon: Lexicon): boolean {
+function isLikelyInName(
+  passage: Passage,
+  index: number,
+  slip: Slipped,
+  known: KnownWords,
+): boolean {
   const [before, word] = [passage.words[index - 1], passage.words[index]];
   if (!word) return true;
   const isBehind = before && isRightBefore(passage.text, before, word);
-  if (isBehind && opensName(before, slip.correction, lexicon)) return true;
-  return isTooRare(word.lower, slip, lexicon);
+  if (isBehind && opensName(before, slip.correction, known)) return true;
+  return isTooRare(word.lower, slip, known);
 }
 
 /** Whether a name is expected behind a word: of a person, place, street or firm. */
-function opensName(before: Word, correction: string, lexicon: Lexicon): boolean {
-  if (headsName(before.lower)) return true;
-  if (PLACES.test(before.lower)) return lexicon.frequency(correction) < VERY_FREQUENT;
-  return !DERIVED.test(correction) && isNameLike(before, lexicon);
+function opensName(before: Word, correction: string, known: KnownWords): boolean {
+  if (known.headsName(before.lower)) return true;
+  if (PLACES.test(before.lower)) return known.lexicon.frequency(correction) < VERY_FREQUENT;
+  return !DERIVED.test(correction) && isNameLike(before, known);
 }
 
 /** Whether what was meant is not frequent enough to be sure that a word with a capital is no name. */
-function isTooRare(word: string, { correction, isCertain }: Slipped, lexicon: Lexicon): boolean {
-  const level = lexicon.frequency(correction);
+function isTooRare(word: string, { correction, isCertain }: Slipped, known: KnownWords): boolean {
+  const level = known.lexicon.frequency(correction);
   if (isCertain && correction.length >= word.length) return level < FREQUENT;
   if (level < VERY_FREQUENT || isOfDialect(word, correction)) return true;
   if (!isCertain) return !DERIVED.test(correction);
   if (level > VERY_FREQUENT) return false;
-  return findOfficeWord(word) !== correction && !/([a-z])\1/u.test(word);
+  return known.findOfficeWord(word) !== correction && !/([a-z])\1/u.test(word);
 }
 
 /** What a place stands behind. */
@@ -129,8 +141,8 @@ function isRightBefore(text: string, before: Word, word: Word): boolean {
 }
 
 /** Whether a word has a capital, is no acronym, and is no word of the language. */
-function isNameLike({ text, lower }: Word, lexicon: Lexicon): boolean {
-  return /^[A-Z][a-z]/u.test(text) && !lexicon.isKnown(lower);
+function isNameLike({ text, lower }: Word, known: KnownWords): boolean {
+  return /^[A-Z][a-z]/u.test(text) && !known.lexicon.isKnown(lower);
 }
 
 /** Whether a vowel of one is another in the other, as in a dialect or in Malay: `Kalurahan`. */

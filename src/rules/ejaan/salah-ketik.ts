@@ -8,6 +8,8 @@ import { findUnknownWords } from '../../check/unknown-words.ts';
 import { fitCapitals, opensSentence } from '../../draft/capitals.ts';
 import type { Passage } from '../../draft/passage.ts';
 import { readVillageWords } from '../../facts/places/village-words.ts';
+import { headsName } from '../../knowledge/capital-words.ts';
+import { findOfficeWord } from '../../knowledge/office-words.ts';
 import { findDistrictHomes } from '../../knowledge/regions.ts';
 import type { Lexicon } from '../../morphology/lexicon.ts';
 import { readSlip, type Slipped } from '../../morphology/slip.ts';
@@ -136,9 +138,10 @@ function isOnRecord({ lower, text }: Word, context: RuleContext): boolean {
 }
 
 function* capitalised(context: RuleContext, lexicon: Lexicon): Generator<Report> {
+  const known = { lexicon, headsName, findOfficeWord };
   for (const passage of context.passages) {
     for (const [index, word] of passage.words.entries()) {
-      const slip = readRaisedSlip(passage, index, context, lexicon);
+      const slip = readRaisedSlip(passage, index, context, known);
       if (slip === undefined || isOnRecord(word, context)) continue;
       if (isSpellingExempt({ passage, ...word }, context)) continue;
       yield report(passage, word, fitCapitals(passage, word, slip.correction), slip.isCertain);
