@@ -1,8 +1,8 @@
-import { isOrdinaryOpening, opensSentence } from '../draft/capitals.ts';
+import { isOrdinaryOpening, isTitleCased, opensSentence } from '../draft/capitals.ts';
 import type { Passage } from '../draft/passage.ts';
 import { readVillageWords } from '../facts/places/village-words.ts';
 import type { Lexicon } from '../morphology/lexicon.ts';
-import { mayBeSlip, readSlip } from '../morphology/slip.ts';
+import { isSlipOfAnother, mayBeSlip, readSlip } from '../morphology/slip.ts';
 import type { Word } from '../text/words.ts';
 import { isSpellingExempt } from './exemptions.ts';
 import { readRecordedWords } from './recorded-words.ts';
@@ -40,7 +40,7 @@ export function findUnknownWords(
   for (const { word } of found) counts.set(word.lower, (counts.get(word.lower) ?? 0) + 1);
   return found.filter(
     ({ passage, word: { lower, start, end } }) =>
-      (counts.get(lower) ?? 0) < TERM &&
+      ((counts.get(lower) ?? 0) < TERM || isSurelySlip(lower, lexicon)) &&
       !names.has(lower) &&
       !recorded.has(lower) &&
       !places.has(lower) &&
@@ -51,13 +51,29 @@ export function findUnknownWords(
 /** A word of small letters, or the first of a sentence, that is unknown and stands among known ones. */
 function isPlainUnknown(passage: Passage, index: number, lexicon: Lexicon): boolean {
   const word = passage.words[index];
-  if (!word || !/^[A-Za-z][a-z]{2,}$/u.test(word.text)) return false;
+  if (!word) return false;
+  if (/^[a-z]+-[a-z]+$/u.test(word.text)) return isSlippedPair(word.lower, lexicon);
+  if (!/^[A-Za-z][a-z]{2,}$/u.test(word.text)) return false;
   if (!/^[a-z]/u.test(word.text) && !isLongOpening(passage, word, lexicon)) return false;
   if (!isUnknown(word, lexicon) && !mayBeSlip(word.lower, lexicon)) return false;
   if (isSetApart(passage.text, word)) return false;
+  if (isSurelySlip(word.lower, lexicon)) return true;
   return ![passage.words[index - 1], passage.words[index + 1]].some(
     (beside) => beside && isBeside(passage.text, word, beside) && isStrange(beside, lexicon),
   );
+}
+
+/** The least length of a word that is a slip whatever stands beside it; foreign words are shorter. */
+const LONG = 6;
+
+/** Whether a word is a slip even where the draft uses it again and again, or beside a foreign word. */
+function isSurelySlip(word: string, lexicon: Lexicon): boolean {
+  return word.length >= LONG && readSlip(word, lexicon)?.isCertain === true;
+}
+
+/** Whether one half of a reduplicated word is mistyped: `masing-masig`. */
+function isSlippedPair(word: string, lexicon: Lexicon): boolean {
+  return isSurelySlip(word, lexicon) && readSlip(word, lexicon)?.correction.includes('-') === true;
 }
 
 /** Verbs by their prefix, which a capital behind them does not make a name: `Dimpimpin Camat`. */
@@ -67,13 +83,14 @@ const VERB_LIKE = /^(?:di|me[mn]|ber|ter)[a-z]{5,}$/u;
 function isLongOpening(passage: Passage, word: Word, lexicon: Lexicon): boolean {
   const { start, end, lower } = word;
   if (end - start < 6) return false;
-  if (isOrdinaryOpening(passage, start, end)) return true;
+  if (isOrdinaryOpening(passage, start, end))
+    return end - start > 7 || isSurelySlip(lower, lexicon);
   if (passage.role !== 'paragraph' || !VERB_LIKE.test(lower)) return false;
   return opensSentence(passage, start) && readSlip(lower, lexicon)?.isCertain === true;
 }
 
 function isUnknown({ lower }: Word, lexicon: Lexicon): boolean {
-  return lexicon.judge(lower).kind === 'unknown';
+  return lexicon.judge(lower).kind === 'unknown' || isSlipOfAnother(lower, lexicon);
 }
 
 /** A neighbour that makes a foreign phrase of both: unknown, and no slip itself. */
@@ -98,10 +115,10 @@ function isSetApart(text: string, { start, end }: Word): boolean {
   return /[/&+=_@'’\\-]/u.test(after) && after !== '';
 }
 
-/** Words that the draft writes with a capital where no sentence starts, in lower case. */
+/** Words that the draft writes with a capital where neither a sentence nor a headline explains it, in lower case. */
 function namesOf(passages: readonly Passage[]): ReadonlySet<string> {
   const names = new Set<string>();
-  for (const passage of passages) {
+  for (const passage of passages.filter((one) => !isTitleCased(one))) {
     for (const { text, lower, start } of passage.words) {
       if (/^[A-ZÀ-Þ]/u.test(text) && !opensSentence(passage, start)) names.add(lower);
     }

@@ -36,6 +36,16 @@ export function mayBeSlip(word: string, lexicon: Lexicon): boolean {
   return lexicon.isDoubtful(word) || lexicon.isUnused(word);
 }
 
+/**
+ * Whether a word with the wrong form of a nasal prefix is rather another word mistyped, its root
+ * being a rare one: `mengkuti` is `mengikuti`.
+ */
+export function isSlipOfAnother(word: string, lexicon: Lexicon): boolean {
+  const verdict = lexicon.judge(word);
+  if (verdict.kind !== 'mismatch' || lexicon.frequency(verdict.root) > 0) return false;
+  return readSlip(word, lexicon)?.isCertain === true;
+}
+
 /** The drafts of an archive have the same names in them, and the same slips. */
 const slipsBy = oncePer((_: Lexicon) => new Map<string, Slipped | undefined>());
 
@@ -152,11 +162,12 @@ function isSingled(word: string, correction: string): boolean {
 }
 
 function leastWeight(word: string, best: Correction, isOnly: boolean, lexicon: Lexicon): number {
-  if (lexicon.isDoubtful(word)) return leastForDoubtful(word, best, lexicon.isStrange(word));
+  if (lexicon.isDoubtful(word)) return leastForDoubtful(word, best, lexicon);
   if (lexicon.isUnused(word)) return leastForUnused(word, best);
   if (best.slip === 'two') return AFFIXED.test(best.word) ? 1.5 : 2.5;
   const isMoved = best.slip === 'miss' || best.slip === 'swap';
-  const [moved, other] = LEAST_BY_LENGTH[word.length] ?? LEAST_OF_LONG;
+  const [moved, other] =
+    LEAST_BY_LENGTH[word.length] ?? (isOnly && word.length > 8 ? LEAST_OF_ONLY : LEAST_OF_LONG);
   return isMoved || (isOnly && word.length === 5) ? moved : other;
 }
 
@@ -168,15 +179,17 @@ const LEAST_BY_LENGTH: Readonly<Record<number, readonly [moved: number, other: n
   6: [3, 4],
 };
 const LEAST_OF_LONG = [2, 2.5] as const;
+/** For nine letters and more that nothing else is near to. */
+const LEAST_OF_ONLY = [1, 1.5] as const;
 
 /** A word that could be one is a slip only for a very frequent word, or in the ways that are made most. */
-function leastForDoubtful(word: string, best: Correction, isStrange: boolean): number {
+function leastForDoubtful(word: string, best: Correction, lexicon: Lexicon): number {
   if (best.slip === 'two') return Number.POSITIVE_INFINITY;
   if (isHalved(word, best.word)) return 5;
   if (word.length < 6) return best.slip === 'miss' ? 7 : 8;
-  if (isSingled(word, best.word)) return 4;
-  if (isStrange && best.slip === 'miss') return 5;
-  return isStrange && best.slip === 'swap' ? 7 : 8;
+  if (isSingled(word, best.word)) return lexicon.isAttested(best.word) ? 3 : 4;
+  if (!lexicon.isStrange(word)) return 8;
+  return best.slip === 'miss' ? 5 : best.slip === 'swap' ? 7 : 8;
 }
 
 /** A word of the dictionary is a slip only for a very frequent word. */
@@ -190,14 +203,19 @@ function leastForUnused(word: string, { slip }: Correction): number {
  * `dikedepankan`, a rare word with `-nya`.
  */
 function isSomethingElse(word: string, best: Correction, lexicon: Lexicon): boolean {
-  const isCut = /^[mn]/u.test(word) && lexicon.isKnown(`me${word}`);
+  const isCut = /^[mn]/u.test(word) && isSurelyKnown(`me${word}`, lexicon);
   const isSpoken = word.endsWith('in') && lexicon.isKnown(word.slice(0, -2));
   const isBase = word.endsWith('kan') && lexicon.isKnown(`di${word}`);
   const isJoined = /^(?:di|ke|se)/u.test(word) && lexicon.frequency(word.slice(2)) > 0;
   const lacksLetter = best.slip === 'miss' && lexicon.isStrange(word);
   const isDerived = word.endsWith('nya') && lexicon.isKnown(word) && !lacksLetter;
+  if (word.endsWith('nya') && lexicon.isForeign(word.slice(0, -3))) return true;
   if (best.slip === 'two' && isJoinedSlip(word, lexicon)) return true;
   return isCut || isSpoken || isBase || (isJoined && !lacksK(word, best, lexicon)) || isDerived;
+}
+
+function isSurelyKnown(word: string, lexicon: Lexicon): boolean {
+  return lexicon.isKnown(word) && !lexicon.isDoubtful(word);
 }
 
 /** `diharapan` for `diharapkan`, rather than for the rarer `di harapan`. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { findCorrections } from '../../src/morphology/corrections.ts';
-import { readSlip } from '../../src/morphology/slip.ts';
+import { isSlipOfAnother, readSlip } from '../../src/morphology/slip.ts';
 import { loadLexicon } from '../../src/workspace/load-lexicon.ts';
 
 const lexicon = await loadLexicon();
@@ -33,6 +33,8 @@ test.each([
   ['kebiasan', 'kebiasaan'],
   ['kemanan', 'keamanan'],
   ['tranfusi', 'transfusi'],
+  ['termitivasi', 'termotivasi'],
+  ['digalakan', 'digalakkan'],
 ])('%s hanya mungkin berarti %s', (word, correction) => {
   expect(readSlip(word, lexicon)).toEqual({ correction, isCertain: false });
 });
@@ -72,4 +74,16 @@ test('saran diurutkan dari yang paling mungkin', () => {
     'darah',
     'searah',
   ]);
+});
+
+test.each(['beradab', 'merekap', 'lengkungan', 'sempet', 'indonesian', 'linknya', 'radiologis'])(
+  '%s bukan salah ketik',
+  (word) => {
+    expect(readSlip(word, lexicon)).toBeUndefined();
+  },
+);
+
+test('mengkuti lebih mungkin salah ketik daripada salah peluluhan', () => {
+  expect(isSlipOfAnother('mengkuti', lexicon)).toBe(true);
+  expect(isSlipOfAnother('mentaati', lexicon)).toBe(false);
 });

@@ -1,11 +1,14 @@
 import { isSpellingExempt } from '../../check/exemptions.ts';
 import type { Report } from '../../check/finding.ts';
 import { replacement } from '../../check/replacement.ts';
-import { draftRule, type Rule } from '../../check/rule.ts';
+import { draftRule, type Rule, type RuleContext } from '../../check/rule.ts';
 import { fitCapitals, isInName } from '../../draft/capitals.ts';
 
 /** How a word with a nasal prefix opens; only those are looked up. */
 const PREFIXED = /^[mp]e[mn]/u;
+
+import type { Passage } from '../../draft/passage.ts';
+import { isSlipOfAnother } from '../../morphology/slip.ts';
 
 export const peluluhan: Rule = draftRule({
   id: 'ejaan/peluluhan',
@@ -45,6 +48,7 @@ export const peluluhan: Rule = draftRule({
       'Ia mengecek, mengesahkan, mengelas, dan mengebom.',
       'Mentan dan Menkes hadir; Mensos berhalangan.',
       'Istilah *mentaati* ditulis miring.',
+      'Warga mengkuti lomba dan mempermanenkan kerja sama.',
       'Petugas mempertahankan, mempersilakan, dan mempekerjakan mereka.',
     ],
   },
@@ -56,8 +60,8 @@ export const peluluhan: Rule = draftRule({
       for (const { lower, start, end } of passage.words) {
         if (!PREFIXED.test(lower)) continue;
         const verdict = lexicon.judge(lower);
-        if (verdict.kind !== 'mismatch' || isInName(passage, start, end)) continue;
-        if (isSpellingExempt({ passage, start, end }, context)) continue;
+        if (verdict.kind !== 'mismatch' || isSlipOfAnother(lower, lexicon)) continue;
+        if (isNotToBeSpelt({ passage, start, end }, context)) continue;
         const found = passage.text.slice(start, end);
         const text = fitCapitals(passage, { start, end }, verdict.right);
         yield {
@@ -68,3 +72,10 @@ export const peluluhan: Rule = draftRule({
     }
   },
 });
+
+function isNotToBeSpelt(
+  place: { readonly passage: Passage; readonly start: number; readonly end: number },
+  context: RuleContext,
+): boolean {
+  return isInName(place.passage, place.start, place.end) || isSpellingExempt(place, context);
+}

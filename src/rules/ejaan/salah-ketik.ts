@@ -1,10 +1,11 @@
 import { isSpellingExempt } from '../../check/exemptions.ts';
 import type { Report } from '../../check/finding.ts';
+import { readRaisedSlip } from '../../check/raised-slips.ts';
 import { readRecordedWords } from '../../check/recorded-words.ts';
 import { replacement } from '../../check/replacement.ts';
 import { draftRule, type Rule, type RuleContext } from '../../check/rule.ts';
 import { findUnknownWords } from '../../check/unknown-words.ts';
-import { fitCapitals, isAllCapitals, opensSentence } from '../../draft/capitals.ts';
+import { fitCapitals, opensSentence } from '../../draft/capitals.ts';
 import type { Passage } from '../../draft/passage.ts';
 import { readVillageWords } from '../../facts/places/village-words.ts';
 import { headsName } from '../../knowledge/capital-words.ts';
@@ -12,17 +13,17 @@ import { findOfficeWord } from '../../knowledge/office-words.ts';
 import { findDistrictHomes } from '../../knowledge/regions.ts';
 import type { Lexicon } from '../../morphology/lexicon.ts';
 import { readSlip, type Slipped } from '../../morphology/slip.ts';
+import { partAtCapital, partWords, respace } from '../../morphology/spacing.ts';
 import { isCapitalised } from '../../text/case.ts';
-import { oncePer } from '../../text/once-per.ts';
 import type { Word } from '../../text/words.ts';
 
 export const salahKetik: Rule = draftRule({
   id: 'ejaan/salah-ketik',
   severity: 'warning',
-  summary: 'Kata diketik lengkap, dengan huruf yang tepat dan berurutan.',
+  summary: 'Kata diketik lengkap, dengan huruf dan spasi yang tepat dan berurutan.',
   why: 'Salah ketik adalah yang pertama terlihat pembaca, dan mudah terlewat oleh penulisnya sendiri.',
   exceptions:
-    'Nama, singkatan, kata asing, kata cakapan, kata yang sendirian dalam tanda petik, kata yang dipakai berulang kali, kata di berkas acara dan daftar pejabat, kata di `istilah` dan `kamus`, dan teks miring dibiarkan. Kata yang tidak mirip satu kata lazim pun dibiarkan; lihat `ejaan/kata-tak-dikenal`.',
+    'Nama, singkatan, kata asing, kata cakapan, kata yang sendirian dalam tanda petik, kata yang dipakai berulang kali kecuali yang pasti salah, kata di berkas acara dan daftar pejabat, kata di `istilah` dan `kamus`, dan teks miring dibiarkan. Kata yang tidak mirip satu kata lazim pun dibiarkan; lihat `ejaan/kata-tak-dikenal`.',
   source: 'KBBI VI; daftar kata di folder kamus/',
   checklist: 'Tidak ada salah ketik',
   examples: {
@@ -66,6 +67,19 @@ export const salahKetik: Rule = draftRule({
         fixed: 'Kegiatan itu digelar setiap tahun.',
       },
       {
+        text: 'Peserta «masing-masig» membawa bekal dan memakai aplikasi online «demgan» lancar.',
+        fixed: 'Peserta masing-masing membawa bekal dan memakai aplikasi online dengan lancar.',
+      },
+      { text: '“Kami siap,” «jelasBupati» kepada Dinas Koperasi «danUKM».' },
+      { text: 'Cuaca membaik, tetapi masih «aka nada» hujan bagi «tula ng» punggung tim.' },
+      { text: '«Priotitas» Pembangunan Desa dibahas 20 «Kecanatan».' },
+      { text: '# Akhir Tahun, «Akhinya» Jembatan Dibuka\n\nIsi.\n' },
+      {
+        text: '---\njudul: Tata «Kedisplinan» Pegawai\n---\nBupati meninjau «kedisplinan» pegawai.\n',
+        fixed: '---\njudul: Tata Kedisplinan Pegawai\n---\nBupati meninjau kedisiplinan pegawai.\n',
+      },
+      { text: '“Arah «progam» itu jelas; «progam» baru, «progam» lama,” katanya.' },
+      {
         text: '---\njudul: Pemkot Tata kawasan «kabpaten» baru\n---\nIsi.\n',
         fixed: '---\njudul: Pemkot Tata kawasan kabupaten baru\n---\nIsi.\n',
       },
@@ -89,6 +103,12 @@ export const salahKetik: Rule = draftRule({
       '# Panen Raya di Sapuran dan Kalibeber Ramai\n\nIsi.\n',
       'Hal itu mengemuka dalam rapat rektorat; mendagri dan kadis hadir di manca negara.',
       'Warga sepiring berdua, bergaung lagunya, dan percayai ucapan para pengrawit.',
+      'Warga Desa Pecekalan, Kecamatan Sapuran, menyambut Arief Hariana dan Vishal Tulsian.',
+      'Bapak dan ibuk ini membawa daun mint atau kemangi, dan hutang itu lunas.',
+      'Gebyar Budhaya digelar di Lembata dan Semarang; Kalurahan Contoh menjadi tuan rumah.',
+      'Putra Mahkota Salman dan Harapan Parlindungan hadir; huru hara pada masa itu dikenang.',
+      'Dampak radiologis dan kenyataan epidemiologis dibahas, termasuk fitur linknya dan kegiatan sharing.',
+      'Warga membuka YouTube, iNews, eKTP, dan bankOne di laman jelasBupati.go.id.',
       'Kelompok tari menampilkan gending sriwijaya dan zapin penyengat.',
     ],
   },
@@ -98,6 +118,8 @@ export const salahKetik: Rule = draftRule({
     if (!lexicon) return;
     yield* capitalised(context, lexicon);
     yield* uncapitalised(context, lexicon);
+    yield* misspaced(context, lexicon);
+    yield* joinedAtCapital(context, lexicon);
   },
 });
 
@@ -116,13 +138,13 @@ function isOnRecord({ lower, text }: Word, context: RuleContext): boolean {
 }
 
 function* capitalised(context: RuleContext, lexicon: Lexicon): Generator<Report> {
+  const known = { lexicon, headsName, findOfficeWord };
   for (const passage of context.passages) {
     for (const [index, word] of passage.words.entries()) {
-      const office = officeMeant(passage, index, lexicon);
-      const meant = office ?? raisedWordMeant(passage, index, context, lexicon);
-      if (meant === undefined || isOnRecord(word, context)) continue;
+      const slip = readRaisedSlip(passage, index, context, known);
+      if (slip === undefined || isOnRecord(word, context)) continue;
       if (isSpellingExempt({ passage, ...word }, context)) continue;
-      yield report(passage, word, fitCapitals(passage, word, meant), office !== undefined);
+      yield report(passage, word, fitCapitals(passage, word, slip.correction), slip.isCertain);
     }
   }
 }
@@ -130,10 +152,55 @@ function* capitalised(context: RuleContext, lexicon: Lexicon): Generator<Report>
 function* uncapitalised(context: RuleContext, lexicon: Lexicon): Generator<Report> {
   for (const { passage, word } of findUnknownWords(context, lexicon)) {
     const slip = readSlip(word.lower, lexicon);
-    const parted = slip && !slip.isDistant ? undefined : partWords(word.lower, lexicon);
+    const isRun = slip === undefined || slip.isDistant || isFirstOfTwo(word.lower, slip);
+    const parted = isRun ? partWords(word.lower, lexicon) : undefined;
     if (parted !== undefined) yield parting(passage, word, parted);
     else if (slip) yield readAs(passage, word, slip);
   }
+}
+
+/** Whether a slip is likelier a word with a small one behind it: `badandan`. */
+function isFirstOfTwo(word: string, { correction }: Slipped): boolean {
+  return word.startsWith(correction) && word.length > correction.length + 1;
+}
+
+/** Words with a space in the wrong place. */
+function* misspaced(context: RuleContext, lexicon: Lexicon): Generator<Report> {
+  for (const passage of context.passages) {
+    for (const [index, second] of passage.words.entries()) {
+      const first = passage.words[index - 1];
+      if (!first || !areApart(passage, first, second)) continue;
+      const meant = respace(first.lower, second.lower, lexicon);
+      const place = { passage, start: first.start, end: second.end };
+      if (meant === undefined || isSpellingExempt(place, context)) continue;
+      const text = fitCapitals(passage, place, meant);
+      yield {
+        ...replacement(passage, place.start, place.end, text, { safe: false }),
+        message: `Spasi dalam “${first.text} ${second.text}” salah tempat; tulis “${text}”.`,
+      };
+    }
+  }
+}
+
+/** Words that lack the space before a capital. */
+function* joinedAtCapital(context: RuleContext, lexicon: Lexicon): Generator<Report> {
+  for (const passage of context.passages) {
+    for (const { text, start, end } of passage.words) {
+      const parted = /[a-z][A-Z]/u.test(text) ? partAtCapital(text, lexicon) : undefined;
+      if (parted === undefined || isSpellingExempt({ passage, start, end }, context)) continue;
+      yield {
+        ...replacement(passage, start, end, parted, { safe: false }),
+        message: `“${text}” dua kata yang tersambung; tulis “${parted}”.`,
+      };
+    }
+  }
+}
+
+/** Whether a space stands between two words of small letters; the first may open a sentence. */
+function areApart(passage: Passage, first: Word, second: Word): boolean {
+  if (!/^[A-Za-z]?[a-z]*$/u.test(first.text) || !/^[a-z]+$/u.test(second.text)) return false;
+  if (passage.text.slice(first.end, second.start) !== ' ') return false;
+  return !isCapitalised(first.text) || opensSentence(passage, first.start);
 }
 
 function readAs(passage: Passage, word: Word, slip: Slipped): Report {
@@ -147,50 +214,6 @@ function readAs(passage: Passage, word: Word, slip: Slipped): Report {
   };
 }
 
-/** Small words that another word is run into most often. */
-const SMALL_LAST =
-  /(?:ini|itu|di|dan|yang|untuk|dengan|pada|dari|juga|akan|tidak|oleh|telah|sudah|adalah)$/u;
-const SMALL_FIRST =
-  /^(?:yang|dan|untuk|dengan|pada|dari|juga|akan|tidak|oleh|telah|sudah|adalah|para|serta|kepada)/u;
-
-/** How frequent the other word must be, in doublings; a rarer one may be a part of a name. */
-const FREQUENT = 2;
-
-/** Two words that lack the space between them: `tahunini`; `undefined` where that is not certain. */
-function partWords(word: string, lexicon: Lexicon): string | undefined {
-  // What may be a word is none run together: `persilakan` is no `persil akan`.
-  if (lexicon.isKnown(word)) return undefined;
-  const last = SMALL_LAST.exec(word)?.[0];
-  const first = SMALL_FIRST.exec(word)?.[0];
-  const pairs = [
-    last && [word.slice(0, -last.length), last],
-    first && [first, word.slice(first.length)],
-  ].filter((pair) => Array.isArray(pair));
-  const sure = pairs.filter((pair) => {
-    const other = pair.find((one) => one !== last && one !== first) ?? '';
-    return other.length >= 4 && lexicon.frequency(other) >= FREQUENT;
-  });
-  if (sure.length > 0) return sure.length === 1 ? sure[0]?.join(' ') : undefined;
-  const halves = findHalves(word, lexicon);
-  return halves.length === 1 ? halves[0] : undefined;
-}
-
-/** The least length of two long words run together, and of each. */
-const LONG_PAIR = 12;
-const LONG_HALF = 5;
-
-/** The ways to take a long word for two words, one of them a very frequent one: `lahanpertanian`. */
-function findHalves(word: string, lexicon: Lexicon): readonly string[] {
-  if (word.length < LONG_PAIR) return [];
-  const found: string[] = [];
-  for (let cut = LONG_HALF; cut <= word.length - LONG_HALF; cut++) {
-    const [first, second] = [word.slice(0, cut), word.slice(cut)];
-    const levels = [lexicon.frequency(first), lexicon.frequency(second)];
-    if (Math.min(...levels) >= 1 && Math.max(...levels) >= 4) found.push(`${first} ${second}`);
-  }
-  return found;
-}
-
 function parting(passage: Passage, word: Word, parted: string): Report {
   const text = fitCapitals(passage, word, parted);
   return {
@@ -198,55 +221,3 @@ function parting(passage: Passage, word: Word, parted: string): Report {
     message: `“${word.text}” dua kata yang tersambung; tulis “${text}”.`,
   };
 }
-
-/**
- * The word of an office, agency or region that a capitalised word in the middle of a sentence was
- * meant to be, beside another with a capital: `Dinas Pendidkan`, `Kecamtan Contoh`.
- */
-function officeMeant(passage: Passage, index: number, lexicon: Lexicon): string | undefined {
-  const { words } = passage;
-  const word = words[index];
-  if (!word || !/^[A-Z][a-z]{5,}$/u.test(word.text) || lexicon.frequency(word.lower) > 0) {
-    return undefined;
-  }
-  const beside = [words[index - 1], words[index + 1]];
-  if (!beside.some((other) => other && isCapitalised(other.text))) return undefined;
-  const meant = findOfficeWord(word.lower);
-  if (meant === undefined || lexicon.isForeign(word.lower)) return undefined;
-  const isOther =
-    opensSentence(passage, word.start) || lexicon.judge(word.lower).kind !== 'unknown';
-  return isOther ? undefined : meant;
-}
-
-/**
- * The word that a long one with a capital was meant to be, in a headline, in capitals or beside
- * another capital, where a capital does not make a name: `Rapat Rombonngan`, `PELANTIKKAN`.
- */
-function raisedWordMeant(
-  passage: Passage,
-  index: number,
-  { passages }: RuleContext,
-  lexicon: Lexicon,
-): string | undefined {
-  const { words } = passage;
-  const word = words[index];
-  if (!word || !/^(?:[A-Z][a-z]{7,}|[A-Z]{8,})$/u.test(word.text)) return undefined;
-  if (opensSentence(passage, word.start) && !isAllCapitals(passage)) return undefined;
-  const [before, after] = [words[index - 1], words[index + 1]];
-  if (![before, after].some((beside) => beside && isCapitalised(beside.text))) return undefined;
-  if ((before && headsName(before.lower)) || lexicon.isKnown(word.lower)) return undefined;
-  // A name comes more than once.
-  if (countUses(passages).get(word.lower) !== 1) return undefined;
-  const slip = readSlip(word.lower, lexicon);
-  if (!slip?.isCertain || lexicon.frequency(slip.correction) < FREQUENT) return undefined;
-  return slip.correction;
-}
-
-/** How often a draft uses each of its words, in lower case. */
-const countUses = oncePer((passages: readonly Passage[]): ReadonlyMap<string, number> => {
-  const counts = new Map<string, number>();
-  for (const { lower } of passages.flatMap(({ words }) => words)) {
-    counts.set(lower, (counts.get(lower) ?? 0) + 1);
-  }
-  return counts;
-});

@@ -1,0 +1,105 @@
+import type { Lexicon } from './lexicon.ts';
+
+/** How frequent both words must be with the space in its place, in doublings; and a word of a piece. */
+const FREQUENT = 3;
+const IN_USE = 2;
+
+/** How frequent a word may be that is none: `bung` of `bung aini`. */
+const RARE = 2;
+
+/** As `tulang` is. */
+const SHORTEST_WHOLE = 6;
+
+/**
+ * What two words were meant to be between which a space stands a letter too far to the left or
+ * right (`aka nada` for `akan ada`), or within a word (`tula ng`); `undefined` for words in use, and for `-nya` apart.
+ */
+export function respace(first: string, second: string, lexicon: Lexicon): string | undefined {
+  const levels = [lexicon.frequency(first), lexicon.frequency(second)];
+  if (Math.min(...levels) > 0) return undefined;
+  const shifted = Math.max(...levels) <= RARE ? shift(first, second, lexicon) : undefined;
+  return shifted ?? join(first, second, lexicon);
+}
+
+function shift(first: string, second: string, lexicon: Lexicon): string | undefined {
+  const pairs = [
+    [first + second.charAt(0), second.slice(1)],
+    [first.slice(0, -1), first.charAt(first.length - 1) + second],
+  ] as const;
+  const right = pairs.filter((pair) =>
+    pair.every((word) => word.length > 1 && lexicon.frequency(word) >= FREQUENT),
+  );
+  return right.length === 1 ? right[0]?.join(' ') : undefined;
+}
+
+function join(first: string, second: string, lexicon: Lexicon): string | undefined {
+  const whole = first + second;
+  if (second === 'nya' || whole.length < SHORTEST_WHOLE || lexicon.frequency(whole) < IN_USE)
+    return undefined;
+  const isPart = (word: string): boolean =>
+    lexicon.judge(word).kind === 'unknown' && !lexicon.isForeign(word);
+  return isPart(first) || isPart(second) ? whole : undefined;
+}
+
+/** How frequent the first of two words must be that a capital tells apart, and the second. */
+const COMMON_FIRST = 3;
+const COMMON_SECOND = 2;
+
+/** Opens the names of media and banks that have a capital inside: `detikProperti`. */
+const OPENS_BRAND = /^(?:detik|bank|kabar|media)$/u;
+
+/**
+ * Two words or a word and an acronym that lack the space between them, as written, where a capital
+ * shows it: `jelasBupati`, `danUKM`; `undefined` for what may be a brand.
+ */
+export function partAtCapital(text: string, lexicon: Lexicon): string | undefined {
+  const [, first = '', second = ''] = /^([a-z]{3,})([A-Z][a-z]{2,}|[A-Z]{2,})$/u.exec(text) ?? [];
+  if (OPENS_BRAND.test(first) || lexicon.frequency(first) < COMMON_FIRST) return undefined;
+  const isAcronym = second === second.toUpperCase();
+  const isCommon = isAcronym || lexicon.frequency(second.toLowerCase()) >= COMMON_SECOND;
+  return isCommon ? `${first} ${second}` : undefined;
+}
+
+/** Small words that another word is run into most often. */
+const SMALL_LAST =
+  /(?:ini|itu|di|dan|yang|untuk|dengan|pada|dari|juga|akan|tidak|oleh|telah|sudah|adalah|serta|sebagai|bagi|bahwa|dalam|secara)$/u;
+const SMALL_FIRST =
+  /^(?:yang|dan|untuk|dengan|pada|dari|juga|akan|tidak|oleh|telah|sudah|adalah|para|serta|kepada|bahwa|dalam|secara|sebagai)/u;
+
+/** How frequent the other word must be, in doublings; a rarer one may be a part of a name. */
+const FREQUENT_OTHER = 2;
+
+/** Two words that lack the space between them: `tahunini`; `undefined` where that is not certain. */
+export function partWords(word: string, lexicon: Lexicon): string | undefined {
+  // What may be a word is none run together: `persilakan` is no `persil akan`.
+  if (lexicon.isKnown(word)) return undefined;
+  const last = SMALL_LAST.exec(word)?.[0];
+  const first = SMALL_FIRST.exec(word)?.[0];
+  const pairs = [
+    last && [word.slice(0, -last.length), last],
+    first && [first, word.slice(first.length)],
+  ].filter((pair) => Array.isArray(pair));
+  const sure = pairs.filter((pair) => {
+    const other = pair.find((one) => one !== last && one !== first) ?? '';
+    return other.length >= 4 && lexicon.frequency(other) >= FREQUENT_OTHER;
+  });
+  if (sure.length > 0) return sure.length === 1 ? sure[0]?.join(' ') : undefined;
+  const halves = findHalves(word, lexicon);
+  return halves.length === 1 ? halves[0] : undefined;
+}
+
+/** The least length of two long words run together, and of each. */
+const LONG_PAIR = 12;
+const LONG_HALF = 5;
+
+/** The ways to take a long word for two words, one of them a very frequent one: `lahanpertanian`. */
+function findHalves(word: string, lexicon: Lexicon): readonly string[] {
+  if (word.length < LONG_PAIR) return [];
+  const found: string[] = [];
+  for (let cut = LONG_HALF; cut <= word.length - LONG_HALF; cut++) {
+    const [first, second] = [word.slice(0, cut), word.slice(cut)];
+    const levels = [lexicon.frequency(first), lexicon.frequency(second)];
+    if (Math.min(...levels) >= 1 && Math.max(...levels) >= 4) found.push(`${first} ${second}`);
+  }
+  return found;
+}

@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { partAtCapital, partWords, respace } from '../../src/morphology/spacing.ts';
+import { loadLexicon } from '../../src/workspace/load-lexicon.ts';
+
+const lexicon = await loadLexicon();
+
+test.each([
+  ['aka', 'nada', 'akan ada'],
+  ['dans', 'egenap', 'dan segenap'],
+  ['tula', 'ng', 'tulang'],
+])('spasi yang salah tempat ditemukan: %s %s', (first, second, meant) => {
+  expect(respace(first, second, lexicon)).toBe(meant);
+});
+
+test.each([
+  ['mint', 'atau'],
+  ['ibuk', 'ini'],
+  ['hutang', 'itu'],
+  ['bersatu', 'padu'],
+  ['huru', 'hara'],
+])('dua kata yang benar dibiarkan: %s %s', (first, second) => {
+  expect(respace(first, second, lexicon)).toBeUndefined();
+});
+
+test.each([
+  ['tahunini', 'tahun ini'],
+  ['lahanpertanian', 'lahan pertanian'],
+  ['tinggidalam', 'tinggi dalam'],
+])('dua kata yang tersambung dipisahkan: %s', (word, parted) => {
+  expect(partWords(word, lexicon)).toBe(parted);
+});
+
+test.each([
+  ['jelasBupati', 'jelas Bupati'],
+  ['danUKM', 'dan UKM'],
+])('huruf kapital memisahkan dua kata yang tersambung: %s', (text, parted) => {
+  expect(partAtCapital(text, lexicon)).toBe(parted);
+});
+
+test.each(['detikProperti', 'iNews', 'eKTP', 'youTube'])('%s mungkin merek', (text) => {
+  expect(partAtCapital(text, lexicon)).toBeUndefined();
+});
