@@ -165,6 +165,10 @@ function endsAlone(passage: Passage, index: number, lexicon: Vocabulary): boolea
   return isCommonNoun(passage, index + 2, lexicon);
 }
 
+/** What only a person is written like: before an initial, a degree or a verb of saying, behind `kata` or `Ibu`. */
+const PERSON =
+  /(?<=(?<![A-Za-z])(?:kata|ujar|ucap|tutur|disapa|bernama|Bapak|Pak|Ibu|Bu|Hj\.|H\.) )[A-Z][a-z]+(?: [A-Z][a-z]+)?|[A-Z][a-z]+(?: [A-Z][a-z]+)?(?= [A-Z]\.? [A-Z][a-z]|, [A-Z][A-Za-z]{0,4}\.[A-Z])|[A-Z][a-z]+ [A-Z][a-z]+(?= (?:mengatakan|menyebut|menjelaskan|menuturkan|mengungkapkan|menegaskan|mengaku) )/gu;
+
 const partsOfDraft = new WeakMap<readonly Passage[], ReadonlySet<string>>();
 
 /** The words that stand beside a capitalised word of no language somewhere in the draft, as in `Teguh Santoso`. */
@@ -178,6 +182,9 @@ function findPersonParts(passages: readonly Passage[], lexicon: Vocabulary): Rea
     for (const [word, next] of capitalPairs(passage)) {
       if (isOwnName(next, lexicon)) parts.add(word.lower);
       if (isOwnName(word, lexicon)) parts.add(next.lower);
+    }
+    for (const [name] of passage.text.matchAll(PERSON)) {
+      for (const part of name.split(' ')) parts.add(part.toLowerCase());
     }
   }
   return parts;

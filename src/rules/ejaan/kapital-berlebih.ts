@@ -68,6 +68,7 @@ export const kapitalBerlebih: Rule = draftRule({
       'Jalan di Lingkungan wadungsari rusak; lihat [Mengisi data](data.md).',
       'Warga menemui Bupati; menurut Terdakwa, anggaran Pemerintah cukup.',
       'Harapan Surya besar. Menurut Surya, Budi Surya hadir.',
+      'Penyanyi Ara C Sasmi hadir. Meski demikian, Ara pulang. Kemarin, Cinta pergi. Cinta Permata, S.H., lelah. Bupati Surya Permata mengaku lelah. Kini, Surya pulang.',
       'Film *Ada Dengan Cinta* dan Dan Brown dibahas.',
       'Menteri Komunikasi dan Digital serta pejabat Kementerian Komunikasi dan Digital hadir.',
       'Gerakan Masyarakat Membangun dan program Pemuda Berprestasi dimulai.',
