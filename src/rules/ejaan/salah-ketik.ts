@@ -87,6 +87,7 @@ export const salahKetik: Rule = draftRule({
       'Hadirin dipersilakan duduk; kepada Bupati kami persilakan memberi sambutan.',
       'Ketidakhadiran peserta dan keberlangsungan usaha dibahas sebaik-baiknya.',
       '# Panen Raya di Sapuran dan Kalibeber Ramai\n\nIsi.\n',
+      'Hakim Dame P. Pandiangan hadir; pegawai pegadaian di pedesaan memukul kentungan.',
       'Hal itu mengemuka dalam rapat rektorat; mendagri dan kadis hadir di manca negara.',
       'Warga sepiring berdua, bergaung lagunya, dan percayai ucapan para pengrawit.',
       'Kelompok tari menampilkan gending sriwijaya dan zapin penyengat.',
@@ -235,6 +236,8 @@ function raisedWordMeant(
   const [before, after] = [words[index - 1], words[index + 1]];
   if (![before, after].some((beside) => beside && isCapitalised(beside.text))) return undefined;
   if ((before && headsName(before.lower)) || lexicon.isKnown(word.lower)) return undefined;
+  // `Dame P. Pandiangan`: a family name behind an initial.
+  if (before?.text.length === 1 && !isAllCapitals(passage)) return undefined;
   // A name comes more than once.
   if (countUses(passages).get(word.lower) !== 1) return undefined;
   const slip = readSlip(word.lower, lexicon);
