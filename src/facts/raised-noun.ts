@@ -171,23 +171,23 @@ const PERSON =
 
 const partsOfDraft = new WeakMap<readonly Passage[], ReadonlySet<string>>();
 
-/** The words that stand beside a capitalised word of no language somewhere in the draft, as in `Teguh Santoso`. */
+/** The words of the names of people, as `Teguh` in `Teguh Santoso`, in a draft. */
 function findPersonParts(passages: readonly Passage[], lexicon: Vocabulary): ReadonlySet<string> {
   const known = partsOfDraft.get(passages);
   if (known) return known;
-  const parts = new Set<string>();
+  const prose = passages.filter((passage) => !isTitleCased(passage) && !isAllCapitals(passage));
+  const parts = new Set(prose.flatMap((passage) => [...personParts(passage, lexicon)]));
   partsOfDraft.set(passages, parts);
-  for (const passage of passages) {
-    if (isTitleCased(passage) || isAllCapitals(passage)) continue;
-    for (const [word, next] of capitalPairs(passage)) {
-      if (isOwnName(next, lexicon)) parts.add(word.lower);
-      if (isOwnName(word, lexicon)) parts.add(next.lower);
-    }
-    for (const [name] of passage.text.matchAll(PERSON)) {
-      for (const part of name.split(' ')) parts.add(part.toLowerCase());
-    }
-  }
   return parts;
+}
+
+/** Words beside a capitalised word of no language, and those of people introduced as such. */
+function* personParts(passage: Passage, lexicon: Vocabulary): Generator<string> {
+  for (const [word, next] of capitalPairs(passage)) {
+    if (isOwnName(next, lexicon)) yield word.lower;
+    if (isOwnName(word, lexicon)) yield next.lower;
+  }
+  for (const [name] of passage.text.matchAll(PERSON)) yield* name.toLowerCase().split(' ');
 }
 
 /** Capitalised words that stand side by side. */
