@@ -75,7 +75,7 @@ function findClosed(reading: Reading): readonly Sum[] {
     const total = totalBefore(reading, at);
     const list = readParts(reading, at + match[0].length);
     if (!total || !list || list.parts.length < 2) return [];
-    if (isOfAnotherTotal(reading, at, list.parts)) return [];
+    if (isOfAnotherTotal(reading, total, list.parts)) return [];
     if (list.parts.every(({ unit }) => unit === '%') && total.unit !== '%') {
       return list.isWhole ? [makeSum('percent', total, list.parts, '')] : [];
     }
@@ -89,11 +89,11 @@ function findClosed(reading: Reading): readonly Sum[] {
  */
 function isOfAnotherTotal(
   { quantities }: Reading,
-  at: number,
+  total: Quantity,
   parts: readonly Quantity[],
 ): boolean {
   const sum = parts.reduce((value, part) => value + part.value, 0);
-  return quantities.some(({ end, value }) => end <= at && value === sum);
+  return quantities.some(({ end, value }) => end <= total.start && value === sum);
 }
 
 function findOpen(reading: Reading): readonly Sum[] {

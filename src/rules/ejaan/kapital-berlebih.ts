@@ -15,6 +15,7 @@ import { isRaisedNoun, isShortForm } from '../../facts/raised-noun.ts';
 import { announcesName, headsName, mayStandCapital } from '../../knowledge/capital-words.ts';
 import type { Lexicon } from '../../morphology/lexicon.ts';
 import { isCapitalised } from '../../text/case.ts';
+import type { Word } from '../../text/words.ts';
 import { textBefore } from '../../text/text-before.ts';
 
 /** Words of grammar: inside a sentence never capital, not even in a name. */
@@ -141,11 +142,16 @@ function isVerb(passage: Passage, index: number, lexicon: Lexicon | undefined): 
   if (isCapitalised(before.text)) {
     // `Gerakan Masyarakat Membangun`: the name began earlier.
     if (!COMMON.test(before.text) || isInLongerName(passage, index)) return false;
-  } else if (isJoinedToName(passage, index) || announcesName(before.lower)) return false;
+  } else if (isJoinedToName(passage, index) || opensItem(before)) return false;
   // `Digital`, `Berita`, `Mental`: roots that merely begin like a verb.
   if (lexicon.isListed(word.lower)) return false;
   if (opensSentence(passage, word.start) || (next && isCapitalised(next.text))) return false;
   return lexicon.frequency(word.lower) > 0 || lexicon.judge(word.lower).kind === 'nonstandard';
+}
+
+/** What a name or an item of a list begins behind: `bernama`, `09.02 Menyanyikan lagu`. */
+function opensItem({ lower }: Word): boolean {
+  return announcesName(lower) || /^\d/u.test(lower);
 }
 
 /** Whether the word before the one at `index` has a capital, or a word that announces a name, before it. */

@@ -129,7 +129,7 @@ function* routes(passage: Passage): Generator<Report> {
   for (const { 0: found, index } of patterns.flatMap((one) => [...passage.text.matchAll(one)])) {
     const end = index + found.length;
     // `Usaha – Usaha` is no route.
-    const last = /[^ –-]*$/u.exec(textBefore(passage.text, index))?.[0] ?? '';
+    const last = textBefore(passage.text, index).split(/[ –-]/u).at(-1) ?? '';
     if (passage.text.startsWith(last, end)) continue;
     yield {
       ...replacement(passage, index, end, '–', { safe: found !== '-' }),
