@@ -9,6 +9,7 @@ import {
 import { announcesName, mayStandCapital } from '../knowledge/capital-words.ts';
 import { findDistrictHomes, findRegencies } from '../knowledge/regions.ts';
 import { isCapitalised } from '../text/case.ts';
+import { SAID, SAYS } from '../text/speech-verbs.ts';
 import type { Word } from '../text/words.ts';
 
 /** What must be known of words in lower case; a lexicon knows it. */
@@ -166,8 +167,16 @@ function endsAlone(passage: Passage, index: number, lexicon: Vocabulary): boolea
 }
 
 /** What only a person is written like: before an initial, a degree or a verb of saying, behind `kata` or `Ibu`. */
-const PERSON =
-  /(?<=(?<![A-Za-z])(?:kata|ujar|ucap|tutur|disapa|bernama|Bapak|Pak|Ibu|Bu|Hj\.|H\.) )[A-Z][a-z]+(?: [A-Z][a-z]+)?|[A-Z][a-z]+(?: [A-Z][a-z]+)?(?= [A-Z]\.? [A-Z][a-z]|, [A-Z][A-Za-z]{0,4}\.[A-Z])|[A-Z][a-z]+ [A-Z][a-z]+(?= (?:mengatakan|menyebut|menjelaskan|menuturkan|mengungkapkan|menegaskan|mengaku) )/gu;
+const PERSON = new RegExp(
+  [
+    // Two words behind `kata` may be an office and its place: `kata Kades Contoh`.
+    `(?<=(?<![A-Za-z])(?:${SAID}|disapa) )[A-Z][a-z]+(?![a-z]| [A-Z])`,
+    '(?<=(?<![A-Za-z])(?:bernama|Bapak|Pak|Ibu|Bu|Hj\\.|H\\.) )[A-Z][a-z]+(?: [A-Z][a-z]+)?',
+    '[A-Z][a-z]+(?: [A-Z][a-z]+)?(?= [A-Z]\\.? [A-Z][a-z]|, [A-Z][A-Za-z]{0,4}\\.[A-Z])',
+    `[A-Z][a-z]+ [A-Z][a-z]+(?= (?:${SAYS}|mengaku) )`,
+  ].join('|'),
+  'gu',
+);
 
 const partsOfDraft = new WeakMap<readonly Passage[], ReadonlySet<string>>();
 

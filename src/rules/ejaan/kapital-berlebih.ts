@@ -15,8 +15,8 @@ import { isRaisedNoun, isShortForm } from '../../facts/raised-noun.ts';
 import { announcesName, headsName, mayStandCapital } from '../../knowledge/capital-words.ts';
 import type { Lexicon } from '../../morphology/lexicon.ts';
 import { isCapitalised } from '../../text/case.ts';
-import type { Word } from '../../text/words.ts';
 import { textBefore } from '../../text/text-before.ts';
+import type { Word } from '../../text/words.ts';
 
 /** Words of grammar: inside a sentence never capital, not even in a name. */
 const GRAMMAR =
