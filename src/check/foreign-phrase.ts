@@ -3,7 +3,7 @@ import type { Passage } from '../draft/passage.ts';
 import type { Lexicon } from '../morphology/lexicon.ts';
 
 /** Small English words, some of which are Indonesian words too. */
-const ENGLISH_PARTICLE = /^(?:a|an|and|at|by|for|from|go|in|of|off|on|or|the|to|top|with)$/u;
+const ENGLISH_PARTICLE = /^(?:a|an|and|at|by|for|from|go|in|of|off|on|or|over|the|to|top|with)$/u;
 
 /**
  * Whether the words at a place belong to an expression in another language (`asset recovery`,

@@ -109,7 +109,8 @@ function isLikelyInName(
   known: KnownWords,
 ): boolean {
   const [before, word] = [passage.words[index - 1], passage.words[index]];
-  if (!word) return true;
+  // `Dame P. Pandiangan`: a family name behind an initial.
+  if (!word || before?.text.length === 1) return true;
   const isBehind = before && isRightBefore(passage.text, before, word);
   if (isBehind && opensName(before, slip.correction, known)) return true;
   return isTooRare(word.lower, slip, known);

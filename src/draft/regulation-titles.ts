@@ -71,20 +71,25 @@ function readRun({ text, words }: Passage, index: number): readonly Word[] {
   return rest.slice(1, stop === -1 ? undefined : stop);
 }
 
+/** A number, or a part of one: `HK.01.07/MENKES/413/2020`, `IMI-568.GR.01.01`. */
+const NUMBER_PART = /^(?:\d|[A-Z]{2,}(?:-\d+)?$)/u;
+
 /** `tentang`, or `Nomor` before a number. */
 function isCitation(word: Word, next: Word | undefined): boolean {
   if (word.lower === 'tentang') return true;
-  return /^(?:nomor|no)$/u.test(word.lower) && /^\d/u.test(next?.text ?? '');
+  return /^(?:nomor|no)$/u.test(word.lower) && NUMBER_PART.test(next?.text ?? '');
 }
 
-/** Whether two words stand in one title: white space, a comma, a bracket, the stop of `No.`. */
+/** Whether two words stand in one title: white space, a comma, a bracket, the marks of a number. */
 function continues(text: string, before: Word, word: Word): boolean {
   const gap = text.slice(before.end, word.start);
-  return /^(?:\s+|,\s|\s\(|\)\s)$/u.test(gap) || (before.lower === 'no' && /^\.\s*$/u.test(gap));
+  return (
+    /^(?:\s+|,\s|\s\(|\)\s|[./-])$/u.test(gap) || (before.lower === 'no' && /^\.\s*$/u.test(gap))
+  );
 }
 
 /** After the number come `Tahun 2017` and the title proper, in capitals but for small words. */
 function belongs(word: Word, named: boolean): boolean {
-  if (/^\d/u.test(word.text) || /^(?:tahun|nomor|no)$/u.test(word.lower)) return true;
+  if (NUMBER_PART.test(word.text) || /^(?:tahun|nomor|no)$/u.test(word.lower)) return true;
   return named && (isCapitalised(word.text) || SMALL_WORDS.has(word.lower));
 }

@@ -1,25 +1,36 @@
 import { isCapitalised } from '../text/case.ts';
 
-/** A word of an item: no verb, no preposition, nothing that opens a clause. */
-const WORD =
-  "(?!(?:dan|atau|serta|yang|yg|di|ke|dari|pada|kepada|oleh|untuk|bagi|dengan|dalam|itu|ini|tersebut|adalah|ialah|merupakan|juga|akan|telah|sudah|agar|karena|bahwa|saat|ketika|usai|kata|ujar|jelas|tutur|menurut|sehingga|namun|tetapi|tapi|maka|seperti|yaitu|yakni|termasuk|antara|dia|ia|mereka|kami|kita|saya|tidak|bukan|hingga|sampai|sejak|lalu|kemudian|selaku|sebagai|misalnya|khususnya|apabila|akibat|maupun|baik|terkait|bersama|demi|tak|ada|hal|secara|atas|tentang|mengenai|melalui|tanpa|tadi|jadi|dapat|bisa|harus|lebih|masih|pun|jika|bila|kalau|pertama|kedua|ketiga|satu|lain|sambung|lanjut|ungkap|mampu|siap|sekarang|kini|segera|langsung|sangat)(?![A-Za-zÀ-ɏ-])|(?:me[mnlrwy]|ber|di|ter)[a-zß-ÿ]{3,})[A-Za-zÀ-ɏ\\d(][A-Za-zÀ-ɏ\\d()/&.’'-]*";
-const ITEM = new RegExp(`^${WORD}(?: ${WORD}){0,4}$`, 'u');
-
-/** An item behind a word that opens a list and nothing else. */
-const AFTER_LEAD = new RegExp(
-  `(?:^| )(?:antara lain|berupa|seperti|meliputi|mencakup|yaitu|yakni|terdiri (?:atas|dari)|unsur|dihadiri|diikuti) (${WORD}(?: ${WORD}){0,3})$`,
-  'u',
+/** Words that no item holds: prepositions, pronouns, adverbs, and what opens a clause. */
+const OUTSIDE_ITEMS = new Set(
+  `dan atau serta yang yg di ke dari pada kepada oleh untuk bagi dengan dalam itu ini tersebut
+  adalah ialah merupakan juga akan telah sudah agar karena bahwa saat ketika usai kata ujar
+  jelas tutur menurut sehingga namun tetapi tapi maka seperti yaitu yakni termasuk antara dia
+  ia mereka kami kita saya tidak bukan hingga sampai sejak lalu kemudian selaku sebagai
+  misalnya khususnya apabila akibat maupun baik terkait bersama demi tak ada hal secara atas
+  tentang mengenai melalui tanpa tadi jadi dapat bisa harus lebih masih pun jika bila kalau
+  pertama kedua ketiga satu lain sambung lanjut ungkap mampu siap sekarang kini segera
+  langsung sangat`.split(/\s+/u),
 );
 
-/** An item behind a word that may take a list. */
-const AFTER_VERB = new RegExp(
-  `(?:^| )(?:me(?:m|n|ng|ny)?[a-z]{3,}kan|memiliki|menjadi|berisi|memuat|mengundang|menyediakan|antara|bersama|para|oleh|dari|kepada|bagi|tingkat|sektor|bidang|wilayah|kategori) (${WORD}(?: ${WORD}){0,2})$`,
-  'u',
-);
+/** What looks like a verb: `membuka`, `berjalan`. */
+const VERB = /^(?:me[mnlrwy]|ber|di|ter)[a-zß-ÿ]{3,}/u;
+
+const ITEM_WORD = /^[A-Za-zÀ-ɏ\d(][A-Za-zÀ-ɏ\d()/&.’'-]*$/u;
+
+/** The longest item, in words. */
+const LONGEST = 5;
+
+/** Words that open a list and nothing else. */
+const LEAD =
+  /(?:^| )(?:antara lain|berupa|seperti|meliputi|mencakup|yaitu|yakni|terdiri (?:atas|dari)|unsur|dihadiri|diikuti)$/u;
+
+/** Words that may take a list. */
+const TAKES_LIST =
+  /(?:^| )(?:me(?:m|n|ng|ny)?[a-z]{3,}kan|memiliki|menjadi|berisi|memuat|mengundang|menyediakan|antara|bersama|para|oleh|dari|kepada|bagi|tingkat|sektor|bidang|wilayah|kategori)$/u;
 
 /** An opening that ends with a comma of its own. */
 const OPENING =
-  /^["“]?(?:Dengan|Karena|Untuk|Guna|Demi|Setelah|Sedang|Agar|Jika|Bila|Saat|Ketika|Sejak|Sebelum|Usai|Dalam|Pada|Di|Dari|Meski|Bagi|Selain|Melalui|Menurut|Bersama|Tetapi|Sementara|Sebagai|Berdasarkan|Secara|Atas|Oleh|Kepada|Sebab|Alih-alih|[A-Z][a-z]+, )(?![a-z])/iu;
+  /^["“]?(?:Dengan|Karena|Untuk|Guna|Demi|Setelah|Sedang|Agar|Jika|Bila|Saat|Ketika|Sejak|Sebelum|Usai|Dalam|Pada|Di|Dari|Meski|Bagi|Selain|Melalui|Menurut|Bersama|Tetapi|Sementara|Sebagai|Berdasarkan|Secara|Atas|Oleh|Kepada|Sebab|Alih-alih)(?![a-z])/iu;
 
 /** A body at the end of what precedes a comma. */
 const BODY =
@@ -69,14 +80,9 @@ const PAIR =
 export function endsSeries(parts: readonly string[], joint: string, after: string): boolean {
   const [last = '', item = ''] = [...parts].reverse();
   const next = after.split(' ', 1)[0]?.replace(/[.,;:”"?!]{1,4}$/u, '') ?? '';
-  if (
-    parts.length < 2 ||
-    !(isShortItem(last) || QUALITY.test(last)) ||
-    !(ITEM.test(next) || QUALITY.test(next))
-  )
-    return false;
+  if (parts.length < 2 || !isShortItem(last) || !(isItem(next) || QUALITY.test(next))) return false;
   if (isOneItem(last, joint, after) || goesOn(after)) return false;
-  if (parts.length > 2 && ITEM.test(item)) {
+  if (parts.length > 2 && isItem(item)) {
     return !ASIDE.test(item) && isAlike(item, last) && !isOneName(parts);
   }
   const body = LAST_BODY.exec(item)?.[1];
@@ -111,18 +117,39 @@ function isPlainTriple(item: string, last: string, after: string): boolean {
 
 /** The item at the end of what precedes the first comma, behind a word that takes a list. */
 function findFirstItem(text: string): string | undefined {
-  const led = AFTER_LEAD.exec(text)?.[1];
-  return led !== undefined || OPENING.test(text) ? led : AFTER_VERB.exec(text)?.[1];
+  const led = itemBehind(text, LEAD, 4);
+  return led !== undefined || OPENING.test(text) ? led : itemBehind(text, TAKES_LIST, 3);
+}
+
+/** The item at the end of a text, of at most so many words, that stands right behind `opener`. */
+function itemBehind(text: string, opener: RegExp, most: number): string | undefined {
+  const words = text.split(' ');
+  for (let cut = Math.max(1, words.length - most); cut < words.length; cut++) {
+    const item = words.slice(cut);
+    if (item.every(isItemWord) && opener.test(words.slice(0, cut).join(' '))) return item.join(' ');
+  }
+  return undefined;
+}
+
+function isItem(text: string): boolean {
+  const words = text.split(' ');
+  return words.length <= LONGEST && words.every(isItemWord);
+}
+
+/** Whether a word may stand in an item: no verb, and nothing that opens a clause. */
+function isItemWord(word: string): boolean {
+  const [bare = ''] = /^[A-Za-zÀ-ɏ-]*/u.exec(word) ?? [];
+  return ITEM_WORD.test(word) && !OUTSIDE_ITEMS.has(bare) && !VERB.test(word);
 }
 
 function isShortItem(text: string): boolean {
   if (QUALITY.test(text)) return true;
-  return ITEM.test(text) && !ASIDE.test(text) && /^[^()]*(?:\([^()]*\)[^()]*)?$/u.test(text);
+  return isItem(text) && !ASIDE.test(text) && /^[^()]*(?:\([^()]*\)[^()]*)?$/u.test(text);
 }
 
 /** `Dinas Perumahan, Permukiman, Cipta Karya dan Tata Ruang`: the name of one body. */
 function isOneName(parts: readonly string[]): boolean {
-  const opening = parts.findLastIndex((part) => !ITEM.test(part));
+  const opening = parts.findLastIndex((part) => !isItem(part));
   const [first = '', ...others] = parts.slice(Math.max(0, opening));
   const head = /(?:^| )((?:[A-Z][A-Za-z-]+ ){1,6}[A-Z][A-Za-z-]+)$/u.exec(first)?.[1] ?? '';
   return HAS_JOINT.test(head) && others.every((one) => isCapitalised(one) && !HAS_JOINT.test(one));

@@ -9,6 +9,7 @@ import {
 import { announcesName, mayStandCapital } from '../knowledge/capital-words.ts';
 import { findDistrictHomes, findRegencies } from '../knowledge/regions.ts';
 import { isCapitalised } from '../text/case.ts';
+import { SAID, SAYS } from '../text/speech-verbs.ts';
 import type { Word } from '../text/words.ts';
 
 /** What must be known of words in lower case; a lexicon knows it. */
@@ -190,23 +191,37 @@ function endsAlone(passage: Passage, index: number, lexicon: Vocabulary): boolea
 function isSubject({ text }: Passage, { lower, end }: Word, lexicon: Vocabulary): boolean {
   return lexicon.frequency(lower) < EVERYDAY && PREDICATE.test(text.slice(end, end + 16));
 }
+/** What only a person is written like: before an initial, a degree or a verb of saying, behind `kata` or `Ibu`. */
+const PERSON = new RegExp(
+  [
+    // Two words behind `kata` may be an office and its place: `kata Kades Contoh`.
+    `(?<=(?<![A-Za-z])(?:${SAID}|disapa) )[A-Z][a-z]+(?![a-z]| [A-Z])`,
+    '(?<=(?<![A-Za-z])(?:bernama|Bapak|Pak|Ibu|Bu|Hj\\.|H\\.) )[A-Z][a-z]+(?: [A-Z][a-z]+)?',
+    '[A-Z][a-z]+(?: [A-Z][a-z]+)?(?= [A-Z]\\.? [A-Z][a-z]|, [A-Z][A-Za-z]{0,4}\\.[A-Z])',
+    `[A-Z][a-z]+ [A-Z][a-z]+(?= (?:${SAYS}|mengaku) )`,
+  ].join('|'),
+  'gu',
+);
 
 const partsOfDraft = new WeakMap<readonly Passage[], ReadonlySet<string>>();
 
-/** The words that stand beside a capitalised word of no language somewhere in the draft, as in `Teguh Santoso`. */
+/** The words of the names of people, as `Teguh` in `Teguh Santoso`, in a draft. */
 function findPersonParts(passages: readonly Passage[], lexicon: Vocabulary): ReadonlySet<string> {
   const known = partsOfDraft.get(passages);
   if (known) return known;
-  const parts = new Set<string>();
+  const prose = passages.filter((passage) => !isTitleCased(passage) && !isAllCapitals(passage));
+  const parts = new Set(prose.flatMap((passage) => [...personParts(passage, lexicon)]));
   partsOfDraft.set(passages, parts);
-  for (const passage of passages) {
-    if (isTitleCased(passage) || isAllCapitals(passage)) continue;
-    for (const [word, next] of capitalPairs(passage)) {
-      if (isOwnName(next, lexicon)) parts.add(word.lower);
-      if (isOwnName(word, lexicon)) parts.add(next.lower);
-    }
-  }
   return parts;
+}
+
+/** Words beside a capitalised word of no language, and those of people introduced as such. */
+function* personParts(passage: Passage, lexicon: Vocabulary): Generator<string> {
+  for (const [word, next] of capitalPairs(passage)) {
+    if (isOwnName(next, lexicon)) yield word.lower;
+    if (isOwnName(word, lexicon)) yield next.lower;
+  }
+  for (const [name] of passage.text.matchAll(PERSON)) yield* name.toLowerCase().split(' ');
 }
 
 /** Capitalised words that stand side by side. */

@@ -1,14 +1,25 @@
 /** Fields of government that name an agency behind `dinas` or `badan`. */
-const FIELD =
-  /^(?:kesehatan|pendidikan|sosial|pekerjaan|perhubungan|komunikasi|pariwisata|pertanian|lingkungan|kependudukan|perindustrian|perdagangan|koperasi|tenaga|ketenagakerjaan|perumahan|kelautan|perikanan|pangan|ketahanan|kebudayaan|pemuda|kepemudaan|perpustakaan|penanaman|pemberdayaan|peternakan|perkebunan|kehutanan|perencanaan|kepegawaian|keuangan|penanggulangan|pertanahan|kesatuan|pengelolaan|pendapatan|riset)$/u;
+const FIELDS = new Set(
+  `kesehatan pendidikan sosial pekerjaan perhubungan komunikasi pariwisata pertanian lingkungan
+  kependudukan perindustrian perdagangan koperasi tenaga ketenagakerjaan perumahan kelautan
+  perikanan pangan ketahanan kebudayaan pemuda kepemudaan perpustakaan penanaman pemberdayaan
+  peternakan perkebunan kehutanan perencanaan kepegawaian keuangan penanggulangan pertanahan
+  kesatuan pengelolaan pendapatan riset`.split(/\s+/u),
+);
 
 /** Fields that stand second in the name of an agency. */
-const SECOND_FIELD =
-  /^(?:informatika|statistik|persandian|kearsipan|transmigrasi|olahraga|kepariwisataan|aset|hortikultura|permukiman|desa|politik|pengembangan|penelitian|pencatatan|pertanahan|perlindungan)$/u;
+const SECOND_FIELDS = new Set(
+  `informatika statistik persandian kearsipan transmigrasi olahraga kepariwisataan aset
+  hortikultura permukiman desa politik pengembangan penelitian pencatatan
+  perlindungan`.split(/\s+/u),
+);
 
 /** Words of the names of agencies that are no field themselves. */
-const OTHER =
-  /^(?:aparatur|sarana|prasarana|kawasan|latihan|sosial|hukum|umum|informasi|bangsa|masyarakat|penduduk|tugas|barang|jasa|teknis|pengawas|pengurus|pembina|penyakit|anak|perempuan|gizi|ketertiban|publik)$/u;
+const OTHERS = new Set(
+  `aparatur sarana prasarana kawasan latihan hukum umum informasi bangsa masyarakat
+  penduduk tugas barang jasa teknis pengawas pengurus pembina penyakit anak perempuan gizi
+  ketertiban publik`.split(/\s+/u),
+);
 
 /** What is done in an office: `pengendalian`, `pencegahan`; some words only look like it. */
 const DEED = /^(?:pe|ke)[a-z]{5,}an$/u;
@@ -17,11 +28,11 @@ const NO_DEED =
 
 /** Whether a word in lower case is the field that names an agency: `dinas kesehatan`. */
 export function isField(word: string): boolean {
-  return FIELD.test(word);
+  return FIELDS.has(word);
 }
 
 /** Whether a word in lower case may be part of what an agency or one of its units is called after. */
 export function isPartOfField(word: string): boolean {
-  if (FIELD.test(word) || SECOND_FIELD.test(word) || OTHER.test(word)) return true;
+  if (FIELDS.has(word) || SECOND_FIELDS.has(word) || OTHERS.has(word)) return true;
   return DEED.test(word) && !NO_DEED.test(word);
 }

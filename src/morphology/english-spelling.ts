@@ -7,8 +7,10 @@ const SHORTEST = 6;
 const ENGLISH_LOOK =
   /(?:ive|tion|sion|[ct]ity|lity|ical|ance|ence|ct|ph|ck|th|[^aeiou]y|ll[aeiou]|ss[aeiou]|mm[aeiou]|cc|c[aou]|c[clmnrt])/u;
 
-/** Words whose Indonesian likeness means another thing: a doctor is a `dokter`. */
-const FALSE_FRIENDS = new Set(['doctor', 'doctors', 'physic']);
+/** Words whose Indonesian likeness means another thing: a doctor is a `dokter`, policy no `polisi`. */
+const FALSE_FRIENDS = new Set(
+  'audience corner coroner doctor doctors instance physic policy privation security'.split(' '),
+);
 
 /** Endings as they are written in English and in Indonesian, the longest first. */
 const ENDINGS: readonly (readonly [english: RegExp, indonesian: string])[] = [

@@ -24,6 +24,10 @@ describe('judul peraturan', () => {
       'Lihat Keputusan Bupati No. 117 Tahun 2012 tentang Ijin Gangguan dan Retribusi yang masih berlaku.',
       ['Keputusan Bupati No. 117 Tahun 2012 tentang Ijin Gangguan dan Retribusi'],
     ],
+    [
+      'Dasarnya Surat Edaran Nomor HK.02.01/MENKES/9/2025 tentang Pengawasan Orang Asing di pelabuhan.',
+      ['Surat Edaran Nomor HK.02.01/MENKES/9/2025 tentang Pengawasan Orang Asing'],
+    ],
     ['Perda tentang Sampah dibahas. Perda itu penting.', ['Perda tentang Sampah']],
   ])('dikenali sampai akhirnya: %s', (text, titles) => {
     expect(titlesIn(text)).toEqual(titles);

@@ -10,9 +10,11 @@ import { findPersonNames, type PersonInText } from './person-names.ts';
 /** What stands before a name that is a place, a firm or somebody else of the family. */
 const OTHER_BEFORE =
   /(?<![a-zÀ-ɏ])(?:jalan|jl\.?|jln\.?|gedung|aula|rsud|rumah sakit|masjid|stadion|bandara|pelabuhan|taman|gelanggang|yayasan|universitas|pt|cv|toko|saudara|kakak|adik|kembar|anak|putra|putri|istri|suami|ayah|ibunda)(?:nya)?,?\s+$/u;
+
 /** A word that says that the one who is named next speaks or is addressed. */
 const NAMED_NEXT =
   /(?<![a-zÀ-ɏ])(?:kata|ujar|ungkap|jelas|tutur|ucap|tegas|papar|terang|imbuh|tambah|pesan|pungkas|tukas|tandas|beber|menurut|pak|bu)\s+$/iu;
+
 const SHORTEST_SHORT_NAME = 5;
 
 /** Where a name stands; offsets count in the passage. */

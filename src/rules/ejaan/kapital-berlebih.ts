@@ -21,8 +21,8 @@ import { isRaisedNoun, isShortForm } from '../../facts/raised-noun.ts';
 import { announcesName, headsName, mayStandCapital } from '../../knowledge/capital-words.ts';
 import type { Lexicon } from '../../morphology/lexicon.ts';
 import { isCapitalised } from '../../text/case.ts';
-import type { Word } from '../../text/words.ts';
 import { textBefore } from '../../text/text-before.ts';
+import type { Word } from '../../text/words.ts';
 
 /** Words of grammar: inside a sentence never capital, not even in a name. */
 const GRAMMAR =
@@ -81,6 +81,7 @@ export const kapitalBerlebih: Rule = draftRule({
       'Jalan di Lingkungan wadungsari rusak; lihat [Mengisi data](data.md).',
       'Warga menemui Bupati; menurut Terdakwa, anggaran Pemerintah cukup.',
       'Harapan Surya besar. Menurut Surya, Budi Surya hadir.',
+      'Penyanyi Ara C Sasmi hadir. Meski demikian, Ara pulang. Kemarin, Cinta pergi. Cinta Permata, S.H., lelah. Bupati Surya Permata mengaku lelah. Kini, Surya pulang.',
       'Film *Ada Dengan Cinta* dan Dan Brown dibahas.',
       'Menteri Komunikasi dan Digital serta pejabat Kementerian Komunikasi dan Digital hadir.',
       'Gerakan Masyarakat Membangun dan program Pemuda Berprestasi dimulai.',

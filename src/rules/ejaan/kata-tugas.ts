@@ -21,7 +21,7 @@ const FRAGMENT =
 
 /** The same at the head of a paragraph, and others that join a sentence to the one before, or ask. */
 const OPENING =
-  /^(?:(?:Sehingga|Melainkan|Serta(?! merta)|Yaitu|Yakni|Sedangkan)(?=,? [A-Za-zÀ-ɏ])|(?:Dan|Yang mana)(?=,? [a-zß-ÿ])|Atau(?=,? [a-zß-ÿ][^?]*$)|Di ?mana(?=,? (?!pun |saja |letak|lokasi)[A-Za-zÀ-ɏ][^?]*$))/u;
+  /^(?:(?:Sehingga|Melainkan|Serta(?! merta)|Yaitu|Yakni|Sedangkan)(?=,? [A-Za-zÀ-ɏ])|(?:Dan|Yang mana)(?=,? [a-zß-ÿ])|Atau(?=,? [a-zß-ÿ][^?]*$)|Di mana(?=,? (?!pun |saja |letak|lokasi)[A-Za-zÀ-ɏ][^?]*$))/u;
 
 /** The first words of a sentence that is only part of one: no comma parts them from a main clause. */
 const PART =

@@ -101,6 +101,7 @@ export const salahKetik: Rule = draftRule({
       'Hadirin dipersilakan duduk; kepada Bupati kami persilakan memberi sambutan.',
       'Ketidakhadiran peserta dan keberlangsungan usaha dibahas sebaik-baiknya.',
       '# Panen Raya di Sapuran dan Kalibeber Ramai\n\nIsi.\n',
+      'Hakim Dame P. Pandiangan hadir; pegawai pegadaian di pedesaan memukul kentungan.',
       'Hal itu mengemuka dalam rapat rektorat; mendagri dan kadis hadir di manca negara.',
       'Warga sepiring berdua, bergaung lagunya, dan percayai ucapan para pengrawit.',
       'Warga Desa Pecekalan, Kecamatan Sapuran, menyambut Arief Hariana dan Vishal Tulsian.',

@@ -43,6 +43,7 @@ export const serapanInggris: Rule = lexicalRule<Misspelling>({
       'Hasil *assessment* pegawai dibahas.',
       'Perusahaan itu menjual saham lewat initial public offering.',
       'Pusat Assessment Center Polri dan Public Expo hadir.',
+      'Truk over dimension ditilang; policy brief, petugas security, dan audience dibahas.',
       'Istilah “public” dijelaskan narasumber.',
       'Situs public.contoh.go.id dibuka.',
       { text: 'Layanan public itu diresmikan.', settings: 'istilah: [public]\n' },

@@ -13,6 +13,9 @@ const LIMIT = 35;
 /** Degrees after a name: `, S.H., M.Si.,`. */
 const DEGREES = /,\s(?:[A-Z][A-Za-z]{0,4}\.){1,4}(?:[A-Z][a-z]{0,5}\.?)?/gu;
 
+/** A degree whose stop ends the sentence as well: `…, M.Pd. Pelaksanaannya dimulai`. */
+const DEGREE_AT_END = /(?<=,\s(?:[A-Z][A-Za-z]{0,4}\.){2,4})\s(?=[A-Z][a-z]+\s[a-z])/gu;
+
 /** Titles before a name: `Prof.`, `Drs.`, `H.` */
 const TITLES = /(?<![A-Za-zÀ-ɏ])(?:Prof|Dr|dr|drg|Drs|Dra|Ir|H|Hj|K\.H|Pj|Plt|Plh|Pjs)\.(?=\s)/gu;
 
@@ -49,6 +52,7 @@ export const kalimatPanjang: Rule = draftRule({
       'Dasarnya Peraturan Daerah Kota Contoh Nomor 12 Tahun 2019 tentang Penyelenggaraan Ketertiban Umum, Ketenteraman Masyarakat, dan Pelindungan Masyarakat serta Pembinaan Pedagang Kaki Lima di Kawasan Alun-Alun, Taman Kota, dan Bantaran Sungai Kota Contoh Bagian Timur, kata camat di kantornya.',
       'Kata camat, “Kami membuka posko sejak pagi. Warga boleh datang kapan saja. Petugas berjaga bergiliran siang dan malam. Obat, selimut, dan makanan bayi sudah ada di gudang kecamatan sejak kemarin. Silakan datang,” di sela-sela kunjungannya.',
       'CONTOH, 19 Agustus 2026 – Pemerintah kota membuka dapur umum di lima kelurahan yang terendam sejak Senin malam dan menyiapkan enam perahu karet untuk membantu warga lanjut usia, ibu hamil, serta anak-anak yang masih bertahan di rumah.',
+      'Nota kesepahaman tentang riset rumput laut itu ditandatangani Bupati Contoh dan Rektor Universitas Contoh, Prof. Dr. Budi Santoso, M.Pd. Perjanjian pelaksanaannya akan disusun Fakultas Perikanan bersama dinas terkait di tiga kecamatan pesisir paling lambat Januari tahun depan.',
       'Ia menyebut tiga hal. Pertama, air bersih. Kedua, obat. Ketiga, selimut.',
     ],
   },
@@ -64,7 +68,7 @@ export const kalimatPanjang: Rule = draftRule({
 
 /** Sentences of the narrator; what is quoted in them counts for nothing. */
 function* narration(passage: Passage, words: readonly number[], limit: number): Generator<Report> {
-  for (const sentence of passage.sentences) {
+  for (const sentence of passage.sentences.flatMap((one) => partAtDegrees(passage, one))) {
     if (count(words, sentence) <= limit) continue;
     const quotes = passage.quotes.filter((quote) => overlaps(quote, sentence));
     const said = quotes.map((quote) => count(words, intersect(quote, sentence)));
@@ -75,6 +79,15 @@ function* narration(passage: Passage, words: readonly number[], limit: number): 
       message: `Kalimat ini ${told} kata; ${advice(passage, sentence, quotes)}.`,
     };
   }
+}
+
+/** The sentences that one may be, if a degree at the end of a name ends it. */
+function partAtDegrees({ text }: Passage, { start, end }: Span): readonly Span[] {
+  const cuts = [...text.slice(start, end).matchAll(DEGREE_AT_END)].map(
+    ({ index }) => start + index,
+  );
+  const starts = [start, ...cuts.map((cut) => cut + 1)];
+  return starts.map((from, index) => ({ start: from, end: cuts[index] ?? end }));
 }
 
 /** Sentences inside direct quotes. */
