@@ -60,7 +60,7 @@ const NO_FIRST =
 
 /** Words with which a further clause goes on rather than a list. */
 const STRESSES =
-  /^(?:selain|sebelum|sesudah|setelah|melainkan|termasuk|utamanya|terutama|ketimbang|daripada|malah|apalagi|bahkan|punya|terus|lantas|lewat|hemat|bukan|begitu|sangat|suhu|lagi|masing|sama|makin|semakin) /u;
+  /^(?:hanya|cukup|biasanya|kadang|kecuali|selain|sebelum|sesudah|setelah|melainkan|termasuk|utamanya|terutama|ketimbang|daripada|malah|apalagi|bahkan|punya|terus|lantas|lewat|hemat|bukan|begitu|sangat|suhu|lagi|masing|sama|makin|semakin) /u;
 
 /** What follows the last item of a list that ends a clause. */
 const CLOSES =

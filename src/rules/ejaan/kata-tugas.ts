@@ -17,7 +17,7 @@ const WHERE = /, di mana(?= (?!pun |saja |letak|lokasi)[A-Za-zÀ-ɏ])/gu;
 
 /** A conjunction inside a sentence that opens one. */
 const FRAGMENT =
-  /(?<=[.!?]\s)(?:Sehingga|Melainkan|Serta(?! merta)|Yaitu|Yakni|Sedangkan)(?=,? [a-zß-ÿ])/gu;
+  /(?<=[.!?]\s)(?:Sehingga|Melainkan|Serta(?! merta)|Yaitu|Yakni|Sedangkan)(?=,? [A-Za-zÀ-ɏ\d])/gu;
 
 /** The same at the head of a paragraph, and others that join a sentence to the one before, or ask. */
 const OPENING =

@@ -21,6 +21,10 @@ const PHRASES = [
   'walaupun demikian',
   'walau demikian',
   'walaupun begitu',
+  'walau begitu',
+  'sekalipun demikian',
+  'maka dari itu',
+  'oleh karenanya',
   'kendati demikian',
   'kendati begitu',
   'namun demikian',
@@ -43,11 +47,21 @@ const PHRASES = [
 
 /** Words of which a subject, or what stands before it, is sure: no verb follows at once. */
 const SUBJECT =
-  /^(?:kami|kita|saya|ia|dia|mereka|beliau|pihaknya|warga|masyarakat|para|seluruh|semua|peserta|petugas|pemerintah|panitia|tim|rombongan|acara|kegiatan|bapak|ibu|dengan|untuk|dalam|pada|di|jika|apabila|kalau|bila|agar|setelah|ketika|saat|melalui|bagi|dari|tujuan|penilaian|program|hal|setiap|sejumlah|beberapa|ada|tidak|tak)$/iu;
+  /^(?:kami|kita|saya|ia|dia|mereka|beliau|pihaknya|warga|masyarakat|para|seluruh|semua|peserta|petugas|pemerintah|panitia|tim|rombongan|acara|kegiatan|bapak|ibu|dengan|untuk|dalam|pada|di|jika|apabila|kalau|bila|agar|setelah|ketika|saat|melalui|bagi|dari|tujuan|penilaian|program|hal|setiap|sejumlah|beberapa|ada|tidak|tak|hingga|sampai|berkat|sejak)$/iu;
 
 /** Words that show that the phrase goes on, or is the subject or part of a longer one. */
 const GOES_ON =
   /^(?:juga|pula|saja|lah|pun|yang|adalah|ialah|merupakan|dan|atau|sendiri|semua|semata|tadi|dari|ada|masih|sudah|telah|bukan|tidak|benar|maka|lagi|oleh|bersama|umum|tambahan|sebelumnya|bahwa)$/u;
+
+/** Phrases that end as they do and are nobody's subject, so that even a verb may follow. */
+const WHOLE =
+  /^(?:dengan|meski|meskipun|walau|walaupun|kendati|namun|sekalipun) (?:demikian|begitu)$/iu;
+
+/** Whether what follows is part of the phrase, or makes it the subject. */
+function goesOn(found: string, next: string): boolean {
+  if (WHOLE.test(found) && /^(?:ada|tidak|bukan|masih|sudah|telah)$/u.test(next)) return false;
+  return GOES_ON.test(next);
+}
 
 /** Qualities of which `demikian` says how strong they are: `Dengan demikian kuatnya arus, …`. */
 const DEGREE =
@@ -82,6 +96,10 @@ export const komaPenghubung: Rule = lexicalRule<Severity>({
       },
       { text: '“«Dengan demikian» warga tenang,” kata Camat.' },
       {
+        text: 'Beras mahal. «Walau begitu» warga tenang. «Dengan demikian» ada waktu berbenah.',
+        fixed: 'Beras mahal. Walau begitu, warga tenang. Dengan demikian, ada waktu berbenah.',
+      },
+      {
         text: '«Seperti diketahui» jembatan itu rusak. «Lebih lanjut» Camat meminta bantuan.',
         fixed: 'Seperti diketahui, jembatan itu rusak. Lebih lanjut, Camat meminta bantuan.',
       },
@@ -110,7 +128,7 @@ export const komaPenghubung: Rule = lexicalRule<Severity>({
   report({ passage, start, end, data }, context) {
     const found = passage.text.slice(start, end);
     const next = wordAfter(passage, end);
-    if (next === undefined || GOES_ON.test(next.toLowerCase())) return undefined;
+    if (next === undefined || goesOn(found, next.toLowerCase())) return undefined;
     if (data === 'info' && !isAlone(found, next)) return undefined;
     if (/^(?:namun|jadi)$/iu.test(found) && passage.isQuoted(start, end)) return undefined;
     if (!isCapitalised(found) || !opensSentence(passage, start)) return undefined;
@@ -136,7 +154,7 @@ function isAlone(found: string, next: string): boolean {
   if (/^sebelumnya$/iu.test(found)) return isCapitalised(next);
   if (!/^(?:namun|jadi)$/iu.test(found)) return isCapitalised(next) || SUBJECT.test(next);
   if (/^namun$/iu.test(found)) return !/^(?:demikian|begitu)$/iu.test(next);
-  return /^(?:kami|kita|saya|ia|dia|mereka|ini|itu|warga|masyarakat|tidak|tak|memang|bagi|dengan|untuk|sudah|kalau|jika)$/iu.test(
+  return /^(?:kami|kita|saya|ia|dia|mereka|ini|itu|warga|masyarakat|tidak|tak|memang|bagi|dengan|untuk|sudah|kalau|jika|semua|seluruh|setiap|para|jangan|mari|kegiatan|program)$/iu.test(
     next,
   );
 }

@@ -66,6 +66,7 @@ export const komaPerincian: Rule = draftRule({
       { text: 'Petugas Satpol PP, Dinas «Sosial dan» Bagian Hukum berjaga.' },
     ],
     right: [
+      'Tanpa izin camat, hanya tenda dan kursi yang boleh dipakai. Surat, nama desa dan kelurahan di sana, dan cap dibawa.',
       'Rapat dihadiri camat, lurah, dan kader.',
       'Camat, kata dia, membuka dan menutup rapat.',
       'Di kota itu, warga dan pelajar berlatih.',
@@ -162,6 +163,8 @@ function* lists(passage: Passage, context: RuleContext): Generator<Report> {
     const sentence = sentenceAt(passage, index);
     const before = passage.text.slice(sentence.start, index - 1);
     const after = passage.text.slice(index + joint.length + 1, sentence.end);
+    // `nama, alamat desa dan kelurahan, dan tanda tangan`: the list goes on.
+    if (/, (?:dan|atau|serta) /u.test(after)) continue;
     if (!endsSeries(before.split(', '), joint, after)) continue;
     yield* lacking(passage, `${before} ${joint}`, index + joint.length, context);
   }

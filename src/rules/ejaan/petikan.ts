@@ -138,7 +138,7 @@ function* raised(passage: Passage): Generator<Report> {
     const small = verb.toLowerCase();
     yield {
       ...replacement(passage, index, index + verb.length, small),
-      message: `Penutur di akhir kalimat ditulis dengan huruf kecil: “…, ${small} ….”`,
+      message: `Penutur di akhir kalimat ditulis dengan huruf kecil: “…, ${small} …”.`,
     };
   }
 }

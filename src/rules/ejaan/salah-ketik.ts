@@ -23,7 +23,7 @@ export const salahKetik: Rule = draftRule({
   summary: 'Kata diketik lengkap, dengan huruf dan spasi yang tepat dan berurutan.',
   why: 'Salah ketik adalah yang pertama terlihat pembaca, dan mudah terlewat oleh penulisnya sendiri.',
   exceptions:
-    'Nama, singkatan, kata asing, kata cakapan, kata yang sendirian dalam tanda petik, kata yang dipakai berulang kali kecuali yang pasti salah, kata di berkas acara dan daftar pejabat, kata di `istilah` dan `kamus`, dan teks miring dibiarkan. Kata yang tidak mirip satu kata lazim pun dibiarkan; lihat `ejaan/kata-tak-dikenal`.',
+    'Nama, singkatan, kata asing, kata cakapan, kata yang sendirian dalam tanda petik, kata yang diulang-ulang kecuali yang pasti salah, kata di berkas acara dan daftar pejabat, kata di `istilah` dan `kamus`, dan teks miring dibiarkan. Yang tidak mirip satu kata lazim pun dibiarkan; lihat `ejaan/kata-tak-dikenal`.',
   source: 'KBBI VI; daftar kata di folder kamus/',
   checklist: 'Tidak ada salah ketik',
   examples: {
@@ -109,7 +109,7 @@ export const salahKetik: Rule = draftRule({
       'Gebyar Budhaya digelar di Lembata dan Semarang; Kalurahan Contoh menjadi tuan rumah.',
       'Putra Mahkota Salman dan Harapan Parlindungan hadir; huru hara pada masa itu dikenang.',
       'Dampak radiologis dan kenyataan epidemiologis dibahas, termasuk fitur linknya dan kegiatan sharing.',
-      'Warga membuka YouTube, iNews, eKTP, dan bankOne di laman jelasBupati.go.id.',
+      'Warga membuka YouTube, iNews, eKTP, dan bankOne di laman jelasBupati.go.id; kolom {{hariBerita}} diisi otomatis.',
       'Kelompok tari menampilkan gending sriwijaya dan zapin penyengat.',
     ],
   },
@@ -187,7 +187,8 @@ function* misspaced(context: RuleContext, lexicon: Lexicon): Generator<Report> {
 function* joinedAtCapital(context: RuleContext, lexicon: Lexicon): Generator<Report> {
   for (const passage of context.passages) {
     for (const { text, start, end } of passage.words) {
-      const parted = /[a-z][A-Z]/u.test(text) ? partAtCapital(text, lexicon) : undefined;
+      if (!/[a-z][A-Z]/u.test(text) || /[{$@#._]/u.test(passage.text.charAt(start - 1))) continue;
+      const parted = partAtCapital(text, lexicon);
       if (parted === undefined || isSpellingExempt({ passage, start, end }, context)) continue;
       yield {
         ...replacement(passage, start, end, parted, { safe: false }),

@@ -36,7 +36,7 @@ const SIGNS = new Map([
 
 /** A number and a unit that is written otherwise: as a sign, glued to it, or as a word with a capital. */
 const UNIT =
-  /(?=[KHCLMlm])(?<=(?<![A-Za-zÀ-ɏ\d.,-])\d[\d.,]{0,8})(?:K[Gg]|K[Mm]2?|H[Aa]|C[Mm]|[Ll]tr|[Mm]tr|M[²³23])(?![A-Za-zÀ-ɏ\d²³])|(?<=\d )(?:(?:[Kk][Gg]|[Kk][Mm]2?|[Hh][Aa]|[Cc][Mm]|M[Mm]|[Ll]tr|[Mm]tr|[Gg]r|[Mm][²³23])|(?:Ton|Liter|Meter|Hektare?|Kilometer|Kilogram|Watt|Jam|Menit|Orang|Persen|Unit|Buah|Ekor|Juta|Miliar|Triliun|Ribu|Rupiah|Kepala Keluarga))(?![A-Za-zÀ-ɏ\d²³])(?:(?<=[a-z])\.(?= [a-z]))?/gu;
+  /(?=[KHCLMlm])(?<=(?<![A-Za-zÀ-ɏ\d.,-])\d[\d.,]{0,8})(?:K[Gg]|K[Mm]2?|H[Aa]|C[Mm]|[Ll]tr|[Mm]tr|M[²³23])(?![A-Za-zÀ-ɏ\d²³])|(?:(?<=\d )(?:(?:[Kk][Gg]|[Kk][Mm]2?|[Hh][Aa]|[Cc][Mm]|M[Mm]|[Ll]tr|[Mm]tr|[Gg]r|[Mm][²³23])|(?:Ton|Liter|Meter|Hektare?|Kilometer|Kilogram|Watt|Jam|Menit|Orang|Persen|Unit|Buah|Ekor|Juta|Miliar|Triliun|Ribu|Rupiah|Kepala Keluarga))|(?<=(?:[Rr]ibu|[Jj]uta|[Mm]il[iy]ar|[Tt]riliun) )(?:Rupiah|H[Aa]|Hektare?|Ton|Orang))(?![A-Za-zÀ-ɏ\d²³])(?:(?<=[a-z])\.(?= [a-z]))?/gu;
 
 export const satuan: Rule = draftRule({
   id: 'ejaan/satuan',
@@ -54,6 +54,10 @@ export const satuan: Rule = draftRule({
       {
         text: 'Ruang 20 «m2» itu menampung 50 «Orang» dan 2 «Ton» beras.',
         fixed: 'Ruang 20 m² itu menampung 50 orang dan 2 ton beras.',
+      },
+      {
+        text: 'Bantuan 3 juta «Rupiah» itu untuk 2 ribu «Ha» lahan.',
+        fixed: 'Bantuan 3 juta rupiah itu untuk 2 ribu ha lahan.',
       },
       {
         text: 'Jaraknya 10«KM» dan luasnya 3,5«Ha».',
