@@ -43,6 +43,10 @@ const AFTER_PEOPLE = new RegExp(
   'u',
 );
 
+/** A body or place by its name, the only comma of the sentence, and what it does. */
+const AFTER_BODY =
+  /^(?:Dinas|Badan|Kantor|Kementerian|Pemerintah|Pemkot|Pemkab|Pemprov|Pemda|Polres|Polresta|Polsek|Kodim|Kanwil|Balai|DPRD|BPBD|Baznas|KPU|Bawaslu|Puskesmas|RSUD|Universitas|Tim|Komisi|Forum|Satpol|Kabupaten|Kota|Kecamatan|Desa|Kelurahan)(?: (?:[A-ZÀ-Þ(][A-Za-zÀ-ɏ/()-]*|dan)){1,12},(?= (?!menurut|melalui|mengenai|menjelang|menuju|melainkan|menyusul|mengingat|bersama|berkat|berdasarkan|berikut)(?:me[mnlrwy]|ber)[a-zß-ÿ]{4,} [^,]*$)/u;
+
 /** The only comma of a plain sentence, before a clause of cause or aim that follows its main clause. */
 const BEFORE_CAUSE =
   /^(?!["“])[^.,;:!?()“”"–—]{15,110}(?<!bukan [^,]{0,60}),(?= (?:karena|agar|supaya|demi|guna) (?!itu)[a-zß-ÿ]+(?: [A-Za-zÀ-ɏ\d-]+){0,9}\.$)/iu;
@@ -157,6 +161,10 @@ export const komaBerlebih: Rule = draftRule({
         text: 'Lomba itu diikuti baik «pelajar,» maupun guru.',
         fixed: 'Lomba itu diikuti baik pelajar maupun guru.',
       },
+      {
+        text: '«Dinas Perikanan Kabupaten Contoh,» menyalurkan bantuan benih lele kepada warga.',
+        fixed: 'Dinas Perikanan Kabupaten Contoh menyalurkan bantuan benih lele kepada warga.',
+      },
       { text: 'Pertandingan itu «ditunda,» karena lapangan tergenang.' },
     ],
     right: [
@@ -167,6 +175,8 @@ export const komaBerlebih: Rule = draftRule({
       'Jumlah peserta terus bertambah, mulai dari pelajar sampai guru.',
       'Gubernur Contoh Budi Santoso, meninjau posko banjir, berjanji membantu.',
       'Camat menjelaskan bahwa posko dibuka.',
+      'Dinas Perikanan, menurut rencana, membagikan benih. Desa Contoh, Kecamatan Misal, menang.',
+      'Kota Contoh, menjelang hari raya ramai. Tim Contoh, bersama warga, menanam pohon.',
       'Untuk itu, Siti Aminah, Kepala Bagian Umum, membagikan panduan kepada warga.',
       'Camat menjelaskan, Rabu (19/8/2026), bahwa posko dibuka.',
       'Lebih dari itu, diharapkan pula warga ikut menjaga sungai.',
@@ -235,6 +245,7 @@ function isInserted(introduction: string): boolean {
 function afterPlainSubject(sentence: string): RegExpExecArray | null {
   return (
     AFTER_PEOPLE.exec(sentence) ??
+    AFTER_BODY.exec(sentence) ??
     (POINTED.test(sentence) ? AFTER_THING.exec(sentence) : null) ??
     (GOING_ON.test(sentence) ? afterNoun(sentence) : null)
   );
