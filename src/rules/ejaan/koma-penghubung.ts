@@ -110,7 +110,7 @@ export const komaPenghubung: Rule = lexicalRule<Severity>({
       'Sementara itu pula listrik padam. Karena itu yang paling murah.',
       'Namun demikian, warga senang. Akan tetapi, kursinya kurang.',
       'Namun (seperti kata Camat) kursinya kurang.',
-      'Selanjutnya dibuka posko. Kemudian berangkat ke aula. Sebelumnya sudah ada posko.',
+      'Selanjutnya dibuka posko. Kemudian warga berangkat ke aula. Bahkan lurah ikut, padahal hujan. Sebelumnya sudah ada posko.',
       'Untuk itu saja kami datang. Selain itu ada tenda.',
       'Dengan demikian kuatnya arus, perahu warga terbalik.',
       'Lagu *Sebaliknya kita* diputar.',
@@ -136,23 +136,20 @@ export const komaPenghubung: Rule = lexicalRule<Severity>({
     if (/demikian$/iu.test(found) && DEGREE.test(next)) return undefined;
     if (/diketahui$/iu.test(found) && KNOWING.test(next)) return undefined;
     return {
-      // `Kemudian` and its like are a matter of taste to many editors: nothing to mend unasked.
-      ...replacement(passage, start, end, `${found},`, {
-        safe: data === 'warning' || /^(?:namun|jadi)$/iu.test(found),
-      }),
+      ...replacement(passage, start, end, `${found},`, { safe: isSettled(found, data) }),
       severity: data,
       message: `Sesudah “${found}” di awal kalimat ada koma: “${found}, ${next} …”.`,
     };
   },
 });
 
+/** `Selanjutnya` and its like are a matter of taste to many editors: nothing to mend unasked. */
+function isSettled(found: string, severity: Severity): boolean {
+  return severity === 'warning' || /^(?:namun|jadi)$/iu.test(found);
+}
+
 /** `Namun` when it is no part of a longer phrase, `Jadi` when it cannot be the verb. */
 function isAlone(found: string, next: string): boolean {
-  if (/^(?:bahkan|padahal)$/iu.test(found))
-    return (
-      isCapitalised(next) ||
-      /^(?:di|pada|dalam|dengan|kami|kita|mereka|saya|untuk|jika|apabila|saat|ketika)$/u.test(next)
-    );
   if (/^sebelumnya$/iu.test(found)) return isCapitalised(next);
   if (!/^(?:namun|jadi)$/iu.test(found)) return isCapitalised(next) || SUBJECT.test(next);
   if (/^namun$/iu.test(found)) return !/^(?:demikian|begitu)$/iu.test(next);
