@@ -58,6 +58,10 @@ const HAS_VERB =
 const NO_FIRST =
   /^(?:itu|ini|tersebut|lalu|depan|kemarin|besok|nanti|tadi|pagi|siang|sore|malam|hari|juga|pula|pun|lagi|saja|sini|sana|situ|begitu|demikian|lain|lainnya|dulu|sekarang|kini|sekalian|mereka|kita|kami|saya|ia|dia|beliau|satu|dua|tiga|adalah|baik|persen|ribu|juta|miliar|triliun|yang|bahwa|agar|karena)$|nya$|^(?:me|ber|di|ter)[a-zß-ÿ]{3,}|[^a-zß-ÿ-]/u;
 
+/** What a noun stands behind, to which nothing is added by the words behind the comma. */
+const LEADS_NOUN =
+  /^(?:di|ke|dari|pada|dalam|oleh|untuk|dengan|bagi|kepada|sebagai|antara|sejak|hingga|sampai)$/u;
+
 /** Words with which a further clause goes on rather than a list. */
 const STRESSES =
   /^(?:hanya|cukup|biasanya|kadang|kecuali|selain|sebelum|sesudah|setelah|melainkan|termasuk|utamanya|terutama|ketimbang|daripada|malah|apalagi|bahkan|punya|terus|lantas|lewat|hemat|bukan|begitu|sangat|suhu|lagi|masing|sama|makin|semakin) /u;
@@ -103,8 +107,10 @@ function isLedTriple(item: string, last: string, next: string): boolean {
  */
 function isPlainTriple(item: string, last: string, after: string): boolean {
   if (OPENING.test(item) || !HAS_VERB.test(item) || /["“”:;]/u.test(item)) return false;
-  const first = item.split(' ').at(-1) ?? '';
+  const [before = '', first = ''] = item.split(' ').slice(-2);
   if (
+    // `Rapat digelar di aula, tertib dan lancar`: a place is none of the qualities.
+    LEADS_NOUN.test(before) ||
     NO_FIRST.test(first) ||
     STRESSES.test(`${last} `) ||
     !/^[a-zß-ÿ-]{3,}(?: [a-zß-ÿ-]{3,}){0,2}$/u.test(last)

@@ -113,7 +113,7 @@ export const kataDepan: Rule = draftRule({
       'Mobil berhenti di belokan, di masukan ketiga, di dekat ikan di pekan itu.',
       'Ia keluar kota dan keluar dari ruangan; wisatawan pergi ke luar negeri.',
       'Kemeja, kepala, kelapa, kedua, dan kelas tidak berkata depan.',
-      'Kami meng-upload data, me-review hasil, ber-AC, dan ber-KTP.',
+      'Kami meng-upload data, me-review hasil, ber-AC, dan ber-KTP; surat itu ter-pending.',
       'Berkas di-upload dan di-SK-kan; ia di-PHK.',
       'Korban jatuh di aspal; petugas bertugas di evakuasi dan di konsumsi; harga di proses lelang.',
       'Ucapan di terima kasih itu; ia pergi ke luar negeri dan ke luar kota.',
@@ -166,7 +166,8 @@ function mend(passage: Passage, index: number, word: Word): Mended | undefined {
 function unhyphen({ text, lower, end }: Word, lexicon: Lexicon | undefined): Mended | undefined {
   const [, prefix, base] = PREFIXED.exec(lower) ?? [];
   if (!lexicon || !prefix || !base || /[A-Z]/u.test(text.slice(1))) return undefined;
-  const isWord = lexicon.isKnown(base) && lexicon.isKnown(prefix + base);
+  // A word in a dictionary that nobody uses is foreign here: `ter-pending`.
+  const isWord = lexicon.isAttested(base) && lexicon.isKnown(prefix + base);
   return isWord ? { end, right: prefix + base } : undefined;
 }
 

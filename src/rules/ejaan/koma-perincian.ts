@@ -66,6 +66,7 @@ export const komaPerincian: Rule = draftRule({
       { text: 'Petugas Satpol PP, Dinas «Sosial dan» Bagian Hukum berjaga.' },
     ],
     right: [
+      'Rapat digelar di aula, tertib dan lancar. Warga pulang ke rumah, lelah dan senang.',
       'Tanpa izin camat, hanya tenda dan kursi yang boleh dipakai. Surat, nama desa dan kelurahan di sana, dan cap dibawa.',
       'Rapat dihadiri camat, lurah, dan kader.',
       'Camat, kata dia, membuka dan menutup rapat.',
