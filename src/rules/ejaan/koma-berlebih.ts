@@ -1,9 +1,8 @@
 import type { Report } from '../../check/finding.ts';
 import { replacement } from '../../check/replacement.ts';
 import { draftRule, type Rule } from '../../check/rule.ts';
-import { sentencesAfterDateline } from '../../draft/dateline.ts';
 import type { Passage } from '../../draft/passage.ts';
-import { findOpeningOffice } from '../../knowledge/offices.ts';
+import { findBrokenSubjects } from '../../facts/sentences/broken-subjects.ts';
 import { SAYS } from '../../text/speech-verbs.ts';
 
 /** Verbs of knowing, which take `bahwa` as verbs of speaking do. */
@@ -18,34 +17,6 @@ const BEFORE_THAT = new RegExp(
 
 /** A comma after `bahwa`, when no second comma closes an insertion. */
 const AFTER_THAT = /(?<![A-Za-zÀ-ɏ])bahwa,(?= [^.,;:!?“”"]{20,200}(?:[.!?;]|$))/gu;
-
-/** An office with its holder, a comma, and what that person says. */
-const AFTER_OFFICE = new RegExp(
-  `^[A-Z][a-z]+\\.?(?: (?:[A-ZÀ-Þ][A-Za-zÀ-ɏ.]*|dan)){0,12}(?<!\\.),(?= (?:${SAYS})(?![A-Za-zÀ-ɏ]))`,
-  'u',
-);
-
-/** What is said of people and offices, when no second comma makes an insertion of what stands between. */
-const MUST =
-  'wajib|harus|berharap|berhak|akan|telah|sudah|dapat|bisa|merupakan|diminta|diimbau|diharapkan|diharuskan|diwajibkan|dilarang';
-const DO =
-  'mencabut|menggelar|menerima|mengaku|mengikuti|mengeluhkan|merampungkan|meninjau|membuka|meresmikan|menyerahkan|melantik|mencatat|menyiapkan|membagikan|memberikan|menetapkan|mengadakan|melaksanakan|melakukan|menghadiri';
-
-/** An office with its holder, a comma, and what that person does. */
-const AFTER_HOLDER = new RegExp(
-  `^[A-Z][a-z]+\\.?(?: (?:[A-ZÀ-Þ(][A-Za-zÀ-ɏ.()-]*|dan)){1,14}(?<!\\.),(?= (?:${MUST}|${DO})(?![A-Za-zÀ-ɏ])[^,]*$)`,
-  'u',
-);
-
-/** Who opens a sentence without a preposition, what tells them more closely, and a comma before the predicate. */
-const AFTER_PEOPLE = new RegExp(
-  `^(?:Seluruh|Semua|Para|Setiap|Warga|Masyarakat|Peserta|Petugas|Pemerintah|Panitia|Sejumlah|Puluhan|Ratusan|Ribuan|Sebagian|Pemkot|Pemkab|Pemprov|Pelaku|Pengunjung|Pedagang|Petani|Nelayan|Dinas|Badan|Kantor|Satuan|Komisi|Polres|Polsek|Kodim|Puskesmas)(?: (?!(?:me|di|ter)[a-zß-ÿ]{4}|ber[a-zß-ÿ]{3}|(?:yang|hari|tidak|belum|sudah|akan|telah|harus|dapat|bisa|saat|ketika|sejak|karena|jika|kalau|untuk|agar|setelah|sebelum|hingga|sampai|dengan|ada|ikut|turut)(?![A-Za-zÀ-ɏ]))(?:[A-Za-zÀ-ɏ-]+|\\([A-Za-z-]+\\))){1,12}(?:,(?= (?:${MUST})(?![A-Za-zÀ-ɏ])[^,]*$)| yang(?: [A-Za-zÀ-ɏ-]+){1,8},(?= (?:${MUST}|${DO})(?![A-Za-zÀ-ɏ])[^,]*$))`,
-  'u',
-);
-
-/** A body or place by its name, the only comma of the sentence, and what it does. */
-const AFTER_BODY =
-  /^(?:Dinas|Badan|Kantor|Kementerian|Pemerintah|Pemkot|Pemkab|Pemprov|Pemda|Polres|Polresta|Polsek|Kodim|Kanwil|Balai|DPRD|BPBD|Baznas|KPU|Bawaslu|Puskesmas|RSUD|Universitas|Tim|Komisi|Forum|Satpol|Kabupaten|Kota|Kecamatan|Desa|Kelurahan)(?: (?:[A-ZÀ-Þ(][A-Za-zÀ-ɏ/()-]*|dan)){1,12},(?= (?!menurut|melalui|mengenai|menjelang|menuju|melainkan|menyusul|mengingat|bersama|berkat|berdasarkan|berikut)(?:me[mnlrwy]|ber)[a-zß-ÿ]{4,} [^,]*$)/u;
 
 /** The only comma of a plain sentence, before a clause of cause or aim that follows its main clause. */
 const BEFORE_CAUSE =
@@ -69,33 +40,6 @@ const BEFORE_BRACKET =
 
 /** What most passages lack, so that they are done with it. */
 const LINKED = /(?:itu|kni|lah|kan|uti|iri|leh), /u;
-
-/** What a sentence must have before it is looked at more closely. */
-const POINTED = /(?:ini|itu|tersebut), [mabd]/u;
-
-/** A comma, and what may be a predicate. */
-const PREDICATE =
-  /, (?:me|ber|di|adalah|wajib|harus|akan|telah|sudah|dapat|bisa|kembali|mulai|tengah|masih|bakal|mampu|resmi|sedang)/u;
-
-/** Words with which no subject opens. */
-const NO_SUBJECT =
-  '(?!(?:Dalam|Pada|Di|Ke|Dengan|Untuk|Setelah|Sesudah|Selain|Karena|Oleh|Melalui|Saat|Sementara|Terkait|Menurut|Atas|Bagi|Kepada|Dari|Sejak|Hingga|Sampai|Usai|Sebelum|Selama|Ketika|Berdasarkan|Sesuai|Meski|Meskipun|Walau|Jika|Apabila|Bila|Kalau|Namun|Demi|Guna|Agar|Akibat|Berkat|Tanpa|Lewat|Mengenai|Soal|Sehubungan|Seiring|Adapun|Apa|Apakah|Bahwa|Malam|Hari|Pagi|Siang|Sore|Tahun|Bulan|Minggu|Pekan|Waktu|Tak|Tidak|Bukan|Bersama|Menanggapi|Menyikapi|Mengingat|Melihat|Lebih|Tambahan|Belum|Jauh) )';
-
-/** A thing pointed at, a comma, and what is said of it: `Kegiatan itu, merupakan …`. */
-const AFTER_THING = new RegExp(
-  `^${NO_SUBJECT}[A-ZÀ-Þ][a-zß-ÿ]+(?: (?!(?:hari|malam|pagi|siang|sore|tahun|bulan|minggu|pekan|saat|waktu|kesempatan) )[A-Za-zÀ-ɏ-]+){0,6} (?:ini|itu|tersebut),(?= (?:merupakan|adalah|dihadiri|diikuti|bertujuan|berlangsung|digelar|dilaksanakan|diselenggarakan|diharapkan)(?![A-Za-zÀ-ɏ]))`,
-  'u',
-);
-
-/** A subject with what tells it more closely, the only comma of the sentence, and the predicate. */
-const AFTER_NOUN = new RegExp(
-  `^${NO_SUBJECT}(?!(?:Lalu|Seperti|Begitu|Demikian|Kini|Besok|Setiap|Semoga|Diharapkan|Memang|Rencana|Rencananya|Nantinya|Harapannya|Akhirnya|Sayangnya|Faktanya|Sebanyak|Bahkan|Padahal|Lantas|Agar|Akibatnya|Antara|Terlebih|Apalagi|Sehingga|Hanya|Jadi|Ada|Ia|Dia|Me[a-z]+|Di[a-z]+|Ber[a-z]+|Ter[a-z]+) )[A-ZÀ-Þ][A-Za-zÀ-ɏ]+(?: (?!(?:me[mnlrwy]|di|ber|ter)[a-z]{3,}(?<!bertajuk|bertema|bernama|berbasis|berupa) |(?:yang|adalah|ialah|ada|akan|telah|sudah|tidak|bukan|tak|belum|hadir|agar|jika|karena|saat|ketika|setelah|sebelum|tetapi|namun|selama|sejak|hari|tanggal|bulan|kali) )[A-Za-zÀ-ɏ\\d()/-]+){1,16}(?: yang [A-Za-zÀ-ɏ\\d()/ -]{5,120})?,(?= (?:akan|telah|sudah|tengah|kembali|mulai|masih|bakal|berhasil|mampu|resmi|sedang) (?!tetapi)(?:me|di|ber|ter)[a-z]{3,} [^,]*$)`,
-  'u',
-);
-
-/** What such a sentence has. */
-const GOING_ON =
-  /, (?:akan|telah|sudah|tengah|kembali|mulai|masih|bakal|berhasil|mampu|resmi|sedang) [mdbt]/u;
 
 export const komaBerlebih: Rule = draftRule({
   id: 'ejaan/koma-berlebih',
@@ -165,12 +109,24 @@ export const komaBerlebih: Rule = draftRule({
         text: '«Dinas Perikanan Kabupaten Contoh,» menyalurkan bantuan benih lele kepada warga.',
         fixed: 'Dinas Perikanan Kabupaten Contoh menyalurkan bantuan benih lele kepada warga.',
       },
+      {
+        text: 'Pada hari itu «Budi Santoso,» menyampaikan agar «bantuan bagi warga itu,» mampu meringankan beban.',
+        fixed:
+          'Pada hari itu Budi Santoso menyampaikan agar bantuan bagi warga itu mampu meringankan beban.',
+      },
+      {
+        text: 'Selain itu, «pelatihan yang digelar dinas itu,» menambah bekal para kader.',
+        fixed: 'Selain itu, pelatihan yang digelar dinas itu menambah bekal para kader.',
+      },
       { text: 'Pertandingan itu «ditunda,» karena lapangan tergenang.' },
     ],
     right: [
       'Warga mengungsi, berharap air segera surut. Para peserta, kata Camat, wajib hadir.',
       'Seluruh warga, termasuk anak-anak, wajib hadir. Sejumlah warga tidur, menerima nasib.',
       'Pertandingan ditunda karena lapangan tergenang. Itu bukan nasib, karena ia bekerja keras.',
+      'Para kader, ditegaskannya juga mesti sabar. Metode itu, diyakini Budi akan berhasil.',
+      'Sebuah desa yang dijaga warganya, dirawat kadernya, dan dicintai anak-anaknya.',
+      'Jalan desa itu cukup lebar, memuat dua truk. Guru itu lulus, mendapatkan gelar.',
       'Beberapa hari kemudian, akan digelar lomba. Lalu pada bulan Juni, akan diadakan rapat.',
       'Jumlah peserta terus bertambah, mulai dari pelajar sampai guru.',
       'Gubernur Contoh Budi Santoso, meninjau posko banjir, berjanji membantu.',
@@ -201,7 +157,9 @@ export const komaBerlebih: Rule = draftRule({
       if (LINKED.test(text)) yield* outsideQuotes(passage, AFTER_LINK);
       yield* everywhere(passage, AFTER_PREPOSITION);
       yield* everywhere(passage, BEFORE_BRACKET);
-      if (PREDICATE.test(text)) yield* afterSubjects(passage);
+      for (const { start, end } of findBrokenSubjects(passage)) {
+        yield report(passage, start, text.slice(start, end));
+      }
       yield* dispensable(passage);
     }
   },
@@ -218,44 +176,6 @@ function* outsideQuotes(passage: Passage, pattern: RegExp): Generator<Report> {
     const quoted = passage.isQuoted(index, index + found.length);
     if (!quoted) yield report(passage, index, found);
   }
-}
-
-function* afterSubjects(passage: Passage): Generator<Report> {
-  for (const { start, end } of sentencesAfterDateline(passage)) {
-    const sentence = passage.text.slice(start, end);
-    const office = findOpeningOffice(sentence);
-    const from = office ?? 0;
-    if (isInserted(sentence.slice(0, from))) continue;
-    const found =
-      office === undefined ? afterPlainSubject(sentence) : afterHolder(sentence.slice(from));
-    if (found) yield report(passage, start + from, found[0]);
-  }
-}
-
-function afterHolder(sentence: string): RegExpExecArray | null {
-  return AFTER_OFFICE.exec(sentence) ?? AFTER_HOLDER.exec(sentence);
-}
-
-/** `Untuk itu, Siti Aminah, Kepala …`: the office tells who it is that stands before it. */
-function isInserted(introduction: string): boolean {
-  const [, ...between] = introduction.split(', ').slice(0, -1);
-  return /^[^\d(]+$/u.test(between.at(-1) ?? '');
-}
-
-function afterPlainSubject(sentence: string): RegExpExecArray | null {
-  return (
-    AFTER_PEOPLE.exec(sentence) ??
-    AFTER_BODY.exec(sentence) ??
-    (POINTED.test(sentence) ? AFTER_THING.exec(sentence) : null) ??
-    (GOING_ON.test(sentence) ? afterNoun(sentence) : null)
-  );
-}
-
-/** A subject that is long enough to be no clause: it has a `yang`, or five words. */
-function afterNoun(sentence: string): RegExpExecArray | null {
-  const found = AFTER_NOUN.exec(sentence);
-  const isLong = found && (found[0].includes(' yang ') || found[0].split(' ').length > 4);
-  return isLong ? found : null;
 }
 
 /** Commas that many newspapers write. */

@@ -1,0 +1,155 @@
+import type { Passage } from '../../draft/passage.ts';
+import { perPassage } from '../../draft/per-passage.ts';
+import type { Span } from '../../text/span.ts';
+import {
+  isNounPhrase,
+  opensWithVerb,
+  type PartWord,
+  readFields,
+  type SentenceField,
+  type SentencePart,
+} from './sentence-parts.ts';
+
+/** The subjects of a passage that end with a comma although neither an apposition nor an insertion is open. */
+export const findBrokenSubjects = perPassage((passage): readonly Span[] => {
+  if (!/, [a-z]/u.test(passage.text)) return [];
+  return readFields(passage).flatMap((field) => [...brokenIn(passage, field)]);
+});
+
+function* brokenIn({ text }: Passage, { parts, opens }: SentenceField): Generator<Span> {
+  for (const [index, part] of parts.entries()) {
+    const next = parts[index + 1];
+    if (!next) return;
+    const gap = /^(?: ?\([^()]*\))?,(?= ?$)/u.exec(text.slice(part.end, next.start))?.[0];
+    if (gap === undefined || !isPredicate(next, part)) continue;
+    const start = findSubject(parts, index, opens);
+    if (start === undefined || isResumed(parts.slice(index + 1))) continue;
+    yield { start, end: part.end + gap.length };
+  }
+}
+
+/** Whether a verb behind a further comma takes the subject up again: what stands between is inserted. */
+function isResumed(parts: readonly SentencePart[]): boolean {
+  return parts.some((part, index) => {
+    const before = parts[index - 1];
+    return before && resumes(part) && behindConjunction(before.words) === undefined;
+  });
+}
+
+/** Verbs that open insertions and additions more often than the predicate. */
+const INSERTS =
+  /^(?:me(?:nyusul|mbuat|njadikan|nyebabkan|ngakibatkan|mungkinkan|mbuktikan|nandai|nggantikan|ngikuti|nyesuaikan|nggunakan|nunggu|ninggalkan|ncapai|nurutnya|ngutip|lansir|ngacu|lebihi|liputi|nyambut|ndampingi|ngenakan|mperingati)|ber(?:sama|upa|turut|dampingan|asal|akhir|awal|mula|beda|gantung|ujung|juluk|gelar|status|sebelahan|jarak|ada)|di(?:mulai|lanjutkan|ikuti|susul|bantu|dukung|dampingi|antar|tambah|karenakan|sebabkan|bandingkan|harapkan|antaranya|mana|hadiri|awali|akhiri|tutup|tandai|buktikan|kutip|duga|ketahui|jelaskan|katakan|sebut|sebutkan|ungkapkan|lansir|sampaikan|tambahkan|tegaskan|akui|akuinya|jelaskannya|tuturkan|terangkan|paparkan|pimpin|rangkai|lakukan)|ter(?:golong|diri|letak|hitung|catat|lihat|utama|lebih))$/u;
+
+/** What is said of a thing that was pointed at, though it may open an insertion elsewhere. */
+const SAID_OF_THING =
+  /^(?:di(?:harapkan|ikuti|hadiri|lakukan|mulai|pimpin|awali|tutup|lanjutkan|dukung)|ber(?:asal|beda|awal|ujung)|memungkinkan|menjadikan|membuat|menggunakan|meliputi|terdiri)$/u;
+
+function isPredicate(part: SentencePart, subject: SentencePart): boolean {
+  const [first, second] = part.words;
+  if (!first || !second || isSpeaker(part)) return false;
+  if (/^(?:adalah|ialah|merupakan)$/u.test(first.lower)) return true;
+  if (!opensWithVerb(part)) return false;
+  if (first.kind === 'helper') return HELPS.test(first.lower);
+  const isThing = subject.words.at(-1)?.kind === 'pointer';
+  return !INSERTS.test(first.lower) || (isThing && SAID_OF_THING.test(first.lower));
+}
+
+/** `diyakini Bambang akan …`, `ditegaskannya juga …`: who says it stands between subject and predicate. */
+function isSpeaker({ words }: SentencePart): boolean {
+  const [first, second] = words;
+  if (!first?.lower.startsWith('di')) return first?.lower.endsWith('nya') ?? false;
+  if (!first.lower.endsWith('nya') && second?.kind !== 'name' && second?.kind !== 'pronoun')
+    return false;
+  return words
+    .slice(1, 9)
+    .some(({ kind }) => kind === 'helper' || kind === 'verb' || kind === 'bare verb');
+}
+
+/** Helpers that no addition or insertion opens with. */
+const HELPS =
+  /^(?:akan|telah|sudah|harus|wajib|dapat|bisa|mampu|masih|resmi|berhasil|bakal|sedang|tengah|berhak|kembali|mulai|perlu)$/u;
+
+/** Whether a part may go on with a subject that stands before an insertion. */
+function resumes(part: SentencePart): boolean {
+  const [opening, second] = part.words;
+  // `…, memuat tiga hal, serta membagikan tugas`: the last of three verbs.
+  const first = opening?.kind === 'joint' ? second : opening;
+  return first?.kind === 'helper' || first?.kind === 'verb' || first?.kind === 'bare verb';
+}
+
+/** Where the subject begins with which a part ends, when nothing but an opening stands before it. */
+function findSubject(
+  parts: readonly SentencePart[],
+  index: number,
+  opens: boolean,
+): number | undefined {
+  const { words, start } = parts[index] ?? { words: [], start: 0 };
+  const isMain = index === 0 ? opens : index === 1 && opens && isPlainOpening(parts[0]);
+  if (!isMain) return behindConjunction(words);
+  if (isNounPhrase(words) && isPlainSubject(words, index)) return start;
+  const named = index === 0 ? words.slice(behindOpening(words)) : [];
+  if (named[0] && isNounPhrase(named) && named.every(({ kind }) => kind === 'name')) {
+    return named[0].start;
+  }
+  return behindConjunction(words);
+}
+
+/** An opening that is over at its comma: `Pada kesempatan itu`, `Untuk itu`, `Dalam sambutannya`. */
+function isPlainOpening(part: SentencePart | undefined): boolean {
+  const [first] = part?.words ?? [];
+  const last = part?.words.at(-1);
+  if (!part || !first || !last) return false;
+  if (part.words.length > 7 || part.words.some(({ kind }) => kind === 'yang' || kind === 'name'))
+    return false;
+  const leads =
+    first.kind === 'preposition' || first.kind === 'conjunction' || /^men[a-z]+/u.test(first.lower);
+  if (part.words.length === 1)
+    return /^(?:sementara|selanjutnya|kemudian|namun|sebelumnya)$/u.test(first.lower);
+  return (
+    leads &&
+    (last.kind === 'pointer' || /(?:nya|sama|lain)$/u.test(last.lower)) &&
+    last.kind !== 'name'
+  );
+}
+
+/** The first word behind an opening that has no comma: `Pada kesempatan itu Budi Santoso`. */
+function behindOpening(words: readonly PartWord[]): number {
+  if (/^(?:sementara|sedangkan|selanjutnya|kemudian|namun)$/u.test(words[0]?.lower ?? '')) return 1;
+  if (words[0]?.kind !== 'preposition') return words.length;
+  const pointer = words.findIndex(
+    ({ kind, lower }) =>
+      kind === 'pointer' || /^(?:sambutannya|arahannya|laporannya|paparannya|sama)$/u.test(lower),
+  );
+  return pointer > 0 && pointer < 6 ? pointer + 1 : words.length;
+}
+
+/** The subject of a clause behind `bahwa`, `agar`, `sehingga`, up to the end of the part. */
+function behindConjunction(words: readonly PartWord[]): number | undefined {
+  const at = words.findLastIndex(({ kind }) => kind === 'conjunction');
+  const before = words.slice(0, Math.max(0, at));
+  const subject = words.slice(at + 1);
+  const [first] = subject;
+  if (!first || before.length < 1 || subject.length < 3 || !isNounPhrase(subject)) return undefined;
+  if (ENDS_ASIDE.test(subject.at(-1)?.lower ?? '')) return undefined;
+  const conjunction = words[at]?.lower ?? '';
+  if (/^(?:bahwa|agar|supaya|sehingga)$/u.test(conjunction)) return first.start;
+  // A clause of time ends at the comma, unless the main clause stands whole before it.
+  const isWhole =
+    before.some(({ kind }) => kind === 'verb') && !before.some(({ kind }) => kind === 'yang');
+  if (!isWhole || before[0]?.kind === 'preposition' || !/^(?:ketika|saat)$/u.test(conjunction))
+    return undefined;
+  return first.start;
+}
+
+/** Words that end an aside rather than a subject. */
+const ENDS_ASIDE = /^(?:contohnya|misalnya|khususnya|utamanya|saja|lagi|juga)$/u;
+
+/** Whether a noun phrase at the head of a sentence is the subject rather than an exclamation or a fragment. */
+function isPlainSubject(words: readonly PartWord[], index: number): boolean {
+  const last = words.at(-1);
+  if (!last || ENDS_ASIDE.test(last.lower)) return false;
+  const yang = words.findIndex(({ kind }) => kind === 'yang');
+  if (yang > 0 && words.slice(yang).some(({ kind }) => kind === 'verb')) return true;
+  if (last.kind === 'pointer') return words.length > 1;
+  return words.length > 3 || (last.kind === 'name' && (index > 0 || words.length > 1));
+}

@@ -1,0 +1,158 @@
+import { findNewsStart } from '../../draft/dateline.ts';
+import type { Passage } from '../../draft/passage.ts';
+import { perPassage } from '../../draft/per-passage.ts';
+import { kindOfWord, type WordKind } from '../../knowledge/word-kinds.ts';
+import { isCapitalised } from '../../text/case.ts';
+import { type Span, spansIn } from '../../text/span.ts';
+import type { Word } from '../../text/words.ts';
+
+/** A word of a part, with what it is there. */
+export interface PartWord extends Word {
+  readonly kind: WordKind;
+}
+
+/** What stands between two commas; its span goes from its first word to its last. */
+export interface SentencePart extends Span {
+  readonly words: readonly PartWord[];
+}
+
+/** A sentence, or the stretch of one up to a colon, dash, quotation mark: its parts in order. */
+export interface SentenceField {
+  readonly parts: readonly SentencePart[];
+  /** Whether it opens its sentence, be it behind a dateline or a quotation mark. */
+  readonly opens: boolean;
+}
+
+/** Marks behind which another clause may stand. */
+const BREAK = /[;:–—"“”!?…/]|\s-\s/u;
+
+/** What stands between a sentence and the speech behind it. */
+const OPENS_SPEECH = /[.?!,][”"]? *["“]$/u;
+
+/** Titles and degrees, whose stops and commas part nothing. */
+const DEGREE =
+  /^,? ?(?:[SM]|A|B|Ph|Sp|Lc)$|^(?:SH|SE|ST|SP|SSos|SIP|SKM|MM|MT|MH|MSi|MPd|MAP|SPd|SIK|SAg)$/u;
+
+/** The fields of a passage, with the kinds of their words; brackets are left out of them. */
+export const readFields = perPassage((passage): readonly SentenceField[] => {
+  const news = findNewsStart(passage);
+  return passage.sentences.flatMap(({ start, end }) =>
+    fieldsOf(passage, { start: Math.max(start, Math.min(news, end)), end }),
+  );
+});
+
+function fieldsOf(passage: Passage, sentence: Span): readonly SentenceField[] {
+  const fields: SentenceField[] = [];
+  let parts: SentencePart[] = [];
+  let part: PartWord[] = [];
+  let opens = true;
+  const endPart = (): void => {
+    const [first, last] = [part[0], part.at(-1)];
+    if (first && last) parts.push({ words: part, start: first.start, end: last.end });
+    part = [];
+  };
+  const endField = (): void => {
+    endPart();
+    if (parts.length > 0) fields.push({ parts, opens });
+    parts = [];
+  };
+  for (const { word, gap } of wordsOutsideBrackets(passage, sentence)) {
+    if (BREAK.test(gap)) {
+      endField();
+      opens = fields.length === 0 || OPENS_SPEECH.test(gap);
+    } else if (gap.includes(',') && !isDegree(passage.text, word, gap)) endPart();
+    const isFirst = opens && part.length === 0 && parts.length === 0;
+    const kind = isCapitalised(word.text) && !isFirst ? 'name' : kindOfWord(word.lower);
+    part.push({ ...word, kind });
+  }
+  endField();
+  return fields;
+}
+
+/** The words of a sentence with the signs before each, without those in round brackets. */
+function* wordsOutsideBrackets(
+  { text, words }: Passage,
+  sentence: Span,
+): Generator<{ readonly word: Word; readonly gap: string }> {
+  let last = sentence.start;
+  let gap = '';
+  let isBracketed = false;
+  for (const word of spansIn(words, sentence)) {
+    const signs = text.slice(last, word.start);
+    if (/[()]/u.test(signs)) isBracketed = signs.lastIndexOf('(') > signs.lastIndexOf(')');
+    gap += signs;
+    last = word.end;
+    if (isBracketed) continue;
+    yield { word, gap };
+    gap = '';
+  }
+}
+
+/** `, S.H., M.Si.`: what follows a name without parting it from its verb. */
+function isDegree(text: string, { text: word, end }: Word, gap: string): boolean {
+  return gap === ', ' && DEGREE.test(word) && !/^ [a-z]/u.test(text.slice(end, end + 2));
+}
+
+/** Whether a part opens as a predicate does: helpers, then a verb. */
+export function opensWithVerb({ words }: SentencePart): boolean {
+  const first = words.find(({ kind }) => kind !== 'helper');
+  if (first === undefined) return words.length > 0;
+  return first.kind === 'verb' || (words[0]?.kind === 'helper' && first.kind !== 'preposition');
+}
+
+/** Whether words name somebody or something, with no verb but in one clause behind `yang`. */
+export function isNounPhrase(words: readonly PartWord[]): boolean {
+  const [first] = words;
+  const last = words.at(-1)?.kind;
+  if (!first || !mayHeadSubject(first) || last === 'yang' || last === 'joint') return false;
+  if (first.kind === 'pronoun') return words.length === 1;
+  if (
+    /^(?:setiap|tiap|seluruh|semua|para)$/u.test(first.lower) &&
+    NO_HEAD.test(words[1]?.lower ?? '')
+  )
+    return false;
+  const yang = words.findIndex(({ kind }) => kind === 'yang');
+  const own = yang === -1 ? words : words.slice(0, yang);
+  return !own.some(tellsBehind) && (yang === -1 || isRelativeClause(words.slice(yang + 1)));
+}
+
+/** Whether a word, with the one before it, makes a clause of what should be a noun phrase. */
+function tellsBehind({ kind }: PartWord, index: number, words: readonly PartWord[]): boolean {
+  if (isPredicative(kind) || kind === 'conjunction') return true;
+  // `Rapat ini bukti nyata`: a pointer closes what it points at.
+  return (
+    index > 0 && (kind === 'pronoun' || (kind === 'other' && words[index - 1]?.kind === 'pointer'))
+  );
+}
+
+function isPredicative(kind: WordKind | undefined): boolean {
+  return kind === 'verb' || kind === 'bare verb' || kind === 'helper';
+}
+
+/** Whether what stands behind `yang` has one predicate, the main one not being in it. */
+function isRelativeClause(words: readonly PartWord[]): boolean {
+  if (
+    words.some(
+      ({ kind, lower }) => kind === 'conjunction' || /^(?:adalah|ialah|merupakan)$/u.test(lower),
+    )
+  ) {
+    return false;
+  }
+  const isQuality = words[0]?.kind === 'other';
+  const groups = words.filter(({ kind, lower }, index) => {
+    const before = words[index - 1]?.kind;
+    if (!isPredicative(kind) || isPredicative(before) || (lower === 'menjadi' && !isQuality))
+      return false;
+    return !['preposition', 'joint', 'yang'].includes(before ?? '');
+  });
+  return groups.length < (isQuality ? 1 : 2);
+}
+
+/** Words of time and manner, with which an opening begins rather than a subject. */
+const NO_HEAD =
+  /^(?:hari|malam|pagi|siang|sore|tahun|bulan|minggu|pekan|waktu|detik|saat|kini|besok|kemarin|nanti|lusa|senin|selasa|rabu|kamis|jumat|sabtu|ahad|januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember|pukul|awal|akhir|sebanyak|seperti|begitu|demikian|akhirnya|memang|semoga|diharapkan|mari|ayo|bahkan|justru|lantas|terlebih|apalagi|sehingga|hanya|jadi|selanjutnya|sebelumnya|seterusnya|selain|adapun|apa|apakah|bagaimana|siapa|kapan|mengapa|kenapa|mana|yang|lebih|paling|jauh|tambahan|sebaliknya|bukan|tanpa|baik|misalnya|tentu|tentunya|mungkin|alhamdulillah|insyaallah|insya|pertama|kedua|ketiga|keempat|kelima|terakhir|pertama-tama|satu|secara|khusus|terpisah|senada|kata|ujar|jelas|tegas|tutur|ungkap|papar|terang|imbuh|tambah|lanjut|sambung|pungkas|pesan|harap|sebut|oh|nah|ya|wah|halo|hai|rencana|buat|masing|maaf|sayang|makanya|dulu|dahulu|sekarang|sesekali|sekali|kadang|biasanya|umumnya|soal|ihwal|begitulah|sebagian|belum|sudah|tak|tidak|walhasil|alhasil|sisanya|berikut|intinya|pokoknya|singkatnya|foto|artinya|hasilnya|faktanya|nantinya|pasalnya|sayangnya|rencananya|harapannya|akibatnya|tujuannya|kabarnya|konon|untungnya|ironisnya|uniknya|menariknya|mulanya|awalnya|semula|mayoritas|selaras|sejalan|sejauh|mudah-mudahan|ternyata|terutama|bayangkan|bertajuk|bertema|berlokasi|bertempat|tadi|apapun|sepertinya|tampaknya|kayaknya|semakin|makin|sekitar|sesuai|seusai|terlepas|terakhirnya|sejatinya|sebenarnya|sesungguhnya|sebaiknya|seharusnya|karenanya|nyatanya|alangkah|jangankan|temukan|sekecil|sebesar|kemudian|banyaknya)$/u;
+
+function mayHeadSubject({ kind, lower }: PartWord): boolean {
+  if (NO_HEAD.test(lower) || /^\d/u.test(lower)) return false;
+  return kind === 'name' || kind === 'other' || kind === 'pronoun';
+}

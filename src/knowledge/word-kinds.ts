@@ -1,0 +1,96 @@
+/** Words that have the prefix of a verb and are none: nouns, prepositions, comparisons. */
+const NO_VERBS = new Set(
+  `media member medali medan mediasi medis medium menengah menit mental mentah menteri menurut
+  menurutnya mengenai mengenainya mengapa mengingat melalui melainkan menjelang menyusul menuju merah merdeka
+  merek mereka meriah metode metropolitan mewah memang mendatang mendadak mendalam mendasar menyeluruh
+  mestinya meskipun menara menantu menu merata memadai
+  berbagai bersama berita berikut berikutnya beras bersih berat berkat berkas berkala berani berlian
+  bermotor bersejarah berkelanjutan berdasarkan berdasar beragam bersangkutan berwenang berkepentingan
+  bernama berjudul bertajuk bertema bertemakan berusia berumur berbasis berinisial berbahan berwarna
+  berukuran bernomor bersubsidi bersertifikat berprestasi berkualitas berkebutuhan bertuliskan bernuansa
+  berskala berkapasitas berlokasi bertempat berstatus berizin bergizi berlisensi berinsentif bersenjata
+  berpenghasilan berkualifikasi berkemajuan
+  diri dirinya dinas digital dingin dini dinding dinamika dinamis disabilitas disiplin disinformasi
+  diskon diskusi diskriminasi dispensasi distribusi distributor distrik dimana dimensi diabetes diagnosis
+  diameter dialog diantaranya diare diaspora diatas dibawah dibanding dibandingkan didik diesel difabel
+  diklat dilema diplomasi diplomat diplomatik direksi direktorat direktur diversifikasi dividen
+  didampingi diwakili ditemani disertai disusul disamping disaster digitalisasi
+  terhadap terkait tersebut termasuk terakhir terutama terbaru terbaik ternyata terang terima terlalu
+  terbesar terkecil tertinggi terendah tertentu terlebih teratas terkini terdekat tertib terduga ternama
+  terpisah terpadu terobosan terapi terbanyak terminal terumbu terigu teroris terorisme ternak tercinta
+  terhormat terdahulu terdepan tercepat termurah teratur teritorial terampil terbuka tersendiri tersangka
+  terdakwa terpidana terlapor terpencil terluar terpilih tersier terkadang terampuh terintegrasi`
+    .split(/\s+/u)
+    .filter(Boolean),
+);
+
+/** Verbs and states without a prefix that most often make a predicate. */
+const BARE_VERBS = new Set(
+  `ada adalah ialah hadir tiba datang pergi pulang naik turun masuk keluar tampil lolos kalah menang
+  gagal tewas lahir tumbuh jatuh bangkit hilang tinggal duduk mundur ingin mau suka tahu paham yakin
+  sadar siap punya jadi habis rampung selesai mulai usai raih rebut lulus
+  merupakan tembus sabet narik`.split(/\s+/u),
+);
+
+/** Words that stand before a verb and belong to it. */
+const HELPERS = new Set(
+  `akan telah sudah sedang tengah masih belum tidak tak bukan harus wajib dapat bisa mampu perlu juga
+  turut ikut kembali langsung resmi mulai sempat segera terus tetap selalu kini memang bakal berhasil
+  pernah hanya ingin siap sangat pun kemudian sebaiknya hendaknya patut layak boleh berhak terpaksa
+  senantiasa sepakat optimistis bersedia cukup semakin makin amat lebih paling begitu tetaplah`.split(
+    /\s+/u,
+  ),
+);
+
+const PREPOSITIONS = new Set(
+  `di ke dari daripada pada kepada untuk bagi dengan dalam oleh tentang terhadap terkait antara sejak
+  hingga sampai melalui lewat menurut menurutnya bersama beserta tanpa atas sebagai selaku seperti
+  selain mengenai menjelang menuju per guna demi akibat berkat berdasarkan berdasar sesuai sepanjang
+  selama soal seputar mewakili menanggapi menyikapi mengingat menyusul sekitar seusai usai jelang
+  termasuk kecuali bertempat berlokasi didampingi disertai diwakili`.split(/\s+/u),
+);
+
+const CONJUNCTIONS = new Set(
+  `jika jikalau apabila bila bilamana kalau kalaupun asalkan andai seandainya ketika saat tatkala
+  manakala karena sebab lantaran agar supaya meski meskipun walau walaupun kendati kendatipun setelah
+  sesudah sebelum sehingga bahwa sambil seraya sementara sedangkan padahal namun tetapi tapi melainkan
+  seiring maka lalu biar`.split(/\s+/u),
+);
+
+const PRONOUNS = new Set('saya aku ia dia beliau kami kita mereka pihaknya kalian'.split(' '));
+
+/** What a word is in its sentence, as far as it is plain from the word alone. */
+export type WordKind =
+  | 'verb'
+  | 'bare verb'
+  | 'helper'
+  | 'preposition'
+  | 'conjunction'
+  | 'pronoun'
+  | 'pointer'
+  | 'joint'
+  | 'yang'
+  /** With a capital that no sentence start explains. */
+  | 'name'
+  | 'other';
+
+const KINDS = new Map<string, WordKind>([
+  ...[...BARE_VERBS].map((word) => [word, 'bare verb'] as const),
+  ...[...PREPOSITIONS].map((word) => [word, 'preposition'] as const),
+  ...[...CONJUNCTIONS].map((word) => [word, 'conjunction'] as const),
+  ...[...PRONOUNS].map((word) => [word, 'pronoun'] as const),
+  ...[...HELPERS].map((word) => [word, 'helper'] as const),
+  ...['ini', 'itu', 'tersebut'].map((word) => [word, 'pointer'] as const),
+  ...['dan', 'atau', 'serta', 'maupun'].map((word) => [word, 'joint'] as const),
+  ...['yang', 'yg'].map((word) => [word, 'yang'] as const),
+]);
+
+/** What a word in lower case is by the closed classes, and a verb by its prefix. */
+export function kindOfWord(word: string): WordKind {
+  return KINDS.get(word) ?? (isVerbForm(word) ? 'verb' : 'other');
+}
+
+/** Whether a word in lower case has the prefix of a predicate: `membuka`, `digelar`, `berjalan`. */
+export function isVerbForm(word: string): boolean {
+  return /^(?:me[mnlrwy]|ber|di|ter)[a-zß-ÿ]{3,}$/u.test(word) && !NO_VERBS.has(word);
+}
