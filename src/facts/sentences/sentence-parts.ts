@@ -29,9 +29,8 @@ const BREAK = /[;:–—"“”!?…/]|\s-\s/u;
 /** What stands between a sentence and the speech behind it. */
 const OPENS_SPEECH = /[.?!,][”"]? *["“]$/u;
 
-/** Titles and degrees, whose stops and commas part nothing. */
-const DEGREE =
-  /^,? ?(?:[SM]|A|B|Ph|Sp|Lc)$|^(?:SH|SE|ST|SP|SSos|SIP|SKM|MM|MT|MH|MSi|MPd|MAP|SPd|SIK|SAg)$/u;
+/** Degrees as they stand without stops. */
+const BARE_DEGREE = /^(?:SH|SE|ST|SP|SSos|SIP|SKM|MM|MT|MH|MSi|MPd|MAP|SPd|SIK|SAg)$/u;
 
 /** The fields of a passage, with the kinds of their words; brackets are left out of them. */
 export const readFields = perPassage((passage): readonly SentenceField[] => {
@@ -90,7 +89,12 @@ function* wordsOutsideBrackets(
 
 /** `, S.H., M.Si.`: what follows a name without parting it from its verb. */
 function isDegree(text: string, { text: word, end }: Word, gap: string): boolean {
-  return gap === ', ' && DEGREE.test(word) && !/^ [a-z]/u.test(text.slice(end, end + 2));
+  if (gap !== ', ') return false;
+  if (BARE_DEGREE.test(word)) return !/^ [a-z]/u.test(text.slice(end, end + 2));
+  return (
+    /^(?:[SMAB]|Ph|Sp|Lc)$/u.test(word) &&
+    /^\.[A-Z][a-z]{0,4}(?![a-z])/u.test(text.slice(end, end + 8))
+  );
 }
 
 /** Whether a part opens as a predicate does: helpers, then a verb. */

@@ -4,6 +4,10 @@ import { replacement } from '../../check/replacement.ts';
 import { draftRule, type Rule } from '../../check/rule.ts';
 import { sentencesAfterDateline } from '../../draft/dateline.ts';
 import type { Passage } from '../../draft/passage.ts';
+import {
+  findUnpartedOpenings,
+  type UnpartedOpening,
+} from '../../facts/sentences/unparted-openings.ts';
 import { OFFICES } from '../../knowledge/offices.ts';
 import type { Span } from '../../text/span.ts';
 import { SAYS } from '../../text/speech-verbs.ts';
@@ -91,11 +95,16 @@ export const komaAnakKalimat: Rule = draftRule({
         text: 'Untuk menambah nilai «panen maka» alat baru dibeli.',
         fixed: 'Untuk menambah nilai panen, maka alat baru dibeli.',
       },
+      { text: 'Dalam pelatihan «itu kader» desa belajar menimbang bayi.' },
+      { text: 'Rapat ditunda. Dengan jembatan baru «itu para» petani akan terbantu.' },
+      { text: '“Kalaupun hal itu «terjadi kita» sudah siap,” kata Camat.' },
       { text: 'Setelah menerima laporan «warga petugas» menuju lokasi.' },
       { text: 'Karena jembatan «putus warga» menyeberang dengan rakit.' },
       { text: 'Meskipun hujan deras «mengguyur peserta» tidak meninggalkan lapangan.' },
     ],
     right: [
+      'Dengan ini disampaikan bahwa hal itu benar. Hari ini warga bekerja. Dalam hal ini dinas berperan.',
+      'Di desa itu tampak warga bekerja. Melalui surat ini kiranya warga maklum. Dalam rapat itu nantinya warga memilih.',
       'Dalam kesempatan itu, Bupati mengingatkan warga. Saat ini Bupati sudah di lokasi.',
       'Dalam rapat dengan Bupati disampaikan tiga hal. Menurut rencana Bupati Contoh hadir.',
       'Karena jembatan putus, warga menyeberang. Agar dapat membantu warga mendapatkan rumah.',
@@ -114,13 +123,19 @@ export const komaAnakKalimat: Rule = draftRule({
   *check(context) {
     for (const passage of context.passages) {
       if (passage.role !== 'paragraph' && passage.role !== 'item') continue;
-      for (const sentence of sentencesAfterDateline(passage)) {
-        const report =
+      const parted = sentencesAfterDateline(passage).map(
+        (sentence) =>
           beforeThen(passage, sentence) ??
           beforeSubject(passage, sentence) ??
-          beforePerson(passage, sentence);
-        if (!report || isSpellingExempt({ passage, ...report.place }, context)) continue;
-        yield report.finding;
+          beforePerson(passage, sentence),
+      );
+      const missing = new Map(
+        [...findUnpartedOpenings(passage).map((one) => lacks(passage, one)), ...parted].flatMap(
+          (one) => (one ? [[one.place.start, one] as const] : []),
+        ),
+      );
+      for (const { place, finding } of missing.values()) {
+        if (!isSpellingExempt({ passage, ...place }, context)) yield finding;
       }
     }
   },
@@ -191,15 +206,20 @@ function beforePerson(passage: Passage, { start: from, end: to }: Span): Missing
     if (!LEADS_IN.test(sentence) && !PREDICATE.test(before)) continue;
     const start = from + index;
     const end = start + last.length + subject.length + 1;
-    return {
-      place: { start, end },
-      finding: {
-        ...replacement(passage, start, end, `${last}, ${subject}`, { safe: false }),
-        // A phrase, unlike a clause, may go without where nobody can misread it.
-        severity: 'info',
-        message: `Keterangan di depan subjek diikuti koma: “… ${last}, ${subject} …”.`,
-      },
-    };
+    return lacks(passage, { start, end, last, subject });
   }
   return undefined;
+}
+
+/** The comma that lacks between an opening and the subject. */
+function lacks(passage: Passage, { start, end, last, subject }: UnpartedOpening): Missing {
+  return {
+    place: { start, end },
+    finding: {
+      ...replacement(passage, start, end, `${last}, ${subject}`, { safe: false }),
+      // A phrase, unlike a clause, may go without where nobody can misread it.
+      severity: 'info',
+      message: `Keterangan di depan subjek diikuti koma: “… ${last}, ${subject} …”.`,
+    },
+  };
 }

@@ -1,0 +1,111 @@
+import { perPassage } from '../../draft/per-passage.ts';
+import type { Span } from '../../text/span.ts';
+import { type PartWord, readFields, type SentenceField } from './sentence-parts.ts';
+
+/** Where an opening ends without a comma: from its last word to the first of the subject. */
+export interface UnpartedOpening extends Span {
+  readonly last: string;
+  readonly subject: string;
+}
+
+/** The openings of a passage that run into their subject: `Dalam rapat itu warga meminta …`. */
+export const findUnpartedOpenings = perPassage((passage): readonly UnpartedOpening[] =>
+  readFields(passage).flatMap((field) => [...unpartedIn(field)]),
+);
+
+function unpartedIn({ parts, opens }: SentenceField): readonly UnpartedOpening[] {
+  return parts.flatMap(({ words }, index) => {
+    const first = words[0]?.lower ?? '';
+    const isOpening = opens && index === 0 && OPENS.test(first);
+    const subjects = [
+      isOpening ? findSubject(words) : undefined,
+      CONDITION.test(first) ? findPronoun(words) : undefined,
+    ];
+    return subjects.flatMap((at) => {
+      const [last, subject] = at === undefined ? [] : words.slice(at - 1);
+      return last && subject ? [between(last, subject)] : [];
+    });
+  });
+}
+
+function between(last: PartWord, subject: PartWord): UnpartedOpening {
+  return { start: last.start, end: subject.end, last: last.text, subject: subject.text };
+}
+
+/** Where the subject begins behind an adverbial, unless its predicate comes before it. */
+function findSubject(words: readonly PartWord[]): number | undefined {
+  const verb = words.findIndex((word, index) => index > 0 && isVerbal(word));
+  const isAim = /^(?:untuk|guna|demi|setelah|usai|seusai|mengingat)$/u.test(words[0]?.lower ?? '');
+  const from = isAim ? verb + 1 : 3;
+  const at = words.findIndex(
+    (_, index) =>
+      index >= Math.max(3, from) && endsOpening(words, index) && isSubject(words, index),
+  );
+  if (at === -1 || verb === -1) return undefined;
+  // `Dengan ini disampaikan bahwa hal itu …`: the predicate comes first.
+  return isAim || verb > at ? at : undefined;
+}
+
+/** `Kalaupun itu terjadi kita sudah siap`: the pronoun behind the verb of a condition. */
+function findPronoun(words: readonly PartWord[]): number | undefined {
+  const at = words.findIndex(
+    ({ kind }, index) =>
+      index > 2 &&
+      kind === 'pronoun' &&
+      words[index + 1]?.kind === 'helper' &&
+      /^(?:ter|ber)[a-z]{3,}$|^(?:selesai|tiba|datang|turun|habis|usai)$/u.test(
+        words[index - 1]?.lower ?? '',
+      ) &&
+      ['other', 'pointer', 'name'].includes(words[index - 2]?.kind ?? ''),
+  );
+  return at === -1 ? undefined : at;
+}
+
+/** What opens a condition or the time of what follows. */
+const CONDITION =
+  /^(?:jika|apabila|bila|kalau|kalaupun|ketika|saat|setelah|sesudah|sebelum|karena|meski|meskipun|walaupun)$/u;
+
+/** Words that open an adverbial before the subject. */
+const OPENS =
+  /^(?:dalam|pada|di|dari|dengan|untuk|guna|demi|melalui|lewat|setelah|usai|seusai|selama|bagi|terkait|atas|berdasarkan|sesuai|berkat|akibat|mengingat|sehubungan|seiring)$/u;
+
+function isVerbal(word: PartWord | undefined): boolean {
+  return word?.kind === 'verb' || word?.kind === 'bare verb' || word?.kind === 'helper';
+}
+
+/** Whether the word before `index` may be the last of an opening: a pointer, or a possessive before a name. */
+function endsOpening(words: readonly PartWord[], index: number): boolean {
+  const [before, last, next] = [words[index - 2], words[index - 1], words[index]];
+  if (!before || !last || !next) return false;
+  if (last.kind === 'pointer') return !/^(?:hal|saat|kali|hari|demikian)$/u.test(before.lower);
+  const isOwn =
+    last.kind === 'other' &&
+    /^(?:sambutan|arahan|laporan|paparan|pidato|keterangan|amanat|pesan|perjalanan|perkembangan|pelaksanaan|proses)nya$/u.test(
+      last.lower,
+    );
+  return isOwn && (next.kind === 'name' || /^(?:ia|pihaknya)$/u.test(next.lower));
+}
+
+/** Words that tell how, or add something, rather than open a subject. */
+const NO_SUBJECT =
+  /^(?:secara|lagi|sendiri|saja|pula|lah|nanti|nantinya|benar-benar|tiba-tiba|sungguh|baru|kali|lebih|sekitar|sebanyak|minimal|maksimal|setidaknya|paling|agak|sekali|bukanlah|adalah|ialah|jauh|terutama|khususnya|misalnya|antara|lain|mana|baik|seperti|sebesar|semua|sebelumnya|selanjutnya|biasanya|umumnya|tadi|kemarin|besok|pagi|siang|sore|malam|hari|bulan|tahun|pukul|dulu|dimana|bertempat|bersama|beserta|berikut|berupa|bernama|menurut|mengenai|penting|mudah|sulit|mungkin|tentu|tentunya|memang|justru|malah|hampir|turut|oleh|karena|ada|banyak|salah|sangatlah|harapannya|menjadi|para-para|diri|masing-masing|kan|bagaimana|hidup|saling|namanya|caranya|airnya|kiranya|artinya|tandanya|nggak|gak|enggak|ndak|semacam|sebagian|sangat|lah|dong|sih|loh|ya|rupanya|ternyata|agar|supaya|siapa|apa|kapan|mengapa|jadi|cuma|cukup|kadang|seringkali|sering|kerap|begitu|demikian|maka|saat|ketika|setiap|tiap)$/u;
+
+/** Whether a subject of up to five words opens at `index`, and its predicate follows. */
+function isSubject(words: readonly PartWord[], index: number): boolean {
+  const first = words[index];
+  if (!first || NO_SUBJECT.test(first.lower)) return false;
+  if (first.kind === 'pronoun') return isPredicateAt(words, index + 1);
+  if (first.kind !== 'other' && first.kind !== 'name') return false;
+  for (let at = index + 1; at < Math.min(words.length, index + 8); at++) {
+    const word = words[at];
+    if (isVerbal(word)) return isPredicateAt(words, at);
+    if (word?.kind !== 'other' && word?.kind !== 'name' && word?.kind !== 'joint') return false;
+    if (NO_SUBJECT.test(word.lower)) return false;
+  }
+  return false;
+}
+
+function isPredicateAt(words: readonly PartWord[], at: number): boolean {
+  const verb = words.slice(at).find(({ kind }) => kind !== 'helper');
+  return isVerbal(words[at]) && verb !== undefined;
+}
