@@ -23,16 +23,19 @@ function* brokenIn({ text }: Passage, { parts, opens }: SentenceField): Generato
     const gap = /^(?: ?\([^()]*\))?,(?= ?$)/u.exec(text.slice(part.end, next.start))?.[0];
     if (gap === undefined || !isPredicate(next, part)) continue;
     const start = findSubject(parts, index, opens);
-    if (start === undefined || isResumed(parts.slice(index + 1))) continue;
+    if (start === undefined || isResumed(parts.slice(index))) continue;
     yield { start, end: part.end + gap.length };
   }
 }
 
-/** Whether a verb behind a further comma takes the subject up again: what stands between is inserted. */
-function isResumed(parts: readonly SentencePart[]): boolean {
+/** Whether a verb behind a further comma takes the subject, the first part, up again. */
+function isResumed([subject, ...parts]: readonly SentencePart[]): boolean {
+  // What ends with a name or a pointer is over: verbs behind `serta` go on with the predicate.
+  const isOver = /^(?:name|pointer)$/u.test(subject?.words.at(-1)?.kind ?? '');
   return parts.some((part, index) => {
     const before = parts[index - 1];
-    return before && resumes(part) && behindConjunction(before.words) === undefined;
+    if (!before || (isOver && part.words[0]?.kind === 'joint')) return false;
+    return resumes(part) && behindConjunction(before.words) === undefined;
   });
 }
 
@@ -84,12 +87,18 @@ function findSubject(
   opens: boolean,
 ): number | undefined {
   const { words, start } = parts[index] ?? { words: [], start: 0 };
+  const first = words[0]?.lower ?? '';
   const isMain = index === 0 ? opens : index === 1 && opens && isPlainOpening(parts[0]);
   if (!isMain) return behindConjunction(words);
   if (isNounPhrase(words) && isPlainSubject(words, index)) return start;
-  const named = index === 0 ? words.slice(behindOpening(words)) : [];
-  if (named[0] && isNounPhrase(named) && named.every(({ kind }) => kind === 'name')) {
-    return named[0].start;
+  const behind = index === 0 ? words.slice(behindOpening(words)) : [];
+  const isNamed = behind.every(({ kind }) => kind === 'name');
+  if (
+    behind[0] &&
+    isNounPhrase(behind) &&
+    (isNamed || (JOINS.test(first) && isPlainSubject(behind, index)))
+  ) {
+    return behind[0].start;
   }
   return behindConjunction(words);
 }
@@ -111,6 +120,9 @@ function isPlainOpening(part: SentencePart | undefined): boolean {
     last.kind !== 'name'
   );
 }
+
+/** Openings that join a sentence to the one before: `Oleh karena itu`, `Selain itu`. */
+const JOINS = /^(?:oleh|selain|untuk|sementara)$/u;
 
 /** The first word behind an opening that has no comma: `Pada kesempatan itu Budi Santoso`. */
 function behindOpening(words: readonly PartWord[]): number {

@@ -4,6 +4,7 @@ import type { Report } from '../../check/finding.ts';
 import { draftRule, type Rule, type RuleContext } from '../../check/rule.ts';
 import { sentencesAfterDateline } from '../../draft/dateline.ts';
 import type { Passage } from '../../draft/passage.ts';
+import { findOpenAppositions } from '../../facts/sentences/open-appositions.ts';
 import { findOpeningOffice, OFFICES } from '../../knowledge/offices.ts';
 import type { Span } from '../../text/span.ts';
 import { SAID, SAYS } from '../../text/speech-verbs.ts';
@@ -99,6 +100,10 @@ export const komaAposisi: Rule = draftRule({
       { text: 'Wali Kota Contoh, «Budi Santoso» secara resmi melantik para lurah.' },
       { text: 'Kepala Dinas Perikanan Contoh, «Siti Aminah» menyerahkan jaring.' },
       { text: 'Warga Desa Contoh, «Kecamatan Misal» menggelar rapat.' },
+      {
+        text: 'Sementara, Staf Ahli Bupati Bidang Hukum, «Siti Aminah» turut menjelaskan hal itu.',
+      },
+      { text: 'Camat Contoh, Siti Aminah, yang memimpin apel «pagi» mengaku senang.' },
       { text: '“Kami siap,” ujar Kepala Desa Contoh, «Siti Aminah» saat ditemui.' },
       { text: 'Hal itu disampaikan Camat Contoh, «Budi Santoso» pada apel pagi.' },
       { text: '“Kami siap,” ujar «Siti Aminah» Kepala Desa Contoh.' },
@@ -117,6 +122,7 @@ export const komaAposisi: Rule = draftRule({
       { text: 'Dalam rilis tertulis, «Rabu (19/8/2026)» Budi menjelaskan hal itu.' },
     ],
     right: [
+      'Camat Contoh, Siti Aminah, yang memimpin apel pagi, mengaku senang.',
       'Bupati Contoh, Budi Santoso, saat membuka rapat meminta posko dibuka.',
       'Bupati Contoh Budi Santoso didampingi Sekda, Camat, dan Lurah meninjau posko.',
       'Bupati, Wakil Bupati, Sekda bersama Camat meninjau posko.',
@@ -144,10 +150,16 @@ export const komaAposisi: Rule = draftRule({
     for (const passage of context.passages) {
       if (passage.role !== 'paragraph' && passage.role !== 'item') continue;
       const done = new Set<number>();
+      for (const { start, end } of findOpenAppositions(passage)) {
+        if (isSpellingExempt({ passage, start, end }, context)) continue;
+        done.add(passage.span(start, end).start);
+        yield report(passage, start, passage.text.slice(start, end));
+      }
       for (const sentence of sentencesAfterDateline(passage)) {
-        const report = judge(passage, sentence, context);
-        if (report) done.add(report.span.start);
-        if (report) yield report;
+        const found = judge(passage, sentence, context);
+        if (!found || done.has(found.span.start)) continue;
+        done.add(found.span.start);
+        yield found;
       }
       yield* roles(passage, context, done);
       yield* unclosed(passage, context);

@@ -1,0 +1,146 @@
+import { perPassage } from '../../draft/per-passage.ts';
+import { OFFICES } from '../../knowledge/offices.ts';
+import type { Span } from '../../text/span.ts';
+import {
+  isNounPhrase,
+  type PartWord,
+  readFields,
+  type SentenceField,
+  type SentencePart,
+} from './sentence-parts.ts';
+
+/**
+ * Appositions of a passage that a comma opens and none closes before the predicate: the name behind
+ * an office, who somebody is behind the name, a clause with `yang` behind either.
+ */
+export const findOpenAppositions = perPassage((passage): readonly Span[] => {
+  if (!passage.text.includes(', ')) return [];
+  return readFields(passage).flatMap((field) => {
+    const found = field.opens ? findOpen(field) : undefined;
+    return found ? [found] : [];
+  });
+});
+
+function findOpen({ parts }: SentenceField): Span | undefined {
+  const [holder, apposition, clause] = isOpening(parts[0]) ? parts.slice(1) : parts;
+  if (!holder || !apposition) return undefined;
+  if (isOffice(holder)) return behindOffice(apposition.words, clause);
+  const isNamed = holder.words.length > 1 && nameLength(holder.words) === holder.words.length;
+  return isNamed && holder === parts[0] ? behindName(apposition) : undefined;
+}
+
+/** The name that goes on with the sentence, or the clause that is added to it. */
+function behindOffice(
+  words: readonly PartWord[],
+  next: SentencePart | undefined,
+): Span | undefined {
+  const name = nameLength(words);
+  if (name > 0 && name === words.length && next) return openClause(next);
+  return name > 1 && goesOn(words, name, next) ? spanOf(words, name) : undefined;
+}
+
+/** Who somebody is, up to the verb of saying. */
+function behindName(part: SentencePart): Span | undefined {
+  const isRole = isOffice(part) || ROLES.test(part.words[0]?.lower ?? '');
+  const length = isRole ? roleLength(part.words) : 0;
+  return length > 1 ? spanOf(part.words, length) : undefined;
+}
+
+function spanOf(words: readonly PartWord[], length: number): Span | undefined {
+  const [first, last] = [words[0], words[length - 1]];
+  return first && last && { start: first.start, end: last.end };
+}
+
+/** `Sementara`, `Dalam rapat itu`, `Menanggapi hal tersebut`: what stands before the office. */
+function isOpening(part: SentencePart | undefined): boolean {
+  const first = part?.words[0];
+  if (!first) return false;
+  return (
+    first.kind === 'preposition' ||
+    first.kind === 'conjunction' ||
+    /^(?:me(?:n|m|ng|ny)[a-z]+|senada|terpisah|selanjutnya|kemudian|sebelumnya|selaras|sejalan|hal|tak|tidak|lebih)$/u.test(
+      first.lower,
+    )
+  );
+}
+
+const HEADS = new Set(
+  [...OFFICES, 'Staf', 'Menko', 'Wamen', 'Kapuskesmas', 'Inspektur', 'Panglima'].map((word) =>
+    word.toLowerCase().replace('.', ''),
+  ),
+);
+
+function isOffice({ words }: SentencePart): boolean {
+  return (
+    HEADS.has(words[0]?.lower ?? '') &&
+    isNounPhrase(words) &&
+    !words.some(({ lower }) =>
+      /^(?:bersama|beserta|didampingi|dengan|serta|maupun|sekaligus|yang)$/u.test(lower),
+    )
+  );
+}
+
+/** Words that open what somebody is, behind the name. */
+const ROLES =
+  /^(?:ketua|kepala|sekretaris|bendahara|wakil|warga|tokoh|anggota|guru|pengelola|pemilik|pengurus|pendamping|petugas|relawan|kader|peserta|staf|pelaku|perajin|petani|pedagang|nelayan|mahasiswa|siswa|pelatih|dokter|bidan|koordinator|perwakilan|narasumber|direktur|manajer|pimpinan|penyuluh|pembina|pengasuh|panitia|selaku)$/u;
+
+/** Places and bodies, with which no name of a person opens. */
+const NO_NAME =
+  /^(?:kecamatan|kabupaten|kota|desa|kelurahan|provinsi|dinas|badan|kantor|bagian|bidang|rsud|tni|polri|polres|polsek|pkk|dusun|jalan|komisi|gedung|aula|jakarta|jawa|senin|selasa|rabu|kamis|jumat|sabtu|minggu|ahad|januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember|para|seluruh|republik|indonesia|unsur|jajaran|forkopimda|pemerintah|pemkab|pemkot|pemprov|perwakilan|tim|bapak|ibu|menteri|kementerian|staf|tokoh|ormas|organisasi|universitas|pt|cv|camat|lurah|yang)$/u;
+
+/** How many words a personal name at the head of a part has. */
+function nameLength(words: readonly PartWord[]): number {
+  const end = words.findIndex(
+    ({ kind, lower }) => kind !== 'name' && !/^(?:bin|binti|al|dr|drg|drh|dra|drs)$/u.test(lower),
+  );
+  const length = end === -1 ? words.length : end;
+  const name = words.slice(0, length);
+  if (
+    length > 6 ||
+    name.some(
+      ({ lower, text }) => NO_NAME.test(lower) || HEADS.has(lower) || /\d|^[A-Z]{4,}$/u.test(text),
+    )
+  )
+    return 0;
+  return length;
+}
+
+/** How many words a role has before the verb that goes on with the sentence. */
+function roleLength(words: readonly PartWord[]): number {
+  const at = words.findIndex(({ lower }) => SAYING.test(lower));
+  const role = words.slice(0, Math.max(0, at));
+  return isNounPhrase(role) && !role.some(({ kind }) => kind === 'yang') ? role.length : 0;
+}
+
+const SAYING =
+  /^(?:mengatakan|menyatakan|menjelaskan|menegaskan|menyampaikan|menuturkan|mengungkapkan|mengungkap|menyebut|menyebutkan|menambahkan|memaparkan|menerangkan|berharap|berpesan|berkata|mengajak|mengimbau|menghimbau|mengingatkan|meminta|mengaku|mengakui|menilai|mengharapkan|menekankan|mengapresiasi|membenarkan|bercerita|menyambut|membeberkan|menguraikan|mengemukakan|melaporkan)$/u;
+
+/** Whether the sentence goes on behind the name: with a verb, or with when and where, and then a verb. */
+function goesOn(words: readonly PartWord[], at: number, next: SentencePart | undefined): boolean {
+  const [first, second] = words.slice(at);
+  if (!first) return false;
+  if (first.kind === 'verb') return /^(?:me[mnlrwy]|ber)/u.test(first.lower);
+  if (first.kind === 'helper') return second?.kind === 'verb' || second?.kind === 'helper';
+  if (!/^(?:ketika|saat|usai|seusai|dalam|pada|selaku|bersama|secara|melalui)$/u.test(first.lower))
+    return false;
+  return (
+    words.slice(at).some(({ lower }) => SAYING.test(lower)) ||
+    SAYING.test(next?.words[0]?.lower ?? '')
+  );
+}
+
+/** `…, yang memimpin rapat mengaku senang`: the clause up to the verb of saying. */
+function openClause({ words }: SentencePart): Span | undefined {
+  if (words[0]?.kind !== 'yang') return undefined;
+  const at = words.findIndex(
+    ({ lower }, index) =>
+      index > 2 &&
+      SAYING.test(lower) &&
+      !['yang', 'joint', 'helper', 'preposition', 'conjunction'].includes(
+        words[index - 1]?.kind ?? '',
+      ),
+  );
+  return at > 2 && words.slice(1, at).some(({ kind }) => kind === 'verb' || kind === 'bare verb')
+    ? spanOf(words.slice(at - 1), 1)
+    : undefined;
+}
