@@ -3,19 +3,20 @@ import { isSpellingExempt } from '../../check/exemptions.ts';
 import { replacement } from '../../check/replacement.ts';
 import { draftRule, type Rule } from '../../check/rule.ts';
 import type { Passage } from '../../draft/passage.ts';
+import { isVerbForm } from '../../knowledge/word-kinds.ts';
 import type { Span } from '../../text/span.ts';
 import { SAID } from '../../text/speech-verbs.ts';
 
 /** A word without a mark, and what opens an addition to it. */
 const UNPARTED =
-  /(?<![A-Za-zÀ-ɏ\d)-])[A-Za-zÀ-ɏ\d)-]{1,40} (?:yaitu|yakni|khususnya|terutama|apalagi|terlebih(?: lagi)?(?! dahulu| dulu)|di antaranya|termasuk di (?:dalamnya|antaranya))(?= [A-Za-zÀ-ɏ\d])/gu;
+  /(?<![A-Za-zÀ-ɏ\d)-])[A-Za-zÀ-ɏ\d)-]{1,40} (?:yaitu|yakni|khususnya|terutama|apalagi|terlebih(?: lagi)?(?! dahulu| dulu)|di antaranya|termasuk(?: di (?:dalamnya|antaranya))?)(?= {1,2}[A-Za-zÀ-ɏ\d])/gu;
 
 /** `Di kota itu misalnya, …`: an example that is set off on one side only. */
 const HALF_PARTED =
   /(?<= )(?!seperti |adalah |ialah |dan |atau |bisa |dapat |yang |ini |jadi )[A-Za-zÀ-ɏ\d)-]{3,40} misalnya(?=, [a-zß-ÿ])/gu;
 
 /** Most passages lack all of these, and are done with that. */
-const LEAD = / (?:yaitu|yakni|khususnya|terutama|apalagi|terlebih|di antaranya|termasuk di) /u;
+const LEAD = / (?:yaitu|yakni|khususnya|terutama|apalagi|terlebih|di antaranya|termasuk) /u;
 
 /** Who spoke, and the day of it: `kata Budi Rabu (19/8)`. */
 const SPEAKER_AND_DAY = new RegExp(
@@ -48,8 +49,23 @@ const NAMES_AIM =
   /(?:[Tt]ujuan|[Tt]ema|[Ss]yarat|[Cc]ara|[Aa]lasan|[Ss]alah satu|[Hh]al|[Yy]ang|[Aa]dapun|[Tt]arget|[Ff]okus|[Rr]angkaian|[Ff]ungsi|[Tt]ugas|[Mm]anfaat|[Mm]aksud|[Ss]asaran)(?![a-z])/u;
 
 /** What shows that the stressed words go on with the clause. */
-const GOES_ON =
-  /^(?:untuk|bagi|di|ke|dari|pada|dalam|dengan|oleh|karena|saat|ketika|yang|jika|kepada|sejak|terkait)(?![a-z])/u;
+const GOES_ON = /^(?:ke|oleh|karena|saat|ketika|jika|kepada|sejak|terkait)(?![a-z])/u;
+
+/** What such a predicate opens with: `Tujuannya yaitu untuk …`. */
+const TELLS_AIM =
+  /^(?:untuk|bagi|di|ke|dari|pada|dalam|dengan|oleh|karena|saat|yang|agar|jika|kepada|sejak|terkait)(?![a-z])/u;
+
+/** Words behind which `termasuk` is the verb of the clause, or belongs to the noun. */
+const HAS_TERMASUK =
+  /^(?:juga|ini|itu|tersebut|tidak|tak|bukan|sudah|telah|akan|masih|dan|atau|yang|ia|dia|mereka|kita|kami|saya|belum|semua|semuanya|siapa|salah|pun|saja|lain|lainnya|apa|hal|persen|ribu|juta)$/u;
+
+/** What somebody or something is counted among. */
+const IS_COUNTED =
+  /^(?:yang|salah|kategori|golongan|jenis|kelompok|tinggi|rendah|cepat|besar|kecil|baik|paling|sangat|lembaga|kabupaten|daerah yang|dalam (?:kategori|daftar|golongan|kelompok|jenis))(?![a-z])/u;
+
+/** A clause whose only verb tells who says or thinks what follows. */
+const SAYS_THAT =
+  /(?<![a-z])(?:menurut|disebut|diakui|mengatakan|menegaskan|menyebut|menilai|menyatakan|menjelaskan|mengakui|merasa|bahwa)(?: (?!(?:me[mnlrwy]|ber|di|ter)[a-z]{3})[A-Za-zÀ-ɏ-]+){0,6} ?$/u;
 
 export const komaKeterangan: Rule = draftRule({
   id: 'ejaan/koma-keterangan',
@@ -74,6 +90,9 @@ export const komaKeterangan: Rule = draftRule({
       {
         text: 'Kader menempelkan stiker di dua «tempat yakni» di pintu dan jendela. Ini ajang «besar apalagi» tingkat nasional.',
       },
+      {
+        text: 'Camat mengajak seluruh «warga termasuk» lansia berolahraga, guna mencegah «penyakit terutama» di usia lanjut.',
+      },
       { text: 'Di kota «itu misalnya», air sudah surut.' },
       { text: 'Camat membuka rapat di Pendopo «Contoh Rabu» (19/8).' },
       { text: '“Jalan ini rusak,” kata Siti «Aminah Rabu» (19/8).' },
@@ -81,6 +100,7 @@ export const komaKeterangan: Rule = draftRule({
     right: [
       'Warga meminta izin terlebih dahulu. Di kota itu, misalnya, air sudah surut. Hal itu seperti misalnya, kata Siti, banjir.',
       'Rapat digelar di Contoh, Rabu (19/8). Rapat di Pendopo Contoh pada Rabu (20/8) ditunda Sampai Rabu (21/8).',
+      'Camat menyebut desa itu termasuk yang terbersih; desa yang menang termasuk kategori kecil.',
       'Lomba itu diikuti dua desa, yakni Contoh dan Misal.',
       'Tujuan digelarnya lomba itu yaitu untuk melatih kader.',
       'Tujuannya yaitu melatih kader; syaratnya yakni umur.',
@@ -138,23 +158,26 @@ function* days({ text }: Passage): Generator<Span> {
 
 /** Whether the clause before has its verb, and a noun is what the addition belongs to. */
 function isAddition({ text, sentences }: Passage, start: number, end: number): boolean {
-  const [word = ''] = text.slice(start, end).split(' ', 1);
-  const after = text.slice(end + 1);
-  if (/ (?:apalagi|terlebih(?: lagi)?)$/u.test(text.slice(start, end))) {
+  const found = text.slice(start, end);
+  const [word = ''] = found.split(' ', 1);
+  const after = text.slice(end).trimStart();
+  if (/ (?:apalagi|terlebih(?: lagi)?)$/u.test(found)) {
     return (
       /[A-Za-zÀ-ɏ\d)-] [A-Za-zÀ-ɏ\d)-]+ $/u.test(text.slice(Math.max(0, start - 60), start)) &&
       word !== '-'
     );
   }
   // `ditujukan terutama untuk`: what is stressed goes on with the clause.
-  if (/^(?:me|di|ber|ter)[a-z]{4,}$/u.test(word) || goesOn(text.slice(start, end), after)) {
+  if (isVerbForm(word.toLowerCase()) || goesOn(found, after)) return false;
+  if (found.endsWith(' termasuk') && (HAS_TERMASUK.test(word) || IS_COUNTED.test(after)))
     return false;
-  }
-  if (ORDINAL.test(text.slice(start, end)) || NAMES_AND_VERB.test(after)) return true;
+  if (ORDINAL.test(found) || NAMES_AND_VERB.test(after)) return true;
   const sentence = sentences.findLast((one) => one.start <= start);
   const before = text.slice(sentence?.start ?? 0, start);
   const clause = before.split(/[,;:()“”"–—]/u).at(-1) ?? '';
-  if (GOES_ON.test(after) && NAMES_AIM.test(clause)) return false;
+  if (TELLS_AIM.test(after) && NAMES_AIM.test(clause)) return false;
+  // `Camat menyebut desa itu termasuk …`: the verb of what was said.
+  if (found.endsWith(' termasuk') && SAYS_THAT.test(clause)) return false;
   return VERB.test(clause.toLowerCase().replace(/yang [a-z]+ /gu, ''));
 }
 
