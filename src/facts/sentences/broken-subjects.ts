@@ -70,7 +70,7 @@ function isSpeaker({ words }: SentencePart): boolean {
 
 /** Helpers that no addition or insertion opens with. */
 const HELPS =
-  /^(?:akan|telah|sudah|harus|wajib|dapat|bisa|mampu|masih|resmi|berhasil|bakal|sedang|tengah|berhak|kembali|mulai|perlu)$/u;
+  /^(?:akan|telah|sudah|harus|wajib|dapat|bisa|mampu|masih|resmi|berhasil|bakal|sedang|tengah|berhak|kembali|mulai|perlu|tentunya|tentu)$/u;
 
 /** Whether a part may go on with a subject that stands before an insertion. */
 function resumes(part: SentencePart): boolean {

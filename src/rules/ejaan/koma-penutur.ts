@@ -12,14 +12,15 @@ import { SAYS } from '../../text/speech-verbs.ts';
 
 /** What names the source of a statement inside it; `-nya` stands for a name. */
 const LEAD =
-  /(?<![A-Za-zÀ-ɏ-])(?:[Mm]enurut|di(?:akui|sebut(?:kan)?|jelaskan|terangkan|tambahkan|katakan|ungkapkan|tuturkan|tegaskan|paparkan|beberkan|tandaskan))(?:nya)?(?= )/gu;
+  /(?<![A-Za-zÀ-ɏ-])(?:[Mm]enurut|(?<=[A-Za-zÀ-ɏ\d)], )(?:kata|ujar|tutur|ungkap|jelas|papar|terang|lanjut)(?= [A-ZÀ-Þ])|di(?:akui|sebut(?:kan)?|jelaskan|terangkan|tambahkan|katakan|ungkapkan|tuturkan|tegaskan|paparkan|beberkan|tandaskan|beber|ungkap|urai|uraikan|yakini|nilai|jabarkan|klaim))(?:nya)?(?= )/gu;
 
 /** `Hal itu lanjutnya, …`: who goes on speaking, with only the comma behind. */
 const SAID_INSIDE =
   /(?<=[A-Za-zÀ-ɏ\d)] )(?<!(?:demikian|begitu|begitulah|apa|seperti|sebagaimana|dan|kata|tahap|langkah|yang|makin|semakin|lebih|lebih|paling) )(?:(?:kata|ujar|jelas|ungkap|tutur|ucap|tegas|papar|terang|imbuh|tambah|lanjut|tandas|pungkas|sambung)nya|(?:ujar|tutur|imbuh|ungkap|tambah|kata|jelas|terang|tegas|papar|lanjut) (?:Bupati|Wali Kota|Wabup|Wakil|Gubernur|Camat|Lurah|Sekda|Kepala|Ketua|Menteri|Kapolres|Dandim|dia|beliau)(?: [A-Z][A-Za-zÀ-ɏ.]*){0,6})(?=, [a-zß-ÿ])/gu;
 
 /** What every passage that is looked at has. */
-const SIGN = /enurut|(?:aku|[lsngrt]ka|seb?u)/u;
+const SIGN =
+  /enurut|di(?:aku|j|t|kat|ung|seb|pap|beb|ur|yak|nil|kla)|, (?:kata|ujar|tutur|ungkap|jelas|papar|terang|lanjut) [A-Z]/u;
 
 /** A person or office; a stop belongs to a short form only. */
 const NAMED =
@@ -49,7 +50,7 @@ const KIND =
 
 /** What can only be the predicate of the sentence that was broken off. */
 const PREDICATE =
-  /^ (?:saat ini|(?:adalah|ialah|merupakan|juga|akan|telah|sudah|bakal|bisa|dapat|harus|mesti|perlu|wajib|tidak|tak|bukan|belum|masih|sangat|cukup|lebih|paling|memang|ada|kini|layak|hanya|selalu|tetap|sedang|tengah|terus|kemudian|akhirnya|bahkan|justru|pun|pernah|tentu|kerap|sering|semakin|makin|mampu|boleh|ikut|turut|siap|penting|sekaligus|selayaknya|cenderung|segera|seharusnya|senantiasa|rata-rata|setidaknya|antara lain|kurang|(?!mengenai|mengingat|melalui|menjelang|menyusul|menanggapi|mewakili|mendampingi|menyikapi|merespons|menjawab|mengutip|menurut|berdasarkan|bersama|bernama|berjudul|berusia|bertajuk|didampingi|diwakili|ditemui|dihubungi|dikutip|dinilai|dianggap|terkait|terhadap|terutama|tertanggal)(?:me[mnlrwy]|ber|di|ter)[a-z]{3,})(?![A-Za-zÀ-ɏ]))/u;
+  /^ (?:saat ini|(?:adalah|ialah|merupakan|juga|akan|telah|sudah|bakal|bisa|dapat|harus|mesti|perlu|wajib|tidak|tak|bukan|belum|masih|sangat|cukup|lebih|paling|memang|ada|kini|layak|hanya|selalu|tetap|sedang|tengah|terus|kemudian|akhirnya|bahkan|justru|pun|pernah|tentu|kerap|sering|semakin|makin|mampu|boleh|ikut|turut|siap|penting|sekaligus|selayaknya|cenderung|segera|secara|seharusnya|senantiasa|rata-rata|setidaknya|antara lain|kurang|(?!mengenai|mengingat|melalui|menjelang|menyusul|menanggapi|mewakili|mendampingi|menyikapi|merespons|menjawab|mengutip|menurut|berdasarkan|bersama|bernama|berjudul|berusia|bertajuk|didampingi|diwakili|ditemui|dihubungi|dikutip|dinilai|dianggap|terkait|terhadap|terutama|tertanggal)(?:me[mnlrwy]|ber|di|ter)[a-z]{3,})(?![A-Za-zÀ-ɏ]))/u;
 
 const SAYING = new RegExp(`^ (?:${SAYS})(?![A-Za-zÀ-ɏ])`, 'u');
 
@@ -85,6 +86,7 @@ export const komaPenutur: Rule = draftRule({
     wrong: [
       { text: 'Kebanyakan pedagang, menurut «Siti» sudah memahami aturan itu.' },
       { text: 'Aturan itu, diakui «Budi» menjadi bekal petugas.' },
+      { text: 'Sanksi itu, kata «Siti» merupakan usaha terakhir.' },
       { text: 'Target itu, «menurutnya» naik dibanding tahun lalu.' },
       { text: 'Menurut «Camat Contoh» hal itu wajar. «Menurutnya» warga sudah tahu.' },
       { text: 'Hasilnya, menurut Kepala Dinas Sosial, «Siti Aminah» akan diumumkan.' },
@@ -174,11 +176,22 @@ function judge(
   const before = passage.text.slice(sentenceAt(passage, start).start, start);
   const isSource = /^menurut/iu.test(lead);
   if (opens || /,\s?$/u.test(before)) {
-    const certain = isParted(after, named) && (isSource || !(opens || NO_SUBJECT.test(before)));
+    const certain = isParted(after, named) && (isSource || isInserted(lead, before, after));
     return certain ? close(passage, start, lead, named) : undefined;
   }
   const lacksBoth = isSource ? isSourceInside(before, after, named) : isVerbInside(before, after);
   return lacksBoth && !/^M/u.test(lead) ? part(passage, start, lead, named) : undefined;
+}
+
+/** Whether `diakui Siti`, `kata Siti` behind a comma stands between a subject and its predicate. */
+function isInserted(lead: string, before: string, after: string): boolean {
+  const [, ...parts] = before.split(', ').slice(0, -1);
+  const subject = parts.at(-1);
+  // Behind an opening alone, or with the time, the speaker is the subject.
+  const isOpening =
+    NO_SUBJECT.test(before) &&
+    (subject === undefined || /(?:nya|lalu|pagi|siang|sore|malam|kemarin|[\d)])$/u.test(subject));
+  return before !== '' && !isOpening && (lead.startsWith('di') || PREDICATE.test(after));
 }
 
 /** Whether `menurut Siti` interrupts a sentence that has no comma before it. */
