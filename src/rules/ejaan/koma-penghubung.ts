@@ -3,6 +3,7 @@ import type { Severity } from '../../check/finding.ts';
 import { replacement } from '../../check/replacement.ts';
 import { lexicalRule, type Rule } from '../../check/rule.ts';
 import { opensSentence, wordAfter } from '../../draft/capitals.ts';
+import type { Passage } from '../../draft/passage.ts';
 import { findSentenceAdverbials } from '../../knowledge/sentence-adverbials.ts';
 import { isCapitalised } from '../../text/case.ts';
 
@@ -95,6 +96,9 @@ export const komaPenghubung: Rule = lexicalRule<Severity>({
       },
       { text: '“«Dengan demikian» warga tenang,” kata Camat.' },
       {
+        text: '«Selain itu» juga tersedia tenda. “«Namun» kita waspada, «oleh karena itu» kami berjaga.”',
+      },
+      {
         text: 'Beras mahal. «Walau begitu» warga tenang. «Dengan demikian» ada waktu berbenah.',
         fixed: 'Beras mahal. Walau begitu, warga tenang. Dengan demikian, ada waktu berbenah.',
       },
@@ -127,21 +131,54 @@ export const komaPenghubung: Rule = lexicalRule<Severity>({
   report({ passage, start, end, data }, context) {
     const found = passage.text.slice(start, end);
     const next = wordAfter(passage, end);
-    if (next === undefined || goesOn(found, next.toLowerCase())) return undefined;
-    if (data === 'info' && !isAlone(found, next)) return undefined;
-    if (/^(?:namun|jadi)$/iu.test(found) && passage.isQuoted(start, end)) return undefined;
-    if (!isCapitalised(found) || !opensSentence(passage, start)) return undefined;
-    if (passage.role !== 'paragraph' && passage.role !== 'item') return undefined;
-    if (isSpellingExempt({ passage, start, end }, context)) return undefined;
-    if (/demikian$/iu.test(found) && DEGREE.test(next)) return undefined;
-    if (/diketahui$/iu.test(found) && KNOWING.test(next)) return undefined;
+    if (next === undefined || (passage.role !== 'paragraph' && passage.role !== 'item')) {
+      return undefined;
+    }
+    const isTaste = isMatterOfTaste(passage, start, found, next);
+    const opens = isCapitalised(found) && opensSentence(passage, start);
+    const isMissing = isTaste
+      ? opens || !isCapitalised(found)
+      : opens && lacksComma(passage, start, found, next, data);
+    if (!isMissing || isSpellingExempt({ passage, start, end }, context)) return undefined;
     return {
-      ...replacement(passage, start, end, `${found},`, { safe: isSettled(found, data) }),
-      severity: data,
-      message: `Sesudah “${found}” di awal kalimat ada koma: “${found}, ${next} …”.`,
+      ...replacement(passage, start, end, `${found},`, {
+        safe: !isTaste && isSettled(found, data),
+      }),
+      severity: isTaste ? 'info' : data,
+      message: `Sesudah “${found}”${opens ? ' di awal kalimat' : ''} ada koma: “${found}, ${next} …”.`,
     };
   },
 });
+
+/** Whether the phrase that opens a sentence is whole, and what follows no part of it. */
+function lacksComma(
+  passage: Passage,
+  start: number,
+  found: string,
+  next: string,
+  severity: Severity,
+): boolean {
+  if (goesOn(found, next.toLowerCase()) || (severity === 'info' && !isAlone(found, next))) {
+    return false;
+  }
+  if (/^(?:namun|jadi)$/iu.test(found)) return !passage.isQuoted(start, start + found.length);
+  if (/demikian$/iu.test(found)) return !DEGREE.test(next);
+  return !(/diketahui$/iu.test(found) && KNOWING.test(next));
+}
+
+/** Those of whom the clause behind a conclusion speaks. */
+const PRONOUN = /^(?:kami|kita|saya|ia|dia|mereka|beliau|pihaknya)$/u;
+
+/**
+ * Where half of the editors write no comma: `Selain itu juga …`, `Namun kita …` in what somebody
+ * said, and `…, oleh karena itu kita …` within a sentence.
+ */
+function isMatterOfTaste(passage: Passage, start: number, found: string, next: string): boolean {
+  if (found === 'Selain itu') return next === 'juga';
+  if (found === 'Namun') return PRONOUN.test(next) && passage.isQuoted(start, start + found.length);
+  const isInside = /^(?:oleh )?(?:karena|sebab) itu$/u.test(found);
+  return isInside && PRONOUN.test(next) && passage.text.slice(0, start).endsWith(', ');
+}
 
 /** `Selanjutnya` and its like are a matter of taste to many editors: nothing to mend unasked. */
 function isSettled(found: string, severity: Severity): boolean {

@@ -197,7 +197,7 @@ function* lacking(
 
 /** Three verbs of one voice, the first without an object: `menambah, mengubah dan mengurangi`. */
 const VERBS =
-  /(?<=[ ,(])(?!me(?:ngatakan|nyatakan|njelaskan|negaskan|nambahkan|nuturkan|ngungkapkan|nyebut|nyebutkan|minta|nilai|mang)(?![a-z])|di(?:katakan|jelaskan|sebutkan|ketahui|harapkan|tambahkan|kutip|hubungi))(?<voice>me[mnlrwy]|ber|di)[a-zß-ÿ]{3,}, (?:(?:me[mnlrwy]|ber|di)[a-zß-ÿ]{3,}(?: [a-zß-ÿ-]{3,}){0,2}, ){0,3}(?<last>(?:me[mnlrwy]|ber|di)[a-zß-ÿ]{3,}) (?:dan|serta|atau) (?=(?<next>(?:me[mnlrwy]|ber|di)[a-zß-ÿ]{3,}))/gu;
+  /(?<=^|[ ,(])(?!me(?:ngatakan|nyatakan|njelaskan|negaskan|nambahkan|nuturkan|ngungkapkan|nyebut|nyebutkan|minta|nilai|mang)(?![a-z])|di(?:katakan|jelaskan|sebutkan|ketahui|harapkan|tambahkan|kutip|hubungi))(?<voice>me[mnlrwy]|ber|di)[a-zß-ÿ]{3,}, (?:(?:me[mnlrwy]|ber|di)[a-zß-ÿ]{3,}(?: [a-zß-ÿ-]{3,}){0,2}, ){0,3}(?<last>(?:me[mnlrwy]|ber|di)[a-zß-ÿ]{3,}) (?:dan|serta|atau) (?=(?<next>(?:me[mnlrwy]|ber|di)[a-zß-ÿ]{3,}))/gu;
 
 /** Items with a number each, `3 SD, 2 SMP dan 1 SMA`; a date is none. */
 const NUMBERED =
