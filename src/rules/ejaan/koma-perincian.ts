@@ -5,6 +5,7 @@ import { draftRule, type Rule, type RuleContext } from '../../check/rule.ts';
 import type { Passage } from '../../draft/passage.ts';
 import { findSentenceAt, sentenceAt } from '../../draft/sentence-at.ts';
 import { endsSeries } from '../../draft/series.ts';
+import { findQualityRows } from '../../facts/sentences/quality-rows.ts';
 
 /** The last two words of a series, the first of them behind a comma. */
 const LAST_TWO =
@@ -26,7 +27,7 @@ const SAME_HEAD =
   /(?<=[A-Za-zÀ-ɏ\d)] |^)(?<head>(?!ada |yang |(?:se)?makin )[A-Za-zÀ-ɏ]{3,})(?: [A-Za-zÀ-ɏ\d-]+){1,4}(?<! itu| ini| tersebut), (?:\k<head>(?: [A-Za-zÀ-ɏ\d-]+){1,4}, ){0,5}\k<head>(?: (?!dan |serta |atau )[A-Za-zÀ-ɏ\d-]+){1,4} (?:dan|serta) (?=\k<head> )/giu;
 
 /** Three words of quality, none of which looks like a verb: `transparan, efisien dan`. */
-const QUALITIES =
+const THREE_QUALITIES =
   /^(?!di|ter|me|ber|ada,|saling,)[a-zß-ÿ]{4,}, (?!di|ter|me|se)[a-zß-ÿ]{4,} (?:dan|serta) (?!di|ter|me|se|tidak)[a-zß-ÿ]{4,}$/u;
 
 const TAKES_LIST =
@@ -62,6 +63,7 @@ export const komaPerincian: Rule = draftRule({
       { text: 'Lomba itu diikuti 3 desa, 2 «kelurahan dan» 1 dusun.' },
       { text: 'Rapat dihadiri Sekda, Siti «Aminah serta» sejumlah undangan.' },
       { text: 'Rapat itu berlangsung aman, «tertib dan» lancar.' },
+      { text: 'Daging itu «aman sehat halal dan utuh».' },
       { text: 'Petugas berhak menambah, «mengubah dan» mengurangi data.' },
       { text: 'Petugas Satpol PP, Dinas «Sosial dan» Bagian Hukum berjaga.' },
     ],
@@ -99,6 +101,7 @@ export const komaPerincian: Rule = draftRule({
       yield* lists(passage, context);
       yield* verbs(passage, context);
       yield* numbered(passage, context);
+      yield* qualities(passage, context);
       for (const { 0: found, index, groups } of passage.text.matchAll(LAST_TWO)) {
         const { item = '', joint = '' } = groups ?? {};
         const end = index + item.length + 1 + joint.length;
@@ -240,6 +243,20 @@ function isSeries(text: string, index: number, found: string): boolean {
   if (!first || NO_ITEM.test(first[0] + found)) return false;
   const long = first[0].split(', ').length > 2;
   if (!long && / yang $/u.test(before.slice(0, first.index)))
-    return QUALITIES.test(first[0] + found);
+    return THREE_QUALITIES.test(first[0] + found);
   return long || TAKES_LIST.test(before.slice(0, first.index));
+}
+
+/** Qualities in a row without any comma: `aman tertib dan lancar`. */
+function* qualities(passage: Passage, context: RuleContext): Generator<Report> {
+  for (const place of findQualityRows(passage)) {
+    if (isSpellingExempt({ passage, ...place }, context)) continue;
+    const right = passage.text
+      .slice(place.start, place.end)
+      .replace(/ (?!(?:dan|serta) |[a-z]+$)|(?<=[a-z]) (?=dan |serta )/gu, ', ');
+    yield {
+      ...replacement(passage, place.start, place.end, right, { safe: false }),
+      message: `Perincian tiga sifat atau lebih diberi koma: “${right}”.`,
+    };
+  }
 }
