@@ -37,7 +37,7 @@ const HELPERS = new Set(
   `akan telah sudah sedang tengah masih belum tidak tak bukan harus wajib dapat bisa mampu perlu juga
   turut ikut kembali langsung resmi mulai sempat segera terus tetap selalu kini memang bakal berhasil
   pernah hanya ingin siap sangat pun kemudian sebaiknya hendaknya patut layak boleh berhak terpaksa
-  senantiasa sepakat optimistis bersedia cukup semakin makin amat lebih paling begitu tentunya tentu`.split(
+  senantiasa sepakat optimistis bersedia saling cukup semakin makin amat lebih paling begitu tentunya tentu`.split(
     /\s+/u,
   ),
 );

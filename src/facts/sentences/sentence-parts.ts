@@ -129,7 +129,7 @@ function tellsBehind({ kind }: PartWord, index: number, words: readonly PartWord
   );
 }
 
-function isPredicative(kind: WordKind | undefined): boolean {
+export function isPredicative(kind: WordKind | undefined): boolean {
   return kind === 'verb' || kind === 'bare verb' || kind === 'helper';
 }
 
@@ -154,9 +154,9 @@ function isRelativeClause(words: readonly PartWord[]): boolean {
 
 /** Words of time and manner, with which an opening begins rather than a subject. */
 const NO_HEAD =
-  /^(?:hari|malam|pagi|siang|sore|tahun|bulan|minggu|pekan|waktu|detik|saat|kini|besok|kemarin|nanti|lusa|senin|selasa|rabu|kamis|jumat|sabtu|ahad|januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember|pukul|awal|akhir|sebanyak|seperti|begitu|demikian|akhirnya|memang|semoga|diharapkan|mari|ayo|bahkan|justru|lantas|terlebih|apalagi|sehingga|hanya|jadi|selanjutnya|sebelumnya|seterusnya|selain|adapun|apa|apakah|bagaimana|siapa|kapan|mengapa|kenapa|mana|yang|lebih|paling|jauh|tambahan|sebaliknya|bukan|tanpa|baik|misalnya|tentu|tentunya|mungkin|alhamdulillah|insyaallah|insya|pertama|kedua|ketiga|keempat|kelima|terakhir|pertama-tama|satu|secara|khusus|terpisah|senada|kata|ujar|jelas|tegas|tutur|ungkap|papar|terang|imbuh|tambah|lanjut|sambung|pungkas|pesan|harap|sebut|oh|nah|ya|wah|halo|hai|rencana|buat|masing|maaf|sayang|makanya|dulu|dahulu|sekarang|sesekali|sekali|kadang|biasanya|umumnya|soal|ihwal|begitulah|sebagian|belum|sudah|tak|tidak|walhasil|alhasil|sisanya|berikut|intinya|pokoknya|singkatnya|foto|artinya|hasilnya|faktanya|nantinya|pasalnya|sayangnya|rencananya|harapannya|akibatnya|tujuannya|kabarnya|konon|untungnya|ironisnya|uniknya|menariknya|mulanya|awalnya|semula|mayoritas|selaras|sejalan|sejauh|mudah-mudahan|ternyata|terutama|bayangkan|bertajuk|bertema|berlokasi|bertempat|tadi|apapun|sepertinya|tampaknya|kayaknya|semakin|makin|sekitar|sesuai|seusai|terlepas|terakhirnya|sejatinya|sebenarnya|sesungguhnya|sebaiknya|seharusnya|karenanya|nyatanya|alangkah|jangankan|temukan|sekecil|sebesar|kemudian|banyaknya)$/u;
+  /^(?:hari|malam|pagi|siang|sore|tahun|bulan|minggu|pekan|waktu|detik|saat|kini|besok|kemarin|nanti|lusa|senin|selasa|rabu|kamis|jumat|sabtu|ahad|januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember|pukul|awal|akhir|sebanyak|seperti|begitu|demikian|akhirnya|memang|semoga|diharapkan|mari|ayo|bahkan|justru|lantas|terlebih|apalagi|sehingga|hanya|jadi|selanjutnya|sebelumnya|seterusnya|selain|adapun|apa|apakah|bagaimana|siapa|kapan|mengapa|kenapa|mana|yang|lebih|paling|jauh|tambahan|sebaliknya|bukan|tanpa|baik|misalnya|tentu|tentunya|mungkin|alhamdulillah|insyaallah|insya|pertama|kedua|ketiga|keempat|kelima|terakhir|pertama-tama|satu|secara|khusus|terpisah|senada|kata|ujar|jelas|tegas|tutur|ungkap|papar|terang|imbuh|tambah|lanjut|sambung|pungkas|pesan|harap|sebut|oh|nah|ya|wah|halo|hai|rencana|buat|masing|maaf|sayang|makanya|dulu|dahulu|sekarang|sesekali|sekali|kadang|biasanya|umumnya|soal|ihwal|begitulah|sebagian|belum|sudah|tak|tidak|walhasil|alhasil|sisanya|berikut|intinya|pokoknya|singkatnya|foto|artinya|hasilnya|faktanya|nantinya|pasalnya|sayangnya|rencananya|harapannya|akibatnya|tujuannya|kabarnya|konon|untungnya|ironisnya|uniknya|menariknya|mulanya|awalnya|semula|mayoritas|selaras|sejalan|sejauh|mudah-mudahan|ternyata|terutama|bayangkan|bertajuk|bertema|berlokasi|bertempat|tadi|apapun|sepertinya|tampaknya|kayaknya|semakin|makin|sekitar|sesuai|seusai|terlepas|terakhirnya|sejatinya|sebenarnya|sesungguhnya|sebaiknya|seharusnya|karenanya|nyatanya|alangkah|alih-alih|jangankan|temukan|sekecil|sebesar|kemudian|banyaknya)$/u;
 
-function mayHeadSubject({ kind, lower }: PartWord): boolean {
+export function mayHeadSubject({ kind, lower }: PartWord): boolean {
   if (NO_HEAD.test(lower) || /^\d/u.test(lower)) return false;
   return kind === 'name' || kind === 'other' || kind === 'pronoun';
 }

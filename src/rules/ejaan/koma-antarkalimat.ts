@@ -1,7 +1,8 @@
-import { isStyleExempt } from '../../check/exemptions.ts';
+import { isSpellingExempt, isStyleExempt } from '../../check/exemptions.ts';
 import type { Report } from '../../check/finding.ts';
 import { draftRule, type Rule, type RuleContext } from '../../check/rule.ts';
 import type { Passage } from '../../draft/passage.ts';
+import { findRunOnClauses } from '../../facts/sentences/run-on-clauses.ts';
 import { capitalise } from '../../text/case.ts';
 import { SAID, SAYS } from '../../text/speech-verbs.ts';
 import { findWords } from '../../text/words.ts';
@@ -31,10 +32,10 @@ export const komaAntarkalimat: Rule = draftRule({
   id: 'ejaan/koma-antarkalimat',
   severity: 'info',
   summary:
-    'Sebelum “oleh karena itu”, “selain itu”, “hal ini”, dan sejenisnya kalimat diakhiri titik, bukan koma.',
+    'Sebelum “oleh karena itu”, “selain itu”, “hal ini”, dan sebelum kalimat lengkap yang baru, kalimat diakhiri titik, bukan koma.',
   why: 'Dua kalimat yang hanya dipisahkan koma terbaca sebagai satu kalimat yang tidak selesai-selesai.',
   exceptions:
-    'Keterangan, anak kalimat, dan pengantar perkataan (“Camat menjelaskan, hal itu …”) sebelum koma dibiarkan, demikian pula perkataan narasumber.',
+    'Keterangan, anak kalimat, dan pengantar perkataan (“Camat menjelaskan, hal itu …”) sebelum koma dibiarkan, demikian pula pengulangan (“Kami tidak lelah, kami tidak menyerah”).',
   source: 'EYD V III.A butir 1 (titik), III.C butir 1 (titik koma), dan III.B butir 4 (koma)',
   examples: {
     wrong: [
@@ -43,8 +44,15 @@ export const komaAntarkalimat: Rule = draftRule({
       {
         text: 'Warga membersihkan saluran air sejak pagi«, hal ini» dilakukan untuk mencegah banjir.',
       },
+      { text: 'Tanggul desa sudah selesai dibangun warga«, mereka» tidak lagi cemas.' },
+      {
+        text: '“Kader desa sudah mulai bekerja hari ini«, semoga» hasilnya bermanfaat,” kata Camat.',
+      },
     ],
     right: [
+      'Camat mengatakan posko sudah dibuka sejak pagi, ia juga berterima kasih.',
+      'Jika warga sudah tiba di balai desa, mereka diminta mendaftar; yang datang, kami layani.',
+      '“Kami tidak akan menyerah pada keadaan, kami akan berjuang,” kata Siti.',
       'Camat membuka posko di balai desa. Selain itu, warga membuka dapur umum.',
       'Camat membuka posko di balai desa; oleh karena itu, warga tenang.',
       'Camat Contoh Budi Santoso menjelaskan, hal itu dilakukan untuk mencegah banjir.',
@@ -57,6 +65,7 @@ export const komaAntarkalimat: Rule = draftRule({
   *check(context) {
     for (const passage of context.passages) {
       if (passage.role !== 'paragraph' && passage.role !== 'item') continue;
+      yield* runOns(passage, context);
       if (
         !/, (?:[a-z]+ )?[a-z]+ (?:itu|ini|tersebut|demikian)|, (?:oleh )?karenanya/u.test(
           passage.text,
@@ -70,6 +79,20 @@ export const komaAntarkalimat: Rule = draftRule({
     }
   },
 });
+
+/** Clauses with a subject of their own behind a comma: `Warga datang sejak pagi, mereka membawa …`. */
+function* runOns(passage: Passage, context: RuleContext): Generator<Report> {
+  for (const { end, first } of findRunOnClauses(passage)) {
+    const start = passage.text.indexOf(',', end);
+    if (isSpellingExempt({ passage, start, end: first.end }, context)) continue;
+    const right = capitalise(first.text);
+    yield {
+      span: passage.span(start, first.end),
+      suggestions: [`. ${right}`],
+      message: `“${right} …” memulai kalimat baru; akhiri kalimat sebelumnya dengan titik.`,
+    };
+  }
+}
 
 function judge(
   passage: Passage,

@@ -1,0 +1,74 @@
+import { perPassage } from '../../draft/per-passage.ts';
+import { SAID, SAYS } from '../../text/speech-verbs.ts';
+import {
+  isPredicative,
+  mayHeadSubject,
+  opensWithVerb,
+  type PartWord,
+  readFields,
+  type SentencePart,
+} from './sentence-parts.ts';
+
+/** A main clause that only a comma parts from the one before: the end of that, and its first word. */
+export interface RunOnClause {
+  /** Where the part before ends. */
+  readonly end: number;
+  readonly first: PartWord;
+}
+
+/** The clauses of a passage that run on behind a comma though they stand on their own. */
+export const findRunOnClauses = perPassage((passage): readonly RunOnClause[] => {
+  if (!STARTS.test(passage.text)) return [];
+  return readFields(passage).flatMap(({ parts, opens }) =>
+    parts.flatMap((part, index) => {
+      const before = parts[index - 1];
+      const [first] = part.words;
+      if (!before || !first || index > 2 || !opens) return [];
+      if (index === 2 && !isAdverbial(parts[0])) return [];
+      // `Kami tidak lelah, kami tidak menyerah`: a figure of speech.
+      const isParallel = before.words[0]?.lower === first.lower;
+      const isRunOn = !isParallel && startsClause(part) && isWholeClause(before);
+      const isComma = /^,? ?,? ?$/u.test(passage.text.slice(before.end, part.start));
+      return isRunOn && isComma ? [{ end: before.end, first }] : [];
+    }),
+  );
+});
+
+/** What every passage that is looked at has. */
+const STARTS =
+  /, (?:kami|kita|ia|dia|mereka|beliau|pihaknya|saya|dirinya|semoga|mari|jangan|ribuan|ratusan|puluhan) /u;
+
+function isAdverbial(part: SentencePart | undefined): boolean {
+  const kind = part?.words[0]?.kind;
+  return kind === 'preposition' || (part?.words.length ?? 0) < 3;
+}
+
+/** `kita ingin maju`, `semoga lancar`, `ribuan warga memadati`: its subject first, then the predicate. */
+function startsClause({ words }: SentencePart): boolean {
+  const [first, second] = words;
+  if (!first || !second || words.length < 3) return false;
+  if (/^(?:semoga|jangan|mari)$/u.test(first.lower)) return true;
+  if (/^(?:ribuan|ratusan|puluhan)$/u.test(first.lower)) {
+    return words.slice(2, 6).some(({ kind }) => kind === 'verb');
+  }
+  if (first.kind !== 'pronoun' && first.lower !== 'dirinya') return false;
+  return second.kind === 'verb' || second.kind === 'helper';
+}
+
+const SAYING = new RegExp(
+  `^(?:${SAYS}|(?:${SAID})(?:nya)?|menilai|mengaku|mengakui|merasa|mengetahui|menekankan|selamat|meyakini|yakin|tahu|sadar|bilang|tanya|bertanya|artinya|maksudnya|agar|bahwa|demi|supaya|apa|siapa|bagaimana|mengapa|kenapa)$`,
+  'u',
+);
+
+/** A subject with its predicate, which neither tells what somebody says nor depends on what follows. */
+function isWholeClause(part: SentencePart): boolean {
+  const { words } = part;
+  const [first] = words;
+  const verb = words.findIndex(({ kind }) => isPredicative(kind));
+  if (!first || words.length < 5 || verb < 1 || !mayHeadSubject(first) || opensWithVerb(part)) {
+    return false;
+  }
+  const yang = words.findIndex(({ kind }) => kind === 'yang');
+  if (yang !== -1 && yang < verb) return false;
+  return !words.some(({ kind, lower }) => kind === 'conjunction' || SAYING.test(lower));
+}
