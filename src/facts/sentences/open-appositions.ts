@@ -17,7 +17,11 @@ export const findOpenAppositions = perPassage((passage): readonly Span[] => {
   if (!passage.text.includes(', ')) return [];
   return readFields(passage).flatMap((field) => {
     const found = field.opens ? findOpen(field) : undefined;
-    return found ? [found] : [];
+    if (!found) return [];
+    // The stop of a degree and a bracket belong to the name.
+    const [tail = ''] =
+      /^\.?(?: \([^()]{1,40}\))?/u.exec(passage.text.slice(found.end, found.end + 50)) ?? [];
+    return [{ start: found.start, end: found.end + tail.length }];
   });
 });
 
@@ -86,23 +90,24 @@ const ROLES =
 
 /** Places and bodies, with which no name of a person opens. */
 const NO_NAME =
-  /^(?:kecamatan|kabupaten|kota|desa|kelurahan|provinsi|dinas|badan|kantor|bagian|bidang|rsud|tni|polri|polres|polsek|pkk|dusun|jalan|komisi|gedung|aula|jakarta|jawa|senin|selasa|rabu|kamis|jumat|sabtu|minggu|ahad|januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember|para|seluruh|republik|indonesia|unsur|jajaran|forkopimda|pemerintah|pemkab|pemkot|pemprov|perwakilan|tim|bapak|ibu|menteri|kementerian|staf|tokoh|ormas|organisasi|universitas|pt|cv|camat|lurah|yang)$/u;
+  /^(?:kecamatan|kabupaten|kota|desa|kelurahan|provinsi|dinas|badan|kantor|bagian|bidang|rsud|tni|polri|polres|polsek|pkk|dusun|jalan|komisi|gedung|aula|jakarta|jawa|senin|selasa|rabu|kamis|jumat|sabtu|minggu|ahad|januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember|para|seluruh|republik|indonesia|unsur|jajaran|forkopimda|pemerintah|pemkab|pemkot|pemprov|perwakilan|tim|bapak|ibu|menteri|kementerian|staf|tokoh|ormas|organisasi|universitas|pt|cv|yang|warga|masyarakat|kader|guru|siswa|petani|pedagang|nelayan|saudara|pak|bu|kata|ujar|pihak|sejumlah|seorang|salah|pelaku|program|proyek|rumah|pasar|jalan|objek|wisata|gunung|pulau|sungai|partai|klub|museum|hotel|mal|plaza|bandara|stasiun|terminal|pelabuhan|masjid|gereja|pura|sekolah|sd|smp|sma|smk|kampus|laut|danau|hari|malam|pagi|siang|sore)$/u;
 
 /** How many words a personal name at the head of a part has. */
 function nameLength(words: readonly PartWord[]): number {
-  const end = words.findIndex(
-    ({ kind, lower }) => kind !== 'name' && !/^(?:bin|binti|al|dr|drg|drh|dra|drs)$/u.test(lower),
-  );
+  const end = words.findIndex((word, index) => !isNameWord(word, index, words[1]));
   const length = end === -1 ? words.length : end;
   const name = words.slice(0, length);
-  if (
-    length > 6 ||
-    name.some(
-      ({ lower, text }) => NO_NAME.test(lower) || HEADS.has(lower) || /\d|^[A-Z]{4,}$/u.test(text),
-    )
-  )
-    return 0;
-  return length;
+  return length > 6 || name.some(isNoName) ? 0 : length;
+}
+
+/** A capital, a title in small letters, or the capital of a sentence before another. */
+function isNameWord({ kind, lower }: PartWord, index: number, next: PartWord | undefined): boolean {
+  if (kind === 'name' || /^(?:bin|binti|al|dr|drg|drh|dra|drs)$/u.test(lower)) return true;
+  return index === 0 && kind === 'other' && next?.kind === 'name';
+}
+
+function isNoName({ lower, text }: PartWord): boolean {
+  return NO_NAME.test(lower) || HEADS.has(lower) || /\d|^[A-Z]{4,}$/u.test(text);
 }
 
 /** How many words a role has before the verb that goes on with the sentence. */

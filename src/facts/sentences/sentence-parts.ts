@@ -89,7 +89,7 @@ function* wordsOutsideBrackets(
 
 /** `, S.H., M.Si.`: what follows a name without parting it from its verb. */
 function isDegree(text: string, { text: word, end }: Word, gap: string): boolean {
-  if (gap !== ', ') return false;
+  if (!/^\.?, $/u.test(gap)) return false;
   if (BARE_DEGREE.test(word)) return !/^ [a-z]/u.test(text.slice(end, end + 2));
   return (
     /^(?:[SMAB]|Ph|Sp|Lc)$/u.test(word) &&

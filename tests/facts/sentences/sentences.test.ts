@@ -1,0 +1,90 @@
+import { expect, test } from 'vitest';
+import { parseDraft } from '../../../src/draft/draft.ts';
+import type { Passage } from '../../../src/draft/passage.ts';
+import { readProse } from '../../../src/draft/prose.ts';
+import { findBrokenSubjects } from '../../../src/facts/sentences/broken-subjects.ts';
+import { findOpenAppositions } from '../../../src/facts/sentences/open-appositions.ts';
+import { findQualityRows } from '../../../src/facts/sentences/quality-rows.ts';
+import { findRunOnClauses } from '../../../src/facts/sentences/run-on-clauses.ts';
+import { readFields } from '../../../src/facts/sentences/sentence-parts.ts';
+import { findUnpartedOpenings } from '../../../src/facts/sentences/unparted-openings.ts';
+import { Source } from '../../../src/text/source.ts';
+import type { Span } from '../../../src/text/span.ts';
+
+function passagesOf(text: string): readonly Passage[] {
+  return readProse(parseDraft(new Source('contoh.md', text)));
+}
+
+/** The stretches of a text that a finder gives. */
+function found(text: string, find: (passage: Passage) => readonly Span[]): readonly string[] {
+  return passagesOf(text).flatMap((passage) =>
+    find(passage).map(({ start, end }) => passage.text.slice(start, end)),
+  );
+}
+
+test.each([
+  ['Rapat dibuka, lalu ditutup.', [['Rapat dibuka', 'lalu ditutup']]],
+  [
+    'Camat berkata: “Posko, tenda.” Ia pulang.',
+    [['Camat berkata'], ['Posko', 'tenda'], ['Ia pulang']],
+  ],
+  [
+    'Siti Aminah, S.H., M.Si., hadir (Rabu, 19/8), lega.',
+    [['Siti Aminah, S.H., M.Si', 'hadir', 'lega']],
+  ],
+])('bagian kalimat: %s', (text, parts) => {
+  const fields = passagesOf(text).flatMap((passage) =>
+    readFields(passage).map((field) =>
+      field.parts.map(({ start, end }) => passage.text.slice(start, end)),
+    ),
+  );
+  expect(fields).toEqual(parts);
+});
+
+test.each([
+  ['Dinas Sosial Kota Contoh, membagikan beras.', ['Dinas Sosial Kota Contoh,']],
+  ['Selain itu, kader yang sudah terlatih, harus hadir.', ['kader yang sudah terlatih,']],
+  ['Camat meminta agar seluruh warga desa, bisa hadir.', ['seluruh warga desa,']],
+  ['Budi Santoso, mewakili Camat, membuka rapat.', []],
+  ['Hari ini, digelar rapat; harga beras naik, memberatkan warga.', []],
+  ['Para kader, ditegaskannya juga harus hadir.', []],
+])('subjek yang terputus dari predikatnya: %s', (text, subjects) => {
+  expect(found(text, findBrokenSubjects)).toEqual(subjects);
+});
+
+test.each([
+  ['Dalam pelatihan itu kader belajar menimbang.', ['itu kader']],
+  ['Kalaupun hal itu terjadi kita sudah siap.', ['terjadi kita']],
+  ['Dalam hal ini kader berperan penting.', []],
+  ['Dengan ini disampaikan bahwa rapat itu ditunda.', []],
+])('keterangan yang menyatu dengan subjeknya: %s', (text, places) => {
+  expect(found(text, findUnpartedOpenings)).toEqual(places);
+});
+
+test.each([
+  ['Sementara, Camat Contoh, Siti Aminah ketika ditemui mengaku lega.', ['Siti Aminah']],
+  ['Siti Aminah, warga Desa Contoh mengaku lega.', ['warga Desa Contoh']],
+  ['Camat Contoh, Siti Aminah, yang memimpin apel mengaku lega.', ['apel']],
+  ['Camat Contoh, Siti Aminah S.H. (46) mengaku lega.', ['Siti Aminah S.H. (46)']],
+  ['Camat Contoh, Siti Aminah, mengaku lega.', []],
+  ['Camat Contoh, Lurah Misal mengaku lega.', []],
+])('aposisi yang tidak ditutup: %s', (text, places) => {
+  expect(found(text, findOpenAppositions)).toEqual(places);
+});
+
+test('deret sifat tanpa koma dikenali, pasangan tidak', () => {
+  expect(found('Rapat aman tertib dan lancar. Jalan bersih dan rapi.', findQualityRows)).toEqual([
+    'aman tertib dan lancar',
+  ]);
+});
+
+test.each([
+  ['Jembatan desa sudah selesai dibangun warga, mereka tidak lagi cemas.', ['mereka']],
+  ['Camat mengatakan jembatan desa sudah selesai, mereka tidak lagi cemas.', []],
+  ['Jika jembatan desa sudah selesai, mereka tidak lagi cemas.', []],
+])('kalimat yang hanya dipisahkan koma: %s', (text, words) => {
+  const first = passagesOf(text).flatMap((passage) =>
+    findRunOnClauses(passage).map((clause) => clause.first.text),
+  );
+  expect(first).toEqual(words);
+});
