@@ -14,9 +14,10 @@ export const findUnpartedOpenings = perPassage((passage): readonly UnpartedOpeni
 );
 
 function unpartedIn({ parts, opens }: SentenceField): readonly UnpartedOpening[] {
-  return parts.flatMap(({ words }, index) => {
+  return parts.flatMap((part, index) => {
+    const words = CONNECTS.test(part.words[0]?.lower ?? '') ? part.words.slice(1) : part.words;
     const first = words[0]?.lower ?? '';
-    const isOpening = opens && index === 0 && OPENS.test(first);
+    const isOpening = opens && (index === 0 || words !== part.words) && OPENS.test(first);
     const subjects = [
       isOpening ? findSubject(words) : undefined,
       CONDITION.test(first) ? findPronoun(words) : undefined,
@@ -27,6 +28,9 @@ function unpartedIn({ parts, opens }: SentenceField): readonly UnpartedOpening[]
     });
   });
 }
+
+/** Words that join a clause, with its opening, to what stands before. */
+const CONNECTS = /^(?:toh|namun|tetapi|tapi|dan|serta|maka|sehingga|sedangkan|sementara|karena)$/u;
 
 function between(last: PartWord, subject: PartWord): UnpartedOpening {
   return { start: last.start, end: subject.end, last: last.text, subject: subject.text };
@@ -88,7 +92,7 @@ function endsOpening(words: readonly PartWord[], index: number): boolean {
 
 /** Words that tell how, or add something, rather than open a subject. */
 const NO_SUBJECT =
-  /^(?:secara|lagi|sendiri|saja|pula|lah|nanti|nantinya|benar-benar|tiba-tiba|sungguh|baru|kali|lebih|sekitar|sebanyak|minimal|maksimal|setidaknya|paling|agak|sekali|bukanlah|adalah|ialah|jauh|terutama|khususnya|misalnya|antara|lain|mana|baik|seperti|sebesar|semua|sebelumnya|selanjutnya|biasanya|umumnya|tadi|kemarin|besok|pagi|siang|sore|malam|hari|bulan|tahun|pukul|dulu|dimana|bertempat|bersama|beserta|berikut|berupa|bernama|menurut|mengenai|penting|mudah|sulit|mungkin|tentu|tentunya|memang|justru|malah|hampir|turut|oleh|karena|ada|banyak|salah|sangatlah|harapannya|menjadi|para-para|diri|masing-masing|kan|bagaimana|hidup|saling|namanya|caranya|airnya|kiranya|artinya|tandanya|nggak|gak|enggak|ndak|semacam|sebagian|sangat|lah|dong|sih|loh|ya|rupanya|ternyata|agar|supaya|siapa|apa|kapan|mengapa|jadi|cuma|cukup|kadang|seringkali|sering|kerap|begitu|demikian|maka|saat|ketika|setiap|tiap)$/u;
+  /^(?:betul-betul|kurang|secara|lagi|sendiri|saja|pula|lah|nanti|nantinya|benar-benar|tiba-tiba|sungguh|baru|kali|lebih|sekitar|sebanyak|minimal|maksimal|setidaknya|paling|agak|sekali|bukanlah|adalah|ialah|jauh|terutama|khususnya|misalnya|antara|lain|mana|baik|seperti|sebesar|semua|sebelumnya|selanjutnya|biasanya|umumnya|tadi|kemarin|besok|pagi|siang|sore|malam|hari|bulan|tahun|pukul|dulu|dimana|bertempat|bersama|beserta|berikut|berupa|bernama|menurut|mengenai|penting|mudah|sulit|mungkin|tentu|tentunya|memang|justru|malah|hampir|turut|oleh|karena|ada|banyak|salah|sangatlah|harapannya|menjadi|para-para|diri|masing-masing|kan|bagaimana|hidup|saling|namanya|caranya|airnya|kiranya|artinya|tandanya|nggak|gak|enggak|ndak|semacam|sebagian|sangat|lah|dong|sih|loh|ya|rupanya|ternyata|agar|supaya|siapa|apa|kapan|mengapa|jadi|cuma|cukup|kadang|seringkali|sering|kerap|begitu|demikian|maka|saat|ketika|setiap|tiap)$/u;
 
 /** Whether a subject of up to five words opens at `index`, and its predicate follows. */
 function isSubject(words: readonly PartWord[], index: number): boolean {

@@ -9,12 +9,12 @@ const NAME = `${WORD}(?: ${WORD}){0,2}`;
 
 /** A place, and the larger one that it lies in, without a comma in between: both. */
 const CHAIN = new RegExp(
-  `(?<=(?<![A-Za-zÀ-ɏ])(?:(?:Desa|Kelurahan|Kampung|Dusun|Dukuh|Nagari|Pekon|Gampong|Kecamatan|Distrik) |RW\\\\.? ?\\\\d{1,3} ))${NAME} (?:Desa|Kelurahan|Kecamatan|Kec\\\\.|Distrik|Kabupaten|Kab\\\\.|Kota|Provinsi)(?= [A-ZÀ-Þ][a-zß-ÿ])`,
+  `(?<=(?<![A-Za-zÀ-ɏ])(?:(?:Desa|Kelurahan|Kampung|Dusun|Dukuh|Nagari|Pekon|Gampong|Kecamatan|Distrik) |RW\\.? ?\\d{1,3} ))${NAME} (?:Desa|Kelurahan|Kecamatan|Kec\\.|Distrik|Kabupaten|Kab\\.|Kota|Provinsi)(?= ?[A-ZÀ-Þ][a-zß-ÿ])|(?<=(?<![A-Za-zÀ-ɏ])(?:Kabupaten|Kab\\.|Kota) ?)${NAME} (?:Provinsi|Prov\\.)(?= ?[A-ZÀ-Þ][a-zß-ÿ])`,
   'gu',
 );
 
 /** What every such chain has; most passages are done with that. */
-const LARGER = /[a-z] (?:Desa|Kelurahan|Kec|Distrik|Kab|Kota|Provinsi)/u;
+const LARGER = /[a-z] (?:Desa|Kelurahan|Kec|Distrik|Kab|Kota|Prov)/u;
 
 /** Words of the name of an agency or office rather than of a place. */
 const NO_PLACE =
@@ -35,6 +35,7 @@ export const komaWilayah: Rule = draftRule({
         text: 'Warga Kelurahan «Contoh Jaya Distrik» Misal berlatih.',
       },
       { text: 'Posko ada di Dusun «Contoh Desa» Misal.' },
+      { text: 'Posko ada di Desa «Contoh Kec.» Misal, Kabupaten «Umpama Provinsi» Sebut.' },
       { text: 'Posko ada di Desa Contoh, Kecamatan «Misal Kabupaten» Umpama.' },
     ],
     right: [
