@@ -86,7 +86,7 @@ function isOffice({ words }: SentencePart): boolean {
 
 /** Words that open what somebody is, behind the name. */
 const ROLES =
-  /^(?:ketua|kepala|sekretaris|bendahara|wakil|warga|tokoh|anggota|guru|pengelola|pemilik|pengurus|pendamping|petugas|relawan|kader|peserta|staf|pelaku|perajin|petani|pedagang|nelayan|mahasiswa|siswa|pelatih|dokter|bidan|koordinator|perwakilan|narasumber|direktur|manajer|pimpinan|penyuluh|pembina|pengasuh|panitia|selaku)$/u;
+  /^(?:ketua|kepala|sekretaris|bendahara|wakil|warga|tokoh|anggota|guru|pengelola|pemilik|pengurus|pendamping|petugas|relawan|kader|peserta|staf|pelaku|perajin|petani|pedagang|nelayan|mahasiswa|siswa|pelatih|dokter|bidan|koordinator|perwakilan|narasumber|direktur|manajer|pimpinan|penyuluh|pembina|pengasuh|panitia|selaku|salah|seorang|mantan|istri|suami|atlet|perajin|penulis|juru|pengawas|pembicara|pengamat|peneliti|akademisi|dosen|mahasiswi|siswi|tenaga|bagian|aktivis|pegiat)$/u;
 
 /** Places and bodies, with which no name of a person opens. */
 const NO_NAME =

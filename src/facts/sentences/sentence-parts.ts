@@ -115,6 +115,8 @@ export function isNounPhrase(words: readonly PartWord[]): boolean {
     NO_HEAD.test(words[1]?.lower ?? '')
   )
     return false;
+  // `Temanya Desa Tangguh`: the name is what is said of it.
+  if (first.lower.endsWith('nya') && words[1]?.kind === 'name') return false;
   const yang = words.findIndex(({ kind }) => kind === 'yang');
   const own = yang === -1 ? words : words.slice(0, yang);
   return !own.some(tellsBehind) && (yang === -1 || isRelativeClause(words.slice(yang + 1)));

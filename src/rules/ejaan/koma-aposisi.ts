@@ -50,12 +50,6 @@ const DATE_UNCLOSED = new RegExp(
 /** Who somebody is, in the words that may stand behind a name. */
 const ROLE = `(?:${OFFICES.map((word) => word.replace('.', '\\.')).join('|')}|ketua|kepala|sekretaris|bendahara|wakil|salah (?:satu|seorang)|seorang|warga|tokoh|tenaga|anggota|guru|pengelola|pemilik|pengurus|pendamping|petugas|relawan|kader|peserta|bagian|staf|pelaku|perajin|petani|pedagang|nelayan|mahasiswa|mahasiswi|siswa|siswi|pelatih|atlet|dokter|bidan|koordinator|juru bicara|perwakilan|narasumber|pegiat|aktivis|pengamat|peneliti|dosen|akademisi|direktur|manajer|pimpinan|mantan|istri|suami|orang tua|penulis|penyuluh|pembina|pengawas|pengasuh|panitia|pembicara)(?![A-Za-zÀ-ɏ])(?: (?!(?:me[mnlrwy]|ber|di|ter)[a-zß-ÿ]{4}|(?:yang|saat|ketika|usai|seusai|pada|untuk|dengan|juga|turut|akan|telah|sudah)(?![a-z]))[A-Za-zÀ-ɏ\\d()/.-]+){1,12}`;
 
-/** A person by name, an open comma, who that is, and what that person says. */
-const ROLE_UNCLOSED = new RegExp(
-  `^(?!(?:Selain|Menurut|Dalam|Di|Ke|Dari|Kepada|Pada|Bagi|Untuk|Sementara|Sedangkan|Bersama|Atas|Oleh|Dengan|Saat|Ketika|Setelah|Usai|Hari|Tahun|Bulan|Minggu|Malam|Pagi|Siang|Sore|Kata|Ujar|Jadi|Namun|Tidak|Tak|Melalui|Lewat|Terkait|Sebagai|Sejumlah|Para|Warga|Mewakili|Menanggapi|Terpisah|Senada|Desa|Kelurahan|Kecamatan|Kabupaten|Kota|Dusun|Provinsi|Bapak|Ibu|Pak|Bu|Saudara|Hadir|Tampak) )${NAME}, (?<name>${ROLE})(?= (?:${SAYS}|mengungkap|mengaku|mengakui|membenarkan|menilai|bercerita|berterima)(?![A-Za-zÀ-ɏ]))`,
-  'u',
-);
-
 /** What such a person is, an open comma, the name, and the verb of speaking. */
 const NAME_UNCLOSED = new RegExp(
   `(?<=, |^)${ROLE}, (?<name>${NAME})(?= (?:juga |turut |kemudian |pun )?(?:${SAYS}|mengharapkan|mengungkap|mengaku|mengakui|membenarkan|menilai|menyambut|mengapresiasi|menekankan|bercerita)(?![A-Za-zÀ-ɏ]))`,
@@ -235,13 +229,6 @@ function* agents(passage: Passage, context: RuleContext): Generator<Report> {
 function judge(passage: Passage, sentence: Span, context: RuleContext): Report | undefined {
   const text = passage.text.slice(sentence.start, sentence.end);
   const office = findOpeningOffice(text);
-  if (office !== 0 && /^[A-ZÀ-Þ][A-Za-z.]* [A-ZÀ-Þ][^,]{1,50}, /u.test(text)) {
-    const apposed = ROLE_UNCLOSED.exec(text);
-    const { name = '' } = apposed?.groups ?? {};
-    const at = sentence.start + (apposed?.[0].length ?? 0) - name.length;
-    const exempt = isSpellingExempt({ passage, start: at, end: at + name.length }, context);
-    if (apposed && !exempt) return report(passage, at, name);
-  }
   if (office === undefined) return undefined;
   const found = UNCLOSED.exec(text.slice(office));
   const { name = '' } = found?.groups ?? {};
