@@ -49,7 +49,7 @@ function outputOf(path: string): string {
 }
 
 test('bantuan hanya memuat commander dan chalk', () => {
-  expect([...packagesLoadedWith('dist/cli.js')].sort()).toEqual(['chalk', 'commander']);
+  expect([...packagesLoadedWith('dist/cli.cjs')].sort()).toEqual(['chalk', 'commander']);
 });
 
 test('pemeriksaan tidak memuat pembuat Word, tanya jawab, dan templat', () => {
