@@ -87,7 +87,20 @@ function asCommonJs({ path, text }) {
     define: { 'import.meta.url': 'import_meta_url' },
   });
   const place = "const import_meta_url = require('node:url').pathToFileURL(__filename).href;\n";
-  return { path, code: code.includes('import_meta_url') ? place + code : code };
+  return { path, code: inAscii(code.includes('import_meta_url') ? place + code : code) };
+}
+
+/**
+ * What esbuild leaves beyond ASCII stands in comments and patterns (also those in `String.raw`),
+ * where an escape means the same. Code that is all ASCII is read and kept as half the bytes.
+ *
+ * @param {string} code
+ */
+function inAscii(code) {
+  return code.replace(
+    /[^\0-\x7f]/g,
+    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
 }
 
 /**

@@ -49,7 +49,7 @@ export class ProgramLoader {
   }
 
   #compile(name: string, filename: string): ModuleBody {
-    // The bundle is all ASCII, which is read fastest as this.
+    // All ASCII, which is read fastest as this.
     const code = readFileSync(filename, 'latin1');
     const script = new Script(
       `(function (exports, require, module, __filename, __dirname) {${code}\n})`,
