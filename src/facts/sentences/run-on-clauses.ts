@@ -56,7 +56,7 @@ function startsClause({ words }: SentencePart): boolean {
 }
 
 const SAYING = new RegExp(
-  `^(?:${SAYS}|(?:${SAID})(?:nya)?|menilai|mengaku|mengakui|merasa|mengetahui|menekankan|selamat|meyakini|yakin|tahu|sadar|bilang|tanya|bertanya|artinya|maksudnya|agar|bahwa|demi|supaya|apa|siapa|bagaimana|mengapa|kenapa)$`,
+  `^(?:${SAYS}|(?:${SAID})(?:nya)?|menilai|mengaku|mengakui|merasa|mengetahui|menekankan|menghimbau|selamat|meyakini|yakin|tahu|sadar|bilang|tanya|bertanya|artinya|maksudnya|agar|bahwa|demi|supaya|apa|siapa|bagaimana|mengapa|kenapa)$`,
   'u',
 );
 
