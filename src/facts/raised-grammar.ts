@@ -2,6 +2,7 @@ import { opensSentence } from '../draft/capitals.ts';
 import type { Passage } from '../draft/passage.ts';
 import { isTitleQuoted } from '../draft/raised-word.ts';
 import { announcesName, headsName } from '../knowledge/capital-words.ts';
+import { isPersonWord } from '../knowledge/person-words.ts';
 import { isCapitalised } from '../text/case.ts';
 
 const PREPOSITION =
@@ -95,7 +96,8 @@ function isPlaced({ words }: Passage, index: number): boolean {
 const IN_NAME = /^(?:Dan|Dalam|Turut|Dengan|Saya|Mereka)$/u;
 
 /** A word of grammar that joins two capitals, and is small even in a name. */
-const JOINS = /^(?:Dan|Untuk|Yang|Dari|Ke|Di|Pada|Oleh|Dengan|Terhadap|Tentang)$/u;
+const JOINS =
+  /^(?:Dan|Untuk|Yang|Dari|Ke|Di|Pada|Oleh|Dengan|Terhadap|Tentang|Bagi|Kepada|Sebagai|Serta|Atau)$/u;
 
 /** Behind it `Yang` is part of how God and those spoken to are called. */
 const TITLE =
@@ -132,6 +134,34 @@ function joinsCapitals({ words, text }: Passage, index: number): boolean {
   if (!isCapitalised(before.text) || !isCapitalised(next.text) || SURNAME.test(next.text))
     return false;
   if (word.text === 'Yang' && TITLE.test(next.text)) return false;
+  // `Dana Bagi Hasil`: shared, and not for somebody.
+  if (word.text === 'Bagi' && next.text === 'Hasil') return false;
   // `Film Di Balik …`: the title begins there.
   return word.text === 'Dan' || PLACE.test(before.text) || !announcesName(before.lower);
+}
+
+/** Words of grammar that go on with a sentence, and that no name ends with. */
+const PARTICLE =
+  /^(?:Bersama|Khususnya|Terutama|Terkait|Tersebut|Setempat|Beserta|Serta|Maupun|Selaku|Guna|Melalui|Yaitu|Yakni|Sedangkan|Sampai|Hingga|Bagi|Secara|Selama|Sebelum|Setelah|Usai|Merupakan|Agar|Supaya)$/u;
+
+/** Of these, those that a person stands behind. */
+const ACCOMPANIED = /^(?:Bersama|Beserta|Serta|Maupun|Selaku|Melalui)$/u;
+
+/** Whether the word at `index` goes on with the sentence behind a name: `OPD Terkait`, `Bupati Bersama Direktur`. */
+export function isRaisedParticle(passage: Passage, index: number): boolean {
+  const [farther, before, word, next] = [-2, -1, 0, 1].map((step) => passage.words[index + step]);
+  if (!before || !word || !PARTICLE.test(word.text) || isTitleQuoted(passage, word)) return false;
+  const gap = passage.text.slice(before.end, word.start);
+  if (gap !== ' ' && !(ACCOMPANIED.test(word.text) && /^\)?,? $/u.test(gap))) return false;
+  if (opensSentence(passage, word.start) || announcesName(before.lower)) return false;
+  // `film Hidup Bersama`: the word before is in a name itself.
+  if (farther?.end === before.start - 1 && announcesName(farther.lower)) return false;
+  const behind = passage.text.slice(word.end, word.end + 2);
+  if (word.text !== 'Bersama' && /^(?: [a-z]|[,.;])/u.test(behind)) return true;
+  return (
+    ACCOMPANIED.test(word.text) &&
+    next !== undefined &&
+    isPersonWord(next.lower) &&
+    isCapitalised(next.text)
+  );
 }

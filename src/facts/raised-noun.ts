@@ -7,6 +7,7 @@ import {
   isTitleQuoted,
 } from '../draft/raised-word.ts';
 import { announcesName, mayStandCapital } from '../knowledge/capital-words.ts';
+import { readRaisedShare } from '../knowledge/raised-share.ts';
 import { findDistrictHomes, findRegencies } from '../knowledge/regions.ts';
 import { isCapitalised } from '../text/case.ts';
 import { SAID, SAYS } from '../text/speech-verbs.ts';
@@ -54,6 +55,10 @@ const SHORT_FORM =
 const FOREIGN =
   /^(?:website|stunting|hoax|hoaks|cafe|chatbot|online|offline|workshop|game|laptop|drone|lockdown|startup|event|booth|doorprize|briefing|monitoring|talkshow|screening|tracing|restocking|doorstop|flyer|banner|leaflet)$/u;
 
+/** Doubled words that are one thing, and so may be a name or part of it. */
+const UNDOUBLED =
+  /^(?:alun-alun|undang-undang|kanak-kanak|gado-gado|kupu-kupu|kura-kura|rama-rama|laba-laba|lumba-lumba|cumi-cumi|oleh-oleh|rata-rata|masing-masing|sama-sama|baru-baru|tiba-tiba|ondel-ondel|sungai-sungai)$/u;
+
 /** Endings of abstract nouns, which are nobody's name. */
 const ABSTRACT = /(?:asi|itas|isme|nya|onal)$/u;
 
@@ -90,14 +95,30 @@ export function isRaisedNoun(passage: Passage, index: number, draft: Draft): boo
   return !findPersonParts(draft.passages, lexicon).has(word.lower);
 }
 
-/** Whether the word in brackets at `index` is short for the small words before it: `tenaga kesehatan (Nakes)`. */
-export function isShortForm({ words, text }: Passage, index: number): boolean {
+/** Whether the word in brackets at `index` says the small words before it once more: `tenaga kesehatan (Nakes)`. */
+export function isShortForm(
+  { words, text }: Passage,
+  index: number,
+  lexicon: Vocabulary | undefined,
+): boolean {
   const [before, word] = [words[index - 1], words[index]];
-  if (!before || !word || !SHORT_FORM.test(word.lower)) return false;
-  return (
-    /^[a-z]+$/u.test(before.text) && text.slice(before.end, word.end + 1) === ` (${word.text})`
-  );
+  if (!before || !word || !/^[a-z]+$/u.test(before.text)) return false;
+  if (text.slice(before.end, word.end + 1) !== ` (${word.text})`) return false;
+  return SHORT_FORM.test(word.lower) || isEverydayWord(word, lexicon);
 }
+
+/** Whether edited news writes a word of some length small, save once in a hundred. */
+function isEverydayWord({ lower }: Word, lexicon: Vocabulary | undefined): boolean {
+  if (lower.length < 5 || !lexicon || mayStandCapital(lower)) return false;
+  const share = readRaisedShare(lower) ?? (lexicon.frequency(lower) > 0 ? 0 : RARE);
+  return share <= SELDOM;
+}
+
+/** A share of capitals, in doublings, of no word that is a name: less than one in a hundred. */
+const SELDOM = 1;
+
+/** What stands for the share of a word that is in no table of it. */
+const RARE = 9;
 
 /** Whether a word is one of the language that hardly ever is a name. */
 function isCommonNoun({ words }: Passage, index: number, lexicon: Vocabulary | undefined): boolean {
@@ -105,9 +126,12 @@ function isCommonNoun({ words }: Passage, index: number, lexicon: Vocabulary | u
   if (!lexicon || !word || word.text.length < 3) return false;
   const bare = word.lower.replace(/(?<=[a-z]{3})nya$/u, '');
   if (mayStandCapital(word.lower) || mayStandCapital(bare)) return false;
+  // A plural, but for those that are places, laws and schools: `Alun-alun`, `Undang-undang`.
+  if (word.lower.includes('-')) return !UNDOUBLED.test(word.lower) && lexicon.isKnown(word.lower);
   if (SHORT_FORM.test(word.lower) || FOREIGN.test(word.lower)) return true;
   if (lexicon.frequency(word.lower) > 1 || lexicon.frequency(bare) > 1) return true;
   if (word.text.length < 5 || !lexicon.isKnown(word.lower)) return false;
+  if (isEverydayWord(word, lexicon)) return true;
   if (DETERMINER.test(before?.lower ?? '')) return true;
   if (!DERIVED.test(word.text)) return false;
   // `menuju Penanjakan`: places are called so, too.
@@ -236,6 +260,7 @@ function* capitalPairs({ words, text }: Passage): Generator<readonly [Word, Word
 /** Whether a word is the name of a person or firm rather than of a place or a common noun. */
 function isOwnName({ text, lower }: Word, lexicon: Vocabulary): boolean {
   if (!/^[A-ZÀ-Þ][a-zß-ÿ]+$/u.test(text) || lexicon.frequency(lower) > 2) return false;
+  if (DERIVED.test(text) && lexicon.isKnown(lower)) return false;
   if (mayStandCapital(lower) || /^(?:covid|corona|korona|kominfo|disdikpora)$/u.test(lower))
     return false;
   return findRegencies(lower).length === 0 && findDistrictHomes(lower).length === 0;

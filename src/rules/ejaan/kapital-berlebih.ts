@@ -12,6 +12,7 @@ import {
 } from '../../draft/raised-word.ts';
 import {
   isRaisedDeterminer,
+  isRaisedParticle,
   isRaisedPreposition,
   isRaisedPronoun,
   isShouted,
@@ -124,17 +125,18 @@ function isRaised(passage: Passage, index: number, context: Draft): boolean {
   const { lexicon } = context;
   const word = passage.words[index];
   if (isShouted(passage, index)) return true;
-  if (!word || !/^[A-Z][a-z]+(?:-[A-Z][A-Za-z]+)?$/u.test(word.text)) return false;
-  if (isShortForm(passage, index)) return true;
+  if (!word || !/^[A-Z][a-z]+(?:-[A-Za-z]+)?$/u.test(word.text)) return false;
+  if (isShortForm(passage, index, lexicon)) return true;
   if (passage.text[word.start - 1] !== ' ') return false;
   // The text of a link is the title of a page.
   if (passage.hasMark(word.start, word.end, 'link') || isNamed(passage, index, lexicon))
     return false;
-  if (word.text.includes('-')) return isRaisedPrefix(passage, index);
+  if (/-[A-Z]/u.test(word.text)) return isRaisedPrefix(passage, index);
   if (
     isSmallInName(passage, index) ||
     isRaisedDeterminer(passage, index) ||
     isRaisedPronoun(passage, index) ||
+    isRaisedParticle(passage, index) ||
     isPeopleOf(passage, index) ||
     isVerb(passage, index, lexicon)
   )

@@ -3,12 +3,9 @@ import { replacement } from '../../check/replacement.ts';
 import { draftRule, type Rule } from '../../check/rule.ts';
 import { isAllCapitals, isTitleCased, opensSentence } from '../../draft/capitals.ts';
 import type { Passage } from '../../draft/passage.ts';
+import { isPersonWord } from '../../knowledge/person-words.ts';
 import { isCapitalised } from '../../text/case.ts';
 import type { Word } from '../../text/words.ts';
-
-/** People by their office, trade or part, as heads of what they are called. */
-const PERSON =
-  /^(?:Bupati|Wali|Wakil|Camat|Lurah|Gubernur|Menteri|Kepala|Ketua|Sekretaris|Bendahara|Direktur|Rektor|Asisten|Staf|Anggota|Pengurus|Pimpinan|Pejabat|Pegawai|Petugas|Guru|Dosen|Siswa|Pelajar|Murid|Mahasiswa|Peserta|Undangan|Tokoh|Ulama|Pemuda|Kader|Relawan|Penyuluh|Pendamping|Petani|Nelayan|Pedagang|Bidan|Perawat|Dokter|Wartawan|Jurnalis|Atlet|Operator|Narasumber|Admin|Administrator|Pengawas|Koordinator|Inspektur|Kades|Kadus|Kabid|Kasi|Panitia|Juri|Pelaku|Pengusaha|Perajin|Pengrajin|Penerima|Santri|Anak|Jemaah|Jamaah|Pemilik|Pembina|Pelatih|Instruktur|Tamu|Hadirin|Investor|Pelanggan|Pasien|Korban|Pemain|Pemenang|Pengguna|Pelaksana|Aparat|Aparatur|Tenaga|Pekerja|Buruh|Sopir|Pengemudi|Penumpang|Calon|Jaksa|Hakim|Sekdes|Muspika|Pengelola|Penggerak|Pengunjung|Wisatawan|Pendeta|Kiai|Ustaz|Dai|Veteran|Warga|Ibu|Bapak)$/u;
 
 /** Words that go on with them and make no name. */
 const PART =
@@ -41,6 +38,7 @@ const FORMS = new RegExp(
     // Half a capital: the writer took it for a name and thought better of it.
     '(?:(?:Kepala|Sekretaris) (?:dinas|desa|sekolah|daerah|badan|bagian|bidang)|Wali kota|Wakil (?:bupati|wali kota|gubernur)|Rumah sakit|Tokoh (?:masyarakat|agama|adat))(?= [a-zß-ÿ]|[.,])',
     'Negara(?<=[Ww]arga .{6})(?= (?:Indonesia(?! \\()|[a-zß-ÿ]))',
+    'Negara(?= (?:Jepang|Korea|Malaysia|Singapura|Thailand|Vietnam|Filipina|Cina|China|Tiongkok|India|Arab|Australia|Belanda|Jerman|Prancis|Inggris|Amerika|Rusia|Turki|Mesir|Italia|Spanyol|Kanada|Brunei|Kamboja|Taiwan|Qatar|Palestina|Swiss|Swedia|Brasil)(?![a-zß-ÿ]))',
     // A kind of thing called after a place.
     'Jawa(?<=(?:gula|asam) .{4})(?! [A-Z])|Bogor(?<=kacang .{5})|Bali(?<=jeruk .{4})|Ambon(?<=pisang .{5})|Inggris(?<=kunci .{7})|Cina(?<=petai .{4})|Belanda(?<=terong .{7})',
     // Kinds of names that stay small before the name itself.
@@ -188,9 +186,13 @@ function* countedPeople(passage: Passage): Generator<Place> {
   }
 }
 
+function isRaisedPerson(word: Word | undefined): boolean {
+  return word !== undefined && /^[A-Z][a-z]/u.test(word.text) && isPersonWord(word.lower);
+}
+
 function isCounted({ words, text }: Passage, index: number): boolean {
   const [word, before, farther] = [words[index], words[index - 1], words[index - 2]];
-  if (!word || !before || !PERSON.test(word.text)) return false;
+  if (!word || !before || !isRaisedPerson(word)) return false;
   if (text.slice(before.end, word.start) !== ' ') return false;
   if (COUNTING.test(before.lower)) return true;
   const number = before.lower === 'orang' ? farther : before;
@@ -210,7 +212,7 @@ function openCount(passage: Passage, index: number): number {
 
 /** Where the office that opens at `index` ends; `index` itself when none does. */
 function readPeople({ words, text }: Passage, index: number): number {
-  if (!PERSON.test(words[index]?.text ?? '')) return index;
+  if (!isRaisedPerson(words[index])) return index;
   let end = index + 1;
   for (;;) {
     const [last, word] = [words[end - 1], words[end]];

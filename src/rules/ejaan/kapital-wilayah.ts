@@ -107,7 +107,10 @@ export const kapitalWilayah: Rule = draftRule({
       for (const { start, end, isOwn } of findKinds(passage, context.lexicon)) {
         if (isSpellingExempt({ passage, start, end }, context)) continue;
         const found = passage.text.slice(start, end);
-        const text = found.toLowerCase().replace(/ ?\/ ?/u, '/');
+        const text = found
+          .toLowerCase()
+          .replace(/ ?\/ ?/u, '/')
+          .replace(/^kab\//u, 'kabupaten/');
         yield {
           ...replacement(passage, start, end, text, { safe: !isOwn }),
           ...(isOwn && { severity: 'info' }),
@@ -137,7 +140,7 @@ function* findKinds(passage: Passage, lexicon: Lexicon | undefined): Generator<K
     if (!word || last === index || end === undefined) continue;
     const inRow = isNextInRow(passage, word.start, rowEnd);
     const isAlone =
-      (inRow || isBehindSmall(passage, index)) &&
+      (inRow || isBehindSmall(passage, index) || opensRow(passage, index, last)) &&
       !isNamed(passage, last, end) &&
       !isNamedSmall(passage, last, lexicon);
     if (isAlone && !isTitleQuoted(passage, word)) {
@@ -153,13 +156,25 @@ function* findKinds(passage: Passage, lexicon: Lexicon | undefined): Generator<K
 /** The index behind `Desa` or `Desa/Kelurahan` at `index`; `index` itself where none stands. */
 function endOfKind({ words, text }: Passage, index: number): number {
   const [word, next] = words.slice(index, index + 2);
-  if (!word || !isKind(word.text)) return index;
+  if (!word || !(isKind(word.text) || word.text === 'Kab')) return index;
   const isPair = next && isKind(next.text) && /^ ?\/ ?$/u.test(text.slice(word.end, next.start));
-  return index + (isPair ? 2 : 1);
+  if (isPair) return index + 2;
+  return word.text === 'Kab' ? index : index + 1;
 }
 
 function isKind(word: string): boolean {
   return MANY.has(word) || OWN.has(word);
+}
+
+/** `PKK Kelurahan maupun Desa`: of two kinds in a row behind initials neither is a name. */
+function opensRow(passage: Passage, index: number, last: number): boolean {
+  const [before, word, end, joint, next] = [-1, 0]
+    .map((step) => passage.words[index + step])
+    .concat([-1, 0, 1].map((step) => passage.words[last + step]));
+  if (!before || !word || !end || !joint || !next) return false;
+  if (!/^[A-Z]{2,6}$/u.test(before.text) || !isKind(next.text)) return false;
+  if (passage.text.slice(before.end, word.start) !== ' ') return false;
+  return passage.text.slice(end.end, next.start) === ' maupun ';
 }
 
 function isNextInRow({ text }: Passage, start: number, rowEnd: number): boolean {
@@ -206,7 +221,7 @@ function isInName(passage: Passage, word: Word | undefined): boolean {
 function isNamed(passage: Passage, last: number, end: number): boolean {
   const behind = passage.text.slice(end, end + 24);
   // `komunikasi pimpinan Kecamatan (Forkopimcam)`: half a name, whatever its short form is.
-  if (/^ \([A-Z][a-z]/u.test(behind) && isBehindNoun(passage, last)) return false;
+  if (/^ \([A-Z]/u.test(behind) && isBehindNoun(passage, last)) return false;
   if (/^(?:[/:-]| ?["“(–-]| [A-ZÀ-Þ\d])/u.test(behind)) return true;
   // `Sekolah untuk Rakyat`: a programme.
   if (/^ (?:untuk|bagi|yang|tanpa) [A-Z]/u.test(behind)) return true;
