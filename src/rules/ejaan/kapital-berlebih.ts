@@ -20,6 +20,7 @@ import {
 } from '../../facts/raised-grammar.ts';
 import { isRaisedNoun, isShortForm } from '../../facts/raised-noun.ts';
 import { announcesName, headsName, mayStandCapital } from '../../knowledge/capital-words.ts';
+import { isDeterminer } from '../../knowledge/counting-words.ts';
 import type { Lexicon } from '../../morphology/lexicon.ts';
 import { isCapitalised } from '../../text/case.ts';
 import { textBefore } from '../../text/text-before.ts';
@@ -32,9 +33,6 @@ const GRAMMAR =
 /** Common nouns that officialese raises; spared beside another capital, where a name may be. */
 const COMMON =
   /^(?:Masyarakat|Warga|Peserta|Kegiatan|Acara|Rapat|Pelayanan|Pembangunan|Bantuan|Undangan|Tokoh|Pemuda|Anak|Orang|Kader|Pegawai|Pejabat|Petugas|Narasumber|Sambutan|Laporan|Anggaran|Wilayah|Daerah|Lingkungan|Kesempatan|Pelatihan|Penyerahan|Penghargaan|Pihak|Jajaran|Tim|Siswa|Guru|Petani|Nelayan|Pedagang|Korban|Banjir|Bencana|Kesehatan|Pendidikan|Kebersihan|Keamanan|Ketertiban|Harapan|Semangat|Kerja|Sama|Sinergi|Sosialisasi|Pembinaan|Kunjungan|Persiapan|Pelaksanaan|Perlombaan|Lomba|Hadiah|Juara)$/u;
-
-/** Behind these `kapital-kata-umum` reports each word by itself. */
-const COUNTING = /^(?:para|seorang|setiap|seluruh|semua|beberapa|sejumlah)$/u;
 
 export const kapitalBerlebih: Rule = draftRule({
   id: 'ejaan/kapital-berlebih',
@@ -220,7 +218,7 @@ function isPeopleOf(passage: Passage, index: number): boolean {
   if (!before || !word || !PEOPLE.test(word.text) || isTitleQuoted(passage, word)) return false;
   if (passage.text.slice(before.end, word.start) !== ' ' || !/^[a-zß-ÿ]+$/u.test(before.text))
     return false;
-  if (/^(?:dan|atau|serta)$/u.test(before.text) || COUNTING.test(before.lower)) return false;
+  if (/^(?:dan|atau|serta)$/u.test(before.text) || isDeterminer(before.lower)) return false;
   return OF_PLACE.test(passage.text.slice(word.end, word.end + 14));
 }
 
@@ -236,5 +234,5 @@ function isAlone(passage: Passage, index: number): boolean {
 function isListed({ words }: Passage, index: number): boolean {
   const [word, before] = [words[index]?.text ?? '', words[index - 1]?.lower ?? ''];
   if (headsName(before)) return false;
-  return GRAMMAR.test(word) || (COMMON.test(word) && !COUNTING.test(before));
+  return GRAMMAR.test(word) || (COMMON.test(word) && !isDeterminer(before));
 }

@@ -3,6 +3,7 @@ import { replacement } from '../../check/replacement.ts';
 import { draftRule, type Rule } from '../../check/rule.ts';
 import { isAllCapitals, isTitleCased, opensSentence } from '../../draft/capitals.ts';
 import type { Passage } from '../../draft/passage.ts';
+import { isDeterminer, isNumber } from '../../knowledge/counting-words.ts';
 import { isPersonWord } from '../../knowledge/person-words.ts';
 import { isCapitalised } from '../../text/case.ts';
 import type { Word } from '../../text/words.ts';
@@ -13,11 +14,6 @@ const PART =
 
 /** Initials behind an office that name no single body: `para Ketua RT`. */
 const COMMON_INITIALS = /^(?:RT|RW|OPD|SKPD|UPT|UPTD|KUA)$/u;
-
-/** Words that make what follows one or more of many. */
-const COUNTING = /^(?:para|seorang|setiap|tiap|seluruh|semua|beberapa|sejumlah)$/u;
-const NUMBER =
-  /^(?:\d{1,3}|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|puluhan|ratusan|ribuan|belasan)$/u;
 
 /**
  * Common nouns that what stands behind them proves to be none of a name, behind a small word. What
@@ -194,9 +190,9 @@ function isCounted({ words, text }: Passage, index: number): boolean {
   const [word, before, farther] = [words[index], words[index - 1], words[index - 2]];
   if (!word || !before || !isRaisedPerson(word)) return false;
   if (text.slice(before.end, word.start) !== ' ') return false;
-  if (COUNTING.test(before.lower)) return true;
+  if (isDeterminer(before.lower)) return true;
   const number = before.lower === 'orang' ? farther : before;
-  if (!number || !NUMBER.test(number.lower)) return false;
+  if (!number || !isNumber(number.lower)) return false;
   // `SD Negeri 5 Guru …`: the figure is the end of a name.
   const owner = before.lower === 'orang' ? words[index - 3] : farther;
   return before.lower === 'orang' || (owner !== undefined && !isCapitalised(owner.text));
@@ -206,7 +202,7 @@ function isCounted({ words, text }: Passage, index: number): boolean {
 function openCount(passage: Passage, index: number): number {
   const [before, word] = passage.words.slice(index - 1, index + 1);
   if (!before || !word) return 0;
-  const raised = COUNTING.test(before.lower) && isCapitalised(before.text);
+  const raised = isDeterminer(before.lower) && isCapitalised(before.text);
   return raised && !opensSentence(passage, before.start) ? before.start : word.start;
 }
 

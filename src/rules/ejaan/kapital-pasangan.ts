@@ -4,8 +4,8 @@ import { draftRule, type Rule } from '../../check/rule.ts';
 import { isAllCapitals, opensSentence } from '../../draft/capitals.ts';
 import type { Passage } from '../../draft/passage.ts';
 import { goesOnAsName, isInListedName, isTitleQuoted } from '../../draft/raised-word.ts';
+import { type PairDraft, type PairProof, provePair } from '../../facts/raised-pair.ts';
 import { announcesName, mayStandCapital } from '../../knowledge/capital-words.ts';
-import { isCommonPair } from '../../knowledge/common-pairs.ts';
 import { isCapitalised } from '../../text/case.ts';
 import type { Word } from '../../text/words.ts';
 
@@ -72,15 +72,17 @@ export const kapitalPasangan: Rule = draftRule({
   *check(context) {
     for (const passage of context.passages) {
       if (passage.role !== 'paragraph' || passage.inBlockQuote || isAllCapitals(passage)) continue;
-      for (const { start, end } of findPairs(passage)) {
+      for (const { start, end, proof } of findPairs(passage, context)) {
         if (isSpellingExempt({ passage, start, end }, context)) continue;
         if (passage.hasMark(start, end, 'link')) continue;
         const found = passage.text.slice(start, end);
         const text = found.toLowerCase();
         yield {
           ...replacement(passage, start, end, text, { safe: false }),
-          ...(OWN.test(found.split(' ', 1)[0] ?? '') && { severity: 'info' }),
-          message: `“${found}” di tengah kalimat bukan nama; tulis “${text}”.`,
+          ...((proof === 'seen' || OWN.test(found.split(' ', 1)[0] ?? '')) && {
+            severity: 'info',
+          }),
+          message: `${proof} “${found}” di tengah kalimat bukan nama; tulis “${text}”.`,
         };
       }
     }
@@ -90,27 +92,35 @@ export const kapitalPasangan: Rule = draftRule({
 interface Place {
   readonly start: number;
   readonly end: number;
+  readonly proof: PairProof;
 }
 
-function* findPairs(passage: Passage): Generator<Place> {
+function* findPairs(passage: Passage, draft: PairDraft): Generator<Place> {
   const { words, text } = passage;
   /** Up to where the last pair goes, so that `Tokoh Agama dan Kader Kesehatan` is read as a row. */
   let rowEnd = -1;
   for (let index = 0; index < words.length - 1; index++) {
-    const next = endOfPairs(passage, index);
+    const run = readPairs(passage, index, draft);
+    if (!run) continue;
+    const { next, proof } = run;
     const [first, last] = [words[index], words[next - 1]];
-    if (next === index || !first || !last) continue;
+    if (!first || !last) continue;
     const inRow =
       rowEnd > 0 && /^(?:,|,? (?:dan|atau|serta|maupun)) $/u.test(text.slice(rowEnd, first.start));
-    if (isTitleQuoted(passage, first) || !endsThere(passage, next, last)) {
+    if (isTitleQuoted(passage, first) || !endsThere(passage, next, last, draft)) {
       index = next - 1;
       continue;
     }
     if (inRow || isBehindSmall(passage, index)) {
-      yield { start: first.start, end: last.end };
+      yield { start: first.start, end: last.end, proof };
       rowEnd = last.end;
-    } else if (opensText(passage, first) && !mayStandCapital(last.lower) && !OWN.test(first.text)) {
-      yield { start: words[index + 1]?.start ?? first.end, end: last.end };
+    } else if (
+      proof === 'listed' &&
+      opensText(passage, first) &&
+      !mayStandCapital(last.lower) &&
+      !OWN.test(first.text)
+    ) {
+      yield { start: words[index + 1]?.start ?? first.end, end: last.end, proof };
       rowEnd = last.end;
     }
     index = next - 1;
@@ -124,16 +134,29 @@ function opensText({ text, sentences }: Passage, { start, end }: Word): boolean 
   return /^[^:–—]{30}/u.test(text.slice(end, end + 30));
 }
 
-/** The index behind the pairs, each hooked on the one before, that open at `index`; `index` itself where none does. */
-function endOfPairs({ words, text }: Passage, index: number): number {
-  let end = index;
-  for (;;) {
+const LEAST_SURE: readonly PairProof[] = ['seen', 'counted', 'listed'];
+
+interface Pairs {
+  /** The index behind the last word. */
+  readonly next: number;
+  /** The least sure proof of them. */
+  readonly proof: PairProof;
+}
+
+/** The pairs, each hooked on the one before, that open at `index`. */
+function readPairs(passage: Passage, index: number, draft: PairDraft): Pairs | undefined {
+  const { words, text } = passage;
+  const proofs: PairProof[] = [];
+  for (let end = index; ; end++) {
     const [word, next] = words.slice(end, end + 2);
     if (!word || !next || !isRaised(word) || !isRaised(next)) break;
-    if (text.slice(word.end, next.start) !== ' ' || !isCommonPair(word.lower, next.lower)) break;
-    end++;
+    if (text.slice(word.end, next.start) !== ' ') break;
+    const proof = provePair(passage, end, index, draft);
+    if (!proof) break;
+    proofs.push(proof);
   }
-  return end === index ? index : end + 1;
+  const proof = LEAST_SURE.find((one) => proofs.includes(one));
+  return proof && { next: index + proofs.length + 1, proof };
 }
 
 function isRaised({ text }: Word): boolean {
@@ -193,7 +216,7 @@ function isQuantityOf(passage: Passage, before: Word, farther: Word | undefined)
 }
 
 /** Whether no name goes on behind the pair, unless with another pair. */
-function endsThere(passage: Passage, next: number, last: Word): boolean {
+function endsThere(passage: Passage, next: number, last: Word, draft: PairDraft): boolean {
   const behind = passage.text.slice(last.end, last.end + 16);
   if (!goesOnAsName(passage, last) || /^ (?:di|dari|untuk|bagi|dalam|ke) [A-Z]/u.test(behind))
     return true;
@@ -206,7 +229,7 @@ function endsThere(passage: Passage, next: number, last: Word): boolean {
   // Initials add a partner, and go on with no name: `perangkat desa dan BPD`.
   if (/^,? (?:dan|atau|serta) [A-Z]{2,6}(?![A-Za-z])/u.test(behind)) return true;
   if (!/^,? (?:dan|atau|serta|maupun) [A-Z]/u.test(behind)) return false;
-  const rest = endOfPairs(passage, next + 1);
-  const final = passage.words[rest - 1];
-  return rest !== next + 1 && final !== undefined && !goesOnAsName(passage, final);
+  const rest = readPairs(passage, next + 1, draft);
+  const final = rest && passage.words[rest.next - 1];
+  return final !== undefined && !goesOnAsName(passage, final);
 }

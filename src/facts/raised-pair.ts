@@ -1,0 +1,79 @@
+import { isAllCapitals, isTitleCased } from '../draft/capitals.ts';
+import type { Passage } from '../draft/passage.ts';
+import { headsName, mayStandCapital } from '../knowledge/capital-words.ts';
+import { isCommonPair } from '../knowledge/common-pairs.ts';
+import { isDeterminer, isNumber } from '../knowledge/counting-words.ts';
+import { readRaisedShare } from '../knowledge/raised-share.ts';
+import { oncePer } from '../text/once-per.ts';
+import type { Word } from '../text/words.ts';
+
+/**
+ * What speaks against two raised words being a name, surest first: the table of pairs; that several
+ * of them are counted; the draft itself, which writes them small elsewhere.
+ */
+export type PairProof = 'listed' | 'counted' | 'seen';
+
+/** What must be known of words in lower case; a lexicon knows it. */
+interface Vocabulary {
+  isAttested(word: string): boolean;
+}
+
+/** What a pair is read with. */
+export interface PairDraft {
+  readonly passages: readonly Passage[];
+  readonly lexicon: Vocabulary | undefined;
+}
+
+/** A share of capitals in edited news, in doublings: less than one in three. */
+const OFTEN = 6;
+
+/**
+ * The proof for the words at `index` and behind it, in a run of raised words that opens at
+ * `opening`; `undefined` where they may be a name.
+ */
+export function provePair(
+  { words }: Passage,
+  index: number,
+  opening: number,
+  { passages, lexicon }: PairDraft,
+): PairProof | undefined {
+  const [first, second] = words.slice(index, index + 2);
+  if (!first || !second) return undefined;
+  if (isCommonPair(first.lower, second.lower)) return 'listed';
+  if (!lexicon) return undefined;
+  if (![first, second].every((word) => isRaisedLess(word, lexicon))) return undefined;
+  if (isCounted(words, opening)) return 'counted';
+  if (headsName(first.lower) || [first, second].some(({ lower }) => mayStandCapital(lower))) {
+    return undefined;
+  }
+  return readSmallPairs(passages).has(`${first.lower} ${second.lower}`) ? 'seen' : undefined;
+}
+
+/** Whether a word is in use, and seldom raised. */
+function isRaisedLess({ lower }: Word, lexicon: Vocabulary): boolean {
+  return lexicon.isAttested(lower) && (readRaisedShare(lower) ?? 0) <= OFTEN;
+}
+
+function isCounted(words: readonly Word[], opening: number): boolean {
+  const before = words[opening - 1]?.lower ?? '';
+  return isDeterminer(before) || isNumber(before);
+}
+
+/** Pairs of words that the draft writes small side by side. */
+const readSmallPairs = oncePer((passages: readonly Passage[]): ReadonlySet<string> => {
+  const pairs = new Set<string>();
+  for (const passage of passages) {
+    if (isAllCapitals(passage) || isTitleCased(passage)) continue;
+    addSmallPairs(passage, pairs);
+  }
+  return pairs;
+});
+
+function addSmallPairs({ words, text }: Passage, pairs: Set<string>): void {
+  for (const [index, word] of words.entries()) {
+    const next = words[index + 1];
+    if (!next || text.charCodeAt(word.start) < 97 || text.charCodeAt(next.start) < 97) continue;
+    if (next.start === word.end + 1 && text[word.end] === ' ')
+      pairs.add(text.slice(word.start, next.end));
+  }
+}
