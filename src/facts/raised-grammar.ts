@@ -99,6 +99,9 @@ const IN_NAME = /^(?:Dan|Dalam|Turut|Dengan|Saya|Mereka)$/u;
 const JOINS =
   /^(?:Dan|Untuk|Yang|Dari|Ke|Di|Pada|Oleh|Dengan|Terhadap|Tentang|Bagi|Kepada|Sebagai|Serta|Atau)$/u;
 
+/** Of these, those that are small in the title of a film, too, whatever its makers do. */
+const SMALL_IN_TITLE = /^(?:Dan|Untuk|Yang|Dari|Ke|Di)$/u;
+
 /** Behind it `Yang` is part of how God and those spoken to are called. */
 const TITLE =
   /^(?:Maha|Mahaesa|Mahakuasa|Mulia|Terhormat|Dipertuan|Kuasa|Esa|Terpelajar|Kami|Saya|Dihormati|Berbahagia|Terkasih)$/u;
@@ -116,8 +119,10 @@ const PAIR =
 /** Whether the word at `index` is one that a name keeps small, beside a capital: `Bersih Dan Sehat`, `Dalam Rangka`. */
 export function isSmallInName(passage: Passage, index: number): boolean {
   const [before, word, next] = [-1, 0, 1].map((step) => passage.words[index + step]);
-  if (!before || !word || isTitleQuoted(passage, word)) return false;
-  if (passage.text.slice(before.end, word.start) !== ' ') return false;
+  if (!before || !word || passage.text.slice(before.end, word.start) !== ' ') return false;
+  if (isTitleQuoted(passage, word)) {
+    return SMALL_IN_TITLE.test(word.text) && joinsCapitals(passage, index);
+  }
   if (PAIR.test(`${before.text} ${word.text}`)) return true;
   if (!next || opensSentence(passage, word.start)) return false;
   if (joinsCapitals(passage, index)) return true;

@@ -152,14 +152,25 @@ function isBehindSmall(passage: Passage, index: number, draft: Draft): boolean {
     // In statutes everyone is `Setiap Orang`.
     return word.text !== 'Orang' && goesOnSmall(passage, word);
   }
+  if (opensSentence(passage, before.start))
+    return isOpenedBy(before, draft) && goesOnSmall(passage, word);
   if (!/^[a-zß-ÿ-]+$/u.test(before.text)) return false;
   if (UNIT.test(text.slice(Math.max(0, word.start - 60), word.start))) return false;
+  // `Iklim Investasi yang Sehat`: of what quality something is, whatever it is called.
+  if (before.text === 'yang') return !/^(?:Ber|Ter)?(?:baik|laku|ada)$/iu.test(word.text);
   if (isJoinedToName(passage, index)) return isRowPartner(passage, index, draft);
   if (ANNOUNCES.test(before.lower)) return false;
   if (!announcesName(before.lower) || REACH.test(word.text)) return true;
   const isInList = /^, [A-Z]/u.test(text.slice(word.end, word.end + 3));
   if (before.lower === 'seperti') return !isInList;
   return before.lower === 'oleh' && goesOnSmall(passage, word);
+}
+
+/** `Target Lahan pertanian`: a common noun opens the sentence, and no name. */
+function isOpenedBy({ text, lower }: Word, { lexicon }: Draft): boolean {
+  if (!lexicon || !/^[A-Z][a-z]{3,}$/u.test(text) || ANNOUNCES.test(lower)) return false;
+  if (announcesName(lower) || mayStandCapital(lower) || lexicon.frequency(lower) < 3) return false;
+  return (readRaisedShare(lower) ?? 0) <= 2;
 }
 
 /** `Bus dan Angkutan`: the word joined is a common noun itself. */

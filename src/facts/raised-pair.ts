@@ -9,9 +9,9 @@ import type { Word } from '../text/words.ts';
 
 /**
  * What speaks against two raised words being a name, surest first: the table of pairs; that several
- * of them are counted; the draft itself, which writes them small elsewhere.
+ * of them are counted; that they are what somebody improves; the draft itself, which writes them small elsewhere.
  */
-export type PairProof = 'listed' | 'counted' | 'seen';
+export type PairProof = 'listed' | 'counted' | 'abstract' | 'seen';
 
 /** What must be known of words in lower case; a lexicon knows it. */
 interface Vocabulary {
@@ -43,6 +43,7 @@ export function provePair(
   if (!lexicon) return undefined;
   if (![first, second].every((word) => isRaisedLess(word, lexicon))) return undefined;
   if (isCounted(words, opening)) return 'counted';
+  if (isImproved(words, opening)) return 'abstract';
   if (headsName(first.lower) || [first, second].some(({ lower }) => mayStandCapital(lower))) {
     return undefined;
   }
@@ -52,6 +53,24 @@ export function provePair(
 /** Whether a word is in use, and seldom raised. */
 function isRaisedLess({ lower }: Word, lexicon: Vocabulary): boolean {
   return lexicon.isAttested(lower) && (readRaisedShare(lower) ?? 0) <= OFTEN;
+}
+
+/** Verbs, and nouns made of them, that the better state of something stands behind, and no event. */
+const IMPROVES =
+  /^(?:mewujudkan|meningkatkan|menciptakan|menjaga|memelihara|memperkuat|memperkokoh|mendorong|menjamin|mengembangkan|menumbuhkan|menggerakkan|mempercepat|mengoptimalkan|memaksimalkan|memperbaiki|mengurangi|menekan|mengatasi|mencegah|menurunkan|mengendalikan|menghidupkan|membangun|memajukan|(?:ter|me|ber)[a-z]{4,}nya|peningkatan|terciptanya|sebagai|demi)$/u;
+
+/** What somebody does, or how something is. */
+const ABSTRACT =
+  /^(?:Pe[mnlr]?[a-z]{4,}an|Ke[a-z]{4,}an|[A-Z][a-z]{3,}(?:asi|itas|isme)|Nilai|Mutu|Semangat|Budaya|Agen|Sikap|Rasa|Pola|Daya|Tingkat|Angka|Kasus|Skala|Iklim|Potensi|Fungsi|Peran)$/u;
+
+/** Whether a word in lower case is one that the better state of something stands behind. */
+export function isImproving(word: string): boolean {
+  return IMPROVES.test(word);
+}
+
+function isImproved(words: readonly Word[], opening: number): boolean {
+  const [before, first] = words.slice(opening - 1, opening + 1);
+  return before !== undefined && isImproving(before.lower) && ABSTRACT.test(first?.text ?? '');
 }
 
 function isCounted(words: readonly Word[], opening: number): boolean {

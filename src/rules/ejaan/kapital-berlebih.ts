@@ -76,7 +76,7 @@ export const kapitalBerlebih: Rule = draftRule({
       '# Masyarakat Dan Peserta Untuk Lingkungan Contoh\n\nIsi.\n',
       'KEGIATAN MASYARAKAT DAN PESERTA DI LINGKUNGAN – Warga hadir.',
       'Masyarakat hadir. Peserta pulang. Kegiatan selesai. Dan hujan turun.',
-      'Tema itu “Untuk Masyarakat Dan Lingkungan Contoh”.',
+      'Tema itu “Untuk Masyarakat dan Lingkungan Contoh”.',
       'Jalan di Lingkungan wadungsari rusak; lihat [Mengisi data](data.md).',
       'Warga menemui Bupati; menurut Terdakwa, anggaran Pemerintah cukup.',
       'Harapan Surya besar. Menurut Surya, Budi Surya hadir.',
@@ -105,6 +105,8 @@ export const kapitalBerlebih: Rule = draftRule({
         if (isSpellingExempt({ passage, ...word }, context)) continue;
         yield {
           ...replacement(passage, word.start, word.end, lowered(word.text), { safe: false }),
+          // A title or theme has been printed so elsewhere.
+          ...(isTitleQuoted(passage, word) && { severity: 'info' as const }),
           message: `“${word.text}” di tengah kalimat bukan nama; tulis “${lowered(word.text)}”.`,
         };
       }

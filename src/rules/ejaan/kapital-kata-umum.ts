@@ -31,6 +31,8 @@ const FORMS = new RegExp(
     'Tingkat(?= (?:[Pp]rovinsi|[Kk]abupaten|[Kk]ota|[Kk]ecamatan|[Dd]esa|[Nn]asional|[Ii]nternasional|[Dd]unia|[Dd]asar|[Mm]enengah)(?![a-zß-ÿ]))',
     // An office that is pointed at instead of named.
     '(?:Bupati|Gubernur|Camat|Lurah)(?= (?:ini|itu|tersebut|setempat)(?![a-zß-ÿ-]))',
+    // A trade or office of some unit, pointed at.
+    '(?:(?:Kepala|Ketua|Staf|Pegawai|Perangkat|Aparat|Kader|Tokoh|Anggota|Pengurus) (?:Lingkungan|Dinas|Desa|Kelurahan|Kecamatan|Sekolah|Dusun|Bidang|Bagian|Seksi|Kampung|Adat|Masyarakat|Agama|Kelompok)|Staf|Perangkat|Aparat|Kepala|Ketua|Pihak|Instansi|Warga|Masyarakat)(?= (?:ini|itu|tersebut|setempat|terkait|masing-masing|lainnya)(?![a-zß-ÿ-]))',
     // Half a capital: the writer took it for a name and thought better of it.
     '(?:(?:Kepala|Sekretaris) (?:dinas|desa|sekolah|daerah|badan|bagian|bidang)|Wali kota|Wakil (?:bupati|wali kota|gubernur)|Rumah sakit|Tokoh (?:masyarakat|agama|adat))(?= [a-zß-ÿ]|[.,])',
     'Negara(?<=[Ww]arga .{6})(?= (?:Indonesia(?! \\()|[a-zß-ÿ]))',
@@ -169,17 +171,31 @@ interface Place {
 function* countedPeople(passage: Passage): Generator<Place> {
   let after = 0;
   for (const index of passage.words.keys()) {
-    if (index < after || !isCounted(passage, index)) continue;
+    if (index < after) continue;
+    const role = isRole(passage, index);
+    if (!role && !isCounted(passage, index)) continue;
     let next: number | undefined = index;
     while (next !== undefined) {
       const end = readPeople(passage, next);
       const [first, last] = [passage.words[next], passage.words[end - 1]];
       if (!first || !last || end === next || isNamed(passage, end, last)) break;
-      yield { start: next === index ? openCount(passage, index) : first.start, end: last.end };
+      const start = next === index ? openCount(passage, index) : first.start;
+      yield { start, end: last.end, ...(role && { severity: 'info' as const }) };
       after = end;
       next = nextInRow(passage, end, last);
     }
   }
+}
+
+/** `sebagai Ketua, …`: what somebody is made, and of what is not said. */
+function isRole({ words, text }: Passage, index: number): boolean {
+  const [before, word] = [words[index - 1], words[index]];
+  if (!before || !word || !/^(?:sebagai|selaku|menjadi|jadi)$/u.test(before.text)) return false;
+  if (text.slice(before.end, word.start) !== ' ' || !isRaisedPerson(word)) return false;
+  // `sebagai Bupati dan wakil Bupati Contoh`: the name follows behind the second.
+  if (/^ (?:dan|serta) [Ww]akil [A-Z][a-z]+ [A-Z]/u.test(text.slice(word.end, word.end + 30)))
+    return false;
+  return /^(?:[,.;]| [a-z])/u.test(text.slice(word.end, word.end + 2));
 }
 
 function isRaisedPerson(word: Word | undefined): boolean {

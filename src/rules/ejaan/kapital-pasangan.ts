@@ -4,7 +4,7 @@ import { draftRule, type Rule } from '../../check/rule.ts';
 import { isAllCapitals, opensSentence } from '../../draft/capitals.ts';
 import type { Passage } from '../../draft/passage.ts';
 import { goesOnAsName, isInListedName, isTitleQuoted } from '../../draft/raised-word.ts';
-import { type PairDraft, type PairProof, provePair } from '../../facts/raised-pair.ts';
+import { isImproving, type PairDraft, type PairProof, provePair } from '../../facts/raised-pair.ts';
 import { announcesName, mayStandCapital } from '../../knowledge/capital-words.ts';
 import { isCapitalised } from '../../text/case.ts';
 import type { Word } from '../../text/words.ts';
@@ -134,7 +134,7 @@ function opensText({ text, sentences }: Passage, { start, end }: Word): boolean 
   return /^[^:–—]{30}/u.test(text.slice(end, end + 30));
 }
 
-const LEAST_SURE: readonly PairProof[] = ['seen', 'counted', 'listed'];
+const LEAST_SURE: readonly PairProof[] = ['seen', 'abstract', 'counted', 'listed'];
 
 interface Pairs {
   /** The index behind the last word. */
@@ -177,7 +177,7 @@ function isBehindSmall(passage: Passage, index: number): boolean {
   if (gap !== ' ' || ANNOUNCES.test(before.lower)) return false;
   if (IN_EVENT.test(text.slice(Math.max(0, word.start - 80), word.start))) return false;
   if (announcesName(before.lower) && !TELLS.test(before.lower)) return false;
-  if (isOpeningNoun(passage, before)) return true;
+  if (isOpeningNoun(passage, before) || isImproving(before.lower)) return true;
   const isQuantity = /^\d{1,3}$/u.test(before.text) || opensSentence(passage, before.start);
   if (isQuantity) return isQuantityOf(passage, before, farther);
   if (!/^[a-z-]+$/u.test(before.text)) return false;

@@ -44,7 +44,7 @@ const BEHIND_BODY =
 
 /** Words of that table that tell what belongs to the place or body. */
 const HEADS_BODY =
-  /^(?:kepala|ketua|tokoh|kegiatan|acara|posko|rumah|sekolah|pasar|jalan|kota|desa|kelas|tim|alun-alun)$/u;
+  /^(?:kepala|ketua|tokoh|kegiatan|acara|posko|rumah|sekolah|pasar|jalan|jembatan|gedung|aparatur|kota|desa|kelas|tim|alun-alun)$/u;
 
 export const kapitalWilayah: Rule = draftRule({
   id: 'ejaan/kapital-wilayah',
