@@ -52,3 +52,16 @@ export function kindOfNoun(noun: string): CountedKind {
 export function isSurelyCounted(noun: string): boolean {
   return PEOPLE.has(noun) || GROUPS.has(noun) || THINGS.has(noun);
 }
+
+/** Measures that are no thing themselves. */
+const MEASURES = new Set(
+  `dosis liter meter kilometer kilogram gram ton kuintal hektare hektar persen rupiah juta miliar milyar
+  triliun ribu ratus puluh helai batang butir botol kaleng sak dus boks biji kali lipat poin suara`
+    .split(/\s+/u)
+    .filter(Boolean),
+);
+
+/** Whether a word in lower case is counted or measured by a figure before it: `47 jiwa`, `7.122 dosis`. */
+export function isMeasured(noun: string): boolean {
+  return isSurelyCounted(noun) || TIMES.has(noun) || MEASURES.has(noun);
+}
