@@ -4,6 +4,7 @@ import { isTitleQuoted } from '../draft/raised-word.ts';
 import { announcesName, headsName } from '../knowledge/capital-words.ts';
 import { isPersonWord } from '../knowledge/person-words.ts';
 import { isCapitalised } from '../text/case.ts';
+import type { Word } from '../text/words.ts';
 
 const PREPOSITION =
   /^(?:Oleh|Kepada|Sebagai|Terhadap|Adalah|Bahwa|Karena|Pada|Untuk|Dengan|Tentang|Menurut|Sehingga)$/u;
@@ -32,7 +33,7 @@ export function isRaisedDeterminer(passage: Passage, index: number): boolean {
 
 /** What a person does or is to do, behind `ia` or `dia`. */
 const DOES =
-  /^ (?:me|ber|akan|juga|telah|sudah|pun|ingin|harus|dapat|bisa|di|lakukan|sampaikan|harap)[a-z]*(?![A-Za-z])/u;
+  /^ (?:me|ber|akan|juga|telah|sudah|pun|ingin|harus|dapat|bisa|di|lakukan|sampaikan|harap|[a-z]{3,12}kan(?![a-z]))[a-z]*(?![A-Za-z])/u;
 
 /** God, whose pronouns have a capital. */
 const GOD = /Allah|Tuhan|Yesus|-Nya(?![a-z])|Mahakuasa|Maha /u;
@@ -152,6 +153,11 @@ const PARTICLE =
 /** Of these, those that a person stands behind. */
 const ACCOMPANIED = /^(?:Bersama|Beserta|Serta|Maupun|Selaku|Melalui)$/u;
 
+/** Whether a small word announces a name: `film`, and not `Camat`. */
+function isTitleHead({ text }: Word): boolean {
+  return /^[a-z]/u.test(text) && announcesName(text);
+}
+
 /** Whether the word at `index` goes on with the sentence behind a name: `OPD Terkait`, `Bupati Bersama Direktur`. */
 export function isRaisedParticle(passage: Passage, index: number): boolean {
   const [farther, before, word, next] = [-2, -1, 0, 1].map((step) => passage.words[index + step]);
@@ -160,7 +166,7 @@ export function isRaisedParticle(passage: Passage, index: number): boolean {
   if (gap !== ' ' && !(ACCOMPANIED.test(word.text) && /^\)?,? $/u.test(gap))) return false;
   if (opensSentence(passage, word.start) || announcesName(before.lower)) return false;
   // `film Hidup Bersama`: the word before is in a name itself.
-  if (farther?.end === before.start - 1 && announcesName(farther.lower)) return false;
+  if (farther && farther.end === before.start - 1 && isTitleHead(farther)) return false;
   const behind = passage.text.slice(word.end, word.end + 2);
   if (word.text !== 'Bersama' && /^(?: [a-z]|[,.;])/u.test(behind)) return true;
   return (

@@ -1,4 +1,4 @@
-import { isAllCapitals, isTitleCased, opensSentence } from '../draft/capitals.ts';
+import { opensSentence } from '../draft/capitals.ts';
 import type { Passage } from '../draft/passage.ts';
 import {
   goesOnAsName,
@@ -7,11 +7,11 @@ import {
   isTitleQuoted,
 } from '../draft/raised-word.ts';
 import { announcesName, mayStandCapital } from '../knowledge/capital-words.ts';
+import { isDerivedNoun } from '../knowledge/derived-nouns.ts';
 import { readRaisedShare } from '../knowledge/raised-share.ts';
-import { findDistrictHomes, findRegencies } from '../knowledge/regions.ts';
 import { isCapitalised } from '../text/case.ts';
-import { SAID, SAYS } from '../text/speech-verbs.ts';
 import type { Word } from '../text/words.ts';
+import { findPersonParts } from './person-parts.ts';
 
 /** What must be known of words in lower case; a lexicon knows it. */
 interface Vocabulary {
@@ -36,9 +36,6 @@ const REACH = /^(?:Nasional|Internasional|Regional|Lokal|Global)$/u;
 /** Before one of these a rare word is no name either. */
 const DETERMINER =
   /^(?:sebuah|seorang|suatu|para|setiap|tiap|seluruh|semua|beberapa|sejumlah|berbagai|salah|sebagian|segala)$/u;
-
-/** Endings and beginnings that make nouns of other words, and no names. */
-const DERIVED = /^(?:Pe[mnlr]?[a-z]{4,}an|Ke[a-z]{4,}an|[A-Z][a-z]{3,}(?:isasi|itas|isme))$/u;
 
 /** From this frequency on, in doublings, a word is nobody's name: `masyarakat`, `petugas`. */
 const EVERYDAY = 6;
@@ -90,7 +87,7 @@ export function isRaisedNoun(passage: Passage, index: number, draft: Draft): boo
   const [before, word] = [passage.words[index - 1], passage.words[index]];
   if (!lexicon || !before || !word || !isCommonNoun(passage, index, lexicon)) return false;
   if (!isBehindSmall(passage, index, draft) || !endsAlone(passage, index, lexicon)) return false;
-  if (DERIVED.test(word.text) || ABSTRACT.test(word.lower) || MEMBER.test(word.text)) return true;
+  if (isDerivedNoun(word.text) || ABSTRACT.test(word.lower) || MEMBER.test(word.text)) return true;
   if (isSubject(passage, word, lexicon)) return false;
   return !findPersonParts(draft.passages, lexicon).has(word.lower);
 }
@@ -130,12 +127,15 @@ function isCommonNoun({ words }: Passage, index: number, lexicon: Vocabulary | u
   if (word.lower.includes('-')) return !UNDOUBLED.test(word.lower) && lexicon.isKnown(word.lower);
   if (SHORT_FORM.test(word.lower) || FOREIGN.test(word.lower)) return true;
   if (lexicon.frequency(word.lower) > 1 || lexicon.frequency(bare) > 1) return true;
+  return isRareNoun(word, before?.lower ?? '', lexicon);
+}
+
+/** Whether a word too rare to be known as frequent is no name behind the one `before` it. */
+function isRareNoun(word: Word, before: string, lexicon: Vocabulary): boolean {
   if (word.text.length < 5 || !lexicon.isKnown(word.lower)) return false;
-  if (isEverydayWord(word, lexicon)) return true;
-  if (DETERMINER.test(before?.lower ?? '')) return true;
-  if (!DERIVED.test(word.text)) return false;
+  if (isEverydayWord(word, lexicon) || DETERMINER.test(before)) return true;
   // `menuju Penanjakan`: places are called so, too.
-  return !lexicon.isDoubtful(word.lower) || !TO_PLACE.test(before?.lower ?? '');
+  return isDerivedNoun(word.text) && !(lexicon.isDoubtful(word.lower) && TO_PLACE.test(before));
 }
 
 /** Whether what stands before neither announces a name nor joins the word to one. */
@@ -148,13 +148,24 @@ function isBehindSmall(passage: Passage, index: number, draft: Draft): boolean {
   const gap = text.slice(before.end, word.start);
   if (gap === ', ') return isBehindComma(passage, before, word);
   if (gap !== ' ') return false;
-  if (OPENING.test(before.text) && opensSentence(passage, before.start)) {
-    // In statutes everyone is `Setiap Orang`.
-    return word.text !== 'Orang' && goesOnSmall(passage, word);
+  if (isCapitalised(before.text) && opensSentence(passage, before.start)) {
+    return isSecond(before, word, draft) && goesOnSmall(passage, word);
   }
-  if (opensSentence(passage, before.start))
-    return isOpenedBy(before, draft) && goesOnSmall(passage, word);
-  if (!/^[a-zß-ÿ-]+$/u.test(before.text)) return false;
+  return isBehindSmallWord(passage, index, draft);
+}
+
+/** Whether the word at `index`, the second of its sentence, can be in no name with the first. */
+function isSecond(before: Word, word: Word, draft: Draft): boolean {
+  // In statutes everyone is `Setiap Orang`.
+  if (OPENING.test(before.text)) return word.text !== 'Orang';
+  return isOpenedBy(before, draft);
+}
+
+/** Whether the word before the one at `index` is small and neither announces a name nor goes on with it. */
+function isBehindSmallWord(passage: Passage, index: number, draft: Draft): boolean {
+  const { words, text } = passage;
+  const [before, word] = [words[index - 1], words[index]];
+  if (!before || !word || !/^[a-zß-ÿ-]+$/u.test(before.text)) return false;
   if (UNIT.test(text.slice(Math.max(0, word.start - 60), word.start))) return false;
   // `Iklim Investasi yang Sehat`: of what quality something is, whatever it is called.
   if (before.text === 'yang') return !/^(?:Ber|Ter)?(?:baik|laku|ada)$/iu.test(word.text);
@@ -225,54 +236,4 @@ function endsAlone(passage: Passage, index: number, lexicon: Vocabulary): boolea
 /** Whether a word that is not in everybody's mouth does what a person does, and so may be one. */
 function isSubject({ text }: Passage, { lower, end }: Word, lexicon: Vocabulary): boolean {
   return lexicon.frequency(lower) < EVERYDAY && PREDICATE.test(text.slice(end, end + 16));
-}
-/** What only a person is written like: before an initial, a degree or a verb of saying, behind `kata` or `Ibu`. */
-const PERSON = new RegExp(
-  [
-    // Two words behind `kata` may be an office and its place: `kata Kades Contoh`.
-    `(?<=(?<![A-Za-z])(?:${SAID}|disapa) )[A-Z][a-z]+(?![a-z]| [A-Z])`,
-    '(?<=(?<![A-Za-z])(?:bernama|Bapak|Pak|Ibu|Bu|Hj\\.|H\\.) )[A-Z][a-z]+(?: [A-Z][a-z]+)?',
-    '[A-Z][a-z]+(?: [A-Z][a-z]+)?(?= [A-Z]\\.? [A-Z][a-z]|, [A-Z][A-Za-z]{0,4}\\.[A-Z])',
-    `[A-Z][a-z]+ [A-Z][a-z]+(?= (?:${SAYS}|mengaku) )`,
-  ].join('|'),
-  'gu',
-);
-
-const partsOfDraft = new WeakMap<readonly Passage[], ReadonlySet<string>>();
-
-/** The words of the names of people, as `Teguh` in `Teguh Santoso`, in a draft. */
-function findPersonParts(passages: readonly Passage[], lexicon: Vocabulary): ReadonlySet<string> {
-  const known = partsOfDraft.get(passages);
-  if (known) return known;
-  const prose = passages.filter((passage) => !isTitleCased(passage) && !isAllCapitals(passage));
-  const parts = new Set(prose.flatMap((passage) => [...personParts(passage, lexicon)]));
-  partsOfDraft.set(passages, parts);
-  return parts;
-}
-
-/** Words beside a capitalised word of no language, and those of people introduced as such. */
-function* personParts(passage: Passage, lexicon: Vocabulary): Generator<string> {
-  for (const [word, next] of capitalPairs(passage)) {
-    if (isOwnName(next, lexicon)) yield word.lower;
-    if (isOwnName(word, lexicon)) yield next.lower;
-  }
-  for (const [name] of passage.text.matchAll(PERSON)) yield* name.toLowerCase().split(' ');
-}
-
-/** Capitalised words that stand side by side. */
-function* capitalPairs({ words, text }: Passage): Generator<readonly [Word, Word]> {
-  for (const [index, word] of words.entries()) {
-    const next = words[index + 1];
-    if (!next || !isCapitalised(word.text) || !isCapitalised(next.text)) continue;
-    if (text.slice(word.end, next.start) === ' ') yield [word, next];
-  }
-}
-
-/** Whether a word is the name of a person or firm rather than of a place or a common noun. */
-function isOwnName({ text, lower }: Word, lexicon: Vocabulary): boolean {
-  if (!/^[A-ZÀ-Þ][a-zß-ÿ]+$/u.test(text) || lexicon.frequency(lower) > 2) return false;
-  if (DERIVED.test(text) && lexicon.isKnown(lower)) return false;
-  if (mayStandCapital(lower) || /^(?:covid|corona|korona|kominfo|disdikpora)$/u.test(lower))
-    return false;
-  return findRegencies(lower).length === 0 && findDistrictHomes(lower).length === 0;
 }

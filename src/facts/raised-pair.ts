@@ -3,6 +3,7 @@ import type { Passage } from '../draft/passage.ts';
 import { headsName, mayStandCapital } from '../knowledge/capital-words.ts';
 import { isCommonPair } from '../knowledge/common-pairs.ts';
 import { isDeterminer, isNumber } from '../knowledge/counting-words.ts';
+import { isImproving } from '../knowledge/improving-words.ts';
 import { readRaisedShare } from '../knowledge/raised-share.ts';
 import { oncePer } from '../text/once-per.ts';
 import type { Word } from '../text/words.ts';
@@ -55,22 +56,14 @@ function isRaisedLess({ lower }: Word, lexicon: Vocabulary): boolean {
   return lexicon.isAttested(lower) && (readRaisedShare(lower) ?? 0) <= OFTEN;
 }
 
-/** Verbs, and nouns made of them, that the better state of something stands behind, and no event. */
-const IMPROVES =
-  /^(?:mewujudkan|meningkatkan|menciptakan|menjaga|memelihara|memperkuat|memperkokoh|mendorong|menjamin|mengembangkan|menumbuhkan|menggerakkan|mempercepat|mengoptimalkan|memaksimalkan|memperbaiki|mengurangi|menekan|mengatasi|mencegah|menurunkan|mengendalikan|menghidupkan|membangun|memajukan|(?:ter|me|ber)[a-z]{4,}nya|peningkatan|terciptanya|sebagai|demi)$/u;
-
 /** What somebody does, or how something is. */
 const ABSTRACT =
   /^(?:Pe[mnlr]?[a-z]{4,}an|Ke[a-z]{4,}an|[A-Z][a-z]{3,}(?:asi|itas|isme)|Nilai|Mutu|Semangat|Budaya|Agen|Sikap|Rasa|Pola|Daya|Tingkat|Angka|Kasus|Skala|Iklim|Potensi|Fungsi|Peran)$/u;
 
-/** Whether a word in lower case is one that the better state of something stands behind. */
-export function isImproving(word: string): boolean {
-  return IMPROVES.test(word);
-}
-
 function isImproved(words: readonly Word[], opening: number): boolean {
   const [before, first] = words.slice(opening - 1, opening + 1);
-  return before !== undefined && isImproving(before.lower) && ABSTRACT.test(first?.text ?? '');
+  const isBehind = before && (isImproving(before.lower) || /^(?:sebagai|demi)$/u.test(before.text));
+  return isBehind === true && ABSTRACT.test(first?.text ?? '');
 }
 
 function isCounted(words: readonly Word[], opening: number): boolean {

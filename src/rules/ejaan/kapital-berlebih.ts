@@ -67,6 +67,16 @@ export const kapitalBerlebih: Rule = draftRule({
       {
         text: 'Acara dihadiri «Seluruh» Camat, «Segenap» Kepala SMP Contoh, dan «Unsur» Forkopimda.',
       },
+      {
+        text: 'Camat Contoh «Bersama» Direktur Misal mengajak OPD «Terkait» dan warga Kab. Contoh, «Khususnya» di desa.',
+      },
+      {
+        text: 'Warga berkebutuhan khusus («Difabel») menanam «Varietas» unggul dan menandatangani «Nota» kesepahaman dengan «Karyawan-karyawati» setda.',
+      },
+      {
+        text: 'Target «Lahan» pertanian tercapai; warga menginginkan Kantin Sekolah yang «Sehat».',
+      },
+      { text: 'Seminar itu bertema “Kiat Diri «Untuk» Generasi Mandiri”.' },
       { text: 'Hadir Camat Contoh, «Anggota» TNI, «Siswa» SMA, dan pelajar tingkat «Nasional».' },
     ],
     right: [
@@ -94,6 +104,8 @@ export const kapitalBerlebih: Rule = draftRule({
       'Menurut Corriere dello Sport, si Biru menang; warga berlibur ke tempat wisata Negeri di Atas Awan.',
       'Sila kelima berbunyi Keadilan Sosial bagi Seluruh Rakyat Indonesia.',
       "Lihat video 'Cara Warga dan Peserta Menabung Bersama' di laman itu.",
+      'Dana Bagi Hasil Pajak turun; Pusat Komando dan Koordinasi Bersama dibentuk; tarif Penerimaan Negara Bukan Pajak yang Berlaku pada Polri naik.',
+      'Bank Sentral menaikkan bunga, Partai Buruh menang, dan Taman Kanak-kanak itu ramai di Alun-alun.',
       'Warga menyetor sampah lewat Sedulur dan Rapel. Menurut Musi, Timnas menang di masa Reformasi.',
     ],
   },

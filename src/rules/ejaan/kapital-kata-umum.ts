@@ -3,17 +3,8 @@ import { replacement } from '../../check/replacement.ts';
 import { draftRule, type Rule } from '../../check/rule.ts';
 import { isAllCapitals, isTitleCased, opensSentence } from '../../draft/capitals.ts';
 import type { Passage } from '../../draft/passage.ts';
-import { isDeterminer, isNumber } from '../../knowledge/counting-words.ts';
-import { isPersonWord } from '../../knowledge/person-words.ts';
-import { isCapitalised } from '../../text/case.ts';
-import type { Word } from '../../text/words.ts';
-
-/** Words that go on with them and make no name. */
-const PART =
-  /^(?:Kota|Bupati|Gubernur|Menteri|Dinas|Badan|Bagian|Bidang|Seksi|Kantor|Daerah|Desa|Kelurahan|Kecamatan|Kampung|Dusun|Lingkungan|Sekolah|Madrasah|Puskesmas|Perangkat|Keluarga|Ahli|Dewan|Masyarakat|Agama|Adat|Pemuda|Perempuan|Honorer|Didik|Negeri|Sipil|Rukun|Tetangga|Warga|Posyandu|Umum|Kabupaten|Provinsi|Pelaksana|Medis|Pendidik|Kependidikan|Fungsional|Struktural|Tua|Murid|Usaha|Jenazah|Kerja|Guru|Cilik|Pegawai|Haji|Muda|Yatim|Piatu)$/u;
-
-/** Initials behind an office that name no single body: `para Ketua RT`. */
-const COMMON_INITIALS = /^(?:RT|RW|OPD|SKPD|UPT|UPTD|KUA)$/u;
+import { findRaisedPeople } from '../../facts/raised-people.ts';
+import type { Span } from '../../text/span.ts';
 
 /**
  * Common nouns that what stands behind them proves to be none of a name, behind a small word. What
@@ -117,6 +108,15 @@ export const kapitalKataUmum: Rule = draftRule({
         fixed: 'Pelatihan bagi para admin kabupaten/kota lewat aplikasi Zoom dibuka.',
       },
       {
+        text: 'Budi terpilih sebagai «Ketua», didampingi Siti sebagai «Sekretaris» dan Ali selaku «Inspektur» upacara.',
+        fixed:
+          'Budi terpilih sebagai ketua, didampingi Siti sebagai sekretaris dan Ali selaku inspektur upacara.',
+      },
+      {
+        text: 'Warga magang ke «Negara» Jepang bersama «Kepala Lingkungan» setempat.',
+        fixed: 'Warga magang ke negara Jepang bersama kepala lingkungan setempat.',
+      },
+      {
         text: 'Almarhum Ahmad «Bin» Zainuddin dimakamkan.',
         fixed: 'Almarhum Ahmad bin Zainuddin dimakamkan.',
       },
@@ -136,6 +136,7 @@ export const kapitalKataUmum: Rule = draftRule({
       'Musrenbang Kabupaten Contoh Tahun 2026 dan Festival Contoh Tahun 2026 dibuka.',
       'Peringatan ke-36 digelar kelas XII Tahun 2026.',
       'Laga digelar di Isa Bin Rashid Hall dan Zayed Bin Sultan Stadium.',
+      'Ia dilantik sebagai Ketua PMI Contoh, menjadi Kepala Dinas Misal, dan dipilih sebagai Bupati dan Wakil Bupati Contoh.',
       'Kasus di Bin Salman itu, bin Ahmad, dan BIN dibahas.',
       '# Para Camat dan Kepala Desa Hadiri Rapat pada Tanggal 9 Maret\n\nIsi.\n',
       'Pasokan gula dari Jawa, batik Cirebon, dan orang Ambon; pabrik gula Jawa Tengah.',
@@ -146,7 +147,7 @@ export const kapitalKataUmum: Rule = draftRule({
     for (const passage of context.passages) {
       if (!['paragraph', 'item'].includes(passage.role)) continue;
       if (isAllCapitals(passage) || isTitleCased(passage)) continue;
-      for (const { start, end, severity } of [...countedPeople(passage), ...commonForms(passage)]) {
+      for (const { start, end, severity } of [...raisedPeople(passage), ...commonForms(passage)]) {
         if (isSpellingExempt({ passage, start, end }, context)) continue;
         const found = passage.text.slice(start, end);
         const text = found.toLowerCase();
@@ -160,101 +161,16 @@ export const kapitalKataUmum: Rule = draftRule({
   },
 });
 
-interface Place {
-  readonly start: number;
-  readonly end: number;
+interface Place extends Span {
   /** Where it is another than that of the rule. */
   readonly severity?: 'info';
 }
 
-/** `para Camat dan Lurah`, `40 orang Guru`: each office in the row that no name follows. */
-function* countedPeople(passage: Passage): Generator<Place> {
-  let after = 0;
-  for (const index of passage.words.keys()) {
-    if (index < after) continue;
-    const role = isRole(passage, index);
-    if (!role && !isCounted(passage, index)) continue;
-    let next: number | undefined = index;
-    while (next !== undefined) {
-      const end = readPeople(passage, next);
-      const [first, last] = [passage.words[next], passage.words[end - 1]];
-      if (!first || !last || end === next || isNamed(passage, end, last)) break;
-      const start = next === index ? openCount(passage, index) : first.start;
-      yield { start, end: last.end, ...(role && { severity: 'info' as const }) };
-      after = end;
-      next = nextInRow(passage, end, last);
-    }
+/** People who are counted, or whose office is told without its body, which is less sure. */
+function* raisedPeople(passage: Passage): Generator<Place> {
+  for (const { start, end, how } of findRaisedPeople(passage)) {
+    yield { start, end, ...(how === 'role' && { severity: 'info' as const }) };
   }
-}
-
-/** `sebagai Ketua, …`: what somebody is made, and of what is not said. */
-function isRole({ words, text }: Passage, index: number): boolean {
-  const [before, word] = [words[index - 1], words[index]];
-  if (!before || !word || !/^(?:sebagai|selaku|menjadi|jadi)$/u.test(before.text)) return false;
-  if (text.slice(before.end, word.start) !== ' ' || !isRaisedPerson(word)) return false;
-  // `sebagai Bupati dan wakil Bupati Contoh`: the name follows behind the second.
-  if (/^ (?:dan|serta) [Ww]akil [A-Z][a-z]+ [A-Z]/u.test(text.slice(word.end, word.end + 30)))
-    return false;
-  return /^(?:[,.;]| [a-z])/u.test(text.slice(word.end, word.end + 2));
-}
-
-function isRaisedPerson(word: Word | undefined): boolean {
-  return word !== undefined && /^[A-Z][a-z]/u.test(word.text) && isPersonWord(word.lower);
-}
-
-function isCounted({ words, text }: Passage, index: number): boolean {
-  const [word, before, farther] = [words[index], words[index - 1], words[index - 2]];
-  if (!word || !before || !isRaisedPerson(word)) return false;
-  if (text.slice(before.end, word.start) !== ' ') return false;
-  if (isDeterminer(before.lower)) return true;
-  const number = before.lower === 'orang' ? farther : before;
-  if (!number || !isNumber(number.lower)) return false;
-  // `SD Negeri 5 Guru …`: the figure is the end of a name.
-  const owner = before.lower === 'orang' ? words[index - 3] : farther;
-  return before.lower === 'orang' || (owner !== undefined && !isCapitalised(owner.text));
-}
-
-/** Where the fault opens: at the counting word if that, too, has a capital for no reason. */
-function openCount(passage: Passage, index: number): number {
-  const [before, word] = passage.words.slice(index - 1, index + 1);
-  if (!before || !word) return 0;
-  const raised = isDeterminer(before.lower) && isCapitalised(before.text);
-  return raised && !opensSentence(passage, before.start) ? before.start : word.start;
-}
-
-/** Where the office that opens at `index` ends; `index` itself when none does. */
-function readPeople({ words, text }: Passage, index: number): number {
-  if (!isRaisedPerson(words[index])) return index;
-  let end = index + 1;
-  for (;;) {
-    const [last, word] = [words[end - 1], words[end]];
-    if (
-      !last ||
-      !word ||
-      !/^[ /]$/u.test(text.slice(last.end, word.start)) ||
-      !PART.test(word.text)
-    ) {
-      return end;
-    }
-    end++;
-  }
-}
-
-/** Whether a name goes on behind the office, so that its capitals are right. */
-function isNamed({ words, text }: Passage, end: number, last: Word): boolean {
-  const next = words[end];
-  if (!next || text.slice(last.end, next.start) !== ' ') return false;
-  return /^[A-ZÀ-Þ\d]/u.test(next.text) && !COMMON_INITIALS.test(next.text);
-}
-
-/** The office that a comma, `dan`, `serta` or a slash adds to the row. */
-function nextInRow({ words, text }: Passage, end: number, last: Word): number | undefined {
-  const link = /^(?:\/|, |,? (?:dan|serta) )(?=[A-ZÀ-Þ])/u.exec(
-    text.slice(last.end, last.end + 10),
-  );
-  if (!link) return undefined;
-  const at = words[end]?.start === last.end + link[0].length ? end : end + 1;
-  return words[at]?.start === last.end + link[0].length ? at : undefined;
 }
 
 function* commonForms(passage: Passage): Generator<Place> {

@@ -1,11 +1,13 @@
 import { isSpellingExempt } from '../../check/exemptions.ts';
+import type { Report } from '../../check/finding.ts';
 import { replacement } from '../../check/replacement.ts';
 import { draftRule, type Rule } from '../../check/rule.ts';
 import { isAllCapitals, opensSentence } from '../../draft/capitals.ts';
 import type { Passage } from '../../draft/passage.ts';
 import { goesOnAsName, isInListedName, isTitleQuoted } from '../../draft/raised-word.ts';
-import { isImproving, type PairDraft, type PairProof, provePair } from '../../facts/raised-pair.ts';
+import { type PairDraft, type PairProof, provePair } from '../../facts/raised-pair.ts';
 import { announcesName, mayStandCapital } from '../../knowledge/capital-words.ts';
+import { isImproving } from '../../knowledge/improving-words.ts';
 import { isCapitalised } from '../../text/case.ts';
 import type { Word } from '../../text/words.ts';
 
@@ -50,6 +52,13 @@ export const kapitalPasangan: Rule = draftRule({
       { text: 'Protokol «Kesehatan» wajib dipatuhi oleh semua warga yang hadir.' },
       { text: 'Pertemuan di «Rumah Dinas» Bupati dihadiri «Tim Penilai» dari Jakarta.' },
       { text: 'Empat «Pejabat Tinggi Pratama» dilantik.' },
+      { text: 'Ada 25 «Label Halal» dan 18 «Lembaga Penyiaran» di sana.' },
+      {
+        text: 'Program itu menjamin terciptanya «Skala Ekonomi» dan mewujudkan «Pemanfaatan Ruang».',
+      },
+      {
+        text: 'Ada 8 aspek kompetensi teknis. Menurut camat, nilai «Kompetensi Teknis» warga naik.',
+      },
     ],
     right: [
       'Warga mematuhi protokol kesehatan. Rumah Sakit Umum Contoh penuh; Rumah sakit itu besar.',
@@ -66,6 +75,7 @@ export const kapitalPasangan: Rule = draftRule({
       'Kementerian menggelar Pelatihan Wirausaha Mandiri bagi Penyandang Disabilitas.',
       'Rapat membahas Peraturan Daerah tentang Ketertiban dan Peraturan Bupati Nomor 3.',
       'Visinya TANGGUH (Terdepan, Agamis, Gotong Royong, dan Berdaya Saing).',
+      'Detasemen Khusus 88 Antiteror Polri, KA 28 Argo Lawu, dan seluruh Uni Eropa disebut.',
       'Menteri Hukum dan Hak Asasi Manusia serta Asisten Ekonomi dan Pembangunan Daerah hadir.',
     ],
   },
@@ -75,19 +85,25 @@ export const kapitalPasangan: Rule = draftRule({
       for (const { start, end, proof } of findPairs(passage, context)) {
         if (isSpellingExempt({ passage, start, end }, context)) continue;
         if (passage.hasMark(start, end, 'link')) continue;
-        const found = passage.text.slice(start, end);
-        const text = found.toLowerCase();
-        yield {
-          ...replacement(passage, start, end, text, { safe: false }),
-          ...((proof === 'seen' || OWN.test(found.split(' ', 1)[0] ?? '')) && {
-            severity: 'info',
-          }),
-          message: `${proof} “${found}” di tengah kalimat bukan nama; tulis “${text}”.`,
-        };
+        yield report(passage, start, end, proof);
       }
     }
   },
 });
+
+function report(passage: Passage, start: number, end: number, proof: PairProof): Report {
+  const found = passage.text.slice(start, end);
+  const text = found.toLowerCase();
+  const isLenient = proof === 'seen' || OWN.test(found.split(' ', 1)[0] ?? '');
+  return {
+    ...replacement(passage, start, end, text, { safe: false }),
+    ...(isLenient && { severity: 'info' }),
+    message:
+      proof === 'seen'
+        ? `“${found}” di bagian lain naskah ini berhuruf kecil; samakan: “${text}”.`
+        : `“${found}” di tengah kalimat bukan nama; tulis “${text}”.`,
+  };
+}
 
 interface Place {
   readonly start: number;
@@ -96,35 +112,38 @@ interface Place {
 }
 
 function* findPairs(passage: Passage, draft: PairDraft): Generator<Place> {
-  const { words, text } = passage;
+  const { words } = passage;
   /** Up to where the last pair goes, so that `Tokoh Agama dan Kader Kesehatan` is read as a row. */
   let rowEnd = -1;
   for (let index = 0; index < words.length - 1; index++) {
     const run = readPairs(passage, index, draft);
     if (!run) continue;
-    const { next, proof } = run;
-    const [first, last] = [words[index], words[next - 1]];
-    if (!first || !last) continue;
-    const inRow =
-      rowEnd > 0 && /^(?:,|,? (?:dan|atau|serta|maupun)) $/u.test(text.slice(rowEnd, first.start));
-    if (isTitleQuoted(passage, first) || !endsThere(passage, next, last, draft)) {
-      index = next - 1;
-      continue;
-    }
-    if (inRow || isBehindSmall(passage, index)) {
-      yield { start: first.start, end: last.end, proof };
-      rowEnd = last.end;
-    } else if (
-      proof === 'listed' &&
-      opensText(passage, first) &&
-      !mayStandCapital(last.lower) &&
-      !OWN.test(first.text)
-    ) {
-      yield { start: words[index + 1]?.start ?? first.end, end: last.end, proof };
-      rowEnd = last.end;
-    }
-    index = next - 1;
+    const last = words[run.next - 1];
+    const start = last && startOf(passage, index, run, rowEnd, draft);
+    index = run.next - 1;
+    if (start === undefined) continue;
+    rowEnd = last?.end ?? 0;
+    yield { start, end: rowEnd, proof: run.proof };
   }
+}
+
+/** Where the fault opens in the pairs at `index`: behind their first word where a sentence opens with it. */
+function startOf(
+  passage: Passage,
+  index: number,
+  { next, proof }: Pairs,
+  rowEnd: number,
+  draft: PairDraft,
+): number | undefined {
+  const [first, second, last] = [index, index + 1, next - 1].map((at) => passage.words[at]);
+  if (!first || !last || isTitleQuoted(passage, first)) return undefined;
+  if (!endsThere(passage, next, last, draft)) return undefined;
+  const inRow =
+    rowEnd > 0 &&
+    /^(?:,|,? (?:dan|atau|serta|maupun)) $/u.test(passage.text.slice(rowEnd, first.start));
+  if (inRow || isBehindSmall(passage, index)) return first.start;
+  if (proof !== 'listed' || mayStandCapital(last.lower) || OWN.test(first.text)) return undefined;
+  return opensText(passage, first) ? second?.start : undefined;
 }
 
 /** Whether a sentence of body text begins with the word, so that only its first letter is raised by right. */

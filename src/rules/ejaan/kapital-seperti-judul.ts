@@ -1,19 +1,22 @@
 import { draftRule, type Rule, type RuleContext } from '../../check/rule.ts';
 import { isAllCapitals } from '../../draft/capitals.ts';
 import type { Passage } from '../../draft/passage.ts';
-import { isImproving } from '../../facts/raised-pair.ts';
 import { mayStandCapital } from '../../knowledge/capital-words.ts';
+import { isImproving } from '../../knowledge/improving-words.ts';
 import { readRaisedShare } from '../../knowledge/raised-share.ts';
 import type { Lexicon } from '../../morphology/lexicon.ts';
 import { isCapitalised } from '../../text/case.ts';
 import type { Span } from '../../text/span.ts';
 import type { Word } from '../../text/words.ts';
 
+/** Other words that open what an agency is to reach. */
+const AIM = /^(?:Menjadi|Misi|Visi|Tujuan|Sasaran|Pembangunan|Penguatan)$/u;
+
 /** So many raised common words make a sentence look like a headline. */
-const FEWEST = 4;
+const FEWEST = 3;
 
 /** The share of them among the words of some length. */
-const LEAST_SHARE = 0.6;
+const LEAST_SHARE = 0.5;
 
 /** A share of capitals in edited news, in doublings, of words that are often part of a name. */
 const OFTEN = 6;
@@ -22,13 +25,26 @@ export const kapitalSepertiJudul: Rule = draftRule({
   id: 'ejaan/kapital-seperti-judul',
   severity: 'info',
   summary:
-    'Kalimat di dalam isi tidak ditulis seperti judul; huruf kapital hanya pada kata pertama dan nama.',
-  why: 'Visi, misi, dan tujuan yang setiap katanya berkapital diturunkan redaksi kata demi kata.',
-  exceptions: 'Judul, petikan, judul peraturan, dan baris tanpa tanda akhir dibiarkan.',
+    'Visi, misi, dan tujuan di dalam isi tidak ditulis seperti judul; huruf kapital hanya pada kata pertama dan nama.',
+  why: 'Rumusan yang setiap katanya berkapital diturunkan redaksi kata demi kata.',
+  exceptions:
+    'Hanya kalimat yang menyebut tujuan (Mewujudkan …, Meningkatnya …); judul, petikan, nama dengan singkatannya, dan baris tanpa tanda akhir dibiarkan.',
   source: 'EYD V I.F (huruf kapital), butir 1 dan 20',
   examples: {
-    wrong: [{ text: 'Mewujudkan «Pelayanan dan Perlindungan Masyarakat yang Ramah» serta «…».' }],
-    right: [],
+    wrong: [
+      {
+        text: 'Mewujudkan «Pelayanan dan Perlindungan Masyarakat yang Ramah».',
+      },
+    ],
+    right: [
+      'Mewujudkan pelayanan dan perlindungan masyarakat yang ramah.',
+      'Meningkatkan Pelayanan di Kecamatan Contoh Barat menjadi tujuan tahun ini.',
+      'Mewujudkan Gerakan Masyarakat Hidup Sehat (Germas) di desa.',
+      'Menjadi Ketua Dewan Pengurus Daerah Contoh.',
+      '# Mewujudkan Pelayanan dan Perlindungan Masyarakat yang Ramah\n\nIsi.\n',
+      'Mewujudkan Pelayanan dan Perlindungan Masyarakat yang Ramah',
+      'Tema itu “Mewujudkan Pelayanan dan Perlindungan Masyarakat yang Ramah.”',
+    ],
   },
   *check(context) {
     for (const passage of context.passages) {
@@ -51,7 +67,7 @@ function readRaised(passage: Passage, sentence: Span, { lexicon }: RuleContext):
   if (!lexicon || !/[.;]$/u.test(passage.text.slice(sentence.start, sentence.end)))
     return undefined;
   const [opening, ...words] = passage.wordsIn(sentence);
-  if (!opening || !isImproving(opening.lower)) return undefined;
+  if (!opening || !isAim(opening)) return undefined;
   const long = words.filter(({ text }) => /^[A-Za-z]{4,}$/u.test(text));
   const raised = long.filter((word) => isRaisedCommon(word, lexicon));
   const [first, last] = [raised[0], raised.at(-1)];
@@ -63,7 +79,13 @@ function readRaised(passage: Passage, sentence: Span, { lexicon }: RuleContext):
     passage.hasMark(span.start, span.end, 'link', 'emphasis')
   )
     return undefined;
-  return /[\d(]/u.test(passage.text.slice(span.start, span.end)) ? undefined : span;
+  // A figure or a short form behind it tells the name of a document or programme.
+  return /[\d(]/u.test(passage.text.slice(span.start, sentence.end)) ? undefined : span;
+}
+
+/** Whether a sentence that the word opens tells what an agency is to reach. */
+function isAim({ text, lower }: Word): boolean {
+  return isImproving(lower) || AIM.test(text);
 }
 
 function isRaisedCommon({ text, lower }: Word, lexicon: Lexicon): boolean {

@@ -79,6 +79,11 @@ export const kapitalWilayah: Rule = draftRule({
         fixed: 'Daerah itu berada di antara kabupaten/kota lain dan merupakan kabupaten yang maju.',
       },
       {
+        text: 'Kader PKK «Kelurahan» maupun «Desa» di tingkat «Kab/Kota» dan aparatur sipil «Negara» (ASN) hadir.',
+        fixed:
+          'Kader PKK kelurahan maupun desa di tingkat kabupaten/kota dan aparatur sipil Negara (ASN) hadir.',
+      },
+      {
         text: 'Usulan ditindaklanjuti oleh «Dinas» dan «Instansi» terkait.',
         fixed: 'Usulan ditindaklanjuti oleh dinas dan instansi terkait.',
       },
@@ -167,14 +172,11 @@ function isKind(word: string): boolean {
 }
 
 /** `PKK Kelurahan maupun Desa`: of two kinds in a row behind initials neither is a name. */
-function opensRow(passage: Passage, index: number, last: number): boolean {
-  const [before, word, end, joint, next] = [-1, 0]
-    .map((step) => passage.words[index + step])
-    .concat([-1, 0, 1].map((step) => passage.words[last + step]));
-  if (!before || !word || !end || !joint || !next) return false;
-  if (!/^[A-Z]{2,6}$/u.test(before.text) || !isKind(next.text)) return false;
-  if (passage.text.slice(before.end, word.start) !== ' ') return false;
-  return passage.text.slice(end.end, next.start) === ' maupun ';
+function opensRow({ words, text }: Passage, index: number, last: number): boolean {
+  const { start = 0 } = words[index] ?? {};
+  const { end = 0 } = words[last - 1] ?? {};
+  if (!/(?<![A-Za-z])[A-Z]{2,6} $/u.test(text.slice(0, start).slice(-8))) return false;
+  return text.startsWith(' maupun ', end) && isKind(words[last + 1]?.text ?? '');
 }
 
 function isNextInRow({ text }: Passage, start: number, rowEnd: number): boolean {
