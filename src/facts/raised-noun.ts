@@ -54,7 +54,7 @@ const FOREIGN =
 
 /** Doubled words that are one thing, and so may be a name or part of it. */
 const UNDOUBLED =
-  /^(?:alun-alun|undang-undang|kanak-kanak|gado-gado|kupu-kupu|kura-kura|rama-rama|laba-laba|lumba-lumba|cumi-cumi|oleh-oleh|rata-rata|masing-masing|sama-sama|baru-baru|tiba-tiba|ondel-ondel|sungai-sungai)$/u;
+  /^(?:alun-alun|undang-undang|kanak-kanak|gado-gado|kupu-kupu|kura-kura|rama-rama|laba-laba|lumba-lumba|cumi-cumi|oleh-oleh|rata-rata|masing-masing|sama-sama|baru-baru|tiba-tiba|ondel-ondel|blak-blakan|teman-teman|emak-emak)$/u;
 
 /** Endings of abstract nouns, which are nobody's name. */
 const ABSTRACT = /(?:asi|itas|isme|nya|onal)$/u;
@@ -124,10 +124,16 @@ function isCommonNoun({ words }: Passage, index: number, lexicon: Vocabulary | u
   const bare = word.lower.replace(/(?<=[a-z]{3})nya$/u, '');
   if (mayStandCapital(word.lower) || mayStandCapital(bare)) return false;
   // A plural, but for those that are places, laws and schools: `Alun-alun`, `Undang-undang`.
-  if (word.lower.includes('-')) return !UNDOUBLED.test(word.lower) && lexicon.isKnown(word.lower);
+  if (word.lower.includes('-')) return isDoubled(word.lower) && lexicon.isKnown(word.lower);
   if (SHORT_FORM.test(word.lower) || FOREIGN.test(word.lower)) return true;
   if (lexicon.frequency(word.lower) > 1 || lexicon.frequency(bare) > 1) return true;
   return isRareNoun(word, before?.lower ?? '', lexicon);
+}
+
+/** `karyawan-karyawati`: both halves begin alike, which `Nusantara-kita` does not. */
+function isDoubled(word: string): boolean {
+  const [first = '', second = ''] = word.split('-');
+  return second.startsWith(first.slice(0, 3)) && !UNDOUBLED.test(word);
 }
 
 /** Whether a word too rare to be known as frequent is no name behind the one `before` it. */
@@ -168,7 +174,8 @@ function isBehindSmallWord(passage: Passage, index: number, draft: Draft): boole
   if (!before || !word || !/^[a-zß-ÿ-]+$/u.test(before.text)) return false;
   if (UNIT.test(text.slice(Math.max(0, word.start - 60), word.start))) return false;
   // `Iklim Investasi yang Sehat`: of what quality something is, whatever it is called.
-  if (before.text === 'yang') return !/^(?:Ber|Ter)?(?:baik|laku|ada)$/iu.test(word.text);
+  if (before.text === 'yang')
+    return !/^(?:Di[a-z]+|Berlaku|Berada|Ada|Baik|Lulus)$/u.test(word.text);
   if (isJoinedToName(passage, index)) return isRowPartner(passage, index, draft);
   if (ANNOUNCES.test(before.lower)) return false;
   if (!announcesName(before.lower) || REACH.test(word.text)) return true;

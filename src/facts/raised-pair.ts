@@ -25,6 +25,9 @@ export interface PairDraft {
   readonly lexicon: Vocabulary | undefined;
 }
 
+/** Pairs of common words that are the name of one thing. */
+const NAMED = /^(?:tanah air|warisan dunia|perguruan tinggi|bumi pertiwi|ibu pertiwi)$/u;
+
 /** A share of capitals in edited news, in doublings: less than one in three. */
 const OFTEN = 6;
 
@@ -41,7 +44,7 @@ export function provePair(
   const [first, second] = words.slice(index, index + 2);
   if (!first || !second) return undefined;
   if (isCommonPair(first.lower, second.lower)) return 'listed';
-  if (!lexicon) return undefined;
+  if (!lexicon || NAMED.test(`${first.lower} ${second.lower}`)) return undefined;
   if (![first, second].every((word) => isRaisedLess(word, lexicon))) return undefined;
   if (isCounted(words, opening)) return 'counted';
   if (isImproved(words, opening)) return 'abstract';

@@ -61,9 +61,9 @@ function isRole({ words, text }: Passage, index: number): boolean {
   if (!before || !word || !/^(?:sebagai|selaku|menjadi|jadi)$/u.test(before.text)) return false;
   if (text.slice(before.end, word.start) !== ' ') return false;
   // `sebagai Bupati dan wakil Bupati Contoh`: the name follows behind the second.
-  if (/^ (?:dan|serta) [Ww]akil [A-Z][a-z]+ [A-Z]/u.test(text.slice(word.end, word.end + 30)))
-    return false;
-  return /^(?:[,.;]| [a-z])/u.test(text.slice(word.end, word.end + 2));
+  const behind = text.slice(word.end, word.end + 30);
+  if (/^ (?:dan|serta|sekaligus|merangkap) (?:wakil [A-Z]|[A-Z])/u.test(behind)) return false;
+  return /^(?:[,.;]| [a-z])/u.test(behind);
 }
 
 function isRaisedPerson(word: Word | undefined): boolean {

@@ -6,6 +6,7 @@ import { isAllCapitals, isTitleCased, opensSentence } from '../../draft/capitals
 import type { Passage } from '../../draft/passage.ts';
 import {
   goesOnAsName,
+  isInPointer,
   isJoinedToName,
   isRaisedAlone,
   isTitleQuoted,
@@ -113,7 +114,7 @@ export const kapitalBerlebih: Rule = draftRule({
     for (const passage of context.passages) {
       if (!isBody(passage)) continue;
       for (const [index, word] of passage.words.entries()) {
-        if (!isRaised(passage, index, context)) continue;
+        if (!isRaised(passage, index, context) || isInPointer(passage, word.start)) continue;
         if (isSpellingExempt({ passage, ...word }, context)) continue;
         yield {
           ...replacement(passage, word.start, word.end, lowered(word.text), { safe: false }),

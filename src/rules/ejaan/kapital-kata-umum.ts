@@ -108,9 +108,9 @@ export const kapitalKataUmum: Rule = draftRule({
         fixed: 'Pelatihan bagi para admin kabupaten/kota lewat aplikasi Zoom dibuka.',
       },
       {
-        text: 'Budi terpilih sebagai «Ketua», didampingi Siti sebagai «Sekretaris» dan Ali selaku «Inspektur» upacara.',
+        text: 'Budi terpilih sebagai «Ketua», didampingi Siti sebagai «Sekretaris» lama dan Ali selaku «Inspektur» upacara.',
         fixed:
-          'Budi terpilih sebagai ketua, didampingi Siti sebagai sekretaris dan Ali selaku inspektur upacara.',
+          'Budi terpilih sebagai ketua, didampingi Siti sebagai sekretaris lama dan Ali selaku inspektur upacara.',
       },
       {
         text: 'Warga magang ke «Negara» Jepang bersama «Kepala Lingkungan» setempat.',

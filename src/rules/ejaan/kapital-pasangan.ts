@@ -4,7 +4,12 @@ import { replacement } from '../../check/replacement.ts';
 import { draftRule, type Rule } from '../../check/rule.ts';
 import { isAllCapitals, opensSentence } from '../../draft/capitals.ts';
 import type { Passage } from '../../draft/passage.ts';
-import { goesOnAsName, isInListedName, isTitleQuoted } from '../../draft/raised-word.ts';
+import {
+  goesOnAsName,
+  isInListedName,
+  isInPointer,
+  isTitleQuoted,
+} from '../../draft/raised-word.ts';
 import { type PairDraft, type PairProof, provePair } from '../../facts/raised-pair.ts';
 import { announcesName, mayStandCapital } from '../../knowledge/capital-words.ts';
 import { isImproving } from '../../knowledge/improving-words.ts';
@@ -84,7 +89,7 @@ export const kapitalPasangan: Rule = draftRule({
       if (passage.role !== 'paragraph' || passage.inBlockQuote || isAllCapitals(passage)) continue;
       for (const { start, end, proof } of findPairs(passage, context)) {
         if (isSpellingExempt({ passage, start, end }, context)) continue;
-        if (passage.hasMark(start, end, 'link')) continue;
+        if (passage.hasMark(start, end, 'link') || isInPointer(passage, start)) continue;
         yield report(passage, start, end, proof);
       }
     }

@@ -3,7 +3,7 @@ import { replacement } from '../../check/replacement.ts';
 import { draftRule, type Rule } from '../../check/rule.ts';
 import { isAllCapitals, isTitleCased, opensSentence } from '../../draft/capitals.ts';
 import type { Passage } from '../../draft/passage.ts';
-import { isTitleQuoted } from '../../draft/raised-word.ts';
+import { isInPointer, isTitleQuoted } from '../../draft/raised-word.ts';
 import { isMeasured } from '../../knowledge/counted-nouns.ts';
 import { isCapitalised } from '../../text/case.ts';
 import type { Word } from '../../text/words.ts';
@@ -39,6 +39,7 @@ export const kapitalSatuan: Rule = draftRule({
       'Juara Liga 1 Musim ini dan film 5 Orang Hebat dibahas.',
       '# Korban Banjir 47 Jiwa di Tiga Desa\n\nIsi.\n',
       'Bantuan tiba pada 12 Maret dan 3 Desa Siaga Contoh menang.',
+      'Baca juga: Alasan Hakim Menolak 20 Tahun Penjara; ada 13 Kementerian dan Lembaga.',
       'Tema itu “Satu Desa 3 Orang”.',
     ],
   },
@@ -47,7 +48,8 @@ export const kapitalSatuan: Rule = draftRule({
       if (!['paragraph', 'item'].includes(passage.role) || !COUNTED.test(passage.text)) continue;
       if (isAllCapitals(passage) || isTitleCased(passage)) continue;
       for (const word of countedNouns(passage)) {
-        if (isSpellingExempt({ passage, ...word }, context)) continue;
+        if (isInPointer(passage, word.start) || isSpellingExempt({ passage, ...word }, context))
+          continue;
         yield {
           ...replacement(passage, word.start, word.end, word.lower),
           message: `“${word.text}” di belakang angka kata umum; tulis “${word.lower}”.`,
@@ -82,5 +84,5 @@ function isBehindFigure(passage: Passage, index: number): boolean {
 
 /** Whether neither a capital, a figure nor a bracket goes on with the noun. */
 function endsThere({ text }: Passage, { end }: Word): boolean {
-  return !/^(?:[-–/:]| [A-Z\d(“"])/u.test(text.slice(end, end + 2));
+  return !/^(?:[-–/:]| [A-Z\d(“"]| dan [A-Z])/u.test(text.slice(end, end + 6));
 }
