@@ -54,7 +54,7 @@ const FOREIGN =
 
 /** Doubled words that are one thing, and so may be a name or part of it. */
 const UNDOUBLED =
-  /^(?:alun-alun|undang-undang|kanak-kanak|gado-gado|kupu-kupu|kura-kura|rama-rama|laba-laba|lumba-lumba|cumi-cumi|oleh-oleh|rata-rata|masing-masing|sama-sama|baru-baru|tiba-tiba|ondel-ondel|blak-blakan|teman-teman|emak-emak)$/u;
+  /^(?:alun-alun|undang-undang|kanak-kanak|gado-gado|kupu-kupu|kura-kura|rama-rama|laba-laba|lumba-lumba|cumi-cumi|oleh-oleh|rata-rata|masing-masing|sama-sama|baru-baru|tiba-tiba|ondel-ondel|blak-blakan|(?:bapak|ibu|saudara|saudari|anak|kakak|adik|teman|kawan|rekan|emak)-[a-z]+)$/u;
 
 /** Endings of abstract nouns, which are nobody's name. */
 const ABSTRACT = /(?:asi|itas|isme|nya|onal)$/u;

@@ -53,12 +53,9 @@ export function isSurelyCounted(noun: string): boolean {
   return PEOPLE.has(noun) || GROUPS.has(noun) || THINGS.has(noun);
 }
 
-/** Measures that are no thing themselves. */
+/** Measures and packings that are no thing themselves. */
 const MEASURES = new Set(
-  `dosis liter meter kilometer kilogram gram ton kuintal hektare hektar persen rupiah juta miliar milyar
-  triliun ribu ratus puluh helai batang butir botol kaleng sak dus boks biji kali lipat poin suara`
-    .split(/\s+/u)
-    .filter(Boolean),
+  `dosis kuintal helai batang butir botol kaleng sak dus boks biji poin suara`.split(' '),
 );
 
 /** Whether a word in lower case is counted or measured by a figure before it: `47 jiwa`, `7.122 dosis`. */

@@ -201,7 +201,7 @@ function isBehindSmall(passage: Passage, index: number): boolean {
   if (gap !== ' ' || ANNOUNCES.test(before.lower)) return false;
   if (IN_EVENT.test(text.slice(Math.max(0, word.start - 80), word.start))) return false;
   if (announcesName(before.lower) && !TELLS.test(before.lower)) return false;
-  if (isOpeningNoun(passage, before) || isImproving(before.lower)) return true;
+  if (isOpeningNoun(passage, before) || opensAim(passage, before)) return true;
   const isQuantity = /^\d{1,3}$/u.test(before.text) || opensSentence(passage, before.start);
   if (isQuantity) return isQuantityOf(passage, before, farther);
   if (!/^[a-z-]+$/u.test(before.text)) return false;
@@ -214,6 +214,11 @@ function isBehindSmall(passage: Passage, index: number): boolean {
 function isListComma({ text }: Passage, before: Word, word: Word): boolean {
   if (/^\d/u.test(before.text)) return false;
   return !isInListedName(text, word.start);
+}
+
+/** `Mewujudkan Pemanfaatan Ruang`: a verb opens the sentence, or is small. */
+function opensAim(passage: Passage, { text, lower, start }: Word): boolean {
+  return isImproving(lower) && (/^[a-z]/u.test(text) || opensSentence(passage, start));
 }
 
 /** `Penerapan Protokol Kesehatan di …`: a noun made of a verb opens the sentence. */
