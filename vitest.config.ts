@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
 /** Tables are imported as text and fonts as bytes, here as in the bundle. */
@@ -15,9 +16,13 @@ const assets = {
   },
 } as const;
 
+const cacheFolder = fileURLToPath(new URL('node_modules/.cache', import.meta.url));
+
 export default defineConfig({
   plugins: [assets],
   test: {
+    // Programs that tests start keep their compiled code here, not in the folder of whoever runs them.
+    env: { XDG_CACHE_HOME: cacheFolder, LOCALAPPDATA: cacheFolder },
     globalSetup: ['tests/support/build.ts'],
     include: ['tests/**/*.test.ts'],
     testTimeout: 30_000,

@@ -23,8 +23,8 @@ if (isMainThread) process.on('exit', () => writeSync(3, String(process.resourceU
 
 // A program that lacks the file of its workers does without them.
 cpSync(`${root}dist`, `${folder}/without/dist`, { recursive: true });
-rmSync(`${folder}/without/dist/check-worker.js`);
-const programs = { no: `${folder}/without/dist/cli.js`, yes: `${root}dist/cli.js` };
+rmSync(`${folder}/without/dist/check-worker.cjs`);
+const programs = { no: `${folder}/without/dist/cli.cjs`, yes: `${root}dist/cli.cjs` };
 
 console.log('drafts  workers       time    a draft  peak memory');
 for (const size of sizes) {

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import module from 'node:module';
+import { createRequire } from 'node:module';
 
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
 if (major < 20 || (major === 20 && minor < 19)) {
@@ -8,7 +8,5 @@ if (major < 20 || (major === 20 && minor < 19)) {
   );
   process.exitCode = 2;
 } else {
-  // Node 22 and later keep compiled code between runs; Node 20 has no such cache.
-  /** @type {{ enableCompileCache?: () => void }} */ (module).enableCompileCache?.();
-  await import('../dist/cli.js');
+  createRequire(import.meta.url)('../dist/start.cjs');
 }

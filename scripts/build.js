@@ -3,9 +3,11 @@
  * command loads only what it uses. `dist/meta.json` says what went
  * where, `dist/THIRD-PARTY.md` whose work is inside and under which licence.
  */
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
+import { build, transformSync } from 'esbuild';
 import { lazyExamples } from './lazy-examples.js';
 import { sharedFoundation } from './shared-foundation.js';
 import { withoutNodeParts } from './without-node-parts.js';
@@ -43,10 +45,23 @@ const program = await build({
   plugins: [...shared.plugins, sharedFoundation, lazyExamples],
   platform: 'node',
   chunkNames: 'chunks/[name]-[hash]',
-  // Some libraries inside are CommonJS and call `require` for Node's own modules.
-  banner: {
-    js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
-  },
+  outExtension: { '.js': '.cjs' },
+  write: false,
+});
+const files = program.outputFiles.map(asCommonJs);
+for (const { path, code } of files) {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, code);
+}
+
+await build({
+  ...shared,
+  entryPoints: { start: 'src/cli/start/start.ts' },
+  splitting: false,
+  format: 'cjs',
+  platform: 'node',
+  outExtension: { '.js': '.cjs' },
+  define: { BUILD_ID: JSON.stringify(digest(files.map(({ code }) => code).join(''))) },
 });
 
 // The library knows nothing of Node, so that the same files run in browsers.
@@ -56,6 +71,44 @@ const forBrowsers = await build({
   platform: 'browser',
   chunkNames: 'chunks/library/[name]-[hash]',
 });
+
+/**
+ * A file of the program as CommonJS. Only modules of this kind can be run from code that is kept
+ * between runs on Node 20, and esbuild splits only the other kind.
+ *
+ * @param {import('esbuild').OutputFile} file
+ */
+function asCommonJs({ path, text }) {
+  const { code } = transformSync(text, {
+    format: 'cjs',
+    platform: 'node',
+    target: shared.target,
+    supported: { 'dynamic-import': false },
+    define: { 'import.meta.url': 'import_meta_url' },
+  });
+  const place = "const import_meta_url = require('node:url').pathToFileURL(__filename).href;\n";
+  return { path, code: inAscii(code.includes('import_meta_url') ? place + code : code) };
+}
+
+/**
+ * What esbuild leaves beyond ASCII stands in comments and patterns (also those in `String.raw`),
+ * where an escape means the same. Code that is all ASCII is read and kept as half the bytes.
+ *
+ * @param {string} code
+ */
+function inAscii(code) {
+  return code.replace(
+    /[^\0-\x7f]/g,
+    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+}
+
+/**
+ * @param {string} text
+ */
+function digest(text) {
+  return createHash('sha256').update(text).digest('hex').slice(0, 12);
+}
 
 /** Section 4.2 of the ODbL asks for this notice wherever the database goes. */
 const REGIONS = `## Regions of Indonesia (ODbL-1.0)

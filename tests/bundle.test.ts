@@ -48,8 +48,18 @@ function outputOf(path: string): string {
   return found[0];
 }
 
+test('program seluruhnya ASCII, sebab dibaca byte demi byte', () => {
+  const files = Object.keys(meta.outputs).filter((path) => path.endsWith('.cjs'));
+  expect(files).toContain('dist/cli.cjs');
+  const beyond = files.filter((path) => {
+    const bytes = readFileSync(new URL(`../${path}`, import.meta.url));
+    return bytes.some((byte) => byte > 0x7f);
+  });
+  expect(beyond).toEqual([]);
+});
+
 test('bantuan hanya memuat commander dan chalk', () => {
-  expect([...packagesLoadedWith('dist/cli.js')].sort()).toEqual(['chalk', 'commander']);
+  expect([...packagesLoadedWith('dist/cli.cjs')].sort()).toEqual(['chalk', 'commander']);
 });
 
 test('pemeriksaan tidak memuat pembuat Word, tanya jawab, dan templat', () => {

@@ -24,6 +24,12 @@ export const MONTHS = [
   'Desember',
 ] as const;
 
+/** {@link WEEKDAYS} as alternatives of a pattern. */
+export const A_WEEKDAY = WEEKDAYS.join('|');
+
+/** {@link MONTHS} as alternatives of a pattern. */
+export const A_MONTH = MONTHS.join('|');
+
 const DAY_MS = 86_400_000;
 
 /** How many days a month has; 0 when there is no such month. */

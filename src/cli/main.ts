@@ -43,7 +43,7 @@ const context: CliContext = {
     return new Date();
   },
   // Stands beside the bundle of this file.
-  workerEntry: new URL('./check-worker.js', import.meta.url),
+  workerEntry: new URL('./check-worker.cjs', import.meta.url),
   plain: args.includes('--no-color'),
   openPrompter: async () =>
     canAsk({ ...streams, env: process.env }) ? createPrompter(process.stderr) : undefined,
@@ -51,4 +51,7 @@ const context: CliContext = {
   exitCode: 0,
 };
 
-process.exitCode = await runProgram(args, context);
+// What it throws is a bug, and ends the program as such.
+void runProgram(args, context).then((code) => {
+  process.exitCode = code;
+});

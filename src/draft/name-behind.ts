@@ -1,3 +1,4 @@
+import { A_MONTH, A_WEEKDAY } from '../calendar/date.ts';
 import { isTitleCased } from './capitals.ts';
 import type { Passage } from './passage.ts';
 
@@ -6,8 +7,10 @@ const ONE_OF_MANY =
   /^(?:para|seorang|setiap|tiap|seluruh|semua|sejumlah|beberapa|calon|bakal|mantan|eks|bekas|menjadi|jadi|sebagai|jabatan|kursi|posisi|pemilihan|pemilu|kandidat|pasangan|antar|kedua|dua|tiga|empat|lima|ibu|wali|pusat|tengah|balai|dalam|luar|pinggir|wakil|masa|era|suatu|sebuah|satu|\d{1,3})$/u;
 
 /** Capitals that open no name of a person or place. */
-const NO_NAME =
-  /^(?:Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu|Januari|Februari|Maret|April|Mei|Juni|Juli|Agustus|September|Oktober|November|Desember|Tol|Raya|Trans|Lingkar|Nasional|Layak|Wisata|Sehat|Pusaka|Kreatif|Cerdas|Pintar|Siaga|Mandiri|Tangguh|Anti|Sadar|Digital|Binaan|Indonesia|Kami|Kita|Ini|Itu|Tersebut|Se|Adipura|Terbaik|Definitif|Terpilih|Inklusif|Hijau|Bersih|Antikorupsi|Kabinet|Jadi|Allah|RT|RW|SP|BUMDes|CFD)$/u;
+const NO_NAME = new RegExp(
+  `^(?:${A_WEEKDAY}|${A_MONTH}|Tol|Raya|Trans|Lingkar|Nasional|Layak|Wisata|Sehat|Pusaka|Kreatif|Cerdas|Pintar|Siaga|Mandiri|Tangguh|Anti|Sadar|Digital|Binaan|Indonesia|Kami|Kita|Ini|Itu|Tersebut|Se|Adipura|Terbaik|Definitif|Terpilih|Inklusif|Hijau|Bersih|Antikorupsi|Kabinet|Jadi|Allah|RT|RW|SP|BUMDes|CFD)$`,
+  'u',
+);
 
 /** Whether the word before the one at `index` makes that one of many: `para bupati`, `calon camat`. */
 export function isOneOfMany({ words }: Passage, index: number): boolean {

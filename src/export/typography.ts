@@ -1,3 +1,4 @@
+import { A_MONTH } from '../calendar/date.ts';
 import type { PrintBlock, PrintCell, PrintInline, TextRun } from './print-document.ts';
 
 const NBSP = '\u00A0';
@@ -14,7 +15,7 @@ const BOUND: readonly RegExp[] = [
   /(?<=(?:^|[\s(“])Rp[\d.,]{1,20}) (?=(?:ribu|juta|miliar|triliun)(?![a-z]))/gu,
   /(?<=(?:^|[\s(])[Pp]ukul) (?=\d)/gu,
   /(?<=\d\.\d\d) (?=WI[BT]A?(?![A-Za-z]))/gu,
-  /(?<=(?:^|[\s(–-])\d{1,2}) (?=(?:Januari|Februari|Maret|April|Mei|Juni|Juli|Agustus|September|Oktober|November|Desember)(?![a-z]))/gu,
+  new RegExp(String.raw`(?<=(?:^|[\s(–-])\d{1,2}) (?=(?:${A_MONTH})(?![a-z]))`, 'gu'),
   /(?<=(?:^|[\s(“])[A-Z]\.) (?=[A-Z])/gu,
   /(?<=(?:^|[\s(“])(?:Dr|dr|drg|Ir|Hj|Drs|Dra|Prof|Pj|Plt|Plh|Pjs|Jl|No)\.) (?=[A-Z\d])/gu,
   /(?<=(?:^|[\s(“])(?:Nomor|Pasal|Tahun|ayat|Bab|Ruang|Lantai|halaman)) (?=\(?\d)/gu,

@@ -10,7 +10,7 @@ import { makeContext, runCli } from '../support/cli.ts';
 import { makeFolder } from '../support/folder.ts';
 
 /** As in the shipped program, which the tests have built. */
-const WORKER = new URL('../../dist/check-worker.js', import.meta.url);
+const WORKER = new URL('../../dist/check-worker.cjs', import.meta.url);
 
 const JOB = {
   only: rules.filter(({ optional }) => !optional).map(({ id }) => id),

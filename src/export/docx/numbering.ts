@@ -1,5 +1,5 @@
 import { AlignmentType, type ILevelsOptions, type INumberingOptions, LevelFormat } from 'docx';
-import { LIST_INDENT } from './paragraph-styles.ts';
+import { LIST_INDENT } from './spacing.ts';
 
 const DEEPEST_LEVEL = 8;
 const BULLETS = ['•', '–', '▪'];

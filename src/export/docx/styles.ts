@@ -2,7 +2,8 @@ import type { PrintDocument } from '../print-document.ts';
 import { escapeMarkup } from '../printable.ts';
 import { characterStyles } from './character-styles.ts';
 import { fitDensity, TEXT_SIZE } from './density.ts';
-import { LINES, PARAGRAPH_STYLES } from './paragraph-styles.ts';
+import { PARAGRAPH_STYLES } from './paragraph-styles.ts';
+import { LINES } from './spacing.ts';
 import { characterStyleXml, type NamedStyle, paragraphStyleXml } from './style-xml.ts';
 
 /** The number of a footnote, in the text and before the note. The library writes this id. */

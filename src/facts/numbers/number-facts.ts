@@ -1,3 +1,4 @@
+import { A_MONTH } from '../../calendar/date.ts';
 import type { Passage } from '../../draft/passage.ts';
 import { sentenceAt } from '../../draft/sentence-at.ts';
 import { exact, type FoundFact } from '../found-fact.ts';
@@ -15,8 +16,10 @@ const BUDGET_BEFORE = /(?<![a-zÀ-ɏ])anggaran(?![a-zÀ-ɏ])[^.;\d]{0,60}$/iu;
 const LONGEST_BEFORE = 80;
 const LONGEST_AFTER = 80;
 /** Words that count time, money or a part, and those that end the name of a thing. */
-const NO_THING =
-  /^(?:tahun|bulan|minggu|hari|menit|detik|jam|kali|persen|juta|miliar|triliun|ribu|meter|kilometer|hektare|orang|buah|unit|lembar|paket|macam|jenis|titik|januari|februari|maret|april|juni|juli|agustus|september|oktober|november|desember)(?![a-z])|\s(?:yang|pada|dari|untuk|dengan|serta|akan|telah|sudah|juga|oleh|dalam|atau|tidak|masih|lebih|para|adalah|antara|sejak|sampai|hingga|dijawab|terlambat)$/u;
+const NO_THING = new RegExp(
+  String.raw`^(?:tahun|bulan|minggu|hari|menit|detik|jam|kali|persen|juta|miliar|triliun|ribu|meter|kilometer|hektare|orang|buah|unit|lembar|paket|macam|jenis|titik|${A_MONTH.toLowerCase()})(?![a-z])|\s(?:yang|pada|dari|untuk|dengan|serta|akan|telah|sudah|juga|oleh|dalam|atau|tidak|masih|lebih|para|adalah|antara|sejak|sampai|hingga|dijawab|terlambat)$`,
+  'u',
+);
 /** A sentence that speaks of a part, of another year or of a plan. */
 const PART =
   /(?<![a-zÀ-ɏ])(?:di antaranya|setiap|masing-masing|per|lalu|sebelumnya|target|kuota|sekitar|hampir|lebih dari|minimal|maksimal|rata-rata)(?![a-zÀ-ɏ])/iu;

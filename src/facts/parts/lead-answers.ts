@@ -1,3 +1,4 @@
+import { A_MONTH, A_WEEKDAY, WEEKDAYS } from '../../calendar/date.ts';
 import { readDateline } from '../../draft/dateline.ts';
 import type { Passage } from '../../draft/passage.ts';
 import { isCapitalised } from '../../text/case.ts';
@@ -17,8 +18,10 @@ const VERB = new RegExp(
   `(?<![a-zà-ɏ-])(?!(?:mereka|melalui|menurut|menjelang|mengenai|menteri|meter|media|medan|meskipun|memang|berbagai|bersama|berdasarkan|berikut|bertempat|berita|beras|berupa|dinas|distrik|direktur|direktorat|dirinya|digital|disiplin|terhadap|terkait|tersebut|terdiri|termasuk|terakhir|terutama|tertinggi|terbaik|terbaru|terbesar|terpadu|tertentu|terhitung|perlu)(?![a-z]))(?:me[a-z]{4,}|ber[a-z]{4,}|di[a-z]{4,}|ter[a-z]{5,}|${BARE_VERB})(?![a-zà-ɏ])`,
   'u',
 );
-const TIME =
-  /(?<![a-zà-ɏ])(?:(?:hari|pagi|siang|sore|malam|pekan|minggu|bulan|tahun|semester|triwulan)\s(?:ini|itu|lalu|depan|mendatang)|(?:senin|selasa|rabu|kamis|jumat|sabtu|minggu|ahad)(?![a-zà-ɏ])|kemarin|besok|lusa|tadi|semalam|selama\s(?:\S+\s)?(?:\d+|dua|tiga|empat|lima|enam|tujuh)\s(?:hari|pekan|bulan)|(?:pada|sejak|mulai|sampai|hingga|tahun|bulan|di\s?tahun)\s(?:(?:tahun|awal|akhir|pertengahan|bulan)\s)?(?:\d{4}|januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember)(?:\s\d{4})?|(?:semester|triwulan)\s[\da-z]+\s?(?:\d{4})?|pukul\s\d{1,2}[.:]\d{2}|tahun\s(?:ajaran|anggaran)\s\d{4}|saat ini|sekarang)/u;
+const TIME = new RegExp(
+  String.raw`(?<![a-zà-ɏ])(?:(?:hari|pagi|siang|sore|malam|pekan|minggu|bulan|tahun|semester|triwulan)\s(?:ini|itu|lalu|depan|mendatang)|(?:${A_WEEKDAY.toLowerCase()}|ahad)(?![a-zà-ɏ])|kemarin|besok|lusa|tadi|semalam|selama\s(?:\S+\s)?(?:\d+|dua|tiga|empat|lima|enam|tujuh)\s(?:hari|pekan|bulan)|(?:pada|sejak|mulai|sampai|hingga|tahun|bulan|di\s?tahun)\s(?:(?:tahun|awal|akhir|pertengahan|bulan)\s)?(?:\d{4}|${A_MONTH.toLowerCase()})(?:\s\d{4})?|(?:semester|triwulan)\s[\da-z]+\s?(?:\d{4})?|pukul\s\d{1,2}[.:]\d{2}|tahun\s(?:ajaran|anggaran)\s\d{4}|saat ini|sekarang)`,
+  'u',
+);
 /** A place behind its preposition: up to the end of the name that follows. */
 const PLACE =
   /(?<![A-Za-zÀ-ɏ])(?:[Dd]i(?=area|halaman|kantor|lapangan|gedung|aula)|(?:[Dd]i|[Kk]e|[Bb]ertempat di)\s)(?:(?!dalam|atas|antara|samping|hadapan|tengah|mana|bidang|balik|bawah|depan|era|masa|seluruh\s(?:dunia|hidup))[a-zà-ɏ]{3,}\s){0,3}?(?:[A-ZÀ-Þ][A-Za-zÀ-ɏ.'-]*(?:\s(?=[A-ZÀ-Þ\d])[A-Za-zÀ-ɏ\d.'-]+){0,5}|(?:area|tempat|posko|sempadan|halaman|kantor|aula|lapangan|ruang|gedung|kawasan|wilayah|lokasi|kampus|pendopo|balai|masjid|sekolah|desa|kelurahan|kecamatan|daerah|rumah|pasar|jalan|pelabuhan|bandara|pantai|laut|sungai|hutan)(?![a-zà-ɏ]))/u;
@@ -31,7 +34,7 @@ const PEOPLE =
   /(?<![a-zà-ɏ\d.])(?:(?:para\s)?(?:warga|masyarakat|petani|nelayan|pelajar|siswa|mahasiswa|guru|pedagang|peserta|pegawai|petugas|relawan|perajin|pelaku usaha|wartawan|penyandang disabilitas|keluarga|anak|lansia|pemuda|jemaah|wisatawan|pasien|penumpang|pengendara|kader|atlet|anggota|pengurus|pemerintah)|sebanyak\s\d[\d.]{0,12}\s\S{1,20}|\d[\d.]{0,12}\s(?:orang|peserta|warga|siswa|pelajar|guru|petani|keluarga))(?![a-zà-ɏ])/u;
 /** A capital at the head of a sentence that names nobody. */
 const OPENING = new Set(
-  `acara kegiatan dalam pada sebanyak sebagai untuk guna setelah usai sejak selama di ke dari bertempat dengan hal ini itu para sebuah seorang suasana bersama menjelang memasuki menyambut memperingati hari tahun bulan ada telah melalui berdasarkan sehubungan senin selasa rabu kamis jumat sabtu minggu`.split(
+  `${WEEKDAYS.join(' ').toLowerCase()} acara kegiatan dalam pada sebanyak sebagai untuk guna setelah usai sejak selama di ke dari bertempat dengan hal ini itu para sebuah seorang suasana bersama menjelang memasuki menyambut memperingati hari tahun bulan ada telah melalui berdasarkan sehubungan`.split(
     /\s+/u,
   ),
 );

@@ -1,12 +1,15 @@
 import type { Span } from '../../text/span.ts';
+import { SAID } from '../../text/speech-verbs.ts';
 import type { Quantity } from '../numbers/quantities.ts';
 
 /** What divides the parts of a list. */
 const DIVIDER =
   /(?:,\s(?:dan|serta|sedangkan|sementara)?\s?|;\s(?:dan\s)?|\s(?:dan|serta|sedangkan|sementara)\s)/gu;
 /** Behind these the text leaves the parts and tells of something else. */
-const NEXT_CLAUSE =
-  /(?:,\s(?:di ?mana|sehingga|agar|karena|yang|dengan|untuk|kata|ujar|tutur|ungkap|jelas)(?![A-Za-zÀ-ɏ])|[“”"]|\s–\s)/u;
+const NEXT_CLAUSE = new RegExp(
+  `(?:,\\s(?:di ?mana|sehingga|agar|karena|yang|dengan|untuk|${SAID})(?![A-Za-zÀ-ɏ])|[“”"]|\\s–\\s)`,
+  'u',
+);
 /** Words after a part that qualify it, so that a list in them is no part. */
 const QUALIFIED = /\s(?:yang|dari|asal|untuk|di|pada|dengan|se|perwakilan)\s/iu;
 /** A quantity behind these says more of the part before it. */

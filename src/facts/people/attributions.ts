@@ -2,6 +2,7 @@ import type { Passage } from '../../draft/passage.ts';
 import { perPassage } from '../../draft/per-passage.ts';
 import { isTitleBefore } from '../../event/names.ts';
 import type { Span } from '../../text/span.ts';
+import { SAID } from '../../text/speech-verbs.ts';
 import { firstWordFrom, type Word } from '../../text/words.ts';
 
 /** Direct speech with the name that is said to speak right behind it; offsets in the passage. */
@@ -14,8 +15,7 @@ export interface Attribution {
 }
 
 /** `kata Ratna`, `ujar Pj. Wali Kota Ratna`, `tutur Ibu Ratna` behind closing marks. */
-const VERB =
-  /^[,.]?\s(?:kata|ujar|ungkap|jelas|tutur|ucap|tegas|papar|terang|imbuh|tambah|harap|pesan|pungkas|tukas|lanjut|tandas|beber|urai|rinci|tutup|pinta)\s/u;
+const VERB = new RegExp(`^[,.]?\\s(?:${SAID})\\s`, 'u');
 const ADDRESS = new Set(['pak', 'bu', 'bapak', 'ibu', 'saudara', 'saudari', 'kak']);
 const LONGEST_NAME = 8;
 

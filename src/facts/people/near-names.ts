@@ -2,6 +2,7 @@ import type { Passage } from '../../draft/passage.ts';
 import { NameIndex } from '../../event/name-index.ts';
 import { isTitleBefore, nameWords } from '../../event/names.ts';
 import { editDistance } from '../../text/nearest.ts';
+import { SAID } from '../../text/speech-verbs.ts';
 import { textBefore } from '../../text/text-before.ts';
 import type { Word } from '../../text/words.ts';
 import { PeopleIndex } from './people-index.ts';
@@ -12,8 +13,7 @@ const OTHER_BEFORE =
   /(?<![a-zÀ-ɏ])(?:jalan|jl\.?|jln\.?|gedung|aula|rsud|rumah sakit|masjid|stadion|bandara|pelabuhan|taman|gelanggang|yayasan|universitas|pt|cv|toko|saudara|kakak|adik|kembar|anak|putra|putri|istri|suami|ayah|ibunda)(?:nya)?,?\s+$/u;
 
 /** A word that says that the one who is named next speaks or is addressed. */
-const NAMED_NEXT =
-  /(?<![a-zÀ-ɏ])(?:kata|ujar|ungkap|jelas|tutur|ucap|tegas|papar|terang|imbuh|tambah|pesan|pungkas|tukas|tandas|beber|menurut|pak|bu)\s+$/iu;
+const NAMED_NEXT = new RegExp(`(?<![a-zÀ-ɏ])(?:${SAID}|menurut|pak|bu)\\s+$`, 'iu');
 
 const SHORTEST_SHORT_NAME = 5;
 

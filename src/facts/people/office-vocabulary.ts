@@ -1,3 +1,7 @@
+import { MONTHS, WEEKDAYS } from '../../calendar/date.ts';
+
+const lowerCase = (words: readonly string[]): string => words.join(' ').toLowerCase();
+
 /** First words of offices that one person leads. */
 const HEADS = new Set(
   `kepala wakil wali bupati gubernur presiden menteri camat lurah sekretaris sekda ketua direktur
@@ -9,7 +13,7 @@ const HEADS = new Set(
 
 /** Words of offices, agencies, places and documents, which are no names of people. */
 const NO_NAME = new Set(
-  `${[...HEADS].join(' ')} dinas badan bagian bidang kantor biro satuan seksi subbagian kementerian
+  `${[...HEADS].join(' ')} ${lowerCase([...WEEKDAYS, ...MONTHS])} dinas badan bagian bidang kantor biro satuan seksi subbagian kementerian
   kota kabupaten provinsi kecamatan kelurahan desa daerah republik indonesia negara pemerintah
   pemkot pemkab pemprov polres polresta polda kodim korem kejaksaan pengadilan dprd dpr bpk kpu
   penataan ruang perumahan permukiman olahraga pemuda pariwisata kebudayaan perdagangan perikanan
@@ -21,9 +25,7 @@ const NO_NAME = new Set(
   masyarakat kependudukan pencatatan sipil pengendalian penduduk keluarga berencana bencana
   utara selatan timur barat tengah jawa sumatera kalimantan sulawesi papua bali maluku jakarta
   universitas institut amerika serikat inggris australia arab saudi pak bu bapak ibu plt plh pj pjs
-  penjabat sekolah rumah sakit bank perusahaan yayasan forum tim panitia senin selasa
-  rabu kamis jumat sabtu minggu januari februari maret april mei juni juli agustus september oktober
-  november desember unsur staf anggota jajaran para seluruh tokoh asn pns ri tni
+  penjabat sekolah rumah sakit bank perusahaan yayasan forum tim panitia unsur staf anggota jajaran para seluruh tokoh asn pns ri tni
   polri pkk mpr dpd kpk bps bnn bnpb bpbd bpom pwi pmi koni pssi ojk bkn basarnas bawaslu kejari
   kejati kejagung utama pertama komisi fraksi wilayah serikat dalam luar negeri agama publik perum
   tertinggal kominfo diskominfo penerangan dharma wanita hari acara kegiatan pelatihan rapat jalan gedung aula`.split(
@@ -33,11 +35,12 @@ const NO_NAME = new Set(
 
 /** Behind these stands a name that is nobody's, or more of the office: `Yayasan Budi Luhur`, `Seksi Intelijen`. */
 const NAMED_AFTER = new Set(
-  `kota kabupaten provinsi kecamatan kelurahan desa daerah wilayah universitas institut sekolah rumah
-  sakit bank perusahaan yayasan forum tim panitia serikat hari acara kegiatan jalan gedung aula badan
+  `${lowerCase(MONTHS)} kota kabupaten provinsi kecamatan kelurahan desa daerah wilayah universitas
+  institut sekolah rumah sakit bank perusahaan yayasan forum tim panitia serikat hari acara kegiatan jalan gedung aula badan
   komisi fraksi kantor dinas biro bidang bagian seksi subbagian satuan utama umum pengendalian
-  pelayanan penelitian perencanaan pembangunan pengembangan pemberdayaan penataan pencatatan januari
-  februari maret april mei juni juli agustus september oktober november desember`.split(/\s+/u),
+  pelayanan penelitian perencanaan pembangunan pengembangan pemberdayaan penataan pencatatan`.split(
+    /\s+/u,
+  ),
 );
 
 /** Whether a word, in lower case, opens an office that one person leads: `wali`, `kepala`. */

@@ -1,4 +1,5 @@
 import {
+  A_WEEKDAY,
   addDays,
   type CalendarDate,
   formatLongDate,
@@ -11,7 +12,7 @@ import { draftRule, type Rule } from '../../check/rule.ts';
 import type { Passage } from '../../draft/passage.ts';
 import { resolveDay } from '../../facts/times/resolve-day.ts';
 
-const WEEKDAY = "senin|selasa|rabu|kamis|jum['’‘]?at|sabtu|minggu";
+const WEEKDAY = `${A_WEEKDAY.toLowerCase()}|jum['’‘]at`;
 /** `hari ini, Rabu (19/8)`, `besok Kamis`: a day counted from today, then a weekday or a date. */
 const RELATIVE = new RegExp(
   String.raw`(?<![A-Za-zÀ-ɏ])(?<word>hari ini|kemarin|besok|lusa)(?<gap>,?\s\(?(?:hari\s)?)(?:(?<name>${WEEKDAY})(?![A-Za-zÀ-ɏ-])|(?=\d))`,

@@ -1,3 +1,4 @@
+import { A_MONTH } from '../../calendar/date.ts';
 import type { Report } from '../../check/finding.ts';
 import { draftRule, type Rule } from '../../check/rule.ts';
 import type { Passage } from '../../draft/passage.ts';
@@ -8,8 +9,10 @@ import { spansIn } from '../../text/span.ts';
 const LABEL =
   /(?<![a-zÀ-ɏ])(?<label>(?:anggaran|biaya|dana|pagu|hibah|kontrak|nilai kontrak|santunan|insentif|hadiah|investasi|bantuan|pendapatan|belanja|modal)(?:\s[A-Za-zÀ-ɏ-]+){1,5}?)(?:\s(?:itu|ini|tersebut))?\s(?:sebesar|senilai|mencapai|sejumlah|adalah|yakni|yaitu|sebanyak|:)?\s?$/iu;
 /** Words that let the same thing have two values: another time, a change, a part. */
-const OTHER_VALUE =
-  /(?<![a-zÀ-ɏ])(?:lalu|sebelumnya|semula|awalnya|naik|turun|meningkat|menurun|bertambah|berkurang|dari|menjadi|tambahan|sisa|realisasi|target|tahap|termin|triwulan|semester|per|setiap|masing-masing|tahun \d{4}|januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember)(?![a-zÀ-ɏ])/iu;
+const OTHER_VALUE = new RegExp(
+  String.raw`(?<![a-zÀ-ɏ])(?:lalu|sebelumnya|semula|awalnya|naik|turun|meningkat|menurun|bertambah|berkurang|dari|menjadi|tambahan|sisa|realisasi|target|tahap|termin|triwulan|semester|per|setiap|masing-masing|tahun \d{4}|${A_MONTH})(?![a-zÀ-ɏ])`,
+  'iu',
+);
 const SCALE_SLIP = 1000;
 
 export const nilaiBeda: Rule = draftRule({

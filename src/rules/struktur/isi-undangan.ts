@@ -1,4 +1,4 @@
-import { dayNumber, formatDate } from '../../calendar/date.ts';
+import { A_WEEKDAY, dayNumber, formatDate } from '../../calendar/date.ts';
 import { draftRule, type Rule } from '../../check/rule.ts';
 import { bodyStart } from '../../draft/lead.ts';
 import { type FormPart, findMissingParts, partNames } from '../../facts/parts/form-parts.ts';
@@ -7,8 +7,10 @@ import { type FormPart, findMissingParts, partNames } from '../../facts/parts/fo
 const NEEDED: readonly FormPart[] = [
   {
     name: 'Hari dan tanggal',
-    shown:
-      /(?:senin|selasa|rabu|kamis|jumat|sabtu|minggu|ahad)[,\s(]{1,3}\d{1,2}(?:[/ .-]|\s?[–—]\s?\d)|\[lengkapi: [^\]]*tanggal/u,
+    shown: new RegExp(
+      String.raw`(?:${A_WEEKDAY.toLowerCase()}|ahad)[,\s(]{1,3}\d{1,2}(?:[/ .-]|\s?[–—]\s?\d)|\[lengkapi: [^\]]*tanggal`,
+      'u',
+    ),
   },
   {
     name: 'Pukul dengan zona waktu',

@@ -1,3 +1,4 @@
+import { A_WEEKDAY } from '../../calendar/date.ts';
 import type { Report } from '../../check/finding.ts';
 import { draftRule, type Rule } from '../../check/rule.ts';
 import type { Draft } from '../../draft/draft.ts';
@@ -8,8 +9,10 @@ import { isCapitalised } from '../../text/case.ts';
 /** Captions that say no more than the picture shows anyway. */
 const EMPTY_CAPTION =
   /^(?:foto|gambar|dokumentasi|suasana|ilustrasi)(?: (?:bersama|kegiatan|acara|humas|istimewa|\d+))*\.?$/u;
-const TIME =
-  /(?<![a-zà-ɏ\d])(?:\d{1,2}\/\d{1,2}|\d{4}|senin|selasa|rabu|kamis|jumat|sabtu|minggu|kemarin|hari ini)(?![a-zà-ɏ])/u;
+const TIME = new RegExp(
+  String.raw`(?<![a-zà-ɏ\d])(?:\d{1,2}\/\d{1,2}|\d{4}|${A_WEEKDAY.toLowerCase()}|kemarin|hari ini)(?![a-zà-ɏ])`,
+  'u',
+);
 const PLACE = /(?<![a-zà-ɏ])di\s/u;
 
 const release = (photo: string): string =>

@@ -1,3 +1,4 @@
+import { A_WEEKDAY } from '../../calendar/date.ts';
 import type { Report } from '../../check/finding.ts';
 import { draftRule, type Rule } from '../../check/rule.ts';
 import { findNewsStart } from '../../draft/dateline.ts';
@@ -10,8 +11,10 @@ import { findWords } from '../../text/words.ts';
 const CEREMONY =
   /^(?:assalamu['’]?alaikum|salam sejahtera|puji (?:dan )?syukur|om swastiastu|dengan hormat|bertempat di|(?:turut|tampak|tampak)? ?hadir (?:dalam|pada|di)(?: (?:acara|kegiatan))?|dihadiri (?:oleh)?|acara (?:ini |tersebut |itu )?(?:di(?:awali|mulai|buka|hadiri)))(?![a-zà-ɏ])/u;
 /** Openings that put the reason or the calendar before the news; weaker, since they are short. */
-const DELAY =
-  /^(?:dalam rangka|sehubungan dengan|pada hari (?:ini,? )?(?:senin|selasa|rabu|kamis|jumat|sabtu|minggu|ahad))(?![a-zà-ɏ])/u;
+const DELAY = new RegExp(
+  `^(?:dalam rangka|sehubungan dengan|pada hari (?:ini,? )?(?:${A_WEEKDAY.toLowerCase()}|ahad))(?![a-zà-ɏ])`,
+  'u',
+);
 /** A paragraph that lists who came. */
 const ATTENDANCE =
   /^(?:(?:turut|tampak|juga) )*hadir(?: (?:pula|juga|dalam|pada|di|mendampingi))*(?![a-zà-ɏ])|^(?:acara|kegiatan|pembukaan|rapat|pelatihan|upacara)[^\n]{0,160} dihadiri(?: (?:juga|pula|oleh|langsung))*(?![a-zà-ɏ])/u;
