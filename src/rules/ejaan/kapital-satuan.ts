@@ -11,6 +11,10 @@ import type { Word } from '../../text/words.ts';
 /** What a noun with a capital behind a figure looks like. */
 const COUNTED = /\d [A-Z][a-z]{2,}(?![A-Za-z-])/u;
 
+/** Kinds of places and bodies, and measures, of which other rules know more. */
+const ELSEWHERE =
+  /^(?:desa|kecamatan|kelurahan|kabupaten|kota|provinsi|negara|daerah|dinas|instansi|kementerian|sekolah|puskesmas|dusun|kampung|rt|rw|jam|menit|orang|unit|buah|ekor|kepala)$/u;
+
 export const kapitalSatuan: Rule = draftRule({
   id: 'ejaan/kapital-satuan',
   severity: 'warning',
@@ -28,8 +32,8 @@ export const kapitalSatuan: Rule = draftRule({
       },
       { text: 'Vaksin tersedia 7.122 «Dosis».', fixed: 'Vaksin tersedia 7.122 dosis.' },
       {
-        text: 'Tercatat kasus aktif (12 «Orang») di sana.',
-        fixed: 'Tercatat kasus aktif (12 orang) di sana.',
+        text: 'Tercatat kasus aktif (12 «Pasien») di sana.',
+        fixed: 'Tercatat kasus aktif (12 pasien) di sana.',
       },
     ],
     right: [
@@ -63,6 +67,7 @@ export const kapitalSatuan: Rule = draftRule({
 function* countedNouns(passage: Passage): Generator<Word> {
   for (const [index, word] of passage.words.entries()) {
     if (!/^[A-Z][a-z]{2,}$/u.test(word.text) || !isMeasured(word.lower)) continue;
+    if (ELSEWHERE.test(word.lower)) continue;
     if (isBehindFigure(passage, index) && endsThere(passage, word) && !isTitleQuoted(passage, word))
       yield word;
   }

@@ -28,7 +28,7 @@ const DETERMINER =
   /^(?:setiap|tiap|tiap-tiap|seluruh|semua|beberapa|sejumlah|berbagai|banyak|masing-masing|sebuah|suatu|satu|kedua|ketiga|keempat|antar|lintas|per|tingkat|level|setingkat|jadi|menjadi|pihak|perangkat|pemerintah|aparat|aparatur|lain|lainnya|ini|itu|tersebut|terkait|setempat|terdekat|sekitar|merupakan|maupun|hingga|wilayah|kawasan|pusat|ibu|alun-alun|keramaian|wajah|luar|manca|dunia)$/u;
 
 const NUMBER =
-  /^(?:\d{1,3}|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|belas|puluh|ratus|belasan|puluhan|ratusan|ribuan)$/u;
+  /^(?:\d{1,3}(?:[.,]?\d{3})?|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|belas|puluh|ratus|belasan|puluhan|ratusan|ribuan)$/u;
 
 /** What a sentence may open with before a common noun. */
 const OPENING =
