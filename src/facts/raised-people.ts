@@ -34,7 +34,7 @@ export function* findRaisedPeople(passage: Passage): Generator<RaisedPeople> {
 function readReason(passage: Passage, index: number): RaisedPeople['how'] | undefined {
   if (!isRaisedPerson(passage.words[index])) return undefined;
   if (isCounted(passage, index)) return 'counted';
-  return isRole(passage, index) ? 'role' : undefined;
+  return isRole(passage, index) || isGuest(passage, index) ? 'role' : undefined;
 }
 
 interface Office extends Span {
@@ -53,6 +53,22 @@ function* readRow(passage: Passage, index: number): Generator<Office> {
     yield { start, end: last.end, next };
     opening = nextInRow(passage, next, last);
   }
+}
+
+/** People of whom every village or school has some, by two words. */
+const LOCAL =
+  /^(?:Kepala (?:Lingkungan|Desa|Sekolah|Madrasah|Dusun|Puskesmas|Kampung)|(?:Tokoh|Staf|Guru|Bidan|Perangkat|Kader|Penyuluh|Pendamping) [A-Z][a-z]+)$/u;
+
+/** `camat, Kepala Desa, dan warga`: somebody in a row of those present, of whom there are many. */
+function isGuest(passage: Passage, index: number): boolean {
+  const { words, text } = passage;
+  const [first, last] = [words[index], words[index + 1]];
+  if (!first || !last || readPeople(passage, index) !== index + 2) return false;
+  if (!LOCAL.test(text.slice(first.start, last.end)) || opensSentence(passage, first.start))
+    return false;
+  const before = text.slice(Math.max(0, first.start - 16), first.start);
+  if (!/(?:^|[^A-Za-z])[a-z]{2,} $|[A-Za-z], (?:dan |serta |juga )?$/u.test(before)) return false;
+  return /^(?:[.;]|, (?:dan|serta) |,? (?:dan|serta) )/u.test(text.slice(last.end, last.end + 8));
 }
 
 /** `sebagai Ketua, …`: what somebody is made, and of what is not said. */

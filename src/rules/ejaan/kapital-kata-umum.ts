@@ -113,6 +113,10 @@ export const kapitalKataUmum: Rule = draftRule({
           'Budi terpilih sebagai ketua, didampingi Siti sebagai sekretaris lama dan Ali selaku inspektur upacara.',
       },
       {
+        text: 'Acara dihadiri lurah, «Kepala Lingkungan», dan warga.',
+        fixed: 'Acara dihadiri lurah, kepala lingkungan, dan warga.',
+      },
+      {
         text: 'Warga magang ke «Negara» Jepang bersama «Kepala Lingkungan» setempat.',
         fixed: 'Warga magang ke negara Jepang bersama kepala lingkungan setempat.',
       },
@@ -137,6 +141,7 @@ export const kapitalKataUmum: Rule = draftRule({
       'Peringatan ke-36 digelar kelas XII Tahun 2026.',
       'Laga digelar di Isa Bin Rashid Hall dan Zayed Bin Sultan Stadium.',
       'Ia dilantik sebagai Ketua PMI Contoh, menjadi Kepala Dinas Misal, dan dipilih sebagai Bupati dan Wakil Bupati Contoh.',
+      'Hadir Kepala Desa Contoh, Kepala Sekolah, Budi Santoso, dan Forum Tokoh Agama serta Menteri Pemuda dan Olahraga.',
       'Kasus di Bin Salman itu, bin Ahmad, dan BIN dibahas.',
       '# Para Camat dan Kepala Desa Hadiri Rapat pada Tanggal 9 Maret\n\nIsi.\n',
       'Pasokan gula dari Jawa, batik Cirebon, dan orang Ambon; pabrik gula Jawa Tengah.',
