@@ -54,7 +54,7 @@ const FOREIGN =
 
 /** Doubled words that are one thing, and so may be a name or part of it. */
 const UNDOUBLED =
-  /^(?:alun-alun|undang-undang|kanak-kanak|gado-gado|kupu-kupu|kura-kura|rama-rama|laba-laba|lumba-lumba|cumi-cumi|oleh-oleh|rata-rata|masing-masing|sama-sama|baru-baru|tiba-tiba|ondel-ondel|blak-blakan|(?:bapak|ibu|saudara|saudari|anak|kakak|adik|teman|kawan|rekan|emak)-[a-z]+)$/u;
+  /^(?:alun-alun|(?:per)?undang-undang(?:an)?|kanak-kanak|gado-gado|kupu-kupu|kura-kura|rama-rama|laba-laba|lumba-lumba|cumi-cumi|oleh-oleh|rata-rata|masing-masing|sama-sama|baru-baru|tiba-tiba|ondel-ondel|blak-blakan|(?:bapak|ibu|saudara|saudari|anak|kakak|adik|teman|kawan|rekan|emak)-[a-z]+)$/u;
 
 /** Endings of abstract nouns, which are nobody's name. */
 const ABSTRACT = /(?:asi|itas|isme|nya|onal)$/u;
@@ -106,7 +106,7 @@ export function isShortForm(
 
 /** Whether edited news writes a word of some length small, save once in a hundred. */
 function isEverydayWord({ lower }: Word, lexicon: Vocabulary | undefined): boolean {
-  if (lower.length < 5 || !lexicon || mayStandCapital(lower)) return false;
+  if (!/^[a-z]{5,}$/u.test(lower) || !lexicon || mayStandCapital(lower)) return false;
   const share = readRaisedShare(lower) ?? (lexicon.frequency(lower) > 0 ? 0 : RARE);
   return share <= SELDOM;
 }

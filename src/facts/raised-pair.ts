@@ -25,6 +25,10 @@ export interface PairDraft {
   readonly lexicon: Vocabulary | undefined;
 }
 
+/** Words that belong to no noun: `Simpan Sebagai` is a command. */
+const GRAMMAR =
+  /^(?:sebagai|dengan|untuk|pada|dalam|oleh|dari|agar|akan|telah|sudah|tidak|jangan|bagi|ini|itu|saya|kami|kita|yang)$/u;
+
 /** Pairs of common words that are the name of one thing. */
 const NAMED = /^(?:tanah air|warisan dunia|perguruan tinggi|bumi pertiwi|ibu pertiwi)$/u;
 
@@ -48,6 +52,7 @@ export function provePair(
   if (![first, second].every((word) => isRaisedLess(word, lexicon))) return undefined;
   if (isCounted(words, opening)) return 'counted';
   if (isImproved(words, opening)) return 'abstract';
+  if (GRAMMAR.test(first.lower) || GRAMMAR.test(second.lower)) return undefined;
   if (headsName(first.lower) || [first, second].some(({ lower }) => mayStandCapital(lower))) {
     return undefined;
   }

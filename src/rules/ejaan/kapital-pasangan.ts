@@ -80,6 +80,7 @@ export const kapitalPasangan: Rule = draftRule({
       'Kementerian menggelar Pelatihan Wirausaha Mandiri bagi Penyandang Disabilitas.',
       'Rapat membahas Peraturan Daerah tentang Ketertiban dan Peraturan Bupati Nomor 3.',
       'Visinya TANGGUH (Terdepan, Agamis, Gotong Royong, dan Berdaya Saing).',
+      'Judul itu: Sebanyak 40 Wartawan Ikuti Pelatihan Komunikasi Publik.',
       'Detasemen Khusus 88 Antiteror Polri, KA 28 Argo Lawu, dan seluruh Uni Eropa disebut.',
       'Menteri Hukum dan Hak Asasi Manusia serta Asisten Ekonomi dan Pembangunan Daerah hadir.',
     ],
@@ -158,6 +159,9 @@ function opensText({ text, sentences }: Passage, { start, end }: Word): boolean 
   return /^[^:–—]{30}/u.test(text.slice(end, end + 30));
 }
 
+/** So many pairs in a row, each hooked on the one before, the table need not know. */
+const LONGEST = 3;
+
 const LEAST_SURE: readonly PairProof[] = ['seen', 'abstract', 'counted', 'listed'];
 
 interface Pairs {
@@ -180,7 +184,9 @@ function readPairs(passage: Passage, index: number, draft: PairDraft): Pairs | u
     proofs.push(proof);
   }
   const proof = LEAST_SURE.find((one) => proofs.includes(one));
-  return proof && { next: index + proofs.length + 1, proof };
+  // A longer run is a headline: `40 Wartawan Ikuti Pelatihan Komunikasi Publik`.
+  if (!proof || (proof !== 'listed' && proofs.length > LONGEST)) return undefined;
+  return { next: index + proofs.length + 1, proof };
 }
 
 function isRaised({ text }: Word): boolean {
