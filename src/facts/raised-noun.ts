@@ -201,7 +201,9 @@ function isRowPartner(passage: Passage, index: number, draft: Draft): boolean {
 function isBehindComma(passage: Passage, before: Word, word: Word): boolean {
   if (OPENS_SPEECH.test(word.text)) return false;
   if (isMemberOf(passage, word)) return true;
-  if (!goesOnSmall(passage, word)) return false;
+  // `Pelaksana, Penanggung jawab (PIC)`: names of columns, one with its initials.
+  const hasInitials = /^ [a-z]+ \([A-Z]{2}/u.test(passage.text.slice(word.end, word.end + 24));
+  if (hasInitials || !goesOnSmall(passage, word)) return false;
   return !isCapitalised(before.text) || !isInListedName(passage.text, word.start);
 }
 
