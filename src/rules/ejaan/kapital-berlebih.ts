@@ -107,7 +107,7 @@ export const kapitalBerlebih: Rule = draftRule({
       "Lihat video 'Cara Warga dan Peserta Menabung Bersama' di laman itu.",
       'Dana Bagi Hasil Pajak turun; Pusat Komando dan Koordinasi Bersama dibentuk; tarif Penerimaan Negara Bukan Pajak yang Berlaku pada Polri naik.',
       'Bank Sentral menaikkan bunga, Partai Buruh menang, dan Taman Kanak-kanak itu ramai di Alun-alun.',
-      'Tabel itu berkolom Waktu, Pelaksana, Penanggung jawab (PIC), dan Catatan.',
+      'Tabel memakai kolom Waktu, Durasi, Kegiatan, Pelaksana, Penanggung jawab (PIC), dan Catatan.',
       'Warga menyetor sampah lewat Sedulur dan Rapel. Menurut Musi, Timnas menang di masa Reformasi.',
     ],
   },
