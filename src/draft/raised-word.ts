@@ -40,6 +40,14 @@ export function isTitleQuoted(passage: Passage, { start, end }: Word): boolean {
   return !passage.speech.some((one) => one.start < start && end < one.end);
 }
 
+/** What points the reader to another article, whose headline follows: `Baca juga: …`. */
+const POINTER = /(?:Baca|Simak|Lihat|Saksikan|Tonton) juga[ :][^.!?]{0,120}$/u;
+
+/** Whether a place is in the headline of another article that the reader is pointed to. */
+export function isInPointer({ text }: Passage, start: number): boolean {
+  return text.includes(' juga') && POINTER.test(text.slice(Math.max(0, start - 140), start));
+}
+
 /** Whether a single straight mark has opened before `start`, as of a headline, and not closed yet. */
 function isInSingleQuotes(text: string, start: number): boolean {
   const before = text.slice(Math.max(0, start - 120), start);

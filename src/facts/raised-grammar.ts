@@ -2,7 +2,9 @@ import { opensSentence } from '../draft/capitals.ts';
 import type { Passage } from '../draft/passage.ts';
 import { isTitleQuoted } from '../draft/raised-word.ts';
 import { announcesName, headsName } from '../knowledge/capital-words.ts';
+import { isPersonWord } from '../knowledge/person-words.ts';
 import { isCapitalised } from '../text/case.ts';
+import type { Word } from '../text/words.ts';
 
 const PREPOSITION =
   /^(?:Oleh|Kepada|Sebagai|Terhadap|Adalah|Bahwa|Karena|Pada|Untuk|Dengan|Tentang|Menurut|Sehingga)$/u;
@@ -31,7 +33,7 @@ export function isRaisedDeterminer(passage: Passage, index: number): boolean {
 
 /** What a person does or is to do, behind `ia` or `dia`. */
 const DOES =
-  /^ (?:me|ber|akan|juga|telah|sudah|pun|ingin|harus|dapat|bisa|di|lakukan|sampaikan|harap)[a-z]*(?![A-Za-z])/u;
+  /^ (?:me|ber|akan|juga|telah|sudah|pun|ingin|harus|dapat|bisa|di|lakukan|sampaikan|harap|[a-z]{3,12}kan(?![a-z]))[a-z]*(?![A-Za-z])/u;
 
 /** God, whose pronouns have a capital. */
 const GOD = /Allah|Tuhan|Yesus|-Nya(?![a-z])|Mahakuasa|Maha /u;
@@ -95,7 +97,11 @@ function isPlaced({ words }: Passage, index: number): boolean {
 const IN_NAME = /^(?:Dan|Dalam|Turut|Dengan|Saya|Mereka)$/u;
 
 /** A word of grammar that joins two capitals, and is small even in a name. */
-const JOINS = /^(?:Dan|Untuk|Yang|Dari|Ke|Di|Pada|Oleh|Dengan|Terhadap|Tentang)$/u;
+const JOINS =
+  /^(?:Dan|Untuk|Yang|Dari|Ke|Di|Pada|Oleh|Dengan|Terhadap|Tentang|Bagi|Kepada|Sebagai|Serta|Atau)$/u;
+
+/** Of these, those that are small in the title of a film, too, whatever its makers do. */
+const SMALL_IN_TITLE = /^(?:Dan|Untuk|Yang|Dari|Ke|Di)$/u;
 
 /** Behind it `Yang` is part of how God and those spoken to are called. */
 const TITLE =
@@ -114,8 +120,10 @@ const PAIR =
 /** Whether the word at `index` is one that a name keeps small, beside a capital: `Bersih Dan Sehat`, `Dalam Rangka`. */
 export function isSmallInName(passage: Passage, index: number): boolean {
   const [before, word, next] = [-1, 0, 1].map((step) => passage.words[index + step]);
-  if (!before || !word || isTitleQuoted(passage, word)) return false;
-  if (passage.text.slice(before.end, word.start) !== ' ') return false;
+  if (!before || !word || passage.text.slice(before.end, word.start) !== ' ') return false;
+  if (isTitleQuoted(passage, word)) {
+    return SMALL_IN_TITLE.test(word.text) && joinsCapitals(passage, index);
+  }
   if (PAIR.test(`${before.text} ${word.text}`)) return true;
   if (!next || opensSentence(passage, word.start)) return false;
   if (joinsCapitals(passage, index)) return true;
@@ -132,6 +140,39 @@ function joinsCapitals({ words, text }: Passage, index: number): boolean {
   if (!isCapitalised(before.text) || !isCapitalised(next.text) || SURNAME.test(next.text))
     return false;
   if (word.text === 'Yang' && TITLE.test(next.text)) return false;
+  // `Dana Bagi Hasil`: shared, and not for somebody.
+  if (word.text === 'Bagi' && next.text === 'Hasil') return false;
   // `Film Di Balik …`: the title begins there.
   return word.text === 'Dan' || PLACE.test(before.text) || !announcesName(before.lower);
+}
+
+/** Words of grammar that go on with a sentence, and that no name ends with. */
+const PARTICLE =
+  /^(?:Bersama|Khususnya|Terutama|Terkait|Tersebut|Setempat|Beserta|Serta|Maupun|Selaku|Guna|Melalui|Yaitu|Yakni|Sedangkan|Sampai|Hingga|Bagi|Secara|Selama|Sebelum|Setelah|Usai|Merupakan|Agar|Supaya)$/u;
+
+/** Of these, those that a person stands behind. */
+const ACCOMPANIED = /^(?:Bersama|Beserta|Serta|Maupun|Selaku|Melalui)$/u;
+
+/** Whether a small word announces a name: `film`, and not `Camat`. */
+function isTitleHead({ text }: Word): boolean {
+  return /^[a-z]/u.test(text) && announcesName(text);
+}
+
+/** Whether the word at `index` goes on with the sentence behind a name: `OPD Terkait`, `Bupati Bersama Direktur`. */
+export function isRaisedParticle(passage: Passage, index: number): boolean {
+  const [farther, before, word, next] = [-2, -1, 0, 1].map((step) => passage.words[index + step]);
+  if (!before || !word || !PARTICLE.test(word.text) || isTitleQuoted(passage, word)) return false;
+  const gap = passage.text.slice(before.end, word.start);
+  if (gap !== ' ' && !(ACCOMPANIED.test(word.text) && /^\)?,? $/u.test(gap))) return false;
+  if (opensSentence(passage, word.start) || announcesName(before.lower)) return false;
+  // `film Hidup Bersama`: the word before is in a name itself.
+  if (farther && farther.end === before.start - 1 && isTitleHead(farther)) return false;
+  const behind = passage.text.slice(word.end, word.end + 2);
+  if (word.text !== 'Bersama' && /^(?: [a-z]|[,.;])/u.test(behind)) return true;
+  return (
+    ACCOMPANIED.test(word.text) &&
+    next !== undefined &&
+    isPersonWord(next.lower) &&
+    isCapitalised(next.text)
+  );
 }

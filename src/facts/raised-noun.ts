@@ -1,4 +1,4 @@
-import { isAllCapitals, isTitleCased, opensSentence } from '../draft/capitals.ts';
+import { opensSentence } from '../draft/capitals.ts';
 import type { Passage } from '../draft/passage.ts';
 import {
   goesOnAsName,
@@ -7,10 +7,11 @@ import {
   isTitleQuoted,
 } from '../draft/raised-word.ts';
 import { announcesName, mayStandCapital } from '../knowledge/capital-words.ts';
-import { findDistrictHomes, findRegencies } from '../knowledge/regions.ts';
+import { isDerivedNoun } from '../knowledge/derived-nouns.ts';
+import { readRaisedShare } from '../knowledge/raised-share.ts';
 import { isCapitalised } from '../text/case.ts';
-import { SAID, SAYS } from '../text/speech-verbs.ts';
 import type { Word } from '../text/words.ts';
+import { findPersonParts } from './person-parts.ts';
 
 /** What must be known of words in lower case; a lexicon knows it. */
 interface Vocabulary {
@@ -36,9 +37,6 @@ const REACH = /^(?:Nasional|Internasional|Regional|Lokal|Global)$/u;
 const DETERMINER =
   /^(?:sebuah|seorang|suatu|para|setiap|tiap|seluruh|semua|beberapa|sejumlah|berbagai|salah|sebagian|segala)$/u;
 
-/** Endings and beginnings that make nouns of other words, and no names. */
-const DERIVED = /^(?:Pe[mnlr]?[a-z]{4,}an|Ke[a-z]{4,}an|[A-Z][a-z]{3,}(?:isasi|itas|isme))$/u;
-
 /** From this frequency on, in doublings, a word is nobody's name: `masyarakat`, `petugas`. */
 const EVERYDAY = 6;
 
@@ -53,6 +51,10 @@ const SHORT_FORM =
 /** Words of other languages that are nobody's name, too rare in print to be known as frequent. */
 const FOREIGN =
   /^(?:website|stunting|hoax|hoaks|cafe|chatbot|online|offline|workshop|game|laptop|drone|lockdown|startup|event|booth|doorprize|briefing|monitoring|talkshow|screening|tracing|restocking|doorstop|flyer|banner|leaflet)$/u;
+
+/** Doubled words that are one thing, and so may be a name or part of it. */
+const UNDOUBLED =
+  /^(?:alun-alun|(?:per)?undang-undang(?:an)?|kanak-kanak|gado-gado|kupu-kupu|kura-kura|rama-rama|laba-laba|lumba-lumba|cumi-cumi|oleh-oleh|rata-rata|masing-masing|sama-sama|baru-baru|tiba-tiba|ondel-ondel|blak-blakan|(?:bapak|ibu|saudara|saudari|anak|kakak|adik|teman|kawan|rekan|emak)-[a-z]+)$/u;
 
 /** Endings of abstract nouns, which are nobody's name. */
 const ABSTRACT = /(?:asi|itas|isme|nya|onal)$/u;
@@ -85,19 +87,35 @@ export function isRaisedNoun(passage: Passage, index: number, draft: Draft): boo
   const [before, word] = [passage.words[index - 1], passage.words[index]];
   if (!lexicon || !before || !word || !isCommonNoun(passage, index, lexicon)) return false;
   if (!isBehindSmall(passage, index, draft) || !endsAlone(passage, index, lexicon)) return false;
-  if (DERIVED.test(word.text) || ABSTRACT.test(word.lower) || MEMBER.test(word.text)) return true;
+  if (isDerivedNoun(word.text) || ABSTRACT.test(word.lower) || MEMBER.test(word.text)) return true;
   if (isSubject(passage, word, lexicon)) return false;
   return !findPersonParts(draft.passages, lexicon).has(word.lower);
 }
 
-/** Whether the word in brackets at `index` is short for the small words before it: `tenaga kesehatan (Nakes)`. */
-export function isShortForm({ words, text }: Passage, index: number): boolean {
+/** Whether the word in brackets at `index` says the small words before it once more: `tenaga kesehatan (Nakes)`. */
+export function isShortForm(
+  { words, text }: Passage,
+  index: number,
+  lexicon: Vocabulary | undefined,
+): boolean {
   const [before, word] = [words[index - 1], words[index]];
-  if (!before || !word || !SHORT_FORM.test(word.lower)) return false;
-  return (
-    /^[a-z]+$/u.test(before.text) && text.slice(before.end, word.end + 1) === ` (${word.text})`
-  );
+  if (!before || !word || !/^[a-z]+$/u.test(before.text)) return false;
+  if (text.slice(before.end, word.end + 1) !== ` (${word.text})`) return false;
+  return SHORT_FORM.test(word.lower) || isEverydayWord(word, lexicon);
 }
+
+/** Whether edited news writes a word of some length small, save once in a hundred. */
+function isEverydayWord({ lower }: Word, lexicon: Vocabulary | undefined): boolean {
+  if (!/^[a-z]{5,}$/u.test(lower) || !lexicon || mayStandCapital(lower)) return false;
+  const share = readRaisedShare(lower) ?? (lexicon.frequency(lower) > 0 ? 0 : RARE);
+  return share <= SELDOM;
+}
+
+/** A share of capitals, in doublings, of no word that is a name: less than one in a hundred. */
+const SELDOM = 1;
+
+/** What stands for the share of a word that is in no table of it. */
+const RARE = 9;
 
 /** Whether a word is one of the language that hardly ever is a name. */
 function isCommonNoun({ words }: Passage, index: number, lexicon: Vocabulary | undefined): boolean {
@@ -105,13 +123,25 @@ function isCommonNoun({ words }: Passage, index: number, lexicon: Vocabulary | u
   if (!lexicon || !word || word.text.length < 3) return false;
   const bare = word.lower.replace(/(?<=[a-z]{3})nya$/u, '');
   if (mayStandCapital(word.lower) || mayStandCapital(bare)) return false;
+  // A plural, but for those that are places, laws and schools: `Alun-alun`, `Undang-undang`.
+  if (word.lower.includes('-')) return isDoubled(word.lower) && lexicon.isKnown(word.lower);
   if (SHORT_FORM.test(word.lower) || FOREIGN.test(word.lower)) return true;
   if (lexicon.frequency(word.lower) > 1 || lexicon.frequency(bare) > 1) return true;
+  return isRareNoun(word, before?.lower ?? '', lexicon);
+}
+
+/** `karyawan-karyawati`: both halves begin alike, which `Nusantara-kita` does not. */
+function isDoubled(word: string): boolean {
+  const [first = '', second = ''] = word.split('-');
+  return second.startsWith(first.slice(0, 3)) && !UNDOUBLED.test(word);
+}
+
+/** Whether a word too rare to be known as frequent is no name behind the one `before` it. */
+function isRareNoun(word: Word, before: string, lexicon: Vocabulary): boolean {
   if (word.text.length < 5 || !lexicon.isKnown(word.lower)) return false;
-  if (DETERMINER.test(before?.lower ?? '')) return true;
-  if (!DERIVED.test(word.text)) return false;
+  if (isEverydayWord(word, lexicon) || DETERMINER.test(before)) return true;
   // `menuju Penanjakan`: places are called so, too.
-  return !lexicon.isDoubtful(word.lower) || !TO_PLACE.test(before?.lower ?? '');
+  return isDerivedNoun(word.text) && !(lexicon.isDoubtful(word.lower) && TO_PLACE.test(before));
 }
 
 /** Whether what stands before neither announces a name nor joins the word to one. */
@@ -124,18 +154,41 @@ function isBehindSmall(passage: Passage, index: number, draft: Draft): boolean {
   const gap = text.slice(before.end, word.start);
   if (gap === ', ') return isBehindComma(passage, before, word);
   if (gap !== ' ') return false;
-  if (OPENING.test(before.text) && opensSentence(passage, before.start)) {
-    // In statutes everyone is `Setiap Orang`.
-    return word.text !== 'Orang' && goesOnSmall(passage, word);
+  if (isCapitalised(before.text) && opensSentence(passage, before.start)) {
+    return isSecond(before, word, draft) && goesOnSmall(passage, word);
   }
-  if (!/^[a-zß-ÿ-]+$/u.test(before.text)) return false;
+  return isBehindSmallWord(passage, index, draft);
+}
+
+/** Whether the word at `index`, the second of its sentence, can be in no name with the first. */
+function isSecond(before: Word, word: Word, draft: Draft): boolean {
+  // In statutes everyone is `Setiap Orang`.
+  if (OPENING.test(before.text)) return word.text !== 'Orang';
+  return isOpenedBy(before, draft);
+}
+
+/** Whether the word before the one at `index` is small and neither announces a name nor goes on with it. */
+function isBehindSmallWord(passage: Passage, index: number, draft: Draft): boolean {
+  const { words, text } = passage;
+  const [before, word] = [words[index - 1], words[index]];
+  if (!before || !word || !/^[a-zß-ÿ-]+$/u.test(before.text)) return false;
   if (UNIT.test(text.slice(Math.max(0, word.start - 60), word.start))) return false;
+  // `Iklim Investasi yang Sehat`: of what quality something is, whatever it is called.
+  if (before.text === 'yang')
+    return !/^(?:Di[a-z]+|Berlaku|Berada|Ada|Baik|Lulus)$/u.test(word.text);
   if (isJoinedToName(passage, index)) return isRowPartner(passage, index, draft);
   if (ANNOUNCES.test(before.lower)) return false;
   if (!announcesName(before.lower) || REACH.test(word.text)) return true;
   const isInList = /^, [A-Z]/u.test(text.slice(word.end, word.end + 3));
   if (before.lower === 'seperti') return !isInList;
   return before.lower === 'oleh' && goesOnSmall(passage, word);
+}
+
+/** `Target Lahan pertanian`: a common noun opens the sentence, and no name. */
+function isOpenedBy({ text, lower }: Word, { lexicon }: Draft): boolean {
+  if (!lexicon || !/^[A-Z][a-z]{3,}$/u.test(text) || ANNOUNCES.test(lower)) return false;
+  if (announcesName(lower) || mayStandCapital(lower) || lexicon.frequency(lower) < 3) return false;
+  return (readRaisedShare(lower) ?? 0) <= 2;
 }
 
 /** `Bus dan Angkutan`: the word joined is a common noun itself. */
@@ -148,7 +201,9 @@ function isRowPartner(passage: Passage, index: number, draft: Draft): boolean {
 function isBehindComma(passage: Passage, before: Word, word: Word): boolean {
   if (OPENS_SPEECH.test(word.text)) return false;
   if (isMemberOf(passage, word)) return true;
-  if (!goesOnSmall(passage, word)) return false;
+  // `Pelaksana, Penanggung jawab (PIC)`: names of columns, one with its initials.
+  const hasInitials = /^ [a-z]+ \([A-Z]{2}/u.test(passage.text.slice(word.end, word.end + 24));
+  if (hasInitials || !goesOnSmall(passage, word)) return false;
   return !isCapitalised(before.text) || !isInListedName(passage.text, word.start);
 }
 
@@ -190,53 +245,4 @@ function endsAlone(passage: Passage, index: number, lexicon: Vocabulary): boolea
 /** Whether a word that is not in everybody's mouth does what a person does, and so may be one. */
 function isSubject({ text }: Passage, { lower, end }: Word, lexicon: Vocabulary): boolean {
   return lexicon.frequency(lower) < EVERYDAY && PREDICATE.test(text.slice(end, end + 16));
-}
-/** What only a person is written like: before an initial, a degree or a verb of saying, behind `kata` or `Ibu`. */
-const PERSON = new RegExp(
-  [
-    // Two words behind `kata` may be an office and its place: `kata Kades Contoh`.
-    `(?<=(?<![A-Za-z])(?:${SAID}|disapa) )[A-Z][a-z]+(?![a-z]| [A-Z])`,
-    '(?<=(?<![A-Za-z])(?:bernama|Bapak|Pak|Ibu|Bu|Hj\\.|H\\.) )[A-Z][a-z]+(?: [A-Z][a-z]+)?',
-    '[A-Z][a-z]+(?: [A-Z][a-z]+)?(?= [A-Z]\\.? [A-Z][a-z]|, [A-Z][A-Za-z]{0,4}\\.[A-Z])',
-    `[A-Z][a-z]+ [A-Z][a-z]+(?= (?:${SAYS}|mengaku) )`,
-  ].join('|'),
-  'gu',
-);
-
-const partsOfDraft = new WeakMap<readonly Passage[], ReadonlySet<string>>();
-
-/** The words of the names of people, as `Teguh` in `Teguh Santoso`, in a draft. */
-function findPersonParts(passages: readonly Passage[], lexicon: Vocabulary): ReadonlySet<string> {
-  const known = partsOfDraft.get(passages);
-  if (known) return known;
-  const prose = passages.filter((passage) => !isTitleCased(passage) && !isAllCapitals(passage));
-  const parts = new Set(prose.flatMap((passage) => [...personParts(passage, lexicon)]));
-  partsOfDraft.set(passages, parts);
-  return parts;
-}
-
-/** Words beside a capitalised word of no language, and those of people introduced as such. */
-function* personParts(passage: Passage, lexicon: Vocabulary): Generator<string> {
-  for (const [word, next] of capitalPairs(passage)) {
-    if (isOwnName(next, lexicon)) yield word.lower;
-    if (isOwnName(word, lexicon)) yield next.lower;
-  }
-  for (const [name] of passage.text.matchAll(PERSON)) yield* name.toLowerCase().split(' ');
-}
-
-/** Capitalised words that stand side by side. */
-function* capitalPairs({ words, text }: Passage): Generator<readonly [Word, Word]> {
-  for (const [index, word] of words.entries()) {
-    const next = words[index + 1];
-    if (!next || !isCapitalised(word.text) || !isCapitalised(next.text)) continue;
-    if (text.slice(word.end, next.start) === ' ') yield [word, next];
-  }
-}
-
-/** Whether a word is the name of a person or firm rather than of a place or a common noun. */
-function isOwnName({ text, lower }: Word, lexicon: Vocabulary): boolean {
-  if (!/^[A-ZÀ-Þ][a-zß-ÿ]+$/u.test(text) || lexicon.frequency(lower) > 2) return false;
-  if (mayStandCapital(lower) || /^(?:covid|corona|korona|kominfo|disdikpora)$/u.test(lower))
-    return false;
-  return findRegencies(lower).length === 0 && findDistrictHomes(lower).length === 0;
 }

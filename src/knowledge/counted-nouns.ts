@@ -52,3 +52,13 @@ export function kindOfNoun(noun: string): CountedKind {
 export function isSurelyCounted(noun: string): boolean {
   return PEOPLE.has(noun) || GROUPS.has(noun) || THINGS.has(noun);
 }
+
+/** Measures and packings that are no thing themselves. */
+const MEASURES = new Set(
+  `dosis kuintal helai batang butir botol kaleng sak dus boks biji poin suara`.split(' '),
+);
+
+/** Whether a word in lower case is counted or measured by a figure before it: `47 jiwa`, `7.122 dosis`. */
+export function isMeasured(noun: string): boolean {
+  return isSurelyCounted(noun) || TIMES.has(noun) || MEASURES.has(noun);
+}

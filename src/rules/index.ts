@@ -27,6 +27,8 @@ import { kapitalNamaSeparuh } from './ejaan/kapital-nama-separuh.ts';
 import { kapitalPasangan } from './ejaan/kapital-pasangan.ts';
 import { kapitalPeraturan } from './ejaan/kapital-peraturan.ts';
 import { kapitalSapaan } from './ejaan/kapital-sapaan.ts';
+import { kapitalSatuan } from './ejaan/kapital-satuan.ts';
+import { kapitalSepertiJudul } from './ejaan/kapital-seperti-judul.ts';
 import { kapitalTempat } from './ejaan/kapital-tempat.ts';
 import { kapitalUnsurNama } from './ejaan/kapital-unsur-nama.ts';
 import { kapitalUnsurTempat } from './ejaan/kapital-unsur-tempat.ts';
@@ -260,6 +262,8 @@ export const rules: readonly Rule[] = [
   kapitalPasangan,
   kapitalPeraturan,
   kapitalSapaan,
+  kapitalSatuan,
+  kapitalSepertiJudul,
   kapitalTempat,
   kapitalUnsurNama,
   kapitalUnsurTempat,

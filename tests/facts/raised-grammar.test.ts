@@ -15,7 +15,8 @@ test.each([
   ['Program Hidup Bersih Dan Sehat dimulai.', ['Dan']],
   ['Acara digelar Dalam Rangka hari jadi.', ['Dalam', 'Rangka']],
   ['Warga dan peserta hadir.', []],
-  ['Tema itu “Bersih Dan Sehat”.', []],
+  ['Tema itu “Bersih Dan Sehat”.', ['Dan']],
+  ['Film “Ada Dengan Cinta” diputar.', []],
 ])('kata tugas di samping huruf kapital: %s', (text, raised) => {
   expect(raisedWords(text, isSmallInName)).toEqual(raised);
 });

@@ -42,6 +42,7 @@ export const akronim: Rule = lexicalRule<AcronymForm>({
         text: 'Jajaran «polres» Contoh dan «Forkompimda» hadir.',
         fixed: 'Jajaran Polres Contoh dan Forkopimda hadir.',
       },
+      { text: 'Hadir unsur «forkopimda».', fixed: 'Hadir unsur Forkopimda.' },
       { text: '“Kami dibantu «bpbd»,” katanya.' },
       { text: '«Umkm» desa itu maju.', fixed: 'UMKM desa itu maju.' },
       { text: 'Rencana disusun «BAPPEDA», «KAPOLRES» Contoh, dan «SATPOL» PP.' },
@@ -93,10 +94,14 @@ export const akronim: Rule = lexicalRule<AcronymForm>({
       data.kind === 'salah' ? fitCapitals(passage, { start, end }, data.right) : data.right;
     return {
       ...replacement(passage, start, end, text),
+      ...(DISPUTED.test(found) && { severity: 'info' as const }),
       message: `“${found}” ditulis “${text}”.`,
     };
   },
 });
+
+/** Bodies that some take for a common noun. */
+const DISPUTED = /^forkopim/u;
 
 interface Found {
   readonly start: number;

@@ -6,12 +6,14 @@ import { isAllCapitals, isTitleCased, opensSentence } from '../../draft/capitals
 import type { Passage } from '../../draft/passage.ts';
 import {
   goesOnAsName,
+  isInPointer,
   isJoinedToName,
   isRaisedAlone,
   isTitleQuoted,
 } from '../../draft/raised-word.ts';
 import {
   isRaisedDeterminer,
+  isRaisedParticle,
   isRaisedPreposition,
   isRaisedPronoun,
   isShouted,
@@ -19,6 +21,7 @@ import {
 } from '../../facts/raised-grammar.ts';
 import { isRaisedNoun, isShortForm } from '../../facts/raised-noun.ts';
 import { announcesName, headsName, mayStandCapital } from '../../knowledge/capital-words.ts';
+import { isDeterminer } from '../../knowledge/counting-words.ts';
 import type { Lexicon } from '../../morphology/lexicon.ts';
 import { isCapitalised } from '../../text/case.ts';
 import { textBefore } from '../../text/text-before.ts';
@@ -31,9 +34,6 @@ const GRAMMAR =
 /** Common nouns that officialese raises; spared beside another capital, where a name may be. */
 const COMMON =
   /^(?:Masyarakat|Warga|Peserta|Kegiatan|Acara|Rapat|Pelayanan|Pembangunan|Bantuan|Undangan|Tokoh|Pemuda|Anak|Orang|Kader|Pegawai|Pejabat|Petugas|Narasumber|Sambutan|Laporan|Anggaran|Wilayah|Daerah|Lingkungan|Kesempatan|Pelatihan|Penyerahan|Penghargaan|Pihak|Jajaran|Tim|Siswa|Guru|Petani|Nelayan|Pedagang|Korban|Banjir|Bencana|Kesehatan|Pendidikan|Kebersihan|Keamanan|Ketertiban|Harapan|Semangat|Kerja|Sama|Sinergi|Sosialisasi|Pembinaan|Kunjungan|Persiapan|Pelaksanaan|Perlombaan|Lomba|Hadiah|Juara)$/u;
-
-/** Behind these `kapital-kata-umum` reports each word by itself. */
-const COUNTING = /^(?:para|seorang|setiap|seluruh|semua|beberapa|sejumlah)$/u;
 
 export const kapitalBerlebih: Rule = draftRule({
   id: 'ejaan/kapital-berlebih',
@@ -68,6 +68,16 @@ export const kapitalBerlebih: Rule = draftRule({
       {
         text: 'Acara dihadiri «Seluruh» Camat, «Segenap» Kepala SMP Contoh, dan «Unsur» Forkopimda.',
       },
+      {
+        text: 'Camat Contoh «Bersama» Direktur Misal mengajak OPD «Terkait» dan warga Kab. Contoh, «Khususnya» di desa.',
+      },
+      {
+        text: 'Warga berkebutuhan khusus («Difabel») menanam «Varietas» unggul dan menandatangani «Nota» kesepahaman dengan «Karyawan-karyawati» setda.',
+      },
+      {
+        text: 'Target «Lahan» pertanian tercapai; warga menginginkan Kantin Sekolah yang «Sehat».',
+      },
+      { text: 'Seminar itu bertema “Kiat Diri «Untuk» Generasi Mandiri”.' },
       { text: 'Hadir Camat Contoh, «Anggota» TNI, «Siswa» SMA, dan pelajar tingkat «Nasional».' },
     ],
     right: [
@@ -77,7 +87,7 @@ export const kapitalBerlebih: Rule = draftRule({
       '# Masyarakat Dan Peserta Untuk Lingkungan Contoh\n\nIsi.\n',
       'KEGIATAN MASYARAKAT DAN PESERTA DI LINGKUNGAN – Warga hadir.',
       'Masyarakat hadir. Peserta pulang. Kegiatan selesai. Dan hujan turun.',
-      'Tema itu “Untuk Masyarakat Dan Lingkungan Contoh”.',
+      'Tema itu “Untuk Masyarakat dan Lingkungan Contoh”.',
       'Jalan di Lingkungan wadungsari rusak; lihat [Mengisi data](data.md).',
       'Warga menemui Bupati; menurut Terdakwa, anggaran Pemerintah cukup.',
       'Harapan Surya besar. Menurut Surya, Budi Surya hadir.',
@@ -95,6 +105,9 @@ export const kapitalBerlebih: Rule = draftRule({
       'Menurut Corriere dello Sport, si Biru menang; warga berlibur ke tempat wisata Negeri di Atas Awan.',
       'Sila kelima berbunyi Keadilan Sosial bagi Seluruh Rakyat Indonesia.',
       "Lihat video 'Cara Warga dan Peserta Menabung Bersama' di laman itu.",
+      'Dana Bagi Hasil Pajak turun; Pusat Komando dan Koordinasi Bersama dibentuk; tarif Penerimaan Negara Bukan Pajak yang Berlaku pada Polri naik.',
+      'Bank Sentral menaikkan bunga, Partai Buruh menang, dan Taman Kanak-kanak itu ramai di Alun-alun.',
+      'Tabel memakai kolom Waktu, Durasi, Kegiatan, Pelaksana, Penanggung jawab (PIC), dan Catatan.',
       'Warga menyetor sampah lewat Sedulur dan Rapel. Menurut Musi, Timnas menang di masa Reformasi.',
     ],
   },
@@ -102,10 +115,12 @@ export const kapitalBerlebih: Rule = draftRule({
     for (const passage of context.passages) {
       if (!isBody(passage)) continue;
       for (const [index, word] of passage.words.entries()) {
-        if (!isRaised(passage, index, context)) continue;
+        if (!isRaised(passage, index, context) || isInPointer(passage, word.start)) continue;
         if (isSpellingExempt({ passage, ...word }, context)) continue;
         yield {
           ...replacement(passage, word.start, word.end, lowered(word.text), { safe: false }),
+          // A title or theme has been printed so elsewhere.
+          ...(isTitleQuoted(passage, word) && { severity: 'info' as const }),
           message: `“${word.text}” di tengah kalimat bukan nama; tulis “${lowered(word.text)}”.`,
         };
       }
@@ -124,17 +139,18 @@ function isRaised(passage: Passage, index: number, context: Draft): boolean {
   const { lexicon } = context;
   const word = passage.words[index];
   if (isShouted(passage, index)) return true;
-  if (!word || !/^[A-Z][a-z]+(?:-[A-Z][A-Za-z]+)?$/u.test(word.text)) return false;
-  if (isShortForm(passage, index)) return true;
+  if (!word || !/^[A-Z][a-z]+(?:-[A-Za-z]+)?$/u.test(word.text)) return false;
+  if (isShortForm(passage, index, lexicon)) return true;
   if (passage.text[word.start - 1] !== ' ') return false;
   // The text of a link is the title of a page.
   if (passage.hasMark(word.start, word.end, 'link') || isNamed(passage, index, lexicon))
     return false;
-  if (word.text.includes('-')) return isRaisedPrefix(passage, index);
+  if (/-[A-Z]/u.test(word.text)) return isRaisedPrefix(passage, index);
   if (
     isSmallInName(passage, index) ||
     isRaisedDeterminer(passage, index) ||
     isRaisedPronoun(passage, index) ||
+    isRaisedParticle(passage, index) ||
     isPeopleOf(passage, index) ||
     isVerb(passage, index, lexicon)
   )
@@ -218,7 +234,7 @@ function isPeopleOf(passage: Passage, index: number): boolean {
   if (!before || !word || !PEOPLE.test(word.text) || isTitleQuoted(passage, word)) return false;
   if (passage.text.slice(before.end, word.start) !== ' ' || !/^[a-zß-ÿ]+$/u.test(before.text))
     return false;
-  if (/^(?:dan|atau|serta)$/u.test(before.text) || COUNTING.test(before.lower)) return false;
+  if (/^(?:dan|atau|serta)$/u.test(before.text) || isDeterminer(before.lower)) return false;
   return OF_PLACE.test(passage.text.slice(word.end, word.end + 14));
 }
 
@@ -234,5 +250,5 @@ function isAlone(passage: Passage, index: number): boolean {
 function isListed({ words }: Passage, index: number): boolean {
   const [word, before] = [words[index]?.text ?? '', words[index - 1]?.lower ?? ''];
   if (headsName(before)) return false;
-  return GRAMMAR.test(word) || (COMMON.test(word) && !COUNTING.test(before));
+  return GRAMMAR.test(word) || (COMMON.test(word) && !isDeterminer(before));
 }

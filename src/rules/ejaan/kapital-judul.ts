@@ -2,8 +2,9 @@ import { isSpellingExempt } from '../../check/exemptions.ts';
 import type { Report } from '../../check/finding.ts';
 import { replacement } from '../../check/replacement.ts';
 import { draftRule, type Rule } from '../../check/rule.ts';
-import { isAllCapitals, isTitleCased, opensSentence } from '../../draft/capitals.ts';
+import { isAllCapitals, isTitleCased, opensSentence, wordAfter } from '../../draft/capitals.ts';
 import type { Passage } from '../../draft/passage.ts';
+import { isPersonWord } from '../../knowledge/person-words.ts';
 import type { Lexicon } from '../../morphology/lexicon.ts';
 import { capitalise, isCapitalised } from '../../text/case.ts';
 import { UNDOUBLED } from '../../text/headline-case.ts';
@@ -38,6 +39,10 @@ export const kapitalJudul: Rule = draftRule({
         fixed: '---\njudul: Warga Kota Contoh Tertarik Ikuti Pelatihan Batik\n---\nIsi.\n',
       },
       {
+        text: '# Pelatihan Komputer «Bagi» Guru Kota Contoh Dibuka\n\nIsi.\n',
+        fixed: '# Pelatihan Komputer bagi Guru Kota Contoh Dibuka\n\nIsi.\n',
+      },
+      {
         text: '# Pembahasan «Undang-undang» Kota Contoh Dimulai\n\nIsi.\n',
         fixed: '# Pembahasan Undang-Undang Kota Contoh Dimulai\n\nIsi.\n',
       },
@@ -68,6 +73,7 @@ export const kapitalJudul: Rule = draftRule({
 });
 
 function rightForm(passage: Passage, { text, start }: Word): string | undefined {
+  if (text === 'Bagi') return isForPeople(passage, start) ? 'bagi' : undefined;
   if (SMALL.test(text)) {
     const noun = text === 'Dalam' && /^ Negeri/u.test(passage.text.slice(start + text.length));
     return noun || opensSentence(passage, start) ? undefined : text.toLowerCase();
@@ -76,6 +82,15 @@ function rightForm(passage: Passage, { text, start }: Word): string | undefined 
   if (!first || !second || first.toLowerCase() !== second || UNDOUBLED.test(second))
     return undefined;
   return `${first}-${first}`;
+}
+
+/** `Pelatihan Bagi Guru`, and not `Bagi Hasil`: somebody stands behind, and no sentence opens there. */
+function isForPeople(passage: Passage, start: number): boolean {
+  const next = wordAfter(passage, start + 'Bagi'.length)?.toLowerCase() ?? '';
+  return (
+    !opensSentence(passage, start) &&
+    (isPersonWord(next) || /^(?:para|kaum|masyarakat)$/u.test(next))
+  );
 }
 
 /** Small words on which editors differ, or that belong to a foreign phrase. */

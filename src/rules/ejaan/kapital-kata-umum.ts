@@ -3,24 +3,8 @@ import { replacement } from '../../check/replacement.ts';
 import { draftRule, type Rule } from '../../check/rule.ts';
 import { isAllCapitals, isTitleCased, opensSentence } from '../../draft/capitals.ts';
 import type { Passage } from '../../draft/passage.ts';
-import { isCapitalised } from '../../text/case.ts';
-import type { Word } from '../../text/words.ts';
-
-/** People by their office, trade or part, as heads of what they are called. */
-const PERSON =
-  /^(?:Bupati|Wali|Wakil|Camat|Lurah|Gubernur|Menteri|Kepala|Ketua|Sekretaris|Bendahara|Direktur|Rektor|Asisten|Staf|Anggota|Pengurus|Pimpinan|Pejabat|Pegawai|Petugas|Guru|Dosen|Siswa|Pelajar|Murid|Mahasiswa|Peserta|Undangan|Tokoh|Ulama|Pemuda|Kader|Relawan|Penyuluh|Pendamping|Petani|Nelayan|Pedagang|Bidan|Perawat|Dokter|Wartawan|Jurnalis|Atlet|Operator|Narasumber|Admin|Administrator|Pengawas|Koordinator|Inspektur|Kades|Kadus|Kabid|Kasi|Panitia|Juri|Pelaku|Pengusaha|Perajin|Pengrajin|Penerima|Santri|Anak|Jemaah|Jamaah|Pemilik|Pembina|Pelatih|Instruktur|Tamu|Hadirin|Investor|Pelanggan|Pasien|Korban|Pemain|Pemenang|Pengguna|Pelaksana|Aparat|Aparatur|Tenaga|Pekerja|Buruh|Sopir|Pengemudi|Penumpang|Calon|Jaksa|Hakim|Sekdes|Muspika|Pengelola|Penggerak|Pengunjung|Wisatawan|Pendeta|Kiai|Ustaz|Dai|Veteran|Warga|Ibu|Bapak)$/u;
-
-/** Words that go on with them and make no name. */
-const PART =
-  /^(?:Kota|Bupati|Gubernur|Menteri|Dinas|Badan|Bagian|Bidang|Seksi|Kantor|Daerah|Desa|Kelurahan|Kecamatan|Kampung|Dusun|Lingkungan|Sekolah|Madrasah|Puskesmas|Perangkat|Keluarga|Ahli|Dewan|Masyarakat|Agama|Adat|Pemuda|Perempuan|Honorer|Didik|Negeri|Sipil|Rukun|Tetangga|Warga|Posyandu|Umum|Kabupaten|Provinsi|Pelaksana|Medis|Pendidik|Kependidikan|Fungsional|Struktural|Tua|Murid|Usaha|Jenazah|Kerja|Guru|Cilik|Pegawai|Haji|Muda|Yatim|Piatu)$/u;
-
-/** Initials behind an office that name no single body: `para Ketua RT`. */
-const COMMON_INITIALS = /^(?:RT|RW|OPD|SKPD|UPT|UPTD|KUA)$/u;
-
-/** Words that make what follows one or more of many. */
-const COUNTING = /^(?:para|seorang|setiap|tiap|seluruh|semua|beberapa|sejumlah)$/u;
-const NUMBER =
-  /^(?:\d{1,3}|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|puluhan|ratusan|ribuan|belasan)$/u;
+import { findRaisedPeople } from '../../facts/raised-people.ts';
+import type { Span } from '../../text/span.ts';
 
 /**
  * Common nouns that what stands behind them proves to be none of a name, behind a small word. What
@@ -38,9 +22,12 @@ const FORMS = new RegExp(
     'Tingkat(?= (?:[Pp]rovinsi|[Kk]abupaten|[Kk]ota|[Kk]ecamatan|[Dd]esa|[Nn]asional|[Ii]nternasional|[Dd]unia|[Dd]asar|[Mm]enengah)(?![a-zß-ÿ]))',
     // An office that is pointed at instead of named.
     '(?:Bupati|Gubernur|Camat|Lurah)(?= (?:ini|itu|tersebut|setempat)(?![a-zß-ÿ-]))',
+    // A trade or office of some unit, pointed at.
+    '(?:(?:Kepala|Ketua|Staf|Pegawai|Perangkat|Aparat|Kader|Tokoh|Anggota|Pengurus) (?:Lingkungan|Dinas|Desa|Kelurahan|Kecamatan|Sekolah|Dusun|Bidang|Bagian|Seksi|Kampung|Adat|Masyarakat|Agama|Kelompok)|Staf|Perangkat|Aparat|Kepala|Ketua|Pihak|Instansi|Warga|Masyarakat)(?= (?:ini|itu|tersebut|setempat|terkait|masing-masing|lainnya)(?![a-zß-ÿ-]))',
     // Half a capital: the writer took it for a name and thought better of it.
     '(?:(?:Kepala|Sekretaris) (?:dinas|desa|sekolah|daerah|badan|bagian|bidang)|Wali kota|Wakil (?:bupati|wali kota|gubernur)|Rumah sakit|Tokoh (?:masyarakat|agama|adat))(?= [a-zß-ÿ]|[.,])',
     'Negara(?<=[Ww]arga .{6})(?= (?:Indonesia(?! \\()|[a-zß-ÿ]))',
+    'Negara(?= (?:Jepang|Korea|Malaysia|Singapura|Thailand|Vietnam|Filipina|Cina|China|Tiongkok|India|Arab|Australia|Belanda|Jerman|Prancis|Inggris|Amerika|Rusia|Turki|Mesir|Italia|Spanyol|Kanada|Brunei|Kamboja|Taiwan|Qatar|Palestina|Swiss|Swedia|Brasil)(?![a-zß-ÿ]))',
     // A kind of thing called after a place.
     'Jawa(?<=(?:gula|asam) .{4})(?! [A-Z])|Bogor(?<=kacang .{5})|Bali(?<=jeruk .{4})|Ambon(?<=pisang .{5})|Inggris(?<=kunci .{7})|Cina(?<=petai .{4})|Belanda(?<=terong .{7})',
     // Kinds of names that stay small before the name itself.
@@ -121,6 +108,19 @@ export const kapitalKataUmum: Rule = draftRule({
         fixed: 'Pelatihan bagi para admin kabupaten/kota lewat aplikasi Zoom dibuka.',
       },
       {
+        text: 'Budi terpilih sebagai «Ketua», didampingi Siti sebagai «Sekretaris» lama dan Ali selaku «Inspektur» upacara.',
+        fixed:
+          'Budi terpilih sebagai ketua, didampingi Siti sebagai sekretaris lama dan Ali selaku inspektur upacara.',
+      },
+      {
+        text: 'Acara dihadiri lurah, «Kepala Lingkungan», dan warga.',
+        fixed: 'Acara dihadiri lurah, kepala lingkungan, dan warga.',
+      },
+      {
+        text: 'Warga magang ke «Negara» Jepang bersama «Kepala Lingkungan» setempat.',
+        fixed: 'Warga magang ke negara Jepang bersama kepala lingkungan setempat.',
+      },
+      {
         text: 'Almarhum Ahmad «Bin» Zainuddin dimakamkan.',
         fixed: 'Almarhum Ahmad bin Zainuddin dimakamkan.',
       },
@@ -140,6 +140,8 @@ export const kapitalKataUmum: Rule = draftRule({
       'Musrenbang Kabupaten Contoh Tahun 2026 dan Festival Contoh Tahun 2026 dibuka.',
       'Peringatan ke-36 digelar kelas XII Tahun 2026.',
       'Laga digelar di Isa Bin Rashid Hall dan Zayed Bin Sultan Stadium.',
+      'Ia dilantik sebagai Ketua PMI Contoh, menjadi Kepala Dinas Misal, dan dipilih sebagai Bupati dan Wakil Bupati Contoh.',
+      'Hadir Kepala Desa Contoh, Kepala Sekolah, Budi Santoso, dan Forum Tokoh Agama serta Menteri Pemuda dan Olahraga.',
       'Kasus di Bin Salman itu, bin Ahmad, dan BIN dibahas.',
       '# Para Camat dan Kepala Desa Hadiri Rapat pada Tanggal 9 Maret\n\nIsi.\n',
       'Pasokan gula dari Jawa, batik Cirebon, dan orang Ambon; pabrik gula Jawa Tengah.',
@@ -150,7 +152,7 @@ export const kapitalKataUmum: Rule = draftRule({
     for (const passage of context.passages) {
       if (!['paragraph', 'item'].includes(passage.role)) continue;
       if (isAllCapitals(passage) || isTitleCased(passage)) continue;
-      for (const { start, end, severity } of [...countedPeople(passage), ...commonForms(passage)]) {
+      for (const { start, end, severity } of [...raisedPeople(passage), ...commonForms(passage)]) {
         if (isSpellingExempt({ passage, start, end }, context)) continue;
         const found = passage.text.slice(start, end);
         const text = found.toLowerCase();
@@ -164,83 +166,16 @@ export const kapitalKataUmum: Rule = draftRule({
   },
 });
 
-interface Place {
-  readonly start: number;
-  readonly end: number;
+interface Place extends Span {
   /** Where it is another than that of the rule. */
   readonly severity?: 'info';
 }
 
-/** `para Camat dan Lurah`, `40 orang Guru`: each office in the row that no name follows. */
-function* countedPeople(passage: Passage): Generator<Place> {
-  let after = 0;
-  for (const index of passage.words.keys()) {
-    if (index < after || !isCounted(passage, index)) continue;
-    let next: number | undefined = index;
-    while (next !== undefined) {
-      const end = readPeople(passage, next);
-      const [first, last] = [passage.words[next], passage.words[end - 1]];
-      if (!first || !last || end === next || isNamed(passage, end, last)) break;
-      yield { start: next === index ? openCount(passage, index) : first.start, end: last.end };
-      after = end;
-      next = nextInRow(passage, end, last);
-    }
+/** People who are counted, or whose office is told without its body, which is less sure. */
+function* raisedPeople(passage: Passage): Generator<Place> {
+  for (const { start, end, how } of findRaisedPeople(passage)) {
+    yield { start, end, ...(how === 'role' && { severity: 'info' as const }) };
   }
-}
-
-function isCounted({ words, text }: Passage, index: number): boolean {
-  const [word, before, farther] = [words[index], words[index - 1], words[index - 2]];
-  if (!word || !before || !PERSON.test(word.text)) return false;
-  if (text.slice(before.end, word.start) !== ' ') return false;
-  if (COUNTING.test(before.lower)) return true;
-  const number = before.lower === 'orang' ? farther : before;
-  if (!number || !NUMBER.test(number.lower)) return false;
-  // `SD Negeri 5 Guru …`: the figure is the end of a name.
-  const owner = before.lower === 'orang' ? words[index - 3] : farther;
-  return before.lower === 'orang' || (owner !== undefined && !isCapitalised(owner.text));
-}
-
-/** Where the fault opens: at the counting word if that, too, has a capital for no reason. */
-function openCount(passage: Passage, index: number): number {
-  const [before, word] = passage.words.slice(index - 1, index + 1);
-  if (!before || !word) return 0;
-  const raised = COUNTING.test(before.lower) && isCapitalised(before.text);
-  return raised && !opensSentence(passage, before.start) ? before.start : word.start;
-}
-
-/** Where the office that opens at `index` ends; `index` itself when none does. */
-function readPeople({ words, text }: Passage, index: number): number {
-  if (!PERSON.test(words[index]?.text ?? '')) return index;
-  let end = index + 1;
-  for (;;) {
-    const [last, word] = [words[end - 1], words[end]];
-    if (
-      !last ||
-      !word ||
-      !/^[ /]$/u.test(text.slice(last.end, word.start)) ||
-      !PART.test(word.text)
-    ) {
-      return end;
-    }
-    end++;
-  }
-}
-
-/** Whether a name goes on behind the office, so that its capitals are right. */
-function isNamed({ words, text }: Passage, end: number, last: Word): boolean {
-  const next = words[end];
-  if (!next || text.slice(last.end, next.start) !== ' ') return false;
-  return /^[A-ZÀ-Þ\d]/u.test(next.text) && !COMMON_INITIALS.test(next.text);
-}
-
-/** The office that a comma, `dan`, `serta` or a slash adds to the row. */
-function nextInRow({ words, text }: Passage, end: number, last: Word): number | undefined {
-  const link = /^(?:\/|, |,? (?:dan|serta) )(?=[A-ZÀ-Þ])/u.exec(
-    text.slice(last.end, last.end + 10),
-  );
-  if (!link) return undefined;
-  const at = words[end]?.start === last.end + link[0].length ? end : end + 1;
-  return words[at]?.start === last.end + link[0].length ? at : undefined;
 }
 
 function* commonForms(passage: Passage): Generator<Place> {

@@ -58,6 +58,10 @@ export const kapitalNama: Rule = lexicalRule<string>({
       },
       { text: 'Pasar ramai sejak sebelum «lebaran».', fixed: 'Pasar ramai sejak sebelum Lebaran.' },
       {
+        text: 'Peringatan «proklamasi kemerdekaan RI» dihadiri «ombudsman» dan tamu dari «jepang».',
+        fixed: 'Peringatan Proklamasi Kemerdekaan RI dihadiri Ombudsman dan tamu dari Jepang.',
+      },
+      {
         text: 'Warga suku Dayak merayakan «hari natal».',
         fixed: 'Warga suku Dayak merayakan hari Natal.',
       },

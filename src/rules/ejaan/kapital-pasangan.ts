@@ -1,11 +1,18 @@
 import { isSpellingExempt } from '../../check/exemptions.ts';
+import type { Report } from '../../check/finding.ts';
 import { replacement } from '../../check/replacement.ts';
 import { draftRule, type Rule } from '../../check/rule.ts';
 import { isAllCapitals, opensSentence } from '../../draft/capitals.ts';
 import type { Passage } from '../../draft/passage.ts';
-import { goesOnAsName, isInListedName, isTitleQuoted } from '../../draft/raised-word.ts';
+import {
+  goesOnAsName,
+  isInListedName,
+  isInPointer,
+  isTitleQuoted,
+} from '../../draft/raised-word.ts';
+import { type PairDraft, type PairProof, provePair } from '../../facts/raised-pair.ts';
 import { announcesName, mayStandCapital } from '../../knowledge/capital-words.ts';
-import { isCommonPair } from '../../knowledge/common-pairs.ts';
+import { isImproving } from '../../knowledge/improving-words.ts';
 import { isCapitalised } from '../../text/case.ts';
 import type { Word } from '../../text/words.ts';
 
@@ -50,6 +57,13 @@ export const kapitalPasangan: Rule = draftRule({
       { text: 'Protokol «Kesehatan» wajib dipatuhi oleh semua warga yang hadir.' },
       { text: 'Pertemuan di «Rumah Dinas» Bupati dihadiri «Tim Penilai» dari Jakarta.' },
       { text: 'Empat «Pejabat Tinggi Pratama» dilantik.' },
+      { text: 'Ada 25 «Label Halal» dan 18 «Lembaga Penyiaran» di sana.' },
+      {
+        text: 'Program itu menjamin terciptanya «Skala Ekonomi» dan mewujudkan «Pemanfaatan Ruang».',
+      },
+      {
+        text: 'Ada 8 aspek kompetensi teknis. Menurut camat, nilai «Kompetensi Teknis» warga naik.',
+      },
     ],
     right: [
       'Warga mematuhi protokol kesehatan. Rumah Sakit Umum Contoh penuh; Rumah sakit itu besar.',
@@ -66,55 +80,76 @@ export const kapitalPasangan: Rule = draftRule({
       'Kementerian menggelar Pelatihan Wirausaha Mandiri bagi Penyandang Disabilitas.',
       'Rapat membahas Peraturan Daerah tentang Ketertiban dan Peraturan Bupati Nomor 3.',
       'Visinya TANGGUH (Terdepan, Agamis, Gotong Royong, dan Berdaya Saing).',
+      'Judul itu: Sebanyak 40 Wartawan Ikuti Pelatihan Komunikasi Publik.',
+      'Detasemen Khusus 88 Antiteror Polri, KA 28 Argo Lawu, dan seluruh Uni Eropa disebut.',
       'Menteri Hukum dan Hak Asasi Manusia serta Asisten Ekonomi dan Pembangunan Daerah hadir.',
     ],
   },
   *check(context) {
     for (const passage of context.passages) {
       if (passage.role !== 'paragraph' || passage.inBlockQuote || isAllCapitals(passage)) continue;
-      for (const { start, end } of findPairs(passage)) {
+      for (const { start, end, proof } of findPairs(passage, context)) {
         if (isSpellingExempt({ passage, start, end }, context)) continue;
-        if (passage.hasMark(start, end, 'link')) continue;
-        const found = passage.text.slice(start, end);
-        const text = found.toLowerCase();
-        yield {
-          ...replacement(passage, start, end, text, { safe: false }),
-          ...(OWN.test(found.split(' ', 1)[0] ?? '') && { severity: 'info' }),
-          message: `“${found}” di tengah kalimat bukan nama; tulis “${text}”.`,
-        };
+        if (passage.hasMark(start, end, 'link') || isInPointer(passage, start)) continue;
+        yield report(passage, start, end, proof);
       }
     }
   },
 });
 
+function report(passage: Passage, start: number, end: number, proof: PairProof): Report {
+  const found = passage.text.slice(start, end);
+  const text = found.toLowerCase();
+  const isLenient = proof === 'seen' || OWN.test(found.split(' ', 1)[0] ?? '');
+  return {
+    ...replacement(passage, start, end, text, { safe: false }),
+    ...(isLenient && { severity: 'info' }),
+    message:
+      proof === 'seen'
+        ? `“${found}” di bagian lain naskah ini berhuruf kecil; samakan: “${text}”.`
+        : `“${found}” di tengah kalimat bukan nama; tulis “${text}”.`,
+  };
+}
+
 interface Place {
   readonly start: number;
   readonly end: number;
+  readonly proof: PairProof;
 }
 
-function* findPairs(passage: Passage): Generator<Place> {
-  const { words, text } = passage;
+function* findPairs(passage: Passage, draft: PairDraft): Generator<Place> {
+  const { words } = passage;
   /** Up to where the last pair goes, so that `Tokoh Agama dan Kader Kesehatan` is read as a row. */
   let rowEnd = -1;
   for (let index = 0; index < words.length - 1; index++) {
-    const next = endOfPairs(passage, index);
-    const [first, last] = [words[index], words[next - 1]];
-    if (next === index || !first || !last) continue;
-    const inRow =
-      rowEnd > 0 && /^(?:,|,? (?:dan|atau|serta|maupun)) $/u.test(text.slice(rowEnd, first.start));
-    if (isTitleQuoted(passage, first) || !endsThere(passage, next, last)) {
-      index = next - 1;
-      continue;
-    }
-    if (inRow || isBehindSmall(passage, index)) {
-      yield { start: first.start, end: last.end };
-      rowEnd = last.end;
-    } else if (opensText(passage, first) && !mayStandCapital(last.lower) && !OWN.test(first.text)) {
-      yield { start: words[index + 1]?.start ?? first.end, end: last.end };
-      rowEnd = last.end;
-    }
-    index = next - 1;
+    const run = readPairs(passage, index, draft);
+    if (!run) continue;
+    const last = words[run.next - 1];
+    const start = last && startOf(passage, index, run, rowEnd, draft);
+    index = run.next - 1;
+    if (start === undefined) continue;
+    rowEnd = last?.end ?? 0;
+    yield { start, end: rowEnd, proof: run.proof };
   }
+}
+
+/** Where the fault opens in the pairs at `index`: behind their first word where a sentence opens with it. */
+function startOf(
+  passage: Passage,
+  index: number,
+  { next, proof }: Pairs,
+  rowEnd: number,
+  draft: PairDraft,
+): number | undefined {
+  const [first, second, last] = [index, index + 1, next - 1].map((at) => passage.words[at]);
+  if (!first || !last || isTitleQuoted(passage, first)) return undefined;
+  if (!endsThere(passage, next, last, draft)) return undefined;
+  const inRow =
+    rowEnd > 0 &&
+    /^(?:,|,? (?:dan|atau|serta|maupun)) $/u.test(passage.text.slice(rowEnd, first.start));
+  if (inRow || isBehindSmall(passage, index)) return first.start;
+  if (proof !== 'listed' || mayStandCapital(last.lower) || OWN.test(first.text)) return undefined;
+  return opensText(passage, first) ? second?.start : undefined;
 }
 
 /** Whether a sentence of body text begins with the word, so that only its first letter is raised by right. */
@@ -124,16 +159,34 @@ function opensText({ text, sentences }: Passage, { start, end }: Word): boolean 
   return /^[^:–—]{30}/u.test(text.slice(end, end + 30));
 }
 
-/** The index behind the pairs, each hooked on the one before, that open at `index`; `index` itself where none does. */
-function endOfPairs({ words, text }: Passage, index: number): number {
-  let end = index;
-  for (;;) {
+/** So many pairs in a row, each hooked on the one before, the table need not know. */
+const LONGEST = 3;
+
+const LEAST_SURE: readonly PairProof[] = ['seen', 'abstract', 'counted', 'listed'];
+
+interface Pairs {
+  /** The index behind the last word. */
+  readonly next: number;
+  /** The least sure proof of them. */
+  readonly proof: PairProof;
+}
+
+/** The pairs, each hooked on the one before, that open at `index`. */
+function readPairs(passage: Passage, index: number, draft: PairDraft): Pairs | undefined {
+  const { words, text } = passage;
+  const proofs: PairProof[] = [];
+  for (let end = index; ; end++) {
     const [word, next] = words.slice(end, end + 2);
     if (!word || !next || !isRaised(word) || !isRaised(next)) break;
-    if (text.slice(word.end, next.start) !== ' ' || !isCommonPair(word.lower, next.lower)) break;
-    end++;
+    if (text.slice(word.end, next.start) !== ' ') break;
+    const proof = provePair(passage, end, index, draft);
+    if (!proof) break;
+    proofs.push(proof);
   }
-  return end === index ? index : end + 1;
+  const proof = LEAST_SURE.find((one) => proofs.includes(one));
+  // A longer run is a headline: `40 Wartawan Ikuti Pelatihan Komunikasi Publik`.
+  if (!proof || (proof !== 'listed' && proofs.length > LONGEST)) return undefined;
+  return { next: index + proofs.length + 1, proof };
 }
 
 function isRaised({ text }: Word): boolean {
@@ -154,7 +207,7 @@ function isBehindSmall(passage: Passage, index: number): boolean {
   if (gap !== ' ' || ANNOUNCES.test(before.lower)) return false;
   if (IN_EVENT.test(text.slice(Math.max(0, word.start - 80), word.start))) return false;
   if (announcesName(before.lower) && !TELLS.test(before.lower)) return false;
-  if (isOpeningNoun(passage, before)) return true;
+  if (isOpeningNoun(passage, before) || opensAim(passage, before)) return true;
   const isQuantity = /^\d{1,3}$/u.test(before.text) || opensSentence(passage, before.start);
   if (isQuantity) return isQuantityOf(passage, before, farther);
   if (!/^[a-z-]+$/u.test(before.text)) return false;
@@ -167,6 +220,11 @@ function isBehindSmall(passage: Passage, index: number): boolean {
 function isListComma({ text }: Passage, before: Word, word: Word): boolean {
   if (/^\d/u.test(before.text)) return false;
   return !isInListedName(text, word.start);
+}
+
+/** `Mewujudkan Pemanfaatan Ruang`: a verb opens the sentence, or is small. */
+function opensAim(passage: Passage, { text, lower, start }: Word): boolean {
+  return isImproving(lower) && (/^[a-z]/u.test(text) || opensSentence(passage, start));
 }
 
 /** `Penerapan Protokol Kesehatan di …`: a noun made of a verb opens the sentence. */
@@ -193,7 +251,7 @@ function isQuantityOf(passage: Passage, before: Word, farther: Word | undefined)
 }
 
 /** Whether no name goes on behind the pair, unless with another pair. */
-function endsThere(passage: Passage, next: number, last: Word): boolean {
+function endsThere(passage: Passage, next: number, last: Word, draft: PairDraft): boolean {
   const behind = passage.text.slice(last.end, last.end + 16);
   if (!goesOnAsName(passage, last) || /^ (?:di|dari|untuk|bagi|dalam|ke) [A-Z]/u.test(behind))
     return true;
@@ -206,7 +264,7 @@ function endsThere(passage: Passage, next: number, last: Word): boolean {
   // Initials add a partner, and go on with no name: `perangkat desa dan BPD`.
   if (/^,? (?:dan|atau|serta) [A-Z]{2,6}(?![A-Za-z])/u.test(behind)) return true;
   if (!/^,? (?:dan|atau|serta|maupun) [A-Z]/u.test(behind)) return false;
-  const rest = endOfPairs(passage, next + 1);
-  const final = passage.words[rest - 1];
-  return rest !== next + 1 && final !== undefined && !goesOnAsName(passage, final);
+  const rest = readPairs(passage, next + 1, draft);
+  const final = rest && passage.words[rest.next - 1];
+  return final !== undefined && !goesOnAsName(passage, final);
 }

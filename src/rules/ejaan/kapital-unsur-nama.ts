@@ -56,6 +56,7 @@ export const kapitalUnsurNama: Rule = draftRule({
         fixed: 'Wali Kota Contoh dan Wakil Bupati Misal hadir.',
       },
       { text: 'Bantuan untuk «sanggar kegiatan belajar» (SKB) diserahkan.' },
+      { text: 'Jajaran «forum koordinasi pimpinan daerah» (Forkopimda) Contoh hadir.' },
       {
         text: 'Laporan dibacakan «Kepala dinas» Kesehatan dan «Sekretaris daerah» Kota Contoh.',
         fixed: 'Laporan dibacakan Kepala Dinas Kesehatan dan Sekretaris Daerah Kota Contoh.',
@@ -204,9 +205,12 @@ const BODY =
   /^(?:sanggar|ikatan|persatuan|himpunan|perhimpunan|asosiasi|federasi|persekutuan|majelis|komisi|dewan|panti)$/u;
 
 /** `sanggar kegiatan belajar (SKB)`: the initials prove that this is what the body is called. */
-function readInitialled({ words, text }: Passage, index: number): Head | undefined {
+function readInitialled(passage: Passage, index: number): Head | undefined {
+  const { words, text } = passage;
   const [first, second] = words.slice(index, index + 2);
-  if (!first || !second || !BODY.test(first.text)) return undefined;
+  if (!first || !second) return undefined;
+  if (first.text === 'forum') return readForum(passage, first);
+  if (!BODY.test(first.text)) return undefined;
   const [, name = '', initials = ''] =
     /^([a-z ]{8,80}) \(([A-Z]{2,8})\)/u.exec(text.slice(first.start, first.start + 100)) ?? [];
   const letters = name
@@ -215,6 +219,15 @@ function readInitialled({ words, text }: Passage, index: number): Head | undefin
     .map((word) => word.charAt(0).toUpperCase());
   if (letters.length < 2 || letters.join('') !== initials) return undefined;
   return { start: first.start, end: first.start + name.length, mixed: false };
+}
+
+/** `forum koordinasi pimpinan daerah (Forkopimda)`: half is written as the name that it is. */
+function readForum({ text }: Passage, { start }: Word): Head | undefined {
+  const [, name = ''] =
+    /^(forum koordinasi pimpinan (?:daerah|kecamatan)) \(Forkopim/u.exec(
+      text.slice(start, start + 60),
+    ) ?? [];
+  return name === '' ? undefined : { start, end: start + name.length, mixed: false };
 }
 
 /** `pemilu 2024`: with its year an election is an event with a name. */

@@ -44,6 +44,7 @@ export const kapitalUnsurTempat: Rule = draftRule({
       { text: 'Camat meninjau «kecamatan» Gantung dan «dusun» Misal.' },
       { text: 'Warga «pulau» Misal dan «sungai» Contoh dievakuasi lewat «jembatan» Misal.' },
       { text: 'Ia lulus dari «universitas» Contoh dan berlayar dari «pelabuhan» Misal.' },
+      { text: 'Gubernur «prov». Contoh dan pedagang «pasar» Induk hadir.' },
       { text: 'Pedagang di «pasar» Gandus berkumpul di «lapangan» Misal.' },
     ],
     right: [
@@ -54,7 +55,7 @@ export const kapitalUnsurTempat: Rule = draftRule({
       'Peningkatan jalan Contoh-Misal dan ruas jalan Contoh – Misal dimulai.',
       'Sementara itu, warga desa Siti mengatakan bantuan sudah tiba.',
       'Sejumlah universitas Indonesia dan politeknik di Contoh ikut serta.',
-      'Rapat di ruang Bupati; produk itu masuk pasar Eropa dan pasar Indonesia lewat pasar Induk dan pasar desa.',
+      'Rapat di ruang Bupati; produk itu masuk pasar Eropa dan pasar Indonesia lewat pasar induk dan pasar desa.',
       'Kapitalisasi pasar Bitcoin naik; empat pulau Misal dan 4 pulau Contoh diperebutkan.',
       'Petugas lapangan Dinas Sosial dan tim lapangan Misal tiba di lapangan Desa Contoh.',
       'Kapal karam di lepas pantai Alaska; jalan Provinsi dan jembatan Gantung diperbaiki.',
@@ -72,10 +73,29 @@ export const kapitalUnsurTempat: Rule = draftRule({
   },
 });
 
+/** `Gubernur prov. Kalsel`: the kind of region in its short form. */
+const SHORT = /^(?:prov|kab|kec|kel)$/u;
+
+/** Whether a name follows the short form, behind its stop. */
+function isShortRegion({ words, text }: Passage, index: number): boolean {
+  const { end = 0 } = words[index] ?? {};
+  return /^\. ?[A-Z][a-z]{2}/u.test(text.slice(end, end + 5));
+}
+
+/** `pasar Induk`: what half is written as a name. */
+function isHalfNamed({ words, text }: Passage, index: number): boolean {
+  const [word, next, last] = words.slice(index, index + 3);
+  if (!word || !next || word.text !== 'pasar' || !/^(?:Induk|Pagi|Malam|Hewan)$/u.test(next.text))
+    return false;
+  return text.slice(word.end, next.start) === ' ' && last !== undefined;
+}
+
 /** How sure it is that the word at `index` belongs to the name behind it; not at all: `undefined`. */
 function judge(passage: Passage, index: number, context: RuleContext): Severity | undefined {
   const word = passage.words[index];
-  if (!word || !/^[bcdgjklmnprstuw][a-z]{3,}$/u.test(word.text)) return undefined;
+  if (!word || !/^[bcdgjklmnprstuw][a-z]{2,}$/u.test(word.text)) return undefined;
+  if (SHORT.test(word.text)) return isShortRegion(passage, index) ? 'warning' : undefined;
+  if (isHalfNamed(passage, index)) return 'info';
   const severity = kindOf(word.text);
   if (!severity || isOneOfMany(passage, index)) return undefined;
   if (!isNameBehind(passage, index + 1, word.end)) return undefined;

@@ -28,7 +28,7 @@ const DETERMINER =
   /^(?:setiap|tiap|tiap-tiap|seluruh|semua|beberapa|sejumlah|berbagai|banyak|masing-masing|sebuah|suatu|satu|kedua|ketiga|keempat|antar|lintas|per|tingkat|level|setingkat|jadi|menjadi|pihak|perangkat|pemerintah|aparat|aparatur|lain|lainnya|ini|itu|tersebut|terkait|setempat|terdekat|sekitar|merupakan|maupun|hingga|wilayah|kawasan|pusat|ibu|alun-alun|keramaian|wajah|luar|manca|dunia)$/u;
 
 const NUMBER =
-  /^(?:\d{1,3}|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|belas|puluh|ratus|belasan|puluhan|ratusan|ribuan)$/u;
+  /^(?:\d{1,3}(?:[.,]?\d{3})?|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|belas|puluh|ratus|belasan|puluhan|ratusan|ribuan)$/u;
 
 /** What a sentence may open with before a common noun. */
 const OPENING =
@@ -44,7 +44,7 @@ const BEHIND_BODY =
 
 /** Words of that table that tell what belongs to the place or body. */
 const HEADS_BODY =
-  /^(?:kepala|ketua|tokoh|kegiatan|acara|posko|rumah|sekolah|pasar|jalan|kota|desa|kelas|tim|alun-alun)$/u;
+  /^(?:kepala|ketua|tokoh|kegiatan|acara|posko|rumah|sekolah|pasar|jalan|jembatan|gedung|aparatur|kota|desa|kelas|tim|alun-alun)$/u;
 
 export const kapitalWilayah: Rule = draftRule({
   id: 'ejaan/kapital-wilayah',
@@ -79,6 +79,11 @@ export const kapitalWilayah: Rule = draftRule({
         fixed: 'Daerah itu berada di antara kabupaten/kota lain dan merupakan kabupaten yang maju.',
       },
       {
+        text: 'Kader PKK «Kelurahan» maupun «Desa» di tingkat «Kab/Kota» dan aparatur sipil «Negara» (ASN) hadir.',
+        fixed:
+          'Kader PKK kelurahan maupun desa di tingkat kabupaten/kota dan aparatur sipil Negara (ASN) hadir.',
+      },
+      {
         text: 'Usulan ditindaklanjuti oleh «Dinas» dan «Instansi» terkait.',
         fixed: 'Usulan ditindaklanjuti oleh dinas dan instansi terkait.',
       },
@@ -107,7 +112,10 @@ export const kapitalWilayah: Rule = draftRule({
       for (const { start, end, isOwn } of findKinds(passage, context.lexicon)) {
         if (isSpellingExempt({ passage, start, end }, context)) continue;
         const found = passage.text.slice(start, end);
-        const text = found.toLowerCase().replace(/ ?\/ ?/u, '/');
+        const text = found
+          .toLowerCase()
+          .replace(/ ?\/ ?/u, '/')
+          .replace(/^kab\//u, 'kabupaten/');
         yield {
           ...replacement(passage, start, end, text, { safe: !isOwn }),
           ...(isOwn && { severity: 'info' }),
@@ -137,7 +145,7 @@ function* findKinds(passage: Passage, lexicon: Lexicon | undefined): Generator<K
     if (!word || last === index || end === undefined) continue;
     const inRow = isNextInRow(passage, word.start, rowEnd);
     const isAlone =
-      (inRow || isBehindSmall(passage, index)) &&
+      (inRow || isBehindSmall(passage, index) || opensRow(passage, index, last)) &&
       !isNamed(passage, last, end) &&
       !isNamedSmall(passage, last, lexicon);
     if (isAlone && !isTitleQuoted(passage, word)) {
@@ -153,13 +161,22 @@ function* findKinds(passage: Passage, lexicon: Lexicon | undefined): Generator<K
 /** The index behind `Desa` or `Desa/Kelurahan` at `index`; `index` itself where none stands. */
 function endOfKind({ words, text }: Passage, index: number): number {
   const [word, next] = words.slice(index, index + 2);
-  if (!word || !isKind(word.text)) return index;
+  if (!word || !(isKind(word.text) || word.text === 'Kab')) return index;
   const isPair = next && isKind(next.text) && /^ ?\/ ?$/u.test(text.slice(word.end, next.start));
-  return index + (isPair ? 2 : 1);
+  if (isPair) return index + 2;
+  return word.text === 'Kab' ? index : index + 1;
 }
 
 function isKind(word: string): boolean {
   return MANY.has(word) || OWN.has(word);
+}
+
+/** `PKK Kelurahan maupun Desa`: of two kinds in a row behind initials neither is a name. */
+function opensRow({ words, text }: Passage, index: number, last: number): boolean {
+  const { start = 0 } = words[index] ?? {};
+  const { end = 0 } = words[last - 1] ?? {};
+  if (!/(?<![A-Za-z])[A-Z]{2,6} $/u.test(text.slice(0, start).slice(-8))) return false;
+  return text.startsWith(' maupun ', end) && isKind(words[last + 1]?.text ?? '');
 }
 
 function isNextInRow({ text }: Passage, start: number, rowEnd: number): boolean {
@@ -206,7 +223,7 @@ function isInName(passage: Passage, word: Word | undefined): boolean {
 function isNamed(passage: Passage, last: number, end: number): boolean {
   const behind = passage.text.slice(end, end + 24);
   // `komunikasi pimpinan Kecamatan (Forkopimcam)`: half a name, whatever its short form is.
-  if (/^ \([A-Z][a-z]/u.test(behind) && isBehindNoun(passage, last)) return false;
+  if (/^ \([A-Z]/u.test(behind) && isBehindNoun(passage, last)) return false;
   if (/^(?:[/:-]| ?["“(–-]| [A-ZÀ-Þ\d])/u.test(behind)) return true;
   // `Sekolah untuk Rakyat`: a programme.
   if (/^ (?:untuk|bagi|yang|tanpa) [A-Z]/u.test(behind)) return true;

@@ -1,0 +1,99 @@
+import { isAllCapitals, isTitleCased } from '../draft/capitals.ts';
+import type { Passage } from '../draft/passage.ts';
+import { headsName, mayStandCapital } from '../knowledge/capital-words.ts';
+import { isCommonPair } from '../knowledge/common-pairs.ts';
+import { isDeterminer, isNumber } from '../knowledge/counting-words.ts';
+import { isImproving } from '../knowledge/improving-words.ts';
+import { readRaisedShare } from '../knowledge/raised-share.ts';
+import { oncePer } from '../text/once-per.ts';
+import type { Word } from '../text/words.ts';
+
+/**
+ * What speaks against two raised words being a name, surest first: the table of pairs; that several
+ * of them are counted; that they are what somebody improves; the draft itself, which writes them small elsewhere.
+ */
+export type PairProof = 'listed' | 'counted' | 'abstract' | 'seen';
+
+/** What must be known of words in lower case; a lexicon knows it. */
+interface Vocabulary {
+  isAttested(word: string): boolean;
+}
+
+/** What a pair is read with. */
+export interface PairDraft {
+  readonly passages: readonly Passage[];
+  readonly lexicon: Vocabulary | undefined;
+}
+
+/** Words that belong to no noun: `Simpan Sebagai` is a command. */
+const GRAMMAR =
+  /^(?:sebagai|dengan|untuk|pada|dalam|oleh|dari|agar|akan|telah|sudah|tidak|jangan|bagi|ini|itu|saya|kami|kita|yang)$/u;
+
+/** Pairs of common words that are the name of one thing. */
+const NAMED = /^(?:tanah air|warisan dunia|perguruan tinggi|bumi pertiwi|ibu pertiwi)$/u;
+
+/** A share of capitals in edited news, in doublings: less than one in three. */
+const OFTEN = 6;
+
+/**
+ * The proof for the words at `index` and behind it, in a run of raised words that opens at
+ * `opening`; `undefined` where they may be a name.
+ */
+export function provePair(
+  { words }: Passage,
+  index: number,
+  opening: number,
+  { passages, lexicon }: PairDraft,
+): PairProof | undefined {
+  const [first, second] = words.slice(index, index + 2);
+  if (!first || !second) return undefined;
+  if (isCommonPair(first.lower, second.lower)) return 'listed';
+  if (!lexicon || NAMED.test(`${first.lower} ${second.lower}`)) return undefined;
+  if (![first, second].every((word) => isRaisedLess(word, lexicon))) return undefined;
+  if (isCounted(words, opening)) return 'counted';
+  if (isImproved(words, opening)) return 'abstract';
+  if (GRAMMAR.test(first.lower) || GRAMMAR.test(second.lower)) return undefined;
+  if (headsName(first.lower) || [first, second].some(({ lower }) => mayStandCapital(lower))) {
+    return undefined;
+  }
+  return readSmallPairs(passages).has(`${first.lower} ${second.lower}`) ? 'seen' : undefined;
+}
+
+/** Whether a word is in use, and seldom raised. */
+function isRaisedLess({ lower }: Word, lexicon: Vocabulary): boolean {
+  return lexicon.isAttested(lower) && (readRaisedShare(lower) ?? 0) <= OFTEN;
+}
+
+/** What somebody does, or how something is. */
+const ABSTRACT =
+  /^(?:Pe[mnlr]?[a-z]{4,}an|Ke[a-z]{4,}an|[A-Z][a-z]{3,}(?:asi|itas|isme)|Nilai|Mutu|Semangat|Budaya|Agen|Sikap|Rasa|Pola|Daya|Tingkat|Angka|Kasus|Skala|Iklim|Potensi|Fungsi|Peran)$/u;
+
+function isImproved(words: readonly Word[], opening: number): boolean {
+  const [before, first] = words.slice(opening - 1, opening + 1);
+  const isBehind = before && (isImproving(before.lower) || /^(?:sebagai|demi)$/u.test(before.text));
+  return isBehind === true && ABSTRACT.test(first?.text ?? '');
+}
+
+function isCounted(words: readonly Word[], opening: number): boolean {
+  const before = words[opening - 1]?.lower ?? '';
+  return isDeterminer(before) || isNumber(before);
+}
+
+/** Pairs of words that the draft writes small side by side. */
+const readSmallPairs = oncePer((passages: readonly Passage[]): ReadonlySet<string> => {
+  const pairs = new Set<string>();
+  for (const passage of passages) {
+    if (isAllCapitals(passage) || isTitleCased(passage)) continue;
+    addSmallPairs(passage, pairs);
+  }
+  return pairs;
+});
+
+function addSmallPairs({ words, text }: Passage, pairs: Set<string>): void {
+  for (const [index, word] of words.entries()) {
+    const next = words[index + 1];
+    if (!next || text.charCodeAt(word.start) < 97 || text.charCodeAt(next.start) < 97) continue;
+    if (next.start === word.end + 1 && text[word.end] === ' ')
+      pairs.add(text.slice(word.start, next.end));
+  }
+}
