@@ -12,6 +12,7 @@ import { akhiranNya } from './ejaan/akhiran-nya.ts';
 import { akronim } from './ejaan/akronim.ts';
 import { angkaAwalKalimat } from './ejaan/angka-awal-kalimat.ts';
 import { angkaSatuKata } from './ejaan/angka-satu-kata.ts';
+import { bagianKalimat } from './ejaan/bagian-kalimat.ts';
 import { bentukTerikat } from './ejaan/bentuk-terikat.ts';
 import { bentukUlang } from './ejaan/bentuk-ulang.ts';
 import { bilanganTingkat } from './ejaan/bilangan-tingkat.ts';
@@ -245,6 +246,7 @@ export const rules: readonly Rule[] = [
   akronim,
   angkaAwalKalimat,
   angkaSatuKata,
+  bagianKalimat,
   bentukTerikat,
   bentukUlang,
   bilanganTingkat,
