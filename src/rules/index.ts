@@ -17,6 +17,7 @@ import { bentukTerikat } from './ejaan/bentuk-terikat.ts';
 import { bentukUlang } from './ejaan/bentuk-ulang.ts';
 import { bilanganTingkat } from './ejaan/bilangan-tingkat.ts';
 import { gabunganKata } from './ejaan/gabungan-kata.ts';
+import { garisMiring } from './ejaan/garis-miring.ts';
 import { gelar } from './ejaan/gelar.ts';
 import { kapitalBerlebih } from './ejaan/kapital-berlebih.ts';
 import { kapitalJudul } from './ejaan/kapital-judul.ts';
@@ -66,6 +67,8 @@ import { satuan } from './ejaan/satuan.ts';
 import { serapanInggris } from './ejaan/serapan-inggris.ts';
 import { singkatan } from './ejaan/singkatan.ts';
 import { singkatanNama } from './ejaan/singkatan-nama.ts';
+import { spasiAngka } from './ejaan/spasi-angka.ts';
+import { spasiPetik } from './ejaan/spasi-petik.ts';
 import { spasiTandaBaca } from './ejaan/spasi-tanda-baca.ts';
 import { subjekKalimat } from './ejaan/subjek-kalimat.ts';
 import { tandaGanda } from './ejaan/tanda-ganda.ts';
@@ -251,6 +254,7 @@ export const rules: readonly Rule[] = [
   bentukUlang,
   bilanganTingkat,
   gabunganKata,
+  garisMiring,
   gelar,
   kapitalBerlebih,
   kapitalJudul,
@@ -300,6 +304,8 @@ export const rules: readonly Rule[] = [
   serapanInggris,
   singkatanNama,
   singkatan,
+  spasiAngka,
+  spasiPetik,
   spasiTandaBaca,
   subjekKalimat,
   tandaGanda,
