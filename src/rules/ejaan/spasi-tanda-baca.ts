@@ -104,6 +104,8 @@ export const spasiTandaBaca: Rule = draftRule({
         fixed: 'Rapat digelar pada Oktober 2026. Peserta pulang.',
       },
       { text: 'Sumber« :» Bagian Humas', fixed: 'Sumber: Bagian Humas' },
+      { text: 'Sekretariat mempunyai tugas« :»', fixed: 'Sekretariat mempunyai tugas:' },
+      { text: '(Warta Warga« :» Budi)', fixed: '(Warta Warga: Budi)' },
       {
         text: 'Kantor itu mempunyai tugas sebagai berikut« :»\n\n- Menjaga\n- Merawat\n',
         fixed: 'Kantor itu mempunyai tugas sebagai berikut:\n\n- Menjaga\n- Merawat\n',
@@ -174,7 +176,7 @@ function* matches(
     const end = index + found.length;
     if (!passage.isVerbatim(index, end) || isAddress({ passage, start: index, end })) continue;
     const label = found.endsWith(':') && isLabel(passage, index);
-    if (label && !CREDIT.test(passage.text)) continue;
+    if (label && isLayout(passage, index, end)) continue;
     yield {
       ...replacement(passage, index, end, mend(found, passage.text.charAt(end))),
       ...(label && { severity: 'info' as const }),
@@ -198,6 +200,16 @@ function* gaps(
       message,
     };
   }
+}
+
+/** Whether a label has its value in the same line, as in a column of them: `Hari : Senin`. */
+function isLayout({ text }: Passage, index: number, end: number): boolean {
+  const before = text.slice(0, index);
+  return !(
+    CREDIT.test(text) ||
+    /^\(| (?:me|ber|ter)[a-z]{4,} /u.test(before) ||
+    end === text.length
+  );
 }
 
 function isLabel({ words }: Passage, index: number): boolean {
