@@ -164,10 +164,10 @@ function* mixed(passage: Passage, passages: readonly Passage[]): Generator<Repor
         severity: 'info',
         message: `Dua tanda petik tunggal bukan tanda petik; tulis ${NAMES['”']}.`,
       };
-    } else if (pair === '"”' || pair === '“"') {
-      const atStart = (pair === '"”') !== prefersStraight(passages);
-      const right = prefersStraight(passages) ? '"' : atStart ? '“' : '”';
-      yield match(passage, atStart ? start : end - 1, right);
+    } else if (pair === '"”') {
+      yield prefersStraight(passages) ? match(passage, end - 1, '"') : match(passage, start, '“');
+    } else if (pair === '“"') {
+      yield prefersStraight(passages) ? match(passage, start, '"') : match(passage, end - 1, '”');
     }
   }
 }
