@@ -24,8 +24,9 @@ const SHOUTED =
 /** A doctor of letters or a physician: only the writer knows. */
 const DOCTOR = /^DR\.?$/u;
 
-/** `KH`, which the press writes so and the spelling rules with stops. */
-const KIAI_HAJI = /(?<![A-Za-zÀ-ɏ\d./-])KH\.?(?= [A-ZÀ-Þ][a-zß-ÿ]{2,})/gu;
+/** `KH`, and `RM` behind another title, which the press writes so and the spelling rules with stops. */
+const KIAI_HAJI =
+  /(?<![A-Za-zÀ-ɏ\d./-])(?:KH|(?<=(?:Drs?|dr|Ir|H|Prof|Bapak|Bupati)\.? )(?:RM|RA|HM|HR))\.?(?= [A-ZÀ-Þ][a-zß-ÿ]{2,})/gu;
 
 /** An acting official without the stop, before the office. */
 const ACTING =
@@ -83,6 +84,10 @@ export const gelar: Rule = draftRule({
       {
         text: 'Kepala sekolah dan «Drs.H.» Budi menyambut «Kol.Inf.» Ahmad.',
         fixed: 'Kepala sekolah dan Drs. H. Budi menyambut Kol. Inf. Ahmad.',
+      },
+      {
+        text: 'Rapat dipimpin H. Santoso, K, «S.Pd», «M.Pd» dan Dr. «RM» Budi.',
+        fixed: 'Rapat dipimpin H. Santoso, K, S.Pd., M.Pd. dan Dr. RM Budi.',
       },
       { text: 'Kompol Siti RM, «S.Pd» hadir.', fixed: 'Kompol Siti RM, S.Pd. hadir.' },
       { text: '«DR.» Hidayat Amin dan «KH» Abdul Manaf berdoa.' },
@@ -158,7 +163,12 @@ interface Title {
 const TITLES: readonly Title[] = [
   { pattern: BEFORE_NAME, what: 'Gelar', write: (found) => `${found}.` },
   { pattern: SHOUTED, what: 'Gelar', write: lowerTail },
-  { pattern: KIAI_HAJI, what: 'Gelar', write: () => 'K.H.', severity: 'info' },
+  {
+    pattern: KIAI_HAJI,
+    what: 'Gelar',
+    write: (found) => `${found[0]}.${found[1]}.`,
+    severity: 'info',
+  },
   { pattern: ACTING, what: 'Singkatan', write: lowerTail },
 ];
 
@@ -228,7 +238,9 @@ function isAfterName(text: string, start: number, end: number): boolean {
     // A name may end in initials, where the degree is no initials itself.
     (/^[A-ZÀ-Þ][a-zß-ÿ][a-zß-ÿ’'-]*,$/u.test(last) ||
       (/^[A-Z]{1,3},$/u.test(last) && /\.[A-Z]?[a-z]/u.test(text.slice(start, end)))) &&
-    /^[A-ZÀ-Þ][A-Za-zÀ-ɏ.’'-]*$/u.test(words.at(-2) ?? '');
+    // Some write the initials apart: `Budi, K, S.Pd`.
+    (/^[A-ZÀ-Þ][A-Za-zÀ-ɏ.’'-]*$/u.test(words.at(-2) ?? '') ||
+      /^[A-Z],[A-Z][a-z]+,$/u.test(`${last}${words.at(-2)}`));
   const single = /^[A-ZÀ-Þ][a-zß-ÿ]{3,},$/u.test(last) && isUnmistakable(text, start, end);
   const closes = /^(?:\.?(?:$|[,;)]|\s+[a-zß-ÿ(–—-]|\s*$)|\.\s)/u.test(after);
   return closes && (named || single || followsDegree(text, start, last));

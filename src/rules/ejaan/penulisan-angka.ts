@@ -9,7 +9,7 @@ import { textBefore } from '../../text/text-before.ts';
 
 /** What a number measures: it can then be no year, code or version. */
 const UNIT =
-  'persen|ribu|juta|miliar|triliun|kilometer|km|meter|sentimeter|cm|kilogram|kg|gram|ton|kuintal|hektare|hektar|ha|liter|derajat|poin';
+  'persen|ribu|juta|miliar|triliun|kilometer|km|meter|sentimeter|cm|kilogram|kg|gram|ton|kuintal|hektare|hektar|ha|liter|derajat|poin|SR|skala Richter|rupiah|per (?:orang|hari|bulan|tahun|kilogram|ekor)';
 
 /** What a number counts. */
 const COUNTED =
@@ -17,7 +17,7 @@ const COUNTED =
 
 /** What is counted one by one, so that a comma before three figures can part no fraction. */
 const WHOLE =
-  'orang|warga|peserta|siswa|pelajar|mahasiswa|jiwa|keluarga|kepala keluarga|KK|guru|pegawai|karyawan|petani|nelayan|penumpang|kendaraan|pohon|bibit|rumah|pasien|penduduk|pekerja|personel|pelanggan|pengunjung|wisatawan|jemaah|dosis|pedagang|penerima|relawan|kader';
+  '[Dd]osis|[Oo]rang|[Ww]arga|peserta|siswa|pelajar|mahasiswa|jiwa|keluarga|kepala keluarga|KK|guru|pegawai|karyawan|petani|nelayan|penumpang|kendaraan|pohon|bibit|rumah|pasien|penduduk|pekerja|personel|pelanggan|pengunjung|wisatawan|jemaah|pedagang|penerima|relawan|kader';
 
 /** A way to write numbers that is wrong: where, what is right, and why. */
 interface Fault {
@@ -39,6 +39,13 @@ const FAULTS: readonly Fault[] = [
     ),
     mend: (found) => found.replace('.', ','),
     reason: 'angka desimal ditandai koma',
+    severity: 'warning',
+  },
+  {
+    pattern:
+      /(?<=\()\d{1,3}[.,] \d{1,2}(?= ?%\)| persen\))|(?<=[a-z] )\d{1,3}, \d(?=%)|(?<=[Mm]agnitudo(?: \(M\))? )\d\.\d(?![\d.])/gu,
+    mend: (found) => found.replace(/[.,] ?/u, ','),
+    reason: 'angka desimal ditandai koma, tanpa spasi',
     severity: 'warning',
   },
   {
@@ -193,6 +200,10 @@ export const penulisanAngka: Rule = draftRule({
         settings: 'aturan:\n  ejaan/penulisan-angka: { persen: persen }\n',
       },
       { text: 'Ia membawa 3« (tiga)» kasur.' },
+      {
+        text: 'Bobotnya («60, 4»%) dan gempa itu bermagnitudo «5.6»; uangnya «5000» rupiah.',
+        fixed: 'Bobotnya (60,4%) dan gempa itu bermagnitudo 5,6; uangnya 5.000 rupiah.',
+      },
       {
         text: 'Penarinya lebih dari «5000», dengan sebanyak «2500» masker.',
         fixed: 'Penarinya lebih dari 5.000, dengan sebanyak 2.500 masker.',
