@@ -101,6 +101,10 @@ export const petikan: Rule = draftRule({
         text: 'Warga senang, “untuk hari ini seluruh sawah di desa dipanen«”» ujarnya.',
         fixed: 'Warga senang, “untuk hari ini seluruh sawah di desa dipanen,” ujarnya.',
       },
+      {
+        text: 'Rapat selesai. " Kami siap melayani warga«"» kata Budi.',
+        fixed: 'Rapat selesai. " Kami siap melayani warga," kata Budi.',
+      },
       { text: '“Siap?«”,» tanya Budi.', fixed: '“Siap?” tanya Budi.' },
       {
         text: '“Siapa yang siap melayani warga?«”,» tanya dia. “Kami siap melayani warga!«,”» sambung Budi.',

@@ -34,6 +34,9 @@ const CREDIT = /^(?:Sumber|Foto|Penulis|Editor|Reporter|Pewarta|Teks|Laporan|Nar
 /** A label and its value, as in the head of a letter (`Hari : Senin`), has at most so many words. */
 const LABEL_WORDS = 3;
 
+/** So many words a value in a column may have; more are prose. */
+const VALUE_WORDS = 7;
+
 export const spasiTandaBaca: Rule = draftRule({
   id: 'ejaan/spasi-tanda-baca',
   severity: 'warning',
@@ -105,6 +108,11 @@ export const spasiTandaBaca: Rule = draftRule({
       },
       { text: 'Sumber« :» Bagian Humas', fixed: 'Sumber: Bagian Humas' },
       { text: 'Sekretariat mempunyai tugas« :»', fixed: 'Sekretariat mempunyai tugas:' },
+      {
+        text: 'Misi Kedua« :» Memperkuat gotong royong dan kemandirian warga desa di semua kecamatan.',
+        fixed:
+          'Misi Kedua: Memperkuat gotong royong dan kemandirian warga desa di semua kecamatan.',
+      },
       { text: '(Warta Warga« :» Budi)', fixed: '(Warta Warga: Budi)' },
       {
         text: 'Kantor itu mempunyai tugas sebagai berikut« :»\n\n- Menjaga\n- Merawat\n',
@@ -202,14 +210,12 @@ function* gaps(
   }
 }
 
-/** Whether a label has its value in the same line, as in a column of them: `Hari : Senin`. */
-function isLayout({ text }: Passage, index: number, end: number): boolean {
-  const before = text.slice(0, index);
-  return !(
-    CREDIT.test(text) ||
-    /^\(| (?:me|ber|ter)[a-z]{4,} /u.test(before) ||
-    end === text.length
-  );
+/** Whether a label has a short value in the same line, as in a column of them: `Hari : Senin`. */
+function isLayout({ text, words }: Passage, index: number, end: number): boolean {
+  if (CREDIT.test(text) || end === text.length) return false;
+  if (text[index] === ':') return true;
+  if (/^\(| (?:me|ber|ter)[a-z]{4,} /u.test(text.slice(0, index))) return false;
+  return words.filter(({ start }) => start >= end).length <= VALUE_WORDS;
 }
 
 function isLabel({ words }: Passage, index: number): boolean {
