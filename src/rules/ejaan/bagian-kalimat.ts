@@ -64,6 +64,9 @@ export const bagianKalimat: Rule = draftRule({
       { text: 'Bahaya itu harus dihadapi«. Melalui» kegiatan yang dikemas untuk semua warga.' },
       { text: 'Camat membuka rapat«. Bertempat» di aula kecamatan, Rabu (19/8).' },
       { text: 'Camat membuka rapat kerja«. Didampingi» sekretaris dan para kepala seksi.' },
+      {
+        text: 'Dengan target sejuta rumah di kota dan dua juta rumah di «desa. Contoh» berpotensi besar.',
+      },
       { text: 'Lomba itu ramai«. Yang» diikuti para siswa sekolah dasar.' },
       { text: 'Posko itu dibuka sejak pagi«. Khususnya» bagi warga lanjut usia.' },
       { text: 'Lomba itu ramai«. Mulai» dari anak sekolah dasar hingga warga lanjut usia.' },
@@ -112,14 +115,38 @@ function judge(passage: Passage, sentence: Span, context: RuleContext): Report |
   if (isSpellingExempt({ passage, start: sentence.start, end }, context)) return undefined;
   const spoken = passage.isQuoted(sentence.start, end);
   if (spoken && opening.isLoose && opening.joint === ' ') return undefined;
-  const isStopped = /[A-Za-zÀ-ɏ\d)]\. $/u.test(textBefore(text, sentence.start));
-  const start = isStopped ? sentence.start - 2 : sentence.start;
+  if (/[A-Za-zÀ-ɏ\d)"”]\. $/u.test(textBefore(text, sentence.start))) {
+    return joinBackward(passage, { start: sentence.start - 2, end }, word, opening);
+  }
+  return joinForward(passage, sentence, word, opening);
+}
+
+function joinBackward(passage: Passage, place: Span, word: string, opening: Opening): Report {
+  const { start, end } = place;
+  const text = opening.joint + word.toLowerCase();
+  const isSpoken = passage.isQuoted(start, end);
   return {
-    ...(isStopped
-      ? replacement(passage, start, end, opening.joint + word.toLowerCase(), { safe: false })
-      : { span: passage.span(start, end) }),
-    ...((!isStopped || spoken || opening.isLoose) && { severity: 'info' as const }),
+    ...replacement(passage, start, end, text, { safe: false }),
+    ...((isSpoken || opening.isLoose) && { severity: 'info' as const }),
     message: `“${word} …” belum menjadi kalimat; sambungkan ke kalimat sebelumnya, atau lengkapi.`,
+  };
+}
+
+/** The first part of a paragraph: mostly, what it belongs to follows behind its stop. */
+function joinForward(passage: Passage, part: Span, word: string, opening: Opening): Report {
+  const next = passage.words.find(({ start }) => start > part.end);
+  const last = passage.words.findLast(({ end }) => end <= part.end);
+  if (!next || !last || opening.takesList) {
+    return {
+      span: passage.span(part.start, part.start + word.length),
+      severity: 'info',
+      message: `“${word} …” belum menjadi kalimat; lengkapi subjek dan predikatnya.`,
+    };
+  }
+  return {
+    span: passage.span(last.start, next.end),
+    severity: 'info',
+    message: `“${word} …” belum menjadi kalimat; sambungkan dengan koma ke kalimat sesudahnya, atau lengkapi.`,
   };
 }
 
