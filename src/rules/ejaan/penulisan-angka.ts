@@ -4,20 +4,9 @@ import { choiceOption } from '../../check/options.ts';
 import { replacement } from '../../check/replacement.ts';
 import { draftRule, type Rule } from '../../check/rule.ts';
 import type { Passage } from '../../draft/passage.ts';
+import { COUNTED, UNIT, WHOLE } from '../../knowledge/measures.ts';
 import { formatWholeNumber } from '../../text/numbers.ts';
 import { textBefore } from '../../text/text-before.ts';
-
-/** What a number measures: it can then be no year, code or version. */
-const UNIT =
-  'persen|ribu|juta|miliar|triliun|kilometer|km|meter|sentimeter|cm|kilogram|kg|gram|ton|kuintal|hektare|hektar|ha|liter|derajat|poin|SR|skala Richter|rupiah|per (?:orang|hari|bulan|tahun|kilogram|ekor)';
-
-/** What a number counts. */
-const COUNTED =
-  'orang|warga|peserta|siswa|pelajar|mahasiswa|jiwa|unit|buah|ekor|paket|rumah|keluarga|kepala keluarga|KK|guru|pegawai|karyawan|petani|nelayan|penumpang|kendaraan|pohon|bibit|bungkus|lembar|eksemplar|kasus|penduduk|pekerja|personel|pelanggan|pengunjung|wisatawan|jemaah|dosis|anak|pedagang|pompa|kotak|botol|pelaku|penerima|relawan|kader|ibu hamil';
-
-/** What is counted one by one, so that a comma before three figures can part no fraction. */
-const WHOLE =
-  '[Dd]osis|[Oo]rang|[Ww]arga|peserta|siswa|pelajar|mahasiswa|jiwa|keluarga|kepala keluarga|KK|guru|pegawai|karyawan|petani|nelayan|penumpang|kendaraan|pohon|bibit|rumah|pasien|penduduk|pekerja|personel|pelanggan|pengunjung|wisatawan|jemaah|pedagang|penerima|relawan|kader';
 
 /** A way to write numbers that is wrong: where, what is right, and why. */
 interface Fault {
