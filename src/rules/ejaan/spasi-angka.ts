@@ -7,7 +7,7 @@ import { draftRule, type Rule } from '../../check/rule.ts';
  * year that touches the word behind it (`2016Kabupaten`).
  */
 const GLUED =
-  /(?<![A-Za-zÀ-ɏ/#@_-]|[A-Za-zÀ-ɏ]\d)\d+(?:kg|km|cm|mm|ton|meter|hektare?|liter|persen|orang|tahun|hari|unit)(?![A-Za-zÀ-ɏ\d])|(?<![A-Za-zÀ-ɏ@#_.\d-])(?:(?:[Tt]ahun|[Tt]anggal|[Pp]ukul|[Nn]omor|[Pp]asal|[Uu]sia|[Ss]ebanyak|[Ss]ekitar|[Ss]elama|[Ss]ebesar|[Ss]eluas|mencapai|masing-masing|hingga|sampai|ayat)\d{1,4}|(?:pada|dan|dari)(?:19|20)?\d{2})(?![\dA-Za-zÀ-ɏ])|(?<![A-Za-zÀ-ɏ\d.,/-])(?:19|20)\d\d[A-ZÀ-Þ][a-zß-ÿ]{3,}/gu;
+  /(?<![A-Za-zÀ-ɏ\d/#@_-])\d{1,9}(?:kg|km|cm|mm|ton|meter|hektare?|liter|persen|orang|tahun|hari|unit)(?![A-Za-zÀ-ɏ\d])|(?<![A-Za-zÀ-ɏ@#_.\d-])(?:(?:[Tt]ahun|[Tt]anggal|[Pp]ukul|[Nn]omor|[Pp]asal|[Uu]sia|[Ss]ebanyak|[Ss]ekitar|[Ss]elama|[Ss]ebesar|[Ss]eluas|mencapai|masing-masing|hingga|sampai|ayat)\d{1,4}|(?:pada|dan|dari)(?:19|20)?\d{2})(?![\dA-Za-zÀ-ɏ])|(?<![A-Za-zÀ-ɏ\d.,/-])(?:19|20)\d\d[A-ZÀ-Þ][a-zß-ÿ]{3,}/gu;
 
 export const spasiAngka: Rule = draftRule({
   id: 'ejaan/spasi-angka',
