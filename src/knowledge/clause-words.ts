@@ -28,7 +28,7 @@ export const BEFORE_VERB: ReadonlySet<string> = new Set(
 
 /** Those of them with which, behind a verb, mostly a new predicate begins. */
 export const TENSE: ReadonlySet<string> = new Set(
-  'akan telah sudah sedang masih belum harus wajib dapat bisa justru malah tetap'.split(' '),
+  'akan telah sudah sedang masih belum harus wajib dapat bisa justru malah tetap bukan'.split(' '),
 );
 
 /** Predicates in releases that no prefix tells. */
@@ -48,7 +48,7 @@ export const LINKS: ReadonlySet<string> = new Set(
 
 /** Words that open like a verb and are none. */
 const NO_VERB =
-  /^(?:di(?:nas|rektur|rektorat|rinya|ri|gital|gitalisasi|siplin|nding|alog|skusi|plomat|plomasi|plomatik|namika|namis|mensi|fabel|sabilitas|stribusi|strik|storsi|versifikasi|klat|kdas|stributor|sain|spensasi|aspora|abetes|alek|esel|antara|antaranya|mana|sana|sini|bawah|atas|luar|samping|dalam)|ter(?:hadap|utama|tentu|baik|besar|baru|kini|akhir|sebut|nak|as|padu|ampil|kecil|tinggi|rendah|panjang|jauh|dekat|kait|campur|masuk|dahulu|lebih|bitan|minal|apan|integrasi|buka|percaya|jangkau|koordinasi|sendiri|kemuka|kenal|ukur|arah|capainya|laksananya|wujudnya|ciptanya|selenggaranya|apis|api|itorial|titik|tib|penuhinya|jadinya)|ber(?:ita|as|kas|sama|bagai|sih|ikut|ikutnya|kelanjutan|kualitas|daya|budaya|sejarah|berapa|at|kat|harga|martabat|manfaat|prestasi|integritas|karakter|basis|skala|kesinambungan|tahap|gizi|imbang|kala|kebutuhan|lian|anda|ani|dasarkan|potensi|mutu|wawasan|kompeten|keadilan|akhlak|iman|takwa|warna|gengsi|kembang)|me(?:dia|eting|dis|nteri|ntal|reka|rah|rdeka|rek|sin|ter|nit|tode|kanisme|ndatang|njelang|nurut|nuju|lalui|ngenai|ja|wah|morandum|dan|ntor|nengah|dali|teor|teorologi|rger|mori|modern|lainkan|nara|skipun|ski|sti|tropolitan|trik))$/u;
+  /^(?:di(?:nas|rektur|rektorat|rinya|ri|gital|gitalisasi|siplin|nding|alog|skusi|plomat|plomasi|plomatik|namika|namis|mensi|fabel|sabilitas|stribusi|strik|storsi|versifikasi|klat|kdas|stributor|sain|spensasi|aspora|abetes|alek|esel|antara|antaranya|mana|sana|sini|bawah|atas|luar|samping|dalam)|ter(?:hadap|utama|tentu|baik|besar|baru|kini|akhir|sebut|nak|as|padu|ampil|kecil|tinggi|rendah|panjang|jauh|dekat|kait|campur|masuk|dahulu|lebih|bitan|minal|apan|integrasi|buka|percaya|jangkau|koordinasi|sendiri|kemuka|kenal|ukur|arah|capainya|laksananya|wujudnya|ciptanya|selenggaranya|apis|api|itorial|titik|tib|penuhinya|jadinya)|ber(?:ita|as|kas|sama|bagai|sih|ikut|ikutnya|kelanjutan|kualitas|daya|budaya|sejarah|berapa|at|kat|harga|martabat|manfaat|prestasi|integritas|karakter|basis|skala|kesinambungan|tahap|gizi|imbang|kala|kebutuhan|lian|anda|ani|dasarkan|potensi|mutu|wawasan|kompeten|keadilan|akhlak|iman|takwa|warna|gengsi|kembang)|me(?:dia|eting|dis|nteri|ntal|reka|rah|rdeka|rek|sin|ter|nit|tode|kanisme|ndatang|njelang|nurut|lalui|ngenai|ja|wah|morandum|dan|ntor|nengah|dali|teor|teorologi|rger|mori|modern|lainkan|nara|skipun|ski|sti|tropolitan|trik))$/u;
 
 const PREFIXED = /^(?:me[a-zß-ÿ]{4,}|di[a-zß-ÿ]{3,}|ter[a-zß-ÿ]{3,}|ber[a-zß-ÿ]{3,})/u;
 

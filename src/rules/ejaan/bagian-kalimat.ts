@@ -1,10 +1,10 @@
 import { isSpellingExempt } from '../../check/exemptions.ts';
 import type { Report } from '../../check/finding.ts';
-import { holdsMainVerb } from '../../check/main-verb.ts';
 import { replacement } from '../../check/replacement.ts';
 import { draftRule, type Rule, type RuleContext } from '../../check/rule.ts';
 import { sentencesAfterDateline } from '../../draft/dateline.ts';
 import type { Passage } from '../../draft/passage.ts';
+import { holdsMainVerb } from '../../knowledge/main-verb.ts';
 import type { Span } from '../../text/span.ts';
 import { textBefore } from '../../text/text-before.ts';
 

@@ -1,3 +1,4 @@
+import type { Word } from '../text/words.ts';
 import {
   BEFORE_VERB,
   isPredicate,
@@ -5,8 +6,7 @@ import {
   OPENS_CLAUSE,
   TAKES_VERB,
   TENSE,
-} from '../knowledge/clause-words.ts';
-import type { Word } from '../text/words.ts';
+} from './clause-words.ts';
 
 const PRONOUN = /^(?:kami|kita|saya|aku|ia|dia|mereka|beliau|pihaknya)$/u;
 
