@@ -10,6 +10,7 @@ import { isiPejabat } from './berkas/isi-pejabat.ts';
 import { naskahKosong } from './berkas/naskah-kosong.ts';
 import { akhiranNya } from './ejaan/akhiran-nya.ts';
 import { akronim } from './ejaan/akronim.ts';
+import { akronimSukuKata } from './ejaan/akronim-suku-kata.ts';
 import { angkaAwalKalimat } from './ejaan/angka-awal-kalimat.ts';
 import { angkaSatuKata } from './ejaan/angka-satu-kata.ts';
 import { bagianKalimat } from './ejaan/bagian-kalimat.ts';
@@ -246,6 +247,7 @@ import { teras5w1h } from './struktur/teras-5w1h.ts';
 /** Every rule, in the order of the groups in the reference. */
 export const rules: readonly Rule[] = [
   akhiranNya,
+  akronimSukuKata,
   akronim,
   angkaAwalKalimat,
   angkaSatuKata,
