@@ -28,7 +28,9 @@ export const BEFORE_VERB: ReadonlySet<string> = new Set(
 
 /** Those of them with which, behind a verb, mostly a new predicate begins. */
 export const TENSE: ReadonlySet<string> = new Set(
-  'akan telah sudah sedang masih belum harus wajib dapat bisa justru malah tetap bukan'.split(' '),
+  'akan telah sudah sedang masih belum harus wajib dapat bisa justru malah tetap bukan sempat perlu'.split(
+    ' ',
+  ),
 );
 
 /** Predicates in releases that no prefix tells. */

@@ -23,6 +23,10 @@ const TAKES_TENSE = /harap|minta|imbau|anggap|nilai|pasti|perkira|rencana|upaya|
 const STAYS =
   /^(?:dan|serta|atau|maupun|hingga|sampai|yang|untuk|guna|demi|agar|supaya|sehingga|termasuk|seperti|khususnya|terutama|karena|dengan|di)$/u;
 
+/** Words that a number belongs to as a name does: `tahun 2026`. */
+const NUMBERED =
+  /^(?:tahun|tanggal|nomor|pukul|pasal|ayat|kelas|juara|hari|Tahun|Nomor|Pasal|Tanggal|[A-Z][A-Za-z]*)$/u;
+
 const DATE = /^(?:Senin|Selasa|Rabu|Kamis|Jum.?at|Sabtu|Minggu|\(?\d{1,2}[/ ])/u;
 
 /** An item of a list: few words up to the next comma, and a joint before the last one. */
@@ -59,10 +63,19 @@ export function holdsMainVerb(words: readonly Word[], text: string, opening: Ope
       state = behindComma(state, small);
     }
     const next = step(state, small, before?.lower ?? opening.word);
-    if (next === 'main') return true;
+    if (next === 'main' || (state === 'noun' && !opening.takesList && isSum(word, before, text))) {
+      return true;
+    }
     state = next;
   }
   return false;
+}
+
+/** `Untuk cabai Rp65 ribu`: a number behind a noun, which says what it costs or how many there are. */
+function isSum(word: Word, before: Word | undefined, text: string): boolean {
+  if (!/^(?:\d|Rp|US|surplus$|defisit$)/u.test(word.text) || text[word.start - 1] !== ' ')
+    return false;
+  return !NUMBERED.test(before?.text ?? '');
 }
 
 function behindComma(state: State, word: string): State {

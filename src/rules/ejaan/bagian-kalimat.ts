@@ -85,6 +85,7 @@ export const bagianKalimat: Rule = draftRule({
       'Lomba dibuka. Yang pertama menang ialah Budi. Yang belum jelas adalah hadiahnya.',
       'Posko dibuka. Karena itu warga tenang. Untuk warga tersedia lima tenda.',
       'Lomba dibuka. Baik Budi maupun Siti mengaku senang. Mulai besok hadiah dibagikan.',
+      'Posko menjual beras. Untuk cabai merah Rp65 ribu per kilogram.',
       'Lomba dibuka. Didampingi sekretaris, camat membagikan hadiah.',
     ],
   },
