@@ -41,9 +41,9 @@ const OPENINGS = new Map<string, Opening>([
   }),
 ]);
 
-/** Openings that introduce what follows: `Untuk diketahui`, and `Yang pertama` instead of a noun. */
+/** Openings that introduce what follows: `Untuk diketahui`, and `Yang asli` instead of a noun. */
 const INTRODUCES =
-  /^[A-Z][a-z]+ (?:itu|ini|demikian|begitu)(?:lah)?[ ,]|^(?:Untuk|Seperti) (?:diketahui|dicatat|diingat|lebih lengkapnya)|^Termasuk (?:dalam|ke) |^Yang (?:pertama|kedua|ketiga|terakhir|jelas|pasti|penting|terpenting|menarik|lain|lainnya)(?![A-Za-zÀ-ɏ])|^(?:Mulai|Baik) (?!dari|itu|untuk|bagi|di |dalam|pada|yang|secara|[^.]*maupun)/u;
+  /^[A-Z][a-z]+ (?:itu|ini|demikian|begitu)(?:lah)?[ ,]|^(?:Untuk|Seperti) (?:diketahui|dicatat|diingat|lebih lengkapnya)|^Termasuk (?:dalam|ke) |^Yang (?!(?:[a-z]+ ){0,2}di ?[a-z]{4,} (?:oleh|di|pada|dengan|untuk|dalam|sebanyak|sebagai|guna|agar|langsung|selama|sejak)(?![a-z]))|^(?:Mulai|Baik) (?!dari|itu|untuk|bagi|di |dalam|pada|yang|secara|[^.]*maupun)/u;
 
 /** A longer sentence may hold its predicate where nobody looks for it. */
 const MOST_WORDS = 45;
@@ -67,7 +67,7 @@ export const bagianKalimat: Rule = draftRule({
       {
         text: 'Dengan target sejuta rumah di kota dan dua juta rumah di «desa. Contoh» berpotensi besar.',
       },
-      { text: 'Lomba itu ramai«. Yang» diikuti para siswa sekolah dasar.' },
+      { text: 'Lomba itu ramai«. Yang» diikuti oleh para siswa sekolah dasar.' },
       { text: 'Posko itu dibuka sejak pagi«. Khususnya» bagi warga lanjut usia.' },
       { text: 'Lomba itu ramai«. Mulai» dari anak sekolah dasar hingga warga lanjut usia.' },
       { text: 'Bantuan dibagikan«. Dengan» harapan warga cepat pulih.' },
@@ -83,6 +83,7 @@ export const bagianKalimat: Rule = draftRule({
       'Bertempat di aula kecamatan, Rabu (19/8) berlangsung rapat kerja.',
       'Rapat digelar. Termasuk dalam kelompok itu para lurah. Dengan harapan itu warga pulang.',
       'Lomba dibuka. Yang pertama menang ialah Budi. Yang belum jelas adalah hadiahnya.',
+      'Naskah dipamerkan. Yang asli tidak ikut. Yang datang umumnya pegawai. Yang diundang para lurah.',
       'Posko dibuka. Karena itu warga tenang. Untuk warga tersedia lima tenda.',
       'Lomba dibuka. Baik Budi maupun Siti mengaku senang. Mulai besok hadiah dibagikan.',
       'Posko menjual beras. Untuk cabai merah Rp65 ribu per kilogram.',
