@@ -1,14 +1,10 @@
 import { lowerCase } from '../text/case.ts';
+import type { Span } from '../text/span.ts';
 import { MONTHS } from './date.ts';
-
-/** Where a piece of a text stands: UTF-16 code units, the end exclusive. */
-interface Place {
-  readonly start: number;
-  readonly end: number;
-}
+import { findWeekdays, JOIN, type NamedWeekday, RANGE, REACH, WEEKDAY } from './find-weekdays.ts';
 
 /** A day of a month as a text names it, not yet proven to be in the calendar. */
-export interface NamedDay extends Place {
+export interface NamedDay extends Span {
   readonly day: number;
   /** Counted from 1; in numeric dates as typed, so it may be 14. */
   readonly month: number;
@@ -16,13 +12,8 @@ export interface NamedDay extends Place {
   readonly year: number | undefined;
 }
 
-/** A day of the week as a text names it, 0 for Sunday to 6 for Saturday. */
-export interface NamedWeekday extends Place {
-  readonly weekday: number;
-}
-
 /** A date, a range of dates or a list of dates in prose, with the weekdays said of it. */
-export interface DateMention extends Place {
+export interface DateMention extends Span {
   readonly weekdays: readonly NamedWeekday[];
   /** One day, the two ends of a range, or all days of a list. */
   readonly days: readonly NamedDay[];
@@ -30,20 +21,6 @@ export interface DateMention extends Place {
   /** `14/5/2024` rather than `14 Mei 2024`. */
   readonly numeric: boolean;
 }
-
-const WEEKDAY_NUMBERS: ReadonlyMap<string, number> = new Map([
-  ['minggu', 0],
-  ['ahad', 0],
-  ['senin', 1],
-  ['senen', 1],
-  ['selasa', 2],
-  ['rabu', 3],
-  ['rebo', 3],
-  ['kamis', 4],
-  ['kemis', 4],
-  ['jumat', 5],
-  ['sabtu', 6],
-]);
 
 const MONTH_NUMBERS: ReadonlyMap<string, number> = new Map([
   ...MONTHS.map((name, index) => [name.toLowerCase(), index + 1] as const),
@@ -70,12 +47,8 @@ const MONTH_NUMBERS: ReadonlyMap<string, number> = new Map([
   ] as const),
 ]);
 
-const WEEKDAY = "(?:senin|senen|selasa|rabu|rebo|kamis|kemis|jum['’‘`]?at|sabtu|minggu|ahad)";
 const MONTH = `(?:${[...MONTH_NUMBERS.keys()].sort((a, b) => b.length - a.length).join('|')})`;
 const YEAR = String.raw`(?:1[7-9]|20|21)\d\d(?!\d|[.,]\d)`;
-const RANGE = String.raw`(?:[-–—]|s\.d\.?|s/d|sampai(?:\sdengan)?|hingga)`;
-const JOIN = String.raw`\s{0,2}(?:,?\s?dan|[,&]|${RANGE})\s{0,2}`;
-
 /**
  * No letter or digit before, and no number that goes on: `Rp14`, `800/14`, `08.14`, `1,14`, but
  * for the weekday of a form (`Kamis/14 Mei`). A hyphen may stand there only after the first end of a range (`30 April-2 Mei`), not in `ke-2 Mei`.
@@ -95,32 +68,11 @@ const NUMERIC_DATE = new RegExp(
   'gu',
 );
 
-/**
- * Words that may stand between a weekday and its date: `Selasa malam (14/5)`. Up to four, though two
- * are the most: V8 writes a loop of up to three out, and the pattern takes twice as long to make.
- */
-const BETWEEN = String.raw`(?:\s(?:pagi|siang|sore|petang|malam|dini\shari|(?:pekan\s|minggu\s)?lalu|tadi|kemarin|ini|besok|(?:pekan\s)?depan|nanti|mendatang|wib|wita|wit|waktu\ssetempat)){0,4}`;
-const WEEKDAYS_BEFORE = new RegExp(
-  String.raw`(?<![a-zÀ-ɏ\d-])(?<names>${WEEKDAY}(?:${JOIN}${WEEKDAY}){0,6})${BETWEEN}(?:\s?[,/–—])?\s{0,2}[([]?(?:(?:tanggal|tgl\.?)\s)?\s?$`,
-  'u',
-);
-const WEEKDAY_AFTER = new RegExp(String.raw`^\s?\((?<names>${WEEKDAY})\)`, 'u');
-const ONE_WEEKDAY = new RegExp(WEEKDAY, 'gu');
 const ONLY_RANGE = new RegExp(String.raw`^\s?${RANGE}\s?$`, 'u');
-
-/** How far before a date its weekdays may begin. */
-const REACH = 90;
 
 /** Words after which a number is a label of something else: `Nomor 14/5/2024`, `SMP Negeri 31`. */
 const LABEL_BEFORE =
   /(?<![a-zÀ-ɏ\d])(?:nomor|no\.?|nmr\.?|pasal|ayat|huruf|angka|negeri|sk|se|surat|perkara|putusan|kode|versi|skor|jalan|jl\.?|jln\.?|blok|kav\.?|kamar|ruang|gedung|lantai|rt|rw|km|kelas|kodim|korem|yonif|halaman|hlm\.?|bab)\s{0,2}$/u;
-
-/** Words before a weekday's name that make it something else: a market, the eve of a day. */
-const NO_WEEKDAY_BEFORE =
-  /(?:^|\s)(?:pasar|malam|kecamatan|kelurahan|desa|stasiun|terminal|simpang|jalan|jl\.|harian|koran|tabloid|surat kabar|tiap|setiap|per)\s$/u;
-/** A count before `Minggu` makes it “week”. */
-const COUNT_BEFORE =
-  /(?:^|\s)(?:\d+|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|belas|puluh|beberapa|berapa)\s$/u;
 
 /**
  * Finds the dates of a text in the forms that Indonesian news uses: `Selasa (14/05/24)`,
@@ -139,7 +91,7 @@ export function findDates(text: string): readonly DateMention[] {
   return mergeRanges(lower, cores).flatMap((core) => addWeekdays(text, lower, core) ?? []);
 }
 
-interface Core extends Place {
+interface Core extends Span {
   readonly days: readonly NamedDay[];
   readonly form: DateMention['form'];
   readonly numeric: boolean;
@@ -241,7 +193,7 @@ function mergePair(text: string, a: Core, b: Core): Core | undefined {
 }
 
 function addWeekdays(text: string, lower: string, core: Core): DateMention | undefined {
-  const weekdays = weekdaysBefore(text, lower, core.start) ?? weekdayAfter(lower, core.end);
+  const weekdays = findWeekdays(text, lower, core);
   const trusted = weekdays.length > 0 && !isBareFraction(text, core);
   if (!trusted) {
     if (LABEL_BEFORE.test(lower.slice(Math.max(0, core.start - REACH), core.start)))
@@ -264,40 +216,4 @@ function isBareFraction(text: string, core: Core): boolean {
 
 function hasFullYear(text: string, core: Core): boolean {
   return /\d{4}$/u.test(text.slice(core.start, core.end));
-}
-
-function weekdaysBefore(
-  text: string,
-  lower: string,
-  end: number,
-): readonly NamedWeekday[] | undefined {
-  const from = Math.max(0, end - REACH);
-  const match = WEEKDAYS_BEFORE.exec(lower.slice(from, end));
-  if (!match) return undefined;
-  const start = from + match.index;
-  const preceding = lower.slice(Math.max(0, start - 20), start);
-  if (NO_WEEKDAY_BEFORE.test(preceding)) return [];
-  const { names = '' } = match.groups ?? {};
-  if (isWeek(text.slice(start, start + names.length), preceding)) return [];
-  return readWeekdays(names, start);
-}
-
-/** `dua minggu, 14–28 Mei`: the word is “week”; only a capital or `hari` makes it Sunday. */
-function isWeek(names: string, preceding: string): boolean {
-  if (!names.toLowerCase().startsWith('minggu')) return false;
-  return COUNT_BEFORE.test(preceding) || (names.startsWith('m') && !/\bhari\s$/u.test(preceding));
-}
-
-function weekdayAfter(lower: string, end: number): readonly NamedWeekday[] {
-  const match = WEEKDAY_AFTER.exec(lower.slice(end, end + 12));
-  const { names = '' } = match?.groups ?? {};
-  return match ? readWeekdays(names, end + match[0].indexOf(names)) : [];
-}
-
-function readWeekdays(names: string, start: number): readonly NamedWeekday[] {
-  return Array.from(names.matchAll(ONE_WEEKDAY), (match) => ({
-    weekday: WEEKDAY_NUMBERS.get(match[0].replace(/['’‘`]/gu, '')) ?? 0,
-    start: start + match.index,
-    end: start + match.index + match[0].length,
-  }));
 }

@@ -35,3 +35,8 @@ function asKind(kind: string): AcronymForm['kind'] {
       return 'selalu';
   }
 }
+
+/** Whether an acronym is that of a body or firm that writes itself in capitals by its statutes. */
+export function keepsCapitals(acronym: string): boolean {
+  return /^(?:BULOG|KORPRI|COVID|KADIN)/u.test(acronym);
+}

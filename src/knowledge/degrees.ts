@@ -22,17 +22,11 @@ const TWO_WAYS =
 
 /** Degrees written without stops that are nothing else after a name: `SH` is, `ST` may be initials. */
 const BARE = new Set([
-  'SH',
-  'SE',
-  'MH',
-  'SPd',
-  'MPd',
-  'MSi',
-  'MKes',
-  'SSos',
-  'SKom',
-  'MKom',
-  'SAg',
+  ...['SH', 'SE', 'MH'],
+  // `SPd`, `BSc`; many write `PhD` so.
+  ...DEGREES.map((degree) => degree.replaceAll('.', '')).filter((bare) =>
+    /^[A-Z]{2}[a-z]+$/u.test(bare),
+  ),
 ]);
 
 /** These are initials of much else, too: they count behind a name and a comma only. */
@@ -41,13 +35,13 @@ const BARE_BEHIND_COMMA = new Map([
   ['ST', 'S.T.'],
   ['MM', 'M.M.'],
   ['MT', 'M.T.'],
-  ['MSc', 'M.Sc.'],
   ['SKM', 'S.K.M.'],
   ['SIP', 'S.I.P.'],
   ['SIK', 'S.I.K.'],
   ['SSTP', 'S.STP.'],
   ['MPH', 'M.P.H.'],
   ['MAP', 'M.A.P.'],
+  ['MBA', 'M.B.A.'],
 ]);
 
 const RIGHT = new Map([

@@ -10,12 +10,15 @@ import { isiPejabat } from './berkas/isi-pejabat.ts';
 import { naskahKosong } from './berkas/naskah-kosong.ts';
 import { akhiranNya } from './ejaan/akhiran-nya.ts';
 import { akronim } from './ejaan/akronim.ts';
+import { akronimSukuKata } from './ejaan/akronim-suku-kata.ts';
 import { angkaAwalKalimat } from './ejaan/angka-awal-kalimat.ts';
 import { angkaSatuKata } from './ejaan/angka-satu-kata.ts';
+import { bagianKalimat } from './ejaan/bagian-kalimat.ts';
 import { bentukTerikat } from './ejaan/bentuk-terikat.ts';
 import { bentukUlang } from './ejaan/bentuk-ulang.ts';
 import { bilanganTingkat } from './ejaan/bilangan-tingkat.ts';
 import { gabunganKata } from './ejaan/gabungan-kata.ts';
+import { garisMiring } from './ejaan/garis-miring.ts';
 import { gelar } from './ejaan/gelar.ts';
 import { kapitalBerlebih } from './ejaan/kapital-berlebih.ts';
 import { kapitalJudul } from './ejaan/kapital-judul.ts';
@@ -67,6 +70,8 @@ import { satuan } from './ejaan/satuan.ts';
 import { serapanInggris } from './ejaan/serapan-inggris.ts';
 import { singkatan } from './ejaan/singkatan.ts';
 import { singkatanNama } from './ejaan/singkatan-nama.ts';
+import { spasiAngka } from './ejaan/spasi-angka.ts';
+import { spasiPetik } from './ejaan/spasi-petik.ts';
 import { spasiTandaBaca } from './ejaan/spasi-tanda-baca.ts';
 import { subjekKalimat } from './ejaan/subjek-kalimat.ts';
 import { tandaGanda } from './ejaan/tanda-ganda.ts';
@@ -244,13 +249,16 @@ import { teras5w1h } from './struktur/teras-5w1h.ts';
 /** Every rule, in the order of the groups in the reference. */
 export const rules: readonly Rule[] = [
   akhiranNya,
+  akronimSukuKata,
   akronim,
   angkaAwalKalimat,
   angkaSatuKata,
+  bagianKalimat,
   bentukTerikat,
   bentukUlang,
   bilanganTingkat,
   gabunganKata,
+  garisMiring,
   gelar,
   kapitalBerlebih,
   kapitalJudul,
@@ -302,6 +310,8 @@ export const rules: readonly Rule[] = [
   serapanInggris,
   singkatanNama,
   singkatan,
+  spasiAngka,
+  spasiPetik,
   spasiTandaBaca,
   subjekKalimat,
   tandaGanda,

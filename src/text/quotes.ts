@@ -58,6 +58,14 @@ function findMarks(text: string): readonly Mark[] {
   return marks.reverse();
 }
 
+/** `selesai. " Kami siap," ujarnya`: a straight mark that a space parts from the speech it opens. */
+function isLoose(text: string, { at, end }: Mark): boolean {
+  return (
+    /(?:^|[.,:!?] )$/u.test(text.slice(Math.max(0, at - 2), at)) &&
+    /^ [A-ZÀ-Þ]/u.test(text.slice(end, end + 2))
+  );
+}
+
 /**
  * `” Kami siap,” ujarnya`: a closing mark that stands where only an opening one can; behind a stop
  * or comma, where its space was forgotten, a capital must follow: `Rapat selesai."Kami siap," ujarnya`.
@@ -68,7 +76,7 @@ function turnRound(text: string, mark: Mark): Mark {
   if (mark.sign === '”' && (isGlued || /^\s?$/u.test(before))) {
     return { ...mark, sign: '“', opens: true };
   }
-  return mark.sign === '"' && isGlued ? { ...mark, opens: true } : mark;
+  return mark.sign === '"' && (isGlued || isLoose(text, mark)) ? { ...mark, opens: true } : mark;
 }
 
 function closes(opening: Mark | undefined, { sign, opens, closedLater }: Mark): boolean {

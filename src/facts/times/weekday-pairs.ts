@@ -1,5 +1,6 @@
 import { type CalendarDate, makeDate, nearestDate, weekday } from '../../calendar/date.ts';
-import type { DateMention, NamedDay, NamedWeekday } from '../../calendar/find-dates.ts';
+import type { DateMention, NamedDay } from '../../calendar/find-dates.ts';
+import type { NamedWeekday } from '../../calendar/find-weekdays.ts';
 import type { FactContext } from '../fact-context.ts';
 import { findReferenceDate, type ReferenceDate } from './reference-date.ts';
 

@@ -13,7 +13,11 @@ import {
   wordBefore,
 } from '../../draft/capitals.ts';
 import type { Passage } from '../../draft/passage.ts';
-import { type AcronymForm, readAcronymForms } from '../../knowledge/acronym-forms.ts';
+import {
+  type AcronymForm,
+  keepsCapitals,
+  readAcronymForms,
+} from '../../knowledge/acronym-forms.ts';
 import { capitalise, isCapitalised } from '../../text/case.ts';
 import { textBefore } from '../../text/text-before.ts';
 import { findWords } from '../../text/words.ts';
@@ -109,9 +113,6 @@ interface Found {
   readonly found: string;
 }
 
-/** Firms and bodies that write themselves in capitals by their statutes. */
-const OWN_CAPITALS = /^(?:BULOG|KORPRI|COVID|KADIN)/u;
-
 /** Whether an acronym of syllables stands in capitals throughout, alone among other words. */
 function isShouted(
   passage: Passage,
@@ -119,7 +120,7 @@ function isShouted(
   { kind, right }: AcronymForm,
 ): boolean {
   if (kind === 'salah' || found.length < 4 || !/^(?:TNI-)?[A-Z]+$/u.test(found)) return false;
-  if (right === found || !/^(?:TNI-)?[A-Za-z][a-z]+$/u.test(right) || OWN_CAPITALS.test(found)) {
+  if (right === found || !/^(?:TNI-)?[A-Za-z][a-z]+$/u.test(right) || keepsCapitals(found)) {
     return false;
   }
   const { text } = passage;

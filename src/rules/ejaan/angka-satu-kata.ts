@@ -5,7 +5,7 @@ import { draftRule, type Rule } from '../../check/rule.ts';
 import { opensSentence } from '../../draft/capitals.ts';
 import type { Passage } from '../../draft/passage.ts';
 import { sentenceAt } from '../../draft/sentence-at.ts';
-import { isSurelyCounted } from '../../knowledge/counted-nouns.ts';
+import { isSurelyCounted, kindOfNoun } from '../../knowledge/counted-nouns.ts';
 import { isCapitalised } from '../../text/case.ts';
 import { textBefore } from '../../text/text-before.ts';
 
@@ -16,6 +16,9 @@ const DIGIT = /(?<=[a-zß-ÿ],? )[1-9](?= [A-Za-zÀ-ɏ][A-Za-zß-ÿ])/gu;
 
 /** A number before a word, wherever it stands. */
 const NUMBER = /(?<![\d.,:/A-Za-zÀ-ɏ-])(\d{1,3}(?:\.\d{3})*) ([A-Za-zÀ-ɏ]{2,})/gu;
+
+/** So close to each other counts of different things are a list. */
+const NEAR = 60;
 
 /** A number that another joins to a range, a choice or a share: `2 atau 3 orang`. */
 const JOINED = /\d (?:dan|atau|sampai|hingga|s\.d\.|dari) $/u;
@@ -124,7 +127,7 @@ function isCount(passage: Passage, index: number): boolean {
   return comma === '' && counting;
 }
 
-/** Whether the sentence counts other things, too: several, the same again, or more than nine. */
+/** Whether the sentence counts other things, too: close by, the same again, or more than nine alike. */
 function isInSeries(passage: Passage, index: number): boolean {
   const { text } = passage;
   const { start, end } = sentenceAt(passage, index);
@@ -137,10 +140,11 @@ function isInSeries(passage: Passage, index: number): boolean {
     }),
   ).filter(({ noun }) => !isMeasure(noun));
   const own = counts.find(({ at }) => at === index)?.noun;
-  // How often something is done is no series with what else is counted.
-  const others = counts.filter(
-    ({ at, noun }) => at !== index && (own === 'kali') === (noun === 'kali'),
-  );
+  const others = counts.filter(({ at, noun }) => {
+    // How often something is done is no series with what else is counted.
+    if (at === index || (own === 'kali') !== (noun === 'kali')) return false;
+    return Math.abs(at - index) < NEAR || kindOfNoun(noun) === kindOfNoun(own ?? '');
+  });
   return others.length > 1 || others.some(({ value, noun }) => value > 9 || noun === own);
 }
 

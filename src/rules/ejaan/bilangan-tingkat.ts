@@ -22,7 +22,7 @@ const ROMAN =
 
 /** `yang ke 285 digelar`, `Hari Guru Nasional ke 80`: what follows a name or `yang`, and what follows it. */
 const COUNTED =
-  /(?=[Kk]e )(?<=(?<![A-Za-zÀ-ɏ])(?:[Yy]ang|(?:HUT|Hari|Ulang Tahun|Milad|Peringatan|Anniversary)(?: (?:[A-ZÀ-Þ][A-Za-zÀ-ɏ]*|dan|ke)){1,7}) )[Kk]e \d{1,3}(?=[.,;)]|$| (?:di|pada|tahun|Tahun|kali|yang|ini|itu|tersebut|dan|dengan|untuk|RI|Republik|(?:di|ber|me|ter)[a-zß-ÿ]{3,})(?![A-Za-zÀ-ɏ]))/gu;
+  /(?=[Kk]e )(?<=(?<![A-Za-zÀ-ɏ])(?:[Yy]ang|[Tt]er(?:besar|baik|tinggi|banyak|kaya|luas|padat)|(?:HUT|[Hh]ari|Ulang Tahun|Milad|Peringatan|Anniversary)(?: (?:[A-ZÀ-Þ][A-Za-zÀ-ɏ]*|dan|ke)){1,7}) )[Kk]e \d{1,3}(?=[.,;)]|$| (?:di|pada|tahun|Tahun|kali|yang|ini|itu|tersebut|dan|dengan|untuk|RI|Republik|(?:di|ber|me|ter)[a-zß-ÿ]{3,})(?![A-Za-zÀ-ɏ]))/gu;
 
 const WORD =
   '(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas|seratus)(?: (?:belas|puluh))?';

@@ -4,7 +4,8 @@ import { replacement } from '../../check/replacement.ts';
 import { draftRule, type Rule } from '../../check/rule.ts';
 import { followsNameHead, isAllCapitals } from '../../draft/capitals.ts';
 import type { Passage } from '../../draft/passage.ts';
-import { DEGREE, isDegree, writeDegree } from '../../knowledge/degrees.ts';
+import { standsAsDegree } from '../../knowledge/degree-places.ts';
+import { DEGREE, writeDegree } from '../../knowledge/degrees.ts';
 
 /** A title of respect or learning without its stop, before a name. */
 const BEFORE_NAME =
@@ -24,8 +25,9 @@ const SHOUTED =
 /** A doctor of letters or a physician: only the writer knows. */
 const DOCTOR = /^DR\.?$/u;
 
-/** `KH`, which the press writes so and the spelling rules with stops. */
-const KIAI_HAJI = /(?<![A-Za-zÀ-ɏ\d./-])KH\.?(?= [A-ZÀ-Þ][a-zß-ÿ]{2,})/gu;
+/** `KH`, and `RM` behind another title, which the press writes so and the spelling rules with stops. */
+const KIAI_HAJI =
+  /(?<![A-Za-zÀ-ɏ\d./-])(?:KH|(?<=(?:Drs?|dr|Ir|H|Prof|Bapak|Bupati)\.? )(?:RM|RA|HM|HR))\.?(?= [A-ZÀ-Þ][a-zß-ÿ]{2,})/gu;
 
 /** An acting official without the stop, before the office. */
 const ACTING =
@@ -84,7 +86,15 @@ export const gelar: Rule = draftRule({
         text: 'Kepala sekolah dan «Drs.H.» Budi menyambut «Kol.Inf.» Ahmad.',
         fixed: 'Kepala sekolah dan Drs. H. Budi menyambut Kol. Inf. Ahmad.',
       },
+      {
+        text: 'Rapat dipimpin H. Santoso, K, «S.Pd», «M.Pd» dan Dr. «RM» Budi.',
+        fixed: 'Rapat dipimpin H. Santoso, K, S.Pd., M.Pd. dan Dr. RM Budi.',
+      },
       { text: 'Kompol Siti RM, «S.Pd» hadir.', fixed: 'Kompol Siti RM, S.Pd. hadir.' },
+      {
+        text: 'Bupati Contoh H. Budi, «BSc» menerima Rina Wati, «SPsi», dan Eko Putra, «MBA».',
+        fixed: 'Bupati Contoh H. Budi, B.Sc. menerima Rina Wati, S.Psi., dan Eko Putra, M.B.A.',
+      },
       { text: '«DR.» Hidayat Amin dan «KH» Abdul Manaf berdoa.' },
       { text: 'Kepala bidang, «DR» Hidayat, hadir.' },
       {
@@ -136,7 +146,7 @@ function* degrees(passage: Passage, spared: Spared): Generator<Report> {
   for (const { 0: found, index } of passage.text.matchAll(DEGREE)) {
     const end = index + found.length;
     const right = writeDegree(found);
-    if (right === undefined || !isAfterName(passage.text, index, end)) continue;
+    if (right === undefined || !standsAsDegree(passage.text, index, end)) continue;
     if (spared(index, end)) continue;
     const stopped = passage.text[end] === '.';
     if (stopped && right === `${found}.`) continue;
@@ -158,7 +168,12 @@ interface Title {
 const TITLES: readonly Title[] = [
   { pattern: BEFORE_NAME, what: 'Gelar', write: (found) => `${found}.` },
   { pattern: SHOUTED, what: 'Gelar', write: lowerTail },
-  { pattern: KIAI_HAJI, what: 'Gelar', write: () => 'K.H.', severity: 'info' },
+  {
+    pattern: KIAI_HAJI,
+    what: 'Gelar',
+    write: (found) => `${found[0]}.${found[1]}.`,
+    severity: 'info',
+  },
   { pattern: ACTING, what: 'Singkatan', write: lowerTail },
 ];
 
@@ -213,39 +228,4 @@ function lowerTail(found: string): string {
 function isPartOfName(passage: Passage, start: number): boolean {
   const called = /\(RS[A-Z]*\) $/u.test(passage.text.slice(Math.max(0, start - 8), start));
   return called || followsNameHead(passage, start);
-}
-
-/**
- * Whether the text from `start` to `end` stands where a degree does: after a personal name of two
- * words and a comma, or after another degree, and before a mark or a word in small letters.
- */
-function isAfterName(text: string, start: number, end: number): boolean {
-  const before = text.slice(Math.max(0, start - 60), start);
-  const after = text.slice(end, end + 10);
-  const words = before.trimEnd().split(/\s+/u);
-  const last = words.at(-1) ?? '';
-  const named =
-    // A name may end in initials, where the degree is no initials itself.
-    (/^[A-ZÀ-Þ][a-zß-ÿ][a-zß-ÿ’'-]*,$/u.test(last) ||
-      (/^[A-Z]{1,3},$/u.test(last) && /\.[A-Z]?[a-z]/u.test(text.slice(start, end)))) &&
-    /^[A-ZÀ-Þ][A-Za-zÀ-ɏ.’'-]*$/u.test(words.at(-2) ?? '');
-  const single = /^[A-ZÀ-Þ][a-zß-ÿ]{3,},$/u.test(last) && isUnmistakable(text, start, end);
-  const closes = /^(?:\.?(?:$|[,;)]|\s+[a-zß-ÿ(–—-]|\s*$)|\.\s)/u.test(after);
-  return closes && (named || single || followsDegree(text, start, last));
-}
-
-/** Whether the form is no initials even behind a single name: `S.Sos`, or `SH` before a degree. */
-function isUnmistakable(text: string, start: number, end: number): boolean {
-  if (/^[SM]\.[A-Z][a-z]/u.test(text.slice(start, end))) return true;
-  const next = /^\.?, ?([A-Z][A-Za-z.]{1,9})/u.exec(text.slice(end, end + 14))?.[1];
-  return next !== undefined && writeDegree(next) !== undefined;
-}
-
-/** Whether the word that ends right before `start` is a degree, or initials where a degree stands. */
-function followsDegree(text: string, start: number, last: string): boolean {
-  if (!last.endsWith(',')) return false;
-  const form = last.slice(0, -1);
-  if (isDegree(form)) return true;
-  const end = text.lastIndexOf(last, start) + form.length;
-  return writeDegree(form) !== undefined && isAfterName(text, end - form.length, end);
 }

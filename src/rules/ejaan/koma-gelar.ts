@@ -8,7 +8,7 @@ import { LOOSE_DEGREE, writeDegree } from '../../knowledge/degrees.ts';
 
 /** A name or degree and, without a comma, a degree: `Budi Santoso S.H.`, `S.H. M.H.`. */
 const NO_COMMA = new RegExp(
-  `(?<=[A-ZÀ-Þ][a-zß-ÿ]{2,20} [A-ZÀ-Þ][a-zß-ÿ]{2,20}|${LOOSE_DEGREE}) ${LOOSE_DEGREE}(?![A-Za-zÀ-ɏ])`,
+  `(?<=(?:[A-ZÀ-Þ][a-zß-ÿ]{2,20}|(?:Ir|Drs|Dra|Hj?)\\.) [A-ZÀ-Þ][a-zß-ÿ]{2,20}|${LOOSE_DEGREE}) ${LOOSE_DEGREE}(?![A-Za-zÀ-ɏ])`,
   'gu',
 );
 
@@ -37,7 +37,7 @@ const TWO_DEGREES = /(?:[EHTPMK]|Sos|Pd|Kom|Si|Ag)\.? ?[SM]\.?[A-Z]/u;
 
 /** A stop for the comma between a name and the degree: `Budi. M.Si.` */
 const STOP_FOR_COMMA =
-  /(?<=[A-ZÀ-Þ][a-zß-ÿ]{2,20})\. (?=(?:[SM]\.?(?:Pd|Sos|Kom|Si|Ag|Kep|Hum|Kes|Psi)|S\.H|M\.[MH])(?:\.|(?=[,;)]|$| [a-zß-ÿ]))(?![A-Za-zÀ-ɏ]| [A-ZÀ-Þ]))/gu;
+  /(?<=[A-ZÀ-Þ][a-zß-ÿ]{2,20})\. (?=(?:[SM]\.?(?:Pd|Sos|Kom|Si|Ag|Kep|Hum|Kes|Psi)|S\.H|M\.[MH])(?:\.|(?=[,;)]|$| [a-zß-ÿ]))(?![A-Za-zÀ-ɏ]| [A-ZÀ-Þ])|(?<=(?:Ir|Drs|Dra|Hj?)\. [A-Z][a-z]{2,20}\. )[SM]\.[A-Z])/gu;
 
 export const komaGelar: Rule = draftRule({
   id: 'ejaan/koma-gelar',
@@ -70,6 +70,10 @@ export const komaGelar: Rule = draftRule({
         fixed: 'Hadir Budi Santoso, S.E., M.M., dan Rina Wati, S.H., M.H., pagi itu.',
       },
       { text: 'Acara dibuka Budi Santoso«. »M.Si.', fixed: 'Acara dibuka Budi Santoso, M.Si.' },
+      {
+        text: 'Bupati Contoh Ir. H. Santoso«. »M.T. hadir bersama Drs. H. «Budi M.T.», pagi itu.',
+        fixed: 'Bupati Contoh Ir. H. Santoso, M.T. hadir bersama Drs. H. Budi, M.T., pagi itu.',
+      },
     ],
     right: [
       'Camat Budi Santoso, S.Pd., M.Si., membuka rapat.',

@@ -14,7 +14,7 @@ const SPEAKER =
  * for first, as there are few.
  */
 const END = new RegExp(
-  `(?=["”’'])(?<=(?<inside>[A-Za-zÀ-ɏ\\d)%]\\.?|(?<![?!]),|[?!],?))(?<mark>["”]|[’']{2})(?<outside>[,.]?)(?= ?(?:tanya|seru|jawab|keluh|kisah|kenang|cetus|${SAID})(?:nya(?![A-Za-zÀ-ɏ])|\\s(?:[A-ZÀ-Þ]|(?:${SPEAKER})(?![A-Za-zÀ-ɏ]))))`,
+  `(?=["”’'])(?<=(?<inside>[A-Za-zÀ-ɏ\\d)%]\\.?|(?<![?!]),|[?!],?))(?<mark>["”]|[’']{2})(?<outside>[,.]?)(?= ?(?:tanya|seru|jawab|keluh|kisah|kenang|${SAID})(?:nya(?![A-Za-zÀ-ɏ])|\\s(?:[A-ZÀ-Þ]|(?:${SPEAKER})(?![A-Za-zÀ-ɏ]))))`,
   'gu',
 );
 
@@ -33,6 +33,9 @@ const ANY_APART = /["”][.,]? [A-Z]/u;
 
 /** Shorter quotations may be names and terms. */
 const FEWEST_WORDS = 4;
+
+/** So many words are a sentence even if the writer forgot its capital. */
+const SURELY_SENTENCE = 8;
 
 export const petikan: Rule = draftRule({
   id: 'ejaan/petikan',
@@ -93,6 +96,14 @@ export const petikan: Rule = draftRule({
       {
         text: 'Warga diminta menjaga kebersihan, «Pungkas» Budi Santoso.',
         fixed: 'Warga diminta menjaga kebersihan, pungkas Budi Santoso.',
+      },
+      {
+        text: 'Warga senang, “untuk hari ini seluruh sawah di desa dipanen«”» ujarnya.',
+        fixed: 'Warga senang, “untuk hari ini seluruh sawah di desa dipanen,” ujarnya.',
+      },
+      {
+        text: 'Rapat selesai. " Kami siap melayani warga«"» kata Budi.',
+        fixed: 'Rapat selesai. " Kami siap melayani warga," kata Budi.',
       },
       { text: '“Siap?«”,» tanya Budi.', fixed: '“Siap?” tanya Budi.' },
       {
@@ -173,9 +184,10 @@ function join(passage: Passage, { 0: found, index, groups }: RegExpExecArray): R
   };
 }
 
-/** Whole sentences open with a capital at the start of what is said, not inside another sentence. */
+/** Whole sentences open, mostly with a capital, at the start of what is said, not inside another sentence. */
 function isSpeech({ text, words }: Passage, { start, end }: Span): boolean {
   const opened = /(?:^|[.!?:,”"’)]\s?)$/u.test(text.slice(Math.max(0, start - 3), start));
   const said = words.filter((word) => word.start >= start && word.end <= end);
-  return opened && said.length >= FEWEST_WORDS && /^[A-ZÀ-Þ]/u.test(said[0]?.text ?? '');
+  if (!opened || said.length < FEWEST_WORDS) return false;
+  return said.length >= SURELY_SENTENCE || /^[A-ZÀ-Þ]/u.test(said[0]?.text ?? '');
 }

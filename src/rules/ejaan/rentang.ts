@@ -13,7 +13,7 @@ const CLOCK = '\\d{1,2}[.:]\\d{2}';
 const ZONE = '(?:WIB|WITA|WIT|Wita|wib)';
 const NUMBER = '\\d{1,3}(?:[.,]\\d{1,3})?';
 const UNIT =
-  '(?:persen|tahun|orang|hari|jam|menit|detik|bulan|minggu|pekan|meter|kilometer|km|kilogram|kg|ton|hektare|ribu|juta|miliar|triliun|derajat|peserta|kali|warga)';
+  '(?:persen|tahun|orang|hari|jam|menit|detik|bulan|minggu|pekan|meter|kilometer|km|kilogram|kg|ton|hektare?|ha|cm|mm|gram|liter|rumah|ekor|unit|siswa|kasus|jiwa|ribu|juta|miliar|triliun|derajat|peserta|kali|warga)';
 /** Nothing before the first number that would make it part of a code, a score or a longer number. */
 const ALONE = '(?<![\\d.,:/A-Za-z-])';
 

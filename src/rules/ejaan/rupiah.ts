@@ -13,6 +13,13 @@ const LETTER = /(?=[ MT])(?<=(?<![A-Za-zÀ-ɏ\d])Rp\.? ?\d[\d.,]{0,12}) ?[MT](?!
 /** The code of the currency, which banks use, for its sign; not a rate as `USD/IDR 16.000`. */
 const CODE = /(?<![A-Za-zÀ-ɏ\d/-])IDR ?(?=\d)/gu;
 
+/** A last group of one or two figures, so that a figure is missing or a stop stands for a comma. */
+const BROKEN = /(?<![A-Za-zÀ-ɏ\d])Rp\.? ?\d{1,3}(?:\.\d{3})+\.\d{1,2}(?![\d.]|,\d)/gu;
+
+/** An amount in pieces, so often that it is no sentence that ends: `Rp. 344. 320. 772. 000, 00`. */
+const PIECES =
+  /(?<![A-Za-zÀ-ɏ\d])Rp\.? ?\d{1,3}(?:\. ?\d{3}){2,5}(?:, ?(?:\d{2}(?!\d)|[–-]))?(?![\d%])/gu;
+
 export const rupiah: Rule = draftRule({
   id: 'ejaan/rupiah',
   severity: 'warning',
@@ -27,6 +34,8 @@ export const rupiah: Rule = draftRule({
       { text: 'Bantuannya «Rp. 5.000» per orang.', fixed: 'Bantuannya Rp5.000 per orang.' },
       { text: 'Anggarannya «Rp 1,2 miliar».', fixed: 'Anggarannya Rp1,2 miliar.' },
       { text: 'Harganya «Rp50.000,-» saja.', fixed: 'Harganya Rp50.000 saja.' },
+      { text: 'Kontraknya «Rp. 344. 320. 772. 000, 00» selama dua tahun.' },
+      { text: 'Dendanya paling banyak «Rp2.500.00»,- per orang.' },
       { text: 'Hadiahnya «Rp5 juta rupiah».', fixed: 'Hadiahnya Rp5 juta.' },
       { text: 'Asetnya Rp16« M» dan Rp2« T».', fixed: 'Asetnya Rp16 miliar dan Rp2 triliun.' },
       { text: 'Nilainya «IDR »3,2 miliar.', fixed: 'Nilainya Rp3,2 miliar.' },
@@ -47,13 +56,15 @@ export const rupiah: Rule = draftRule({
       'Kode barang RpX 5 dan NRP 1234 dicatat.',
       '| Uraian | Jumlah |\n| --- | --- |\n| Beras | Rp 5.000 |\n',
       'Ia menyebut Rp5.000, - lalu mengoreksinya.',
-      'Angka yang terpotong, Rp. 344. 320. 772, dibiarkan.',
+      'Uang tiap desa Rp5.000.000. 200 warga hadir.',
     ],
   },
   *check({ passages }) {
     for (const passage of passages) {
       if (passage.text.includes('IDR')) yield* codes(passage);
       if (/\d ?[MT](?![A-Za-z])/u.test(passage.text)) yield* letters(passage);
+      if (/\d\. \d{3}/u.test(passage.text)) yield* pieces(passage);
+      if (/\d\.\d\d?(?![\d.])/u.test(passage.text)) yield* broken(passage);
       for (const match of passage.text.matchAll(AMOUNT)) {
         const report = judge(passage, match);
         if (report) yield report;
@@ -68,6 +79,28 @@ function* codes(passage: Passage): Generator<Report> {
       ...replacement(passage, index, index + found.length, 'Rp'),
       severity: 'info',
       message: 'Jumlah uang ditulis dengan “Rp”; “IDR” adalah kode bank.',
+    };
+  }
+}
+
+function* pieces(passage: Passage): Generator<Report> {
+  for (const { 0: found, index } of passage.text.matchAll(PIECES)) {
+    const gaps = found.match(/\d[.,] /gu)?.length ?? 0;
+    // A single gap may be the stop of a sentence before another number.
+    if (gaps < 2 && !/, /u.test(found)) continue;
+    const right = found.replace(/[ ]|, ?[–-]$/gu, '').replace(/^Rp\./u, 'Rp');
+    yield {
+      ...replacement(passage, index, index + found.length, right, { safe: false }),
+      message: `Jumlah uang ditulis tanpa spasi: “${right}”.`,
+    };
+  }
+}
+
+function* broken(passage: Passage): Generator<Report> {
+  for (const { 0: found, index } of passage.text.matchAll(BROKEN)) {
+    yield {
+      span: passage.span(index, index + found.length),
+      message: `Sesudah titik terakhir “${found}” kurang angkanya; ribuan tiga angka, sen sesudah koma.`,
     };
   }
 }

@@ -30,18 +30,20 @@ const CHAT = new Map([
   ['bpk', 'bapak'],
 ]);
 
-/** Pairs of initials that letters use, with their stops. */
-const LETTER = new Map([
-  ['s/d', 's.d.'],
-  ['a/n', 'a.n.'],
-  ['u/p', 'u.p.'],
-  ['d/a', 'd.a.'],
-  ['u/b', 'u.b.'],
+/** Pairs of initials that letters use, and regions in a dateline or a pair, with their stops. */
+const FIXED = new Map<string, Written>([
+  ['s/d', { right: 's.d.' }],
+  ['a/n', { right: 'a.n.' }],
+  ['u/p', { right: 'u.p.' }],
+  ['d/a', { right: 'd.a.' }],
+  ['u/b', { right: 'u.b.' }],
+  ['KAB', { right: 'KAB.', always: true }],
+  ['Kab/Kota', { right: 'Kab./Kota' }],
 ]);
 
 /** All that may be an abbreviation written the wrong way, told apart by its group. */
 const ABBREVIATION =
-  /(?<![A-Za-zÀ-ɏ\d./@-])(?:(?<letter>[saud]\/[dnpab])|(?<stopless>dll|dkk|dsb|dst|hlm|ybs|[Yy]th)(?!\.)|(?<chat>[a-z]{2,4})|(?<street>J(?:ln|LN|L)\.?|Jl)(?= [A-ZÀ-Þ])|(?<number>[Nn]o)(?= \d)|(?<glued>No\.)(?=\d)|(?<virus>(?:COVID|[Cc]ovid)(?: ?| ?[–-] ?)19)|(?<region>Kab|Kec|Kel|Kav|Gg|Prov)(?= [A-ZÀ-Þ\d])|(?<joined>(?:PT|CV|UD)\.(?=[A-ZÀ-Þ][A-Za-zß-ÿ]{2}))|(?<firm>(?:PT|CV|UD)\.|P\.T\.|C\.V\.|U\.D\.)(?= [A-ZÀ-Þ])|(?<dotted>R\.I\.|T\.N\.I\.|D\.P\.R\.(?:D\.)?|P\.K\.K\.|P\.N\.S\.|A\.P\.B\.D\.|K\.T\.P\.|H\.U\.T\.|R\.T\.|R\.W\.|S\.K\.|TP\.(?:PKK|PPS)))(?:(?<=No\.|[PTCVUD]{2}\.)|(?![A-Za-zÀ-ɏ\d/]))/gu;
+  /(?<![A-Za-zÀ-ɏ\d./@-])(?:(?<fixed>[saud]\/[dnpab]|KAB(?= [A-Z]{3})|Kab\/Kota)|(?<stopless>dll|dkk|dsb|dst|hlm|ybs|[Yy]th)(?!\.)|(?<chat>[a-z]{2,4})|(?<street>J(?:ln|LN|L)\.?|Jl)(?= [A-ZÀ-Þ])|(?<number>[Nn]o)(?= \d)|(?<glued>No\.)(?=\d)|(?<virus>(?:COVID|[Cc]ovid)(?: ?| ?[–-] ?)19)|(?<region>Kab|Kec|Kel|Kav|Gg|Prov)(?= [A-ZÀ-Þ\d])|(?<joined>(?:PT|CV|UD)\.(?=[A-ZÀ-Þ][A-Za-zß-ÿ]{2}))|(?<firm>(?:PT|CV|UD)\.|P\.T\.|C\.V\.|U\.D\.)(?= [A-ZÀ-Þ])|(?<dotted>R\.I\.|T\.N\.I\.|D\.P\.R\.(?:D\.)?|P\.K\.K\.|P\.N\.S\.|A\.P\.B\.D\.|K\.T\.P\.|H\.U\.T\.|R\.T\.|R\.W\.|S\.K\.|TP\.(?:PKK|PPS)|TA\.(?= 20\d\d)))(?:(?<=No\.|[PTCVUD]{2}\.|TA\.)|(?![A-Za-zÀ-ɏ\d/]))/gu;
 
 export const singkatan: Rule = draftRule({
   id: 'ejaan/singkatan',
@@ -71,6 +73,10 @@ export const singkatan: Rule = draftRule({
         fixed: 'Bantuan PT Contoh dan CV Misal diterima DPRD kota.',
       },
       { text: '“Warga «tsb» sehat,” katanya.' },
+      {
+        text: '«KAB» CONTOH adalah «Kab/Kota» dengan APBD «TA.» 2026 terbesar.',
+        fixed: 'KAB. CONTOH adalah Kab./Kota dengan APBD TA 2026 terbesar.',
+      },
       { text: 'Ketua «TP.PKK» hadir.', fixed: 'Ketua TP PKK hadir.' },
       { text: 'Kepada «Yth» Bapak Camat.', fixed: 'Kepada Yth. Bapak Camat.' },
       {
@@ -127,15 +133,12 @@ interface Written {
 
 /** How the abbreviation that was found is written; nothing when it is none. */
 function read({ 0: text, groups }: RegExpMatchArray): Written | undefined {
-  const { chat, letter, street, number, glued, virus, joined, firm, dotted } = groups ?? {};
+  const { chat, fixed, street, number, glued, virus, joined, firm, dotted } = groups ?? {};
   if (chat !== undefined) {
     const right = CHAT.get(chat);
     return right === undefined ? undefined : { right, severity: 'error' };
   }
-  if (letter !== undefined) {
-    const right = LETTER.get(letter);
-    return right === undefined ? undefined : { right };
-  }
+  if (fixed !== undefined) return FIXED.get(fixed);
   if (street !== undefined) return { right: 'Jl.' };
   if (number !== undefined) return { right: `${number}.`, always: true };
   if (glued !== undefined) return { right: `${glued} `, severity: 'info', always: true };

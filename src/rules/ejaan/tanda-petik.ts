@@ -2,6 +2,7 @@ import type { Report } from '../../check/finding.ts';
 import { replacement } from '../../check/replacement.ts';
 import { draftRule, type Rule } from '../../check/rule.ts';
 import type { Passage } from '../../draft/passage.ts';
+import { prefersStraight } from '../../draft/quote-shapes.ts';
 import { SAID } from '../../text/speech-verbs.ts';
 
 /** A curly mark that faces the wrong way. */
@@ -60,6 +61,10 @@ export const tandaPetik: Rule = draftRule({
         fixed: 'Tema “Kota Tangguh” dibahas.',
       },
       {
+        text: '"Kami siap," kata Siti. "Kami siap melayani,«”» kata Camat.',
+        fixed: '"Kami siap," kata Siti. "Kami siap melayani," kata Camat.',
+      },
+      {
         text: "«''»Kami siap melayani warga,«''» kata Camat.",
         fixed: '"Kami siap melayani warga," kata Camat.',
       },
@@ -101,7 +106,7 @@ export const tandaPetik: Rule = draftRule({
   *check({ passages }) {
     for (const [index, passage] of passages.entries()) {
       if (!/["“”‘'’]/u.test(passage.text)) continue;
-      const faulty = [...turned(passage), ...doubled(passage), ...mixed(passage)];
+      const faulty = [...turned(passage), ...doubled(passage), ...mixed(passage, passages)];
       yield* faulty;
       yield* single(passage);
       if (faulty.length === 0) yield* nested(passage);
@@ -150,21 +155,19 @@ function opensAlone(text: string, found: RegExpExecArray | undefined): boolean {
 }
 
 /** Quotations that open with a straight mark and close with a curly one, or the other way round. */
-function* mixed(passage: Passage): Generator<Report> {
+function* mixed(passage: Passage, passages: readonly Passage[]): Generator<Report> {
   for (const { start, end } of passage.quotes) {
-    const open = passage.text[start];
-    const close = passage.text[end - 1];
-    const pair = /[‘’']{2}$/u.exec(passage.text.slice(end - 2, end));
-    if (open === '“' && pair) {
+    const pair = `${passage.text[start]}${passage.text[end - 1]}`;
+    if (pair.startsWith('“') && /[‘’']{2}$/u.test(passage.text.slice(end - 2, end))) {
       yield {
         ...replacement(passage, end - 2, end, '”'),
         severity: 'info',
         message: `Dua tanda petik tunggal bukan tanda petik; tulis ${NAMES['”']}.`,
       };
-    } else if (open === '"' && close === '”') {
-      yield match(passage, start, '“');
-    } else if (open === '“' && close === '"') {
-      yield match(passage, end - 1, '”');
+    } else if (pair === '"”') {
+      yield prefersStraight(passages) ? match(passage, end - 1, '"') : match(passage, start, '“');
+    } else if (pair === '“"') {
+      yield prefersStraight(passages) ? match(passage, start, '"') : match(passage, end - 1, '”');
     }
   }
 }

@@ -46,6 +46,10 @@ export const tanggal: Rule = draftRule({
         text: 'Ia lahir di «Contoh» 5 Mei 1970.',
         fixed: 'Ia lahir di Contoh, 5 Mei 1970.',
       },
+      {
+        text: 'Rapat digelar Rabu« 19/8», dan lomba Minggu«, 23/8/2026».',
+        fixed: 'Rapat digelar Rabu (19/8), dan lomba Minggu (23/8/2026).',
+      },
       { text: 'Rapat digelar «Mei 14, 2026».', fixed: 'Rapat digelar 14 Mei 2026.' },
       {
         text: 'Rapat digelar pada 14 Mei« Tahun» 2026.',
@@ -53,6 +57,7 @@ export const tanggal: Rule = draftRule({
       },
     ],
     right: [
+      'Rapat digelar Rabu (19/8), dan jadwal Rabu 19-8-2026 dibagikan.',
       'Rapat digelar Rabu, 19 Agustus 2026, dan Kamis (20/8/2026).',
       'Rapat digelar hari Rabu tanggal 19 Agustus 2026.',
       'Rapat digelar Rabu (19/08/2026) dan 19-08-2026.',
@@ -84,10 +89,14 @@ export const tanggal: Rule = draftRule({
   },
 });
 
-function* inspect(passage: Passage, { weekdays, days, numeric }: DateMention): Generator<Report> {
-  const weekday = weekdays.at(-1);
-  const [day] = days;
-  if (numeric || !day) return;
+function* inspect(passage: Passage, mention: DateMention): Generator<Report> {
+  const weekday = mention.weekdays.at(-1);
+  const [day] = mention.days;
+  if (!day) return;
+  if (mention.numeric) {
+    if (weekday) yield* unbracketed(passage, mention, weekday.end);
+    return;
+  }
   if (weekday && passage.text.slice(weekday.end, day.start) === ' ') {
     const name = passage.text.slice(weekday.start, weekday.end);
     yield {
@@ -103,6 +112,22 @@ function* inspect(passage: Passage, { weekdays, days, numeric }: DateMention): G
       message: `Di depan nama bulan, tanggal ditulis tanpa nol: “${day.day}”.`,
     };
   }
+}
+
+/** `Rabu 19/8` and `Rabu, 19/8/2026`: a date with slashes stands in brackets behind its weekday. */
+function* unbracketed(
+  passage: Passage,
+  { days }: DateMention,
+  weekdayEnd: number,
+): Generator<Report> {
+  const [start, end] = [days[0]?.start ?? 0, days.at(-1)?.end ?? 0];
+  const date = passage.text.slice(start, end);
+  if (!/^,? $/u.test(passage.text.slice(weekdayEnd, start)) || !date.includes('/')) return;
+  if (passage.role !== 'paragraph' || !/^[ .,;]|^$/u.test(passage.text.slice(end))) return;
+  yield {
+    ...replacement(passage, weekdayEnd, end, ` (${date})`),
+    message: `Tanggal bergaris miring sesudah nama hari diapit tanda kurung: “(${date})”.`,
+  };
 }
 
 function* rewrite(

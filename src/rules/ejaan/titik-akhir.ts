@@ -70,6 +70,9 @@ export const titikAkhir: Rule = draftRule({
         text: 'Rapat digelar.\n\nCamat membuka rapat itu di aula kecamatan bersama para lurah dan «kader»\n\nAcara selesai.\n',
       },
       {
+        text: 'Rapat digelar.\n\nTampak hadir di Kantor Camat Contoh Ketua DPRD Budi, Sekda Tono, dan Kepala Badan Rina «Wati»\n',
+      },
+      {
         text: 'Camat membuka rapat itu di aula kecamatan bersama para lurah, Rabu (19/8«)»\n',
       },
       {
@@ -179,7 +182,10 @@ function isBareSentence(
   if (!around.every((one) => one.role === 'paragraph')) return false;
   if (!around.some((one) => /[.!?]["”’)]{0,2}$/u.test(one.text))) return false;
   const fewest = /[a-zß-ÿ\d%]$/u.test(text) ? FEWEST_WORDS : FEWEST_BEFORE_NAME;
-  return isProse(text, fewest) && /(?<= )(?:me|di|ber)[a-z]{4,} |^(?:Tampak|Turut) /u.test(text);
+  // Of those who came the names outnumber the words.
+  if (/^(?:Tampak|Nampak|Turut|Hadir|Ikut) [a-z]/u.test(text))
+    return findWords(text).length >= FEWEST_WORDS;
+  return isProse(text, fewest) && /(?<= )(?:me|di|ber)[a-z]{4,} /u.test(text);
 }
 
 /** `“…,” katanya`, when there is a quotation that ends there. */

@@ -1,0 +1,60 @@
+/**
+ * Small words and verbs without a prefix by what they do to a clause. Source: Tata Bahasa Baku Bahasa
+ * Indonesia, edition 4, chapters 4 (verba), 7 (adverbia) and 8 (kata tugas).
+ */
+
+/** Words that open a clause which is part of another: the first verb behind them is theirs. */
+export const OPENS_CLAUSE: ReadonlySet<string> = new Set(
+  `agar supaya sehingga karena ketika saat setelah sesudah sebelum bahwa jika kalau apabila bila
+  selama seraya sambil usai meski meskipun walau walaupun bagaimana apa siapa mengingat sebagaimana
+  sejauh`.split(/\s+/u),
+);
+
+/** Words whose verb, if they have one, stands right behind them. */
+export const TAKES_VERB: ReadonlySet<string> = new Set(
+  `yang untuk guna demi dengan dalam tanpa sejak sebagai oleh seperti termasuk melalui lewat dari
+  cara upaya rangka proses tujuan harapan bagi tentang terkait mengenai terhadap daripada sekaligus
+  khususnya terutama sampai hingga pada kepada selain mulai baik maupun hasil akibat atas komitmen
+  kesempatan kewajiban kemampuan hak tugas`.split(/\s+/u),
+);
+
+/** What stands before the verb of a clause, or makes a quality its predicate. */
+export const BEFORE_VERB: ReadonlySet<string> = new Set(
+  `akan telah sudah sedang masih belum tidak tak bukan harus wajib perlu dapat bisa mampu ingin mau
+  boleh mungkin turut ikut terus selalu sering kembali langsung segera tetap juga pun hanya lebih
+  sangat paling semakin makin cukup kurang begitu saling baru siap sempat pernah layak mesti tengah
+  banyak secara lagi sama justru malah cuma`.split(/\s+/u),
+);
+
+/** Those of them with which, behind a verb, mostly a new predicate begins. */
+export const TENSE: ReadonlySet<string> = new Set(
+  'akan telah sudah sedang masih belum harus wajib dapat bisa justru malah tetap bukan sempat perlu'.split(
+    ' ',
+  ),
+);
+
+/** Predicates in releases that no prefix tells. */
+export const BARE_PREDICATES: ReadonlySet<string> = new Set(
+  `ada hadir masuk tampil tiba datang pergi naik turun tumbuh hidup lahir tinggal jatuh keluar lolos
+  menang kalah tutup buka selesai kata ujar jelas punya milik tahu yakin percaya minta harap silakan
+  raih sukses gagal sembuh sakit jadi gratis penting usah cocok sesuai aman lancar stabil rampung
+  resmi lulus sebut sekitar sebanyak sejumlah senilai sebesar total rata tepat bangga optimistis
+  pulang pindah balik bangkit mundur maju runtuh roboh putus habis padam hilang sepakat setuju tewas
+  luka tenang senang bebas antara simak saksikan lihat cek baca klik`.split(/\s+/u),
+);
+
+/** What joins two nouns as subject and predicate, or leads in the main clause behind another. */
+export const LINKS: ReadonlySet<string> = new Set(
+  'adalah ialah merupakan maka akhirnya'.split(' '),
+);
+
+/** Words that open like a verb and are none. */
+const NO_VERB =
+  /^(?:di(?:nas|rektur|rektorat|rinya|ri|gital|gitalisasi|siplin|nding|alog|skusi|plomat|plomasi|plomatik|namika|namis|mensi|fabel|sabilitas|stribusi|strik|storsi|versifikasi|klat|kdas|stributor|sain|spensasi|aspora|abetes|alek|esel|antara|antaranya|mana|sana|sini|bawah|atas|luar|samping|dalam)|ter(?:hadap|utama|tentu|baik|besar|baru|kini|akhir|sebut|nak|as|padu|ampil|kecil|tinggi|rendah|panjang|jauh|dekat|kait|campur|masuk|dahulu|lebih|bitan|minal|apan|integrasi|buka|percaya|jangkau|koordinasi|sendiri|kemuka|kenal|ukur|arah|capainya|laksananya|wujudnya|ciptanya|selenggaranya|apis|api|itorial|titik|tib|penuhinya|jadinya)|ber(?:ita|as|kas|sama|bagai|sih|ikut|ikutnya|kelanjutan|kualitas|daya|budaya|sejarah|berapa|at|kat|harga|martabat|manfaat|prestasi|integritas|karakter|basis|skala|kesinambungan|tahap|gizi|imbang|kala|kebutuhan|lian|anda|ani|dasarkan|potensi|mutu|wawasan|kompeten|keadilan|akhlak|iman|takwa|warna|gengsi|kembang)|me(?:dia|eting|dis|nteri|ntal|reka|rah|rdeka|rek|sin|ter|nit|tode|kanisme|ndatang|njelang|nurut|lalui|ngenai|ja|wah|morandum|dan|ntor|nengah|dali|teor|teorologi|rger|mori|modern|lainkan|nara|skipun|ski|sti|tropolitan|trik))$/u;
+
+const PREFIXED = /^(?:me[a-zß-ÿ]{4,}|di[a-zß-ÿ]{3,}|ter[a-zß-ÿ]{3,}|ber[a-zß-ÿ]{3,})/u;
+
+/** Whether a word in lower case is, by its prefix or by itself, a predicate; in doubt it is. */
+export function isPredicate(word: string): boolean {
+  return BARE_PREDICATES.has(word) || (PREFIXED.test(word) && !NO_VERB.test(word));
+}

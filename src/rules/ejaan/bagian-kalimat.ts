@@ -1,0 +1,162 @@
+import { isSpellingExempt } from '../../check/exemptions.ts';
+import type { Report } from '../../check/finding.ts';
+import { replacement } from '../../check/replacement.ts';
+import { draftRule, type Rule, type RuleContext } from '../../check/rule.ts';
+import { sentencesAfterDateline } from '../../draft/dateline.ts';
+import type { Passage } from '../../draft/passage.ts';
+import { holdsMainVerb } from '../../knowledge/main-verb.ts';
+import type { Span } from '../../text/span.ts';
+import { textBefore } from '../../text/text-before.ts';
+
+/** How an opening word joins its part to the sentence before, and whether news lets it stand apart. */
+interface Opening {
+  /** What stands between that sentence and the word. */
+  readonly joint: ' ' | ', ';
+  /** A list may follow it, but no main clause. */
+  readonly takesList: boolean;
+  /** Edited news often writes it as a sentence for stress, and people speak so. */
+  readonly isLoose: boolean;
+}
+
+const OPENINGS = new Map<string, Opening>([
+  ...entries('Untuk Guna Demi Agar Supaya Melalui Dengan Dari Tanpa', { joint: ' ' }),
+  ...entries('Karena Mengingat Setelah Kecuali Berkat Sesuai Berdasarkan', {
+    joint: ' ',
+    isLoose: true,
+  }),
+  ...entries('Meski Meskipun Walau Walaupun Dibanding Dibandingkan', {
+    joint: ' ',
+    isLoose: true,
+  }),
+  ...entries('Sambil Seraya Sekaligus Bersama Beserta', { joint: ' ', takesList: true }),
+  ...entries('Yang Baik Maupun Berupa Bertempat Berlokasi Diantaranya', {
+    joint: ', ',
+    takesList: true,
+  }),
+  ...entries('Didampingi Ditemani Disaksikan', { joint: ', ', takesList: true }),
+  ...entries('Seperti Termasuk Terutama Khususnya Mulai', {
+    joint: ', ',
+    takesList: true,
+    isLoose: true,
+  }),
+]);
+
+/** Openings that introduce what follows: `Untuk diketahui`, and `Yang asli` instead of a noun. */
+const INTRODUCES =
+  /^[A-Z][a-z]+ (?:itu|ini|demikian|begitu)(?:lah)?[ ,]|^(?:Untuk|Seperti) (?:diketahui|dicatat|diingat|lebih lengkapnya)|^Termasuk (?:dalam|ke) |^Yang (?!(?:[a-z]+ ){0,2}di ?[a-z]{4,} (?:oleh|di|pada|dengan|untuk|dalam|sebanyak|sebagai|guna|agar|langsung|selama|sejak)(?![a-z]))|^(?:Mulai|Baik) (?!dari|itu|untuk|bagi|di |dalam|pada|yang|secara|[^.]*maupun)/u;
+
+/** A longer sentence may hold its predicate where nobody looks for it. */
+const MOST_WORDS = 45;
+
+export const bagianKalimat: Rule = draftRule({
+  id: 'ejaan/bagian-kalimat',
+  severity: 'warning',
+  summary:
+    'Bagian kalimat (“untuk …”, “seperti …”, “yang …”) menyatu dengan kalimatnya, tidak berdiri sesudah titik.',
+  why: 'Potongan tanpa subjek dan predikat terbaca sebagai kalimat yang belum selesai, dan redaksi harus menyambungnya.',
+  exceptions:
+    'Kalimat yang induknya menyusul (“Untuk itu, camat …”) dibiarkan; potongan yang lazim di media dan di dalam petikan hanya disarankan.',
+  source: 'EYD V III.A butir 1 (tanda titik); Tata Bahasa Baku Bahasa Indonesia, kalimat',
+  examples: {
+    wrong: [
+      { text: 'Camat membuka posko di balai desa«. Untuk» membantu warga yang mengungsi.' },
+      { text: 'Desa itu rawan bencana«. Baik» banjir maupun tanah longsor.' },
+      { text: 'Bahaya itu harus dihadapi«. Melalui» kegiatan yang dikemas untuk semua warga.' },
+      { text: 'Camat membuka rapat«. Bertempat» di aula kecamatan, Rabu (19/8).' },
+      { text: 'Camat membuka rapat kerja«. Didampingi» sekretaris dan para kepala seksi.' },
+      {
+        text: 'Dengan target sejuta rumah di kota dan dua juta rumah di «desa. Contoh» berpotensi besar.',
+      },
+      { text: 'Lomba itu ramai«. Yang» diikuti oleh para siswa sekolah dasar.' },
+      { text: 'Posko itu dibuka sejak pagi«. Khususnya» bagi warga lanjut usia.' },
+      { text: 'Lomba itu ramai«. Mulai» dari anak sekolah dasar hingga warga lanjut usia.' },
+      { text: 'Bantuan dibagikan«. Dengan» harapan warga cepat pulih.' },
+      {
+        text: '“Kami menggelar kegiatan lain«. Seperti» rapat dan lainnya bersama warga. Semua hadir,” katanya.',
+      },
+    ],
+    right: [
+      'Untuk membantu warga yang mengungsi, camat membuka posko. Untuk itu camat hadir.',
+      'Camat hadir. Melalui kegiatan yang dikemas untuk warga itu, camat berpesan agar semua siaga.',
+      'Camat hadir. Dengan demikian target yang ditentukan agar desa siaga telah terpenuhi.',
+      'Rapat digelar. Bertempat di aula, Camat membuka rapat itu.',
+      'Bertempat di aula kecamatan, Rabu (19/8) berlangsung rapat kerja.',
+      'Rapat digelar. Termasuk dalam kelompok itu para lurah. Dengan harapan itu warga pulang.',
+      'Lomba dibuka. Yang pertama menang ialah Budi. Yang belum jelas adalah hadiahnya.',
+      'Naskah dipamerkan. Yang asli tidak ikut. Yang datang umumnya pegawai. Yang diundang para lurah.',
+      'Posko dibuka. Karena itu warga tenang. Untuk warga tersedia lima tenda.',
+      'Lomba dibuka. Baik Budi maupun Siti mengaku senang. Mulai besok hadiah dibagikan.',
+      'Posko menjual beras. Untuk cabai merah Rp65 ribu per kilogram.',
+      'Lomba dibuka. Didampingi sekretaris, camat membagikan hadiah.',
+    ],
+  },
+  *check(context) {
+    for (const passage of context.passages) {
+      if (passage.role !== 'paragraph' && passage.role !== 'item') continue;
+      for (const sentence of sentencesAfterDateline(passage)) {
+        const report = judge(passage, sentence, context);
+        if (report) yield report;
+      }
+    }
+  },
+});
+
+function entries(
+  words: string,
+  { joint, takesList = false, isLoose = false }: Partial<Opening> & Pick<Opening, 'joint'>,
+): readonly (readonly [string, Opening])[] {
+  return words.split(' ').map((word) => [word, { joint, takesList, isLoose }]);
+}
+
+function judge(passage: Passage, sentence: Span, context: RuleContext): Report | undefined {
+  const { text } = passage;
+  const [word = ''] = /^[A-Z][a-z]+/u.exec(text.slice(sentence.start, sentence.start + 14)) ?? [];
+  const opening = OPENINGS.get(word);
+  if (!opening || !isPart(passage, sentence, word, opening.takesList)) return undefined;
+  const end = sentence.start + word.length;
+  if (isSpellingExempt({ passage, start: sentence.start, end }, context)) return undefined;
+  const spoken = passage.isQuoted(sentence.start, end);
+  if (spoken && opening.isLoose && opening.joint === ' ') return undefined;
+  if (/[A-Za-zÀ-ɏ\d)"”]\. $/u.test(textBefore(text, sentence.start))) {
+    return joinBackward(passage, { start: sentence.start - 2, end }, word, opening);
+  }
+  return joinForward(passage, sentence, word, opening);
+}
+
+function joinBackward(passage: Passage, place: Span, word: string, opening: Opening): Report {
+  const { start, end } = place;
+  const text = opening.joint + word.toLowerCase();
+  const isSpoken = passage.isQuoted(start, end);
+  return {
+    ...replacement(passage, start, end, text, { safe: false }),
+    ...((isSpoken || opening.isLoose) && { severity: 'info' as const }),
+    message: `“${word} …” belum menjadi kalimat; sambungkan ke kalimat sebelumnya, atau lengkapi.`,
+  };
+}
+
+/** The first part of a paragraph: mostly, what it belongs to follows behind its stop. */
+function joinForward(passage: Passage, part: Span, word: string, opening: Opening): Report {
+  const next = passage.words.find(({ start }) => start > part.end);
+  const last = passage.words.findLast(({ end }) => end <= part.end);
+  if (!next || !last || opening.takesList) {
+    return {
+      span: passage.span(part.start, part.start + word.length),
+      severity: 'info',
+      message: `“${word} …” belum menjadi kalimat; lengkapi subjek dan predikatnya.`,
+    };
+  }
+  return {
+    span: passage.span(last.start, next.end),
+    severity: 'info',
+    message: `“${word} …” belum menjadi kalimat; sambungkan dengan koma ke kalimat sesudahnya, atau lengkapi.`,
+  };
+}
+
+/** Whether a sentence that ends with a full stop has no predicate of its own. */
+function isPart(passage: Passage, sentence: Span, word: string, takesList: boolean): boolean {
+  const text = passage.text.slice(sentence.start, sentence.end);
+  if (/[:;"“”?!]/u.test(text) || !text.endsWith('.') || INTRODUCES.test(text)) return false;
+  const [, ...words] = passage.wordsIn(sentence);
+  if (words.length < 2 || words.length > MOST_WORDS) return false;
+  return !holdsMainVerb(words, passage.text, { word: word.toLowerCase(), takesList });
+}

@@ -1,0 +1,82 @@
+import { isAddress } from '../../check/exemptions.ts';
+import type { Report, Severity } from '../../check/finding.ts';
+import { replacement } from '../../check/replacement.ts';
+import { draftRule, type Rule } from '../../check/rule.ts';
+import type { Passage } from '../../draft/passage.ts';
+
+/** A space on one side of a slash between words, or on both between small words or abbreviations. */
+const SPACED =
+  /(?<=[A-Za-zÀ-ɏ]{2})(?:\/ | \/)(?=[A-Za-zÀ-ɏ]{2})|(?=[ /])(?:(?<=[a-zß-ÿ]{3}) \/ (?=[a-zß-ÿ]{3})|(?<=(?<![A-Za-zÀ-ɏ])[A-Z]{2,5}) \/ (?=[A-Z]{2,5}(?![A-Za-zÀ-ɏ]))|(?<=(?:Kabupaten|Pemkab|Kecamatan|Desa|Bupati|Dinas|Gubernur)) \/ (?=(?:Kota|Pemkot|Kelurahan|Wali|Badan|Bupati|Instansi)(?![a-z])))/gu;
+
+/** `kabupaten kota` for both kinds of regions, which no name follows. */
+const BOTH_REGIONS =
+  /(?<=(?<!ibu kota |[Ii]bukota )(?<![A-Za-zÀ-ɏ])[Kk]abupaten) (?=[Kk]ota(?: (?:di|se|yang|lain|lainnya|tersebut|itu|ini|dan|untuk|dengan|masing|juga|harus|dapat|akan|se-[A-ZÀ-Þ][a-z]+)(?![A-Za-zÀ-ɏ])|[.,;)]|$))/gu;
+
+/** Two conjunctions, of which the reader may take either: `denda dan atau kurungan`. */
+const AND_OR = /(?<=[A-Za-zÀ-ɏ,] dan)(?: | ?- ?)(?=atau [A-Za-zÀ-ɏ])/gu;
+
+export const garisMiring: Rule = draftRule({
+  id: 'ejaan/garis-miring',
+  severity: 'info',
+  summary: 'Garis miring ditulis tanpa spasi: kabupaten/kota, dan/atau, RT/RW.',
+  why: 'Spasi di sekitar garis miring memisahkan dua kata yang hendak disebut bersama.',
+  exceptions: 'Nama diri, rute, alamat laman, dan “kabupaten” di depan nama kota dibiarkan.',
+  source: 'EYD V III.N (tanda garis miring)',
+  examples: {
+    wrong: [
+      {
+        text: 'Semua kabupaten« / »kota dan« /»atau desa.',
+        fixed: 'Semua kabupaten/kota dan/atau desa.',
+      },
+      { text: 'Semua Kabupaten«/ »Kota hadir.', fixed: 'Semua Kabupaten/Kota hadir.' },
+      {
+        text: 'Warga RT« / »RW, siswa SMA«/ »MA, dan 35 kabupaten« »kota di provinsi itu hadir.',
+        fixed: 'Warga RT/RW, siswa SMA/MA, dan 35 kabupaten/kota di provinsi itu hadir.',
+      },
+      {
+        text: 'Pelanggar dikenai kurungan dan« »atau denda.',
+        fixed: 'Pelanggar dikenai kurungan dan/atau denda.',
+      },
+    ],
+    right: [
+      'Semua kabupaten/kota dan/atau desa hadir.',
+      'Rute Contoh / Misal dan laman contoh.go.id/berita/kota.',
+      'Ibu kota kabupaten Kota Contoh dan pemerintah kabupaten Kotabaru disebut.',
+      'Warga membawa KTP dan, atau bila tidak ada, surat keterangan.',
+      'Skor 3 / 4 dan tanggal 19/8/2026 dicatat.',
+    ],
+  },
+  *check({ passages }) {
+    for (const passage of passages) {
+      if (passage.role === 'cell' || passage.role === 'header-cell') continue;
+      const { text } = passage;
+      if (text.includes('/')) {
+        yield* slashes(passage, SPACED, 'Di sekitar garis miring tidak ada spasi.');
+      }
+      if (/kabupaten kota/iu.test(text)) {
+        yield* slashes(passage, BOTH_REGIONS, 'Untuk kedua jenis daerah, tulis “kabupaten/kota”.');
+      }
+      if (/ dan(?: | ?- ?)atau /u.test(text)) {
+        yield* slashes(
+          passage,
+          AND_OR,
+          'Untuk salah satu atau keduanya, tulis “dan/atau”.',
+          'warning',
+        );
+      }
+    }
+  },
+});
+
+function* slashes(
+  passage: Passage,
+  pattern: RegExp,
+  message: string,
+  severity: Severity = 'info',
+): Generator<Report> {
+  for (const { 0: found, index } of passage.text.matchAll(pattern)) {
+    const end = index + found.length;
+    if (!passage.isVerbatim(index, end) || isAddress({ passage, start: index, end })) continue;
+    yield { ...replacement(passage, index, end, '/'), severity, message };
+  }
+}

@@ -1,0 +1,51 @@
+import { isAddress } from '../../check/exemptions.ts';
+import { replacement } from '../../check/replacement.ts';
+import { draftRule, type Rule } from '../../check/rule.ts';
+
+/**
+ * A unit that touches its number (`50kg`), a number that touches the word before (`tahun1998`), a
+ * year that touches the word behind it (`2016Kabupaten`).
+ */
+const GLUED =
+  /(?<![A-Za-zÀ-ɏ\d/#@_-])\d{1,9}(?:kg|km|cm|mm|ton|meter|hektare?|liter|persen|orang|tahun|hari|unit)(?![A-Za-zÀ-ɏ\d])|(?<![A-Za-zÀ-ɏ@#_.\d-])(?:(?:[Tt]ahun|[Tt]anggal|[Pp]ukul|[Nn]omor|[Pp]asal|[Uu]sia|[Ss]ebanyak|[Ss]ekitar|[Ss]elama|[Ss]ebesar|[Ss]eluas|mencapai|masing-masing|hingga|sampai|ayat)\d{1,4}|(?:pada|dan|dari)(?:19|20)?\d{2})(?![\dA-Za-zÀ-ɏ])|(?<![A-Za-zÀ-ɏ\d.,/-])(?:19|20)\d\d[A-ZÀ-Þ][a-zß-ÿ]{3,}/gu;
+
+export const spasiAngka: Rule = draftRule({
+  id: 'ejaan/spasi-angka',
+  severity: 'warning',
+  summary: 'Angka dipisahkan spasi dari kata dan satuannya: tahun 1998, 50 kg.',
+  why: 'Angka yang menempel terbaca sebagai kode, dan tidak ditemukan ketika naskah dicari.',
+  exceptions: 'Kode, alamat laman, nama berkas, dan tagar dibiarkan.',
+  source: 'EYD V II.G (angka dan bilangan)',
+  examples: {
+    wrong: [
+      { text: 'Pada «tahun1998» pasar dibuka.', fixed: 'Pada tahun 1998 pasar dibuka.' },
+      { text: 'Bantuan «50kg» beras dibagikan.', fixed: 'Bantuan 50 kg beras dibagikan.' },
+      {
+        text: 'Sejak «tahun1998» sampai «2016Kabupaten» Contoh berkembang.',
+        fixed: 'Sejak tahun 1998 sampai 2016 Kabupaten Contoh berkembang.',
+      },
+    ],
+    right: [
+      'Pada tahun 1998 pasar dibuka; bantuan 50 kg beras dibagikan.',
+      'Jaringan 5G, lari 5K, S-1, dan kode A2016B dicatat.',
+      'Lihat contoh.go.id/tahun2026 dan tagar #tahun2026.',
+      'Lagu 1990-an dan COVID-19 disebut.',
+      'Berkas tahun2026.pdf dan kode dari2016a dilampirkan.',
+    ],
+  },
+  *check({ passages }) {
+    for (const passage of passages) {
+      if (passage.role === 'cell' || passage.role === 'header-cell') continue;
+      if (!/[a-z]\d|\d[A-Za-z]/u.test(passage.text)) continue;
+      for (const { 0: found, index } of passage.text.matchAll(GLUED)) {
+        const end = index + found.length;
+        if (isAddress({ passage, start: index, end })) continue;
+        const right = found.replace(/(?<=[a-z])(?=\d)|(?<=\d)(?=[A-Za-z])/u, ' ');
+        yield {
+          ...replacement(passage, index, end, right),
+          message: `“${found}” ditulis “${right}”: angka dan kata dipisahkan spasi.`,
+        };
+      }
+    }
+  },
+});
