@@ -3,7 +3,7 @@ import { textsOneSlipAway } from '../../src/morphology/corrections.ts';
 import type { Lexicon } from '../../src/morphology/lexicon.ts';
 
 /** From how often on two words side by side speak for one of them. */
-const LEAST_COUNT = 4;
+const LEAST_COUNT = 3;
 
 /** From how often on a word may be the one that was meant. */
 const LEAST_OF_MEANT = 40;

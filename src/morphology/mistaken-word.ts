@@ -21,11 +21,11 @@ export interface Mistaken {
 
 /** What a word that is frequent everywhere may stand beside cannot be told from pairs. */
 const MOST_FREQUENT = 6;
-const MOST_FREQUENT_BETWEEN = 4;
+const MOST_FREQUENT_BETWEEN = 6;
 
 /** From how strong on the words around speak for another word; see {@link strengthOf}. */
-const LIKELY = -30;
-const POSSIBLE = -38;
+const LIKELY = -34;
+const POSSIBLE = -42;
 
 /**
  * The word one slip of the fingers away that was meant instead of a word that is one as well,
@@ -95,7 +95,7 @@ function findBetween(
 }
 
 /** Pairs below four uses are listed only since they speak against a slip. */
-const LEAST = 2;
+const LEAST = 1;
 
 /** Numbers stand beside as much as the most frequent words. */
 function levelOf(word: string, lexicon: Lexicon): number {
