@@ -1,7 +1,8 @@
 import { editDistance } from '../text/nearest.ts';
 import { oncePer } from '../text/once-per.ts';
-import { textsOneSlipAway } from './corrections.ts';
+import { findCorrections, textsOneSlipAway } from './corrections.ts';
 import type { Lexicon } from './lexicon.ts';
+import { readSlip } from './slip.ts';
 
 /** The words around another, in lower case, with `0` for a number; none where no space joins them. */
 export interface Surroundings {
@@ -19,18 +20,21 @@ export interface Mistaken {
   readonly isLikely: boolean;
 }
 
-/** What a word that is frequent everywhere may stand beside cannot be told from pairs. */
+/** A word more frequent than this stands beside anything. */
 const MOST_FREQUENT = 6;
-const MOST_FREQUENT_BETWEEN = 6;
 
-/** From how strong on the words around speak for another word; see {@link strengthOf}. */
-const LIKELY = -34;
-const POSSIBLE = -42;
+/** From how strong on the words on both sides speak for another word; see {@link findBetween}. */
+const BETWEEN = { likely: -34, possible: -38 };
+
+/** The same for words that are hardly any, of which those on one side are enough; see {@link findBeside}. */
+const BESIDE_DOUBTFUL = { likely: -4, possible: -10 };
+const BESIDE_RARE = { likely: 9, possible: 7 };
 
 /**
- * The word one slip of the fingers away that was meant instead of a word that is one as well,
- * because the words around it are never seen beside this one, but often beside that: `dana desar`
- * for `dana desa`. Counted in edited news; see {@link WordPairs}.
+ * The word one slip of the fingers away that was meant instead of a word that is one as well, or
+ * nearly, because the words around it are never seen beside this one, but often beside that: `dana
+ * desar` for `dana desa`. Counted in edited news; see {@link WordPairs}. What {@link readSlip} tells
+ * without them is left to it.
  */
 export function readMistaken(
   word: string,
@@ -38,14 +42,25 @@ export function readMistaken(
   lexicon: Lexicon,
 ): Mistaken | undefined {
   if (lexicon.frequency(word) > MOST_FREQUENT || isAtHome(word, around, lexicon)) return undefined;
-  if (LEFT_ALONE.has(word) || lexicon.isForeign(word) || !lexicon.isKnown(word)) return undefined;
+  if (LEFT_ALONE.has(word) || lexicon.isForeign(word)) return undefined;
+  if (!lexicon.isAttested(word) && !isOpen(word, lexicon)) return undefined;
   const called = findCalled(word, around, lexicon);
   if (called !== undefined) return { correction: called, isLikely: true };
-  return findBetween(word, around, lexicon);
+  return findBetween(word, around, lexicon) ?? findBeside(word, around, lexicon);
 }
 
-/** Words that edited news shuns and others do not: another one for “and”, a preacher. */
-const LEFT_ALONE = new Set(['nan', 'dai']);
+/**
+ * Whether neither a table nor {@link readSlip} tells what a word should be that is not in use;
+ * abbreviations (`thn`) and drawn-out speech (`yaa`) are no slips.
+ */
+function isOpen(word: string, lexicon: Lexicon): boolean {
+  const { kind } = lexicon.judge(word);
+  if (kind === 'unknown' && (!/[aiueo]/u.test(word) || /([a-z])\1$/u.test(word))) return false;
+  return kind !== 'nonstandard' && kind !== 'mismatch' && readSlip(word, lexicon) === undefined;
+}
+
+/** What edited news shuns and others do not: another word for “and”, a preacher; prefixes written apart. */
+const LEFT_ALONE = new Set(['nan', 'dai', 'ber', 'ter', 'ver', 'nya']);
 
 /** Whether a word is seen beside one of those around it. */
 function isAtHome(word: string, around: Surroundings, { pairs }: Lexicon): boolean {
@@ -78,24 +93,57 @@ function findBetween(
 ): Mistaken | undefined {
   if (before === undefined || behind === undefined) return undefined;
   const own = lexicon.frequency(word);
-  if (own > MOST_FREQUENT_BETWEEN) return undefined;
   let best: { readonly word: string; readonly strength: number } | undefined;
   for (const other of likesOf(lexicon)(word)) {
-    const [left, right] = [
-      lexicon.pairs.level(before, other),
-      lexicon.pairs.level(other, behind),
-    ];
+    const [left, right] = [lexicon.pairs.level(before, other), lexicon.pairs.level(other, behind)];
     if (left === undefined || right === undefined || left < LEAST || right < LEAST) continue;
     const rarity =
       2 * lexicon.frequency(other) + 3 * (levelOf(before, lexicon) + levelOf(behind, lexicon));
     const strength = 4 * (left + right) - rarity - 8 * own;
-    if (strength > (best?.strength ?? POSSIBLE - 1)) best = { word: other, strength };
+    if (strength > (best?.strength ?? BETWEEN.possible - 1)) best = { word: other, strength };
   }
-  return best && { correction: best.word, isLikely: best.strength >= LIKELY };
+  return best && { correction: best.word, isLikely: best.strength >= BETWEEN.likely };
 }
 
-/** Pairs below four uses are listed only since they speak against a slip. */
+/** Pairs below three uses are listed only since they speak against a slip. */
 const LEAST = 1;
+
+/** The word that one of those around is often seen beside, where the written one is no word in use. */
+function findBeside(
+  word: string,
+  { before, behind }: Surroundings,
+  lexicon: Lexicon,
+): Mistaken | undefined {
+  if (lexicon.isAttested(word) || word.endsWith('nya')) return undefined;
+  const isDoubtful = lexicon.isDoubtful(word) || !lexicon.isKnown(word);
+  const least = isDoubtful ? BESIDE_DOUBTFUL : BESIDE_RARE;
+  let best: { readonly word: string; readonly strength: number } | undefined;
+  for (const { word: other, slip, weight } of findCorrections(word, lexicon)) {
+    const frequency = lexicon.frequency(other);
+    if (slip === 'two' || frequency === 0 || isOtherForm(word, other)) continue;
+    const sides = [
+      before && sideStrength(lexicon.pairs.level(before, other), before, lexicon),
+      behind && sideStrength(lexicon.pairs.level(other, behind), behind, lexicon),
+    ].filter((side) => typeof side === 'number');
+    const strength =
+      Math.max(...sides) + 2 * (weight - frequency) + (sides.length > 1 ? OF_BOTH_SIDES : 0);
+    if (strength > (best?.strength ?? least.possible - 1)) best = { word: other, strength };
+  }
+  return best && { correction: best.word, isLikely: best.strength >= least.likely };
+}
+
+/** What a word has for it that is seen beside both words around. */
+const OF_BOTH_SIDES = 8;
+
+function sideStrength(
+  level: number | undefined,
+  beside: string,
+  lexicon: Lexicon,
+): number | undefined {
+  return level === undefined || level < LEAST
+    ? undefined
+    : 4 * level - 3 * levelOf(beside, lexicon);
+}
 
 /** Numbers stand beside as much as the most frequent words. */
 function levelOf(word: string, lexicon: Lexicon): number {
@@ -109,7 +157,8 @@ const likesOf = oncePer((lexicon: Lexicon) => {
     const known = found.get(word);
     if (known) return known;
     const likes = textsOneSlipAway(word).filter(
-      (other) => lexicon.frequency(other) > 0 && !isOtherForm(word, other) && lexicon.isKnown(other),
+      (other) =>
+        lexicon.frequency(other) > 0 && !isOtherForm(word, other) && lexicon.isKnown(other),
     );
     found.set(word, likes);
     return likes;

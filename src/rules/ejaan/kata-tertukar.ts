@@ -51,9 +51,13 @@ export const kataTertukar: Rule = draftRule({
   },
 });
 
-/** A word of small letters, or the first of a sentence. */
-function isPlain(passage: Passage, { text, start }: Word): boolean {
-  return /^[a-z]{3,}$/u.test(text) || (/^[A-Z][a-z]{2,}$/u.test(text) && opensSentence(passage, start));
+/** A word of small letters, or the first of a sentence, that does not stand apart in quotation marks. */
+function isPlain(passage: Passage, { text, start, end }: Word): boolean {
+  if (!/^[A-Za-z][a-z]{2,}$/u.test(text)) return false;
+  if (!/^[a-z]/u.test(text) && !opensSentence(passage, start)) return false;
+  return (
+    !/["“‘'’(]/u.test(passage.text.charAt(start - 1)) || !/["”’')]/u.test(passage.text.charAt(end))
+  );
 }
 
 /** Whether a word is wanted as it stands: the draft has it again, or it is a name or a term. */
