@@ -23,6 +23,9 @@ export interface Mistaken {
 /** A word more frequent than this stands beside anything. */
 const MOST_FREQUENT = 6;
 
+/** And this, where no neighbour calls for another word. */
+const MOST_FREQUENT_BETWEEN = 3;
+
 /** From how strong on the words on both sides speak for another word; see {@link findBetween}. */
 const BETWEEN = { likely: -34, possible: -38 };
 
@@ -62,10 +65,14 @@ function isOpen(word: string, lexicon: Lexicon): boolean {
 /** What edited news shuns and others do not: another word for “and”, a preacher; prefixes written apart. */
 const LEFT_ALONE = new Set(['nan', 'dai', 'ber', 'ter', 'ver', 'nya']);
 
-/** Whether a word is seen beside one of those around it. */
+/** What verbs are written apart from by mistake, which another rule reports: `di atasi`. */
+const PREPOSITION = /^(?:di|ke)$/u;
+
+/** Whether a word is seen beside one of those around it, or belongs to the one before. */
 function isAtHome(word: string, around: Surroundings, { pairs }: Lexicon): boolean {
   const { before, behind, beforeAnd, behindAnd } = around;
   return (
+    (before !== undefined && PREPOSITION.test(before)) ||
     (before !== undefined && pairs.level(before, word) !== undefined) ||
     (behind !== undefined && pairs.level(word, behind) !== undefined) ||
     (beforeAnd !== undefined && pairs.level(beforeAnd, `+${word}`) !== undefined) ||
@@ -93,6 +100,7 @@ function findBetween(
 ): Mistaken | undefined {
   if (before === undefined || behind === undefined) return undefined;
   const own = lexicon.frequency(word);
+  if (own > MOST_FREQUENT_BETWEEN) return undefined;
   let best: { readonly word: string; readonly strength: number } | undefined;
   for (const other of likesOf(lexicon)(word)) {
     const [left, right] = [lexicon.pairs.level(before, other), lexicon.pairs.level(other, behind)];
@@ -109,11 +117,7 @@ function findBetween(
 const LEAST = 1;
 
 /** The word that one of those around is often seen beside, where the written one is no word in use. */
-function findBeside(
-  word: string,
-  { before, behind }: Surroundings,
-  lexicon: Lexicon,
-): Mistaken | undefined {
+function findBeside(word: string, around: Surroundings, lexicon: Lexicon): Mistaken | undefined {
   if (lexicon.isAttested(word) || word.endsWith('nya')) return undefined;
   const isDoubtful = lexicon.isDoubtful(word) || !lexicon.isKnown(word);
   const least = isDoubtful ? BESIDE_DOUBTFUL : BESIDE_RARE;
@@ -121,15 +125,20 @@ function findBeside(
   for (const { word: other, slip, weight } of findCorrections(word, lexicon)) {
     const frequency = lexicon.frequency(other);
     if (slip === 'two' || frequency === 0 || isOtherForm(word, other)) continue;
-    const sides = [
-      before && sideStrength(lexicon.pairs.level(before, other), before, lexicon),
-      behind && sideStrength(lexicon.pairs.level(other, behind), behind, lexicon),
-    ].filter((side) => typeof side === 'number');
-    const strength =
-      Math.max(...sides) + 2 * (weight - frequency) + (sides.length > 1 ? OF_BOTH_SIDES : 0);
+    const strength = strengthBeside(other, around, lexicon) + 2 * (weight - frequency);
     if (strength > (best?.strength ?? least.possible - 1)) best = { word: other, strength };
   }
   return best && { correction: best.word, isLikely: best.strength >= least.likely };
+}
+
+/** How strongly the likelier of the words around speaks for a word, and more if both do. */
+function strengthBeside(word: string, { before, behind }: Surroundings, lexicon: Lexicon): number {
+  const { pairs } = lexicon;
+  const sides = [
+    before && sideStrength(pairs.level(before, word), before, lexicon),
+    behind && sideStrength(pairs.level(word, behind), behind, lexicon),
+  ].filter((side) => typeof side === 'number');
+  return Math.max(...sides) + (sides.length > 1 ? OF_BOTH_SIDES : 0);
 }
 
 /** What a word has for it that is seen beside both words around. */
@@ -156,10 +165,10 @@ const likesOf = oncePer((lexicon: Lexicon) => {
   return (word: string): readonly string[] => {
     const known = found.get(word);
     if (known) return known;
-    const likes = textsOneSlipAway(word).filter(
-      (other) =>
-        lexicon.frequency(other) > 0 && !isOtherForm(word, other) && lexicon.isKnown(other),
-    );
+    const near = lexicon.isAttested(word)
+      ? textsOneSlipAway(word).filter((other) => lexicon.frequency(other) > 0)
+      : findCorrections(word, lexicon).map(({ word: other }) => other);
+    const likes = near.filter((other) => !isOtherForm(word, other) && lexicon.isKnown(other));
     found.set(word, likes);
     return likes;
   };
