@@ -101,17 +101,23 @@ function findBetween(
   if (before === undefined || behind === undefined) return undefined;
   const own = lexicon.frequency(word);
   if (own > MOST_FREQUENT_BETWEEN) return undefined;
+  const isLongWord = word.length >= LONG && lexicon.isKnown(word) && !lexicon.isDoubtful(word);
+  const againstSlip = isLongWord ? OF_LONG_WORD : 0;
   let best: { readonly word: string; readonly strength: number } | undefined;
   for (const other of likesOf(lexicon)(word)) {
     const [left, right] = [lexicon.pairs.level(before, other), lexicon.pairs.level(other, behind)];
     if (left === undefined || right === undefined || left < LEAST || right < LEAST) continue;
     const rarity =
       2 * lexicon.frequency(other) + 3 * (levelOf(before, lexicon) + levelOf(behind, lexicon));
-    const strength = 4 * (left + right) - rarity - 8 * own;
+    const strength = 4 * (left + right) - rarity - 8 * own - againstSlip;
     if (strength > (best?.strength ?? BETWEEN.possible - 1)) best = { word: other, strength };
   }
   return best && { correction: best.word, isLikely: best.strength >= BETWEEN.likely };
 }
+
+/** A slip seldom makes a long word out of another: `kesigapan`, `bertempur`. */
+const LONG = 8;
+const OF_LONG_WORD = 8;
 
 /** Pairs below three uses are listed only since they speak against a slip. */
 const LEAST = 1;
