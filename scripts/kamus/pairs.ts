@@ -9,7 +9,7 @@ const LEAST_COUNT = 3;
 const LEAST_OF_MEANT = 40;
 
 /** From how often on, and in what share of its uses, a word calls for the one beside it. */
-const LEAST_OF_FIRM = 10;
+const LEAST_OF_FIRM = 8;
 const SHARE_OF_FIRM = 0.4;
 
 /** Words with the hyphens inside, and numbers. */

@@ -180,8 +180,11 @@ const likesOf = oncePer((lexicon: Lexicon) => {
   };
 });
 
-/** Whether two words differ by an affix or by gender, so that the grammar decides and no slip: `pencari`, `mencari`. */
+/** Prefixes that are taken for each other on purpose or by grammar, no slip: `pencari` and `mencari`, `berkait` and `terkait`. */
+const EXCHANGED = /^[mpb]e|^ter/u;
+
+/** Whether two words differ by a prefix or by gender, so that the grammar decides. */
 function isOtherForm(word: string, other: string): boolean {
-  if (word.slice(1) === other.slice(1)) return /^[mpb]e/u.test(word) && /^[mpb]e/u.test(other);
+  if (word.slice(1) === other.slice(1)) return EXCHANGED.test(word) && EXCHANGED.test(other);
   return word.slice(0, -1) === other.slice(0, -1) && /[ai]$/u.test(word) && /[ai]$/u.test(other);
 }

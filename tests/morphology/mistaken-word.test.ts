@@ -9,7 +9,7 @@ test.each([
   ['dana', 'deda', undefined, 'desa'],
   ['pegawai', 'ngeri', 'sipil', 'negeri'],
   ['selama', 'fua', 'hari', 'dua'],
-  ['pukul', 'sat', 'ini', 'saat'],
+  ['seperti', 'sat', 'ini', 'saat'],
 ])('%s %s: maksudnya %s', (before, word, behind, correction) => {
   expect(readMistaken(word, { before, behind }, lexicon)).toEqual({
     correction,
