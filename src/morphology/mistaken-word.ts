@@ -62,8 +62,10 @@ function isOpen(word: string, lexicon: Lexicon): boolean {
   return kind !== 'nonstandard' && kind !== 'mismatch' && readSlip(word, lexicon) === undefined;
 }
 
-/** What edited news shuns and others do not: another word for “and”, a preacher; prefixes written apart. */
-const LEFT_ALONE = new Set(['nan', 'dai', 'ber', 'ter', 'ver', 'nya']);
+/** Right words that edited news hardly uses beside what it uses with others; prefixes written apart. */
+const LEFT_ALONE = new Set(
+  'ber dai diprakirakan dizalimi lho memprakirakan nan nya ter terpahat ver'.split(' '),
+);
 
 /** What verbs are written apart from by mistake, which another rule reports: `di atasi`. */
 const PREPOSITION = /^(?:di|ke)$/u;
