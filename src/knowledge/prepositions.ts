@@ -31,7 +31,7 @@ function findTown(name: string): string | undefined {
 
 /**
  * A preposition that is joined to its noun, apart as it belongs: `diatas` → `di atas`, `kemanapun`
- * → `ke mana pun`, `dijakarta` → `di Jakarta`; `undefined` for any other word. Takes lower case.
+ * → `ke mana pun`, `disinilah` → `di sinilah`, `dijakarta` → `di Jakarta`; `undefined` for any other word. Takes lower case.
  * Source: EYD V II.D.
  */
 export function partPreposition(word: string): string | undefined {
@@ -39,7 +39,7 @@ export function partPreposition(word: string): string | undefined {
   if (preposition === undefined) return undefined;
   const noun = word.slice(preposition.length);
   if (noun === 'manapun') return `${preposition} mana pun`;
-  const bare = noun.endsWith('nya') ? noun.slice(0, -3) : noun;
+  const bare = noun.replace(/(?:nya|lah|kah)$/u, '');
   if (listed(preposition, noun) || listed(preposition, bare)) return `${preposition} ${noun}`;
   const town = preposition === 'dari' ? undefined : findTown(noun);
   return town && `${preposition} ${town}`;

@@ -1,3 +1,4 @@
+import { oncePer } from '../text/once-per.ts';
 import { findDistantWords } from './distant-words.ts';
 import { areVowels, isBesideOnKeyboard } from './keyboard.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -40,6 +41,18 @@ const LIKELIHOOD = {
  * correction, in doublings, plus what speaks for the slip.
  */
 export function findCorrections(word: string, lexicon: Lexicon): readonly Correction[] {
+  const known = correctionsBy(lexicon);
+  const before = known.get(word);
+  if (before) return before;
+  const found = weighCorrections(word, lexicon);
+  known.set(word, found);
+  return found;
+}
+
+/** The drafts of an archive have the same slips in them, and several readers ask for each. */
+const correctionsBy = oncePer((_: Lexicon) => new Map<string, readonly Correction[]>());
+
+function weighCorrections(word: string, lexicon: Lexicon): readonly Correction[] {
   const found = new Map<string, Correction>();
   const leastForRare = word.length < LONG ? Number.POSITIVE_INFINITY : LIKELIHOOD.twin;
   const consider = (candidate: string, slip: Slip, likelihood: number): void => {

@@ -1,5 +1,6 @@
 import { Lexicon } from './lexicon.ts';
 import { WordList } from './word-list.ts';
+import { WordPairs } from './word-pairs.ts';
 
 /**
  * The texts of a lexicon, one word on a line, lines that open with `#` left out; the files of
@@ -16,6 +17,8 @@ export interface LexiconTexts {
   readonly colloquial: string;
   /** `kata-asing.txt` */
   readonly foreign: string;
+  /** `kata-berdampingan.txt`, sorted by code unit; without it, no word is taken for another. */
+  readonly pairs?: string;
 }
 
 /** Makes a lexicon; what `kata-baku.tsv` lists as non-standard is not accepted through it. */
@@ -25,6 +28,7 @@ export function createLexicon({
   extra,
   colloquial,
   foreign,
+  pairs = '',
 }: LexiconTexts): Lexicon {
   return new Lexicon({
     roots: new WordList(roots),
@@ -32,6 +36,7 @@ export function createLexicon({
     own: new Set(readWordLines(extra)),
     colloquial: new Set(readWordLines(colloquial)),
     foreign: new WordList(foreign),
+    pairs: new WordPairs(pairs),
   });
 }
 

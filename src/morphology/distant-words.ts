@@ -20,8 +20,8 @@ export function findDistantWords(word: string, lexicon: Lexicon): readonly strin
   );
 }
 
-/** The words in use that are long enough, by their first letter: all of them for each word take long. */
-const longWordsByLetter = oncePer(({ attested }: Lexicon) => {
+/** The words in use of six letters and more, by the code of their first letter: all of them for each word take long. */
+export const longWordsByLetter = oncePer(({ attested }: Lexicon) => {
   const words = new Map<number, string[]>();
   for (const word of attested.keys()) {
     if (word.length < SHORTEST - SLIPS) continue;

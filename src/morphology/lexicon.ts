@@ -3,6 +3,7 @@ import { assemble, isMismatch, readings } from './analyse.ts';
 import { isReduplication } from './reduplication.ts';
 import { findNonstandard, readStandardForm } from './standard-form.ts';
 import type { WordList } from './word-list.ts';
+import type { WordPairs } from './word-pairs.ts';
 
 /** What a lexicon makes of a word. */
 export type Verdict =
@@ -27,6 +28,8 @@ export interface LexiconParts {
   readonly colloquial: ReadonlySet<string>;
   /** Words of other languages that look like a slip in an Indonesian one. */
   readonly foreign: WordList;
+  /** Which words stand side by side. */
+  readonly pairs: WordPairs;
 }
 
 const KNOWN: Verdict = { kind: 'known' };
@@ -102,6 +105,11 @@ export class Lexicon {
   /** The words in use, with how frequent they are; 0 for a rare one. */
   get attested(): ReadonlyMap<string, number> {
     return this.#parts.common;
+  }
+
+  /** Which words stand side by side in edited texts. */
+  get pairs(): WordPairs {
+    return this.#parts.pairs;
   }
 
   /** Whether a word is one of another language, or of speech, that could be taken for a slip. */

@@ -1,6 +1,7 @@
 import { oncePer } from '../text/once-per.ts';
 import { type Correction, findCorrections } from './corrections.ts';
 import type { Lexicon } from './lexicon.ts';
+import { readLostSyllable } from './lost-syllable.ts';
 
 /** How sure it is that a word is a slip, and for what. */
 export interface Slipped {
@@ -23,7 +24,7 @@ export interface Slipped {
 export function readSlip(word: string, lexicon: Lexicon): Slipped | undefined {
   const slips = slipsBy(lexicon);
   if (slips.has(word)) return slips.get(word);
-  const slip = findSlip(word, lexicon);
+  const slip = findSlip(word, lexicon) ?? asSlip(readLostSyllable(word, lexicon));
   slips.set(word, slip);
   return slip;
 }
@@ -66,6 +67,10 @@ function findSlip(word: string, lexicon: Lexicon): Slipped | undefined {
     ...(best.slip === 'two' && { isDistant: true }),
     isCertain: isClear(word, corrections, lexicon) && !hasRarerRival(word, best.word, lexicon),
   };
+}
+
+function asSlip(correction: string | undefined): Slipped | undefined {
+  return correction === undefined ? undefined : { correction, isCertain: false };
 }
 
 /** Whether one of two words was meant that are about as likely, and no third one. */

@@ -43,6 +43,7 @@ import { kataGanda } from './ejaan/kata-ganda.ts';
 import { kataMirip } from './ejaan/kata-mirip.ts';
 import { kataPenghubung } from './ejaan/kata-penghubung.ts';
 import { kataTakDikenal } from './ejaan/kata-tak-dikenal.ts';
+import { kataTertukar } from './ejaan/kata-tertukar.ts';
 import { kataTugas } from './ejaan/kata-tugas.ts';
 import { keteranganLepas } from './ejaan/keterangan-lepas.ts';
 import { komaAnakKalimat } from './ejaan/koma-anak-kalimat.ts';
@@ -283,6 +284,7 @@ export const rules: readonly Rule[] = [
   kataMirip,
   kataPenghubung,
   kataTakDikenal,
+  kataTertukar,
   kataTugas,
   keteranganLepas,
   komaAnakKalimat,

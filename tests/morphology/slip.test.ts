@@ -35,6 +35,10 @@ test.each([
   ['tranfusi', 'transfusi'],
   ['termitivasi', 'termotivasi'],
   ['digalakan', 'digalakkan'],
+  ['dilaksakan', 'dilaksanakan'],
+  ['mengatan', 'mengatakan'],
+  ['merencakan', 'merencanakan'],
+  ['instusi', 'institusi'],
 ])('%s hanya mungkin berarti %s', (word, correction) => {
   expect(readSlip(word, lexicon)).toEqual({ correction, isCertain: false });
 });

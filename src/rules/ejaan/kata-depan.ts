@@ -81,6 +81,7 @@ export const kataDepan: Rule = draftRule({
       },
       { text: 'Rombongan berangkat «kejakarta».', fixed: 'Rombongan berangkat ke Jakarta.' },
       { text: 'Rombongan berangkat «ke-Pekanbaru».', fixed: 'Rombongan berangkat ke Pekanbaru.' },
+      { text: '«Disinilah» pusatnya.', fixed: 'Di sinilah pusatnya.' },
       { text: 'Warga «diusia» senja dirawat.', fixed: 'Warga di usia senja dirawat.' },
       { text: 'Ia sering bepergian «keluar negeri».' },
       {
@@ -99,6 +100,7 @@ export const kataDepan: Rule = draftRule({
       },
     ],
     right: [
+      'Bantuan dibelah, disekolahkan, dan kalah; di sinilah acara itu.',
       'Bantuan ditangani, dijalani, dirumahkan, diawali, dan diakhiri dengan doa.',
       'Telapak tangannya dibalik; kalimatnya disela.',
       'Kedalaman sungai dan kelapangan hati dibahas secara kemasyarakatan.',

@@ -57,6 +57,7 @@ export const salahKetik: Rule = draftRule({
         fixed: 'Upaya pencegahan di seluruh wilayah berlanjut dari pagi.',
       },
       { text: 'Tim memeriksa «lingkingan» sekolah.' },
+      { text: 'Rapat «dilaksakan» sesudah camat «mengatan» bahwa «instusi» itu siap.' },
       { text: '“Kami «mellaui» tahap itu,” katanya.' },
       {
         text: '«Dimpimpin» Camat Contoh, warga berkumpul.',

@@ -22,7 +22,7 @@ export const petugasUpacara: Rule = draftRule({
   id: 'protokol/petugas-upacara',
   severity: 'info',
   summary: 'Petugas upacara dan pelantikan sudah disebut namanya.',
-  why: 'Petugas yang baru ditunjuk pagi itu tidak ikut gladi.',
+  why: 'Petugas yang baru ditunjuk pagi itu tidak ikut geladi.',
   exceptions: 'Acara selain upacara bendera dan pelantikan tidak diperiksa; susunan harus ada.',
   source: 'Kelaziman upacara bendera; SE BKN 10/SE/IV/2020 (saksi dan rohaniwan)',
   kinds: ['acara'],

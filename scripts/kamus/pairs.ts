@@ -1,0 +1,158 @@
+import { readFileSync } from 'node:fs';
+import { textsOneSlipAway } from '../../src/morphology/corrections.ts';
+import type { Lexicon } from '../../src/morphology/lexicon.ts';
+
+/** From how often on two words side by side speak for one of them. */
+const LEAST_COUNT = 3;
+
+/** From how often on a word may be the one that was meant. */
+const LEAST_OF_MEANT = 40;
+
+/** From how often on, and in what share of its uses, a word calls for the one beside it. */
+const LEAST_OF_FIRM = 8;
+const SHARE_OF_FIRM = 0.4;
+
+/** Words with the hyphens inside, and numbers. */
+const TOKEN = /[A-Za-zÀ-ɏ]+(?:-[A-Za-zÀ-ɏ]+)*|\d[\d.,]*\d|\d/gu;
+
+/** What two words are joined by whose order is fixed: `sarana dan prasarana`. */
+const COORDINATOR = /^(?:dan|atau)$/u;
+
+interface Counts {
+  /** How often each word stands in the texts. */
+  readonly words: ReadonlyMap<string, number>;
+  /** How often each two stand side by side, with a space between them; `+` before the second: with `dan` or `atau` between. */
+  readonly pairs: ReadonlyMap<string, number>;
+}
+
+/**
+ * The lines of `kata-berdampingan.txt` that stand for texts: counts of words side by side, without
+ * any sentence. Kept is what tells a word from another one slip away.
+ *
+ * @param paths text files, one paragraph on a line
+ */
+export function wordPairs(paths: readonly string[], lexicon: Lexicon): readonly string[] {
+  const { words, pairs } = count(paths.flatMap((path) => readFileSync(path, 'utf8').split('\n')));
+  const meant = findMeant(words, lexicon);
+  const likes = likesOf(meant);
+  const kept = new Map([...pairs].filter(([pair, times]) => times >= LEAST_COUNT && isMeant(pair)));
+  function isMeant(pair: string): boolean {
+    return partsOf(pair).some((part) => meant.has(part));
+  }
+  const isRival = (pair: string): boolean => {
+    const [first, second] = partsOf(pair);
+    const sign = pair.includes('+') ? '+' : '';
+    return (
+      (likes.get(second) ?? []).some((like) => kept.has(`${first} ${sign}${like}`)) ||
+      (likes.get(first) ?? []).some((like) => kept.has(`${like} ${sign}${second}`))
+    );
+  };
+  const rivals = [...pairs].filter(([pair]) => !kept.has(pair) && isRival(pair));
+  return [...linesOf([...kept, ...rivals]), ...firmLines(pairs, meant)];
+}
+
+function partsOf(pair: string): readonly [string, string] {
+  const [first = '', second = ''] = pair.split(' ');
+  return [first, second.replace('+', '')];
+}
+
+function count(paragraphs: readonly string[]): Counts {
+  const words = new Map<string, number>();
+  const pairs = new Map<string, number>();
+  const add = (counts: Map<string, number>, key: string): void => {
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  };
+  for (const text of paragraphs) {
+    const tokens = Array.from(text.matchAll(TOKEN), ({ 0: found, index }) => ({
+      word: /\d/u.test(found) ? '0' : found.toLowerCase(),
+      isJoined: text.charAt(index - 1) === ' ' && /[A-Za-zÀ-ɏ\d]/u.test(text.charAt(index - 2)),
+    }));
+    tokens.forEach(({ word, isJoined }, at) => {
+      add(words, word);
+      const [earlier, before] = [tokens[at - 2], tokens[at - 1]];
+      if (!isJoined || !before) return;
+      add(pairs, `${before.word} ${word}`);
+      if (!before.isJoined || !earlier || !COORDINATOR.test(before.word)) return;
+      add(pairs, `${earlier.word} +${word}`);
+    });
+  }
+  const isPlain = (pair: string): boolean => /^(?:0|[a-z-]+) \+?(?:0|[a-z-]+)$/u.test(pair);
+  return { words, pairs: new Map([...pairs].filter(([pair]) => isPlain(pair))) };
+}
+
+/** Frequent words with those one slip away from them that are words as well. */
+function findMeant(
+  words: ReadonlyMap<string, number>,
+  lexicon: Lexicon,
+): ReadonlyMap<string, readonly string[]> {
+  const meant = new Map<string, readonly string[]>();
+  for (const [word, times] of words) {
+    if (times < LEAST_OF_MEANT || !/^[a-z]{3,}$/u.test(word)) continue;
+    if (lexicon.frequency(word) === 0 || !lexicon.isKnown(word)) continue;
+    const likes = textsOneSlipAway(word).filter(
+      (like) => like.length > 2 && like !== word && lexicon.isKnown(like),
+    );
+    if (likes.length > 0) meant.set(word, likes);
+  }
+  return meant;
+}
+
+function likesOf(
+  meant: ReadonlyMap<string, readonly string[]>,
+): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>();
+  for (const [word, likes] of meant) {
+    for (const like of likes) found.set(like, [...(found.get(like) ?? []), word]);
+  }
+  return found;
+}
+
+/** A word, and behind it those that follow it, each with how often, in doublings. */
+function linesOf(pairs: readonly (readonly [pair: string, times: number])[]): readonly string[] {
+  return grouped(
+    pairs.map(([pair, times]) => {
+      const [first = '', second = ''] = pair.split(' ');
+      return [first, `${second}${Math.min(9, Math.floor(Math.log2(times)))}`];
+    }),
+  );
+}
+
+/** `>` and a word, and behind it those that it calls for; `<` and a word that calls for those before it. */
+function firmLines(
+  pairs: ReadonlyMap<string, number>,
+  meant: ReadonlyMap<string, readonly string[]>,
+): readonly string[] {
+  const uses = new Map<string, number>();
+  const sides = (pair: string): readonly [string, string, string, string] => {
+    const [first, second] = partsOf(pair);
+    const sign = pair.includes('+') ? '+' : '';
+    return [`>${sign}${first}`, second, `<${sign}${second}`, first];
+  };
+  for (const [pair, times] of pairs) {
+    const [after, , before] = sides(pair);
+    for (const key of [after, before]) uses.set(key, (uses.get(key) ?? 0) + times);
+  }
+  return grouped(
+    [...pairs].flatMap(([pair, times]) => {
+      const [after, second, before, first] = sides(pair);
+      const called = [
+        [after, second],
+        [before, first],
+      ] as const;
+      return called.filter(([key, word]) => {
+        const isFirm = times >= LEAST_OF_FIRM && times >= SHARE_OF_FIRM * (uses.get(key) ?? 0);
+        return isFirm && meant.has(word);
+      });
+    }),
+  );
+}
+
+function grouped(entries: readonly (readonly [key: string, entry: string])[]): readonly string[] {
+  const byKey = new Map<string, string[]>();
+  for (const [key, entry] of entries) {
+    const alike = byKey.get(key);
+    if (alike) alike.push(entry);
+    else byKey.set(key, [entry]);
+  }
+  return [...byKey].map(([key, alike]) => `${key} ${alike.sort().join(' ')}`);
+}

@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { readMistaken } from '../../src/morphology/mistaken-word.ts';
+import { loadLexicon } from '../../src/workspace/load-lexicon.ts';
+
+const lexicon = await loadLexicon();
+
+test.each([
+  ['terima', 'kasi', undefined, 'kasih'],
+  ['dana', 'deda', undefined, 'desa'],
+  ['pegawai', 'ngeri', 'sipil', 'negeri'],
+  ['selama', 'fua', 'hari', 'dua'],
+  ['seperti', 'sat', 'ini', 'saat'],
+])('%s %s: maksudnya %s', (before, word, behind, correction) => {
+  expect(readMistaken(word, { before, behind }, lexicon)).toEqual({
+    correction,
+    isLikely: true,
+  });
+});
+
+test('pasangan dengan “dan” ikut berbicara', () => {
+  const around = { behind: 'dan', behindAnd: 'prasarana' };
+  expect(readMistaken('saran', around, lexicon)?.correction).toBe('sarana');
+});
+
+test.each([
+  ['terima', 'kasih', 'kepada'],
+  ['dana', 'desa', 'itu'],
+  ['di', 'atasi', 'bersama'],
+  ['indah', 'nan', 'permai'],
+  ['ramah', 'kesigapan', 'petugas'],
+  ['selama', 'thn', 'ini'],
+])('%s %s %s dibiarkan', (before, word, behind) => {
+  expect(readMistaken(word, { before, behind }, lexicon)).toBeUndefined();
+});

@@ -1,0 +1,33 @@
+import { describe, expect, test } from 'vitest';
+import { WordPairs } from '../../src/morphology/word-pairs.ts';
+
+const pairs = new WordPairs(
+  '# sumber\n0 juta5 orang3\n<+prasarana sarana\n<lintas lalu\n>terima kasih\ndana desa4 desakan2\nsarana +prasarana5\n',
+);
+
+describe('kata yang berdampingan', () => {
+  test('kelaziman pasangan dibaca, juga yang kata keduanya awal kata lain', () => {
+    expect([pairs.level('dana', 'desa'), pairs.level('dana', 'desakan')]).toEqual([4, 2]);
+    expect([pairs.level('0', 'orang'), pairs.level('sarana', '+prasarana')]).toEqual([3, 5]);
+  });
+
+  test('pasangan yang tidak pernah terlihat tidak mempunyai kelaziman', () => {
+    expect([
+      pairs.level('dana', 'des'),
+      pairs.level('dana', 'desak'),
+      pairs.level('dan', 'desa'),
+      pairs.level('zona', 'hijau'),
+    ]).toEqual([undefined, undefined, undefined, undefined]);
+  });
+
+  test('kata yang menuntut tetangganya menyebut tetangga itu', () => {
+    expect(pairs.calledBehind('terima')).toEqual(['kasih']);
+    expect(pairs.calledBefore('lintas')).toEqual(['lalu']);
+    expect(pairs.calledBefore('+prasarana')).toEqual(['sarana']);
+    expect(pairs.calledBefore('dana')).toEqual([]);
+  });
+
+  test('tanpa daftar tidak ada pasangan', () => {
+    expect(new WordPairs('').level('dana', 'desa')).toBeUndefined();
+  });
+});
