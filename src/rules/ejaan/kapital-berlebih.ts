@@ -11,6 +11,7 @@ import {
   isRaisedAlone,
   isTitleQuoted,
 } from '../../draft/raised-word.ts';
+import { isRaisedFunctionWord } from '../../facts/raised-function-word.ts';
 import {
   isRaisedDeterminer,
   isRaisedParticle,
@@ -48,7 +49,8 @@ export const kapitalBerlebih: Rule = draftRule({
       {
         text: 'Camat mengajak «Masyarakat» menjaga «Lingkungan», lalu rombongan «Peserta» pulang.',
       },
-      { text: 'Bantuan beras «Dan» gula «Untuk» korban tiba.' },
+      { text: 'Bantuan beras «Dan» gula «Untuk» korban tiba di Bengkulu, «Maupun» Lampung.' },
+      { text: 'Warga datang dan «Ikut» serta, «Sehingga» acara itu «Langsung» ramai.' },
       { text: 'Kegiatan itu digelar «Dalam» «Rangka» HUT kota; warga «Turut» «Hadir».' },
       { text: 'Program Hidup Bersih «Dan» Sehat dimulai. Sebagai Camat «Saya» senang.' },
       { text: 'Hadir ibu-ibu PKK «Se-Kabupaten» Contoh.' },
@@ -99,6 +101,7 @@ export const kapitalBerlebih: Rule = draftRule({
       'Jalan di Lingkungan pegending rusak; ojol Kamtibmas berjaga.',
       'Baca juga:Mereka Menolak Penulisan Ulang Sejarah.',
       'Di sisi lain, Sendi juga dirawat; selama ini Gigih menilai rencana itu baik.',
+      'Ia menerima bantuan Langsung Tunai dan membaca karya Dan Brown untuk Yang Mulia.',
       'Pada pukul 10.00, Pilot in Command melapor; iuran BPJS baik Kesehatan maupun Ketenagakerjaan naik.',
       'Aplikasi itu bernama HARUS; slogannya “Warga HARUS Hadir”, dan singkatannya DAN.',
       'Kepada Allah kita berserah karena Dia mengetahui; hanya Ia dapat menolong.',
@@ -151,6 +154,7 @@ function isRaised(passage: Passage, index: number, context: Draft): boolean {
     isRaisedDeterminer(passage, index) ||
     isRaisedPronoun(passage, index) ||
     isRaisedParticle(passage, index) ||
+    isRaisedFunctionWord(passage, index) ||
     isPeopleOf(passage, index) ||
     isVerb(passage, index, lexicon)
   )
