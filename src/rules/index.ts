@@ -58,6 +58,7 @@ import { komaPerincian } from './ejaan/koma-perincian.ts';
 import { komaPertentangan } from './ejaan/koma-pertentangan.ts';
 import { komaSapaan } from './ejaan/koma-sapaan.ts';
 import { komaWilayah } from './ejaan/koma-wilayah.ts';
+import { namaBulan } from './ejaan/nama-bulan.ts';
 import { partikel } from './ejaan/partikel.ts';
 import { peluluhan } from './ejaan/peluluhan.ts';
 import { penulisanAngka } from './ejaan/penulisan-angka.ts';
@@ -299,6 +300,7 @@ export const rules: readonly Rule[] = [
   komaPertentangan,
   komaSapaan,
   komaWilayah,
+  namaBulan,
   partikel,
   peluluhan,
   penulisanAngka,
