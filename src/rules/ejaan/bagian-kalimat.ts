@@ -41,9 +41,9 @@ const OPENINGS = new Map<string, Opening>([
   }),
 ]);
 
-/** Openings that introduce what follows: `Untuk diketahui`, and `Yang asli` instead of a noun. */
+/** Openings that introduce what follows: `Untuk diketahui`, and `Yang asli` or `, yang tampil hanya` instead of a noun. */
 const INTRODUCES =
-  /^[A-Z][a-z]+ (?:itu|ini|demikian|begitu)(?:lah)?[ ,]|^(?:Untuk|Seperti) (?:diketahui|dicatat|diingat|lebih lengkapnya)|^Termasuk (?:dalam|ke) |^Yang (?!(?:[a-z]+ ){0,2}di ?[a-z]{4,} (?:oleh|di|pada|dengan|untuk|dalam|sebanyak|sebagai|guna|agar|langsung|selama|sejak)(?![a-z]))|^(?:Mulai|Baik) (?!dari|itu|untuk|bagi|di |dalam|pada|yang|secara|[^.]*maupun)/u;
+  /^[A-Z][a-z]+ (?:itu|ini|demikian|begitu)(?:lah)?[ ,]|^(?:Untuk|Seperti) (?:diketahui|dicatat|diingat|lebih lengkapnya)|^Termasuk (?:dalam|ke) |^Yang (?!(?:[a-z]+ ){0,2}di ?[a-z]{4,} (?:oleh|di|pada|dengan|untuk|dalam|sebanyak|sebagai|guna|agar|langsung|selama|sejak)(?![a-z]))|^(?:Mulai|Baik) (?!dari|itu|untuk|bagi|di |dalam|pada|yang|secara|[^.]*maupun)|, yang [a-z]+ (?:hanya|cuma|ialah|justru|umumnya|biasanya) /u;
 
 /** A longer sentence may hold its predicate where nobody looks for it. */
 const MOST_WORDS = 45;
@@ -86,6 +86,7 @@ export const bagianKalimat: Rule = draftRule({
       'Naskah dipamerkan. Yang asli tidak ikut. Yang datang umumnya pegawai. Yang diundang para lurah.',
       'Posko dibuka. Karena itu warga tenang. Untuk warga tersedia lima tenda.',
       'Lomba dibuka. Baik Budi maupun Siti mengaku senang. Mulai besok hadiah dibagikan.',
+      'Rapat dibuka. Tanpa undangan, yang hadir hanya para lurah.',
       'Posko menjual beras. Untuk cabai merah Rp65 ribu per kilogram.',
       'Lomba dibuka. Didampingi sekretaris, camat membagikan hadiah.',
     ],
