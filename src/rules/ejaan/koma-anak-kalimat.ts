@@ -5,6 +5,10 @@ import { draftRule, type Rule } from '../../check/rule.ts';
 import { sentencesAfterDateline } from '../../draft/dateline.ts';
 import type { Passage } from '../../draft/passage.ts';
 import {
+  findUnpartedClauses,
+  type UnpartedClause,
+} from '../../facts/sentences/unparted-clauses.ts';
+import {
   findUnpartedOpenings,
   type UnpartedOpening,
 } from '../../facts/sentences/unparted-openings.ts';
@@ -130,9 +134,11 @@ export const komaAnakKalimat: Rule = draftRule({
           beforePerson(passage, sentence),
       );
       const missing = new Map(
-        [...findUnpartedOpenings(passage).map((one) => lacks(passage, one)), ...parted].flatMap(
-          (one) => (one ? [[one.place.start, one] as const] : []),
-        ),
+        [
+          ...findUnpartedClauses(passage).map((one) => clauseLacks(passage, one)),
+          ...findUnpartedOpenings(passage).map((one) => lacks(passage, one)),
+          ...parted,
+        ].flatMap((one) => (one ? [[one.place.start, one] as const] : [])),
       );
       for (const { place, finding } of missing.values()) {
         if (!isSpellingExempt({ passage, ...place }, context)) yield finding;
@@ -209,6 +215,22 @@ function beforePerson(passage: Passage, { start: from, end: to }: Span): Missing
     return lacks(passage, { start, end, last, subject });
   }
   return undefined;
+}
+
+/** The comma that lacks between an opening clause and the main clause, or the stretch where it lacks. */
+function clauseLacks(passage: Passage, { words, isSure }: UnpartedClause): Missing | undefined {
+  const [first, last] = [words[0], words.at(-1)];
+  if (!first || !last) return undefined;
+  const place = { start: first.start, end: last.end };
+  if (isSure) return lacks(passage, { ...place, last: first.text, subject: last.text });
+  return {
+    place,
+    finding: {
+      span: passage.span(place.start, place.end),
+      severity: 'info',
+      message: `Anak kalimat di depan diikuti koma: beri koma tepat sebelum subjek induk kalimat, di antara “${first.text}” dan “${last.text}”.`,
+    },
+  };
 }
 
 /** The comma that lacks between an opening and the subject. */
