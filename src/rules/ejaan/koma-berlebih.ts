@@ -3,6 +3,7 @@ import { replacement } from '../../check/replacement.ts';
 import { draftRule, type Rule } from '../../check/rule.ts';
 import type { Passage } from '../../draft/passage.ts';
 import { findBrokenSubjects } from '../../facts/sentences/broken-subjects.ts';
+import { findPartedPairs } from '../../facts/sentences/parted-pairs.ts';
 import { SAYS } from '../../text/speech-verbs.ts';
 
 /** Verbs of knowing, which take `bahwa` as verbs of speaking do. */
@@ -20,7 +21,7 @@ const AFTER_THAT = /(?<![A-Za-zÀ-ɏ])bahwa,(?= [^.,;:!?“”"]{20,200}(?:[.!?;
 
 /** The only comma of a plain sentence, before a clause of cause or aim that follows its main clause. */
 const BEFORE_CAUSE =
-  /^(?!["“])[^.,;:!?()“”"–—]{15,110}(?<!bukan [^,]{0,60}),(?= (?:karena|agar|supaya|demi|guna) (?!itu)[a-zß-ÿ]+(?: [A-Za-zÀ-ɏ\d-]+){0,9}\.$)/iu;
+  /^(?!["“])[^.,;:!?()“”"–—]{15,110}(?<!bukan [^,]{0,60}),(?= (?:karena|lantaran|agar|supaya|demi|guna|jika|apabila) (?!itu|di[a-z]+ me|[^.]{0,80} maka )[a-zß-ÿ]+(?: [A-Za-zÀ-ɏ\d-]+){0,9}\.$)/iu;
 
 /** A comma after a word that what follows completes; an insertion may come between. */
 const AFTER_LINK =
@@ -181,7 +182,11 @@ function* outsideQuotes(passage: Passage, pattern: RegExp): Generator<Report> {
 /** Commas that many newspapers write. */
 function* dispensable(passage: Passage): Generator<Report> {
   const { text } = passage;
-  if (/, (?:karena|agar|supaya|demi|guna) /u.test(text)) yield* beforeCauses(passage);
+  if (/, (?:karena|lantaran|agar|supaya|demi|guna|jika|apabila) /u.test(text))
+    yield* beforeCauses(passage);
+  for (const { start, end } of findPartedPairs(passage)) {
+    yield { ...report(passage, start, text.slice(start, end)), severity: 'info' };
+  }
   if (!text.includes(', maupun ')) return;
   for (const { 0: found, index } of passage.text.matchAll(BEFORE_NOR)) {
     yield { ...report(passage, index, found), severity: 'info' };

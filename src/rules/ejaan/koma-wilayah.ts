@@ -1,6 +1,9 @@
 import { isSpellingExempt } from '../../check/exemptions.ts';
+import type { Report } from '../../check/finding.ts';
 import { replacement } from '../../check/replacement.ts';
-import { draftRule, type Rule } from '../../check/rule.ts';
+import { draftRule, type Rule, type RuleContext } from '../../check/rule.ts';
+import type { Passage } from '../../draft/passage.ts';
+import { findProvince, findRegencies } from '../../knowledge/regions.ts';
 
 /** The name of a place; all capitals are an initialism, such as that of an agency. */
 const WORD =
@@ -12,6 +15,14 @@ const CHAIN = new RegExp(
   `(?<=(?<![A-Za-zÀ-ɏ])(?:(?:Desa|Kelurahan|Kampung|Dusun|Dukuh|Nagari|Pekon|Gampong|Kecamatan|Distrik) |RW\\.? ?\\d{1,3} ))${NAME} (?:Desa|Kelurahan|Kecamatan|Kec\\.|Distrik|Kabupaten|Kab\\.|Kota|Provinsi)(?= ?[A-ZÀ-Þ][a-zß-ÿ])|(?<=(?<![A-Za-zÀ-ɏ])(?:Kabupaten|Kab\\.|Kota) ?)${NAME} (?:Provinsi|Prov\\.)(?= ?[A-ZÀ-Þ][a-zß-ÿ])`,
   'gu',
 );
+
+/** Capitalised words behind a preposition of place or the kind of a regency. */
+const BEHIND_PLACE_WORD =
+  /(?<=(?<![A-Za-z])(?:di|ke|dari|asal|Kabupaten|Kab\.|Kota) )[A-Z][A-Za-z]+(?: [A-Z][A-Za-z]+){1,4}/gu;
+
+/** The last words of provinces, one of which every passage has that names a province. */
+const PROVINCE_ENDS =
+  / (?:Barat|Timur|Tengah|Selatan|Utara|Tenggara|Riau|Jambi|Bengkulu|Lampung|Banten|Bali|Aceh|Gorontalo|Maluku|Papua|Yogyakarta|Jakarta|Belitung|NTB|NTT|DIY|[JSK][a-z]+(?:bar|teng|tim|sel|ut|tra|tara))(?![a-z])/u;
 
 /** What every such chain has; most passages are done with that. */
 const LARGER = /[a-z] (?:Desa|Kelurahan|Kec|Distrik|Kab|Kota|Prov)/u;
@@ -50,6 +61,7 @@ export const komaWilayah: Rule = draftRule({
   *check(context) {
     for (const passage of context.passages) {
       if (passage.role !== 'paragraph' && passage.role !== 'item') continue;
+      yield* provinces(passage, context);
       if (!LARGER.test(passage.text)) continue;
       for (const { 0: found, index } of passage.text.matchAll(CHAIN)) {
         const end = index + found.length;
@@ -66,3 +78,28 @@ export const komaWilayah: Rule = draftRule({
     }
   },
 });
+
+/** A regency or city and, right behind it, the province that it lies in: `Bitung Sulawesi Utara`. */
+function* provinces(passage: Passage, context: RuleContext): Generator<Report> {
+  if (!PROVINCE_ENDS.test(passage.text)) return;
+  for (const { 0: found, index } of passage.text.matchAll(BEHIND_PLACE_WORD)) {
+    const words = found.split(' ');
+    const cut = words.findIndex(
+      (_, at) => at > 0 && liesIn(words.slice(0, at).join(' '), words.slice(at).join(' ')),
+    );
+    if (cut === -1) continue;
+    const city = words.slice(0, cut).join(' ');
+    const [province = ''] = words.slice(cut);
+    const end = index + city.length + 1 + province.length;
+    if (isSpellingExempt({ passage, start: index, end }, context)) continue;
+    yield {
+      ...replacement(passage, index, end, `${city}, ${province}`, { safe: false }),
+      message: `Di antara nama wilayah yang berurutan ada koma: “${city}, ${province} …”.`,
+    };
+  }
+}
+
+function liesIn(city: string, name: string): boolean {
+  const province = findProvince(name);
+  return province !== undefined && findRegencies(city).some((one) => one.province === province);
+}
