@@ -68,7 +68,7 @@ const STRESSES =
 
 /** What follows the last item of a list that ends a clause. */
 const CLOSES =
-  /^[a-zß-ÿ-]{3,}(?: (?!me[mnlrwy]|ber[a-z]{3}|di[a-z]{4}|ter[a-z]{3})[a-zß-ÿ-]{3,}){0,3}(?:[.,;)”"]|$| (?:di|ke|dari|pada|kepada|untuk|bagi|dalam|dengan|yang|milik|oleh|agar|guna|sehingga|secara|serta|melalui|sebagai|tersebut|ini|itu|saat|ketika|terkait)(?![a-z]))/u;
+  /^[a-zß-ÿ-]{3,}(?: (?!me[mnlrwy]|ber[a-z]{3}|di[a-z]{4}|ter[a-z]{3})[a-zß-ÿ-]{3,}){0,4}(?:[.,;)”"]|$| (?:di|ke|dari|pada|kepada|untuk|bagi|dalam|dengan|yang|milik|oleh|agar|guna|sehingga|secara|serta|melalui|sebagai|tersebut|ini|itu|saat|ketika|terkait)(?![a-z]))/u;
 
 /** Pairs that make one item. */
 const PAIR =

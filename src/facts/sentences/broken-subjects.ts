@@ -47,7 +47,8 @@ function isOnlyPredicate({ words }: SentencePart): boolean {
 function findLimited(subject: SentencePart, { words }: SentencePart): number | undefined {
   const [yang, owned] = words;
   if (yang?.kind !== 'yang' || !isNounPhrase(subject.words)) return undefined;
-  if (subject.words.at(-1)?.kind === 'name') return undefined;
+  // What has a name or was pointed at needs no limits.
+  if (/^(?:name|pointer)$/u.test(subject.words.at(-1)?.kind ?? '')) return undefined;
   const predicates = findPredicates(words);
   const least = /^[a-z]{3,}nya$/u.test(owned?.lower ?? '') ? 1 : 2;
   const isMain = MUST.test(predicates.at(-1)?.lower ?? '');
@@ -90,7 +91,8 @@ function isPredicate(part: SentencePart, subject: SentencePart): boolean {
   if (!first || !second || isSpeaker(part)) return false;
   if (/^(?:adalah|ialah|merupakan)$/u.test(first.lower)) return true;
   if (!opensWithVerb(part)) return false;
-  if (first.kind === 'helper') return HELPS.test(first.lower);
+  if (first.kind === 'helper')
+    return HELPS.test(first.lower) || (GOES_ON.test(first.lower) && second.kind === 'verb');
   const isThing = subject.words.at(-1)?.kind === 'pointer';
   return !INSERTS.test(first.lower) || (isThing && SAID_OF_THING.test(first.lower));
 }
@@ -105,6 +107,9 @@ function isSpeaker({ words }: SentencePart): boolean {
     .slice(1, 9)
     .some(({ kind }) => kind === 'helper' || kind === 'verb' || kind === 'bare verb');
 }
+
+/** Helpers that open an addition unless a verb follows at once: `, juga mengucapkan`. */
+const GOES_ON = /^(?:juga|tetap|langsung|kemudian|turut|terus)$/u;
 
 /** Helpers that no addition or insertion opens with. */
 const HELPS =

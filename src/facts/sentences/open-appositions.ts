@@ -116,9 +116,18 @@ function isOpening(part: SentencePart | undefined): boolean {
 }
 
 const HEADS = new Set(
-  [...OFFICES, 'Staf', 'Menko', 'Wamen', 'Kapuskesmas', 'Inspektur', 'Panglima'].map((word) =>
-    word.toLowerCase().replace('.', ''),
-  ),
+  [
+    ...OFFICES,
+    'Staf',
+    'Menko',
+    'Wamen',
+    'Kapuskesmas',
+    'Kakan',
+    'Kakanwil',
+    'Kakankemenag',
+    'Inspektur',
+    'Panglima',
+  ].map((word) => word.toLowerCase().replace('.', '')),
 );
 
 function isOffice(words: readonly PartWord[]): boolean {

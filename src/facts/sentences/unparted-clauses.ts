@@ -90,7 +90,7 @@ function isAddition(word: PartWord | undefined): boolean {
 
 /** Words behind which a subject is rather the object or the clause of another. */
 const GOVERNS =
-  /^(?:adanya|adalah|diasumsikan|membantu|meminta|mengajak|membuat|mendorong|melihat|melarang|menyuruh|membiarkan|mengimbau|menyebabkan|mengakibatkan|memastikan|menjadikan|memungkinkan|mengizinkan|mewajibkan|mengharuskan|mengetahui|menilai|menyatakan|mengatakan|menemukan|mendapati|menjaga|memaksa|mengarahkan|mengharapkan|memerintahkan|mendengar|menyaksikan|membawa|mengundang|melatih|mencegah|menghindari|menganggap|menyebut|menjelaskan|menunjukkan|membuktikan|berharap|merasa|tahu|bagaimana|apa|siapa|berapa|mengapa|semakin|makin|antara|baik|ternyata|dilihat|terlihat|diketahui|disebut|dianggap|dinilai|diminta|dipaksa|dibuat|biasa)$/u;
+  /^(?:adanya|adalah|diasumsikan|membantu|meminta|mengajak|membuat|mendorong|melihat|melarang|menyuruh|membiarkan|mengimbau|menyebabkan|mengakibatkan|memastikan|menjadikan|memungkinkan|mengizinkan|mewajibkan|mengharuskan|mengetahui|menilai|menyatakan|mengatakan|menemukan|mendapati|menjaga|memaksa|mengarahkan|mengharapkan|memerintahkan|mendengar|menyaksikan|membawa|mengundang|melatih|mencegah|menghindari|menganggap|menyebut|menjelaskan|menunjukkan|membuktikan|berharap|merasa|tahu|yakin|percaya|sadar|paham|bagaimana|apa|siapa|berapa|mengapa|semakin|makin|antara|baik|ternyata|dilihat|terlihat|diketahui|disebut|dianggap|dinilai|diminta|dipaksa|dibuat|biasa)$/u;
 
 /** Joints of clauses, and words that stress what follows. */
 const JOINS =
@@ -129,10 +129,10 @@ function isTelling(words: readonly PartWord[], at: number, isFirst: boolean): bo
   return isFirst && at > 1 && STATE.test(word.lower);
 }
 
-/** Whether a group is sure to be a predicate that goes on. */
-function isMainVerb(words: readonly PartWord[], { start, end }: Group): boolean {
+/** Whether a group is sure to be a predicate. */
+function isMainVerb(words: readonly PartWord[], { start }: Group): boolean {
   const first = words[start];
-  if (!first || end >= words.length) return false;
+  if (!first) return false;
   return first.kind === 'helper' ? HELPS.test(first.lower) : first.kind === 'verb';
 }
 

@@ -69,9 +69,12 @@ function findPronoun(words: readonly PartWord[]): number | undefined {
 const CONDITION =
   /^(?:jika|apabila|bila|kalau|kalaupun|ketika|saat|setelah|sesudah|sebelum|karena|meski|meskipun|walaupun)$/u;
 
+/** Openings that name a matter: `Terkait hal itu`, unlike `Dalam hal ini`. */
+const TOUCHES = /^(?:bersamaan|terkait|sehubungan|seiring|berdasarkan|atas|mengingat)$/u;
+
 /** Words that open an adverbial before the subject. */
 const OPENS =
-  /^(?:dalam|pada|di|dari|dengan|untuk|guna|demi|melalui|lewat|setelah|usai|seusai|selama|bagi|terkait|atas|berdasarkan|sesuai|berkat|akibat|mengingat|sehubungan|seiring|berbeda)$/u;
+  /^(?:dalam|pada|di|dari|dengan|untuk|guna|demi|melalui|lewat|setelah|usai|seusai|selama|bagi|terkait|atas|berdasarkan|sesuai|berkat|akibat|mengingat|sehubungan|seiring|berbeda|bersamaan)$/u;
 
 function isVerbal(word: PartWord | undefined): boolean {
   return word?.kind === 'verb' || word?.kind === 'bare verb' || word?.kind === 'helper';
@@ -81,7 +84,9 @@ function isVerbal(word: PartWord | undefined): boolean {
 function endsOpening(words: readonly PartWord[], index: number): boolean {
   const [before, last, next] = [words[index - 2], words[index - 1], words[index]];
   if (!before || !last || !next) return false;
-  if (last.kind === 'pointer') return !/^(?:hal|saat|kali|hari|demikian)$/u.test(before.lower);
+  const isMatter = before.lower === 'hal' && TOUCHES.test(words[0]?.lower ?? '');
+  if (last.kind === 'pointer')
+    return isMatter || !/^(?:hal|saat|kali|hari|demikian)$/u.test(before.lower);
   if (
     words[0]?.lower === 'berbeda' &&
     /^(?:sebelumnya|lalu|biasanya|lainnya|lain)$/u.test(last.lower)

@@ -80,7 +80,7 @@ export const komaAnakKalimat: Rule = draftRule({
   summary: 'Anak kalimat di depan induk kalimat diikuti koma: Jika hujan turun, maka …',
   why: 'Koma menunjukkan di mana syarat berakhir dan berita dimulai.',
   exceptions:
-    'Hanya anak kalimat yang batasnya pasti: sebelum “maka”, atau sebelum subjek yang lazim (warga, petugas, mereka) dalam kalimat tanpa koma. Kutipan dibiarkan.',
+    'Hanya anak kalimat di awal kalimat yang diikuti predikat kedua; bila batasnya tidak pasti, catatan menyebut rentangnya.',
   source: 'EYD V III.B butir 3 (tanda koma)',
   examples: {
     wrong: [
@@ -105,8 +105,18 @@ export const komaAnakKalimat: Rule = draftRule({
       { text: 'Setelah menerima laporan «warga petugas» menuju lokasi.' },
       { text: 'Karena jembatan «putus warga» menyeberang dengan rakit.' },
       { text: 'Meskipun hujan deras «mengguyur peserta» tidak meninggalkan lapangan.' },
+      { text: 'Karena tanggul jebol pada malam «hari ratusan» warga mengungsi.' },
+      { text: 'Ketika ditemui di ruang «kerjanya kepala» dinas itu membenarkan hal itu.' },
+      {
+        text: 'Jika tidak ada «hambatan cuaca pekerjaan pengerukan muara akan» selesai bulan depan.',
+      },
+      { text: 'Untuk menekan inflasi «daerah pemerintah» menggelar pasar murah.' },
+      { text: 'Berbeda dengan tahun «sebelumnya festival» kali ini melibatkan kader.' },
     ],
     right: [
+      'Jika ada warga menolak pendataan, petugas melapor. Agar semua warga dapat menikmati hasil pembangunan.',
+      'Setelah banjir surut mulai dibersihkan jalan desa. Karena kalau tidak warga pasti kecewa.',
+      'Untuk membantu warga terdampak banjir. Ketika melihat petugas membawa alat berat, warga lega.',
       'Dengan ini disampaikan bahwa hal itu benar. Hari ini warga bekerja. Dalam hal ini dinas berperan.',
       'Di desa itu tampak warga bekerja. Melalui surat ini kiranya warga maklum. Dalam rapat itu nantinya warga memilih.',
       'Dalam kesempatan itu, Bupati mengingatkan warga. Saat ini Bupati sudah di lokasi.',

@@ -99,8 +99,12 @@ export const komaAposisi: Rule = draftRule({
       { text: '“Kami siap,” kata Siti, «warga Desa Contoh» saat ditemui di rumahnya.' },
       { text: 'Lomba yang digelar di Contoh, «19 Agustus 2026» mendorong warga berlatih.' },
       { text: 'Dalam rilis tertulis, «Rabu (19/8/2026)» Budi menjelaskan hal itu.' },
+      {
+        text: 'Juara pertama lomba itu, «Siti» akan mewakili desa. Menteri Sosial (Mensos), «Budi Santoso (Bung Budi)» meninjau posko.',
+      },
     ],
     right: [
+      'Juara pertama lomba itu, Siti, akan mewakili desa. Pemilik rumah, warga, dan kader mengatakan hal itu.',
       'Camat Contoh, Siti Aminah, yang memimpin apel pagi, mengaku senang.',
       'Bupati Contoh, Budi Santoso, saat membuka rapat meminta posko dibuka.',
       'Bupati Contoh Budi Santoso didampingi Sekda, Camat, dan Lurah meninjau posko.',

@@ -18,10 +18,10 @@ const GREETS = /kasih |Selamat |aaf |Halo /u;
 export const komaSapaan: Rule = draftRule({
   id: 'ejaan/koma-sapaan',
   severity: 'warning',
-  summary: 'Sapaan dipisahkan koma dari kata di depannya: Terima kasih, Pak.',
+  summary: 'Sapaan dan kata seru dipisahkan koma: Terima kasih, Pak; Ya, kami tahu.',
   why: 'Koma menunjukkan bahwa orang itu disapa, bukan dibicarakan.',
   exceptions:
-    'Hanya sesudah ucapan terima kasih, salam, dan maaf di awal kalimat; “Bapak” dan “Ibu” sebagai subjek dibiarkan.',
+    'Hanya sesudah ucapan terima kasih, salam, dan maaf di awal kalimat, serta kata seru (ya, nah, wah) sebelum kata ganti; “Bapak” dan “Ibu” sebagai subjek dibiarkan.',
   source: 'EYD V III.B butir 6 (tanda koma)',
   examples: {
     wrong: [
@@ -30,8 +30,15 @@ export const komaSapaan: Rule = draftRule({
         text: 'Selamat «pagi Bapak» dan Ibu. Terima «kasih Bu» Camat.',
         fixed: 'Selamat pagi, Bapak dan Ibu. Terima kasih, Bu Camat.',
       },
+      {
+        text: '“Selamat «datang Pak» Camat, di desa kami,” sambutnya. Terima «kasih Bapak»/Ibu.',
+        fixed: '“Selamat datang Pak Camat, di desa kami,” sambutnya. Terima kasih, Bapak/Ibu.',
+      },
+      { text: '“«Ya» kami sudah menerima laporan itu,” jawabnya.' },
     ],
     right: [
+      '“Ya, kami sudah tahu.” Camat menjawab ya kami paham. Ya sudah, kita pulang.',
+      'Spanduk bertuliskan selamat datang Pak Camat di desa kami.',
       '“Terima kasih, Pak,” ujarnya. “Siap, Bu!”',
       'Ucapan terima kasih Bapak Camat disampaikan kepada warga.',
       'Baik Bapak Camat maupun Ibu Lurah hadir.',

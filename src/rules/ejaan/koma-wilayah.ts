@@ -12,7 +12,7 @@ const NAME = `${WORD}(?: ${WORD}){0,2}`;
 
 /** A place, and the larger one that it lies in, without a comma in between: both. */
 const CHAIN = new RegExp(
-  `(?<=(?<![A-Za-zÀ-ɏ])(?:(?:Desa|Kelurahan|Kampung|Dusun|Dukuh|Nagari|Pekon|Gampong|Kecamatan|Distrik) |RW\\.? ?\\d{1,3} ))${NAME} (?:Desa|Kelurahan|Kecamatan|Kec\\.|Distrik|Kabupaten|Kab\\.|Kota|Provinsi)(?= ?[A-ZÀ-Þ][a-zß-ÿ])|(?<=(?<![A-Za-zÀ-ɏ])(?:Kabupaten|Kab\\.|Kota) ?)${NAME} (?:Provinsi|Prov\\.)(?= ?[A-ZÀ-Þ][a-zß-ÿ])`,
+  `(?<=(?<![A-Za-zÀ-ɏ])(?:(?:Desa|Kelurahan|Kampung|Dusun|Dukuh|Nagari|Pekon|Gampong|Kecamatan|Distrik|Jalan|Jl\\.|Perumahan|perumahan|Jorong|Banjar) |RW\\.? ?\\d{1,3} ))${NAME} (?:Desa|Kelurahan|Kecamatan|Kec\\.|Distrik|Kabupaten|Kab\\.|Kota|Provinsi)(?= ?[A-ZÀ-Þ][a-zß-ÿ])|(?<=(?<![A-Za-zÀ-ɏ])(?:Kabupaten|Kab\\.|Kota) ?)${NAME} (?:Provinsi|Prov\\.)(?= ?[A-ZÀ-Þ][a-zß-ÿ])`,
   'gu',
 );
 
@@ -37,7 +37,7 @@ export const komaWilayah: Rule = draftRule({
   summary: 'Nama desa, kecamatan, dan kabupaten yang berurutan dipisahkan koma.',
   why: 'Tanpa koma, pembaca harus menebak di mana nama desa berakhir dan nama kecamatan dimulai.',
   exceptions:
-    'Hanya wilayah yang diberi sebutan: Desa Contoh, Kecamatan Misal; nama kantor dan “Desa Wisata” dibiarkan.',
+    'Hanya wilayah yang diberi sebutan (Desa Contoh, Kecamatan Misal) dan kabupaten atau kota dengan provinsinya; nama kantor dan “Desa Wisata” dibiarkan.',
   source: 'EYD V III.B butir 9 (tanda koma)',
   examples: {
     wrong: [
@@ -48,6 +48,12 @@ export const komaWilayah: Rule = draftRule({
       { text: 'Posko ada di Dusun «Contoh Desa» Misal.' },
       { text: 'Posko ada di Desa «Contoh Kec.» Misal, Kabupaten «Umpama Provinsi» Sebut.' },
       { text: 'Posko ada di Desa Contoh, Kecamatan «Misal Kabupaten» Umpama.' },
+      {
+        text: 'Posko ada di Jalan «Melati Kelurahan» Contoh dan di perumahan «Contoh Kecamatan» Misal.',
+      },
+      {
+        text: 'Pabrik itu dibangun di «Bitung Sulawesi» Utara oleh warga asal «Gowa Sulawesi» Selatan.',
+      },
     ],
     right: [
       'Rapat digelar di Desa Contoh, Kecamatan Misal, Kabupaten Umpama.',
@@ -55,7 +61,9 @@ export const komaWilayah: Rule = draftRule({
       'Pemenang Lomba Desa Wisata Kabupaten Misal diumumkan.',
       'Kepala Desa se-Kecamatan Misal dan camat se-Kabupaten Umpama hadir.',
       'Camat Contoh Kabupaten Misal, Lurah Contoh, dan Kota Umpama disebut.',
-      'Desa Contoh di Kecamatan Misal ramai.',
+      'Desa Contoh di Kecamatan Misal ramai. Dinas Lingkungan Hidup Kota Contoh hadir.',
+      'Warga berangkat dari Sulawesi Utara ke Aceh Barat, lalu ke Bitung, Sulawesi Utara.',
+      'Lomba digelar di Bandung Barat dan di Universitas Riau; ia kuliah di Banda Aceh.',
     ],
   },
   *check(context) {
