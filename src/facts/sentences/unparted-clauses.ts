@@ -15,6 +15,8 @@ export interface UnpartedClause {
   readonly words: readonly PartWord[];
   /** Whether the last of the words is the first of the main clause. */
   readonly isSure: boolean;
+  /** Whether what opens is an aim or a means, `Untuk menekan harga`, rather than a clause. */
+  readonly isAim: boolean;
 }
 
 /** The opening clauses of a passage that lack their comma: `Karena tanggul jebol warga mengungsi`. */
@@ -54,9 +56,9 @@ function findClause(field: SentenceField): UnpartedClause | undefined {
   const at = findBorder(words, from, main.start);
   const isOver = at !== undefined && words[at - 1]?.kind === 'pointer';
   if (!isOver && before.some(governs)) return undefined;
-  if (at !== undefined) return { words: words.slice(at - 1, at + 1), isSure: true };
   // An aim is a phrase, which may go without its comma where nobody can misread it.
   const isAim = IS_AIM.test(words[0]?.lower ?? '');
+  if (at !== undefined) return { words: words.slice(at - 1, at + 1), isSure: true, isAim };
   return isAim ? undefined : findStretch(words, own, from, main.start);
 }
 
@@ -70,7 +72,9 @@ function findStretch(
   const nouns = words.slice(own.end, main);
   const isPlain = nouns.every(({ kind, lower }) => kind === 'other' && !ADVERB.test(lower));
   const isLong = nouns.length > from - own.end + 1 && nouns.length < 8;
-  return isPlain && isLong ? { words: words.slice(from, main + 1), isSure: false } : undefined;
+  return isPlain && isLong
+    ? { words: words.slice(from, main + 1), isSure: false, isAim: false }
+    : undefined;
 }
 
 function breaksOff({ kind, lower }: PartWord): boolean {
@@ -145,8 +149,12 @@ const ATTRIBUTES =
 
 /** `menekan laju`: a transitive verb has its object right behind. */
 function takesObject(word: PartWord | undefined): boolean {
-  return word?.kind === 'verb' && word.lower.startsWith('me');
+  return word?.kind === 'verb' && word.lower.startsWith('me') && !INTRANSITIVE.test(word.lower);
 }
+
+/** Verbs with the same prefix that tell of their subject alone. */
+const INTRANSITIVE =
+  /^(?:mengguyur|mengalir|meluap|meninggal|mengering|memburuk|membaik|meningkat|menurun|melonjak|melemah|menguat|mereda|merebak|mengungsi|menipis|membengkak|menginap|melimpah|meletus|memanas|mendarat|menyala|menyerah)$/u;
 
 /** The last place where a subject is sure to begin that goes up to the main verb. */
 function findBorder(words: readonly PartWord[], from: number, main: number): number | undefined {
@@ -161,7 +169,9 @@ function opensSubject(words: readonly PartWord[], at: number): boolean {
   const [last, word] = [words[at - 1], words[at]];
   if (!last || !word || !mayHeadSubject(word) || NO_SUBJECT.test(word.lower)) return false;
   if (['preposition', 'joint', 'yang', 'conjunction', 'name'].includes(last.kind)) return false;
-  if (OWNED_BY.test(last.lower)) return false;
+  // `laporan warga petugas menuju …`: no warga are petugas.
+  const isOther = /^(?:warga|masyarakat)$/u.test(last.lower) && AUTHORITY.test(word.lower);
+  if (OWNED_BY.test(last.lower) && !isOther) return false;
   if (isPredicative(last.kind) && COUNTED.test(word.lower)) return false;
   if (word.kind === 'pronoun')
     return PRONOUN.test(word.lower) && (ENDS.test(last.lower) || words[at + 1]?.kind === 'helper');
@@ -188,6 +198,10 @@ const NO_SUBJECT =
 /** Heads of people and bodies that the words before them are unlikely to own. */
 const PEOPLE =
   /^(?:warga|petugas|peserta|pengungsi|panitia|pemerintah|pemkab|pemkot|pemprov|polisi|penyidik|tim|rombongan|siswa|pelajar|mahasiswa|petani|nelayan|pedagang|penumpang|pengunjung|pengendara|relawan|pegawai|karyawan|jemaah|jaksa|hakim|konsumen|perusahaan|pembeli|pengguna|pihaknya|pemohon|pelaku|korban|dinas|kepala|bupati|gubernur|camat|lurah)$/u;
+
+/** Those of them who are none of the people before. */
+const AUTHORITY =
+  /^(?:petugas|panitia|pemerintah|pemkab|pemkot|pemprov|polisi|penyidik|rombongan|bupati|gubernur|camat|lurah|dinas|kepala)$/u;
 
 /** Pronouns that are a subject rather than the owner of the noun before. */
 const PRONOUN = /^(?:ia|dia|mereka|kami|kita|beliau|pihaknya)$/u;

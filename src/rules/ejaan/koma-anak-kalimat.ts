@@ -28,14 +28,6 @@ const OPENS =
 const PREDICATE =
   /(?<=[ ])(?:(?:me|di|ber|ter)[a-z]{4,}|putus|turun|naik|rusak|habis|tiba|datang|selesai|sakit|penuh|roboh|padam|macet|surut|hilang|mogok|hujan|banjir|longsor|gagal|kalah|menang|tutup)(?= )/u;
 
-/** The words that, as the subject of the main clause, stand right behind the clause before it. */
-const SUBJECT =
-  /(?<= )(?:(?:para|seluruh|semua|ratusan|puluhan|ribuan|sejumlah) )?(?:warga|petugas|peserta|pengungsi|panitia|pemerintah|masyarakat|polisi|penyidik|tim|rombongan|siswa|pelajar|mahasiswa|guru|petani|nelayan|pedagang|penumpang|pengunjung|pengendara|pasien|relawan|pegawai|karyawan|orang tua|jemaah|korban|pelaku|jaksa|hakim|konsumen|perusahaan|perseroan|pembeli|pengguna|acara|kegiatan|rapat|upacara|ia|dia|mereka|kami|kita|pihaknya|beliau)(?: (?:ini|itu|tersebut))? (?=(?:(?:akan|sudah|telah|dapat|bisa|harus|wajib|tetap|tidak|belum|langsung|segera|masih|terpaksa) )?(?:me|di|ber|ter)[a-z]{4,}(?: |\.$)|(?:akan|dapat|bisa|harus|wajib|tetap) )|(?<= )(?:silakan|segera hubungi|harap hubungi) /gu;
-
-/** Words that a subject cannot follow: what comes next belongs to them. */
-const GOVERNS =
-  /(?:^| )(?:dan|atau|serta|yang|oleh|untuk|bagi|dari|dengan|di|ke|pada|kepada|dalam|tentang|antara|agar|supaya|bahwa|karena|jika|apabila|bila|ketika|saat|setelah|sebelum|meski|meskipun|walaupun|banyak|beberapa|setiap|tiap|jumlah|sebagian|salah satu|seorang|membantu|meminta|mengajak|membuat|mendorong|melihat|melarang|menyuruh|membiarkan|mengimbau|menyebabkan|mengakibatkan|memastikan|menjadikan|memungkinkan|mengizinkan|mewajibkan|mengharuskan|mengetahui|menilai|menyatakan|mengatakan|menemukan|mendapati|menjaga|memberi|memaksa|mengarahkan|mengharapkan|memerintahkan|bahkan|hanya|jika|sampai|hingga|sehingga|sebagai|seperti|para|seluruh|semua|[A-Z][a-z]+)$/u;
-
 /** What opens a further clause, whose subject the person then is; and `saat ini`. */
 const INSIDE =
   /(?:^|[^A-Za-z])(?:[Ss]aat|[Ss]elama|hal|kalau|jika|bahwa|karena|ketika|sehingga|agar|supaya|apabila|meski) (?:[a-zß-ÿ]+ )?$/u;
@@ -66,13 +58,6 @@ const BEHIND_NOUN = new RegExp(
 /** Words before an office of which it is the object, the agent or the owner. */
 const HAS_OFFICE =
   /^(?:dan|atau|serta|yang|oleh|untuk|bagi|dari|dengan|pada|kepada|dalam|tentang|antara|bahwa|bersama|mewakili|melalui|sebagai|selaku|didampingi|ketika|saat|jika|apabila|setelah|sebelum|usai|karena|namun|agar|menurut|di|ke|me[a-z]{4,}|di[a-z]{4,}|para|seluruh|semua|beberapa|mantan|calon|istri|suami|sebelumnya|seandainya|depannya|biasanya|seharusnya|sebenarnya|misalnya|nantinya|awalnya|sekiranya|umumnya|hanya|punya|tanya|karenanya|akhirnya|tentunya|khususnya|hendaknya|setidaknya|kiranya|sesungguhnya|harusnya|rasanya|selamanya|selanjutnya|bapak|ibu|pak|rumah|kantor|pendopo|jabatan|kursi|sambutan|arahan|pernyataan|ruang|atas|terhadap|terkait|tanya|kata|hasil|jawaban|instruksi|perintah|permintaan|imbauan|ketua|kepala|wakil|anggota|sekretaris|maka|nama|staf|tim|unsur|kedua)$/u;
-
-/** A longer sentence without a comma tells nothing of where its clauses end. */
-const LONGEST = 400;
-
-/** Words that lead the main clause in, before its subject. */
-const LEADS =
-  /^(?:namun|tetapi|tapi|maka|nantinya|nanti|kini|akhirnya|ternyata|kemudian|lalu|justru|sebanyak|biasanya|mungkin|tentu|pasti)$/u;
 
 export const komaAnakKalimat: Rule = draftRule({
   id: 'ejaan/koma-anak-kalimat',
@@ -138,10 +123,7 @@ export const komaAnakKalimat: Rule = draftRule({
     for (const passage of context.passages) {
       if (passage.role !== 'paragraph' && passage.role !== 'item') continue;
       const parted = sentencesAfterDateline(passage).map(
-        (sentence) =>
-          beforeThen(passage, sentence) ??
-          beforeSubject(passage, sentence) ??
-          beforePerson(passage, sentence),
+        (sentence) => beforeThen(passage, sentence) ?? beforePerson(passage, sentence),
       );
       const missing = new Map(
         [
@@ -179,33 +161,6 @@ function beforeThen(passage: Passage, { start: from, end: to }: Span): Missing |
   };
 }
 
-/** In a sentence without any comma, the first known subject with its verb behind a clause that has one. */
-function beforeSubject(passage: Passage, { start: from, end: to }: Span): Missing | undefined {
-  const sentence = passage.text.slice(from, to);
-  if (sentence.length > LONGEST || !OPENS.test(sentence)) return undefined;
-  if (/[,;:()“”"–—]/u.test(sentence) || passage.isQuoted(from, to)) {
-    return undefined;
-  }
-  for (const { 0: found, index } of sentence.matchAll(SUBJECT)) {
-    const before = sentence.slice(0, index).trimEnd();
-    if (GOVERNS.test(before) || !PREDICATE.test(`${before} `)) continue;
-    const last = before.split(' ').at(-1) ?? '';
-    // The comma belongs before these words, which other rules may judge.
-    if (before.split(' ').length < 3 || LEADS.test(last)) return undefined;
-    const [subject = ''] = found.split(' ', 1);
-    const start = from + before.length - last.length;
-    const end = from + index + subject.length;
-    return {
-      place: { start, end },
-      finding: {
-        ...replacement(passage, start, end, `${last}, ${subject}`, { safe: false }),
-        message: `Anak kalimat di depan diikuti koma: “… ${last}, ${subject} …”.`,
-      },
-    };
-  }
-  return undefined;
-}
-
 /** The person who opens the main clause behind an opening without a comma. */
 function beforePerson(passage: Passage, { start: from, end: to }: Span): Missing | undefined {
   const sentence = passage.text.slice(from, to);
@@ -228,19 +183,32 @@ function beforePerson(passage: Passage, { start: from, end: to }: Span): Missing
 }
 
 /** The comma that lacks between an opening clause and the main clause, or the stretch where it lacks. */
-function clauseLacks(passage: Passage, { words, isSure }: UnpartedClause): Missing | undefined {
+function clauseLacks(
+  passage: Passage,
+  { words, isSure, isAim }: UnpartedClause,
+): Missing | undefined {
   const [first, last] = [words[0], words.at(-1)];
   if (!first || !last) return undefined;
   const place = { start: first.start, end: last.end };
-  if (isSure) return lacks(passage, { ...place, last: first.text, subject: last.text });
+  const between = { ...place, last: first.text, subject: last.text };
+  if (isAim) return lacks(passage, between);
   return {
     place,
-    finding: {
-      span: passage.span(place.start, place.end),
-      severity: 'info',
-      message: `Anak kalimat di depan diikuti koma: beri koma tepat sebelum subjek induk kalimat, di antara “${first.text}” dan “${last.text}”.`,
-    },
+    finding: isSure
+      ? {
+          ...insertion(passage, between),
+          message: `Anak kalimat di depan diikuti koma: “… ${first.text}, ${last.text} …”.`,
+        }
+      : {
+          span: passage.span(place.start, place.end),
+          severity: 'info',
+          message: `Anak kalimat di depan diikuti koma: beri koma tepat sebelum subjek induk kalimat, di antara “${first.text}” dan “${last.text}”.`,
+        },
   };
+}
+
+function insertion(passage: Passage, { start, end, last, subject }: UnpartedOpening) {
+  return replacement(passage, start, end, `${last}, ${subject}`, { safe: false });
 }
 
 /** The comma that lacks between an opening and the subject. */
@@ -248,7 +216,7 @@ function lacks(passage: Passage, { start, end, last, subject }: UnpartedOpening)
   return {
     place: { start, end },
     finding: {
-      ...replacement(passage, start, end, `${last}, ${subject}`, { safe: false }),
+      ...insertion(passage, { start, end, last, subject }),
       // A phrase, unlike a clause, may go without where nobody can misread it.
       severity: 'info',
       message: `Keterangan di depan subjek diikuti koma: “… ${last}, ${subject} …”.`,
