@@ -129,7 +129,7 @@ function isTelling(words: readonly PartWord[], at: number, isFirst: boolean): bo
   const [before, word] = [words[at - 1], words[at]];
   if (!before || !word) return false;
   if (at > 1 && ['preposition', 'joint', 'yang'].includes(before.kind)) return false;
-  if (isPredicative(word.kind)) return true;
+  if (isPredicative(word.kind) || (!isFirst && LEADS.test(word.lower))) return true;
   return isFirst && at > 1 && STATE.test(word.lower);
 }
 
@@ -137,8 +137,12 @@ function isTelling(words: readonly PartWord[], at: number, isFirst: boolean): bo
 function isMainVerb(words: readonly PartWord[], { start }: Group): boolean {
   const first = words[start];
   if (!first) return false;
-  return first.kind === 'helper' ? HELPS.test(first.lower) : first.kind === 'verb';
+  if (first.kind === 'helper') return HELPS.test(first.lower);
+  return first.kind === 'verb' || LEADS.test(first.lower);
 }
+
+/** Prepositions that are the verb behind a subject: `petugas menuju lokasi`. */
+const LEADS = /^(?:menuju|mewakili|menanggapi)$/u;
 
 const HELPS =
   /^(?:akan|sudah|telah|dapat|bisa|harus|wajib|tetap|tidak|belum|langsung|segera|masih|terpaksa|kembali|mulai|juga|mampu|perlu|berhak|ikut|turut|sempat|terus|siap|bakal|resmi|kemudian|berhasil)$/u;
