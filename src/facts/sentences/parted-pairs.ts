@@ -57,4 +57,4 @@ function tells({ kind, lower }: PartWord): boolean {
 }
 
 const NO_MEMBER =
-  /^(?:bukan|itu|ini|juga|terutama|sebesar|sebanyak|sekitar|khususnya|bahkan|akhirnya|lain-lain|sebagainya|seterusnya|sebaliknya)$/u;
+  /^(?:yakni|yaitu|bukan|itu|ini|juga|terutama|sebesar|sebanyak|sekitar|khususnya|bahkan|akhirnya|lain-lain|sebagainya|seterusnya|sebaliknya)$/u;
