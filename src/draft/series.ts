@@ -26,7 +26,7 @@ const LEAD =
 
 /** Words that may take a list. */
 const TAKES_LIST =
-  /(?:^| )(?:me(?:m|n|ng|ny)?[a-z]{3,}kan|memiliki|menjadi|berisi|memuat|mengundang|menyediakan|antara|bersama|para|oleh|dari|kepada|bagi|tingkat|sektor|bidang|wilayah|kategori)$/u;
+  /(?:^| )(?:me(?:m|n|ng|ny)?[a-z]{3,}kan|mengunjungi|memiliki|menjadi|berisi|memuat|mengundang|menyediakan|antara|bersama|para|oleh|dari|kepada|bagi|tingkat|sektor|bidang|wilayah|kategori)$/u;
 
 /** An opening that ends with a comma of its own. */
 const OPENING =

@@ -36,7 +36,7 @@ function* brokenIn({ text }: Passage, field: SentenceField): Generator<Span> {
 
 /** Verbs that open insertions, and yet are the predicate where the sentence has no other. */
 const SOLE =
-  /^(?:meng(?:ikuti|gunakan|enakan)|me(?:mperingati|nyambut|njadikan|mungkinkan|mbuat|liputi|ncapai|nggantikan)|ber(?:asal|awal|ujung|beda|gantung))$/u;
+  /^(?:meng(?:ikuti|gunakan|enakan)|me(?:mperingati|nyambut|liputi|ncapai|nggantikan)|ber(?:asal|awal|ujung|beda|gantung))$/u;
 
 /** Whether the only verb of a sentence, which opens its last part, is its predicate. */
 function isOnlyPredicate({ words }: SentencePart): boolean {
@@ -56,7 +56,7 @@ function findLimited(subject: SentencePart, { words }: SentencePart): number | u
 }
 
 /** Helpers with which a predicate begins, be there a clause before it or not. */
-const MUST = /^(?:akan|harus|wajib|berhak|bakal)$/u;
+const MUST = /^(?:akan|harus|wajib|berhak|bakal|dapat|bisa|diminta|diimbau|diwajibkan)$/u;
 
 /** The first words of the predicates of a part: neither behind another, nor behind what binds them. */
 function findPredicates(words: readonly PartWord[]): readonly PartWord[] {

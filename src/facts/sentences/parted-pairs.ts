@@ -26,7 +26,8 @@ function findFirstMember({ parts }: SentenceField): PartWord | undefined {
   if (!clause || !pair || parts.length !== 2 || joint?.lower !== 'dan' || !first) return undefined;
   if (!mayHeadSubject(first) || first.kind === 'pronoun' || opensWithVerb(clause)) return undefined;
   const verb = clause.words.findLastIndex(({ kind }) => kind === 'verb');
-  const member = clause.words.slice(verb + 1);
+  const behind = clause.words.slice(verb + 1);
+  const member = behind[0]?.kind === 'preposition' ? behind.slice(1) : behind;
   const isPlain =
     verb > 0 &&
     member.length > 0 &&

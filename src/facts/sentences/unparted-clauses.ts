@@ -41,7 +41,7 @@ const IS_AIM = new RegExp(`^(?:${AIM})$`, 'u');
 function readOpening({ parts: [part, next] }: SentenceField): readonly PartWord[] {
   const [first, second] = part?.words ?? [];
   if (!part || !first || !second || (next && !isAddition(next.words[0]))) return [];
-  if (/^(?:itu|ini|begitu|demikian|saja|apa|siapa)$/u.test(second.lower)) return [];
+  if (/^(?:itu|ini|itulah|inilah|begitu|demikian|saja|apa|siapa)$/u.test(second.lower)) return [];
   const isAim = second.kind === 'verb' && second.lower.startsWith('me') && IS_AIM.test(first.lower);
   return isAim || IS_CLAUSE.test(first.lower) ? part.words : [];
 }
@@ -51,7 +51,8 @@ function findClause(field: SentenceField): UnpartedClause | undefined {
   const [own, main] = findGroups(words);
   if (!own || !main || !isMainVerb(words, main)) return undefined;
   const before = words.slice(1, main.start);
-  if (before.some(breaksOff)) return undefined;
+  if (before.some(breaksOff) || /^(?:juga|paling|lebih)$/u.test(words[own.start]?.lower ?? ''))
+    return undefined;
   const from = own.end + (takesObject(words[own.end - 1]) ? 1 : 0);
   const at = findBorder(words, from, main.start);
   const isOver = at !== undefined && words[at - 1]?.kind === 'pointer';
@@ -70,10 +71,15 @@ function findStretch(
   main: number,
 ): UnpartedClause | undefined {
   const nouns = words.slice(own.end, main);
-  const isPlain = nouns.every(({ kind, lower }) => kind === 'other' && !ADVERB.test(lower));
+  const isPlain = nouns.every(
+    // `nenek itu masih rajin`: a pointer closes the subject.
+    ({ kind, lower }, index) =>
+      (kind === 'other' && !ADVERB.test(lower)) ||
+      (kind === 'pointer' && index === nouns.length - 1 && words[main]?.kind === 'helper'),
+  );
   const isLong = nouns.length > from - own.end + 1 && nouns.length < 8;
   return isPlain && isLong
-    ? { words: words.slice(from, main + 1), isSure: false, isAim: false }
+    ? { words: words.slice(from - 1, main + 1), isSure: false, isAim: false }
     : undefined;
 }
 
@@ -145,7 +151,7 @@ function isMainVerb(words: readonly PartWord[], { start }: Group): boolean {
 const LEADS = /^(?:menuju|mewakili|menanggapi)$/u;
 
 const HELPS =
-  /^(?:akan|sudah|telah|dapat|bisa|harus|wajib|tetap|tidak|belum|langsung|segera|masih|terpaksa|kembali|mulai|juga|mampu|perlu|berhak|ikut|turut|sempat|terus|siap|bakal|resmi|kemudian|berhasil)$/u;
+  /^(?:akan|sudah|telah|sedang|dapat|bisa|harus|wajib|tetap|tidak|belum|langsung|segera|masih|terpaksa|kembali|mulai|juga|mampu|perlu|berhak|ikut|turut|sempat|terus|siap|bakal|resmi|kemudian|berhasil)$/u;
 
 /** Verbs that tell of a noun more often than they are its predicate. */
 const ATTRIBUTES =
@@ -215,4 +221,4 @@ const COUNTED =
 
 /** Words of which the noun behind is the owner or the object. */
 const OWNED_BY =
-  /^(?:[a-z]+(?:an|asi)|jumlah|para|seluruh|semua|sejumlah|beberapa|setiap|tiap|banyak|seorang|kepala|ketua|wakil|anggota|rumah|kantor|hak|hasil|nama|data|minat|peran|tenaga|jiwa|tingkat|jalur|milik|tim|antar|antara|warga|masyarakat|pihak|satu|dua|tiga|empat|lima|\d.*)$/u;
+  /^(?:[a-z]{4,}(?:an|asi)|jumlah|para|seluruh|semua|sejumlah|beberapa|setiap|tiap|banyak|seorang|kepala|ketua|wakil|anggota|rumah|kantor|hak|hasil|nama|data|minat|peran|tenaga|jiwa|tingkat|jalur|milik|tim|antar|antara|warga|masyarakat|pihak|satu|dua|tiga|empat|lima|\d.*)$/u;

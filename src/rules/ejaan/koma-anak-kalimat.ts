@@ -93,7 +93,7 @@ export const komaAnakKalimat: Rule = draftRule({
       { text: 'Karena tanggul jebol pada malam «hari ratusan» warga mengungsi.' },
       { text: 'Ketika ditemui di ruang «kerjanya kepala» dinas itu membenarkan hal itu.' },
       {
-        text: 'Jika tidak ada «hambatan cuaca pekerjaan pengerukan muara akan» selesai bulan depan.',
+        text: 'Jika tidak «ada hambatan cuaca pekerjaan pengerukan muara akan» selesai bulan depan.',
       },
       { text: 'Untuk menekan inflasi «daerah pemerintah» menggelar pasar murah.' },
       { text: 'Berbeda dengan tahun «sebelumnya festival» kali ini melibatkan kader.' },

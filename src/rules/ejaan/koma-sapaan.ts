@@ -6,14 +6,14 @@ import type { Passage } from '../../draft/passage.ts';
 
 /** A greeting or thanks, at the head of a sentence or of what is said, and whom it addresses. */
 const ADDRESSED =
-  /(?=[TSMH])(?<=^|["“‘]|[.!?] )(?:Terima kasih(?: banyak)?|Selamat (?:datang|pagi|siang|sore|malam)|Mohon maaf|Maaf|Halo) (?:Pak|Bu|Bapak|Ibu|Mas|Mbak|Kak|Bang|Saudara)(?=[,.!?"”’]|\/(?:Ibu|Bu|Saudari)| (?:[A-ZÀ-Þ]|dan (?:Ibu|Saudari)|atas|karena|sudah|telah|semua(?:nya)?)(?![a-zß-ÿ]* (?:maupun|dan) ))/gu;
+  /(?=[TSMH])(?<=^|["“‘]|[.!?] )(?:Terima kasih(?: banyak)?|Selamat (?:datang|pagi|siang|sore|malam)|Mohon (?:maaf|izin)|Maaf|Halo|Silakan(?: [a-z]+)?) (?:Pak|Bu|Bapak|Ibu|Mas|Mbak|Kak|Bang|Saudara)(?=[,.!?"”’]|\/(?:Ibu|Bu|Saudari)| (?:[A-ZÀ-Þ]|dan (?:Ibu|Saudari)|atas|karena|sudah|telah|semua(?:nya)?)(?![a-zß-ÿ]* (?:maupun|dan) ))/gu;
 
 /** An interjection at the head of what is said, and the subject that it does not belong to. */
 const EXCLAIMED =
-  /(?<=^|["“‘]|[.!?] )(?:Ya|Iya|Nah|Wah|Oh|Aduh) (?=(?:kami|kita|saya|aku|mereka|ia|dia|memang|betul|benar|tentu|semoga|alhamdulillah) [a-z])/gu;
+  /(?<=^|["“‘]|[.!?] )(?:Ya|Iya|Nah|Wah|Oh|Aduh) (?=(?:kami|kita|saya|aku|mereka|ia|dia|memang|betul|benar|tentu|semoga|alhamdulillah) [a-z])|(?<=^|["“‘]|[.!?] )(?:(?:Wah|Aduh|Astaga) (?=(?!ini|itu)[a-z]{4,} [a-z])|Baik (?=(?:kami|saya) (?:akan|segera|sudah) ))/gu;
 
 /** A word that every greeting has; most passages are done with that. */
-const GREETS = /kasih |Selamat |aaf |Halo /u;
+const GREETS = /kasih |Selamat |aaf |izin |Halo |Silakan /u;
 
 export const komaSapaan: Rule = draftRule({
   id: 'ejaan/koma-sapaan',
@@ -67,7 +67,7 @@ export const komaSapaan: Rule = draftRule({
 });
 
 function* exclamations(passage: Passage, context: RuleContext): Generator<Report> {
-  if (!/(?:Ya|Iya|Nah|Wah|Oh|Aduh) [a-z]/u.test(passage.text)) return;
+  if (!/(?:Ya|Iya|Nah|Wah|Oh|Aduh|Astaga|Baik) [a-z]/u.test(passage.text)) return;
   for (const { 0: found, index } of passage.text.matchAll(EXCLAIMED)) {
     const word = found.trimEnd();
     const end = index + word.length;

@@ -12,7 +12,7 @@ const NAME = `${WORD}(?: ${WORD}){0,2}`;
 
 /** A place, and the larger one that it lies in, without a comma in between: both. */
 const CHAIN = new RegExp(
-  `(?<=(?<![A-Za-zÀ-ɏ])(?:(?:Desa|Kelurahan|Kampung|Dusun|Dukuh|Nagari|Pekon|Gampong|Kecamatan|Distrik|Jalan|Jl\\.|Perumahan|perumahan|Jorong|Banjar) |RW\\.? ?\\d{1,3} ))${NAME} (?:Desa|Kelurahan|Kecamatan|Kec\\.|Distrik|Kabupaten|Kab\\.|Kota|Provinsi)(?= ?[A-ZÀ-Þ][a-zß-ÿ])|(?<=(?<![A-Za-zÀ-ɏ])(?:Kabupaten|Kab\\.|Kota) ?)${NAME} (?:Provinsi|Prov\\.)(?= ?[A-ZÀ-Þ][a-zß-ÿ])`,
+  `(?<=(?<![A-Za-zÀ-ɏ])(?:(?:Desa|Kelurahan|Kampung|Dusun|Dukuh|Nagari|Pekon|Gampong|Kecamatan|Distrik|Jalan|Jl\\.|Perumahan|perumahan|Jorong|Banjar) |RW\\.? ?\\d{1,3} ))${NAME}(?: (?:Nomor|No\\.) \\d{1,4})? (?:Desa|Kelurahan|Kecamatan|Kec\\.|Distrik|Kabupaten|Kab\\.|Kota|Provinsi)(?= ?[A-ZÀ-Þ][a-zß-ÿ])|(?<=(?<![A-Za-zÀ-ɏ])(?:Kabupaten|Kab\\.|Kota) ?)${NAME} (?:Provinsi|Prov\\.)(?= ?[A-ZÀ-Þ][a-zß-ÿ])`,
   'gu',
 );
 

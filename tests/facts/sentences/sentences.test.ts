@@ -97,7 +97,7 @@ test.each([
   ['Setelah kami memanggil para saksi kami langsung bekerja.', ['saksi kami']],
   [
     'Jika tidak ada hambatan cuaca pekerjaan jalan akan selesai.',
-    ['hambatan cuaca pekerjaan jalan akan'],
+    ['ada hambatan cuaca pekerjaan jalan akan'],
   ],
   ['Jika ada warga menolak pendataan petugas melapor.', []],
   ['Karena warga yang datang membawa anak antrean menjadi panjang.', []],
