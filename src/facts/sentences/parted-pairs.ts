@@ -43,7 +43,7 @@ function isOfNoun({ kind }: PartWord): boolean {
 }
 
 function isJoint({ kind, lower }: PartWord): boolean {
-  return kind === 'joint' || kind === 'conjunction' || lower === 'baik';
+  return kind === 'joint' || kind === 'conjunction' || /^(?:baik|sebanyak|sebesar)$/u.test(lower);
 }
 
 /** Whether a word makes a clause of its own of what stands behind the joint, or adds to it. */
