@@ -105,7 +105,9 @@ export const komaPerincian: Rule = draftRule({
       yield* offices(passage, context);
       yield* lists(passage, context);
       yield* verbs(passage, context);
-      yield* numbered(passage, context);
+      for (const { start, end } of findNumberedRows(passage)) {
+        yield* lacking(passage, passage.text.slice(start, end), end, context);
+      }
       yield* qualities(passage, context);
       for (const { 0: found, index, groups } of passage.text.matchAll(LAST_TWO)) {
         const { item = '', joint = '' } = groups ?? {};
@@ -209,12 +211,6 @@ function* lacking(
 /** Three verbs of one voice, the first without an object: `menambah, mengubah dan mengurangi`. */
 const VERBS =
   /(?<=^|[ ,(])(?![Mm]e(?:ngatakan|nyatakan|njelaskan|negaskan|nambahkan|nuturkan|ngungkapkan|nyebut|nyebutkan|minta|nilai|mang)(?![a-z])|di(?:katakan|jelaskan|sebutkan|ketahui|harapkan|tambahkan|kutip|hubungi))(?<voice>[Mm]e[mnlrwy]|ber|di)[a-zß-ÿ]{3,}, (?:(?:me[mnlrwy]|ber|di)[a-zß-ÿ]{3,}(?: [a-zß-ÿ-]{3,}){0,2}, ){0,3}(?<last>(?:me[mnlrwy]|ber|di)[a-zß-ÿ]{3,}) (?:dan|serta|atau) (?=(?<next>(?:me[mnlrwy]|ber|di)[a-zß-ÿ]{3,}))/gu;
-
-function* numbered(passage: Passage, context: RuleContext): Generator<Report> {
-  for (const { start, end } of findNumberedRows(passage)) {
-    yield* lacking(passage, passage.text.slice(start, end), end, context);
-  }
-}
 
 /** Lists of verbs. */
 function* verbs(passage: Passage, context: RuleContext): Generator<Report> {
