@@ -26,7 +26,7 @@ const LEAD =
 
 /** Words that may take a list. */
 const TAKES_LIST =
-  /(?:^| )(?:me(?:m|n|ng|ny)?[a-z]{3,}kan|memiliki|menjadi|berisi|memuat|mengundang|menyediakan|antara|bersama|para|oleh|dari|kepada|bagi|tingkat|sektor|bidang|wilayah|kategori)$/u;
+  /(?:^| )(?:me(?:m|n|ng|ny)?[a-z]{3,}kan|mengunjungi|memiliki|menjadi|berisi|memuat|mengundang|menyediakan|antara|bersama|para|oleh|dari|kepada|bagi|tingkat|sektor|bidang|wilayah|kategori)$/u;
 
 /** An opening that ends with a comma of its own. */
 const OPENING =
@@ -68,7 +68,7 @@ const STRESSES =
 
 /** What follows the last item of a list that ends a clause. */
 const CLOSES =
-  /^[a-zß-ÿ-]{3,}(?: (?!me[mnlrwy]|ber[a-z]{3}|di[a-z]{4}|ter[a-z]{3})[a-zß-ÿ-]{3,}){0,3}(?:[.,;)”"]|$| (?:di|ke|dari|pada|kepada|untuk|bagi|dalam|dengan|yang|oleh|agar|guna|sehingga|secara|serta|melalui|sebagai|tersebut|ini|itu|saat|ketika|terkait)(?![a-z]))/u;
+  /^[a-zß-ÿ-]{3,}(?: (?!me[mnlrwy]|ber[a-z]{3}|di[a-z]{4}|ter[a-z]{3})[a-zß-ÿ-]{3,}){0,4}(?:[.,;)”"]|$| (?:di|ke|dari|pada|kepada|untuk|bagi|dalam|dengan|yang|milik|oleh|agar|guna|sehingga|secara|serta|melalui|sebagai|tersebut|ini|itu|saat|ketika|terkait)(?![a-z]))/u;
 
 /** Pairs that make one item. */
 const PAIR =

@@ -3,6 +3,7 @@ import { perPassage } from '../../draft/per-passage.ts';
 import type { Span } from '../../text/span.ts';
 import {
   isNounPhrase,
+  isPredicative,
   opensWithVerb,
   type PartWord,
   readFields,
@@ -16,16 +17,54 @@ export const findBrokenSubjects = perPassage((passage): readonly Span[] => {
   return readFields(passage).flatMap((field) => [...brokenIn(passage, field)]);
 });
 
-function* brokenIn({ text }: Passage, { parts, opens }: SentenceField): Generator<Span> {
+function* brokenIn({ text }: Passage, field: SentenceField): Generator<Span> {
+  const { parts } = field;
   for (const [index, part] of parts.entries()) {
     const next = parts[index + 1];
     if (!next) return;
     const gap = /^(?: ?\([^()]*\))?,(?= ?$)/u.exec(text.slice(part.end, next.start))?.[0];
-    if (gap === undefined || !isPredicate(next, part)) continue;
-    const start = findSubject(parts, index, opens);
-    if (start === undefined || isResumed(parts.slice(index))) continue;
+    if (gap === undefined) continue;
+    const isPair = parts.length === 2 && /^(?:\.|$)/u.test(text.slice(next.end, next.end + 1));
+    const start =
+      isPredicate(next, part) || (isPair && isOnlyPredicate(next))
+        ? findSubject(parts, index, field.opens)
+        : isPair && field.opens && findLimited(part, next);
+    if (start === undefined || start === false || isResumed(parts.slice(index))) continue;
     yield { start, end: part.end + gap.length };
   }
+}
+
+/** Verbs that open insertions, and yet are the predicate where the sentence has no other. */
+const SOLE =
+  /^(?:meng(?:ikuti|gunakan|enakan)|me(?:mperingati|nyambut|liputi|ncapai|nggantikan)|ber(?:asal|awal|ujung|beda|gantung))$/u;
+
+/** Whether the only verb of a sentence, which opens its last part, is its predicate. */
+function isOnlyPredicate({ words }: SentencePart): boolean {
+  return SOLE.test(words[0]?.lower ?? '') && findPredicates(words).length === 1;
+}
+
+/** Where a subject begins that a clause with `yang` limits, when no comma parts that from the predicate. */
+function findLimited(subject: SentencePart, { words }: SentencePart): number | undefined {
+  const [yang, owned] = words;
+  if (yang?.kind !== 'yang' || !isNounPhrase(subject.words)) return undefined;
+  // What has a name or was pointed at needs no limits.
+  if (/^(?:name|pointer)$/u.test(subject.words.at(-1)?.kind ?? '')) return undefined;
+  const predicates = findPredicates(words);
+  const least = /^[a-z]{3,}nya$/u.test(owned?.lower ?? '') ? 1 : 2;
+  const isMain = MUST.test(predicates.at(-1)?.lower ?? '');
+  return isMain && predicates.length === least ? subject.start : undefined;
+}
+
+/** Helpers with which a predicate begins, be there a clause before it or not. */
+const MUST = /^(?:akan|harus|wajib|berhak|bakal|dapat|bisa|diminta|diimbau|diwajibkan)$/u;
+
+/** The first words of the predicates of a part: neither behind another, nor behind what binds them. */
+function findPredicates(words: readonly PartWord[]): readonly PartWord[] {
+  return words.filter(({ kind }, index) => {
+    const before = words[index - 1]?.kind;
+    if (!isPredicative(kind) || isPredicative(before)) return false;
+    return before !== 'preposition' && before !== 'joint' && (before !== 'yang' || index === 1);
+  });
 }
 
 /** Whether a verb behind a further comma takes the subject, the first part, up again. */
@@ -52,7 +91,8 @@ function isPredicate(part: SentencePart, subject: SentencePart): boolean {
   if (!first || !second || isSpeaker(part)) return false;
   if (/^(?:adalah|ialah|merupakan)$/u.test(first.lower)) return true;
   if (!opensWithVerb(part)) return false;
-  if (first.kind === 'helper') return HELPS.test(first.lower);
+  if (first.kind === 'helper')
+    return HELPS.test(first.lower) || (GOES_ON.test(first.lower) && second.kind === 'verb');
   const isThing = subject.words.at(-1)?.kind === 'pointer';
   return !INSERTS.test(first.lower) || (isThing && SAID_OF_THING.test(first.lower));
 }
@@ -67,6 +107,9 @@ function isSpeaker({ words }: SentencePart): boolean {
     .slice(1, 9)
     .some(({ kind }) => kind === 'helper' || kind === 'verb' || kind === 'bare verb');
 }
+
+/** Helpers that open an addition unless a verb follows at once: `, juga mengucapkan`. */
+const GOES_ON = /^(?:juga|tetap|langsung|kemudian|turut|terus)$/u;
 
 /** Helpers that no addition or insertion opens with. */
 const HELPS =

@@ -1,5 +1,6 @@
 import { perPassage } from '../../draft/per-passage.ts';
 import { OFFICES } from '../../knowledge/offices.ts';
+import { isVerbForm } from '../../knowledge/word-kinds.ts';
 import type { Span } from '../../text/span.ts';
 import {
   isNounPhrase,
@@ -26,26 +27,72 @@ export const findOpenAppositions = perPassage((passage): readonly Span[] => {
 });
 
 function findOpen({ parts }: SentenceField): Span | undefined {
-  const [holder, apposition, clause] = isOpening(parts[0]) ? parts.slice(1) : parts;
-  if (!holder || !apposition) return undefined;
-  if (isOffice(holder)) return behindOffice(apposition.words, clause);
-  const isNamed = holder.words.length > 1 && nameLength(holder.words) === holder.words.length;
-  return isNamed && holder === parts[0] ? behindName(apposition) : undefined;
+  const [first, second] = parts;
+  if (!first || !second) return undefined;
+  if (isOffice(first.words) || isOffice(behindLead(first.words)))
+    return behindOffice(second.words, parts[2], true);
+  if (isOpening(first)) {
+    return isOffice(second.words)
+      ? behindOffice(parts[2]?.words ?? [], parts[3], false)
+      : undefined;
+  }
+  if (isWinner(first)) return behindRole(second.words);
+  const isNamed = first.words.length > 1 && nameLength(first.words) === first.words.length;
+  return isNamed ? behindName(second) : undefined;
+}
+
+/** What stands behind `Sementara itu`, `Dalam acara tersebut`, `Namun` that has no comma. */
+function behindLead(words: readonly PartWord[]): readonly PartWord[] {
+  const at = words.findIndex(
+    ({ kind, lower }, index) =>
+      kind === 'pointer' ||
+      lower === 'sama' ||
+      (index === 0 &&
+        /^(?:sementara|namun|terpisah|senada)$/u.test(lower) &&
+        words[1]?.kind === 'name'),
+  );
+  return at === -1 || at > 6 ? [] : words.slice(at + 1);
 }
 
 /** The name that goes on with the sentence, or the clause that is added to it. */
 function behindOffice(
   words: readonly PartWord[],
   next: SentencePart | undefined,
+  opens: boolean,
 ): Span | undefined {
   const name = nameLength(words);
   if (name > 0 && name === words.length && next) return openClause(next);
-  return name > 1 && goesOn(words, name, next) ? spanOf(words, name) : undefined;
+  const [first] = words;
+  // A short single word is rather a degree without its stops.
+  if (!first || name === 0 || (name === 1 && first.text.length < 5)) return undefined;
+  const isOpen = (opens && ADDS.test(words[name]?.lower ?? '')) || goesOn(words, name, next);
+  return isOpen ? spanOf(words, name) : undefined;
+}
+
+/** What can only go on with the sentence behind the name of somebody whose office opens it. */
+const ADDS =
+  /^(?:pada|saat|ketika|usai|seusai|bersama|beserta|didampingi|selaku|hadir|melalui|secara)$/u;
+
+/** `Juara pertama lomba itu, Siti akan mewakili …`: a name of any length behind a role. */
+function behindRole(words: readonly PartWord[]): Span | undefined {
+  const name = nameLength(words);
+  const [verb, second] = words.slice(name);
+  const isVerb =
+    SAYING.test(verb?.lower ?? '') || (verb?.kind === 'helper' && isVerbForm(second?.lower ?? ''));
+  return name > 0 && isVerb ? spanOf(words, name) : undefined;
+}
+
+function isWinner({ words }: SentencePart): boolean {
+  return (
+    /^(?:juara|pemenang|kapten|pelatih|pemilik|pengelola|koordinator|manajer|pembina|penggagas|pendiri|pengasuh|narasumber|penyelenggara)$/u.test(
+      words[0]?.lower ?? '',
+    ) && isNounPhrase(words)
+  );
 }
 
 /** Who somebody is, up to the verb of saying. */
 function behindName(part: SentencePart): Span | undefined {
-  const isRole = isOffice(part) || ROLES.test(part.words[0]?.lower ?? '');
+  const isRole = isOffice(part.words) || ROLES.test(part.words[0]?.lower ?? '');
   const length = isRole ? roleLength(part.words) : 0;
   return length > 1 ? spanOf(part.words, length) : undefined;
 }
@@ -62,24 +109,33 @@ function isOpening(part: SentencePart | undefined): boolean {
   return (
     first.kind === 'preposition' ||
     first.kind === 'conjunction' ||
-    /^(?:me(?:n|m|ng|ny)[a-z]+|senada|terpisah|selanjutnya|kemudian|sebelumnya|selaras|sejalan|hal|tak|tidak|lebih)$/u.test(
+    /^(?:me(?:n|m|ng|ny)[a-z]+|senada|terpisah|selanjutnya|kemudian|sebelumnya|selaras|sejalan|hal|tak|tidak|lebih|perihal)$/u.test(
       first.lower,
     )
   );
 }
 
 const HEADS = new Set(
-  [...OFFICES, 'Staf', 'Menko', 'Wamen', 'Kapuskesmas', 'Inspektur', 'Panglima'].map((word) =>
-    word.toLowerCase().replace('.', ''),
-  ),
+  [
+    ...OFFICES,
+    'Staf',
+    'Menko',
+    'Wamen',
+    'Kapuskesmas',
+    'Kakan',
+    'Kakanwil',
+    'Kakankemenag',
+    'Inspektur',
+    'Panglima',
+  ].map((word) => word.toLowerCase().replace('.', '')),
 );
 
-function isOffice({ words }: SentencePart): boolean {
+function isOffice(words: readonly PartWord[]): boolean {
   return (
     HEADS.has(words[0]?.lower ?? '') &&
     isNounPhrase(words) &&
     !words.some(({ lower }) =>
-      /^(?:bersama|beserta|didampingi|dengan|serta|maupun|sekaligus|yang)$/u.test(lower),
+      /^(?:bersama|beserta|didampingi|dengan|serta|maupun|yang)$/u.test(lower),
     )
   );
 }
@@ -107,7 +163,9 @@ function isNameWord({ kind, lower }: PartWord, index: number, next: PartWord | u
 }
 
 function isNoName({ lower, text }: PartWord): boolean {
-  return NO_NAME.test(lower) || HEADS.has(lower) || /\d|^[A-Z]{4,}$/u.test(text);
+  return (
+    NO_NAME.test(lower) || HEADS.has(lower) || /\d|^(?!AKBP$|KRMT$|KRAT$)[A-Z]{4,}$/u.test(text)
+  );
 }
 
 /** How many words a role has before the verb that goes on with the sentence. */
@@ -120,12 +178,18 @@ function roleLength(words: readonly PartWord[]): number {
 const SAYING =
   /^(?:mengatakan|menyatakan|menjelaskan|menegaskan|menyampaikan|menuturkan|mengungkapkan|mengungkap|menyebut|menyebutkan|menambahkan|memaparkan|menerangkan|berharap|berpesan|berkata|mengajak|mengimbau|menghimbau|mengingatkan|meminta|mengaku|mengakui|menilai|mengharapkan|menekankan|mengapresiasi|membenarkan|bercerita|menyambut|membeberkan|menguraikan|mengemukakan|melaporkan)$/u;
 
+/** What somebody speaks in. */
+const SPEECH = /^(?:sambutan|laporan|arahan|paparan|keterangan|pidato|amanat|pesan)/u;
+
 /** Whether the sentence goes on behind the name: with a verb, or with when and where, and then a verb. */
 function goesOn(words: readonly PartWord[], at: number, next: SentencePart | undefined): boolean {
   const [first, second] = words.slice(at);
   if (!first) return false;
   if (first.kind === 'verb') return /^(?:me[mnlrwy]|ber)/u.test(first.lower);
+  // `yang juga hadir mengaku senang`: a clause that is added to the name.
+  if (first.kind === 'yang') return /^(?:juga|hadir|turut)$/u.test(second?.lower ?? '');
   if (first.kind === 'helper') return second?.kind === 'verb' || second?.kind === 'helper';
+  if (first.lower === 'dalam' && SPEECH.test(second?.lower ?? '')) return true;
   if (!/^(?:ketika|saat|usai|seusai|dalam|pada|selaku|bersama|secara|melalui)$/u.test(first.lower))
     return false;
   return (

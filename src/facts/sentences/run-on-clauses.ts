@@ -18,7 +18,7 @@ export interface RunOnClause {
 
 /** The clauses of a passage that run on behind a comma though they stand on their own. */
 export const findRunOnClauses = perPassage((passage): readonly RunOnClause[] => {
-  if (!STARTS.test(passage.text)) return [];
+  if (!STARTS.test(passage.text) || GLUED.test(passage.text)) return [];
   return readFields(passage).flatMap(({ parts, opens }) =>
     parts.flatMap((part, index) => {
       const before = parts[index - 1];
@@ -38,6 +38,9 @@ export const findRunOnClauses = perPassage((passage): readonly RunOnClause[] => 
 const STARTS =
   /, (?:kami|kita|ia|dia|mereka|beliau|pihaknya|saya|dirinya|semoga|mari|jangan|ribuan|ratusan|puluhan) /u;
 
+/** Two sentences without a space: their parts are none. */
+const GLUED = /[a-z]\.[A-Z][a-z]/u;
+
 function isAdverbial(part: SentencePart | undefined): boolean {
   const kind = part?.words[0]?.kind;
   return kind === 'preposition' || (part?.words.length ?? 0) < 3;
@@ -56,9 +59,12 @@ function startsClause({ words }: SentencePart): boolean {
 }
 
 const SAYING = new RegExp(
-  `^(?:${SAYS}|(?:${SAID})(?:nya)?|menilai|mengaku|mengakui|merasa|mengetahui|menekankan|menghimbau|selamat|meyakini|yakin|tahu|sadar|bilang|tanya|bertanya|artinya|maksudnya|agar|bahwa|demi|supaya|apa|siapa|bagaimana|mengapa|kenapa)$`,
+  `^(?:${SAYS}|(?:${SAID})(?:nya)?|menilai|mengaku|mengakui|merasa|mengetahui|menekankan|menghimbau|selamat|laporkan|sampaikan|memahami|meyakini|yakin|tahu|sadar|bilang|tanya|bertanya|artinya|maksudnya|agar|bahwa|demi|supaya|apa|siapa|bagaimana|mengapa|kenapa)$`,
   'u',
 );
+
+/** What a clause ends with when its telling comes behind the comma. */
+const UNSETTLED = /^(?:begini|begitu|demikian)$/u;
 
 /** A subject with its predicate, which neither tells what somebody says nor depends on what follows. */
 function isWholeClause(part: SentencePart): boolean {
@@ -68,7 +74,10 @@ function isWholeClause(part: SentencePart): boolean {
   if (!first || words.length < 5 || verb < 1 || !mayHeadSubject(first) || opensWithVerb(part)) {
     return false;
   }
-  const yang = words.findIndex(({ kind }) => kind === 'yang');
-  if (yang !== -1 && yang < verb) return false;
+  if (/^(?:sering|orang)$/u.test(first.lower) || UNSETTLED.test(words.at(-1)?.lower ?? ''))
+    return false;
+  // `Budi dalam rapat itu mengatakan …`: the verb of what was said may be that of the speaker.
+  if (words.slice(0, verb).some(({ kind }) => kind === 'yang' || kind === 'preposition'))
+    return false;
   return !words.some(({ kind, lower }) => kind === 'conjunction' || SAYING.test(lower));
 }

@@ -69,9 +69,12 @@ function findPronoun(words: readonly PartWord[]): number | undefined {
 const CONDITION =
   /^(?:jika|apabila|bila|kalau|kalaupun|ketika|saat|setelah|sesudah|sebelum|karena|meski|meskipun|walaupun)$/u;
 
+/** Openings that name a matter: `Terkait hal itu`, unlike `Dalam hal ini`. */
+const TOUCHES = /^(?:bersamaan|terkait|sehubungan|seiring|berdasarkan|atas|mengingat)$/u;
+
 /** Words that open an adverbial before the subject. */
 const OPENS =
-  /^(?:dalam|pada|di|dari|dengan|untuk|guna|demi|melalui|lewat|setelah|usai|seusai|selama|bagi|terkait|atas|berdasarkan|sesuai|berkat|akibat|mengingat|sehubungan|seiring)$/u;
+  /^(?:dalam|pada|di|dari|dengan|untuk|guna|demi|melalui|lewat|setelah|usai|seusai|selama|bagi|terkait|atas|berdasarkan|sesuai|berkat|akibat|mengingat|sehubungan|seiring|berbeda|bersamaan)$/u;
 
 function isVerbal(word: PartWord | undefined): boolean {
   return word?.kind === 'verb' || word?.kind === 'bare verb' || word?.kind === 'helper';
@@ -81,7 +84,14 @@ function isVerbal(word: PartWord | undefined): boolean {
 function endsOpening(words: readonly PartWord[], index: number): boolean {
   const [before, last, next] = [words[index - 2], words[index - 1], words[index]];
   if (!before || !last || !next) return false;
-  if (last.kind === 'pointer') return !/^(?:hal|saat|kali|hari|demikian)$/u.test(before.lower);
+  const isMatter = before.lower === 'hal' && TOUCHES.test(words[0]?.lower ?? '');
+  if (last.kind === 'pointer')
+    return isMatter || !/^(?:hal|saat|kali|hari|demikian)$/u.test(before.lower);
+  if (
+    words[0]?.lower === 'berbeda' &&
+    /^(?:sebelumnya|lalu|biasanya|lainnya|lain)$/u.test(last.lower)
+  )
+    return true;
   const isOwn =
     last.kind === 'other' &&
     /^(?:sambutan|arahan|laporan|paparan|pidato|keterangan|amanat|pesan|perjalanan|perkembangan|pelaksanaan|proses)nya$/u.test(
@@ -100,13 +110,20 @@ function isSubject(words: readonly PartWord[], index: number): boolean {
   if (!first || NO_SUBJECT.test(first.lower)) return false;
   if (first.kind === 'pronoun') return isPredicateAt(words, index + 1);
   if (first.kind !== 'other' && first.kind !== 'name') return false;
-  for (let at = index + 1; at < Math.min(words.length, index + 8); at++) {
-    const word = words[at];
-    if (isVerbal(word)) return isPredicateAt(words, at);
-    if (word?.kind !== 'other' && word?.kind !== 'name' && word?.kind !== 'joint') return false;
-    if (NO_SUBJECT.test(word.lower)) return false;
-  }
-  return false;
+  const length = words.slice(index + 1, index + 8).findIndex(isVerbal);
+  const own = words.slice(index + 1, index + 1 + length);
+  return length !== -1 && own.every(mayFollowHead) && isPredicateAt(words, index + 1 + length);
+}
+
+/** Whether a word may stand behind the first of a subject; a pointer closes it. */
+function mayFollowHead(
+  { kind, lower }: PartWord,
+  index: number,
+  words: readonly PartWord[],
+): boolean {
+  if (kind === 'pointer') return index === words.length - 1;
+  if (lower === 'kali') return words[index + 1]?.kind === 'pointer';
+  return (kind === 'other' || kind === 'name' || kind === 'joint') && !NO_SUBJECT.test(lower);
 }
 
 function isPredicateAt(words: readonly PartWord[], at: number): boolean {

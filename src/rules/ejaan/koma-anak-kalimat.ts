@@ -5,6 +5,10 @@ import { draftRule, type Rule } from '../../check/rule.ts';
 import { sentencesAfterDateline } from '../../draft/dateline.ts';
 import type { Passage } from '../../draft/passage.ts';
 import {
+  findUnpartedClauses,
+  type UnpartedClause,
+} from '../../facts/sentences/unparted-clauses.ts';
+import {
   findUnpartedOpenings,
   type UnpartedOpening,
 } from '../../facts/sentences/unparted-openings.ts';
@@ -23,14 +27,6 @@ const OPENS =
 /** A verb by its prefix, or one of the states that clauses of cause and condition tell most often. */
 const PREDICATE =
   /(?<=[ ])(?:(?:me|di|ber|ter)[a-z]{4,}|putus|turun|naik|rusak|habis|tiba|datang|selesai|sakit|penuh|roboh|padam|macet|surut|hilang|mogok|hujan|banjir|longsor|gagal|kalah|menang|tutup)(?= )/u;
-
-/** The words that, as the subject of the main clause, stand right behind the clause before it. */
-const SUBJECT =
-  /(?<= )(?:(?:para|seluruh|semua|ratusan|puluhan|ribuan|sejumlah) )?(?:warga|petugas|peserta|pengungsi|panitia|pemerintah|masyarakat|polisi|penyidik|tim|rombongan|siswa|pelajar|mahasiswa|guru|petani|nelayan|pedagang|penumpang|pengunjung|pengendara|pasien|relawan|pegawai|karyawan|orang tua|jemaah|korban|pelaku|jaksa|hakim|konsumen|perusahaan|perseroan|pembeli|pengguna|acara|kegiatan|rapat|upacara|ia|dia|mereka|kami|kita|pihaknya|beliau)(?: (?:ini|itu|tersebut))? (?=(?:(?:akan|sudah|telah|dapat|bisa|harus|wajib|tetap|tidak|belum|langsung|segera|masih|terpaksa) )?(?:me|di|ber|ter)[a-z]{4,}(?: |\.$)|(?:akan|dapat|bisa|harus|wajib|tetap) )|(?<= )(?:silakan|segera hubungi|harap hubungi) /gu;
-
-/** Words that a subject cannot follow: what comes next belongs to them. */
-const GOVERNS =
-  /(?:^| )(?:dan|atau|serta|yang|oleh|untuk|bagi|dari|dengan|di|ke|pada|kepada|dalam|tentang|antara|agar|supaya|bahwa|karena|jika|apabila|bila|ketika|saat|setelah|sebelum|meski|meskipun|walaupun|banyak|beberapa|setiap|tiap|jumlah|sebagian|salah satu|seorang|membantu|meminta|mengajak|membuat|mendorong|melihat|melarang|menyuruh|membiarkan|mengimbau|menyebabkan|mengakibatkan|memastikan|menjadikan|memungkinkan|mengizinkan|mewajibkan|mengharuskan|mengetahui|menilai|menyatakan|mengatakan|menemukan|mendapati|menjaga|memberi|memaksa|mengarahkan|mengharapkan|memerintahkan|bahkan|hanya|jika|sampai|hingga|sehingga|sebagai|seperti|para|seluruh|semua|[A-Z][a-z]+)$/u;
 
 /** What opens a further clause, whose subject the person then is; and `saat ini`. */
 const INSIDE =
@@ -63,20 +59,13 @@ const BEHIND_NOUN = new RegExp(
 const HAS_OFFICE =
   /^(?:dan|atau|serta|yang|oleh|untuk|bagi|dari|dengan|pada|kepada|dalam|tentang|antara|bahwa|bersama|mewakili|melalui|sebagai|selaku|didampingi|ketika|saat|jika|apabila|setelah|sebelum|usai|karena|namun|agar|menurut|di|ke|me[a-z]{4,}|di[a-z]{4,}|para|seluruh|semua|beberapa|mantan|calon|istri|suami|sebelumnya|seandainya|depannya|biasanya|seharusnya|sebenarnya|misalnya|nantinya|awalnya|sekiranya|umumnya|hanya|punya|tanya|karenanya|akhirnya|tentunya|khususnya|hendaknya|setidaknya|kiranya|sesungguhnya|harusnya|rasanya|selamanya|selanjutnya|bapak|ibu|pak|rumah|kantor|pendopo|jabatan|kursi|sambutan|arahan|pernyataan|ruang|atas|terhadap|terkait|tanya|kata|hasil|jawaban|instruksi|perintah|permintaan|imbauan|ketua|kepala|wakil|anggota|sekretaris|maka|nama|staf|tim|unsur|kedua)$/u;
 
-/** A longer sentence without a comma tells nothing of where its clauses end. */
-const LONGEST = 400;
-
-/** Words that lead the main clause in, before its subject. */
-const LEADS =
-  /^(?:namun|tetapi|tapi|maka|nantinya|nanti|kini|akhirnya|ternyata|kemudian|lalu|justru|sebanyak|biasanya|mungkin|tentu|pasti)$/u;
-
 export const komaAnakKalimat: Rule = draftRule({
   id: 'ejaan/koma-anak-kalimat',
   severity: 'warning',
   summary: 'Anak kalimat di depan induk kalimat diikuti koma: Jika hujan turun, maka …',
   why: 'Koma menunjukkan di mana syarat berakhir dan berita dimulai.',
   exceptions:
-    'Hanya anak kalimat yang batasnya pasti: sebelum “maka”, atau sebelum subjek yang lazim (warga, petugas, mereka) dalam kalimat tanpa koma. Kutipan dibiarkan.',
+    'Hanya anak kalimat di awal kalimat yang diikuti predikat kedua; bila batasnya tidak pasti, catatan menyebut rentangnya.',
   source: 'EYD V III.B butir 3 (tanda koma)',
   examples: {
     wrong: [
@@ -101,8 +90,18 @@ export const komaAnakKalimat: Rule = draftRule({
       { text: 'Setelah menerima laporan «warga petugas» menuju lokasi.' },
       { text: 'Karena jembatan «putus warga» menyeberang dengan rakit.' },
       { text: 'Meskipun hujan deras «mengguyur peserta» tidak meninggalkan lapangan.' },
+      { text: 'Karena tanggul jebol pada malam «hari ratusan» warga mengungsi.' },
+      { text: 'Ketika ditemui di ruang «kerjanya kepala» dinas itu membenarkan hal itu.' },
+      {
+        text: 'Jika tidak «ada hambatan cuaca pekerjaan pengerukan muara akan» selesai bulan depan.',
+      },
+      { text: 'Untuk menekan inflasi «daerah pemerintah» menggelar pasar murah.' },
+      { text: 'Berbeda dengan tahun «sebelumnya festival» kali ini melibatkan kader.' },
     ],
     right: [
+      'Jika ada warga menolak pendataan, petugas melapor. Agar semua warga dapat menikmati hasil pembangunan.',
+      'Setelah banjir surut mulai dibersihkan jalan desa. Karena kalau tidak warga pasti kecewa.',
+      'Untuk membantu warga terdampak banjir. Ketika melihat petugas membawa alat berat, warga lega.',
       'Dengan ini disampaikan bahwa hal itu benar. Hari ini warga bekerja. Dalam hal ini dinas berperan.',
       'Di desa itu tampak warga bekerja. Melalui surat ini kiranya warga maklum. Dalam rapat itu nantinya warga memilih.',
       'Dalam kesempatan itu, Bupati mengingatkan warga. Saat ini Bupati sudah di lokasi.',
@@ -124,15 +123,14 @@ export const komaAnakKalimat: Rule = draftRule({
     for (const passage of context.passages) {
       if (passage.role !== 'paragraph' && passage.role !== 'item') continue;
       const parted = sentencesAfterDateline(passage).map(
-        (sentence) =>
-          beforeThen(passage, sentence) ??
-          beforeSubject(passage, sentence) ??
-          beforePerson(passage, sentence),
+        (sentence) => beforeThen(passage, sentence) ?? beforePerson(passage, sentence),
       );
       const missing = new Map(
-        [...findUnpartedOpenings(passage).map((one) => lacks(passage, one)), ...parted].flatMap(
-          (one) => (one ? [[one.place.start, one] as const] : []),
-        ),
+        [
+          ...findUnpartedClauses(passage).map((one) => clauseLacks(passage, one)),
+          ...findUnpartedOpenings(passage).map((one) => lacks(passage, one)),
+          ...parted,
+        ].flatMap((one) => (one ? [[one.place.start, one] as const] : [])),
       );
       for (const { place, finding } of missing.values()) {
         if (!isSpellingExempt({ passage, ...place }, context)) yield finding;
@@ -163,33 +161,6 @@ function beforeThen(passage: Passage, { start: from, end: to }: Span): Missing |
   };
 }
 
-/** In a sentence without any comma, the first known subject with its verb behind a clause that has one. */
-function beforeSubject(passage: Passage, { start: from, end: to }: Span): Missing | undefined {
-  const sentence = passage.text.slice(from, to);
-  if (sentence.length > LONGEST || !OPENS.test(sentence)) return undefined;
-  if (/[,;:()“”"–—]/u.test(sentence) || passage.isQuoted(from, to)) {
-    return undefined;
-  }
-  for (const { 0: found, index } of sentence.matchAll(SUBJECT)) {
-    const before = sentence.slice(0, index).trimEnd();
-    if (GOVERNS.test(before) || !PREDICATE.test(`${before} `)) continue;
-    const last = before.split(' ').at(-1) ?? '';
-    // The comma belongs before these words, which other rules may judge.
-    if (before.split(' ').length < 3 || LEADS.test(last)) return undefined;
-    const [subject = ''] = found.split(' ', 1);
-    const start = from + before.length - last.length;
-    const end = from + index + subject.length;
-    return {
-      place: { start, end },
-      finding: {
-        ...replacement(passage, start, end, `${last}, ${subject}`, { safe: false }),
-        message: `Anak kalimat di depan diikuti koma: “… ${last}, ${subject} …”.`,
-      },
-    };
-  }
-  return undefined;
-}
-
 /** The person who opens the main clause behind an opening without a comma. */
 function beforePerson(passage: Passage, { start: from, end: to }: Span): Missing | undefined {
   const sentence = passage.text.slice(from, to);
@@ -211,12 +182,41 @@ function beforePerson(passage: Passage, { start: from, end: to }: Span): Missing
   return undefined;
 }
 
+/** The comma that lacks between an opening clause and the main clause, or the stretch where it lacks. */
+function clauseLacks(
+  passage: Passage,
+  { words, isSure, isAim }: UnpartedClause,
+): Missing | undefined {
+  const [first, last] = [words[0], words.at(-1)];
+  if (!first || !last) return undefined;
+  const place = { start: first.start, end: last.end };
+  const between = { ...place, last: first.text, subject: last.text };
+  if (isAim) return lacks(passage, between);
+  return {
+    place,
+    finding: isSure
+      ? {
+          ...insertion(passage, between),
+          message: `Anak kalimat di depan diikuti koma: “… ${first.text}, ${last.text} …”.`,
+        }
+      : {
+          span: passage.span(place.start, place.end),
+          severity: 'info',
+          message: `Anak kalimat di depan diikuti koma: beri koma tepat sebelum subjek induk kalimat, di antara “${first.text}” dan “${last.text}”.`,
+        },
+  };
+}
+
+function insertion(passage: Passage, { start, end, last, subject }: UnpartedOpening) {
+  return replacement(passage, start, end, `${last}, ${subject}`, { safe: false });
+}
+
 /** The comma that lacks between an opening and the subject. */
 function lacks(passage: Passage, { start, end, last, subject }: UnpartedOpening): Missing {
   return {
     place: { start, end },
     finding: {
-      ...replacement(passage, start, end, `${last}, ${subject}`, { safe: false }),
+      ...insertion(passage, { start, end, last, subject }),
       // A phrase, unlike a clause, may go without where nobody can misread it.
       severity: 'info',
       message: `Keterangan di depan subjek diikuti koma: “… ${last}, ${subject} …”.`,

@@ -50,6 +50,7 @@ export const komaAntarkalimat: Rule = draftRule({
       },
     ],
     right: [
+      'Budi dalam rapat di balai desa itu, ia kembali mengingatkan warga. Sering kali di rumah, mereka belajar.',
       'Camat mengatakan posko sudah dibuka sejak pagi, ia juga berterima kasih.',
       'Jika warga sudah tiba di balai desa, mereka diminta mendaftar; yang datang, kami layani.',
       '“Kami tidak akan menyerah pada keadaan, kami akan berjuang,” kata Siti.',

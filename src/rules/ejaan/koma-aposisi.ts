@@ -2,28 +2,13 @@ import { WEEKDAYS } from '../../calendar/date.ts';
 import { isSpellingExempt } from '../../check/exemptions.ts';
 import type { Report } from '../../check/finding.ts';
 import { draftRule, type Rule, type RuleContext } from '../../check/rule.ts';
-import { sentencesAfterDateline } from '../../draft/dateline.ts';
 import type { Passage } from '../../draft/passage.ts';
 import { findOpenAppositions } from '../../facts/sentences/open-appositions.ts';
 import { findOpeningOffice, OFFICES } from '../../knowledge/offices.ts';
-import type { Span } from '../../text/span.ts';
 import { SAID, SAYS } from '../../text/speech-verbs.ts';
 
 /** A name, with what stands before it; the look behind the office keeps out further offices. */
 const NAME = `(?:(?:H|Hj|Drs|Dra|Ir|[Dd]r|DR|drg|Prof|KH|Ny|AKP|AKBP|Iptu|Kompol|Letkol|Kapten)\\.? ?)*(?:[A-Z]\\.? )?[A-ZÀ-Þ][A-Za-zÀ-ɏ'’]+(?: [A-ZÀ-Þ](?:[A-Za-z]{0,3}\\.|[A-Za-zÀ-ɏ'’]*)){0,3}`;
-
-/** A noun of the name of an office, in small letters: neither a verb nor what opens a clause. */
-const NOUN =
-  '(?!(?:me|ber|di|ter)[a-z]{3}|(?:hadir|bersama|ikut|turut|ingin|akan|telah|sudah|yang|untuk|saat|ketika|pada|dalam|juga|serta|atau|tidak|belum|pun|agar|karena|dari|ke|oleh|dengan|naik|turun|sebagai|selaku|itu|ini|usai|lebih|masih|kemudian|pagi|siang|sore|malam)(?![a-z]))[a-z]{3,}';
-
-/** What can only go on with the sentence behind a name. */
-const CONTINUES = `(?:${SAYS}|(?:(?:juga|turut|ikut|langsung|telah|akan|kemudian|memang|secara [a-zß-ÿ]+) )?(?:me|ber)[a-zß-ÿ]{4,}|pada|saat|ketika|usai|seusai|bersama|beserta|didampingi|selaku|hadir|yang (?:juga|hadir|turut)|dalam (?:sambutan|laporan|arahan|paparan|kesempatan|keterangan|pidato|amanat|pesan|kata)[a-z]*)(?![A-Za-zÀ-ɏ])`;
-
-/** An office, a comma, a name, and the verb. */
-const UNCLOSED = new RegExp(
-  `^[A-Z][a-z]+\\.?(?: (?:[A-ZÀ-Þ(][A-Za-zÀ-ɏ\\d.()/-]*|\\d{2,4}|dan|${NOUN})){0,14}, (?<name>${NAME})(?= ${CONTINUES})`,
-  'u',
-);
 
 /** The day on which somebody spoke, behind a comma, and the verb or the next speaker. */
 const DAY_UNCLOSED = new RegExp(
@@ -114,8 +99,12 @@ export const komaAposisi: Rule = draftRule({
       { text: '“Kami siap,” kata Siti, «warga Desa Contoh» saat ditemui di rumahnya.' },
       { text: 'Lomba yang digelar di Contoh, «19 Agustus 2026» mendorong warga berlatih.' },
       { text: 'Dalam rilis tertulis, «Rabu (19/8/2026)» Budi menjelaskan hal itu.' },
+      {
+        text: 'Juara pertama lomba itu, «Siti» akan mewakili desa. Menteri Sosial (Mensos), «Budi Santoso (Bung Budi)» meninjau posko.',
+      },
     ],
     right: [
+      'Juara pertama lomba itu, Siti, akan mewakili desa. Pemilik rumah, warga, dan kader mengatakan hal itu.',
       'Camat Contoh, Siti Aminah, yang memimpin apel pagi, mengaku senang.',
       'Bupati Contoh, Budi Santoso, saat membuka rapat meminta posko dibuka.',
       'Bupati Contoh Budi Santoso didampingi Sekda, Camat, dan Lurah meninjau posko.',
@@ -148,12 +137,6 @@ export const komaAposisi: Rule = draftRule({
         if (isSpellingExempt({ passage, start, end }, context)) continue;
         done.add(passage.span(start, end).start);
         yield report(passage, start, passage.text.slice(start, end));
-      }
-      for (const sentence of sentencesAfterDateline(passage)) {
-        const found = judge(passage, sentence, context);
-        if (!found || done.has(found.span.start)) continue;
-        done.add(found.span.start);
-        yield found;
       }
       yield* roles(passage, context, done);
       yield* unclosed(passage, context);
@@ -224,20 +207,6 @@ function* agents(passage: Passage, context: RuleContext): Generator<Report> {
     // Many newspapers leave this comma out.
     yield { ...report(passage, start, name), severity: 'info' };
   }
-}
-
-function judge(passage: Passage, sentence: Span, context: RuleContext): Report | undefined {
-  const text = passage.text.slice(sentence.start, sentence.end);
-  const office = findOpeningOffice(text);
-  if (office === undefined) return undefined;
-  const found = UNCLOSED.exec(text.slice(office));
-  const { name = '' } = found?.groups ?? {};
-  // A short single word is rather a degree without its stops.
-  if (!found || /^[A-Za-z]{1,4}$/u.test(name) || findOpeningOffice(name) === 0) return undefined;
-  const end = sentence.start + office + found[0].length;
-  const start = end - name.length;
-  if (isSpellingExempt({ passage, start, end }, context)) return undefined;
-  return report(passage, start, name);
 }
 
 function report(passage: Passage, start: number, name: string): Report {

@@ -3,6 +3,7 @@ import { replacement } from '../../check/replacement.ts';
 import { draftRule, type Rule } from '../../check/rule.ts';
 import type { Passage } from '../../draft/passage.ts';
 import { findBrokenSubjects } from '../../facts/sentences/broken-subjects.ts';
+import { findPartedPairs } from '../../facts/sentences/parted-pairs.ts';
 import { SAYS } from '../../text/speech-verbs.ts';
 
 /** Verbs of knowing, which take `bahwa` as verbs of speaking do. */
@@ -20,7 +21,7 @@ const AFTER_THAT = /(?<![A-Za-zÀ-ɏ])bahwa,(?= [^.,;:!?“”"]{20,200}(?:[.!?;
 
 /** The only comma of a plain sentence, before a clause of cause or aim that follows its main clause. */
 const BEFORE_CAUSE =
-  /^(?!["“])[^.,;:!?()“”"–—]{15,110}(?<!bukan [^,]{0,60}),(?= (?:karena|agar|supaya|demi|guna) (?!itu)[a-zß-ÿ]+(?: [A-Za-zÀ-ɏ\d-]+){0,9}\.$)/iu;
+  /^(?!["“])[^.,;:!?()“”"–—]{15,110}(?<!bukan [^,]{0,60}),(?= (?:karena|lantaran|agar|supaya|demi|guna|jika|apabila) (?!itu|di[a-z]+ me|[^.]{0,80} maka )[a-zß-ÿ]+(?: [A-Za-zÀ-ɏ\d-]+){0,9}\.$)/iu;
 
 /** A comma after a word that what follows completes; an insertion may come between. */
 const AFTER_LINK =
@@ -48,7 +49,7 @@ export const komaBerlebih: Rule = draftRule({
     'Tidak ada koma sebelum dan sesudah “bahwa”, sesudah “yaitu”, atau di antara subjek dan predikat.',
   why: 'Koma yang memutus subjek dari predikatnya membuat pembaca menunggu keterangan yang tidak datang.',
   exceptions:
-    'Koma yang menutup keterangan sisipan dibiarkan: “kata Camat, Rabu (19/8), bahwa …”. Koma sebelum “karena” dan “agar”, yang lazim di media, hanya disarankan untuk dihapus.',
+    'Koma yang menutup keterangan sisipan dibiarkan: “kata Camat, Rabu (19/8), bahwa …”. Koma sebelum “karena”, “agar”, dan “jika”, yang lazim di media, serta di antara dua unsur hanya disarankan untuk dihapus.',
   source: 'EYD V III.B butir 4 dan 13 (tanda koma)',
   examples: {
     wrong: [
@@ -119,8 +120,23 @@ export const komaBerlebih: Rule = draftRule({
         fixed: 'Selain itu, pelatihan yang digelar dinas itu menambah bekal para kader.',
       },
       { text: 'Pertandingan itu «ditunda,» karena lapangan tergenang.' },
+      {
+        text: '«Ratusan pelajar dari dua belas sekolah,» mengikuti lomba gerak jalan.',
+        fixed: 'Ratusan pelajar dari dua belas sekolah mengikuti lomba gerak jalan.',
+      },
+      {
+        text: '«Warga,» yang rumahnya rusak berat akan menerima bantuan. «Camat Contoh Siti Aminah,» juga mengucapkan selamat.',
+        fixed:
+          'Warga yang rumahnya rusak berat akan menerima bantuan. Camat Contoh Siti Aminah juga mengucapkan selamat.',
+      },
+      { text: 'Layanan itu dihentikan «sementara,» jika aliran listrik padam.' },
+      { text: 'Rapat itu melibatkan pemerintah «desa,» dan perguruan tinggi di Contoh.' },
     ],
     right: [
+      'Warga, yang rumahnya rusak berat, akan menerima bantuan. Siti Aminah, yang rumahnya rusak, akan pindah.',
+      'Ratusan pelajar, mengikuti imbauan Camat, berangkat lebih awal. Lomba itu ditunda, mengikuti arahan Camat.',
+      'Camat membawa beras dan gula, dan lurah membawa tenda. Camat membuka rapat, dan warga pulang.',
+      'Karena hujan, jika listrik padam maka rapat ditunda. Layanan itu dihentikan jika listrik padam.',
       'Warga mengungsi, berharap air segera surut. Para peserta, kata Camat, wajib hadir.',
       'Seluruh warga, termasuk anak-anak, wajib hadir. Sejumlah warga tidur, menerima nasib.',
       'Pertandingan ditunda karena lapangan tergenang. Itu bukan nasib, karena ia bekerja keras.',
@@ -181,7 +197,15 @@ function* outsideQuotes(passage: Passage, pattern: RegExp): Generator<Report> {
 /** Commas that many newspapers write. */
 function* dispensable(passage: Passage): Generator<Report> {
   const { text } = passage;
-  if (/, (?:karena|agar|supaya|demi|guna) /u.test(text)) yield* beforeCauses(passage);
+  if (/, (?:karena|lantaran|agar|supaya|demi|guna|jika|apabila) /u.test(text))
+    yield* beforeCauses(passage);
+  for (const { start, end } of findPartedPairs(passage)) {
+    yield {
+      ...replacement(passage, start, end, text.slice(start, end - 1), { safe: false }),
+      severity: 'info',
+      message: 'Di antara dua unsur yang dihubungkan “dan” tidak ada koma.',
+    };
+  }
   if (!text.includes(', maupun ')) return;
   for (const { 0: found, index } of passage.text.matchAll(BEFORE_NOR)) {
     yield { ...report(passage, index, found), severity: 'info' };

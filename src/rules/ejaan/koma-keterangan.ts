@@ -94,6 +94,9 @@ export const komaKeterangan: Rule = draftRule({
         text: 'Camat mengajak seluruh «warga termasuk» lansia berolahraga, guna mencegah «penyakit terutama» di usia lanjut.',
       },
       { text: 'Di kota «itu misalnya», air sudah surut.' },
+      {
+        text: 'Camat memuji kader yang bersahabat dengan semua «media terutama» dengan radio desa.',
+      },
       { text: 'Camat membuka rapat di Pendopo «Contoh Rabu» (19/8).' },
       { text: '“Jalan ini rusak,” kata Siti «Aminah Rabu» (19/8).' },
     ],
@@ -175,7 +178,8 @@ function isAddition({ text, sentences }: Passage, start: number, end: number): b
   const sentence = sentences.findLast((one) => one.start <= start);
   const before = text.slice(sentence?.start ?? 0, start);
   const clause = before.split(/[,;:()“”"–—]/u).at(-1) ?? '';
-  if (TELLS_AIM.test(after) && NAMES_AIM.test(clause)) return false;
+  const isStress = / (?:terutama|khususnya)$/u.test(found);
+  if (!isStress && TELLS_AIM.test(after) && NAMES_AIM.test(clause)) return false;
   // `Camat menyebut desa itu termasuk …`: the verb of what was said.
   if (found.endsWith(' termasuk') && SAYS_THAT.test(clause)) return false;
   return VERB.test(clause.toLowerCase().replace(/yang [a-z]+ /gu, ''));

@@ -48,7 +48,7 @@ const PHRASES = [
 
 /** Words of which a subject, or what stands before it, is sure: no verb follows at once. */
 const SUBJECT =
-  /^(?:kami|kita|saya|ia|dia|mereka|beliau|pihaknya|warga|masyarakat|para|seluruh|semua|peserta|petugas|pemerintah|panitia|tim|rombongan|acara|kegiatan|bapak|ibu|dengan|untuk|dalam|pada|di|jika|apabila|kalau|bila|agar|setelah|ketika|saat|melalui|bagi|dari|tujuan|penilaian|program|hal|setiap|sejumlah|beberapa|ada|tidak|tak|hingga|sampai|berkat|sejak)$/iu;
+  /^(?:kami|kita|saya|ia|dia|mereka|beliau|pihaknya|warga|masyarakat|para|seluruh|semua|peserta|petugas|pemerintah|panitia|tim|rombongan|acara|kegiatan|bapak|ibu|dengan|untuk|dalam|pada|di|jika|apabila|kalau|bila|agar|setelah|ketika|saat|melalui|atas|bagi|dari|tujuan|penilaian|program|hal|setiap|sejumlah|beberapa|ada|tidak|tak|hingga|sampai|berkat|sejak)$/iu;
 
 /** Words that show that the phrase goes on, or is the subject or part of a longer one. */
 const GOES_ON =
@@ -91,6 +91,11 @@ export const komaPenghubung: Rule = lexicalRule<Severity>({
         fixed: 'Selain itu, panitia menyiapkan tenda. Namun, kursinya kurang.',
       },
       { text: '«Jadi» kami tidak perlu khawatir.', fixed: 'Jadi, kami tidak perlu khawatir.' },
+      {
+        text: '«Jadi» perubahan ini bukan masalah. «Selanjutnya» atas nama warga Camat berterima kasih.',
+        fixed:
+          'Jadi, perubahan ini bukan masalah. Selanjutnya atas nama warga Camat berterima kasih.',
+      },
       {
         text: '«Selanjutnya» penilaian dibuka. «Harapannya» dengan posko itu warga tenang.',
       },
@@ -158,12 +163,22 @@ function lacksComma(
   next: string,
   severity: Severity,
 ): boolean {
-  if (goesOn(found, next.toLowerCase()) || (severity === 'info' && !isAlone(found, next))) {
+  if (
+    goesOn(found, next.toLowerCase()) ||
+    (severity === 'info' &&
+      !isAlone(found, next) &&
+      !(found === 'Jadi' && isPointed(passage, start + found.length)))
+  ) {
     return false;
   }
   if (/^(?:namun|jadi)$/iu.test(found)) return !passage.isQuoted(start, start + found.length);
   if (/demikian$/iu.test(found)) return !DEGREE.test(next);
   return !(/diketahui$/iu.test(found) && KNOWING.test(next));
+}
+
+/** `Jadi perubahan ini …`: a noun that is pointed at is a subject. */
+function isPointed({ text }: Passage, end: number): boolean {
+  return /^ [a-z]{4,} (?:ini|tersebut) [a-z]/u.test(text.slice(end, end + 40));
 }
 
 /** Those of whom the clause behind a conclusion speaks. */

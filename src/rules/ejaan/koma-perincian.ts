@@ -5,6 +5,7 @@ import { draftRule, type Rule, type RuleContext } from '../../check/rule.ts';
 import type { Passage } from '../../draft/passage.ts';
 import { findSentenceAt, sentenceAt } from '../../draft/sentence-at.ts';
 import { endsSeries } from '../../draft/series.ts';
+import { findNumberedRows } from '../../facts/sentences/numbered-rows.ts';
 import { findQualityRows } from '../../facts/sentences/quality-rows.ts';
 
 /** The last two words of a series, the first of them behind a comma. */
@@ -35,7 +36,7 @@ const TAKES_LIST =
 
 /** What joins the last two of a list. */
 const JOINT =
-  /(?<=[A-Za-zÀ-ɏ\d)] )(?:dan|serta|atau)(?= (?!atau |juga |mari |lain|sebagainya|seterusnya|kemudian )[A-Za-zÀ-ɏ\d(])/gu;
+  /(?<=[A-Za-zÀ-ɏ\d)] )(?:dan|serta|atau)(?: juga)?(?= (?!atau |juga |mari |lain|sebagainya|seterusnya|kemudian )[A-Za-zÀ-ɏ\d(])/gu;
 
 export const komaPerincian: Rule = draftRule({
   id: 'ejaan/koma-perincian',
@@ -66,6 +67,10 @@ export const komaPerincian: Rule = draftRule({
       { text: 'Daging itu «aman sehat halal dan utuh».' },
       { text: 'Petugas berhak menambah, «mengubah dan» mengurangi data.' },
       { text: 'Petugas Satpol PP, Dinas «Sosial dan» Bagian Hukum berjaga.' },
+      { text: 'Kejaksaan menyita dua mobil, sebidang «tanah dan» perhiasan milik tersangka.' },
+      {
+        text: 'Mengoordinasikan, «mengevaluasi dan» menyusun laporan. Gejalanya demam, batuk, «pilek dan» juga sesak napas.',
+      },
     ],
     right: [
       'Rapat digelar di aula, tertib dan lancar. Warga pulang ke rumah, lelah dan senang.',
@@ -100,7 +105,9 @@ export const komaPerincian: Rule = draftRule({
       yield* offices(passage, context);
       yield* lists(passage, context);
       yield* verbs(passage, context);
-      yield* numbered(passage, context);
+      for (const { start, end } of findNumberedRows(passage)) {
+        yield* lacking(passage, passage.text.slice(start, end), end, context);
+      }
       yield* qualities(passage, context);
       for (const { 0: found, index, groups } of passage.text.matchAll(LAST_TWO)) {
         const { item = '', joint = '' } = groups ?? {};
@@ -169,8 +176,11 @@ function* lists(passage: Passage, context: RuleContext): Generator<Report> {
     const after = passage.text.slice(index + joint.length + 1, sentence.end);
     // `nama, alamat desa dan kelurahan, dan tanda tangan`: the list goes on.
     if (/, (?:dan|atau|serta) /u.test(after)) continue;
-    if (!endsSeries(before.split(', '), joint, after)) continue;
-    yield* lacking(passage, `${before} ${joint}`, index + joint.length, context);
+    const [word = '', stress] = joint.split(' ');
+    const items = before.split(', ');
+    if (stress !== undefined && items.length < 3) continue;
+    if (!endsSeries(items, word, after)) continue;
+    yield* lacking(passage, `${before} ${word}`, index + word.length, context);
   }
 }
 
@@ -200,37 +210,14 @@ function* lacking(
 
 /** Three verbs of one voice, the first without an object: `menambah, mengubah dan mengurangi`. */
 const VERBS =
-  /(?<=^|[ ,(])(?!me(?:ngatakan|nyatakan|njelaskan|negaskan|nambahkan|nuturkan|ngungkapkan|nyebut|nyebutkan|minta|nilai|mang)(?![a-z])|di(?:katakan|jelaskan|sebutkan|ketahui|harapkan|tambahkan|kutip|hubungi))(?<voice>me[mnlrwy]|ber|di)[a-zß-ÿ]{3,}, (?:(?:me[mnlrwy]|ber|di)[a-zß-ÿ]{3,}(?: [a-zß-ÿ-]{3,}){0,2}, ){0,3}(?<last>(?:me[mnlrwy]|ber|di)[a-zß-ÿ]{3,}) (?:dan|serta|atau) (?=(?<next>(?:me[mnlrwy]|ber|di)[a-zß-ÿ]{3,}))/gu;
-
-/** Items with a number each, `3 SD, 2 SMP dan 1 SMA`; a date is none. */
-const NUMBERED =
-  /(?<![\d.,])\d[\d.]* (?!Jan|Feb|Mar|Apr|Mei|Jun|Jul|Agu|Sep|Okt|Nov|Des)[A-Za-z(][^,.;:\d]{1,40}, (?:\d[\d.]* [A-Za-z(][^,.;:\d]{1,40}, ){0,5}\d[\d.]* (?!Jan|Feb|Mar|Apr|Mei|Jun|Jul|Agu|Sep|Okt|Nov|Des)[A-Za-z(][^,.;:\d]{1,40} (?:dan|serta) (?=\d[\d.]* [A-Za-z])/gu;
-
-/** `Dari 221 permohonan itu, 189 …`: the first number is that of an opening. */
-const OPENS_SENTENCE =
-  /(?:^|[.!?:“"] )(?:[A-ZÀ-Þ][a-zß-ÿ]+ )?$|(?:dari|selama|dalam|pada|untuk|sejak|setelah) $/u;
-
-function* numbered(passage: Passage, context: RuleContext): Generator<Report> {
-  const { text } = passage;
-  if (!/ (?:dan|serta) \d/u.test(text)) return;
-  for (const { 0: found, index } of text.matchAll(NUMBERED)) {
-    const [first = '', second = '', third] = found.split(', ').map((one) => one.split(' ')[1]);
-    // `140 kasus, 73 kasus … dan 67 kasus …`: a sum and its parts.
-    if (third === undefined && (first === second || OPENS_SENTENCE.test(text.slice(0, index))))
-      continue;
-    // Pairs in a longer list: `3 putra dan 2 putri SD, 4 putra dan 1 putri SMP`.
-    if (/ dan \d/u.test(found) || /^[^,.;]{1,60}, \d/u.test(text.slice(index + found.length)))
-      continue;
-    yield* lacking(passage, found, index + found.length - 1, context);
-  }
-}
+  /(?<=^|[ ,(])(?![Mm]e(?:ngatakan|nyatakan|njelaskan|negaskan|nambahkan|nuturkan|ngungkapkan|nyebut|nyebutkan|minta|nilai|mang)(?![a-z])|di(?:katakan|jelaskan|sebutkan|ketahui|harapkan|tambahkan|kutip|hubungi))(?<voice>[Mm]e[mnlrwy]|ber|di)[a-zß-ÿ]{3,}, (?:(?:me[mnlrwy]|ber|di)[a-zß-ÿ]{3,}(?: [a-zß-ÿ-]{3,}){0,2}, ){0,3}(?<last>(?:me[mnlrwy]|ber|di)[a-zß-ÿ]{3,}) (?:dan|serta|atau) (?=(?<next>(?:me[mnlrwy]|ber|di)[a-zß-ÿ]{3,}))/gu;
 
 /** Lists of verbs. */
 function* verbs(passage: Passage, context: RuleContext): Generator<Report> {
   if (!/, (?:me|ber|di)[a-z]+ (?:dan|serta|atau) (?:me|ber|di)/u.test(passage.text)) return;
   for (const { 0: found, index, groups } of passage.text.matchAll(VERBS)) {
     const { voice = '', last = '', next = '' } = groups ?? {};
-    const head = voice.slice(0, 2);
+    const head = voice.slice(0, 2).toLowerCase();
     if (!last.startsWith(head) || !next.startsWith(head)) continue;
     yield* lacking(passage, found, index + found.length - 1, context);
   }

@@ -1,21 +1,27 @@
 import { isSpellingExempt } from '../../check/exemptions.ts';
+import type { Report } from '../../check/finding.ts';
 import { replacement } from '../../check/replacement.ts';
-import { draftRule, type Rule } from '../../check/rule.ts';
+import { draftRule, type Rule, type RuleContext } from '../../check/rule.ts';
+import type { Passage } from '../../draft/passage.ts';
 
 /** A greeting or thanks, at the head of a sentence or of what is said, and whom it addresses. */
 const ADDRESSED =
-  /(?=[TSMH])(?<=^|["“‘]|[.!?] )(?:Terima kasih(?: banyak)?|Selamat (?:pagi|siang|sore|malam)|Mohon maaf|Maaf|Halo) (?:Pak|Bu|Bapak|Ibu|Mas|Mbak|Kak|Bang|Saudara)(?=[,.!?"”’]| (?:[A-ZÀ-Þ]|dan (?:Ibu|Saudari)|atas|karena|sudah|telah|semua(?:nya)?)(?![a-zß-ÿ]* (?:maupun|dan) ))/gu;
+  /(?=[TSMH])(?<=^|["“‘]|[.!?] )(?:Terima kasih(?: banyak)?|Selamat (?:datang|pagi|siang|sore|malam)|Mohon (?:maaf|izin)|Maaf|Halo|Silakan(?: [a-z]+)?) (?:Pak|Bu|Bapak|Ibu|Mas|Mbak|Kak|Bang|Saudara)(?=[,.!?"”’]|\/(?:Ibu|Bu|Saudari)| (?:[A-ZÀ-Þ]|dan (?:Ibu|Saudari)|atas|karena|sudah|telah|semua(?:nya)?)(?![a-zß-ÿ]* (?:maupun|dan) ))/gu;
+
+/** An interjection at the head of what is said, and the subject that it does not belong to. */
+const EXCLAIMED =
+  /(?<=^|["“‘]|[.!?] )(?:Ya|Iya|Nah|Wah|Oh|Aduh) (?=(?:kami|kita|saya|aku|mereka|ia|dia|memang|betul|benar|tentu|semoga|alhamdulillah) [a-z])|(?<=^|["“‘]|[.!?] )(?:(?:Wah|Aduh|Astaga) (?=(?!ini|itu)[a-z]{4,} [a-z])|Baik (?=(?:kami|saya) (?:akan|segera|sudah) ))/gu;
 
 /** A word that every greeting has; most passages are done with that. */
-const GREETS = /kasih |Selamat |aaf |Halo /u;
+const GREETS = /kasih |Selamat |aaf |izin |Halo |Silakan /u;
 
 export const komaSapaan: Rule = draftRule({
   id: 'ejaan/koma-sapaan',
   severity: 'warning',
-  summary: 'Sapaan dipisahkan koma dari kata di depannya: Terima kasih, Pak.',
+  summary: 'Sapaan dan kata seru dipisahkan koma: Terima kasih, Pak; Ya, kami tahu.',
   why: 'Koma menunjukkan bahwa orang itu disapa, bukan dibicarakan.',
   exceptions:
-    'Hanya sesudah ucapan terima kasih, salam, dan maaf di awal kalimat; “Bapak” dan “Ibu” sebagai subjek dibiarkan.',
+    'Hanya sesudah ucapan terima kasih, salam, dan maaf di awal kalimat, serta kata seru (ya, nah, wah) sebelum kata ganti; “Bapak” dan “Ibu” sebagai subjek dibiarkan.',
   source: 'EYD V III.B butir 6 (tanda koma)',
   examples: {
     wrong: [
@@ -24,8 +30,15 @@ export const komaSapaan: Rule = draftRule({
         text: 'Selamat «pagi Bapak» dan Ibu. Terima «kasih Bu» Camat.',
         fixed: 'Selamat pagi, Bapak dan Ibu. Terima kasih, Bu Camat.',
       },
+      {
+        text: '“Selamat «datang Pak» Camat, di desa kami,” sambutnya. Terima «kasih Bapak»/Ibu.',
+        fixed: '“Selamat datang Pak Camat, di desa kami,” sambutnya. Terima kasih, Bapak/Ibu.',
+      },
+      { text: '“«Ya» kami sudah menerima laporan itu,” jawabnya.' },
     ],
     right: [
+      '“Ya, kami sudah tahu.” Camat menjawab ya kami paham. Ya sudah, kita pulang.',
+      'Spanduk bertuliskan selamat datang Pak Camat di desa kami.',
       '“Terima kasih, Pak,” ujarnya. “Siap, Bu!”',
       'Ucapan terima kasih Bapak Camat disampaikan kepada warga.',
       'Baik Bapak Camat maupun Ibu Lurah hadir.',
@@ -37,6 +50,7 @@ export const komaSapaan: Rule = draftRule({
   *check(context) {
     for (const passage of context.passages) {
       if (passage.role !== 'paragraph' && passage.role !== 'item') continue;
+      yield* exclamations(passage, context);
       if (!GREETS.test(passage.text)) continue;
       for (const { 0: found, index } of passage.text.matchAll(ADDRESSED)) {
         const [word = '', person = ''] = found.split(' ').slice(-2);
@@ -51,3 +65,18 @@ export const komaSapaan: Rule = draftRule({
     }
   },
 });
+
+function* exclamations(passage: Passage, context: RuleContext): Generator<Report> {
+  if (!/(?:Ya|Iya|Nah|Wah|Oh|Aduh|Astaga|Baik) [a-z]/u.test(passage.text)) return;
+  for (const { 0: found, index } of passage.text.matchAll(EXCLAIMED)) {
+    const word = found.trimEnd();
+    const end = index + word.length;
+    if (isSpellingExempt({ passage, start: index, end }, context)) continue;
+    yield {
+      ...replacement(passage, index, end, `${word},`, { safe: false }),
+      // What somebody said is often written down without it.
+      severity: 'info',
+      message: `Kata seru diikuti koma: “${word}, …”.`,
+    };
+  }
+}

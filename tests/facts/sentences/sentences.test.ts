@@ -4,9 +4,11 @@ import type { Passage } from '../../../src/draft/passage.ts';
 import { readProse } from '../../../src/draft/prose.ts';
 import { findBrokenSubjects } from '../../../src/facts/sentences/broken-subjects.ts';
 import { findOpenAppositions } from '../../../src/facts/sentences/open-appositions.ts';
+import { findPartedPairs } from '../../../src/facts/sentences/parted-pairs.ts';
 import { findQualityRows } from '../../../src/facts/sentences/quality-rows.ts';
 import { findRunOnClauses } from '../../../src/facts/sentences/run-on-clauses.ts';
 import { readFields } from '../../../src/facts/sentences/sentence-parts.ts';
+import { findUnpartedClauses } from '../../../src/facts/sentences/unparted-clauses.ts';
 import { findUnpartedOpenings } from '../../../src/facts/sentences/unparted-openings.ts';
 import { Source } from '../../../src/text/source.ts';
 import type { Span } from '../../../src/text/span.ts';
@@ -87,4 +89,29 @@ test.each([
     findRunOnClauses(passage).map((clause) => clause.first.text),
   );
   expect(first).toEqual(words);
+});
+
+test.each([
+  ['Agar layanan berjalan lancar pemohon diminta mendaftar.', ['lancar pemohon']],
+  ['Apabila warga menemukan benda itu petugas siap datang.', ['itu petugas']],
+  ['Setelah kami memanggil para saksi kami langsung bekerja.', ['saksi kami']],
+  [
+    'Jika tidak ada hambatan cuaca pekerjaan jalan akan selesai.',
+    ['ada hambatan cuaca pekerjaan jalan akan'],
+  ],
+  ['Jika ada warga menolak pendataan petugas melapor.', []],
+  ['Karena warga yang datang membawa anak antrean menjadi panjang.', []],
+  ['Setelah petugas datang, warga melapor.', []],
+])('anak kalimat yang menyatu dengan induknya: %s', (text, places) => {
+  const clauses = passagesOf(text).flatMap(findUnpartedClauses);
+  expect(clauses.map(({ words }) => words.map((word) => word.text).join(' '))).toEqual(places);
+});
+
+test.each([
+  ['Rapat itu melibatkan pemerintah desa, dan kader posyandu.', ['desa,']],
+  ['Camat membawa beras dan gula, dan kopi.', []],
+  ['Camat membawa beras, dan lurah membawa tenda.', []],
+  ['Korban luka mendapat lima juta, dan warga lain sebesar satu juta.', []],
+])('pasangan yang diputus koma: %s', (text, members) => {
+  expect(found(text, findPartedPairs)).toEqual(members);
 });

@@ -1,0 +1,29 @@
+import { perPassage } from '../../draft/per-passage.ts';
+import type { Span } from '../../text/span.ts';
+
+/** Rows of a passage whose items have a number each, up to the joint before the last of them. */
+export const findNumberedRows = perPassage(({ text }): readonly Span[] => {
+  if (!/ (?:dan|serta) \d/u.test(text)) return [];
+  return [...text.matchAll(NUMBERED)].flatMap(({ 0: found, index }) => {
+    const end = index + found.length;
+    return isRow(found, text.slice(0, index), text.slice(end))
+      ? [{ start: index, end: end - 1 }]
+      : [];
+  });
+});
+
+/** Items with a number each, `3 SD, 2 SMP dan 1 SMA`; a date is none. */
+const NUMBERED =
+  /(?<![\d.,])\d[\d.]* (?!Jan|Feb|Mar|Apr|Mei|Jun|Jul|Agu|Sep|Okt|Nov|Des)[A-Za-z(][^,.;:\d]{1,40}, (?:\d[\d.]* [A-Za-z(][^,.;:\d]{1,40}, ){0,5}\d[\d.]* (?!Jan|Feb|Mar|Apr|Mei|Jun|Jul|Agu|Sep|Okt|Nov|Des)[A-Za-z(][^,.;:\d]{1,40} (?:dan|serta) (?=\d[\d.]* [A-Za-z])/gu;
+
+/** `Dari 221 permohonan itu, 189 …`: the first number is that of an opening. */
+const OPENS_SENTENCE =
+  /(?:^|[.!?:“"] )(?:[A-ZÀ-Þ][a-zß-ÿ]+ )?$|(?:dari|selama|dalam|pada|untuk|sejak|setelah) $/u;
+
+function isRow(found: string, before: string, after: string): boolean {
+  const [first = '', second = '', third] = found.split(', ').map((one) => one.split(' ')[1]);
+  // `140 kasus, 73 kasus … dan 67 kasus …`: a sum and its parts.
+  if (third === undefined && (first === second || OPENS_SENTENCE.test(before))) return false;
+  // Pairs in a longer list: `3 putra dan 2 putri SD, 4 putra dan 1 putri SMP`.
+  return !(/ dan \d/u.test(found) || /^[^,.;]{1,60}, \d/u.test(after));
+}

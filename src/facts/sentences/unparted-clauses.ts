@@ -1,0 +1,224 @@
+import { perPassage } from '../../draft/per-passage.ts';
+import { QUALITIES } from '../../knowledge/qualities.ts';
+import {
+  isNounPhrase,
+  isPredicative,
+  mayHeadSubject,
+  type PartWord,
+  readFields,
+  type SentenceField,
+} from './sentence-parts.ts';
+
+/** A clause at the head of a sentence that runs into its main clause without a comma. */
+export interface UnpartedClause {
+  /** The words between which the comma lacks; more than two where only the stretch is certain. */
+  readonly words: readonly PartWord[];
+  /** Whether the last of the words is the first of the main clause. */
+  readonly isSure: boolean;
+  /** Whether what opens is an aim or a means, `Untuk menekan harga`, rather than a clause. */
+  readonly isAim: boolean;
+}
+
+/** The opening clauses of a passage that lack their comma: `Karena tanggul jebol warga mengungsi`. */
+export const findUnpartedClauses = perPassage((passage): readonly UnpartedClause[] => {
+  if (!OPENS_CLAUSE.test(passage.text)) return [];
+  return readFields(passage).flatMap((field) => {
+    const found = field.opens ? findClause(field) : undefined;
+    return found ? [found] : [];
+  });
+});
+
+const CLAUSE =
+  'jika|jikalau|apabila|bila|bilamana|kalau|ketika|karena|agar|supaya|meski|meskipun|walau|walaupun|kendati|kendatipun|setelah|sesudah|sebelum|usai|seusai|saat|sejak|selama';
+const AIM = 'untuk|guna|demi|dengan|selain';
+
+/** What every passage that is looked at has. */
+const OPENS_CLAUSE = new RegExp(`(?:^|[.!?"“–—-] ?)(?:${CLAUSE}|${AIM}) [a-z]`, 'iu');
+const IS_CLAUSE = new RegExp(`^(?:${CLAUSE})$`, 'u');
+const IS_AIM = new RegExp(`^(?:${AIM})$`, 'u');
+
+/** The words of the first part, if it opens with a clause or an aim and ends with no comma. */
+function readOpening({ parts: [part, next] }: SentenceField): readonly PartWord[] {
+  const [first, second] = part?.words ?? [];
+  if (!part || !first || !second || (next && !isAddition(next.words[0]))) return [];
+  if (/^(?:itu|ini|itulah|inilah|begitu|demikian|saja|apa|siapa)$/u.test(second.lower)) return [];
+  const isAim = second.kind === 'verb' && second.lower.startsWith('me') && IS_AIM.test(first.lower);
+  return isAim || IS_CLAUSE.test(first.lower) ? part.words : [];
+}
+
+function findClause(field: SentenceField): UnpartedClause | undefined {
+  const words = readOpening(field);
+  const [own, main] = findGroups(words);
+  if (!own || !main || !isMainVerb(words, main)) return undefined;
+  const before = words.slice(1, main.start);
+  if (before.some(breaksOff) || /^(?:juga|paling|lebih)$/u.test(words[own.start]?.lower ?? ''))
+    return undefined;
+  const from = own.end + (takesObject(words[own.end - 1]) ? 1 : 0);
+  const at = findBorder(words, from, main.start);
+  const isOver = at !== undefined && words[at - 1]?.kind === 'pointer';
+  if (!isOver && before.some(governs)) return undefined;
+  // An aim is a phrase, which may go without its comma where nobody can misread it.
+  const isAim = IS_AIM.test(words[0]?.lower ?? '');
+  if (at !== undefined) return { words: words.slice(at - 1, at + 1), isSure: true, isAim };
+  return isAim ? undefined : findStretch(words, own, from, main.start);
+}
+
+/** The nouns up to the main verb, with it, where none of them shows that the subject begins with it. */
+function findStretch(
+  words: readonly PartWord[],
+  own: Group,
+  from: number,
+  main: number,
+): UnpartedClause | undefined {
+  const nouns = words.slice(own.end, main);
+  const isPlain = nouns.every(
+    // `nenek itu masih rajin`: a pointer closes the subject.
+    ({ kind, lower }, index) =>
+      (kind === 'other' && !ADVERB.test(lower)) ||
+      (kind === 'pointer' && index === nouns.length - 1 && words[main]?.kind === 'helper'),
+  );
+  const isLong = nouns.length > from - own.end + 1 && nouns.length < 8;
+  return isPlain && isLong
+    ? { words: words.slice(from - 1, main + 1), isSure: false, isAim: false }
+    : undefined;
+}
+
+function breaksOff({ kind, lower }: PartWord): boolean {
+  return kind === 'yang' || kind === 'conjunction' || JOINS.test(lower);
+}
+
+/** `melihat warga`, `ada warga`: somebody of whom the clause goes on to tell; `tidak ada` closes it. */
+function governs({ lower }: PartWord, index: number, words: readonly PartWord[]): boolean {
+  if (lower === 'ada') return !/^(?:tidak|tak|belum)$/u.test(words[index - 1]?.lower ?? '');
+  return GOVERNS.test(lower);
+}
+
+/** Whether a part that follows the first adds to it, so that no clause ends at the comma before. */
+function isAddition(word: PartWord | undefined): boolean {
+  return ['preposition', 'joint', 'yang'].includes(word?.kind ?? '');
+}
+
+/** Words behind which a subject is rather the object or the clause of another. */
+const GOVERNS =
+  /^(?:adanya|adalah|diasumsikan|membantu|meminta|mengajak|membuat|mendorong|melihat|melarang|menyuruh|membiarkan|mengimbau|menyebabkan|mengakibatkan|memastikan|menjadikan|memungkinkan|mengizinkan|mewajibkan|mengharuskan|mengetahui|menilai|menyatakan|mengatakan|menemukan|mendapati|menjaga|memaksa|mengarahkan|mengharapkan|memerintahkan|mendengar|menyaksikan|membawa|mengundang|melatih|mencegah|menghindari|menganggap|menyebut|menjelaskan|menunjukkan|membuktikan|berharap|merasa|tahu|yakin|percaya|sadar|paham|bagaimana|apa|siapa|berapa|mengapa|semakin|makin|antara|baik|ternyata|dilihat|terlihat|diketahui|disebut|dianggap|dinilai|diminta|dipaksa|dibuat|biasa)$/u;
+
+/** Joints of clauses, and words that stress what follows. */
+const JOINS =
+  /^(?:adalah|ialah|maka|barulah|lalu|atau|tentu|tentunya|berarti|pasti|bahkan|justru|pun|bahwa|daripada|dibanding|sebagai|seperti|untuk|oleh|dan|serta)$/u;
+
+interface Group {
+  readonly start: number;
+  /** Behind its last word. */
+  readonly end: number;
+}
+
+/** States without a prefix, and qualities, that are what a clause tells. */
+const STATE =
+  /^(?:jebol|putus|rusak|roboh|surut|padam|macet|mogok|longsor|sakit|penuh|tutup|kering|dimulai|runtuh|ambruk|terbakar|meninggal|banjir|hujan|musim|selesai|usai|habis|reda)$/u;
+
+/** The predicates of a part: runs of helpers and verbs that stand behind no preposition. */
+function findGroups(words: readonly PartWord[]): readonly Group[] {
+  const groups: Group[] = [];
+  for (let start = 1; start < words.length; start++) {
+    if (!isTelling(words, start, groups.length === 0)) continue;
+    let end = start + 1;
+    while (isPredicative(words[end]?.kind)) end++;
+    // `warga terdampak banjir`: a quality of the noun before.
+    const isQuality = groups.length > 0 && ATTRIBUTES.test(words[start]?.lower ?? '');
+    if (!isQuality) groups.push({ start, end });
+    start = end;
+  }
+  return groups;
+}
+
+function isTelling(words: readonly PartWord[], at: number, isFirst: boolean): boolean {
+  const [before, word] = [words[at - 1], words[at]];
+  if (!before || !word) return false;
+  if (at > 1 && ['preposition', 'joint', 'yang'].includes(before.kind)) return false;
+  if (isPredicative(word.kind) || (!isFirst && LEADS.test(word.lower))) return true;
+  return isFirst && at > 1 && STATE.test(word.lower);
+}
+
+/** Whether a group is sure to be a predicate. */
+function isMainVerb(words: readonly PartWord[], { start }: Group): boolean {
+  const first = words[start];
+  if (!first) return false;
+  if (first.kind === 'helper') return HELPS.test(first.lower);
+  return first.kind === 'verb' || LEADS.test(first.lower);
+}
+
+/** Prepositions that are the verb behind a subject: `petugas menuju lokasi`. */
+const LEADS = /^(?:menuju|mewakili|menanggapi)$/u;
+
+const HELPS =
+  /^(?:akan|sudah|telah|sedang|dapat|bisa|harus|wajib|tetap|tidak|belum|langsung|segera|masih|terpaksa|kembali|mulai|juga|mampu|perlu|berhak|ikut|turut|sempat|terus|siap|bakal|resmi|kemudian|berhasil)$/u;
+
+/** Verbs that tell of a noun more often than they are its predicate. */
+const ATTRIBUTES =
+  /^(?:ter(?:dampak|kena|sangkut|kait|pilih|pasang|sebut|tinggi|baru)|ber(?:jalan|kelanjutan|usia|asal|sama|harga|jumlah|ada|isi|tema|upa|nilai|bentuk|status|prestasi|risiko|potensi|bahaya|sangkutan|warna)|menjadi|dikenal|meninggal|mengenai|dibandingkan|melalui|mendatang|dipimpin|diikuti|dihadiri|digelar|diadakan|didampingi|dilaksanakan|dilakukan)$/u;
+
+/** `menekan laju`: a transitive verb has its object right behind. */
+function takesObject(word: PartWord | undefined): boolean {
+  return word?.kind === 'verb' && word.lower.startsWith('me') && !INTRANSITIVE.test(word.lower);
+}
+
+/** Verbs with the same prefix that tell of their subject alone. */
+const INTRANSITIVE =
+  /^(?:mengguyur|mengalir|meluap|meninggal|mengering|memburuk|membaik|meningkat|menurun|melonjak|melemah|menguat|mereda|merebak|mengungsi|menipis|membengkak|menginap|melimpah|meletus|memanas|mendarat|menyala|menyerah)$/u;
+
+/** The last place where a subject is sure to begin that goes up to the main verb. */
+function findBorder(words: readonly PartWord[], from: number, main: number): number | undefined {
+  for (let at = main - 1; at >= from; at--) {
+    const subject = words.slice(at, main);
+    if (opensSubject(words, at) && isNounPhrase(subject)) return at;
+  }
+  return undefined;
+}
+
+function opensSubject(words: readonly PartWord[], at: number): boolean {
+  const [last, word] = [words[at - 1], words[at]];
+  if (!last || !word || !mayHeadSubject(word) || NO_SUBJECT.test(word.lower)) return false;
+  if (['preposition', 'joint', 'yang', 'conjunction', 'name'].includes(last.kind)) return false;
+  // `laporan warga petugas menuju …`: no warga are petugas.
+  const isOther = /^(?:warga|masyarakat)$/u.test(last.lower) && AUTHORITY.test(word.lower);
+  if (OWNED_BY.test(last.lower) && !isOther) return false;
+  if (isPredicative(last.kind) && COUNTED.test(word.lower)) return false;
+  if (word.kind === 'pronoun')
+    return PRONOUN.test(word.lower) && (ENDS.test(last.lower) || words[at + 1]?.kind === 'helper');
+  if (COUNTED.test(word.lower)) return !/^(?:kehadiran|bagi|jumlah)$/u.test(last.lower);
+  if (PEOPLE.test(word.lower)) return true;
+  return (
+    ENDS.test(last.lower) ||
+    QUALITIES.has(last.lower) ||
+    (/[a-z]{3}nya$/u.test(last.lower) && !ADVERB.test(last.lower) && word.kind === 'other')
+  );
+}
+
+/** Pointers and times, with which a clause ends. */
+const ENDS = /^(?:itu|ini|tersebut|malam|pagi|siang|sore|lalu|mendatang|kemarin|tadi|depan)$/u;
+
+/** What is said with `-nya` about the clause that follows. */
+const ADVERB =
+  /^(?:tanda|arti|akibat|biasa|umum|seharus|sebaik|sebenar|sepenuh|misal|nanti|awal|akhir|khusus|setidak|tampak|ternyata|kira|kata|ujar|pasal|seluruh|semua|hanya|punya)nya$/u;
+
+/** Words that belong to the word before, or add to it. */
+const NO_SUBJECT =
+  /^(?:secara|lagi|sendiri|saja|pula|sekali|kali|hari|malam|pagi|siang|sore|tadi|lebih|paling|agak|sekitar|seperti|sebesar|baik|tepatnya|bersama|besar|kecil|baru|lama|lain|lainnya|masing|dulu|dahulu|tadi|tahap|bulan|tahun|minggu|pekan|depan|lalu|dini|luar|dalam|tengah|atas|bawah|jam|orang)$/u;
+
+/** Heads of people and bodies that the words before them are unlikely to own. */
+const PEOPLE =
+  /^(?:warga|petugas|peserta|pengungsi|panitia|pemerintah|pemkab|pemkot|pemprov|polisi|penyidik|tim|rombongan|siswa|pelajar|mahasiswa|petani|nelayan|pedagang|penumpang|pengunjung|pengendara|relawan|pegawai|karyawan|jemaah|jaksa|hakim|konsumen|perusahaan|pembeli|pengguna|pihaknya|pemohon|pelaku|korban|dinas|kepala|bupati|gubernur|camat|lurah)$/u;
+
+/** Those of them who are none of the people before. */
+const AUTHORITY =
+  /^(?:petugas|panitia|pemerintah|pemkab|pemkot|pemprov|polisi|penyidik|rombongan|bupati|gubernur|camat|lurah|dinas|kepala)$/u;
+
+/** Pronouns that are a subject rather than the owner of the noun before. */
+const PRONOUN = /^(?:ia|dia|mereka|kami|kita|beliau|pihaknya)$/u;
+
+const COUNTED =
+  /^(?:ratusan|puluhan|ribuan|belasan|sejumlah|beberapa|sebanyak|seluruh|semua|para|setiap)$/u;
+
+/** Words of which the noun behind is the owner or the object. */
+const OWNED_BY =
+  /^(?:[a-z]{4,}(?:an|asi)|jumlah|para|seluruh|semua|sejumlah|beberapa|setiap|tiap|banyak|seorang|kepala|ketua|wakil|anggota|rumah|kantor|hak|hasil|nama|data|minat|peran|tenaga|jiwa|tingkat|jalur|milik|tim|antar|antara|warga|masyarakat|pihak|satu|dua|tiga|empat|lima|\d.*)$/u;
