@@ -13,6 +13,7 @@ import { findOfficeWord } from '../../knowledge/office-words.ts';
 import { findDistrictHomes } from '../../knowledge/regions.ts';
 import type { Lexicon } from '../../morphology/lexicon.ts';
 import { readSlip, type Slipped } from '../../morphology/slip.ts';
+import { respellSound } from '../../morphology/sound-spelling.ts';
 import { partAtCapital, partWords, respace } from '../../morphology/spacing.ts';
 import { isCapitalised } from '../../text/case.ts';
 import type { Word } from '../../text/words.ts';
@@ -158,7 +159,14 @@ function* uncapitalised(context: RuleContext, lexicon: Lexicon): Generator<Repor
     const parted = isRun ? partWords(word.lower, lexicon) : undefined;
     if (parted !== undefined) yield parting(passage, word, parted);
     else if (slip) yield readAs(passage, word, slip);
+    else yield* misspelt(passage, word, lexicon);
   }
+}
+
+/** A word written as it sounds. */
+function* misspelt(passage: Passage, word: Word, lexicon: Lexicon): Generator<Report> {
+  const meant = respellSound(word.lower, lexicon);
+  if (meant !== undefined) yield report(passage, word, fitCapitals(passage, word, meant), false);
 }
 
 /** Whether a slip is likelier a word with a small one behind it: `badandan`. */
