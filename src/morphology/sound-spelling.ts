@@ -10,7 +10,8 @@ const LONG = 7;
 const FOREIGN = /[xq]|ph|([a-z])\1/u;
 
 /** Letters side by side that English words have, and Indonesian ones however they are misspelt hardly. */
-const ENGLISH = /c[^aiueoy]|[aiueokg]in$|c[ou]|sc|[^aiu]s$|oo|ee|ea[^nk]|ck|tt[aeiou]|[^aeiou]y$|ing$|[^aeiouh]s$|ght|[aeiou]r[dt]$|[^i]on$|er$|ey$|um$/u;
+const ENGLISH =
+  /c[^aiueoy]|[aiueokg]in$|c[ou]|sc|[^aiu]s$|oo|ee|ea[^nk]|ck|tt[aeiou]|[^aeiou]y$|ing$|[^aeiouh]s$|ght|[aeiou]r[dt]$|[^i]on$|er$|ey$|um$/u;
 
 /**
  * Letters that are written by their sound, by the old spelling, or as in the language that a word
@@ -93,14 +94,21 @@ function* respellings(word: string): Generator<string> {
   for (const [written, right] of SOUNDS) {
     for (const { 0: found, index, 1: letter = '' } of word.matchAll(written)) {
       for (const instead of right) {
-        yield word.slice(0, index) + instead.replace('$1', letter) + word.slice(index + found.length);
+        yield word.slice(0, index) +
+          instead.replace('$1', letter) +
+          word.slice(index + found.length);
       }
     }
   }
 }
 
+/** What opens words that are derived as they are spoken, too. */
+const DERIVED = /^(?:me[mn]|di|be[rl]|te[rl]|pe[mn]|ke)/u;
+
 /** Whether a word is one in use, or derived from one. */
 function isLikely(word: string, lexicon: Lexicon): boolean {
   if (lexicon.isAttested(word)) return lexicon.isKnown(word);
-  return lexicon.judge(word).kind === 'derived' && !lexicon.isDoubtful(word);
+  if (word.endsWith('nya')) return lexicon.isAttested(word.slice(0, -3));
+  const verdict = DERIVED.test(word) ? lexicon.judge(word) : undefined;
+  return verdict?.kind === 'derived' && lexicon.isAttested(verdict.root);
 }

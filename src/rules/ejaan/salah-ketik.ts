@@ -81,6 +81,7 @@ export const salahKetik: Rule = draftRule({
         fixed: '---\njudul: Tata Kedisplinan Pegawai\n---\nBupati meninjau kedisiplinan pegawai.\n',
       },
       { text: '“Arah «progam» itu jelas; «progam» baru, «progam» lama,” katanya.' },
+      { text: 'Tim kami «menggodog» aturan itu; koreksi «aritmatik» dilakukan.' },
       {
         text: '---\njudul: Pemkot Tata kawasan «kabpaten» baru\n---\nIsi.\n',
         fixed: '---\njudul: Pemkot Tata kawasan kabupaten baru\n---\nIsi.\n',
@@ -163,10 +164,15 @@ function* uncapitalised(context: RuleContext, lexicon: Lexicon): Generator<Repor
   }
 }
 
+/** Shorter words that are written as they sound may be of another language. */
+const LONG = 8;
+
 /** A word written as it sounds. */
 function* misspelt(passage: Passage, word: Word, lexicon: Lexicon): Generator<Report> {
   const meant = respellSound(word.lower, lexicon);
-  if (meant !== undefined) yield report(passage, word, fitCapitals(passage, word, meant), false);
+  if (meant === undefined) return;
+  const found = report(passage, word, fitCapitals(passage, word, meant), false);
+  yield word.lower.length < LONG ? { ...found, severity: 'info' } : found;
 }
 
 /** Whether a slip is likelier a word with a small one behind it: `badandan`. */
