@@ -11,7 +11,7 @@ const FOREIGN = /[xq]|ph|([a-z])\1/u;
 
 /** Letters side by side that English words have, and Indonesian ones however they are misspelt hardly. */
 const ENGLISH =
-  /c[^aiueoy]|[aiueokg]in$|c[ou]|sc|[^aiu]s$|oo|ee|ea[^nk]|ck|tt[aeiou]|[^aeiou]y$|ing$|[^aeiouh]s$|ght|[aeiou]r[dt]$|[^i]on$|er$|ey$|um$/u;
+  /c[^aiueoy]|[aiueokg]in$|c[ou]|sc|[^aiu]s$|oo|ee|ea[^nk]|tt[aeiou]|[^aeiou]y$|ing$|ght|[aeiou]r[dt]$|[^i]on$|er$|ey$|um$/u;
 
 /**
  * Letters that are written by their sound, by the old spelling, or as in the language that a word
