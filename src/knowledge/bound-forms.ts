@@ -14,7 +14,7 @@ const TIE =
   /^(?:dan|atau|maupun|serta|hingga|sampai|ke|di|dari|yang|untuk|ini|itu|dengan|pada|saat|juga|tahun|dalam|para|adalah)$/u;
 
 /** Letters that Indonesian words do not join so: `performing`, `equity`, `deliverable`. */
-const FOREIGN = /(?:ph|th|ck|sh|ch|wh|oo|ee|ea|[qx]|ing$|[bcdfglmprtvz]e$|y$|rd$|[bcdf]$)/u;
+const FOREIGN = /(?:ph|th|ck|sh|ch|wh|oo|ee|ea|[qx]|ing$|[bcdfglmprtvz]e$|y$|rd$|[bcd]$|[^i]f$)/u;
 
 /**
  * Whether `form`, in lower case, is bound to the word after it, so that both are one: `antar` to

@@ -1,5 +1,6 @@
 import { oncePer } from '../text/once-per.ts';
 import { type Correction, findCorrections } from './corrections.ts';
+import { isBesideOnKeyboard } from './keyboard.ts';
 import type { Lexicon } from './lexicon.ts';
 import { readLostSyllable } from './lost-syllable.ts';
 
@@ -194,7 +195,19 @@ function leastForDoubtful(word: string, best: Correction, lexicon: Lexicon): num
   if (word.length < 6) return best.slip === 'miss' ? 7 : 8;
   if (isSingled(word, best.word)) return lexicon.isAttested(best.word) ? 3 : 4;
   if (!lexicon.isStrange(word)) return 8;
+  if (word.length >= LONG && !word.startsWith('me') && isBesideKey(word, best.word)) return 3.5;
   return best.slip === 'miss' ? 5 : best.slip === 'swap' ? 7 : 8;
+}
+
+/** A derived word of this length has few others beside it, but for active verbs: `mengulur`. */
+const LONG = 8;
+
+/** Whether two words differ by one letter, typed with the key beside its own: `kekerungan`. */
+function isBesideKey(word: string, other: string): boolean {
+  if (word.length !== other.length) return false;
+  const at = [...word].findIndex((letter, index) => letter !== other[index]);
+  const isOnly = word.slice(at + 1) === other.slice(at + 1);
+  return isOnly && isBesideOnKeyboard(word.charAt(at), other.charAt(at));
 }
 
 /** A word of the dictionary is a slip only for a very frequent word. */

@@ -5,6 +5,7 @@ import { draftRule, type Rule } from '../../check/rule.ts';
 import { fitCapitals, isAllCapitals, isTitleCased, opensSentence } from '../../draft/capitals.ts';
 import type { Passage } from '../../draft/passage.ts';
 import { bindsNames, isBoundForm, isBoundTo } from '../../knowledge/bound-forms.ts';
+import type { Lexicon } from '../../morphology/lexicon.ts';
 import { capitalise, isCapitalised } from '../../text/case.ts';
 import type { Word } from '../../text/words.ts';
 
@@ -65,6 +66,7 @@ export const bentukTerikat: Rule = draftRule({
         text: 'Kader «se kota» dan camat «se-kabupaten» Contoh hadir.',
         fixed: 'Kader sekota dan camat se-Kabupaten Contoh hadir.',
       },
+      { text: 'Warga menempuh «re-organisasi».', fixed: 'Warga menempuh reorganisasi.' },
       { text: 'Gerakan «anti narkoba» dimulai.', fixed: 'Gerakan antinarkoba dimulai.' },
       { text: 'Ia memimpin «Sub Bagian» Umum.', fixed: 'Ia memimpin Subbagian Umum.' },
       { text: 'Bantuan **«pasca banjir»** dikirim.', fixed: 'Bantuan **pascabanjir** dikirim.' },
@@ -89,7 +91,7 @@ export const bentukTerikat: Rule = draftRule({
   *check(context) {
     for (const passage of context.passages) {
       for (const index of passage.words.keys()) {
-        const found = mend(passage, index);
+        const found = mend(passage, index, context.lexicon);
         if (found && !isSpellingExempt({ passage, ...found }, context))
           yield report(passage, found);
       }
@@ -108,7 +110,7 @@ interface Mended {
 }
 
 /** What the word at `index` is with the one after it, when a bound form opens them. */
-function mend(passage: Passage, index: number): Mended | undefined {
+function mend(passage: Passage, index: number, lexicon: Lexicon | undefined): Mended | undefined {
   const { words, text } = passage;
   const word = words[index];
   if (!word) return undefined;
@@ -117,7 +119,7 @@ function mend(passage: Passage, index: number): Mended | undefined {
   if (form && initials) {
     return { start, end, right: `${form}-${initials}`, manner: 'dengan tanda hubung', safe: true };
   }
-  if (word.text.includes('-')) return unhyphen(passage, index, word);
+  if (word.text.includes('-')) return unhyphen(passage, index, word, lexicon);
   if (lower.length > 6 || !isBoundForm(lower)) return undefined;
   const next = words[index + 1];
   if (!next || !/^(?: | - ?)$/u.test(text.slice(end, next.start))) return undefined;
@@ -125,15 +127,31 @@ function mend(passage: Passage, index: number): Mended | undefined {
 }
 
 /** `non-fisik`, `se-kota`: a hyphen where the base has a small letter. */
-function unhyphen(passage: Passage, index: number, word: Word): Mended | undefined {
+function unhyphen(
+  passage: Passage,
+  index: number,
+  word: Word,
+  lexicon: Lexicon | undefined,
+): Mended | undefined {
   const { start, end } = word;
   const [, hyphened, base] = /^([A-Za-z][a-z]{1,5})-([a-z]{3,})$/u.exec(word.text) ?? [];
   if (!hyphened || !base) return undefined;
   const bound = hyphened.toLowerCase();
   if (hyphened !== bound && !opensSentence(passage, start)) return undefined;
   if (bound === 'se') return wholeRegion(passage, index, { start, end, base });
-  if (!isBoundTo(bound, base)) return undefined;
+  if (!isBoundTo(bound, base) && !isPrefixOf(bound, base, lexicon)) return undefined;
   return { start, end, right: bound + base, manner: 'serangkai', safe: true };
+}
+
+/** Prefixes of loanwords, which a word that has them is known with. */
+const LOANED =
+  /^(?:re|ko|de|dis|mis|pan|super|hiper|tele|info|ultra|trans|inter|intra|pari|mono|poli|neo|proto|psiko|sosio|elektro|geo|hidro|bio|mini|swa|foto|video|panca|adi|bi)$/u;
+
+/** `re-organisasi`, `super-market`: a prefix of a word in use. */
+function isPrefixOf(bound: string, base: string, lexicon: Lexicon | undefined): boolean {
+  if (lexicon === undefined || !LOANED.test(bound) || base.length < 4) return false;
+  const joined = bound + base;
+  return lexicon.isAttested(joined) || lexicon.isListed(joined);
 }
 
 /** `antar daerah`, `non ASN`, `se Indonesia`: a bound form apart from `next`. */

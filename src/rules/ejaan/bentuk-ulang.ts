@@ -4,6 +4,7 @@ import { replacement } from '../../check/replacement.ts';
 import { draftRule, type Rule } from '../../check/rule.ts';
 import { isAllCapitals, opensSentence } from '../../draft/capitals.ts';
 import type { Passage } from '../../draft/passage.ts';
+import type { Lexicon } from '../../morphology/lexicon.ts';
 import { capitalise, isCapitalised } from '../../text/case.ts';
 import type { Word } from '../../text/words.ts';
 
@@ -73,7 +74,7 @@ export const bentukUlang: Rule = draftRule({
       for (const [index, word] of passage.words.entries()) {
         const found = /[-2]/u.test(word.text)
           ? mend(passage, index, word)
-          : closeUp(passage, index);
+          : (closeUp(passage, index) ?? tieUp(passage, index, context.lexicon));
         if (found && !isForeign(passage, found)) yield report(passage, found);
       }
     }
@@ -110,6 +111,25 @@ function closeUp({ words, text }: Passage, index: number): Mended | undefined {
       word.lower !== next.lower &&
       AFFIXED.test(word.lower.slice(0, -base.length));
   if (!known || !word.lower.endsWith(base)) return undefined;
+  return { start: word.start, end: next.end, right: `${word.text}-${next.text}` };
+}
+
+/** `berhati hati`, `perundang undangan`: the parts of one word, without the hyphen. */
+function tieUp(
+  { words, text }: Passage,
+  index: number,
+  lexicon: Lexicon | undefined,
+): Mended | undefined {
+  const word = words[index];
+  const next = words[index + 1];
+  if (!lexicon || !word || !next || text.slice(word.end, next.start) !== ' ') return undefined;
+  const base = next.lower.replace(/an$/u, '');
+  if (base.length < 3 || word.lower.length <= base.length || !word.lower.endsWith(base)) {
+    return undefined;
+  }
+  if (isCapitalised(next.text) || !lexicon.isAttested(`${word.lower}-${next.lower}`)) {
+    return undefined;
+  }
   return { start: word.start, end: next.end, right: `${word.text}-${next.text}` };
 }
 

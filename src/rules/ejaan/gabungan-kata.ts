@@ -9,7 +9,9 @@ import {
   wordBefore,
 } from '../../draft/capitals.ts';
 import type { Passage } from '../../draft/passage.ts';
-import { type Compound, readCompounds } from '../../knowledge/spellings.ts';
+import { partCompound } from '../../knowledge/parted-compounds.ts';
+import { type Compound, isCompoundMistake, readCompounds } from '../../knowledge/spellings.ts';
+import type { Lexicon } from '../../morphology/lexicon.ts';
 
 /** After these a compound with a capital is still a common noun: `Perjanjian Kerjasama`. */
 const DOCUMENT = /^(?:perjanjian|nota|naskah|dokumen|piagam|memorandum|penandatanganan)$/iu;
@@ -68,6 +70,10 @@ export const gabunganKata: Rule = lexicalRule<Compound>({
         fixed: 'Undang-undang itu berlaku terus-menerus.',
       },
       {
+        text: 'Perbaikan «rantai-pasok» dibahas; warga «berunjukrasa» dan «sipemilik» lahan hadir.',
+        fixed: 'Perbaikan rantai pasok dibahas; warga berunjuk rasa dan si pemilik lahan hadir.',
+      },
+      {
         text: 'Bus umum («Antar Kota Antar Provinsi») tiba.',
         fixed: 'Bus umum (Antarkota Antarprovinsi) tiba.',
       },
@@ -99,12 +105,13 @@ export const gabunganKata: Rule = lexicalRule<Compound>({
   *phrases() {
     for (const compound of readCompounds()) yield { words: compound.wrong, data: compound };
   },
-  derive(word) {
-    const [first = '', second = '', third] = word.split('-');
-    if (third !== undefined || second === '') return undefined;
-    const [left, right] = [first, second].map(findOffice);
-    if (left === undefined && right === undefined) return undefined;
-    return { wrong: word, right: `${left ?? first}-${right ?? second}`, capital: 'selalu' };
+  derive(word, { lexicon }) {
+    const offices = deriveOffices(word);
+    if (offices !== undefined) return { wrong: word, right: offices, capital: 'selalu' };
+    if (lexicon?.isAttested(word)) return undefined;
+    const right = partCompound(word) ?? (lexicon && partTitle(word, lexicon));
+    if (right === undefined || isCompoundMistake(word)) return undefined;
+    return { wrong: word, right, capital: undefined };
   },
   report({ passage, start, end, data }, context) {
     const always = data.capital === 'selalu';
@@ -123,6 +130,26 @@ export const gabunganKata: Rule = lexicalRule<Compound>({
     };
   },
 });
+
+/** `walikota-wakil`: a pair of offices. */
+function deriveOffices(word: string): string | undefined {
+  const [first = '', second = '', third] = word.split('-');
+  if (third !== undefined || second === '') return undefined;
+  const [left, right] = [first, second].map(findOffice);
+  if (left === undefined && right === undefined) return undefined;
+  return `${left ?? first}-${right ?? second}`;
+}
+
+/** Whom `si` and `sang` stand before: `si pemilik`, `sang juara`. */
+const TITLED =
+  /^(si|sang)(pe[lmnrw][a-z]{4,}|anak|ibu|ayah|bayi|korban|kecil|sulung|bungsu|juara|saka)$/u;
+
+/** `sipemilik`: an article run into the person it stands before. */
+function partTitle(word: string, lexicon: Lexicon): string | undefined {
+  const [, article = '', person = ''] = TITLED.exec(word) ?? [];
+  if (!lexicon.isAttested(person) || lexicon.isListed(word)) return undefined;
+  return `${article} ${person}`;
+}
 
 /** The office that is the half of a pair like `walikota-wakil`, apart as it belongs. */
 function findOffice(word: string): string | undefined {

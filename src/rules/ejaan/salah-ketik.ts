@@ -13,6 +13,7 @@ import { findOfficeWord } from '../../knowledge/office-words.ts';
 import { findDistrictHomes } from '../../knowledge/regions.ts';
 import type { Lexicon } from '../../morphology/lexicon.ts';
 import { readSlip, type Slipped } from '../../morphology/slip.ts';
+import { respellSound } from '../../morphology/sound-spelling.ts';
 import { partAtCapital, partWords, respace } from '../../morphology/spacing.ts';
 import { isCapitalised } from '../../text/case.ts';
 import type { Word } from '../../text/words.ts';
@@ -80,6 +81,7 @@ export const salahKetik: Rule = draftRule({
         fixed: '---\njudul: Tata Kedisplinan Pegawai\n---\nBupati meninjau kedisiplinan pegawai.\n',
       },
       { text: '“Arah «progam» itu jelas; «progam» baru, «progam» lama,” katanya.' },
+      { text: 'Tim kami «menggodog» aturan itu; koreksi «aritmatik» dilakukan.' },
       {
         text: '---\njudul: Pemkot Tata kawasan «kabpaten» baru\n---\nIsi.\n',
         fixed: '---\njudul: Pemkot Tata kawasan kabupaten baru\n---\nIsi.\n',
@@ -158,7 +160,19 @@ function* uncapitalised(context: RuleContext, lexicon: Lexicon): Generator<Repor
     const parted = isRun ? partWords(word.lower, lexicon) : undefined;
     if (parted !== undefined) yield parting(passage, word, parted);
     else if (slip) yield readAs(passage, word, slip);
+    else yield* misspelt(passage, word, lexicon);
   }
+}
+
+/** Shorter words that are written as they sound may be of another language. */
+const LONG = 8;
+
+/** A word written as it sounds. */
+function* misspelt(passage: Passage, word: Word, lexicon: Lexicon): Generator<Report> {
+  const meant = respellSound(word.lower, lexicon);
+  if (meant === undefined) return;
+  const found = report(passage, word, fitCapitals(passage, word, meant), false);
+  yield word.lower.length < LONG ? { ...found, severity: 'info' } : found;
 }
 
 /** Whether a slip is likelier a word with a small one behind it: `badandan`. */
