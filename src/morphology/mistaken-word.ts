@@ -114,7 +114,9 @@ function findBetween(
     const strength = 4 * (left + right) - rarity - 8 * own - againstSlip;
     if (strength > (best?.strength ?? BETWEEN.possible - 1)) best = { word: other, strength };
   }
-  return best && { correction: best.word, isLikely: best.strength >= BETWEEN.likely };
+  // What is a word may stand between any others: `rumah rakit di tepi danau`, `perahu beradu di muara`.
+  const isWord = lexicon.isAttested(word) || (lexicon.isKnown(word) && !lexicon.isDoubtful(word));
+  return best && { correction: best.word, isLikely: !isWord && best.strength >= BETWEEN.likely };
 }
 
 /** A slip seldom makes a long word out of another: `kesigapan`, `bertempur`. */

@@ -169,10 +169,8 @@ const LONG = 8;
 
 /** A word written as it sounds. */
 function* misspelt(passage: Passage, word: Word, lexicon: Lexicon): Generator<Report> {
-  const meant = respellSound(word.lower, lexicon);
-  if (meant === undefined) return;
-  const found = report(passage, word, fitCapitals(passage, word, meant), false);
-  yield word.lower.length < LONG ? { ...found, severity: 'info' } : found;
+  const meant = word.lower.length < LONG ? undefined : respellSound(word.lower, lexicon);
+  if (meant !== undefined) yield report(passage, word, fitCapitals(passage, word, meant), false);
 }
 
 /** Whether a slip is likelier a word with a small one behind it: `badandan`. */
