@@ -59,6 +59,7 @@ import { komaPertentangan } from './ejaan/koma-pertentangan.ts';
 import { komaSapaan } from './ejaan/koma-sapaan.ts';
 import { komaWilayah } from './ejaan/koma-wilayah.ts';
 import { partikel } from './ejaan/partikel.ts';
+import { pasanganPetik } from './ejaan/pasangan-petik.ts';
 import { peluluhan } from './ejaan/peluluhan.ts';
 import { penulisanAngka } from './ejaan/penulisan-angka.ts';
 import { petikan } from './ejaan/petikan.ts';
@@ -300,6 +301,7 @@ export const rules: readonly Rule[] = [
   komaSapaan,
   komaWilayah,
   partikel,
+  pasanganPetik,
   peluluhan,
   penulisanAngka,
   petikanParagraf,
