@@ -12,6 +12,7 @@ import { akhiranNya } from './ejaan/akhiran-nya.ts';
 import { akronim } from './ejaan/akronim.ts';
 import { akronimSukuKata } from './ejaan/akronim-suku-kata.ts';
 import { angkaAwalKalimat } from './ejaan/angka-awal-kalimat.ts';
+import { angkaDanHuruf } from './ejaan/angka-dan-huruf.ts';
 import { angkaSatuKata } from './ejaan/angka-satu-kata.ts';
 import { bagianKalimat } from './ejaan/bagian-kalimat.ts';
 import { bentukTerikat } from './ejaan/bentuk-terikat.ts';
@@ -20,6 +21,7 @@ import { bilanganTingkat } from './ejaan/bilangan-tingkat.ts';
 import { gabunganKata } from './ejaan/gabungan-kata.ts';
 import { garisMiring } from './ejaan/garis-miring.ts';
 import { gelar } from './ejaan/gelar.ts';
+import { judulKarya } from './ejaan/judul-karya.ts';
 import { kapitalBerlebih } from './ejaan/kapital-berlebih.ts';
 import { kapitalJudul } from './ejaan/kapital-judul.ts';
 import { kapitalKalimat } from './ejaan/kapital-kalimat.ts';
@@ -254,6 +256,7 @@ export const rules: readonly Rule[] = [
   akronimSukuKata,
   akronim,
   angkaAwalKalimat,
+  angkaDanHuruf,
   angkaSatuKata,
   bagianKalimat,
   bentukTerikat,
@@ -262,6 +265,7 @@ export const rules: readonly Rule[] = [
   gabunganKata,
   garisMiring,
   gelar,
+  judulKarya,
   kapitalBerlebih,
   kapitalJudul,
   kapitalKalimat,

@@ -46,6 +46,8 @@ export const pasanganPetik: Rule = draftRule({
     wrong: [
       { text: '“Kami siap melayani warga«,» kata Camat.\n\nAcara lalu ditutup.\n' },
       { text: '«Kami» siap melayani warga,” kata Camat.' },
+      { text: '«Kami» siap melayani warga, kata Camat.' },
+      { text: '“Kami siap melayani warga kapan saja«.»\n\nAcara lalu ditutup.\n' },
       { text: 'Camat berkata, "Kami siap melayani warga«.»' },
       { text: 'Camat berkata, «kami» siap melayani warga."' },
       { text: '"Kami siap," kata Siti. «Kami» siap melayani warga," kata Camat.' },
@@ -65,30 +67,39 @@ export const pasanganPetik: Rule = draftRule({
     ],
   },
   *check({ passages }) {
-    /** A quotation that an earlier paragraph opened and none has closed yet. */
+    /** An earlier paragraph opened a quotation that none has closed yet. */
     let pending = false;
     for (const [index, passage] of passages.entries()) {
-      if (!/["“”]/u.test(passage.text)) continue;
-      if (!hasPlainMarks(passage)) {
-        pending = false;
-        continue;
-      }
-      const closer = findLoneCloser(passage);
-      if (closer !== undefined && !pending) yield lacksOpening(passage, closer);
-      const opened = isOpen(passage);
-      if (opened && !reopens(passages, index)) {
-        const isLater = passages.slice(index + 1).find(({ text }) => /["“”]/u.test(text));
-        const closedLater = isLater !== undefined && findLoneCloser(isLater) !== undefined;
-        yield closedLater ? closesLater(passage) : lacksClosing(passage);
-      }
-      pending = opened;
+      yield* judge(passages, index, pending);
+      if (holdsMarks(passage)) pending = hasPlainMarks(passage) && isOpen(passage);
     }
   },
 });
 
+function* judge(passages: readonly Passage[], index: number, pending: boolean): Generator<Report> {
+  const passage = passages[index];
+  if (!passage) return;
+  if (!holdsMarks(passage)) {
+    const report = pending ? undefined : lacksBoth(passage);
+    if (report) yield report;
+    return;
+  }
+  if (!hasPlainMarks(passage)) return;
+  const closer = findLoneCloser(passage);
+  if (closer !== undefined && !pending) yield lacksOpening(passage, closer);
+  if (!isOpen(passage) || reopens(passages[index + 1])) return;
+  const next = passages.slice(index + 1).find(holdsMarks);
+  const closedLater = next !== undefined && findLoneCloser(next) !== undefined;
+  yield closedLater ? closesLater(passage) : lacksClosing(passage);
+}
+
+function holdsMarks({ text }: Passage): boolean {
+  return /["“”]/u.test(text);
+}
+
 /** Whether the next paragraph opens the quotation again, as one of several paragraphs does. */
-function reopens(passages: readonly Passage[], index: number): boolean {
-  return /^["“„]/u.test(passages[index + 1]?.text ?? '');
+function reopens(next: Passage | undefined): boolean {
+  return /^["“„]/u.test(next?.text ?? '');
 }
 
 /** Whether the last quotation of a passage is never closed. */
@@ -115,7 +126,7 @@ function lacksClosing(passage: Passage): Report {
   const tag = TAG.exec(text.slice(start));
   const at = tag ? start + tag.index : text.length - 1;
   const isSpeech = INTRODUCED.test(text.slice(0, start)) && sentenceAt(passage, start).end > at;
-  if (!tag && !(isSpeech && /[.!?]$/u.test(text))) {
+  if (!tag && !((isSpeech || isWhole(passage, start)) && /[.!?]$/u.test(text))) {
     return lone(passage, start, 'dibuka tetapi tidak ditutup');
   }
   const right = `${text.charAt(at)}${mark}`;
@@ -124,6 +135,29 @@ function lacksClosing(passage: Passage): Report {
     suggestions: [right],
     message: `Petikan ini tidak ditutup; di sini kurang tanda petik: tulis “${text.charAt(at)}” dan tanda petik penutup.`,
   };
+}
+
+/** `Kami siap melayani warga, kata Camat.`: speech, as its “kami” tells, without any mark. */
+function lacksBoth(passage: Passage): Report | undefined {
+  const { text } = passage;
+  if (passage.role !== 'paragraph' || passage.inBlockQuote || /[‘’']{2}|«|„/u.test(text))
+    return undefined;
+  const tag = TAG.exec(text);
+  if (!tag) return undefined;
+  const { start } = sentenceAt(passage, tag.index);
+  if (!FIRST_PERSON.test(text.slice(start, tag.index))) return undefined;
+  const word = passage.words.find((one) => one.start >= start);
+  if (!word || TELLS.test(text.slice(start, tag.index))) return undefined;
+  return {
+    span: passage.span(word.start, word.end),
+    severity: 'info',
+    message: 'Perkataan langsung ini tidak diapit tanda petik; tulis “…,” kata Camat.',
+  };
+}
+
+/** Whether all of a paragraph, a sentence or two, is what was opened at its start. */
+function isWhole({ text, sentences }: Passage, start: number): boolean {
+  return start === 0 && sentences.length < 3 && FIRST_PERSON.test(text) && !TELLS.test(text);
 }
 
 /** A quotation that is closed in a later paragraph, which does not open it again. */
@@ -158,7 +192,9 @@ function startOfSpeech(passage: Passage, closer: number): number {
   const sentence = sentenceAt(passage, closer);
   const from = Math.max(before?.end ?? 0, sentence.start);
   const introduced = introductionEnd(text.slice(from, closer));
-  if (introduced > 0) return from + introduced;
+  if (introduced > 0 && FIRST_PERSON.test(text.slice(from + introduced, closer))) {
+    return from + introduced;
+  }
   const isSpoken = /[,!?]$/u.test(text.slice(0, closer)) && SPOKEN.test(text.slice(closer + 1));
   if (!isSpoken || from > sentence.start || !/^[A-ZÀ-Þ]/u.test(text.slice(from))) return closer + 1;
   if (TELLS.test(text.slice(from, closer))) return closer + 1;

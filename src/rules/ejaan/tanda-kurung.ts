@@ -1,10 +1,14 @@
 import { isAddress } from '../../check/exemptions.ts';
 import type { Report } from '../../check/finding.ts';
+import { replacement } from '../../check/replacement.ts';
 import { draftRule, type Rule } from '../../check/rule.ts';
 import type { Passage } from '../../draft/passage.ts';
 
 /** The marker of a list inside a sentence, `a)` or `12)`, or a face, `:)`, before its bracket. */
 const ALONE = /(?:^|[\s(;,])(?:[A-Za-z]|\d{1,3}|[ivxIVX]{1,5})$|[:;=][-']?$/u;
+
+/** A comma before the short form of the name that it follows: `Badan Contoh, (BC) bergerak`. */
+const COMMA_BEFORE = /(?<=[A-Z][A-Za-z]+ [A-Z][A-Za-z]+), (?=\([A-Z][A-Za-z]{1,9}\) [a-z])/gu;
 
 export const tandaKurung: Rule = draftRule({
   id: 'ejaan/tanda-kurung',
@@ -19,6 +23,10 @@ export const tandaKurung: Rule = draftRule({
       { text: 'Rapat digelar Rabu «(»19/8/2026 di aula.' },
       { text: 'Rapat digelar Rabu 19/8/2026«)» di aula.' },
       { text: 'Badan Penanggulangan Bencana Daerah «(»BPBD mengirim tim (15 orang).' },
+      {
+        text: 'Badan Siaga Contoh«, »(BSC) mengirim tim.',
+        fixed: 'Badan Siaga Contoh (BSC) mengirim tim.',
+      },
     ],
     right: [
       'Rapat digelar Rabu (19/8/2026) di aula.',
@@ -34,9 +42,19 @@ export const tandaKurung: Rule = draftRule({
     for (const passage of passages) {
       if (passage.role === 'cell' || passage.role === 'header-cell') continue;
       if (/[()]/u.test(passage.text)) yield* unpaired(passage);
+      if (passage.text.includes(', (')) yield* commas(passage);
     }
   },
 });
+
+function* commas(passage: Passage): Generator<Report> {
+  for (const { 0: found, index } of passage.text.matchAll(COMMA_BEFORE)) {
+    yield {
+      ...replacement(passage, index, index + found.length, ' '),
+      message: 'Sebelum singkatan di dalam kurung tidak ada koma.',
+    };
+  }
+}
 
 function* unpaired(passage: Passage): Generator<Report> {
   const { text } = passage;
