@@ -86,6 +86,7 @@ import { tandaTanya } from './ejaan/tanda-tanya.ts';
 import { tanggal } from './ejaan/tanggal.ts';
 import { titikAkhir } from './ejaan/titik-akhir.ts';
 import { titikDua } from './ejaan/titik-dua.ts';
+import { titikPerincian } from './ejaan/titik-perincian.ts';
 import { waktu } from './ejaan/waktu.ts';
 import { akronimDijelaskan } from './fakta/akronim-dijelaskan.ts';
 import { akronimGanda } from './fakta/akronim-ganda.ts';
@@ -330,6 +331,7 @@ export const rules: readonly Rule[] = [
   tanggal,
   titikAkhir,
   titikDua,
+  titikPerincian,
   waktu,
   akronimPadat,
   akronimTanpaKepanjangan,

@@ -108,12 +108,17 @@ function* mixtures(passage: Passage, context: RuleContext): Generator<Report> {
   }
 }
 
+/** `sembilan ratus juta`: most likely money, which keeps its last word. */
+function isSum(found: string): boolean {
+  return /(?:juta|mil[iy]ar|tril[iy]un)$/u.test(found);
+}
+
 function* longWords(passage: Passage, context: RuleContext): Generator<Report> {
   if (passage.role !== 'paragraph') return;
   for (const { 0: found, index } of passage.text.matchAll(LONG)) {
     const value = readNumberWords(found);
     const end = index + found.length;
-    if (value === undefined || opensSentence(passage, index)) continue;
+    if (value === undefined || isSum(found) || opensSentence(passage, index)) continue;
     if (isSpellingExempt({ passage, start: index, end }, context)) continue;
     const right = formatWholeNumber(value);
     yield {

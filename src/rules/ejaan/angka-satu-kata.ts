@@ -35,10 +35,13 @@ const UNCOUNTED = words(`
   sehingga sejak sejumlah sekitar selalu selama semester senti sentimeter serta sesuai setelah siang
   sore sudah tahun tahunan tak tapi telah tentang terbaik tersebut tetapi tidak ton triliun triwulan
   untuk usai via volt watt wajib yaitu yakni yang bulan bulanan abad dekade dasawarsa cm mm ha kwintal
-  kuintal knot karat mbps poin set gol assist september agustus oktober april maret mei`);
+  kuintal knot karat mbps mil september agustus oktober april maret mei`);
 
 /** What stands behind a number that counts the same things again: `8 unit, 3 untuk kota`. */
 const AGAIN = words('di untuk lainnya lagi sisanya');
+
+/** What a match is counted in: its figures stay figures. */
+const SCORES = words('poin gol assist set');
 
 /** A verb or a participle, which no number counts. */
 const VERB =
@@ -125,6 +128,7 @@ function isCount(passage: Passage, index: number): boolean {
   // `SMP Negeri 3 kota itu`: the number of a name.
   const inName = isCapitalised(last) && !opensSentence(passage, index - 1 - last.length);
   if (inName && !counting && comma === '') return false;
+  if (SCORES.has(noun)) return false;
   if (isSurelyCounted(noun.toLowerCase())) return true;
   if (noun !== noun.toLowerCase() || noun.length < 3) return false;
   if (UNCOUNTED.has(noun) || VERB.test(noun) || noun.endsWith('nya')) return false;
@@ -144,6 +148,8 @@ function isInSeries(passage: Passage, index: number): boolean {
     }),
   ).filter(({ noun }) => AGAIN.has(noun) || !isMeasure(noun));
   const own = counts.find(({ at }) => at === index)?.noun;
+  if (counts.filter(({ at }) => at !== index && Math.abs(at - index) < NEAR).length > 1)
+    return true;
   const others = counts.filter(({ at, noun }) => {
     // How often something is done is no series with what else is counted.
     if (at === index || (own === 'kali') !== (noun === 'kali')) return false;

@@ -12,7 +12,6 @@ const CHAT = new Map([
   ['dng', 'dengan'],
   ['dg', 'dengan'],
   ['pd', 'pada'],
-  ['hrs', 'harus'],
   ['msh', 'masih'],
   ['jg', 'juga'],
   ['utk', 'untuk'],
@@ -55,7 +54,7 @@ const FIXED = new Map<string, Written>([
 
 /** All that may be an abbreviation written the wrong way, told apart by its group. */
 const ABBREVIATION =
-  /(?<![A-Za-zÀ-ɏ\d./@-])(?:(?<fixed>[saud]\/[dnpab]|KAB(?= [A-Z]{3})|Kab\/Kota|kab\.?\/[Kk]ota|an\.(?= (?:[Bb]upati|[Ww]ali [Kk]ota|[Gg]ubernur|[Kk]epala|[Ss]ekretaris|[Cc]amat)(?![a-z]))|(?<=(?:Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu|\d) )sd(?= (?:Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu|\d)))|(?<full>(?:Wabup|Sekda|Kades|Kadis|Kapolres|Dandim|Pemkab|Pemkot|Pemprov|Bappeda|Forkopimda)\.(?= [a-z]))|(?<stopless>dll|dkk|dsb|dst|hlm|ybs|[Yy]th)(?!\.)|(?<chat>[a-z]{2,4})|(?<street>J(?:ln|LN|L)\.?|jln?\.?|Jl)(?= [A-ZÀ-Þ])|(?<number>[Nn]o)(?= \d)|(?<glued>No\.)(?=\d)|(?<virus>(?:COVID|[Cc]ovid)(?: ?| ?[–-] ?)19)|(?<region>Kab|Kec|Kel|Kav|Gg|Prov)(?= [A-ZÀ-Þ\d])|(?<joined>(?:PT|CV|UD)\.(?=[A-ZÀ-Þ][A-Za-zß-ÿ]{2}))|(?<firm>(?:PT|CV|UD)\.|P\.T\.|C\.V\.|U\.D\.)(?= [A-ZÀ-Þ])|(?<dotted>R\.I\.|T\.N\.I\.|D\.P\.R\.(?:D\.)?|P\.K\.K\.|P\.N\.S\.|A\.P\.B\.D\.|K\.T\.P\.|H\.U\.T\.|R\.T\.|R\.W\.|S\.K\.|TP\.(?:PKK|PPS)|TA\.(?= 20\d\d)))(?:(?<=No\.|[PTCVUD]{2}\.|TA\.|an\.|[a-z]{3}\.)|(?![A-Za-zÀ-ɏ\d/]))/gu;
+  /(?<![A-Za-zÀ-ɏ\d./@-])(?:(?<fixed>[saud]\/[dnpab]|KAB(?= [A-Z]{3})|Kab\/Kota|kab\.?\/[Kk]ota|an\.(?= (?:[Bb]upati|[Ww]ali [Kk]ota|[Gg]ubernur|[Kk]epala|[Ss]ekretaris|[Cc]amat)(?![a-z]))|(?<=(?:Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu|\d) )sd(?= (?:Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu|\d)))|(?<full>(?:Wabup|Sekda|Kades|Kadis|Kapolres|Dandim|Pemkab|Pemkot|Pemprov|Bappeda|Forkopimda)\.(?= [a-z]))|(?<stopless>dll|dkk|dsb|dst|hlm|ybs|[Yy]th)(?!\.)|(?<chat>(?!jln?(?![a-z]))[a-z]{2,4})|(?<street>J(?:ln|LN|L)\.?|jln?\.?|Jl)(?= [A-ZÀ-Þ])|(?<number>[Nn]o)(?= \d)|(?<glued>No\.)(?=\d)|(?<virus>(?:COVID|[Cc]ovid)(?: ?| ?[–-] ?)19)|(?<region>Kab|Kec|Kel|Kav|Gg|Prov)(?= [A-ZÀ-Þ\d])|(?<joined>(?:PT|CV|UD)\.(?=[A-ZÀ-Þ][A-Za-zß-ÿ]{2}))|(?<firm>(?:PT|CV|UD)\.|P\.T\.|C\.V\.|U\.D\.)(?= [A-ZÀ-Þ])|(?<dotted>R\.I\.|T\.N\.I\.|D\.P\.R\.(?:D\.)?|P\.K\.K\.|P\.N\.S\.|A\.P\.B\.D\.|K\.T\.P\.|H\.U\.T\.|R\.T\.|R\.W\.|S\.K\.|TP\.(?:PKK|PPS)|TA\.(?= 20\d\d)))(?:(?<=No\.|[PTCVUD]{2}\.|TA\.|an\.|[a-z]{3}\.)|(?![A-Za-zÀ-ɏ\d/]))/gu;
 
 export const singkatan: Rule = draftRule({
   id: 'ejaan/singkatan',

@@ -3,12 +3,16 @@ import type { Report } from '../../check/finding.ts';
 import { replacement } from '../../check/replacement.ts';
 import { draftRule, type Rule } from '../../check/rule.ts';
 import type { Passage } from '../../draft/passage.ts';
+import { textBefore } from '../../text/text-before.ts';
 
 /** The marker of a list inside a sentence, `a)` or `12)`, or a face, `:)`, before its bracket. */
 const ALONE = /(?:^|[\s(;,])(?:[A-Za-z]|\d{1,3}|[ivxIVX]{1,5})$|[:;=][-']?$/u;
 
 /** A comma before the short form of the name that it follows: `Badan Contoh, (BC) bergerak`. */
-const COMMA_BEFORE = /(?<=[A-Z][A-Za-z]+ [A-Z][A-Za-z]+), (?=\([A-Z][A-Za-z]{1,9}\) [a-z])/gu;
+const COMMA_BEFORE = /(?<=[A-Za-z]), (?=\([A-Z][A-Za-z]{1,9}\) [a-z])/gu;
+
+/** The last two words of a name. */
+const NAME = / [A-Z][a-z]{2,20} [A-Z][a-z]{2,20}$/u;
 
 export const tandaKurung: Rule = draftRule({
   id: 'ejaan/tanda-kurung',
@@ -49,6 +53,7 @@ export const tandaKurung: Rule = draftRule({
 
 function* commas(passage: Passage): Generator<Report> {
   for (const { 0: found, index } of passage.text.matchAll(COMMA_BEFORE)) {
+    if (!NAME.test(` ${textBefore(passage.text, index)}`)) continue;
     yield {
       ...replacement(passage, index, index + found.length, ' '),
       message: 'Sebelum singkatan di dalam kurung tidak ada koma.',
