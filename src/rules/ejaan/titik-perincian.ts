@@ -48,7 +48,7 @@ export const titikPerincian: Rule = draftRule({
       if (before >= FEWEST_BEFORE) {
         const report = goesOn
           ? stopForSemicolon(passage, next)
-          : stopLacking(passage, passages[index - 1]);
+          : stopLacking(passage, passages[index - 1], next);
         if (report) yield report;
       }
       before = goesOn ? before + 1 : 0;
@@ -61,9 +61,14 @@ function isPoint({ role, inBlockQuote }: Passage): boolean {
 }
 
 /** The last point without a mark of its own. */
-function stopLacking(passage: Passage, previous: Passage | undefined): Report | undefined {
+function stopLacking(
+  passage: Passage,
+  previous: Passage | undefined,
+  next: Passage | undefined,
+): Report | undefined {
   const last = passage.words.at(-1);
-  if (!isPoint(passage) || !last || last.end !== passage.text.length) return undefined;
+  const isCut = /^[a-zß-ÿ]/u.test(next?.text ?? '');
+  if (isCut || !isPoint(passage) || !last || last.end !== passage.text.length) return undefined;
   // What stands behind a paragraph may be the next heading, unless that one says “and”.
   const isAnnounced = passage.role === 'item' || /[a-z]$/u.test(previous?.text ?? '');
   if (!isAnnounced || isTitleCased(passage) || isAllCapitals(passage)) return undefined;
