@@ -165,6 +165,7 @@ function closesLater(passage: Passage): Report {
   const start = passage.quotes.at(-1)?.start ?? 0;
   return {
     span: passage.span(start, start + 1),
+    severity: 'info',
     message:
       'Petikan ini baru ditutup di paragraf lain; tutup di sini, atau buka lagi di setiap paragrafnya.',
   };
