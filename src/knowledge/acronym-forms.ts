@@ -38,5 +38,5 @@ function asKind(kind: string): AcronymForm['kind'] {
 
 /** Whether an acronym is that of a body or firm that writes itself in capitals by its statutes. */
 export function keepsCapitals(acronym: string): boolean {
-  return /^(?:BULOG|KORPRI|COVID|KADIN)/u.test(acronym);
+  return /^(?:BULOG|BAZNAS|PROPER|KORPRI|COVID|KADIN)/u.test(acronym);
 }

@@ -12,6 +12,7 @@ import { akhiranNya } from './ejaan/akhiran-nya.ts';
 import { akronim } from './ejaan/akronim.ts';
 import { akronimSukuKata } from './ejaan/akronim-suku-kata.ts';
 import { angkaAwalKalimat } from './ejaan/angka-awal-kalimat.ts';
+import { angkaDanHuruf } from './ejaan/angka-dan-huruf.ts';
 import { angkaSatuKata } from './ejaan/angka-satu-kata.ts';
 import { bagianKalimat } from './ejaan/bagian-kalimat.ts';
 import { bentukTerikat } from './ejaan/bentuk-terikat.ts';
@@ -20,6 +21,7 @@ import { bilanganTingkat } from './ejaan/bilangan-tingkat.ts';
 import { gabunganKata } from './ejaan/gabungan-kata.ts';
 import { garisMiring } from './ejaan/garis-miring.ts';
 import { gelar } from './ejaan/gelar.ts';
+import { judulKarya } from './ejaan/judul-karya.ts';
 import { kapitalBerlebih } from './ejaan/kapital-berlebih.ts';
 import { kapitalJudul } from './ejaan/kapital-judul.ts';
 import { kapitalKalimat } from './ejaan/kapital-kalimat.ts';
@@ -60,6 +62,7 @@ import { komaSapaan } from './ejaan/koma-sapaan.ts';
 import { komaWilayah } from './ejaan/koma-wilayah.ts';
 import { namaBulan } from './ejaan/nama-bulan.ts';
 import { partikel } from './ejaan/partikel.ts';
+import { pasanganPetik } from './ejaan/pasangan-petik.ts';
 import { peluluhan } from './ejaan/peluluhan.ts';
 import { penulisanAngka } from './ejaan/penulisan-angka.ts';
 import { petikan } from './ejaan/petikan.ts';
@@ -84,6 +87,7 @@ import { tandaTanya } from './ejaan/tanda-tanya.ts';
 import { tanggal } from './ejaan/tanggal.ts';
 import { titikAkhir } from './ejaan/titik-akhir.ts';
 import { titikDua } from './ejaan/titik-dua.ts';
+import { titikPerincian } from './ejaan/titik-perincian.ts';
 import { waktu } from './ejaan/waktu.ts';
 import { akronimDijelaskan } from './fakta/akronim-dijelaskan.ts';
 import { akronimGanda } from './fakta/akronim-ganda.ts';
@@ -254,6 +258,7 @@ export const rules: readonly Rule[] = [
   akronimSukuKata,
   akronim,
   angkaAwalKalimat,
+  angkaDanHuruf,
   angkaSatuKata,
   bagianKalimat,
   bentukTerikat,
@@ -262,6 +267,7 @@ export const rules: readonly Rule[] = [
   gabunganKata,
   garisMiring,
   gelar,
+  judulKarya,
   kapitalBerlebih,
   kapitalJudul,
   kapitalKalimat,
@@ -302,6 +308,7 @@ export const rules: readonly Rule[] = [
   komaWilayah,
   namaBulan,
   partikel,
+  pasanganPetik,
   peluluhan,
   penulisanAngka,
   petikanParagraf,
@@ -326,6 +333,7 @@ export const rules: readonly Rule[] = [
   tanggal,
   titikAkhir,
   titikDua,
+  titikPerincian,
   waktu,
   akronimPadat,
   akronimTanpaKepanjangan,

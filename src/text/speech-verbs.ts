@@ -5,3 +5,7 @@ export const SAID =
 /** Active verbs of speaking whose subject is the speaker, as alternatives of a pattern. */
 export const SAYS =
   'mengatakan|menyatakan|menjelaskan|menegaskan|menyampaikan|menuturkan|mengungkapkan|menyebut(?:kan)?|menambahkan|mengucapkan|memaparkan|menerangkan|berharap|berpesan|berkata|mengajak|mengimbau|mengingatkan|meminta';
+
+/** Who speaks, right after the verb, when it is no name: alternatives of a pattern. */
+export const SPEAKER =
+  'dia|ia|mantan|seorang|salah|sang|para|pria|perempuan|warga|ketua|kepala|wakil|anggota|bupati|wali|gubernur|menteri|camat|lurah|pak|bu|bapak|ibu|juru|petugas|komandan|pemilik|pengurus|pengelola|penjaga|pedagang|petani|nelayan|siswa|siswi|guru|dosen|pemuda|tokoh|sekretaris|direktur|manajer|pelatih|dokter|perawat|bidan|kader|relawan|panitia|peserta|pengunjung|orang|kapolres|sekda|kades|kadis|beliau|kakek|nenek|politikus|politisi';

@@ -35,7 +35,13 @@ const UNCOUNTED = words(`
   sehingga sejak sejumlah sekitar selalu selama semester senti sentimeter serta sesuai setelah siang
   sore sudah tahun tahunan tak tapi telah tentang terbaik tersebut tetapi tidak ton triliun triwulan
   untuk usai via volt watt wajib yaitu yakni yang bulan bulanan abad dekade dasawarsa cm mm ha kwintal
-  kuintal knot karat mbps september agustus oktober april maret mei`);
+  kuintal knot karat mbps mil september agustus oktober april maret mei`);
+
+/** What stands behind a number that counts the same things again: `8 unit, 3 untuk kota`. */
+const AGAIN = words('di untuk lainnya lagi sisanya');
+
+/** What a match is counted in: its figures stay figures. */
+const SCORES = words('poin gol assist set');
 
 /** A verb or a participle, which no number counts. */
 const VERB =
@@ -43,7 +49,7 @@ const VERB =
 
 /** Words before a number that it names, as `kelas 3`, `roda 4`, or measures. */
 const LABELS = words(`
-  angka angkatan ayat babak bab blok bus butir dosis edisi fase formulir gang gedung gelombang gol
+  angka angkatan ayat babak bab blok bus butir dosis edisi episode fase formulir gang gedung gelombang gol
   golongan grup halaman harapan huruf jalan jalur jam jilid juara kali kamar kelas kelompok kloter
   klaster km komisi koridor lampiran lantai lapis level menit nilai no nomor opsi paket pasal peringkat
   periode pilihan pos posisi posko pukul putaran ring roda ruang sejak seksi semester seri sesi shift
@@ -86,6 +92,7 @@ export const angkaSatuKata: Rule = draftRule({
       'RT 5 desa itu kebanjiran; roda 4 yang lewat dan kelas 3 sekolah itu diperiksa.',
       'Yang hadir 3 guru, 2 kader, dan 4 lurah; datang 8 orang dari kota dan 1 orang dari desa.',
       'Sebanyak 2 atau 3 orang berjaga; dari 9 hanya 4 dinyatakan lulus.',
+      'Desa itu memiliki 8 unit mobil, 3 untuk kota, dan tim itu menang dengan 3 poin pada episode 5 acara itu.',
       'Ia berusia 7 tahun, tiba pukul 9 malam, dan tinggal di jalur 2 desa itu.',
     ],
   },
@@ -121,6 +128,7 @@ function isCount(passage: Passage, index: number): boolean {
   // `SMP Negeri 3 kota itu`: the number of a name.
   const inName = isCapitalised(last) && !opensSentence(passage, index - 1 - last.length);
   if (inName && !counting && comma === '') return false;
+  if (SCORES.has(noun)) return false;
   if (isSurelyCounted(noun.toLowerCase())) return true;
   if (noun !== noun.toLowerCase() || noun.length < 3) return false;
   if (UNCOUNTED.has(noun) || VERB.test(noun) || noun.endsWith('nya')) return false;
@@ -138,14 +146,19 @@ function isInSeries(passage: Passage, index: number): boolean {
       value: Number(number.replaceAll('.', '')),
       noun: noun.toLowerCase(),
     }),
-  ).filter(({ noun }) => !isMeasure(noun));
+  ).filter(({ noun }) => AGAIN.has(noun) || !isMeasure(noun));
   const own = counts.find(({ at }) => at === index)?.noun;
+  if (counts.filter(({ at }) => at !== index && Math.abs(at - index) < NEAR).length > 1)
+    return true;
   const others = counts.filter(({ at, noun }) => {
     // How often something is done is no series with what else is counted.
     if (at === index || (own === 'kali') !== (noun === 'kali')) return false;
     return Math.abs(at - index) < NEAR || kindOfNoun(noun) === kindOfNoun(own ?? '');
   });
-  return others.length > 1 || others.some(({ value, noun }) => value > 9 || noun === own);
+  return (
+    others.length > 1 ||
+    others.some(({ value, noun }) => value > 9 || noun === own || AGAIN.has(noun))
+  );
 }
 
 function isMeasure(noun: string): boolean {

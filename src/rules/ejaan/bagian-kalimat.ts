@@ -41,9 +41,12 @@ const OPENINGS = new Map<string, Opening>([
   }),
 ]);
 
-/** Openings that introduce what follows: `Untuk diketahui`, and `Yang asli` or `, yang tampil hanya` instead of a noun. */
+/** Openings that introduce what follows: `Untuk diketahui`, and `Yang asli` instead of a noun. */
 const INTRODUCES =
-  /^[A-Z][a-z]+ (?:itu|ini|demikian|begitu)(?:lah)?[ ,]|^(?:Untuk|Seperti) (?:diketahui|dicatat|diingat|lebih lengkapnya)|^Termasuk (?:dalam|ke) |^Yang (?!(?:[a-z]+ ){0,2}di ?[a-z]{4,} (?:oleh|di|pada|dengan|untuk|dalam|sebanyak|sebagai|guna|agar|langsung|selama|sejak)(?![a-z]))|^(?:Mulai|Baik) (?!dari|itu|untuk|bagi|di |dalam|pada|yang|secara|[^.]*maupun)|, yang [a-z]+ (?:hanya|cuma|ialah|justru|umumnya|biasanya) /u;
+  /^[A-Z][a-z]+ (?:itu|ini|demikian|begitu)(?:lah)?[ ,]|^(?:Untuk|Seperti) (?:diketahui|dicatat|diingat|lebih lengkapnya)|^Termasuk (?:dalam|ke) |^Yang (?!(?:[a-z]+ ){0,2}di ?[a-z]{4,} (?:oleh|di|pada|dengan|untuk|dalam|sebanyak|sebagai|guna|agar|langsung|selama|sejak)(?![a-z]))|^(?:Mulai|Baik) (?!dari|itu|untuk|bagi|di |dalam|pada|yang|secara|[^.]*maupun)/u;
+
+/** A subject without a noun and its predicate: `Tanpa berkas, yang dibahas hanya jadwal.` */
+const CLEFT = /, yang (?:[a-z]+ ){1,3}(?:hanya|cuma|bukan|ialah|adalah|juga|terutama) /u;
 
 /** A longer sentence may hold its predicate where nobody looks for it. */
 const MOST_WORDS = 45;
@@ -86,7 +89,7 @@ export const bagianKalimat: Rule = draftRule({
       'Naskah dipamerkan. Yang asli tidak ikut. Yang datang umumnya pegawai. Yang diundang para lurah.',
       'Posko dibuka. Karena itu warga tenang. Untuk warga tersedia lima tenda.',
       'Lomba dibuka. Baik Budi maupun Siti mengaku senang. Mulai besok hadiah dibagikan.',
-      'Rapat dibuka. Tanpa undangan, yang hadir hanya para lurah.',
+      'Rapat digelar. Tanpa berkas acara, yang dibahas warga hanya jadwal posko di desa.',
       'Posko menjual beras. Untuk cabai merah Rp65 ribu per kilogram.',
       'Lomba dibuka. Didampingi sekretaris, camat membagikan hadiah.',
     ],
@@ -157,6 +160,7 @@ function joinForward(passage: Passage, part: Span, word: string, opening: Openin
 function isPart(passage: Passage, sentence: Span, word: string, takesList: boolean): boolean {
   const text = passage.text.slice(sentence.start, sentence.end);
   if (/[:;"“”?!]/u.test(text) || !text.endsWith('.') || INTRODUCES.test(text)) return false;
+  if (CLEFT.test(text)) return false;
   const [, ...words] = passage.wordsIn(sentence);
   if (words.length < 2 || words.length > MOST_WORDS) return false;
   return !holdsMainVerb(words, passage.text, { word: word.toLowerCase(), takesList });

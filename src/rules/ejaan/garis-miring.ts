@@ -15,6 +15,10 @@ const BOTH_REGIONS =
 /** Two conjunctions, of which the reader may take either: `denda dan atau kurungan`. */
 const AND_OR = /(?<=[A-Za-zÀ-ɏ,] dan)(?: | ?- ?)(?=atau [A-Za-zÀ-ɏ])/gu;
 
+/** The number of a letter or a case, with hyphens for slashes: `Nomor 12-SK-2026`. */
+const NUMBER =
+  /(?<=(?<![A-Za-zÀ-ɏ])[Nn](?:omor|o\.?):? )\d{1,4}(?:[.-](?:[A-Z]{1,8}|[IVX]{1,4}|[A-Z][a-z]{2,6})){1,4}-(?:19|20)\d\d(?![\d/-])/gu;
+
 export const garisMiring: Rule = draftRule({
   id: 'ejaan/garis-miring',
   severity: 'info',
@@ -37,8 +41,10 @@ export const garisMiring: Rule = draftRule({
         text: 'Pelanggar dikenai kurungan dan« »atau denda.',
         fixed: 'Pelanggar dikenai kurungan dan/atau denda.',
       },
+      { text: 'Surat Nomor «12-SK-2026» dan perkara nomor «7-PID-2026» dibacakan.' },
     ],
     right: [
+      'Surat Nomor 12/SK/2026, pos-el, nomor 0717-421000, dan nomor rangka 12-AB-20 dicatat.',
       'Semua kabupaten/kota dan/atau desa hadir.',
       'Rute Contoh / Misal dan laman contoh.go.id/berita/kota.',
       'Ibu kota kabupaten Kota Contoh dan pemerintah kabupaten Kotabaru disebut.',
@@ -53,6 +59,7 @@ export const garisMiring: Rule = draftRule({
       if (text.includes('/')) {
         yield* slashes(passage, SPACED, 'Di sekitar garis miring tidak ada spasi.');
       }
+      if (/\d-[A-Z]/u.test(text)) yield* numbers(passage);
       if (/kabupaten kota/iu.test(text)) {
         yield* slashes(passage, BOTH_REGIONS, 'Untuk kedua jenis daerah, tulis “kabupaten/kota”.');
       }
@@ -67,6 +74,16 @@ export const garisMiring: Rule = draftRule({
     }
   },
 });
+
+function* numbers(passage: Passage): Generator<Report> {
+  for (const { 0: found, index } of passage.text.matchAll(NUMBER)) {
+    const right = found.replaceAll('-', '/');
+    yield {
+      ...replacement(passage, index, index + found.length, right, { safe: false }),
+      message: `Bagian nomor surat atau perkara dipisahkan garis miring: “${right}”.`,
+    };
+  }
+}
 
 function* slashes(
   passage: Passage,

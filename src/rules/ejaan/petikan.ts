@@ -3,11 +3,7 @@ import { replacement } from '../../check/replacement.ts';
 import { draftRule, type Rule } from '../../check/rule.ts';
 import type { Passage } from '../../draft/passage.ts';
 import type { Span } from '../../text/span.ts';
-import { SAID } from '../../text/speech-verbs.ts';
-
-/** Who speaks, right after the verb, when it is no name. */
-const SPEAKER =
-  'dia|ia|mantan|seorang|salah|sang|para|pria|perempuan|warga|ketua|kepala|wakil|anggota|bupati|wali|gubernur|menteri|camat|lurah|pak|bu|bapak|ibu|juru|petugas|komandan|pemilik|pengurus|pengelola|penjaga|pedagang|petani|nelayan|siswa|siswi|guru|dosen|pemuda|tokoh|sekretaris|direktur|manajer|pelatih|dokter|perawat|bidan|kader|relawan|panitia|peserta|pengunjung|orang|kapolres|sekda|kades|kadis|beliau|kakek|nenek|politikus|politisi';
+import { SAID, SPEAKER } from '../../text/speech-verbs.ts';
 
 /**
  * The closing mark of a quotation that somebody says, with what stands around it. The mark is looked

@@ -1,6 +1,7 @@
 import type { Report } from '../../check/finding.ts';
 import { replacement } from '../../check/replacement.ts';
 import { draftRule, type Rule } from '../../check/rule.ts';
+import { isTitleCased } from '../../draft/capitals.ts';
 import type { Passage } from '../../draft/passage.ts';
 
 /** `Rp`, a stop and a space that may be wrong, digits, a dash for no cents, a unit, `rupiah`. */
@@ -32,7 +33,7 @@ export const rupiah: Rule = draftRule({
   examples: {
     wrong: [
       { text: 'Bantuannya «Rp. 5.000» per orang.', fixed: 'Bantuannya Rp5.000 per orang.' },
-      { text: 'Anggarannya «Rp 1,2 miliar».', fixed: 'Anggarannya Rp1,2 miliar.' },
+      { text: 'Anggarannya «Rp 1,2 Miliar».', fixed: 'Anggarannya Rp1,2 miliar.' },
       { text: 'Harganya «Rp50.000,-» saja.', fixed: 'Harganya Rp50.000 saja.' },
       { text: 'Kontraknya «Rp. 344. 320. 772. 000, 00» selama dua tahun.' },
       { text: 'Dendanya paling banyak «Rp2.500.00»,- per orang.' },
@@ -123,7 +124,7 @@ function judge(passage: Passage, { 0: found, index, groups }: RegExpExecArray): 
   if (onlySpaced && (gap === '' || passage.role === 'cell' || passage.role === 'header-cell')) {
     return undefined;
   }
-  const text = `Rp${digits}${unit}`;
+  const text = `Rp${digits}${isTitleCased(passage) ? unit : unit.toLowerCase()}`;
   return {
     ...replacement(passage, index, index + found.length, text),
     // Against EYD V, yet the house style of many newspapers.

@@ -4,6 +4,7 @@ import { replacement } from '../../check/replacement.ts';
 import { draftRule, type Rule, type RuleContext } from '../../check/rule.ts';
 import { isAllCapitals, isTitleCased } from '../../draft/capitals.ts';
 import type { Passage } from '../../draft/passage.ts';
+import { textBefore } from '../../text/text-before.ts';
 
 /** Signs of units by the ways they are miswritten. */
 const SIGNS = new Map([
@@ -38,6 +39,13 @@ const SIGNS = new Map([
 const UNIT =
   /(?=[KHCLMlm])(?<=(?<![A-Za-zÀ-ɏ\d.,-])\d[\d.,]{0,8})(?:K[Gg]|K[Mm]2?|H[Aa]|C[Mm]|[Ll]tr|[Mm]tr|M[²³23])(?![A-Za-zÀ-ɏ\d²³])|(?:(?<=\d )(?:(?:[Kk][Gg]|[Kk][Mm]2?|[Hh][Aa]|[Cc][Mm]|M[Mm]|[Ll]tr|[Mm]tr|[Gg]r|[Mm][²³23])|(?:Ton|Liter|Meter|Hektare?|Kilometer|Kilogram|Watt|Jam|Menit|Orang|Persen|Unit|Buah|Ekor|Juta|Miliar|Triliun|Ribu|Rupiah|Kepala Keluarga))|(?<=(?:[Rr]ibu|[Jj]uta|[Mm]il[iy]ar|[Tt]riliun) )(?:Rupiah|H[Aa]|Hektare?|Ton|Orang))(?![A-Za-zÀ-ɏ\d²³])(?:(?<=[a-z])\.(?= [a-z]))?/gu;
 
+/** The sign of a unit behind a number in words: `lima Kg`, `dua belas km.`. */
+const AFTER_WORD =
+  /(?<=(?<![A-Za-zÀ-ɏ])(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas|belas|puluh|ratus|seratus|ribu|seribu|setengah|beberapa) )(?:[Kk][Gg]|[Kk][Mm]2?|[Hh][Aa]|[Cc][Mm]|[Ll]tr|[Mm]tr)(?![A-Za-zÀ-ɏ\d²³])(?:(?<=[a-z])\.(?= [a-z]))?/gu;
+
+/** A sum with a fault before its number, which is told with the word behind it. */
+const SUM_AT_FAULT = /(?<![A-Za-zÀ-ɏ\d])Rp(?:\.\s?|\s)\d[\d.,]* $/u;
+
 export const satuan: Rule = draftRule({
   id: 'ejaan/satuan',
   severity: 'warning',
@@ -67,8 +75,13 @@ export const satuan: Rule = draftRule({
         text: 'Bantuan 10 «kg.» beras dan Rp5 «Juta» tunai tiba.',
         fixed: 'Bantuan 10 kg beras dan Rp5 juta tunai tiba.',
       },
+      {
+        text: 'Bantuan lima «kg.» beras tiba dari desa dua belas «KM» jauhnya.',
+        fixed: 'Bantuan lima kg beras tiba dari desa dua belas km jauhnya.',
+      },
     ],
     right: [
+      'Nilainya Rp 5 Juta; jaraknya dua belas km. Warga berjalan kaki.',
       'Warga menerima 5 kg beras di lahan 3 ha, 12 km dari kota.',
       'Kantor itu di Jalan Contoh Km. 57; KM Contoh berlabuh pukul 9.',
       '# Bantuan 5 Ton Beras untuk 50 Orang Tiba\n\nIsi.\n',
@@ -83,18 +96,22 @@ export const satuan: Rule = draftRule({
   *check(context) {
     for (const passage of context.passages) {
       if (passage.role === 'cell' || passage.role === 'header-cell') continue;
-      if (!/\d/u.test(passage.text) || isTitleCased(passage) || isAllCapitals(passage)) continue;
-      yield* units(passage, context);
+      if (isTitleCased(passage) || isAllCapitals(passage)) continue;
+      if (/\d/u.test(passage.text)) yield* units(passage, UNIT, context);
+      if (/ (?:[KkCcHh][GgMmAa]|[LlMm]tr)/u.test(passage.text)) {
+        yield* units(passage, AFTER_WORD, context);
+      }
     }
   },
 });
 
-function* units(passage: Passage, context: RuleContext): Generator<Report> {
-  for (const { 0: found, index: start } of passage.text.matchAll(UNIT)) {
+function* units(passage: Passage, pattern: RegExp, context: RuleContext): Generator<Report> {
+  for (const { 0: found, index: start } of passage.text.matchAll(pattern)) {
     const bare = found.replace('.', '');
     const sign = SIGNS.get(bare) ?? bare.toLowerCase();
     const glued = passage.text[start - 1] !== ' ';
     const end = start + found.length;
+    if (SUM_AT_FAULT.test(textBefore(passage.text, start))) continue;
     if (sign === found || isSpellingExempt({ passage, start, end }, context)) continue;
     yield {
       ...replacement(passage, start, end, glued ? ` ${sign}` : sign),

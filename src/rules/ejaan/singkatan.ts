@@ -9,6 +9,11 @@ import type { Passage } from '../../draft/passage.ts';
 const CHAT = new Map([
   ['yg', 'yang'],
   ['dgn', 'dengan'],
+  ['dng', 'dengan'],
+  ['dg', 'dengan'],
+  ['pd', 'pada'],
+  ['msh', 'masih'],
+  ['jg', 'juga'],
   ['utk', 'untuk'],
   ['krn', 'karena'],
   ['tdk', 'tidak'],
@@ -39,11 +44,17 @@ const FIXED = new Map<string, Written>([
   ['u/b', { right: 'u.b.' }],
   ['KAB', { right: 'KAB.', always: true }],
   ['Kab/Kota', { right: 'Kab./Kota' }],
+  ['kab/kota', { right: 'kabupaten/kota' }],
+  ['kab./kota', { right: 'kabupaten/kota' }],
+  ['kab/Kota', { right: 'kabupaten/kota' }],
+  ['kab./Kota', { right: 'kabupaten/kota' }],
+  ['an.', { right: 'a.n.' }],
+  ['sd', { right: 's.d.' }],
 ]);
 
 /** All that may be an abbreviation written the wrong way, told apart by its group. */
 const ABBREVIATION =
-  /(?<![A-Za-zÀ-ɏ\d./@-])(?:(?<fixed>[saud]\/[dnpab]|KAB(?= [A-Z]{3})|Kab\/Kota)|(?<stopless>dll|dkk|dsb|dst|hlm|ybs|[Yy]th)(?!\.)|(?<chat>[a-z]{2,4})|(?<street>J(?:ln|LN|L)\.?|Jl)(?= [A-ZÀ-Þ])|(?<number>[Nn]o)(?= \d)|(?<glued>No\.)(?=\d)|(?<virus>(?:COVID|[Cc]ovid)(?: ?| ?[–-] ?)19)|(?<region>Kab|Kec|Kel|Kav|Gg|Prov)(?= [A-ZÀ-Þ\d])|(?<joined>(?:PT|CV|UD)\.(?=[A-ZÀ-Þ][A-Za-zß-ÿ]{2}))|(?<firm>(?:PT|CV|UD)\.|P\.T\.|C\.V\.|U\.D\.)(?= [A-ZÀ-Þ])|(?<dotted>R\.I\.|T\.N\.I\.|D\.P\.R\.(?:D\.)?|P\.K\.K\.|P\.N\.S\.|A\.P\.B\.D\.|K\.T\.P\.|H\.U\.T\.|R\.T\.|R\.W\.|S\.K\.|TP\.(?:PKK|PPS)|TA\.(?= 20\d\d)))(?:(?<=No\.|[PTCVUD]{2}\.|TA\.)|(?![A-Za-zÀ-ɏ\d/]))/gu;
+  /(?<![A-Za-zÀ-ɏ\d./@-])(?:(?<fixed>[saud]\/[dnpab]|KAB(?= [A-Z]{3})|Kab\/Kota|kab\.?\/[Kk]ota|an\.(?= (?:[Bb]upati|[Ww]ali [Kk]ota|[Gg]ubernur|[Kk]epala|[Ss]ekretaris|[Cc]amat)(?![a-z]))|(?<=(?:Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu|\d) )sd(?= (?:Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu|\d)))|(?<full>(?:Wabup|Sekda|Kades|Kadis|Kapolres|Dandim|Pemkab|Pemkot|Pemprov|Bappeda|Forkopimda)\.(?= [a-z]))|(?<stopless>dll|dkk|dsb|dst|hlm|ybs|[Yy]th)(?!\.)|(?<chat>(?!jln?(?![a-z]))[a-z]{2,4})|(?<street>J(?:ln|LN|L)\.?|jln?\.?|Jl)(?= [A-ZÀ-Þ])|(?<number>[Nn]o)(?= \d)|(?<glued>No\.)(?=\d)|(?<virus>(?:COVID|[Cc]ovid)(?: ?| ?[–-] ?)19)|(?<region>Kab|Kec|Kel|Kav|Gg|Prov)(?= [A-ZÀ-Þ\d])|(?<joined>(?:PT|CV|UD)\.(?=[A-ZÀ-Þ][A-Za-zß-ÿ]{2}))|(?<firm>(?:PT|CV|UD)\.|P\.T\.|C\.V\.|U\.D\.)(?= [A-ZÀ-Þ])|(?<dotted>R\.I\.|T\.N\.I\.|D\.P\.R\.(?:D\.)?|P\.K\.K\.|P\.N\.S\.|A\.P\.B\.D\.|K\.T\.P\.|H\.U\.T\.|R\.T\.|R\.W\.|S\.K\.|TP\.(?:PKK|PPS)|TA\.(?= 20\d\d)))(?:(?<=No\.|[PTCVUD]{2}\.|TA\.|an\.|[a-z]{3}\.)|(?![A-Za-zÀ-ɏ\d/]))/gu;
 
 export const singkatan: Rule = draftRule({
   id: 'ejaan/singkatan',
@@ -76,6 +87,14 @@ export const singkatan: Rule = draftRule({
       {
         text: '«KAB» CONTOH adalah «Kab/Kota» dengan APBD «TA.» 2026 terbesar.',
         fixed: 'KAB. CONTOH adalah Kab./Kota dengan APBD TA 2026 terbesar.',
+      },
+      {
+        text: 'Kantor di «jl.» Contoh buka Senin «sd» Jumat bagi semua «kab./Kota».',
+        fixed: 'Kantor di Jl. Contoh buka Senin s.d. Jumat bagi semua kabupaten/kota.',
+      },
+      {
+        text: 'Surat «an.» bupati dibacakan «Wabup.» kemarin.',
+        fixed: 'Surat a.n. bupati dibacakan Wabup kemarin.',
       },
       { text: 'Ketua «TP.PKK» hadir.', fixed: 'Ketua TP PKK hadir.' },
       { text: 'Kepada «Yth» Bapak Camat.', fixed: 'Kepada Yth. Bapak Camat.' },
@@ -133,12 +152,13 @@ interface Written {
 
 /** How the abbreviation that was found is written; nothing when it is none. */
 function read({ 0: text, groups }: RegExpMatchArray): Written | undefined {
-  const { chat, fixed, street, number, glued, virus, joined, firm, dotted } = groups ?? {};
+  const { chat, fixed, full, street, number, glued, virus, joined, firm, dotted } = groups ?? {};
   if (chat !== undefined) {
     const right = CHAT.get(chat);
     return right === undefined ? undefined : { right, severity: 'error' };
   }
   if (fixed !== undefined) return FIXED.get(fixed);
+  if (full !== undefined) return { right: full.slice(0, -1) };
   if (street !== undefined) return { right: 'Jl.' };
   if (number !== undefined) return { right: `${number}.`, always: true };
   if (glued !== undefined) return { right: `${glued} `, severity: 'info', always: true };

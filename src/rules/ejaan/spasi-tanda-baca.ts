@@ -8,7 +8,8 @@ import type { Passage } from '../../draft/passage.ts';
 const BEFORE_MARK = /(?<=[A-Za-zÀ-ɏ\d)”’%"]) +(?:[,;!?](?=[\s”’")]|$)|\.(?=\s|$)|:(?= |$))/gu;
 
 /** A comma or full stop with its space on the wrong side. */
-const SHIFTED = /(?<=[A-Za-zÀ-ɏ]) +(?:[,;](?=[A-Za-zÀ-ɏ]{2})|[.:](?=[A-ZÀ-Þ][a-zß-ÿ]{2}))/gu;
+const SHIFTED =
+  /(?<=[A-Za-zÀ-ɏ]) +(?:[,;](?=[A-Za-zÀ-ɏ]{2}|[A-Z]\.)|[.:](?=[A-ZÀ-Þ][a-zß-ÿ]{2}))/gu;
 
 /** A comma, semicolon, full stop, or bracket that the next word touches. */
 const AFTER_MARK =

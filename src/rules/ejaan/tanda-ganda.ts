@@ -1,4 +1,5 @@
 import { isAddress } from '../../check/exemptions.ts';
+import type { Report } from '../../check/finding.ts';
 import { replacement } from '../../check/replacement.ts';
 import { draftRule, type Rule } from '../../check/rule.ts';
 import type { Passage } from '../../draft/passage.ts';
@@ -6,6 +7,9 @@ import type { Passage } from '../../draft/passage.ts';
 /** A mark typed twice or more, a slash too many in a date, a comma with a stop or behind a dateline, or two full stops. */
 const DOUBLED =
   /,{2,}|(?<=^[A-Z][A-Za-z .]{2,40}\([^()]{2,40}\)),(?= [-–—] )|;{2,}|:{2,}|!{2,}|\?{2,}|(?<!\.),\.(?![\d.])|(?<![.…])\.{2}(?![./\\\d])|(?<=[( ]\d{1,2}(?:\/\d{1,2})?)\/{2,}(?=\d{1,2})|(?<=\(\d{1,2}\/\d{1,2}(?:\/\d{2,4})?)\/(?=\))/gu;
+
+/** Four stops, and the sentence goes on: an ellipsis has three, and spaces around. */
+const ELLIPSIS = /(?<=[A-Za-zÀ-ɏ]) ?\.{4}(?: ?(?=[a-zß-ÿ]{2}))/gu;
 
 export const tandaGanda: Rule = draftRule({
   id: 'ejaan/tanda-ganda',
@@ -33,6 +37,7 @@ export const tandaGanda: Rule = draftRule({
         text: 'Rapat Senin (4«//»5/2026) dan Selasa (5/5«/») dihadiri lurah.',
         fixed: 'Rapat Senin (4/5/2026) dan Selasa (5/5) dihadiri lurah.',
       },
+      { text: 'Ia berkata« .... »lalu diam.', fixed: 'Ia berkata ... lalu diam.' },
       { text: 'Ia berkata«..» lalu diam.' },
       { text: '# Bantuan Tiba, tapi«..»\n\nIsi.\n' },
     ],
@@ -47,28 +52,43 @@ export const tandaGanda: Rule = draftRule({
   },
   *check({ passages }) {
     for (const passage of passages) {
-      for (const { 0: found, index } of passage.text.matchAll(DOUBLED)) {
-        const end = index + found.length;
-        if (!passage.isVerbatim(index, end) || isAddress({ passage, start: index, end })) continue;
-        const inside = found === '..' && maySuspend(passage, end);
-        const right = mend(found, passage.text.charAt(end));
-        yield inside
-          ? {
-              span: passage.span(index, end),
-              suggestions: [' ...', right],
-              message: 'Dua titik bukan elipsis; tulis satu titik, atau tiga dengan spasi: “ ...”.',
-            }
-          : {
-              ...replacement(passage, index, end, right),
-              message:
-                right === ''
-                  ? `Hapus “${found}”; satu tanda baca cukup.`
-                  : `“${found}” cukup ditulis “${right}”.`,
-            };
-      }
+      if (passage.text.includes('....')) yield* ellipses(passage);
+      yield* doubled(passage);
     }
   },
 });
+
+function* doubled(passage: Passage): Generator<Report> {
+  for (const { 0: found, index } of passage.text.matchAll(DOUBLED)) {
+    const end = index + found.length;
+    if (!passage.isVerbatim(index, end) || isAddress({ passage, start: index, end })) continue;
+    const inside = found === '..' && maySuspend(passage, end);
+    const right = mend(found, passage.text.charAt(end));
+    yield inside
+      ? {
+          span: passage.span(index, end),
+          suggestions: [' ...', right],
+          message: 'Dua titik bukan elipsis; tulis satu titik, atau tiga dengan spasi: “ ...”.',
+        }
+      : {
+          ...replacement(passage, index, end, right),
+          message:
+            right === ''
+              ? `Hapus “${found}”; satu tanda baca cukup.`
+              : `“${found}” cukup ditulis “${right}”.`,
+        };
+  }
+}
+
+function* ellipses(passage: Passage): Generator<Report> {
+  if (passage.role !== 'paragraph') return;
+  for (const { 0: found, index } of passage.text.matchAll(ELLIPSIS)) {
+    yield {
+      ...replacement(passage, index, index + found.length, ' ... '),
+      message: 'Elipsis di dalam kalimat tiga titik, dengan spasi di kedua sisinya: “ ... ”.',
+    };
+  }
+}
 
 /** Whether two stops may stand for an ellipsis: inside a sentence or behind a headline. */
 function maySuspend({ role, text }: Passage, end: number): boolean {

@@ -1,10 +1,18 @@
 import { isAddress } from '../../check/exemptions.ts';
 import type { Report } from '../../check/finding.ts';
+import { replacement } from '../../check/replacement.ts';
 import { draftRule, type Rule } from '../../check/rule.ts';
 import type { Passage } from '../../draft/passage.ts';
+import { textBefore } from '../../text/text-before.ts';
 
 /** The marker of a list inside a sentence, `a)` or `12)`, or a face, `:)`, before its bracket. */
 const ALONE = /(?:^|[\s(;,])(?:[A-Za-z]|\d{1,3}|[ivxIVX]{1,5})$|[:;=][-']?$/u;
+
+/** A comma before the short form of the name that it follows: `Badan Contoh, (BC) bergerak`. */
+const COMMA_BEFORE = /(?<=[A-Za-z]), (?=\([A-Z][A-Za-z]{1,9}\) [a-z])/gu;
+
+/** The last two words of a name. */
+const NAME = / [A-Z][a-z]{2,20} [A-Z][a-z]{2,20}$/u;
 
 export const tandaKurung: Rule = draftRule({
   id: 'ejaan/tanda-kurung',
@@ -19,6 +27,10 @@ export const tandaKurung: Rule = draftRule({
       { text: 'Rapat digelar Rabu «(»19/8/2026 di aula.' },
       { text: 'Rapat digelar Rabu 19/8/2026«)» di aula.' },
       { text: 'Badan Penanggulangan Bencana Daerah «(»BPBD mengirim tim (15 orang).' },
+      {
+        text: 'Badan Siaga Contoh«, »(BSC) mengirim tim.',
+        fixed: 'Badan Siaga Contoh (BSC) mengirim tim.',
+      },
     ],
     right: [
       'Rapat digelar Rabu (19/8/2026) di aula.',
@@ -34,9 +46,20 @@ export const tandaKurung: Rule = draftRule({
     for (const passage of passages) {
       if (passage.role === 'cell' || passage.role === 'header-cell') continue;
       if (/[()]/u.test(passage.text)) yield* unpaired(passage);
+      if (passage.text.includes(', (')) yield* commas(passage);
     }
   },
 });
+
+function* commas(passage: Passage): Generator<Report> {
+  for (const { 0: found, index } of passage.text.matchAll(COMMA_BEFORE)) {
+    if (!NAME.test(` ${textBefore(passage.text, index)}`)) continue;
+    yield {
+      ...replacement(passage, index, index + found.length, ' '),
+      message: 'Sebelum singkatan di dalam kurung tidak ada koma.',
+    };
+  }
+}
 
 function* unpaired(passage: Passage): Generator<Report> {
   const { text } = passage;

@@ -2,11 +2,8 @@ import type { Report } from '../../check/finding.ts';
 import { replacement } from '../../check/replacement.ts';
 import { draftRule, type Rule } from '../../check/rule.ts';
 import type { Passage } from '../../draft/passage.ts';
-import { prefersStraight } from '../../draft/quote-shapes.ts';
+import { findTurnedMarks, prefersStraight } from '../../draft/quote-shapes.ts';
 import { SAID } from '../../text/speech-verbs.ts';
-
-/** A curly mark that faces the wrong way. */
-const TURNED = /(?<=^|[\s([])”(?=[A-Za-zÀ-ɏ\d])|(?<=[A-Za-zÀ-ɏ\d.,!?%)])“(?=[\s.,;:!?)]|$)/gu;
 
 /** Two single marks in a row, typed for a double one. */
 const DOUBLED = /[‘’']{2}/gu;
@@ -20,9 +17,6 @@ const SINGLE = new RegExp(
   'gu',
 );
 
-/** Marks of other languages, which pair in other ways. */
-const OTHER = /[„‟«»]/u;
-
 /** What to call the marks, which on their own would look like a slip in a message. */
 const NAMES: Readonly<Record<string, string>> = {
   '“': 'tanda petik pembuka',
@@ -30,23 +24,16 @@ const NAMES: Readonly<Record<string, string>> = {
   '"': 'tanda petik lurus',
 };
 
-/** A straight mark that is one of a pair; after a number it stands for inches. */
-const STRAIGHT = /(?<!\d)"|(?<=\d)"(?=[\s.,;:!?)]|$)/gu;
-
 export const tandaPetik: Rule = draftRule({
   id: 'ejaan/tanda-petik',
   severity: 'warning',
-  summary: 'Tanda petik berpasangan, sejenis, dan menghadap ke arah yang benar.',
-  why: 'Tanpa penutup, pembaca tidak tahu di mana perkataan narasumber berakhir dan berita dimulai lagi.',
+  summary: 'Tanda petik sejenis dengan pasangannya dan menghadap ke arah yang benar.',
+  why: 'Tanda yang terbalik atau berlainan jenis tampak seperti naskah yang disalin dari banyak tempat.',
   exceptions:
-    'Petikan beberapa paragraf boleh dibuka di setiap paragraf dan ditutup di paragraf terakhir; tanda inci dan apostrof dibiarkan.',
+    'Tanda inci, apostrof, tanda petik bahasa lain, dan tanda yang tidak berpasangan dibiarkan.',
   source: 'EYD V III.J (tanda petik) dan III.K (tanda petik tunggal)',
-  checklist: 'Tanda petik berpasangan',
   examples: {
     wrong: [
-      { text: '«“»Kami siap melayani warga, kata Camat.\n\nAcara lalu ditutup.\n' },
-      { text: 'Kami siap melayani warga,«”» kata Camat.' },
-      { text: 'Camat berkata, «"»Kami siap melayani warga.' },
       {
         text: '«”»Kami siap melayani warga,” kata Camat.',
         fixed: '“Kami siap melayani warga,” kata Camat.',
@@ -104,28 +91,19 @@ export const tandaPetik: Rule = draftRule({
     ],
   },
   *check({ passages }) {
-    for (const [index, passage] of passages.entries()) {
+    for (const passage of passages) {
       if (!/["“”‘'’]/u.test(passage.text)) continue;
       const faulty = [...turned(passage), ...doubled(passage), ...mixed(passage, passages)];
       yield* faulty;
       yield* single(passage);
       if (faulty.length === 0) yield* nested(passage);
-      // Where marks are of the wrong kind, their number says nothing yet.
-      if (faulty.length === 0) yield* unpaired(passage, passages[index - 1], passages[index + 1]);
     }
   },
 });
 
 function* turned(passage: Passage): Generator<Report> {
-  const { text, quotes } = passage;
-  if (!/[“”]/u.test(text) || OTHER.test(text)) return;
-  const found = new Set(Array.from(text.matchAll(TURNED), ({ index }) => index));
-  // `” Kami siap,” ujarnya`: with its space, too, the mark can only open.
-  for (const { start, end } of quotes) {
-    if (text[start] === '”' && text[end - 1] === '”') found.add(start);
-  }
-  for (const index of [...found].sort((one, other) => one - other)) {
-    const right = text[index] === '”' ? '“' : '”';
+  for (const index of findTurnedMarks(passage)) {
+    const right = passage.text[index] === '”' ? '“' : '”';
     yield {
       ...replacement(passage, index, index + 1, right),
       message: `Tanda petik ini menghadap ke arah yang salah; tulis ${NAMES[right]}.`,
@@ -208,45 +186,4 @@ function* single(passage: Passage): Generator<Report> {
       message: 'Petikan langsung diapit tanda petik ganda: “…,” kata Camat.',
     };
   }
-}
-
-function* unpaired(
-  passage: Passage,
-  before: Passage | undefined,
-  after: Passage | undefined,
-): Generator<Report> {
-  const { text, quotes } = passage;
-  if (OTHER.test(text)) return;
-  const first = quotes[0];
-  const last = quotes.at(-1);
-  if (last && isOpen(passage)) {
-    if (after && /^["“„]/u.test(after.text)) return;
-    yield lone(passage, last.start, 'dibuka tetapi tidak ditutup');
-  } else if (first?.start === 0 && !/^["“„«‘’']/u.test(text)) {
-    if (!before || !isOpen(before))
-      yield lone(passage, first.end - 1, 'ditutup tetapi tidak dibuka');
-  } else {
-    yield* odd(passage);
-  }
-}
-
-/** An odd number of straight marks, none of which can stand for inches. */
-function* odd(passage: Passage): Generator<Report> {
-  const straight = Array.from(passage.text.matchAll(STRAIGHT));
-  const last = straight.at(-1);
-  if (last && straight.length % 2 === 1 && !/\d"/u.test(passage.text)) {
-    yield lone(passage, last.index, 'tidak berpasangan');
-  }
-}
-
-/** Whether the last quotation of a passage is never closed. */
-function isOpen({ text, quotes }: Passage): boolean {
-  return quotes.at(-1)?.end === text.length && !/["”»“]$|[’']{2}$/u.test(text);
-}
-
-function lone(passage: Passage, at: number, fault: string): Report {
-  return {
-    span: passage.span(at, at + 1),
-    message: `Tanda petik ini ${fault}; lengkapi pasangannya.`,
-  };
 }

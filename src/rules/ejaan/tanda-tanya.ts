@@ -13,12 +13,32 @@ const REPORTED =
 const ASKS =
   /^(?:Apakah|Siapakah|Kapankah|Bagaimanakah|Berapakah|Mengapakah|Di manakah|Benarkah|Bukankah|Mungkinkah|Mampukah|Sanggupkah|Siapkah|Perlukah|Haruskah|Bisakah|Dapatkah) [^.!?“”"]{5,200}\.$/u;
 
+/** Words that ask when they open a sentence. */
+const ASKING =
+  '(?:[A-Z][a-z]+kah|Mengapa|Kenapa|Kapan|Siapa|Di mana|Ke mana|Dari mana|Bagaimana|Berapa|Apa)(?![A-Za-zÀ-ɏ-])';
+
+/** A quotation whose last sentence opens with such a word, and what else may end it. */
+const ASKED = new RegExp(
+  `(?:^["“]|[.!?] )(?:(?:Lalu|Terus|Jadi|Nah|Sebenarnya),? )?${ASKING}[^.!?“”"]{5,200}[.,]["”]$`,
+  'u',
+);
+
+/** That somebody asks, right before a quotation and right behind it. */
+const ASKER_BEFORE =
+  /(?<![A-Za-zÀ-ɏ])(?:bertanya|menanyakan|mempertanyakan|tanyanya)(?: [a-z]{2,12})?[,:] $/u;
+const ASKER_AFTER = /^ tanya(?:nya)?(?![A-Za-zÀ-ɏ])/u;
+
+/** A whole sentence that asks why, when or how much, short and without a predicate that answers. */
+const BARE =
+  /^(?:Mengapa|Kenapa|Kapan) (?![^.]*(?<![A-Za-zÀ-ɏ])(?:belum|tidak|tak|bukan|masih|menjadi|pun|saja|jelas|tergantung|bergantung|adalah|ialah|merupakan|itulah|di(?:jelaskan|ketahui|tentukan|bahas|umumkan|sebut|putuskan)[a-z]*)(?![A-Za-zÀ-ɏ]))(?:[^\s.,!?“”"]+ ){2,9}[^\s.,!?“”"]+\.$/u;
+
 export const tandaTanya: Rule = draftRule({
   id: 'ejaan/tanda-tanya',
   severity: 'warning',
   summary: 'Kalimat tanya diakhiri tanda tanya; kalimat yang melaporkan pertanyaan diakhiri titik.',
   why: 'Tanda tanya yang salah tempat mengubah berita menjadi pertanyaan penulisnya.',
-  exceptions: 'Perkataan narasumber dan kalimat tanya tanpa -kah dibiarkan.',
+  exceptions:
+    'Perkataan narasumber yang tidak disebut bertanya dan kalimat tanya yang panjang dibiarkan.',
   source: 'EYD V III.G butir 1 (tanda tanya) dan III.A butir 1 (tanda titik)',
   examples: {
     wrong: [
@@ -27,6 +47,9 @@ export const tandaTanya: Rule = draftRule({
         fixed: 'Ia menanyakan apakah bantuan sudah dikirim.',
       },
       { text: 'Apakah bantuan sudah dikirim«.»', fixed: 'Apakah bantuan sudah dikirim?' },
+      { text: '"Kapan jalan ini diperbaiki«,»" tanya warga.' },
+      { text: 'Siti bertanya, “Mengapa bantuan belum tiba di desa kami«.»”' },
+      { text: 'Kapan bantuan itu akan dikirim ke posko«.»' },
       { text: 'Benarkah bantuan sudah dikirim«.»', fixed: 'Benarkah bantuan sudah dikirim?' },
     ],
     right: [
@@ -36,13 +59,16 @@ export const tandaTanya: Rule = draftRule({
       'Apa yang dikirim itu sudah tiba. Siapa pun boleh datang.',
       'Siapa yang bertanya apakah bantuan sudah dikirim?',
       'Bagaimana cara mendaftar dijelaskan petugas.',
+      '“Apa pun kami lakukan untuk warga,” kata Siti.',
+      'Kapan bantuan itu akan dikirim belum diketahui. Siapa yang hadir mendapat beras.',
       'Mengapa ia menanyakan kapan bantuan dikirim?',
     ],
   },
   *check(context) {
     for (const passage of context.passages) {
       if (passage.role !== 'paragraph' && passage.role !== 'item') continue;
-      if (!/tanya|nyakan|kah /u.test(passage.text)) continue;
+      if (!/tanya|nyakan|kah |Mengapa|Kenapa|Kapan|Siapa|Berapa|Apa/u.test(passage.text)) continue;
+      yield* spoken(passage);
       for (const sentence of passage.sentences) {
         const report = judge(passage, sentence, context);
         if (report) yield report;
@@ -51,9 +77,26 @@ export const tandaTanya: Rule = draftRule({
   },
 });
 
+/** `"Kapan jalan ini diperbaiki," tanya warga`: a question that somebody asks. */
+function* spoken(passage: Passage): Generator<Report> {
+  const { text } = passage;
+  for (const { start, end } of passage.quotes) {
+    if (!/[.,]["”]$/u.test(text.slice(end - 2, end))) continue;
+    const isAsked =
+      ASKER_BEFORE.test(text.slice(Math.max(0, start - 40), start)) ||
+      ASKER_AFTER.test(text.slice(end, end + 12));
+    if (!isAsked || !ASKED.test(text.slice(start, end))) continue;
+    yield {
+      ...replacement(passage, end - 2, end - 1, '?'),
+      message: 'Pertanyaan di dalam petikan diakhiri tanda tanya.',
+    };
+  }
+}
+
 function judge(passage: Passage, { start, end }: Span, context: RuleContext): Report | undefined {
   const sentence = passage.text.slice(start, end);
-  const asks = ASKS.test(sentence);
+  const isBare = BARE.test(sentence);
+  const asks = isBare || ASKS.test(sentence);
   if (
     !asks &&
     (!REPORTED.test(sentence) ||
@@ -64,7 +107,8 @@ function judge(passage: Passage, { start, end }: Span, context: RuleContext): Re
   if (isStyleExempt({ passage, start: end - 1, end }, context)) return undefined;
   const right = asks ? '?' : '.';
   return {
-    ...replacement(passage, end - 1, end, right),
+    ...replacement(passage, end - 1, end, right, { safe: !isBare }),
+    ...(isBare && { severity: 'info' as const }),
     message: asks
       ? 'Kalimat tanya diakhiri tanda tanya.'
       : 'Kalimat ini melaporkan pertanyaan, jadi diakhiri titik.',

@@ -26,6 +26,18 @@ const BORN = new RegExp(
   'gu',
 );
 
+/** A day, the name of its month and the year, with hyphens or slashes: `12-Juli-2025`. */
+const HYPHENED = new RegExp(
+  `(?<![\\d.,/-])\\d{1,2}(?<mark> ?[-–/] ?)(?:${MONTHS.join('|')})\\k<mark>(?:19|20)\\d\\d(?![\\d/-])`,
+  'gu',
+);
+
+/** A year of two figures behind its month: `14 Juli '25`. */
+const SHORT_YEAR = new RegExp(
+  `(?<=(?<![\\d.,/-])\\d{1,2} (?:${MONTHS.join('|')}) )['’‘](?=\\d\\d(?!\\d))`,
+  'gu',
+);
+
 export const tanggal: Rule = draftRule({
   id: 'ejaan/tanggal',
   severity: 'warning',
@@ -50,6 +62,9 @@ export const tanggal: Rule = draftRule({
         text: 'Rapat digelar Rabu« 19/8», dan lomba Minggu«, 23/8/2026».',
         fixed: 'Rapat digelar Rabu (19/8), dan lomba Minggu (23/8/2026).',
       },
+      { text: 'Rapat digelar «12-Juli-2026».', fixed: 'Rapat digelar 12 Juli 2026.' },
+      { text: 'Rapat digelar 14 Juli «’»26.', fixed: 'Rapat digelar 14 Juli 2026.' },
+      { text: 'Rapat digelar Rabu («8/01/2026»).', fixed: 'Rapat digelar Rabu (8/1/2026).' },
       { text: 'Rapat digelar «Mei 14, 2026».', fixed: 'Rapat digelar 14 Mei 2026.' },
       {
         text: 'Rapat digelar pada 14 Mei« Tahun» 2026.',
@@ -76,6 +91,10 @@ export const tanggal: Rule = draftRule({
       yield* rewrite(passage, ABBREVIATED, (found) =>
         found.startsWith('T') ? 'Tanggal ' : 'tanggal ',
       );
+      if (/\d ?[-–/] ?[A-Z]/u.test(passage.text)) {
+        yield* rewrite(passage, HYPHENED, (found) => found.replace(/ ?[-–/] ?/gu, ' '));
+      }
+      if (/ ['’‘]\d/u.test(passage.text)) yield* rewrite(passage, SHORT_YEAR, () => '20');
       yield* rewrite(passage, BORN, (found) => `${found},`);
       for (const { 0: found, index } of passage.text.matchAll(YEAR_NAMED)) {
         yield {
@@ -95,6 +114,7 @@ function* inspect(passage: Passage, mention: DateMention): Generator<Report> {
   if (!day) return;
   if (mention.numeric) {
     if (weekday) yield* unbracketed(passage, mention, weekday.end);
+    yield* unevenZeros(passage, mention);
     return;
   }
   if (weekday && passage.text.slice(weekday.end, day.start) === ' ') {
@@ -112,6 +132,19 @@ function* inspect(passage: Passage, mention: DateMention): Generator<Report> {
       message: `Di depan nama bulan, tanggal ditulis tanpa nol: “${day.day}”.`,
     };
   }
+}
+
+/** `8/01/2026`: one zero before a figure, where the other has none. */
+function* unevenZeros(passage: Passage, { days }: DateMention): Generator<Report> {
+  const [start, end] = [days[0]?.start ?? 0, days.at(-1)?.end ?? 0];
+  const date = passage.text.slice(start, end);
+  if (days.length > 1 || !/^(?:[1-9]\/0\d|0\d\/[1-9])\/\d{4}$/u.test(date)) return;
+  const right = date.replace(/(?<=^|\/)0(?=\d\/)/gu, '');
+  yield {
+    ...replacement(passage, start, end, right),
+    severity: 'info',
+    message: `Tanggal dan bulan ditulis seragam, tanpa nol: “${right}”.`,
+  };
 }
 
 /** `Rabu 19/8` and `Rabu, 19/8/2026`: a date with slashes stands in brackets behind its weekday. */

@@ -98,7 +98,7 @@ export const titikAkhir: Rule = draftRule({
       'Rapat dimulai pagi hari. Camat membuka rapat itu di aula kecamatan bersama para lurah.',
       'Rapat dimulai pagi hari. Camat membuka rapat itu di aula kecamatan bersama lurah. (Siti/Humas)',
       'Rapat dimulai pagi hari. Yang diundang dalam rapat di aula kecamatan itu ialah\n\n- camat\n- lurah\n',
-      'Camat membuka rapat itu di aula kecamatan bersama para lurah dan kader',
+      'Camat membuka rapat itu di aula kecamatan bersama para lurah dan kader\n\n- lurah\n',
       'Sumber: Bagian Humas. Foto diambil petugas di aula kecamatan pada hari Rabu siang',
       'Terima kasih. Salam hormat',
       'Rapat dimulai pagi. Ia bertanya, “Siapa yang siap melayani semua warga kecamatan kapan saja?”',
@@ -180,7 +180,7 @@ function isBareSentence(
   }
   const around = [before, after].filter((one) => one !== undefined);
   if (!around.every((one) => one.role === 'paragraph')) return false;
-  if (!around.some((one) => /[.!?]["”’)]{0,2}$/u.test(one.text))) return false;
+  if (around.length > 0 && !around.some((one) => /[.!?]["”’)]{0,2}$/u.test(one.text))) return false;
   const fewest = /[a-zß-ÿ\d%]$/u.test(text) ? FEWEST_WORDS : FEWEST_BEFORE_NAME;
   // Of those who came the names outnumber the words.
   if (/^(?:Tampak|Nampak|Turut|Hadir|Ikut) [a-z]/u.test(text))

@@ -6,13 +6,17 @@ import type { Passage } from '../../draft/passage.ts';
 
 /** Words after which the series is part of the sentence, a colon, and the series in the same line. */
 const NEEDLESS =
-  /(?<![A-Za-zÀ-ɏ])(?:yaitu|yakni|ialah|adalah|antara lain|di antaranya|membawa|melampirkan|menyiapkan|menyediakan|membutuhkan|memerlukan|membagikan|meliputi|mencakup|berupa|terdiri (?:atas|dari)|seperti|(?:dihadiri|diikuti|disaksikan|didampingi) oleh) ?:(?= \S)/giu;
+  /(?<![A-Za-zÀ-ɏ])(?:yaitu|yakni|ialah|adalah|antara lain|di antaranya|membawa|melampirkan|menyiapkan|menyediakan|membutuhkan|memerlukan|membagikan|meliputi|mencakup|berupa|terdiri (?:atas|dari)|seperti|(?:dihadiri|diikuti|disaksikan|didampingi) oleh) ?(?::|(?<=(?:yaitu|yakni|ialah|adalah|antara lain|antaranya|berupa|meliputi|mencakup|terdiri (?:atas|dari)));)(?= \S)/giu;
 
 /** `sebagai berikut, kasus …`: the mark of a list, in the same line, that is none. */
 const WRONG_MARK = /(?<=(?:sebagai|hal|hal-hal|poin|rincian) berikut(?: ini)?)[,;](?= \S)/giu;
 
 /** A statement that a list follows, without its mark. */
 const BARE = /(?:sebagai|hal|hal-hal|poin|langkah|syarat|ketentuan|rincian) berikut(?: ini)?$/iu;
+
+/** `sebagai berikut beras, gula, dan minyak`: the series in the same line, without any mark. */
+const UNMARKED =
+  /(?<=(?:sebagai|hal-hal|poin-poin) berikut(?: ini)?) (?!(?:ini|yang|dan|atau|untuk|agar|di|dalam|pada|dengan|oleh|sebelum|sesudah|setelah|saat|ketika|karena|bagi|itu|tersebut|harus|akan|dapat|perlu|wajib|adalah|ialah)(?![a-z]))(?=[^.:;]{2,80}, [^.:;]{2,200}(?:dan|serta|atau) )/gu;
 
 export const titikDua: Rule = draftRule({
   id: 'ejaan/titik-dua',
@@ -33,6 +37,14 @@ export const titikDua: Rule = draftRule({
         fixed: 'Yang hadir antara lain camat, lurah, dan kader.',
       },
       {
+        text: 'Bantuannya sebagai berikut« »beras, gula, dan minyak.',
+        fixed: 'Bantuannya sebagai berikut: beras, gula, dan minyak.',
+      },
+      {
+        text: 'Bantuan itu «berupa;» beras, gula, dan minyak.',
+        fixed: 'Bantuan itu berupa beras, gula, dan minyak.',
+      },
+      {
         text: 'Peserta diminta «membawa:» alat tulis, map, dan meterai.',
         fixed: 'Peserta diminta membawa alat tulis, map, dan meterai.',
       },
@@ -51,6 +63,7 @@ export const titikDua: Rule = draftRule({
       'Panitia menyiapkan bantuan: beras, gula, dan minyak.',
       'Yang hadir antara lain:\n\n- camat\n- lurah\n',
       'Susunan acaranya sebagai berikut:\n\n- pembukaan\n- sambutan\n',
+      'Beras itu ialah bantuan; warga senang. Syarat berikut ini dibahas camat, lurah, dan warga.',
       'Susunan acaranya dibahas pada paragraf berikut.',
       'Pesannya adalah: “Jaga kebersihan.” Sasarannya yakni: 1) warga; 2) pelajar.',
       'Rapat itu menghasilkan hal berikut\n',
@@ -60,8 +73,11 @@ export const titikDua: Rule = draftRule({
     const { passages } = context;
     for (const [index, passage] of passages.entries()) {
       if (passage.role !== 'paragraph' && passage.role !== 'item') continue;
-      if (passage.text.includes('berikut')) yield* replaced(passage, context);
-      if (passage.text.includes(':')) yield* needless(passage, context);
+      if (passage.text.includes('berikut')) {
+        yield* replaced(passage, context);
+        yield* unmarked(passage, context);
+      }
+      if (/[:;]/u.test(passage.text)) yield* needless(passage, context);
       if (passage.role === 'paragraph' && passages[index + 1]?.role === 'item') {
         yield* missing(passage);
       }
@@ -75,9 +91,10 @@ function* needless(passage: Passage, context: RuleContext): Generator<Report> {
     if (/^ (?:["“”‘']|(?:1|[aA])[.)])/u.test(passage.text.slice(end))) continue;
     if (isSpellingExempt({ passage, start: index, end }, context)) continue;
     const right = found.slice(0, -1).trimEnd();
+    const mark = found.endsWith(';') ? 'titik koma' : 'titik dua';
     yield {
       ...replacement(passage, index, end, right),
-      message: `Sesudah “${right}” tidak ada titik dua.`,
+      message: `Sesudah “${right}” tidak ada ${mark}.`,
     };
   }
 }
@@ -88,6 +105,16 @@ function* replaced(passage: Passage, context: RuleContext): Generator<Report> {
     if (isSpellingExempt({ passage, start: index, end }, context)) continue;
     yield {
       ...replacement(passage, index, end, ':'),
+      message: 'Sebelum perincian, “sebagai berikut” ditutup titik dua.',
+    };
+  }
+}
+
+function* unmarked(passage: Passage, context: RuleContext): Generator<Report> {
+  for (const { index } of passage.text.matchAll(UNMARKED)) {
+    if (isSpellingExempt({ passage, start: index, end: index + 1 }, context)) continue;
+    yield {
+      ...replacement(passage, index, index + 1, ': '),
       message: 'Sebelum perincian, “sebagai berikut” ditutup titik dua.',
     };
   }

@@ -1,0 +1,130 @@
+import { isSpellingExempt } from '../../check/exemptions.ts';
+import type { Report, Severity } from '../../check/finding.ts';
+import { replacement } from '../../check/replacement.ts';
+import { draftRule, type Rule, type RuleContext } from '../../check/rule.ts';
+import { opensSentence } from '../../draft/capitals.ts';
+import type { Passage } from '../../draft/passage.ts';
+import { NUMBER_WORD, readNumberWords } from '../../text/number-words.ts';
+import { formatWholeNumber } from '../../text/numbers.ts';
+
+/** A mixture of figures and letters that is wrong: where, what is right, and why. */
+interface Mixture {
+  readonly pattern: RegExp;
+  mend(found: string): string;
+  readonly reason: string;
+  readonly severity: Severity;
+  /** Somebody may want it so, as laws do. */
+  readonly arguable?: true;
+}
+
+const MIXTURES: readonly Mixture[] = [
+  {
+    pattern: /(?<![A-Za-zÀ-ɏ\d-])(?:\d{2,}|\d{1,3}(?:\.\d{3})+) ?an(?![A-Za-zÀ-ɏ-])/gu,
+    mend: (found) => found.replace(/ ?an$/u, '-an'),
+    reason: 'akhiran -an dirangkaikan dengan tanda hubung',
+    severity: 'warning',
+  },
+  {
+    pattern: /(?<![\d.,A-Za-zÀ-ɏ/-])[1-9]\d? (?:ratus|puluh|belas)(?![A-Za-zÀ-ɏ-])/gu,
+    mend: writeOut,
+    reason: 'angka tidak dicampur dengan “puluh” atau “ratus”',
+    severity: 'warning',
+  },
+  {
+    pattern:
+      /(?<=\d) \((?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas|seratus|seribu)(?: [a-z]+){0,6}\)/gu,
+    mend: () => '',
+    reason: 'bilangan berangka dan berhuruf hanya untuk peraturan, akta, dan kuitansi',
+    severity: 'info',
+    arguable: true,
+  },
+];
+
+/** A number of three words or more, which no sum of money is, and the half of no pair. */
+const LONG = new RegExp(
+  `(?<![A-Za-zÀ-ɏ\\d(-]|[Tt]ahun |ke)(?<!${NUMBER_WORD}(?:,| dan| atau|) )${NUMBER_WORD}(?: ${NUMBER_WORD}){2,9}(?! ${NUMBER_WORD}|,? (?:rupiah|dolar|koma|per|setengah)|[A-Za-zÀ-ɏ-])`,
+  'gu',
+);
+
+export const angkaDanHuruf: Rule = draftRule({
+  id: 'ejaan/angka-dan-huruf',
+  severity: 'warning',
+  summary:
+    'Bilangan ditulis dengan angka atau dengan huruf, tidak dicampur; tiga kata atau lebih dengan angka.',
+  why: 'Bilangan yang ditulis setengah angka, dua kali, atau terlalu panjang mudah salah dibaca dan disalin.',
+  exceptions:
+    'Ribu, juta, miliar, dan triliun sesudah angka, uang yang ditulis dengan huruf, peraturan, dan awal kalimat dibiarkan.',
+  source: 'EYD V II.G butir 2, 3, 10, dan 12 (angka dan bilangan)',
+  examples: {
+    wrong: [
+      {
+        text: 'Lagu «1990an» dan uang «5.000 an» dikumpulkan.',
+        fixed: 'Lagu 1990-an dan uang 5.000-an dikumpulkan.',
+      },
+      { text: 'Ia membawa 3« (tiga)» kasur.' },
+      { text: 'Warganya «8 ratus» orang.', fixed: 'Warganya 800 orang.' },
+      { text: 'Lomba itu diikuti «dua ratus lima puluh tiga» peserta.' },
+      { text: 'Sawah seluas «seribu dua ratus» hektare itu dipanen.' },
+    ],
+    right: [
+      'Lagu 1990-an, uang 5.000-an, 10%, 50 kg, dan S-1.',
+      'Ratusan warga, 8 ribu orang, dan 2 puluhan tahun disebut.',
+      'Dua puluh lima peserta hadir. Posko itu menampung dua puluh orang.',
+      'Bantuan lima belas juta rupiah dan dua ratus ribu rupiah dibagikan.',
+      'Undang-undang itu disahkan tahun dua ribu dua puluh.',
+      'Warga berhitung satu dua tiga lalu berlari.',
+    ],
+  },
+  *check(context) {
+    for (const passage of context.passages) {
+      if (/\d/u.test(passage.text)) yield* mixtures(passage, context);
+      if (/puluh|belas|ratus|ribu|juta/u.test(passage.text)) yield* longWords(passage, context);
+    }
+  },
+});
+
+/** `8 ratus` → `800`, `3 belas` → `13`. */
+function writeOut(found: string): string {
+  const [digits = '', word = ''] = found.split(' ');
+  if (word === 'belas') return String(10 + Number(digits));
+  return formatWholeNumber(Number(digits) * (word === 'puluh' ? 10 : 100));
+}
+
+function* mixtures(passage: Passage, context: RuleContext): Generator<Report> {
+  for (const { pattern, mend, reason, severity, arguable } of MIXTURES) {
+    for (const { 0: found, index } of passage.text.matchAll(pattern)) {
+      const end = index + found.length;
+      if (isSpellingExempt({ passage, start: index, end }, context)) continue;
+      const right = mend(found);
+      yield {
+        ...replacement(passage, index, end, right, { safe: !arguable }),
+        severity,
+        message:
+          right === ''
+            ? `Hapus “${found.trim()}”: ${reason}.`
+            : `“${found}” ditulis “${right}”: ${reason}.`,
+      };
+    }
+  }
+}
+
+/** `sembilan ratus juta`: most likely money, which keeps its last word. */
+function isSum(found: string): boolean {
+  return /(?:juta|mil[iy]ar|tril[iy]un)$/u.test(found);
+}
+
+function* longWords(passage: Passage, context: RuleContext): Generator<Report> {
+  if (passage.role !== 'paragraph') return;
+  for (const { 0: found, index } of passage.text.matchAll(LONG)) {
+    const value = readNumberWords(found);
+    const end = index + found.length;
+    if (value === undefined || isSum(found) || opensSentence(passage, index)) continue;
+    if (isSpellingExempt({ passage, start: index, end }, context)) continue;
+    const right = formatWholeNumber(value);
+    yield {
+      ...replacement(passage, index, end, right, { safe: false }),
+      severity: 'info',
+      message: `Bilangan yang lebih dari dua kata ditulis dengan angka: “${right}”.`,
+    };
+  }
+}
