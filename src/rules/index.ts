@@ -21,6 +21,7 @@ import { gabunganKata } from './ejaan/gabungan-kata.ts';
 import { garisMiring } from './ejaan/garis-miring.ts';
 import { gelar } from './ejaan/gelar.ts';
 import { kapitalBerlebih } from './ejaan/kapital-berlebih.ts';
+import { kapitalGelar } from './ejaan/kapital-gelar.ts';
 import { kapitalJudul } from './ejaan/kapital-judul.ts';
 import { kapitalKalimat } from './ejaan/kapital-kalimat.ts';
 import { kapitalKataUmum } from './ejaan/kapital-kata-umum.ts';
@@ -29,6 +30,7 @@ import { kapitalNamaResmi } from './ejaan/kapital-nama-resmi.ts';
 import { kapitalNamaSeparuh } from './ejaan/kapital-nama-separuh.ts';
 import { kapitalPasangan } from './ejaan/kapital-pasangan.ts';
 import { kapitalPeraturan } from './ejaan/kapital-peraturan.ts';
+import { kapitalRincian } from './ejaan/kapital-rincian.ts';
 import { kapitalSapaan } from './ejaan/kapital-sapaan.ts';
 import { kapitalSatuan } from './ejaan/kapital-satuan.ts';
 import { kapitalSepertiJudul } from './ejaan/kapital-seperti-judul.ts';
@@ -262,6 +264,7 @@ export const rules: readonly Rule[] = [
   garisMiring,
   gelar,
   kapitalBerlebih,
+  kapitalGelar,
   kapitalJudul,
   kapitalKalimat,
   kapitalKataUmum,
@@ -270,6 +273,7 @@ export const rules: readonly Rule[] = [
   kapitalNama,
   kapitalPasangan,
   kapitalPeraturan,
+  kapitalRincian,
   kapitalSapaan,
   kapitalSatuan,
   kapitalSepertiJudul,

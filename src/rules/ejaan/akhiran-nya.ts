@@ -2,9 +2,14 @@ import { isSpellingExempt } from '../../check/exemptions.ts';
 import { replacement } from '../../check/replacement.ts';
 import { draftRule, type Rule } from '../../check/rule.ts';
 import type { Passage } from '../../draft/passage.ts';
+import { findSentenceAt } from '../../draft/sentence-at.ts';
 
 /** Nouns of Indonesian making, whose -nya has no hyphen; a foreign word would have one. */
 const NATIVE = /^((?:pe|ke|per)[a-z]{3,}an)-nya$/iu;
+
+/** What is God's: `rahmat-Nya`; a hyphen before the suffix was meant for Him. */
+const SACRED =
+  /^(rahmat|karunia|hidayah|inayah|taufik|magfirah|rida|rido|ridha|ridho|ampunan|lindungan|pertolongan|petunjuk|anugerah|kuasa|kebesaran|keagungan|firman|hamba|hadirat|kehadirat|sisi)(-?)nya$/u;
 
 /** Behind these the suffix itself is meant, which stands with its hyphen: `akhiran -nya`. */
 const NAMES_OF_SUFFIXES = /^(?:akhiran|sufiks|imbuhan|enklitik|klitik|bentuk|ganti)$/u;
@@ -22,6 +27,10 @@ export const akhiranNya: Rule = draftRule({
       { text: 'Kader «PKK -nya» aktif.', fixed: 'Kader PKK-nya aktif.' },
       { text: 'Warga membawa «KTP nya».', fixed: 'Warga membawa KTP-nya.' },
       {
+        text: 'Semoga Allah melimpahkan «rahmatnya»; ia kembali ke «sisi-nya».',
+        fixed: 'Semoga Allah melimpahkan rahmat-Nya; ia kembali ke sisi-Nya.',
+      },
+      {
         text: '«KTPnya» hilang, «pengurusan-nya» sehari, berkat «rahmatNya».',
         fixed: 'KTP-nya hilang, pengurusannya sehari, berkat rahmat-Nya.',
       },
@@ -34,6 +43,7 @@ export const akhiranNya: Rule = draftRule({
       'Akhiran -nya dan kata ganti -nya ditulis serangkai.',
       'Akhiran “-nya” dibahas; “datanya tuh nya benar,” katanya.',
       'Warga membawa KTP-nya, berkat rahmat-Nya; Bappedanya ramai.',
+      'Semoga Allah memberkati keluarganya; petunjuknya jelas dan kuasanya besar.',
       'Peserta mengirim feedback-nya dan driver-nya menunggu.',
       '# KEGIATANNYA BERLANGSUNG TERTIB\n\nIsi.\n',
     ],
@@ -56,9 +66,10 @@ export const akhiranNya: Rule = draftRule({
 
 /** What the word at `index`, which ends in -nya, is when joined to its base as it belongs. */
 function mend(
-  { words, text }: Passage,
+  passage: Passage,
   index: number,
 ): { readonly start: number; readonly right: string } | undefined {
+  const { words, text } = passage;
   const word = words[index];
   const before = words[index - 1];
   if (!word) return undefined;
@@ -75,8 +86,17 @@ function mend(
   const [, initials, god] = /^(?:([A-Z]{2}[A-Z\d]*)nya|([a-zß-ÿ]{3,})Nya)$/u.exec(word.text) ?? [];
   if (initials) return { start, right: `${initials}-nya` };
   if (god) return { start, right: `${god}-Nya` };
+  const [, gift, hyphen] = SACRED.exec(word.text) ?? [];
+  if (gift && (hyphen === '-' || isOfGod(passage, start))) return { start, right: `${gift}-Nya` };
   const noun = NATIVE.exec(word.text)?.[1];
   return noun === undefined ? undefined : { start, right: `${noun}nya` };
+}
+
+/** Whether the sentence speaks of God before the word, and of nobody else by name behind Him. */
+function isOfGod(passage: Passage, start: number): boolean {
+  const { start: opening = 0 } = findSentenceAt(passage, start) ?? {};
+  const before = passage.text.slice(opening, start);
+  return /(?:Allah|Tuhan)(?: (?:Swt\.?|SWT|YME|Yang Maha [A-Z][a-z]+),?)?[a-z ,-]{0,90}$/u.test(before);
 }
 
 function join(base: string, suffix: string): string {

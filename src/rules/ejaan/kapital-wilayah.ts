@@ -11,7 +11,7 @@ import type { Word } from '../../text/words.ts';
 
 /** Kinds of places and bodies of which there are many; without a name they are common nouns. */
 const MANY = new Set(
-  'Desa Kelurahan Kecamatan Dusun Kampung Sungai Pulau Sekolah Madrasah Pasar Pondok Pesantren Masjid Kantor Jembatan Instansi Koperasi'.split(
+  'Desa Kelurahan Kecamatan Dusun Kampung Sungai Pulau Teluk Selat Danau Gunung Bukit Pantai Waduk Candi Sekolah Madrasah Pasar Pondok Pesantren Masjid Kantor Jembatan Instansi Koperasi'.split(
     ' ',
   ),
 );
@@ -82,6 +82,10 @@ export const kapitalWilayah: Rule = draftRule({
         text: 'Kader PKK «Kelurahan» maupun «Desa» di tingkat «Kab/Kota» dan aparatur sipil «Negara» (ASN) hadir.',
         fixed:
           'Kader PKK kelurahan maupun desa di tingkat kabupaten/kota dan aparatur sipil Negara (ASN) hadir.',
+      },
+      {
+        text: 'Kapal menuju «Teluk» yang tenang, lalu warga mendaki «Gunung» itu.',
+        fixed: 'Kapal menuju teluk yang tenang, lalu warga mendaki gunung itu.',
       },
       {
         text: 'Usulan ditindaklanjuti oleh «Dinas» dan «Instansi» terkait.',
