@@ -6,7 +6,8 @@ const TITLE =
   /^(?:kopral|sersan|letnan|mayor|kolonel|brigadir|jenderal|laksamana|marsekal|datuk|pangeran|raden|tengku|teuku|sunan|permaisuri|kaisar|kiai|ustaz|ustazah|hajah|habib|nyai|buya|syekh|nabi|pendeta|romo|suster|uskup|biksu|bante|santo|santa|pedanda|profesor)$/u;
 
 /** Titles that also stand before what somebody leads, learnt or wants. */
-const LOOSE = /^(?:sultan|raja|ratu|kapten|haji|imam|doktor|pastor|komisaris|inspektur|ajun|tuan)$/u;
+const LOOSE =
+  /^(?:sultan|raja|ratu|kapten|haji|imam|doktor|pastor|komisaris|inspektur|ajun|tuan)$/u;
 
 /** Words that go on with a title: `letnan kolonel`, `komisaris besar polisi`, `raden ajeng`. */
 const GOES_ON =

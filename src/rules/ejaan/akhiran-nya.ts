@@ -96,7 +96,9 @@ function mend(
 function isOfGod(passage: Passage, start: number): boolean {
   const { start: opening = 0 } = findSentenceAt(passage, start) ?? {};
   const before = passage.text.slice(opening, start);
-  return /(?:Allah|Tuhan)(?: (?:Swt\.?|SWT|YME|Yang Maha [A-Z][a-z]+),?)?[a-z ,-]{0,90}$/u.test(before);
+  return /(?:Allah|Tuhan)(?: (?:Swt\.?|SWT|YME|Yang Maha [A-Z][a-z]+),?)?[a-z ,-]{0,90}$/u.test(
+    before,
+  );
 }
 
 function join(base: string, suffix: string): string {

@@ -9,9 +9,11 @@ import { findDistrictHomes, findProvince, findRegencies } from '../../knowledge/
 import type { Lexicon } from '../../morphology/lexicon.ts';
 import { isCapitalised, titleCase } from '../../text/case.ts';
 import type { Span } from '../../text/span.ts';
+import type { Word } from '../../text/words.ts';
 
 /** Where a `kapten` leads a side. */
-const SPORT = /(?:^|[^A-Za-z])(?:tim|timnas|klub|gol|laga|liga|pemain|pelatih|bola|skuad)(?![a-z])/iu;
+const SPORT =
+  /(?:^|[^A-Za-z])(?:tim|timnas|klub|gol|laga|liga|pemain|pelatih|bola|skuad)(?![a-z])/iu;
 
 /** What everything of the pilgrimage is called: `kloter haji Aceh`. */
 const PILGRIMAGE =
@@ -109,12 +111,17 @@ function isPerson(passage: Passage, run: TitleRun, lexicon: Lexicon | undefined)
   if (!run.isLoose) return true;
   if (title.lower === 'haji' && PILGRIMAGE.test(before?.lower ?? '')) return false;
   if (title.lower === 'kapten' && SPORT.test(passage.text)) return false;
-  return isOwnName(name.lower, lexicon);
+  const second = passage.words[run.next + 1];
+  return [name, second].some((word) => word && isOwnName(word, lexicon)) && isPlaceless(name.lower);
 }
 
-/** Whether a word in lower case is none of the language, nor a place. */
-function isOwnName(name: string, lexicon: Lexicon | undefined): boolean {
-  if (!lexicon || lexicon.isKnown(name) || lexicon.isForeign(name)) return false;
+/** Whether a word with a capital is none of the language. */
+function isOwnName({ text, lower }: Word, lexicon: Lexicon | undefined): boolean {
+  if (!lexicon || !/^[A-Z][a-z]{2,}$/u.test(text)) return false;
+  return !lexicon.isKnown(lower) && !lexicon.isForeign(lower);
+}
+
+function isPlaceless(name: string): boolean {
   if (findRegencies(name).length > 0 || findDistrictHomes(name).length > 0) return false;
   return findProvince(name) === undefined;
 }

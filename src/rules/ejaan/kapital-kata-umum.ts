@@ -130,7 +130,8 @@ export const kapitalKataUmum: Rule = draftRule({
       },
       {
         text: 'Ia merawat dua orang «Adik» dan seorang «Ibu» hamil yang tinggal dengan «Ayah» dan ibunya.',
-        fixed: 'Ia merawat dua orang adik dan seorang ibu hamil yang tinggal dengan ayah dan ibunya.',
+        fixed:
+          'Ia merawat dua orang adik dan seorang ibu hamil yang tinggal dengan ayah dan ibunya.',
       },
       {
         text: 'Warga memelihara ikan «Mujair», memakai mesin «Diesel», dan berjalan ke arah «Barat».',

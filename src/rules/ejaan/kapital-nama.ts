@@ -130,7 +130,9 @@ function isOtherWord(
   if (/^hari minggu$/iu.test(found)) return /^\s+(?:ini|itu|lalu|depan)/u.test(text.slice(end));
   // Gods of whom there are many, or what somebody makes of a thing.
   if (found === 'tuhan')
-    return /(?:para|seorang|sebuah|suatu|bukan|menjadi|dewa|banyak|semua) $/u.test(textBefore(text, start));
+    return /(?:para|seorang|sebuah|suatu|bukan|menjadi|dewa|banyak|semua) $/u.test(
+      textBefore(text, start),
+    );
   if (found !== 'mei') return false;
   return !/\d\s$/u.test(textBefore(text, start)) && !/^\s\d{4}/u.test(text.slice(end));
 }

@@ -14,7 +14,8 @@ const BEFORE_NAME =
 const SECOND = /ibu(?<=[a-zß-ÿ,] Bapak(?: dan |\/).{3})(?= [a-zß-ÿ])/gu;
 
 /** Words that make the person one of many, or somebody's: `para ibu`, `ibu Kota`. */
-const COMMON_BEFORE = /(?:para|seorang|setiap|kaum|calon|nama|sebagai|menjadi|bibit|dua|tiga)\s+$/iu;
+const COMMON_BEFORE =
+  /(?:para|seorang|setiap|kaum|calon|nama|sebagai|menjadi|bibit|dua|tiga)\s+$/iu;
 
 /** Capitals that are no name of a person or office. */
 const NO_NAME =
@@ -125,9 +126,9 @@ function* findAddresses(text: string): Generator<Span> {
   }
 }
 
-/** Those spoken to in direct speech; told about, they would be somebody's relatives. */
-function* spokenTo({ text, speech }: Passage): Generator<Span> {
-  for (const { start, end } of speech) {
+/** Those spoken to in what is quoted; told about, they would be somebody's relatives. */
+function* spokenTo({ text, quotes }: Passage): Generator<Span> {
+  for (const { start, end } of quotes) {
     for (const { 0: found, index } of text.slice(start, end).matchAll(SPOKEN_TO)) {
       if (!isCapitalised(found)) yield { start: start + index, end: start + index + found.length };
     }

@@ -6,21 +6,9 @@ import { isAllCapitals } from '../../draft/capitals.ts';
 import { isNameBehind, isOneOfMany } from '../../draft/name-behind.ts';
 import type { Passage } from '../../draft/passage.ts';
 import { isField } from '../../knowledge/government-fields.ts';
+import { findLongNames } from '../../knowledge/long-names.ts';
 import { isCapitalised, titleCase } from '../../text/case.ts';
 import type { Word } from '../../text/words.ts';
-
-/** Offices of several words; each word has its capital when a name follows. Longest first. */
-const OFFICES: readonly (readonly string[])[] =
-  `wakil wali kota, wali kota, wakil bupati, wakil gubernur,
-  wakil presiden, wakil ketua, wakil menteri, sekretaris daerah, sekretaris jenderal,
-  sekretaris dinas, sekretaris kecamatan, kepala dinas, kepala badan, kepala bagian, kepala bidang,
-  kepala seksi, kepala kantor, kepala sekolah, kepala desa, kepala kepolisian, kepala kejaksaan,
-  ketua umum, direktur utama, direktur jenderal, staf ahli, asisten pemerintahan, perdana menteri`
-    .split(/,\s+/u)
-    .map((office) => office.split(' '));
-
-/** The words that open one of them. */
-const FIRST_WORDS = new Set(OFFICES.map(([first]) => first));
 
 /** Offices of one word that a lower-case letter makes a mistake before a name. */
 const OFFICE =
@@ -32,6 +20,10 @@ const NAMED = /^(?:yayasan|korps|fakultas|kejaksaan|fraksi)$/u;
 /** Bodies of which there is one in a place, whose head is called after them: `ketua PMI`. */
 const LED =
   /^(?:PMI|MUI|KPU|KPK|Bawaslu|KONI|PKK|TP|Baznas|BAZNAS|PWI|FKUB|KNPI|PGRI|LVRI|Apkasi|Dekranasda|Kwarcab|Kwarda|Komnas|Mahkamah|Pengadilan|BPBD|BKD|BKPSDM|Bappeda|BPKAD|Bapenda|Kesbangpol|UPTD|BNN|BNNK|BNPB|BPOM|BPS|BPN|BMKG|Basarnas|Bulog|BPKP|Dinkes|Disdik|Dishub|Diskominfo|Disnaker|Dinsos|Disperindag|Satpol|PMII|HMI|GP|Kadin|Hipmi|IDI|IBI|PPNI|PWRI|RSUD)$/u;
+
+/** What the names of bodies that have one head open with. */
+const LED_KIND =
+  /^(?:Rumah|Universitas|Institut|Politeknik|Sekolah|Fakultas|Dewan|Komisi|Majelis|Asosiasi|Ikatan|Himpunan|Persatuan|Badan|Balai|Kantor|Dinas|Pengadilan|Kejaksaan|Mahkamah|Palang|Perhimpunan)$/u;
 
 /** Regions that stand between the name of a body and that of the place. */
 const REGION = /^(?:Kabupaten|Kota|Provinsi|Desa)$/u;
@@ -71,6 +63,10 @@ export const kapitalUnsurNama: Rule = draftRule({
         text: 'Petugas «dinas pendidikan dan kebudayaan» Kota Contoh dan «dinas» Pendidikan turun.',
       },
       { text: 'Hadir «kadis» Budi, «kepala» BPBD Kota Contoh, dan pegawai «bank» Jateng.' },
+      {
+        text: 'Sidang di «Pengadilan negeri» Contoh dihadiri «rektor» Universitas Misal.',
+      },
+      { text: 'Pasien «rumah sakit umum daerah» Contoh diantar siswa «sekolah dasar» Negeri 1.' },
       { text: 'Acara digelar «pemerintah» Kabupaten Contoh menjelang «pemilu» 2024.' },
     ],
     right: [
@@ -85,6 +81,7 @@ export const kapitalUnsurNama: Rule = draftRule({
       'Rapat digelar hari Senin, pada hari Natal dan hari Lebaran, menjelang hari H dan hari Anda.',
       'Yang hadir ketua TP PKK, bupati, dan ketua DPRD; mantan ketua PMI Contoh, pemilihan ketua RT, dan perjalanan dinas PNS dibahas.',
       'Sumber daya manusia (SDM), pendapatan asli daerah (PAD), dan majelis guru (MGMP) dibahas.',
+      'Sebuah pengadilan negeri di Contoh dan para ketua Komisi hadir; kejaksaan negeri itu penuh.',
       'Mantan perdana menteri Portugal hadir; ia nasabah bank Sampah dan kepala UPTD.',
       'Pemilu 2024 selesai; pemilu serentak dan pemilu tahun 2024 dibahas.',
     ],
@@ -125,9 +122,8 @@ function readHead(passage: Passage, index: number): Head | undefined {
 
 function readOffice(passage: Passage, index: number): Head | undefined {
   const first = passage.words[index];
-  if (!first || !FIRST_WORDS.has(first.lower)) return undefined;
-  for (const words of OFFICES) {
-    if (words[0] !== first.lower) continue;
+  if (!first) return undefined;
+  for (const words of findLongNames(first.lower)) {
     const run = readRun(passage, index, words);
     const last = run?.at(-1);
     if (!run || !last) continue;
@@ -250,8 +246,11 @@ function isBank(word: string, next: string): boolean {
 
 /** Who leads one body: `ketua PMI`, `kepala BPBD`. */
 function isLeader(passage: Passage, index: number): boolean {
-  const [word, next] = passage.words.slice(index, index + 2);
-  if (!word || !next || !/^(?:ketua|kepala|sekretaris|direktur)$/u.test(word.lower)) return false;
+  const [word, next, last] = passage.words.slice(index, index + 3);
+  if (!word || !next || !/^(?:ketua|kepala|sekretaris|direktur|rektor|dekan)$/u.test(word.lower))
+    return false;
+  // `rektor Universitas Contoh`: the name of the body opens with what it is.
+  if (LED_KIND.test(next.text)) return last !== undefined && isCapitalised(last.text);
   return leadsNamed(passage, index, next.text);
 }
 
