@@ -64,25 +64,18 @@ export const akhiranNya: Rule = draftRule({
   },
 });
 
+/** Where a word with its suffix begins, and how it is written. */
+interface Mended {
+  readonly start: number;
+  readonly right: string;
+}
+
 /** What the word at `index`, which ends in -nya, is when joined to its base as it belongs. */
-function mend(
-  passage: Passage,
-  index: number,
-): { readonly start: number; readonly right: string } | undefined {
-  const { words, text } = passage;
-  const word = words[index];
-  const before = words[index - 1];
+function mend(passage: Passage, index: number): Mended | undefined {
+  const word = passage.words[index];
   if (!word) return undefined;
   const { start } = word;
-  if (word.text === 'nya') {
-    if (!before || !/^ -?$/u.test(text.slice(before.end, start))) return undefined;
-    if (text[start - 1] === '-' && NAMES_OF_SUFFIXES.test(before.lower)) return undefined;
-    // Behind a particle of speech it is a slip for something else: `datanya ini tuh nya benar`.
-    if (!/^(?!(?:tuh|nih|sih|dong|deh|kok|kan|ya|loh)$)[A-Za-zÀ-ɏ]{2,}$/u.test(before.text)) {
-      return undefined;
-    }
-    return { start: before.start, right: join(before.text, 'nya') };
-  }
+  if (word.text === 'nya') return mendParted(passage, index);
   const [, initials, god] = /^(?:([A-Z]{2}[A-Z\d]*)nya|([a-zß-ÿ]{3,})Nya)$/u.exec(word.text) ?? [];
   if (initials) return { start, right: `${initials}-nya` };
   if (god) return { start, right: `${god}-Nya` };
@@ -90,6 +83,18 @@ function mend(
   if (gift && (hyphen === '-' || isOfGod(passage, start))) return { start, right: `${gift}-Nya` };
   const noun = NATIVE.exec(word.text)?.[1];
   return noun === undefined ? undefined : { start, right: `${noun}nya` };
+}
+
+/** `kegiatan nya`, `PKK -nya`: the suffix at `index`, joined to the word before it. */
+function mendParted({ words, text }: Passage, index: number): Mended | undefined {
+  const [before, word] = [words[index - 1], words[index]];
+  if (!before || !word || !/^ -?$/u.test(text.slice(before.end, word.start))) return undefined;
+  if (text[word.start - 1] === '-' && NAMES_OF_SUFFIXES.test(before.lower)) return undefined;
+  // Behind a particle of speech it is a slip for something else: `datanya ini tuh nya benar`.
+  if (!/^(?!(?:tuh|nih|sih|dong|deh|kok|kan|ya|loh)$)[A-Za-zÀ-ɏ]{2,}$/u.test(before.text)) {
+    return undefined;
+  }
+  return { start: before.start, right: join(before.text, 'nya') };
 }
 
 /** Whether the sentence speaks of God before the word, and of nobody else by name behind Him. */

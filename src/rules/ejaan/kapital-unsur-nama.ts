@@ -5,7 +5,7 @@ import { draftRule, type Rule } from '../../check/rule.ts';
 import { isAllCapitals } from '../../draft/capitals.ts';
 import { isNameBehind, isOneOfMany } from '../../draft/name-behind.ts';
 import type { Passage } from '../../draft/passage.ts';
-import { isField } from '../../knowledge/government-fields.ts';
+import { readSmallBody, type SmallName } from '../../facts/small-bodies.ts';
 import { findLongNames } from '../../knowledge/long-names.ts';
 import { isCapitalised, titleCase } from '../../text/case.ts';
 import type { Word } from '../../text/words.ts';
@@ -24,12 +24,6 @@ const LED =
 /** What the names of bodies that have one head open with. */
 const LED_KIND =
   /^(?:Rumah|Universitas|Institut|Politeknik|Sekolah|Fakultas|Dewan|Komisi|Majelis|Asosiasi|Ikatan|Himpunan|Persatuan|Badan|Balai|Kantor|Dinas|Pengadilan|Kejaksaan|Mahkamah|Palang|Perhimpunan)$/u;
-
-/** Regions that stand between the name of a body and that of the place. */
-const REGION = /^(?:Kabupaten|Kota|Provinsi|Desa)$/u;
-
-/** Regions that have a government. */
-const GOVERNED = /^(?:Kabupaten|Kota|Provinsi|Kecamatan|Kelurahan|Desa)$/u;
 
 export const kapitalUnsurNama: Rule = draftRule({
   id: 'ejaan/kapital-unsur-nama',
@@ -98,29 +92,14 @@ export const kapitalUnsurNama: Rule = draftRule({
   },
 });
 
-interface Head {
-  readonly start: number;
-  readonly end: number;
-  /** Where only some of the words have their capital, nobody meant it so. */
-  readonly mixed: boolean;
-}
-
 /** The office, place or agency at `index` that lacks capitals before its name. */
-function readHead(passage: Passage, index: number): Head | undefined {
+function readHead(passage: Passage, index: number): SmallName | undefined {
   const word = passage.words[index];
   if (!word || !/^[bcdfghijklmprstwy]/u.test(word.lower)) return undefined;
-  return (
-    readElection(passage, index) ??
-    readInitialled(passage, index) ??
-    readDay(passage, index) ??
-    readOffice(passage, index) ??
-    readGovernment(passage, index) ??
-    readAgency(passage, index) ??
-    readSingle(passage, index)
-  );
+  return readSmallBody(passage, index) ?? readOffice(passage, index) ?? readSingle(passage, index);
 }
 
-function readOffice(passage: Passage, index: number): Head | undefined {
+function readOffice(passage: Passage, index: number): SmallName | undefined {
   const first = passage.words[index];
   if (!first) return undefined;
   for (const words of findLongNames(first.lower)) {
@@ -151,91 +130,6 @@ function readRun(
   return text.slice(first.start, last.end).length === wanted.join(' ').length ? run : undefined;
 }
 
-/** `dinas Kesehatan`, `dinas kesehatan Kota Contoh`. */
-function readAgency({ words, text }: Passage, index: number): Head | undefined {
-  const [word, next] = words.slice(index, index + 2);
-  if (!word || !next || text.slice(word.end, next.start) !== ' ') return undefined;
-  if (!/^(?:dinas|badan|kementerian)$/u.test(word.lower)) return undefined;
-  if (word.text === 'dinas' && SHORT_FIELD.test(next.text))
-    return { start: word.start, end: word.end, mixed: false };
-  if (!isField(next.lower)) return undefined;
-  const mixed = isCapitalised(word.text);
-  if (isCapitalised(next.text)) {
-    return mixed ? undefined : { start: word.start, end: word.end, mixed };
-  }
-  // The name goes on in small letters up to the region: `dinas pendidikan dan kebudayaan Kota …`.
-  const rest = words.slice(index + 1, index + 9);
-  const stop = rest.findIndex((one) => isCapitalised(one.text));
-  const last = rest[stop - 1];
-  if (!last || !REGION.test(rest[stop]?.text ?? '')) return undefined;
-  const run = text.slice(word.start, rest[stop]?.start);
-  return /^[A-Za-z ]+$/u.test(run) ? { start: word.start, end: last.end, mixed } : undefined;
-}
-
-/** Fields of government in their short form. */
-const SHORT_FIELD =
-  /^(?:Kominfo|KB|PU|PUPR|PUPKP|LH|ESDM|PMD|Dikpora|Dikbud|Arpus|Arpusda|Perkim|Perkimhub|Paperkan|Nakertrans|Naker)$/u;
-
-/** `pemerintah Kabupaten Contoh`. */
-function readGovernment({ words, text }: Passage, index: number): Head | undefined {
-  const [word, region, name] = words.slice(index, index + 3);
-  if (word?.text !== 'pemerintah' || !region || !name) return undefined;
-  if (text.slice(word.end, region.start) !== ' ' || !GOVERNED.test(region.text)) return undefined;
-  return isCapitalised(name.text) ? { start: word.start, end: word.end, mixed: false } : undefined;
-}
-
-/** What opens the name of a day of remembrance behind `hari`; the feasts of religions have none. */
-const REMEMBERED =
-  /^(?:Raya|Jadi|Ulang|Lahir|Kelahiran|Anak|Ibu|Guru|Pahlawan|Santri|Kartini|Kebangkitan|Kesaktian|Kemerdekaan|Sumpah|Bhayangkara|Koperasi|Kesehatan|Pendidikan|Pers|Lingkungan|Keluarga|Disabilitas|Agraria|Olahraga|Antikorupsi|Pangan|Tani|Literasi|Aksara|Perempuan|Buruh|Perawat|Batik|Radio|Statistik|AIDS|Juang|Bela|Amal|Bakti)$/u;
-
-/** `hari Koperasi`. */
-function readDay({ words, text }: Passage, index: number): Head | undefined {
-  const [word, name] = words.slice(index, index + 2);
-  if (word?.text !== 'hari' || !name || !REMEMBERED.test(name.text)) return undefined;
-  if (text.slice(word.end, name.start) !== ' ') return undefined;
-  return { start: word.start, end: name.end, mixed: false };
-}
-
-/** Kinds of bodies of which every one has a name of its own. */
-const BODY =
-  /^(?:sanggar|ikatan|persatuan|himpunan|perhimpunan|asosiasi|federasi|persekutuan|majelis|komisi|dewan|panti)$/u;
-
-/** `sanggar kegiatan belajar (SKB)`: the initials prove that this is what the body is called. */
-function readInitialled(passage: Passage, index: number): Head | undefined {
-  const { words, text } = passage;
-  const [first, second] = words.slice(index, index + 2);
-  if (!first || !second) return undefined;
-  if (first.text === 'forum') return readForum(passage, first);
-  if (!BODY.test(first.text)) return undefined;
-  const [, name = '', initials = ''] =
-    /^([a-z ]{8,80}) \(([A-Z]{2,8})\)/u.exec(text.slice(first.start, first.start + 100)) ?? [];
-  const letters = name
-    .split(' ')
-    .filter((word) => !/^(?:dan|untuk|di)$/u.test(word))
-    .map((word) => word.charAt(0).toUpperCase());
-  if (letters.length < 2 || letters.join('') !== initials) return undefined;
-  return { start: first.start, end: first.start + name.length, mixed: false };
-}
-
-/** `forum koordinasi pimpinan daerah (Forkopimda)`: half is written as the name that it is. */
-function readForum({ text }: Passage, { start }: Word): Head | undefined {
-  const [, name = ''] =
-    /^(forum koordinasi pimpinan (?:daerah|kecamatan)) \(Forkopim/u.exec(
-      text.slice(start, start + 60),
-    ) ?? [];
-  return name === '' ? undefined : { start, end: start + name.length, mixed: false };
-}
-
-/** `pemilu 2024`: with its year an election is an event with a name. */
-function readElection({ words, text }: Passage, index: number): Head | undefined {
-  const [word, year] = words.slice(index, index + 2);
-  if (!word || !/^(?:pemilu|pilkada|pilpres|pileg|pilgub|pilkades)$/u.test(word.text))
-    return undefined;
-  if (!year || !/^20\d\d$/u.test(year.text) || text.slice(word.end, year.start) !== ' ')
-    return undefined;
-  return { start: word.start, end: word.end, mixed: false };
-}
-
 /** Banks of a region, and others of one word. */
 const BANK =
   /^(?:Indonesia|Mandiri|Jateng|Jatim|BJB|DKI|Sumsel|Sumut|Nagari|Aceh|Riau|Jambi|Bengkulu|Lampung|Kalbar|Kalsel|Kalteng|Kaltimtara|Sulsel|SulutGo|Papua|NTT|NTB|BRI|BNI|BCA|BTN|BSI|BPD|Muamalat)$/u;
@@ -262,7 +156,7 @@ function leadsNamed({ words, text }: Passage, index: number, body: string): bool
 }
 
 /** `bupati Budi Santoso`, `ketua PMI`, `yayasan Misal`. */
-function readSingle(passage: Passage, index: number): Head | undefined {
+function readSingle(passage: Passage, index: number): SmallName | undefined {
   const word = passage.words[index];
   if (!word || isCapitalised(word.text)) return undefined;
   const next = passage.words[index + 1]?.text ?? '';
@@ -274,7 +168,7 @@ function readSingle(passage: Passage, index: number): Head | undefined {
   return { start: word.start, end: word.end, mixed: false };
 }
 
-function report(passage: Passage, { start, end, mixed }: Head): Report {
+function report(passage: Passage, { start, end, mixed }: SmallName): Report {
   const found = passage.text.slice(start, end);
   const text = titleCase(found).replace(/ Dan /gu, ' dan ');
   return {
