@@ -21,7 +21,7 @@ const PILGRIMAGE =
 
 /** Words that no name of a person opens with. */
 const NO_PERSON =
-  /^(?:Kota|Pertiwi|Arab|Rumah|Negara|Reguler|Khusus|Plus|Furoda|Tahun|Masjid|Jawa|Kecil|Dunia|Agung)$/u;
+  /^(?:Kota|Pertiwi|Arab|Rumah|Negara|Reguler|Khusus|Plus|Furoda|Tahun|Masjid|Jawa|Kecil|Dunia|Agung|Pol(?:da|res|resta|sek|tabes)|Kemen[a-z]+|Kanwil|Pem(?:kab|kot|prov|da))$/u;
 
 export const kapitalGelar: Rule = draftRule({
   id: 'ejaan/kapital-gelar',
