@@ -98,7 +98,7 @@ const IN_NAME = /^(?:Dan|Dalam|Turut|Dengan|Saya|Mereka)$/u;
 
 /** A word of grammar that joins two capitals, and is small even in a name. */
 const JOINS =
-  /^(?:Dan|Untuk|Yang|Dari|Ke|Di|Pada|Oleh|Dengan|Terhadap|Tentang|Bagi|Kepada|Sebagai|Serta|Atau)$/u;
+  /^(?:Dan|Untuk|Yang|Dari|Ke|Di|Pada|Oleh|Dengan|Terhadap|Tentang|Bagi|Kepada|Sebagai|Serta|Atau|Lingkup)$/u;
 
 /** Of these, those that are small in the title of a film, too, whatever its makers do. */
 const SMALL_IN_TITLE = /^(?:Dan|Untuk|Yang|Dari|Ke|Di)$/u;
@@ -140,8 +140,9 @@ function joinsCapitals({ words, text }: Passage, index: number): boolean {
   if (!isCapitalised(before.text) || !isCapitalised(next.text) || SURNAME.test(next.text))
     return false;
   if (word.text === 'Yang' && TITLE.test(next.text)) return false;
-  // `Dana Bagi Hasil`: shared, and not for somebody.
+  // `Dana Bagi Hasil`, shared and not for somebody; `Ruang Lingkup`.
   if (word.text === 'Bagi' && next.text === 'Hasil') return false;
+  if (word.text === 'Lingkup' && before.text === 'Ruang') return false;
   // `Film Di Balik …`: the title begins there.
   return word.text === 'Dan' || PLACE.test(before.text) || !announcesName(before.lower);
 }

@@ -6,6 +6,7 @@ import {
   isJoinedToName,
   isTitleQuoted,
 } from '../draft/raised-word.ts';
+import { isCommonAcronym } from '../knowledge/acronym-forms.ts';
 import { announcesName, mayStandCapital } from '../knowledge/capital-words.ts';
 import { isDerivedNoun } from '../knowledge/derived-nouns.ts';
 import { readRaisedShare } from '../knowledge/raised-share.ts';
@@ -44,13 +45,9 @@ const EVERYDAY = 6;
 const TO_PLACE =
   /^(?:di|ke|dari|menuju|lewat|melalui|asal|kawasan|warga|wilayah|jalan|menjadi|wisata|desa|dusun|kampung|kota|pantai|pulau|gunung|sungai)$/u;
 
-/** Short forms of common nouns, too rare in print to be known as frequent. */
-const SHORT_FORM =
-  /^(?:nakes|faskes|prokes|parpol|ormas|miras|sidak|isman|catin|baksos|ponpes|toga|tomas|jubir|medsos|sajam|daring|luring|bumil|balita|lansia|bansos|angkot|ojol|sembako|rutilahu|narkoba|smartphone|gadget|admin)$/u;
-
 /** Words of other languages that are nobody's name, too rare in print to be known as frequent. */
 const FOREIGN =
-  /^(?:website|stunting|hoax|hoaks|cafe|chatbot|online|offline|workshop|game|laptop|drone|lockdown|startup|event|booth|doorprize|briefing|monitoring|talkshow|screening|tracing|restocking|doorstop|flyer|banner|leaflet)$/u;
+  /^(?:website|stunting|hoax|hoaks|cafe|chatbot|online|offline|workshop|game|laptop|drone|lockdown|startup|event|booth|doorprize|briefing|monitoring|talkshow|screening|tracing|restocking|doorstop|flyer|banner|leaflet|smartphone|gadget|admin)$/u;
 
 /** Doubled words that are one thing, and so may be a name or part of it. */
 const UNDOUBLED =
@@ -101,7 +98,7 @@ export function isShortForm(
   const [before, word] = [words[index - 1], words[index]];
   if (!before || !word || !/^[a-z]+$/u.test(before.text)) return false;
   if (text.slice(before.end, word.end + 1) !== ` (${word.text})`) return false;
-  return SHORT_FORM.test(word.lower) || isEverydayWord(word, lexicon);
+  return isCommonAcronym(word.lower) || isEverydayWord(word, lexicon);
 }
 
 /** Whether edited news writes a word of some length small, save once in a hundred. */
@@ -125,7 +122,7 @@ function isCommonNoun({ words }: Passage, index: number, lexicon: Vocabulary | u
   if (mayStandCapital(word.lower) || mayStandCapital(bare)) return false;
   // A plural, but for those that are places, laws and schools: `Alun-alun`, `Undang-undang`.
   if (word.lower.includes('-')) return isDoubled(word.lower) && lexicon.isKnown(word.lower);
-  if (SHORT_FORM.test(word.lower) || FOREIGN.test(word.lower)) return true;
+  if (isCommonAcronym(word.lower) || FOREIGN.test(word.lower)) return true;
   if (lexicon.frequency(word.lower) > 1 || lexicon.frequency(bare) > 1) return true;
   return isRareNoun(word, before?.lower ?? '', lexicon);
 }

@@ -1,5 +1,5 @@
 import type { Passage } from '../draft/passage.ts';
-import { isField } from '../knowledge/government-fields.ts';
+import { isField, isPartOfField } from '../knowledge/government-fields.ts';
 import { isCapitalised } from '../text/case.ts';
 import type { Word } from '../text/words.ts';
 
@@ -32,6 +32,8 @@ export function readSmallBody(passage: Passage, index: number): SmallName | unde
 function readAgency({ words, text }: Passage, index: number): SmallName | undefined {
   const [word, next] = words.slice(index, index + 2);
   if (!word || !next || text.slice(word.end, next.start) !== ' ') return undefined;
+  if (word.text === 'seksi' && isCapitalised(next.text) && isPartOfField(next.lower))
+    return { start: word.start, end: word.end, mixed: false };
   if (!/^(?:dinas|badan|kementerian)$/u.test(word.lower)) return undefined;
   if (word.text === 'dinas' && SHORT_FIELD.test(next.text))
     return { start: word.start, end: word.end, mixed: false };

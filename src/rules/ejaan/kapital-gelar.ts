@@ -17,7 +17,7 @@ const SPORT =
 
 /** What everything of the pilgrimage is called: `kloter haji Aceh`. */
 const PILGRIMAGE =
-  /^(?:kloter|embarkasi|debarkasi|ibadah|biaya|kuota|musim|ongkos|visa|penyelenggaraan|petugas|dana|asrama|urusan|layanan|pelayanan|manasik|bimbingan|pembimbing|tabungan|porsi|daftar|calon|jemaah|jamaah|naik|berangkat|pergi|awak|kabin|tamu|menunaikan|dipulangkan)$/u;
+  /^(?:kloter|embarkasi|debarkasi|ibadah|biaya|kuota|musim|ongkos|visa|penyelenggaraan|petugas|dana|asrama|urusan|layanan|pelayanan|manasik|bimbingan|pembimbing|tabungan|porsi|daftar|calon|jemaah|jamaah|naik|berangkat|pergi|awak|kabin|tamu|menunaikan|dipulangkan|travel|agen|biro|fikih|rukun)$/u;
 
 /** Words that no name of a person opens with. */
 const NO_PERSON =
@@ -76,7 +76,7 @@ export const kapitalGelar: Rule = draftRule({
         const title = passage.text.slice(found.start, found.end);
         const text = titleCase(title);
         yield {
-          ...replacement(passage, found.start, found.end, text, { safe: false }),
+          ...replacement(passage, found.start, found.end, text),
           message: `Gelar “${title}” di depan nama ditulis “${text}”.`,
         };
       }
@@ -109,6 +109,8 @@ function isPerson(passage: Passage, run: TitleRun, lexicon: Lexicon | undefined)
   if (!title || !name || NO_PERSON.test(name.text) || !/^[A-Z][a-z]{2,}/u.test(name.text))
     return false;
   if (!run.isLoose) return true;
+  // Glued to the word before it by a slip, too: `318jemaah haji`.
+  if (title.lower === 'haji' && /(?:ma'?ah|ibadah)$/u.test(before?.lower ?? '')) return false;
   if (title.lower === 'haji' && PILGRIMAGE.test(before?.lower ?? '')) return false;
   if (title.lower === 'kapten' && SPORT.test(passage.text)) return false;
   const second = passage.words[run.next + 1];

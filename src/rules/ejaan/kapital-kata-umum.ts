@@ -34,6 +34,8 @@ const FORMS = new RegExp(
     'Jeruk Bali|Gula (?:Jawa|Aren)|Kacang Bogor|Pisang Ambon|Petai Cina|Kunci Inggris|Asam Jawa',
     // Where something lies or goes to.
     '(?:Utara|Selatan|Timur|Barat|Tenggara)(?: (?:[Ll]aut|[Dd]aya))?(?<=(?:arah|sebelah|penjuru) (?:Utara|Selatan|Timur|Barat|Tenggara)(?: [LlDd][a-z]+)?)(?![a-z]| [A-Z])',
+    // How long: `selama tiga Hari`.
+    '(?:Hari|Bulan|Tahun|Pekan|Malam|Jam|Menit|Kali|Kilometer|Hektare)(?<=(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|belas|puluh|ratus|beberapa) [A-Z][a-z]+)(?= [a-zß-ÿ]|[.,])',
     // A relative of whom there are many, who is whose, or how they are.
     '(?:Adik|Kakak|Ayah|Kakek|Nenek|Paman|Bibi|Cucu|Keponakan)(?<=(?:orang|seorang|para|setiap|seluruh|kaum|dua|tiga|empat|lima|beberapa|sejumlah) [A-Z][a-z]+)(?= [a-zß-ÿ]|[.,])',
     '(?:Ibu|Ayah|Bapak|Anak)(?= (?:hamil|menyusui|rumah tangga|kandung|tiri|mertua|angkat|melahirkan|nifas|bersalin|yatim|balita|asuh|tunggal)(?![a-z]))',
@@ -132,6 +134,10 @@ export const kapitalKataUmum: Rule = draftRule({
         text: 'Ia merawat dua orang «Adik» dan seorang «Ibu» hamil yang tinggal dengan «Ayah» dan ibunya.',
         fixed:
           'Ia merawat dua orang adik dan seorang ibu hamil yang tinggal dengan ayah dan ibunya.',
+      },
+      {
+        text: 'Rapat tiga «Hari» itu selesai.',
+        fixed: 'Rapat tiga hari itu selesai.',
       },
       {
         text: 'Warga memelihara ikan «Mujair», memakai mesin «Diesel», dan berjalan ke arah «Barat».',

@@ -19,7 +19,7 @@ const OPENS_SENTENCE =
   /^(?:(?:me|ber|di|ter)[a-z]{4,}|ada|apa|apakah|bagaimana|di|ke|dari|dan|dia|ia|ini|itu|jangan|jika|kami|kita|mereka|pada|para|saya|sebelum|setelah|tidak|untuk|yang|ya)$/iu;
 
 /** So many words, and no more, are in one thing of a list. */
-const LONGEST = 5;
+const LONGEST = 4;
 
 export const kapitalRincian: Rule = draftRule({
   id: 'ejaan/kapital-rincian',
@@ -60,7 +60,7 @@ export const kapitalRincian: Rule = draftRule({
         const found = passage.text.slice(place.start, place.end);
         const text = found.toLowerCase();
         yield {
-          ...replacement(passage, place.start, place.end, text, { safe: false }),
+          ...replacement(passage, place.start, place.end, text),
           message: `“${found}” butir pertama rincian yang melanjutkan kalimat; tulis “${text}”.`,
         };
       }

@@ -84,7 +84,8 @@ function isPlace(passage: Passage, index: number, { passages, lexicon }: Draft):
 }
 
 function isPlainUnknown({ text, lower }: Word, lexicon: Lexicon): boolean {
-  if (!/^[a-z]{5,}$/u.test(text) || lexicon.frequency(lower) > 0) return false;
+  // What is longer is two words that lack their space.
+  if (!/^[a-z]{4,12}$/u.test(text) || lexicon.frequency(lower) > 0) return false;
   return lexicon.judge(lower).kind === 'unknown' && !lexicon.isForeign(lower);
 }
 

@@ -59,8 +59,9 @@ export const kapitalUnsurNama: Rule = draftRule({
       { text: 'Hadir «kadis» Budi, «kepala» BPBD Kota Contoh, dan pegawai «bank» Jateng.' },
       {
         text: 'Sidang di «Pengadilan negeri» Contoh dihadiri «rektor» Universitas Misal.',
+        fixed: 'Sidang di Pengadilan Negeri Contoh dihadiri rektor Universitas Misal.',
       },
-      { text: 'Pasien «rumah sakit umum daerah» Contoh diantar siswa «sekolah dasar» Negeri 1.' },
+      { text: 'Pasien «rumah sakit umum daerah» Contoh diantar siswa «sekolah dasar negeri» 1.' },
       { text: 'Acara digelar «pemerintah» Kabupaten Contoh menjelang «pemilu» 2024.' },
     ],
     right: [
@@ -108,12 +109,19 @@ function readOffice(passage: Passage, index: number): SmallName | undefined {
     if (!run || !last) continue;
     const capitals = run.filter((word) => isCapitalised(word.text)).length;
     if (capitals === run.length) return undefined;
-    if (!isNameBehind(passage, index + run.length, last.end)) return undefined;
+    if (!isNameBehind(passage, index + run.length, last.end) && !isNumbered(passage, first, last))
+      continue;
     const mixed = capitals > 0;
     if (!mixed && isOneOfMany(passage, index)) return undefined;
     return { start: first.start, end: last.end, mixed };
   }
   return undefined;
+}
+
+/** `sekolah dasar negeri 2`: a school with its number. */
+function isNumbered({ text }: Passage, first: Word, last: Word): boolean {
+  if (!/^(?:sekolah|madrasah)$/u.test(first.lower)) return false;
+  return /^ \d{1,3}(?: [A-Z]|[.,])/u.test(text.slice(last.end, last.end + 6));
 }
 
 /** The words at `index` if they are `words`, with single spaces in between. */

@@ -2,6 +2,7 @@ import { isSpellingExempt } from '../../check/exemptions.ts';
 import { replacement } from '../../check/replacement.ts';
 import { draftRule, type Rule } from '../../check/rule.ts';
 import { isAllCapitals, isTitleCased } from '../../draft/capitals.ts';
+import { isInPointer } from '../../draft/raised-word.ts';
 import { findRaisedKinds } from '../../facts/raised-kinds.ts';
 
 export const kapitalWilayah: Rule = draftRule({
@@ -72,6 +73,7 @@ export const kapitalWilayah: Rule = draftRule({
       if (!['paragraph', 'item'].includes(passage.role)) continue;
       if (isAllCapitals(passage) || isTitleCased(passage)) continue;
       for (const { start, end, isOwn } of findRaisedKinds(passage, context.lexicon)) {
+        if (isInPointer(passage, start)) continue;
         if (isSpellingExempt({ passage, start, end }, context)) continue;
         const found = passage.text.slice(start, end);
         const text = found
