@@ -2,10 +2,14 @@ import { opensSentence } from '../draft/capitals.ts';
 import type { Passage } from '../draft/passage.ts';
 import { isTitleQuoted } from '../draft/raised-word.ts';
 import { headsName } from '../knowledge/capital-words.ts';
-import type { Lexicon } from '../morphology/lexicon.ts';
 import { isCapitalised } from '../text/case.ts';
 import type { Span } from '../text/span.ts';
 import type { Word } from '../text/words.ts';
+
+/** What must be known of words in lower case; a lexicon knows it. */
+interface Vocabulary {
+  judge(word: string): { readonly kind: string };
+}
 
 /** Kinds of places and bodies of which there are many; without a name they are common nouns. */
 const MANY = new Set(
@@ -53,7 +57,7 @@ export interface RaisedKind extends Span {
 /** The kinds of places and bodies that have a capital and no name. */
 export function* findRaisedKinds(
   passage: Passage,
-  lexicon: Lexicon | undefined,
+  lexicon: Vocabulary | undefined,
 ): Generator<RaisedKind> {
   const { words } = passage;
   /** Up to where the last of them goes, so that `Desa dan Kecamatan` is read as a row. */
@@ -157,7 +161,7 @@ function isNamed(passage: Passage, last: number, end: number): boolean {
 function isNamedSmall(
   { words, text }: Passage,
   last: number,
-  lexicon: Lexicon | undefined,
+  lexicon: Vocabulary | undefined,
 ): boolean {
   const [word, next] = words.slice(last - 1, last + 1);
   if (!word || !next || text.slice(word.end, next.start) !== ' ') return false;

@@ -9,6 +9,7 @@ import {
 import { isCommonAcronym } from '../knowledge/acronym-forms.ts';
 import { announcesName, mayStandCapital } from '../knowledge/capital-words.ts';
 import { isDerivedNoun } from '../knowledge/derived-nouns.ts';
+import { opensNoName } from '../knowledge/opening-words.ts';
 import { readRaisedShare } from '../knowledge/raised-share.ts';
 import { isCapitalised } from '../text/case.ts';
 import type { Word } from '../text/words.ts';
@@ -67,10 +68,6 @@ const PREDICATE =
 /** `Kepala Bidang pengendalian dan …`: a name the first words of which lack their capital. */
 const UNIT = /(?:Bidang|Seksi|Bagian|Kabid|Kasi|Kabag|Dinas|Badan|Balai)(?: [a-z]+){1,4} $/u;
 
-/** Small words that open a sentence, and no name. */
-const OPENING =
-  /^(?:Para|Dalam|Pada|Di|Dari|Untuk|Dengan|Bagi|Selain|Setiap|Seluruh|Semua|Beberapa|Sejumlah|Berbagai|Menurut|Sebagai|Melalui|Terkait|Bersama|Oleh|Kepada|Tentang|Setelah|Usai|Saat|Hasil|Jumlah|Sebuah|Seorang|Adapun)$/u;
-
 /** Words with which a sentence that somebody said begins behind a comma. */
 const OPENS_SPEECH =
   /^(?:Yang|Mari|Ayo|Mengapa|Tidak|Jangan|Apa|Apakah|Bagaimana|Siapa|Semoga|Saya|Kami|Kita|Mereka|Ini|Itu|Jika|Kalau|Karena|Selamat|Terima|Silakan|Tolong|Mohon)$/u;
@@ -98,6 +95,8 @@ export function isShortForm(
   const [before, word] = [words[index - 1], words[index]];
   if (!before || !word || !/^[a-z]+$/u.test(before.text)) return false;
   if (text.slice(before.end, word.end + 1) !== ` (${word.text})`) return false;
+  // `(Puskesmas) Contoh`: of which one it is the name.
+  if (/^ [A-Z]/u.test(text.slice(word.end + 1, word.end + 3))) return false;
   return isCommonAcronym(word.lower) || isEverydayWord(word, lexicon);
 }
 
@@ -160,7 +159,7 @@ function isBehindSmall(passage: Passage, index: number, draft: Draft): boolean {
 /** Whether the word at `index`, the second of its sentence, can be in no name with the first. */
 function isSecond(before: Word, word: Word, draft: Draft): boolean {
   // In statutes everyone is `Setiap Orang`.
-  if (OPENING.test(before.text)) return word.text !== 'Orang';
+  if (opensNoName(before.text)) return word.text !== 'Orang';
   return isOpenedBy(before, draft);
 }
 

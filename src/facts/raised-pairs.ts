@@ -2,7 +2,9 @@ import { opensSentence } from '../draft/capitals.ts';
 import type { Passage } from '../draft/passage.ts';
 import { goesOnAsName, isInListedName, isTitleQuoted } from '../draft/raised-word.ts';
 import { announcesName, mayStandCapital } from '../knowledge/capital-words.ts';
+import { isNumber } from '../knowledge/counting-words.ts';
 import { isImproving } from '../knowledge/improving-words.ts';
+import { opensNoName } from '../knowledge/opening-words.ts';
 import { isCapitalised } from '../text/case.ts';
 import type { Span } from '../text/span.ts';
 import type { Word } from '../text/words.ts';
@@ -160,14 +162,14 @@ function isQuantityOf(passage: Passage, before: Word, farther: Word | undefined)
   if (/^\d/u.test(before.text)) {
     return !farther || !isCapitalised(farther.text) || opensSentence(passage, farther.start);
   }
-  return /^(?:Dua|Tiga|Empat|Lima|Enam|Tujuh|Delapan|Sembilan|Sepuluh|Pada|Di|Ke|Dari|Untuk|Bagi|Para|Setiap|Seluruh|Semua|Beberapa|Sejumlah|Oleh|Dalam|Dengan|Menurut|Seorang)$/u.test(
-    before.text,
-  );
+  return opensNoName(before.text) || (isNumber(before.lower) && /^[A-Z]/u.test(before.text));
 }
 
 /** Whether no name goes on behind the pair, unless with another pair. */
 function endsThere(passage: Passage, next: number, last: Word, draft: PairDraft): boolean {
   const behind = passage.text.slice(last.end, last.end + 16);
+  // `Usaha Mikro, Kecil, dan Menengah (UMKM)`
+  if (behind.startsWith(', Kecil')) return false;
   if (!goesOnAsName(passage, last) || /^ (?:di|dari|untuk|bagi|dalam|ke) [A-Z]/u.test(behind))
     return true;
   // `rumah dinas Bupati`: whose it is.

@@ -13,7 +13,7 @@ import { titleCase } from '../../text/case.ts';
 import { findWords } from '../../text/words.ts';
 
 /** `Tentang` behind the year of a regulation, of whatever kind it is. */
-const ABOUT = /Tentang(?<=Tahun (?:19|20)\d\d Tentang)(?= [A-Z])/gu;
+const ABOUT = /Tentang(?<=(?:[Tt]ahun |\/)(?:19|20)\d\d,? Tentang)(?= [A-Za-z])/gu;
 
 export const kapitalPeraturan: Rule = draftRule({
   id: 'ejaan/kapital-peraturan',

@@ -90,8 +90,12 @@ function isShouted({ words, text }: Passage, index: number): boolean {
   const [before, word, next] = [-1, 0, 1].map((step) => words[index + step]);
   if (!before || !word || !next || !/^[A-Z]{4,}$/u.test(word.text)) return false;
   if (!(PLACE.test(word.lower) || /^(?:kota|bank)$/u.test(word.lower))) return false;
-  if (/^[A-Z]{4}/u.test(before.text) || text.slice(before.end, word.start) !== ' ') return false;
-  return /^ [A-Z][a-z]{2}/u.test(text.slice(word.end, word.end + 4));
+  if (/^[A-Z]{4}/u.test(before.text) || !/^,? $/u.test(text.slice(before.end, word.start)))
+    return false;
+  const behind = text.slice(word.end, word.end + 6);
+  return word.text === 'BANK'
+    ? /^ [A-Z]{3,4}(?![A-Za-z])| [A-Z][a-z]/u.test(behind)
+    : /^ [A-Z][a-z]{2}/u.test(behind);
 }
 
 /** `pasar Induk`: what half is written as a name. */
