@@ -109,6 +109,10 @@ const TITLE =
 
 const PLACE = /^(?:Kabupaten|Kota|Desa|Kecamatan|Provinsi|Daerah|Negeri)$/u;
 
+/** A government or office in whose `lingkup` somebody works. */
+const BODY =
+  /^(?:Pem(?:kab|kot|prov|da|erintah)|Kemen[a-z]+|Dinas|Badan|Setda|Sekretariat|Kantor|Kabupaten|Kota|Provinsi|Kecamatan)$/u;
+
 /** Surnames that open with one of them. */
 const SURNAME =
   /^(?:Maria|Matteo|Stefano|Lorenzo|Natale|Canio|Livio|Francesco|Caprio|Marco|Rocco|Gregorio|Giannantonio?|Giacomo|Pietro)$/u;
@@ -140,9 +144,10 @@ function joinsCapitals({ words, text }: Passage, index: number): boolean {
   if (!isCapitalised(before.text) || !isCapitalised(next.text) || SURNAME.test(next.text))
     return false;
   if (word.text === 'Yang' && TITLE.test(next.text)) return false;
-  // `Dana Bagi Hasil`, shared and not for somebody; `Ruang Lingkup`.
+  // `Dana Bagi Hasil`: shared, and not for somebody.
   if (word.text === 'Bagi' && next.text === 'Hasil') return false;
-  if (word.text === 'Lingkup' && before.text === 'Ruang') return false;
+  // `Sistem Elektronik Lingkup Privat`: of a law; before a body it says where.
+  if (word.text === 'Lingkup' && !BODY.test(next.text)) return false;
   // `Film Di Balik …`: the title begins there.
   return word.text === 'Dan' || PLACE.test(before.text) || !announcesName(before.lower);
 }

@@ -77,6 +77,7 @@ export const kapitalUnsurNama: Rule = draftRule({
       'Yang hadir ketua TP PKK, bupati, dan ketua DPRD; mantan ketua PMI Contoh, pemilihan ketua RT, dan perjalanan dinas PNS dibahas.',
       'Sumber daya manusia (SDM), pendapatan asli daerah (PAD), dan majelis guru (MGMP) dibahas.',
       'Sebuah pengadilan negeri di Contoh dan para ketua Komisi hadir; kejaksaan negeri itu penuh.',
+      'Siswa sekolah menengah atas 26.410 orang.',
       'Mantan perdana menteri Portugal hadir; ia nasabah bank Sampah dan kepala UPTD.',
       'Pemilu 2024 selesai; pemilu serentak dan pemilu tahun 2024 dibahas.',
     ],
@@ -121,7 +122,7 @@ function readOffice(passage: Passage, index: number): SmallName | undefined {
 /** `sekolah dasar negeri 2`: a school with its number. */
 function isNumbered({ text }: Passage, first: Word, last: Word): boolean {
   if (!/^(?:sekolah|madrasah)$/u.test(first.lower)) return false;
-  return /^ \d{1,3}(?: [A-Z]|[.,])/u.test(text.slice(last.end, last.end + 6));
+  return /^ \d{1,3}(?: [A-Z]|[.,](?!\d))/u.test(text.slice(last.end, last.end + 6));
 }
 
 /** The words at `index` if they are `words`, with single spaces in between. */
