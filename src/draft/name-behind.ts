@@ -14,7 +14,10 @@ const NO_NAME = new RegExp(
 
 /** Whether the word before the one at `index` makes that one of many: `para bupati`, `calon camat`. */
 export function isOneOfMany({ words }: Passage, index: number): boolean {
-  return ONE_OF_MANY.test(words[index - 1]?.lower ?? '');
+  const [farther, before] = [words[index - 2], words[index - 1]];
+  // `RW 007 perumahan Contoh`: the figure counts nothing.
+  if (/^(?:RT|RW)$/u.test(farther?.text ?? '')) return false;
+  return ONE_OF_MANY.test(before?.lower ?? '');
 }
 
 /** Whether the word at `index`, behind a single space from `end`, opens the name of a person or place. */

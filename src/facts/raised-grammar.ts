@@ -98,7 +98,7 @@ const IN_NAME = /^(?:Dan|Dalam|Turut|Dengan|Saya|Mereka)$/u;
 
 /** A word of grammar that joins two capitals, and is small even in a name. */
 const JOINS =
-  /^(?:Dan|Untuk|Yang|Dari|Ke|Di|Pada|Oleh|Dengan|Terhadap|Tentang|Bagi|Kepada|Sebagai|Serta|Atau)$/u;
+  /^(?:Dan|Untuk|Yang|Dari|Ke|Di|Pada|Oleh|Dengan|Terhadap|Tentang|Bagi|Kepada|Sebagai|Serta|Atau|Lingkup)$/u;
 
 /** Of these, those that are small in the title of a film, too, whatever its makers do. */
 const SMALL_IN_TITLE = /^(?:Dan|Untuk|Yang|Dari|Ke|Di)$/u;
@@ -108,6 +108,10 @@ const TITLE =
   /^(?:Maha|Mahaesa|Mahakuasa|Mulia|Terhormat|Dipertuan|Kuasa|Esa|Terpelajar|Kami|Saya|Dihormati|Berbahagia|Terkasih)$/u;
 
 const PLACE = /^(?:Kabupaten|Kota|Desa|Kecamatan|Provinsi|Daerah|Negeri)$/u;
+
+/** A government or office in whose `lingkup` somebody works. */
+const BODY =
+  /^(?:Pem(?:kab|kot|prov|da|erintah)|Kemen[a-z]+|Dinas|Badan|Setda|Sekretariat|Kantor|Kabupaten|Kota|Provinsi|Kecamatan)$/u;
 
 /** Surnames that open with one of them. */
 const SURNAME =
@@ -142,6 +146,8 @@ function joinsCapitals({ words, text }: Passage, index: number): boolean {
   if (word.text === 'Yang' && TITLE.test(next.text)) return false;
   // `Dana Bagi Hasil`: shared, and not for somebody.
   if (word.text === 'Bagi' && next.text === 'Hasil') return false;
+  // `Sistem Elektronik Lingkup Privat`: of a law; before a body it says where.
+  if (word.text === 'Lingkup' && !BODY.test(next.text)) return false;
   // `Film Di Balik …`: the title begins there.
   return word.text === 'Dan' || PLACE.test(before.text) || !announcesName(before.lower);
 }

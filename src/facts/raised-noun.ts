@@ -6,8 +6,10 @@ import {
   isJoinedToName,
   isTitleQuoted,
 } from '../draft/raised-word.ts';
+import { isCommonAcronym } from '../knowledge/acronym-forms.ts';
 import { announcesName, mayStandCapital } from '../knowledge/capital-words.ts';
 import { isDerivedNoun } from '../knowledge/derived-nouns.ts';
+import { opensNoName } from '../knowledge/opening-words.ts';
 import { readRaisedShare } from '../knowledge/raised-share.ts';
 import { isCapitalised } from '../text/case.ts';
 import type { Word } from '../text/words.ts';
@@ -44,13 +46,9 @@ const EVERYDAY = 6;
 const TO_PLACE =
   /^(?:di|ke|dari|menuju|lewat|melalui|asal|kawasan|warga|wilayah|jalan|menjadi|wisata|desa|dusun|kampung|kota|pantai|pulau|gunung|sungai)$/u;
 
-/** Short forms of common nouns, too rare in print to be known as frequent. */
-const SHORT_FORM =
-  /^(?:nakes|faskes|prokes|parpol|ormas|miras|sidak|isman|catin|baksos|ponpes|toga|tomas|jubir|medsos|sajam|daring|luring|bumil|balita|lansia|bansos|angkot|ojol|sembako|rutilahu|narkoba|smartphone|gadget|admin)$/u;
-
 /** Words of other languages that are nobody's name, too rare in print to be known as frequent. */
 const FOREIGN =
-  /^(?:website|stunting|hoax|hoaks|cafe|chatbot|online|offline|workshop|game|laptop|drone|lockdown|startup|event|booth|doorprize|briefing|monitoring|talkshow|screening|tracing|restocking|doorstop|flyer|banner|leaflet)$/u;
+  /^(?:website|stunting|hoax|hoaks|cafe|chatbot|online|offline|workshop|game|laptop|drone|lockdown|startup|event|booth|doorprize|briefing|monitoring|talkshow|screening|tracing|restocking|doorstop|flyer|banner|leaflet|smartphone|gadget|admin)$/u;
 
 /** Doubled words that are one thing, and so may be a name or part of it. */
 const UNDOUBLED =
@@ -69,10 +67,6 @@ const PREDICATE =
 
 /** `Kepala Bidang pengendalian dan …`: a name the first words of which lack their capital. */
 const UNIT = /(?:Bidang|Seksi|Bagian|Kabid|Kasi|Kabag|Dinas|Badan|Balai)(?: [a-z]+){1,4} $/u;
-
-/** Small words that open a sentence, and no name. */
-const OPENING =
-  /^(?:Para|Dalam|Pada|Di|Dari|Untuk|Dengan|Bagi|Selain|Setiap|Seluruh|Semua|Beberapa|Sejumlah|Berbagai|Menurut|Sebagai|Melalui|Terkait|Bersama|Oleh|Kepada|Tentang|Setelah|Usai|Saat|Hasil|Jumlah|Sebuah|Seorang|Adapun)$/u;
 
 /** Words with which a sentence that somebody said begins behind a comma. */
 const OPENS_SPEECH =
@@ -101,7 +95,9 @@ export function isShortForm(
   const [before, word] = [words[index - 1], words[index]];
   if (!before || !word || !/^[a-z]+$/u.test(before.text)) return false;
   if (text.slice(before.end, word.end + 1) !== ` (${word.text})`) return false;
-  return SHORT_FORM.test(word.lower) || isEverydayWord(word, lexicon);
+  // `(Puskesmas) Contoh`: of which one it is the name.
+  if (/^ [A-Z]/u.test(text.slice(word.end + 1, word.end + 3))) return false;
+  return isCommonAcronym(word.lower) || isEverydayWord(word, lexicon);
 }
 
 /** Whether edited news writes a word of some length small, save once in a hundred. */
@@ -125,7 +121,7 @@ function isCommonNoun({ words }: Passage, index: number, lexicon: Vocabulary | u
   if (mayStandCapital(word.lower) || mayStandCapital(bare)) return false;
   // A plural, but for those that are places, laws and schools: `Alun-alun`, `Undang-undang`.
   if (word.lower.includes('-')) return isDoubled(word.lower) && lexicon.isKnown(word.lower);
-  if (SHORT_FORM.test(word.lower) || FOREIGN.test(word.lower)) return true;
+  if (isCommonAcronym(word.lower) || FOREIGN.test(word.lower)) return true;
   if (lexicon.frequency(word.lower) > 1 || lexicon.frequency(bare) > 1) return true;
   return isRareNoun(word, before?.lower ?? '', lexicon);
 }
@@ -163,7 +159,7 @@ function isBehindSmall(passage: Passage, index: number, draft: Draft): boolean {
 /** Whether the word at `index`, the second of its sentence, can be in no name with the first. */
 function isSecond(before: Word, word: Word, draft: Draft): boolean {
   // In statutes everyone is `Setiap Orang`.
-  if (OPENING.test(before.text)) return word.text !== 'Orang';
+  if (opensNoName(before.text)) return word.text !== 'Orang';
   return isOpenedBy(before, draft);
 }
 

@@ -24,6 +24,18 @@ export function readAcronymForms(): readonly AcronymForm[] {
   );
 }
 
+let common: ReadonlySet<string> | undefined;
+
+/** Whether a word in lower case is an acronym that is a common noun, small unless a name follows: `nakes`. */
+export function isCommonAcronym(word: string): boolean {
+  common ??= new Set(
+    readAcronymForms()
+      .filter(({ kind }) => kind === 'jenis')
+      .map(({ wrong }) => wrong),
+  );
+  return common.has(word);
+}
+
 function asKind(kind: string): AcronymForm['kind'] {
   switch (kind) {
     case 'nama':

@@ -23,6 +23,7 @@ import { garisMiring } from './ejaan/garis-miring.ts';
 import { gelar } from './ejaan/gelar.ts';
 import { judulKarya } from './ejaan/judul-karya.ts';
 import { kapitalBerlebih } from './ejaan/kapital-berlebih.ts';
+import { kapitalGelar } from './ejaan/kapital-gelar.ts';
 import { kapitalJudul } from './ejaan/kapital-judul.ts';
 import { kapitalKalimat } from './ejaan/kapital-kalimat.ts';
 import { kapitalKataUmum } from './ejaan/kapital-kata-umum.ts';
@@ -31,6 +32,7 @@ import { kapitalNamaResmi } from './ejaan/kapital-nama-resmi.ts';
 import { kapitalNamaSeparuh } from './ejaan/kapital-nama-separuh.ts';
 import { kapitalPasangan } from './ejaan/kapital-pasangan.ts';
 import { kapitalPeraturan } from './ejaan/kapital-peraturan.ts';
+import { kapitalRincian } from './ejaan/kapital-rincian.ts';
 import { kapitalSapaan } from './ejaan/kapital-sapaan.ts';
 import { kapitalSatuan } from './ejaan/kapital-satuan.ts';
 import { kapitalSepertiJudul } from './ejaan/kapital-seperti-judul.ts';
@@ -269,6 +271,7 @@ export const rules: readonly Rule[] = [
   gelar,
   judulKarya,
   kapitalBerlebih,
+  kapitalGelar,
   kapitalJudul,
   kapitalKalimat,
   kapitalKataUmum,
@@ -277,6 +280,7 @@ export const rules: readonly Rule[] = [
   kapitalNama,
   kapitalPasangan,
   kapitalPeraturan,
+  kapitalRincian,
   kapitalSapaan,
   kapitalSatuan,
   kapitalSepertiJudul,

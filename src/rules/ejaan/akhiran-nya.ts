@@ -2,9 +2,14 @@ import { isSpellingExempt } from '../../check/exemptions.ts';
 import { replacement } from '../../check/replacement.ts';
 import { draftRule, type Rule } from '../../check/rule.ts';
 import type { Passage } from '../../draft/passage.ts';
+import { findSentenceAt } from '../../draft/sentence-at.ts';
 
 /** Nouns of Indonesian making, whose -nya has no hyphen; a foreign word would have one. */
 const NATIVE = /^((?:pe|ke|per)[a-z]{3,}an)-nya$/iu;
+
+/** What is God's: `rahmat-Nya`; a hyphen before the suffix was meant for Him. */
+const SACRED =
+  /^(rahmat|karunia|hidayah|inayah|taufik|magfirah|rida|rido|ridha|ridho|ampunan|lindungan|pertolongan|petunjuk|anugerah|kuasa|kebesaran|keagungan|firman|hamba|hadirat|kehadirat|sisi)(-?)nya$/u;
 
 /** Behind these the suffix itself is meant, which stands with its hyphen: `akhiran -nya`. */
 const NAMES_OF_SUFFIXES = /^(?:akhiran|sufiks|imbuhan|enklitik|klitik|bentuk|ganti)$/u;
@@ -22,6 +27,10 @@ export const akhiranNya: Rule = draftRule({
       { text: 'Kader «PKK -nya» aktif.', fixed: 'Kader PKK-nya aktif.' },
       { text: 'Warga membawa «KTP nya».', fixed: 'Warga membawa KTP-nya.' },
       {
+        text: 'Semoga Allah melimpahkan «rahmatnya»; ia kembali ke «sisi-nya».',
+        fixed: 'Semoga Allah melimpahkan rahmat-Nya; ia kembali ke sisi-Nya.',
+      },
+      {
         text: '«KTPnya» hilang, «pengurusan-nya» sehari, berkat «rahmatNya».',
         fixed: 'KTP-nya hilang, pengurusannya sehari, berkat rahmat-Nya.',
       },
@@ -34,6 +43,7 @@ export const akhiranNya: Rule = draftRule({
       'Akhiran -nya dan kata ganti -nya ditulis serangkai.',
       'Akhiran “-nya” dibahas; “datanya tuh nya benar,” katanya.',
       'Warga membawa KTP-nya, berkat rahmat-Nya; Bappedanya ramai.',
+      'Semoga Allah memberkati keluarganya; petunjuknya jelas dan kuasanya besar.',
       'Peserta mengirim feedback-nya dan driver-nya menunggu.',
       '# KEGIATANNYA BERLANGSUNG TERTIB\n\nIsi.\n',
     ],
@@ -54,29 +64,46 @@ export const akhiranNya: Rule = draftRule({
   },
 });
 
+/** Where a word with its suffix begins, and how it is written. */
+interface Mended {
+  readonly start: number;
+  readonly right: string;
+}
+
 /** What the word at `index`, which ends in -nya, is when joined to its base as it belongs. */
-function mend(
-  { words, text }: Passage,
-  index: number,
-): { readonly start: number; readonly right: string } | undefined {
-  const word = words[index];
-  const before = words[index - 1];
+function mend(passage: Passage, index: number): Mended | undefined {
+  const word = passage.words[index];
   if (!word) return undefined;
   const { start } = word;
-  if (word.text === 'nya') {
-    if (!before || !/^ -?$/u.test(text.slice(before.end, start))) return undefined;
-    if (text[start - 1] === '-' && NAMES_OF_SUFFIXES.test(before.lower)) return undefined;
-    // Behind a particle of speech it is a slip for something else: `datanya ini tuh nya benar`.
-    if (!/^(?!(?:tuh|nih|sih|dong|deh|kok|kan|ya|loh)$)[A-Za-zÀ-ɏ]{2,}$/u.test(before.text)) {
-      return undefined;
-    }
-    return { start: before.start, right: join(before.text, 'nya') };
-  }
+  if (word.text === 'nya') return mendParted(passage, index);
   const [, initials, god] = /^(?:([A-Z]{2}[A-Z\d]*)nya|([a-zß-ÿ]{3,})Nya)$/u.exec(word.text) ?? [];
   if (initials) return { start, right: `${initials}-nya` };
   if (god) return { start, right: `${god}-Nya` };
+  const [, gift, hyphen] = SACRED.exec(word.text) ?? [];
+  if (gift && (hyphen === '-' || isOfGod(passage, start))) return { start, right: `${gift}-Nya` };
   const noun = NATIVE.exec(word.text)?.[1];
   return noun === undefined ? undefined : { start, right: `${noun}nya` };
+}
+
+/** `kegiatan nya`, `PKK -nya`: the suffix at `index`, joined to the word before it. */
+function mendParted({ words, text }: Passage, index: number): Mended | undefined {
+  const [before, word] = [words[index - 1], words[index]];
+  if (!before || !word || !/^ -?$/u.test(text.slice(before.end, word.start))) return undefined;
+  if (text[word.start - 1] === '-' && NAMES_OF_SUFFIXES.test(before.lower)) return undefined;
+  // Behind a particle of speech it is a slip for something else: `datanya ini tuh nya benar`.
+  if (!/^(?!(?:tuh|nih|sih|dong|deh|kok|kan|ya|loh)$)[A-Za-zÀ-ɏ]{2,}$/u.test(before.text)) {
+    return undefined;
+  }
+  return { start: before.start, right: join(before.text, 'nya') };
+}
+
+/** Whether the sentence speaks of God before the word, and of nobody else by name behind Him. */
+function isOfGod(passage: Passage, start: number): boolean {
+  const { start: opening = 0 } = findSentenceAt(passage, start) ?? {};
+  const before = passage.text.slice(opening, start);
+  return /(?:Allah|Tuhan)(?: (?:Swt\.?|SWT|YME|Yang Maha [A-Z][a-z]+),?)?[a-z ,-]{0,90}$/u.test(
+    before,
+  );
 }
 
 function join(base: string, suffix: string): string {

@@ -5,7 +5,7 @@ import { draftRule, type Rule, type RuleContext } from '../../check/rule.ts';
 import type { Passage } from '../../draft/passage.ts';
 import { findSentenceAt } from '../../draft/sentence-at.ts';
 import type { Lexicon } from '../../morphology/lexicon.ts';
-import { capitalise } from '../../text/case.ts';
+import { capitalise, titleCase } from '../../text/case.ts';
 import { SAID } from '../../text/speech-verbs.ts';
 import { textBefore } from '../../text/text-before.ts';
 
@@ -35,7 +35,13 @@ const SPEECH =
 
 /** A word that opens no name, in speech that the speaker only interrupted. */
 const GOES_ON = new RegExp(
-  `(?<=,["”] (?:${SAID})(?:nya)?(?: [A-ZÀ-Þ][A-Za-zÀ-ɏ.]*){0,5}, ["“])(?:Karena|Tetapi|Tapi|Dan|Jika|Kalau|Asalkan|Sehingga|Agar|Untuk|Sebab|Supaya|Meski|Meskipun|Walaupun|Sedangkan|Yang|Dengan|Bahwa|Terutama|Khususnya|Serta|Atau|Maka)(?= [a-zß-ÿ])`,
+  `(?<=,["”] (?:${SAID})(?:nya)?(?: [A-Za-zÀ-ɏ.]+){0,6}, ["“])(?:Karena|Tetapi|Tapi|Dan|Jika|Kalau|Asalkan|Sehingga|Agar|Untuk|Sebab|Supaya|Meski|Meskipun|Walaupun|Sedangkan|Yang|Dengan|Bahwa|Terutama|Khususnya|Serta|Atau|Maka)(?= [a-zß-ÿ])`,
+  'gu',
+);
+
+/** Who said it, right behind the quotation whose sentence it closes: `“Air surut,” Kata camat`. */
+const RAISED_TAG = new RegExp(
+  `(?<=(?:,["”]|["”],) )(?:${titleCase(SAID.replaceAll('|', ' ')).replaceAll(' ', '|')}|Tanya|Seru|Jawab)(?:nya)?(?= (?!itu|ini|tersebut)[A-Za-z]|[,.])|(?<=[?!]["”] )(?:Kata|Ujar|Tutur|Tanya|Jelas|Ungkap|Ucap|Tegas|Imbuh|Tambah|Seru|Jawab)(?:nya)?(?= (?!itu|ini|tersebut)[A-Za-z])`,
   'gu',
 );
 
@@ -59,6 +65,7 @@ export const kapitalKalimat: Rule = draftRule({
       { text: 'Bupati mengimbau, “«jaga» kebersihan.”' },
       { text: 'Cukupkah bantuan itu? «pemerintah» daerah menjawab cukup.' },
       { text: '“Kami siap membantu,” kata Siti, “«Asalkan» datanya lengkap.”' },
+      { text: '“Kami siap,” «Kata» Siti. “Kapan?” «Tanya» Budi.' },
       { text: 'Prevalensi turun. “«angka» itu mencapai 30 persen,” katanya.' },
       { text: 'Rapat selesai.\n\n«tentunya» tidak semua usulan dapat dipenuhi tahun ini.' },
       { text: '«kegiatan» itu diikuti lima puluh peserta dari tiga desa.' },
@@ -76,6 +83,7 @@ export const kapitalKalimat: Rule = draftRule({
       'Allah Swt. memberi; almarhum (alm. ayah Budi) dikenang.',
       '*e-government* dibahas; iPhone dan eBay disebut.',
       'Untuk pertanyaan dan usulan lain, silakan menghubungi\n\nkami di kantor lurah setiap hari kerja.',
+      '“Kami siap.” Kata itu ia ulang. “Siap?” Pesan itu jelas. “Siap!” Kata itu tegas.',
       'Warga menyebutnya “kota tua” dan, “si hitam”.',
       '- kegiatan itu diikuti warga desa\n- layanan dibuka setiap hari\n',
       'Camat hadir.\n\nmemberi sambutan lima belas menit dan membuka pelatihan warga desa',
@@ -142,17 +150,19 @@ function* lowerQuotes({ text, speech }: Passage): Generator<Place> {
   }
 }
 
-/** `“Kami siap,” kata Siti, “Karena …”`: speech that goes on opens small. */
+/** `“Kami siap,” kata Siti, “Karena …”`, `“Kami siap,” Kata Siti`: what goes on opens small. */
 function* raisedSpeech(passage: Passage, context: RuleContext): Generator<Report> {
-  if (!/,["”] [a-z]/u.test(passage.text)) return;
-  for (const { 0: found, index } of passage.text.matchAll(GOES_ON)) {
+  const { text: all } = passage;
+  const goingOn = /,["”] [a-z]/u.test(all) ? [...all.matchAll(GOES_ON)] : [];
+  const tags = /[,?!"”]["”,] [A-Z]/u.test(all) ? [...all.matchAll(RAISED_TAG)] : [];
+  for (const { 0: found, index } of [...goingOn, ...tags]) {
     const end = index + found.length;
     if (isSpellingExempt({ passage, start: index, end }, context)) continue;
     const text = found.toLowerCase();
     yield {
       ...replacement(passage, index, end, text, { safe: false }),
       severity: 'warning',
-      message: `“${found}” melanjutkan petikan yang belum selesai; tulis “${text}”.`,
+      message: `“${found}” melanjutkan kalimat yang belum selesai; tulis “${text}”.`,
     };
   }
 }

@@ -30,6 +30,16 @@ const FORMS = new RegExp(
     'Negara(?= (?:Jepang|Korea|Malaysia|Singapura|Thailand|Vietnam|Filipina|Cina|China|Tiongkok|India|Arab|Australia|Belanda|Jerman|Prancis|Inggris|Amerika|Rusia|Turki|Mesir|Italia|Spanyol|Kanada|Brunei|Kamboja|Taiwan|Qatar|Palestina|Swiss|Swedia|Brasil)(?![a-zß-ÿ]))',
     // A kind of thing called after a place.
     'Jawa(?<=(?:gula|asam) .{4})(?! [A-Z])|Bogor(?<=kacang .{5})|Bali(?<=jeruk .{4})|Ambon(?<=pisang .{5})|Inggris(?<=kunci .{7})|Cina(?<=petai .{4})|Belanda(?<=terong .{7})',
+    '(?:Diesel(?<=(?:[Mm]esin|[Mm]otor|[Gg]enset|[Pp]ompa|solar) .{6})|Mujair(?<=[Ii]kan .{6})|Rontgen(?<=(?:[Ss]inar|[Ff]oto) .{7}))(?! [A-Z])',
+    'Jeruk Bali|Gula (?:Jawa|Aren)|Kacang Bogor|Pisang Ambon|Petai Cina|Kunci Inggris|Asam Jawa',
+    // Where something lies or goes to.
+    '(?:Utara|Selatan|Timur|Barat|Tenggara)(?: (?:[Ll]aut|[Dd]aya))?(?<=(?:arah|sebelah|penjuru) (?:Utara|Selatan|Timur|Barat|Tenggara)(?: [LlDd][a-z]+)?)(?![a-z]| [A-Z])',
+    // How long: `selama tiga Hari`.
+    '(?:Hari|Bulan|Tahun|Pekan|Malam|Jam|Menit|Kali|Kilometer|Hektare)(?<=(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|belas|puluh|ratus|beberapa) [A-Z][a-z]+)(?= [a-zß-ÿ]|[.,])',
+    // A relative of whom there are many, who is whose, or how they are.
+    '(?:Adik|Kakak|Ayah|Kakek|Nenek|Paman|Bibi|Cucu|Keponakan)(?<=(?:orang|seorang|para|setiap|seluruh|kaum|dua|tiga|empat|lima|beberapa|sejumlah) [A-Z][a-z]+)(?= [a-zß-ÿ]|[.,])',
+    '(?:Ibu|Ayah|Bapak|Anak)(?= (?:hamil|menyusui|rumah tangga|kandung|tiri|mertua|angkat|melahirkan|nifas|bersalin|yatim|balita|asuh|tunggal)(?![a-z]))',
+    '(?:Adik|Kakak|Ayah|Bapak|Ibu|Kakek|Nenek|Paman|Bibi)(?= (?:dan|serta|atau) (?:adik|kakak|ayah|bapak|ibu|kakek|nenek|paman|bibi|istri|suami|anak|cucu)nya(?![a-z]))',
     // Kinds of names that stay small before the name itself.
     '(?:Bangsa(?= Indonesia)|Suku(?= (?:Jawa|Sunda|Melayu|Batak|Bugis|Dayak|Madura|Minang|Betawi|Asmat|Dani|Banjar|Baduy|Sasak)(?![a-zß-ÿ])))',
     'Bahasa(?<=(?:[Dd]alam|memakai|menggunakan|dengan|ke|berbicara|berpidato) .{6})(?= (?:Indonesia|Inggris|Jawa|Sunda|Melayu|Arab|Mandarin|Bali|Batak)(?![a-zß-ÿ]))',
@@ -121,6 +131,19 @@ export const kapitalKataUmum: Rule = draftRule({
         fixed: 'Warga magang ke negara Jepang bersama kepala lingkungan setempat.',
       },
       {
+        text: 'Ia merawat dua orang «Adik» dan seorang «Ibu» hamil yang tinggal dengan «Ayah» dan ibunya.',
+        fixed:
+          'Ia merawat dua orang adik dan seorang ibu hamil yang tinggal dengan ayah dan ibunya.',
+      },
+      {
+        text: 'Rapat tiga «Hari» itu selesai.',
+        fixed: 'Rapat tiga hari itu selesai.',
+      },
+      {
+        text: 'Warga memelihara ikan «Mujair», memakai mesin «Diesel», dan berjalan ke arah «Barat».',
+        fixed: 'Warga memelihara ikan mujair, memakai mesin diesel, dan berjalan ke arah barat.',
+      },
+      {
         text: 'Almarhum Ahmad «Bin» Zainuddin dimakamkan.',
         fixed: 'Almarhum Ahmad bin Zainuddin dimakamkan.',
       },
@@ -144,6 +167,7 @@ export const kapitalKataUmum: Rule = draftRule({
       'Hadir Kepala Desa Contoh, Kepala Sekolah, Budi Santoso, dan Forum Tokoh Agama serta Menteri Pemuda dan Olahraga.',
       'Kasus di Bin Salman itu, bin Ahmad, dan BIN dibahas.',
       '# Para Camat dan Kepala Desa Hadiri Rapat pada Tanggal 9 Maret\n\nIsi.\n',
+      'Ia menuju arah Barat Laut Contoh, menyapa para Ibu Bhayangkari, Kakak dan adik, serta mesin Diesel Contoh.',
       'Pasokan gula dari Jawa, batik Cirebon, dan orang Ambon; pabrik gula Jawa Tengah.',
       'Ibadah Hari Minggu Palma dan misa Hari Minggu Adven digelar.',
     ],

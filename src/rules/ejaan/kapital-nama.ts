@@ -39,6 +39,10 @@ export const kapitalNama: Rule = lexicalRule<string>({
         text: 'Atas izin «tuhan yang maha esa», «republik Indonesia» merdeka.',
         fixed: 'Atas izin Tuhan Yang Maha Esa, Republik Indonesia merdeka.',
       },
+      {
+        text: 'Kita bersyukur kepada «tuhan»; jemaat membaca «injil» pada «libur natal».',
+        fixed: 'Kita bersyukur kepada Tuhan; jemaat membaca Injil pada libur Natal.',
+      },
       { text: '“Apakah «anda» siap?” tanyanya.' },
       {
         text: 'Foto itu ada di «instagram» dan grup «Whatsapp» lewat aplikasi «android».',
@@ -76,6 +80,7 @@ export const kapitalNama: Rule = lexicalRule<string>({
       'Bahasa Indonesia dipakai bangsa Indonesia; Hari Kartini diperingati.',
       'PERINGATAN HARI KARTINI DI JAKARTA – Warga hadir.',
       'Siaran itu ada di YouTube, di WhatsApp, dan di instagram.com.',
+      'Uang bukan tuhan; para tuhan dalam dongeng itu ketuhanan kuno.',
       'Kata *anda* dicetak miring; andalan tim itu Andi.',
       'Hari ulang tahun Siti dirayakan; pesta hari ulang tahun Budi ramai.',
       'Hari ibu-ibu itu padat; hari pahlawannya timnas tiba.',
@@ -123,6 +128,11 @@ function isOtherWord(
     return !/^ (?:[Kk]e-\d|[A-Z])/u.test(text.slice(end));
   }
   if (/^hari minggu$/iu.test(found)) return /^\s+(?:ini|itu|lalu|depan)/u.test(text.slice(end));
+  // Gods of whom there are many, or what somebody makes of a thing.
+  if (found === 'tuhan')
+    return /(?:para|seorang|sebuah|suatu|bukan|menjadi|dewa|banyak|semua) $/u.test(
+      textBefore(text, start),
+    );
   if (found !== 'mei') return false;
   return !/\d\s$/u.test(textBefore(text, start)) && !/^\s\d{4}/u.test(text.slice(end));
 }

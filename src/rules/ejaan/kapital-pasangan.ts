@@ -2,30 +2,11 @@ import { isSpellingExempt } from '../../check/exemptions.ts';
 import type { Report } from '../../check/finding.ts';
 import { replacement } from '../../check/replacement.ts';
 import { draftRule, type Rule } from '../../check/rule.ts';
-import { isAllCapitals, opensSentence } from '../../draft/capitals.ts';
+import { isAllCapitals } from '../../draft/capitals.ts';
 import type { Passage } from '../../draft/passage.ts';
-import {
-  goesOnAsName,
-  isInListedName,
-  isInPointer,
-  isTitleQuoted,
-} from '../../draft/raised-word.ts';
-import { type PairDraft, type PairProof, provePair } from '../../facts/raised-pair.ts';
-import { announcesName, mayStandCapital } from '../../knowledge/capital-words.ts';
-import { isImproving } from '../../knowledge/improving-words.ts';
-import { isCapitalised } from '../../text/case.ts';
-import type { Word } from '../../text/words.ts';
-
-/** Words that a name or title stands behind, beside those of the table. */
-const ANNOUNCES =
-  /^(?:tentang|bertajuk|bidang|urusan|seksi|bagian|subbagian|hari|pekan|bulan|duta|satgas|gugus|pokja|komisi|divisi|departemen|direktorat|deputi|jurusan|prodi|aliansi|ikatan|asosiasi|persatuan|dana|kartu|surat|sertifikat)$/u;
-
-/** Words of those tables behind which people, work and places are told rather than named. */
-const TELLS =
-  /^(?:oleh|seperti|tokoh|kegiatan|acara|rumah|kepala|ketua|tim|kelas|sekolah|kampung)$/u;
-
-/** Bodies of which a writer may mean the one: half a name, seldom a fault that everybody sees. */
-const OWN = /^(?:Pemerintah|Peraturan|Kantor|Kepala|Pendopo|Pendapa|Aula|Balai|Ruang)$/u;
+import { isInPointer } from '../../draft/raised-word.ts';
+import type { PairProof } from '../../facts/raised-pair.ts';
+import { findRaisedPairs, opensOwnBody } from '../../facts/raised-pairs.ts';
 
 export const kapitalPasangan: Rule = draftRule({
   id: 'ejaan/kapital-pasangan',
@@ -88,7 +69,7 @@ export const kapitalPasangan: Rule = draftRule({
   *check(context) {
     for (const passage of context.passages) {
       if (passage.role !== 'paragraph' || passage.inBlockQuote || isAllCapitals(passage)) continue;
-      for (const { start, end, proof } of findPairs(passage, context)) {
+      for (const { start, end, proof } of findRaisedPairs(passage, context)) {
         if (isSpellingExempt({ passage, start, end }, context)) continue;
         if (passage.hasMark(start, end, 'link') || isInPointer(passage, start)) continue;
         yield report(passage, start, end, proof);
@@ -100,7 +81,7 @@ export const kapitalPasangan: Rule = draftRule({
 function report(passage: Passage, start: number, end: number, proof: PairProof): Report {
   const found = passage.text.slice(start, end);
   const text = found.toLowerCase();
-  const isLenient = proof === 'seen' || OWN.test(found.split(' ', 1)[0] ?? '');
+  const isLenient = proof === 'seen' || opensOwnBody(found.split(' ', 1)[0] ?? '');
   return {
     ...replacement(passage, start, end, text, { safe: false }),
     ...(isLenient && { severity: 'info' }),
@@ -109,162 +90,4 @@ function report(passage: Passage, start: number, end: number, proof: PairProof):
         ? `“${found}” di bagian lain naskah ini berhuruf kecil; samakan: “${text}”.`
         : `“${found}” di tengah kalimat bukan nama; tulis “${text}”.`,
   };
-}
-
-interface Place {
-  readonly start: number;
-  readonly end: number;
-  readonly proof: PairProof;
-}
-
-function* findPairs(passage: Passage, draft: PairDraft): Generator<Place> {
-  const { words } = passage;
-  /** Up to where the last pair goes, so that `Tokoh Agama dan Kader Kesehatan` is read as a row. */
-  let rowEnd = -1;
-  for (let index = 0; index < words.length - 1; index++) {
-    const run = readPairs(passage, index, draft);
-    if (!run) continue;
-    const last = words[run.next - 1];
-    const start = last && startOf(passage, index, run, rowEnd, draft);
-    index = run.next - 1;
-    if (start === undefined) continue;
-    rowEnd = last?.end ?? 0;
-    yield { start, end: rowEnd, proof: run.proof };
-  }
-}
-
-/** Where the fault opens in the pairs at `index`: behind their first word where a sentence opens with it. */
-function startOf(
-  passage: Passage,
-  index: number,
-  { next, proof }: Pairs,
-  rowEnd: number,
-  draft: PairDraft,
-): number | undefined {
-  const [first, second, last] = [index, index + 1, next - 1].map((at) => passage.words[at]);
-  if (!first || !last || isTitleQuoted(passage, first)) return undefined;
-  if (!endsThere(passage, next, last, draft)) return undefined;
-  const inRow =
-    rowEnd > 0 &&
-    /^(?:,|,? (?:dan|atau|serta|maupun)) $/u.test(passage.text.slice(rowEnd, first.start));
-  if (inRow || isBehindSmall(passage, index)) return first.start;
-  if (proof !== 'listed' || mayStandCapital(last.lower) || OWN.test(first.text)) return undefined;
-  return opensText(passage, first) ? second?.start : undefined;
-}
-
-/** Whether a sentence of body text begins with the word, so that only its first letter is raised by right. */
-function opensText({ text, sentences }: Passage, { start, end }: Word): boolean {
-  const opening = /["“]/u.test(text.charAt(start - 1)) ? start - 1 : start;
-  if (!sentences.some((one) => one.start === start || one.start === opening)) return false;
-  return /^[^:–—]{30}/u.test(text.slice(end, end + 30));
-}
-
-/** So many pairs in a row, each hooked on the one before, the table need not know. */
-const LONGEST = 3;
-
-const LEAST_SURE: readonly PairProof[] = ['seen', 'abstract', 'counted', 'listed'];
-
-interface Pairs {
-  /** The index behind the last word. */
-  readonly next: number;
-  /** The least sure proof of them. */
-  readonly proof: PairProof;
-}
-
-/** The pairs, each hooked on the one before, that open at `index`. */
-function readPairs(passage: Passage, index: number, draft: PairDraft): Pairs | undefined {
-  const { words, text } = passage;
-  const proofs: PairProof[] = [];
-  for (let end = index; ; end++) {
-    const [word, next] = words.slice(end, end + 2);
-    if (!word || !next || !isRaised(word) || !isRaised(next)) break;
-    if (text.slice(word.end, next.start) !== ' ') break;
-    const proof = provePair(passage, end, index, draft);
-    if (!proof) break;
-    proofs.push(proof);
-  }
-  const proof = LEAST_SURE.find((one) => proofs.includes(one));
-  // A longer run is a headline: `40 Wartawan Ikuti Pelatihan Komunikasi Publik`.
-  if (!proof || (proof !== 'listed' && proofs.length > LONGEST)) return undefined;
-  return { next: index + proofs.length + 1, proof };
-}
-
-function isRaised({ text }: Word): boolean {
-  return /^[A-Z][a-z]+$/u.test(text);
-}
-
-/** `Pelatihan Kewirausahaan bagi Lanjut Usia`: the name of an event that goes on behind its small word. */
-const IN_EVENT =
-  /(?:Pelatihan|Sosialisasi|Program|Bimbingan|Workshop|Lokakarya|Seminar|Webinar|Gerakan|Festival|Lomba|Peringatan|Hari)(?: [A-Z][A-Za-z]+){1,5} (?:bagi|untuk|dalam|tentang|dengan) $/u;
-
-/** Whether a small word or a number, or the comma of a list, stands right before and announces no name. */
-function isBehindSmall(passage: Passage, index: number): boolean {
-  const { words, text } = passage;
-  const [farther, before, word] = [words[index - 2], words[index - 1], words[index]];
-  if (!before || !word || opensSentence(passage, word.start)) return false;
-  const gap = text.slice(before.end, word.start);
-  if (gap === ', ') return isListComma(passage, before, word);
-  if (gap !== ' ' || ANNOUNCES.test(before.lower)) return false;
-  if (IN_EVENT.test(text.slice(Math.max(0, word.start - 80), word.start))) return false;
-  if (announcesName(before.lower) && !TELLS.test(before.lower)) return false;
-  if (isOpeningNoun(passage, before) || opensAim(passage, before)) return true;
-  const isQuantity = /^\d{1,3}$/u.test(before.text) || opensSentence(passage, before.start);
-  if (isQuantity) return isQuantityOf(passage, before, farther);
-  if (!/^[a-z-]+$/u.test(before.text)) return false;
-  const joins = /^(?:dan|atau|serta|bin)$/u.test(before.text);
-  if (!joins || !farther || !isCapitalised(farther.text)) return true;
-  return isLastInList(text, farther, word);
-}
-
-/** Whether the comma between two words parts the items of a list that is no name. */
-function isListComma({ text }: Passage, before: Word, word: Word): boolean {
-  if (/^\d/u.test(before.text)) return false;
-  return !isInListedName(text, word.start);
-}
-
-/** `Mewujudkan Pemanfaatan Ruang`: a verb opens the sentence, or is small. */
-function opensAim(passage: Passage, { text, lower, start }: Word): boolean {
-  return isImproving(lower) && (/^[a-z]/u.test(text) || opensSentence(passage, start));
-}
-
-/** `Penerapan Protokol Kesehatan di …`: a noun made of a verb opens the sentence. */
-function isOpeningNoun(passage: Passage, { text, start }: Word): boolean {
-  return (
-    /^(?:Pe[mnlr]?[a-z]{4,}an|Hasil|Upaya|Proses|Data|Kegiatan)$/u.test(text) &&
-    passage.sentences.some((one) => one.start === start)
-  );
-}
-
-/** `Administrator, Pengawas dan Pejabat Fungsional`: the end of a list, which is not the name of an agency. */
-function isLastInList(text: string, farther: Word, word: Word): boolean {
-  return /, $/u.test(text.slice(0, farther.start)) && !isInListedName(text, word.start);
-}
-
-/** Whether a number counts what follows, or a small word opens the sentence: `Empat Pejabat Tinggi`. */
-function isQuantityOf(passage: Passage, before: Word, farther: Word | undefined): boolean {
-  if (/^\d/u.test(before.text)) {
-    return !farther || !isCapitalised(farther.text) || opensSentence(passage, farther.start);
-  }
-  return /^(?:Dua|Tiga|Empat|Lima|Enam|Tujuh|Delapan|Sembilan|Sepuluh|Pada|Di|Ke|Dari|Untuk|Bagi|Para|Setiap|Seluruh|Semua|Beberapa|Sejumlah|Oleh|Dalam|Dengan|Menurut|Seorang)$/u.test(
-    before.text,
-  );
-}
-
-/** Whether no name goes on behind the pair, unless with another pair. */
-function endsThere(passage: Passage, next: number, last: Word, draft: PairDraft): boolean {
-  const behind = passage.text.slice(last.end, last.end + 16);
-  if (!goesOnAsName(passage, last) || /^ (?:di|dari|untuk|bagi|dalam|ke) [A-Z]/u.test(behind))
-    return true;
-  // `rumah dinas Bupati`: whose it is.
-  if (/^ (?:Bupati|Gubernur|Camat|Wali)(?![a-z])/u.test(behind)) {
-    return /^(?:rumah|ruang|kendaraan|mobil|kunjungan)$/u.test(
-      passage.words[next - 2]?.lower ?? '',
-    );
-  }
-  // Initials add a partner, and go on with no name: `perangkat desa dan BPD`.
-  if (/^,? (?:dan|atau|serta) [A-Z]{2,6}(?![A-Za-z])/u.test(behind)) return true;
-  if (!/^,? (?:dan|atau|serta|maupun) [A-Z]/u.test(behind)) return false;
-  const rest = readPairs(passage, next + 1, draft);
-  const final = rest && passage.words[rest.next - 1];
-  return final !== undefined && !goesOnAsName(passage, final);
 }

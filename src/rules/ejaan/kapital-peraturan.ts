@@ -12,6 +12,9 @@ import {
 import { titleCase } from '../../text/case.ts';
 import { findWords } from '../../text/words.ts';
 
+/** `Tentang` behind the year of a regulation, of whatever kind it is. */
+const ABOUT = /Tentang(?<=(?:[Tt]ahun |\/)(?:19|20)\d\d,? Tentang)(?= [A-Za-z])/gu;
+
 export const kapitalPeraturan: Rule = draftRule({
   id: 'ejaan/kapital-peraturan',
   severity: 'info',
@@ -23,6 +26,10 @@ export const kapitalPeraturan: Rule = draftRule({
   source: 'EYD V I.A.9 (huruf kapital pada judul peraturan) dan naskahnya di JDIH Nasional',
   examples: {
     wrong: [
+      {
+        text: 'Keputusan Menteri Contoh Nomor 4 Tahun 2024 «Tentang» Perubahan disahkan.',
+        fixed: 'Keputusan Menteri Contoh Nomor 4 Tahun 2024 tentang Perubahan disahkan.',
+      },
       {
         text: 'Dasarnya UU Nomor 14 Tahun 2008 «Tentang» Keterbukaan Informasi Publik.',
         fixed: 'Dasarnya UU Nomor 14 Tahun 2008 tentang Keterbukaan Informasi Publik.',
@@ -53,9 +60,9 @@ export const kapitalPeraturan: Rule = draftRule({
   *check(context) {
     for (const passage of context.passages) {
       if (isAllCapitals(passage)) continue;
+      yield* reportAbout(passage);
       for (const citation of findRegulationCitations(passage)) {
         yield* reportParts(passage, citation);
-        yield* reportAbout(passage, citation);
         const record = findRecord(citation, context.settings);
         if (record?.isTitleTested) yield* reportCapitals(passage, citation, record.title);
       }
@@ -89,15 +96,13 @@ function* reportParts(
 }
 
 /** `Tentang` between the year and the title. */
-function* reportAbout(passage: Passage, { titleStart }: RegulationCitation): Generator<Report> {
-  if (titleStart === undefined) return;
-  const start = titleStart - 'tentang '.length;
-  const end = titleStart - 1;
-  if (passage.text.slice(start, end) !== 'Tentang') return;
-  yield {
-    ...replacement(passage, start, end, 'tentang'),
-    message: 'Kata “tentang” di depan judul peraturan berhuruf kecil.',
-  };
+function* reportAbout(passage: Passage): Generator<Report> {
+  for (const { 0: found, index } of passage.text.matchAll(ABOUT)) {
+    yield {
+      ...replacement(passage, index, index + found.length, 'tentang'),
+      message: 'Kata “tentang” di depan judul peraturan berhuruf kecil.',
+    };
+  }
 }
 
 /** A title given word for word, some of its words in other letters than on record. */

@@ -3,26 +3,23 @@ import { replacement } from '../../check/replacement.ts';
 import { draftRule, type Rule } from '../../check/rule.ts';
 import { isTitleCased } from '../../draft/capitals.ts';
 import type { Passage } from '../../draft/passage.ts';
-import { capitalise } from '../../text/case.ts';
+import { capitalise, isCapitalised } from '../../text/case.ts';
+import type { Span } from '../../text/span.ts';
 
-/** A word of address before a name or an office: `bapak Budi`, `pak Camat`, `haji Ahmad`. */
+/** A word of address before a name or an office: `bapak Budi`, `pak Camat`. */
 const BEFORE_NAME =
-  /(?<![A-Za-zÀ-ɏ\d-])(?:bapak|ibu|pak|bu|saudara|saudari|kiai|ustaz|ustazah|raden|profesor|mbak|mas|kang|bang|kak|gus|teh|cak|bunda|mbah|eyang|buya|abah|habib|nyai|romo|suster) (?=[A-ZÀ-Þ][a-zß-ÿ]{2,})/gu;
-
-/** A pilgrim who did something; elsewhere `haji` is the pilgrimage: `kloter haji Aceh`. */
-const PILGRIM =
-  /haji(?<=(?<![A-Za-zÀ-ɏ])(?:oleh|di[a-z]{2,12}(?:kan|in|pin|uka|awa|ingi)) .{4}) (?=[A-ZÀ-Þ][a-zß-ÿ]{2,})/gu;
+  /(?<![A-Za-zÀ-ɏ\d-])(?:bapak|ibu|pak|bu|saudara|saudari|mbak|mas|kang|bang|kak|gus|teh|cak|bunda|mbah|eyang|abah) (?=[A-ZÀ-Þ][a-zß-ÿ]{2,})/gu;
 
 /** One of two words of address with its capital, the other without. */
 const SECOND = /ibu(?<=[a-zß-ÿ,] Bapak(?: dan |\/).{3})(?= [a-zß-ÿ])/gu;
 
-/** Words that make the person one of many, or somebody's: `para ibu`, `ibu Kota`, `calon haji`. */
+/** Words that make the person one of many, or somebody's: `para ibu`, `ibu Kota`. */
 const COMMON_BEFORE =
-  /(?:para|seorang|setiap|kaum|calon|jemaah|jamaah|ibadah|biaya|kuota|musim|nama|sebagai|menjadi|ongkos|visa|bibit|dua|tiga)\s+$/iu;
+  /(?:para|seorang|setiap|kaum|calon|nama|sebagai|menjadi|bibit|dua|tiga)\s+$/iu;
 
 /** Capitals that are no name of a person or office. */
 const NO_NAME =
-  /^(?:Kota|Indonesia|Pertiwi|Arab|Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu|Dharma|Rumah|Negara|Reguler|Khusus|Plus|Tahun)/u;
+  /^(?:Kota|Indonesia|Pertiwi|Arab|Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu|Dharma|Rumah|Negara)/u;
 
 /** Words that name a relative as well; told of, and not spoken to, the relative of somebody. */
 const RELATIVE = /^(?:bapak|ibu|saudara|saudari|kakak|kak)$/u;
@@ -31,8 +28,20 @@ const RELATIVE = /^(?:bapak|ibu|saudara|saudari|kakak|kak)$/u;
 const ADDRESSING =
   /(?:^|[^A-Za-z-])(?:(?:di|me|ber|ter)[a-z]{3,}|oleh|kepada|bersama|dengan|bagi|untuk|dari|pada|disapa|para|dan|yang) $/u;
 
-/** Address at the end of what is said: `“Terima kasih, pak.”` */
-const CALLED = /(?<=, )(?:bapak|ibu|pak|bu|saudara)(?=[.,!?]["”])/gu;
+/** Address at the end of what is said: `“Terima kasih, pak.”`; or behind a greeting: `“Halo, kak, …”` */
+const CALLED =
+  /(?<=, )(?:bapak|ibu|pak|bu|saudara|kiai|ustaz|dokter|jenderal|profesor|kak|dik|bang|mas|mbak)(?=[.,!?]["”])|(?<=(?:[Hh]alo|[Hh]ai|[Tt]erima kasih|[Ss]elamat (?:datang|pagi|siang|sore|malam|jalan)),? )(?:bapak|ibu|pak|bu|saudara|kiai|ustaz|dokter|kakak|adik|kak|dik)(?=[.,!?]| dan )/gu;
+
+/** Whoever is spoken to, in what somebody says to them. */
+const SPOKEN_TO = new RegExp(
+  [
+    // Asked or bidden: `Apakah bapak sudah`, `Mohon saudara mengisi`.
+    '(?<=(?<![A-Za-z])(?:apakah|apa|bagaimana|kapan|mengapa|kenapa|bisakah|bolehkah|sudahkah|maukah|adakah|silakan|silahkan|mohon|tolong|harap|kiranya) )(?:bapak|ibu|saudara|saudari|kakak|adik)(?= (?:sudah|telah|akan|bisa|dapat|mau|ingin|harus|perlu|boleh|bersedia|sempat|masih|pernah|tidak|belum|tahu|lihat|duduk|datang|hadir|punya|setuju|sehat|sekalian|semua|me[a-z]{4,}|ber[a-z]{3,})(?![a-z]))',
+    // What they did for the speaker: `terima kasih atas kunjungan ibu ke sekolah kami`.
+    '(?<=(?<![A-Za-z])(?:kunjungan|kehadiran|kedatangan|dukungan|perhatian|arahan|kesediaan|kepercayaan|kemurahan hati|surat) )(?:bapak|ibu|saudara|saudari|kakak)(?=[.,!?]| (?:ke|di|dalam|kepada|untuk|pada|hari|sudah|telah|sekalian|semua|dan)(?![a-z]))',
+  ].join('|'),
+  'giu',
+);
 
 /** Those spoken to, as the subject of what they are to do: `saya percaya saudari mampu`. */
 const ADDRESSED =
@@ -42,9 +51,9 @@ export const kapitalSapaan: Rule = draftRule({
   id: 'ejaan/kapital-sapaan',
   severity: 'warning',
   summary:
-    'Bapak, Ibu, Pak, Kiai, dan kata sapaan lain di depan nama atau untuk menyapa berhuruf kapital.',
+    'Bapak, Ibu, Pak, dan kata sapaan lain di depan nama atau untuk menyapa berhuruf kapital.',
   why: 'Sapaan berhuruf kecil terbaca kurang sopan kepada orang yang disebut.',
-  exceptions: 'Kata kekerabatan biasa (ibu kami, para bapak, ibu kota, jemaah haji) dibiarkan.',
+  exceptions: 'Kata kekerabatan biasa (ibu kami, para bapak, ibu kota) dibiarkan.',
   source: 'EYD V I.F (huruf kapital), butir 8, 9, dan 23',
   examples: {
     wrong: [
@@ -52,28 +61,27 @@ export const kapitalSapaan: Rule = draftRule({
         text: 'Bantuan diterima «ibu» Siti dan «pak» Camat.',
         fixed: 'Bantuan diterima Ibu Siti dan Pak Camat.',
       },
-      {
-        text: 'Doa dipimpin «kiai» Ahmad dan «ustaz» Budi.',
-        fixed: 'Doa dipimpin Kiai Ahmad dan Ustaz Budi.',
-      },
       { text: '“Terima kasih, «pak»,” kata warga.' },
       { text: '“Saya percaya «saudari» mampu; yakinlah «bapak» ibu sekalian,” katanya.' },
       { text: '“Usaha keras «mbak» Yenny, «bunda» Ani, dan «kang» Asep berhasil,” katanya.' },
       {
-        text: 'Ia akrab disapa «bunda» Ani oleh murid «habib» Umar.',
-        fixed: 'Ia akrab disapa Bunda Ani oleh murid Habib Umar.',
+        text: 'Ia akrab disapa «bunda» Ani.',
+        fixed: 'Ia akrab disapa Bunda Ani.',
       },
       {
-        text: 'Doa dipimpin «haji» Ahmad; terima kasih kepada Bapak dan «ibu» guru.',
-        fixed: 'Doa dipimpin Haji Ahmad; terima kasih kepada Bapak dan Ibu guru.',
+        text: 'Terima kasih kepada Bapak dan «ibu» guru.',
+        fixed: 'Terima kasih kepada Bapak dan Ibu guru.',
       },
+      { text: '“Apakah «bapak» sudah makan?” tanya petugas.' },
+      { text: '“Terima kasih atas kunjungan «ibu» ke sekolah kami,” katanya.' },
+      { text: '“Selamat pagi, «dokter»,” sapa pasien itu.' },
     ],
     right: [
-      'Bantuan diterima Ibu Siti, Pak Camat, dan Kiai Ahmad.',
+      'Bantuan diterima Ibu Siti dan Pak Camat.',
       'Para bapak dan ibu kami hadir; ibu Kota itu bukan sapaan.',
       'Seorang ibu Rumah Contoh menerima bantuan.',
-      'Jemaah haji Indonesia berangkat; kuota haji Reguler ditambah.',
-      'Kloter haji Aceh, embarkasi haji Contoh, dan ibadah haji Arab Saudi; dipulangkan haji Indonesia.',
+      '“Apakah ibu kamu sudah pulang? Kunjungan ibu hamil ke posyandu naik,” katanya.',
+      'Apakah ibu sudah pulang, tidak ada yang tahu.',
       'Para bapak dan ibu hadir.',
       'Sri, ibu Aisyah, mengadu; perbuatan ibu Ronald disorot; Nuri merupakan saudara Tawon.',
       'Ibu kota Indonesia pindah; saudara AS dan HG diperiksa.',
@@ -83,7 +91,7 @@ export const kapitalSapaan: Rule = draftRule({
   *check(context) {
     for (const passage of context.passages) {
       if (isTitleCased(passage)) continue;
-      for (const { start, end } of findAddresses(passage.text)) {
+      for (const { start, end } of [...findAddresses(passage.text), ...spokenTo(passage)]) {
         if (isRelative(passage, start, end)) continue;
         if (isSpellingExempt({ passage, start, end }, context)) continue;
         const found = passage.text.slice(start, end);
@@ -106,11 +114,8 @@ function isRelative(passage: Passage, start: number, end: number): boolean {
 }
 
 /** The words of address that lack their capital, as offsets in the text. */
-function* findAddresses(text: string): Generator<{ readonly start: number; readonly end: number }> {
-  for (const { 0: found, index: start } of [
-    ...text.matchAll(BEFORE_NAME),
-    ...text.matchAll(PILGRIM),
-  ]) {
+function* findAddresses(text: string): Generator<Span> {
+  for (const { 0: found, index: start } of text.matchAll(BEFORE_NAME)) {
     const end = start + found.length - 1;
     const common = COMMON_BEFORE.test(text.slice(Math.max(0, start - 12), start));
     if (!common && !NO_NAME.test(text.slice(end + 1, end + 12))) yield { start, end };
@@ -118,5 +123,14 @@ function* findAddresses(text: string): Generator<{ readonly start: number; reado
   const others = [CALLED, SECOND, ADDRESSED].flatMap((one) => [...text.matchAll(one)]);
   for (const { 0: found, index: start } of others) {
     yield { start, end: start + found.length };
+  }
+}
+
+/** Those spoken to in what is quoted; told about, they would be somebody's relatives. */
+function* spokenTo({ text, quotes }: Passage): Generator<Span> {
+  for (const { start, end } of quotes) {
+    for (const { 0: found, index } of text.slice(start, end).matchAll(SPOKEN_TO)) {
+      if (!isCapitalised(found)) yield { start: start + index, end: start + index + found.length };
+    }
   }
 }

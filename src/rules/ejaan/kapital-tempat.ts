@@ -13,6 +13,10 @@ import type { Word } from '../../text/words.ts';
 const OF_PLACE =
   /^(?:kabupaten|kota|walikota|kecamatan|kelurahan|desa|dusun|lingkungan|kampung|nagari|pulau|sungai|pantai|gunung|provinsi|bupati|camat|lurah|pemkab|pemkot|polres|polsek)$/u;
 
+/** Kinds of places, realms and events that, with their capital, have a name behind them. */
+const NAMED_KIND =
+  /^(?:Kabupaten|Kota|Kecamatan|Kelurahan|Desa|Dusun|Dukuh|Lingkungan|Kampung|Nagari|Pulau|Kepulauan|Sungai|Pantai|Gunung|Bukit|Danau|Teluk|Selat|Tanjung|Waduk|Bendungan|Candi|Museum|Masjid|Gereja|Stadion|Stasiun|Terminal|Bandara|Pelabuhan|Jembatan|Jalan|Perumahan|Universitas|Politeknik|Kerajaan|Kesultanan|Perang|Benteng|Keraton|Wangsa|Dinasti)$/u;
+
 /** Other words that the name of a place stands behind. */
 const TO_PLACE = /^(?:di|ke|dari|letak|warga|wilayah|masyarakat|jalan|pasar)$/u;
 
@@ -22,7 +26,7 @@ export const kapitalTempat: Rule = draftRule({
   summary: 'Nama tempat berhuruf kapital di semua bagian naskah: di Magetan, Kecamatan Gandus.',
   why: 'Nama daerah yang sekali berhuruf kapital dan sekali tidak membuat warganya bertanya-tanya.',
   exceptions:
-    'Hanya nama yang tidak mungkin kata lain: kabupaten, kota, dan kecamatan yang terdaftar di belakang kata tempat, atau nama tempat yang di bagian lain naskah ini berhuruf kapital.',
+    'Hanya nama yang tidak mungkin kata lain: kabupaten, kota, dan kecamatan yang terdaftar di belakang kata tempat, kata tak dikenal di belakang jenis tempat yang berkapital, atau nama tempat yang di bagian lain naskah ini berhuruf kapital.',
   source: 'EYD V I.F (huruf kapital), butir 16; kode wilayah Kementerian Dalam Negeri',
   checklist: 'Nama tempat berhuruf kapital',
   examples: {
@@ -30,6 +34,10 @@ export const kapitalTempat: Rule = draftRule({
       {
         text: 'Peserta berkumpul di «magetan» sebelum berangkat.',
         fixed: 'Peserta berkumpul di Magetan sebelum berangkat.',
+      },
+      {
+        text: 'Kapal menuju Pulau «sapudi», dan arkeolog meneliti Kerajaan «majapahit».',
+        fixed: 'Kapal menuju Pulau Sapudi, dan arkeolog meneliti Kerajaan Majapahit.',
       },
       {
         text: 'Lurah meninjau Lingkungan Wadungsari. Di Lingkungan «wadungsari» itu jalan rusak.',
@@ -40,6 +48,7 @@ export const kapitalTempat: Rule = draftRule({
       'Peserta berkumpul di Magetan; Camat Gandus hadir.',
       'Warga di malang, di medan berat, dan di serang hama.',
       'Lurah meninjau *wadungsari* di Lingkungan Wadungsari.',
+      'Warga Desa membangun jalan; Pulau terpencil itu sepi, dan Kampung terpncil ramai.',
       'Laman magetan.contoh.go.id dan akun @magetan dibuka.',
       'Peserta ikut workshop; ia datang dari Workshop Nasional.',
       { text: 'Produk magetan dijual di magetan.', settings: 'istilah: [magetan]\n' },
@@ -69,11 +78,14 @@ function isPlace(passage: Passage, index: number, { passages, lexicon }: Draft):
   const word = passage.words[index];
   if (!lexicon || !word || !isBehindHead(passage, index)) return false;
   if (!isPlainUnknown(word, lexicon)) return false;
+  if (NAMED_KIND.test(passage.words[index - 1]?.text ?? '') && !readSlip(word.lower, lexicon))
+    return true;
   return placesNamed(passages).has(word.lower) || isListedPlace(word.lower, lexicon);
 }
 
 function isPlainUnknown({ text, lower }: Word, lexicon: Lexicon): boolean {
-  if (!/^[a-z]{5,}$/u.test(text) || lexicon.frequency(lower) > 0) return false;
+  // What is longer is two words that lack their space.
+  if (!/^[a-z]{4,12}$/u.test(text) || lexicon.frequency(lower) > 0) return false;
   return lexicon.judge(lower).kind === 'unknown' && !lexicon.isForeign(lower);
 }
 
@@ -85,7 +97,10 @@ function isListedPlace(name: string, lexicon: Lexicon): boolean {
 
 function isBehindHead(passage: Passage, index: number): boolean {
   const head = wordRightBefore(passage, index);
-  return head !== undefined && (OF_PLACE.test(head) || TO_PLACE.test(head));
+  return (
+    head !== undefined &&
+    (OF_PLACE.test(head) || TO_PLACE.test(head) || NAMED_KIND.test(capitalise(head)))
+  );
 }
 
 /** The word before the one at `index`, in lower case, if nothing but a space parts them. */

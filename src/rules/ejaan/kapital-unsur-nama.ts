@@ -5,22 +5,10 @@ import { draftRule, type Rule } from '../../check/rule.ts';
 import { isAllCapitals } from '../../draft/capitals.ts';
 import { isNameBehind, isOneOfMany } from '../../draft/name-behind.ts';
 import type { Passage } from '../../draft/passage.ts';
-import { isField } from '../../knowledge/government-fields.ts';
+import { readSmallBody, type SmallName } from '../../facts/small-bodies.ts';
+import { findLongNames } from '../../knowledge/long-names.ts';
 import { isCapitalised, titleCase } from '../../text/case.ts';
 import type { Word } from '../../text/words.ts';
-
-/** Offices of several words; each word has its capital when a name follows. Longest first. */
-const OFFICES: readonly (readonly string[])[] =
-  `wakil wali kota, wali kota, wakil bupati, wakil gubernur,
-  wakil presiden, wakil ketua, wakil menteri, sekretaris daerah, sekretaris jenderal,
-  sekretaris dinas, sekretaris kecamatan, kepala dinas, kepala badan, kepala bagian, kepala bidang,
-  kepala seksi, kepala kantor, kepala sekolah, kepala desa, kepala kepolisian, kepala kejaksaan,
-  ketua umum, direktur utama, direktur jenderal, staf ahli, asisten pemerintahan, perdana menteri`
-    .split(/,\s+/u)
-    .map((office) => office.split(' '));
-
-/** The words that open one of them. */
-const FIRST_WORDS = new Set(OFFICES.map(([first]) => first));
 
 /** Offices of one word that a lower-case letter makes a mistake before a name. */
 const OFFICE =
@@ -33,11 +21,9 @@ const NAMED = /^(?:yayasan|korps|fakultas|kejaksaan|fraksi)$/u;
 const LED =
   /^(?:PMI|MUI|KPU|KPK|Bawaslu|KONI|PKK|TP|Baznas|BAZNAS|PWI|FKUB|KNPI|PGRI|LVRI|Apkasi|Dekranasda|Kwarcab|Kwarda|Komnas|Mahkamah|Pengadilan|BPBD|BKD|BKPSDM|Bappeda|BPKAD|Bapenda|Kesbangpol|UPTD|BNN|BNNK|BNPB|BPOM|BPS|BPN|BMKG|Basarnas|Bulog|BPKP|Dinkes|Disdik|Dishub|Diskominfo|Disnaker|Dinsos|Disperindag|Satpol|PMII|HMI|GP|Kadin|Hipmi|IDI|IBI|PPNI|PWRI|RSUD)$/u;
 
-/** Regions that stand between the name of a body and that of the place. */
-const REGION = /^(?:Kabupaten|Kota|Provinsi|Desa)$/u;
-
-/** Regions that have a government. */
-const GOVERNED = /^(?:Kabupaten|Kota|Provinsi|Kecamatan|Kelurahan|Desa)$/u;
+/** What the names of bodies that have one head open with. */
+const LED_KIND =
+  /^(?:Rumah|Universitas|Institut|Politeknik|Sekolah|Fakultas|Dewan|Komisi|Majelis|Asosiasi|Ikatan|Himpunan|Persatuan|Badan|Balai|Kantor|Dinas|Pengadilan|Kejaksaan|Mahkamah|Palang|Perhimpunan)$/u;
 
 export const kapitalUnsurNama: Rule = draftRule({
   id: 'ejaan/kapital-unsur-nama',
@@ -71,6 +57,11 @@ export const kapitalUnsurNama: Rule = draftRule({
         text: 'Petugas «dinas pendidikan dan kebudayaan» Kota Contoh dan «dinas» Pendidikan turun.',
       },
       { text: 'Hadir «kadis» Budi, «kepala» BPBD Kota Contoh, dan pegawai «bank» Jateng.' },
+      {
+        text: 'Sidang di «Pengadilan negeri» Contoh dihadiri «rektor» Universitas Misal.',
+        fixed: 'Sidang di Pengadilan Negeri Contoh dihadiri rektor Universitas Misal.',
+      },
+      { text: 'Pasien «rumah sakit umum daerah» Contoh diantar siswa «sekolah dasar negeri» 1.' },
       { text: 'Acara digelar «pemerintah» Kabupaten Contoh menjelang «pemilu» 2024.' },
     ],
     right: [
@@ -85,6 +76,8 @@ export const kapitalUnsurNama: Rule = draftRule({
       'Rapat digelar hari Senin, pada hari Natal dan hari Lebaran, menjelang hari H dan hari Anda.',
       'Yang hadir ketua TP PKK, bupati, dan ketua DPRD; mantan ketua PMI Contoh, pemilihan ketua RT, dan perjalanan dinas PNS dibahas.',
       'Sumber daya manusia (SDM), pendapatan asli daerah (PAD), dan majelis guru (MGMP) dibahas.',
+      'Sebuah pengadilan negeri di Contoh dan para ketua Komisi hadir; kejaksaan negeri itu penuh.',
+      'Siswa sekolah menengah atas 26.410 orang.',
       'Mantan perdana menteri Portugal hadir; ia nasabah bank Sampah dan kepala UPTD.',
       'Pemilu 2024 selesai; pemilu serentak dan pemilu tahun 2024 dibahas.',
     ],
@@ -101,44 +94,35 @@ export const kapitalUnsurNama: Rule = draftRule({
   },
 });
 
-interface Head {
-  readonly start: number;
-  readonly end: number;
-  /** Where only some of the words have their capital, nobody meant it so. */
-  readonly mixed: boolean;
-}
-
 /** The office, place or agency at `index` that lacks capitals before its name. */
-function readHead(passage: Passage, index: number): Head | undefined {
+function readHead(passage: Passage, index: number): SmallName | undefined {
   const word = passage.words[index];
   if (!word || !/^[bcdfghijklmprstwy]/u.test(word.lower)) return undefined;
-  return (
-    readElection(passage, index) ??
-    readInitialled(passage, index) ??
-    readDay(passage, index) ??
-    readOffice(passage, index) ??
-    readGovernment(passage, index) ??
-    readAgency(passage, index) ??
-    readSingle(passage, index)
-  );
+  return readSmallBody(passage, index) ?? readOffice(passage, index) ?? readSingle(passage, index);
 }
 
-function readOffice(passage: Passage, index: number): Head | undefined {
+function readOffice(passage: Passage, index: number): SmallName | undefined {
   const first = passage.words[index];
-  if (!first || !FIRST_WORDS.has(first.lower)) return undefined;
-  for (const words of OFFICES) {
-    if (words[0] !== first.lower) continue;
+  if (!first) return undefined;
+  for (const words of findLongNames(first.lower)) {
     const run = readRun(passage, index, words);
     const last = run?.at(-1);
     if (!run || !last) continue;
     const capitals = run.filter((word) => isCapitalised(word.text)).length;
     if (capitals === run.length) return undefined;
-    if (!isNameBehind(passage, index + run.length, last.end)) return undefined;
+    if (!isNameBehind(passage, index + run.length, last.end) && !isNumbered(passage, first, last))
+      continue;
     const mixed = capitals > 0;
     if (!mixed && isOneOfMany(passage, index)) return undefined;
     return { start: first.start, end: last.end, mixed };
   }
   return undefined;
+}
+
+/** `sekolah dasar negeri 2`: a school with its number. */
+function isNumbered({ text }: Passage, first: Word, last: Word): boolean {
+  if (!/^(?:sekolah|madrasah)$/u.test(first.lower)) return false;
+  return /^ \d{1,3}(?: [A-Z]|[.,](?!\d))/u.test(text.slice(last.end, last.end + 6));
 }
 
 /** The words at `index` if they are `words`, with single spaces in between. */
@@ -155,91 +139,6 @@ function readRun(
   return text.slice(first.start, last.end).length === wanted.join(' ').length ? run : undefined;
 }
 
-/** `dinas Kesehatan`, `dinas kesehatan Kota Contoh`. */
-function readAgency({ words, text }: Passage, index: number): Head | undefined {
-  const [word, next] = words.slice(index, index + 2);
-  if (!word || !next || text.slice(word.end, next.start) !== ' ') return undefined;
-  if (!/^(?:dinas|badan|kementerian)$/u.test(word.lower)) return undefined;
-  if (word.text === 'dinas' && SHORT_FIELD.test(next.text))
-    return { start: word.start, end: word.end, mixed: false };
-  if (!isField(next.lower)) return undefined;
-  const mixed = isCapitalised(word.text);
-  if (isCapitalised(next.text)) {
-    return mixed ? undefined : { start: word.start, end: word.end, mixed };
-  }
-  // The name goes on in small letters up to the region: `dinas pendidikan dan kebudayaan Kota …`.
-  const rest = words.slice(index + 1, index + 9);
-  const stop = rest.findIndex((one) => isCapitalised(one.text));
-  const last = rest[stop - 1];
-  if (!last || !REGION.test(rest[stop]?.text ?? '')) return undefined;
-  const run = text.slice(word.start, rest[stop]?.start);
-  return /^[A-Za-z ]+$/u.test(run) ? { start: word.start, end: last.end, mixed } : undefined;
-}
-
-/** Fields of government in their short form. */
-const SHORT_FIELD =
-  /^(?:Kominfo|KB|PU|PUPR|PUPKP|LH|ESDM|PMD|Dikpora|Dikbud|Arpus|Arpusda|Perkim|Perkimhub|Paperkan|Nakertrans|Naker)$/u;
-
-/** `pemerintah Kabupaten Contoh`. */
-function readGovernment({ words, text }: Passage, index: number): Head | undefined {
-  const [word, region, name] = words.slice(index, index + 3);
-  if (word?.text !== 'pemerintah' || !region || !name) return undefined;
-  if (text.slice(word.end, region.start) !== ' ' || !GOVERNED.test(region.text)) return undefined;
-  return isCapitalised(name.text) ? { start: word.start, end: word.end, mixed: false } : undefined;
-}
-
-/** What opens the name of a day of remembrance behind `hari`; the feasts of religions have none. */
-const REMEMBERED =
-  /^(?:Raya|Jadi|Ulang|Lahir|Kelahiran|Anak|Ibu|Guru|Pahlawan|Santri|Kartini|Kebangkitan|Kesaktian|Kemerdekaan|Sumpah|Bhayangkara|Koperasi|Kesehatan|Pendidikan|Pers|Lingkungan|Keluarga|Disabilitas|Agraria|Olahraga|Antikorupsi|Pangan|Tani|Literasi|Aksara|Perempuan|Buruh|Perawat|Batik|Radio|Statistik|AIDS|Juang|Bela|Amal|Bakti)$/u;
-
-/** `hari Koperasi`. */
-function readDay({ words, text }: Passage, index: number): Head | undefined {
-  const [word, name] = words.slice(index, index + 2);
-  if (word?.text !== 'hari' || !name || !REMEMBERED.test(name.text)) return undefined;
-  if (text.slice(word.end, name.start) !== ' ') return undefined;
-  return { start: word.start, end: name.end, mixed: false };
-}
-
-/** Kinds of bodies of which every one has a name of its own. */
-const BODY =
-  /^(?:sanggar|ikatan|persatuan|himpunan|perhimpunan|asosiasi|federasi|persekutuan|majelis|komisi|dewan|panti)$/u;
-
-/** `sanggar kegiatan belajar (SKB)`: the initials prove that this is what the body is called. */
-function readInitialled(passage: Passage, index: number): Head | undefined {
-  const { words, text } = passage;
-  const [first, second] = words.slice(index, index + 2);
-  if (!first || !second) return undefined;
-  if (first.text === 'forum') return readForum(passage, first);
-  if (!BODY.test(first.text)) return undefined;
-  const [, name = '', initials = ''] =
-    /^([a-z ]{8,80}) \(([A-Z]{2,8})\)/u.exec(text.slice(first.start, first.start + 100)) ?? [];
-  const letters = name
-    .split(' ')
-    .filter((word) => !/^(?:dan|untuk|di)$/u.test(word))
-    .map((word) => word.charAt(0).toUpperCase());
-  if (letters.length < 2 || letters.join('') !== initials) return undefined;
-  return { start: first.start, end: first.start + name.length, mixed: false };
-}
-
-/** `forum koordinasi pimpinan daerah (Forkopimda)`: half is written as the name that it is. */
-function readForum({ text }: Passage, { start }: Word): Head | undefined {
-  const [, name = ''] =
-    /^(forum koordinasi pimpinan (?:daerah|kecamatan)) \(Forkopim/u.exec(
-      text.slice(start, start + 60),
-    ) ?? [];
-  return name === '' ? undefined : { start, end: start + name.length, mixed: false };
-}
-
-/** `pemilu 2024`: with its year an election is an event with a name. */
-function readElection({ words, text }: Passage, index: number): Head | undefined {
-  const [word, year] = words.slice(index, index + 2);
-  if (!word || !/^(?:pemilu|pilkada|pilpres|pileg|pilgub|pilkades)$/u.test(word.text))
-    return undefined;
-  if (!year || !/^20\d\d$/u.test(year.text) || text.slice(word.end, year.start) !== ' ')
-    return undefined;
-  return { start: word.start, end: word.end, mixed: false };
-}
-
 /** Banks of a region, and others of one word. */
 const BANK =
   /^(?:Indonesia|Mandiri|Jateng|Jatim|BJB|DKI|Sumsel|Sumut|Nagari|Aceh|Riau|Jambi|Bengkulu|Lampung|Kalbar|Kalsel|Kalteng|Kaltimtara|Sulsel|SulutGo|Papua|NTT|NTB|BRI|BNI|BCA|BTN|BSI|BPD|Muamalat)$/u;
@@ -250,8 +149,11 @@ function isBank(word: string, next: string): boolean {
 
 /** Who leads one body: `ketua PMI`, `kepala BPBD`. */
 function isLeader(passage: Passage, index: number): boolean {
-  const [word, next] = passage.words.slice(index, index + 2);
-  if (!word || !next || !/^(?:ketua|kepala|sekretaris|direktur)$/u.test(word.lower)) return false;
+  const [word, next, last] = passage.words.slice(index, index + 3);
+  if (!word || !next || !/^(?:ketua|kepala|sekretaris|direktur|rektor|dekan)$/u.test(word.lower))
+    return false;
+  // `rektor Universitas Contoh`: the name of the body opens with what it is.
+  if (LED_KIND.test(next.text)) return last !== undefined && isCapitalised(last.text);
   return leadsNamed(passage, index, next.text);
 }
 
@@ -263,7 +165,7 @@ function leadsNamed({ words, text }: Passage, index: number, body: string): bool
 }
 
 /** `bupati Budi Santoso`, `ketua PMI`, `yayasan Misal`. */
-function readSingle(passage: Passage, index: number): Head | undefined {
+function readSingle(passage: Passage, index: number): SmallName | undefined {
   const word = passage.words[index];
   if (!word || isCapitalised(word.text)) return undefined;
   const next = passage.words[index + 1]?.text ?? '';
@@ -275,7 +177,7 @@ function readSingle(passage: Passage, index: number): Head | undefined {
   return { start: word.start, end: word.end, mixed: false };
 }
 
-function report(passage: Passage, { start, end, mixed }: Head): Report {
+function report(passage: Passage, { start, end, mixed }: SmallName): Report {
   const found = passage.text.slice(start, end);
   const text = titleCase(found).replace(/ Dan /gu, ' dan ');
   return {

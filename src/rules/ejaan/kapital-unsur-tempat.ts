@@ -45,6 +45,9 @@ export const kapitalUnsurTempat: Rule = draftRule({
       { text: 'Warga «pulau» Misal dan «sungai» Contoh dievakuasi lewat «jembatan» Misal.' },
       { text: 'Ia lulus dari «universitas» Contoh dan berlayar dari «pelabuhan» Misal.' },
       { text: 'Gubernur «prov». Contoh dan pedagang «pasar» Induk hadir.' },
+      {
+        text: 'Warga «KELURAHAN» Contoh menabung di «BANK» Misal.',
+      },
       { text: 'Pedagang di «pasar» Gandus berkumpul di «lapangan» Misal.' },
     ],
     right: [
@@ -65,7 +68,7 @@ export const kapitalUnsurTempat: Rule = draftRule({
     for (const passage of context.passages) {
       if (isAllCapitals(passage)) continue;
       for (const [index, word] of passage.words.entries()) {
-        const severity = judge(passage, index, context);
+        const severity = isShouted(passage, index) ? 'warning' : judge(passage, index, context);
         if (severity && !isSpellingExempt({ passage, ...word }, context))
           yield report(passage, word, severity);
       }
@@ -80,6 +83,19 @@ const SHORT = /^(?:prov|kab|kec|kel)$/u;
 function isShortRegion({ words, text }: Passage, index: number): boolean {
   const { end = 0 } = words[index] ?? {};
   return /^\. ?[A-Z][a-z]{2}/u.test(text.slice(end, end + 5));
+}
+
+/** `KELURAHAN Contoh`: a kind of place in capitals before a name that is not, amid text that is not. */
+function isShouted({ words, text }: Passage, index: number): boolean {
+  const [before, word, next] = [-1, 0, 1].map((step) => words[index + step]);
+  if (!before || !word || !next || !/^[A-Z]{4,}$/u.test(word.text)) return false;
+  if (!(PLACE.test(word.lower) || /^(?:kota|bank)$/u.test(word.lower))) return false;
+  if (/^[A-Z]{4}/u.test(before.text) || !/^,? $/u.test(text.slice(before.end, word.start)))
+    return false;
+  const behind = text.slice(word.end, word.end + 6);
+  return word.text === 'BANK'
+    ? /^ [A-Z]{3,4}(?![A-Za-z])| [A-Z][a-z]/u.test(behind)
+    : /^ [A-Z][a-z]{2}/u.test(behind);
 }
 
 /** `pasar Induk`: what half is written as a name. */
@@ -149,7 +165,7 @@ function isVillager({ words, text }: Passage, index: number): boolean {
 }
 
 function report(passage: Passage, { text: found, start, end }: Word, severity: Severity): Report {
-  const text = capitalise(found);
+  const text = capitalise(found.toLowerCase());
   return {
     ...replacement(passage, start, end, text, { safe: false }),
     severity,
