@@ -15,10 +15,18 @@ export const STDOUT = '-';
 /** Endings of files that are taken for drafts in folders and patterns. */
 const DRAFT_EXTENSIONS = new Set(['.md', '.markdown']);
 
+/** A Word file, which is checked like a draft where that was asked for. */
+export const WORD_EXTENSION = '.docx';
+
+/** What stands behind the name of a Word file in that of its copy with comments. */
+export const COMMENTED = '-diperiksa.docx';
+
 /** What is looked for besides drafts. */
 export interface ExpandOptions {
   /** Whether event files and rosters count: named ones, and those below folders. */
   readonly withRecords?: boolean;
+  /** Whether Word files count: named ones, and those of patterns that name them. */
+  readonly withWord?: boolean;
 }
 
 /** What a path is called as: the roster by its name, any other YAML file an event file. */
@@ -40,7 +48,9 @@ interface FoundDraft {
  * were given, with `/`.
  *
  * With `withRecords`, event files (in folders called `acara`) and rosters below a folder come too,
- * and any YAML file that is itself an argument.
+ * and any YAML file that is itself an argument. With `withWord`, so does any Word file that is
+ * itself an argument, and patterns such as `*.docx` stand for Word files, but for copies with
+ * comments; folders never do.
  *
  * In folders and patterns some are passed over: hidden folders and `node_modules`, links (what
  * they lead to is checked where it stands), and what a `.humasignore` names. A file or folder
@@ -51,9 +61,9 @@ interface FoundDraft {
 export async function expandInputs(
   inputs: readonly string[],
   cwd: string,
-  { withRecords = false }: ExpandOptions = {},
+  { withRecords = false, withWord = false }: ExpandOptions = {},
 ): Promise<readonly string[]> {
-  const search: Search = { cwd, withRecords, ignoreFiles: new IgnoreFiles() };
+  const search: Search = { cwd, withRecords, withWord, ignoreFiles: new IgnoreFiles() };
   const found = new Map<string, string>();
   for (const input of inputs) {
     for (const { path, real } of await expandInput(input, search)) {
@@ -66,6 +76,7 @@ export async function expandInputs(
 interface Search {
   readonly cwd: string;
   readonly withRecords: boolean;
+  readonly withWord: boolean;
   readonly ignoreFiles: IgnoreFiles;
 }
 
@@ -81,6 +92,7 @@ async function expandInput(input: string, search: Search): Promise<readonly Foun
   }
   const folder = toSlashes(path).replace(/(?<=[^/])\/+$/u, '');
   const drafts = await draftsBelow({ path: folder, real }, search);
+  if (drafts.length === 0 && search.withWord) await adviseWord(folder, real);
   return requireSome(drafts, `di folder ${folder}`);
 }
 
@@ -130,6 +142,20 @@ async function draftsBelow(folder: FoundDraft, search: Search): Promise<Candidat
   return drafts;
 }
 
+/**
+ * Says how to check the Word files of a folder without drafts.
+ *
+ * @throws UserError when there are some
+ */
+async function adviseWord(folder: string, real: string): Promise<void> {
+  const names = await readdir(real);
+  if (!names.some(isWordDraft)) return;
+  const pattern = folder === '.' ? '*.docx' : `${folder.replace(/\/$/u, '')}/*.docx`;
+  throw new UserError(`Tidak ada naskah (.md) di folder ${folder}, hanya berkas Word.`, {
+    hint: `Untuk memeriksa berkas Word: humas check "${pattern}"`,
+  });
+}
+
 async function expandPattern(pattern: string, search: Search): Promise<readonly FoundDraft[]> {
   const { cwd, ignoreFiles } = search;
   if (!isWild(pattern)) {
@@ -151,11 +177,32 @@ async function expandPattern(pattern: string, search: Search): Promise<readonly 
       ? cwd
       : await realpath(resolve(cwd, named || (isAbsolute(pattern) ? '/' : '.')));
   const drafts: CandidateDraft[] = [];
-  for (const path of matches.filter(isDraft)) {
+  const namesWord = search.withWord && /docx/iu.test(pattern);
+  const isWanted = (path: string): boolean => isDraft(path) || (namesWord && isWordDraft(path));
+  for (const path of matches.filter(isWanted)) {
     const real = await realpath(resolve(cwd, path));
     drafts.push({ path, real, isIgnored: await ignoreFiles.ignoresBelow(base, real) });
   }
   return requireSome(drafts, `yang cocok dengan pola ${pattern}`);
+}
+
+/** A Word file, but not the one that Word keeps beside it while it is open, nor a commented copy. */
+function isWordDraft(path: string): boolean {
+  const name = basename(path).toLowerCase();
+  return name.endsWith(WORD_EXTENSION) && !name.startsWith(LOCK_MARK) && !name.endsWith(COMMENTED);
+}
+
+/** Whether Word made a file to say that a document is open. */
+function isLockFile(path: string): boolean {
+  return basename(path).startsWith(LOCK_MARK);
+}
+
+/** How the names of such files begin. */
+const LOCK_MARK = '~$';
+
+/** Whether a path is called like a Word file. */
+export function isWordFile(path: string): boolean {
+  return extname(path).toLowerCase() === WORD_EXTENSION;
 }
 
 /** Whether a pattern, or a name in it, stands for more than itself. */
@@ -179,14 +226,31 @@ function isWanted(name: string, folder: string, { withRecords }: Search): boolea
   return kind === 'pejabat' || (kind === 'acara' && basename(folder) === EVENT_FOLDER);
 }
 
-function refuseWrongKind(path: string, { withRecords }: Search): void {
+function refuseWrongKind(path: string, { withRecords, withWord }: Search): void {
   switch (extname(path).toLowerCase()) {
+    case WORD_EXTENSION:
+      if (isLockFile(path)) {
+        throw new UserError(`${path} hanya penanda bahwa naskahnya sedang dibuka di Word.`, {
+          hint: `Yang diperiksa: ${path.replace(LOCK_MARK, '…')} tanpa tanda ~$ di depan namanya.`,
+        });
+      }
+      if (withWord) return;
+      throw new UserError(`${path} berkas Word; perintah ini memakai naskah Markdown (.md).`, {
+        hint: 'Berkas Word dapat diperiksa (humas check) dan didaftar faktanya (humas facts).',
+      });
     case '.doc':
-    case '.docx':
+    case '.dot':
+    case '.dotx':
+    case '.docm':
+    case '.dotm':
     case '.odt':
+    case '.rtf':
+      throw new UserError(`${path} belum dapat dibaca; humas membaca berkas Word .docx.`, {
+        hint: 'Buka di Word atau LibreOffice, lalu simpan sebagai Dokumen Word (.docx).',
+      });
     case '.pdf':
       throw new UserError(`${path} bukan naskah Markdown.`, {
-        hint: 'humas membaca naskah .md; salin isinya ke berkas .md.',
+        hint: 'humas membaca naskah .md dan berkas Word .docx; periksa naskah asalnya.',
       });
     case '.yaml':
     case '.yml':

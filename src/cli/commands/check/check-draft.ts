@@ -25,6 +25,8 @@ export interface CheckJob {
   readonly keepsText: boolean;
   /** Whether drafts about one event are to be held against each other. */
   readonly forComparison: boolean;
+  /** Absolute path of the event file of drafts that name none. */
+  readonly eventPath?: string | undefined;
 }
 
 /** What came of one draft. */
@@ -49,7 +51,7 @@ export function runRules(
   context: CliContext,
 ): CheckResult {
   const isReadable = loaded.draft.unreadable.length === 0;
-  return checker.check(loaded.draft, {
+  const result = checker.check(loaded.draft, {
     now: today(context),
     event: loaded.event,
     eventFault: eventFault(loaded),
@@ -61,6 +63,13 @@ export function runRules(
     villages: loaded.villages,
     ...(isReadable && only ? { only } : {}),
   });
+  return loaded.draft.source.unit === 'paragraph' ? withoutFixes(result) : result;
+}
+
+/** A Word file is never changed: what to write instead stays, as a suggestion. */
+function withoutFixes(result: CheckResult): CheckResult {
+  const findings = result.findings.map((one) => ({ ...one, fixable: false, fix: undefined }));
+  return { ...result, findings };
 }
 
 /** The path of a draft from the folder of its `humas.yaml`, else as it was given. */

@@ -55,6 +55,7 @@ async function prepare(options: CheckCommandOptions, context: CliContext): Promi
     fixes,
     stdinFilename: options.stdinFilename,
     keepsText: options.format === 'html',
+    eventPath: undefined,
   };
   return { options, plan, target, baseline: await openBaseline(options, context) };
 }
@@ -63,7 +64,10 @@ async function checkOnce(
   { options, plan, baseline, target }: Job,
   context: CliContext,
 ): Promise<ExitCode> {
-  const paths = await expandInputs(options.inputs, context.cwd, { withRecords: true });
+  const paths = await expandInputs(options.inputs, context.cwd, {
+    withRecords: true,
+    withWord: true,
+  });
   const outcomes = withoutCleanRecords(await checkAll(paths, plan, context), options.inputs);
   for (const { notes } of outcomes) tell(context, ...notes);
   const isWhole = outcomes.every(({ unusable }) => !unusable);

@@ -18,7 +18,7 @@ export async function run(options: FactsCommandOptions, context: CliContext): Pr
   const target = await openTarget({ ...options, diff: false }, context.stdout, context);
   const reader = new FactReader(context);
   const sheets: FactSheet[] = [];
-  const paths = await expandInputs(inputs, context.cwd);
+  const paths = await expandInputs(inputs, context.cwd, { withWord: true });
   for (const path of paths) {
     const judged = await reader.read(path, stdinFilename);
     if (judged) sheets.push(judged.sheet);
