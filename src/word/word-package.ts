@@ -22,7 +22,7 @@ const FIRST_PARTS = [
  * Midday of the first day a zip file can name. Local time, as zip files have it, so that the
  * bytes are the same in every time zone.
  */
-const ZIP_DATE = new Date(1980, 0, 1, 12);
+export const ZIP_DATE = new Date(1980, 0, 1, 12);
 
 /** Larger parts are in no letterhead; a small file that unpacks to gigabytes is an attack. */
 const MOST_BYTES = 60_000_000;
