@@ -231,13 +231,16 @@ function refuseWrongKind(path: string, { withRecords, withWord }: Search): void 
     case WORD_EXTENSION:
       if (isLockFile(path)) {
         throw new UserError(`${path} hanya penanda bahwa naskahnya sedang dibuka di Word.`, {
-          hint: `Yang diperiksa: ${path.replace(LOCK_MARK, '…')} tanpa tanda ~$ di depan namanya.`,
+          hint: 'Periksa naskahnya sendiri, yang namanya tidak diawali ~$.',
         });
       }
       if (withWord) return;
-      throw new UserError(`${path} berkas Word; perintah ini memakai naskah Markdown (.md).`, {
-        hint: 'Berkas Word dapat diperiksa (humas check) dan didaftar faktanya (humas facts).',
-      });
+      throw new UserError(
+        `${path} adalah berkas Word; perintah ini memakai naskah Markdown (.md).`,
+        {
+          hint: 'Berkas Word dapat diperiksa (humas check) dan didaftar faktanya (humas facts).',
+        },
+      );
     case '.doc':
     case '.dot':
     case '.dotx':

@@ -85,9 +85,12 @@ function anchorOf(document: WordDocument, span: Span): readonly [Point, Point] |
 
 /** The first and the last point of a span in one paragraph. */
 function pointsIn(paragraph: WordParagraph, place: Span, span: Span): readonly Point[] {
-  const start = Math.max(span.start, place.start) - place.start;
-  const end = Math.min(span.end, place.end) - place.start;
-  if (start >= end) return [];
+  const { text } = paragraph;
+  const from = Math.max(span.start, place.start) - place.start;
+  const to = Math.min(span.end, place.end) - place.start;
+  if (from >= to) return [];
+  const start = isInsidePair(text, from) ? from - 1 : from;
+  const end = isInsidePair(text, to) ? to + 1 : to;
   const touched = paragraph.pieces.filter(({ at, text }) => at < end && at + text.length > start);
   const first = touched[0];
   const last = touched.at(-1);
@@ -96,6 +99,11 @@ function pointsIn(paragraph: WordParagraph, place: Span, span: Span): readonly P
     { piece: first, offset: Math.max(0, start - first.at) },
     { piece: last, offset: Math.min(last.text.length, end - last.at) },
   ];
+}
+
+/** Whether a place lies between the two code units of one character. */
+function isInsidePair(text: string, at: number): boolean {
+  return /^[\uDC00-\uDFFF]/u.test(text.slice(at, at + 1));
 }
 
 function isNote({ notes }: WordDocument, paragraph: WordParagraph): boolean {

@@ -1,4 +1,9 @@
-import { type CalendarDate, formatIsoDate, makeDate } from '../calendar/date.ts';
+import {
+  type CalendarDate,
+  formatIsoDate,
+  makeDate,
+  weekday as weekdayOf,
+} from '../calendar/date.ts';
 import { type DateMention, findDates } from '../calendar/find-dates.ts';
 import { readDateline } from '../draft/dateline.ts';
 import { type DocumentKind, documentKinds } from '../draft/document-kinds.ts';
@@ -88,8 +93,7 @@ export function readDocumentHead({ blocks }: Pick<WordDocument, 'blocks'>): Docu
     title,
     subtitle,
     number?.paragraph,
-    date?.paragraph,
-    status?.paragraph,
+    ...[date?.paragraph, status?.paragraph].filter((line) => line && !namesWrongDay(line)),
   ];
   return {
     kind: label?.kind ?? (title && kindInTitle(title)),
@@ -222,14 +226,18 @@ function findSubtitle(
     : undefined;
 }
 
-/** A paragraph that tells something: it is long, opens with a dateline, or has sentences. */
-function isRunningText({ text, traits }: WordParagraph): boolean {
+/** A paragraph that tells something: it is long, opens with a dateline, or is a sentence. */
+function isRunningText(line: WordParagraph): boolean {
+  const { text, traits } = line;
   if (TITLE_STYLES.includes(traits.style) || SUBTITLE_STYLES.includes(traits.style)) return false;
   const shown = text.trim();
   const words = shown.split(/\s+/u).length;
   if (!/[a-zß-ÿ]/u.test(shown)) return false;
   if (words > LONGEST_TITLE.words) return true;
-  return words > 8 && (/[.”"]$/u.test(shown) || readDateline(shown)?.date !== undefined);
+  const isSentence = /[.”"]$/u.test(shown);
+  if (words > 8) return isSentence || readDateline(shown)?.date !== undefined;
+  // A headline may end in a full stop, though it should not.
+  return words > 3 && isSentence && traits.heading === undefined && !isSetOff(line);
 }
 
 function behindLabel(
@@ -255,6 +263,14 @@ function readDate(paragraph: WordParagraph): DocumentHead['date'] {
     return undefined;
   }
   return { paragraph, from: mention.start, to: mention.end, value: formatIsoDate(date) };
+}
+
+/** Whether a line gives its date a day of the week that it does not have: that is to be seen. */
+function namesWrongDay({ text }: WordParagraph): boolean {
+  return findDates(text).some((mention) => {
+    const date = dayOf(mention);
+    return date && mention.weekdays.some(({ weekday }) => weekday !== weekdayOf(date));
+  });
 }
 
 /** The day of a date that has all its parts, if the calendar has it. */

@@ -3,6 +3,8 @@ import type { TextDiff } from '../../../check/diff.ts';
 import type { Finding } from '../../../check/finding.ts';
 import type { CheckResult } from '../../../check/result.ts';
 import type { Checker, CheckOptions } from '../../../check/run.ts';
+import { isWordFile } from '../../../draft/draft.ts';
+import { placeIn } from '../../../report/place-names.ts';
 import { type CliContext, isDebugging, today } from '../../context.ts';
 import type { LoadedDraft, LoadedRecord, UnreadableDraft } from '../../draft-loader.ts';
 import { toSlashes } from '../../files.ts';
@@ -63,12 +65,20 @@ export function runRules(
     villages: loaded.villages,
     ...(isReadable && only ? { only } : {}),
   });
-  return loaded.draft.source.unit === 'paragraph' ? withoutFixes(result) : result;
+  return isWordFile(loaded.draft) ? forWordFile(result) : result;
 }
 
-/** A Word file is never changed: what to write instead stays, as a suggestion. */
-function withoutFixes(result: CheckResult): CheckResult {
-  const findings = result.findings.map((one) => ({ ...one, fixable: false, fix: undefined }));
+/** A key of the front matter, named in brackets behind what it stands for. */
+const KEY = / \(`[^`()]{1,60}`(?: dan `[^`()]{1,60}`)?\)/gu;
+
+/** A Word file is never changed, so that advice stays a suggestion; and it has no keys to fill in. */
+function forWordFile(result: CheckResult): CheckResult {
+  const findings = result.findings.map((finding) => ({
+    ...finding,
+    message: finding.message.replace(KEY, ''),
+    fixable: false,
+    fix: undefined,
+  }));
   return { ...result, findings };
 }
 
@@ -93,8 +103,8 @@ export function checkDraft(
   const { draft, path } = loaded;
   const result = runRules(loaded, selection, context);
   const notes = draft.unreadable.map(({ span, message }) => {
-    const { line, column } = draft.source.position(span.start);
-    return `${path}:${line}:${column}: ${message}`;
+    const place = placeIn(path, draft.source.position(span.start), draft.source.unit);
+    return `${place}: ${message}`;
   });
   const outcome = withFailures(result, path, context);
   return {

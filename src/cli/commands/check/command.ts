@@ -147,8 +147,9 @@ export function register(program: Command, context: CliContext, run: Run = lazy)
     });
 }
 
-/** What is written by default: Word files come back as Word files. */
+/** What is written by default: Word files come back as Word files, several into a folder. */
 function formatOf(out: string | undefined, inputs: readonly string[]): CheckFormat {
-  if (out !== undefined && isWordFile(out) && inputs.every(isWordFile)) return 'komentar';
+  const isPlaceForWord = out !== undefined && (isWordFile(out) || /[/\\]$/u.test(out));
+  if (isPlaceForWord && inputs.every(isWordFile)) return 'komentar';
   return FORMAT_BY_EXTENSION[extname(out ?? '').toLowerCase()] ?? 'terminal';
 }

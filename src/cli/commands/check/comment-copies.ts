@@ -132,6 +132,11 @@ async function commentedCopy(
       hint: 'Simpan dan tutup berkas itu, lalu ulangi.',
     });
   }
+  if (document.text === '') {
+    throw new UserError(`${original.path} tidak memuat tulisan untuk diberi komentar.`, {
+      hint: 'Tulisan di kop, kaki halaman, dan kotak teks tidak diperiksa.',
+    });
+  }
   const texts = commentTexts(findings, draft.source, rules);
   const comments = findings.map(({ span }, index) => ({
     span: visibleSpan(span, read.value),
@@ -153,7 +158,8 @@ async function commentedCopy(
 function visibleSpan(span: Span, { draft }: WordDraft): Span {
   if (span.end > span.start) return span;
   const { text } = draft.source;
-  if (span.start === 0) return draft.frontMatter?.opening ?? { start: 0, end: text.length };
+  const opening = draft.frontMatter?.opening ?? { start: 0, end: text.length };
+  if (span.start === 0 || span.start === opening.end) return opening;
   const { line } = draft.source.position(span.start);
   const start = draft.source.lineStarts[line - 1] ?? 0;
   const before = /\S+\s*$/u.exec(text.slice(start, span.start));
