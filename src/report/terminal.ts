@@ -41,8 +41,8 @@ export function reportTerminal(
   );
   if (checklist) parts.push(checklistText(report, style).trimEnd());
   if (!quiet) parts.push(summaryText(report, style));
-  if (parts.length === 0) return '';
-  return `${parts.join('\n\n')}\n`;
+  const said = parts.filter((part) => part !== '');
+  return said.length === 0 ? '' : `${said.join('\n\n')}\n`;
 }
 
 /** Findings that say the same, at the place of the first. */
