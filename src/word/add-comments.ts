@@ -140,8 +140,8 @@ function prefixOf(xml: string): string {
 function append(xml: string, added: string): string {
   const { name, open, close } = readXml(xml);
   if (close.start < close.end) return xml.slice(0, close.start) + added + xml.slice(close.start);
-  const opened = xml.slice(open.start, open.end).replace(/\s*\/>$/u, '>');
-  return `${xml.slice(0, open.start)}${opened}${added}</${name}>${xml.slice(open.end)}`;
+  const opened = xml.slice(0, open.end - '/>'.length);
+  return `${opened}>${added}</${name}>${xml.slice(open.end)}`;
 }
 
 function commentXml(

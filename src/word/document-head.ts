@@ -54,8 +54,8 @@ const RELEASE_LABELS = [
   'KETERANGAN PERS',
   'RILIS',
 ];
-const NUMBER = /^(?:nomor|no\.?)\s*:?\s*(?=\S*\d)/iu;
-const SECRECY = /^sifat\s*:\s*(?=\S)/iu;
+const NUMBER = /^(?:nomor|no\.?)\s{0,3}:?\s{0,3}(?=\S*\d)/iu;
+const SECRECY = /^sifat\s{0,3}:\s{0,3}(?=\S)/iu;
 const AT_ONCE = /^(?:untuk )?(?:segera )?di(?:siarkan|rilis|terbitkan)(?: segera)?$/iu;
 const EMBARGO = /^embargo(?![A-Za-z])/iu;
 const CLOCK = /(?<!\d)([01]?\d|2[0-3])[.:]([0-5]\d)(?:\s*(WIB|WITA|WIT))?(?![\d])/u;

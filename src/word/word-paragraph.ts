@@ -46,6 +46,11 @@ interface OpenField {
   link: object | undefined;
 }
 
+/** What looks like a space: those that hold words together, which `humas export` sets too. */
+const SPACE = /[\t\n\r\u00A0\u2007\u202F]/gu;
+/** The hyphen at which no line ends. */
+const HYPHEN = /\u2011/gu;
+
 /** What stands for a character of Wingdings and its like. */
 const SYMBOL = '\u25AA';
 
@@ -169,15 +174,14 @@ export class ParagraphReader {
       })
       .join('');
     const keepsSpace = element.attributes.get('xml:space') === 'preserve';
-    const shown = (keepsSpace ? all : all.trim()).replace(/[\t\n\r]/gu, ' ');
-    if (!isOne || shown === '') return { text: shown, written: undefined };
-    const written = this.#xml.slice(only.span.start, only.span.end);
-    const lead = keepsSpace ? 0 : written.length - written.trimStart().length;
-    const trail = keepsSpace ? 0 : written.length - written.trimEnd().length;
-    return {
-      text: shown,
-      written: { start: only.span.start + lead, end: only.span.end - trail },
-    };
+    const ends = keepsSpace ? { start: 0, end: all.length } : withoutSpace(all);
+    const text = all.slice(ends.start, ends.end).replace(SPACE, ' ').replace(HYPHEN, '-');
+    if (!isOne || text === '') return { text, written: undefined };
+    const { start, end } = only.span;
+    const shown = keepsSpace
+      ? { start: 0, end: end - start }
+      : withoutSpace(this.#xml.slice(start, end));
+    return { text, written: { start: start + shown.start, end: start + shown.end } };
   }
 
   #field(sign: XmlElement): void {
@@ -210,6 +214,15 @@ export class ParagraphReader {
   #isShown(): boolean {
     return this.#fields.every(({ phase }) => phase === 'result');
   }
+}
+
+/** Where a text begins and ends apart from the white space of XML; spaces that hold words stay. */
+function withoutSpace(text: string): Span {
+  let start = 0;
+  let end = text.length;
+  while (start < end && ' \t\n\r'.includes(text.charAt(start))) start++;
+  while (end > start && ' \t\n\r'.includes(text.charAt(end - 1))) end--;
+  return { start, end };
 }
 
 function textOf({ text }: Piece): string {

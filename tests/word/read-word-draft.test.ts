@@ -59,6 +59,7 @@ describe('runs', () => {
       '<w:r><w:t>peme</w:t><w:softHyphen/><w:t>rintah</w:t></w:r>',
       'pemerintah',
     ],
+    ['spasi tetap', run('19\u00A0Agustus&#160;2026'), '19 Agustus 2026'],
     ['spasi yang tidak ditampilkan Word', '<w:r><w:t> rapi </w:t></w:r>', 'rapi'],
     [
       'tab dan ganti baris',

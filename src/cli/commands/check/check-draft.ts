@@ -71,11 +71,17 @@ export function runRules(
 /** A key of the front matter, named in brackets behind what it stands for. */
 const KEY = / \(`[^`()]{1,60}`(?: dan `[^`()]{1,60}`)?\)/gu;
 
-/** A Word file is never changed, so that advice stays a suggestion; and it has no keys to fill in. */
+/** A place in the draft, as messages name it. */
+const LINE = /(?<![A-Za-z])baris (?=\d)/gu;
+
+/**
+ * A Word file is never changed, so that advice stays a suggestion; it has no keys to fill in, and
+ * paragraphs instead of lines.
+ */
 function forWordFile(result: CheckResult): CheckResult {
   const findings = result.findings.map((finding) => ({
     ...finding,
-    message: finding.message.replace(KEY, ''),
+    message: finding.message.replace(KEY, '').replace(LINE, 'paragraf '),
     fixable: false,
     fix: undefined,
   }));

@@ -162,8 +162,8 @@ function visibleSpan(span: Span, { draft }: WordDraft): Span {
   if (span.start === 0 || span.start === opening.end) return opening;
   const { line } = draft.source.position(span.start);
   const start = draft.source.lineStarts[line - 1] ?? 0;
-  const before = /\S+\s*$/u.exec(text.slice(start, span.start));
-  if (before) return { start: start + before.index, end: span.start };
+  const before = text.slice(start, span.start).trimEnd();
+  if (before !== '') return { start: start + before.lastIndexOf(' ') + 1, end: span.start };
   const word = /\S+/u.exec(draft.source.line(line));
   const from = start + (word?.index ?? 0);
   return { start: from, end: from + (word?.[0].length ?? 0) };
