@@ -1,5 +1,5 @@
 import type { Span } from '../text/span.ts';
-import type { WordDocument } from './word-document.ts';
+import type { WordDocument, WordNote } from './word-document.ts';
 import type { Piece, WordParagraph } from './word-paragraph.ts';
 import { childOf, writtenLength, type XmlElement } from './xml-tree.ts';
 
@@ -65,22 +65,39 @@ interface Point {
 
 /** From where to where a span stands in the body; `undefined` when it stands nowhere. */
 function anchorOf(document: WordDocument, span: Span): readonly [Point, Point] | undefined {
-  const label = noteAt(document, span.start);
-  if (label !== undefined) {
-    const number = referencesTo(document, label)[0];
+  const touched = [...document.places].filter(
+    ([, place]) => place.start < span.end && span.start < place.end,
+  );
+  const [opening] = touched;
+  const note = opening && noteWith(document, opening[0]);
+  if (note) {
+    const piece = referenceTo(document, note.label);
     return (
-      number && [
-        { piece: number, offset: 0 },
-        { piece: number, offset: 0 },
+      piece && [
+        { piece, offset: 0 },
+        { piece, offset: 0 },
       ]
     );
   }
-  const points = [...document.places]
-    .filter(([paragraph]) => !isNote(document, paragraph))
+  const points = touched
+    .filter(([paragraph]) => !noteWith(document, paragraph))
     .flatMap(([paragraph, place]) => pointsIn(paragraph, place, span));
   const first = points[0];
   const last = points.at(-1);
   return first && last && [first, last];
+}
+
+/** The note that a paragraph is of. */
+function noteWith({ notes }: WordDocument, paragraph: WordParagraph): WordNote | undefined {
+  return notes.find(({ paragraphs }) => paragraphs.includes(paragraph));
+}
+
+function referenceTo({ places }: WordDocument, label: string): Piece | undefined {
+  for (const { pieces } of places.keys()) {
+    const reference = pieces.find((piece) => piece.kind === 'note' && piece.label === label);
+    if (reference) return reference;
+  }
+  return undefined;
 }
 
 /** The first and the last point of a span in one paragraph. */
@@ -104,26 +121,6 @@ function pointsIn(paragraph: WordParagraph, place: Span, span: Span): readonly P
 /** Whether a place lies between the two code units of one character. */
 function isInsidePair(text: string, at: number): boolean {
   return /^[\uDC00-\uDFFF]/u.test(text.slice(at, at + 1));
-}
-
-function isNote({ notes }: WordDocument, paragraph: WordParagraph): boolean {
-  return notes.some(({ paragraphs }) => paragraphs.includes(paragraph));
-}
-
-/** What the note goes by that a place stands in. */
-function noteAt({ notes, places }: WordDocument, at: number): string | undefined {
-  return notes.find(({ paragraphs }) =>
-    paragraphs.some((paragraph) => {
-      const place = places.get(paragraph);
-      return place && place.start <= at && at <= place.end;
-    }),
-  )?.label;
-}
-
-function referencesTo({ places }: WordDocument, label: string): readonly Piece[] {
-  return [...places.keys()].flatMap(({ pieces }) =>
-    pieces.filter((piece) => piece.kind === 'note' && piece.label === label),
-  );
 }
 
 function startOf({ piece, offset }: Point, xml: string): Cut {
