@@ -23,9 +23,10 @@ import { EMPTY_WORKSPACE, type Workspace } from '../workspace/workspace.ts';
 import type { FileFault } from '../workspace/yaml-file.ts';
 import { type CliContext, tell } from './context.ts';
 import { UserError } from './errors.ts';
-import { isWordFile, STDIN, shownPath, toSlashes } from './files.ts';
+import { STDIN, shownPath, toSlashes } from './files.ts';
 import { ruleSettingFaults } from './rule-setting-faults.ts';
 import { wordFaults } from './word-faults.ts';
+import { isWordFile } from './word-paths.ts';
 
 /** A draft with all that belongs to it. */
 export interface LoadedDraft {

@@ -5,6 +5,7 @@ import { IGNORE_FILE, IgnoreFiles } from '../workspace/ignore-files.ts';
 import { ROSTER_FILE, SETTINGS_FILE } from '../workspace/load.ts';
 import { UserError } from './errors.ts';
 import { EVENT_FOLDER } from './event-files.ts';
+import { isLockFile, isWordDraft } from './word-paths.ts';
 
 /** The argument that stands for standard input. */
 export const STDIN = '-';
@@ -14,12 +15,6 @@ export const STDOUT = '-';
 
 /** Endings of files that are taken for drafts in folders and patterns. */
 const DRAFT_EXTENSIONS = new Set(['.md', '.markdown']);
-
-/** A Word file, which is checked like a draft where that was asked for. */
-export const WORD_EXTENSION = '.docx';
-
-/** What stands behind the name of a Word file in that of its copy with comments. */
-export const COMMENTED = '-diperiksa.docx';
 
 /** What is looked for besides drafts. */
 export interface ExpandOptions {
@@ -186,25 +181,6 @@ async function expandPattern(pattern: string, search: Search): Promise<readonly 
   return requireSome(drafts, `yang cocok dengan pola ${pattern}`);
 }
 
-/** A Word file, but not the one that Word keeps beside it while it is open, nor a commented copy. */
-function isWordDraft(path: string): boolean {
-  const name = basename(path).toLowerCase();
-  return name.endsWith(WORD_EXTENSION) && !name.startsWith(LOCK_MARK) && !name.endsWith(COMMENTED);
-}
-
-/** Whether Word made a file to say that a document is open. */
-function isLockFile(path: string): boolean {
-  return basename(path).startsWith(LOCK_MARK);
-}
-
-/** How the names of such files begin. */
-const LOCK_MARK = '~$';
-
-/** Whether a path is called like a Word file. */
-export function isWordFile(path: string): boolean {
-  return extname(path).toLowerCase() === WORD_EXTENSION;
-}
-
 /** Whether a pattern, or a name in it, stands for more than itself. */
 function isWild(pattern: string): boolean {
   return /[*?[{]/u.test(pattern);
@@ -228,7 +204,7 @@ function isWanted(name: string, folder: string, { withRecords }: Search): boolea
 
 function refuseWrongKind(path: string, { withRecords, withWord }: Search): void {
   switch (extname(path).toLowerCase()) {
-    case WORD_EXTENSION:
+    case '.docx':
       if (isLockFile(path)) {
         throw new UserError(`${path} hanya penanda bahwa naskahnya sedang dibuka di Word.`, {
           hint: 'Periksa naskahnya sendiri, yang namanya tidak diawali ~$.',

@@ -4,8 +4,8 @@ import { SEVERITIES, type Severity } from '../../../check/finding.ts';
 import type { ReportFormat } from '../../../report/reporters.ts';
 import type { CliContext } from '../../context.ts';
 import type { ExitCode } from '../../errors.ts';
-import { isWordFile } from '../../files.ts';
 import { repeatable, wholeNumber } from '../../option-values.ts';
+import { isWordFile } from '../../word-paths.ts';
 import type { CheckCommandOptions, CheckFormat } from './options.ts';
 
 interface Flags {

@@ -9,9 +9,10 @@ import { addComments } from '../../../word/add-comments.ts';
 import { readWordDraft, type WordDraft } from '../../../word/read-word-draft.ts';
 import { type CliContext, tell } from '../../context.ts';
 import { UserError } from '../../errors.ts';
-import { COMMENTED, isWordFile, STDIN, shownPath } from '../../files.ts';
+import { STDIN, shownPath } from '../../files.ts';
 import { refuseOverwrite, writeAtomically } from '../../output.ts';
 import { wordFaults } from '../../word-faults.ts';
+import { COMMENTED, isWordFile } from '../../word-paths.ts';
 import type { CheckCommandOptions } from './options.ts';
 
 /** Who writes the comments. */
