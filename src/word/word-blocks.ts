@@ -1,6 +1,6 @@
 import type { Block, Cell, Inline, ListItem } from '../draft/nodes.ts';
 import type { Span } from '../text/span.ts';
-import { isAllBold } from './document-head.ts';
+import { isAllBold } from './title-lines.ts';
 import { paragraphsIn, type WordBlock, type WordCell, type WordDocument } from './word-document.ts';
 import { wordInlines } from './word-inlines.ts';
 import type { WordParagraph } from './word-paragraph.ts';
