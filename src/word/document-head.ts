@@ -50,14 +50,14 @@ export function readDocumentHead({ blocks }: Pick<WordDocument, 'blocks'>): Docu
     .filter((block) => block.kind === 'paragraph')
     .filter(({ text }) => text.trim() !== '');
   const label = findLabel(lines.slice(0, 8));
-  const body = lines.filter((line) => line !== label?.line || label.hasMore);
+  const body = lines.filter((line) => line !== label?.line);
   const title = findTitle(body);
   const end = title ? body.indexOf(title) : body.findIndex(isRunningText);
   const above = [...body.slice(0, Math.max(0, end)), ...body.slice(end + 1, end + 4)].filter(
     (line) => !isRunningText(line),
   );
   const subtitle = title && findSubtitle(body[body.indexOf(title) + 1], title);
-  const number = first(above, (line) =>
+  const number = first([...(label ? [label.line] : []), ...above], (line) =>
     behindLabel(line, NUMBER, line === label?.line ? label.end : 0),
   );
   const secrecy = first(lines.slice(0, MOST_LINES), (line) => behindLabel(line, SECRECY));

@@ -25,7 +25,6 @@ export interface Label {
   readonly variant: ReleaseVariant | undefined;
   /** Where it ends in its line, which goes on with the number: `SIARAN PERS NOMOR 12/2026`. */
   readonly end: number;
-  readonly hasMore: boolean;
 }
 
 /** The line that says what the document is, in capitals, alone or with its number. */
@@ -37,9 +36,8 @@ export function findLabel(lines: readonly WordParagraph[]): Label | undefined {
       if (!text.toUpperCase().startsWith(label)) continue;
       const rest = text.slice(label.length).replace(/^[\s:–-]+/u, '');
       const isAlone = rest === '';
-      const hasNumber = NUMBER.test(rest);
-      if (!isAlone && !hasNumber) continue;
-      return { ...kind, line, end: lead + text.length - rest.length, hasMore: hasNumber };
+      if (!isAlone && !NUMBER.test(rest)) continue;
+      return { ...kind, line, end: lead + text.length - rest.length };
     }
     if (isRunningText(line)) return undefined;
   }

@@ -40,7 +40,8 @@ function isTitleLike(line: WordParagraph): boolean {
     ) &&
     !NUMBER.test(text) &&
     !SECRECY.test(text) &&
-    !/^[^:]{2,24}\s?:\s/u.test(text) &&
+    // `Bupati: Warga Siap` is a headline where it stands out, `Peserta: 75 orang` is none.
+    (line.traits.heading !== undefined || isSetOff(line) || !/^[^:]{2,24}:\s/u.test(text)) &&
     readStatus(line) === undefined &&
     readDate(line) === undefined
   );

@@ -101,6 +101,14 @@ test('judul berhuruf besar yang menyebut pemerintah tanpa alamat bukan kop', () 
   });
 });
 
+test('judul bertitik dua dikenali, baris keterangan tidak', () => {
+  const facts = plain('Peserta: 75 orang dari lima kecamatan');
+  expect(metaOf(centred('Bupati: Warga Siap'), facts, plain(NEWS))).toMatchObject({
+    judul: 'Bupati: Warga Siap',
+  });
+  expect(metaOf(facts, plain(NEWS))).not.toHaveProperty('judul');
+});
+
 test('kata miring di judul tetap miring bagi aturan', () => {
   const title = paragraph(
     run('Pemkot Gelar ', '<w:b/>') + run('Talk Show', '<w:b/><w:i/>'),
