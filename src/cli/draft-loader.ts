@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { type ReadRecord, readRecord } from '../check/record.ts';
 import type { Rule } from '../check/rule.ts';
@@ -24,6 +25,8 @@ import { type CliContext, tell } from './context.ts';
 import { UserError } from './errors.ts';
 import { STDIN, shownPath, toSlashes } from './files.ts';
 import { ruleSettingFaults } from './rule-setting-faults.ts';
+import { wordFaults } from './word-faults.ts';
+import { isWordFile } from './word-paths.ts';
 
 /** A draft with all that belongs to it. */
 export interface LoadedDraft {
@@ -61,11 +64,30 @@ export interface UnreadableDraft {
   readonly hint: string;
 }
 
+/** What a file says, before anything that belongs to it is read. */
+interface ParsedDraft {
+  readonly draft: Draft;
+  readonly bytes: Uint8Array;
+  readonly encoding: Encoding;
+}
+
+interface Place {
+  /** How the file is named to the user. */
+  readonly shown: string;
+  readonly absolute: string;
+}
+
 /** Whether a file could be read. */
 export function isLoaded<Loaded extends LoadedDraft | LoadedRecord>(
   draft: Loaded | UnreadableDraft,
 ): draft is Loaded {
   return 'draft' in draft;
+}
+
+/** What drafts are read with. */
+interface LoaderOptions {
+  readonly rules?: readonly Rule[];
+  readonly eventPath?: string | undefined;
 }
 
 /**
@@ -75,16 +97,21 @@ export function isLoaded<Loaded extends LoadedDraft | LoadedRecord>(
 export class DraftLoader {
   readonly #context: CliContext;
   readonly #rules: readonly Rule[] | undefined;
+  readonly #eventPath: string | undefined;
   readonly #roots = new Map<string, Promise<string | undefined>>();
   readonly #workspaces = new Map<string, Promise<Workspace>>();
   #lexicon: Promise<Lexicon> | undefined;
   readonly #villages = openVillages();
   readonly #events = new Map<string, Promise<LoadedDraft['event']>>();
 
-  /** With `rules`, to check with: settings of rules and options that do not exist are faults too. */
-  constructor(context: CliContext, { rules }: { readonly rules?: readonly Rule[] } = {}) {
+  /**
+   * With `rules`, to check with: settings of rules and options that do not exist are faults too.
+   * The event file at `eventPath` (absolute) is for drafts that name none.
+   */
+  constructor(context: CliContext, { rules, eventPath }: LoaderOptions = {}) {
     this.#context = context;
     this.#rules = rules;
+    this.#eventPath = eventPath;
   }
 
   /**
@@ -99,21 +126,21 @@ export class DraftLoader {
     const lexicon = this.#loadLexicon();
     const shown = path === STDIN ? toSlashes(stdinName) : path;
     const absolute = resolve(this.#context.cwd, shown);
-    const { bytes, decoded } = await this.#read(path, absolute);
-    if (!decoded.ok) {
-      return { path: shown, message: `Berkas ini ${decoded.reason}.`, hint: decoded.hint };
-    }
-    const draft = parseDraft(new Source(shown, decoded.text));
+    const parsed = isWordFile(shown)
+      ? await this.#parseWord(path, { shown, absolute })
+      : await this.#parseText(path, { shown, absolute });
+    if (!('draft' in parsed)) return parsed;
+    const { draft, bytes, encoding } = parsed;
     const folder = dirname(absolute);
     const { acara } = draft.meta;
-    const eventPath = acara === undefined ? undefined : resolve(folder, toSlashes(acara));
+    const eventPath = acara === undefined ? this.#eventPath : resolve(folder, toSlashes(acara));
     const event =
       eventPath === undefined ? undefined : await this.event(eventPath).catch(ignoreFolder);
     return {
       draft,
       path: shown,
       file: path === STDIN ? undefined : { absolute, bytes },
-      encoding: decoded.encoding,
+      encoding,
       folder,
       workspace: await this.workspace(folder),
       lexicon: await lexicon,
@@ -181,6 +208,29 @@ export class DraftLoader {
     return this.#lexicon;
   }
 
+  async #parseText(
+    path: string,
+    { shown, absolute }: Place,
+  ): Promise<ParsedDraft | UnreadableDraft> {
+    const { bytes, decoded } = await this.#read(path, absolute);
+    if (!decoded.ok) {
+      return { path: shown, message: `Berkas ini ${decoded.reason}.`, hint: decoded.hint };
+    }
+    const draft = parseDraft(new Source(shown, decoded.text));
+    return { draft, bytes, encoding: decoded.encoding };
+  }
+
+  async #parseWord(
+    path: string,
+    { shown, absolute }: Place,
+  ): Promise<ParsedDraft | UnreadableDraft> {
+    const { readWordDraft } = await import('../word/read-word-draft.ts');
+    const bytes = path === STDIN ? await this.#readStdin() : await readFile(absolute);
+    const read = readWordDraft(bytes, shown);
+    if (read.ok) return { draft: read.value.draft, bytes, encoding: 'utf-8' };
+    return { path: shown, ...wordFaults[read.fault] };
+  }
+
   async #read(
     path: string,
     absolute: string,
@@ -189,12 +239,16 @@ export class DraftLoader {
       const file = await readTextFile(absolute);
       return { bytes: file.bytes, decoded: file };
     }
+    const bytes = await this.#readStdin();
+    return { bytes, decoded: decodeText(bytes) };
+  }
+
+  async #readStdin(): Promise<Uint8Array> {
     if (this.#context.stdin.isTTY) {
       const end = this.#context.platform === 'win32' ? 'Ctrl+Z lalu Enter' : 'Ctrl+D';
       tell(this.#context, `Ketik atau tempel naskah, lalu akhiri dengan ${end}.`);
     }
-    const bytes = await this.#context.stdin.read();
-    return { bytes, decoded: decodeText(bytes) };
+    return this.#context.stdin.read();
   }
 
   #shown(path: string): string {

@@ -28,9 +28,10 @@ export class FactReader {
   readonly #loader: DraftLoader;
   readonly #checker = new Checker(rules);
 
-  constructor(context: CliContext) {
+  /** The event file at `eventPath` (absolute) is for drafts that name none. */
+  constructor(context: CliContext, eventPath?: string) {
     this.#context = context;
-    this.#loader = new DraftLoader(context, { rules });
+    this.#loader = new DraftLoader(context, { rules, eventPath });
   }
 
   /**

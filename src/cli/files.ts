@@ -5,6 +5,7 @@ import { IGNORE_FILE, IgnoreFiles } from '../workspace/ignore-files.ts';
 import { ROSTER_FILE, SETTINGS_FILE } from '../workspace/load.ts';
 import { UserError } from './errors.ts';
 import { EVENT_FOLDER } from './event-files.ts';
+import { isLockFile, isWordDraft } from './word-paths.ts';
 
 /** The argument that stands for standard input. */
 export const STDIN = '-';
@@ -19,6 +20,8 @@ const DRAFT_EXTENSIONS = new Set(['.md', '.markdown']);
 export interface ExpandOptions {
   /** Whether event files and rosters count: named ones, and those below folders. */
   readonly withRecords?: boolean;
+  /** Whether Word files count: named ones, and those of patterns that name them. */
+  readonly withWord?: boolean;
 }
 
 /** What a path is called as: the roster by its name, any other YAML file an event file. */
@@ -40,7 +43,9 @@ interface FoundDraft {
  * were given, with `/`.
  *
  * With `withRecords`, event files (in folders called `acara`) and rosters below a folder come too,
- * and any YAML file that is itself an argument.
+ * and any YAML file that is itself an argument. With `withWord`, so does any Word file that is
+ * itself an argument, and patterns such as `*.docx` stand for Word files, but for copies with
+ * comments; folders never do.
  *
  * In folders and patterns some are passed over: hidden folders and `node_modules`, links (what
  * they lead to is checked where it stands), and what a `.humasignore` names. A file or folder
@@ -51,9 +56,9 @@ interface FoundDraft {
 export async function expandInputs(
   inputs: readonly string[],
   cwd: string,
-  { withRecords = false }: ExpandOptions = {},
+  { withRecords = false, withWord = false }: ExpandOptions = {},
 ): Promise<readonly string[]> {
-  const search: Search = { cwd, withRecords, ignoreFiles: new IgnoreFiles() };
+  const search: Search = { cwd, withRecords, withWord, ignoreFiles: new IgnoreFiles() };
   const found = new Map<string, string>();
   for (const input of inputs) {
     for (const { path, real } of await expandInput(input, search)) {
@@ -66,6 +71,7 @@ export async function expandInputs(
 interface Search {
   readonly cwd: string;
   readonly withRecords: boolean;
+  readonly withWord: boolean;
   readonly ignoreFiles: IgnoreFiles;
 }
 
@@ -81,6 +87,7 @@ async function expandInput(input: string, search: Search): Promise<readonly Foun
   }
   const folder = toSlashes(path).replace(/(?<=[^/])\/+$/u, '');
   const drafts = await draftsBelow({ path: folder, real }, search);
+  if (drafts.length === 0 && search.withWord) await adviseWord(folder, real);
   return requireSome(drafts, `di folder ${folder}`);
 }
 
@@ -130,6 +137,20 @@ async function draftsBelow(folder: FoundDraft, search: Search): Promise<Candidat
   return drafts;
 }
 
+/**
+ * Says how to check the Word files of a folder without drafts.
+ *
+ * @throws UserError when there are some
+ */
+async function adviseWord(folder: string, real: string): Promise<void> {
+  const names = await readdir(real);
+  if (!names.some(isWordDraft)) return;
+  const pattern = folder === '.' ? '*.docx' : `${folder.replace(/\/$/u, '')}/*.docx`;
+  throw new UserError(`Tidak ada naskah (.md) di folder ${folder}, hanya berkas Word.`, {
+    hint: `Untuk memeriksa berkas Word: humas check "${pattern}"`,
+  });
+}
+
 async function expandPattern(pattern: string, search: Search): Promise<readonly FoundDraft[]> {
   const { cwd, ignoreFiles } = search;
   if (!isWild(pattern)) {
@@ -151,7 +172,9 @@ async function expandPattern(pattern: string, search: Search): Promise<readonly 
       ? cwd
       : await realpath(resolve(cwd, named || (isAbsolute(pattern) ? '/' : '.')));
   const drafts: CandidateDraft[] = [];
-  for (const path of matches.filter(isDraft)) {
+  const namesWord = search.withWord && /docx/iu.test(pattern);
+  const isWanted = (path: string): boolean => isDraft(path) || (namesWord && isWordDraft(path));
+  for (const path of matches.filter(isWanted)) {
     const real = await realpath(resolve(cwd, path));
     drafts.push({ path, real, isIgnored: await ignoreFiles.ignoresBelow(base, real) });
   }
@@ -179,14 +202,34 @@ function isWanted(name: string, folder: string, { withRecords }: Search): boolea
   return kind === 'pejabat' || (kind === 'acara' && basename(folder) === EVENT_FOLDER);
 }
 
-function refuseWrongKind(path: string, { withRecords }: Search): void {
+function refuseWrongKind(path: string, { withRecords, withWord }: Search): void {
   switch (extname(path).toLowerCase()) {
-    case '.doc':
     case '.docx':
+      if (isLockFile(path)) {
+        throw new UserError(`${path} hanya penanda bahwa naskahnya sedang dibuka di Word.`, {
+          hint: 'Periksa naskahnya sendiri, yang namanya tidak diawali ~$.',
+        });
+      }
+      if (withWord) return;
+      throw new UserError(
+        `${path} adalah berkas Word; perintah ini memakai naskah Markdown (.md).`,
+        {
+          hint: 'Berkas Word dapat diperiksa (humas check) dan didaftar faktanya (humas facts).',
+        },
+      );
+    case '.doc':
+    case '.dot':
+    case '.dotx':
+    case '.docm':
+    case '.dotm':
     case '.odt':
+    case '.rtf':
+      throw new UserError(`${path} belum dapat dibaca; humas membaca berkas Word .docx.`, {
+        hint: 'Buka di Word atau LibreOffice, lalu simpan sebagai Dokumen Word (.docx).',
+      });
     case '.pdf':
       throw new UserError(`${path} bukan naskah Markdown.`, {
-        hint: 'humas membaca naskah .md; salin isinya ke berkas .md.',
+        hint: 'humas membaca naskah .md dan berkas Word .docx; periksa naskah asalnya.',
       });
     case '.yaml':
     case '.yml':

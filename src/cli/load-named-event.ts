@@ -30,3 +30,15 @@ export async function loadNamedEvent(typed: string, context: CliContext): Promis
   if (path === undefined || !event) throw await missingEventFile(typed, current, context);
   return { path, event: event.file, workspace: await loader.workspace(dirname(path)) };
 }
+
+/**
+ * The absolute path of an event file that an option names, after seeing that it can be read.
+ *
+ * @throws UserError when there is no such file, it is none, or it is broken
+ */
+export async function namedEventPath(
+  typed: string | undefined,
+  context: CliContext,
+): Promise<string | undefined> {
+  return typed === undefined ? undefined : (await loadNamedEvent(typed, context)).path;
+}

@@ -22,6 +22,14 @@ export interface Draft {
   readonly metaFaults: readonly MetaFault[];
 }
 
+/**
+ * Whether a draft is a Word file. It is sent as it stands: what it lacks is written into it, not
+ * into a front matter, and nothing is printed into it from the settings.
+ */
+export function isWordFile({ source }: Draft): boolean {
+  return source.unit === 'paragraph';
+}
+
 /** Reads a draft. Never throws for what the text says; faults stand in the result. */
 export function parseDraft(source: Source): Draft {
   const { text } = source;

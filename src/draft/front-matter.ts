@@ -1,12 +1,20 @@
 import matter from 'gray-matter';
 import type { Span } from '../text/span.ts';
-import { readYaml, type YamlFault, type YamlText } from '../yaml/yaml-text.ts';
+import { readYaml, type YamlFault, type YamlPath, type YamlText } from '../yaml/yaml-text.ts';
+import type { Mark } from './passage.ts';
 
-/** The YAML between the opening and the closing `---` of a draft. */
+/**
+ * The YAML between the opening and the closing `---` of a draft. A Word file has none; what stands
+ * above its text is read as one.
+ */
 export interface FrontMatter {
   /** From the opening line to the end of the closing line, its line end included. */
   readonly span: Span;
+  /** Where to point when it lacks something: its opening line, the headline of a Word file. */
+  readonly opening: Span;
   readonly yaml: YamlText;
+  /** What is set off in the text at a path, as in the headline of a Word file. YAML sets off nothing. */
+  readonly marks?: (path: YamlPath) => readonly Mark[];
 }
 
 /** The front matter of a text, where its body begins, and why it cannot be read. */
@@ -15,6 +23,9 @@ export interface SplitText {
   readonly bodyStart: number;
   readonly faults: readonly YamlFault[];
 }
+
+/** The line `---`. */
+const OPENING: Span = { start: 0, end: 3 };
 
 const refuse = (): never => {
   throw new Error('Only YAML front matter is read.');
@@ -56,7 +67,7 @@ export function splitFrontMatter(text: string): SplitText {
   const bodyStart = closing.index + closing[0].length;
   const yaml = readWithGrayMatter(text.slice(0, bodyStart));
   return {
-    frontMatter: { span: { start: 0, end: bodyStart }, yaml },
+    frontMatter: { span: { start: 0, end: bodyStart }, opening: OPENING, yaml },
     bodyStart,
     faults: yaml.faults,
   };

@@ -1,3 +1,4 @@
+import type { Span } from '../text/span.ts';
 import type { Draft } from './draft.ts';
 import type { Passage } from './passage.ts';
 
@@ -21,7 +22,7 @@ export function bodyStart(draft: Draft): number {
   return draft.frontMatter?.span.end ?? 0;
 }
 
-/** Where to point when the front matter lacks something: its opening line, else the very start. */
-export function frontMatterStart(draft: Draft): { readonly start: number; readonly end: number } {
-  return { start: 0, end: draft.frontMatter ? '---'.length : 0 };
+/** Where to point when the front matter lacks something, or the draft as a whole. */
+export function frontMatterStart(draft: Draft): Span {
+  return draft.frontMatter?.opening ?? { start: 0, end: 0 };
 }

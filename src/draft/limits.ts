@@ -1,13 +1,14 @@
 import type { Span } from '../text/span.ts';
 import type { YamlFault } from '../yaml/yaml-text.ts';
 
+/** The longest draft, in code units: about 80 printed pages. A long release has 8,000. */
+export const MAX_LENGTH = 200_000;
+
 /**
  * What the Markdown parser is given at most. Beyond, it takes time that grows with the square of
  * the text or overflows its stack; nothing that a person writes comes near.
  */
 const LIMITS = {
-  /** Code units of a draft: about 80 printed pages. A long release has 8,000. */
-  length: 200_000,
   /** Markers of quotes, lists and notes at the start of one line. Four already cannot be followed. */
   depth: 20,
   /** Columns before the first word of a line, where nested lists are indented: 50 levels. */
@@ -43,8 +44,8 @@ export function findForbidden(text: string): readonly YamlFault[] {
 
 /** The first place where the Markdown from `start` on goes beyond what can be read, if any. */
 export function findExcess(text: string, start: number): YamlFault | undefined {
-  if (text.length > LIMITS.length) {
-    const span = { start: LIMITS.length, end: text.length };
+  if (text.length > MAX_LENGTH) {
+    const span = { start: MAX_LENGTH, end: text.length };
     return { span, message: 'Naskah terlalu panjang; bagi menjadi beberapa berkas.' };
   }
   const chunk = { lines: 0, delimiters: 0 };

@@ -14,7 +14,8 @@ export function readProse(draft: Draft): readonly Passage[] {
   const { meta, source } = draft;
   const addField = (role: PassageRole, path: YamlPath): void => {
     const prose = draft.frontMatter?.yaml.place(path);
-    if (prose) passages.push(new Passage({ role, prose, source: source.text }));
+    const marks = draft.frontMatter?.marks?.(path) ?? [];
+    if (prose) passages.push(new Passage({ role, prose, marks, source: source.text }));
   };
   addField('headline', ['judul']);
   addField('subheadline', ['subjudul']);

@@ -5,6 +5,7 @@ import { isRecordKind } from '../draft/meta.ts';
 import { displayWidth } from '../text/display-width.ts';
 import { pad, wrap } from './columns.ts';
 import { escapeMarkdown, markdownTable } from './markdown-table.ts';
+import { UNIT_NAMES } from './place-names.ts';
 import type { ReportInput } from './report-input.ts';
 import type { Paint, Style } from './style.ts';
 
@@ -79,14 +80,15 @@ function page(result: CheckResult, version: string): string {
 }
 
 /** The status in words, with the lines to go to when the point failed. */
-function statusText({ id, status }: ChecklistItem, { findings }: CheckResult): string {
+function statusText({ id, status }: ChecklistItem, { findings, draft }: CheckResult): string {
   if (status !== 'fail') return STATUS_WORDS[status];
   const all = findings.filter(({ rule }) => rule === id).map(({ start }) => start.line);
   const lines = [...new Set(all)];
   if (lines.length === 0) return STATUS_WORDS.fail;
   const rest = lines.length - MOST_LINES;
-  const more = rest > 0 ? ` dan ${rest} baris lain` : '';
-  return `${STATUS_WORDS.fail}: baris ${lines.slice(0, MOST_LINES).join(', ')}${more}`;
+  const unit = UNIT_NAMES[draft.source.unit];
+  const more = rest > 0 ? ` dan ${rest} ${unit} lain` : '';
+  return `${STATUS_WORDS.fail}: ${unit} ${lines.slice(0, MOST_LINES).join(', ')}${more}`;
 }
 
 function countsText(checklist: readonly ChecklistItem[]): string {

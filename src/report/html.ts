@@ -3,9 +3,11 @@ import { type Finding, SEVERITIES } from '../check/finding.ts';
 import type { CheckResult } from '../check/result.ts';
 import type { Rule } from '../check/rule.ts';
 import { RULE_GROUPS } from '../check/rule-id.ts';
+import { capitalise } from '../text/case.ts';
 import { escapeHtml } from '../text/escape-html.ts';
 import { STATUS_SIGNS, STATUS_WORDS } from './checklist.ts';
 import { HTML_STYLE } from './html-style.ts';
+import { UNIT_NAMES } from './place-names.ts';
 import { noteId, proofHtml, sentence } from './proof-html.ts';
 import type { ReportInput } from './report-input.ts';
 import { SEVERITY_WORDS } from './severity-words.ts';
@@ -133,11 +135,11 @@ ${checklistHtml(checklist)}
 }
 
 /** What the draft asks to be left alone, for whoever edits it to judge the reasons. */
-function suppressedHtml({ suppressed }: CheckResult): string {
+function suppressedHtml({ suppressed, draft }: CheckResult): string {
   if (suppressed.length === 0) return '';
   const items = suppressed.map(
     ({ finding, reason }) =>
-      `<li>Baris ${finding.start.line}: ${sentence(finding.message)} <code>${escapeHtml(finding.rule)}</code> <small>Alasan: ${escapeHtml(reason)}</small></li>`,
+      `<li>${capitalise(UNIT_NAMES[draft.source.unit])} ${finding.start.line}: ${sentence(finding.message)} <code>${escapeHtml(finding.rule)}</code> <small>Alasan: ${escapeHtml(reason)}</small></li>`,
   );
   return `<section class="suppressed"><h3>Diabaikan dengan alasan</h3><ul>${items.join('')}</ul></section>`;
 }

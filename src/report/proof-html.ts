@@ -4,6 +4,7 @@ import type { Draft } from '../draft/draft.ts';
 import { escapeHtml } from '../text/escape-html.ts';
 import type { Source } from '../text/source.ts';
 import type { Span } from '../text/span.ts';
+import { namePlace, UNIT_NAMES } from './place-names.ts';
 import { type NumberedFinding, type ProofRow, proofRows } from './proof.ts';
 import { SEVERITY_WORDS } from './severity-words.ts';
 
@@ -110,7 +111,7 @@ function findingClasses({ severity, rule }: Finding): string {
 function noteHtml({ number, finding }: NumberedFinding, context: ProofContext): string {
   const { severity, start, fixable } = finding;
   const back = `<a class="ref" href="#${markId(context.id, number)}" aria-label="Temuan ${number}, kembali ke naskah">${number}</a>`;
-  const place = `baris ${start.line}${fixable ? ' · otomatis' : ''}`;
+  const place = `${UNIT_NAMES[context.source.unit]} ${start.line}${fixable ? ' · otomatis' : ''}`;
   const parts = [
     `<p class="kind">${back} <b>${SEVERITY_WORDS[severity]}</b> <span>${place}</span></p>`,
     `<p class="message">${sentence(finding.message)}</p>`,
@@ -133,14 +134,10 @@ function adviceHtml({ text, message, suggestions }: Finding): string {
   return `<p class="advice">${old}${written.join(' atau ')}</p>`;
 }
 
-function relatedHtml(
-  { message, path, span, start }: RelatedPlace,
-  { source }: ProofContext,
-): string {
-  const line = start?.line ?? (span && path === undefined && source.position(span.start).line);
-  const place = [path, line && `baris ${line}`].filter(Boolean).join(', ');
+function relatedHtml(related: RelatedPlace, { source }: ProofContext): string {
+  const place = namePlace(related, source);
   const where = place === '' ? '' : ` <span>(${escapeHtml(place)})</span>`;
-  return `<p class="related">${sentence(message)}${where}</p>`;
+  return `<p class="related">${sentence(related.message)}${where}</p>`;
 }
 
 /** Why it matters and where that is written: in full once a draft, then by reference. */

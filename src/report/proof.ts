@@ -29,7 +29,7 @@ export interface ProofRow {
 /** Cuts a draft into rows: lines of the front matter, blocks, items of lists. */
 export function proofRows(draft: Draft, findings: readonly NumberedFinding[]): readonly ProofRow[] {
   const { text } = draft.source;
-  const starts = rowStarts(draft);
+  const starts = draft.source.unit === 'paragraph' ? paragraphStarts(draft) : rowStarts(draft);
   return starts.map(({ at, style }, index) => {
     const next = starts[index + 1];
     const span = { start: at, end: next?.at ?? text.length };
@@ -70,6 +70,14 @@ function rowStarts(draft: Draft): readonly RowStart[] {
   const [first] = starts;
   if (!first || first.at > 0) starts.unshift({ at: 0, style: 'prose' });
   return starts;
+}
+
+/** Each paragraph of a Word file is a row, those above the text too. */
+function paragraphStarts({ source, blocks }: Draft): readonly RowStart[] {
+  const headings = new Set(
+    blocks.flatMap(({ kind, span }) => (kind === 'heading' ? [span.start] : [])),
+  );
+  return source.lineStarts.map((at) => ({ at, style: headings.has(at) ? 'heading' : 'prose' }));
 }
 
 function blockStyle({ kind }: Block): RowStyle {

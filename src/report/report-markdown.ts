@@ -1,8 +1,11 @@
 import type { Finding } from '../check/finding.ts';
 import type { CheckResult } from '../check/result.ts';
+import { capitalise } from '../text/case.ts';
+import type { SourceUnit } from '../text/source.ts';
 import type { CheckReport, ReportOptions } from './check-report.ts';
 import { checklistMarkdown } from './checklist.ts';
 import { escapeMarkdown, markdownTable } from './markdown-table.ts';
+import { UNIT_NAMES } from './place-names.ts';
 import { SEVERITY_WORDS } from './severity-words.ts';
 
 /**
@@ -14,14 +17,16 @@ export function reportMarkdown(report: CheckReport, { checklist }: ReportOptions
   const { results } = report;
   if (checklist) return checklistMarkdown(report);
   const found = results.map(({ draft, findings }) =>
-    [`## ${escapeMarkdown(draft.source.path)}`, findingsTable(findings)].join('\n\n'),
+    [`## ${escapeMarkdown(draft.source.path)}`, findingsTable(findings, draft.source.unit)].join(
+      '\n\n',
+    ),
   );
   return ['# Hasil Pemeriksaan', countsText(results), ...found, checklistMarkdown(report)].join(
     '\n\n',
   );
 }
 
-function findingsTable(findings: readonly Finding[]): string {
+function findingsTable(findings: readonly Finding[], unit: SourceUnit): string {
   if (findings.length === 0) return 'Tidak ada temuan.';
   const rows = findings.map(({ start, severity, message, rule }, index) => [
     String(index + 1),
@@ -29,7 +34,7 @@ function findingsTable(findings: readonly Finding[]): string {
     `**${SEVERITY_WORDS[severity]}:** ${escapeMarkdown(message)} (${escapeMarkdown(rule)})`,
     '☐',
   ]);
-  return markdownTable(['No.', 'Baris', 'Temuan', 'Selesai'], rows);
+  return markdownTable(['No.', capitalise(UNIT_NAMES[unit]), 'Temuan', 'Selesai'], rows);
 }
 
 function countsText(results: readonly CheckResult[]): string {

@@ -54,6 +54,10 @@ export function summaryText(report: CheckReport, style: Style): string {
     lines.push(paragraph(text, style.width, 0));
     lines.push(`  ${style.strong(`humas check ${typed} --fix`)}`);
   }
+  if (worst && typed !== undefined && results.every(isWord)) {
+    lines.push('Untuk mendapatkannya sebagai komentar di salinan Word:');
+    lines.push(`  ${style.strong(`humas check ${typed} --format komentar`)}`);
+  }
   if (isMany && worst?.severity === 'error' && summary.warnings > 0 && typed !== undefined) {
     lines.push('Untuk melihat yang salah saja lebih dahulu:');
     lines.push(`  ${style.strong(`humas check ${typed} --min-severity error`)}`);
@@ -105,13 +109,17 @@ function cleanText(
   const findings = baseline && baseline.known > 0 ? 'temuan baru' : 'temuan';
   const clean = `${style.good(style.glyphs.pass)} Tidak ada ${findings} dalam ${filesText(results)}.`;
   // Data files are no documents.
-  if (typed === undefined || results.some(isRecord)) return [clean];
+  if (typed === undefined || results.some(isRecord) || results.some(isWord)) return [clean];
   return [`${clean} Untuk membuat dokumen Word:`, `  ${style.strong(`humas export ${typed}`)}`];
 }
 
 /** How many files were checked, by what they are called. */
 export function filesText(results: readonly CheckResult[]): string {
   return `${results.length} ${results.some(isRecord) ? 'berkas' : 'naskah'}`;
+}
+
+function isWord({ draft }: CheckResult): boolean {
+  return draft.source.unit === 'paragraph';
 }
 
 function isRecord({ draft }: CheckResult): boolean {

@@ -1,11 +1,12 @@
 import type { Finding, RelatedPlace } from '../check/finding.ts';
 import type { CheckResult } from '../check/result.ts';
 import type { Rule } from '../check/rule.ts';
-import type { Source } from '../text/source.ts';
+import type { Source, SourceUnit } from '../text/source.ts';
 import type { CheckReport, ReportOptions } from './check-report.ts';
 import { checklistText } from './checklist.ts';
 import { codeFrame } from './code-frame.ts';
 import { flow } from './flow.ts';
+import { placeIn, UNIT_NAMES } from './place-names.ts';
 import { SEVERITY_WORDS } from './severity-words.ts';
 import type { Style } from './style.ts';
 import { summaryText } from './summary.ts';
@@ -31,7 +32,7 @@ export function reportTerminal(
     groupAlike(findings).map(([finding, ...others]) =>
       [
         findingText(finding, draft.source, style),
-        othersText(others, style),
+        othersText(others, draft.source.unit, style),
         reasonText(finding, reasons, style),
       ]
         .filter((part) => part !== '')
@@ -40,8 +41,8 @@ export function reportTerminal(
   );
   if (checklist) parts.push(checklistText(report, style).trimEnd());
   if (!quiet) parts.push(summaryText(report, style));
-  if (parts.length === 0) return '';
-  return `${parts.join('\n\n')}\n`;
+  const said = parts.filter((part) => part !== '');
+  return said.length === 0 ? '' : `${said.join('\n\n')}\n`;
 }
 
 /** Findings that say the same, at the place of the first. */
@@ -59,10 +60,10 @@ function groupAlike(findings: readonly Finding[]): readonly (readonly [Finding, 
 
 function findingText(finding: Finding, source: Source, style: Style): string {
   const paint = style[finding.severity];
-  const { line, column } = finding.start;
+  const place = placeIn(style.path(source.path), finding.start, source.unit);
   const heading = flow(
     [
-      { text: `${style.path(source.path)}:${line}:${column}`, paint: style.strong, whole: true },
+      { text: place, paint: style.strong, whole: true },
       { text: SEVERITY_WORDS[finding.severity], paint, whole: true },
       { text: visible(finding.message, style) },
       {
@@ -89,15 +90,15 @@ function adviceText({ suggestions, message }: Finding): string {
 }
 
 function relatedText(place: RelatedPlace, source: Source, style: Style): string {
-  const where = [style.path(place.path ?? source.path)];
-  if (place.span && place.path === undefined) {
-    const { line, column } = source.position(place.span.start);
-    where.push(String(line), String(column));
-  }
-  if (place.start) where.push(String(place.start.line), String(place.start.column));
+  const path = style.path(place.path ?? source.path);
+  const own =
+    place.span && place.path === undefined ? source.position(place.span.start) : undefined;
+  const start = place.start ?? own;
+  const unit = place.path === undefined ? source.unit : 'line';
+  const where = start ? placeIn(path, start, unit) : path;
   return flow(
     [
-      { text: `  ${style.glyphs.arrow} ${where.join(':')}`, paint: style.faint, whole: true },
+      { text: `  ${style.glyphs.arrow} ${where}`, paint: style.faint, whole: true },
       { text: visible(place.message, style) },
     ],
     style.width,
@@ -105,12 +106,16 @@ function relatedText(place: RelatedPlace, source: Source, style: Style): string 
   );
 }
 
-function othersText(others: readonly Finding[], style: Style): string {
+function othersText(others: readonly Finding[], unit: SourceUnit, style: Style): string {
   if (others.length === 0) return '';
-  const places = others.slice(0, MOST_PLACES).map(({ start }) => `${start.line}:${start.column}`);
+  const all = others.map(({ start }) =>
+    unit === 'line' ? `${start.line}:${start.column}` : String(start.line),
+  );
+  const places = all.slice(0, MOST_PLACES);
   const rest = others.length - places.length;
   const more = rest > 0 ? ` dan ${rest} tempat lain` : '';
-  return note(`Juga di ${places.join(', ')}${more}.`, style);
+  const name = unit === 'line' ? '' : `${UNIT_NAMES[unit]} `;
+  return note(`Juga di ${name}${places.join(', ')}${more}.`, style);
 }
 
 /** The reason and the source of each rule, by the first finding that has them. */

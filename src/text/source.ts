@@ -6,19 +6,29 @@ export interface Position {
   readonly offset: number;
 }
 
+/** What the lines of a source are to its reader: lines of a text file, or paragraphs of a Word file. */
+export type SourceUnit = 'line' | 'paragraph';
+
 /**
  * The text of one file exactly as it is on disk, line ends included, without its byte order mark.
- * Every offset in the program points into `text`.
+ * Every offset in the program points into `text`. Of a Word file it is the text of its paragraphs, each
+ * a line.
  */
 export class Source {
   readonly path: string;
   readonly text: string;
   readonly hasByteOrderMark: boolean;
+  readonly unit: SourceUnit;
   #lineStarts: readonly number[] | undefined;
 
   /** `content` is the decoded file; a leading U+FEFF is remembered and taken off. */
-  constructor(path: string, content: string) {
+  constructor(
+    path: string,
+    content: string,
+    { unit = 'line' }: { readonly unit?: SourceUnit } = {},
+  ) {
     this.path = path;
+    this.unit = unit;
     this.hasByteOrderMark = content.startsWith('\uFEFF');
     this.text = this.hasByteOrderMark ? content.slice(1) : content;
   }
@@ -30,7 +40,8 @@ export class Source {
 
   /** The same file with another text; a byte order mark stays. */
   withText(text: string): Source {
-    return new Source(this.path, this.hasByteOrderMark ? `\uFEFF${text}` : text);
+    const content = this.hasByteOrderMark ? `\uFEFF${text}` : text;
+    return new Source(this.path, content, { unit: this.unit });
   }
 
   /** Offset of the first code unit of each line; lines end at CRLF, LF or a lone CR. */

@@ -8,6 +8,7 @@ import { runProgram } from '../../src/cli/program.ts';
 import { rules } from '../../src/rules/index.ts';
 import { makeContext, runCli } from '../support/cli.ts';
 import { makeFolder } from '../support/folder.ts';
+import { paragraph, run, wordFile } from '../word/word-files.ts';
 
 /** As in the shipped program, which the tests have built. */
 const WORKER = new URL('../../dist/check-worker.cjs', import.meta.url);
@@ -76,6 +77,18 @@ describe('arsip dengan ratusan naskah', () => {
     const checked = await workers?.check(names.slice(0, 3));
     await workers?.stop();
     expect(checked).toHaveLength(3);
+  });
+
+  test('berkas Word kembali dari utas beserta isinya', async () => {
+    const word = wordFile({ body: paragraph(run('Walikota hadir di rapat itu.')) });
+    const cwd = makeArchive({ 'rilis.docx': word });
+    const context = { ...makeContext({ cwd }).context, workerEntry: WORKER };
+    const workers = startWorkers(JOB, context, 2);
+    const [checked] = (await workers?.check(['rilis.docx'])) ?? [];
+    await workers?.stop();
+    const { source, blocks } = checked?.result?.draft ?? {};
+    expect(source).toMatchObject({ unit: 'paragraph', text: 'Walikota hadir di rapat itu.' });
+    expect(blocks).toMatchObject([{ kind: 'paragraph' }]);
   });
 
   test('dengan satu inti prosesor tidak ada utas', () => {

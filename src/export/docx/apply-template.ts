@@ -1,8 +1,8 @@
+import { RELATIONSHIP, type WordPackage } from '../../word/word-package.ts';
 import type { Orientation } from '../page-layout.ts';
 import { mergeStyles, withoutNumbers } from './merge-styles.ts';
 import type { ParagraphStyleId } from './paragraph-styles.ts';
 import { usedStyles, withStyleIds } from './style-use.ts';
-import { RELATIONSHIP, type WordPackage } from './word-package.ts';
 import { type PageKind, partOf, type WordTemplate } from './word-template.ts';
 
 const MAIN = 'word/document.xml';

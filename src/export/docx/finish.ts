@@ -1,3 +1,4 @@
+import { WordPackage } from '../../word/word-package.ts';
 import type { PrintDocument } from '../print-document.ts';
 import { escapeMarkup } from '../printable.ts';
 import { applyTemplate } from './apply-template.ts';
@@ -5,7 +6,6 @@ import { withoutUnused } from './merge-styles.ts';
 import type { ParagraphStyleId } from './paragraph-styles.ts';
 import { usedStyles } from './style-use.ts';
 import { markHeaders, watermarkXml } from './watermark.ts';
-import { WordPackage } from './word-package.ts';
 import type { PageKind, WordTemplate } from './word-template.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { WordPackage } from './word-package.ts';
+import type { WordPackage } from '../../word/word-package.ts';
 
 const USE = /<w:(?:pStyle|rStyle|tblStyle) w:val="([^"]+)"/gu;
 

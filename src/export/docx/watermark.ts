@@ -1,4 +1,4 @@
-import { RELATIONSHIP, type WordPackage } from './word-package.ts';
+import { RELATIONSHIP, type WordPackage } from '../../word/word-package.ts';
 import type { PageKind } from './word-template.ts';
 
 /** Namespaces of a header; those of the drawing stand at the drawing itself. */

@@ -1,4 +1,4 @@
-import { attribute, RELATIONSHIP, WordPackage } from './word-package.ts';
+import { attribute, RELATIONSHIP, WordPackage } from '../../word/word-package.ts';
 
 /** For which pages of a section a header or footer is. */
 export type PageKind = 'default' | 'first' | 'even';

@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../../calendar/date.ts';
+import { isWordFile } from '../../draft/draft.ts';
 import type { FactContext } from '../fact-context.ts';
 
 /** The day that dates without a year are read near to, and where it was found, for messages. */
@@ -9,7 +10,11 @@ export interface ReferenceDate {
 
 /** The date of the draft, else the first day of its event; `undefined` when neither is known. */
 export function findReferenceDate({ draft, event }: FactContext): ReferenceDate | undefined {
-  if (draft.meta.tanggal) return { date: draft.meta.tanggal, origin: 'bagian depan naskah' };
+  const { tanggal } = draft.meta;
+  if (tanggal) {
+    const origin = isWordFile(draft) ? 'tanggal di atas naskah' : 'bagian depan naskah';
+    return { date: tanggal, origin };
+  }
   if (event) return { date: event.file.mulai.date, origin: 'berkas acara' };
   return undefined;
 }

@@ -1,4 +1,5 @@
 import { draftRule, type Rule } from '../../check/rule.ts';
+import { isWordFile } from '../../draft/draft.ts';
 
 export const naskahKosong: Rule = draftRule({
   id: 'berkas/naskah-kosong',
@@ -21,7 +22,9 @@ export const naskahKosong: Rule = draftRule({
     if (draft.source.text.trim() !== '') return;
     yield {
       span: { start: 0, end: 0 },
-      message: 'Naskah ini masih kosong; tulis isinya, atau buat rancangannya dengan humas new.',
+      message: isWordFile(draft)
+        ? 'Naskah ini kosong; tulisan di kop, kaki halaman, dan kotak teks tidak diperiksa.'
+        : 'Naskah ini masih kosong; tulis isinya, atau buat rancangannya dengan humas new.',
     };
   },
 });

@@ -1,14 +1,9 @@
-import {
-  type CalendarDate,
-  formatDate,
-  formatIsoDate,
-  makeDate,
-  sameDay,
-} from '../../calendar/date.ts';
+import { formatDate, formatIsoDate, makeDate, sameDay } from '../../calendar/date.ts';
 import type { NamedDay } from '../../calendar/find-dates.ts';
 import type { Report } from '../../check/finding.ts';
 import { draftRule, type Rule } from '../../check/rule.ts';
 import { type Dateline, readDateline } from '../../draft/dateline.ts';
+import { type Draft, isWordFile } from '../../draft/draft.ts';
 import { findLead } from '../../draft/lead.ts';
 import type { Passage } from '../../draft/passage.ts';
 import { NEWS_VARIANTS } from '../../draft/release-variants.ts';
@@ -66,35 +61,37 @@ export const dateline: Rule = draftRule({
       if (kota !== undefined && tanggal !== undefined) return;
       yield {
         span: lead.span(0, 0),
-        message:
-          'Rilis ini belum menyebut kota dan tanggal; isi `kota` dan `tanggal` di bagian depan, atau awali teras dengan “KOTA, tanggal –”.',
+        message: `Rilis ini belum menyebut kota dan tanggal; ${isWordFile(draft) ? '' : 'isi `kota` dan `tanggal` di bagian depan, atau '}awali teras dengan “KOTA, tanggal –”.`,
         severity: lead.dates.length > 0 ? 'info' : 'warning',
       };
     } else if (!day) {
-      if (tanggal === undefined) yield askForDate(lead, found);
+      if (tanggal === undefined) yield askForDate(lead, found, draft);
     } else {
-      yield* compareDates(lead, day, tanggal);
+      yield* compareDates(lead, day, draft);
     }
   },
 });
 
-/** The day of the dateline against that of the front matter. */
+/** The day of the dateline against that of the front matter, or the line above a Word file. */
 function* compareDates(
   lead: Passage,
   { year, month, day, start, end }: NamedDay,
-  tanggal: CalendarDate | undefined,
+  draft: Draft,
 ): Generator<Report> {
+  const { tanggal } = draft.meta;
   const date = year === undefined ? undefined : makeDate(year, month, day);
   if (!date || !tanggal || sameDay(date, tanggal)) return;
   yield {
     span: lead.span(start, end),
-    message: `Tanggal ini berbeda dari bagian depan naskah: ${formatDate(tanggal)} (\`${formatIsoDate(tanggal)}\`).`,
+    message: isWordFile(draft)
+      ? `Tanggal ini berbeda dari tanggal di atas naskah, ${formatDate(tanggal)}.`
+      : `Tanggal ini berbeda dari bagian depan naskah: ${formatDate(tanggal)} (\`${formatIsoDate(tanggal)}\`).`,
     suggestions: [formatDate(tanggal)],
   };
 }
 
 /** What to say of a dateline with a city and without a date, or with half of one. */
-function askForDate(lead: Passage, { city, end }: Dateline): Report {
+function askForDate(lead: Passage, { city, end }: Dateline, draft: Draft): Report {
   const short = DAY_AND_MONTH.exec(lead.text.slice(0, end));
   if (short) {
     return {
@@ -105,7 +102,7 @@ function askForDate(lead: Passage, { city, end }: Dateline): Report {
   }
   return {
     span: lead.span(0, end),
-    message: `Tanggal rilis belum ada; tulis “${city}, tanggal –” atau isi \`tanggal\` di bagian depan.`,
+    message: `Tanggal rilis belum ada; tulis “${city}, tanggal –”${isWordFile(draft) ? '' : ' atau isi `tanggal` di bagian depan'}.`,
     severity: 'info',
   };
 }

@@ -1,6 +1,7 @@
 import { formatDate } from '../../calendar/date.ts';
 import { daysUntil, parseZonedMoment } from '../../calendar/zoned-moment.ts';
 import { draftRule, type Rule } from '../../check/rule.ts';
+import { isWordFile } from '../../draft/draft.ts';
 import type { Span } from '../../text/span.ts';
 
 const release = (head: string): string => `---\njenis: rilis\njudul: Pemkot\n${head}---\nIsi.\n`;
@@ -67,7 +68,8 @@ export const embargo: Rule = draftRule({
       const message = `Embargo ini berakhir sebelum tanggal rilis, ${formatDate(tanggal)}.`;
       yield { span, message };
     } else if (!tanggal && daysUntil(moment, now) < 0) {
-      const message = 'Embargo ini sudah lewat; ganti waktunya, atau tulis `status: segera`.';
+      const atOnce = isWordFile(draft) ? '“UNTUK DISIARKAN SEGERA”' : '`status: segera`';
+      const message = `Embargo ini sudah lewat; ganti waktunya, atau tulis ${atOnce}.`;
       yield { span, message, severity: 'warning' };
     }
   },

@@ -1,5 +1,6 @@
 import type { Report } from '../../check/finding.ts';
 import { draftRule, type Rule, type RuleContext } from '../../check/rule.ts';
+import { isWordFile } from '../../draft/draft.ts';
 import { HEADLINE_LIMITS } from '../../draft/headline-length.ts';
 import { frontMatterStart } from '../../draft/lead.ts';
 import type { Passage } from '../../draft/passage.ts';
@@ -66,7 +67,9 @@ export const judul: Rule = draftRule({
     }
     yield {
       span: frontMatterStart(context.draft),
-      message: 'Rilis ini belum berjudul; isi `judul` di bagian depan.',
+      message: isWordFile(context.draft)
+        ? 'Rilis ini belum berjudul; tulis judulnya di atas teras, bergaya Judul atau tebal.'
+        : 'Rilis ini belum berjudul; isi `judul` di bagian depan.',
       severity: 'error',
     };
   },

@@ -1,4 +1,5 @@
 import { draftRule, type Rule, type RuleContext } from '../../check/rule.ts';
+import { isWordFile } from '../../draft/draft.ts';
 import { bodyStart, findLead, frontMatterStart } from '../../draft/lead.ts';
 import { isToBeSent } from '../../draft/release-head.ts';
 import { releaseVariants, variantOf } from '../../draft/release-variants.ts';
@@ -43,7 +44,11 @@ export const kepalaRilis: Rule = draftRule({
     const span = draft.frontMatter
       ? frontMatterStart(draft)
       : { start: bodyStart(draft), end: bodyStart(draft) };
-    yield { span, message: `Isi ${missing.join(' dan ')} di bagian depan.` };
+    const fields = missing.join(' dan ');
+    const message = isWordFile(draft)
+      ? `Tulis ${fields.replaceAll('`', '')} di atas judul.`
+      : `Isi ${fields} di bagian depan.`;
+    yield { span, message };
   },
   remark(context) {
     const missing = findMissing(context);

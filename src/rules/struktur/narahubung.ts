@@ -1,4 +1,5 @@
 import { draftRule, type Rule } from '../../check/rule.ts';
+import { isWordFile } from '../../draft/draft.ts';
 import { frontMatterStart } from '../../draft/lead.ts';
 import { isToBeSent } from '../../draft/release-head.ts';
 
@@ -41,7 +42,8 @@ export const narahubung: Rule = draftRule({
   },
   *check({ draft, passages, settings }) {
     const own = draft.meta.narahubung;
-    const contacts = own.length > 0 ? own : settings.narahubung;
+    const printed = isWordFile(draft) ? [] : settings.narahubung;
+    const contacts = own.length > 0 ? own : printed;
     if (contacts.some(({ telepon, surel }) => telepon !== undefined || surel !== undefined)) return;
     const texts = passages.filter(({ role }) => role !== 'headline').map(({ text }) => text);
     const named = texts.findIndex((text) => CONTACT_WORD.test(text));
@@ -57,8 +59,9 @@ export const narahubung: Rule = draftRule({
     yield {
       span: frontMatterStart(draft),
       severity: isToBeSent(draft) ? 'warning' : 'info',
-      message:
-        'Rilis ini belum menyebut narahubung; isi `narahubung` dengan nama dan telepon atau surel.',
+      message: isWordFile(draft)
+        ? 'Rilis ini belum menyebut narahubung; tulis nama dan telepon atau surelnya di akhir naskah.'
+        : 'Rilis ini belum menyebut narahubung; isi `narahubung` dengan nama dan telepon atau surel.',
     };
   },
 });

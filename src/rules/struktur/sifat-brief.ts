@@ -1,4 +1,5 @@
 import { draftRule, type Rule } from '../../check/rule.ts';
+import { isWordFile } from '../../draft/draft.ts';
 import { frontMatterStart } from '../../draft/lead.ts';
 import { findSections } from '../../draft/sections.ts';
 
@@ -42,7 +43,9 @@ export const sifatBrief: Rule = draftRule({
     if (!issues.some(({ text }) => !NONE.test(text.trim()))) return;
     yield {
       span: draft.frontMatter?.yaml.locate(['sifat']) ?? frontMatterStart(draft),
-      message: 'Brief ini memuat isu sensitif; tulis `sifat: Terbatas` di bagian depannya.',
+      message: isWordFile(draft)
+        ? 'Brief ini memuat isu sensitif; tulis “Sifat: Terbatas” di atasnya.'
+        : 'Brief ini memuat isu sensitif; tulis `sifat: Terbatas` di bagian depannya.',
       suggestions: sifat === undefined ? [] : ['Terbatas'],
     };
   },

@@ -1,4 +1,5 @@
 import { draftRule, type Rule } from '../../check/rule.ts';
+import { isWordFile } from '../../draft/draft.ts';
 import { frontMatterStart } from '../../draft/lead.ts';
 
 const AGENCY = 'instansi: Dinas Kominfo Kota Contoh\n';
@@ -48,7 +49,9 @@ export const tentangInstansi: Rule = draftRule({
       return;
     yield {
       span: frontMatterStart(draft),
-      message: 'Isi `tentang` di humas.yaml, satu paragraf yang lalu tercetak di setiap rilis.',
+      message: isWordFile(draft)
+        ? 'Tutup rilis ini dengan satu paragraf “Tentang” instansi Anda.'
+        : 'Isi `tentang` di humas.yaml, satu paragraf yang lalu tercetak di setiap rilis.',
     };
   },
 });

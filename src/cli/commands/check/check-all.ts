@@ -32,6 +32,8 @@ export interface CheckPlan {
   readonly stdinFilename: string | undefined;
   /** Whether the report shows the text of drafts that have no finding. */
   readonly keepsText: boolean;
+  /** Absolute path of the event file of drafts that name none. */
+  readonly eventPath: string | undefined;
 }
 
 /**
@@ -54,10 +56,10 @@ async function checkEach(
   plan: CheckPlan,
   context: CliContext,
 ): Promise<readonly DraftOutcome[]> {
-  const { fixes } = plan;
+  const { fixes, eventPath } = plan;
   if (fixes === 'none') return checkOnly(paths, plan, context);
   const selection = { ...plan.selection, forComparison: paths.length > 1 };
-  const loader = new DraftLoader(context, { rules: selection.checker.rules });
+  const loader = new DraftLoader(context, { rules: selection.checker.rules, eventPath });
   const loaded: (LoadedDraft | LoadedRecord | UnreadableDraft)[] = [];
   for (const path of paths) {
     const kind = recordKind(path);
@@ -78,13 +80,14 @@ async function checkEach(
 
 async function checkOnly(
   paths: readonly string[],
-  { selection, stdinFilename, keepsText }: CheckPlan,
+  { selection, stdinFilename, keepsText, eventPath }: CheckPlan,
   context: CliContext,
 ): Promise<readonly DraftOutcome[]> {
   const job = {
     only: selection.only && [...selection.only],
     stdinName: stdinFilename,
     keepsText,
+    eventPath,
     forComparison: paths.length > 1,
   };
   const outcomes: DraftOutcome[] = [];

@@ -3,6 +3,8 @@ import type { TextDiff } from '../../../check/diff.ts';
 import type { Finding } from '../../../check/finding.ts';
 import type { CheckResult } from '../../../check/result.ts';
 import type { Checker, CheckOptions } from '../../../check/run.ts';
+import { isWordFile } from '../../../draft/draft.ts';
+import { placeIn } from '../../../report/place-names.ts';
 import { type CliContext, isDebugging, today } from '../../context.ts';
 import type { LoadedDraft, LoadedRecord, UnreadableDraft } from '../../draft-loader.ts';
 import { toSlashes } from '../../files.ts';
@@ -25,6 +27,8 @@ export interface CheckJob {
   readonly keepsText: boolean;
   /** Whether drafts about one event are to be held against each other. */
   readonly forComparison: boolean;
+  /** Absolute path of the event file of drafts that name none. */
+  readonly eventPath?: string | undefined;
 }
 
 /** What came of one draft. */
@@ -49,7 +53,7 @@ export function runRules(
   context: CliContext,
 ): CheckResult {
   const isReadable = loaded.draft.unreadable.length === 0;
-  return checker.check(loaded.draft, {
+  const result = checker.check(loaded.draft, {
     now: today(context),
     event: loaded.event,
     eventFault: eventFault(loaded),
@@ -61,6 +65,27 @@ export function runRules(
     villages: loaded.villages,
     ...(isReadable && only ? { only } : {}),
   });
+  return isWordFile(loaded.draft) ? forWordFile(result) : result;
+}
+
+/** A key of the front matter, named in brackets behind what it stands for. */
+const KEY = / \(`[^`()]{1,60}`(?: dan `[^`()]{1,60}`)?\)/gu;
+
+/** A place in the draft, as messages name it. */
+const LINE = /(?<![A-Za-z])baris (?=\d)/gu;
+
+/**
+ * A Word file is never changed, so that advice stays a suggestion; it has no keys to fill in, and
+ * paragraphs instead of lines.
+ */
+function forWordFile(result: CheckResult): CheckResult {
+  const findings = result.findings.map((finding) => ({
+    ...finding,
+    message: finding.message.replace(KEY, '').replace(LINE, 'paragraf '),
+    fixable: false,
+    fix: undefined,
+  }));
+  return { ...result, findings };
 }
 
 /** The path of a draft from the folder of its `humas.yaml`, else as it was given. */
@@ -84,8 +109,8 @@ export function checkDraft(
   const { draft, path } = loaded;
   const result = runRules(loaded, selection, context);
   const notes = draft.unreadable.map(({ span, message }) => {
-    const { line, column } = draft.source.position(span.start);
-    return `${path}:${line}:${column}: ${message}`;
+    const place = placeIn(path, draft.source.position(span.start), draft.source.unit);
+    return `${place}: ${message}`;
   });
   const outcome = withFailures(result, path, context);
   return {

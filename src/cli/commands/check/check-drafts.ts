@@ -71,12 +71,12 @@ async function* checkInWorkers(
 
 /** The check of one path. Files that drafts share are read once; see {@link checkDrafts}. */
 export function createCheck(
-  { only, stdinName, keepsText, forComparison }: CheckJob,
+  { only, stdinName, keepsText, forComparison, eventPath }: CheckJob,
   context: CliContext,
 ): (path: string) => Promise<DraftOutcome> {
   const checker = new Checker(rules, manualItems);
   const selection = { checker, only: only && new Set(only), forComparison };
-  const loader = new DraftLoader(context, { rules });
+  const loader = new DraftLoader(context, { rules, eventPath });
   const share = createSharing();
   return async (path) => {
     const kind = recordKind(path);
@@ -90,7 +90,9 @@ export function createCheck(
     const { result } = outcome;
     if (!result) return outcome;
     const isClean = result.findings.length === 0 && result.suppressed.length === 0;
-    const draft = isClean && !keepsText ? withoutText(result.draft) : leanDraft(result.draft);
+    const { unit } = result.draft.source;
+    const isLetGo = isClean && !keepsText && unit === 'line';
+    const draft = isLetGo ? withoutText(result.draft) : leanDraft(result.draft);
     return share({ ...outcome, result: { ...result, draft } });
   };
 }

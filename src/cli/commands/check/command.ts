@@ -5,10 +5,11 @@ import type { ReportFormat } from '../../../report/reporters.ts';
 import type { CliContext } from '../../context.ts';
 import type { ExitCode } from '../../errors.ts';
 import { repeatable, wholeNumber } from '../../option-values.ts';
-import type { CheckCommandOptions } from './options.ts';
+import { isWordFile } from '../../word-paths.ts';
+import type { CheckCommandOptions, CheckFormat } from './options.ts';
 
 interface Flags {
-  readonly format?: ReportFormat;
+  readonly format?: CheckFormat;
   readonly fix?: true;
   readonly diff?: true;
   readonly watch?: true;
@@ -20,6 +21,7 @@ interface Flags {
   readonly quiet?: true;
   readonly checklist?: true;
   readonly stdinFilename?: string;
+  readonly acara?: string;
   readonly out?: string;
   readonly force?: true;
 }
@@ -36,7 +38,8 @@ const FORMATS = [
   'html',
   'docx',
   'markdown',
-] as const satisfies readonly ReportFormat[];
+  'komentar',
+] as const satisfies readonly CheckFormat[];
 
 /** The format that the name of a file asks for. */
 const FORMAT_BY_EXTENSION: Readonly<Record<string, ReportFormat>> = {
@@ -57,13 +60,15 @@ Contoh:
   humas check naskah/rilis.md --format markdown --out daftar.md
                                                     daftar periksa untuk ditandatangani
   humas check naskah/rilis.md --out hasil.docx      temuan dan daftar periksa di Word
+  humas check rilis.docx --out rilis-diperiksa.docx berkas Word yang sama, temuannya jadi komentar
   humas check arsip --baseline lama.json            hanya yang baru sejak dicatat
 
 Bentuk hasil:
   terminal  untuk dibaca di layar       sarif   untuk pemindai kode
   html      koreksi di samping naskah   github  catatan di GitHub Actions
   markdown  daftar periksa              json    untuk program lain
-  docx      temuan dan daftar periksa berkop, untuk dicetak; dengan --checklist daftarnya saja`;
+  docx      temuan dan daftar periksa berkop, untuk dicetak; dengan --checklist daftarnya saja
+  komentar  salinan berkas Word dengan temuan sebagai komentar di tempatnya`;
 
 /** Declares `humas check`. */
 export function register(program: Command, context: CliContext, run: Run = lazy): void {
@@ -77,7 +82,7 @@ export function register(program: Command, context: CliContext, run: Run = lazy)
     .usage('<naskah...> [pilihan]')
     .argument(
       '<naskah...>',
-      'berkas, folder, pola seperti "naskah/*.md", atau - untuk masukan standar',
+      'berkas .md atau Word (.docx), folder, pola seperti "naskah/*.md", atau - untuk masukan standar',
     )
     .option('--fix', 'betulkan yang pasti salah langsung di berkasnya')
     .option('--diff', 'tampilkan yang akan dibetulkan --fix, tanpa menulis apa pun')
@@ -113,12 +118,16 @@ export function register(program: Command, context: CliContext, run: Run = lazy)
       ),
     )
     .option('--quiet', 'tampilkan yang salah saja, tanpa ringkasan')
+    .option(
+      '--acara <berkas>',
+      'berkas acara bagi naskah yang tidak menyebutnya, misalnya berkas Word',
+    )
     .option('--stdin-filename <nama>', 'nama naskah yang dibaca dari masukan standar')
     .addHelpText('after', EXAMPLES)
     .action(async (inputs: string[], flags: Flags) => {
       const options: CheckCommandOptions = {
         inputs,
-        format: flags.format ?? formatOf(flags.out),
+        format: flags.format ?? formatOf(flags.out, inputs),
         fix: flags.fix ?? false,
         diff: flags.diff ?? false,
         watch: flags.watch ?? false,
@@ -130,6 +139,7 @@ export function register(program: Command, context: CliContext, run: Run = lazy)
         quiet: flags.quiet ?? false,
         checklist: flags.checklist ?? false,
         stdinFilename: flags.stdinFilename,
+        acara: flags.acara,
         out: flags.out,
         force: flags.force ?? false,
       };
@@ -137,6 +147,9 @@ export function register(program: Command, context: CliContext, run: Run = lazy)
     });
 }
 
-function formatOf(out: string | undefined): ReportFormat {
+/** What is written by default: Word files come back as Word files, several into a folder. */
+function formatOf(out: string | undefined, inputs: readonly string[]): CheckFormat {
+  const isPlaceForWord = out !== undefined && (isWordFile(out) || /[/\\]$/u.test(out));
+  if (isPlaceForWord && inputs.every(isWordFile)) return 'komentar';
   return FORMAT_BY_EXTENSION[extname(out ?? '').toLowerCase()] ?? 'terminal';
 }

@@ -1,11 +1,14 @@
 import type { Severity } from '../../../check/finding.ts';
 import type { ReportFormat } from '../../../report/reporters.ts';
 
+/** `komentar` is no report: the Word files come back with the findings as comments. */
+export type CheckFormat = ReportFormat | 'komentar';
+
 /** What `humas check` was asked to do. */
 export interface CheckCommandOptions {
   /** Files, folders, patterns or `-`, as typed. */
   readonly inputs: readonly string[];
-  readonly format: ReportFormat;
+  readonly format: CheckFormat;
   readonly fix: boolean;
   /** Show what `fix` would change, and write nothing. */
   readonly diff: boolean;
@@ -22,6 +25,8 @@ export interface CheckCommandOptions {
   readonly quiet: boolean;
   readonly checklist: boolean;
   readonly stdinFilename: string | undefined;
+  /** Event file, as typed, of drafts that name none. */
+  readonly acara: string | undefined;
   /** File for the report; `-` for standard output. */
   readonly out: string | undefined;
   readonly force: boolean;

@@ -24,8 +24,8 @@ export async function findWatchedFiles(
   inputs: readonly string[],
   cwd: string,
 ): Promise<WatchedFiles> {
-  const drafts = (await expandInputs(inputs, cwd, { withRecords: true })).map((path) =>
-    resolve(cwd, path),
+  const drafts = (await expandInputs(inputs, cwd, { withRecords: true, withWord: true })).map(
+    (path) => resolve(cwd, path),
   );
   const homes = new Set(drafts.map((draft) => dirname(draft)));
   const events = await Promise.all(drafts.map(eventOf));

@@ -1,7 +1,7 @@
 import type { CheckResult } from '../../../check/result.ts';
 import type { Draft } from '../../../draft/draft.ts';
-import { leanDraft } from '../../../draft/lean-draft.ts';
-import { Source } from '../../../text/source.ts';
+import { type DraftWithoutTree, leanDraft } from '../../../draft/lean-draft.ts';
+import { Source, type SourceUnit } from '../../../text/source.ts';
 import type { CliContext } from '../../context.ts';
 import type { CheckJob, DraftOutcome } from './check-draft.ts';
 
@@ -29,7 +29,10 @@ interface SentOutcome extends Omit<DraftOutcome, 'result'> {
 }
 
 interface SentResult extends Omit<CheckResult, 'draft' | 'failures'> {
-  readonly draft: Omit<Draft, 'source' | 'frontMatter' | 'blocks'>;
+  /** With the tree of a Word file, which cannot be read from its text again. */
+  readonly draft: Omit<Draft, 'source' | 'frontMatter' | 'blocks'> &
+    Pick<DraftWithoutTree, 'blocks'>;
+  readonly unit: SourceUnit;
   readonly sourcePath: string;
   readonly content: string;
   readonly failures: readonly string[];
@@ -44,7 +47,11 @@ export function packOutcome(outcome: DraftOutcome): SentOutcome {
     ...outcome,
     result: {
       ...result,
-      draft: { kind, meta, unreadable, metaFaults },
+      draft: {
+        ...{ kind, meta, unreadable, metaFaults },
+        blocks: source.unit === 'paragraph' ? draft.blocks : undefined,
+      },
+      unit: source.unit,
       sourcePath: source.path,
       content: source.content,
       failures: failures.map(({ rule }) => rule),
@@ -55,12 +62,12 @@ export function packOutcome(outcome: DraftOutcome): SentOutcome {
 /** The outcome that was sent. */
 export function unpackOutcome(sent: SentOutcome): DraftOutcome {
   if (!sent.result) return { ...sent, result: undefined };
-  const { draft, sourcePath, content, failures, ...result } = sent.result;
+  const { draft, sourcePath, content, unit, failures, ...result } = sent.result;
   return {
     ...sent,
     result: {
       ...result,
-      draft: leanDraft({ ...draft, source: new Source(sourcePath, content) }),
+      draft: leanDraft({ ...draft, source: new Source(sourcePath, content, { unit }) }),
       failures: failures.map((rule) => ({ rule, error: undefined })),
     },
   };

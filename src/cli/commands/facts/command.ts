@@ -11,6 +11,7 @@ interface Flags {
   readonly state?: readonly StatementState[];
   readonly banding?: true;
   readonly stdinFilename?: string;
+  readonly acara?: string;
   readonly out?: string;
   readonly force?: true;
 }
@@ -56,7 +57,7 @@ export function register(program: Command, context: CliContext, run: Run = lazy)
     .usage('<naskah...> [pilihan]')
     .argument(
       '<naskah...>',
-      'berkas, folder, pola seperti "naskah/*.md", atau - untuk masukan standar',
+      'berkas .md atau Word (.docx), folder, pola seperti "naskah/*.md", atau - untuk masukan standar',
     )
     .option(
       '--state <keadaan>',
@@ -75,6 +76,10 @@ export function register(program: Command, context: CliContext, run: Run = lazy)
     )
     .option('--out <berkas>', 'tulis hasil ke berkas')
     .option('--force', 'timpa berkas --out yang sudah ada')
+    .option(
+      '--acara <berkas>',
+      'berkas acara bagi naskah yang tidak menyebutnya, misalnya berkas Word',
+    )
     .option('--stdin-filename <nama>', 'nama naskah yang dibaca dari masukan standar')
     .addHelpText('after', EXAMPLES)
     .action(async (inputs: string[], flags: Flags) => {
@@ -84,6 +89,7 @@ export function register(program: Command, context: CliContext, run: Run = lazy)
         states: flags.state ?? [],
         compare: flags.banding ?? false,
         stdinFilename: flags.stdinFilename,
+        acara: flags.acara,
         out: flags.out,
         force: flags.force ?? false,
       };

@@ -11,6 +11,8 @@ export interface FactsCommandOptions {
   /** Show what differs between two drafts instead. */
   readonly compare: boolean;
   readonly stdinFilename: string | undefined;
+  /** Event file, as typed, of drafts that name none. */
+  readonly acara: string | undefined;
   /** File for the list; `-` for standard output. */
   readonly out: string | undefined;
   readonly force: boolean;

@@ -5,6 +5,7 @@ import type { CliContext } from '../../context.ts';
 import { type ExitCode, UserError } from '../../errors.ts';
 import { FactReader } from '../../fact-sheet.ts';
 import { expandInputs } from '../../files.ts';
+import { namedEventPath } from '../../load-named-event.ts';
 import { openTarget, type ReportTarget } from '../check/report-target.ts';
 import type { FactsCommandOptions } from './options.ts';
 
@@ -16,9 +17,10 @@ import type { FactsCommandOptions } from './options.ts';
 export async function run(options: FactsCommandOptions, context: CliContext): Promise<ExitCode> {
   const { inputs, format, states, stdinFilename } = options;
   const target = await openTarget({ ...options, diff: false }, context.stdout, context);
-  const reader = new FactReader(context);
+  const eventPath = await namedEventPath(options.acara, context);
+  const reader = new FactReader(context, eventPath);
   const sheets: FactSheet[] = [];
-  const paths = await expandInputs(inputs, context.cwd);
+  const paths = await expandInputs(inputs, context.cwd, { withWord: true });
   for (const path of paths) {
     const judged = await reader.read(path, stdinFilename);
     if (judged) sheets.push(judged.sheet);

@@ -1,5 +1,5 @@
 import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
-import { escapeMarkup } from '../printable.ts';
+import { escapeHtml } from '../text/escape-html.ts';
 
 /** A pointer from one part to another, or to an address outside. */
 export interface Relationship {
@@ -22,7 +22,7 @@ const FIRST_PARTS = [
  * Midday of the first day a zip file can name. Local time, as zip files have it, so that the
  * bytes are the same in every time zone.
  */
-const ZIP_DATE = new Date(1980, 0, 1, 12);
+export const ZIP_DATE = new Date(1980, 0, 1, 12);
 
 /** Larger parts are in no letterhead; a small file that unpacks to gigabytes is an attack. */
 const MOST_BYTES = 60_000_000;
@@ -43,11 +43,16 @@ export class WordPackage {
   readonly #defaults = new Map<string, string>();
   readonly #overrides = new Map<string, string>();
 
-  /** @throws when the bytes are no zip file, or one that unpacks to something immense */
-  constructor(zip: Uint8Array) {
+  /**
+   * `isWanted` leaves parts out by their paths.
+   *
+   * @throws RangeError when it unpacks to something immense, another error when it is no zip file
+   */
+  constructor(zip: Uint8Array, isWanted: (path: string) => boolean = () => true) {
     let total = 0;
     const parts = unzipSync(zip, {
-      filter: ({ originalSize }) => {
+      filter: ({ name, originalSize }) => {
+        if (!isWanted(name)) return false;
         total += originalSize;
         if (total > MOST_BYTES) throw new RangeError('Package too large');
         return true;
@@ -231,7 +236,7 @@ function relationshipsXml(
   const folder = owner.slice(0, owner.lastIndexOf('/') + 1);
   const lines = list.map(({ id, type, target, isExternal }) => {
     const inside = target.startsWith(folder) ? target.slice(folder.length) : `/${target}`;
-    const shown = isExternal ? `${escapeMarkup(target)}" TargetMode="External` : inside;
+    const shown = isExternal ? `${escapeHtml(target)}" TargetMode="External` : inside;
     return `<Relationship Id="${names.get(id)}" Type="${type}" Target="${shown}"/>`;
   });
   return `${HEAD}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${lines.join('')}</Relationships>`;

@@ -1,0 +1,34 @@
+import { paragraphsIn, type WordBlock } from './word-document.ts';
+
+const BODY_NAME =
+  /^(?:PEMERINTAH|DINAS|BADAN|SEKRETARIAT|KEMENTERIAN|KECAMATAN|KELURAHAN|KANTOR|INSPEKTORAT|SATUAN|BAGIAN|KEPOLISIAN|UNIT|UPTD?|RUMAH SAKIT|RSUD|REPUBLIK)(?![A-Za-z])/u;
+const ADDRESS_LINE =
+  /^(?:jalan|jl\.?|jln\.?|alamat|kompleks?|gedung|telp\.?|telepon|tlp\.?|fax\.?|faks\.?|faksimile|laman|website|situs|e-?mail|surel|pos-?el|kode pos|https?:|www\.)(?![a-z])|\d{5}$|@/iu;
+
+/**
+ * The letterhead, where it stands in the body and not in the header of the page: names of bodies in
+ * capitals from the very top, then their address. Without an address it takes two names: one alone
+ * may be a headline.
+ */
+export function findLetterhead(blocks: readonly WordBlock[]): ReadonlySet<WordBlock> {
+  const kop = new Set<WordBlock>();
+  let names = 0;
+  let addresses = 0;
+  for (const block of blocks) {
+    const lines = paragraphsIn([block])
+      .map(({ text }) => text.trim())
+      .filter((text) => text !== '');
+    const [opening = ''] = lines;
+    if (lines.length === 0) {
+      kop.add(block);
+      continue;
+    }
+    const isName =
+      BODY_NAME.test(opening) || (names > 0 && /^(?:PROVINSI|KABUPATEN|KOTA) /u.test(opening));
+    if (addresses === 0 && isName && !/[a-z]/u.test(opening)) names++;
+    else if (names === 0 || !ADDRESS_LINE.test(opening)) break;
+    if (lines.some((line) => ADDRESS_LINE.test(line))) addresses++;
+    kop.add(block);
+  }
+  return addresses > 0 || names > 1 ? kop : new Set();
+}
