@@ -29,7 +29,8 @@ const BARE_VERBS = new Set(
   `ada adalah ialah hadir tiba datang pergi pulang naik turun masuk keluar tampil lolos kalah menang
   gagal tewas lahir tumbuh jatuh bangkit hilang tinggal duduk mundur ingin mau suka tahu paham yakin
   sadar siap punya jadi habis rampung selesai mulai usai raih rebut lulus
-  merupakan tembus sabet tampak nampak narik`.split(/\s+/u),
+  merupakan tembus sabet tampak nampak narik singgah mampir tidur bangun makan minum pindah
+  terbang lari gugur tenggelam terjun kandas karam wafat kabur bubar`.split(/\s+/u),
 );
 
 /** Words that stand before a verb and belong to it. */

@@ -31,7 +31,7 @@ const BETWEEN = { likely: -34, possible: -38 };
 
 /** The same for words that are hardly any, of which those on one side are enough; see {@link findBeside}. */
 const BESIDE_DOUBTFUL = { likely: -4, possible: -10 };
-const BESIDE_RARE = { likely: 9, possible: 7 };
+const BESIDE_RARE = { likely: Number.POSITIVE_INFINITY, possible: 7 };
 
 /**
  * The word one slip of the fingers away that was meant instead of a word that is one as well, or
@@ -103,7 +103,7 @@ function findBetween(
   if (before === undefined || behind === undefined) return undefined;
   const own = lexicon.frequency(word);
   if (own > MOST_FREQUENT_BETWEEN) return undefined;
-  const isLongWord = word.length >= LONG && lexicon.isKnown(word) && !lexicon.isDoubtful(word);
+  const isLongWord = word.length >= LONG && isPlain(word, lexicon);
   const againstSlip = isLongWord ? OF_LONG_WORD : 0;
   let best: { readonly word: string; readonly strength: number } | undefined;
   for (const other of likesOf(lexicon)(word)) {
@@ -114,9 +114,17 @@ function findBetween(
     const strength = 4 * (left + right) - rarity - 8 * own - againstSlip;
     if (strength > (best?.strength ?? BETWEEN.possible - 1)) best = { word: other, strength };
   }
-  // What is a word may stand between any others: `rumah rakit di tepi danau`, `perahu beradu di muara`.
-  const isWord = lexicon.isAttested(word) || (lexicon.isKnown(word) && !lexicon.isDoubtful(word));
-  return best && { correction: best.word, isLikely: !isWord && best.strength >= BETWEEN.likely };
+  const isLikely = !isWord(word, lexicon) && (best?.strength ?? 0) >= BETWEEN.likely;
+  return best && { correction: best.word, isLikely };
+}
+
+/** Whether a word may stand between any others: `rumah rakit di tepi danau`, `perahu beradu di muara`. */
+function isWord(word: string, lexicon: Lexicon): boolean {
+  return lexicon.isAttested(word) || isPlain(word, lexicon);
+}
+
+function isPlain(word: string, lexicon: Lexicon): boolean {
+  return lexicon.isKnown(word) && !lexicon.isDoubtful(word);
 }
 
 /** A slip seldom makes a long word out of another: `kesigapan`, `bertempur`. */
@@ -129,7 +137,7 @@ const LEAST = 1;
 /** The word that one of those around is often seen beside, where the written one is no word in use. */
 function findBeside(word: string, around: Surroundings, lexicon: Lexicon): Mistaken | undefined {
   if (lexicon.isAttested(word) || word.endsWith('nya')) return undefined;
-  const isDoubtful = lexicon.isDoubtful(word) || !lexicon.isKnown(word);
+  const isDoubtful = !isPlain(word, lexicon);
   const least = isDoubtful ? BESIDE_DOUBTFUL : BESIDE_RARE;
   let best: { readonly word: string; readonly strength: number } | undefined;
   for (const { word: other, slip, weight } of findCorrections(word, lexicon)) {

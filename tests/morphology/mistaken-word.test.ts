@@ -7,15 +7,26 @@ const lexicon = await loadLexicon();
 test.each([
   ['terima', 'kasi', undefined, 'kasih'],
   ['dana', 'deda', undefined, 'desa'],
-  ['pegawai', 'ngeri', 'sipil', 'negeri'],
   ['selama', 'fua', 'hari', 'dua'],
-  ['seperti', 'sat', 'ini', 'saat'],
 ])('%s %s: maksudnya %s', (before, word, behind, correction) => {
   expect(readMistaken(word, { before, behind }, lexicon)).toEqual({
     correction,
     isLikely: true,
   });
 });
+
+test.each([
+  ['pegawai', 'ngeri', 'sipil', 'negeri'],
+  ['seperti', 'sat', 'ini', 'saat'],
+])(
+  '%s %s %s: kata yang ada, jadi hanya mungkin maksudnya %s',
+  (before, word, behind, correction) => {
+    expect(readMistaken(word, { before, behind }, lexicon)).toEqual({
+      correction,
+      isLikely: false,
+    });
+  },
+);
 
 test('pasangan dengan “dan” ikut berbicara', () => {
   const around = { behind: 'dan', behindAnd: 'prasarana' };
