@@ -62,6 +62,7 @@ export const akronim: Rule = lexicalRule<AcronymForm>({
       { text: 'Anggota TNI/«POLRI» dan «TNI-POLRI» berjaga.' },
     ],
     right: [
+      'Warga menerima bantuan Sembako, dan penerima PKH dan Sembako bertambah; program Rutilahu berjalan.',
       'Para ASN membahas APBD bersama DPRD dan Bappeda pukul 08.00 WIB.',
       {
         text: 'BAPPEDA dan DISKOMINFO membuka layanan.',
@@ -171,6 +172,9 @@ function reportRaised(
   const { text } = passage;
   // Behind a small word, across the brackets that explain it, or in a row of other things.
   if (!/[a-zß-ÿ],? \(?$/u.test(text.slice(0, start)) || /[A-ZÀ-Þ]/u.test(lastWord(text, start)))
+    return undefined;
+  // `bantuan Sembako`, `PKH dan Sembako`: programmes are called so.
+  if (/(?:[Pp]rogram|[Bb]antuan|[Kk]artu|[A-Z]{2,} (?:dan|serta)) $/u.test(text.slice(0, start)))
     return undefined;
   if (/^\)? ?(?:[A-ZÀ-Þ\d/–-]|\((?!$)|(?:dan|serta|di|ke) [A-ZÀ-Þ])/u.test(text.slice(end)))
     return undefined;
