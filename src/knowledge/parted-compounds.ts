@@ -11,9 +11,9 @@ const SHORTEST_PART = 3;
 const PREFIXES = ['', 'ber', 'be', 'meng', 'men', 'mem', 'me', 'peng', 'pen', 'pem', 'pe', 'ter'];
 
 /**
- * A compound as it is written, in two words, of one that is run together or has a hyphen: `rantai
- * pasok` of `rantai-pasok`, `berunjuk rasa` of `berunjukrasa`; `undefined` for any other word.
- * Source: EYD V II.B, KBBI VI.
+ * A compound as it is written, in two words, of one that is run together: `rantai pasok` of
+ * `rantaipasok`, `berunjuk rasa` of `berunjukrasa`; `undefined` for any other word, also those with a
+ * hyphen, which names of files and pages have. Source: EYD V II.B, KBBI VI.
  *
  * @param word in lower case
  */
@@ -34,8 +34,7 @@ function part(whole: string): string | undefined {
   for (let cut = SHORTEST_PART; cut <= whole.length - SHORTEST_PART; cut++) {
     const others = seconds.get(whole.slice(0, cut));
     if (!others) continue;
-    const second = whole.slice(whole.charAt(cut) === '-' ? cut + 1 : cut);
-    if (others.has(second)) return `${whole.slice(0, cut)} ${second}`;
+    if (others.has(whole.slice(cut))) return `${whole.slice(0, cut)} ${whole.slice(cut)}`;
   }
   return undefined;
 }

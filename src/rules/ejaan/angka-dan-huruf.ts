@@ -3,6 +3,7 @@ import type { Report, Severity } from '../../check/finding.ts';
 import { replacement } from '../../check/replacement.ts';
 import { draftRule, type Rule, type RuleContext } from '../../check/rule.ts';
 import { opensSentence } from '../../draft/capitals.ts';
+import type { Draft } from '../../draft/draft.ts';
 import type { Passage } from '../../draft/passage.ts';
 import { NUMBER_WORD, readNumberWords } from '../../text/number-words.ts';
 import { formatWholeNumber } from '../../text/numbers.ts';
@@ -40,9 +41,9 @@ const MIXTURES: readonly Mixture[] = [
   },
 ];
 
-/** A number of three words or more, which no sum of money is, and the half of no pair. */
+/** A number of three words or more before what it counts; no sum of money, no half of a pair. */
 const LONG = new RegExp(
-  `(?<![A-Za-zÀ-ɏ\\d(-]|[Tt]ahun |ke)(?<!${NUMBER_WORD}(?:,| dan| atau|) )${NUMBER_WORD}(?: ${NUMBER_WORD}){2,9}(?! ${NUMBER_WORD}|,? (?:rupiah|dolar|koma|per|setengah)|[A-Za-zÀ-ɏ-])`,
+  `(?<![A-Za-zÀ-ɏ\\d(-]|[Tt]ahun |ke)(?<!${NUMBER_WORD}(?:,| dan| atau|) )${NUMBER_WORD}(?: ${NUMBER_WORD}){2,9}(?! ${NUMBER_WORD}|,? (?:rupiah|dolar|koma|per|setengah)|[A-Za-zÀ-ɏ-])(?= (?!menit)[a-zß-ÿ])`,
   'gu',
 );
 
@@ -72,6 +73,10 @@ export const angkaDanHuruf: Rule = draftRule({
       'Dua puluh lima peserta hadir. Posko itu menampung dua puluh orang.',
       'Bantuan lima belas juta rupiah dan dua ratus ribu rupiah dibagikan.',
       'Undang-undang itu disahkan tahun dua ribu dua puluh.',
+      'Pada Agustus dua ribu dua puluh enam warga berkumpul; jumlahnya dua ratus lima puluh.',
+      {
+        text: '---\njenis: sambutan\njudul: Uji\n---\nHadir dua ratus lima puluh tiga peserta.\n',
+      },
       'Warga berhitung satu dua tiga lalu berlari.',
     ],
   },
@@ -108,17 +113,28 @@ function* mixtures(passage: Passage, context: RuleContext): Generator<Report> {
   }
 }
 
+/** What is read out spells its numbers. */
+function isReadOut({ kind }: Draft): boolean {
+  return kind === 'mc' || kind === 'sambutan';
+}
+
+/** `dua ribu dua puluh enam`: most likely the year, which has no full stop. */
+function isYear(value: number): boolean {
+  return value >= 1900 && value < 2100;
+}
+
 /** `sembilan ratus juta`: most likely money, which keeps its last word. */
 function isSum(found: string): boolean {
   return /(?:juta|mil[iy]ar|tril[iy]un)$/u.test(found);
 }
 
 function* longWords(passage: Passage, context: RuleContext): Generator<Report> {
-  if (passage.role !== 'paragraph') return;
+  if (passage.role !== 'paragraph' || isReadOut(context.draft)) return;
   for (const { 0: found, index } of passage.text.matchAll(LONG)) {
     const value = readNumberWords(found);
     const end = index + found.length;
-    if (value === undefined || isSum(found) || opensSentence(passage, index)) continue;
+    if (value === undefined || isYear(value) || isSum(found)) continue;
+    if (opensSentence(passage, index)) continue;
     if (isSpellingExempt({ passage, start: index, end }, context)) continue;
     const right = formatWholeNumber(value);
     yield {

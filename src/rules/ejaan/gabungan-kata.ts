@@ -70,7 +70,7 @@ export const gabunganKata: Rule = lexicalRule<Compound>({
         fixed: 'Undang-undang itu berlaku terus-menerus.',
       },
       {
-        text: 'Perbaikan «rantai-pasok» dibahas; warga «berunjukrasa» dan «sipemilik» lahan hadir.',
+        text: 'Perbaikan «rantaipasok» dibahas; warga «berunjukrasa» dan «sipemilik» lahan hadir.',
         fixed: 'Perbaikan rantai pasok dibahas; warga berunjuk rasa dan si pemilik lahan hadir.',
       },
       {

@@ -32,7 +32,7 @@ export const judulKarya: Rule = draftRule({
   summary: 'Judul lagu, puisi, film, artikel, atau makalah diapit tanda petik.',
   why: 'Tanpa tanda petik, pembaca tidak tahu di mana judul berakhir dan kalimat berlanjut.',
   exceptions:
-    'Teks miring, lagu kebangsaan, mars, himne, jenis lagu dan film (“lagu Batak”), serta nama pencipta dan pemain dibiarkan.',
+    'Teks miring, lagu kebangsaan, mars, himne, sebutan jenis (“lagu Batak”), nama pencipta, dan nama pemain dibiarkan.',
   source: 'EYD V III.J butir 2 (tanda petik pada judul sajak, lagu, film, dan artikel)',
   examples: {
     wrong: [

@@ -26,7 +26,7 @@ export const kapitalTempat: Rule = draftRule({
   summary: 'Nama tempat berhuruf kapital di semua bagian naskah: di Magetan, Kecamatan Gandus.',
   why: 'Nama daerah yang sekali berhuruf kapital dan sekali tidak membuat warganya bertanya-tanya.',
   exceptions:
-    'Hanya nama yang tidak mungkin kata lain: kabupaten, kota, dan kecamatan yang terdaftar di belakang kata tempat, kata tak dikenal di belakang jenis tempat yang berkapital, atau nama tempat yang di bagian lain naskah ini berhuruf kapital.',
+    'Hanya nama yang tidak mungkin kata lain: kabupaten, kota, dan kecamatan yang terdaftar di belakang kata tempat; kata tak dikenal di belakang jenis tempat yang berkapital. Begitu pula nama tempat yang di bagian lain naskah ini berhuruf kapital.',
   source: 'EYD V I.F (huruf kapital), butir 16; kode wilayah Kementerian Dalam Negeri',
   checklist: 'Nama tempat berhuruf kapital',
   examples: {
