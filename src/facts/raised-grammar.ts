@@ -16,10 +16,17 @@ const AFTER_COMMA = /^(?:Menurut|Oleh|Kepada|Terhadap|Sebagai|Sehingga|Bahwa|Ada
 const DETERMINER =
   /^(?:Para|Seluruh|Setiap|Segenap|Sejumlah|Berbagai|Beberapa|Semua|Masing-masing|Seorang|Sebuah|Sekitar|Segala|Suatu|Jajaran|Unsur|Sebagian)$/u;
 
+/** Words for those whom a body sends; the offices of some, as of Bank Indonesia, are called so. */
+const SENT = /^(?:Perwakilan|Utusan|Delegasi)$/u;
+
+/** What sends them, and has no office of that name. */
+const SENDS =
+  /^(?:dari|para|setiap|tiap|masing-masing|Dinas|Badan|Kodim|Kodam|Korem|Koramil|Polres|Polresta|Polsek|Polda|OPD|SKPD|Forkopimda|Forkopimcam|Kecamatan|Kelurahan|Desa|Kejaksaan|Pengadilan|DPRD|PKK|BPBD|BNN|BPS|KPU|Bawaslu|Puskesmas|RSUD|Baznas|MUI|FKUB|KONI|PWI)$/u;
+
 /** Whether the word at `index` tells how many, whatever stands behind it: `dihadiri Seluruh Camat`. */
 export function isRaisedDeterminer(passage: Passage, index: number): boolean {
   const [before, word] = [passage.words[index - 1], passage.words[index]];
-  if (!before || !word || !DETERMINER.test(word.text)) return false;
+  if (!before || !word || !tellsWhose(word, passage.words[index + 1])) return false;
   const gap = passage.text.slice(before.end, word.start);
   if (gap !== ' ' && gap !== ', ') return false;
   if (gap === ' ' && (!/^[a-zß-ÿ]+$/u.test(before.text) || headsName(before.lower))) return false;
@@ -29,6 +36,11 @@ export function isRaisedDeterminer(passage: Passage, index: number): boolean {
     return false;
   }
   return !opensSentence(passage, word.start) && !isTitleQuoted(passage, word);
+}
+
+/** `Seluruh`, or `Perwakilan` of a body. */
+function tellsWhose({ text }: Word, next: Word | undefined): boolean {
+  return DETERMINER.test(text) || (SENT.test(text) && SENDS.test(next?.text ?? ''));
 }
 
 /** What a person does or is to do, behind `ia` or `dia`. */

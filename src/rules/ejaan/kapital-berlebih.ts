@@ -68,7 +68,7 @@ export const kapitalBerlebih: Rule = draftRule({
       { text: 'Petugas meminta warga «HARUS» hadir dan «TIDAK» terlambat.' },
       { text: 'Untuk itu, «Dia» mengajak warga; acara digelar meriah, «Di» Lapangan Misal.' },
       {
-        text: 'Acara dihadiri «Seluruh» Camat, «Segenap» Kepala SMP Contoh, dan «Unsur» Forkopimda.',
+        text: 'Acara dihadiri «Perwakilan» Dinas Contoh, «Utusan» dari desa, «Seluruh» Camat, «Segenap» Kepala SMP Contoh, dan «Unsur» Forkopimda.',
       },
       {
         text: 'Camat Contoh «Bersama» Direktur Misal mengajak OPD «Terkait» dan warga Kab. Contoh, «Khususnya» di desa.',
@@ -102,6 +102,7 @@ export const kapitalBerlebih: Rule = draftRule({
       'Baca juga:Mereka Menolak Penulisan Ulang Sejarah.',
       'Di sisi lain, Sendi juga dirawat; selama ini Gigih menilai rencana itu baik.',
       'Ia menerima bantuan Langsung Tunai dan membaca karya Dan Brown untuk Yang Mulia.',
+      'Hadir pula Kepala Perwakilan BPKP, Perwakilan Bank Indonesia Provinsi Contoh, dan Perwakilan RI.',
       'Pada pukul 10.00, Pilot in Command melapor; iuran BPJS baik Kesehatan maupun Ketenagakerjaan naik.',
       'Aplikasi itu bernama HARUS; slogannya “Warga HARUS Hadir”, dan singkatannya DAN.',
       'Kepada Allah kita berserah karena Dia mengetahui; hanya Ia dapat menolong.',
