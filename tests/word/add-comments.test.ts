@@ -121,7 +121,7 @@ test('berapa pun run dan di mana pun komentarnya, teks yang terbaca tetap sama',
   );
   const runs = fc.array(fc.tuple(letters, looks, wrapped), { minLength: 1, maxLength: 6 });
   const places = fc.array(fc.tuple(fc.nat(), fc.nat()), { minLength: 1, maxLength: 4 });
-  fc.assert(
+  void fc.assert(
     fc.property(runs, places, (made, wanted) => {
       const body = paragraph(
         `${run('Awal ')}${made.map(([text, look, wrap]) => wrap(run(text, look))).join('')}${run(' akhir.')}`,
