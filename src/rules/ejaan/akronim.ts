@@ -174,7 +174,7 @@ function reportRaised(
   if (!/[a-zß-ÿ],? \(?$/u.test(text.slice(0, start)) || /[A-ZÀ-Þ]/u.test(lastWord(text, start)))
     return undefined;
   // `bantuan Sembako`, `PKH dan Sembako`: programmes are called so.
-  if (/(?:[Pp]rogram|[Bb]antuan|[Kk]artu|[A-Z]{2,} (?:dan|serta)) $/u.test(text.slice(0, start)))
+  if (/(?:[Pp]rogram|[Bb]antuan|[Kk]artu|[A-Z]{2} (?:dan|serta)) $/u.test(text.slice(0, start)))
     return undefined;
   if (/^\)? ?(?:[A-ZÀ-Þ\d/–-]|\((?!$)|(?:dan|serta|di|ke) [A-ZÀ-Þ])/u.test(text.slice(end)))
     return undefined;
