@@ -43,7 +43,7 @@ const MIXTURES: readonly Mixture[] = [
 
 /** A number of three words or more before what it counts; no sum of money, no half of a pair. */
 const LONG = new RegExp(
-  `(?<![A-Za-zÀ-ɏ\\d(-]|[Tt]ahun |ke)(?<!${NUMBER_WORD}(?:,| dan| atau|) )${NUMBER_WORD}(?: ${NUMBER_WORD}){2,9}(?! ${NUMBER_WORD}|,? (?:rupiah|dolar|koma|per|setengah)|[A-Za-zÀ-ɏ-])(?= (?!menit)[a-zß-ÿ])`,
+  `(?<![A-Za-zÀ-ɏ\\d(-]|[Tt]ahun |ke)(?<!${NUMBER_WORD}(?:,| dan| atau|) )${NUMBER_WORD}(?: ${NUMBER_WORD}){2,9}(?! ${NUMBER_WORD}|,? (?:rupiah|dolar|koma|per|setengah)|[A-Za-zÀ-ɏ-])(?= (?!menit|tahunan)[a-zß-ÿ])`,
   'gu',
 );
 

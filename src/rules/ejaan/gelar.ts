@@ -9,7 +9,7 @@ import { DEGREE, writeDegree } from '../../knowledge/degrees.ts';
 
 /** A title of respect or learning without its stop, before a name. */
 const BEFORE_NAME =
-  /(?<![A-Za-zÀ-ɏ\d./-])(?:Drs|Dra|Hj|Ir|Prof|Dr|dr|Sdr|Sdri|Bpk|Ny|Tn|Dt|Tgk|Rd|(?<!(?:[Hh]ari|[Gg]rup|[Kk]elas|[Bb]lok|[Gg]edung|[Tt]ipe|\d) )H)(?=\s+(?!Tahun|Plus|Minus)[A-ZÀ-Þ][a-zß-ÿ.])/gu;
+  /(?<![A-Za-zÀ-ɏ\d./-])(?:Drs|Dra|Hj|Ir|Prof|Dr|drg?|Almh?|Sdr|Sdri|Bpk|Ny|Tn|Dt|Tgk|Rd|(?<!(?:[Hh]ari|[Gg]rup|[Kk]elas|[Bb]lok|[Gg]edung|[Tt]ipe|\d) )H)(?=\s+(?!Tahun|Plus|Minus)[A-ZÀ-Þ][a-zß-ÿ.])/gu;
 
 /** A title whose stop is not followed by a space: `Drs.Budi`. */
 const CLOSE_UP =
@@ -70,8 +70,8 @@ export const gelar: Rule = draftRule({
         fixed: 'Sambutan dibacakan Budi Santoso, S.E.',
       },
       {
-        text: 'Hadir «Drs.»Budi, «H» Ahmad, dan «dr» Siti, pagi itu.',
-        fixed: 'Hadir Drs. Budi, H. Ahmad, dan dr. Siti, pagi itu.',
+        text: 'Hadir «Drs.»Budi, «H» Ahmad, «drg» Intan, keluarga «Alm» Umar, dan «dr» Siti, pagi itu.',
+        fixed: 'Hadir Drs. Budi, H. Ahmad, drg. Intan, keluarga Alm. Umar, dan dr. Siti, pagi itu.',
       },
       {
         text: 'Laporan dibacakan Budi Santoso, «Msi», dan «PLT.» Kepala Dinas.',
