@@ -64,7 +64,9 @@ function isOpen(word: string, lexicon: Lexicon): boolean {
 
 /** Right words that edited news hardly uses beside what it uses with others; prefixes written apart. */
 const LEFT_ALONE = new Set(
-  'ber dai diprakirakan dizalimi lho memprakirakan nan nya ter terpahat tersesat ver vulkanis'.split(' '),
+  'ber dai diprakirakan dizalimi lho memprakirakan nan nya ter terpahat tersesat ver vulkanis'.split(
+    ' ',
+  ),
 );
 
 /** What verbs are written apart from by mistake, which another rule reports: `di atasi`. */
