@@ -15,9 +15,26 @@ const SLIPS = 2;
 export function findDistantWords(word: string, lexicon: Lexicon): readonly string[] {
   if (word.length < SHORTEST) return [];
   const candidates = longWordsByLetter(lexicon).get(word.charCodeAt(0)) ?? [];
+  const letters = lettersOf(word);
   return candidates.filter(
-    (candidate) => isNearEnough(word, candidate) && slipsBetween(word, candidate) <= SLIPS,
+    (candidate) =>
+      isNearEnough(word, candidate) &&
+      countBits(letters ^ lettersOf(candidate)) <= 2 * SLIPS &&
+      slipsBetween(word, candidate) <= SLIPS,
   );
+}
+
+/** Which letters a word has, a bit each. A slip adds and takes away one of them at most. */
+function lettersOf(word: string): number {
+  let letters = 0;
+  for (let at = 0; at < word.length; at++) letters |= 1 << (word.charCodeAt(at) & 31);
+  return letters;
+}
+
+function countBits(bits: number): number {
+  let count = 0;
+  for (let rest = bits; rest !== 0; rest &= rest - 1) count++;
+  return count;
 }
 
 /** The words in use of six letters and more, by the code of their first letter: all of them for each word take long. */
