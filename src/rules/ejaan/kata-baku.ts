@@ -106,6 +106,8 @@ export const kataBaku: Rule = lexicalRule<NonstandardWord>({
       { text: 'Menu ijin dibuka.', settings: 'istilah: [Menu ijin]\n' },
       'Gaya trendi itu menampakkan sebagian karyanya.',
       'Karna, tokoh pewayangan itu, dipentaskan.',
+      'Legowo menyampaikan laporan; Soleh dan Sholih, rekannya, mencatat.',
+      'Kami meng-upload data dan me-review hasil; alat hekter dan sifat demokratik dibahas.',
       'JAKARTA, PROPINSI DKI – Kegiatan berlangsung tertib.',
     ],
   },
