@@ -121,11 +121,11 @@ export interface SuppressionRule extends RuleBase {
 /** A rule over facts that two drafts about one event state differently. */
 export interface ComparisonRule extends RuleBase {
   readonly type: 'comparison';
-  /** What to report at `fact`, of which an earlier draft, at `path`, says `other`. */
+  /** What to report at `fact`, of which an earlier draft says `other`, at `place` in words. */
   report(
     fact: StatedFact,
     other: StatedFact,
-    path: string,
+    place: string,
   ): Pick<Report, 'message'> & { readonly severity?: Severity };
 }
 

@@ -3,9 +3,9 @@ import type { ChecklistItem, ChecklistStatus } from '../check/checklist.ts';
 import type { CheckResult } from '../check/result.ts';
 import { isRecordKind } from '../draft/meta.ts';
 import { displayWidth } from '../text/display-width.ts';
+import { UNIT_NAMES } from '../text/source-unit.ts';
 import { pad, wrap } from './columns.ts';
 import { escapeMarkdown, markdownTable } from './markdown-table.ts';
-import { UNIT_NAMES } from './place-names.ts';
 import type { ReportInput } from './report-input.ts';
 import type { Paint, Style } from './style.ts';
 

@@ -96,6 +96,22 @@ describe('humas check rilis.docx', () => {
     );
   });
 
+  test('naskah lain tentang acara yang sama ditunjuk dengan paragrafnya', async () => {
+    const cwd = makeFolder({
+      'acara/a.yaml': 'nama: Rapat\nmulai: 2026-08-19 08:30\n',
+      'a.docx': wordFile({
+        body: paragraph(run('Rapat dibuka.')) + paragraph(run('Rapat diikuti 75 peserta.')),
+      }),
+      'b.md': '---\njenis: brief\nacara: acara/a.yaml\n---\nRapat diikuti 57 peserta.\n',
+    });
+    const rule = ['--rule', 'fakta/antardokumen'];
+    const args = ['check', 'a.docx', 'b.md', '--acara', 'acara/a.yaml', ...rule];
+    const { stdout } = await runCli(args, { cwd });
+    expect(stdout.replace(/\s+/gu, ' ')).toContain('di a.docx paragraf 2 “75”');
+    expect(stdout).toContain('a.docx, paragraf 2  Di sini tertulis “75”.');
+    expect(stdout).not.toContain('baris');
+  });
+
   test.each(['--fix', '--diff'])('%s tidak mengubah berkas Word', async (option) => {
     const cwd = makeFolder({ 'rilis.docx': RELEASE });
     const { stderr, exitCode } = await runCli(['check', 'rilis.docx', option], { cwd });

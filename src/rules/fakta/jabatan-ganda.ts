@@ -122,11 +122,11 @@ function contradicts(a: Introduction, b: Introduction): boolean {
 
 function report({ draft }: RuleContext, first: Introduction, second: Introduction): Report {
   const span = first.passage.span(first.office.start, first.name.end);
-  const { line } = draft.source.position(span.start);
+  const line = draft.source.nameLine(span.start);
   const name = first.name.words.join(' ');
   const message = isSameName(first.name.words, second.name.words)
-    ? `${name} di sini ${second.office.text}, di baris ${line} ${first.office.text}; pastikan yang benar.`
-    : `${second.office.text} di sini ${second.name.words.join(' ')}, di baris ${line} ${name}; pastikan yang benar.`;
+    ? `${name} di sini ${second.office.text}, di ${line} ${first.office.text}; pastikan yang benar.`
+    : `${second.office.text} di sini ${second.name.words.join(' ')}, di ${line} ${name}; pastikan yang benar.`;
   return {
     span: second.passage.span(second.office.start, second.office.end),
     message,

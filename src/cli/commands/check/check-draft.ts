@@ -71,17 +71,13 @@ export function runRules(
 /** A key of the front matter, named in brackets behind what it stands for. */
 const KEY = / \(`[^`()]{1,60}`(?: dan `[^`()]{1,60}`)?\)/gu;
 
-/** A place in the draft, as messages name it. */
-const LINE = /(?<![A-Za-z])baris (?=\d)/gu;
-
 /**
- * A Word file is never changed, so that advice stays a suggestion; it has no keys to fill in, and
- * paragraphs instead of lines.
+ * A Word file is never changed, so that advice stays a suggestion; it has no keys to fill in.
  */
 function forWordFile(result: CheckResult): CheckResult {
   const findings = result.findings.map((finding) => ({
     ...finding,
-    message: finding.message.replace(KEY, '').replace(LINE, 'paragraf '),
+    message: finding.message.replace(KEY, ''),
     fixable: false,
     fix: undefined,
   }));
