@@ -61,6 +61,7 @@ export function traitsOf(kind: string): KindTraits {
   return isDocumentKind(kind) ? documentKinds[kind] : PLAIN;
 }
 
-function isDocumentKind(kind: string): kind is DocumentKind {
+/** Whether a name is that of a kind of document. */
+export function isDocumentKind(kind: string): kind is DocumentKind {
   return Object.hasOwn(documentKinds, kind);
 }

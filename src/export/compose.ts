@@ -1,5 +1,5 @@
 import { formatDate, formatIsoDate } from '../calendar/date.ts';
-import { traitsOf } from '../draft/document-kinds.ts';
+import { isDocumentKind, traitsOf } from '../draft/document-kinds.ts';
 import type { Draft } from '../draft/draft.ts';
 import type { DraftKind } from '../draft/meta.ts';
 import { findImages, isLocalPath } from '../draft/named-files.ts';
@@ -7,6 +7,7 @@ import { type Block, plainText } from '../draft/nodes.ts';
 import { isNews, releaseVariants, variantOf } from '../draft/release-variants.ts';
 import { isRunSheet } from '../draft/run-sheet-table.ts';
 import type { EventFile } from '../event/event.ts';
+import type { WordOrigin } from '../word/word-origin.ts';
 import type { Settings } from '../workspace/workspace.ts';
 import { composeClosing } from './closing-sections.ts';
 import { fitTable } from './column-widths.ts';
@@ -35,6 +36,8 @@ export interface ComposeOptions {
   readonly images: ReadonlyMap<string, Uint8Array>;
   /** The event the draft is about, when it names one. */
   readonly event?: EventFile | undefined;
+  /** Path of its file inside the folder of `humas.yaml`, with `/`, for Word files to remember. */
+  readonly eventPath?: string | undefined;
   /** The file that `cetak.templat` names, when it can be used. */
   readonly template?: Uint8Array | undefined;
   /** Marks every page as a draft. */
@@ -126,8 +129,15 @@ export function compose(draft: Draft, options: ComposeOptions): PrintDocument {
     orientation,
     density: traitsOf(readAs(kind, audience)).density,
     draftMark: options.draftMark ?? false,
+    origin: composeOrigin(draft, options),
     problems: problems.all,
   };
+}
+
+/** A view for some of the readers is no document that is checked as the whole would be. */
+function composeOrigin({ kind, meta }: Draft, { audience, eventPath }: ComposeOptions): WordOrigin {
+  const isKept = isDocumentKind(kind) && audience === undefined;
+  return isKept ? { kind, variant: meta.varian, event: eventPath } : { event: eventPath };
 }
 
 /** What a master of ceremonies reads from is a script, whatever it was made from. */

@@ -2,6 +2,7 @@ import type { Density } from '../draft/document-kinds.ts';
 import type { DraftKind } from '../draft/meta.ts';
 import type { Alignment } from '../draft/nodes.ts';
 import type { Span } from '../text/span.ts';
+import type { WordOrigin } from '../word/word-origin.ts';
 import type { Orientation, PageLayout } from './page-layout.ts';
 import type { PrintRunSheet } from './run-sheet/print-run-sheet.ts';
 
@@ -226,5 +227,7 @@ export interface PrintDocument {
   readonly density: Density;
   /** The document carries the mark `DRAF` on every page. */
   readonly draftMark: boolean;
+  /** What a Word file made of it remembers of the draft. */
+  readonly origin: WordOrigin;
   readonly problems: readonly PrintProblem[];
 }

@@ -40,7 +40,10 @@ const MADE_LINES =
   /^(?:label dokumen|baris keterangan(?: terakhir)?|penulis|signature|tanda tangan awal|nama penanda tangan|tanda draf|kop .{1,20}|toc \d|table of figures|header|footer)$/u;
 
 /** Reads what stands above the text, from the top down to the first paragraph of running text. */
-export function readDocumentHead({ blocks }: Pick<WordDocument, 'blocks'>): DocumentHead {
+export function readDocumentHead({
+  blocks,
+  origin,
+}: Pick<WordDocument, 'blocks' | 'origin'>): DocumentHead {
   const kop = findLetterhead(blocks);
   const made = blocks.filter(
     (block) => block.kind === 'paragraph' && MADE_LINES.test(block.traits.style),
@@ -71,8 +74,9 @@ export function readDocumentHead({ blocks }: Pick<WordDocument, 'blocks'>): Docu
     ...[date?.paragraph, status?.paragraph].filter((line) => line && !namesWrongDay(line)),
   ];
   return {
-    kind: label?.kind ?? (title && kindInTitle(title)),
-    variant: label?.variant,
+    // What the file says it is now counts for more than what it was made as.
+    kind: label?.kind ?? origin.kind ?? (title && kindInTitle(title)),
+    variant: label ? label.variant : origin.variant,
     title: title && whole(title),
     subtitle: subtitle && whole(subtitle),
     number,

@@ -1,5 +1,6 @@
 import type { Span } from '../text/span.ts';
 import type { WordFile, XmlPart } from './open-word-file.ts';
+import { readOrigin, type WordOrigin } from './word-origin.ts';
 import { isPlaceholder, noteLabel, ParagraphReader, type WordParagraph } from './word-paragraph.ts';
 import { WordStyles } from './word-styles.ts';
 import { childOf, childrenOf, type XmlElement } from './xml-tree.ts';
@@ -35,6 +36,7 @@ export interface WordDocument {
   /** Where each paragraph stands in `text`; blank ones stand nowhere. */
   readonly places: ReadonlyMap<WordParagraph, Span>;
   readonly main: XmlPart;
+  readonly origin: WordOrigin;
 }
 
 /** Reads the body, the tables in it and the notes. */
@@ -58,7 +60,8 @@ export function readWordDocument(file: WordFile): WordDocument {
     lines.push(text);
     start += text.length + 1;
   }
-  return { text: lines.join('\n'), blocks, notes, places, main: file.main };
+  const origin = readOrigin(file.customProperties);
+  return { text: lines.join('\n'), blocks, notes, places, main: file.main, origin };
 }
 
 /** All paragraphs of blocks, those of tables too, in order. */

@@ -1,4 +1,4 @@
-import { cpSync, readFileSync } from 'node:fs';
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
@@ -252,7 +252,7 @@ describe('hasil humas export', () => {
       cpSync(EXAMPLE, cwd, { recursive: true });
       await runCli(['export', path, '--out', 'word/a.docx'], { cwd });
       const before = await findingsOf(cwd, path);
-      const after = await findingsOf(cwd, 'word/a.docx', ['--acara', 'acara/pelatihan.yaml']);
+      const after = await findingsOf(cwd, 'word/a.docx');
       expect(after.kind).toBe(before.kind);
       const rulesOf = ({ findings }: typeof after): readonly string[] =>
         findings
@@ -263,4 +263,53 @@ describe('hasil humas export', () => {
       expect(rulesOf(after)).toEqual(rulesOf(before));
     },
   );
+
+  /** The example with a release in Word, and what the check says of it, on either stream. */
+  async function checkExported(
+    change: (cwd: string) => void = () => undefined,
+    more: readonly string[] = [],
+  ): Promise<string> {
+    const cwd = makeFolder();
+    cpSync(EXAMPLE, cwd, { recursive: true });
+    await runCli(['export', 'naskah/rilis-salah.md', '--out', 'kiriman/a.docx'], { cwd });
+    change(cwd);
+    const args = ['check', 'kiriman/a.docx', '--rule', 'fakta/waktu-acara', ...more];
+    const { stdout, stderr } = await runCli(args, { cwd });
+    return (stdout + stderr).replace(/\s+/gu, ' ');
+  }
+
+  test('mengingat berkas acaranya, dan mengatakan bahwa itu yang dipakai', async () => {
+    const said = await checkExported();
+    expect(said).toContain('Menurut berkas acara, zona waktunya WIB, bukan WITA.');
+    expect(said).toContain('kiriman/a.docx: dicocokkan dengan acara/pelatihan.yaml');
+  });
+
+  test('lebih percaya pada --acara daripada ingatannya', async () => {
+    const said = await checkExported(
+      (cwd) =>
+        writeFileSync(
+          join(cwd, 'acara/lain.yaml'),
+          'nama: Rapat\nmulai: 2026-08-19 08:30\nzona: WITA\n',
+        ),
+      ['--acara', 'acara/lain.yaml'],
+    );
+    expect(said).not.toContain('zona waktunya');
+    expect(said).not.toContain('dicocokkan dengan');
+  });
+
+  test('yang ditulis ulang untuk acara lain tidak dicocokkan dengan acara lama', async () => {
+    const said = await checkExported((cwd) =>
+      writeFileSync(
+        join(cwd, 'acara/pelatihan.yaml'),
+        'nama: Pawai Obor Tahun Baru Hijriah\nmulai: 2026-06-16 19:00\nzona: WIB\n',
+      ),
+    );
+    expect(said).toContain('Tidak ada temuan');
+    expect(said).toContain('tidak menyebut nama atau tanggal acara di acara/pelatihan.yaml');
+  });
+
+  test('yang berkas acaranya sudah tidak ada tetap diperiksa', async () => {
+    const said = await checkExported((cwd) => rmSync(join(cwd, 'acara/pelatihan.yaml')));
+    expect(said).toContain('acara/pelatihan.yaml, berkas acaranya saat diekspor, tidak ditemukan');
+  });
 });

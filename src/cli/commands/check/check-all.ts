@@ -1,14 +1,9 @@
 import type { Rule } from '../../../check/rule.ts';
 import type { CliContext } from '../../context.ts';
-import {
-  DraftLoader,
-  isLoaded,
-  type LoadedDraft,
-  type LoadedRecord,
-  type UnreadableDraft,
-} from '../../draft-loader.ts';
+import { DraftLoader, isLoaded, type LoadedDraft, type LoadedRecord } from '../../draft-loader.ts';
 import { recordKind } from '../../files.ts';
 import { withProgress } from '../../progress.ts';
+import type { UnreadableDraft } from '../../read-draft.ts';
 import {
   checkDraft,
   checkRecord,

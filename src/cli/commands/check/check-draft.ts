@@ -6,8 +6,9 @@ import type { Checker, CheckOptions } from '../../../check/run.ts';
 import { isWordFile } from '../../../draft/draft.ts';
 import { placeIn } from '../../../report/place-names.ts';
 import { type CliContext, isDebugging, today } from '../../context.ts';
-import type { LoadedDraft, LoadedRecord, UnreadableDraft } from '../../draft-loader.ts';
+import type { LoadedDraft, LoadedRecord } from '../../draft-loader.ts';
 import { toSlashes } from '../../files.ts';
+import type { UnreadableDraft } from '../../read-draft.ts';
 
 /** The checker with all rules, and the ids of those that were asked for; `undefined` for all. */
 export interface RuleSelection {
@@ -111,7 +112,7 @@ export function checkDraft(
   const outcome = withFailures(result, path, context);
   return {
     ...outcome,
-    notes: [...notes, ...outcome.notes],
+    notes: [...loaded.notes, ...notes, ...outcome.notes],
     unusable: draft.unreadable.length > 0 || outcome.unusable,
   };
 }

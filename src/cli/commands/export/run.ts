@@ -1,5 +1,5 @@
 import { stat } from 'node:fs/promises';
-import { basename, extname, join, resolve } from 'node:path';
+import { basename, extname, isAbsolute, join, relative, resolve } from 'node:path';
 import { compose } from '../../../export/compose.ts';
 import { type Exporter, type ExportFormat, RUN_SHEET_FORMATS } from '../../../export/exporter.ts';
 import { exporters } from '../../../export/exporters.ts';
@@ -8,7 +8,7 @@ import { quoteArgument } from '../../../report/summary.ts';
 import { type CliContext, tell } from '../../context.ts';
 import { DraftLoader, isLoaded, type LoadedDraft } from '../../draft-loader.ts';
 import { type ExitCode, UserError } from '../../errors.ts';
-import { expandInputs, STDOUT, shownPath } from '../../files.ts';
+import { expandInputs, STDOUT, shownPath, toSlashes } from '../../files.ts';
 import { refuseOverwrite, writeAtomically } from '../../output.ts';
 import { timestampFor } from '../../timestamp.ts';
 import { readTemplateFile } from '../../word-template-file.ts';
@@ -235,6 +235,7 @@ async function writeDocuments(
     settings,
     images,
     event: event?.file,
+    eventPath: eventInWorkspace(loaded),
     template,
     draftMark,
     audience,
@@ -253,4 +254,13 @@ async function writeDocuments(
       tell(context, `Dokumen tertulis di ${shownPath(target, context.cwd)}`);
     }
   }
+}
+
+/** The path of the event file from the folder of `humas.yaml`, when it lies in there. */
+function eventInWorkspace({ draft, folder, workspace }: LoadedDraft): string | undefined {
+  const { root } = workspace;
+  const { acara } = draft.meta;
+  if (root === undefined || acara === undefined) return undefined;
+  const path = toSlashes(relative(root, resolve(folder, toSlashes(acara))));
+  return path.startsWith('../') || isAbsolute(path) ? undefined : path;
 }

@@ -1,0 +1,28 @@
+import type { Draft } from '../draft/draft.ts';
+import type { EventFile } from '../event/event.ts';
+import { isAboutEvent } from '../event/is-about-event.ts';
+
+/**
+ * Whether a Word file is to be held against the event that it was made for, and what to say of it.
+ * Last week's file is often written over for the next event; nothing in it would agree with the old.
+ *
+ * @param event `undefined` when its file is not there any more
+ * @param shown the path of that file, as the officer knows it
+ */
+export function judgeRememberedEvent(
+  { source }: Draft,
+  event: EventFile | undefined,
+  shown: string,
+): { readonly isUsed: boolean; readonly note: string } {
+  const isUsed = event !== undefined && isAboutEvent(source.text, event);
+  return { isUsed, note: `${source.path}: ${verdict()}` };
+
+  function verdict(): string {
+    if (!event) {
+      return `${shown}, berkas acaranya saat diekspor, tidak ditemukan; sebutkan dengan --acara.`;
+    }
+    return isUsed
+      ? `dicocokkan dengan ${shown}, berkas acaranya saat diekspor; bila acaranya lain, sebutkan dengan --acara.`
+      : `tidak menyebut nama atau tanggal acara di ${shown}, berkas acaranya saat diekspor, jadi tidak dicocokkan; sebutkan acaranya dengan --acara.`;
+  }
+}
