@@ -8,8 +8,9 @@ import { childOf, decodeXml, type XmlElement } from './xml-tree.ts';
  * - `break`: the end of a line
  * - `object`: a character of a font of pictures, which is no prose
  * - `note`: the place of a footnote; it has no characters
+ * - `boxes`: where text boxes are anchored, which are read on their own; it has no characters
  */
-type PieceKind = 'text' | 'space' | 'break' | 'object' | 'note';
+type PieceKind = 'text' | 'space' | 'break' | 'object' | 'note' | 'boxes';
 
 /** A stretch of a paragraph that one element of one run shows. */
 export interface Piece {
@@ -57,8 +58,7 @@ const SYMBOL = '\u25AA';
 /**
  * Reads the paragraphs of one part. Fields may open in one paragraph and close in another, so that
  * all paragraphs of a part go through one reader, in order. Left out are: what was deleted or moved
- * away with changes tracked, hidden text, codes of fields, pictures and what stands in their text
- * boxes, soft hyphens, comments.
+ * away with changes tracked, hidden text, codes of fields, pictures, soft hyphens, comments.
  */
 export class ParagraphReader {
   readonly #xml: string;
@@ -96,7 +96,7 @@ export class ParagraphReader {
           if (!isPlaceholder(node)) this.#content(node, link);
           break;
         case 'mc:AlternateContent': {
-          const choice = childOf(node, 'mc:Choice');
+          const choice = chosenOf(node);
           if (choice) this.#content(choice, link);
           break;
         }
@@ -157,6 +157,12 @@ export class ParagraphReader {
       case 'w:footnoteReference':
       case 'w:endnoteReference':
         add('note', '', { label: noteLabel(element) });
+        return;
+      case 'mc:AlternateContent':
+      case 'w:drawing':
+      case 'w:pict':
+      case 'w:object':
+        if (textBoxesIn(element).length > 0) add('boxes', '');
         return;
       default:
     }
@@ -227,6 +233,20 @@ function withoutSpace(text: string): Span {
 
 function textOf({ text }: Piece): string {
   return text;
+}
+
+/** Of alternatives, which say the same for older programs, the first (ECMA-376 part 3). */
+export function chosenOf(alternatives: XmlElement): XmlElement | undefined {
+  return childOf(alternatives, 'mc:Choice') ?? childOf(alternatives, 'mc:Fallback');
+}
+
+/** What stands in the text boxes of a drawing (`w:txbxContent`), each box once. */
+export function textBoxesIn(element: XmlElement): readonly XmlElement[] {
+  if (element.name === 'w:txbxContent') return [element];
+  const shown = element.name === 'mc:AlternateContent' ? chosenOf(element) : element;
+  return (shown?.children ?? []).flatMap((node) =>
+    node.kind === 'element' ? textBoxesIn(node) : [],
+  );
 }
 
 /** A control that still asks to be filled in. */

@@ -135,7 +135,7 @@ async function commentedCopy(
   }
   if (document.text === '') {
     throw new UserError(`${original.path} tidak memuat tulisan untuk diberi komentar.`, {
-      hint: 'Tulisan di kop, kaki halaman, dan kotak teks tidak diperiksa.',
+      hint: 'Tulisan di kop dan kaki halaman tidak diperiksa.',
     });
   }
   const texts = commentTexts(findings, draft.source, rules);
