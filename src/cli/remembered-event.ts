@@ -19,10 +19,10 @@ export function judgeRememberedEvent(
 
   function verdict(): string {
     if (!event) {
-      return `${shown}, berkas acaranya saat diekspor, tidak ditemukan; sebutkan dengan --acara.`;
+      return `${shown}, acaranya saat diekspor, tidak ditemukan; sebut dengan --acara.`;
     }
     return isUsed
-      ? `dicocokkan dengan ${shown}, berkas acaranya saat diekspor; bila acaranya lain, sebutkan dengan --acara.`
-      : `tidak menyebut nama atau tanggal acara di ${shown}, berkas acaranya saat diekspor, jadi tidak dicocokkan; sebutkan acaranya dengan --acara.`;
+      ? `dicocokkan dengan ${shown}, acaranya saat diekspor; bila kini lain, sebut dengan --acara.`
+      : `tidak dicocokkan dengan ${shown}, acaranya saat diekspor, sebab nama dan tanggalnya tidak disebut; sebut acaranya dengan --acara.`;
   }
 }

@@ -305,11 +305,11 @@ describe('hasil humas export', () => {
       ),
     );
     expect(said).toContain('Tidak ada temuan');
-    expect(said).toContain('tidak menyebut nama atau tanggal acara di acara/pelatihan.yaml');
+    expect(said).toContain('tidak dicocokkan dengan acara/pelatihan.yaml');
   });
 
   test('yang berkas acaranya sudah tidak ada tetap diperiksa', async () => {
     const said = await checkExported((cwd) => rmSync(join(cwd, 'acara/pelatihan.yaml')));
-    expect(said).toContain('acara/pelatihan.yaml, berkas acaranya saat diekspor, tidak ditemukan');
+    expect(said).toContain('acara/pelatihan.yaml, acaranya saat diekspor, tidak ditemukan');
   });
 });
