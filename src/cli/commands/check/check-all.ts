@@ -1,16 +1,16 @@
 import type { Rule } from '../../../check/rule.ts';
-import type { CliContext } from '../../context.ts';
-import { DraftLoader, isLoaded, type LoadedDraft, type LoadedRecord } from '../../draft-loader.ts';
-import { recordKind } from '../../files.ts';
-import { withProgress } from '../../progress.ts';
-import type { UnreadableDraft } from '../../read-draft.ts';
 import {
   checkDraft,
   checkRecord,
   type DraftOutcome,
   type RuleSelection,
   unreadableOutcome,
-} from './check-draft.ts';
+} from '../../check-draft.ts';
+import type { CliContext } from '../../context.ts';
+import { DraftLoader, isLoaded, type LoadedDraft, type LoadedRecord } from '../../draft-loader.ts';
+import { recordKind } from '../../files.ts';
+import { withProgress } from '../../progress.ts';
+import type { UnreadableDraft } from '../../read-draft.ts';
 import { checkDrafts } from './check-drafts.ts';
 import { compareOutcomes } from './compare-outcomes.ts';
 

@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
+import type { CheckJob, DraftOutcome } from '../../check-draft.ts';
 import type { CliContext } from '../../context.ts';
-import type { CheckJob, DraftOutcome } from './check-draft.ts';
 import {
   unpackOutcome,
   type WorkerAnswer,

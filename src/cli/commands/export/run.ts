@@ -10,10 +10,10 @@ import { DraftLoader, isLoaded, type LoadedDraft } from '../../draft-loader.ts';
 import { type ExitCode, UserError } from '../../errors.ts';
 import { expandInputs, STDOUT, shownPath, toSlashes } from '../../files.ts';
 import { refuseOverwrite, writeAtomically } from '../../output.ts';
+import { readImages } from '../../read-images.ts';
 import { timestampFor } from '../../timestamp.ts';
 import { readTemplateFile } from '../../word-template-file.ts';
 import type { ExportCommandOptions } from './options.ts';
-import { readImages } from './read-images.ts';
 
 /** Formats that a terminal cannot show. */
 const BINARY: ReadonlySet<ExportFormat> = new Set<ExportFormat>(['docx', 'pdf', 'xlsx']);

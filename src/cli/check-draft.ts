@@ -1,14 +1,14 @@
 import { relative } from 'node:path';
-import type { TextDiff } from '../../../check/diff.ts';
-import type { Finding } from '../../../check/finding.ts';
-import type { CheckResult } from '../../../check/result.ts';
-import type { Checker, CheckOptions } from '../../../check/run.ts';
-import { isWordFile } from '../../../draft/draft.ts';
-import { placeIn } from '../../../report/place-names.ts';
-import { type CliContext, isDebugging, today } from '../../context.ts';
-import type { LoadedDraft, LoadedRecord } from '../../draft-loader.ts';
-import { toSlashes } from '../../files.ts';
-import type { UnreadableDraft } from '../../read-draft.ts';
+import type { TextDiff } from '../check/diff.ts';
+import type { Finding } from '../check/finding.ts';
+import type { CheckResult } from '../check/result.ts';
+import type { Checker, CheckOptions } from '../check/run.ts';
+import { isWordFile } from '../draft/draft.ts';
+import { placeIn } from '../report/place-names.ts';
+import { type CliContext, isDebugging, today } from './context.ts';
+import type { LoadedDraft, LoadedRecord } from './draft-loader.ts';
+import { toSlashes } from './files.ts';
+import type { UnreadableDraft } from './read-draft.ts';
 
 /** The checker with all rules, and the ids of those that were asked for; `undefined` for all. */
 export interface RuleSelection {
