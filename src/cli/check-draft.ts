@@ -7,7 +7,7 @@ import { isWordFile } from '../draft/draft.ts';
 import { placeIn } from '../report/place-names.ts';
 import { type CliContext, isDebugging, today } from './context.ts';
 import type { LoadedDraft, LoadedRecord } from './draft-loader.ts';
-import { toSlashes } from './files.ts';
+import { toSlashes } from './paths.ts';
 import type { UnreadableDraft } from './read-draft.ts';
 
 /** The checker with all rules, and the ids of those that were asked for; `undefined` for all. */

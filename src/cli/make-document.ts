@@ -11,8 +11,8 @@ import type { Workspace } from '../workspace/workspace.ts';
 import type { Answers } from './answers.ts';
 import { MEMORY_FOLDER, pathInWorkspace, readBases, recordBase } from './document-bases.ts';
 import { explainSystemError, UserError } from './errors.ts';
-import { isBelow } from './files.ts';
 import { writeAtomically } from './output.ts';
+import { isBelow } from './paths.ts';
 import { loadPartials, templateLoader } from './templates.ts';
 
 /** What a document is to be made from. */

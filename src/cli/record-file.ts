@@ -9,8 +9,8 @@ import { readYamlFile } from '../workspace/yaml-file.ts';
 import { readYaml } from '../yaml/yaml-text.ts';
 import type { CliContext } from './context.ts';
 import { UserError } from './errors.ts';
-import { shownPath } from './files.ts';
 import { writeAtomically } from './output.ts';
+import { shownPath } from './paths.ts';
 
 /** The record of `naskah/rilis.md` is `naskah/rilis.verifikasi.yaml`; no search for drafts finds it. */
 export function recordPath(draft: string): string {

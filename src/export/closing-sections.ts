@@ -1,8 +1,8 @@
 import type { Draft } from '../draft/draft.ts';
-import type { Contact } from '../draft/meta.ts';
+import type { Contact } from '../draft/meta-parts.ts';
 import { plainText } from '../draft/nodes.ts';
 import { isNews } from '../draft/release-variants.ts';
-import type { Settings } from '../workspace/workspace.ts';
+import type { Settings } from '../workspace/settings.ts';
 import { blocksText } from './draft-contents.ts';
 import type { ImageShelf } from './image-shelf.ts';
 import { labelled } from './letterhead.ts';

@@ -8,10 +8,11 @@ import { isNews, releaseVariants, variantOf } from '../draft/release-variants.ts
 import { isRunSheet } from '../draft/run-sheet-table.ts';
 import type { EventFile } from '../event/event.ts';
 import type { WordOrigin } from '../word/word-origin.ts';
-import type { Settings } from '../workspace/workspace.ts';
+import type { Settings } from '../workspace/settings.ts';
 import { composeClosing } from './closing-sections.ts';
 import { fitTable } from './column-widths.ts';
 import { composeFacts } from './document-facts.ts';
+import { fileTitle, splitTitle } from './document-title.ts';
 import { numberFigures } from './figures.ts';
 import { ImageShelf } from './image-shelf.ts';
 import { composeLetterhead } from './letterhead.ts';
@@ -155,28 +156,6 @@ function composeLabel(
   const own = variant === undefined ? traitsOf(draft.kind).label : releaseVariants[variant].label;
   const label = audience ? AUDIENCE_LABELS[audience] : own;
   return label !== undefined && title?.toUpperCase().startsWith(label) ? undefined : label;
-}
-
-/** The title and the blocks without it, when the body opens with it as a heading. */
-function splitTitle(draft: Draft): { title: string | undefined; rest: readonly Block[] } {
-  const { judul } = draft.meta;
-  const [first, ...rest] = draft.blocks;
-  const heading = first?.kind === 'heading' ? plainText(first.children).trim() : undefined;
-  if (judul === undefined) {
-    const isTitle = heading !== undefined && heading !== '' && isDepthOne(first);
-    return isTitle ? { title: heading, rest } : { title: undefined, rest: draft.blocks };
-  }
-  const repeats = heading?.toLowerCase() === judul.toLowerCase();
-  return { title: judul, rest: repeats ? rest : draft.blocks };
-}
-
-function isDepthOne(block: Block | undefined): boolean {
-  return block?.kind === 'heading' && block.depth === 1;
-}
-
-function fileTitle(draft: Draft): string {
-  const name = draft.source.path.split(/[/\\]/u).at(-1) ?? '';
-  return name.replace(/\.[^.]*$/u, '') || 'Naskah';
 }
 
 /** City and date, unless the first paragraph opens with both: `PANGKALPINANG, 19 Agustus 2026 –`. */

@@ -1,4 +1,4 @@
-import type { Settings } from '../workspace/workspace.ts';
+import type { Settings } from '../workspace/settings.ts';
 import type { ImageShelf } from './image-shelf.ts';
 import { mailHref, telephoneHref, webHref } from './link.ts';
 import type { Letterhead, PrintInline } from './print-document.ts';

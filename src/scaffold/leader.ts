@@ -1,4 +1,5 @@
-import type { Attendee, Facts, Person, Represented } from './facts.ts';
+import type { Attendee, Person, Represented } from './fact-people.ts';
+import type { Facts } from './facts.ts';
 import { lengkapi } from './placeholder.ts';
 
 /** What somebody does at an event who leads it. */

@@ -1,13 +1,12 @@
 import type { Span } from '../text/span.ts';
 import type { WordFile, XmlPart } from './open-word-file.ts';
+import { chosenOf, textBoxesIn } from './text-boxes.ts';
 import { readOrigin, type WordOrigin } from './word-origin.ts';
 import {
-  chosenOf,
   isPlaceholder,
   noteLabel,
   ParagraphReader,
   type Piece,
-  textBoxesIn,
   type WordParagraph,
 } from './word-paragraph.ts';
 import { WordStyles } from './word-styles.ts';

@@ -1,4 +1,5 @@
 import type { Span } from '../text/span.ts';
+import { chosenOf, textBoxesIn } from './text-boxes.ts';
 import type { ParagraphTraits, RunTraits, WordStyles } from './word-styles.ts';
 import { childOf, decodeXml, type XmlElement } from './xml-tree.ts';
 
@@ -49,6 +50,7 @@ interface OpenField {
 
 /** What looks like a space: those that hold words together, which `humas export` sets too. */
 const SPACE = /[\t\n\r\u00A0\u2007\u202F]/gu;
+
 /** The hyphen at which no line ends. */
 const HYPHEN = /\u2011/gu;
 
@@ -233,20 +235,6 @@ function withoutSpace(text: string): Span {
 
 function textOf({ text }: Piece): string {
   return text;
-}
-
-/** Of alternatives, which say the same for older programs, the first (ECMA-376 part 3). */
-export function chosenOf(alternatives: XmlElement): XmlElement | undefined {
-  return childOf(alternatives, 'mc:Choice') ?? childOf(alternatives, 'mc:Fallback');
-}
-
-/** What stands in the text boxes of a drawing (`w:txbxContent`), each box once. */
-export function textBoxesIn(element: XmlElement): readonly XmlElement[] {
-  if (element.name === 'w:txbxContent') return [element];
-  const shown = element.name === 'mc:AlternateContent' ? chosenOf(element) : element;
-  return (shown?.children ?? []).flatMap((node) =>
-    node.kind === 'element' ? textBoxesIn(node) : [],
-  );
 }
 
 /** A control that still asks to be filled in. */

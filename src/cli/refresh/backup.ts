@@ -9,8 +9,8 @@ import {
 } from '../../revision/backup-manifest.ts';
 import { MEMORY_FOLDER } from '../document-bases.ts';
 import { UserError } from '../errors.ts';
-import { toSlashes } from '../files.ts';
 import { writeAtomically } from '../output.ts';
+import { toSlashes } from '../paths.ts';
 
 const FOLDER = `${MEMORY_FOLDER}/cadangan`;
 const MANIFEST = 'cadangan.json';

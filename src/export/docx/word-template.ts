@@ -1,4 +1,5 @@
-import { attribute, RELATIONSHIP, WordPackage } from '../../word/word-package.ts';
+import { RELATIONSHIP } from '../../word/relationships.ts';
+import { attribute, WordPackage } from '../../word/word-package.ts';
 
 /** For which pages of a section a header or footer is. */
 export type PageKind = 'default' | 'first' | 'even';

@@ -8,7 +8,7 @@ import {
   regulationKey,
 } from '../../knowledge/regulations.ts';
 import type { Span } from '../../text/span.ts';
-import type { Settings } from '../../workspace/workspace.ts';
+import type { Settings } from '../../workspace/settings.ts';
 import type { FactContext } from '../fact-context.ts';
 import {
   type CitedTitle,
