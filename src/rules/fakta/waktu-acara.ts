@@ -13,6 +13,7 @@ import type { Passage } from '../../draft/passage.ts';
 import type { EventFile } from '../../event/event.ts';
 import { namesEvent } from '../../facts/people/names-event.ts';
 import { findTimes, type WrittenClock } from '../../facts/times/times.ts';
+import { findZonedClocks } from '../../facts/times/zoned-clocks.ts';
 import type { Span } from '../../text/span.ts';
 
 /** The label lines of a brief or an invitation; what follows is a fact of the event. */
@@ -22,7 +23,6 @@ const TIME_LABEL = /^(?:waktu|pukul|jam)\s?:\s/iu;
 /** The first time on the line, behind nothing but the date. */
 const LABELLED_CLOCK =
   /^(?<label>(?:waktu|pukul|jam)\s?:\s(?:(?:[a-zÀ-ɏ]{4,6},?\s)?\d{1,2}\s[a-zÀ-ɏ]{3,9}\s\d{4},?\s)?(?:pukul\s)?)(?<clock>\d{1,2}[.:]\d{2})(?!\d)/iu;
-const CLOCK_WITH_ZONE = /(?<!\d)(?<clock>\d{1,2}[.:]\d{2})\s(?<zone>WIB|WITA|WIT)(?![a-zÀ-ɏ])/giu;
 /** Verbs of holding an event; in one sentence with its full name they date it. */
 const HELD =
   /(?<![a-zÀ-ɏ])(?:membuka|dibuka|menggelar|digelar|menyelenggarakan|diselenggarakan|berlangsung|dilaksanakan|melaksanakan|mengadakan|diadakan)(?![a-zÀ-ɏ])/iu;
@@ -58,6 +58,7 @@ export const waktuAcara: Rule = draftRule({
         event: EVENT,
       },
       { text: 'Registrasi ditutup pukul 08.30 «WITA».', event: EVENT },
+      { text: 'Registrasi ditutup pukul 08.30«WITA».', event: EVENT },
       { text: '- Waktu: 08.30–«12.30» WIB\n', event: EVENT },
       {
         text: 'Wali Kota membuka Pelatihan Komunikasi Publik itu pukul «09.30» WIB.',
@@ -212,15 +213,13 @@ function wrongTime(
 }
 
 function* checkZone(passage: Passage, event: EventFile, zone: TimeZone): Generator<Report> {
-  const found = Array.from(passage.text.matchAll(CLOCK_WITH_ZONE), (match) => {
-    const { clock = '', zone: written = '' } = match.groups ?? {};
-    return { time: parseClock(clock), written, end: match.index + match[0].length };
-  });
-  if (found.some(({ written }) => written.toUpperCase() === zone)) return;
-  for (const { time, written, end } of found) {
+  const found = findZonedClocks(passage);
+  if (found.some((one) => one.zone === zone)) return;
+  for (const { time, place } of found) {
     if (time !== event.mulai.time) continue;
+    const written = passage.text.slice(place.start, place.end);
     yield {
-      span: passage.span(end - written.length, end),
+      span: passage.span(place.start, place.end),
       message: `Menurut berkas acara, zona waktunya ${zone}, bukan ${written}.`,
       suggestions: [zone],
     };
