@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { described, filledText } from '../yaml/decode.ts';
+import { described, filledText } from '../yaml/schema-blocks.ts';
 
 /** A person of the agency whom reporters may call (`narahubung`). */
 export interface Contact {

@@ -3,7 +3,8 @@ import type { CalendarDate } from '../calendar/date.ts';
 import { type RunSheetEntry, runSheetItemSchema } from '../run-sheet/item.ts';
 import { findNearest } from '../text/nearest.ts';
 import type { Span } from '../text/span.ts';
-import { decodeValue, described, entryName, filledText, isoDate } from '../yaml/decode.ts';
+import { decodeValue } from '../yaml/decode.ts';
+import { described, entryName, filledText, isoDate, listOf } from '../yaml/schema-blocks.ts';
 import type { YamlText } from '../yaml/yaml-text.ts';
 import { DOCUMENT_KINDS, type DocumentKind } from './document-kinds.ts';
 import {
@@ -61,30 +62,21 @@ const META_SCHEMAS = {
     'Boleh segera disiarkan, atau ditahan sampai waktu embargo',
   ),
   embargo: described(filledText, 'Waktu boleh disiarkan, dengan zona'),
-  narahubung: described(
-    v.array(contactSchema, 'harus berupa daftar.'),
-    'Yang dapat dihubungi media',
-  ),
+  narahubung: described(listOf(contactSchema), 'Yang dapat dihubungi media'),
   penulis: described(filledText, 'Penulis naskah'),
   penyunting: described(filledText, 'Penyunting naskah'),
   tanda_tangan: described(signerSchema, 'Penanda tangan dokumen'),
   untuk: described(filledText, 'Penerima dokumen'),
   sifat: described(filledText, 'Sifat dokumen, misalnya terbatas'),
-  foto: described(v.array(photoSchema, 'harus berupa daftar.'), 'Foto yang menyertai'),
-  lampiran: described(v.array(attachmentSchema, 'harus berupa daftar.'), 'Berkas yang menyertai'),
+  foto: described(listOf(photoSchema), 'Foto yang menyertai'),
+  lampiran: described(listOf(attachmentSchema), 'Berkas yang menyertai'),
   klaim: described(disputedClaim, 'Kabar yang diluruskan sebuah klarifikasi'),
   meralat: described(correctedDocument, 'Siaran pers yang diralat'),
   menjawab: described(answeredReport, 'Pemberitaan yang ditanggapi hak jawab'),
   pembaruan: described(filledText, 'Waktu pernyataan berikutnya, dengan zona'),
-  bersama: described(
-    v.array(filledText, 'harus berupa daftar.'),
-    'Instansi lain yang bersama-sama menerbitkan rilis',
-  ),
-  kata_kunci: described(
-    v.array(filledText, 'harus berupa daftar.'),
-    'Kata kunci rilis di laman, untuk mesin pencari',
-  ),
-  susunan: described(v.array(runSheetItemSchema, 'harus berupa daftar.'), 'Susunan acara'),
+  bersama: described(listOf(filledText), 'Instansi lain yang bersama-sama menerbitkan rilis'),
+  kata_kunci: described(listOf(filledText), 'Kata kunci rilis di laman, untuk mesin pencari'),
+  susunan: described(listOf(runSheetItemSchema), 'Susunan acara'),
   /**
    * Rules to leave alone in the whole file, each with the reason:
    * `abaikan: { gaya/kalimat-panjang: bunyi undang-undang }`. An empty reason silences nothing.

@@ -1,6 +1,6 @@
 import { addDays, dayNumber, formatIsoDate } from '../calendar/date.ts';
-import type { DateTime } from '../yaml/decode.ts';
 import type { YamlEdit } from '../yaml/edit-yaml.ts';
+import type { DateTime } from '../yaml/schema-blocks.ts';
 import type { EventFile } from './event.ts';
 import { SettingFault } from './setting-fault.ts';
 

@@ -7,6 +7,7 @@ import {
   renumbered,
   resolvePath,
 } from './relationships.ts';
+import { decodeXml } from './xml-tree.ts';
 
 /** The order in which Word writes the first parts; the others follow by name. */
 const FIRST_PARTS = [
@@ -194,14 +195,5 @@ function extension(path: string): string {
 /** The value of an attribute of a tag; empty when it has none. */
 export function attribute(tag: string, name: string): string {
   const match = new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`, 'u').exec(tag);
-  return unescapeMarkup(match?.[1] ?? match?.[2] ?? '');
-}
-
-function unescapeMarkup(text: string): string {
-  return text
-    .replaceAll('&lt;', '<')
-    .replaceAll('&gt;', '>')
-    .replaceAll('&quot;', '"')
-    .replaceAll('&apos;', "'")
-    .replaceAll('&amp;', '&');
+  return decodeXml(match?.[1] ?? match?.[2] ?? '');
 }

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { described, filledText } from '../yaml/decode.ts';
+import { described, filledText } from '../yaml/schema-blocks.ts';
 
 /** Papers in use in government offices; `F4` is folio as sold in Indonesia, 215 by 330 mm. */
 export const PAPERS = ['A4', 'F4', 'Letter'] as const;

@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import { TIME_ZONES, type TimeZone } from '../calendar/clock.ts';
 import { type CalendarDate, dayNumber } from '../calendar/date.ts';
-import { type Decoded, decode, described, filledText, isoDate } from '../yaml/decode.ts';
+import { type Decoded, decode } from '../yaml/decode.ts';
+import { described, filledText, isoDate, listOf, optionalList } from '../yaml/schema-blocks.ts';
 import type { YamlText } from '../yaml/yaml-text.ts';
 import { type PrintSettings, printSettingsSchema } from './print-settings.ts';
 import {
@@ -12,9 +13,6 @@ import {
   ruleSettingsSchema,
 } from './rule-settings.ts';
 import { type SpeechSettings, speechSettingsSchema } from './speech-settings.ts';
-
-const list = <Item extends v.GenericSchema>(description: string, item: Item) =>
-  v.optional(described(v.array(item, 'harus berupa daftar.'), description), []);
 
 /** How much `humas export --final` insists on verified statements. */
 const VERIFICATION_DUTIES = ['wajib', 'anjuran'] as const;
@@ -41,7 +39,7 @@ const finalSettingsSchema = v.strictObject({
   paraf: v.optional(
     described(
       v.pipe(
-        v.array(filledText, 'harus berupa daftar.'),
+        listOf(filledText),
         v.minLength(1, 'masih kosong; hapus isian ini bila paraf tidak diperlukan.'),
         v.check(
           (roles) => new Set(roles.map((role) => role.toLowerCase())).size === roles.length,
@@ -78,7 +76,7 @@ export const settingsSchema = v.strictObject({
       'Zona waktu',
     ),
   ),
-  narahubung: list(
+  narahubung: optionalList(
     'Yang dapat dihubungi media',
     v.strictObject({
       nama: described(filledText, 'Nama narahubung'),
@@ -95,15 +93,15 @@ export const settingsSchema = v.strictObject({
   lisan: v.optional(
     described(speechSettingsSchema, 'Sapaan, salam, dan laju naskah yang dibacakan'),
   ),
-  istilah: list('Kata dan nama yang selalu benar', filledText),
-  hari_jadi: list(
+  istilah: optionalList('Kata dan nama yang selalu benar', filledText),
+  hari_jadi: optionalList(
     'Hari jadi daerah dan instansi, untuk memeriksa bilangannya (hari jadi ke-…)',
     v.strictObject({
       nama: described(filledText, 'Nama daerah atau instansi, misalnya Kota Contoh'),
       tanggal: described(isoDate, 'Tanggal asal hitungannya, misalnya 1757-09-17'),
     }),
   ),
-  peraturan: list(
+  peraturan: optionalList(
     'Peraturan daerah dan peraturan lain yang dirujuk naskah',
     v.strictObject({
       nama: described(
@@ -114,7 +112,7 @@ export const settingsSchema = v.strictObject({
       dicabut_oleh: v.optional(described(filledText, 'Peraturan yang mencabutnya')),
     }),
   ),
-  data_daerah: list(
+  data_daerah: optionalList(
     'Angka pokok daerah untuk brief, masing-masing dengan tanggal dan sumbernya',
     v.strictObject({
       pernyataan: described(filledText, 'Hal yang dinyatakan, misalnya jumlah penduduk'),
@@ -128,7 +126,7 @@ export const settingsSchema = v.strictObject({
   ),
   aturan: v.optional(described(ruleSettingsSchema, 'Tingkat dan pilihan aturan'), {}),
   final: v.optional(described(finalSettingsSchema, 'Syarat dokumen final')),
-  khusus: list('Aturan untuk folder tertentu', folderSettingsSchema),
+  khusus: optionalList('Aturan untuk folder tertentu', folderSettingsSchema),
 });
 
 /** What a document must have before it is written without the mark of a draft. */
