@@ -174,7 +174,9 @@ export class DraftLoader {
     });
   }
 
-  /** The event that a draft is about: the one it names, that of the options, the one it remembers. */
+  /**
+   * The event that a draft is about: the one it names, that of the options, the one it remembers.
+   */
   async #eventOf(
     { draft, rememberedEvent }: ReadDraft,
     { folder, workspace: { root } }: Pick<LoadedDraft, 'folder' | 'workspace'>,
@@ -213,7 +215,9 @@ export class DraftLoader {
   }
 }
 
-/** A draft that names a folder names no event file; only the draft is wrong, not what it rests on. */
+/**
+ * A draft that names a folder names no event file; only the draft is wrong, not what it rests on.
+ */
 function ignoreFolder(error: NodeJS.ErrnoException): undefined {
   if (error.code !== 'EISDIR') throw error;
 }

@@ -68,9 +68,9 @@ export async function makeDocument(order: DocumentOrder): Promise<MadeDocument> 
 }
 
 /**
- * Writes a document (`target` is absolute) and, inside its workspace, puts on record what it was drafted
- * as, so that `humas refresh` can tell what people have written since. An event file needs no
- * base: it is made from nothing else.
+ * Writes a document (`target` is absolute) and, inside its workspace, puts on record what it was
+ * drafted as, so that `humas refresh` can tell what people have written since. An event file needs
+ * no base: it is made from nothing else.
  *
  * @returns what the officer has to know where that could not be put on record: the document is
  *   written all the same

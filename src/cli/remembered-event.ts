@@ -4,7 +4,8 @@ import { isAboutEvent } from '../event/is-about-event.ts';
 
 /**
  * Whether a Word file is to be held against the event that it was made for, and what to say of it.
- * Last week's file is often written over for the next event; nothing in it would agree with the old.
+ * Last week's file is often written over for the next event; nothing in it would agree with the
+ * old.
  *
  * @param event `undefined` when its file is not there any more
  * @param shown the path of that file, as the officer knows it

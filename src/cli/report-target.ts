@@ -16,7 +16,9 @@ export interface ReportTarget {
 /** What was asked for of a report. */
 export interface TargetOptions {
   readonly out: string | undefined;
-  /** A name of a format; `docx`, `html` and `markdown` are no text for a terminal, or need advice. */
+  /**
+   * A name of a format; `docx`, `html` and `markdown` are no text for a terminal, or need advice.
+   */
   readonly format: string;
   readonly force: boolean;
   /** What is written is a diff, whatever the format. */

@@ -6,11 +6,16 @@ interface KindTraits {
   readonly label: string | undefined;
   /** How closely it is set: `dense` to fit one page, `large` to be read aloud at a lectern. */
   readonly density: 'normal' | 'dense' | 'large';
-  /** City and date open it. The others say among their facts, or in their text, when they are for. */
+  /**
+   * City and date open it. The others say among their facts, or in their text, when they are for.
+   */
   readonly hasDateline: boolean;
 }
 
-/** The kinds of documents that are drafted and checked, by their names in the front matter (`jenis`). */
+/**
+ * The kinds of documents that are drafted and checked, by their names in the front matter
+ * (`jenis`).
+ */
 export const documentKinds = {
   rilis: { summary: 'siaran pers', label: 'SIARAN PERS', density: 'normal', hasDateline: true },
   brief: {

@@ -1,5 +1,6 @@
 import { dayNumber, makeDate } from '../calendar/date.ts';
 import { findDates } from '../calendar/find-dates.ts';
+import { lowerWords } from '../text/words.ts';
 import type { EventFile } from './event.ts';
 
 /**
@@ -24,5 +25,5 @@ export function isAboutEvent(text: string, { nama, mulai, selesai = mulai }: Eve
 
 /** The words that a name is known by: those of four letters or more. */
 function wordsOf(text: string): readonly string[] {
-  return text.toLowerCase().match(/[a-zà-ɏ]{4,}/gu) ?? [];
+  return lowerWords(text).filter(({ length }) => length >= 4);
 }

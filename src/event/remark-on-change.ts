@@ -49,7 +49,10 @@ function quotedBy({ kutipan }: EventFile, id: string): readonly string[] {
   );
 }
 
-/** Items of the first day with an hour of their own do not move when the event begins at another time. */
+/**
+ * Items of the first day with an hour of their own do not move when the event begins at another
+ * time.
+ */
 function keptHours(before: EventFile, after: EventFile): readonly string[] {
   if (before.mulai.time === after.mulai.time) return [];
   let day = 1;

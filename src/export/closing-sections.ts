@@ -15,8 +15,8 @@ const CONTACT_HEADING = /^(?:narahubung|kontak|hubungi)(?!\p{L})/iu;
 const CONTACT_LINE = /^(?:narahubung|kontak(?: (?:media|pers|person))?)\s*(?::|$)/iu;
 
 /**
- * The sections that follow the body: who the agency is, whom to call, what is sent along, the photographs. What the body already
- * has is not printed again.
+ * The sections that follow the body: who the agency is, whom to call, what is sent along, the
+ * photographs. What the body already has is not printed again.
  */
 export function composeClosing(
   draft: Draft,

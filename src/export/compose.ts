@@ -158,7 +158,9 @@ function composeLabel(
   return label !== undefined && title?.toUpperCase().startsWith(label) ? undefined : label;
 }
 
-/** City and date, unless the first paragraph opens with both: `PANGKALPINANG, 19 Agustus 2026 –`. */
+/**
+ * City and date, unless the first paragraph opens with both: `PANGKALPINANG, 19 Agustus 2026 –`.
+ */
 function composeDateline(draft: Draft): DatedLine | undefined {
   const { tanggal, kota } = draft.meta;
   if (!traitsOf(draft.kind).hasDateline || (tanggal === undefined && kota === undefined)) {

@@ -93,7 +93,9 @@ export interface PrintSeat {
   readonly label: string;
   readonly sitter: { readonly name: string; readonly office: string } | undefined;
 }
-/** A plan of seats. Rows and seats stand in the order in which they are drawn, from the top left. */
+/**
+ * A plan of seats. Rows and seats stand in the order in which they are drawn, from the top left.
+ */
 export interface PrintSeating {
   readonly kind: 'seating';
   /** From behind the guests the stage is at the top, from the stage at the bottom. */

@@ -54,7 +54,9 @@ export function leadOf({ peran }: Attendee): Lead | undefined {
   return peran.map((role) => LEADS.get(role)).find((lead) => lead !== undefined);
 }
 
-/** The first mention of a person: office with acting status, then the full name where it is known. */
+/**
+ * The first mention of a person: office with acting status, then the full name where it is known.
+ */
 export function fullMention(person: Person | Represented): string {
   if (person.nama === null) return person.jabatan ?? lengkapi('jabatan yang diwakili');
   return `${person.jabatan ?? lengkapi(`jabatan ${person.nama}`)} ${person.nama}`;

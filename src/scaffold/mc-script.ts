@@ -109,7 +109,9 @@ function thank(spoken: SpokenItem, what: string): readonly ScriptStep[] {
   ];
 }
 
-/** Questions of the press have rules of their own; a meeting is led, a talk is held with somebody. */
+/**
+ * Questions of the press have rules of their own; a meeting is led, a talk is held with somebody.
+ */
 function discussion(spoken: SpokenItem): readonly string[] {
   const { kegiatan } = spoken.item.entry;
   if (/\btanya jawab\b/iu.test(kegiatan)) {

@@ -1,4 +1,6 @@
-/** What the lines of a source are to its reader: lines of a text file, or paragraphs of a Word file. */
+/**
+ * What the lines of a source are to its reader: lines of a text file, or paragraphs of a Word file.
+ */
 export type SourceUnit = 'line' | 'paragraph';
 
 /** What they are called. Indonesian. */

@@ -10,8 +10,8 @@ export interface Position {
 
 /**
  * The text of one file exactly as it is on disk, line ends included, without its byte order mark.
- * Every offset in the program points into `text`. Of a Word file it is the text of its paragraphs, each
- * a line.
+ * Every offset in the program points into `text`. Of a Word file it is the text of its paragraphs,
+ * each a line.
  */
 export class Source {
   readonly path: string;

@@ -22,7 +22,9 @@ export interface Piece {
   readonly run: XmlElement;
   /** The child of the run. */
   readonly element: XmlElement;
-  /** Where `text` stands in the part, with references as written; only where it can be cut there. */
+  /**
+   * Where `text` stands in the part, with references as written; only where it can be cut there.
+   */
   readonly written: Span | undefined;
   readonly traits: RunTraits;
   /** The link that it stands in; pieces of one link share it. */

@@ -23,7 +23,9 @@ export interface PrintSettings {
   readonly ukuran?: number | undefined;
   /** Distance of lines: 1 is single. */
   readonly spasi?: number | undefined;
-  /** The agency's own Word file (DOCX) with its styles, header and footer, relative to `humas.yaml`. */
+  /**
+   * The agency's own Word file (DOCX) with its styles, header and footer, relative to `humas.yaml`.
+   */
   readonly templat?: string | undefined;
 }
 

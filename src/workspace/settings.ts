@@ -194,7 +194,10 @@ export interface Settings {
   readonly narahubung: readonly AgencyContact[];
   /** Boilerplate: who the agency is, the last paragraph of every release. */
   readonly tentang?: string | undefined;
-  /** File with words of the agency, one on a line, relative to `humas.yaml`; read as the words of its workspace. */
+  /**
+   * File with words of the agency, one on a line, relative to `humas.yaml`; read as the words of
+   * its workspace.
+   */
   readonly kamus?: string | undefined;
   /** Paper, margins and type of documents. */
   readonly cetak?: PrintSettings | undefined;
@@ -223,7 +226,8 @@ export function decodeSettings(yaml: YamlText): Decoded<Settings> {
 /**
  * Lays the settings of an agency over those they extend (`perluas`). Own values replace; own terms,
  * regulations and folders are added; rules are merged by {@link mergeRuleSettings}. `logo` and
- * `kamus` are taken as they stand: whoever read `base` must have made them relative to the folder of `own`.
+ * `kamus` are taken as they stand: whoever read `base` must have made them relative to the folder
+ * of `own`.
  */
 export function mergeSettings(base: Settings, own: Settings): Settings {
   const given = Object.entries(own).filter(

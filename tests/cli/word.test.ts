@@ -226,6 +226,12 @@ test('humas facts membaca berkas Word', async () => {
   expect(stdout).toContain('19 Agustus 2026');
 });
 
+test('daftar faktanya untuk dicetak menyebut paragraf', async () => {
+  const cwd = makeFolder({ 'rilis.docx': RELEASE });
+  const { stdout } = await runCli(['facts', 'rilis.docx', '--format', 'markdown'], { cwd });
+  expect(stdout).toContain('| Paragraf |');
+});
+
 test.each(['export', 'verify', 'paraf'])('humas %s menolak berkas Word', async (command) => {
   const cwd = makeFolder({ 'rilis.docx': RELEASE });
   const { stderr, exitCode } = await runCli([command, 'rilis.docx'], { cwd });

@@ -22,7 +22,9 @@ export interface FileChange {
   readonly content: Uint8Array | undefined;
 }
 
-/** Files that belong together: a document and its base. They are put back together or not at all. */
+/**
+ * Files that belong together: a document and its base. They are put back together or not at all.
+ */
 export type ChangeGroup = readonly FileChange[];
 
 /**

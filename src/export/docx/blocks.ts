@@ -17,7 +17,9 @@ import type { ParagraphStyleId } from './paragraph-styles.ts';
 import { seatingTable } from './seating.ts';
 import { tableOf } from './table.ts';
 
-/** Tallest picture in the body, in pixels: 11 cm, so that a caption and some text share its page. */
+/**
+ * Tallest picture in the body, in pixels: 11 cm, so that a caption and some text share its page.
+ */
 const PICTURE_HEIGHT = 416;
 
 /** What surrounds a block: it decides the style of its paragraphs. */

@@ -73,7 +73,9 @@ function appPropertiesXml({ creator }: PrintDocument): string {
 <Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"><Application>humas</Application><DocSecurity>0</DocSecurity>${company}</Properties>`;
 }
 
-/** The library puts the number of a note, and spacing of its own, before the line above the notes. */
+/**
+ * The library puts the number of a note, and spacing of its own, before the line above the notes.
+ */
 function withPlainSeparators(notes: string): string {
   return notes.replace(
     /<w:(footnote|endnote) w:type="(separator|continuationSeparator)" w:id="(-?\d+)">.*?<\/w:\1>/gsu,

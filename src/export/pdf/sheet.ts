@@ -56,7 +56,8 @@ export interface LinePlace {
 /**
  * The pages of a PDF and what is drawn on them, in points from the upper left corner. Everything
  * drawn belongs to an element of the structure ({@link Sheet.element}) or is decoration
- * ({@link Sheet.decoration}), so that programs that read aloud know what is text and in which order.
+ * ({@link Sheet.decoration}), so that programs that read aloud know what is text and in which
+ * order.
  */
 export class Sheet {
   readonly options: SheetOptions;

@@ -66,7 +66,9 @@ export function judgeCitation(citation: RegulationCitation, context: FactContext
   return judgeTitle(title, record, likeness);
 }
 
-/** Nobody knows this number; the title, or a short name before the number, may tell the right one. */
+/**
+ * Nobody knows this number; the title, or a short name before the number, may tell the right one.
+ */
 function judgeUnknown(
   citation: RegulationCitation,
   title: CitedTitle | undefined,

@@ -69,7 +69,9 @@ const ABOUT =
 
 const MORE_AFTER = /^\s(?:lebih|sekian)(?![A-Za-zÀ-ɏ])/u;
 
-/** Words before a number that make it the name of something: `Pasal 5`, `peringkat 3`, `Covid 19`. */
+/**
+ * Words before a number that make it the name of something: `Pasal 5`, `peringkat 3`, `Covid 19`.
+ */
 const LABEL_BEFORE =
   /(?<![a-zÀ-ɏ\d])(?:nomor|no\.?|nmr\.?|pasal|ayat|huruf|angka|negeri|sdn|smpn|sman|sk|se|surat|kode|versi|skor|jalan|jl\.?|jln\.?|blok|kav\.?|kamar|gedung|lantai|rt|rw|kilometer|km|kelas|kodim|korem|yonif|halaman|hlm\.?|bab|juara|peringkat|urutan|posisi|usia|berusia|umur|berumur|pukul|jam|tahun|tanggal|tgl|golongan|tipe|seri|edisi|grup|babak|zona|kloter|gate|hari|tahap|termin|level|status|kelurahan|sila|telepon|telp|hp|wa|covid|siaga)\s{0,2}$/u;
 
@@ -81,8 +83,8 @@ const NOUN = /^\s(?<noun>[A-Za-zÀ-ɏ]+(?:-[A-Za-zÀ-ɏ]+)?)/u;
 
 /**
  * Finds the quantities of a passage in the order of the text: digits with Indonesian separators,
- * decimals, scales (`1,2 miliar`), currencies, percentages, words (`tujuh puluh lima`). Dates, times,
- * years, ordinals, and numbers that name something (`Pasal 5`, `Nomor 14`) are none.
+ * decimals, scales (`1,2 miliar`), currencies, percentages, words (`tujuh puluh lima`). Dates,
+ * times, years, ordinals, and numbers that name something (`Pasal 5`, `Nomor 14`) are none.
  */
 export const findQuantities: (passage: Passage) => readonly Quantity[] = perPassage((passage) => {
   const { text, lower } = passage;

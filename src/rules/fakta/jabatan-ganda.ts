@@ -10,7 +10,9 @@ import { textBefore } from '../../text/text-before.ts';
 const CHANGE =
   /(?<![a-zÀ-ɏ])(?:saat itu|kala itu|ketika|semasa|sebelum[a-zÀ-ɏ]*|pernah|dilantik|melantik|pelantikan|ditunjuk|menunjuk|menggantikan|digantikan|pengganti|baru|lama|resmi|menjadi|sekaligus|merangkap|selaku|sebagai|juga|periode|terpilih|serah terima|mutasi|dimutasi|dirotasi|pisah sambut|purna|kini|dulu|terdahulu)(?![a-zÀ-ɏ])/iu;
 
-/** `Didampingi Kepala Dinas Sosial, Andi Saputra melepas …`: the office is that of somebody else. */
+/**
+ * `Didampingi Kepala Dinas Sosial, Andi Saputra melepas …`: the office is that of somebody else.
+ */
 const ESCORT = /(?:^|[.!?”"]\s)(?:Didampingi|Disaksikan|Bersama)\s(?:oleh\s)?$/u;
 
 export const jabatanGanda: Rule = draftRule({

@@ -12,7 +12,7 @@ import { findNewsStart } from '../../draft/dateline.ts';
 import type { Passage } from '../../draft/passage.ts';
 import type { EventFile } from '../../event/event.ts';
 import { namesEvent } from '../../facts/people/names-event.ts';
-import { findTimes, type WrittenClock } from '../../facts/times/times.ts';
+import { findTimes, minuteOf } from '../../facts/times/times.ts';
 import { findZonedClocks } from '../../facts/times/zoned-clocks.ts';
 import type { Span } from '../../text/span.ts';
 
@@ -191,10 +191,6 @@ function knownStarts({ mulai, susunan }: EventFile): readonly number[] {
     return start;
   });
   return [mulai.time, ...starts];
-}
-
-function minuteOf({ hours, minutes }: WrittenClock): number {
-  return hours * 60 + minutes;
 }
 
 function wrongTime(

@@ -75,7 +75,9 @@ export function briefView(context: ViewContext): object {
   });
 }
 
-/** More names than this do not fit on the one page of a brief; the others stand in the seating plan. */
+/**
+ * More names than this do not fit on the one page of a brief; the others stand in the seating plan.
+ */
 const MOST_LISTED = 10;
 
 /** The leader for whom the brief is: an official of the agency, who opens the event or speaks. */

@@ -32,8 +32,9 @@ export interface CheckPlan {
 }
 
 /**
- * Checks all drafts, in their order, and those about one event against each other. Every draft is read before the first is mended, so that
- * nothing is written when a file that drafts rely on is broken.
+ * Checks all drafts, in their order, and those about one event against each other. Every draft is
+ * read before the first is mended, so that nothing is written when a file that drafts rely on is
+ * broken.
  *
  * @throws UserError when such a file is broken, or a draft changed while it was mended
  */

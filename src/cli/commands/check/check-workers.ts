@@ -24,7 +24,9 @@ export interface CheckWorkers {
   stop(): Promise<void>;
 }
 
-/** Starts workers for a check; `undefined` where there is one core, or no file to start them from. */
+/**
+ * Starts workers for a check; `undefined` where there is one core, or no file to start them from.
+ */
 export function startWorkers(
   job: CheckJob,
   context: CliContext,

@@ -18,7 +18,9 @@ import { type Job, planJobs } from './plan-jobs.ts';
 /** Formats that are a Word file or carry one. */
 const WITH_WORD: ReadonlySet<ExportFormat> = new Set<ExportFormat>(['docx', 'eml']);
 
-/** Writes finished documents. Everything that may be refused is refused before the first is written. */
+/**
+ * Writes finished documents. Everything that may be refused is refused before the first is written.
+ */
 export async function run(options: ExportCommandOptions, context: CliContext): Promise<ExitCode> {
   const drafts = await loadDrafts(options, context);
   for (const draft of drafts) refuseOtherKinds(draft, options);
