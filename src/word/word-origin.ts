@@ -16,7 +16,7 @@ export interface WordOrigin {
 const NAMES = { kind: 'humas jenis', variant: 'humas varian', event: 'humas acara' } as const;
 
 /** A path that stays in the folder it counts from: not absolute, and nowhere up. */
-const INSIDE = /^(?!\/)(?!.*(?:^|\/)\.\.(?:\/|$))[^\\:]+\.ya?ml$/iu;
+const INSIDE = /^(?!\/)(?!(?:.*\/)?\.\.\/)[^\\:\n\r\u2028\u2029]+\.ya?ml$/iu;
 
 /** The format of properties of one's own (ECMA-376 part 1, 22.3.2). */
 const FORMAT = '{D5CDD505-2E9C-101B-9397-08002B2CF9AE}';

@@ -30,6 +30,7 @@ test.each([
   'C:/acara.yaml',
   '\\\\peladen\\acara.yaml',
   'acara/../../x.yaml',
+  'acara\n/../../x.yaml',
   'rahasia.txt',
 ])('berkas acara %s di luar ruang kerja tidak dipercaya', (event) => {
   expect(readBack(written({ event }))).toEqual({});
