@@ -10,7 +10,7 @@ import { textBefore } from '../../text/text-before.ts';
 
 /** With these before it the name is a kind of thing: `gula jawa`, `kunci inggris`. */
 const KIND =
-  /^(?:gula|jeruk|kacang|nangka|petai|kunci|asam|gitar|ayam|itik|sapi|kambing|domba|kuda|kerbau|rusa|monyet|terong|salak|kopi|gajah|harimau|badak|beruang|elang|jalak|anggrek|orang utan|orangutan)$/iu;
+  /^(?:gula|garam|kecap|saus|tinta|jeruk|kacang|nangka|petai|pisang|pepaya|mangga|apel|durian|talas|sawi|kubis|bawang|cabai|lada|pala|kunci|asam|gitar|kucing|anjing|ayam|itik|bebek|sapi|kambing|domba|kuda|kerbau|rusa|monyet|terong|terung|salak|kopi|gajah|harimau|badak|beruang|elang|jalak|merpati|anggrek|pacar|rumput|orang utan|orangutan|flu|campak)$/iu;
 
 /** Names whose small letters some papers let pass. */
 const LENIENT = /^(?:Lebaran|Android|Google|Bluetooth|Zoom Meeting)$/u;
@@ -73,6 +73,8 @@ export const kapitalNama: Rule = lexicalRule<string>({
     right: [
       'Rapat digelar Senin, 14 Oktober 2024, di Jakarta; setiap hari Minggu libur.',
       'Ia tinggal dua minggu di luar kota, tiga hari minggu ini.',
+      'Petugas memberi garam inggris; warga menanam pacar cina, petai cina, dan terung belanda.',
+      'Apotek menyediakan obat flu singapura dan campak jerman; dapur memakai kecap inggris.',
       'Pedagang menjual gula jawa, kunci inggris, dan jeruk bali; harimau sumatera dan jalak bali dilindungi.',
       'Video itu diunggah akun kabar.jakarta kemarin.',
       'Pengindonesiaan istilah dan keislaman dibahas dalam bahasa Indonesia.',
