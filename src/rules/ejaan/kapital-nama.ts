@@ -66,8 +66,8 @@ export const kapitalNama: Rule = lexicalRule<string>({
         fixed: 'Peringatan Proklamasi Kemerdekaan RI dihadiri Ombudsman dan tamu dari Jepang.',
       },
       {
-        text: 'Warga suku Dayak merayakan «hari natal».',
-        fixed: 'Warga suku Dayak merayakan hari Natal.',
+        text: 'Warga suku Dayak merayakan «hari natal»; «suku batak» tampil.',
+        fixed: 'Warga suku Dayak merayakan hari Natal; suku Batak tampil.',
       },
     ],
     right: [
@@ -103,7 +103,9 @@ export const kapitalNama: Rule = lexicalRule<string>({
     if (KIND.test(wordBefore(passage, start) ?? '')) return undefined;
     if (isSpellingExempt({ passage, start, end }, context)) return undefined;
     if (isOtherWord(passage, { start, end, found })) return undefined;
-    const text = opensSentence(passage, start) ? capitalise(data) : data;
+    // Behind a semicolon or a colon a small letter was meant.
+    const opens = isCapitalised(found) || !/[;:] $/u.test(textBefore(passage.text, start));
+    const text = opens && opensSentence(passage, start) ? capitalise(data) : data;
     return {
       ...replacement(passage, start, end, text),
       ...severityOf(found, data),

@@ -17,6 +17,13 @@ const INTRODUCED = new RegExp(
   'iu',
 );
 
+/** Verbs that nobody puts before a term or a theme. */
+const SPEAKING = /^(?:(?:ber)?kata(?:nya)?|berpesan|bertanya|(?:ujar|ungkap|tutur|ucap)nya) $/iu;
+
+/** With one of these somebody speaks; another word may open a title or a slogan. */
+const OPENS_SPEECH =
+  /^(?:Kami|Kita|Saya|Aku|Mari|Ayo|Jangan|Ini|Itu|Semoga|Tolong|Mohon|Silakan|Terima kasih|Alhamdulillah|Insyaallah|Jika|Kalau|Karena|Saat ini|Hari ini|Bapak|Ibu|Anda|Mereka|Dia|Beliau)(?![A-Za-zÀ-ɏ])/u;
+
 export const petikanPengantar: Rule = draftRule({
   id: 'ejaan/petikan-pengantar',
   severity: 'warning',
@@ -31,6 +38,10 @@ export const petikanPengantar: Rule = draftRule({
       {
         text: 'Camat «mengatakan» “Kami siap melayani warga.”',
         fixed: 'Camat mengatakan, “Kami siap melayani warga.”',
+      },
+      {
+        text: 'Camat «berkata “Kami siap melayani warga”.»',
+        fixed: 'Camat berkata, “Kami siap melayani warga.”',
       },
       {
         text: '«Katanya» "Petugas siap melayani warga sejak pagi!"',
@@ -56,7 +67,8 @@ export const petikanPengantar: Rule = draftRule({
       'Camat mengatakan: “Kami siap melayani warga.”',
       'Camat berkata, “… kami siap melayani warga.”',
       'Ia bertanya, “Siapa yang siap melayani warga?”',
-      'Petugas berpesan “jangan”.',
+      'Petugas berpesan “jangan”. Peserta berkata “Salam Sehat untuk Semua”.',
+      'Ia berkata “siap melayani warga kapan saja”. Spanduk itu mengatakan “Kami siap melayani warga”.',
     ],
   },
   *check({ passages }) {
@@ -79,6 +91,8 @@ function judge(passage: Passage, quote: Span, before: Span | undefined): Report 
   if (first === undefined) return undefined;
   const outside = stopOutside(passage, quote, introduced[0]);
   const { comma } = introduced.groups ?? {};
+  const bare = comma === '' ? bareSpeech(passage, quote, introduced[0]) : undefined;
+  if (bare) return bare;
   if (outside || !isWhole(said, comma === '' ? 'bare' : 'comma')) return outside;
   if (comma === '') {
     if (!/^[A-ZÀ-Þ]/u.test(first)) return undefined;
@@ -97,13 +111,38 @@ function judge(passage: Passage, quote: Span, before: Span | undefined): Report 
   };
 }
 
+/** `Camat berkata “Kami siap”.`: neither comma nor stop; in one place, as each needs the other. */
+function bareSpeech(passage: Passage, { start, end }: Span, verb: string): Report | undefined {
+  const said = passage.text.slice(start, end);
+  if (!/^\.(?:\s|$)/u.test(passage.text.slice(end)) || !/[A-Za-zÀ-ɏ\d)%]["”]$/u.test(said)) {
+    return undefined;
+  }
+  if (
+    !SPEAKING.test(verb) ||
+    !OPENS_SPEECH.test(said.slice(1)) ||
+    !isWhole(stopped(said), 'bare')
+  ) {
+    return undefined;
+  }
+  const from = start - verb.length;
+  const right = `${verb.trimEnd()}, ${stopped(said)}`;
+  return {
+    ...replacement(passage, from, end + 1, right),
+    message: 'Petikan langsung didahului koma, dan titiknya berada di dalam tanda petik.',
+  };
+}
+
+/** What is quoted, with a full stop before the closing mark. */
+function stopped(said: string): string {
+  return `${said.slice(0, -1)}.${said.at(-1)}`;
+}
+
 /** `Camat berkata, “Kami siap”.`: the stop of the sentence that is quoted, on the wrong side. */
 function stopOutside(passage: Passage, { start, end }: Span, verb: string): Report | undefined {
   const said = passage.text.slice(start, end);
   const mark = said.at(-1) ?? '';
   if (!/[,:]\s$/u.test(verb) || !/^\.(?:\s|$)/u.test(passage.text.slice(end))) return undefined;
-  if (!/^.[A-ZÀ-Þ]/u.test(said) || !isWhole(`${said.slice(0, -1)}.${mark}`, 'bare'))
-    return undefined;
+  if (!/^.[A-ZÀ-Þ]/u.test(said) || !isWhole(stopped(said), 'bare')) return undefined;
   const called = /[?!]["”]$/u.test(said);
   if (!called && !/[A-Za-zÀ-ɏ\d)%]["”]$/u.test(said)) return undefined;
   return {
