@@ -17,12 +17,8 @@ const INTRODUCED = new RegExp(
   'iu',
 );
 
-/** Verbs that nobody puts before a term or a theme. */
-const SPEAKING = /^(?:(?:ber)?kata(?:nya)?|berpesan|bertanya|(?:ujar|ungkap|tutur|ucap)nya) $/iu;
-
-/** With one of these somebody speaks; another word may open a title or a slogan. */
-const OPENS_SPEECH =
-  /^(?:Kami|Kita|Saya|Aku|Mari|Ayo|Jangan|Ini|Itu|Semoga|Tolong|Mohon|Silakan|Terima kasih|Alhamdulillah|Insyaallah|Jika|Kalau|Karena|Saat ini|Hari ini|Bapak|Ibu|Anda|Mereka|Dia|Beliau)(?![A-Za-zÀ-ɏ])/u;
+/** So much of a sentence is in small letters; titles and slogans have more capitals. */
+const SMALL_SHARE = 0.75;
 
 export const petikanPengantar: Rule = draftRule({
   id: 'ejaan/petikan-pengantar',
@@ -40,8 +36,7 @@ export const petikanPengantar: Rule = draftRule({
         fixed: 'Camat mengatakan, “Kami siap melayani warga.”',
       },
       {
-        text: 'Camat «berkata “Kami siap melayani warga”.»',
-        fixed: 'Camat berkata, “Kami siap melayani warga.”',
+        text: 'Camat «mengatakan» “Pelatihan ini berguna bagi warga”. Ia «berkata» “Kami siap melayani warga”.',
       },
       {
         text: '«Katanya» "Petugas siap melayani warga sejak pagi!"',
@@ -68,7 +63,7 @@ export const petikanPengantar: Rule = draftRule({
       'Camat berkata, “… kami siap melayani warga.”',
       'Ia bertanya, “Siapa yang siap melayani warga?”',
       'Petugas berpesan “jangan”. Peserta berkata “Salam Sehat untuk Semua”.',
-      'Ia berkata “siap melayani warga kapan saja”. Spanduk itu mengatakan “Kami siap melayani warga”.',
+      'Ia berkata “siap melayani warga kapan saja”. Ia menyebut “Gerakan Ayo Melayani Warga Contoh”.',
     ],
   },
   *check({ passages }) {
@@ -91,9 +86,9 @@ function judge(passage: Passage, quote: Span, before: Span | undefined): Report 
   if (first === undefined) return undefined;
   const outside = stopOutside(passage, quote, introduced[0]);
   const { comma } = introduced.groups ?? {};
-  const bare = comma === '' ? bareSpeech(passage, quote, introduced[0]) : undefined;
-  if (bare) return bare;
-  if (outside || !isWhole(said, comma === '' ? 'bare' : 'comma')) return outside;
+  if (outside) return outside;
+  const isOpen = comma === '' && lacksStop(passage, quote) && isProse(said);
+  if (!isWhole(isOpen ? stopped(said) : said, comma === '' ? 'bare' : 'comma')) return undefined;
   if (comma === '') {
     if (!/^[A-ZÀ-Þ]/u.test(first)) return undefined;
     const start = quote.start - introduced[0].length;
@@ -111,25 +106,9 @@ function judge(passage: Passage, quote: Span, before: Span | undefined): Report 
   };
 }
 
-/** `Camat berkata “Kami siap”.`: neither comma nor stop; in one place, as each needs the other. */
-function bareSpeech(passage: Passage, { start, end }: Span, verb: string): Report | undefined {
-  const said = passage.text.slice(start, end);
-  if (!/^\.(?:\s|$)/u.test(passage.text.slice(end)) || !/[A-Za-zÀ-ɏ\d)%]["”]$/u.test(said)) {
-    return undefined;
-  }
-  if (
-    !SPEAKING.test(verb) ||
-    !OPENS_SPEECH.test(said.slice(1)) ||
-    !isWhole(stopped(said), 'bare')
-  ) {
-    return undefined;
-  }
-  const from = start - verb.length;
-  const right = `${verb.trimEnd()}, ${stopped(said)}`;
-  return {
-    ...replacement(passage, from, end + 1, right),
-    message: 'Petikan langsung didahului koma, dan titiknya berada di dalam tanda petik.',
-  };
+/** Whether a quotation closes the sentence with the stop behind it: `… “Kami siap”.` */
+function lacksStop({ text }: Passage, { end }: Span): boolean {
+  return /^[A-Za-zÀ-ɏ\d)%]["”]\.(?:\s|$)/u.test(text.slice(end - 2, end + 2));
 }
 
 /** What is quoted, with a full stop before the closing mark. */
@@ -160,6 +139,12 @@ function isWhole(said: string, after: keyof typeof FEWEST_WORDS): boolean {
     /[.!?,]["”]$/u.test(said) &&
     long.some((word) => /^[a-zß-ÿ]/u.test(word.text))
   );
+}
+
+/** Whether most words after the first are in small letters, as in no title. */
+function isProse(said: string): boolean {
+  const rest = findWords(said).slice(1);
+  return rest.filter(({ text }) => /^[a-zß-ÿ]/u.test(text)).length >= rest.length * SMALL_SHARE;
 }
 
 /** `“Kami siap,” katanya, “karena …”`: the second half of a sentence that was cut in two. */
