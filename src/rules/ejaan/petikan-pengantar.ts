@@ -36,7 +36,9 @@ export const petikanPengantar: Rule = draftRule({
         fixed: 'Camat mengatakan, “Kami siap melayani warga.”',
       },
       {
-        text: 'Camat «mengatakan» “Pelatihan ini berguna bagi warga”. Ia «berkata» “Kami siap melayani warga”.',
+        text: 'Camat «mengatakan» “Pelatihan ini berguna bagi warga«”.» Ia «berkata» “Kami siap melayani warga«”.»',
+        fixed:
+          'Camat mengatakan, “Pelatihan ini berguna bagi warga.” Ia berkata, “Kami siap melayani warga.”',
       },
       {
         text: '«Katanya» "Petugas siap melayani warga sejak pagi!"',
@@ -70,45 +72,46 @@ export const petikanPengantar: Rule = draftRule({
     for (const passage of passages) {
       if (passage.role !== 'paragraph' && passage.role !== 'item') continue;
       for (const [index, quote] of passage.quotes.entries()) {
-        const report = judge(passage, quote, passage.quotes[index - 1]);
-        if (report) yield report;
+        yield* judge(passage, quote, passage.quotes[index - 1]);
       }
     }
   },
 });
 
-function judge(passage: Passage, quote: Span, before: Span | undefined): Report | undefined {
+function* judge(passage: Passage, quote: Span, before: Span | undefined): Generator<Report> {
   const { text } = passage;
   const introduced = INTRODUCED.exec(textBefore(text, quote.start));
-  if (!introduced) return undefined;
+  if (!introduced) return;
   const said = text.slice(quote.start, quote.end);
   const first = /^.([A-Za-zÀ-ɏ]+)/u.exec(said)?.[1];
-  if (first === undefined) return undefined;
-  const outside = stopOutside(passage, quote, introduced[0]);
-  const { comma } = introduced.groups ?? {};
-  if (outside) return outside;
-  const isOpen = comma === '' && lacksStop(passage, quote) && isProse(said);
-  if (!isWhole(isOpen ? stopped(said) : said, comma === '' ? 'bare' : 'comma')) return undefined;
-  if (comma === '') {
-    if (!/^[A-ZÀ-Þ]/u.test(first)) return undefined;
-    const start = quote.start - introduced[0].length;
-    const verb = introduced[0].trimEnd();
-    return {
-      ...replacement(passage, start, start + verb.length, `${verb},`),
-      message: `Sesudah “${verb}”, sebelum petikan langsung, ada koma.`,
-    };
+  if (first === undefined) return;
+  if (introduced.groups?.['comma'] === '') {
+    yield* addComma(passage, quote, introduced[0].trimEnd());
+    return;
   }
-  if (!/^[a-zß-ÿ]/u.test(first) || continues(text, quote, before)) return undefined;
+  const outside = stopOutside(passage, quote);
+  if (outside) yield outside;
+  if (outside || !isWhole(said, 'comma')) return;
+  if (!/^[a-zß-ÿ]/u.test(first) || continues(text, quote, before)) return;
   const start = quote.start + 1;
-  return {
+  yield {
     ...replacement(passage, start, start + first.length, capitalise(first)),
     message: `Petikan langsung dibuka dengan huruf kapital: “${capitalise(first)} …”.`,
   };
 }
 
-/** Whether a quotation closes the sentence with the stop behind it: `… “Kami siap”.` */
-function lacksStop({ text }: Passage, { end }: Span): boolean {
-  return /^[A-Za-zÀ-ɏ\d)%]["”]\.(?:\s|$)/u.test(text.slice(end - 2, end + 2));
+/** `Camat berkata “Kami siap.”`, also with the stop outside: the comma behind the verb. */
+function* addComma(passage: Passage, quote: Span, verb: string): Generator<Report> {
+  const said = passage.text.slice(quote.start, quote.end);
+  if (!/^.[A-ZÀ-Þ]/u.test(said)) return;
+  const outside = isProse(said) ? stopOutside(passage, quote) : undefined;
+  if (!outside && !isWhole(said, 'bare')) return;
+  const start = quote.start - verb.length - 1;
+  yield {
+    ...replacement(passage, start, start + verb.length, `${verb},`),
+    message: `Sesudah “${verb}”, sebelum petikan langsung, ada koma.`,
+  };
+  if (outside) yield outside;
 }
 
 /** What is quoted, with a full stop before the closing mark. */
@@ -117,10 +120,10 @@ function stopped(said: string): string {
 }
 
 /** `Camat berkata, “Kami siap”.`: the stop of the sentence that is quoted, on the wrong side. */
-function stopOutside(passage: Passage, { start, end }: Span, verb: string): Report | undefined {
+function stopOutside(passage: Passage, { start, end }: Span): Report | undefined {
   const said = passage.text.slice(start, end);
   const mark = said.at(-1) ?? '';
-  if (!/[,:]\s$/u.test(verb) || !/^\.(?:\s|$)/u.test(passage.text.slice(end))) return undefined;
+  if (!/^\.(?:\s|$)/u.test(passage.text.slice(end))) return undefined;
   if (!/^.[A-ZÀ-Þ]/u.test(said) || !isWhole(stopped(said), 'bare')) return undefined;
   const called = /[?!]["”]$/u.test(said);
   if (!called && !/[A-Za-zÀ-ɏ\d)%]["”]$/u.test(said)) return undefined;
