@@ -1,17 +1,13 @@
 import { isSpellingExempt } from '../../check/exemptions.ts';
 import type { Report } from '../../check/finding.ts';
 import { replacement } from '../../check/replacement.ts';
-import { draftRule, type Rule, type RuleContext } from '../../check/rule.ts';
+import { draftRule, type Rule } from '../../check/rule.ts';
 import type { Passage } from '../../draft/passage.ts';
 import {
   findUnpartedSpeakers,
   type UnpartedSpeaker,
 } from '../../facts/sentences/unparted-speakers.ts';
 import type { Span } from '../../text/span.ts';
-
-/** `Hal itu lanjutnya, …`: who goes on speaking, with only the comma behind. */
-const SAID_INSIDE =
-  /(?<=[A-Za-zÀ-ɏ\d)] )(?<!(?:demikian|begitu|begitulah|apa|seperti|sebagaimana|dan|kata|tahap|langkah|yang|makin|semakin|lebih|lebih|paling) )(?:(?:kata|ujar|jelas|ungkap|tutur|ucap|tegas|papar|terang|imbuh|tambah|lanjut|tandas|pungkas|sambung)nya|(?:ujar|tutur|imbuh|ungkap|tambah|kata|jelas|terang|tegas|papar|lanjut) (?:Bupati|Wali Kota|Wabup|Wakil|Gubernur|Camat|Lurah|Sekda|Kepala|Ketua|Menteri|Kapolres|Dandim|dia|beliau)(?: [A-Z][A-Za-zÀ-ɏ.]*){0,6})(?=, [a-zß-ÿ])/gu;
 
 export const komaPenutur: Rule = draftRule({
   id: 'ejaan/koma-penutur',
@@ -34,6 +30,9 @@ export const komaPenutur: Rule = draftRule({
         text: 'Mereka «yang menurut Siti», mengaku bosan ditampung. «Bahkan menurutnya» hal itu wajar.',
       },
       { text: 'Hasil «itu lanjutnya», akan diumumkan. Hasil «itu tambah Bupati», sudah siap.' },
+      {
+        text: 'Terkait saluran «irigasi kata dia» beberapa desa sudah melapor. Selain «lomba jelas Siti» juga digelar bazar.',
+      },
       { text: 'Menurut «Sutrisno» Indonesia tidak kekurangan beras.' },
       { text: 'Warga «itu disebut Siti» akan pindah. Panen «ini diakuinya» belum optimal.' },
     ],
@@ -56,12 +55,12 @@ export const komaPenutur: Rule = draftRule({
       'Menurut Siti pedagang di Pasar Contoh, harga naik.',
       'Menurut Budi, Pemkot Contoh sudah meminta izin. Di kota itu, menurut Budi, Dinas Sosial sibuk.',
       'Menurut Ketua Panitia Contoh ke-2 itu, warga sudah tahu.',
+      'Lebih lanjut Siti menjelaskan hal itu. Secara tegas Bupati meminta data. Seperti kata Budi, tidak ada yang kekal.',
     ],
   },
   *check(context) {
     for (const passage of context.passages) {
       if (passage.role !== 'paragraph' && passage.role !== 'item') continue;
-      yield* inside(passage, context);
       for (const speaker of findUnpartedSpeakers(passage, context.lexicon)) {
         const { place, report } = (speaker.isOpened ? close : part)(passage, speaker);
         if (!isSpellingExempt({ passage, ...place }, context)) yield report;
@@ -69,25 +68,6 @@ export const komaPenutur: Rule = draftRule({
     }
   },
 });
-
-/** Speakers behind a verb of speaking that stands inside the sentence, with one comma only. */
-function* inside(passage: Passage, context: RuleContext): Generator<Report> {
-  for (const { 0: found, index } of passage.text.matchAll(SAID_INSIDE)) {
-    const word =
-      passage.text
-        .slice(0, index - 1)
-        .split(/[\s(]/u)
-        .at(-1) ?? '';
-    const start = index - 1 - word.length;
-    const end = index + found.length;
-    if (isSpellingExempt({ passage, start, end }, context)) continue;
-    yield {
-      ...replacement(passage, start, end, `${word}, ${found}`, { safe: false }),
-      severity: 'info',
-      message: `Penyebutan penutur diapit koma: “${word}, ${found}, …”.`,
-    };
-  }
-}
 
 /** A finding, and where in the passage. */
 interface Fault {
