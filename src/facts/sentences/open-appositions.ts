@@ -1,5 +1,5 @@
 import { perPassage } from '../../draft/per-passage.ts';
-import { OFFICES } from '../../knowledge/offices.ts';
+import { isOfficeWord } from '../../knowledge/offices.ts';
 import { isVerbForm } from '../../knowledge/word-kinds.ts';
 import type { Span } from '../../text/span.ts';
 import {
@@ -115,24 +115,9 @@ function isOpening(part: SentencePart | undefined): boolean {
   );
 }
 
-const HEADS = new Set(
-  [
-    ...OFFICES,
-    'Staf',
-    'Menko',
-    'Wamen',
-    'Kapuskesmas',
-    'Kakan',
-    'Kakanwil',
-    'Kakankemenag',
-    'Inspektur',
-    'Panglima',
-  ].map((word) => word.toLowerCase().replace('.', '')),
-);
-
 function isOffice(words: readonly PartWord[]): boolean {
   return (
-    HEADS.has(words[0]?.lower ?? '') &&
+    isOfficeWord(words[0]?.lower ?? '') &&
     isNounPhrase(words) &&
     !words.some(({ lower }) =>
       /^(?:bersama|beserta|didampingi|dengan|serta|maupun|yang)$/u.test(lower),
@@ -164,7 +149,7 @@ function isNameWord({ kind, lower }: PartWord, index: number, next: PartWord | u
 
 function isNoName({ lower, text }: PartWord): boolean {
   return (
-    NO_NAME.test(lower) || HEADS.has(lower) || /\d|^(?!AKBP$|KRMT$|KRAT$)[A-Z]{4,}$/u.test(text)
+    NO_NAME.test(lower) || isOfficeWord(lower) || /\d|^(?!AKBP$|KRMT$|KRAT$)[A-Z]{4,}$/u.test(text)
   );
 }
 
