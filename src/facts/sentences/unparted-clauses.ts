@@ -1,5 +1,7 @@
 import { perPassage } from '../../draft/per-passage.ts';
+import { isPersonWord } from '../../knowledge/person-words.ts';
 import { QUALITIES } from '../../knowledge/qualities.ts';
+import { SAYS } from '../../text/speech-verbs.ts';
 import {
   isNounPhrase,
   isPredicative,
@@ -7,6 +9,7 @@ import {
   type PartWord,
   readFields,
   type SentenceField,
+  type SentencePart,
 } from './sentence-parts.ts';
 
 /** A clause at the head of a sentence that runs into its main clause without a comma. */
@@ -22,10 +25,12 @@ export interface UnpartedClause {
 /** The opening clauses of a passage that lack their comma: `Karena tanggul jebol warga mengungsi`. */
 export const findUnpartedClauses = perPassage((passage): readonly UnpartedClause[] => {
   if (!OPENS_CLAUSE.test(passage.text)) return [];
-  return readFields(passage).flatMap((field) => {
-    const found = field.opens ? findClause(field) : undefined;
-    return found ? [found] : [];
-  });
+  return readFields(passage).flatMap((field) =>
+    readOpenings(field).flatMap((words) => {
+      const found = findClause(words);
+      return found ? [found] : [];
+    }),
+  );
 });
 
 const CLAUSE =
@@ -33,28 +38,55 @@ const CLAUSE =
 const AIM = 'untuk|guna|demi|dengan|selain';
 
 /** What every passage that is looked at has. */
-const OPENS_CLAUSE = new RegExp(`(?:^|[.!?"“–—-] ?)(?:${CLAUSE}|${AIM}) [a-z]`, 'iu');
+const OPENS_CLAUSE = new RegExp(`(?:^|[.,!?"“–—-] ?|[a-z] )(?:${CLAUSE}|${AIM}) [a-z]`, 'iu');
 const IS_CLAUSE = new RegExp(`^(?:${CLAUSE})$`, 'u');
 const IS_AIM = new RegExp(`^(?:${AIM})$`, 'u');
 
-/** The words of the first part, if it opens with a clause or an aim and ends with no comma. */
-function readOpening({ parts: [part, next] }: SentenceField): readonly PartWord[] {
-  const [first, second] = part?.words ?? [];
-  if (!part || !first || !second || (next && !isAddition(next.words[0]))) return [];
-  if (/^(?:itu|ini|itulah|inilah|begitu|demikian|saja|apa|siapa)$/u.test(second.lower)) return [];
-  const isAim = second.kind === 'verb' && second.lower.startsWith('me') && IS_AIM.test(first.lower);
-  return isAim || IS_CLAUSE.test(first.lower) ? part.words : [];
+/** The words of each part, or behind its `bahwa`, that open with a clause or an aim and end with no comma. */
+function readOpenings({ parts, opens }: SentenceField): readonly (readonly PartWord[])[] {
+  return parts.flatMap((part, index) => {
+    const next = parts[index + 1];
+    if (next && !isAddition(next.words[0])) return [];
+    const isHead = index === 0 ? opens : isSaid(parts[index - 1]);
+    const starts = [
+      isHead ? 0 : -1,
+      LEADS_IN.test(part.words[0]?.lower ?? '') ? 1 : -1,
+      part.words.findLastIndex(({ lower }) => lower === 'bahwa') + 1,
+    ];
+    return [...new Set(starts)]
+      .filter((start) => (start === 0 ? isHead : start > 0))
+      .map((start) => part.words.slice(start))
+      .filter(opensClause);
+  });
 }
 
-function findClause(field: SentenceField): UnpartedClause | undefined {
-  const words = readOpening(field);
+/** What joins a sentence or clause to the one before, and what is said of it. */
+const LEADS_IN =
+  /^(?:dan|namun|tetapi|tapi|bahkan|apalagi|sehingga|sedangkan|sementara|jadi|artinya|menurutnya|bahwa|toh|nah|sebab|maka)$/u;
+
+const SAYING = new RegExp(`^(?:${SAYS})$`, 'u');
+
+/** Whether a part ends with a verb of speaking, so that what was said follows. */
+function isSaid(part: SentencePart | undefined): boolean {
+  return SAYING.test(part?.words.at(-1)?.lower ?? '');
+}
+
+function opensClause([first, second]: readonly PartWord[]): boolean {
+  if (!first || !second) return false;
+  if (/^(?:itu|ini|itulah|inilah|begitu|demikian|saja|apa|siapa)$/u.test(second.lower))
+    return false;
+  const isAim = second.kind === 'verb' && second.lower.startsWith('me') && IS_AIM.test(first.lower);
+  return isAim || IS_CLAUSE.test(first.lower);
+}
+
+function findClause(words: readonly PartWord[]): UnpartedClause | undefined {
   const [own, main] = findGroups(words);
   if (!own || !main || !isMainVerb(words, main)) return undefined;
   const before = words.slice(1, main.start);
   if (before.some(breaksOff) || /^(?:juga|paling|lebih)$/u.test(words[own.start]?.lower ?? ''))
     return undefined;
   const from = own.end + (takesObject(words[own.end - 1]) ? 1 : 0);
-  const at = findBorder(words, from, main.start);
+  const at = findBorder(words, from, main.start) ?? findForced(words, own, main);
   const isOver = at !== undefined && words[at - 1]?.kind === 'pointer';
   if (!isOver && before.some(governs)) return undefined;
   // An aim is a phrase, which may go without its comma where nobody can misread it.
@@ -62,6 +94,27 @@ function findClause(field: SentenceField): UnpartedClause | undefined {
   if (at !== undefined) return { words: words.slice(at - 1, at + 1), isSure: true, isAim };
   return isAim ? undefined : findStretch(words, own, from, main.start);
 }
+
+/**
+ * Where the subject begins because an active main verb must have one: those who act, right before
+ * it, behind the state or the object that the clause ends with.
+ */
+function findForced(words: readonly PartWord[], own: Group, main: Group): number | undefined {
+  const at = main.start - 1;
+  const [verb, head] = [words[main.start], words[at]];
+  const objects = takesObject(words[own.end - 1]) ? 1 : 0;
+  const isActive = verb?.kind === 'verb' && verb.lower.startsWith('me');
+  if (!isActive || !head || at - own.end !== objects || !isActor(head)) return undefined;
+  return words.slice(own.end, at).every(({ kind }) => kind === 'other') ? at : undefined;
+}
+
+function isActor({ kind, lower }: PartWord): boolean {
+  return kind === 'other' && (PEOPLE.test(lower) || isPersonWord(lower) || BODY.test(lower));
+}
+
+/** Bodies that act in releases, in one word. */
+const BODY =
+  /^(?:puskesmas|posyandu|sekolah|madrasah|pesantren|kampus|universitas|koperasi|perusahaan|kantor|badan|balai|lembaga|yayasan|komunitas|organisasi|kelurahan|kecamatan|kementerian|pengadilan|kejaksaan|kepolisian|pabrik|bank|komisi|dewan|satgas|puskeswan|rumah)$/u;
 
 /** The nouns up to the main verb, with it, where none of them shows that the subject begins with it. */
 function findStretch(
