@@ -46,7 +46,8 @@ function behindLead(words: readonly PartWord[]): readonly PartWord[] {
   const at = words.findIndex(
     ({ kind, lower }, index) =>
       kind === 'pointer' ||
-      lower === 'sama' ||
+      /^(?:sama|terpisah|lanjut|jauh)$/u.test(lower) ||
+      (index > 0 && SPEECH.test(lower) && lower.endsWith('nya')) ||
       (index === 0 &&
         /^(?:sementara|namun|terpisah|senada)$/u.test(lower) &&
         words[1]?.kind === 'name'),

@@ -130,6 +130,15 @@ export const komaBerlebih: Rule = draftRule({
           'Warga yang rumahnya rusak berat akan menerima bantuan. Camat Contoh Siti Aminah juga mengucapkan selamat.',
       },
       { text: 'Layanan itu dihentikan «sementara,» jika aliran listrik padam.' },
+      {
+        text: 'Dalam rapat itu, Rabu (19/8), «Kepala Desa Contoh Siti Aminah,» juga menyerahkan bantuan.',
+      },
+      {
+        text: 'Semoga «pelatihan yang diberikan itu,» membawa manfaat. «Lomba tahun ini,» tentunya menjadi ajang silaturahmi.',
+      },
+      {
+        text: '«Warga yang akrab disapa Budi itu,» tetap meminta kader bekerja.',
+      },
       { text: 'Rapat itu melibatkan pemerintah «desa,» dan perguruan tinggi di Contoh.' },
     ],
     right: [
@@ -162,6 +171,8 @@ export const komaBerlebih: Rule = draftRule({
       'Hal itu bergantung pada, misalnya, cuaca; rapat digelar pada Rabu, 19 Agustus.',
       'Dalam rapat itu, Camat mengatakan posko dibuka.',
       'Kepala Dinas Kesehatan, mewakili Bupati, mengatakan posko dibuka.',
+      'Pasca penetapan pemenang, tentu kami akan bekerja. Sehubungan dengan hal tersebut, tentunya warga senang.',
+      'Layanan kesehatan menurut perempuan yang akrab disapa Siti itu, difokuskan pada penyakit menular.',
     ],
   },
   *check({ passages }) {
