@@ -14,7 +14,10 @@ const KNOWN = new Set(OFFICES);
 const OFFICE_WORDS = new Set([
   ...OFFICES.map((word) => word.toLowerCase().replace('.', '')),
   ...`staf menko wamen mentan menag menhub kapuskesmas kakan kakanwil kakankemenag kapolri inspektur
-  panglima danrem babinsa bhabinkamtibmas`.split(/\s+/u),
+  panglima danrem babinsa bhabinkamtibmas geuchik keuchik perbekel pambakal kuwu dirut kapus kaban
+  sekwan sekban sekdis kabiro karo kabalai kajari kajati kalapas karutan kasatpol wakapolres wakapolda`.split(
+    /\s+/u,
+  ),
 ]);
 
 /** Whether a word in lower case, without a stop, is the first of an office: `bupati`, `plt`, `menko`. */

@@ -139,13 +139,19 @@ function nameLength(words: readonly PartWord[]): number {
   const end = words.findIndex((word, index) => !isNameWord(word, index, words[1]));
   const length = end === -1 ? words.length : end;
   const name = words.slice(0, length);
-  return length > 6 || name.some(isNoName) ? 0 : length;
+  const isOther = name.some((word, index) => isNoName(word) && !(index > 0 && isTime(word)));
+  return length > 6 || isOther ? 0 : length;
 }
 
 /** A capital, a title in small letters, or the capital of a sentence before another. */
 function isNameWord({ kind, lower }: PartWord, index: number, next: PartWord | undefined): boolean {
   if (kind === 'name' || /^(?:bin|binti|al|dr|drg|drh|dra|drs)$/u.test(lower)) return true;
   return index === 0 && kind === 'other' && next?.kind === 'name';
+}
+
+/** `Danang Hari Purnomo`: a time of the day is a name, too. */
+function isTime({ lower }: PartWord): boolean {
+  return /^(?:hari|malam|pagi|siang|sore)$/u.test(lower);
 }
 
 function isNoName({ lower, text }: PartWord): boolean {

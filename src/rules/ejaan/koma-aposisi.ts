@@ -18,7 +18,7 @@ const DAY_UNCLOSED = new RegExp(
 
 /** Who said it or did it, by office, then a comma, and the name; what follows tells when and where. */
 const AGENT_UNCLOSED = new RegExp(
-  `(?<![A-Za-zÀ-ɏ])(?:${SAID}|[Dd]i(?:sampaikan|ungkap|ungkapkan|katakan|jelaskan|akui|buka|resmikan|pimpin|luncurkan|serahkan|tegaskan|pandu|gelar|adakan|laksanakan|wakili|bacakan|tutup|lantik|kukuhkan|lepas|inisiasi|prakarsai)(?: langsung)?(?: oleh)?) (?:${OFFICES.map((word) => word.replace('.', '\\.')).join('|')})(?: (?:[A-ZÀ-Þ(][A-Za-zÀ-ɏ\\d.()/-]*|\\d{2,4}|dan)){0,12}, (?<name>${NAME})(?= (?:saat|ketika|usai|seusai|di|pada|dalam|melalui|kepada|bersama|sebelum|setelah|selaku)(?![A-Za-zÀ-ɏ]))`,
+  `(?<![A-Za-zÀ-ɏ])(?:${SAID}|[Dd]i(?:sampaikan|ungkap|ungkapkan|katakan|jelaskan|akui|buka|resmikan|pimpin|luncurkan|serahkan|tegaskan|pandu|gelar|adakan|laksanakan|wakili|bacakan|tutup|lantik|kukuhkan|lepas|inisiasi|prakarsai)(?: langsung)?(?: oleh)?|oleh) (?:${OFFICES.map((word) => word.replace('.', '\\.')).join('|')})(?: (?:[A-ZÀ-Þ(][A-Za-zÀ-ɏ\\d.()/-]*|\\d{2,4}|dan)){0,12}, (?<name>${NAME})(?= (?:saat|ketika|usai|seusai|di|pada|dalam|melalui|kepada|bersama|sebelum|setelah|selaku|didampingi|disaksikan|yang (?:turut|juga|hadir|mewakili|didampingi))(?![A-Za-zÀ-ɏ]))`,
   'gu',
 );
 
@@ -197,7 +197,7 @@ function* roles(
 
 /** Speakers and agents behind their verb, `ujar Camat Contoh, Siti saat rapat`. */
 function* agents(passage: Passage, context: RuleContext): Generator<Report> {
-  if (!/, [A-Z][A-Za-z.’' ]{2,60} (?:s|k|u|d|p|m|b)/u.test(passage.text)) return;
+  if (!/, [A-Z][A-Za-z.’' ]{2,60} (?:s|k|u|d|p|m|b|y)/u.test(passage.text)) return;
   for (const { 0: found, index, groups } of passage.text.matchAll(AGENT_UNCLOSED)) {
     const { name = '' } = groups ?? {};
     const end = index + found.length;

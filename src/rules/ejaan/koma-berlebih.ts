@@ -132,12 +132,17 @@ export const komaBerlebih: Rule = draftRule({
       { text: 'Layanan itu dihentikan «sementara,» jika aliran listrik padam.' },
       {
         text: 'Dalam rapat itu, Rabu (19/8), «Kepala Desa Contoh Siti Aminah,» juga menyerahkan bantuan.',
+        fixed:
+          'Dalam rapat itu, Rabu (19/8), Kepala Desa Contoh Siti Aminah juga menyerahkan bantuan.',
       },
       {
         text: 'Semoga «pelatihan yang diberikan itu,» membawa manfaat. «Lomba tahun ini,» tentunya menjadi ajang silaturahmi.',
+        fixed:
+          'Semoga pelatihan yang diberikan itu membawa manfaat. Lomba tahun ini tentunya menjadi ajang silaturahmi.',
       },
       {
         text: '«Warga yang akrab disapa Budi itu,» tetap meminta kader bekerja.',
+        fixed: 'Warga yang akrab disapa Budi itu tetap meminta kader bekerja.',
       },
       { text: 'Rapat itu melibatkan pemerintah «desa,» dan perguruan tinggi di Contoh.' },
     ],
