@@ -32,13 +32,16 @@ function findOpen({ parts }: SentenceField): Span | undefined {
   if (isOffice(first.words) || isOffice(behindLead(first.words)))
     return behindOffice(second.words, parts[2], true);
   if (isOpening(first)) {
-    return isOffice(second.words)
-      ? behindOffice(parts[2]?.words ?? [], parts[3], false)
-      : undefined;
+    const third = parts[2];
+    if (isOffice(second.words)) return behindOffice(third?.words ?? [], parts[3], false);
+    return third && isWholeName(second) ? behindName(third) : undefined;
   }
   if (isWinner(first)) return behindRole(second.words);
-  const isNamed = first.words.length > 1 && nameLength(first.words) === first.words.length;
-  return isNamed ? behindName(second) : undefined;
+  return isWholeName(first) ? behindName(second) : undefined;
+}
+
+function isWholeName({ words }: SentencePart): boolean {
+  return words.length > 1 && nameLength(words) === words.length;
 }
 
 /** What stands behind `Sementara itu`, `Dalam acara tersebut`, `Namun` that has no comma. */

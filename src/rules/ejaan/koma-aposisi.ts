@@ -94,6 +94,7 @@ export const komaAposisi: Rule = draftRule({
       { text: 'Camat Contoh ketika ditemui di aula, «Rabu (19/8)» menjelaskan hal itu.' },
       { text: 'Selaras dengan tujuan itu, pengasuh Panti Contoh, «Siti Aminah» mengakui hal itu.' },
       { text: 'Dalam acara tersebut Kepala Dinas Sosial, «Siti Aminah» membagikan bantuan.' },
+      { text: 'Terkait lomba itu, Siti Aminah, «warga Desa Contoh» mengaku senang.' },
       { text: 'Mengawali rapat, Camat Contoh, «Siti Aminah» menjelaskan hal itu.' },
       { text: 'Budi Santoso, «Kepala Desa Contoh» mengatakan posko dibuka.' },
       { text: '“Kami siap,” kata Siti, «warga Desa Contoh» saat ditemui di rumahnya.' },
