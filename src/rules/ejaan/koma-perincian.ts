@@ -5,6 +5,7 @@ import { draftRule, type Rule, type RuleContext } from '../../check/rule.ts';
 import type { Passage } from '../../draft/passage.ts';
 import { findSentenceAt, sentenceAt } from '../../draft/sentence-at.ts';
 import { endsSeries } from '../../draft/series.ts';
+import { findNounRows } from '../../facts/sentences/noun-rows.ts';
 import { findNumberedRows } from '../../facts/sentences/numbered-rows.ts';
 import { findQualityRows } from '../../facts/sentences/quality-rows.ts';
 
@@ -66,6 +67,8 @@ export const komaPerincian: Rule = draftRule({
       { text: 'Rapat itu berlangsung aman, «tertib dan» lancar.' },
       { text: 'Daging itu «aman sehat halal dan utuh».' },
       { text: 'Petugas berhak menambah, «mengubah dan» mengurangi data.' },
+      { text: 'Panti itu memperhatikan asupan gizi, «kesehatan serta» pendidikan para penghuni.' },
+      { text: 'Pelayanan gawat darurat, «poliklinik dan» berbagai bagian lain tetap berjalan.' },
       { text: 'Petugas Satpol PP, Dinas «Sosial dan» Bagian Hukum berjaga.' },
       { text: 'Kejaksaan menyita dua mobil, sebidang «tanah dan» perhiasan milik tersangka.' },
       {
@@ -95,6 +98,8 @@ export const komaPerincian: Rule = draftRule({
       'Dalam rapat di Contoh, Rabu, Bupati dan Camat hadir. Untuk menguji kader, guru dan siswa belajar.',
       'Rapat diikuti Sekda, Camat Contoh, Dinas Koperasi dan UKM Misal.',
       'Kapolres Contoh, AKBP Budi, SIK dan Dandim hadir.',
+      'Camat membantu ibunya, guru dan penyair desa. Rapat dipimpin Camat Contoh, Budi Santoso dan Siti Aminah.',
+      'Minggu pagi, guru dan siswa mengikuti lomba. Hasilnya, guru dan siswa mendapat nilai.',
       'Langkahnya antara lain, pengawasan dan penindakan tegas.',
     ],
   },
@@ -105,7 +110,7 @@ export const komaPerincian: Rule = draftRule({
       yield* offices(passage, context);
       yield* lists(passage, context);
       yield* verbs(passage, context);
-      for (const { start, end } of findNumberedRows(passage)) {
+      for (const { start, end } of [...findNumberedRows(passage), ...findNounRows(passage)]) {
         yield* lacking(passage, passage.text.slice(start, end), end, context);
       }
       yield* qualities(passage, context);
