@@ -94,7 +94,7 @@ function objectOf(words: readonly PartWord[], opens: boolean): readonly PartWord
 
 /** Transitive verbs, and passive ones whose agents may be many. */
 const TAKES_OBJECT =
-  /^(?:me[a-z]{3,}(?:kan|i)|di(?:hadiri|ikuti|dampingi|saksikan)|memuat|menambah|menerima|memiliki|mempunyai|mengundang|membawa|memeriksa|melatih|menjaga|membantu|mendukung|mendorong|mencakup|mengunjungi|menyita|menanam|membeli|menjual|memakai|menggunakan|meraih|membuka|menyusun|merawat|membangun|memperbaiki|memperkuat|mempercepat|berupa|berisi)$/u;
+  /^(?:me[a-z]{3,}(?:kan|i)|di(?!mulai|akhiri|awali|gali|cari|beli|bagi|miliki|ketahui)[a-z]{3,}i|disaksikan|memuat|menambah|menerima|memiliki|mempunyai|mengundang|membawa|memeriksa|melatih|menjaga|membantu|mendukung|mendorong|mencakup|mengunjungi|menyita|menanam|membeli|menjual|memakai|menggunakan|meraih|membuka|menyusun|merawat|membangun|memperbaiki|memperkuat|mempercepat|berupa|berisi)$/u;
 
 /** Prepositions, but those of time and place, of which the object is rather over at the comma. */
 const TAKES_NOUN =
@@ -115,7 +115,7 @@ function nounsAt(words: readonly PartWord[], at: number): readonly PartWord[] {
 
 function isNoun(word: PartWord): boolean {
   if (word.kind !== 'other' && word.kind !== 'name') return false;
-  return isItemWord(word.text) && !NO_NOUN.test(word.lower);
+  return word.lower === 'berbagai' || (isItemWord(word.text) && !NO_NOUN.test(word.lower));
 }
 
 function isItem(words: readonly PartWord[]): boolean {

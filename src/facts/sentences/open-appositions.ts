@@ -81,14 +81,17 @@ const ADDS =
 function behindRole(words: readonly PartWord[]): Span | undefined {
   const name = nameLength(words);
   const [verb, second] = words.slice(name);
+  // A full name and any active verb; a name of one word wants a sure one.
   const isVerb =
-    SAYING.test(verb?.lower ?? '') || (verb?.kind === 'helper' && isVerbForm(second?.lower ?? ''));
+    (name > 1 && verb?.kind === 'verb' && verb.lower.startsWith('me')) ||
+    SAYING.test(verb?.lower ?? '') ||
+    (verb?.kind === 'helper' && isVerbForm(second?.lower ?? ''));
   return name > 0 && isVerb ? spanOf(words, name) : undefined;
 }
 
 function isWinner({ words }: SentencePart): boolean {
   return (
-    /^(?:juara|pemenang|kapten|pelatih|pemilik|pengelola|koordinator|manajer|pembina|penggagas|pendiri|pengasuh|narasumber|penyelenggara)$/u.test(
+    /^(?:juara|pemenang|kapten|pelatih|pemilik|pengelola|koordinator|manajer|pembina|penggagas|pendiri|pengasuh|narasumber|penyelenggara|penulis|pengarang|pelukis|perajin|sutradara|peneliti|penemu|pencipta)$/u.test(
       words[0]?.lower ?? '',
     ) && isNounPhrase(words)
   );

@@ -101,7 +101,7 @@ export const komaAposisi: Rule = draftRule({
       { text: 'Lomba yang digelar di Contoh, «19 Agustus 2026» mendorong warga berlatih.' },
       { text: 'Dalam rilis tertulis, «Rabu (19/8/2026)» Budi menjelaskan hal itu.' },
       {
-        text: 'Juara pertama lomba itu, «Siti» akan mewakili desa. Menteri Sosial (Mensos), «Budi Santoso (Bung Budi)» meninjau posko.',
+        text: 'Penulis buku itu, «Siti Aminah» membacakan puisi. Juara pertama lomba itu, «Siti» akan mewakili desa. Menteri Sosial (Mensos), «Budi Santoso (Bung Budi)» meninjau posko.',
       },
     ],
     right: [

@@ -12,7 +12,7 @@ const KNOWS =
 
 /** A comma between the verb and what is said. */
 const BEFORE_THAT = new RegExp(
-  `(?<![A-Za-zÀ-ɏ])(?:${SAYS}|${KNOWS}),(?= (?:bahwa|agar|supaya)(?![A-Za-zÀ-ɏ]))`,
+  `(?<![A-Za-zÀ-ɏ])(?:(?:${SAYS}|${KNOWS}),(?= (?:bahwa|agar|supaya)(?![A-Za-zÀ-ɏ]))|(?!menteri)me[mnlrwy][a-z]{4,},(?= bahwa ))`,
   'giu',
 );
 
@@ -25,7 +25,7 @@ const BEFORE_CAUSE =
 
 /** A comma after a word that what follows completes; an insertion may come between. */
 const AFTER_LINK =
-  /(?<![A-Za-zÀ-ɏ])(?:yaitu|yakni|ialah|adalah|merupakan|meliputi|dihadiri|oleh),(?= (?!satu|pertama|menurut|kata|ujar|misalnya|antara|jika|apabila|kalau|bila|seperti|sebagaimana|sesuai|selain|tentu|pada|dalam|di )[A-Za-zÀ-ɏ])/gu;
+  /(?<![A-Za-zÀ-ɏ])(?:yaitu|yakni|ialah|adalah|merupakan|meliputi|dihadiri|oleh|(?<!(?:itulah|demikian|begitu|hal|juga) )(?:seperti|sebagai|bahwa)),(?= (?!satu|pertama|menurut|kata|ujar|tutur|misalnya|contohnya|antara|jika|apabila|kalau|bila|seperti|sebagaimana|sesuai|selain|tentu|pada|dalam|di |meski|meskipun|walau|walaupun|setelah|sebelum|sesudah|ketika|saat|untuk|dengan|bagi|sejak|selama|melalui|akibat|karena|agar|tanpa|sementara|dari|berdasarkan|terkait|mengingat|atas|guna|demi|sekali|pertama-tama|bukan|tidak|lagi|memang|sebagai|salah satu|ternyata|sebenarnya|selaku|ya|eh|oh|apa|insya|alhamdulillah|bahwa|sampai|hingga|dan|atau|kini|nanti|besok|mulai|per |sebetulnya|[a-z]+nya,|[^,.]{1,12}, )[A-Za-zÀ-ɏ])/gu;
 
 /** A comma inside a pair with `baik … maupun`. */
 const BEFORE_NOR =
@@ -40,7 +40,7 @@ const BEFORE_BRACKET =
   /(?:(?:Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu)|^[A-ZÀ-Þ][A-Za-zÀ-ɏ]{2,20}(?: [A-ZÀ-Þ][A-Za-zÀ-ɏ]{2,20})?),(?= \((?:\d|[A-Za-z.]{3,20}\)))/gu;
 
 /** What most passages lack, so that they are done with it. */
-const LINKED = /(?:itu|kni|lah|kan|uti|iri|leh), /u;
+const LINKED = /(?:itu|kni|lah|kan|uti|iri|leh|rti|gai|hwa), /u;
 
 export const komaBerlebih: Rule = draftRule({
   id: 'ejaan/koma-berlebih',
@@ -64,6 +64,11 @@ export const komaBerlebih: Rule = draftRule({
       {
         text: '«Kegiatan yang digelar itu,» merupakan agenda rutin.',
         fixed: 'Kegiatan yang digelar itu merupakan agenda rutin.',
+      },
+      {
+        text: 'Peneliti itu «menemukan,» bahwa desa itu subur. Warga menjual hasil kebun «seperti,» pisang dan ubi.',
+        fixed:
+          'Peneliti itu menemukan bahwa desa itu subur. Warga menjual hasil kebun seperti pisang dan ubi.',
       },
       { text: 'Camat «berharap,» agar warga hadir.', fixed: 'Camat berharap agar warga hadir.' },
       {
@@ -160,7 +165,7 @@ export const komaBerlebih: Rule = draftRule({
       'Beberapa hari kemudian, akan digelar lomba. Lalu pada bulan Juni, akan diadakan rapat.',
       'Jumlah peserta terus bertambah, mulai dari pelajar sampai guru.',
       'Gubernur Contoh Budi Santoso, meninjau posko banjir, berjanji membantu.',
-      'Camat menjelaskan bahwa posko dibuka.',
+      'Camat menjelaskan bahwa posko dibuka. Warga sadar bahwa, meski hujan, lomba tetap digelar.',
       'Dinas Perikanan, menurut rencana, membagikan benih. Desa Contoh, Kecamatan Misal, menang.',
       'Kota Contoh, menjelang hari raya ramai. Tim Contoh, bersama warga, menanam pohon.',
       'Untuk itu, Siti Aminah, Kepala Bagian Umum, membagikan panduan kepada warga.',

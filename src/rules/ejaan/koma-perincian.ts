@@ -49,7 +49,6 @@ export const komaPerincian: Rule = draftRule({
   source: 'EYD V III.B butir 1 (tanda koma)',
   examples: {
     wrong: [
-      { text: 'Rapat dihadiri camat, «lurah dan» kader.' },
       { text: 'Rapat dihadiri camat, lurah, «kepala desa dan» kader.' },
       { text: 'Petugas membagikan beras, «minyak goreng serta» gula.' },
       { text: 'Kerja bakti itu diikuti TNI, Polri, «pelajar dan» warga.' },
@@ -67,8 +66,9 @@ export const komaPerincian: Rule = draftRule({
       { text: 'Rapat itu berlangsung aman, «tertib dan» lancar.' },
       { text: 'Daging itu «aman sehat halal dan utuh».' },
       { text: 'Petugas berhak menambah, «mengubah dan» mengurangi data.' },
-      { text: 'Panti itu memperhatikan asupan gizi, «kesehatan serta» pendidikan para penghuni.' },
-      { text: 'Pelayanan gawat darurat, «poliklinik dan» berbagai bagian lain tetap berjalan.' },
+      {
+        text: 'Ia menjaga gizi, «kesehatan serta» pendidikan. Pelayanan gawat darurat, «poliklinik dan» berbagai bagian lain tetap berjalan.',
+      },
       { text: 'Petugas Satpol PP, Dinas «Sosial dan» Bagian Hukum berjaga.' },
       { text: 'Kejaksaan menyita dua mobil, sebidang «tanah dan» perhiasan milik tersangka.' },
       {
@@ -78,8 +78,7 @@ export const komaPerincian: Rule = draftRule({
     right: [
       'Rapat digelar di aula, tertib dan lancar. Warga pulang ke rumah, lelah dan senang.',
       'Tanpa izin camat, hanya tenda dan kursi yang boleh dipakai. Surat, nama desa dan kelurahan di sana, dan cap dibawa.',
-      'Rapat dihadiri camat, lurah, dan kader.',
-      'Camat, kata dia, membuka dan menutup rapat.',
+      'Rapat dihadiri camat, lurah, dan kader. Camat, kata dia, membuka dan menutup rapat.',
       'Di kota itu, warga dan pelajar berlatih.',
       'Ia diminta menunggu, berdoa dan bekerja. Camat meminta warga sabar, ibu dan bapak pulang.',
       'Menurut camat, beras dan gula cukup.',
@@ -98,8 +97,7 @@ export const komaPerincian: Rule = draftRule({
       'Dalam rapat di Contoh, Rabu, Bupati dan Camat hadir. Untuk menguji kader, guru dan siswa belajar.',
       'Rapat diikuti Sekda, Camat Contoh, Dinas Koperasi dan UKM Misal.',
       'Kapolres Contoh, AKBP Budi, SIK dan Dandim hadir.',
-      'Camat membantu ibunya, guru dan penyair desa. Rapat dipimpin Camat Contoh, Budi Santoso dan Siti Aminah.',
-      'Minggu pagi, guru dan siswa mengikuti lomba. Hasilnya, guru dan siswa mendapat nilai.',
+      'Camat membantu ibunya, guru dan penyair desa. Rapat dipimpin Camat Contoh, Budi Santoso dan Siti Aminah. Minggu pagi, guru dan siswa mengikuti lomba. Hasilnya, guru dan siswa mendapat nilai.',
       'Langkahnya antara lain, pengawasan dan penindakan tegas.',
     ],
   },
