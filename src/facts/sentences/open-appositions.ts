@@ -37,7 +37,19 @@ function findOpen({ parts }: SentenceField): Span | undefined {
     return third && isWholeName(second) ? behindName(third) : undefined;
   }
   if (isWinner(first)) return behindRole(second.words);
-  return isWholeName(first) ? behindName(second) : undefined;
+  return isWholeName(first) ? behindName(second) : behindLaterOffice(parts);
+}
+
+/** `…, serta Bupati Contoh, Siti Aminah mengharapkan`: the last of several people. */
+function behindLaterOffice(parts: readonly SentencePart[]): Span | undefined {
+  const at = parts.findIndex(({ words: [first, ...others] }, index) => {
+    const isLast = first?.kind === 'joint' || first?.kind === 'yang';
+    const office = others[0]?.lower === 'juga' ? others.slice(2) : others;
+    return index > 0 && isLast && isOffice(office);
+  });
+  const { words = [] } = (at === -1 ? undefined : parts[at + 1]) ?? {};
+  const name = nameLength(words);
+  return name > 1 && SAYING.test(words[name]?.lower ?? '') ? spanOf(words, name) : undefined;
 }
 
 function isWholeName({ words }: SentencePart): boolean {

@@ -43,7 +43,7 @@ function* unpartedIn(
 
 /** Words that the joint completes: it stands for the verb, or goes on with them. */
 const LEADS =
-  /^(?:dan|atau|serta|hal|adalah|ialah|yang|juga|dengan|pada|untuk|secara|bukan|hanya|di|antara|namun|tetapi|karena|bagi|oleh|dari|ke|hadir|tampak|[a-z]{4,}nya)$/u;
+  /^(?:dan|atau|serta|hal|adalah|ialah|yang|juga|dengan|pada|untuk|secara|bukan|hanya|di|antara|namun|tetapi|karena|bagi|oleh|dari|ke|hadir|tampak|(?!lain|berikut)[a-z]{4,}nya)$/u;
 
 /** Whether words hold a predicate of their own behind a subject: neither behind `yang` nor in a clause. */
 function tells(words: readonly PartWord[]): boolean {
@@ -52,6 +52,8 @@ function tells(words: readonly PartWord[]): boolean {
   let isInside = isPredicate(clause[0]) || clause[0]?.kind === 'preposition';
   return clause.some((word, at) => {
     if (OPENS_INSIDE.test(word.lower)) isInside = true;
+    // `Dalam rapat itu`, `warga yang hadir itu`: what was opened is over.
+    if (word.kind === 'pointer') isInside = false;
     const before = clause[at - 1];
     if (!isPredicate(word) || isPredicate(before)) return false;
     if (before?.kind === 'preposition' || before?.kind === 'joint' || before?.lower === 'paling')

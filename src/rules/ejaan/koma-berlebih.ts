@@ -25,7 +25,7 @@ const BEFORE_CAUSE =
 
 /** A comma after a word that what follows completes; an insertion may come between. */
 const AFTER_LINK =
-  /(?<![A-Za-zÀ-ɏ])(?:yaitu|yakni|ialah|adalah|merupakan|meliputi|dihadiri|oleh|(?<!(?:itulah|demikian|begitu|hal|juga) )(?:seperti|sebagai|bahwa)),(?= (?!satu|pertama|menurut|kata|ujar|tutur|misalnya|contohnya|antara|jika|apabila|kalau|bila|seperti|sebagaimana|sesuai|selain|tentu|pada|dalam|di |meski|meskipun|walau|walaupun|setelah|sebelum|sesudah|ketika|saat|untuk|dengan|bagi|sejak|selama|melalui|akibat|karena|agar|tanpa|sementara|dari|berdasarkan|terkait|mengingat|atas|guna|demi|sekali|pertama-tama|bukan|tidak|lagi|memang|sebagai|salah satu|ternyata|sebenarnya|selaku|ya|eh|oh|apa|insya|alhamdulillah|bahwa|sampai|hingga|dan|atau|kini|nanti|besok|mulai|per |sebetulnya|[a-z]+nya,|[^,.]{1,12}, )[A-Za-zÀ-ɏ])/gu;
+  /(?<![A-Za-zÀ-ɏ])(?:yaitu|yakni|ialah|adalah|merupakan|meliputi|dihadiri|oleh|(?<!(?:itulah|demikian|begitu|hal|juga) )(?:seperti|sebagai|bahwa)),(?= (?!satu|pertama|menurut|kata|ujar|tutur|misalnya|contohnya|antara|jika|apabila|kalau|bila|seperti|sebagaimana|sesuai|selain|tentu|pada|dalam|di |meski|meskipun|walau|walaupun|setelah|sebelum|sesudah|ketika|saat|untuk|dengan|bagi|sejak|selama|melalui|akibat|karena|agar|tanpa|sementara|dari|berdasarkan|terkait|mengingat|atas|guna|demi|sekali|pertama-tama|bukan|tidak|lagi|memang|sebagai|salah satu|ternyata|sebenarnya|selaku|ya|eh|oh|apa|insya|alhamdulillah|bahwa|sampai|hingga|dan|atau|kini|nanti|besok|mulai|per |sebetulnya|[a-z]+nya,|[a-z ]{1,12}, |(?:Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu)[, ])[A-Za-zÀ-ɏ])/gu;
 
 /** A comma inside a pair with `baik … maupun`. */
 const BEFORE_NOR =
