@@ -143,7 +143,7 @@ export const komaBerlebih: Rule = draftRule({
       {
         text: '«Warga yang akrab disapa Budi itu,» tetap meminta bantuan. Semoga «pelatihan yang diberikan itu,» membawa manfaat. «Lomba tahun ini,» tentunya menjadi ajang silaturahmi.',
         fixed:
-          'Semoga pelatihan yang diberikan itu membawa manfaat. Lomba tahun ini tentunya menjadi ajang silaturahmi.',
+          'Warga yang akrab disapa Budi itu tetap meminta bantuan. Semoga pelatihan yang diberikan itu membawa manfaat. Lomba tahun ini tentunya menjadi ajang silaturahmi.',
       },
       { text: 'Rapat itu melibatkan pemerintah «desa,» dan perguruan tinggi di Contoh.' },
     ],
