@@ -4,7 +4,13 @@ import { goesOn, isItemWord, isOneItem } from '../../draft/series.ts';
 import { isOfficeWord } from '../../knowledge/offices.ts';
 import { QUALITIES } from '../../knowledge/qualities.ts';
 import type { Span } from '../../text/span.ts';
-import { isNounPhrase, type PartWord, readFields, type SentenceField } from './sentence-parts.ts';
+import {
+  isNounPhrase,
+  type PartWord,
+  readFields,
+  type SentenceField,
+  type SentencePart,
+} from './sentence-parts.ts';
 
 /**
  * Rows of three nouns of a passage, the first being the object of a verb or preposition, whose last
@@ -36,6 +42,7 @@ function rowAt(
   if (!isItem(second) || third.length === 0) return undefined;
   const behind = at + 1 + third.length;
   const rest = part.words.slice(isTail(part.words[behind]) ? behind + 1 : behind);
+  if (rowGoesOn(parts[index + 1])) return undefined;
   const isSubject = index === 1 && opens && isSubjectOf(before.words, rest);
   const object = goesFurther(rest) ? undefined : objectOf(before.words, index === 1);
   const first = isSubject ? before.words : object;
@@ -46,6 +53,12 @@ function rowAt(
   if (!isSpaced || isOneItem(text.slice(part.start, last.end), joint.lower, after) || goesOn(after))
     return undefined;
   return { start: last.start, end: joint.end };
+}
+
+/** `camat atau lurah, dan kader`: whether the next part makes the joint that of a pair inside a row. */
+function rowGoesOn(next: SentencePart | undefined): boolean {
+  const [joint, further] = next?.words ?? [];
+  return joint?.kind === 'joint' && further?.kind !== 'verb';
 }
 
 /** What closes the last item: `berbagai bagian lainnya`. */
