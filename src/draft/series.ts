@@ -143,7 +143,7 @@ function isItem(text: string): boolean {
 }
 
 /** Whether a word may stand in an item: no verb, and nothing that opens a clause. */
-function isItemWord(word: string): boolean {
+export function isItemWord(word: string): boolean {
   const [bare = ''] = /^[A-Za-zÀ-ɏ-]*/u.exec(word) ?? [];
   return ITEM_WORD.test(word) && !OUTSIDE_ITEMS.has(bare) && !VERB.test(word);
 }
@@ -168,14 +168,14 @@ function isAlike(one: string, other: string): boolean {
   return isCapitalised(one) === isCapitalised(other);
 }
 
-/** `Dinas Koperasi dan UKM`, `makanan dan minuman`: the joint is inside the last item. */
-function isOneItem(last: string, joint: string, after: string): boolean {
+/** Whether the joint is inside the last item: `Dinas Koperasi dan UKM`, `makanan dan minuman`. */
+export function isOneItem(last: string, joint: string, after: string): boolean {
   if (PAIR.test(`${last} ${joint} ${after}`.slice(0, last.length + 40))) return true;
   return HAS_JOINT.test(last) && !HAS_JOINT.test(after);
 }
 
 /** Whether a further item follows, so that the joint makes a pair of two in the middle. */
-function goesOn(after: string): boolean {
+export function goesOn(after: string): boolean {
   return /^(?:(?! (?:di|dari|pada|kepada|untuk|dalam|dengan|yang|agar|oleh) )[^.,;:()]){1,60}(?:\([^)]*\))?, (?!(?:dan|serta) (?:me[mnlrwy]|di[a-z]{4})|(?:di|ke|dari|pada|yang|untuk|dalam|saat|ketika|dengan|agar|sehingga|tengah|akan|telah|sudah|Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu)(?![a-z])|me[mnlrwy]|ber[a-z]{4}|di[a-z]{4}|\d|\()(?:(?:dan|serta|atau|hingga|maupun) (?!me[mnlrwy]|ber[a-z]{3}|di[a-z]{4})|[^.,;:()]{1,50}(?:,| (?:dan|serta|atau|hingga) ))/u.test(
     after,
   );

@@ -10,6 +10,21 @@ export const OFFICES: readonly string[] =
 
 const KNOWN = new Set(OFFICES);
 
+/** The same and rarer ones in lower case and without a stop. */
+const OFFICE_WORDS = new Set([
+  ...OFFICES.map((word) => word.toLowerCase().replace('.', '')),
+  ...`staf menko wamen mentan menag menhub kapuskesmas kakan kakanwil kakankemenag kapolri inspektur
+  panglima danrem babinsa bhabinkamtibmas geuchik keuchik perbekel pambakal kuwu dirut kapus kaban
+  sekwan sekban sekdis kabiro karo kabalai kajari kajati kalapas karutan kasatpol wakapolres wakapolda`.split(
+    /\s+/u,
+  ),
+]);
+
+/** Whether a word in lower case, without a stop, is the first of an office: `bupati`, `plt`, `menko`. */
+export function isOfficeWord(word: string): boolean {
+  return OFFICE_WORDS.has(word);
+}
+
 /** Longer introductions say more than that one sentence follows another. */
 const LONGEST_INTRODUCTION = 44;
 

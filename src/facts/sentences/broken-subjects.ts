@@ -1,6 +1,7 @@
 import type { Passage } from '../../draft/passage.ts';
 import { perPassage } from '../../draft/per-passage.ts';
 import type { Span } from '../../text/span.ts';
+import { behindOpening, isBehindOpening } from './sentence-openings.ts';
 import {
   isNounPhrase,
   isPredicative,
@@ -25,13 +26,28 @@ function* brokenIn({ text }: Passage, field: SentenceField): Generator<Span> {
     const gap = /^(?: ?\([^()]*\))?,(?= ?$)/u.exec(text.slice(part.end, next.start))?.[0];
     if (gap === undefined) continue;
     const isPair = parts.length === 2 && /^(?:\.|$)/u.test(text.slice(next.end, next.end + 1));
-    const start =
-      isPredicate(next, part) || (isPair && isOnlyPredicate(next))
-        ? findSubject(parts, index, field.opens)
-        : isPair && field.opens && findLimited(part, next);
-    if (start === undefined || start === false || isResumed(parts.slice(index))) continue;
-    yield { start, end: part.end + gap.length };
+    const start = findBroken(field, index, isPair);
+    if (start !== undefined) yield { start, end: part.end + gap.length };
   }
+}
+
+/** Where the subject begins that the comma behind a part breaks off. */
+function findBroken(
+  { parts, opens }: SentenceField,
+  index: number,
+  isPair: boolean,
+): number | undefined {
+  const [part, next] = parts.slice(index);
+  if (!part || !next) return undefined;
+  const isSaid = isPredicate(next, part) || (isPair && isOnlyPredicate(next));
+  if (!isSaid) {
+    const limited = isPair && opens ? findLimited(part, next) : undefined;
+    return limited === undefined || isResumed(parts.slice(index)) ? undefined : limited;
+  }
+  // The comma closes `menurut Siti`.
+  if (part.words.some(({ lower }) => lower === 'menurut')) return undefined;
+  const isLinked = LINK.test(next.words[0]?.lower ?? '');
+  return isLinked || !isResumed(parts.slice(index)) ? findSubject(parts, index, opens) : undefined;
 }
 
 /** Verbs that open insertions, and yet are the predicate where the sentence has no other. */
@@ -86,10 +102,13 @@ const INSERTS =
 const SAID_OF_THING =
   /^(?:di(?:harapkan|ikuti|hadiri|lakukan|mulai|pimpin|awali|tutup|lanjutkan|dukung)|ber(?:asal|beda|awal|ujung)|memungkinkan|menjadikan|membuat|menggunakan|meliputi|terdiri)$/u;
 
+/** What joins a subject to what is said of it; no insertion opens with it. */
+const LINK = /^(?:adalah|ialah|merupakan)$/u;
+
 function isPredicate(part: SentencePart, subject: SentencePart): boolean {
   const [first, second] = part.words;
   if (!first || !second || isSpeaker(part)) return false;
-  if (/^(?:adalah|ialah|merupakan)$/u.test(first.lower)) return true;
+  if (LINK.test(first.lower)) return true;
   if (!opensWithVerb(part)) return false;
   if (first.kind === 'helper')
     return HELPS.test(first.lower) || (GOES_ON.test(first.lower) && second.kind === 'verb');
@@ -100,7 +119,8 @@ function isPredicate(part: SentencePart, subject: SentencePart): boolean {
 /** `diyakini Bambang akan …`, `ditegaskannya juga …`: who says it stands between subject and predicate. */
 function isSpeaker({ words }: SentencePart): boolean {
   const [first, second] = words;
-  if (!first?.lower.startsWith('di')) return first?.lower.endsWith('nya') ?? false;
+  if (!first?.lower.startsWith('di'))
+    return first?.kind !== 'helper' && (first?.lower.endsWith('nya') ?? false);
   if (!first.lower.endsWith('nya') && second?.kind !== 'name' && second?.kind !== 'pronoun')
     return false;
   return words
@@ -109,11 +129,12 @@ function isSpeaker({ words }: SentencePart): boolean {
 }
 
 /** Helpers that open an addition unless a verb follows at once: `, juga mengucapkan`. */
-const GOES_ON = /^(?:juga|tetap|langsung|kemudian|turut|terus)$/u;
+const GOES_ON =
+  /^(?:juga|tetap|langsung|kemudian|turut|terus|senantiasa|selalu|segera|tentunya|tentu)$/u;
 
 /** Helpers that no addition or insertion opens with. */
 const HELPS =
-  /^(?:akan|telah|sudah|harus|wajib|dapat|bisa|mampu|masih|resmi|berhasil|bakal|sedang|tengah|berhak|kembali|mulai|perlu|tentunya|tentu)$/u;
+  /^(?:akan|telah|sudah|harus|wajib|dapat|bisa|mampu|masih|resmi|berhasil|bakal|sedang|tengah|berhak|kembali|mulai|perlu)$/u;
 
 /** Whether a part may go on with a subject that stands before an insertion. */
 function resumes(part: SentencePart): boolean {
@@ -131,7 +152,7 @@ function findSubject(
 ): number | undefined {
   const { words, start } = parts[index] ?? { words: [], start: 0 };
   const first = words[0]?.lower ?? '';
-  const isMain = index === 0 ? opens : index === 1 && opens && isPlainOpening(parts[0]);
+  const isMain = opens && (index === 0 || isBehindOpening(parts, index));
   if (!isMain) return behindConjunction(words);
   if (isNounPhrase(words) && isPlainSubject(words, index)) return start;
   const behind = index === 0 ? words.slice(behindOpening(words)) : [];
@@ -146,37 +167,8 @@ function findSubject(
   return behindConjunction(words);
 }
 
-/** An opening that is over at its comma: `Pada kesempatan itu`, `Untuk itu`, `Dalam sambutannya`. */
-function isPlainOpening(part: SentencePart | undefined): boolean {
-  const [first] = part?.words ?? [];
-  const last = part?.words.at(-1);
-  if (!part || !first || !last) return false;
-  if (part.words.length > 7 || part.words.some(({ kind }) => kind === 'yang' || kind === 'name'))
-    return false;
-  const leads =
-    first.kind === 'preposition' || first.kind === 'conjunction' || /^men[a-z]+/u.test(first.lower);
-  if (part.words.length === 1)
-    return /^(?:sementara|selanjutnya|kemudian|namun|sebelumnya)$/u.test(first.lower);
-  return (
-    leads &&
-    (last.kind === 'pointer' || /(?:nya|sama|lain)$/u.test(last.lower)) &&
-    last.kind !== 'name'
-  );
-}
-
 /** Openings that join a sentence to the one before: `Oleh karena itu`, `Selain itu`. */
-const JOINS = /^(?:oleh|selain|untuk|sementara)$/u;
-
-/** The first word behind an opening that has no comma: `Pada kesempatan itu Budi Santoso`. */
-function behindOpening(words: readonly PartWord[]): number {
-  if (/^(?:sementara|sedangkan|selanjutnya|kemudian|namun)$/u.test(words[0]?.lower ?? '')) return 1;
-  if (words[0]?.kind !== 'preposition') return words.length;
-  const pointer = words.findIndex(
-    ({ kind, lower }) =>
-      kind === 'pointer' || /^(?:sambutannya|arahannya|laporannya|paparannya|sama)$/u.test(lower),
-  );
-  return pointer > 0 && pointer < 6 ? pointer + 1 : words.length;
-}
+const JOINS = /^(?:oleh|selain|untuk|sementara|semoga)$/u;
 
 /** The subject of a clause behind `bahwa`, `agar`, `sehingga`, up to the end of the part. */
 function behindConjunction(words: readonly PartWord[]): number | undefined {

@@ -1,5 +1,5 @@
 import { perPassage } from '../../draft/per-passage.ts';
-import { OFFICES } from '../../knowledge/offices.ts';
+import { isOfficeWord } from '../../knowledge/offices.ts';
 import { isVerbForm } from '../../knowledge/word-kinds.ts';
 import type { Span } from '../../text/span.ts';
 import {
@@ -32,13 +32,28 @@ function findOpen({ parts }: SentenceField): Span | undefined {
   if (isOffice(first.words) || isOffice(behindLead(first.words)))
     return behindOffice(second.words, parts[2], true);
   if (isOpening(first)) {
-    return isOffice(second.words)
-      ? behindOffice(parts[2]?.words ?? [], parts[3], false)
-      : undefined;
+    const third = parts[2];
+    if (isOffice(second.words)) return behindOffice(third?.words ?? [], parts[3], false);
+    return third && isWholeName(second) ? behindName(third) : undefined;
   }
   if (isWinner(first)) return behindRole(second.words);
-  const isNamed = first.words.length > 1 && nameLength(first.words) === first.words.length;
-  return isNamed ? behindName(second) : undefined;
+  return isWholeName(first) ? behindName(second) : behindLaterOffice(parts);
+}
+
+/** `…, serta Bupati Contoh, Siti Aminah mengharapkan`: the last of several people. */
+function behindLaterOffice(parts: readonly SentencePart[]): Span | undefined {
+  const at = parts.findIndex(({ words: [first, ...others] }, index) => {
+    const isLast = first?.kind === 'joint' || first?.kind === 'yang';
+    const office = others[0]?.lower === 'juga' ? others.slice(2) : others;
+    return index > 0 && isLast && isOffice(office);
+  });
+  const { words = [] } = (at === -1 ? undefined : parts[at + 1]) ?? {};
+  const name = nameLength(words);
+  return name > 1 && SAYING.test(words[name]?.lower ?? '') ? spanOf(words, name) : undefined;
+}
+
+function isWholeName({ words }: SentencePart): boolean {
+  return words.length > 1 && nameLength(words) === words.length;
 }
 
 /** What stands behind `Sementara itu`, `Dalam acara tersebut`, `Namun` that has no comma. */
@@ -46,7 +61,8 @@ function behindLead(words: readonly PartWord[]): readonly PartWord[] {
   const at = words.findIndex(
     ({ kind, lower }, index) =>
       kind === 'pointer' ||
-      lower === 'sama' ||
+      /^(?:sama|terpisah|lanjut|jauh)$/u.test(lower) ||
+      (index > 0 && SPEECH.test(lower) && lower.endsWith('nya')) ||
       (index === 0 &&
         /^(?:sementara|namun|terpisah|senada)$/u.test(lower) &&
         words[1]?.kind === 'name'),
@@ -77,14 +93,17 @@ const ADDS =
 function behindRole(words: readonly PartWord[]): Span | undefined {
   const name = nameLength(words);
   const [verb, second] = words.slice(name);
+  // A full name and any active verb; a name of one word wants a sure one.
   const isVerb =
-    SAYING.test(verb?.lower ?? '') || (verb?.kind === 'helper' && isVerbForm(second?.lower ?? ''));
+    (name > 1 && verb?.kind === 'verb' && verb.lower.startsWith('me')) ||
+    SAYING.test(verb?.lower ?? '') ||
+    (verb?.kind === 'helper' && isVerbForm(second?.lower ?? ''));
   return name > 0 && isVerb ? spanOf(words, name) : undefined;
 }
 
 function isWinner({ words }: SentencePart): boolean {
   return (
-    /^(?:juara|pemenang|kapten|pelatih|pemilik|pengelola|koordinator|manajer|pembina|penggagas|pendiri|pengasuh|narasumber|penyelenggara)$/u.test(
+    /^(?:juara|pemenang|kapten|pelatih|pemilik|pengelola|koordinator|manajer|pembina|penggagas|pendiri|pengasuh|narasumber|penyelenggara|penulis|pengarang|pelukis|perajin|sutradara|peneliti|penemu|pencipta)$/u.test(
       words[0]?.lower ?? '',
     ) && isNounPhrase(words)
   );
@@ -115,24 +134,9 @@ function isOpening(part: SentencePart | undefined): boolean {
   );
 }
 
-const HEADS = new Set(
-  [
-    ...OFFICES,
-    'Staf',
-    'Menko',
-    'Wamen',
-    'Kapuskesmas',
-    'Kakan',
-    'Kakanwil',
-    'Kakankemenag',
-    'Inspektur',
-    'Panglima',
-  ].map((word) => word.toLowerCase().replace('.', '')),
-);
-
 function isOffice(words: readonly PartWord[]): boolean {
   return (
-    HEADS.has(words[0]?.lower ?? '') &&
+    isOfficeWord(words[0]?.lower ?? '') &&
     isNounPhrase(words) &&
     !words.some(({ lower }) =>
       /^(?:bersama|beserta|didampingi|dengan|serta|maupun|yang)$/u.test(lower),
@@ -153,7 +157,8 @@ function nameLength(words: readonly PartWord[]): number {
   const end = words.findIndex((word, index) => !isNameWord(word, index, words[1]));
   const length = end === -1 ? words.length : end;
   const name = words.slice(0, length);
-  return length > 6 || name.some(isNoName) ? 0 : length;
+  const isOther = name.some((word, index) => isNoName(word) && !(index > 0 && isTime(word)));
+  return length > 6 || isOther ? 0 : length;
 }
 
 /** A capital, a title in small letters, or the capital of a sentence before another. */
@@ -162,9 +167,14 @@ function isNameWord({ kind, lower }: PartWord, index: number, next: PartWord | u
   return index === 0 && kind === 'other' && next?.kind === 'name';
 }
 
+/** `Danang Hari Purnomo`: a time of the day is a name, too. */
+function isTime({ lower }: PartWord): boolean {
+  return /^(?:hari|malam|pagi|siang|sore)$/u.test(lower);
+}
+
 function isNoName({ lower, text }: PartWord): boolean {
   return (
-    NO_NAME.test(lower) || HEADS.has(lower) || /\d|^(?!AKBP$|KRMT$|KRAT$)[A-Z]{4,}$/u.test(text)
+    NO_NAME.test(lower) || isOfficeWord(lower) || /\d|^(?!AKBP$|KRMT$|KRAT$)[A-Z]{4,}$/u.test(text)
   );
 }
 

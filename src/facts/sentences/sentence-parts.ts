@@ -93,7 +93,7 @@ function isDegree(text: string, { text: word, end }: Word, gap: string): boolean
   if (BARE_DEGREE.test(word)) return !/^ [a-z]/u.test(text.slice(end, end + 2));
   return (
     /^(?:[SMAB]|Ph|Sp|Lc)$/u.test(word) &&
-    /^\.[A-Z][a-z]{0,4}(?![a-z])/u.test(text.slice(end, end + 8))
+    /^\.[A-Z][a-z]{0,3}(?![a-z])/u.test(text.slice(end, end + 8))
   );
 }
 
@@ -144,7 +144,7 @@ function isRelativeClause(words: readonly PartWord[]): boolean {
   ) {
     return false;
   }
-  const isQuality = words[0]?.kind === 'other';
+  const isQuality = words[0]?.kind === 'other' && !BELONGS_TO_VERB.test(words[0].lower);
   const groups = words.filter(({ kind, lower }, index) => {
     const before = words[index - 1]?.kind;
     if (!isPredicative(kind) || isPredicative(before) || (lower === 'menjadi' && !isQuality))
@@ -154,9 +154,12 @@ function isRelativeClause(words: readonly PartWord[]): boolean {
   return groups.length < (isQuality ? 1 : 2);
 }
 
+/** Adverbs of the verb behind them: `yang akrab disapa`. */
+const BELONGS_TO_VERB = /^(?:akrab|biasa|kerap|lazim|sering|acap|khusus)$/u;
+
 /** Words of time and manner, with which an opening begins rather than a subject. */
 const NO_HEAD =
-  /^(?:hari|malam|pagi|siang|sore|tahun|bulan|minggu|pekan|waktu|detik|saat|kini|besok|kemarin|nanti|lusa|senin|selasa|rabu|kamis|jumat|sabtu|ahad|januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember|pukul|awal|akhir|sebanyak|seperti|begitu|demikian|akhirnya|memang|semoga|diharapkan|mari|ayo|bahkan|justru|lantas|terlebih|apalagi|sehingga|hanya|jadi|selanjutnya|sebelumnya|seterusnya|selain|adapun|apa|apakah|bagaimana|siapa|kapan|mengapa|kenapa|mana|yang|lebih|paling|jauh|tambahan|sebaliknya|bukan|tanpa|baik|misalnya|tentu|tentunya|mungkin|alhamdulillah|insyaallah|insya|pertama|kedua|ketiga|keempat|kelima|terakhir|pertama-tama|satu|secara|khusus|terpisah|senada|kata|ujar|jelas|tegas|tutur|ungkap|papar|terang|imbuh|tambah|lanjut|sambung|pungkas|pesan|harap|sebut|oh|nah|ya|wah|halo|hai|rencana|buat|masing|maaf|sayang|makanya|dulu|dahulu|sekarang|sesekali|sekali|kadang|biasanya|umumnya|soal|ihwal|begitulah|sebagian|belum|sudah|tak|tidak|walhasil|alhasil|sisanya|berikut|intinya|pokoknya|singkatnya|foto|artinya|hasilnya|faktanya|nantinya|pasalnya|sayangnya|rencananya|harapannya|akibatnya|tujuannya|kabarnya|konon|untungnya|ironisnya|uniknya|menariknya|mulanya|awalnya|semula|mayoritas|selaras|sejalan|sejauh|mudah-mudahan|ternyata|terutama|bayangkan|bertajuk|bertema|berlokasi|bertempat|tadi|apapun|sepertinya|tampaknya|kayaknya|semakin|makin|sekitar|sesuai|seusai|terlepas|terakhirnya|sejatinya|sebenarnya|sesungguhnya|sebaiknya|seharusnya|karenanya|nyatanya|alangkah|alih-alih|jangan|saking|jangankan|temukan|sekecil|sebesar|kemudian|banyaknya)$/u;
+  /^(?:hari|malam|pagi|siang|sore|tahun|bulan|minggu|pekan|waktu|detik|saat|kini|besok|kemarin|nanti|lusa|senin|selasa|rabu|kamis|jumat|sabtu|ahad|januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember|pukul|awal|akhir|sebanyak|seperti|begitu|demikian|akhirnya|memang|semoga|diharapkan|mari|ayo|bahkan|justru|lantas|terlebih|apalagi|sehingga|hanya|jadi|selanjutnya|sebelumnya|seterusnya|selain|adapun|apa|apakah|bagaimana|siapa|kapan|mengapa|kenapa|mana|yang|lebih|paling|jauh|tambahan|sebaliknya|bukan|tanpa|baik|misalnya|tentu|tentunya|mungkin|alhamdulillah|insyaallah|insya|pertama|kedua|ketiga|keempat|kelima|terakhir|pertama-tama|satu|secara|khusus|terpisah|senada|kata|ujar|jelas|tegas|tutur|ungkap|papar|terang|imbuh|tambah|lanjut|sambung|pungkas|pesan|harap|sebut|oh|nah|ya|wah|halo|hai|rencana|buat|masing|maaf|sayang|makanya|dulu|dahulu|sekarang|sesekali|sekali|kadang|biasanya|umumnya|soal|ihwal|begitulah|sebagian|belum|sudah|tak|tidak|walhasil|alhasil|sisanya|berikut|intinya|pokoknya|singkatnya|foto|artinya|hasilnya|faktanya|nantinya|pasalnya|sayangnya|rencananya|harapannya|akibatnya|tujuannya|kabarnya|konon|untungnya|ironisnya|uniknya|menariknya|mulanya|awalnya|semula|mayoritas|selaras|sejalan|sejauh|mudah-mudahan|ternyata|terutama|bayangkan|bertajuk|bertema|berlokasi|bertempat|tadi|apapun|sepertinya|tampaknya|kayaknya|semakin|makin|sekitar|sesuai|seusai|terlepas|sehubungan|berkaitan|terakhirnya|sejatinya|sebenarnya|sesungguhnya|sebaiknya|seharusnya|karenanya|nyatanya|alangkah|alih-alih|jangan|saking|jangankan|temukan|sekecil|sebesar|kemudian|banyaknya)$/u;
 
 export function mayHeadSubject({ kind, lower }: PartWord): boolean {
   if (NO_HEAD.test(lower) || /^\d/u.test(lower)) return false;

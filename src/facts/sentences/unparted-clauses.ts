@@ -1,12 +1,13 @@
 import { perPassage } from '../../draft/per-passage.ts';
+import { isPersonWord } from '../../knowledge/person-words.ts';
 import { QUALITIES } from '../../knowledge/qualities.ts';
+import { IS_AIM, OPENS_CLAUSE, readOpenings } from './clause-openings.ts';
 import {
   isNounPhrase,
   isPredicative,
   mayHeadSubject,
   type PartWord,
   readFields,
-  type SentenceField,
 } from './sentence-parts.ts';
 
 /** A clause at the head of a sentence that runs into its main clause without a comma. */
@@ -22,39 +23,22 @@ export interface UnpartedClause {
 /** The opening clauses of a passage that lack their comma: `Karena tanggul jebol warga mengungsi`. */
 export const findUnpartedClauses = perPassage((passage): readonly UnpartedClause[] => {
   if (!OPENS_CLAUSE.test(passage.text)) return [];
-  return readFields(passage).flatMap((field) => {
-    const found = field.opens ? findClause(field) : undefined;
-    return found ? [found] : [];
-  });
+  return readFields(passage).flatMap((field) =>
+    readOpenings(field).flatMap((words) => {
+      const found = findClause(words);
+      return found ? [found] : [];
+    }),
+  );
 });
 
-const CLAUSE =
-  'jika|jikalau|apabila|bila|bilamana|kalau|ketika|karena|agar|supaya|meski|meskipun|walau|walaupun|kendati|kendatipun|setelah|sesudah|sebelum|usai|seusai|saat|sejak|selama';
-const AIM = 'untuk|guna|demi|dengan|selain';
-
-/** What every passage that is looked at has. */
-const OPENS_CLAUSE = new RegExp(`(?:^|[.!?"“–—-] ?)(?:${CLAUSE}|${AIM}) [a-z]`, 'iu');
-const IS_CLAUSE = new RegExp(`^(?:${CLAUSE})$`, 'u');
-const IS_AIM = new RegExp(`^(?:${AIM})$`, 'u');
-
-/** The words of the first part, if it opens with a clause or an aim and ends with no comma. */
-function readOpening({ parts: [part, next] }: SentenceField): readonly PartWord[] {
-  const [first, second] = part?.words ?? [];
-  if (!part || !first || !second || (next && !isAddition(next.words[0]))) return [];
-  if (/^(?:itu|ini|itulah|inilah|begitu|demikian|saja|apa|siapa)$/u.test(second.lower)) return [];
-  const isAim = second.kind === 'verb' && second.lower.startsWith('me') && IS_AIM.test(first.lower);
-  return isAim || IS_CLAUSE.test(first.lower) ? part.words : [];
-}
-
-function findClause(field: SentenceField): UnpartedClause | undefined {
-  const words = readOpening(field);
+function findClause(words: readonly PartWord[]): UnpartedClause | undefined {
   const [own, main] = findGroups(words);
   if (!own || !main || !isMainVerb(words, main)) return undefined;
   const before = words.slice(1, main.start);
   if (before.some(breaksOff) || /^(?:juga|paling|lebih)$/u.test(words[own.start]?.lower ?? ''))
     return undefined;
   const from = own.end + (takesObject(words[own.end - 1]) ? 1 : 0);
-  const at = findBorder(words, from, main.start);
+  const at = findBorder(words, from, main.start) ?? findForced(words, own, main);
   const isOver = at !== undefined && words[at - 1]?.kind === 'pointer';
   if (!isOver && before.some(governs)) return undefined;
   // An aim is a phrase, which may go without its comma where nobody can misread it.
@@ -62,6 +46,27 @@ function findClause(field: SentenceField): UnpartedClause | undefined {
   if (at !== undefined) return { words: words.slice(at - 1, at + 1), isSure: true, isAim };
   return isAim ? undefined : findStretch(words, own, from, main.start);
 }
+
+/**
+ * Where the subject begins because an active main verb must have one: those who act, right before
+ * it, behind the state or the object that the clause ends with.
+ */
+function findForced(words: readonly PartWord[], own: Group, main: Group): number | undefined {
+  const at = main.start - 1;
+  const [verb, head] = [words[main.start], words[at]];
+  const objects = takesObject(words[own.end - 1]) ? 1 : 0;
+  const isActive = verb?.kind === 'verb' && verb.lower.startsWith('me');
+  if (!isActive || !head || at - own.end !== objects || !isActor(head)) return undefined;
+  return words.slice(own.end, at).every(({ kind }) => kind === 'other') ? at : undefined;
+}
+
+function isActor({ kind, lower }: PartWord): boolean {
+  return kind === 'other' && (PEOPLE.test(lower) || isPersonWord(lower) || BODY.test(lower));
+}
+
+/** Bodies that act in releases, in one word. */
+const BODY =
+  /^(?:puskesmas|posyandu|sekolah|madrasah|pesantren|kampus|universitas|koperasi|perusahaan|kantor|badan|balai|lembaga|yayasan|komunitas|organisasi|kelurahan|kecamatan|kementerian|pengadilan|kejaksaan|kepolisian|pabrik|bank|komisi|dewan|satgas|puskeswan|rumah)$/u;
 
 /** The nouns up to the main verb, with it, where none of them shows that the subject begins with it. */
 function findStretch(
@@ -91,11 +96,6 @@ function breaksOff({ kind, lower }: PartWord): boolean {
 function governs({ lower }: PartWord, index: number, words: readonly PartWord[]): boolean {
   if (lower === 'ada') return !/^(?:tidak|tak|belum)$/u.test(words[index - 1]?.lower ?? '');
   return GOVERNS.test(lower);
-}
-
-/** Whether a part that follows the first adds to it, so that no clause ends at the comma before. */
-function isAddition(word: PartWord | undefined): boolean {
-  return ['preposition', 'joint', 'yang'].includes(word?.kind ?? '');
 }
 
 /** Words behind which a subject is rather the object or the clause of another. */

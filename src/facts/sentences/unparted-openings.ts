@@ -1,6 +1,13 @@
+import { WEEKDAYS } from '../../calendar/date.ts';
 import { perPassage } from '../../draft/per-passage.ts';
 import type { Span } from '../../text/span.ts';
-import { type PartWord, readFields, type SentenceField } from './sentence-parts.ts';
+import { findActingPerson } from './acting-people.ts';
+import {
+  type PartWord,
+  readFields,
+  type SentenceField,
+  type SentencePart,
+} from './sentence-parts.ts';
 
 /** Where an opening ends without a comma: from its last word to the first of the subject. */
 export interface UnpartedOpening extends Span {
@@ -16,17 +23,25 @@ export const findUnpartedOpenings = perPassage((passage): readonly UnpartedOpeni
 function unpartedIn({ parts, opens }: SentenceField): readonly UnpartedOpening[] {
   return parts.flatMap((part, index) => {
     const words = CONNECTS.test(part.words[0]?.lower ?? '') ? part.words.slice(1) : part.words;
-    const first = words[0]?.lower ?? '';
-    const isOpening = opens && (index === 0 || words !== part.words) && OPENS.test(first);
+    const opensSentence = opens && (index === 0 || isDate(parts, index));
+    const opensClause = opens && (index === 0 || words !== part.words);
     const subjects = [
-      isOpening ? findSubject(words) : undefined,
-      CONDITION.test(first) ? findPronoun(words) : undefined,
+      opensClause ? findSubject(words) : undefined,
+      opensSentence ? findPerson(words, index > 0) : undefined,
+      findPronoun(words),
     ];
     return subjects.flatMap((at) => {
       const [last, subject] = at === undefined ? [] : words.slice(at - 1);
       return last && subject ? [between(last, subject)] : [];
     });
   });
+}
+
+/** Where somebody begins to act behind what opens the sentence. */
+function findPerson(words: readonly PartWord[], isBehindDay: boolean): number | undefined {
+  const first = words[0]?.lower ?? '';
+  if (isBehindDay || LEADS_IN.test(first) || DAY.test(first)) return findActingPerson(words, false);
+  return CONDITION.test(first) ? findActingPerson(words, true) : undefined;
 }
 
 /** Words that join a clause, with its opening, to what stands before. */
@@ -38,6 +53,7 @@ function between(last: PartWord, subject: PartWord): UnpartedOpening {
 
 /** Where the subject begins behind an adverbial, unless its predicate comes before it. */
 function findSubject(words: readonly PartWord[]): number | undefined {
+  if (!OPENS.test(words[0]?.lower ?? '')) return undefined;
   const verb = words.findIndex((word, index) => index > 0 && isVerbal(word));
   const isAim = /^(?:untuk|guna|demi|setelah|usai|seusai|mengingat)$/u.test(words[0]?.lower ?? '');
   const from = isAim ? verb + 1 : 3;
@@ -52,6 +68,7 @@ function findSubject(words: readonly PartWord[]): number | undefined {
 
 /** `Kalaupun itu terjadi kita sudah siap`: the pronoun behind the verb of a condition. */
 function findPronoun(words: readonly PartWord[]): number | undefined {
+  if (!CONDITION.test(words[0]?.lower ?? '')) return undefined;
   const at = words.findIndex(
     ({ kind }, index) =>
       index > 2 &&
@@ -75,6 +92,20 @@ const TOUCHES = /^(?:bersamaan|terkait|sehubungan|seiring|berdasarkan|atas|mengi
 /** Words that open an adverbial before the subject. */
 const OPENS =
   /^(?:dalam|pada|di|dari|dengan|untuk|guna|demi|melalui|lewat|setelah|usai|seusai|selama|bagi|terkait|atas|berdasarkan|sesuai|berkat|akibat|mengingat|sehubungan|seiring|berbeda|bersamaan)$/u;
+
+/** `Jumat, 21 Agustus 2026 kader …`: whether a part is the date behind the day that opens a sentence. */
+function isDate(parts: readonly SentencePart[], index: number): boolean {
+  const [day] = parts;
+  const isDay =
+    day !== undefined && day.words.length < 4 && DAY.test(day.words.at(-1)?.lower ?? '');
+  return index === 1 && isDay && /^\d/u.test(parts[1]?.words[0]?.lower ?? '');
+}
+
+const DAY = new RegExp(`^(?:${WEEKDAYS.join('|')})$`, 'iu');
+
+/** What opens a sentence with the time, place or aim of what it tells, or with a short clause. */
+const LEADS_IN =
+  /^(?:dalam|pada|di|dari|dengan|untuk|guna|demi|melalui|lewat|selain|saat|ketika|setelah|sesudah|sebelum|usai|seusai|sejak|selama|bagi|terkait|atas|berdasarkan|sesuai|mewakili|menanggapi|mengawali|menutup|mengakhiri|menyikapi|menjawab|menyambut|berkat|akibat|bersama|bertempat|melihat|mengingat|sehubungan|seiring)$/u;
 
 function isVerbal(word: PartWord | undefined): boolean {
   return word?.kind === 'verb' || word?.kind === 'bare verb' || word?.kind === 'helper';

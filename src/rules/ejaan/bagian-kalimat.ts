@@ -20,21 +20,14 @@ interface Opening {
 
 const OPENINGS = new Map<string, Opening>([
   ...entries('Untuk Guna Demi Agar Supaya Melalui Dengan Dari Tanpa', { joint: ' ' }),
-  ...entries('Karena Mengingat Setelah Kecuali Berkat Sesuai Berdasarkan', {
-    joint: ' ',
-    isLoose: true,
-  }),
-  ...entries('Meski Meskipun Walau Walaupun Dibanding Dibandingkan', {
-    joint: ' ',
-    isLoose: true,
-  }),
+  ...entries('Setelah Berkat Sesuai Berdasarkan', { joint: ' ', isLoose: true }),
   ...entries('Sambil Seraya Sekaligus Bersama Beserta', { joint: ' ', takesList: true }),
   ...entries('Yang Baik Maupun Berupa Bertempat Berlokasi Diantaranya', {
     joint: ', ',
     takesList: true,
   }),
   ...entries('Didampingi Ditemani Disaksikan', { joint: ', ', takesList: true }),
-  ...entries('Seperti Termasuk Terutama Khususnya Mulai', {
+  ...entries('Seperti Khususnya Mulai', {
     joint: ', ',
     takesList: true,
     isLoose: true,

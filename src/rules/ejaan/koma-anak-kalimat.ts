@@ -12,52 +12,11 @@ import {
   findUnpartedOpenings,
   type UnpartedOpening,
 } from '../../facts/sentences/unparted-openings.ts';
-import { OFFICES } from '../../knowledge/offices.ts';
 import type { Span } from '../../text/span.ts';
-import { SAYS } from '../../text/speech-verbs.ts';
 
 /** A clause of condition or time at the head of a sentence that runs into `maka` without a comma. */
 const UNPARTED =
   /^["“]?(?:Jika|Jikalau|Apabila|Bila|Kalau|Bilamana|Ketika|Saat|Manakala|Karena|Agar|Supaya|Meskipun|Walaupun|Setelah|Sesudah|Sebelum|Usai|Untuk|Guna|Demi|Dengan|Dalam|Melalui|Berdasarkan|Sesuai|Mengingat|Melihat|Seiring|Sejak|Oleh sebab|Akibat|Terkait|Sehubungan) (?!(?:itu|begitu|demikian) )[^.,;:!?()“”"–—]{4,160} maka(?= [a-zß-ÿ])/u;
-
-/** Conjunctions that open a clause which stands before its main clause. */
-const OPENS =
-  /^(?:Jika|Apabila|Bila|Kalau|Ketika|Karena|Agar|Supaya|Meskipun|Meski|Walaupun|Walau|Kendati|Setelah|Sesudah|Sebelum|Usai) (?!(?:itu|ini|demikian|begitu|saja|apa|siapa) )/u;
-
-/** A verb by its prefix, or one of the states that clauses of cause and condition tell most often. */
-const PREDICATE =
-  /(?<=[ ])(?:(?:me|di|ber|ter)[a-z]{4,}|putus|turun|naik|rusak|habis|tiba|datang|selesai|sakit|penuh|roboh|padam|macet|surut|hilang|mogok|hujan|banjir|longsor|gagal|kalah|menang|tutup)(?= )/u;
-
-/** What opens a further clause, whose subject the person then is; and `saat ini`. */
-const INSIDE =
-  /(?:^|[^A-Za-z])(?:[Ss]aat|[Ss]elama|hal|kalau|jika|bahwa|karena|ketika|sehingga|agar|supaya|apabila|meski) (?:[a-zß-ÿ]+ )?$/u;
-
-/** What opens a sentence with a clause, or with the time, place or aim of what it tells. */
-const LEADS_IN =
-  /^["“]?(?:Dalam|Pada|Di|Dari|Dengan|Untuk|Guna|Demi|Melalui|Lewat|Selain|Saat|Ketika|Setelah|Sesudah|Sebelum|Usai|Seusai|Sejak|Selama|Bagi|Terkait|Atas|Berdasarkan|Sesuai|Mewakili|Menanggapi|Mengawali|Menutup|Mengakhiri|Menyikapi|Menjawab|Menyambut|Berkat|Akibat|Bersama|Bertempat|Melihat|Mengingat|Sehubungan|Seiring|Sementara pada|Sementara di|Sementara dalam) /u;
-
-/** Who does something, behind an opening that has no comma: an office, a name or a pronoun. */
-const OFFICE_WORD = `(?:(?:Bapak|Ibu|Pak|Bu) )?(?:${OFFICES.map((word) => word.replace('.', '\\.')).join('|')}|Bupati|Mentan|Menag|Menhub|Kapolri|Panglima|Danrem|Babinsa|Bhabinkamtibmas)(?![A-Za-zÀ-ɏ])`;
-const REST = '(?: (?:[A-ZÀ-Þ(][A-Za-zÀ-ɏ.()’-]*|dan(?= [A-Z]))){0,10}';
-const DOES = `(?= (?:${SAYS}|(?:(?:juga|turut|ikut|langsung|telah|akan|kemudian|sempat|kembali|secara [a-zß-ÿ]+|sangat|lebih|tak|tidak|pun|ingin|dapat|bisa) ){0,2}(?:me[mnlrwy]|ber)[a-zß-ÿ]{3,}|juga|turut|sangat|harus|dapat|akan|telah|sudah|ingin)(?![A-Za-zÀ-ɏ]))`;
-
-/** What ends an opening: a pointing word, a possessive, a time. */
-const POINTS =
-  '(?:itu|ini|tersebut|sama|lalu|kemarin|mendatang|terakhir|[a-zß-ÿ]{3,}nya|[a-zß-ÿ]{3,}nya itu)';
-const BEHIND_POINTER = new RegExp(
-  `(?<= )${POINTS} (?:(?:${OFFICE_WORD}|(?!Ke |Tahun|Kabupaten |Kota |Desa |Kecamatan )[A-ZÀ-Þ][A-Za-zÀ-ɏ.]+)${REST}${DOES}|(?:ia|dia|beliau|mereka|kami|saya|pihaknya)(?= [a-zß-ÿ]))`,
-  'gu',
-);
-
-/** An office behind a noun that it cannot belong to when it speaks. */
-const BEHIND_NOUN = new RegExp(
-  `(?<= )[a-zß-ÿ-]{3,} ${OFFICE_WORD}${REST}(?= (?:(?:juga|turut|langsung|kemudian|kembali) )?(?:${SAYS})(?![A-Za-zÀ-ɏ]))`,
-  'gu',
-);
-
-/** Words before an office of which it is the object, the agent or the owner. */
-const HAS_OFFICE =
-  /^(?:dan|atau|serta|yang|oleh|untuk|bagi|dari|dengan|pada|kepada|dalam|tentang|antara|bahwa|bersama|mewakili|melalui|sebagai|selaku|didampingi|ketika|saat|jika|apabila|setelah|sebelum|usai|karena|namun|agar|menurut|di|ke|me[a-z]{4,}|di[a-z]{4,}|para|seluruh|semua|beberapa|mantan|calon|istri|suami|sebelumnya|seandainya|depannya|biasanya|seharusnya|sebenarnya|misalnya|nantinya|awalnya|sekiranya|umumnya|hanya|punya|tanya|karenanya|akhirnya|tentunya|khususnya|hendaknya|setidaknya|kiranya|sesungguhnya|harusnya|rasanya|selamanya|selanjutnya|bapak|ibu|pak|rumah|kantor|pendopo|jabatan|kursi|sambutan|arahan|pernyataan|ruang|atas|terhadap|terkait|tanya|kata|hasil|jawaban|instruksi|perintah|permintaan|imbauan|ketua|kepala|wakil|anggota|sekretaris|maka|nama|staf|tim|unsur|kedua)$/u;
 
 export const komaAnakKalimat: Rule = draftRule({
   id: 'ejaan/koma-anak-kalimat',
@@ -122,8 +81,8 @@ export const komaAnakKalimat: Rule = draftRule({
   *check(context) {
     for (const passage of context.passages) {
       if (passage.role !== 'paragraph' && passage.role !== 'item') continue;
-      const parted = sentencesAfterDateline(passage).map(
-        (sentence) => beforeThen(passage, sentence) ?? beforePerson(passage, sentence),
+      const parted = sentencesAfterDateline(passage).map((sentence) =>
+        beforeThen(passage, sentence),
       );
       const missing = new Map(
         [
@@ -159,27 +118,6 @@ function beforeThen(passage: Passage, { start: from, end: to }: Span): Missing |
       message: `Anak kalimat di depan diikuti koma: “… ${last}, maka …”.`,
     },
   };
-}
-
-/** The person who opens the main clause behind an opening without a comma. */
-function beforePerson(passage: Passage, { start: from, end: to }: Span): Missing | undefined {
-  const sentence = passage.text.slice(from, to);
-  if (!LEADS_IN.test(sentence) && !OPENS.test(sentence)) return undefined;
-  const [opening = ''] = sentence.split(/[,;:()“”"–—]/u, 1);
-  const parts = [...opening.matchAll(BEHIND_POINTER), ...opening.matchAll(BEHIND_NOUN)];
-  for (const { 0: found, index } of parts) {
-    const [last = '', subject = ''] = found.split(' ');
-    // `Saat ini` is too short to need a comma.
-    const least = last.endsWith('nya') ? 2 : 3;
-    const before = opening.slice(0, index);
-    if (HAS_OFFICE.test(last) || before.split(' ').length < least || INSIDE.test(before)) continue;
-    // In a clause the subject may be its own: it has its verb before.
-    if (!LEADS_IN.test(sentence) && !PREDICATE.test(before)) continue;
-    const start = from + index;
-    const end = start + last.length + subject.length + 1;
-    return lacks(passage, { start, end, last, subject });
-  }
-  return undefined;
 }
 
 /** The comma that lacks between an opening clause and the main clause, or the stretch where it lacks. */

@@ -18,7 +18,7 @@ const DAY_UNCLOSED = new RegExp(
 
 /** Who said it or did it, by office, then a comma, and the name; what follows tells when and where. */
 const AGENT_UNCLOSED = new RegExp(
-  `(?<![A-Za-zÀ-ɏ])(?:${SAID}|[Dd]i(?:sampaikan|ungkap|ungkapkan|katakan|jelaskan|akui|buka|resmikan|pimpin|luncurkan|serahkan|tegaskan|pandu|gelar|adakan|laksanakan|wakili|bacakan|tutup|lantik|kukuhkan|lepas|inisiasi|prakarsai)(?: langsung)?(?: oleh)?) (?:${OFFICES.map((word) => word.replace('.', '\\.')).join('|')})(?: (?:[A-ZÀ-Þ(][A-Za-zÀ-ɏ\\d.()/-]*|\\d{2,4}|dan)){0,12}, (?<name>${NAME})(?= (?:saat|ketika|usai|seusai|di|pada|dalam|melalui|kepada|bersama|sebelum|setelah|selaku)(?![A-Za-zÀ-ɏ]))`,
+  `(?<![A-Za-zÀ-ɏ])(?:${SAID}|[Dd]i(?:sampaikan|ungkap|ungkapkan|katakan|jelaskan|akui|buka|resmikan|pimpin|luncurkan|serahkan|tegaskan|pandu|gelar|adakan|laksanakan|wakili|bacakan|tutup|lantik|kukuhkan|lepas|inisiasi|prakarsai)(?: langsung)?(?: oleh)?|oleh) (?:${OFFICES.map((word) => word.replace('.', '\\.')).join('|')})(?: (?:[A-ZÀ-Þ(][A-Za-zÀ-ɏ\\d.()/-]*|\\d{2,4}|dan)){0,12}, (?<name>${NAME})(?= (?:saat|ketika|usai|seusai|di|pada|dalam|melalui|kepada|bersama|sebelum|setelah|selaku|didampingi|disaksikan|yang (?:turut|juga|hadir|mewakili|didampingi))(?![A-Za-zÀ-ɏ]))`,
   'gu',
 );
 
@@ -94,13 +94,14 @@ export const komaAposisi: Rule = draftRule({
       { text: 'Camat Contoh ketika ditemui di aula, «Rabu (19/8)» menjelaskan hal itu.' },
       { text: 'Selaras dengan tujuan itu, pengasuh Panti Contoh, «Siti Aminah» mengakui hal itu.' },
       { text: 'Dalam acara tersebut Kepala Dinas Sosial, «Siti Aminah» membagikan bantuan.' },
+      { text: 'Terkait lomba itu, Siti Aminah, «warga Desa Contoh» mengaku senang.' },
       { text: 'Mengawali rapat, Camat Contoh, «Siti Aminah» menjelaskan hal itu.' },
       { text: 'Budi Santoso, «Kepala Desa Contoh» mengatakan posko dibuka.' },
       { text: '“Kami siap,” kata Siti, «warga Desa Contoh» saat ditemui di rumahnya.' },
       { text: 'Lomba yang digelar di Contoh, «19 Agustus 2026» mendorong warga berlatih.' },
       { text: 'Dalam rilis tertulis, «Rabu (19/8/2026)» Budi menjelaskan hal itu.' },
       {
-        text: 'Juara pertama lomba itu, «Siti» akan mewakili desa. Menteri Sosial (Mensos), «Budi Santoso (Bung Budi)» meninjau posko.',
+        text: 'Penulis buku itu, «Siti Aminah» membacakan puisi. Juara pertama lomba itu, «Siti» akan mewakili desa. Menteri Sosial (Mensos), «Budi Santoso (Bung Budi)» meninjau posko.',
       },
     ],
     right: [
@@ -197,7 +198,7 @@ function* roles(
 
 /** Speakers and agents behind their verb, `ujar Camat Contoh, Siti saat rapat`. */
 function* agents(passage: Passage, context: RuleContext): Generator<Report> {
-  if (!/, [A-Z][A-Za-z.’' ]{2,60} (?:s|k|u|d|p|m|b)/u.test(passage.text)) return;
+  if (!/, [A-Z][A-Za-z.’' ]{2,60} (?:s|k|u|d|p|m|b|y)/u.test(passage.text)) return;
   for (const { 0: found, index, groups } of passage.text.matchAll(AGENT_UNCLOSED)) {
     const { name = '' } = groups ?? {};
     const end = index + found.length;

@@ -1,9 +1,11 @@
+import { WEEKDAYS } from '../../calendar/date.ts';
 import type { Report } from '../../check/finding.ts';
 import { replacement } from '../../check/replacement.ts';
 import { draftRule, type Rule } from '../../check/rule.ts';
 import type { Passage } from '../../draft/passage.ts';
 import { findBrokenSubjects } from '../../facts/sentences/broken-subjects.ts';
 import { findPartedPairs } from '../../facts/sentences/parted-pairs.ts';
+import { oneOf } from '../../text/patterns.ts';
 import { SAYS } from '../../text/speech-verbs.ts';
 
 /** Verbs of knowing, which take `bahwa` as verbs of speaking do. */
@@ -12,7 +14,7 @@ const KNOWS =
 
 /** A comma between the verb and what is said. */
 const BEFORE_THAT = new RegExp(
-  `(?<![A-Za-zÀ-ɏ])(?:${SAYS}|${KNOWS}),(?= (?:bahwa|agar|supaya)(?![A-Za-zÀ-ɏ]))`,
+  `(?<![A-Za-zÀ-ɏ])(?:(?:${SAYS}|${KNOWS}),(?= (?:bahwa|agar|supaya)(?![A-Za-zÀ-ɏ]))|(?!menteri)me[mnlrwy][a-z]{4,},(?= bahwa ))`,
   'giu',
 );
 
@@ -23,9 +25,23 @@ const AFTER_THAT = /(?<![A-Za-zÀ-ɏ])bahwa,(?= [^.,;:!?“”"]{20,200}(?:[.!?;
 const BEFORE_CAUSE =
   /^(?!["“])[^.,;:!?()“”"–—]{15,110}(?<!bukan [^,]{0,60}),(?= (?:karena|lantaran|agar|supaya|demi|guna|jika|apabila) (?!itu|di[a-z]+ me|[^.]{0,80} maka )[a-zß-ÿ]+(?: [A-Za-zÀ-ɏ\d-]+){0,9}\.$)/iu;
 
+/** Words that open an insertion between a linking word and what completes it. */
+const INSERTION = oneOf(`
+  menurut kata ujar tutur misalnya contohnya antara jika apabila kalau bila seperti sebagaimana
+  sesuai selain tentu pada dalam di_ meski walau setelah sebelum sesudah ketika saat untuk dengan
+  bagi sejak selama melalui akibat karena agar tanpa sementara dari berdasarkan terkait mengingat
+  atas guna demi sekali bukan tidak lagi memang sebagai salah_satu satu pertama ternyata sebenarnya
+  sebetulnya selaku ya eh oh apa insya alhamdulillah bahwa sampai hingga dan atau kini nanti besok
+  mulai per_
+`);
+
 /** A comma after a word that what follows completes; an insertion may come between. */
-const AFTER_LINK =
-  /(?<![A-Za-zÀ-ɏ])(?:yaitu|yakni|ialah|adalah|merupakan|meliputi|dihadiri|(?<!, )oleh),(?= (?!satu|pertama|menurut|kata|ujar|misalnya|antara|jika|apabila|kalau|bila|seperti|sebagaimana|sesuai|selain|tentu|pada|dalam|di )[A-Za-zÀ-ɏ])/gu;
+const AFTER_LINK = new RegExp(
+  '(?<![A-Za-zÀ-ɏ])' +
+    '(?:yaitu|yakni|ialah|adalah|merupakan|meliputi|dihadiri|(?<!, )oleh|(?<!(?:itulah|demikian|begitu|hal|juga) )(?:seperti|sebagai|bahwa)),' +
+    `(?= (?!${INSERTION}|[a-z]+nya,|[a-z ]{1,12}, |(?:${WEEKDAYS.join('|')})[, ])[A-Za-zÀ-ɏ])`,
+  'gu',
+);
 
 /** A comma inside a pair with `baik … maupun`. */
 const BEFORE_NOR =
@@ -40,7 +56,7 @@ const BEFORE_BRACKET =
   /(?:(?:Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu)|^[A-ZÀ-Þ][A-Za-zÀ-ɏ]{2,20}(?: [A-ZÀ-Þ][A-Za-zÀ-ɏ]{2,20})?),(?= \((?:\d|[A-Za-z.]{3,20}\)))/gu;
 
 /** What most passages lack, so that they are done with it. */
-const LINKED = /(?:itu|kni|lah|kan|uti|iri|leh), /u;
+const LINKED = /(?:itu|kni|lah|kan|uti|iri|leh|rti|gai|hwa), /u;
 
 export const komaBerlebih: Rule = draftRule({
   id: 'ejaan/koma-berlebih',
@@ -64,6 +80,11 @@ export const komaBerlebih: Rule = draftRule({
       {
         text: '«Kegiatan yang digelar itu,» merupakan agenda rutin.',
         fixed: 'Kegiatan yang digelar itu merupakan agenda rutin.',
+      },
+      {
+        text: 'Peneliti itu «menemukan,» bahwa desa itu subur. Warga menjual hasil kebun «seperti,» pisang dan ubi.',
+        fixed:
+          'Peneliti itu menemukan bahwa desa itu subur. Warga menjual hasil kebun seperti pisang dan ubi.',
       },
       { text: 'Camat «berharap,» agar warga hadir.', fixed: 'Camat berharap agar warga hadir.' },
       {
@@ -130,6 +151,16 @@ export const komaBerlebih: Rule = draftRule({
           'Warga yang rumahnya rusak berat akan menerima bantuan. Camat Contoh Siti Aminah juga mengucapkan selamat.',
       },
       { text: 'Layanan itu dihentikan «sementara,» jika aliran listrik padam.' },
+      {
+        text: 'Dalam rapat itu, Rabu (19/8), «Kepala Desa Contoh Siti Aminah,» juga menyerahkan bantuan.',
+        fixed:
+          'Dalam rapat itu, Rabu (19/8), Kepala Desa Contoh Siti Aminah juga menyerahkan bantuan.',
+      },
+      {
+        text: '«Warga yang akrab disapa Budi itu,» tetap meminta bantuan. Semoga «pelatihan yang diberikan itu,» membawa manfaat. «Lomba tahun ini,» tentunya menjadi ajang silaturahmi.',
+        fixed:
+          'Warga yang akrab disapa Budi itu tetap meminta bantuan. Semoga pelatihan yang diberikan itu membawa manfaat. Lomba tahun ini tentunya menjadi ajang silaturahmi.',
+      },
       { text: 'Rapat itu melibatkan pemerintah «desa,» dan perguruan tinggi di Contoh.' },
     ],
     right: [
@@ -147,22 +178,21 @@ export const komaBerlebih: Rule = draftRule({
       'Beberapa hari kemudian, akan digelar lomba. Lalu pada bulan Juni, akan diadakan rapat.',
       'Jumlah peserta terus bertambah, mulai dari pelajar sampai guru.',
       'Gubernur Contoh Budi Santoso, meninjau posko banjir, berjanji membantu.',
-      'Camat menjelaskan bahwa posko dibuka.',
+      'Camat menjelaskan bahwa posko dibuka. Warga sadar bahwa, meski hujan, lomba tetap digelar.',
       'Dinas Perikanan, menurut rencana, membagikan benih. Desa Contoh, Kecamatan Misal, menang.',
       'Kota Contoh, menjelang hari raya ramai. Tim Contoh, bersama warga, menanam pohon.',
       'Untuk itu, Siti Aminah, Kepala Bagian Umum, membagikan panduan kepada warga.',
-      'Camat menjelaskan, Rabu (19/8/2026), bahwa posko dibuka.',
-      'Lebih dari itu, diharapkan pula warga ikut menjaga sungai.',
+      'Camat menjelaskan, Rabu (19/8/2026), bahwa posko dibuka. Lebih dari itu, diharapkan pula warga ikut menjaga sungai.',
       'Pada malam itu, diikuti lima tim; malam itu, digelar doa bersama.',
       'Dalam rapat itu, dihadirkan saksi. Yang hadir ialah, menurut Camat, tiga lurah.',
       'Perlu dicatat, bahwa posko dibuka adalah kabar baik.',
       'Camat berkata bahwa, menurut rencana, posko dibuka sejak Senin pagi.',
       'Kepala Dinas Kesehatan Kota Contoh, Budi Santoso, mengatakan posko dibuka.',
-      'Bupati Contoh Budi Santoso, S.H., mengatakan posko dibuka.',
-      'Budi Santoso, Bupati Contoh, mengatakan posko dibuka.',
+      'Bupati Contoh Budi Santoso, S.H., mengatakan posko dibuka. Budi Santoso, Bupati Contoh, mengatakan posko dibuka.',
       'Hal itu bergantung pada, misalnya, cuaca; rapat digelar pada Rabu, 19 Agustus.',
       'Dalam rapat itu, Camat mengatakan posko dibuka.',
       'Kepala Dinas Kesehatan, mewakili Bupati, mengatakan posko dibuka.',
+      'Pasca penetapan pemenang, tentu kami akan bekerja. Sehubungan dengan hal tersebut, tentunya warga senang. Layanan kesehatan menurut perempuan yang akrab disapa Siti itu, difokuskan pada penyakit menular.',
     ],
   },
   *check({ passages }) {

@@ -3,20 +3,21 @@ import { isSpellingExempt } from '../../check/exemptions.ts';
 import { replacement } from '../../check/replacement.ts';
 import { draftRule, type Rule } from '../../check/rule.ts';
 import type { Passage } from '../../draft/passage.ts';
+import { findUnpartedAdditions } from '../../facts/sentences/unparted-additions.ts';
 import { isVerbForm } from '../../knowledge/word-kinds.ts';
 import type { Span } from '../../text/span.ts';
 import { SAID } from '../../text/speech-verbs.ts';
 
 /** A word without a mark, and what opens an addition to it. */
 const UNPARTED =
-  /(?<![A-Za-zÀ-ɏ\d)-])[A-Za-zÀ-ɏ\d)-]{1,40} (?:yaitu|yakni|khususnya|terutama|apalagi|terlebih(?: lagi)?(?! dahulu| dulu)|di antaranya|termasuk(?: di (?:dalamnya|antaranya))?)(?= {1,2}[A-Za-zÀ-ɏ\d])/gu;
+  /(?<![A-Za-zÀ-ɏ\d)-])[A-Za-zÀ-ɏ\d)-]{1,40} (?:khususnya|terutama|apalagi|terlebih(?: lagi)?(?! dahulu| dulu)|di antaranya|termasuk(?: di (?:dalamnya|antaranya))?)(?= {1,2}[A-Za-zÀ-ɏ\d])/gu;
 
 /** `Di kota itu misalnya, …`: an example that is set off on one side only. */
 const HALF_PARTED =
   /(?<= )(?!seperti |adalah |ialah |dan |atau |bisa |dapat |yang |ini |jadi )[A-Za-zÀ-ɏ\d)-]{3,40} misalnya(?=, [a-zß-ÿ])/gu;
 
 /** Most passages lack all of these, and are done with that. */
-const LEAD = / (?:yaitu|yakni|khususnya|terutama|apalagi|terlebih|di antaranya|termasuk) /u;
+const LEAD = / (?:khususnya|terutama|apalagi|terlebih|di antaranya|termasuk) /u;
 
 /** Who spoke, and the day of it: `kata Budi Rabu (19/8)`. */
 const SPEAKER_AND_DAY = new RegExp(
@@ -32,13 +33,14 @@ const PLACE_AND_DAY = new RegExp(
 
 /** Words that lead the addition in, or make it part of the clause. */
 const LEADS =
-  /^(?:dan|atau|serta|hal|ini|itu|tersebut|adalah|ialah|yang|juga|dengan|pada|untuk|secara|bukan|hanya|lebih|di|antara|tujuannya|namun|tetapi|karena|selain|bagi|oleh|dari|ke)$|nya$/u;
+  /^(?:dan|atau|serta|hal|ini|itu|tersebut|adalah|ialah|yang|juga|dengan|pada|untuk|secara|bukan|hanya|lebih|di|antara|tujuannya|namun|tetapi|karena|selain|bagi|oleh|dari|ke|yaitu|yakni)$|nya$/u;
 
 /** A verb before, so that the addition does not stand for the verb: `Hadirnya yaitu camat`. */
 const VERB = /(?:^| )(?:me|di|ber|ter)[a-z]{4,} |(?:^| )(?:ada|hadir|punya) /u;
 
 /** `Ketiga yaitu`: what is counted, and what it is. */
-const ORDINAL = /^(?:Pertama|Kedua|Ketiga|Keempat|Kelima|Keenam|Terakhir) (?:yaitu|yakni)$/u;
+const ORDINAL =
+  /(?<![A-Za-z])(?:Pertama|Kedua|Ketiga|Keempat|Kelima|Keenam|Terakhir) (?:yaitu|yakni)(?= )/gu;
 
 /** The names of those who did what the verb behind them says. */
 const NAMES_AND_VERB =
@@ -83,6 +85,9 @@ export const komaKeterangan: Rule = draftRule({
       {
         text: 'Dua atlet «desa yakni» Siti Aminah dan Budi memecahkan rekor. «Ketiga yaitu» lari.',
       },
+      {
+        text: 'Terdapat dua «lomba yakni» lari dan renang. Rapat itu melibatkan PKK, kader, dan «BPD yaitu» wakil warga.',
+      },
       { text: 'Panitia menyiapkan tiga «lomba yaitu» lari, renang, dan panjat tebing.' },
       {
         text: 'Panitia menyiapkan lomba pada hari «ini yaitu» lari. Camat mengundang warga «desa termasuk di dalamnya» kader.',
@@ -106,6 +111,8 @@ export const komaKeterangan: Rule = draftRule({
       'Camat menyebut desa itu termasuk yang terbersih; desa yang menang termasuk kategori kecil.',
       'Lomba itu diikuti dua desa, yakni Contoh dan Misal.',
       'Tujuan digelarnya lomba itu yaitu untuk melatih kader.',
+      'Biaya yang harus dibayar pemilik kendaraan yaitu pajak. Enam organisasi itu yakni mitra desa.',
+      'Perbedaan paling mencolok yaitu ukuran lapangan. Hadir dalam rapat itu yakni Camat dan Lurah.',
       'Tujuannya yaitu melatih kader; syaratnya yakni umur.',
       'Warga Contoh khususnya datang lebih awal.',
       'Khususnya bagi kader, pelatihan ini penting.',
@@ -117,6 +124,8 @@ export const komaKeterangan: Rule = draftRule({
     for (const passage of context.passages) {
       if (passage.role !== 'paragraph' && passage.role !== 'item') continue;
       for (const { start, end } of [
+        ...ordinals(passage),
+        ...findUnpartedAdditions(passage),
         ...additions(passage),
         ...examples(passage),
         ...days(passage),
@@ -137,9 +146,14 @@ function* additions(passage: Passage): Generator<Span> {
   for (const { 0: found, index: start } of passage.text.matchAll(UNPARTED)) {
     const [word = ''] = found.split(' ', 1);
     const end = start + found.length;
-    const isPointed =
-      /^(?:ini|itu|tersebut|lainnya|berikutnya)$/u.test(word) && / (?:yaitu|yakni)$/u.test(found);
-    if ((isPointed || !LEADS.test(word)) && isAddition(passage, start, end)) yield { start, end };
+    if (!LEADS.test(word) && isAddition(passage, start, end)) yield { start, end };
+  }
+}
+
+function* ordinals({ text }: Passage): Generator<Span> {
+  if (!/ (?:yaitu|yakni) /u.test(text)) return;
+  for (const { 0: found, index: start } of text.matchAll(ORDINAL)) {
+    yield { start, end: start + found.length };
   }
 }
 
@@ -171,10 +185,10 @@ function isAddition({ text, sentences }: Passage, start: number, end: number): b
     );
   }
   // `ditujukan terutama untuk`: what is stressed goes on with the clause.
-  if (isVerbForm(word.toLowerCase()) || goesOn(found, after)) return false;
+  if (isVerbForm(word.toLowerCase()) || GOES_ON.test(after)) return false;
   if (found.endsWith(' termasuk') && (HAS_TERMASUK.test(word) || IS_COUNTED.test(after)))
     return false;
-  if (ORDINAL.test(found) || NAMES_AND_VERB.test(after)) return true;
+  if (NAMES_AND_VERB.test(after)) return true;
   const sentence = sentences.findLast((one) => one.start <= start);
   const before = text.slice(sentence?.start ?? 0, start);
   const clause = before.split(/[,;:()“”"–—]/u).at(-1) ?? '';
@@ -183,9 +197,4 @@ function isAddition({ text, sentences }: Passage, start: number, end: number): b
   // `Camat menyebut desa itu termasuk …`: the verb of what was said.
   if (found.endsWith(' termasuk') && SAYS_THAT.test(clause)) return false;
   return VERB.test(clause.toLowerCase().replace(/yang [a-z]+ /gu, ''));
-}
-
-/** `terutama untuk`: what is stressed goes on with the clause; `yaitu untuk` tells what was meant. */
-function goesOn(found: string, after: string): boolean {
-  return GOES_ON.test(after) && !/ (?:yaitu|yakni)$/u.test(found);
 }

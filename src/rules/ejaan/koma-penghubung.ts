@@ -4,6 +4,7 @@ import { replacement } from '../../check/replacement.ts';
 import { lexicalRule, type Rule } from '../../check/rule.ts';
 import { opensSentence, wordAfter } from '../../draft/capitals.ts';
 import type { Passage } from '../../draft/passage.ts';
+import { isPersonWord } from '../../knowledge/person-words.ts';
 import { findSentenceAdverbials } from '../../knowledge/sentence-adverbials.ts';
 import { isCapitalised } from '../../text/case.ts';
 
@@ -48,7 +49,7 @@ const PHRASES = [
 
 /** Words of which a subject, or what stands before it, is sure: no verb follows at once. */
 const SUBJECT =
-  /^(?:kami|kita|saya|ia|dia|mereka|beliau|pihaknya|warga|masyarakat|para|seluruh|semua|peserta|petugas|pemerintah|panitia|tim|rombongan|acara|kegiatan|bapak|ibu|dengan|untuk|dalam|pada|di|jika|apabila|kalau|bila|agar|setelah|ketika|saat|melalui|atas|bagi|dari|tujuan|penilaian|program|hal|setiap|sejumlah|beberapa|ada|tidak|tak|hingga|sampai|berkat|sejak)$/iu;
+  /^(?:kami|kita|saya|ia|dia|mereka|beliau|pihaknya|warga|masyarakat|para|seluruh|semua|peserta|petugas|pemerintah|panitia|tim|rombongan|acara|kegiatan|orang|pria|perempuan|bapak|ibu|dengan|untuk|dalam|pada|di|jika|apabila|kalau|bila|agar|setelah|ketika|saat|melalui|atas|bagi|dari|tujuan|penilaian|program|hal|setiap|sejumlah|beberapa|ada|tidak|tak|hingga|sampai|berkat|sejak)$/iu;
 
 /** Words that show that the phrase goes on, or is the subject or part of a longer one. */
 const GOES_ON =
@@ -97,7 +98,7 @@ export const komaPenghubung: Rule = lexicalRule<Severity>({
           'Jadi, perubahan ini bukan masalah. Selanjutnya atas nama warga Camat berterima kasih.',
       },
       {
-        text: '«Selanjutnya» penilaian dibuka. «Harapannya» dengan posko itu warga tenang.',
+        text: '«Lebih jauh» kepala desa berpesan. «Selanjutnya» penilaian dibuka. «Harapannya» dengan posko itu warga tenang.',
       },
       { text: '“«Dengan demikian» warga tenang,” kata Camat.' },
       {
@@ -203,7 +204,8 @@ function isSettled(found: string, severity: Severity): boolean {
 /** `Namun` when it is no part of a longer phrase, `Jadi` when it cannot be the verb. */
 function isAlone(found: string, next: string): boolean {
   if (/^sebelumnya$/iu.test(found)) return isCapitalised(next);
-  if (!/^(?:namun|jadi)$/iu.test(found)) return isCapitalised(next) || SUBJECT.test(next);
+  if (!/^(?:namun|jadi)$/iu.test(found))
+    return isCapitalised(next) || SUBJECT.test(next) || isPersonWord(next);
   if (/^namun$/iu.test(found)) return !/^(?:demikian|begitu)$/iu.test(next);
   return /^(?:kami|kita|saya|ia|dia|mereka|ini|itu|warga|masyarakat|tidak|tak|memang|bagi|dengan|untuk|sudah|kalau|jika|semua|seluruh|setiap|para|jangan|mari|kegiatan|program)$/iu.test(
     next,

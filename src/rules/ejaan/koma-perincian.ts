@@ -5,6 +5,7 @@ import { draftRule, type Rule, type RuleContext } from '../../check/rule.ts';
 import type { Passage } from '../../draft/passage.ts';
 import { findSentenceAt, sentenceAt } from '../../draft/sentence-at.ts';
 import { endsSeries } from '../../draft/series.ts';
+import { findNounRows } from '../../facts/sentences/noun-rows.ts';
 import { findNumberedRows } from '../../facts/sentences/numbered-rows.ts';
 import { findQualityRows } from '../../facts/sentences/quality-rows.ts';
 
@@ -48,7 +49,6 @@ export const komaPerincian: Rule = draftRule({
   source: 'EYD V III.B butir 1 (tanda koma)',
   examples: {
     wrong: [
-      { text: 'Rapat dihadiri camat, «lurah dan» kader.' },
       { text: 'Rapat dihadiri camat, lurah, «kepala desa dan» kader.' },
       { text: 'Petugas membagikan beras, «minyak goreng serta» gula.' },
       { text: 'Kerja bakti itu diikuti TNI, Polri, «pelajar dan» warga.' },
@@ -66,6 +66,9 @@ export const komaPerincian: Rule = draftRule({
       { text: 'Rapat itu berlangsung aman, «tertib dan» lancar.' },
       { text: 'Daging itu «aman sehat halal dan utuh».' },
       { text: 'Petugas berhak menambah, «mengubah dan» mengurangi data.' },
+      {
+        text: 'Ia menjaga gizi, «kesehatan serta» pendidikan. Pelayanan gawat darurat, «poliklinik dan» berbagai bagian lain tetap berjalan.',
+      },
       { text: 'Petugas Satpol PP, Dinas «Sosial dan» Bagian Hukum berjaga.' },
       { text: 'Kejaksaan menyita dua mobil, sebidang «tanah dan» perhiasan milik tersangka.' },
       {
@@ -75,12 +78,10 @@ export const komaPerincian: Rule = draftRule({
     right: [
       'Rapat digelar di aula, tertib dan lancar. Warga pulang ke rumah, lelah dan senang.',
       'Tanpa izin camat, hanya tenda dan kursi yang boleh dipakai. Surat, nama desa dan kelurahan di sana, dan cap dibawa.',
-      'Rapat dihadiri camat, lurah, dan kader.',
-      'Camat, kata dia, membuka dan menutup rapat.',
+      'Rapat dihadiri camat, lurah, dan kader. Camat, kata dia, membuka dan menutup rapat.',
       'Di kota itu, warga dan pelajar berlatih.',
       'Ia diminta menunggu, berdoa dan bekerja. Camat meminta warga sabar, ibu dan bapak pulang.',
-      'Menurut camat, beras dan gula cukup.',
-      'Petugas memeriksa yang diamankan, surat dan barang bukti.',
+      'Menurut camat, beras dan gula cukup. Petugas memeriksa yang diamankan, surat dan barang bukti.',
       'Siti, Budi dan Tono hadir. Menurut Bupati, Camat dan Lurah harus hadir.',
       'Dinas Kesehatan, Dinas Perumahan dan Permukiman, serta Dinas Sosial hadir.',
       'Di kota itu, kota tua dan kota baru bertemu.',
@@ -88,13 +89,13 @@ export const komaPerincian: Rule = draftRule({
       'Tercatat 9 kasus, 5 kasus di Contoh dan 4 kasus di Misal.',
       'Harga naik 2 persen, 3 persen dan seterusnya.',
       'Rapat memeriksa beras, gula dan kopi bubuk, tepung, minyak, serta garam.',
-      'Rapat digelar di aula, lalu dan kemudian ditutup.',
-      'Penyidik itu, yang memimpin tim, mengatakan, besar atau kecil bukan ukuran.',
+      'Rapat digelar di aula, lalu dan kemudian ditutup. Penyidik itu, yang memimpin tim, mengatakan, besar atau kecil bukan ukuran.',
       'Dinas Perumahan, Permukiman, Cipta Karya dan Tata Ruang menyiapkan lahan.',
       'Lomba itu diikuti pelajar, guru, gerak dan lagu, serta puisi. Stan menjual kopi, makanan dan minuman.',
       'Dalam rapat di Contoh, Rabu, Bupati dan Camat hadir. Untuk menguji kader, guru dan siswa belajar.',
       'Rapat diikuti Sekda, Camat Contoh, Dinas Koperasi dan UKM Misal.',
       'Kapolres Contoh, AKBP Budi, SIK dan Dandim hadir.',
+      'Camat membantu ibunya, guru dan penyair desa. Rapat dipimpin Camat Contoh, Budi Santoso dan Siti Aminah. Minggu pagi, guru dan siswa mengikuti lomba. Hasilnya, guru dan siswa mendapat nilai.',
       'Langkahnya antara lain, pengawasan dan penindakan tegas.',
     ],
   },
@@ -105,7 +106,7 @@ export const komaPerincian: Rule = draftRule({
       yield* offices(passage, context);
       yield* lists(passage, context);
       yield* verbs(passage, context);
-      for (const { start, end } of findNumberedRows(passage)) {
+      for (const { start, end } of [...findNumberedRows(passage), ...findNounRows(passage)]) {
         yield* lacking(passage, passage.text.slice(start, end), end, context);
       }
       yield* qualities(passage, context);

@@ -10,7 +10,7 @@ const ADDRESSED =
 
 /** An interjection at the head of what is said, and the subject that it does not belong to. */
 const EXCLAIMED =
-  /(?<=^|["“‘]|[.!?] )(?:Ya|Iya|Nah|Wah|Oh|Aduh) (?=(?:kami|kita|saya|aku|mereka|ia|dia|memang|betul|benar|tentu|semoga|alhamdulillah) [a-z])|(?<=^|["“‘]|[.!?] )(?:(?:Wah|Aduh|Astaga) (?=(?!ini|itu)[a-z]{4,} [a-z])|Baik (?=(?:kami|saya) (?:akan|segera|sudah) ))/gu;
+  /(?<=^|["“‘]|[.!?] )(?:Ya|Iya|Nah|Wah|Oh|Aduh) (?=(?:kami|kita|saya|aku|mereka|ia|dia|memang|betul|benar|tentu|semoga|alhamdulillah) [a-z])|(?<=^|["“‘]|[.!?] )(?:(?:Wah|Aduh|Astaga) (?=(?!ini|itu)[a-z]{4,} [a-z])|Baik (?=(?:kami|saya) (?:akan|segera|sudah) )|(?:Benar|Betul|Tidak) (?=(?:kami|saya) (?:telah|sudah|tidak|belum|akan|memang) ))/gu;
 
 /** A word that every greeting has; most passages are done with that. */
 const GREETS = /kasih |Selamat |aaf |izin |Halo |Silakan /u;
@@ -33,6 +33,9 @@ export const komaSapaan: Rule = draftRule({
       {
         text: '“Selamat «datang Pak» Camat, di desa kami,” sambutnya. Terima «kasih Bapak»/Ibu.',
         fixed: '“Selamat datang Pak Camat, di desa kami,” sambutnya. Terima kasih, Bapak/Ibu.',
+      },
+      {
+        text: '“«Benar» kami telah menerima surat itu,” kata Camat. “«Tidak» kami tidak akan pindah.”',
       },
       { text: '“«Ya» kami sudah menerima laporan itu,” jawabnya.' },
     ],
@@ -67,7 +70,7 @@ export const komaSapaan: Rule = draftRule({
 });
 
 function* exclamations(passage: Passage, context: RuleContext): Generator<Report> {
-  if (!/(?:Ya|Iya|Nah|Wah|Oh|Aduh|Astaga|Baik) [a-z]/u.test(passage.text)) return;
+  if (!/(?:Ya|Iya|Nah|Wah|Oh|Aduh|Astaga|Baik|Benar|Betul|Tidak) [a-z]/u.test(passage.text)) return;
   for (const { 0: found, index } of passage.text.matchAll(EXCLAIMED)) {
     const word = found.trimEnd();
     const end = index + word.length;

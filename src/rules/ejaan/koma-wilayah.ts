@@ -12,7 +12,7 @@ const NAME = `${WORD}(?: ${WORD}){0,2}`;
 
 /** A place, and the larger one that it lies in, without a comma in between: both. */
 const CHAIN = new RegExp(
-  `(?<=(?<![A-Za-zÀ-ɏ])(?:(?:Desa|Kelurahan|Kampung|Dusun|Dukuh|Nagari|Pekon|Gampong|Kecamatan|Distrik|Jalan|Jl\\.|Perumahan|perumahan|Jorong|Banjar) |RW\\.? ?\\d{1,3} ))${NAME}(?: (?:Nomor|No\\.) \\d{1,4})? (?:Desa|Kelurahan|Kecamatan|Kec\\.|Distrik|Kabupaten|Kab\\.|Kota|Provinsi)(?= ?[A-ZÀ-Þ][a-zß-ÿ])|(?<=(?<![A-Za-zÀ-ɏ])(?:Kabupaten|Kab\\.|Kota) ?)${NAME} (?:Provinsi|Prov\\.)(?= ?[A-ZÀ-Þ][a-zß-ÿ])`,
+  `(?<=(?<![A-Za-zÀ-ɏ])(?:(?:[Dd]esa|[Kk]elurahan|[Kk]ampung|[Dd]usun|[Dd]ukuh|Nagari|Pekon|Gampong|[Kk]ecamatan|Distrik|[Jj]alan|Jl\\.|Lapangan|[Pp]erumahan|[Ss]ungai|Jorong|Banjar) |RW\\.? ?\\d{1,3} ))${NAME}(?: (?:Nomor|No\\.) \\d{1,4}| [IVX]{1,5}| \\d{1,3})? (?:Desa|Kelurahan|[Kk]ecamatan|Kec\\.|Distrik|Kabupaten|Kab\\.|Kota|Provinsi)(?= ?[A-ZÀ-Þ][a-zß-ÿ])|(?<=(?<![A-Za-zÀ-ɏ])(?:Kabupaten|Kab\\.|Kota) ?)${NAME} (?:Provinsi|Prov\\.)(?= ?[A-ZÀ-Þ][a-zß-ÿ])`,
   'gu',
 );
 
@@ -45,7 +45,7 @@ export const komaWilayah: Rule = draftRule({
       {
         text: 'Warga Kelurahan «Contoh Jaya Distrik» Misal berlatih.',
       },
-      { text: 'Posko ada di Dusun «Contoh Desa» Misal.' },
+      { text: 'Posko ada di Dusun «Contoh Desa» Misal dan desa «Umpama Kecamatan» Misal.' },
       { text: 'Posko ada di Desa «Contoh Kec.» Misal, Kabupaten «Umpama Provinsi» Sebut.' },
       { text: 'Posko ada di Desa Contoh, Kecamatan «Misal Kabupaten» Umpama.' },
       {

@@ -7,7 +7,7 @@ export const perubahanBentrok: Rule = draftRule({
   id: 'struktur/perubahan-bentrok',
   severity: 'error',
   summary: 'Tidak ada tanda `[PERIKSA: …]` yang tersisa.',
-  why: 'Tanda itu menunjukkan kata yang diubah penulis dan berubah pula di berkas acara; salah satunya keliru, dan bila terkirim wartawan membaca keduanya.',
+  why: 'Tanda itu menunjukkan kata yang diubah penulis dan berubah pula di berkas acara; salah satunya keliru, dan bila terkirim, wartawan membaca keduanya.',
   exceptions: 'Tanda yang ditulis sebagai contoh, diapit tanda kode seperti `ini`, dibiarkan.',
   source: 'Format naskah humas: `[PERIKSA: …]` ditulis `humas refresh` pada perubahan yang bentrok',
   checklist: 'Semua perubahan yang bentrok sudah diputuskan',

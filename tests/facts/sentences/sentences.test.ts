@@ -3,13 +3,16 @@ import { parseDraft } from '../../../src/draft/draft.ts';
 import type { Passage } from '../../../src/draft/passage.ts';
 import { readProse } from '../../../src/draft/prose.ts';
 import { findBrokenSubjects } from '../../../src/facts/sentences/broken-subjects.ts';
+import { findNounRows } from '../../../src/facts/sentences/noun-rows.ts';
 import { findOpenAppositions } from '../../../src/facts/sentences/open-appositions.ts';
 import { findPartedPairs } from '../../../src/facts/sentences/parted-pairs.ts';
 import { findQualityRows } from '../../../src/facts/sentences/quality-rows.ts';
 import { findRunOnClauses } from '../../../src/facts/sentences/run-on-clauses.ts';
 import { readFields } from '../../../src/facts/sentences/sentence-parts.ts';
+import { findUnpartedAdditions } from '../../../src/facts/sentences/unparted-additions.ts';
 import { findUnpartedClauses } from '../../../src/facts/sentences/unparted-clauses.ts';
 import { findUnpartedOpenings } from '../../../src/facts/sentences/unparted-openings.ts';
+import { findUnpartedSpeakers } from '../../../src/facts/sentences/unparted-speakers.ts';
 import { Source } from '../../../src/text/source.ts';
 import type { Span } from '../../../src/text/span.ts';
 
@@ -114,4 +117,33 @@ test.each([
   ['Korban luka mendapat lima juta, dan warga lain sebesar satu juta.', []],
 ])('pasangan yang diputus koma: %s', (text, members) => {
   expect(found(text, findPartedPairs)).toEqual(members);
+});
+
+test.each([
+  ['Lomba itu diikuti dua desa yakni Contoh dan Misal.', ['desa yakni']],
+  ['Dalam rapat itu camat memantau 4 desa yaitu Contoh dan tiga lainnya.', ['desa yaitu']],
+  ['Biaya yang harus dibayar pemilik kendaraan yaitu pajak.', []],
+  ['Tujuan lomba itu yaitu melatih kader.', []],
+])('keterangan dengan yaitu tanpa koma: %s', (text, expected) => {
+  expect(found(text, findUnpartedAdditions)).toEqual(expected);
+});
+
+test.each([
+  ['Dinas itu memperhatikan aspirasi, kebutuhan dan harapan warga.', ['kebutuhan dan']],
+  ['Petugas kesehatan, polisi dan relawan memeriksa rumah warga.', ['polisi dan']],
+  ['Di balai desa, guru dan siswa berlatih.', []],
+  ['Rapat dipimpin Camat Contoh, Budi Santoso dan Siti Aminah.', []],
+])('deret tiga nomina tanpa koma terakhir: %s', (text, expected) => {
+  expect(found(text, findNounRows)).toEqual(expected);
+});
+
+test.each([
+  ['Terkait limbah pabrik kata Siti, warga sudah melapor.', ['kata Siti']],
+  ['Aturan itu, diakui Budi menjadi bekal petugas.', ['diakui Budi']],
+  ['Lebih lanjut Siti menjelaskan hal itu.', []],
+])('penutur yang tidak diapit koma: %s', (text, expected) => {
+  const speakers = passagesOf(text).flatMap((passage) => [
+    ...findUnpartedSpeakers(passage, undefined),
+  ]);
+  expect(speakers.map(({ lead, named }) => lead + named)).toEqual(expected);
 });

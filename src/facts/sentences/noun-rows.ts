@@ -1,0 +1,167 @@
+import type { Passage } from '../../draft/passage.ts';
+import { perPassage } from '../../draft/per-passage.ts';
+import { goesOn, isItemWord, isOneItem } from '../../draft/series.ts';
+import { isOfficeWord } from '../../knowledge/offices.ts';
+import { QUALITIES } from '../../knowledge/qualities.ts';
+import type { Span } from '../../text/span.ts';
+import {
+  isNounPhrase,
+  type PartWord,
+  readFields,
+  type SentenceField,
+  type SentencePart,
+} from './sentence-parts.ts';
+
+/**
+ * Rows of three nouns of a passage, the first being the object of a verb or preposition, whose last
+ * joint has no comma before it: `memperhatikan aspirasi, kebutuhan dan harapan`. Each is the word
+ * before the joint with the joint.
+ */
+export const findNounRows = perPassage((passage): readonly Span[] => {
+  if (!/, [A-Za-z][^,.;:]* (?:dan|serta|atau) /u.test(passage.text)) return [];
+  return readFields(passage).flatMap((field) =>
+    field.parts.flatMap((_, index) => {
+      const found = rowAt(passage, field, index);
+      return found ? [found] : [];
+    }),
+  );
+});
+
+function rowAt(
+  { text }: Passage,
+  { parts, opens }: SentenceField,
+  index: number,
+): Span | undefined {
+  const [before, part] = [parts[index - 1], parts[index]];
+  if (!before || !part || text.slice(before.end, part.start) !== ', ') return undefined;
+  const at = part.words.findIndex(({ kind }) => kind === 'joint');
+  const [last, joint] = part.words.slice(at - 1);
+  if (at < 1 || at > LONGEST || !last || !joint || joint.lower === 'maupun') return undefined;
+  const second = part.words.slice(0, at);
+  const third = nounsAt(part.words, at + 1);
+  if (!isItem(second) || third.length === 0) return undefined;
+  const behind = at + 1 + third.length;
+  const rest = part.words.slice(isTail(part.words[behind]) ? behind + 1 : behind);
+  if (rowGoesOn(parts[index + 1])) return undefined;
+  const isSubject = index === 1 && opens && isSubjectOf(before.words, rest);
+  const object = goesFurther(rest) ? undefined : objectOf(before.words, index === 1);
+  const first = isSubject ? before.words : object;
+  if (!first) return undefined;
+  if (areUnlike(first, second, third)) return undefined;
+  const isSpaced = text.slice(last.end, joint.start) === ' ';
+  const after = text.slice(joint.end + 1, joint.end + 160);
+  if (!isSpaced || isOneItem(text.slice(part.start, last.end), joint.lower, after) || goesOn(after))
+    return undefined;
+  return { start: last.start, end: joint.end };
+}
+
+/** `camat atau lurah, dan kader`: whether the next part makes the joint that of a pair inside a row. */
+function rowGoesOn(next: SentencePart | undefined): boolean {
+  const [joint, further] = next?.words ?? [];
+  return joint?.kind === 'joint' && further?.kind !== 'verb';
+}
+
+/** What closes the last item: `berbagai bagian lainnya`. */
+function isTail(word: PartWord | undefined): boolean {
+  return word?.kind === 'pointer' || /^(?:lain|lainnya)$/u.test(word?.lower ?? '');
+}
+
+/** Whether words open a sentence as the first of its subjects, which the predicate follows. */
+function isSubjectOf(words: readonly PartWord[], rest: readonly PartWord[]): boolean {
+  const last = words.at(-1);
+  if (!last || last.kind === 'pointer' || NO_NOUN.test(last.lower) || NUMBER.test(last.lower))
+    return false;
+  const [verb, second] = rest;
+  const isSaid =
+    verb?.kind === 'verb' ||
+    (verb?.kind === 'helper' && (second?.kind === 'verb' || second?.kind === 'helper'));
+  return isSaid && isNounPhrase(words) && words.length < 9;
+}
+
+/** `Delapan, cabut …`: the number of a demand. */
+const NUMBER = /^(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh)$/u;
+
+/** Whether what follows the last item makes a further clause or row of it. */
+function goesFurther(rest: readonly PartWord[]): boolean {
+  return (
+    rest.some(({ kind, lower }) => (kind === 'joint' && lower !== 'atau') || kind === 'pronoun') ||
+    predicates(rest)
+  );
+}
+
+/** No item of such a row has more words. */
+const LONGEST = 5;
+
+/** The nouns at the end of a clause that are the object of its verb, or of a preposition behind it. */
+function objectOf(words: readonly PartWord[], opens: boolean): readonly PartWord[] | undefined {
+  const opener = words.findLastIndex((word) => !isNoun(word));
+  const head = words[opener];
+  const nouns = words.slice(opener + 1);
+  if (!head || nouns.length === 0 || nouns.length > LONGEST || !isItem(nouns)) return undefined;
+  // An adverbial that opens the sentence ends at its comma.
+  if (opens && words[0]?.kind === 'preposition' && !predicates(words.slice(1, opener)))
+    return undefined;
+  const takes = head.kind === 'verb' ? TAKES_OBJECT : TAKES_NOUN;
+  return takes.test(head.lower) ? nouns : undefined;
+}
+
+/** Transitive verbs, and passive ones whose agents may be many. */
+const TAKES_OBJECT =
+  /^(?:me[a-z]{3,}(?:kan|i)|di(?!mulai|akhiri|awali|gali|cari|beli|bagi|miliki|ketahui)[a-z]{3,}i|disaksikan|memuat|menambah|menerima|memiliki|mempunyai|mengundang|membawa|memeriksa|melatih|menjaga|membantu|mendukung|mendorong|mencakup|mengunjungi|menyita|menanam|membeli|menjual|memakai|menggunakan|meraih|membuka|menyusun|merawat|membangun|memperbaiki|memperkuat|mempercepat|berupa|berisi)$/u;
+
+/** Prepositions, but those of time and place, of which the object is rather over at the comma. */
+const TAKES_NOUN =
+  /^(?:di|dari|daripada|kepada|untuk|bagi|dengan|dalam|oleh|tentang|terhadap|terkait|antara|melalui|lewat|bersama|beserta|tanpa|atas|sebagai|selaku|seperti|selain|mengenai|guna|demi|berkat|seputar|termasuk|kecuali|disertai)$/u;
+
+/** Whether words hold a verb or helper behind a noun of their own. */
+function predicates(words: readonly PartWord[]): boolean {
+  return words.some(({ kind }, at) => {
+    if (kind !== 'verb' && kind !== 'helper' && kind !== 'bare verb') return false;
+    return !['yang', 'preposition', 'joint'].includes(words[at - 1]?.kind ?? '');
+  });
+}
+
+function nounsAt(words: readonly PartWord[], at: number): readonly PartWord[] {
+  const end = words.findIndex((word, index) => index >= at && !isNoun(word));
+  return words.slice(at, end === -1 ? words.length : end);
+}
+
+function isNoun(word: PartWord): boolean {
+  if (word.kind !== 'other' && word.kind !== 'name') return false;
+  return word.lower === 'berbagai' || (isItemWord(word.text) && !NO_NOUN.test(word.lower));
+}
+
+function isItem(words: readonly PartWord[]): boolean {
+  const first = words[0]?.lower ?? '';
+  return words.length > 0 && words.every(isNoun) && !NO_HEAD.test(first);
+}
+
+/** Words that are no noun, but tell more of the clause. */
+const NO_NOUN =
+  /^(?:\d.*|[a-z]+nya|[a-z]|hanya|cukup|biasanya|kadang|sehari|bukan|melainkan|begitu|lagi|masing|sama|makin|semakin|persen|ribu|juta|miliar|triliun|rupiah|orang|unit|tahun|bulan|hari|pukul|pagi|siang|sore|malam|lalu|depan|kemarin|besok|nanti|mendatang|terakhir|berikutnya|lain|lainnya|sebagainya|seterusnya|dll|utamanya|pula|saja|mana|apa|siapa|dengan|serta|ketimbang|daripada|lantas|terus)$/u;
+
+/** Larger places, days, and what is said of the noun before. */
+const NO_HEAD =
+  /^(?:senin|selasa|rabu|kamis|jumat|sabtu|minggu|kecamatan|kabupaten|kota|provinsi|desa|kelurahan|jalan|jawa|sumatera|sulawesi|kalimantan|papua|nusa|jakarta|indonesia|warga|asal|sh|se|mm|mt|founder|co-founder|ceo|direktur|pendiri|penulis|penyanyi|aktor|aktris|vokalis)$/u;
+
+/** Whether the second may be an apposition of the first, or tell how it was: no row of like nouns. */
+function areUnlike(
+  first: readonly PartWord[],
+  second: readonly PartWord[],
+  third: readonly PartWord[],
+): boolean {
+  const [one, two, three] = [first[0], second[0], third[0]];
+  if (!one || !two || !three) return true;
+  if (isOfficeWord(one.lower) && two.kind === 'name' && !isOfficeWord(two.lower)) return true;
+  const qualities = [first, second, third].filter((item) =>
+    QUALITIES.has(item.at(-1)?.lower ?? ''),
+  );
+  if (qualities.length > 0 && qualities.length < 3) return true;
+  return (
+    (one.kind === 'name') !== (two.kind === 'name') && !isInitialism(one) && !isInitialism(two)
+  );
+}
+
+function isInitialism({ text }: PartWord): boolean {
+  return /^[A-Z]{2}/u.test(text);
+}

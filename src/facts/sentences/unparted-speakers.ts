@@ -1,0 +1,176 @@
+import { opensSentence } from '../../draft/capitals.ts';
+import type { Passage } from '../../draft/passage.ts';
+import { sentenceAt } from '../../draft/sentence-at.ts';
+import type { Lexicon } from '../../morphology/lexicon.ts';
+import { SAYS } from '../../text/speech-verbs.ts';
+import { readSpeaker } from './speaker-names.ts';
+
+/** A source or speaker that is set off on one side only, or on neither. */
+export interface UnpartedSpeaker {
+  /** Where the lead begins. */
+  readonly start: number;
+  /** `menurut `, `diakui `, `kata `, with the space behind it; with `-nya` it names the speaker itself. */
+  readonly lead: string;
+  /** The name with the space before it; empty behind `-nya`. */
+  readonly named: string;
+  /** Whether only the comma behind lacks. */
+  readonly isOpened: boolean;
+}
+
+/** What names the source of a statement inside it; `-nya` stands for a name. */
+const LEAD =
+  /(?<![A-Za-zÀ-ɏ-])(?:[Mm]enurut|(?<=[A-Za-zÀ-ɏ\d)], )(?:kata|ujar|tutur|ungkap|jelas|papar|terang|lanjut)(?= [A-ZÀ-Þ])|di(?:akui|sebut(?:kan)?|jelaskan|terangkan|tambahkan|katakan|ungkapkan|tuturkan|tegaskan|paparkan|beberkan|tandaskan|beber|ungkap|urai|uraikan|yakini|nilai|jabarkan|klaim))(?:nya)?(?= )/gu;
+
+const PERSON =
+  "(?:dia|ia|beliau|bupati|wabup|camat|(?:(?:Pak|Bu|Bapak|Ibu) )?[A-Z][A-Za-zÀ-ɏ’']+(?: [A-Z][A-Za-zÀ-ɏ]*){0,6})";
+
+/** `Hal itu lanjutnya, …`, `Terkait hal itu kata Siti …`: a root of speaking without a comma before. */
+const SAID_INSIDE = new RegExp(
+  `(?<=[A-Za-zÀ-ɏ\\d)] )(?<lead>kata|ujar|jelas|ungkap|tutur|ucap|tegas|papar|terang|imbuh|tambah|lanjut|tandas|pungkas|sambung|beber|urai)(?:nya(?=, [a-zß-ÿ])|(?<named> ${PERSON})(?=,? [A-Za-z]))`,
+  'gu',
+);
+
+/** Words with which the root makes one phrase: `lebih lanjut`, `secara tegas`, `seperti kata Siti`. */
+const HAS_ROOT =
+  /(?:^|[\s“"])(?:demikian|begitu|begitulah|apa|seperti|sebagaimana|dan|atau|kata|tahap|langkah|tindak|yang|makin|semakin|lebih|paling|secara|tutur|ayah|ibu|anak|putra|putri|ketika|kalau|bahwa|di|ke|untuk|dari|dengan|juga|para|nama|sikap|jawaban|pernyataan|sih|tidak|tak|sangat|cukup|masih|mulai|akan|kerja|kami|kita|saya) $/iu;
+
+/** What tells when or to whom somebody said what stands before: no insertion, but the end. */
+const TELLS_WHEN =
+  /^ (?:saat|ketika|usai|seusai|di|ke|pada|dalam|dari|kepada|untuk|sesaat|sebelum|setelah|sambil|seraya|dan|bersama|melalui|lewat|dengan|terkait|soal|mengenai|tentang|selaku|yang|lagi|ini|itu|tersebut|terus|di)(?![a-z])/u;
+
+/** What every passage that is looked at has. */
+const SIGN =
+  /enurut|di(?:aku|j|t|kat|ung|seb|pap|beb|ur|yak|nil|kla)|, (?:kata|ujar|tutur|ungkap|jelas|papar|terang|lanjut) [A-Z]/u;
+
+/** Sources that are no speakers: laws, books, creeds. */
+const NO_SPEAKER =
+  /^ (?:Undang|UU|PP|Perda|Perpres|Perbup|Perwali|Pergub|Permen|Peraturan|Keputusan|Instruksi|Inpres|Surat|SK|SE|Pasal|Islam|Hindu|Buddha|Kristen|Katolik|Al|Alquran|Quran|Hadis|Alkitab|Kitab|KBBI|Kamus|Pancasila|Data|Survei|Laporan|Penjelasan|Keterangan|Informasi|Hasil|Juknis|SOP|Google|Wikipedia|Nabi|Rasulullah|Rasul|Allah|Tuhan)(?![a-zß-ÿ])/u;
+
+/** Words that go on with the source, or tell when and where it spoke. */
+const GOES_ON =
+  /^(?:dan|atau|serta|yang|yg|dalam|di|ke|dari|pada|kepada|oleh|untuk|bagi|selaku|sebagai|tersebut|itu|ini|tentang|nomor|tahun|pasal|ayat|dkk|cs|seorang|salah|warga|saat|ketika|usai|seusai|setelah|sesudah|sebelum|sambil|seraya|bersama|dengan|lewat|melalui|soal|terkait|mengenai|berdasarkan|karena|jika|bila|kalau|agar|supaya|bahwa|sampai|sejak|terhadap|atas|antara|secara|periode|perihal|didampingi|ditemui|dihubungi|dikutip|of|and|the|for|ke-[A-Za-z\d]+|\d+)$/u;
+
+/** Who somebody is, behind his name: `Menurut Siti warga Contoh, …`. */
+const KIND =
+  /^(?:pedagang|petani|nelayan|ketua|kepala|anggota|pemilik|pengurus|guru|siswa|mahasiswa|dosen|tokoh|pengamat|peneliti|ahli|pakar|istri|suami|anak|ibu|ayah|dokter|perawat|kader|bidang|periode|alias)$/u;
+
+/** What can only be the predicate of the sentence that was broken off. */
+const PREDICATE =
+  /^ (?:saat ini|(?:adalah|ialah|merupakan|juga|akan|telah|sudah|bakal|bisa|dapat|harus|mesti|perlu|wajib|tidak|tak|bukan|belum|masih|sangat|cukup|lebih|paling|memang|ada|kini|layak|hanya|selalu|tetap|sedang|tengah|terus|kemudian|akhirnya|bahkan|justru|pun|pernah|tentu|kerap|sering|semakin|makin|mampu|boleh|ikut|turut|siap|penting|sekaligus|selayaknya|cenderung|segera|secara|seharusnya|senantiasa|rata-rata|setidaknya|antara lain|kurang|(?!mengenai|mengingat|melalui|menjelang|menyusul|menanggapi|mewakili|mendampingi|menyikapi|merespons|menjawab|mengutip|menurut|berdasarkan|bersama|bernama|berjudul|berusia|bertajuk|didampingi|diwakili|ditemui|dihubungi|dikutip|dinilai|dianggap|terkait|terhadap|terutama|tertanggal)(?:me[mnlrwy]|ber|di|ter)[a-z]{3,})(?![A-Za-zÀ-ɏ]))/u;
+
+const SAYING = new RegExp(`^ (?:${SAYS})(?![A-Za-zÀ-ɏ])`, 'u');
+
+/** An opening that has no subject, so that the speaker may be the one who is spoken of. */
+const NO_SUBJECT =
+  /^["“]?(?:Dalam|Pada|Di|Melalui|Lewat|Dari|Dengan|Saat|Ketika|Setelah|Usai|Untuk|Sementara itu|Selain|Sebelumnya|Kemudian)(?![A-Za-zÀ-ɏ])/u;
+
+/** Words behind which the verb tells what somebody said rather than interrupts. */
+const TAKES_VERB =
+  /(?:^|[\s"“(])(?:yang|yg|telah|sudah|juga|pernah|sempat|turut|akan|dapat|bisa|perlu|harus|seperti|sebagaimana|apa|hal|demikian|tak|tidak|belum|bukan|sering|kerap|biasa|lazim|lebih|atau|dan|kembali|baru|kini|masih|itulah|inilah|bahwa|karena|kata|juga)$/iu;
+
+/** Conjunctions that many newspapers leave without a comma before an insertion. */
+const JOINS =
+  /(?:^|[\s"“(])(?:yang|yg|karena|sebab|namun|tetapi|tapi|padahal|justru|bahwa|dan|atau|sehingga|kalau|jika|kemudian|tentu)$/iu;
+
+/** A conjunction at the head of the sentence, and nothing else. */
+const JOINT =
+  /^["“]?(?:Bahkan|Padahal|Justru|Namun|Akan tetapi|Selain itu|Karena itu|Oleh karena itu|Untuk itu) $/u;
+
+/** `definisi damai menurut Nobel`: whose it is, not who says it. */
+const OWNED =
+  /(?:^|\s)(?:definisi|pengertian|arti|makna|konsep|versi|kriteria|standar|klasifikasi|jenis|tafsir|klaim|pandangan|ajaran|hukum|urutan|daftar)(?:nya)?(?![A-Za-zÀ-ɏ])/iu;
+
+/**
+ * The sources of a passage, `menurut Siti`, `diakui Siti`, that run into what they are the source of.
+ *
+ * @param lexicon tells a name from a body that opens with a word
+ */
+export function* findUnpartedSpeakers(
+  passage: Passage,
+  lexicon: Lexicon | undefined,
+): Generator<UnpartedSpeaker> {
+  yield* findInside(passage);
+  if (!SIGN.test(passage.text)) return;
+  for (const { 0: lead, index } of passage.text.matchAll(LEAD)) {
+    const found = judge(passage, index, lead, lexicon);
+    if (found) yield found;
+  }
+}
+
+/** Speakers behind a root of speaking inside a sentence, with no comma before. */
+function* findInside(passage: Passage): Generator<UnpartedSpeaker> {
+  const { text } = passage;
+  for (const { 0: found, index: start, groups } of text.matchAll(SAID_INSIDE)) {
+    const named = groups?.['named'] ?? '';
+    const after = text.slice(start + found.length, start + found.length + 60);
+    const before = text.slice(sentenceAt(passage, start).start, start);
+    if (HAS_ROOT.test(before) || TELLS_WHEN.test(after)) continue;
+    // Behind speech its speaker stands at the end.
+    if (/["“”]/u.test(before) && !passage.isQuoted(start, start + found.length)) continue;
+    yield { start, lead: found.slice(0, found.length - named.length), named, isOpened: false };
+  }
+}
+
+function judge(
+  passage: Passage,
+  start: number,
+  lead: string,
+  lexicon: Lexicon | undefined,
+): UnpartedSpeaker | undefined {
+  const opens = opensSentence(passage, start);
+  const named = lead.endsWith('nya')
+    ? ''
+    : readSpeaker(passage.text, start + lead.length, opens, lexicon);
+  // A letter alone stands for a name that the text leaves out.
+  if (named === undefined || named.length === 2 || NO_SPEAKER.test(named)) return undefined;
+  const end = start + lead.length + named.length;
+  const after = passage.text.slice(end, end + 60);
+  if (SAYING.test(after)) return undefined;
+  const before = passage.text.slice(sentenceAt(passage, start).start, start);
+  const isSource = /^menurut/iu.test(lead);
+  if (opens || /,\s?$/u.test(before)) {
+    const certain = isParted(after, named) && (isSource || isInserted(lead, before, after));
+    return certain ? { start, lead, named, isOpened: true } : undefined;
+  }
+  const lacksBoth = isSource ? isSourceInside(before, after, named) : isVerbInside(before, after);
+  return lacksBoth && !/^M/u.test(lead) ? { start, lead, named, isOpened: false } : undefined;
+}
+
+/** Whether `diakui Siti`, `kata Siti` behind a comma stands between a subject and its predicate. */
+function isInserted(lead: string, before: string, after: string): boolean {
+  const [, ...parts] = before.split(', ').slice(0, -1);
+  const subject = parts.at(-1);
+  // Behind an opening alone, or with the time, the speaker is the subject.
+  const isOpening =
+    NO_SUBJECT.test(before) &&
+    (subject === undefined || /(?:nya|lalu|pagi|siang|sore|malam|kemarin|[\d)])$/u.test(subject));
+  return before !== '' && !isOpening && (lead.startsWith('di') || PREDICATE.test(after));
+}
+
+/** Whether `menurut Siti` interrupts a sentence that has no comma before it. */
+function isSourceInside(before: string, after: string, named: string): boolean {
+  const head = before.trimEnd();
+  if (JOINT.test(before)) return isParted(after, named);
+  if (!endsWithWord(before) || OWNED.test(head)) return false;
+  // With the comma behind it, only the one before can lack.
+  if (after.startsWith(', ')) return PREDICATE.test(after.slice(1));
+  return PREDICATE.test(after) && !JOINS.test(head);
+}
+
+/** Whether `diakui Siti` interrupts a sentence that has no comma before it. */
+function isVerbInside(before: string, after: string): boolean {
+  return PREDICATE.test(after) && endsWithWord(before) && !TAKES_VERB.test(before.trimEnd());
+}
+
+/** Whether enough stands before to be interrupted. */
+function endsWithWord(before: string): boolean {
+  return /[A-Za-zÀ-ɏ\d)] $/u.test(before) && before.split(' ').length > 2;
+}
+
+/** Whether what follows a source is no longer part of it. */
+function isParted(after: string, named: string): boolean {
+  const next = /^ ([A-Za-zÀ-ɏ\d-]+)/u.exec(after)?.[1];
+  if (next === undefined) return false;
+  if (named === '') return !/^(?:lagi|sendiri|dan|atau|pribadi)$/u.test(next);
+  return PREDICATE.test(after) || !(GOES_ON.test(next) || KIND.test(next));
+}
