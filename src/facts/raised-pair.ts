@@ -10,13 +10,18 @@ import type { Word } from '../text/words.ts';
 
 /**
  * What speaks against two raised words being a name, surest first: the table of pairs; that several
- * of them are counted; that they are what somebody improves; the draft itself, which writes them small elsewhere.
+ * of them are counted; that they are what somebody improves; that edited texts hold them, and small;
+ * the draft itself, which writes them small elsewhere.
  */
-export type PairProof = 'listed' | 'counted' | 'abstract' | 'seen';
+export type PairProof = 'listed' | 'counted' | 'abstract' | 'usual' | 'seen';
 
 /** What must be known of words in lower case; a lexicon knows it. */
 interface Vocabulary {
   isAttested(word: string): boolean;
+  readonly pairs: {
+    level(first: string, second: string): number | undefined;
+    isRaised(first: string, second: string): boolean;
+  };
 }
 
 /** What a pair is read with. */
@@ -56,7 +61,13 @@ export function provePair(
   if (headsName(first.lower) || [first, second].some(({ lower }) => mayStandCapital(lower))) {
     return undefined;
   }
+  if (isUsual(first.lower, second.lower, lexicon)) return 'usual';
   return readSmallPairs(passages).has(`${first.lower} ${second.lower}`) ? 'seen' : undefined;
+}
+
+/** Whether edited texts hold two words side by side, and hardly ever raise them. */
+function isUsual(first: string, second: string, { pairs }: Vocabulary): boolean {
+  return (pairs.level(first, second) ?? 0) > 0 && !pairs.isRaised(first, second);
 }
 
 /** Whether a word is in use, and seldom raised. */

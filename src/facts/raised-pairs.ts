@@ -79,7 +79,7 @@ function opensText({ text, sentences }: Passage, { start, end }: Word): boolean 
 /** So many pairs in a row, each hooked on the one before, the table need not know. */
 const LONGEST = 3;
 
-const LEAST_SURE: readonly PairProof[] = ['seen', 'abstract', 'counted', 'listed'];
+const LEAST_SURE: readonly PairProof[] = ['seen', 'usual', 'abstract', 'counted', 'listed'];
 
 interface Pairs {
   /** The index behind the last word. */
