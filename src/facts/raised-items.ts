@@ -1,0 +1,170 @@
+import { opensSentence } from '../draft/capitals.ts';
+import type { Passage } from '../draft/passage.ts';
+import { isInListedName, isTitleQuoted } from '../draft/raised-word.ts';
+import { announcesName, headsName, mayStandCapital } from '../knowledge/capital-words.ts';
+import { OFFICES } from '../knowledge/offices.ts';
+import { readAloneShare, readRaisedShare } from '../knowledge/raised-share.ts';
+import { isCapitalised } from '../text/case.ts';
+import type { Span } from '../text/span.ts';
+import type { Word } from '../text/words.ts';
+
+/** What must be known of words in lower case; a lexicon knows it. */
+interface Vocabulary {
+  frequency(word: string): number;
+  isListed(word: string): boolean;
+}
+
+/** Up to this share, in doublings, edited news raises a word that stands alone so seldom that it is no name. */
+const SELDOM = 3;
+
+/** Behind these stands a field or a unit, which many write like a name. */
+const ANNOUNCES =
+  /^(?:bidang|urusan|seksi|bagian|subbagian|komisi|mata|jurusan|kategori|dimensi)$/u;
+
+/** From this share on it raises one so often, alone or in names, that it may be a name itself. */
+const OFTEN = 7;
+
+/** So many words, and no more, are in one thing of a list. */
+const LONGEST = 3;
+
+/** What parts two things of a list, behind what tells how many of the first there are or what it is. */
+const LINK =
+  /^(?: \d[\d.]*(?: (?:orang|unit|buah|ekor|paket|kasus|jiwa|persen|ton|kg))?| \([a-z][a-z ]{2,30}\))?(?:,? (?:dan|atau|serta|maupun) |, )/u;
+
+/** What ends the list behind its last thing. */
+const END =
+  /^(?: \d[\d.]*(?: (?:orang|unit|buah|ekor|paket|kasus|jiwa|persen|ton|kg))| \([a-z][a-z ]{2,30}\))?(?:[.;,]| (?!(?:dan|atau|serta|maupun) [A-Z])[a-z])/u;
+
+/** The common nouns of lists that have capitals for no reason: `akibat Campak, Polio, dan Difteri`. */
+export function* findRaisedItems(passage: Passage, lexicon: Vocabulary): Generator<RaisedItem> {
+  const { words, text } = passage;
+  if (!/[A-Z][a-z]+(?: [\d(][^,]{0,34})?, [A-Z]/u.test(text)) return;
+  for (let index = 1; index < words.length; index++) {
+    const list = readList(passage, index, lexicon);
+    if (!list) continue;
+    yield* list.items;
+    index = list.next - 1;
+  }
+}
+
+/** What a thing of a list may be: a common noun beyond doubt, one of a dictionary, a name. */
+type Kind = 'noun' | 'word' | 'name';
+
+interface Item extends Span {
+  /** The index behind its last word. */
+  readonly next: number;
+  readonly kind: Kind;
+}
+
+/** A common noun of a list, and whether it surely is none of a name nor of an office. */
+export interface RaisedItem extends Span {
+  readonly isSure: boolean;
+}
+
+interface List {
+  readonly items: readonly RaisedItem[];
+  /** The index behind its last word. */
+  readonly next: number;
+}
+
+/** The list whose first raised thing opens at `index`. */
+function readList(passage: Passage, index: number, lexicon: Vocabulary): List | undefined {
+  if (!opensList(passage, index)) return undefined;
+  const { text } = passage;
+  const items: Item[] = [];
+  for (let at: number | undefined = index; at !== undefined; ) {
+    const item = readItem(passage, at, lexicon);
+    if (!item) return undefined;
+    items.push(item);
+    const behind = text.slice(item.end, item.end + 60);
+    const link = LINK.exec(behind)?.[0];
+    if (link !== undefined && isInListedName(text, item.end + link.length)) return undefined;
+    at = link === undefined ? undefined : wordAt(passage, item.next, item.end + link.length);
+    const isNextRaised = at !== undefined && isCapitalised(passage.words[at]?.text ?? '');
+    if (!isNextRaised) {
+      if (!END.test(behind)) return undefined;
+      break;
+    }
+  }
+  const [first, last] = [items[0], items.at(-1)];
+  if (!first || !last || first === last || first.kind === 'name') return undefined;
+  // Two that only `dan` joins may be the name of a unit: `Kependudukan dan Pelayanan Masyarakat`.
+  if (!text.slice(first.start - 2, last.start).includes(',')) return undefined;
+  const sure = items.filter(({ kind }) => kind === 'noun').length;
+  if (
+    items.some(({ kind }) => kind === 'name') ? sure < 2 : sure === 0 && !endsSmall(passage, last)
+  )
+    return undefined;
+  const nouns = items.filter(({ kind }) => kind !== 'name');
+  return {
+    items: nouns.map((item) => ({ ...item, isSure: sure > 0 && !opensOffice(passage, item) })),
+    next: last.next,
+  };
+}
+
+/** `Sekda, Asisten, dan Staf Ahli`: an office, of which the draft may mean the one. */
+function opensOffice({ text }: Passage, { start, end }: Span): boolean {
+  return (
+    OFFICES.some((office) => text.slice(start, end).startsWith(office)) ||
+    text.startsWith('Staf', start)
+  );
+}
+
+/** `Sirup, Keripik, dan dodol`: the last thing is small, and is one. */
+function endsSmall({ text }: Passage, { end }: Span): boolean {
+  return /^,? (?:dan|atau|serta) (?!(?:se|lain|di|yang|para|juga)[a-z]*)[a-z]{4,}(?<!nya)(?![a-z])/u.test(
+    text.slice(end, end + 30),
+  );
+}
+
+/** Whether a small word or the comma behind one stands before the word at `index`, and no name or title goes on. */
+function opensList(passage: Passage, index: number): boolean {
+  const { words, text } = passage;
+  const [before, word] = [words[index - 1], words[index]];
+  if (!before || !word || !/^[A-Z][a-z]+$/u.test(word.text)) return false;
+  if (!/^[a-zß-ÿ-]+$/u.test(before.text) || announcesName(before.lower)) return false;
+  if (ANNOUNCES.test(before.lower)) return false;
+  if (!/^,? $/u.test(text.slice(before.end, word.start))) return false;
+  if (opensSentence(passage, word.start) || isTitleQuoted(passage, word)) return false;
+  return !isInListedName(text, word.start);
+}
+
+/** The thing of a list that opens at `index`, unless it may be a name. */
+function readItem({ words, text }: Passage, index: number, lexicon: Vocabulary): Item | undefined {
+  let next = index;
+  const kinds: Kind[] = [];
+  for (; next < index + LONGEST; next++) {
+    const [before, word] = [words[next - 1], words[next]];
+    if (!word || !/^[A-Z][a-z]*(?:-[A-Z]?[a-z]+)?$/u.test(word.text)) break;
+    if (next > index && text.slice(before?.end, word.start) !== ' ') break;
+    kinds.push(judge(word, lexicon));
+  }
+  const [first, last, behind] = [words[index], words[next - 1], words[next]];
+  if (!first || !last || next === index || headsName(first.lower)) return undefined;
+  // More of it: initials, or more words than a thing has.
+  if (behind && text.slice(last.end, behind.start) === ' ' && isCapitalised(behind.text))
+    return undefined;
+  const kind = KINDS.find((one) => kinds.includes(one)) ?? 'name';
+  return { start: first.start, end: last.end, next, kind };
+}
+
+/** Kinds from the one that a thing of several words is as soon as one word is. */
+const KINDS: readonly Kind[] = ['name', 'word', 'noun'];
+
+/** What a word may be by what edited news makes of it, or else a dictionary. */
+function judge({ lower }: Word, lexicon: Vocabulary): Kind {
+  if (mayStandCapital(lower)) return 'name';
+  const share =
+    readAloneShare(lower) ??
+    readRaisedShare(lower) ??
+    (lexicon.frequency(lower) > 0 ? 0 : undefined);
+  if (share !== undefined && share >= OFTEN) return 'name';
+  if (share !== undefined && share <= SELDOM) return 'noun';
+  return /^[a-z]$/u.test(lower) || lexicon.isListed(lower) ? 'word' : 'name';
+}
+
+/** The index of the word that begins at `start`, from `index` on. */
+function wordAt({ words }: Passage, index: number, start: number): number | undefined {
+  for (let at = index; at < index + 12; at++) if (words[at]?.start === start) return at;
+  return undefined;
+}
