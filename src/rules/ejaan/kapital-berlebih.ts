@@ -20,6 +20,7 @@ import {
   isShouted,
   isSmallInName,
 } from '../../facts/raised-grammar.ts';
+import { isRaisedHead } from '../../facts/raised-head.ts';
 import { isRaisedNoun, isShortForm } from '../../facts/raised-noun.ts';
 import { announcesName, headsName, mayStandCapital } from '../../knowledge/capital-words.ts';
 import { isDeterminer } from '../../knowledge/counting-words.ts';
@@ -163,6 +164,7 @@ function isRaised(passage: Passage, index: number, context: Draft): boolean {
   if (isRaisedPreposition(passage, index) || isBehindPronoun(passage, index, lexicon)) {
     return true;
   }
+  if (isRaisedHead(passage, index)) return true;
   if (isAlone(passage, index) && isListed(passage, index)) return true;
   return isRaisedNoun(passage, index, context) && !readRecordedWords(context).has(word.text);
 }
