@@ -37,7 +37,9 @@ interface Counts {
  * @param paths text files, one paragraph on a line
  */
 export function wordPairs(paths: readonly string[], lexicon: Lexicon): readonly string[] {
-  const { words, pairs, raised } = count(paths.flatMap((path) => readFileSync(path, 'utf8').split('\n')));
+  const { words, pairs, raised } = count(
+    paths.flatMap((path) => readFileSync(path, 'utf8').split('\n')),
+  );
   const meant = findMeant(words, lexicon);
   const likes = likesOf(meant);
   const kept = new Map([...pairs].filter(([pair, times]) => times >= LEAST_COUNT && isMeant(pair)));

@@ -23,6 +23,9 @@ const SENT = /^(?:Perwakilan|Utusan|Delegasi)$/u;
 const SENDS =
   /^(?:dari|para|setiap|tiap|masing-masing|Dinas|Badan|Kodim|Kodam|Korem|Koramil|Polres|Polresta|Polsek|Polda|OPD|SKPD|Forkopimda|Forkopimcam|Kecamatan|Kelurahan|Desa|Kejaksaan|Pengadilan|DPRD|PKK|BPBD|BNN|BPS|KPU|Bawaslu|Puskesmas|RSUD|Baznas|MUI|FKUB|KONI|PWI)$/u;
 
+/** Bodies whose branches are called so: `Perwakilan BPKP Provinsi Contoh`. */
+const BRANCHES = /^(?:BPKP|BKKBN|LKPP|UNICEF|UNESCO|UNDP|UNHCR|WHO|ASEAN|BANK)$/u;
+
 /** Whether the word at `index` tells how many, whatever stands behind it: `dihadiri Seluruh Camat`. */
 export function isRaisedDeterminer(passage: Passage, index: number): boolean {
   const [before, word] = [passage.words[index - 1], passage.words[index]];
@@ -40,7 +43,12 @@ export function isRaisedDeterminer(passage: Passage, index: number): boolean {
 
 /** `Seluruh`, or `Perwakilan` of a body. */
 function tellsWhose({ text }: Word, next: Word | undefined): boolean {
-  return DETERMINER.test(text) || (SENT.test(text) && SENDS.test(next?.text ?? ''));
+  if (DETERMINER.test(text)) return true;
+  const sender = next?.text ?? '';
+  return (
+    SENT.test(text) &&
+    (SENDS.test(sender) || (/^[A-Z]{4,}$/u.test(sender) && !BRANCHES.test(sender)))
+  );
 }
 
 /** What a person does or is to do, behind `ia` or `dia`. */

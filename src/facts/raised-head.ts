@@ -15,7 +15,7 @@ const NAMES =
 
 /** What is held, without what it is called: a name that begins behind one is whole. */
 const SHELL =
-  /^(?:Kegiatan|Acara|Rangkaian|Pelaksanaan|Penyelenggaraan|Kunjungan|Pembentukan|Pertemuan|Paripurna|Kedatangan|Kehadiran|Tema|Kategori)$/u;
+  /^(?:Kegiatan|Acara|Rangkaian|Pelaksanaan|Penyelenggaraan|Pembentukan|Kedatangan|Kehadiran|Tema|Kategori)$/u;
 
 /**
  * Whether the word at `index` is raised as if the name opened with it that begins behind it:
@@ -34,7 +34,7 @@ export function isRaisedHead(passage: Passage, index: number): boolean {
 
 /** Whether a word that opens no name, by edited news, has a capital right before another word that has one. */
 function isHead({ words, text }: Passage, index: number): boolean {
-  const [word, next] = words.slice(Math.max(0, index), index + 2);
+  const [word, next] = [words[index], words[index + 1]];
   if (!word || !next || !/^[A-Z][a-z]{3,}$/u.test(word.text)) return false;
   if (text.slice(word.end, next.start) !== ' ' || !isCapitalised(next.text)) return false;
   if (mayStandCapital(word.lower)) return false;

@@ -86,9 +86,16 @@ export function* findRaisedKinds(
 function endOfKind({ words, text }: Passage, index: number): number {
   const [word, next] = words.slice(index, index + 2);
   if (!word || !(isKind(word.text) || word.text === 'Kab')) return index;
-  const isPair = next && isKind(next.text) && /^ ?\/ ?$/u.test(text.slice(word.end, next.start));
+  const gap = next && text.slice(word.end, next.start);
+  const isPair =
+    (next && isKind(next.text) && /^ ?\/ ?$/u.test(gap ?? '')) || isUnparted(text, word.start);
   if (isPair) return index + 2;
   return word.text === 'Kab' ? index : index + 1;
+}
+
+/** `mengajak Kabupaten Kota bersinergi`: the two kinds of regencies without their slash, and no name behind. */
+function isUnparted(text: string, start: number): boolean {
+  return /^Kabupaten Kota(?: [a-z]|[,.;])/u.test(text.slice(start, start + 16));
 }
 
 function isKind(word: string): boolean {

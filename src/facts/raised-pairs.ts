@@ -1,6 +1,7 @@
 import { opensSentence } from '../draft/capitals.ts';
 import type { Passage } from '../draft/passage.ts';
 import { goesOnAsName, isInListedName, isTitleQuoted } from '../draft/raised-word.ts';
+import { isCommonAcronym } from '../knowledge/acronym-forms.ts';
 import { announcesName, mayStandCapital } from '../knowledge/capital-words.ts';
 import { isNumber } from '../knowledge/counting-words.ts';
 import { isImproving } from '../knowledge/improving-words.ts';
@@ -172,6 +173,11 @@ function endsThere(passage: Passage, next: number, last: Word, draft: PairDraft)
   if (behind.startsWith(', Kecil')) return false;
   if (!goesOnAsName(passage, last) || /^ (?:di|dari|untuk|bagi|dalam|ke) [A-Z]/u.test(behind))
     return true;
+  // `Kunjungan Kerja (Kunker)`: the short form of a common noun is one.
+  const [, short] = /^ \(([A-Z][a-z]+)\)(?! [A-Z])/u.exec(behind) ?? [];
+  if (short !== undefined) return isCommonAcronym(short.toLowerCase());
+  // `Fasilitas Kesehatan RSUD Contoh`: a name begins behind it.
+  if (/^ (?:RS|SM|SD|PT|UPT|PMI|TNI|Polri|Covid)[A-Z]*[ -][A-Z\d]/u.test(behind)) return true;
   // `rumah dinas Bupati`: whose it is.
   if (/^ (?:Bupati|Gubernur|Camat|Wali)(?![a-z])/u.test(behind)) {
     return /^(?:rumah|ruang|kendaraan|mobil|kunjungan)$/u.test(
