@@ -2,16 +2,21 @@ import { opensSentence } from '../draft/capitals.ts';
 import type { Passage } from '../draft/passage.ts';
 import { isInListedName, isJoinedToName, isTitleQuoted } from '../draft/raised-word.ts';
 import { announcesName, headsName, mayStandCapital } from '../knowledge/capital-words.ts';
+import { opensNoName } from '../knowledge/opening-words.ts';
+import { isPersonWord } from '../knowledge/person-words.ts';
 import { readAloneShare, readOpeningShare } from '../knowledge/raised-share.ts';
 import { isCapitalised } from '../text/case.ts';
 import type { Word } from '../text/words.ts';
 
 /** Up to this share, in doublings, edited news raises a word before a name so seldom that none opens with it. */
-const SELDOM = 3;
+const SELDOM = 5;
 
 /** Behind these stands the name of something that is held, given or lived in, or a title. */
 const NAMES =
   /^(?:program|progam|kegiatan|acara|agenda|gerakan|aksi|lomba|festival|penghargaan|predikat|kategori|opini|sistem|layanan|portal|kanal|proyek|peringatan|memperingati|merayakan|menggelar|menyelenggarakan|mengikuti|membuka|menutup|meluncurkan|mencanangkan|tema|bertema|bagi|urusan|bidang|seksi|bagian|subbagian|tim|pokja|jabatan|mata|menjadi|surat|form|formulir|kartu|tahap|tahapan|sebagai|selaku|rangka|tentang|komunikasi|institusi|yaitu|yakni|adalah|harian|koran|majalah|tabloid|stan|forum)$/u;
+
+/** Words that open the name of a document, a region or a status all the same. */
+const OPENS_NAME = /^(?:Berita|Pesisir|Portal|Satu|Strategi|Warga)$/u;
 
 /** What is held, without what it is called: a name that begins behind one is whole. */
 const SHELL =
@@ -37,7 +42,9 @@ function isHead({ words, text }: Passage, index: number): boolean {
   const [word, next] = [words[index], words[index + 1]];
   if (!word || !next || !/^[A-Z][a-z]{3,}$/u.test(word.text)) return false;
   if (text.slice(word.end, next.start) !== ' ' || !isCapitalised(next.text)) return false;
-  if (mayStandCapital(word.lower)) return false;
+  // `Anggota DPR Budi`: an office, whose body stands behind it.
+  if (mayStandCapital(word.lower) || isPersonWord(word.lower) || OPENS_NAME.test(word.text))
+    return false;
   const shares = [readOpeningShare(word.lower), readAloneShare(word.lower)];
   return shares.every((share) => share !== undefined && share <= SELDOM);
 }
@@ -53,7 +60,10 @@ function isBehindSmall(passage: Passage, index: number): boolean {
   const { words, text } = passage;
   const [before, word] = [words[index - 1], words[index]];
   if (!before || !word || text.slice(before.end, word.start) !== ' ') return false;
-  if (!/^[a-zß-ÿ-]+$/u.test(before.text) || opensSentence(passage, word.start)) return false;
+  if (opensNoName(before.text) && opensSentence(passage, before.start)) return true;
+  if (opensSentence(passage, word.start)) return false;
+  const isFigure = /^\d{1,3}(?:\.\d{3})*$/u.test(before.text);
+  if (!/^[a-zß-ÿ-]+$/u.test(isFigure ? (words[index - 2]?.text ?? '') : before.text)) return false;
   if (announcesName(before.lower) || NAMES.test(before.lower)) return false;
   if (isTitleQuoted(passage, word) || isInListedName(text, word.start)) return false;
   return !isJoinedToName(passage, index);

@@ -2,8 +2,11 @@ import { opensSentence } from '../draft/capitals.ts';
 import type { Passage } from '../draft/passage.ts';
 import { isInListedName, isTitleQuoted } from '../draft/raised-word.ts';
 import { announcesName, headsName, mayStandCapital } from '../knowledge/capital-words.ts';
+import { kindOfNoun } from '../knowledge/counted-nouns.ts';
 import { OFFICES } from '../knowledge/offices.ts';
+import { isPersonWord } from '../knowledge/person-words.ts';
 import { readAloneShare, readRaisedShare } from '../knowledge/raised-share.ts';
+import { kindOfWord } from '../knowledge/word-kinds.ts';
 import { isCapitalised } from '../text/case.ts';
 import type { Span } from '../text/span.ts';
 import type { Word } from '../text/words.ts';
@@ -38,9 +41,9 @@ const END =
 /** The common nouns of lists that have capitals for no reason: `akibat Campak, Polio, dan Difteri`. */
 export function* findRaisedItems(passage: Passage, lexicon: Vocabulary): Generator<RaisedItem> {
   const { words, text } = passage;
-  if (!/[A-Z][a-z]+(?: [\d(][^,]{0,34})?, [A-Z]/u.test(text)) return;
+  if (!/[A-Z][a-z]+(?: [\d(][^,]{0,34})?, [A-Z]| \d+ orang/u.test(text)) return;
   for (let index = 1; index < words.length; index++) {
-    const list = readList(passage, index, lexicon);
+    const list = readList(passage, index, lexicon) ?? readCounted(passage, index, lexicon);
     if (!list) continue;
     yield* list.items;
     index = list.next - 1;
@@ -102,6 +105,23 @@ function readList(passage: Passage, index: number, lexicon: Vocabulary): List | 
   };
 }
 
+/** `4 orang, Dokter Gigi 14 orang`: a figure tells how many of them there are, whatever the rest of the list is. */
+function readCounted(passage: Passage, index: number, lexicon: Vocabulary): List | undefined {
+  if (!opensList(passage, index)) return undefined;
+  const item = readItem(passage, index, lexicon);
+  if (!item || item.kind === 'name' || !isTrade(passage.words[index])) return undefined;
+  if (!/^ \d[\d.]* orang(?![a-z])/u.test(passage.text.slice(item.end, item.end + 16)))
+    return undefined;
+  return { items: [{ ...item, isSure: item.kind === 'noun' }], next: item.next };
+}
+
+/** Whether a word says what people do for a living, by itself or by its ending. */
+function isTrade(word: Word | undefined): boolean {
+  if (!word) return false;
+  if (isPersonWord(word.lower) || kindOfNoun(word.lower) === 'person') return true;
+  return /^(?:Pe[a-z]{4,}|Pranata|[A-Z][a-z]{3,}(?:is|or|er|log|man|wan|wati))$/u.test(word.text);
+}
+
 /** `Sekda, Asisten, dan Staf Ahli`: an office, of which the draft may mean the one. */
 function opensOffice({ text }: Passage, { start, end }: Span): boolean {
   return (
@@ -126,7 +146,7 @@ function opensList(passage: Passage, index: number): boolean {
   if (ANNOUNCES.test(before.lower)) return false;
   if (!/^,? $/u.test(text.slice(before.end, word.start))) return false;
   if (opensSentence(passage, word.start) || isTitleQuoted(passage, word)) return false;
-  return !isInListedName(text, word.start);
+  return kindOfWord(word.lower) === 'other' && !isInListedName(text, word.start);
 }
 
 /** The thing of a list that opens at `index`, unless it may be a name. */

@@ -37,6 +37,9 @@ const GRAMMAR =
 /** Pairs of common words that are the name of one thing. */
 const NAMED = /^(?:tanah air|warisan dunia|perguruan tinggi|bumi pertiwi|ibu pertiwi)$/u;
 
+/** From this level on, in doublings, edited texts hold a pair so often that their capitals are all that counts. */
+const FREQUENT = 3;
+
 /** A share of capitals in edited news, in doublings: less than one in three. */
 const OFTEN = 6;
 
@@ -58,6 +61,11 @@ export function provePair(
   if (isCounted(words, opening)) return 'counted';
   if (isImproved(words, opening)) return 'abstract';
   if (GRAMMAR.test(first.lower) || GRAMMAR.test(second.lower)) return undefined;
+  if (
+    (lexicon.pairs.level(first.lower, second.lower) ?? 0) >= FREQUENT &&
+    isUsual(first.lower, second.lower, lexicon)
+  )
+    return 'usual';
   if (headsName(first.lower) || [first, second].some(({ lower }) => mayStandCapital(lower))) {
     return undefined;
   }

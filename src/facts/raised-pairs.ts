@@ -175,7 +175,7 @@ function endsThere(passage: Passage, next: number, last: Word, draft: PairDraft)
     return true;
   // `Kunjungan Kerja (Kunker)`: the short form of a common noun is one.
   const [, short] = /^ \(([A-Z][a-z]+)\)(?! [A-Z])/u.exec(behind) ?? [];
-  if (short !== undefined) return isCommonAcronym(short.toLowerCase());
+  if (short !== undefined && isCommonAcronym(short.toLowerCase())) return true;
   // `Fasilitas Kesehatan RSUD Contoh`: a name begins behind it.
   if (/^ (?:RS|SM|SD|PT|UPT|PMI|TNI|Polri|Covid)[A-Z]*[ -][A-Z\d]/u.test(behind)) return true;
   // `rumah dinas Bupati`: whose it is.

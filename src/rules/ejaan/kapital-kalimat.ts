@@ -28,7 +28,7 @@ const LONG_ABBREVIATION = /(?:jen|kol|kom|kombes|tandya)\. $/u;
 
 /** Words that often open a paragraph; a firm that writes itself small is not among them. */
 const OPENER =
-  /^(?:acara|adapun|atas|bahkan|bapak|begitu|berdasarkan|bersama|bupati|camat|dalam|dari|dengan|dia|dinas|dua|gubernur|hadir|hal|hingga|ia|ibu|ini|itu|jika|juga|kami|karena|kata|kegiatan|kemudian|kepala|ketika|ketua|kita|lomba|masyarakat|melalui|menurut|mereka|namun|oleh|pada|para|pemerintah|pemkab|pemkot|peserta|petugas|program|rapat|saat|saya|sebab|sebagai|sebanyak|sebelum|sedangkan|sehingga|sejak|sejumlah|sekretaris|selain|selanjutnya|seluruh|sementara|semua|setelah|setiap|seusai|siswa|tahun|tetapi|tim|tujuan|ujar|untuk|usai|wakil|wali|warga)$/u;
+  /^(?:acara|adapun|atas|bahkan|bapak|beberapa|begitu|belasan|berdasarkan|bersama|bupati|camat|dalam|dari|dengan|dia|dinas|dua|gubernur|hadir|hal|hingga|ia|ibu|ini|itu|jika|juga|kami|karena|kata|kegiatan|kemudian|kepala|ketika|ketua|kita|lomba|masyarakat|melalui|menurut|mereka|namun|oleh|pada|para|pemerintah|pemkab|pemkot|peserta|petugas|program|puluhan|rapat|ratusan|ribuan|saat|saya|sebab|sebagai|sebanyak|sebelum|sedangkan|sehingga|sejak|sejumlah|sekretaris|selain|selanjutnya|seluruh|sementara|semua|setelah|setiap|seusai|siswa|tahun|tetapi|tim|tujuan|ujar|untuk|usai|wakil|wali|warga)$/u;
 
 /** Direct speech that a verb of saying and a comma or colon announce. */
 const SPEECH =
