@@ -2,8 +2,8 @@ import { opensSentence } from '../draft/capitals.ts';
 import type { Passage } from '../draft/passage.ts';
 import { isInListedName, isJoinedToName, isTitleQuoted } from '../draft/raised-word.ts';
 import { announcesName, headsName, mayStandCapital } from '../knowledge/capital-words.ts';
+import { isOfficeWord } from '../knowledge/offices.ts';
 import { opensNoName } from '../knowledge/opening-words.ts';
-import { isPersonWord } from '../knowledge/person-words.ts';
 import { readAloneShare, readOpeningShare } from '../knowledge/raised-share.ts';
 import { isCapitalised } from '../text/case.ts';
 import type { Word } from '../text/words.ts';
@@ -43,7 +43,7 @@ function isHead({ words, text }: Passage, index: number): boolean {
   if (!word || !next || !/^[A-Z][a-z]{3,}$/u.test(word.text)) return false;
   if (text.slice(word.end, next.start) !== ' ' || !isCapitalised(next.text)) return false;
   // `Anggota DPR Budi`: an office, whose body stands behind it.
-  if (mayStandCapital(word.lower) || isPersonWord(word.lower) || OPENS_NAME.test(word.text))
+  if (mayStandCapital(word.lower) || isOfficeWord(word.text) || OPENS_NAME.test(word.text))
     return false;
   const shares = [readOpeningShare(word.lower), readAloneShare(word.lower)];
   return shares.every((share) => share !== undefined && share <= SELDOM);

@@ -3,7 +3,7 @@ import type { Passage } from '../draft/passage.ts';
 import { isInListedName, isTitleQuoted } from '../draft/raised-word.ts';
 import { announcesName, headsName, mayStandCapital } from '../knowledge/capital-words.ts';
 import { kindOfNoun } from '../knowledge/counted-nouns.ts';
-import { OFFICES } from '../knowledge/offices.ts';
+import { isOfficeWord } from '../knowledge/offices.ts';
 import { isPersonWord } from '../knowledge/person-words.ts';
 import { readAloneShare, readRaisedShare } from '../knowledge/raised-share.ts';
 import { kindOfWord } from '../knowledge/word-kinds.ts';
@@ -123,11 +123,9 @@ function isTrade(word: Word | undefined): boolean {
 }
 
 /** `Sekda, Asisten, dan Staf Ahli`: an office, of which the draft may mean the one. */
-function opensOffice({ text }: Passage, { start, end }: Span): boolean {
-  return (
-    OFFICES.some((office) => text.slice(start, end).startsWith(office)) ||
-    text.startsWith('Staf', start)
-  );
+function opensOffice({ words }: Passage, { next, start }: Item): boolean {
+  const first = words.slice(Math.max(0, next - LONGEST), next).find((word) => word.start === start);
+  return first !== undefined && (isOfficeWord(first.text) || first.text === 'Staf');
 }
 
 /** `Sirup, Keripik, dan dodol`: the last thing is small, and is one. */

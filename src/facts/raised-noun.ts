@@ -4,13 +4,15 @@ import {
   goesOnAsName,
   isInListedName,
   isJoinedToName,
+  isRaisedAlone,
   isTitleQuoted,
 } from '../draft/raised-word.ts';
 import { isCommonAcronym } from '../knowledge/acronym-forms.ts';
 import { announcesName, mayStandCapital } from '../knowledge/capital-words.ts';
+import { isDeterminer } from '../knowledge/counting-words.ts';
 import { isDerivedNoun } from '../knowledge/derived-nouns.ts';
 import { opensNoName } from '../knowledge/opening-words.ts';
-import { readRaisedShare } from '../knowledge/raised-share.ts';
+import { readAloneShare, readRaisedShare } from '../knowledge/raised-share.ts';
 import { isCapitalised } from '../text/case.ts';
 import type { Word } from '../text/words.ts';
 import { findPersonParts } from './person-parts.ts';
@@ -84,6 +86,25 @@ export function isRaisedNoun(passage: Passage, index: number, draft: Draft): boo
   if (isDerivedNoun(word.text) || ABSTRACT.test(word.lower) || MEMBER.test(word.text)) return true;
   if (isSubject(passage, word, lexicon)) return false;
   return !findPersonParts(draft.passages, lexicon).has(word.lower);
+}
+
+/**
+ * Whether the word at `index` is one of everybody's that edited news never raises when it stands
+ * alone, and nothing beside it explains its capital.
+ */
+export function isEverydayNoun(
+  passage: Passage,
+  index: number,
+  lexicon: Vocabulary | undefined,
+): boolean {
+  const [before, word, next] = [-1, 0, 1].map((step) => passage.words[index + step]);
+  if (!lexicon || !before || !word || !isRaisedAlone(passage, index)) return false;
+  if (announcesName(before.lower) || ANNOUNCES.test(before.lower) || isDeterminer(before.lower))
+    return false;
+  if (mayStandCapital(word.lower) || lexicon.frequency(word.lower) < EVERYDAY) return false;
+  if ((readAloneShare(word.lower) ?? RARE) > SELDOM) return false;
+  const isBeforeVerb = next !== undefined && /^Me[mn][a-z]{5,}$/u.test(next.text);
+  return isBeforeVerb || !goesOnAsName(passage, word);
 }
 
 /** Whether the word in brackets at `index` says the small words before it once more: `tenaga kesehatan (Nakes)`. */

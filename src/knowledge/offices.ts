@@ -10,6 +10,11 @@ export const OFFICES: readonly string[] =
 
 const KNOWN = new Set(OFFICES);
 
+/** Whether a word as written is the first one of an office: `Kepala`, `Anggota`. */
+export function isOfficeWord(word: string): boolean {
+  return KNOWN.has(word);
+}
+
 /** Longer introductions say more than that one sentence follows another. */
 const LONGEST_INTRODUCTION = 44;
 
