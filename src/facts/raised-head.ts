@@ -2,6 +2,7 @@ import { opensSentence } from '../draft/capitals.ts';
 import type { Passage } from '../draft/passage.ts';
 import { isInListedName, isJoinedToName, isTitleQuoted } from '../draft/raised-word.ts';
 import { announcesName, headsName, mayStandCapital } from '../knowledge/capital-words.ts';
+import { headsField } from '../knowledge/field-heads.ts';
 import { isOfficeWord } from '../knowledge/offices.ts';
 import { opensNoName } from '../knowledge/opening-words.ts';
 import { readAloneShare, readOpeningShare } from '../knowledge/raised-share.ts';
@@ -13,7 +14,7 @@ const SELDOM = 5;
 
 /** Behind these stands the name of something that is held, given or lived in, or a title. */
 const NAMES =
-  /^(?:program|progam|kegiatan|acara|agenda|gerakan|aksi|lomba|festival|penghargaan|predikat|kategori|opini|sistem|layanan|portal|kanal|proyek|peringatan|memperingati|merayakan|menggelar|menyelenggarakan|mengikuti|membuka|menutup|meluncurkan|mencanangkan|tema|bertema|bagi|urusan|bidang|seksi|bagian|subbagian|tim|pokja|jabatan|mata|menjadi|surat|form|formulir|kartu|tahap|tahapan|sebagai|selaku|rangka|tentang|komunikasi|institusi|yaitu|yakni|adalah|harian|koran|majalah|tabloid|stan|forum)$/u;
+  /^(?:program|progam|kegiatan|acara|agenda|gerakan|aksi|lomba|festival|penghargaan|predikat|kategori|opini|sistem|layanan|portal|kanal|proyek|peringatan|memperingati|merayakan|menggelar|menyelenggarakan|mengikuti|membuka|menutup|meluncurkan|mencanangkan|tema|bertema|bagi|tim|pokja|jabatan|menjadi|surat|form|formulir|kartu|tahap|tahapan|sebagai|selaku|rangka|tentang|komunikasi|institusi|yaitu|yakni|adalah|harian|koran|majalah|tabloid|stan|forum)$/u;
 
 /** Words that open the name of a document, a region or a status all the same. */
 const OPENS_NAME = /^(?:Berita|Pesisir|Portal|Satu|Strategi|Warga)$/u;
@@ -62,9 +63,16 @@ function isBehindSmall(passage: Passage, index: number): boolean {
   if (!before || !word || text.slice(before.end, word.start) !== ' ') return false;
   if (opensNoName(before.text) && opensSentence(passage, before.start)) return true;
   if (opensSentence(passage, word.start)) return false;
-  const isFigure = /^\d{1,3}(?:\.\d{3})*$/u.test(before.text);
-  if (!/^[a-zß-ÿ-]+$/u.test(isFigure ? (words[index - 2]?.text ?? '') : before.text)) return false;
-  if (announcesName(before.lower) || NAMES.test(before.lower)) return false;
+  if (/^\d{1,3}(?:\.\d{3})*$/u.test(before.text)) return counts(passage, index - 1);
+  if (!/^[a-zß-ÿ-]+$/u.test(before.text)) return false;
+  if (announcesName(before.lower) || NAMES.test(before.lower) || headsField(before.lower))
+    return false;
   if (isTitleQuoted(passage, word) || isInListedName(text, word.start)) return false;
   return !isJoinedToName(passage, index);
+}
+
+/** Whether the figure at `index` tells how many, and belongs to no name before it: `SMA Negeri 1`. */
+function counts(passage: Passage, index: number): boolean {
+  const before = passage.words[index - 1];
+  return !before || !isCapitalised(before.text) || opensSentence(passage, before.start);
 }

@@ -3,6 +3,7 @@ import type { Passage } from '../draft/passage.ts';
 import { isInListedName, isTitleQuoted } from '../draft/raised-word.ts';
 import { announcesName, headsName, mayStandCapital } from '../knowledge/capital-words.ts';
 import { kindOfNoun } from '../knowledge/counted-nouns.ts';
+import { headsField } from '../knowledge/field-heads.ts';
 import { isOfficeWord } from '../knowledge/offices.ts';
 import { isPersonWord } from '../knowledge/person-words.ts';
 import { readAloneShare, readRaisedShare } from '../knowledge/raised-share.ts';
@@ -19,10 +20,6 @@ interface Vocabulary {
 
 /** Up to this share, in doublings, edited news raises a word that stands alone so seldom that it is no name. */
 const SELDOM = 3;
-
-/** Behind these stands a field or a unit, which many write like a name. */
-const ANNOUNCES =
-  /^(?:bidang|urusan|seksi|bagian|subbagian|komisi|mata|jurusan|kategori|dimensi)$/u;
 
 /** From this share on it raises one so often, alone or in names, that it may be a name itself. */
 const OFTEN = 7;
@@ -72,37 +69,39 @@ interface List {
 
 /** The list whose first raised thing opens at `index`. */
 function readList(passage: Passage, index: number, lexicon: Vocabulary): List | undefined {
-  if (!opensList(passage, index)) return undefined;
-  const { text } = passage;
-  const items: Item[] = [];
-  for (let at: number | undefined = index; at !== undefined; ) {
-    const item = readItem(passage, at, lexicon);
-    if (!item) return undefined;
-    items.push(item);
-    const behind = text.slice(item.end, item.end + 60);
-    const link = LINK.exec(behind)?.[0];
-    if (link !== undefined && isInListedName(text, item.end + link.length)) return undefined;
-    at = link === undefined ? undefined : wordAt(passage, item.next, item.end + link.length);
-    const isNextRaised = at !== undefined && isCapitalised(passage.words[at]?.text ?? '');
-    if (!isNextRaised) {
-      if (!END.test(behind)) return undefined;
-      break;
-    }
-  }
+  const items = opensList(passage, index) ? readItems(passage, index, lexicon) : [];
   const [first, last] = [items[0], items.at(-1)];
   if (!first || !last || first === last || first.kind === 'name') return undefined;
   // Two that only `dan` joins may be the name of a unit: `Kependudukan dan Pelayanan Masyarakat`.
-  if (!text.slice(first.start - 2, last.start).includes(',')) return undefined;
-  const sure = items.filter(({ kind }) => kind === 'noun').length;
-  if (
-    items.some(({ kind }) => kind === 'name') ? sure < 2 : sure === 0 && !endsSmall(passage, last)
-  )
-    return undefined;
+  if (!passage.text.slice(first.start - 2, last.start).includes(',')) return undefined;
   const nouns = items.filter(({ kind }) => kind !== 'name');
+  const sure = items.filter(({ kind }) => kind === 'noun').length;
+  const isProven =
+    nouns.length < items.length ? sure > 1 : sure > 0 || endsSmall(passage.text, last);
+  if (!isProven) return undefined;
   return {
     items: nouns.map((item) => ({ ...item, isSure: sure > 0 && !opensOffice(passage, item) })),
     next: last.next,
   };
+}
+
+/** The raised things from `index` on, up to the first small one; none where no list ends there. */
+function readItems(passage: Passage, index: number, lexicon: Vocabulary): readonly Item[] {
+  const { words, text } = passage;
+  const items: Item[] = [];
+  let at: number | undefined = index;
+  while (at !== undefined) {
+    const item = readItem(passage, at, lexicon);
+    if (!item) return [];
+    items.push(item);
+    const behind = text.slice(item.end, item.end + 60);
+    const linkEnd = item.end + (LINK.exec(behind)?.[0].length ?? 0);
+    if (isInListedName(text, linkEnd)) return [];
+    at = linkEnd === item.end ? undefined : wordAt(passage, item.next, linkEnd);
+    if (at !== undefined && isCapitalised(words[at]?.text ?? '')) continue;
+    return END.test(behind) ? items : [];
+  }
+  return [];
 }
 
 /** `4 orang, Dokter Gigi 14 orang`: a figure tells how many of them there are, whatever the rest of the list is. */
@@ -129,7 +128,7 @@ function opensOffice({ words }: Passage, { next, start }: Item): boolean {
 }
 
 /** `Sirup, Keripik, dan dodol`: the last thing is small, and is one. */
-function endsSmall({ text }: Passage, { end }: Span): boolean {
+function endsSmall(text: string, { end }: Span): boolean {
   return /^,? (?:dan|atau|serta) (?!(?:se|lain|di|yang|para|juga)[a-z]*)[a-z]{4,}(?<!nya)(?![a-z])/u.test(
     text.slice(end, end + 30),
   );
@@ -141,7 +140,7 @@ function opensList(passage: Passage, index: number): boolean {
   const [before, word] = [words[index - 1], words[index]];
   if (!before || !word || !/^[A-Z][a-z]+$/u.test(word.text)) return false;
   if (!/^[a-zß-ÿ-]+$/u.test(before.text) || announcesName(before.lower)) return false;
-  if (ANNOUNCES.test(before.lower)) return false;
+  if (headsField(before.lower)) return false;
   if (!/^,? $/u.test(text.slice(before.end, word.start))) return false;
   if (opensSentence(passage, word.start) || isTitleQuoted(passage, word)) return false;
   return kindOfWord(word.lower) === 'other' && !isInListedName(text, word.start);

@@ -5,6 +5,7 @@ import { isCommonPair } from '../knowledge/common-pairs.ts';
 import { isDeterminer, isNumber } from '../knowledge/counting-words.ts';
 import { isImproving } from '../knowledge/improving-words.ts';
 import { readRaisedShare } from '../knowledge/raised-share.ts';
+import { kindOfSmallWord } from '../knowledge/word-kinds.ts';
 import { oncePer } from '../text/once-per.ts';
 import type { Word } from '../text/words.ts';
 
@@ -29,10 +30,6 @@ export interface PairDraft {
   readonly passages: readonly Passage[];
   readonly lexicon: Vocabulary | undefined;
 }
-
-/** Words that belong to no noun: `Simpan Sebagai` is a command. */
-const GRAMMAR =
-  /^(?:sebagai|dengan|untuk|pada|dalam|oleh|dari|agar|akan|telah|sudah|tidak|jangan|bagi|ini|itu|saya|kami|kita|yang)$/u;
 
 /** Pairs of common words that are the name of one thing. */
 const NAMED = /^(?:tanah air|warisan dunia|perguruan tinggi|bumi pertiwi|ibu pertiwi)$/u;
@@ -60,22 +57,26 @@ export function provePair(
   if (![first, second].every((word) => isRaisedLess(word, lexicon))) return undefined;
   if (isCounted(words, opening)) return 'counted';
   if (isImproved(words, opening)) return 'abstract';
-  if (GRAMMAR.test(first.lower) || GRAMMAR.test(second.lower)) return undefined;
-  if (
-    (lexicon.pairs.level(first.lower, second.lower) ?? 0) >= FREQUENT &&
-    isUsual(first.lower, second.lower, lexicon)
-  )
-    return 'usual';
-  if (headsName(first.lower) || [first, second].some(({ lower }) => mayStandCapital(lower))) {
-    return undefined;
-  }
-  if (isUsual(first.lower, second.lower, lexicon)) return 'usual';
-  return readSmallPairs(passages).has(`${first.lower} ${second.lower}`) ? 'seen' : undefined;
+  return proveUncounted(first.lower, second.lower, passages, lexicon);
 }
 
-/** Whether edited texts hold two words side by side, and hardly ever raise them. */
-function isUsual(first: string, second: string, { pairs }: Vocabulary): boolean {
-  return (pairs.level(first, second) ?? 0) > 0 && !pairs.isRaised(first, second);
+/** The proof for two words in lower case of which nothing before them says that they are no name. */
+function proveUncounted(
+  first: string,
+  second: string,
+  passages: readonly Passage[],
+  lexicon: Vocabulary,
+): PairProof | undefined {
+  const words = [first, second];
+  // `Simpan Sebagai` is a command.
+  if (words.some((word) => kindOfSmallWord(word) || word === 'yang')) return undefined;
+  const usual = lexicon.pairs.isRaised(first, second)
+    ? 0
+    : (lexicon.pairs.level(first, second) ?? 0);
+  if (usual >= FREQUENT) return 'usual';
+  if (headsName(first) || words.some(mayStandCapital)) return undefined;
+  if (usual > 0) return 'usual';
+  return readSmallPairs(passages).has(`${first} ${second}`) ? 'seen' : undefined;
 }
 
 /** Whether a word is in use, and seldom raised. */

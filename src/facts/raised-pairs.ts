@@ -4,6 +4,7 @@ import { goesOnAsName, isInListedName, isTitleQuoted } from '../draft/raised-wor
 import { isCommonAcronym } from '../knowledge/acronym-forms.ts';
 import { announcesName, mayStandCapital } from '../knowledge/capital-words.ts';
 import { isNumber } from '../knowledge/counting-words.ts';
+import { headsField } from '../knowledge/field-heads.ts';
 import { isImproving } from '../knowledge/improving-words.ts';
 import { opensNoName } from '../knowledge/opening-words.ts';
 import { isCapitalised } from '../text/case.ts';
@@ -13,7 +14,7 @@ import { type PairDraft, type PairProof, provePair } from './raised-pair.ts';
 
 /** Words that a name or title stands behind, beside those of the table. */
 const ANNOUNCES =
-  /^(?:tentang|bertajuk|bidang|urusan|seksi|bagian|subbagian|hari|pekan|bulan|duta|satgas|gugus|pokja|komisi|divisi|departemen|direktorat|deputi|jurusan|prodi|aliansi|ikatan|asosiasi|persatuan|dana|kartu|surat|sertifikat)$/u;
+  /^(?:tentang|bertajuk|hari|pekan|bulan|duta|satgas|gugus|pokja|aliansi|ikatan|asosiasi|persatuan|dana|kartu|surat|sertifikat)$/u;
 
 /** Words of those tables behind which people, work and places are told rather than named. */
 const TELLS =
@@ -122,7 +123,7 @@ function isBehindSmall(passage: Passage, index: number): boolean {
   if (!before || !word || opensSentence(passage, word.start)) return false;
   const gap = text.slice(before.end, word.start);
   if (gap === ', ') return isListComma(passage, before, word);
-  if (gap !== ' ' || ANNOUNCES.test(before.lower)) return false;
+  if (gap !== ' ' || ANNOUNCES.test(before.lower) || headsField(before.lower)) return false;
   if (IN_EVENT.test(text.slice(Math.max(0, word.start - 80), word.start))) return false;
   if (announcesName(before.lower) && !TELLS.test(before.lower)) return false;
   if (isOpeningNoun(passage, before) || opensAim(passage, before)) return true;

@@ -5,6 +5,7 @@ import { draftRule, type Rule, type RuleContext } from '../../check/rule.ts';
 import { isAllCapitals, isTitleCased } from '../../draft/capitals.ts';
 import type { Passage } from '../../draft/passage.ts';
 import { isInPointer, isTitleQuoted } from '../../draft/raised-word.ts';
+import { isEverydayNoun, isShortForm } from '../../facts/everyday-noun.ts';
 import {
   isRaisedParticle,
   isRaisedPronoun,
@@ -13,7 +14,7 @@ import {
 } from '../../facts/raised-grammar.ts';
 import { isRaisedGroup } from '../../facts/raised-group.ts';
 import { isRaisedHead } from '../../facts/raised-head.ts';
-import { isEverydayNoun, isRaisedNoun, isShortForm } from '../../facts/raised-noun.ts';
+import { isRaisedNoun } from '../../facts/raised-noun.ts';
 import { isRaisedSmallWord } from '../../facts/raised-small-word.ts';
 import { isRaisedVerb } from '../../facts/raised-verb.ts';
 import type { Lexicon } from '../../morphology/lexicon.ts';

@@ -1,9 +1,12 @@
 import { isSpellingExempt } from '../../check/exemptions.ts';
+import type { Report } from '../../check/finding.ts';
 import { replacement } from '../../check/replacement.ts';
-import { draftRule, type Rule } from '../../check/rule.ts';
+import { draftRule, type Rule, type RuleContext } from '../../check/rule.ts';
 import { isAllCapitals, isTitleCased } from '../../draft/capitals.ts';
+import type { Passage } from '../../draft/passage.ts';
 import { isInPointer } from '../../draft/raised-word.ts';
-import { findRaisedItems } from '../../facts/raised-items.ts';
+import { findRaisedItems, type RaisedItem } from '../../facts/raised-items.ts';
+import type { Span } from '../../text/span.ts';
 
 export const kapitalDeret: Rule = draftRule({
   id: 'ejaan/kapital-deret',
@@ -36,22 +39,30 @@ export const kapitalDeret: Rule = draftRule({
   },
   applies: ({ lexicon }) => lexicon !== undefined,
   *check(context) {
-    const { lexicon } = context;
-    if (!lexicon) return;
-    for (const passage of context.passages) {
-      if (!['paragraph', 'item'].includes(passage.role) || passage.inBlockQuote) continue;
-      if (isAllCapitals(passage) || isTitleCased(passage)) continue;
-      for (const { start, end, isSure } of findRaisedItems(passage, lexicon)) {
-        if (isSpellingExempt({ passage, start, end }, context)) continue;
-        if (passage.hasMark(start, end, 'link') || isInPointer(passage, start)) continue;
-        const found = passage.text.slice(start, end);
-        const text = found.toLowerCase();
-        yield {
-          ...replacement(passage, start, end, text, { safe: false }),
-          ...(!isSure && { severity: 'info' as const }),
-          message: `“${found}” butir deret, bukan nama; tulis “${text}”.`,
-        };
+    for (const passage of context.passages.filter(isBody)) {
+      for (const item of context.lexicon ? findRaisedItems(passage, context.lexicon) : []) {
+        if (!isExempt(passage, item, context)) yield report(passage, item);
       }
     }
   },
 });
+
+function isBody(passage: Passage): boolean {
+  if (!['paragraph', 'item'].includes(passage.role) || passage.inBlockQuote) return false;
+  return !isAllCapitals(passage) && !isTitleCased(passage);
+}
+
+function isExempt(passage: Passage, { start, end }: Span, context: RuleContext): boolean {
+  if (passage.hasMark(start, end, 'link') || isInPointer(passage, start)) return true;
+  return isSpellingExempt({ passage, start, end }, context);
+}
+
+function report(passage: Passage, { start, end, isSure }: RaisedItem): Report {
+  const found = passage.text.slice(start, end);
+  const text = found.toLowerCase();
+  return {
+    ...replacement(passage, start, end, text, { safe: false }),
+    ...(!isSure && { severity: 'info' }),
+    message: `“${found}” butir deret, bukan nama; tulis “${text}”.`,
+  };
+}
