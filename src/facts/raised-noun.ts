@@ -42,7 +42,7 @@ const TO_PLACE =
 
 /** Words of other languages that are nobody's name, too rare in print to be known as frequent. */
 const FOREIGN =
-  /^(?:website|stunting|hoax|hoaks|cafe|chatbot|online|offline|workshop|game|laptop|drone|lockdown|startup|event|booth|doorprize|briefing|monitoring|talkshow|screening|tracing|restocking|doorstop|flyer|banner|leaflet|smartphone|gadget|admin)$/u;
+  /^(?:website|stunting|hoax|hoaks|cafe|chatbot|online|offline|workshop|game|laptop|drone|lockdown|startup|event|booth|doorprize|briefing|monitoring|talkshow|screening|tracing|restocking|doorstop|flyer|banner|leaflet|distro|streaming|supply|swab|smartphone|gadget|admin)$/u;
 
 /** Doubled words that are one thing, and so may be a name or part of it. */
 const UNDOUBLED =

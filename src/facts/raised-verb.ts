@@ -3,6 +3,7 @@ import type { Passage } from '../draft/passage.ts';
 import { isJoinedToName, isTitleQuoted } from '../draft/raised-word.ts';
 import { announcesName, mayStandCapital } from '../knowledge/capital-words.ts';
 import { readAloneShare } from '../knowledge/raised-share.ts';
+import { isVerbForm } from '../knowledge/word-kinds.ts';
 import { isCapitalised } from '../text/case.ts';
 import { textBefore } from '../text/text-before.ts';
 import type { Word } from '../text/words.ts';
@@ -37,10 +38,14 @@ function isVerb(passage: Passage, index: number, lexicon: Vocabulary | undefined
     // `Gerakan Masyarakat Membangun`: the name began earlier.
     if (!isPlain(before) || isInLongerName(passage, index)) return false;
   } else if (isJoinedToName(passage, index) || opensItem(before)) return false;
-  // `Digital`, `Berita`, `Mental`: roots that merely begin like a verb.
-  if (lexicon.isListed(word.lower)) return false;
   if (opensSentence(passage, word.start) || (next && isCapitalised(next.text))) return false;
-  return lexicon.frequency(word.lower) > 0 || lexicon.judge(word.lower).kind === 'nonstandard';
+  return isVerbInUse(word, lexicon);
+}
+
+/** Whether a word is a verb, and not `Berita`, which merely begins like one, nor `bermotor`, which tells of what kind something is. */
+function isVerbInUse({ lower }: Word, lexicon: Vocabulary): boolean {
+  if (lexicon.isListed(lower) || !isVerbForm(lower)) return false;
+  return lexicon.frequency(lower) > 0 || lexicon.judge(lower).kind === 'nonstandard';
 }
 
 /** What a name or an item of a list begins behind: `bernama`, `09.02 Menyanyikan lagu`. */

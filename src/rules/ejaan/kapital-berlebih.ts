@@ -4,7 +4,7 @@ import { replacement } from '../../check/replacement.ts';
 import { draftRule, type Rule, type RuleContext } from '../../check/rule.ts';
 import { isAllCapitals, isTitleCased } from '../../draft/capitals.ts';
 import type { Passage } from '../../draft/passage.ts';
-import { isInPointer, isTitleQuoted } from '../../draft/raised-word.ts';
+import { isInPointer, isTitleQuoted, mayBeProgramme } from '../../draft/raised-word.ts';
 import { isEverydayNoun, isShortForm } from '../../facts/everyday-noun.ts';
 import {
   isRaisedParticle,
@@ -17,8 +17,10 @@ import { isRaisedHead } from '../../facts/raised-head.ts';
 import { isRaisedNoun } from '../../facts/raised-noun.ts';
 import { isRaisedSmallWord } from '../../facts/raised-small-word.ts';
 import { isRaisedVerb } from '../../facts/raised-verb.ts';
+import { isCommonAcronym } from '../../knowledge/acronym-forms.ts';
 import type { Lexicon } from '../../morphology/lexicon.ts';
 import { textBefore } from '../../text/text-before.ts';
+import type { Word } from '../../text/words.ts';
 
 export const kapitalBerlebih: Rule = draftRule({
   id: 'ejaan/kapital-berlebih',
@@ -85,6 +87,7 @@ export const kapitalBerlebih: Rule = draftRule({
       'Jalan di Lingkungan pegending rusak; ojol Kamtibmas berjaga.',
       'Baca juga:Mereka Menolak Penulisan Ulang Sejarah.',
       'Di sisi lain, Sendi juga dirawat; selama ini Gigih menilai rencana itu baik.',
+      'Warga menerima bantuan Sembako; penerima PKH dan Sembako bertambah.',
       'Ia menerima bantuan Langsung Tunai dan membaca karya Dan Brown untuk Yang Mulia.',
       'Hadir pula Kepala Perwakilan BPKP, Perwakilan Bank Indonesia Provinsi Contoh, dan Perwakilan RI.',
       'Pada pukul 10.00, Pilot in Command melapor; iuran BPJS baik Kesehatan maupun Ketenagakerjaan naik.',
@@ -131,8 +134,8 @@ function isRaised(passage: Passage, index: number, context: Draft): boolean {
   if (isShortForm(passage, index, lexicon)) return true;
   if (passage.text[word.start - 1] !== ' ') return false;
   // The text of a link is the title of a page.
-  if (passage.hasMark(word.start, word.end, 'link') || isNamed(passage, index, lexicon))
-    return false;
+  if (passage.hasMark(word.start, word.end, 'link')) return false;
+  if (isNamed(passage, index, lexicon) || isProgramme(passage, word)) return false;
   if (/-[A-Z]/u.test(word.text)) return isRaisedPrefix(passage, index);
   if (
     isSmallInName(passage, index) ||
@@ -161,6 +164,11 @@ function isRaisedPrefix(passage: Passage, index: number): boolean {
     / $/u.test(textBefore(passage.text, word.start)) &&
     /^(?:[a-zß-ÿ-]+|[A-Z]{2,})$/u.test(before.text)
   );
+}
+
+/** `bantuan Sembako`: an acronym that is a common noun, and the name of a programme. */
+function isProgramme({ text }: Passage, { lower, start }: Word): boolean {
+  return isCommonAcronym(lower) && mayBeProgramme(text, start);
 }
 
 /** `Lingkungan pegendang`: the word behind is a name that lacks its capital. */
