@@ -17,7 +17,7 @@ import { isRaisedHead } from '../../facts/raised-head.ts';
 import { isRaisedNoun } from '../../facts/raised-noun.ts';
 import { isRaisedSmallWord } from '../../facts/raised-small-word.ts';
 import { isRaisedVerb } from '../../facts/raised-verb.ts';
-import { isCommonAcronym } from '../../knowledge/acronym-forms.ts';
+import { isAcronymNoun } from '../../knowledge/acronym-forms.ts';
 import type { Lexicon } from '../../morphology/lexicon.ts';
 import { textBefore } from '../../text/text-before.ts';
 import type { Word } from '../../text/words.ts';
@@ -168,7 +168,7 @@ function isRaisedPrefix(passage: Passage, index: number): boolean {
 
 /** `bantuan Sembako`: an acronym that is a common noun, and the name of a programme. */
 function isProgramme({ text }: Passage, { lower, start }: Word): boolean {
-  return isCommonAcronym(lower) && mayBeProgramme(text, start);
+  return mayBeProgramme(text, start) && isAcronymNoun(lower);
 }
 
 /** `Lingkungan pegendang`: the word behind is a name that lacks its capital. */
