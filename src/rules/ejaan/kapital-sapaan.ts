@@ -34,7 +34,7 @@ const ADDRESSING =
 
 /** Address at the end of what is said: `“Terima kasih, pak.”`; or behind a greeting: `“Halo, kak, …”` */
 const CALLED =
-  /(?<=, )(?:bapak|ibu|pak|bu|saudara|kiai|ustaz|dokter|jenderal|profesor|kak|dik|bang|mas|mbak)(?=[.,!?]["”])|(?<=(?:[Hh]alo|[Hh]ai|[Tt]erima kasih|[Ss]elamat (?:datang|pagi|siang|sore|malam|jalan)),? )(?:bapak|ibu|pak|bu|saudara|kiai|ustaz|dokter|kakak|adik|kak|dik)(?=[.,!?]| dan )/gu;
+  /(?<=, )(?:bapak|ibu|pak|bu|saudara|kiai|ustaz|dokter|jenderal|profesor|kak|dik|bang|mas|mbak)(?=[.,!?]["”])|(?<=, Yang )mulia(?=[.,!?])|(?<=(?:[Hh]alo|[Hh]ai|[Tt]erima kasih|[Ss]elamat (?:datang|pagi|siang|sore|malam|jalan)),? )(?:bapak|ibu|pak|bu|saudara|kiai|ustaz|dokter|kakak|adik|kak|dik)(?=[.,!?]| dan )/gu;
 
 /** Whoever is spoken to, in what somebody says to them. */
 const SPOKEN_TO = new RegExp(
@@ -70,6 +70,7 @@ export const kapitalSapaan: Rule = draftRule({
         text: 'Panen itu dihadiri langsung «bapak» Menteri.',
         fixed: 'Panen itu dihadiri langsung Bapak Menteri.',
       },
+      { text: '“Saya menyesal, Yang «mulia»,” kata terdakwa.' },
       { text: '“Saya percaya «saudari» mampu; yakinlah «bapak» ibu sekalian,” katanya.' },
       { text: '“Usaha keras «mbak» Yenny, «bunda» Ani, dan «kang» Asep berhasil,” katanya.' },
       {
