@@ -6,6 +6,7 @@ import { headsField } from '../knowledge/field-heads.ts';
 import { isOfficeWord } from '../knowledge/offices.ts';
 import { opensNoName } from '../knowledge/opening-words.ts';
 import { readAloneShare, readOpeningShare } from '../knowledge/raised-share.ts';
+import { kindOfSmallWord } from '../knowledge/word-kinds.ts';
 import { isCapitalised } from '../text/case.ts';
 import type { Word } from '../text/words.ts';
 
@@ -46,6 +47,8 @@ function isHead({ words, text }: Passage, index: number): boolean {
   // `Anggota DPR Budi`: an office, whose body stands behind it.
   if (mayStandCapital(word.lower) || isOfficeWord(word.text) || OPENS_NAME.test(word.text))
     return false;
+  // Small words are told by their class: `Yang Mulia`.
+  if (word.lower === 'yang' || kindOfSmallWord(word.lower)) return false;
   const shares = [readOpeningShare(word.lower), readAloneShare(word.lower)];
   return shares.every((share) => share !== undefined && share <= SELDOM);
 }

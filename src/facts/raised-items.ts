@@ -3,6 +3,7 @@ import type { Passage } from '../draft/passage.ts';
 import { isInListedName, isTitleQuoted } from '../draft/raised-word.ts';
 import { announcesName, headsName, mayStandCapital } from '../knowledge/capital-words.ts';
 import { kindOfNoun } from '../knowledge/counted-nouns.ts';
+import { opensDocument } from '../knowledge/document-words.ts';
 import { headsField } from '../knowledge/field-heads.ts';
 import { isOfficeWord } from '../knowledge/offices.ts';
 import { isPersonWord } from '../knowledge/person-words.ts';
@@ -29,11 +30,11 @@ const LONGEST = 3;
 
 /** What parts two things of a list, behind what tells how many of the first there are or what it is. */
 const LINK =
-  /^(?: \d[\d.]*(?: (?:orang|unit|buah|ekor|paket|kasus|jiwa|persen|ton|kg))?| \([a-z][a-z ]{2,30}\))?(?:,? (?:dan|atau|serta|maupun) |, )/u;
+  /^(?: \d[\d.]*(?: (?:orang|unit|buah|ekor|paket|kasus|jiwa|ton|kg))?| \([a-z][a-z ]{2,30}\))?(?:,? (?:dan|atau|serta|maupun) |, )/u;
 
 /** What ends the list behind its last thing. */
 const END =
-  /^(?: \d[\d.]*(?: (?:orang|unit|buah|ekor|paket|kasus|jiwa|persen|ton|kg))| \([a-z][a-z ]{2,30}\))?(?:[.;,]| (?!(?:dan|atau|serta|maupun) [A-Z])[a-z])/u;
+  /^(?: \d[\d.]*(?: (?:orang|unit|buah|ekor|paket|kasus|jiwa|ton|kg))| \([a-z][a-z ]{2,30}\))?(?:[.;,]| (?!(?:dan|atau|serta|maupun) [A-Z])[a-z])/u;
 
 /** The common nouns of lists that have capitals for no reason: `akibat Campak, Polio, dan Difteri`. */
 export function* findRaisedItems(passage: Passage, lexicon: Vocabulary): Generator<RaisedItem> {
@@ -158,6 +159,7 @@ function readItem({ words, text }: Passage, index: number, lexicon: Vocabulary):
   }
   const [first, last, behind] = [words[index], words[next - 1], words[next]];
   if (!first || !last || next === index || headsName(first.lower)) return undefined;
+  if (opensDocument(first.lower)) return undefined;
   // More of it: initials, or more words than a thing has.
   if (behind && text.slice(last.end, behind.start) === ' ' && isCapitalised(behind.text))
     return undefined;

@@ -3,6 +3,7 @@ import type { Passage } from '../draft/passage.ts';
 import { headsName, mayStandCapital } from '../knowledge/capital-words.ts';
 import { isCommonPair } from '../knowledge/common-pairs.ts';
 import { isDeterminer, isNumber } from '../knowledge/counting-words.ts';
+import { opensDocument } from '../knowledge/document-words.ts';
 import { isImproving } from '../knowledge/improving-words.ts';
 import { readRaisedShare } from '../knowledge/raised-share.ts';
 import { kindOfSmallWord } from '../knowledge/word-kinds.ts';
@@ -69,7 +70,9 @@ function proveUncounted(
 ): PairProof | undefined {
   const words = [first, second];
   // `Simpan Sebagai` is a command.
-  if (words.some((word) => kindOfSmallWord(word) || word === 'yang')) return undefined;
+  if (words.some((word) => kindOfSmallWord(word) || /^(?:yang|jangan)$/u.test(word)))
+    return undefined;
+  if (opensDocument(first)) return undefined;
   const usual = lexicon.pairs.isRaised(first, second)
     ? 0
     : (lexicon.pairs.level(first, second) ?? 0);

@@ -36,7 +36,8 @@ function isVerb(passage: Passage, index: number, lexicon: Vocabulary | undefined
     return false;
   if (isCapitalised(before.text)) {
     // `Gerakan Masyarakat Membangun`: the name began earlier.
-    if (!isPlain(before) || isInLongerName(passage, index)) return false;
+    if (!isPlain(before) || isInLongerName(passage, index) || isJoinedToName(passage, index - 1))
+      return false;
   } else if (isJoinedToName(passage, index) || opensItem(before)) return false;
   if (opensSentence(passage, word.start) || (next && isCapitalised(next.text))) return false;
   return isVerbInUse(word, lexicon);
