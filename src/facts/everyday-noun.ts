@@ -3,13 +3,22 @@ import { goesOnAsName, isRaisedAlone } from '../draft/raised-word.ts';
 import { isCommonAcronym } from '../knowledge/acronym-forms.ts';
 import { announcesName, mayStandCapital } from '../knowledge/capital-words.ts';
 import { isDeterminer } from '../knowledge/counting-words.ts';
+import { isDerivedNoun } from '../knowledge/derived-nouns.ts';
 import { headsField } from '../knowledge/field-heads.ts';
 import { readAloneShare, readRaisedShare } from '../knowledge/raised-share.ts';
 import type { Word } from '../text/words.ts';
+import { findPersonParts } from './person-parts.ts';
 
 /** What must be known of words in lower case; a lexicon knows it. */
 interface Vocabulary {
   frequency(word: string): number;
+  isKnown(word: string): boolean;
+}
+
+/** What a raised noun is read with. */
+interface Draft {
+  readonly passages: readonly Passage[];
+  readonly lexicon: Vocabulary | undefined;
 }
 
 /** Behind these stands the name of a body, a mark or a rank. */
@@ -37,16 +46,26 @@ const RARE = 9;
 export function isEverydayNoun(
   passage: Passage,
   index: number,
-  lexicon: Vocabulary | undefined,
+  { passages, lexicon }: Draft,
 ): boolean {
   const [before, word, next] = [-1, 0, 1].map((step) => passage.words[index + step]);
   if (!lexicon || !before || !word || !isRaisedAlone(passage, index)) return false;
+  if (!isEverydayOne(word, lexicon) || mayBeAgent(before, word)) return false;
   if (announcesName(before.lower) || announcesUnit(before.lower) || isDeterminer(before.lower))
     return false;
-  if (mayStandCapital(word.lower) || lexicon.frequency(word.lower) < EVERYDAY) return false;
-  if ((readAloneShare(word.lower) ?? RARE) > SELDOM) return false;
   const isBeforeVerb = next !== undefined && /^Me[mn][a-z]{5,}$/u.test(next.text);
-  return isBeforeVerb || !goesOnAsName(passage, word);
+  if (!isBeforeVerb && goesOnAsName(passage, word)) return false;
+  return isDerivedNoun(word.text) || !findPersonParts(passages, lexicon).has(word.lower);
+}
+
+function isEverydayOne({ lower }: Word, lexicon: Vocabulary): boolean {
+  if (mayStandCapital(lower) || lexicon.frequency(lower) < EVERYDAY) return false;
+  return (readAloneShare(lower) ?? RARE) <= SELDOM;
+}
+
+/** `diakui Diri`: who did it, who may be called by a common word. */
+function mayBeAgent(before: Word, { text }: Word): boolean {
+  return /^di[a-z]{3,}/u.test(before.lower) && !isDerivedNoun(text);
 }
 
 /** Whether the word in brackets at `index` says the small words before it once more: `tenaga kesehatan (Nakes)`. */

@@ -11,6 +11,7 @@ import { readAloneShare, readRaisedShare } from '../knowledge/raised-share.ts';
 import { kindOfWord } from '../knowledge/word-kinds.ts';
 import { isCapitalised } from '../text/case.ts';
 import type { Span } from '../text/span.ts';
+import { textBefore } from '../text/text-before.ts';
 import type { Word } from '../text/words.ts';
 
 /** What must be known of words in lower case; a lexicon knows it. */
@@ -24,6 +25,16 @@ const SELDOM = 3;
 
 /** From this share on it raises one so often, alone or in names, that it may be a name itself. */
 const OFTEN = 7;
+
+/** Behind these stand places. */
+const TO_PLACE = /^(?:di|ke|dari|menuju|melalui|lewat|asal|antara|hingga|sampai|kawasan|wilayah)$/u;
+
+/** Places that are told by name, and what an acronym or motto stands for. */
+const LISTS_NAMES =
+  /(?:pulau|desa|kelurahan|kecamatan|kabupaten|kota|dusun|kampung|daerah|sungai|gunung|lokasi|titik)(?: [a-z]+){0,3},? (?:yakni|yaitu|ialah|adalah|meliputi|seperti|mencakup|antara) $|["”)]? ?(?:atau|alias|akronim dari|singkatan dari) $/u;
+
+/** Titles, tests and events are called so. */
+const OPENS_NAME = /^(?:Duta|Gelar|Hari|Juara|Ujian)$/u;
 
 /** So many words, and no more, are in one thing of a list. */
 const LONGEST = 3;
@@ -143,6 +154,7 @@ function opensList(passage: Passage, index: number): boolean {
   if (!/^[a-zß-ÿ-]+$/u.test(before.text) || announcesName(before.lower)) return false;
   if (headsField(before.lower)) return false;
   if (!/^,? $/u.test(text.slice(before.end, word.start))) return false;
+  if (TO_PLACE.test(before.lower) || LISTS_NAMES.test(textBefore(text, word.start))) return false;
   if (opensSentence(passage, word.start) || isTitleQuoted(passage, word)) return false;
   return kindOfWord(word.lower) === 'other' && !isInListedName(text, word.start);
 }
@@ -159,7 +171,7 @@ function readItem({ words, text }: Passage, index: number, lexicon: Vocabulary):
   }
   const [first, last, behind] = [words[index], words[next - 1], words[next]];
   if (!first || !last || next === index || headsName(first.lower)) return undefined;
-  if (opensDocument(first.lower)) return undefined;
+  if (opensDocument(first.lower) || OPENS_NAME.test(first.text)) return undefined;
   // More of it: initials, or more words than a thing has.
   if (behind && text.slice(last.end, behind.start) === ' ' && isCapitalised(behind.text))
     return undefined;

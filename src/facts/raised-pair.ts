@@ -6,7 +6,7 @@ import { isDeterminer, isNumber } from '../knowledge/counting-words.ts';
 import { opensDocument } from '../knowledge/document-words.ts';
 import { isImproving } from '../knowledge/improving-words.ts';
 import { readRaisedShare } from '../knowledge/raised-share.ts';
-import { kindOfSmallWord } from '../knowledge/word-kinds.ts';
+import { isVerbForm, kindOfSmallWord } from '../knowledge/word-kinds.ts';
 import { oncePer } from '../text/once-per.ts';
 import type { Word } from '../text/words.ts';
 
@@ -33,7 +33,8 @@ export interface PairDraft {
 }
 
 /** Pairs of common words that are the name of one thing. */
-const NAMED = /^(?:tanah air|warisan dunia|perguruan tinggi|bumi pertiwi|ibu pertiwi)$/u;
+const NAMED =
+  /^(?:tanah air|warisan dunia|perguruan tinggi|bumi pertiwi|ibu pertiwi|keadilan sosial)$/u;
 
 /** From this level on, in doublings, edited texts hold a pair so often that their capitals are all that counts. */
 const FREQUENT = 3;
@@ -76,8 +77,10 @@ function proveUncounted(
   const usual = lexicon.pairs.isRaised(first, second)
     ? 0
     : (lexicon.pairs.level(first, second) ?? 0);
+  // `judul materi Membentuk Karakter Anak`
+  if (headsName(first) || isVerbForm(first)) return undefined;
   if (usual >= FREQUENT) return 'usual';
-  if (headsName(first) || words.some(mayStandCapital)) return undefined;
+  if (words.some(mayStandCapital)) return undefined;
   if (usual > 0) return 'usual';
   return readSmallPairs(passages).has(`${first} ${second}`) ? 'seen' : undefined;
 }

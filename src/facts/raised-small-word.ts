@@ -73,6 +73,8 @@ function isAlone(passage: Passage, index: number, kind: SmallWord): boolean {
   if (!before || !word || announcesName(before.lower)) return false;
   // `kepada Allah, karena Dia mengetahui`
   if (kind === 'pronoun' && /^(?:Ia|Dia|Beliau)$/u.test(word.text)) return false;
+  // `seorang pengunjung, Bila, berkata`
+  if (passage.text[before.end] === ',' && passage.text[word.end] === ',') return false;
   return isRaisedAlone(passage, index) && !goesOnAsName(passage, word);
 }
 

@@ -2,6 +2,7 @@ import { opensSentence } from '../draft/capitals.ts';
 import type { Passage } from '../draft/passage.ts';
 import { isJoinedToName, isTitleQuoted } from '../draft/raised-word.ts';
 import { announcesName, mayStandCapital } from '../knowledge/capital-words.ts';
+import { isPersonWord } from '../knowledge/person-words.ts';
 import { readAloneShare } from '../knowledge/raised-share.ts';
 import { isVerbForm } from '../knowledge/word-kinds.ts';
 import { isCapitalised } from '../text/case.ts';
@@ -36,7 +37,11 @@ function isVerb(passage: Passage, index: number, lexicon: Vocabulary | undefined
     return false;
   if (isCapitalised(before.text)) {
     // `Gerakan Masyarakat Membangun`: the name began earlier.
-    if (!isPlain(before) || isInLongerName(passage, index) || isJoinedToName(passage, index - 1))
+    if (
+      !(isPersonWord(before.lower) || (isPlain(before) && word.text.startsWith('Me'))) ||
+      isInLongerName(passage, index) ||
+      isJoinedToName(passage, index - 1)
+    )
       return false;
   } else if (isJoinedToName(passage, index) || opensItem(before)) return false;
   if (opensSentence(passage, word.start) || (next && isCapitalised(next.text))) return false;

@@ -145,7 +145,7 @@ function isRaised(passage: Passage, index: number, context: Draft): boolean {
     isRaisedGroup(passage, index) ||
     isRaisedVerb(passage, index, lexicon) ||
     isRaisedHead(passage, index) ||
-    isEverydayNoun(passage, index, lexicon)
+    isEverydayNoun(passage, index, context)
   )
     return true;
   return isRaisedNoun(passage, index, context) && !readRecordedWords(context).has(word.text);
