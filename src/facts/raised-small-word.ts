@@ -71,6 +71,8 @@ export function isRaisedSmallWord(passage: Passage, index: number): boolean {
 function isAlone(passage: Passage, index: number, kind: SmallWord): boolean {
   const [before, word] = [passage.words[index - 1], passage.words[index]];
   if (!before || !word || announcesName(before.lower)) return false;
+  // `terang Bangun`: somebody is called so.
+  if (kindOfWord(word.lower) === 'bare verb') return false;
   // `kepada Allah, karena Dia mengetahui`
   if (kind === 'pronoun' && /^(?:Ia|Dia|Beliau)$/u.test(word.text)) return false;
   // `seorang pengunjung, Bila, berkata`
@@ -101,6 +103,8 @@ function isBehindNoName({ words, text }: Passage, index: number, kind: SmallWord
   const [before, word, next] = [-1, 0, 1].map((step) => words[index + step]);
   if (!before || !word || !next || text[word.end] !== ' ') return false;
   if (announcesName(before.lower) || headsName(before.lower)) return false;
+  // `disebut Bangun berhasil`: who did it.
+  if (kind === 'loose' && /^di[a-z]{3,}$/u.test(before.lower)) return false;
   // `hits seperti ‘Cantik dan Andai Dia Tahu’`
   if (text.slice(Math.max(0, word.start - 40), word.start).includes('‘')) return false;
   if (!isCapitalised(next.text)) return /^[a-z]/u.test(next.text);

@@ -32,6 +32,7 @@ export const kapitalDeret: Rule = draftRule({
       'Acara itu dihadiri Bupati, Sekda, dan warga dari Bantul, Sleman, serta Jakarta.',
       'Dinas Perumahan, Kawasan Permukiman, dan Pertanahan hadir bersama Asisten Pemerintahan, Ekonomi, dan Pembangunan.',
       'Semboyan itu ASRI (Aman, Sehat, Rapi, dan Indah); temanya “Hidup Sehat, Aman, Nyaman”.',
+      'Empat pulau itu yakni Lipan, Panjang, dan Ringan; warga di Makmur, Lancar, dan Panjang pulang.',
       'Menurut Gigih, Teguh, dan Cahaya, panen tahun ini baik.',
       '# Warga Menjual Sirup, Kerupuk, dan Dodol\n\nIsi.\n',
       'Materi bidang Bahasa, Matematika, dan Sains diujikan.',
