@@ -6,6 +6,7 @@ import { isDeterminer } from '../knowledge/counting-words.ts';
 import { isDerivedNoun } from '../knowledge/derived-nouns.ts';
 import { headsField } from '../knowledge/field-heads.ts';
 import { readAloneShare, readRaisedShare } from '../knowledge/raised-share.ts';
+import { kindOfWord } from '../knowledge/word-kinds.ts';
 import type { Word } from '../text/words.ts';
 import { findPersonParts } from './person-parts.ts';
 
@@ -59,7 +60,9 @@ export function isEverydayNoun(
 }
 
 function isEverydayOne({ lower }: Word, lexicon: Vocabulary): boolean {
-  if (mayStandCapital(lower) || lexicon.frequency(lower) < EVERYDAY) return false;
+  // Small words are told by their class: `Yang terhormat`.
+  if (kindOfWord(lower) !== 'other' || mayStandCapital(lower)) return false;
+  if (lexicon.frequency(lower) < EVERYDAY) return false;
   return (readAloneShare(lower) ?? RARE) <= SELDOM;
 }
 
