@@ -18,7 +18,7 @@ const NAMES =
   /^(?:program|progam|kegiatan|acara|agenda|gerakan|aksi|lomba|festival|penghargaan|predikat|kategori|opini|sistem|layanan|portal|kanal|proyek|peringatan|memperingati|merayakan|menggelar|menyelenggarakan|mengikuti|membuka|menutup|meluncurkan|mencanangkan|tema|bertema|bagi|tim|pokja|jabatan|menjadi|surat|form|formulir|kartu|tahap|tahapan|sebagai|selaku|rangka|tentang|komunikasi|institusi|yaitu|yakni|adalah|harian|koran|majalah|tabloid|stan|forum)$/u;
 
 /** Words that open the name of a document, a region or a status all the same. */
-const OPENS_NAME = /^(?:Berita|Cabang|Pesisir|Portal|Satu|Strategi|Warga)$/u;
+const OPENS_NAME = /^(?:Berita|Cabang|Pesisir|Portal|Satu|Strategi|Waktu|Warga)$/u;
 
 /** What is held, without what it is called: a name that begins behind one is whole. */
 const SHELL =

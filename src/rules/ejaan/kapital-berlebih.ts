@@ -88,7 +88,6 @@ export const kapitalBerlebih: Rule = draftRule({
       'Baca juga:Mereka Menolak Penulisan Ulang Sejarah.',
       'Di sisi lain, Sendi juga dirawat; selama ini Gigih menilai rencana itu baik.',
       'Jumlah itu disebut Bangun berhasil dibagikan, terang Bangun. Menurut seorang pengunjung, Bila, taman ramai.',
-      'Ternak itu diakui Diri adalah yang terbanyak.',
       'Warga menerima bantuan Sembako; penerima PKH dan Sembako bertambah.',
       'Ia menerima bantuan Langsung Tunai dan membaca karya Dan Brown untuk Yang Mulia.',
       'Hadir pula Kepala Perwakilan BPKP, Perwakilan Bank Indonesia Provinsi Contoh, dan Perwakilan RI.',
