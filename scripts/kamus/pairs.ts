@@ -12,6 +12,9 @@ const LEAST_OF_MEANT = 40;
 const LEAST_OF_FIRM = 8;
 const SHARE_OF_FIRM = 0.4;
 
+/** From what share on the capitals of two words make them a name now and then. */
+const SHARE_OF_RAISED = 0.1;
+
 /** Words with the hyphens inside, and numbers. */
 const TOKEN = /[A-Za-zÀ-ɏ]+(?:-[A-Za-zÀ-ɏ]+)*|\d[\d.,]*\d|\d/gu;
 
@@ -23,6 +26,8 @@ interface Counts {
   readonly words: ReadonlyMap<string, number>;
   /** How often each two stand side by side, with a space between them; `+` before the second: with `dan` or `atau` between. */
   readonly pairs: ReadonlyMap<string, number>;
+  /** How often both words of a pair have their first letter raised inside a sentence. */
+  readonly raised: ReadonlyMap<string, number>;
 }
 
 /**
@@ -32,7 +37,9 @@ interface Counts {
  * @param paths text files, one paragraph on a line
  */
 export function wordPairs(paths: readonly string[], lexicon: Lexicon): readonly string[] {
-  const { words, pairs } = count(paths.flatMap((path) => readFileSync(path, 'utf8').split('\n')));
+  const { words, pairs, raised } = count(
+    paths.flatMap((path) => readFileSync(path, 'utf8').split('\n')),
+  );
   const meant = findMeant(words, lexicon);
   const likes = likesOf(meant);
   const kept = new Map([...pairs].filter(([pair, times]) => times >= LEAST_COUNT && isMeant(pair)));
@@ -48,7 +55,7 @@ export function wordPairs(paths: readonly string[], lexicon: Lexicon): readonly 
     );
   };
   const rivals = [...pairs].filter(([pair]) => !kept.has(pair) && isRival(pair));
-  return [...linesOf([...kept, ...rivals]), ...firmLines(pairs, meant)];
+  return [...linesOf([...kept, ...rivals], raised), ...firmLines(pairs, meant)];
 }
 
 function partsOf(pair: string): readonly [string, string] {
@@ -59,25 +66,28 @@ function partsOf(pair: string): readonly [string, string] {
 function count(paragraphs: readonly string[]): Counts {
   const words = new Map<string, number>();
   const pairs = new Map<string, number>();
+  const raised = new Map<string, number>();
   const add = (counts: Map<string, number>, key: string): void => {
     counts.set(key, (counts.get(key) ?? 0) + 1);
   };
   for (const text of paragraphs) {
     const tokens = Array.from(text.matchAll(TOKEN), ({ 0: found, index }) => ({
       word: /\d/u.test(found) ? '0' : found.toLowerCase(),
+      isRaised: /^[A-Z][a-z]/u.test(found),
       isJoined: text.charAt(index - 1) === ' ' && /[A-Za-zÀ-ɏ\d]/u.test(text.charAt(index - 2)),
     }));
-    tokens.forEach(({ word, isJoined }, at) => {
+    tokens.forEach(({ word, isRaised, isJoined }, at) => {
       add(words, word);
       const [earlier, before] = [tokens[at - 2], tokens[at - 1]];
       if (!isJoined || !before) return;
       add(pairs, `${before.word} ${word}`);
+      if (isRaised && before.isRaised && before.isJoined) add(raised, `${before.word} ${word}`);
       if (!before.isJoined || !earlier || !COORDINATOR.test(before.word)) return;
       add(pairs, `${earlier.word} +${word}`);
     });
   }
   const isPlain = (pair: string): boolean => /^(?:0|[a-z-]+) \+?(?:0|[a-z-]+)$/u.test(pair);
-  return { words, pairs: new Map([...pairs].filter(([pair]) => isPlain(pair))) };
+  return { words, pairs: new Map([...pairs].filter(([pair]) => isPlain(pair))), raised };
 }
 
 /** Frequent words with those one slip away from them that are words as well. */
@@ -107,12 +117,16 @@ function likesOf(
   return found;
 }
 
-/** A word, and behind it those that follow it, each with how often, in doublings. */
-function linesOf(pairs: readonly (readonly [pair: string, times: number])[]): readonly string[] {
+/** A word, and behind it those that follow it, each with how often, in doublings, and a star where both may be raised. */
+function linesOf(
+  pairs: readonly (readonly [pair: string, times: number])[],
+  raised: ReadonlyMap<string, number>,
+): readonly string[] {
   return grouped(
     pairs.map(([pair, times]) => {
       const [first = '', second = ''] = pair.split(' ');
-      return [first, `${second}${Math.min(9, Math.floor(Math.log2(times)))}`];
+      const star = (raised.get(pair) ?? 0) >= SHARE_OF_RAISED * times ? '*' : '';
+      return [first, `${second}${Math.min(9, Math.floor(Math.log2(times)))}${star}`];
     }),
   );
 }

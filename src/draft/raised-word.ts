@@ -1,4 +1,5 @@
 import { isCapitalised } from '../text/case.ts';
+import { textBefore } from '../text/text-before.ts';
 import type { Word } from '../text/words.ts';
 import { opensSentence } from './capitals.ts';
 import type { Passage } from './passage.ts';
@@ -44,6 +45,13 @@ export function isJoinedToName({ words }: Passage, index: number): boolean {
 export function isTitleQuoted(passage: Passage, { start, end }: Word): boolean {
   if (!passage.isQuoted(start, end)) return isInSingleQuotes(passage.text, start);
   return !passage.speech.some((one) => one.start < start && end < one.end);
+}
+
+/** Whether what begins at `start` may be a programme that is called by a common noun: `bantuan Sembako`, `PKH dan Sembako`. */
+export function mayBeProgramme(text: string, start: number): boolean {
+  return /(?:[Pp]rogram|[Bb]antuan|[Kk]artu|[A-Z]{2} (?:dan|serta)) $/u.test(
+    textBefore(text, start),
+  );
 }
 
 /** What points the reader to another article, whose headline follows: `Baca juga: …`. */

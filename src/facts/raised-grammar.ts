@@ -1,47 +1,11 @@
 import { opensSentence } from '../draft/capitals.ts';
 import type { Passage } from '../draft/passage.ts';
 import { isTitleQuoted } from '../draft/raised-word.ts';
-import { announcesName, headsName } from '../knowledge/capital-words.ts';
+import { announcesName } from '../knowledge/capital-words.ts';
 import { isPersonWord } from '../knowledge/person-words.ts';
 import { isCapitalised } from '../text/case.ts';
 import type { Word } from '../text/words.ts';
-
-const PREPOSITION =
-  /^(?:Oleh|Kepada|Sebagai|Terhadap|Adalah|Bahwa|Karena|Pada|Untuk|Dengan|Tentang|Menurut|Sehingga)$/u;
-
-/** Of these, behind a comma, and others that begin no speech. */
-const AFTER_COMMA = /^(?:Menurut|Oleh|Kepada|Terhadap|Sebagai|Sehingga|Bahwa|Adalah|Karena)$/u;
-
-/** Words that tell how many of what follows, and open no name but that of a film or song. */
-const DETERMINER =
-  /^(?:Para|Seluruh|Setiap|Segenap|Sejumlah|Berbagai|Beberapa|Semua|Masing-masing|Seorang|Sebuah|Sekitar|Segala|Suatu|Jajaran|Unsur|Sebagian)$/u;
-
-/** Words for those whom a body sends; the offices of some, as of Bank Indonesia, are called so. */
-const SENT = /^(?:Perwakilan|Utusan|Delegasi)$/u;
-
-/** What sends them, and has no office of that name. */
-const SENDS =
-  /^(?:dari|para|setiap|tiap|masing-masing|Dinas|Badan|Kodim|Kodam|Korem|Koramil|Polres|Polresta|Polsek|Polda|OPD|SKPD|Forkopimda|Forkopimcam|Kecamatan|Kelurahan|Desa|Kejaksaan|Pengadilan|DPRD|PKK|BPBD|BNN|BPS|KPU|Bawaslu|Puskesmas|RSUD|Baznas|MUI|FKUB|KONI|PWI)$/u;
-
-/** Whether the word at `index` tells how many, whatever stands behind it: `dihadiri Seluruh Camat`. */
-export function isRaisedDeterminer(passage: Passage, index: number): boolean {
-  const [before, word] = [passage.words[index - 1], passage.words[index]];
-  if (!before || !word || !tellsWhose(word, passage.words[index + 1])) return false;
-  const gap = passage.text.slice(before.end, word.start);
-  if (gap !== ' ' && gap !== ', ') return false;
-  if (gap === ' ' && (!/^[a-zß-ÿ]+$/u.test(before.text) || headsName(before.lower))) return false;
-  // `Keadilan Sosial bagi Seluruh Rakyat`, `Maju untuk Semua`: a name or motto goes on.
-  const farther = passage.words[index - 2];
-  if (farther && isCapitalised(farther.text) && /^(?:untuk|bagi|dari|ke|di)$/u.test(before.text)) {
-    return false;
-  }
-  return !opensSentence(passage, word.start) && !isTitleQuoted(passage, word);
-}
-
-/** `Seluruh`, or `Perwakilan` of a body. */
-function tellsWhose({ text }: Word, next: Word | undefined): boolean {
-  return DETERMINER.test(text) || (SENT.test(text) && SENDS.test(next?.text ?? ''));
-}
+import { endsSurname } from './raised-small-word.ts';
 
 /** What a person does or is to do, behind `ia` or `dia`. */
 const DOES =
@@ -75,36 +39,6 @@ export function isRaisedPronoun(passage: Passage, index: number): boolean {
   return DOES.test(passage.text.slice(word.end, word.end + 24)) && !GOD.test(passage.text);
 }
 
-/** Whether the word at `index` is a preposition that no name holds, whatever stands beside it: `dilantik Oleh Bupati`. */
-export function isRaisedPreposition(passage: Passage, index: number): boolean {
-  const [before, word] = [passage.words[index - 1], passage.words[index]];
-  const isPlace = word !== undefined && /^(?:Di|Ke|Dari)$/u.test(word.text);
-  if (!before || !word || !(isPlace || PREPOSITION.test(word.text)) || isTitleQuoted(passage, word))
-    return false;
-  const gap = passage.text.slice(before.end, word.start);
-  if (gap === ', ')
-    return (
-      /^[A-Za-z]{2,}$/u.test(before.text) &&
-      !opensSentence(passage, word.start) &&
-      (AFTER_COMMA.test(word.text) || (isPlace && isPlaced(passage, index)))
-    );
-  if (gap !== ' ' || announcesName(before.lower)) return false;
-  // `motor Di Giannantonio`
-  if (SURNAME.test(passage.words[index + 1]?.text ?? '')) return false;
-  return /^[a-zß-ÿ]+$/u.test(before.text) && !opensSentence(passage, word.start);
-}
-
-/** `meriah, Di Lapangan Contoh`: a small word before the comma, and a place behind the preposition. */
-function isPlaced({ words }: Passage, index: number): boolean {
-  const [before, next] = [words[index - 1]?.text ?? '', words[index + 1]?.text ?? ''];
-  return (
-    /^[a-z]{2,}$/u.test(before) &&
-    /^(?:Lapangan|Gedung|Aula|Hotel|Pendopo|Pendapa|Kantor|Kabupaten|Kota|Kecamatan|Desa|Jalan|Halaman|Ruang|Balai|Taman)$/u.test(
-      next,
-    )
-  );
-}
-
 /** A word of grammar beside capitals. */
 const IN_NAME = /^(?:Dan|Dalam|Turut|Dengan|Saya|Mereka)$/u;
 
@@ -124,10 +58,6 @@ const PLACE = /^(?:Kabupaten|Kota|Desa|Kecamatan|Provinsi|Daerah|Negeri)$/u;
 /** A government or office in whose `lingkup` somebody works. */
 const BODY =
   /^(?:Pem(?:kab|kot|prov|da|erintah)|Kemen[a-z]+|Dinas|Badan|Setda|Sekretariat|Kantor|Kabupaten|Kota|Provinsi|Kecamatan)$/u;
-
-/** Surnames that open with one of them. */
-const SURNAME =
-  /^(?:Maria|Matteo|Stefano|Lorenzo|Natale|Canio|Livio|Francesco|Caprio|Marco|Rocco|Gregorio|Giannantonio?|Giacomo|Pietro)$/u;
 
 /** Two words raised together that open no name. */
 const PAIR =
@@ -153,7 +83,7 @@ export function isSmallInName(passage: Passage, index: number): boolean {
 function joinsCapitals({ words, text }: Passage, index: number): boolean {
   const [before, word, next] = [-1, 0, 1].map((step) => words[index + step]);
   if (!before || !word || !next || !JOINS.test(word.text) || text[word.end] !== ' ') return false;
-  if (!isCapitalised(before.text) || !isCapitalised(next.text) || SURNAME.test(next.text))
+  if (!isCapitalised(before.text) || !isCapitalised(next.text) || endsSurname(next.text))
     return false;
   if (word.text === 'Yang' && TITLE.test(next.text)) return false;
   // `Dana Bagi Hasil`: shared, and not for somebody.

@@ -2,6 +2,7 @@ import { opensSentence } from '../draft/capitals.ts';
 import type { Passage } from '../draft/passage.ts';
 import { isTitleQuoted } from '../draft/raised-word.ts';
 import { headsName } from '../knowledge/capital-words.ts';
+import { headsField } from '../knowledge/field-heads.ts';
 import { isCapitalised } from '../text/case.ts';
 import type { Span } from '../text/span.ts';
 import type { Word } from '../text/words.ts';
@@ -38,7 +39,7 @@ const OPENING =
 
 /** Words that a name or title stands behind, beside those of the table. */
 const ANNOUNCES =
-  /^(?:tentang|menurut|kata|ujar|jelas|bidang|urusan|seksi|bagian|hari|bulan|media|akun|tagline|moto|mata|website|bin|van|tol)$/u;
+  /^(?:tentang|menurut|kata|ujar|jelas|hari|bulan|media|akun|tagline|moto|website|bin|van|tol)$/u;
 
 /** What goes on with a body that is not named; anything else may be its name in small letters. */
 const BEHIND_BODY =
@@ -86,9 +87,16 @@ export function* findRaisedKinds(
 function endOfKind({ words, text }: Passage, index: number): number {
   const [word, next] = words.slice(index, index + 2);
   if (!word || !(isKind(word.text) || word.text === 'Kab')) return index;
-  const isPair = next && isKind(next.text) && /^ ?\/ ?$/u.test(text.slice(word.end, next.start));
+  const gap = next && text.slice(word.end, next.start);
+  const isPair =
+    (next && isKind(next.text) && /^ ?\/ ?$/u.test(gap ?? '')) || isUnparted(text, word.start);
   if (isPair) return index + 2;
   return word.text === 'Kab' ? index : index + 1;
+}
+
+/** `mengajak Kabupaten Kota bersinergi`: the two kinds of regencies without their slash, and no name behind. */
+function isUnparted(text: string, start: number): boolean {
+  return /^Kabupaten Kota(?: [a-z]|[,.;])/u.test(text.slice(start, start + 16));
 }
 
 function isKind(word: string): boolean {
@@ -125,13 +133,18 @@ function isBehindSmall(passage: Passage, index: number): boolean {
   }
   if (OPENING.test(before.text)) return opensSentence(passage, before.start);
   if (!/^[a-z-]+$/u.test(before.text)) return false;
-  if (ANNOUNCES.test(before.lower)) return false;
-  if (headsName(before.lower) && !HEADS_BODY.test(before.lower)) return false;
+  if (announces(before.lower)) return false;
   if (!/^(?:dan|atau|serta)$/u.test(before.text) || !isInName(passage, farther)) return true;
   // `Polri dan Dinas terkait`: pointed at, it ends no name.
   return /^ (?:ini|itu|tersebut|terkait|setempat|lain|lainnya)(?![a-z])/u.test(
     text.slice(word.end, word.end + 12),
   );
+}
+
+/** Whether behind a word in lower case stands a name, and not just what belongs to a place or body. */
+function announces(word: string): boolean {
+  if (ANNOUNCES.test(word) || headsField(word)) return true;
+  return headsName(word) && !HEADS_BODY.test(word);
 }
 
 /** Whether a word with a small letter follows that joins nothing. */

@@ -13,6 +13,7 @@ import { opensNoName } from '../knowledge/opening-words.ts';
 import { readRaisedShare } from '../knowledge/raised-share.ts';
 import { isCapitalised } from '../text/case.ts';
 import type { Word } from '../text/words.ts';
+import { announcesUnit, EVERYDAY, isEverydayWord } from './everyday-noun.ts';
 import { findPersonParts } from './person-parts.ts';
 
 /** What must be known of words in lower case; a lexicon knows it. */
@@ -28,10 +29,6 @@ interface Draft {
   readonly lexicon: Vocabulary | undefined;
 }
 
-/** Behind these stands a field, a mark or a rank, which many write like a name. */
-const ANNOUNCES =
-  /^(?:bidang|dibidang|kantor|badan|balai|lembaga|kementerian|menteri|direktorat|asisten|staf|seksi|bagian|subbagian|urusan|divisi|jurusan|fakultas|komisi|mata|kategori|berkategori|nilai|gelar|peringkat|status|opini|juara|bernilai|golongan|tipe)$/u;
-
 /** They tell how far something reaches, and are part of a name only within it. */
 const REACH = /^(?:Nasional|Internasional|Regional|Lokal|Global)$/u;
 
@@ -39,16 +36,13 @@ const REACH = /^(?:Nasional|Internasional|Regional|Lokal|Global)$/u;
 const DETERMINER =
   /^(?:sebuah|seorang|suatu|para|setiap|tiap|seluruh|semua|beberapa|sejumlah|berbagai|salah|sebagian|segala)$/u;
 
-/** From this frequency on, in doublings, a word is nobody's name: `masyarakat`, `petugas`. */
-const EVERYDAY = 6;
-
 /** Words that a place stands behind. */
 const TO_PLACE =
   /^(?:di|ke|dari|menuju|lewat|melalui|asal|kawasan|warga|wilayah|jalan|menjadi|wisata|desa|dusun|kampung|kota|pantai|pulau|gunung|sungai)$/u;
 
 /** Words of other languages that are nobody's name, too rare in print to be known as frequent. */
 const FOREIGN =
-  /^(?:website|stunting|hoax|hoaks|cafe|chatbot|online|offline|workshop|game|laptop|drone|lockdown|startup|event|booth|doorprize|briefing|monitoring|talkshow|screening|tracing|restocking|doorstop|flyer|banner|leaflet|smartphone|gadget|admin)$/u;
+  /^(?:website|stunting|hoax|hoaks|cafe|chatbot|online|offline|workshop|game|laptop|drone|lockdown|startup|event|booth|doorprize|briefing|monitoring|talkshow|screening|tracing|restocking|doorstop|flyer|banner|leaflet|distro|streaming|supply|swab|smartphone|gadget|admin)$/u;
 
 /** Doubled words that are one thing, and so may be a name or part of it. */
 const UNDOUBLED =
@@ -85,33 +79,6 @@ export function isRaisedNoun(passage: Passage, index: number, draft: Draft): boo
   if (isSubject(passage, word, lexicon)) return false;
   return !findPersonParts(draft.passages, lexicon).has(word.lower);
 }
-
-/** Whether the word in brackets at `index` says the small words before it once more: `tenaga kesehatan (Nakes)`. */
-export function isShortForm(
-  { words, text }: Passage,
-  index: number,
-  lexicon: Vocabulary | undefined,
-): boolean {
-  const [before, word] = [words[index - 1], words[index]];
-  if (!before || !word || !/^[a-z]+$/u.test(before.text)) return false;
-  if (text.slice(before.end, word.end + 1) !== ` (${word.text})`) return false;
-  // `(Puskesmas) Contoh`: of which one it is the name.
-  if (/^ [A-Z]/u.test(text.slice(word.end + 1, word.end + 3))) return false;
-  return isCommonAcronym(word.lower) || isEverydayWord(word, lexicon);
-}
-
-/** Whether edited news writes a word of some length small, save once in a hundred. */
-function isEverydayWord({ lower }: Word, lexicon: Vocabulary | undefined): boolean {
-  if (!/^[a-z]{5,}$/u.test(lower) || !lexicon || mayStandCapital(lower)) return false;
-  const share = readRaisedShare(lower) ?? (lexicon.frequency(lower) > 0 ? 0 : RARE);
-  return share <= SELDOM;
-}
-
-/** A share of capitals, in doublings, of no word that is a name: less than one in a hundred. */
-const SELDOM = 1;
-
-/** What stands for the share of a word that is in no table of it. */
-const RARE = 9;
 
 /** Whether a word is one of the language that hardly ever is a name. */
 function isCommonNoun({ words }: Passage, index: number, lexicon: Vocabulary | undefined): boolean {
@@ -173,7 +140,7 @@ function isBehindSmallWord(passage: Passage, index: number, draft: Draft): boole
   if (before.text === 'yang')
     return !/^(?:Di[a-z]+|Berlaku|Berada|Ada|Baik|Lulus)$/u.test(word.text);
   if (isJoinedToName(passage, index)) return isRowPartner(passage, index, draft);
-  if (ANNOUNCES.test(before.lower)) return false;
+  if (announcesUnit(before.lower)) return false;
   if (!announcesName(before.lower) || REACH.test(word.text)) return true;
   const isInList = /^, [A-Z]/u.test(text.slice(word.end, word.end + 3));
   if (before.lower === 'seperti') return !isInList;
@@ -182,7 +149,7 @@ function isBehindSmallWord(passage: Passage, index: number, draft: Draft): boole
 
 /** `Target Lahan pertanian`: a common noun opens the sentence, and no name. */
 function isOpenedBy({ text, lower }: Word, { lexicon }: Draft): boolean {
-  if (!lexicon || !/^[A-Z][a-z]{3,}$/u.test(text) || ANNOUNCES.test(lower)) return false;
+  if (!lexicon || !/^[A-Z][a-z]{3,}$/u.test(text) || announcesUnit(lower)) return false;
   if (announcesName(lower) || mayStandCapital(lower) || lexicon.frequency(lower) < 3) return false;
   return (readRaisedShare(lower) ?? 0) <= 2;
 }

@@ -3,20 +3,27 @@ import type { Passage } from '../draft/passage.ts';
 import { headsName, mayStandCapital } from '../knowledge/capital-words.ts';
 import { isCommonPair } from '../knowledge/common-pairs.ts';
 import { isDeterminer, isNumber } from '../knowledge/counting-words.ts';
+import { opensDocument } from '../knowledge/document-words.ts';
 import { isImproving } from '../knowledge/improving-words.ts';
 import { readRaisedShare } from '../knowledge/raised-share.ts';
+import { isVerbForm, kindOfSmallWord } from '../knowledge/word-kinds.ts';
 import { oncePer } from '../text/once-per.ts';
 import type { Word } from '../text/words.ts';
 
 /**
  * What speaks against two raised words being a name, surest first: the table of pairs; that several
- * of them are counted; that they are what somebody improves; the draft itself, which writes them small elsewhere.
+ * of them are counted; that they are what somebody improves; that edited texts hold them, and small;
+ * the draft itself, which writes them small elsewhere.
  */
-export type PairProof = 'listed' | 'counted' | 'abstract' | 'seen';
+export type PairProof = 'listed' | 'counted' | 'abstract' | 'usual' | 'seen';
 
 /** What must be known of words in lower case; a lexicon knows it. */
 interface Vocabulary {
   isAttested(word: string): boolean;
+  readonly pairs: {
+    level(first: string, second: string): number | undefined;
+    isRaised(first: string, second: string): boolean;
+  };
 }
 
 /** What a pair is read with. */
@@ -25,12 +32,12 @@ export interface PairDraft {
   readonly lexicon: Vocabulary | undefined;
 }
 
-/** Words that belong to no noun: `Simpan Sebagai` is a command. */
-const GRAMMAR =
-  /^(?:sebagai|dengan|untuk|pada|dalam|oleh|dari|agar|akan|telah|sudah|tidak|jangan|bagi|ini|itu|saya|kami|kita|yang)$/u;
-
 /** Pairs of common words that are the name of one thing. */
-const NAMED = /^(?:tanah air|warisan dunia|perguruan tinggi|bumi pertiwi|ibu pertiwi)$/u;
+const NAMED =
+  /^(?:tanah air|warisan dunia|perguruan tinggi|bumi pertiwi|ibu pertiwi|keadilan sosial)$/u;
+
+/** From this level on, in doublings, edited texts hold a pair so often that their capitals are all that counts. */
+const FREQUENT = 3;
 
 /** A share of capitals in edited news, in doublings: less than one in three. */
 const OFTEN = 6;
@@ -52,11 +59,30 @@ export function provePair(
   if (![first, second].every((word) => isRaisedLess(word, lexicon))) return undefined;
   if (isCounted(words, opening)) return 'counted';
   if (isImproved(words, opening)) return 'abstract';
-  if (GRAMMAR.test(first.lower) || GRAMMAR.test(second.lower)) return undefined;
-  if (headsName(first.lower) || [first, second].some(({ lower }) => mayStandCapital(lower))) {
+  return proveUncounted(first.lower, second.lower, passages, lexicon);
+}
+
+/** The proof for two words in lower case of which nothing before them says that they are no name. */
+function proveUncounted(
+  first: string,
+  second: string,
+  passages: readonly Passage[],
+  lexicon: Vocabulary,
+): PairProof | undefined {
+  const words = [first, second];
+  // `Simpan Sebagai` is a command.
+  if (words.some((word) => kindOfSmallWord(word) || /^(?:yang|jangan)$/u.test(word)))
     return undefined;
-  }
-  return readSmallPairs(passages).has(`${first.lower} ${second.lower}`) ? 'seen' : undefined;
+  if (opensDocument(first)) return undefined;
+  const usual = lexicon.pairs.isRaised(first, second)
+    ? 0
+    : (lexicon.pairs.level(first, second) ?? 0);
+  // `judul materi Membentuk Karakter Anak`
+  if (headsName(first) || isVerbForm(first)) return undefined;
+  if (usual >= FREQUENT) return 'usual';
+  if (words.some(mayStandCapital)) return undefined;
+  if (usual > 0) return 'usual';
+  return readSmallPairs(passages).has(`${first} ${second}`) ? 'seen' : undefined;
 }
 
 /** Whether a word is in use, and seldom raised. */

@@ -1,8 +1,10 @@
 import { opensSentence } from '../draft/capitals.ts';
 import type { Passage } from '../draft/passage.ts';
 import { goesOnAsName, isInListedName, isTitleQuoted } from '../draft/raised-word.ts';
+import { isCommonAcronym } from '../knowledge/acronym-forms.ts';
 import { announcesName, mayStandCapital } from '../knowledge/capital-words.ts';
 import { isNumber } from '../knowledge/counting-words.ts';
+import { headsField } from '../knowledge/field-heads.ts';
 import { isImproving } from '../knowledge/improving-words.ts';
 import { opensNoName } from '../knowledge/opening-words.ts';
 import { isCapitalised } from '../text/case.ts';
@@ -12,7 +14,7 @@ import { type PairDraft, type PairProof, provePair } from './raised-pair.ts';
 
 /** Words that a name or title stands behind, beside those of the table. */
 const ANNOUNCES =
-  /^(?:tentang|bertajuk|bidang|urusan|seksi|bagian|subbagian|hari|pekan|bulan|duta|satgas|gugus|pokja|komisi|divisi|departemen|direktorat|deputi|jurusan|prodi|aliansi|ikatan|asosiasi|persatuan|dana|kartu|surat|sertifikat)$/u;
+  /^(?:tentang|bertajuk|hari|pekan|bulan|duta|satgas|gugus|pokja|aliansi|ikatan|asosiasi|persatuan|dana|kartu|surat|sertifikat)$/u;
 
 /** Words of those tables behind which people, work and places are told rather than named. */
 const TELLS =
@@ -79,7 +81,7 @@ function opensText({ text, sentences }: Passage, { start, end }: Word): boolean 
 /** So many pairs in a row, each hooked on the one before, the table need not know. */
 const LONGEST = 3;
 
-const LEAST_SURE: readonly PairProof[] = ['seen', 'abstract', 'counted', 'listed'];
+const LEAST_SURE: readonly PairProof[] = ['seen', 'usual', 'abstract', 'counted', 'listed'];
 
 interface Pairs {
   /** The index behind the last word. */
@@ -121,7 +123,7 @@ function isBehindSmall(passage: Passage, index: number): boolean {
   if (!before || !word || opensSentence(passage, word.start)) return false;
   const gap = text.slice(before.end, word.start);
   if (gap === ', ') return isListComma(passage, before, word);
-  if (gap !== ' ' || ANNOUNCES.test(before.lower)) return false;
+  if (gap !== ' ' || ANNOUNCES.test(before.lower) || headsField(before.lower)) return false;
   if (IN_EVENT.test(text.slice(Math.max(0, word.start - 80), word.start))) return false;
   if (announcesName(before.lower) && !TELLS.test(before.lower)) return false;
   if (isOpeningNoun(passage, before) || opensAim(passage, before)) return true;
@@ -172,6 +174,11 @@ function endsThere(passage: Passage, next: number, last: Word, draft: PairDraft)
   if (behind.startsWith(', Kecil')) return false;
   if (!goesOnAsName(passage, last) || /^ (?:di|dari|untuk|bagi|dalam|ke) [A-Z]/u.test(behind))
     return true;
+  // `Kunjungan Kerja (Kunker)`: the short form of a common noun is one.
+  const [, short] = /^ \(([A-Z][a-z]+)\)(?! [A-Z])/u.exec(behind) ?? [];
+  if (short !== undefined && isCommonAcronym(short.toLowerCase())) return true;
+  // `Fasilitas Kesehatan RSUD Contoh`: a name begins behind it.
+  if (/^ (?:RS|SM|SD|PT|UPT|PMI|TNI|Polri|Covid)[A-Z]*[ -][A-Z\d]/u.test(behind)) return true;
   // `rumah dinas Bupati`: whose it is.
   if (/^ (?:Bupati|Gubernur|Camat|Wali)(?![a-z])/u.test(behind)) {
     return /^(?:rumah|ruang|kendaraan|mobil|kunjungan)$/u.test(

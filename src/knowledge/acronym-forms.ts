@@ -25,15 +25,23 @@ export function readAcronymForms(): readonly AcronymForm[] {
 }
 
 let common: ReadonlySet<string> | undefined;
+let nouns: ReadonlySet<string> | undefined;
 
 /** Whether a word in lower case is an acronym that is a common noun, small unless a name follows: `nakes`. */
 export function isCommonAcronym(word: string): boolean {
-  common ??= new Set(
-    readAcronymForms()
-      .filter(({ kind }) => kind === 'jenis')
-      .map(({ wrong }) => wrong),
-  );
+  common ??= readKinds(['jenis']);
   return common.has(word);
+}
+
+/** The like of {@link isCommonAcronym}, with those that many papers raise: `sembako`. */
+export function isAcronymNoun(word: string): boolean {
+  nouns ??= readKinds(['jenis', 'umum']);
+  return nouns.has(word);
+}
+
+function readKinds(kinds: readonly AcronymForm['kind'][]): ReadonlySet<string> {
+  const forms = readAcronymForms().filter(({ kind }) => kinds.includes(kind));
+  return new Set(forms.map(({ wrong }) => wrong));
 }
 
 function asKind(kind: string): AcronymForm['kind'] {

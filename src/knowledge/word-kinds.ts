@@ -1,3 +1,5 @@
+import { isDeterminer } from './counting-words.ts';
+
 /** Words that have the prefix of a verb and are none: nouns, prepositions, comparisons. */
 const NO_VERBS = new Set(
   `media member medali medan mediasi medis medium menengah menit mental mentah menteri menurut
@@ -89,6 +91,41 @@ const KINDS = new Map<string, WordKind>([
 /** What a word in lower case is by the closed classes, and a verb by its prefix. */
 export function kindOfWord(word: string): WordKind {
   return KINDS.get(word) ?? (isVerbForm(word) ? 'verb' : 'other');
+}
+
+/**
+ * A word that names and headlines keep small: a `determiner` (`para`); a `firm` preposition or
+ * conjunction, which no name holds whatever stands beside it (`oleh`); a `joint` or other one, which
+ * may lead in a name; a `loose` helper, pointer or verb, with which a name opens now and then
+ * (`Langsung Tunai`); a `pronoun`.
+ */
+export type SmallWord = 'determiner' | 'firm' | 'joint' | 'loose' | 'pronoun';
+
+const FIRM = new Set(
+  `oleh kepada sebagai terhadap adalah bahwa karena pada untuk dengan tentang menurut sehingga di ke
+  dari`.split(/\s+/u),
+);
+
+const MORE_DETERMINERS = new Set('masing-masing sekitar segala jajaran unsur'.split(' '));
+
+/** The closed class of a word in lower case that is small wherever no sentence opens; `undefined` for any other. */
+export function kindOfSmallWord(word: string): SmallWord | undefined {
+  if (FIRM.has(word)) return 'firm';
+  if (isDeterminer(word) || MORE_DETERMINERS.has(word)) return 'determiner';
+  switch (KINDS.get(word)) {
+    case 'preposition':
+    case 'conjunction':
+    case 'joint':
+      return 'joint';
+    case 'helper':
+    case 'pointer':
+    case 'bare verb':
+      return 'loose';
+    case 'pronoun':
+      return 'pronoun';
+    default:
+      return undefined;
+  }
 }
 
 /** Whether a word in lower case has the prefix of a predicate: `membuka`, `digelar`, `berjalan`. */

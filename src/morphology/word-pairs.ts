@@ -15,8 +15,15 @@ export class WordPairs {
   /** How often a word stands right before another, in doublings; `undefined` for never. */
   level(first: string, second: string): number | undefined {
     const line = this.#line(first);
-    const at = line.indexOf(` ${second}`);
-    return at < 0 ? undefined : this.#levelAt(line, at, second);
+    const at = levelPlace(line, second);
+    return at === undefined ? undefined : line.charCodeAt(at) - ZERO;
+  }
+
+  /** Whether edited texts give both words capitals inside a sentence in at least one of ten uses: `merah putih`. */
+  isRaised(first: string, second: string): boolean {
+    const line = this.#line(first);
+    const at = levelPlace(line, second);
+    return at !== undefined && line.charAt(at + 1) === '*';
   }
 
   /** The words that a word calls for behind it, as `terima` does for `kasih`. */
@@ -27,15 +34,6 @@ export class WordPairs {
   /** The words that a word calls for before it, as `prasarana` does for `sarana` and an “and”. */
   calledBefore(word: string): readonly string[] {
     return this.#line(`<${word}`).split(' ').filter(Boolean);
-  }
-
-  /** The level behind a word that opens like `second`, or behind one of the next that do. */
-  #levelAt(line: string, from: number, second: string): number | undefined {
-    for (let at = from; at >= 0; at = line.indexOf(` ${second}`, at + 1)) {
-      const level = line.charCodeAt(at + second.length + 1) - ZERO;
-      if (level >= 0 && level <= 9) return level;
-    }
-    return undefined;
   }
 
   /** What stands behind a word on its line, opened by a space. */
@@ -64,3 +62,13 @@ export class WordPairs {
 }
 
 const ZERO = '0'.charCodeAt(0);
+
+/** Where the level of `second` stands on a line, on which other words may open like it. */
+function levelPlace(line: string, second: string): number | undefined {
+  for (let at = line.indexOf(` ${second}`); at >= 0; at = line.indexOf(` ${second}`, at + 1)) {
+    const place = at + second.length + 1;
+    const level = line.charCodeAt(place) - ZERO;
+    if (level >= 0 && level <= 9) return place;
+  }
+  return undefined;
+}

@@ -23,6 +23,7 @@ import { garisMiring } from './ejaan/garis-miring.ts';
 import { gelar } from './ejaan/gelar.ts';
 import { judulKarya } from './ejaan/judul-karya.ts';
 import { kapitalBerlebih } from './ejaan/kapital-berlebih.ts';
+import { kapitalDeret } from './ejaan/kapital-deret.ts';
 import { kapitalGelar } from './ejaan/kapital-gelar.ts';
 import { kapitalJudul } from './ejaan/kapital-judul.ts';
 import { kapitalKalimat } from './ejaan/kapital-kalimat.ts';
@@ -271,6 +272,7 @@ export const rules: readonly Rule[] = [
   gelar,
   judulKarya,
   kapitalBerlebih,
+  kapitalDeret,
   kapitalGelar,
   kapitalJudul,
   kapitalKalimat,

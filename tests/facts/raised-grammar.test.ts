@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { parseDraft } from '../../src/draft/draft.ts';
 import { readProse } from '../../src/draft/prose.ts';
-import { isRaisedPreposition, isSmallInName } from '../../src/facts/raised-grammar.ts';
+import { isSmallInName } from '../../src/facts/raised-grammar.ts';
 import { Source } from '../../src/text/source.ts';
 
 /** Words of a text that a finder takes for raised. */
@@ -19,12 +19,4 @@ test.each([
   ['Film “Ada Dengan Cinta” diputar.', []],
 ])('kata tugas di samping huruf kapital: %s', (text, raised) => {
   expect(raisedWords(text, isSmallInName)).toEqual(raised);
-});
-
-test.each([
-  ['Ia dilantik Oleh Bupati.', ['Oleh']],
-  ['Program Untuk Negeri dimulai.', []],
-  ['Ia mengikuti gerakan Untuk Negeri.', []],
-])('kata depan berkapital: %s', (text, raised) => {
-  expect(raisedWords(text, isRaisedPreposition)).toEqual(raised);
 });

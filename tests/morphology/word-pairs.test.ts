@@ -2,13 +2,21 @@ import { describe, expect, test } from 'vitest';
 import { WordPairs } from '../../src/morphology/word-pairs.ts';
 
 const pairs = new WordPairs(
-  '# sumber\n0 juta5 orang3\n<+prasarana sarana\n<lintas lalu\n>terima kasih\ndana desa4 desakan2\nsarana +prasarana5\n',
+  '# sumber\n0 juta5 orang3\n<+prasarana sarana\n<lintas lalu\n>terima kasih\ndana desa4* desakan2\nsarana +prasarana5\n',
 );
 
 describe('kata yang berdampingan', () => {
   test('kelaziman pasangan dibaca, juga yang kata keduanya awal kata lain', () => {
     expect([pairs.level('dana', 'desa'), pairs.level('dana', 'desakan')]).toEqual([4, 2]);
     expect([pairs.level('0', 'orang'), pairs.level('sarana', '+prasarana')]).toEqual([3, 5]);
+  });
+
+  test('pasangan yang kadang-kadang berhuruf kapital dikenal', () => {
+    expect([pairs.isRaised('dana', 'desa'), pairs.isRaised('dana', 'desakan')]).toEqual([
+      true,
+      false,
+    ]);
+    expect(pairs.isRaised('zona', 'hijau')).toBe(false);
   });
 
   test('pasangan yang tidak pernah terlihat tidak mempunyai kelaziman', () => {

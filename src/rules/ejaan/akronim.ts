@@ -13,6 +13,7 @@ import {
   wordBefore,
 } from '../../draft/capitals.ts';
 import type { Passage } from '../../draft/passage.ts';
+import { mayBeProgramme } from '../../draft/raised-word.ts';
 import {
   type AcronymForm,
   keepsCapitals,
@@ -173,9 +174,7 @@ function reportRaised(
   // Behind a small word, across the brackets that explain it, or in a row of other things.
   if (!/[a-zß-ÿ],? \(?$/u.test(text.slice(0, start)) || /[A-ZÀ-Þ]/u.test(lastWord(text, start)))
     return undefined;
-  // `bantuan Sembako`, `PKH dan Sembako`: programmes are called so.
-  if (/(?:[Pp]rogram|[Bb]antuan|[Kk]artu|[A-Z]{2} (?:dan|serta)) $/u.test(text.slice(0, start)))
-    return undefined;
+  if (mayBeProgramme(text, start)) return undefined;
   if (/^\)? ?(?:[A-ZÀ-Þ\d/–-]|\((?!$)|(?:dan|serta|di|ke) [A-ZÀ-Þ])/u.test(text.slice(end)))
     return undefined;
   if (

@@ -2,39 +2,25 @@ import { isSpellingExempt } from '../../check/exemptions.ts';
 import { readRecordedWords } from '../../check/recorded-words.ts';
 import { replacement } from '../../check/replacement.ts';
 import { draftRule, type Rule, type RuleContext } from '../../check/rule.ts';
-import { isAllCapitals, isTitleCased, opensSentence } from '../../draft/capitals.ts';
+import { isAllCapitals, isTitleCased } from '../../draft/capitals.ts';
 import type { Passage } from '../../draft/passage.ts';
+import { isInPointer, isTitleQuoted, mayBeProgramme } from '../../draft/raised-word.ts';
+import { isEverydayNoun, isShortForm } from '../../facts/everyday-noun.ts';
 import {
-  goesOnAsName,
-  isInPointer,
-  isJoinedToName,
-  isRaisedAlone,
-  isTitleQuoted,
-} from '../../draft/raised-word.ts';
-import { isRaisedFunctionWord } from '../../facts/raised-function-word.ts';
-import {
-  isRaisedDeterminer,
   isRaisedParticle,
-  isRaisedPreposition,
   isRaisedPronoun,
   isShouted,
   isSmallInName,
 } from '../../facts/raised-grammar.ts';
-import { isRaisedNoun, isShortForm } from '../../facts/raised-noun.ts';
-import { announcesName, headsName, mayStandCapital } from '../../knowledge/capital-words.ts';
-import { isDeterminer } from '../../knowledge/counting-words.ts';
+import { isRaisedGroup } from '../../facts/raised-group.ts';
+import { isRaisedHead } from '../../facts/raised-head.ts';
+import { isRaisedNoun } from '../../facts/raised-noun.ts';
+import { isRaisedSmallWord } from '../../facts/raised-small-word.ts';
+import { isRaisedVerb } from '../../facts/raised-verb.ts';
+import { isAcronymNoun } from '../../knowledge/acronym-forms.ts';
 import type { Lexicon } from '../../morphology/lexicon.ts';
-import { isCapitalised } from '../../text/case.ts';
 import { textBefore } from '../../text/text-before.ts';
 import type { Word } from '../../text/words.ts';
-
-/** Words of grammar: inside a sentence never capital, not even in a name. */
-const GRAMMAR =
-  /^(?:Dan|Untuk|Dengan|Pada|Serta|Juga|Akan|Telah|Agar|Oleh|Karena|Adalah|Para|Kepada|Terhadap|Sebagai|Tentang|Atau|Dari|Ke|Di|Bahwa|Seluruh|Setiap|Semua|Kita|Kami|Saya|Mereka|Ini|Itu)$/u;
-
-/** Common nouns that officialese raises; spared beside another capital, where a name may be. */
-const COMMON =
-  /^(?:Masyarakat|Warga|Peserta|Kegiatan|Acara|Rapat|Pelayanan|Pembangunan|Bantuan|Undangan|Tokoh|Pemuda|Anak|Orang|Kader|Pegawai|Pejabat|Petugas|Narasumber|Sambutan|Laporan|Anggaran|Wilayah|Daerah|Lingkungan|Kesempatan|Pelatihan|Penyerahan|Penghargaan|Pihak|Jajaran|Tim|Siswa|Guru|Petani|Nelayan|Pedagang|Korban|Banjir|Bencana|Kesehatan|Pendidikan|Kebersihan|Keamanan|Ketertiban|Harapan|Semangat|Kerja|Sama|Sinergi|Sosialisasi|Pembinaan|Kunjungan|Persiapan|Pelaksanaan|Perlombaan|Lomba|Hadiah|Juara)$/u;
 
 export const kapitalBerlebih: Rule = draftRule({
   id: 'ejaan/kapital-berlebih',
@@ -101,6 +87,8 @@ export const kapitalBerlebih: Rule = draftRule({
       'Jalan di Lingkungan pegending rusak; ojol Kamtibmas berjaga.',
       'Baca juga:Mereka Menolak Penulisan Ulang Sejarah.',
       'Di sisi lain, Sendi juga dirawat; selama ini Gigih menilai rencana itu baik.',
+      'Jumlah itu disebut Bangun berhasil dibagikan, terang Bangun. Menurut seorang pengunjung, Bila, taman ramai.',
+      'Warga menerima bantuan Sembako; penerima PKH dan Sembako bertambah.',
       'Ia menerima bantuan Langsung Tunai dan membaca karya Dan Brown untuk Yang Mulia.',
       'Hadir pula Kepala Perwakilan BPKP, Perwakilan Bank Indonesia Provinsi Contoh, dan Perwakilan RI.',
       'Pada pukul 10.00, Pilot in Command melapor; iuran BPJS baik Kesehatan maupun Ketenagakerjaan naik.',
@@ -147,61 +135,26 @@ function isRaised(passage: Passage, index: number, context: Draft): boolean {
   if (isShortForm(passage, index, lexicon)) return true;
   if (passage.text[word.start - 1] !== ' ') return false;
   // The text of a link is the title of a page.
-  if (passage.hasMark(word.start, word.end, 'link') || isNamed(passage, index, lexicon))
-    return false;
+  if (passage.hasMark(word.start, word.end, 'link')) return false;
+  if (isNamed(passage, index, lexicon) || isProgramme(passage, word)) return false;
   if (/-[A-Z]/u.test(word.text)) return isRaisedPrefix(passage, index);
   if (
     isSmallInName(passage, index) ||
-    isRaisedDeterminer(passage, index) ||
+    isRaisedSmallWord(passage, index) ||
     isRaisedPronoun(passage, index) ||
     isRaisedParticle(passage, index) ||
-    isRaisedFunctionWord(passage, index) ||
-    isPeopleOf(passage, index) ||
-    isVerb(passage, index, lexicon)
+    isRaisedGroup(passage, index) ||
+    isRaisedVerb(passage, index, lexicon) ||
+    isRaisedHead(passage, index) ||
+    isEverydayNoun(passage, index, context)
   )
     return true;
-  if (isRaisedPreposition(passage, index) || isBehindPronoun(passage, index, lexicon)) {
-    return true;
-  }
-  if (isAlone(passage, index) && isListed(passage, index)) return true;
   return isRaisedNoun(passage, index, context) && !readRecordedWords(context).has(word.text);
 }
 
 function isBody(passage: Passage): boolean {
   if (passage.role !== 'paragraph' || passage.inBlockQuote) return false;
   return !isTitleCased(passage) && !isAllCapitals(passage);
-}
-
-const PEOPLE =
-  /^(?:Masyarakat|Warga|Penduduk|Rakyat|Jajaran|Petani|Nelayan|Pedagang|Pelajar|Pemuda)$/u;
-const OF_PLACE = /^ (?:Kabupaten|Kota|Kecamatan|Kelurahan|Desa|Provinsi|Dusun|Indonesia)(?![a-z])/u;
-
-/** `Warga Menghimbau`: a verb behind a common noun or a small word, which no name goes on with. */
-function isVerb(passage: Passage, index: number, lexicon: Lexicon | undefined): boolean {
-  const [before, word, next] = [-1, 0, 1].map((step) => passage.words[index + step]);
-  if (!lexicon || !before || !word || !/^(?:Me[mn]|Di|Ber)[a-z]{5,}$/u.test(word.text))
-    return false;
-  if (passage.text.slice(before.end, word.start) !== ' ' || isTitleQuoted(passage, word))
-    return false;
-  if (isCapitalised(before.text)) {
-    // `Gerakan Masyarakat Membangun`: the name began earlier.
-    if (!COMMON.test(before.text) || isInLongerName(passage, index)) return false;
-  } else if (isJoinedToName(passage, index) || opensItem(before)) return false;
-  // `Digital`, `Berita`, `Mental`: roots that merely begin like a verb.
-  if (lexicon.isListed(word.lower)) return false;
-  if (opensSentence(passage, word.start) || (next && isCapitalised(next.text))) return false;
-  return lexicon.frequency(word.lower) > 0 || lexicon.judge(word.lower).kind === 'nonstandard';
-}
-
-/** What a name or an item of a list begins behind: `bernama`, `09.02 Menyanyikan lagu`. */
-function opensItem({ lower }: Word): boolean {
-  return announcesName(lower) || /^\d/u.test(lower);
-}
-
-/** Whether the word before the one at `index` has a capital, or a word that announces a name, before it. */
-function isInLongerName({ words }: Passage, index: number): boolean {
-  const farther = words[index - 2];
-  return farther !== undefined && (isCapitalised(farther.text) || announcesName(farther.lower));
 }
 
 /** `ibu-ibu PKK Se-Kabupaten Contoh`: a prefix is small, but in the name of an event. */
@@ -214,15 +167,9 @@ function isRaisedPrefix(passage: Passage, index: number): boolean {
   );
 }
 
-/** `Saya Ucapkan`: what a pronoun at the head of a sentence is followed by. */
-function isBehindPronoun(passage: Passage, index: number, lexicon: Lexicon | undefined): boolean {
-  const [before, word] = [passage.words[index - 1], passage.words[index]];
-  if (!before || !word || !/^(?:Saya|Kami|Kita|Mereka)$/u.test(before.text)) return false;
-  if (passage.text.slice(before.end, word.start) !== ' ' || mayStandCapital(word.lower))
-    return false;
-  // `Baca juga:Mereka Menolak …`: a headline.
-  if (/: ?$/u.test(textBefore(passage.text, before.start))) return false;
-  return (lexicon?.frequency(word.lower) ?? 0) > 0 && !isTitleQuoted(passage, word);
+/** `bantuan Sembako`: an acronym that is a common noun, and the name of a programme. */
+function isProgramme({ text }: Passage, { lower, start }: Word): boolean {
+  return mayBeProgramme(text, start) && isAcronymNoun(lower);
 }
 
 /** `Lingkungan pegendang`: the word behind is a name that lacks its capital. */
@@ -231,29 +178,4 @@ function isNamed({ words, text }: Passage, index: number, lexicon: Lexicon | und
   if (!lexicon || !word || !next || text.slice(word.end, next.start) !== ' ') return false;
   if (!/^[a-z]{4,}$/u.test(next.text)) return false;
   return lexicon.judge(next.lower).kind === 'unknown' || lexicon.isDoubtful(next.lower);
-}
-
-/** People of a place, whose name begins behind them: `kepada Masyarakat Kabupaten Contoh`. */
-function isPeopleOf(passage: Passage, index: number): boolean {
-  const [before, word] = [passage.words[index - 1], passage.words[index]];
-  if (!before || !word || !PEOPLE.test(word.text) || isTitleQuoted(passage, word)) return false;
-  if (passage.text.slice(before.end, word.start) !== ' ' || !/^[a-zß-ÿ]+$/u.test(before.text))
-    return false;
-  if (/^(?:dan|atau|serta)$/u.test(before.text) || isDeterminer(before.lower)) return false;
-  return OF_PLACE.test(passage.text.slice(word.end, word.end + 14));
-}
-
-/** Whether nothing beside the word explains its capital, before it or behind. */
-function isAlone(passage: Passage, index: number): boolean {
-  const [word, next] = passage.words.slice(index, index + 2);
-  if (!word || !isRaisedAlone(passage, index)) return false;
-  const isBeforeVerb =
-    next && COMMON.test(word.text) && /^(?:Me[mn]|Ber)[a-z]{5,}$/u.test(next.text);
-  return isBeforeVerb || !goesOnAsName(passage, word);
-}
-
-function isListed({ words }: Passage, index: number): boolean {
-  const [word, before] = [words[index]?.text ?? '', words[index - 1]?.lower ?? ''];
-  if (headsName(before)) return false;
-  return GRAMMAR.test(word) || (COMMON.test(word) && !isDeterminer(before));
 }

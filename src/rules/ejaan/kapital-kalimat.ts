@@ -3,6 +3,7 @@ import type { Report } from '../../check/finding.ts';
 import { replacement } from '../../check/replacement.ts';
 import { draftRule, type Rule, type RuleContext } from '../../check/rule.ts';
 import type { Passage } from '../../draft/passage.ts';
+import { isInPointer } from '../../draft/raised-word.ts';
 import { findSentenceAt } from '../../draft/sentence-at.ts';
 import type { Lexicon } from '../../morphology/lexicon.ts';
 import { capitalise, titleCase } from '../../text/case.ts';
@@ -27,11 +28,17 @@ const LONG_ABBREVIATION = /(?:jen|kol|kom|kombes|tandya)\. $/u;
 
 /** Words that often open a paragraph; a firm that writes itself small is not among them. */
 const OPENER =
-  /^(?:acara|adapun|atas|bahkan|bapak|begitu|berdasarkan|bersama|bupati|camat|dalam|dari|dengan|dia|dinas|dua|gubernur|hadir|hal|hingga|ia|ibu|ini|itu|jika|juga|kami|karena|kata|kegiatan|kemudian|kepala|ketika|ketua|kita|lomba|masyarakat|melalui|menurut|mereka|namun|oleh|pada|para|pemerintah|pemkab|pemkot|peserta|petugas|program|rapat|saat|saya|sebab|sebagai|sebanyak|sebelum|sedangkan|sehingga|sejak|sejumlah|sekretaris|selain|selanjutnya|seluruh|sementara|semua|setelah|setiap|seusai|siswa|tahun|tetapi|tim|tujuan|ujar|untuk|usai|wakil|wali|warga)$/u;
+  /^(?:acara|adapun|atas|bahkan|bapak|beberapa|begitu|belasan|berdasarkan|bersama|bupati|camat|dalam|dari|dengan|dia|dinas|dua|gubernur|hadir|hal|hingga|ia|ibu|ini|itu|jika|juga|kami|karena|kata|kegiatan|kemudian|kepala|ketika|ketua|kita|lomba|masyarakat|melalui|menurut|mereka|namun|oleh|pada|para|pemerintah|pemkab|pemkot|peserta|petugas|program|puluhan|rapat|ratusan|ribuan|saat|saya|sebab|sebagai|sebanyak|sebelum|sedangkan|sehingga|sejak|sejumlah|sekretaris|selain|selanjutnya|seluruh|sementara|semua|setelah|setiap|seusai|siswa|tahun|tetapi|tim|tujuan|ujar|untuk|usai|wakil|wali|warga)$/u;
 
 /** Direct speech that a verb of saying and a comma or colon announce. */
 const SPEECH =
   /(?<=(?:[Kk]ata|[Uu]jar|[Tt]utur|[Jj]elas|[Uu]ngkap|[Tt]egas|[Pp]apar|[Ii]mbau|[Pp]esan|[Ll]anjut|[Tt]ambah|[Uu]cap|mengatakan|menyatakan|berkata|menegaskan|menjelaskan|menuturkan|mengungkapkan|menambahkan|berpesan|mengimbau|berharap|meminta|mengajak|[Mm]enurut (?:dia|beliau))(?:nya)?(?: [A-Z][a-zß-ÿ]{1,20}){0,3}[,:] ["“])[a-zß-ÿ]{2,}/gu;
+
+/** Who said it, where the marks of the quotation are missing: `sudah lancar, Ucap Siti`. */
+const UNMARKED_TAG = new RegExp(
+  `(?<=[a-zß-ÿ]{3}, {1,2})(?:${titleCase(SAID.replaceAll('|', ' ')).replaceAll(' ', '|')})(?:nya)?(?= [A-Z][a-z]| (?:pria|wanita|dia|ia|beliau)(?![a-z]))`,
+  'gu',
+);
 
 /** A word that opens no name, in speech that the speaker only interrupted. */
 const GOES_ON = new RegExp(
@@ -41,7 +48,7 @@ const GOES_ON = new RegExp(
 
 /** Who said it, right behind the quotation whose sentence it closes: `“Air surut,” Kata camat`. */
 const RAISED_TAG = new RegExp(
-  `(?<=(?:,["”]|["”],) )(?:${titleCase(SAID.replaceAll('|', ' ')).replaceAll(' ', '|')}|Tanya|Seru|Jawab)(?:nya)?(?= (?!itu|ini|tersebut)[A-Za-z]|[,.])|(?<=[?!]["”] )(?:Kata|Ujar|Tutur|Tanya|Jelas|Ungkap|Ucap|Tegas|Imbuh|Tambah|Seru|Jawab)(?:nya)?(?= (?!itu|ini|tersebut)[A-Za-z])`,
+  `(?<=(?:,["”]|["”],) |[a-z][.,]["”])(?:${titleCase(SAID.replaceAll('|', ' ')).replaceAll(' ', '|')}|Tanya|Seru|Jawab)(?:nya)?(?= (?!itu|ini|tersebut)[A-Za-z]|[,.])|(?<=[?!]["”] )(?:Kata|Ujar|Tutur|Tanya|Jelas|Ungkap|Ucap|Tegas|Imbuh|Tambah|Seru|Jawab)(?:nya)?(?= (?!itu|ini|tersebut)[A-Za-z])`,
   'gu',
 );
 
@@ -66,6 +73,7 @@ export const kapitalKalimat: Rule = draftRule({
       { text: 'Cukupkah bantuan itu? «pemerintah» daerah menjawab cukup.' },
       { text: '“Kami siap membantu,” kata Siti, “«Asalkan» datanya lengkap.”' },
       { text: '“Kami siap,” «Kata» Siti. “Kapan?” «Tanya» Budi.' },
+      { text: 'Kini semuanya sudah lancar, «Ucap» Siti kepada kami.' },
       { text: 'Prevalensi turun. “«angka» itu mencapai 30 persen,” katanya.' },
       { text: 'Rapat selesai.\n\n«tentunya» tidak semua usulan dapat dipenuhi tahun ini.' },
       { text: '«kegiatan» itu diikuti lima puluh peserta dari tiga desa.' },
@@ -155,9 +163,11 @@ function* raisedSpeech(passage: Passage, context: RuleContext): Generator<Report
   const { text: all } = passage;
   const goingOn = /,["”] [a-z]/u.test(all) ? [...all.matchAll(GOES_ON)] : [];
   const tags = /[,?!"”]["”,] [A-Z]/u.test(all) ? [...all.matchAll(RAISED_TAG)] : [];
-  for (const { 0: found, index } of [...goingOn, ...tags]) {
+  const unmarked = /[a-z], {1,2}[A-Z]/u.test(all) ? [...all.matchAll(UNMARKED_TAG)] : [];
+  for (const { 0: found, index } of [...goingOn, ...tags, ...unmarked]) {
     const end = index + found.length;
     if (isSpellingExempt({ passage, start: index, end }, context)) continue;
+    if (isInPointer(passage, index)) continue;
     const text = found.toLowerCase();
     yield {
       ...replacement(passage, index, end, text, { safe: false }),

@@ -81,7 +81,8 @@ export const kapitalPasangan: Rule = draftRule({
 function report(passage: Passage, start: number, end: number, proof: PairProof): Report {
   const found = passage.text.slice(start, end);
   const text = found.toLowerCase();
-  const isLenient = proof === 'seen' || opensOwnBody(found.split(' ', 1)[0] ?? '');
+  const isLenient =
+    proof === 'seen' || proof === 'usual' || opensOwnBody(found.split(' ', 1)[0] ?? '');
   return {
     ...replacement(passage, start, end, text, { safe: false }),
     ...(isLenient && { severity: 'info' }),

@@ -12,7 +12,7 @@ const BEHIND_COLON = /(?<=[a-zß-ÿ)]: )[A-Z][a-z]{2,}(?=[ ,])/gu;
 
 /** What a list is announced with; the things listed end the sentence. */
 const ANNOUNCED =
-  /(?:^|[^A-Za-z-])(?:berikut|yaitu|yakni|ialah|adalah|berupa|meliputi|mencakup|antara lain|di antaranya|terdiri (?:atas|dari)|membutuhkan|membawa|perlengkapan|persyaratan|syarat(?:nya)?|bahan(?:nya)?|alat(?:nya)?|(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|beberapa|sejumlah) [a-z]+(?: [a-z]+){0,2})$/iu;
+  /(?:^|[^A-Za-z-])(?:berikut|yaitu|yakni|ialah|adalah|berupa|meliputi|mencakup|antara lain|di antaranya|terdiri (?:atas|dari)|membutuhkan|membawa|perlengkapan|persyaratan|syarat(?:nya)?|bahan(?:nya)?|alat(?:nya)?|(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|beberapa|sejumlah) [a-z]+(?: [a-z]+){0,4})$/iu;
 
 /** Words that open a whole sentence rather than the name of a thing. */
 const OPENS_SENTENCE =

@@ -8,7 +8,7 @@ import type { Span } from '../../text/span.ts';
 
 /** A word of address before a name or an office: `bapak Budi`, `pak Camat`. */
 const BEFORE_NAME =
-  /(?<![A-Za-zÀ-ɏ\d-])(?:bapak|ibu|pak|bu|saudara|saudari|mbak|mas|kang|bang|kak|gus|teh|cak|bunda|mbah|eyang|abah) (?=[A-ZÀ-Þ][a-zß-ÿ]{2,})/gu;
+  /(?<![A-Za-zÀ-ɏ\d-])(?:bapak|ibu|pak|bu|saudara|saudari|mbak|mas|kang|bang|kak|gus|teh|cak|bunda|mbah|eyang|abah) (?=[A-ZÀ-Þ][a-zß-ÿ]{2,}|P(?:j|lt|lh)\.? [A-Z])/gu;
 
 /** One of two words of address with its capital, the other without. */
 const SECOND = /ibu(?<=[a-zß-ÿ,] Bapak(?: dan |\/).{3})(?= [a-zß-ÿ])/gu;
@@ -28,13 +28,17 @@ const NO_NAME =
 /** Words that name a relative as well; told of, and not spoken to, the relative of somebody. */
 const RELATIVE = /^(?:bapak|ibu|saudara|saudari|kakak|kak)$/u;
 
+/** What nobody's relative is called by: `langsung bapak Menteri`. */
+const OFFICE =
+  /^ (?:Menteri|Bupati|Gubernur|Wali|Wakil|Camat|Lurah|Presiden|Sekda|Kapol[a-z]+|Dandim|P(?:j|lt|lh)\.?)(?![a-z])/u;
+
 /** Behind one of these somebody does something with a person, who is then called so out of respect. */
 const ADDRESSING =
   /(?:^|[^A-Za-z-])(?:(?:di|me|ber|ter)[a-z]{3,}|oleh|kepada|bersama|dengan|bagi|untuk|dari|pada|disapa|para|dan|yang) $/u;
 
 /** Address at the end of what is said: `“Terima kasih, pak.”`; or behind a greeting: `“Halo, kak, …”` */
 const CALLED =
-  /(?<=, )(?:bapak|ibu|pak|bu|saudara|kiai|ustaz|dokter|jenderal|profesor|kak|dik|bang|mas|mbak)(?=[.,!?]["”])|(?<=(?:[Hh]alo|[Hh]ai|[Tt]erima kasih|[Ss]elamat (?:datang|pagi|siang|sore|malam|jalan)),? )(?:bapak|ibu|pak|bu|saudara|kiai|ustaz|dokter|kakak|adik|kak|dik)(?=[.,!?]| dan )/gu;
+  /(?<=, )(?:bapak|ibu|pak|bu|saudara|kiai|ustaz|dokter|jenderal|profesor|kak|dik|bang|mas|mbak)(?=[.,!?]["”])|(?<=, Yang )mulia(?=[.,!?])|(?<=(?:[Hh]alo|[Hh]ai|[Tt]erima kasih|[Ss]elamat (?:datang|pagi|siang|sore|malam|jalan)),? )(?:bapak|ibu|pak|bu|saudara|kiai|ustaz|dokter|kakak|adik|kak|dik)(?=[.,!?]| dan )/gu;
 
 /** Whoever is spoken to, in what somebody says to them. */
 const SPOKEN_TO = new RegExp(
@@ -69,6 +73,11 @@ export const kapitalSapaan: Rule = draftRule({
         text: 'Terima kasih kepada Bapak «bupati» dan Ibu «camat»; hadir pula Bapak «Wali kota».',
         fixed: 'Terima kasih kepada Bapak Bupati dan Ibu Camat; hadir pula Bapak Wali Kota.',
       },
+      {
+        text: 'Panen itu dihadiri langsung «bapak» Menteri.',
+        fixed: 'Panen itu dihadiri langsung Bapak Menteri.',
+      },
+      { text: '“Saya menyesal, Yang «mulia»,” kata terdakwa.' },
       { text: '“Saya percaya «saudari» mampu; yakinlah «bapak» ibu sekalian,” katanya.' },
       { text: '“Usaha keras «mbak» Yenny, «bunda» Ani, dan «kang» Asep berhasil,” katanya.' },
       {
@@ -126,6 +135,7 @@ export const kapitalSapaan: Rule = draftRule({
 function isRelative(passage: Passage, start: number, end: number): boolean {
   const { text } = passage;
   if (!RELATIVE.test(text.slice(start, end)) || passage.isQuoted(start, end)) return false;
+  if (OFFICE.test(text.slice(end, end + 16))) return false;
   const before = text.slice(Math.max(0, start - 24), start);
   return /(?:merupakan|menjadi|sebagai|adalah) $/u.test(before) || !ADDRESSING.test(before);
 }

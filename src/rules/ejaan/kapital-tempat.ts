@@ -13,9 +13,9 @@ import type { Word } from '../../text/words.ts';
 const OF_PLACE =
   /^(?:kabupaten|kota|walikota|kecamatan|kelurahan|desa|dusun|lingkungan|kampung|nagari|pulau|sungai|pantai|gunung|provinsi|bupati|camat|lurah|pemkab|pemkot|polres|polsek)$/u;
 
-/** Kinds of places, realms and events that, with their capital, have a name behind them. */
+/** Kinds of places, realms, events and houses that, with their capital, have a name behind them. */
 const NAMED_KIND =
-  /^(?:Kabupaten|Kota|Kecamatan|Kelurahan|Desa|Dusun|Dukuh|Lingkungan|Kampung|Nagari|Pulau|Kepulauan|Sungai|Pantai|Gunung|Bukit|Danau|Teluk|Selat|Tanjung|Waduk|Bendungan|Candi|Museum|Masjid|Gereja|Stadion|Stasiun|Terminal|Bandara|Pelabuhan|Jembatan|Jalan|Perumahan|Universitas|Politeknik|Kerajaan|Kesultanan|Perang|Benteng|Keraton|Wangsa|Dinasti)$/u;
+  /^(?:Kabupaten|Kota|Kecamatan|Kelurahan|Desa|Dusun|Dukuh|Lingkungan|Kampung|Nagari|Pulau|Kepulauan|Sungai|Pantai|Gunung|Bukit|Danau|Teluk|Selat|Tanjung|Waduk|Bendungan|Candi|Museum|Masjid|Gereja|Stadion|Stasiun|Terminal|Bandara|Pelabuhan|Jembatan|Jalan|Perumahan|Universitas|Politeknik|Kerajaan|Kesultanan|Perang|Benteng|Keraton|Wangsa|Dinasti|Puskesmas|Polsek|Polres|Koramil|Kodim|RSUD|RSU|RSIA|SMAN|SMPN|SDN)$/u;
 
 /** Other words that the name of a place stands behind. */
 const TO_PLACE = /^(?:di|ke|dari|letak|warga|wilayah|masyarakat|jalan|pasar)$/u;

@@ -11,11 +11,11 @@ import type { Word } from '../../text/words.ts';
 
 /** Kinds of places that become part of the name behind them. */
 const PLACE =
-  /^(?:kabupaten|kecamatan|kelurahan|provinsi|desa|dusun|dukuh|distrik|nagari|gampong|pulau|sungai|gunung|bukit|danau|teluk|selat|candi|universitas|politeknik|puskesmas|stadion|jembatan)$/u;
+  /^(?:kabupaten|kecamatan|kelurahan|provinsi|desa|dusun|dukuh|distrik|nagari|gampong|pulau|sungai|gunung|bukit|lembah|danau|teluk|selat|candi|universitas|politeknik|puskesmas|stadion|jembatan)$/u;
 
 /** Kinds that careful papers leave small now and then. */
 const DISPUTED =
-  /^(?:kota|jalan|ruang|kampung|pantai|taman|lapangan|perumahan|stasiun|pelabuhan|bandara|terminal|bendungan|waduk|masjid|museum)$/u;
+  /^(?:kota|jalan|ruang|kampung|pantai|taman|lapangan|perumahan|stasiun|pelabuhan|bandara|terminal|bendungan|waduk|masjid|museum|gang)$/u;
 
 /** What is itself of a kind and no name: `jalan Kabupaten`, `lapangan Desa`. */
 const REGION =
@@ -43,6 +43,7 @@ export const kapitalUnsurTempat: Rule = draftRule({
     wrong: [
       { text: 'Camat meninjau «kecamatan» Gantung dan «dusun» Misal.' },
       { text: 'Warga «pulau» Misal dan «sungai» Contoh dievakuasi lewat «jembatan» Misal.' },
+      { text: 'Tim menyusuri «lembah» Misal, dan kantor itu pindah ke «gang» Contoh.' },
       { text: 'Ia lulus dari «universitas» Contoh dan berlayar dari «pelabuhan» Misal.' },
       { text: 'Gubernur «prov». Contoh dan pedagang «pasar» Induk hadir.' },
       {

@@ -34,8 +34,9 @@ export const kapitalWilayah: Rule = draftRule({
           'Petugas menyisir jalan utama kecamatan, lalu menemui aparatur negara di dua kecamatan.',
       },
       {
-        text: 'Daerah itu berada di antara «Kabupaten/ Kota» lain dan merupakan «Kabupaten» yang maju.',
-        fixed: 'Daerah itu berada di antara kabupaten/kota lain dan merupakan kabupaten yang maju.',
+        text: 'Daerah itu berada di antara «Kabupaten/ Kota» lain dan mengajak semua «Kabupaten Kota» untuk maju.',
+        fixed:
+          'Daerah itu berada di antara kabupaten/kota lain dan mengajak semua kabupaten/kota untuk maju.',
       },
       {
         text: 'Kader PKK «Kelurahan» maupun «Desa» di tingkat «Kab/Kota» dan aparatur sipil «Negara» (ASN) hadir.',
@@ -78,7 +79,7 @@ export const kapitalWilayah: Rule = draftRule({
         const found = passage.text.slice(start, end);
         const text = found
           .toLowerCase()
-          .replace(/ ?\/ ?/u, '/')
+          .replace(/ ?\/ ?|(?<=^kabupaten) (?=kota$)/u, '/')
           .replace(/^kab\//u, 'kabupaten/');
         yield {
           ...replacement(passage, start, end, text, { safe: !isOwn }),
