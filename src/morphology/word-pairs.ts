@@ -19,14 +19,12 @@ export class WordPairs {
     return at < 0 ? undefined : this.#levelAt(line, at, second);
   }
 
-  /** The words that a word calls for behind it, as `terima` does for `kasih`. */
-  calledBehind(word: string): readonly string[] {
-    return this.#line(`>${word}`).split(' ').filter(Boolean);
-  }
-
-  /** The words that a word calls for before it, as `prasarana` does for `sarana` and an “and”. */
-  calledBefore(word: string): readonly string[] {
-    return this.#line(`<${word}`).split(' ').filter(Boolean);
+  /** How often a word stands before those that are listed behind it, all together. */
+  total(word: string): number {
+    let total = 0;
+    for (const { 0: digit } of this.#line(word).matchAll(/\d(?= |$)/gu))
+      total += 2 ** Number(digit);
+    return total;
   }
 
   /** The level behind a word that opens like `second`, or behind one of the next that do. */
