@@ -5,11 +5,16 @@ import { draftRule, type Rule } from '../../check/rule.ts';
 import { followsNameHead, isAllCapitals } from '../../draft/capitals.ts';
 import type { Passage } from '../../draft/passage.ts';
 import { standsAsDegree } from '../../knowledge/degree-places.ts';
-import { DEGREE, writeDegree } from '../../knowledge/degrees.ts';
+import {
+  DEGREE,
+  MISSHAPEN_DEGREE,
+  readMisshapenDegree,
+  writeDegree,
+} from '../../knowledge/degrees.ts';
 
 /** A title of respect or learning without its stop, before a name. */
 const BEFORE_NAME =
-  /(?<![A-Za-zÀ-ɏ\d./-])(?:Drs|Dra|Hj|Ir|Prof|Dr|drg?|Almh?|Sdr|Sdri|Bpk|Ny|Tn|Dt|Tgk|Rd|(?<!(?:[Hh]ari|[Gg]rup|[Kk]elas|[Bb]lok|[Gg]edung|[Tt]ipe|\d) )H)(?=\s+(?!Tahun|Plus|Minus)[A-ZÀ-Þ][a-zß-ÿ.])/gu;
+  /(?<![A-Za-zÀ-ɏ\d./-])(?:Drs|Dra|Hj|Ir|[Pp]rof|Dr|drg?|Almh?|Sdr|Sdri|Bpk|Ny|Tn|Dt|Tgk|Rd|(?<!(?:[Hh]ari|[Gg]rup|[Kk]elas|[Bb]lok|[Gg]edung|[Tt]ipe|\d) )H)(?=\s+(?!Tahun|Plus|Minus)[A-ZÀ-Þ][a-zß-ÿ.])/gu;
 
 /** A title whose stop is not followed by a space: `Drs.Budi`. */
 const CLOSE_UP =
@@ -47,6 +52,10 @@ export const gelar: Rule = draftRule({
       {
         text: 'Camat Budi Santoso, «S.Pd», «M.Si», membuka rapat.',
         fixed: 'Camat Budi Santoso, S.Pd., M.Si., membuka rapat.',
+      },
+      {
+        text: 'AKBP Budi Santoso, «S.ik», dan Rina Wati, «S. Pd», «M,Si», hadir.',
+        fixed: 'AKBP Budi Santoso, S.I.K., dan Rina Wati, S.Pd., M.Si., hadir.',
       },
       {
         text: 'Laporan dibacakan Rina Wati, «SH», M.H., pagi itu.',
@@ -135,6 +144,7 @@ export const gelar: Rule = draftRule({
         isSpellingExempt({ passage, start, end }, context);
       if (isAllCapitals(passage)) continue;
       yield* degrees(passage, spared);
+      yield* misshapen(passage, spared);
       yield* titles(passage, spared);
     }
   },
@@ -157,6 +167,22 @@ function* degrees(passage: Passage, spared: Spared): Generator<Report> {
   }
 }
 
+/** `S.ik`, `M,Si`, `S. Pd`: degrees by their letters alone. */
+function* misshapen(passage: Passage, spared: Spared): Generator<Report> {
+  if (!/[ASMp][.,] ?[A-Za-z]/u.test(passage.text)) return;
+  for (const { 0: found, index } of passage.text.matchAll(MISSHAPEN_DEGREE)) {
+    const read = readMisshapenDegree(found);
+    if (read === undefined) continue;
+    const { written, right } = read;
+    const end = index + written.length;
+    if (!standsAsDegree(passage.text, index, end) || spared(index, end)) continue;
+    yield {
+      ...replacement(passage, index, end, passage.text[end] === '.' ? right.slice(0, -1) : right),
+      message: `Gelar “${written}” ditulis “${right}”.`,
+    };
+  }
+}
+
 /** A title or status that stands before what it belongs to, and how it is written there. */
 interface Title {
   readonly pattern: RegExp;
@@ -166,7 +192,7 @@ interface Title {
 }
 
 const TITLES: readonly Title[] = [
-  { pattern: BEFORE_NAME, what: 'Gelar', write: (found) => `${found}.` },
+  { pattern: BEFORE_NAME, what: 'Gelar', write: (found) => `${found.replace('prof', 'Prof')}.` },
   { pattern: SHOUTED, what: 'Gelar', write: lowerTail },
   {
     pattern: KIAI_HAJI,
