@@ -6,6 +6,7 @@ import { readSlip, type Slipped } from '../morphology/slip.ts';
 import { isCapitalised } from '../text/case.ts';
 import { oncePer } from '../text/once-per.ts';
 import type { Word } from '../text/words.ts';
+import { readPlaceSlip } from './place-slips.ts';
 import type { RuleContext } from './rule.ts';
 
 /** What tells words from names; the tables behind it belong to the rule. */
@@ -19,7 +20,8 @@ export interface KnownWords {
 
 /**
  * What a word with a capital was meant to be where the capital does not make a name: a word of
- * offices, which is certain, or another in a headline, in capitals or in the middle of a sentence.
+ * offices, which is certain, or another in a headline, in capitals or in the middle of a sentence;
+ * and the region that was meant where it does.
  *
  * @param index of the word in the passage
  */
@@ -31,7 +33,8 @@ export function readRaisedSlip(
 ): Pick<Slipped, 'correction' | 'isCertain'> | undefined {
   const office = officeMeant(passage, index, known);
   if (office !== undefined) return { correction: office, isCertain: true };
-  const correction = raisedWordMeant(passage, index, context, known);
+  const correction =
+    raisedWordMeant(passage, index, context, known) ?? readPlaceSlip(passage, index, known.lexicon);
   return correction === undefined ? undefined : { correction, isCertain: false };
 }
 

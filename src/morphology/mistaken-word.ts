@@ -16,8 +16,8 @@ export interface Mistaken {
  * Measured on edited news, with and without slips put into it, by pairs counted in other news.
  */
 const LEAST = {
-  inUse: { likely: 22, possible: 18 },
-  inDictionary: { likely: 22, possible: 15 },
+  inUse: { likely: 20, possible: 18 },
+  inDictionary: { likely: 20, possible: 15 },
   ofRareRoot: { likely: 22, possible: 11 },
   unknown: { likely: 14, possible: 3 },
 };
@@ -134,9 +134,9 @@ const likesOf = oncePer((lexicon: Lexicon) => {
 
 function findLikes(word: string, lexicon: Lexicon): readonly Like[] {
   const likes = new Map<string, number>();
-  considerSlips(word, (other, _, likelihood) => {
+  considerSlips(word, (other, slip, likelihood) => {
     if (lexicon.frequency(other) === 0 || other.length < SHORTEST || other === word) return;
-    if (likelihood === LIKELIHOOD.across || isOtherForm(word, other)) return;
+    if (isOtherForm(word, other) || (slip === 'swap' && likelihood < LIKELIHOOD.swap)) return;
     if (likelihood > (likes.get(other) ?? Number.NEGATIVE_INFINITY)) likes.set(other, likelihood);
   });
   return [...likes].filter(([other]) => lexicon.isKnown(other));

@@ -54,8 +54,8 @@ export const gelar: Rule = draftRule({
         fixed: 'Camat Budi Santoso, S.Pd., M.Si., membuka rapat.',
       },
       {
-        text: 'AKBP Budi Santoso, «S.ik», dan Rina Wati, «S. Pd», «M,Si», hadir.',
-        fixed: 'AKBP Budi Santoso, S.I.K., dan Rina Wati, S.Pd., M.Si., hadir.',
+        text: 'AKBP Budi Santoso, «S.ik», Ali Hasan, «S. Pd», dan Rina Wati, «M,Si», hadir.',
+        fixed: 'AKBP Budi Santoso, S.I.K., Ali Hasan, S.Pd., dan Rina Wati, M.Si., hadir.',
       },
       {
         text: 'Laporan dibacakan Rina Wati, «SH», M.H., pagi itu.',
@@ -144,7 +144,6 @@ export const gelar: Rule = draftRule({
         isSpellingExempt({ passage, start, end }, context);
       if (isAllCapitals(passage)) continue;
       yield* degrees(passage, spared);
-      yield* misshapen(passage, spared);
       yield* titles(passage, spared);
     }
   },
@@ -153,33 +152,30 @@ export const gelar: Rule = draftRule({
 type Spared = (start: number, end: number) => boolean;
 
 function* degrees(passage: Passage, spared: Spared): Generator<Report> {
-  for (const { 0: found, index } of passage.text.matchAll(DEGREE)) {
-    const end = index + found.length;
-    const right = writeDegree(found);
-    if (right === undefined || !standsAsDegree(passage.text, index, end)) continue;
-    if (spared(index, end)) continue;
-    const stopped = passage.text[end] === '.';
-    if (stopped && right === `${found}.`) continue;
+  for (const { written, right, start } of findDegrees(passage.text)) {
+    const end = start + written.length;
+    const isStopped = passage.text[end] === '.';
+    if (!standsAsDegree(passage.text, start, end) || spared(start, end)) continue;
+    if (isStopped && right === `${written}.`) continue;
     yield {
-      ...replacement(passage, index, end, stopped ? right.slice(0, -1) : right),
-      message: `Gelar “${found}” ditulis “${right}”.`,
+      ...replacement(passage, start, end, isStopped ? right.slice(0, -1) : right),
+      message: `Gelar “${written}” ditulis “${right}”.`,
     };
   }
 }
 
-/** `S.ik`, `M,Si`, `S. Pd`: degrees by their letters alone. */
-function* misshapen(passage: Passage, spared: Spared): Generator<Report> {
-  if (!/[ASMp][.,] ?[A-Za-z]/u.test(passage.text)) return;
-  for (const { 0: found, index } of passage.text.matchAll(MISSHAPEN_DEGREE)) {
+/** What may be a degree that lacks a stop, or has spaces, commas or other capitals in it. */
+function* findDegrees(
+  text: string,
+): Generator<{ readonly written: string; readonly right: string; readonly start: number }> {
+  for (const { 0: written, index: start } of text.matchAll(DEGREE)) {
+    const right = writeDegree(written);
+    if (right !== undefined) yield { written, right, start };
+  }
+  if (!/[ASMp][.,] ?[A-Za-z]/u.test(text)) return;
+  for (const { 0: found, index: start } of text.matchAll(MISSHAPEN_DEGREE)) {
     const read = readMisshapenDegree(found);
-    if (read === undefined) continue;
-    const { written, right } = read;
-    const end = index + written.length;
-    if (!standsAsDegree(passage.text, index, end) || spared(index, end)) continue;
-    yield {
-      ...replacement(passage, index, end, passage.text[end] === '.' ? right.slice(0, -1) : right),
-      message: `Gelar “${written}” ditulis “${right}”.`,
-    };
+    if (read !== undefined) yield { ...read, start };
   }
 }
 

@@ -81,6 +81,8 @@ export const salahKetik: Rule = draftRule({
         fixed: '---\njudul: Tata Kedisplinan Pegawai\n---\nBupati meninjau kedisiplinan pegawai.\n',
       },
       { text: '“Arah «progam» itu jelas; «progam» baru, «progam» lama,” katanya.' },
+      { text: 'Warga Kota «Surbaya» pergi ke «Jakrta».' },
+      { text: 'Rapat di «KantorBupati» dihadiri «KepalaDinas» Sosial.' },
       { text: 'Tim kami «menggodog» aturan itu; koreksi «aritmatik» dilakukan.' },
       {
         text: '---\njudul: Pemkot Tata kawasan «kabpaten» baru\n---\nIsi.\n',
@@ -113,6 +115,7 @@ export const salahKetik: Rule = draftRule({
       'Putra Mahkota Salman dan Harapan Parlindungan hadir; huru hara pada masa itu dikenang.',
       'Dampak radiologis dan kenyataan epidemiologis dibahas, termasuk fitur linknya dan kegiatan sharing.',
       'Warga membuka YouTube, iNews, eKTP, dan bankOne di laman jelasBupati.go.id; kolom {{hariBerita}} diisi otomatis.',
+      'Warga Desa Suraboyo dan Dusun Jakrta menonton SatuSehat, PeduliLindungi, dan TransJakarta.',
       'Kelompok tari menampilkan gending sriwijaya dan zapin penyengat.',
     ],
   },
