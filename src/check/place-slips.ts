@@ -3,8 +3,11 @@ import { findDistrictHomes, findProvince, findRegencies } from '../knowledge/reg
 import type { Lexicon } from '../morphology/lexicon.ts';
 import { considerSlips, LIKELIHOOD } from '../morphology/one-slip.ts';
 
-/** What a regency, a city or a province stands behind. */
-const BEFORE_PLACE = /^(?:di|ke|dari|asal|kota|kabupaten|provinsi|wilayah)$/u;
+/** What a regency, a city or a province stands behind; behind `kabupaten` it is a fact to be checked. */
+const BEFORE_PLACE = /^(?:di|ke|dari|asal|kota|provinsi|wilayah)$/u;
+
+/** Shorter names are near to short forms and hamlets: `Jakbar`, `Tegala`. */
+const SHORTEST = 6;
 
 /**
  * The regency, city or province, in lower case, that a word behind `di`, `Kota` and the like was meant to be:
@@ -26,7 +29,8 @@ export function readPlaceSlip(
   if (isRegion(word.lower) || findDistrictHomes(word.lower).length > 0) return undefined;
   const meant = new Set<string>();
   considerSlips(word.lower, (place, _, likelihood) => {
-    if (likelihood >= LIKELIHOOD.near && isRegion(place)) meant.add(place);
+    if (likelihood < LIKELIHOOD.near || place.length < SHORTEST) return;
+    if (isRegion(place)) meant.add(place);
   });
   const [place] = meant;
   return meant.size === 1 ? place : undefined;

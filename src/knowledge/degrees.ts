@@ -89,9 +89,14 @@ export function readMisshapenDegree(
   for (let written = text; written.length > 2; written = written.replace(/[.,] ?[A-Za-z]*$/u, '')) {
     const right = byLetters.get(written.replace(/[^A-Za-z]/gu, '').toLowerCase());
     if (right === undefined) continue;
-    return RIGHT.has(written) ? undefined : { written, right };
+    return RIGHT.has(written) || isOtherWay(written, right) ? undefined : { written, right };
   }
   return undefined;
+}
+
+/** Whether a degree that has two forms is written in the other: `M.I.P` for `M.IP.` */
+function isOtherWay(written: string, right: string): boolean {
+  return TWO_WAYS.includes(right) && written.replaceAll('.', '') === right.replaceAll('.', '');
 }
 
 /** The degree with all its stops; `undefined` when it is no degree that we know. */

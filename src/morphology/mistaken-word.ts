@@ -68,7 +68,8 @@ function isForeignPhrase(
 
 /** Right words that edited news hardly uses beside what it uses with others; prefixes written apart; months and time zones in small letters, and fixed phrases. */
 const LEFT_ALONE = new Set(
-  `bali ber dai diprakirakan dizalimi juli juni koyak lho memprakirakan mual nan nir nya tamah ter terpahat
+  `argo bak bali ber dai dara dikobarkan diprakirakan dizalimi haknya jas juli juni kasa kontes
+  koyak lho memprakirakan meruwat moto mual nan nir nya tamah tenan ter terpahat terpencar
   tersesat uluran ver vulkanis wib wit wita zak`.split(/\s+/u),
 );
 

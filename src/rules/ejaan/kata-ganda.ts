@@ -23,7 +23,6 @@ const CLASHES: Readonly<Record<string, string>> = {
   di: 'pada|kepada',
   dari: 'oleh|kepada|bagi|tentang|secara|mengenai',
   sejak: 'pada',
-  dan: 'serta',
   untuk: 'pada|kepada|bagi|terhadap|oleh|tentang|mengenai|sebagai|terkait',
   bagi: 'untuk|oleh|terhadap|tentang|mengenai|sebagai',
   oleh: 'dari|pada|dalam|dengan|untuk|kepada|bagi|terhadap|tentang|melalui|secara|mengenai',

@@ -37,7 +37,6 @@ const CHAT = new Map([
   ['bhw', 'bahwa'],
   ['dpt', 'dapat'],
   ['dri', 'dari'],
-  ['hrs', 'harus'],
   ['lgsg', 'langsung'],
   ['lbh', 'lebih'],
   ['scr', 'secara'],
