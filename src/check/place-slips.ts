@@ -1,7 +1,15 @@
 import type { Passage } from '../draft/passage.ts';
-import { findDistrictHomes, findProvince, findRegencies } from '../knowledge/regions.ts';
 import type { Lexicon } from '../morphology/lexicon.ts';
 import { considerSlips, LIKELIHOOD } from '../morphology/one-slip.ts';
+
+/** What tells regions from other words; the tables behind it belong to the rule. */
+export interface KnownPlaces {
+  readonly lexicon: Lexicon;
+  /** Whether a province, regency or city has a name, in lower case. */
+  readonly isRegion: (name: string) => boolean;
+  /** Whether a district has it. */
+  readonly isDistrict: (name: string) => boolean;
+}
 
 /** What a regency, a city or a province stands behind; behind `kabupaten` it is a fact to be checked. */
 const BEFORE_PLACE = /^(?:di|ke|dari|asal|kota|provinsi|wilayah)$/u;
@@ -18,7 +26,7 @@ const SHORTEST = 6;
 export function readPlaceSlip(
   { words, text }: Passage,
   index: number,
-  lexicon: Lexicon,
+  { lexicon, isRegion, isDistrict }: KnownPlaces,
 ): string | undefined {
   const [before, word] = [words[index - 1], words[index]];
   if (!before || !word || !/^[A-Z][a-z]{5,}$/u.test(word.text)) return undefined;
@@ -26,7 +34,7 @@ export function readPlaceSlip(
     return undefined;
   }
   if (lexicon.isKnown(word.lower) || lexicon.isForeign(word.lower)) return undefined;
-  if (isRegion(word.lower) || findDistrictHomes(word.lower).length > 0) return undefined;
+  if (isRegion(word.lower) || isDistrict(word.lower)) return undefined;
   const meant = new Set<string>();
   considerSlips(word.lower, (place, _, likelihood) => {
     if (likelihood < LIKELIHOOD.near || place.length < SHORTEST) return;
@@ -34,8 +42,4 @@ export function readPlaceSlip(
   });
   const [place] = meant;
   return meant.size === 1 ? place : undefined;
-}
-
-function isRegion(name: string): boolean {
-  return findRegencies(name).length > 0 || findProvince(name) !== undefined;
 }

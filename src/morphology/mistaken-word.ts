@@ -42,17 +42,27 @@ export function readMistaken(
   if (isAtHome(word, around, lexicon)) return undefined;
   if (!lexicon.isAttested(word) && !isOpen(word, lexicon)) return undefined;
   const { possible, likely } = leastStrength(word, lexicon);
+  const least = possible + (hasLittleAround(around, lexicon) ? OF_LITTLE : 0);
   const own = weighInPlace(word, around, lexicon) + AGAINST_LETTER * (word.length - MIDDLING);
   let best: { readonly word: string; readonly strength: number } | undefined;
   for (const [other, likelihood] of likesOf(lexicon)(word)) {
     if (!isSeenBeside(other, around, lexicon)) continue;
     const strength = weighInPlace(other, around, lexicon) + WEIGHT_OF_SLIP * likelihood - own;
-    if (strength >= (best?.strength ?? possible)) best = { word: other, strength };
+    if (strength >= (best?.strength ?? least)) best = { word: other, strength };
   }
-  return best && { correction: best.word, isLikely: best.strength >= likely };
+  return best && { correction: best.word, isLikely: best.strength >= likely + (least - possible) };
 }
 
 const MIDDLING = 5;
+
+/** How much more it takes where the only neighbour stands beside anything: `berapa kata yang muat.` */
+const OF_LITTLE = 4;
+const BESIDE_ANYTHING = 8;
+
+function hasLittleAround({ before, behind }: Surroundings, lexicon: Lexicon): boolean {
+  if (before !== undefined && behind !== undefined) return false;
+  return lexicon.frequency(before ?? behind ?? '') >= BESIDE_ANYTHING;
+}
 
 /** Whether a word is of another language or of speech, or a word beside it is of another language: `cut off`. */
 function isForeignPhrase(
@@ -79,6 +89,8 @@ const LEFT_ALONE = new Set(
  */
 function isOpen(word: string, lexicon: Lexicon): boolean {
   const { kind } = lexicon.judge(word);
+  // A word of the agency's own.
+  if (kind === 'known' && !lexicon.isUnused(word)) return false;
   if (kind === 'unknown' && (!/[aiueo]/u.test(word) || /([a-z])\1$/u.test(word))) return false;
   return kind !== 'nonstandard' && kind !== 'mismatch' && readSlip(word, lexicon) === undefined;
 }

@@ -10,7 +10,7 @@ import type { Passage } from '../../draft/passage.ts';
 import { readVillageWords } from '../../facts/places/village-words.ts';
 import { headsName } from '../../knowledge/capital-words.ts';
 import { findOfficeWord } from '../../knowledge/office-words.ts';
-import { findDistrictHomes } from '../../knowledge/regions.ts';
+import { findDistrictHomes, isRegion } from '../../knowledge/regions.ts';
 import type { Lexicon } from '../../morphology/lexicon.ts';
 import { readSlip, type Slipped } from '../../morphology/slip.ts';
 import { respellSound } from '../../morphology/sound-spelling.ts';
@@ -141,11 +141,15 @@ function report(passage: Passage, word: Word, text: string, isCertain: boolean):
 /** Whether a word stands in the event file, the roster, or the lists of villages and districts. */
 function isOnRecord({ lower, text }: Word, context: RuleContext): boolean {
   if (readRecordedWords(context).has(lower) || readVillageWords(context).has(lower)) return true;
-  return findDistrictHomes(text).length > 0;
+  return isDistrict(text);
+}
+
+function isDistrict(name: string): boolean {
+  return findDistrictHomes(name).length > 0;
 }
 
 function* capitalised(context: RuleContext, lexicon: Lexicon): Generator<Report> {
-  const known = { lexicon, headsName, findOfficeWord };
+  const known = { lexicon, headsName, findOfficeWord, isRegion, isDistrict };
   for (const passage of context.passages) {
     for (const [index, word] of passage.words.entries()) {
       const slip = readRaisedSlip(passage, index, context, known);
