@@ -135,7 +135,7 @@ function* places(passage: Passage, context: RuleContext): Generator<Report> {
     yield {
       ...replacement(passage, start, end, `di ${found}`, { safe: false }),
       severity: 'warning',
-      message: `Di depan tempat kurang “di”: “di ${found}”.`,
+      message: `Tempat memerlukan kata depan; tulis “di ${found}”.`,
     };
   }
 }
