@@ -3,9 +3,10 @@ import { join } from 'node:path';
 import { findParticle } from '../../src/knowledge/particles.ts';
 import { partPreposition } from '../../src/knowledge/prepositions.ts';
 import { readCompounds, readNonstandardWords } from '../../src/knowledge/spellings.ts';
-import { findCorrections, textsOneSlipAway } from '../../src/morphology/corrections.ts';
+import { findCorrections } from '../../src/morphology/corrections.ts';
 import { createLexicon } from '../../src/morphology/create-lexicon.ts';
 import type { Lexicon } from '../../src/morphology/lexicon.ts';
+import { textsOneSlipAway } from '../../src/morphology/one-slip.ts';
 import { wordPairs } from './pairs.ts';
 
 const HEADS = {
@@ -24,8 +25,7 @@ const HEADS = {
   berdampingan: `# Kata yang lazim berdampingan, untuk mengenali kata yang salah ketik menjadi kata lain.
 # Sumber: hitungan sendiri atas berita bersunting, 2,1 juta kata, November 2026; tanpa kalimatnya.
 # Baris: kata, lalu kata sesudahnya dengan kelazimannya (0-9; naik satu bila dua kali lebih sering);
-# tanda + berarti diselingi "dan" atau "atau", 0 berarti bilangan. Baris yang dibuka dengan > memuat
-# kata yang hampir selalu sesudahnya, < yang hampir selalu sebelumnya. Lisensi: MIT, seperti humas.
+# tanda + berarti diselingi "dan" atau "atau", 0 berarti bilangan. Lisensi: MIT, seperti humas.
 `,
 };
 

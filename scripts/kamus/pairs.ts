@@ -1,16 +1,12 @@
 import { readFileSync } from 'node:fs';
-import { textsOneSlipAway } from '../../src/morphology/corrections.ts';
 import type { Lexicon } from '../../src/morphology/lexicon.ts';
+import { textsOneSlipAway } from '../../src/morphology/one-slip.ts';
 
 /** From how often on two words side by side speak for one of them. */
 const LEAST_COUNT = 3;
 
 /** From how often on a word may be the one that was meant. */
 const LEAST_OF_MEANT = 40;
-
-/** From how often on, and in what share of its uses, a word calls for the one beside it. */
-const LEAST_OF_FIRM = 8;
-const SHARE_OF_FIRM = 0.4;
 
 /** From what share on the capitals of two words make them a name now and then. */
 const SHARE_OF_RAISED = 0.1;
@@ -55,7 +51,7 @@ export function wordPairs(paths: readonly string[], lexicon: Lexicon): readonly 
     );
   };
   const rivals = [...pairs].filter(([pair]) => !kept.has(pair) && isRival(pair));
-  return [...linesOf([...kept, ...rivals], raised), ...firmLines(pairs, meant)];
+  return linesOf([...kept, ...rivals], raised);
 }
 
 function partsOf(pair: string): readonly [string, string] {
@@ -117,56 +113,22 @@ function likesOf(
   return found;
 }
 
-/** A word, and behind it those that follow it, each with how often, in doublings, and a star where both may be raised. */
+/**
+ * A word, and behind it those that follow it, each with how often, in doublings, and a star where
+ * both may be raised.
+ */
 function linesOf(
   pairs: readonly (readonly [pair: string, times: number])[],
   raised: ReadonlyMap<string, number>,
 ): readonly string[] {
-  return grouped(
-    pairs.map(([pair, times]) => {
-      const [first = '', second = ''] = pair.split(' ');
-      const star = (raised.get(pair) ?? 0) >= SHARE_OF_RAISED * times ? '*' : '';
-      return [first, `${second}${Math.min(9, Math.floor(Math.log2(times)))}${star}`];
-    }),
-  );
-}
-
-/** `>` and a word, and behind it those that it calls for; `<` and a word that calls for those before it. */
-function firmLines(
-  pairs: ReadonlyMap<string, number>,
-  meant: ReadonlyMap<string, readonly string[]>,
-): readonly string[] {
-  const uses = new Map<string, number>();
-  const sides = (pair: string): readonly [string, string, string, string] => {
-    const [first, second] = partsOf(pair);
-    const sign = pair.includes('+') ? '+' : '';
-    return [`>${sign}${first}`, second, `<${sign}${second}`, first];
-  };
+  const behind = new Map<string, string[]>();
   for (const [pair, times] of pairs) {
-    const [after, , before] = sides(pair);
-    for (const key of [after, before]) uses.set(key, (uses.get(key) ?? 0) + times);
+    const [first = '', second = ''] = pair.split(' ');
+    const star = (raised.get(pair) ?? 0) >= SHARE_OF_RAISED * times ? '*' : '';
+    const entry = `${second}${Math.min(9, Math.floor(Math.log2(times)))}${star}`;
+    const known = behind.get(first);
+    if (known) known.push(entry);
+    else behind.set(first, [entry]);
   }
-  return grouped(
-    [...pairs].flatMap(([pair, times]) => {
-      const [after, second, before, first] = sides(pair);
-      const called = [
-        [after, second],
-        [before, first],
-      ] as const;
-      return called.filter(([key, word]) => {
-        const isFirm = times >= LEAST_OF_FIRM && times >= SHARE_OF_FIRM * (uses.get(key) ?? 0);
-        return isFirm && meant.has(word);
-      });
-    }),
-  );
-}
-
-function grouped(entries: readonly (readonly [key: string, entry: string])[]): readonly string[] {
-  const byKey = new Map<string, string[]>();
-  for (const [key, entry] of entries) {
-    const alike = byKey.get(key);
-    if (alike) alike.push(entry);
-    else byKey.set(key, [entry]);
-  }
-  return [...byKey].map(([key, alike]) => `${key} ${alike.sort().join(' ')}`);
+  return [...behind].map(([first, entries]) => `${first} ${entries.sort().join(' ')}`);
 }

@@ -1,16 +1,15 @@
 import { isOrdinaryOpening, opensSentence } from '../draft/capitals.ts';
 import type { Passage } from '../draft/passage.ts';
 import { areVowels } from '../morphology/keyboard.ts';
-import type { Lexicon } from '../morphology/lexicon.ts';
 import { readSlip, type Slipped } from '../morphology/slip.ts';
 import { isCapitalised } from '../text/case.ts';
 import { oncePer } from '../text/once-per.ts';
 import type { Word } from '../text/words.ts';
+import { type KnownPlaces, readPlaceSlip } from './place-slips.ts';
 import type { RuleContext } from './rule.ts';
 
 /** What tells words from names; the tables behind it belong to the rule. */
-export interface KnownWords {
-  readonly lexicon: Lexicon;
+export interface KnownWords extends KnownPlaces {
   /** Whether a word, in lower case, stands before names. */
   readonly headsName: (word: string) => boolean;
   /** The word of offices that a word, in lower case, was meant to be. */
@@ -19,7 +18,8 @@ export interface KnownWords {
 
 /**
  * What a word with a capital was meant to be where the capital does not make a name: a word of
- * offices, which is certain, or another in a headline, in capitals or in the middle of a sentence.
+ * offices, which is certain, or another in a headline, in capitals or in the middle of a sentence;
+ * and the region that was meant where it does.
  *
  * @param index of the word in the passage
  */
@@ -31,7 +31,8 @@ export function readRaisedSlip(
 ): Pick<Slipped, 'correction' | 'isCertain'> | undefined {
   const office = officeMeant(passage, index, known);
   if (office !== undefined) return { correction: office, isCertain: true };
-  const correction = raisedWordMeant(passage, index, context, known);
+  const correction =
+    raisedWordMeant(passage, index, context, known) ?? readPlaceSlip(passage, index, known);
   return correction === undefined ? undefined : { correction, isCertain: false };
 }
 

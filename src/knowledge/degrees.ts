@@ -5,11 +5,11 @@ import { capitalise } from '../text/case.ts';
  * that universities write in two ways only the last stop is demanded: see {@link TWO_WAYS}.
  */
 const DEGREES =
-  `A.Md. A.Md.Kep. S.Ag. S.Ak. S.A.P. S.Ars. S.E. S.E.I. S.Farm. S.Fil. S.Gz. S.H. S.H.I. S.Hum.
+  `A.Md. A.Md.Kep. A.P. S.Ag. S.Ak. S.A.P. S.Ars. S.E. S.E.I. S.Farm. S.Fil. S.Gz. S.H. S.H.I. S.Hum.
   S.Hut. S.I.K. S.I.Kom. S.I.P. S.Ked. S.Kep. S.Kom. S.K.M. S.P. S.Pd. S.Pd.I. S.Psi. S.Pt. S.S. S.Si. S.Sn.
-  S.Sos. S.Stat. S.T. S.Th. S.Tr. M.A. M.Ag. M.Ak. M.A.P. M.B.A. M.E. M.Eng. M.Farm. M.H. M.Hum.
-  M.Hut. M.I.Kom. M.Ked. M.Kep. M.Kes. M.Kn. M.Kom. M.M. M.P. M.P.A. M.Pd. M.Pd.I. M.Psi. M.P.H.
-  M.Sc. M.Si. M.Sn. M.Sos. M.T. M.Th. B.Sc. Ph.D. Lc. Sp.A. Sp.An. Sp.B. Sp.M. Sp.N. Sp.P.
+  S.Pi. S.Sos. S.Sos.I. S.Stat. S.T. S.Th. S.Tr. M.A. M.Ag. M.Ak. M.A.P. M.B.A. M.E. M.Eng. M.Farm. M.H. M.H.I. M.Hum.
+  M.Hut. M.I.Kom. M.Ked. M.Epid. M.Kep. M.Kes. M.Kn. M.Kom. M.M. M.P. M.P.A. M.Pd. M.Pd.I. M.Pi. M.Psi. M.P.H.
+    M.Sc. M.Si. M.Sn. M.Sos. M.T. M.Th. B.Sc. Ph.D. Lc. Sp.A. Sp.An. Sp.B. Sp.M. Sp.N. Sp.P.
   Sp.Rad. Sp.S. Sp.U.`
     .split(/\s+/u)
     .filter(Boolean);
@@ -35,6 +35,7 @@ const BARE_BEHIND_COMMA = new Map([
   ['ST', 'S.T.'],
   ['MM', 'M.M.'],
   ['MT', 'M.T.'],
+  ['MP', 'M.P.'],
   ['SKM', 'S.K.M.'],
   ['SIP', 'S.I.P.'],
   ['SIK', 'S.I.K.'],
@@ -68,6 +69,35 @@ export const DEGREE = new RegExp(
     .join('|')})(?![A-Za-zÀ-ɏ\\d])(?!\\.[A-Za-zÀ-ɏ])`,
   'gu',
 );
+
+/** What may be a degree with commas for stops, or with spaces or other capitals in it. */
+export const MISSHAPEN_DEGREE: RegExp =
+  /(?<![A-Za-zÀ-ɏ\d.])(?:[ASM]|Sp)(?:[.,] ?[A-Za-z]{1,4}){1,3}(?![A-Za-zÀ-ɏ\d])/gu;
+
+let byLetters: ReadonlyMap<string, string> | undefined;
+
+/**
+ * The degree that a text opens with whose letters are those of one, written some other way: `S.ik`,
+ * `M,Si`, `S. Pd`. What lacks nothing but its last stop is left to {@link DEGREE}.
+ */
+export function readMisshapenDegree(
+  text: string,
+): { readonly written: string; readonly right: string } | undefined {
+  byLetters ??= new Map(
+    [...DEGREES, ...TWO_WAYS].map((degree) => [degree.replaceAll('.', '').toLowerCase(), degree]),
+  );
+  for (let written = text; written.length > 2; written = written.replace(/[.,] ?[A-Za-z]*$/u, '')) {
+    const right = byLetters.get(written.replace(/[^A-Za-z]/gu, '').toLowerCase());
+    if (right === undefined) continue;
+    return RIGHT.has(written) || isOtherWay(written, right) ? undefined : { written, right };
+  }
+  return undefined;
+}
+
+/** Whether a degree that has two forms is written in the other: `M.I.P` for `M.IP.` */
+function isOtherWay(written: string, right: string): boolean {
+  return TWO_WAYS.includes(right) && written.replaceAll('.', '') === right.replaceAll('.', '');
+}
 
 /** The degree with all its stops; `undefined` when it is no degree that we know. */
 export function writeDegree(form: string): string | undefined {

@@ -49,6 +49,11 @@ export function findRegencies(name: string): readonly Regency[] {
     .map(getRegency);
 }
 
+/** Whether a province, regency or city has this name. */
+export function isRegion(name: string): boolean {
+  return codesFor(name).length > 0;
+}
+
 /** Where there is a district of this name; 290 names are found in several regencies. */
 export function findDistrictHomes(name: string): readonly Regency[] {
   const key = regionKey(name);

@@ -45,6 +45,10 @@ function join(first: string, second: string, lexicon: Lexicon): string | undefin
 const COMMON_FIRST = 3;
 const COMMON_SECOND = 2;
 
+/** Words with a capital that open the names of offices and agencies, and of no brand. */
+const HEADS_OFFICE =
+  /^(?:Kepala|Kantor|Bupati|Gubernur|Wali|Wakil|Ketua|Sekretaris|Dinas|Badan|Bagian|Bidang|Kabupaten|Kecamatan|Kelurahan|Provinsi|Presiden|Menteri|Camat|Direktur|Anggota)$/u;
+
 /** Opens the names of media and banks that have a capital inside: `detikProperti`. */
 const OPENS_BRAND = /^(?:detik|bank|kabar|media)$/u;
 
@@ -53,6 +57,9 @@ const OPENS_BRAND = /^(?:detik|bank|kabar|media)$/u;
  * shows it: `jelasBupati`, `danUKM`; `undefined` for what may be a brand.
  */
 export function partAtCapital(text: string, lexicon: Lexicon): string | undefined {
+  const [, head = '', name = ''] = /^([A-Z][a-z]{3,})([A-Z][a-z]{3,})$/u.exec(text) ?? [];
+  if (HEADS_OFFICE.test(head) && lexicon.frequency(name.toLowerCase()) > 0)
+    return `${head} ${name}`;
   const [, first = '', second = ''] = /^([a-z]{3,})([A-Z][a-z]{2,}|[A-Z]{2,})$/u.exec(text) ?? [];
   if (OPENS_BRAND.test(first) || lexicon.frequency(first) < COMMON_FIRST) return undefined;
   const isAcronym = second === second.toUpperCase();

@@ -26,14 +26,12 @@ export class WordPairs {
     return at !== undefined && line.charAt(at + 1) === '*';
   }
 
-  /** The words that a word calls for behind it, as `terima` does for `kasih`. */
-  calledBehind(word: string): readonly string[] {
-    return this.#line(`>${word}`).split(' ').filter(Boolean);
-  }
-
-  /** The words that a word calls for before it, as `prasarana` does for `sarana` and an “and”. */
-  calledBefore(word: string): readonly string[] {
-    return this.#line(`<${word}`).split(' ').filter(Boolean);
+  /** How often a word stands before those that are listed behind it, all together. */
+  total(word: string): number {
+    let total = 0;
+    for (const { 0: digit } of this.#line(word).matchAll(/\d(?=\*?(?: |$))/gu))
+      total += 2 ** Number(digit);
+    return total;
   }
 
   /** What stands behind a word on its line, opened by a space. */

@@ -5,11 +5,16 @@ import { draftRule, type Rule } from '../../check/rule.ts';
 import { followsNameHead, isAllCapitals } from '../../draft/capitals.ts';
 import type { Passage } from '../../draft/passage.ts';
 import { standsAsDegree } from '../../knowledge/degree-places.ts';
-import { DEGREE, writeDegree } from '../../knowledge/degrees.ts';
+import {
+  DEGREE,
+  MISSHAPEN_DEGREE,
+  readMisshapenDegree,
+  writeDegree,
+} from '../../knowledge/degrees.ts';
 
 /** A title of respect or learning without its stop, before a name. */
 const BEFORE_NAME =
-  /(?<![A-Za-zÀ-ɏ\d./-])(?:Drs|Dra|Hj|Ir|Prof|Dr|drg?|Almh?|Sdr|Sdri|Bpk|Ny|Tn|Dt|Tgk|Rd|(?<!(?:[Hh]ari|[Gg]rup|[Kk]elas|[Bb]lok|[Gg]edung|[Tt]ipe|\d) )H)(?=\s+(?!Tahun|Plus|Minus)[A-ZÀ-Þ][a-zß-ÿ.])/gu;
+  /(?<![A-Za-zÀ-ɏ\d./-])(?:Drs|Dra|Hj|Ir|[Pp]rof|Dr|drg?|Almh?|Sdr|Sdri|Bpk|Ny|Tn|Dt|Tgk|Rd|(?<!(?:[Hh]ari|[Gg]rup|[Kk]elas|[Bb]lok|[Gg]edung|[Tt]ipe|\d) )H)(?=\s+(?!Tahun|Plus|Minus)[A-ZÀ-Þ][a-zß-ÿ.])/gu;
 
 /** A title whose stop is not followed by a space: `Drs.Budi`. */
 const CLOSE_UP =
@@ -47,6 +52,10 @@ export const gelar: Rule = draftRule({
       {
         text: 'Camat Budi Santoso, «S.Pd», «M.Si», membuka rapat.',
         fixed: 'Camat Budi Santoso, S.Pd., M.Si., membuka rapat.',
+      },
+      {
+        text: 'AKBP Budi Santoso, «S.ik», Ali Hasan, «S. Pd», dan Rina Wati, «M,Si», hadir.',
+        fixed: 'AKBP Budi Santoso, S.I.K., Ali Hasan, S.Pd., dan Rina Wati, M.Si., hadir.',
       },
       {
         text: 'Laporan dibacakan Rina Wati, «SH», M.H., pagi itu.',
@@ -143,17 +152,30 @@ export const gelar: Rule = draftRule({
 type Spared = (start: number, end: number) => boolean;
 
 function* degrees(passage: Passage, spared: Spared): Generator<Report> {
-  for (const { 0: found, index } of passage.text.matchAll(DEGREE)) {
-    const end = index + found.length;
-    const right = writeDegree(found);
-    if (right === undefined || !standsAsDegree(passage.text, index, end)) continue;
-    if (spared(index, end)) continue;
-    const stopped = passage.text[end] === '.';
-    if (stopped && right === `${found}.`) continue;
+  for (const { written, right, start } of findDegrees(passage.text)) {
+    const end = start + written.length;
+    const isStopped = passage.text[end] === '.';
+    if (!standsAsDegree(passage.text, start, end) || spared(start, end)) continue;
+    if (isStopped && right === `${written}.`) continue;
     yield {
-      ...replacement(passage, index, end, stopped ? right.slice(0, -1) : right),
-      message: `Gelar “${found}” ditulis “${right}”.`,
+      ...replacement(passage, start, end, isStopped ? right.slice(0, -1) : right),
+      message: `Gelar “${written}” ditulis “${right}”.`,
     };
+  }
+}
+
+/** What may be a degree that lacks a stop, or has spaces, commas or other capitals in it. */
+function* findDegrees(
+  text: string,
+): Generator<{ readonly written: string; readonly right: string; readonly start: number }> {
+  for (const { 0: written, index: start } of text.matchAll(DEGREE)) {
+    const right = writeDegree(written);
+    if (right !== undefined) yield { written, right, start };
+  }
+  if (!/[ASMp][.,] ?[A-Za-z]/u.test(text)) return;
+  for (const { 0: found, index: start } of text.matchAll(MISSHAPEN_DEGREE)) {
+    const read = readMisshapenDegree(found);
+    if (read !== undefined) yield { ...read, start };
   }
 }
 
@@ -166,7 +188,7 @@ interface Title {
 }
 
 const TITLES: readonly Title[] = [
-  { pattern: BEFORE_NAME, what: 'Gelar', write: (found) => `${found}.` },
+  { pattern: BEFORE_NAME, what: 'Gelar', write: (found) => `${found.replace('prof', 'Prof')}.` },
   { pattern: SHOUTED, what: 'Gelar', write: lowerTail },
   {
     pattern: KIAI_HAJI,

@@ -14,7 +14,7 @@ const BEFORE_NAME =
 const SECOND = /ibu(?<=[a-zß-ÿ,] Bapak(?: dan |\/).{3})(?= [a-zß-ÿ])/gu;
 
 /** An office behind a word of address belongs to it: `Bapak Bupati`, `Ibu Wakil Wali Kota`. */
-const OFFICE =
+const ADDRESSED_OFFICE =
   /(?<=(?<![A-Za-zÀ-ɏ-])(?:Bapak|Ibu|Pak|Bu|Saudara|Saudari) )(?:[Ww]akil )?(?:[Bb]upati|[Ww]ali ?[Kk]ota|[Gg]ubernur|[Pp]residen|[Mm]enteri|[Cc]amat|[Ll]urah|[Kk]ades|[Kk]adis|[Ss]ekda|[Kk]apol(?:da|res|sek)|[Dd]andim|[Dd]anramil|[Rr]ektor|[Dd]ekan|[Kk]epala (?:[Dd]inas|[Dd]esa|[Ss]ekolah|[Bb]adan))(?![A-Za-zÀ-ɏ-])/gu;
 
 /** Words that make the person one of many, or somebody's: `para ibu`, `ibu Kota`. */
@@ -29,7 +29,7 @@ const NO_NAME =
 const RELATIVE = /^(?:bapak|ibu|saudara|saudari|kakak|kak)$/u;
 
 /** What nobody's relative is called by: `langsung bapak Menteri`. */
-const OFFICE =
+const OFFICE_NEXT =
   /^ (?:Menteri|Bupati|Gubernur|Wali|Wakil|Camat|Lurah|Presiden|Sekda|Kapol[a-z]+|Dandim|P(?:j|lt|lh)\.?)(?![a-z])/u;
 
 /** Behind one of these somebody does something with a person, who is then called so out of respect. */
@@ -108,7 +108,7 @@ export const kapitalSapaan: Rule = draftRule({
   *check(context) {
     for (const passage of context.passages) {
       if (isTitleCased(passage)) continue;
-      for (const { 0: found, index: start } of passage.text.matchAll(OFFICE)) {
+      for (const { 0: found, index: start } of passage.text.matchAll(ADDRESSED_OFFICE)) {
         const end = start + found.length;
         const right = titleCase(found);
         if (right === found || isSpellingExempt({ passage, start, end }, context)) continue;
@@ -135,7 +135,7 @@ export const kapitalSapaan: Rule = draftRule({
 function isRelative(passage: Passage, start: number, end: number): boolean {
   const { text } = passage;
   if (!RELATIVE.test(text.slice(start, end)) || passage.isQuoted(start, end)) return false;
-  if (OFFICE.test(text.slice(end, end + 16))) return false;
+  if (OFFICE_NEXT.test(text.slice(end, end + 16))) return false;
   const before = text.slice(Math.max(0, start - 24), start);
   return /(?:merupakan|menjadi|sebagai|adalah) $/u.test(before) || !ADDRESSING.test(before);
 }

@@ -6,7 +6,8 @@ import { draftRule, type Rule, type RuleContext } from '../../check/rule.ts';
 import { fitCapitals, opensSentence } from '../../draft/capitals.ts';
 import type { Passage } from '../../draft/passage.ts';
 import { readVillageWords } from '../../facts/places/village-words.ts';
-import { readMistaken, type Surroundings } from '../../morphology/mistaken-word.ts';
+import { readMistaken } from '../../morphology/mistaken-word.ts';
+import type { Surroundings } from '../../morphology/word-in-place.ts';
 import { oncePer } from '../../text/once-per.ts';
 import type { Word } from '../../text/words.ts';
 

@@ -25,6 +25,10 @@ const OPENING =
 
 const NO_OPENING = 'Penghubung ini tidak membuka kalimat; gabungkan dengan kalimat sebelumnya.';
 
+/** A place right behind what happens in it, without the `di` between them. */
+const PLACE =
+  /(?<=(?<![A-Za-zÀ-ɏ])(?:digelar|dilaksanakan|diselenggarakan|diadakan|dilangsungkan|dipusatkan|berlangsung|bertempat|berlokasi) )(?:[Aa]ula|[Pp]endopo|[Gg]edung|[Hh]alaman|[Ll]apangan|[Rr]uang(?:an)?|[Bb]alai (?:[Dd]esa|[Kk]ota|[Kk]elurahan)|[Aa]lun-[Aa]lun)(?= [A-Za-zÀ-ɏ])/gu;
+
 /** What some authorities want to be `terdiri atas`. */
 const CONSISTS = /(?<![A-Za-zÀ-ɏ])terdiri dari(?![A-Za-zÀ-ɏ])/gu;
 
@@ -44,6 +48,7 @@ export const kataTugas: Rule = draftRule({
   },
   examples: {
     wrong: [
+      { text: 'Rapat digelar «aula» kantor camat dan berlangsung «Ruang» Rapat Bupati.' },
       { text: 'Itulah «tujuan daripada» kegiatan ini.' },
       { text: 'Posko dibuka di aula«, di mana» warga dapat beristirahat.' },
       { text: 'Hujan turun sejak pagi. «Sehingga» acara dipindahkan.' },
@@ -60,6 +65,7 @@ export const kataTugas: Rule = draftRule({
       },
     ],
     right: [
+      'Rapat digelar di aula, dilaksanakan balai pelatihan, dan diselenggarakan Dinas Contoh.',
       'Ia lebih mementingkan tujuan daripada cara.',
       'Tim itu terdiri dari lima orang, di mana pun mereka bertugas, sehingga acara lancar.',
       'Ia bertanya, di mana lokasinya?',
@@ -107,6 +113,7 @@ function* inspect(
       message: '“Di mana” adalah kata tanya; pakailah “yang”, “tempat”, atau kalimat baru.',
     };
   }
+  yield* places(passage, context);
   for (const { start, end } of fragments) {
     yield { span: passage.span(start, end), message: NO_OPENING };
   }
@@ -116,6 +123,19 @@ function* inspect(
       ...replacement(passage, start, end, 'terdiri atas'),
       severity: 'warning',
       message: 'Menurut pilihan lembaga, tulis “terdiri atas”.',
+    };
+  }
+}
+
+/** `digelar aula`: places that lack their preposition. */
+function* places(passage: Passage, context: RuleContext): Generator<Report> {
+  for (const { 0: found, index: start } of passage.text.matchAll(PLACE)) {
+    const end = start + found.length;
+    if (isSpellingExempt({ passage, start, end }, context)) continue;
+    yield {
+      ...replacement(passage, start, end, `di ${found}`, { safe: false }),
+      severity: 'warning',
+      message: `Tempat memerlukan kata depan; tulis “di ${found}”.`,
     };
   }
 }

@@ -8,7 +8,7 @@ const IN_MONTH = /(?<=(?<![\d.,/-])[0-3]?\d )[A-Z][a-z]{2,9}(?= (?:19|20)\d\d(?!
 
 /** A word where the weekday of a date stands: `Kmais (19/8/2026)`. */
 const IN_WEEKDAY =
-  /(?<![A-Za-zÀ-ɏ-])[A-Z][a-z]{3,7}(?=,? \([0-3]?\d\/[01]?\d(?:\/(?:20)?\d\d)?\)|, [0-3]?\d [A-Z][a-z]{2,9} (?:19|20)\d\d)/gu;
+  /(?<![A-Za-zÀ-ɏ-])[A-Z][a-z]{3,7}(?=(?<=[Hh]ari [A-Z][a-z]{3,7}) (?:pekan|lalu|depan|mendatang|pagi|siang|malam|ini|\(|di|pukul)|,? \([0-3]?\d\/[01]?\d(?:\/(?:20)?\d\d)?\)|, [0-3]?\d [A-Z][a-z]{2,9} (?:19|20)\d\d)/gu;
 
 export const namaBulan: Rule = draftRule({
   id: 'ejaan/nama-bulan',
@@ -27,6 +27,10 @@ export const namaBulan: Rule = draftRule({
       },
       { text: 'Rapat digelar «Kmais» (20/8/2026).', fixed: 'Rapat digelar Kamis (20/8/2026).' },
       {
+        text: 'Sidang dilanjutkan hari «Rbau» mendatang dan hari «Senen» pagi.',
+        fixed: 'Sidang dilanjutkan hari Rabu mendatang dan hari Senin pagi.',
+      },
+      {
         text: 'Rapat digelar «Selsa», 18 Agustus 2026.',
         fixed: 'Rapat digelar Selasa, 18 Agustus 2026.',
       },
@@ -37,12 +41,13 @@ export const namaBulan: Rule = draftRule({
       'Bersama Santi (21/8) hadir pula Jumadi, 19 Agustus 2026.',
       'Pada 1 Muharam 1448 dan 17 Rajab 2026 warga berkumpul.',
       'Juara 3 Junior 2026 dan 12 Mentor 2026 hadir; Ahad (23/8/2026) libur.',
+      'Peringatan Hari Seni di kota itu dan hari Jadi ini meriah.',
       'Jalan 17 Agustus 1945 dan 12 Mei 1998 diperingati.',
     ],
   },
   *check({ passages }) {
     for (const passage of passages) {
-      if (!/\d/u.test(passage.text)) continue;
+      if (!/\d|[Hh]ari /u.test(passage.text)) continue;
       for (const [pattern, names] of PLACES) {
         for (const { 0: written, index } of passage.text.matchAll(pattern)) {
           const meant = nameMeant(written, names);
@@ -63,7 +68,7 @@ const PLACES = [
 ] as const;
 
 /** Names that are right beside these, of other calendars and other languages. */
-const OTHERS = /^(?:Ahad|Rajab|Safar|Mentor|Junior|Minggon)$/u;
+const OTHERS = /^(?:Ahad|Rajab|Safar|Mentor|Junior|Minggon|Seni)$/u;
 
 /** The one name that a word was meant to be; `undefined` when it is one, or like none or two of them. */
 function nameMeant(written: string, names: readonly string[]): string | undefined {
@@ -75,9 +80,9 @@ function nameMeant(written: string, names: readonly string[]): string | undefine
 /** A short name is like too many words to allow for more than one letter. */
 function isSlipOf(written: string, name: string): boolean {
   if (written.charAt(0) !== name.charAt(0)) return false;
+  if (isSwapOf(written, name)) return true;
   const most = name.length > 6 ? 2 : name.length > 4 ? 1 : 0;
-  if (most === 0) return false;
-  return editDistance(written, name) <= most || isSwapOf(written, name);
+  return most > 0 && editDistance(written, name) <= most;
 }
 
 function isSwapOf(written: string, name: string): boolean {

@@ -10,7 +10,7 @@ import type { Passage } from '../../draft/passage.ts';
 import { readVillageWords } from '../../facts/places/village-words.ts';
 import { headsName } from '../../knowledge/capital-words.ts';
 import { findOfficeWord } from '../../knowledge/office-words.ts';
-import { findDistrictHomes } from '../../knowledge/regions.ts';
+import { findDistrictHomes, isRegion } from '../../knowledge/regions.ts';
 import type { Lexicon } from '../../morphology/lexicon.ts';
 import { readSlip, type Slipped } from '../../morphology/slip.ts';
 import { respellSound } from '../../morphology/sound-spelling.ts';
@@ -81,6 +81,8 @@ export const salahKetik: Rule = draftRule({
         fixed: '---\njudul: Tata Kedisplinan Pegawai\n---\nBupati meninjau kedisiplinan pegawai.\n',
       },
       { text: '“Arah «progam» itu jelas; «progam» baru, «progam» lama,” katanya.' },
+      { text: 'Warga Kota «Surbaya» pergi ke «Jakrta».' },
+      { text: 'Rapat di «KantorBupati» dihadiri «KepalaDinas» Sosial.' },
       { text: 'Tim kami «menggodog» aturan itu; koreksi «aritmatik» dilakukan.' },
       {
         text: '---\njudul: Pemkot Tata kawasan «kabpaten» baru\n---\nIsi.\n',
@@ -113,6 +115,7 @@ export const salahKetik: Rule = draftRule({
       'Putra Mahkota Salman dan Harapan Parlindungan hadir; huru hara pada masa itu dikenang.',
       'Dampak radiologis dan kenyataan epidemiologis dibahas, termasuk fitur linknya dan kegiatan sharing.',
       'Warga membuka YouTube, iNews, eKTP, dan bankOne di laman jelasBupati.go.id; kolom {{hariBerita}} diisi otomatis.',
+      'Warga Desa Suraboyo dan Dusun Jakrta menonton SatuSehat, PeduliLindungi, dan TransJakarta.',
       'Kelompok tari menampilkan gending sriwijaya dan zapin penyengat.',
     ],
   },
@@ -138,11 +141,15 @@ function report(passage: Passage, word: Word, text: string, isCertain: boolean):
 /** Whether a word stands in the event file, the roster, or the lists of villages and districts. */
 function isOnRecord({ lower, text }: Word, context: RuleContext): boolean {
   if (readRecordedWords(context).has(lower) || readVillageWords(context).has(lower)) return true;
-  return findDistrictHomes(text).length > 0;
+  return isDistrict(text);
+}
+
+function isDistrict(name: string): boolean {
+  return findDistrictHomes(name).length > 0;
 }
 
 function* capitalised(context: RuleContext, lexicon: Lexicon): Generator<Report> {
-  const known = { lexicon, headsName, findOfficeWord };
+  const known = { lexicon, headsName, findOfficeWord, isRegion, isDistrict };
   for (const passage of context.passages) {
     for (const [index, word] of passage.words.entries()) {
       const slip = readRaisedSlip(passage, index, context, known);

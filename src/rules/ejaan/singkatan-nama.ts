@@ -8,7 +8,7 @@ import { capitalise } from '../../text/case.ts';
 
 /** Offices, ranks and titles, behind which a capital that stands alone is an initial. */
 const HEAD =
-  '(?:[Bb]upati|[Ww]abup|[Ww]ali ?[Kk]ota|[Ww]awali|[Gg]ubernur|[Ww]agub|[Cc]amat|[Ll]urah|[Kk]ades|[Ss]ekda|[Ss]etda|[Ss]ekretaris|[Kk]etua|Kapolres|Kapolsek|Dandim|Danramil|Babinsa|Letda|Lettu|Kapten|Mayor|Letkol|Kolonel|Ipda|Iptu|AKP|Kompol|AKBP|Kombes|dr\\.?|Drs?\\.?|Dra\\.?|Ir\\.?|Prof\\.?|Hj?\\.?|K\\.?H\\.?|Bapak|Ibu|Pak|Bu|Habib|Kiai|Kyai|Ustaz|bernama)';
+  '(?:[Bb]upati|[Ww]abup|[Ww]ali ?[Kk]ota|[Ww]awali|[Gg]ubernur|[Ww]agub|[Cc]amat|[Ll]urah|[Kk]ades|[Ss]ekda|[Ss]etda|[Ss]ekretaris|[Kk]etua|Kapolres|Kapolsek|Dandim|Danramil|Babinsa|Letda|Lettu|Kapten|Mayor|Letkol|Kolonel|Ipda|Iptu|IPTU|IPDA|AIPTU|AKP|KOMPOL|Kompol|AKBP|Kombes|dr\\.?|Drs?\\.?|Dra\\.?|Ir\\.?|Prof\\.?|Hj?\\.?|K\\.?H\\.?|Bapak|Ibu|Pak|Bu|Habib|Kiai|Kyai|Ustaz|bernama)';
 
 /** What may stand behind a name in the middle of a sentence. */
 const AFTER_NAME =
@@ -30,9 +30,12 @@ const INITIAL = new RegExp(
 const CLOSE_UP =
   /(?<![A-Za-zÀ-ɏ\d.@&/-])[A-GJ-UWYZ]\.(?=[A-ZÀ-Þ][a-zß-ÿ]{3,}(?![A-Za-zÀ-ɏ]|\.[A-Za-z]))(?!(?:Farm|Stat|Pharm|Phil|Kesos|Tech|Arch|Biotech|Biomed))/gu;
 
+/** Shortened forms of Muhammad and Abdul, before a name. */
+const SHORTENED = /(?<![A-Za-zÀ-ɏ.&/’'-])(?:Moh|Muh|Mohd|Muhd|Mhd|Abd)(?= [A-ZÀ-Þ][a-zß-ÿ]{2,})/gu;
+
 /** The corps behind a rank: `Kapten Inf`, `Kombes Pol`. */
 const CORPS =
-  /(?=[A-Z])(?<=(?<![A-Za-zÀ-ɏ])(?:Kopda|Koptu|Serda|Sertu|Serka|Serma|Pelda|Peltu|Letda|Lettu|Kapten|Mayor|Letkol|Kolonel|Kombes|Brigjen|Irjen|Komjen|Jenderal|Jendral)\.? )(?:Inf|Czi|CZI|Arm|Arh|Cpl|Pol|Kav|Art|Caj|Cku|Cba|Chb|Chk|Mar|Pnb|Tek|Ckm|Cpm|Nav)(?= [A-ZÀ-Þ])/gu;
+  /(?=[A-Zi])(?<=(?<![A-Za-zÀ-ɏ])(?:Kopda|Koptu|Serda|Sertu|Serka|Serma|Pelda|Peltu|Letda|Lettu|Kapten|Mayor|Letkol|Kolonel|Kombes|Brigjen|Irjen|Komjen|Jenderal|Jendral)\.? )(?:[Ii]nf|Czi|CZI|Arm|Arh|Cpl|Pol|Kav|Art|Caj|Cku|Cba|Chb|Chk|Mar|Pnb|Tek|Ckm|Cpm|Nav)(?= [A-ZÀ-Þ])/gu;
 
 export const singkatanNama: Rule = draftRule({
   id: 'ejaan/singkatan-nama',
@@ -56,6 +59,10 @@ export const singkatanNama: Rule = draftRule({
       {
         text: 'Rapat itu dipimpin «M.»Hasan dan «S.»Hartono.',
         fixed: 'Rapat itu dipimpin M. Hasan dan S. Hartono.',
+      },
+      {
+        text: 'Naskah itu disusun «Moh» Yamin dan «Muh» Ali.',
+        fixed: 'Naskah itu disusun Moh. Yamin dan Muh. Ali.',
       },
       {
         text: 'Danramil Kapten «Inf» Budi, Letkol «CZI» Ali, dan Kombes «Pol» Hasan hadir.',
@@ -84,7 +91,10 @@ export const singkatanNama: Rule = draftRule({
       if (/(?<![A-Za-zÀ-ɏ])[A-Z]\.[A-ZÀ-Þ][a-zß-ÿ]{3}/u.test(text)) {
         yield* matches(passage, CLOSE_UP, (found) => `${found} `, 'warning');
       }
-      if (/[a-z]\.? (?:Inf|C[a-zZ][a-zI]|Ar[mht]|Pol|Kav|Mar|Pnb|Tek|Nav) [A-Z]/u.test(text)) {
+      if (/(?:M[uo]h|Mhd|Abd)/u.test(text)) {
+        yield* matches(passage, SHORTENED, (found) => `${found}.`);
+      }
+      if (/[a-z]\.? (?:[Ii]nf|C[a-zZ][a-zI]|Ar[mht]|Pol|Kav|Mar|Pnb|Tek|Nav) [A-Z]/u.test(text)) {
         yield* matches(passage, CORPS, (found) => `${capitalise(found.toLowerCase())}.`);
       }
     }

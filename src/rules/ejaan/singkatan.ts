@@ -33,6 +33,34 @@ const CHAT = new Map([
   ['thn', 'tahun'],
   ['skrg', 'sekarang'],
   ['bpk', 'bapak'],
+  ['bbrp', 'beberapa'],
+  ['bhw', 'bahwa'],
+  ['dpt', 'dapat'],
+  ['dri', 'dari'],
+  ['lgsg', 'langsung'],
+  ['lbh', 'lebih'],
+  ['scr', 'secara'],
+  ['spy', 'supaya'],
+  ['sblm', 'sebelum'],
+  ['stlh', 'setelah'],
+  ['smg', 'semoga'],
+  ['org', 'orang'],
+  ['tmpt', 'tempat'],
+  ['kpda', 'kepada'],
+  ['yng', 'yang'],
+  ['bgi', 'bagi'],
+  ['sdg', 'sedang'],
+  ['sy', 'saya'],
+  ['krna', 'karena'],
+  ['sgt', 'sangat'],
+  ['bnyk', 'banyak'],
+  ['tlh', 'telah'],
+  ['sprt', 'seperti'],
+  ['masy', 'masyarakat'],
+  ['klrg', 'keluarga'],
+  ['kmrn', 'kemarin'],
+  ['mgkn', 'mungkin'],
+  ['brp', 'berapa'],
 ]);
 
 /** Pairs of initials that letters use, and regions in a dateline or a pair, with their stops. */
@@ -50,11 +78,23 @@ const FIXED = new Map<string, Written>([
   ['kab./Kota', { right: 'kabupaten/kota' }],
   ['an.', { right: 'a.n.' }],
   ['sd', { right: 's.d.' }],
+  ['no', { right: 'nomor' }],
+  ['kk', { right: 'KK' }],
+  ['dr', { right: 'dari' }],
+  ['d', { right: 'di', severity: 'warning' }],
+  ['k', { right: 'ke', severity: 'warning' }],
+  ['kab', { right: 'Kabupaten' }],
+  ['kec', { right: 'Kecamatan' }],
+  ['kel', { right: 'Kelurahan' }],
+  ['prov', { right: 'Provinsi' }],
+  ['cab', { right: 'Cabang' }],
+  ['Ka', { right: 'Kepala' }],
+  ['Ka.', { right: 'Kepala' }],
 ]);
 
 /** All that may be an abbreviation written the wrong way, told apart by its group. */
 const ABBREVIATION =
-  /(?<![A-Za-zÀ-ɏ\d./@-])(?:(?<fixed>[saud]\/[dnpab]|KAB(?= [A-Z]{3})|Kab\/Kota|kab\.?\/[Kk]ota|an\.(?= (?:[Bb]upati|[Ww]ali [Kk]ota|[Gg]ubernur|[Kk]epala|[Ss]ekretaris|[Cc]amat)(?![a-z]))|(?<=(?:Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu|\d) )sd(?= (?:Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu|\d)))|(?<full>(?:Wabup|Sekda|Kades|Kadis|Kapolres|Dandim|Pemkab|Pemkot|Pemprov|Bappeda|Forkopimda)\.(?= [a-z]))|(?<stopless>dll|dkk|dsb|dst|hlm|ybs|[Yy]th)(?!\.)|(?<chat>(?!jln?(?![a-z]))[a-z]{2,4})|(?<street>J(?:ln|LN|L)\.?|jln?\.?|Jl)(?= [A-ZÀ-Þ])|(?<number>[Nn]o)(?= \d)|(?<glued>No\.)(?=\d)|(?<virus>(?:COVID|[Cc]ovid)(?: ?| ?[–-] ?)19)|(?<region>Kab|Kec|Kel|Kav|Gg|Prov)(?= [A-ZÀ-Þ\d])|(?<joined>(?:PT|CV|UD)\.(?=[A-ZÀ-Þ][A-Za-zß-ÿ]{2}))|(?<firm>(?:PT|CV|UD)\.|P\.T\.|C\.V\.|U\.D\.)(?= [A-ZÀ-Þ])|(?<dotted>R\.I\.|T\.N\.I\.|D\.P\.R\.(?:D\.)?|P\.K\.K\.|P\.N\.S\.|A\.P\.B\.D\.|K\.T\.P\.|H\.U\.T\.|R\.T\.|R\.W\.|S\.K\.|TP\.(?:PKK|PPS)|TA\.(?= 20\d\d)))(?:(?<=No\.|[PTCVUD]{2}\.|TA\.|an\.|[a-z]{3}\.)|(?![A-Za-zÀ-ɏ\d/]))/gu;
+  /(?<![A-Za-zÀ-ɏ\d./@-])(?:(?<fixed>[saud]\/[dnpab]|KAB(?= [A-Z]{3})|Kab\/Kota|kab\.?\/[Kk]ota|an\.(?= (?:[Bb]upati|[Ww]ali [Kk]ota|[Gg]ubernur|[Kk]epala|[Ss]ekretaris|[Cc]amat)(?![a-z]))|(?<=(?:Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu|\d) )sd(?= (?:Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu|\d))|(?<=(?<![A-Za-z])[a-z]{2,} )(?:d(?= (?!dan )[A-Za-z]{3})|k(?= [A-ZÀ-Þ][a-zß-ÿ]{3}))(?<!(?:[Hh]uruf|[Vv]itamin|[Kk]elas|[Tt]ipe|poin|butir|ayat) [dk])|(?<=[a-z] )dr(?= (?!(?:spesialis|gigi|umum|hewan|jaga|muda|anak|ahli|bedah|forensik|kandungan) )(?:[a-z]{3}|\d))|no(?= (?:telepon|telp|[Hh][Pp]|WA|rekening|induk|urut|kontak) )|(?<=\d )kk|(?:kab|kec|kel|prov|cab)(?= [A-ZÀ-Þ][a-zß-ÿ])|Ka\.?(?= (?:Dinas|Badan|Bagian|Bidang|Biro|Kantor|UPTD?|Puskesmas|Satpol|BPBD|Kwarcab|Sekolah) ))|(?<full>(?:Wabup|Sekda|Kades|Kadis|Kapolres|Dandim|Pemkab|Pemkot|Pemprov|Bappeda|Forkopimda)\.(?= [a-z]))|(?<stopless>dll|dkk|dsb|dst|hlm|ybs|[Yy]th)(?!\.)|(?<chat>(?!jln?(?![a-z]))[a-z]{2,4})|(?<street>J(?:ln|LN|L)\.?|jln?\.?|Jl)(?= [A-ZÀ-Þ])|(?<number>[Nn]o)(?= \d)|(?<glued>No\.)(?=\d)|(?<virus>(?:COVID|[Cc]ovid)(?: ?| ?[–-] ?)19)|(?<region>Kab|Kec|Kel|Kav|Gg|Prov)(?= [A-ZÀ-Þ\d])|(?<joined>(?:PT|CV|UD)\.(?=[A-ZÀ-Þ][A-Za-zß-ÿ]{2}))|(?<firm>(?:PT|CV|UD)\.|P\.T\.|C\.V\.|U\.D\.)(?= [A-ZÀ-Þ])|(?<dotted>R\.I\.|T\.N\.I\.|D\.P\.R\.(?:D\.)?|P\.K\.K\.|P\.N\.S\.|A\.P\.B\.D\.|K\.T\.P\.|H\.U\.T\.|R\.T\.|R\.W\.|S\.K\.|AKB?P\.|TP\. ?(?:PKK|PPS)(?![A-Za-z])|TA\.(?= 20\d\d)))(?:(?<=No\.|[PTCVUD]{2}\.|TA\.|an\.|Ka\.|[a-z]{3}\.)|(?![A-Za-zÀ-ɏ\d/]))/gu;
 
 export const singkatan: Rule = draftRule({
   id: 'ejaan/singkatan',
@@ -97,6 +137,15 @@ export const singkatan: Rule = draftRule({
         fixed: 'Surat a.n. bupati dibacakan Wabup kemarin.',
       },
       { text: 'Ketua «TP.PKK» hadir.', fixed: 'Ketua TP PKK hadir.' },
+      {
+        text: 'Peserta «dr» sepuluh desa dan 20 «kk» datang, kata «Ka.» Dinas Sosial.',
+        fixed: 'Peserta dari sepuluh desa dan 20 KK datang, kata Kepala Dinas Sosial.',
+      },
+      {
+        text: 'Ia bertugas «d» Desa Contoh, «kec» Contoh, lalu pindah «k» Jakarta; «no» telepon ada.',
+        fixed:
+          'Ia bertugas di Desa Contoh, Kecamatan Contoh, lalu pindah ke Jakarta; nomor telepon ada.',
+      },
       { text: 'Kepada «Yth» Bapak Camat.', fixed: 'Kepada Yth. Bapak Camat.' },
       {
         text: 'Dasarnya UU «No» 1 Tahun 2009 dan Perda «No.»7 Tahun 2010.',
@@ -117,6 +166,7 @@ export const singkatan: Rule = draftRule({
       'Laman contoh.go.id/yg dan #utk ramai; *yg* dicetak miring.',
       'Warga Jl. Contoh dan/atau kab. lain dilayani 24/7.',
       'Pandemi COVID-19 dan Covid-19; vaksin Covid 1.900 dosis; UU No. 1 Tahun 2009.',
+      'Dokter muda dr gigi itu menyebut huruf d dalam Pasal 4, vitamin k Anda, dan no.',
       'Tokoh A.H. Nasution, W.R. Supratman, dan R.A. Kartini disebut.',
     ],
   },
@@ -165,7 +215,7 @@ function read({ 0: text, groups }: RegExpMatchArray): Written | undefined {
   if (virus !== undefined) return readVirus(virus);
   if (joined !== undefined) return { right: joined.replace('.', ' ') };
   if (firm !== undefined) return { right: firm.replaceAll('.', '') };
-  if (dotted?.startsWith('TP')) return { right: dotted.replace('.', ' ') };
+  if (dotted?.startsWith('TP')) return { right: dotted.replace(/\. ?/u, ' ') };
   return { right: dotted?.replaceAll('.', '') ?? `${text}.` };
 }
 

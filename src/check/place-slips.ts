@@ -1,0 +1,45 @@
+import type { Passage } from '../draft/passage.ts';
+import type { Lexicon } from '../morphology/lexicon.ts';
+import { considerSlips, LIKELIHOOD } from '../morphology/one-slip.ts';
+
+/** What tells regions from other words; the tables behind it belong to the rule. */
+export interface KnownPlaces {
+  readonly lexicon: Lexicon;
+  /** Whether a province, regency or city has a name, in lower case. */
+  readonly isRegion: (name: string) => boolean;
+  /** Whether a district has it. */
+  readonly isDistrict: (name: string) => boolean;
+}
+
+/** What a regency, a city or a province stands behind; behind `kabupaten` it is a fact to be checked. */
+const BEFORE_PLACE = /^(?:di|ke|dari|asal|kota|provinsi|wilayah)$/u;
+
+/** Shorter names are near to short forms and hamlets: `Jakbar`, `Tegala`. */
+const SHORTEST = 6;
+
+/**
+ * The regency, city or province, in lower case, that a word behind `di`, `Kota` and the like was meant to be:
+ * `Surbaya`; `undefined` where it is a place itself, or one slip away from none or two of them.
+ *
+ * @param index of the word in the passage
+ */
+export function readPlaceSlip(
+  { words, text }: Passage,
+  index: number,
+  { lexicon, isRegion, isDistrict }: KnownPlaces,
+): string | undefined {
+  const [before, word] = [words[index - 1], words[index]];
+  if (!before || !word || !/^[A-Z][a-z]{5,}$/u.test(word.text)) return undefined;
+  if (!BEFORE_PLACE.test(before.lower) || text.slice(before.end, word.start) !== ' ') {
+    return undefined;
+  }
+  if (lexicon.isKnown(word.lower) || lexicon.isForeign(word.lower)) return undefined;
+  if (isRegion(word.lower) || isDistrict(word.lower)) return undefined;
+  const meant = new Set<string>();
+  considerSlips(word.lower, (place, _, likelihood) => {
+    if (likelihood < LIKELIHOOD.near || place.length < SHORTEST) return;
+    if (isRegion(place)) meant.add(place);
+  });
+  const [place] = meant;
+  return meant.size === 1 ? place : undefined;
+}
