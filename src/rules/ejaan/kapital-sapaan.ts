@@ -1,6 +1,7 @@
 import { isSpellingExempt } from '../../check/exemptions.ts';
+import type { Report } from '../../check/finding.ts';
 import { replacement } from '../../check/replacement.ts';
-import { draftRule, type Rule } from '../../check/rule.ts';
+import { draftRule, type Rule, type RuleContext } from '../../check/rule.ts';
 import { isTitleCased } from '../../draft/capitals.ts';
 import type { Passage } from '../../draft/passage.ts';
 import { capitalise, isCapitalised, titleCase } from '../../text/case.ts';
@@ -108,15 +109,7 @@ export const kapitalSapaan: Rule = draftRule({
   *check(context) {
     for (const passage of context.passages) {
       if (isTitleCased(passage)) continue;
-      for (const { 0: found, index: start } of passage.text.matchAll(ADDRESSED_OFFICE)) {
-        const end = start + found.length;
-        const right = titleCase(found);
-        if (right === found || isSpellingExempt({ passage, start, end }, context)) continue;
-        yield {
-          ...replacement(passage, start, end, right),
-          message: `Jabatan di belakang sapaan ditulis dengan huruf kapital: “${right}”.`,
-        };
-      }
+      yield* offices(passage, context);
       for (const { start, end } of [...findAddresses(passage.text), ...spokenTo(passage)]) {
         if (isRelative(passage, start, end)) continue;
         if (isSpellingExempt({ passage, start, end }, context)) continue;
@@ -130,6 +123,19 @@ export const kapitalSapaan: Rule = draftRule({
     }
   },
 });
+
+/** `Bapak bupati`: offices in small letters behind a word of address. */
+function* offices(passage: Passage, context: RuleContext): Generator<Report> {
+  for (const { 0: found, index: start } of passage.text.matchAll(ADDRESSED_OFFICE)) {
+    const end = start + found.length;
+    const right = titleCase(found);
+    if (right === found || isSpellingExempt({ passage, start, end }, context)) continue;
+    yield {
+      ...replacement(passage, start, end, right),
+      message: `Jabatan di belakang sapaan ditulis dengan huruf kapital: “${right}”.`,
+    };
+  }
+}
 
 /** `Sri, ibu Aisyah, berkata`, `merupakan saudara Tawon`: whose relative somebody is. */
 function isRelative(passage: Passage, start: number, end: number): boolean {
