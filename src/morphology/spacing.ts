@@ -49,6 +49,12 @@ const COMMON_SECOND = 2;
 const HEADS_OFFICE =
   /^(?:Kepala|Kantor|Bupati|Gubernur|Wali|Wakil|Ketua|Sekretaris|Dinas|Badan|Bagian|Bidang|Kabupaten|Kecamatan|Kelurahan|Provinsi|Presiden|Menteri|Camat|Direktur|Anggota)$/u;
 
+/** Heads of places behind which any name may stand. */
+const HEADS_PLACE = /^(?:Desa|Kabupaten|Kecamatan|Kelurahan|Provinsi)$/u;
+
+/** How frequent a small word must be to be told from the name that it is run into: `adalahBudi`. */
+const VERY_COMMON = 6;
+
 /** Opens the names of media and banks that have a capital inside: `detikProperti`. */
 const OPENS_BRAND = /^(?:detik|bank|kabar|media)$/u;
 
@@ -58,10 +64,11 @@ const OPENS_BRAND = /^(?:detik|bank|kabar|media)$/u;
  */
 export function partAtCapital(text: string, lexicon: Lexicon): string | undefined {
   const [, head = '', name = ''] = /^([A-Z][a-z]{3,})([A-Z][a-z]{3,})$/u.exec(text) ?? [];
-  if (HEADS_OFFICE.test(head) && lexicon.frequency(name.toLowerCase()) > 0)
-    return `${head} ${name}`;
+  const isHead = HEADS_OFFICE.test(head) && lexicon.frequency(name.toLowerCase()) > 0;
+  if (isHead || HEADS_PLACE.test(head)) return `${head} ${name}`;
   const [, first = '', second = ''] = /^([a-z]{3,})([A-Z][a-z]{2,}|[A-Z]{2,})$/u.exec(text) ?? [];
   if (OPENS_BRAND.test(first) || lexicon.frequency(first) < COMMON_FIRST) return undefined;
+  if (lexicon.frequency(first) >= VERY_COMMON) return `${first} ${second}`;
   const isAcronym = second === second.toUpperCase();
   const isCommon = isAcronym || lexicon.frequency(second.toLowerCase()) >= COMMON_SECOND;
   return isCommon ? `${first} ${second}` : undefined;

@@ -50,6 +50,10 @@ export const bentukUlang: Rule = draftRule({
         text: 'Warga «bersama - sama» dan «ber-sama-sama» membahas «Undang - Undang» Desa.',
         fixed: 'Warga bersama-sama dan bersama-sama membahas Undang-Undang Desa.',
       },
+      {
+        text: 'Lapak «Oleh Oleh» berdiri di depan «Alun Alun» Kota Contoh.',
+        fixed: 'Lapak Oleh-Oleh berdiri di depan Alun-Alun Kota Contoh.',
+      },
       { text: '“«Undang2» itu berlaku,” katanya.' },
       {
         text: 'Bagian Peraturan «Perundang-Undangan» dibentuk.',
@@ -123,14 +127,25 @@ function tieUp(
   const word = words[index];
   const next = words[index + 1];
   if (!lexicon || !word || !next || text.slice(word.end, next.start) !== ' ') return undefined;
+  const whole = `${word.lower}-${next.lower}`;
+  if (isNamedTwice(word, next)) {
+    return { start: word.start, end: next.end, right: `${word.text}-${next.text}` };
+  }
   const base = next.lower.replace(/an$/u, '');
   if (base.length < 3 || word.lower.length <= base.length || !word.lower.endsWith(base)) {
     return undefined;
   }
-  if (isCapitalised(next.text) || !lexicon.isAttested(`${word.lower}-${next.lower}`)) {
+  if (isCapitalised(next.text) || !lexicon.isAttested(whole)) {
     return undefined;
   }
   return { start: word.start, end: next.end, right: `${word.text}-${next.text}` };
+}
+
+/** `Alun Alun`: a word for a kind of place, in its name; people may be called `Jaya Jaya`. */
+function isNamedTwice(word: Word, next: Word): boolean {
+  return (
+    word.text === next.text && /^(?:Alun|Undang|Kanak|Api|Gili|Rata|Oleh|Kupu)$/u.test(word.text)
+  );
 }
 
 /** `anak2` in full. */

@@ -35,6 +35,10 @@ const PREFIXED = /^(me[mn]?|meng|meny|ber|ter)-([a-z]{4,})$/u;
 const AUXILIARY =
   /^(?:telah|sudah|akan|belum|sedang|tengah|dapat|bisa|harus|wajib|perlu|layak|tidak|segera|langsung|kembali|mulai|pernah|agar|untuk)$/u;
 
+/** Nobody turns these over: something stands behind them. */
+const BEHIND =
+  /^(?:itu|semua|kesuksesan|keberhasilan|layar|jeruji|kemudi|tirai|peristiwa|kejadian|musibah|bencana|kemegahan|keindahan|bukit|pintu|dinding|tembok)$/u;
+
 /** With the word after them these verbs are nouns: `di buka puasa bersama`, `di jual beli tanah`. */
 const SECOND_HALF =
   /^(?:puasa|beli|jawab|pinjam|rugi|surut|muat|biru|terima|jemput|balik|pakai|jadi|air|lepas|kasih|TKP|raga|rasa|data)$/u;
@@ -98,6 +102,7 @@ export const kataDepan: Rule = draftRule({
         text: 'Perlu «di ketahui» bersama, hal itu «di sampaikannya» kemarin; dana «di kelola» desa.',
         fixed: 'Perlu diketahui bersama, hal itu disampaikannya kemarin; dana dikelola desa.',
       },
+      { text: 'Di situ banyak keluhan, namun «dibalik itu» ada harapan.' },
       {
         text: 'Truk parkir «dibahu» jalan, «dipintu» masuk, dan «didelapan» desa.',
         fixed: 'Truk parkir di bahu jalan, di pintu masuk, dan di delapan desa.',
@@ -202,6 +207,7 @@ function isPassive({ words, text }: Passage, index: number, next: Word): boolean
 
 /** Forms that are wrong nearly always, but a person must look: the rest of a broken line, a sense. */
 function mendUnsure({ lower }: Word, next: Word, after: string | undefined): string | undefined {
+  if (lower === 'dibalik' && BEHIND.test(next.lower)) return `di balik ${next.lower}`;
   if (lower === 'keluar' && next.lower === 'negeri') return 'ke luar negeri';
   if (lower === 'ke' && next.lower === 'luar' && after === 'dari') return 'keluar';
   if (lower === 'di' && /^(?:PHK|OTT|PAW)$/u.test(next.text)) return `di-${next.text}`;

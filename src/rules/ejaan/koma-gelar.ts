@@ -4,7 +4,8 @@ import { replacement } from '../../check/replacement.ts';
 import { draftRule, type Rule } from '../../check/rule.ts';
 import { followsNameHead, isAllCapitals } from '../../draft/capitals.ts';
 import type { Passage } from '../../draft/passage.ts';
-import { LOOSE_DEGREE, writeDegree } from '../../knowledge/degrees.ts';
+import { LOOSE_DEGREE, readMisshapenDegree, writeDegree } from '../../knowledge/degrees.ts';
+import { isOfficeWord } from '../../knowledge/offices.ts';
 
 /** A name or degree and, without a comma, a degree: `Budi Santoso S.H.`, `S.H. M.H.`. */
 const NO_COMMA = new RegExp(
@@ -15,8 +16,16 @@ const NO_COMMA = new RegExp(
 /** The same behind a single name: only degrees that can be no initials. */
 const NO_COMMA_SINGLE =
   /(?<=(?:^|[^A-Za-zÀ-ɏ. ] ?|[a-zß-ÿ] )[A-ZÀ-Þ][a-zß-ÿ]{3,20}) (?:S\.(?:Pd|Sos|Kom|Si|Ag|Kep|Hum|Psi|Pt)|M\.(?:Pd|Si|Kom|Kes|Ag|Hum|Kep))(?:\.|(?=[,;)]|$))/gu;
+/** Degrees that may be initials, behind two names; they count where an office or rank is near. */
+const BARE_BEHIND_NAMES =
+  /(?<=[A-ZÀ-Þ][a-zß-ÿ]{2,20} [A-ZÀ-Þ][a-zß-ÿ]{2,20}) (?:ST|SIK|SKM|SIP|SSTP|MBA|MPH|SP|MM|MT|[SM]\.Pdi)(?=[,;)]|\.?$|\.? [a-zß-ÿ])/gu;
+const RANK = /^(?:akbp|kompol|akp|iptu|ipda|kombes|letkol|mayor|kapten|drs?|dra|ir|hj?|moh|muh)$/u;
+
+/** So many words before a degree an office or rank may stand. */
+const REACH = 9;
+
 /** What opens a degree, behind a space and no comma: the patterns with all degrees are slow to make. */
-const SPACE_BEFORE = /[^,\s] (?:[SMAB]\.|Ph\.|S[HEPSKA]|M[HPSK])/u;
+const SPACE_BEFORE = /[^,\s] (?:[SMAB]\.|Ph\.|S[HEPSKATI]|M[HPSKMTB])/u;
 
 /** Degrees that a comma and no space parts from what is before: `S.H.,M.H.`. */
 const NO_SPACE = new RegExp(
@@ -69,6 +78,14 @@ export const komaGelar: Rule = draftRule({
         text: 'Hadir Budi Santoso, «SE. MM», dan Rina Wati, «SH.MH», pagi itu.',
         fixed: 'Hadir Budi Santoso, S.E., M.M., dan Rina Wati, S.H., M.H., pagi itu.',
       },
+      {
+        text: 'Bupati Contoh Budi «Santoso ST» dan AKBP Rina «Wati SIK», hadir.',
+        fixed: 'Bupati Contoh Budi Santoso, S.T. dan AKBP Rina Wati, S.I.K., hadir.',
+      },
+      {
+        text: 'Kepala Seksi Moh. Budi «Santoso M.Pdi» memberi arahan.',
+        fixed: 'Kepala Seksi Moh. Budi Santoso, M.Pd.I. memberi arahan.',
+      },
       { text: 'Acara dibuka Budi Santoso«. »M.Si.', fixed: 'Acara dibuka Budi Santoso, M.Si.' },
       {
         text: 'Bupati Contoh Ir. H. Santoso«. »M.T. hadir bersama Drs. H. «Budi M.T.», pagi itu.',
@@ -78,6 +95,7 @@ export const komaGelar: Rule = draftRule({
     right: [
       'Camat Budi Santoso, S.Pd., M.Si., membuka rapat.',
       'Hadir Rina Wati, S.E., M.M., dan Ali Akbar, Lc.',
+      'Motor Honda Supra ST dan kapal Maju Jaya MT parkir; Kepala Dinas menyebut SMA Bina Insan ST.',
       'Di Jakarta, M.A Rahman bertemu pengurus.',
       'Ia menempuh S-2 di Bandung, MT Haryono pulang lebih dahulu.',
       'Rombongan A.H. Nasution dan S. Parman berangkat dari Bandung. M.H. Thamrin menyusul.',
@@ -101,22 +119,31 @@ type Spared = (start: number, end: number) => boolean;
 function* partedDegrees(passage: Passage, spared: Spared): Generator<Report> {
   const { text } = passage;
   if (TWO_DEGREES.test(text)) yield* pairs(passage, spared);
-  if (!/[SM](?:\.|H|Pd|Si|Kes|Sos|Kom|Ag)|[AB]\.|Ph\./u.test(text)) return;
+  if (!/[SM](?:\.|[HTIKPM]|BA|Si|Sos|STP|Ag)|[AB]\.|Ph\./u.test(text)) return;
   if (SPACE_BEFORE.test(text)) yield* missingCommas(passage, spared);
   if (/,[SMABP]/u.test(text)) yield* missingSpaces(passage, spared);
   yield* innerSpaces(passage, spared);
   if (text.includes('. ')) yield* stopsForCommas(passage, spared);
 }
 
+/** Whether an office or rank stands shortly before a place, so that a person's name ends there. */
+function isOfficial({ words }: Passage, at: number): boolean {
+  const before = words.filter(({ end }) => end <= at).slice(-REACH);
+  return before.some(({ lower }) => isOfficeWord(lower) || RANK.test(lower));
+}
+
 function* missingCommas(passage: Passage, spared: Spared): Generator<Report> {
   const { text } = passage;
-  const loose = [...text.matchAll(NO_COMMA), ...text.matchAll(NO_COMMA_SINGLE)];
+  const bare = Array.from(text.matchAll(BARE_BEHIND_NAMES)).filter(({ index }) =>
+    isOfficial(passage, index),
+  );
+  const loose = [...text.matchAll(NO_COMMA), ...text.matchAll(NO_COMMA_SINGLE), ...bare];
   for (const { 0: found, index } of loose) {
     if (followsNameHead(passage, index) || spared(index, index + found.length)) continue;
     const last = text.slice(0, index).split(' ').at(-1) ?? '';
     const end = index + found.length;
     const degree = found.trim();
-    const right = `${writeDegree(last) ?? last}, ${writeDegree(degree) ?? degree}`;
+    const right = `${writeDegree(last) ?? last}, ${writeDegree(degree) ?? readMisshapenDegree(degree)?.right ?? degree}`;
     // One stop ends both the degree and the sentence.
     const stopped = text[end] === '.' && right.endsWith('.');
     yield {
