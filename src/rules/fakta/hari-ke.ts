@@ -12,6 +12,11 @@ import { type Commemoration, nationalCommemorations } from '../../knowledge/comm
 const OTHER_YEAR =
   /(?<![a-zÀ-ɏ])(?:lalu|sebelumnya|tahun depan|mendatang|sejak|pernah|kala itu|saat itu|persiapan|menyongsong|menuju)(?![a-zÀ-ɏ])/iu;
 const YEAR = /(?<![\d.,/-])(?<year>(?:19|20)\d\d)(?![\d.,/]*\d)/gu;
+/** What may stand between the day and its own date. */
+const LINK =
+  /^(?:,|\s\(|\s(?:yang|jatuh|pada|tanggal|diperingati|dirayakan|setiap|hari))*,?\s?\(?$/u;
+const YEAR_BEHIND = /^,?\s(?:pada\s)?(?:[Tt]ahun\s)?(?<year>(?:19|20)\d\d)(?![\d.,/]*\d)/u;
+const REACH = 20;
 /** A commemoration further off than this is that of another year. */
 const REACH_DAYS = 200;
 
@@ -24,7 +29,7 @@ export const hariKe: Rule = draftRule({
   summary: 'Bilangan hari peringatan cocok dengan tahunnya: HUT ke-81 RI pada 2026.',
   why: 'Bilangan itu ada di judul, spanduk, dan ucapan; yang menyalin teks tahun lalu langsung ketahuan.',
   exceptions:
-    'Tahunnya dari kalimat itu, atau dari `tanggal` naskah. Hari jadi daerah dan instansi diperiksa bila tercantum di `hari_jadi` pada humas.yaml; yang lain, seperti hari ulang tahun desa atau sekolah, dibiarkan.',
+    'Tahunnya dari tanggal tepat di belakang nama hari itu, atau dari `tanggal` naskah; bilangan yang cocok dengan tahun lain di paragraf itu dibiarkan. Hari jadi daerah dan instansi diperiksa bila tercantum di `hari_jadi` pada humas.yaml; yang lain, seperti hari ulang tahun desa atau sekolah, dibiarkan.',
   source:
     'Hitungan dari tahun asalnya: Proklamasi 1945, dan hari besar di daftar hari-besar.tsv; humas.yaml: `hari_jadi`',
   checklist: 'Bilangan hari peringatan cocok dengan tahunnya',
@@ -34,6 +39,7 @@ export const hariKe: Rule = draftRule({
       { text: dated('Lomba Hari Ulang Tahun (HUT) Kemerdekaan RI ke-«80» dibuka.') },
       { text: dated('Pemkot memperingati Hari Otonomi Daerah «XXIX» di aula.') },
       { text: 'Upacara Hari Kebangkitan Nasional ke-«113» tahun 2022 digelar di lapangan.' },
+      { text: dated('Wali kota periode 2019–2025 hadir pada HUT ke-«79» RI, 17 Agustus 2026.') },
       { text: dated('Jalan santai Hari Jadi Kota Contoh ke-«268» digelar.'), settings: SETTINGS },
     ],
     right: [
@@ -42,6 +48,9 @@ export const hariKe: Rule = draftRule({
       'Warga memeriahkan HUT ke-80 RI di lapangan.', // no year is known
       dated('Pada HUT ke-80 RI tahun lalu lomba itu ditiadakan.'),
       dated('Warga memeriahkan HUT ke-80 RI pada 17 Agustus 2025.'),
+      dated('Pada 2025 gedung itu diresmikan, bersama HUT ke-80 RI.'),
+      dated('Gedung itu selesai pada 2025. Pada HUT ke-80 RI gedung itu mulai dipakai.'),
+      dated('Sejarah kota pada periode 2019–2025 dibukukan untuk HUT ke-81 RI, 17 Agustus 2026.'),
       dated('Sekolah itu merayakan HUT ke-40, dan desa itu Hari Jadi ke-16.'),
       dated('HUT ke-20 Koperasi Maju Jaya dirayakan sederhana.'),
       dated('Bank itu merayakan HUT ke-78 pada Hari Pelanggan.'),
@@ -105,13 +114,16 @@ function judge(
 ): Report | undefined {
   const sentence = findSentenceAt(passage, day.start);
   const around = passage.text.slice(sentence?.start ?? 0, sentence?.end);
-  const named = Array.from(around.matchAll(YEAR), ({ groups }) => Number(groups?.['year']));
   if (OTHER_YEAR.test(around)) return undefined;
+  const own = yearBehind(passage, day);
   const reference = findReferenceDate(context)?.date;
   const near = reference ? yearsNear(reference, month, monthDay) : [];
-  const years = named.length > 0 ? [...named, ...(named.length > 1 ? near : [])] : near;
-  const [year] = years;
-  if (year === undefined || years.some((one) => one - baseYear === day.number)) return undefined;
+  const told = yearsIn(around);
+  const [only, ...more] = told;
+  // Without a date of its own, a year elsewhere in the paragraph may be meant, and is no proof.
+  const [year] = own ?? (near.length > 0 ? near : more.length === 0 ? [only] : []);
+  const fitting = own ?? [...near, ...told, ...yearsIn(passage.text)];
+  if (year === undefined || fitting.some((one) => one - baseYear === day.number)) return undefined;
   const right = year - baseYear;
   if (right < 1) return undefined;
   const written = passage.text.slice(day.numberPlace.start, day.numberPlace.end);
@@ -123,6 +135,19 @@ function judge(
     suggestions: [suggestion],
     severity: isCertain ? 'error' : 'warning',
   };
+}
+
+/** The year said of the day itself, right behind it: `pada 20 Juni 2026`, `tahun 2022`. */
+function yearBehind({ text, dates }: Passage, { end }: NumberedDay): readonly number[] | undefined {
+  const date = dates.find(({ start }) => start >= end);
+  const year = date?.days.at(-1)?.year;
+  if (date && year !== undefined && LINK.test(text.slice(end, date.start))) return [year];
+  const said = YEAR_BEHIND.exec(text.slice(end, end + REACH))?.groups?.['year'];
+  return said === undefined ? undefined : [Number(said)];
+}
+
+function yearsIn(text: string): readonly number[] {
+  return Array.from(text.matchAll(YEAR), ({ groups }) => Number(groups?.['year']));
 }
 
 /** Years whose commemoration lies near a date, that of the date itself first. */
