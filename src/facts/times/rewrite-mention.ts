@@ -46,7 +46,7 @@ function isBareNumber(text: string, named: NamedDay | undefined): boolean {
 }
 
 const NUMERIC = /^(?<day>\d{1,2})(?<mark>[/.-])(?<month>\d{1,2})(?:\k<mark>(?<year>\d{2,4}))?$/u;
-const WORDED = /^\d{1,2}(?<gap>\s+(?:bulan\s)?)(?<month>[a-z]+\.?)(?<rest>.*)$/iu;
+const WORDED = /^\d{1,2}(?<gap>\s+(?:bulan\s)?)(?<month>[a-z]+)(?<rest>[^a-z].*)?$/iu;
 
 function rewriteDay(text: string, named: NamedDay, date: CalendarDate): string | undefined {
   const written = text.slice(named.start, named.end);
