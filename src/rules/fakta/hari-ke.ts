@@ -10,7 +10,7 @@ import { type Commemoration, nationalCommemorations } from '../../knowledge/comm
 
 /** Words after which the commemoration may be that of another year. */
 const OTHER_YEAR =
-  /(?<![a-zÀ-ɏ])(?:lalu|sebelumnya|tahun depan|mendatang|sejak|pernah|kala itu|saat itu|persiapan|menyongsong|menuju)(?![a-zÀ-ɏ])/iu;
+  /(?<![a-zÀ-ɏ])(?:lalu|silam|sebelumnya|tahun depan|kelak|indonesia emas|pertama kali|mendatang|sejak|pernah|kala itu|ketika itu|waktu itu|saat itu|persiapan|menyongsong|menuju)(?![a-zÀ-ɏ])/iu;
 const YEAR = /(?<![\d.,/-])(?<year>(?:19|20)\d\d)(?![\d.,/]*\d)/gu;
 /** What may stand between the day and its own date. */
 const LINK =
@@ -29,7 +29,7 @@ export const hariKe: Rule = draftRule({
   summary: 'Bilangan hari peringatan cocok dengan tahunnya: HUT ke-81 RI pada 2026.',
   why: 'Bilangan itu ada di judul, spanduk, dan ucapan; yang menyalin teks tahun lalu langsung ketahuan.',
   exceptions:
-    'Tahunnya dari tanggal tepat di belakang nama hari itu, atau dari `tanggal` naskah; bilangan yang cocok dengan tahun lain di paragraf itu dibiarkan. Hari jadi daerah dan instansi diperiksa bila tercantum di `hari_jadi` pada humas.yaml; yang lain, seperti hari ulang tahun desa atau sekolah, dibiarkan.',
+    'Tahunnya dari tanggal tepat di belakang nama hari itu, atau dari `tanggal` naskah; bilangan yang cocok dengan tahun lain di kalimat itu atau di kalimat sebelumnya dibiarkan. Hari jadi daerah dan instansi diperiksa bila tercantum di `hari_jadi` pada humas.yaml; yang lain, seperti hari ulang tahun desa atau sekolah, dibiarkan.',
   source:
     'Hitungan dari tahun asalnya: Proklamasi 1945, dan hari besar di daftar hari-besar.tsv; humas.yaml: `hari_jadi`',
   checklist: 'Bilangan hari peringatan cocok dengan tahunnya',
@@ -115,15 +115,14 @@ function judge(
   const sentence = findSentenceAt(passage, day.start);
   const around = passage.text.slice(sentence?.start ?? 0, sentence?.end);
   if (OTHER_YEAR.test(around)) return undefined;
+  const earlier = passage.sentences.findLast(({ end }) => end <= day.start);
+  const textBefore = passage.text.slice(earlier?.start ?? 0, earlier?.end ?? 0);
   const own = yearBehind(passage, day);
   const reference = findReferenceDate(context)?.date;
   const near = reference ? yearsNear(reference, month, monthDay) : [];
-  const told = yearsIn(around);
-  const [only, ...more] = told;
-  // Without a date of its own, a year elsewhere in the paragraph may be meant, and is no proof.
-  const [year] = own ?? (near.length > 0 ? near : more.length === 0 ? [only] : []);
-  const fitting = own ?? [...near, ...told, ...yearsIn(passage.text)];
-  if (year === undefined || fitting.some((one) => one - baseYear === day.number)) return undefined;
+  const years = own ?? readYears(yearsIn(around), near, yearsIn(textBefore));
+  const [year] = years;
+  if (year === undefined || years.some((one) => one - baseYear === day.number)) return undefined;
   const right = year - baseYear;
   if (right < 1) return undefined;
   const written = passage.text.slice(day.numberPlace.start, day.numberPlace.end);
@@ -144,6 +143,21 @@ function yearBehind({ text, dates }: Passage, { end }: NumberedDay): readonly nu
   if (date && year !== undefined && LINK.test(text.slice(end, date.start))) return [year];
   const said = YEAR_BEHIND.exec(text.slice(end, end + REACH))?.groups?.['year'];
   return said === undefined ? undefined : [Number(said)];
+}
+
+/**
+ * The years that may be meant where the day has none of its own, the likeliest first: one year of
+ * the sentence near to the draft is meant; others there or in the sentence before only may be.
+ */
+function readYears(
+  told: readonly number[],
+  near: readonly number[],
+  justBefore: readonly number[],
+): readonly number[] {
+  const [only, ...more] = told;
+  if (only === undefined) return near.length > 0 ? [...near, ...justBefore] : [];
+  if (more.length === 0 && (near.length === 0 || near.includes(only))) return [only];
+  return near.length > 0 ? [...near, ...told] : [];
 }
 
 function yearsIn(text: string): readonly number[] {
