@@ -1,4 +1,4 @@
-import { type CalendarDate, dayNumber, makeDate } from '../../calendar/date.ts';
+import { A_MONTH, type CalendarDate, dayNumber, makeDate } from '../../calendar/date.ts';
 import type { Report } from '../../check/finding.ts';
 import { draftRule, type Rule } from '../../check/rule.ts';
 import type { Passage } from '../../draft/passage.ts';
@@ -10,12 +10,16 @@ import { type Commemoration, nationalCommemorations } from '../../knowledge/comm
 
 /** Words after which the commemoration may be that of another year. */
 const OTHER_YEAR =
-  /(?<![a-zÀ-ɏ])(?:lalu|silam|sebelumnya|tahun depan|kelak|indonesia emas|pertama kali|mendatang|sejak|pernah|kala itu|ketika itu|waktu itu|saat itu|persiapan|menyongsong|menuju)(?![a-zÀ-ɏ])/iu;
+  /(?<![a-zÀ-ɏ])(?:lalu|silam|sebelumnya|tahun depan|kelak|indonesia emas|mendatang|sejak|pernah|kala itu|ketika itu|saat itu|persiapan|menyongsong|menuju)(?![a-zÀ-ɏ])/iu;
 const YEAR = /(?<![\d.,/-])(?<year>(?:19|20)\d\d)(?![\d.,/]*\d)/gu;
 /** What may stand between the day and its own date. */
 const LINK =
   /^(?:,|\s\(|\s(?:yang|jatuh|pada|tanggal|diperingati|dirayakan|setiap|hari))*,?\s?\(?$/u;
 const YEAR_BEHIND = /^,?\s(?:pada\s)?(?:[Tt]ahun\s)?(?<year>(?:19|20)\d\d)(?![\d.,/]*\d)/u;
+const DATES_SENTENCE = new RegExp(
+  `(?<![A-Za-z])(?:[Pp]ada|${A_MONTH})\\s(?:tahun\\s)?(?:19|20)\\d\\d`,
+  'u',
+);
 const REACH = 20;
 /** A commemoration further off than this is that of another year. */
 const REACH_DAYS = 200;
@@ -40,6 +44,7 @@ export const hariKe: Rule = draftRule({
       { text: dated('Pemkot memperingati Hari Otonomi Daerah «XXIX» di aula.') },
       { text: 'Upacara Hari Kebangkitan Nasional ke-«113» tahun 2022 digelar di lapangan.' },
       { text: dated('Wali kota periode 2019–2025 hadir pada HUT ke-«79» RI, 17 Agustus 2026.') },
+      { text: dated('Pada 2021 warga merayakan HUT ke-«81» RI dengan sederhana.') },
       { text: dated('Jalan santai Hari Jadi Kota Contoh ke-«268» digelar.'), settings: SETTINGS },
     ],
     right: [
@@ -120,7 +125,7 @@ function judge(
   const own = yearBehind(passage, day);
   const reference = findReferenceDate(context)?.date;
   const near = reference ? yearsNear(reference, month, monthDay) : [];
-  const years = own ?? readYears(yearsIn(around), near, yearsIn(textBefore));
+  const years = own ?? readYears(around, near, yearsIn(textBefore));
   const [year] = years;
   if (year === undefined || years.some((one) => one - baseYear === day.number)) return undefined;
   const right = year - baseYear;
@@ -146,17 +151,20 @@ function yearBehind({ text, dates }: Passage, { end }: NumberedDay): readonly nu
 }
 
 /**
- * The years that may be meant where the day has none of its own, the likeliest first: one year of
- * the sentence near to the draft is meant; others there or in the sentence before only may be.
+ * The years that may be meant where the day has none of its own, the likeliest first: the only year
+ * of the sentence is meant where it dates it or is near to the draft; others there, or in the
+ * sentence before, only may be.
  */
 function readYears(
-  told: readonly number[],
+  sentence: string,
   near: readonly number[],
   justBefore: readonly number[],
 ): readonly number[] {
+  const told = yearsIn(sentence);
   const [only, ...more] = told;
   if (only === undefined) return near.length > 0 ? [...near, ...justBefore] : [];
-  if (more.length === 0 && (near.length === 0 || near.includes(only))) return [only];
+  const isMeant = near.length === 0 || near.includes(only) || DATES_SENTENCE.test(sentence);
+  if (more.length === 0 && isMeant) return [only];
   return near.length > 0 ? [...near, ...told] : [];
 }
 
