@@ -1,4 +1,4 @@
-import { type CalendarDate, makeDate, sameDay, weekday } from '../../calendar/date.ts';
+import { type CalendarDate, dayNumber, makeDate, sameDay, weekday } from '../../calendar/date.ts';
 import type { DateMention, NamedDay } from '../../calendar/find-dates.ts';
 import type { Passage } from '../../draft/passage.ts';
 import type { EventFile } from '../../event/event.ts';
@@ -24,7 +24,7 @@ const DATE_LABEL =
 const NO_DAY_OF_EVENT =
   /(?<![a-zÀ-ɏ])(?:sejak|hingga|sampai|sampai dengan|s\.d\.|per|sebelum|sesudah|setelah|usai|paling lambat|terhitung|mulai berlaku|batas waktu|bertanggal|tertanggal|jatuh pada|nomor\s[^\s,;]{1,40}(?:,|\stertanggal)?|(?:hut|libur|natal|idulfitri|iduladha|maulid|waisak|nyepi|imlek|hari\s[a-zÀ-ɏ]+(?:\s[a-zÀ-ɏ]+){0,3})(?:\sri)?(?:,|\s(?:yang\s)?jatuh)?)\s(?:pada\s)?(?:hari\s)?(?:tanggal\s)?$/iu;
 const REACH = 80;
-const PLANNED = /(?<![a-zÀ-ɏ])(?:akan|rencananya|dijadwalkan|direncanakan)(?![a-zÀ-ɏ])/iu;
+const PLANNED = /(?<![a-zÀ-ɏ])(?:akan|bakal|rencananya|dijadwalkan|direncanakan)(?![a-zÀ-ɏ])/iu;
 
 /** The dates of the event's lines and sentences that are not those of the event file. */
 export function findWrongEventDates(context: FactContext): readonly WrongEventDate[] {
@@ -50,11 +50,9 @@ export function findWrongEventDates(context: FactContext): readonly WrongEventDa
 }
 
 /** The one date of a sentence that can be the day of the event. */
-function findEventDate(
-  sentence: EventSentence,
-  { draft, event }: FactContext,
-): DateMention | undefined {
+function findEventDate(sentence: EventSentence, context: FactContext): DateMention | undefined {
   const { passage, start, end, isLead, isSure } = sentence;
+  const { event } = context;
   if (!event) return undefined;
   const [mention, ...more] = passage.dates.filter(
     (date) =>
@@ -72,10 +70,22 @@ function findEventDate(
     named.year !== eventYear &&
     (named.month !== month || named.day !== day);
   if (!isLead && isEarlier) return undefined;
-  const isIssue =
-    draft.meta.tanggal && mention.days.some((one) => isSameDay(one, draft.meta.tanggal));
-  if (!isSure && isIssue && PLANNED.test(passage.text.slice(start, end))) return undefined;
+  if (!isSure && isPlanned(sentence, mention, context)) return undefined;
   return mention;
+}
+
+/** What is still to come when the draft is issued on or after the day of the event, or that day itself. */
+function isPlanned(
+  { passage, start, end }: EventSentence,
+  { days }: DateMention,
+  { draft, event }: FactContext,
+): boolean {
+  const issued = draft.meta.tanggal;
+  if (!issued || !event || !PLANNED.test(passage.text.slice(start, end))) return false;
+  return (
+    dayNumber(issued) >= dayNumber(event.file.mulai.date) ||
+    days.some((one) => isSameDay(one, issued))
+  );
 }
 
 function isOfSomethingElse({ text }: Passage, mention: DateMention, event: EventFile): boolean {

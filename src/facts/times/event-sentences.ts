@@ -29,7 +29,7 @@ const NAME_REACH = 40;
 /** Shorter ones (`dan`, `se-`) say nothing of the event. */
 const SHORTEST_WORD = 4;
 const SPEECH = new RegExp(
-  String.raw`(?<![a-zÀ-ɏ])(?:${SAYS})(?![a-zÀ-ɏ])|[”"],?\s(?:${SAID})(?![a-zÀ-ɏ])`,
+  String.raw`(?<![a-zÀ-ɏ])(?:${SAYS})(?![a-zÀ-ɏ])|[”"],?\s(?:${SAID})(?![a-zÀ-ɏ])|dalam (?:rilis|siaran pers|keterangan)`,
   'iu',
 );
 const OTHER_YEAR =

@@ -4,7 +4,7 @@ import type { Passage } from '../../draft/passage.ts';
 import { isCapitalised } from '../../text/case.ts';
 import { editDistance } from '../../text/nearest.ts';
 import type { Span } from '../../text/span.ts';
-import type { Word } from '../../text/words.ts';
+import { findWords, type Word } from '../../text/words.ts';
 
 /** Of two words one other makes another event. */
 const SHORTEST_NAME = 3;
@@ -55,6 +55,11 @@ export const namaAcara: Rule = draftRule({
       },
       { text: 'Wali Kota membuka pelatihan informasi publik.', event: EVENT },
       { text: 'Bidang Komunikasi Publik menyusun modul.', event: EVENT },
+      { text: 'Camat membuka Pelatihan Komunikasi Kota Contoh.', event: EVENT },
+      {
+        text: 'Camat membuka Pekan Seni, Budaya, dan Olahraga Kota.',
+        event: 'nama: Pekan Seni, Budaya, dan Olahraga Kota\nmulai: 2026-08-19 08:30\n',
+      },
       { text: 'Pelatihan Komunikasi Publik Angkatan II digelar Oktober.', event: EVENT },
     ],
   },
@@ -64,7 +69,7 @@ export const namaAcara: Rule = draftRule({
     if (name === undefined) return;
     const lead = findLead(draft, passages);
     for (const known of formsOf(name)) {
-      const right = known.split(/\s+/u);
+      const right = findWords(known).map(({ text }) => text);
       if (right.length < SHORTEST_NAME) continue;
       const isNamed = passages.some((one) => holds(one, known));
       for (const passage of passages) {
@@ -109,7 +114,12 @@ function* findOthers(
     if (!isOtherByOne(run, right, isKnown)) continue;
     const end = run.at(-1)?.end ?? start;
     const written = withoutAcronyms(passage.text.slice(start, end));
-    if (written.split(/\s/u).length === right.length) yield { start, end };
+    const isRun = !/[.;:!?()“”]/u.test(written);
+    // `Pelatihan Komunikasi Publik` is not meant by `Pelatihan Komunikasi Kota Contoh`.
+    const goesOn =
+      /^\s[A-ZÀ-Þ]/u.test(passage.text.slice(end)) &&
+      run.at(-1)?.lower !== right.at(-1)?.toLowerCase();
+    if (isRun && !goesOn) yield { start, end };
   }
 }
 
