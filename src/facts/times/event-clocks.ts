@@ -21,7 +21,7 @@ export interface WrongEventClock {
 const OPENING = /(?<![a-zÀ-ɏ])(?:membuka|dibuka|dimulai|mulai|berlangsung)(?![a-zÀ-ɏ])/iu;
 /** Before a time that is no beginning. */
 const NO_BEGINNING =
-  /(?<![a-zÀ-ɏ])(?:sejak|hingga|sampai|sebelum|sesudah|setelah|tiba|hadir|datang|berangkat|bertolak|selesai|berakhir|usai)\s(?:\S+\s){0,3}$/iu;
+  /(?<![a-zÀ-ɏ])(?:sejak|hingga|sampai|sebelum|sesudah|setelah|tiba|hadir|datang|berangkat|bertolak|selesai|berakhir|usai)\s(?:\S+\s){0,3}$|(?:sekitar|kira-kira|kurang lebih)\s$/iu;
 /** Right before the time at which something ends. */
 const ENDS =
   /(?<![a-zÀ-ɏ])(?<verb>selesai|berakhir|ditutup|usai|rampung)\s(?:tepat\s)?(?:pada\s)?$/iu;

@@ -20,9 +20,12 @@ export interface WrongEventDate {
 /** The label lines of a brief or an invitation; what follows is a fact of the event. */
 const DATE_LABEL =
   /^(?:hari\s?[/,]\s?tanggal|hari dan tanggal|tanggal (?:acara|kegiatan)|waktu)\s?:\s/iu;
-/** Before a date that bounds something, or belongs to a letter or a holiday. */
+/** Before a date that bounds something, or belongs to a letter. */
 const NO_DAY_OF_EVENT =
-  /(?<![a-zÀ-ɏ])(?:sejak|hingga|sampai|sampai dengan|s\.d\.|per|sebelum|sesudah|setelah|usai|paling lambat|terhitung|mulai berlaku|batas waktu|bertanggal|tertanggal|jatuh pada|nomor\s[^\s,;]{1,40}(?:,|\stertanggal)?|(?:hut|libur|natal|idulfitri|iduladha|maulid|waisak|nyepi|imlek|hari\s[a-zÀ-ɏ]+(?:\s[a-zÀ-ɏ]+){0,3})(?:\sri)?(?:,|\s(?:yang\s)?jatuh)?)\s(?:pada\s)?(?:hari\s)?(?:tanggal\s)?$/iu;
+  /(?<![a-zÀ-ɏ])(?:sejak|hingga|sampai|sampai dengan|s\.d\.|per|sebelum|sesudah|setelah|paling lambat|terhitung|mulai berlaku|batas waktu|bertanggal|tertanggal|jatuh pada|nomor\s[^\s,;]{1,40}(?:,|\stertanggal)?)\s(?:pada\s)?(?:hari\s)?(?:tanggal\s)?$/iu;
+/** `HUT RI, 17 Agustus`: the date of a holiday. */
+const HOLIDAY =
+  /(?:HUT(?:\s(?:ke-\d+|[A-ZÀ-Þ][A-Za-zÀ-ɏ]*)){0,3}|Natal|Id[uI]l?\s?[Ff]itri|Iduladha|Maulid|Waisak|Nyepi|Imlek|Hari(?:\s[A-ZÀ-Þ][A-Za-zÀ-ɏ]+){1,4})(?:,\s|\s(?:yang\sjatuh\s)?pada\s(?:tanggal\s)?)$/u;
 const REACH = 80;
 const PLANNED = /(?<![a-zÀ-ɏ])(?:akan|bakal|rencananya|dijadwalkan|direncanakan)(?![a-zÀ-ɏ])/iu;
 
@@ -90,7 +93,11 @@ function isPlanned(
 
 function isOfSomethingElse({ text }: Passage, mention: DateMention, event: EventFile): boolean {
   const before = text.slice(Math.max(0, mention.start - REACH), mention.start);
-  return NO_DAY_OF_EVENT.test(before) || mention.days.every((day) => isRecordedDay(day, event));
+  return (
+    NO_DAY_OF_EVENT.test(before) ||
+    (mention.weekdays.length === 0 && HOLIDAY.test(before)) ||
+    mention.days.every((day) => isRecordedDay(day, event))
+  );
 }
 
 function isSameDay({ day, month, year }: NamedDay, other: CalendarDate | undefined): boolean {
