@@ -141,6 +141,7 @@ import { statusPejabat } from './fakta/status-pejabat.ts';
 import { susunanAcara } from './fakta/susunan-acara.ts';
 import { tahunJanggal } from './fakta/tahun-janggal.ts';
 import { tanggalMustahil } from './fakta/tanggal-mustahil.ts';
+import { tanggalPeringatan } from './fakta/tanggal-peringatan.ts';
 import { teleponBeda } from './fakta/telepon-beda.ts';
 import { tema } from './fakta/tema.ts';
 import { tempatAcara } from './fakta/tempat-acara.ts';
@@ -443,6 +444,7 @@ export const rules: readonly Rule[] = [
   susunanAcara,
   tahunJanggal,
   tanggalMustahil,
+  tanggalPeringatan,
   teleponBeda,
   tema,
   tempatAcara,

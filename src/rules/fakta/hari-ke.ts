@@ -1,4 +1,4 @@
-import { type CalendarDate, dayNumber, makeDate } from '../../calendar/date.ts';
+import { A_MONTH, type CalendarDate, dayNumber, makeDate } from '../../calendar/date.ts';
 import type { Report } from '../../check/finding.ts';
 import { draftRule, type Rule } from '../../check/rule.ts';
 import type { Passage } from '../../draft/passage.ts';
@@ -10,8 +10,17 @@ import { type Commemoration, nationalCommemorations } from '../../knowledge/comm
 
 /** Words after which the commemoration may be that of another year. */
 const OTHER_YEAR =
-  /(?<![a-zÀ-ɏ])(?:lalu|sebelumnya|tahun depan|mendatang|sejak|pernah|kala itu|saat itu|persiapan|menyongsong|menuju)(?![a-zÀ-ɏ])/iu;
+  /(?<![a-zÀ-ɏ])(?:lalu|silam|sebelumnya|tahun depan|kelak|indonesia emas|mendatang|sejak|pernah|kala itu|ketika itu|saat itu|persiapan|menyongsong|menuju)(?![a-zÀ-ɏ])/iu;
 const YEAR = /(?<![\d.,/-])(?<year>(?:19|20)\d\d)(?![\d.,/]*\d)/gu;
+/** What may stand between the day and its own date. */
+const LINK =
+  /^(?:,|\s\(|\s(?:yang|jatuh|pada|tanggal|diperingati|dirayakan|setiap|hari))*,?\s?\(?$/u;
+const YEAR_BEHIND = /^,?\s(?:pada\s)?(?:[Tt]ahun\s)?(?<year>(?:19|20)\d\d)(?![\d.,/]*\d)/u;
+const DATES_SENTENCE = new RegExp(
+  `(?<![A-Za-z])(?:[Pp]ada|${A_MONTH})\\s(?:tahun\\s)?(?:19|20)\\d\\d`,
+  'u',
+);
+const REACH = 20;
 /** A commemoration further off than this is that of another year. */
 const REACH_DAYS = 200;
 
@@ -24,7 +33,7 @@ export const hariKe: Rule = draftRule({
   summary: 'Bilangan hari peringatan cocok dengan tahunnya: HUT ke-81 RI pada 2026.',
   why: 'Bilangan itu ada di judul, spanduk, dan ucapan; yang menyalin teks tahun lalu langsung ketahuan.',
   exceptions:
-    'Tahunnya dari kalimat itu, atau dari `tanggal` naskah. Hari jadi daerah dan instansi diperiksa bila tercantum di `hari_jadi` pada humas.yaml; yang lain, seperti hari ulang tahun desa atau sekolah, dibiarkan.',
+    'Tahunnya dari tanggal tepat di belakang nama hari itu, atau dari `tanggal` naskah; bilangan yang cocok dengan tahun lain di kalimat itu atau di kalimat sebelumnya dibiarkan. Hari jadi daerah dan instansi diperiksa bila tercantum di `hari_jadi` pada humas.yaml; yang lain, seperti hari ulang tahun desa atau sekolah, dibiarkan.',
   source:
     'Hitungan dari tahun asalnya: Proklamasi 1945, dan hari besar di daftar hari-besar.tsv; humas.yaml: `hari_jadi`',
   checklist: 'Bilangan hari peringatan cocok dengan tahunnya',
@@ -34,6 +43,8 @@ export const hariKe: Rule = draftRule({
       { text: dated('Lomba Hari Ulang Tahun (HUT) Kemerdekaan RI ke-«80» dibuka.') },
       { text: dated('Pemkot memperingati Hari Otonomi Daerah «XXIX» di aula.') },
       { text: 'Upacara Hari Kebangkitan Nasional ke-«113» tahun 2022 digelar di lapangan.' },
+      { text: dated('Wali kota periode 2019–2025 hadir pada HUT ke-«79» RI, 17 Agustus 2026.') },
+      { text: dated('Pada 2021 warga merayakan HUT ke-«81» RI dengan sederhana.') },
       { text: dated('Jalan santai Hari Jadi Kota Contoh ke-«268» digelar.'), settings: SETTINGS },
     ],
     right: [
@@ -42,6 +53,9 @@ export const hariKe: Rule = draftRule({
       'Warga memeriahkan HUT ke-80 RI di lapangan.', // no year is known
       dated('Pada HUT ke-80 RI tahun lalu lomba itu ditiadakan.'),
       dated('Warga memeriahkan HUT ke-80 RI pada 17 Agustus 2025.'),
+      dated('Pada 2025 gedung itu diresmikan, bersama HUT ke-80 RI.'),
+      dated('Gedung itu selesai pada 2025. Pada HUT ke-80 RI gedung itu mulai dipakai.'),
+      dated('Sejarah kota pada periode 2019–2025 dibukukan untuk HUT ke-81 RI, 17 Agustus 2026.'),
       dated('Sekolah itu merayakan HUT ke-40, dan desa itu Hari Jadi ke-16.'),
       dated('HUT ke-20 Koperasi Maju Jaya dirayakan sederhana.'),
       dated('Bank itu merayakan HUT ke-78 pada Hari Pelanggan.'),
@@ -105,11 +119,13 @@ function judge(
 ): Report | undefined {
   const sentence = findSentenceAt(passage, day.start);
   const around = passage.text.slice(sentence?.start ?? 0, sentence?.end);
-  const named = Array.from(around.matchAll(YEAR), ({ groups }) => Number(groups?.['year']));
   if (OTHER_YEAR.test(around)) return undefined;
+  const earlier = passage.sentences.findLast(({ end }) => end <= day.start);
+  const textBefore = passage.text.slice(earlier?.start ?? 0, earlier?.end ?? 0);
+  const own = yearBehind(passage, day);
   const reference = findReferenceDate(context)?.date;
   const near = reference ? yearsNear(reference, month, monthDay) : [];
-  const years = named.length > 0 ? [...named, ...(named.length > 1 ? near : [])] : near;
+  const years = own ?? readYears(around, near, yearsIn(textBefore));
   const [year] = years;
   if (year === undefined || years.some((one) => one - baseYear === day.number)) return undefined;
   const right = year - baseYear;
@@ -123,6 +139,37 @@ function judge(
     suggestions: [suggestion],
     severity: isCertain ? 'error' : 'warning',
   };
+}
+
+/** The year said of the day itself, right behind it: `pada 20 Juni 2026`, `tahun 2022`. */
+function yearBehind({ text, dates }: Passage, { end }: NumberedDay): readonly number[] | undefined {
+  const date = dates.find(({ start }) => start >= end);
+  const year = date?.days.at(-1)?.year;
+  if (date && year !== undefined && LINK.test(text.slice(end, date.start))) return [year];
+  const said = YEAR_BEHIND.exec(text.slice(end, end + REACH))?.groups?.['year'];
+  return said === undefined ? undefined : [Number(said)];
+}
+
+/**
+ * The years that may be meant where the day has none of its own, the likeliest first: the only year
+ * of the sentence is meant where it dates it or is near to the draft; others there, or in the
+ * sentence before, only may be.
+ */
+function readYears(
+  sentence: string,
+  near: readonly number[],
+  justBefore: readonly number[],
+): readonly number[] {
+  const told = yearsIn(sentence);
+  const [only, ...more] = told;
+  if (only === undefined) return near.length > 0 ? [...near, ...justBefore] : [];
+  const isMeant = near.length === 0 || near.includes(only) || DATES_SENTENCE.test(sentence);
+  if (more.length === 0 && isMeant) return [only];
+  return near.length > 0 ? [...near, ...told] : [];
+}
+
+function yearsIn(text: string): readonly number[] {
+  return Array.from(text.matchAll(YEAR), ({ groups }) => Number(groups?.['year']));
 }
 
 /** Years whose commemoration lies near a date, that of the date itself first. */

@@ -14,8 +14,12 @@ import type { NamedDay } from '../../calendar/find-dates.ts';
 import type { Report } from '../../check/finding.ts';
 import { draftRule, type Rule } from '../../check/rule.ts';
 import type { Passage } from '../../draft/passage.ts';
+import type { EventFile } from '../../event/event.ts';
+import { findWrongEventDates, type WrongEventDate } from '../../facts/times/event-dates.ts';
+import { daysOfEvent, writeEventDays } from '../../facts/times/event-days.ts';
 import { findReferenceDate, type ReferenceDate } from '../../facts/times/reference-date.ts';
 import { resolveDay } from '../../facts/times/resolve-day.ts';
+import { rewriteMention } from '../../facts/times/rewrite-mention.ts';
 import { findMeantDate, pairWeekdays, type WeekdayPair } from '../../facts/times/weekday-pairs.ts';
 
 /** A date without a year that is further off may be told from another year. */
@@ -29,7 +33,7 @@ export const hariTanggal: Rule = draftRule({
   summary: 'Nama hari cocok dengan tanggalnya.',
   why: 'Undangan dan wartawan datang menurut hari atau tanggal; bila keduanya berbeda, sebagian datang pada hari yang salah.',
   exceptions:
-    'Tanggal tanpa tahun dihitung dari `tanggal` di bagian depan atau dari berkas acara; tanpa keduanya, tidak diperiksa. Bila lebih dari sebulan dari tanggal itu, hari yang cocok di tahun lain pun dibiarkan.',
+    'Tanggal tanpa tahun dihitung dari `tanggal` di bagian depan atau dari berkas acara; tanpa keduanya, tidak diperiksa. Untuk hari acara, yang diusulkan ialah tanggal di berkas acara. Bila lebih dari sebulan dari tanggal itu, hari yang cocok di tahun lain pun dibiarkan.',
   source: 'Kalender Gregorius (hitungan)',
   checklist: 'Hari dan tanggal cocok',
   examples: {
@@ -46,6 +50,10 @@ export const hariTanggal: Rule = draftRule({
       {
         text: 'Pelatihan dibuka «Kamis», 19 Agustus.',
         event: 'nama: Pelatihan\nmulai: 2026-08-19 08:30\n',
+      },
+      {
+        text: 'Pelatihan Komunikasi Publik digelar di aula, «Rabu (19/8/2025»).',
+        event: 'nama: Pelatihan Komunikasi Publik\nmulai: 2026-08-19 08:30\n',
       },
     ],
     right: [
@@ -70,13 +78,29 @@ export const hariTanggal: Rule = draftRule({
   *check(context) {
     // A wrong year in the front matter is one fault, and not that of every date (tahun-janggal).
     const reference = findMeantDate(context) ?? findReferenceDate(context);
+    const ofEvent = findWrongEventDates(context).filter(({ isContradictory }) => isContradictory);
     for (const passage of context.passages) {
       for (const mention of passage.dates) {
+        const wrong = ofEvent.find((one) => one.mention === mention);
+        if (wrong && context.event) {
+          yield notOfEvent(wrong, context.event.file);
+          continue;
+        }
         for (const pair of pairWeekdays(mention)) yield* compare(passage, pair, reference);
       }
     }
   },
 });
+
+/** Neither the weekday nor the event goes with the date: then it is the date that is wrong. */
+function notOfEvent({ passage, mention }: WrongEventDate, event: EventFile): Report {
+  const right = rewriteMention(passage.text, mention, daysOfEvent(event));
+  return {
+    span: passage.span(mention.start, mention.end),
+    message: `Hari dan tanggal ini tidak cocok; menurut berkas acara, acara ini berlangsung ${writeEventDays(event)}.`,
+    suggestions: right === undefined ? [] : [right],
+  };
+}
 
 function* compare(
   passage: Passage,

@@ -6,9 +6,11 @@ import type { Passage } from '../../draft/passage.ts';
 import { sentenceAt } from '../../draft/sentence-at.ts';
 import type { EventFile } from '../../event/event.ts';
 import { namesEvent } from '../../facts/people/names-event.ts';
+import { lengthOfEvent, writeEventDays } from '../../facts/times/event-days.ts';
 import { findReferenceDate, type ReferenceDate } from '../../facts/times/reference-date.ts';
 import { resolveDay } from '../../facts/times/resolve-day.ts';
-import { NUMBER_WORD, readNumberWords } from '../../text/number-words.ts';
+import { NUMBER_WORD, readNumberWords, writeNumberWords } from '../../text/number-words.ts';
+import type { Span } from '../../text/span.ts';
 
 /** `selama tiga hari`, `tiga hari itu`; working days and nights are counted otherwise. */
 const DAYS = new RegExp(
@@ -18,8 +20,13 @@ const DAYS = new RegExp(
 /** What may stand between the number of days and the range, or the range and the number. */
 const NEAR =
   /^(?:\s(?:itu|ini|tersebut|penuh|yakni|yaitu|mulai|pada|dari|sejak|tanggal)|,|\s?\()*\s?$/u;
+/** `Gala` or `Hari` opens too many names. */
+const SHORTEST_OPENING = 5;
 /** How far from a range the number of its days is looked for. */
 const REACH = 60;
+
+const MEETING =
+  'nama: Musyawarah Desa Contoh\nmulai: 2026-07-14 19:30\nselesai: 2026-07-15 22:00\n';
 
 export const rentangTanggal: Rule = draftRule({
   id: 'fakta/rentang-tanggal',
@@ -37,8 +44,15 @@ export const rentangTanggal: Rule = draftRule({
       { text: 'Pelatihan berlangsung selama «dua hari», 16–19 Mei 2024.' },
       { text: 'Pelatihan «tiga hari» itu, 16–19 Mei 2024, diikuti 40 orang.' },
       { text: 'Pelatihan digelar 16–19 Mei 2024 selama «5 hari».' },
+      {
+        text: 'Musyawarah «tiga hari» itu berlangsung di balai desa, Selasa–Rabu (14–15/7/2026).',
+        event: MEETING,
+      },
     ],
     right: [
+      { text: 'Musyawarah dua hari itu berlangsung di balai desa.', event: MEETING },
+      { text: 'Musyawarah itu membahas pelatihan tiga hari.', event: MEETING },
+      { text: 'Musyawarah tiga hari pernah digelar pada 2019.', event: MEETING },
       'Pameran berlangsung 16–18 Mei 2024 di alun-alun.',
       'Pameran berlangsung 30 April s.d. 2 Mei 2024.',
       'Pelatihan berlangsung selama empat hari, 16–19 Mei 2024.',
@@ -54,6 +68,7 @@ export const rentangTanggal: Rule = draftRule({
   *check(context) {
     const reference = findReferenceDate(context);
     for (const passage of context.passages) {
+      if (context.event) yield* compareEvent(passage, context.event.file);
       for (const mention of passage.dates) {
         if (mention.form !== 'range') continue;
         const length = countDays(mention, reference);
@@ -107,10 +122,10 @@ function* compareLength(
     const end = at + match[0].length;
     const isBefore = end <= mention.start && NEAR.test(lower.slice(end, mention.start));
     const isAfter = lead !== '' && mention.end <= at && NEAR.test(lower.slice(mention.end, at));
-    const said = /\d/u.test(count) ? Number(count) : readNumberWords(count);
+    const said = readCount(count);
     if ((!isBefore && !isAfter) || said === undefined || said === length) continue;
     const range = passage.span(mention.start, mention.end);
-    if (event && daysOf(event.file) === said) {
+    if (event && lengthOfEvent(event.file) === said) {
       yield* wrongDates(passage, mention, event.file);
       continue;
     }
@@ -131,15 +146,43 @@ function* compareLength(
 function* wrongDates(passage: Passage, mention: DateMention, event: EventFile): Generator<Report> {
   const { start, end } = sentenceAt(passage, mention.start);
   if (namesEvent(passage.text.slice(start, end), event)) return;
-  const days = daysOf(event);
+  const days = lengthOfEvent(event);
   yield {
     span: passage.span(mention.start, mention.end),
     message: `Menurut berkas acara, acara ini ${days} hari; ${fittingEnd(mention, days)}.`,
   };
 }
 
-function daysOf({ mulai, selesai = mulai }: EventFile): number {
-  return dayNumber(selesai.date) - dayNumber(mulai.date) + 1;
+/** `Musyawarah tiga hari itu`, of an event that takes two by its file, without a range beside it. */
+function* compareEvent(passage: Passage, event: EventFile): Generator<Report> {
+  const [opening = ''] = event.nama.toLowerCase().split(/\s/u);
+  const right = lengthOfEvent(event);
+  if (!event.selesai || opening.length < SHORTEST_OPENING || !passage.lower.includes(`${opening} `))
+    return;
+  for (const { index, 0: match, groups } of passage.lower.matchAll(DAYS)) {
+    const { lead = '', count = '' } = groups ?? {};
+    const [start, end] = [index + lead.length, index + match.length];
+    const isOfEvent =
+      passage.lower.slice(0, start).endsWith(`${opening} `) &&
+      /^\s(?:itu|ini|tersebut)(?![a-z])/u.test(passage.lower.slice(end));
+    const said = readCount(count);
+    if (!isOfEvent || said === undefined || said === right) continue;
+    if (passage.dates.some((date) => isBeside(passage, { start, end }, date))) continue;
+    yield {
+      span: passage.span(start, end),
+      message: `Menurut berkas acara, acara ini ${right} hari (${writeEventDays(event)}), bukan ${said} hari.`,
+      suggestions: [/\d/u.test(count) ? `${right} hari` : `${writeNumberWords(right)} hari`],
+    };
+  }
+}
+
+/** Whether the range of a date stands right behind the number of days, and is compared with it. */
+function isBeside({ lower }: Passage, { end }: Span, { form, start }: DateMention): boolean {
+  return form === 'range' && end <= start && NEAR.test(lower.slice(end, start));
+}
+
+function readCount(count: string): number | undefined {
+  return /\d/u.test(count) ? Number(count) : readNumberWords(count);
 }
 
 /** What the last day would be if the number of days were right. */

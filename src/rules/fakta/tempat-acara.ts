@@ -1,12 +1,12 @@
-import { dayNumber, makeDate } from '../../calendar/date.ts';
-import type { DateMention } from '../../calendar/find-dates.ts';
 import type { Report } from '../../check/finding.ts';
 import { draftRule, type Rule } from '../../check/rule.ts';
+import { findLead } from '../../draft/lead.ts';
 import type { Passage } from '../../draft/passage.ts';
 import { sentenceAt } from '../../draft/sentence-at.ts';
 import type { EventFile, EventPlace } from '../../event/event.ts';
 import { findLabelledLine, PLACE_LABEL } from '../../facts/parts/labelled-lines.ts';
 import { sharesPlace } from '../../facts/places/place-claims.ts';
+import { isDayOfEvent, recordedTexts } from '../../facts/times/event-days.ts';
 import { isCapitalised, matchCase } from '../../text/case.ts';
 import { editDistance } from '../../text/nearest.ts';
 
@@ -15,6 +15,10 @@ const LARGEST_DIFFERENCE = 0.12;
 /** A hall, house or ground by its name, right behind `di`. */
 const VENUE =
   /(?<![a-zÀ-ɏ])[Dd]i\s(?<venue>(?:Aula|Ruang|Gedung|Balai|Hotel|Lapangan|Pendopo|Stadion|Auditorium|Graha|Alun-alun|Halaman)(?:\s[A-ZÀ-Þ][A-Za-zÀ-ɏ]*){1,6})/gu;
+/** What an event lies in rather than at. */
+const AREA = /^(?:desa|kelurahan|kecamatan|kota|kabupaten|provinsi|jalan|pulau|kawasan)$/iu;
+/** Any name right behind `di`. */
+const PLACE = /(?<![a-zÀ-ɏ])[Dd]i\s(?<name>[A-ZÀ-Þ][A-Za-zÀ-ɏ]*(?:\s[A-ZÀ-Þ][A-Za-zÀ-ɏ]*){1,6})/gu;
 /** A sentence on another event of the same day. */
 const OTHER_EVENT =
   /(?<![a-zÀ-ɏ])(?:rapat|persiapan|gladi|sebelumnya|sementara itu|di tempat (?:lain|terpisah)|terpisah|usai|seusai|setelah|jamuan|konferensi)(?![a-zÀ-ɏ])/iu;
@@ -24,13 +28,16 @@ const OPEN = /^(?:daring|zoom|menyusul|terlampir|akan ditentukan|\[)/iu;
 const EVENT =
   'nama: Pelatihan\nmulai: 2026-08-19 08:30\ntempat: { nama: Ruang Pertemuan Balai Kota, alamat: Jalan Contoh Nomor 2, kota: Pangkalpinang }\n';
 
+const CLINIC =
+  'nama: Pelatihan\nmulai: 2026-08-19 08:30\ntempat: { nama: Puskesmas Karang Panjang }\n';
+
 export const tempatAcara: Rule = draftRule({
   id: 'fakta/tempat-acara',
   severity: 'error',
   summary: 'Tempat acara ditulis seperti di berkas acara.',
   why: 'Tamu dan wartawan datang ke tempat yang tertulis di undangan dan rilis.',
   exceptions:
-    'Diperiksa hanya baris “Tempat: …”, tempat tepat di depan tanggal acara, dan nama tempat yang berbeda satu dua huruf; tempat lain yang disebut di naskah dibiarkan.',
+    'Diperiksa hanya baris “Tempat: …”, tempat tepat di depan tanggal acara, tempat sejenis di teras rilis, dan nama tempat yang berbeda satu dua huruf; tempat lain yang disebut di naskah dibiarkan.',
   source: 'Berkas acara: `tempat`',
   checklist: 'Tempat acara sama dengan berkas acara',
   examples: {
@@ -48,8 +55,19 @@ export const tempatAcara: Rule = draftRule({
         event: EVENT,
       },
       { text: 'Pelatihan digelar di «Ruang Pertamuan Balai Kota», Pangkalpinang.', event: EVENT },
+      {
+        text: 'Pelatihan digelar di «Puskesmas Batu Gajah», Kelurahan Batu Gajah.',
+        event: CLINIC,
+      },
     ],
     right: [
+      { text: 'Pelatihan digelar di Puskesmas Karang Panjang.', event: CLINIC },
+      {
+        text: 'Pelatihan digelar di Puskesmas Karang Panjang, lalu di Puskesmas Batu Gajah.',
+        event: CLINIC,
+      },
+      { text: 'Pelatihan digelar di Puskesmas.', event: CLINIC },
+      { text: 'Pelatihan itu usai. Rapat digelar di Puskesmas Batu Gajah.', event: CLINIC },
       {
         text: '- Tempat: Ruang Pertemuan Balai Kota, Jalan Contoh Nomor 2, Pangkalpinang\n',
         event: EVENT,
@@ -69,7 +87,7 @@ export const tempatAcara: Rule = draftRule({
     ],
   },
   applies: ({ event }) => event?.file.tempat !== undefined,
-  *check({ event, passages }) {
+  *check({ draft, event, passages }) {
     const place = event?.file.tempat;
     if (!event || !place) return;
     const line = findLabelledLine(passages, PLACE_LABEL);
@@ -77,10 +95,13 @@ export const tempatAcara: Rule = draftRule({
     if (wrongLine) yield wrongLine;
     const wrongAddress = line && checkAddress(line.passage, line.value, place);
     if (wrongAddress) yield wrongAddress;
+    const lead = findLead(draft, passages);
+    const ofLead = lead && findOtherPlace(lead, event.file, place);
+    if (ofLead) yield ofLead;
     for (const passage of passages) {
       if (wrongLine && passage === line?.passage) continue;
       yield* checkSpelling(passage, place);
-      yield* checkVenue(passage, event.file, place);
+      if (!ofLead || passage !== lead) yield* checkVenue(passage, event.file, place);
     }
   },
 });
@@ -132,7 +153,7 @@ function* checkVenue(passage: Passage, event: EventFile, place: EventPlace): Gen
     const around = passage.text.slice(sentence.start, sentence.end);
     if (!date || !isClose(passage.text.slice(end, date.start)) || OTHER_EVENT.test(around))
       continue;
-    if (!date.days.every((day) => isDayOf(day, event)) || sharesPlace(venue, place)) continue;
+    if (!date.days.every((day) => isDayOfEvent(day, event)) || sharesPlace(venue, place)) continue;
     if (isMisspelt(venue, place.nama)) continue;
     yield {
       span: passage.span(start, end),
@@ -143,21 +164,41 @@ function* checkVenue(passage: Passage, event: EventFile, place: EventPlace): Gen
   }
 }
 
-/** Only the name of a town may stand between the place and the date. */
-function isClose(between: string): boolean {
-  return /^,?\s(?:[A-ZÀ-Þ][A-Za-zÀ-ɏ]+(?:\s[A-ZÀ-Þ][A-Za-zÀ-ɏ]+){0,3},\s|(?:pada\s)(?:hari\s)?)?$/u.test(
-    between,
-  );
+/**
+ * In the lead, another place of the same sort: `di Puskesmas Rijali`, though the event is at
+ * `Puskesmas Karang Panjang`.
+ */
+function findOtherPlace(lead: Passage, event: EventFile, place: EventPlace): Report | undefined {
+  const [sort = '', ...rest] = place.nama.split(/\s+/u);
+  if (rest.length === 0 || AREA.test(sort) || lead.lower.includes(place.nama.toLowerCase()))
+    return undefined;
+  const found = Array.from(lead.text.matchAll(PLACE), ({ index, 0: match, groups }) => {
+    const { name = '' } = groups ?? {};
+    return { name, start: index + match.length - name.length };
+  }).filter(({ name }) => name.split(' ', 1)[0]?.toLowerCase() === sort.toLowerCase());
+  const [only, ...more] = found;
+  if (!only || more.length > 0 || sharesPlace(only.name, place)) return undefined;
+  const { start, end } = sentenceAt(lead, only.start);
+  const name = only.name.toLowerCase();
+  const isOther =
+    OTHER_EVENT.test(lead.text.slice(start, end)) ||
+    recordedTexts(event).some((text) => text.toLowerCase().includes(name)) ||
+    event.tempat_alternatif?.toLowerCase().includes(name) ||
+    event.susunan.some(({ tempat = '' }) => tempat.toLowerCase().includes(name));
+  if (isOther || isMisspelt(only.name, place.nama)) return undefined;
+  return {
+    span: lead.span(only.start, only.start + only.name.length),
+    message: `Menurut berkas acara, tempatnya ${place.nama}.`,
+    suggestions: [place.nama],
+    severity: 'warning',
+  };
 }
 
-function isDayOf(
-  { year, month, day }: DateMention['days'][number],
-  { mulai, selesai = mulai }: EventFile,
-): boolean {
-  const date = makeDate(year ?? mulai.date.year, month, day);
-  if (!date) return false;
-  const at = dayNumber(date);
-  return dayNumber(mulai.date) <= at && at <= dayNumber(selesai.date);
+/** Only the name of a town may stand between the place and the date. */
+function isClose(between: string): boolean {
+  return /^,?\s(?:[A-ZÀ-Þ][A-Za-zÀ-ɏ]+(?:\s[A-ZÀ-Þ][A-Za-zÀ-ɏ]+){0,3},\s){0,3}(?:(?:pada\s)(?:hari\s)?)?$/u.test(
+    between,
+  );
 }
 
 /** The number of the street on the line of the place. */

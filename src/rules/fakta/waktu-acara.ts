@@ -1,39 +1,31 @@
 import { formatClock, parseClock, type TimeZone } from '../../calendar/clock.ts';
-import {
-  type CalendarDate,
-  dayNumber,
-  formatLongDate,
-  makeDate,
-  sameDay,
-} from '../../calendar/date.ts';
 import type { Report } from '../../check/finding.ts';
 import { draftRule, type Rule } from '../../check/rule.ts';
-import { findNewsStart } from '../../draft/dateline.ts';
 import type { Passage } from '../../draft/passage.ts';
 import type { EventFile } from '../../event/event.ts';
-import { namesEvent } from '../../facts/people/names-event.ts';
-import { findTimes, minuteOf } from '../../facts/times/times.ts';
+import {
+  findWrongEventClocks,
+  inZone,
+  knownStarts,
+  minuteOf,
+} from '../../facts/times/event-clocks.ts';
+import { findWrongEventDates, type WrongEventDate } from '../../facts/times/event-dates.ts';
+import { daysOfEvent, writeEventDays } from '../../facts/times/event-days.ts';
+import { rewriteMention } from '../../facts/times/rewrite-mention.ts';
+import { findTimes } from '../../facts/times/times.ts';
 import { findZonedClocks } from '../../facts/times/zoned-clocks.ts';
 import type { Span } from '../../text/span.ts';
 
-/** The label lines of a brief or an invitation; what follows is a fact of the event. */
-const DATE_LABEL =
-  /^(?:hari\s?[/,]\s?tanggal|hari dan tanggal|tanggal (?:acara|kegiatan)|waktu)\s?:\s/iu;
 const TIME_LABEL = /^(?:waktu|pukul|jam)\s?:\s/iu;
 /** The first time on the line, behind nothing but the date. */
 const LABELLED_CLOCK =
   /^(?<label>(?:waktu|pukul|jam)\s?:\s(?:(?:[a-zÀ-ɏ]{4,6},?\s)?\d{1,2}\s[a-zÀ-ɏ]{3,9}\s\d{4},?\s)?(?:pukul\s)?)(?<clock>\d{1,2}[.:]\d{2})(?!\d)/iu;
-/** Verbs of holding an event; in one sentence with its full name they date it. */
-const HELD =
-  /(?<![a-zÀ-ɏ])(?:membuka|dibuka|menggelar|digelar|menyelenggarakan|diselenggarakan|berlangsung|dilaksanakan|melaksanakan|mengadakan|diadakan)(?![a-zÀ-ɏ])/iu;
-/** Verbs of the opening itself, whose time is that of the event. */
-const OPENING = /(?<![a-zÀ-ɏ])(?:membuka|dibuka|dimulai|mulai|berlangsung)(?![a-zÀ-ɏ])/iu;
-/** Words that let the sentence date something else: preparation, announcement, sequel. */
-const OTHER_DAY =
-  /(?<![a-zÀ-ɏ])(?:persiapan|rapat|jelang|menjelang|gladi|pendaftaran|sosialisasi|ditutup|menutup|penutupan|sebelumnya|lanjutan|lalu|evaluasi|seleksi|undangan|surat|mengumumkan|konferensi)(?![a-zÀ-ɏ])/iu;
 
 const EVENT =
   'nama: Pelatihan Komunikasi Publik\nmulai: 2026-08-19 08:30\nselesai: 2026-08-20 12:00\nzona: WIB\nsusunan:\n  - { mulai: "08:00", kegiatan: Registrasi }\n';
+
+const OPENING_EVENT =
+  'nama: Peresmian Pasar Induk Contoh\nmulai: 2026-08-19 08:30\nselesai: 2026-08-19 11:00\nzona: WIB\nfakta:\n  - { id: api, pernyataan: "Pasar terbakar pada 5 Maret 2026 pukul 02.00 WIB" }\n';
 
 export const waktuAcara: Rule = draftRule({
   id: 'fakta/waktu-acara',
@@ -41,7 +33,7 @@ export const waktuAcara: Rule = draftRule({
   summary: 'Tanggal, pukul, dan zona waktu acara sama dengan berkas acara.',
   why: 'Undangan dan wartawan datang menurut naskah; bila berbeda dari berkas acara, mereka datang pada waktu yang salah.',
   exceptions:
-    'Diperiksa hanya di baris berlabel (“Hari/tanggal: …”, “Waktu: …”), di kalimat yang menyebut nama lengkap acara dan satu tanggal, pada pukul pembukaannya, dan pada zona di belakang pukul mulai acara.',
+    'Diperiksa di baris berlabel (“Hari/tanggal: …”, “Waktu: …”), di kalimat bertanggal yang pertama pada teras rilis, di kalimat yang menyebut nama acara dan bahwa acara itu digelar, pada pukul mulai dan selesainya, dan pada zona waktunya. Tanggal yang tercatat di `fakta`, `latar`, atau `langkah_berikut`, dan kalimat tentang hari lain (geladi, semula, tahun lalu, pendaftaran) dibiarkan.',
   source: 'Berkas acara: `mulai`, `selesai`, `zona`',
   checklist: 'Tanggal dan waktu sama dengan berkas acara',
   examples: {
@@ -64,8 +56,41 @@ export const waktuAcara: Rule = draftRule({
         text: 'Wali Kota membuka Pelatihan Komunikasi Publik itu pukul «09.30» WIB.',
         event: EVENT,
       },
+      {
+        text: 'CONTOH, 19 Agustus 2026 – Wali Kota meresmikan Pasar Induk Contoh di Contoh, «Kamis (20/8/2026») pukul «09.30» WIB.',
+        event: OPENING_EVENT,
+      },
+      {
+        text: 'Camat meninjau Pasar Induk Contoh di Contoh, «Kamis (20/8/2026»).',
+        event: OPENING_EVENT,
+      },
+      { text: 'Peresmian itu selesai pukul «12.00» WIB.', event: OPENING_EVENT },
+      { text: 'Camat menutup acara itu pukul «12.00» WIB.', event: OPENING_EVENT },
     ],
     right: [
+      {
+        text: 'Geladi Peresmian Pasar Induk Contoh digelar Selasa (18/8/2026) pukul 16.00 WIB.',
+        event: OPENING_EVENT,
+      },
+      {
+        text: 'Peresmian Pasar Induk Contoh tahun 2024 dibuka Senin (14/10/2024) pukul 09.00 WIB.',
+        event: OPENING_EVENT,
+      },
+      {
+        text: 'Wali Kota meresmikan Pasar Induk Contoh, Rabu (19/8/2026), yang dibangun sejak Senin (5/1/2026).',
+        event: OPENING_EVENT,
+      },
+      {
+        text: 'Kebakaran Pasar Induk Contoh terjadi Kamis (5/3/2026) pukul 02.00 WIB.',
+        event: OPENING_EVENT,
+      },
+      {
+        text: 'Peresmian Pasar Induk Contoh semula dijadwalkan Senin (27/7/2026) pukul 08.00 WIB.',
+        event: OPENING_EVENT,
+      },
+      { text: 'Peresmian itu selesai pukul 11.00 WIB.', event: OPENING_EVENT },
+      { text: 'Peresmian itu selesai sekitar pukul 11.15 WIB.', event: OPENING_EVENT },
+      { text: 'Pameran di acara itu ditutup pukul 15.00 WIB.', event: OPENING_EVENT },
       { text: 'Pelatihan itu dibuka pukul 08.30 WIB.', event: EVENT },
       { text: 'Registrasi Pelatihan Komunikasi Publik dibuka pukul 08.00 WIB.', event: EVENT },
       { text: 'Pelatihan itu berlangsung pukul 09.00–10.30 WIB.', event: EVENT },
@@ -94,61 +119,33 @@ export const waktuAcara: Rule = draftRule({
     ],
   },
   applies: ({ event }) => event !== undefined,
-  *check({ event, passages }) {
+  *check(context) {
+    const { event, passages } = context;
     if (!event) return;
-    const dateLabels = passages.filter(({ text }) => DATE_LABEL.test(text));
+    for (const date of findWrongEventDates(context)) {
+      if (!date.isContradictory) yield wrongDate(date, event.file);
+    }
     const timeLabels = passages.filter(({ text }) => TIME_LABEL.test(text));
-    // A second line with the same label is about something else: which one, nobody knows.
-    if (dateLabels.length === 1) yield* dateLabels.flatMap((one) => checkDate(one, event.file));
     if (timeLabels.length === 1)
       yield* timeLabels.flatMap((one) => [...checkTime(one, event.file)]);
+    for (const { passage, clock, verb, right } of findWrongEventClocks(context)) {
+      if (timeLabels.includes(passage)) continue;
+      yield { ...wrongTime(passage, clock, verb, right), severity: 'warning' };
+    }
     for (const passage of passages) {
-      for (const sentence of sentencesOnEvent(passage, event.file)) {
-        yield* checkDate(passage, event.file, sentence);
-        yield* checkOpening(passage, event.file, sentence);
-      }
       if (event.file.zona) yield* checkZone(passage, event.file, event.file.zona);
     }
   },
 });
 
-/** Sentences that say on what day the event is held, without the dateline: it dates the issue. */
-function sentencesOnEvent(passage: Passage, event: EventFile): readonly Span[] {
-  const newsStart = findNewsStart(passage);
-  return passage.sentences
-    .map(({ start, end }) => ({ start: Math.max(start, newsStart), end }))
-    .filter(({ start, end }) => {
-      const sentence = passage.text.slice(start, end);
-      return namesEvent(sentence, event) && HELD.test(sentence) && !OTHER_DAY.test(sentence);
-    });
-}
-
-function checkDate(
-  passage: Passage,
-  event: EventFile,
-  { start, end }: Span = { start: 0, end: passage.text.length },
-): readonly Report[] {
-  const [mention, ...more] = passage.dates.filter((date) => start <= date.start && date.end <= end);
-  if (!mention || more.length > 0) return [];
-  const isWrong = mention.days.some(({ day, month, year }) => {
-    const date = makeDate(year ?? event.mulai.date.year, month, day);
-    return date !== undefined && !isDuring(date, event);
-  });
-  if (!isWrong) return [];
-  const span = passage.span(mention.start, mention.end);
-  return [{ span, message: `Menurut berkas acara, acara ini berlangsung ${rangeOf(event)}.` }];
-}
-
-function isDuring(date: CalendarDate, { mulai, selesai }: EventFile): boolean {
-  const day = dayNumber(date);
-  return dayNumber(mulai.date) <= day && day <= dayNumber((selesai ?? mulai).date);
-}
-
-function rangeOf({ mulai, selesai }: EventFile): string {
-  const first = formatLongDate(mulai.date);
-  return !selesai || sameDay(selesai.date, mulai.date)
-    ? first
-    : `${first}, sampai ${formatLongDate(selesai.date)}`;
+function wrongDate({ passage, mention, isSure }: WrongEventDate, event: EventFile): Report {
+  const right = rewriteMention(passage.text, mention, daysOfEvent(event));
+  return {
+    span: passage.span(mention.start, mention.end),
+    message: `Menurut berkas acara, acara ini berlangsung ${writeEventDays(event)}.`,
+    suggestions: right === undefined ? [] : [right],
+    severity: isSure ? 'error' : 'warning',
+  };
 }
 
 /** The line that says when the event is held: its first time, and its last one when it ends it. */
@@ -168,31 +165,6 @@ function* checkTime(passage: Passage, event: EventFile): Generator<Report> {
   yield wrongTime(passage, end, 'selesai', selesai.time);
 }
 
-/** The only time of a sentence that tells of the opening: `membuka pelatihan itu pukul 08.30`. */
-function* checkOpening(passage: Passage, event: EventFile, sentence: Span): Generator<Report> {
-  const [time, ...more] = findTimes(passage).filter(
-    ({ start, end }) => sentence.start <= start && end <= sentence.end,
-  );
-  if (!time || time.to || more.length > 0) return;
-  if (!OPENING.test(passage.text.slice(sentence.start, sentence.end))) return;
-  const minute = minuteOf(time.from);
-  if (knownStarts(event).includes(minute) || minute === event.selesai?.time) return;
-  yield {
-    ...wrongTime(passage, time.from, 'mulai', event.mulai.time),
-    severity: 'warning',
-  };
-}
-
-function knownStarts({ mulai, susunan }: EventFile): readonly number[] {
-  let at = mulai.time;
-  const starts = susunan.map((item) => {
-    const start = item.mulai ?? at;
-    at = item.selesai ?? start + (item.durasi ?? 0);
-    return start;
-  });
-  return [mulai.time, ...starts];
-}
-
 function wrongTime(
   passage: Passage,
   { start }: Span,
@@ -209,10 +181,12 @@ function wrongTime(
 }
 
 function* checkZone(passage: Passage, event: EventFile, zone: TimeZone): Generator<Report> {
+  const known = [event.mulai.time, event.selesai?.time ?? event.mulai.time];
   const found = findZonedClocks(passage);
   if (found.some((one) => one.zone === zone)) return;
-  for (const { time, place } of found) {
-    if (time !== event.mulai.time) continue;
+  for (const { time, zone: other, place } of found) {
+    if (time === undefined) continue;
+    if (!known.includes(time) || known.includes(inZone(time, other, zone))) continue;
     const written = passage.text.slice(place.start, place.end);
     yield {
       span: passage.span(place.start, place.end),

@@ -67,7 +67,7 @@ const changes: Readonly<Record<string, readonly Change[]>> = {
       '19–21 Agustus 2026, digelar',
       'fakta/waktu-acara',
       '19–21 Agustus 2026',
-      undefined,
+      '19–20 Agustus 2026',
     ],
     [
       'lamanya acara',
