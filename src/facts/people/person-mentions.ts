@@ -23,6 +23,8 @@ export interface PersonMention {
 const QUALIFIER =
   /(?<![a-zÀ-ɏ])(?<word>mantan|eks|calon|bakal calon|almarhum|pj\.?|plt\.?|plh\.?|pjs\.?|penjabat|pejabat|pelaksana\s(?:tugas|harian)|penjabat\ssementara|istri|suami|ajudan|staf|sekretaris|asisten|wakil|mewakili|diwakili)\s+$/u;
 const MOST_WORDS = 16;
+/** Offices with a number behind them: `Dandim 0413/Bangka`. */
+const NUMBERED = new Set(['dandim', 'danrem', 'danramil']);
 
 /** Mentions by the words of the name, for all rules that ask for the same person. */
 const mentionsIn = perPassage(() => new Map<string, readonly PersonMention[]>());
@@ -69,11 +71,12 @@ function officeBefore(passage: Passage, at: number): PersonMention['office'] {
   return isList ? undefined : { start: opening.start, end, text: office };
 }
 
-/** Whether a word, in capitals or `dan`, goes on with the next one. */
+/** Whether a word, in capitals, `dan` or the number of a command, goes on with the next one. */
 function isOfOffice(text: string, words: readonly Word[], index: number): boolean {
   const [word, next] = [words[index], words[index + 1]];
-  if (!word || !next || !(isCapital(word) || word.lower === 'dan')) return false;
-  return /^(?:,?\s|\)?\s\(?)$/u.test(text.slice(word.end, next.start));
+  const isNumbered = NUMBERED.has(words[index - 1]?.lower ?? '') && /^\d/u.test(word?.text ?? '');
+  if (!word || !next || !(isCapital(word) || word.lower === 'dan' || isNumbered)) return false;
+  return /^(?:,?\s|\)?\s\(?|\/)$/u.test(text.slice(word.end, next.start));
 }
 
 function isCapital(word: Word | undefined): boolean {
