@@ -1,3 +1,4 @@
+import { writeDegree } from '../knowledge/degrees.ts';
 import { editDistance } from '../text/nearest.ts';
 import { placesOfWords, type Word } from '../text/words.ts';
 
@@ -28,6 +29,16 @@ const DEGREES_AFTER = new RegExp(
   String.raw`^(?:,\s?${DEGREE}){1,6}(?!\.?\s[A-ZÀ-Þ]|\.?[A-Za-zÀ-ɏ])`,
   'u',
 );
+/**
+ * Degrees at the end of a sentence: what follows opens with a capital or two and goes on in small
+ * letters, as no list of names does (`S.H., A.M. Lubis, dan`, `A.M. Lubis dan`).
+ */
+const DEGREES_AT_STOP = new RegExp(
+  String.raw`^(?<degrees>(?:,\s?${DEGREE}){1,6})\s(?:[A-ZÀ-Þ][A-Za-zÀ-ɏ’'-]*\.?\s){1,6}(?!dan\s|serta\s)[a-zß-ÿ(“\d]`,
+  'u',
+);
+/** Longer than any degrees and the opening words behind them. */
+const REACH = 160;
 const ONE_DEGREE = new RegExp(DEGREE, 'gu');
 const TITLE_RUN = /(?:(?<![A-Za-zÀ-ɏ\d.])[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ.]{0,11}\s){1,6}$/u;
 
@@ -38,7 +49,16 @@ export function isFollowedByDegrees(text: string, end: number): boolean {
 
 /** The degrees at a place of a text, with the comma before each; empty where there are none. */
 function degreesAt(text: string, at: number): string {
-  return text[at] === ',' ? (DEGREES_AFTER.exec(text.slice(at, at + 80))?.[0] ?? '') : '';
+  if (text[at] !== ',') return '';
+  const behind = text.slice(at, at + REACH);
+  return DEGREES_AFTER.exec(behind)?.[0] ?? degreesAtStop(behind);
+}
+
+function degreesAtStop(behind: string): string {
+  const { degrees = '' } = DEGREES_AT_STOP.exec(behind)?.groups ?? {};
+  const last = degrees.slice(degrees.lastIndexOf(',') + 1).trim();
+  // Initials are no degree: `A.M. Lubis hadir`.
+  return writeDegree(last) === last ? degrees : '';
 }
 
 /** Takes a full name apart. */

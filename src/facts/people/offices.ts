@@ -43,7 +43,8 @@ const IN_BODY =
 
 /** Offices of which a place or body has one; only with what they are over. */
 const ONE_HOLDER =
-  /^(?:wakil )?(?:wali kota|bupati|gubernur)\s\S|^(?:ketua (?:dprd|tp pkk)|camat|lurah)\s\S|^(?:kepala (?:dinas|badan|bagian|kantor|biro)|sekretaris daerah|kapolres(?:ta)?|dandim|rektor)\s\S/u;
+  /^(?:wakil )?(?:wali kota|bupati|gubernur)\s\S|^(?:ketua (?:dprd|tp pkk|badan permusyawaratan desa|bpd)|camat|lurah)\s\S|^(?:kepala (?:dinas|badan|bagian|kantor|biro|pelaksana|satuan|desa|kejaksaan)|sekretaris (?:daerah|kota|dprd)|kapolres(?:ta)?|kapolsek|dandim|danramil|rektor)\s\S/u;
+
 /** Whether an office is one that only one person holds at a time, said with its place. */
 export function hasOneHolder(office: string): boolean {
   return ONE_HOLDER.test(office.toLowerCase());

@@ -1,4 +1,6 @@
+import type { Report } from '../../check/finding.ts';
 import { draftRule, type Rule } from '../../check/rule.ts';
+import type { Passage } from '../../draft/passage.ts';
 import { findSentenceAt } from '../../draft/sentence-at.ts';
 import {
   findName,
@@ -8,9 +10,23 @@ import {
   type TitledName,
 } from '../../event/names.ts';
 import { findKnownPeople } from '../../facts/people/known-people.ts';
+import { textBefore } from '../../text/text-before.ts';
+
+/** Forms of address, and what they are for the other sex. */
+const ADDRESS_BEFORE = /(?<![A-Za-zÀ-ɏ/])(?:Bapak|bapak|Pak|pak|Ibu|ibu|Bu|bu)\s$/u;
+const TO_WOMAN = new Map([
+  ['Bapak', 'Ibu'],
+  ['bapak', 'ibu'],
+  ['Pak', 'Bu'],
+  ['pak', 'bu'],
+]);
+const TO_MAN = new Map(Array.from(TO_WOMAN, ([man, woman]) => [woman, man] as const));
+const WOMAN = /^(?:Hj|Dra)\.?$/u;
+const MAN = /^(?:H|Drs)\.?$/u;
 
 const ROSTER =
   '- { id: wali-kota, nama: "Dr. H. Budi Hermawan, S.E., M.Si.", jabatan: Wali Kota Contoh }\n- { id: dirut, nama: "dr. Siti Rahmawati, Sp.A.", jabatan: Direktur RSUD }\n- { id: camat, nama: Andi Saputra, jabatan: Camat Contoh }\n';
+const WOMEN = '- { id: camat, nama: "Dra. Dewi Lestari, M.Si.", jabatan: Camat Contoh }\n';
 
 export const gelarPejabat: Rule = draftRule({
   id: 'fakta/gelar-pejabat',
@@ -27,8 +43,20 @@ export const gelarPejabat: Rule = draftRule({
       { text: 'Wali Kota, «Prof. Budi Hermawan», hadir.', roster: ROSTER },
       { text: 'Direktur RSUD, «Dr. Siti Rahmawati, Sp.A.», hadir.', roster: ROSTER },
       { text: 'Direktur RSUD, «dr. Siti Rahmawati, Sp.OG.», hadir.', roster: ROSTER },
+      {
+        text: 'Rapat dipimpin Camat «Ir. Dewi Lestari, M.M.» Peserta rapat setuju.',
+        roster: WOMEN,
+      },
+      { text: 'Rapat dipimpin «Bapak» Dra. Dewi Lestari.', roster: WOMEN },
     ],
     right: [
+      {
+        text: 'Rapat dipimpin Camat Dra. Dewi Lestari, M.Si. Peserta rapat setuju.',
+        roster: WOMEN,
+      },
+      { text: 'Hadir Dra. Dewi Lestari, M.M. Lubis, dan Siti.', roster: WOMEN },
+      { text: 'Rapat dipimpin Ibu Dra. Dewi Lestari.', roster: WOMEN },
+      { text: 'Hadir Ibu Budi Hermawan.', roster: ROSTER }, // his wife
       { text: 'Wali Kota, Dr. H. Budi Hermawan, S.E., M.Si., hadir.', roster: ROSTER },
       { text: 'Wali Kota, H. Budi Hermawan, SE, MSi, hadir.', roster: ROSTER },
       { text: 'Wali Kota Budi Hermawan hadir.', roster: ROSTER },
@@ -49,17 +77,45 @@ export const gelarPejabat: Rule = draftRule({
           const found = readTitlesAround(passage.text, start, end);
           const opensSentence = findSentenceAt(passage, found.start)?.start === found.start;
           const foreign = findForeignTitles(found, name, opensSentence);
+          yield* reportAddress(passage, found, name);
           if (foreign.length === 0) continue;
           yield {
             span: passage.span(found.start, found.end),
             message: `Gelar “${foreign.join(', ')}” tidak ada pada nama ini di ${origin}: “${name.full}”.`,
-            suggestions: [name.full],
+            suggestions: [fullNameAt(passage, found, name)],
           };
         }
       }
     }
   },
 });
+
+/** The name on record, without the degrees behind it where the draft has some that were not read. */
+function fullNameAt({ text }: Passage, { end, after }: TitledName, name: PersonName): string {
+  const hasOwn = after.length === 0 && /^,\s?[A-Z][A-Za-z]{0,4}\./u.test(text.slice(end, end + 8));
+  return hasOwn ? [...name.before, ...name.core].join(' ') : name.full;
+}
+
+/** `Bapak` before a woman, `Ibu` before a man: what their degrees and honorifics say. */
+function* reportAddress(
+  passage: Passage,
+  { start, end, before }: TitledName,
+  name: PersonName,
+): Generator<Report> {
+  const address = ADDRESS_BEFORE.exec(textBefore(passage.text, start))?.[0].trimEnd();
+  if (address === undefined) return;
+  const isWoman = name.before.some((title) => WOMAN.test(title));
+  // `Ibu Budi Hermawan` may be his wife, unless she bears his degrees.
+  const isMan = before.some((title) => MAN.test(title)) && name.before.some((one) => MAN.test(one));
+  const right = isWoman ? TO_WOMAN.get(address) : isMan ? TO_MAN.get(address) : undefined;
+  if (right === undefined) return;
+  const from = passage.text.lastIndexOf(address, start);
+  yield {
+    span: passage.span(from, from + address.length),
+    message: `“${address}” tidak cocok dengan gelar ${name.full}; tulis “${right} ${passage.text.slice(start, end)}”.`,
+    suggestions: [right],
+  };
+}
 
 /** Titles of the draft that the name on record lacks; a side without any on record is open. */
 function findForeignTitles(

@@ -62,14 +62,18 @@ export const jabatanPejabat: Rule = draftRule({
   applies: (context) => findKnownPeople(context).length > 0,
   *check(context) {
     const date = dayOf(context);
-    const posts = findKnownPeople(context).flatMap((person) => readPost(person) ?? []);
+    const { roster } = context;
+    const people = findKnownPeople(context);
+    const posts = people.flatMap((person) => readPost(person) ?? []);
+    const guests = people.filter(({ title }) => title !== undefined && opensWithOffice(title));
     for (const passage of context.passages) {
-      for (const official of byPerson(context.roster)) {
+      for (const official of byPerson(roster)) {
         yield* checkPerson(passage, official, date, context);
       }
-      for (const wrong of date ? findWrongHolders(passage, context.roster, date) : []) {
+      for (const wrong of date ? findWrongHolders(passage, { roster, people }, date) : []) {
         if (date) yield reportHolder(passage, wrong, date);
       }
+      for (const guest of guests) yield* checkGuest(passage, guest);
       for (const post of posts) yield* checkPost(passage, post);
     }
   },
@@ -116,6 +120,23 @@ function* reportOther(
     message: `Menurut pejabat.yaml, ${right.nama} menjabat ${comparable.map(officeTitle).join(' dan ')}, bukan ${text}.`,
     suggestions: comparable.map(officeTitle),
   };
+}
+
+/** A guest or speaker of the event in another office than the one on record. */
+function* checkGuest(
+  passage: Passage,
+  { name, title = '', official, origin }: KnownPerson,
+): Generator<Report> {
+  if (official || name.core.length === 1) return;
+  for (const { office, qualifier } of findMentions(passage, name.core)) {
+    if (!office || qualifier !== undefined || tellsOfChange(passage, office.start)) continue;
+    if (!areOtherOffices(office.text, title)) continue;
+    yield {
+      span: passage.span(office.start, office.end),
+      message: `Menurut ${origin}, ${name.full} menjabat ${title}, bukan ${office.text}.`,
+      suggestions: [title],
+    };
+  }
 }
 
 /** A post that is no office, and who holds it. */
@@ -179,14 +200,14 @@ function* reportFormer(
 
 function reportHolder(
   passage: Passage,
-  { named, holder }: WrongHolder,
+  { named, holder, origin }: WrongHolder,
   date: CalendarDate,
 ): Report {
   const { words, name, isTitled, isParted } = named;
   return {
     span: passage.span(name.start, name.end),
     ...(isTitled && !isParted ? {} : { severity: 'warning' as const }),
-    message: `Menurut pejabat.yaml, yang menjabat ${officeTitle(holder)} pada ${formatDate(date)} adalah ${holder.nama}, bukan ${words.join(' ')}.`,
+    message: `Menurut ${origin}, yang menjabat ${officeTitle(holder)} pada ${formatDate(date)} adalah ${holder.nama}, bukan ${words.join(' ')}.`,
     suggestions: [holder.nama],
   };
 }

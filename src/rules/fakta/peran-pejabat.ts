@@ -145,7 +145,8 @@ function explain(
   if (own ? !own.present : deputy !== undefined) {
     const how = deputy ? ` dan diwakili ${officeTitle(deputy)} ${deputy.nama}` : '';
     const suggestions = deputy ? [deputy.nama] : [];
-    return { message: `Menurut berkas acara, ${official.nama} tidak hadir${how}.`, suggestions };
+    const message = withStop(`Menurut berkas acara, ${official.nama} tidak hadir${how}`);
+    return { message, suggestions };
   }
   const openers = participants.flatMap((one) =>
     one.roles.includes('membuka') && one.official ? [one.official] : [],
