@@ -51,7 +51,7 @@ export type CitationVerdict =
   | { readonly kind: 'future' }
   | { readonly kind: 'unknown' };
 
-/** Longer than two words and what shows that no more follow. */
+/** Longer than a word and what shows that no more follow. */
 const LONGEST_ADDITION = 60;
 
 /** Compares a citation with what is on record. */
@@ -72,9 +72,9 @@ export function judgeCitation(citation: RegulationCitation, context: FactContext
   return judgeTitle(title, record, likeness);
 }
 
-/** Words in capitals right behind a whole title that end there: `Penanggulangan Bencana Alam`. */
+/** A word in capitals right behind a whole title that ends there: `Penanggulangan Bencana Alam`. */
 const ADDED =
-  /^\s(?!Pasal|Ayat|Tahun|Nomor|Bab|Huruf|Angka|Butir|Lampiran|Jo|Juncto)(?<added>[A-Z][a-z]+(?:\s[A-Z][a-z]+)?)(?=[.,;]|$|\s(?:dan|serta|yang|jo)\s)/u;
+  /^\s(?!Pasal|Ayat|Tahun|Nomor|Bab|Huruf|Angka|Butir|Lampiran|Jo|Juncto)(?<added>[A-Z][a-z]+)(?=[.,;]|$|\s(?:dan|serta|yang|jo)\s)/u;
 
 function judgeAddition(
   { text }: RegulationCitation,
@@ -86,7 +86,7 @@ function judgeAddition(
   if (!first || !last || !likeness.isWhole || !record.isTitleTested)
     return { kind: 'known', record };
   const { added } = ADDED.exec(text.slice(last.end, last.end + LONGEST_ADDITION))?.groups ?? {};
-  const isOther = added === undefined || opensOffice(lowerCase(added).split(' ', 1).join());
+  const isOther = added === undefined || opensOffice(lowerCase(added));
   const isPlace = readPlaceWords(text, words, likeness.words).length > 0;
   if (isOther || isPlace) return { kind: 'known', record };
   const end = last.end + 1 + added.length;

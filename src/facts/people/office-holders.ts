@@ -74,7 +74,8 @@ function readWords({ text, words }: Passage, from: number): readonly Word[] {
   for (let at = from; at < from + LONGEST_NAME + 1; at++) {
     const [before, word] = [name.at(-1), words[at]];
     if (!word || !isNameWord(word.text) || isOfficeWord(word.lower)) break;
-    if (before && !/^\.?\s$/u.test(text.slice(before.end, word.start))) break;
+    const gap = before ? text.slice(before.end, word.start) : ' ';
+    if (gap !== ' ' && !(gap === '. ' && before?.text.length === 1)) break;
     name.push(word);
   }
   const isPlace = readPlaceWords(text, words, from).length > 0;
@@ -101,6 +102,7 @@ const SHORTEST_STEM = 3;
 
 function mayBeSameWord(a: string, b: string): boolean {
   if (a === b || (MUHAMMAD.test(a) && MUHAMMAD.test(b))) return true;
+  if (b.length === 1) return a.startsWith(b);
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
   if (short.length >= SHORTEST_STEM && long.startsWith(short)) return true;
   return short.length > SHORTEST_STEM && editDistance(a, b) === 1;

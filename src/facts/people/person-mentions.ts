@@ -59,15 +59,18 @@ function officeBefore(passage: Passage, at: number): PersonMention['office'] {
   let first = last;
   while (first > 0 && last - first < MOST_WORDS && isOfOffice(text, words, first - 1)) first--;
   const run = words.slice(first, last + 1);
-  const from = run.findIndex((word) => opensWithOffice(text.slice(word.start, end)));
+  const opens = (word: Word): boolean => opensWithOffice(text.slice(word.start, end));
+  // `Bupati Budi dan Wakil Bupati Andi`: the name behind it goes with the last of two.
+  const second = run.findLastIndex((word, at) => run[at - 1]?.lower === 'dan' && opens(word));
+  const from = second === -1 ? run.findIndex(opens) : second;
   const opening = run[from];
   if (!opening || !isWholeFrom(passage, run, from)) return undefined;
   const office = text.slice(opening.start, end);
-  // `Kepala Dinas Sosial, Camat Contoh, Andi Saputra` may be three people.
-  const isList = office
-    .split(',')
-    .slice(1)
-    .some((part) => opensWithOffice(part.trim()));
+  // `Kepala Dinas Sosial, Camat Contoh, Andi Saputra` may be three people; the name of an agency
+  // that has commas ends with `dan`.
+  const parts = office.split(',').slice(1);
+  const isAgency = parts.length === 0 || /(?:^|\s)dan\s/u.test(parts.at(-1) ?? '');
+  const isList = !isAgency || parts.some((part) => opensWithOffice(part.trim()));
   return isList ? undefined : { start: opening.start, end, text: office };
 }
 

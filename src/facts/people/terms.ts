@@ -6,7 +6,7 @@ import { readToldTimes, type ToldTimes } from '../times/told-times.ts';
 
 /** A sentence that tells of the past or of a change in the office. */
 const CHANGE =
-  /(?<![a-zÀ-ɏ])(?:saat itu|kala itu|saat (?:masih )?menjabat|ketika|semasa|era|sebelum[a-zÀ-ɏ]*|pernah|dilantik|melantik|pelantikan|ditunjuk|menunjuk|menggantikan|digantikan|pengganti|menjadi|merangkap|periode|terpilih|serah terima|mutasi|purna|dulu|kala|masih|lalu|pendahulu[a-zÀ-ɏ]*|(?:1[89]|20)\d\d[-–](?:19|20)\d\d)(?![a-zÀ-ɏ])/u;
+  /(?<![a-zÀ-ɏ])(?:saat itu|kala itu|saat (?:masih )?menjabat|ketika|semasa|era|sebelum[a-zÀ-ɏ]*|pernah|dilantik|melantik|pelantikan|ditunjuk|menunjuk|menggantikan|digantikan|pengganti|menjadi|merangkap|sekaligus|periode|terpilih|serah terima|mutasi|purna|dulu|kala|masih|lalu|pendahulu[a-zÀ-ɏ]*|(?:1[89]|20)\d\d[-–](?:19|20)\d\d)(?![a-zÀ-ɏ])/u;
 
 /** Whether the sentence at a place tells of the past or of a change in an office. */
 export function tellsOfChange(passage: Passage, at: number): boolean {

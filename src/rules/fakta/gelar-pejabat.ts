@@ -10,6 +10,7 @@ import {
   type TitledName,
 } from '../../event/names.ts';
 import { findKnownPeople } from '../../facts/people/known-people.ts';
+import { isTailOfName } from '../../facts/people/longer-names.ts';
 import { textBefore } from '../../text/text-before.ts';
 
 /** Forms of address, and what they are for the other sex. */
@@ -57,6 +58,8 @@ export const gelarPejabat: Rule = draftRule({
       { text: 'Hadir Dra. Dewi Lestari, M.M. Lubis, dan Siti.', roster: WOMEN },
       { text: 'Rapat dipimpin Ibu Dra. Dewi Lestari.', roster: WOMEN },
       { text: 'Hadir Ibu Budi Hermawan.', roster: ROSTER }, // his wife
+      { text: 'Hadir Bunda PAUD, Fairuz Budi Hermawan, S.T., dan kader.', roster: ROSTER },
+      { text: 'Wali Kota, Budi Hermawan, SE.MSi, hadir.', roster: ROSTER },
       { text: 'Wali Kota, Dr. H. Budi Hermawan, S.E., M.Si., hadir.', roster: ROSTER },
       { text: 'Wali Kota, H. Budi Hermawan, SE, MSi, hadir.', roster: ROSTER },
       { text: 'Wali Kota Budi Hermawan hadir.', roster: ROSTER },
@@ -78,7 +81,7 @@ export const gelarPejabat: Rule = draftRule({
           const opensSentence = findSentenceAt(passage, found.start)?.start === found.start;
           const foreign = findForeignTitles(found, name, opensSentence);
           yield* reportAddress(passage, found, name);
-          if (foreign.length === 0) continue;
+          if (foreign.length === 0 || isTailOfName(passage, found.start)) continue;
           yield {
             span: passage.span(found.start, found.end),
             message: `Gelar “${foreign.join(', ')}” tidak ada pada nama ini di ${origin}: “${name.full}”.`,
@@ -131,6 +134,14 @@ function findForeignTitles(
     };
   return [
     ...(known.before.length > 0 ? found.before.filter(isForeign(known.before)) : []),
-    ...(known.after.length > 0 ? found.after.filter(isForeign(known.after)) : []),
+    ...(known.after.length > 0 && !isRunTogether(found.after, known.after)
+      ? found.after.filter(isForeign(known.after))
+      : []),
   ];
+}
+
+/** `SE.MM` for `S.E., M.M.`: the degrees are right, and their spelling is for `ejaan/gelar`. */
+function isRunTogether(found: readonly string[], known: readonly string[]): boolean {
+  const [letters, right] = [found, known].map((degrees) => degrees.join('').replaceAll('.', ''));
+  return letters !== undefined && letters === right;
 }

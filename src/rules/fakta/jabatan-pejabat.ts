@@ -2,6 +2,7 @@ import { type CalendarDate, formatDate } from '../../calendar/date.ts';
 import type { Report } from '../../check/finding.ts';
 import { draftRule, type Rule, type RuleContext } from '../../check/rule.ts';
 import type { Passage } from '../../draft/passage.ts';
+import { sentenceAt } from '../../draft/sentence-at.ts';
 import { readName } from '../../event/names.ts';
 import type { KnownPerson } from '../../event/people.ts';
 import { holdsOn, type Official, officeTitle } from '../../event/roster.ts';
@@ -13,10 +14,15 @@ import { tellsOfChange, tellsOfOtherTime, tellsOfTerm } from '../../facts/people
 import { findWrongHolders, type WrongHolder } from '../../facts/people/wrong-holders.ts';
 import { findReferenceDate } from '../../facts/times/reference-date.ts';
 import { isCapitalised } from '../../text/case.ts';
+import type { Span } from '../../text/span.ts';
 import { findWords, firstWordFrom, type Word } from '../../text/words.ts';
 
 const ROSTER =
   '- { id: wali-kota, nama: Zulfan Armadinata, jabatan: Wali Kota Contoh, sampai: 2026-01-31 }\n- { id: wali-kota, nama: "Dr. Ratna Kusuma, M.Si.", jabatan: Wali Kota Contoh, status: Pj., sejak: 2026-02-01 }\n- { id: kadinkes, nama: "Andi Saputra, S.K.M.", jabatan: Kepala Dinas Kesehatan Kota Contoh }\n- { id: ketua-pmi, nama: Andi Saputra, jabatan: Ketua PMI Kota Contoh }\n';
+const TERMS =
+  '- { id: wali-kota, nama: Zulfan Armadinata, jabatan: Wali Kota Contoh, sejak: 2021-02-01, sampai: 2026-01-31 }\n- { id: wali-kota, nama: "Dr. Ratna Kusuma, M.Si.", jabatan: Wali Kota Contoh, sejak: 2026-02-01 }\n';
+const GUESTS =
+  'nama: Pelatihan\nmulai: 2026-08-19 08:30\ntamu: [{ nama: "Yosef Nong Soni, S.IP.", jabatan: Camat Rangkui }]\n';
 const dated = (text: string): string => `---\ntanggal: 2026-08-19\n---\n${text}\n`;
 
 /** Of two words one other makes another post. */
@@ -28,8 +34,8 @@ export const jabatanPejabat: Rule = draftRule({
   summary: 'Jabatan yang ditulis bersama nama pejabat sama dengan pejabat.yaml pada hari acara.',
   why: 'Jabatan yang tertukar atau sudah lewat dibaca pejabatnya sendiri, penggantinya, dan semua bawahannya.',
   exceptions:
-    'Mantan pejabat, Plt., Plh., pelantikan, dan kejadian lampau dibiarkan; begitu pula jabatan yang disingkat dan jabatan di organisasi.',
-  source: 'pejabat.yaml',
+    'Mantan pejabat, Plt., Plh., pelantikan, dan kejadian lampau dibiarkan; tanggal atau tahun di kalimatnya menentukan siapa yang menjabat. Jabatan yang disingkat dan jabatan di organisasi dibiarkan, begitu pula nama di belakang jabatan tanpa wilayahnya.',
+  source: 'pejabat.yaml, serta `tamu` dan `narasumber` di berkas acara',
   checklist: 'Jabatan pejabat sama dengan data pada hari acara',
   examples: {
     wrong: [
@@ -38,12 +44,40 @@ export const jabatanPejabat: Rule = draftRule({
       { text: dated('«Camat Rangkui» Andi Saputra, S.K.M., hadir.'), roster: ROSTER },
       { text: dated('«Wali Kota Contoh Zulfan Armadinata» membuka pelatihan.'), roster: ROSTER },
       { text: dated('Wali Kota Contoh, «Budi Santoso», membuka pelatihan.'), roster: ROSTER },
+      { text: dated('Wali Kota Contoh «Hasan Basri, S.H.» membuka pelatihan.'), roster: TERMS },
+      { text: dated('Hadir pula Wali Kota Contoh «Dr. Retna Wulandari, M.M.»'), roster: TERMS },
+      {
+        text: 'Hadir Camat Rangkui «Rusmini, S.IP.» dalam pelatihan itu.',
+        event: GUESTS,
+      },
+      {
+        text: 'Hadir «Camat Gabek» Yosef Nong Soni, S.IP.',
+        event: GUESTS,
+      },
     ],
     right: [
       { text: dated('Kepala Dinas Kesehatan Kota Contoh Andi Saputra hadir.'), roster: ROSTER },
       { text: dated('Kepala Dinas Kesehatan, Andi Saputra, hadir.'), roster: ROSTER },
       { text: dated('Kadinkes Andi Saputra dan Ketua PMI Andi Saputra hadir.'), roster: ROSTER },
       { text: dated('Ketua Panitia Andi Saputra hadir.'), roster: ROSTER },
+      {
+        text: dated('Bupati Budi Santoso dan Kepala Dinas Kesehatan Andi Saputra hadir.'),
+        roster: ROSTER,
+      },
+      {
+        text: dated('Didampingi Kepala Dinas Sosial, Andi Saputra melepas peserta.'),
+        roster: ROSTER,
+      },
+      {
+        text: dated('Pada 5 Desember 2024 Wali Kota Contoh Zulfan Armadinata meninjaunya.'),
+        roster: TERMS,
+      },
+      {
+        text: dated('Pada 1998 Wali Kota Contoh Dr. Hasan Basri meresmikan gedung itu.'),
+        roster: TERMS,
+      },
+      { text: dated('Wali Kota Contoh Hj. Ratna Kusuma Dewi hadir.'), roster: TERMS },
+      { text: dated('Wali Kota Contoh Ratna, S.E., hadir.'), roster: TERMS },
       { text: dated('Plt. Kepala Dinas Sosial Andi Saputra hadir.'), roster: ROSTER },
       { text: dated('Mantan Wali Kota Contoh Zulfan Armadinata hadir.'), roster: ROSTER },
       { text: dated('Saat itu Wali Kota Contoh Zulfan Armadinata meresmikannya.'), roster: ROSTER },
@@ -96,10 +130,18 @@ function* checkPerson(
     if (!office || qualifier !== undefined || tellsOfChange(passage, office.start)) continue;
     // A longer name is somebody else's.
     if (/^\s[A-ZÀ-Þ][a-zß-ÿ]/u.test(passage.text.slice(mention.end, mention.end + 3))) continue;
+    if (isOfEscort(passage, office, mention.start)) continue;
     if (held.length === 0) yield* reportFormer(passage, { mention, offices }, date, context);
     else if (date && tellsOfOtherTime(passage, office.start, held, date)) continue;
     else yield* reportOther(passage, office, held);
   }
+}
+
+/** `Didampingi Kepala Dinas Sosial, Andi Saputra melepas …`: the office is that of somebody else. */
+function isOfEscort(passage: Passage, { start, end }: Span, name: number): boolean {
+  const before = passage.lower.slice(sentenceAt(passage, start).start, start);
+  const isParted = passage.text.slice(end, name).startsWith(',');
+  return isParted && /^(?:didampingi|disaksikan|bersama)\s/u.test(before);
 }
 
 /** An office that is none of those held; those of bodies and committees go beside any other. */

@@ -12,6 +12,7 @@ import {
 } from '../../event/names.ts';
 import type { KnownPerson } from '../../event/people.ts';
 import { findKnownPeople } from '../../facts/people/known-people.ts';
+import { isTailOfName } from '../../facts/people/longer-names.ts';
 import { findOfficePlaces } from '../../facts/people/office-places.ts';
 import { isCapitalised, matchCase } from '../../text/case.ts';
 import { textBefore } from '../../text/text-before.ts';
@@ -63,6 +64,7 @@ export const namaPejabat: Rule = draftRule({
       { text: 'Wakil Wali Kota Contoh Budi Hermansyah hadir.', roster: ROSTER },
       { text: 'Wali Kota Contoh Budiman Saputra menjabat pada 1998.', roster: ROSTER },
       { text: 'Budi Hermawin Kusuma mewakili warga.', roster: ROSTER }, // a longer name
+      { text: 'Hadir pula Ibunda Anny Budi Hermawam.', roster: ROSTER }, // his wife
       { text: 'BUDI HERMAWAN BUKA PELATIHAN', roster: ROSTER },
       {
         text: '---\npenulis: Budi Hermawam\n---\nCatatan Budi Hermawam.',
@@ -125,7 +127,7 @@ function* findWrong(passage: Passage, person: KnownPerson): Generator<WrongName>
     const words = nameWords(passage.text, passage.words, index, core.length);
     const wrong = words && wrongName(words, core);
     if (!wrong || seen.has(wrong.start) || !isNearName(wrong.typed, core)) continue;
-    if (!goesOn(passage, index + core.length)) yield wrong;
+    if (!goesOn(passage, index + core.length) && !isTailOfName(passage, wrong.start)) yield wrong;
   }
 }
 
