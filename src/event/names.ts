@@ -51,7 +51,9 @@ export function isFollowedByDegrees(text: string, end: number): boolean {
 function degreesAt(text: string, at: number): string {
   if (text[at] !== ',') return '';
   const behind = text.slice(at, at + REACH);
-  return DEGREES_AFTER.exec(behind)?.[0] ?? degreesAtStop(behind);
+  const plain = DEGREES_AFTER.exec(behind)?.[0] ?? '';
+  const atStop = degreesAtStop(behind);
+  return atStop.length > plain.length ? atStop : plain;
 }
 
 function degreesAtStop(behind: string): string {

@@ -1,8 +1,8 @@
 /** Offices that nobody holds two of, each with the words that mean it, in lower case. */
 const CLASSES: readonly (readonly [string, RegExp])[] = [
-  ['wakil wali kota', /^wakil wali ?kota(?![a-z])/u],
-  ['wakil bupati', /^wakil bupati(?![a-z])/u],
-  ['wakil gubernur', /^wakil gubernur(?![a-z])/u],
+  ['wakil wali kota', /^(?:wakil wali ?kota|wawali)(?![a-z])/u],
+  ['wakil bupati', /^(?:wakil bupati|wabup)(?![a-z])/u],
+  ['wakil gubernur', /^(?:wakil gubernur|wagub)(?![a-z])/u],
   ['wali kota', /^wali ?kota(?![a-z])/u],
   ['bupati', /^bupati(?![a-z])/u],
   ['gubernur', /^gubernur(?![a-z])/u],

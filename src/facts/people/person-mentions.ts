@@ -5,6 +5,7 @@ import { findName, readTitlesAround } from '../../event/names.ts';
 import type { Span } from '../../text/span.ts';
 import { textBefore } from '../../text/text-before.ts';
 import { firstWordFrom, type Word } from '../../text/words.ts';
+import { opensOffice } from './office-vocabulary.ts';
 import { opensWithOffice } from './offices.ts';
 
 /** A name in a passage with what stands around it; offsets count in the passage. */
@@ -61,10 +62,12 @@ function officeBefore(passage: Passage, at: number): PersonMention['office'] {
   const run = words.slice(first, last + 1);
   const opens = (word: Word): boolean => opensWithOffice(text.slice(word.start, end));
   // `Bupati Budi dan Wakil Bupati Andi`: the name behind it goes with the last of two.
-  const second = run.findLastIndex((word, at) => run[at - 1]?.lower === 'dan' && opens(word));
+  const second = run.findLastIndex(
+    (word, at) => run[at - 1]?.lower === 'dan' && (opens(word) || opensOffice(word.lower)),
+  );
   const from = second === -1 ? run.findIndex(opens) : second;
   const opening = run[from];
-  if (!opening || !isWholeFrom(passage, run, from)) return undefined;
+  if (!opening || !opens(opening) || !isWholeFrom(passage, run, from)) return undefined;
   const office = text.slice(opening.start, end);
   // `Kepala Dinas Sosial, Camat Contoh, Andi Saputra` may be three people; the name of an agency
   // that has commas ends with `dan`.

@@ -11,7 +11,7 @@ export interface ToldTimes {
 
 /** A year that is none of a date, a number or a regulation. */
 const YEAR =
-  /(?<![\d./:-]|[Nn]omor \d{1,4} [Tt]ahun |(?:19|20)\d\d[-–])(?<year>(?:19|20)\d\d)(?![\d/:-]|[.,]\d)/gu;
+  /(?<![\d./:-]|[Nn]omor \d{1,4} [Tt]ahun |(?:19|20)\d\d[-–])(?<year>(?:19|20)\d\d)(?![\d/:]|[-–]\d|[.,]\d)/gu;
 
 /** Reads the days and years of which a text speaks; years of regulations are none. */
 export function readToldTimes(text: string): ToldTimes {
