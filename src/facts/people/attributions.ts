@@ -61,8 +61,12 @@ function namesFrom({ text, words }: Passage, at: number): readonly Word[] {
   const names: Word[] = [];
   let end = at;
   const from = firstWordFrom(words, at);
+  let isShort = false;
   for (const word of words.slice(from, from + LONGEST_NAME)) {
-    if (!/^\.?\s?$/u.test(text.slice(end, word.start))) break;
+    const gap = text.slice(end, word.start);
+    // A stop ends the sentence, but behind a title, a status or an initial.
+    if (!/^\.?\s?$/u.test(gap) || (gap === '. ' && !isShort)) break;
+    isShort = isTitleBefore(word.text) || /^(?:pj|plt|plh|pjs|[a-z])$/u.test(word.lower);
     end = word.end;
     if (isTitleBefore(word.text) || ADDRESS.has(word.lower)) continue;
     if (!/^[A-ZÀ-Þ]/u.test(word.text)) break;

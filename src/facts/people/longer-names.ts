@@ -10,10 +10,11 @@ import { isOfficeWord } from './office-vocabulary.ts';
 /**
  * Whether the name at a place may be the tail of a longer one: `Fairuz Budi Hermawan` is the wife
  * of Budi Hermawan. Only words of names stand right before it, none of an office, an institution or
- * a region, and not the first word of a sentence.
+ * a region, and not the first word of a sentence. Before a name of one word, one such word is enough.
  */
-export function isTailOfName(passage: Passage, at: number): boolean {
-  const run = nameWordsBefore(passage, at);
+export function isTailOfName(passage: Passage, at: number, name: readonly string[]): boolean {
+  const all = nameWordsBefore(passage, at);
+  const run = name.length === 1 ? all.slice(-1) : all;
   const [first] = run;
   if (!first || opensSentence(passage, first.start)) return false;
   const { text, words } = passage;

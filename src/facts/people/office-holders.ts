@@ -5,6 +5,7 @@ import {
   isTitleBefore,
   readName,
   readTitlesAround,
+  type TitledName,
 } from '../../event/names.ts';
 import type { Official } from '../../event/roster.ts';
 import { editDistance } from '../../text/nearest.ts';
@@ -22,7 +23,7 @@ export interface NamedHolder {
   /** The name without degrees. */
   readonly words: readonly string[];
   /** The name with degrees. */
-  readonly name: Span;
+  readonly name: TitledName;
   /** A degree, rank or honorific stands at the name: it can only be a person's. */
   readonly isTitled: boolean;
   /** A comma stands between office and name: they may be two of a list. */

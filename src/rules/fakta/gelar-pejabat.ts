@@ -5,6 +5,7 @@ import { findSentenceAt } from '../../draft/sentence-at.ts';
 import {
   findName,
   isSameTitle,
+  nameInPlaceOf,
   type PersonName,
   readTitlesAround,
   type TitledName,
@@ -81,23 +82,17 @@ export const gelarPejabat: Rule = draftRule({
           const opensSentence = findSentenceAt(passage, found.start)?.start === found.start;
           const foreign = findForeignTitles(found, name, opensSentence);
           yield* reportAddress(passage, found, name);
-          if (foreign.length === 0 || isTailOfName(passage, found.start)) continue;
+          if (foreign.length === 0 || isTailOfName(passage, found.start, name.core)) continue;
           yield {
             span: passage.span(found.start, found.end),
             message: `Gelar “${foreign.join(', ')}” tidak ada pada nama ini di ${origin}: “${name.full}”.`,
-            suggestions: [fullNameAt(passage, found, name)],
+            suggestions: [nameInPlaceOf(name, passage.text, found)],
           };
         }
       }
     }
   },
 });
-
-/** The name on record, without the degrees behind it where the draft has some that were not read. */
-function fullNameAt({ text }: Passage, { end, after }: TitledName, name: PersonName): string {
-  const hasOwn = after.length === 0 && /^,\s?[A-Z][A-Za-z]{0,4}\./u.test(text.slice(end, end + 8));
-  return hasOwn ? [...name.before, ...name.core].join(' ') : name.full;
-}
 
 /** `Bapak` before a woman, `Ibu` before a man: what their degrees and honorifics say. */
 function* reportAddress(

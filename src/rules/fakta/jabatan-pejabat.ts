@@ -3,7 +3,7 @@ import type { Report } from '../../check/finding.ts';
 import { draftRule, type Rule, type RuleContext } from '../../check/rule.ts';
 import type { Passage } from '../../draft/passage.ts';
 import { sentenceAt } from '../../draft/sentence-at.ts';
-import { readName } from '../../event/names.ts';
+import { nameInPlaceOf, readName } from '../../event/names.ts';
 import type { KnownPerson } from '../../event/people.ts';
 import { holdsOn, type Official, officeTitle } from '../../event/roster.ts';
 import { findKnownPeople } from '../../facts/people/known-people.ts';
@@ -250,6 +250,6 @@ function reportHolder(
     span: passage.span(name.start, name.end),
     ...(isTitled && !isParted ? {} : { severity: 'warning' as const }),
     message: `Menurut ${origin}, yang menjabat ${officeTitle(holder)} pada ${formatDate(date)} adalah ${holder.nama}, bukan ${words.join(' ')}.`,
-    suggestions: [holder.nama],
+    suggestions: [nameInPlaceOf(readName(holder.nama), passage.text, name)],
   };
 }

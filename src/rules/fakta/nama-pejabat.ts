@@ -127,7 +127,8 @@ function* findWrong(passage: Passage, person: KnownPerson): Generator<WrongName>
     const words = nameWords(passage.text, passage.words, index, core.length);
     const wrong = words && wrongName(words, core);
     if (!wrong || seen.has(wrong.start) || !isNearName(wrong.typed, core)) continue;
-    if (!goesOn(passage, index + core.length) && !isTailOfName(passage, wrong.start)) yield wrong;
+    if (!goesOn(passage, index + core.length) && !isTailOfName(passage, wrong.start, core))
+      yield wrong;
   }
 }
 

@@ -12,7 +12,7 @@ import {
 import { findKnownPeople } from '../../facts/people/known-people.ts';
 import { isNameWord } from '../../facts/people/name-words.ts';
 import { isOfficeWord } from '../../facts/people/office-vocabulary.ts';
-import { isSubsequence } from '../../facts/people/offices.ts';
+import { areOtherOffices, isSubsequence } from '../../facts/people/offices.ts';
 import { findDistrictHomes, findRegencies } from '../../knowledge/regions.ts';
 import { alignWithin } from '../../text/align.ts';
 import { editDistance } from '../../text/nearest.ts';
@@ -60,6 +60,10 @@ export const penuturKutipan: Rule = draftRule({
       { text: '“Kami siap melayani warga tiap hari,” kata Ibu «Nirmala».', event: EVENT },
       { text: '“Tulis dulu apa yang berubah bagi warga,” ujar «Nirmela».', event: EVENT },
       { text: '“Kami siap melayani warga setiap hari,” kata «Sulastri».', event: EVENT },
+      {
+        text: '“Kami siap melayani warga setiap hari,” kata «Bupati». Didampingi Budi, ia pulang.',
+        event: EVENT,
+      },
       { text: '«Sulastri» mengatakan, “Kami siap melayani warga setiap hari.”', event: EVENT },
     ],
     right: [
@@ -119,12 +123,18 @@ function findOther(
   const people = findKnownPeople(context);
   const known = speaker.filter((word) => people.some((person) => isNameOf(person, word)));
   if (known.length > 0) return known;
-  const titles = people.flatMap(({ name, title }) =>
-    isSameName(name.core, own.name.core) && title !== undefined ? [title] : [],
+  const titles = people.flatMap(({ name, title, official }) =>
+    isSameName(name.core, own.name.core) && title !== undefined ? [official?.jabatan ?? title] : [],
   );
   const names = speaker.filter((word) => mayBeForeign(word, own, titles));
   if (names.some((word) => isCalledSo(word, context.passages))) return [];
-  return names;
+  return names.length === 0 && isOtherOffice(speaker, titles) ? speaker : names;
+}
+
+/** `kata Wali Kota` of what the deputy said. */
+function isOtherOffice(speaker: Attribution['speaker'], titles: readonly string[]): boolean {
+  const office = speaker.map(({ text }) => text).join(' ');
+  return titles.length > 0 && titles.every((title) => areOtherOffices(office, title));
 }
 
 /** Whether a word is a name, and neither a form of the own one nor of the office. */
@@ -153,13 +163,15 @@ function isCalledSo({ lower }: Word, passages: readonly Passage[]): boolean {
 /** A short name a letter off that of the person who said it: `kata Ratma`. */
 function reportSlip(
   passage: Passage,
-  [word, ...more]: Attribution['speaker'],
+  speaker: Attribution['speaker'],
   { name, shortName }: KnownPerson,
 ): Report | undefined {
+  const [word, ...more] = speaker.filter(({ lower }) => !isOfficeWord(lower));
+  if (!word || more.length > 0) return undefined;
   const right = [shortName ?? '', ...name.core].find(
     (one) => one.length >= SHORTEST_NAME && editDistance(one.toLowerCase(), word.lower) === 1,
   );
-  if (right === undefined || more.length > 0) return undefined;
+  if (right === undefined) return undefined;
   return {
     span: passage.span(word.start, word.end),
     message: `“${word.text}” mungkin salah tulis; kutipan ini ucapan ${name.full}, tulis “${right}”.`,
