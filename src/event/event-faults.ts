@@ -159,7 +159,7 @@ function* faultsOfQuotes(event: EventFile, roster: Roster): Generator<RecordFaul
   const unknown = pejabat.map(({ id }) => id).filter((id) => !findHolder(roster, id, mulai.date));
   for (const [index, quote] of kutipan.entries()) {
     if (unknown.includes(quote.oleh) || resolveSpeaker(quote, event, roster)) continue;
-    const message = `Penutur kutipan \`${quote.id}\`, “${quote.oleh}”, tidak ada di pejabat.yaml atau di \`narasumber\`.`;
+    const message = `Penutur kutipan \`${quote.id}\`, “${quote.oleh}”, tidak ada di pejabat.yaml, \`narasumber\`, atau \`tamu\`.`;
     yield certain(['kutipan', index, 'oleh'], message);
   }
 }

@@ -140,7 +140,7 @@ export const eventSchema = v.strictObject({
     'Kutipan yang boleh dipakai',
     v.strictObject({
       id: described(filledText, 'Tanda pengenal kutipan'),
-      oleh: described(filledText, 'Id pejabat, atau nama narasumber'),
+      oleh: described(filledText, 'Id pejabat, atau nama narasumber atau tamu'),
       teks: described(filledText, 'Kutipan kata demi kata'),
       sumber: v.optional(described(filledText, 'Sumber kutipan, misalnya rekaman menit 12')),
       disetujui: v.optional(described(yesNo, 'Apakah sudah disetujui pemilik kutipan'), 'tidak'),

@@ -69,7 +69,7 @@ export interface EventSpeaker {
 /** Words that may be quoted, letter for letter. */
 export interface EventQuote {
   readonly id: string;
-  /** Id of an official of the roster, or the name of a speaker. */
+  /** Id of an official of the roster, or the name of a speaker or guest. */
   readonly oleh: string;
   readonly teks: string;
   readonly sumber?: string | undefined;

@@ -1,3 +1,4 @@
+import { writeDegree } from '../knowledge/degrees.ts';
 import { editDistance } from '../text/nearest.ts';
 import { placesOfWords, type Word } from '../text/words.ts';
 
@@ -35,6 +36,21 @@ const DEGREES_AFTER = new RegExp(
   String.raw`^(?:,\s?${DEGREE}){1,6}(?!\.?\s[A-ZÀ-Þ]|\.?[A-Za-zÀ-ɏ])`,
   'u',
 );
+/**
+ * Degrees at the end of a sentence: what follows opens with a capital or two and goes on in small
+ * letters, as no list of names does (`S.H., A.M. Lubis, dan`, `A.M. Lubis dan`).
+ */
+const DEGREES_AT_STOP = new RegExp(
+  String.raw`^(?<degrees>(?:,\s?${DEGREE}){1,6})\s(?:[A-ZÀ-Þ][A-Za-zÀ-ɏ’'-]*\.?\s){1,6}(?!dan\s|serta\s)[a-zß-ÿ(“\d]`,
+  'u',
+);
+/** The last of them has more than one letter between its stops: no initials do. */
+const SURE_DEGREES_AT_STOP = new RegExp(
+  String.raw`^(?:,\s?${DEGREE}){0,5},\s?[SM]\.(?:[A-Za-z]{1,2}\.)?[A-Z][A-Za-z]{1,4}\.(?=\s[A-ZÀ-Þ])`,
+  'u',
+);
+/** Longer than any degrees and the opening words behind them. */
+const REACH = 160;
 const ONE_DEGREE = new RegExp(DEGREE, 'gu');
 const TITLE_RUN =
   /(?:(?<![A-Za-zÀ-ɏ\d.])(?:[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ.]{0,11}|\([A-Z][a-z]{0,3}\.?\))\s){1,6}$/u;
@@ -46,7 +62,20 @@ export function isFollowedByDegrees(text: string, end: number): boolean {
 
 /** The degrees at a place of a text, with the comma before each; empty where there are none. */
 function degreesAt(text: string, at: number): string {
-  return text[at] === ',' ? (DEGREES_AFTER.exec(text.slice(at, at + 80))?.[0] ?? '') : '';
+  if (text[at] !== ',') return '';
+  const behind = text.slice(at, at + REACH);
+  const plain = DEGREES_AFTER.exec(behind)?.[0] ?? '';
+  const atStop = degreesAtStop(behind);
+  return atStop.length > plain.length ? atStop : plain;
+}
+
+function degreesAtStop(behind: string): string {
+  const sure = SURE_DEGREES_AT_STOP.exec(behind)?.[0];
+  if (sure !== undefined) return sure;
+  const { degrees = '' } = DEGREES_AT_STOP.exec(behind)?.groups ?? {};
+  const last = degrees.slice(degrees.lastIndexOf(',') + 1).trim();
+  // Initials are no degree: `A.M. Lubis hadir`.
+  return writeDegree(last) === last ? degrees : '';
 }
 
 /** Takes a full name apart. */
@@ -111,6 +140,19 @@ export function readTitlesAround(text: string, start: number, end: number): Titl
     before,
     after: Array.from(tail.matchAll(ONE_DEGREE), (match) => match[0]),
   };
+}
+
+/**
+ * A name on record as it is to be put in the place of one in a text: without its degrees behind
+ * where the text has some that were not read as such, so that none come to stand twice.
+ */
+export function nameInPlaceOf(
+  name: PersonName,
+  text: string,
+  { end, after }: Pick<TitledName, 'end' | 'after'>,
+): string {
+  const hasOwn = after.length === 0 && /^,\s?[A-Z][A-Za-z]{0,4}\./u.test(text.slice(end, end + 8));
+  return hasOwn ? [...name.before, ...name.core].join(' ') : name.full;
 }
 
 /** The words from `index` on, when `count` of them follow closely and each opens with a capital. */

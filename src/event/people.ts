@@ -15,7 +15,7 @@ export interface KnownPerson {
   readonly origin: 'pejabat.yaml' | 'berkas acara' | 'humas.yaml';
 }
 
-/** All who are on record for a day: holders of the roster's offices and speakers of the event. */
+/** All who are on record for a day: holders of the roster's offices, speakers and guests of the event. */
 export function listKnownPeople(
   roster: Roster,
   event: EventFile | undefined,
@@ -36,6 +36,15 @@ export function listKnownPeople(
       ({ nama, panggilan, jabatan }): KnownPerson => ({
         name: readName(nama),
         shortName: panggilan,
+        title: jabatan,
+        official: undefined,
+        origin: 'berkas acara',
+      }),
+    ),
+    ...(event?.tamu ?? []).map(
+      ({ nama, jabatan }): KnownPerson => ({
+        name: readName(nama),
+        shortName: undefined,
         title: jabatan,
         official: undefined,
         origin: 'berkas acara',

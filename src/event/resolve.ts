@@ -39,7 +39,7 @@ export function resolveParticipants(event: EventFile, roster: Roster): readonly 
   }));
 }
 
-/** Who said an approved quote: an official by id, else a speaker of the event by name. */
+/** Who said an approved quote: an official by id, else a speaker or guest of the event by name. */
 export function resolveSpeaker(
   quote: EventQuote,
   event: EventFile,
@@ -51,8 +51,13 @@ export function resolveSpeaker(
     return { name: nama, shortName: panggilan, title: officeTitle(official) };
   }
   const speaker = event.narasumber.find((one) => one.nama === quote.oleh);
-  if (!speaker) return undefined;
+  if (!speaker) return guestSpeaker(quote, event);
   const title = [speaker.jabatan, speaker.instansi].filter(Boolean).join(' ');
   const { nama, panggilan = nama } = speaker;
   return { name: nama, shortName: panggilan, title: title === '' ? undefined : title };
+}
+
+function guestSpeaker({ oleh }: EventQuote, { tamu }: EventFile): QuotedPerson | undefined {
+  const guest = tamu.find(({ nama }) => nama === oleh);
+  return guest && { name: guest.nama, shortName: guest.nama, title: guest.jabatan };
 }

@@ -36,6 +36,8 @@ const LONG_KINDS: Readonly<Record<string, string>> = {
   Perpres: 'Peraturan Presiden',
   Keppres: 'Keputusan Presiden',
   Inpres: 'Instruksi Presiden',
+  Permendagri: 'Peraturan Menteri Dalam Negeri',
+  Permenkominfo: 'Peraturan Menteri Komunikasi dan Informatika',
 };
 
 /**

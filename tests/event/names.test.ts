@@ -73,3 +73,14 @@ test('a physician is not a doctor', () => {
   expect(isSameTitle('dr.', 'Dr.')).toBe(false);
   expect(isSameTitle('MSi', 'M.Si.')).toBe(true);
 });
+
+test.each([
+  ['Hadir Budi Hermawan, M.Si. Rapat itu selesai siang.', ['M.Si.']],
+  ['Hadir Budi Hermawan, S.E., M.Si. Sebanyak 40 peserta pulang.', ['S.E.', 'M.Si.']],
+  ['Hadir Budi Hermawan, A.M. Lubis, dan Siti.', []],
+  ['Hadir Budi Hermawan, M.M. Lubis dan Siti.', []],
+])('degrees are told from the initials of the next name in “%s”', (text, after) => {
+  const start = text.indexOf('Budi');
+  const found = readTitlesAround(text, start, start + 'Budi Hermawan'.length);
+  expect(found.after).toEqual(after);
+});

@@ -7,9 +7,12 @@ import {
   isTitleListComplete,
   regulationKey,
 } from '../../knowledge/regulations.ts';
+import { lowerCase } from '../../text/case.ts';
 import type { Span } from '../../text/span.ts';
 import type { Settings } from '../../workspace/settings.ts';
 import type { FactContext } from '../fact-context.ts';
+import { opensOffice } from '../people/office-vocabulary.ts';
+import { readPlaceWords } from '../places/place-words.ts';
 import {
   type CitedTitle,
   compareTitle,
@@ -48,6 +51,9 @@ export type CitationVerdict =
   | { readonly kind: 'future' }
   | { readonly kind: 'unknown' };
 
+/** Longer than a word and what shows that no more follow. */
+const LONGEST_ADDITION = 60;
+
 /** Compares a citation with what is on record. */
 export function judgeCitation(citation: RegulationCitation, context: FactContext): CitationVerdict {
   const thisYear = Math.max(context.now.year, context.draft.meta.tanggal?.year ?? 0);
@@ -57,7 +63,7 @@ export function judgeCitation(citation: RegulationCitation, context: FactContext
   if (!record) return judgeUnknown(citation, title, context.settings);
   if (!title) return judgeName(citation, record);
   const likeness = compareTitle(title, record.title);
-  if (likeness.kind === 'same') return { kind: 'known', record };
+  if (likeness.kind === 'same') return judgeAddition(citation, title, record, likeness);
   const right = findByTitle(citation, title, context.settings);
   if (right && right.name !== record.name) {
     const isSure = right.isTitleTested && record.isTitleTested;
@@ -66,9 +72,28 @@ export function judgeCitation(citation: RegulationCitation, context: FactContext
   return judgeTitle(title, record, likeness);
 }
 
-/**
- * Nobody knows this number; the title, or a short name before the number, may tell the right one.
- */
+/** A word in capitals right behind a whole title that ends there: `Penanggulangan Bencana Alam`. */
+const ADDED =
+  /^\s(?!Pasal|Ayat|Tahun|Nomor|Bab|Huruf|Angka|Butir|Lampiran|Jo|Juncto)(?<added>[A-Z][a-z]+)(?=[.,;]|$|\s(?:dan|serta|yang|jo)\s)/u;
+
+function judgeAddition(
+  { text }: RegulationCitation,
+  { words }: CitedTitle,
+  record: KnownRegulation,
+  likeness: Extract<TitleLikeness, { kind: 'same' }>,
+): CitationVerdict {
+  const [first, last] = [words[0], words[likeness.words - 1]];
+  if (!first || !last || !likeness.isWhole || !record.isTitleTested)
+    return { kind: 'known', record };
+  const { added } = ADDED.exec(text.slice(last.end, last.end + LONGEST_ADDITION))?.groups ?? {};
+  const isOther = added === undefined || opensOffice(lowerCase(added));
+  const isPlace = readPlaceWords(text, words, likeness.words).length > 0;
+  if (isOther || isPlace) return { kind: 'known', record };
+  const end = last.end + 1 + added.length;
+  return { kind: 'wrong-title', record, span: { start: first.start, end } };
+}
+
+/** Nobody knows this number; the title, or a short name before the number, may tell the right one. */
 function judgeUnknown(
   citation: RegulationCitation,
   title: CitedTitle | undefined,

@@ -5,6 +5,7 @@ import { findName, readTitlesAround } from '../../event/names.ts';
 import type { Span } from '../../text/span.ts';
 import { textBefore } from '../../text/text-before.ts';
 import { firstWordFrom, type Word } from '../../text/words.ts';
+import { opensOffice } from './office-vocabulary.ts';
 import { opensWithOffice } from './offices.ts';
 
 /** A name in a passage with what stands around it; offsets count in the passage. */
@@ -23,6 +24,8 @@ export interface PersonMention {
 const QUALIFIER =
   /(?<![a-zÀ-ɏ])(?<word>mantan|eks|calon|bakal calon|almarhum|pj\.?|plt\.?|plh\.?|pjs\.?|penjabat|pejabat|pelaksana\s(?:tugas|harian)|penjabat\ssementara|istri|suami|ajudan|staf|sekretaris|asisten|wakil|mewakili|diwakili)\s+$/u;
 const MOST_WORDS = 16;
+/** Offices with a number behind them: `Dandim 0413/Bangka`. */
+const NUMBERED = new Set(['dandim', 'danrem', 'danramil']);
 
 /** Mentions by the words of the name, for all rules that ask for the same person. */
 const mentionsIn = perPassage(() => new Map<string, readonly PersonMention[]>());
@@ -59,23 +62,29 @@ function officeBefore(passage: Passage, at: number): PersonMention['office'] {
   let first = last;
   while (first > 0 && last - first < MOST_WORDS && isOfOffice(text, words, first - 1)) first--;
   const run = words.slice(first, last + 1);
-  const from = run.findIndex((word) => opensWithOffice(text.slice(word.start, end)));
+  const opens = (word: Word): boolean => opensWithOffice(text.slice(word.start, end));
+  // `Bupati Budi dan Wakil Bupati Andi`: the name behind it goes with the last of two.
+  const second = run.findLastIndex(
+    (word, at) => run[at - 1]?.lower === 'dan' && (opens(word) || opensOffice(word.lower)),
+  );
+  const from = second === -1 ? run.findIndex(opens) : second;
   const opening = run[from];
-  if (!opening || !isWholeFrom(passage, run, from)) return undefined;
+  if (!opening || !opens(opening) || !isWholeFrom(passage, run, from)) return undefined;
   const office = text.slice(opening.start, end);
-  // `Kepala Dinas Sosial, Camat Contoh, Andi Saputra` may be three people.
-  const isList = office
-    .split(',')
-    .slice(1)
-    .some((part) => opensWithOffice(part.trim()));
+  // `Kepala Dinas Sosial, Camat Contoh, Andi Saputra` may be three people; the name of an agency
+  // that has commas ends with `dan`.
+  const parts = office.split(',').slice(1);
+  const isAgency = parts.length === 0 || /(?:^|\s)dan\s/u.test(parts.at(-1) ?? '');
+  const isList = !isAgency || parts.some((part) => opensWithOffice(part.trim()));
   return isList ? undefined : { start: opening.start, end, text: office };
 }
 
-/** Whether a word, in capitals or `dan`, goes on with the next one. */
+/** Whether a word, in capitals, `dan` or the number of a command, goes on with the next one. */
 function isOfOffice(text: string, words: readonly Word[], index: number): boolean {
   const [word, next] = [words[index], words[index + 1]];
-  if (!word || !next || !(isCapital(word) || word.lower === 'dan')) return false;
-  return /^(?:,?\s|\)?\s\(?)$/u.test(text.slice(word.end, next.start));
+  const isNumbered = NUMBERED.has(words[index - 1]?.lower ?? '') && /^\d/u.test(word?.text ?? '');
+  if (!word || !next || !(isCapital(word) || word.lower === 'dan' || isNumbered)) return false;
+  return /^(?:,?\s|\)?\s\(?|\/)$/u.test(text.slice(word.end, next.start));
 }
 
 function isCapital(word: Word | undefined): boolean {

@@ -70,6 +70,12 @@ export const isiAcara: Rule = draftRule({
         ),
         roster: ROSTER,
       },
+      {
+        text: event(
+          'tamu: [{ nama: "Siti, S.E.", jabatan: Rektor }]\nkutipan:\n  - { id: k1, oleh: "Siti, S.E.", teks: Kami siap. }\n',
+        ),
+        roster: ROSTER,
+      },
     ],
   },
   *check({ record, roster }) {

@@ -1,16 +1,34 @@
+import type { Report } from '../../check/finding.ts';
 import { draftRule, type Rule } from '../../check/rule.ts';
+import type { Passage } from '../../draft/passage.ts';
 import { findSentenceAt } from '../../draft/sentence-at.ts';
 import {
   findName,
   isSameTitle,
+  nameInPlaceOf,
   type PersonName,
   readTitlesAround,
   type TitledName,
 } from '../../event/names.ts';
 import { findKnownPeople } from '../../facts/people/known-people.ts';
+import { isTailOfName } from '../../facts/people/longer-names.ts';
+import { textBefore } from '../../text/text-before.ts';
+
+/** Forms of address, and what they are for the other sex. */
+const ADDRESS_BEFORE = /(?<![A-Za-zÀ-ɏ/])(?:Bapak|bapak|Pak|pak|Ibu|ibu|Bu|bu)\s$/u;
+const TO_WOMAN = new Map([
+  ['Bapak', 'Ibu'],
+  ['bapak', 'ibu'],
+  ['Pak', 'Bu'],
+  ['pak', 'bu'],
+]);
+const TO_MAN = new Map(Array.from(TO_WOMAN, ([man, woman]) => [woman, man] as const));
+const WOMAN = /^(?:Hj|Dra)\.?$/u;
+const MAN = /^(?:H|Drs)\.?$/u;
 
 const ROSTER =
   '- { id: wali-kota, nama: "Dr. H. Budi Hermawan, S.E., M.Si.", jabatan: Wali Kota Contoh }\n- { id: dirut, nama: "dr. Siti Rahmawati, Sp.A.", jabatan: Direktur RSUD }\n- { id: camat, nama: Andi Saputra, jabatan: Camat Contoh }\n';
+const WOMEN = '- { id: camat, nama: "Dra. Dewi Lestari, M.Si.", jabatan: Camat Contoh }\n';
 
 export const gelarPejabat: Rule = draftRule({
   id: 'fakta/gelar-pejabat',
@@ -27,8 +45,22 @@ export const gelarPejabat: Rule = draftRule({
       { text: 'Wali Kota, «Prof. Budi Hermawan», hadir.', roster: ROSTER },
       { text: 'Direktur RSUD, «Dr. Siti Rahmawati, Sp.A.», hadir.', roster: ROSTER },
       { text: 'Direktur RSUD, «dr. Siti Rahmawati, Sp.OG.», hadir.', roster: ROSTER },
+      {
+        text: 'Rapat dipimpin Camat «Ir. Dewi Lestari, M.M.» Peserta rapat setuju.',
+        roster: WOMEN,
+      },
+      { text: 'Rapat dipimpin «Bapak» Dra. Dewi Lestari.', roster: WOMEN },
     ],
     right: [
+      {
+        text: 'Rapat dipimpin Camat Dra. Dewi Lestari, M.Si. Peserta rapat setuju.',
+        roster: WOMEN,
+      },
+      { text: 'Hadir Dra. Dewi Lestari, M.M. Lubis, dan Siti.', roster: WOMEN },
+      { text: 'Rapat dipimpin Ibu Dra. Dewi Lestari.', roster: WOMEN },
+      { text: 'Hadir Ibu Budi Hermawan.', roster: ROSTER }, // his wife
+      { text: 'Hadir Bunda PAUD, Fairuz Budi Hermawan, S.T., dan kader.', roster: ROSTER },
+      { text: 'Wali Kota, Budi Hermawan, SE.MSi, hadir.', roster: ROSTER },
       { text: 'Wali Kota, Dr. H. Budi Hermawan, S.E., M.Si., hadir.', roster: ROSTER },
       { text: 'Wali Kota, H. Budi Hermawan, SE, MSi, hadir.', roster: ROSTER },
       { text: 'Wali Kota Budi Hermawan hadir.', roster: ROSTER },
@@ -49,17 +81,39 @@ export const gelarPejabat: Rule = draftRule({
           const found = readTitlesAround(passage.text, start, end);
           const opensSentence = findSentenceAt(passage, found.start)?.start === found.start;
           const foreign = findForeignTitles(found, name, opensSentence);
-          if (foreign.length === 0) continue;
+          yield* reportAddress(passage, found, name);
+          if (foreign.length === 0 || isTailOfName(passage, found.start, name.core)) continue;
           yield {
             span: passage.span(found.start, found.end),
             message: `Gelar “${foreign.join(', ')}” tidak ada pada nama ini di ${origin}: “${name.full}”.`,
-            suggestions: [name.full],
+            suggestions: [nameInPlaceOf(name, passage.text, found)],
           };
         }
       }
     }
   },
 });
+
+/** `Bapak` before a woman, `Ibu` before a man: what their degrees and honorifics say. */
+function* reportAddress(
+  passage: Passage,
+  { start, end, before }: TitledName,
+  name: PersonName,
+): Generator<Report> {
+  const address = ADDRESS_BEFORE.exec(textBefore(passage.text, start))?.[0].trimEnd();
+  if (address === undefined) return;
+  const isWoman = name.before.some((title) => WOMAN.test(title));
+  // `Ibu Budi Hermawan` may be his wife, unless she bears his degrees.
+  const isMan = before.some((title) => MAN.test(title)) && name.before.some((one) => MAN.test(one));
+  const right = isWoman ? TO_WOMAN.get(address) : isMan ? TO_MAN.get(address) : undefined;
+  if (right === undefined) return;
+  const from = passage.text.lastIndexOf(address, start);
+  yield {
+    span: passage.span(from, from + address.length),
+    message: `“${address}” tidak cocok dengan gelar ${name.full}; tulis “${right} ${passage.text.slice(start, end)}”.`,
+    suggestions: [right],
+  };
+}
 
 /** Titles of the draft that the name on record lacks; a side without any on record is open. */
 function findForeignTitles(
@@ -75,6 +129,14 @@ function findForeignTitles(
     };
   return [
     ...(known.before.length > 0 ? found.before.filter(isForeign(known.before)) : []),
-    ...(known.after.length > 0 ? found.after.filter(isForeign(known.after)) : []),
+    ...(known.after.length > 0 && !isRunTogether(found.after, known.after)
+      ? found.after.filter(isForeign(known.after))
+      : []),
   ];
+}
+
+/** `SE.MM` for `S.E., M.M.`: the degrees are right, and their spelling is for `ejaan/gelar`. */
+function isRunTogether(found: readonly string[], known: readonly string[]): boolean {
+  const [letters, right] = [found, known].map((degrees) => degrees.join('').replaceAll('.', ''));
+  return letters !== undefined && letters === right;
 }

@@ -1,9 +1,12 @@
 import type { Report } from '../../check/finding.ts';
 import { draftRule, type Rule, type RuleContext } from '../../check/rule.ts';
 import { sentenceAt } from '../../draft/sentence-at.ts';
-import { isNearName, isSameName } from '../../event/names.ts';
+import { NameIndex } from '../../event/name-index.ts';
+import { isNearName, isSameName, readName } from '../../event/names.ts';
 import { findIntroductions, type Introduction } from '../../facts/people/introductions.ts';
+import { findKnownPeople } from '../../facts/people/known-people.ts';
 import { areOtherOffices, hasOneHolder } from '../../facts/people/offices.ts';
+import { findReferenceDate } from '../../facts/times/reference-date.ts';
 import { textBefore } from '../../text/text-before.ts';
 
 /** A sentence that tells of a change, of the past or of somebody with several offices. */
@@ -22,7 +25,7 @@ export const jabatanGanda: Rule = draftRule({
     'Dalam satu naskah satu orang disebut dengan satu jabatan, dan satu jabatan dengan satu orang.',
   why: 'Pembaca tidak tahu mana yang benar, dan pejabat yang keliru disebut akan menelepon lebih dahulu.',
   exceptions:
-    'Mantan pejabat, Pj., Plt., Plh., rangkap jabatan, pelantikan, dan serah terima dibiarkan; jabatan yang disingkat tidak dibandingkan.',
+    'Mantan pejabat, Pj., Plt., Plh., rangkap jabatan, pelantikan, dan serah terima dibiarkan; jabatan yang disingkat tidak dibandingkan. Orang dan jabatan yang tercatat di pejabat.yaml dibandingkan dengannya oleh `fakta/jabatan-pejabat`.',
   source: 'Isi naskah itu sendiri',
   checklist: 'Nama dan jabatan berpasangan tetap di seluruh naskah',
   examples: {
@@ -50,12 +53,19 @@ export const jabatanGanda: Rule = draftRule({
       'Lurah, Andi Saputra, hadir.\n\nLurah, Budi Santoso, hadir.\n',
       'Wakil Bupati Contoh, Andi Saputra, hadir.\n\nDidampingi Kepala Dinas Sosial Kabupaten Contoh, Andi Saputra melepas kontingen.\n',
       'Camat Rangkui, Mulkan Djamaludin, hadir.\n\nCamat Rangkui, Mulkhan Djamaludin, pulang.\n', // fakta/nama-varian
+      {
+        text: '---\ntanggal: 2026-08-19\n---\nBupati Contoh, Andi Saputra, meresmikan jembatan itu.\n\nBupati Contoh, Budi Santoso, meletakkan batu pertamanya pada Kamis, 5 Desember 2024.\n',
+        roster:
+          '- { id: bupati, nama: Budi Santoso, jabatan: Bupati Contoh, sampai: 2025-02-19 }\n- { id: bupati, nama: Andi Saputra, jabatan: Bupati Contoh, sejak: 2025-02-20 }\n',
+      },
     ],
   },
   *check(context) {
     const seen = new Set<string>();
     const before = new Introduced();
+    const isOnRecord = readRecord(context);
     for (const one of context.passages.flatMap(findIntroductions).filter(isPlain)) {
+      if (isOnRecord(one)) continue;
       const key = `${one.office.text}: ${one.name.words.join(' ')}`.toLowerCase();
       if (seen.has(key)) continue;
       const other = before.findContradiction(one);
@@ -65,6 +75,19 @@ export const jabatanGanda: Rule = draftRule({
     }
   },
 });
+
+/** Tells whether a person or an office is on record: then `fakta/jabatan-pejabat` judges it. */
+function readRecord(context: RuleContext): (one: Introduction) => boolean {
+  if (!findReferenceDate(context)) return () => false;
+  const { officials } = context.roster;
+  const people = findKnownPeople(context);
+  const names = new NameIndex(
+    (name) => name,
+    [...people.map(({ name }) => name.core), ...officials.map(({ nama }) => readName(nama).core)],
+  );
+  const offices = new Set(officials.map(({ jabatan }) => jabatan.toLowerCase()));
+  return ({ name, office }) => names.has(name.words) || offices.has(office.text.toLowerCase());
+}
 
 /** Who was introduced, to be looked up by the name or by the office. */
 class Introduced {

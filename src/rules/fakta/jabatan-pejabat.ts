@@ -3,24 +3,26 @@ import type { Report } from '../../check/finding.ts';
 import { draftRule, type Rule, type RuleContext } from '../../check/rule.ts';
 import type { Passage } from '../../draft/passage.ts';
 import { sentenceAt } from '../../draft/sentence-at.ts';
-import { isSameName, readName } from '../../event/names.ts';
+import { nameInPlaceOf, readName } from '../../event/names.ts';
 import type { KnownPerson } from '../../event/people.ts';
-import { holdsOn, type Official, officeTitle, type Roster } from '../../event/roster.ts';
-import { findIntroductions } from '../../facts/people/introductions.ts';
+import { holdsOn, type Official, officeTitle } from '../../event/roster.ts';
 import { findKnownPeople } from '../../facts/people/known-people.ts';
 import { areOtherOffices, opensWithOffice } from '../../facts/people/offices.ts';
 import { findMentions, type PersonMention } from '../../facts/people/person-mentions.ts';
+import { byPerson, type PersonOnRoster } from '../../facts/people/roster-people.ts';
+import { tellsOfChange, tellsOfOtherTime, tellsOfTerm } from '../../facts/people/terms.ts';
+import { findWrongHolders, type WrongHolder } from '../../facts/people/wrong-holders.ts';
 import { findReferenceDate } from '../../facts/times/reference-date.ts';
 import { isCapitalised } from '../../text/case.ts';
-import { oncePer } from '../../text/once-per.ts';
+import type { Span } from '../../text/span.ts';
 import { findWords, firstWordFrom, type Word } from '../../text/words.ts';
-
-/** A sentence that tells of the past or of a change in the office. */
-const CHANGE =
-  /(?<![a-zÀ-ɏ])(?:saat itu|kala itu|saat (?:masih )?menjabat|ketika|semasa|era|sebelum[a-zÀ-ɏ]*|pernah|dilantik|melantik|pelantikan|ditunjuk|menunjuk|menggantikan|digantikan|pengganti|menjadi|merangkap|periode|terpilih|serah terima|mutasi|purna|dulu|kala|masih|lalu|pendahulu[a-zÀ-ɏ]*|(?:1[89]|20)\d\d[-–](?:19|20)\d\d)(?![a-zÀ-ɏ])/u;
 
 const ROSTER =
   '- { id: wali-kota, nama: Zulfan Armadinata, jabatan: Wali Kota Contoh, sampai: 2026-01-31 }\n- { id: wali-kota, nama: "Dr. Ratna Kusuma, M.Si.", jabatan: Wali Kota Contoh, status: Pj., sejak: 2026-02-01 }\n- { id: kadinkes, nama: "Andi Saputra, S.K.M.", jabatan: Kepala Dinas Kesehatan Kota Contoh }\n- { id: ketua-pmi, nama: Andi Saputra, jabatan: Ketua PMI Kota Contoh }\n';
+const TERMS =
+  '- { id: wali-kota, nama: Zulfan Armadinata, jabatan: Wali Kota Contoh, sejak: 2021-02-01, sampai: 2026-01-31 }\n- { id: wali-kota, nama: "Dr. Ratna Kusuma, M.Si.", jabatan: Wali Kota Contoh, sejak: 2026-02-01 }\n';
+const GUESTS =
+  'nama: Pelatihan\nmulai: 2026-08-19 08:30\ntamu: [{ nama: "Yosef Nong Soni, S.IP.", jabatan: Camat Rangkui }]\n';
 const dated = (text: string): string => `---\ntanggal: 2026-08-19\n---\n${text}\n`;
 
 /** Of two words one other makes another post. */
@@ -32,8 +34,8 @@ export const jabatanPejabat: Rule = draftRule({
   summary: 'Jabatan yang ditulis bersama nama pejabat sama dengan pejabat.yaml pada hari acara.',
   why: 'Jabatan yang tertukar atau sudah lewat dibaca pejabatnya sendiri, penggantinya, dan semua bawahannya.',
   exceptions:
-    'Mantan pejabat, Plt., Plh., pelantikan, dan kejadian lampau dibiarkan; begitu pula jabatan yang disingkat dan jabatan di organisasi.',
-  source: 'pejabat.yaml',
+    'Mantan pejabat, Plt., Plh., pelantikan, dan kejadian lampau dibiarkan; tanggal atau tahun di kalimatnya menentukan siapa yang menjabat. Jabatan yang disingkat dan jabatan di organisasi dibiarkan, begitu pula nama di belakang jabatan tanpa wilayahnya.',
+  source: 'pejabat.yaml, serta `tamu` dan `narasumber` di berkas acara',
   checklist: 'Jabatan pejabat sama dengan data pada hari acara',
   examples: {
     wrong: [
@@ -42,12 +44,40 @@ export const jabatanPejabat: Rule = draftRule({
       { text: dated('«Camat Rangkui» Andi Saputra, S.K.M., hadir.'), roster: ROSTER },
       { text: dated('«Wali Kota Contoh Zulfan Armadinata» membuka pelatihan.'), roster: ROSTER },
       { text: dated('Wali Kota Contoh, «Budi Santoso», membuka pelatihan.'), roster: ROSTER },
+      { text: dated('Wali Kota Contoh «Hasan Basri, S.H.» membuka pelatihan.'), roster: TERMS },
+      { text: dated('Hadir pula Wali Kota Contoh «Dr. Retna Wulandari, M.M.»'), roster: TERMS },
+      {
+        text: 'Hadir Camat Rangkui «Rusmini, S.IP.» dalam pelatihan itu.',
+        event: GUESTS,
+      },
+      {
+        text: 'Hadir «Camat Gabek» Yosef Nong Soni, S.IP.',
+        event: GUESTS,
+      },
     ],
     right: [
       { text: dated('Kepala Dinas Kesehatan Kota Contoh Andi Saputra hadir.'), roster: ROSTER },
       { text: dated('Kepala Dinas Kesehatan, Andi Saputra, hadir.'), roster: ROSTER },
       { text: dated('Kadinkes Andi Saputra dan Ketua PMI Andi Saputra hadir.'), roster: ROSTER },
       { text: dated('Ketua Panitia Andi Saputra hadir.'), roster: ROSTER },
+      {
+        text: dated('Bupati Budi Santoso dan Kepala Dinas Kesehatan Andi Saputra hadir.'),
+        roster: ROSTER,
+      },
+      {
+        text: dated('Didampingi Kepala Dinas Sosial, Andi Saputra melepas peserta.'),
+        roster: ROSTER,
+      },
+      {
+        text: dated('Pada 5 Desember 2024 Wali Kota Contoh Zulfan Armadinata meninjaunya.'),
+        roster: TERMS,
+      },
+      {
+        text: dated('Pada 1998 Wali Kota Contoh Dr. Hasan Basri meresmikan gedung itu.'),
+        roster: TERMS,
+      },
+      { text: dated('Wali Kota Contoh Hj. Ratna Kusuma Dewi hadir.'), roster: TERMS },
+      { text: dated('Wali Kota Contoh Ratna, S.E., hadir.'), roster: TERMS },
       { text: dated('Plt. Kepala Dinas Sosial Andi Saputra hadir.'), roster: ROSTER },
       { text: dated('Mantan Wali Kota Contoh Zulfan Armadinata hadir.'), roster: ROSTER },
       { text: dated('Saat itu Wali Kota Contoh Zulfan Armadinata meresmikannya.'), roster: ROSTER },
@@ -66,12 +96,18 @@ export const jabatanPejabat: Rule = draftRule({
   applies: (context) => findKnownPeople(context).length > 0,
   *check(context) {
     const date = dayOf(context);
-    const posts = findKnownPeople(context).flatMap((person) => readPost(person) ?? []);
+    const { roster } = context;
+    const people = findKnownPeople(context);
+    const posts = people.flatMap((person) => readPost(person) ?? []);
+    const guests = people.filter(({ title }) => title !== undefined && opensWithOffice(title));
     for (const passage of context.passages) {
-      for (const official of byPerson(context.roster)) {
+      for (const official of byPerson(roster)) {
         yield* checkPerson(passage, official, date, context);
       }
-      yield* checkStrangers(passage, date, context);
+      for (const wrong of date ? findWrongHolders(passage, { roster, people }, date) : []) {
+        if (date) yield reportHolder(passage, wrong, date);
+      }
+      for (const guest of guests) yield* checkGuest(passage, guest);
       for (const post of posts) yield* checkPost(passage, post);
     }
   },
@@ -81,26 +117,6 @@ export const jabatanPejabat: Rule = draftRule({
 function dayOf(context: RuleContext): CalendarDate | undefined {
   return context.event?.file.mulai.date ?? findReferenceDate(context)?.date;
 }
-
-/** Somebody of the roster, and all that they hold or held. */
-interface PersonOnRoster {
-  /** The words of the name. */
-  readonly core: readonly string[];
-  readonly offices: readonly Official[];
-}
-
-/** The lines of the roster, those of one person together. */
-const byPerson = oncePer(({ officials }: Roster): readonly PersonOnRoster[] => {
-  const people = new Map<string, { core: readonly string[]; offices: Official[] }>();
-  for (const official of officials) {
-    const { core } = readName(official.nama);
-    const key = core.join(' ').toLowerCase();
-    const person = people.get(key);
-    if (person) person.offices.push(official);
-    else people.set(key, { core, offices: [official] });
-  }
-  return [...people.values()];
-});
 
 function* checkPerson(
   passage: Passage,
@@ -112,17 +128,56 @@ function* checkPerson(
   for (const mention of findMentions(passage, core)) {
     const { office, qualifier } = mention;
     if (!office || qualifier !== undefined || tellsOfChange(passage, office.start)) continue;
-    const [right] = held;
-    if (!right) yield* reportFormer(passage, { mention, offices }, date, context);
-    else if (isOther(office.text, held)) {
-      const comparable = held.filter(({ jabatan }) => opensWithOffice(jabatan));
-      const all = comparable.map(officeTitle).join(' dan ');
-      yield {
-        span: passage.span(office.start, office.end),
-        message: `Menurut pejabat.yaml, ${right.nama} menjabat ${all}, bukan ${office.text}.`,
-        suggestions: comparable.map(officeTitle),
-      };
-    }
+    // A longer name is somebody else's.
+    if (/^\s[A-ZÀ-Þ][a-zß-ÿ]/u.test(passage.text.slice(mention.end, mention.end + 3))) continue;
+    if (isOfEscort(passage, office, mention.start)) continue;
+    if (held.length === 0) yield* reportFormer(passage, { mention, offices }, date, context);
+    else if (date && tellsOfOtherTime(passage, office.start, held, date)) continue;
+    else yield* reportOther(passage, office, held);
+  }
+}
+
+/** `Didampingi Kepala Dinas Sosial, Andi Saputra melepas …`: the office is that of somebody else. */
+function isOfEscort(passage: Passage, { start, end }: Span, name: number): boolean {
+  const before = passage.lower.slice(sentenceAt(passage, start).start, start);
+  const isParted = passage.text.slice(end, name).startsWith(',');
+  return isParted && /^(?:didampingi|disaksikan|bersama)\s/u.test(before);
+}
+
+/** An office that is none of those held; those of bodies and committees go beside any other. */
+function* reportOther(
+  passage: Passage,
+  { start, end, text }: NonNullable<PersonMention['office']>,
+  held: readonly Official[],
+): Generator<Report> {
+  const comparable = held.filter(
+    ({ jabatan }) => opensWithOffice(jabatan) || areOtherOffices(text, jabatan),
+  );
+  const [right] = comparable;
+  if (!right || !comparable.every(({ jabatan }) => areOtherOffices(text, jabatan))) return;
+  const isOneWord = readName(right.nama).core.length === 1;
+  yield {
+    span: passage.span(start, end),
+    ...(isOneWord ? { severity: 'warning' as const } : {}),
+    message: `Menurut pejabat.yaml, ${right.nama} menjabat ${comparable.map(officeTitle).join(' dan ')}, bukan ${text}.`,
+    suggestions: comparable.map(officeTitle),
+  };
+}
+
+/** A guest or speaker of the event in another office than the one on record. */
+function* checkGuest(
+  passage: Passage,
+  { name, title = '', official, origin }: KnownPerson,
+): Generator<Report> {
+  if (official || name.core.length === 1) return;
+  for (const { office, qualifier } of findMentions(passage, name.core)) {
+    if (!office || qualifier !== undefined || tellsOfChange(passage, office.start)) continue;
+    if (!areOtherOffices(office.text, title)) continue;
+    yield {
+      span: passage.span(office.start, office.end),
+      message: `Menurut ${origin}, ${name.full} menjabat ${title}, bukan ${office.text}.`,
+      suggestions: [title],
+    };
   }
 }
 
@@ -161,14 +216,6 @@ function* checkPost(passage: Passage, { person, title, words: right }: Post): Ge
   }
 }
 
-/** Whether an office is none of those held; those of bodies and committees go beside any other. */
-function isOther(office: string, held: readonly Official[]): boolean {
-  const comparable = held.filter(({ jabatan }) => opensWithOffice(jabatan));
-  return (
-    comparable.length > 0 && comparable.every(({ jabatan }) => areOtherOffices(office, jabatan))
-  );
-}
-
 /** Somebody cited in an office that another one holds by then. */
 function* reportFormer(
   passage: Passage,
@@ -184,6 +231,7 @@ function* reportFormer(
     (one) => former && date && one.id === former.id && holdsOn(one, date),
   );
   if (!office || !former || !holder || !date) return;
+  if (tellsOfTerm(passage, office.start, former, date)) return;
   const until = former.sampai ? ` sampai ${formatDate(former.sampai)}` : '';
   yield {
     span: passage.span(office.start, end),
@@ -192,42 +240,16 @@ function* reportFormer(
   };
 }
 
-/** Somebody who is not on record, introduced in an office that somebody else holds. */
-function* checkStrangers(
+function reportHolder(
   passage: Passage,
-  date: CalendarDate | undefined,
-  { roster }: RuleContext,
-): Generator<Report> {
-  if (!date) return;
-  for (const { office, name, isQualified } of findIntroductions(passage)) {
-    // What goes on with a capital may be a list of agencies.
-    const goesOn = /^,?\s[a-z]/u.test(passage.text.slice(name.end, name.end + 4));
-    if (isQualified || !goesOn || tellsOfChange(passage, office.start)) continue;
-    const holder = roster.officials.find(
-      (one) => one.jabatan.toLowerCase() === office.text.toLowerCase() && holdsOn(one, date),
-    );
-    if (!holder || isOnRecord(name.words, holder, roster.officials)) continue;
-    yield {
-      span: passage.span(name.start, name.end),
-      severity: 'warning',
-      message: `Menurut pejabat.yaml, ${holder.nama} yang menjabat ${officeTitle(holder)} pada ${formatDate(date)}.`,
-      suggestions: [holder.nama],
-    };
-  }
-}
-
-/** Whether a name is one of the roster, or shares a word with that of the holder. */
-function isOnRecord(
-  typed: readonly string[],
-  holder: Official,
-  officials: readonly Official[],
-): boolean {
-  const tokens = typed.map((word) => word.toLowerCase());
-  const alike = readName(holder.nama).core.some((word) => tokens.includes(word.toLowerCase()));
-  return alike || officials.some(({ nama }) => isSameName(readName(nama).core, typed));
-}
-
-function tellsOfChange(passage: Passage, at: number): boolean {
-  const { start, end } = sentenceAt(passage, at);
-  return CHANGE.test(passage.lower.slice(start, end));
+  { named, holder, origin }: WrongHolder,
+  date: CalendarDate,
+): Report {
+  const { words, name, isTitled, isParted } = named;
+  return {
+    span: passage.span(name.start, name.end),
+    ...(isTitled && !isParted ? {} : { severity: 'warning' as const }),
+    message: `Menurut ${origin}, yang menjabat ${officeTitle(holder)} pada ${formatDate(date)} adalah ${holder.nama}, bukan ${words.join(' ')}.`,
+    suggestions: [nameInPlaceOf(readName(holder.nama), passage.text, name)],
+  };
 }

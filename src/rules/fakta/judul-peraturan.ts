@@ -22,8 +22,12 @@ export const judulPeraturan: Rule = draftRule({
       },
       { text: 'UU Nomor 14 Tahun 2008 tentang «Kebebasan Informasi Publik» berlaku sejak 2010.' },
       { text: 'UU Nomor 25 Tahun 2009 tentang «Perlindungan Satwa Langka» menjadi dasarnya.' },
+      {
+        text: 'Penanganan itu mengikuti UU Nomor 24 Tahun 2007 tentang «Penanggulangan Bencana Alam».',
+      },
     ],
     right: [
+      'Menurut UU Nomor 24 Tahun 2007 tentang Penanggulangan Bencana, Wali Kota memimpin.',
       'Dasarnya UU Nomor 9 Tahun 2010 tentang Keprotokolan.',
       'UU Nomor 11 Tahun 2008 tentang ITE sudah dua kali diubah.',
       'UU Nomor 20 Tahun 2001 tentang Pemberantasan Tindak Pidana Korupsi dipakai jaksa.',

@@ -12,9 +12,11 @@ import {
 } from '../../event/names.ts';
 import type { KnownPerson } from '../../event/people.ts';
 import { findKnownPeople } from '../../facts/people/known-people.ts';
+import { isTailOfName } from '../../facts/people/longer-names.ts';
+import { findOfficePlaces } from '../../facts/people/office-places.ts';
 import { isCapitalised, matchCase } from '../../text/case.ts';
 import { textBefore } from '../../text/text-before.ts';
-import { placesOfWords, type Word } from '../../text/words.ts';
+import type { Word } from '../../text/words.ts';
 
 /** What stands before a name that is a place: streets, halls, hospitals. */
 const PLACE_BEFORE =
@@ -22,9 +24,14 @@ const PLACE_BEFORE =
 /** A word before an office that makes it somebody else's. */
 const OTHER_OFFICE =
   /(?<![a-zÀ-ɏ])(?:wakil|mantan|eks|calon|bakal calon|istri|suami|ajudan|sekretaris|staf|asisten|ketua|era|almarhum)\s+$/iu;
+/** Behind a name: where somebody lives, or how old they are. It may be another person. */
+const PRIVATE_BEHIND =
+  /^,?\s(?:dari|asal|warga|penduduk|siswa|siswi|pedagang|petani|\(?\d{1,2}\)?(?![\d/.]))/u;
 
 const ROSTER =
   '- { id: wali-kota, nama: "Dr. H. Budi Hermawan, M.Si.", panggilan: Budi, jabatan: Wali Kota Contoh }\n- { id: sekda, nama: "Siti Rahmawati, S.E.", jabatan: Sekretaris Daerah Kota Contoh }\n- { id: kadis, nama: Andi Saputra, jabatan: Kepala Dinas Sosial }\n';
+const BPBD =
+  '- { id: bpbd, nama: "Dedi Firmansyah, S.T.", jabatan: Kepala Pelaksana Badan Penanggulangan Bencana Daerah Kota Contoh }\n';
 const EVENT =
   'nama: Pelatihan\nmulai: 2026-08-19 08:30\nnarasumber:\n  - { nama: "Prof. Dewi Kusumaningrum", jabatan: Guru Besar }\n';
 
@@ -43,6 +50,7 @@ export const namaPejabat: Rule = draftRule({
       { text: 'Wali Kota Contoh, H. «Budi Hermansyah», membuka pelatihan.', roster: ROSTER },
       { text: 'Wali Kota Contoh «Hermansyah» membuka pelatihan.', roster: ROSTER },
       { text: 'Sekda «Siti Rahmwati» hadir.', roster: ROSTER },
+      { text: 'Kepala Pelaksana BPBD Kota Contoh «Dedi Firmunsyah» hadir.', roster: BPBD },
       { text: 'Materi dibawakan Prof. «Dewi Kusumaningurm».', event: EVENT },
       { text: '---\njudul: «Budi Hermawn» Buka Pelatihan\n---\nIsi.', roster: ROSTER },
     ],
@@ -56,6 +64,7 @@ export const namaPejabat: Rule = draftRule({
       { text: 'Wakil Wali Kota Contoh Budi Hermansyah hadir.', roster: ROSTER },
       { text: 'Wali Kota Contoh Budiman Saputra menjabat pada 1998.', roster: ROSTER },
       { text: 'Budi Hermawin Kusuma mewakili warga.', roster: ROSTER }, // a longer name
+      { text: 'Hadir pula Ibunda Anny Budi Hermawam.', roster: ROSTER }, // his wife
       { text: 'BUDI HERMAWAN BUKA PELATIHAN', roster: ROSTER },
       {
         text: '---\npenulis: Budi Hermawam\n---\nCatatan Budi Hermawam.',
@@ -93,10 +102,12 @@ function* report(
 ): Generator<Report> {
   if (PLACE_BEFORE.test(textBefore(passage.text, start))) return;
   const written = passage.text.slice(start, end);
+  const isPrivate = PRIVATE_BEHIND.test(passage.text.slice(end, end + 30));
   const name = right.join(' ');
   const who = title === undefined ? '' : ` (${title})`;
   yield {
     span: passage.span(start, end),
+    ...(isPrivate ? { severity: 'warning' as const } : {}),
     message: `“${written}” mungkin salah tulis; di ${origin} tertulis “${name}”${who}.`,
     suggestions: [matchCase(name, written)],
   };
@@ -116,7 +127,8 @@ function* findWrong(passage: Passage, person: KnownPerson): Generator<WrongName>
     const words = nameWords(passage.text, passage.words, index, core.length);
     const wrong = words && wrongName(words, core);
     if (!wrong || seen.has(wrong.start) || !isNearName(wrong.typed, core)) continue;
-    if (!goesOn(passage, index + core.length)) yield wrong;
+    if (!goesOn(passage, index + core.length) && !isTailOfName(passage, wrong.start, core))
+      yield wrong;
   }
 }
 
@@ -150,13 +162,8 @@ function goesOn(passage: Passage, index: number): boolean {
 /** The index of the word after each mention of the person's office. */
 function* officeEnds(passage: Passage, { official }: KnownPerson): Generator<number> {
   if (!official) return;
-  const office = official.jabatan.toLowerCase().split(/\s+/u);
-  for (const index of placesOfWords(passage.words).get(office[0] ?? '') ?? []) {
-    const matches = office.every((part, at) => passage.words[index + at]?.lower === part);
-    const start = passage.words[index]?.start ?? 0;
-    if (matches && !OTHER_OFFICE.test(textBefore(passage.text, start))) {
-      yield index + office.length;
-    }
+  for (const { start, next } of findOfficePlaces(passage, official)) {
+    if (!OTHER_OFFICE.test(textBefore(passage.text, start))) yield next;
   }
 }
 
@@ -172,7 +179,7 @@ function nameAfterOffice(
   if (
     !office ||
     !first ||
-    !/^,?\s[A-Za-zÀ-ɏ.\s]*$/u.test(passage.text.slice(office.end, first.start))
+    !/^\)?,?\s[A-Za-zÀ-ɏ.\s]*$/u.test(passage.text.slice(office.end, first.start))
   ) {
     return undefined;
   }

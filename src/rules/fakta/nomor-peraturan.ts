@@ -8,6 +8,7 @@ import {
   type RegulationCitation,
 } from '../../facts/laws/regulation-citations.ts';
 import { longKind } from '../../knowledge/regulations.ts';
+import type { Span } from '../../text/span.ts';
 
 const OWN =
   'peraturan:\n  - nama: Peraturan Daerah Kota Contoh Nomor 4 Tahun 2019\n    tentang: Ketertiban Umum\n';
@@ -30,6 +31,9 @@ export const nomorPeraturan: Rule = draftRule({
       { text: 'Dasarnya UU No. «15»/2008 tentang Keterbukaan Informasi Publik.' },
       { text: '«UU» Nomor 18 Tahun 2016 tentang Perangkat Daerah mengatur susunan dinas.' },
       { text: 'Tata tempat mengikuti «UU» 39/2018.' },
+      {
+        text: 'Acuannya «Peraturan Menteri Desa» Nomor 114 Tahun 2014 tentang Pedoman Pembangunan Desa.',
+      },
       { text: 'Dasarnya UU Nomor «99» Tahun 2018.' },
       { text: 'Tamu didahulukan menurut UU Keprotokolan Nomor 9 Tahun «2020».' },
       { text: 'Dasarnya UU Nomor «36 Tahun 2010» tentang Pelayanan Publik.' },
@@ -131,12 +135,13 @@ function reportWrongNumber(
 /** The shortest stretch to change, and what to write there in the form the draft uses. */
 function correct(
   passage: Passage,
-  { kindSpan, numberSpan, yearSpan, ...cited }: RegulationCitation,
+  citation: RegulationCitation,
   right: { readonly kind: string; readonly number: number; readonly year: number },
 ): { readonly start: number; readonly end: number; readonly text: string } {
   const [number, year] = [String(right.number), String(right.year)];
-  const isShort =
-    passage.text.slice(kindSpan.start, kindSpan.end).toLowerCase() === cited.kind.toLowerCase();
+  const { numberSpan, yearSpan, ...cited } = citation;
+  const kindSpan = wholeKindSpan(citation);
+  const isShort = !/\s/u.test(passage.text.slice(kindSpan.start, kindSpan.end));
   if (cited.number === right.number && cited.year === right.year) {
     return { ...kindSpan, text: isShort ? right.kind : longKind(right.kind) };
   }
@@ -144,4 +149,10 @@ function correct(
   if (cited.year === right.year) return { ...numberSpan, text: number };
   const between = passage.text.slice(numberSpan.end, yearSpan.start);
   return { start: numberSpan.start, end: yearSpan.end, text: `${number}${between}${year}` };
+}
+
+/** The kind with the ministry that is a part of it: `Peraturan Menteri Desa`. */
+function wholeKindSpan({ text, kind, name, kindSpan }: RegulationCitation): Span {
+  if (!kind.startsWith('Permen ')) return kindSpan;
+  return { start: kindSpan.start, end: text.indexOf(name, kindSpan.end) + name.length };
 }

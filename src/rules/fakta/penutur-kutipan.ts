@@ -1,18 +1,33 @@
 import type { Report } from '../../check/finding.ts';
 import { draftRule, type Rule, type RuleContext } from '../../check/rule.ts';
 import type { Passage } from '../../draft/passage.ts';
+import { isSameName } from '../../event/names.ts';
 import type { KnownPerson } from '../../event/people.ts';
 import { resolveSpeaker } from '../../event/resolve.ts';
-import { findAttributions } from '../../facts/people/attributions.ts';
+import {
+  type Attribution,
+  findAttributions,
+  findLeadAttributions,
+} from '../../facts/people/attributions.ts';
 import { findKnownPeople } from '../../facts/people/known-people.ts';
+import { isNameWord } from '../../facts/people/name-words.ts';
+import { isOfficeWord } from '../../facts/people/office-vocabulary.ts';
+import { areOtherOffices, isSubsequence } from '../../facts/people/offices.ts';
+import { findDistrictHomes, findRegencies } from '../../knowledge/regions.ts';
 import { alignWithin } from '../../text/align.ts';
 import { editDistance } from '../../text/nearest.ts';
+import { textBefore } from '../../text/text-before.ts';
 import { lowerWords, type Word } from '../../text/words.ts';
 
 /** Shorter quotations are terms, which many people use. */
 const SHORTEST_QUOTE = 5;
 /** A letter of a shorter name may make another one: `Ana`, `Ani`. */
 const SHORTEST_NAME = 4;
+/** What stands before a name by which somebody is called. */
+const CALLED = /(?:disapa|dipanggil|sapaan|akrab|alias|panggilan)\s["“‘']?$/u;
+/** Who speaks at an event, said without a name. */
+const ROLE =
+  /^(?:narasumber|pemateri|pembicara|moderator|jubir|pembina|penceramah|ustaz|ustadz|kiai|kyai|gus|habib|pendeta|romo|pastor|raja|ratu|sultan|abah|buya|tuan|mama|papa|bunda|ayah|bang|abang|mas|mbak|kang|dokter|bidan|dosen|guru|warga|petani|pimpinan|pemimpin|beliau|peneliti|pengamat|menteri|wamen|jenderal|komandan)$/u;
 /** Up to this share of the words may be changed: then `fakta/kutipan` reports them. */
 const LARGEST_DIFFERENCE = 0.2;
 
@@ -32,7 +47,7 @@ export const penuturKutipan: Rule = draftRule({
   summary: 'Kutipan yang disetujui ditulis atas nama orang yang mengucapkannya.',
   why: 'Ucapan yang dipasang di mulut orang lain adalah ralat di halaman depan.',
   exceptions:
-    'Yang diperiksa hanya nama orang yang dikenal, atau yang berbeda satu huruf, tepat sesudah kutipannya; “katanya” dan “ujar dia” dibiarkan.',
+    'Yang diperiksa hanya nama tepat di sebelah kutipannya. Sebutan jabatan (“kata Camat”), nama panggilan yang disebut di naskah (“akrab disapa …”), “katanya”, dan “ujar dia” dibiarkan.',
   source: 'Berkas acara: `kutipan` dan `oleh`',
   checklist: 'Kutipan ditulis atas nama penuturnya',
   examples: {
@@ -44,6 +59,12 @@ export const penuturKutipan: Rule = draftRule({
       },
       { text: '“Kami siap melayani warga tiap hari,” kata Ibu «Nirmala».', event: EVENT },
       { text: '“Tulis dulu apa yang berubah bagi warga,” ujar «Nirmela».', event: EVENT },
+      { text: '“Kami siap melayani warga setiap hari,” kata «Sulastri».', event: EVENT },
+      {
+        text: '“Kami siap melayani warga setiap hari,” kata «Bupati». Didampingi Budi, ia pulang.',
+        event: EVENT,
+      },
+      { text: '«Sulastri» mengatakan, “Kami siap melayani warga setiap hari.”', event: EVENT },
     ],
     right: [
       { text: '“Kami siap melayani warga setiap hari,” kata Budi.', event: EVENT },
@@ -56,22 +77,31 @@ export const penuturKutipan: Rule = draftRule({
         text: 'Nirmala hadir. “Kami siap melayani warga setiap hari,” kata Hermawan.',
         event: EVENT,
       },
-      { text: '“Kami siap melayani warga setiap hari,” kata Sulastri.', event: EVENT }, // not known
+      { text: '“Kami siap melayani warga setiap hari,” kata Kadis.', event: EVENT },
+      {
+        text: 'Budi Hermawan, yang akrab disapa Wawan, hadir. “Kami siap melayani warga setiap hari,” kata Wawan.',
+        event: EVENT,
+      },
+      { text: 'Budi mengatakan, “Kami siap melayani warga setiap hari.”', event: EVENT },
     ],
   },
   applies: ({ event }) => event?.file.kutipan.some((one) => one.disetujui) ?? false,
   *check(context) {
     const quotes = readQuotes(context);
     const people = findKnownPeople(context);
-    for (const { passage, speech, speaker } of context.passages.flatMap(findAttributions)) {
+    const attributions = context.passages.flatMap((passage) => [
+      ...findAttributions(passage),
+      ...findLeadAttributions(passage),
+    ]);
+    for (const { passage, speech, speaker } of attributions) {
       const quote = findQuote(passage.text.slice(speech.start, speech.end), quotes);
-      if (!quote) continue;
-      const own = people.find(({ name }) => name.full === quote.speaker);
-      const names = speaker.filter((word) => people.some((person) => isNameOf(person, word)));
-      const [first, last] = [names[0], names.at(-1)];
-      if (own && !first) yield* reportSlip(passage, speaker, own);
+      const own = people.find(({ name }) => name.full === quote?.speaker);
+      if (!quote || !own || speaker.some((word) => isNameOf(own, word))) continue;
+      const slip = reportSlip(passage, speaker, own);
+      const other = slip ? [] : findOther(speaker, own, context);
+      const [first, last] = [other[0], other.at(-1)];
+      if (slip) yield slip;
       if (!first || !last) continue;
-      if (!own || names.some((word) => isNameOf(own, word))) continue;
       yield {
         span: passage.span(first.start, last.end),
         message: `Menurut berkas acara, kutipan ini ucapan ${quote.speaker}, bukan ${passage.text.slice(first.start, last.end)}.`,
@@ -81,17 +111,68 @@ export const penuturKutipan: Rule = draftRule({
   },
 });
 
+/**
+ * The words of a speaker who is somebody else: known people first, else a name that is none of the
+ * own one's, else an office that they do not hold. None where it may be the own one.
+ */
+function findOther(
+  speaker: Attribution['speaker'],
+  own: KnownPerson,
+  context: RuleContext,
+): readonly Word[] {
+  const people = findKnownPeople(context);
+  const known = speaker.filter((word) => people.some((person) => isNameOf(person, word)));
+  if (known.length > 0) return known;
+  const titles = people.flatMap(({ name, title, official }) =>
+    isSameName(name.core, own.name.core) && title !== undefined ? [official?.jabatan ?? title] : [],
+  );
+  const names = speaker.filter((word) => mayBeForeign(word, own, titles));
+  if (names.some((word) => isCalledSo(word, context.passages))) return [];
+  return names.length === 0 && isOtherOffice(speaker, titles) ? speaker : names;
+}
+
+/** `kata Wali Kota` of what the deputy said. */
+function isOtherOffice(speaker: Attribution['speaker'], titles: readonly string[]): boolean {
+  const office = speaker.map(({ text }) => text).join(' ');
+  return titles.length > 0 && titles.every((title) => areOtherOffices(office, title));
+}
+
+/** Whether a word is a name, and neither a form of the own one nor of the office. */
+function mayBeForeign(
+  { text, lower }: Word,
+  { name, shortName = '' }: KnownPerson,
+  titles: readonly string[],
+): boolean {
+  if (text.length < SHORTEST_NAME || !isNameWord(text) || isOfficeWord(lower) || ROLE.test(lower))
+    return false;
+  const own = [...name.core, ...shortName.split(/\s+/u)].map((word) => word.toLowerCase());
+  const isForm = own.some((word) => word.includes(lower) || word.slice(0, 3) === lower.slice(0, 3));
+  if (isForm || titles.some((title) => isSubsequence(lower, title.toLowerCase()))) return false;
+  return findRegencies(lower).length === 0 && findDistrictHomes(lower).length === 0;
+}
+
+/** `akrab disapa Ansi`: somebody goes by that name. */
+function isCalledSo({ lower }: Word, passages: readonly Passage[]): boolean {
+  return passages.some((passage) =>
+    passage.words.some(
+      (word) => word.lower === lower && CALLED.test(textBefore(passage.lower, word.start)),
+    ),
+  );
+}
+
 /** A short name a letter off that of the person who said it: `kata Ratma`. */
-function* reportSlip(
+function reportSlip(
   passage: Passage,
-  [word, ...more]: readonly [Word, ...Word[]],
+  speaker: Attribution['speaker'],
   { name, shortName }: KnownPerson,
-): Generator<Report> {
+): Report | undefined {
+  const [word, ...more] = speaker.filter(({ lower }) => !isOfficeWord(lower));
+  if (!word || more.length > 0) return undefined;
   const right = [shortName ?? '', ...name.core].find(
     (one) => one.length >= SHORTEST_NAME && editDistance(one.toLowerCase(), word.lower) === 1,
   );
-  if (right === undefined || more.length > 0) return;
-  yield {
+  if (right === undefined) return undefined;
+  return {
     span: passage.span(word.start, word.end),
     message: `“${word.text}” mungkin salah tulis; kutipan ini ucapan ${name.full}, tulis “${right}”.`,
     suggestions: [right],

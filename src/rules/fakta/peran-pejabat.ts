@@ -2,10 +2,17 @@ import type { Report } from '../../check/finding.ts';
 import { draftRule, type Rule } from '../../check/rule.ts';
 import type { Passage } from '../../draft/passage.ts';
 import { sentenceAt } from '../../draft/sentence-at.ts';
+import type { EventFile } from '../../event/event.ts';
 import { readName } from '../../event/names.ts';
 import { type Participant, resolveParticipants } from '../../event/resolve.ts';
 import { type Official, officeTitle } from '../../event/roster.ts';
+import { areOtherOffices } from '../../facts/people/offices.ts';
 import { findMentions, type PersonMention } from '../../facts/people/person-mentions.ts';
+import {
+  findRepresented,
+  findStandIns,
+  type OnRecord,
+} from '../../facts/people/representations.ts';
 import { textBefore } from '../../text/text-before.ts';
 import { withStop } from '../../text/with-stop.ts';
 
@@ -31,10 +38,10 @@ const EVENT =
 export const peranPejabat: Rule = draftRule({
   id: 'fakta/peran-pejabat',
   severity: 'error',
-  summary: 'Yang ditulis hadir dan membuka acara sama dengan berkas acara.',
+  summary: 'Yang ditulis hadir, membuka acara, atau diwakili sama dengan berkas acara.',
   why: 'Pejabat yang diwakili, tetapi ditulis hadir akan ditanya wartawan, dan wakilnya merasa dihapus.',
   exceptions:
-    'Diperiksa hanya nama lengkap tepat di sebelah “hadir”, “dihadiri”, “membuka”, dan semacamnya, dan “membuka” hanya bila kalimatnya menyebut acaranya.',
+    'Diperiksa hanya nama lengkap tepat di sebelah “hadir”, “dihadiri”, “membuka”, dan semacamnya, dan “membuka” hanya bila kalimatnya menyebut acaranya. Yang diwakili dibandingkan hanya bila `mewakili` terisi dan namanya tepat di depan “mewakili” atau “diwakili”.',
   source: 'Berkas acara: `pejabat` dengan `peran`, `mewakili`, dan `hadir`',
   checklist: 'Yang hadir dan yang membuka sama dengan berkas acara',
   examples: {
@@ -61,8 +68,33 @@ export const peranPejabat: Rule = draftRule({
           'nama: Pelatihan Humas\nmulai: 2026-08-19 08:30\npejabat: [{ id: sekda, hadir: tidak }]\n',
         roster: ROSTER,
       },
+      {
+        text: 'Sekretaris Daerah Kota Contoh Bagas Prawira mewakili «Gubernur Bangka» membuka Pelatihan Humas.',
+        event: EVENT,
+        roster: ROSTER,
+      },
+      {
+        text: 'Wali Kota Contoh diwakili «Kepala Dinas Sosial Kota Contoh» pada pembukaan itu.',
+        event: EVENT,
+        roster: ROSTER,
+      },
     ],
     right: [
+      {
+        text: 'Sekretaris Daerah Kota Contoh Bagas Prawira yang mewakili Wali Kota membuka Pelatihan Humas.',
+        event: EVENT,
+        roster: ROSTER,
+      },
+      {
+        text: 'Wali Kota Contoh diwakili Sekda Bagas Prawira. Dian Puspita mewakili Dinas Kominfo.',
+        event: EVENT,
+        roster: ROSTER,
+      },
+      {
+        text: 'Pekan lalu Bagas Prawira mewakili Gubernur Bangka di Jakarta.',
+        event: EVENT,
+        roster: ROSTER,
+      },
       {
         text: 'Sekretaris Daerah Kota Contoh Bagas Prawira membuka Pelatihan Humas.',
         event: EVENT,
@@ -107,6 +139,7 @@ export const peranPejabat: Rule = draftRule({
       ...(official ? [official] : []),
       ...(representing ? [representing] : []),
     ]);
+    const pairs = readPairs(event.file, participants);
     for (const passage of passages) {
       for (const official of new Set(people)) {
         for (const mention of findMentions(passage, readName(official.nama).core)) {
@@ -115,9 +148,47 @@ export const peranPejabat: Rule = draftRule({
           if (wrong) yield { span: passage.span(mention.start, mention.end), ...wrong };
         }
       }
+      for (const pair of pairs) yield* checkPair(passage, pair);
     }
   },
 });
+
+/** Somebody who comes in the stead of another one, and who that is. */
+interface Pair {
+  readonly standIn: OnRecord;
+  readonly represented: OnRecord;
+}
+
+function readPairs({ tamu }: EventFile, participants: readonly Participant[]): readonly Pair[] {
+  return [
+    ...participants.flatMap(({ official, representing }) =>
+      official && representing ? [{ standIn: official, represented: representing }] : [],
+    ),
+    ...tamu.flatMap(({ nama, jabatan, mewakili }) =>
+      mewakili === undefined
+        ? []
+        : [{ standIn: { nama, jabatan }, represented: { nama: '', jabatan: mewakili } }],
+    ),
+  ];
+}
+
+/** Somebody else is said to be represented, or to stand in. */
+function* checkPair(passage: Passage, { standIn, represented }: Pair): Generator<Report> {
+  const said = [
+    ...findRepresented(passage, standIn).map((office) => ({ office, right: represented })),
+    ...findStandIns(passage, represented).map((office) => ({ office, right: standIn })),
+  ];
+  for (const { office, right } of said) {
+    if (!areOtherOffices(office.text, right.jabatan)) continue;
+    const name = office.hasName && right.nama !== '' ? ` ${right.nama}` : '';
+    const pair = `${standIn.nama} mewakili ${represented.jabatan}`;
+    yield {
+      span: passage.span(office.start, office.end),
+      message: `Menurut berkas acara, ${pair}; tulis “${right.jabatan}${name}”, bukan “${office.text}”.`,
+      suggestions: [`${right.jabatan}${name}`],
+    };
+  }
+}
 
 /** What a sentence says of somebody: that they were there, or that they opened the event. */
 type Act = 'present' | 'opens';
@@ -145,7 +216,8 @@ function explain(
   if (own ? !own.present : deputy !== undefined) {
     const how = deputy ? ` dan diwakili ${officeTitle(deputy)} ${deputy.nama}` : '';
     const suggestions = deputy ? [deputy.nama] : [];
-    return { message: `Menurut berkas acara, ${official.nama} tidak hadir${how}.`, suggestions };
+    const message = withStop(`Menurut berkas acara, ${official.nama} tidak hadir${how}`);
+    return { message, suggestions };
   }
   const openers = participants.flatMap((one) =>
     one.roles.includes('membuka') && one.official ? [one.official] : [],

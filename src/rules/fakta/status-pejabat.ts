@@ -5,6 +5,7 @@ import { findName, readTitlesAround } from '../../event/names.ts';
 import type { KnownPerson } from '../../event/people.ts';
 import { type HolderStatus, type Official, officeTitle } from '../../event/roster.ts';
 import { findKnownPeople } from '../../facts/people/known-people.ts';
+import { findOfficePlaces } from '../../facts/people/office-places.ts';
 import { textBefore } from '../../text/text-before.ts';
 
 /** The acting statuses as they are written before an office, short or in full. */
@@ -19,6 +20,8 @@ const CHANGE =
 
 const ROSTER =
   '- { id: wali-kota, nama: "Dr. H. Budi Hermawan, M.Si.", panggilan: Budi, jabatan: Wali Kota Contoh, status: Pj. }\n- { id: sekda, nama: "Siti Rahmawati, S.E.", jabatan: Sekretaris Daerah Kota Contoh }\n';
+const ACTING =
+  '- { id: dukcapil, nama: "Dewi Lestari, S.STP.", jabatan: Kepala Dinas Kependudukan dan Pencatatan Sipil Kota Contoh, status: Plt. }\n';
 
 export const statusPejabat: Rule = draftRule({
   id: 'fakta/status-pejabat',
@@ -34,11 +37,20 @@ export const statusPejabat: Rule = draftRule({
       { text: '«Wali Kota Contoh», H. Budi Hermawan, membuka pelatihan.', roster: ROSTER },
       { text: '«Plt. Wali Kota Contoh» Budi membuka pelatihan.', roster: ROSTER },
       { text: '«Plh. Sekretaris Daerah Kota Contoh» Siti Rahmawati hadir.', roster: ROSTER },
+      {
+        text: '«Kepala Dinas Kependudukan dan Pencatatan Sipil (Disdukcapil) Kota Contoh» Dewi Lestari hadir.',
+        roster: ACTING,
+      },
+      { text: '«Kepala Dinas Dukcapil Kota Contoh» Dewi Lestari hadir.', roster: ACTING },
     ],
     right: [
       { text: 'Pj. Wali Kota Contoh, H. Budi Hermawan, membuka pelatihan.', roster: ROSTER },
       { text: 'Penjabat Wali Kota Contoh Budi membuka pelatihan.', roster: ROSTER },
       { text: 'Wakil Wali Kota Contoh Budi Santoso hadir.', roster: ROSTER },
+      {
+        text: 'Plt. Kepala Dinas Kependudukan dan Pencatatan Sipil (Disdukcapil) Kota Contoh Dewi Lestari hadir.',
+        roster: ACTING,
+      },
       { text: 'Wali Kota Contoh membuka pelatihan.', roster: ROSTER },
       { text: 'Sekretaris Daerah Kota Contoh Siti Rahmawati hadir.', roster: ROSTER },
       { text: 'Budi Hermawan dilantik sebagai Wali Kota Contoh.', roster: ROSTER },
@@ -54,12 +66,12 @@ export const statusPejabat: Rule = draftRule({
       for (const person of people) {
         const { official } = person;
         if (!official) continue;
-        for (const { start, end, status } of findOffices(passage, person, official)) {
+        for (const { start, office, end, status } of findOffices(passage, person, official)) {
           if (statusesOf(official, people).includes(status)) continue;
-          const right = officeTitle(official);
+          const right = titleWith(official, passage.text.slice(office, end));
           yield {
             span: passage.span(start, end),
-            message: `Menurut pejabat.yaml, ${official.nama} menjabat sebagai ${right}; tulis “${right}”.`,
+            message: `Menurut pejabat.yaml, ${official.nama} menjabat sebagai ${officeTitle(official)}; tulis “${right}”.`,
             suggestions: [right],
           };
         }
@@ -77,8 +89,15 @@ function statusesOf(official: Official, people: readonly KnownPerson[]): readonl
   );
 }
 
-interface OfficePlace {
+/** The office as the draft writes it, with an acronym perhaps, and the status on record. */
+function titleWith({ status }: Official, office: string): string {
+  return status === 'definitif' ? office : `${status} ${office}`;
+}
+
+interface HeldOffice {
   readonly start: number;
+  /** Where the office begins, behind the status. */
+  readonly office: number;
   readonly end: number;
   readonly status: HolderStatus;
 }
@@ -87,21 +106,24 @@ interface OfficePlace {
 function* findOffices(
   passage: Passage,
   { name, shortName }: KnownPerson,
-  { jabatan }: Official,
-): Generator<OfficePlace> {
+  official: Official,
+): Generator<HeldOffice> {
   const { text, words } = passage;
+  const offices = new Map(
+    Array.from(findOfficePlaces(passage, official), ({ start, end }) => [end, start]),
+  );
+  if (offices.size === 0) return;
   const names = shortName === undefined ? [name.core] : [name.core, shortName.split(/\s+/u)];
-  const seen = new Set<number>();
   for (const place of names.flatMap((one) => [...findName(text, words, one)])) {
     const titled = readTitlesAround(text, place.start, place.end);
     const end =
       titled.start - (/,?\s{1,3}$/u.exec(textBefore(text, titled.start))?.[0].length ?? 0);
-    const start = end - jabatan.length;
-    const matches = start >= 0 && text.slice(start, end).toLowerCase() === jabatan.toLowerCase();
-    if (!matches || seen.has(start) || isElsewhere(passage, start)) continue;
-    seen.add(start);
-    const status = STATUS_BEFORE.exec(textBefore(passage.lower, start));
-    yield { start: start - (status?.[0].length ?? 0), end, status: readStatus(status) };
+    const office = offices.get(end);
+    // The whole name and its short form may begin at one place.
+    offices.delete(end);
+    if (office === undefined || isElsewhere(passage, office)) continue;
+    const status = STATUS_BEFORE.exec(textBefore(passage.lower, office));
+    yield { start: office - (status?.[0].length ?? 0), office, end, status: readStatus(status) };
   }
 }
 

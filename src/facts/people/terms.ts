@@ -1,0 +1,69 @@
+import type { CalendarDate } from '../../calendar/date.ts';
+import type { Passage } from '../../draft/passage.ts';
+import { sentenceAt } from '../../draft/sentence-at.ts';
+import { holdsOn, type Official } from '../../event/roster.ts';
+import { readToldTimes, type ToldTimes } from '../times/told-times.ts';
+
+/** A sentence that tells of the past or of a change in the office. */
+const CHANGE =
+  /(?<![a-zÀ-ɏ])(?:saat itu|kala itu|saat (?:masih )?menjabat|ketika|semasa|era|sebelum[a-zÀ-ɏ]*|pernah|dilantik|melantik|pelantikan|ditunjuk|menunjuk|menggantikan|digantikan|pengganti|menjadi|merangkap|sekaligus|periode|terpilih|serah terima|mutasi|purna|dulu|kala|masih|lalu|pendahulu[a-zÀ-ɏ]*|(?:1[89]|20)\d\d[-–](?:19|20)\d\d)(?![a-zÀ-ɏ])/u;
+
+/** Whether the sentence at a place tells of the past or of a change in an office. */
+export function tellsOfChange(passage: Passage, at: number): boolean {
+  const { start, end } = sentenceAt(passage, at);
+  return CHANGE.test(passage.lower.slice(start, end));
+}
+
+/**
+ * Whether the sentence at a place, or the one before it, speaks of a day or year in which it is
+ * not sure that one of these people held the office on record.
+ *
+ * @param date on which they do
+ */
+export function tellsOfOtherTime(
+  passage: Passage,
+  at: number,
+  officials: readonly Official[],
+  date: CalendarDate,
+): boolean {
+  const { days, years } = timesAround(passage, at);
+  const isSure = (day: CalendarDate): boolean =>
+    officials.some((one) => (one.sejak ? holdsOn(one, day) : day.year === date.year));
+  return (
+    days.some((day) => !isSure(day)) || outside(years, date).some((year) => !isAll(year, isSure))
+  );
+}
+
+/** Whether the sentence at a place, or the one before it, speaks of a day or year of a term. */
+export function tellsOfTerm(
+  passage: Passage,
+  at: number,
+  official: Official,
+  date: CalendarDate,
+): boolean {
+  const { days, years } = timesAround(passage, at);
+  const held = (day: CalendarDate): boolean => holdsOn(official, day);
+  return days.some(held) || outside(years, date).some((year) => ends(year).some(held));
+}
+
+function timesAround(passage: Passage, at: number): ToldTimes {
+  const own = sentenceAt(passage, at);
+  const { start } = sentenceAt(passage, Math.max(0, own.start - 2));
+  return readToldTimes(passage.text.slice(start, own.end));
+}
+
+/** The year of the draft says nothing: its news and its history may both be of that year. */
+function outside(years: readonly number[], date: CalendarDate): readonly number[] {
+  return years.filter((year) => year !== date.year);
+}
+
+function isAll(year: number, isSure: (day: CalendarDate) => boolean): boolean {
+  return ends(year).every(isSure);
+}
+
+function ends(year: number): readonly CalendarDate[] {
+  return [
+    { year, month: 1, day: 1 },
+    { year, month: 12, day: 31 },
+  ];
+}

@@ -1,0 +1,63 @@
+import type { CalendarDate } from '../../calendar/date.ts';
+import type { Passage } from '../../draft/passage.ts';
+import { isSameName } from '../../event/names.ts';
+import type { KnownPerson } from '../../event/people.ts';
+import type { Official, Roster } from '../../event/roster.ts';
+import { oncePer } from '../../text/once-per.ts';
+import { findNamedHolders, mayBeNameOf, type NamedHolder } from './office-holders.ts';
+import { hasOneHolder } from './offices.ts';
+import { findMentions } from './person-mentions.ts';
+import { byPerson } from './roster-people.ts';
+import { tellsOfChange, tellsOfOtherTime } from './terms.ts';
+
+/** Somebody named in an office that another one holds. */
+export interface WrongHolder {
+  readonly named: NamedHolder;
+  /** Who holds it on record. */
+  readonly holder: Official;
+  readonly origin: KnownPerson['origin'];
+}
+
+/**
+ * The people whom a passage names in an office that, on a day, another one on record holds; but
+ * for those of the roster whose own office shows that already.
+ */
+export function findWrongHolders(
+  passage: Passage,
+  { roster, people }: { readonly roster: Roster; readonly people: readonly KnownPerson[] },
+  date: CalendarDate,
+): readonly WrongHolder[] {
+  const holders = holdersOf(people);
+  return holders.flatMap(({ official: holder, origin }) => {
+    const together = holders
+      .map(({ official }) => official)
+      .filter(({ jabatan }) => jabatan === holder.jabatan);
+    if (together[0] !== holder) return [];
+    return findNamedHolders(passage, holder)
+      .filter(({ words }) => !together.some((one) => mayBeNameOf(words, one)))
+      .filter(({ words }) => !isJudged(passage, words, roster))
+      .filter(({ office }) => !tellsOfChange(passage, office.start))
+      .filter(({ office }) => !tellsOfOtherTime(passage, office.start, together, date))
+      .map((named) => ({ named, holder, origin }));
+  });
+}
+
+/** Those on record in an office that only one person holds; guests for the day of the event. */
+const holdersOf = oncePer((people: readonly KnownPerson[]) =>
+  people
+    .map(({ official, title = '', name, shortName, origin }) => ({
+      official: official ?? guestAs(name.full, title, shortName),
+      origin,
+    }))
+    .filter(({ official }) => hasOneHolder(official.jabatan)),
+);
+
+function guestAs(nama: string, jabatan: string, panggilan: string | undefined): Official {
+  return { id: '', nama, jabatan, panggilan, status: 'definitif' };
+}
+
+/** Whether a name is that of somebody of the roster whose office, written before it, is compared. */
+function isJudged(passage: Passage, words: readonly string[], roster: Roster): boolean {
+  const person = byPerson(roster).find(({ core }) => isSameName(core, words));
+  return findMentions(passage, person?.core ?? []).some(({ office }) => office !== undefined);
+}
