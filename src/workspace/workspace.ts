@@ -3,7 +3,14 @@ import { TIME_ZONES, type TimeZone } from '../calendar/clock.ts';
 import { type CalendarDate, dayNumber } from '../calendar/date.ts';
 import type { Roster } from '../event/roster.ts';
 import type { Source } from '../text/source.ts';
-import { type Decoded, decode, described, filledText, isoDate } from '../yaml/decode.ts';
+import {
+  type Decoded,
+  decode,
+  described,
+  filledText,
+  foundingDate,
+  isoDate,
+} from '../yaml/decode.ts';
 import type { YamlText } from '../yaml/yaml-text.ts';
 import { type PrintSettings, printSettingsSchema } from './print-settings.ts';
 import {
@@ -102,7 +109,7 @@ export const settingsSchema = v.strictObject({
     'Hari jadi daerah dan instansi, untuk memeriksa bilangannya (hari jadi ke-…)',
     v.strictObject({
       nama: described(filledText, 'Nama daerah atau instansi, misalnya Kota Contoh'),
-      tanggal: described(isoDate, 'Tanggal asal hitungannya, misalnya 1757-09-17'),
+      tanggal: described(foundingDate, 'Tanggal asal hitungannya, misalnya 1757-09-17'),
     }),
   ),
   peraturan: list(
