@@ -93,6 +93,7 @@ import { titikPerincian } from './ejaan/titik-perincian.ts';
 import { waktu } from './ejaan/waktu.ts';
 import { akronimDijelaskan } from './fakta/akronim-dijelaskan.ts';
 import { akronimGanda } from './fakta/akronim-ganda.ts';
+import { angkaJudul } from './fakta/angka-judul.ts';
 import { angkaMirip } from './fakta/angka-mirip.ts';
 import { angkaSalinan } from './fakta/angka-salinan.ts';
 import { angkaTerbilang } from './fakta/angka-terbilang.ts';
@@ -395,6 +396,7 @@ export const rules: readonly Rule[] = [
   teras,
   akronimDijelaskan,
   akronimGanda,
+  angkaJudul,
   angkaMirip,
   angkaSalinan,
   angkaTerbilang,

@@ -38,8 +38,23 @@ export function mayCountTheSame(one: readonly string[], other: readonly string[]
   return one.includes(otherFirst) || other.includes(first);
 }
 
-/** Whether a number counts those who came, in whatever word: `warga`, `undangan`, `pengungsi`. */
-export function countsPeople(words: readonly string[]): boolean {
-  const [first = ''] = words;
+/** A number and what it counts. */
+export interface CountedNumber {
+  readonly quantity: Quantity;
+  readonly counted: readonly string[];
+  /** All who came: people of any name. */
+  readonly isAttendance?: boolean;
+}
+
+/** Whether two numbers may be of the same: money, a part in percent, or what they count. */
+export function countTheSame(stated: CountedNumber, recorded: CountedNumber): boolean {
+  const [unit, other] = [stated.quantity.unit, recorded.quantity.unit];
+  if ([unit, other].some((one) => one === 'Rp' || one === '%')) return unit === other;
+  if (recorded.isAttendance && countsPeople(stated.counted)) return true;
+  return mayCountTheSame(stated.counted, recorded.counted);
+}
+
+/** Whether a number counts people, in whatever word: `warga`, `undangan`, `pengungsi`. */
+function countsPeople([first = '']: readonly string[]): boolean {
   return kindOfNoun(first) === 'person';
 }

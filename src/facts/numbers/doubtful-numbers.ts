@@ -2,7 +2,12 @@ import type { Passage } from '../../draft/passage.ts';
 import { sentenceAt } from '../../draft/sentence-at.ts';
 import type { EventFile } from '../../event/event.ts';
 import type { FactContext } from '../fact-context.ts';
-import { countedWords, countsPeople, mayCountTheSame } from './counted-words.ts';
+import {
+  type CountedNumber,
+  countedWords,
+  countTheSame,
+  mayCountTheSame,
+} from './counted-words.ts';
 import { findSlip, type NumberSlip } from './number-slips.ts';
 import { agree, findQuantities, type Quantity } from './quantities.ts';
 import { recordedNumbers } from './recorded-numbers.ts';
@@ -21,10 +26,8 @@ export interface DoubtfulNumber {
   readonly recorded: RecordedNumber;
 }
 
-interface Stated {
+interface Stated extends CountedNumber {
   readonly passage: Passage;
-  readonly quantity: Quantity;
-  readonly counted: readonly string[];
 }
 
 /** A number and what is on record of the same thing. */
@@ -79,19 +82,11 @@ function isKnown(quantity: Quantity, statements: readonly RecordedStatement[]): 
 }
 
 function isDoubtful(pair: Pair, all: readonly Stated[]): boolean {
-  if (!countTheSame(pair)) return false;
+  if (!countTheSame(pair.stated, pair.recorded)) return false;
   const slip = findSlip(pair.stated.quantity, pair.recorded.quantity);
   const isLarge = pair.recorded.quantity.value >= LEAST && pair.stated.quantity.value >= LEAST;
   if (slip && isLarge && isTelling(slip, pair, all)) return true;
   return isOddAmongRest(pair, all) || isOnlyMeasure(pair, all);
-}
-
-function countTheSame({ stated: { quantity, counted }, recorded }: Pair): boolean {
-  const { unit } = recorded.quantity;
-  if (unit === 'Rp' || unit === '%') return quantity.unit === unit;
-  if (quantity.unit === 'Rp' || quantity.unit === '%') return false;
-  if (recorded.isAttendance && countsPeople(counted)) return true;
-  return mayCountTheSame(counted, recorded.counted);
 }
 
 /** Whether a slip is more likely than two numbers of two things. */
@@ -113,10 +108,9 @@ function isTelling(slip: NumberSlip, pair: Pair, all: readonly Stated[]): boolea
 }
 
 /** Whether the text has the number on record, too: the other one is then of something else. */
-function isInText({ statement, recorded }: Pair, all: readonly Stated[]): boolean {
+function isInText({ recorded }: Pair, all: readonly Stated[]): boolean {
   return all.some(
-    (stated) =>
-      agree(stated.quantity, recorded.quantity) && countTheSame({ stated, statement, recorded }),
+    (stated) => agree(stated.quantity, recorded.quantity) && countTheSame(stated, recorded),
   );
 }
 
@@ -163,7 +157,7 @@ const SHORTEST_WORD = 4;
 /** Whether the sentence of a number has a telling word of the record, but for what both count. */
 function sharesWord({ stated, statement, recorded }: Pair): boolean {
   const { start, end } = sentenceAt(stated.passage, stated.quantity.start);
-  const said = tellingWords(stated.passage.lower.slice(start, end), stated.counted);
+  const said = tellingWords(stated.passage.lower.slice(start, end), recorded.counted);
   const onRecord = tellingWords(statement.lower, recorded.counted);
   return onRecord.some((word) => said.some((one) => one.includes(word) || word.includes(one)));
 }
@@ -177,14 +171,13 @@ const COMMON = new Set(
 );
 
 function tellingWords(lower: string, counted: readonly string[]): readonly string[] {
-  const [head] = counted;
   return (lower.match(/[a-zÀ-ɏ]+/gu) ?? []).filter(
-    (word) => word.length >= SHORTEST_WORD && word !== head && !COMMON.has(word),
+    (word) => word.length >= SHORTEST_WORD && !counted.includes(word) && !COMMON.has(word),
   );
 }
 
-function isOfOther({ stated, statement }: Pair, { mulai }: EventFile): boolean {
-  const years = [mulai.date.year, ...yearsIn(statement.text)];
+function isOfOther({ stated, statement }: Pair, { mulai, nama }: EventFile): boolean {
+  const years = [mulai.date.year, ...yearsIn(statement.text), ...yearsIn(nama)];
   return tellsOfOther(stated.passage, stated.quantity.start, years);
 }
 

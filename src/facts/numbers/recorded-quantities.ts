@@ -5,7 +5,7 @@ import { formatWholeNumber } from '../../text/numbers.ts';
 import { oncePer } from '../../text/once-per.ts';
 import { findSentences } from '../../text/sentences.ts';
 import { overlapsAny } from '../../text/span.ts';
-import { countedWords } from './counted-words.ts';
+import { type CountedNumber, countedWords } from './counted-words.ts';
 import { findQuantitiesIn, type Quantity, readQuantity } from './quantities.ts';
 
 /** One thing on record with the numbers in it: a fact of the event, a sentence of its background. */
@@ -18,14 +18,10 @@ export interface RecordedStatement {
   readonly isLabel: boolean;
 }
 
-export interface RecordedNumber {
-  /** Its places count in the text of the statement. */
-  readonly quantity: Quantity;
+/** Its places count in the text of the statement. */
+export interface RecordedNumber extends CountedNumber {
   /** As it is written on record, without what it counts. */
   readonly written: string;
-  readonly counted: readonly string[];
-  /** All who came: people of any name. */
-  readonly isAttendance: boolean;
 }
 
 /** What an event file says in numbers: who came, facts, background, next steps; no dates. */
@@ -79,5 +75,5 @@ function statement(text: string): RecordedStatement {
 
 function numberAt(text: string, lower: string, quantity: Quantity): RecordedNumber {
   const written = text.slice(quantity.start, quantity.end);
-  return { quantity, written, counted: countedWords(lower, quantity), isAttendance: false };
+  return { quantity, written, counted: countedWords(lower, quantity) };
 }

@@ -1,0 +1,86 @@
+import type { Passage } from '../../draft/passage.ts';
+import type { FactContext } from '../fact-context.ts';
+import { type CountedNumber, countedWords, countTheSame } from './counted-words.ts';
+import { findSlip } from './number-slips.ts';
+import { agree, findQuantities, type Quantity } from './quantities.ts';
+import { recordedNumbers } from './recorded-numbers.ts';
+import { type RecordedNumber, readRecordedStatements } from './recorded-quantities.ts';
+
+/** A number of a headline that the text below it does not have. */
+export interface StrangeHeadlineNumber {
+  readonly passage: Passage;
+  readonly stated: Quantity;
+  /** The number as it should be, as it is written there. */
+  readonly right: string;
+  /** Where the text has it; left out when only the event file does. */
+  readonly inText: { readonly passage: Passage; readonly quantity: Quantity } | undefined;
+}
+
+interface Candidate extends RecordedNumber {
+  readonly passage?: Passage;
+}
+
+/** Smaller numbers are alike by chance. */
+const LEAST = 10;
+
+/**
+ * Finds the numbers of headline and subheadline that the text has nowhere, but another of the same
+ * thing that one slip makes of them: `121 Layanan` above `112 layanan`.
+ */
+export function* findStrangeHeadlineNumbers(
+  context: FactContext,
+): Generator<StrangeHeadlineNumber> {
+  const heads = context.passages.filter(({ role, text }) => isHead(role) && /\d\d/u.test(text));
+  if (heads.length === 0) return;
+  const body = context.passages.filter(({ role }) => !isHead(role) && role !== 'note');
+  const inBody = body.flatMap(numbersIn);
+  const statements = context.event ? readRecordedStatements(context.event.file) : [];
+  const candidates: readonly Candidate[] = [
+    ...inBody,
+    ...statements.flatMap(({ numbers }) => numbers),
+  ];
+  const known = recordedNumbers(context);
+  for (const passage of heads) {
+    for (const stated of findQuantities(passage)) {
+      if (!stated.isPlain || stated.value < LEAST || known.has(stated.value)) continue;
+      if (inBody.some(({ quantity }) => agree(quantity, stated))) continue;
+      const number = { quantity: stated, counted: countedWords(passage.lower, stated) };
+      const right = candidates.find((one) => isSlipOf(number, one));
+      if (!right) continue;
+      yield {
+        passage,
+        stated,
+        right: right.written,
+        inText: right.passage && { passage: right.passage, quantity: right.quantity },
+      };
+    }
+  }
+}
+
+function isHead(role: Passage['role']): boolean {
+  return role === 'headline' || role === 'subheadline';
+}
+
+function numbersIn(passage: Passage): readonly Candidate[] {
+  return findQuantities(passage).map((quantity) => ({
+    quantity,
+    counted: countedWords(passage.lower, quantity),
+    written: passage.text.slice(quantity.start, quantity.end),
+    passage,
+  }));
+}
+
+function isSlipOf(stated: CountedNumber, right: Candidate): boolean {
+  const { quantity } = right;
+  if (!quantity.isPlain || quantity.value < LEAST || !countTheSame(stated, right)) return false;
+  const slip = findSlip(stated.quantity, quantity);
+  // Of money and percentages nothing says what they are of.
+  const isUnsure = (quantity.unit === 'Rp' || quantity.unit === '%') && slip && slip.digits < 3;
+  if (!slip || isUnsure) return false;
+  // `1.200 Warga` above `1.210 warga` is rounded.
+  return slip.kind !== 'digit' || tellingDigits(stated.quantity) >= tellingDigits(quantity);
+}
+
+function tellingDigits({ value }: Quantity): number {
+  return String(value).replace(/0+$/u, '').length;
+}
