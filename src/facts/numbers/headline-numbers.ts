@@ -25,7 +25,7 @@ const LEAST = 10;
 
 /**
  * Finds the numbers of headline and subheadline that the text has nowhere, but another of the same
- * thing that one slip makes of them: `121 Layanan` above `112 layanan`.
+ * thing: one that a slip makes of them (`121 Layanan` above `112 layanan`), or the only one.
  */
 export function* findStrangeHeadlineNumbers(
   context: FactContext,
@@ -41,11 +41,12 @@ export function* findStrangeHeadlineNumbers(
   ];
   const known = recordedNumbers(context);
   for (const passage of heads) {
-    for (const stated of findQuantities(passage)) {
-      if (!stated.isPlain || stated.value < LEAST || known.has(stated.value)) continue;
-      if (inBody.some(({ quantity }) => agree(quantity, stated))) continue;
+    for (const stated of findQuantities(passage).filter(isTelling)) {
+      const isKnown = known.has(stated.value) || inBody.some((one) => agree(one.quantity, stated));
+      if (isKnown) continue;
       const number = { quantity: stated, counted: countedWords(passage.lower, stated) };
-      const right = candidates.find((one) => isSlipOf(number, one));
+      const right =
+        candidates.find((one) => isSlipOf(number, one)) ?? findOnlyOther(number, candidates);
       if (!right) continue;
       yield {
         passage,
@@ -55,6 +56,10 @@ export function* findStrangeHeadlineNumbers(
       };
     }
   }
+}
+
+function isTelling({ isPlain, value }: Quantity): boolean {
+  return isPlain && value >= LEAST;
 }
 
 function isHead(role: Passage['role']): boolean {
@@ -72,13 +77,30 @@ function numbersIn(passage: Passage): readonly Candidate[] {
 
 function isSlipOf(stated: CountedNumber, right: Candidate): boolean {
   const { quantity } = right;
-  if (!quantity.isPlain || quantity.value < LEAST || !countTheSame(stated, right)) return false;
+  if (!isTelling(quantity) || !countTheSame(stated, right)) return false;
   const slip = findSlip(stated.quantity, quantity);
   // Of money and percentages nothing says what they are of.
   const isUnsure = (quantity.unit === 'Rp' || quantity.unit === '%') && slip && slip.digits < 3;
   if (!slip || isUnsure) return false;
-  // `1.200 Warga` above `1.210 warga` is rounded.
-  return slip.kind !== 'digit' || tellingDigits(stated.quantity) >= tellingDigits(quantity);
+  return slip.kind !== 'digit' || !isRounded(stated.quantity, quantity);
+}
+
+/** The only other number of the same things, where the text counts them once. */
+function findOnlyOther(
+  stated: CountedNumber,
+  candidates: readonly Candidate[],
+): Candidate | undefined {
+  if (stated.counted.length === 0) return undefined;
+  const same = candidates.filter((one) => countTheSame(stated, one));
+  const [right] = same;
+  const isOne = same.every(({ quantity }) => quantity.value === right?.quantity.value);
+  if (!right || !isOne || !isTelling(right.quantity)) return undefined;
+  return isRounded(stated.quantity, right.quantity) ? undefined : right;
+}
+
+/** `1.200 Warga` above `1.210 warga`. */
+function isRounded(stated: Quantity, exact: Quantity): boolean {
+  return tellingDigits(stated) < tellingDigits(exact);
 }
 
 function tellingDigits({ value }: Quantity): number {

@@ -10,7 +10,7 @@ export const angkaJudul: Rule = draftRule({
   summary: 'Angka di judul sama dengan angka di isi naskah.',
   why: 'Judul dikutip paling dahulu dan diketik paling akhir; angka yang tertukar di sana menyebar sebelum isinya dibaca.',
   exceptions:
-    'Hanya angka yang tidak ada di isi naskah, padahal di isi ada angka untuk hal yang sama yang tertukar dua digit, salah skala, atau berbeda satu digit. Angka yang dibulatkan di judul dan angka di bawah sepuluh dibiarkan.',
+    'Hanya angka yang tidak ada di isi naskah, padahal di isi ada angka untuk hal yang sama: yang tertukar digit atau skalanya, atau satu-satunya. Angka yang dibulatkan di judul dan angka di bawah sepuluh dibiarkan.',
   source: 'Perbandingan judul dengan isi naskah dan berkas acara',
   checklist: 'Angka di judul sama dengan angka di isi',
   examples: {
@@ -23,6 +23,7 @@ export const angkaJudul: Rule = draftRule({
       },
       { text: above('«68» Warga Bermusyawarah', 'Sebanyak 86 warga hadir.') },
       { text: above('«750» Warga Menerima Sembako', 'Sembako diterima 75 warga.') },
+      { text: above('«35» Guru Dilatih', 'Pelatihan diikuti 47 guru dan 20 siswa.') },
       { text: above('Jalan Dibangun dengan «Rp2,35 Juta»', 'Biaya jalan itu Rp2,35 miliar.') },
       {
         text: above('Bupati Tinjau «468» Pengungsi', 'Bupati meninjau para pengungsi.'),
@@ -37,6 +38,7 @@ export const angkaJudul: Rule = draftRule({
       ).replace('kini', 'kini menjadi 121 layanan,'),
       above('1.200 Warga Bermusyawarah', 'Sebanyak 1.210 warga hadir.'),
       above('Ratusan Warga Bermusyawarah', 'Sebanyak 860 warga hadir.'),
+      above('35 Guru Dilatih', 'Hari pertama 20 guru datang, hari kedua 15 guru.'),
       above('45 Guru Dilatih', 'Sebanyak 54 siswa hadir.'),
       above('Jalan Dibangun dengan Rp2,4 Miliar', 'Biaya jalan itu Rp2,35 miliar.'),
       above('Dua Desa Terima 35 Ton Pupuk', 'Desa A menerima 20 ton dan Desa B 15 ton pupuk.'),
