@@ -90,8 +90,10 @@ function findOnlyOther(
   stated: CountedNumber,
   candidates: readonly Candidate[],
 ): Candidate | undefined {
-  if (stated.counted.length === 0) return undefined;
-  const same = candidates.filter((one) => countTheSame(stated, one));
+  const [thing] = stated.counted;
+  if (thing === undefined) return undefined;
+  // `20 guru datang` and `15 guru` are both of `35 Guru`.
+  const same = candidates.filter(({ counted }) => counted.includes(thing));
   const [right] = same;
   const isOne = same.every(({ quantity }) => quantity.value === right?.quantity.value);
   if (!right || !isOne || !isTelling(right.quantity)) return undefined;
