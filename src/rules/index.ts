@@ -110,6 +110,7 @@ import { instansiLama } from './fakta/instansi-lama.ts';
 import { jabatanGanda } from './fakta/jabatan-ganda.ts';
 import { jabatanPejabat } from './fakta/jabatan-pejabat.ts';
 import { judulPeraturan } from './fakta/judul-peraturan.ts';
+import { jumlahDaftar } from './fakta/jumlah-daftar.ts';
 import { jumlahNarasumber } from './fakta/jumlah-narasumber.ts';
 import { jumlahPeserta } from './fakta/jumlah-peserta.ts';
 import { jumlahRincian } from './fakta/jumlah-rincian.ts';
@@ -413,6 +414,7 @@ export const rules: readonly Rule[] = [
   jabatanGanda,
   jabatanPejabat,
   judulPeraturan,
+  jumlahDaftar,
   jumlahNarasumber,
   jumlahPeserta,
   jumlahRincian,
