@@ -129,6 +129,7 @@ import { namaWilayah } from './fakta/nama-wilayah.ts';
 import { nilaiAcara } from './fakta/nilai-acara.ts';
 import { nilaiBeda } from './fakta/nilai-beda.ts';
 import { nomorPeraturan } from './fakta/nomor-peraturan.ts';
+import { nomorRujukan } from './fakta/nomor-rujukan.ts';
 import { pakaian } from './fakta/pakaian.ts';
 import { penuturBelumDikenal } from './fakta/penutur-belum-dikenal.ts';
 import { penuturKutipan } from './fakta/penutur-kutipan.ts';
@@ -433,6 +434,7 @@ export const rules: readonly Rule[] = [
   nilaiAcara,
   nilaiBeda,
   nomorPeraturan,
+  nomorRujukan,
   pakaian,
   penuturBelumDikenal,
   penuturKutipan,
