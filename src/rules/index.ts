@@ -108,6 +108,7 @@ import { hariTanggal } from './fakta/hari-tanggal.ts';
 import { hasilKali } from './fakta/hasil-kali.ts';
 import { instansiLama } from './fakta/instansi-lama.ts';
 import { jabatanGanda } from './fakta/jabatan-ganda.ts';
+import { jabatanJudul } from './fakta/jabatan-judul.ts';
 import { jabatanPejabat } from './fakta/jabatan-pejabat.ts';
 import { judulPeraturan } from './fakta/judul-peraturan.ts';
 import { jumlahDaftar } from './fakta/jumlah-daftar.ts';
@@ -413,6 +414,7 @@ export const rules: readonly Rule[] = [
   hasilKali,
   instansiLama,
   jabatanGanda,
+  jabatanJudul,
   jabatanPejabat,
   judulPeraturan,
   jumlahDaftar,
