@@ -16,10 +16,10 @@ fakta:
 export const angkaMirip: Rule = draftRule({
   id: 'fakta/angka-mirip',
   severity: 'warning',
-  summary: 'Angka di naskah tidak tertukar digit atau skalanya dari angka di berkas acara.',
+  summary: 'Angka di naskah sama dengan angka di berkas acara, juga bila kalimatnya lain.',
   why: 'Angka yang tertukar digitnya tidak terlihat janggal; yang menemukannya adalah wartawan dengan data aslinya.',
   exceptions:
-    'Hanya angka yang tidak tercatat di mana pun, untuk hal yang sama (112 dan 121 layanan): dua digit bertukar tempat, skala berbeda (juta dan miliar), atau satu digit lain pada angka tiga digit lebih, dan satu-satunya angka yang berbeda di kalimat yang selebihnya cocok. Angka tahun lain, target, perubahan, dan bagian dibiarkan.',
+    'Hanya angka yang tidak tercatat di mana pun, untuk hal yang sama (112 dan 121 layanan): dua digit bertukar tempat, skala berbeda (juta dan miliar), atau satu digit lain pada angka tiga digit lebih, satu-satunya angka yang berbeda di kalimat yang selebihnya cocok, dan satu-satunya angka di kalimat dengan kata-kata catatannya. Angka tahun lain, target, perubahan, dan bagian dibiarkan.',
   source: 'Berkas acara: `fakta`, `peserta`, `latar`, `langkah_berikut`',
   checklist: 'Tidak ada angka yang tertukar dari berkas acara',
   examples: {
@@ -34,6 +34,7 @@ export const angkaMirip: Rule = draftRule({
         text: 'Layanan publik baru mencakup «87 persen» warga; cakupan itu dihitung dinas.',
         event: EVENT,
       },
+      { text: 'Gedung itu dibangun dengan biaya «Rp18 miliar».', event: EVENT },
       { text: 'Dinas membawa bantuan. Yang disalurkan «15» ton beras.', event: EVENT },
       { text: 'Tersedia 112 layanan dari «28» instansi.', event: EVENT },
     ],
@@ -48,6 +49,8 @@ export const angkaMirip: Rule = draftRule({
       { text: 'Biaya pembangunan gedung naik dari Rp16,4 miliar.', event: EVENT },
       { text: 'Halaman seluas 2.800 meter persegi ditanami pohon.', event: EVENT },
       { text: 'Cakupan layanan 78 persen, kepuasan warga 87 persen.', event: EVENT },
+      { text: 'Biaya perawatan gedung Rp18 miliar.', event: EVENT },
+      { text: 'Pembangunan pagar menelan biaya Rp18 miliar.', event: EVENT },
       { text: 'Bantuan 5 ton beras datang, dan 15 ton beras disimpan di gudang.', event: EVENT },
       { text: 'Setiap keluarga menerima bantuan Rp14,6 juta.', event: EVENT },
       { text: 'Tersedia 112 layanan, 28 di antaranya dari satu instansi.', event: EVENT },
