@@ -72,7 +72,7 @@ export function isOnlyMeasure(pair: Pair, all: readonly Stated[]): boolean {
 /** Fewer words of a record may stand together in a sentence on something else. */
 const FEWEST_SHARED = 2;
 /** Part of the telling words of a record that its sentence must have. */
-const LEAST_SHARED = 0.6;
+const LEAST_SHARED = 0.75;
 
 /**
  * `Gedung dibangun dengan biaya Rp15 miliar`, where another sum is on record as the `biaya
