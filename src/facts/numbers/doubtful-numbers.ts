@@ -93,10 +93,18 @@ function isTelling(slip: NumberSlip, pair: Pair, all: readonly Stated[]): boolea
     case 'scale':
       return (isMoney && slip.digits > 2) || sharedWords(pair) > 0;
     case 'digit':
-      return sharedWords(pair) > 0;
+      // Where a text counts the same things several times, each time of others, one is never it.
+      return sharedWords(pair) > 0 && (isOfUnits || !hasOthers(pair, all));
     default:
       return slip.kind satisfies never;
   }
+}
+
+/** Whether the text counts the same things elsewhere, in other numbers. */
+function hasOthers({ stated }: Pair, all: readonly Stated[]): boolean {
+  return all.some(
+    (one) => one.quantity.value !== stated.quantity.value && countTheSame(one, stated),
+  );
 }
 
 function isOfOther({ stated, statement }: Pair, { mulai, nama }: EventFile): boolean {
