@@ -39,7 +39,12 @@ export const findCountedLists: (passage: Passage) => readonly CountedList[] = pe
       const at = match.index + match[0].length;
       const sentence = passage.sentences.find(({ start, end }) => start <= at && at < end);
       if (!sentence) return [];
-      const items = readItems(text.slice(at, sentence.end).replace(/[.!?]?\s*$/u, ''));
+      const items = readItems(
+        text
+          .slice(at, sentence.end)
+          .trimEnd()
+          .replace(/[.!?]$/u, ''),
+      );
       const stated = announced(passage, { start: sentence.start, end: match.index }, items?.length);
       return items && stated
         ? [{ stated, items: items.length, list: { start: at, end: sentence.end } }]

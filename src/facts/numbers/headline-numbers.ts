@@ -1,7 +1,7 @@
 import type { Passage } from '../../draft/passage.ts';
 import type { FactContext } from '../fact-context.ts';
 import { type CountedNumber, countedWords, countTheSame } from './counted-words.ts';
-import { findSlip } from './number-slips.ts';
+import { findSlip, significant } from './number-slips.ts';
 import { agree, findQuantities, type Quantity } from './quantities.ts';
 import { recordedNumbers } from './recorded-numbers.ts';
 import { type RecordedNumber, readRecordedStatements } from './recorded-quantities.ts';
@@ -106,5 +106,5 @@ function isRounded(stated: Quantity, exact: Quantity): boolean {
 }
 
 function tellingDigits({ value }: Quantity): number {
-  return String(value).replace(/0+$/u, '').length;
+  return significant(String(value)).length;
 }

@@ -37,8 +37,11 @@ function digitsOf({ value, unit }: Quantity): string | undefined {
   return unit === '%' ? String(value).replace('.', '') : String(Math.round(value));
 }
 
-function significant(digits: string): string {
-  return digits.replace(/0+$/u, '');
+/** A number in digits without the zeros at its end. */
+export function significant(digits: string): string {
+  let end = digits.length;
+  while (digits[end - 1] === '0') end--;
+  return digits.slice(0, end);
 }
 
 /** Two numbers without the zeros that both end in. */
