@@ -10,7 +10,7 @@ const PEOPLE = new Set(
   pria laki lelaki anak bayi balita remaja pemuda lansia dewasa ibu bapak penduduk pasien korban relawan
   kader anggota pejabat petugas personel prajurit polisi pengunjung wisatawan penumpang penonton
   penerima pelamar pendaftar calon narasumber pemateri atlet pelatih ofisial jemaah jamaah difabel
-  pelaku tersangka pengemudi sopir tamu undangan juri perwira bintara tamtama pegiat perwakilan
+  pelaku tersangka pengemudi sopir tamu undangan hadirin pengungsi penyintas juri perwira bintara tamtama pegiat perwakilan
   aparatur jurnalis dokter perawat bidan napi narapidana pemilih saksi putra putri`
     .split(/\s+/u)
     .filter(Boolean),

@@ -94,6 +94,8 @@ import { titikPerincian } from './ejaan/titik-perincian.ts';
 import { waktu } from './ejaan/waktu.ts';
 import { akronimDijelaskan } from './fakta/akronim-dijelaskan.ts';
 import { akronimGanda } from './fakta/akronim-ganda.ts';
+import { angkaJudul } from './fakta/angka-judul.ts';
+import { angkaMirip } from './fakta/angka-mirip.ts';
 import { angkaSalinan } from './fakta/angka-salinan.ts';
 import { angkaTerbilang } from './fakta/angka-terbilang.ts';
 import { antardokumen } from './fakta/antardokumen.ts';
@@ -107,8 +109,10 @@ import { hariTanggal } from './fakta/hari-tanggal.ts';
 import { hasilKali } from './fakta/hasil-kali.ts';
 import { instansiLama } from './fakta/instansi-lama.ts';
 import { jabatanGanda } from './fakta/jabatan-ganda.ts';
+import { jabatanJudul } from './fakta/jabatan-judul.ts';
 import { jabatanPejabat } from './fakta/jabatan-pejabat.ts';
 import { judulPeraturan } from './fakta/judul-peraturan.ts';
+import { jumlahDaftar } from './fakta/jumlah-daftar.ts';
 import { jumlahNarasumber } from './fakta/jumlah-narasumber.ts';
 import { jumlahPeserta } from './fakta/jumlah-peserta.ts';
 import { jumlahRincian } from './fakta/jumlah-rincian.ts';
@@ -127,6 +131,7 @@ import { namaWilayah } from './fakta/nama-wilayah.ts';
 import { nilaiAcara } from './fakta/nilai-acara.ts';
 import { nilaiBeda } from './fakta/nilai-beda.ts';
 import { nomorPeraturan } from './fakta/nomor-peraturan.ts';
+import { nomorRujukan } from './fakta/nomor-rujukan.ts';
 import { pakaian } from './fakta/pakaian.ts';
 import { penuturBelumDikenal } from './fakta/penutur-belum-dikenal.ts';
 import { penuturKutipan } from './fakta/penutur-kutipan.ts';
@@ -397,6 +402,8 @@ export const rules: readonly Rule[] = [
   teras,
   akronimDijelaskan,
   akronimGanda,
+  angkaJudul,
+  angkaMirip,
   angkaSalinan,
   angkaTerbilang,
   antardokumen,
@@ -410,8 +417,10 @@ export const rules: readonly Rule[] = [
   hasilKali,
   instansiLama,
   jabatanGanda,
+  jabatanJudul,
   jabatanPejabat,
   judulPeraturan,
+  jumlahDaftar,
   jumlahNarasumber,
   jumlahPeserta,
   jumlahRincian,
@@ -430,6 +439,7 @@ export const rules: readonly Rule[] = [
   nilaiAcara,
   nilaiBeda,
   nomorPeraturan,
+  nomorRujukan,
   pakaian,
   penuturBelumDikenal,
   penuturKutipan,

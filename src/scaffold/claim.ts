@@ -4,11 +4,29 @@ import { lengkapi } from './placeholder.ts';
 
 type Claim = Facts['fakta'][number];
 
-/** The claim with its value and a capital: `Anggaran pelatihan adalah Rp48,5 juta`. */
+/** The claim with its value and a capital: `Anggaran pelatihan sebesar Rp48,5 juta`. */
 export function claimText({ pernyataan, nilai }: Claim): string {
   const claim = pernyataan.replace(/\.$/u, '');
   const opening = capitalise(claim);
-  return nilai === null || claim.includes(nilai) ? opening : `${opening} adalah ${nilai}`;
+  return nilai === null || claim.includes(nilai)
+    ? opening
+    : `${opening} ${predicate(claim, nilai)}`;
+}
+
+/** Labels that say themselves what their number measures: `luas gedung 2.400 meter persegi`. */
+const MEASURED =
+  /^(?:jumlah|total|luas|panjang|lebar|tinggi|dalam|lama|jarak|volume|berat|kapasitas|usia|umur|debit|kecepatan|suhu)(?![a-z])/iu;
+const NUMBER = /^Nomor\s/u;
+
+/** What a claim says of itself, behind its words. */
+function predicate(claim: string, value: string): string {
+  if (NUMBER.test(value)) return `bernomor ${value.replace(NUMBER, '')}`;
+  if (/^(?:Rp|US\$)/u.test(value) || /^[\d.,]+\s?(?:persen|%)/u.test(value))
+    return `sebesar ${value}`;
+  // A reference number, a date, words: what the claim names is just that.
+  if (!/^\d[\d.,]*\s[a-z]/u.test(value)) return `adalah ${value}`;
+  if (!MEASURED.test(claim)) return `sebanyak ${value}`;
+  return /\d$/u.test(claim) ? `mencapai ${value}` : value;
 }
 
 /** Where the claim comes from; a placeholder when the event file does not say. */

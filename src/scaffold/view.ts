@@ -55,13 +55,26 @@ export function documentDate({ answers, facts, now, isDatedByEvent }: ViewContex
   return { date: answered ?? eventDay ?? now, time: null };
 }
 
+/**
+ * The town that opens a text: where the event is, but for a regency, which is no town. Of one's own
+ * regency it is the town of `humas.yaml`, of another one its name: `Kabupaten Sikka` is `Sikka`.
+ */
+export function datelineTown({ facts: { kota }, settings }: ViewContext): string | null {
+  if (kota === null || !REGENCY.test(kota)) return kota;
+  const { pemerintah = '', instansi = '', kota: own } = settings;
+  const isOwn = `${pemerintah} ${instansi} `.includes(`${kota} `);
+  return isOwn && own !== undefined ? own : kota.replace(REGENCY, '');
+}
+
+const REGENCY = /^Kabupaten\s/u;
+
 /** The shared front matter of a document with this headline. */
 export function frontMatterView(context: ViewContext, headline: string | null): FrontMatterView {
-  const { answers, eventPath, facts } = context;
+  const { answers, eventPath } = context;
   return {
     judul: answers('judul') ?? headline,
     tanggal: documentDate(context),
-    kota: facts.kota,
+    kota: datelineTown(context),
     acara: eventPath,
     penulis: answers('penulis'),
   };

@@ -2,7 +2,14 @@ import * as v from 'valibot';
 import { TIME_ZONES, type TimeZone } from '../calendar/clock.ts';
 import { type CalendarDate, dayNumber } from '../calendar/date.ts';
 import { type Decoded, decode } from '../yaml/decode.ts';
-import { described, filledText, isoDate, listOf, optionalList } from '../yaml/schema-blocks.ts';
+import {
+  described,
+  filledText,
+  foundingDate,
+  isoDate,
+  listOf,
+  optionalList,
+} from '../yaml/schema-blocks.ts';
 import type { YamlText } from '../yaml/yaml-text.ts';
 import { type PrintSettings, printSettingsSchema } from './print-settings.ts';
 import {
@@ -98,7 +105,7 @@ export const settingsSchema = v.strictObject({
     'Hari jadi daerah dan instansi, untuk memeriksa bilangannya (hari jadi ke-…)',
     v.strictObject({
       nama: described(filledText, 'Nama daerah atau instansi, misalnya Kota Contoh'),
-      tanggal: described(isoDate, 'Tanggal asal hitungannya, misalnya 1757-09-17'),
+      tanggal: described(foundingDate, 'Tanggal asal hitungannya, misalnya 1757-09-17'),
     }),
   ),
   peraturan: optionalList(

@@ -75,6 +75,32 @@ export const isoDate = v.pipe(
   }),
 );
 
+/** The first year that {@link parseIsoDate} reads, and after how many years days repeat. */
+const FIRST_YEAR = 1000;
+const CYCLE = 2000;
+
+/**
+ * The day from which the years of a town or body are counted: like {@link isoDate}, but from the
+ * first centuries on, with or without the zeros in front (`0750-07-24`, `750-07-24`).
+ *
+ * @internal
+ */
+export const foundingDate = v.pipe(
+  v.string('harus berupa tanggal seperti 1757-09-17.'),
+  v.metadata({ pattern: '^\\d{3,4}-\\d{2}-\\d{2}$' }),
+  v.rawTransform<string, CalendarDate>(({ dataset, addIssue, NEVER }) => {
+    const [, year, rest] = /^(\d{3,4})(-\d{2}-\d{2})$/u.exec(dataset.value.trim()) ?? [];
+    // Before the year 1000 the day is looked up in a year with the same days, 2000 years on.
+    const early = Number(year) < FIRST_YEAR;
+    const day = parseIsoDate(`${early ? Number(year) + CYCLE : year}${rest}`);
+    if (day && Number(year) > 0) return { ...day, year: Number(year) };
+    addIssue({
+      message: `berisi “${dataset.value}”, bukan tanggal; tulis tahun-bulan-hari, misalnya 1757-09-17.`,
+    });
+    return NEVER;
+  }),
+);
+
 /** A day and a time, written `2026-08-19 08:30`; minutes since midnight in `time`. */
 export interface DateTime {
   readonly date: CalendarDate;

@@ -6,6 +6,7 @@ import {
   exampleWorkspace,
   request,
 } from '../support/example-workspace.ts';
+import { readSettings } from '../support/settings.ts';
 
 const draftFrom = async (event: string): Promise<string> => {
   const file = eventFrom(event);
@@ -29,7 +30,7 @@ describe('rilis dari acara contoh', () => {
     ['pejabat yang hadir', 'Sekretaris Daerah Kota Pangkalpinang Ir. Bagas Prawiranegara, M.T.'],
     ['narasumber', 'Pranata Humas Ahli Muda Kementerian Komunikasi dan Digital Galih Wiratmaja'],
     ['materi', '“Menjawab Wartawan dalam Lima Menit”'],
-    ['angka', 'Anggaran pelatihan adalah Rp48,5 juta, menurut Dokumen Pelaksanaan Anggaran'],
+    ['angka', 'Anggaran pelatihan sebesar Rp48,5 juta, menurut Dokumen Pelaksanaan Anggaran'],
     ['latar', 'Undang-Undang Nomor 14 Tahun 2008 tentang Keterbukaan Informasi Publik'],
     ['langkah berikut', 'Mulai Selasa, 1 September 2026'],
     ['tentang instansi', 'mengelola informasi publik, jaringan, dan aplikasi pemerintah kota'],
@@ -68,6 +69,49 @@ describe('rilis dari acara contoh', () => {
   test('tidak memuat kutipan yang belum disetujui', async () => {
     const { text } = await draftDocument(exampleRequest({ kind: 'rilis' }));
     expect(text).not.toContain('Tahun depan anggaran komunikasi');
+  });
+});
+
+describe('kota di awal teras', () => {
+  const IN_REGENCY =
+    'nama: Panen\nmulai: 2026-08-19 08:30\ntempat: { nama: Sawah, kota: Kabupaten Contoh }\n';
+  const opening = async (settings: string): Promise<string> => {
+    const event = { path: 'a.yaml', file: eventFrom(IN_REGENCY) };
+    const { text } = await draftDocument(
+      request({
+        kind: 'rilis',
+        event,
+        workspace: { ...exampleWorkspace, settings: readSettings(settings) },
+      }),
+    );
+    return text;
+  };
+
+  test('adalah kota di humas.yaml bila acaranya di kabupaten sendiri', async () => {
+    const text = await opening('pemerintah: Pemerintah Kabupaten Contoh\nkota: Ibukota\n');
+    expect(text).toContain('\nIBUKOTA, ');
+    expect(text).toContain('\nkota: Ibukota\n');
+  });
+
+  test('adalah nama daerahnya bila acaranya di kabupaten lain', async () => {
+    const text = await opening('pemerintah: Pemerintah Kabupaten Lain\nkota: Ibukota\n');
+    expect(text).toContain('\nCONTOH, ');
+  });
+});
+
+describe('angka dari berkas acara', () => {
+  test.each([
+    ['bantuan beras', '5 ton', 'Bantuan beras sebanyak 5 ton,'],
+    ['biaya gedung', 'Rp14,6 miliar', 'Biaya gedung sebesar Rp14,6 miliar,'],
+    ['luas gedung', '2.400 meter persegi', 'Luas gedung 2.400 meter persegi,'],
+    ['jumlah penduduk 2025', '236.000 jiwa', 'Jumlah penduduk 2025 mencapai 236.000 jiwa,'],
+    ['surat edaran', 'Nomor 400.7/1188/2026', 'Surat edaran bernomor 400.7/1188/2026,'],
+    ['nomor kontrak', '602.1/118/2025', 'Nomor kontrak adalah 602.1/118/2025,'],
+  ])('%s %s menjadi kalimat', async (claim, value, sentence) => {
+    const text = await draftFrom(
+      `nama: A\nmulai: 2026-08-19 08:30\nfakta: [{ id: a, pernyataan: ${claim}, nilai: "${value}", sumber: DPA }]\n`,
+    );
+    expect(text).toContain(`${sentence} menurut DPA.`);
   });
 });
 

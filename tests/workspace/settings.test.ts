@@ -77,3 +77,15 @@ describe('memperluas gaya bersama', () => {
     });
   });
 });
+
+describe('hari jadi', () => {
+  test.each([
+    ['0750-07-24', 750],
+    ['750-07-24', 750],
+    ['804-02-29', 804],
+    ['1757-09-17', 1757],
+  ])('boleh dihitung dari %s', (day, year) => {
+    const { hari_jadi } = readSettings(`hari_jadi: [{ nama: Kota Contoh, tanggal: ${day} }]\n`);
+    expect(hari_jadi[0]?.tanggal.year).toBe(year);
+  });
+});

@@ -1,16 +1,8 @@
 import type { List } from '../../draft/nodes.ts';
 import type { Passage } from '../../draft/passage.ts';
-import type { Span } from '../../text/span.ts';
 import type { FactContext } from '../fact-context.ts';
 import { findQuantities, type Quantity } from './quantities.ts';
-import { kindsAreEqual, type Sum } from './sums.ts';
-
-/** A total in a paragraph and its parts in the list below it, one in each item. */
-export interface ListSum {
-  /** Its places count in passages of their own; {@link ListSum.spanOf} gives them in the file. */
-  readonly sum: Sum;
-  spanOf(quantity: Quantity): Span;
-}
+import { kindsAreEqual, type PlacedSum } from './sums.ts';
 
 /** The end of a paragraph that opens a closed list. */
 const OPENING =
@@ -19,11 +11,11 @@ const OPENING =
 const REACH = 90;
 const FEWEST_PARTS = 2;
 
-/** Finds totals whose parts are listed below them, a number to each item and no list inside. */
-export function findListSums({ draft, passages }: FactContext): readonly ListSum[] {
+/** Finds totals of paragraphs whose parts are listed below them, a number to each item and no list inside. */
+export function findListSums({ draft, passages }: FactContext): readonly PlacedSum[] {
   const passageOf = (node: unknown): Passage | undefined =>
     passages.find((passage) => passage.node === node);
-  return draft.blocks.flatMap((block, index): readonly ListSum[] => {
+  return draft.blocks.flatMap((block, index): readonly PlacedSum[] => {
     const opening = draft.blocks[index - 1];
     if (block.kind !== 'list' || opening?.kind !== 'paragraph') return [];
     const head = passageOf(opening);
@@ -38,7 +30,7 @@ function onlyBlock({ blocks }: List['items'][number]): unknown {
   return blocks.length === 1 ? blocks[0] : undefined;
 }
 
-function readSum(head: Passage, items: readonly (Passage | undefined)[]): ListSum | undefined {
+function readSum(head: Passage, items: readonly (Passage | undefined)[]): PlacedSum | undefined {
   const total = findQuantities(head).at(-1);
   if (!total || head.text.length - total.end > REACH || (total.unit === '' && total.noun === '')) {
     return undefined;

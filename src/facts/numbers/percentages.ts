@@ -1,6 +1,6 @@
 import type { Passage } from '../../draft/passage.ts';
 import { perPassage } from '../../draft/per-passage.ts';
-import type { Span } from '../../text/span.ts';
+import { type Span, spansIn } from '../../text/span.ts';
 import { findQuantities, type Quantity } from './quantities.ts';
 
 /** `189 dari 221 permohonan (86 persen)`: a part, its whole, and the percentage said of them. */
@@ -25,6 +25,14 @@ const FROM_WHOLE =
 const OR_PERCENT =
   /^(?:\s[A-Za-zÀ-ɏ-]+){0,3}(?:,?\satau\s(?:sekitar\s|sebesar\s|setara\s)?|\s\()$/u;
 
+/** `Dari 1.250 keluarga di desa itu, 175 keluarga atau 14 persen …`: before the whole, and behind it. */
+const OF_BEFORE =
+  /(?:^|[.,;“"(]\s|^[“"(])[Dd]ari\s(?:(?:total|jumlah|keseluruhan|seluruh|sebanyak|target)\s){0,2}$/u;
+const OF_AFTER =
+  /^(?:\s(?!dan(?![a-z])|menjadi)[A-Za-zÀ-ɏ()-]+){1,7}(?:\syang\s[^,.;]{3,40})?,\s(?:(?:baru|sudah|telah|hanya|sebanyak|sejumlah|ada)\s){0,2}$/u;
+/** `Dinas menerima 8.400 permohonan. Sebanyak 7.980 permohonan atau 95 persen selesai`. */
+const PART_BEFORE = /^(?:Sebanyak|Sejumlah|Baru)\s$/u;
+
 const UP =
   /(?<![a-zÀ-ɏ])(?:naik|meningkat|bertambah|tumbuh|melonjak|kenaikan|peningkatan)(?![a-zÀ-ɏ])/giu;
 const DOWN = /(?<![a-zÀ-ɏ])(?:turun|menurun|berkurang|merosot|anjlok|penurunan)(?![a-zÀ-ɏ])/giu;
@@ -40,15 +48,21 @@ const TO =
 /** Finds the percentages of a passage that stand beside the numbers they come from. */
 export const findShares: (passage: Passage) => readonly Share[] = perPassage((passage) => {
   const quantities = findQuantities(passage);
-  return quantities.flatMap((first, index): readonly Share[] => {
-    const [second, third] = quantities.slice(index + 1, index + 3);
-    if (!second || !third) return [];
-    const gaps = [
-      passage.text.slice(first.end, second.start),
-      passage.text.slice(second.end, third.start),
-    ] as const;
-    return readShare([first, second, third], gaps);
-  });
+  if (quantities.length < 3) return [];
+  return [
+    ...quantities.flatMap((first, index): readonly Share[] => {
+      const [second, third] = quantities.slice(index + 1, index + 3);
+      if (!second || !third) return [];
+      const gaps = [
+        passage.text.slice(first.end, second.start),
+        passage.text.slice(second.end, third.start),
+      ] as const;
+      return readShare([first, second, third], gaps);
+    }),
+    ...passage.sentences.flatMap((sentence, index) =>
+      readSharesOfOpening(passage, sentence, passage.sentences[index - 1]),
+    ),
+  ];
 });
 
 function readShare(
@@ -63,6 +77,42 @@ function readShare(
     return [{ part: b, whole: c, percent: a }];
   }
   return [];
+}
+
+/** The shares of a whole that opens the sentence, or that the sentence before counts. */
+function readSharesOfOpening(
+  passage: Passage,
+  sentence: Span,
+  before: Span | undefined,
+): readonly Share[] {
+  const own = spansIn(findQuantities(passage), sentence);
+  const [first, second] = own;
+  if (!first || !second) return [];
+  const { text } = passage;
+  const opening = text.slice(sentence.start, first.start);
+  const isOfOpening = OF_BEFORE.test(opening) && OF_AFTER.test(text.slice(first.end, second.start));
+  if (isOfOpening) return pairShares(text, first, own.slice(1));
+  if (!before || !PART_BEFORE.test(opening)) return [];
+  const counted = spansIn(findQuantities(passage), before).filter(({ unit }) => unit !== '%');
+  const [whole, ...others] = counted;
+  const isSame = whole?.noun === first.noun && whole.unit === first.unit && first.noun !== '';
+  return isSame && others.length === 0 ? pairShares(text, whole, own.slice(0, 2)) : [];
+}
+
+/** `189 (86 persen) dijawab, 32 (14 persen) terlambat`, all of one whole. */
+function pairShares(
+  text: string,
+  whole: Quantity,
+  quantities: readonly Quantity[],
+): readonly Share[] {
+  return quantities.flatMap((percent, index): readonly Share[] => {
+    const part = quantities[index - 1];
+    if (!part || percent.unit !== '%' || !isCount(part, whole)) return [];
+    const gap = text.slice(part.end, percent.start);
+    const isOfOther = percent.noun === 'dari' || (gap.endsWith('(') && percent.noun !== '');
+    if (!OR_PERCENT.test(gap) || isOfOther || part.value > whole.value) return [];
+    return [{ part, whole, percent }];
+  });
 }
 
 /** Two numbers of the same: rupiah of rupiah, or counted things. */

@@ -117,12 +117,17 @@ export function readQuantity(text: string): Quantity | undefined {
 
 /** The numbers in a text on record, with no regard to what they count. */
 export function findNumbersIn(text: string): readonly number[] {
+  return findQuantitiesIn(text).map(({ value }) => value);
+}
+
+/** The quantities in a text on record; numbers of dates and times are among them. */
+export function findQuantitiesIn(text: string): readonly Quantity[] {
   const lower = lowerCase(text);
   const quantities = [
     ...Array.from(text.matchAll(IN_DIGITS), (match) => readDigits(lower, match)),
     ...Array.from(lower.matchAll(IN_WORDS), (match) => readWords(lower, match)),
   ];
-  return quantities.flat().map(({ value }) => value);
+  return quantities.flat().sort((a, b) => a.start - b.start);
 }
 
 /** Whether two quantities may be the same number of the same thing. */

@@ -12,9 +12,9 @@ export interface RecordedValue {
   readonly value: Quantity;
 }
 
-/** What may stand between the words of a fact and its number. */
+/** What may stand between the words of a fact and its number: `(BTT) tahun ini sebesar`. */
 const BETWEEN =
-  /^(?:\s(?:itu|ini|tersebut|adalah|yakni|yaitu|ialah|sebesar|senilai|sebanyak|mencapai|berjumlah|sejumlah|total(?:nya)?|hanya|seluruhnya|sekitar|hampir|lebih dari)|:){0,4}\s?$/iu;
+  /^(?:\s\([A-Za-zÀ-ɏ-]{2,20}\))?(?:(?:\s(?:itu|ini|tersebut|tahun ini|adalah|yakni|yaitu|ialah|sebesar|senilai|seluas|sebanyak|mencapai|berjumlah|sejumlah|total(?:nya)?|hanya|baru|seluruhnya|sekitar|hampir|lebih dari)|:)){0,4}\s?$/iu;
 
 /** Finds where a draft states the facts of its event that have a value. */
 export function* findRecordedValues({ event, passages }: FactContext): Generator<RecordedValue> {

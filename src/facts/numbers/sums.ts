@@ -23,6 +23,13 @@ export interface Sum extends Span {
   readonly isExclusive: boolean;
 }
 
+/** A sum whose numbers may stand in several passages. */
+export interface PlacedSum {
+  /** Its places count in passages of their own; {@link PlacedSum.spanOf} gives them in the file. */
+  readonly sum: Sum;
+  spanOf(quantity: Quantity): Span;
+}
+
 const CLOSED =
   /(?<![a-zÀ-ɏ])(?:(?:yang\s)?terdiri\s(?:atas|dari)|terbagi\s(?:atas|menjadi)|(?:dengan\s|adapun\s)?rincian(?:nya)?(?:\syaitu|\syakni|\sadalah)?|yakni|yaitu)(?![a-zÀ-ɏ]):?\s/gu;
 const OPEN = /(?<![a-zÀ-ɏ])(?:termasuk|meliputi)(?![a-zÀ-ɏ])\s/gu;

@@ -1,5 +1,10 @@
 import { findOpeningOffice } from '../../knowledge/offices.ts';
-import type { Lexicon } from '../../morphology/lexicon.ts';
+
+/** What tells words from names; the dictionary belongs to the rule. */
+export interface Vocabulary {
+  isKnown(word: string): boolean;
+  isForeign(word: string): boolean;
+}
 
 /** A person or office; a stop belongs to a short form only. */
 const NAMED =
@@ -25,7 +30,7 @@ export function readSpeaker(
   text: string,
   at: number,
   opens: boolean,
-  lexicon: Lexicon | undefined,
+  lexicon: Vocabulary | undefined,
 ): string | undefined {
   const read = NAMED.exec(text.slice(at, at + 200))?.[0];
   const named = read === undefined ? undefined : cutBehindName(read, lexicon);
@@ -35,7 +40,7 @@ export function readSpeaker(
 }
 
 /** `Prabowo Indonesia`: the name of a person takes no place or body behind it. */
-function cutBehindName(named: string, lexicon: Lexicon | undefined): string {
+function cutBehindName(named: string, lexicon: Vocabulary | undefined): string {
   const [first = '', ...rest] = named.trim().split(' ');
   const word = first.toLowerCase();
   const mayBeBody =

@@ -1,9 +1,8 @@
 import { opensSentence } from '../../draft/capitals.ts';
 import type { Passage } from '../../draft/passage.ts';
 import { sentenceAt } from '../../draft/sentence-at.ts';
-import type { Lexicon } from '../../morphology/lexicon.ts';
 import { SAYS } from '../../text/speech-verbs.ts';
-import { readSpeaker } from './speaker-names.ts';
+import { readSpeaker, type Vocabulary } from './speaker-names.ts';
 
 /** A source or speaker that is set off on one side only, or on neither. */
 export interface UnpartedSpeaker {
@@ -87,7 +86,7 @@ const OWNED =
  */
 export function* findUnpartedSpeakers(
   passage: Passage,
-  lexicon: Lexicon | undefined,
+  lexicon: Vocabulary | undefined,
 ): Generator<UnpartedSpeaker> {
   yield* findInside(passage);
   if (!SIGN.test(passage.text)) return;
@@ -115,7 +114,7 @@ function judge(
   passage: Passage,
   start: number,
   lead: string,
-  lexicon: Lexicon | undefined,
+  lexicon: Vocabulary | undefined,
 ): UnpartedSpeaker | undefined {
   const opens = opensSentence(passage, start);
   const named = lead.endsWith('nya')

@@ -118,7 +118,11 @@ function compare(
     return undefined;
   }
   const { steps } = alignWithin(recorded, given);
-  const changes = steps.filter(({ kind }) => kind !== 'same');
+  const changed = steps.flatMap(({ kind }, index) => (kind === 'same' ? [] : [index]));
+  const [from, to] = [changed[0] ?? 0, changed.at(-1) ?? -1];
+  // Two numbers that stand apart are not one that was changed.
+  if (to - from >= changed.length || changed.length > LONGEST_NUMBER) return undefined;
+  const changes = steps.slice(from, to + 1);
   // In the alignment the record is the left list: its own words are `added`.
   const wanted = changes.flatMap((step) =>
     step.kind === 'left-out' ? [] : (right[step.left] ?? []),
@@ -127,17 +131,29 @@ function compare(
     step.kind === 'added' ? [] : (words[step.right] ?? []),
   );
   const [first, last] = [written[0], written.at(-1)];
-  if (!first || !last || wanted.length === 0 || changes.length > LONGEST_NUMBER) return undefined;
+  if (!first || !last || wanted.length === 0) return undefined;
   if (![...wanted, ...written].every(isNumber)) return undefined;
   const place = { start: first.start, end: last.end };
   if (passage.dates.some((date) => overlaps(date, place))) return undefined;
   const rightWords = wanted.map(({ text }) => text).join(' ');
   return {
     span: passage.span(place.start, place.end),
-    message: `Menurut ${origin}, angka di kalimat ini “${rightWords}”, bukan “${passage.text.slice(place.start, place.end)}”.`,
+    message: `Menurut ${origin}, ${around(right, wanted)}, bukan ${passage.text.slice(place.start, place.end)}.`,
     suggestions: [rightWords],
   };
 }
+
+/** The number of a record among its neighbours: `paling lambat sepuluh hari kerja`. */
+function around(record: readonly Word[], number: readonly Word[]): string {
+  const [first, last] = [number[0], number.at(-1)];
+  const from = first ? record.indexOf(first) : 0;
+  const to = last ? record.indexOf(last) : 0;
+  const words = record.slice(Math.max(0, from - NEIGHBOURS), to + 1 + NEIGHBOURS);
+  return `“${words.map(({ text }) => text).join(' ')}”`;
+}
+
+/** Words before and behind a number that say of what it is. */
+const NEIGHBOURS = 2;
 
 function isNumber({ lower }: Word): boolean {
   return NUMBER.test(lower);

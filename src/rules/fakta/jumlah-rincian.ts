@@ -1,5 +1,6 @@
 import type { RelatedPlace, Report, Severity } from '../../check/finding.ts';
 import { draftRule, type Rule, type RuleContext } from '../../check/rule.ts';
+import { findAnaphoricSums } from '../../facts/numbers/anaphoric-sums.ts';
 import { formatAmount } from '../../facts/numbers/format-amount.ts';
 import { findListSums } from '../../facts/numbers/list-sums.ts';
 import type { Quantity } from '../../facts/numbers/quantities.ts';
@@ -34,8 +35,18 @@ export const jumlahRincian: Rule = draftRule({
       { text: 'Hadir «75» peserta dengan rincian:\n\n- 50 ASN\n- 20 wartawan\n' },
       { text: 'Sebanyak 40 siswa, «45» di antaranya perempuan, ikut lomba.' },
       { text: 'Responden «120» orang terdiri atas 60 persen pria dan 45 persen wanita.' },
+      {
+        text: 'Sasarannya «32.450» anak. Jumlah itu terdiri atas 15.250 balita dan 12.700 anak sekolah.',
+      },
+      {
+        text: 'Warga menyepakati «42» usulan.\n\nUsulan itu meliputi 17 usulan infrastruktur, 15 usulan pemberdayaan, dan 11 usulan kesehatan.\n',
+      },
     ],
     right: [
+      'Sasarannya 32.450 anak. Jumlah itu terdiri atas 15.250 balita dan 17.200 anak sekolah.',
+      'Sasarannya 32.450 anak di 22 puskesmas. Jumlah itu terdiri atas 12 puskesmas kota dan 10 puskesmas desa.',
+      'Warga menyepakati 42 usulan. Usulan itu meliputi 17 usulan jalan dan 14 usulan air.',
+      'Warga menyepakati 42 dari 50 usulan. Usulan itu terdiri atas 30 usulan jalan dan 20 usulan air.',
       'Pelatihan diikuti 75 peserta yang terdiri atas 40 ASN dan 35 wartawan.',
       'Ada tujuh relawan, yakni empat perempuan dan tiga laki-laki.',
       'Sebanyak 50 siswa, 20 di antaranya perempuan, ikut lomba.', // overlapping categories
@@ -75,7 +86,7 @@ export const jumlahRincian: Rule = draftRule({
         if (report) yield report;
       }
     }
-    for (const { sum, spanOf } of findListSums(context)) {
+    for (const { sum, spanOf } of [...findListSums(context), ...findAnaphoricSums(context)]) {
       const report = judge(spanOf, sum, context);
       if (report) yield report;
     }

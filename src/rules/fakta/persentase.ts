@@ -24,6 +24,11 @@ export const persentase: Rule = draftRule({
       { text: 'Sebanyak 189 dari 221 permohonan («76 persen») dijawab tepat waktu.' },
       { text: 'Terserap Rp3,1 miliar dari pagu Rp4,2 miliar atau «57 persen».' },
       { text: 'Sebanyak «96 persen» atau 189 dari 221 permohonan dijawab.' },
+      { text: 'Dari 1.250 keluarga di desa itu, 175 keluarga atau «17 persen» tergolong miskin.' },
+      { text: 'Dari 221 permohonan, 189 (86 persen) dijawab dan 32 («24 persen») terlambat.' },
+      {
+        text: 'Dinas menerima 8.400 permohonan izin. Sebanyak 7.980 permohonan atau «94 persen» selesai.',
+      },
       { text: 'Kunjungan naik «20 persen» dari 2.000 menjadi 2.200 orang.' },
       { text: 'Produksi naik dari 2.000 ton menjadi 3.000 ton atau «40 persen».' },
       { text: 'Jumlah kasus «naik» dari 200 menjadi 150.' },
@@ -34,6 +39,11 @@ export const persentase: Rule = draftRule({
       'Sebanyak 189 dari 221 permohonan (85,5 persen) dijawab tepat waktu.',
       'Sebanyak 189 dari 221 permohonan (86 persen) dijawab tepat waktu.',
       'Terserap Rp3,1 miliar dari pagu Rp4,2 miliar atau 74 persen.',
+      'Dari 1.250 keluarga di desa itu, 175 keluarga atau 14 persen tergolong miskin.',
+      'Dari 1.250 keluarga, 175 keluarga atau 3 persen dari keluarga di kecamatan tergolong miskin.',
+      'Dari 12 kecamatan, tiga kecamatan (45 persen penduduk) terendam.',
+      'Dinas menerima 8.400 permohonan izin. Sebanyak 7.980 permohonan atau 95 persen selesai.',
+      'Dinas menerima 8.400 permohonan izin dan 300 permohonan data. Sebanyak 270 permohonan atau 90 persen selesai.',
       'Kunjungan naik 10 persen dari 2.000 menjadi 2.200 orang.',
       'Kunjungan naik lebih dari 5 persen dari 2.000 menjadi 2.200 orang.',
       'Kunjungan naik 200 orang dari 2.000 menjadi 2.200 orang.',
@@ -44,6 +54,7 @@ export const persentase: Rule = draftRule({
       'Kenaikan 5 persen dari target 2.000 ton dicapai pada Mei 2024.',
       'Banjir melanda 3 dari 12 kecamatan (45 persen penduduk).',
       'Sekitar 7 dari 10 warga (69 persen) setuju.',
+      'Tiga dari empat warga (74 persen) setuju.',
     ],
   },
   *check({ passages }) {
@@ -56,7 +67,10 @@ export const persentase: Rule = draftRule({
 
 function* judgeShare(passage: Passage, { part, whole, percent }: Share): Generator<Report> {
   if (![part, whole].every(({ isPlain }) => isPlain) || whole.low <= 0) return;
-  if (fits(percent, (part.low / whole.high) * 100, (part.high / whole.low) * 100)) return;
+  const [least, most] = [(part.low / whole.high) * 100, (part.high / whole.low) * 100];
+  // `tiga dari 4 (74 persen)` says it in small numbers.
+  const slack = part.value < SMALL ? 1 : 0;
+  if (fits(percent, least - slack, most + slack)) return;
   const right = `${formatAmount((part.value / whole.value) * 100)} persen`;
   yield {
     span: passage.span(percent.start, percent.end),
@@ -92,11 +106,21 @@ function* judgeChange(passage: Passage, change: Change): Generator<Report> {
   };
 }
 
-/** Percentages are cut as often as rounded, so one more of the last digit is let pass. */
-function fits({ low, high }: Quantity, least: number, most: number): boolean {
+/**
+ * Percentages are cut or raised as often as rounded, so one of the last digit is let pass, and half
+ * of one more where the numbers themselves are rounded.
+ */
+function fits({ low, high, value, isPlain }: Quantity, least: number, most: number): boolean {
   const digit = Number.isFinite(high) ? high - low : 1;
+  const isExact = isPlain && least === most;
+  if (isExact) return Math.abs(value - least) < digit - EQUAL;
   return low - digit <= most && least <= high + digit;
 }
+
+/** Below this a number may stand for a greater one. */
+const SMALL = 10;
+/** Quotients that differ by less are the same. */
+const EQUAL = 1e-9;
 
 function isSameUnit(a: Quantity, b: Quantity): boolean {
   return a.unit === b.unit || a.unit === '' || b.unit === '';

@@ -9,6 +9,7 @@ import { lengkapi } from '../placeholder.ts';
 import { headline } from '../release-headline.ts';
 import { splitParagraphs } from '../template/template-text.ts';
 import {
+  datelineTown,
   type FrontMatterView,
   frontMatterView,
   fullPlaceLine,
@@ -43,7 +44,7 @@ export function rilisView(
   const days = facts.mulai && facts.selesai ? eventDays(facts.mulai, facts.selesai) : 1;
   return markdownView(releaseFrontMatter(context, contacts, title), {
     tanggal: frontMatterView(context, null).tanggal,
-    kotaBesar: facts.kota?.toUpperCase() ?? null,
+    kotaBesar: datelineTown(context)?.toUpperCase() ?? null,
     pembuka,
     nama: facts.nama,
     tema: facts.tema,
@@ -150,7 +151,7 @@ function attendance(facts: Facts, people: Mentions): string | null {
     : joinList([...names.slice(0, MOST_NAMED - 1), 'tamu undangan lain']);
 }
 
-/** `Anggaran pelatihan adalah Rp120 juta, menurut DPA 2026.` */
+/** `Anggaran pelatihan sebesar Rp120 juta, menurut DPA 2026.` */
 function factSentence(fact: Facts['fakta'][number]): string {
   return `${claimText(fact)}, menurut ${sourceText(fact)}.`;
 }

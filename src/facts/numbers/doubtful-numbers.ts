@@ -1,0 +1,119 @@
+import type { Passage } from '../../draft/passage.ts';
+import type { EventFile } from '../../event/event.ts';
+import type { FactContext } from '../fact-context.ts';
+import { countedWords, countTheSame } from './counted-words.ts';
+import {
+  isInText,
+  isOddAmongRest,
+  isOnlyMeasure,
+  isOnlyOfItsKind,
+  type Pair,
+  type Stated,
+  sharedWords,
+} from './doubtful-pairs.ts';
+import { findSlip, type NumberSlip } from './number-slips.ts';
+import { agree, findQuantities, type Quantity } from './quantities.ts';
+import { recordedNumbers } from './recorded-numbers.ts';
+import {
+  type RecordedNumber,
+  type RecordedStatement,
+  readRecordedStatements,
+} from './recorded-quantities.ts';
+import { tellsOfOther } from './told-of-other.ts';
+
+/** A number of a draft that is on record nowhere, and the one on record that it should be. */
+export interface DoubtfulNumber {
+  readonly passage: Passage;
+  readonly stated: Quantity;
+  readonly statement: RecordedStatement;
+  readonly recorded: RecordedNumber;
+}
+
+/** Smaller numbers are alike by chance. */
+const LEAST = 10;
+
+/**
+ * Finds the numbers of the text, without its headline, that look like a slip of one on record: the
+ * same thing with two digits swapped, another scale or one other digit, the only number that is
+ * other in a sentence that has the rest of the record, or the only one of what the record names. Numbers of other years, targets, parts and
+ * former events are none.
+ */
+export function* findDoubtfulNumbers(context: FactContext): Generator<DoubtfulNumber> {
+  const { event } = context;
+  if (!event) return;
+  const statements = readRecordedStatements(event.file);
+  const stated = context.passages.flatMap((passage) =>
+    passage.role === 'headline' || passage.role === 'header-cell' ? [] : statedIn(passage),
+  );
+  const known = recordedNumbers(context);
+  for (const one of stated) {
+    const { quantity, passage } = one;
+    if (!quantity.isPlain || known.has(quantity.value) || isKnown(quantity, statements)) continue;
+    const pair = statements
+      .flatMap((statement) =>
+        statement.numbers.map((recorded) => ({ stated: one, statement, recorded })),
+      )
+      .find((pair) => isDoubtful(pair, stated) && !isOfOther(pair, event.file));
+    if (pair) yield { ...pair, passage, stated: quantity };
+  }
+}
+
+function statedIn(passage: Passage): readonly Stated[] {
+  return findQuantities(passage).map((quantity) => ({
+    passage,
+    quantity,
+    counted: countedWords(passage.lower, quantity),
+  }));
+}
+
+/** `Rp1.500 juta` for `Rp1,5 miliar`. */
+function isKnown(quantity: Quantity, statements: readonly RecordedStatement[]): boolean {
+  return statements.some(({ numbers }) =>
+    numbers.some((one) => one.quantity.unit === quantity.unit && agree(one.quantity, quantity)),
+  );
+}
+
+function isDoubtful(pair: Pair, all: readonly Stated[]): boolean {
+  if (!countTheSame(pair.stated, pair.recorded)) return false;
+  const slip = findSlip(pair.stated.quantity, pair.recorded.quantity);
+  const isLarge = pair.recorded.quantity.value >= LEAST && pair.stated.quantity.value >= LEAST;
+  if (slip && isLarge && isTelling(slip, pair, all)) return true;
+  return isOddAmongRest(pair, all) || isOnlyMeasure(pair, all) || isOnlyOfItsKind(pair, all);
+}
+
+/** Whether a slip is more likely than two numbers of two things. */
+function isTelling(slip: NumberSlip, pair: Pair, all: readonly Stated[]): boolean {
+  const isMoney = pair.recorded.quantity.unit === 'Rp';
+  if (slip.kind === 'swapped' && slip.digits > 2) return true;
+  if (isInText(pair, all)) return false;
+  const isOfUnits = pair.recorded.quantity.unit === '%' || isMoney;
+  switch (slip.kind) {
+    case 'swapped':
+      return !isOfUnits || sharedWords(pair) > 0;
+    case 'scale':
+      return (isMoney && slip.digits > 2) || sharedWords(pair) > 0;
+    case 'digit':
+      // Where a text counts the same things several times, each time of others, one is never it.
+      return sharedWords(pair) > 0 && (isOfUnits || !hasOthers(pair, all));
+    default:
+      return slip.kind satisfies never;
+  }
+}
+
+/** Whether the text counts the same things elsewhere, in other numbers. */
+function hasOthers({ stated }: Pair, all: readonly Stated[]): boolean {
+  return all.some(
+    (one) => one.quantity.value !== stated.quantity.value && countTheSame(one, stated),
+  );
+}
+
+function isOfOther({ stated, statement }: Pair, { mulai, nama }: EventFile): boolean {
+  const years = [mulai.date.year, ...yearsIn(statement.text), ...yearsIn(nama)];
+  return tellsOfOther(stated.passage, stated.quantity.start, years);
+}
+
+function yearsIn(text: string): readonly number[] {
+  return Array.from(text.matchAll(/(?<!\d|\d\.)(?:19|20)\d\d(?!\d|\.\d)/gu), ({ 0: year }) =>
+    Number(year),
+  );
+}

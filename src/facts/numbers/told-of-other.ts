@@ -1,0 +1,34 @@
+import type { Passage } from '../../draft/passage.ts';
+import { sentenceAt } from '../../draft/sentence-at.ts';
+
+/** Words of a sentence that speaks of another time or another event. */
+const OTHER_TIME =
+  /(?<![A-Za-zÀ-ɏ])(?:lalu|kemarin|sebelumnya|dahulu|dulu|semula|awalnya|tadinya|pernah|serupa|tahun depan|mendatang|ketika itu|saat itu|waktu itu|bekas|mantan|lama)(?![A-Za-zÀ-ɏ])/u;
+/** Words next to a number that make it a plan, a change or a part. */
+const OTHER_NUMBER =
+  /(?<![A-Za-zÀ-ɏ])(?:target[a-zÀ-ɏ]*|kuota|rencana[a-zÀ-ɏ]*|direncanakan|rata-rata|per|setiap|tiap|masing-masing|naik|turun|meningkat|menurun|bertambah|berkurang|menjadi|tambahan|sisa(?:nya)?|selebihnya|hanya|di antaranya|lain(?:nya)?|tahap|gelombang|angkatan|batch|sesi|di luar|selain|hari pertama|hari kedua)(?![A-Za-zÀ-ɏ])/u;
+const YEAR = /(?<!\d|\d\.|\/)(?<year>(?:19|20)\d\d)(?!\d|\.\d|\/)/gu;
+/** As far as such a word is looked for. */
+const REACH = 300;
+
+/** Whether the sentence of a place says that its numbers are not those of the event of these years. */
+export function tellsOfOther(passage: Passage, at: number, years: readonly number[]): boolean {
+  const { start, end } = sentenceAt(passage, at);
+  const before = opened(passage.text.slice(Math.max(start, at - REACH), at));
+  const after = passage.text.slice(at, Math.min(end, at + REACH));
+  const sentence = before + after;
+  if (OTHER_TIME.test(sentence)) return true;
+  const clause = `${before.slice(before.search(LAST_CLAUSE) + 1)}${after.split(/, |[;:(]/u)[0] ?? ''}`;
+  if (OTHER_NUMBER.test(clause)) return true;
+  return Array.from(sentence.matchAll(YEAR)).some(
+    ({ groups }) => !years.includes(Number(groups?.['year'])),
+  );
+}
+
+/** The sign before the last clause of a text. */
+const LAST_CLAUSE = /[,;:(][^,;:(]*$/u;
+
+/** The opening of a sentence without its capital, so that `Target` is read as `target`. */
+function opened(text: string): string {
+  return text.slice(0, 1).toLowerCase() + text.slice(1);
+}

@@ -1,0 +1,75 @@
+import type { Report } from '../../check/finding.ts';
+import { draftRule, type Rule } from '../../check/rule.ts';
+import { findDoubtfulNumbers } from '../../facts/numbers/doubtful-numbers.ts';
+
+const EVENT = `nama: Peresmian Gedung Layanan
+mulai: 2026-08-10 09:00
+peserta: { jumlah: 486, rincian: { dewasa: 298, anak: 188 } }
+fakta:
+  - { id: a, pernyataan: Gedung menampung 112 layanan dari 23 instansi }
+  - { id: b, pernyataan: biaya pembangunan gedung, nilai: "Rp14,6 miliar" }
+  - { id: c, pernyataan: luas gedung, nilai: 2.400 meter persegi }
+  - { id: d, pernyataan: cakupan layanan, nilai: 78 persen }
+  - { id: e, pernyataan: bantuan beras, nilai: 5 ton }
+`;
+
+export const angkaMirip: Rule = draftRule({
+  id: 'fakta/angka-mirip',
+  severity: 'warning',
+  summary: 'Angka di naskah sama dengan angka di berkas acara, juga bila kalimatnya lain.',
+  why: 'Angka yang tertukar digitnya tidak terlihat janggal; yang menemukannya adalah wartawan dengan data aslinya.',
+  exceptions:
+    'Hanya angka yang tidak tercatat di mana pun, untuk hal yang sama (112 dan 121 layanan): dua digit bertukar tempat, skala berbeda (juta dan miliar), atau satu digit lain pada angka tiga digit lebih, satu-satunya angka yang berbeda di kalimat yang selebihnya cocok, dan satu-satunya angka di kalimat dengan kata-kata catatannya. Angka tahun lain, target, perubahan, dan bagian dibiarkan.',
+  source: 'Berkas acara: `fakta`, `peserta`, `latar`, `langkah_berikut`',
+  checklist: 'Tidak ada angka yang tertukar dari berkas acara',
+  examples: {
+    wrong: [
+      { text: 'Gedung baru itu menyediakan «121» layanan.', event: EVENT },
+      { text: 'Layanan itu berasal dari «32» instansi.', event: EVENT },
+      { text: 'Gedung dibangun dengan biaya «Rp16,4 miliar».', event: EVENT },
+      { text: 'Pembangunan menghabiskan «Rp14,6 juta» dari APBD.', event: EVENT },
+      { text: 'Gedung seluas «2.800» meter persegi itu diresmikan Wali Kota.', event: EVENT },
+      { text: 'Sekolah itu menampung «468» pengungsi.', event: EVENT },
+      {
+        text: 'Layanan publik baru mencakup «87 persen» warga; cakupan itu dihitung dinas.',
+        event: EVENT,
+      },
+      { text: 'Gedung itu dibangun dengan biaya «Rp18 miliar».', event: EVENT },
+      { text: 'Dinas membawa bantuan. Yang disalurkan «15» ton beras.', event: EVENT },
+      { text: 'Tersedia 112 layanan dari «28» instansi.', event: EVENT },
+    ],
+    right: [
+      { text: 'Gedung itu menyediakan 112 layanan dari 23 instansi.', event: EVENT },
+      { text: 'Tahun lalu gedung lama menyediakan 121 layanan.', event: EVENT },
+      { text: 'Pada 2024 tersedia 121 layanan.', event: EVENT },
+      { text: 'Loket itu melayani 121 warga pada hari pertama.', event: EVENT },
+      { text: 'Sebanyak 32 pegawai dari 23 instansi bertugas.', event: EVENT },
+      { text: 'Gedung dibangun dengan biaya Rp14.600.000.000.', event: EVENT },
+      { text: 'Gedung dibangun dengan biaya Rp14,6 miliar dari pagu Rp15,2 miliar.', event: EVENT },
+      { text: 'Biaya pembangunan gedung naik dari Rp16,4 miliar.', event: EVENT },
+      { text: 'Halaman seluas 2.800 meter persegi ditanami pohon.', event: EVENT },
+      { text: 'Cakupan layanan 78 persen, kepuasan warga 87 persen.', event: EVENT },
+      { text: 'Biaya perawatan gedung Rp18 miliar.', event: EVENT },
+      { text: 'Pembangunan pagar menelan biaya Rp18 miliar.', event: EVENT },
+      { text: 'Bantuan 5 ton beras datang, dan 15 ton beras disimpan di gudang.', event: EVENT },
+      { text: 'Setiap keluarga menerima bantuan Rp14,6 juta.', event: EVENT },
+      { text: 'Tersedia 112 layanan, 28 di antaranya dari satu instansi.', event: EVENT },
+      { text: 'Kota lain menyediakan sekitar 120 layanan.', event: EVENT },
+      {
+        text: 'Gedung itu menyediakan 121 layanan.',
+        event: 'nama: A\nmulai: 2026-08-10 09:00\n',
+      },
+    ],
+  },
+  applies: ({ event }) => event !== undefined,
+  *check(context): Generator<Report> {
+    for (const { passage, stated, statement, recorded } of findDoubtfulNumbers(context)) {
+      const written = passage.text.slice(stated.start, stated.end);
+      yield {
+        span: passage.span(stated.start, stated.end),
+        message: `Di berkas acara tercatat ${recorded.written} (“${statement.text}”), bukan ${written}; periksa angkanya.`,
+        suggestions: [recorded.written],
+      };
+    }
+  },
+});
