@@ -78,7 +78,7 @@ function isForeignPhrase(
 
 /** Right words that edited news hardly uses beside what it uses with others; prefixes written apart; months and time zones in small letters, and fixed phrases. */
 const LEFT_ALONE = new Set(
-  `apit argo bak bali ber dai dara dikobarkan diprakirakan dizalimi haknya jas juli juni kasa kontes
+  `apit argo bak bali ber bidan dai dara dikobarkan diprakirakan dizalimi haknya jas juli juni kasa kontes
   koyak lho memprakirakan meruwat moto mual nan nir nya tamah tenan ter terpahat terpencar
   tersesat uluran ver vulkanis wib wit wita zak`.split(/\s+/u),
 );

@@ -135,10 +135,15 @@ function isCount(passage: Passage, index: number): boolean {
   return comma === '' && counting;
 }
 
+/** So far away from a number others are looked at. */
+const LONGEST_SERIES = 1000;
+
 /** Whether the sentence counts other things, too: close by, the same again, or more than nine alike. */
 function isInSeries(passage: Passage, index: number): boolean {
   const { text } = passage;
-  const { start, end } = sentenceAt(passage, index);
+  const sentence = sentenceAt(passage, index);
+  const start = Math.max(sentence.start, index - LONGEST_SERIES);
+  const end = Math.min(sentence.end, index + LONGEST_SERIES);
   const counts = Array.from(
     text.slice(start, end).matchAll(NUMBER),
     ({ 1: number = '', 2: noun = '', index: at }) => ({

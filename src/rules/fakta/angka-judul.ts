@@ -24,7 +24,7 @@ export const angkaJudul: Rule = draftRule({
       { text: above('«68» Warga Bermusyawarah', 'Sebanyak 86 warga hadir.') },
       { text: above('«750» Warga Menerima Sembako', 'Sembako diterima 75 warga.') },
       { text: above('«35» Guru Dilatih', 'Pelatihan diikuti 47 guru dan 20 siswa.') },
-      { text: above('Jalan Dibangun dengan «Rp2,35 Juta»', 'Biaya jalan itu Rp2,35 miliar.') },
+      { text: above('Jalan Dibangun untuk «253» Keluarga', 'Jalan itu melayani 235 keluarga.') },
       {
         text: above('Bupati Tinjau «468» Pengungsi', 'Bupati meninjau para pengungsi.'),
         event: 'nama: Peninjauan\nmulai: 2026-03-05 14:30\npeserta: { jumlah: 486 }\n',

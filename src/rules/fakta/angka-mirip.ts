@@ -19,7 +19,7 @@ export const angkaMirip: Rule = draftRule({
   summary: 'Angka di naskah sama dengan angka di berkas acara, juga bila kalimatnya lain.',
   why: 'Angka yang tertukar digitnya tidak terlihat janggal; yang menemukannya adalah wartawan dengan data aslinya.',
   exceptions:
-    'Hanya angka yang tidak tercatat di mana pun, untuk hal yang sama (112 dan 121 layanan): dua digit bertukar tempat, skala berbeda (juta dan miliar), atau satu digit lain pada angka tiga digit lebih, satu-satunya angka yang berbeda di kalimat yang selebihnya cocok, dan satu-satunya angka di kalimat dengan kata-kata catatannya. Angka tahun lain, target, perubahan, dan bagian dibiarkan.',
+    'Hanya angka yang tidak tercatat di mana pun, untuk hal yang sama (112 dan 121 layanan): dua digit bertukar tempat, skala berbeda (juta dan miliar), atau satu digit lain pada angka tiga digit lebih. Begitu pula satu-satunya angka yang berbeda di kalimat yang selebihnya cocok, atau satu-satunya angka di kalimat yang memuat kata-kata catatannya. Angka tahun lain, target, perubahan, dan bagian dibiarkan.',
   source: 'Berkas acara: `fakta`, `peserta`, `latar`, `langkah_berikut`',
   checklist: 'Tidak ada angka yang tertukar dari berkas acara',
   examples: {
