@@ -14,6 +14,7 @@ import type { EventFile } from '../../event/event.ts';
 import { namesEvent } from '../../facts/people/names-event.ts';
 import { findTimes, type WrittenClock } from '../../facts/times/times.ts';
 import type { Span } from '../../text/span.ts';
+import { textBefore } from '../../text/text-before.ts';
 
 /** The label lines of a brief or an invitation; what follows is a fact of the event. */
 const DATE_LABEL =
@@ -23,6 +24,8 @@ const TIME_LABEL = /^(?:waktu|pukul|jam)\s?:\s/iu;
 const LABELLED_CLOCK =
   /^(?<label>(?:waktu|pukul|jam)\s?:\s(?:(?:[a-zÀ-ɏ]{4,6},?\s)?\d{1,2}\s[a-zÀ-ɏ]{3,9}\s\d{4},?\s)?(?:pukul\s)?)(?<clock>\d{1,2}[.:]\d{2})(?!\d)/iu;
 const CLOCK_WITH_ZONE = /(?<!\d)(?<clock>\d{1,2}[.:]\d{2})\s(?<zone>WIB|WITA|WIT)(?![a-zÀ-ɏ])/giu;
+/** Before a second time that is that of the end; any other is of something else. */
+const ENDS = /(?:sampai|hingga|selesai|berakhir|s\.d\.?|s\/d|[-–—])(?:\s(?:dengan|pada|pukul))*\s*$/iu;
 /** Verbs of holding an event; in one sentence with its full name they date it. */
 const HELD =
   /(?<![a-zÀ-ɏ])(?:membuka|dibuka|menggelar|digelar|menyelenggarakan|diselenggarakan|berlangsung|dilaksanakan|melaksanakan|mengadakan|diadakan)(?![a-zÀ-ɏ])/iu;
@@ -73,6 +76,8 @@ export const waktuAcara: Rule = draftRule({
       { text: '- Tanggal: 24 Agustus 2026\n', event: EVENT }, // of the document
       { text: '- Waktu: 07.00\n- Waktu: 13.00\n', event: EVENT },
       { text: '- Waktu: menyesuaikan\n', event: EVENT },
+      { text: '- Waktu: 08.30 WIB (registrasi mulai pukul 08.00 WIB)\n', event: EVENT },
+      { text: '- Waktu: pukul 08.30 WIB, undangan hadir pukul 08.15 WIB\n', event: EVENT },
       { text: '- Waktu: Rabu, 19 Agustus 2026, pukul 08.30 WIB\n', event: EVENT },
       { text: 'Wali Kota membuka Pelatihan Komunikasi Publik, Kamis (20/8/2026).', event: EVENT },
       {
@@ -160,7 +165,7 @@ function* checkTime(passage: Passage, event: EventFile): Generator<Report> {
     yield wrongTime(passage, place, 'mulai', event.mulai.time);
   }
   const last = findTimes(passage).at(-1);
-  const end = last?.to ?? last?.from;
+  const end = last?.to ?? (last && ENDS.test(textBefore(passage.text, last.start)) ? last.from : undefined);
   const { selesai } = event;
   if (!selesai || !end || end.start <= label.length) return;
   if (minuteOf(end) === selesai.time || knownStarts(event).includes(minuteOf(end))) return;
