@@ -58,7 +58,9 @@ function placesOf(
 function runsFromEnd(sorted: readonly TakenSeat[], ranking: Ranking): boolean {
   const offices = sorted.flatMap(({ office }) => office ?? []);
   const isFalling = (list: readonly ProtocolOffice[]): boolean =>
-    list.every((office, index) => !list.slice(0, index).some((one) => isHigher(office, one, ranking)));
+    list.every(
+      (office, index) => !list.slice(0, index).some((one) => isHigher(office, one, ranking)),
+    );
   const [first] = offices;
   const last = offices.at(-1);
   if (offices.length < FEWEST_IN_LINE || 2 * offices.length <= sorted.length) return false;

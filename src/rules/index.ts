@@ -198,14 +198,18 @@ import { laporanDahulu } from './protokol/laporan-dahulu.ts';
 import { letakDoa } from './protokol/letak-doa.ts';
 import { namaPelaksana } from './protokol/nama-pelaksana.ts';
 import { nomorGanda } from './protokol/nomor-ganda.ts';
+import { orangAcara } from './protokol/orang-acara.ts';
 import { orangGanda } from './protokol/orang-ganda.ts';
 import { pakaianAcara } from './protokol/pakaian-acara.ts';
+import { panggilanJudul } from './protokol/panggilan-judul.ts';
 import { panjangNarasi } from './protokol/panjang-narasi.ts';
 import { panjangSambutan } from './protokol/panjang-sambutan.ts';
+import { pelaksanaHadir } from './protokol/pelaksana-hadir.ts';
 import { pembukaTertinggi } from './protokol/pembuka-tertinggi.ts';
 import { penanggungJawab } from './protokol/penanggung-jawab.ts';
 import { pengisiBerulang } from './protokol/pengisi-berulang.ts';
 import { peraturanLama } from './protokol/peraturan-lama.ts';
+import { petugasAcara } from './protokol/petugas-acara.ts';
 import { petugasUpacara } from './protokol/petugas-upacara.ts';
 import { rekamanLagu } from './protokol/rekaman-lagu.ts';
 import { sambutanTerakhir } from './protokol/sambutan-terakhir.ts';
@@ -466,14 +470,18 @@ export const rules: readonly Rule[] = [
   letakDoa,
   namaPelaksana,
   nomorGanda,
+  orangAcara,
   orangGanda,
   pakaianAcara,
+  panggilanJudul,
   panjangNarasi,
   panjangSambutan,
+  pelaksanaHadir,
   pembukaTertinggi,
   penanggungJawab,
   pengisiBerulang,
   peraturanLama,
+  petugasAcara,
   petugasUpacara,
   rekamanLagu,
   sambutanTerakhir,

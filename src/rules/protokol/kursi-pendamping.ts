@@ -3,8 +3,8 @@ import { draftRule, type Rule } from '../../check/rule.ts';
 import { readSeatingTable, type SeatEntry } from '../../draft/seating-table.ts';
 import { readGreeted } from '../../protocol/greeted.ts';
 import type { Guest } from '../../protocol/guests.ts';
-import { isSpouseSeat } from '../../protocol/spouse-seat.ts';
 import { sortByPrecedence } from '../../protocol/precedence.ts';
+import { isSpouseSeat } from '../../protocol/spouse-seat.ts';
 
 /** Between the host and the highest guest may sit the wife or husband of one of them. */
 const HOST_REACH = 2;

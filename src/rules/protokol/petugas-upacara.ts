@@ -24,7 +24,8 @@ export const petugasUpacara: Rule = draftRule({
   severity: 'info',
   summary: 'Petugas upacara dan pelantikan sudah disebut namanya.',
   why: 'Petugas yang baru ditunjuk pagi itu tidak ikut geladi.',
-  exceptions: 'Acara selain upacara bendera dan pelantikan tidak diperiksa; susunan atau pola harus ada.',
+  exceptions:
+    'Acara selain upacara bendera dan pelantikan tidak diperiksa; susunan atau pola harus ada.',
   source: 'Kelaziman upacara bendera; SE BKN 10/SE/IV/2020 (saksi dan rohaniwan)',
   kinds: ['acara'],
   checklist: 'Petugas upacara sudah ditunjuk',

@@ -2,7 +2,7 @@ import { draftRule, type Rule } from '../../check/rule.ts';
 import { eventOf } from '../../check/run-sheet.ts';
 import { findGreetingLists } from '../../facts/people/greetings.ts';
 import { listAbsentees } from '../../protocol/absentees.ts';
-import { speaksOfSubstitute, withoutStatus } from '../../protocol/greeted.ts';
+import { opensWithTitle, speaksOfSubstitute } from '../../protocol/greeted.ts';
 import { holdsName } from '../../protocol/speakers.ts';
 
 const ROSTER =
@@ -69,7 +69,7 @@ export const sapaanHadir: Rule = draftRule({
       if (speaksOfSubstitute(text)) continue;
       const absent = absentees.find(
         ({ title, name }) =>
-          opensWith(text, title) || (name !== undefined && holdsName(text, name)),
+          opensWithTitle(text, title) || (name !== undefined && holdsName(text, name)),
       );
       if (!absent) continue;
       const { title, substitute } = absent;
@@ -84,10 +84,3 @@ export const sapaanHadir: Rule = draftRule({
     }
   },
 });
-
-/** Whether a line opens with a title, its acting status apart, and the title ends there. */
-function opensWith(text: string, title: string): boolean {
-  const line = withoutStatus(text).toLowerCase();
-  const office = withoutStatus(title).toLowerCase();
-  return line.startsWith(office) && /^\s*(?:$|[,(–-])/u.test(line.slice(office.length));
-}

@@ -9,7 +9,8 @@ const PARTS = [
   { name: ANTHEM, pattern: /\bindonesia\s+raya\b|\blagu\s+kebangsaan\b/iu },
   {
     name: 'pembacaan keputusan',
-    pattern: /\b(?:pembacaan|dibacakan|membaca(?:kan)?)\b.*\b(?:keputusan|sk|petikan)\b|^(?:surat\s+keputusan|keputusan|sk)\b/iu,
+    pattern:
+      /\b(?:pembacaan|dibacakan|membaca(?:kan)?)\b.*\b(?:keputusan|sk|petikan)\b|^(?:surat\s+keputusan|keputusan|sk)\b/iu,
   },
   {
     name: 'naskah pelantikan',
@@ -148,7 +149,8 @@ export const unsurPelantikan: Rule = draftRule({
 });
 
 /** An oath that is only signed for, or whose text lies ready, is not taken. */
-const ONLY_SIGNED = /\bberita\s+acara(?:\s+(?:pengambilan|pengucapan|pelantikan|dan|sumpah|janji|jabatan|\/))*/giu;
+const ONLY_SIGNED =
+  /\bberita\s+acara(?:\s+(?:pengambilan|pengucapan|pelantikan|dan|sumpah|janji|jabatan|\/))*/giu;
 
 /** What happens in an item, by its name and its narration: equipment and cues are no act. */
 function whatIsDone({ entry: { kegiatan, narasi = '' } }: CeremonyItem): string {

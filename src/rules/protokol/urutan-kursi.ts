@@ -4,11 +4,11 @@ import { draftRule, type Rule } from '../../check/rule.ts';
 import { readSeatingTable, type SeatEntry } from '../../draft/seating-table.ts';
 import type { ProtocolOffice } from '../../knowledge/protocol-offices.ts';
 import { readGreeted } from '../../protocol/greeted.ts';
-import { isSpouseSeat } from '../../protocol/spouse-seat.ts';
 import { findMisplaced } from '../../protocol/misplaced.ts';
 import { rankOffice } from '../../protocol/precedence.ts';
 import { isFartherOut, placeInRows, type SeatInRow } from '../../protocol/row-places.ts';
 import { isHigher, type Ranking } from '../../protocol/speakers.ts';
+import { isSpouseSeat } from '../../protocol/spouse-seat.ts';
 
 const EVENT = 'nama: Rakor\nmulai: 2026-08-19 08:30\n';
 const plan = (...rows: readonly string[]): string =>
@@ -63,7 +63,7 @@ export const urutanKursi: Rule = draftRule({
           'A1 | «Budi Hermawan» | Bupati Contoh',
           'A3 | Andi Saputra | Ketua DPRD Kabupaten Contoh',
           'A2 | Siti Aminah | Sekretaris Daerah Kabupaten Contoh',
-          'A4 | «Tono Wijaya» | Camat Contoh',
+          'A4 | Tono Wijaya | Camat Contoh',
           'A5 | Rina Marlina | Wakil Bupati Contoh',
           'A6 | Wati | Kajari Contoh',
           'A7 | Yusuf | Dandim 0413',
@@ -148,7 +148,10 @@ export const urutanKursi: Rule = draftRule({
         entry,
         ...readGreeted(`${entry.office}, ${entry.name}`, guests, ranking),
       }));
-    const placed = placeInRows(people.map(({ entry, office }) => ({ ...entry, office })), ranking);
+    const placed = placeInRows(
+      people.map(({ entry, office }) => ({ ...entry, office })),
+      ranking,
+    );
     const seated = people.flatMap(({ entry, office, guest }): readonly Seated[] => {
       const place = placed.get(`${entry.row}${entry.number}`);
       // A host sits beside the highest guest, whatever their own rank (art. 13).
@@ -162,11 +165,18 @@ export const urutanKursi: Rule = draftRule({
     );
     const isWrong = (a: Seated, b: Seated): boolean =>
       isHigher(a.office, b.office, ranking) && isFarther(a, b);
-    for (const one of findMisplaced(fromMiddle, isWrong)) {
+    // Two who change places may put all between them right.
+    const swapped = new Set<Seated>();
+    const misplaced = [...findMisplaced(fromMiddle, isWrong)].sort((a, b) =>
+      isHigher(a.office, b.office, ranking) ? -1 : Number(isHigher(b.office, a.office, ranking)),
+    );
+    for (const one of misplaced) {
       const lower = fromMiddle.find((other) => isWrong(one, other));
       const higher = fromMiddle.find((other) => isWrong(other, one));
-      if (lower) yield explain(one, one, lower, ranking);
-      else if (higher) yield explain(one, higher, one, ranking);
+      const partner = lower ?? higher;
+      if (!partner || swapped.has(one) || swapped.has(partner)) continue;
+      swapped.add(one).add(partner);
+      yield lower ? explain(one, one, lower, ranking) : explain(one, partner, one, ranking);
     }
   },
 });
