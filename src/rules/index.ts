@@ -210,6 +210,7 @@ import { penanggungJawab } from './protokol/penanggung-jawab.ts';
 import { pengisiBerulang } from './protokol/pengisi-berulang.ts';
 import { peraturanLama } from './protokol/peraturan-lama.ts';
 import { petugasAcara } from './protokol/petugas-acara.ts';
+import { petugasGanda } from './protokol/petugas-ganda.ts';
 import { petugasUpacara } from './protokol/petugas-upacara.ts';
 import { rekamanLagu } from './protokol/rekaman-lagu.ts';
 import { sambutanTerakhir } from './protokol/sambutan-terakhir.ts';
@@ -217,15 +218,19 @@ import { sapaanGanda } from './protokol/sapaan-ganda.ts';
 import { sapaanHadir } from './protokol/sapaan-hadir.ts';
 import { sapaanLengkap } from './protokol/sapaan-lengkap.ts';
 import { tamuNegara } from './protokol/tamu-negara.ts';
+import { tanggalLisan } from './protokol/tanggal-lisan.ts';
 import { tanyaJawabPers } from './protokol/tanya-jawab-pers.ts';
 import { tempatAlternatif } from './protokol/tempat-alternatif.ts';
+import { tuanRumahHadir } from './protokol/tuan-rumah-hadir.ts';
 import { unsurPelantikan } from './protokol/unsur-pelantikan.ts';
 import { unsurUpacara } from './protokol/unsur-upacara.ts';
 import { urutanKursi } from './protokol/urutan-kursi.ts';
 import { urutanSambutan } from './protokol/urutan-sambutan.ts';
 import { urutanSapaan } from './protokol/urutan-sapaan.ts';
 import { waktuDanTempat } from './protokol/waktu-dan-tempat.ts';
+import { waktuHadir } from './protokol/waktu-hadir.ts';
 import { waktuSusunan } from './protokol/waktu-susunan.ts';
+import { zonaTabel } from './protokol/zona-tabel.ts';
 import { bagianBrief } from './struktur/bagian-brief.ts';
 import { butirBrief } from './struktur/butir-brief.ts';
 import { catatanKaki } from './struktur/catatan-kaki.ts';
@@ -482,6 +487,7 @@ export const rules: readonly Rule[] = [
   pengisiBerulang,
   peraturanLama,
   petugasAcara,
+  petugasGanda,
   petugasUpacara,
   rekamanLagu,
   sambutanTerakhir,
@@ -489,15 +495,19 @@ export const rules: readonly Rule[] = [
   sapaanHadir,
   sapaanLengkap,
   tamuNegara,
+  tanggalLisan,
   tanyaJawabPers,
   tempatAlternatif,
+  tuanRumahHadir,
   unsurPelantikan,
   unsurUpacara,
   urutanKursi,
   urutanSambutan,
   urutanSapaan,
   waktuDanTempat,
+  waktuHadir,
   waktuSusunan,
+  zonaTabel,
   alamatWarga,
   dataKesehatan,
   identitasAnak,
