@@ -184,6 +184,7 @@ import { rekeningWarga } from './privasi/rekening-warga.ts';
 import { teleponWarga } from './privasi/telepon-warga.ts';
 import { acaraKenegaraan } from './protokol/acara-kenegaraan.ts';
 import { arahDenah } from './protokol/arah-denah.ts';
+import { gelarTamu } from './protokol/gelar-tamu.ts';
 import { ishoma } from './protokol/ishoma.ts';
 import { isyaratBerdiri } from './protokol/isyarat-berdiri.ts';
 import { kedatangan } from './protokol/kedatangan.ts';
@@ -462,6 +463,7 @@ export const rules: readonly Rule[] = [
   zonaWaktu,
   acaraKenegaraan,
   arahDenah,
+  gelarTamu,
   ishoma,
   isyaratBerdiri,
   kedatangan,
