@@ -219,6 +219,7 @@ import { sambutanTerakhir } from './protokol/sambutan-terakhir.ts';
 import { sapaanGanda } from './protokol/sapaan-ganda.ts';
 import { sapaanHadir } from './protokol/sapaan-hadir.ts';
 import { sapaanLengkap } from './protokol/sapaan-lengkap.ts';
+import { taklimatHadir } from './protokol/taklimat-hadir.ts';
 import { tamuNegara } from './protokol/tamu-negara.ts';
 import { tanggalLisan } from './protokol/tanggal-lisan.ts';
 import { tanyaJawabPers } from './protokol/tanya-jawab-pers.ts';
@@ -229,6 +230,7 @@ import { unsurUpacara } from './protokol/unsur-upacara.ts';
 import { urutanKursi } from './protokol/urutan-kursi.ts';
 import { urutanSambutan } from './protokol/urutan-sambutan.ts';
 import { urutanSapaan } from './protokol/urutan-sapaan.ts';
+import { urutanUpacara } from './protokol/urutan-upacara.ts';
 import { waktuDanTempat } from './protokol/waktu-dan-tempat.ts';
 import { waktuHadir } from './protokol/waktu-hadir.ts';
 import { waktuSusunan } from './protokol/waktu-susunan.ts';
@@ -498,6 +500,7 @@ export const rules: readonly Rule[] = [
   sapaanGanda,
   sapaanHadir,
   sapaanLengkap,
+  taklimatHadir,
   tamuNegara,
   tanggalLisan,
   tanyaJawabPers,
@@ -508,6 +511,7 @@ export const rules: readonly Rule[] = [
   urutanKursi,
   urutanSambutan,
   urutanSapaan,
+  urutanUpacara,
   waktuDanTempat,
   waktuHadir,
   waktuSusunan,

@@ -12,6 +12,10 @@ import {
 import { findGreetingLists } from '../../facts/people/greetings.ts';
 import type { Guest } from '../../protocol/guests.ts';
 import type { Span } from '../../text/span.ts';
+import { withStop } from '../../text/with-stop.ts';
+
+/** Where degrees of a name stand, behind it. */
+const REACH = 60;
 
 /** Forms of courtesy, which may be left out. */
 const COURTESY = /^(?:h|hj|ny|nyonya|kh|ust|ustaz|ustazah|r|ra|tgk)$/iu;
@@ -71,6 +75,10 @@ export const gelarTamu: Rule = draftRule({
         text: plan('A1 | Satrio Wibisana | Menteri', 'A2 | Ardian Sutomo | Kapolresta'),
         event: EVENT,
       },
+      {
+        text: '---\njenis: mc\n---\nYang tiba: Dr. Sarwono Adikara, S.H., M.H. Tunggu tanda.\n',
+        event: EVENT,
+      },
       { text: '---\njenis: mc\n---\nKami persilakan Bapak Satrio Wibisana.\n', event: EVENT },
       {
         text: '---\njenis: brief\n---\n- Kursi: A6; di kiri Satrio Wibisana, Menteri\n',
@@ -91,15 +99,17 @@ export const gelarTamu: Rule = draftRule({
           : [...findName(passage.text, passage.words, name.core)].map(({ start, end }) => {
               const { before, after, ...place } = readTitlesAround(passage.text, start, end);
               const span = passage.span(place.start, place.end);
-              return { guest, name, written: [...before, ...after], span };
+              // A degree before the full stop of a sentence is not read as one.
+              const rest = passage.text.slice(end, end + REACH);
+              return { guest, name, written: [...before, ...after], rest, span };
             }),
       ),
     );
     const isTitled = found.some(({ span, written }) => written.length > 0 && isIn(span, listed));
-    for (const { guest, name, written, span } of found) {
+    for (const { guest, name, written, rest, span } of found) {
       const isBare = written.every((title) => COURTESY.test(lettersOf(title)));
       if (isBare && !(isTitled && isIn(span, listed))) continue;
-      const message = explain(guest, name, written);
+      const message = explain(guest, name, { written, rest });
       if (message !== undefined) yield { span, message } satisfies Report;
     }
   },
@@ -108,23 +118,26 @@ export const gelarTamu: Rule = draftRule({
 function explain(
   { at, name: full }: Guest,
   { before, after }: PersonName,
-  written: readonly string[],
+  { written, rest }: { readonly written: readonly string[]; readonly rest: string },
 ): string | undefined {
   const right = [...before, ...after];
   const isRecorded = (title: string): boolean => right.some((one) => isSameTitle(one, title));
   const foreign = written.filter((title) => !isRecorded(title) && !COURTESY.test(lettersOf(title)));
   const missing = right.filter(
-    (title) => !COURTESY.test(lettersOf(title)) && !written.some((one) => isSameTitle(one, title)),
+    (title) =>
+      !COURTESY.test(lettersOf(title)) &&
+      !written.some((one) => isSameTitle(one, title)) &&
+      !rest.includes(title.replace(/\.$/u, '')),
   );
   // What is wrong with those of the roster, another rule says.
   if (foreign.length > 0) {
     return at[0] === 'tamu'
-      ? `Menurut berkas acara, gelar dan pangkatnya ${full}; ${foreign.join(', ')} tidak ada di sana.`
+      ? `Menurut berkas acara, gelar dan pangkatnya ${full}; di sini ${withStop(foreign.join(' '))}`
       : undefined;
   }
   return missing.length === 0
     ? undefined
-    : `Yang tertinggal: ${missing.join(' ')}; tulis utuh, ${full}.`;
+    : `Yang tertinggal: ${missing.join(' ')}; tulis utuh, ${withStop(full)}`;
 }
 
 function lettersOf(title: string): string {
