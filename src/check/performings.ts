@@ -29,6 +29,15 @@ const NO_CALL = /\bterima\s+kasih\b|\bhadirin\b.*\bdi(?:mohon|persilakan)\b/iu;
  * ceremonies says. The texts still have to be looked up among the people of the event.
  */
 export function findPerformings(context: RuleContext): readonly Performing[] {
+  const known = read.get(context.passages) ?? readPerformings(context);
+  read.set(context.passages, known);
+  return known;
+}
+
+/** Many rules ask for those of one draft. */
+const read = new WeakMap<readonly Passage[], readonly Performing[]>();
+
+function readPerformings(context: RuleContext): readonly Performing[] {
   const { items } = readCeremony(context);
   if (context.draft.kind === 'mc') return fromScript(items, context.passages);
   return items.flatMap((item) => {

@@ -206,7 +206,7 @@ import { panggilanJudul } from './protokol/panggilan-judul.ts';
 import { panjangNarasi } from './protokol/panjang-narasi.ts';
 import { panjangSambutan } from './protokol/panjang-sambutan.ts';
 import { pelaksanaHadir } from './protokol/pelaksana-hadir.ts';
-import { pelakuSumpah } from './protokol/pelaku-sumpah.ts';
+import { pelakuPeran } from './protokol/pelaku-peran.ts';
 import { pembukaTertinggi } from './protokol/pembuka-tertinggi.ts';
 import { penanggungJawab } from './protokol/penanggung-jawab.ts';
 import { pengisiBerulang } from './protokol/pengisi-berulang.ts';
@@ -487,7 +487,7 @@ export const rules: readonly Rule[] = [
   panjangNarasi,
   panjangSambutan,
   pelaksanaHadir,
-  pelakuSumpah,
+  pelakuPeran,
   pembukaTertinggi,
   penanggungJawab,
   pengisiBerulang,

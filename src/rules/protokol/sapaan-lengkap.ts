@@ -74,7 +74,7 @@ export const sapaanLengkap: Rule = draftRule({
       },
       {
         text: list(
-          'Wali Kota Contoh, yang diwakili oleh Bupati Contoh, H. Budi Hermawan',
+          'Gubernur Contoh, yang diwakili oleh Bupati Contoh, H. Budi Hermawan',
           'Ketua DPRD Kabupaten Contoh',
           'Kepala Dinas Sosial Kabupaten Contoh',
         ),

@@ -44,15 +44,19 @@ export const waktuHadir: Rule = draftRule({
     ),
   *check(context) {
     const { guests } = readCeremony(context);
+    /** Of several items behind one's leaving, the first says it all. */
+    const told = new Set<string>();
     for (const { item, text, span, related } of findPerformings(context)) {
       const { scheduled, kind, entry } = item;
       if (scheduled.day !== 1 || kind === 'kepulangan' || kind === 'kedatangan') continue;
       const named = guestsNamedIn(text, guests);
       const own =
         named.length > 0 ? named : guests.filter(({ title }) => opensWithTitle(text, title));
-      for (const { title, arrives, leaves } of own) {
+      for (const { title, arrives, leaves, key } of own) {
+        if (told.has(key)) continue;
         const { start, end } = scheduled;
         if (leaves !== undefined && start !== undefined && (end ?? start + 1) > leaves) {
+          told.add(key);
           yield {
             span,
             related,

@@ -29,8 +29,8 @@ const FLAG =
 const table = (...rows: readonly string[]): string =>
   `---\njenis: rundown\n---\n| Waktu | Kegiatan | Pelaksana |\n|---|---|---|\n${rows.map((row) => `| | ${row} |\n`).join('')}`;
 
-export const pelakuSumpah: Rule = draftRule({
-  id: 'protokol/pelaku-sumpah',
+export const pelakuPeran: Rule = draftRule({
+  id: 'protokol/pelaku-peran',
   severity: 'warning',
   summary: 'Sumpah diambil yang melantik, dan amanat disampaikan inspektur upacara.',
   why: 'Pelantikan oleh yang tidak berwenang dapat dibatalkan; amanat orang lain di depan inspektur terdengar sebagai kesalahan susunan.',
