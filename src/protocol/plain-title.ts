@@ -21,7 +21,7 @@ const SHORT_FORMS: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** `Gubernur Contoh periode 2012–2017`, `Gubernur Contoh (2012–2017)`: whoever is named held it. */
-const TERM = /[,\s]*\(?(?:periode|masa bakti|tahun)?\s?\d{4}\s?[-–—]\s?\d{4}\)?/u;
+const TERM = /,?\s?\(?(?:(?:periode|masa bakti|tahun)\s)?\d{4}\s?[-–—]\s?\d{4}\)?/u;
 
 /**
  * An office in one form, for comparing two that may be written otherwise: in lower case, the usual

@@ -4,5 +4,5 @@ import type { EventHelper } from '../event/event.ts';
 export function countWitnesses(helpers: readonly EventHelper[]): number {
   return helpers
     .filter(({ tugas }) => /\bsaksi\b/iu.test(tugas))
-    .reduce((sum, { nama }) => sum + nama.split(/\s+(?:dan|serta|&)\s+|;/u).length, 0);
+    .reduce((sum, { nama }) => sum + nama.split(/\s(?:dan|serta|&)\s|;/u).length, 0);
 }

@@ -64,39 +64,49 @@ export const isyaratBerdiri: Rule = draftRule({
       (item) => item.kind === 'lagu-kebangsaan' && said(item) !== '',
     ),
   *check(context) {
-    const { items: all, occasion } = readCeremony(context);
+    const { items, occasion } = readCeremony(context);
     const isScript = context.draft.kind === 'mc';
-    for (const [index, item] of all.entries()) {
+    for (const [index, item] of items.entries()) {
       if (item.kind !== 'lagu-kebangsaan' || said(item) === '') continue;
-      const { activitySpan, related } = item;
-      if (occasion === 'upacara-bendera') {
-        // In the field all stand; guests have chairs where a cue or a later word says so.
-        const haveChairs = STAND.test(item.entry.isyarat ?? '') || sitsDown(all.slice(index), true);
-        if (!isScript || !haveChairs || isStanding(all.slice(0, index + 1))) continue;
-        yield {
-          span: activitySpan,
-          related,
-          message:
-            'Kata-kata pembawa acara belum meminta tamu undangan berdiri saat bendera dikibarkan; kotak isyarat tidak dibacakan. Tulis “Tamu undangan dimohon berdiri” (UU 24/2009 Pasal 62).',
-        };
-      } else if (!isStanding(isScript ? all.slice(0, index + 1) : [item], isScript)) {
-        const note = isScript && STAND.test(said(item)) ? '; kotak isyarat tidak dibacakan' : '';
-        yield {
-          span: activitySpan,
-          related,
-          message: `Narasi lagu kebangsaan belum meminta hadirin berdiri${note}. Tulis “Hadirin dimohon berdiri” (UU 24/2009 Pasal 62).`,
-        };
-      } else if (!sitsDown(all.slice(index), false)) {
-        yield {
-          span: activitySpan,
-          related,
-          message:
-            'Sesudah lagu kebangsaan hadirin belum dipersilakan duduk; tambahkan “Hadirin dipersilakan duduk kembali” (kelaziman).',
-        };
-      }
+      const place = { items, index, isScript };
+      const message =
+        occasion === 'upacara-bendera' ? explainField(place) : explainHall(item, place);
+      if (message === undefined) continue;
+      yield { span: item.activitySpan, related: item.related, message };
     }
   },
 });
+
+/** The anthem among the items of a ceremony. */
+interface AnthemPlace {
+  readonly items: readonly CeremonyItem[];
+  readonly index: number;
+  /** A script is read out; a run-sheet only says what is to be done. */
+  readonly isScript: boolean;
+}
+
+/** In the field all stand; guests have chairs where a cue or a later word says so. */
+function explainField({ items, index, isScript }: AnthemPlace): string | undefined {
+  if (!isScript || isStanding(items.slice(0, index + 1), true)) return undefined;
+  const haveChairs =
+    STAND.test(items[index]?.entry.isyarat ?? '') || sitsDown(items.slice(index), true);
+  return haveChairs
+    ? 'Kata-kata pembawa acara belum meminta tamu undangan berdiri saat bendera dikibarkan; kotak isyarat tidak dibacakan. Tulis “Tamu undangan dimohon berdiri” (UU 24/2009 Pasal 62).'
+    : undefined;
+}
+
+function explainHall(
+  item: CeremonyItem,
+  { items, index, isScript }: AnthemPlace,
+): string | undefined {
+  if (!isStanding(isScript ? items.slice(0, index + 1) : [item], isScript)) {
+    const note = isScript && STAND.test(said(item)) ? '; kotak isyarat tidak dibacakan' : '';
+    return `Narasi lagu kebangsaan belum meminta hadirin berdiri${note}. Tulis “Hadirin dimohon berdiri” (UU 24/2009 Pasal 62).`;
+  }
+  return sitsDown(items.slice(index), false)
+    ? undefined
+    : 'Sesudah lagu kebangsaan hadirin belum dipersilakan duduk; tambahkan “Hadirin dipersilakan duduk kembali” (kelaziman).';
+}
 
 /**
  * Whether those present are on their feet in the last of some items: they were asked to rise there,
@@ -104,7 +114,7 @@ export const isyaratBerdiri: Rule = draftRule({
  *
  * @param onlySpoken whether cues do not count: nobody reads them out
  */
-function isStanding(items: readonly CeremonyItem[], onlySpoken = true): boolean {
+function isStanding(items: readonly CeremonyItem[], onlySpoken: boolean): boolean {
   const words = (item: CeremonyItem): string =>
     onlySpoken ? (item.entry.narasi ?? '') : said(item);
   const last = items.at(-1);

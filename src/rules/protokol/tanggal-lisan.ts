@@ -1,4 +1,12 @@
-import { A_MONTH, A_WEEKDAY, MONTHS, makeDate, sameDay, weekdayName } from '../../calendar/date.ts';
+import {
+  A_MONTH,
+  A_WEEKDAY,
+  type CalendarDate,
+  dayNumber,
+  MONTHS,
+  makeDate,
+  weekdayName,
+} from '../../calendar/date.ts';
 import { spokenClock, spokenDate } from '../../calendar/spoken.ts';
 import type { Report } from '../../check/finding.ts';
 import { draftRule, type Rule } from '../../check/rule.ts';
@@ -82,39 +90,36 @@ export const tanggalLisan: Rule = draftRule({
 
 function* checkDates(passage: Passage, event: EventFile | undefined): Generator<Report> {
   for (const match of passage.text.matchAll(DATE)) {
-    const { weekday, day = '', month = '', year = '' } = match.groups ?? {};
-    const date = makeDate(
-      readNumberWords(year.toLowerCase()) ?? 0,
-      MONTHS.findIndex((one) => one.toLowerCase() === month.toLowerCase()) + 1,
-      readNumberWords(day.toLowerCase()) ?? 0,
-    );
+    const { weekday } = match.groups ?? {};
+    const date = readDate(match.groups ?? {});
     if (!date) continue;
     const span = passage.span(match.index, match.index + match[0].length);
     const isToday = TODAY.test(passage.text.slice(0, match.index));
-    const { date: own } = event?.mulai ?? {};
-    const isOther = own && isToday && !sameDay(date, own) && event?.selesai === undefined;
-    const isPast =
-      own && isToday && event?.selesai && !isBetween(date, event.mulai.date, event.selesai.date);
-    if (own && (isOther || isPast)) {
-      const right = spokenDate(own);
-      const message = `Menurut berkas acara, acaranya ${right}.`;
-      yield { span, message, suggestions: [right] };
-    } else if (weekday !== undefined && weekday.toLowerCase() !== weekdayName(date).toLowerCase()) {
-      const right = spokenDate(date);
-      yield {
-        span,
-        message: `Tanggal itu hari ${weekdayName(date)}, bukan ${weekday}.`,
-        suggestions: [right],
-      };
+    if (event && isToday && !isBetween(date, event)) {
+      const right = spokenDate(event.mulai.date);
+      yield { span, message: `Menurut berkas acara, acaranya ${right}.`, suggestions: [right] };
+    } else if (weekday && weekday.toLowerCase() !== weekdayName(date).toLowerCase()) {
+      const message = `Tanggal itu hari ${weekdayName(date)}, bukan ${weekday}.`;
+      yield { span, message, suggestions: [spokenDate(date)] };
     }
   }
 }
 
-type Day = EventFile['mulai']['date'];
+function readDate({
+  day = '',
+  month = '',
+  year = '',
+}: Readonly<Record<string, string | undefined>>): CalendarDate | undefined {
+  return makeDate(
+    readNumberWords(year.toLowerCase()) ?? 0,
+    MONTHS.findIndex((one) => one.toLowerCase() === month.toLowerCase()) + 1,
+    readNumberWords(day.toLowerCase()) ?? 0,
+  );
+}
 
-function isBetween(date: Day, first: Day, last: Day): boolean {
-  const order = ({ year, month, day }: Day): number => (year * 100 + month) * 100 + day;
-  return order(first) <= order(date) && order(date) <= order(last);
+function isBetween(date: CalendarDate, { mulai, selesai }: EventFile): boolean {
+  const day = dayNumber(date);
+  return dayNumber(mulai.date) <= day && day <= dayNumber((selesai ?? mulai).date);
 }
 
 function* checkClocks(passage: Passage, event: EventFile): Generator<Report> {

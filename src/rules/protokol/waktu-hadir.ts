@@ -3,7 +3,9 @@ import { readCeremony } from '../../check/ceremony.ts';
 import { findPerformings } from '../../check/performings.ts';
 import { draftRule, type Rule } from '../../check/rule.ts';
 import { opensWithTitle } from '../../protocol/greeted.ts';
+import type { Guest } from '../../protocol/guests.ts';
 import { guestsNamedIn } from '../../protocol/speakers.ts';
+import type { ScheduledItem } from '../../run-sheet/scheduled-item.ts';
 
 const EVENT =
   'nama: Rakor\nmulai: 2026-08-19 09:00\ntamu:\n  - { nama: Budi Hermawan, jabatan: Bupati Contoh, tiba: "08:55", pulang: "09:30" }\n';
@@ -44,32 +46,41 @@ export const waktuHadir: Rule = draftRule({
     ),
   *check(context) {
     const { guests } = readCeremony(context);
-    /** Of several items behind one's leaving, the first says it all. */
+    // Of several items behind one's leaving, the first says it all.
     const told = new Set<string>();
     for (const { item, text, span, related } of findPerformings(context)) {
       const { scheduled, kind, entry } = item;
       if (scheduled.day !== 1 || kind === 'kepulangan' || kind === 'kedatangan') continue;
-      const named = guestsNamedIn(text, guests);
-      const own =
-        named.length > 0 ? named : guests.filter(({ title }) => opensWithTitle(text, title));
-      for (const { title, arrives, leaves, key } of own) {
-        if (told.has(key)) continue;
-        const { start, end } = scheduled;
-        if (leaves !== undefined && start !== undefined && (end ?? start + 1) > leaves) {
-          told.add(key);
-          yield {
-            span,
-            related,
-            message: `“${entry.kegiatan}” pukul ${formatClock(start)}, padahal ${title} pulang pukul ${formatClock(leaves)} menurut berkas acara.`,
-          };
-        } else if (arrives !== undefined && start !== undefined && start < arrives) {
-          yield {
-            span,
-            related,
-            message: `“${entry.kegiatan}” pukul ${formatClock(start)}, padahal ${title} baru tiba pukul ${formatClock(arrives)} menurut berkas acara.`,
-          };
-        }
+      for (const guest of guestsIn(text, guests)) {
+        const absence = absenceFrom(guest, scheduled);
+        if (absence === undefined || told.has(guest.key)) continue;
+        told.add(guest.key);
+        const start = formatClock(scheduled.start ?? 0);
+        yield {
+          span,
+          related,
+          message: `“${entry.kegiatan}” pukul ${start}, padahal ${guest.title} ${absence} menurut berkas acara.`,
+        };
       }
     }
   },
 });
+
+function guestsIn(text: string, guests: readonly Guest[]): readonly Guest[] {
+  const named = guestsNamedIn(text, guests);
+  return named.length > 0 ? named : guests.filter(({ title }) => opensWithTitle(text, title));
+}
+
+/** `pulang pukul 09.20`, where that keeps a guest from an item. */
+function absenceFrom(
+  { arrives, leaves }: Guest,
+  { start, end }: ScheduledItem,
+): string | undefined {
+  if (start === undefined) return undefined;
+  if (leaves !== undefined && (end ?? start + 1) > leaves) {
+    return `pulang pukul ${formatClock(leaves)}`;
+  }
+  return arrives !== undefined && start < arrives
+    ? `baru tiba pukul ${formatClock(arrives)}`
+    : undefined;
+}
