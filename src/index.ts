@@ -36,4 +36,5 @@ export { rules } from './rules/index.ts';
 export type { Position } from './text/source.ts';
 export { Source } from './text/source.ts';
 export type { Span } from './text/span.ts';
-export type { Settings, Workspace } from './workspace/workspace.ts';
+export type { Settings } from './workspace/settings.ts';
+export type { Workspace } from './workspace/workspace.ts';

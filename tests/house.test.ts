@@ -129,6 +129,7 @@ const LIBRARY_HOMES: Readonly<Record<string, readonly string[]>> = {
     'yaml/',
     'run-sheet/',
     'draft/meta.ts',
+    'draft/meta-parts.ts',
     'draft/release-subject.ts',
     'event/',
     'workspace/',

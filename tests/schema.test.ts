@@ -9,7 +9,7 @@ import { readMeta } from '../src/draft/meta.ts';
 import { decodeEvent } from '../src/event/event.ts';
 import { decodeRoster } from '../src/event/roster.ts';
 import { rules } from '../src/rules/index.ts';
-import { decodeSettings } from '../src/workspace/workspace.ts';
+import { decodeSettings } from '../src/workspace/settings.ts';
 import { readYaml } from '../src/yaml/yaml-text.ts';
 import { exampleText } from './support/example-workspace.ts';
 

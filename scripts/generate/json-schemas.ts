@@ -9,7 +9,7 @@ import { eventSchema } from '../../src/event/event-schema.ts';
 import { rosterSchema } from '../../src/event/roster.ts';
 import { rules } from '../../src/rules/index.ts';
 import { RULE_LEVELS } from '../../src/workspace/rule-settings.ts';
-import { settingsSchema } from '../../src/workspace/workspace.ts';
+import { settingsSchema } from '../../src/workspace/settings.ts';
 
 /** A schema of one kind of file, and the name of its own file in `schema/`. */
 export interface NamedSchema {

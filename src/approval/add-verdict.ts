@@ -1,5 +1,5 @@
 import type { Statement } from '../facts/statement.ts';
-import type { DateTime } from '../yaml/decode.ts';
+import type { DateTime } from '../yaml/schema-blocks.ts';
 import type { DraftRecord, Verification } from './draft-record.ts';
 import { sentencePrint } from './judge-statements.ts';
 

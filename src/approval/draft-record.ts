@@ -2,19 +2,17 @@ import * as v from 'valibot';
 import { formatClock } from '../calendar/clock.ts';
 import { formatIsoDate } from '../calendar/date.ts';
 import { CLAIM_KINDS, type ClaimKind } from '../facts/claim.ts';
+import { type Decoded, decode } from '../yaml/decode.ts';
 import {
   type DateTime,
-  type Decoded,
-  decode,
   described,
   filledText,
   isoDateTime,
-} from '../yaml/decode.ts';
+  listOf,
+  optionalList,
+} from '../yaml/schema-blocks.ts';
 import { yamlScalar } from '../yaml/yaml-scalar.ts';
 import type { YamlText } from '../yaml/yaml-text.ts';
-
-const list = <Item extends v.GenericSchema>(description: string, item: Item) =>
-  v.optional(described(v.array(item, 'harus berupa daftar.'), description), []);
 
 const verificationSchema = v.strictObject({
   jenis: described(
@@ -22,10 +20,7 @@ const verificationSchema = v.strictObject({
     'Jenis pernyataan',
   ),
   nilai: described(filledText, 'Nilai pernyataan dalam bentuk baku'),
-  teks: described(
-    v.array(filledText, 'harus berupa daftar.'),
-    'Pernyataan seperti tertulis di naskah ketika diverifikasi',
-  ),
+  teks: described(listOf(filledText), 'Pernyataan seperti tertulis di naskah ketika diverifikasi'),
   kalimat: described(
     v.pipe(
       v.string('harus berupa teks.'),
@@ -71,8 +66,8 @@ export const draftRecordSchema = v.strictObject({
     ),
     'Versi bentuk catatan',
   ),
-  verifikasi: list('Pernyataan yang sudah diverifikasi', verificationSchema),
-  paraf: list('Paraf atas naskah', signOffSchema),
+  verifikasi: optionalList('Pernyataan yang sudah diverifikasi', verificationSchema),
+  paraf: optionalList('Paraf atas naskah', signOffSchema),
 });
 
 /** That a person looked up a statement, when, and where. */

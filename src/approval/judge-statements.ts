@@ -53,8 +53,8 @@ export interface Judgement {
  * record. A person who looked it up outranks a warning, not what is impossible.
  *
  * A verification holds for a statement of the same kind and value, as long as the draft says it in
- * the words that were verified, wherever they stand. One that found a statement wrong and named what
- * is right holds for that, once it stands in the same sentence.
+ * the words that were verified, wherever they stand. One that found a statement wrong and named
+ * what is right holds for that, once it stands in the same sentence.
  */
 export function judgeStatements(
   statements: readonly Statement[],

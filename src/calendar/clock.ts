@@ -18,7 +18,9 @@ export function parseClock(text: string): ClockTime | undefined {
   return hours * 60 + minutes;
 }
 
-/** Writes `09.30`, the form of Indonesian officialdom (EYD V III.A). Days that follow wrap round. */
+/**
+ * Writes `09.30`, the form of Indonesian officialdom (EYD V III.A). Days that follow wrap round.
+ */
 export function formatClock(time: ClockTime): string {
   const minutes = time === 1440 ? 1440 : ((time % 1440) + 1440) % 1440;
   const two = (n: number): string => String(n).padStart(2, '0');

@@ -51,7 +51,8 @@ const MONTH = `(?:${[...MONTH_NUMBERS.keys()].sort((a, b) => b.length - a.length
 const YEAR = String.raw`(?:1[7-9]|20|21)\d\d(?!\d|[.,]\d)`;
 /**
  * No letter or digit before, and no number that goes on: `Rp14`, `800/14`, `08.14`, `1,14`, but
- * for the weekday of a form (`Kamis/14 Mei`). A hyphen may stand there only after the first end of a range (`30 April-2 Mei`), not in `ke-2 Mei`.
+ * for the weekday of a form (`Kamis/14 Mei`). A hyphen may stand there only after the first end of
+ * a range (`30 April-2 Mei`), not in `ke-2 Mei`.
  */
 const NUMBER_START = String.raw`(?<![a-zÀ-ɏ\d]|[a-zÀ-ɏ\d](?<!${WEEKDAY})[.:/]|\d,|[a-zÀ-ɏ\d](?<!${MONTH}|/\d{1,2})-)`;
 /** Nothing after that would make the number part of a code, a decimal or a longer number. */

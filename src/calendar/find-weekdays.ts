@@ -29,8 +29,9 @@ export const RANGE = String.raw`(?:[-–—]|s\.d\.?|s/d|sampai(?:\sdengan)?|hin
 export const JOIN = String.raw`\s{0,2}(?:,?\s?dan|[,&]|${RANGE})\s{0,2}`;
 
 /**
- * Words that may stand between a weekday and its date: `Selasa malam (14/5)`. Up to four, though two
- * are the most: V8 writes a loop of up to three out, and the pattern takes twice as long to make.
+ * Words that may stand between a weekday and its date: `Selasa malam (14/5)`. Up to four, though
+ * two are the most: V8 writes a loop of up to three out, and the pattern takes twice as long to
+ * make.
  */
 const BETWEEN = String.raw`(?:\s(?:pagi|siang|sore|petang|malam|dini\shari|(?:pekan\s|minggu\s)?lalu|tadi|kemarin|ini|besok|(?:pekan\s)?depan|nanti|mendatang|wib|wita|wit|waktu\ssetempat)){0,4}`;
 const WEEKDAYS_BEFORE = new RegExp(

@@ -1,5 +1,7 @@
-import { compareFacts, type PlacedFact } from '../facts/compare-facts.ts';
+import { compareFacts } from '../facts/compare-facts.ts';
 import type { StatedFact } from '../facts/stated-facts.ts';
+import type { Source } from '../text/source.ts';
+import { nameLine } from '../text/source-unit.ts';
 import { overlaps } from '../text/span.ts';
 import type { Finding, Severity } from './finding.ts';
 import type { CheckResult, StatedFacts } from './result.ts';
@@ -50,16 +52,16 @@ function compareGroup(
   rule: ComparisonRule,
 ): readonly { readonly result: CheckResult; readonly finding: Finding }[] {
   const members = group.filter(({ stated }) => stated.levels.has(rule.id));
-  const documents = members.map((result) => ({
-    path: result.draft.source.path,
-    facts: result.stated.facts.filter((fact) => !isCorrected(fact, result)),
-  }));
+  const documents = members.map((result) =>
+    result.stated.facts.filter((fact) => !isCorrected(fact, result)),
+  );
   return compareFacts(documents).flatMap(({ first, second }) => {
     const result = members[second.document];
-    const path = documents[first.document]?.path;
-    if (!result || path === undefined) return [];
+    const other = members[first.document];
+    if (!result || !other) return [];
+    const { source } = other.draft;
     const level = result.stated.levels.get(rule.id);
-    return { result, finding: makeFinding(rule, level, second, { ...first, path }) };
+    return { result, finding: makeFinding(rule, level, second.fact, { fact: first.fact, source }) };
   });
 }
 
@@ -74,11 +76,13 @@ function isCorrected({ start, end }: StatedFact, { findings }: CheckResult): boo
 function makeFinding(
   rule: ComparisonRule,
   level: Severity | undefined,
-  { fact }: PlacedFact,
-  first: PlacedFact & { readonly path: string },
+  fact: StatedFact,
+  earlier: { readonly fact: StatedFact; readonly source: Source },
 ): Finding {
   const { start, end, text } = fact;
-  const { message, severity } = rule.report(fact, first.fact, first.path);
+  const { path, unit } = earlier.source;
+  const place = `${path} ${nameLine(unit, earlier.fact.start.line)}`;
+  const { message, severity } = rule.report(fact, earlier.fact, place);
   return {
     rule: rule.id,
     severity: level ?? severity ?? rule.severity,
@@ -92,9 +96,10 @@ function makeFinding(
     fix: undefined,
     related: [
       {
-        path: first.path,
-        start: first.fact.start,
-        message: `Di sini tertulis “${first.fact.text}”.`,
+        path,
+        start: earlier.fact.start,
+        message: `Di sini tertulis “${earlier.fact.text}”.`,
+        ...(unit === 'line' ? {} : { unit }),
       },
     ],
     source: rule.source,

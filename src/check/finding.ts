@@ -1,4 +1,5 @@
 import type { Position } from '../text/source.ts';
+import type { SourceUnit } from '../text/source-unit.ts';
 import type { Span } from '../text/span.ts';
 
 /** `error`: wrong, nearly certainly; `warning`: should be changed; `info`: worth a look. */
@@ -26,6 +27,8 @@ export interface RelatedPlace {
   readonly span?: Span;
   /** In the other file, where its text is not at hand to count lines in. */
   readonly start?: Position;
+  /** What the lines of the other file are; those of a text file when left out. */
+  readonly unit?: SourceUnit;
 }
 
 /** The `start` of a {@link RelatedPlace}, left out where it is not known. */

@@ -1,7 +1,7 @@
 import { sha256 } from '../text/sha256.ts';
 import type { Source } from '../text/source.ts';
 import type { Span } from '../text/span.ts';
-import { findWords } from '../text/words.ts';
+import { lowerWords } from '../text/words.ts';
 import type { Finding } from './finding.ts';
 
 /** How many words on either side make a finding known again. */
@@ -53,10 +53,9 @@ function surroundings(text: string, { start, end }: Span): { before: string; aft
       .split(NEW_PART)
       .at(-1) ?? '';
   const after = text.slice(end, end + REACH).split(NEW_PART)[0] ?? '';
-  const words = (part: string): readonly string[] => findWords(part).map(({ lower }) => lower);
   return {
-    before: words(before).slice(-WORDS_AROUND).join(' '),
-    after: words(after).slice(0, WORDS_AROUND).join(' '),
+    before: lowerWords(before).slice(-WORDS_AROUND).join(' '),
+    after: lowerWords(after).slice(0, WORDS_AROUND).join(' '),
   };
 }
 

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { RuleSetting } from '../workspace/rule-settings.ts';
-import { filledText, wholeNumber } from '../yaml/decode.ts';
+import { filledText, listOf, wholeNumber } from '../yaml/schema-blocks.ts';
 
 /** One thing that may be set of a rule in `humas.yaml`, beside its level. */
 export interface RuleOption<Value = unknown> {
@@ -33,7 +33,7 @@ export function wordListOption(
   fallback: readonly string[],
   description: string,
 ): RuleOption<readonly string[]> {
-  return { description, fallback, schema: v.array(filledText, 'harus berupa daftar.') };
+  return { description, fallback, schema: listOf(filledText) };
 }
 
 /** An option that is one of some words; the first stands until another is set. */

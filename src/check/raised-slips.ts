@@ -55,8 +55,8 @@ function officeMeant(passage: Passage, index: number, known: KnownWords): string
 }
 
 /**
- * The word that a long one with a capital was meant to be where the capital does not make a name: in
- * a headline, in capitals, before another capital, in the middle of a sentence.
+ * The word that a long one with a capital was meant to be where the capital does not make a name:
+ * in a headline, in capitals, before another capital, in the middle of a sentence.
  */
 function raisedWordMeant(
   passage: Passage,
@@ -86,7 +86,10 @@ function isBesideCapital({ words }: Passage, index: number): boolean {
   return [before, after].some((beside) => beside && isCapitalised(beside.text));
 }
 
-/** Whether a word has nothing but an h, or letters before it, more than another: `Budhaya`, `Ununtuk`. */
+/**
+ * Whether a word has nothing but an h, or letters before it, more than another: `Budhaya`,
+ * `Ununtuk`.
+ */
 function isOldSpelling(word: string, correction: string): boolean {
   return word.endsWith(correction) || word.replace(/([dtp])h/u, '$1') === correction;
 }
@@ -101,7 +104,9 @@ const VERY_FREQUENT = 4;
 const DERIVED =
   /^(?:me[mn][a-z]+|pe[mnr][a-z]+an|ke[a-z]+an|di[a-z]+kan|se[a-z]+nya)$|(?:asi|itas|ngkan)$/u;
 
-/** Whether a word that looks like a slip is as likely part of the name of a person, place or firm. */
+/**
+ * Whether a word that looks like a slip is as likely part of the name of a person, place or firm.
+ */
 function isLikelyInName(
   passage: Passage,
   index: number,
@@ -123,7 +128,9 @@ function opensName(before: Word, correction: string, known: KnownWords): boolean
   return !DERIVED.test(correction) && isNameLike(before, known);
 }
 
-/** Whether what was meant is not frequent enough to be sure that a word with a capital is no name. */
+/**
+ * Whether what was meant is not frequent enough to be sure that a word with a capital is no name.
+ */
 function isTooRare(word: string, { correction, isCertain }: Slipped, known: KnownWords): boolean {
   const level = known.lexicon.frequency(correction);
   if (isCertain && correction.length >= word.length) return level < FREQUENT;

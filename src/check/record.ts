@@ -17,7 +17,9 @@ export interface RecordFile {
   readonly faults: readonly YamlFault[];
 }
 
-/** A data file in the shape of a draft without prose, so that it is checked and reported like one. */
+/**
+ * A data file in the shape of a draft without prose, so that it is checked and reported like one.
+ */
 export interface ReadRecord {
   readonly draft: Draft;
   readonly record: RecordFile;

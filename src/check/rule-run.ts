@@ -151,7 +151,9 @@ export class RuleRun {
     }
   }
 
-  /** Whether all rules of a name have looked at the draft, so that their silence means something. */
+  /**
+   * Whether all rules of a name have looked at the draft, so that their silence means something.
+   */
   #hasLooked(name: string): boolean {
     const { draft } = this.context;
     const named = this.#rules.filter((rule) => standsFor(name, rule.id) && isInScope(rule, draft));
@@ -195,7 +197,9 @@ export class RuleRun {
     });
   }
 
-  /** Whether a finding, or the other place it speaks of, is about words that the draft sets right. */
+  /**
+   * Whether a finding, or the other place it speaks of, is about words that the draft sets right.
+   */
   #concernsDisputed({ span, related = [] }: Report): boolean {
     if (this.#disputed.length === 0) return false;
     const places = [span, ...related.flatMap((one) => one.span ?? [])];

@@ -44,7 +44,8 @@ interface RuleBase extends Scope {
   /** Who would notice, and what harm it does. Indonesian. */
   readonly why: string;
   /**
-   * Runs only where it is asked for by its own name: with a level in `humas.yaml`, or with `--rule`.
+   * Runs only where it is asked for by its own name: with a level in `humas.yaml`, or with
+   * `--rule`.
    */
   readonly optional?: true;
   /** What the rule leaves alone on purpose. Indonesian. */
@@ -80,7 +81,9 @@ export interface LexicalRule<Data = unknown, Options = object> extends RuleBase 
   readonly type: 'lexical';
   /** Called once, on first use. */
   phrases(): Iterable<Phrase<Data>>;
-  /** What a word stands for that no phrase lists, such as one derived from a phrase. In lower case. */
+  /**
+   * What a word stands for that no phrase lists, such as one derived from a phrase. In lower case.
+   */
   derive?(word: string, context: RuleContext<Options>): Data | undefined;
   /** What to report of a hit; nothing when the context makes it right. */
   report(hit: PhraseHit<Data>, context: RuleContext<Options>): Report | undefined;
@@ -121,11 +124,11 @@ export interface SuppressionRule extends RuleBase {
 /** A rule over facts that two drafts about one event state differently. */
 export interface ComparisonRule extends RuleBase {
   readonly type: 'comparison';
-  /** What to report at `fact`, of which an earlier draft, at `path`, says `other`. */
+  /** What to report at `fact`, of which an earlier draft says `other`, at `place` in words. */
   report(
     fact: StatedFact,
     other: StatedFact,
-    path: string,
+    place: string,
   ): Pick<Report, 'message'> & { readonly severity?: Severity };
 }
 

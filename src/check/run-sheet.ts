@@ -27,8 +27,8 @@ export function eventOf({ event, record }: RuleContext): EventFile | undefined {
 
 /**
  * The run-sheet of a file: of an event file its own; of a draft the one in its front matter
- * (`susunan`), else its tables or numbered lists, else that of its event file; of a script its sections. Items of
- * another file are placed at the line of the draft that names it.
+ * (`susunan`), else its tables or numbered lists, else that of its event file; of a script its
+ * sections. Items of another file are placed at the line of the draft that names it.
  */
 export function findRunSheet(context: RuleContext): readonly LocatedEntry[] {
   const { draft, record } = context;

@@ -15,9 +15,9 @@ import { isAboutWording } from './rule-id.ts';
  * Two insertions at one point are the same place; an insertion beside or inside a word is not.
  *
  * What other groups find is about facts, persons, the document, and stays whatever is said of the
- * wording: “Jum’at” may be both misspelt and the wrong day. So does a finding that proposes nothing.
- * Only the very same proposal for the very same span, or the same message of the same rule, stands
- * once, with the graver level.
+ * wording: “Jum’at” may be both misspelt and the wrong day. So does a finding that proposes
+ * nothing. Only the very same proposal for the very same span, or the same message of the same
+ * rule, stands once, with the graver level.
  *
  * Takes time in proportion to n log n and the length of the text: what is kept overlaps only by
  * growing graver, so no character is marked more often than there are severities.
@@ -50,7 +50,9 @@ function withoutEchoes(findings: readonly Finding[]): readonly Finding[] {
   });
 }
 
-/** The other findings that begin in the span of one; `all` are in source order, shorter ones first. */
+/**
+ * The other findings that begin in the span of one; `all` are in source order, shorter ones first.
+ */
 function* beginningIn(
   { span }: Finding,
   index: number,

@@ -24,9 +24,9 @@ export interface Suppressions {
 
 /**
  * Reads what a draft asks to be left alone: `abaikan:` in the front matter for the whole file,
- * `<!-- humas-abaikan aturan: alasan -->` for the next block (in the middle of a line, for the block
- * around it), and the stretch from `humas-abaikan-mulai` to `humas-abaikan-selesai`. Only comments
- * that the Markdown parser takes for HTML count. Without a reason nothing is silenced.
+ * `<!-- humas-abaikan aturan: alasan -->` for the next block (in the middle of a line, for the
+ * block around it), and the stretch from `humas-abaikan-mulai` to `humas-abaikan-selesai`. Only
+ * comments that the Markdown parser takes for HTML count. Without a reason nothing is silenced.
  */
 export function readSuppressions(draft: Draft): Suppressions {
   const inFile = readFrontMatter(draft);

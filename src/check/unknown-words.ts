@@ -20,8 +20,8 @@ const TERM = 3;
 /**
  * The words of a draft that are to be Indonesian, and that no list and no rule for affixes explains
  * or that are built on a rare root. Left out are names and acronyms, words of the event file, the
- * roster and villages, terms, foreign phrases, words that stand alone in quotation marks or brackets, and what
- * the draft uses again and again.
+ * roster and villages, terms, foreign phrases, words that stand alone in quotation marks or
+ * brackets, and what the draft uses again and again.
  */
 export function findUnknownWords(
   context: Pick<RuleContext, 'passages' | 'settings' | 'event' | 'roster' | 'villages'>,
@@ -48,7 +48,9 @@ export function findUnknownWords(
   );
 }
 
-/** A word of small letters, or the first of a sentence, that is unknown and stands among known ones. */
+/**
+ * A word of small letters, or the first of a sentence, that is unknown and stands among known ones.
+ */
 function isPlainUnknown(passage: Passage, index: number, lexicon: Lexicon): boolean {
   const word = passage.words[index];
   if (!word) return false;
@@ -63,10 +65,14 @@ function isPlainUnknown(passage: Passage, index: number, lexicon: Lexicon): bool
   );
 }
 
-/** The least length of a word that is a slip whatever stands beside it; foreign words are shorter. */
+/**
+ * The least length of a word that is a slip whatever stands beside it; foreign words are shorter.
+ */
 const LONG = 6;
 
-/** Whether a word is a slip even where the draft uses it again and again, or beside a foreign word. */
+/**
+ * Whether a word is a slip even where the draft uses it again and again, or beside a foreign word.
+ */
 function isSurelySlip(word: string, lexicon: Lexicon): boolean {
   return word.length >= LONG && readSlip(word, lexicon)?.isCertain === true;
 }
@@ -79,7 +85,9 @@ function isSlippedPair(word: string, lexicon: Lexicon): boolean {
 /** Verbs by their prefix, which a capital behind them does not make a name: `Dimpimpin Camat`. */
 const VERB_LIKE = /^(?:di|me[mn]|ber|ter)[a-z]{5,}$/u;
 
-/** Whether the capital of a word is no more than that of a sentence; short ones are mostly names. */
+/**
+ * Whether the capital of a word is no more than that of a sentence; short ones are mostly names.
+ */
 function isLongOpening(passage: Passage, word: Word, lexicon: Lexicon): boolean {
   const { start, end, lower } = word;
   if (end - start < 6) return false;
@@ -115,7 +123,10 @@ function isSetApart(text: string, { start, end }: Word): boolean {
   return /[/&+=_@'’\\-]/u.test(after) && after !== '';
 }
 
-/** Words that the draft writes with a capital where neither a sentence nor a headline explains it, in lower case. */
+/**
+ * Words that the draft writes with a capital where neither a sentence nor a headline explains it,
+ * in lower case.
+ */
 function namesOf(passages: readonly Passage[]): ReadonlySet<string> {
   const names = new Set<string>();
   for (const passage of passages.filter((one) => !isTitleCased(one))) {

@@ -1,6 +1,6 @@
 import type { Answer, Question } from '../scaffold/question.ts';
 import { findNearest } from '../text/nearest.ts';
-import type { Settings } from '../workspace/workspace.ts';
+import type { Settings } from '../workspace/settings.ts';
 import { type CliContext, tell, today } from './context.ts';
 import { UserError } from './errors.ts';
 import type { Prompter } from './prompter.ts';

@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../calendar/date.ts';
-import type { DateTime } from '../yaml/decode.ts';
+import type { DateTime } from '../yaml/schema-blocks.ts';
 import type { ExitCode } from './errors.ts';
 import type { Prompter } from './prompter.ts';
 import type { StopWait } from './stop.ts';

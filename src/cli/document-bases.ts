@@ -3,8 +3,8 @@ import { basename, extname, join, relative } from 'node:path';
 import { type DocumentBase, parseBase, serializeBase } from '../revision/document-base.ts';
 import { sha256 } from '../text/sha256.ts';
 import { isFile } from '../workspace/text-file.ts';
-import { toSlashes } from './files.ts';
 import { writeAtomically } from './output.ts';
+import { toSlashes } from './paths.ts';
 
 /**
  * Folder of a workspace for what the program itself has to remember. It goes where the workspace

@@ -1,9 +1,8 @@
-import { readFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { type ReadRecord, readRecord } from '../check/record.ts';
 import type { Rule } from '../check/rule.ts';
 import type { CheckOptions } from '../check/run.ts';
-import { type Draft, parseDraft } from '../draft/draft.ts';
+import type { Draft } from '../draft/draft.ts';
 import type { RecordKind } from '../draft/meta.ts';
 import { namedPaths } from '../draft/named-files.ts';
 import type { VillageTable } from '../knowledge/villages.ts';
@@ -13,20 +12,16 @@ import { findWorkspaceRoot, loadEvent, loadWorkspace } from '../workspace/load.t
 import { loadLexicon } from '../workspace/load-lexicon.ts';
 import { findMissingFiles } from '../workspace/missing-files.ts';
 import { openVillages } from '../workspace/open-villages.ts';
-import {
-  type DecodedText,
-  decodeText,
-  type Encoding,
-  readTextFile,
-} from '../workspace/text-file.ts';
+import { type Encoding, readTextFile } from '../workspace/text-file.ts';
 import { EMPTY_WORKSPACE, type Workspace } from '../workspace/workspace.ts';
 import type { FileFault } from '../workspace/yaml-file.ts';
-import { type CliContext, tell } from './context.ts';
+import type { CliContext } from './context.ts';
 import { UserError } from './errors.ts';
-import { STDIN, shownPath, toSlashes } from './files.ts';
+import { STDIN } from './files.ts';
+import { shownPath, toSlashes } from './paths.ts';
+import { type ReadDraft, readDraft, type UnreadableDraft, undecodable } from './read-draft.ts';
+import { judgeRememberedEvent } from './remembered-event.ts';
 import { ruleSettingFaults } from './rule-setting-faults.ts';
-import { wordFaults } from './word-faults.ts';
-import { isWordFile } from './word-paths.ts';
 
 /** A draft with all that belongs to it. */
 export interface LoadedDraft {
@@ -47,6 +42,8 @@ export interface LoadedDraft {
   readonly missingEvent: string | undefined;
   /** Looked for only where drafts are checked; see {@link findMissingFiles}. */
   readonly missingFiles: ReadonlySet<string> | undefined;
+  /** What the officer must know of what belongs to it: Indonesian sentences. */
+  readonly notes: readonly string[];
 }
 
 /** An event file or a roster with the workspace it belongs to. */
@@ -55,26 +52,6 @@ export interface LoadedRecord extends ReadRecord {
   readonly path: string;
   readonly absolute: string;
   readonly workspace: Workspace;
-}
-
-/** A file that cannot be read as a draft; the others can go on. */
-export interface UnreadableDraft {
-  readonly path: string;
-  readonly message: string;
-  readonly hint: string;
-}
-
-/** What a file says, before anything that belongs to it is read. */
-interface ParsedDraft {
-  readonly draft: Draft;
-  readonly bytes: Uint8Array;
-  readonly encoding: Encoding;
-}
-
-interface Place {
-  /** How the file is named to the user. */
-  readonly shown: string;
-  readonly absolute: string;
 }
 
 /** Whether a file could be read. */
@@ -126,27 +103,21 @@ export class DraftLoader {
     const lexicon = this.#loadLexicon();
     const shown = path === STDIN ? toSlashes(stdinName) : path;
     const absolute = resolve(this.#context.cwd, shown);
-    const parsed = isWordFile(shown)
-      ? await this.#parseWord(path, { shown, absolute })
-      : await this.#parseText(path, { shown, absolute });
-    if (!('draft' in parsed)) return parsed;
-    const { draft, bytes, encoding } = parsed;
+    const read = await readDraft({ path, shown, absolute }, this.#context);
+    if (!('draft' in read)) return read;
+    const { draft, bytes, encoding } = read;
     const folder = dirname(absolute);
-    const { acara } = draft.meta;
-    const eventPath = acara === undefined ? this.#eventPath : resolve(folder, toSlashes(acara));
-    const event =
-      eventPath === undefined ? undefined : await this.event(eventPath).catch(ignoreFolder);
+    const workspace = await this.workspace(folder);
     return {
       draft,
       path: shown,
       file: path === STDIN ? undefined : { absolute, bytes },
       encoding,
       folder,
-      workspace: await this.workspace(folder),
+      workspace,
       lexicon: await lexicon,
       villages: this.#villages,
-      event,
-      missingEvent: event === undefined && eventPath ? this.#shown(eventPath) : undefined,
+      ...(await this.#eventOf(read, { folder, workspace })),
       missingFiles: this.#rules && (await findMissingFiles(namedPaths(draft), folder)),
     };
   }
@@ -159,9 +130,9 @@ export class DraftLoader {
    */
   async loadRecord(path: string, kind: RecordKind): Promise<LoadedRecord | UnreadableDraft> {
     const absolute = resolve(this.#context.cwd, path);
-    const { decoded } = await this.#read(path, absolute);
-    if (!decoded.ok) return { path, message: `Berkas ini ${decoded.reason}.`, hint: decoded.hint };
-    const read = readRecord(new Source(path, decoded.text), kind);
+    const file = await readTextFile(absolute);
+    if (!file.ok) return undecodable(path, file);
+    const read = readRecord(new Source(path, file.text), kind);
     const isBrokenRoster = kind === 'pejabat' && read.record.faults.length > 0;
     const workspace = isBrokenRoster ? EMPTY_WORKSPACE : await this.workspace(dirname(absolute));
     return { ...read, path, absolute, workspace };
@@ -203,52 +174,31 @@ export class DraftLoader {
     });
   }
 
+  /**
+   * The event that a draft is about: the one it names, that of the options, the one it remembers.
+   */
+  async #eventOf(
+    { draft, rememberedEvent }: ReadDraft,
+    { folder, workspace: { root } }: Pick<LoadedDraft, 'folder' | 'workspace'>,
+  ): Promise<Pick<LoadedDraft, 'event' | 'missingEvent' | 'notes'>> {
+    const { acara } = draft.meta;
+    const path = acara === undefined ? this.#eventPath : resolve(folder, toSlashes(acara));
+    if (path !== undefined) {
+      const event = await this.event(path).catch(ignoreFolder);
+      return { event, missingEvent: event ? undefined : this.#shown(path), notes: [] };
+    }
+    if (rememberedEvent === undefined || root === undefined) {
+      return { event: undefined, missingEvent: undefined, notes: [] };
+    }
+    const remembered = resolve(root, rememberedEvent);
+    const found = await this.event(remembered).catch(ignoreFolder);
+    const { isUsed, note } = judgeRememberedEvent(draft, found?.file, this.#shown(remembered));
+    return { event: isUsed ? found : undefined, missingEvent: undefined, notes: [note] };
+  }
+
   async #loadLexicon(): Promise<Lexicon | undefined> {
     if (this.#rules) this.#lexicon ??= loadLexicon();
     return this.#lexicon;
-  }
-
-  async #parseText(
-    path: string,
-    { shown, absolute }: Place,
-  ): Promise<ParsedDraft | UnreadableDraft> {
-    const { bytes, decoded } = await this.#read(path, absolute);
-    if (!decoded.ok) {
-      return { path: shown, message: `Berkas ini ${decoded.reason}.`, hint: decoded.hint };
-    }
-    const draft = parseDraft(new Source(shown, decoded.text));
-    return { draft, bytes, encoding: decoded.encoding };
-  }
-
-  async #parseWord(
-    path: string,
-    { shown, absolute }: Place,
-  ): Promise<ParsedDraft | UnreadableDraft> {
-    const { readWordDraft } = await import('../word/read-word-draft.ts');
-    const bytes = path === STDIN ? await this.#readStdin() : await readFile(absolute);
-    const read = readWordDraft(bytes, shown);
-    if (read.ok) return { draft: read.value.draft, bytes, encoding: 'utf-8' };
-    return { path: shown, ...wordFaults[read.fault] };
-  }
-
-  async #read(
-    path: string,
-    absolute: string,
-  ): Promise<{ readonly bytes: Uint8Array; readonly decoded: DecodedText }> {
-    if (path !== STDIN) {
-      const file = await readTextFile(absolute);
-      return { bytes: file.bytes, decoded: file };
-    }
-    const bytes = await this.#readStdin();
-    return { bytes, decoded: decodeText(bytes) };
-  }
-
-  async #readStdin(): Promise<Uint8Array> {
-    if (this.#context.stdin.isTTY) {
-      const end = this.#context.platform === 'win32' ? 'Ctrl+Z lalu Enter' : 'Ctrl+D';
-      tell(this.#context, `Ketik atau tempel naskah, lalu akhiri dengan ${end}.`);
-    }
-    return this.#context.stdin.read();
   }
 
   #shown(path: string): string {
@@ -265,7 +215,9 @@ export class DraftLoader {
   }
 }
 
-/** A draft that names a folder names no event file; only the draft is wrong, not what it rests on. */
+/**
+ * A draft that names a folder names no event file; only the draft is wrong, not what it rests on.
+ */
 function ignoreFolder(error: NodeJS.ErrnoException): undefined {
   if (error.code !== 'EISDIR') throw error;
 }

@@ -4,7 +4,7 @@ import type { Workspace } from '../workspace/workspace.ts';
 import type { CliContext } from './context.ts';
 import { UserError } from './errors.ts';
 import { isEventPath, listEventFiles } from './event-files.ts';
-import { shownPath, toSlashes } from './files.ts';
+import { shownPath, toSlashes } from './paths.ts';
 
 /** Names of files in one hint. */
 const MOST_SHOWN = 6;

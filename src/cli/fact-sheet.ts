@@ -6,7 +6,7 @@ import { readProse } from '../draft/prose.ts';
 import { collectStatements } from '../facts/collect-statements.ts';
 import type { FactSheet } from '../report/facts/fact-report.ts';
 import { rules } from '../rules/index.ts';
-import { checkDraft, unreadableOutcome } from './commands/check/check-draft.ts';
+import { checkDraft, unreadableOutcome } from './check-draft.ts';
 import { type CliContext, tell, today } from './context.ts';
 import { DraftLoader, isLoaded, type LoadedDraft } from './draft-loader.ts';
 import { readRecord } from './record-file.ts';

@@ -1,10 +1,11 @@
 import { readdir, realpath, stat } from 'node:fs/promises';
-import { basename, extname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { basename, extname, isAbsolute, join, resolve } from 'node:path';
 import type { RecordKind } from '../draft/meta.ts';
 import { IGNORE_FILE, IgnoreFiles } from '../workspace/ignore-files.ts';
 import { ROSTER_FILE, SETTINGS_FILE } from '../workspace/load.ts';
 import { UserError } from './errors.ts';
 import { EVENT_FOLDER } from './event-files.ts';
+import { toSlashes } from './paths.ts';
 import { isLockFile, isWordDraft } from './word-paths.ts';
 
 /** The argument that stands for standard input. */
@@ -244,20 +245,4 @@ function refuseWrongKind(path: string, { withRecords, withWord }: Search): void 
       });
     default:
   }
-}
-
-/** A path as it is shown and stored everywhere: with `/`, also on Windows. */
-export function toSlashes(path: string): string {
-  return path.replaceAll('\\', '/');
-}
-
-/** How a file is named to the user: as seen from the current folder. */
-export function shownPath(path: string, cwd: string): string {
-  return toSlashes(relative(cwd, path)) || '.';
-}
-
-/** Whether a path is a folder or lies below it; both absolute. */
-export function isBelow(folder: string, path: string): boolean {
-  const way = relative(folder, path);
-  return !isAbsolute(way) && way.split(sep)[0] !== '..';
 }

@@ -5,7 +5,7 @@ import type { Workspace } from '../workspace/workspace.ts';
 import type { CliContext } from './context.ts';
 import { DraftLoader } from './draft-loader.ts';
 import { missingEventFile, refuseOtherFile } from './event-argument.ts';
-import { toSlashes } from './files.ts';
+import { toSlashes } from './paths.ts';
 
 /** An event file that was named on the command line. */
 export interface NamedEvent {

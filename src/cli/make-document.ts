@@ -11,8 +11,8 @@ import type { Workspace } from '../workspace/workspace.ts';
 import type { Answers } from './answers.ts';
 import { MEMORY_FOLDER, pathInWorkspace, readBases, recordBase } from './document-bases.ts';
 import { explainSystemError, UserError } from './errors.ts';
-import { isBelow } from './files.ts';
 import { writeAtomically } from './output.ts';
+import { isBelow } from './paths.ts';
 import { loadPartials, templateLoader } from './templates.ts';
 
 /** What a document is to be made from. */
@@ -68,9 +68,9 @@ export async function makeDocument(order: DocumentOrder): Promise<MadeDocument> 
 }
 
 /**
- * Writes a document (`target` is absolute) and, inside its workspace, puts on record what it was drafted
- * as, so that `humas refresh` can tell what people have written since. An event file needs no
- * base: it is made from nothing else.
+ * Writes a document (`target` is absolute) and, inside its workspace, puts on record what it was
+ * drafted as, so that `humas refresh` can tell what people have written since. An event file needs
+ * no base: it is made from nothing else.
  *
  * @returns what the officer has to know where that could not be put on record: the document is
  *   written all the same

@@ -9,10 +9,12 @@ import { readYamlFile } from '../workspace/yaml-file.ts';
 import { readYaml } from '../yaml/yaml-text.ts';
 import type { CliContext } from './context.ts';
 import { UserError } from './errors.ts';
-import { shownPath } from './files.ts';
 import { writeAtomically } from './output.ts';
+import { shownPath } from './paths.ts';
 
-/** The record of `naskah/rilis.md` is `naskah/rilis.verifikasi.yaml`; no search for drafts finds it. */
+/**
+ * The record of `naskah/rilis.md` is `naskah/rilis.verifikasi.yaml`; no search for drafts finds it.
+ */
 export function recordPath(draft: string): string {
   return join(dirname(draft), `${basename(draft, extname(draft))}.verifikasi.yaml`);
 }

@@ -3,7 +3,7 @@ import { signedPrint } from '../approval/sign-off-chain.ts';
 import type { DraftKind } from '../draft/meta.ts';
 import { readTextFile } from '../workspace/text-file.ts';
 import type { LoadedDraft } from './draft-loader.ts';
-import { toSlashes } from './files.ts';
+import { toSlashes } from './paths.ts';
 
 /** A run-sheet takes cues and equipment from there, a seating plan the chairs that stay free. */
 const PRINTED_FROM_EVENT: readonly DraftKind[] = ['rundown', 'tata-tempat'];

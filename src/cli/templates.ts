@@ -4,7 +4,7 @@ import { PARTIAL_FOLDER, partialFile } from '../scaffold/template/template-parti
 import { findPackageFolder } from '../workspace/package-folder.ts';
 import { readTextFile } from '../workspace/text-file.ts';
 import { UserError } from './errors.ts';
-import { toSlashes } from './files.ts';
+import { toSlashes } from './paths.ts';
 
 /** Folder of a workspace whose templates take the place of the program's own. */
 export const TEMPLATE_FOLDER = 'templat';

@@ -5,7 +5,9 @@ import type { CliContext, OutputStream } from './context.ts';
 /** Columns of lines that nobody's terminal limits. */
 const DEFAULT_WIDTH = 100;
 
-/** Empties a terminal, with what was scrolled out of sight, and starts at its top (ECMA-48, xterm). */
+/**
+ * Empties a terminal, with what was scrolled out of sight, and starts at its top (ECMA-48, xterm).
+ */
 export const CLEAR_SCREEN = '\u001B[2J\u001B[3J\u001B[H';
 
 /** How to write on a stream: colours, signs and width by what it and the environment can show. */

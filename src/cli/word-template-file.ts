@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import type { TemplateFault } from '../export/docx/word-template.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { UserError } from './errors.ts';
-import { toSlashes } from './files.ts';
+import { toSlashes } from './paths.ts';
 
 /** What is wrong with a template, and what to do about it. */
 const FAULTS: Readonly<Record<TemplateFault, { readonly what: string; readonly hint: string }>> = {

@@ -14,7 +14,10 @@ const NAME_HEADS = new Set(
     .filter(Boolean),
 );
 
-/** Whether most words of a headline or heading carry a capital, so that it tells no name from a word. */
+/**
+ * Whether most words of a headline or heading carry a capital, so that it tells no name from a
+ * word.
+ */
 export function isTitleCased(passage: Passage): boolean {
   if (!['headline', 'subheadline', 'heading'].includes(passage.role)) return false;
   const words = passage.words.slice(1).filter((word) => /^[A-Za-zÀ-ɏ]{4,}/u.test(word.text));
@@ -60,7 +63,8 @@ export function wordBefore(passage: Passage, start: number): string | undefined 
 
 /**
  * Whether the stretch is spelled as a name: its capital is not owed to the start of a sentence, to
- * a headline or to capitals throughout. A quoted word, or the opening of a quoted title, counts as one.
+ * a headline or to capitals throughout. A quoted word, or the opening of a quoted title, counts as
+ * one.
  */
 export function isInName(passage: Passage, start: number, end: number): boolean {
   if (!isCapitalised(passage.text.slice(start, end))) return false;

@@ -6,11 +6,16 @@ interface KindTraits {
   readonly label: string | undefined;
   /** How closely it is set: `dense` to fit one page, `large` to be read aloud at a lectern. */
   readonly density: 'normal' | 'dense' | 'large';
-  /** City and date open it. The others say among their facts, or in their text, when they are for. */
+  /**
+   * City and date open it. The others say among their facts, or in their text, when they are for.
+   */
   readonly hasDateline: boolean;
 }
 
-/** The kinds of documents that are drafted and checked, by their names in the front matter (`jenis`). */
+/**
+ * The kinds of documents that are drafted and checked, by their names in the front matter
+ * (`jenis`).
+ */
 export const documentKinds = {
   rilis: { summary: 'siaran pers', label: 'SIARAN PERS', density: 'normal', hasDateline: true },
   brief: {
@@ -61,6 +66,7 @@ export function traitsOf(kind: string): KindTraits {
   return isDocumentKind(kind) ? documentKinds[kind] : PLAIN;
 }
 
-function isDocumentKind(kind: string): kind is DocumentKind {
+/** Whether a name is that of a kind of document. */
+export function isDocumentKind(kind: string): kind is DocumentKind {
   return Object.hasOwn(documentKinds, kind);
 }

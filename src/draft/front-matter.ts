@@ -13,7 +13,10 @@ export interface FrontMatter {
   /** Where to point when it lacks something: its opening line, the headline of a Word file. */
   readonly opening: Span;
   readonly yaml: YamlText;
-  /** What is set off in the text at a path, as in the headline of a Word file. YAML sets off nothing. */
+  /**
+   * What is set off in the text at a path, as in the headline of a Word file. YAML sets off
+   * nothing.
+   */
   readonly marks?: (path: YamlPath) => readonly Mark[];
 }
 

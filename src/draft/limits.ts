@@ -9,15 +9,21 @@ export const MAX_LENGTH = 200_000;
  * the text or overflows its stack; nothing that a person writes comes near.
  */
 const LIMITS = {
-  /** Markers of quotes, lists and notes at the start of one line. Four already cannot be followed. */
+  /**
+   * Markers of quotes, lists and notes at the start of one line. Four already cannot be followed.
+   */
   depth: 20,
   /** Columns before the first word of a line, where nested lists are indented: 50 levels. */
   indent: 200,
-  /** Runs of `*`, `_`, `~` without a blank line between: a table of 200 rows, five bold cells each. */
+  /**
+   * Runs of `*`, `_`, `~` without a blank line between: a table of 200 rows, five bold cells each.
+   */
   delimiters: 2_000,
   /** Lines without a blank line between: a table of all villages of a large regency has 500. */
   lines: 2_000,
-  /** Code units without white space: the longest addresses have 2,000. Pictures as data have more. */
+  /**
+   * Code units without white space: the longest addresses have 2,000. Pictures as data have more.
+   */
   unbroken: 10_000,
 };
 

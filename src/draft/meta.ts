@@ -3,9 +3,20 @@ import type { CalendarDate } from '../calendar/date.ts';
 import { type RunSheetEntry, runSheetItemSchema } from '../run-sheet/item.ts';
 import { findNearest } from '../text/nearest.ts';
 import type { Span } from '../text/span.ts';
-import { decodeValue, described, entryName, filledText, isoDate } from '../yaml/decode.ts';
+import { decodeValue } from '../yaml/decode.ts';
+import { described, entryName, filledText, isoDate, listOf } from '../yaml/schema-blocks.ts';
 import type { YamlText } from '../yaml/yaml-text.ts';
 import { DOCUMENT_KINDS, type DocumentKind } from './document-kinds.ts';
+import {
+  type Attachment,
+  attachmentSchema,
+  type Contact,
+  contactSchema,
+  type Photo,
+  photoSchema,
+  type Signer,
+  signerSchema,
+} from './meta-parts.ts';
 import {
   type AnsweredReport,
   answeredReport,
@@ -30,85 +41,6 @@ export function isRecordKind(kind: DraftKind): kind is RecordKind {
 /** `segera` for immediate release, `embargo` for release after a given time. */
 export const RELEASE_STATUSES = ['segera', 'embargo'] as const;
 
-/** A person of the agency whom reporters may call (`narahubung`). */
-export interface Contact {
-  readonly nama: string;
-  readonly jabatan?: string | undefined;
-  readonly telepon?: string | undefined;
-  readonly surel?: string | undefined;
-}
-
-const contactSchema = v.strictObject({
-  nama: described(filledText, 'Nama narahubung'),
-  jabatan: v.optional(described(filledText, 'Jabatan narahubung')),
-  telepon: v.optional(described(filledText, 'Nomor telepon dinas')),
-  surel: v.optional(described(filledText, 'Alamat surel dinas')),
-});
-
-/** A photograph that goes with the document: file, caption (`teks`), credit, alternative text. */
-export interface Photo {
-  /** Path, from the folder of the draft. */
-  readonly berkas: string;
-  readonly teks?: string | undefined;
-  readonly kredit?: string | undefined;
-  readonly alt?: string | undefined;
-}
-
-const photoSchema = v.strictObject({
-  berkas: described(filledText, 'Berkas foto, relatif terhadap naskah'),
-  teks: v.optional(described(filledText, 'Keterangan foto')),
-  kredit: v.optional(described(filledText, 'Pemilik foto')),
-  alt: v.optional(
-    described(filledText, 'Isi foto dalam kata-kata, bagi pembaca yang tidak melihatnya'),
-  ),
-});
-
-/** Acting forms of an office, as they stand before it. */
-const ACTING = ['Pj.', 'Plt.', 'Plh.', 'Pjs.'] as const;
-
-/** Who signs a document (`tanda_tangan`). */
-export interface Signer {
-  readonly jabatan: string;
-  readonly status?: (typeof ACTING)[number] | undefined;
-  readonly nama: string;
-  readonly pangkat?: string | undefined;
-  readonly nip?: string | undefined;
-  /** The superior in whose name the signer signs (`a.n.`). */
-  readonly atas_nama?: string | undefined;
-  /** The official between them (`u.b.`), only with `atas_nama`. */
-  readonly untuk_beliau?: string | undefined;
-}
-
-const signerSchema = v.pipe(
-  v.strictObject({
-    jabatan: described(filledText, 'Jabatan penanda tangan'),
-    status: v.optional(
-      described(v.picklist(ACTING, `harus salah satu dari ${ACTING.join(', ')}`), 'Status jabatan'),
-    ),
-    nama: described(filledText, 'Nama penanda tangan, dengan gelar bila dipakai'),
-    pangkat: v.optional(described(filledText, 'Pangkat')),
-    nip: v.optional(described(filledText, 'Nomor induk pegawai')),
-    atas_nama: v.optional(described(filledText, 'Pejabat yang diatasnamakan (a.n.)')),
-    untuk_beliau: v.optional(described(filledText, 'Pejabat di antaranya (u.b.)')),
-  }),
-  v.check(
-    ({ atas_nama, untuk_beliau }) => untuk_beliau === undefined || atas_nama !== undefined,
-    'memakai `untuk_beliau` (u.b.) tanpa `atas_nama` (a.n.).',
-  ),
-);
-
-/** A file that goes with the document, besides its photographs (`lampiran`). */
-export interface Attachment {
-  /** Path, from the folder of the draft. */
-  readonly berkas: string;
-  readonly judul?: string | undefined;
-}
-
-const attachmentSchema = v.strictObject({
-  berkas: described(filledText, 'Berkas lampiran, relatif terhadap naskah'),
-  judul: v.optional(described(filledText, 'Isi lampiran dalam beberapa kata')),
-});
-
 /** The keys of the front matter, each with what it may hold. */
 const META_SCHEMAS = {
   jenis: described(
@@ -130,30 +62,21 @@ const META_SCHEMAS = {
     'Boleh segera disiarkan, atau ditahan sampai waktu embargo',
   ),
   embargo: described(filledText, 'Waktu boleh disiarkan, dengan zona'),
-  narahubung: described(
-    v.array(contactSchema, 'harus berupa daftar.'),
-    'Yang dapat dihubungi media',
-  ),
+  narahubung: described(listOf(contactSchema), 'Yang dapat dihubungi media'),
   penulis: described(filledText, 'Penulis naskah'),
   penyunting: described(filledText, 'Penyunting naskah'),
   tanda_tangan: described(signerSchema, 'Penanda tangan dokumen'),
   untuk: described(filledText, 'Penerima dokumen'),
   sifat: described(filledText, 'Sifat dokumen, misalnya terbatas'),
-  foto: described(v.array(photoSchema, 'harus berupa daftar.'), 'Foto yang menyertai'),
-  lampiran: described(v.array(attachmentSchema, 'harus berupa daftar.'), 'Berkas yang menyertai'),
+  foto: described(listOf(photoSchema), 'Foto yang menyertai'),
+  lampiran: described(listOf(attachmentSchema), 'Berkas yang menyertai'),
   klaim: described(disputedClaim, 'Kabar yang diluruskan sebuah klarifikasi'),
   meralat: described(correctedDocument, 'Siaran pers yang diralat'),
   menjawab: described(answeredReport, 'Pemberitaan yang ditanggapi hak jawab'),
   pembaruan: described(filledText, 'Waktu pernyataan berikutnya, dengan zona'),
-  bersama: described(
-    v.array(filledText, 'harus berupa daftar.'),
-    'Instansi lain yang bersama-sama menerbitkan rilis',
-  ),
-  kata_kunci: described(
-    v.array(filledText, 'harus berupa daftar.'),
-    'Kata kunci rilis di laman, untuk mesin pencari',
-  ),
-  susunan: described(v.array(runSheetItemSchema, 'harus berupa daftar.'), 'Susunan acara'),
+  bersama: described(listOf(filledText), 'Instansi lain yang bersama-sama menerbitkan rilis'),
+  kata_kunci: described(listOf(filledText), 'Kata kunci rilis di laman, untuk mesin pencari'),
+  susunan: described(listOf(runSheetItemSchema), 'Susunan acara'),
   /**
    * Rules to leave alone in the whole file, each with the reason:
    * `abaikan: { gaya/kalimat-panjang: bunyi undang-undang }`. An empty reason silences nothing.
@@ -170,7 +93,9 @@ const META_SCHEMAS = {
  * @internal
  */
 export const metaSchema = v.partial(v.strictObject(META_SCHEMAS));
+
 type MetaKey = keyof typeof META_SCHEMAS;
+
 type MetaValues = { [Key in MetaKey]?: v.InferOutput<(typeof META_SCHEMAS)[Key]> };
 
 /** The typed front matter of a draft. A key that is missing or unusable is left out. */

@@ -12,7 +12,9 @@ const NO_NAME = new RegExp(
   'u',
 );
 
-/** Whether the word before the one at `index` makes that one of many: `para bupati`, `calon camat`. */
+/**
+ * Whether the word before the one at `index` makes that one of many: `para bupati`, `calon camat`.
+ */
 export function isOneOfMany({ words }: Passage, index: number): boolean {
   const [farther, before] = [words[index - 2], words[index - 1]];
   // `RW 007 perumahan Contoh`: the figure counts nothing.
@@ -20,7 +22,10 @@ export function isOneOfMany({ words }: Passage, index: number): boolean {
   return ONE_OF_MANY.test(before?.lower ?? '');
 }
 
-/** Whether the word at `index`, behind a single space from `end`, opens the name of a person or place. */
+/**
+ * Whether the word at `index`, behind a single space from `end`, opens the name of a person or
+ * place.
+ */
 export function isNameBehind(passage: Passage, index: number, end: number): boolean {
   const next = passage.words[index];
   if (!next || passage.text.slice(end, next.start) !== ' ' || isTitleCased(passage)) return false;

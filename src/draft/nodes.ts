@@ -108,7 +108,9 @@ export interface HtmlBlock extends Located {
 export interface Divider extends Located {
   readonly kind: 'divider';
 }
-/** The text of a footnote, `[^label]: …`. It stands anywhere and is shown where it is referred to. */
+/**
+ * The text of a footnote, `[^label]: …`. It stands anywhere and is shown where it is referred to.
+ */
 export interface Note extends Located {
   readonly kind: 'note';
   readonly label: string;
@@ -144,4 +146,9 @@ function plainInline(node: Inline): string {
     default:
       return plainText(node.children);
   }
+}
+
+/** The words of a cell in one line; empty for one that is not there. */
+export function cellText(cell: Cell | undefined): string {
+  return cell ? plainText(cell.children).replace(/\s+/gu, ' ').trim() : '';
 }

@@ -6,8 +6,8 @@ import { readInlineProse } from './prose-builder.ts';
 
 /**
  * Everything of a draft that is prose, in source order: headline and captions in the front matter,
- * then headings, paragraphs, list items, table cells and footnotes. Code, raw HTML and link addresses are
- * left out.
+ * then headings, paragraphs, list items, table cells and footnotes. Code, raw HTML and link
+ * addresses are left out.
  */
 export function readProse(draft: Draft): readonly Passage[] {
   const passages: Passage[] = [];

@@ -15,7 +15,9 @@ export const prefersStraight: (passages: readonly Passage[]) => boolean = oncePe
   return count(/"/gu) > count(/[“”]/gu);
 });
 
-/** Where curly quotation marks face the wrong way, in ascending order; offsets count in the text. */
+/**
+ * Where curly quotation marks face the wrong way, in ascending order; offsets count in the text.
+ */
 export const findTurnedMarks: (passage: Passage) => readonly number[] = perPassage(
   ({ text, quotes }) => {
     if (!/[“”]/u.test(text) || OTHER.test(text)) return [];

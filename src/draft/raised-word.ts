@@ -6,7 +6,10 @@ import type { Passage } from './passage.ts';
 /** Small words that join the parts of a name: `Ketenteraman dan Ketertiban`. */
 const JOINS = /^(?:dan|atau|serta|maupun|di|ke|dari|untuk|yang|bin)$/u;
 
-/** A name that goes on: `Visi dan Misi`, `Transfer ke Daerah`, `Anak - Anak`, `Video: …`, `Pilot in Command`. */
+/**
+ * A name that goes on: `Visi dan Misi`, `Transfer ke Daerah`, `Anak - Anak`, `Video: …`, `Pilot in
+ * Command`.
+ */
 const GOES_ON =
   /^(?:[:/]| [A-Z\d("“–-]| (?:tentang|dan|atau|atas|untuk|ke|dari|di|dalam|bagi|serta|dengan|yang|maupun|in|of|on|and|the|for|by|to|at|de) [A-Z])/u;
 
@@ -17,7 +20,8 @@ export function goesOnAsName({ text }: Passage, { end }: Word): boolean {
 
 /**
  * Whether the capital of the word at `index` is its own: no other stands right before it or across
- * a small word, and neither a figure, a mark, the start of a sentence nor a quoted title explains it.
+ * a small word, and neither a figure, a mark, the start of a sentence nor a quoted title explains
+ * it.
  */
 export function isRaisedAlone(passage: Passage, index: number): boolean {
   const [before, word] = [passage.words[index - 1], passage.words[index]];
@@ -28,7 +32,9 @@ export function isRaisedAlone(passage: Passage, index: number): boolean {
   return !opensSentence(passage, word.start) && !isTitleQuoted(passage, word);
 }
 
-/** Whether a small word joins the one at `index` to a name: `Kementerian Komunikasi dan Digital`. */
+/**
+ * Whether a small word joins the one at `index` to a name: `Kementerian Komunikasi dan Digital`.
+ */
 export function isJoinedToName({ words }: Passage, index: number): boolean {
   const [farther, before] = [words[index - 2], words[index - 1]];
   return before !== undefined && JOINS.test(before.text) && isCapitalised(farther?.text ?? '');
@@ -48,7 +54,9 @@ export function isInPointer({ text }: Passage, start: number): boolean {
   return text.includes(' juga') && POINTER.test(text.slice(Math.max(0, start - 140), start));
 }
 
-/** Whether a single straight mark has opened before `start`, as of a headline, and not closed yet. */
+/**
+ * Whether a single straight mark has opened before `start`, as of a headline, and not closed yet.
+ */
 function isInSingleQuotes(text: string, start: number): boolean {
   const before = text.slice(Math.max(0, start - 120), start);
   const open = before.search(/(?:^|[ (])'[^']*$/u);
@@ -59,7 +67,10 @@ function isInSingleQuotes(text: string, start: number): boolean {
 const LISTED_NAME =
   /(?:Dinas|Badan|Kementerian|Menteri|Kepala|Kabid|Kadis|Kasi|Kabag|Bidang|Seksi|Bagian|Asisten|Deputi|Direktorat|Direktur|Komisi|Staf Ahli|Sekretaris|Menko|Fakultas|Jurusan|bidang|[Tt]entang)(?: (?:[A-Z][A-Za-z]+|dan|serta),?){1,9} $/u;
 
-/** Whether the comma right before `start` belongs to a name that lists fields, or to a motto in brackets. */
+/**
+ * Whether the comma right before `start` belongs to a name that lists fields, or to a motto in
+ * brackets.
+ */
 export function isInListedName(text: string, start: number): boolean {
   const before = text.slice(Math.max(0, start - 90), start);
   return LISTED_NAME.test(before) || before.lastIndexOf('(') > before.lastIndexOf(')');

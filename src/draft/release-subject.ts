@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { CalendarDate } from '../calendar/date.ts';
-import { described, filledText, isoDate } from '../yaml/decode.ts';
+import { described, filledText, isoDate } from '../yaml/schema-blocks.ts';
 
 /** What a claim that goes round was found to be, the last until that is known. */
 export const CLAIM_LABELS = [

@@ -85,6 +85,11 @@ export const releaseVariants: Readonly<Record<ReleaseVariant, VariantTraits>> = 
   },
 };
 
+/** Whether a name is that of a variant. */
+export function isReleaseVariant(name: string): name is ReleaseVariant {
+  return Object.hasOwn(releaseVariants, name);
+}
+
 /** Those that are told as news. */
 export const NEWS_VARIANTS: readonly ReleaseVariant[] = RELEASE_VARIANTS.filter(
   (variant) => releaseVariants[variant].isNews,

@@ -3,7 +3,7 @@ import type { RunSheetEntry } from '../run-sheet/item.ts';
 import type { Span } from '../text/span.ts';
 import { readDayHeading } from './day-heading.ts';
 import type { Draft } from './draft.ts';
-import { type Cell, plainText, type Table } from './nodes.ts';
+import { type Cell, cellText, plainText, type Table } from './nodes.ts';
 
 /** A row of a run-sheet table, with the places of its time and of what happens. */
 export interface RunSheetRow {
@@ -61,9 +61,9 @@ const ROOM_HEADING = /^(?:ruang(?:an)?: )?((?:ruang|kelas|kelompok|aula|panggung
 
 /**
  * Reads the tables of a draft whose header names a time and an activity. A heading `Hari ke-2` says
- * the day of the tables below it, `Geladi H-1` that of a rehearsal; without one, each table is a day
- * of its own, counted from 1. A heading such as `Ruang: Aula` above a table is the room of its items.
- * Times that cannot be read are left out of the entry.
+ * the day of the tables below it, `Geladi H-1` that of a rehearsal; without one, each table is a
+ * day of its own, counted from 1. A heading such as `Ruang: Aula` above a table is the room of its
+ * items. Times that cannot be read are left out of the entry.
  *
  * @param withoutTimes whether a table that names activities and who performs them will do
  */
@@ -105,7 +105,7 @@ function isOrderOfEvents(table: Table): boolean {
 }
 
 function findColumn(table: Table, name: RegExp): number {
-  return table.header.findIndex((cell) => name.test(words(cell)));
+  return table.header.findIndex((cell) => name.test(cellText(cell)));
 }
 
 function readTable(
@@ -123,31 +123,29 @@ function readTable(
     const time = timeAt === -1 ? activity : cells[timeAt];
     if (!time || !activity) return [];
     const said = texts
-      .map(([key, column]) => [key, words(cells[column])] as const)
+      .map(([key, column]) => [key, cellText(cells[column])] as const)
       .filter(([, text]) => text !== '');
-    const isParallel = [cells[remarksAt], cells[cueAt]].some((cell) => PARALLEL.test(words(cell)));
+    const isParallel = [cells[remarksAt], cells[cueAt]].some((cell) =>
+      PARALLEL.test(cellText(cell)),
+    );
     const entry: RunSheetEntry = {
       ...setting,
       ...(isParallel ? { paralel: true } : {}),
-      ...(timeAt === -1 ? {} : readTimes(words(time))),
-      ...readDuration(words(cells[durationAt])),
-      ...readRemarks(words(cells[remarksAt])),
+      ...(timeAt === -1 ? {} : readTimes(cellText(time))),
+      ...readDuration(cellText(cells[durationAt])),
+      ...readRemarks(cellText(cells[remarksAt])),
       ...Object.fromEntries(said),
-      kegiatan: words(activity),
+      kegiatan: cellText(activity),
     };
-    const text = cells.map(words).join(' ');
+    const text = cells.map(cellText).join(' ');
     const number = readNumber(cells[numberAt], table);
     return [{ entry, timeSpan: time.span, activitySpan: activity.span, text, number }];
   });
 }
 
 function readNumber(cell: Cell | undefined, table: Table): RowNumber | undefined {
-  const value = NUMBER.exec(words(cell))?.[1];
+  const value = NUMBER.exec(cellText(cell))?.[1];
   return cell && value !== undefined ? { value: Number(value), span: cell.span, table } : undefined;
-}
-
-function words(cell: Cell | undefined): string {
-  return cell ? plainText(cell.children).replace(/\s+/gu, ' ').trim() : '';
 }
 
 function readTimes(text: string): Pick<RunSheetEntry, 'mulai' | 'selesai'> {

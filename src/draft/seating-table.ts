@@ -1,6 +1,6 @@
 import type { Span } from '../text/span.ts';
 import type { Draft } from './draft.ts';
-import { type Block, type Cell, plainText, type Table } from './nodes.ts';
+import { type Block, cellText, plainText, type Table } from './nodes.ts';
 
 /** A row of a table of seats. */
 export interface SeatEntry {
@@ -42,14 +42,14 @@ export function readSeatingTable({ blocks }: Pick<Draft, 'blocks'>): SeatingTabl
   };
   const entries = table.rows.flatMap((cells): readonly SeatEntry[] => {
     const [seat, name] = [cells[column.seat], cells[column.name]];
-    const match = SEAT.exec(words(seat));
+    const match = SEAT.exec(cellText(seat));
     if (!seat || !name || !match) return [];
     return [
       {
         row: match[1] ?? '',
         number: Number(match[2]),
-        name: words(name),
-        office: words(cells[column.office]),
+        name: cellText(name),
+        office: cellText(cells[column.office]),
         seatSpan: seat.span,
         nameSpan: name.span,
         officeSpan: cells[column.office]?.span,
@@ -79,9 +79,5 @@ function isSeating(table: Table): boolean {
 }
 
 function findColumn({ header }: Table, name: string): number {
-  return header.findIndex((cell) => words(cell).toLowerCase() === name);
-}
-
-function words(cell: Cell | undefined): string {
-  return cell ? plainText(cell.children).replace(/\s+/gu, ' ').trim() : '';
+  return header.findIndex((cell) => cellText(cell).toLowerCase() === name);
 }

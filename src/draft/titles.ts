@@ -1,7 +1,10 @@
 import type { Word } from '../text/words.ts';
 import type { Passage } from './passage.ts';
 
-/** Titles of nobility, religion and learning, and ranks, that hardly stand before anything but a name. */
+/**
+ * Titles of nobility, religion and learning, and ranks, that hardly stand before anything but a
+ * name.
+ */
 const TITLE =
   /^(?:kopral|sersan|letnan|mayor|kolonel|brigadir|jenderal|laksamana|marsekal|datuk|pangeran|raden|tengku|teuku|sunan|permaisuri|kaisar|kiai|ustaz|ustazah|hajah|habib|nyai|buya|syekh|nabi|pendeta|romo|suster|uskup|biksu|bante|santo|santa|pedanda|profesor)$/u;
 
@@ -22,7 +25,10 @@ export interface TitleRun {
   readonly isLoose: boolean;
 }
 
-/** The title of one or more words that opens at `index`, whatever its capitals; with single spaces in it. */
+/**
+ * The title of one or more words that opens at `index`, whatever its capitals; with single spaces
+ * in it.
+ */
 export function readTitle({ words, text }: Passage, index: number): TitleRun | undefined {
   const first = words[index];
   if (!first || !(TITLE.test(first.lower) || LOOSE.test(first.lower))) return undefined;

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { ClockTime } from '../calendar/clock.ts';
-import { clockTime, described, filledText } from '../yaml/decode.ts';
+import { clockTime, described, filledText, optionalList } from '../yaml/schema-blocks.ts';
 
 /** How the leader gets there and is received. */
 export interface Journey {
@@ -44,8 +44,6 @@ export interface BriefNotes {
   readonly tanya_jawab: readonly ExpectedQuestion[];
 }
 
-const LIST = 'harus berupa daftar.';
-
 /**
  * What `brief` in an event file may hold.
  *
@@ -65,38 +63,23 @@ export const briefSchema = v.strictObject({
       'Perjalanan dan kedatangan pimpinan',
     ),
   ),
-  pesan: v.optional(
-    described(v.array(filledText, LIST), 'Pesan utama, paling banyak tiga kalimat'),
-    [],
+  pesan: optionalList('Pesan utama, paling banyak tiga kalimat', filledText),
+  hindari: optionalList('Yang sebaiknya tidak disebut', filledText),
+  isu: optionalList(
+    'Isu sensitif',
+    v.strictObject({
+      isu: described(filledText, 'Isu sensitif'),
+      keadaan: v.optional(described(filledText, 'Keadaan terakhir')),
+      sikap: v.optional(described(filledText, 'Sikap pimpinan')),
+      pemegang_data: v.optional(described(filledText, 'Pemegang data')),
+    }),
   ),
-  hindari: v.optional(described(v.array(filledText, LIST), 'Yang sebaiknya tidak disebut'), []),
-  isu: v.optional(
-    described(
-      v.array(
-        v.strictObject({
-          isu: described(filledText, 'Isu sensitif'),
-          keadaan: v.optional(described(filledText, 'Keadaan terakhir')),
-          sikap: v.optional(described(filledText, 'Sikap pimpinan')),
-          pemegang_data: v.optional(described(filledText, 'Pemegang data')),
-        }),
-        LIST,
-      ),
-      'Isu sensitif',
-    ),
-    [],
-  ),
-  tanya_jawab: v.optional(
-    described(
-      v.array(
-        v.strictObject({
-          tanya: described(filledText, 'Pertanyaan yang mungkin diajukan'),
-          jawab: v.optional(described(filledText, 'Jawaban, paling banyak 60 kata')),
-          penjawab: v.optional(described(filledText, 'Siapa yang menjawab selengkapnya')),
-        }),
-        LIST,
-      ),
-      'Pertanyaan wartawan yang mungkin diajukan, dengan jawabannya',
-    ),
-    [],
+  tanya_jawab: optionalList(
+    'Pertanyaan wartawan yang mungkin diajukan, dengan jawabannya',
+    v.strictObject({
+      tanya: described(filledText, 'Pertanyaan yang mungkin diajukan'),
+      jawab: v.optional(described(filledText, 'Jawaban, paling banyak 60 kata')),
+      penjawab: v.optional(described(filledText, 'Siapa yang menjawab selengkapnya')),
+    }),
   ),
 });

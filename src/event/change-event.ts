@@ -97,10 +97,7 @@ function fieldValue({ shape }: EventPath, key: string, value: string): string | 
     case 'text':
       return value.trim();
     case 'texts':
-      return value
-        .split(',')
-        .map((part) => part.trim())
-        .filter((part) => part !== '');
+      return readList(value);
     case 'fields':
     case 'entries':
     case 'names':
@@ -108,6 +105,15 @@ function fieldValue({ shape }: EventPath, key: string, value: string): string | 
     default:
       return shape satisfies never;
   }
+}
+
+/** `a, b`, and as YAML has it, `[a, "b"]`. */
+function readList(value: string): readonly string[] {
+  const inner = /^\[(.*)\]$/su.exec(value.trim())?.[1] ?? value;
+  return inner
+    .split(',')
+    .map((part) => part.trim().replace(/^(["'])(.*)\1$/u, '$2'))
+    .filter((part) => part !== '');
 }
 
 function exampleOf(key: string, shape: Shape): string {

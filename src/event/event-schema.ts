@@ -7,17 +7,16 @@ import {
   filledText,
   isoDate,
   isoDateTime,
+  listOf,
+  optionalList,
   wholeNumber,
   yesNo,
-} from '../yaml/decode.ts';
+} from '../yaml/schema-blocks.ts';
 import { briefSchema } from './brief-notes.ts';
 import { seatingSchema } from './seating.ts';
 
 /** Level of an event; it decides which order of precedence applies (UU 9/2010 art. 9–11). */
 export const EVENT_LEVELS = ['nasional', 'provinsi', 'kabupaten_kota'] as const;
-
-const list = <Item extends v.GenericSchema>(description: string, item: Item) =>
-  v.optional(described(v.array(item, 'harus berupa daftar.'), description), []);
 
 /** What is known of someone's coming and going. */
 const attendanceSchemas = {
@@ -52,7 +51,7 @@ export const eventSchema = v.strictObject({
       'Zona waktu',
     ),
   ),
-  zona_peserta: list(
+  zona_peserta: optionalList(
     'Zona waktu peserta di daerah lain, misalnya yang mengikuti dari jauh',
     v.picklist(TIME_ZONES, `harus salah satu dari ${TIME_ZONES.join(', ')}.`),
   ),
@@ -82,24 +81,24 @@ export const eventSchema = v.strictObject({
     described(filledText, 'Tempat pengganti bila hujan atau tempat utama tidak dapat dipakai'),
   ),
   pakaian: v.optional(described(filledText, 'Pakaian yang dikenakan')),
-  pejabat: list(
+  pejabat: optionalList(
     'Pejabat yang terlibat, menurut pejabat.yaml',
     v.strictObject({
       id: described(filledText, 'Id pejabat di pejabat.yaml'),
-      peran: list('Peran di acara, misalnya sambutan', filledText),
+      peran: optionalList('Peran di acara, misalnya sambutan', filledText),
       mewakili: v.optional(described(filledText, 'Id pejabat yang diwakili')),
       hadir: v.optional(described(yesNo, 'Apakah hadir')),
       ...attendanceSchemas,
     }),
   ),
-  tamu: list(
+  tamu: optionalList(
     'Tamu dan undangan di luar pejabat.yaml',
     v.strictObject({
       nama: described(filledText, 'Nama lengkap dengan gelar'),
       lafal: v.optional(described(filledText, 'Cara membaca nama, untuk pembawa acara')),
       jabatan: described(filledText, 'Jabatan atau kedudukan'),
       tempat_protokol: v.optional(described(filledText, 'Kedudukan dalam tata tempat')),
-      peran: list('Peran di acara, misalnya sambutan', filledText),
+      peran: optionalList('Peran di acara, misalnya sambutan', filledText),
       mewakili: v.optional(described(filledText, 'Jabatan yang diwakili, misalnya Kapolres')),
       hadir: v.optional(described(yesNo, 'Apakah hadir')),
       ...attendanceSchemas,
@@ -109,10 +108,7 @@ export const eventSchema = v.strictObject({
   urutan_manual: v.optional(
     described(
       v.strictObject({
-        urutan: described(
-          v.array(filledText, 'harus berupa daftar.'),
-          'Id pejabat atau nama tamu, dari yang tertinggi',
-        ),
+        urutan: described(listOf(filledText), 'Id pejabat atau nama tamu, dari yang tertinggi'),
         alasan: described(filledText, 'Mengapa urutan ini dipakai'),
       }),
       'Tata tempat yang ditetapkan sendiri, menggantikan urutan undang-undang',
@@ -121,7 +117,7 @@ export const eventSchema = v.strictObject({
   kursi: v.optional(
     described(seatingSchema, 'Kursi bagi tamu yang ditempatkan menurut tata tempat'),
   ),
-  petugas: list(
+  petugas: optionalList(
     'Petugas acara',
     v.strictObject({
       tugas: described(filledText, 'Tugas, misalnya dirigen'),
@@ -129,7 +125,7 @@ export const eventSchema = v.strictObject({
       cadangan: v.optional(described(filledText, 'Nama penggantinya')),
     }),
   ),
-  narasumber: list(
+  narasumber: optionalList(
     'Narasumber di luar pejabat',
     v.strictObject({
       nama: described(filledText, 'Nama lengkap dengan gelar'),
@@ -140,7 +136,7 @@ export const eventSchema = v.strictObject({
       materi: v.optional(described(filledText, 'Materi yang dibawakan')),
     }),
   ),
-  kutipan: list(
+  kutipan: optionalList(
     'Kutipan yang boleh dipakai',
     v.strictObject({
       id: described(filledText, 'Tanda pengenal kutipan'),
@@ -150,7 +146,7 @@ export const eventSchema = v.strictObject({
       disetujui: v.optional(described(yesNo, 'Apakah sudah disetujui pemilik kutipan'), 'tidak'),
     }),
   ),
-  fakta: list(
+  fakta: optionalList(
     'Angka dan pernyataan lain, masing-masing dengan sumbernya',
     v.strictObject({
       id: described(filledText, 'Tanda pengenal fakta'),
@@ -163,5 +159,5 @@ export const eventSchema = v.strictObject({
   brief: v.optional(described(briefSchema, 'Yang hanya untuk pimpinan; dipakai di brief')),
   latar: v.optional(described(filledText, 'Latar belakang acara')),
   langkah_berikut: v.optional(described(filledText, 'Yang dilakukan sesudah acara')),
-  susunan: list('Susunan acara', runSheetItemSchema),
+  susunan: optionalList('Susunan acara', runSheetItemSchema),
 });

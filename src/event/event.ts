@@ -1,7 +1,8 @@
 import type { ClockTime, TimeZone } from '../calendar/clock.ts';
 import { type CalendarDate, dayNumber } from '../calendar/date.ts';
 import type { RunSheetEntry } from '../run-sheet/item.ts';
-import { type DateTime, type Decoded, decode } from '../yaml/decode.ts';
+import { type Decoded, decode } from '../yaml/decode.ts';
+import type { DateTime } from '../yaml/schema-blocks.ts';
 import type { YamlText } from '../yaml/yaml-text.ts';
 import type { BriefNotes } from './brief-notes.ts';
 import { type EVENT_LEVELS, eventSchema } from './event-schema.ts';

@@ -31,7 +31,10 @@ export class NameIndex<Bearer> {
     return this.#names.has(keyOf(name));
   }
 
-  /** Those whose names are nearly, but not quite, this one, in the order added; see {@link isNearName}. */
+  /**
+   * Those whose names are nearly, but not quite, this one, in the order added; see {@link
+   * isNearName}.
+   */
   near(name: readonly string[]): readonly Bearer[] {
     const places = new Set(openKeys(name).flatMap((key) => this.#open.get(key) ?? []));
     return [...places]

@@ -15,11 +15,18 @@ export interface PersonName {
 
 /** Titles before a name, in lower case and letters only (akronim KBBI; pangkat TNI dan Polri). */
 const TITLES_BEFORE = new Set(
-  `prof dr drg drh ir drs dra h hj kh ust ustaz ustazah tgk apt ns r ra rr pdt romo
+  `prof dr drg drh ir drs dra ny h hj kh ust ustaz ustazah tgk apt ns r ra rr pdt romo
   jenderal letjen mayjen brigjen kolonel kol letkol mayor kapten lettu letda laksamana laksdya laksda
   laksma marsekal marsdya marsda marsma komjen irjen brigjenpol kombes akbp kompol akp iptu ipda aiptu aipda bripka briptu bripda pol
   inf kav arm arh czi cba cpm mar`.split(/\s+/u),
 );
+
+/** Ranks behind which the service or branch follows: `Brigjen TNI`, `Kolonel Laut (P)`. */
+const RANK =
+  /^(?:jenderal|letjen|mayjen|brigjen|kolonel|kol|letkol|mayor|kapten|lettu|letda|laksamana|laksdya|laksda|laksma|marsekal|marsdya|marsda|marsma|komjen|irjen|kombes)$/u;
+/** Services and branches, and `(P)`, `(Purn.)`; alone some of them may be names. */
+const BRANCH =
+  /^(?:TNI|Laut|Pol|Pnb|Tek|Nav|Adm|Kal|Lek|Sus|Kes|Pas|Inf|Kav|Arm|Arh|Czi|Cba|Cpm|Cpl|Cke|Chb|Ckm|Caj|Cku|Ctp|Chk|Mar|\((?:[A-Z]{1,3}|Purn\.?)\))\.?$/u;
 
 /** A degree after a name: with full stops (`S.I.Kom.`), or one of the usual ones without. */
 const DEGREE = String.raw`(?:[A-ZÀ-Þ][A-Za-zÀ-ɏ]{0,5}(?:\.[A-Za-zÀ-ɏ]{1,6}){1,3}\.?|(?:SE|SH|ST|SKM|SIP|SSos|SPd|SPt|SP|SSTP|SAP|MM|MH|MT|MSi|MPd|MAP|MKes|MIP|MKom|MSc|MBA|MA|PhD)(?![A-Za-zÀ-ɏ\d]))`;
@@ -29,7 +36,8 @@ const DEGREES_AFTER = new RegExp(
   'u',
 );
 const ONE_DEGREE = new RegExp(DEGREE, 'gu');
-const TITLE_RUN = /(?:(?<![A-Za-zÀ-ɏ\d.])[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ.]{0,11}\s){1,6}$/u;
+const TITLE_RUN =
+  /(?:(?<![A-Za-zÀ-ɏ\d.])(?:[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ.]{0,11}|\([A-Z][a-z]{0,3}\.?\))\s){1,6}$/u;
 
 /** Whether degrees stand behind a place of a text, so that a person's name ends there. */
 export function isFollowedByDegrees(text: string, end: number): boolean {
@@ -45,14 +53,24 @@ function degreesAt(text: string, at: number): string {
 export function readName(full: string): PersonName {
   const [head = '', ...after] = full.split(',').map((part) => part.trim());
   const words = head.split(/\s+/u);
-  const first = words.findIndex((word) => !isTitleBefore(word));
-  const from = first === -1 ? 0 : first;
+  const titles = countTitles(words);
+  const from = titles === words.length ? 0 : titles;
   return {
     full,
     before: words.slice(0, from),
     core: words.slice(from).map((word) => word.replace(/\.$/u, '')),
     after: after.filter((part) => part !== ''),
   };
+}
+
+/** How many words at the start are degrees, honorifics, and ranks with what belongs to them. */
+function countTitles(words: readonly string[]): number {
+  let hasRank = false;
+  const first = words.findIndex((word) => {
+    hasRank ||= RANK.test(lettersOf(word).toLowerCase());
+    return !isTitleBefore(word) && !(hasRank && BRANCH.test(word));
+  });
+  return first === -1 ? words.length : first;
 }
 
 /** Whether a word, with or without full stop, is a degree, honorific or rank before a name. */
@@ -83,7 +101,8 @@ export interface TitledName {
 export function readTitlesAround(text: string, start: number, end: number): TitledName {
   const run = TITLE_RUN.exec(text.slice(Math.max(0, start - 40), start))?.[0] ?? '';
   const tokens = run.split(/\s/u).filter(Boolean);
-  const before = tokens.slice(tokens.findLastIndex((token) => !isTitleBefore(token)) + 1);
+  const all = tokens.map((_, from) => tokens.slice(from));
+  const before = all.find((words) => countTitles(words) === words.length) ?? [];
   const beforeLength = before.reduce((sum, token) => sum + token.length + 1, 0);
   const tail = degreesAt(text, end);
   return {

@@ -2,6 +2,7 @@ import { formatClock } from '../calendar/clock.ts';
 import type { EventFile } from './event.ts';
 import { readName } from './names.ts';
 import { findHolder, type Official, type Roster } from './roster.ts';
+import { attendanceHours } from './shift-along.ts';
 
 /**
  * What a change of an event file leaves behind that nobody but the officer can decide: texts that
@@ -20,7 +21,29 @@ export function remarkOnChange(
       const official = findHolder(roster, id, after.mulai.date);
       return [...namedInRunSheet(after, official), ...quotedBy(after, id)];
     }),
+    ...absentHost(after, gone),
+    ...keptPlace(before, after),
     ...keptHours(before, after),
+  ];
+}
+
+function absentHost({ tuan_rumah }: EventFile, gone: readonly string[]): readonly string[] {
+  if (tuan_rumah === undefined || !gone.includes(tuan_rumah)) return [];
+  return [`Tuan rumah \`${tuan_rumah}\` tidak hadir; tetapkan penggantinya: tuan_rumah=<id>.`];
+}
+
+/** Another place has another address, and is no longer where to go when it rains. */
+function keptPlace(before: EventFile, after: EventFile): readonly string[] {
+  const { tempat, tempat_alternatif } = after;
+  if (!tempat || tempat.nama === before.tempat?.nama) return [];
+  const { alamat } = tempat;
+  return [
+    ...(alamat !== undefined && alamat === before.tempat?.alamat
+      ? [`tempat.alamat masih “${alamat}”; ubah bila alamatnya lain.`]
+      : []),
+    ...(tempat_alternatif === tempat.nama
+      ? ['tempat_alternatif kini sama dengan tempat acara; tetapkan yang lain.']
+      : []),
   ];
 }
 
@@ -49,7 +72,7 @@ function quotedBy({ kutipan }: EventFile, id: string): readonly string[] {
   );
 }
 
-/** Items of the first day with an hour of their own do not move when the event begins at another time. */
+/** What has an hour of its own does not move when the event begins at another time. */
 function keptHours(before: EventFile, after: EventFile): readonly string[] {
   if (before.mulai.time === after.mulai.time) return [];
   let day = 1;
@@ -58,9 +81,17 @@ function keptHours(before: EventFile, after: EventFile): readonly string[] {
     const isKept = day === 1 && mulai !== undefined && mulai === before.susunan[index]?.mulai;
     return isKept ? `susunan.${index + 1} (${formatClock(mulai)})` : [];
   });
-  if (kept.length === 0) return [];
+  const hours = attendanceHours(after)
+    .filter(({ list, index, field, time }) => time === before[list][index]?.[field])
+    .map(({ list, index, field, time }) => `${list}.${index + 1}.${field} (${formatClock(time)})`);
+  if (kept.length + hours.length === 0) return [];
   return [
-    `Mata acara dengan pukul sendiri tidak ikut bergeser: ${kept.join(', ')}.`,
+    ...(kept.length > 0
+      ? [`Mata acara dengan pukul sendiri tidak ikut bergeser: ${kept.join(', ')}.`]
+      : []),
+    ...(hours.length > 0
+      ? [`Pukul tiba dan pulang tidak ikut bergeser: ${hours.join(', ')}.`]
+      : []),
     'Bila semuanya harus bergeser: humas refresh --undo, lalu ulangi dengan --geser.',
   ];
 }

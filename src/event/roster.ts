@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import { type CalendarDate, dayNumber } from '../calendar/date.ts';
 import { withStop } from '../text/with-stop.ts';
-import { type Decoded, decode, described, filledText, isoDate } from '../yaml/decode.ts';
+import { type Decoded, decode } from '../yaml/decode.ts';
+import { described, filledText, isoDate } from '../yaml/schema-blocks.ts';
 import type { YamlText } from '../yaml/yaml-text.ts';
 
 /** How an office is held: for good, or acting in one of the four legal ways. */

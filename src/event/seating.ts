@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { described, wholeNumber, yesNo } from '../yaml/decode.ts';
+import { described, listOf, wholeNumber, yesNo } from '../yaml/schema-blocks.ts';
 
 /** From where a seating plan is looked at: from behind the guests, or from before them. */
 export const SEATING_VIEWS = ['hadirin', 'panggung'] as const;
@@ -14,7 +14,7 @@ export const seatingSchema = v.strictObject({
   baris: v.optional(
     described(
       v.pipe(
-        v.array(wholeNumber, 'harus berupa daftar.'),
+        listOf(wholeNumber),
         v.minLength(1, 'masih kosong.'),
         v.check((rows) => rows.every((seats) => seats > 0), 'memuat baris tanpa kursi.'),
       ),

@@ -1,6 +1,6 @@
 import { addDays, dayNumber, formatIsoDate } from '../calendar/date.ts';
-import type { DateTime } from '../yaml/decode.ts';
 import type { YamlEdit } from '../yaml/edit-yaml.ts';
+import type { DateTime } from '../yaml/schema-blocks.ts';
 import type { EventFile } from './event.ts';
 import { SettingFault } from './setting-fault.ts';
 
@@ -8,8 +8,8 @@ const DAY_MINUTES = 1440;
 
 /**
  * What moves along when an event begins at another time: the hours that items of its first day
- * have of their own, and its end. Later days keep their hours; on another date the end moves by
- * as many days.
+ * have of their own, when people come and go, and its end. Later days keep their hours; on another
+ * date the end moves by as many days.
  *
  * @param before the event as it was
  * @param after the event with its new beginning; what differs there from `before` was set by the
@@ -18,7 +18,11 @@ const DAY_MINUTES = 1440;
  */
 export function shiftAlong(before: EventFile, after: EventFile): readonly YamlEdit[] {
   const minutes = after.mulai.time - before.mulai.time;
-  return [...shiftEnd(before, after, minutes), ...shiftItems(before, after, minutes)];
+  return [
+    ...shiftEnd(before, after, minutes),
+    ...shiftItems(before, after, minutes),
+    ...shiftPeople(before, after, minutes),
+  ];
 }
 
 function shiftEnd(before: EventFile, after: EventFile, minutes: number): readonly YamlEdit[] {
@@ -45,6 +49,36 @@ function shiftItems(before: EventFile, after: EventFile, minutes: number): reado
     edits.push({ kind: 'set', path: ['susunan', index, 'mulai'], value, order: [] });
   }
   return edits;
+}
+
+function shiftPeople(before: EventFile, after: EventFile, minutes: number): readonly YamlEdit[] {
+  if (minutes === 0) return [];
+  return attendanceHours(after).flatMap(({ list, index, field, time }) => {
+    if (time !== before[list][index]?.[field]) return [];
+    const value = clock(time + minutes, `${list}.${index + 1}.${field}`);
+    return [{ kind: 'set' as const, path: [list, index, field], value, order: [] }];
+  });
+}
+
+/** An hour at which somebody comes or goes, with its place in the event file. */
+export interface AttendanceHour {
+  readonly list: 'pejabat' | 'tamu';
+  readonly index: number;
+  readonly field: 'tiba' | 'pulang';
+  /** Minutes after midnight. */
+  readonly time: number;
+}
+
+/** The hours at which officials and guests come and go. */
+export function attendanceHours(event: EventFile): readonly AttendanceHour[] {
+  return (['pejabat', 'tamu'] as const).flatMap((list) =>
+    event[list].flatMap((one, index) =>
+      (['tiba', 'pulang'] as const).flatMap((field) => {
+        const time = one[field];
+        return time === undefined ? [] : [{ list, index, field, time }];
+      }),
+    ),
+  );
 }
 
 function clock(time: number, key: string): string {

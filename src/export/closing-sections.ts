@@ -1,8 +1,8 @@
 import type { Draft } from '../draft/draft.ts';
-import type { Contact } from '../draft/meta.ts';
+import type { Contact } from '../draft/meta-parts.ts';
 import { plainText } from '../draft/nodes.ts';
 import { isNews } from '../draft/release-variants.ts';
-import type { Settings } from '../workspace/workspace.ts';
+import type { Settings } from '../workspace/settings.ts';
 import { blocksText } from './draft-contents.ts';
 import type { ImageShelf } from './image-shelf.ts';
 import { labelled } from './letterhead.ts';
@@ -15,8 +15,8 @@ const CONTACT_HEADING = /^(?:narahubung|kontak|hubungi)(?!\p{L})/iu;
 const CONTACT_LINE = /^(?:narahubung|kontak(?: (?:media|pers|person))?)\s*(?::|$)/iu;
 
 /**
- * The sections that follow the body: who the agency is, whom to call, what is sent along, the photographs. What the body already
- * has is not printed again.
+ * The sections that follow the body: who the agency is, whom to call, what is sent along, the
+ * photographs. What the body already has is not printed again.
  */
 export function composeClosing(
   draft: Draft,

@@ -13,7 +13,9 @@ const SHORT_TEXT = 14;
 const LONGEST_WORD = 30;
 const LONGEST_LINE = 60;
 
-/** Size of the letters in a table that is too wide for the usual ones, and of the space in cells. */
+/**
+ * Size of the letters in a table that is too wide for the usual ones, and of the space in cells.
+ */
 const SMALL = 0.8;
 
 /** How a table is laid out over the width of a page. */

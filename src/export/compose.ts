@@ -1,5 +1,5 @@
 import { formatDate, formatIsoDate } from '../calendar/date.ts';
-import { traitsOf } from '../draft/document-kinds.ts';
+import { isDocumentKind, traitsOf } from '../draft/document-kinds.ts';
 import type { Draft } from '../draft/draft.ts';
 import type { DraftKind } from '../draft/meta.ts';
 import { findImages, isLocalPath } from '../draft/named-files.ts';
@@ -7,10 +7,12 @@ import { type Block, plainText } from '../draft/nodes.ts';
 import { isNews, releaseVariants, variantOf } from '../draft/release-variants.ts';
 import { isRunSheet } from '../draft/run-sheet-table.ts';
 import type { EventFile } from '../event/event.ts';
-import type { Settings } from '../workspace/workspace.ts';
+import type { WordOrigin } from '../word/word-origin.ts';
+import type { Settings } from '../workspace/settings.ts';
 import { composeClosing } from './closing-sections.ts';
 import { fitTable } from './column-widths.ts';
 import { composeFacts } from './document-facts.ts';
+import { fileTitle, splitTitle } from './document-title.ts';
 import { numberFigures } from './figures.ts';
 import { ImageShelf } from './image-shelf.ts';
 import { composeLetterhead } from './letterhead.ts';
@@ -35,6 +37,8 @@ export interface ComposeOptions {
   readonly images: ReadonlyMap<string, Uint8Array>;
   /** The event the draft is about, when it names one. */
   readonly event?: EventFile | undefined;
+  /** Path of its file inside the folder of `humas.yaml`, with `/`, for Word files to remember. */
+  readonly eventPath?: string | undefined;
   /** The file that `cetak.templat` names, when it can be used. */
   readonly template?: Uint8Array | undefined;
   /** Marks every page as a draft. */
@@ -126,8 +130,15 @@ export function compose(draft: Draft, options: ComposeOptions): PrintDocument {
     orientation,
     density: traitsOf(readAs(kind, audience)).density,
     draftMark: options.draftMark ?? false,
+    origin: composeOrigin(draft, options),
     problems: problems.all,
   };
+}
+
+/** A view for some of the readers is no document that is checked as the whole would be. */
+function composeOrigin({ kind, meta }: Draft, { audience, eventPath }: ComposeOptions): WordOrigin {
+  const isKept = isDocumentKind(kind) && audience === undefined;
+  return isKept ? { kind, variant: meta.varian, event: eventPath } : { event: eventPath };
 }
 
 /** What a master of ceremonies reads from is a script, whatever it was made from. */
@@ -147,29 +158,9 @@ function composeLabel(
   return label !== undefined && title?.toUpperCase().startsWith(label) ? undefined : label;
 }
 
-/** The title and the blocks without it, when the body opens with it as a heading. */
-function splitTitle(draft: Draft): { title: string | undefined; rest: readonly Block[] } {
-  const { judul } = draft.meta;
-  const [first, ...rest] = draft.blocks;
-  const heading = first?.kind === 'heading' ? plainText(first.children).trim() : undefined;
-  if (judul === undefined) {
-    const isTitle = heading !== undefined && heading !== '' && isDepthOne(first);
-    return isTitle ? { title: heading, rest } : { title: undefined, rest: draft.blocks };
-  }
-  const repeats = heading?.toLowerCase() === judul.toLowerCase();
-  return { title: judul, rest: repeats ? rest : draft.blocks };
-}
-
-function isDepthOne(block: Block | undefined): boolean {
-  return block?.kind === 'heading' && block.depth === 1;
-}
-
-function fileTitle(draft: Draft): string {
-  const name = draft.source.path.split(/[/\\]/u).at(-1) ?? '';
-  return name.replace(/\.[^.]*$/u, '') || 'Naskah';
-}
-
-/** City and date, unless the first paragraph opens with both: `PANGKALPINANG, 19 Agustus 2026 –`. */
+/**
+ * City and date, unless the first paragraph opens with both: `PANGKALPINANG, 19 Agustus 2026 –`.
+ */
 function composeDateline(draft: Draft): DatedLine | undefined {
   const { tanggal, kota } = draft.meta;
   if (!traitsOf(draft.kind).hasDateline || (tanggal === undefined && kota === undefined)) {

@@ -1,4 +1,4 @@
-import type { Settings } from '../workspace/workspace.ts';
+import type { Settings } from '../workspace/settings.ts';
 import type { ImageShelf } from './image-shelf.ts';
 import { mailHref, telephoneHref, webHref } from './link.ts';
 import type { Letterhead, PrintInline } from './print-document.ts';
@@ -38,7 +38,9 @@ function composeAddress({ alamat, kota, kode_pos }: Settings): string | undefine
   return kode_pos === undefined || street.includes(kode_pos) ? street : `${street} ${kode_pos}`;
 }
 
-/** One line for the telephone, one for the addresses on the network, as in common regional rules. */
+/**
+ * One line for the telephone, one for the addresses on the network, as in common regional rules.
+ */
 function composeReach({ telepon, laman, surel }: Settings): Letterhead['reach'] {
   const network = [labelled('Laman', laman, webHref), labelled('Pos-el', surel, mailHref)]
     .filter((part) => part.length > 0)

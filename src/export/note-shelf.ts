@@ -33,7 +33,9 @@ export class NoteShelf {
     return undefined;
   }
 
-  /** The notes in the order of their numbers, from 1 on; those that nobody refers to are reported. */
+  /**
+   * The notes in the order of their numbers, from 1 on; those that nobody refers to are reported.
+   */
   handOut(): readonly Note[] {
     for (const note of this.#notes.values()) {
       if (this.#taken.includes(note)) continue;

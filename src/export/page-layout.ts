@@ -32,7 +32,9 @@ const MARGINS = { top: 20, right: 20, bottom: 25, left: 30 } as const;
 /** A document that has to fit one page stays with its reader and is not filed. */
 const DENSE_MARGINS = { top: 15, right: 20, bottom: 15, left: 20 } as const;
 
-/** The layout that settings ask for. A kind with a density of its own keeps its size and spacing. */
+/**
+ * The layout that settings ask for. A kind with a density of its own keeps its size and spacing.
+ */
 export function layoutOf(settings: PrintSettings | undefined, kind: DraftKind): PageLayout {
   const { kertas = 'A4', margin = {}, huruf = 'Arial', ukuran, spasi } = settings ?? {};
   const { density } = traitsOf(kind);

@@ -2,6 +2,7 @@ import type { Density } from '../draft/document-kinds.ts';
 import type { DraftKind } from '../draft/meta.ts';
 import type { Alignment } from '../draft/nodes.ts';
 import type { Span } from '../text/span.ts';
+import type { WordOrigin } from '../word/word-origin.ts';
 import type { Orientation, PageLayout } from './page-layout.ts';
 import type { PrintRunSheet } from './run-sheet/print-run-sheet.ts';
 
@@ -92,7 +93,9 @@ export interface PrintSeat {
   readonly label: string;
   readonly sitter: { readonly name: string; readonly office: string } | undefined;
 }
-/** A plan of seats. Rows and seats stand in the order in which they are drawn, from the top left. */
+/**
+ * A plan of seats. Rows and seats stand in the order in which they are drawn, from the top left.
+ */
 export interface PrintSeating {
   readonly kind: 'seating';
   /** From behind the guests the stage is at the top, from the stage at the bottom. */
@@ -226,5 +229,7 @@ export interface PrintDocument {
   readonly density: Density;
   /** The document carries the mark `DRAF` on every page. */
   readonly draftMark: boolean;
+  /** What a Word file made of it remembers of the draft. */
+  readonly origin: WordOrigin;
   readonly problems: readonly PrintProblem[];
 }

@@ -1,5 +1,6 @@
 import { formatDate } from '../calendar/date.ts';
-import type { DraftMeta, Signer } from '../draft/meta.ts';
+import type { DraftMeta } from '../draft/meta.ts';
+import type { Signer } from '../draft/meta-parts.ts';
 import type { SignatureBlock } from './print-document.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { isNearName } from '../event/names.ts';
 import { alignWithin } from '../text/align.ts';
-import type { DocumentFacts, StatedFact } from './stated-facts.ts';
+import type { StatedFact } from './stated-facts.ts';
 
 /** A fact with the document, by its place in the list, that states it. */
 export interface PlacedFact {
@@ -23,14 +23,17 @@ const LARGEST_DIFFERENCE = 0.25;
 /**
  * The facts in which documents about one event contradict each other, in the order of the second
  * document. Each document is held against the first one that speaks of the subject. A document
- * that gives two values for one subject speaks of two things, and is left out there.
+ * that gives two values for one subject speaks of two things, and is left out there. The facts of
+ * each document come in source order.
  *
  * For a rule, which must be right: only subjects that are the same in every document are compared.
  * Two texts of whatever kind are laid side by side by `compareStatements`, which may guess.
  */
-export function compareFacts(documents: readonly DocumentFacts[]): readonly FactDifference[] {
+export function compareFacts(
+  documents: readonly (readonly StatedFact[])[],
+): readonly FactDifference[] {
   const bySubject = new Map<string, PlacedFact[]>();
-  for (const [document, { facts }] of documents.entries()) {
+  for (const [document, facts] of documents.entries()) {
     for (const fact of facts) {
       const placed = bySubject.get(fact.subject) ?? [];
       placed.push({ document, fact });

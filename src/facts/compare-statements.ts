@@ -31,8 +31,8 @@ const LEAST_LIKENESS = 0.3;
  * statement; of the rest, those of one kind that share most words, their own and those around them,
  * are taken for two versions of one statement, the most alike first.
  *
- * For a person who reads both: a pair is a guess by the words around it. What documents of one event
- * contradict each other in for certain, a rule says by `compareFacts`.
+ * For a person who reads both: a pair is a guess by the words around it. What documents of one
+ * event contradict each other in for certain, a rule says by `compareFacts`.
  */
 export function compareStatements(
   left: readonly Statement[],

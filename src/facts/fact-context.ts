@@ -5,7 +5,7 @@ import type { EventFile } from '../event/event.ts';
 import type { Roster } from '../event/roster.ts';
 import type { VillageTable } from '../knowledge/villages.ts';
 import type { Position } from '../text/source.ts';
-import type { Settings } from '../workspace/workspace.ts';
+import type { Settings } from '../workspace/settings.ts';
 import type { YamlPath } from '../yaml/yaml-text.ts';
 
 /** An event file with its path for messages. */

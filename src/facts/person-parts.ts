@@ -13,7 +13,10 @@ interface Vocabulary {
   isKnown(word: string): boolean;
 }
 
-/** What only a person is written like: before an initial, a degree or a verb of saying, behind `kata` or `Ibu`. */
+/**
+ * What only a person is written like: before an initial, a degree or a verb of saying, behind
+ * `kata` or `Ibu`.
+ */
 const PERSON = new RegExp(
   [
     // Two words behind `kata` may be an office and its place: `kata Kades Contoh`.

@@ -17,8 +17,8 @@ const PRECEDENCE: readonly ClaimKind[] = [
 /**
  * Lets each word of a draft be part of one claim only: the longest, then by kind, then one that
  * something on record speaks for. Two claims that cut across each other cannot both be read right:
- * the one on record stays. A quotation that nobody has approved takes nothing: the numbers and names
- * in it are to be looked at too.
+ * the one on record stays. A quotation that nobody has approved takes nothing: the numbers and
+ * names in it are to be looked at too.
  *
  * @returns claims in source order
  */

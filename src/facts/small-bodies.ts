@@ -17,7 +17,10 @@ export interface SmallName {
   readonly mixed: boolean;
 }
 
-/** The body, government, day or election at `index` that lacks capitals in its name: `dinas Kesehatan`, `pemilu 2024`. */
+/**
+ * The body, government, day or election at `index` that lacks capitals in its name: `dinas
+ * Kesehatan`, `pemilu 2024`.
+ */
 export function readSmallBody(passage: Passage, index: number): SmallName | undefined {
   return (
     readElection(passage, index) ??

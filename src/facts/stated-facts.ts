@@ -29,11 +29,3 @@ export interface StatedFact {
   /** Whether another value elsewhere is wrong for certain, one or the other. */
   readonly isCertain: boolean;
 }
-
-/** The facts of one document. */
-export interface DocumentFacts {
-  /** As it is shown in reports. */
-  readonly path: string;
-  /** In source order. */
-  readonly facts: readonly StatedFact[];
-}

@@ -50,10 +50,11 @@ const CAUSATIVE = /^(?!(?:pe|ke).)(?!.*[cst]hkan$)[a-z]{2,}(?:[bcdfghjlmnpqrstvw
 
 /**
  * Whether a word in lower case is the base of a passive verb and no noun, so that `di` before it is
- * a prefix: `laksanakan`, `hadiri`, `gelar`. Source: EYD V II.B.
+ * a prefix: `laksanakan`, `hadiri`, `gelar`, `sampaikannya`. Source: EYD V II.B.
  */
 export function isPassiveBase(word: string): boolean {
-  return listed('pasif', word) || CAUSATIVE.test(word);
+  const base = word.replace(/(?<=kan|[a-z]{3}i)nya$/u, '');
+  return listed('pasif', base) || CAUSATIVE.test(base);
 }
 
 /**

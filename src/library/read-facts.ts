@@ -3,7 +3,8 @@ import { decodeEvent, type EventFile } from '../event/event.ts';
 import { decodeRoster } from '../event/roster.ts';
 import { rules } from '../rules/index.ts';
 import { type Position, Source } from '../text/source.ts';
-import { decodeSettings, EMPTY_WORKSPACE, type Workspace } from '../workspace/workspace.ts';
+import { decodeSettings } from '../workspace/settings.ts';
+import { EMPTY_WORKSPACE, type Workspace } from '../workspace/workspace.ts';
 import type { Decoded } from '../yaml/decode.ts';
 import { readYaml, type YamlFault, type YamlText } from '../yaml/yaml-text.ts';
 

@@ -49,8 +49,8 @@ const GROUPS: readonly { readonly words: string; readonly codes: readonly string
 /**
  * The lines in which guests are greeted, one each, office before name, whoever comes in somebody's
  * stead with their own name and office (UU 9/2010 art. 15). Where that makes more than `most`
- * lines, those of like offices and equal rank are greeted together, the lowest groups first; who has a part in the
- * event, is the host or stands in for somebody keeps a line.
+ * lines, those of like offices and equal rank are greeted together, the lowest groups first; who
+ * has a part in the event, is the host or stands in for somebody keeps a line.
  *
  * @param ordered the highest first, as `orderGuests` gives them
  */

@@ -49,7 +49,9 @@ function plain(text: string): string {
   return text.toLowerCase().replaceAll(/[-_]/gu, ' ');
 }
 
-/** Whether the law asks for the anthem, and custom for report, speeches and prayer in their order. */
+/**
+ * Whether the law asks for the anthem, and custom for report, speeches and prayer in their order.
+ */
 export function isCeremonial(occasion: Occasion): boolean {
   return occasion === 'resmi' || occasion === 'pelantikan' || occasion === 'upacara-bendera';
 }

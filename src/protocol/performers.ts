@@ -89,7 +89,9 @@ function known(name: string, title: string | undefined, performer: Performer): K
   return { name: core, office: title?.toLowerCase().replace(ACTING, ''), performer };
 }
 
-/** The person with the longest office that the text names; that of a `Wakil Bupati` is no `Bupati`. */
+/**
+ * The person with the longest office that the text names; that of a `Wakil Bupati` is no `Bupati`.
+ */
 function heldOffice(text: string, people: readonly KnownPerson[]): readonly KnownPerson[] {
   const holders = people
     .filter(({ office }) => office !== undefined && namesOffice(text, office))

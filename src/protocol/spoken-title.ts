@@ -6,7 +6,9 @@ const ACTING: readonly (readonly [RegExp, string])[] = [
   [/^Plh\.\s/u, 'Pelaksana Harian '],
 ];
 
-/** An office as it is read out: `Plt. Kepala Dinas Kesehatan` is `Pelaksana Tugas Kepala Dinas …`. */
+/**
+ * An office as it is read out: `Plt. Kepala Dinas Kesehatan` is `Pelaksana Tugas Kepala Dinas …`.
+ */
 export function spokenTitle(title: string): string {
   return ACTING.reduce((spoken, [form, words]) => spoken.replace(form, words), title);
 }

@@ -2,10 +2,10 @@ import { formatDate } from '../calendar/date.ts';
 import type { ChecklistItem, ChecklistStatus } from '../check/checklist.ts';
 import type { CheckResult } from '../check/result.ts';
 import { isRecordKind } from '../draft/meta.ts';
-import { displayWidth } from '../text/display-width.ts';
-import { pad, wrap } from './columns.ts';
+import { displayWidth, pad } from '../text/display-width.ts';
+import { UNIT_NAMES } from '../text/source-unit.ts';
+import { wrap } from './columns.ts';
 import { escapeMarkdown, markdownTable } from './markdown-table.ts';
-import { UNIT_NAMES } from './place-names.ts';
 import type { ReportInput } from './report-input.ts';
 import type { Paint, Style } from './style.ts';
 
@@ -32,8 +32,8 @@ export const BLANK = '…………………';
 const MOST_LINES = 5;
 
 /**
- * The checklist as Markdown, to print and sign: for each draft, but not for data, a table of points, each with room
- * for initials, and lines for those who write, edit and approve.
+ * The checklist as Markdown, to print and sign: for each draft, but not for data, a table of
+ * points, each with room for initials, and lines for those who write, edit and approve.
  */
 export function checklistMarkdown({ results, version }: ReportInput): string {
   const drafts = results.filter(({ draft }) => !isRecordKind(draft.kind));

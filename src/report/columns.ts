@@ -1,10 +1,5 @@
 import { displayWidth } from '../text/display-width.ts';
 
-/** Text filled up with spaces to a number of columns. */
-export function pad(text: string, width: number): string {
-  return text + ' '.repeat(Math.max(0, width - displayWidth(text)));
-}
-
 /** Lines of at most `width` columns; a longer word stands alone. */
 export function wrap(text: string, width: number): readonly string[] {
   const wrapped: string[] = [];

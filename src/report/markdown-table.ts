@@ -1,5 +1,4 @@
-import { displayWidth } from '../text/display-width.ts';
-import { pad } from './columns.ts';
+import { displayWidth, pad } from '../text/display-width.ts';
 
 /** A Markdown table with its columns aligned, so that it can be read as plain text too. */
 export function markdownTable(

@@ -3,8 +3,9 @@ import type { Rule } from '../check/rule.ts';
 import type { Draft } from '../draft/draft.ts';
 import { escapeHtml } from '../text/escape-html.ts';
 import type { Source } from '../text/source.ts';
+import { UNIT_NAMES } from '../text/source-unit.ts';
 import type { Span } from '../text/span.ts';
-import { namePlace, UNIT_NAMES } from './place-names.ts';
+import { namePlace } from './place-names.ts';
 import { type NumberedFinding, type ProofRow, proofRows } from './proof.ts';
 import { SEVERITY_WORDS } from './severity-words.ts';
 

@@ -32,7 +32,9 @@ export function isReady({ errors, unsettled, insistsOnFacts, unsigned }: Readine
   return errors.length === 0 && unsigned.length === 0 && !unsettled.some(isHeldBack);
 }
 
-/** What a draft lacks, item by item, with the commands that mend it; empty when it lacks nothing. */
+/**
+ * What a draft lacks, item by item, with the commands that mend it; empty when it lacks nothing.
+ */
 export function readinessText(readiness: Readiness, style: Style): string {
   const { path, source, errors, unsettled, unsigned } = readiness;
   const name = quoteArgument(path);

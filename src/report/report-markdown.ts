@@ -1,11 +1,10 @@
 import type { Finding } from '../check/finding.ts';
 import type { CheckResult } from '../check/result.ts';
 import { capitalise } from '../text/case.ts';
-import type { SourceUnit } from '../text/source.ts';
+import { type SourceUnit, UNIT_NAMES } from '../text/source-unit.ts';
 import type { CheckReport, ReportOptions } from './check-report.ts';
 import { checklistMarkdown } from './checklist.ts';
 import { escapeMarkdown, markdownTable } from './markdown-table.ts';
-import { UNIT_NAMES } from './place-names.ts';
 import { SEVERITY_WORDS } from './severity-words.ts';
 
 /**

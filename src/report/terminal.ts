@@ -1,12 +1,13 @@
 import type { Finding, RelatedPlace } from '../check/finding.ts';
 import type { CheckResult } from '../check/result.ts';
 import type { Rule } from '../check/rule.ts';
-import type { Source, SourceUnit } from '../text/source.ts';
+import type { Source } from '../text/source.ts';
+import { type SourceUnit, UNIT_NAMES } from '../text/source-unit.ts';
 import type { CheckReport, ReportOptions } from './check-report.ts';
 import { checklistText } from './checklist.ts';
 import { codeFrame } from './code-frame.ts';
 import { flow } from './flow.ts';
-import { placeIn, UNIT_NAMES } from './place-names.ts';
+import { locate, placeIn } from './place-names.ts';
 import { SEVERITY_WORDS } from './severity-words.ts';
 import type { Style } from './style.ts';
 import { summaryText } from './summary.ts';
@@ -91,10 +92,7 @@ function adviceText({ suggestions, message }: Finding): string {
 
 function relatedText(place: RelatedPlace, source: Source, style: Style): string {
   const path = style.path(place.path ?? source.path);
-  const own =
-    place.span && place.path === undefined ? source.position(place.span.start) : undefined;
-  const start = place.start ?? own;
-  const unit = place.path === undefined ? source.unit : 'line';
+  const { start, unit } = locate(place, source);
   const where = start ? placeIn(path, start, unit) : path;
   return flow(
     [

@@ -60,7 +60,9 @@ function isJoined(tokens: readonly string[], from: number, to: number): boolean 
   }
 }
 
-/** Whether the mark behind a phrase is its own: the stop of `M.Si.`, the bracket of `Rabu (19/8)`. */
+/**
+ * Whether the mark behind a phrase is its own: the stop of `M.Si.`, the bracket of `Rabu (19/8)`.
+ */
 function isClosed(tokens: readonly string[], start: number, end: number): boolean {
   if (tokens[end] === ')') return tokens.slice(start, end).includes('(');
   return tokens[end] === '.' && DEGREE.test(tokens[end - 1] ?? '');

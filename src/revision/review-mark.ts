@@ -5,7 +5,9 @@
 export type Disagreement =
   /** Some words of a line; `theirs` is empty where they are gone from the new draft. */
   | { readonly kind: 'words'; readonly theirs: string }
-  /** A whole line or paragraph that both wrote anew; the mark stands after that of the new draft. */
+  /**
+   * A whole line or paragraph that both wrote anew; the mark stands after that of the new draft.
+   */
   | { readonly kind: 'rewritten' }
   /** A person took the part out; the new draft has it with other words. */
   | { readonly kind: 'deleted-by-person' }

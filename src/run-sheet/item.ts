@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { ClockTime } from '../calendar/clock.ts';
-import { clockTime, described, filledText, wholeNumber, yesNo } from '../yaml/decode.ts';
+import { clockTime, described, filledText, wholeNumber, yesNo } from '../yaml/schema-blocks.ts';
 import { ITEM_KINDS } from './item-kind.ts';
 
 /**

@@ -1,4 +1,5 @@
-import type { Attendee, Facts, Person, Represented } from './facts.ts';
+import type { Attendee, Person, Represented } from './fact-people.ts';
+import type { Facts } from './facts.ts';
 import { lengkapi } from './placeholder.ts';
 
 /** What somebody does at an event who leads it. */
@@ -53,7 +54,9 @@ export function leadOf({ peran }: Attendee): Lead | undefined {
   return peran.map((role) => LEADS.get(role)).find((lead) => lead !== undefined);
 }
 
-/** The first mention of a person: office with acting status, then the full name where it is known. */
+/**
+ * The first mention of a person: office with acting status, then the full name where it is known.
+ */
 export function fullMention(person: Person | Represented): string {
   if (person.nama === null) return person.jabatan ?? lengkapi('jabatan yang diwakili');
   return `${person.jabatan ?? lengkapi(`jabatan ${person.nama}`)} ${person.nama}`;

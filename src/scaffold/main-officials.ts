@@ -112,7 +112,9 @@ export const officialQuestions: readonly Question[] = MAIN_OFFICES.flatMap((offi
   ];
 });
 
-/** The officials who were named. What an office is called and is not known stays to be filled in. */
+/**
+ * The officials who were named. What an office is called and is not known stays to be filled in.
+ */
 export function readMainOfficials(answer: Answer): readonly MainOfficial[] {
   const agency = readAgency(answer);
   return MAIN_OFFICES.flatMap(({ key, office }) => {

@@ -22,6 +22,7 @@ import {
   type SpokenItem,
   spokenMinutes,
 } from './spoken-item.ts';
+import { isOath, standing } from './standing.ts';
 
 /** The steps of an item; what the officer wrote (`narasi`) takes the place of the usual words. */
 export function scriptOf(
@@ -108,44 +109,9 @@ function thank(spoken: SpokenItem, what: string): readonly ScriptStep[] {
   ];
 }
 
-/** Items during which all present stand. */
-const STANDING: readonly ItemKind[] = ['lagu-kebangsaan', 'mars', 'hening-cipta'];
-/** All stand while officials are sworn in and appointed (SE BKN 10/SE/IV/2020). */
-const OATH = /\b(?:sumpah|naskah pelantikan|kata-kata pelantikan)\b/iu;
-
-function isOath({ kind, item }: SpokenItem): boolean {
-  return kind === 'acara-pokok' && OATH.test(item.entry.kegiatan);
-}
-
-function isStood(spoken: SpokenItem | undefined): boolean {
-  return spoken !== undefined && (STANDING.includes(spoken.kind) || isOath(spoken));
-}
-
-/** Asks to stand, unless people stand already, and to sit, unless the next item wants them up. */
-const standing =
-  (words: (spoken: SpokenItem, setting: ScriptSetting) => readonly string[]): ScriptWriter =>
-  (spoken, setting, { before, after }) => {
-    const areUp = isStood(before);
-    const stayUp = isStood(after);
-    return {
-      // The run-sheet may have a cue of its own.
-      opening: /berdiri/iu.test(spoken.item.entry.isyarat ?? '')
-        ? []
-        : [areUp ? 'Hadirin tetap berdiri.' : 'Hadirin berdiri.'],
-      words: [
-        areUp ? 'Hadirin dimohon tetap berdiri.' : 'Hadirin dimohon berdiri.',
-        ...words(spoken, setting),
-      ],
-      closing: stayUp
-        ? []
-        : [
-            { kind: 'cue', text: 'Tunggu sampai selesai; hadirin duduk.' },
-            { kind: 'speech', text: 'Hadirin dipersilakan duduk kembali.' },
-          ],
-    };
-  };
-
-/** Questions of the press have rules of their own; a meeting is led, a talk is held with somebody. */
+/**
+ * Questions of the press have rules of their own; a meeting is led, a talk is held with somebody.
+ */
 function discussion(spoken: SpokenItem): readonly string[] {
   const { kegiatan } = spoken.item.entry;
   if (/\btanya jawab\b/iu.test(kegiatan)) {

@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../calendar/date.ts';
-import type { Settings } from '../workspace/workspace.ts';
+import type { Settings } from '../workspace/settings.ts';
 import type { Moment } from './moment.ts';
 
 /** Looks up an answer by the key of its question; `undefined` when there is none. */

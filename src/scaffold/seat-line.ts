@@ -3,8 +3,8 @@ import type { EventSource } from './view.ts';
 import { nameWithoutDegrees } from './wording.ts';
 
 /**
- * The seat of a guest and who sits beside them, as the seating plan has it: `A3; di kiri Budi, Camat
- * Contoh; di kanan Sari`. `null` for who has no seat.
+ * The seat of a guest and who sits beside them, as the seating plan has it: `A3; di kiri Budi,
+ * Camat Contoh; di kanan Sari`. `null` for who has no seat.
  *
  * @param key id in the roster, or name
  */

@@ -1,8 +1,9 @@
 import { formatZonedMoment, parseZonedMoment } from '../calendar/zoned-moment.ts';
 import { CLAIM_LABELS } from '../draft/release-subject.ts';
+import { day, moment, momentWithZone } from './answer-checks.ts';
 import { parseMoment } from './moment.ts';
 import type { Question } from './question.ts';
-import { day, moment, momentWithZone, question } from './questions.ts';
+import { question } from './questions.ts';
 
 export const liputan: Question = question({
   key: 'liputan',

@@ -3,7 +3,7 @@ import type { EventFile } from '../event/event.ts';
 import type { Roster } from '../event/roster.ts';
 import { type Guest, orderGuests } from '../protocol/guests.ts';
 import { formatWholeNumber } from '../text/numbers.ts';
-import type { Settings } from '../workspace/workspace.ts';
+import type { Settings } from '../workspace/settings.ts';
 import type { Answers } from './answers.ts';
 import type { Facts } from './facts.ts';
 import { type Moment, parseDay } from './moment.ts';

@@ -5,7 +5,9 @@ export function countWord(count: number): string {
   return count <= 10 ? writeNumberWords(count) : String(count);
 }
 
-/** `a`, `a dan b`, `a, b, dan c`; with semicolons when an item has a comma of its own (EYD V III.C). */
+/**
+ * `a`, `a dan b`, `a, b, dan c`; with semicolons when an item has a comma of its own (EYD V III.C).
+ */
 export function joinList(items: readonly string[]): string {
   const last = items.at(-1);
   if (last === undefined) return '';

@@ -29,7 +29,9 @@ export function alignWithin(part: readonly string[], whole: readonly string[]): 
   return { distance: last[end] ?? 0, steps: trace(rows, part, whole, end) };
 }
 
-/** Where `part` stands last in `whole`, word for word; -1 where it does not. Most copies are true. */
+/**
+ * Where `part` stands last in `whole`, word for word; -1 where it does not. Most copies are true.
+ */
 function lastIndexOfPart(part: readonly string[], whole: readonly string[]): number {
   for (let start = whole.length - part.length; start >= 0; start--) {
     if (part.every((word, index) => word === whole[start + index])) return start;

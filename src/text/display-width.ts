@@ -29,3 +29,8 @@ export function displayWidth(text: string): number {
   }
   return width;
 }
+
+/** A text with spaces behind it up to a width in columns. */
+export function pad(text: string, width: number): string {
+  return text + ' '.repeat(Math.max(0, width - displayWidth(text)));
+}

@@ -22,7 +22,9 @@ const SCALES = [
 /** The first number that {@link writeNumberWords} has no words for. */
 const BEYOND = 1e15;
 
-/** Every word that a whole number may hold, for patterns; the longer of two that start alike first. */
+/**
+ * Every word that a whole number may hold, for patterns; the longer of two that start alike first.
+ */
 export const NUMBER_WORD = `(?:se(?:puluh|belas|ratus|ribu|juta|miliar|milyar)|sembilan|delapan|tujuh|enam|lima|empat|tiga|dua|satu|nol|puluh|belas|ratus|ribu|juta|mil[iy]ar|tril[iy]un)`;
 
 /**

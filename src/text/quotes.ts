@@ -58,7 +58,9 @@ function findMarks(text: string): readonly Mark[] {
   return marks.reverse();
 }
 
-/** `selesai. " Kami siap," ujarnya`: a straight mark that a space parts from the speech it opens. */
+/**
+ * `selesai. " Kami siap," ujarnya`: a straight mark that a space parts from the speech it opens.
+ */
 function isLoose(text: string, { at, end }: Mark): boolean {
   return (
     /(?:^|[.,:!?] )$/u.test(text.slice(Math.max(0, at - 2), at)) &&
@@ -68,7 +70,8 @@ function isLoose(text: string, { at, end }: Mark): boolean {
 
 /**
  * `” Kami siap,” ujarnya`: a closing mark that stands where only an opening one can; behind a stop
- * or comma, where its space was forgotten, a capital must follow: `Rapat selesai."Kami siap," ujarnya`.
+ * or comma, where its space was forgotten, a capital must follow: `Rapat selesai."Kami siap,"
+ * ujarnya`.
  */
 function turnRound(text: string, mark: Mark): Mark {
   const before = text.charAt(mark.at - 1);

@@ -1,3 +1,5 @@
+import { nameLine, type SourceUnit } from './source-unit.ts';
+
 /** A place in a file, for people: line and column count from 1, the column in UTF-16 code units. */
 export interface Position {
   readonly line: number;
@@ -6,13 +8,10 @@ export interface Position {
   readonly offset: number;
 }
 
-/** What the lines of a source are to its reader: lines of a text file, or paragraphs of a Word file. */
-export type SourceUnit = 'line' | 'paragraph';
-
 /**
  * The text of one file exactly as it is on disk, line ends included, without its byte order mark.
- * Every offset in the program points into `text`. Of a Word file it is the text of its paragraphs, each
- * a line.
+ * Every offset in the program points into `text`. Of a Word file it is the text of its paragraphs,
+ * each a line.
  */
 export class Source {
   readonly path: string;
@@ -62,6 +61,11 @@ export class Source {
       else high = middle - 1;
     }
     return { line: low + 1, column: inside - (starts[low] ?? 0) + 1, offset: inside };
+  }
+
+  /** The line of an offset in words: `baris 7`, of a Word file `paragraf 7`. */
+  nameLine(offset: number): string {
+    return nameLine(this.unit, this.position(offset).line);
   }
 
   /** The text of a line, counted from 1, without its line end; empty beyond the last line. */

@@ -1,4 +1,7 @@
-/** Roots that stand between a quotation and its speaker, `” kata Camat`, as alternatives of a pattern. */
+/**
+ * Roots that stand between a quotation and its speaker, `” kata Camat`, as alternatives of a
+ * pattern.
+ */
 export const SAID =
   'kata|ujar|ungkap|jelas|tutur|ucap|sebut|tegas|papar|terang|imbuh|tambah|harap|pesan|pungkas|tukas|lanjut|tandas|beber|urai|rinci|tutup|singkat|pinta|sambung|cetus';
 

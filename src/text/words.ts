@@ -62,3 +62,8 @@ export function firstWordFrom(words: readonly Word[], at: number): number {
   }
   return low;
 }
+
+/** The words of a text in lower case. */
+export function lowerWords(text: string): readonly string[] {
+  return findWords(text).map(({ lower }) => lower);
+}

@@ -1,5 +1,5 @@
 import type { Span } from '../text/span.ts';
-import type { WordDocument, WordNote } from './word-document.ts';
+import { paragraphsIn, type WordDocument } from './word-document.ts';
 import type { Piece, WordParagraph } from './word-paragraph.ts';
 import { childOf, writtenLength, type XmlElement } from './xml-tree.ts';
 
@@ -31,7 +31,8 @@ interface Splice extends Span {
 /**
  * The XML of the text with the marks of comments. Runs are cut in two where a comment begins or
  * ends inside them; nothing else changes, and the text stays letter for letter. A comment about
- * a footnote hangs at its number, since Word has none in footnotes.
+ * a footnote hangs at its number, since Word has none in footnotes, and one about a text box at the
+ * box, which stands in the file twice, for newer and for older programs.
  */
 export function markComments(document: WordDocument, marks: readonly MarkedSpan[]): string {
   const insertions = new Map<number, Insertion>();
@@ -69,27 +70,29 @@ function anchorOf(document: WordDocument, span: Span): readonly [Point, Point] |
     ([, place]) => place.start < span.end && span.start < place.end,
   );
   const [opening] = touched;
-  const note = opening && noteWith(document, opening[0]);
-  if (note) {
-    const piece = referenceTo(document, note.label);
-    return (
-      piece && [
-        { piece, offset: 0 },
-        { piece, offset: 0 },
-      ]
-    );
+  const outside = opening && outsideBody(document, opening[0]);
+  if (outside) {
+    const { anchor: piece } = outside;
+    const point = piece && { piece, offset: 0 };
+    return point && [point, point];
   }
   const points = touched
-    .filter(([paragraph]) => !noteWith(document, paragraph))
+    .filter(([paragraph]) => !outsideBody(document, paragraph))
     .flatMap(([paragraph, place]) => pointsIn(paragraph, place, span));
   const first = points[0];
   const last = points.at(-1);
   return first && last && [first, last];
 }
 
-/** The note that a paragraph is of. */
-function noteWith({ notes }: WordDocument, paragraph: WordParagraph): WordNote | undefined {
-  return notes.find(({ paragraphs }) => paragraphs.includes(paragraph));
+/** Where in the body that is anchored which a paragraph stands in: a text box or a note. */
+function outsideBody(
+  document: WordDocument,
+  paragraph: WordParagraph,
+): { readonly anchor: Piece | undefined } | undefined {
+  const box = document.boxes.find(({ blocks }) => paragraphsIn(blocks).includes(paragraph));
+  if (box) return box;
+  const note = document.notes.find(({ paragraphs }) => paragraphs.includes(paragraph));
+  return note && { anchor: referenceTo(document, note.label) };
 }
 
 function referenceTo({ places }: WordDocument, label: string): Piece | undefined {

@@ -40,27 +40,42 @@ const MADE_LINES =
   /^(?:label dokumen|baris keterangan(?: terakhir)?|penulis|signature|tanda tangan awal|nama penanda tangan|tanda draf|kop .{1,20}|toc \d|table of figures|header|footer)$/u;
 
 /** Reads what stands above the text, from the top down to the first paragraph of running text. */
-export function readDocumentHead({ blocks }: Pick<WordDocument, 'blocks'>): DocumentHead {
-  const kop = findLetterhead(blocks);
+export function readDocumentHead({
+  blocks,
+  boxes,
+  origin,
+}: Pick<WordDocument, 'blocks' | 'boxes' | 'origin'>): DocumentHead {
+  const kop = new Set(
+    [blocks, ...boxes.map((box) => box.blocks)].flatMap((part) => [...findLetterhead(part)]),
+  );
   const made = blocks.filter(
     (block) => block.kind === 'paragraph' && MADE_LINES.test(block.traits.style),
   );
-  const lines = blocks
-    .filter((block) => !kop.has(block))
-    .filter((block) => block.kind === 'paragraph')
-    .filter(({ text }) => text.trim() !== '');
-  const label = findLabel(lines.slice(0, 8));
+  const linesOf = (part: readonly WordBlock[]): readonly WordParagraph[] =>
+    part
+      .filter((block) => !kop.has(block))
+      .filter((block) => block.kind === 'paragraph')
+      .filter(({ text }) => text.trim() !== '');
+  const lines = linesOf(blocks);
+  const ownLabel = findLabel(lines.slice(0, 8));
+  // A designed head has label, number and status in a text box of their own.
+  const boxed = ownLabel ? [] : (boxes.map((box) => linesOf(box.blocks)).find(findLabel) ?? []);
+  const label = ownLabel ?? findLabel(boxed);
   const body = lines.filter((line) => line !== label?.line);
   const title = findTitle(body);
   const end = title ? body.indexOf(title) : body.findIndex(isRunningText);
-  const above = [...body.slice(0, Math.max(0, end)), ...body.slice(end + 1, end + 4)].filter(
-    (line) => !isRunningText(line),
-  );
+  const above = [
+    ...body.slice(0, Math.max(0, end)),
+    ...body.slice(end + 1, end + 4),
+    ...boxed,
+  ].filter((line) => line !== label?.line && !isRunningText(line));
   const subtitle = title && findSubtitle(body[body.indexOf(title) + 1], title);
   const number = first([...(label ? [label.line] : []), ...above], (line) =>
     behindLabel(line, NUMBER, line === label?.line ? label.end : 0),
   );
-  const secrecy = first(lines.slice(0, MOST_LINES), (line) => behindLabel(line, SECRECY));
+  const secrecy = first([...lines.slice(0, MOST_LINES), ...boxed], (line) =>
+    behindLabel(line, SECRECY),
+  );
   const date = first(above, readDate);
   const status = first(above, readStatus);
   const found = [
@@ -71,8 +86,9 @@ export function readDocumentHead({ blocks }: Pick<WordDocument, 'blocks'>): Docu
     ...[date?.paragraph, status?.paragraph].filter((line) => line && !namesWrongDay(line)),
   ];
   return {
-    kind: label?.kind ?? (title && kindInTitle(title)),
-    variant: label?.variant,
+    // What the file says it is now counts for more than what it was made as.
+    kind: label?.kind ?? origin.kind ?? (title && kindInTitle(title)),
+    variant: label ? label.variant : origin.variant,
     title: title && whole(title),
     subtitle: subtitle && whole(subtitle),
     number,

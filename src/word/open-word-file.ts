@@ -15,6 +15,8 @@ export interface WordFile {
   readonly numbering: XmlPart | undefined;
   readonly footnotes: XmlPart | undefined;
   readonly endnotes: XmlPart | undefined;
+  /** Properties that people and programs gave the file, beside those that every file has. */
+  readonly customProperties: XmlPart | undefined;
 }
 
 /** Why a file cannot be read as a Word document. */
@@ -68,8 +70,8 @@ function readParts(file: WordPackage): WordReading<WordFile> {
     return { ok: false, fault: 'not-word' };
   }
   if (/template/iu.test(type)) return { ok: false, fault: 'template' };
-  const part = (kind: string): XmlPart | undefined => {
-    const found = file.relationships(main).find((one) => one.type.endsWith(`/${kind}`))?.target;
+  const part = (kind: string, owner: string = main): XmlPart | undefined => {
+    const found = file.relationships(owner).find((one) => one.type.endsWith(`/${kind}`))?.target;
     return found !== undefined && file.has(found) ? readPart(file, found) : undefined;
   };
   const document = readPart(file, main);
@@ -82,6 +84,7 @@ function readParts(file: WordPackage): WordReading<WordFile> {
     numbering: part('numbering'),
     footnotes: part('footnotes'),
     endnotes: part('endnotes'),
+    customProperties: part('custom-properties', ''),
   };
   return { ok: true, value };
 }

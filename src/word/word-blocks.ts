@@ -31,16 +31,18 @@ interface Entry {
 
 /** Turns what Word has into the blocks that Markdown gives; `left` are those that are no prose. */
 export function wordBlocks(
-  document: Pick<WordDocument, 'blocks' | 'notes' | 'places'>,
+  document: Pick<WordDocument, 'blocks' | 'boxes' | 'notes' | 'places'>,
   left: ReadonlySet<WordBlock>,
 ): readonly Block[] {
   const writer = new BlockReader(document.places);
-  const shown = document.blocks.filter((block) => !left.has(block));
+  const shown = [document, ...document.boxes].flatMap(({ blocks }) =>
+    writer.read(blocks.filter((block) => !left.has(block))),
+  );
   const notes = document.notes.flatMap(({ label, paragraphs }): readonly Block[] => {
     const blocks = writer.read(paragraphs);
     return blocks.length === 0 ? [] : [{ kind: 'note', span: around(blocks), label, blocks }];
   });
-  return [...writer.read(shown), ...notes];
+  return [...shown, ...notes];
 }
 
 class BlockReader {

@@ -1,6 +1,14 @@
 import type { Span } from '../text/span.ts';
 import type { WordFile, XmlPart } from './open-word-file.ts';
-import { isPlaceholder, noteLabel, ParagraphReader, type WordParagraph } from './word-paragraph.ts';
+import { chosenOf, textBoxesIn } from './text-boxes.ts';
+import { readOrigin, type WordOrigin } from './word-origin.ts';
+import {
+  isPlaceholder,
+  noteLabel,
+  ParagraphReader,
+  type Piece,
+  type WordParagraph,
+} from './word-paragraph.ts';
 import { WordStyles } from './word-styles.ts';
 import { childOf, childrenOf, type XmlElement } from './xml-tree.ts';
 
@@ -24,25 +32,43 @@ export interface WordNote {
   readonly paragraphs: readonly WordParagraph[];
 }
 
+/** A text box. */
+export interface WordBox {
+  /** Where in the body it is anchored. */
+  readonly anchor: Piece;
+  readonly blocks: readonly WordBlock[];
+}
+
 /**
  * What a Word file says, and where. Its text is that of all its paragraphs that are not blank, one
- * a line, joined by line feeds: body and tables first, then the notes.
+ * a line, joined by line feeds: body and tables first, then the text boxes, then the notes. Where
+ * on the page a text box stands cannot be told; in between it would tear the text apart.
  */
 export interface WordDocument {
   readonly text: string;
   readonly blocks: readonly WordBlock[];
+  readonly boxes: readonly WordBox[];
   readonly notes: readonly WordNote[];
   /** Where each paragraph stands in `text`; blank ones stand nowhere. */
   readonly places: ReadonlyMap<WordParagraph, Span>;
   readonly main: XmlPart;
+  readonly origin: WordOrigin;
 }
 
-/** Reads the body, the tables in it and the notes. */
+/** Reads the body, the tables and text boxes in it, and the notes. */
 export function readWordDocument(file: WordFile): WordDocument {
   const styles = new WordStyles(file);
   const body = childOf(file.main.root, 'w:body');
   const reader = new ParagraphReader(file.main.xml, styles);
   const blocks = body ? readBlocks(body, reader) : [];
+  const boxes = paragraphsIn(blocks)
+    .flatMap(({ pieces }) => pieces.filter(({ kind }) => kind === 'boxes'))
+    .flatMap((anchor) =>
+      textBoxesIn(anchor.element).map((box) => ({
+        anchor,
+        blocks: readBlocks(box, new ParagraphReader(file.main.xml, styles)),
+      })),
+    );
   const notes = [
     ...readNotes(file.footnotes, 'w:footnote', styles),
     ...readNotes(file.endnotes, 'w:endnote', styles),
@@ -50,7 +76,10 @@ export function readWordDocument(file: WordFile): WordDocument {
   const places = new Map<WordParagraph, Span>();
   const lines: string[] = [];
   let start = 0;
-  const paragraphs = [...paragraphsIn(blocks), ...notes.flatMap((note) => note.paragraphs)];
+  const paragraphs = [
+    ...paragraphsIn([...blocks, ...boxes.flatMap((box) => box.blocks)]),
+    ...notes.flatMap((note) => note.paragraphs),
+  ];
   for (const paragraph of paragraphs) {
     const { text } = paragraph;
     if (text.trim() === '') continue;
@@ -58,7 +87,8 @@ export function readWordDocument(file: WordFile): WordDocument {
     lines.push(text);
     start += text.length + 1;
   }
-  return { text: lines.join('\n'), blocks, notes, places, main: file.main };
+  const origin = readOrigin(file.customProperties);
+  return { text: lines.join('\n'), blocks, boxes, notes, places, main: file.main, origin };
 }
 
 /** All paragraphs of blocks, those of tables too, in order. */
@@ -81,7 +111,7 @@ function readBlocks(parent: XmlElement, reader: ParagraphReader): readonly WordB
       case 'w:sdt':
         return isPlaceholder(node) || isContents(node) ? [] : readBlocks(node, reader);
       case 'mc:AlternateContent': {
-        const choice = childOf(node, 'mc:Choice');
+        const choice = chosenOf(node);
         return choice ? readBlocks(choice, reader) : [];
       }
       case 'w:sdtContent':

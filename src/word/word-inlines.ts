@@ -7,7 +7,7 @@ const ADDRESS =
 
 /** A stretch of a paragraph that looks alike; places count in its text. */
 interface Stretch {
-  readonly kind: Piece['kind'];
+  readonly kind: Exclude<Piece['kind'], 'boxes'>;
   start: number;
   end: number;
   readonly link: object | undefined;
@@ -47,7 +47,7 @@ function cutAtAddresses({ pieces, text }: WordParagraph, from: number): Stretch[
   return pieces.flatMap((piece) => {
     const { kind, at, link, label, traits } = piece;
     const end = at + piece.text.length;
-    if (kind !== 'note' ? end <= from : at < from) return [];
+    if (kind === 'boxes' || (kind !== 'note' ? end <= from : at < from)) return [];
     const inside = cuts.filter((cut) => cut > at && cut < end);
     const starts = [Math.max(at, from), ...inside.filter((cut) => cut > from)];
     return starts.map((start, index): Stretch => {

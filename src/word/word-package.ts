@@ -1,14 +1,13 @@
 import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
-import { escapeHtml } from '../text/escape-html.ts';
-
-/** A pointer from one part to another, or to an address outside. */
-export interface Relationship {
-  readonly id: string;
-  readonly type: string;
-  /** The path of the part; as written when it is external. */
-  readonly target: string;
-  readonly isExternal: boolean;
-}
+import {
+  HEAD,
+  type Relationship,
+  relationshipPath,
+  relationshipsXml,
+  renumbered,
+  resolvePath,
+} from './relationships.ts';
+import { decodeXml } from './xml-tree.ts';
 
 /** The order in which Word writes the first parts; the others follow by name. */
 const FIRST_PARTS = [
@@ -28,10 +27,6 @@ export const ZIP_DATE = new Date(1980, 0, 1, 12);
 const MOST_BYTES = 60_000_000;
 
 const TYPES = '[Content_Types].xml';
-const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
-
-/** The start of the names of relationship types (ECMA-376, transitional). */
-export const RELATIONSHIP = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/';
 
 /**
  * The parts of an Office file (ECMA-376 part 2), with what each is and what it points to. Paths
@@ -200,54 +195,5 @@ function extension(path: string): string {
 /** The value of an attribute of a tag; empty when it has none. */
 export function attribute(tag: string, name: string): string {
   const match = new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`, 'u').exec(tag);
-  return unescapeMarkup(match?.[1] ?? match?.[2] ?? '');
-}
-
-function unescapeMarkup(text: string): string {
-  return text
-    .replaceAll('&lt;', '<')
-    .replaceAll('&gt;', '>')
-    .replaceAll('&quot;', '"')
-    .replaceAll('&apos;', "'")
-    .replaceAll('&amp;', '&');
-}
-
-function relationshipPath(owner: string): string {
-  const slash = owner.lastIndexOf('/') + 1;
-  return `${owner.slice(0, slash)}_rels/${owner.slice(slash)}.rels`;
-}
-
-/** The path that a target leads to, seen from the folder of its owner. */
-function resolvePath(owner: string, target: string): string {
-  if (target.startsWith('/')) return target.slice(1);
-  const steps = owner.split('/').slice(0, -1);
-  for (const step of target.split('/')) {
-    if (step === '..') steps.pop();
-    else if (step !== '.') steps.push(step);
-  }
-  return steps.join('/');
-}
-
-function relationshipsXml(
-  owner: string,
-  list: readonly Relationship[],
-  names: ReadonlyMap<string, string>,
-): string {
-  const folder = owner.slice(0, owner.lastIndexOf('/') + 1);
-  const lines = list.map(({ id, type, target, isExternal }) => {
-    const inside = target.startsWith(folder) ? target.slice(folder.length) : `/${target}`;
-    const shown = isExternal ? `${escapeHtml(target)}" TargetMode="External` : inside;
-    return `<Relationship Id="${names.get(id)}" Type="${type}" Target="${shown}"/>`;
-  });
-  return `${HEAD}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${lines.join('')}</Relationships>`;
-}
-
-function renumbered(xml: string, names: ReadonlyMap<string, string>): string {
-  return xml.replace(
-    /(r:(?:id|embed|link|pict))="([^"]+)"/gu,
-    (whole, name: string, id: string) => {
-      const known = names.get(id);
-      return known === undefined ? whole : `${name}="${known}"`;
-    },
-  );
+  return decodeXml(match?.[1] ?? match?.[2] ?? '');
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../text/span.ts';
+import { chosenOf, textBoxesIn } from './text-boxes.ts';
 import type { ParagraphTraits, RunTraits, WordStyles } from './word-styles.ts';
 import { childOf, decodeXml, type XmlElement } from './xml-tree.ts';
 
@@ -8,8 +9,9 @@ import { childOf, decodeXml, type XmlElement } from './xml-tree.ts';
  * - `break`: the end of a line
  * - `object`: a character of a font of pictures, which is no prose
  * - `note`: the place of a footnote; it has no characters
+ * - `boxes`: where text boxes are anchored, which are read on their own; it has no characters
  */
-type PieceKind = 'text' | 'space' | 'break' | 'object' | 'note';
+type PieceKind = 'text' | 'space' | 'break' | 'object' | 'note' | 'boxes';
 
 /** A stretch of a paragraph that one element of one run shows. */
 export interface Piece {
@@ -20,7 +22,9 @@ export interface Piece {
   readonly run: XmlElement;
   /** The child of the run. */
   readonly element: XmlElement;
-  /** Where `text` stands in the part, with references as written; only where it can be cut there. */
+  /**
+   * Where `text` stands in the part, with references as written; only where it can be cut there.
+   */
   readonly written: Span | undefined;
   readonly traits: RunTraits;
   /** The link that it stands in; pieces of one link share it. */
@@ -48,6 +52,7 @@ interface OpenField {
 
 /** What looks like a space: those that hold words together, which `humas export` sets too. */
 const SPACE = /[\t\n\r\u00A0\u2007\u202F]/gu;
+
 /** The hyphen at which no line ends. */
 const HYPHEN = /\u2011/gu;
 
@@ -57,8 +62,7 @@ const SYMBOL = '\u25AA';
 /**
  * Reads the paragraphs of one part. Fields may open in one paragraph and close in another, so that
  * all paragraphs of a part go through one reader, in order. Left out are: what was deleted or moved
- * away with changes tracked, hidden text, codes of fields, pictures and what stands in their text
- * boxes, soft hyphens, comments.
+ * away with changes tracked, hidden text, codes of fields, pictures, soft hyphens, comments.
  */
 export class ParagraphReader {
   readonly #xml: string;
@@ -96,7 +100,7 @@ export class ParagraphReader {
           if (!isPlaceholder(node)) this.#content(node, link);
           break;
         case 'mc:AlternateContent': {
-          const choice = childOf(node, 'mc:Choice');
+          const choice = chosenOf(node);
           if (choice) this.#content(choice, link);
           break;
         }
@@ -157,6 +161,12 @@ export class ParagraphReader {
       case 'w:footnoteReference':
       case 'w:endnoteReference':
         add('note', '', { label: noteLabel(element) });
+        return;
+      case 'mc:AlternateContent':
+      case 'w:drawing':
+      case 'w:pict':
+      case 'w:object':
+        if (textBoxesIn(element).length > 0) add('boxes', '');
         return;
       default:
     }

@@ -4,7 +4,9 @@ import { createLexicon } from '../morphology/create-lexicon.ts';
 import type { Lexicon } from '../morphology/lexicon.ts';
 import { findPackageFolder } from './package-folder.ts';
 
-/** Reads the word lists of the package (`kamus/`). Whoever changes a file there changes the lexicon. */
+/**
+ * Reads the word lists of the package (`kamus/`). Whoever changes a file there changes the lexicon.
+ */
 export async function loadLexicon(): Promise<Lexicon> {
   const folder = findPackageFolder('kamus');
   // The lists are ASCII. Latin-1 gives strings of one byte a letter, without a pass over the text.

@@ -10,7 +10,9 @@ export interface OwnWords {
   readonly faults: readonly FileFault[];
 }
 
-/** Reads the word lists that settings files name (`kamus`), those of the files they extend included. */
+/**
+ * Reads the word lists that settings files name (`kamus`), those of the files they extend included.
+ */
 export async function readOwnWords(files: readonly SettingsFile[]): Promise<OwnWords> {
   const lists = await Promise.all(files.map(readList));
   return {

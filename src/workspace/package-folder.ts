@@ -2,7 +2,10 @@ import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/** A folder of this package that stands beside `package.json`, from the source files as from the bundle. */
+/**
+ * A folder of this package that stands beside `package.json`, from the source files as from the
+ * bundle.
+ */
 export function findPackageFolder(name: string): string {
   for (let here = dirname(fileURLToPath(import.meta.url)); ; here = dirname(here)) {
     const folder = join(here, name);

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { described, filledText } from '../yaml/decode.ts';
+import { described, filledText } from '../yaml/schema-blocks.ts';
 
 /** Papers in use in government offices; `F4` is folio as sold in Indonesia, 215 by 330 mm. */
 export const PAPERS = ['A4', 'F4', 'Letter'] as const;
@@ -23,7 +23,9 @@ export interface PrintSettings {
   readonly ukuran?: number | undefined;
   /** Distance of lines: 1 is single. */
   readonly spasi?: number | undefined;
-  /** The agency's own Word file (DOCX) with its styles, header and footer, relative to `humas.yaml`. */
+  /**
+   * The agency's own Word file (DOCX) with its styles, header and footer, relative to `humas.yaml`.
+   */
   readonly templat?: string | undefined;
 }
 

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { described, entryName, filledText } from '../yaml/decode.ts';
+import { described, entryName, filledText } from '../yaml/schema-blocks.ts';
 import { matchesGlob } from './glob.ts';
 
 /** How grave the findings of a rule are, or `off`. */

@@ -1,5 +1,6 @@
 import { basename, dirname, relative, resolve } from 'node:path';
-import { decodeSettings, mergeSettings, type Settings, type SettingsFile } from './workspace.ts';
+import { decodeSettings, mergeSettings, type Settings } from './settings.ts';
+import type { SettingsFile } from './workspace.ts';
 import { type FileFault, placeFault, readYamlFile, type YamlFile } from './yaml-file.ts';
 
 /** A settings file and those it is laid over, as far as they could be read. */

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { described, filledText, wholeNumber } from '../yaml/decode.ts';
+import { described, filledText, listOf, wholeNumber } from '../yaml/schema-blocks.ts';
 
 /** Words that open each line of a list of greetings; one of them throughout a script. */
 export const GREETING_STYLES = [
@@ -20,8 +20,7 @@ export interface SpeechSettings {
   readonly kata_per_menit?: number | undefined;
 }
 
-const lines = (description: string) =>
-  v.optional(described(v.array(filledText, 'harus berupa daftar.'), description));
+const lines = (description: string) => v.optional(described(listOf(filledText), description));
 
 /**
  * `lisan:` of `humas.yaml`.

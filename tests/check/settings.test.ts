@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { wholeNumberOption, wordListOption } from '../../src/check/options.ts';
 import { draftRule, type Rule } from '../../src/check/rule.ts';
 import { checkRuleSettings } from '../../src/check/settings.ts';
-import { decodeSettings } from '../../src/workspace/workspace.ts';
+import { decodeSettings } from '../../src/workspace/settings.ts';
 import { readYaml } from '../../src/yaml/yaml-text.ts';
 import { BLURB, wordRule } from '../support/toy-rules.ts';
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { draftRule } from '../../src/check/rule.ts';
 import { Checker } from '../../src/check/run.ts';
-import { checkDraft } from '../../src/cli/commands/check/check-draft.ts';
+import { checkDraft } from '../../src/cli/check-draft.ts';
 import { DraftLoader, isLoaded } from '../../src/cli/draft-loader.ts';
 import { makeContext } from '../support/cli.ts';
 import { makeFolder } from '../support/folder.ts';

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import type { DraftOutcome } from '../../src/cli/commands/check/check-draft.ts';
+import type { DraftOutcome } from '../../src/cli/check-draft.ts';
 import { checkDrafts } from '../../src/cli/commands/check/check-drafts.ts';
 import { startWorkers } from '../../src/cli/commands/check/check-workers.ts';
 import { runProgram } from '../../src/cli/program.ts';

@@ -1,4 +1,4 @@
-import { cpSync, readFileSync } from 'node:fs';
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
@@ -94,6 +94,22 @@ describe('humas check rilis.docx', () => {
     expect(stdout).toContain(
       'Menurut berkas acara, acara ini berlangsung Selasa, 18 Agustus 2026.',
     );
+  });
+
+  test('naskah lain tentang acara yang sama ditunjuk dengan paragrafnya', async () => {
+    const cwd = makeFolder({
+      'acara/a.yaml': 'nama: Rapat\nmulai: 2026-08-19 08:30\n',
+      'a.docx': wordFile({
+        body: paragraph(run('Rapat dibuka.')) + paragraph(run('Rapat diikuti 75 peserta.')),
+      }),
+      'b.md': '---\njenis: brief\nacara: acara/a.yaml\n---\nRapat diikuti 57 peserta.\n',
+    });
+    const rule = ['--rule', 'fakta/antardokumen'];
+    const args = ['check', 'a.docx', 'b.md', '--acara', 'acara/a.yaml', ...rule];
+    const { stdout } = await runCli(args, { cwd });
+    expect(stdout.replace(/\s+/gu, ' ')).toContain('di a.docx paragraf 2 “75”');
+    expect(stdout).toContain('a.docx, paragraf 2  Di sini tertulis “75”.');
+    expect(stdout).not.toContain('baris');
   });
 
   test.each(['--fix', '--diff'])('%s tidak mengubah berkas Word', async (option) => {
@@ -210,6 +226,12 @@ test('humas facts membaca berkas Word', async () => {
   expect(stdout).toContain('19 Agustus 2026');
 });
 
+test('daftar faktanya untuk dicetak menyebut paragraf', async () => {
+  const cwd = makeFolder({ 'rilis.docx': RELEASE });
+  const { stdout } = await runCli(['facts', 'rilis.docx', '--format', 'markdown'], { cwd });
+  expect(stdout).toContain('| Paragraf |');
+});
+
 test.each(['export', 'verify', 'paraf'])('humas %s menolak berkas Word', async (command) => {
   const cwd = makeFolder({ 'rilis.docx': RELEASE });
   const { stderr, exitCode } = await runCli([command, 'rilis.docx'], { cwd });
@@ -236,7 +258,7 @@ describe('hasil humas export', () => {
       cpSync(EXAMPLE, cwd, { recursive: true });
       await runCli(['export', path, '--out', 'word/a.docx'], { cwd });
       const before = await findingsOf(cwd, path);
-      const after = await findingsOf(cwd, 'word/a.docx', ['--acara', 'acara/pelatihan.yaml']);
+      const after = await findingsOf(cwd, 'word/a.docx');
       expect(after.kind).toBe(before.kind);
       const rulesOf = ({ findings }: typeof after): readonly string[] =>
         findings
@@ -247,4 +269,53 @@ describe('hasil humas export', () => {
       expect(rulesOf(after)).toEqual(rulesOf(before));
     },
   );
+
+  /** The example with a release in Word, and what the check says of it, on either stream. */
+  async function checkExported(
+    change: (cwd: string) => void = () => undefined,
+    more: readonly string[] = [],
+  ): Promise<string> {
+    const cwd = makeFolder();
+    cpSync(EXAMPLE, cwd, { recursive: true });
+    await runCli(['export', 'naskah/rilis-salah.md', '--out', 'kiriman/a.docx'], { cwd });
+    change(cwd);
+    const args = ['check', 'kiriman/a.docx', '--rule', 'fakta/waktu-acara', ...more];
+    const { stdout, stderr } = await runCli(args, { cwd });
+    return (stdout + stderr).replace(/\s+/gu, ' ');
+  }
+
+  test('mengingat berkas acaranya, dan mengatakan bahwa itu yang dipakai', async () => {
+    const said = await checkExported();
+    expect(said).toContain('Menurut berkas acara, zona waktunya WIB, bukan WITA.');
+    expect(said).toContain('kiriman/a.docx: dicocokkan dengan acara/pelatihan.yaml');
+  });
+
+  test('lebih percaya pada --acara daripada ingatannya', async () => {
+    const said = await checkExported(
+      (cwd) =>
+        writeFileSync(
+          join(cwd, 'acara/lain.yaml'),
+          'nama: Rapat\nmulai: 2026-08-19 08:30\nzona: WITA\n',
+        ),
+      ['--acara', 'acara/lain.yaml'],
+    );
+    expect(said).not.toContain('zona waktunya');
+    expect(said).not.toContain('dicocokkan dengan');
+  });
+
+  test('yang ditulis ulang untuk acara lain tidak dicocokkan dengan acara lama', async () => {
+    const said = await checkExported((cwd) =>
+      writeFileSync(
+        join(cwd, 'acara/pelatihan.yaml'),
+        'nama: Pawai Obor Tahun Baru Hijriah\nmulai: 2026-06-16 19:00\nzona: WIB\n',
+      ),
+    );
+    expect(said).toContain('Tidak ada temuan');
+    expect(said).toContain('tidak dicocokkan dengan acara/pelatihan.yaml');
+  });
+
+  test('yang berkas acaranya sudah tidak ada tetap diperiksa', async () => {
+    const said = await checkExported((cwd) => rmSync(join(cwd, 'acara/pelatihan.yaml')));
+    expect(said).toContain('acara/pelatihan.yaml, acaranya saat diekspor, tidak ditemukan');
+  });
 });

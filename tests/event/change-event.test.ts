@@ -152,6 +152,12 @@ describe('acara yang bergeser', () => {
     expect(susunan[0]?.mulai).toBe(525);
   });
 
+  test('pukul tiba dan pulang orang ikut', () => {
+    const text = change(['pejabat.wali-kota.tiba=08:15', 'pejabat.wali-kota.pulang=10:00']);
+    const { pejabat } = eventOf(change(['mulai=2026-08-19 10:00'], { text, shifts: true }));
+    expect(pejabat[0]).toMatchObject({ tiba: 585, pulang: 690 });
+  });
+
   test('melewati tengah malam ditolak', () => {
     expect(() => change(['mulai=2026-08-19 23:30'], { shifts: true })).toThrow('tengah malam');
   });
@@ -169,4 +175,37 @@ test('yang hanya dapat diputuskan orang disebutkan', () => {
     'Mata acara dengan pukul sendiri tidak ikut bergeser: susunan.1 (08.00), susunan.2 (08.30).',
     'Bila semuanya harus bergeser: humas refresh --undo, lalu ulangi dengan --geser.',
   ]);
+});
+
+test('tempat, tuan rumah, dan pukul orang yang tertinggal disebutkan', () => {
+  const before = eventOf(
+    change([
+      'tempat.alamat=Jalan Lama 1',
+      'tempat_alternatif=Gedung Baru',
+      'tuan_rumah=wali-kota',
+      'pejabat.kepala-kominfo.tiba=08:15',
+    ]),
+  );
+  const after = {
+    ...before,
+    mulai: { ...before.mulai, time: 540 },
+    tempat: { nama: 'Gedung Baru', alamat: 'Jalan Lama 1' },
+    pejabat: before.pejabat.map((one) => (one.id === 'wali-kota' ? { ...one, hadir: false } : one)),
+  };
+  expect(remarkOnChange(before, after, roster)).toEqual(
+    expect.arrayContaining([
+      'Tuan rumah `wali-kota` tidak hadir; tetapkan penggantinya: tuan_rumah=<id>.',
+      'tempat.alamat masih “Jalan Lama 1”; ubah bila alamatnya lain.',
+      'tempat_alternatif kini sama dengan tempat acara; tetapkan yang lain.',
+      'Pukul tiba dan pulang tidak ikut bergeser: pejabat.2.tiba (08.15).',
+    ]),
+  );
+});
+
+test.each([
+  'pejabat.kepala-kominfo.peran=laporan, membuka',
+  'pejabat.kepala-kominfo.peran=[laporan, membuka]',
+  'pejabat.kepala-kominfo.peran=["laporan","membuka"]',
+])('%s menulis dua peran', (typed) => {
+  expect(eventOf(change([typed])).pejabat[1]?.peran).toEqual(['laporan', 'membuka']);
 });

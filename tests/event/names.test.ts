@@ -13,6 +13,11 @@ test.each([
   ['Dr. H. Budi Hermawan, S.E., M.Si.', ['Dr.', 'H.'], 'Budi Hermawan', ['S.E.', 'M.Si.']],
   ['M. Natsir', [], 'M Natsir', []],
   ['Kombes Pol. Andi Saputra', ['Kombes', 'Pol.'], 'Andi Saputra', []],
+  ['Brigjen TNI Ucok Siregar', ['Brigjen', 'TNI'], 'Ucok Siregar', []],
+  ['Kolonel Laut (P) Ali Murtado', ['Kolonel', 'Laut', '(P)'], 'Ali Murtado', []],
+  ['Mayjen TNI (Purn.) Budi Hermawan', ['Mayjen', 'TNI', '(Purn.)'], 'Budi Hermawan', []],
+  ['Ny. Hj. Ratih Tamrin', ['Ny.', 'Hj.'], 'Ratih Tamrin', []],
+  ['Laut Biru', [], 'Laut Biru', []],
   ['Mulkan', [], 'Mulkan', []],
 ])('takes %s apart', (full, before, core, after) => {
   expect(readName(full)).toEqual({ full, before, core: words(core), after });
@@ -61,6 +66,7 @@ test('titles around a name are read, initials of the next name are not', () => {
     'M.Si.',
   ]);
   expect(read('hadir Budi Hermawan, A.M. Lubis, dan Siti')).toEqual([]);
+  expect(read('Komandan Lanal Kolonel Laut (P) Budi Hermawan')).toEqual(['Kolonel', 'Laut', '(P)']);
 });
 
 test('a physician is not a doctor', () => {

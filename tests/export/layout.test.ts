@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { decodeSettings } from '../../src/workspace/workspace.ts';
+import { decodeSettings } from '../../src/workspace/settings.ts';
 import { readYaml } from '../../src/yaml/yaml-text.ts';
 import { print, RELEASE, toDocx, toHtml, toPageText, toParts, toWordText } from './printing.ts';
 

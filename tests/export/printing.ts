@@ -5,7 +5,8 @@ import { compose } from '../../src/export/compose.ts';
 import { exporters } from '../../src/export/exporters.ts';
 import type { PrintDocument } from '../../src/export/print-document.ts';
 import { Source } from '../../src/text/source.ts';
-import { decodeSettings, EMPTY_WORKSPACE } from '../../src/workspace/workspace.ts';
+import { decodeSettings } from '../../src/workspace/settings.ts';
+import { EMPTY_WORKSPACE } from '../../src/workspace/workspace.ts';
 import type { Decoded } from '../../src/yaml/decode.ts';
 import { readYaml } from '../../src/yaml/yaml-text.ts';
 

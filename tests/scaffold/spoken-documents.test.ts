@@ -15,6 +15,7 @@ tempat: { nama: Balai Kota, kota: Pangkalpinang }
 pejabat:
   - { id: wali-kota, peran: [membuka], pasangan: H. Danu }
   - { id: sekda, mewakili: ketua-dprd }
+  - { id: kepala-kominfo, hadir: tidak }
 tamu:
   - { nama: Surya, jabatan: Dandim 0413 }
 petugas: [{ tugas: dirigen, nama: Grace Tolla }, { tugas: pembaca doa, nama: Ustaz Salim }]
@@ -241,6 +242,12 @@ describe('sambutan', () => {
     const { text } = await draft('sambutan', '', { untuk: 'ketua-dprd' });
     expect(text).toContain('judul: Sambutan Ketua DPRD Kota Pangkalpinang pada Rapat Kerja\n');
     expect(text).toContain('Ir. Bagas Prawiranegara, M.T., mewakili Ketua DPRD Kota Pangkalpinang');
+  });
+
+  test('pejabat yang batal hadir tetap disebut dengan jabatannya', async () => {
+    const { text } = await draft('sambutan', '', { untuk: 'kepala-kominfo' });
+    expect(text).toContain('judul: Sambutan Kepala Dinas Komunikasi dan Informatika');
+    expect(text).not.toContain('kepala-kominfo');
   });
 
   test('pembicara di luar daftar ditulis seperti dijawab', async () => {

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { decodeEvent } from '../../src/event/event.ts';
 import { decodeRoster } from '../../src/event/roster.ts';
 import { initQuestions, workspaceFiles } from '../../src/scaffold/workspace-files.ts';
-import { decodeSettings } from '../../src/workspace/workspace.ts';
+import { decodeSettings } from '../../src/workspace/settings.ts';
 import { readYaml } from '../../src/yaml/yaml-text.ts';
 import { valid } from '../support/example-workspace.ts';
 

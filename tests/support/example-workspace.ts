@@ -4,7 +4,8 @@ import { fileURLToPath } from 'node:url';
 import { decodeEvent, type EventFile } from '../../src/event/event.ts';
 import { decodeRoster } from '../../src/event/roster.ts';
 import type { DraftRequest } from '../../src/scaffold/draft-document.ts';
-import { decodeSettings, EMPTY_WORKSPACE, type Workspace } from '../../src/workspace/workspace.ts';
+import { decodeSettings } from '../../src/workspace/settings.ts';
+import { EMPTY_WORKSPACE, type Workspace } from '../../src/workspace/workspace.ts';
 import type { Decoded } from '../../src/yaml/decode.ts';
 import { readYaml, type YamlText } from '../../src/yaml/yaml-text.ts';
 

@@ -12,7 +12,8 @@ import { Source } from '../../src/text/source.ts';
 import type { Span } from '../../src/text/span.ts';
 import { loadLexicon } from '../../src/workspace/load-lexicon.ts';
 import { openVillages } from '../../src/workspace/open-villages.ts';
-import { decodeSettings, EMPTY_WORKSPACE } from '../../src/workspace/workspace.ts';
+import { decodeSettings } from '../../src/workspace/settings.ts';
+import { EMPTY_WORKSPACE } from '../../src/workspace/workspace.ts';
 import type { Decoded } from '../../src/yaml/decode.ts';
 import { readYaml } from '../../src/yaml/yaml-text.ts';
 

@@ -1,9 +1,5 @@
-import {
-  decodeSettings,
-  EMPTY_WORKSPACE,
-  type Settings,
-  type Workspace,
-} from '../../src/workspace/workspace.ts';
+import { decodeSettings, type Settings } from '../../src/workspace/settings.ts';
+import { EMPTY_WORKSPACE, type Workspace } from '../../src/workspace/workspace.ts';
 import { readYaml } from '../../src/yaml/yaml-text.ts';
 import { valid } from './example-workspace.ts';
 

@@ -4,7 +4,15 @@ import type { Span } from '../../src/text/span.ts';
 import { addComments } from '../../src/word/add-comments.ts';
 import { readWordDraft, type WordDraft } from '../../src/word/read-word-draft.ts';
 import { expectSound } from '../export/ooxml.ts';
-import { paragraph, partsOf, readComments, run, type WordContent, wordFile } from './word-files.ts';
+import {
+  paragraph,
+  partsOf,
+  readComments,
+  run,
+  textBox,
+  type WordContent,
+  wordFile,
+} from './word-files.ts';
 
 const OPTIONS = { author: 'humas', date: new Date(2026, 7, 20, 9) };
 
@@ -76,6 +84,14 @@ test('komentar tentang catatan kaki bergantung di nomornya', () => {
   const copy = comment({ body: paragraph(run('Aduan') + mark + run('.')), footnotes }, 'walikota');
   expect(documentOf(copy)).toContain(
     `<w:commentRangeStart w:id="0"/>${mark}<w:commentRangeEnd w:id="0"/>`,
+  );
+});
+
+test('komentar tentang kotak teks bergantung di kotaknya, juga di paragraf kosong', () => {
+  const box = textBox(paragraph(run('Menurut walikota.')));
+  const copy = comment({ body: paragraph(box) + paragraph(run('Isi.')) }, 'walikota');
+  expect(documentOf(copy)).toContain(
+    `<w:commentRangeStart w:id="0"/>${box}<w:commentRangeEnd w:id="0"/>`,
   );
 });
 

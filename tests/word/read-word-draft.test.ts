@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readProse } from '../../src/draft/prose.ts';
-import { paragraph, readWord, run, styled, type WordContent } from './word-files.ts';
+import { paragraph, readWord, run, styled, textBox, type WordContent } from './word-files.ts';
 
 /** Role and text of all that is checked. */
 const proseOf = (content: WordContent): readonly (readonly [string, string])[] =>
@@ -32,11 +32,6 @@ describe('runs', () => {
     ['pindahan, di tempat barunya', `<w:moveTo w:id="1">${run('pindah')}</w:moveTo>`, 'pindah'],
     ['pindahan, di tempat lamanya', `<w:moveFrom w:id="1">${run('pindah')}</w:moveFrom>`, ''],
     ['teks tersembunyi', run('sembunyi', '<w:vanish/>'), ''],
-    [
-      'kotak teks',
-      '<w:r><w:drawing><w:txbxContent><w:p><w:r><w:t>kop</w:t></w:r></w:p></w:txbxContent></w:drawing></w:r>',
-      '',
-    ],
     [
       'kode bidang',
       '<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>PAGE</w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t>7</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r>',
@@ -140,6 +135,50 @@ describe('paragraf', () => {
   test('daftar isi tidak diperiksa', () => {
     const contents = `<w:sdt><w:sdtPr><w:docPartObj><w:docPartGallery w:val="Table of Contents"/></w:docPartObj></w:sdtPr><w:sdtContent>${paragraph(run('Bab 1'))}</w:sdtContent></w:sdt>`;
     expect(proseOf({ body: contents + paragraph(run('Isi.')) })).toEqual([['paragraph', 'Isi.']]);
+  });
+});
+
+describe('kotak teks', () => {
+  test('dibaca sekali, sesudah badan naskah dan sebelum catatan kaki', () => {
+    const mark = '<w:r><w:footnoteReference w:id="2"/></w:r>';
+    const footnotes = `<w:footnote w:id="2">${paragraph(run('Catatan.'))}</w:footnote>`;
+    const body =
+      paragraph(run('Wali ') + textBox(paragraph(run('Kotak.'))) + run('Kota hadir.') + mark) +
+      paragraph(run('Warga ikut.'));
+    expect(proseOf({ body, footnotes })).toEqual([
+      ['paragraph', 'Wali Kota hadir.'],
+      ['paragraph', 'Warga ikut.'],
+      ['paragraph', 'Kotak.'],
+      ['note', 'Catatan.'],
+    ]);
+  });
+
+  test('lama, tanpa pengganti bagi Word yang lain, dibaca juga', () => {
+    const box = `<w:r><w:pict><v:shape><v:textbox><w:txbxContent>${paragraph(run('Kotak.'))}</w:txbxContent></v:textbox></v:shape></w:pict></w:r>`;
+    expect(proseOf({ body: paragraph(box) })).toEqual([['paragraph', 'Kotak.']]);
+  });
+
+  test('yang dihapus dengan perubahan terlacak tidak dibaca', () => {
+    const body = paragraph(`<w:del w:id="1">${textBox(paragraph(run('Kotak.')))}</w:del>`);
+    expect(proseOf({ body })).toEqual([]);
+  });
+
+  test('berisi kepala rilis dikenali jenis, nomor, dan statusnya', () => {
+    const head = ['SIARAN PERS', 'Nomor: 12/HMS/2026', 'UNTUK DISIARKAN SEGERA'];
+    const box = textBox(head.map((line) => paragraph(run(line))).join(''));
+    const body = paragraph(box) + styled('Judul', 'Pemkot Gelar Pelatihan');
+    const { kind, meta } = readWord({ body }).draft;
+    expect(kind).toBe('rilis');
+    expect(meta).toMatchObject({ nomor: '12/HMS/2026', status: 'segera' });
+    expect(proseOf({ body })).toEqual([['headline', 'Pemkot Gelar Pelatihan']]);
+  });
+
+  test('berisi kop tidak diperiksa', () => {
+    const kop = ['PEMERINTAH KOTA CONTOH', 'DINAS KOMUNIKASI', 'Jalan Contoh Nomor 1'];
+    const box = textBox(kop.map((line) => paragraph(run(line))).join(''));
+    expect(proseOf({ body: paragraph(box) + paragraph(run('Isi.')) })).toEqual([
+      ['paragraph', 'Isi.'],
+    ]);
   });
 });
 

@@ -67,6 +67,12 @@ export function paragraph(runs: string, traits = ''): string {
   return `<w:p><w:pPr>${traits}</w:pPr>${runs}</w:p>`;
 }
 
+/** A run with a text box, in which paragraphs stand, as Word writes it: twice. */
+export function textBox(paragraphs: string): string {
+  const content = `<w:txbxContent>${paragraphs}</w:txbxContent>`;
+  return `<w:r><mc:AlternateContent><mc:Choice Requires="wps"><w:drawing><wps:txbx>${content}</wps:txbx></w:drawing></mc:Choice><mc:Fallback><w:pict><v:textbox>${content}</v:textbox></w:pict></mc:Fallback></mc:AlternateContent></w:r>`;
+}
+
 /** A paragraph in one of Word's styles, by its id. */
 export function styled(style: string, text: string): string {
   return paragraph(run(text), `<w:pStyle w:val="${style}"/>`);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { matchesGlob } from '../../src/workspace/glob.ts';
-import { mergeSettings } from '../../src/workspace/workspace.ts';
+import { mergeSettings } from '../../src/workspace/settings.ts';
 import { readSettings } from '../support/settings.ts';
 
 describe('pola berkas', () => {

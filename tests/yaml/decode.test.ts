@@ -1,15 +1,14 @@
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
+import { decode, decodeValue } from '../../src/yaml/decode.ts';
 import {
   clockTime,
-  decode,
-  decodeValue,
   filledText,
   isoDate,
   isoDateTime,
   wholeNumber,
   yesNo,
-} from '../../src/yaml/decode.ts';
+} from '../../src/yaml/schema-blocks.ts';
 import { readYaml } from '../../src/yaml/yaml-text.ts';
 
 describe('isian yang benar menjadi nilai', () => {

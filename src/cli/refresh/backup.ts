@@ -9,8 +9,8 @@ import {
 } from '../../revision/backup-manifest.ts';
 import { MEMORY_FOLDER } from '../document-bases.ts';
 import { UserError } from '../errors.ts';
-import { toSlashes } from '../files.ts';
 import { writeAtomically } from '../output.ts';
+import { toSlashes } from '../paths.ts';
 
 const FOLDER = `${MEMORY_FOLDER}/cadangan`;
 const MANIFEST = 'cadangan.json';
@@ -22,7 +22,9 @@ export interface FileChange {
   readonly content: Uint8Array | undefined;
 }
 
-/** Files that belong together: a document and its base. They are put back together or not at all. */
+/**
+ * Files that belong together: a document and its base. They are put back together or not at all.
+ */
 export type ChangeGroup = readonly FileChange[];
 
 /**

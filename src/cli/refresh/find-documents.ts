@@ -4,7 +4,8 @@ import { readTextFile } from '../../workspace/text-file.ts';
 import type { CliContext } from '../context.ts';
 import { DraftLoader, isLoaded, type LoadedDraft } from '../draft-loader.ts';
 import { UserError } from '../errors.ts';
-import { expandInputs, shownPath, toSlashes } from '../files.ts';
+import { expandInputs } from '../files.ts';
+import { shownPath, toSlashes } from '../paths.ts';
 import type { RecordedDraft } from '../recorded-draft.ts';
 
 /** A draft that names an event file which is there. */

@@ -2,7 +2,7 @@ import { diffText } from '../../check/diff.ts';
 import { reportDiff } from '../../report/diff.ts';
 import { findReviewMarks } from '../../revision/review-mark.ts';
 import { type CliContext, tell } from '../context.ts';
-import { shownPath } from '../files.ts';
+import { shownPath } from '../paths.ts';
 import { styleFor } from '../terminal.ts';
 import type { EventDocument } from './find-documents.ts';
 import { isChanged, type Plan, type Revision } from './plan-revisions.ts';

@@ -50,7 +50,9 @@ export class CodeCache {
     this.#scripts.set(file, script);
   }
 
-  /** Writes what this run compiled, unless it is there. Where it cannot be written, nothing is lost. */
+  /**
+   * Writes what this run compiled, unless it is there. Where it cannot be written, nothing is lost.
+   */
   save(): void {
     if (this.#path === undefined || this.#isComplete()) return;
     try {

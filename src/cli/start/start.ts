@@ -4,7 +4,9 @@ import { cacheFolder } from './cache-folder.ts';
 import { CodeCache } from './code-cache.ts';
 import { ProgramLoader } from './program-loader.ts';
 
-/** Made by the build of everything that it wrote, so that no cache outlives the program it is of. */
+/**
+ * Made by the build of everything that it wrote, so that no cache outlives the program it is of.
+ */
 declare const BUILD_ID: string;
 
 /** The bundle of `src/cli/main.ts`, beside the one of this file. */

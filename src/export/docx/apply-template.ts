@@ -1,4 +1,5 @@
-import { RELATIONSHIP, type WordPackage } from '../../word/word-package.ts';
+import { RELATIONSHIP } from '../../word/relationships.ts';
+import type { WordPackage } from '../../word/word-package.ts';
 import type { Orientation } from '../page-layout.ts';
 import { mergeStyles, withoutNumbers } from './merge-styles.ts';
 import type { ParagraphStyleId } from './paragraph-styles.ts';

@@ -8,8 +8,8 @@ import type {
   PrintInline,
   PrintList,
 } from '../print-document.ts';
-import { printedText } from '../print-inlines.ts';
 import { printable } from '../printable.ts';
+import { isRagged } from '../ragged.ts';
 import { inlineRuns, pictureRun, plainRun } from './inlines.ts';
 import { type ListPlace, NumberingPlan } from './numbering.ts';
 import { twipsToPixels } from './page.ts';
@@ -17,7 +17,9 @@ import type { ParagraphStyleId } from './paragraph-styles.ts';
 import { seatingTable } from './seating.ts';
 import { tableOf } from './table.ts';
 
-/** Tallest picture in the body, in pixels: 11 cm, so that a caption and some text share its page. */
+/**
+ * Tallest picture in the body, in pixels: 11 cm, so that a caption and some text share its page.
+ */
 const PICTURE_HEIGHT = 416;
 
 /** What surrounds a block: it decides the style of its paragraphs. */
@@ -108,9 +110,6 @@ function figureLabel(number: number): readonly ParagraphChild[] {
   return [plainRun(`${FIGURE_LABEL}\u00A0`), field, plainRun('. ')];
 }
 
-/** Longer words, addresses mostly, would tear a justified line apart. */
-const LONG_WORD = 30;
-
 function paragraph(children: readonly PrintInline[], around: Surroundings): Paragraph {
   const { place, depth } = around;
   const runs = inlineRuns(children);
@@ -118,15 +117,6 @@ function paragraph(children: readonly PrintInline[], around: Surroundings): Para
   if (place) return new Paragraph({ style, numbering: { ...place }, children: runs });
   const standsAlone = depth === 0 || style === 'Quote';
   return new Paragraph({ style: standsAlone ? style : continuation(depth), children: runs });
-}
-
-/** Word stretches the line before a line break, too. */
-function isRagged(children: readonly PrintInline[]): boolean {
-  const words = printedText(children).split(/\s+/u);
-  return (
-    children.some((child) => child.kind === 'break') ||
-    words.some((word) => word.length > LONG_WORD)
-  );
 }
 
 function continuation(depth: number): ParagraphStyleId {

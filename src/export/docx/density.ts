@@ -2,7 +2,9 @@ import type { Density } from '../../draft/document-kinds.ts';
 import type { ParagraphStyleId } from './paragraph-styles.ts';
 import type { NamedStyle, ParagraphLook, TextLook } from './style-xml.ts';
 
-/** Half-points of the body text: 11 points, 10 where a document is set closely, 16 to read aloud. */
+/**
+ * Half-points of the body text: 11 points, 10 where a document is set closely, 16 to read aloud.
+ */
 export const TEXT_SIZE = { normal: 22, dense: 20, large: 32 } as const satisfies Record<
   Density,
   number

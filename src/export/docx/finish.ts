@@ -1,3 +1,4 @@
+import { originXml } from '../../word/word-origin.ts';
 import { WordPackage } from '../../word/word-package.ts';
 import type { PrintDocument } from '../print-document.ts';
 import { escapeMarkup } from '../printable.ts';
@@ -19,7 +20,9 @@ export function finish(
   template: WordTemplate | undefined,
 ): Uint8Array {
   const file = new WordPackage(packed);
-  file.remove('docProps/custom.xml');
+  const origin = originXml(document.origin);
+  if (origin === undefined) file.remove('docProps/custom.xml');
+  else file.setText('docProps/custom.xml', origin);
   file.setText('docProps/app.xml', appPropertiesXml(document));
   for (const part of ['footnotes', 'endnotes']) {
     file.setText(`word/${part}.xml`, withPlainSeparators(file.text(`word/${part}.xml`)));
@@ -70,7 +73,9 @@ function appPropertiesXml({ creator }: PrintDocument): string {
 <Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"><Application>humas</Application><DocSecurity>0</DocSecurity>${company}</Properties>`;
 }
 
-/** The library puts the number of a note, and spacing of its own, before the line above the notes. */
+/**
+ * The library puts the number of a note, and spacing of its own, before the line above the notes.
+ */
 function withPlainSeparators(notes: string): string {
   return notes.replace(
     /<w:(footnote|endnote) w:type="(separator|continuationSeparator)" w:id="(-?\d+)">.*?<\/w:\1>/gsu,

@@ -1,4 +1,5 @@
-import { RELATIONSHIP, type WordPackage } from '../../word/word-package.ts';
+import { RELATIONSHIP } from '../../word/relationships.ts';
+import type { WordPackage } from '../../word/word-package.ts';
 import type { PageKind } from './word-template.ts';
 
 /** Namespaces of a header; those of the drawing stand at the drawing itself. */

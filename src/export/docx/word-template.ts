@@ -1,4 +1,5 @@
-import { attribute, RELATIONSHIP, WordPackage } from '../../word/word-package.ts';
+import { RELATIONSHIP } from '../../word/relationships.ts';
+import { attribute, WordPackage } from '../../word/word-package.ts';
 
 /** For which pages of a section a header or footer is. */
 export type PageKind = 'default' | 'first' | 'even';
@@ -16,7 +17,9 @@ export interface WordTemplate {
   /** The first page has a header and footer of its own, as have those with even numbers. */
   readonly hasFirstPage: boolean;
   readonly hasEvenPages: boolean;
-  /** Paper as it stands in the file and margins at its sides, in twips, where the file names them. */
+  /**
+   * Paper as it stands in the file and margins at its sides, in twips, where the file names them.
+   */
   readonly paper: { readonly width: number; readonly height: number } | undefined;
   readonly margins: { readonly left: number; readonly right: number } | undefined;
 }

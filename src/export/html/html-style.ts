@@ -138,7 +138,9 @@ footer p { margin: 0 0 .25rem; font-size: .9rem; color: var(--soft); }
 }
 `;
 
-/** The first page bears the mark above the letterhead; the others in their margin (CSS Paged Media). */
+/**
+ * The first page bears the mark above the letterhead; the others in their margin (CSS Paged Media).
+ */
 const MARK_ON_PAGES = `@page { @top-center { content: "DRAF"; font: bold 11pt Arial, sans-serif; } }
 @page :first { @top-center { content: none; } }
 `;

@@ -10,8 +10,10 @@ import type {
   PrintQuote,
 } from '../print-document.ts';
 import { printedText } from '../print-inlines.ts';
+import { isRagged } from '../ragged.ts';
 import { fitted } from './fitted.ts';
 import { type Column, type Flow, lineHeight, lookOf } from './flow.ts';
+import { markOf } from './list-marks.ts';
 import { drawSeatingPlan } from './seating.ts';
 import { stretchesOf } from './stretches.ts';
 import { drawTable } from './table.ts';
@@ -19,11 +21,15 @@ import { type StyleName, styleOf, type TextStyle } from './text-styles.ts';
 
 /** Indent of one level of a list: 0.75 cm, as in Word. */
 const LIST_INDENT = 21.25;
+
 /** Indent of a quotation at both sides: 1 cm. */
 const QUOTE_INDENT = 28.35;
+
 /** Space between the lines of a cue and its box. */
 const CUE_PADDING = 6;
+
 const CUE_SHADE = '#f2f2f2';
+
 /** Tallest picture: 11 cm, so that a caption and some text share its page. */
 const PICTURE_HEIGHT = 312;
 
@@ -220,46 +226,4 @@ export class BlockDrawer {
 
 function indented({ x, width }: Column, left: number, right: number): Column {
   return { x: x + left, width: width - left - right };
-}
-
-/** Number or bullet of an item, of three kinds by depth, as in Word. */
-function markOf({ ordered, start }: PrintList, index: number, depth: number): string {
-  if (!ordered) return ['•', '–', '•'][depth % 3] ?? '•';
-  const number = start + index;
-  const isLetter = depth % 3 === 1 && number >= 1 && number <= 26;
-  if (isLetter) return `${String.fromCharCode(96 + number)}.`;
-  return `${depth % 3 === 2 ? roman(number) : number}.`;
-}
-
-const ROMAN = [
-  ['xl', 40],
-  ['x', 10],
-  ['ix', 9],
-  ['v', 5],
-  ['iv', 4],
-  ['i', 1],
-] as const;
-
-/** A small Roman number; from 50 on the number as it is. */
-function roman(number: number): string {
-  if (number < 1 || number >= 50) return String(number);
-  let rest = number;
-  let letters = '';
-  for (const [sign, value] of ROMAN) {
-    while (rest >= value) {
-      letters += sign;
-      rest -= value;
-    }
-  }
-  return letters;
-}
-
-/** Longer words, addresses mostly, would tear a justified line apart. */
-const LONG_WORD = 30;
-
-function isRagged(children: readonly PrintInline[]): boolean {
-  const words = printedText(children).split(/\s+/u);
-  return (
-    children.some(({ kind }) => kind === 'break') || words.some((word) => word.length > LONG_WORD)
-  );
 }

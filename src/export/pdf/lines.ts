@@ -17,7 +17,9 @@ export interface Stretch {
   readonly look: Look;
 }
 
-/** Words of one look that stand side by side on a line; `text` ends with a space when one follows. */
+/**
+ * Words of one look that stand side by side on a line; `text` ends with a space when one follows.
+ */
 export interface LineRun {
   readonly text: string;
   readonly look: Look;

@@ -1,7 +1,8 @@
 import PDFDocument from 'pdfkit';
 import type { Picture } from '../print-document.ts';
 import { printable } from '../printable.ts';
-import { FONT_FILES, type FontName, fontsOf } from './fonts.ts';
+import { FontRuler } from './font-ruler.ts';
+import { FONT_FILES } from './fonts.ts';
 import type { Line, LineRun, Look } from './lines.ts';
 
 /** Points in a millimetre. */
@@ -55,15 +56,15 @@ export interface LinePlace {
 /**
  * The pages of a PDF and what is drawn on them, in points from the upper left corner. Everything
  * drawn belongs to an element of the structure ({@link Sheet.element}) or is decoration
- * ({@link Sheet.decoration}), so that programs that read aloud know what is text and in which order.
+ * ({@link Sheet.decoration}), so that programs that read aloud know what is text and in which
+ * order.
  */
 export class Sheet {
   readonly options: SheetOptions;
   readonly #pdf: PDFKit.PDFDocument;
   readonly #chunks: Uint8Array[] = [];
   readonly #finished: Promise<void>;
-  readonly #glyphs = new Map<FontName, { hasGlyphForCodePoint(code: number): boolean }>();
-  readonly #widths = new Map<string, number>();
+  readonly #ruler: FontRuler;
   #parent: PDFKit.PDFStructureElement | undefined;
 
   constructor(options: SheetOptions) {
@@ -93,6 +94,7 @@ export class Sheet {
     for (const [name, bytes] of Object.entries(FONT_FILES)) {
       this.#pdf.registerFont(name, bytes as unknown as PDFKit.Mixins.PDFFontSource);
     }
+    this.#ruler = new FontRuler(this.#pdf);
     this.addPage();
   }
 
@@ -101,45 +103,7 @@ export class Sheet {
   }
 
   /** Width of a text in points. */
-  measure = (text: string, look: Look): number => {
-    const key = `${look.size} ${fontsOf(look)[0]} ${text}`;
-    const known = this.#widths.get(key);
-    if (known !== undefined) return known;
-    const width = this.#pieces(text, look).reduce((sum, piece) => sum + piece.width, 0);
-    this.#widths.set(key, width);
-    return width;
-  };
-
-  /** A text in pieces that one font has all letters of; a letter that none has is shown as `?`. */
-  #pieces(text: string, look: Look): readonly { text: string; font: FontName; width: number }[] {
-    const pieces: { text: string; font: FontName }[] = [];
-    for (const letter of printable(text).replaceAll('\u00A0', ' ')) {
-      const font = fontsOf(look).find((name) => this.#has(name, letter));
-      const last = pieces.at(-1);
-      const shown = font === undefined ? '?' : letter;
-      const used = font ?? fontsOf(look)[0] ?? 'regular';
-      if (last?.font === used) last.text += shown;
-      else pieces.push({ text: shown, font: used });
-    }
-    return pieces.map((piece) => ({
-      ...piece,
-      width: this.#pdf.font(piece.font, look.size).widthOfString(piece.text),
-    }));
-  }
-
-  #has(name: FontName, letter: string): boolean {
-    const code = letter.codePointAt(0) ?? 0;
-    let font = this.#glyphs.get(name);
-    if (!font) {
-      // The typings leave out the font that pdfkit opened.
-      const opened = this.#pdf.font(name) as unknown as {
-        _font: { font: { hasGlyphForCodePoint(code: number): boolean } };
-      };
-      font = opened._font.font;
-      this.#glyphs.set(name, font);
-    }
-    return font.hasGlyphForCodePoint(code);
-  }
+  measure = (text: string, look: Look): number => this.#ruler.measure(text, look);
 
   /** Draws inside a new element of the structure; elements made meanwhile become its children. */
   element(tag: Tag, draw: () => void, options: { alt?: string; title?: string } = {}): void {
@@ -185,7 +149,7 @@ export class Sheet {
     const spaces = text.split(/[ \u00A0]/u).length - 1;
     const whole = this.measure(text, look) + spaces * stretch;
     let at = x;
-    for (const piece of this.#pieces(text, look)) {
+    for (const piece of this.#ruler.pieces(text, look)) {
       const gaps = piece.text.split(' ').length - 1;
       this.#pdf
         .font(piece.font, look.size)

@@ -12,9 +12,9 @@ import { dateOf, daysOf } from './segments.ts';
 
 /**
  * Writes a run-sheet as a calendar (RFC 5545). Guests and leaders get one entry for each day, with
- * the programme in its notes and no rehearsal; those who work by the minute (`mc`, `protokol`, `dokumentasi`) one
- * for each item. An entry keeps its identity as long as event, day and activity keep their names,
- * so that a newer file takes the place of the older one.
+ * the programme in its notes and no rehearsal; those who work by the minute (`mc`, `protokol`,
+ * `dokumentasi`) one for each item. An entry keeps its identity as long as event, day and activity
+ * keep their names, so that a newer file takes the place of the older one.
  */
 export const ics: Exporter = {
   format: 'ics',

@@ -130,7 +130,9 @@ function tableLines(
   return [line(header), `| ${rules.join(' | ')} |`, ...rows.map(line)];
 }
 
-/** A web site has its own place for pictures, so their words stand here and the file is added there. */
+/**
+ * A web site has its own place for pictures, so their words stand here and the file is added there.
+ */
 function figureLines({ alt, caption, credit }: Figure): readonly string[] {
   const words = caption ?? alt;
   const from = credit === undefined ? '' : ` (Foto: ${credit})`;

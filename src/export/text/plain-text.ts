@@ -1,4 +1,4 @@
-import { displayWidth } from '../../text/display-width.ts';
+import { displayWidth, pad } from '../../text/display-width.ts';
 import type { Exporter } from '../exporter.ts';
 import type { PrintDocument, PrintInline, PrintTable } from '../print-document.ts';
 import { printedText } from '../print-inlines.ts';
@@ -14,7 +14,9 @@ import {
 } from './text-blocks.ts';
 import { wrap } from './wrap.ts';
 
-/** Columns of a line: what mail programs and terminals show unbroken (RFC 5322, 2.1.1, asks for 78). */
+/**
+ * Columns of a line: what mail programs and terminals show unbroken (RFC 5322, 2.1.1, asks for 78).
+ */
 const WIDTH = 72;
 
 /** Writes plain text in lines of at most 72 columns, with no marks at all. */
@@ -101,8 +103,4 @@ function tableLines(
       .trimEnd();
   const [header = [], ...body] = rows;
   return [line(header), '-'.repeat(whole), ...body.map(line)];
-}
-
-function pad(text: string, width: number): string {
-  return text + ' '.repeat(Math.max(0, width - displayWidth(text)));
 }

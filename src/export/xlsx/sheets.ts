@@ -161,7 +161,9 @@ function countLines(text: string, width: number): number {
   return lines;
 }
 
-/** The item that this one follows without a gap, in its room; `undefined` if its time is its own. */
+/**
+ * The item that this one follows without a gap, in its room; `undefined` if its time is its own.
+ */
 function findBefore(items: readonly ScheduledItem[], index: number): number | undefined {
   const item = items[index];
   if (!item || item.entry.keras === true || item.entry.paralel === true) return undefined;

@@ -54,7 +54,9 @@ function readName(text: string, words: readonly Word[], index: number): readonly
   return isFollowedByDegrees(text, name.at(-1)?.end ?? 0) ? withoutPerson(name) : name;
 }
 
-/** `Dinas Kesehatan Elwana, S.K.M.`: the last words, up to one of an agency, are somebody's name. */
+/**
+ * `Dinas Kesehatan Elwana, S.K.M.`: the last words, up to one of an agency, are somebody's name.
+ */
 function withoutPerson(name: readonly Word[]): readonly Word[] {
   const last = name.findLastIndex(({ lower }) => isOfficeWord(lower));
   const hasPlace = /^(?:kota|kabupaten|provinsi)$/u.test(name[last]?.lower ?? '');

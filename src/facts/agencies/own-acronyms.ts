@@ -1,4 +1,4 @@
-import type { Settings } from '../../workspace/workspace.ts';
+import type { Settings } from '../../workspace/settings.ts';
 
 const SPELLED = /^(?<long>.+?)\s\((?<short>[^()]{2,20})\)$/u;
 

@@ -45,7 +45,9 @@ const NO_ENDING = /\.(?:ld|lid|idn|iid|idd|di|con|cim)$/iu;
 const PHONE_LABEL =
   /(?<![a-zÀ-ɏ])(?:telepon|telpon|telp|tlp|tel|hp|ponsel|seluler|wa|whatsapp|hubungi|menghubungi|kontak|cp|contact person|narahubung|hotline|call ?cent(?:er|re)|pusat panggilan|faks?|faksimile|fax|sms|aduan|pengaduan|posko|darurat)(?![a-zÀ-ɏ])[^.;]{0,40}$/u;
 
-/** All texts of a draft that may hold contacts: its passages and the contacts of its front matter. */
+/**
+ * All texts of a draft that may hold contacts: its passages and the contacts of its front matter.
+ */
 export function readContactTexts({ draft, passages }: FactContext): readonly ContactText[] {
   return [...frontMatterTexts(draft), ...passages.map(readPassage)];
 }
@@ -120,7 +122,9 @@ export function normalPhone(written: string): string {
 
 const DRAFT = 'bagian depan naskah' as const;
 
-/** What is on record of the agency in `humas.yaml`; without a contact there, what the draft says. */
+/**
+ * What is on record of the agency in `humas.yaml`; without a contact there, what the draft says.
+ */
 export function knownContacts({ draft, settings }: FactContext): readonly KnownContact[] {
   const { telepon, surel, laman, narahubung } = settings;
   const isSet = narahubung.some((one) => one.telepon !== undefined || one.surel !== undefined);

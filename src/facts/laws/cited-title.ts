@@ -19,7 +19,10 @@ export type TitleLikeness =
   | { readonly kind: 'near'; readonly words: number }
   /** Nothing in common. */
   | { readonly kind: 'other' }
-  /** Shortened in ways that cannot be told from a mistake: acronyms, spans of years, titles of amendments. */
+  /**
+   * Shortened in ways that cannot be told from a mistake: acronyms, spans of years, titles of
+   * amendments.
+   */
   | { readonly kind: 'unclear' };
 
 /** Words that may stand in lower case inside a title (EYD V I.F). */
@@ -73,7 +76,9 @@ export function compareTitle({ words, spelled }: CitedTitle, title: string): Tit
   return cost <= limit ? { kind: 'near', words: count } : { kind: 'other' };
 }
 
-/** How many words have the letters of the title when spaces are left out: `IbadahHaji dan Umrah`. */
+/**
+ * How many words have the letters of the title when spaces are left out: `IbadahHaji dan Umrah`.
+ */
 function countSameLetters(cited: readonly string[], record: readonly string[]): number {
   const letters = record.join('');
   let sofar = '';
@@ -85,7 +90,10 @@ function countSameLetters(cited: readonly string[], record: readonly string[]): 
   return 0;
 }
 
-/** Whether the title given is the beginning, the end or the middle of the one on record, or initials. */
+/**
+ * Whether the title given is the beginning, the end or the middle of the one on record, or
+ * initials.
+ */
 function isShortened(spelled: readonly Word[], record: readonly string[]): boolean {
   if (spelled.length === 0) return false;
   const [first] = spelled;

@@ -8,7 +8,7 @@ import {
   regulationKey,
 } from '../../knowledge/regulations.ts';
 import type { Span } from '../../text/span.ts';
-import type { Settings } from '../../workspace/workspace.ts';
+import type { Settings } from '../../workspace/settings.ts';
 import type { FactContext } from '../fact-context.ts';
 import {
   type CitedTitle,
@@ -66,7 +66,9 @@ export function judgeCitation(citation: RegulationCitation, context: FactContext
   return judgeTitle(title, record, likeness);
 }
 
-/** Nobody knows this number; the title, or a short name before the number, may tell the right one. */
+/**
+ * Nobody knows this number; the title, or a short name before the number, may tell the right one.
+ */
 function judgeUnknown(
   citation: RegulationCitation,
   title: CitedTitle | undefined,

@@ -6,7 +6,7 @@ import {
   type Regulation,
 } from '../../knowledge/regulations.ts';
 import { findWords } from '../../text/words.ts';
-import type { OwnRegulation, Settings } from '../../workspace/workspace.ts';
+import type { OwnRegulation, Settings } from '../../workspace/settings.ts';
 import type { FactContext } from '../fact-context.ts';
 import { type CitedTitle, compareTitle } from './cited-title.ts';
 import { fitShortName } from './law-titles.ts';

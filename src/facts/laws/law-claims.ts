@@ -12,7 +12,10 @@ import {
   readCitations,
 } from './regulation-citations.ts';
 
-/** The regulations that a draft cites by number and year, by a short name, or by pointing back to one. */
+/**
+ * The regulations that a draft cites by number and year, by a short name, or by pointing back to
+ * one.
+ */
 export const findLawClaims: ClaimFinder = function* (context) {
   const keys = keysOfEvent(context.event?.file);
   for (const form of findLawShortForms(context)) {

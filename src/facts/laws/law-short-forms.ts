@@ -137,8 +137,8 @@ function pointBack(
 }
 
 /**
- * The longest name that a law of the draft, or one on record, goes by. A name that is nearly that of
- * a law of the draft is not cut short until it fits.
+ * The longest name that a law of the draft, or one on record, goes by. A name that is nearly that
+ * of a law of the draft is not cut short until it fits.
  */
 function resolve(
   passage: Passage,

@@ -1,5 +1,5 @@
 import { editDistance } from '../../text/nearest.ts';
-import { findWords } from '../../text/words.ts';
+import { lowerWords } from '../../text/words.ts';
 import { isSubsequence } from '../people/offices.ts';
 import { SMALL_TITLE_WORDS } from './cited-title.ts';
 
@@ -16,8 +16,8 @@ const ACRONYM_SHARE = 0.6;
 
 /** Compares `Keprotokolan` of `UU Keprotokolan` with a title. */
 export function fitShortName(name: string, title: string): ShortNameFit {
-  const short = wordsOf(name);
-  const long = wordsOf(title);
+  const short = lowerWords(name);
+  const long = lowerWords(title);
   if (short.length === 0) return 'other';
   if (long.some((_, at) => short.every((word, index) => long[at + index] === word))) return 'fits';
   const [first = ''] = short;
@@ -26,10 +26,6 @@ export function fitShortName(name: string, title: string): ShortNameFit {
   const isAlone = telling.every((word) => !long.includes(word));
   const areAlike = isAlone ? areMuchAlike : areAlikeBeside;
   return telling.every((word) => long.some((other) => areAlike(word, other))) ? 'near' : 'other';
-}
-
-function wordsOf(text: string): readonly string[] {
-  return findWords(text).map(({ lower }) => lower);
 }
 
 /** `KTR` of `Kawasan Tanpa Rokok`, `Tipikor` of `Pemberantasan Tindak Pidana Korupsi`. */
@@ -47,7 +43,10 @@ const SHORTEST = 6;
 const LONG_START = 7;
 const FEW_CHANGES = 3;
 
-/** Whether nothing but two words themselves tells that they are meant to be one: not `Pelayaran` and `Pelayanan`. */
+/**
+ * Whether nothing but two words themselves tells that they are meant to be one: not `Pelayaran` and
+ * `Pelayanan`.
+ */
 function areMuchAlike(a: string, b: string): boolean {
   if (a.length < SHORTEST || b.length < SHORTEST) return false;
   const startsAlike = a.slice(0, LONG_START) === b.slice(0, LONG_START);

@@ -18,7 +18,10 @@ export interface NamedLaw {
 
 const namedByPassages = new WeakMap<readonly Passage[], readonly NamedLaw[]>();
 
-/** The laws that a draft names in full, in source order; wrong numbers are left to the rule about them. */
+/**
+ * The laws that a draft names in full, in source order; wrong numbers are left to the rule about
+ * them.
+ */
 export function findNamedLaws(context: FactContext): readonly NamedLaw[] {
   const { passages } = context;
   const known = namedByPassages.get(passages);

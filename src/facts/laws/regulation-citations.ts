@@ -174,7 +174,9 @@ function findTitleStart(text: string, end: number): number | undefined {
   return about ? end + about[0].length : undefined;
 }
 
-/** Whether a place belongs to the title of a citation before it: capitals and `tentang` lead there. */
+/**
+ * Whether a place belongs to the title of a citation before it: capitals and `tentang` lead there.
+ */
 function isInTitle(text: string, start: number, previous: RegulationCitation | undefined): boolean {
   if (previous?.titleStart === undefined) return false;
   const between = text.slice(previous.titleStart, start);

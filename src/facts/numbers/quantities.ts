@@ -4,6 +4,7 @@ import { lowerCase } from '../../text/case.ts';
 import { NUMBER_WORD, readNumberWords } from '../../text/number-words.ts';
 import { overlapsAny, type Span } from '../../text/span.ts';
 import { findTimes } from '../times/times.ts';
+import { DIGITS, factorOf, parseDigits, SCALE } from './digits.ts';
 
 /** A number of things, a sum of money or a percentage, as a text states it. */
 export interface Quantity extends Span {
@@ -20,17 +21,6 @@ export interface Quantity extends Span {
   readonly noun: string;
 }
 
-const SCALES: Readonly<Record<string, number>> = {
-  ribu: 1e3,
-  rb: 1e3,
-  juta: 1e6,
-  jt: 1e6,
-  miliar: 1e9,
-  milyar: 1e9,
-  triliun: 1e12,
-  trilyun: 1e12,
-};
-
 /**
  * What a letter behind an amount in rupiah may mean, from the least to the most: `M` is `miliar` to
  * officials, but some read it as `million`.
@@ -41,22 +31,25 @@ const LETTERS: Readonly<Record<string, { readonly least: number; readonly most: 
 };
 
 const CURRENCY = String.raw`(?:Rp|IDR|US\$|USD|S\$|RM|\$|€|¥)`;
-const DIGITS = String.raw`(?:\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d{1,15}(?:[.,]\d+)?)`;
-const SCALE = '(?:[Rr]ibu|rb|[Jj]uta|jt|[Mm]il[iy]ar|[Tt]ril[iy]un)(?![A-Za-zÀ-ɏ])';
+
 const PERCENT = String.raw`\s?(?:[Pp]ersen(?![A-Za-zÀ-ɏ])|%)`;
+
 const RANGE = String.raw`\s?(?:[-–—]|s\.d\.|sampai|hingga)\s?`;
 
 const IN_DIGITS = new RegExp(
   String.raw`(?<![A-Za-zÀ-ɏ\d]|[\d.,][.,:/]|[A-Za-zÀ-ɏ\d][/:@]|[A-Za-zÀ-ɏ\d]-)(?<currency>${CURRENCY}\.?\s?)?(?<digits>${DIGITS})(?<scale>\s?${SCALE})?(?<range>${RANGE}${CURRENCY}?\s?(?<to>${DIGITS})(?<toScale>\s?${SCALE})?)?(?!\d|[.,:/]\d)(?:,-)?(?<about>-an(?![A-Za-zÀ-ɏ]))?(?<percent>${PERCENT})?(?<point>\spoin)?(?<rupiah>\s[Rr]upiah(?![A-Za-zÀ-ɏ]))?(?<letter>\s?[MT](?!\.?[A-Za-zÀ-ɏ\d]))?(?![A-Za-zÀ-ɏ\d]|[-–][A-Za-zÀ-ɏ\d])`,
   'gu',
 );
+
 const IN_WORDS = new RegExp(
   String.raw`(?<![A-Za-zÀ-ɏ\d-]|\d\s)${NUMBER_WORD}(?:\s${NUMBER_WORD}){0,14}(?<half>\ssetengah(?:\s(?<scale>${SCALE}))?)?(?<percent>${PERCENT})?(?<rupiah>\srupiah)?(?![A-Za-zÀ-ɏ\d-])`,
   'gu',
 );
+
 /** Only a sense of how many, in one word or two. */
 const VAGUE =
   /(?<![A-Za-zÀ-ɏ-])(?<word>belasan|puluhan|ratusan|ribuan|jutaan)(?<scale>\s(?:ribu|juta|miliar|triliun))?(?![A-Za-zÀ-ɏ-])/gu;
+
 const VAGUE_BOUNDS: Readonly<Record<string, readonly [number, number]>> = {
   belasan: [11, 19],
   puluhan: [20, 99],
@@ -67,24 +60,31 @@ const VAGUE_BOUNDS: Readonly<Record<string, readonly [number, number]>> = {
 
 const AT_LEAST =
   /(?<![a-zÀ-ɏ])(?:lebih dari|lebih|sedikitnya|setidaknya|paling sedikit|paling tidak|minimal|minimum|di atas|melebihi|melampaui|>)\s?$/u;
+
 const AT_MOST =
   /(?<![a-zÀ-ɏ])(?:hampir|nyaris|kurang dari|maksimal|maksimum|paling banyak|paling lama|paling lambat|hingga|sampai|di bawah|tak sampai|tidak sampai|<)\s?$/u;
+
 const ABOUT =
   /(?<![a-zÀ-ɏ])(?:sekitar|sekira|kira-kira|kurang lebih|lebih kurang|kisaran|rata-rata|antara|±|~)\s?(?:sebesar\s)?$/u;
+
 const MORE_AFTER = /^\s(?:lebih|sekian)(?![A-Za-zÀ-ɏ])/u;
 
-/** Words before a number that make it the name of something: `Pasal 5`, `peringkat 3`, `Covid 19`. */
+/**
+ * Words before a number that make it the name of something: `Pasal 5`, `peringkat 3`, `Covid 19`.
+ */
 const LABEL_BEFORE =
   /(?<![a-zÀ-ɏ\d])(?:nomor|no\.?|nmr\.?|pasal|ayat|huruf|angka|negeri|sdn|smpn|sman|sk|se|surat|kode|versi|skor|jalan|jl\.?|jln\.?|blok|kav\.?|kamar|gedung|lantai|rt|rw|kilometer|km|kelas|kodim|korem|yonif|halaman|hlm\.?|bab|juara|peringkat|urutan|posisi|usia|berusia|umur|berumur|pukul|jam|tahun|tanggal|tgl|golongan|tipe|seri|edisi|grup|babak|zona|kloter|gate|hari|tahap|termin|level|status|kelurahan|sila|telepon|telp|hp|wa|covid|siaga)\s{0,2}$/u;
+
 /** After these a number of four digits is no year. */
 const MEASURE =
   /^\s(?<measure>orang|jiwa|org|buah|unit|paket|ekor|batang|lembar|butir|bidang|titik|kilogram|kg|gram|ton|kuintal|liter|hektare|hektar|ha|meter|kilometer|km|m2|kk|porsi|dosis|botol|karung|kursi|eksemplar)(?![A-Za-zÀ-ɏ\d])/u;
+
 const NOUN = /^\s(?<noun>[A-Za-zÀ-ɏ]+(?:-[A-Za-zÀ-ɏ]+)?)/u;
 
 /**
  * Finds the quantities of a passage in the order of the text: digits with Indonesian separators,
- * decimals, scales (`1,2 miliar`), currencies, percentages, words (`tujuh puluh lima`). Dates, times,
- * years, ordinals, and numbers that name something (`Pasal 5`, `Nomor 14`) are none.
+ * decimals, scales (`1,2 miliar`), currencies, percentages, words (`tujuh puluh lima`). Dates,
+ * times, years, ordinals, and numbers that name something (`Pasal 5`, `Nomor 14`) are none.
  */
 export const findQuantities: (passage: Passage) => readonly Quantity[] = perPassage((passage) => {
   const { text, lower } = passage;
@@ -167,27 +167,6 @@ function isName(lower: string, { start, end }: Span, digits: string, scale?: str
   if (LABEL_BEFORE.test(lower.slice(Math.max(0, start - 24), start))) return true;
   if (/^0\d/u.test(digits)) return true;
   return isYear(digits, scale) && !MEASURE.test(lower.slice(end, end + 20));
-}
-
-interface Digits {
-  readonly value: number;
-  /** What the last digit after the comma counts; 0 when there is none. */
-  readonly step: number;
-  readonly isSure: boolean;
-}
-
-/** `1.250` and `1,5`; `1.5` is read as a decimal and `1,500` too, both without being sure. */
-function parseDigits(digits: string): Digits {
-  const isGrouped = /^\d{1,3}(?:\.\d{3})+(?:,|$)/u.test(digits);
-  const plain = isGrouped ? digits.replaceAll('.', '') : digits;
-  const [, decimals = ''] = plain.split(/[.,]/u);
-  const doubtful = plain.includes('.') || (decimals.length === 3 && !isGrouped);
-  const step = decimals === '' ? 0 : 10 ** -decimals.length;
-  return { value: Number(plain.replace(',', '.')), step, isSure: !doubtful };
-}
-
-function factorOf(scale: string | undefined): number {
-  return SCALES[scale?.trim().toLowerCase() ?? ''] ?? 1;
 }
 
 function isYear(digits: string, scale: string | undefined): boolean {

@@ -197,7 +197,10 @@ function readParts(
   return readPartList(passage.text, quantities, { start, end: sentence.end });
 }
 
-/** Words behind a number that say what became of some of the total: `189 dijawab`, `45 di antaranya`. */
+/**
+ * Words behind a number that say what became of some of the total: `189 dijawab`, `45 di
+ * antaranya`.
+ */
 const PREDICATE =
   /^(?:di|diantaranya|sudah|telah|belum|tidak|yang|lulus|hadir|gagal|sembuh|meninggal|di(?!klat|skusi|strik|sabilitas|rektur|alog)[a-z]{4,}|ter(?!minal|apis|dakwa|sangka)[a-z]{4,})$/u;
 

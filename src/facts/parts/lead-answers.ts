@@ -4,11 +4,15 @@ import type { Passage } from '../../draft/passage.ts';
 import { isCapitalised } from '../../text/case.ts';
 import type { Word } from '../../text/words.ts';
 
-/** The six questions that the opening of a news text answers, in the order in which they are asked. */
+/**
+ * The six questions that the opening of a news text answers, in the order in which they are asked.
+ */
 export const LEAD_QUESTIONS = ['apa', 'siapa', 'kapan', 'di mana', 'mengapa', 'bagaimana'] as const;
 export type LeadQuestion = (typeof LEAD_QUESTIONS)[number];
 
-/** The words that answer each question, as they are written; a question without answer is left out. */
+/**
+ * The words that answer each question, as they are written; a question without answer is left out.
+ */
 export type LeadAnswers = ReadonlyMap<LeadQuestion, string>;
 
 /** Verbs without affixes that releases and headlines put behind their subject. */

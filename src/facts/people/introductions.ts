@@ -103,8 +103,8 @@ function isTitleOf(words: readonly Word[], index: number, end: number): boolean 
 }
 
 /**
- * `Wali Kota Bekasi Tri Adhianto`, `Menteri Pertanian Andi Amran Sulaiman`: without a comma the name
- * begins behind the last word that can only be one of the office or a region.
+ * `Wali Kota Bekasi Tri Adhianto`, `Menteri Pertanian Andi Amran Sulaiman`: without a comma the
+ * name begins behind the last word that can only be one of the office or a region.
  */
 function introduceAtOnce(passage: Passage, index: number, end: number): Introduction | undefined {
   const { text, words } = passage;

@@ -183,7 +183,9 @@ function slipForms(word: string): readonly string[] {
   return [word, ...Array.from(word, (_, at) => word.slice(0, at) + word.slice(at + 1))];
 }
 
-/** One letter more, less or other, not at the start and not the last vowel (`Saputra`, `Saputri`). */
+/**
+ * One letter more, less or other, not at the start and not the last vowel (`Saputra`, `Saputri`).
+ */
 function isSlip(a: string, b: string): boolean {
   if (a[0] !== b[0] || Math.min(a.length, b.length) < SHORTEST_SHORT_NAME) return false;
   const isOtherEnding = a.slice(0, -1) === b.slice(0, -1) && /[aeiou]$/u.test(a + b);

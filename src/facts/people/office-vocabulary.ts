@@ -33,7 +33,10 @@ const NO_NAME = new Set(
   ),
 );
 
-/** Behind these stands a name that is nobody's, or more of the office: `Yayasan Budi Luhur`, `Seksi Intelijen`. */
+/**
+ * Behind these stands a name that is nobody's, or more of the office: `Yayasan Budi Luhur`, `Seksi
+ * Intelijen`.
+ */
 const NAMED_AFTER = new Set(
   `${lowerCase(MONTHS)} kota kabupaten provinsi kecamatan kelurahan desa daerah wilayah universitas
   institut sekolah rumah sakit bank perusahaan yayasan forum tim panitia serikat hari acara kegiatan jalan gedung aula badan
@@ -48,12 +51,17 @@ export function opensOffice(word: string): boolean {
   return HEADS.has(word);
 }
 
-/** Whether a word, in lower case, is one of offices, agencies, places or documents: no person's name. */
+/**
+ * Whether a word, in lower case, is one of offices, agencies, places or documents: no person's
+ * name.
+ */
 export function isOfficeWord(word: string): boolean {
   return NO_NAME.has(word);
 }
 
-/** Whether what follows a word, in lower case, is a name that is nobody's, or more of the office. */
+/**
+ * Whether what follows a word, in lower case, is a name that is nobody's, or more of the office.
+ */
 export function hasOwnName(word: string): boolean {
   return NAMED_AFTER.has(word);
 }

@@ -40,7 +40,8 @@ const REGION = /(?<![a-z])(?:kota|kabupaten)\s[a-z]{3,}(?:\s[a-z]{3,}){0,2}$/u;
 /**
  * Whether two offices, written without acting status, cannot both be one person's: of different
  * kinds (`Bupati`, `Sekretaris Daerah`), over different things (`Kepala Dinas Sosial`,
- * `Kepala Dinas Kesehatan`), or in different cities. Offices of bodies and committees, and short forms, say nothing.
+ * `Kepala Dinas Kesehatan`), or in different cities. Offices of bodies and committees, and short
+ * forms, say nothing.
  */
 export function areOtherOffices(a: string, b: string): boolean {
   const [one, other] = [readOffice(a), readOffice(b)];
@@ -75,7 +76,9 @@ function readOffice(text: string): Office | undefined {
   return undefined;
 }
 
-/** `kominfo` and `komunikasi dan informatika` may be the same; so may a name and the start of it. */
+/**
+ * `kominfo` and `komunikasi dan informatika` may be the same; so may a name and the start of it.
+ */
 function mayBeSame(a: string, b: string): boolean {
   const [one, other] = [plainPlace(a), plainPlace(b)];
   return one === other || isShortFor(a, b) || isShortFor(one, other);

@@ -46,7 +46,9 @@ function readMention(passage: Passage, name: Span): PersonMention {
   return { start: titled.start, end: titled.end, name, office, qualifier };
 }
 
-/** The office that ends right before `at`: words in capitals that open with the name of an office. */
+/**
+ * The office that ends right before `at`: words in capitals that open with the name of an office.
+ */
 function officeBefore(passage: Passage, at: number): PersonMention['office'] {
   const { text, words } = passage;
   const end = at - (/,?\s{1,3}$/u.exec(textBefore(text, at))?.[0].length ?? 0);

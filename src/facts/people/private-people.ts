@@ -4,7 +4,10 @@ import type { Span } from '../../text/span.ts';
 
 /** A private person whom a passage names. */
 export interface PrivatePerson {
-  /** With a small first letter: `korban`, `anak saksi`; `undefined` where only an age tells a private person. */
+  /**
+   * With a small first letter: `korban`, `anak saksi`; `undefined` where only an age tells a
+   * private person.
+   */
   readonly role: string | undefined;
   /** What stands between the role and the name: `penganiayaan bernama`. */
   readonly between: string;
@@ -17,7 +20,9 @@ export interface PrivatePerson {
   readonly age: number | undefined;
 }
 
-/** People of whom a release speaks because of what happened to them, not for an office they hold. */
+/**
+ * People of whom a release speaks because of what happened to them, not for an office they hold.
+ */
 const ROLES =
   'anak korban|anak saksi|anak pelaku|korban|pasien|penyintas|saksi|terduga pelaku|pelaku|tersangka|terdakwa|penderita|pengidap|penerima bantuan|penerima manfaat|warga|siswa|siswi|pelajar|santri|santriwati|anak|bocah|remaja|balita|bayi|lansia|ODGJ|ODHIV|ODHA';
 const ROLE = ROLES.replace(/(?<=^|\|)[a-z]/gu, (letter) => `[${letter.toUpperCase()}${letter}]`);

@@ -15,7 +15,10 @@ import type { VillageMention } from './village-mentions.ts';
 
 /** What the tables say of a village; places count in the passage. */
 export type VillageVerdict =
-  /** On record in the district said, or in the regency where none is said; `end` is that of its name. */
+  /**
+   * On record in the district said, or in the regency where none is said; `end` is that of its
+   * name.
+   */
   | { readonly kind: 'known'; readonly villages: readonly Village[]; readonly end: number }
   /** On record in other districts of the same regency, and not in the one said. */
   | { readonly kind: 'elsewhere'; readonly villages: readonly Village[] }

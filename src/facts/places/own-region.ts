@@ -5,7 +5,7 @@ import {
   type Regency,
   regionKey,
 } from '../../knowledge/regions.ts';
-import type { Settings } from '../../workspace/workspace.ts';
+import type { Settings } from '../../workspace/settings.ts';
 
 const TYPED =
   /(?<type>Kabupaten|Kota)\s(?<name>[A-Z][A-Za-zÀ-ɏ'-]*(?:\s[A-Z][A-Za-zÀ-ɏ'-]*){0,4})/u;

@@ -79,7 +79,9 @@ export function isBesideRegion(text: string, end: number, { start }: Span): bool
   return end < start && LINK.test(text.slice(end, start));
 }
 
-/** The provinces, regencies, cities and districts that a passage names with their type, in order. */
+/**
+ * The provinces, regencies, cities and districts that a passage names with their type, in order.
+ */
 export const findRegionMentions: (passage: Passage) => readonly RegionMention[] =
   perPassage(readMentions);
 
@@ -136,7 +138,9 @@ function identify(head: Head, place: Mention, isMayor: boolean): RegionMention |
   }
 }
 
-/** The capitalised words of a name from `from` on: close together, and none says what a region is. */
+/**
+ * The capitalised words of a name from `from` on: close together, and none says what a region is.
+ */
 export function readRegionName(
   text: string,
   words: readonly Word[],

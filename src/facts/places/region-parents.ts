@@ -7,7 +7,9 @@ import { findRegionMentions, isBesideRegion, type RegionMention } from './region
 type DistrictMention = Extract<RegionMention, { kind: 'district' }>;
 type RegencyMention = Extract<RegionMention, { kind: 'regency' }>;
 
-/** A region with the one it is said to lie in right behind it; `parent` is the place of the latter. */
+/**
+ * A region with the one it is said to lie in right behind it; `parent` is the place of the latter.
+ */
 export type StatedParent =
   | {
       readonly kind: 'regency';

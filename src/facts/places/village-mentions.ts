@@ -14,11 +14,15 @@ import {
 type DistrictMention = Extract<RegionMention, { kind: 'district' }>;
 type RegencyMention = Extract<RegionMention, { kind: 'regency' }>;
 
-/** A village as a passage names it: `Kelurahan Bintang`, `Lurah Bintang`; places count in its text. */
+/**
+ * A village as a passage names it: `Kelurahan Bintang`, `Lurah Bintang`; places count in its text.
+ */
 export interface VillageMention extends Span {
   /** The words that say what it is: `Kelurahan`, `Kepala Desa`. */
   readonly head: Span;
-  /** What the head says it is; `undefined` for names that only some regions use, such as `Nagari`. */
+  /**
+   * What the head says it is; `undefined` for names that only some regions use, such as `Nagari`.
+   */
   readonly kind: VillageKind | undefined;
   /** Whether the head is an office: `Lurah`, `Kepala Desa`. */
   readonly isOffice: boolean;

@@ -53,7 +53,9 @@ function keyOf({ day, month }: NamedDay): string {
   return `${month}-${day}`;
 }
 
-/** A day whose year is not known, or that the calendar has not: `--04-11` (ISO 8601), `2026-02-30`. */
+/**
+ * A day whose year is not known, or that the calendar has not: `--04-11` (ISO 8601), `2026-02-30`.
+ */
 function nameDay({ day, month, year }: NamedDay): string {
   const [mm, dd] = [month, day].map((number) => String(number).padStart(2, '0'));
   return `${year ?? '-'}-${mm}-${dd}`;

@@ -1,7 +1,7 @@
 import { formatClock } from '../../calendar/clock.ts';
 import type { EventFile } from '../../event/event.ts';
 import type { Claim, ClaimFinder, Evidence } from '../claim.ts';
-import { findTimes, type TimeMention, type WrittenClock } from './times.ts';
+import { findTimes, minuteOf, type TimeMention, type WrittenClock } from './times.ts';
 
 /**
  * The times of a draft; on record when the event or its run-sheet names each of them, or the
@@ -37,10 +37,6 @@ function findInAbout(written: string, about = ''): Evidence | undefined {
 
 function clocksOf({ from, to }: TimeMention): readonly WrittenClock[] {
   return to ? [from, to] : [from];
-}
-
-function minuteOf({ hours, minutes }: WrittenClock): number {
-  return hours * 60 + minutes;
 }
 
 function write(clock: WrittenClock): string {

@@ -10,7 +10,14 @@ export interface WrittenClock extends Span {
   readonly zone: TimeZone | undefined;
 }
 
-/** A time or a range of times: `pukul 08.30 WIB`, `08.00–12.00 WIB`, `pukul 09.00 sampai selesai`. */
+/** Minutes from midnight. */
+export function minuteOf({ hours, minutes }: WrittenClock): number {
+  return hours * 60 + minutes;
+}
+
+/**
+ * A time or a range of times: `pukul 08.30 WIB`, `08.00–12.00 WIB`, `pukul 09.00 sampai selesai`.
+ */
 export interface TimeMention extends Span {
   readonly from: WrittenClock;
   readonly to: WrittenClock | undefined;

@@ -1,8 +1,8 @@
 import { type Comparison, compareStatements } from '../../facts/compare-statements.ts';
 import type { Statement } from '../../facts/statement.ts';
-import { displayWidth } from '../../text/display-width.ts';
+import { displayWidth, pad } from '../../text/display-width.ts';
 import type { Source } from '../../text/source.ts';
-import { pad, wrap } from '../columns.ts';
+import { wrap } from '../columns.ts';
 import { escapeMarkdown, markdownTable } from '../markdown-table.ts';
 import type { Style } from '../style.ts';
 import { visible } from '../visible.ts';

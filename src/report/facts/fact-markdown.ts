@@ -1,4 +1,6 @@
 import type { JudgedStatement } from '../../approval/judge-statements.ts';
+import { capitalise } from '../../text/case.ts';
+import { UNIT_NAMES } from '../../text/source-unit.ts';
 import { BLANK } from '../checklist.ts';
 import { escapeMarkdown, markdownTable } from '../markdown-table.ts';
 import {
@@ -34,7 +36,17 @@ function page(sheet: FactSheet, { states, version }: FactReport): string {
     [`- Berkas: ${escapeMarkdown(sheet.path)}`, ...title].join('\n'),
     rows.length === 0
       ? 'Tidak ada pernyataan untuk diperiksa.'
-      : markdownTable(['', 'Baris', 'Jenis', 'Pernyataan', 'Keadaan', 'Sumber, paraf'], rows),
+      : markdownTable(
+          [
+            '',
+            capitalise(UNIT_NAMES[sheet.source.unit]),
+            'Jenis',
+            'Pernyataan',
+            'Keadaan',
+            'Sumber, paraf',
+          ],
+          rows,
+        ),
     ...looseList(sheet),
     countStatements(sheet.statements),
     `Diperiksa dengan humas ${version}. Kotak yang masih kosong diisi oleh orang.`,

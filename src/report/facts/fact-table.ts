@@ -1,7 +1,7 @@
 import type { Verification } from '../../approval/draft-record.ts';
 import type { JudgedStatement, StatementState } from '../../approval/judge-statements.ts';
-import { displayWidth } from '../../text/display-width.ts';
-import { pad, wrap } from '../columns.ts';
+import { displayWidth, pad } from '../../text/display-width.ts';
+import { wrap } from '../columns.ts';
 import { flow, paragraph } from '../flow.ts';
 import type { Paint, Style } from '../style.ts';
 import { quoteArgument } from '../summary.ts';

@@ -23,7 +23,7 @@ export const naskahKosong: Rule = draftRule({
     yield {
       span: { start: 0, end: 0 },
       message: isWordFile(draft)
-        ? 'Naskah ini kosong; tulisan di kop, kaki halaman, dan kotak teks tidak diperiksa.'
+        ? 'Naskah ini kosong; tulisan di kop dan kaki halaman tidak diperiksa.'
         : 'Naskah ini masih kosong; tulis isinya, atau buat rancangannya dengan humas new.',
     };
   },

@@ -17,14 +17,16 @@ const NAMES_OF_SUFFIXES = /^(?:akhiran|sufiks|imbuhan|enklitik|klitik|bentuk|gan
 export const akhiranNya: Rule = draftRule({
   id: 'ejaan/akhiran-nya',
   severity: 'error',
-  summary: 'Akhiran -nya ditulis serangkai; setelah singkatan diberi tanda hubung.',
-  why: '“Nya” bukan kata, sehingga bentuk yang terpisah selalu terbaca sebagai salah ketik.',
+  summary:
+    'Akhiran -nya, -mu, dan awalan ku- ditulis serangkai; setelah singkatan diberi tanda hubung.',
+  why: '“Nya” dan “mu” bukan kata, sehingga bentuk yang terpisah selalu terbaca sebagai salah ketik.',
   source: 'EYD V II.H (kata ganti) dan III.E (tanda hubung)',
   examples: {
     wrong: [
       { text: '«Kegiatan nya» berlangsung tertib.', fixed: 'Kegiatannya berlangsung tertib.' },
       { text: '“Kami siap,” «ujar nya».', fixed: '“Kami siap,” ujarnya.' },
       { text: 'Kader «PKK -nya» aktif.', fixed: 'Kader PKK-nya aktif.' },
+      { text: '“Sayangi «keluarga mu»; bantuan ini «ku serahkan»,” katanya.' },
       { text: 'Warga membawa «KTP nya».', fixed: 'Warga membawa KTP-nya.' },
       {
         text: 'Semoga Allah melimpahkan «rahmatnya»; ia kembali ke «sisi-nya».',
@@ -39,6 +41,8 @@ export const akhiranNya: Rule = draftRule({
       'Kegiatannya berlangsung tertib, ujarnya.',
       'Cut Nya Dhien dikenang warga.',
       'Film *Kisah nya* diputar.',
+      'Lagu *Untuk mu* dan organisasi Mu dibahas; Ku Hung dan Mu Shan hadir.',
+      'Cincin itu kuberikan kepadamu, milikmu; aku dan kamu setuju.',
       'Tulis “nya” serangkai.',
       'Akhiran -nya dan kata ganti -nya ditulis serangkai.',
       'Akhiran “-nya” dibahas; “datanya tuh nya benar,” katanya.',
@@ -50,10 +54,10 @@ export const akhiranNya: Rule = draftRule({
   },
   *check(context) {
     for (const passage of context.passages) {
-      for (const [index, { lower, end }] of passage.words.entries()) {
-        const found = lower.endsWith('nya') && mend(passage, index);
+      for (const [index, { lower }] of passage.words.entries()) {
+        const found = lower.endsWith('nya') ? mend(passage, index) : mendPerson(passage, index);
         if (!found) continue;
-        const { start, right } = found;
+        const { start, end, right } = found;
         if (isSpellingExempt({ passage, start, end }, context)) continue;
         yield {
           ...replacement(passage, start, end, right),
@@ -64,9 +68,10 @@ export const akhiranNya: Rule = draftRule({
   },
 });
 
-/** Where a word with its suffix begins, and how it is written. */
+/** Where a word with its pronoun stands, and how it is written. */
 interface Mended {
   readonly start: number;
+  readonly end: number;
   readonly right: string;
 }
 
@@ -74,15 +79,30 @@ interface Mended {
 function mend(passage: Passage, index: number): Mended | undefined {
   const word = passage.words[index];
   if (!word) return undefined;
-  const { start } = word;
+  const { start, end } = word;
   if (word.text === 'nya') return mendParted(passage, index);
   const [, initials, god] = /^(?:([A-Z]{2}[A-Z\d]*)nya|([a-zß-ÿ]{3,})Nya)$/u.exec(word.text) ?? [];
-  if (initials) return { start, right: `${initials}-nya` };
-  if (god) return { start, right: `${god}-Nya` };
+  if (initials) return { start, end, right: `${initials}-nya` };
+  if (god) return { start, end, right: `${god}-Nya` };
   const [, gift, hyphen] = SACRED.exec(word.text) ?? [];
-  if (gift && (hyphen === '-' || isOfGod(passage, start))) return { start, right: `${gift}-Nya` };
+  if (gift && (hyphen === '-' || isOfGod(passage, start)))
+    return { start, end, right: `${gift}-Nya` };
   const noun = NATIVE.exec(word.text)?.[1];
-  return noun === undefined ? undefined : { start, right: `${noun}nya` };
+  return noun === undefined ? undefined : { start, end, right: `${noun}nya` };
+}
+
+/** `keluarga mu`, `ku serahkan`: the short pronoun at `index`, joined to its word. */
+function mendPerson({ words, text }: Passage, index: number): Mended | undefined {
+  const word = words[index];
+  if (word?.text !== 'mu' && word?.text !== 'ku') return undefined;
+  const [before, next] = [words[index - 1], words[index + 1]];
+  if (word.text === 'mu') {
+    if (!before || !/^[a-zß-ÿ]{3,}$/u.test(before.text) || text[before.end] !== ' ')
+      return undefined;
+    return { start: before.start, end: word.end, right: `${before.text}mu` };
+  }
+  if (!next || !/^[a-zß-ÿ]{3,}kan$/u.test(next.text) || text[word.end] !== ' ') return undefined;
+  return { start: word.start, end: next.end, right: `ku${next.text}` };
 }
 
 /** `kegiatan nya`, `PKK -nya`: the suffix at `index`, joined to the word before it. */
@@ -94,7 +114,7 @@ function mendParted({ words, text }: Passage, index: number): Mended | undefined
   if (!/^(?!(?:tuh|nih|sih|dong|deh|kok|kan|ya|loh)$)[A-Za-zÀ-ɏ]{2,}$/u.test(before.text)) {
     return undefined;
   }
-  return { start: before.start, right: join(before.text, 'nya') };
+  return { start: before.start, end: word.end, right: join(before.text, 'nya') };
 }
 
 /** Whether the sentence speaks of God before the word, and of nobody else by name behind Him. */

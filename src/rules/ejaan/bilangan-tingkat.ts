@@ -6,13 +6,17 @@ import { draftRule, type Rule } from '../../check/rule.ts';
 const HEAD =
   '(?:HUT|HAB|[Uu]lang [Tt]ahun|[Hh]ari [Jj]adi|[Mm]ilad|[Dd]ies [Nn]atalis|[Aa]bad|[Uu]rutan|[Pp]eringkat|[Jj]uara|[Aa]ngkatan|[Ee]disi|[Ee]pisode|[Gg]enerasi|[Pp]residen|[Pp]erang [Dd]unia|[Tt]riwulan|[Ss]emester|[Aa]niversari)';
 
+/** One of a row of people or times, told by its number. */
+const COUNTED_ONE =
+  '[Tt]ahun|[Hh]ari|[Mm]alam|[Mm]enit|[Bb]abak|[Rr]onde|[Tt]ermin|[Ee]tape|[Ll]antai|[Jj]ilid|[Ss]eri|[Gg]ol|[Kk]loter|[Rr]ombongan|[Pp]asien|[Kk]asus|[Kk]orban|[Aa]nak|[Pp]utra|[Pp]utri|[Pp]engunjung|[Pp]elanggan|[Pp]endaftar';
+
 /** What one goes to: behind these nouns `ke` is a preposition. */
 const PLACE =
-  '(?:lokasi|daerah|desa|kota|kabupaten|kecamatan|kelurahan|provinsi|negara|tempat|titik|sekolah|rumah|arah|sisi|pihak|tim|klub|wilayah|belah|posko|instansi)';
+  '(?:lokasi|daerah|desa|kota|kabupaten|kecamatan|kelurahan|provinsi|negara|tempat|titik|sekolah|rumah|arah|sisi|pihak|tim|klub|wilayah|belah|posko|instansi|RT|RW|kelas|kampung|dusun|pulau|pasar|puskesmas|masjid|panti|ribu|juta|miliar|persen|derajat|meter|kilometer|km|besar|orang|keluarga|penerima)';
 
 /** `ke` with its number, apart, with a loose hyphen, or with Roman figures, which take none. */
 const ORDINAL = new RegExp(
-  `(?=[Kk]e)(?:(?<=(?<![A-Za-zÀ-ɏ])${HEAD} )[Kk]e ?(?:- ?)?(?:\\d{1,4}|[IVXLC]+)(?![A-Za-zÀ-ɏ\\d.,-]*[A-Za-zÀ-ɏ\\d%])|(?<=(?<![A-Za-zÀ-ɏ])(?:(?:HUT|HAB|Hari Jadi|Hari Ulang Tahun)(?: [A-ZÀ-Þ][A-Za-zÀ-ɏ]*){1,4}|[Pp]ertemuan|[Kk]ongres|[Ss]idang|[Tt]ahap|[Pp]utaran|[Gg]elombang|[Ss]esi|[Mm]inggu|[Pp]ekan|[Bb]ulan|[Bb]erulang tahun) )[Kk]e ?(?:- ?)?(?:\\d{1,4}|[IVXLC]+)(?![\\d.,]*\\d| ${PLACE})|(?<![A-Za-zÀ-ɏ-])[Kk]e(?:- | -) ?\\d{1,3}(?![\\d.,]*[\\d%])|(?<![A-Za-zÀ-ɏ-])[Kk]e ?- ?[IVXLC]+(?![A-Za-zÀ-ɏ\\d-]))`,
+  `(?=[Kk]e)(?:(?<=(?<![A-Za-zÀ-ɏ])${HEAD} )[Kk]e ?(?:- ?)?(?:\\d{1,4}|[IVXLC]+)(?![A-Za-zÀ-ɏ\\d.,-]*[A-Za-zÀ-ɏ\\d%])|(?<=(?<![A-Za-zÀ-ɏ])(?:(?:HUT|HAB|Hari Jadi|Hari Ulang Tahun)(?: [A-ZÀ-Þ][A-Za-zÀ-ɏ]*){1,4}|[Pp]ertemuan|[Kk]ongres|[Ss]idang|[Tt]ahap|[Pp]utaran|[Gg]elombang|[Ss]esi|[Mm]inggu|[Pp]ekan|[Bb]ulan|[Bb]erulang tahun|${COUNTED_ONE}) )[Kk]e ?(?:- ?)?(?:\\d{1,4}|[IVXLC]+)(?![\\d.,]*\\d| ${PLACE})|(?<![A-Za-zÀ-ɏ-])[Kk]e(?:- | -) ?\\d{1,3}(?![\\d.,]*[\\d%])|(?<![A-Za-zÀ-ɏ-])[Kk]e ?- ?[IVXLC]+(?![A-Za-zÀ-ɏ\\d-]))`,
   'gu',
 );
 
@@ -76,6 +80,10 @@ export const bilanganTingkat: Rule = draftRule({
         text: 'Pada minggu «ke 3» dan bulan «ke 8» kasusnya turun.',
         fixed: 'Pada minggu ke-3 dan bulan ke-8 kasusnya turun.',
       },
+      {
+        text: 'Pasien «ke 12» sembuh pada hari «ke 3»; ini tahun «ke 2» penyelenggaraan lomba.',
+        fixed: 'Pasien ke-12 sembuh pada hari ke-3; ini tahun ke-2 penyelenggaraan lomba.',
+      },
       { text: 'Pengunjung «ke -5» diberi hadiah.', fixed: 'Pengunjung ke-5 diberi hadiah.' },
       { text: 'Kota itu di peringkat «ke- 5».', fixed: 'Kota itu di peringkat ke-5.' },
     ],
@@ -83,6 +91,8 @@ export const bilanganTingkat: Rule = draftRule({
       'Lomba memeriahkan HUT ke-79 RI dan Hari Jadi Ke-16.',
       'Harga naik ke 15.000 rupiah; suku bunga turun ke 5 persen.',
       'Peringkat kota itu naik ke 5 besar.',
+      'Setiap hari ke 3 desa, setiap tahun ke 15 kelurahan; harga naik setiap bulan ke 12 ribu.',
+      'Sehari ke 4 pasar; rombongan itu ke 2 masjid, lalu anak-anak ke 3 panti.',
       'Siswa naik dari kelas II ke III; rombongan yang ke 12 kelurahan pulang.',
       'Pesan dikirim ke 112 pada abad XXI; bantuan tiba pada Minggu ke 12 kelurahan.',
       'Bantuan dikirim tiga kali ke 12 kelurahan.',

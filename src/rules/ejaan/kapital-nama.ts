@@ -10,7 +10,7 @@ import { textBefore } from '../../text/text-before.ts';
 
 /** With these before it the name is a kind of thing: `gula jawa`, `kunci inggris`. */
 const KIND =
-  /^(?:gula|jeruk|kacang|nangka|petai|kunci|asam|gitar|ayam|itik|sapi|kambing|domba|kuda|kerbau|rusa|monyet|terong|salak|kopi|gajah|harimau|badak|beruang|elang|jalak|anggrek|orang utan|orangutan)$/iu;
+  /^(?:gula|garam|kecap|saus|tinta|jeruk|kacang|nangka|petai|pisang|pepaya|mangga|apel|durian|talas|sawi|kubis|bawang|cabai|lada|pala|kunci|asam|gitar|kucing|anjing|ayam|itik|bebek|sapi|kambing|domba|kuda|kerbau|rusa|monyet|terong|terung|salak|kopi|gajah|harimau|badak|beruang|elang|jalak|merpati|anggrek|pacar|rumput|orang utan|orangutan|flu|campak)$/iu;
 
 /** Names whose small letters some papers let pass. */
 const LENIENT = /^(?:Lebaran|Android|Google|Bluetooth|Zoom Meeting)$/u;
@@ -66,13 +66,15 @@ export const kapitalNama: Rule = lexicalRule<string>({
         fixed: 'Peringatan Proklamasi Kemerdekaan RI dihadiri Ombudsman dan tamu dari Jepang.',
       },
       {
-        text: 'Warga suku Dayak merayakan «hari natal».',
-        fixed: 'Warga suku Dayak merayakan hari Natal.',
+        text: 'Warga suku Dayak merayakan «hari natal»; «suku batak» tampil.',
+        fixed: 'Warga suku Dayak merayakan hari Natal; suku Batak tampil.',
       },
     ],
     right: [
       'Rapat digelar Senin, 14 Oktober 2024, di Jakarta; setiap hari Minggu libur.',
       'Ia tinggal dua minggu di luar kota, tiga hari minggu ini.',
+      'Petugas memberi garam inggris; warga menanam pacar cina, petai cina, dan terung belanda.',
+      'Apotek menyediakan obat flu singapura dan campak jerman; dapur memakai kecap inggris.',
       'Pedagang menjual gula jawa, kunci inggris, dan jeruk bali; harimau sumatera dan jalak bali dilindungi.',
       'Video itu diunggah akun kabar.jakarta kemarin.',
       'Pengindonesiaan istilah dan keislaman dibahas dalam bahasa Indonesia.',
@@ -101,7 +103,9 @@ export const kapitalNama: Rule = lexicalRule<string>({
     if (KIND.test(wordBefore(passage, start) ?? '')) return undefined;
     if (isSpellingExempt({ passage, start, end }, context)) return undefined;
     if (isOtherWord(passage, { start, end, found })) return undefined;
-    const text = opensSentence(passage, start) ? capitalise(data) : data;
+    // Behind a semicolon or a colon a small letter was meant.
+    const opens = isCapitalised(found) || !/[;:] $/u.test(textBefore(passage.text, start));
+    const text = opens && opensSentence(passage, start) ? capitalise(data) : data;
     return {
       ...replacement(passage, start, end, text),
       ...severityOf(found, data),

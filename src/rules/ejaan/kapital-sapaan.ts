@@ -3,7 +3,7 @@ import { replacement } from '../../check/replacement.ts';
 import { draftRule, type Rule } from '../../check/rule.ts';
 import { isTitleCased } from '../../draft/capitals.ts';
 import type { Passage } from '../../draft/passage.ts';
-import { capitalise, isCapitalised } from '../../text/case.ts';
+import { capitalise, isCapitalised, titleCase } from '../../text/case.ts';
 import type { Span } from '../../text/span.ts';
 
 /** A word of address before a name or an office: `bapak Budi`, `pak Camat`. */
@@ -12,6 +12,10 @@ const BEFORE_NAME =
 
 /** One of two words of address with its capital, the other without. */
 const SECOND = /ibu(?<=[a-zß-ÿ,] Bapak(?: dan |\/).{3})(?= [a-zß-ÿ])/gu;
+
+/** An office behind a word of address belongs to it: `Bapak Bupati`, `Ibu Wakil Wali Kota`. */
+const OFFICE =
+  /(?<=(?<![A-Za-zÀ-ɏ-])(?:Bapak|Ibu|Pak|Bu|Saudara|Saudari) )(?:[Ww]akil )?(?:[Bb]upati|[Ww]ali ?[Kk]ota|[Gg]ubernur|[Pp]residen|[Mm]enteri|[Cc]amat|[Ll]urah|[Kk]ades|[Kk]adis|[Ss]ekda|[Kk]apol(?:da|res|sek)|[Dd]andim|[Dd]anramil|[Rr]ektor|[Dd]ekan|[Kk]epala (?:[Dd]inas|[Dd]esa|[Ss]ekolah|[Bb]adan))(?![A-Za-zÀ-ɏ-])/gu;
 
 /** Words that make the person one of many, or somebody's: `para ibu`, `ibu Kota`. */
 const COMMON_BEFORE =
@@ -50,8 +54,7 @@ const ADDRESSED =
 export const kapitalSapaan: Rule = draftRule({
   id: 'ejaan/kapital-sapaan',
   severity: 'warning',
-  summary:
-    'Bapak, Ibu, Pak, dan kata sapaan lain di depan nama atau untuk menyapa berhuruf kapital.',
+  summary: 'Bapak, Ibu, Pak, dan kata sapaan lain, serta jabatan di belakangnya, berhuruf kapital.',
   why: 'Sapaan berhuruf kecil terbaca kurang sopan kepada orang yang disebut.',
   exceptions: 'Kata kekerabatan biasa (ibu kami, para bapak, ibu kota) dibiarkan.',
   source: 'EYD V I.F (huruf kapital), butir 8, 9, dan 23',
@@ -62,6 +65,10 @@ export const kapitalSapaan: Rule = draftRule({
         fixed: 'Bantuan diterima Ibu Siti dan Pak Camat.',
       },
       { text: '“Terima kasih, «pak»,” kata warga.' },
+      {
+        text: 'Terima kasih kepada Bapak «bupati» dan Ibu «camat»; hadir pula Bapak «Wali kota».',
+        fixed: 'Terima kasih kepada Bapak Bupati dan Ibu Camat; hadir pula Bapak Wali Kota.',
+      },
       { text: '“Saya percaya «saudari» mampu; yakinlah «bapak» ibu sekalian,” katanya.' },
       { text: '“Usaha keras «mbak» Yenny, «bunda» Ani, dan «kang» Asep berhasil,” katanya.' },
       {
@@ -78,6 +85,7 @@ export const kapitalSapaan: Rule = draftRule({
     ],
     right: [
       'Bantuan diterima Ibu Siti dan Pak Camat.',
+      'Bapak Bupati, Ibu Wakil Wali Kota, dan Pak Camat hadir; ketiga bupati pulang.',
       'Para bapak dan ibu kami hadir; ibu Kota itu bukan sapaan.',
       'Seorang ibu Rumah Contoh menerima bantuan.',
       '“Apakah ibu kamu sudah pulang? Kunjungan ibu hamil ke posyandu naik,” katanya.',
@@ -91,6 +99,15 @@ export const kapitalSapaan: Rule = draftRule({
   *check(context) {
     for (const passage of context.passages) {
       if (isTitleCased(passage)) continue;
+      for (const { 0: found, index: start } of passage.text.matchAll(OFFICE)) {
+        const end = start + found.length;
+        const right = titleCase(found);
+        if (right === found || isSpellingExempt({ passage, start, end }, context)) continue;
+        yield {
+          ...replacement(passage, start, end, right),
+          message: `Jabatan di belakang sapaan ditulis dengan huruf kapital: “${right}”.`,
+        };
+      }
       for (const { start, end } of [...findAddresses(passage.text), ...spokenTo(passage)]) {
         if (isRelative(passage, start, end)) continue;
         if (isSpellingExempt({ passage, start, end }, context)) continue;

@@ -37,7 +37,7 @@ const AUXILIARY =
 
 /** With the word after them these verbs are nouns: `di buka puasa bersama`, `di jual beli tanah`. */
 const SECOND_HALF =
-  /^(?:puasa|bersama|beli|jawab|pinjam|rugi|surut|muat|biru|terima|jemput|balik|pakai|jadi|air|lepas|kasih)$/u;
+  /^(?:puasa|beli|jawab|pinjam|rugi|surut|muat|biru|terima|jemput|balik|pakai|jadi|air|lepas|kasih|TKP|raga|rasa|data)$/u;
 
 export const kataDepan: Rule = draftRule({
   id: 'ejaan/kata-depan',
@@ -95,6 +95,10 @@ export const kataDepan: Rule = draftRule({
       },
       { text: 'Peserta diminta «ke luar» dari ruang tunggu; kegiatan «di Laksanakan» pagi.' },
       {
+        text: 'Perlu «di ketahui» bersama, hal itu «di sampaikannya» kemarin; dana «di kelola» desa.',
+        fixed: 'Perlu diketahui bersama, hal itu disampaikannya kemarin; dana dikelola desa.',
+      },
+      {
         text: 'Truk parkir «dibahu» jalan, «dipintu» masuk, dan «didelapan» desa.',
         fixed: 'Truk parkir di bahu jalan, di pintu masuk, dan di delapan desa.',
       },
@@ -111,6 +115,7 @@ export const kataDepan: Rule = draftRule({
       'Program itu dibidangi tim khusus dan ditingkatkan tiap tahun.',
       'Akun @dirumah dan laman dimana.contoh.go.id ramai dikunjungi.',
       'Ia dikeluarkan dari daftar, lalu dikembalikan.',
+      'Petugas hadir di olah TKP, di tata usaha, di buka bersama itu, di pandangan pertama, dan di tagihan itu.',
       'Hal itu dibahas di buka puasa bersama dan di jual beli tanah.',
       'Mobil berhenti di belokan, di masukan ketiga, di dekat ikan di pekan itu.',
       'Ia keluar kota dan keluar dari ruangan; wisatawan pergi ke luar negeri.',
@@ -182,7 +187,9 @@ function mendPassive(passage: Passage, index: number, next: Word): Mended | unde
     // `di Laksanakan`: no place ends so, but `di Pasang Kayu` is one.
     return /^[A-Z][a-z]{2,}kan$/u.test(next.text) ? { end, right, unsure: true } : undefined;
   }
-  return SECOND_HALF.test(wordAfter(passage, end) ?? '') ? undefined : { end, right };
+  const after = wordAfter(passage, end) ?? '';
+  const isNoun = SECOND_HALF.test(after) || (next.lower === 'buka' && after === 'bersama');
+  return isNoun ? undefined : { end, right };
 }
 
 /** Whether `di` before `next` can only be the prefix: by the base, or by the auxiliary before it. */

@@ -25,7 +25,7 @@ const BEFORE_CAUSE =
 
 /** A comma after a word that what follows completes; an insertion may come between. */
 const AFTER_LINK =
-  /(?<![A-Za-zÀ-ɏ])(?:yaitu|yakni|ialah|adalah|merupakan|meliputi|dihadiri|oleh),(?= (?!satu|pertama|menurut|kata|ujar|misalnya|antara|jika|apabila|kalau|bila|seperti|sebagaimana|sesuai|selain|tentu|pada|dalam|di )[A-Za-zÀ-ɏ])/gu;
+  /(?<![A-Za-zÀ-ɏ])(?:yaitu|yakni|ialah|adalah|merupakan|meliputi|dihadiri|(?<!, )oleh),(?= (?!satu|pertama|menurut|kata|ujar|misalnya|antara|jika|apabila|kalau|bila|seperti|sebagaimana|sesuai|selain|tentu|pada|dalam|di )[A-Za-zÀ-ɏ])/gu;
 
 /** A comma inside a pair with `baik … maupun`. */
 const BEFORE_NOR =
@@ -133,6 +133,7 @@ export const komaBerlebih: Rule = draftRule({
       { text: 'Rapat itu melibatkan pemerintah «desa,» dan perguruan tinggi di Contoh.' },
     ],
     right: [
+      'Dana itu dikelola dari, oleh, dan untuk warga. Bantuan itu dari, oleh, serta bagi petani.',
       'Warga, yang rumahnya rusak berat, akan menerima bantuan. Siti Aminah, yang rumahnya rusak, akan pindah.',
       'Ratusan pelajar, mengikuti imbauan Camat, berangkat lebih awal. Lomba itu ditunda, mengikuti arahan Camat.',
       'Camat membawa beras dan gula, dan lurah membawa tenda. Camat membuka rapat, dan warga pulang.',

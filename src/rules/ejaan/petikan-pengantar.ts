@@ -17,6 +17,9 @@ const INTRODUCED = new RegExp(
   'iu',
 );
 
+/** So much of a sentence is in small letters; titles and slogans have more capitals. */
+const SMALL_SHARE = 0.75;
+
 export const petikanPengantar: Rule = draftRule({
   id: 'ejaan/petikan-pengantar',
   severity: 'warning',
@@ -31,6 +34,11 @@ export const petikanPengantar: Rule = draftRule({
       {
         text: 'Camat «mengatakan» “Kami siap melayani warga.”',
         fixed: 'Camat mengatakan, “Kami siap melayani warga.”',
+      },
+      {
+        text: 'Camat «mengatakan» “Pelatihan ini berguna bagi warga«”.» Ia «berkata» “Kami siap melayani warga«”.»',
+        fixed:
+          'Camat mengatakan, “Pelatihan ini berguna bagi warga.” Ia berkata, “Kami siap melayani warga.”',
       },
       {
         text: '«Katanya» "Petugas siap melayani warga sejak pagi!"',
@@ -56,54 +64,67 @@ export const petikanPengantar: Rule = draftRule({
       'Camat mengatakan: “Kami siap melayani warga.”',
       'Camat berkata, “… kami siap melayani warga.”',
       'Ia bertanya, “Siapa yang siap melayani warga?”',
-      'Petugas berpesan “jangan”.',
+      'Petugas berpesan “jangan”. Peserta berkata “Salam Sehat untuk Semua”.',
+      'Ia berkata “siap melayani warga kapan saja”. Ia menyebut “Gerakan Ayo Melayani Warga Contoh”.',
     ],
   },
   *check({ passages }) {
     for (const passage of passages) {
       if (passage.role !== 'paragraph' && passage.role !== 'item') continue;
       for (const [index, quote] of passage.quotes.entries()) {
-        const report = judge(passage, quote, passage.quotes[index - 1]);
-        if (report) yield report;
+        yield* judge(passage, quote, passage.quotes[index - 1]);
       }
     }
   },
 });
 
-function judge(passage: Passage, quote: Span, before: Span | undefined): Report | undefined {
+function* judge(passage: Passage, quote: Span, before: Span | undefined): Generator<Report> {
   const { text } = passage;
   const introduced = INTRODUCED.exec(textBefore(text, quote.start));
-  if (!introduced) return undefined;
+  if (!introduced) return;
   const said = text.slice(quote.start, quote.end);
   const first = /^.([A-Za-zÀ-ɏ]+)/u.exec(said)?.[1];
-  if (first === undefined) return undefined;
-  const outside = stopOutside(passage, quote, introduced[0]);
-  const { comma } = introduced.groups ?? {};
-  if (outside || !isWhole(said, comma === '' ? 'bare' : 'comma')) return outside;
-  if (comma === '') {
-    if (!/^[A-ZÀ-Þ]/u.test(first)) return undefined;
-    const start = quote.start - introduced[0].length;
-    const verb = introduced[0].trimEnd();
-    return {
-      ...replacement(passage, start, start + verb.length, `${verb},`),
-      message: `Sesudah “${verb}”, sebelum petikan langsung, ada koma.`,
-    };
+  if (first === undefined) return;
+  if (introduced.groups?.['comma'] === '') {
+    yield* addComma(passage, quote, introduced[0].trimEnd());
+    return;
   }
-  if (!/^[a-zß-ÿ]/u.test(first) || continues(text, quote, before)) return undefined;
+  const outside = stopOutside(passage, quote);
+  if (outside) yield outside;
+  if (outside || !isWhole(said, 'comma')) return;
+  if (!/^[a-zß-ÿ]/u.test(first) || continues(text, quote, before)) return;
   const start = quote.start + 1;
-  return {
+  yield {
     ...replacement(passage, start, start + first.length, capitalise(first)),
     message: `Petikan langsung dibuka dengan huruf kapital: “${capitalise(first)} …”.`,
   };
 }
 
+/** `Camat berkata “Kami siap.”`, also with the stop outside: the comma behind the verb. */
+function* addComma(passage: Passage, quote: Span, verb: string): Generator<Report> {
+  const said = passage.text.slice(quote.start, quote.end);
+  if (!/^.[A-ZÀ-Þ]/u.test(said)) return;
+  const outside = isProse(said) ? stopOutside(passage, quote) : undefined;
+  if (!outside && !isWhole(said, 'bare')) return;
+  const start = quote.start - verb.length - 1;
+  yield {
+    ...replacement(passage, start, start + verb.length, `${verb},`),
+    message: `Sesudah “${verb}”, sebelum petikan langsung, ada koma.`,
+  };
+  if (outside) yield outside;
+}
+
+/** What is quoted, with a full stop before the closing mark. */
+function stopped(said: string): string {
+  return `${said.slice(0, -1)}.${said.at(-1)}`;
+}
+
 /** `Camat berkata, “Kami siap”.`: the stop of the sentence that is quoted, on the wrong side. */
-function stopOutside(passage: Passage, { start, end }: Span, verb: string): Report | undefined {
+function stopOutside(passage: Passage, { start, end }: Span): Report | undefined {
   const said = passage.text.slice(start, end);
   const mark = said.at(-1) ?? '';
-  if (!/[,:]\s$/u.test(verb) || !/^\.(?:\s|$)/u.test(passage.text.slice(end))) return undefined;
-  if (!/^.[A-ZÀ-Þ]/u.test(said) || !isWhole(`${said.slice(0, -1)}.${mark}`, 'bare'))
-    return undefined;
+  if (!/^\.(?:\s|$)/u.test(passage.text.slice(end))) return undefined;
+  if (!/^.[A-ZÀ-Þ]/u.test(said) || !isWhole(stopped(said), 'bare')) return undefined;
   const called = /[?!]["”]$/u.test(said);
   if (!called && !/[A-Za-zÀ-ɏ\d)%]["”]$/u.test(said)) return undefined;
   return {
@@ -121,6 +142,12 @@ function isWhole(said: string, after: keyof typeof FEWEST_WORDS): boolean {
     /[.!?,]["”]$/u.test(said) &&
     long.some((word) => /^[a-zß-ÿ]/u.test(word.text))
   );
+}
+
+/** Whether most words after the first are in small letters, as in no title. */
+function isProse(said: string): boolean {
+  const rest = findWords(said).slice(1);
+  return rest.filter(({ text }) => /^[a-zß-ÿ]/u.test(text)).length >= rest.length * SMALL_SHARE;
 }
 
 /** `“Kami siap,” katanya, “karena …”`: the second half of a sentence that was cut in two. */

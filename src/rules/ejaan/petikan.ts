@@ -5,12 +5,15 @@ import type { Passage } from '../../draft/passage.ts';
 import type { Span } from '../../text/span.ts';
 import { SAID, SPEAKER } from '../../text/speech-verbs.ts';
 
+/** Roots that tell how somebody called out, `ajaknya`; behind no title or slogan they stand. */
+const CALLED = 'ajak|imbau|sapa|teriak|sahut|timpal|puji|klaim|bantah|kilah|saran';
+
 /**
  * The closing mark of a quotation that somebody says, with what stands around it. The mark is looked
  * for first, as there are few.
  */
 const END = new RegExp(
-  `(?=["”’'])(?<=(?<inside>[A-Za-zÀ-ɏ\\d)%]\\.?|(?<![?!]),|[?!],?))(?<mark>["”]|[’']{2})(?<outside>[,.]?)(?= ?(?:tanya|seru|jawab|keluh|kisah|kenang|${SAID})(?:nya(?![A-Za-zÀ-ɏ])|\\s(?:[A-ZÀ-Þ]|(?:${SPEAKER})(?![A-Za-zÀ-ɏ]))))`,
+  `(?=["”’'])(?<=(?<inside>[A-Za-zÀ-ɏ\\d)%]\\.?|(?<![?!]),|[?!],?))(?<mark>["”]|[’']{2})(?<outside>[,.]?)(?= ?(?:tanya|seru|jawab|keluh|kisah|kenang|${CALLED}|${SAID})(?:nya(?![A-Za-zÀ-ɏ])|\\s(?:[A-ZÀ-Þ]|(?:${SPEAKER})(?![A-Za-zÀ-ɏ]))))`,
   'gu',
 );
 
@@ -27,8 +30,12 @@ const RAISED_VERB =
 /** What every such quotation has, and few passages. */
 const ANY_APART = /["”][.,]? [A-Z]/u;
 
-/** Shorter quotations may be names and terms. */
+/** Only what was asked or called out is said so. */
+const ASKED = new RegExp(`^ ?(?:tanya|seru|${CALLED})`, 'u');
+
+/** Shorter quotations may be names and terms, unless they end with a full stop of their own. */
 const FEWEST_WORDS = 4;
+const FEWEST_STOPPED = 2;
 
 /** So many words are a sentence even if the writer forgot its capital. */
 const SURELY_SENTENCE = 8;
@@ -101,6 +108,11 @@ export const petikan: Rule = draftRule({
         text: 'Rapat selesai. " Kami siap melayani warga«"» kata Budi.',
         fixed: 'Rapat selesai. " Kami siap melayani warga," kata Budi.',
       },
+      { text: '“Kami siap«.”» kata Camat.', fixed: '“Kami siap,” kata Camat.' },
+      {
+        text: '“Ayo bekerja!«”,» ajaknya. “Mari kita hadir bersama«”,» ajak Camat.',
+        fixed: '“Ayo bekerja!” ajaknya. “Mari kita hadir bersama,” ajak Camat.',
+      },
       { text: '“Siap?«”,» tanya Budi.', fixed: '“Siap?” tanya Budi.' },
       {
         text: '“Siapa yang siap melayani warga?«”,» tanya dia. “Kami siap melayani warga!«,”» sambung Budi.',
@@ -114,7 +126,7 @@ export const petikan: Rule = draftRule({
       'Program “Kota Layak Huni bagi Semua”, kata Budi, dimulai tahun ini.',
       'Tema “Kota Layak Huni bagi Semua” jelas menjawab keluhan warga.',
       'Gerakan “Ayo Membaca!”, kata Budi, dimulai dengan lomba “Siapa Berani Bercerita?”, lanjut dia.',
-      'Ia menyebutnya “kota tangguh”, ujar Budi.',
+      'Ia menyebutnya “kota tangguh”, ujar Budi. Lagu “Ayo Maju!” puji Siti habis-habisan.',
       '“Kami siap melayani warga.” Kata Budi itu disambut tepuk tangan.',
       'Camat berkata, “Kami siap melayani warga.”',
       'Pembicaranya Budi, Tegas Santoso, dan Siti; kegiatan di Dukuh Misal, Harap Maju Contoh.',
@@ -156,7 +168,7 @@ function judge(passage: Passage, { 0: found, index, groups }: RegExpExecArray): 
   if (outside === '' && (inside === ',' || (called && inside.length === 1))) return undefined;
   const end = index + found.length;
   const quote = passage.quotes.find((one) => one.end === end - outside.length);
-  const asked = called && /^ ?(?:tanya|seru)/u.test(passage.text.slice(end));
+  const asked = called && ASKED.test(passage.text.slice(end));
   if (!quote || !(asked || isSpeech(passage, quote))) return undefined;
   const stop = /[.,]$/u.test(inside) ? 1 : 0;
   const start = index - stop;
@@ -184,6 +196,7 @@ function join(passage: Passage, { 0: found, index, groups }: RegExpExecArray): R
 function isSpeech({ text, words }: Passage, { start, end }: Span): boolean {
   const opened = /(?:^|[.!?:,”"’)]\s?)$/u.test(text.slice(Math.max(0, start - 3), start));
   const said = words.filter((word) => word.start >= start && word.end <= end);
-  if (!opened || said.length < FEWEST_WORDS) return false;
+  const fewest = text[end - 2] === '.' ? FEWEST_STOPPED : FEWEST_WORDS;
+  if (!opened || said.length < fewest) return false;
   return said.length >= SURELY_SENTENCE || /^[A-ZÀ-Þ]/u.test(said[0]?.text ?? '');
 }

@@ -13,7 +13,7 @@ const SHIFTED =
 
 /** A comma, semicolon, full stop, or bracket that the next word touches. */
 const AFTER_MARK =
-  /(?<=[A-Za-zÀ-ɏ]{2}|[A-Za-zÀ-ɏ\d][.)”’])[,;](?=[A-Za-zÀ-ɏ]{2})|(?<=[a-zß-ÿ]{3}),(?=\d)|(?<=\d),(?=[a-zß-ÿ]{3})|(?<=[a-zß-ÿ]{3}|[^A-Za-zÀ-ɏ]WI(?:B|T|TA))(?<!Subsp)\.(?=[A-ZÀ-Þ][a-zß-ÿ]{2})|(?<=(?:[^A-Za-zÀ-ɏ\d.,/-](?:19|20)\d\d|\d\)|[Cc](?:ovid|OVID)-19))\.(?=[A-ZÀ-Þ][a-zß-ÿ]{2})|(?<=[a-zß-ÿ]{3}[”"]?|\d\))\.(?=\((?:[A-Za-z]{2,20}(?: : |[ /,])?){1,4}\)\.?$)|(?<=(?<![A-Za-zÀ-ɏ.])(?:Jln?|Hj?|Drs?|Dra|Ir|Prof|Plt|Plh|Pjs?|Kab|Kec|Ust|KH))\.(?=[A-ZÀ-Þ][a-zß-ÿ]{2})|(?<=[a-zß-ÿ]{3})[!?](?=[A-ZÀ-Þ][a-zß-ÿ]{2})|(?<=[a-zß-ÿ]{4}):(?=[A-ZÀ-Þ][a-zß-ÿ]{3})|\)(?<=\s\((?:[^()]{0,40}[A-ZÀ-Þ\d][^()]{0,40}|[a-zß-ÿ]{4,20}(?: [a-zß-ÿ]{2,20}){0,3})\))(?=[a-zß-ÿ]{2})/gu;
+  /(?<=[A-Za-zÀ-ɏ]{2}|[A-Za-zÀ-ɏ\d][.)”’])[,;](?=[A-Za-zÀ-ɏ]{2})|(?<=[a-zß-ÿ]{3}),(?=\d)|(?<=\d),(?=[a-zß-ÿ]{3})|(?<=[a-zß-ÿ]{3}|[^A-Za-zÀ-ɏ]WI(?:B|T|TA))(?<!Subsp)\.(?=[A-ZÀ-Þ][a-zß-ÿ]{2})|(?<=(?:[^A-Za-zÀ-ɏ\d.,/-](?:19|20)\d\d|\d\)|[Cc](?:ovid|OVID)-19))\.(?=[A-ZÀ-Þ][a-zß-ÿ]{2})|(?<=[a-zß-ÿ]{3}[”"]?|\d\))\.(?=\((?:[A-Za-z]{2,20}(?: : |[ /,])?){1,4}\)\.?$)|(?<=(?<![A-Za-zÀ-ɏ./-])(?:Jln?|Hj?|Drs?|Dra|Ir|Prof|Plt|Plh|Pjs?|Kab|Kec|Ust|KH))\.(?=[A-ZÀ-Þ][a-zß-ÿ]{2})|(?<=[a-zß-ÿ]{3})[!?](?=[A-ZÀ-Þ][a-zß-ÿ]{2})|(?<=[a-zß-ÿ]{4}):(?=[A-ZÀ-Þ][a-zß-ÿ]{3})|\)(?<=\s\((?:[^()]{0,40}[A-ZÀ-Þ\d][^()]{0,40}|[a-zß-ÿ]{4,20}(?: [a-zß-ÿ]{2,20}){0,3})\))(?=[a-zß-ÿ]{2})/gu;
 
 /** An opening bracket that the word before touches. */
 const BEFORE_BRACKET =
@@ -130,6 +130,7 @@ export const spasiTandaBaca: Rule = draftRule({
       'Skor akhirnya 3,2 dan koordinatnya -2,13;106,11.',
       'Lihat https://contoh.go.id/berita,daftar atau surel info@contoh.go.id.',
       'Laman Kompas.com dan Detik.Com memuatnya; berkas Laporan.Docx dilampirkan.',
+      'Surat bernomor 005/124/Kec.Mlk/2024 dan 400-Kab.Cth terdaftar.',
       'Surat No.12 ditujukan kepada Dr.H. Budi dan RSUD Dr.M. Djamil.',
       'Dokter Siti, Sp.P.D., Subsp.End.(K), dan Dr. Tono, Sp.A.(K), hadir.',
       'Dokter Budi, Sp.End.(K), hadir; siswa(i) dan (mem)bantu ditulis (Rabu).',

@@ -131,12 +131,11 @@ export const antardokumen: Rule = comparisonRule({
       },
     ],
   },
-  report({ label, text, isCertain }, other, path) {
-    const line = `${path} baris ${other.start.line}`;
+  report({ label, text, isCertain }, other, place) {
     const message =
       label === 'kutipan'
-        ? `Kutipan ini berbeda dari yang ada di ${line}; samakan keduanya.`
-        : `${label.charAt(0).toUpperCase()}${label.slice(1)} di sini “${text}”, di ${line} “${other.text}”; pastikan yang benar.`;
+        ? `Kutipan ini berbeda dari yang ada di ${place}; samakan keduanya.`
+        : `${label.charAt(0).toUpperCase()}${label.slice(1)} di sini “${text}”, di ${place} “${other.text}”; pastikan yang benar.`;
     return { message, severity: isCertain ? 'error' : 'warning' };
   },
 });

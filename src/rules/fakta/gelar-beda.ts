@@ -41,10 +41,10 @@ export const gelarBeda: Rule = draftRule({
       if (!first) continue;
       for (const one of later) {
         if (isSameSet(first.degrees, one.degrees)) continue;
-        const { line } = context.draft.source.position(first.span.start);
+        const line = context.draft.source.nameLine(first.span.start);
         yield {
           span: one.span,
-          message: `Gelar ${core.join(' ')} di sini ${one.degrees.join(', ')}, di baris ${line} ${first.degrees.join(', ')}; pastikan yang benar.`,
+          message: `Gelar ${core.join(' ')} di sini ${one.degrees.join(', ')}, di ${line} ${first.degrees.join(', ')}; pastikan yang benar.`,
           related: [{ message: 'Di sini gelarnya lain.', span: first.span }],
         };
       }

@@ -5,7 +5,7 @@ import { findRegulationTitles } from '../../draft/regulation-titles.ts';
 import { findSentenceOf } from '../../draft/sentence-at.ts';
 import { type RenamedAgency, readRenamedAgencies } from '../../knowledge/acronyms.ts';
 import { overlaps } from '../../text/span.ts';
-import { findWords } from '../../text/words.ts';
+import { lowerWords } from '../../text/words.ts';
 
 /** Words by which a sentence tells of the past, and years before the change. */
 const PAST =
@@ -40,7 +40,7 @@ export const instansiLama: Rule = lexicalRule<RenamedAgency>({
   *phrases() {
     for (const data of readRenamedAgencies()) {
       for (const name of data.oldNames) {
-        const words = findWords(name).map(({ lower }) => lower);
+        const words = lowerWords(name);
         yield { words: words.join(' '), data };
       }
     }

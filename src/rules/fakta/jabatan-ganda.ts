@@ -10,7 +10,9 @@ import { textBefore } from '../../text/text-before.ts';
 const CHANGE =
   /(?<![a-zÀ-ɏ])(?:saat itu|kala itu|ketika|semasa|sebelum[a-zÀ-ɏ]*|pernah|dilantik|melantik|pelantikan|ditunjuk|menunjuk|menggantikan|digantikan|pengganti|baru|lama|resmi|menjadi|sekaligus|merangkap|selaku|sebagai|juga|periode|terpilih|serah terima|mutasi|dimutasi|dirotasi|pisah sambut|purna|kini|dulu|terdahulu)(?![a-zÀ-ɏ])/iu;
 
-/** `Didampingi Kepala Dinas Sosial, Andi Saputra melepas …`: the office is that of somebody else. */
+/**
+ * `Didampingi Kepala Dinas Sosial, Andi Saputra melepas …`: the office is that of somebody else.
+ */
 const ESCORT = /(?:^|[.!?”"]\s)(?:Didampingi|Disaksikan|Bersama)\s(?:oleh\s)?$/u;
 
 export const jabatanGanda: Rule = draftRule({
@@ -122,11 +124,11 @@ function contradicts(a: Introduction, b: Introduction): boolean {
 
 function report({ draft }: RuleContext, first: Introduction, second: Introduction): Report {
   const span = first.passage.span(first.office.start, first.name.end);
-  const { line } = draft.source.position(span.start);
+  const line = draft.source.nameLine(span.start);
   const name = first.name.words.join(' ');
   const message = isSameName(first.name.words, second.name.words)
-    ? `${name} di sini ${second.office.text}, di baris ${line} ${first.office.text}; pastikan yang benar.`
-    : `${second.office.text} di sini ${second.name.words.join(' ')}, di baris ${line} ${name}; pastikan yang benar.`;
+    ? `${name} di sini ${second.office.text}, di ${line} ${first.office.text}; pastikan yang benar.`
+    : `${second.office.text} di sini ${second.name.words.join(' ')}, di ${line} ${name}; pastikan yang benar.`;
   return {
     span: second.passage.span(second.office.start, second.office.end),
     message,

@@ -51,6 +51,7 @@ export const jumlahRincian: Rule = draftRule({
       'Dari 100 siswa, 60 suka bola dan 70 suka basket.', // some like both
       'Ada tiga kegiatan, yakni pelatihan 50 orang dan lokakarya 30 orang.',
       'Ada dua lomba lari, yakni 10 kilometer dan 5 kilometer.',
+      'Genset itu tersedia dalam dua pilihan, yaitu genset 15 kVA dan 30 kVA.',
       'Dari 12 kegiatan, 300 peserta memperoleh sertifikat.',
       'Dari 12 kegiatan, 300 laki-laki dan 200 perempuan menjadi kader.',
       'Dari 38 provinsi, 37 di antaranya naik, hanya 1 provinsi turun.',
@@ -108,6 +109,7 @@ function judgeAll(spanOf: SpanOf, sum: Sum, context: RuleContext): Report | unde
   const isOver = low > total.high;
   const isUnder = high < total.low;
   if (!isOver && !isUnder) return undefined;
+  if (isOver && total.value === parts.length) return undefined; // it counts the parts themselves
   const blamed = blame(sum, recordedNumbers(context));
   if (relation === 'within') {
     if (!parts.every((part) => isSomeOf(total, part))) return undefined;

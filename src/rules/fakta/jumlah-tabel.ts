@@ -1,6 +1,6 @@
 import type { Report } from '../../check/finding.ts';
 import { draftRule, type Rule } from '../../check/rule.ts';
-import { type Cell, plainText, type Table } from '../../draft/nodes.ts';
+import { type Cell, cellText, type Table } from '../../draft/nodes.ts';
 import { formatAmount } from '../../facts/numbers/format-amount.ts';
 import { type Quantity, readQuantity } from '../../facts/numbers/quantities.ts';
 
@@ -61,11 +61,11 @@ export const jumlahTabel: Rule = draftRule({
 function* checkTable({ header, rows }: Table): Generator<Report> {
   const last = rows.at(-1);
   const parts = rows.slice(0, -1);
-  if (!last || parts.length < 2 || !last.slice(0, 2).some((cell) => TOTAL_ROW.test(words(cell))))
+  if (!last || parts.length < 2 || !last.slice(0, 2).some((cell) => TOTAL_ROW.test(cellText(cell))))
     return;
-  if (parts.some((row) => row.slice(0, 2).some((cell) => SUBTOTAL.test(words(cell))))) return;
+  if (parts.some((row) => row.slice(0, 2).some((cell) => SUBTOTAL.test(cellText(cell))))) return;
   for (const [column, cell] of last.entries()) {
-    const name = words(header[column]);
+    const name = cellText(header[column]);
     const total = readCell(cell);
     if (!total || NOT_ADDED.test(name)) continue;
     const cells = parts.map((row) => row[column]);
@@ -79,7 +79,7 @@ function compare(
   total: Quantity,
   cells: readonly (Cell | undefined)[],
 ): Report | undefined {
-  const filled = cells.filter((one) => one !== undefined && !EMPTY.test(words(one)));
+  const filled = cells.filter((one) => one !== undefined && !EMPTY.test(cellText(one)));
   const parts = filled.map(readCell).filter((part) => part !== undefined);
   if (parts.length < filled.length || parts.length === 0) return undefined;
   if (parts.some(({ unit }) => unit !== total.unit && unit !== '' && total.unit !== ''))
@@ -90,7 +90,7 @@ function compare(
   if (low <= total.high && total.low <= high) return undefined;
   // No sum lies between its parts; an average does, and a share or a rate of the whole.
   if (parts.some(({ value }) => value >= total.value)) return undefined;
-  const written = words(cell);
+  const written = cellText(cell);
   const result = formatAmount(sum(parts.map(({ value }) => value)));
   const addends = parts.map(({ value }) => formatAmount(value)).join(' + ');
   return {
@@ -105,13 +105,9 @@ function compare(
 
 /** The number of a cell that holds one and its unit, nothing else. */
 function readCell(cell: Cell | undefined): Quantity | undefined {
-  const text = words(cell);
+  const text = cellText(cell);
   const quantity = readQuantity(text);
   if (!quantity?.isPlain) return undefined;
   const rest = text.slice(quantity.end).trim().toLowerCase();
   return [quantity.unit, quantity.noun, ''].includes(rest) ? quantity : undefined;
-}
-
-function words(cell: Cell | undefined): string {
-  return cell ? plainText(cell.children).replace(/\s+/gu, ' ').trim() : '';
 }

@@ -39,6 +39,8 @@ export const kepanjanganAkronim: Rule = draftRule({
       'Badan Perencanaan Pembangunan, Penelitian, dan Pengembangan Daerah (Bappeda) memaparkan rencana.',
       'Dinas Pariwisata, Kebudayaan, dan Olahraga (Disparpora) membuka lomba.',
       'Dinas Sumber Daya Air (SDA) membersihkan saluran.',
+      'Pemkot menetapkan Peraturan Wali (Perwali) Kota Contoh tentang Pemilihan RT.',
+      'Pemerintah membentuk Koperasi Desa/Kelurahan Merah Putih (KDMP).',
       'Petani muda dari Kelompok Wanita Tani (KWT) menanam cabai.',
       'Pertemuan digelar di Pangkalpinang (ASN hadir semua).',
       { text: 'Badan Keuangan dan Aset Daerah (Bakuda) membuka loket.', settings: OWN },
@@ -60,7 +62,7 @@ function reportSpelling(
   spelled: SpelledAcronym,
   own: ReadonlyMap<string, string>,
 ): Report | undefined {
-  const { short, before } = spelled;
+  const { short, before, end } = spelled;
   const ownLong = own.get(short);
   const known = readAcronyms().get(short);
   const right = ownLong === undefined ? (known?.isFixed ? known.long : []) : [ownLong];
@@ -69,7 +71,7 @@ function reportSpelling(
   for (const { long, likeness } of likenesses) {
     if (likeness.kind !== 'near') continue;
     const [first, last] = [before[likeness.from], before.at(-1)];
-    if (!first || !last) continue;
+    if (!first || !last || goesOn(long, last.lower, passage.text.slice(end))) continue;
     const text = fitCapital(long, first.text, last.text);
     const origin = ownLong === undefined ? 'daftar singkatan humas' : 'humas.yaml';
     return {
@@ -78,6 +80,12 @@ function reportSpelling(
     };
   }
   return undefined;
+}
+
+/** Whether the rest of the long form stands behind the brackets: *Peraturan Wali (Perwali) Kota …*. */
+function goesOn(long: string, last: string, behind: string): boolean {
+  const [, rest = ''] = long.toLowerCase().split(`${last} `);
+  return rest !== '' && behind.trimStart().toLowerCase().startsWith(rest);
 }
 
 /** An acronym on no record, a letter off that of the words before it. */

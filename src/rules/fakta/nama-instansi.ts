@@ -5,7 +5,7 @@ import type { Passage } from '../../draft/passage.ts';
 import { type AgencyName, findAgencyNames } from '../../facts/agencies/agency-names.ts';
 import { readAcronyms } from '../../knowledge/acronyms.ts';
 import { editDistance } from '../../text/nearest.ts';
-import { findWords, type Word } from '../../text/words.ts';
+import { findWords, lowerWords, type Word } from '../../text/words.ts';
 
 /** Of different names; a text with more is a list, and each is held against all others. */
 const MOST_NAMES = 300;
@@ -101,7 +101,7 @@ let usual: ReadonlySet<string> | undefined;
 function isUsual(word: string): boolean {
   usual ??= new Set(
     Array.from(readAcronyms().values()).flatMap(({ long }) =>
-      long.flatMap((name) => findWords(name).map(({ lower }) => lower)),
+      long.flatMap((name) => lowerWords(name)),
     ),
   );
   return usual.has(word.toLowerCase());

@@ -122,10 +122,10 @@ function reportPlace({ draft }: RuleContext, place: NamePlace, other: NamePlace)
   const first = other.passage.span(other.start, other.end);
   const written = place.passage.text.slice(place.start, place.end);
   const known = place.meant ?? other.passage.text.slice(other.start, other.end);
-  const { line } = draft.source.position(first.start);
+  const line = draft.source.nameLine(first.start);
   return {
     span: place.passage.span(place.start, place.end),
-    message: `“${written}” dan “${known}” (baris ${line}) tampaknya satu orang; pastikan ejaan namanya, lalu samakan.`,
+    message: `“${written}” dan “${known}” (${line}) tampaknya satu orang; pastikan ejaan namanya, lalu samakan.`,
     related: [{ message: 'Di sini namanya dieja lain.', span: first }],
   };
 }

@@ -1,7 +1,7 @@
 import { replacement } from '../../check/replacement.ts';
 import { draftRule, type Rule } from '../../check/rule.ts';
 import { findLabelledLine } from '../../facts/parts/labelled-lines.ts';
-import { findWords } from '../../text/words.ts';
+import { lowerWords } from '../../text/words.ts';
 
 const LABEL = /^(?:pakaian|busana|seragam)$/u;
 
@@ -45,10 +45,6 @@ export const pakaian: Rule = draftRule({
 
 /** Whether one says all that the other says, in whatever order. */
 function areCompatible(a: string, b: string): boolean {
-  const [one, other] = [wordsOf(a), wordsOf(b)];
+  const [one, other] = [lowerWords(a), lowerWords(b)];
   return one.every((word) => other.includes(word)) || other.every((word) => one.includes(word));
-}
-
-function wordsOf(text: string): readonly string[] {
-  return findWords(text).map(({ lower }) => lower);
 }

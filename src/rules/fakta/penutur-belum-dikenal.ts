@@ -57,10 +57,10 @@ export const penuturBelumDikenal: Rule = draftRule({
       if (!later || later.start < span.start || reported.has(lower)) continue;
       if (isNamedBefore(context, lower, span.start)) continue;
       reported.add(lower);
-      const { line } = context.draft.source.position(later.start);
+      const line = context.draft.source.nameLine(later.start);
       yield {
         span,
-        message: `${text} dikutip sebelum diperkenalkan; nama lengkap dan jabatannya baru ada di baris ${line}.`,
+        message: `${text} dikutip sebelum diperkenalkan; nama lengkap dan jabatannya baru ada di ${line}.`,
         related: [
           { message: 'Di sini ia diperkenalkan.', span: { start: later.start, end: later.end } },
         ],

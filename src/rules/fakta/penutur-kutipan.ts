@@ -7,7 +7,7 @@ import { findAttributions } from '../../facts/people/attributions.ts';
 import { findKnownPeople } from '../../facts/people/known-people.ts';
 import { alignWithin } from '../../text/align.ts';
 import { editDistance } from '../../text/nearest.ts';
-import { findWords, type Word } from '../../text/words.ts';
+import { lowerWords, type Word } from '../../text/words.ts';
 
 /** Shorter quotations are terms, which many people use. */
 const SHORTEST_QUOTE = 5;
@@ -110,17 +110,13 @@ function readQuotes({ event, roster }: RuleContext): readonly ApprovedQuote[] {
     const speaker = event && resolveSpeaker(quote, event.file, roster);
     if (!quote.disetujui || !speaker) return [];
     const { name, shortName } = speaker;
-    return { words: wordsOf(quote.teks), speaker: name, shortName };
+    return { words: lowerWords(quote.teks), speaker: name, shortName };
   });
-}
-
-function wordsOf(text: string): readonly string[] {
-  return findWords(text).map(({ lower }) => lower);
 }
 
 /** The approved quotation that a speech gives, whole or in part. */
 function findQuote(speech: string, quotes: readonly ApprovedQuote[]): ApprovedQuote | undefined {
-  const typed = wordsOf(speech);
+  const typed = lowerWords(speech);
   if (typed.length < SHORTEST_QUOTE) return undefined;
   return quotes.find(
     ({ words }) => alignWithin(typed, words).distance <= typed.length * LARGEST_DIFFERENCE,

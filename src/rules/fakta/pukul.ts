@@ -2,10 +2,18 @@ import { formatClock } from '../../calendar/clock.ts';
 import type { Report } from '../../check/finding.ts';
 import { draftRule, type Rule } from '../../check/rule.ts';
 import type { Passage } from '../../draft/passage.ts';
-import { findTimes, type TimeMention, type WrittenClock } from '../../facts/times/times.ts';
+import {
+  findTimes,
+  minuteOf,
+  type TimeMention,
+  type WrittenClock,
+} from '../../facts/times/times.ts';
 import { NUMBER_WORD, readNumberWords } from '../../text/number-words.ts';
 
-/** From which hour to which each part of the day may be said, generously; 24 and more is past midnight. */
+/**
+ * From which hour to which each part of the day may be said, generously; 24 and more is past
+ * midnight.
+ */
 const DAYPARTS: ReadonlyMap<string, readonly [number, number]> = new Map([
   ['pagi', [0, 12]],
   ['siang', [9, 16.5]],
@@ -85,10 +93,6 @@ function judge(passage: Passage, time: TimeMention): Report | undefined {
 
 function exists({ hours, minutes }: WrittenClock): boolean {
   return minutes <= 59 && (hours < 24 || (hours === 24 && minutes === 0));
-}
-
-function minuteOf({ hours, minutes }: WrittenClock): number {
-  return hours * 60 + minutes;
 }
 
 function judgeDaypart(passage: Passage, { from, daypart }: TimeMention): Report | undefined {

@@ -2,7 +2,7 @@ import type { Report } from '../../check/finding.ts';
 import { draftRule, type Rule } from '../../check/rule.ts';
 import type { Passage } from '../../draft/passage.ts';
 import { editDistance } from '../../text/nearest.ts';
-import { findWords } from '../../text/words.ts';
+import { lowerWords } from '../../text/words.ts';
 
 /** A theme in quotation marks, right behind the word that says it is one. */
 const QUOTED_THEME =
@@ -86,7 +86,7 @@ function* checkTitles(passage: Passage, titles: readonly string[]): Generator<Re
 
 /** As many words as on record, one of them another. */
 function isWrongTitle(typed: string, right: string): boolean {
-  const [a, b] = [typed, right].map((text) => findWords(text).map(({ lower }) => lower));
+  const [a, b] = [typed, right].map((text) => lowerWords(text));
   if (!a || !b || a.length !== b.length || a.length < SHORTEST_TITLE) return false;
   return a.filter((word, index) => word !== b[index]).length === 1;
 }

@@ -12,7 +12,8 @@ import { findNewsStart } from '../../draft/dateline.ts';
 import type { Passage } from '../../draft/passage.ts';
 import type { EventFile } from '../../event/event.ts';
 import { namesEvent } from '../../facts/people/names-event.ts';
-import { findTimes, type WrittenClock } from '../../facts/times/times.ts';
+import { findTimes, minuteOf } from '../../facts/times/times.ts';
+import { findZonedClocks } from '../../facts/times/zoned-clocks.ts';
 import type { Span } from '../../text/span.ts';
 import { textBefore } from '../../text/text-before.ts';
 
@@ -23,7 +24,6 @@ const TIME_LABEL = /^(?:waktu|pukul|jam)\s?:\s/iu;
 /** The first time on the line, behind nothing but the date. */
 const LABELLED_CLOCK =
   /^(?<label>(?:waktu|pukul|jam)\s?:\s(?:(?:[a-zÀ-ɏ]{4,6},?\s)?\d{1,2}\s[a-zÀ-ɏ]{3,9}\s\d{4},?\s)?(?:pukul\s)?)(?<clock>\d{1,2}[.:]\d{2})(?!\d)/iu;
-const CLOCK_WITH_ZONE = /(?<!\d)(?<clock>\d{1,2}[.:]\d{2})\s(?<zone>WIB|WITA|WIT)(?![a-zÀ-ɏ])/giu;
 /** Before a second time that is that of the end; any other is of something else. */
 const ENDS =
   /(?:sampai|hingga|selesai|berakhir|s\.d\.?|s\/d|[-–—])(?:\s(?:dengan|pada|pukul))*\s*$/iu;
@@ -62,6 +62,7 @@ export const waktuAcara: Rule = draftRule({
         event: EVENT,
       },
       { text: 'Registrasi ditutup pukul 08.30 «WITA».', event: EVENT },
+      { text: 'Registrasi ditutup pukul 08.30«WITA».', event: EVENT },
       { text: '- Waktu: 08.30–«12.30» WIB\n', event: EVENT },
       {
         text: 'Wali Kota membuka Pelatihan Komunikasi Publik itu pukul «09.30» WIB.',
@@ -199,10 +200,6 @@ function knownStarts({ mulai, susunan }: EventFile): readonly number[] {
   return [mulai.time, ...starts];
 }
 
-function minuteOf({ hours, minutes }: WrittenClock): number {
-  return hours * 60 + minutes;
-}
-
 function wrongTime(
   passage: Passage,
   { start }: Span,
@@ -219,15 +216,13 @@ function wrongTime(
 }
 
 function* checkZone(passage: Passage, event: EventFile, zone: TimeZone): Generator<Report> {
-  const found = Array.from(passage.text.matchAll(CLOCK_WITH_ZONE), (match) => {
-    const { clock = '', zone: written = '' } = match.groups ?? {};
-    return { time: parseClock(clock), written, end: match.index + match[0].length };
-  });
-  if (found.some(({ written }) => written.toUpperCase() === zone)) return;
-  for (const { time, written, end } of found) {
+  const found = findZonedClocks(passage);
+  if (found.some((one) => one.zone === zone)) return;
+  for (const { time, place } of found) {
     if (time !== event.mulai.time) continue;
+    const written = passage.text.slice(place.start, place.end);
     yield {
-      span: passage.span(end - written.length, end),
+      span: passage.span(place.start, place.end),
       message: `Menurut berkas acara, zona waktunya ${zone}, bukan ${written}.`,
       suggestions: [zone],
     };

@@ -1,4 +1,4 @@
-import { parseClock, TIME_ZONES, type TimeZone } from '../../calendar/clock.ts';
+import type { TimeZone } from '../../calendar/clock.ts';
 import type { Report } from '../../check/finding.ts';
 import { replacement } from '../../check/replacement.ts';
 import { draftRule, type Rule, type RuleContext } from '../../check/rule.ts';
@@ -6,9 +6,8 @@ import { readDateline } from '../../draft/dateline.ts';
 import type { Passage } from '../../draft/passage.ts';
 import { findOwnRegency } from '../../facts/places/own-region.ts';
 import { namesPlaceInZone } from '../../facts/places/places-in-zone.ts';
+import { findZonedClocks } from '../../facts/times/zoned-clocks.ts';
 import { findProvince, findRegencies } from '../../knowledge/regions.ts';
-
-const CLOCK_WITH_ZONE = /(?<!\d)(?<clock>\d{1,2}[.:]\d{2})\s?(?<zone>WIB|WITA|WIT)(?![a-zÀ-ɏ])/giu;
 
 /** Which zone a draft keeps, and where that is on record. */
 interface ExpectedZone {
@@ -56,22 +55,17 @@ function* checkPassage(
   { zone, origin }: ExpectedZone,
   { passages, event }: RuleContext,
 ): Generator<Report> {
-  if (!/wi(?:b|ta|t)/iu.test(passage.text)) return;
-  const found = Array.from(passage.text.matchAll(CLOCK_WITH_ZONE), (match) => {
-    const { clock = '', zone: written = '' } = match.groups ?? {};
-    return { time: parseClock(clock), written, end: match.index + match[0].length };
-  });
-  if (found.some(({ written }) => written.toUpperCase() === zone)) return;
-  for (const { time, written, end } of found) {
-    const other = TIME_ZONES.find((one) => one === written.toUpperCase());
+  const found = findZonedClocks(passage);
+  if (found.some((one) => one.zone === zone)) return;
+  for (const { time, zone: other, place } of found) {
     const isStart = event?.file.zona !== undefined && time === event.file.mulai.time;
-    if (other === undefined || isStart || /^\swaktu\s/u.test(passage.text.slice(end))) continue;
+    if (isStart || /^\swaktu\s/u.test(passage.text.slice(place.end))) continue;
     if (passages.some((one) => namesPlaceInZone(one, other))) continue;
     yield {
-      ...replacement(passage, end - written.length, end, zone, { safe: false }),
+      ...replacement(passage, place.start, place.end, zone, { safe: false }),
       // All of Indonesia hears of broadcasts, markets and matches in WIB.
       ...(other === 'WIB' ? { severity: 'info' as const } : {}),
-      message: `Menurut ${origin}, zona waktunya ${zone}, bukan ${written}.`,
+      message: `Menurut ${origin}, zona waktunya ${zone}, bukan ${passage.text.slice(place.start, place.end)}.`,
     };
   }
 }

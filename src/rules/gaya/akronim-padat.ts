@@ -50,7 +50,9 @@ export const akronimPadat: Rule = draftRule({
   },
 });
 
-/** How many different acronyms on record a sentence holds; those it explains in brackets are none. */
+/**
+ * How many different acronyms on record a sentence holds; those it explains in brackets are none.
+ */
 function countAcronyms({ passage, words }: NarratedSentence): number {
   const shorts = words
     .filter(({ text, start }) => /^[A-Z]{3,8}$/u.test(text) && passage.text[start - 1] !== '(')

@@ -105,7 +105,9 @@ function* findVague(passage: Passage, context: RuleContext): Generator<Vague> {
   }
 }
 
-/** What the event file counts of them: that group, or all who came where it parts them into none. */
+/**
+ * What the event file counts of them: that group, or all who came where it parts them into none.
+ */
 function findNumber({ peserta }: EventFile, who: string, attends: boolean): number | undefined {
   const parts = Object.entries(peserta?.rincian ?? {});
   const part = parts.find(([name]) => name.toLowerCase() === who);

@@ -7,7 +7,10 @@ import { findRegulationTitles } from '../../draft/regulation-titles.ts';
 import { findSentences } from '../../text/sentences.ts';
 import { overlaps, type Span } from '../../text/span.ts';
 
-/** Longest sentence, in words, unless the agency sets another. One in eight of agency news is longer. */
+/**
+ * Longest sentence, in words, unless the agency sets another. One in eight of agency news is
+ * longer.
+ */
 const LIMIT = 35;
 
 /** Degrees after a name: `, S.H., M.Si.,`. */

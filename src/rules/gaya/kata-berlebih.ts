@@ -13,7 +13,9 @@ interface Officialese {
   readonly plain: string;
   /** What the next word must be; an empty string stands for a mark or the end. */
   readonly next?: RegExp;
-  /** Only at the start of a clause, where nothing before it governs the phrase; or only elsewhere. */
+  /**
+   * Only at the start of a clause, where nothing before it governs the phrase; or only elsewhere.
+   */
   readonly opens?: boolean;
   /** Puts off the news where it opens a lead; there `struktur/piramida-terbalik` speaks of it. */
   readonly delays?: boolean;
@@ -37,7 +39,10 @@ const TOOL = /^(?!(?:salah|dengan|bagaimana|mengapa|kapan|siapa|cara|yang)$)[a-z
 const EVENT =
   /^(?:pelatihan|sosialisasi|rapat|lomba|bimbingan|seminar|lokakarya|kerja|gotong|jalan|senam|upacara|apel|bakti|penyuluhan|musyawarah|peringatan|pengajian|diskusi|vaksinasi|bazar|pasar|donor|khitanan|pameran|pawai|kirab|doa|silaturahmi)$/iu;
 
-/** Verbs that take their object without a preposition, and prepositions that stand there all the same. */
+/**
+ * Verbs that take their object without a preposition, and prepositions that stand there all the
+ * same.
+ */
 const TRANSITIVE = ['membahas', 'membicarakan', 'mendiskusikan', 'menjelaskan', 'memaparkan'];
 const NEEDLESS = ['tentang', 'mengenai', 'terkait', 'perihal'];
 

@@ -16,7 +16,9 @@ const NO_OBJECT = new Set(
   sebelum selama setiap serentak berkala berkelanjutan berjenjang bertahap demi karena sehingga maupun
   melalui lapangan mulai antara bersih 24`.split(/\s+/u),
 );
-/** Adjectives and verbs by how they open (`menyeluruh`, `terpadu`), but for nouns that open so too. */
+/**
+ * Adjectives and verbs by how they open (`menyeluruh`, `terpadu`), but for nouns that open so too.
+ */
 const NO_NOUN = /^(?:psiko|administra|bersama|ter(?!sangka|minal|umbu)|me(?:nd|ny|ng|m))/u;
 
 export const nominalisasi: Rule = lexicalRule<null>({

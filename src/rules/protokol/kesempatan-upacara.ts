@@ -2,8 +2,8 @@ import { readCeremony } from '../../check/ceremony.ts';
 import { draftRule, type Rule } from '../../check/rule.ts';
 
 /**
- * The days of art. 16: independence, national days, birthdays of institutions and regions. What only
- * calls itself a ceremony may be any of them.
+ * The days of art. 16: independence, national days, birthdays of institutions and regions. What
+ * only calls itself a ceremony may be any of them.
  */
 const OCCASION =
   /\b(?:upacara|hut|hari|ulang tahun|milad|dies natalis|peringatan|proklamasi|kemerdekaan|17 agustus|sumpah pemuda|kesaktian|kebangkitan|pahlawan|korpri|hardiknas|harkitnas|hkn|bulanan|senin|kesadaran nasional|penurunan)\b/u;

@@ -1,7 +1,10 @@
 import { openingOf, readCeremony } from '../../check/ceremony.ts';
 import { draftRule, type Rule } from '../../check/rule.ts';
 
-/** The report of those who organise; reports of commanders, committees of a council and results are others. */
+/**
+ * The report of those who organise; reports of commanders, committees of a council and results are
+ * others.
+ */
 const REPORT =
   /\blaporan(?:$|\s+(?:ketua|panitia|penyelenggara|pelaksana|penyelenggaraan|pelaksanaan|kegiatan|kepala|kadis|sekretaris|sekda|camat)\b)/iu;
 const OTHER_REPORT =

@@ -181,7 +181,10 @@ export const urutanKursi: Rule = draftRule({
   },
 });
 
-/** What to say of `misplaced`: `higher` has a lesser chair than `lower`. One of the two is misplaced. */
+/**
+ * What to say of `misplaced`: `higher` has a lesser chair than `lower`. One of the two is
+ * misplaced.
+ */
 function explain(misplaced: Seated, higher: Seated, lower: Seated, ranking: Ranking): Report {
   const source = rankOffice(higher.office, ranking.level)?.source ?? '';
   const placed = ({ entry, office }: Seated): string =>

@@ -6,7 +6,7 @@ import { sentenceAt } from '../../draft/sentence-at.ts';
 import { readContactTexts } from '../../facts/contacts/contacts.ts';
 import { type FormPart, findMissingParts } from '../../facts/parts/form-parts.ts';
 import { lowerCase } from '../../text/case.ts';
-import { findWords } from '../../text/words.ts';
+import { lowerWords } from '../../text/words.ts';
 
 /** Words that say that a claim is not so, or not known to be so. */
 const DENIAL =
@@ -142,7 +142,7 @@ function* judgeLinks(context: RuleContext): Generator<Report> {
 }
 
 function longWords(text: string): readonly string[] {
-  const words = findWords(lowerCase(text)).map(({ lower }) => lower);
+  const words = lowerWords(lowerCase(text));
   return words.filter((word) => word.length >= SHORTEST_WORD);
 }
 

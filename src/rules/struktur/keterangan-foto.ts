@@ -2,7 +2,7 @@ import { A_WEEKDAY } from '../../calendar/date.ts';
 import type { Report } from '../../check/finding.ts';
 import { draftRule, type Rule } from '../../check/rule.ts';
 import type { Draft } from '../../draft/draft.ts';
-import type { Photo } from '../../draft/meta.ts';
+import type { Photo } from '../../draft/meta-parts.ts';
 import type { Passage } from '../../draft/passage.ts';
 import { isCapitalised } from '../../text/case.ts';
 

@@ -2,7 +2,10 @@ import { wholeNumberOption } from '../../check/options.ts';
 import { draftRule, type Rule } from '../../check/rule.ts';
 import { bodyStart } from '../../draft/lead.ts';
 
-/** What fits on a page with letterhead, seven headings and a small table, counted on exported briefs. */
+/**
+ * What fits on a page with letterhead, seven headings and a small table, counted on exported
+ * briefs.
+ */
 const LIMIT = 400;
 
 const brief = (count: number): string =>

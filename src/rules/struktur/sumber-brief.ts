@@ -1,5 +1,5 @@
 import { draftRule, type Rule, type RuleContext } from '../../check/rule.ts';
-import { type Cell, plainText, type Table } from '../../draft/nodes.ts';
+import { cellText, type Table } from '../../draft/nodes.ts';
 import type { Passage } from '../../draft/passage.ts';
 import { findSections } from '../../draft/sections.ts';
 import { findQuantities, type Quantity } from '../../facts/numbers/quantities.ts';
@@ -87,19 +87,15 @@ function report(passage: Passage, { start, end }: Quantity, { event }: RuleConte
 }
 
 function* cellsWithoutSource({ header, rows }: Table) {
-  const column = header.findIndex((cell) => SOURCE_COLUMN.test(words(cell)));
+  const column = header.findIndex((cell) => SOURCE_COLUMN.test(cellText(cell)));
   if (column === -1) return;
   for (const row of rows) {
     const [cell, what] = [row[column], row[0]];
-    if (!cell || !NOTHING.test(words(cell))) continue;
-    const name = words(what);
+    if (!cell || !NOTHING.test(cellText(cell))) continue;
+    const name = cellText(what);
     yield {
       span: cell.span,
       message: `Data ${name === '' ? 'ini' : `“${name}”`} belum menyebut sumbernya.`,
     };
   }
-}
-
-function words(cell: Cell | undefined): string {
-  return cell ? plainText(cell.children).trim() : '';
 }

@@ -5,9 +5,10 @@ import { durationText, timeRange } from '../../run-sheet/item-times.ts';
 import { makeSchedule } from '../../run-sheet/schedule.ts';
 import { capitalise } from '../../text/case.ts';
 import { withStop } from '../../text/with-stop.ts';
-import type { Settings } from '../../workspace/workspace.ts';
+import type { Settings } from '../../workspace/settings.ts';
 import { claimText, sourceText } from '../claim.ts';
-import type { Attendee, Facts } from '../facts.ts';
+import type { Attendee } from '../fact-people.ts';
+import type { Facts } from '../facts.ts';
 import { attendeeMention, fullMention, leadOf } from '../leader.ts';
 import { lengkapi } from '../placeholder.ts';
 import { seatLine } from '../seat-line.ts';
@@ -74,7 +75,9 @@ export function briefView(context: ViewContext): object {
   });
 }
 
-/** More names than this do not fit on the one page of a brief; the others stand in the seating plan. */
+/**
+ * More names than this do not fit on the one page of a brief; the others stand in the seating plan.
+ */
 const MOST_LISTED = 10;
 
 /** The leader for whom the brief is: an official of the agency, who opens the event or speaks. */

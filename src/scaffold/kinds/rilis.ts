@@ -1,7 +1,8 @@
-import type { Contact } from '../../draft/meta.ts';
+import type { Contact } from '../../draft/meta-parts.ts';
 import { capitalise } from '../../text/case.ts';
 import { claimText, sourceText } from '../claim.ts';
-import type { Facts, Person, Represented } from '../facts.ts';
+import type { Person, Represented } from '../fact-people.ts';
+import type { Facts } from '../facts.ts';
 import { attendeeMention, findOpener, fullMention, leadOf, OPENS } from '../leader.ts';
 import { eventDays } from '../moment.ts';
 import { lengkapi } from '../placeholder.ts';

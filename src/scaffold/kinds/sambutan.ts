@@ -15,9 +15,12 @@ import { frontMatterView, markdownView, placeLine, type ViewContext } from '../v
 export function sambutanView(context: ViewContext): object {
   const { answers, facts, settings } = context;
   const speaker = findSpeechmaker(context);
-  const untuk = speaker ? introduced(speaker) : answers('untuk');
+  const absent = speaker ? undefined : findAbsent(context);
+  const untuk = speaker ? introduced(speaker) : (absent?.introduced ?? answers('untuk'));
   // Who comes in somebody's stead reads out their speech.
-  const who = speaker ? (speaker.representing ?? speaker.title) : answers('untuk');
+  const who = speaker
+    ? (speaker.representing ?? speaker.title)
+    : (absent?.title ?? answers('untuk'));
   const title = who === null || facts.nama === null ? null : `Sambutan ${who} pada ${facts.nama}`;
   const speech = completeSpeech(settings.lisan);
   return markdownView(
@@ -72,6 +75,23 @@ function findSpeechmaker({ answers, source }: ViewContext): Guest | undefined {
   const withRole = (wanted: readonly string[]): Guest | undefined =>
     guests.find(({ roles }) => roles.some((role) => wanted.includes(role)));
   return withRole(OPENING_ROLES) ?? withRole(['sambutan']);
+}
+
+/** Whose speech it was to be, by answer, and who no longer comes: their office stays readable. */
+function findAbsent({
+  answers,
+  source,
+}: ViewContext): { readonly title: string; readonly introduced: string } | undefined {
+  const asked = answers('untuk');
+  if (asked === null || !source) return undefined;
+  const { event, roster } = source;
+  const official = findHolder(roster, asked, event.mulai.date);
+  const guest = event.tamu.find(({ nama }) => nama === asked);
+  const title = official ? officeTitle(official) : guest?.jabatan;
+  const name = official?.nama ?? guest?.nama;
+  return title === undefined || name === undefined
+    ? undefined
+    : { title, introduced: `${title}, ${name}` };
 }
 
 /** Kinds of items that are one person's words. */

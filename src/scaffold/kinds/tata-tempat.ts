@@ -30,7 +30,9 @@ export function tataTempatView(context: ViewContext): object {
 
 const LAW = 'Undang-Undang Nomor 9 Tahun 2010 tentang Keprotokolan';
 
-/** The articles that rank guests at an event of a level, and those on hosts, spouses, substitutes. */
+/**
+ * The articles that rank guests at an event of a level, and those on hosts, spouses, substitutes.
+ */
 const BASIS: Readonly<Record<EventFile['tingkat'], string>> = {
   nasional: `${LAW}, Pasal 9 dan Pasal 13–15`,
   provinsi: `${LAW}, Pasal 10 dan Pasal 13–15`,

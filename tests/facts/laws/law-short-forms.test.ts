@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { readProse } from '../../../src/draft/prose.ts';
 import { findLawClaims } from '../../../src/facts/laws/law-claims.ts';
-import { decodeSettings, EMPTY_WORKSPACE } from '../../../src/workspace/workspace.ts';
+import { decodeSettings } from '../../../src/workspace/settings.ts';
+import { EMPTY_WORKSPACE } from '../../../src/workspace/workspace.ts';
 import { readYaml } from '../../../src/yaml/yaml-text.ts';
 import { readDraft } from '../../support/drafts.ts';
 import { valid } from '../../support/example-workspace.ts';

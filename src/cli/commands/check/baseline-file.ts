@@ -11,8 +11,8 @@ import type { CheckResult } from '../../../check/result.ts';
 import type { BaselineNote } from '../../../report/check-report.ts';
 import { type CliContext, tell } from '../../context.ts';
 import { UserError } from '../../errors.ts';
-import { toSlashes } from '../../files.ts';
 import { writeAtomically } from '../../output.ts';
+import { toSlashes } from '../../paths.ts';
 import type { CheckCommandOptions } from './options.ts';
 
 /** The file of `--baseline`, read before the check. */

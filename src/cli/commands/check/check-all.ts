@@ -1,21 +1,16 @@
 import type { Rule } from '../../../check/rule.ts';
-import type { CliContext } from '../../context.ts';
-import {
-  DraftLoader,
-  isLoaded,
-  type LoadedDraft,
-  type LoadedRecord,
-  type UnreadableDraft,
-} from '../../draft-loader.ts';
-import { recordKind } from '../../files.ts';
-import { withProgress } from '../../progress.ts';
 import {
   checkDraft,
   checkRecord,
   type DraftOutcome,
   type RuleSelection,
   unreadableOutcome,
-} from './check-draft.ts';
+} from '../../check-draft.ts';
+import type { CliContext } from '../../context.ts';
+import { DraftLoader, isLoaded, type LoadedDraft, type LoadedRecord } from '../../draft-loader.ts';
+import { recordKind } from '../../files.ts';
+import { withProgress } from '../../progress.ts';
+import type { UnreadableDraft } from '../../read-draft.ts';
 import { checkDrafts } from './check-drafts.ts';
 import { compareOutcomes } from './compare-outcomes.ts';
 
@@ -37,8 +32,9 @@ export interface CheckPlan {
 }
 
 /**
- * Checks all drafts, in their order, and those about one event against each other. Every draft is read before the first is mended, so that
- * nothing is written when a file that drafts rely on is broken.
+ * Checks all drafts, in their order, and those about one event against each other. Every draft is
+ * read before the first is mended, so that nothing is written when a file that drafts rely on is
+ * broken.
  *
  * @throws UserError when such a file is broken, or a draft changed while it was mended
  */

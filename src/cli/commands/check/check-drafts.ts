@@ -3,16 +3,16 @@ import { Checker } from '../../../check/run.ts';
 import { leanDraft, withoutText } from '../../../draft/lean-draft.ts';
 import { rules } from '../../../rules/index.ts';
 import { manualItems } from '../../../rules/manual-items.ts';
-import type { CliContext } from '../../context.ts';
-import { DraftLoader, isLoaded } from '../../draft-loader.ts';
-import { recordKind, STDIN } from '../../files.ts';
 import {
   type CheckJob,
   checkDraft,
   checkRecord,
   type DraftOutcome,
   unreadableOutcome,
-} from './check-draft.ts';
+} from '../../check-draft.ts';
+import type { CliContext } from '../../context.ts';
+import { DraftLoader, isLoaded } from '../../draft-loader.ts';
+import { recordKind, STDIN } from '../../files.ts';
 import type { CheckWorkers } from './check-workers.ts';
 
 /** From how many drafts on the time to start workers is won back. */

@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
+import type { CheckJob, DraftOutcome } from '../../check-draft.ts';
 import type { CliContext } from '../../context.ts';
-import type { CheckJob, DraftOutcome } from './check-draft.ts';
 import {
   unpackOutcome,
   type WorkerAnswer,
@@ -24,7 +24,9 @@ export interface CheckWorkers {
   stop(): Promise<void>;
 }
 
-/** Starts workers for a check; `undefined` where there is one core, or no file to start them from. */
+/**
+ * Starts workers for a check; `undefined` where there is one core, or no file to start them from.
+ */
 export function startWorkers(
   job: CheckJob,
   context: CliContext,

@@ -4,8 +4,8 @@ import type { Checker } from '../../../check/run.ts';
 import { leanDraft } from '../../../draft/lean-draft.ts';
 import { Source } from '../../../text/source.ts';
 import { readTextFile } from '../../../workspace/text-file.ts';
+import type { DraftOutcome } from '../../check-draft.ts';
 import type { CliContext } from '../../context.ts';
-import type { DraftOutcome } from './check-draft.ts';
 
 /** Adds what drafts about one event contradict each other in to what came of each. */
 export async function compareOutcomes(

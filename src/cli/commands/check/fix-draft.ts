@@ -4,12 +4,12 @@ import { fixUntilStable } from '../../../check/fix.ts';
 import { parseDraft } from '../../../draft/draft.ts';
 import { mendedText } from '../../../report/mended.ts';
 import { encodeText } from '../../../workspace/text-file.ts';
+import { type RuleSelection, runRules } from '../../check-draft.ts';
 import { type CliContext, tell } from '../../context.ts';
 import type { LoadedDraft } from '../../draft-loader.ts';
 import { UserError } from '../../errors.ts';
 import { writeAtomically } from '../../output.ts';
 import { styleFor } from '../../terminal.ts';
-import { type RuleSelection, runRules } from './check-draft.ts';
 
 /**
  * Mends what is safe to mend and writes the draft back as it was stored: same encoding, byte

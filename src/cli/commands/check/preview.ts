@@ -1,13 +1,13 @@
 import { diffText, type TextDiff } from '../../../check/diff.ts';
 import { reportDiff } from '../../../report/diff.ts';
 import { quoteArgument } from '../../../report/summary.ts';
+import type { DraftOutcome, RuleSelection } from '../../check-draft.ts';
 import { type CliContext, tell } from '../../context.ts';
 import type { LoadedDraft } from '../../draft-loader.ts';
 import { STDIN } from '../../files.ts';
-import type { DraftOutcome, RuleSelection } from './check-draft.ts';
+import type { ReportTarget } from '../../report-target.ts';
 import { mendDraft } from './fix-draft.ts';
 import type { CheckCommandOptions } from './options.ts';
-import type { ReportTarget } from './report-target.ts';
 
 /** What `--fix` would change in a draft; nothing is written. */
 export function previewFix(

@@ -4,39 +4,28 @@ import type { CheckResult } from '../../../check/result.ts';
 import { Checker } from '../../../check/run.ts';
 import { isRecordKind } from '../../../draft/meta.ts';
 import type { CheckReport } from '../../../report/check-report.ts';
-import { reporters } from '../../../report/reporters.ts';
 import { quoteArgument } from '../../../report/summary.ts';
 import { rules } from '../../../rules/index.ts';
 import { manualItems } from '../../../rules/manual-items.ts';
+import type { DraftOutcome } from '../../check-draft.ts';
 import { type CliContext, tell } from '../../context.ts';
 import { type ExitCode, UserError } from '../../errors.ts';
-import { expandInputs, STDIN, toSlashes } from '../../files.ts';
+import { expandInputs } from '../../files.ts';
+import { toSlashes } from '../../paths.ts';
 import { selectRules } from '../../rule-selection.ts';
 import { isWordFile } from '../../word-paths.ts';
 import { applyBaseline, type BaselineFile, openBaseline } from './baseline-file.ts';
 import { type CheckPlan, checkAll, type FixMode } from './check-all.ts';
-import type { DraftOutcome } from './check-draft.ts';
-import type { CommentCopies } from './comment-copies.ts';
+import type { CheckOutput } from './check-output.ts';
+import { openOutput } from './open-output.ts';
 import type { CheckCommandOptions } from './options.ts';
-import { openTarget, type ReportTarget } from './report-target.ts';
-
-/** Nothing is ever mended in Word files. */
-function refuseWordFixes(paths: readonly string[]): void {
-  const word = paths.find(isWordFile);
-  if (word === undefined) return;
-  throw new UserError(`Berkas Word tidak diubah oleh --fix dan --diff: ${word}`, {
-    hint: `Untuk mendapat temuannya sebagai komentar: humas check ${quoteArgument(word)} --format komentar`,
-  });
-}
 
 /** A check made ready: all that may be refused has been. */
 interface Job {
   readonly options: CheckCommandOptions;
   readonly plan: CheckPlan;
   readonly baseline: BaselineFile | undefined;
-  readonly target: ReportTarget;
-  /** Where Word files go with the findings as comments, instead of a report. */
-  readonly copies: CommentCopies | undefined;
+  readonly output: CheckOutput;
 }
 
 /**
@@ -55,14 +44,7 @@ export async function run(options: CheckCommandOptions, context: CliContext): Pr
 
 async function prepare(options: CheckCommandOptions, context: CliContext): Promise<Job> {
   const fixes: FixMode = options.diff ? 'preview' : options.fix ? 'write' : 'none';
-  // Where the mended text itself goes to standard output, the report makes room for it.
-  const isTaken = fixes === 'write' && options.inputs.includes(STDIN);
-  const copies = options.format === 'komentar' ? await openCopies(options) : undefined;
-  const target = await openTarget(
-    copies ? { ...options, format: 'terminal', out: undefined } : options,
-    isTaken ? context.stderr : context.stdout,
-    context,
-  );
+  const output = await openOutput(options, fixes, context);
   const selected = selectRules(rules, options.rules);
   const selection = {
     checker: new Checker(rules, manualItems),
@@ -80,16 +62,11 @@ async function prepare(options: CheckCommandOptions, context: CliContext): Promi
     keepsText: options.format === 'html',
     eventPath,
   };
-  return { options, plan, target, copies, baseline: await openBaseline(options, context) };
-}
-
-async function openCopies(options: CheckCommandOptions): Promise<CommentCopies> {
-  const { CommentCopies } = await import('./comment-copies.ts');
-  return new CommentCopies(options);
+  return { options, plan, output, baseline: await openBaseline(options, context) };
 }
 
 async function checkOnce(
-  { options, plan, baseline, target, copies }: Job,
+  { options, plan, baseline, output }: Job,
   context: CliContext,
 ): Promise<ExitCode> {
   const paths = await expandInputs(options.inputs, context.cwd, {
@@ -97,31 +74,23 @@ async function checkOnce(
     withWord: true,
   });
   if (plan.fixes !== 'none') refuseWordFixes(paths);
-  const targets = copies && (await copies.plan(paths, context));
+  await output.prepare(paths);
   const outcomes = withoutCleanRecords(await checkAll(paths, plan, context), options.inputs);
   for (const { notes } of outcomes) tell(context, ...notes);
   const isWhole = outcomes.every(({ unusable }) => !unusable);
   const { results, note } = await withoutKnown(outcomes, { baseline, isWhole }, context);
-  if (plan.fixes === 'preview') {
-    const { tellPreview } = await import('./preview.ts');
-    await tellPreview(outcomes, options, target, context);
-  } else {
-    const report = { ...makeReport(results, plan, options), baseline: note };
-    if (targets) await targets.write(report);
-    else await writeReport(report, options, target);
-  }
+  await output.write({ ...makeReport(results, plan, options), baseline: note }, outcomes);
   if (!isWhole) return 2;
   return isAccepted(results, options.maxWarnings) ? 0 : 1;
 }
 
-async function writeReport(
-  report: CheckReport,
-  { format, checklist, quiet }: CheckCommandOptions,
-  target: ReportTarget,
-): Promise<void> {
-  if (format === 'komentar') return;
-  const write = await reporters[format]();
-  await target.write(write(report, { style: target.style, checklist, quiet }));
+/** Nothing is ever mended in Word files. */
+function refuseWordFixes(paths: readonly string[]): void {
+  const word = paths.find(isWordFile);
+  if (word === undefined) return;
+  throw new UserError(`Berkas Word tidak diubah oleh --fix dan --diff: ${word}`, {
+    hint: `Untuk mendapat temuannya sebagai komentar: humas check ${quoteArgument(word)} --format komentar`,
+  });
 }
 
 /**

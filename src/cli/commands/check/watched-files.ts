@@ -4,7 +4,8 @@ import { parseDraft } from '../../../draft/draft.ts';
 import { Source } from '../../../text/source.ts';
 import { findWorkspaceRoot, loadWorkspace } from '../../../workspace/load.ts';
 import { readTextFile } from '../../../workspace/text-file.ts';
-import { expandInputs, toSlashes } from '../../files.ts';
+import { expandInputs } from '../../files.ts';
+import { toSlashes } from '../../paths.ts';
 
 /** What a check depends on; all paths are absolute. */
 export interface WatchedFiles {

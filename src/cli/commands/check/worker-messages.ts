@@ -1,9 +1,10 @@
 import type { CheckResult } from '../../../check/result.ts';
 import type { Draft } from '../../../draft/draft.ts';
 import { type DraftWithoutTree, leanDraft } from '../../../draft/lean-draft.ts';
-import { Source, type SourceUnit } from '../../../text/source.ts';
+import { Source } from '../../../text/source.ts';
+import type { SourceUnit } from '../../../text/source-unit.ts';
+import type { CheckJob, DraftOutcome } from '../../check-draft.ts';
 import type { CliContext } from '../../context.ts';
-import type { CheckJob, DraftOutcome } from './check-draft.ts';
 
 /** What a worker is started with. */
 export interface WorkerTask {

@@ -4,13 +4,13 @@ import { readChain } from '../../../approval/sign-off-chain.ts';
 import { Checker } from '../../../check/run.ts';
 import { isReady, type Readiness, readinessText } from '../../../report/readiness.ts';
 import { rules } from '../../../rules/index.ts';
+import { checkDraft } from '../../check-draft.ts';
 import { type CliContext, tell } from '../../context.ts';
 import type { LoadedDraft } from '../../draft-loader.ts';
 import { makeFactSheet } from '../../fact-sheet.ts';
 import { readRecord } from '../../record-file.ts';
 import { printOf } from '../../signed-text.ts';
 import { styleFor } from '../../terminal.ts';
-import { checkDraft } from '../check/check-draft.ts';
 
 /**
  * Whether all drafts may be written as final documents: nothing wrong, every statement settled,

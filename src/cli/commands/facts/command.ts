@@ -78,7 +78,7 @@ export function register(program: Command, context: CliContext, run: Run = lazy)
     .option('--force', 'timpa berkas --out yang sudah ada')
     .option(
       '--acara <berkas>',
-      'berkas acara bagi naskah yang tidak menyebutnya, misalnya berkas Word',
+      'berkas acara bagi berkas Word, dan bagi naskah yang tidak menyebutnya',
     )
     .option('--stdin-filename <nama>', 'nama naskah yang dibaca dari masukan standar')
     .addHelpText('after', EXAMPLES)

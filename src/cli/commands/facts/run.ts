@@ -6,7 +6,7 @@ import { type ExitCode, UserError } from '../../errors.ts';
 import { FactReader } from '../../fact-sheet.ts';
 import { expandInputs } from '../../files.ts';
 import { namedEventPath } from '../../load-named-event.ts';
-import { openTarget, type ReportTarget } from '../check/report-target.ts';
+import { openTarget, type ReportTarget } from '../../report-target.ts';
 import type { FactsCommandOptions } from './options.ts';
 
 /**
@@ -16,7 +16,7 @@ import type { FactsCommandOptions } from './options.ts';
  */
 export async function run(options: FactsCommandOptions, context: CliContext): Promise<ExitCode> {
   const { inputs, format, states, stdinFilename } = options;
-  const target = await openTarget({ ...options, diff: false }, context.stdout, context);
+  const target = await openTarget(options, context.stdout, context);
   const eventPath = await namedEventPath(options.acara, context);
   const reader = new FactReader(context, eventPath);
   const sheets: FactSheet[] = [];

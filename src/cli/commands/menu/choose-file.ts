@@ -2,7 +2,8 @@ import { join } from 'node:path';
 import { findWorkspaceRoot } from '../../../workspace/load.ts';
 import type { CliContext } from '../../context.ts';
 import { listEventFiles } from '../../event-files.ts';
-import { expandInputs, shownPath } from '../../files.ts';
+import { expandInputs } from '../../files.ts';
+import { shownPath } from '../../paths.ts';
 import type { Choice, Prompter } from '../../prompter.ts';
 
 /** One of the drafts below this folder; typed when there is none to choose. */

@@ -5,7 +5,7 @@ import type { CliContext } from '../../context.ts';
 import { DraftLoader } from '../../draft-loader.ts';
 import { missingEventFile, refuseOtherFile } from '../../event-argument.ts';
 import { EVENT_FOLDER } from '../../event-files.ts';
-import { isBelow, shownPath, toSlashes } from '../../files.ts';
+import { isBelow, shownPath, toSlashes } from '../../paths.ts';
 import type { NewCommandOptions } from './options.ts';
 
 /** What documents are drafted from, and where they go. */

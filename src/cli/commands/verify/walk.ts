@@ -29,7 +29,9 @@ interface Conversation {
   readonly context: CliContext;
 }
 
-/** Shows statements one by one in their sentences and asks about each; skipped ones are left out. */
+/**
+ * Shows statements one by one in their sentences and asks about each; skipped ones are left out.
+ */
 export async function* askVerdicts(
   open: readonly JudgedStatement[],
   sheet: FactSheet,

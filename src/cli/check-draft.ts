@@ -1,13 +1,14 @@
 import { relative } from 'node:path';
-import type { TextDiff } from '../../../check/diff.ts';
-import type { Finding } from '../../../check/finding.ts';
-import type { CheckResult } from '../../../check/result.ts';
-import type { Checker, CheckOptions } from '../../../check/run.ts';
-import { isWordFile } from '../../../draft/draft.ts';
-import { placeIn } from '../../../report/place-names.ts';
-import { type CliContext, isDebugging, today } from '../../context.ts';
-import type { LoadedDraft, LoadedRecord, UnreadableDraft } from '../../draft-loader.ts';
-import { toSlashes } from '../../files.ts';
+import type { TextDiff } from '../check/diff.ts';
+import type { Finding } from '../check/finding.ts';
+import type { CheckResult } from '../check/result.ts';
+import type { Checker, CheckOptions } from '../check/run.ts';
+import { isWordFile } from '../draft/draft.ts';
+import { placeIn } from '../report/place-names.ts';
+import { type CliContext, isDebugging, today } from './context.ts';
+import type { LoadedDraft, LoadedRecord } from './draft-loader.ts';
+import { toSlashes } from './paths.ts';
+import type { UnreadableDraft } from './read-draft.ts';
 
 /** The checker with all rules, and the ids of those that were asked for; `undefined` for all. */
 export interface RuleSelection {
@@ -80,17 +81,13 @@ function withEventFile(only: ReadonlySet<string>): ReadonlySet<string> {
 /** A key of the front matter, named in brackets behind what it stands for. */
 const KEY = / \(`[^`()]{1,60}`(?: dan `[^`()]{1,60}`)?\)/gu;
 
-/** A place in the draft, as messages name it. */
-const LINE = /(?<![A-Za-z])baris (?=\d)/gu;
-
 /**
- * A Word file is never changed, so that advice stays a suggestion; it has no keys to fill in, and
- * paragraphs instead of lines.
+ * A Word file is never changed, so that advice stays a suggestion; it has no keys to fill in.
  */
 function forWordFile(result: CheckResult): CheckResult {
   const findings = result.findings.map((finding) => ({
     ...finding,
-    message: finding.message.replace(KEY, '').replace(LINE, 'paragraf '),
+    message: finding.message.replace(KEY, ''),
     fixable: false,
     fix: undefined,
   }));
@@ -124,7 +121,7 @@ export function checkDraft(
   const outcome = withFailures(result, path, context);
   return {
     ...outcome,
-    notes: [...notes, ...outcome.notes],
+    notes: [...loaded.notes, ...notes, ...outcome.notes],
     unusable: draft.unreadable.length > 0 || outcome.unusable,
   };
 }

@@ -1,12 +1,12 @@
-import { parseDraft } from '../../../draft/draft.ts';
-import { compose } from '../../../export/compose.ts';
-import { exporters } from '../../../export/exporters.ts';
-import { Source } from '../../../text/source.ts';
-import type { CliContext } from '../../context.ts';
-import { DraftLoader } from '../../draft-loader.ts';
-import { timestampFor } from '../../timestamp.ts';
-import { readTemplateFile } from '../../word-template-file.ts';
-import { readImages } from '../export/read-images.ts';
+import { parseDraft } from '../draft/draft.ts';
+import { compose } from '../export/compose.ts';
+import { exporters } from '../export/exporters.ts';
+import { Source } from '../text/source.ts';
+import type { CliContext } from './context.ts';
+import { DraftLoader } from './draft-loader.ts';
+import { readImages } from './read-images.ts';
+import { timestampFor } from './timestamp.ts';
+import { readTemplateFile } from './word-template-file.ts';
 
 /**
  * A report in Markdown as a Word file with the letterhead of the workspace that the command was

@@ -1,17 +1,28 @@
 import { resolve } from 'node:path';
-import { PLAIN_STYLE, type Style } from '../../../report/style.ts';
-import { quoteArgument } from '../../../report/summary.ts';
-import { type CliContext, type OutputStream, tell } from '../../context.ts';
-import { UserError } from '../../errors.ts';
-import { STDOUT } from '../../files.ts';
-import { refuseOverwrite, writeAtomically } from '../../output.ts';
-import { styleFor } from '../../terminal.ts';
-import type { CheckCommandOptions } from './options.ts';
+import { PLAIN_STYLE, type Style } from '../report/style.ts';
+import { quoteArgument } from '../report/summary.ts';
+import { type CliContext, type OutputStream, tell } from './context.ts';
+import { UserError } from './errors.ts';
+import { STDOUT } from './files.ts';
+import { refuseOverwrite, writeAtomically } from './output.ts';
+import { styleFor } from './terminal.ts';
 
 /** Where a report goes, and how it looks there. */
 export interface ReportTarget {
   readonly style: Style;
   write(text: string): Promise<void>;
+}
+
+/** What was asked for of a report. */
+export interface TargetOptions {
+  readonly out: string | undefined;
+  /**
+   * A name of a format; `docx`, `html` and `markdown` are no text for a terminal, or need advice.
+   */
+  readonly format: string;
+  readonly force: boolean;
+  /** What is written is a diff, whatever the format. */
+  readonly diff?: boolean;
 }
 
 /**
@@ -21,7 +32,7 @@ export interface ReportTarget {
  * @throws UserError when the file is there already, or the terminal is no place for the format
  */
 export async function openTarget(
-  { out, format, force, diff }: Pick<CheckCommandOptions, 'out' | 'format' | 'force' | 'diff'>,
+  { out, format, force, diff = false }: TargetOptions,
   stream: OutputStream,
   context: CliContext,
 ): Promise<ReportTarget> {
@@ -60,11 +71,7 @@ export async function openTarget(
 }
 
 /** What to do with the file, where that is not plain. */
-function advice(
-  format: CheckCommandOptions['format'],
-  out: string,
-  { platform }: CliContext,
-): readonly string[] {
+function advice(format: string, out: string, { platform }: CliContext): readonly string[] {
   switch (format) {
     case 'html':
       return [`Buka di peramban: ${opener(platform)} ${quoteArgument(out)}`];

@@ -1,8 +1,8 @@
 import { readFile, realpath } from 'node:fs/promises';
 import { dirname, relative, resolve, sep } from 'node:path';
-import { wantedImages } from '../../../export/compose.ts';
-import type { LoadedDraft } from '../../draft-loader.ts';
-import { toSlashes } from '../../files.ts';
+import { wantedImages } from '../export/compose.ts';
+import type { LoadedDraft } from './draft-loader.ts';
+import { toSlashes } from './paths.ts';
 
 /**
  * The bytes of the pictures a draft wants, by the path as written. Only files in the folder of the

@@ -1,0 +1,50 @@
+import { parseClock } from '../calendar/clock.ts';
+import { parseIsoDate } from '../calendar/date.ts';
+import { findNearest } from '../text/nearest.ts';
+import { withStop } from '../text/with-stop.ts';
+import { parseDay, parseMoment } from './moment.ts';
+import type { Question } from './question.ts';
+
+/** What is wrong with an answer, as one Indonesian sentence; `undefined` when nothing is. */
+type Validate = Question['validate'];
+
+/** Any answer that is not blank. */
+export const anyText: Validate = (answer) =>
+  answer.trim() === '' ? 'Jawaban tidak boleh kosong.' : undefined;
+
+/** `2026-08-19`. */
+export const day: Validate = (answer) =>
+  parseDay(answer)
+    ? undefined
+    : `“${answer}” bukan tanggal; tulis tahun-bulan-hari, misalnya 2026-08-19.`;
+
+/** `2026-08-19 08:30`. */
+export const moment: Validate = (answer) =>
+  parseMoment(answer)
+    ? undefined
+    : `“${answer}” bukan tanggal dan pukul; tulis misalnya 2026-08-19 08:30.`;
+
+/** `75`, `1.250`. */
+export const wholeNumber: Validate = (answer) =>
+  /^(?:\d{1,9}|\d{1,3}(?:\.\d{3}){1,2})$/u.test(answer.trim())
+    ? undefined
+    : `“${answer}” bukan bilangan bulat; tulis misalnya 75.`;
+
+/** `2026-08-19 10:00 WIB`: an embargo without a zone means three different hours. */
+export const momentWithZone: Validate = (answer) => {
+  const match = /^(\S{10})[ T](\S{4,5}) +(WIB|WITA|WIT)$/u.exec(answer.trim());
+  const valid = parseIsoDate(match?.[1] ?? '') && parseClock(match?.[2] ?? '') !== undefined;
+  return valid
+    ? undefined
+    : `“${answer}” bukan waktu embargo; tulis misalnya 2026-08-19 10:00 WIB.`;
+};
+
+/** One of some words; a near miss is told which. */
+export const oneOf =
+  (choices: readonly string[]): Validate =>
+  (answer) => {
+    if (choices.includes(answer.trim())) return undefined;
+    const nearest = findNearest(answer.trim(), choices);
+    const meant = nearest === undefined ? '' : `Mungkin maksudnya ${nearest}? `;
+    return withStop(`${meant}Pilih salah satu: ${choices.join(', ')}`);
+  };
