@@ -66,6 +66,16 @@ export const orangAcara: Rule = draftRule({
       { text: table('Sambutan | Bupati Belitung'), event: EVENT, roster: ROSTER },
       { text: table('Doa | Ustaz Hamdani Arsyad'), event: EVENT, roster: ROSTER },
       {
+        text: table('Penyerahan bantuan | Bupati Contoh kepada Rina Marlina'),
+        event: EVENT,
+        roster: ROSTER,
+      },
+      {
+        text: script('Kepada Bupati Contoh, didampingi Rina Marlina, kami persilakan.'),
+        event: EVENT,
+        roster: ROSTER,
+      },
+      {
         text: table('Sambutan | Bupati Contoh, diwakili Sekda Tono Wijaya'),
         event: EVENT,
         roster: ROSTER,
@@ -106,12 +116,15 @@ export const orangAcara: Rule = draftRule({
 });
 
 const IN_STEAD = /\b(?:mewakili|diwakili|atas nama|utusan|istri|suami)\b/iu;
-/** Several who do it together: whose office is whose, nobody can tell. */
+/** Several do it together: whose office is whose, nobody can tell. */
 const TOGETHER =
   /\bdan\b.*\b(?:bupati|wali kota|gubernur|ketua|kepala|menteri|wakil|sekretaris)\b|[;&]/iu;
+/** Before those who come along, or to whom something is given. */
+const AND_WITH = /,?\s(?:kepada|bersama|beserta|didampingi|menyerahkan|disaksikan|diterima)\s/iu;
 
-function explain(text: string, people: RecordedPeople, isProvincial: boolean): string | undefined {
-  if (IN_STEAD.test(text) || TOGETHER.test(text)) return undefined;
+function explain(said: string, people: RecordedPeople, isProvincial: boolean): string | undefined {
+  const [text = ''] = said.split(AND_WITH);
+  if (IN_STEAD.test(said) || TOGETHER.test(text)) return undefined;
   const [known, ...others] = people.namedIn(text);
   if (known) {
     const holder = people.holderOpening(text);
