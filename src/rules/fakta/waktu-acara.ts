@@ -24,9 +24,9 @@ const TIME_LABEL = /^(?:waktu|pukul|jam)\s?:\s/iu;
 /** The first time on the line, behind nothing but the date. */
 const LABELLED_CLOCK =
   /^(?<label>(?:waktu|pukul|jam)\s?:\s(?:(?:[a-zÀ-ɏ]{4,6},?\s)?\d{1,2}\s[a-zÀ-ɏ]{3,9}\s\d{4},?\s)?(?:pukul\s)?)(?<clock>\d{1,2}[.:]\d{2})(?!\d)/iu;
-/** Before a second time that is that of the end; any other is of something else. */
-const ENDS =
-  /(?:sampai|hingga|selesai|berakhir|s\.d\.?|s\/d|[-–—])(?:\s(?:dengan|pada|pukul))*\s*$/iu;
+/** Before a time of something else than the event: of those who come, or in brackets. */
+const OF_OTHERS =
+  /\([^)]*$|\b(?:registrasi|pendaftaran|undangan|tamu|peserta|hadir|tiba|berkumpul|geladi|gladi)\b[^;)]*$/iu;
 /** Verbs of holding an event; in one sentence with its full name they date it. */
 const HELD =
   /(?<![a-zÀ-ɏ])(?:membuka|dibuka|menggelar|digelar|menyelenggarakan|diselenggarakan|berlangsung|dilaksanakan|melaksanakan|mengadakan|diadakan)(?![a-zÀ-ɏ])/iu;
@@ -168,7 +168,8 @@ function* checkTime(passage: Passage, event: EventFile): Generator<Report> {
   }
   const last = findTimes(passage).at(-1);
   const end =
-    last?.to ?? (last && ENDS.test(textBefore(passage.text, last.start)) ? last.from : undefined);
+    last?.to ??
+    (last && !OF_OTHERS.test(textBefore(passage.text, last.start)) ? last.from : undefined);
   const { selesai } = event;
   if (!selesai || !end || end.start <= label.length) return;
   if (minuteOf(end) === selesai.time || knownStarts(event).includes(minuteOf(end))) return;

@@ -134,5 +134,5 @@ function explain(said: string, people: RecordedPeople, isProvincial: boolean): s
   }
   const found = readOfficeAndName(text, isProvincial);
   if (!found) return undefined;
-  return `${found.title}, ${found.name.join(' ')}, tidak ada di berkas acara; periksa namanya, atau tambahkan ke \`tamu\`.`;
+  return `${found.title}, ${found.name.join(' ')}, tidak ada di berkas acara; periksa namanya, atau daftarkan di \`tamu\`.`;
 }

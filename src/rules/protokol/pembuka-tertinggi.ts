@@ -78,8 +78,13 @@ export const pembukaTertinggi: Rule = draftRule({
     const opening = openingOf(ceremony);
     const speakers = [
       ...opening.flatMap(({ kind, speaker }) => (kind === 'sambutan' && speaker ? [speaker] : [])),
+      // With an order of its own in the event file, `fakta/susunan-acara` compares performers.
       ...ceremony.guests.flatMap(({ office, title, roles }) =>
-        office && roles.some((role) => OPENING_ROLES.includes(role)) ? [{ office, title }] : [],
+        ceremony.event?.susunan.length === 0 &&
+        office &&
+        roles.some((role) => OPENING_ROLES.includes(role))
+          ? [{ office, title }]
+          : [],
       ),
     ];
     if (opening.length === 0) yield* checkRoles(context);

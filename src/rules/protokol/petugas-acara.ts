@@ -99,7 +99,7 @@ export const petugasAcara: Rule = draftRule({
       yield {
         span,
         related,
-        message: `Di berkas acara tertulis ${right}; di sini ${name.join(' ')}. Samakan keduanya.`,
+        message: `Di berkas acara tertulis “${right}”, di sini ${name.join(' ')}. Samakan keduanya.`,
       };
     }
   },

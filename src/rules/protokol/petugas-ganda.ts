@@ -1,6 +1,5 @@
 import { draftRule, type Rule } from '../../check/rule.ts';
 import { readName } from '../../event/names.ts';
-import type { YamlPath } from '../../yaml/yaml-text.ts';
 
 /** Tasks that go on at the same time, each with the names in use. */
 const TASKS: readonly { readonly name: string; readonly pattern: RegExp }[] = [
@@ -66,7 +65,7 @@ export const petugasGanda: Rule = draftRule({
     for (const [index, { tugas, nama, cadangan }] of record.event.petugas.entries()) {
       const person = personOf(nama);
       if (person === '') continue;
-      const at = (key: string): YamlPath => ['petugas', index, key];
+      const at = (key: string) => ['petugas', index, key];
       if (cadangan !== undefined && personOf(cadangan) === person) {
         const message = `Cadangan ${tugas} sama dengan petugasnya, ${nama}; tunjuk orang lain.`;
         yield { span: record.yaml.locate(at('cadangan')), message };

@@ -15,7 +15,7 @@ export const waktuSusunan: Rule = draftRule({
   summary: 'Waktu susunan acara berurutan, tidak bertumpuk, dan selesai bersama acaranya.',
   why: 'Petugas dan pembawa acara bekerja menurut menit; waktu yang bertumpuk baru ketahuan di panggung.',
   exceptions:
-    'Butir bertanda `paralel` (di tabel: catatan “paralel” atau “bersamaan dengan …”), butir di tempat lain oleh orang lain, dan registrasi selama persiapan boleh berjalan bersama butir lain; jeda sampai lima menit dibiarkan; butir sesudah acara selesai (foto, kepulangan) tidak dihitung.',
+    'Butir bertanda `paralel` boleh berjalan bersama butir lain; di tabel, tulis catatan “paralel” atau “bersamaan dengan …”. Begitu pula butir di tempat lain oleh orang lain, dan registrasi selama persiapan. Jeda sampai lima menit dibiarkan; butir sesudah acara selesai (foto, kepulangan) tidak dihitung.',
   source: 'Hitungan waktu; batas jeda lima menit adalah kelaziman',
   kinds: ['rundown', 'acara'],
   checklist: 'Waktu susunan acara tidak bertumpuk dan tidak bolong',
