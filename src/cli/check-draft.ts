@@ -64,9 +64,18 @@ export function runRules(
     forComparison,
     lexicon: loaded.lexicon,
     villages: loaded.villages,
-    ...(isReadable && only ? { only } : {}),
+    ...(isReadable && only ? { only: withEventFile(only) } : {}),
   });
   return isWordFile(loaded.draft) ? forWordFile(result) : result;
+}
+
+/**
+ * The rules that were asked for. Those that hold a draft against its event file, or read that
+ * file, find nothing where it is missing or wrong in itself: then the file is judged too.
+ */
+function withEventFile(only: ReadonlySet<string>): ReadonlySet<string> {
+  const readsEvent = [...only].some((id) => /^(?:fakta|protokol)\//u.test(id));
+  return readsEvent ? new Set([...only, 'berkas/acara', 'berkas/isi-acara']) : only;
 }
 
 /** A key of the front matter, named in brackets behind what it stands for. */
@@ -144,7 +153,7 @@ export function checkRecord(
     workspace,
     record,
     path: root === undefined ? path : toSlashes(relative(root, absolute)),
-    ...(isReadable && only ? { only } : {}),
+    ...(isReadable && only ? { only: withEventFile(only) } : {}),
   });
   return withFailures(result, draft.source.path, context);
 }

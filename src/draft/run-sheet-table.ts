@@ -32,6 +32,8 @@ const NUMBER = /^(\d{1,4})[.)]?$/u;
 /** A column of remarks, of which two say how an item may move. */
 const REMARKS = /^(?:catatan|keterangan|ket)\b/iu;
 const CUTTABLE = /\bboleh dipotong\b/iu;
+/** An item that runs beside others on purpose, by its remark or as the first words of its cue. */
+const PARALLEL = /\bparalel\b|^(?:berlangsung |dilakukan )?(?:bersamaan|serentak)\b/iu;
 const HARD = /\b(?:tepat waktu|tidak boleh bergeser)\b/iu;
 const DURATION_COLUMN = /^(?:durasi|lama|menit)\b/iu;
 /** Columns whose words an entry takes as they are. */
@@ -114,6 +116,7 @@ function readTable(
   const durationAt = findColumn(table, DURATION_COLUMN);
   const remarksAt = findColumn(table, REMARKS);
   const numberAt = findColumn(table, NUMBER_COLUMN);
+  const cueAt = findColumn(table, /^(?:isyarat|cue)\b/iu);
   const texts = TEXT_COLUMNS.map(([key, name]) => [key, findColumn(table, name)] as const);
   return table.rows.flatMap((cells) => {
     const activity = cells[activityAt];
@@ -122,8 +125,12 @@ function readTable(
     const said = texts
       .map(([key, column]) => [key, cellText(cells[column])] as const)
       .filter(([, text]) => text !== '');
+    const isParallel = [cells[remarksAt], cells[cueAt]].some((cell) =>
+      PARALLEL.test(cellText(cell)),
+    );
     const entry: RunSheetEntry = {
       ...setting,
+      ...(isParallel ? { paralel: true } : {}),
       ...(timeAt === -1 ? {} : readTimes(cellText(time))),
       ...readDuration(cellText(cells[durationAt])),
       ...readRemarks(cellText(cells[remarksAt])),

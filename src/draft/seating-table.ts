@@ -14,6 +14,8 @@ export interface SeatEntry {
   /** The seat and the name in the table. */
   readonly seatSpan: Span;
   readonly nameSpan: Span;
+  /** Where the office stands; `undefined` in a table without that column. */
+  readonly officeSpan: Span | undefined;
 }
 
 /** The table of seats of a draft. */
@@ -50,6 +52,7 @@ export function readSeatingTable({ blocks }: Pick<Draft, 'blocks'>): SeatingTabl
         office: cellText(cells[column.office]),
         seatSpan: seat.span,
         nameSpan: name.span,
+        officeSpan: cells[column.office]?.span,
       },
     ];
   });

@@ -7,6 +7,7 @@ import { readName } from './names.ts';
 import { explainProtocolCode } from './protocol-code.ts';
 import { certain, doubtful, type RecordFault } from './record-fault.ts';
 import { resolveSpeaker } from './resolve.ts';
+import { KNOWN_ROLES, meantRole } from './roles.ts';
 import { findHolder, type Roster } from './roster.ts';
 
 /** Guests are received and registered up to this long before an event begins. */
@@ -23,6 +24,7 @@ export function findEventFaults(event: EventFile, roster: Roster): readonly Reco
     ...faultsOfAttendance(event),
     ...(hasRoster ? faultsOfOfficials(event, roster) : []),
     ...faultsOfPresence(event),
+    ...faultsOfRoles(event),
     ...(hasRoster ? faultsOfSpeakers(event, roster) : []),
     ...(hasRoster ? faultsOfQuotes(event, roster) : []),
     ...faultsOfOrder(event, roster),
@@ -83,6 +85,20 @@ function* faultsOfPresence({ pejabat }: EventFile): Generator<RecordFault> {
     } else if (hadir === undefined && represented.has(id)) {
       const message = `Pejabat \`${id}\` diwakili, tetapi berperan ${peran.join(', ')}; pindahkan peran itu kepada wakilnya.`;
       yield doubtful(['pejabat', index, 'peran'], message);
+    }
+  }
+}
+
+/** Roles that look like ones that drafts and checks go by, and are none of them. */
+function* faultsOfRoles({ pejabat, tamu }: EventFile): Generator<RecordFault> {
+  for (const [key, people] of Object.entries({ pejabat, tamu })) {
+    for (const [index, { peran }] of people.entries()) {
+      for (const role of peran) {
+        const meant = meantRole(role);
+        if (meant === undefined) continue;
+        const message = `Peran \`${role}\` tidak dikenal, mungkin maksudnya \`${meant}\`; yang dikenal: ${KNOWN_ROLES.join(', ')}.`;
+        yield doubtful([key, index, 'peran'], message);
+      }
     }
   }
 }

@@ -5,6 +5,7 @@ import type { Passage } from '../draft/passage.ts';
 import { readRunSheetTables } from '../draft/run-sheet-table.ts';
 import { readSeatingTable } from '../draft/seating-table.ts';
 import { readName } from '../event/names.ts';
+import { plainTitle } from '../protocol/plain-title.ts';
 import { spokenTitle } from '../protocol/spoken-title.ts';
 import { findWords } from '../text/words.ts';
 import type { FactContext } from './fact-context.ts';
@@ -150,7 +151,7 @@ function officeOf(person: string, office: string, span: FoundFact['span']): Foun
   return {
     subject: `jabatan di acara ${name}`,
     label: `jabatan ${readName(person).core.join(' ')}`,
-    value: spokenTitle(office).toLowerCase(),
+    value: plainTitle(spokenTitle(office)),
     span,
     comparison: 'part',
     isCertain: false,

@@ -45,3 +45,10 @@ const STATUS =
 export function withoutStatus(title: string): string {
   return title.replace(STATUS, '');
 }
+
+/** Whether a text opens with a title, acting statuses apart, and the title ends there. */
+export function opensWithTitle(text: string, title: string): boolean {
+  const line = withoutStatus(text).toLowerCase();
+  const office = withoutStatus(title).toLowerCase();
+  return line.startsWith(office) && /^\s*(?:$|[,(.–-])/u.test(line.slice(office.length));
+}

@@ -7,6 +7,7 @@ import {
   protocolOfficeOf,
 } from '../knowledge/protocol-offices.ts';
 import type { YamlPath } from '../yaml/yaml-text.ts';
+import { isForeignOffice } from './foreign-guest.ts';
 import { type EventLevel, type Precedence, rankOffice, sortByPrecedence } from './precedence.ts';
 
 /** Someone who comes to an event, with the place that the law gives to their own office. */
@@ -86,7 +87,7 @@ function placeOf(
 ): Pick<Guest, 'office' | 'precedence'> {
   const office =
     (code === undefined ? undefined : protocolOfficeOf(code)) ??
-    findProtocolOffice(title, level !== 'kabupaten_kota');
+    (isForeign(title) ? undefined : findProtocolOffice(title, level !== 'kabupaten_kota'));
   return { office, precedence: office && rankOffice(office, level) };
 }
 
@@ -99,4 +100,9 @@ export function orderGuests(event: EventFile, roster: Roster): readonly Guest[] 
   const byHand = event.urutan_manual?.urutan ?? [];
   const named = byHand.flatMap((key) => ordered.find((guest) => guest.key === key) ?? []);
   return [...named, ...ordered.filter((guest) => !named.includes(guest))];
+}
+
+/** A consul has a letter of their own in art. 10; other offices of foreign countries have none. */
+function isForeign(title: string): boolean {
+  return isForeignOffice(title) && !/^konsul\b|^konjen\b/iu.test(title);
 }

@@ -105,13 +105,18 @@ export function isHigher(
 ): boolean {
   const isBefore = (a: ProtocolOffice, b: ProtocolOffice, at: EventLevel): boolean =>
     isClearlyBefore(rankOffice(a, at), rankOffice(b, at));
+  // The law ranks consuls at events of a province only (art. 10).
+  const isElsewhere = level !== 'provinsi' || !isStated;
+  if (isElsewhere && (one.code === CONSUL || other.code === CONSUL)) return false;
   if (!isBefore(one, other, level)) return false;
   if (isStated) return true;
   return !isBefore(other, one, level === 'provinsi' ? 'kabupaten_kota' : 'provinsi');
 }
 
-/** Those of whom the order of a region says nothing: state guests have rules of their own. */
-const STATE_GUESTS = new Set(['presiden', 'wakil-presiden', 'konsul']);
+const CONSUL = 'konsul';
+
+/** With whom an event is the state's: its order is not the region's. */
+const STATE_GUESTS = new Set(['presiden', 'wakil-presiden']);
 
 /** Whether somebody comes whose protocol is not the region's (UU 9/2010, PP 39/2018). */
 export function isStateGuest(office: ProtocolOffice | undefined): boolean {

@@ -191,6 +191,7 @@ import { rekeningWarga } from './privasi/rekening-warga.ts';
 import { teleponWarga } from './privasi/telepon-warga.ts';
 import { acaraKenegaraan } from './protokol/acara-kenegaraan.ts';
 import { arahDenah } from './protokol/arah-denah.ts';
+import { gelarTamu } from './protokol/gelar-tamu.ts';
 import { ishoma } from './protokol/ishoma.ts';
 import { isyaratBerdiri } from './protokol/isyarat-berdiri.ts';
 import { kedatangan } from './protokol/kedatangan.ts';
@@ -205,30 +206,42 @@ import { laporanDahulu } from './protokol/laporan-dahulu.ts';
 import { letakDoa } from './protokol/letak-doa.ts';
 import { namaPelaksana } from './protokol/nama-pelaksana.ts';
 import { nomorGanda } from './protokol/nomor-ganda.ts';
+import { orangAcara } from './protokol/orang-acara.ts';
 import { orangGanda } from './protokol/orang-ganda.ts';
 import { pakaianAcara } from './protokol/pakaian-acara.ts';
+import { panggilanJudul } from './protokol/panggilan-judul.ts';
 import { panjangNarasi } from './protokol/panjang-narasi.ts';
 import { panjangSambutan } from './protokol/panjang-sambutan.ts';
+import { pelaksanaHadir } from './protokol/pelaksana-hadir.ts';
+import { pelakuPeran } from './protokol/pelaku-peran.ts';
 import { pembukaTertinggi } from './protokol/pembuka-tertinggi.ts';
 import { penanggungJawab } from './protokol/penanggung-jawab.ts';
 import { pengisiBerulang } from './protokol/pengisi-berulang.ts';
 import { peraturanLama } from './protokol/peraturan-lama.ts';
+import { petugasAcara } from './protokol/petugas-acara.ts';
+import { petugasGanda } from './protokol/petugas-ganda.ts';
 import { petugasUpacara } from './protokol/petugas-upacara.ts';
 import { rekamanLagu } from './protokol/rekaman-lagu.ts';
 import { sambutanTerakhir } from './protokol/sambutan-terakhir.ts';
 import { sapaanGanda } from './protokol/sapaan-ganda.ts';
 import { sapaanHadir } from './protokol/sapaan-hadir.ts';
 import { sapaanLengkap } from './protokol/sapaan-lengkap.ts';
+import { taklimatHadir } from './protokol/taklimat-hadir.ts';
 import { tamuNegara } from './protokol/tamu-negara.ts';
+import { tanggalLisan } from './protokol/tanggal-lisan.ts';
 import { tanyaJawabPers } from './protokol/tanya-jawab-pers.ts';
 import { tempatAlternatif } from './protokol/tempat-alternatif.ts';
+import { tuanRumahHadir } from './protokol/tuan-rumah-hadir.ts';
 import { unsurPelantikan } from './protokol/unsur-pelantikan.ts';
 import { unsurUpacara } from './protokol/unsur-upacara.ts';
 import { urutanKursi } from './protokol/urutan-kursi.ts';
 import { urutanSambutan } from './protokol/urutan-sambutan.ts';
 import { urutanSapaan } from './protokol/urutan-sapaan.ts';
+import { urutanUpacara } from './protokol/urutan-upacara.ts';
 import { waktuDanTempat } from './protokol/waktu-dan-tempat.ts';
+import { waktuHadir } from './protokol/waktu-hadir.ts';
 import { waktuSusunan } from './protokol/waktu-susunan.ts';
+import { zonaTabel } from './protokol/zona-tabel.ts';
 import { bagianBrief } from './struktur/bagian-brief.ts';
 import { butirBrief } from './struktur/butir-brief.ts';
 import { catatanKaki } from './struktur/catatan-kaki.ts';
@@ -466,6 +479,7 @@ export const rules: readonly Rule[] = [
   zonaWaktu,
   acaraKenegaraan,
   arahDenah,
+  gelarTamu,
   ishoma,
   isyaratBerdiri,
   kedatangan,
@@ -480,30 +494,42 @@ export const rules: readonly Rule[] = [
   letakDoa,
   namaPelaksana,
   nomorGanda,
+  orangAcara,
   orangGanda,
   pakaianAcara,
+  panggilanJudul,
   panjangNarasi,
   panjangSambutan,
+  pelaksanaHadir,
+  pelakuPeran,
   pembukaTertinggi,
   penanggungJawab,
   pengisiBerulang,
   peraturanLama,
+  petugasAcara,
+  petugasGanda,
   petugasUpacara,
   rekamanLagu,
   sambutanTerakhir,
   sapaanGanda,
   sapaanHadir,
   sapaanLengkap,
+  taklimatHadir,
   tamuNegara,
+  tanggalLisan,
   tanyaJawabPers,
   tempatAlternatif,
+  tuanRumahHadir,
   unsurPelantikan,
   unsurUpacara,
   urutanKursi,
   urutanSambutan,
   urutanSapaan,
+  urutanUpacara,
   waktuDanTempat,
+  waktuHadir,
   waktuSusunan,
+  zonaTabel,
   alamatWarga,
   dataKesehatan,
   identitasAnak,

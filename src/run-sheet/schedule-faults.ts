@@ -1,4 +1,5 @@
-import { isRehearsal } from './item-kind.ts';
+import type { RunSheetEntry } from './item.ts';
+import { isRehearsal, kindOfItem } from './item-kind.ts';
 import type { ScheduleBounds, ScheduledItem, ScheduleFault } from './scheduled-item.ts';
 
 /** Longer gaps between items are worth a question (usual practice of protocol offices). */
@@ -30,7 +31,8 @@ function* faultsBetween(items: readonly ScheduledItem[]): Generator<ScheduleFaul
   let last: readonly ScheduledItem[] = [];
   for (const item of items.filter(({ entry }) => entry.paralel !== true)) {
     const before = last.filter(({ day }) => day === item.day);
-    const fault = overlapWith(rivalsOf(item, before), item) ?? gapBefore(before, item);
+    const rivals = rivalsOf(item, before).filter((one) => !mayRunBeside(one.entry, item.entry));
+    const fault = overlapWith(rivals, item) ?? gapBefore(before, item);
     if (fault && !(fault.kind === 'overlap' && isHeadingOf(items, fault.previous))) yield fault;
     const { ruang } = item.entry;
     const others = ruang === undefined ? [] : before.filter((one) => one.entry.ruang !== ruang);
@@ -46,6 +48,25 @@ function rivalsOf(
   if (ruang === undefined) return before;
   const own = before.filter(({ entry }) => entry.ruang === ruang);
   return own.length > 0 ? own : before.filter(({ entry }) => entry.ruang === undefined);
+}
+
+/** Where someone stands who performs, in whatever hall it is. */
+const SPOT = /\b(?:podium|mimbar|panggung|meja|layar|mikrofon)\b/iu;
+
+/**
+ * Whether two items are for other people: in two places, by others; or guests sign in at the door
+ * while those who perform get ready.
+ */
+function mayRunBeside(a: RunSheetEntry, b: RunSheetEntry): boolean {
+  const kinds = [kindOfItem(a), kindOfItem(b)];
+  if (kinds.includes('registrasi') && kinds.includes('persiapan')) return true;
+  const [one, other] = [placeOf(a), placeOf(b)];
+  if (one === '' || other === '' || one === other || SPOT.test(`${one} ${other}`)) return false;
+  return a.pelaksana === undefined || a.pelaksana !== b.pelaksana;
+}
+
+function placeOf({ ruang, tempat = '' }: RunSheetEntry): string {
+  return (ruang ?? tempat).toLowerCase();
 }
 
 type Encounter = Extract<ScheduleFault, { readonly previous: ScheduledItem }>;

@@ -27,6 +27,10 @@ export const isiAcara: Rule = draftRule({
         text: event('kutipan:\n  - { id: k1, oleh: «camat», disetujui: ya, teks: Kami siap. }\n'),
         roster: ROSTER,
       },
+      {
+        text: event('tamu:\n  - { nama: Budi, jabatan: Camat, peran: «[sambutan, meresmiken]» }\n'),
+      },
+      { text: event('pejabat:\n  - { id: wali-kota, peran: «[pembuka]» }\n'), roster: ROSTER },
       { text: event('peserta:\n  jumlah: 75\n  rincian: «{ ASN: 50, wartawan: 35 }»\n') },
       { text: event('peserta:\n  jumlah: 75\n  rincian: «{ ASN: 50 }»\n') },
       {
@@ -54,6 +58,10 @@ export const isiAcara: Rule = draftRule({
       { text: event('pejabat:\n  - id: camat\n') }, // no roster to look into
       { text: event('peserta:\n  jumlah: 75\n  rincian: { ASN: 50, wartawan: 25 }\n') },
       { text: event('peserta:\n  rincian: { ASN: 50, wartawan: 25 }\n') },
+      {
+        text: event('tamu:\n  - { nama: Budi, jabatan: Camat, peran: [sambutan, mendampingi] }\n'),
+      },
+      { text: event('tamu:\n  - { nama: Budi, jabatan: Camat, peran: [penandatangan, saksi] }\n') },
       { text: event('susunan:\n  - { mulai: "08:00", kegiatan: Registrasi }\n') },
       {
         text: event(

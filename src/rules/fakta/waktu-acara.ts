@@ -15,11 +15,15 @@ import { rewriteMention } from '../../facts/times/rewrite-mention.ts';
 import { findTimes } from '../../facts/times/times.ts';
 import { findZonedClocks } from '../../facts/times/zoned-clocks.ts';
 import type { Span } from '../../text/span.ts';
+import { textBefore } from '../../text/text-before.ts';
 
 const TIME_LABEL = /^(?:waktu|pukul|jam)\s?:\s/iu;
 /** The first time on the line, behind nothing but the date. */
 const LABELLED_CLOCK =
   /^(?<label>(?:waktu|pukul|jam)\s?:\s(?:(?:[a-zÀ-ɏ]{4,6},?\s)?\d{1,2}\s[a-zÀ-ɏ]{3,9}\s\d{4},?\s)?(?:pukul\s)?)(?<clock>\d{1,2}[.:]\d{2})(?!\d)/iu;
+/** Before a time of something else than the event: of those who come, or in brackets. */
+const OF_OTHERS =
+  /\([^)]*$|\b(?:registrasi|pendaftaran|undangan|tamu|peserta|hadir|tiba|berkumpul|geladi|gladi)\b[^;)]*$/iu;
 
 const EVENT =
   'nama: Pelatihan Komunikasi Publik\nmulai: 2026-08-19 08:30\nselesai: 2026-08-20 12:00\nzona: WIB\nsusunan:\n  - { mulai: "08:00", kegiatan: Registrasi }\n';
@@ -99,6 +103,8 @@ export const waktuAcara: Rule = draftRule({
       { text: '- Tanggal: 24 Agustus 2026\n', event: EVENT }, // of the document
       { text: '- Waktu: 07.00\n- Waktu: 13.00\n', event: EVENT },
       { text: '- Waktu: menyesuaikan\n', event: EVENT },
+      { text: '- Waktu: 08.30 WIB (registrasi mulai pukul 08.00 WIB)\n', event: EVENT },
+      { text: '- Waktu: pukul 08.30 WIB, undangan hadir pukul 08.15 WIB\n', event: EVENT },
       { text: '- Waktu: Rabu, 19 Agustus 2026, pukul 08.30 WIB\n', event: EVENT },
       { text: 'Wali Kota membuka Pelatihan Komunikasi Publik, Kamis (20/8/2026).', event: EVENT },
       {
@@ -158,7 +164,9 @@ function* checkTime(passage: Passage, event: EventFile): Generator<Report> {
     yield wrongTime(passage, place, 'mulai', event.mulai.time);
   }
   const last = findTimes(passage).at(-1);
-  const end = last?.to ?? last?.from;
+  const end =
+    last?.to ??
+    (last && !OF_OTHERS.test(textBefore(passage.text, last.start)) ? last.from : undefined);
   const { selesai } = event;
   if (!selesai || !end || end.start <= label.length) return;
   if (minuteOf(end) === selesai.time || knownStarts(event).includes(minuteOf(end))) return;

@@ -16,7 +16,7 @@ export const isyaratBerdiri: Rule = draftRule({
   summary: 'Narasi Indonesia Raya meminta hadirin berdiri, lalu mempersilakan duduk kembali.',
   why: 'Tanpa diminta, sebagian hadirin tetap duduk; tanpa dipersilakan duduk, semua berdiri sampai laporan selesai.',
   exceptions:
-    'Mata acara tanpa narasi atau isyarat, dan upacara di lapangan, tidak diperiksa. Bila sesudahnya hadirin masih berdiri (mars, doa), ajakan duduk boleh di sana.',
+    'Mata acara tanpa narasi atau isyarat tidak diperiksa; di naskah pembawa acara, isyarat tidak dihitung karena tidak dibacakan. Upacara di lapangan diperiksa hanya bila tamu undangannya duduk. Bila sesudahnya hadirin masih berdiri (mars, doa), ajakan duduk boleh di sana.',
   source: 'UU 24/2009 Pasal 62 (berdiri tegak); ajakan duduk adalah kelaziman',
   kinds: ['rundown', 'mc', 'acara'],
   checklist: 'Narasi Indonesia Raya menyuruh hadirin berdiri dan duduk kembali',
@@ -24,6 +24,12 @@ export const isyaratBerdiri: Rule = draftRule({
     wrong: [
       {
         text: '---\njenis: mc\n---\n«## Indonesia Raya»\n\nMarilah kita menyanyikan lagu kebangsaan.\n\n## Doa\n\nMari kita berdoa.\n',
+      },
+      {
+        text: '---\njenis: mc\n---\n«## Indonesia Raya»\n\n> **Isyarat:** hadirin berdiri tegak.\n\nMarilah kita menyanyikan lagu kebangsaan.\n\n> hadirin duduk.\n',
+      },
+      {
+        text: '---\njenis: mc\njudul: Upacara Bendera\n---\n«## Pengibaran bendera diiringi lagu Indonesia Raya»\n\n> **Isyarat:** tamu undangan berdiri.\n\nPengibaran bendera.\n\n## Hening cipta\n\nTamu undangan dipersilakan duduk kembali.\n',
       },
       { text: items('kegiatan: «Indonesia Raya», narasi: Kita menyanyikan lagu kebangsaan.') },
       {
@@ -34,6 +40,9 @@ export const isyaratBerdiri: Rule = draftRule({
       },
     ],
     right: [
+      '---\njenis: mc\n---\n## Kedatangan Bupati\n\nHadirin dimohon berdiri.\n\n## Indonesia Raya\n\nMarilah kita bernyanyi.\n\n> Tunggu.\n\nSilakan duduk.\n',
+      '---\njenis: mc\n---\n## Indonesia Raya\n\nBapak dan Ibu dipersilakan berdiri. Marilah bernyanyi.\n\nHadirin dipersilakan duduk kembali.\n',
+      '---\njenis: mc\njudul: Upacara Bendera\n---\n## Pengibaran bendera diiringi lagu Indonesia Raya\n\nPengibaran bendera.\n\n## Amanat\n\nAmanat.\n',
       '---\njenis: mc\n---\n## Indonesia Raya\n\nHadirin dimohon berdiri.\n\n> **Isyarat:** hadirin duduk kembali.\n\n## Doa\n\nMari kita berdoa.\n',
       items('kegiatan: Indonesia Raya, narasi: Hadirin dimohon berdiri. Silakan duduk kembali.'),
       items('kegiatan: Indonesia Raya, isyarat: "hadirin berdiri, lalu duduk kembali"'),
@@ -55,39 +64,79 @@ export const isyaratBerdiri: Rule = draftRule({
       (item) => item.kind === 'lagu-kebangsaan' && said(item) !== '',
     ),
   *check(context) {
-    const { items: all, occasion } = readCeremony(context);
-    if (occasion === 'upacara-bendera') return;
-    for (const [index, item] of all.entries()) {
+    const { items, occasion } = readCeremony(context);
+    const isScript = context.draft.kind === 'mc';
+    for (const [index, item] of items.entries()) {
       if (item.kind !== 'lagu-kebangsaan' || said(item) === '') continue;
-      const { activitySpan, related } = item;
-      if (!STAND.test(said(item))) {
-        yield {
-          span: activitySpan,
-          related,
-          message:
-            'Narasi lagu kebangsaan belum meminta hadirin berdiri; tulis “Hadirin dimohon berdiri” (UU 24/2009 Pasal 62).',
-        };
-      } else if (!sitsDown(all.slice(index))) {
-        yield {
-          span: activitySpan,
-          related,
-          message:
-            'Sesudah lagu kebangsaan hadirin belum dipersilakan duduk; tambahkan “Hadirin dipersilakan duduk kembali” (kelaziman).',
-        };
-      }
+      const place = { items, index, isScript };
+      const message =
+        occasion === 'upacara-bendera' ? explainField(place) : explainHall(item, place);
+      if (message === undefined) continue;
+      yield { span: item.activitySpan, related: item.related, message };
     }
   },
 });
+
+/** The anthem among the items of a ceremony. */
+interface AnthemPlace {
+  readonly items: readonly CeremonyItem[];
+  readonly index: number;
+  /** A script is read out; a run-sheet only says what is to be done. */
+  readonly isScript: boolean;
+}
+
+/** In the field all stand; guests have chairs where a cue or a later word says so. */
+function explainField({ items, index, isScript }: AnthemPlace): string | undefined {
+  if (!isScript || isStanding(items.slice(0, index + 1), true)) return undefined;
+  const haveChairs =
+    STAND.test(items[index]?.entry.isyarat ?? '') || sitsDown(items.slice(index), true);
+  return haveChairs
+    ? 'Kata-kata pembawa acara belum meminta tamu undangan berdiri saat bendera dikibarkan; kotak isyarat tidak dibacakan. Tulis “Tamu undangan dimohon berdiri” (UU 24/2009 Pasal 62).'
+    : undefined;
+}
+
+function explainHall(
+  item: CeremonyItem,
+  { items, index, isScript }: AnthemPlace,
+): string | undefined {
+  if (!isStanding(isScript ? items.slice(0, index + 1) : [item], isScript)) {
+    const note = isScript && STAND.test(said(item)) ? '; kotak isyarat tidak dibacakan' : '';
+    return `Narasi lagu kebangsaan belum meminta hadirin berdiri${note}. Tulis “Hadirin dimohon berdiri” (UU 24/2009 Pasal 62).`;
+  }
+  return sitsDown(items.slice(index), false)
+    ? undefined
+    : 'Sesudah lagu kebangsaan hadirin belum dipersilakan duduk; tambahkan “Hadirin dipersilakan duduk kembali” (kelaziman).';
+}
+
+/**
+ * Whether those present are on their feet in the last of some items: they were asked to rise there,
+ * or earlier and not to sit down since.
+ *
+ * @param onlySpoken whether cues do not count: nobody reads them out
+ */
+function isStanding(items: readonly CeremonyItem[], onlySpoken: boolean): boolean {
+  const words = (item: CeremonyItem): string =>
+    onlySpoken ? (item.entry.narasi ?? '') : said(item);
+  const last = items.at(-1);
+  if (last && STAND.test(words(last))) return true;
+  const before = items.slice(0, -1).map(words).join(' ');
+  return lastPlace(before, STAND) > lastPlace(before, SIT);
+}
+
+/** Where a pattern fits for the last time; -1 where it never does. */
+function lastPlace(text: string, { source }: RegExp): number {
+  return [...text.matchAll(new RegExp(source, 'giu'))].at(-1)?.index ?? -1;
+}
 
 function said({ entry: { narasi = '', isyarat = '' } }: CeremonyItem): string {
   return `${narasi} ${isyarat}`.trim();
 }
 
 /** Whether the narration seats those who stand, up to the first item for which they sit. */
-function sitsDown(items: readonly CeremonyItem[]): boolean {
+function sitsDown(items: readonly CeremonyItem[], isStrict: boolean): boolean {
   const seated = items.findIndex(({ kind }) => !STANDING.includes(kind));
   const looked = seated === -1 ? items : items.slice(0, seated + 1);
   const last = looked.at(-1);
   const isSilent = last !== undefined && looked.length > 1 && said(last) === '';
-  return isSilent || looked.some((item) => SIT.test(said(item)));
+  return (isSilent && !isStrict) || looked.some((item) => SIT.test(said(item)));
 }

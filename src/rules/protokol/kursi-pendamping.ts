@@ -4,6 +4,7 @@ import { readSeatingTable, type SeatEntry } from '../../draft/seating-table.ts';
 import { readGreeted } from '../../protocol/greeted.ts';
 import type { Guest } from '../../protocol/guests.ts';
 import { sortByPrecedence } from '../../protocol/precedence.ts';
+import { isSpouseSeat } from '../../protocol/spouse-seat.ts';
 
 /** Between the host and the highest guest may sit the wife or husband of one of them. */
 const HOST_REACH = 2;
@@ -18,7 +19,8 @@ export const kursiPendamping: Rule = draftRule({
   severity: 'warning',
   summary: 'Tuan rumah duduk di samping tamu tertinggi, dan pendamping di samping pejabatnya.',
   why: 'Tamu tertinggi tanpa tuan rumah di sampingnya tidak punya teman bicara; pasangan yang terpisah mencari kursi sendiri.',
-  exceptions: 'Acara dengan `urutan_manual` dan baris tanpa kursi dibiarkan.',
+  exceptions:
+    'Undang-undang memberi istri atau suami urutan pejabatnya; di sebelahnya adalah kelaziman. Acara dengan `urutan_manual` dan baris tanpa kursi dibiarkan.',
   source: 'UU 9/2010 Pasal 13 (tuan rumah) dan Pasal 14 (istri atau suami)',
   kinds: ['tata-tempat'],
   checklist: 'Tuan rumah dan pendamping duduk di tempatnya',
@@ -83,7 +85,7 @@ export const kursiPendamping: Rule = draftRule({
     const seats = new Map<Guest, SeatEntry>();
     for (const entry of entries) {
       const { guest } = readGreeted(`${entry.office}, ${entry.name}`, guests, ranking);
-      if (guest && !seats.has(guest) && !isSpouseSeat(entry)) seats.set(guest, entry);
+      if (guest && !seats.has(guest) && !isSpouseSeat(entry, guests)) seats.set(guest, entry);
     }
     const [highest] = sortByPrecedence(guests.filter(({ precedence }) => precedence));
     const host = guests.find(({ isHost }) => isHost);
@@ -101,15 +103,11 @@ export const kursiPendamping: Rule = draftRule({
       if (!own || isBeside(seat, own, 1)) continue;
       yield {
         span: own.nameSpan,
-        message: `${own.name} mendampingi ${guest.name} (${seat.row}${seat.number}), tetapi duduk di ${own.row}${own.number}; dudukkan di sebelahnya (UU 9/2010 Pasal 14).`,
+        message: `${own.name} mendampingi ${guest.name} (${seat.row}${seat.number}), tetapi duduk di ${own.row}${own.number}; lazimnya di sebelahnya (UU 9/2010 Pasal 14: menurut tempat suami atau istrinya).`,
       };
     }
   },
 });
-
-function isSpouseSeat({ office }: SeatEntry): boolean {
-  return /^(?:pendamping|istri|suami|ibu)\b/iu.test(office);
-}
 
 function isBeside(a: SeatEntry, b: SeatEntry, reach: number): boolean {
   return a.row === b.row && Math.abs(a.number - b.number) <= reach;

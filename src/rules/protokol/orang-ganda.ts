@@ -1,6 +1,7 @@
 import { type CeremonyItem, readCeremony } from '../../check/ceremony.ts';
 import { draftRule, type Rule } from '../../check/rule.ts';
 import { readName } from '../../event/names.ts';
+import { NOT_A_NAME } from '../../protocol/person-in-text.ts';
 
 const table = (...rows: readonly string[]): string =>
   `---\njenis: rundown\n---\n| Waktu | Kegiatan | Pelaksana | Tempat |\n|---|---|---|---|\n${rows.map((row) => `${row}\n`).join('')}`;
@@ -78,10 +79,6 @@ export const orangGanda: Rule = draftRule({
     }
   },
 });
-
-/** Words that no person is called by. */
-const NOT_A_NAME =
-  /\b(?:panitia|bagian|tim|petugas|dinas|hadirin|peserta|kelompok|bidang|seksi|protokol|pembawa|acara|semua|seluruh|para|undangan|narasumber|moderator|kepala|ketua|wali|bupati|gubernur|sekretaris|camat|lurah|wakil|staf|paduan|suara|korps|musik|guru|siswa)\b/iu;
 
 /** The people, by name, who do an item; in lower case, without degrees. */
 function peopleOf({ entry: { pelaksana = '' } }: CeremonyItem): readonly string[] {

@@ -1,5 +1,6 @@
 import { readCeremony } from '../../check/ceremony.ts';
 import { draftRule, type Rule } from '../../check/rule.ts';
+import { countWitnesses } from '../../protocol/witnesses.ts';
 
 /** Who must be named for a flag ceremony, each with the names in use. */
 const ROLES = [
@@ -23,7 +24,8 @@ export const petugasUpacara: Rule = draftRule({
   severity: 'info',
   summary: 'Petugas upacara dan pelantikan sudah disebut namanya.',
   why: 'Petugas yang baru ditunjuk pagi itu tidak ikut geladi.',
-  exceptions: 'Acara selain upacara bendera dan pelantikan tidak diperiksa; susunan harus ada.',
+  exceptions:
+    'Acara selain upacara bendera dan pelantikan tidak diperiksa; susunan atau pola harus ada.',
   source: 'Kelaziman upacara bendera; SE BKN 10/SE/IV/2020 (saksi dan rohaniwan)',
   kinds: ['acara'],
   checklist: 'Petugas upacara sudah ditunjuk',
@@ -34,8 +36,12 @@ export const petugasUpacara: Rule = draftRule({
       {
         text: 'nama: «Pelantikan Pejabat»\nmulai: 2026-08-19 08:30\nsusunan:\n  - kegiatan: Sumpah\n',
       },
+      {
+        text: 'nama: Pelantikan Pejabat\nmulai: 2026-08-19 08:30\npola: pelantikan\npetugas: [{ tugas: «Saksi pertama», nama: Andi }, { tugas: rohaniwan, nama: Ustaz Salim }]\n',
+      },
     ],
     right: [
+      'nama: Pelantikan Pejabat\nmulai: 2026-08-19 08:30\npola: pelantikan\npetugas: [{ tugas: Saksi, nama: Andi dan Budi }, { tugas: rohaniwan, nama: Ustaz Salim }]\n',
       event('Upacara Hari Pahlawan', FULL),
       'nama: Pembukaan Pelatihan\nmulai: 2026-08-19 08:30\nsusunan:\n  - kegiatan: Indonesia Raya\n',
       'nama: Upacara Bendera\nmulai: 2026-08-19 08:30\n',
@@ -45,7 +51,7 @@ export const petugasUpacara: Rule = draftRule({
   },
   *check(context) {
     const { occasion, event: file, items } = readCeremony(context);
-    if (!file || !context.record || items.length === 0) return;
+    if (!file || !context.record || (items.length === 0 && file.pola === undefined)) return;
     const roles =
       occasion === 'upacara-bendera' ? ROLES : occasion === 'pelantikan' ? SWEARING : [];
     const named = [
@@ -54,6 +60,15 @@ export const petugasUpacara: Rule = draftRule({
       ...file.tamu.flatMap(({ peran }) => peran),
     ];
     const missing = roles.filter(({ pattern }) => !named.some((task) => pattern.test(task)));
+    if (occasion === 'pelantikan' && countWitnesses(file.petugas) === 1) {
+      const index = file.petugas.findIndex(({ tugas }) => /\bsaksi\b/iu.test(tugas));
+      yield {
+        span: context.record.yaml.locate(['petugas', index, 'tugas']),
+        severity: 'warning',
+        message:
+          'Saksi baru satu; sumpah jabatan disaksikan dua orang (SE BKN 10/SE/IV/2020). Tambahkan saksi kedua di `petugas`.',
+      };
+    }
     if (missing.length === 0) return;
     yield {
       span: context.record.yaml.locate(['nama']),

@@ -2,8 +2,9 @@ import { draftRule, type Rule } from '../../check/rule.ts';
 import { eventOf } from '../../check/run-sheet.ts';
 import { findGreetingLists } from '../../facts/people/greetings.ts';
 import { listAbsentees } from '../../protocol/absentees.ts';
-import { speaksOfSubstitute, withoutStatus } from '../../protocol/greeted.ts';
-import { holdsName } from '../../protocol/speakers.ts';
+import { opensWithTitle, speaksOfSubstitute } from '../../protocol/greeted.ts';
+import { listGuests } from '../../protocol/guests.ts';
+import { guestsNamedIn, holdsName } from '../../protocol/speakers.ts';
 
 const ROSTER =
   '- { id: bupati, nama: "H. Budi Hermawan, M.Si.", jabatan: Bupati Contoh }\n- { id: sekda, nama: Bagas Prawira, jabatan: Sekretaris Daerah Kabupaten Contoh }\n';
@@ -38,6 +39,10 @@ export const sapaanHadir: Rule = draftRule({
         event: EVENT,
         roster: ROSTER,
       },
+      {
+        text: list('Sekretaris Daerah', '«Kabag Ops Polres Contoh, Kompol Dimas Anggara»'),
+        event: EVENT,
+      },
     ],
     right: [
       {
@@ -65,13 +70,23 @@ export const sapaanHadir: Rule = draftRule({
     const event = eventOf(context);
     if (!event) return;
     const absentees = listAbsentees(event, context.roster);
+    const guests = listGuests(event, context.roster);
     for (const { passage, start, end, text } of findGreetingLists(context.passages).flat()) {
       if (speaksOfSubstitute(text)) continue;
       const absent = absentees.find(
         ({ title, name }) =>
-          opensWith(text, title) || (name !== undefined && holdsName(text, name)),
+          opensWithTitle(text, title) || (name !== undefined && holdsName(text, name)),
       );
-      if (!absent) continue;
+      if (!absent) {
+        const [guest] = context.draft.kind === 'mc' ? guestsNamedIn(text, guests) : [];
+        if (guest?.representing === undefined) continue;
+        yield {
+          span: passage.span(start, end),
+          severity: 'info',
+          message: `${guest.name} hadir mewakili ${guest.representing}; lazimnya ditambahkan “, yang mewakili ${guest.representing}”.`,
+        };
+        continue;
+      }
       const { title, substitute } = absent;
       const how =
         substitute === undefined
@@ -84,10 +99,3 @@ export const sapaanHadir: Rule = draftRule({
     }
   },
 });
-
-/** Whether a line opens with a title, its acting status apart, and the title ends there. */
-function opensWith(text: string, title: string): boolean {
-  const line = withoutStatus(text).toLowerCase();
-  const office = withoutStatus(title).toLowerCase();
-  return line.startsWith(office) && /^\s*(?:$|[,(–-])/u.test(line.slice(office.length));
-}

@@ -3,6 +3,7 @@ import { draftRule, type Rule } from '../../check/rule.ts';
 import { findGreetingLists, type GreetingLine } from '../../facts/people/greetings.ts';
 import { readGreeted, withoutStatus } from '../../protocol/greeted.ts';
 import type { Guest } from '../../protocol/guests.ts';
+import { guestsNamedIn } from '../../protocol/speakers.ts';
 
 const EVENT =
   'nama: Rakor\nmulai: 2026-08-19 08:30\ntamu:\n  - { nama: H. Budi Hermawan, jabatan: Bupati Contoh }\n  - { nama: Rina Marlina, jabatan: Ketua DPRD Kabupaten Contoh }\n  - { nama: Bagas Prawira, jabatan: Kepala Dinas Sosial Kabupaten Contoh }\n';
@@ -71,6 +72,14 @@ export const sapaanLengkap: Rule = draftRule({
         text: list('H. Budi Hermawan', 'unsur Forkopimda', 'para kepala perangkat daerah'),
         event: EVENT,
       },
+      {
+        text: list(
+          'Gubernur Contoh, yang diwakili oleh Bupati Contoh, H. Budi Hermawan',
+          'Ketua DPRD Kabupaten Contoh',
+          'Kepala Dinas Sosial Kabupaten Contoh',
+        ),
+        event: EVENT,
+      },
       { text: list('Bupati Contoh', 'hadirin'), event: EVENT },
       { text: list('Bupati Contoh', 'Wakil Bupati Contoh', 'hadirin') },
       { text: '---\njenis: mc\n---\nSelamat pagi. Acara dimulai.\n', event: EVENT },
@@ -90,7 +99,13 @@ export const sapaanLengkap: Rule = draftRule({
     const [lines] = [...lists].sort((a, b) => b.length - a.length);
     const first = lines?.[0];
     if (!lines || !first || lines.length < 3) return;
-    const greeted = new Set(lines.map(({ text }) => readGreeted(text, guests, ranking).guest));
+    const greeted = new Set(
+      lines.flatMap(({ text }) => [
+        readGreeted(text, guests, ranking).guest,
+        // `Wali Kota, yang diwakili oleh Wakil Wali Kota, Rina`: Rina is greeted.
+        ...guestsNamedIn(text, guests),
+      ]),
+    );
     const missing = guests.filter(
       (guest) => guest.office && !greeted.has(guest) && !isNamed(guest, lines),
     );

@@ -17,7 +17,11 @@ export const tempatAlternatif: Rule = draftRule({
   source: 'Kelaziman protokol acara luar ruang',
   kinds: ['acara'],
   examples: {
-    wrong: [{ text: event('«Alun-Alun Kota»') }, { text: event('«Halaman Kantor Wali Kota»') }],
+    wrong: [
+      { text: event('«Alun-Alun Kota»') },
+      { text: event('«Halaman Kantor Wali Kota»') },
+      { text: event('Alun-Alun Kota', 'tempat_alternatif: «Alun-Alun Kota»\n') },
+    ],
     right: [
       event('Alun-Alun Kota', 'tempat_alternatif: Gedung Serbaguna\n'),
       event('Gedung Serbaguna'),
@@ -29,7 +33,16 @@ export const tempatAlternatif: Rule = draftRule({
   },
   *check({ record }) {
     const { tempat, tempat_alternatif: other } = record?.event ?? {};
-    if (!record || !tempat || other !== undefined) return;
+    if (!record || !tempat) return;
+    if (other !== undefined) {
+      if (other.trim().toLowerCase() !== tempat.nama.trim().toLowerCase()) return;
+      yield {
+        span: record.yaml.locate(['tempat_alternatif']),
+        severity: 'warning',
+        message: 'Tempat pengganti sama dengan tempat acara; tulis tempat yang lain.',
+      };
+      return;
+    }
     if (!OUTDOORS.test(tempat.nama) || INDOORS.test(tempat.nama)) return;
     yield {
       span: record.yaml.locate(['tempat', 'nama']),

@@ -1,5 +1,6 @@
-import { readCeremony } from '../../check/ceremony.ts';
+import { type CeremonyItem, readCeremony } from '../../check/ceremony.ts';
 import { draftRule, type Rule } from '../../check/rule.ts';
+import { countWitnesses } from '../../protocol/witnesses.ts';
 
 const ANTHEM = 'lagu kebangsaan';
 
@@ -8,7 +9,8 @@ const PARTS = [
   { name: ANTHEM, pattern: /\bindonesia\s+raya\b|\blagu\s+kebangsaan\b/iu },
   {
     name: 'pembacaan keputusan',
-    pattern: /\b(?:pembacaan|baca)\b.*\b(?:keputusan|sk|petikan)\b|\bsurat\s+keputusan\b/iu,
+    pattern:
+      /\b(?:pembacaan|dibacakan|membaca(?:kan)?)\b.*\b(?:keputusan|sk|petikan)\b|^(?:surat\s+keputusan|keputusan|sk)\b/iu,
   },
   {
     name: 'naskah pelantikan',
@@ -68,9 +70,47 @@ export const unsurPelantikan: Rule = draftRule({
           'Doa',
         ),
       },
+      {
+        text: table(
+          'Pelantikan Pejabat Pengawas',
+          '«Indonesia Raya»',
+          'Pembacaan keputusan',
+          'Pembacaan naskah pelantikan',
+          'Pembacaan riwayat jabatan',
+          'Penandatanganan berita acara sumpah oleh dua saksi',
+          'Doa',
+        ),
+      },
+      {
+        text: table(
+          'Pelantikan Pejabat Pengawas',
+          '«Indonesia Raya»',
+          'Pembacaan naskah pelantikan',
+          'Pengambilan sumpah jabatan',
+          'Penandatanganan berita acara oleh dua saksi',
+          'Penyerahan keputusan pengangkatan',
+          'Doa',
+        ),
+      },
     ],
     right: [
       table('Pelantikan Pejabat Administrator', ...FULL),
+      table(
+        'Pelantikan Pejabat',
+        'Indonesia Raya',
+        'Pembacaan Keputusan Wali Kota',
+        'Pelantikan dan pengambilan sumpah/janji jabatan',
+        'Penandatanganan berita acara oleh saksi',
+        'Doa',
+      ),
+      table(
+        'Pelantikan Pejabat',
+        'Indonesia Raya',
+        'Pembacaan dan penyerahan SK',
+        'Kata-kata pelantikan',
+        'Pengucapan janji jabatan',
+        'Penandatanganan naskah berita acara sumpah, pejabat dan saksi',
+      ),
       table('Pelantikan dan Pengambilan Sumpah PNS', ...FULL, 'Ucapan selamat'),
       table('Pelantikan Pejabat', 'Indonesia Raya', 'Sumpah', 'Doa'),
       table('Pembukaan Pelatihan', 'Indonesia Raya', 'Doa', 'Laporan', 'Sambutan', 'Foto'),
@@ -89,17 +129,16 @@ export const unsurPelantikan: Rule = draftRule({
     if (!first || items.length < FEWEST_ITEMS) return;
     // Where somebody speaks, `protokol/lagu-kebangsaan` says that the anthem is missing.
     const hasSpeech = items.some(({ kind }) => kind === 'sambutan' || kind === 'laporan');
+    const said = items.map(whatIsDone);
     const missing = PARTS.filter(
       ({ name, pattern }) =>
-        !(hasSpeech && name === ANTHEM) && !items.some(({ text }) => pattern.test(text)),
+        !(hasSpeech && name === ANTHEM) && !said.some((text) => pattern.test(text)),
     );
-    const people = (event?.petugas ?? []).map(({ tugas }) => tugas);
-    const isWitnessed = [
-      ...people,
-      ...items.map(({ text, entry }) => `${text} ${entry.pelaksana}`),
-    ];
     const names = missing.map(({ name }) => name);
-    if (!isWitnessed.some((text) => WITNESSES.test(text))) names.push('dua saksi');
+    const isWitnessed =
+      countWitnesses(event?.petugas ?? []) > 0 ||
+      items.some(({ text, entry }) => WITNESSES.test(`${text} ${entry.pelaksana}`));
+    if (!isWitnessed) names.push('dua saksi');
     if (names.length === 0) return;
     yield {
       span: first.activitySpan,
@@ -108,3 +147,12 @@ export const unsurPelantikan: Rule = draftRule({
     };
   },
 });
+
+/** An oath that is only signed for, or whose text lies ready, is not taken. */
+const ONLY_SIGNED =
+  /\bberita\s+acara(?:\s+(?:pengambilan|pengucapan|pelantikan|dan|sumpah|janji|jabatan|\/))*/giu;
+
+/** What happens in an item, by its name and its narration: equipment and cues are no act. */
+function whatIsDone({ entry: { kegiatan, narasi = '' } }: CeremonyItem): string {
+  return `${kegiatan} ${narasi}`.replace(ONLY_SIGNED, 'berita acara').toLowerCase();
+}

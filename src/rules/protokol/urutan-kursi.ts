@@ -6,10 +6,9 @@ import type { ProtocolOffice } from '../../knowledge/protocol-offices.ts';
 import { readGreeted } from '../../protocol/greeted.ts';
 import { findMisplaced } from '../../protocol/misplaced.ts';
 import { rankOffice } from '../../protocol/precedence.ts';
+import { isFartherOut, placeInRows, type SeatInRow } from '../../protocol/row-places.ts';
 import { isHigher, type Ranking } from '../../protocol/speakers.ts';
-
-/** Wives and husbands move the next official out by a chair or two. */
-const UNREMARKABLE_CHAIRS = 2;
+import { isSpouseSeat } from '../../protocol/spouse-seat.ts';
 
 const EVENT = 'nama: Rakor\nmulai: 2026-08-19 08:30\n';
 const plan = (...rows: readonly string[]): string =>
@@ -21,7 +20,7 @@ export const urutanKursi: Rule = draftRule({
   summary: 'Pejabat yang lebih tinggi duduk lebih depan dan lebih dekat ke tengah.',
   why: 'Letak kursi adalah tata tempat yang paling terlihat; ajudan memeriksanya sebelum pimpinannya datang.',
   exceptions:
-    'Tuan rumah (Pasal 13), pendamping, yang setara, selisih dua kursi, dan acara dengan `urutan_manual` atau tamu negara dibiarkan.',
+    'Tuan rumah yang mendampingi tamu tertinggi (Pasal 13), pendamping, yang setara, selisih satu kursi di sisi yang lain, deretan yang diurutkan dari satu ujung, dan acara dengan `urutan_manual` atau Presiden dibiarkan.',
   source: 'UU 9/2010 Pasal 9–11; tengah lebih tinggi daripada tepi menurut kelaziman',
   kinds: ['tata-tempat'],
   checklist: 'Kursi mengikuti tata tempat',
@@ -47,8 +46,55 @@ export const urutanKursi: Rule = draftRule({
         ),
         event: EVENT,
       },
+      {
+        text: plan(
+          'A4 | Budi Hermawan | Bupati Contoh',
+          'A3 | Hj. Ani | Pendamping Bupati Contoh',
+          'A7 | «Rina Marlina» | Wakil Bupati Contoh',
+          'A5 | Andi Saputra | Ketua DPRD Kabupaten Contoh',
+          'A6 | Siti Aminah | Sekretaris Daerah Kabupaten Contoh',
+          'A2 | Tono | Kajari Contoh',
+          'A1 | Wati | Dandim 0413',
+        ),
+        event: EVENT,
+      },
+      {
+        text: plan(
+          'A1 | «Budi Hermawan» | Bupati Contoh',
+          'A3 | Andi Saputra | Ketua DPRD Kabupaten Contoh',
+          'A2 | Siti Aminah | Sekretaris Daerah Kabupaten Contoh',
+          'A4 | Tono Wijaya | Camat Contoh',
+          'A5 | Rina Marlina | Wakil Bupati Contoh',
+          'A6 | Wati | Kajari Contoh',
+          'A7 | Yusuf | Dandim 0413',
+        ),
+        event: `${EVENT}tuan_rumah: Budi Hermawan\ntamu: [{ nama: Budi Hermawan, jabatan: Bupati Contoh }, { nama: Andi Saputra, jabatan: Ketua DPRD Kabupaten Contoh }]\n`,
+      },
     ],
     right: [
+      // One row from its end: the first seat is the highest.
+      {
+        text: plan(
+          'A1 | Budi Hermawan | Bupati Contoh',
+          'A2 | Rina Marlina | Wakil Bupati Contoh',
+          'A3 | Andi Saputra | Ketua DPRD Kabupaten Contoh',
+          'A4 | Siti Aminah | Sekretaris Daerah Kabupaten Contoh',
+          'A5 | Tono Wijaya | Camat Contoh',
+        ),
+        event: EVENT,
+      },
+      // The deputy sits beyond the wife, the speaker on the free side.
+      {
+        text: plan(
+          'A4 | Budi Hermawan | Bupati Contoh',
+          'A5 | Hj. Ani | Pendamping Bupati Contoh',
+          'A6 | Rina Marlina | Wakil Bupati Contoh',
+          'A3 | Andi Saputra | Ketua DPRD Kabupaten Contoh',
+          'A2 | Siti Aminah | Sekretaris Daerah Kabupaten Contoh',
+          'A1 | Tono Wijaya | Camat Contoh',
+        ),
+        event: EVENT,
+      },
       {
         text: plan(
           'A3 | Andi | Ketua DPRD Kabupaten Contoh',
@@ -96,23 +142,41 @@ export const urutanKursi: Rule = draftRule({
   applies: (context) => !readCeremony(context).isOrderOpen,
   *check(context) {
     const { guests, ranking } = readCeremony(context);
-    const entries = readSeatingTable(context.draft)?.entries ?? [];
-    const seated = entries.flatMap((entry): readonly Seated[] => {
-      if (/^pendamping\b/iu.test(entry.office)) return [];
-      const { guest, office } = readGreeted(`${entry.office}, ${entry.name}`, guests, ranking);
-      if (!office || guest?.isHost) return [];
-      return [{ entry, office, distance: distanceOf(entry, entries) }];
+    const people = (readSeatingTable(context.draft)?.entries ?? [])
+      .filter((entry) => !isSpouseSeat(entry, guests))
+      .map((entry) => ({
+        entry,
+        ...readGreeted(`${entry.office}, ${entry.name}`, guests, ranking),
+      }));
+    const placed = placeInRows(
+      people.map(({ entry, office }) => ({ ...entry, office })),
+      ranking,
+    );
+    const seated = people.flatMap(({ entry, office, guest }): readonly Seated[] => {
+      const place = placed.get(`${entry.row}${entry.number}`);
+      // A host sits beside the highest guest, whatever their own rank (art. 13).
+      const isBesideHigher =
+        guest?.isHost === true &&
+        people.some((other) => office && other.office && isHigher(other.office, office, ranking));
+      return office && place && !isBesideHigher ? [{ entry, office, ...place }] : [];
     });
     const fromMiddle = [...seated].sort(
       (a, b) => compareRows(a.entry.row, b.entry.row) || a.distance - b.distance,
     );
     const isWrong = (a: Seated, b: Seated): boolean =>
       isHigher(a.office, b.office, ranking) && isFarther(a, b);
-    for (const one of findMisplaced(fromMiddle, isWrong)) {
+    // Two who change places may put all between them right.
+    const swapped = new Set<Seated>();
+    const misplaced = [...findMisplaced(fromMiddle, isWrong)].sort((a, b) =>
+      isHigher(a.office, b.office, ranking) ? -1 : Number(isHigher(b.office, a.office, ranking)),
+    );
+    for (const one of misplaced) {
       const lower = fromMiddle.find((other) => isWrong(one, other));
       const higher = fromMiddle.find((other) => isWrong(other, one));
-      if (lower) yield explain(one, one, lower, ranking);
-      else if (higher) yield explain(one, higher, one, ranking);
+      const partner = lower ?? higher;
+      if (!partner || swapped.has(one) || swapped.has(partner)) continue;
+      swapped.add(one).add(partner);
+      yield lower ? explain(one, one, lower, ranking) : explain(one, partner, one, ranking);
     }
   },
 });
@@ -131,16 +195,9 @@ function explain(misplaced: Seated, higher: Seated, lower: Seated, ranking: Rank
   };
 }
 
-interface Seated {
+interface Seated extends SeatInRow {
   readonly entry: SeatEntry;
   readonly office: ProtocolOffice;
-  /** Chairs from the middle of the row. */
-  readonly distance: number;
-}
-
-function distanceOf(entry: SeatEntry, entries: readonly SeatEntry[]): number {
-  const numbers = entries.filter(({ row }) => row === entry.row).map(({ number }) => number);
-  return Math.abs(entry.number - (Math.min(...numbers) + Math.max(...numbers)) / 2);
 }
 
 /** `A` before `B`, `Z` before `AA`. */
@@ -150,5 +207,5 @@ function compareRows(a: string, b: string): number {
 
 function isFarther(a: Seated, b: Seated): boolean {
   const rows = compareRows(a.entry.row, b.entry.row);
-  return rows === 0 ? a.distance > b.distance + UNREMARKABLE_CHAIRS : rows > 0;
+  return rows === 0 ? isFartherOut(a, b) : rows > 0;
 }

@@ -15,7 +15,7 @@ export const waktuSusunan: Rule = draftRule({
   summary: 'Waktu susunan acara berurutan, tidak bertumpuk, dan selesai bersama acaranya.',
   why: 'Petugas dan pembawa acara bekerja menurut menit; waktu yang bertumpuk baru ketahuan di panggung.',
   exceptions:
-    'Butir bertanda `paralel` boleh berjalan bersama butir lain; jeda sampai lima menit dibiarkan; butir sesudah acara selesai (foto, kepulangan) tidak dihitung.',
+    'Butir bertanda `paralel` boleh berjalan bersama butir lain; di tabel, tulis catatan “paralel” atau “bersamaan dengan …”. Begitu pula butir di tempat lain oleh orang lain, dan registrasi selama persiapan. Jeda sampai lima menit dibiarkan; butir sesudah acara selesai (foto, kepulangan) tidak dihitung.',
   source: 'Hitungan waktu; batas jeda lima menit adalah kelaziman',
   kinds: ['rundown', 'acara'],
   checklist: 'Waktu susunan acara tidak bertumpuk dan tidak bolong',
@@ -31,6 +31,9 @@ export const waktuSusunan: Rule = draftRule({
         text: '---\njenis: rundown\nacara: «acara/contoh.yaml»\n---\nIsi.\n',
         event:
           'nama: Pelatihan\nmulai: 2026-08-19 08:00\nselesai: 2026-08-19 09:00\nsusunan:\n  - { mulai: "08:00", durasi: 30, kegiatan: Laporan }\n  - { durasi: 45, kegiatan: Sambutan }\n',
+      },
+      {
+        text: '---\njenis: rundown\n---\n| Waktu | Kegiatan | Tempat |\n|---|---|---|\n| 08.00–08.30 | Laporan | podium |\n| «08.20–08.40» | Pengguntingan pita | pintu gedung |\n',
       },
       {
         text: 'nama: Bimtek\nmulai: 2026-08-19 08:00\nselesai: 2026-08-20 12:00\nsusunan:\n  - { mulai: "08:00", durasi: 30, kegiatan: Laporan }\n  - { hari: 2, mulai: «"11:00"», durasi: 90, kegiatan: Praktik }\n',
@@ -50,6 +53,9 @@ export const waktuSusunan: Rule = draftRule({
       rundown('| 08.00–08.30 | Laporan |\n| 08.35–08.40 | Sambutan |\n'),
       rundown('| 08.00–selesai | Laporan |\n| 09.00 | Sambutan |\n'),
       rundown('| 08.00–09.00 | Sesi I |\n| 08.00–08.30 | Laporan |\n| 08.30–09.00 | Sambutan |\n'),
+      rundown('| 08.00–08.30 | Persiapan petugas |\n| 08.00–08.30 | Registrasi |\n'),
+      '---\njenis: rundown\n---\n| Waktu | Kegiatan | Tempat |\n|---|---|---|\n| 08.00–09.00 | Pameran | lobi |\n| 08.30–08.40 | Laporan | aula |\n',
+      '---\njenis: rundown\n---\n| Waktu | Kegiatan | Catatan |\n|---|---|---|\n| 08.00–09.00 | Materi | |\n| 08.30–08.40 | Makan siang pengemudi | bersamaan dengan materi |\n| 09.00–09.10 | Doa | |\n',
       rundown('| 23.30–00.15 | Doa bersama |\n| 00.15–00.30 | Penutup |\n'),
       rundown('| 08.00–08.30 | Laporan |\n| menyesuaikan | Tari |\n| 10.00 | Sambutan |\n'),
       '---\njenis: rundown\nsusunan:\n  - { mulai: "08:00", durasi: 30, kegiatan: Laporan }\n  - { mulai: "08:00", durasi: 30, kegiatan: Pameran, paralel: ya }\n  - { mulai: "08:30", kegiatan: Sambutan }\n---\n',

@@ -1,0 +1,80 @@
+import { isTitleBefore } from '../event/names.ts';
+import { findOfficeMentions } from '../knowledge/protocol-offices.ts';
+import { findProvince, findRegencies } from '../knowledge/regions.ts';
+
+/** Words that no person is called by: offices, bodies, teams, schools. */
+export const NOT_A_NAME =
+  /\b(?:panitia|bagian|tim|petugas|dinas|badan|hadirin|peserta|kelompok|bidang|seksi|protokol|pembawa|acara|semua|seluruh|para|undangan|narasumber|moderator|kepala|ketua|wali|bupati|gubernur|sekretaris|camat|lurah|wakil|staf|paduan|suara|korps|musik|guru|siswa|paskibraka|pasukan|kabupaten|kota|provinsi|kecamatan|kelurahan|desa|sanggar|grup|band|orkes\w*|sma|smk|smp|sd|man|mtsn?|universitas|komunitas|ikatan|himpunan|persatuan|polres\w*|kodim|polri|tni|satpol|pejabat|pimpinan|menteri|direktur|komandan|inspektur|mantan|asisten|tamu|rombongan|anggota|pengurus|pemerintah|rumah|ruang|gedung|lapangan)\b/iu;
+
+/** One word of a name: a capital, then letters. */
+const NAME_WORD = /^[A-ZÀ-Þ][A-Za-zÀ-ɏ'’-]*\.?$/u;
+/** A single letter, or a short form with its full stop, such as `M.` and `Moh.` */
+const SHORT_WORD = /^[A-ZÀ-Þ][a-z]{0,2}\.$/u;
+const MOST_WORDS = 5;
+
+/**
+ * The person's name with which a text opens, degrees and ranks before it left out: `Budi Hermawan`
+ * of `H. Budi Hermawan, S.E., kami persilakan`. Empty for anything that need not be one person's
+ * name: a single word, an office, a team.
+ */
+export function leadingName(text: string): readonly string[] {
+  const [head = ''] = text.trim().split(/[,;:()]/u);
+  const words = head.split(/\s+/u);
+  const first = words.findIndex((word) => !isTitleBefore(word));
+  const core: string[] = [];
+  for (const word of first === -1 ? [] : words.slice(first)) {
+    if (!NAME_WORD.test(word) || core.length === MOST_WORDS) break;
+    core.push(word.replace(/\.$/u, ''));
+    if (word.endsWith('.') && !SHORT_WORD.test(word)) break;
+  }
+  return core.length < 2 || NOT_A_NAME.test(core.join(' ')) ? [] : core;
+}
+
+/** An office of rank with which a text opens, and the person's name behind it. */
+export interface OfficeAndName {
+  /** Up to the name: `Ketua Pengadilan Negeri Contoh`. */
+  readonly title: string;
+  readonly name: readonly string[];
+}
+
+/**
+ * Reads `Ketua DPRD Kota Contoh, Budi Hermawan, S.E.`; without the comma only where the region of the
+ * office is known, or a degree opens the name. `undefined` where no office opens the text, or nobody
+ * is named.
+ */
+export function readOfficeAndName(text: string, isProvincial: boolean): OfficeAndName | undefined {
+  const [mention] = findOfficeMentions(text, isProvincial);
+  if (!mention || text.slice(0, mention.start).replace(ACTING, '').trim() !== '') return undefined;
+  const comma = text.indexOf(',', mention.end);
+  if (comma !== -1) {
+    const name = leadingName(text.slice(comma + 1));
+    if (name.length > 0) return { title: text.slice(0, comma), name };
+  }
+  const from = nameStart(text, mention.end);
+  const name = from === undefined ? [] : leadingName(text.slice(from));
+  return from === undefined || name.length === 0
+    ? undefined
+    : { title: text.slice(0, from).trim(), name };
+}
+
+const ACTING = /^(?:pj|plt|plh|pjs)\.|^(?:penjabat(?: sementara)?|pelaksana (?:tugas|harian))/iu;
+
+/** Where a name begins behind an office: at a degree, or behind a region. */
+function nameStart(text: string, end: number): number | undefined {
+  const [rest = ''] = text.slice(end).split(',');
+  const words = [...rest.matchAll(/\S+/gu)];
+  const degree = words.find(({ 0: word }) => isTitleBefore(word) && /^[A-Z]/u.test(word));
+  if (degree) return end + degree.index;
+  for (const count of [4, 3, 2, 1]) {
+    const last = words[count - 1];
+    if (!last) continue;
+    const place = words
+      .slice(0, count)
+      .map(([word]) => word)
+      .join(' ')
+      .replace(/^(?:Kabupaten|Kota|Provinsi)\s/u, '');
+    const isRegion = findRegencies(place).length > 0 || findProvince(place) !== undefined;
+    if (isRegion) return end + last.index + last[0].length;
+  }
+  return undefined;
+}

@@ -1,0 +1,93 @@
+import type { ProtocolOffice } from '../knowledge/protocol-offices.ts';
+import { isHigher, type Ranking } from './speakers.ts';
+
+/** Where somebody sits in a row, as far as rank shows in it. */
+export interface SeatInRow {
+  /** Chairs from the middle of the row. */
+  readonly distance: number;
+  /** -1 to the left of the middle, 1 to the right, 0 in it; from those who sit. */
+  readonly side: number;
+  /** People from the middle on this side, oneself included, wives and husbands not. */
+  readonly steps: number;
+}
+
+/** A chair of a row with the office of who sits there; nobody beside an official as a spouse. */
+interface TakenSeat {
+  readonly row: string;
+  readonly number: number;
+  readonly office: ProtocolOffice | undefined;
+}
+
+/** With fewer people of rank, or among many others, an order from one end is no order. */
+const FEWEST_IN_LINE = 3;
+
+/**
+ * The places of those who sit in rows, by `A5`. The middle of a row is the chair of the highest there
+ * when that is within a chair of it. A row that runs from one end to the other in order of rank, as some
+ * offices seat theirs, has no middle: its places are left out.
+ */
+export function placeInRows(
+  seats: readonly TakenSeat[],
+  ranking: Ranking,
+): ReadonlyMap<string, SeatInRow> {
+  const rows = new Map<string, TakenSeat[]>();
+  for (const seat of seats) rows.set(seat.row, [...(rows.get(seat.row) ?? []), seat]);
+  return new Map([...rows.values()].flatMap((row) => placesOf(row, ranking)));
+}
+
+function placesOf(
+  row: readonly TakenSeat[],
+  ranking: Ranking,
+): readonly (readonly [string, SeatInRow])[] {
+  const sorted = [...row].sort((a, b) => a.number - b.number);
+  if (runsFromEnd(sorted, ranking)) return [];
+  const middle = middleOf(sorted, ranking);
+  return sorted.map((seat) => {
+    const side = Math.sign(seat.number - middle);
+    const inner = sorted.filter(
+      ({ number }) =>
+        Math.sign(number - middle) === side &&
+        Math.abs(number - middle) <= Math.abs(seat.number - middle),
+    );
+    const distance = Math.abs(seat.number - middle);
+    return [`${seat.row}${seat.number}`, { distance, side, steps: side === 0 ? 0 : inner.length }];
+  });
+}
+
+/** Whether ranks only fall, or only rise, from the left of a row to its right. */
+function runsFromEnd(sorted: readonly TakenSeat[], ranking: Ranking): boolean {
+  const offices = sorted.flatMap(({ office }) => office ?? []);
+  const isFalling = (list: readonly ProtocolOffice[]): boolean =>
+    list.every(
+      (office, index) => !list.slice(0, index).some((one) => isHigher(office, one, ranking)),
+    );
+  const [first] = offices;
+  const last = offices.at(-1);
+  if (offices.length < FEWEST_IN_LINE || 2 * offices.length <= sorted.length) return false;
+  if (!first || !last) return false;
+  const differs = isHigher(first, last, ranking) || isHigher(last, first, ranking);
+  return differs && (isFalling(offices) || isFalling(offices.toReversed()));
+}
+
+function middleOf(sorted: readonly TakenSeat[], ranking: Ranking): number {
+  const numbers = sorted.map(({ number }) => number);
+  const middle = (Math.min(...numbers) + Math.max(...numbers)) / 2;
+  const highest = sorted.find(
+    ({ office }) =>
+      office !== undefined &&
+      !sorted.some((other) => other.office && isHigher(other.office, office, ranking)),
+  );
+  const isNear = highest !== undefined && Math.abs(highest.number - middle) <= 1;
+  return isNear ? highest.number : middle;
+}
+
+/**
+ * Whether `a` sits farther from the middle of a row than `b` so that it shows: on one side by any
+ * number of chairs, across the middle by two chairs and one person. Husbands and wives move the next
+ * official out by a chair.
+ */
+export function isFartherOut(a: SeatInRow, b: SeatInRow): boolean {
+  if (b.side === 0) return a.distance > 1;
+  if (a.side === b.side) return a.distance > b.distance;
+  return a.distance > b.distance + 1 && a.steps > b.steps;
+}
