@@ -256,3 +256,36 @@ describe('sambutan', () => {
     expect(text).toContain('[LENGKAPI: waktu dalam susunan acara]');
   });
 });
+
+describe('yang batal hadir tanpa wakil', () => {
+  test('ditandai di mata acaranya', async () => {
+    const { text } = await draft(
+      'mc',
+      '  - { durasi: 5, kegiatan: Laporan, pelaksana: Kepala Dinas Komunikasi dan Informatika Kota Pangkalpinang }\n',
+    );
+    expect(text).toContain(
+      '[PERIKSA: menurut berkas acara Kepala Dinas Komunikasi dan Informatika Kota Pangkalpinang tidak hadir], kami persilakan.',
+    );
+  });
+
+  test('ditandai di naskah sambutannya', async () => {
+    const { text } = await draft('sambutan', '', { untuk: 'kepala-kominfo' });
+    expect(text).toContain('> [PERIKSA: menurut berkas acara Kepala Dinas Komunikasi');
+  });
+});
+
+test('pelaksana yang tamu disebut dengan wakilnya', async () => {
+  const guests =
+    'tamu:\n  - { nama: Surya Lim, jabatan: Dandim 0413, hadir: tidak }\n  - { nama: Joko Umbara, jabatan: Kasdim 0413, mewakili: Dandim 0413 }\nsusunan:\n  - { durasi: 5, kegiatan: Sambutan, pelaksana: "Dandim 0413, Surya Lim" }\n';
+  const file = eventFrom(EVENT.replace(/tamu:\n.*\n/u, guests));
+  const { text } = await draftDocument(
+    request({
+      kind: 'mc',
+      event: { path: '../acara/rapat.yaml', file },
+      workspace: exampleWorkspace,
+    }),
+  );
+  expect(text).toContain(
+    'Kepada Kasdim 0413, Joko Umbara, yang mewakili Dandim 0413, kami persilakan.',
+  );
+});

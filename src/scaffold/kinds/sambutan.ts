@@ -27,6 +27,7 @@ export function sambutanView(context: ViewContext): object {
     { ...frontMatterView(context, title), untuk },
     {
       nama: facts.nama,
+      tidakHadir: absent?.introduced ?? null,
       waktuBicara: speaker ? timeToSpeak(speaker, context) : null,
       salam: speech.salam,
       sapaan: greetedLines({ ...context, except: speaker?.key }),
@@ -65,8 +66,7 @@ function findSpeechmaker({ answers, source }: ViewContext): Guest | undefined {
   const guests = source?.guests ?? [];
   const asked = answers('untuk');
   if (asked !== null) {
-    const official = source && findHolder(source.roster, asked, source.event.mulai.date);
-    const title = official && officeTitle(official);
+    const title = officeAsked(asked, source)?.title;
     return guests.find(
       ({ key, title: own, representing }) =>
         [key, own].includes(asked) || (title !== undefined && representing === title),
@@ -82,16 +82,21 @@ function findAbsent({
   answers,
   source,
 }: ViewContext): { readonly title: string; readonly introduced: string } | undefined {
-  const asked = answers('untuk');
+  const office = officeAsked(answers('untuk'), source);
+  return office && { title: office.title, introduced: `${office.title}, ${office.name}` };
+}
+
+/** Office and name of the official of that id, or of the guest of that name, present or not. */
+function officeAsked(
+  asked: string | null,
+  source: ViewContext['source'],
+): { readonly title: string; readonly name: string } | undefined {
   if (asked === null || !source) return undefined;
   const { event, roster } = source;
   const official = findHolder(roster, asked, event.mulai.date);
+  if (official) return { title: officeTitle(official), name: official.nama };
   const guest = event.tamu.find(({ nama }) => nama === asked);
-  const title = official ? officeTitle(official) : guest?.jabatan;
-  const name = official?.nama ?? guest?.nama;
-  return title === undefined || name === undefined
-    ? undefined
-    : { title, introduced: `${title}, ${name}` };
+  return guest && { title: guest.jabatan, name: guest.nama };
 }
 
 /** Kinds of items that are one person's words. */
