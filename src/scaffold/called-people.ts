@@ -1,3 +1,5 @@
+import { findProtocolOffice } from '../knowledge/protocol-offices.ts';
+import { withoutStatus } from '../protocol/greeted.ts';
 import { introduction } from '../protocol/greeting.ts';
 import type { Guest } from '../protocol/guests.ts';
 import { lengkapi } from './placeholder.ts';
@@ -48,14 +50,25 @@ export function interpreter(
 }
 
 /** Who comes or goes: whom the item names by their office, else the highest of all. */
-export function comer({ item }: SpokenItem, { chief, guests }: ScriptSetting): Guest | undefined {
-  const [, office = ''] = /^(?:kedatangan|kepulangan)\s+(\S.*)$/iu.exec(item.entry.kegiatan) ?? [];
-  const named = office === '' ? undefined : guests.find(({ title }) => title.startsWith(office));
-  return named ?? chief;
+export function comer(spoken: SpokenItem, { chief, guests }: ScriptSetting): Guest | undefined {
+  const office = officeIn(spoken);
+  if (office === '') return chief;
+  const named = guests.find(({ title }) => withoutStatus(title).startsWith(office));
+  const sent = guests.find(({ representing }) => representing?.startsWith(office) ?? false);
+  return named ?? sent ?? (findProtocolOffice(office, true) ? undefined : chief);
 }
 
-/** The same as they are announced. */
+/** The same as they are announced; a mark where the item names an office of which nobody comes. */
 export function whoComes(spoken: SpokenItem, setting: ScriptSetting): string {
   const guest = comer(spoken, setting);
-  return guest ? closeDegrees(introduction(guest)) : lengkapi('tamu tertinggi');
+  if (guest) return closeDegrees(introduction(guest));
+  const office = officeIn(spoken);
+  return setting.chief && office !== ''
+    ? `[PERIKSA: menurut berkas acara ${office} tidak hadir]`
+    : lengkapi('tamu tertinggi');
+}
+
+/** `Wakil Gubernur` of `Kedatangan Wakil Gubernur`. */
+function officeIn({ item }: SpokenItem): string {
+  return /^(?:kedatangan|kepulangan)\s+(\S.*)$/iu.exec(item.entry.kegiatan)?.[1] ?? '';
 }

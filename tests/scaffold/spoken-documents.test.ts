@@ -327,6 +327,11 @@ test('yang datang menurut nama mata acaranya, bukan selalu yang tertinggi', asyn
   expect(text).toContain('Dandim 0413, Surya, memasuki tempat acara.');
 });
 
+test('yang datang menurut nama mata acaranya, tetapi tidak hadir, ditandai', async () => {
+  const { text } = await draft('mc', '  - { durasi: 3, kegiatan: Kedatangan Gubernur }\n');
+  expect(text).toContain('[PERIKSA: menurut berkas acara Gubernur tidak hadir] memasuki');
+});
+
 describe('tamu asing', () => {
   const visitor = EVENT.replace(
     'petugas: [',

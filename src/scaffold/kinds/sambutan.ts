@@ -11,7 +11,7 @@ import { greetedLines } from '../greeted-lines.ts';
 import { inaugurated } from '../leader.ts';
 import { OPENING_ROLES } from '../patterns/cast.ts';
 import { lengkapi } from '../placeholder.ts';
-import { type SpokenItem, spokenItems } from '../spoken-item.ts';
+import { closeDegrees, type SpokenItem, spokenItems } from '../spoken-item.ts';
 import { frontMatterView, markdownView, placeLine, type ViewContext } from '../view.ts';
 
 /** The fields of the template of a speech. */
@@ -28,7 +28,7 @@ export function sambutanView(context: ViewContext): object {
     { ...frontMatterView(context, title), untuk },
     {
       nama: facts.nama,
-      tidakHadir: absent?.introduced ?? null,
+      tidakHadir: absent ? closeDegrees(absent.introduced) : null,
       waktuBicara: speaker ? timeToSpeak(speaker, context) : null,
       salam: isForeign ? [lengkapi('salam menurut kebiasaan tamu')] : speech.salam,
       sapaan: greetedLines({ ...context, except: speaker?.key }),
