@@ -37,7 +37,7 @@ describe('brief', () => {
 
   test('menyebut giliran pimpinan juga bila susunannya dari pola', async () => {
     const file = eventFrom(
-      'nama: Rapat\nmulai: 2026-08-19 09:00\npola: agenda-dadakan\npejabat: [{ id: wali-kota, peran: [arahan] }]\n',
+      'nama: Rapat\nmulai: 2026-08-19 09:00\npola: agenda-dadakan\npejabat: [{ id: wali-kota, peran: [sambutan] }]\n',
     );
     const { text } = await draftDocument(
       request({ kind: 'brief', event: { path: 'a.yaml', file }, workspace: exampleWorkspace }),
