@@ -78,7 +78,7 @@ function readStandIn(key: string, value: string): StandIn {
   const [nama = '', jabatan = '', ...others] = value.split(';').map((part) => part.trim());
   if (nama !== '' && jabatan !== '' && others.length === 0) return { nama, jabatan };
   throw new SettingFault(
-    'Sebutkan nama dan jabatan yang datang, dipisahkan titik koma.',
+    'Nama dan jabatan wakilnya dipisahkan dengan titik koma.',
     `Misalnya: "${key}.diwakili=${EXAMPLE}"`,
   );
 }
@@ -91,7 +91,7 @@ function howToTakeBack(
   if (!standIn) return new SettingFault(`\`${key}\` tidak sedang diwakili.`);
   const roles = standIn.peran.length > 0 ? ` ${key}.peran=${standIn.peran.join(',')}` : '';
   return new SettingFault(
-    `Bila \`${key}\` hadir sendiri, hapus wakilnya dan sebutkan perannya.`,
+    `Sebutkan peran \`${key}\` dan hapus wakilnya bila ia hadir sendiri.`,
     `Misalnya: ${key}.hadir=ya${roles} tamu.${former + 1}=`,
   );
 }

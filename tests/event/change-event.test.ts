@@ -141,7 +141,7 @@ describe('tamu yang diwakili', () => {
   });
 
   test.each([
-    ['tamu.1.diwakili=Adi Wira', 'Sebutkan nama dan jabatan yang datang'],
+    ['tamu.1.diwakili=Adi Wira', 'Nama dan jabatan wakilnya dipisahkan dengan titik koma'],
     ['tamu.1.diwakili=AKBP Rudi Tan; Kapolres Contoh', 'tidak dapat mewakili dirinya sendiri'],
     ['tamu.1.diwakili=', '`tamu.1` tidak sedang diwakili'],
     ['tamu.9.diwakili=Adi; Kabag', 'butir nomor 9 tidak ada'],
