@@ -6,13 +6,14 @@ import { decodeEvent, decodeEventFields, type EventFile } from './event.ts';
 import { findEventFaults } from './event-faults.ts';
 import { type EventPath, findEventPath } from './event-path.ts';
 import { representBy } from './represent-by.ts';
+import { representGuest } from './represent-guest.ts';
 import type { Roster } from './roster.ts';
 import { SettingFault } from './setting-fault.ts';
 import { shiftAlong } from './shift-along.ts';
 
 /** One thing to change in an event file; an empty value takes the field out. */
 export interface EventSetting {
-  /** `tempat.nama`, `pejabat.wali-kota.diwakili`, `susunan.3.durasi`. */
+  /** `tempat.nama`, `pejabat.wali-kota.diwakili`, `tamu.2.diwakili`, `susunan.3.durasi`. */
   readonly key: string;
   readonly value: string;
 }
@@ -65,8 +66,12 @@ export function changeEvent(
 
 /** Who is marked absent with roles has usually sent somebody. */
 function adviceFor(settings: readonly EventSetting[]): string | undefined {
-  const absent = settings.find(({ key }) => /^pejabat\.[^.]+\.hadir$/u.test(key));
-  return absent && `Bila ada yang mewakili: ${absent.key.replace(/hadir$/u, 'diwakili')}=<id>`;
+  const absent = settings.find(({ key }) => /^(?:pejabat|tamu)\.[^.]+\.hadir$/u.test(key));
+  if (!absent) return undefined;
+  const standIn = `${absent.key.replace(/hadir$/u, 'diwakili')}=`;
+  return absent.key.startsWith('tamu')
+    ? `Bila ada yang mewakili: "${standIn}<nama>; <jabatan>"`
+    : `Bila ada yang mewakili: ${standIn}<id>`;
 }
 
 function read(text: string, decode = decodeEvent): EventFile {
@@ -82,6 +87,9 @@ function editsOf(text: string, { key, value }: EventSetting, roster: Roster): re
     requireOffice(id, roster);
     if (value.trim() !== '') requireOffice(value.trim(), roster);
     return representBy(read(text, decodeEventFields), id, value.trim());
+  }
+  if (list === 'tamu' && field === 'diwakili' && parts.length === 3 && /^\d{1,4}$/u.test(id)) {
+    return representGuest(read(text, decodeEventFields), Number(id) - 1, value.trim());
   }
   const place = findEventPath(parts, readYaml(text).value);
   const { newEntry, path, order } = place;

@@ -75,7 +75,7 @@ function explainId(id: string, date: CalendarDate, { officials }: Roster): strin
   return `Pejabat \`${id}\` di berkas acara tidak ada di pejabat.yaml${hint}.`;
 }
 
-function* faultsOfPresence({ pejabat }: EventFile): Generator<RecordFault> {
+function* faultsOfPresence({ pejabat, tamu }: EventFile): Generator<RecordFault> {
   const represented = new Set(pejabat.map(({ mewakili }) => mewakili));
   for (const [index, { id, hadir, peran }] of pejabat.entries()) {
     if (peran.length === 0) continue;
@@ -86,6 +86,11 @@ function* faultsOfPresence({ pejabat }: EventFile): Generator<RecordFault> {
       const message = `Pejabat \`${id}\` diwakili, tetapi berperan ${peran.join(', ')}; pindahkan peran itu kepada wakilnya.`;
       yield doubtful(['pejabat', index, 'peran'], message);
     }
+  }
+  for (const [index, { nama, hadir, peran }] of tamu.entries()) {
+    if (hadir !== false || peran.length === 0) continue;
+    const message = `Tamu “${nama}” tidak hadir, tetapi berperan ${peran.join(', ')}; hapus perannya atau isi \`hadir: ya\`.`;
+    yield certain(['tamu', index, 'peran'], message);
   }
 }
 

@@ -1,5 +1,5 @@
 import { formatClock } from '../calendar/clock.ts';
-import type { EventFile } from './event.ts';
+import type { EventFile, EventGuest } from './event.ts';
 import { readName } from './names.ts';
 import { findHolder, type Official, type Roster } from './roster.ts';
 import { attendanceHours } from './shift-along.ts';
@@ -16,12 +16,16 @@ export function remarkOnChange(
   roster: Roster,
 ): readonly string[] {
   const gone = absentOf(after).filter((id) => !absentOf(before).includes(id));
+  const goneGuests = absentGuests(after).filter(
+    ({ nama }) => !absentGuests(before).some((one) => one.nama === nama),
+  );
   return [
     ...gone.flatMap((id) => {
       const official = findHolder(roster, id, after.mulai.date);
       return [...namedInRunSheet(after, official), ...quotedBy(after, id)];
     }),
-    ...absentHost(after, gone),
+    ...goneGuests.flatMap((guest) => namedInRunSheet(after, guest)),
+    ...absentHost(after, [...gone, ...goneGuests.map(({ nama }) => nama)]),
     ...keptPlace(before, after),
     ...keptHours(before, after),
   ];
@@ -51,14 +55,18 @@ function absentOf({ pejabat }: EventFile): readonly string[] {
   return pejabat.flatMap(({ id, hadir }) => (hadir === false ? id : []));
 }
 
+function absentGuests({ tamu }: EventFile): readonly EventGuest[] {
+  return tamu.filter(({ hadir }) => hadir === false);
+}
+
 function namedInRunSheet(
   { susunan }: EventFile,
-  official: Official | undefined,
+  person: Pick<Official, 'nama' | 'jabatan'> | undefined,
 ): readonly string[] {
-  if (!official) return [];
-  const name = readName(official.nama).core.join(' ');
+  if (!person) return [];
+  const name = readName(person.nama).core.join(' ');
   return susunan.flatMap(({ pelaksana = '' }, index) =>
-    pelaksana.includes(name) || pelaksana.includes(official.jabatan)
+    pelaksana.includes(name) || pelaksana.includes(person.jabatan)
       ? `susunan.${index + 1}.pelaksana masih menyebut “${pelaksana}”.`
       : [],
   );

@@ -30,23 +30,29 @@ export interface TableFit {
 
 /**
  * Fits a table into `total` twips. A column gets at least its longest word where that fits; what
- * is left goes to the columns with the longest text.
+ * is left goes where long cells would make rows tall.
  */
 export function fitTable(table: PrintTable, total: number): TableFit {
   const needs = needsOf(table);
   const least = sum(needs.map((need) => need.least));
   const isSmall = least > total;
   const scale = isSmall ? SMALL : 1;
-  const scaled = needs.map(({ least, wanted }) => ({
+  const scaled = needs.map(({ least, wanted, bulk }) => ({
     least: least * scale,
     wanted: wanted * scale,
+    bulk,
   }));
   return { widths: share(scaled, total), isSmall, isCrowded: least * SMALL > total };
 }
 
-interface Need {
+interface Width {
   readonly least: number;
   readonly wanted: number;
+}
+
+interface Need extends Width {
+  /** How much the column asks of the width beyond `least`; only its share of all counts. */
+  readonly bulk: number;
 }
 
 function needsOf({ header, rows }: PrintTable): readonly Need[] {
@@ -56,6 +62,7 @@ function needsOf({ header, rows }: PrintTable): readonly Need[] {
     return {
       least: Math.max(head.least, ...cells.map((cell) => cell.least)),
       wanted: Math.max(head.wanted, ...cells.map((cell) => cell.wanted)),
+      bulk: bulkOf(rows.map((row) => lettersOf(printedText(row[column] ?? [])))),
     };
   });
 }
@@ -63,15 +70,39 @@ function needsOf({ header, rows }: PrintTable): readonly Need[] {
 function share(needs: readonly Need[], total: number): readonly number[] {
   const least = sum(needs.map((need) => need.least));
   const wanted = sum(needs.map((need) => need.wanted));
-  const shares = needs.map((need) => {
-    if (wanted <= total) return need.wanted;
-    if (least >= total) return need.least;
-    return need.least + ((need.wanted - need.least) * (total - least)) / (wanted - least);
-  });
-  return fillExactly(shares, total);
+  if (wanted <= total)
+    return fillExactly(
+      needs.map((need) => need.wanted),
+      total,
+    );
+  if (least >= total)
+    return fillExactly(
+      needs.map((need) => need.least),
+      total,
+    );
+  const sharesFor = (factor: number): readonly number[] =>
+    needs.map((need) => Math.min(need.wanted, Math.max(need.least, PADDING + factor * need.bulk)));
+  let [low, high] = [0, total];
+  for (let step = 0; step < BISECTIONS; step++) {
+    const middle = (low + high) / 2;
+    if (sum(sharesFor(middle)) > total) high = middle;
+    else low = middle;
+  }
+  return fillExactly(sharesFor(low), total);
 }
 
-function widthsOf(text: string, character: number): Need {
+/** Halves the range of factors below a twip for every page. */
+const BISECTIONS = 40;
+
+/**
+ * The fourth root of the sum of the cubed lengths: with widths in this proportion the sum of the
+ * cubed numbers of lines is least, so that tall rows count for more than many short ones.
+ */
+function bulkOf(lengths: readonly number[]): number {
+  return sum(lengths.map((length) => length ** 3)) ** 0.25;
+}
+
+function widthsOf(text: string, character: number): Width {
   const pieces = text.length <= SHORT_TEXT ? [text] : text.split(/\s+/u);
   const longest = Math.max(...pieces.map(lettersOf));
   return {

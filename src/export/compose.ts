@@ -7,6 +7,7 @@ import { type Block, plainText } from '../draft/nodes.ts';
 import { isNews, releaseVariants, variantOf } from '../draft/release-variants.ts';
 import { isRunSheet } from '../draft/run-sheet-table.ts';
 import type { EventFile } from '../event/event.ts';
+import type { Roster } from '../event/roster.ts';
 import type { WordOrigin } from '../word/word-origin.ts';
 import type { Settings } from '../workspace/settings.ts';
 import { composeClosing } from './closing-sections.ts';
@@ -37,6 +38,8 @@ export interface ComposeOptions {
   readonly images: ReadonlyMap<string, Uint8Array>;
   /** The event the draft is about, when it names one. */
   readonly event?: EventFile | undefined;
+  /** Who holds which office, so that their names are known where they are printed. */
+  readonly roster?: Roster | undefined;
   /** Path of its file inside the folder of `humas.yaml`, with `/`, for Word files to remember. */
   readonly eventPath?: string | undefined;
   /** The file that `cetak.templat` names, when it can be used. */
@@ -71,7 +74,7 @@ export function wantedImages(draft: Draft, settings: Settings): readonly WantedI
  * cannot be printed stands in `problems`.
  */
 export function compose(draft: Draft, options: ComposeOptions): PrintDocument {
-  const { settings, event, audience } = options;
+  const { settings, event, roster, audience } = options;
   const { meta, kind } = draft;
   const problems = new ProblemList();
   // A value that could not be read is not printed; the officer must hear of it.
@@ -86,7 +89,7 @@ export function compose(draft: Draft, options: ComposeOptions): PrintDocument {
     problems.add(status.problem, draft.frontMatter?.yaml.locate(['embargo']));
   }
   if (title === undefined) problems.add('Naskah belum punya judul; isi `judul` di bagian depan.');
-  const runSheet = composeRunSheet(draft, { event, zone: settings.zona, audience });
+  const runSheet = composeRunSheet(draft, { event, roster, zone: settings.zona, audience });
   const plan = kind === 'tata-tempat' ? seatingPlan(draft, event?.kursi) : undefined;
   const body = [
     ...withSeatingPlan(printBlocks(wordsFor(runSheet, rest), context), plan),

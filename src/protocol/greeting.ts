@@ -14,14 +14,24 @@ export interface GreetingLine {
 }
 
 /** Offices that are greeted together in a long list, by their codes in the table of precedence. */
-const GROUPS: readonly { readonly words: string; readonly codes: readonly string[] }[] = [
+interface Group {
+  readonly words: string;
+  readonly codes: readonly string[];
+  /** Members who have lines of their own: the group is that of the others (`lainnya`). */
+  readonly leaders?: readonly string[];
+}
+
+const GROUPS: readonly Group[] = [
   {
     words: 'para anggota Forum Koordinasi Pimpinan Daerah',
     codes: [
       ...['panglima-provinsi', 'kapolda', 'ketua-pengadilan-tinggi', 'kajati'],
       ...['dandim', 'kapolres', 'ketua-pengadilan', 'kajari'],
     ],
+    leaders: ['gubernur', 'ketua-dprd-provinsi', 'bupati', 'wali-kota', 'ketua-dprd'],
   },
+  { words: 'para bupati', codes: ['bupati'] },
+  { words: 'para wali kota', codes: ['wali-kota'] },
   { words: 'para anggota DPRD', codes: ['anggota-dprd-provinsi', 'anggota-dprd'] },
   {
     words: 'para pemuka agama, pemuka adat, dan tokoh masyarakat',
@@ -88,7 +98,7 @@ function lineOf(guest: Guest): GreetingLine {
 
 function gather(
   lines: readonly GreetingLine[],
-  { words, codes }: (typeof GROUPS)[number],
+  { words, codes, leaders = [] }: Group,
 ): GreetingLine[] {
   const isMember = ({ guests: [guest] }: GreetingLine): boolean =>
     guest?.office !== undefined && codes.includes(guest.office.code) && isPlain(guest);
@@ -96,12 +106,16 @@ function gather(
   const placeOf = ({ guests: [guest] }: GreetingLine): number | undefined =>
     guest?.precedence?.place;
   const members = lines.filter(isMember);
+  const hasLeader = lines.some(({ guests: [guest] }) =>
+    leaders.includes(guest?.office?.code ?? ''),
+  );
   return lines.flatMap((line) => {
     if (!members.includes(line)) return [line];
     const equals = members.filter((member) => placeOf(member) === placeOf(line));
     if (equals.length < 2) return [line];
     const guests = equals.flatMap((member) => member.guests);
-    return line === equals[0] ? [{ words, spoken: undefined, addition: '', guests }] : [];
+    const said = hasLeader ? `${words} lainnya` : words;
+    return line === equals[0] ? [{ words: said, spoken: undefined, addition: '', guests }] : [];
   });
 }
 

@@ -71,11 +71,17 @@ function listKnown({ event, roster, guests }: EventPeople): readonly KnownPerson
   const speakers = event.narasumber.map((speaker) =>
     known(speaker.nama, undefined, { kind: 'speaker', speaker }),
   );
-  const replaced = resolveParticipants(event, roster).flatMap(({ official }) => {
-    if (!official) return [];
-    const title = officeTitle(official);
+  const officials = resolveParticipants(event, roster).flatMap(({ official }) =>
+    official ? { name: official.nama, title: officeTitle(official) } : [],
+  );
+  const absent = event.tamu.filter(({ hadir }) => hadir === false);
+  const represented = [
+    ...officials,
+    ...absent.map(({ nama, jabatan }) => ({ name: nama, title: jabatan })),
+  ];
+  const replaced = represented.flatMap(({ name, title }) => {
     const substitute = guests.find(({ representing }) => representing === title);
-    return substitute ? [known(official.nama, title, { kind: 'guest', guest: substitute })] : [];
+    return substitute ? [known(name, title, { kind: 'guest', guest: substitute })] : [];
   });
   // Who is represented speaks through the other, even where the file forgets to say `hadir: tidak`.
   const taken = new Set(replaced.map(({ name }) => name));

@@ -1,6 +1,6 @@
 import { countRows, isCounted } from './count-rows.ts';
 import { matchUnits, type UnitMatches } from './match-units.ts';
-import { markUnit, mergeUnit } from './merge-unit.ts';
+import { isOnlyFilledIn, markUnit, mergeUnit } from './merge-unit.ts';
 import type { Versions } from './merge-words.ts';
 import { reviewMark } from './review-mark.ts';
 import { splitUnits, type Unit } from './unit.ts';
@@ -97,7 +97,7 @@ function mergeAt(index: number, ours: Unit, comparison: Comparison): readonly Pl
   const base = comparison.base[index] ?? ours;
   const theirs = comparison.theirs[comparison.toTheirs.get(index) ?? -1];
   if (!theirs) {
-    if (isSameWords(base, ours)) return [];
+    if (isSameWords(base, ours) || isOnlyFilledIn(base, ours)) return [];
     const text = markUnit(ours, reviewMark({ kind: 'deleted-by-draft' }));
     return [{ ...ours, text, isAdded: false }];
   }

@@ -111,14 +111,29 @@ function splitCells(row: string): readonly string[] {
   return row.split(/(?<!\\)\|/u);
 }
 
-/** A row with a mark in its last cell that has words. */
-export function markRow(row: string, mark: string): string {
+/** A row with a mark in the cell that says what it is about: the first with words alone. */
+function markRow(row: string, mark: string): string {
   const cells = [...splitCells(row)];
-  const last = cells.findLastIndex((cell) => cell.trim() !== '');
-  const cell = cells[last];
+  const named = cells.findIndex((cell) => /[a-z]/iu.test(cell) && !/\d/u.test(cell));
+  const marked = named === -1 ? cells.findLastIndex((cell) => cell.trim() !== '') : named;
+  const cell = cells[marked];
   if (cell === undefined) return `${row} ${mark}`;
-  cells[last] = ` ${cell.trim()} ${mark} `;
+  cells[marked] = ` ${cell.trim()} ${mark} `;
   return cells.join('|');
+}
+
+/**
+ * Whether all that a person did to a row is to fill in what was left open (`[LENGKAPI: …]`): who is
+ * in charge of an item says nothing once the item is gone.
+ */
+export function isOnlyFilledIn(base: Unit, ours: Unit): boolean {
+  if (ours.kind !== 'row') return false;
+  const cells = splitCells(ours.text).map((cell) => cell.trim());
+  const drafted = splitCells(base.text).map((cell) => cell.trim());
+  return (
+    cells.length === drafted.length &&
+    drafted.every((cell, index) => cell === cells[index] || cell.startsWith('[LENGKAPI:'))
+  );
 }
 
 /** A unit with a mark behind it, in the way of its kind. */

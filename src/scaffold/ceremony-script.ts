@@ -46,8 +46,7 @@ export const ceremonyScript: ScriptWriter = (spoken, setting, { after }) => {
   }
 };
 
-const AT_EASE =
-  'Pemimpin upacara mengistirahatkan barisan, lalu menyiapkannya kembali sesudah amanat.';
+const AT_EASE = 'Barisan diistirahatkan, lalu disiapkan kembali sesudah amanat.';
 const SIT_DOWN: readonly ScriptStep[] = [
   { kind: 'cue', text: 'Tunggu sampai selesai; tamu undangan duduk.' },
   { kind: 'speech', text: 'Tamu undangan dipersilakan duduk kembali.' },

@@ -3,8 +3,10 @@ import type { CalendarDate } from '../calendar/date.ts';
 import type { BriefNotes } from '../event/brief-notes.ts';
 import type { EventFile } from '../event/event.ts';
 import type { Roster } from '../event/roster.ts';
+import { listAbsentees } from '../protocol/absentees.ts';
 import { listGuests } from '../protocol/guests.ts';
 import { withSubstitute } from '../protocol/performers.ts';
+import { holdsName } from '../protocol/speakers.ts';
 import type { RunSheetEntry } from '../run-sheet/item.ts';
 import type { Settings } from '../workspace/settings.ts';
 import type { Answers } from './answers.ts';
@@ -88,14 +90,27 @@ export function readFacts(
   };
 }
 
-/** The items of an event; who stands in for somebody stands there too. */
+/**
+ * The items of an event; who stands in for somebody stands there too, and who does not come and
+ * sends nobody bears a mark.
+ */
 function readRunSheet(event: EventFile, roster: Roster): readonly RunSheetEntry[] {
   const people = { event, roster, guests: listGuests(event, roster) };
-  return event.susunan.map((entry) =>
-    entry.pelaksana === undefined
-      ? entry
-      : { ...entry, pelaksana: withSubstitute(entry.pelaksana, people) },
+  const absentees = listAbsentees(event, roster);
+  const missing = absentees.filter(
+    ({ title, substitute }) =>
+      !substitute && !absentees.some((other) => other.substitute && other.title === title),
   );
+  return event.susunan.map((entry) => {
+    if (entry.pelaksana === undefined) return entry;
+    const performer = withSubstitute(entry.pelaksana, people);
+    const absent = missing.find(
+      ({ title, name }) =>
+        performer === title || (name !== undefined && holdsName(performer, name)),
+    );
+    const mark = absent ? ` [PERIKSA: menurut berkas acara ${absent.title} tidak hadir]` : '';
+    return { ...entry, pelaksana: performer + mark };
+  });
 }
 
 function readPlace(

@@ -2,6 +2,15 @@ import { spokenClock } from '../calendar/spoken.ts';
 import type { ItemKind } from '../run-sheet/item-kind.ts';
 import { capitalise } from '../text/case.ts';
 import { withStop } from '../text/with-stop.ts';
+import {
+  comer,
+  interpreter,
+  invite,
+  isCalled,
+  isReadByHost,
+  isReader,
+  whoComes,
+} from './called-people.ts';
 import { ceremonyScript } from './ceremony-script.ts';
 import {
   activityOf,
@@ -15,7 +24,6 @@ import {
   speeches,
 } from './script.ts';
 import {
-  closeDegrees,
   introducePerformers,
   namePerformers,
   readingAids,
@@ -48,6 +56,7 @@ export function scriptOf(
     ...speeches(...(narasi === undefined ? words : [narasi])),
     ...(closing ?? []).filter((step) => narasi === undefined || !isSaidIn(narasi, step)),
     ...(place.closes ? setting.closing : []),
+    ...(place.isLast ? setting.farewell : []),
   ];
 }
 
@@ -70,24 +79,18 @@ function equipment({ item }: SpokenItem): string | undefined {
   return parts.length === 0 ? undefined : parts.map(withStop).join(' ');
 }
 
-const announce: ScriptWriter = (spoken) => ({
+const announce: ScriptWriter = (spoken, setting) => ({
+  opening: isReadByHost(spoken, setting) ? ['Dibacakan oleh pembawa acara.'] : [],
   words: [
     `Acara berikutnya, ${activityOf(spoken)}.`,
-    ...(isCalled(spoken) ? [invite(spoken)] : []),
+    ...(isCalled(spoken) || isReader(spoken, setting) ? [invite(spoken)] : []),
   ],
 });
 
-/** Whether somebody is called upon: one on record, or one whose name is still to be filled in. */
-function isCalled({ item, performers }: SpokenItem): boolean {
-  return performers.length > 0 || (item.entry.pelaksana?.includes('[LENGKAPI') ?? false);
-}
-
-function invite(spoken: SpokenItem): string {
-  return `Kepada ${introducePerformers(spoken)}, kami persilakan.`;
-}
-
-const speech: ScriptWriter = (spoken) => ({
-  opening: [speakingTime(spoken)].filter((text) => text !== undefined),
+const speech: ScriptWriter = (spoken, setting) => ({
+  opening: [speakingTime(spoken), interpreter(spoken, setting)].filter(
+    (text) => text !== undefined,
+  ),
   words: [`Acara berikutnya, ${activityOf(spoken)}.`, invite(spoken)],
   closing: thank(spoken, speechName(spoken)),
 });
@@ -157,16 +160,19 @@ const SCRIPTS: Readonly<Record<ItemKind, ScriptWriter>> = {
     ],
   }),
   // Run-sheets name here who comes, or who receives them.
-  kedatangan: (_, { chiefGuest, chiefReading }) => ({
-    reading: chiefReading,
+  kedatangan: (spoken, setting) => ({
+    reading: comer(spoken, setting)?.spoken,
     opening: ['Tunggu tanda dari protokol di pintu masuk.'],
-    words: [`Hadirin dimohon berdiri. ${closeDegrees(chiefGuest)} memasuki tempat acara.`],
+    words: [`Hadirin dimohon berdiri. ${whoComes(spoken, setting)} memasuki tempat acara.`],
     closing: [
       { kind: 'cue', text: 'Tunggu sampai tamu tiba di kursinya; hadirin duduk.' },
       ...speeches('Hadirin dipersilakan duduk kembali.'),
     ],
   }),
-  pembukaan: () => ({ words: [] }),
+  pembukaan: (spoken, setting, place) =>
+    place.opens && spoken.performers.length === 0
+      ? { words: [] }
+      : announce(spoken, setting, place),
   'lagu-kebangsaan': standing((_, setting) => [
     `Marilah kita menyanyikan lagu kebangsaan Indonesia Raya${ledBy(helperFor(/dirigen/iu, setting))}.`,
   ]),
@@ -223,10 +229,12 @@ const SCRIPTS: Readonly<Record<ItemKind, ScriptWriter>> = {
     return { words: [`Kini saatnya ${activityOf(spoken)}${lasting}.`, ...resumes] };
   },
   penutup: (spoken, setting, place) =>
-    spoken.performers.length === 0 ? { words: [] } : announce(spoken, setting, place),
-  kepulangan: (_, { chiefGuest, chiefReading }) => ({
-    reading: chiefReading,
-    words: [`Hadirin dimohon berdiri. ${closeDegrees(chiefGuest)} meninggalkan tempat acara.`],
+    spoken.performers.length === 0
+      ? { words: place.closes ? [] : [`Acara berikutnya, ${activityOf(spoken)}.`] }
+      : { ...announce(spoken, setting, place), closing: [AFTERWARDS] },
+  kepulangan: (spoken, setting) => ({
+    reading: comer(spoken, setting)?.spoken,
+    words: [`Hadirin dimohon berdiri. ${whoComes(spoken, setting)} meninggalkan tempat acara.`],
     closing: [
       { kind: 'cue', text: 'Hadirin tetap di tempat sampai pimpinan meninggalkan ruangan.' },
     ],

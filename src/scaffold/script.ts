@@ -1,5 +1,6 @@
 import { formatClock, type TimeZone } from '../calendar/clock.ts';
 import type { EventHelper } from '../event/event.ts';
+import type { Guest } from '../protocol/guests.ts';
 import type { GreetedLine } from './greeted-lines.ts';
 import { insideSentence, type SpokenItem } from './spoken-item.ts';
 
@@ -22,13 +23,14 @@ export interface ScriptSetting {
   readonly isFlagCeremony: boolean;
   /** When the event begins, in minutes since midnight. */
   readonly starts: number | undefined;
-  /** What is said to open and to close the event. */
+  /** What is said to open and to close the event, and as the very last words. */
   readonly opening: readonly ScriptStep[];
   readonly closing: readonly ScriptStep[];
-  /** Who is welcomed on arrival: the highest of those who come. */
-  readonly chiefGuest: string;
-  /** How their name is read. */
-  readonly chiefReading: string | undefined;
+  readonly farewell: readonly ScriptStep[];
+  /** Who is welcomed on arrival where the item does not say: the highest of those who come. */
+  readonly chief: Guest | undefined;
+  readonly guests: readonly Guest[];
+  readonly foreign: ReadonlySet<Guest>;
 }
 
 /** Where an item stands among the others. */
@@ -38,6 +40,8 @@ export interface Place {
   /** It is the one that opens the event, or closes it. */
   readonly opens: boolean;
   readonly closes: boolean;
+  /** Nothing is said after it. */
+  readonly isLast: boolean;
 }
 
 /** What a script says of one item. */

@@ -1,10 +1,9 @@
 import { planSeats, type Sitter, seatingOrder } from '../protocol/seating-plan.ts';
 import type { EventSource } from './view.ts';
-import { nameWithoutDegrees } from './wording.ts';
 
 /**
  * The seat of a guest and who sits beside them, as the seating plan has it: `A3; di kiri Budi,
- * Camat Contoh; di kanan Sari`. `null` for who has no seat.
+ * S.E., Camat Contoh; di kanan Sari`. `null` for who has no seat.
  *
  * @param key id in the roster, or name
  */
@@ -26,5 +25,5 @@ export function seatLine(key: string, { event, guests }: EventSource): string | 
 
 function neighbour({ guest, isSpouse }: Sitter): string {
   const { name, spouse = '', title } = guest;
-  return isSpouse ? spouse : `${nameWithoutDegrees(name)}, ${title}`;
+  return isSpouse ? spouse : `${name}, ${title}`;
 }

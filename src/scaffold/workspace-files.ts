@@ -48,7 +48,7 @@ const settingsQuestions: readonly Question[] = [
   question({ key: 'kode_pos', message: 'Apa kode posnya?', example: '33100' }),
   question({ key: 'telepon', message: 'Berapa telepon kantornya?', example: '(0717) 555010' }),
   question({ key: 'laman', message: 'Apa alamat lamannya?', example: 'kominfo.contoh.go.id' }),
-  question({ key: 'surel', message: 'Apa pos-elnya?', example: 'humas@kominfo.contoh.go.id' }),
+  question({ key: 'surel', message: 'Apa surelnya?', example: 'humas@kominfo.contoh.go.id' }),
   question({
     key: 'narahubung_nama',
     message: 'Siapa nama narahubung untuk wartawan?',
@@ -69,7 +69,7 @@ const settingsQuestions: readonly Question[] = [
   }),
   question({
     key: 'narahubung_surel',
-    message: 'Apa pos-el narahubung?',
+    message: 'Apa surel narahubung?',
     example: 'humas@kominfo.contoh.go.id',
   }),
 ];

@@ -101,6 +101,68 @@ describe('pejabat yang diwakili', () => {
   });
 });
 
+describe('tamu yang diwakili', () => {
+  const GUESTS = `${FILE}tamu:
+  - { nama: "AKBP Rudi Tan", lafal: ru-di, jabatan: Kapolres Contoh, peran: [saksi], tiba: "08:20" }
+  - { nama: Lukman Hadi, jabatan: Dandim Contoh }
+`;
+  const deputy = 'tamu.1.diwakili=Kompol Adi Wira, S.H.; Wakil Kapolres Contoh';
+
+  test('tidak hadir, dan yang datang ditambahkan dengan nama, jabatan, dan perannya', () => {
+    const { tamu } = eventOf(change([deputy], { text: GUESTS }));
+    expect(tamu[0]).toMatchObject({ nama: 'AKBP Rudi Tan', hadir: false, peran: [] });
+    expect(tamu[2]).toEqual({
+      nama: 'Kompol Adi Wira, S.H.',
+      jabatan: 'Wakil Kapolres Contoh',
+      mewakili: 'Kapolres Contoh',
+      peran: ['saksi'],
+    });
+  });
+
+  test('wakil yang berganti menempati baris wakil yang lama', () => {
+    const typed = [deputy, 'tamu.1.diwakili=AKP Sri Ayu; Kabag Ops Polres Contoh'];
+    const { tamu } = eventOf(change(typed, { text: GUESTS }));
+    expect(tamu).toHaveLength(3);
+    expect(tamu[2]).toMatchObject({ nama: 'AKP Sri Ayu', mewakili: 'Kapolres Contoh' });
+    expect(tamu[2]?.peran).toEqual(['saksi']);
+  });
+
+  test('tamu yang sudah tercatat mewakilinya dari barisnya sendiri', () => {
+    const typed = [deputy, 'tamu.1.diwakili=Lukman Hadi; Dandim Contoh'];
+    const { tamu } = eventOf(change(typed, { text: GUESTS }));
+    expect(tamu[1]).toMatchObject({ mewakili: 'Kapolres Contoh', peran: ['saksi'] });
+    expect(tamu[2]).toMatchObject({ nama: 'Kompol Adi Wira, S.H.', peran: [] });
+    expect(tamu[2]?.mewakili).toBeUndefined();
+  });
+
+  test('perintah yang sama dua kali tidak mengubah apa-apa lagi', () => {
+    const once = change([deputy], { text: GUESTS });
+    expect(change([deputy], { text: once })).toBe(once);
+  });
+
+  test.each([
+    ['tamu.1.diwakili=Adi Wira', 'Nama dan jabatan wakilnya dipisahkan dengan titik koma'],
+    ['tamu.1.diwakili=AKBP Rudi Tan; Kapolres Contoh', 'tidak dapat mewakili dirinya sendiri'],
+    ['tamu.1.diwakili=', '`tamu.1` tidak sedang diwakili'],
+    ['tamu.9.diwakili=Adi; Kabag', 'butir nomor 9 tidak ada'],
+    ['tamu.1.hadir=tidak', 'Tamu “AKBP Rudi Tan” tidak hadir, tetapi berperan saksi'],
+  ])('%s ditolak', (typed, sentence) => {
+    expect(() => change([typed], { text: GUESTS })).toThrow(sentence);
+  });
+
+  test('susunan dan tuan rumah yang masih menyebutnya disebutkan', () => {
+    const text = change(
+      ['tuan_rumah=AKBP Rudi Tan', 'susunan.3.pelaksana=Kapolres Contoh, Rudi Tan'],
+      { text: GUESTS },
+    );
+    const after = eventOf(change([deputy], { text }));
+    expect(remarkOnChange(eventOf(text), after, roster)).toEqual([
+      'susunan.3.pelaksana masih menyebut “Kapolres Contoh, Rudi Tan”.',
+      'Tuan rumah `AKBP Rudi Tan` tidak hadir; tetapkan penggantinya: tuan_rumah=<id>.',
+    ]);
+  });
+});
+
 describe('isian biasa', () => {
   test('butir disebut dengan id atau nomor, dan baris lain tidak berubah', () => {
     const text = change(['susunan.3.durasi=10', 'kutipan.k1.disetujui=tidak', 'peserta.jumlah=80']);

@@ -176,3 +176,28 @@ test('taklimat ditata rapat, tetapi kopnya sama', async () => {
     await styleOf('rilis', 'LetterheadAgency'),
   );
 });
+
+describe('yang tidak boleh terpisah halaman', () => {
+  const documentOf = async (text: string): Promise<string> =>
+    (await toParts(print(text, {}))).get('word/document.xml') ?? '';
+  const kept = (xml: string, words: string): boolean =>
+    new RegExp(`<w:keepNext/></w:pPr><w:r>(?:<w:rPr>.*?</w:rPr>)?<w:t[^>]*>${words}`, 'u').test(
+      xml,
+    );
+
+  test('pelaksana di bawah judul mata acara menempel pada kotak isyaratnya', async () => {
+    const xml = await documentOf(
+      '---\njenis: mc\njudul: Naskah\n---\n\n## Doa\n\nOleh Hamid\n\n> Hadirin berdiri\n\nMari.\n\nSelesai.\n',
+    );
+    expect(kept(xml, 'Oleh Hamid')).toBe(true);
+    expect(kept(xml, 'Mari')).toBe(false);
+  });
+
+  test('tabel tidak terputus sesudah satu baris atau sebelum baris terakhir', async () => {
+    const rows = [1, 2, 3, 4, 5, 6, 7].map((row) => `| baris ${row} |\n`).join('');
+    const xml = await documentOf(
+      `---\njenis: rundown\njudul: Daftar\n---\n\n| Nama |\n|---|\n${rows}`,
+    );
+    expect([1, 2, 3, 4, 5, 6, 7].filter((row) => kept(xml, `baris ${row}`))).toEqual([1, 2, 5, 6]);
+  });
+});

@@ -49,7 +49,7 @@ describe('a list of greetings', () => {
       'Komandan Korem 141, Bernadus',
       'Bupati Contoh, Drs. H. Arman Palallo, M.Si.',
       'Sekretaris Daerah Kabupaten Contoh, Ir. Baso Lewangka',
-      'para anggota Forum Koordinasi Pimpinan Daerah',
+      'para anggota Forum Koordinasi Pimpinan Daerah lainnya',
       'Pelaksana Tugas Kepala Dinas Kesehatan Kabupaten Contoh, Sitti Maryam, S.Sos.',
       'para asisten dan kepala perangkat daerah',
       'para camat',

@@ -42,6 +42,25 @@ const MAYOR = 'Wali Kota Contoh Ratna Kusuma membuka';
 const SECRETARY =
   'Sekretaris Daerah Kota Contoh Bagas Prawira, mewakili Wali Kota Contoh Ratna Kusuma, membuka';
 
+describe('baris yang tidak ada lagi di rancangan baru', () => {
+  const table = (rows: string): string =>
+    `| Waktu | Kegiatan | Pelaksana |\n| --- | --- | --- |\n${rows}`;
+  const doa = '| 08.35–08.40 | Doa | Petugas doa |\n';
+  const base = table(`| 08.30–08.35 | Sambutan Camat | [LENGKAPI: camat] |\n${doa}`);
+
+  test('ikut hilang bila orang hanya melengkapinya', () => {
+    const ours = base.replace('[LENGKAPI: camat]', 'Rina Marlina');
+    expect(mergeDocuments({ base, ours, theirs: table(doa) })).toBe(table(doa));
+  });
+
+  test('tetap ada bila orang mengubahnya, dengan tanda di nama kegiatannya', () => {
+    const ours = base.replace('Sambutan Camat', 'Sambutan Bu Camat');
+    expect(mergeDocuments({ base, ours, theirs: table(doa) })).toContain(
+      '| Sambutan Bu Camat [PERIKSA: menurut berkas acara bagian ini tidak ada lagi; hapus atau pertahankan] |',
+    );
+  });
+});
+
 describe('perubahan di tempat yang berlainan', () => {
   test('tulisan orang dan nama yang baru sama-sama ada, juga dalam satu kalimat', () => {
     const merged = merge(

@@ -7,6 +7,7 @@ import {
   eventFrom,
   exampleEvent,
   exampleRequest,
+  exampleWorkspace,
   request,
   valid,
 } from '../support/example-workspace.ts';
@@ -32,6 +33,16 @@ describe('brief', () => {
   ])('memuat %s', async (_, words) => {
     const { text } = await draftDocument(exampleRequest({ kind: 'brief' }));
     expect(text).toContain(words);
+  });
+
+  test('menyebut giliran pimpinan juga bila susunannya dari pola', async () => {
+    const file = eventFrom(
+      'nama: Rapat\nmulai: 2026-08-19 09:00\npola: agenda-dadakan\npejabat: [{ id: wali-kota, peran: [sambutan] }]\n',
+    );
+    const { text } = await draftDocument(
+      request({ kind: 'brief', event: { path: 'a.yaml', file }, workspace: exampleWorkspace }),
+    );
+    expect(text).toMatch(/- Pukul 09\.07–09\.17 \(10 menit\): Arahan pimpinan/u);
   });
 
   test('memuat pejabat, narasumber, dan alamat', async () => {

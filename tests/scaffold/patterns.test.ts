@@ -100,10 +100,10 @@ test('materi mengisi waktu sampai acara selesai, dengan istirahat siang', () => 
     'selesai: 2026-08-19 15:00\nnarasumber:\n  - { nama: Nirmala Adiningsih, materi: Menulis }\n  - { nama: Galih Wiratmaja, materi: Menjawab }\n',
   );
   expect(times(yaml, 'pembukaan-pelatihan').slice(-4)).toEqual([
-    '09.37–09.47 Rehat',
-    '09.47–11.52 Materi: Menulis',
-    '11.52–12.52 Istirahat, salat, dan makan siang',
-    '12.52–15.00 Materi: Menjawab',
+    '09.37–09.50 Rehat',
+    '09.50–11.55 Materi: Menulis',
+    '11.55–12.55 Istirahat, salat, dan makan siang',
+    '12.55–15.00 Materi: Menjawab',
   ]);
 });
 
@@ -162,3 +162,67 @@ test.each(patterns.map(({ id }) => id).filter((id) => id !== 'upacara-bendera'))
     expect(performers.some((one) => one.includes('Lestari Widodo'))).toBe(true);
   },
 );
+
+describe('upacara bendera', () => {
+  const ceremony = (date: string, more = ''): readonly string[] =>
+    items(
+      `nama: Upacara Bendera\nmulai: ${date} 09:30\npejabat: [{ id: wali-kota, peran: [inspektur] }]\n${more}`,
+      'upacara-bendera',
+    ).map(({ kegiatan }) => kegiatan);
+
+  test('pada 17 Agustus memuat detik-detik dan teks Proklamasi, yang tidak boleh dipotong', () => {
+    const cut = items(event('upacara-bendera').replace('08-19', '08-17'), 'upacara-bendera')
+      .filter(({ boleh_dipotong }) => boleh_dipotong === true)
+      .map(({ kegiatan }) => kegiatan);
+    expect(cut).toEqual(['Penganugerahan Satyalancana Karya Satya']);
+    expect(ceremony('2026-08-17')).toEqual(
+      expect.arrayContaining(['Peringatan detik-detik Proklamasi', 'Pembacaan teks Proklamasi']),
+    );
+  });
+
+  test('pada hari lain tidak memuatnya', () => {
+    expect(ceremony('2026-11-10').join()).not.toContain('Proklamasi');
+  });
+
+  test('menyebut inspektur dan komandan, kecuali berkas acara memakai pembina dan pemimpin', () => {
+    expect(ceremony('2026-11-10')).toContain('Laporan komandan upacara');
+    const custom = ceremony(
+      '2026-11-10',
+      'petugas: [{ tugas: Pemimpin upacara, nama: Budi }]\ntamu: [{ nama: Sari, jabatan: Camat Gabek, peran: [pembina] }]\n',
+    );
+    expect(custom).toContain('Laporan pemimpin upacara');
+    expect(custom).toContain('Amanat pembina upacara');
+  });
+
+  test('memuat laporan perwira upacara bila petugasnya ada', () => {
+    const officer = 'petugas: [{ tugas: Perwira upacara, nama: Letda Joko }]\n';
+    expect(ceremony('2026-11-10', officer)).toContain(
+      'Laporan perwira upacara kepada inspektur upacara',
+    );
+    expect(ceremony('2026-11-10').join()).not.toContain('perwira');
+  });
+});
+
+describe('penandatanganan dengan tamu asing', () => {
+  const visitor = 'tamu: [{ nama: Kenji Mori, jabatan: Wali Kota Hanamori, peran: [sambutan] }]\n';
+  const words = (more: string): string =>
+    items(event('penandatanganan', more), 'penandatanganan')
+      .map(({ kegiatan, perlengkapan = '' }) => `${kegiatan} ${perlengkapan}`)
+      .join('\n');
+
+  test('tanpa arahan dan meterai', () => {
+    expect(words(visitor)).not.toMatch(/arahan|meterai/u);
+    expect(words('')).toContain('Sambutan dan arahan');
+  });
+
+  test('bukan tamu asing: wali kota di Indonesia', () => {
+    expect(words(visitor.replace('Hanamori', 'Bandung'))).toContain('bermeterai');
+  });
+});
+
+test('yang datang di susunan acara ialah tamu tertinggi', () => {
+  const arrival = items(event('peresmian'), 'peresmian').find(({ kegiatan }) =>
+    kegiatan.startsWith('Kedatangan'),
+  );
+  expect(arrival?.pelaksana).toContain('Ratna Kusumawardhani');
+});

@@ -256,3 +256,121 @@ describe('sambutan', () => {
     expect(text).toContain('[LENGKAPI: waktu dalam susunan acara]');
   });
 });
+
+describe('yang batal hadir tanpa wakil', () => {
+  test('ditandai di mata acaranya', async () => {
+    const { text } = await draft(
+      'mc',
+      '  - { durasi: 5, kegiatan: Laporan, pelaksana: Kepala Dinas Komunikasi dan Informatika Kota Pangkalpinang }\n',
+    );
+    expect(text).toContain(
+      '[PERIKSA: menurut berkas acara Kepala Dinas Komunikasi dan Informatika Kota Pangkalpinang tidak hadir], kami persilakan.',
+    );
+  });
+
+  test('ditandai di naskah sambutannya', async () => {
+    const { text } = await draft('sambutan', '', { untuk: 'kepala-kominfo' });
+    expect(text).toContain('> [PERIKSA: menurut berkas acara Kepala Dinas Komunikasi');
+  });
+});
+
+test('pelaksana yang tamu disebut dengan wakilnya', async () => {
+  const guests =
+    'tamu:\n  - { nama: Surya Lim, jabatan: Dandim 0413, hadir: tidak }\n  - { nama: Joko Umbara, jabatan: Kasdim 0413, mewakili: Dandim 0413 }\nsusunan:\n  - { durasi: 5, kegiatan: Sambutan, pelaksana: "Dandim 0413, Surya Lim" }\n';
+  const file = eventFrom(EVENT.replace(/tamu:\n.*\n/u, guests));
+  const { text } = await draftDocument(
+    request({
+      kind: 'mc',
+      event: { path: '../acara/rapat.yaml', file },
+      workspace: exampleWorkspace,
+    }),
+  );
+  expect(text).toContain(
+    'Kepada Kasdim 0413, Joko Umbara, yang mewakili Dandim 0413, kami persilakan.',
+  );
+});
+
+describe('rapat paripurna', () => {
+  const items = `  - { durasi: 3, kegiatan: Pembukaan oleh pembawa acara }
+  - { durasi: 5, kegiatan: Pembukaan rapat paripurna, pelaksana: Pj. Wali Kota Pangkalpinang }
+  - { durasi: 5, kegiatan: Penutupan rapat paripurna, pelaksana: Pj. Wali Kota Pangkalpinang }
+  - { durasi: 9, kegiatan: Ramah-tamah }
+`;
+
+  test('pembukaan dan penutupan oleh pimpinan mempersilakan pimpinannya', async () => {
+    const { text } = await draft('mc', items);
+    expect(text).toMatch(/pembukaan rapat paripurna\.\n\nKepada Penjabat Wali Kota/u);
+    expect(text).toMatch(
+      /kami persilakan\.\n\n> \*\*Isyarat:\*\* Tunggu sampai selesai\.\n\nDemikian/u,
+    );
+  });
+
+  test('salam penutup diucapkan paling akhir', async () => {
+    const { text } = await draft('mc', items);
+    expect(text.trimEnd()).toMatch(
+      /mengikuti ramah-tamah\.\n\nWassalamualaikum warahmatullahi wabarakatuh\.$/u,
+    );
+    expect(text.match(/Wassalamualaikum/gu)).toHaveLength(1);
+  });
+});
+
+test('petugas yang membacakan sesuatu dipersilakan dengan namanya', async () => {
+  const items =
+    '  - { durasi: 3, kegiatan: Pembacaan keputusan, pelaksana: Grace Tolla }\n  - { durasi: 3, kegiatan: Pembacaan ringkasan naskah, pelaksana: Pembawa acara }\n';
+  const { text } = await draft('mc', items);
+  expect(text).toContain('Acara berikutnya, pembacaan keputusan.\n\nKepada Grace Tolla, kami');
+  expect(text).toContain('> **Isyarat:** Dibacakan oleh pembawa acara.');
+});
+
+test('yang datang menurut nama mata acaranya, bukan selalu yang tertinggi', async () => {
+  const { text } = await draft('mc', '  - { durasi: 3, kegiatan: Kedatangan Dandim }\n');
+  expect(text).toContain('Dandim 0413, Surya, memasuki tempat acara.');
+});
+
+test('yang datang menurut nama mata acaranya, tetapi tidak hadir, ditandai', async () => {
+  const { text } = await draft('mc', '  - { durasi: 3, kegiatan: Kedatangan Gubernur }\n');
+  expect(text).toContain('[PERIKSA: menurut berkas acara Gubernur tidak hadir] memasuki');
+});
+
+describe('tamu asing', () => {
+  const visitor = EVENT.replace(
+    'petugas: [',
+    '  - { nama: Kenji Mori, jabatan: Wali Kota Hanamori, peran: [sambutan] }\npetugas: [{ tugas: Penerjemah, nama: Yuki }, ',
+  );
+  const draftFor = (kind: 'mc' | 'sambutan' | 'tata-tempat', yaml: string) =>
+    draftDocument(
+      request({
+        kind,
+        answers: kind === 'sambutan' ? { untuk: 'Kenji Mori' } : {},
+        event: { path: 'a.yaml', file: eventFrom(yaml) },
+        workspace: exampleWorkspace,
+      }),
+    );
+
+  test('tidak dibuatkan salam dan puji syukur', async () => {
+    const { text, missing } = await draftFor('sambutan', visitor);
+    expect(text).not.toMatch(/[Aa]ssalamualaikum|Puji syukur/u);
+    expect(missing).toContain('salam menurut kebiasaan tamu');
+  });
+
+  test('tidak diberi kedudukan menurut pasal bagi pejabat daerah', async () => {
+    const { text } = await draftFor('tata-tempat', visitor);
+    expect(text).toContain('| Kenji Mori | Wali Kota Hanamori |  | tamu asing |');
+    expect(text).toContain('bersama Kementerian Luar Negeri: Wali Kota Hanamori.');
+  });
+
+  test('didampingi penerjemah dari daftar petugas', async () => {
+    const items =
+      'susunan:\n  - { durasi: 5, kegiatan: Sambutan, pelaksana: "Wali Kota Hanamori, Kenji Mori" }\n';
+    const { text } = await draftFor('mc', visitor + items);
+    expect(text).toContain('Penerjemah: Yuki.');
+  });
+});
+
+test('pada upacara bendera naskahnya berjudul amanat', async () => {
+  const file = eventFrom(EVENT.replace('nama: Rapat Kerja', 'nama: Upacara Bendera Hari Pahlawan'));
+  const { text } = await draftDocument(
+    request({ kind: 'sambutan', event: { path: 'a.yaml', file }, workspace: exampleWorkspace }),
+  );
+  expect(text).toContain('judul: Amanat Pj. Wali Kota Pangkalpinang pada Upacara Bendera');
+});

@@ -29,6 +29,8 @@ interface Surroundings {
   readonly depth: number;
   /** The number or bullet that the first paragraph of a list item carries. */
   readonly place: ListPlace | undefined;
+  /** Whether it stays on the page of what follows; `undefined`: as its style says. */
+  readonly keepsNext?: boolean | undefined;
 }
 
 /** Writes blocks as paragraphs and tables; keeps the counts that run through a document. */
@@ -53,9 +55,12 @@ export class BlockWriter {
   }
 
   #blocks(blocks: readonly PrintBlock[], around: Surroundings): readonly FileChild[] {
-    return blocks.flatMap((block, index) =>
-      this.#block(block, index === 0 ? around : { ...around, place: undefined }),
-    );
+    return blocks.flatMap((block, index) => {
+      const own = keepsNext(block, blocks[index - 1], blocks[index + 1]);
+      const inherited = index === blocks.length - 1 ? around.keepsNext : undefined;
+      const { place } = index === 0 ? around : { place: undefined };
+      return this.#block(block, { ...around, place, keepsNext: own ?? inherited });
+    });
   }
 
   #block(block: PrintBlock, around: Surroundings): readonly FileChild[] {
@@ -104,6 +109,20 @@ export class BlockWriter {
   }
 }
 
+/**
+ * Who performs an item stands between its heading and its cue, which is of no use alone; a cue with
+ * nothing to say behind it belongs to no other item.
+ */
+function keepsNext(
+  block: PrintBlock,
+  before: PrintBlock | undefined,
+  after: PrintBlock | undefined,
+): boolean | undefined {
+  if (block.kind === 'quote' && after?.kind === 'heading') return false;
+  const isBetween = before?.kind === 'heading' && after?.kind === 'quote';
+  return block.kind === 'paragraph' && isBetween ? true : undefined;
+}
+
 /** `Gambar 2. `, counted by Word, so that a list of figures can be made from it. */
 function figureLabel(number: number): readonly ParagraphChild[] {
   const field = new SimpleField(`SEQ ${FIGURE_LABEL} \\* ARABIC`, String(number));
@@ -116,7 +135,11 @@ function paragraph(children: readonly PrintInline[], around: Surroundings): Para
   const style = around.style === 'BodyText' && isRagged(children) ? 'RaggedText' : around.style;
   if (place) return new Paragraph({ style, numbering: { ...place }, children: runs });
   const standsAlone = depth === 0 || style === 'Quote';
-  return new Paragraph({ style: standsAlone ? style : continuation(depth), children: runs });
+  return new Paragraph({
+    style: standsAlone ? style : continuation(depth),
+    children: runs,
+    ...(around.keepsNext === undefined ? {} : { keepNext: around.keepsNext }),
+  });
 }
 
 function continuation(depth: number): ParagraphStyleId {

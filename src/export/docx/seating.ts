@@ -34,8 +34,10 @@ export function seatingTable(plan: PrintSeating, width: number): Table {
   const most = Math.max(...plan.rows.map(columnsOf));
   const half = Math.floor((unit * POINT) / 2);
   const grid = { most, half, size };
-  const rows = plan.rows.flatMap((row) => [seatRow(row, grid), gapRow(most)]);
-  const stage = [stageRow(most), gapRow(most)];
+  const rows = plan.rows.flatMap((row, index) => [
+    ...(index === 0 ? [] : [gapRow(most)]),
+    seatRow(row, grid),
+  ]);
   return new Table({
     layout: TableLayoutType.FIXED,
     alignment: AlignmentType.CENTER,
@@ -43,7 +45,10 @@ export function seatingTable(plan: PrintSeating, width: number): Table {
     columnWidths: [LABEL_WIDTH, ...Array.from({ length: most }, () => half), LABEL_WIDTH],
     borders: { ...BARE, insideHorizontal: NO_LINE, insideVertical: NO_LINE },
     margins: { left: 40, right: 40, marginUnitType: WidthType.DXA },
-    rows: plan.view === 'hadirin' ? [...stage, ...rows] : [...rows, ...stage],
+    rows:
+      plan.view === 'hadirin'
+        ? [stageRow(most), gapRow(most), ...rows]
+        : [...rows, gapRow(most), stageRow(most)],
   });
 }
 
@@ -89,6 +94,7 @@ function seatCell({ label, sitter }: PrintSeat, size: number): TableCell {
   return cell({
     columnSpan: 2,
     borders: { top: border, bottom: border, left: border, right: border },
+    margins: { top: 60, bottom: 60, marginUnitType: WidthType.DXA },
     children: [
       line(label, size - 0.5, false),
       ...(sitter ? [line(sitter.name, size, true)] : []),

@@ -12,20 +12,23 @@ import { NARROW_TABLE_STYLE, TABLE_STYLE } from './styles.ts';
  */
 export function tableOf(table: PrintTable, width: number): Table {
   const { widths, isSmall } = fitTable(table, width);
-  const rowOf = (cells: readonly PrintCell[], styleOf: (column: number) => ParagraphStyleId) =>
-    cells.map((cell, column) => cellOf(cell, widths[column] ?? 0, styleOf(column)));
+  const rowOf = (
+    cells: readonly PrintCell[],
+    styleOf: (column: number) => ParagraphStyleId,
+    keepsNext: boolean,
+  ) => cells.map((cell, column) => cellOf(cell, widths[column] ?? 0, styleOf(column), keepsNext));
   const header = new TableRow({
     tableHeader: true,
     cantSplit: true,
-    children: rowOf(table.header, () => (isSmall ? 'TableHeadSmall' : 'TableHead')),
+    children: rowOf(table.header, () => (isSmall ? 'TableHeadSmall' : 'TableHead'), false),
   });
-  const rows = table.rows.map(
-    (cells) =>
-      new TableRow({
-        cantSplit: true,
-        children: rowOf(cells, (column) => textStyle(table.alignments[column], isSmall)),
-      }),
-  );
+  const rows = table.rows.map((cells, index) => {
+    const keepsNext = staysWithNext(index, table.rows.length);
+    return new TableRow({
+      cantSplit: true,
+      children: rowOf(cells, (column) => textStyle(table.alignments[column], isSmall), keepsNext),
+    });
+  });
   return new Table({
     style: isSmall ? NARROW_TABLE_STYLE : TABLE_STYLE,
     layout: TableLayoutType.FIXED,
@@ -43,10 +46,25 @@ export function tableOf(table: PrintTable, width: number): Table {
   });
 }
 
-function cellOf(cell: PrintCell, width: number, style: ParagraphStyleId): TableCell {
+/** The fewest rows that stand on a page of their own. */
+const FEWEST_ROWS = 3;
+
+/** Whether a row is one of the first or the last, which no page shows alone. */
+function staysWithNext(index: number, count: number): boolean {
+  if (index === count - 1) return false;
+  return index < FEWEST_ROWS - 1 || index >= count - FEWEST_ROWS;
+}
+
+function cellOf(
+  cell: PrintCell,
+  width: number,
+  style: ParagraphStyleId,
+  keepsNext: boolean,
+): TableCell {
+  const keep = keepsNext ? { keepNext: true } : {};
   return new TableCell({
     width: { size: width, type: WidthType.DXA },
-    children: [new Paragraph({ style, children: inlineRuns(cell) })],
+    children: [new Paragraph({ style, ...keep, children: inlineRuns(cell) })],
   });
 }
 

@@ -3,6 +3,7 @@ import type { CalendarDate } from '../../calendar/date.ts';
 import type { Draft } from '../../draft/draft.ts';
 import { readRunSheetTables } from '../../draft/run-sheet-table.ts';
 import type { EventFile } from '../../event/event.ts';
+import type { Roster } from '../../event/roster.ts';
 import { completeEntries } from '../../run-sheet/complete-entries.ts';
 import { eventBounds } from '../../run-sheet/event-bounds.ts';
 import type { RunSheetEntry } from '../../run-sheet/item.ts';
@@ -25,6 +26,8 @@ export interface PrintRunSheet {
   readonly otherZones: readonly TimeZone[];
   /** Hall, street and town of the event. */
   readonly place: string | undefined;
+  /** Full names of those who take part, which stand on lines of their own. */
+  readonly names: readonly string[];
   /** What is to be known of its times, one Indonesian sentence each. */
   readonly remarks: readonly string[];
 }
@@ -32,6 +35,7 @@ export interface PrintRunSheet {
 /** What a run-sheet is composed from. */
 interface RunSheetSources {
   readonly event: EventFile | undefined;
+  readonly roster?: Roster | undefined;
   /** The zone of the agency, for events that do not say. */
   readonly zone: TimeZone | undefined;
   readonly audience: Audience | undefined;
@@ -43,7 +47,7 @@ interface RunSheetSources {
  */
 export function composeRunSheet(
   draft: Draft,
-  { event, zone: agencyZone, audience }: RunSheetSources,
+  { event, roster, zone: agencyZone, audience }: RunSheetSources,
 ): PrintRunSheet {
   const entries = draft.kind === 'rundown' ? entriesOf(draft, event) : [];
   const bounds = eventBounds(event?.mulai, event?.selesai);
@@ -58,6 +62,9 @@ export function composeRunSheet(
     zone,
     otherZones: zone === undefined ? [] : (event?.zona_peserta ?? []).filter((one) => one !== zone),
     place: place === '' ? undefined : place,
+    names: [...(roster?.officials ?? []), ...(event?.tamu ?? []), ...(event?.narasumber ?? [])].map(
+      ({ nama }) => nama,
+    ),
     remarks: scheduleRemarks(schedule, bounds.end),
   };
 }

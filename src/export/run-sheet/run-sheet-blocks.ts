@@ -3,7 +3,7 @@ import { formatClock } from '../../calendar/clock.ts';
 import type { RunSheetEntry } from '../../run-sheet/item.ts';
 import { durationText, moveMarks, timeRange, zoneRange } from '../../run-sheet/item-times.ts';
 import type { ScheduledItem } from '../../run-sheet/scheduled-item.ts';
-import type { PrintBlock, PrintCell, PrintTable } from '../print-document.ts';
+import type { PrintBlock, PrintCell, PrintInline, PrintTable } from '../print-document.ts';
 import type { Audience } from './audience.ts';
 import type { PrintRunSheet } from './print-run-sheet.ts';
 import { scriptBlocks } from './script-blocks.ts';
@@ -15,7 +15,7 @@ import { daysOf, dayTitle, type Segment, segmentsOf } from './segments.ts';
  * tables.
  */
 export function runSheetBlocks(sheet: PrintRunSheet): readonly PrintBlock[] {
-  const { items, audience } = sheet;
+  const { items, audience, names } = sheet;
   const days = daysOf(items);
   const used = columnsFor(sheet).filter(({ value }) =>
     items.some((item) => value(item, 1) !== undefined),
@@ -25,27 +25,34 @@ export function runSheetBlocks(sheet: PrintRunSheet): readonly PrintBlock[] {
     const own = items.filter((item) => item.day === day);
     const numberOf = (item: ScheduledItem): number => own.indexOf(item) + 1;
     const parts = segmentsOf(items, day).flatMap((segment) =>
-      segmentBlocks(segment, { used, audience, numberOf, level: isOnly ? 1 : 2 }),
+      segmentBlocks(segment, { used, audience, names, numberOf, level: isOnly ? 1 : 2 }),
     );
     return isOnly ? parts : [heading(1, dayTitle(day, sheet)), ...parts];
   });
-  return audience === 'protokol' ? [...blocks, ...remarkBlocks(sheet.remarks)] : blocks;
+  return audience === 'protokol'
+    ? [...blocks, ...remarkBlocks(sheet.remarks), SIGNING_OFF]
+    : blocks;
 }
+
+/** Run-sheets change until the last hour: room to write by hand who saw which of them. */
+const SIGNING_OFF: PrintBlock = {
+  kind: 'paragraph',
+  children: cell('Diperiksa oleh ………………………… Paraf ………… Diperbarui tanggal ………… pukul …………'),
+};
 
 interface SegmentSetting {
   readonly used: readonly Column[];
   readonly audience: Audience | undefined;
+  readonly names: readonly string[];
   /** The place of an item in its day, from 1. */
   readonly numberOf: (item: ScheduledItem) => number;
   /** Of the headings inside a day. */
   readonly level: number;
 }
 
-function segmentBlocks(
-  { title, items }: Segment,
-  { used, audience, numberOf, level }: SegmentSetting,
-): readonly PrintBlock[] {
-  const content = audience === 'mc' ? scriptBlocks(items) : [tableOf(items, used, numberOf)];
+function segmentBlocks({ title, items }: Segment, setting: SegmentSetting): readonly PrintBlock[] {
+  const { audience, level } = setting;
+  const content = audience === 'mc' ? scriptBlocks(items) : [tableOf(items, setting)];
   return [
     ...(title === undefined ? [] : [heading(level, title)]),
     ...content,
@@ -143,15 +150,29 @@ const MARKED_ACTIVITY: Column = {
 
 function tableOf(
   items: readonly ScheduledItem[],
-  used: readonly Column[],
-  numberOf: SegmentSetting['numberOf'],
+  { used, names, numberOf }: SegmentSetting,
 ): PrintTable {
   return {
     kind: 'table',
     alignments: used.map((column) => (column.centred ? 'center' : undefined)),
     header: used.map((column) => cell(column.title)),
-    rows: items.map((item) => used.map((column) => cell(column.value(item, numberOf(item)) ?? ''))),
+    rows: items.map((item) =>
+      used.map((column) => withNamesBelow(column.value(item, numberOf(item)) ?? '', names)),
+    ),
   };
+}
+
+/** A cell in which a name stands below the office in front of it. */
+function withNamesBelow(text: string, names: readonly string[]): PrintCell {
+  const starts = names.flatMap((name) => {
+    const at = text.indexOf(name);
+    return at > 0 && text.charAt(at - 1) === ' ' ? at : [];
+  });
+  const cuts = [0, ...[...new Set(starts)].sort((a, b) => a - b), text.length];
+  return cuts.slice(1).flatMap((end, index): readonly PrintInline[] => {
+    const part = cell(text.slice(cuts[index], end).trimEnd());
+    return index === 0 ? part : [{ kind: 'break' }, ...part];
+  });
 }
 
 function narration(items: readonly ScheduledItem[], level: number): readonly PrintBlock[] {

@@ -2,7 +2,6 @@ import { formatClock } from '../../calendar/clock.ts';
 import { type CalendarDate, formatDate } from '../../calendar/date.ts';
 import type { BriefNotes, ExpectedQuestion, SensitiveIssue } from '../../event/brief-notes.ts';
 import { durationText, timeRange } from '../../run-sheet/item-times.ts';
-import { makeSchedule } from '../../run-sheet/schedule.ts';
 import { capitalise } from '../../text/case.ts';
 import { withStop } from '../../text/with-stop.ts';
 import type { Settings } from '../../workspace/settings.ts';
@@ -11,6 +10,7 @@ import type { Attendee } from '../fact-people.ts';
 import type { Facts } from '../facts.ts';
 import { attendeeMention, fullMention, leadOf } from '../leader.ts';
 import { lengkapi } from '../placeholder.ts';
+import { runSheetPlan } from '../run-sheet-plan.ts';
 import { seatLine } from '../seat-line.ts';
 import { oneLine } from '../template/template-text.ts';
 import {
@@ -48,7 +48,7 @@ export function briefView(context: ViewContext): object {
     jumlahPeserta: facts.jumlahPeserta,
     peserta: participantsLine(facts, 'orang'),
     peran: answers('peran') ?? partLine(leader),
-    giliran: leader?.orang ? turns(facts, leader.orang) : [],
+    giliran: leader?.orang ? turns(context, leader.orang) : [],
     hadirin: others.slice(0, MOST_LISTED).map((one) => ({
       sebutan: attendeeMention(one),
       peran: rolesLine(one),
@@ -78,7 +78,7 @@ export function briefView(context: ViewContext): object {
 /**
  * More names than this do not fit on the one page of a brief; the others stand in the seating plan.
  */
-const MOST_LISTED = 10;
+const MOST_LISTED = 14;
 
 /** The leader for whom the brief is: an official of the agency, who opens the event or speaks. */
 function findReader({ hadirin }: Facts): Attendee | undefined {
@@ -166,9 +166,11 @@ function rolesLine(attendee: Attendee | undefined): string | null {
 }
 
 /** The run-sheet items that name the leader, as `08.44–08.59 (15 menit): Sambutan …`. */
-function turns(facts: Facts, leader: { nama: string; pendek: string }): readonly string[] {
-  const bounds = { start: facts.mulai?.time ?? undefined };
-  return makeSchedule(facts.susunan, bounds)
+function turns(
+  context: ViewContext,
+  leader: { readonly nama: string; readonly pendek: string },
+): readonly string[] {
+  return runSheetPlan(context)
     .items.filter(({ entry }) => entry.pelaksana?.includes(leader.pendek))
     .map((item) => {
       const duration = durationText(item);

@@ -1,10 +1,10 @@
 import { addDays } from '../../calendar/date.ts';
 import { spokenDate } from '../../calendar/spoken.ts';
-import { introduction } from '../../protocol/greeting.ts';
 import { readOccasion } from '../../protocol/occasion.ts';
 import type { ItemKind } from '../../run-sheet/item-kind.ts';
 import { durationText, timeRange } from '../../run-sheet/item-times.ts';
 import { completeSpeech } from '../../workspace/speech-settings.ts';
+import { foreignGuests } from '../foreign-guests.ts';
 import { type GreetedLine, greetedLines } from '../greeted-lines.ts';
 import { scriptOf } from '../mc-script.ts';
 import { lengkapi } from '../placeholder.ts';
@@ -66,20 +66,22 @@ function sections(context: ViewContext): readonly SectionView[] {
         after: items[index + 1],
         opens: spoken === opener,
         closes: spoken === closer,
+        isLast: closer !== undefined && index === items.length - 1,
       };
       return [
         ...(spoken === greeted ? greeting : []),
         part(headingOf(spoken), scriptOf(spoken, place, setting)),
       ];
     });
-  if (items.length === 0) return [...greeting, ...parts('Penutup', setting.closing)];
+  const ending = [...setting.closing, ...setting.farewell];
+  if (items.length === 0) return [...greeting, ...parts('Penutup', ending)];
   return days.flatMap((day) => [
     ...(days.length > 1
       ? [{ anak: false, judul: dayHeading(day, context.facts.mulai), langkah: [] }]
       : []),
     ...(day === days[0] ? [] : parts('Salam', laterDay(day, context))),
     ...ofDay(day),
-    ...parts('Penutup', day === days.at(-1) && !closer ? setting.closing : []),
+    ...parts('Penutup', day === days.at(-1) && !closer ? ending : []),
   ]);
 }
 
@@ -120,7 +122,8 @@ function headingOf({ item }: SpokenItem): string {
 
 function settingOf(context: ViewContext, items: readonly SpokenItem[]): ScriptSetting {
   const { facts, settings, source } = context;
-  const [highest] = source?.guests ?? [];
+  const guests = source?.guests ?? [];
+  const [highest] = guests;
   const event = facts.nama ?? lengkapi('nama acara');
   const day = facts.mulai === null ? lengkapi('hari dan tanggal') : spokenDate(facts.mulai.date);
   const { salam, salam_penutup: farewell } = completeSpeech(settings.lisan);
@@ -134,8 +137,9 @@ function settingOf(context: ViewContext, items: readonly SpokenItem[]): ScriptSe
     zone: facts.zona ?? undefined,
     helpers: source?.event.petugas ?? [],
     starts: facts.mulai?.time ?? undefined,
-    chiefGuest: highest ? introduction(highest) : lengkapi('tamu tertinggi'),
-    chiefReading: highest?.spoken,
+    chief: highest,
+    guests,
+    foreign: foreignGuests(guests),
     opening: isFlagCeremony
       ? speeches(`Pada hari ini, ${day}, di ${placeLine(facts)}, ${event} segera dimulai.`)
       : [
@@ -151,8 +155,8 @@ function settingOf(context: ViewContext, items: readonly SpokenItem[]): ScriptSe
       ? speeches(`${event} selesai.`, 'Terima kasih kepada tamu undangan dan seluruh peserta.')
       : speeches(
           `Demikian seluruh rangkaian ${event}. Terima kasih atas kehadiran dan perhatian Bapak dan Ibu. Kami mohon maaf bila ada yang kurang berkenan.`,
-          ...farewell,
         ),
+    farewell: isFlagCeremony ? [] : speeches(...farewell),
   };
 }
 

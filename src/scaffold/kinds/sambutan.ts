@@ -2,34 +2,37 @@ import { formatClock } from '../../calendar/clock.ts';
 import { spokenDate } from '../../calendar/spoken.ts';
 import { findHolder, officeTitle } from '../../event/roster.ts';
 import type { Guest } from '../../protocol/guests.ts';
+import { readOccasion } from '../../protocol/occasion.ts';
 import { formatWholeNumber } from '../../text/numbers.ts';
 import { completeSpeech } from '../../workspace/speech-settings.ts';
 import { claimText, sourceText } from '../claim.ts';
+import { foreignGuests } from '../foreign-guests.ts';
 import { greetedLines } from '../greeted-lines.ts';
 import { inaugurated } from '../leader.ts';
 import { OPENING_ROLES } from '../patterns/cast.ts';
-import { type SpokenItem, spokenItems } from '../spoken-item.ts';
+import { lengkapi } from '../placeholder.ts';
+import { closeDegrees, type SpokenItem, spokenItems } from '../spoken-item.ts';
 import { frontMatterView, markdownView, placeLine, type ViewContext } from '../view.ts';
 
 /** The fields of the template of a speech. */
 export function sambutanView(context: ViewContext): object {
-  const { answers, facts, settings } = context;
+  const { answers, facts, settings, source } = context;
   const speaker = findSpeechmaker(context);
   const absent = speaker ? undefined : findAbsent(context);
   const untuk = speaker ? introduced(speaker) : (absent?.introduced ?? answers('untuk'));
-  // Who comes in somebody's stead reads out their speech.
-  const who = speaker
-    ? (speaker.representing ?? speaker.title)
-    : (absent?.title ?? answers('untuk'));
-  const title = who === null || facts.nama === null ? null : `Sambutan ${who} pada ${facts.nama}`;
+  const title = headline(context, speaker, absent?.title);
   const speech = completeSpeech(settings.lisan);
+  // What a guest from abroad says for a greeting is theirs to say.
+  const isForeign = speaker !== undefined && foreignGuests(source?.guests ?? []).has(speaker);
   return markdownView(
     { ...frontMatterView(context, title), untuk },
     {
       nama: facts.nama,
+      tidakHadir: absent ? closeDegrees(absent.introduced) : null,
       waktuBicara: speaker ? timeToSpeak(speaker, context) : null,
-      salam: speech.salam,
+      salam: isForeign ? [lengkapi('salam menurut kebiasaan tamu')] : speech.salam,
       sapaan: greetedLines({ ...context, except: speaker?.key }),
+      syukur: !isForeign,
       hariIni: facts.mulai && spokenDate(facts.mulai.date),
       lokasi: placeLine(facts),
       tema: facts.tema,
@@ -47,9 +50,29 @@ export function sambutanView(context: ViewContext): object {
         speaker?.roles.includes('meresmikan') && facts.nama !== null
           ? inaugurated(facts.nama)
           : null,
-      salamPenutup: speech.salam_penutup,
+      salamPenutup: isForeign ? [] : speech.salam_penutup,
     },
   );
+}
+
+/** Whose words at what event; who comes in somebody's stead reads out theirs. */
+function headline(
+  context: ViewContext,
+  speaker: Guest | undefined,
+  absent: string | undefined,
+): string | null {
+  const { nama } = context.facts;
+  const who = speaker
+    ? (speaker.representing ?? speaker.title)
+    : (absent ?? context.answers('untuk'));
+  if (who === null || nama === null) return null;
+  return `${isFlagCeremony(context) ? 'Amanat' : 'Sambutan'} ${who} pada ${nama}`;
+}
+
+function isFlagCeremony(context: ViewContext): boolean {
+  const { pola, nama } = context.facts;
+  const items = spokenItems(context).map(({ item }) => item.entry.kegiatan);
+  return readOccasion(`${pola ?? ''} ${nama ?? ''}`, items) === 'upacara-bendera';
 }
 
 function introduced({ title, name, representing }: Guest): string {
@@ -65,8 +88,7 @@ function findSpeechmaker({ answers, source }: ViewContext): Guest | undefined {
   const guests = source?.guests ?? [];
   const asked = answers('untuk');
   if (asked !== null) {
-    const official = source && findHolder(source.roster, asked, source.event.mulai.date);
-    const title = official && officeTitle(official);
+    const title = officeAsked(asked, source)?.title;
     return guests.find(
       ({ key, title: own, representing }) =>
         [key, own].includes(asked) || (title !== undefined && representing === title),
@@ -82,16 +104,21 @@ function findAbsent({
   answers,
   source,
 }: ViewContext): { readonly title: string; readonly introduced: string } | undefined {
-  const asked = answers('untuk');
+  const office = officeAsked(answers('untuk'), source);
+  return office && { title: office.title, introduced: `${office.title}, ${office.name}` };
+}
+
+/** Office and name of the official of that id, or of the guest of that name, present or not. */
+function officeAsked(
+  asked: string | null,
+  source: ViewContext['source'],
+): { readonly title: string; readonly name: string } | undefined {
   if (asked === null || !source) return undefined;
   const { event, roster } = source;
   const official = findHolder(roster, asked, event.mulai.date);
+  if (official) return { title: officeTitle(official), name: official.nama };
   const guest = event.tamu.find(({ nama }) => nama === asked);
-  const title = official ? officeTitle(official) : guest?.jabatan;
-  const name = official?.nama ?? guest?.nama;
-  return title === undefined || name === undefined
-    ? undefined
-    : { title, introduced: `${title}, ${name}` };
+  return guest && { title: guest.jabatan, name: guest.nama };
 }
 
 /** Kinds of items that are one person's words. */

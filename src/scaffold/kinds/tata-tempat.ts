@@ -1,6 +1,7 @@
 import type { EventFile } from '../../event/event.ts';
 import type { Guest } from '../../protocol/guests.ts';
 import { planSeats, type Sitter, seatingOrder } from '../../protocol/seating-plan.ts';
+import { foreignGuests } from '../foreign-guests.ts';
 import {
   type EventSource,
   frontMatterView,
@@ -50,19 +51,27 @@ interface SeatView {
 
 /** Everybody who sits, in the order in which they were seated. */
 function seatList({ event, guests }: EventSource): readonly SeatView[] {
+  const foreign = foreignGuests(guests);
   const seated = planSeats(seatingOrder(event, guests), event.kursi).flatMap(({ label, seats }) =>
     seats.flatMap(({ number, sitter }) => (sitter ? [{ seat: `${label}${number}`, sitter }] : [])),
   );
   return seated
     .sort((a, b) => a.sitter.place - b.sitter.place || rankInParty(a) - rankInParty(b))
-    .map(({ seat, sitter }, index) => ({ no: index + 1, kursi: seat, ...sitterView(sitter) }));
+    .map(({ seat, sitter }, index) => ({
+      no: index + 1,
+      kursi: seat,
+      ...sitterView(sitter, foreign.has(sitter.guest)),
+    }));
 }
 
 function rankInParty({ sitter }: { readonly sitter: Sitter }): number {
   return sitter.isSpouse ? 1 : 0;
 }
 
-function sitterView({ guest, isSpouse }: Sitter): Omit<SeatView, 'no' | 'kursi'> {
+function sitterView(
+  { guest, isSpouse }: Sitter,
+  isForeign: boolean,
+): Omit<SeatView, 'no' | 'kursi'> {
   const { name, spouse, title, representing, isHost, precedence } = guest;
   if (isSpouse) {
     const jabatan = `Pendamping ${title}`;
@@ -70,12 +79,13 @@ function sitterView({ guest, isSpouse }: Sitter): Omit<SeatView, 'no' | 'kursi'>
   }
   const remarks = [
     isHost ? 'tuan rumah' : '',
+    isForeign ? 'tamu asing' : '',
     representing === undefined ? '' : `mewakili ${representing}`,
   ].filter((remark) => remark !== '');
   return {
     nama: name,
     jabatan: title,
-    kedudukan: shortSource(precedence?.source),
+    kedudukan: isForeign ? '' : shortSource(precedence?.source),
     keterangan: remarks.join('; '),
   };
 }
@@ -89,10 +99,15 @@ function shortSource(source: string | undefined): string {
 /** What the law leaves open and a person has to decide. */
 function remarks({ event, guests }: EventSource): readonly string[] {
   if (event.urutan_manual !== undefined) return [];
+  const foreign = [...foreignGuests(guests)];
+  const own = guests.filter((guest) => !foreign.includes(guest));
   const named = (ones: readonly Guest[]): string => joinList(ones.map(({ title }) => title));
-  const unranked = guests.filter(({ precedence }) => precedence === undefined);
-  const contested = guests.filter(({ precedence }) => precedence?.by === 'contested');
+  const unranked = own.filter(({ precedence }) => precedence === undefined);
+  const contested = own.filter(({ precedence }) => precedence?.by === 'contested');
   return [
+    ...(foreign.length === 0
+      ? []
+      : [`Tempat tamu asing perlu ditetapkan bersama Kementerian Luar Negeri: ${named(foreign)}.`]),
     ...(unranked.length === 0
       ? []
       : [`Kedudukannya tidak diatur dan perlu ditetapkan protokol: ${named(unranked)}.`]),

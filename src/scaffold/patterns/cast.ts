@@ -1,5 +1,6 @@
 import type { Guest } from '../../protocol/guests.ts';
 import type { Facts } from '../facts.ts';
+import { foreignGuests } from '../foreign-guests.ts';
 import { findLeader, fullMention } from '../leader.ts';
 import { lengkapi } from '../placeholder.ts';
 import { joinList } from '../wording.ts';
@@ -33,11 +34,13 @@ export const OPENING_ROLES: readonly string[] = [
 ];
 const PRESENTING = ['paparan', 'memaparkan', 'pernyataan', 'narasumber'];
 
+const HOST = /pembawa acara|\bmc\b/iu;
+
 /** Who helps at an event, by what event files call the task, and what to write without a name. */
 const TASKS: Readonly<
   Partial<Record<PatternRole, { readonly task: RegExp; readonly fallback: string }>>
 > = {
-  'pembawa-acara': { task: /pembawa acara|\bmc\b/iu, fallback: 'Pembawa acara' },
+  'pembawa-acara': { task: HOST, fallback: 'Pembawa acara' },
   dirigen: { task: /dirigen|konduktor/iu, fallback: 'Dirigen dan hadirin' },
   'pembaca-doa': { task: /\bdoa\b/iu, fallback: lengkapi('pembaca doa') },
   pengarah: { task: /pengarah|moderator|pemandu/iu, fallback: lengkapi('pengarah acara') },
@@ -46,10 +49,11 @@ const TASKS: Readonly<
     fallback: lengkapi('pembaca keputusan pengangkatan'),
   },
   rohaniwan: { task: /rohaniwan/iu, fallback: lengkapi('rohaniwan menurut agama') },
-  'pemimpin-upacara': {
+  'komandan-upacara': {
     task: /(?:pemimpin|komandan) upacara/iu,
-    fallback: lengkapi('pemimpin upacara'),
+    fallback: lengkapi('komandan upacara'),
   },
+  'perwira-upacara': { task: /perwira upacara/iu, fallback: lengkapi('perwira upacara') },
   pengibar: { task: /pengibar|pengerek|paskibraka/iu, fallback: 'Pasukan pengibar bendera' },
   'pembaca-proklamasi': {
     task: /proklamasi/iu,
@@ -70,7 +74,8 @@ const TASKS: Readonly<
 export function castOf(facts: Facts): Cast {
   const { urutanTamu: guests, petugas } = facts;
   const stated = guests.find((guest) => hasRole(guest, OPENING_ROLES));
-  const opener = stated ?? findHighest(guests);
+  const foreign = foreignGuests(guests);
+  const opener = stated ?? findHighest(guests.filter((guest) => !foreign.has(guest)));
   const reporter = guests.find(({ roles }) => roles.includes('laporan'));
   const rising = (roles: readonly string[]): readonly CastMember[] =>
     guests
@@ -100,10 +105,14 @@ export function castOf(facts: Facts): Cast {
             findLeader(facts) ??
             lengkapi('pejabat yang membuka acara')
           );
+        case 'pembaca-ringkasan':
+          return helper(/ringkasan|naskah kerja sama/iu) ?? helper(HOST) ?? 'Pembawa acara';
         case 'pelapor':
           return named(reporter) ?? helper(/ketua panitia/iu) ?? lengkapi('ketua panitia');
         case 'tuan-rumah':
           return named(guests.find(({ isHost }) => isHost)) ?? lengkapi('tuan rumah');
+        case 'tamu-tertinggi':
+          return named(guests[0]) ?? findLeader(facts) ?? lengkapi('tamu tertinggi');
         case 'penanda-tangan':
           return (
             joinMentions(guests, ['menandatangani', 'penanda tangan']) ?? lengkapi('penanda tangan')

@@ -1,39 +1,72 @@
+import type { Facts } from '../facts.ts';
 import type { Pattern, PatternItem } from './pattern.ts';
 
 const salute: PatternItem = {
-  kegiatan: 'Penghormatan umum kepada pembina upacara',
+  kegiatan: 'Penghormatan umum kepada inspektur upacara',
   jenis: 'acara-pokok',
   durasi: 2,
-  peran: 'pemimpin-upacara',
+  peran: 'komandan-upacara',
 };
 
+const INDEPENDENCE = /\b(?:17 agustus|proklamasi|kemerdekaan)\b/iu;
+
+/** The order of that day has parts of its own by law (UU 9/2010). */
+function isIndependenceDay({ nama, mulai }: Facts): boolean {
+  const isDay = mulai?.date.month === 8 && mulai.date.day === 17;
+  return isDay || INDEPENDENCE.test(nama ?? '');
+}
+
 /**
- * Flag ceremony of 17 August in a region or an office, in the order of the yearly guideline of the
- * State Secretariat (as of 2023). That of the year decides; the reading of the Proclamation stands
- * only in some.
+ * Flag ceremony in a region or an office: what the law asks (UU 9/2010), with the parts of 17
+ * August on that day, in the order of the yearly guideline of the State Secretariat (as of 2023).
+ * That of the year decides. The law speaks of `inspektur` and `komandan`; schools and offices say
+ * `pembina` and `pemimpin`, which the event file decides.
  */
 export const flagCeremony: Pattern = {
   id: 'upacara-bendera',
-  summary: 'upacara bendera 17 Agustus di daerah atau kantor',
-  source: 'PP 39/2018 jo. PP 56/2019; pedoman Kemensetneg setiap tahun',
+  summary: 'upacara bendera 17 Agustus dan hari besar lain di daerah atau kantor',
+  source: 'UU 9/2010, tata urutan upacara bendera; pedoman Kemensetneg setiap tahun',
+  sebutan: ({ urutanTamu, petugas }) =>
+    new Map([
+      ...(urutanTamu.some(({ roles }) => roles.includes('pembina'))
+        ? ([
+            ['inspektur', 'pembina'],
+            ['Inspektur', 'Pembina'],
+          ] as const)
+        : []),
+      ...(petugas.some(({ tugas }) => /pemimpin upacara/iu.test(tugas))
+        ? ([
+            ['komandan', 'pemimpin'],
+            ['Komandan', 'Pemimpin'],
+          ] as const)
+        : []),
+    ]),
   items: [
     {
       kegiatan: 'Persiapan pasukan dan peserta di lapangan',
       jenis: 'persiapan',
       durasi: 30,
-      peran: 'pemimpin-upacara',
+      peran: 'komandan-upacara',
       tempat: 'lapangan',
       perlengkapan: 'tiang dan bendera, pengeras suara, tenda, tim kesehatan',
       sebelum: true,
     },
     {
-      kegiatan: 'Pemimpin upacara memasuki lapangan',
+      kegiatan: 'Komandan upacara memasuki lapangan',
       jenis: 'acara-pokok',
       durasi: 2,
-      peran: 'pemimpin-upacara',
+      peran: 'komandan-upacara',
     },
     {
-      kegiatan: 'Pembina upacara tiba di mimbar',
+      kegiatan: 'Laporan perwira upacara kepada inspektur upacara',
+      jenis: 'laporan',
+      durasi: 1,
+      peran: 'perwira-upacara',
+      isyarat: 'sebelum inspektur memasuki lapangan',
+      bila: ({ petugas }) => petugas.some(({ tugas }) => /perwira upacara/iu.test(tugas)),
+    },
+    {
+      kegiatan: 'Inspektur upacara tiba di mimbar',
       jenis: 'kedatangan',
       durasi: 2,
       peran: 'pembuka',
@@ -41,10 +74,10 @@ export const flagCeremony: Pattern = {
     },
     salute,
     {
-      kegiatan: 'Laporan pemimpin upacara',
+      kegiatan: 'Laporan komandan upacara',
       jenis: 'laporan',
       durasi: 1,
-      peran: 'pemimpin-upacara',
+      peran: 'komandan-upacara',
     },
     {
       kegiatan: 'Pengibaran bendera diiringi lagu Indonesia Raya',
@@ -63,13 +96,21 @@ export const flagCeremony: Pattern = {
       isyarat: 'korps musik; peserta menundukkan kepala',
     },
     {
+      kegiatan: 'Peringatan detik-detik Proklamasi',
+      jenis: 'acara-pokok',
+      durasi: 1,
+      peran: 'komandan-upacara',
+      perlengkapan: 'sirene, beduk, lonceng, atau meriam',
+      isyarat: 'dibunyikan selama satu menit',
+      bila: isIndependenceDay,
+    },
+    {
       kegiatan: 'Pembacaan teks Proklamasi',
       jenis: 'acara-pokok',
       durasi: 3,
       peran: 'pembaca-proklamasi',
       perlengkapan: 'teks Proklamasi',
-      isyarat: 'hanya bila pedoman tahun ini memintanya',
-      boleh_dipotong: true,
+      bila: isIndependenceDay,
     },
     {
       kegiatan: 'Pembacaan teks Pancasila',
@@ -94,12 +135,12 @@ export const flagCeremony: Pattern = {
       boleh_dipotong: true,
     },
     {
-      kegiatan: 'Amanat pembina upacara',
+      kegiatan: 'Amanat inspektur upacara',
       jenis: 'sambutan',
       durasi: 10,
       peran: 'pembuka',
       tempat: 'mimbar',
-      dokumentasi: 'pembina di mimbar; barisan peserta',
+      dokumentasi: 'inspektur di mimbar; barisan peserta',
     },
     {
       kegiatan: 'Doa',
@@ -108,14 +149,14 @@ export const flagCeremony: Pattern = {
       peran: 'pembaca-doa',
     },
     {
-      kegiatan: 'Laporan pemimpin upacara bahwa upacara selesai',
+      kegiatan: 'Laporan komandan upacara bahwa upacara selesai',
       jenis: 'laporan',
       durasi: 1,
-      peran: 'pemimpin-upacara',
+      peran: 'komandan-upacara',
     },
     salute,
     {
-      kegiatan: 'Pembina upacara meninggalkan mimbar',
+      kegiatan: 'Inspektur upacara meninggalkan mimbar',
       jenis: 'kepulangan',
       durasi: 2,
       peran: 'pembuka',
@@ -124,7 +165,7 @@ export const flagCeremony: Pattern = {
       kegiatan: 'Pembubaran barisan',
       jenis: 'acara-pokok',
       durasi: 3,
-      peran: 'pemimpin-upacara',
+      peran: 'komandan-upacara',
     },
   ],
 };

@@ -1,11 +1,13 @@
 import type { RunSheetEntry } from '../../run-sheet/item.ts';
 import type { ItemKind } from '../../run-sheet/item-kind.ts';
+import type { Facts } from '../facts.ts';
 
 /** Whose name stands beside an item; {@link Cast} finds the person in the event file. */
 export type PatternRole =
   | 'pembuka'
   | 'pelapor'
   | 'tuan-rumah'
+  | 'tamu-tertinggi'
   | 'penanda-tangan'
   | 'penerima'
   | 'pembawa-acara'
@@ -13,8 +15,10 @@ export type PatternRole =
   | 'dirigen'
   | 'pembaca-doa'
   | 'pembaca-keputusan'
+  | 'pembaca-ringkasan'
   | 'rohaniwan'
-  | 'pemimpin-upacara'
+  | 'komandan-upacara'
+  | 'perwira-upacara'
   | 'pengibar'
   | 'pembaca-proklamasi'
   | 'pembaca-uud'
@@ -43,6 +47,10 @@ export interface PatternItem
   readonly sebelum?: true;
   /** Takes the time that is left until the end of the event. */
   readonly mengisi?: true;
+  /** Stands only where this holds of the event. */
+  readonly bila?: (facts: Facts) => boolean;
+  /** Words in place of the others where a guest comes from abroad. */
+  readonly asing?: Partial<Pick<RunSheetEntry, 'kegiatan' | 'perlengkapan'>>;
 }
 
 /** The usual run-sheet of a kind of event. */
@@ -53,4 +61,6 @@ export interface Pattern {
   /** The law or custom that its order follows. */
   readonly source: string;
   readonly items: readonly PatternItem[];
+  /** What people of an event are called otherwise there than in `items`; words to be replaced. */
+  readonly sebutan?: (facts: Facts) => ReadonlyMap<string, string>;
 }

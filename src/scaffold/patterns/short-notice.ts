@@ -11,7 +11,8 @@ export const shortNotice: Pattern = {
       kegiatan: 'Kedatangan pimpinan',
       jenis: 'kedatangan',
       durasi: 3,
-      peran: 'tuan-rumah',
+      peran: 'tamu-tertinggi',
+      isyarat: 'disambut tuan rumah',
       dokumentasi: 'pimpinan disambut',
     },
     {

@@ -21,7 +21,7 @@ export const signing: Pattern = {
       kegiatan: 'Pembacaan ringkasan naskah kerja sama',
       jenis: 'acara-pokok',
       durasi: 3,
-      peran: 'pembawa-acara',
+      peran: 'pembaca-ringkasan',
       perlengkapan: 'ringkasan naskah',
     },
     {
@@ -31,6 +31,7 @@ export const signing: Pattern = {
       peran: 'penanda-tangan',
       tempat: 'meja di panggung',
       perlengkapan: 'dua naskah bermeterai, dua pena, taplak, bendera meja',
+      asing: { perlengkapan: 'dua naskah dalam kedua bahasa, dua pena, taplak, bendera meja' },
       isyarat: 'saksi berdiri di belakang penanda tangan',
       dokumentasi: 'kedua penanda tangan; goresan pena; saksi',
     },
@@ -53,6 +54,7 @@ export const signing: Pattern = {
     },
     {
       kegiatan: 'Sambutan dan arahan',
+      asing: { kegiatan: 'Sambutan' },
       jenis: 'sambutan',
       durasi: 10,
       peran: 'pembuka',

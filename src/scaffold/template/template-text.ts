@@ -12,12 +12,12 @@ export function splitParagraphs(text: string): readonly string[] {
 }
 
 const SPECIAL =
-  /\[LENGKAPI(?::[^\]\r\n]*)?\]|[\\`*<>[\]|~]|&(?=#?[A-Za-z0-9]+;)|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu;
+  /\[(?:LENGKAPI|PERIKSA)(?::[^\]\r\n]*)?\]|[\\`*<>[\]|~]|&(?=#?[A-Za-z0-9]+;)|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu;
 const BLOCK_START = /^(?:#{1,6}(?= |$)|[-+=](?=[ \-=]|$)|\d{1,9}(?=[.)](?: |$)))/u;
 
 /**
  * Escapes what Markdown would read as markup, so that the value shows as it was typed. A
- * `[LENGKAPI: …]` that a person wrote stays one.
+ * `[LENGKAPI: …]` or `[PERIKSA: …]` stays one.
  */
 export function escapeMarkdown(text: string): string {
   const escaped = text.replace(SPECIAL, (found) => (found.length > 1 ? found : `\\${found}`));

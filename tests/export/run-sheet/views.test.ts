@@ -69,8 +69,8 @@ test('protokol mendapat semuanya, dengan yang boleh dipotong dan waktu yang ters
   expect(lines).toContain(
     'No. | Waktu (WIB) | Waktu (WIT) | Durasi | Kegiatan | Pelaksana | Penanggung jawab | Perlengkapan | Isyarat',
   );
-  expect(lines.at(-3)).toMatch(/^7 \| .* \| Diskusi \(boleh dipotong\) \| Moderator \| Teguh/u);
-  expect(lines.slice(-1)).toEqual([
+  expect(lines.at(-4)).toMatch(/^7 \| .* \| Diskusi \(boleh dipotong\) \| Moderator \| Teguh/u);
+  expect(lines.slice(-2, -1)).toEqual([
     'Susunan selesai pukul 09.56, tersisa 4 menit sampai akhir acara pukul 10.00.',
   ]);
   expect(orientation).toBe('landscape');
@@ -114,4 +114,21 @@ describe('ruang dan hari', () => {
       '1 | 09.00–10.00 | 60 menit | Evaluasi',
     ]);
   });
+});
+
+test('nama tamu berada di baris sendiri di bawah jabatannya', () => {
+  const event =
+    'nama: Rapat\nmulai: 2026-08-19 09:00\ntamu: [{ nama: "Sari Dewi, M.Si.", jabatan: Camat Gabek }]\nsusunan:\n  - { durasi: 5, kegiatan: Sambutan, pelaksana: "Camat Gabek Sari Dewi, M.Si." }\n';
+  const { body } = printRunSheet({ audience: 'tamu', text: BARE, event });
+  const cells = body.flatMap((block) => (block.kind === 'table' ? block.rows.flat() : []));
+  expect(cells).toContainEqual([
+    { kind: 'text', value: 'Camat Gabek', marks: [] },
+    { kind: 'break' },
+    { kind: 'text', value: 'Sari Dewi, M.Si.', marks: [] },
+  ]);
+});
+
+test('protokol mendapat tempat paraf dan jam diperbarui', () => {
+  const last = shown(printRunSheet({ audience: 'protokol' }).body).at(-1);
+  expect(last).toMatch(/^Diperiksa oleh .* Paraf .* Diperbarui tanggal/u);
 });

@@ -521,9 +521,9 @@ const changes: Readonly<Record<string, readonly Change[]>> = {
       '(0717) 555011',
     ],
     [
-      'akhiran pos-el',
-      'pos-el humas@kominfo.contoh.go.id',
-      'pos-el humas@kominfo.contoh.co.id',
+      'akhiran surel',
+      'surel humas@kominfo.contoh.go.id',
+      'surel humas@kominfo.contoh.co.id',
       'fakta/kontak',
       'humas@kominfo.contoh.co.id',
       'humas@kominfo.contoh.go.id',

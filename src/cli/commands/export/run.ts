@@ -146,6 +146,7 @@ async function writeDocuments(
     settings,
     images,
     event: event?.file,
+    roster: workspace.roster,
     eventPath: eventInWorkspace(loaded),
     template,
     draftMark,

@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { fitTable } from '../../src/export/column-widths.ts';
+import type { PrintCell, PrintTable } from '../../src/export/print-document.ts';
+
+const cell = (value: string): PrintCell => [{ kind: 'text', value, marks: [] }];
+const LONG = 'kepala dinas yang menyampaikan laporan penyelenggaraan kepada semua tamu';
+
+/** Two columns with long cells: the first in every row, the second in one. */
+const table: PrintTable = {
+  kind: 'table',
+  alignments: [undefined, undefined],
+  header: [cell('Satu'), cell('Dua')],
+  rows: [0, 1, 2, 3].map((row) => [cell(LONG), cell(row === 0 ? LONG : 'ada')]),
+};
+
+test('kolom yang sering panjang lebih lebar daripada yang sekali panjang', () => {
+  const [first = 0, second = 0] = fitTable(table, 6000).widths;
+  expect(first).toBeGreaterThan(second);
+});
+
+test.each([2000, 6000, 9000, 20000])('lebar semua kolom tepat %i', (total) => {
+  const { widths } = fitTable(table, total);
+  expect(widths.reduce((sum, width) => sum + width, 0)).toBe(total);
+});
