@@ -2,6 +2,7 @@ import { opensSentence } from '../../draft/capitals.ts';
 import type { Passage } from '../../draft/passage.ts';
 import { isTitleBefore } from '../../event/names.ts';
 import { isCapitalised } from '../../text/case.ts';
+import { textBefore } from '../../text/text-before.ts';
 import { firstWordFrom, type Word } from '../../text/words.ts';
 import { readPlaceWords } from '../places/place-words.ts';
 import { isNameWord } from './name-words.ts';
@@ -18,6 +19,8 @@ export function isTailOfName(passage: Passage, at: number, name: readonly string
   const [first] = run;
   if (!first || opensSentence(passage, first.start)) return false;
   const { text, words } = passage;
+  // `Dinas Koperasi dan Perindustrian Budi Hermawan`: the end of an agency's name.
+  if (/[A-ZÀ-Þ][a-zß-ÿ]+,? dan $/u.test(textBefore(text, first.start))) return false;
   const index = firstWordFrom(words, first.start);
   return run.every(
     ({ text: word, lower }, step) =>

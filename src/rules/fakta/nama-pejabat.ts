@@ -51,6 +51,7 @@ export const namaPejabat: Rule = draftRule({
       { text: 'Wali Kota Contoh «Hermansyah» membuka pelatihan.', roster: ROSTER },
       { text: 'Sekda «Siti Rahmwati» hadir.', roster: ROSTER },
       { text: 'Kepala Pelaksana BPBD Kota Contoh «Dedi Firmunsyah» hadir.', roster: BPBD },
+      { text: 'Kepala Dinas Koperasi dan Perindustrian «Budi Hermawam» hadir.', roster: ROSTER },
       { text: 'Materi dibawakan Prof. «Dewi Kusumaningurm».', event: EVENT },
       { text: '---\njudul: «Budi Hermawn» Buka Pelatihan\n---\nIsi.', roster: ROSTER },
     ],

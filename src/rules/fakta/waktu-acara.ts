@@ -21,9 +21,9 @@ const TIME_LABEL = /^(?:waktu|pukul|jam)\s?:\s/iu;
 /** The first time on the line, behind nothing but the date. */
 const LABELLED_CLOCK =
   /^(?<label>(?:waktu|pukul|jam)\s?:\s(?:(?:[a-zÀ-ɏ]{4,6},?\s)?\d{1,2}\s[a-zÀ-ɏ]{3,9}\s\d{4},?\s)?(?:pukul\s)?)(?<clock>\d{1,2}[.:]\d{2})(?!\d)/iu;
-/** Before a time of something else than the event: of those who come, or in brackets. */
+/** Words before a time of something else than the event: of those who come, of what comes before. */
 const OF_OTHERS =
-  /\([^)]*$|\b(?:registrasi|pendaftaran|undangan|tamu|peserta|hadir|tiba|berkumpul|geladi|gladi)\b[^;)]*$/iu;
+  /(?<![a-z])(?:registrasi|pendaftaran|undangan|tamu|peserta|hadir|tiba|berkumpul|geladi|gladi)(?![a-z])/iu;
 
 const EVENT =
   'nama: Pelatihan Komunikasi Publik\nmulai: 2026-08-19 08:30\nselesai: 2026-08-20 12:00\nzona: WIB\nsusunan:\n  - { mulai: "08:00", kegiatan: Registrasi }\n';
@@ -165,12 +165,18 @@ function* checkTime(passage: Passage, event: EventFile): Generator<Report> {
   }
   const last = findTimes(passage).at(-1);
   const end =
-    last?.to ??
-    (last && !OF_OTHERS.test(textBefore(passage.text, last.start)) ? last.from : undefined);
+    last?.to ?? (last && !isOfOthers(textBefore(passage.text, last.start)) ? last.from : undefined);
   const { selesai } = event;
   if (!selesai || !end || end.start <= label.length) return;
   if (minuteOf(end) === selesai.time || knownStarts(event).includes(minuteOf(end))) return;
   yield wrongTime(passage, end, 'selesai', selesai.time);
+}
+
+/** Whether what stands before a time says that it is not the event's: in brackets, or of others. */
+function isOfOthers(before: string): boolean {
+  const closed = before.lastIndexOf(')');
+  if (before.lastIndexOf('(') > closed) return true;
+  return OF_OTHERS.test(before.slice(Math.max(closed, before.lastIndexOf(';')) + 1));
 }
 
 function wrongTime(
