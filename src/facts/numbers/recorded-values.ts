@@ -1,7 +1,8 @@
 import type { Passage } from '../../draft/passage.ts';
-import type { EventFact } from '../../event/event.ts';
+import type { EventFact, EventFile } from '../../event/event.ts';
 import type { FactContext } from '../fact-context.ts';
 import { findQuantities, type Quantity, readQuantity } from './quantities.ts';
+import { tellsOfOtherTime } from './told-of-other.ts';
 
 /** A number that a draft states of something whose value is on record in the event file. */
 export interface RecordedValue {
@@ -18,13 +19,27 @@ const BETWEEN =
 
 /** Finds where a draft states the facts of its event that have a value. */
 export function* findRecordedValues({ event, passages }: FactContext): Generator<RecordedValue> {
-  for (const fact of event?.file.fakta ?? []) {
+  if (!event) return;
+  for (const fact of event.file.fakta) {
     const value = readQuantity(fact.nilai ?? '');
     if (!value) continue;
+    const years = yearsOf(fact, event.file);
     for (const { passage, stated } of findStated(passages, fact.pernyataan.toLowerCase())) {
-      if (isSameUnit(stated, value)) yield { passage, stated, fact, value };
+      if (!isSameUnit(stated, value) || tellsOfOtherTime(passage, stated.start, years)) continue;
+      yield { passage, stated, fact, value };
     }
   }
+}
+
+/** The years that a fact is of: those it names, else those that its event names, else the event's. */
+function yearsOf(
+  { pernyataan, nilai = '', sumber = '' }: EventFact,
+  event: EventFile,
+): readonly number[] {
+  const named = [`${pernyataan} ${nilai} ${sumber}`, event.nama]
+    .map((text) => Array.from(text.matchAll(/(?<!\d)(?:19|20)\d\d(?!\d)/gu), Number))
+    .find((years) => years.length > 0);
+  return named ?? [event.mulai.date.year];
 }
 
 /** The numbers of a claim: right behind its words, or in the table cell after them. */

@@ -11,6 +11,22 @@ const YEAR = /(?<!\d|\d\.|\/)(?<year>(?:19|20)\d\d)(?!\d|\.\d|\/)/gu;
 /** As far as such a word is looked for. */
 const REACH = 300;
 
+/**
+ * Whether the sentence of a place speaks of another time, by a word or by a year that is none of
+ * these: `Tahun lalu belanja modal …`, `Pada APBD 2026, belanja modal …`.
+ */
+export function tellsOfOtherTime(passage: Passage, at: number, years: readonly number[]): boolean {
+  const { start, end } = sentenceAt(passage, at);
+  const sentence = passage.text.slice(Math.max(start, at - REACH), Math.min(end, at + REACH));
+  return OTHER_TIME.test(opened(sentence)) || namesOtherYear(sentence, years);
+}
+
+function namesOtherYear(sentence: string, years: readonly number[]): boolean {
+  return Array.from(sentence.matchAll(YEAR)).some(
+    ({ groups }) => !years.includes(Number(groups?.['year'])),
+  );
+}
+
 /** Whether the sentence of a place says that its numbers are not those of the event of these years. */
 export function tellsOfOther(passage: Passage, at: number, years: readonly number[]): boolean {
   const { start, end } = sentenceAt(passage, at);
@@ -20,9 +36,7 @@ export function tellsOfOther(passage: Passage, at: number, years: readonly numbe
   if (OTHER_TIME.test(sentence)) return true;
   const clause = `${before.slice(before.search(LAST_CLAUSE) + 1)}${after.split(/, |[;:(]/u)[0] ?? ''}`;
   if (OTHER_NUMBER.test(clause)) return true;
-  return Array.from(sentence.matchAll(YEAR)).some(
-    ({ groups }) => !years.includes(Number(groups?.['year'])),
-  );
+  return namesOtherYear(sentence, years);
 }
 
 /** The sign before the last clause of a text. */

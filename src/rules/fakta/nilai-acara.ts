@@ -28,6 +28,8 @@ export const nilaiAcara: Rule = draftRule({
       { text: 'Anggaran pelatihan sebesar Rp48,5 juta berasal dari DPA.', event: EVENT },
       { text: 'Anggaran pelatihan sebesar Rp48.500.000 berasal dari DPA.', event: EVENT },
       { text: 'Anggaran pelatihan tahun lalu Rp40 juta.', event: EVENT },
+      { text: 'Tahun lalu anggaran pelatihan Rp40 juta.', event: EVENT },
+      { text: 'Pada APBD 2025, anggaran pelatihan sebesar Rp40 juta.', event: EVENT },
       { text: 'Anggaran pelatihan sekitar Rp50 juta.', event: EVENT },
       { text: 'Anggaran pelatihan diperiksa; biaya cetak Rp2 juta.', event: EVENT },
       { text: 'Anggaran pelatihan naik dari Rp40 juta.', event: EVENT },
