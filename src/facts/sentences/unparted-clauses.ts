@@ -1,6 +1,7 @@
 import { perPassage } from '../../draft/per-passage.ts';
 import { isPersonWord } from '../../knowledge/person-words.ts';
 import { QUALITIES } from '../../knowledge/qualities.ts';
+import { wordSet } from '../../text/patterns.ts';
 import { IS_AIM, OPENS_CLAUSE, readOpenings } from './clause-openings.ts';
 import {
   isNounPhrase,
@@ -61,7 +62,7 @@ function findForced(words: readonly PartWord[], own: Group, main: Group): number
 }
 
 function isActor({ kind, lower }: PartWord): boolean {
-  return kind === 'other' && (PEOPLE.test(lower) || isPersonWord(lower) || BODY.test(lower));
+  return kind === 'other' && (PEOPLE.has(lower) || isPersonWord(lower) || BODY.test(lower));
 }
 
 /** Bodies that act in releases, in one word. */
@@ -95,12 +96,24 @@ function breaksOff({ kind, lower }: PartWord): boolean {
 /** `melihat warga`, `ada warga`: somebody of whom the clause goes on to tell; `tidak ada` closes it. */
 function governs({ lower }: PartWord, index: number, words: readonly PartWord[]): boolean {
   if (lower === 'ada') return !/^(?:tidak|tak|belum)$/u.test(words[index - 1]?.lower ?? '');
-  return GOVERNS.test(lower);
+  return GOVERNS.has(lower);
 }
 
 /** Words behind which a subject is rather the object or the clause of another. */
-const GOVERNS =
-  /^(?:adanya|adalah|diasumsikan|membantu|meminta|mengajak|membuat|mendorong|melihat|melarang|menyuruh|membiarkan|mengimbau|menyebabkan|mengakibatkan|memastikan|menjadikan|memungkinkan|mengizinkan|mewajibkan|mengharuskan|mengetahui|menilai|menyatakan|mengatakan|menemukan|mendapati|menjaga|memaksa|mengarahkan|mengharapkan|memerintahkan|mendengar|menyaksikan|membawa|mengundang|melatih|mencegah|menghindari|menganggap|menyebut|menjelaskan|menunjukkan|membuktikan|berharap|merasa|tahu|yakin|percaya|sadar|paham|bagaimana|apa|siapa|berapa|mengapa|semakin|makin|antara|baik|ternyata|dilihat|terlihat|diketahui|disebut|dianggap|dinilai|diminta|dipaksa|dibuat|biasa)$/u;
+const GOVERNS = wordSet(
+  // What lets, makes or asks somebody do something: `meminta warga …`.
+  `membantu meminta mengajak membuat mendorong melarang menyuruh membiarkan mengimbau menyebabkan
+  mengakibatkan menjadikan memungkinkan mengizinkan mewajibkan mengharuskan memaksa
+  mengarahkan memerintahkan membawa mengundang melatih mencegah menghindari menjaga diminta
+  dipaksa dibuat`,
+  // What is seen, thought, said: `melihat warga …`.
+  `melihat memastikan mengetahui menilai menyatakan mengatakan menemukan mendapati mengharapkan
+  mendengar menyaksikan menganggap menyebut menjelaskan menunjukkan membuktikan berharap
+  merasa tahu yakin percaya sadar paham diasumsikan dilihat terlihat diketahui disebut
+  dianggap dinilai`,
+  // What opens a clause inside the clause.
+  `adanya adalah bagaimana apa siapa berapa mengapa semakin makin antara baik ternyata biasa`,
+);
 
 /** Joints of clauses, and words that stress what follows. */
 const JOINS =
@@ -124,7 +137,7 @@ function findGroups(words: readonly PartWord[]): readonly Group[] {
     let end = start + 1;
     while (isPredicative(words[end]?.kind)) end++;
     // `warga terdampak banjir`: a quality of the noun before.
-    const isQuality = groups.length > 0 && ATTRIBUTES.test(words[start]?.lower ?? '');
+    const isQuality = groups.length > 0 && ATTRIBUTES.has(words[start]?.lower ?? '');
     if (!isQuality) groups.push({ start, end });
     start = end;
   }
@@ -154,8 +167,13 @@ const HELPS =
   /^(?:akan|sudah|telah|sedang|dapat|bisa|harus|wajib|tetap|tidak|belum|langsung|segera|masih|terpaksa|kembali|mulai|juga|mampu|perlu|berhak|ikut|turut|sempat|terus|siap|bakal|resmi|kemudian|berhasil)$/u;
 
 /** Verbs that tell of a noun more often than they are its predicate. */
-const ATTRIBUTES =
-  /^(?:ter(?:dampak|kena|sangkut|kait|pilih|pasang|sebut|tinggi|baru)|ber(?:jalan|kelanjutan|usia|asal|sama|harga|jumlah|ada|isi|tema|upa|nilai|bentuk|status|prestasi|risiko|potensi|bahaya|sangkutan|warna)|menjadi|dikenal|meninggal|mengenai|dibandingkan|melalui|mendatang|dipimpin|diikuti|dihadiri|digelar|diadakan|didampingi|dilaksanakan|dilakukan)$/u;
+const ATTRIBUTES = wordSet(`
+  menjadi dikenal meninggal mengenai dibandingkan melalui mendatang dipimpin diikuti dihadiri
+  digelar diadakan didampingi dilaksanakan dilakukan
+  terdampak terkena tersangkut terkait terpilih terpasang tersebut tertinggi terbaru
+  berjalan berkelanjutan berusia berasal bersama berharga berjumlah berada berisi bertema berupa
+  bernilai berbentuk berstatus berprestasi berrisiko berpotensi berbahaya bersangkutan berwarna
+`);
 
 /** `menekan laju`: a transitive verb has its object right behind. */
 function takesObject(word: PartWord | undefined): boolean {
@@ -186,7 +204,7 @@ function opensSubject(words: readonly PartWord[], at: number): boolean {
   if (word.kind === 'pronoun')
     return PRONOUN.test(word.lower) && (ENDS.test(last.lower) || words[at + 1]?.kind === 'helper');
   if (COUNTED.test(word.lower)) return !/^(?:kehadiran|bagi|jumlah)$/u.test(last.lower);
-  if (PEOPLE.test(word.lower)) return true;
+  if (PEOPLE.has(word.lower)) return true;
   return (
     ENDS.test(last.lower) ||
     QUALITIES.has(last.lower) ||
@@ -206,8 +224,12 @@ const NO_SUBJECT =
   /^(?:secara|lagi|sendiri|saja|pula|sekali|kali|hari|malam|pagi|siang|sore|tadi|lebih|paling|agak|sekitar|seperti|sebesar|baik|tepatnya|bersama|besar|kecil|baru|lama|lain|lainnya|masing|dulu|dahulu|tadi|tahap|bulan|tahun|minggu|pekan|depan|lalu|dini|luar|dalam|tengah|atas|bawah|jam|orang)$/u;
 
 /** Heads of people and bodies that the words before them are unlikely to own. */
-const PEOPLE =
-  /^(?:warga|petugas|peserta|pengungsi|panitia|pemerintah|pemkab|pemkot|pemprov|polisi|penyidik|tim|rombongan|siswa|pelajar|mahasiswa|petani|nelayan|pedagang|penumpang|pengunjung|pengendara|relawan|pegawai|karyawan|jemaah|jaksa|hakim|konsumen|perusahaan|pembeli|pengguna|pihaknya|pemohon|pelaku|korban|dinas|kepala|bupati|gubernur|camat|lurah)$/u;
+const PEOPLE = wordSet(`
+  warga petugas peserta pengungsi panitia pemerintah pemkab pemkot pemprov polisi penyidik tim
+  rombongan siswa pelajar mahasiswa petani nelayan pedagang penumpang pengunjung pengendara
+  relawan pegawai karyawan jemaah jaksa hakim konsumen perusahaan pembeli pengguna pihaknya
+  pemohon pelaku korban dinas kepala bupati gubernur camat lurah
+`);
 
 /** Those of them who are none of the people before. */
 const AUTHORITY =
