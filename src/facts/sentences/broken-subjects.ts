@@ -111,8 +111,11 @@ const INSERTS = wordSet(`
 `);
 
 /** What is said of a thing that was pointed at, though it may open an insertion elsewhere. */
-const SAID_OF_THING =
-  /^(?:di(?:harapkan|ikuti|hadiri|lakukan|mulai|pimpin|awali|tutup|lanjutkan|dukung)|ber(?:asal|beda|awal|ujung)|memungkinkan|menjadikan|membuat|menggunakan|meliputi|terdiri)$/u;
+const SAID_OF_THING = wordSet(`
+  memungkinkan menjadikan membuat menggunakan meliputi terdiri
+  diharapkan diikuti dihadiri dilakukan dimulai dipimpin diawali ditutup dilanjutkan didukung
+  berasal berbeda berawal berujung
+`);
 
 /** What joins a subject to what is said of it; no insertion opens with it. */
 const LINK = /^(?:adalah|ialah|merupakan)$/u;
@@ -125,7 +128,7 @@ function isPredicate(part: SentencePart, subject: SentencePart): boolean {
   if (first.kind === 'helper')
     return HELPS.test(first.lower) || (GOES_ON.test(first.lower) && second.kind === 'verb');
   const isThing = subject.words.at(-1)?.kind === 'pointer';
-  return !INSERTS.has(first.lower) || (isThing && SAID_OF_THING.test(first.lower));
+  return !INSERTS.has(first.lower) || (isThing && SAID_OF_THING.has(first.lower));
 }
 
 /** `diyakini Bambang akan …`, `ditegaskannya juga …`: who says it stands between subject and predicate. */

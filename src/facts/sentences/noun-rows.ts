@@ -148,7 +148,7 @@ function isNoun(word: PartWord): boolean {
 
 function isItem(words: readonly PartWord[]): boolean {
   const first = words[0]?.lower ?? '';
-  return words.length > 0 && words.every(isNoun) && !NO_HEAD.test(first);
+  return words.length > 0 && words.every(isNoun) && !NO_HEAD.has(first);
 }
 
 /** Words that are no noun, but tell more of the clause. */
@@ -173,8 +173,11 @@ function isNoNoun(word: string): boolean {
 }
 
 /** Larger places, days, and what is said of the noun before. */
-const NO_HEAD =
-  /^(?:senin|selasa|rabu|kamis|jumat|sabtu|minggu|kecamatan|kabupaten|kota|provinsi|desa|kelurahan|jalan|jawa|sumatera|sulawesi|kalimantan|papua|nusa|jakarta|indonesia|warga|asal|sh|se|mm|mt|founder|co-founder|ceo|direktur|pendiri|penulis|penyanyi|aktor|aktris|vokalis)$/u;
+const NO_HEAD = wordSet(`
+  senin selasa rabu kamis jumat sabtu minggu kecamatan kabupaten kota provinsi desa kelurahan
+  jalan jawa sumatera sulawesi kalimantan papua nusa jakarta indonesia warga asal sh se mm mt
+  founder co-founder ceo direktur pendiri penulis penyanyi aktor aktris vokalis
+`);
 
 /** Whether the second may be an apposition of the first, or tell how it was: no row of like nouns. */
 function areUnlike(

@@ -62,12 +62,15 @@ function findForced(words: readonly PartWord[], own: Group, main: Group): number
 }
 
 function isActor({ kind, lower }: PartWord): boolean {
-  return kind === 'other' && (PEOPLE.has(lower) || isPersonWord(lower) || BODY.test(lower));
+  return kind === 'other' && (PEOPLE.has(lower) || isPersonWord(lower) || BODY.has(lower));
 }
 
 /** Bodies that act in releases, in one word. */
-const BODY =
-  /^(?:puskesmas|posyandu|sekolah|madrasah|pesantren|kampus|universitas|koperasi|perusahaan|kantor|badan|balai|lembaga|yayasan|komunitas|organisasi|kelurahan|kecamatan|kementerian|pengadilan|kejaksaan|kepolisian|pabrik|bank|komisi|dewan|satgas|puskeswan|rumah)$/u;
+const BODY = wordSet(`
+  puskesmas posyandu sekolah madrasah pesantren kampus universitas koperasi perusahaan kantor
+  badan balai lembaga yayasan komunitas organisasi kelurahan kecamatan kementerian pengadilan
+  kejaksaan kepolisian pabrik bank komisi dewan satgas puskeswan rumah
+`);
 
 /** The nouns up to the main verb, with it, where none of them shows that the subject begins with it. */
 function findStretch(
@@ -126,8 +129,10 @@ interface Group {
 }
 
 /** States without a prefix, and qualities, that are what a clause tells. */
-const STATE =
-  /^(?:jebol|putus|rusak|roboh|surut|padam|macet|mogok|longsor|sakit|penuh|tutup|kering|dimulai|runtuh|ambruk|terbakar|meninggal|banjir|hujan|musim|selesai|usai|habis|reda)$/u;
+const STATE = wordSet(`
+  jebol putus rusak roboh surut padam macet mogok longsor sakit penuh tutup kering dimulai
+  runtuh ambruk terbakar meninggal banjir hujan musim selesai usai habis reda
+`);
 
 /** The predicates of a part: runs of helpers and verbs that stand behind no preposition. */
 function findGroups(words: readonly PartWord[]): readonly Group[] {
@@ -149,22 +154,25 @@ function isTelling(words: readonly PartWord[], at: number, isFirst: boolean): bo
   if (!before || !word) return false;
   if (at > 1 && ['preposition', 'joint', 'yang'].includes(before.kind)) return false;
   if (isPredicative(word.kind) || (!isFirst && LEADS.test(word.lower))) return true;
-  return isFirst && at > 1 && STATE.test(word.lower);
+  return isFirst && at > 1 && STATE.has(word.lower);
 }
 
 /** Whether a group is sure to be a predicate. */
 function isMainVerb(words: readonly PartWord[], { start }: Group): boolean {
   const first = words[start];
   if (!first) return false;
-  if (first.kind === 'helper') return HELPS.test(first.lower);
+  if (first.kind === 'helper') return HELPS.has(first.lower);
   return first.kind === 'verb' || LEADS.test(first.lower);
 }
 
 /** Prepositions that are the verb behind a subject: `petugas menuju lokasi`. */
 const LEADS = /^(?:menuju|mewakili|menanggapi)$/u;
 
-const HELPS =
-  /^(?:akan|sudah|telah|sedang|dapat|bisa|harus|wajib|tetap|tidak|belum|langsung|segera|masih|terpaksa|kembali|mulai|juga|mampu|perlu|berhak|ikut|turut|sempat|terus|siap|bakal|resmi|kemudian|berhasil)$/u;
+const HELPS = wordSet(`
+  akan sudah telah sedang dapat bisa harus wajib tetap tidak belum langsung segera masih
+  terpaksa kembali mulai juga mampu perlu berhak ikut turut sempat terus siap bakal resmi
+  kemudian berhasil
+`);
 
 /** Verbs that tell of a noun more often than they are its predicate. */
 const ATTRIBUTES = wordSet(`
@@ -177,12 +185,15 @@ const ATTRIBUTES = wordSet(`
 
 /** `menekan laju`: a transitive verb has its object right behind. */
 function takesObject(word: PartWord | undefined): boolean {
-  return word?.kind === 'verb' && word.lower.startsWith('me') && !INTRANSITIVE.test(word.lower);
+  return word?.kind === 'verb' && word.lower.startsWith('me') && !INTRANSITIVE.has(word.lower);
 }
 
 /** Verbs with the same prefix that tell of their subject alone. */
-const INTRANSITIVE =
-  /^(?:mengguyur|mengalir|meluap|meninggal|mengering|memburuk|membaik|meningkat|menurun|melonjak|melemah|menguat|mereda|merebak|mengungsi|menipis|membengkak|menginap|melimpah|meletus|memanas|mendarat|menyala|menyerah)$/u;
+const INTRANSITIVE = wordSet(`
+  mengguyur mengalir meluap meninggal mengering memburuk membaik meningkat menurun melonjak
+  melemah menguat mereda merebak mengungsi menipis membengkak menginap melimpah meletus memanas
+  mendarat menyala menyerah
+`);
 
 /** The last place where a subject is sure to begin that goes up to the main verb. */
 function findBorder(words: readonly PartWord[], from: number, main: number): number | undefined {
@@ -195,7 +206,7 @@ function findBorder(words: readonly PartWord[], from: number, main: number): num
 
 function opensSubject(words: readonly PartWord[], at: number): boolean {
   const [last, word] = [words[at - 1], words[at]];
-  if (!last || !word || !mayHeadSubject(word) || NO_SUBJECT.test(word.lower)) return false;
+  if (!last || !word || !mayHeadSubject(word) || NO_SUBJECT.has(word.lower)) return false;
   if (['preposition', 'joint', 'yang', 'conjunction', 'name'].includes(last.kind)) return false;
   // `laporan warga petugas menuju …`: no warga are petugas.
   const isOther = /^(?:warga|masyarakat)$/u.test(last.lower) && AUTHORITY.test(word.lower);
@@ -220,8 +231,11 @@ const ADVERB =
   /^(?:tanda|arti|akibat|biasa|umum|seharus|sebaik|sebenar|sepenuh|misal|nanti|awal|akhir|khusus|setidak|tampak|ternyata|kira|kata|ujar|pasal|seluruh|semua|hanya|punya)nya$/u;
 
 /** Words that belong to the word before, or add to it. */
-const NO_SUBJECT =
-  /^(?:secara|lagi|sendiri|saja|pula|sekali|kali|hari|malam|pagi|siang|sore|tadi|lebih|paling|agak|sekitar|seperti|sebesar|baik|tepatnya|bersama|besar|kecil|baru|lama|lain|lainnya|masing|dulu|dahulu|tadi|tahap|bulan|tahun|minggu|pekan|depan|lalu|dini|luar|dalam|tengah|atas|bawah|jam|orang)$/u;
+const NO_SUBJECT = wordSet(`
+  secara lagi sendiri saja pula sekali kali hari malam pagi siang sore tadi lebih paling agak
+  sekitar seperti sebesar baik tepatnya bersama besar kecil baru lama lain lainnya masing dulu
+  dahulu tahap bulan tahun minggu pekan depan lalu dini luar dalam tengah atas bawah jam orang
+`);
 
 /** Heads of people and bodies that the words before them are unlikely to own. */
 const PEOPLE = wordSet(`

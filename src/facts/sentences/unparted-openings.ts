@@ -54,7 +54,7 @@ function between(last: PartWord, subject: PartWord): UnpartedOpening {
 
 /** Where the subject begins behind an adverbial, unless its predicate comes before it. */
 function findSubject(words: readonly PartWord[]): number | undefined {
-  if (!OPENS.test(words[0]?.lower ?? '')) return undefined;
+  if (!OPENS.has(words[0]?.lower ?? '')) return undefined;
   const verb = words.findIndex((word, index) => index > 0 && isVerbal(word));
   const isAim = /^(?:untuk|guna|demi|setelah|usai|seusai|mengingat)$/u.test(words[0]?.lower ?? '');
   const from = isAim ? verb + 1 : 3;
@@ -91,8 +91,10 @@ const CONDITION =
 const TOUCHES = /^(?:bersamaan|terkait|sehubungan|seiring|berdasarkan|atas|mengingat)$/u;
 
 /** Words that open an adverbial before the subject. */
-const OPENS =
-  /^(?:dalam|pada|di|dari|dengan|untuk|guna|demi|melalui|lewat|setelah|usai|seusai|selama|bagi|terkait|atas|berdasarkan|sesuai|berkat|akibat|mengingat|sehubungan|seiring|berbeda|bersamaan)$/u;
+const OPENS = wordSet(`
+  dalam pada di dari dengan untuk guna demi melalui lewat setelah usai seusai selama bagi
+  terkait atas berdasarkan sesuai berkat akibat mengingat sehubungan seiring berbeda bersamaan
+`);
 
 /** `Jumat, 21 Agustus 2026 kader …`: whether a part is the date behind the day that opens a sentence. */
 function isDate(parts: readonly SentencePart[], index: number): boolean {

@@ -94,8 +94,11 @@ const GOES_ON = wordSet(
 const NUMBER = /^(?:ke-[A-Za-z\d]+|\d+)$/u;
 
 /** Who somebody is, behind his name: `Menurut Siti warga Contoh, …`. */
-const KIND =
-  /^(?:pedagang|petani|nelayan|ketua|kepala|anggota|pemilik|pengurus|guru|siswa|mahasiswa|dosen|tokoh|pengamat|peneliti|ahli|pakar|istri|suami|anak|ibu|ayah|dokter|perawat|kader|bidang|periode|alias)$/u;
+const KIND = wordSet(`
+  pedagang petani nelayan ketua kepala anggota pemilik pengurus guru siswa mahasiswa dosen tokoh
+  pengamat peneliti ahli pakar istri suami anak ibu ayah dokter perawat kader bidang periode
+  alias
+`);
 
 /** What can only be the predicate of the sentence that was broken off. */
 const PREDICATE = anyOf(
@@ -238,5 +241,5 @@ function isParted(after: string, named: string): boolean {
   const next = /^ ([A-Za-zÀ-ɏ\d-]+)/u.exec(after)?.[1];
   if (next === undefined) return false;
   if (named === '') return !/^(?:lagi|sendiri|dan|atau|pribadi)$/u.test(next);
-  return PREDICATE.test(after) || !(GOES_ON.has(next) || NUMBER.test(next) || KIND.test(next));
+  return PREDICATE.test(after) || !(GOES_ON.has(next) || NUMBER.test(next) || KIND.has(next));
 }

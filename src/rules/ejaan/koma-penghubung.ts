@@ -61,8 +61,10 @@ const SUBJECT = wordSet(
 );
 
 /** Words that show that the phrase goes on, or is the subject or part of a longer one. */
-const GOES_ON =
-  /^(?:juga|pula|saja|lah|pun|yang|adalah|ialah|merupakan|dan|atau|sendiri|semua|semata|tadi|dari|ada|masih|sudah|telah|bukan|tidak|benar|maka|lagi|oleh|bersama|umum|tambahan|sebelumnya|bahwa)$/u;
+const GOES_ON = wordSet(`
+  juga pula saja lah pun yang adalah ialah merupakan dan atau sendiri semua semata tadi dari ada
+  masih sudah telah bukan tidak benar maka lagi oleh bersama umum tambahan sebelumnya bahwa
+`);
 
 /** Phrases that end as they do and are nobody's subject, so that even a verb may follow. */
 const WHOLE =
@@ -71,7 +73,7 @@ const WHOLE =
 /** Whether what follows is part of the phrase, or makes it the subject. */
 function goesOn(found: string, next: string): boolean {
   if (WHOLE.test(found) && /^(?:ada|tidak|bukan|masih|sudah|telah)$/u.test(next)) return false;
-  return GOES_ON.test(next);
+  return GOES_ON.has(next);
 }
 
 /** Qualities of which `demikian` says how strong they are: `Dengan demikian kuatnya arus, …`. */
