@@ -210,7 +210,7 @@ function opensSubject(words: readonly PartWord[], at: number): boolean {
   if (['preposition', 'joint', 'yang', 'conjunction', 'name'].includes(last.kind)) return false;
   // `laporan warga petugas menuju …`: no warga are petugas.
   const isOther = /^(?:warga|masyarakat)$/u.test(last.lower) && AUTHORITY.test(word.lower);
-  if (OWNED_BY.test(last.lower) && !isOther) return false;
+  if (hasOwner(last.lower) && !isOther) return false;
   if (isPredicative(last.kind) && COUNTED.test(word.lower)) return false;
   if (word.kind === 'pronoun')
     return PRONOUN.test(word.lower) && (ENDS.test(last.lower) || words[at + 1]?.kind === 'helper');
@@ -256,5 +256,19 @@ const COUNTED =
   /^(?:ratusan|puluhan|ribuan|belasan|sejumlah|beberapa|sebanyak|seluruh|semua|para|setiap)$/u;
 
 /** Words of which the noun behind is the owner or the object. */
-const OWNED_BY =
-  /^(?:[a-z]{4,}(?:an|asi)|jumlah|para|seluruh|semua|sejumlah|beberapa|setiap|tiap|banyak|seorang|kepala|ketua|wakil|anggota|rumah|kantor|hak|hasil|nama|data|minat|peran|tenaga|jiwa|tingkat|jalur|milik|tim|antar|antara|warga|masyarakat|pihak|satu|dua|tiga|empat|lima|\d.*)$/u;
+const OWNED_BY = wordSet(
+  // Who and how many.
+  'para seluruh semua sejumlah beberapa setiap tiap banyak seorang satu dua tiga empat lima jumlah jiwa',
+  // People and bodies.
+  'kepala ketua wakil anggota warga masyarakat pihak tim tenaga rumah kantor antar antara',
+  // Things that somebody has.
+  'hak hasil nama data minat peran tingkat jalur milik',
+);
+
+/** A noun with a suffix that is made of a verb, and a number: `bantuan`, `sosialisasi`, `120`. */
+const OWNED_BY_FORM = /^(?:[a-z]{4,}(?:an|asi)|\d.*)$/u;
+
+/** Whether the noun behind a word is rather its owner or object than a subject. */
+function hasOwner(word: string): boolean {
+  return OWNED_BY.has(word) || OWNED_BY_FORM.test(word);
+}

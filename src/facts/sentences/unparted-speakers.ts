@@ -134,8 +134,14 @@ const NO_SUBJECT =
   /^["“]?(?:Dalam|Pada|Di|Melalui|Lewat|Dari|Dengan|Saat|Ketika|Setelah|Usai|Untuk|Sementara itu|Selain|Sebelumnya|Kemudian)(?![A-Za-zÀ-ɏ])/u;
 
 /** Words behind which the verb tells what somebody said rather than interrupts. */
-const TAKES_VERB =
-  /(?:^|[\s"“(])(?:yang|yg|telah|sudah|juga|pernah|sempat|turut|akan|dapat|bisa|perlu|harus|seperti|sebagaimana|apa|hal|demikian|tak|tidak|belum|bukan|sering|kerap|biasa|lazim|lebih|atau|dan|kembali|baru|kini|masih|itulah|inilah|bahwa|karena|kata|juga)$/iu;
+const TAKES_VERB = new RegExp(
+  `(?:^|[\\s"“(])${oneOf(`
+    yang yg telah sudah juga pernah sempat turut akan dapat bisa perlu harus seperti sebagaimana apa hal
+    demikian tak tidak belum bukan sering kerap biasa lazim lebih atau dan kembali baru kini masih
+    itulah inilah bahwa karena kata
+  `)}$`,
+  'iu',
+);
 
 /** Conjunctions that many newspapers leave without a comma before an insertion. */
 const JOINS =

@@ -38,7 +38,11 @@ const DEPENDENT = new RegExp(
 
 /** Somebody says what follows: `Camat menjelaskan, hal itu …`. */
 const SAYING = new RegExp(
-  `(?:(?<![A-Za-zÀ-ɏ])(?:${SAYS}|bahwa|yakni|yaitu|menilai|mengaku|mengakui|menyebut|menyebutkan|menambahkan|menekankan|menyayangkan|meyakini|optimistis|yakin|tahu|mengetahui|menduga|membenarkan|membantah|menyadari|dijelaskan|dikatakan|disebutkan|disampaikan|${SAID}|lanjutnya|katanya)(?:nya)?(?![A-Za-zÀ-ɏ]))`,
+  `(?:(?<![A-Za-zÀ-ɏ])(?:${SAYS}|${SAID}|${oneOf(`
+    bahwa yakni yaitu menilai mengaku mengakui menyebut menyebutkan menambahkan menekankan menyayangkan
+    meyakini optimistis yakin tahu mengetahui menduga membenarkan membantah menyadari
+    dijelaskan dikatakan disebutkan disampaikan lanjutnya katanya
+  `)})(?:nya)?(?![A-Za-zÀ-ɏ]))`,
   'iu',
 );
 

@@ -52,8 +52,16 @@ const SAME_HEAD = new RegExp(
 const THREE_QUALITIES =
   /^(?!di|ter|me|ber|ada,|saling,)[a-zß-ÿ]{4,}, (?!di|ter|me|se)[a-zß-ÿ]{4,} (?:dan|serta) (?!di|ter|me|se|tidak)[a-zß-ÿ]{4,}$/u;
 
-const TAKES_LIST =
-  /(?<![A-Za-zÀ-ɏ])(?:me(?:m|n|ng|ny)?[a-z]{3,}kan|memberi|menerima|memiliki|hadir|menyiapkan|membagikan|membawa|berisi|memuat|melibatkan|mengundang|membutuhkan|menyediakan|memeriksa|menyerahkan|antara|berupa|seperti|meliputi|mencakup|adalah|dihadiri|diikuti|bersama|antara lain|terdiri (?:atas|dari)|dengan|para|yaitu|yakni|oleh|dari) $/iu;
+/** Verbs and small words behind which a list of two items begins. */
+const TAKES_LIST = new RegExp(
+  `(?<![A-Za-zÀ-ɏ])(?:me(?:m|n|ng|ny)?[a-z]{3,}kan|${oneOf(`
+    memberi menerima memiliki hadir menyiapkan membagikan membawa berisi memuat melibatkan mengundang
+    membutuhkan menyediakan memeriksa menyerahkan meliputi mencakup adalah dihadiri diikuti
+    antara antara_lain berupa seperti terdiri_(?:atas|dari) yaitu yakni
+    bersama dengan para oleh dari
+  `)}) $`,
+  'iu',
+);
 
 /** What joins the last two of a list. */
 const JOINT =

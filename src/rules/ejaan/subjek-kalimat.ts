@@ -50,8 +50,14 @@ const PLACED = new RegExp(
 );
 
 /** `Pada pertemuan tahunan di aula tersebut, diikuti oleh lurah`: what is attended can only be the subject. */
-const ATTENDED =
-  /^(?:Dalam|Di dalam|Pada|Di) (?=(?!hari|saat|waktu|tahun|bulan|tanggal|awal|akhir)[^.,;:!?“”"]{3,100}? (?:ini|itu|tersebut),? (?:juga |pula |turut )?(?:dihadiri|diikuti)(?: langsung| juga| pula)?(?: oleh| Bupati| Wali| Wakil| Ketua| Kepala| Sekretaris| para| seluruh| perwakilan| \d)(?![A-Za-zÀ-ɏ]))/u;
+const ATTENDED = new RegExp(
+  // What was pointed at; `Pada hari itu` is a time.
+  '^(?:Dalam|Di dalam|Pada|Di) (?=(?!hari|saat|waktu|tahun|bulan|tanggal|awal|akhir)[^.,;:!?“”"]{3,100}? (?:ini|itu|tersebut),? ' +
+    '(?:juga |pula |turut )?(?:dihadiri|diikuti)(?: langsung| juga| pula)?' +
+    // Those who attend.
+    '(?: oleh| Bupati| Wali| Wakil| Ketua| Kepala| Sekretaris| para| seluruh| perwakilan| \\d)(?![A-Za-zÀ-ɏ]))',
+  'u',
+);
 
 /** `Dengan adanya kegiatan ini dapat meningkatkan`: a means, and no one who does it. */
 const BY_MEANS =
