@@ -1,5 +1,7 @@
 import { perPassage } from '../../draft/per-passage.ts';
+import { DAYS_AND_MONTHS } from '../../knowledge/calendar-words.ts';
 import { isOfficeWord } from '../../knowledge/offices.ts';
+import { ROLES } from '../../knowledge/roles.ts';
 import { isVerbForm } from '../../knowledge/word-kinds.ts';
 import { wordSet } from '../../text/patterns.ts';
 import type { Span } from '../../text/span.ts';
@@ -112,7 +114,7 @@ function isWinner({ words }: SentencePart): boolean {
 
 /** Who somebody is, up to the verb of saying. */
 function behindName(part: SentencePart): Span | undefined {
-  const isRole = isOffice(part.words) || ROLES.has(part.words[0]?.lower ?? '');
+  const isRole = isOffice(part.words) || OPENS_ROLE.has(part.words[0]?.lower ?? '');
   const length = isRole ? roleLength(part.words) : 0;
   return length > 1 ? spanOf(part.words, length) : undefined;
 }
@@ -146,17 +148,7 @@ function isOffice(words: readonly PartWord[]): boolean {
 }
 
 /** Words that open what somebody is, behind the name. */
-const ROLES = wordSet(
-  // Offices.
-  `ketua kepala sekretaris bendahara wakil anggota direktur manajer pimpinan koordinator pengurus
-  pengelola pembina pengasuh pengawas panitia petugas staf bagian juru perwakilan`,
-  // Trades and callings.
-  `guru dosen akademisi peneliti pengamat dokter bidan tenaga penyuluh pendamping pelatih atlet
-  penulis perajin petani pedagang nelayan pelaku pemilik relawan kader aktivis pegiat`,
-  // Who takes part, and who somebody is.
-  `warga tokoh peserta narasumber pembicara mahasiswa mahasiswi siswa siswi istri suami mantan
-  seorang salah selaku`,
-);
+const OPENS_ROLE = wordSet(ROLES, 'juru selaku salah');
 
 /** Places and bodies, with which no name of a person opens. */
 const NO_NAME = wordSet(
@@ -169,9 +161,8 @@ const NO_NAME = wordSet(
   `dinas badan kantor bagian bidang rsud tni polri polres polsek pkk komisi forkopimda pemerintah
   pemkab pemkot pemprov menteri kementerian perwakilan tim ormas organisasi unsur jajaran staf
   partai klub pt cv pihak`,
-  // Days, months, times of the day.
-  `senin selasa rabu kamis jumat sabtu minggu ahad januari februari maret april mei juni juli
-  agustus september oktober november desember hari malam pagi siang sore`,
+  DAYS_AND_MONTHS,
+  'hari malam pagi siang sore',
   // People without their name, and how they are addressed.
   `para seluruh sejumlah seorang salah yang bapak ibu pak bu saudara tokoh warga masyarakat kader
   guru siswa petani pedagang nelayan pelaku`,

@@ -1,6 +1,7 @@
 import { findNewsStart } from '../../draft/dateline.ts';
 import type { Passage } from '../../draft/passage.ts';
 import { perPassage } from '../../draft/per-passage.ts';
+import { DAYS_AND_MONTHS } from '../../knowledge/calendar-words.ts';
 import { kindOfWord, type WordKind } from '../../knowledge/word-kinds.ts';
 import { isCapitalised } from '../../text/case.ts';
 import { wordSet } from '../../text/patterns.ts';
@@ -161,11 +162,9 @@ const BELONGS_TO_VERB = /^(?:akrab|biasa|kerap|lazim|sering|acap|khusus)$/u;
 /** Words of time and manner, with which an opening begins rather than a subject. */
 const NO_HEAD = wordSet(
   // Times: `Hari ini …`, `Senin lalu …`.
-  `hari malam pagi siang sore tahun bulan minggu pekan waktu detik saat kini besok kemarin nanti
+  `hari malam pagi siang sore tahun bulan pekan waktu detik saat kini besok kemarin nanti
   lusa pukul awal akhir tadi dulu dahulu sekarang semula mulanya awalnya nantinya`,
-  // Days and months.
-  `senin selasa rabu kamis jumat sabtu ahad januari februari maret april mei juni juli agustus
-  september oktober november desember`,
+  DAYS_AND_MONTHS,
   // How often, how much, in what order.
   `sebanyak sekitar sekecil sebesar banyaknya satu pertama kedua ketiga keempat kelima terakhir
   terakhirnya pertama-tama sesekali sekali kadang biasanya umumnya sebagian mayoritas sisanya

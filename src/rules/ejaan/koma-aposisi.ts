@@ -5,6 +5,7 @@ import { draftRule, type Rule, type RuleContext } from '../../check/rule.ts';
 import type { Passage } from '../../draft/passage.ts';
 import { findOpenAppositions } from '../../facts/sentences/open-appositions.ts';
 import { findOpeningOffice, OFFICES } from '../../knowledge/offices.ts';
+import { ROLES } from '../../knowledge/roles.ts';
 import { oneOf } from '../../text/patterns.ts';
 import { SAID, SAYS } from '../../text/speech-verbs.ts';
 
@@ -52,8 +53,13 @@ const AGENT_UNCLOSED = new RegExp(
 );
 
 /** A district or regency behind the village that lies in it, and what is said of them. */
-const PLACE_UNCLOSED =
-  /(?:Kecamatan|Kabupaten|Provinsi)(?<=(?:Desa|Kelurahan|Kampung|Dusun|Nagari|Kecamatan)(?: [A-ZÀ-Þ][A-Za-zÀ-ɏ]+){1,3}, .{8,9}) [A-ZÀ-Þ][A-Za-zÀ-ɏ]+(?: [A-ZÀ-Þ][A-Za-zÀ-ɏ]+){0,2}(?= (?:(?:telah|sudah|akan|kembali|resmi|langsung) )?(?:me|ber|di(?!s[ei]))[a-zß-ÿ]{4,}(?![A-Za-zÀ-ɏ]))/gu;
+const PLACE_UNCLOSED = new RegExp(
+  // `Desa Contoh, Kecamatan`; the length in the look behind is that of the larger kind.
+  '(?:Kecamatan|Kabupaten|Provinsi)(?<=(?:Desa|Kelurahan|Kampung|Dusun|Nagari|Kecamatan)(?: [A-ZÀ-Þ][A-Za-zÀ-ɏ]+){1,3}, .{8,9}) ' +
+    '[A-ZÀ-Þ][A-Za-zÀ-ɏ]+(?: [A-ZÀ-Þ][A-Za-zÀ-ɏ]+){0,2}' +
+    '(?= (?:(?:telah|sudah|akan|kembali|resmi|langsung) )?(?:me|ber|di(?!s[ei]))[a-zß-ÿ]{4,}(?![A-Za-zÀ-ɏ]))',
+  'gu',
+);
 
 /** A date behind a place, the comma before it not closed, and the verb. */
 const DATE_UNCLOSED = new RegExp(
@@ -64,14 +70,7 @@ const DATE_UNCLOSED = new RegExp(
 
 /** Who somebody is, in the words that may stand behind a name. */
 const ROLE =
-  `(?:${AN_OFFICE}|${oneOf(`
-    ketua kepala sekretaris bendahara wakil anggota bagian staf direktur manajer pimpinan koordinator
-    pengurus pengelola pembina pengasuh pengawas panitia petugas perwakilan juru_bicara
-    guru dosen akademisi peneliti pengamat dokter bidan tenaga penyuluh pendamping pelatih atlet penulis
-    perajin petani pedagang nelayan pelaku pemilik relawan kader aktivis pegiat
-    warga tokoh peserta narasumber pembicara mahasiswa mahasiswi siswa siswi istri suami orang_tua
-    mantan seorang salah_(?:satu|seorang)
-  `)})(?![A-Za-zÀ-ɏ])` +
+  `(?:${AN_OFFICE}|${oneOf(`${ROLES} juru_bicara orang_tua salah_(?:satu|seorang)`)})(?![A-Za-zÀ-ɏ])` +
   // What the role is in, up to a verb or what tells when.
   '(?: (?!(?:me[mnlrwy]|ber|di|ter)[a-zß-ÿ]{4}|(?:yang|saat|ketika|usai|seusai|pada|untuk|dengan|juga|turut|akan|telah|sudah)(?![a-z]))[A-Za-zÀ-ɏ\\d()/.-]+){1,12}';
 
