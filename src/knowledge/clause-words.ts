@@ -1,3 +1,5 @@
+import { wordSet } from '../text/patterns.ts';
+
 /**
  * Small words and verbs without a prefix by what they do to a clause. Source: Tata Bahasa Baku Bahasa
  * Indonesia, edition 4, chapters 4 (verba), 7 (adverbia) and 8 (kata tugas).
@@ -49,12 +51,31 @@ export const LINKS: ReadonlySet<string> = new Set(
 );
 
 /** Words that open like a verb and are none. */
-const NO_VERB =
-  /^(?:di(?:nas|rektur|rektorat|rinya|ri|gital|gitalisasi|siplin|nding|alog|skusi|plomat|plomasi|plomatik|namika|namis|mensi|fabel|sabilitas|stribusi|strik|storsi|versifikasi|klat|kdas|stributor|sain|spensasi|aspora|abetes|alek|esel|antara|antaranya|mana|sana|sini|bawah|atas|luar|samping|dalam)|ter(?:hadap|utama|tentu|baik|besar|baru|kini|akhir|sebut|nak|as|padu|ampil|kecil|tinggi|rendah|panjang|jauh|dekat|kait|campur|masuk|dahulu|lebih|bitan|minal|apan|integrasi|buka|percaya|jangkau|koordinasi|sendiri|kemuka|kenal|ukur|arah|capainya|laksananya|wujudnya|ciptanya|selenggaranya|apis|api|itorial|titik|tib|penuhinya|jadinya)|ber(?:ita|as|kas|sama|bagai|sih|ikut|ikutnya|kelanjutan|kualitas|daya|budaya|sejarah|berapa|at|kat|harga|martabat|manfaat|prestasi|integritas|karakter|basis|skala|kesinambungan|tahap|gizi|imbang|kala|kebutuhan|lian|anda|ani|dasarkan|potensi|mutu|wawasan|kompeten|keadilan|akhlak|iman|takwa|warna|gengsi|kembang)|me(?:dia|eting|dis|nteri|ntal|reka|rah|rdeka|rek|sin|ter|nit|tode|kanisme|ndatang|njelang|nurut|lalui|ngenai|ja|wah|morandum|dan|ntor|nengah|dali|teor|teorologi|rger|mori|modern|lainkan|nara|skipun|ski|sti|tropolitan|trik))$/u;
+const NO_VERB = wordSet(`
+  dinas direktur direktorat dirinya diri digital digitalisasi disiplin dinding dialog diskusi
+  diplomat diplomasi diplomatik dinamika dinamis dimensi difabel disabilitas distribusi distrik
+  distorsi diversifikasi diklat dikdas distributor disain dispensasi diaspora diabetes dialek
+  diesel diantara diantaranya dimana disana disini dibawah diatas diluar disamping didalam
+  terhadap terutama tertentu terbaik terbesar terbaru terkini terakhir tersebut ternak teras
+  terpadu terampil terkecil tertinggi terrendah terpanjang terjauh terdekat terkait tercampur
+  termasuk terdahulu terlebih terbitan terminal terapan terintegrasi terbuka terpercaya
+  terjangkau terkoordinasi tersendiri terkemuka terkenal terukur terarah tercapainya
+  terlaksananya terwujudnya terciptanya terselenggaranya terapis terapi teritorial tertitik
+  tertib terpenuhinya terjadinya
+  berita beras berkas bersama berbagai bersih berikut berikutnya berkelanjutan berkualitas
+  berdaya berbudaya bersejarah berberapa berat berkat berharga bermartabat bermanfaat
+  berprestasi berintegritas berkarakter berbasis berskala berkesinambungan bertahap bergizi
+  berimbang berkala berkebutuhan berlian beranda berani berdasarkan berpotensi bermutu
+  berwawasan berkompeten berkeadilan berakhlak beriman bertakwa berwarna bergengsi berkembang
+  media meeting medis menteri mental mereka merah merdeka merek mesin meter menit metode
+  mekanisme mendatang menjelang menurut melalui mengenai meja mewah memorandum medan mentor
+  menengah medali meteor meteorologi merger memori memodern melainkan menara meskipun meski
+  mesti metropolitan metrik
+`);
 
 const PREFIXED = /^(?:me[a-zß-ÿ]{4,}|di[a-zß-ÿ]{3,}|ter[a-zß-ÿ]{3,}|ber[a-zß-ÿ]{3,})/u;
 
 /** Whether a word in lower case is, by its prefix or by itself, a predicate; in doubt it is. */
 export function isPredicate(word: string): boolean {
-  return BARE_PREDICATES.has(word) || (PREFIXED.test(word) && !NO_VERB.test(word));
+  return BARE_PREDICATES.has(word) || (PREFIXED.test(word) && !NO_VERB.has(word));
 }

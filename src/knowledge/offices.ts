@@ -1,3 +1,5 @@
+import { anyOf, oneOf } from '../text/patterns.ts';
+
 /** First words of the offices that speak in releases. */
 export const OFFICES: readonly string[] =
   `Bupati Wakil Wali Gubernur Camat Lurah Kepala Sekretaris Sekda Ketua Direktur Menteri Kapolres
@@ -29,12 +31,29 @@ export function isOfficeWord(word: string): boolean {
 const LONGEST_INTRODUCTION = 44;
 
 /** Words that open an introduction which has no subject, so that the office behind it must be one. */
-const INTRODUCES =
-  /^(?:(?:Meng[a-z]|Mem|Men|Men[yg]|Ber)[a-z]{3,}|Tidak hanya itu|Tak hanya itu|Lewat|Seiring|Sehubungan|Berdasarkan|Sesuai|Di akhir|Mewakili|Terpisah|Senada|Hal senada|Selaras|Sejalan|Selain|Selanjutnya|Kemudian|Sebelumnya|Menanggapi|Menyambut|Melengkapi|Mengenai|Melalui|Terkait|Perihal|Sebagai (?:bentuk|langkah|upaya|wujud|tindak)|Untuk|Guna|Demi|Dalam|Pada|Di (?:sela|hadapan|tempat|lokasi|sisi|tengah)|Usai|Seusai|Setelah|Saat|Ketika)(?![A-Za-zÀ-ɏ])/u;
+const INTRODUCES = anyOf(
+  // An active verb: `Menanggapi hal itu`, `Membuka rapat`, `Bertempat di aula`.
+  /^(?:Meng[a-z]|Mem|Men|Men[yg]|Ber)[a-z]{3,}(?![A-Za-zÀ-ɏ])/u,
+  // A time, place, aim, source or addition: `Dalam rapat itu`, `Sebagai upaya`, `Di sela kunjungan`.
+  new RegExp(
+    `^${oneOf(`
+      Tidak_hanya_itu Tak_hanya_itu Lewat Seiring Sehubungan Berdasarkan Sesuai Di_akhir Mewakili
+      Terpisah Senada Hal_senada Selaras Sejalan Selain Selanjutnya Kemudian Sebelumnya Menanggapi
+      Menyambut Melengkapi Mengenai Melalui Terkait Perihal Sebagai_(?:bentuk|langkah|upaya|wujud|tindak)
+      Untuk Guna Demi Dalam Pada Di_(?:sela|hadapan|tempat|lokasi|sisi|tengah) Usai Seusai Setelah
+      Saat Ketika
+    `)}(?![A-Za-zÀ-ɏ])`,
+    'u',
+  ),
+);
 
 /** Introductions that often lack their comma. */
-const UNPARTED =
-  /^(?:Sementara(?: itu)?|Selanjutnya|Sebelumnya|Kemudian|Terpisah|Senada|Namun|Selain itu|Lebih lanjut|Untuk itu|Oleh karena itu|Karena itu|(?:Dalam|Pada|Di|Melalui|Saat|Usai|Setelah|Terkait|Menanggapi|Menutup|Mengawali|Mengakhiri) (?:[a-zß-ÿ]+ ){0,4}(?:itu|ini|tersebut|sama|[a-zß-ÿ]{3,}nya)(?: pula)?) (?=[A-Z])/u;
+const UNPARTED = anyOf(
+  // Words that join sentences: `Sementara itu Bupati …`.
+  /^(?:Sementara(?: itu)?|Selanjutnya|Sebelumnya|Kemudian|Terpisah|Senada|Namun|Selain itu|Lebih lanjut|Untuk itu|Oleh karena itu|Karena itu) (?=[A-Z])/u,
+  // A time, place or act that ends with a pointer: `Dalam kesempatan yang sama Bupati …`.
+  /^(?:Dalam|Pada|Di|Melalui|Saat|Usai|Setelah|Terkait|Menanggapi|Menutup|Mengawali|Mengakhiri) (?:[a-zß-ÿ]+ ){0,4}(?:itu|ini|tersebut|sama|[a-zß-ÿ]{3,}nya)(?: pula)? (?=[A-Z])/u,
+);
 
 /** No introduction is longer; what stands farther behind is a clause of its own. */
 const FARTHEST = 220;

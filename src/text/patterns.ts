@@ -17,3 +17,11 @@ export function anyOf(...patterns: readonly RegExp[]): RegExp {
 export function oneOf(list: string): string {
   return `(?:${list.trim().split(/\s+/u).join('|').replaceAll('_', ' ')})`;
 }
+
+/**
+ * The words of lists, written with spaces and line breaks between them, as a set: one list for each
+ * kind of word that the set holds.
+ */
+export function wordSet(...lists: readonly string[]): ReadonlySet<string> {
+  return new Set(lists.flatMap((list) => list.trim().split(/\s+/u)));
+}

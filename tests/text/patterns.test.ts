@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { anyOf, oneOf } from '../../src/text/patterns.ts';
+import { anyOf, oneOf, wordSet } from '../../src/text/patterns.ts';
 
 describe('anyOf', () => {
   it('finds what each pattern finds, in the order of the text', () => {
@@ -32,5 +32,18 @@ describe('oneOf', () => {
 
   it('keeps a space that an entry holds', () => {
     expect(new RegExp(`^${oneOf('wali_kota bupati')}$`, 'u').test('wali kota')).toBe(true);
+  });
+});
+
+describe('wordSet', () => {
+  it('holds the words of all its lists, over several lines', () => {
+    const words = wordSet(
+      `
+        hari malam
+        pagi
+      `,
+      'kata ujar',
+    );
+    expect([...words]).toEqual(['hari', 'malam', 'pagi', 'kata', 'ujar']);
   });
 });

@@ -1,4 +1,5 @@
 import { isOfficeWord } from '../../knowledge/offices.ts';
+import { wordSet } from '../../text/patterns.ts';
 import { SAYS } from '../../text/speech-verbs.ts';
 import type { PartWord } from './sentence-parts.ts';
 
@@ -19,7 +20,7 @@ export function findActingPerson(
 
 function opensActor(words: readonly PartWord[], at: number, isClause: boolean): boolean {
   const [last, word] = [words[at - 1], words[at]];
-  if (!last || !word || last.kind === 'name' || HAS_OFFICE.test(last.lower)) return false;
+  if (!last || !word || last.kind === 'name' || hasOffice(last.lower)) return false;
   // `Saat ini` is too short to need a comma.
   if (at < (last.lower.endsWith('nya') ? 2 : 3) || isInside(words, at - 1)) return false;
   if (isClause && !words.slice(1, at - 1).some(isVerbOrState)) return false;
@@ -117,6 +118,28 @@ function isVerbOrState({ kind, lower }: PartWord): boolean {
   );
 }
 
-/** Words before an office of which it is the object, the agent or the owner. */
-const HAS_OFFICE =
-  /^(?:dan|atau|serta|yang|oleh|untuk|bagi|dari|dengan|pada|kepada|dalam|tentang|antara|bahwa|bersama|mewakili|melalui|sebagai|selaku|didampingi|ketika|saat|jika|apabila|setelah|sebelum|usai|karena|namun|agar|menurut|di|ke|me[a-z]{4,}|di[a-z]{4,}|para|seluruh|semua|beberapa|mantan|calon|istri|suami|sebelumnya|seandainya|depannya|biasanya|seharusnya|sebenarnya|misalnya|nantinya|awalnya|sekiranya|umumnya|hanya|punya|tanya|karenanya|akhirnya|tentunya|khususnya|hendaknya|setidaknya|kiranya|sesungguhnya|harusnya|rasanya|selamanya|selanjutnya|bapak|ibu|pak|rumah|kantor|pendopo|jabatan|kursi|sambutan|arahan|pernyataan|ruang|atas|terhadap|terkait|tanya|kata|hasil|jawaban|instruksi|perintah|permintaan|imbauan|ketua|kepala|wakil|anggota|sekretaris|maka|nama|staf|tim|unsur|kedua|artinya|kalinya|dasarnya|intinya|prinsipnya)$/u;
+/** Whether the office behind a word is its object, agent or owner, or the subject of a later clause. */
+function hasOffice(word: string): boolean {
+  return HAS_OFFICE.has(word) || GOVERNS_OFFICE.test(word);
+}
+
+/** Words before an office that it belongs to, or that belong to it. */
+const HAS_OFFICE = wordSet(
+  // Small words that lead it in: `oleh Bupati`, `ketika Bupati`.
+  `dan atau serta yang oleh untuk bagi dari dengan pada kepada dalam tentang antara bahwa bersama
+  mewakili melalui sebagai selaku didampingi ketika saat jika apabila setelah sebelum usai karena
+  namun agar menurut di ke atas terhadap terkait maka hanya`,
+  // Other offices, and who is counted or addressed by one: `para`, `mantan`, `Pak`.
+  `para seluruh semua beberapa kedua mantan calon bapak ibu pak ketua kepala wakil anggota sekretaris
+  staf tim unsur`,
+  // What somebody in office has, does or says: `kantor`, `jabatan`, `arahan`.
+  `istri suami nama rumah kantor pendopo ruang jabatan kursi sambutan arahan pernyataan kata tanya
+  punya hasil jawaban instruksi perintah permintaan imbauan`,
+  // Adverbs with `-nya`, behind which the office is the subject of the whole sentence.
+  `sebelumnya seandainya depannya biasanya seharusnya sebenarnya misalnya nantinya awalnya sekiranya
+  umumnya karenanya akhirnya tentunya khususnya hendaknya setidaknya kiranya sesungguhnya harusnya
+  rasanya selamanya selanjutnya artinya kalinya dasarnya intinya prinsipnya`,
+);
+
+/** Verbs of which the office is the object or the agent. */
+const GOVERNS_OFFICE = /^(?:me|di)[a-z]{4,}$/u;

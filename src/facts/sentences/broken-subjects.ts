@@ -1,5 +1,6 @@
 import type { Passage } from '../../draft/passage.ts';
 import { perPassage } from '../../draft/per-passage.ts';
+import { wordSet } from '../../text/patterns.ts';
 import type { Span } from '../../text/span.ts';
 import { behindOpening, isBehindOpening } from './sentence-openings.ts';
 import {
@@ -95,12 +96,26 @@ function isResumed([subject, ...parts]: readonly SentencePart[]): boolean {
 }
 
 /** Verbs that open insertions and additions more often than the predicate. */
-const INSERTS =
-  /^(?:me(?:nyusul|mbuat|njadikan|nyebabkan|ngakibatkan|mungkinkan|mbuktikan|nandai|nggantikan|ngikuti|nyesuaikan|nggunakan|nunggu|ninggalkan|ncapai|nurutnya|ngutip|lansir|ngacu|lebihi|liputi|nyambut|ndampingi|ngenakan|mperingati)|ber(?:sama|upa|turut|dampingan|asal|akhir|awal|mula|beda|gantung|ujung|juluk|gelar|status|sebelahan|jarak|ada)|di(?:mulai|lanjutkan|ikuti|susul|bantu|dukung|dampingi|antar|tambah|karenakan|sebabkan|bandingkan|harapkan|antaranya|mana|hadiri|awali|akhiri|tutup|tandai|buktikan|kutip|duga|ketahui|jelaskan|katakan|sebut|sebutkan|ungkapkan|lansir|sampaikan|tambahkan|tegaskan|akui|akuinya|jelaskannya|tuturkan|terangkan|paparkan|pimpin|rangkai|lakukan)|ter(?:golong|diri|letak|hitung|catat|lihat|utama|lebih))$/u;
+const INSERTS = wordSet(`
+  menyusul membuat menjadikan menyebabkan mengakibatkan memungkinkan membuktikan menandai
+  menggantikan mengikuti menyesuaikan menggunakan menunggu meninggalkan mencapai menurutnya
+  mengutip melansir mengacu melebihi meliputi menyambut mendampingi mengenakan memperingati
+  bersama berupa berturut berdampingan berasal berakhir berawal bermula berbeda bergantung
+  berujung berjuluk bergelar berstatus bersebelahan berjarak berada
+  dimulai dilanjutkan diikuti disusul dibantu didukung didampingi diantar ditambah dikarenakan
+  disebabkan dibandingkan diharapkan diantaranya dimana dihadiri diawali diakhiri ditutup
+  ditandai dibuktikan dikutip diduga diketahui dijelaskan dikatakan disebut disebutkan
+  diungkapkan dilansir disampaikan ditambahkan ditegaskan diakui diakuinya dijelaskannya
+  dituturkan diterangkan dipaparkan dipimpin dirangkai dilakukan
+  tergolong terdiri terletak terhitung tercatat terlihat terutama terlebih
+`);
 
 /** What is said of a thing that was pointed at, though it may open an insertion elsewhere. */
-const SAID_OF_THING =
-  /^(?:di(?:harapkan|ikuti|hadiri|lakukan|mulai|pimpin|awali|tutup|lanjutkan|dukung)|ber(?:asal|beda|awal|ujung)|memungkinkan|menjadikan|membuat|menggunakan|meliputi|terdiri)$/u;
+const SAID_OF_THING = wordSet(`
+  memungkinkan menjadikan membuat menggunakan meliputi terdiri
+  diharapkan diikuti dihadiri dilakukan dimulai dipimpin diawali ditutup dilanjutkan didukung
+  berasal berbeda berawal berujung
+`);
 
 /** What joins a subject to what is said of it; no insertion opens with it. */
 const LINK = /^(?:adalah|ialah|merupakan)$/u;
@@ -113,7 +128,7 @@ function isPredicate(part: SentencePart, subject: SentencePart): boolean {
   if (first.kind === 'helper')
     return HELPS.test(first.lower) || (GOES_ON.test(first.lower) && second.kind === 'verb');
   const isThing = subject.words.at(-1)?.kind === 'pointer';
-  return !INSERTS.test(first.lower) || (isThing && SAID_OF_THING.test(first.lower));
+  return !INSERTS.has(first.lower) || (isThing && SAID_OF_THING.has(first.lower));
 }
 
 /** `diyakini Bambang akan …`, `ditegaskannya juga …`: who says it stands between subject and predicate. */

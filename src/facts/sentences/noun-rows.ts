@@ -3,6 +3,7 @@ import { perPassage } from '../../draft/per-passage.ts';
 import { goesOn, isItemWord, isOneItem } from '../../draft/series.ts';
 import { isOfficeWord } from '../../knowledge/offices.ts';
 import { QUALITIES } from '../../knowledge/qualities.ts';
+import { anyOf, oneOf, wordSet } from '../../text/patterns.ts';
 import type { Span } from '../../text/span.ts';
 import {
   isNounPhrase,
@@ -69,7 +70,7 @@ function isTail(word: PartWord | undefined): boolean {
 /** Whether words open a sentence as the first of its subjects, which the predicate follows. */
 function isSubjectOf(words: readonly PartWord[], rest: readonly PartWord[]): boolean {
   const last = words.at(-1);
-  if (!last || last.kind === 'pointer' || NO_NOUN.test(last.lower) || NUMBER.test(last.lower))
+  if (!last || last.kind === 'pointer' || isNoNoun(last.lower) || NUMBER.test(last.lower))
     return false;
   const [verb, second] = rest;
   const isSaid =
@@ -106,8 +107,22 @@ function objectOf(words: readonly PartWord[], opens: boolean): readonly PartWord
 }
 
 /** Transitive verbs, and passive ones whose agents may be many. */
-const TAKES_OBJECT =
-  /^(?:me[a-z]{3,}(?:kan|i)|di(?!mulai|akhiri|awali|gali|cari|beli|bagi|miliki|ketahui)[a-z]{3,}i|disaksikan|memuat|menambah|menerima|memiliki|mempunyai|mengundang|membawa|memeriksa|melatih|menjaga|membantu|mendukung|mendorong|mencakup|mengunjungi|menyita|menanam|membeli|menjual|memakai|menggunakan|meraih|membuka|menyusun|merawat|membangun|memperbaiki|memperkuat|mempercepat|berupa|berisi)$/u;
+const TAKES_OBJECT = anyOf(
+  // The suffixes of transitive verbs: `membagikan`, `melayani`.
+  /^me[a-z]{3,}(?:kan|i)$/u,
+  // A passive one of place: `dihadiri`; verbs with `-i` in the root are none.
+  /^di(?!mulai|akhiri|awali|gali|cari|beli|bagi|miliki|ketahui)[a-z]{3,}i$/u,
+  // Those that no suffix tells, and two that open what something consists of.
+  new RegExp(
+    `^${oneOf(`
+      disaksikan memuat menambah menerima memiliki mempunyai mengundang membawa memeriksa melatih
+      menjaga membantu mendukung mendorong mencakup mengunjungi menyita menanam membeli menjual
+      memakai menggunakan meraih membuka menyusun merawat membangun memperbaiki memperkuat
+      mempercepat berupa berisi
+    `)}$`,
+    'u',
+  ),
+);
 
 /** Prepositions, but those of time and place, of which the object is rather over at the comma. */
 const TAKES_NOUN =
@@ -128,21 +143,41 @@ function nounsAt(words: readonly PartWord[], at: number): readonly PartWord[] {
 
 function isNoun(word: PartWord): boolean {
   if (word.kind !== 'other' && word.kind !== 'name') return false;
-  return word.lower === 'berbagai' || (isItemWord(word.text) && !NO_NOUN.test(word.lower));
+  return word.lower === 'berbagai' || (isItemWord(word.text) && !isNoNoun(word.lower));
 }
 
 function isItem(words: readonly PartWord[]): boolean {
   const first = words[0]?.lower ?? '';
-  return words.length > 0 && words.every(isNoun) && !NO_HEAD.test(first);
+  return words.length > 0 && words.every(isNoun) && !NO_HEAD.has(first);
 }
 
 /** Words that are no noun, but tell more of the clause. */
-const NO_NOUN =
-  /^(?:\d.*|[a-z]+nya|[a-z]|hanya|cukup|biasanya|kadang|sehari|bukan|melainkan|begitu|lagi|masing|sama|makin|semakin|persen|ribu|juta|miliar|triliun|rupiah|orang|unit|tahun|bulan|hari|pukul|pagi|siang|sore|malam|lalu|depan|kemarin|besok|nanti|mendatang|terakhir|berikutnya|lain|lainnya|sebagainya|seterusnya|dll|utamanya|pula|saja|mana|apa|siapa|dengan|serta|ketimbang|daripada|lantas|terus)$/u;
+const NO_NOUN = wordSet(
+  // Times.
+  `tahun bulan hari pukul pagi siang sore malam lalu depan kemarin besok nanti mendatang terakhir
+  berikutnya sehari kadang`,
+  // Numbers and what is counted.
+  'persen ribu juta miliar triliun rupiah orang unit',
+  // What limits, compares, denies, or closes a row.
+  `hanya cukup bukan melainkan begitu lagi masing sama makin semakin lain sebagainya seterusnya dll
+  pula saja terus lantas`,
+  // Words that ask, prepositions and conjunctions.
+  'mana apa siapa dengan serta ketimbang daripada',
+);
+
+/** A number, a letter alone, an adverb or noun with `-nya`. */
+const NO_PLAIN_NOUN = /^(?:\d.*|[a-z]+nya|[a-z])$/u;
+
+function isNoNoun(word: string): boolean {
+  return NO_NOUN.has(word) || NO_PLAIN_NOUN.test(word);
+}
 
 /** Larger places, days, and what is said of the noun before. */
-const NO_HEAD =
-  /^(?:senin|selasa|rabu|kamis|jumat|sabtu|minggu|kecamatan|kabupaten|kota|provinsi|desa|kelurahan|jalan|jawa|sumatera|sulawesi|kalimantan|papua|nusa|jakarta|indonesia|warga|asal|sh|se|mm|mt|founder|co-founder|ceo|direktur|pendiri|penulis|penyanyi|aktor|aktris|vokalis)$/u;
+const NO_HEAD = wordSet(`
+  senin selasa rabu kamis jumat sabtu minggu kecamatan kabupaten kota provinsi desa kelurahan
+  jalan jawa sumatera sulawesi kalimantan papua nusa jakarta indonesia warga asal sh se mm mt
+  founder co-founder ceo direktur pendiri penulis penyanyi aktor aktris vokalis
+`);
 
 /** Whether the second may be an apposition of the first, or tell how it was: no row of like nouns. */
 function areUnlike(

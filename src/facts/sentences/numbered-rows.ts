@@ -12,9 +12,17 @@ export const findNumberedRows = perPassage(({ text }): readonly Span[] => {
   });
 });
 
+/** What is counted. */
+const NOUNS = '[A-Za-z(][^,.;:\\d]{1,40}';
+
+/** A number and what it counts, not the day of a month. */
+const ITEM = `\\d[\\d.]* (?!Jan|Feb|Mar|Apr|Mei|Jun|Jul|Agu|Sep|Okt|Nov|Des)${NOUNS}`;
+
 /** Items with a number each, `3 SD, 2 SMP dan 1 SMA`; a date is none. */
-const NUMBERED =
-  /(?<![\d.,])\d[\d.]* (?!Jan|Feb|Mar|Apr|Mei|Jun|Jul|Agu|Sep|Okt|Nov|Des)[A-Za-z(][^,.;:\d]{1,40}, (?:\d[\d.]* [A-Za-z(][^,.;:\d]{1,40}, ){0,5}\d[\d.]* (?!Jan|Feb|Mar|Apr|Mei|Jun|Jul|Agu|Sep|Okt|Nov|Des)[A-Za-z(][^,.;:\d]{1,40} (?:dan|serta) (?=\d[\d.]* [A-Za-z])/gu;
+const NUMBERED = new RegExp(
+  `(?<![\\d.,])${ITEM}, (?:\\d[\\d.]* ${NOUNS}, ){0,5}${ITEM} (?:dan|serta) (?=\\d[\\d.]* [A-Za-z])`,
+  'gu',
+);
 
 /** `Dari 221 permohonan itu, 189 …`: the first number is that of an opening. */
 const OPENS_SENTENCE =

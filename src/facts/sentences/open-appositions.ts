@@ -1,6 +1,9 @@
 import { perPassage } from '../../draft/per-passage.ts';
+import { DAYS_AND_MONTHS } from '../../knowledge/calendar-words.ts';
 import { isOfficeWord } from '../../knowledge/offices.ts';
+import { ROLES } from '../../knowledge/roles.ts';
 import { isVerbForm } from '../../knowledge/word-kinds.ts';
+import { wordSet } from '../../text/patterns.ts';
 import type { Span } from '../../text/span.ts';
 import {
   isNounPhrase,
@@ -49,7 +52,7 @@ function behindLaterOffice(parts: readonly SentencePart[]): Span | undefined {
   });
   const { words = [] } = (at === -1 ? undefined : parts[at + 1]) ?? {};
   const name = nameLength(words);
-  return name > 1 && SAYING.test(words[name]?.lower ?? '') ? spanOf(words, name) : undefined;
+  return name > 1 && SAYING.has(words[name]?.lower ?? '') ? spanOf(words, name) : undefined;
 }
 
 function isWholeName({ words }: SentencePart): boolean {
@@ -96,7 +99,7 @@ function behindRole(words: readonly PartWord[]): Span | undefined {
   // A full name and any active verb; a name of one word wants a sure one.
   const isVerb =
     (name > 1 && verb?.kind === 'verb' && verb.lower.startsWith('me')) ||
-    SAYING.test(verb?.lower ?? '') ||
+    SAYING.has(verb?.lower ?? '') ||
     (verb?.kind === 'helper' && isVerbForm(second?.lower ?? ''));
   return name > 0 && isVerb ? spanOf(words, name) : undefined;
 }
@@ -111,7 +114,7 @@ function isWinner({ words }: SentencePart): boolean {
 
 /** Who somebody is, up to the verb of saying. */
 function behindName(part: SentencePart): Span | undefined {
-  const isRole = isOffice(part.words) || ROLES.test(part.words[0]?.lower ?? '');
+  const isRole = isOffice(part.words) || OPENS_ROLE.has(part.words[0]?.lower ?? '');
   const length = isRole ? roleLength(part.words) : 0;
   return length > 1 ? spanOf(part.words, length) : undefined;
 }
@@ -145,12 +148,27 @@ function isOffice(words: readonly PartWord[]): boolean {
 }
 
 /** Words that open what somebody is, behind the name. */
-const ROLES =
-  /^(?:ketua|kepala|sekretaris|bendahara|wakil|warga|tokoh|anggota|guru|pengelola|pemilik|pengurus|pendamping|petugas|relawan|kader|peserta|staf|pelaku|perajin|petani|pedagang|nelayan|mahasiswa|siswa|pelatih|dokter|bidan|koordinator|perwakilan|narasumber|direktur|manajer|pimpinan|penyuluh|pembina|pengasuh|panitia|selaku|salah|seorang|mantan|istri|suami|atlet|perajin|penulis|juru|pengawas|pembicara|pengamat|peneliti|akademisi|dosen|mahasiswi|siswi|tenaga|bagian|aktivis|pegiat)$/u;
+const OPENS_ROLE = wordSet(ROLES, 'juru selaku salah');
 
 /** Places and bodies, with which no name of a person opens. */
-const NO_NAME =
-  /^(?:kecamatan|kabupaten|kota|desa|kelurahan|provinsi|dinas|badan|kantor|bagian|bidang|rsud|tni|polri|polres|polsek|pkk|dusun|jalan|komisi|gedung|aula|jakarta|jawa|senin|selasa|rabu|kamis|jumat|sabtu|minggu|ahad|januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember|para|seluruh|republik|indonesia|unsur|jajaran|forkopimda|pemerintah|pemkab|pemkot|pemprov|perwakilan|tim|bapak|ibu|menteri|kementerian|staf|tokoh|ormas|organisasi|universitas|pt|cv|yang|warga|masyarakat|kader|guru|siswa|petani|pedagang|nelayan|saudara|pak|bu|kata|ujar|pihak|sejumlah|seorang|salah|pelaku|program|proyek|rumah|pasar|jalan|objek|wisata|gunung|pulau|sungai|partai|klub|museum|hotel|mal|plaza|bandara|stasiun|terminal|pelabuhan|masjid|gereja|pura|sekolah|sd|smp|sma|smk|kampus|laut|danau|hari|malam|pagi|siang|sore)$/u;
+const NO_NAME = wordSet(
+  // Places, and what they are called by.
+  `kecamatan kabupaten kota desa kelurahan provinsi dusun jalan gedung aula rumah pasar objek
+  wisata gunung pulau sungai laut danau hotel mal plaza museum bandara stasiun terminal
+  pelabuhan masjid gereja pura kampus sekolah sd smp sma smk universitas jakarta jawa republik
+  indonesia`,
+  // Offices and bodies.
+  `dinas badan kantor bagian bidang rsud tni polri polres polsek pkk komisi forkopimda pemerintah
+  pemkab pemkot pemprov menteri kementerian perwakilan tim ormas organisasi unsur jajaran staf
+  partai klub pt cv pihak`,
+  DAYS_AND_MONTHS,
+  'hari malam pagi siang sore',
+  // People without their name, and how they are addressed.
+  `para seluruh sejumlah seorang salah yang bapak ibu pak bu saudara tokoh warga masyarakat kader
+  guru siswa petani pedagang nelayan pelaku`,
+  // What else has a capital here.
+  `program proyek kata ujar`,
+);
 
 /** How many words a personal name at the head of a part has. */
 function nameLength(words: readonly PartWord[]): number {
@@ -174,19 +192,23 @@ function isTime({ lower }: PartWord): boolean {
 
 function isNoName({ lower, text }: PartWord): boolean {
   return (
-    NO_NAME.test(lower) || isOfficeWord(lower) || /\d|^(?!AKBP$|KRMT$|KRAT$)[A-Z]{4,}$/u.test(text)
+    NO_NAME.has(lower) || isOfficeWord(lower) || /\d|^(?!AKBP$|KRMT$|KRAT$)[A-Z]{4,}$/u.test(text)
   );
 }
 
 /** How many words a role has before the verb that goes on with the sentence. */
 function roleLength(words: readonly PartWord[]): number {
-  const at = words.findIndex(({ lower }) => SAYING.test(lower));
+  const at = words.findIndex(({ lower }) => SAYING.has(lower));
   const role = words.slice(0, Math.max(0, at));
   return isNounPhrase(role) && !role.some(({ kind }) => kind === 'yang') ? role.length : 0;
 }
 
-const SAYING =
-  /^(?:mengatakan|menyatakan|menjelaskan|menegaskan|menyampaikan|menuturkan|mengungkapkan|mengungkap|menyebut|menyebutkan|menambahkan|memaparkan|menerangkan|berharap|berpesan|berkata|mengajak|mengimbau|menghimbau|mengingatkan|meminta|mengaku|mengakui|menilai|mengharapkan|menekankan|mengapresiasi|membenarkan|bercerita|menyambut|membeberkan|menguraikan|mengemukakan|melaporkan)$/u;
+const SAYING = wordSet(`
+  mengatakan menyatakan menjelaskan menegaskan menyampaikan menuturkan mengungkapkan mengungkap
+  menyebut menyebutkan menambahkan memaparkan menerangkan berharap berpesan berkata mengajak
+  mengimbau menghimbau mengingatkan meminta mengaku mengakui menilai mengharapkan menekankan
+  mengapresiasi membenarkan bercerita menyambut membeberkan menguraikan mengemukakan melaporkan
+`);
 
 /** What somebody speaks in. */
 const SPEECH = /^(?:sambutan|laporan|arahan|paparan|keterangan|pidato|amanat|pesan)/u;
@@ -203,8 +225,8 @@ function goesOn(words: readonly PartWord[], at: number, next: SentencePart | und
   if (!/^(?:ketika|saat|usai|seusai|dalam|pada|selaku|bersama|secara|melalui)$/u.test(first.lower))
     return false;
   return (
-    words.slice(at).some(({ lower }) => SAYING.test(lower)) ||
-    SAYING.test(next?.words[0]?.lower ?? '')
+    words.slice(at).some(({ lower }) => SAYING.has(lower)) ||
+    SAYING.has(next?.words[0]?.lower ?? '')
   );
 }
 
@@ -214,7 +236,7 @@ function openClause({ words }: SentencePart): Span | undefined {
   const at = words.findIndex(
     ({ lower }, index) =>
       index > 2 &&
-      SAYING.test(lower) &&
+      SAYING.has(lower) &&
       !['yang', 'joint', 'helper', 'preposition', 'conjunction'].includes(
         words[index - 1]?.kind ?? '',
       ),

@@ -1,4 +1,5 @@
 import { perPassage } from '../../draft/per-passage.ts';
+import { oneOf } from '../../text/patterns.ts';
 import { SAID, SAYS } from '../../text/speech-verbs.ts';
 import {
   isPredicative,
@@ -59,7 +60,11 @@ function startsClause({ words }: SentencePart): boolean {
 }
 
 const SAYING = new RegExp(
-  `^(?:${SAYS}|(?:${SAID})(?:nya)?|menilai|mengaku|mengakui|merasa|mengetahui|menekankan|menghimbau|selamat|laporkan|sampaikan|memahami|meyakini|yakin|tahu|sadar|bilang|tanya|bertanya|artinya|maksudnya|agar|bahwa|demi|supaya|apa|siapa|bagaimana|mengapa|kenapa)$`,
+  `^(?:${SAYS}|(?:${SAID})(?:nya)?|${oneOf(`
+    menilai mengaku mengakui merasa mengetahui menekankan menghimbau memahami meyakini yakin tahu sadar
+    bilang tanya bertanya laporkan sampaikan selamat artinya maksudnya
+    agar bahwa demi supaya apa siapa bagaimana mengapa kenapa
+  `)})$`,
   'u',
 );
 

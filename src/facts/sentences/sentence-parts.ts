@@ -1,8 +1,10 @@
 import { findNewsStart } from '../../draft/dateline.ts';
 import type { Passage } from '../../draft/passage.ts';
 import { perPassage } from '../../draft/per-passage.ts';
+import { DAYS_AND_MONTHS } from '../../knowledge/calendar-words.ts';
 import { kindOfWord, type WordKind } from '../../knowledge/word-kinds.ts';
 import { isCapitalised } from '../../text/case.ts';
+import { wordSet } from '../../text/patterns.ts';
 import { type Span, spansIn } from '../../text/span.ts';
 import type { Word } from '../../text/words.ts';
 
@@ -112,7 +114,7 @@ export function isNounPhrase(words: readonly PartWord[]): boolean {
   if (first.kind === 'pronoun') return words.length === 1;
   if (
     /^(?:setiap|tiap|seluruh|semua|para)$/u.test(first.lower) &&
-    NO_HEAD.test(words[1]?.lower ?? '')
+    NO_HEAD.has(words[1]?.lower ?? '')
   )
     return false;
   // `Temanya Desa Tangguh`: the name is what is said of it.
@@ -158,10 +160,40 @@ function isRelativeClause(words: readonly PartWord[]): boolean {
 const BELONGS_TO_VERB = /^(?:akrab|biasa|kerap|lazim|sering|acap|khusus)$/u;
 
 /** Words of time and manner, with which an opening begins rather than a subject. */
-const NO_HEAD =
-  /^(?:hari|malam|pagi|siang|sore|tahun|bulan|minggu|pekan|waktu|detik|saat|kini|besok|kemarin|nanti|lusa|senin|selasa|rabu|kamis|jumat|sabtu|ahad|januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember|pukul|awal|akhir|sebanyak|seperti|begitu|demikian|akhirnya|memang|semoga|diharapkan|mari|ayo|bahkan|justru|lantas|terlebih|apalagi|sehingga|hanya|jadi|selanjutnya|sebelumnya|seterusnya|selain|adapun|apa|apakah|bagaimana|siapa|kapan|mengapa|kenapa|mana|yang|lebih|paling|jauh|tambahan|sebaliknya|bukan|tanpa|baik|misalnya|tentu|tentunya|mungkin|alhamdulillah|insyaallah|insya|pertama|kedua|ketiga|keempat|kelima|terakhir|pertama-tama|satu|secara|khusus|terpisah|senada|kata|ujar|jelas|tegas|tutur|ungkap|papar|terang|imbuh|tambah|lanjut|sambung|pungkas|pesan|harap|sebut|oh|nah|ya|wah|halo|hai|rencana|buat|masing|maaf|sayang|makanya|dulu|dahulu|sekarang|sesekali|sekali|kadang|biasanya|umumnya|soal|ihwal|begitulah|sebagian|belum|sudah|tak|tidak|walhasil|alhasil|sisanya|berikut|intinya|pokoknya|singkatnya|foto|artinya|hasilnya|faktanya|nantinya|pasalnya|sayangnya|rencananya|harapannya|akibatnya|tujuannya|kabarnya|konon|untungnya|ironisnya|uniknya|menariknya|mulanya|awalnya|semula|mayoritas|selaras|sejalan|sejauh|mudah-mudahan|ternyata|terutama|bayangkan|bertajuk|bertema|berlokasi|bertempat|tadi|apapun|sepertinya|tampaknya|kayaknya|semakin|makin|sekitar|sesuai|seusai|terlepas|sehubungan|berkaitan|terakhirnya|sejatinya|sebenarnya|sesungguhnya|sebaiknya|seharusnya|karenanya|nyatanya|alangkah|alih-alih|jangan|saking|jangankan|temukan|sekecil|sebesar|kemudian|banyaknya)$/u;
+const NO_HEAD = wordSet(
+  // Times: `Hari ini …`, `Senin lalu …`.
+  `hari malam pagi siang sore tahun bulan pekan waktu detik saat kini besok kemarin nanti
+  lusa pukul awal akhir tadi dulu dahulu sekarang semula mulanya awalnya nantinya`,
+  DAYS_AND_MONTHS,
+  // How often, how much, in what order.
+  `sebanyak sekitar sekecil sebesar banyaknya satu pertama kedua ketiga keempat kelima terakhir
+  terakhirnya pertama-tama sesekali sekali kadang biasanya umumnya sebagian mayoritas sisanya
+  semakin makin lebih paling jauh tambahan masing`,
+  // What joins a sentence to the one before.
+  `seperti begitu begitulah demikian bahkan justru lantas terlebih apalagi sehingga jadi
+  selanjutnya sebelumnya seterusnya kemudian selain adapun sebaliknya misalnya selaras sejalan
+  sejauh sesuai seusai terlepas sehubungan berkaitan senada terpisah terutama karenanya
+  alih-alih jangankan saking rencana`,
+  // What the speaker thinks of what is told.
+  `akhirnya memang semoga diharapkan tentu tentunya mungkin alhamdulillah insyaallah insya
+  walhasil alhasil konon untungnya ironisnya uniknya menariknya ternyata mudah-mudahan
+  sepertinya tampaknya kayaknya sejatinya sebenarnya sesungguhnya sebaiknya seharusnya
+  nyatanya sayang sayangnya alangkah makanya`,
+  // What announces what follows: `Artinya, …`, `Pasalnya …`.
+  `intinya pokoknya singkatnya artinya hasilnya faktanya pasalnya rencananya harapannya akibatnya
+  tujuannya kabarnya soal ihwal berikut foto`,
+  // Requests, questions, interjections.
+  `mari ayo bayangkan jangan temukan buat maaf oh nah ya wah halo hai apa apakah apapun bagaimana
+  siapa kapan mengapa kenapa mana`,
+  // Roots of speaking: `kata Camat`.
+  `kata ujar jelas tegas tutur ungkap papar terang imbuh tambah lanjut sambung pungkas pesan
+  harap sebut`,
+  // Small words, and verbs that open an insertion.
+  `yang hanya bukan belum sudah tak tidak tanpa baik secara khusus bertajuk bertema berlokasi
+  bertempat`,
+);
 
 export function mayHeadSubject({ kind, lower }: PartWord): boolean {
-  if (NO_HEAD.test(lower) || /^\d/u.test(lower)) return false;
+  if (NO_HEAD.has(lower) || /^\d/u.test(lower)) return false;
   return kind === 'name' || kind === 'other' || kind === 'pronoun';
 }

@@ -1,4 +1,5 @@
 import { findOpeningOffice } from '../../knowledge/offices.ts';
+import { wordSet } from '../../text/patterns.ts';
 
 /** What tells words from names; the dictionary belongs to the rule. */
 export interface Vocabulary {
@@ -6,13 +7,39 @@ export interface Vocabulary {
   isForeign(word: string): boolean;
 }
 
+/** `Siti`, `Nu’man`. */
+const CAPITALISED = "[A-ZÀ-Þ][A-Za-zÀ-ɏ'’-]*";
+
+/** `Plt.`, `H.`. */
+const SHORT_FORM = '[A-Z][a-z]{0,3}\\.';
+
+/** `dr.`, which stands before a name in small letters. */
+const DOCTOR = '(?:dr|drg|drh)\\.?';
+
+/** `S.Pd.`, `SH`, `MSi`, `Sp.A`. */
+const DEGREE =
+  '(?:(?:Sp\\.?|[SM]\\.)[A-Z][A-Za-z.]{0,6}|S[EHPT]|M[HMT]|[SM](?:Pd|Si|Sos|Kom|Kes|Ag))';
+
 /** A person or office; a stop belongs to a short form only. */
-const NAMED =
-  /^ (?:(?:dr|drg|drh)\.? )?(?:[A-ZÀ-Þ][A-Za-zÀ-ɏ'’-]*|[A-Z][a-z]{0,3}\.)(?:(?: dan)? (?!(?:Ia|Dia|Mereka|Kami|Kita) )(?:[A-ZÀ-Þ][A-Za-zÀ-ɏ'’-]*|[A-Z][a-z]{0,3}\.(?= [A-Z])|(?:dr|drg|drh)\.?(?= [A-Z]))){0,11}(?:, (?:(?:Sp\.?|[SM]\.)[A-Z][A-Za-z.]{0,6}|S[EHPT]|M[HMT]|[SM](?:Pd|Si|Sos|Kom|Kes|Ag))(?![A-Za-z]))*/u;
+const NAMED = new RegExp(
+  `^ (?:${DOCTOR} )?(?:${CAPITALISED}|${SHORT_FORM})` +
+    // Up to eleven further words; a pronoun opens the sentence that goes on.
+    `(?:(?: dan)? (?!(?:Ia|Dia|Mereka|Kami|Kita) )(?:${CAPITALISED}|${SHORT_FORM}(?= [A-Z])|${DOCTOR}(?= [A-Z]))){0,11}` +
+    `(?:, ${DEGREE}(?![A-Za-z]))*`,
+  'u',
+);
 
 /** A country, region or body behind the name of a person: the subject of what that person says. */
-const BEHIND_NAME =
-  /^(?:Indonesia|Malaysia|Singapura|Tiongkok|Jepang|Amerika|Australia|Palestina|Israel|Rusia|Ukraina|India|Iran|Jakarta|Papua|Jawa|Sumatera|Kalimantan|Sulawesi|Kabupaten|Kota|Kecamatan|Desa|Kelurahan|Provinsi|Pemkot|Pemkab|Pemprov|Pemda|Pemerintah|Dinas|Program|Presiden|Bupati|Gubernur|Wali)$/u;
+const BEHIND_NAME = wordSet(
+  // Countries.
+  `Indonesia Malaysia Singapura Tiongkok Jepang Amerika Australia Palestina Israel Rusia Ukraina
+  India Iran`,
+  // Regions, and what they are called by.
+  `Jakarta Papua Jawa Sumatera Kalimantan Sulawesi Kabupaten Kota Kecamatan Desa Kelurahan
+  Provinsi`,
+  // Bodies and offices.
+  'Pemkot Pemkab Pemprov Pemda Pemerintah Dinas Program Presiden Bupati Gubernur Wali',
+);
 
 /** Short names of ministries and agencies, which no list of words has. */
 const BODY = /^(?:Kem|Men|Wamen|Pem|Ba|Bi|Din|Ka|Se|Di)[a-z]+$/u;
@@ -45,7 +72,7 @@ function cutBehindName(named: string, lexicon: Vocabulary | undefined): string {
   const word = first.toLowerCase();
   const mayBeBody =
     !lexicon || BODY.test(first) || lexicon.isKnown(word) || lexicon.isForeign(word);
-  const cut = rest.findIndex((word) => BEHIND_NAME.test(word));
+  const cut = rest.findIndex((word) => BEHIND_NAME.has(word));
   // A longer name before is rather that of a body or office.
   return mayBeBody || cut === -1 || cut > 1
     ? named

@@ -1,6 +1,7 @@
 import { perPassage } from '../../draft/per-passage.ts';
 import { isPersonWord } from '../../knowledge/person-words.ts';
 import { QUALITIES } from '../../knowledge/qualities.ts';
+import { wordSet } from '../../text/patterns.ts';
 import { IS_AIM, OPENS_CLAUSE, readOpenings } from './clause-openings.ts';
 import {
   isNounPhrase,
@@ -61,12 +62,15 @@ function findForced(words: readonly PartWord[], own: Group, main: Group): number
 }
 
 function isActor({ kind, lower }: PartWord): boolean {
-  return kind === 'other' && (PEOPLE.test(lower) || isPersonWord(lower) || BODY.test(lower));
+  return kind === 'other' && (PEOPLE.has(lower) || isPersonWord(lower) || BODY.has(lower));
 }
 
 /** Bodies that act in releases, in one word. */
-const BODY =
-  /^(?:puskesmas|posyandu|sekolah|madrasah|pesantren|kampus|universitas|koperasi|perusahaan|kantor|badan|balai|lembaga|yayasan|komunitas|organisasi|kelurahan|kecamatan|kementerian|pengadilan|kejaksaan|kepolisian|pabrik|bank|komisi|dewan|satgas|puskeswan|rumah)$/u;
+const BODY = wordSet(`
+  puskesmas posyandu sekolah madrasah pesantren kampus universitas koperasi perusahaan kantor
+  badan balai lembaga yayasan komunitas organisasi kelurahan kecamatan kementerian pengadilan
+  kejaksaan kepolisian pabrik bank komisi dewan satgas puskeswan rumah
+`);
 
 /** The nouns up to the main verb, with it, where none of them shows that the subject begins with it. */
 function findStretch(
@@ -95,12 +99,24 @@ function breaksOff({ kind, lower }: PartWord): boolean {
 /** `melihat warga`, `ada warga`: somebody of whom the clause goes on to tell; `tidak ada` closes it. */
 function governs({ lower }: PartWord, index: number, words: readonly PartWord[]): boolean {
   if (lower === 'ada') return !/^(?:tidak|tak|belum)$/u.test(words[index - 1]?.lower ?? '');
-  return GOVERNS.test(lower);
+  return GOVERNS.has(lower);
 }
 
 /** Words behind which a subject is rather the object or the clause of another. */
-const GOVERNS =
-  /^(?:adanya|adalah|diasumsikan|membantu|meminta|mengajak|membuat|mendorong|melihat|melarang|menyuruh|membiarkan|mengimbau|menyebabkan|mengakibatkan|memastikan|menjadikan|memungkinkan|mengizinkan|mewajibkan|mengharuskan|mengetahui|menilai|menyatakan|mengatakan|menemukan|mendapati|menjaga|memaksa|mengarahkan|mengharapkan|memerintahkan|mendengar|menyaksikan|membawa|mengundang|melatih|mencegah|menghindari|menganggap|menyebut|menjelaskan|menunjukkan|membuktikan|berharap|merasa|tahu|yakin|percaya|sadar|paham|bagaimana|apa|siapa|berapa|mengapa|semakin|makin|antara|baik|ternyata|dilihat|terlihat|diketahui|disebut|dianggap|dinilai|diminta|dipaksa|dibuat|biasa)$/u;
+const GOVERNS = wordSet(
+  // What lets, makes or asks somebody do something: `meminta warga …`.
+  `membantu meminta mengajak membuat mendorong melarang menyuruh membiarkan mengimbau menyebabkan
+  mengakibatkan menjadikan memungkinkan mengizinkan mewajibkan mengharuskan memaksa
+  mengarahkan memerintahkan membawa mengundang melatih mencegah menghindari menjaga diminta
+  dipaksa dibuat`,
+  // What is seen, thought, said: `melihat warga …`.
+  `melihat memastikan mengetahui menilai menyatakan mengatakan menemukan mendapati mengharapkan
+  mendengar menyaksikan menganggap menyebut menjelaskan menunjukkan membuktikan berharap
+  merasa tahu yakin percaya sadar paham diasumsikan dilihat terlihat diketahui disebut
+  dianggap dinilai`,
+  // What opens a clause inside the clause.
+  `adanya adalah bagaimana apa siapa berapa mengapa semakin makin antara baik ternyata biasa`,
+);
 
 /** Joints of clauses, and words that stress what follows. */
 const JOINS =
@@ -113,8 +129,10 @@ interface Group {
 }
 
 /** States without a prefix, and qualities, that are what a clause tells. */
-const STATE =
-  /^(?:jebol|putus|rusak|roboh|surut|padam|macet|mogok|longsor|sakit|penuh|tutup|kering|dimulai|runtuh|ambruk|terbakar|meninggal|banjir|hujan|musim|selesai|usai|habis|reda)$/u;
+const STATE = wordSet(`
+  jebol putus rusak roboh surut padam macet mogok longsor sakit penuh tutup kering dimulai
+  runtuh ambruk terbakar meninggal banjir hujan musim selesai usai habis reda
+`);
 
 /** The predicates of a part: runs of helpers and verbs that stand behind no preposition. */
 function findGroups(words: readonly PartWord[]): readonly Group[] {
@@ -124,7 +142,7 @@ function findGroups(words: readonly PartWord[]): readonly Group[] {
     let end = start + 1;
     while (isPredicative(words[end]?.kind)) end++;
     // `warga terdampak banjir`: a quality of the noun before.
-    const isQuality = groups.length > 0 && ATTRIBUTES.test(words[start]?.lower ?? '');
+    const isQuality = groups.length > 0 && ATTRIBUTES.has(words[start]?.lower ?? '');
     if (!isQuality) groups.push({ start, end });
     start = end;
   }
@@ -136,35 +154,46 @@ function isTelling(words: readonly PartWord[], at: number, isFirst: boolean): bo
   if (!before || !word) return false;
   if (at > 1 && ['preposition', 'joint', 'yang'].includes(before.kind)) return false;
   if (isPredicative(word.kind) || (!isFirst && LEADS.test(word.lower))) return true;
-  return isFirst && at > 1 && STATE.test(word.lower);
+  return isFirst && at > 1 && STATE.has(word.lower);
 }
 
 /** Whether a group is sure to be a predicate. */
 function isMainVerb(words: readonly PartWord[], { start }: Group): boolean {
   const first = words[start];
   if (!first) return false;
-  if (first.kind === 'helper') return HELPS.test(first.lower);
+  if (first.kind === 'helper') return HELPS.has(first.lower);
   return first.kind === 'verb' || LEADS.test(first.lower);
 }
 
 /** Prepositions that are the verb behind a subject: `petugas menuju lokasi`. */
 const LEADS = /^(?:menuju|mewakili|menanggapi)$/u;
 
-const HELPS =
-  /^(?:akan|sudah|telah|sedang|dapat|bisa|harus|wajib|tetap|tidak|belum|langsung|segera|masih|terpaksa|kembali|mulai|juga|mampu|perlu|berhak|ikut|turut|sempat|terus|siap|bakal|resmi|kemudian|berhasil)$/u;
+const HELPS = wordSet(`
+  akan sudah telah sedang dapat bisa harus wajib tetap tidak belum langsung segera masih
+  terpaksa kembali mulai juga mampu perlu berhak ikut turut sempat terus siap bakal resmi
+  kemudian berhasil
+`);
 
 /** Verbs that tell of a noun more often than they are its predicate. */
-const ATTRIBUTES =
-  /^(?:ter(?:dampak|kena|sangkut|kait|pilih|pasang|sebut|tinggi|baru)|ber(?:jalan|kelanjutan|usia|asal|sama|harga|jumlah|ada|isi|tema|upa|nilai|bentuk|status|prestasi|risiko|potensi|bahaya|sangkutan|warna)|menjadi|dikenal|meninggal|mengenai|dibandingkan|melalui|mendatang|dipimpin|diikuti|dihadiri|digelar|diadakan|didampingi|dilaksanakan|dilakukan)$/u;
+const ATTRIBUTES = wordSet(`
+  menjadi dikenal meninggal mengenai dibandingkan melalui mendatang dipimpin diikuti dihadiri
+  digelar diadakan didampingi dilaksanakan dilakukan
+  terdampak terkena tersangkut terkait terpilih terpasang tersebut tertinggi terbaru
+  berjalan berkelanjutan berusia berasal bersama berharga berjumlah berada berisi bertema berupa
+  bernilai berbentuk berstatus berprestasi berrisiko berpotensi berbahaya bersangkutan berwarna
+`);
 
 /** `menekan laju`: a transitive verb has its object right behind. */
 function takesObject(word: PartWord | undefined): boolean {
-  return word?.kind === 'verb' && word.lower.startsWith('me') && !INTRANSITIVE.test(word.lower);
+  return word?.kind === 'verb' && word.lower.startsWith('me') && !INTRANSITIVE.has(word.lower);
 }
 
 /** Verbs with the same prefix that tell of their subject alone. */
-const INTRANSITIVE =
-  /^(?:mengguyur|mengalir|meluap|meninggal|mengering|memburuk|membaik|meningkat|menurun|melonjak|melemah|menguat|mereda|merebak|mengungsi|menipis|membengkak|menginap|melimpah|meletus|memanas|mendarat|menyala|menyerah)$/u;
+const INTRANSITIVE = wordSet(`
+  mengguyur mengalir meluap meninggal mengering memburuk membaik meningkat menurun melonjak
+  melemah menguat mereda merebak mengungsi menipis membengkak menginap melimpah meletus memanas
+  mendarat menyala menyerah
+`);
 
 /** The last place where a subject is sure to begin that goes up to the main verb. */
 function findBorder(words: readonly PartWord[], from: number, main: number): number | undefined {
@@ -177,16 +206,16 @@ function findBorder(words: readonly PartWord[], from: number, main: number): num
 
 function opensSubject(words: readonly PartWord[], at: number): boolean {
   const [last, word] = [words[at - 1], words[at]];
-  if (!last || !word || !mayHeadSubject(word) || NO_SUBJECT.test(word.lower)) return false;
+  if (!last || !word || !mayHeadSubject(word) || NO_SUBJECT.has(word.lower)) return false;
   if (['preposition', 'joint', 'yang', 'conjunction', 'name'].includes(last.kind)) return false;
   // `laporan warga petugas menuju …`: no warga are petugas.
   const isOther = /^(?:warga|masyarakat)$/u.test(last.lower) && AUTHORITY.test(word.lower);
-  if (OWNED_BY.test(last.lower) && !isOther) return false;
+  if (hasOwner(last.lower) && !isOther) return false;
   if (isPredicative(last.kind) && COUNTED.test(word.lower)) return false;
   if (word.kind === 'pronoun')
     return PRONOUN.test(word.lower) && (ENDS.test(last.lower) || words[at + 1]?.kind === 'helper');
   if (COUNTED.test(word.lower)) return !/^(?:kehadiran|bagi|jumlah)$/u.test(last.lower);
-  if (PEOPLE.test(word.lower)) return true;
+  if (PEOPLE.has(word.lower)) return true;
   return (
     ENDS.test(last.lower) ||
     QUALITIES.has(last.lower) ||
@@ -202,12 +231,19 @@ const ADVERB =
   /^(?:tanda|arti|akibat|biasa|umum|seharus|sebaik|sebenar|sepenuh|misal|nanti|awal|akhir|khusus|setidak|tampak|ternyata|kira|kata|ujar|pasal|seluruh|semua|hanya|punya)nya$/u;
 
 /** Words that belong to the word before, or add to it. */
-const NO_SUBJECT =
-  /^(?:secara|lagi|sendiri|saja|pula|sekali|kali|hari|malam|pagi|siang|sore|tadi|lebih|paling|agak|sekitar|seperti|sebesar|baik|tepatnya|bersama|besar|kecil|baru|lama|lain|lainnya|masing|dulu|dahulu|tadi|tahap|bulan|tahun|minggu|pekan|depan|lalu|dini|luar|dalam|tengah|atas|bawah|jam|orang)$/u;
+const NO_SUBJECT = wordSet(`
+  secara lagi sendiri saja pula sekali kali hari malam pagi siang sore tadi lebih paling agak
+  sekitar seperti sebesar baik tepatnya bersama besar kecil baru lama lain lainnya masing dulu
+  dahulu tahap bulan tahun minggu pekan depan lalu dini luar dalam tengah atas bawah jam orang
+`);
 
 /** Heads of people and bodies that the words before them are unlikely to own. */
-const PEOPLE =
-  /^(?:warga|petugas|peserta|pengungsi|panitia|pemerintah|pemkab|pemkot|pemprov|polisi|penyidik|tim|rombongan|siswa|pelajar|mahasiswa|petani|nelayan|pedagang|penumpang|pengunjung|pengendara|relawan|pegawai|karyawan|jemaah|jaksa|hakim|konsumen|perusahaan|pembeli|pengguna|pihaknya|pemohon|pelaku|korban|dinas|kepala|bupati|gubernur|camat|lurah)$/u;
+const PEOPLE = wordSet(`
+  warga petugas peserta pengungsi panitia pemerintah pemkab pemkot pemprov polisi penyidik tim
+  rombongan siswa pelajar mahasiswa petani nelayan pedagang penumpang pengunjung pengendara
+  relawan pegawai karyawan jemaah jaksa hakim konsumen perusahaan pembeli pengguna pihaknya
+  pemohon pelaku korban dinas kepala bupati gubernur camat lurah
+`);
 
 /** Those of them who are none of the people before. */
 const AUTHORITY =
@@ -220,5 +256,19 @@ const COUNTED =
   /^(?:ratusan|puluhan|ribuan|belasan|sejumlah|beberapa|sebanyak|seluruh|semua|para|setiap)$/u;
 
 /** Words of which the noun behind is the owner or the object. */
-const OWNED_BY =
-  /^(?:[a-z]{4,}(?:an|asi)|jumlah|para|seluruh|semua|sejumlah|beberapa|setiap|tiap|banyak|seorang|kepala|ketua|wakil|anggota|rumah|kantor|hak|hasil|nama|data|minat|peran|tenaga|jiwa|tingkat|jalur|milik|tim|antar|antara|warga|masyarakat|pihak|satu|dua|tiga|empat|lima|\d.*)$/u;
+const OWNED_BY = wordSet(
+  // Who and how many.
+  'para seluruh semua sejumlah beberapa setiap tiap banyak seorang satu dua tiga empat lima jumlah jiwa',
+  // People and bodies.
+  'kepala ketua wakil anggota warga masyarakat pihak tim tenaga rumah kantor antar antara',
+  // Things that somebody has.
+  'hak hasil nama data minat peran tingkat jalur milik',
+);
+
+/** A noun with a suffix that is made of a verb, and a number: `bantuan`, `sosialisasi`, `120`. */
+const OWNED_BY_FORM = /^(?:[a-z]{4,}(?:an|asi)|\d.*)$/u;
+
+/** Whether the noun behind a word is rather its owner or object than a subject. */
+function hasOwner(word: string): boolean {
+  return OWNED_BY.has(word) || OWNED_BY_FORM.test(word);
+}

@@ -1,5 +1,6 @@
 import { WEEKDAYS } from '../../calendar/date.ts';
 import { perPassage } from '../../draft/per-passage.ts';
+import { wordSet } from '../../text/patterns.ts';
 import type { Span } from '../../text/span.ts';
 import { findActingPerson } from './acting-people.ts';
 import {
@@ -40,7 +41,7 @@ function unpartedIn({ parts, opens }: SentenceField): readonly UnpartedOpening[]
 /** Where somebody begins to act behind what opens the sentence. */
 function findPerson(words: readonly PartWord[], isBehindDay: boolean): number | undefined {
   const first = words[0]?.lower ?? '';
-  if (isBehindDay || LEADS_IN.test(first) || DAY.test(first)) return findActingPerson(words, false);
+  if (isBehindDay || LEADS_IN.has(first) || DAY.test(first)) return findActingPerson(words, false);
   return CONDITION.test(first) ? findActingPerson(words, true) : undefined;
 }
 
@@ -53,7 +54,7 @@ function between(last: PartWord, subject: PartWord): UnpartedOpening {
 
 /** Where the subject begins behind an adverbial, unless its predicate comes before it. */
 function findSubject(words: readonly PartWord[]): number | undefined {
-  if (!OPENS.test(words[0]?.lower ?? '')) return undefined;
+  if (!OPENS.has(words[0]?.lower ?? '')) return undefined;
   const verb = words.findIndex((word, index) => index > 0 && isVerbal(word));
   const isAim = /^(?:untuk|guna|demi|setelah|usai|seusai|mengingat)$/u.test(words[0]?.lower ?? '');
   const from = isAim ? verb + 1 : 3;
@@ -90,8 +91,10 @@ const CONDITION =
 const TOUCHES = /^(?:bersamaan|terkait|sehubungan|seiring|berdasarkan|atas|mengingat)$/u;
 
 /** Words that open an adverbial before the subject. */
-const OPENS =
-  /^(?:dalam|pada|di|dari|dengan|untuk|guna|demi|melalui|lewat|setelah|usai|seusai|selama|bagi|terkait|atas|berdasarkan|sesuai|berkat|akibat|mengingat|sehubungan|seiring|berbeda|bersamaan)$/u;
+const OPENS = wordSet(`
+  dalam pada di dari dengan untuk guna demi melalui lewat setelah usai seusai selama bagi
+  terkait atas berdasarkan sesuai berkat akibat mengingat sehubungan seiring berbeda bersamaan
+`);
 
 /** `Jumat, 21 Agustus 2026 kader …`: whether a part is the date behind the day that opens a sentence. */
 function isDate(parts: readonly SentencePart[], index: number): boolean {
@@ -104,8 +107,12 @@ function isDate(parts: readonly SentencePart[], index: number): boolean {
 const DAY = new RegExp(`^(?:${WEEKDAYS.join('|')})$`, 'iu');
 
 /** What opens a sentence with the time, place or aim of what it tells, or with a short clause. */
-const LEADS_IN =
-  /^(?:dalam|pada|di|dari|dengan|untuk|guna|demi|melalui|lewat|selain|saat|ketika|setelah|sesudah|sebelum|usai|seusai|sejak|selama|bagi|terkait|atas|berdasarkan|sesuai|mewakili|menanggapi|mengawali|menutup|mengakhiri|menyikapi|menjawab|menyambut|berkat|akibat|bersama|bertempat|melihat|mengingat|sehubungan|seiring)$/u;
+const LEADS_IN = wordSet(`
+  dalam pada di dari dengan untuk guna demi melalui lewat selain saat ketika setelah sesudah
+  sebelum usai seusai sejak selama bagi terkait atas berdasarkan sesuai mewakili menanggapi
+  mengawali menutup mengakhiri menyikapi menjawab menyambut berkat akibat bersama bertempat
+  melihat mengingat sehubungan seiring
+`);
 
 function isVerbal(word: PartWord | undefined): boolean {
   return word?.kind === 'verb' || word?.kind === 'bare verb' || word?.kind === 'helper';
@@ -132,13 +139,32 @@ function endsOpening(words: readonly PartWord[], index: number): boolean {
 }
 
 /** Words that tell how, or add something, rather than open a subject. */
-const NO_SUBJECT =
-  /^(?:betul-betul|kurang|secara|lagi|sendiri|saja|pula|lah|nanti|nantinya|benar-benar|tiba-tiba|sungguh|baru|kali|lebih|sekitar|sebanyak|minimal|maksimal|setidaknya|paling|agak|sekali|bukanlah|adalah|ialah|jauh|terutama|khususnya|misalnya|antara|lain|mana|baik|seperti|sebesar|semua|sebelumnya|selanjutnya|biasanya|umumnya|tadi|kemarin|besok|pagi|siang|sore|malam|hari|bulan|tahun|pukul|dulu|dimana|bertempat|bersama|beserta|berikut|berupa|bernama|menurut|mengenai|penting|mudah|sulit|mungkin|tentu|tentunya|memang|justru|malah|hampir|turut|oleh|karena|ada|banyak|salah|sangatlah|harapannya|menjadi|para-para|diri|masing-masing|kan|bagaimana|hidup|saling|namanya|caranya|airnya|kiranya|artinya|tandanya|nggak|gak|enggak|ndak|semacam|sebagian|sangat|lah|dong|sih|loh|ya|rupanya|ternyata|agar|supaya|siapa|apa|kapan|mengapa|jadi|cuma|cukup|kadang|seringkali|sering|kerap|begitu|demikian|maka|saat|ketika|setiap|tiap)$/u;
+const NO_SUBJECT = wordSet(
+  // Times.
+  `nanti nantinya baru kali tadi kemarin besok pagi siang sore malam hari bulan tahun pukul dulu
+  sebelumnya selanjutnya`,
+  // How, how much, how often.
+  `betul-betul benar-benar tiba-tiba sungguh secara kurang lebih sekitar sebanyak sebesar minimal
+  maksimal setidaknya paling agak sekali jauh hampir cukup sangat sangatlah banyak semua
+  sebagian semacam setiap tiap kadang seringkali sering kerap biasanya umumnya`,
+  // What stresses, adds or compares.
+  `lagi sendiri saja pula lah dong sih loh ya kan terutama khususnya misalnya antara lain mana
+  baik seperti tentu tentunya memang justru malah turut saling cuma mungkin rupanya ternyata
+  kiranya masing-masing para-para diri begitu demikian`,
+  // Predicates, and what opens one.
+  `bukanlah adalah ialah berupa bernama bertempat menjadi jadi ada hidup penting mudah sulit
+  salah nggak gak enggak ndak`,
+  // Prepositions, conjunctions and words that ask.
+  `bersama beserta berikut menurut mengenai oleh karena dimana agar supaya maka saat ketika
+  bagaimana siapa apa kapan mengapa`,
+  // What announces a clause, or belongs to what was named before.
+  `harapannya namanya caranya airnya artinya tandanya`,
+);
 
 /** Whether a subject of up to five words opens at `index`, and its predicate follows. */
 function isSubject(words: readonly PartWord[], index: number): boolean {
   const first = words[index];
-  if (!first || NO_SUBJECT.test(first.lower)) return false;
+  if (!first || NO_SUBJECT.has(first.lower)) return false;
   if (first.kind === 'pronoun') return isPredicateAt(words, index + 1);
   if (first.kind !== 'other' && first.kind !== 'name') return false;
   const length = words.slice(index + 1, index + 8).findIndex(isVerbal);
@@ -154,7 +180,7 @@ function mayFollowHead(
 ): boolean {
   if (kind === 'pointer') return index === words.length - 1;
   if (lower === 'kali') return words[index + 1]?.kind === 'pointer';
-  return (kind === 'other' || kind === 'name' || kind === 'joint') && !NO_SUBJECT.test(lower);
+  return (kind === 'other' || kind === 'name' || kind === 'joint') && !NO_SUBJECT.has(lower);
 }
 
 function isPredicateAt(words: readonly PartWord[], at: number): boolean {

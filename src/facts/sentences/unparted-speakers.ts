@@ -1,6 +1,7 @@
 import { opensSentence } from '../../draft/capitals.ts';
 import type { Passage } from '../../draft/passage.ts';
 import { sentenceAt } from '../../draft/sentence-at.ts';
+import { anyOf, oneOf, wordSet } from '../../text/patterns.ts';
 import { SAYS } from '../../text/speech-verbs.ts';
 import { readSpeaker, type Vocabulary } from './speaker-names.ts';
 
@@ -17,8 +18,19 @@ export interface UnpartedSpeaker {
 }
 
 /** What names the source of a statement inside it; `-nya` stands for a name. */
-const LEAD =
-  /(?<![A-Za-zÀ-ɏ-])(?:[Mm]enurut|(?<=[A-Za-zÀ-ɏ\d)], )(?:kata|ujar|tutur|ungkap|jelas|papar|terang|lanjut)(?= [A-ZÀ-Þ])|di(?:akui|sebut(?:kan)?|jelaskan|terangkan|tambahkan|katakan|ungkapkan|tuturkan|tegaskan|paparkan|beberkan|tandaskan|beber|ungkap|urai|uraikan|yakini|nilai|jabarkan|klaim))(?:nya)?(?= )/gu;
+const LEAD = anyOf(
+  /(?<![A-Za-zÀ-ɏ-])[Mm]enurut(?:nya)?(?= )/gu,
+  // A root of speaking behind a comma and before a name: `…, kata Siti`.
+  /(?<![A-Za-zÀ-ɏ-])(?<=[A-Za-zÀ-ɏ\d)], )(?:kata|ujar|tutur|ungkap|jelas|papar|terang|lanjut)(?= [A-ZÀ-Þ])/gu,
+  // A passive verb of speaking: `diakui Siti`, `dijelaskannya`.
+  new RegExp(
+    `(?<![A-Za-zÀ-ɏ-])di${oneOf(`
+      akui sebut(?:kan)? jelaskan terangkan tambahkan katakan ungkapkan tuturkan tegaskan paparkan
+      beberkan tandaskan beber ungkap urai uraikan yakini nilai jabarkan klaim
+    `)}(?:nya)?(?= )`,
+    'gu',
+  ),
+);
 
 const PERSON =
   "(?:dia|ia|beliau|bupati|wabup|camat|(?:(?:Pak|Bu|Bapak|Ibu) )?[A-Z][A-Za-zÀ-ɏ’']+(?: [A-Z][A-Za-zÀ-ɏ]*){0,6})";
@@ -30,32 +42,90 @@ const SAID_INSIDE = new RegExp(
 );
 
 /** Words with which the root makes one phrase: `lebih lanjut`, `secara tegas`, `seperti kata Siti`. */
-const HAS_ROOT =
-  /(?:^|[\s“"])(?:demikian|begitu|begitulah|apa|seperti|sebagaimana|dan|atau|kata|tahap|langkah|tindak|yang|makin|semakin|lebih|paling|secara|tutur|ayah|ibu|anak|putra|putri|ketika|kalau|bahwa|di|ke|untuk|dari|dengan|juga|para|nama|sikap|jawaban|pernyataan|sih|tidak|tak|sangat|cukup|masih|mulai|akan|kerja|kami|kita|saya) $/iu;
+const HAS_ROOT = new RegExp(
+  `(?:^|[\\s“"])${oneOf(`
+    demikian begitu begitulah apa seperti sebagaimana dan atau kata tahap langkah tindak yang makin
+    semakin lebih paling secara tutur ayah ibu anak putra putri ketika kalau bahwa di ke untuk dari
+    dengan juga para nama sikap jawaban pernyataan sih tidak tak sangat cukup masih mulai akan kerja
+    kami kita saya
+  `)} $`,
+  'iu',
+);
 
 /** What tells when or to whom somebody said what stands before: no insertion, but the end. */
-const TELLS_WHEN =
-  /^ (?:saat|ketika|usai|seusai|di|ke|pada|dalam|dari|kepada|untuk|sesaat|sebelum|setelah|sambil|seraya|dan|bersama|melalui|lewat|dengan|terkait|soal|mengenai|tentang|selaku|yang|lagi|ini|itu|tersebut|terus|di)(?![a-z])/u;
+const TELLS_WHEN = new RegExp(
+  `^ ${oneOf(`
+    saat ketika usai seusai di ke pada dalam dari kepada untuk sesaat sebelum setelah sambil seraya
+    dan bersama melalui lewat dengan terkait soal mengenai tentang selaku yang lagi ini itu tersebut
+    terus
+  `)}(?![a-z])`,
+  'u',
+);
 
 /** What every passage that is looked at has. */
 const SIGN =
   /enurut|di(?:aku|j|t|kat|ung|seb|pap|beb|ur|yak|nil|kla)|, (?:kata|ujar|tutur|ungkap|jelas|papar|terang|lanjut) [A-Z]/u;
 
 /** Sources that are no speakers: laws, books, creeds. */
-const NO_SPEAKER =
-  /^ (?:Undang|UU|PP|Perda|Perpres|Perbup|Perwali|Pergub|Permen|Peraturan|Keputusan|Instruksi|Inpres|Surat|SK|SE|Pasal|Islam|Hindu|Buddha|Kristen|Katolik|Al|Alquran|Quran|Hadis|Alkitab|Kitab|KBBI|Kamus|Pancasila|Data|Survei|Laporan|Penjelasan|Keterangan|Informasi|Hasil|Juknis|SOP|Google|Wikipedia|Nabi|Rasulullah|Rasul|Allah|Tuhan)(?![a-zß-ÿ])/u;
+const NO_SPEAKER = new RegExp(
+  `^ ${oneOf(`
+    Undang UU PP Perda Perpres Perbup Perwali Pergub Permen Peraturan Keputusan Instruksi Inpres
+    Surat SK SE Pasal Juknis SOP
+    Islam Hindu Buddha Kristen Katolik Al Alquran Quran Hadis Alkitab Kitab Nabi Rasulullah Rasul
+    Allah Tuhan
+    KBBI Kamus Pancasila Data Survei Laporan Penjelasan Keterangan Informasi Hasil Google Wikipedia
+  `)}(?![a-zß-ÿ])`,
+  'u',
+);
 
 /** Words that go on with the source, or tell when and where it spoke. */
-const GOES_ON =
-  /^(?:dan|atau|serta|yang|yg|dalam|di|ke|dari|pada|kepada|oleh|untuk|bagi|selaku|sebagai|tersebut|itu|ini|tentang|nomor|tahun|pasal|ayat|dkk|cs|seorang|salah|warga|saat|ketika|usai|seusai|setelah|sesudah|sebelum|sambil|seraya|bersama|dengan|lewat|melalui|soal|terkait|mengenai|berdasarkan|karena|jika|bila|kalau|agar|supaya|bahwa|sampai|sejak|terhadap|atas|antara|secara|periode|perihal|didampingi|ditemui|dihubungi|dikutip|of|and|the|for|ke-[A-Za-z\d]+|\d+)$/u;
+const GOES_ON = wordSet(
+  // What joins or limits: `Menurut Siti dan Budi`, `Menurut warga yang …`.
+  'dan atau serta yang yg tersebut itu ini dkk cs seorang salah warga selaku sebagai of and the for',
+  // Prepositions and conjunctions.
+  `dalam di ke dari pada kepada oleh untuk bagi tentang bersama dengan lewat melalui soal terkait
+  mengenai berdasarkan sampai sejak terhadap atas antara secara perihal saat ketika usai seusai
+  setelah sesudah sebelum sambil seraya karena jika bila kalau agar supaya bahwa`,
+  // How the speaker was asked, and the parts of a law.
+  'didampingi ditemui dihubungi dikutip periode nomor tahun pasal ayat',
+);
+
+/** A number in a name: `ke-3`, `2026`. */
+const NUMBER = /^(?:ke-[A-Za-z\d]+|\d+)$/u;
 
 /** Who somebody is, behind his name: `Menurut Siti warga Contoh, …`. */
-const KIND =
-  /^(?:pedagang|petani|nelayan|ketua|kepala|anggota|pemilik|pengurus|guru|siswa|mahasiswa|dosen|tokoh|pengamat|peneliti|ahli|pakar|istri|suami|anak|ibu|ayah|dokter|perawat|kader|bidang|periode|alias)$/u;
+const KIND = wordSet(`
+  pedagang petani nelayan ketua kepala anggota pemilik pengurus guru siswa mahasiswa dosen tokoh
+  pengamat peneliti ahli pakar istri suami anak ibu ayah dokter perawat kader bidang periode
+  alias
+`);
 
 /** What can only be the predicate of the sentence that was broken off. */
-const PREDICATE =
-  /^ (?:saat ini|(?:adalah|ialah|merupakan|juga|akan|telah|sudah|bakal|bisa|dapat|harus|mesti|perlu|wajib|tidak|tak|bukan|belum|masih|sangat|cukup|lebih|paling|memang|ada|kini|layak|hanya|selalu|tetap|sedang|tengah|terus|kemudian|akhirnya|bahkan|justru|pun|pernah|tentu|kerap|sering|semakin|makin|mampu|boleh|ikut|turut|siap|penting|sekaligus|selayaknya|cenderung|segera|secara|seharusnya|senantiasa|rata-rata|setidaknya|antara lain|kurang|(?!mengenai|mengingat|melalui|menjelang|menyusul|menanggapi|mewakili|mendampingi|menyikapi|merespons|menjawab|mengutip|menurut|berdasarkan|bersama|bernama|berjudul|berusia|bertajuk|didampingi|diwakili|ditemui|dihubungi|dikutip|dinilai|dianggap|terkait|terhadap|terutama|tertanggal)(?:me[mnlrwy]|ber|di|ter)[a-z]{3,})(?![A-Za-zÀ-ɏ]))/u;
+const PREDICATE = anyOf(
+  // Helpers, adverbs, qualities: `adalah`, `akan`, `saat ini`.
+  new RegExp(
+    `^ ${oneOf(`
+      adalah ialah merupakan ada juga akan telah sudah bakal bisa dapat harus mesti perlu wajib tidak
+      tak bukan belum masih sangat cukup lebih paling kurang semakin makin memang layak selayaknya
+      penting siap mampu boleh hanya selalu tetap sedang tengah terus pernah kerap sering cenderung
+      senantiasa ikut turut segera kemudian akhirnya bahkan justru pun tentu sekaligus secara
+      seharusnya rata-rata setidaknya antara_lain kini
+    `)}(?![A-Za-zÀ-ɏ])`,
+    'u',
+  ),
+  // `saat ini`, `saat inilah`.
+  /^ saat ini/u,
+  // A verb by its prefix, but for those that open an insertion.
+  new RegExp(
+    `^ (?!${oneOf(`
+      mengenai mengingat melalui menjelang menyusul menanggapi mewakili mendampingi menyikapi
+      merespons menjawab mengutip menurut berdasarkan bersama bernama berjudul berusia bertajuk
+      didampingi diwakili ditemui dihubungi dikutip dinilai dianggap terkait terhadap terutama
+      tertanggal
+    `)})(?:me[mnlrwy]|ber|di|ter)[a-z]{3,}(?![A-Za-zÀ-ɏ])`,
+    'u',
+  ),
+);
 
 const SAYING = new RegExp(`^ (?:${SAYS})(?![A-Za-zÀ-ɏ])`, 'u');
 
@@ -64,8 +134,14 @@ const NO_SUBJECT =
   /^["“]?(?:Dalam|Pada|Di|Melalui|Lewat|Dari|Dengan|Saat|Ketika|Setelah|Usai|Untuk|Sementara itu|Selain|Sebelumnya|Kemudian)(?![A-Za-zÀ-ɏ])/u;
 
 /** Words behind which the verb tells what somebody said rather than interrupts. */
-const TAKES_VERB =
-  /(?:^|[\s"“(])(?:yang|yg|telah|sudah|juga|pernah|sempat|turut|akan|dapat|bisa|perlu|harus|seperti|sebagaimana|apa|hal|demikian|tak|tidak|belum|bukan|sering|kerap|biasa|lazim|lebih|atau|dan|kembali|baru|kini|masih|itulah|inilah|bahwa|karena|kata|juga)$/iu;
+const TAKES_VERB = new RegExp(
+  `(?:^|[\\s"“(])${oneOf(`
+    yang yg telah sudah juga pernah sempat turut akan dapat bisa perlu harus seperti sebagaimana apa hal
+    demikian tak tidak belum bukan sering kerap biasa lazim lebih atau dan kembali baru kini masih
+    itulah inilah bahwa karena kata
+  `)}$`,
+  'iu',
+);
 
 /** Conjunctions that many newspapers leave without a comma before an insertion. */
 const JOINS =
@@ -171,5 +247,5 @@ function isParted(after: string, named: string): boolean {
   const next = /^ ([A-Za-zÀ-ɏ\d-]+)/u.exec(after)?.[1];
   if (next === undefined) return false;
   if (named === '') return !/^(?:lagi|sendiri|dan|atau|pribadi)$/u.test(next);
-  return PREDICATE.test(after) || !(GOES_ON.test(next) || KIND.test(next));
+  return PREDICATE.test(after) || !(GOES_ON.has(next) || NUMBER.test(next) || KIND.has(next));
 }

@@ -5,6 +5,7 @@ import { draftRule, type Rule, type RuleContext } from '../../check/rule.ts';
 import { sentencesAfterDateline } from '../../draft/dateline.ts';
 import type { Passage } from '../../draft/passage.ts';
 import { holdsMainVerb } from '../../knowledge/main-verb.ts';
+import { anyOf } from '../../text/patterns.ts';
 import type { Span } from '../../text/span.ts';
 import { textBefore } from '../../text/text-before.ts';
 
@@ -35,8 +36,17 @@ const OPENINGS = new Map<string, Opening>([
 ]);
 
 /** Openings that introduce what follows: `Untuk diketahui`, and `Yang asli` instead of a noun. */
-const INTRODUCES =
-  /^[A-Z][a-z]+ (?:itu|ini|demikian|begitu)(?:lah)?[ ,]|^(?:Untuk|Seperti) (?:diketahui|dicatat|diingat|lebih lengkapnya)|^Termasuk (?:dalam|ke) |^Yang (?!(?:[a-z]+ ){0,2}di ?[a-z]{4,} (?:oleh|di|pada|dengan|untuk|dalam|sebanyak|sebagai|guna|agar|langsung|selama|sejak)(?![a-z]))|^(?:Mulai|Baik) (?!dari|itu|untuk|bagi|di |dalam|pada|yang|secara|[^.]*maupun)/u;
+const INTRODUCES = anyOf(
+  // `Untuk itu, …`, `Dengan demikian …`.
+  /^[A-Z][a-z]+ (?:itu|ini|demikian|begitu)(?:lah)?[ ,]/u,
+  // `Untuk diketahui, …`.
+  /^(?:Untuk|Seperti) (?:diketahui|dicatat|diingat|lebih lengkapnya)/u,
+  /^Termasuk (?:dalam|ke) /u,
+  // `Yang asli`, but not `Yang diikuti oleh …`, a clause broken off.
+  /^Yang (?!(?:[a-z]+ ){0,2}di ?[a-z]{4,} (?:oleh|di|pada|dengan|untuk|dalam|sebanyak|sebagai|guna|agar|langsung|selama|sejak)(?![a-z]))/u,
+  // `Mulai besok …`, but not `Mulai dari …`, `Baik … maupun …`, which go on with a list.
+  /^(?:Mulai|Baik) (?!dari|itu|untuk|bagi|di |dalam|pada|yang|secara|[^.]*maupun)/u,
+);
 
 /** A subject without a noun and its predicate: `Tanpa berkas, yang dibahas hanya jadwal.` */
 const CLEFT = /, yang (?:[a-z]+ ){1,3}(?:hanya|cuma|bukan|ialah|adalah|juga|terutama) /u;

@@ -9,7 +9,12 @@ const DAY = `(?:${WEEKDAYS.join('|')}|Jum['’]at)`;
 
 /** A sentence that is no more than a day with its date, and perhaps the hour. */
 const DAY_ALONE = new RegExp(
-  `^(?:(?:Pada )?[Hh]ari )?${DAY},? ?(?:\\(\\d{1,2}[/-][\\d/-]{1,8}\\)|\\d{1,2} [A-Z][a-z]{2,8} \\d{4}|\\d{1,2}/\\d{1,2}/\\d{2,4})(?: (?:pagi|siang|sore|petang|malam))?(?:,? (?:sekira |sekitar )?(?:pukul |jam )?[\\d.:]{4,5} ?WI(?:B|T|TA))?(?:,? (?:bertempat |berlokasi )?di [A-ZÀ-Þ][A-Za-zÀ-ɏ]*(?: (?:[A-ZÀ-Þ\\d][A-Za-zÀ-ɏ]*|dan|lantai)){0,8})?\\.?$`,
+  // `Rabu (19/8)`, `Hari Rabu, 19 Agustus 2026`.
+  `^(?:(?:Pada )?[Hh]ari )?${DAY},? ?(?:\\(\\d{1,2}[/-][\\d/-]{1,8}\\)|\\d{1,2} [A-Z][a-z]{2,8} \\d{4}|\\d{1,2}/\\d{1,2}/\\d{2,4})` +
+    // `pagi`, `pukul 09.00 WIB`.
+    '(?: (?:pagi|siang|sore|petang|malam))?(?:,? (?:sekira |sekitar )?(?:pukul |jam )?[\\d.:]{4,5} ?WI(?:B|T|TA))?' +
+    // `di Aula Contoh dan Gedung Misal`.
+    '(?:,? (?:bertempat |berlokasi )?di [A-ZÀ-Þ][A-Za-zÀ-ɏ]*(?: (?:[A-ZÀ-Þ\\d][A-Za-zÀ-ɏ]*|dan|lantai)){0,8})?\\.?$',
   'u',
 );
 

@@ -12,11 +12,18 @@ import {
   findUnpartedOpenings,
   type UnpartedOpening,
 } from '../../facts/sentences/unparted-openings.ts';
+import { oneOf } from '../../text/patterns.ts';
 import type { Span } from '../../text/span.ts';
 
 /** A clause of condition or time at the head of a sentence that runs into `maka` without a comma. */
-const UNPARTED =
-  /^["“]?(?:Jika|Jikalau|Apabila|Bila|Kalau|Bilamana|Ketika|Saat|Manakala|Karena|Agar|Supaya|Meskipun|Walaupun|Setelah|Sesudah|Sebelum|Usai|Untuk|Guna|Demi|Dengan|Dalam|Melalui|Berdasarkan|Sesuai|Mengingat|Melihat|Seiring|Sejak|Oleh sebab|Akibat|Terkait|Sehubungan) (?!(?:itu|begitu|demikian) )[^.,;:!?()“”"–—]{4,160} maka(?= [a-zß-ÿ])/u;
+const UNPARTED = new RegExp(
+  `^["“]?${oneOf(`
+    Jika Jikalau Apabila Bila Kalau Bilamana Ketika Saat Manakala Karena Agar Supaya Meskipun Walaupun
+    Setelah Sesudah Sebelum Usai Sejak Untuk Guna Demi Dengan Dalam Melalui Berdasarkan Sesuai Mengingat
+    Melihat Seiring Oleh_sebab Akibat Terkait Sehubungan
+  `)} (?!(?:itu|begitu|demikian) )[^.,;:!?()“”"–—]{4,160} maka(?= [a-zß-ÿ])`,
+  'u',
+);
 
 export const komaAnakKalimat: Rule = draftRule({
   id: 'ejaan/koma-anak-kalimat',

@@ -4,6 +4,7 @@ import { draftRule, type Rule, type RuleContext } from '../../check/rule.ts';
 import type { Passage } from '../../draft/passage.ts';
 import { findRunOnClauses } from '../../facts/sentences/run-on-clauses.ts';
 import { capitalise } from '../../text/case.ts';
+import { oneOf } from '../../text/patterns.ts';
 import { SAID, SAYS } from '../../text/speech-verbs.ts';
 import { findWords } from '../../text/words.ts';
 
@@ -11,16 +12,37 @@ import { findWords } from '../../text/words.ts';
 const FEWEST_WORDS = 5;
 
 /** What joins a sentence to the one before; inside a sentence only a semicolon goes before it. */
-const JOINT =
-  /, (?<joint>oleh karena itu|oleh sebab itu|karena itu|karenanya|oleh karenanya|untuk itu|selain itu|di ?samping itu|tidak hanya itu|bukan hanya itu|sementara itu|dengan demikian|namun demikian|namun begitu|meski demikian|meskipun demikian|walaupun demikian|kendati demikian|walau demikian|maka dari itu|hal ini|hal itu|hal tersebut)(?= (?!semua)[A-Za-zÀ-ɏ]|, )/gu;
+const JOINT = new RegExp(
+  `, (?<joint>${oneOf(`
+    oleh_karena_itu oleh_sebab_itu karena_itu karenanya oleh_karenanya untuk_itu maka_dari_itu
+    selain_itu di_?samping_itu tidak_hanya_itu bukan_hanya_itu sementara_itu
+    dengan_demikian namun_demikian namun_begitu meski_demikian meskipun_demikian walau_demikian
+    walaupun_demikian kendati_demikian
+    hal_ini hal_itu hal_tersebut
+  `)})(?= (?!semua)[A-Za-zÀ-ɏ]|, )`,
+  'gu',
+);
 
 /** A part of a sentence that cannot stand alone, so that its comma is right. */
-const DEPENDENT =
-  /^(?:["“(]?\s?(?:Jika|Bila|Bilamana|Apabila|Kalau|Karena|Sebab|Meski|Meskipun|Walau|Walaupun|Kendati|Setelah|Sebelum|Sesudah|Usai|Seusai|Ketika|Saat|Sejak|Selama|Sambil|Seraya|Agar|Supaya|Untuk|Guna|Demi|Dengan|Dalam|Di|Pada|Dari|Ke|Oleh|Bagi|Kepada|Terhadap|Tentang|Mengenai|Terkait|Menurut|Melalui|Berdasarkan|Sebagai|Sebagaimana|Seperti|Selain|Sementara|Mengingat|Melihat|Atas|Akibat|Berkat|Lewat|Hingga|Sampai|Tanpa|Bahwa|Namun|Tetapi|Tapi|Maka|Akan tetapi|Walhasil|Apalagi|Bahkan|Ihwal|Soal|Kata|Menyusul|Menyikapi|Menanggapi|Melihat|Mendengar))(?![A-Za-zÀ-ɏ])/u;
+const DEPENDENT = new RegExp(
+  `^(?:["“(]?\\s?${oneOf(`
+    Jika Bila Bilamana Apabila Kalau Karena Sebab Meski Meskipun Walau Walaupun Kendati Setelah
+    Sebelum Sesudah Usai Seusai Ketika Saat Sejak Selama Sambil Seraya Agar Supaya Sebagaimana
+    Bahwa Sementara Namun Tetapi Tapi Maka Akan_tetapi Walhasil Apalagi Bahkan
+    Untuk Guna Demi Dengan Dalam Di Pada Dari Ke Oleh Bagi Kepada Terhadap Tentang Mengenai Terkait
+    Menurut Melalui Berdasarkan Sebagai Seperti Selain Atas Akibat Berkat Lewat Hingga Sampai Tanpa
+    Ihwal Soal Kata Mengingat Melihat Mendengar Menyusul Menyikapi Menanggapi
+  `)})(?![A-Za-zÀ-ɏ])`,
+  'u',
+);
 
 /** Somebody says what follows: `Camat menjelaskan, hal itu …`. */
 const SAYING = new RegExp(
-  `(?:(?<![A-Za-zÀ-ɏ])(?:${SAYS}|bahwa|yakni|yaitu|menilai|mengaku|mengakui|menyebut|menyebutkan|menambahkan|menekankan|menyayangkan|meyakini|optimistis|yakin|tahu|mengetahui|menduga|membenarkan|membantah|menyadari|dijelaskan|dikatakan|disebutkan|disampaikan|${SAID}|lanjutnya|katanya)(?:nya)?(?![A-Za-zÀ-ɏ]))`,
+  `(?:(?<![A-Za-zÀ-ɏ])(?:${SAYS}|${SAID}|${oneOf(`
+    bahwa yakni yaitu menilai mengaku mengakui menyebut menyebutkan menambahkan menekankan menyayangkan
+    meyakini optimistis yakin tahu mengetahui menduga membenarkan membantah menyadari
+    dijelaskan dikatakan disebutkan disampaikan lanjutnya katanya
+  `)})(?:nya)?(?![A-Za-zÀ-ɏ]))`,
   'iu',
 );
 

@@ -1,39 +1,78 @@
-import { WEEKDAYS } from '../../calendar/date.ts';
+import { A_MONTH, A_WEEKDAY } from '../../calendar/date.ts';
 import { isSpellingExempt } from '../../check/exemptions.ts';
 import type { Report } from '../../check/finding.ts';
 import { draftRule, type Rule, type RuleContext } from '../../check/rule.ts';
 import type { Passage } from '../../draft/passage.ts';
 import { findOpenAppositions } from '../../facts/sentences/open-appositions.ts';
 import { findOpeningOffice, OFFICES } from '../../knowledge/offices.ts';
+import { ROLES } from '../../knowledge/roles.ts';
+import { oneOf } from '../../text/patterns.ts';
 import { SAID, SAYS } from '../../text/speech-verbs.ts';
 
 /** A name, with what stands before it; the look behind the office keeps out further offices. */
 const NAME = `(?:(?:H|Hj|Drs|Dra|Ir|[Dd]r|DR|drg|Prof|KH|Ny|AKP|AKBP|Iptu|Kompol|Letkol|Kapten)\\.? ?)*(?:[A-Z]\\.? )?[A-ZÀ-Þ][A-Za-zÀ-ɏ'’]+(?: [A-ZÀ-Þ](?:[A-Za-z]{0,3}\\.|[A-Za-zÀ-ɏ'’]*)){0,3}`;
 
+/** An office by its first word. */
+const AN_OFFICE = `(?:${OFFICES.map((word) => word.replace('.', '\\.')).join('|')})`;
+
+/** Words that open an insertion like a verb. */
+const INSERTS = oneOf(`
+  bersama berikut menurut berdasarkan bertepatan melalui mengenai menjelang mulai berselang
+`);
+
 /** The day on which somebody spoke, behind a comma, and the verb or the next speaker. */
 const DAY_UNCLOSED = new RegExp(
-  `(?<=, )(?:${WEEKDAYS.join('|')}|Jum['’]at),? ?\\([\\d/ ]{3,10}\\)(?= (?:(?:(?:[A-ZÀ-Þ][A-Za-zÀ-ɏ.]+ ){1,5})?(?:${SAYS}|mengungkap|mengaku|mengakui|membenarkan)|(?:(?:langsung|juga|resmi|telah) )?(?!bersama|berikut|menurut|berdasarkan|bertepatan|melalui|mengenai|menjelang|mulai|berselang|dikutip|dini|disusul|ditambah)(?:me|ber|di)[a-zß-ÿ]{4,})(?![A-Za-zÀ-ɏ]))`,
+  `(?<=, )(?:${A_WEEKDAY}|Jum['’]at),? ?\\([\\d/ ]{3,10}\\)(?= (?:` +
+    // Somebody speaks, be it behind a name.
+    `(?:(?:[A-ZÀ-Þ][A-Za-zÀ-ɏ.]+ ){1,5})?(?:${SAYS}|mengungkap|mengaku|mengakui|membenarkan)|` +
+    // Another verb, but none that opens an insertion.
+    `(?:(?:langsung|juga|resmi|telah) )?(?!${INSERTS}|dikutip|dini|disusul|ditambah)(?:me|ber|di)[a-zß-ÿ]{4,})` +
+    '(?![A-Za-zÀ-ɏ]))',
   'gu',
 );
 
+/** Passive verbs, without their prefix, of which offices are the agent. */
+const DONE = oneOf(`
+  sampaikan ungkap ungkapkan katakan jelaskan akui tegaskan bacakan buka tutup resmikan pimpin pandu
+  luncurkan serahkan gelar adakan laksanakan wakili lantik kukuhkan lepas inisiasi prakarsai
+`);
+
+/** What tells when, where or to whom. */
+const WHEN = oneOf(`
+  saat ketika usai seusai sebelum setelah di pada dalam melalui kepada bersama selaku didampingi
+  disaksikan
+`);
+
 /** Who said it or did it, by office, then a comma, and the name; what follows tells when and where. */
 const AGENT_UNCLOSED = new RegExp(
-  `(?<![A-Za-zÀ-ɏ])(?:${SAID}|[Dd]i(?:sampaikan|ungkap|ungkapkan|katakan|jelaskan|akui|buka|resmikan|pimpin|luncurkan|serahkan|tegaskan|pandu|gelar|adakan|laksanakan|wakili|bacakan|tutup|lantik|kukuhkan|lepas|inisiasi|prakarsai)(?: langsung)?(?: oleh)?|oleh) (?:${OFFICES.map((word) => word.replace('.', '\\.')).join('|')})(?: (?:[A-ZÀ-Þ(][A-Za-zÀ-ɏ\\d.()/-]*|\\d{2,4}|dan)){0,12}, (?<name>${NAME})(?= (?:saat|ketika|usai|seusai|di|pada|dalam|melalui|kepada|bersama|sebelum|setelah|selaku|didampingi|disaksikan|yang (?:turut|juga|hadir|mewakili|didampingi))(?![A-Za-zÀ-ɏ]))`,
+  `(?<![A-Za-zÀ-ɏ])(?:${SAID}|[Dd]i${DONE}(?: langsung)?(?: oleh)?|oleh) ${AN_OFFICE}` +
+    // What the office is for: `Kepala Dinas Contoh (Disco) dan`.
+    '(?: (?:[A-ZÀ-Þ(][A-Za-zÀ-ɏ\\d.()/-]*|\\d{2,4}|dan)){0,12}, ' +
+    `(?<name>${NAME})(?= (?:${WHEN}|yang (?:turut|juga|hadir|mewakili|didampingi))(?![A-Za-zÀ-ɏ]))`,
   'gu',
 );
 
 /** A district or regency behind the village that lies in it, and what is said of them. */
-const PLACE_UNCLOSED =
-  /(?:Kecamatan|Kabupaten|Provinsi)(?<=(?:Desa|Kelurahan|Kampung|Dusun|Nagari|Kecamatan)(?: [A-ZÀ-Þ][A-Za-zÀ-ɏ]+){1,3}, .{8,9}) [A-ZÀ-Þ][A-Za-zÀ-ɏ]+(?: [A-ZÀ-Þ][A-Za-zÀ-ɏ]+){0,2}(?= (?:(?:telah|sudah|akan|kembali|resmi|langsung) )?(?:me|ber|di(?!s[ei]))[a-zß-ÿ]{4,}(?![A-Za-zÀ-ɏ]))/gu;
+const PLACE_UNCLOSED = new RegExp(
+  // `Desa Contoh, Kecamatan`; the length in the look behind is that of the larger kind.
+  '(?:Kecamatan|Kabupaten|Provinsi)(?<=(?:Desa|Kelurahan|Kampung|Dusun|Nagari|Kecamatan)(?: [A-ZÀ-Þ][A-Za-zÀ-ɏ]+){1,3}, .{8,9}) ' +
+    '[A-ZÀ-Þ][A-Za-zÀ-ɏ]+(?: [A-ZÀ-Þ][A-Za-zÀ-ɏ]+){0,2}' +
+    '(?= (?:(?:telah|sudah|akan|kembali|resmi|langsung) )?(?:me|ber|di(?!s[ei]))[a-zß-ÿ]{4,}(?![A-Za-zÀ-ɏ]))',
+  'gu',
+);
 
 /** A date behind a place, the comma before it not closed, and the verb. */
 const DATE_UNCLOSED = new RegExp(
-  `(?<!(?:${WEEKDAYS.join('|')}), )(?<=, )(?:(?:${WEEKDAYS.join('|')}),? )?\\d{1,2}(?:[-–]\\d{1,2})? (?:Januari|Februari|Maret|April|Mei|Juni|Juli|Agustus|September|Oktober|November|Desember) \\d{4}(?= (?:(?:telah|juga|resmi|langsung) )?(?:${SAYS}|(?!bersama|berikut|menurut|berdasarkan|bertepatan|bertempat|berlokasi|melalui|mengenai|menjelang|menyusul|mulai|berselang)(?:me[mnlrwy]|ber)[a-zß-ÿ]{4,})(?![A-Za-zÀ-ɏ]))`,
+  `(?<!(?:${A_WEEKDAY}), )(?<=, )(?:(?:${A_WEEKDAY}),? )?\\d{1,2}(?:[-–]\\d{1,2})? (?:${A_MONTH}) \\d{4}` +
+    `(?= (?:(?:telah|juga|resmi|langsung) )?(?:${SAYS}|(?!${INSERTS}|bertempat|berlokasi|menyusul)(?:me[mnlrwy]|ber)[a-zß-ÿ]{4,})(?![A-Za-zÀ-ɏ]))`,
   'gu',
 );
 
 /** Who somebody is, in the words that may stand behind a name. */
-const ROLE = `(?:${OFFICES.map((word) => word.replace('.', '\\.')).join('|')}|ketua|kepala|sekretaris|bendahara|wakil|salah (?:satu|seorang)|seorang|warga|tokoh|tenaga|anggota|guru|pengelola|pemilik|pengurus|pendamping|petugas|relawan|kader|peserta|bagian|staf|pelaku|perajin|petani|pedagang|nelayan|mahasiswa|mahasiswi|siswa|siswi|pelatih|atlet|dokter|bidan|koordinator|juru bicara|perwakilan|narasumber|pegiat|aktivis|pengamat|peneliti|dosen|akademisi|direktur|manajer|pimpinan|mantan|istri|suami|orang tua|penulis|penyuluh|pembina|pengawas|pengasuh|panitia|pembicara)(?![A-Za-zÀ-ɏ])(?: (?!(?:me[mnlrwy]|ber|di|ter)[a-zß-ÿ]{4}|(?:yang|saat|ketika|usai|seusai|pada|untuk|dengan|juga|turut|akan|telah|sudah)(?![a-z]))[A-Za-zÀ-ɏ\\d()/.-]+){1,12}`;
+const ROLE =
+  `(?:${AN_OFFICE}|${oneOf(`${ROLES} juru_bicara orang_tua salah_(?:satu|seorang)`)})(?![A-Za-zÀ-ɏ])` +
+  // What the role is in, up to a verb or what tells when.
+  '(?: (?!(?:me[mnlrwy]|ber|di|ter)[a-zß-ÿ]{4}|(?:yang|saat|ketika|usai|seusai|pada|untuk|dengan|juga|turut|akan|telah|sudah)(?![a-z]))[A-Za-zÀ-ɏ\\d()/.-]+){1,12}';
 
 /** What such a person is, an open comma, the name, and the verb of speaking. */
 const NAME_UNCLOSED = new RegExp(
@@ -51,9 +90,16 @@ const SPEAKER = `(?:${SAID})(?:nya)?`;
 const OFFICE =
   '(?:Kepala|Ketua|Sekretaris|Bupati|Camat|Lurah|Direktur|Wakil|Wali|Kabid|Kabag|Kadis|Kasi)';
 
+/** Further words with which an office or an address opens rather than a name. */
+const NO_NAME = oneOf(`
+  Presiden Vice Managing Menteri Deputi Komisaris Plt Plh Pjs? Penjabat Staf Anggota Pelaksana Asisten
+  Mantan Bapak Ibu
+`);
+
 /** A speaker whose office follows his name, `ujar Siti Kepala Desa Contoh`: the name. */
 const OFFICE_BEHIND = new RegExp(
-  `(?<=["”],? ${SPEAKER} )(?!${OFFICE}|Presiden|Vice|Managing|Menteri|Deputi|Komisaris|Plt|Plh|Pjs?|Penjabat|Staf|Anggota|Pelaksana|Asisten|Mantan|Bapak|Ibu)[A-ZÀ-Þ][a-zß-ÿ]+(?: (?!${OFFICE})[A-ZÀ-Þ][a-zß-ÿ]+){0,2}(?= ${OFFICE} [A-ZÀ-Þ])`,
+  `(?<=["”],? ${SPEAKER} )(?!${OFFICE}|${NO_NAME})[A-ZÀ-Þ][a-zß-ÿ]+(?: (?!${OFFICE})[A-ZÀ-Þ][a-zß-ÿ]+){0,2}` +
+    `(?= ${OFFICE} [A-ZÀ-Þ])`,
   'gu',
 );
 

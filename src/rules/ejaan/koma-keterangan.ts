@@ -5,6 +5,7 @@ import { draftRule, type Rule } from '../../check/rule.ts';
 import type { Passage } from '../../draft/passage.ts';
 import { findUnpartedAdditions } from '../../facts/sentences/unparted-additions.ts';
 import { isVerbForm } from '../../knowledge/word-kinds.ts';
+import { wordSet } from '../../text/patterns.ts';
 import type { Span } from '../../text/span.ts';
 import { SAID } from '../../text/speech-verbs.ts';
 
@@ -58,8 +59,10 @@ const TELLS_AIM =
   /^(?:untuk|bagi|di|ke|dari|pada|dalam|dengan|oleh|karena|saat|yang|agar|jika|kepada|sejak|terkait)(?![a-z])/u;
 
 /** Words behind which `termasuk` is the verb of the clause, or belongs to the noun. */
-const HAS_TERMASUK =
-  /^(?:juga|ini|itu|tersebut|tidak|tak|bukan|sudah|telah|akan|masih|dan|atau|yang|ia|dia|mereka|kita|kami|saya|belum|semua|semuanya|siapa|salah|pun|saja|lain|lainnya|apa|hal|persen|ribu|juta)$/u;
+const HAS_TERMASUK = wordSet(`
+  juga ini itu tersebut tidak tak bukan sudah telah akan masih dan atau yang ia dia mereka kita
+  kami saya belum semua semuanya siapa salah pun saja lain lainnya apa hal persen ribu juta
+`);
 
 /** What somebody or something is counted among. */
 const IS_COUNTED =
@@ -186,7 +189,7 @@ function isAddition({ text, sentences }: Passage, start: number, end: number): b
   }
   // `ditujukan terutama untuk`: what is stressed goes on with the clause.
   if (isVerbForm(word.toLowerCase()) || GOES_ON.test(after)) return false;
-  if (found.endsWith(' termasuk') && (HAS_TERMASUK.test(word) || IS_COUNTED.test(after)))
+  if (found.endsWith(' termasuk') && (HAS_TERMASUK.has(word) || IS_COUNTED.test(after)))
     return false;
   if (NAMES_AND_VERB.test(after)) return true;
   const sentence = sentences.findLast((one) => one.start <= start);

@@ -7,6 +7,7 @@ import type { Passage } from '../../draft/passage.ts';
 import { isPersonWord } from '../../knowledge/person-words.ts';
 import { findSentenceAdverbials } from '../../knowledge/sentence-adverbials.ts';
 import { isCapitalised } from '../../text/case.ts';
+import { wordSet } from '../../text/patterns.ts';
 
 /** Phrases that join a sentence to the one before; all of them want a comma. */
 const PHRASES = [
@@ -48,12 +49,22 @@ const PHRASES = [
 ] as const;
 
 /** Words of which a subject, or what stands before it, is sure: no verb follows at once. */
-const SUBJECT =
-  /^(?:kami|kita|saya|ia|dia|mereka|beliau|pihaknya|warga|masyarakat|para|seluruh|semua|peserta|petugas|pemerintah|panitia|tim|rombongan|acara|kegiatan|orang|pria|perempuan|bapak|ibu|dengan|untuk|dalam|pada|di|jika|apabila|kalau|bila|agar|setelah|ketika|saat|melalui|atas|bagi|dari|tujuan|penilaian|program|hal|setiap|sejumlah|beberapa|ada|tidak|tak|hingga|sampai|berkat|sejak)$/iu;
+const SUBJECT = wordSet(
+  // Pronouns, and what counts people or things.
+  'kami kita saya ia dia mereka beliau pihaknya para seluruh semua setiap sejumlah beberapa',
+  // People, bodies, events.
+  `warga masyarakat orang pria perempuan bapak ibu peserta petugas panitia pemerintah tim rombongan
+  acara kegiatan program tujuan penilaian hal`,
+  // Prepositions, conjunctions and words that tell of something new.
+  `dengan untuk dalam pada di melalui atas bagi dari hingga sampai berkat sejak jika apabila kalau
+  bila agar setelah ketika saat ada tidak tak`,
+);
 
 /** Words that show that the phrase goes on, or is the subject or part of a longer one. */
-const GOES_ON =
-  /^(?:juga|pula|saja|lah|pun|yang|adalah|ialah|merupakan|dan|atau|sendiri|semua|semata|tadi|dari|ada|masih|sudah|telah|bukan|tidak|benar|maka|lagi|oleh|bersama|umum|tambahan|sebelumnya|bahwa)$/u;
+const GOES_ON = wordSet(`
+  juga pula saja lah pun yang adalah ialah merupakan dan atau sendiri semua semata tadi dari ada
+  masih sudah telah bukan tidak benar maka lagi oleh bersama umum tambahan sebelumnya bahwa
+`);
 
 /** Phrases that end as they do and are nobody's subject, so that even a verb may follow. */
 const WHOLE =
@@ -62,7 +73,7 @@ const WHOLE =
 /** Whether what follows is part of the phrase, or makes it the subject. */
 function goesOn(found: string, next: string): boolean {
   if (WHOLE.test(found) && /^(?:ada|tidak|bukan|masih|sudah|telah)$/u.test(next)) return false;
-  return GOES_ON.test(next);
+  return GOES_ON.has(next);
 }
 
 /** Qualities of which `demikian` says how strong they are: `Dengan demikian kuatnya arus, …`. */
@@ -205,7 +216,7 @@ function isSettled(found: string, severity: Severity): boolean {
 function isAlone(found: string, next: string): boolean {
   if (/^sebelumnya$/iu.test(found)) return isCapitalised(next);
   if (!/^(?:namun|jadi)$/iu.test(found))
-    return isCapitalised(next) || SUBJECT.test(next) || isPersonWord(next);
+    return isCapitalised(next) || SUBJECT.has(next.toLowerCase()) || isPersonWord(next);
   if (/^namun$/iu.test(found)) return !/^(?:demikian|begitu)$/iu.test(next);
   return /^(?:kami|kita|saya|ia|dia|mereka|ini|itu|warga|masyarakat|tidak|tak|memang|bagi|dengan|untuk|sudah|kalau|jika|semua|seluruh|setiap|para|jangan|mari|kegiatan|program)$/iu.test(
     next,

@@ -8,6 +8,7 @@ import { endsSeries } from '../../draft/series.ts';
 import { findNounRows } from '../../facts/sentences/noun-rows.ts';
 import { findNumberedRows } from '../../facts/sentences/numbered-rows.ts';
 import { findQualityRows } from '../../facts/sentences/quality-rows.ts';
+import { oneOf } from '../../text/patterns.ts';
 
 /** The last two words of a series, the first of them behind a comma. */
 const LAST_TWO =
@@ -18,22 +19,49 @@ const FIRST_ONES =
   /(?<![A-Za-zÀ-ɏ-])(?:(?:[a-zß-ÿ-]{3,30}|[A-Z]{2,10}|Polri), (?:(?:[a-zß-ÿ-]{3,30}(?: [a-zß-ÿ-]{3,30})?|[A-Z]{2,10}|Polri), ){0,6})$/u;
 
 /** Words that open an insertion or a clause rather than name an item. */
-const NO_ITEM =
-  /(?<![A-Za-zÀ-ɏ])(?:kata|ujar|jelas|tutur|menurut|lain|mengatakan|menyatakan|menjelaskan|menegaskan|menambahkan|menuturkan|menyebut|dia|ia|itu|ini|tersebut|lainnya|yaitu|yakni|misalnya|seperti|antara|juga|namun|tetapi|tapi|bahwa|yang|agar|karena|ribu|juta|miliar|triliun|persen|lain-lain|sebagainya|seterusnya|mulai|baik|tidak|bukan|lalu|kemudian|sehingga|apa|menarik|dilakukan|sedangkan|sementara|satu|dua|tiga)(?![A-Za-zÀ-ɏ])/u;
+const NO_ITEM = new RegExp(
+  `(?<![A-Za-zÀ-ɏ])${oneOf(`
+    kata ujar jelas tutur menurut mengatakan menyatakan menjelaskan menegaskan menambahkan menuturkan
+    menyebut
+    dia ia itu ini tersebut lain lainnya lain-lain sebagainya seterusnya
+    yaitu yakni misalnya seperti antara mulai baik juga
+    namun tetapi tapi bahwa yang agar karena sehingga sedangkan sementara lalu kemudian tidak bukan
+    ribu juta miliar triliun persen satu dua tiga
+    apa menarik dilakukan
+  `)}(?![A-Za-zÀ-ɏ])`,
+  'u',
+);
+
+/** The few words behind the head of an item. */
+const BEHIND_HEAD = '(?: [A-Za-zÀ-ɏ\\d-]+){1,4}';
 
 /**
  * The last two of a series whose items open with the same word: `tokoh agama, tokoh adat dan tokoh
  * pemuda`, `MIN 1, MIN 3 dan MIN 4`. What stands behind the head is short and has no mark.
  */
-const SAME_HEAD =
-  /(?<=[A-Za-zÀ-ɏ\d)] |^)(?<head>(?!ada |yang |(?:se)?makin )[A-Za-zÀ-ɏ]{3,})(?: [A-Za-zÀ-ɏ\d-]+){1,4}(?<! itu| ini| tersebut), (?:\k<head>(?: [A-Za-zÀ-ɏ\d-]+){1,4}, ){0,5}\k<head>(?: (?!dan |serta |atau )[A-Za-zÀ-ɏ\d-]+){1,4} (?:dan|serta) (?=\k<head> )/giu;
+const SAME_HEAD = new RegExp(
+  // The first item; `ada`, `yang` and `makin` are no heads.
+  `(?<=[A-Za-zÀ-ɏ\\d)] |^)(?<head>(?!ada |yang |(?:se)?makin )[A-Za-zÀ-ɏ]{3,})${BEHIND_HEAD}(?<! itu| ini| tersebut), ` +
+    // Those between, and the last two.
+    `(?:\\k<head>${BEHIND_HEAD}, ){0,5}` +
+    '\\k<head>(?: (?!dan |serta |atau )[A-Za-zÀ-ɏ\\d-]+){1,4} (?:dan|serta) (?=\\k<head> )',
+  'giu',
+);
 
 /** Three words of quality, none of which looks like a verb: `transparan, efisien dan`. */
 const THREE_QUALITIES =
   /^(?!di|ter|me|ber|ada,|saling,)[a-zß-ÿ]{4,}, (?!di|ter|me|se)[a-zß-ÿ]{4,} (?:dan|serta) (?!di|ter|me|se|tidak)[a-zß-ÿ]{4,}$/u;
 
-const TAKES_LIST =
-  /(?<![A-Za-zÀ-ɏ])(?:me(?:m|n|ng|ny)?[a-z]{3,}kan|memberi|menerima|memiliki|hadir|menyiapkan|membagikan|membawa|berisi|memuat|melibatkan|mengundang|membutuhkan|menyediakan|memeriksa|menyerahkan|antara|berupa|seperti|meliputi|mencakup|adalah|dihadiri|diikuti|bersama|antara lain|terdiri (?:atas|dari)|dengan|para|yaitu|yakni|oleh|dari) $/iu;
+/** Verbs and small words behind which a list of two items begins. */
+const TAKES_LIST = new RegExp(
+  `(?<![A-Za-zÀ-ɏ])(?:me(?:m|n|ng|ny)?[a-z]{3,}kan|${oneOf(`
+    memberi menerima memiliki hadir menyiapkan membagikan membawa berisi memuat melibatkan mengundang
+    membutuhkan menyediakan memeriksa menyerahkan meliputi mencakup adalah dihadiri diikuti
+    antara antara_lain berupa seperti terdiri_(?:atas|dari) yaitu yakni
+    bersama dengan para oleh dari
+  `)}) $`,
+  'iu',
+);
 
 /** What joins the last two of a list. */
 const JOINT =
@@ -125,8 +153,12 @@ export const komaPerincian: Rule = draftRule({
 });
 
 /** Offices and bodies of which releases make their lists, at the head of an item. */
-const HEAD =
-  '(?:Kepala|Ketua|Sekretaris|Sekda|Sekcam|Camat|Lurah|Bupati|Wakil|Wali|Asisten|Staf|Anggota|Kapolres|Kapolsek|Dandim|Danramil|Kajari|Kadis|Kabag|Kabid|Kasi|Kasat|Babinsa|Bhabinkamtibmas|Dinas|Badan|Bagian|Bidang|Kecamatan|Kelurahan|Desa|Kabupaten|Kota|Provinsi|Polres|Polsek|Kodim|Koramil|TNI|Polri|PKK|OPD|BUMN|BUMD|ASN|RT|RW|LPM|BPD|KUA|Puskesmas|Direktur|Rektor|Tim)';
+const HEAD = oneOf(`
+  Kepala Ketua Sekretaris Sekda Sekcam Camat Lurah Bupati Wakil Wali Asisten Staf Anggota
+  Kapolres Kapolsek Dandim Danramil Kajari Kadis Kabag Kabid Kasi Kasat Babinsa Bhabinkamtibmas
+  Dinas Badan Bagian Bidang Kecamatan Kelurahan Desa Kabupaten Kota Provinsi Polres Polsek Kodim
+  Koramil TNI Polri PKK OPD BUMN BUMD ASN RT RW LPM BPD KUA Puskesmas Direktur Rektor Tim
+`);
 
 /** The last two of a list of them. */
 const LAST_OFFICES = new RegExp(
@@ -135,8 +167,16 @@ const LAST_OFFICES = new RegExp(
 );
 
 /** The last of a list of people behind a comma, and those who close it in one word. */
-const LAST_PEOPLE =
-  /(?<=, )(?:[A-ZÀ-Þ]|para |seluruh |tokoh |unsur |perwakilan )[A-Za-zÀ-ɏ.()-]*(?: (?!dan |serta |yang |di |ke |untuk )[A-Za-zÀ-ɏ.()-]+){0,7} (?:dan|serta) (?=(?:juga )?(?:para|seluruh|sejumlah|segenap|semua|jajaran|beberapa|puluhan|ratusan|undangan|tamu|masyarakat|warga|tokoh|perwakilan|unsur|pejabat|anggota|perangkat|kader|pengurus|ketua|kepala|camat|lurah|staf|siswa|mahasiswa|pelajar|relawan) )/gu;
+const LAST_PEOPLE = new RegExp(
+  // A name or people, in up to eight words: `Camat Contoh`, `para kepala desa`.
+  '(?<=, )(?:[A-ZÀ-Þ]|para |seluruh |tokoh |unsur |perwakilan )[A-Za-zÀ-ɏ.()-]*(?: (?!dan |serta |yang |di |ke |untuk )[A-Za-zÀ-ɏ.()-]+){0,7} ' +
+    `(?:dan|serta) (?=(?:juga )?${oneOf(`
+      para seluruh sejumlah segenap semua jajaran beberapa puluhan ratusan unsur perwakilan undangan
+      tamu masyarakat warga tokoh pejabat anggota perangkat kader pengurus ketua kepala camat lurah
+      staf siswa mahasiswa pelajar relawan
+    `)} )`,
+  'gu',
+);
 
 /** What comes before a list of people, and its first item. */
 const OPENS_LIST =
@@ -209,9 +249,21 @@ function* lacking(
   };
 }
 
+/** A verb by its prefix. */
+const VERB = '(?:me[mnlrwy]|ber|di)[a-zß-ÿ]{3,}';
+
+/** Verbs of speaking and thinking, whose comma opens what is said, and `memang`. */
+const NO_ACT =
+  '[Mm]e(?:ngatakan|nyatakan|njelaskan|negaskan|nambahkan|nuturkan|ngungkapkan|nyebut|nyebutkan|minta|nilai|mang)(?![a-z])' +
+  '|di(?:katakan|jelaskan|sebutkan|ketahui|harapkan|tambahkan|kutip|hubungi)';
+
 /** Three verbs of one voice, the first without an object: `menambah, mengubah dan mengurangi`. */
-const VERBS =
-  /(?<=^|[ ,(])(?![Mm]e(?:ngatakan|nyatakan|njelaskan|negaskan|nambahkan|nuturkan|ngungkapkan|nyebut|nyebutkan|minta|nilai|mang)(?![a-z])|di(?:katakan|jelaskan|sebutkan|ketahui|harapkan|tambahkan|kutip|hubungi))(?<voice>[Mm]e[mnlrwy]|ber|di)[a-zß-ÿ]{3,}, (?:(?:me[mnlrwy]|ber|di)[a-zß-ÿ]{3,}(?: [a-zß-ÿ-]{3,}){0,2}, ){0,3}(?<last>(?:me[mnlrwy]|ber|di)[a-zß-ÿ]{3,}) (?:dan|serta|atau) (?=(?<next>(?:me[mnlrwy]|ber|di)[a-zß-ÿ]{3,}))/gu;
+const VERBS = new RegExp(
+  `(?<=^|[ ,(])(?!${NO_ACT})(?<voice>[Mm]e[mnlrwy]|ber|di)[a-zß-ÿ]{3,}, ` +
+    // Those between may have an object.
+    `(?:${VERB}(?: [a-zß-ÿ-]{3,}){0,2}, ){0,3}(?<last>${VERB}) (?:dan|serta|atau) (?=(?<next>${VERB}))`,
+  'gu',
+);
 
 /** Lists of verbs. */
 function* verbs(passage: Passage, context: RuleContext): Generator<Report> {

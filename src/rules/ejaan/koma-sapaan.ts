@@ -3,14 +3,29 @@ import type { Report } from '../../check/finding.ts';
 import { replacement } from '../../check/replacement.ts';
 import { draftRule, type Rule, type RuleContext } from '../../check/rule.ts';
 import type { Passage } from '../../draft/passage.ts';
+import { anyOf } from '../../text/patterns.ts';
 
 /** A greeting or thanks, at the head of a sentence or of what is said, and whom it addresses. */
-const ADDRESSED =
-  /(?=[TSMH])(?<=^|["“‘]|[.!?] )(?:Terima kasih(?: banyak)?|Selamat (?:datang|pagi|siang|sore|malam)|Mohon (?:maaf|izin)|Maaf|Halo|Silakan(?: [a-z]+)?) (?:Pak|Bu|Bapak|Ibu|Mas|Mbak|Kak|Bang|Saudara)(?=[,.!?"”’]|\/(?:Ibu|Bu|Saudari)| (?:[A-ZÀ-Þ]|dan (?:Ibu|Saudari)|atas|karena|sudah|telah|semua(?:nya)?)(?![a-zß-ÿ]* (?:maupun|dan) ))/gu;
+const ADDRESSED = new RegExp(
+  '(?=[TSMH])(?<=^|["“‘]|[.!?] )' +
+    '(?:Terima kasih(?: banyak)?|Selamat (?:datang|pagi|siang|sore|malam)|Mohon (?:maaf|izin)|Maaf|Halo|Silakan(?: [a-z]+)?) ' +
+    '(?:Pak|Bu|Bapak|Ibu|Mas|Mbak|Kak|Bang|Saudara)' +
+    // What shows that they are addressed: a sign, `/Ibu`, a name, `atas …`; no pair is a subject.
+    '(?=[,.!?"”’]|\\/(?:Ibu|Bu|Saudari)| (?:[A-ZÀ-Þ]|dan (?:Ibu|Saudari)|atas|karena|sudah|telah|semua(?:nya)?)(?![a-zß-ÿ]* (?:maupun|dan) ))',
+  'gu',
+);
 
 /** An interjection at the head of what is said, and the subject that it does not belong to. */
-const EXCLAIMED =
-  /(?<=^|["“‘]|[.!?] )(?:Ya|Iya|Nah|Wah|Oh|Aduh) (?=(?:kami|kita|saya|aku|mereka|ia|dia|memang|betul|benar|tentu|semoga|alhamdulillah) [a-z])|(?<=^|["“‘]|[.!?] )(?:(?:Wah|Aduh|Astaga) (?=(?!ini|itu)[a-z]{4,} [a-z])|Baik (?=(?:kami|saya) (?:akan|segera|sudah) )|(?:Benar|Betul|Tidak) (?=(?:kami|saya) (?:telah|sudah|tidak|belum|akan|memang) ))/gu;
+const EXCLAIMED = anyOf(
+  // `Ya kami tahu`, `Nah semoga …`.
+  /(?<=^|["“‘]|[.!?] )(?:Ya|Iya|Nah|Wah|Oh|Aduh) (?=(?:kami|kita|saya|aku|mereka|ia|dia|memang|betul|benar|tentu|semoga|alhamdulillah) [a-z])/gu,
+  // `Wah jalannya bagus`.
+  /(?<=^|["“‘]|[.!?] )(?:Wah|Aduh|Astaga) (?=(?!ini|itu)[a-z]{4,} [a-z])/gu,
+  // `Baik kami akan menunggu`.
+  /(?<=^|["“‘]|[.!?] )Baik (?=(?:kami|saya) (?:akan|segera|sudah) )/gu,
+  // `Tidak kami tidak akan pindah`.
+  /(?<=^|["“‘]|[.!?] )(?:Benar|Betul|Tidak) (?=(?:kami|saya) (?:telah|sudah|tidak|belum|akan|memang) )/gu,
+);
 
 /** A word that every greeting has; most passages are done with that. */
 const GREETS = /kasih |Selamat |aaf |izin |Halo |Silakan /u;

@@ -4,15 +4,30 @@ import { replacement } from '../../check/replacement.ts';
 import { draftRule, type Rule, type RuleContext } from '../../check/rule.ts';
 import type { Passage } from '../../draft/passage.ts';
 import { findProvince, findRegencies } from '../../knowledge/regions.ts';
+import { oneOf } from '../../text/patterns.ts';
 
 /** The name of a place; all capitals are an initialism, such as that of an agency. */
 const WORD =
   "(?!(?:Desa|Kelurahan|Kecamatan|Distrik|Kabupaten|Kota|Provinsi) )[A-ZÀ-Þ][a-zß-ÿ’'-]+";
 const NAME = `${WORD}(?: ${WORD}){0,2}`;
 
+/** What a place in a district or village is called by. */
+const PLACE = oneOf(`
+  [Dd]esa [Kk]elurahan [Kk]ampung [Dd]usun [Dd]ukuh Nagari Pekon Gampong Jorong Banjar [Kk]ecamatan
+  Distrik [Jj]alan Jl\\. Lapangan [Pp]erumahan [Ss]ungai
+`);
+
+/** What the place around it is called by. */
+const LARGER_PLACE = oneOf(`
+  Desa Kelurahan [Kk]ecamatan Kec\\. Distrik Kabupaten Kab\\. Kota Provinsi
+`);
+
 /** A place, and the larger one that it lies in, without a comma in between: both. */
 const CHAIN = new RegExp(
-  `(?<=(?<![A-Za-zÀ-ɏ])(?:(?:[Dd]esa|[Kk]elurahan|[Kk]ampung|[Dd]usun|[Dd]ukuh|Nagari|Pekon|Gampong|[Kk]ecamatan|Distrik|[Jj]alan|Jl\\.|Lapangan|[Pp]erumahan|[Ss]ungai|Jorong|Banjar) |RW\\.? ?\\d{1,3} ))${NAME}(?: (?:Nomor|No\\.) \\d{1,4}| [IVX]{1,5}| \\d{1,3})? (?:Desa|Kelurahan|[Kk]ecamatan|Kec\\.|Distrik|Kabupaten|Kab\\.|Kota|Provinsi)(?= ?[A-ZÀ-Þ][a-zß-ÿ])|(?<=(?<![A-Za-zÀ-ɏ])(?:Kabupaten|Kab\\.|Kota) ?)${NAME} (?:Provinsi|Prov\\.)(?= ?[A-ZÀ-Þ][a-zß-ÿ])`,
+  // `Desa Contoh Kecamatan Misal`, `Jalan Melati Nomor 3 Kelurahan Contoh`.
+  `(?<=(?<![A-Za-zÀ-ɏ])(?:${PLACE} |RW\\.? ?\\d{1,3} ))${NAME}(?: (?:Nomor|No\\.) \\d{1,4}| [IVX]{1,5}| \\d{1,3})? ${LARGER_PLACE}(?= ?[A-ZÀ-Þ][a-zß-ÿ])|` +
+    // `Kabupaten Contoh Provinsi Misal`.
+    `(?<=(?<![A-Za-zÀ-ɏ])(?:Kabupaten|Kab\\.|Kota) ?)${NAME} (?:Provinsi|Prov\\.)(?= ?[A-ZÀ-Þ][a-zß-ÿ])`,
   'gu',
 );
 

@@ -3,19 +3,61 @@ import type { Report } from '../../check/finding.ts';
 import { draftRule, type Rule, type RuleContext } from '../../check/rule.ts';
 import type { Passage } from '../../draft/passage.ts';
 import { capitalise } from '../../text/case.ts';
+import { oneOf } from '../../text/patterns.ts';
 import type { Span } from '../../text/span.ts';
 
+/** Those whom a release asks to act. */
+const PEOPLE = oneOf(`
+  para seluruh semua setiap mereka yang warga masyarakat orang_tua siswa mahasiswa ASN anggota
+  peserta calon pemohon pendaftar pengguna pengunjung undangan hadirin tamu jemaah pedagang petani
+  nelayan pelaku
+`);
+
+/** What they are asked or allowed: `diminta agar`, `dapat langsung mendaftar`. */
+const DEMAND =
+  '(?:(?:diharapkan|diminta|diimbau|dimohon|diwajibkan|dilarang|dipersilakan|harap)(?: (?:agar|untuk|dapat|tidak|segera|hadir|me[a-z]+|ber[a-z]+))' +
+  '|(?:dapat|harus|wajib|bisa) (?:segera |langsung )?(?:me[a-zß-ÿ]{4,}|datang|hadir|ikut|ber[a-zß-ÿ]{4,}))';
+
 /** `Kepada para peserta diharapkan hadir`: those who are to act, behind a preposition. */
-const ADDRESSED =
-  /^(?:Kepada|Bagi|Untuk) (?=(?:para|warga|masyarakat|peserta|calon|siswa|mahasiswa|orang tua|pemohon|pendaftar|anggota|pengguna|pengunjung|seluruh|semua|setiap|pedagang|petani|nelayan|jemaah|pelaku|mereka|ASN|hadirin|undangan|tamu|yang)(?![A-Za-zÀ-ɏ])[^.,;:!?()“”"]{0,70}?(?<! yang| tidak| belum| tak| dan| atau| untuk| agar| jika| supaya) (?:(?:diharapkan|diminta|diimbau|dimohon|diwajibkan|dilarang|dipersilakan|harap)(?: (?:agar|untuk|dapat|tidak|segera|hadir|me[a-z]+|ber[a-z]+))|(?:dapat|harus|wajib|bisa) (?:segera |langsung )?(?:me[a-zß-ÿ]{4,}|datang|hadir|ikut|ber[a-zß-ÿ]{4,}))(?![A-Za-zÀ-ɏ]))/u;
+const ADDRESSED = new RegExp(
+  `^(?:Kepada|Bagi|Untuk) (?=${PEOPLE}(?![A-Za-zÀ-ɏ])` +
+    // What limits them: `para peserta dari desa`; behind these words the demand is part of it.
+    '[^.,;:!?()“”"]{0,70}?(?<! yang| tidak| belum| tak| dan| atau| untuk| agar| jika| supaya) ' +
+    `${DEMAND}(?![A-Za-zÀ-ɏ]))`,
+  'u',
+);
+
+/** Where something is done or said. */
+const OCCASION = oneOf(`
+  rapat kegiatan acara pertemuan kunjungan kesempatan sosialisasi pelatihan forum diskusi audiensi
+  apel upacara program laporan surat sambutan arahan pidato paparan keterangan
+`);
+
+/** Verbs that need a subject before them. */
+const DONE_THERE = oneOf(`
+  membahas membicarakan bertujuan menghasilkan menyepakati memutuskan mengundang melibatkan
+  menghadirkan menyampaikan mengatakan menjelaskan menegaskan menyebutkan menekankan mengimbau
+  mengajak berharap diikuti dihadiri
+`);
 
 /** `Dalam rapat itu membahas`: the place of the act, behind a preposition, and no one who acts. */
-const PLACED =
-  /^(?:Dalam|Di dalam|Pada|Melalui|Dengan) (?=(?:rapat|kegiatan|acara|pertemuan|kunjungan|kesempatan|sosialisasi|pelatihan|forum|diskusi|audiensi|apel|upacara|program|laporan|surat|sambutan|arahan|pidato|paparan|keterangan)(?:nya|(?: [a-zß-ÿ]+){0,2} (?:ini|itu|tersebut)),? (?:membahas|membicarakan|bertujuan|menghasilkan|menyepakati|memutuskan|mengundang|melibatkan|menghadirkan|menyampaikan|mengatakan|menjelaskan|menegaskan|menyebutkan|menekankan|mengimbau|mengajak|berharap|diikuti|dihadiri)(?![A-Za-zÀ-ɏ]))/u;
+const PLACED = new RegExp(
+  `^(?:Dalam|Di dalam|Pada|Melalui|Dengan) (?=${OCCASION}` +
+    // Only what was told of before: `rapat kerja itu`, `sambutannya`.
+    '(?:nya|(?: [a-zß-ÿ]+){0,2} (?:ini|itu|tersebut)),? ' +
+    `${DONE_THERE}(?![A-Za-zÀ-ɏ]))`,
+  'u',
+);
 
 /** `Pada pertemuan tahunan di aula tersebut, diikuti oleh lurah`: what is attended can only be the subject. */
-const ATTENDED =
-  /^(?:Dalam|Di dalam|Pada|Di) (?=(?!hari|saat|waktu|tahun|bulan|tanggal|awal|akhir)[^.,;:!?“”"]{3,100}? (?:ini|itu|tersebut),? (?:juga |pula |turut )?(?:dihadiri|diikuti)(?: langsung| juga| pula)?(?: oleh| Bupati| Wali| Wakil| Ketua| Kepala| Sekretaris| para| seluruh| perwakilan| \d)(?![A-Za-zÀ-ɏ]))/u;
+const ATTENDED = new RegExp(
+  // What was pointed at; `Pada hari itu` is a time.
+  '^(?:Dalam|Di dalam|Pada|Di) (?=(?!hari|saat|waktu|tahun|bulan|tanggal|awal|akhir)[^.,;:!?“”"]{3,100}? (?:ini|itu|tersebut),? ' +
+    '(?:juga |pula |turut )?(?:dihadiri|diikuti)(?: langsung| juga| pula)?' +
+    // Those who attend.
+    '(?: oleh| Bupati| Wali| Wakil| Ketua| Kepala| Sekretaris| para| seluruh| perwakilan| \\d)(?![A-Za-zÀ-ɏ]))',
+  'u',
+);
 
 /** `Dengan adanya kegiatan ini dapat meningkatkan`: a means, and no one who does it. */
 const BY_MEANS =
