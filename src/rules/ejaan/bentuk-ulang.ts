@@ -9,8 +9,12 @@ import { capitalise, isCapitalised } from '../../text/case.ts';
 import type { Word } from '../../text/words.ts';
 
 /** Words and signs that a 2 follows without doubling them: `km2`, `web2`, `tahap2`. */
-const COUNTED =
-  /^(?:km|cm|mm|dm|hm|pm|co|web|nox|mp|ip|rev|ver|vol|tahap|fase|bab|kelas|gelombang|shift|seri|grup|tim|pos|blok|no|lantai|halaman|lampiran|gambar|tabel|foto|file|img|dsc|covid|sars|cov|pasal|ayat|sesi|kloter|jalur|posko|zona|pilar|misi|tower|gate|lift|ruang|versi|level|dosis|booster|vaksin|jilid|edisi|volume|unit|line|play|windows|excel)$/u;
+const COUNTED: ReadonlySet<string> = new Set(
+  `km cm mm dm hm pm co web nox mp ip rev ver vol tahap fase bab kelas gelombang shift seri grup
+  tim pos blok no lantai halaman lampiran gambar tabel foto file img dsc covid sars cov pasal ayat
+  sesi kloter jalur posko zona pilar misi tower gate lift ruang versi level dosis booster vaksin
+  jilid edisi volume unit line play windows excel`.split(/\s+/u),
+);
 
 /** A reduplication with a figure: `anak2`, `bersama2`, `teman2nya`. */
 const FIGURE = /^(ber|me|se|ter|di)?([a-z]{3,})2(nya|an|kan|lah)?$/u;
@@ -152,7 +156,7 @@ function isNamedTwice(word: Word, next: Word): boolean {
 function spellOut(passage: Passage, word: Word): string | undefined {
   const [, prefix = '', base = '', suffix = ''] = FIGURE.exec(word.lower) ?? [];
   const plain = prefix + base;
-  if (base === '' || COUNTED.test(plain)) return undefined;
+  if (base === '' || COUNTED.has(plain)) return undefined;
   // A figure glued to a name or before a stop is the next number of a list.
   if (isCapitalised(word.text) && !opensSentence(passage, word.start)) return undefined;
   if (/^\.\s/u.test(passage.text.slice(word.end)) && suffix === '') return undefined;

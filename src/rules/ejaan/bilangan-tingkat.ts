@@ -1,22 +1,49 @@
 import { isSpellingExempt } from '../../check/exemptions.ts';
 import { replacement } from '../../check/replacement.ts';
 import { draftRule, type Rule } from '../../check/rule.ts';
+import { oneOf } from '../../text/patterns.ts';
 
 /** Words that ask for an ordinal. */
-const HEAD =
-  '(?:HUT|HAB|[Uu]lang [Tt]ahun|[Hh]ari [Jj]adi|[Mm]ilad|[Dd]ies [Nn]atalis|[Aa]bad|[Uu]rutan|[Pp]eringkat|[Jj]uara|[Aa]ngkatan|[Ee]disi|[Ee]pisode|[Gg]enerasi|[Pp]residen|[Pp]erang [Dd]unia|[Tt]riwulan|[Ss]emester|[Aa]niversari)';
+const HEAD = oneOf(`
+  HUT HAB [Uu]lang_[Tt]ahun [Hh]ari_[Jj]adi [Mm]ilad [Dd]ies_[Nn]atalis [Aa]bad [Uu]rutan
+  [Pp]eringkat [Jj]uara [Aa]ngkatan [Ee]disi [Ee]pisode [Gg]enerasi [Pp]residen [Pp]erang_[Dd]unia
+  [Tt]riwulan [Ss]emester [Aa]niversari
+`);
 
-/** One of a row of people or times, told by its number. */
-const COUNTED_ONE =
-  '[Tt]ahun|[Hh]ari|[Mm]alam|[Mm]enit|[Bb]abak|[Rr]onde|[Tt]ermin|[Ee]tape|[Ll]antai|[Jj]ilid|[Ss]eri|[Gg]ol|[Kk]loter|[Rr]ombongan|[Pp]asien|[Kk]asus|[Kk]orban|[Aa]nak|[Pp]utra|[Pp]utri|[Pp]engunjung|[Pp]elanggan|[Pp]endaftar';
+/** One of a row of events, people or times, told by its number. */
+const COUNTED_ONE = oneOf(`
+  [Pp]ertemuan [Kk]ongres [Ss]idang [Tt]ahap [Pp]utaran [Gg]elombang [Ss]esi [Mm]inggu [Pp]ekan
+  [Bb]ulan [Bb]erulang_tahun [Tt]ahun [Hh]ari [Mm]alam [Mm]enit [Bb]abak [Rr]onde [Tt]ermin
+  [Ee]tape [Ll]antai [Jj]ilid [Ss]eri [Gg]ol [Kk]loter [Rr]ombongan [Pp]asien [Kk]asus [Kk]orban
+  [Aa]nak [Pp]utra [Pp]utri [Pp]engunjung [Pp]elanggan [Pp]endaftar
+`);
+
+/** A day to celebrate, by its name: `HUT Kota Contoh`. */
+const NAMED_DAY = '(?:HUT|HAB|Hari Jadi|Hari Ulang Tahun)(?: [A-ZÀ-Þ][A-Za-zÀ-ɏ]*){1,4}';
 
 /** What one goes to: behind these nouns `ke` is a preposition. */
-const PLACE =
-  '(?:lokasi|daerah|desa|kota|kabupaten|kecamatan|kelurahan|provinsi|negara|tempat|titik|sekolah|rumah|arah|sisi|pihak|tim|klub|wilayah|belah|posko|instansi|RT|RW|kelas|kampung|dusun|pulau|pasar|puskesmas|masjid|panti|ribu|juta|miliar|persen|derajat|meter|kilometer|km|besar|orang|keluarga|penerima)';
+const PLACE = oneOf(`
+  lokasi daerah desa kota kabupaten kecamatan kelurahan provinsi negara tempat titik sekolah rumah
+  arah sisi pihak tim klub wilayah belah posko instansi RT RW kelas kampung dusun pulau pasar
+  puskesmas masjid panti ribu juta miliar persen derajat meter kilometer km besar orang keluarga
+  penerima
+`);
+
+/** `ke` and what may be its number. */
+const TO_NUMBER = '[Kk]e ?(?:- ?)?(?:\\d{1,4}|[IVXLC]+)';
 
 /** `ke` with its number, apart, with a loose hyphen, or with Roman figures, which take none. */
 const ORDINAL = new RegExp(
-  `(?=[Kk]e)(?:(?<=(?<![A-Za-zÀ-ɏ])${HEAD} )[Kk]e ?(?:- ?)?(?:\\d{1,4}|[IVXLC]+)(?![A-Za-zÀ-ɏ\\d.,-]*[A-Za-zÀ-ɏ\\d%])|(?<=(?<![A-Za-zÀ-ɏ])(?:(?:HUT|HAB|Hari Jadi|Hari Ulang Tahun)(?: [A-ZÀ-Þ][A-Za-zÀ-ɏ]*){1,4}|[Pp]ertemuan|[Kk]ongres|[Ss]idang|[Tt]ahap|[Pp]utaran|[Gg]elombang|[Ss]esi|[Mm]inggu|[Pp]ekan|[Bb]ulan|[Bb]erulang tahun|${COUNTED_ONE}) )[Kk]e ?(?:- ?)?(?:\\d{1,4}|[IVXLC]+)(?![\\d.,]*\\d| ${PLACE})|(?<![A-Za-zÀ-ɏ-])[Kk]e(?:- | -) ?\\d{1,3}(?![\\d.,]*[\\d%])|(?<![A-Za-zÀ-ɏ-])[Kk]e ?- ?[IVXLC]+(?![A-Za-zÀ-ɏ\\d-]))`,
+  `(?=[Kk]e)(?:${[
+    // Behind what asks for an ordinal: `HUT ke 79`, `abad ke XX`.
+    `(?<=(?<![A-Za-zÀ-ɏ])${HEAD} )${TO_NUMBER}(?![A-Za-zÀ-ɏ\\d.,-]*[A-Za-zÀ-ɏ\\d%])`,
+    // Behind a named day, an event or one of a row, unless a place follows: `pertemuan ke 3`.
+    `(?<=(?<![A-Za-zÀ-ɏ])(?:${NAMED_DAY}|${COUNTED_ONE}) )${TO_NUMBER}(?![\\d.,]*\\d| ${PLACE})`,
+    // A loose hyphen anywhere: `ke- 3`.
+    '(?<![A-Za-zÀ-ɏ-])[Kk]e(?:- | -) ?\\d{1,3}(?![\\d.,]*[\\d%])',
+    // A hyphen before Roman figures anywhere: `Ke-IV`.
+    '(?<![A-Za-zÀ-ɏ-])[Kk]e ?- ?[IVXLC]+(?![A-Za-zÀ-ɏ\\d-])',
+  ].join('|')})`,
   'gu',
 );
 
@@ -25,8 +52,19 @@ const ROMAN =
   /(?<![A-Za-zÀ-ɏ-])(?<!(?:[Dd]ari|[Nn]aik|[Tt]urun|[Kk]elas|[Gg]olongan) [^.,;]{0,40})[Kk]e (?:I{2,3}|I[VX]|VI{1,3}|XI{0,3}|XI?V|XVI{0,3}|XI?X|XX[IVX]{0,4})(?= (?:Tahun|[a-zß-ÿ]+)| \(|[.,;)]|$)(?! (?:dan|atau) )/gu;
 
 /** `yang ke 285 digelar`, `Hari Guru Nasional ke 80`: what follows a name or `yang`, and what follows it. */
-const COUNTED =
-  /(?=[Kk]e )(?<=(?<![A-Za-zÀ-ɏ])(?:[Yy]ang|[Tt]er(?:besar|baik|tinggi|banyak|kaya|luas|padat)|(?:HUT|[Hh]ari|Ulang Tahun|Milad|Peringatan|Anniversary)(?: (?:[A-ZÀ-Þ][A-Za-zÀ-ɏ]*|dan|ke)){1,7}) )[Kk]e \d{1,3}(?=[.,;)]|$| (?:di|pada|tahun|Tahun|kali|yang|ini|itu|tersebut|dan|dengan|untuk|RI|Republik|(?:di|ber|me|ter)[a-zß-ÿ]{3,})(?![A-Za-zÀ-ɏ]))/gu;
+const COUNTED = new RegExp(
+  '(?=[Kk]e )' +
+    // Behind `yang`, a superlative, or the name of a day or feast: `Hari Guru Nasional`.
+    `(?<=(?<![A-Za-zÀ-ɏ])(?:${[
+      '[Yy]ang',
+      '[Tt]er(?:besar|baik|tinggi|banyak|kaya|luas|padat)',
+      '(?:HUT|[Hh]ari|Ulang Tahun|Milad|Peringatan|Anniversary)(?: (?:[A-ZÀ-Þ][A-Za-zÀ-ɏ]*|dan|ke)){1,7}',
+    ].join('|')}) )` +
+    '[Kk]e \\d{1,3}' +
+    // Where the phrase ends or a word of grammar or a verb follows, and no thing that is counted.
+    '(?=[.,;)]|$| (?:di|pada|tahun|Tahun|kali|yang|ini|itu|tersebut|dan|dengan|untuk|RI|Republik|(?:di|ber|me|ter)[a-zß-ÿ]{3,})(?![A-Za-zÀ-ɏ]))',
+  'gu',
+);
 
 const WORD =
   '(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas|seratus)(?: (?:belas|puluh))?';

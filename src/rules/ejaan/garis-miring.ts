@@ -3,10 +3,19 @@ import type { Report, Severity } from '../../check/finding.ts';
 import { replacement } from '../../check/replacement.ts';
 import { draftRule, type Rule } from '../../check/rule.ts';
 import type { Passage } from '../../draft/passage.ts';
+import { anyOf } from '../../text/patterns.ts';
 
 /** A space on one side of a slash between words, or on both between small words or abbreviations. */
-const SPACED =
-  /(?<=[A-Za-zÀ-ɏ]{2})(?:\/ | \/)(?=[A-Za-zÀ-ɏ]{2})|(?=[ /])(?:(?<=[a-zß-ÿ]{3}) \/ (?=[a-zß-ÿ]{3})|(?<=(?<![A-Za-zÀ-ɏ])[A-Z]{2,5}) \/ (?=[A-Z]{2,5}(?![A-Za-zÀ-ɏ]))|(?<=(?:Kabupaten|Pemkab|Kecamatan|Desa|Bupati|Dinas|Gubernur)) \/ (?=(?:Kota|Pemkot|Kelurahan|Wali|Badan|Bupati|Instansi)(?![a-z])))/gu;
+const SPACED = anyOf(
+  // `warga/ petugas`
+  /(?<=[A-Za-zÀ-ɏ]{2})(?:\/ | \/)(?=[A-Za-zÀ-ɏ]{2})/gu,
+  // `warga / petugas`
+  /(?<=[a-zß-ÿ]{3}) \/ (?=[a-zß-ÿ]{3})/gu,
+  // `RT / RW`
+  /(?<=(?<![A-Za-zÀ-ɏ])[A-Z]{2,5}) \/ (?=[A-Z]{2,5}(?![A-Za-zÀ-ɏ]))/gu,
+  // `Kabupaten / Kota`
+  /(?<=(?:Kabupaten|Pemkab|Kecamatan|Desa|Bupati|Dinas|Gubernur)) \/ (?=(?:Kota|Pemkot|Kelurahan|Wali|Badan|Bupati|Instansi)(?![a-z]))/gu,
+);
 
 /** `kabupaten kota` for both kinds of regions, which no name follows. */
 const BOTH_REGIONS =

@@ -11,6 +11,7 @@ import {
   readMisshapenDegree,
   writeDegree,
 } from '../../knowledge/degrees.ts';
+import { oneOf } from '../../text/patterns.ts';
 
 /** A title of respect or learning without its stop, before a name. */
 const BEFORE_NAME =
@@ -35,8 +36,13 @@ const KIAI_HAJI =
   /(?<![A-Za-zÀ-ɏ\d./-])(?:KH|(?<=(?:Drs?|dr|Ir|H|Prof|Bapak|Bupati)\.? )(?:RM|RA|HM|HR))\.?(?= [A-ZÀ-Þ][a-zß-ÿ]{2,})/gu;
 
 /** An acting official without the stop, before the office. */
-const ACTING =
-  /(?<![A-Za-zÀ-ɏ\d(])(?:Pj|Pjs|Plt|Plh|(?:PJ|PJS|PLT|PLH)\.?)(?=\s+(?:Gubernur|Bupati|Wali ?[Kk]ota|Wakil|Sekretaris|Sekda|Sekwan|Kepala|Kadis|Kabag|Kabid|Asisten|Camat|Lurah|Ketua|Direktur|Dirut|Rektor|Inspektur|Keuchik|Kades|Penghulu|Menteri)(?![A-Za-zÀ-ɏ]))/gu;
+const ACTING = new RegExp(
+  `(?<![A-Za-zÀ-ɏ\\d(])(?:Pj|Pjs|Plt|Plh|(?:PJ|PJS|PLT|PLH)\\.?)(?=\\s+${oneOf(`
+    Gubernur Bupati Wali_?[Kk]ota Wakil Sekretaris Sekda Sekwan Kepala Kadis Kabag Kabid Asisten
+    Camat Lurah Ketua Direktur Dirut Rektor Inspektur Keuchik Kades Penghulu Menteri
+  `)}(?![A-Za-zÀ-ɏ]))`,
+  'gu',
+);
 
 export const gelar: Rule = draftRule({
   id: 'ejaan/gelar',

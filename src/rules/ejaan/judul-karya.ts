@@ -3,6 +3,7 @@ import { draftRule, type Rule } from '../../check/rule.ts';
 import { isAllCapitals, isTitleCased } from '../../draft/capitals.ts';
 import type { Passage } from '../../draft/passage.ts';
 import { prefersStraight } from '../../draft/quote-shapes.ts';
+import { oneOf } from '../../text/patterns.ts';
 import { textBefore } from '../../text/text-before.ts';
 
 /** A title: words with capitals, and small ones between them. */
@@ -19,12 +20,25 @@ const WORK = new RegExp(
 const TAKES_TITLE = /^(?:lagu|film|sinetron)$/iu;
 
 /** What describes works instead of naming one, and songs of state. */
-const NO_TITLE =
-  /^(?:Indonesia|Kebangsaan|Nasional|Wajib|Daerah|Mars|Hymne|Himne|Pop|Melayu|Jawa|Sunda|Batak|Minang|Bali|Banjar|Bugis|Papua|Ambon|Korea|Jepang|Barat|Mandarin|India|Hollywood|Bollywood|Dokumenter|Pendek|Anak|Rohani|Religi|Festival|Terbaik|Studio|Nusantara|Tradisional|Rakyat|Perjuangan|Dangdut|Animasi|Horor|Layar|Untuk|Yang|Dan)(?![A-Za-zÀ-ɏ])/u;
+const NO_TITLE = new RegExp(
+  `^${oneOf(`
+    Indonesia Kebangsaan Nasional Wajib Daerah Mars Hymne Himne Pop Melayu Jawa Sunda Batak Minang
+    Bali Banjar Bugis Papua Ambon Korea Jepang Barat Mandarin India Hollywood Bollywood Dokumenter
+    Pendek Anak Rohani Religi Festival Terbaik Studio Nusantara Tradisional Rakyat Perjuangan
+    Dangdut Animasi Horor Layar Untuk Yang Dan
+  `)}(?![A-Za-zÀ-ɏ])`,
+  'u',
+);
 
 /** Whose name follows rather than that of the work: `pencipta lagu Budi Santoso`. */
-const OF_PERSON =
-  /(?<![A-Za-zÀ-ɏ])(?:pencipta|penyanyi|pemeran|pemain|bintang|aktor|aktris|artis|produser|sutradara|penulis|musisi|kaca|tangga|festival|rumah produksi|industri|insan|komunitas|lomba|pentas|pembuat|penggubah|lembaga|badan|perusahaan) (?:lagu|film|sinetron) $/iu;
+const OF_PERSON = new RegExp(
+  `(?<![A-Za-zÀ-ɏ])${oneOf(`
+    pencipta penyanyi pemeran pemain bintang aktor aktris artis produser sutradara penulis musisi
+    kaca tangga festival rumah_produksi industri insan komunitas lomba pentas pembuat penggubah
+    lembaga badan perusahaan
+  `)} (?:lagu|film|sinetron) $`,
+  'iu',
+);
 
 export const judulKarya: Rule = draftRule({
   id: 'ejaan/judul-karya',

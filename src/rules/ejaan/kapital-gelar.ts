@@ -16,8 +16,13 @@ const SPORT =
   /(?:^|[^A-Za-z])(?:tim|timnas|klub|gol|laga|liga|pemain|pelatih|bola|skuad)(?![a-z])/iu;
 
 /** What everything of the pilgrimage is called: `kloter haji Aceh`. */
-const PILGRIMAGE =
-  /^(?:kloter|embarkasi|debarkasi|ibadah|biaya|kuota|musim|ongkos|visa|penyelenggaraan|petugas|dana|asrama|urusan|layanan|pelayanan|manasik|bimbingan|pembimbing|tabungan|porsi|daftar|calon|jemaah|jamaah|naik|berangkat|pergi|awak|kabin|tamu|menunaikan|dipulangkan|travel|agen|biro|fikih|rukun)$/u;
+const PILGRIMAGE: ReadonlySet<string> = new Set(
+  `kloter embarkasi debarkasi ibadah biaya kuota musim ongkos visa penyelenggaraan petugas dana
+  asrama urusan layanan pelayanan manasik bimbingan pembimbing tabungan porsi daftar calon jemaah
+  jamaah naik berangkat pergi awak kabin tamu menunaikan dipulangkan travel agen biro fikih rukun`.split(
+    /\s+/u,
+  ),
+);
 
 /** Words that no name of a person opens with. */
 const NO_PERSON =
@@ -111,7 +116,7 @@ function isPerson(passage: Passage, run: TitleRun, lexicon: Lexicon | undefined)
   if (!run.isLoose) return true;
   // Glued to the word before it by a slip, too: `318jemaah haji`.
   if (title.lower === 'haji' && /(?:ma'?ah|ibadah)$/u.test(before?.lower ?? '')) return false;
-  if (title.lower === 'haji' && PILGRIMAGE.test(before?.lower ?? '')) return false;
+  if (title.lower === 'haji' && PILGRIMAGE.has(before?.lower ?? '')) return false;
   if (title.lower === 'kapten' && SPORT.test(passage.text)) return false;
   const second = passage.words[run.next + 1];
   return [name, second].some((word) => word && isOwnName(word, lexicon)) && isPlaceless(name.lower);

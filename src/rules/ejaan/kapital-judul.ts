@@ -94,8 +94,13 @@ function isForPeople(passage: Passage, start: number): boolean {
 }
 
 /** Small words on which editors differ, or that belong to a foreign phrase. */
-const DISPUTED =
-  /^(?:bagi|buat|akibat|asal|seperti|ketika|sebelum|setelah|sesudah|sambil|meski|meskipun|walau|daripada|yakni|yaitu|adalah|pun|lagi|sebagai|atas|antara|agar|supaya|karena|hingga|sampai|demi|tanpa|tetapi|tapi|bahwa|maupun|saat|usai|lewat|melalui|secara|guna|para|juga|akan|seluruh|serta|jika|kalau|namun|bersama|menuju|selama|sejak|jelang|menjelang|terkait|versus|soal|oleh|bukan|tidak|masih|telah|sudah|dengan|dalam|pada|dari|yang|untuk|tentang|kepada|terhadap|atau)$/u;
+const DISPUTED: ReadonlySet<string> = new Set(
+  `bagi buat akibat asal seperti ketika sebelum setelah sesudah sambil meski meskipun walau daripada
+  yakni yaitu adalah pun lagi sebagai atas antara agar supaya karena hingga sampai demi tanpa tetapi
+  tapi bahwa maupun saat usai lewat melalui secara guna para juga akan seluruh serta jika kalau namun
+  bersama menuju selama sejak jelang menjelang terkait versus soal oleh bukan tidak masih telah sudah
+  dengan dalam pada dari yang untuk tentang kepada terhadap atau`.split(/\s+/u),
+);
 
 /** `Warga tertarik Ikuti Lomba`: a word in small letters among words that all have their capital. */
 function raisedForm(
@@ -105,13 +110,12 @@ function raisedForm(
 ): string | undefined {
   // Headings of scripts and tables hold more than a title: `Sambutan Bupati (10 menit)`.
   if (!['headline', 'subheadline'].includes(passage.role)) return undefined;
-  if (!lexicon || start === 0 || !/^[a-z]{4,}$/u.test(text) || DISPUTED.test(text))
-    return undefined;
+  if (!lexicon || start === 0 || !/^[a-z]{4,}$/u.test(text) || DISPUTED.has(text)) return undefined;
   // Behind a dot or a hyphen it is part of an address or an abbreviation.
   if (/[.@/'’-]$/u.test(passage.text.slice(0, start)) || /^['’@]/u.test(passage.text.slice(end)))
     return undefined;
   const small = passage.words.filter((word) => /^[a-z]{4,}$/u.test(word.text));
-  const disputed = small.filter((word) => DISPUTED.test(word.text));
+  const disputed = small.filter((word) => DISPUTED.has(word.text));
   if (small.length - disputed.length > 2 || passage.words.length < 5) return undefined;
   if (lexicon.isForeign(text) || lexicon.judge(text).kind === 'unknown') return undefined;
   return capitalise(text);

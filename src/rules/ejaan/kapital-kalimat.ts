@@ -7,6 +7,7 @@ import { isInPointer } from '../../draft/raised-word.ts';
 import { findSentenceAt } from '../../draft/sentence-at.ts';
 import type { Lexicon } from '../../morphology/lexicon.ts';
 import { capitalise, titleCase } from '../../text/case.ts';
+import { oneOf } from '../../text/patterns.ts';
 import { SAID } from '../../text/speech-verbs.ts';
 import { textBefore } from '../../text/text-before.ts';
 
@@ -17,8 +18,13 @@ const AFTER_STOP = /(?<=(?<![A-Za-zÀ-ɏ.])([a-zß-ÿ]{3,20})[.?] )[a-zß-ÿ]{2,
 const AFTER_QUESTION = /^(?:kata|tanya|ujar|sebut|ucap|tutur|pikir|begitu|demikian)(?:nya)?$/u;
 
 /** Abbreviations that stand inside a sentence; those without a vowel always may. */
-const ABBREVIATION =
-  /^(?:[^aeiou]+|prof|prov|telp|jend|brigjen|irjen|komjen|mayjen|letjen|kombes|kompol|letkol|blok|kab|kec|kel|vol|red|cet|hal|dra|ext|max|min|com|etc|saw|alm|ust|rev|ed|ibid|gub)$/u;
+const ABBREVIATION = new RegExp(
+  `^(?:[^aeiou]+|${oneOf(`
+    prof prov telp jend brigjen irjen komjen mayjen letjen kombes kompol letkol blok kab kec kel vol red
+    cet hal dra ext max min com etc saw alm ust rev ed ibid gub
+  `)})$`,
+  'u',
+);
 
 /** A small letter behind the stop of a name that is too long for an abbreviation, or of a bracket. */
 const AFTER_NAME = /(?<=(?:[A-Z][a-z]{5,20}|\([^().]{5,40}\))\. )[a-z]{4,}/gu;
@@ -27,12 +33,29 @@ const AFTER_NAME = /(?<=(?:[A-Z][a-z]{5,20}|\([^().]{5,40}\))\. )[a-z]{4,}/gu;
 const LONG_ABBREVIATION = /(?:jen|kol|kom|kombes|tandya)\. $/u;
 
 /** Words that often open a paragraph; a firm that writes itself small is not among them. */
-const OPENER =
-  /^(?:acara|adapun|atas|bahkan|bapak|beberapa|begitu|belasan|berdasarkan|bersama|bupati|camat|dalam|dari|dengan|dia|dinas|dua|gubernur|hadir|hal|hingga|ia|ibu|ini|itu|jika|juga|kami|karena|kata|kegiatan|kemudian|kepala|ketika|ketua|kita|lomba|masyarakat|melalui|menurut|mereka|namun|oleh|pada|para|pemerintah|pemkab|pemkot|peserta|petugas|program|puluhan|rapat|ratusan|ribuan|saat|saya|sebab|sebagai|sebanyak|sebelum|sedangkan|sehingga|sejak|sejumlah|sekretaris|selain|selanjutnya|seluruh|sementara|semua|setelah|setiap|seusai|siswa|tahun|tetapi|tim|tujuan|ujar|untuk|usai|wakil|wali|warga)$/u;
+const OPENERS: ReadonlySet<string> = new Set(
+  `acara adapun atas bahkan bapak beberapa begitu belasan berdasarkan bersama bupati camat dalam dari
+  dengan dia dinas dua gubernur hadir hal hingga ia ibu ini itu jika juga kami karena kata kegiatan
+  kemudian kepala ketika ketua kita lomba masyarakat melalui menurut mereka namun oleh pada para
+  pemerintah pemkab pemkot peserta petugas program puluhan rapat ratusan ribuan saat saya sebab sebagai
+  sebanyak sebelum sedangkan sehingga sejak sejumlah sekretaris selain selanjutnya seluruh sementara
+  semua setelah setiap seusai siswa tahun tetapi tim tujuan ujar untuk usai wakil wali warga`.split(
+    /\s+/u,
+  ),
+);
+
+/** Verbs of saying as they stand before what is said, also at the head of a sentence (`Ujarnya, “…”`). */
+const ANNOUNCES = oneOf(`
+  [Kk]ata [Uu]jar [Tt]utur [Jj]elas [Uu]ngkap [Tt]egas [Pp]apar [Ii]mbau [Pp]esan [Ll]anjut [Tt]ambah
+  [Uu]cap mengatakan menyatakan berkata menegaskan menjelaskan menuturkan mengungkapkan menambahkan
+  berpesan mengimbau berharap meminta mengajak
+`);
 
 /** Direct speech that a verb of saying and a comma or colon announce. */
-const SPEECH =
-  /(?<=(?:[Kk]ata|[Uu]jar|[Tt]utur|[Jj]elas|[Uu]ngkap|[Tt]egas|[Pp]apar|[Ii]mbau|[Pp]esan|[Ll]anjut|[Tt]ambah|[Uu]cap|mengatakan|menyatakan|berkata|menegaskan|menjelaskan|menuturkan|mengungkapkan|menambahkan|berpesan|mengimbau|berharap|meminta|mengajak|[Mm]enurut (?:dia|beliau))(?:nya)?(?: [A-Z][a-zß-ÿ]{1,20}){0,3}[,:] ["“])[a-zß-ÿ]{2,}/gu;
+const SPEECH = new RegExp(
+  `(?<=(?:${ANNOUNCES}|[Mm]enurut (?:dia|beliau))(?:nya)?(?: [A-Z][a-zß-ÿ]{1,20}){0,3}[,:] ["“])[a-zß-ÿ]{2,}`,
+  'gu',
+);
 
 /** Who said it, where the marks of the quotation are missing: `sudah lancar, Ucap Siti`. */
 const UNMARKED_TAG = new RegExp(
@@ -42,7 +65,10 @@ const UNMARKED_TAG = new RegExp(
 
 /** A word that opens no name, in speech that the speaker only interrupted. */
 const GOES_ON = new RegExp(
-  `(?<=,["”] (?:${SAID})(?:nya)?(?: [A-Za-zÀ-ɏ.]+){0,6}, ["“])(?:Karena|Tetapi|Tapi|Dan|Jika|Kalau|Asalkan|Sehingga|Agar|Untuk|Sebab|Supaya|Meski|Meskipun|Walaupun|Sedangkan|Yang|Dengan|Bahwa|Terutama|Khususnya|Serta|Atau|Maka)(?= [a-zß-ÿ])`,
+  `(?<=,["”] (?:${SAID})(?:nya)?(?: [A-Za-zÀ-ɏ.]+){0,6}, ["“])${oneOf(`
+    Karena Tetapi Tapi Dan Jika Kalau Asalkan Sehingga Agar Untuk Sebab Supaya Meski Meskipun Walaupun
+    Sedangkan Yang Dengan Bahwa Terutama Khususnya Serta Atau Maka
+  `)}(?= [a-zß-ÿ])`,
   'gu',
 );
 
@@ -133,7 +159,7 @@ function* lowerOpening(
   const first = words[0];
   if (first?.start !== 0 || words.length < 6) return;
   const follows = endsSentence(before);
-  if (!OPENER.test(first.text) && !(follows && isFrequentOpening(passage, lexicon))) return;
+  if (!OPENERS.has(first.text) && !(follows && isFrequentOpening(passage, lexicon))) return;
   // What no stop ends is a label, a cell or an item that goes on with a lead-in.
   if (!/[.!?]["”’)]*$/u.test(text) || /[,:;]\s*$/u.test(before?.text ?? '')) return;
   // A line that broke in the middle of a sentence: its end is the fault, not what goes on.

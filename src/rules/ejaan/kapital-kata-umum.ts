@@ -1,10 +1,23 @@
+import { A_MONTH } from '../../calendar/date.ts';
 import { isSpellingExempt } from '../../check/exemptions.ts';
 import { replacement } from '../../check/replacement.ts';
 import { draftRule, type Rule } from '../../check/rule.ts';
 import { isAllCapitals, isTitleCased, opensSentence } from '../../draft/capitals.ts';
 import type { Passage } from '../../draft/passage.ts';
 import { findRaisedPeople } from '../../facts/raised-people.ts';
+import { oneOf } from '../../text/patterns.ts';
 import type { Span } from '../../text/span.ts';
+
+/** Who serves or leads in a unit of `OF_UNIT`. */
+const TRADE = oneOf(`
+  Kepala Ketua Staf Pegawai Perangkat Aparat Kader Tokoh Anggota Pengurus
+`);
+
+/** Units, and what people have in common, with a capital. */
+const OF_UNIT = oneOf(`
+  Lingkungan Dinas Desa Kelurahan Kecamatan Sekolah Dusun Bidang Bagian Seksi Kampung Adat
+  Masyarakat Agama Kelompok
+`);
 
 /**
  * Common nouns that what stands behind them proves to be none of a name, behind a small word. What
@@ -13,7 +26,10 @@ import type { Span } from '../../text/span.ts';
 const FORMS = new RegExp(
   [
     // What a date, day, month, year or clock time is introduced with.
-    '(?:(?:Tanggal|Pukul)(?= \\d)|Hari(?= (?:Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu(?! [A-Z])))|Bulan(?= (?:Januari|Februari|Maret|April|Mei|Juni|Juli|Agustus|September|Oktober|November|Desember|Ramadan|Muharam|Syawal)(?![a-zß-ÿ]))|Tahun(?= (?:(?:19|20)\\d\\d(?!\\d)|mendatang|depan|lalu|berikutnya)))',
+    '(?:Tanggal|Pukul)(?= \\d)',
+    'Hari(?= (?:Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu(?! [A-Z])))',
+    `Bulan(?= (?:${A_MONTH}|Ramadan|Muharam|Syawal)(?![a-zß-ÿ]))`,
+    'Tahun(?= (?:(?:19|20)\\d\\d(?!\\d)|mendatang|depan|lalu|berikutnya))',
     // What a disease with a name is.
     '(?:Pandemi|Virus|Wabah|Vaksin|Vaksinasi)(?= (?:[Cc]ovid|COVID|[Cc]orona|[Kk]orona))',
     // What everybody's programs and sites are.
@@ -23,7 +39,7 @@ const FORMS = new RegExp(
     // An office that is pointed at instead of named.
     '(?:Bupati|Gubernur|Camat|Lurah)(?= (?:ini|itu|tersebut|setempat)(?![a-zß-ÿ-]))',
     // A trade or office of some unit, pointed at.
-    '(?:(?:Kepala|Ketua|Staf|Pegawai|Perangkat|Aparat|Kader|Tokoh|Anggota|Pengurus) (?:Lingkungan|Dinas|Desa|Kelurahan|Kecamatan|Sekolah|Dusun|Bidang|Bagian|Seksi|Kampung|Adat|Masyarakat|Agama|Kelompok)|Staf|Perangkat|Aparat|Kepala|Ketua|Pihak|Instansi|Warga|Masyarakat)(?= (?:ini|itu|tersebut|setempat|terkait|masing-masing|lainnya)(?![a-zß-ÿ-]))',
+    `(?:${TRADE} ${OF_UNIT}|Staf|Perangkat|Aparat|Kepala|Ketua|Pihak|Instansi|Warga|Masyarakat)(?= (?:ini|itu|tersebut|setempat|terkait|masing-masing|lainnya)(?![a-zß-ÿ-]))`,
     // Half a capital: the writer took it for a name and thought better of it.
     '(?:(?:Kepala|Sekretaris) (?:dinas|desa|sekolah|daerah|badan|bagian|bidang)|Wali kota|Wakil (?:bupati|wali kota|gubernur)|Rumah sakit|Tokoh (?:masyarakat|agama|adat))(?= [a-zß-ÿ]|[.,])',
     'Negara(?<=[Ww]arga .{6})(?= (?:Indonesia(?! \\()|[a-zß-ÿ]))',

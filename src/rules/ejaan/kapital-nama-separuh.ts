@@ -7,6 +7,7 @@ import type { Passage } from '../../draft/passage.ts';
 import { isPartOfField } from '../../knowledge/government-fields.ts';
 import { findProvince, findRegencies } from '../../knowledge/regions.ts';
 import { isCapitalised, titleCase } from '../../text/case.ts';
+import { oneOf } from '../../text/patterns.ts';
 import type { Span } from '../../text/span.ts';
 import type { Word } from '../../text/words.ts';
 
@@ -30,8 +31,14 @@ const REGION = /^(?:Kabupaten|Kota|Provinsi|Kecamatan|Kelurahan|Desa|Daerah)$/u;
 const DIRECTION = /^(?:utara|selatan|timur|barat|tengah|tenggara|laut)$/u;
 
 /** Sports, which stand in the names of contests. */
-const SPORT =
-  /^ (?:sepak bola|sepak takraw|bola voli|bola basket|bulu tangkis|tenis meja|tenis lapangan|pencak silat|panjat tebing|balap sepeda|catur|futsal|karate|renang|atletik|panahan|voli|tinju|dayung)(?: (?:antar[a-z]{3,12}|putra|putri|pelajar|remaja|usia dini))?(?= [A-Z])/u;
+const SPORT = new RegExp(
+  `^ ${oneOf(`
+    sepak_bola sepak_takraw bola_voli bola_basket bulu_tangkis tenis_meja tenis_lapangan
+    pencak_silat panjat_tebing balap_sepeda catur futsal karate renang atletik panahan voli tinju
+    dayung
+  `)}(?: (?:antar[a-z]{3,12}|putra|putri|pelajar|remaja|usia dini))?(?= [A-Z])`,
+  'u',
+);
 
 /** What goes on with a name that a word opens, and what must stand behind it. */
 const GOING_ON: ReadonlyMap<string, RegExp> = new Map([

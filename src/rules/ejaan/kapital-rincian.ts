@@ -5,14 +5,22 @@ import type { Passage } from '../../draft/passage.ts';
 import { mayStandCapital } from '../../knowledge/capital-words.ts';
 import { readRaisedShare } from '../../knowledge/raised-share.ts';
 import type { Lexicon } from '../../morphology/lexicon.ts';
+import { oneOf } from '../../text/patterns.ts';
 import type { Span } from '../../text/span.ts';
 
 /** A capital behind the colon of a sentence. */
 const BEHIND_COLON = /(?<=[a-zß-ÿ)]: )[A-Z][a-z]{2,}(?=[ ,])/gu;
 
 /** What a list is announced with; the things listed end the sentence. */
-const ANNOUNCED =
-  /(?:^|[^A-Za-z-])(?:berikut|yaitu|yakni|ialah|adalah|berupa|meliputi|mencakup|antara lain|di antaranya|terdiri (?:atas|dari)|membutuhkan|membawa|perlengkapan|persyaratan|syarat(?:nya)?|bahan(?:nya)?|alat(?:nya)?|(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|beberapa|sejumlah) [a-z]+(?: [a-z]+){0,4})$/iu;
+const ANNOUNCED = new RegExp(
+  `(?:^|[^A-Za-z-])${oneOf(`
+    berikut yaitu yakni ialah adalah berupa meliputi mencakup antara_lain di_antaranya
+    terdiri_(?:atas|dari) membutuhkan membawa perlengkapan persyaratan syarat(?:nya)?
+    bahan(?:nya)? alat(?:nya)?
+    (?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|beberapa|sejumlah)_[a-z]+(?:_[a-z]+){0,4}
+  `)}$`,
+  'iu',
+);
 
 /** Words that open a whole sentence rather than the name of a thing. */
 const OPENS_SENTENCE =

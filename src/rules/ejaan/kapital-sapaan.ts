@@ -5,6 +5,7 @@ import { draftRule, type Rule, type RuleContext } from '../../check/rule.ts';
 import { isTitleCased } from '../../draft/capitals.ts';
 import type { Passage } from '../../draft/passage.ts';
 import { capitalise, isCapitalised, titleCase } from '../../text/case.ts';
+import { anyOf, oneOf } from '../../text/patterns.ts';
 import type { Span } from '../../text/span.ts';
 
 /** A word of address before a name or an office: `bapak Budi`, `pak Camat`. */
@@ -15,8 +16,14 @@ const BEFORE_NAME =
 const SECOND = /ibu(?<=[a-zß-ÿ,] Bapak(?: dan |\/).{3})(?= [a-zß-ÿ])/gu;
 
 /** An office behind a word of address belongs to it: `Bapak Bupati`, `Ibu Wakil Wali Kota`. */
-const ADDRESSED_OFFICE =
-  /(?<=(?<![A-Za-zÀ-ɏ-])(?:Bapak|Ibu|Pak|Bu|Saudara|Saudari) )(?:[Ww]akil )?(?:[Bb]upati|[Ww]ali ?[Kk]ota|[Gg]ubernur|[Pp]residen|[Mm]enteri|[Cc]amat|[Ll]urah|[Kk]ades|[Kk]adis|[Ss]ekda|[Kk]apol(?:da|res|sek)|[Dd]andim|[Dd]anramil|[Rr]ektor|[Dd]ekan|[Kk]epala (?:[Dd]inas|[Dd]esa|[Ss]ekolah|[Bb]adan))(?![A-Za-zÀ-ɏ-])/gu;
+const ADDRESSED_OFFICE = new RegExp(
+  `(?<=(?<![A-Za-zÀ-ɏ-])(?:Bapak|Ibu|Pak|Bu|Saudara|Saudari) )(?:[Ww]akil )?${oneOf(`
+    [Bb]upati [Ww]ali_?[Kk]ota [Gg]ubernur [Pp]residen [Mm]enteri [Cc]amat [Ll]urah [Kk]ades
+    [Kk]adis [Ss]ekda [Kk]apol(?:da|res|sek) [Dd]andim [Dd]anramil [Rr]ektor [Dd]ekan
+    [Kk]epala_(?:[Dd]inas|[Dd]esa|[Ss]ekolah|[Bb]adan)
+  `)}(?![A-Za-zÀ-ɏ-])`,
+  'gu',
+);
 
 /** Words that make the person one of many, or somebody's: `para ibu`, `ibu Kota`. */
 const COMMON_BEFORE =
@@ -38,23 +45,51 @@ const ADDRESSING =
   /(?:^|[^A-Za-z-])(?:(?:di|me|ber|ter)[a-z]{3,}|oleh|kepada|bersama|dengan|bagi|untuk|dari|pada|disapa|para|dan|yang) $/u;
 
 /** Address at the end of what is said: `“Terima kasih, pak.”`; or behind a greeting: `“Halo, kak, …”` */
-const CALLED =
-  /(?<=, )(?:bapak|ibu|pak|bu|saudara|kiai|ustaz|dokter|jenderal|profesor|kak|dik|bang|mas|mbak)(?=[.,!?]["”])|(?<=, Yang )mulia(?=[.,!?])|(?<=(?:[Hh]alo|[Hh]ai|[Tt]erima kasih|[Ss]elamat (?:datang|pagi|siang|sore|malam|jalan)),? )(?:bapak|ibu|pak|bu|saudara|kiai|ustaz|dokter|kakak|adik|kak|dik)(?=[.,!?]| dan )/gu;
+const CALLED = anyOf(
+  // `“Terima kasih, pak.”`
+  /(?<=, )(?:bapak|ibu|pak|bu|saudara|kiai|ustaz|dokter|jenderal|profesor|kak|dik|bang|mas|mbak)(?=[.,!?]["”])/gu,
+  // `Tuan Presiden, Yang mulia.`
+  /(?<=, Yang )mulia(?=[.,!?])/gu,
+  // `Halo, kak, …`, `Selamat pagi bapak dan ibu`
+  /(?<=(?:[Hh]alo|[Hh]ai|[Tt]erima kasih|[Ss]elamat (?:datang|pagi|siang|sore|malam|jalan)),? )(?:bapak|ibu|pak|bu|saudara|kiai|ustaz|dokter|kakak|adik|kak|dik)(?=[.,!?]| dan )/gu,
+);
+
+/** With what a question or a request to somebody opens. */
+const ASKS = oneOf(`
+  apakah apa bagaimana kapan mengapa kenapa bisakah bolehkah sudahkah maukah adakah silakan
+  silahkan mohon tolong harap kiranya
+`);
+
+/** What follows those who are asked or bidden, besides a verb with its prefix. */
+const OF_THEM = oneOf(`
+  sudah telah akan bisa dapat mau ingin harus perlu boleh bersedia sempat masih pernah tidak belum
+  tahu lihat duduk datang hadir punya setuju sehat sekalian semua
+`);
+
+/** What somebody did or gave, for which they are thanked. */
+const DEED = oneOf(`
+  kunjungan kehadiran kedatangan dukungan perhatian arahan kesediaan kepercayaan kemurahan_hati
+  surat
+`);
 
 /** Whoever is spoken to, in what somebody says to them. */
 const SPOKEN_TO = new RegExp(
   [
     // Asked or bidden: `Apakah bapak sudah`, `Mohon saudara mengisi`.
-    '(?<=(?<![A-Za-z])(?:apakah|apa|bagaimana|kapan|mengapa|kenapa|bisakah|bolehkah|sudahkah|maukah|adakah|silakan|silahkan|mohon|tolong|harap|kiranya) )(?:bapak|ibu|saudara|saudari|kakak|adik)(?= (?:sudah|telah|akan|bisa|dapat|mau|ingin|harus|perlu|boleh|bersedia|sempat|masih|pernah|tidak|belum|tahu|lihat|duduk|datang|hadir|punya|setuju|sehat|sekalian|semua|me[a-z]{4,}|ber[a-z]{3,})(?![a-z]))',
+    `(?<=(?<![A-Za-z])${ASKS} )(?:bapak|ibu|saudara|saudari|kakak|adik)(?= (?:${OF_THEM}|me[a-z]{4,}|ber[a-z]{3,})(?![a-z]))`,
     // What they did for the speaker: `terima kasih atas kunjungan ibu ke sekolah kami`.
-    '(?<=(?<![A-Za-z])(?:kunjungan|kehadiran|kedatangan|dukungan|perhatian|arahan|kesediaan|kepercayaan|kemurahan hati|surat) )(?:bapak|ibu|saudara|saudari|kakak)(?=[.,!?]| (?:ke|di|dalam|kepada|untuk|pada|hari|sudah|telah|sekalian|semua|dan)(?![a-z]))',
+    `(?<=(?<![A-Za-z])${DEED} )(?:bapak|ibu|saudara|saudari|kakak)(?=[.,!?]| (?:ke|di|dalam|kepada|untuk|pada|hari|sudah|telah|sekalian|semua|dan)(?![a-z]))`,
   ].join('|'),
   'giu',
 );
 
 /** Those spoken to, as the subject of what they are to do: `saya percaya saudari mampu`. */
-const ADDRESSED =
-  /(?<= )(?:saudara|saudari)(?= (?:mampu|dapat|akan|bisa|harus|sekalian|semua|dalam jabatan)(?![a-z]))|(?<=[,“"] ?|(?:yakinlah|hormati|kepada|terhormat|harap|minta) )bapak(?=,? (?:dan |atau )?ibuk?(?: sekalian| semua| ini|,))/gu;
+const ADDRESSED = anyOf(
+  // `saya percaya saudari mampu`
+  /(?<= )(?:saudara|saudari)(?= (?:mampu|dapat|akan|bisa|harus|sekalian|semua|dalam jabatan)(?![a-z]))/gu,
+  // `yang saya hormati bapak ibu sekalian`
+  /(?<=[,“"] ?|(?:yakinlah|hormati|kepada|terhormat|harap|minta) )bapak(?=,? (?:dan |atau )?ibuk?(?: sekalian| semua| ini|,))/gu,
+);
 
 export const kapitalSapaan: Rule = draftRule({
   id: 'ejaan/kapital-sapaan',

@@ -10,12 +10,19 @@ import { capitalise } from '../../text/case.ts';
 import type { Word } from '../../text/words.ts';
 
 /** Kinds of places, and those who govern them, before the name. */
-const OF_PLACE =
-  /^(?:kabupaten|kota|walikota|kecamatan|kelurahan|desa|dusun|lingkungan|kampung|nagari|pulau|sungai|pantai|gunung|provinsi|bupati|camat|lurah|pemkab|pemkot|polres|polsek)$/u;
+const OF_PLACE: ReadonlySet<string> = new Set(
+  `kabupaten kota walikota kecamatan kelurahan desa dusun lingkungan kampung nagari pulau sungai
+  pantai gunung provinsi bupati camat lurah pemkab pemkot polres polsek`.split(/\s+/u),
+);
 
 /** Kinds of places, realms, events and houses that, with their capital, have a name behind them. */
-const NAMED_KIND =
-  /^(?:Kabupaten|Kota|Kecamatan|Kelurahan|Desa|Dusun|Dukuh|Lingkungan|Kampung|Nagari|Pulau|Kepulauan|Sungai|Pantai|Gunung|Bukit|Danau|Teluk|Selat|Tanjung|Waduk|Bendungan|Candi|Museum|Masjid|Gereja|Stadion|Stasiun|Terminal|Bandara|Pelabuhan|Jembatan|Jalan|Perumahan|Universitas|Politeknik|Kerajaan|Kesultanan|Perang|Benteng|Keraton|Wangsa|Dinasti|Puskesmas|Polsek|Polres|Koramil|Kodim|RSUD|RSU|RSIA|SMAN|SMPN|SDN)$/u;
+const NAMED_KINDS: ReadonlySet<string> = new Set(
+  `Kabupaten Kota Kecamatan Kelurahan Desa Dusun Dukuh Lingkungan Kampung Nagari Pulau Kepulauan
+  Sungai Pantai Gunung Bukit Danau Teluk Selat Tanjung Waduk Bendungan Candi Museum Masjid Gereja
+  Stadion Stasiun Terminal Bandara Pelabuhan Jembatan Jalan Perumahan Universitas Politeknik
+  Kerajaan Kesultanan Perang Benteng Keraton Wangsa Dinasti Puskesmas Polsek Polres Koramil Kodim
+  RSUD RSU RSIA SMAN SMPN SDN`.split(/\s+/u),
+);
 
 /** Other words that the name of a place stands behind. */
 const TO_PLACE = /^(?:di|ke|dari|letak|warga|wilayah|masyarakat|jalan|pasar)$/u;
@@ -78,7 +85,7 @@ function isPlace(passage: Passage, index: number, { passages, lexicon }: Draft):
   const word = passage.words[index];
   if (!lexicon || !word || !isBehindHead(passage, index)) return false;
   if (!isPlainUnknown(word, lexicon)) return false;
-  if (NAMED_KIND.test(passage.words[index - 1]?.text ?? '') && !readSlip(word.lower, lexicon))
+  if (NAMED_KINDS.has(passage.words[index - 1]?.text ?? '') && !readSlip(word.lower, lexicon))
     return true;
   return placesNamed(passages).has(word.lower) || isListedPlace(word.lower, lexicon);
 }
@@ -99,7 +106,7 @@ function isBehindHead(passage: Passage, index: number): boolean {
   const head = wordRightBefore(passage, index);
   return (
     head !== undefined &&
-    (OF_PLACE.test(head) || TO_PLACE.test(head) || NAMED_KIND.test(capitalise(head)))
+    (OF_PLACE.has(head) || TO_PLACE.test(head) || NAMED_KINDS.has(capitalise(head)))
   );
 }
 
@@ -131,6 +138,6 @@ function placesNamed(passages: readonly Passage[]): ReadonlySet<string> {
 function isNamedPlace(passage: Passage, index: number): boolean {
   const [word, next] = passage.words.slice(index, index + 2);
   if (!word || !/^[A-Z][a-z]{4,}$/u.test(word.text)) return false;
-  if (!OF_PLACE.test(wordRightBefore(passage, index) ?? '')) return false;
+  if (!OF_PLACE.has(wordRightBefore(passage, index) ?? '')) return false;
   return !next || !/^ [A-Z]/u.test(passage.text.slice(word.end, next.start + 1));
 }

@@ -11,19 +11,30 @@ import { isCapitalised, titleCase } from '../../text/case.ts';
 import type { Word } from '../../text/words.ts';
 
 /** Offices of one word that a lower-case letter makes a mistake before a name. */
-const OFFICE =
-  /^(?:bupati|gubernur|camat|lurah|presiden|kapolres|kapolresta|kapolda|kapolsek|dandim|danrem|kajari|kajati|sekda|menteri|kadis|kabid|kasat|kanit|dirjen|sekjen|wabup|wagub|kapolri|mendagri|menkes|mensos|inspektur|panglima|pangdam)$/u;
+const OFFICES: ReadonlySet<string> = new Set(
+  `bupati gubernur camat lurah presiden kapolres kapolresta kapolda kapolsek dandim danrem kajari
+  kajati sekda menteri kadis kabid kasat kanit dirjen sekjen wabup wagub kapolri mendagri menkes
+  mensos inspektur panglima pangdam`.split(/\s+/u),
+);
 
 /** Bodies whose name opens with what they are. */
 const NAMED = /^(?:yayasan|korps|fakultas|kejaksaan|fraksi)$/u;
 
 /** Bodies of which there is one in a place, whose head is called after them: `ketua PMI`. */
-const LED =
-  /^(?:PMI|MUI|KPU|KPK|Bawaslu|KONI|PKK|TP|Baznas|BAZNAS|PWI|FKUB|KNPI|PGRI|LVRI|Apkasi|Dekranasda|Kwarcab|Kwarda|Komnas|Mahkamah|Pengadilan|BPBD|BKD|BKPSDM|Bappeda|BPKAD|Bapenda|Kesbangpol|UPTD|BNN|BNNK|BNPB|BPOM|BPS|BPN|BMKG|Basarnas|Bulog|BPKP|Dinkes|Disdik|Dishub|Diskominfo|Disnaker|Dinsos|Disperindag|Satpol|PMII|HMI|GP|Kadin|Hipmi|IDI|IBI|PPNI|PWRI|RSUD)$/u;
+const LED: ReadonlySet<string> = new Set(
+  `PMI MUI KPU KPK Bawaslu KONI PKK TP Baznas BAZNAS PWI FKUB KNPI PGRI LVRI Apkasi Dekranasda
+  Kwarcab Kwarda Komnas Mahkamah Pengadilan BPBD BKD BKPSDM Bappeda BPKAD Bapenda Kesbangpol UPTD
+  BNN BNNK BNPB BPOM BPS BPN BMKG Basarnas Bulog BPKP Dinkes Disdik Dishub Diskominfo Disnaker
+  Dinsos Disperindag Satpol PMII HMI GP Kadin Hipmi IDI IBI PPNI PWRI RSUD`.split(/\s+/u),
+);
 
 /** What the names of bodies that have one head open with. */
-const LED_KIND =
-  /^(?:Rumah|Universitas|Institut|Politeknik|Sekolah|Fakultas|Dewan|Komisi|Majelis|Asosiasi|Ikatan|Himpunan|Persatuan|Badan|Balai|Kantor|Dinas|Pengadilan|Kejaksaan|Mahkamah|Palang|Perhimpunan)$/u;
+const LED_KINDS: ReadonlySet<string> = new Set(
+  `Rumah Universitas Institut Politeknik Sekolah Fakultas Dewan Komisi Majelis Asosiasi Ikatan
+  Himpunan Persatuan Badan Balai Kantor Dinas Pengadilan Kejaksaan Mahkamah Palang Perhimpunan`.split(
+    /\s+/u,
+  ),
+);
 
 export const kapitalUnsurNama: Rule = draftRule({
   id: 'ejaan/kapital-unsur-nama',
@@ -153,13 +164,13 @@ function isLeader(passage: Passage, index: number): boolean {
   if (!word || !next || !/^(?:ketua|kepala|sekretaris|direktur|rektor|dekan)$/u.test(word.lower))
     return false;
   // `rektor Universitas Contoh`: the name of the body opens with what it is.
-  if (LED_KIND.test(next.text)) return last !== undefined && isCapitalised(last.text);
+  if (LED_KINDS.has(next.text)) return last !== undefined && isCapitalised(last.text);
   return leadsNamed(passage, index, next.text);
 }
 
 /** `ketua PMI Kabupaten Contoh`: which of them it is, or who, is said behind the body. */
 function leadsNamed({ words, text }: Passage, index: number, body: string): boolean {
-  if (!LED.test(body)) return false;
+  if (!LED.has(body)) return false;
   const behind = text.slice(words[index]?.end, (words[index]?.end ?? 0) + 40);
   return /^ (?:TP\.? PKK|(?!TP)[A-Za-z]+),? [A-Z]/u.test(behind);
 }
@@ -169,7 +180,7 @@ function readSingle(passage: Passage, index: number): SmallName | undefined {
   const word = passage.words[index];
   if (!word || isCapitalised(word.text)) return undefined;
   const next = passage.words[index + 1]?.text ?? '';
-  const opens = OFFICE.test(word.lower) || NAMED.test(word.lower);
+  const opens = OFFICES.has(word.lower) || NAMED.test(word.lower);
   if (!opens && !isLeader(passage, index) && !isBank(word.lower, next)) return undefined;
   // `perdana menteri`, `kepala menteri`: an office of another name.
   if (/^(?:perdana|kepala)$/u.test(passage.words[index - 1]?.lower ?? '')) return undefined;

@@ -26,8 +26,11 @@ const QUALITY =
   /^(?:Induk|Pagi|Malam|Hewan|Desa|Murah|Rakyat|Modern|Tradisional|Internasional|Dunia|Gantung|Beton|Darurat|Penghubung|Alternatif|Protokol|Arteri|Kaki|Poros|Usaha|Sepak|Migran|KB|HAM)$/u;
 
 /** Before these words `lapangan` is work on the spot, `pantai` any coast and `pasar` trade. */
-const OTHER_SENSE =
-  /^(?:petugas|tim|pos|kerja|praktik|uji|koordinator|penyuluh|tenaga|rumput|tengah|lepas|garis|penjaga|pengaman|pesisir|sub|ruas|akses|analis|analisa|analisis|indeks|pelaku|pangsa|harga|riset|tunjangan|kapitalisasi|nilai|segmen|target|potensi|permintaan|kondisi)$/u;
+const OTHER_SENSE: ReadonlySet<string> = new Set(
+  `petugas tim pos kerja praktik uji koordinator penyuluh tenaga rumput tengah lepas garis penjaga
+  pengaman pesisir sub ruas akses analis analisa analisis indeks pelaku pangsa harga riset
+  tunjangan kapitalisasi nilai segmen target potensi permintaan kondisi`.split(/\s+/u),
+);
 
 export const kapitalUnsurTempat: Rule = draftRule({
   id: 'ejaan/kapital-unsur-tempat',
@@ -117,7 +120,7 @@ function judge(passage: Passage, index: number, context: RuleContext): Severity 
   if (!severity || isOneOfMany(passage, index)) return undefined;
   if (!isNameBehind(passage, index + 1, word.end)) return undefined;
   const next = passage.words[index + 1]?.text ?? '';
-  if (OTHER_SENSE.test(passage.words[index - 1]?.lower ?? '')) return undefined;
+  if (OTHER_SENSE.has(passage.words[index - 1]?.lower ?? '')) return undefined;
   if (isStretch(passage, word) || isVillager(passage, index)) return undefined;
   return isOwnName(word.text, next, context) ? severity : undefined;
 }
@@ -128,8 +131,11 @@ function kindOf(word: string): Severity | undefined {
 }
 
 /** Countries, parts of the world and wares, in which a `pasar` is where something sells. */
-const MARKETED =
-  /^(?:Asia|Eropa|Amerika|Afrika|Australia|Cina|China|Tiongkok|Jepang|India|Thailand|Korea|Malaysia|Singapura|Vietnam|Filipina|Hongkong|Hong|New|Tanah|Timur|Arab|Rusia|Inggris|Prancis|Jerman|Belanda|Brasil|Turki|Uni|Kripto)$/u;
+const MARKETED: ReadonlySet<string> = new Set(
+  `Asia Eropa Amerika Afrika Australia Cina China Tiongkok Jepang India Thailand Korea Malaysia
+  Singapura Vietnam Filipina Hongkong Hong New Tanah Timur Arab Rusia Inggris Prancis Jerman
+  Belanda Brasil Turki Uni Kripto`.split(/\s+/u),
+);
 
 /** Whether what follows a kind of place is what one of them is called, and not what it is or is for. */
 function isOwnName(kind: string, name: string, { lexicon }: RuleContext): boolean {
@@ -139,7 +145,7 @@ function isOwnName(kind: string, name: string, { lexicon }: RuleContext): boolea
   if (QUALITY.test(name)) return false;
   if (/^(?:lapangan|kampung|stasiun|perumahan)$/u.test(kind)) return /^[A-Z][a-z]+$/u.test(name);
   if (kind !== 'pasar' && kind !== 'ruang') return true;
-  if (!/^[A-Z][a-z]{3,}$/u.test(name) || MARKETED.test(name)) return false;
+  if (!/^[A-Z][a-z]{3,}$/u.test(name) || MARKETED.has(name)) return false;
   // A `pasar` is called after its district, and both after a word that is none.
   if (kind === 'pasar' && findDistrictHomes(name).length > 0) return true;
   const lower = name.toLowerCase();

@@ -3,6 +3,7 @@ import type { Report, Severity } from '../../check/finding.ts';
 import { replacement } from '../../check/replacement.ts';
 import { draftRule, type Rule, type RuleContext } from '../../check/rule.ts';
 import type { Passage } from '../../draft/passage.ts';
+import { oneOf } from '../../text/patterns.ts';
 
 /** Two conjunctions that do not go together. */
 interface Mismatch {
@@ -18,6 +19,17 @@ interface Mismatch {
 
 /** Words of one clause: no mark that ends it. */
 const CLAUSE = '[^.,;:!?()“”"]';
+
+/** Behind these `bukan` denies no single thing: `bukan hanya`, `bukan main`. */
+const NO_CONTRAST = oneOf(`
+  hanya saja sekadar cuma semata lagi main tidak tak berarti kepalang
+`);
+
+/** With these a clause of its own opens behind `tetapi`. */
+const NEW_CLAUSE = oneOf(`
+  juga tak tidak belum sudah masih ia dia kami saya kita mereka tetap bisa dapat mampu akan harus
+  perlu telah
+`);
 
 const MISMATCHES: readonly Mismatch[] = [
   {
@@ -58,7 +70,7 @@ const MISMATCHES: readonly Mismatch[] = [
   {
     sign: 'ukan ',
     pattern: new RegExp(
-      `(?=tetapi|tapi)(?<=(?<![A-Za-zÀ-ɏ])[Bb]ukan (?!(?:hanya|saja|sekadar|cuma|semata|lagi|main|tidak|tak|berarti|kepalang)(?![A-Za-zÀ-ɏ]))${CLAUSE}{3,80}, )(?:tetapi|tapi)(?! (?:juga|tak|tidak|belum|sudah|masih|ia|dia|kami|saya|kita|mereka|tetap|bisa|dapat|mampu|akan|harus|perlu|telah|di[a-z]{4,})(?![A-Za-zÀ-ɏ]))(?![A-Za-zÀ-ɏ])`,
+      `(?=tetapi|tapi)(?<=(?<![A-Za-zÀ-ɏ])[Bb]ukan (?!${NO_CONTRAST}(?![A-Za-zÀ-ɏ]))${CLAUSE}{3,80}, )(?:tetapi|tapi)(?! (?:${NEW_CLAUSE}|di[a-z]{4,})(?![A-Za-zÀ-ɏ]))(?![A-Za-zÀ-ɏ])`,
       'gu',
     ),
     right: 'melainkan',

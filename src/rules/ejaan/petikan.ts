@@ -2,6 +2,7 @@ import type { Report } from '../../check/finding.ts';
 import { replacement } from '../../check/replacement.ts';
 import { draftRule, type Rule } from '../../check/rule.ts';
 import type { Passage } from '../../draft/passage.ts';
+import { anyOf } from '../../text/patterns.ts';
 import type { Span } from '../../text/span.ts';
 import { SAID, SPEAKER } from '../../text/speech-verbs.ts';
 
@@ -19,13 +20,23 @@ const END = new RegExp(
 
 /** A quotation that ends like a sentence, and its speaker as a sentence of its own: `….” Ujarnya.` */
 const APART = new RegExp(
-  `(?=["”])(?<=[A-Za-zÀ-ɏ\\d)%][.,]?)(?<mark>["”])[.,]? (?:(?<verb>Ujar|Ungkap|Tutur|Ucap|Tegas|Papar|Imbuh|Pungkas|Tukas|Tandas|Beber)(?=nya(?![A-Za-zÀ-ɏ])|\\s(?:[A-ZÀ-Þ]|(?:${SPEAKER})(?![A-Za-zÀ-ɏ])))|(?<root>Kata|Jelas|Tambah|Lanjut|Terang|Tutup|Harap|Sebut)(?=nya\\.?$| (?:[A-ZÀ-Þ][A-Za-zÀ-ɏ.]*|(?:${SPEAKER})(?![A-Za-zÀ-ɏ]))(?: [A-ZÀ-Þ][A-Za-zÀ-ɏ.]*| (?:petani|warga|nelayan|pedagang|siswa)){0,6}\\.?$))`,
+  '(?=["”])(?<=[A-Za-zÀ-ɏ\\d)%][.,]?)(?<mark>["”])[.,]? ' +
+    `(?:${[
+      // Roots that are nothing but verbs of saying: `Ujarnya`, `Ujar komandan`.
+      `(?<verb>Ujar|Ungkap|Tutur|Ucap|Tegas|Papar|Imbuh|Pungkas|Tukas|Tandas|Beber)(?=nya(?![A-Za-zÀ-ɏ])|\\s(?:[A-ZÀ-Þ]|(?:${SPEAKER})(?![A-Za-zÀ-ɏ])))`,
+      // Roots that are more: only where the speaker ends the paragraph, `Kata Budi Santoso.`
+      `(?<root>Kata|Jelas|Tambah|Lanjut|Terang|Tutup|Harap|Sebut)(?=nya\\.?$| (?:[A-ZÀ-Þ][A-Za-zÀ-ɏ.]*|(?:${SPEAKER})(?![A-Za-zÀ-ɏ]))(?: [A-ZÀ-Þ][A-Za-zÀ-ɏ.]*| (?:petani|warga|nelayan|pedagang|siswa)){0,6}\\.?$)`,
+    ].join('|')})`,
   'gu',
 );
 
 /** The speaker behind reported words, with a capital in the middle of the sentence: `…, Ujar Bupati.` */
-const RAISED_VERB =
-  /(?<=[a-zß-ÿ\d)%], )(?:(?:Tambah|Harap|Lanjut|Tutup|Kata|Jelas|Terang)(?=nya(?![A-Za-zÀ-ɏ]))|(?:Ujar|Ungkap|Tutur|Ucap|Papar|Imbuh|Pungkas|Tukas|Tandas|Beber|Tegas)(?=nya(?![A-Za-zÀ-ɏ])|(?: [A-ZÀ-Þ][A-Za-zÀ-ɏ.]*){1,7}\.?$))/gu;
+const RAISED_VERB = anyOf(
+  // `…, Katanya`: before a name these roots may be more than verbs of saying.
+  /(?<=[a-zß-ÿ\d)%], )(?:Tambah|Harap|Lanjut|Tutup|Kata|Jelas|Terang)(?=nya(?![A-Za-zÀ-ɏ]))/gu,
+  // `…, Ujarnya`, `…, Pungkas Budi Santoso.`
+  /(?<=[a-zß-ÿ\d)%], )(?:Ujar|Ungkap|Tutur|Ucap|Papar|Imbuh|Pungkas|Tukas|Tandas|Beber|Tegas)(?=nya(?![A-Za-zÀ-ɏ])|(?: [A-ZÀ-Þ][A-Za-zÀ-ɏ.]*){1,7}\.?$)/gu,
+);
 
 /** What every such quotation has, and few passages. */
 const ANY_APART = /["”][.,]? [A-Z]/u;

@@ -3,6 +3,7 @@ import type { Report } from '../../check/finding.ts';
 import { replacement } from '../../check/replacement.ts';
 import { draftRule, type Rule } from '../../check/rule.ts';
 import type { Passage } from '../../draft/passage.ts';
+import { oneOf } from '../../text/patterns.ts';
 import { textBefore } from '../../text/text-before.ts';
 
 /** What stands between the ends of a range when it is not the dash that belongs there. */
@@ -37,13 +38,34 @@ const RANGE = new RegExp(
   'gu',
 );
 
+/** What runs between two places. */
+const RUNS = oneOf(`
+  [Tt]ol [Rr]ute [Jj]urusan [Tt]rayek [Ll]intas [Rr]uas [Rr]elasi [Pp]enyeberangan [Pp]enerbangan
+  [Jj]alur [Kk]oridor
+`);
+
+/** Further words for roads, behind which a hyphen joins two places. */
+const MORE_ROADS = oneOf(`
+  [Rr]uas_jalan jalan jalan_raya alternatif tengkorak jalur_(?:wisata|utama|kereta|selatan|utara)
+`);
+
+/** The first end, a name of one or two words. */
+const END = '[A-ZÀ-Þ][a-zß-ÿ]{2,20}(?: [A-ZÀ-Þ][a-zß-ÿ]{2,20})?';
+
 /** The two ends of a road or line, with the spaces that a dash between them lacks. */
-const ROUTE =
-  /(?<=(?:[Tt]ol|[Rr]ute|[Jj]urusan|[Tt]rayek|[Ll]intas|[Rr]uas|[Rr]elasi|[Pp]enyeberangan|[Pp]enerbangan|[Jj]alur|[Kk]oridor|penghubung|jalan|dan) [A-ZÀ-Þ][a-zß-ÿ]{2,20}(?: [A-ZÀ-Þ][a-zß-ÿ]{2,20})?)(?: [-–—] ?|[-–—] )(?=[A-ZÀ-Þ][a-zß-ÿ]{2})/gu;
+const ROUTE = new RegExp(
+  `(?<=(?:${RUNS}|penghubung|jalan|dan) ${END})(?: [-–—] ?|[-–—] )(?=[A-ZÀ-Þ][a-zß-ÿ]{2})`,
+  'gu',
+);
 
 /** Two places joined by a hyphen behind a word for what runs between them. */
-const HYPHENATED_ROUTE =
-  /(?=-[A-ZÀ-Þ])(?<=(?<![A-Za-zÀ-ɏ])(?:[Tt]ol|[Rr]ute|[Jj]urusan|[Tt]rayek|[Ll]intas|[Rr]uas|[Rr]uas jalan|[Rr]elasi|[Pp]enyeberangan|[Pp]enerbangan|[Jj]alur|[Kk]oridor|jalan|jalan raya|alternatif|tengkorak|jalur (?:wisata|utama|kereta|selatan|utara)) [A-ZÀ-Þ][a-zß-ÿ]{2,20}(?: [A-ZÀ-Þ][a-zß-ÿ]{2,20})?(?:[-–][A-ZÀ-Þ][a-zß-ÿ]{2,20})?)-(?=[A-ZÀ-Þ][a-zß-ÿ]{2})(?!Hatta|Tol)/gu;
+const HYPHENATED_ROUTE = new RegExp(
+  // A third end may stand before: `rute Contoh–Misal-Umpama`.
+  `(?=-[A-ZÀ-Þ])(?<=(?<![A-Za-zÀ-ɏ])(?:${RUNS}|${MORE_ROADS}) ${END}(?:[-–][A-ZÀ-Þ][a-zß-ÿ]{2,20})?)-` +
+    // `Jalan Soekarno-Hatta` is a name.
+    '(?=[A-ZÀ-Þ][a-zß-ÿ]{2})(?!Hatta|Tol)',
+  'gu',
+);
 
 /** What every range has; most passages are done with that. */
 const JOINED =

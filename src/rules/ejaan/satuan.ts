@@ -4,6 +4,7 @@ import { replacement } from '../../check/replacement.ts';
 import { draftRule, type Rule, type RuleContext } from '../../check/rule.ts';
 import { isAllCapitals, isTitleCased } from '../../draft/capitals.ts';
 import type { Passage } from '../../draft/passage.ts';
+import { anyOf, oneOf } from '../../text/patterns.ts';
 import { textBefore } from '../../text/text-before.ts';
 
 /** Signs of units by the ways they are miswritten. */
@@ -35,13 +36,38 @@ const SIGNS = new Map([
   ['km2', 'km²'],
 ]);
 
+/** Units, and what is counted, with a capital. */
+const UNIT_NAME = oneOf(`
+  Ton Liter Meter Hektare? Kilometer Kilogram Watt Jam Menit Orang Persen Unit Buah Ekor Juta Miliar
+  Triliun Ribu Rupiah Kepala_Keluarga
+`);
+
+/** Where a unit ends, with a stop that ends no sentence: `10 kg. beras`. */
+const ENDS_UNIT = '(?![A-Za-zÀ-ɏ\\d²³])(?:(?<=[a-z])\\.(?= [a-z]))?';
+
 /** A number and a unit that is written otherwise: as a sign, glued to it, or as a word with a capital. */
-const UNIT =
-  /(?=[KHCLMlm])(?<=(?<![A-Za-zÀ-ɏ\d.,-])\d[\d.,]{0,8})(?:K[Gg]|K[Mm]2?|H[Aa]|C[Mm]|[Ll]tr|[Mm]tr|M[²³23])(?![A-Za-zÀ-ɏ\d²³])|(?:(?<=\d )(?:(?:[Kk][Gg]|[Kk][Mm]2?|[Hh][Aa]|[Cc][Mm]|M[Mm]|[Ll]tr|[Mm]tr|[Gg]r|[Mm][²³23])|(?:Ton|Liter|Meter|Hektare?|Kilometer|Kilogram|Watt|Jam|Menit|Orang|Persen|Unit|Buah|Ekor|Juta|Miliar|Triliun|Ribu|Rupiah|Kepala Keluarga))|(?<=(?:[Rr]ibu|[Jj]uta|[Mm]il[iy]ar|[Tt]riliun) )(?:Rupiah|H[Aa]|Hektare?|Ton|Orang))(?![A-Za-zÀ-ɏ\d²³])(?:(?<=[a-z])\.(?= [a-z]))?/gu;
+const UNIT = anyOf(
+  // A sign that the number touches: `10KM`, `3,5Ha`.
+  /(?=[KHCLMlm])(?<=(?<![A-Za-zÀ-ɏ\d.,-])\d[\d.,]{0,8})(?:K[Gg]|K[Mm]2?|H[Aa]|C[Mm]|[Ll]tr|[Mm]tr|M[²³23])(?![A-Za-zÀ-ɏ\d²³])/gu,
+  new RegExp(
+    `(?:${[
+      // Behind a figure, a sign or a word with its capital: `5 Kg`, `50 Orang`.
+      `(?<=\\d )(?:(?:[Kk][Gg]|[Kk][Mm]2?|[Hh][Aa]|[Cc][Mm]|M[Mm]|[Ll]tr|[Mm]tr|[Gg]r|[Mm][²³23])|${UNIT_NAME})`,
+      // Behind a figure that a word ends: `3 juta Rupiah`, `2 ribu Ha`.
+      '(?<=(?:[Rr]ibu|[Jj]uta|[Mm]il[iy]ar|[Tt]riliun) )(?:Rupiah|H[Aa]|Hektare?|Ton|Orang)',
+    ].join('|')})${ENDS_UNIT}`,
+    'gu',
+  ),
+);
 
 /** The sign of a unit behind a number in words: `lima Kg`, `dua belas km.`. */
-const AFTER_WORD =
-  /(?<=(?<![A-Za-zÀ-ɏ])(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas|belas|puluh|ratus|seratus|ribu|seribu|setengah|beberapa) )(?:[Kk][Gg]|[Kk][Mm]2?|[Hh][Aa]|[Cc][Mm]|[Ll]tr|[Mm]tr)(?![A-Za-zÀ-ɏ\d²³])(?:(?<=[a-z])\.(?= [a-z]))?/gu;
+const AFTER_WORD = new RegExp(
+  `(?<=(?<![A-Za-zÀ-ɏ])${oneOf(`
+    satu dua tiga empat lima enam tujuh delapan sembilan sepuluh sebelas belas puluh ratus seratus ribu
+    seribu setengah beberapa
+  `)} )(?:[Kk][Gg]|[Kk][Mm]2?|[Hh][Aa]|[Cc][Mm]|[Ll]tr|[Mm]tr)${ENDS_UNIT}`,
+  'gu',
+);
 
 /** A sum with a fault before its number, which is told with the word behind it. */
 const SUM_AT_FAULT = /(?<![A-Za-zÀ-ɏ\d])Rp(?:\.\s?|\s)\d[\d.,]* $/u;

@@ -5,10 +5,16 @@ import { draftRule, type Rule } from '../../check/rule.ts';
 import { followsNameHead, isAllCapitals, isTitleCased } from '../../draft/capitals.ts';
 import type { Passage } from '../../draft/passage.ts';
 import { capitalise } from '../../text/case.ts';
+import { oneOf } from '../../text/patterns.ts';
 
 /** Offices, ranks and titles, behind which a capital that stands alone is an initial. */
-const HEAD =
-  '(?:[Bb]upati|[Ww]abup|[Ww]ali ?[Kk]ota|[Ww]awali|[Gg]ubernur|[Ww]agub|[Cc]amat|[Ll]urah|[Kk]ades|[Ss]ekda|[Ss]etda|[Ss]ekretaris|[Kk]etua|Kapolres|Kapolsek|Dandim|Danramil|Babinsa|Letda|Lettu|Kapten|Mayor|Letkol|Kolonel|Ipda|Iptu|IPTU|IPDA|AIPTU|AKP|KOMPOL|Kompol|AKBP|Kombes|dr\\.?|Drs?\\.?|Dra\\.?|Ir\\.?|Prof\\.?|Hj?\\.?|K\\.?H\\.?|Bapak|Ibu|Pak|Bu|Habib|Kiai|Kyai|Ustaz|bernama)';
+const HEAD = oneOf(`
+  [Bb]upati [Ww]abup [Ww]ali_?[Kk]ota [Ww]awali [Gg]ubernur [Ww]agub [Cc]amat [Ll]urah [Kk]ades
+  [Ss]ekda [Ss]etda [Ss]ekretaris [Kk]etua Kapolres Kapolsek Dandim Danramil Babinsa Letda Lettu
+  Kapten Mayor Letkol Kolonel Ipda Iptu IPTU IPDA AIPTU AKP KOMPOL Kompol AKBP Kombes dr\\.?
+  Drs?\\.? Dra\\.? Ir\\.? Prof\\.? Hj?\\.? K\\.?H\\.? Bapak Ibu Pak Bu Habib Kiai Kyai Ustaz
+  bernama
+`);
 
 /** What may stand behind a name in the middle of a sentence. */
 const AFTER_NAME =
@@ -22,7 +28,14 @@ const LETTER = '[A-GJ-UWYZ]';
  * behind these, and `M`, which is `Muhammad` before a name wherever it is no million, class or size.
  */
 const INITIAL = new RegExp(
-  `(?<![A-Za-zÀ-ɏ\\d.&/’'-])(?:(?<=(?<![A-Za-zÀ-ɏ])${HEAD} (?:[A-ZÀ-Þ][a-zß-ÿ]{2,} )?)${LETTER}(?= [A-ZÀ-Þ][a-zß-ÿ]{2,})|(?<=[a-zß-ÿ)], )${LETTER}(?= [A-ZÀ-Þ][a-zß-ÿ]{2,}(?: [A-ZÀ-Þ][a-zß-ÿ]+){0,2}${AFTER_NAME})|(?<!(?:\\d|[Tt]ipe|[Tt]ype|[Kk]elas|[Bb]lok|[Gg]rup|[Pp]aket|[Ss]eri|[Uu]kuran|SLB|SIM|Rp[\\d.,]*) )M(?= [A-ZÀ-Þ][a-zß-ÿ]{2,}))`,
+  `(?<![A-Za-zÀ-ɏ\\d.&/’'-])(?:${[
+    // `Bupati A Ridwan`, `dr. Siti M Hasan`
+    `(?<=(?<![A-Za-zÀ-ɏ])${HEAD} (?:[A-ZÀ-Þ][a-zß-ÿ]{2,} )?)${LETTER}(?= [A-ZÀ-Þ][a-zß-ÿ]{2,})`,
+    // `asistennya, B Santoso, hadir`
+    `(?<=[a-zß-ÿ)], )${LETTER}(?= [A-ZÀ-Þ][a-zß-ÿ]{2,}(?: [A-ZÀ-Þ][a-zß-ÿ]+){0,2}${AFTER_NAME})`,
+    // `M Hasan`
+    '(?<!(?:\\d|[Tt]ipe|[Tt]ype|[Kk]elas|[Bb]lok|[Gg]rup|[Pp]aket|[Ss]eri|[Uu]kuran|SLB|SIM|Rp[\\d.,]*) )M(?= [A-ZÀ-Þ][a-zß-ÿ]{2,})',
+  ].join('|')})`,
   'gu',
 );
 
@@ -33,9 +46,17 @@ const CLOSE_UP =
 /** Shortened forms of Muhammad and Abdul, before a name. */
 const SHORTENED = /(?<![A-Za-zÀ-ɏ.&/’'-])(?:Moh|Muh|Mohd|Muhd|Mhd|Abd)(?= [A-ZÀ-Þ][a-zß-ÿ]{2,})/gu;
 
+/** Ranks, from corporal to general. */
+const RANK = oneOf(`
+  Kopda Koptu Serda Sertu Serka Serma Pelda Peltu Letda Lettu Kapten Mayor Letkol Kolonel Kombes
+  Brigjen Irjen Komjen Jenderal Jendral
+`);
+
 /** The corps behind a rank: `Kapten Inf`, `Kombes Pol`. */
-const CORPS =
-  /(?=[A-Zi])(?<=(?<![A-Za-zÀ-ɏ])(?:Kopda|Koptu|Serda|Sertu|Serka|Serma|Pelda|Peltu|Letda|Lettu|Kapten|Mayor|Letkol|Kolonel|Kombes|Brigjen|Irjen|Komjen|Jenderal|Jendral)\.? )(?:[Ii]nf|Czi|CZI|Arm|Arh|Cpl|Pol|Kav|Art|Caj|Cku|Cba|Chb|Chk|Mar|Pnb|Tek|Ckm|Cpm|Nav)(?= [A-ZÀ-Þ])/gu;
+const CORPS = new RegExp(
+  `(?=[A-Zi])(?<=(?<![A-Za-zÀ-ɏ])${RANK}\\.? )(?:[Ii]nf|Czi|CZI|Arm|Arh|Cpl|Pol|Kav|Art|Caj|Cku|Cba|Chb|Chk|Mar|Pnb|Tek|Ckm|Cpm|Nav)(?= [A-ZÀ-Þ])`,
+  'gu',
+);
 
 export const singkatanNama: Rule = draftRule({
   id: 'ejaan/singkatan-nama',

@@ -1,9 +1,11 @@
+import { A_WEEKDAY } from '../../calendar/date.ts';
 import { isAddress, isSpellingExempt } from '../../check/exemptions.ts';
 import type { Report, Severity } from '../../check/finding.ts';
 import { replacement } from '../../check/replacement.ts';
 import { draftRule, type Rule, type RuleContext } from '../../check/rule.ts';
 import { isAllCapitals } from '../../draft/capitals.ts';
 import type { Passage } from '../../draft/passage.ts';
+import { anyOf, oneOf } from '../../text/patterns.ts';
 
 /** Short forms of chat and the words they stand for; never right in a release. */
 const CHAT = new Map([
@@ -92,9 +94,68 @@ const FIXED = new Map<string, Written>([
   ['Ka.', { right: 'Kepala' }],
 ]);
 
+/** What `FIXED` writes otherwise, each where it is nothing else. */
+const FIXED_FORM = anyOf(
+  // Initials with a slash: `s/d`, `a/n`.
+  /[saud]\/[dnpab]/u,
+  // A regency in a dateline or headline, and a pair of regions: `KAB CONTOH`, `Kab/Kota`.
+  /KAB(?= [A-Z]{3})|Kab\/Kota|kab\.?\/[Kk]ota/u,
+  // On behalf of an office: `an. bupati`.
+  /an\.(?= (?:[Bb]upati|[Ww]ali [Kk]ota|[Gg]ubernur|[Kk]epala|[Ss]ekretaris|[Cc]amat)(?![a-z]))/u,
+  // Up to a day or number: `Senin sd Jumat`, `1 sd 5`.
+  new RegExp(`(?<=(?:${A_WEEKDAY}|\\d) )sd(?= (?:${A_WEEKDAY}|\\d))`, 'u'),
+  // Prepositions of one letter, and not letters that are called by name: `d Desa Contoh`, `huruf d`.
+  /(?<=(?<![A-Za-z])[a-z]{2,} )(?:d(?= (?!dan )[A-Za-z]{3})|k(?= [A-ZÀ-Þ][a-zß-ÿ]{3}))(?<!(?:[Hh]uruf|[Vv]itamin|[Kk]elas|[Tt]ipe|poin|butir|ayat) [dk])/u,
+  // `dari`, and not a doctor: `peserta dr sepuluh desa`.
+  /(?<=[a-z] )dr(?= (?!(?:spesialis|gigi|umum|hewan|jaga|muda|anak|ahli|bedah|forensik|kandungan) )(?:[a-z]{3}|\d))/u,
+  // A number of something: `no telepon`.
+  /no(?= (?:telepon|telp|[Hh][Pp]|WA|rekening|induk|urut|kontak) )/u,
+  // Families that are counted: `20 kk`.
+  /(?<=\d )kk/u,
+  // A region before its name: `kec Contoh`.
+  /(?:kab|kec|kel|prov|cab)(?= [A-ZÀ-Þ][a-zß-ÿ])/u,
+  // The head of an office: `Ka. Dinas`.
+  /Ka\.?(?= (?:Dinas|Badan|Bagian|Bidang|Biro|Kantor|UPTD?|Puskesmas|Satpol|BPBD|Kwarcab|Sekolah) )/u,
+);
+
+/** Acronyms of offices, which are words and have no stop. */
+const OFFICE_ACRONYM = oneOf(`
+  Wabup Sekda Kades Kadis Kapolres Dandim Pemkab Pemkot Pemprov Bappeda Forkopimda
+`);
+
 /** All that may be an abbreviation written the wrong way, told apart by its group. */
-const ABBREVIATION =
-  /(?<![A-Za-zÀ-ɏ\d./@-])(?:(?<fixed>[saud]\/[dnpab]|KAB(?= [A-Z]{3})|Kab\/Kota|kab\.?\/[Kk]ota|an\.(?= (?:[Bb]upati|[Ww]ali [Kk]ota|[Gg]ubernur|[Kk]epala|[Ss]ekretaris|[Cc]amat)(?![a-z]))|(?<=(?:Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu|\d) )sd(?= (?:Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu|\d))|(?<=(?<![A-Za-z])[a-z]{2,} )(?:d(?= (?!dan )[A-Za-z]{3})|k(?= [A-ZÀ-Þ][a-zß-ÿ]{3}))(?<!(?:[Hh]uruf|[Vv]itamin|[Kk]elas|[Tt]ipe|poin|butir|ayat) [dk])|(?<=[a-z] )dr(?= (?!(?:spesialis|gigi|umum|hewan|jaga|muda|anak|ahli|bedah|forensik|kandungan) )(?:[a-z]{3}|\d))|no(?= (?:telepon|telp|[Hh][Pp]|WA|rekening|induk|urut|kontak) )|(?<=\d )kk|(?:kab|kec|kel|prov|cab)(?= [A-ZÀ-Þ][a-zß-ÿ])|Ka\.?(?= (?:Dinas|Badan|Bagian|Bidang|Biro|Kantor|UPTD?|Puskesmas|Satpol|BPBD|Kwarcab|Sekolah) ))|(?<full>(?:Wabup|Sekda|Kades|Kadis|Kapolres|Dandim|Pemkab|Pemkot|Pemprov|Bappeda|Forkopimda)\.(?= [a-z]))|(?<stopless>dll|dkk|dsb|dst|hlm|ybs|[Yy]th)(?!\.)|(?<chat>(?!jln?(?![a-z]))[a-z]{2,4})|(?<street>J(?:ln|LN|L)\.?|jln?\.?|Jl)(?= [A-ZÀ-Þ])|(?<number>[Nn]o)(?= \d)|(?<glued>No\.)(?=\d)|(?<virus>(?:COVID|[Cc]ovid)(?: ?| ?[–-] ?)19)|(?<region>Kab|Kec|Kel|Kav|Gg|Prov)(?= [A-ZÀ-Þ\d])|(?<joined>(?:PT|CV|UD)\.(?=[A-ZÀ-Þ][A-Za-zß-ÿ]{2}))|(?<firm>(?:PT|CV|UD)\.|P\.T\.|C\.V\.|U\.D\.)(?= [A-ZÀ-Þ])|(?<dotted>R\.I\.|T\.N\.I\.|D\.P\.R\.(?:D\.)?|P\.K\.K\.|P\.N\.S\.|A\.P\.B\.D\.|K\.T\.P\.|H\.U\.T\.|R\.T\.|R\.W\.|S\.K\.|AKB?P\.(?= [A-ZÀ-Þ][a-zß-ÿ]{2,20} [A-ZÀ-Þ])|TP\. ?(?:PKK|PPS)(?![A-Za-z])|TA\.(?= 20\d\d)))(?:(?<=No\.|[PTCVUD]{2}\.|TA\.|an\.|Ka\.|[a-z]{3}\.)|(?![A-Za-zÀ-ɏ\d/]))/gu;
+const FORM = anyOf(
+  new RegExp(`(?<fixed>${FIXED_FORM.source})`, 'u'),
+  // With a stop inside the sentence: `Wabup. kemarin`.
+  new RegExp(`(?<full>${OFFICE_ACRONYM}\\.(?= [a-z]))`, 'u'),
+  // Without the stop: `beras, gula, dll`.
+  /(?<stopless>dll|dkk|dsb|dst|hlm|ybs|[Yy]th)(?!\.)/u,
+  // All that may stand in `CHAT`.
+  /(?<chat>(?!jln?(?![a-z]))[a-z]{2,4})/u,
+  // `Jln. Merdeka`, `jl Merdeka`.
+  /(?<street>J(?:ln|LN|L)\.?|jln?\.?|Jl)(?= [A-ZÀ-Þ])/u,
+  // `UU No 1`.
+  /(?<number>[Nn]o)(?= \d)/u,
+  // `Perda No.7`.
+  /(?<glued>No\.)(?=\d)/u,
+  // `COVID 19`, `Covid - 19`.
+  /(?<virus>(?:COVID|[Cc]ovid)(?: ?| ?[–-] ?)19)/u,
+  // `Kec Contoh`.
+  /(?<region>Kab|Kec|Kel|Kav|Gg|Prov)(?= [A-ZÀ-Þ\d])/u,
+  // `CV.Misal`.
+  /(?<joined>(?:PT|CV|UD)\.(?=[A-ZÀ-Þ][A-Za-zß-ÿ]{2}))/u,
+  // `PT. Contoh`.
+  /(?<firm>(?:PT|CV|UD)\.|P\.T\.|C\.V\.|U\.D\.)(?= [A-ZÀ-Þ])/u,
+  // Acronyms with stops: `D.P.R.D.`, `TP.PKK`, `TA. 2026`.
+  /(?<dotted>R\.I\.|T\.N\.I\.|D\.P\.R\.(?:D\.)?|P\.K\.K\.|P\.N\.S\.|A\.P\.B\.D\.|K\.T\.P\.|H\.U\.T\.|R\.T\.|R\.W\.|S\.K\.|AKB?P\.(?= [A-ZÀ-Þ][a-zß-ÿ]{2,20} [A-ZÀ-Þ])|TP\. ?(?:PKK|PPS)(?![A-Za-z])|TA\.(?= 20\d\d))/u,
+);
+
+/** A form that stands by itself, or ends in a stop that what follows may touch. */
+const ABBREVIATION = new RegExp(
+  `(?<![A-Za-zÀ-ɏ\\d./@-])(?:${FORM.source})` +
+    '(?:(?<=No\\.|[PTCVUD]{2}\\.|TA\\.|an\\.|Ka\\.|[a-z]{3}\\.)|(?![A-Za-zÀ-ɏ\\d/]))',
+  'gu',
+);
 
 export const singkatan: Rule = draftRule({
   id: 'ejaan/singkatan',

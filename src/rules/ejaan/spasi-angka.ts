@@ -1,13 +1,20 @@
 import { isAddress } from '../../check/exemptions.ts';
 import { replacement } from '../../check/replacement.ts';
 import { draftRule, type Rule } from '../../check/rule.ts';
+import { anyOf } from '../../text/patterns.ts';
 
 /**
  * A unit that touches its number (`50kg`), a number that touches the word before (`tahun1998`), a
  * year that touches the word behind it (`2016Kabupaten`).
  */
-const GLUED =
-  /(?<![A-Za-zÀ-ɏ\d/#@_-])\d{1,9}(?:kg|km|cm|mm|ton|meter|hektare?|liter|persen|orang|tahun|hari|unit)(?![A-Za-zÀ-ɏ\d])|(?<![A-Za-zÀ-ɏ@#_.\d-])(?:(?:[Tt]ahun|[Tt]anggal|[Pp]ukul|[Nn]omor|[Pp]asal|[Uu]sia|[Ss]ebanyak|[Ss]ekitar|[Ss]elama|[Ss]ebesar|[Ss]eluas|mencapai|masing-masing|hingga|sampai|ayat)\d{1,4}|(?:pada|dan|dari)(?:19|20)?\d{2})(?![\dA-Za-zÀ-ɏ])|(?<![A-Za-zÀ-ɏ\d.,/-])(?:19|20)\d\d[A-ZÀ-Þ][a-zß-ÿ]{3,}/gu;
+const GLUED = anyOf(
+  // `50kg`
+  /(?<![A-Za-zÀ-ɏ\d/#@_-])\d{1,9}(?:kg|km|cm|mm|ton|meter|hektare?|liter|persen|orang|tahun|hari|unit)(?![A-Za-zÀ-ɏ\d])/gu,
+  // `tahun1998`; behind a short word only two figures or a year: `pada2016`.
+  /(?<![A-Za-zÀ-ɏ@#_.\d-])(?:(?:[Tt]ahun|[Tt]anggal|[Pp]ukul|[Nn]omor|[Pp]asal|[Uu]sia|[Ss]ebanyak|[Ss]ekitar|[Ss]elama|[Ss]ebesar|[Ss]eluas|mencapai|masing-masing|hingga|sampai|ayat)\d{1,4}|(?:pada|dan|dari)(?:19|20)?\d{2})(?![\dA-Za-zÀ-ɏ])/gu,
+  // `2016Kabupaten`
+  /(?<![A-Za-zÀ-ɏ\d.,/-])(?:19|20)\d\d[A-ZÀ-Þ][a-zß-ÿ]{3,}/gu,
+);
 
 export const spasiAngka: Rule = draftRule({
   id: 'ejaan/spasi-angka',

@@ -3,6 +3,7 @@ import type { Report } from '../../check/finding.ts';
 import { replacement } from '../../check/replacement.ts';
 import { draftRule, type Rule } from '../../check/rule.ts';
 import type { Passage } from '../../draft/passage.ts';
+import { anyOf, oneOf } from '../../text/patterns.ts';
 
 /** A space before a mark; `.` only when it stands alone, `:` only before a space or at the end. */
 const BEFORE_MARK = /(?<=[A-Za-zÀ-ɏ\d)”’%"]) +(?:[,;!?](?=[\s”’")]|$)|\.(?=\s|$)|:(?= |$))/gu;
@@ -12,16 +13,51 @@ const SHIFTED =
   /(?<=[A-Za-zÀ-ɏ]) +(?:[,;](?=[A-Za-zÀ-ɏ]{2}|[A-Z]\.)|[.:](?=[A-ZÀ-Þ][a-zß-ÿ]{2}))/gu;
 
 /** A comma, semicolon, full stop, or bracket that the next word touches. */
-const AFTER_MARK =
-  /(?<=[A-Za-zÀ-ɏ]{2}|[A-Za-zÀ-ɏ\d][.)”’])[,;](?=[A-Za-zÀ-ɏ]{2})|(?<=[a-zß-ÿ]{3}),(?=\d)|(?<=\d),(?=[a-zß-ÿ]{3})|(?<=[a-zß-ÿ]{3}|[^A-Za-zÀ-ɏ]WI(?:B|T|TA))(?<!Subsp)\.(?=[A-ZÀ-Þ][a-zß-ÿ]{2})|(?<=(?:[^A-Za-zÀ-ɏ\d.,/-](?:19|20)\d\d|\d\)|[Cc](?:ovid|OVID)-19))\.(?=[A-ZÀ-Þ][a-zß-ÿ]{2})|(?<=[a-zß-ÿ]{3}[”"]?|\d\))\.(?=\((?:[A-Za-z]{2,20}(?: : |[ /,])?){1,4}\)\.?$)|(?<=(?<![A-Za-zÀ-ɏ./-])(?:Jln?|Hj?|Drs?|Dra|Ir|Prof|Plt|Plh|Pjs?|Kab|Kec|Ust|KH))\.(?=[A-ZÀ-Þ][a-zß-ÿ]{2})|(?<=[a-zß-ÿ]{3})[!?](?=[A-ZÀ-Þ][a-zß-ÿ]{2})|(?<=[a-zß-ÿ]{4}):(?=[A-ZÀ-Þ][a-zß-ÿ]{3})|\)(?<=\s\((?:[^()]{0,40}[A-ZÀ-Þ\d][^()]{0,40}|[a-zß-ÿ]{4,20}(?: [a-zß-ÿ]{2,20}){0,3})\))(?=[a-zß-ÿ]{2})/gu;
+const AFTER_MARK = anyOf(
+  // Between words, or behind a degree or a closing mark: `beras,gula`, `S.H.,Rina`.
+  /(?<=[A-Za-zÀ-ɏ]{2}|[A-Za-zÀ-ɏ\d][.)”’])[,;](?=[A-Za-zÀ-ɏ]{2})/gu,
+  // Between a word and a number: `Contoh,19 Agustus`, `Rp50.000,sudah`.
+  /(?<=[a-zß-ÿ]{3}),(?=\d)|(?<=\d),(?=[a-zß-ÿ]{3})/gu,
+  // Between two sentences: `pulang.Warga`, `16.00 WIB.Warga`; `Subsp.End` is a degree.
+  /(?<=[a-zß-ÿ]{3}|[^A-Za-zÀ-ɏ]WI(?:B|T|TA))(?<!Subsp)\.(?=[A-ZÀ-Þ][a-zß-ÿ]{2})/gu,
+  // The same behind a year, a bracket that ends in a figure, and the virus: `2021.Peserta`.
+  /(?<=(?:[^A-Za-zÀ-ɏ\d.,/-](?:19|20)\d\d|\d\)|[Cc](?:ovid|OVID)-19))\.(?=[A-ZÀ-Þ][a-zß-ÿ]{2})/gu,
+  // Before the names of the writers at the end: `pulang.(siti/humas)`.
+  /(?<=[a-zß-ÿ]{3}[”"]?|\d\))\.(?=\((?:[A-Za-z]{2,20}(?: : |[ /,])?){1,4}\)\.?$)/gu,
+  // Behind a title or a region that is abbreviated: `H.Budi`, `Plt.Camat`.
+  /(?<=(?<![A-Za-zÀ-ɏ./-])(?:Jln?|Hj?|Drs?|Dra|Ir|Prof|Plt|Plh|Pjs?|Kab|Kec|Ust|KH))\.(?=[A-ZÀ-Þ][a-zß-ÿ]{2})/gu,
+  // Behind a question or a call: `hadir?Semua`.
+  /(?<=[a-zß-ÿ]{3})[!?](?=[A-ZÀ-Þ][a-zß-ÿ]{2})/gu,
+  // Behind a colon: `tugasnya:Menjaga`.
+  /(?<=[a-zß-ÿ]{4}):(?=[A-ZÀ-Þ][a-zß-ÿ]{3})/gu,
+  // Behind a bracket that holds an acronym, a figure or words: `(BPBD)itu`, and not `(mem)bantu`.
+  /\)(?<=\s\((?:[^()]{0,40}[A-ZÀ-Þ\d][^()]{0,40}|[a-zß-ÿ]{4,20}(?: [a-zß-ÿ]{2,20}){0,3})\))(?=[a-zß-ÿ]{2})/gu,
+);
 
 /** An opening bracket that the word before touches. */
 const BEFORE_BRACKET =
   /(?<=[a-zß-ÿ]{3})\((?=(?:[A-ZÀ-Þ\d]|[a-zß-ÿ]{3,20} )[A-Za-zÀ-ɏ\d/., -]{1,60}\))/gu;
 
+/** Words with which the first sentence of a release opens. */
+const OPENS_LEAD = oneOf(`
+  Pemerintah Pemkab Pemkot Pemprov Kabupaten Bupati Wakil Wali Gubernur Dinas Sekretaris Kepala
+  Dalam Menjelang Sebanyak Setelah Usai Ratusan Ribuan
+`);
+
 /** A dateline whose dash touches the town or what follows: `MUARASABAK- Usai`, `Contoh-Pemerintah`. */
-const AT_DATELINE =
-  /(?<=^(?:[A-ZÀ-Þ(][A-Za-zÀ-ɏ.()/]{1,20}(?: |, ?)){0,4}(?<town>[A-ZÀ-Þ][A-Za-zÀ-ɏ.]{1,20})\)?)(?:[-–](?= (?!\k<town>)[A-ZÀ-Þ])|(?<=[A-ZÀ-Þ]{5})(?<!NAS|MDA|LOG|SLU)[-–](?=[A-ZÀ-Þ][a-zß-ÿ]{2,20} )|(?<=[a-zß-ÿ]{4})[-–](?=(?:Pemerintah|Pemkab|Pemkot|Pemprov|Kabupaten|Bupati|Wakil|Wali|Gubernur|Dinas|Sekretaris|Kepala|Dalam|Menjelang|Sebanyak|Setelah|Usai|Ratusan|Ribuan) ))/gu;
+const AT_DATELINE = new RegExp(
+  // The town, with what may stand before it: `Contoh`, `(Misal, Kabar Contoh)`.
+  '(?<=^(?:[A-ZÀ-Þ(][A-Za-zÀ-ɏ.()/]{1,20}(?: |, ?)){0,4}(?<town>[A-ZÀ-Þ][A-Za-zÀ-ɏ.]{1,20})\\)?)' +
+    `(?:${[
+      // `CONTOH- Camat`, and not `Usaha- Usaha`.
+      '[-–](?= (?!\\k<town>)[A-ZÀ-Þ])',
+      // `CONTOH-Dalam rapat`, and not `BAZNAS-Pemkab`.
+      '(?<=[A-ZÀ-Þ]{5})(?<!NAS|MDA|LOG|SLU)[-–](?=[A-ZÀ-Þ][a-zß-ÿ]{2,20} )',
+      // `Contoh-Pemerintah daerah`: a town in small letters may be half of a name.
+      `(?<=[a-zß-ÿ]{4})[-–](?=${OPENS_LEAD} )`,
+    ].join('|')})`,
+  'gu',
+);
 
 /** A space right inside a bracket. */
 const IN_BRACKET = /(?<=(?:^|\s)\() +(?=[A-Za-zÀ-ɏ\d])|(?<=[A-Za-zÀ-ɏ\d]) +(?=\)(?:[\s,.;]|$))/gu;

@@ -3,10 +3,21 @@ import type { Report } from '../../check/finding.ts';
 import { replacement } from '../../check/replacement.ts';
 import { draftRule, type Rule } from '../../check/rule.ts';
 import type { Passage } from '../../draft/passage.ts';
+import { anyOf } from '../../text/patterns.ts';
 
 /** A mark typed twice or more, a slash too many in a date, a comma with a stop or behind a dateline, or two full stops. */
-const DOUBLED =
-  /,{2,}|(?<=^[A-Z][A-Za-z .]{2,40}\([^()]{2,40}\)),(?= [-–—] )|;{2,}|:{2,}|!{2,}|\?{2,}|(?<!\.),\.(?![\d.])|(?<![.…])\.{2}(?![./\\\d])|(?<=[( ]\d{1,2}(?:\/\d{1,2})?)\/{2,}(?=\d{1,2})|(?<=\(\d{1,2}\/\d{1,2}(?:\/\d{2,4})?)\/(?=\))/gu;
+const DOUBLED = anyOf(
+  // The same mark twice: `,,`, `!!`.
+  /,{2,}|;{2,}|:{2,}|!{2,}|\?{2,}/gu,
+  // A comma between the bracket of a dateline and its dash: `CONTOH (Kabar), – Camat`.
+  /(?<=^[A-Z][A-Za-z .]{2,40}\([^()]{2,40}\)),(?= [-–—] )/gu,
+  // A comma and a stop: `,.`.
+  /(?<!\.),\.(?![\d.])/gu,
+  // Two full stops, and neither three nor part of a path.
+  /(?<![.…])\.{2}(?![./\\\d])/gu,
+  // A slash too many in a date: `(12//8)`, `(12/8/)`.
+  /(?<=[( ]\d{1,2}(?:\/\d{1,2})?)\/{2,}(?=\d{1,2})|(?<=\(\d{1,2}\/\d{1,2}(?:\/\d{2,4})?)\/(?=\))/gu,
+);
 
 /** Four stops, and the sentence goes on: an ellipsis has three, and spaces around. */
 const ELLIPSIS = /(?<=[A-Za-zÀ-ɏ]) ?\.{4}(?: ?(?=[a-zß-ÿ]{2}))/gu;

@@ -3,6 +3,7 @@ import type { Report } from '../../check/finding.ts';
 import { replacement } from '../../check/replacement.ts';
 import { draftRule, type Rule, type RuleContext } from '../../check/rule.ts';
 import type { Passage } from '../../draft/passage.ts';
+import { oneOf } from '../../text/patterns.ts';
 import type { Span } from '../../text/span.ts';
 
 /** A sentence that tells what somebody asks, up to its question mark. */
@@ -28,9 +29,19 @@ const ASKER_BEFORE =
   /(?<![A-Za-zÀ-ɏ])(?:bertanya|menanyakan|mempertanyakan|tanyanya)(?: [a-z]{2,12})?[,:] $/u;
 const ASKER_AFTER = /^ tanya(?:nya)?(?![A-Za-zÀ-ɏ])/u;
 
+/** With these somebody tells why or when, as in `Mengapa itu terjadi belum diketahui.` */
+const ANSWERS = oneOf(`
+  belum tidak tak bukan masih menjadi pun saja jelas tergantung bergantung adalah ialah merupakan
+  itulah di(?:jelaskan|ketahui|tentukan|bahas|umumkan|sebut|putuskan)[a-z]*
+`);
+
 /** A whole sentence that asks why, when or how much, short and without a predicate that answers. */
-const BARE =
-  /^(?:Mengapa|Kenapa|Kapan) (?![^.]*(?<![A-Za-zÀ-ɏ])(?:belum|tidak|tak|bukan|masih|menjadi|pun|saja|jelas|tergantung|bergantung|adalah|ialah|merupakan|itulah|di(?:jelaskan|ketahui|tentukan|bahas|umumkan|sebut|putuskan)[a-z]*)(?![A-Za-zÀ-ɏ]))(?:[^\s.,!?“”"]+ ){2,9}[^\s.,!?“”"]+\.$/u;
+const BARE = new RegExp(
+  `^(?:Mengapa|Kenapa|Kapan) (?![^.]*(?<![A-Za-zÀ-ɏ])${ANSWERS}(?![A-Za-zÀ-ɏ]))` +
+    // Two to nine words more, and nothing but the full stop.
+    '(?:[^\\s.,!?“”"]+ ){2,9}[^\\s.,!?“”"]+\\.$',
+  'u',
+);
 
 export const tandaTanya: Rule = draftRule({
   id: 'ejaan/tanda-tanya',

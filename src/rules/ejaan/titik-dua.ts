@@ -3,10 +3,22 @@ import type { Report } from '../../check/finding.ts';
 import { replacement } from '../../check/replacement.ts';
 import { draftRule, type Rule, type RuleContext } from '../../check/rule.ts';
 import type { Passage } from '../../draft/passage.ts';
+import { oneOf } from '../../text/patterns.ts';
+
+/** Words after which a series is part of the sentence. */
+const ANNOUNCES = oneOf(`
+  yaitu yakni ialah adalah antara_lain di_antaranya membawa melampirkan menyiapkan menyediakan
+  membutuhkan memerlukan membagikan meliputi mencakup berupa terdiri_(?:atas|dari) seperti
+  (?:dihadiri|diikuti|disaksikan|didampingi)_oleh
+`);
 
 /** Words after which the series is part of the sentence, a colon, and the series in the same line. */
-const NEEDLESS =
-  /(?<![A-Za-zÀ-ɏ])(?:yaitu|yakni|ialah|adalah|antara lain|di antaranya|membawa|melampirkan|menyiapkan|menyediakan|membutuhkan|memerlukan|membagikan|meliputi|mencakup|berupa|terdiri (?:atas|dari)|seperti|(?:dihadiri|diikuti|disaksikan|didampingi) oleh) ?(?::|(?<=(?:yaitu|yakni|ialah|adalah|antara lain|antaranya|berupa|meliputi|mencakup|terdiri (?:atas|dari)));)(?= \S)/giu;
+const NEEDLESS = new RegExp(
+  `(?<![A-Za-zÀ-ɏ])${ANNOUNCES} ?` +
+    // A semicolon only behind the words that do nothing but announce: `berupa; beras`.
+    '(?::|(?<=(?:yaitu|yakni|ialah|adalah|antara lain|antaranya|berupa|meliputi|mencakup|terdiri (?:atas|dari)));)(?= \\S)',
+  'giu',
+);
 
 /** `sebagai berikut, kasus …`: the mark of a list, in the same line, that is none. */
 const WRONG_MARK = /(?<=(?:sebagai|hal|hal-hal|poin|rincian) berikut(?: ini)?)[,;](?= \S)/giu;

@@ -3,6 +3,7 @@ import { wholeNumberOption } from '../../check/options.ts';
 import { draftRule, type Rule } from '../../check/rule.ts';
 import type { Passage } from '../../draft/passage.ts';
 import { findIntroductions } from '../../facts/people/introductions.ts';
+import { oneOf } from '../../text/patterns.ts';
 import type { Span } from '../../text/span.ts';
 
 /** How many offices a sentence may name before it is a list of those present. */
@@ -11,8 +12,14 @@ const MOST = 5;
 const LONGEST = 12;
 
 /** Offices as releases write them, in capitals. */
-const OFFICE =
-  /(?<![A-Za-zÀ-ɏ])(?:Kepala|Ketua|Camat|Lurah|Bupati|Gubernur|Wali ?[Kk]ota|Sekretaris|Sekda|Sekwan|Asisten|Staf Ahli|Direktur|Inspektur|Komandan|Danramil|Dandim|Danlanal|Danlanud|Danrem|Kapolsek|Kapolres(?:ta)?|Kapolda|Kajari|Kajati|Kadis|Kabag|Kabid|Kades|Keuchik|Rektor|Dekan|Menteri)(?= )/gu;
+const OFFICE = new RegExp(
+  `(?<![A-Za-zÀ-ɏ])${oneOf(`
+    Kepala Ketua Camat Lurah Bupati Gubernur Wali_?[Kk]ota Sekretaris Sekda Sekwan Asisten
+    Staf_Ahli Direktur Inspektur Komandan Danramil Dandim Danlanal Danlanud Danrem Kapolsek
+    Kapolres(?:ta)? Kapolda Kajari Kajati Kadis Kabag Kabid Kades Keuchik Rektor Dekan Menteri
+  `)}(?= )`,
+  'gu',
+);
 
 /** What joins an office to another of the same person. */
 const JOINED =

@@ -6,6 +6,7 @@ import { findNewsStart } from '../../draft/dateline.ts';
 import { findLead } from '../../draft/lead.ts';
 import type { Passage } from '../../draft/passage.ts';
 import { isNews } from '../../draft/release-variants.ts';
+import { oneOf } from '../../text/patterns.ts';
 import { textBefore } from '../../text/text-before.ts';
 
 /** A heavy phrase: what to write, and where the sentence stays whole with it. */
@@ -36,8 +37,14 @@ const NUMBER =
 const TOOL = /^(?!(?:salah|dengan|bagaimana|mengapa|kapan|siapa|cara|yang)$)[a-zÀ-ɏ]{4,}$/u;
 
 /** Events that are activities by themselves. */
-const EVENT =
-  /^(?:pelatihan|sosialisasi|rapat|lomba|bimbingan|seminar|lokakarya|kerja|gotong|jalan|senam|upacara|apel|bakti|penyuluhan|musyawarah|peringatan|pengajian|diskusi|vaksinasi|bazar|pasar|donor|khitanan|pameran|pawai|kirab|doa|silaturahmi)$/iu;
+const EVENT = new RegExp(
+  `^${oneOf(`
+    pelatihan sosialisasi rapat lomba bimbingan seminar lokakarya kerja gotong jalan senam upacara
+    apel bakti penyuluhan musyawarah peringatan pengajian diskusi vaksinasi bazar pasar donor
+    khitanan pameran pawai kirab doa silaturahmi
+  `)}$`,
+  'iu',
+);
 
 /**
  * Verbs that take their object without a preposition, and prepositions that stand there all the

@@ -3,6 +3,7 @@ import type { Report } from '../../check/finding.ts';
 import { draftRule, type Rule, type RuleContext } from '../../check/rule.ts';
 import type { Passage } from '../../draft/passage.ts';
 import { sentenceAt } from '../../draft/sentence-at.ts';
+import { anyOf } from '../../text/patterns.ts';
 import { SAID, SAYS } from '../../text/speech-verbs.ts';
 
 /** From how many on the praise is no slip but the tone of the release. */
@@ -15,8 +16,25 @@ const ATTRIBUTED = new RegExp(
 );
 
 /** Praise by the narrator; what makes the words something else is ruled out around them. */
-const PRAISE =
-  /(?<![a-zÀ-ɏ-])(?:spektakuler|menakjubkan|memukau|gemilang|membanggakan|mengharukan|sukses (?:digelar|menggelar|besar|diselenggarakan|menyelenggarakan)|digelar (?:sangat )?(?:sukses|meriah|semarak)|berlangsung sukses|dengan (?:sukses|penuh semangat|penuh antusias)|(?<!berlangsung |berjalan )dengan meriah|penuh (?:semangat|antusias(?:me)?)|(?:sangat|begitu) (?:antusias|meriah|luar biasa|apresiatif|inspiratif|membanggakan)|antusiasme (?:yang )?(?:sangat |begitu )?(?:tinggi|luar biasa)|tak terlupakan|patut diacungi jempol|berkat kepemimpinan)(?![a-zÀ-ɏ-])/gu;
+const PRAISE = new RegExp(
+  `(?<![a-zÀ-ɏ-])(?:${
+    anyOf(
+      // The thing itself: `penampilan spektakuler`.
+      /spektakuler|menakjubkan|memukau|gemilang|membanggakan|mengharukan|tak terlupakan/u,
+      // That it went well: `sukses menggelar`, `digelar meriah`, and not `sukses menurunkan`.
+      /sukses (?:digelar|menggelar|besar|diselenggarakan|menyelenggarakan)/u,
+      /digelar (?:sangat )?(?:sukses|meriah|semarak)|berlangsung sukses/u,
+      /dengan (?:sukses|penuh semangat|penuh antusias)|(?<!berlangsung |berjalan )dengan meriah/u,
+      // How people took part: `penuh semangat`, `sangat antusias`, `antusiasme yang tinggi`.
+      /penuh (?:semangat|antusias(?:me)?)/u,
+      /(?:sangat|begitu) (?:antusias|meriah|luar biasa|apresiatif|inspiratif|membanggakan)/u,
+      /antusiasme (?:yang )?(?:sangat |begitu )?(?:tinggi|luar biasa)/u,
+      // To whom it is owed: `berkat kepemimpinan`.
+      /patut diacungi jempol|berkat kepemimpinan/u,
+    ).source
+  })(?![a-zÀ-ɏ-])`,
+  'gu',
+);
 
 export const pujian: Rule = draftRule({
   id: 'gaya/pujian',

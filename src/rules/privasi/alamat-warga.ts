@@ -2,9 +2,24 @@ import { draftRule, type Rule } from '../../check/rule.ts';
 import { sentenceAt } from '../../draft/sentence-at.ts';
 import { findPrivatePeople } from '../../facts/people/private-people.ts';
 
+/** `Jalan Melati `, up to where the number or the neighbourhood stands. */
+const STREET =
+  '(?:Jalan|Jl\\.|Gang|Gg\\.|Perumahan|Kampung|Dusun|Lingkungan)\\s[^;:()\\n]{2,50}?(?:\\s|,\\s)';
+
+/** `No. 5`, `Nomor 5A, RT 3/RW 2`. */
+const HOUSE =
+  '(?:Nomor|No\\.?)\\s?\\d{1,4}[A-Za-z]?(?:,?\\s(?=R[Tt]))?(?:R[Tt]\\.?\\s?\\d{1,3}(?:,?\\s?\\/?\\s?R[Ww]\\.?\\s?\\d{1,3})?)?';
+
+/** `RT 3`, `RT 3/RW 2`, `RT 3/2`. */
+const NEIGHBOURHOOD = 'R[Tt]\\.?\\s?\\d{1,3}(?:,?\\s?\\/?\\s?(?:R[Ww]\\.?\\s?)?\\d{1,3})?';
+
 /** A house: its number in a street, its neighbourhood, or both. */
-const ADDRESS =
-  /(?<![A-Za-zÀ-ɏ])(?:beralamat di|alamatnya di|alamat di|bertempat tinggal di|tinggal di|berdomisili di|rumahnya di|kediamannya di|di rumahnya,?|warga|asal|beralamat)\s(?<address>(?:(?:Jalan|Jl\.|Gang|Gg\.|Perumahan|Kampung|Dusun|Lingkungan)\s[^;:()\n]{2,50}?(?:\s|,\s))?(?:(?:Nomor|No\.?)\s?\d{1,4}[A-Za-z]?(?:,?\s(?=R[Tt]))?(?:R[Tt]\.?\s?\d{1,3}(?:,?\s?\/?\s?R[Ww]\.?\s?\d{1,3})?)?|R[Tt]\.?\s?\d{1,3}(?:,?\s?\/?\s?(?:R[Ww]\.?\s?)?\d{1,3})?))(?![A-Za-z\d])/gu;
+const ADDRESS = new RegExp(
+  // Whose it is: `tinggal di`, `warga`.
+  `(?<![A-Za-zÀ-ɏ])(?:beralamat di|alamatnya di|alamat di|bertempat tinggal di|tinggal di|berdomisili di|rumahnya di|kediamannya di|di rumahnya,?|warga|asal|beralamat)\\s` +
+    `(?<address>(?:${STREET})?(?:${HOUSE}|${NEIGHBOURHOOD}))(?![A-Za-z\\d])`,
+  'gu',
+);
 
 /** Someone without a role is taken for a private person only when the address follows at once. */
 const NEXT_TO = 8;

@@ -3,6 +3,7 @@ import { draftRule, type Rule } from '../../check/rule.ts';
 import type { Passage } from '../../draft/passage.ts';
 import { sentenceAt } from '../../draft/sentence-at.ts';
 import { findPrivatePeople, type PrivatePerson } from '../../facts/people/private-people.ts';
+import { anyOf, oneOf } from '../../text/patterns.ts';
 import type { Span } from '../../text/span.ts';
 
 /** A child is younger (UU 11/2012 Pasal 1 angka 3 sampai 5). */
@@ -16,13 +17,28 @@ const PARTY = /(?<![a-zÀ-ɏ])(?:korban|saksi|pelaku|tersangka|terdakwa)(?![a-z�
 /** Between role and name: `saksi pernikahan bernama`, `anak korban gempa bernama`. */
 const OTHER_MATTER =
   /(?<![a-zÀ-ɏ])(?:pernikahan|nikah|sejarah|gempa|banjir|longsor|bencana|kebakaran|tsunami|puting|angin|kecelakaan|tenggelam|umkm|usaha|ekonomi|wisata|seni|budaya|industri|konflik|perang)(?![a-zÀ-ɏ])/iu;
-const CRIME =
-  /(?<![a-zÀ-ɏ])(?:tindak pidana|kekerasan|pencabulan|dicabuli|cabul|p?emerkosaan|perkosaan|diperkosa|rudapaksa|persetubuhan|disetubuhi|pelecehan|dilecehkan|asusila|penganiayaan|dianiaya|pengeroyokan|dikeroyok|pembunuhan|dibunuh|penculikan|diculik|perundungan|dirundung|pencurian|mencuri|perampokan|pembegalan|begal|tawuran|klitih|perdagangan (?:orang|anak)|tppo|eksploitasi|narkoba|narkotika|sabu|penikaman|ditikam|penusukan|ditusuk|penyiksaan|disiksa)(?![a-zÀ-ɏ])/iu;
+/** A crime, or what somebody suffered or did by it. */
+const CRIME = new RegExp(
+  `(?<![a-zÀ-ɏ])${oneOf(`
+    tindak_pidana kekerasan pencabulan dicabuli cabul p?emerkosaan perkosaan diperkosa rudapaksa
+    persetubuhan disetubuhi pelecehan dilecehkan asusila penganiayaan dianiaya pengeroyokan dikeroyok
+    pembunuhan dibunuh penculikan diculik perundungan dirundung pencurian mencuri perampokan
+    pembegalan begal tawuran klitih perdagangan_(?:orang|anak) tppo eksploitasi narkoba narkotika sabu
+    penikaman ditikam penusukan ditusuk penyiksaan disiksa
+  `)}(?![a-zÀ-ɏ])`,
+  'iu',
+);
+
 /** What befell somebody who is then named. */
 const CASUALTY =
   /(?<![a-zÀ-ɏ])korban (?:yang )?(?:meninggal|tewas|hilang|hanyut|luka|selamat|banjir|longsor|gempa|kebakaran|kecelakaan|tenggelam|tanah longsor|puting beliung)(?![a-zÀ-ɏ])/iu;
-const TRACE =
-  /(?<![A-Za-zÀ-ɏ])(?:(?:SD|SMP|SMA|SMK|MI|MTs|MA|MIN|MTsN|MAN)(?:N| Negeri| Swasta)? ?\d{1,3}|(?:SDN|SMPN|SMAN|SMKN) ?\d{1,3}|R[Tt]\.? ?\d{1,3}|(?:anak dari|putra dari|putri dari|anak pasangan|ayahnya|ibunya|orang tuanya),? (?:bernama )?[A-Z][a-z]+)/u;
+/** What leads to the child: a school by its number, a neighbourhood, a parent by name. */
+const TRACE = anyOf(
+  /(?<![A-Za-zÀ-ɏ])(?:SD|SMP|SMA|SMK|MI|MTs|MA|MIN|MTsN|MAN)(?:N| Negeri| Swasta)? ?\d{1,3}/u,
+  /(?<![A-Za-zÀ-ɏ])(?:SDN|SMPN|SMAN|SMKN) ?\d{1,3}/u,
+  /(?<![A-Za-zÀ-ɏ])R[Tt]\.? ?\d{1,3}/u,
+  /(?<![A-Za-zÀ-ɏ])(?:anak dari|putra dari|putri dari|anak pasangan|ayahnya|ibunya|orang tuanya),? (?:bernama )?[A-Z][a-z]+/u,
+);
 
 export const identitasAnak: Rule = draftRule({
   id: 'privasi/identitas-anak',

@@ -3,9 +3,18 @@ import { draftRule, type Rule } from '../../check/rule.ts';
 import type { Passage } from '../../draft/passage.ts';
 import { sentenceAt } from '../../draft/sentence-at.ts';
 import { findPrivatePeople } from '../../facts/people/private-people.ts';
+import { oneOf } from '../../text/patterns.ts';
 
-const SEXUAL =
-  /(?<![a-zÀ-ɏ])(?:pe?merkosaan|perkosaan|diperkosa|memperkosa|pencabulan|dicabuli|mencabuli|cabul|kekerasan seksual|pelecehan seksual|eksploitasi seksual|persetubuhan|disetubuhi|menyetubuhi|rudapaksa|dirudapaksa|asusila)(?![a-zÀ-ɏ])/iu;
+/** A sexual crime, or what somebody suffered or did by it. */
+const SEXUAL = new RegExp(
+  `(?<![a-zÀ-ɏ])${oneOf(`
+    pe?merkosaan perkosaan diperkosa memperkosa pencabulan dicabuli mencabuli cabul
+    kekerasan_seksual pelecehan_seksual eksploitasi_seksual persetubuhan disetubuhi menyetubuhi
+    rudapaksa dirudapaksa asusila
+  `)}(?![a-zÀ-ɏ])`,
+  'iu',
+);
+
 /** Who is the victim by the word alone, and who only in the passage. */
 const VICTIM_ROLES = new Set(['korban', 'anak korban', 'penyintas']);
 /** The victim's family, named. */

@@ -2,13 +2,48 @@ import { dayNumber } from '../../calendar/date.ts';
 import { draftRule, type Rule } from '../../check/rule.ts';
 import { sentenceAt } from '../../draft/sentence-at.ts';
 import { findReferenceDate } from '../../facts/times/reference-date.ts';
+import { oneOf } from '../../text/patterns.ts';
+
+/** To support or choose, before the one it is for. */
+const SUPPORTS = oneOf(`
+  mendukung dukung dukungan_(?:penuh_)?(?:kepada|untuk|bagi|terhadap) memilih pilih(?:lah)?
+  coblos(?:lah)? mencoblos memenangkan menangkan kemenangan
+`);
+
+/** Offices to which somebody is elected, behind `calon`. */
+const ELECTED = oneOf(`
+  presiden wakil_presiden gubernur wakil_gubernur bupati wakil_bupati wali_kota wakil_wali_kota
+  anggota_(?:dpr|dprd|dpd) petahana
+`);
+
+/** Who stands for election, by the words for it alone. */
+const CANDIDATE = oneOf(`
+  pasangan_calon paslon caleg capres cawapres cagub cawagub cabup cawabup cawali petahana
+`);
 
 /** A call to vote for somebody who stands for election. */
-const SUPPORT =
-  /(?<![a-zÀ-ɏ])(?:(?:mendukung|dukung|dukungan (?:penuh )?(?:kepada|untuk|bagi|terhadap)|memilih|pilih(?:lah)?|coblos(?:lah)?|mencoblos|memenangkan|menangkan|kemenangan) (?:kepada |bagi )?(?:pasangan |bakal )?(?:calon (?:presiden|wakil presiden|gubernur|wakil gubernur|bupati|wakil bupati|wali kota|wakil wali kota|anggota (?:dpr|dprd|dpd)|petahana)|pasangan calon|paslon|caleg|capres|cawapres|cagub|cawagub|cabup|cawabup|cawali|petahana|nomor urut \d{1,2}|partai (?!politik|apa|mana|yang)[a-z]+)|(?:siap|lanjutkan|lanjut|menuju|menjadi) (?:dua|2) periode|salam (?:satu|dua|tiga|empat|[1-4]) jari)(?![a-zÀ-ɏ])/iu;
+const SUPPORT = new RegExp(
+  `(?<![a-zÀ-ɏ])(?:${[
+    // `memilih calon bupati`, `dukungan kepada paslon`, `coblos nomor urut 2`.
+    `${SUPPORTS} (?:kepada |bagi )?(?:pasangan |bakal )?(?:calon ${ELECTED}|${CANDIDATE}|nomor urut \\d{1,2}|partai (?!politik|apa|mana|yang)[a-z]+)`,
+    // `lanjutkan dua periode`.
+    '(?:siap|lanjutkan|lanjut|menuju|menjadi) (?:dua|2) periode',
+    // `salam dua jari`.
+    'salam (?:satu|dua|tiga|empat|[1-4]) jari',
+  ].join('|')})(?![a-zÀ-ɏ])`,
+  'iu',
+);
+
 /** The sentence forbids it, warns of it or speaks of the vote itself. */
-const NEUTRAL =
-  /(?<![a-zÀ-ɏ])(?:netral|netralitas|dilarang|larangan|melarang|jangan|tidak|tanpa|bukan|belum|bebas|hak pilih|tata cara|cara (?:memilih|mencoblos)|surat suara|kpu|bawaslu|pelanggaran|melanggar|sanksi|simulasi|debat|hoaks)(?![a-zÀ-ɏ])/iu;
+const NEUTRAL = new RegExp(
+  `(?<![a-zÀ-ɏ])${oneOf(`
+    netral netralitas dilarang larangan melarang jangan tidak tanpa bukan belum bebas hak_pilih
+    tata_cara cara_(?:memilih|mencoblos) surat_suara kpu bawaslu pelanggaran melanggar sanksi
+    simulasi debat hoaks
+  `)}(?![a-zÀ-ɏ])`,
+  'iu',
+);
+
 /** Without one of these a sentence only says that people vote. */
 const CALL =
   /(?<![a-zÀ-ɏ])(?:mengajak|ajak(?:an)?|mari|ayo|meminta|diminta|mengimbau|imbau|mengarahkan|menyerukan|pilih(?:lah)?|coblos(?:lah)?)(?![a-zÀ-ɏ])/iu;

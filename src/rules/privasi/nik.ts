@@ -1,6 +1,7 @@
 import { makeDate } from '../../calendar/date.ts';
 import { draftRule, type Rule } from '../../check/rule.ts';
 import { lowerCase } from '../../text/case.ts';
+import { oneOf } from '../../text/patterns.ts';
 
 /** Sixteen digits, together, in fours, or in the form `19.71.03.120585.0001`. */
 const SIXTEEN_DIGITS =
@@ -13,8 +14,14 @@ const PROVINCES = new Set([
 /** Women's days of birth are written with 40 added. */
 const WOMEN_DAY = 40;
 /** Words before a number that say what else it is. */
-const OTHER_NUMBER =
-  /(?<![a-zÀ-ɏ])(?:rekening|rek\.?|norek|resi|virtual account|va|kartu (?:kredit|debit|atm)|imei|pelanggan|seri|serial|barcode|token|npwp|nip|nuptk|npsn|billing|transaksi|invoice|faktur|isbn|kode bayar|meter(?:an)?|bpjs|registrasi)[\s:.]{0,3}(?:[a-zÀ-ɏ.]{1,12}[\s:]{1,2}){0,3}$/u;
+const OTHER_NUMBER = new RegExp(
+  `(?<![a-zÀ-ɏ])${oneOf(`
+    rekening rek\\.? norek resi virtual_account va kartu_(?:kredit|debit|atm) imei pelanggan seri
+    serial barcode token npwp nip nuptk npsn billing transaksi invoice faktur isbn kode_bayar
+    meter(?:an)? bpjs registrasi
+  `)}[\\s:.]{0,3}(?:[a-zÀ-ɏ.]{1,12}[\\s:]{1,2}){0,3}$`,
+  'u',
+);
 
 export const nik: Rule = draftRule({
   id: 'privasi/nik',

@@ -1,11 +1,23 @@
 import { draftRule, type Rule } from '../../check/rule.ts';
 import { sentenceAt } from '../../draft/sentence-at.ts';
+import { oneOf } from '../../text/patterns.ts';
 
 /** `BN 1234 AB`, said to be a number plate. */
-const PLATE =
-  /(?<![a-zÀ-ɏ])(?:[Pp]elat|[Pp]lat|[Nn]omor [Pp]olisi|[Nn]opol|[Bb]ernopol|[Bb]erpelat)(?![a-zÀ-ɏ])[\s:.]{0,2}(?:(?:[Nn]omor|[Nn]o\.?|[Pp]olisi|kendaraan)[\s:]{1,2}){0,2}(?<plate>[A-Z]{1,2}\s?\d{1,4}\s?[A-Z]{1,3})(?![A-Za-z\d])/gu;
-const OWNER =
-  /(?<![a-zÀ-ɏ])(?:milik|dikendarai|dikemudikan|ditumpangi|pemilik)(?:nya)? (?:seorang |sang |salah seorang |salah satu )?(?:warga|korban|pelaku|terduga|tersangka|saksi|pengendara|pasien|penerima|pelajar|siswa|siswi|mahasiswa)(?![a-zÀ-ɏ])/iu;
+const PLATE = new RegExp(
+  // Said to be one: `pelat nomor`, `bernopol`.
+  '(?<![a-zÀ-ɏ])(?:[Pp]elat|[Pp]lat|[Nn]omor [Pp]olisi|[Nn]opol|[Bb]ernopol|[Bb]erpelat)(?![a-zÀ-ɏ])[\\s:.]{0,2}(?:(?:[Nn]omor|[Nn]o\\.?|[Pp]olisi|kendaraan)[\\s:]{1,2}){0,2}' +
+    '(?<plate>[A-Z]{1,2}\\s?\\d{1,4}\\s?[A-Z]{1,3})(?![A-Za-z\\d])',
+  'gu',
+);
+
+/** Whose car it is, or who was in it. */
+const OWNER = new RegExp(
+  `(?<![a-zÀ-ɏ])(?:milik|dikendarai|dikemudikan|ditumpangi|pemilik)(?:nya)? (?:seorang |sang |salah seorang |salah satu )?${oneOf(`
+    warga korban pelaku terduga tersangka saksi pengendara pasien penerima pelajar siswa siswi
+    mahasiswa
+  `)}(?![a-zÀ-ɏ])`,
+  'iu',
+);
 
 export const pelatKendaraan: Rule = draftRule({
   id: 'privasi/pelat-kendaraan',

@@ -1,4 +1,5 @@
 import { draftRule, type Rule } from '../../check/rule.ts';
+import { oneOf } from '../../text/patterns.ts';
 
 const ACCOUNT =
   /(?<![a-zÀ-ɏ])(?:rekening|norek|no\. ?rek\.?)(?![a-zÀ-ɏ])[^.;\n]{0,60}?(?<![\dA-Za-z/.,-])(?<number>\d(?:[ -]?\d){7,16})(?![\dA-Za-z/]|[.,-]\d)/giu;
@@ -8,8 +9,16 @@ const PERSON =
 const PERSON_BEFORE =
   /rekening (?:bank )?(?:pribadi|(?:milik )?(?:korban|warga|penerima|pasien|pelaku|tersangka|pejabat))/iu;
 /** An account that is meant to be known: offices, committees, funds. */
-const BODY =
-  /(?<![a-zÀ-ɏ])(?:panitia|pengurus|yayasan|kas|rekening kas|dana|donasi|peduli|pmi|palang merah|baznas|lazis\w*|dinas|badan|kantor|pemerintah|pemkot|pemkab|pemprov|sekretariat|bendahara|koperasi|perkumpulan|masjid|gereja|pura|wihara|vihara|forum|komite|tim|satgas|pt|cv|perum\w*|rsud|puskesmas|sekolah|universitas|bpbd|bumdes\w*|desa|kelurahan|dpd|dpc|dewan|komunitas|lembaga|program|paguyuban|himpunan|ikatan|persatuan|asosiasi|korpri|pkk|bank)(?![a-zÀ-ɏ])/iu;
+const BODY = new RegExp(
+  `(?<![a-zÀ-ɏ])${oneOf(`
+    panitia pengurus yayasan kas rekening_kas dana donasi peduli pmi palang_merah baznas lazis\\w*
+    dinas badan kantor pemerintah pemkot pemkab pemprov sekretariat bendahara koperasi perkumpulan
+    masjid gereja pura wihara vihara forum komite tim satgas pt cv perum\\w* rsud puskesmas
+    sekolah universitas bpbd bumdes\\w* desa kelurahan dpd dpc dewan komunitas lembaga program
+    paguyuban himpunan ikatan persatuan asosiasi korpri pkk bank
+  `)}(?![a-zÀ-ɏ])`,
+  'iu',
+);
 
 export const rekeningWarga: Rule = draftRule({
   id: 'privasi/rekening-warga',

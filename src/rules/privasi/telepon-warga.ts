@@ -6,13 +6,28 @@ import {
   knownContacts,
   readContactTexts,
 } from '../../facts/contacts/contacts.ts';
+import { oneOf } from '../../text/patterns.ts';
 
 /** Whose telephone it is said to be. */
-const OWNER =
-  /(?<![a-zÀ-ɏ])(?:korban|pasien|penyintas|saksi|pelaku|tersangka|penerima (?:bantuan|manfaat)|keluarga (?:korban|pasien)|orang tua (?:korban|siswa|pasien)|warga bernama|pelapor)(?![a-zÀ-ɏ])/iu;
+const OWNER = new RegExp(
+  `(?<![a-zÀ-ɏ])${oneOf(`
+    korban pasien penyintas saksi pelaku tersangka penerima_(?:bantuan|manfaat)
+    keluarga_(?:korban|pasien) orang_tua_(?:korban|siswa|pasien) warga_bernama pelapor
+  `)}(?![a-zÀ-ɏ])`,
+  'iu',
+);
+
 /** The number is there to be called. */
-const SERVICE =
-  /(?<![a-zÀ-ɏ])(?:hubungi|menghubungi|dihubungi|narahubung|kontak|contact|cp|hotline|layanan|pelayanan|aduan|pengaduan|mengadu|melapor(?:kan)?|laporkan|lapor|call ?cent(?:er|re)|pusat panggilan|posko|informasi|konfirmasi|pendaftaran|mendaftar|darurat|admin|panitia|petugas|dinas|whatsapp (?:center|resmi)|saluran|nomor resmi|penipu(?:an)?|menipu|mengatasnamakan|mencatut|palsu|bukan nomor)(?![a-zÀ-ɏ])/iu;
+const SERVICE = new RegExp(
+  `(?<![a-zÀ-ɏ])${oneOf(`
+    hubungi menghubungi dihubungi narahubung kontak contact cp hotline layanan pelayanan aduan
+    pengaduan mengadu melapor(?:kan)? laporkan lapor call_?cent(?:er|re) pusat_panggilan posko
+    informasi konfirmasi pendaftaran mendaftar darurat admin panitia petugas dinas
+    whatsapp_(?:center|resmi) saluran nomor_resmi penipu(?:an)? menipu mengatasnamakan mencatut
+    palsu bukan_nomor
+  `)}(?![a-zÀ-ɏ])`,
+  'iu',
+);
 
 /** The citizen is the one to be called. */
 const CALLED =

@@ -6,14 +6,28 @@ import { sentenceAt } from '../../draft/sentence-at.ts';
 import { readContactTexts } from '../../facts/contacts/contacts.ts';
 import { type FormPart, findMissingParts } from '../../facts/parts/form-parts.ts';
 import { lowerCase } from '../../text/case.ts';
+import { anyOf, oneOf } from '../../text/patterns.ts';
 import { lowerWords } from '../../text/words.ts';
 
 /** Words that say that a claim is not so, or not known to be so. */
-const DENIAL =
-  /(?<![a-zà-ɏ])(?:hoaks|tidak|bukan|bohong|keliru|salah|palsu|menyesatkan|disinformasi|misinformasi|malinformasi|belum|hanya|tetap|cek fakta|klarifikasi|bantah|membantah|tepis|menepis|luruskan|meluruskan|waspada|diverifikasi|verifikasi)(?![a-zà-ɏ])/u;
+const DENIAL = new RegExp(
+  `(?<![a-zà-ɏ])${oneOf(`
+    hoaks tidak bukan bohong keliru salah palsu menyesatkan disinformasi misinformasi malinformasi
+    belum hanya tetap cek_fakta klarifikasi bantah membantah tepis menepis luruskan meluruskan
+    waspada diverifikasi verifikasi
+  `)}(?![a-zà-ɏ])`,
+  'u',
+);
+
 /** Openings that repeat the rumour before the reader knows better. */
-const RUMOUR_FIRST =
-  /^(?:(?:baru-baru ini |belakangan (?:ini )?|saat ini )?(?:telah )?(?:beredar|viral|ramai|tersebar)|sebuah (?:video|pesan|unggahan|foto|kabar|informasi)|(?:di|melalui) (?:media sosial|whatsapp|grup)|(?:sebuah )?pesan berantai)(?![a-zà-ɏ])/u;
+const RUMOUR_FIRST = anyOf(
+  // `Baru-baru ini telah beredar`
+  /^(?:baru-baru ini |belakangan (?:ini )?|saat ini )?(?:telah )?(?:beredar|viral|ramai|tersebar)(?![a-zà-ɏ])/u,
+  // `Sebuah video`, `Pesan berantai`
+  /^(?:sebuah (?:video|pesan|unggahan|foto|kabar|informasi)|(?:sebuah )?pesan berantai)(?![a-zà-ɏ])/u,
+  // `Di media sosial`
+  /^(?:di|melalui) (?:media sosial|whatsapp|grup)(?![a-zà-ɏ])/u,
+);
 
 const PARTS: readonly FormPart[] = [
   {

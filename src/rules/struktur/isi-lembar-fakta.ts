@@ -3,6 +3,7 @@ import { draftRule, type Rule } from '../../check/rule.ts';
 import { type Cell, type Inline, plainText, type Table } from '../../draft/nodes.ts';
 import type { Passage } from '../../draft/passage.ts';
 import { lowerCase } from '../../text/case.ts';
+import { oneOf } from '../../text/patterns.ts';
 
 /** A column or a word that says where a figure comes from. */
 const SOURCE =
@@ -10,8 +11,14 @@ const SOURCE =
 /** A line that gives the source of all figures. */
 const GENERAL_SOURCE = /^(?:sumber(?: data)?|data)\s?(?::|dari\s|dihimpun)/u;
 /** Amounts and counts; days, hours, telephone and law numbers are none. */
-const FIGURE =
-  /rp\s?\d|\d\s?(?:%|persen|ribu|juta|miliar|triliun|orang|jiwa|keluarga|kepala keluarga|peserta|warga|siswa|pelajar|guru|unit|paket|ton|kilogram|kilometer|meter|hektare|liter|permohonan|kasus|desa|kelurahan|kecamatan|sekolah|rumah|pasien|lembar|dokumen|kartu)(?![a-zà-ɏ])/u;
+const FIGURE = new RegExp(
+  `rp\\s?\\d|\\d\\s?${oneOf(`
+    % persen ribu juta miliar triliun orang jiwa keluarga kepala_keluarga peserta warga siswa
+    pelajar guru unit paket ton kilogram kilometer meter hektare liter permohonan kasus desa
+    kelurahan kecamatan sekolah rumah pasien lembar dokumen kartu
+  `)}(?![a-zà-ɏ])`,
+  'u',
+);
 
 const sheet = (body: string): string =>
   `---\njenis: rilis\nvarian: lembar-fakta\njudul: Layanan Keliling\n---\n${body}\n`;

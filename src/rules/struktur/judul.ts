@@ -5,15 +5,47 @@ import { HEADLINE_LIMITS } from '../../draft/headline-length.ts';
 import { frontMatterStart } from '../../draft/lead.ts';
 import type { Passage } from '../../draft/passage.ts';
 import { isNews } from '../../draft/release-variants.ts';
+import { oneOf } from '../../text/patterns.ts';
 
 /** A headline in capitals of fewer words may be a name or an acronym. */
 const FEWEST_WORDS_IN_CAPITALS = 3;
 /** Openings that name an event instead of telling what came of it. */
-const EVENT_NAME =
-  /^(?:kegiatan|acara|pembukaan|penutupan|pelaksanaan|penyelenggaraan|peringatan|peresmian|pelantikan|penandatanganan|penyerahan|penyaluran|upacara|rapat|sosialisasi|kunjungan|pelatihan|bimbingan|bimtek|lokakarya|seminar|sidang|apel|silaturahmi|laporan)(?![a-zà-ɏ])/u;
+const EVENT_NAME = new RegExp(
+  `^${oneOf(`
+    kegiatan acara pembukaan penutupan pelaksanaan penyelenggaraan peringatan peresmian pelantikan
+    penandatanganan penyerahan penyaluran upacara rapat sosialisasi kunjungan pelatihan bimbingan
+    bimtek lokakarya seminar sidang apel silaturahmi laporan
+  `)}(?![a-zà-ɏ])`,
+  'u',
+);
+
+/** Nouns in `-i`, which is no suffix there; those in `-si` and the like are told by their end. */
+const NOUN_IN_I = oneOf(`
+  bupati menteri negeri hari sehari petani industri ekonomi energi santri polri tni bali kali seni
+  puteri putri abdi jambi ini
+`);
+
+/** What headlines say with a verb without its prefix, or with an adverb of the sentence. */
+const PLAIN_VERB = oneOf(`
+  gelar buka tutup raih tinjau terima jadi hadir ikut capai bahas bagi ajak lantik lepas sambut tanam
+  catat dorong minta harap mulai masuk naik turun tembus perkuat percepat pererat tekan cegah jaga
+  siap resmi sukses berakhir pakai dapat bantu bangun kunjungi sasar jawab latih libatkan pecahkan
+  rampung tuntas meriah sepakat tetap kini kembali akan bisa tidak bukan
+`);
+
 /** A word that may be a verb: one with its prefix or `-kan`, or with `-i` and no noun. */
-const MAYBE_VERB =
-  /(?<![a-zà-ɏ])(?:(?:me|ber|di|ter)[a-z]{4,}|[a-z]{3,}kan|(?!(?:bupati|menteri|negeri|hari|sehari|petani|industri|ekonomi|energi|santri|polri|tni|bali|kali|seni|puteri|putri|abdi|jambi|ini|[a-z]*[aeiounkp]si)(?![a-z]))[a-z]{3,}i|gelar|buka|tutup|raih|tinjau|terima|jadi|hadir|ikut|capai|bahas|bagi|ajak|lantik|lepas|sambut|tanam|catat|dorong|minta|harap|mulai|masuk|naik|turun|tembus|perkuat|percepat|pererat|tekan|cegah|jaga|siap|resmi|sukses|berakhir|pakai|dapat|bantu|bangun|kunjungi|sasar|jawab|latih|libatkan|pecahkan|rampung|tuntas|meriah|sepakat|tetap|kini|kembali|akan|bisa|tidak|bukan)(?![a-zà-ɏ])/u;
+const MAYBE_VERB = new RegExp(
+  `(?<![a-zà-ɏ])(?:${[
+    // `membuka`, `dihadiri`.
+    '(?:me|ber|di|ter)[a-z]{4,}',
+    // `salurkan`.
+    '[a-z]{3,}kan',
+    // `hadiri`, and not `bupati` or `sosialisasi`.
+    `(?!(?:${NOUN_IN_I}|[a-z]*[aeiounkp]si)(?![a-z]))[a-z]{3,}i`,
+    PLAIN_VERB,
+  ].join('|')})(?![a-zà-ɏ])`,
+  'u',
+);
 
 const release = (headline: string): string => `---\njenis: rilis\njudul: ${headline}\n---\nIsi.\n`;
 

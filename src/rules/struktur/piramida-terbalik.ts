@@ -5,16 +5,27 @@ import { findNewsStart } from '../../draft/dateline.ts';
 import { findLead } from '../../draft/lead.ts';
 import type { Passage } from '../../draft/passage.ts';
 import { NEWS_VARIANTS } from '../../draft/release-variants.ts';
+import { anyOf } from '../../text/patterns.ts';
 import { findWords } from '../../text/words.ts';
 
 /** Openings in lower case that come before any news. */
-const CEREMONY =
-  /^(?:assalamu['’]?alaikum|salam sejahtera|puji (?:dan )?syukur|om swastiastu|dengan hormat|bertempat di|(?:turut|tampak|tampak)? ?hadir (?:dalam|pada|di)(?: (?:acara|kegiatan))?|dihadiri (?:oleh)?|acara (?:ini |tersebut |itu )?(?:di(?:awali|mulai|buka|hadiri)))(?![a-zà-ɏ])/u;
+const CEREMONY = anyOf(
+  // Greetings and thanks: `Puji syukur`.
+  /^(?:assalamu['’]?alaikum|salam sejahtera|puji (?:dan )?syukur|om swastiastu|dengan hormat)(?![a-zà-ɏ])/u,
+  // Where it was: `Bertempat di`.
+  /^bertempat di(?![a-zà-ɏ])/u,
+  // Who was there: `Turut hadir dalam acara`, `Dihadiri oleh`.
+  /^(?:(?:turut|tampak|tampak)? ?hadir (?:dalam|pada|di)(?: (?:acara|kegiatan))?|dihadiri (?:oleh)?)(?![a-zà-ɏ])/u,
+  // How it began: `Acara ini diawali`.
+  /^acara (?:ini |tersebut |itu )?(?:di(?:awali|mulai|buka|hadiri))(?![a-zà-ɏ])/u,
+);
+
 /** Openings that put the reason or the calendar before the news; weaker, since they are short. */
 const DELAY = new RegExp(
   `^(?:dalam rangka|sehubungan dengan|pada hari (?:ini,? )?(?:${A_WEEKDAY.toLowerCase()}|ahad))(?![a-zà-ɏ])`,
   'u',
 );
+
 /** A paragraph that lists who came. */
 const ATTENDANCE =
   /^(?:(?:turut|tampak|juga) )*hadir(?: (?:pula|juga|dalam|pada|di|mendampingi))*(?![a-zà-ɏ])|^(?:acara|kegiatan|pembukaan|rapat|pelatihan|upacara)[^\n]{0,160} dihadiri(?: (?:juga|pula|oleh|langsung))*(?![a-zà-ɏ])/u;

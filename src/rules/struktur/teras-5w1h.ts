@@ -7,6 +7,7 @@ import {
   type LeadQuestion,
   readLeadAnswers,
 } from '../../facts/parts/lead-answers.ts';
+import { oneOf } from '../../text/patterns.ts';
 
 /** Questions whose answers have forms of their own, each with what to write. */
 const ASKED: Readonly<Partial<Record<LeadQuestion, string>>> = {
@@ -15,12 +16,28 @@ const ASKED: Readonly<Partial<Record<LeadQuestion, string>>> = {
   'di mana': 'tulis tempatnya',
 };
 
+/** What is opened or closed on no one day. */
+const NO_EVENT = oneOf(`
+  peluang blokir pintu layanan pendaftaran lowongan ruang kesempatan akses
+`);
+
 /**
  * Verbs of what happens on a day, at a place. Of a policy, a figure or an opinion the date of the
  * release says enough.
  */
-const EVENT =
-  /(?<![a-zà-ɏ])(?:menggelar|menghadiri|menyalurkan|menyerahkan|mengunjungi|meninjau|menyelenggarakan|mengadakan|(?:membuka|menutup|dibuka|ditutup)(?!\s(?:peluang|blokir|pintu|layanan|pendaftaran|lowongan|ruang|kesempatan|akses))|meresmikan|memimpin|melantik|mengikuti|melaksanakan|menandatangani|digelar|diresmikan|diadakan|diselenggarakan|dilaksanakan|dilantik|disalurkan|diserahkan|ditandatangani|dihadiri|diikuti)(?![a-zà-ɏ])/u;
+const EVENT = new RegExp(
+  `(?<![a-zà-ɏ])(?:${[
+    oneOf(`
+      menggelar menghadiri menyalurkan menyerahkan mengunjungi meninjau menyelenggarakan
+      mengadakan meresmikan memimpin melantik mengikuti melaksanakan menandatangani digelar
+      diresmikan diadakan diselenggarakan dilaksanakan dilantik disalurkan diserahkan
+      ditandatangani dihadiri diikuti
+    `),
+    // A hall or an event, and not `membuka peluang`.
+    `(?:membuka|menutup|dibuka|ditutup)(?!\\s${NO_EVENT})`,
+  ].join('|')})(?![a-zà-ɏ])`,
+  'u',
+);
 
 /** What the answers are called. */
 const NOUNS: Readonly<Record<LeadQuestion, string>> = {
