@@ -4,7 +4,7 @@ import { readRows } from './tsv.ts';
 let partners: ReadonlyMap<string, ReadonlySet<string>> | undefined;
 
 /** Bound forms that are no word of their own: whatever follows them belongs to them. */
-const ALWAYS_BOUND = /^(?:non|pasca)$/u;
+const ALWAYS_BOUND = /^(?:non|pasca|pra)$/u;
 
 /** Bound forms that open a noun even before a name or initials: `antar-OPD`, `pro-Palestina`. */
 const BEFORE_NAME = /^(?:antar|anti|non|pasca|pra|pro|se)$/u;

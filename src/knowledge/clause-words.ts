@@ -57,13 +57,13 @@ const NO_VERB = wordSet(`
   distorsi diversifikasi diklat dikdas distributor disain dispensasi diaspora diabetes dialek
   diesel diantara diantaranya dimana disana disini dibawah diatas diluar disamping didalam
   terhadap terutama tertentu terbaik terbesar terbaru terkini terakhir tersebut ternak teras
-  terpadu terampil terkecil tertinggi terrendah terpanjang terjauh terdekat terkait tercampur
+  terpadu terampil terkecil tertinggi terendah terpanjang terjauh terdekat terkait tercampur
   termasuk terdahulu terlebih terbitan terminal terapan terintegrasi terbuka terpercaya
   terjangkau terkoordinasi tersendiri terkemuka terkenal terukur terarah tercapainya
-  terlaksananya terwujudnya terciptanya terselenggaranya terapis terapi teritorial tertitik
+  terlaksananya terwujudnya terciptanya terselenggaranya terapis terapi teritorial
   tertib terpenuhinya terjadinya
   berita beras berkas bersama berbagai bersih berikut berikutnya berkelanjutan berkualitas
-  berdaya berbudaya bersejarah berberapa berat berkat berharga bermartabat bermanfaat
+  berdaya berbudaya bersejarah berat berkat berharga bermartabat bermanfaat
   berprestasi berintegritas berkarakter berbasis berskala berkesinambungan bertahap bergizi
   berimbang berkala berkebutuhan berlian beranda berani berdasarkan berpotensi bermutu
   berwawasan berkompeten berkeadilan berakhlak beriman bertakwa berwarna bergengsi berkembang

@@ -9,7 +9,7 @@ const DEGREES =
   S.Hut. S.I.K. S.I.Kom. S.I.P. S.Ked. S.Kep. S.Kom. S.K.M. S.P. S.Pd. S.Pd.I. S.Psi. S.Pt. S.S. S.Si. S.Sn.
   S.Pi. S.Sos. S.Sos.I. S.Stat. S.T. S.Th. S.Tr. M.A. M.Ag. M.Ak. M.A.P. M.B.A. M.E. M.Eng. M.Farm. M.H. M.H.I. M.Hum.
   M.Hut. M.I.Kom. M.Ked. M.Epid. M.Kep. M.Kes. M.Kn. M.Kom. M.M. M.P. M.P.A. M.Pd. M.Pd.I. M.Pi. M.Psi. M.P.H.
-    M.Sc. M.Si. M.Sn. M.Sos. M.T. M.Th. B.Sc. Ph.D. Lc. Sp.A. Sp.An. Sp.B. Sp.M. Sp.N. Sp.P.
+  M.S. M.Sc. M.Si. M.Sn. M.Sos. M.T. M.Th. B.Sc. Ph.D. Lc. Sp.A. Sp.An. Sp.B. Sp.M. Sp.N. Sp.P.
   Sp.Rad. Sp.S. Sp.U.`
     .split(/\s+/u)
     .filter(Boolean);

@@ -12,6 +12,8 @@ const GLUED = anyOf(
   /(?<![A-Za-zÀ-ɏ\d/#@_-])\d{1,9}(?:kg|km|cm|mm|ton|meter|hektare?|liter|persen|orang|tahun|hari|unit)(?![A-Za-zÀ-ɏ\d])/gu,
   // `tahun1998`; behind a short word only two figures or a year: `pada2016`.
   /(?<![A-Za-zÀ-ɏ@#_.\d-])(?:(?:[Tt]ahun|[Tt]anggal|[Pp]ukul|[Nn]omor|[Pp]asal|[Uu]sia|[Ss]ebanyak|[Ss]ekitar|[Ss]elama|[Ss]ebesar|[Ss]eluas|mencapai|masing-masing|hingga|sampai|ayat)\d{1,4}|(?:pada|dan|dari)(?:19|20)?\d{2})(?![\dA-Za-zÀ-ɏ])/gu,
+  // A state school: `SMAN1`, `MTsN2`
+  /(?<![A-Za-zÀ-ɏ@#_.\d-])(?:SDN|SMPN|SMAN|SMKN|MIN|MTsN|MTSN|MAN)\d{1,3}(?![\dA-Za-zÀ-ɏ])/gu,
   // `2016Kabupaten`
   /(?<![A-Za-zÀ-ɏ\d.,/-])(?:19|20)\d\d[A-ZÀ-Þ][a-zß-ÿ]{3,}/gu,
 );
@@ -26,6 +28,7 @@ export const spasiAngka: Rule = draftRule({
   examples: {
     wrong: [
       { text: 'Pada «tahun1998» pasar dibuka.', fixed: 'Pada tahun 1998 pasar dibuka.' },
+      { text: 'Siswa «SMAN1» Contoh menang.', fixed: 'Siswa SMAN 1 Contoh menang.' },
       { text: 'Bantuan «50kg» beras dibagikan.', fixed: 'Bantuan 50 kg beras dibagikan.' },
       {
         text: 'Sejak «tahun1998» sampai «2016Kabupaten» Contoh berkembang.',
@@ -43,11 +46,11 @@ export const spasiAngka: Rule = draftRule({
   *check({ passages }) {
     for (const passage of passages) {
       if (passage.role === 'cell' || passage.role === 'header-cell') continue;
-      if (!/[a-z]\d|\d[A-Za-z]/u.test(passage.text)) continue;
+      if (!/[A-Za-z]\d|\d[A-Za-z]/u.test(passage.text)) continue;
       for (const { 0: found, index } of passage.text.matchAll(GLUED)) {
         const end = index + found.length;
         if (isAddress({ passage, start: index, end })) continue;
-        const right = found.replace(/(?<=[a-z])(?=\d)|(?<=\d)(?=[A-Za-z])/u, ' ');
+        const right = found.replace(/(?<=[A-Za-z])(?=\d)|(?<=\d)(?=[A-Za-z])/u, ' ');
         yield {
           ...replacement(passage, index, end, right),
           message: `“${found}” ditulis “${right}”: angka dan kata dipisahkan spasi.`,
