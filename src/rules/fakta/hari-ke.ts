@@ -41,6 +41,7 @@ export const hariKe: Rule = draftRule({
     wrong: [
       { text: dated('Warga memeriahkan HUT ke-«80» RI di lapangan.') },
       { text: dated('Lomba Hari Ulang Tahun (HUT) Kemerdekaan RI ke-«80» dibuka.') },
+      { text: dated('Upacara Peringatan Hari Ulang Tahun Ke-«80» Kemerdekaan RI dimulai.') },
       { text: dated('Pemkot memperingati Hari Otonomi Daerah «XXIX» di aula.') },
       { text: 'Upacara Hari Kebangkitan Nasional ke-«113» tahun 2022 digelar di lapangan.' },
       { text: dated('Wali kota periode 2019–2025 hadir pada HUT ke-«79» RI, 17 Agustus 2026.') },
@@ -48,6 +49,9 @@ export const hariKe: Rule = draftRule({
       { text: dated('Jalan santai Hari Jadi Kota Contoh ke-«268» digelar.'), settings: SETTINGS },
     ],
     right: [
+      dated(
+        'Upacara Peringatan Hari Ulang Tahun Ke-81 Kemerdekaan RI dan Ulang Tahun Ke-50 Budi digelar.',
+      ),
       dated('Warga memeriahkan HUT ke-81 RI dan Hari Pramuka ke-65.'),
       'Upacara Hari Kebangkitan Nasional ke-114 tahun 2022 digelar di lapangan.',
       'Warga memeriahkan HUT ke-80 RI di lapangan.', // no year is known
@@ -92,7 +96,7 @@ function localCommemorations({ settings }: FactContext): readonly Commemoration[
 /** Whether a day is named right before its number, or right after it and nothing else follows. */
 function isMeant({ names, isOfBody }: Commemoration, { before, after }: NumberedDay): boolean {
   const title = before.replace(
-    /^(?:(?:Peringatan|Hari|HUT|Hari Ulang Tahun|Hari Jadi|Dirgahayu)\s)+/u,
+    /^(?:(?:Peringatan|Hari Ulang Tahun|Ulang Tahun|Hari Jadi|Hari|HUT|Dirgahayu)(?:\s|$))+/u,
     '',
   );
   if (title !== '') {
