@@ -115,10 +115,11 @@ function fieldValue({ shape }: EventPath, key: string, value: string): string | 
   }
 }
 
-/** `a, b`, and as YAML has it, `[a, "b"]`. */
+/** `a, b`, and as YAML has it, `[a, "b"]`; a bracket whose partner was forgotten is no part of a name. */
 function readList(value: string): readonly string[] {
-  const inner = /^\[(.*)\]$/su.exec(value.trim())?.[1] ?? value;
-  return inner
+  return value
+    .trim()
+    .replace(/^\[|\]$/gu, '')
     .split(',')
     .map((part) => part.trim().replace(/^(["'])(.*)\1$/u, '$2'))
     .filter((part) => part !== '');

@@ -56,7 +56,7 @@ const HEADS_PLACE = /^(?:Desa|Kabupaten|Kecamatan|Kelurahan|Provinsi)$/u;
 const VERY_COMMON = 6;
 
 /** Opens the names of media and banks that have a capital inside: `detikProperti`. */
-const OPENS_BRAND = /^(?:detik|bank|kabar|media)$/u;
+const OPENS_BRAND = /^(?:detik|bank|kabar|media|berita|kata|kita|suara|warta|ini)$/u;
 
 /**
  * Two words or a word and an acronym that lack the space between them, as written, where a capital

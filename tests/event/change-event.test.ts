@@ -267,6 +267,7 @@ test('tempat, tuan rumah, dan pukul orang yang tertinggal disebutkan', () => {
 test.each([
   'pejabat.kepala-kominfo.peran=laporan, membuka',
   'pejabat.kepala-kominfo.peran=[laporan, membuka]',
+  'pejabat.kepala-kominfo.peran=[laporan, membuka',
   'pejabat.kepala-kominfo.peran=["laporan","membuka"]',
 ])('%s menulis dua peran', (typed) => {
   expect(eventOf(change([typed])).pejabat[1]?.peran).toEqual(['laporan', 'membuka']);

@@ -75,6 +75,7 @@ export const bentukTerikat: Rule = draftRule({
     right: [
       'Rapat antarinstansi membahas layanan pascabencana, nonfisik, dan non-ASN.',
       'Kurir melayani jasa antar barang; orang tua antar jemput anak.',
+      'Pra Wijaya hadir; masa pra-1945 dan pra-TK dibahas bersama Pak Pra.',
       'Persiapan pra dan pascapanen, pro dan kontra, serta musim semi dibahas.',
       'Tri Adhianto, Eka Wardhani, Adi Saputra, dan Dwi Astuti hadir.',
       'Eks karyawan itu pelaku usaha mikro dan kecil, bagian ekonomi makro.',

@@ -164,6 +164,9 @@ export const komaBerlebih: Rule = draftRule({
       { text: 'Rapat itu melibatkan pemerintah «desa,» dan perguruan tinggi di Contoh.' },
     ],
     right: [
+      'Budi Santoso, Bupati Contoh, mengatakan posko dibuka. Bupati Contoh Budi Santoso, S.H., mengatakan posko dibuka.',
+      'Camat menjelaskan bahwa posko dibuka. Camat menjelaskan, Rabu (19/8/2026), bahwa posko dibuka.',
+      'Lebih dari itu, diharapkan pula warga ikut menjaga sungai.',
       'Dana itu dikelola dari, oleh, dan untuk warga. Bantuan itu dari, oleh, serta bagi petani.',
       'Warga, yang rumahnya rusak berat, akan menerima bantuan. Siti Aminah, yang rumahnya rusak, akan pindah.',
       'Ratusan pelajar, mengikuti imbauan Camat, berangkat lebih awal. Lomba itu ditunda, mengikuti arahan Camat.',

@@ -104,6 +104,8 @@ export const komaPerincian: Rule = draftRule({
       },
     ],
     right: [
+      'Menurut camat, beras dan gula cukup. Camat, kata dia, membuka dan menutup rapat.',
+      'Petugas memeriksa yang diamankan, surat dan barang bukti. Rapat digelar di aula, lalu dan kemudian ditutup.',
       'Rapat digelar di aula, tertib dan lancar. Warga pulang ke rumah, lelah dan senang.',
       'Tanpa izin camat, hanya tenda dan kursi yang boleh dipakai. Surat, nama desa dan kelurahan di sana, dan cap dibawa.',
       'Rapat dihadiri camat, lurah, dan kader. Camat, kata dia, membuka dan menutup rapat.',

@@ -83,6 +83,7 @@ export const salahKetik: Rule = draftRule({
       { text: '“Arah «progam» itu jelas; «progam» baru, «progam» lama,” katanya.' },
       { text: 'Warga Kota «Surbaya» pergi ke «Jakrta».' },
       { text: 'Rapat di «KantorBupati» dihadiri «KepalaDinas» Sosial.' },
+      { text: 'Juaranya «adalahTriyanto» dari «DesaTawangharjo».' },
       { text: 'Tim kami «menggodog» aturan itu; koreksi «aritmatik» dilakukan.' },
       {
         text: '---\njudul: Pemkot Tata kawasan «kabpaten» baru\n---\nIsi.\n',
@@ -90,6 +91,7 @@ export const salahKetik: Rule = draftRule({
       },
     ],
     right: [
+      'Berita itu dimuat beritaSatu dan detikProperti; donasi dibuka kitaBisa, menurut iniLampung.',
       'Warga menyantap lempah kuning, rusip, dan martabak.',
       'Rizki Mahendra dan Mulkan hadir bersama Pak Kegaitan.',
       'Acara *kick off* dan *launching* berlangsung; panitia memakai platform digital.',
