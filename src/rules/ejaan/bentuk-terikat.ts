@@ -69,6 +69,8 @@ export const bentukTerikat: Rule = draftRule({
       { text: 'Warga menempuh «re-organisasi».', fixed: 'Warga menempuh reorganisasi.' },
       { text: 'Gerakan «anti narkoba» dimulai.', fixed: 'Gerakan antinarkoba dimulai.' },
       { text: 'Ia memimpin «Sub Bagian» Umum.', fixed: 'Ia memimpin Subbagian Umum.' },
+      { text: 'Kader «se- Kota» Contoh hadir.', fixed: 'Kader se-Kota Contoh hadir.' },
+      { text: 'Lomba Radio «Se- Jawa» dibuka.', fixed: 'Lomba Radio se-Jawa dibuka.' },
       { text: 'Bantuan **«pasca banjir»** dikirim.', fixed: 'Bantuan **pascabanjir** dikirim.' },
       { text: 'Warga merayakan Hari «anti Korupsi» Sedunia.' },
     ],
@@ -85,6 +87,7 @@ export const bentukTerikat: Rule = draftRule({
       'Antar-, pasca-, dan non- bukan kata.',
       'Peserta se-Indonesia, se-Kecamatan Contoh, dan sekota berkumpul.',
       'Grup K-pop itu beranggota Se Hun dan Se Jeong.',
+      'Peserta non- dan pro-aktivis hadir; jenjang pra- dan pasca-Covid-19 dibahas.',
       'Ikan tuna besar dijual; sub-Sahara dan pasca-*reshuffle* disebut.',
       { text: 'Bank non subsidi Contoh hadir.', settings: 'istilah: [non subsidi]\n' },
     ],
@@ -123,7 +126,10 @@ function mend(passage: Passage, index: number, lexicon: Lexicon | undefined): Me
   if (word.text.includes('-')) return unhyphen(passage, index, word, lexicon);
   if (lower.length > 6 || !isBoundForm(lower)) return undefined;
   const next = words[index + 1];
-  if (!next || !/^(?: | - ?)$/u.test(text.slice(end, next.start))) return undefined;
+  const between = next && text.slice(end, next.start);
+  if (!between || !/^(?: |- | - ?)$/u.test(between)) return undefined;
+  // `pra- dan pascabencana`
+  if (between === '- ' && !isCapitalised(next.text)) return undefined;
   return bind(passage, index, next.text);
 }
 
@@ -170,18 +176,20 @@ function bind(passage: Passage, index: number, next: string): Mended | undefined
     return { start, end, ...joinBase(form, base), ...(!common && { severity: 'warning' }) };
   }
   if (capitals) return undefined;
-  return plain && isWithinName(passage, index) && isBoundTo(form, base)
-    ? { start, end, right: capitalise(form + base), manner: 'serangkai', safe: false }
-    : bindName(word, next, end);
+  if (plain && isWithinName(passage, index) && isBoundTo(form, base)) {
+    return { start, end, right: capitalise(form + base), manner: 'serangkai', safe: false };
+  }
+  return bindName(passage, word, { next, end });
 }
 
-/** `non ASN`, `se Indonesia`: a bound form and a name or initials. */
+/** `non ASN`, `se Indonesia`, `Se- Indonesia`: a bound form and a name or initials. */
 function bindName(
-  { text, start, lower: form }: Word,
-  next: string,
-  end: number,
+  passage: Passage,
+  { text, start, end: formEnd, lower: form }: Word,
+  { next, end }: { readonly next: string; readonly end: number },
 ): Mended | undefined {
-  if (isCapitalised(text) || !isProperPartner(form, next)) return undefined;
+  const isHyphened = /^ ?-/u.test(passage.text.slice(formEnd, end));
+  if ((isCapitalised(text) && !isHyphened) || !isProperPartner(form, next)) return undefined;
   const safe = form === 'se' || !/[a-z]/u.test(next);
   return { start, end, right: `${form}-${next}`, manner: 'dengan tanda hubung', safe };
 }

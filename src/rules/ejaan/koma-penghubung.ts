@@ -1,5 +1,5 @@
 import { isSpellingExempt } from '../../check/exemptions.ts';
-import type { Severity } from '../../check/finding.ts';
+import type { Report, Severity } from '../../check/finding.ts';
 import { replacement } from '../../check/replacement.ts';
 import { lexicalRule, type Rule } from '../../check/rule.ts';
 import { opensSentence, wordAfter } from '../../draft/capitals.ts';
@@ -119,6 +119,7 @@ export const komaPenghubung: Rule = lexicalRule<Severity>({
         text: 'Beras mahal. «Walau begitu» warga tenang. «Dengan demikian» ada waktu berbenah.',
         fixed: 'Beras mahal. Walau begitu, warga tenang. Dengan demikian, ada waktu berbenah.',
       },
+      { text: 'Warga pulang. «Sementara itu.» Kepala Badan Contoh tetap berjaga.' },
       {
         text: '«Seperti diketahui» jembatan itu rusak. «Lebih lanjut» Camat meminta bantuan.',
         fixed: 'Seperti diketahui, jembatan itu rusak. Lebih lanjut Camat meminta bantuan.',
@@ -135,6 +136,7 @@ export const komaPenghubung: Rule = lexicalRule<Severity>({
       'Untuk itu saja kami datang. Selain itu ada tenda.',
       'Dengan demikian kuatnya arus, perahu warga terbalik.',
       'Lagu *Sebaliknya kita* diputar.',
+      'Ia berkata, karena itu. Lalu ia pulang. Ada banyak sebab selain itu. Warga mengerti.',
       'Jadi guru itu mulia; jadi warga mengerti.',
       'Seperti diketahui warga, jembatan itu rusak. Lebih lanjut lagi dibahas besok.',
     ],
@@ -147,6 +149,7 @@ export const komaPenghubung: Rule = lexicalRule<Severity>({
   },
   report({ passage, start, end, data }, context) {
     const found = passage.text.slice(start, end);
+    if (data === 'warning' && isCutOff(passage, start, end)) return cutOff(passage, start, end);
     const next = wordAfter(passage, end);
     if (next === undefined || (passage.role !== 'paragraph' && passage.role !== 'item')) {
       return undefined;
@@ -166,6 +169,25 @@ export const komaPenghubung: Rule = lexicalRule<Severity>({
     };
   },
 });
+
+/** `Sementara itu. Kepala Badan …`: a full stop where a comma belongs. */
+function isCutOff(passage: Passage, start: number, end: number): boolean {
+  if (
+    passage.role !== 'paragraph' ||
+    !/^\. ["“]?[A-ZÀ-Þ]/u.test(passage.text.slice(end, end + 4))
+  ) {
+    return false;
+  }
+  return isCapitalised(passage.text.slice(start, end)) && opensSentence(passage, start);
+}
+
+function cutOff(passage: Passage, start: number, end: number): Report {
+  const found = passage.text.slice(start, end);
+  return {
+    ...replacement(passage, start, end + 1, `${found},`, { safe: false }),
+    message: `“${found}” bukan kalimat; sesudahnya koma, lalu kalimatnya: “${found}, …”.`,
+  };
+}
 
 /** Whether the phrase that opens a sentence is whole, and what follows no part of it. */
 function lacksComma(

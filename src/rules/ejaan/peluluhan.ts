@@ -4,11 +4,12 @@ import { replacement } from '../../check/replacement.ts';
 import { draftRule, type Rule, type RuleContext } from '../../check/rule.ts';
 import { fitCapitals, isInName } from '../../draft/capitals.ts';
 
-/** How a word with a nasal prefix opens; only those are looked up. */
-const PREFIXED = /^[mp]e[mn]/u;
-
 import type { Passage } from '../../draft/passage.ts';
 import { isSlipOfAnother } from '../../morphology/slip.ts';
+import { isCapitalised } from '../../text/case.ts';
+
+/** How a word with a nasal prefix opens; only those are looked up. */
+const PREFIXED = /^[mp]e[mn]/u;
 
 export const peluluhan: Rule = draftRule({
   id: 'ejaan/peluluhan',
@@ -36,6 +37,11 @@ export const peluluhan: Rule = draftRule({
       },
       { text: 'Petugas «mencek» berkas.', fixed: 'Petugas mengecek berkas.' },
       { text: '“Kami akan «mensubstitusi» bahan itu,” katanya.' },
+      {
+        text: 'Dinas «menpublikasikan» data, «memdata» warga, dan «mengjemput» tamu.',
+        fixed: 'Dinas memublikasikan data, mendata warga, dan menjemput tamu.',
+      },
+      { text: '«Penbangunan» jalan dimulai.', fixed: 'Pembangunan jalan dimulai.' },
     ],
     right: [
       'Ia mempunyai, memperhatikan, memperoleh, dan mempelajari data itu.',
@@ -47,6 +53,8 @@ export const peluluhan: Rule = draftRule({
       'Menaati, mengoordinasikan, menyukseskan, dan memengaruhi sudah benar.',
       'Ia mengecek, mengesahkan, mengelas, dan mengebom.',
       'Mentan dan Menkes hadir; Mensos berhalangan.',
+      'Menteri Perindustrian (Menperin) meninjau pabrik bersama Menparekraf.',
+      'Ia mengprint? Tidak, ia mengunggah dan mengemban tugas; pengbar bukan kata.',
       'Istilah *mentaati* ditulis miring.',
       'Warga mengkuti lomba dan mempermanenkan kerja sama.',
       'Petugas mempertahankan, mempersilakan, dan mempekerjakan mereka.',
@@ -77,5 +85,8 @@ function isNotToBeSpelt(
   place: { readonly passage: Passage; readonly start: number; readonly end: number },
   context: RuleContext,
 ): boolean {
-  return isInName(place.passage, place.start, place.end) || isSpellingExempt(place, context);
+  const { passage, start, end } = place;
+  // `Menteri Perindustrian (Menperin)`
+  if (passage.text[start - 1] === '(' && isCapitalised(passage.text.slice(start, end))) return true;
+  return isInName(passage, start, end) || isSpellingExempt(place, context);
 }
