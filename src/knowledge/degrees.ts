@@ -22,7 +22,7 @@ const TWO_WAYS =
 
 /** Degrees written without stops that are nothing else after a name: `SH` is, `ST` may be initials. */
 const BARE = new Set([
-  ...['SH', 'SE', 'MH'],
+  ...['SH', 'SE', 'MH', 'Amd'],
   // `SPd`, `BSc`; many write `PhD` so.
   ...DEGREES.map((degree) => degree.replaceAll('.', '')).filter((bare) =>
     /^[A-Z]{2}[a-z]+$/u.test(bare),

@@ -25,11 +25,11 @@ const RANK = /^(?:akbp|kompol|akp|iptu|ipda|kombes|letkol|mayor|kapten|drs?|dra|
 const REACH = 9;
 
 /** What opens a degree, behind a space and no comma: the patterns with all degrees are slow to make. */
-const SPACE_BEFORE = /[^,\s] (?:[SMAB]\.|Ph\.|S[HEPSKATI]|M[HPSKMTB])/u;
+const SPACE_BEFORE = /[^,\s] (?:[SMAB]\.|Ph\.|S[HEPSKATI]|M[HPSKMTB]|A[Mm]d)/u;
 
 /** Degrees that a comma and no space parts from what is before: `S.H.,M.H.`. */
 const NO_SPACE = new RegExp(
-  `(?<=(?:[A-ZÀ-Þ][a-zß-ÿ]{1,20}|${LOOSE_DEGREE}),)${LOOSE_DEGREE}(?![A-Za-zÀ-ɏ])`,
+  `(?<=(?:[A-ZÀ-Þ][a-zß-ÿ]{1,20}|${LOOSE_DEGREE}),)(?:${LOOSE_DEGREE}|[SM]\\.[A-Z]{1,4}\\.?)(?![A-Za-zÀ-ɏ])`,
   'gu',
 );
 
@@ -69,6 +69,10 @@ export const komaGelar: Rule = draftRule({
       {
         text: 'Hadir Rina Wati, «S. Pd.», pagi itu.',
         fixed: 'Hadir Rina Wati, S.Pd., pagi itu.',
+      },
+      {
+        text: 'Camat Contoh «Anshar Karim AMd» dan Tedi «Widono,S.SP» hadir.',
+        fixed: 'Camat Contoh Anshar Karim, A.Md. dan Tedi Widono, S.SP hadir.',
       },
       {
         text: 'Kepala sekolah, «Ernawati S.Pd.», M.M., hadir.',
@@ -119,7 +123,7 @@ type Spared = (start: number, end: number) => boolean;
 function* partedDegrees(passage: Passage, spared: Spared): Generator<Report> {
   const { text } = passage;
   if (TWO_DEGREES.test(text)) yield* pairs(passage, spared);
-  if (!/[SM](?:\.|[HTIKPM]|BA|Si|Sos|STP|Ag)|[AB]\.|Ph\./u.test(text)) return;
+  if (!/[SM](?:\.|[HTIKPM]|BA|Si|Sos|STP|Ag)|[AB]\.|A[Mm]d|Ph\./u.test(text)) return;
   if (SPACE_BEFORE.test(text)) yield* missingCommas(passage, spared);
   if (/,[SMABP]/u.test(text)) yield* missingSpaces(passage, spared);
   yield* innerSpaces(passage, spared);
