@@ -71,7 +71,7 @@ export const komaGelar: Rule = draftRule({
         fixed: 'Hadir Rina Wati, S.Pd., pagi itu.',
       },
       {
-        text: 'Camat Contoh «Anshar Karim AMd» dan Tedi «Widono,S.SP» hadir.',
+        text: 'Camat Contoh Anshar «Karim AMd» dan Tedi «Widono,S.SP» hadir.',
         fixed: 'Camat Contoh Anshar Karim, A.Md. dan Tedi Widono, S.SP hadir.',
       },
       {
