@@ -1,6 +1,6 @@
-import { anyOf, oneOf } from '../text/patterns.ts';
+import { anyOf, oneOf, wordSet } from '../text/patterns.ts';
 
-/** First words of the offices that speak in releases. */
+/** First words of the offices that speak in releases, as written there; patterns are made of them. */
 export const OFFICES: readonly string[] =
   `Bupati Wakil Wali Gubernur Camat Lurah Kepala Sekretaris Sekda Ketua Direktur Menteri Kapolres
   Kapolda Kapolrestabes Kapolsek Dandim Danrem Danramil Asisten Kabid Kabag Kadis Kasi Kasat Kasubag
@@ -13,18 +13,36 @@ export const OFFICES: readonly string[] =
 const KNOWN = new Set(OFFICES);
 
 /** The same and rarer ones in lower case and without a stop. */
-const OFFICE_WORDS = new Set([
-  ...OFFICES.map((word) => word.toLowerCase().replace('.', '')),
-  ...`staf menko wamen mentan menag menhub kapuskesmas kakan kakanwil kakankemenag kapolri inspektur
-  panglima danrem babinsa bhabinkamtibmas geuchik keuchik perbekel pambakal kuwu dirut kapus kaban
-  sekwan sekban sekdis kabiro karo kabalai kajari kajati kalapas karutan kasatpol wakapolres wakapolda`.split(
-    /\s+/u,
-  ),
-]);
+const OFFICE_WORDS = wordSet(
+  OFFICES.join(' ').toLowerCase().replaceAll('.', ''),
+  // Ministers and heads of national bodies.
+  `menko wamen mentan menag menhub kapolri panglima kasad kasal kasau kabareskrim kapuspen
+  kapuspenkum kadiv dirut`,
+  // Heads of regional bodies, and those below them.
+  `kakan kakanwil kaban kadishub kabiro karo kabalai kasatpol sekwan sekban sekdis kasubbag inspektur
+  kapus kapuskesmas kalapas karutan dekan staf`,
+  // The law, the police and the forces.
+  `kajari kajati kapolresta wakapolres wakapolda pangdam danlanal babinsa bhabinkamtibmas`,
+  // Heads of villages, by what regions call them.
+  'geuchik keuchik perbekel pambakal kuwu',
+);
+
+/** Of these, those that say how an office is held, that many hold at once, or that people are called. */
+const NO_HEAD = wordSet(
+  'pj plt plh penjabat pelaksana',
+  'pimpinan juru admin staf babinsa bhabinkamtibmas',
+  'karo',
+);
 
 /** Whether a word in lower case, without a stop, is the first of an office: `bupati`, `plt`, `menko`. */
 export function isOfficeWord(word: string): boolean {
   return OFFICE_WORDS.has(word);
+}
+
+/** Whether a word in lower case opens an office that one person holds: `wali`, `kepala`, not `plt`. */
+export function opensOffice(word: string): boolean {
+  // A `perdana menteri`; alone it is no office.
+  return word === 'perdana' || (isOfficeWord(word) && !NO_HEAD.has(word));
 }
 
 /** Longer introductions say more than that one sentence follows another. */

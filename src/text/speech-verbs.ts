@@ -7,7 +7,28 @@ export const SAID =
 
 /** Active verbs of speaking whose subject is the speaker, as alternatives of a pattern. */
 export const SAYS =
-  'mengatakan|menyatakan|menjelaskan|menegaskan|menyampaikan|menuturkan|mengungkapkan|menyebut(?:kan)?|menambahkan|mengucapkan|memaparkan|menerangkan|berharap|berpesan|berkata|mengajak|mengimbau|mengingatkan|meminta';
+  'mengatakan|menyatakan|menjelaskan|menegaskan|menyampaikan|menuturkan|mengungkapkan|menyebut|menyebutkan|menambahkan|mengucapkan|memaparkan|menerangkan|berharap|berpesan|berkata|mengajak|mengimbau|mengingatkan|meminta';
+
+/**
+ * Active verbs by which somebody voices what they know or think, whose subject is a person as that
+ * of {@link SAYS}; what they say need not follow. Alternatives of a pattern.
+ */
+export const VOICES =
+  'mengungkap|mengaku|mengakui|membenarkan|menilai|menekankan|mengharapkan|mengapresiasi|menyambut|bercerita|membeberkan|menguraikan|mengemukakan|melaporkan|menghimbau';
+
+/**
+ * Active verbs of knowing, thinking and feeling that take a clause, mostly with `bahwa`, as those of
+ * {@link SAYS} do. Alternatives of a pattern.
+ */
+export const KNOWS =
+  'mengetahui|memahami|menyadari|meyakini|memastikan|menilai|memandang|menyimpulkan|menduga|merasa|mengaku|mengakui|membenarkan|membantah|mengklaim|menekankan|menyayangkan|menghimbau|melaporkan|mengabarkan|menunjukkan|membuktikan|berpendapat|beranggapan';
+
+const SPEECH_VERBS: ReadonlySet<string> = new Set(`${SAYS}|${VOICES}`.split('|'));
+
+/** Whether a word in lower case is a verb of which somebody who speaks is the subject. */
+export function isSpeechVerb(word: string): boolean {
+  return SPEECH_VERBS.has(word);
+}
 
 /** Who speaks, right after the verb, when it is no name: alternatives of a pattern. */
 export const SPEAKER =

@@ -3,7 +3,7 @@ import { findWords, type Word } from '../../text/words.ts';
 import type { ClaimFinder, Evidence } from '../claim.ts';
 import type { FactContext } from '../fact-context.ts';
 import { isNameWord } from '../people/name-words.ts';
-import { isOfficeWord } from '../people/office-vocabulary.ts';
+import { namesNoPerson } from '../people/no-person-words.ts';
 import { isSubsequence } from '../people/offices.ts';
 import { findAgencyNames } from './agency-names.ts';
 
@@ -44,7 +44,7 @@ function withoutName(
       other.every(({ lower }, index) => lower === words[index]?.lower) &&
       words
         .slice(other.length)
-        .every(({ text, lower }) => isNameWord(text) && !isOfficeWord(lower)),
+        .every(({ text, lower }) => isNameWord(text) && !namesNoPerson(lower)),
   );
   return shorter ? words.slice(0, shorter.length) : words;
 }

@@ -4,7 +4,7 @@ import { isFollowedByDegrees, isTitleBefore } from '../../event/names.ts';
 import { isCapitalised } from '../../text/case.ts';
 import type { Span } from '../../text/span.ts';
 import type { Word } from '../../text/words.ts';
-import { isOfficeWord } from '../people/office-vocabulary.ts';
+import { namesNoPerson } from '../people/no-person-words.ts';
 import { readPlaceWords } from '../places/place-words.ts';
 
 /** The name of an agency in a passage: `Dinas Komunikasi dan Informatika Kota Contoh`. */
@@ -58,7 +58,7 @@ function readName(text: string, words: readonly Word[], index: number): readonly
  * `Dinas Kesehatan Elwana, S.K.M.`: the last words, up to one of an agency, are somebody's name.
  */
 function withoutPerson(name: readonly Word[]): readonly Word[] {
-  const last = name.findLastIndex(({ lower }) => isOfficeWord(lower));
+  const last = name.findLastIndex(({ lower }) => namesNoPerson(lower));
   const hasPlace = /^(?:kota|kabupaten|provinsi)$/u.test(name[last]?.lower ?? '');
   return last > 0 ? name.slice(0, last + (hasPlace ? 2 : 1)) : name;
 }

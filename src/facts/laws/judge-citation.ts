@@ -1,3 +1,4 @@
+import { opensOffice } from '../../knowledge/offices.ts';
 import {
   FIRST_LISTED_YEAR,
   findExceededCount,
@@ -11,7 +12,6 @@ import { lowerCase } from '../../text/case.ts';
 import type { Span } from '../../text/span.ts';
 import type { Settings } from '../../workspace/settings.ts';
 import type { FactContext } from '../fact-context.ts';
-import { opensOffice } from '../people/office-vocabulary.ts';
 import { readPlaceWords } from '../places/place-words.ts';
 import {
   type CitedTitle,

@@ -2,13 +2,14 @@ import { isAllCapitals, isTitleCased, opensSentence } from '../../draft/capitals
 import type { Passage } from '../../draft/passage.ts';
 import { perPassage } from '../../draft/per-passage.ts';
 import { isTitleBefore } from '../../event/names.ts';
+import { opensOffice } from '../../knowledge/offices.ts';
 import { findDistrictHomes } from '../../knowledge/regions.ts';
 import type { Span } from '../../text/span.ts';
 import { textBefore } from '../../text/text-before.ts';
 import type { Word } from '../../text/words.ts';
 import { readPlaceWords } from '../places/place-words.ts';
 import { isNameWord, LONGEST_NAME, readNameWords } from './name-words.ts';
-import { hasOwnName, isOfficeWord, opensOffice } from './office-vocabulary.ts';
+import { hasOwnName, namesNoPerson } from './no-person-words.ts';
 
 /** A person named together with an office: `Camat Rangkui, Andi Saputra,`. */
 export interface Introduction {
@@ -77,7 +78,7 @@ function introduceAs(passage: Passage, index: number, end: number): Introduction
 /** Whether a word may be part of a name, with only a space behind it. */
 function isNamePart({ text, words }: Passage, index: number, isLast: boolean): boolean {
   const [word, next] = [words[index], words[index + 1]];
-  if (!word || !next || !isNameWord(word.text) || isOfficeWord(word.lower)) return false;
+  if (!word || !next || !isNameWord(word.text) || namesNoPerson(word.lower)) return false;
   const gap = text.slice(word.end, next.start);
   return gap === ' ' || (isLast && gap === ', ');
 }
@@ -133,7 +134,7 @@ function isOfOffice(words: readonly Word[], index: number): boolean {
   const [before, word] = [words[index - 1], words[index]];
   if (!word) return false;
   const isNumbered = /^(?:wilayah|komisi|regional|kelas)$/u.test(before?.lower ?? '');
-  return isOfficeWord(word.lower) || (isNumbered && /^[IVX]{1,5}$/u.test(word.text));
+  return namesNoPerson(word.lower) || (isNumbered && /^[IVX]{1,5}$/u.test(word.text));
 }
 
 /** `Gubernur Aceh Muzakir Manaf dan Gubernur Sumatera Utara`: the second office is for itself. */

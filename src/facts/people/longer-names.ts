@@ -6,7 +6,7 @@ import { textBefore } from '../../text/text-before.ts';
 import { firstWordFrom, type Word } from '../../text/words.ts';
 import { readPlaceWords } from '../places/place-words.ts';
 import { isNameWord } from './name-words.ts';
-import { isOfficeWord } from './office-vocabulary.ts';
+import { namesNoPerson } from './no-person-words.ts';
 
 /**
  * Whether the name at a place may be the tail of a longer one: `Fairuz Budi Hermawan` is the wife
@@ -25,7 +25,7 @@ export function isTailOfName(passage: Passage, at: number, name: readonly string
   return run.every(
     ({ text: word, lower }, step) =>
       isNameWord(word) &&
-      !isOfficeWord(lower) &&
+      !namesNoPerson(lower) &&
       !isTitleBefore(word) &&
       readPlaceWords(text, words, index + step).length === 0,
   );

@@ -1,6 +1,6 @@
 import type { Passage } from '../../draft/passage.ts';
 import type { Word } from '../../text/words.ts';
-import { isOfficeWord } from './office-vocabulary.ts';
+import { namesNoPerson } from './no-person-words.ts';
 
 const NAME_WORD = /^(?:[A-ZÀ-Þ][a-zß-ÿ’']+(?:-[A-ZÀ-Þ][a-zß-ÿ]+)?|[A-Z])$/u;
 
@@ -20,7 +20,7 @@ export function readNameWords({ text, words }: Passage, from: number): readonly 
     name.push(word);
   }
   const isNameLong = name.length >= 2 && name.length <= LONGEST_NAME;
-  const isOfPeople = !name.some(({ lower }) => isOfficeWord(lower));
+  const isOfPeople = !name.some(({ lower }) => namesNoPerson(lower));
   const hasWord = name.some((word) => word.text.length > 2);
   return isNameLong && isOfPeople && hasWord && !opensList(text, name.at(-1)) ? name : [];
 }

@@ -14,8 +14,8 @@ import { textBefore } from '../../text/text-before.ts';
 import type { Word } from '../../text/words.ts';
 import { readPlaceWords } from '../places/place-words.ts';
 import { isNameWord } from './name-words.ts';
+import { namesNoPerson } from './no-person-words.ts';
 import { findOfficePlaces } from './office-places.ts';
-import { isOfficeWord } from './office-vocabulary.ts';
 
 /** Somebody named right behind an office on record; offsets count in the passage. */
 export interface NamedHolder {
@@ -74,7 +74,7 @@ function readWords({ text, words }: Passage, from: number): readonly Word[] {
   const name: Word[] = [];
   for (let at = from; at < from + LONGEST_NAME + 1; at++) {
     const [before, word] = [name.at(-1), words[at]];
-    if (!word || !isNameWord(word.text) || isOfficeWord(word.lower)) break;
+    if (!word || !isNameWord(word.text) || namesNoPerson(word.lower)) break;
     const gap = before ? text.slice(before.end, word.start) : ' ';
     if (gap !== ' ' && !(gap === '. ' && before?.text.length === 1)) break;
     name.push(word);

@@ -2,10 +2,10 @@ import { opensSentence } from '../../draft/capitals.ts';
 import type { Passage } from '../../draft/passage.ts';
 import { perPassage } from '../../draft/per-passage.ts';
 import { findName, readTitlesAround } from '../../event/names.ts';
+import { opensOffice } from '../../knowledge/offices.ts';
 import type { Span } from '../../text/span.ts';
 import { textBefore } from '../../text/text-before.ts';
 import { firstWordFrom, type Word } from '../../text/words.ts';
-import { opensOffice } from './office-vocabulary.ts';
 import { opensWithOffice } from './offices.ts';
 
 /** A name in a passage with what stands around it; offsets count in the passage. */

@@ -7,7 +7,7 @@ import { firstWordFrom, type Word } from '../../text/words.ts';
 import { findAttributions } from './attributions.ts';
 import { findIntroductions } from './introductions.ts';
 import { readNameWords } from './name-words.ts';
-import { isOfficeWord } from './office-vocabulary.ts';
+import { namesNoPerson } from './no-person-words.ts';
 
 /** A name that can only be a person's; offsets count in the passage. */
 export interface PersonInText {
@@ -45,7 +45,8 @@ export const findSingleNames = perPassage((passage): readonly PersonInText[] => 
     const before = words[index - 1];
     if (!before || !isTitleBefore(before.text) || !/^[A-ZÀ-Þ][a-zß-ÿ’']{2,}$/u.test(word.text))
       return [];
-    if (!/^\.?\s$/u.test(text.slice(before.end, word.start)) || isOfficeWord(word.lower)) return [];
+    if (!/^\.?\s$/u.test(text.slice(before.end, word.start)) || namesNoPerson(word.lower))
+      return [];
     return isFollowedByDegrees(text, word.end) ? personFrom(passage, [word]) : [];
   });
 });

@@ -1,6 +1,6 @@
 import { isOfficeWord } from '../../knowledge/offices.ts';
 import { wordSet } from '../../text/patterns.ts';
-import { SAYS } from '../../text/speech-verbs.ts';
+import { isSpeechVerb } from '../../text/speech-verbs.ts';
 import type { PartWord } from './sentence-parts.ts';
 
 /**
@@ -54,12 +54,10 @@ function isOffice(words: readonly PartWord[], at: number): boolean {
   return words[first]?.kind === 'name' && isOfficeWord(words[first]?.lower ?? '');
 }
 
-const SAYING = new RegExp(`^(?:${SAYS}|mengungkap|mengaku|mengakui|menilai|membenarkan)$`, 'u');
-
 /** Whether a verb of speaking follows, be it behind a helper. */
 function says(words: readonly PartWord[], at: number): boolean {
   const verb = words[at]?.kind === 'helper' ? at + 1 : at;
-  return SAYING.test(words[verb]?.lower ?? '');
+  return isSpeechVerb(words[verb]?.lower ?? '');
 }
 
 /** Whether what follows is an active predicate or opens one. */

@@ -1,4 +1,4 @@
-import { SAYS } from '../../text/speech-verbs.ts';
+import { isSpeechVerb } from '../../text/speech-verbs.ts';
 import type { PartWord, SentenceField, SentencePart } from './sentence-parts.ts';
 
 const CLAUSE =
@@ -37,11 +37,9 @@ export function readOpenings({ parts, opens }: SentenceField): readonly (readonl
 const LEADS_IN =
   /^(?:dan|namun|tetapi|tapi|bahkan|apalagi|sehingga|sedangkan|sementara|jadi|artinya|menurutnya|bahwa|toh|nah|sebab|maka)$/u;
 
-const SAYING = new RegExp(`^(?:${SAYS})$`, 'u');
-
 /** Whether a part ends with a verb of speaking, so that what was said follows. */
 function isSaid(part: SentencePart | undefined): boolean {
-  return SAYING.test(part?.words.at(-1)?.lower ?? '');
+  return isSpeechVerb(part?.words.at(-1)?.lower ?? '');
 }
 
 function opensClause([first, second]: readonly PartWord[]): boolean {

@@ -2,7 +2,7 @@ import { A_MONTH, A_WEEKDAY } from '../../calendar/date.ts';
 import type { Passage } from '../../draft/passage.ts';
 import { oneOf } from '../../text/patterns.ts';
 import type { Span } from '../../text/span.ts';
-import { SAYS } from '../../text/speech-verbs.ts';
+import { SAYS, VOICES } from '../../text/speech-verbs.ts';
 
 /** Words that open an insertion like a verb. */
 const INSERTS = oneOf(`
@@ -13,7 +13,7 @@ const INSERTS = oneOf(`
 const DAY_UNCLOSED = new RegExp(
   `(?<=, )(?:${A_WEEKDAY}|Jum['’]at),? ?\\([\\d/ ]{3,10}\\)(?= (?:` +
     // Somebody speaks, be it behind a name.
-    `(?:(?:[A-ZÀ-Þ][A-Za-zÀ-ɏ.]+ ){1,5})?(?:${SAYS}|mengungkap|mengaku|mengakui|membenarkan)|` +
+    `(?:(?:[A-ZÀ-Þ][A-Za-zÀ-ɏ.]+ ){1,5})?(?:${SAYS}|${VOICES})|` +
     // Another verb, but none that opens an insertion.
     `(?:(?:langsung|juga|resmi|telah) )?(?!${INSERTS}|dikutip|dini|disusul|ditambah)(?:me|ber|di)[a-zß-ÿ]{4,})` +
     '(?![A-Za-zÀ-ɏ]))',

@@ -5,6 +5,7 @@ import { ROLES } from '../../knowledge/roles.ts';
 import { isVerbForm } from '../../knowledge/word-kinds.ts';
 import { wordSet } from '../../text/patterns.ts';
 import type { Span } from '../../text/span.ts';
+import { isSpeechVerb } from '../../text/speech-verbs.ts';
 import {
   isNounPhrase,
   type PartWord,
@@ -52,7 +53,7 @@ function behindLaterOffice(parts: readonly SentencePart[]): Span | undefined {
   });
   const { words = [] } = (at === -1 ? undefined : parts[at + 1]) ?? {};
   const name = nameLength(words);
-  return name > 1 && SAYING.has(words[name]?.lower ?? '') ? spanOf(words, name) : undefined;
+  return name > 1 && isSpeechVerb(words[name]?.lower ?? '') ? spanOf(words, name) : undefined;
 }
 
 function isWholeName({ words }: SentencePart): boolean {
@@ -99,7 +100,7 @@ function behindRole(words: readonly PartWord[]): Span | undefined {
   // A full name and any active verb; a name of one word wants a sure one.
   const isVerb =
     (name > 1 && verb?.kind === 'verb' && verb.lower.startsWith('me')) ||
-    SAYING.has(verb?.lower ?? '') ||
+    isSpeechVerb(verb?.lower ?? '') ||
     (verb?.kind === 'helper' && isVerbForm(second?.lower ?? ''));
   return name > 0 && isVerb ? spanOf(words, name) : undefined;
 }
@@ -198,17 +199,10 @@ function isNoName({ lower, text }: PartWord): boolean {
 
 /** How many words a role has before the verb that goes on with the sentence. */
 function roleLength(words: readonly PartWord[]): number {
-  const at = words.findIndex(({ lower }) => SAYING.has(lower));
+  const at = words.findIndex(({ lower }) => isSpeechVerb(lower));
   const role = words.slice(0, Math.max(0, at));
   return isNounPhrase(role) && !role.some(({ kind }) => kind === 'yang') ? role.length : 0;
 }
-
-const SAYING = wordSet(`
-  mengatakan menyatakan menjelaskan menegaskan menyampaikan menuturkan mengungkapkan mengungkap
-  menyebut menyebutkan menambahkan memaparkan menerangkan berharap berpesan berkata mengajak
-  mengimbau menghimbau mengingatkan meminta mengaku mengakui menilai mengharapkan menekankan
-  mengapresiasi membenarkan bercerita menyambut membeberkan menguraikan mengemukakan melaporkan
-`);
 
 /** What somebody speaks in. */
 const SPEECH = /^(?:sambutan|laporan|arahan|paparan|keterangan|pidato|amanat|pesan)/u;
@@ -225,8 +219,8 @@ function goesOn(words: readonly PartWord[], at: number, next: SentencePart | und
   if (!/^(?:ketika|saat|usai|seusai|dalam|pada|selaku|bersama|secara|melalui)$/u.test(first.lower))
     return false;
   return (
-    words.slice(at).some(({ lower }) => SAYING.has(lower)) ||
-    SAYING.has(next?.words[0]?.lower ?? '')
+    words.slice(at).some(({ lower }) => isSpeechVerb(lower)) ||
+    isSpeechVerb(next?.words[0]?.lower ?? '')
   );
 }
 
@@ -236,7 +230,7 @@ function openClause({ words }: SentencePart): Span | undefined {
   const at = words.findIndex(
     ({ lower }, index) =>
       index > 2 &&
-      SAYING.has(lower) &&
+      isSpeechVerb(lower) &&
       !['yang', 'joint', 'helper', 'preposition', 'conjunction'].includes(
         words[index - 1]?.kind ?? '',
       ),

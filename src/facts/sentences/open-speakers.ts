@@ -3,7 +3,7 @@ import { findOpeningOffice, OFFICES } from '../../knowledge/offices.ts';
 import { ROLES } from '../../knowledge/roles.ts';
 import { oneOf } from '../../text/patterns.ts';
 import type { Span } from '../../text/span.ts';
-import { SAID, SAYS } from '../../text/speech-verbs.ts';
+import { SAID, SAYS, VOICES } from '../../text/speech-verbs.ts';
 
 /** A name, with what stands before it; the look behind the office keeps out further offices. */
 const NAME = `(?:(?:H|Hj|Drs|Dra|Ir|[Dd]r|DR|drg|Prof|KH|Ny|AKP|AKBP|Iptu|Kompol|Letkol|Kapten)\\.? ?)*(?:[A-Z]\\.? )?[A-ZÀ-Þ][A-Za-zÀ-ɏ'’]+(?: [A-ZÀ-Þ](?:[A-Za-z]{0,3}\\.|[A-Za-zÀ-ɏ'’]*)){0,3}`;
@@ -40,7 +40,7 @@ const ROLE =
 
 /** What such a person is, an open comma, the name, and the verb of speaking. */
 const NAME_UNCLOSED = new RegExp(
-  `(?<=, |^)${ROLE}, (?<name>${NAME})(?= (?:juga |turut |kemudian |pun )?(?:${SAYS}|mengharapkan|mengungkap|mengaku|mengakui|membenarkan|menilai|menyambut|mengapresiasi|menekankan|bercerita)(?![A-Za-zÀ-ɏ]))`,
+  `(?<=, |^)${ROLE}, (?<name>${NAME})(?= (?:juga |turut |kemudian |pun )?(?:${SAYS}|${VOICES})(?![A-Za-zÀ-ɏ]))`,
   'gu',
 );
 

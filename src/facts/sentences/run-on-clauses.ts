@@ -1,6 +1,6 @@
 import { perPassage } from '../../draft/per-passage.ts';
 import { oneOf } from '../../text/patterns.ts';
-import { SAID, SAYS } from '../../text/speech-verbs.ts';
+import { KNOWS, SAID, SAYS } from '../../text/speech-verbs.ts';
 import {
   isPredicative,
   mayHeadSubject,
@@ -60,9 +60,8 @@ function startsClause({ words }: SentencePart): boolean {
 }
 
 const SAYING = new RegExp(
-  `^(?:${SAYS}|(?:${SAID})(?:nya)?|${oneOf(`
-    menilai mengaku mengakui merasa mengetahui menekankan menghimbau memahami meyakini yakin tahu sadar
-    bilang tanya bertanya laporkan sampaikan selamat artinya maksudnya
+  `^(?:${SAYS}|${KNOWS}|(?:${SAID})(?:nya)?|${oneOf(`
+    yakin tahu sadar bilang tanya bertanya laporkan sampaikan selamat artinya maksudnya
     agar bahwa demi supaya apa siapa bagaimana mengapa kenapa
   `)})$`,
   'u',

@@ -2,11 +2,7 @@ import { WEEKDAYS } from '../../calendar/date.ts';
 import type { Passage } from '../../draft/passage.ts';
 import { oneOf } from '../../text/patterns.ts';
 import type { Span } from '../../text/span.ts';
-import { SAYS } from '../../text/speech-verbs.ts';
-
-/** Verbs of knowing, which take `bahwa` as verbs of speaking do. */
-const KNOWS =
-  'menilai|mengakui|memahami|menyadari|memastikan|meyakini|mengetahui|menyebutkan|menunjukkan|membuktikan|melaporkan|menyimpulkan|memandang|berpendapat|beranggapan|mengklaim|membantah|mengabarkan';
+import { KNOWS, SAYS } from '../../text/speech-verbs.ts';
 
 /** A comma between the verb and what is said. */
 const BEFORE_THAT = new RegExp(

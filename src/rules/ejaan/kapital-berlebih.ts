@@ -5,18 +5,18 @@ import { draftRule, type Rule, type RuleContext } from '../../check/rule.ts';
 import { isAllCapitals, isTitleCased } from '../../draft/capitals.ts';
 import type { Passage } from '../../draft/passage.ts';
 import { isInPointer, isTitleQuoted, mayBeProgramme } from '../../draft/raised-word.ts';
-import { isEverydayNoun, isShortForm } from '../../facts/everyday-noun.ts';
+import { isEverydayNoun, isShortForm } from '../../facts/capitals/everyday-noun.ts';
 import {
   isRaisedParticle,
   isRaisedPronoun,
   isShouted,
   isSmallInName,
-} from '../../facts/raised-grammar.ts';
-import { isRaisedGroup } from '../../facts/raised-group.ts';
-import { isRaisedHead } from '../../facts/raised-head.ts';
-import { isRaisedNoun } from '../../facts/raised-noun.ts';
-import { isRaisedSmallWord } from '../../facts/raised-small-word.ts';
-import { isRaisedVerb } from '../../facts/raised-verb.ts';
+} from '../../facts/capitals/raised-grammar.ts';
+import { isRaisedGroup } from '../../facts/capitals/raised-group.ts';
+import { isRaisedHead } from '../../facts/capitals/raised-head.ts';
+import { isRaisedNoun } from '../../facts/capitals/raised-noun.ts';
+import { isRaisedSmallWord } from '../../facts/capitals/raised-small-word.ts';
+import { isRaisedVerb } from '../../facts/capitals/raised-verb.ts';
 import { isAcronymNoun } from '../../knowledge/acronym-forms.ts';
 import type { Lexicon } from '../../morphology/lexicon.ts';
 import { textBefore } from '../../text/text-before.ts';

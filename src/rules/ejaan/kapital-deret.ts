@@ -5,7 +5,7 @@ import { draftRule, type Rule, type RuleContext } from '../../check/rule.ts';
 import { isAllCapitals, isTitleCased } from '../../draft/capitals.ts';
 import type { Passage } from '../../draft/passage.ts';
 import { isInPointer } from '../../draft/raised-word.ts';
-import { findRaisedItems, type RaisedItem } from '../../facts/raised-items.ts';
+import { findRaisedItems, type RaisedItem } from '../../facts/capitals/raised-items.ts';
 import type { Span } from '../../text/span.ts';
 
 export const kapitalDeret: Rule = draftRule({

@@ -4,7 +4,7 @@ import { replacement } from '../../check/replacement.ts';
 import { draftRule, type Rule } from '../../check/rule.ts';
 import type { Passage } from '../../draft/passage.ts';
 import { findSentenceAt } from '../../draft/sentence-at.ts';
-import { findRaisedTags } from '../../facts/sentences/raised-tags.ts';
+import { findRaisedTags } from '../../facts/capitals/raised-tags.ts';
 import type { Lexicon } from '../../morphology/lexicon.ts';
 import { capitalise } from '../../text/case.ts';
 import { oneOf } from '../../text/patterns.ts';

@@ -5,8 +5,8 @@ import { draftRule, type Rule } from '../../check/rule.ts';
 import { isAllCapitals } from '../../draft/capitals.ts';
 import type { Passage } from '../../draft/passage.ts';
 import { isInPointer } from '../../draft/raised-word.ts';
-import type { PairProof } from '../../facts/raised-pair.ts';
-import { findRaisedPairs, opensOwnBody } from '../../facts/raised-pairs.ts';
+import type { PairProof } from '../../facts/capitals/raised-pair.ts';
+import { findRaisedPairs, opensOwnBody } from '../../facts/capitals/raised-pairs.ts';
 
 export const kapitalPasangan: Rule = draftRule({
   id: 'ejaan/kapital-pasangan',

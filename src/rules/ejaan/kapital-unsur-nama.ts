@@ -5,7 +5,7 @@ import { draftRule, type Rule } from '../../check/rule.ts';
 import { isAllCapitals } from '../../draft/capitals.ts';
 import { isNameBehind, isOneOfMany } from '../../draft/name-behind.ts';
 import type { Passage } from '../../draft/passage.ts';
-import { readSmallBody, type SmallName } from '../../facts/small-bodies.ts';
+import { readSmallBody, type SmallName } from '../../facts/capitals/small-bodies.ts';
 import { findLongNames } from '../../knowledge/long-names.ts';
 import { isCapitalised, titleCase } from '../../text/case.ts';
 import type { Word } from '../../text/words.ts';

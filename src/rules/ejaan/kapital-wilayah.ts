@@ -3,7 +3,7 @@ import { replacement } from '../../check/replacement.ts';
 import { draftRule, type Rule } from '../../check/rule.ts';
 import { isAllCapitals, isTitleCased } from '../../draft/capitals.ts';
 import { isInPointer } from '../../draft/raised-word.ts';
-import { findRaisedKinds } from '../../facts/raised-kinds.ts';
+import { findRaisedKinds } from '../../facts/capitals/raised-kinds.ts';
 
 export const kapitalWilayah: Rule = draftRule({
   id: 'ejaan/kapital-wilayah',

@@ -5,7 +5,7 @@ import type { Passage } from '../../draft/passage.ts';
 import { findRunOnClauses } from '../../facts/sentences/run-on-clauses.ts';
 import { capitalise } from '../../text/case.ts';
 import { oneOf } from '../../text/patterns.ts';
-import { SAID, SAYS } from '../../text/speech-verbs.ts';
+import { KNOWS, SAID, SAYS } from '../../text/speech-verbs.ts';
 import { findWords } from '../../text/words.ts';
 
 /** Fewer words before the comma are an adverbial, not a clause. */
@@ -38,9 +38,8 @@ const DEPENDENT = new RegExp(
 
 /** Somebody says what follows: `Camat menjelaskan, hal itu …`. */
 const SAYING = new RegExp(
-  `(?:(?<![A-Za-zÀ-ɏ])(?:${SAYS}|${SAID}|${oneOf(`
-    bahwa yakni yaitu menilai mengaku mengakui menyebut menyebutkan menambahkan menekankan menyayangkan
-    meyakini optimistis yakin tahu mengetahui menduga membenarkan membantah menyadari
+  `(?:(?<![A-Za-zÀ-ɏ])(?:${SAYS}|${KNOWS}|${SAID}|${oneOf(`
+    bahwa yakni yaitu optimistis yakin tahu
     dijelaskan dikatakan disebutkan disampaikan lanjutnya katanya
   `)})(?:nya)?(?![A-Za-zÀ-ɏ]))`,
   'iu',

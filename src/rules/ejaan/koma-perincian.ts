@@ -3,14 +3,14 @@ import type { Report } from '../../check/finding.ts';
 import { replacement } from '../../check/replacement.ts';
 import { draftRule, type Rule, type RuleContext } from '../../check/rule.ts';
 import type { Passage } from '../../draft/passage.ts';
-import { findLikeRows } from '../../facts/sentences/like-rows.ts';
-import { findMarkedRows } from '../../facts/sentences/marked-rows.ts';
-import { findNounRows } from '../../facts/sentences/noun-rows.ts';
-import { findNumberedRows } from '../../facts/sentences/numbered-rows.ts';
-import { findOfficeRows } from '../../facts/sentences/office-rows.ts';
-import { findQualityRows } from '../../facts/sentences/quality-rows.ts';
-import { findShortRows } from '../../facts/sentences/short-rows.ts';
-import { findVerbRows } from '../../facts/sentences/verb-rows.ts';
+import { findLikeRows } from '../../facts/rows/like-rows.ts';
+import { findMarkedRows } from '../../facts/rows/marked-rows.ts';
+import { findNounRows } from '../../facts/rows/noun-rows.ts';
+import { findNumberedRows } from '../../facts/rows/numbered-rows.ts';
+import { findOfficeRows } from '../../facts/rows/office-rows.ts';
+import { findQualityRows } from '../../facts/rows/quality-rows.ts';
+import { findShortRows } from '../../facts/rows/short-rows.ts';
+import { findVerbRows } from '../../facts/rows/verb-rows.ts';
 import type { Span } from '../../text/span.ts';
 
 export const komaPerincian: Rule = draftRule({

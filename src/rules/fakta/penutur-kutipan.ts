@@ -11,7 +11,7 @@ import {
 } from '../../facts/people/attributions.ts';
 import { findKnownPeople } from '../../facts/people/known-people.ts';
 import { isNameWord } from '../../facts/people/name-words.ts';
-import { isOfficeWord } from '../../facts/people/office-vocabulary.ts';
+import { namesNoPerson } from '../../facts/people/no-person-words.ts';
 import { areOtherOffices, isSubsequence } from '../../facts/people/offices.ts';
 import { findDistrictHomes, findRegencies } from '../../knowledge/regions.ts';
 import { alignWithin } from '../../text/align.ts';
@@ -143,7 +143,7 @@ function mayBeForeign(
   { name, shortName = '' }: KnownPerson,
   titles: readonly string[],
 ): boolean {
-  if (text.length < SHORTEST_NAME || !isNameWord(text) || isOfficeWord(lower) || ROLE.test(lower))
+  if (text.length < SHORTEST_NAME || !isNameWord(text) || namesNoPerson(lower) || ROLE.test(lower))
     return false;
   const own = [...name.core, ...shortName.split(/\s+/u)].map((word) => word.toLowerCase());
   const isForm = own.some((word) => word.includes(lower) || word.slice(0, 3) === lower.slice(0, 3));
@@ -166,7 +166,7 @@ function reportSlip(
   speaker: Attribution['speaker'],
   { name, shortName }: KnownPerson,
 ): Report | undefined {
-  const [word, ...more] = speaker.filter(({ lower }) => !isOfficeWord(lower));
+  const [word, ...more] = speaker.filter(({ lower }) => !namesNoPerson(lower));
   if (!word || more.length > 0) return undefined;
   const right = [shortName ?? '', ...name.core].find(
     (one) => one.length >= SHORTEST_NAME && editDistance(one.toLowerCase(), word.lower) === 1,

@@ -1,9 +1,9 @@
-import { opensSentence } from '../draft/capitals.ts';
-import type { Passage } from '../draft/passage.ts';
-import { isTitleQuoted } from '../draft/raised-word.ts';
-import { headsName } from '../knowledge/capital-words.ts';
-import { isDeterminer } from '../knowledge/counting-words.ts';
-import type { Word } from '../text/words.ts';
+import { opensSentence } from '../../draft/capitals.ts';
+import type { Passage } from '../../draft/passage.ts';
+import { isTitleQuoted } from '../../draft/raised-word.ts';
+import { headsName } from '../../knowledge/capital-words.ts';
+import { isDeterminer } from '../../knowledge/counting-words.ts';
+import type { Word } from '../../text/words.ts';
 
 const PEOPLE =
   /^(?:Masyarakat|Warga|Penduduk|Rakyat|Jajaran|Petani|Nelayan|Pedagang|Pelajar|Pemuda)$/u;

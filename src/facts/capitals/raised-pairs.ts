@@ -1,15 +1,15 @@
-import { opensSentence } from '../draft/capitals.ts';
-import type { Passage } from '../draft/passage.ts';
-import { goesOnAsName, isInListedName, isTitleQuoted } from '../draft/raised-word.ts';
-import { isCommonAcronym } from '../knowledge/acronym-forms.ts';
-import { announcesName, mayStandCapital } from '../knowledge/capital-words.ts';
-import { isNumber } from '../knowledge/counting-words.ts';
-import { headsField } from '../knowledge/field-heads.ts';
-import { isImproving } from '../knowledge/improving-words.ts';
-import { opensNoName } from '../knowledge/opening-words.ts';
-import { isCapitalised } from '../text/case.ts';
-import type { Span } from '../text/span.ts';
-import type { Word } from '../text/words.ts';
+import { opensSentence } from '../../draft/capitals.ts';
+import type { Passage } from '../../draft/passage.ts';
+import { goesOnAsName, isInListedName, isTitleQuoted } from '../../draft/raised-word.ts';
+import { isCommonAcronym } from '../../knowledge/acronym-forms.ts';
+import { announcesName, mayStandCapital } from '../../knowledge/capital-words.ts';
+import { isNumber } from '../../knowledge/counting-words.ts';
+import { headsField } from '../../knowledge/field-heads.ts';
+import { isImproving } from '../../knowledge/improving-words.ts';
+import { opensNoName } from '../../knowledge/opening-words.ts';
+import { isCapitalised } from '../../text/case.ts';
+import type { Span } from '../../text/span.ts';
+import type { Word } from '../../text/words.ts';
 import { type PairDraft, type PairProof, provePair } from './raised-pair.ts';
 
 /** Words that a name or title stands behind, beside those of the table. */

@@ -1,7 +1,7 @@
-import type { Passage } from '../draft/passage.ts';
-import { isField, isPartOfField } from '../knowledge/government-fields.ts';
-import { isCapitalised } from '../text/case.ts';
-import type { Word } from '../text/words.ts';
+import type { Passage } from '../../draft/passage.ts';
+import { isField, isPartOfField } from '../../knowledge/government-fields.ts';
+import { isCapitalised } from '../../text/case.ts';
+import type { Word } from '../../text/words.ts';
 
 /** Regions that stand between the name of a body and that of the place. */
 const REGION = /^(?:Kabupaten|Kota|Provinsi|Desa)$/u;

@@ -11,7 +11,7 @@ import {
   readFields,
   type SentenceField,
   type SentencePart,
-} from './sentence-parts.ts';
+} from '../sentences/sentence-parts.ts';
 
 /**
  * Rows of three nouns of a passage, the first being the object of a verb or preposition, whose last

@@ -1,11 +1,11 @@
-import { isAllCapitals, isTitleCased } from '../draft/capitals.ts';
-import type { Passage } from '../draft/passage.ts';
-import { mayStandCapital } from '../knowledge/capital-words.ts';
-import { isDerivedNoun } from '../knowledge/derived-nouns.ts';
-import { findDistrictHomes, findRegencies } from '../knowledge/regions.ts';
-import { isCapitalised } from '../text/case.ts';
-import { SAID, SAYS } from '../text/speech-verbs.ts';
-import type { Word } from '../text/words.ts';
+import { isAllCapitals, isTitleCased } from '../../draft/capitals.ts';
+import type { Passage } from '../../draft/passage.ts';
+import { mayStandCapital } from '../../knowledge/capital-words.ts';
+import { isDerivedNoun } from '../../knowledge/derived-nouns.ts';
+import { findDistrictHomes, findRegencies } from '../../knowledge/regions.ts';
+import { isCapitalised } from '../../text/case.ts';
+import { SAID, SAYS } from '../../text/speech-verbs.ts';
+import type { Word } from '../../text/words.ts';
 
 /** What must be known of words in lower case; a lexicon knows it. */
 interface Vocabulary {

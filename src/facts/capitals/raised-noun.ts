@@ -1,18 +1,18 @@
-import { opensSentence } from '../draft/capitals.ts';
-import type { Passage } from '../draft/passage.ts';
+import { opensSentence } from '../../draft/capitals.ts';
+import type { Passage } from '../../draft/passage.ts';
 import {
   goesOnAsName,
   isInListedName,
   isJoinedToName,
   isTitleQuoted,
-} from '../draft/raised-word.ts';
-import { isCommonAcronym } from '../knowledge/acronym-forms.ts';
-import { announcesName, mayStandCapital } from '../knowledge/capital-words.ts';
-import { isDerivedNoun } from '../knowledge/derived-nouns.ts';
-import { opensNoName } from '../knowledge/opening-words.ts';
-import { readRaisedShare } from '../knowledge/raised-share.ts';
-import { isCapitalised } from '../text/case.ts';
-import type { Word } from '../text/words.ts';
+} from '../../draft/raised-word.ts';
+import { isCommonAcronym } from '../../knowledge/acronym-forms.ts';
+import { announcesName, mayStandCapital } from '../../knowledge/capital-words.ts';
+import { isDerivedNoun } from '../../knowledge/derived-nouns.ts';
+import { opensNoName } from '../../knowledge/opening-words.ts';
+import { readRaisedShare } from '../../knowledge/raised-share.ts';
+import { isCapitalised } from '../../text/case.ts';
+import type { Word } from '../../text/words.ts';
 import { announcesUnit, EVERYDAY, isEverydayWord } from './everyday-noun.ts';
 import { findPersonParts } from './person-parts.ts';
 

@@ -1,10 +1,10 @@
-import { opensSentence } from '../draft/capitals.ts';
-import type { Passage } from '../draft/passage.ts';
-import { isDeterminer, isNumber } from '../knowledge/counting-words.ts';
-import { isPersonWord } from '../knowledge/person-words.ts';
-import { isCapitalised } from '../text/case.ts';
-import type { Span } from '../text/span.ts';
-import type { Word } from '../text/words.ts';
+import { opensSentence } from '../../draft/capitals.ts';
+import type { Passage } from '../../draft/passage.ts';
+import { isDeterminer, isNumber } from '../../knowledge/counting-words.ts';
+import { isPersonWord } from '../../knowledge/person-words.ts';
+import { isCapitalised } from '../../text/case.ts';
+import type { Span } from '../../text/span.ts';
+import type { Word } from '../../text/words.ts';
 
 /** Words that go on with them and make no name. */
 const PART =

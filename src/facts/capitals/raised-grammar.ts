@@ -1,10 +1,10 @@
-import { opensSentence } from '../draft/capitals.ts';
-import type { Passage } from '../draft/passage.ts';
-import { isTitleQuoted } from '../draft/raised-word.ts';
-import { announcesName } from '../knowledge/capital-words.ts';
-import { isPersonWord } from '../knowledge/person-words.ts';
-import { isCapitalised } from '../text/case.ts';
-import type { Word } from '../text/words.ts';
+import { opensSentence } from '../../draft/capitals.ts';
+import type { Passage } from '../../draft/passage.ts';
+import { isTitleQuoted } from '../../draft/raised-word.ts';
+import { announcesName } from '../../knowledge/capital-words.ts';
+import { isPersonWord } from '../../knowledge/person-words.ts';
+import { isCapitalised } from '../../text/case.ts';
+import type { Word } from '../../text/words.ts';
 import { endsSurname } from './raised-small-word.ts';
 
 /** What a person does or is to do, behind `ia` or `dia`. */

@@ -1,14 +1,14 @@
-import { opensSentence } from '../draft/capitals.ts';
-import type { Passage } from '../draft/passage.ts';
-import { goesOnAsName, isRaisedAlone, isTitleQuoted } from '../draft/raised-word.ts';
-import { announcesName, headsName } from '../knowledge/capital-words.ts';
+import { opensSentence } from '../../draft/capitals.ts';
+import type { Passage } from '../../draft/passage.ts';
+import { goesOnAsName, isRaisedAlone, isTitleQuoted } from '../../draft/raised-word.ts';
+import { announcesName, headsName } from '../../knowledge/capital-words.ts';
 import {
   kindOfSmallWord,
   kindOfWord,
   type SmallWord,
   type WordKind,
-} from '../knowledge/word-kinds.ts';
-import { isCapitalised } from '../text/case.ts';
+} from '../../knowledge/word-kinds.ts';
+import { isCapitalised } from '../../text/case.ts';
 
 /** Kinds that no name belongs to: what follows them is not the rest of one. */
 const NO_NAME_BEFORE: ReadonlySet<WordKind> = new Set([

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { parseDraft } from '../../src/draft/draft.ts';
-import type { Passage } from '../../src/draft/passage.ts';
-import { readProse } from '../../src/draft/prose.ts';
-import { isRaisedHead } from '../../src/facts/raised-head.ts';
-import { Source } from '../../src/text/source.ts';
+import { parseDraft } from '../../../src/draft/draft.ts';
+import type { Passage } from '../../../src/draft/passage.ts';
+import { readProse } from '../../../src/draft/prose.ts';
+import { isRaisedHead } from '../../../src/facts/capitals/raised-head.ts';
+import { Source } from '../../../src/text/source.ts';
 
 /** Words of a text that are raised for no reason. */
 function raisedWords(text: string): readonly string[] {

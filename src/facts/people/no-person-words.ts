@@ -1,19 +1,11 @@
 import { MONTHS, WEEKDAYS } from '../../calendar/date.ts';
+import { opensOffice } from '../../knowledge/offices.ts';
 
 const lowerCase = (words: readonly string[]): string => words.join(' ').toLowerCase();
 
-/** First words of offices that one person leads. */
-const HEADS = new Set(
-  `kepala wakil wali bupati gubernur presiden menteri camat lurah sekretaris sekda ketua direktur
-  asisten inspektur kapolri kapolda kapolres kapolresta kapolsek kajari kajati dandim danrem pangdam
-  danramil danlanal rektor dekan kadis kabag kabid kasubag kasi kaban kadishub
-  komandan koordinator manajer anggota sekcam kasubbag kakan kakanwil kasat perdana panglima kapuspen
-  kapuspenkum kabareskrim kasad kasal kasau dirjen sekjen dirut kadiv`.split(/\s+/u),
-);
-
 /** Words of offices, agencies, places and documents, which are no names of people. */
 const NO_NAME = new Set(
-  `${[...HEADS].join(' ')} ${lowerCase([...WEEKDAYS, ...MONTHS])} dinas badan bagian bidang kantor biro satuan seksi subbagian kementerian
+  `${lowerCase([...WEEKDAYS, ...MONTHS])} dinas badan bagian bidang kantor biro satuan seksi subbagian kementerian
   kota kabupaten provinsi kecamatan kelurahan desa daerah republik indonesia negara pemerintah
   pemkot pemkab pemprov polres polresta polda kodim korem kejaksaan pengadilan dprd dpr bpk kpu
   penataan ruang perumahan permukiman olahraga pemuda pariwisata kebudayaan perdagangan perikanan
@@ -46,17 +38,12 @@ const NAMED_AFTER = new Set(
   ),
 );
 
-/** Whether a word, in lower case, opens an office that one person leads: `wali`, `kepala`. */
-export function opensOffice(word: string): boolean {
-  return HEADS.has(word);
-}
-
 /**
  * Whether a word, in lower case, is one of offices, agencies, places or documents: no person's
  * name.
  */
-export function isOfficeWord(word: string): boolean {
-  return NO_NAME.has(word);
+export function namesNoPerson(word: string): boolean {
+  return NO_NAME.has(word) || opensOffice(word);
 }
 
 /**

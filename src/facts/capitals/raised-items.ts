@@ -1,18 +1,18 @@
-import { opensSentence } from '../draft/capitals.ts';
-import type { Passage } from '../draft/passage.ts';
-import { isInListedName, isTitleQuoted } from '../draft/raised-word.ts';
-import { announcesName, headsName, mayStandCapital } from '../knowledge/capital-words.ts';
-import { kindOfNoun } from '../knowledge/counted-nouns.ts';
-import { opensDocument } from '../knowledge/document-words.ts';
-import { headsField } from '../knowledge/field-heads.ts';
-import { isOfficeWord } from '../knowledge/offices.ts';
-import { isPersonWord } from '../knowledge/person-words.ts';
-import { readAloneShare, readRaisedShare } from '../knowledge/raised-share.ts';
-import { kindOfWord } from '../knowledge/word-kinds.ts';
-import { isCapitalised } from '../text/case.ts';
-import type { Span } from '../text/span.ts';
-import { textBefore } from '../text/text-before.ts';
-import type { Word } from '../text/words.ts';
+import { opensSentence } from '../../draft/capitals.ts';
+import type { Passage } from '../../draft/passage.ts';
+import { isInListedName, isTitleQuoted } from '../../draft/raised-word.ts';
+import { announcesName, headsName, mayStandCapital } from '../../knowledge/capital-words.ts';
+import { kindOfNoun } from '../../knowledge/counted-nouns.ts';
+import { opensDocument } from '../../knowledge/document-words.ts';
+import { headsField } from '../../knowledge/field-heads.ts';
+import { isOfficeWord } from '../../knowledge/offices.ts';
+import { isPersonWord } from '../../knowledge/person-words.ts';
+import { readAloneShare, readRaisedShare } from '../../knowledge/raised-share.ts';
+import { kindOfWord } from '../../knowledge/word-kinds.ts';
+import { isCapitalised } from '../../text/case.ts';
+import type { Span } from '../../text/span.ts';
+import { textBefore } from '../../text/text-before.ts';
+import type { Word } from '../../text/words.ts';
 
 /** What must be known of words in lower case; a lexicon knows it. */
 interface Vocabulary {

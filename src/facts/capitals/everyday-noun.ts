@@ -1,13 +1,13 @@
-import type { Passage } from '../draft/passage.ts';
-import { goesOnAsName, isRaisedAlone } from '../draft/raised-word.ts';
-import { isCommonAcronym } from '../knowledge/acronym-forms.ts';
-import { announcesName, mayStandCapital } from '../knowledge/capital-words.ts';
-import { isDeterminer } from '../knowledge/counting-words.ts';
-import { isDerivedNoun } from '../knowledge/derived-nouns.ts';
-import { headsField } from '../knowledge/field-heads.ts';
-import { readAloneShare, readRaisedShare } from '../knowledge/raised-share.ts';
-import { kindOfWord } from '../knowledge/word-kinds.ts';
-import type { Word } from '../text/words.ts';
+import type { Passage } from '../../draft/passage.ts';
+import { goesOnAsName, isRaisedAlone } from '../../draft/raised-word.ts';
+import { isCommonAcronym } from '../../knowledge/acronym-forms.ts';
+import { announcesName, mayStandCapital } from '../../knowledge/capital-words.ts';
+import { isDeterminer } from '../../knowledge/counting-words.ts';
+import { isDerivedNoun } from '../../knowledge/derived-nouns.ts';
+import { headsField } from '../../knowledge/field-heads.ts';
+import { readAloneShare, readRaisedShare } from '../../knowledge/raised-share.ts';
+import { kindOfWord } from '../../knowledge/word-kinds.ts';
+import type { Word } from '../../text/words.ts';
 import { findPersonParts } from './person-parts.ts';
 
 /** What must be known of words in lower case; a lexicon knows it. */

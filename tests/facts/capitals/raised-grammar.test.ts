@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { parseDraft } from '../../src/draft/draft.ts';
-import { readProse } from '../../src/draft/prose.ts';
-import { isSmallInName } from '../../src/facts/raised-grammar.ts';
-import { Source } from '../../src/text/source.ts';
+import { parseDraft } from '../../../src/draft/draft.ts';
+import { readProse } from '../../../src/draft/prose.ts';
+import { isSmallInName } from '../../../src/facts/capitals/raised-grammar.ts';
+import { Source } from '../../../src/text/source.ts';
 
 /** Words of a text that a finder takes for raised. */
 function raisedWords(text: string, isRaised: typeof isSmallInName): readonly string[] {

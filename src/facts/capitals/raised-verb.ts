@@ -1,13 +1,13 @@
-import { opensSentence } from '../draft/capitals.ts';
-import type { Passage } from '../draft/passage.ts';
-import { isJoinedToName, isTitleQuoted } from '../draft/raised-word.ts';
-import { announcesName, mayStandCapital } from '../knowledge/capital-words.ts';
-import { isPersonWord } from '../knowledge/person-words.ts';
-import { readAloneShare } from '../knowledge/raised-share.ts';
-import { isVerbForm } from '../knowledge/word-kinds.ts';
-import { isCapitalised } from '../text/case.ts';
-import { textBefore } from '../text/text-before.ts';
-import type { Word } from '../text/words.ts';
+import { opensSentence } from '../../draft/capitals.ts';
+import type { Passage } from '../../draft/passage.ts';
+import { isJoinedToName, isTitleQuoted } from '../../draft/raised-word.ts';
+import { announcesName, mayStandCapital } from '../../knowledge/capital-words.ts';
+import { isPersonWord } from '../../knowledge/person-words.ts';
+import { readAloneShare } from '../../knowledge/raised-share.ts';
+import { isVerbForm } from '../../knowledge/word-kinds.ts';
+import { isCapitalised } from '../../text/case.ts';
+import { textBefore } from '../../text/text-before.ts';
+import type { Word } from '../../text/words.ts';
 
 /** What must be known of words in lower case; a lexicon knows it. */
 interface Vocabulary {

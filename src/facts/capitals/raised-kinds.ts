@@ -1,11 +1,11 @@
-import { opensSentence } from '../draft/capitals.ts';
-import type { Passage } from '../draft/passage.ts';
-import { isTitleQuoted } from '../draft/raised-word.ts';
-import { headsName } from '../knowledge/capital-words.ts';
-import { headsField } from '../knowledge/field-heads.ts';
-import { isCapitalised } from '../text/case.ts';
-import type { Span } from '../text/span.ts';
-import type { Word } from '../text/words.ts';
+import { opensSentence } from '../../draft/capitals.ts';
+import type { Passage } from '../../draft/passage.ts';
+import { isTitleQuoted } from '../../draft/raised-word.ts';
+import { headsName } from '../../knowledge/capital-words.ts';
+import { headsField } from '../../knowledge/field-heads.ts';
+import { isCapitalised } from '../../text/case.ts';
+import type { Span } from '../../text/span.ts';
+import type { Word } from '../../text/words.ts';
 
 /** What must be known of words in lower case; a lexicon knows it. */
 interface Vocabulary {

@@ -1,14 +1,14 @@
-import { isAllCapitals, isTitleCased } from '../draft/capitals.ts';
-import type { Passage } from '../draft/passage.ts';
-import { headsName, mayStandCapital } from '../knowledge/capital-words.ts';
-import { isCommonPair } from '../knowledge/common-pairs.ts';
-import { isDeterminer, isNumber } from '../knowledge/counting-words.ts';
-import { opensDocument } from '../knowledge/document-words.ts';
-import { isImproving } from '../knowledge/improving-words.ts';
-import { readRaisedShare } from '../knowledge/raised-share.ts';
-import { isVerbForm, kindOfSmallWord } from '../knowledge/word-kinds.ts';
-import { oncePer } from '../text/once-per.ts';
-import type { Word } from '../text/words.ts';
+import { isAllCapitals, isTitleCased } from '../../draft/capitals.ts';
+import type { Passage } from '../../draft/passage.ts';
+import { headsName, mayStandCapital } from '../../knowledge/capital-words.ts';
+import { isCommonPair } from '../../knowledge/common-pairs.ts';
+import { isDeterminer, isNumber } from '../../knowledge/counting-words.ts';
+import { opensDocument } from '../../knowledge/document-words.ts';
+import { isImproving } from '../../knowledge/improving-words.ts';
+import { readRaisedShare } from '../../knowledge/raised-share.ts';
+import { isVerbForm, kindOfSmallWord } from '../../knowledge/word-kinds.ts';
+import { oncePer } from '../../text/once-per.ts';
+import type { Word } from '../../text/words.ts';
 
 /**
  * What speaks against two raised words being a name, surest first: the table of pairs; that several

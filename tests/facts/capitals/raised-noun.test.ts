@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { parseDraft } from '../../src/draft/draft.ts';
-import { readProse } from '../../src/draft/prose.ts';
-import { isRaisedNoun } from '../../src/facts/raised-noun.ts';
-import { Source } from '../../src/text/source.ts';
-import { loadLexicon } from '../../src/workspace/load-lexicon.ts';
+import { parseDraft } from '../../../src/draft/draft.ts';
+import { readProse } from '../../../src/draft/prose.ts';
+import { isRaisedNoun } from '../../../src/facts/capitals/raised-noun.ts';
+import { Source } from '../../../src/text/source.ts';
+import { loadLexicon } from '../../../src/workspace/load-lexicon.ts';
 
 const lexicon = await loadLexicon();
 

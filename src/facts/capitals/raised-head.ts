@@ -1,14 +1,14 @@
-import { opensSentence } from '../draft/capitals.ts';
-import type { Passage } from '../draft/passage.ts';
-import { isInListedName, isJoinedToName, isTitleQuoted } from '../draft/raised-word.ts';
-import { announcesName, headsName, mayStandCapital } from '../knowledge/capital-words.ts';
-import { headsField } from '../knowledge/field-heads.ts';
-import { isOfficeWord } from '../knowledge/offices.ts';
-import { opensNoName } from '../knowledge/opening-words.ts';
-import { readAloneShare, readOpeningShare } from '../knowledge/raised-share.ts';
-import { kindOfSmallWord } from '../knowledge/word-kinds.ts';
-import { isCapitalised } from '../text/case.ts';
-import type { Word } from '../text/words.ts';
+import { opensSentence } from '../../draft/capitals.ts';
+import type { Passage } from '../../draft/passage.ts';
+import { isInListedName, isJoinedToName, isTitleQuoted } from '../../draft/raised-word.ts';
+import { announcesName, headsName, mayStandCapital } from '../../knowledge/capital-words.ts';
+import { headsField } from '../../knowledge/field-heads.ts';
+import { isOfficeWord } from '../../knowledge/offices.ts';
+import { opensNoName } from '../../knowledge/opening-words.ts';
+import { readAloneShare, readOpeningShare } from '../../knowledge/raised-share.ts';
+import { kindOfSmallWord } from '../../knowledge/word-kinds.ts';
+import { isCapitalised } from '../../text/case.ts';
+import type { Word } from '../../text/words.ts';
 
 /** Up to this share, in doublings, edited news raises a word before a name so seldom that none opens with it. */
 const SELDOM = 5;

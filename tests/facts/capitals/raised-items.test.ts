@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { parseDraft } from '../../src/draft/draft.ts';
-import { readProse } from '../../src/draft/prose.ts';
-import { findRaisedItems } from '../../src/facts/raised-items.ts';
-import { Source } from '../../src/text/source.ts';
-import { loadLexicon } from '../../src/workspace/load-lexicon.ts';
+import { parseDraft } from '../../../src/draft/draft.ts';
+import { readProse } from '../../../src/draft/prose.ts';
+import { findRaisedItems } from '../../../src/facts/capitals/raised-items.ts';
+import { Source } from '../../../src/text/source.ts';
+import { loadLexicon } from '../../../src/workspace/load-lexicon.ts';
 
 const lexicon = await loadLexicon();
 
