@@ -1,6 +1,6 @@
 import { oncePer } from '../text/once-per.ts';
 import type { Lexicon } from './lexicon.ts';
-import { considerSlips, LIKELIHOOD } from './one-slip.ts';
+import { findLikes, type Like } from './likes.ts';
 import { readSlip } from './slip.ts';
 import { type Surroundings, weighInPlace } from './word-in-place.ts';
 
@@ -45,7 +45,7 @@ export function readMistaken(
   const least = possible + (hasLittleAround(around, lexicon) ? OF_LITTLE : 0);
   const own = weighInPlace(word, around, lexicon) + AGAINST_LETTER * (word.length - MIDDLING);
   let best: { readonly word: string; readonly strength: number } | undefined;
-  for (const [other, likelihood] of likesOf(lexicon)(word)) {
+  for (const [other, likelihood] of readLikes(word, lexicon)) {
     if (!isSeenBeside(other, around, lexicon)) continue;
     const strength = weighInPlace(other, around, lexicon) + WEIGHT_OF_SLIP * likelihood - own;
     if (strength >= (best?.strength ?? least)) best = { word: other, strength };
@@ -131,9 +131,13 @@ function isSeenBeside(word: string, around: Surroundings, { pairs }: Lexicon): b
   );
 }
 
-type Like = readonly [word: string, likelihood: number];
+/** The frequent words one slip away from a word: from the list where it is in use, else worked out. */
+function readLikes(word: string, lexicon: Lexicon): readonly Like[] {
+  const listed = lexicon.isAttested(word) ? lexicon.likes?.of(word) : undefined;
+  return listed ?? likesOf(lexicon)(word);
+}
 
-/** The frequent words one slip away from a word; the drafts of an archive ask for the same. */
+/** The drafts of an archive ask for the same. */
 const likesOf = oncePer((lexicon: Lexicon) => {
   const found = new Map<string, readonly Like[]>();
   return (word: string): readonly Like[] => {
@@ -144,25 +148,3 @@ const likesOf = oncePer((lexicon: Lexicon) => {
     return likes;
   };
 });
-
-function findLikes(word: string, lexicon: Lexicon): readonly Like[] {
-  const likes = new Map<string, number>();
-  considerSlips(word, (other, slip, likelihood) => {
-    if (lexicon.frequency(other) === 0 || other.length < SHORTEST || other === word) return;
-    if (isOtherForm(word, other) || (slip === 'swap' && likelihood < LIKELIHOOD.swap)) return;
-    if (likelihood > (likes.get(other) ?? Number.NEGATIVE_INFINITY)) likes.set(other, likelihood);
-  });
-  return [...likes].filter(([other]) => lexicon.isKnown(other));
-}
-
-/** The least length of a word that was meant. */
-const SHORTEST = 3;
-
-/** Prefixes that are taken for each other on purpose or by grammar, no slip: `pencari` and `mencari`, `berkait` and `terkait`. */
-const EXCHANGED = /^[mpb]e|^ter/u;
-
-/** Whether two words differ by a prefix or by gender, so that the grammar decides. */
-function isOtherForm(word: string, other: string): boolean {
-  if (word.slice(1) === other.slice(1)) return EXCHANGED.test(word) && EXCHANGED.test(other);
-  return word.slice(0, -1) === other.slice(0, -1) && /[ai]$/u.test(word) && /[ai]$/u.test(other);
-}
