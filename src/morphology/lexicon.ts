@@ -120,6 +120,11 @@ export class Lexicon {
     return this.#parts.likes;
   }
 
+  /** Whether a word is one of speech, or an abbreviation. */
+  isColloquial(word: string): boolean {
+    return this.#parts.colloquial.has(word);
+  }
+
   /** Whether a word is one of another language, or of speech, that could be taken for a slip. */
   isForeign(word: string): boolean {
     return this.#parts.colloquial.has(word) || this.#parts.foreign.has(word);

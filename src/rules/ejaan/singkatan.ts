@@ -3,14 +3,16 @@ import { isAddress, isSpellingExempt } from '../../check/exemptions.ts';
 import type { Report, Severity } from '../../check/finding.ts';
 import { replacement } from '../../check/replacement.ts';
 import { draftRule, type Rule, type RuleContext } from '../../check/rule.ts';
-import { isAllCapitals } from '../../draft/capitals.ts';
+import { isAllCapitals, isOrdinaryOpening } from '../../draft/capitals.ts';
 import type { Passage } from '../../draft/passage.ts';
+import { capitalise, isCapitalised } from '../../text/case.ts';
 import { anyOf, oneOf } from '../../text/patterns.ts';
 
 /** Short forms of chat and the words they stand for; never right in a release. */
 const CHAT = new Map([
   ['yg', 'yang'],
   ['dgn', 'dengan'],
+  ['dn', 'dan'],
   ['dng', 'dengan'],
   ['dg', 'dengan'],
   ['pd', 'pada'],
@@ -82,6 +84,8 @@ const FIXED = new Map<string, Written>([
   ['sd', { right: 's.d.' }],
   ['no', { right: 'nomor' }],
   ['kk', { right: 'KK' }],
+  ['jt', { right: 'juta' }],
+  ['rb', { right: 'ribu' }],
   ['dr', { right: 'dari' }],
   ['d', { right: 'di', severity: 'warning' }],
   ['k', { right: 'ke', severity: 'warning' }],
@@ -110,8 +114,8 @@ const FIXED_FORM = anyOf(
   /(?<=[a-z] )dr(?= (?!(?:spesialis|gigi|umum|hewan|jaga|muda|anak|ahli|bedah|forensik|kandungan) )(?:[a-z]{3}|\d))/u,
   // A number of something: `no telepon`.
   /no(?= (?:telepon|telp|[Hh][Pp]|WA|rekening|induk|urut|kontak) )/u,
-  // Families that are counted: `20 kk`.
-  /(?<=\d )kk/u,
+  // Families and sums that are counted: `20 kk`, `Rp750 jt`.
+  /(?<=\d )(?:kk|jt|rb)/u,
   // A region before its name: `kec Contoh`.
   /(?:kab|kec|kel|prov|cab)(?= [A-ZÀ-Þ][a-zß-ÿ])/u,
   // The head of an office: `Ka. Dinas`.
@@ -130,8 +134,6 @@ const FORM = anyOf(
   new RegExp(`(?<full>${OFFICE_ACRONYM}\\.(?= [a-z]))`, 'u'),
   // Without the stop: `beras, gula, dll`.
   /(?<stopless>dll|dkk|dsb|dst|hlm|ybs|[Yy]th)(?!\.)/u,
-  // All that may stand in `CHAT`.
-  /(?<chat>(?!jln?(?![a-z]))[a-z]{2,4})/u,
   // `Jln. Merdeka`, `jl Merdeka`.
   /(?<street>J(?:ln|LN|L)\.?|jln?\.?|Jl)(?= [A-ZÀ-Þ])/u,
   // `UU No 1`.
@@ -148,6 +150,8 @@ const FORM = anyOf(
   /(?<firm>(?:PT|CV|UD)\.|P\.T\.|C\.V\.|U\.D\.)(?= [A-ZÀ-Þ])/u,
   // Acronyms with stops: `D.P.R.D.`, `TP.PKK`, `TA. 2026`.
   /(?<dotted>R\.I\.|T\.N\.I\.|D\.P\.R\.(?:D\.)?|P\.K\.K\.|P\.N\.S\.|A\.P\.B\.D\.|K\.T\.P\.|H\.U\.T\.|R\.T\.|R\.W\.|S\.K\.|AKB?P\.(?= [A-ZÀ-Þ][a-zß-ÿ]{2,20} [A-ZÀ-Þ])|TP\. ?(?:PKK|PPS)(?![A-Za-z])|TA\.(?= 20\d\d))/u,
+  // All that may stand in `CHAT`, also where it opens a sentence.
+  /(?<chat>(?!jln?(?![a-z]))[a-zDKSTUY][a-z]{1,3})/u,
 );
 
 /** A form that stands by itself, or ends in a stop that what follows may touch. */
@@ -213,6 +217,10 @@ export const singkatan: Rule = draftRule({
         fixed: 'Dasarnya UU No. 1 Tahun 2009 dan Perda No. 7 Tahun 2010.',
       },
       {
+        text: '«Dlm» rapat itu camat «dn» lurah menyerahkan Rp750 «jt».',
+        fixed: 'Dalam rapat itu camat dan lurah menyerahkan Rp750 juta.',
+      },
+      {
         text: 'Pandemi «COVID 19» dan varian «Covid - 19» itu mereda «pkl» 09.00.',
         fixed: 'Pandemi COVID-19 dan varian Covid-19 itu mereda pukul 09.00.',
       },
@@ -229,6 +237,7 @@ export const singkatan: Rule = draftRule({
       'Warga Jl. Contoh dan/atau kab. lain dilayani 24/7.',
       'Pandemi COVID-19 dan Covid-19; vaksin Covid 1.900 dosis; UU No. 1 Tahun 2009.',
       'Dokter muda dr gigi itu menyebut huruf d dalam Pasal 4, vitamin k Anda, dan no.',
+      'Sy Contoh, Yth. Camat, dan Tdk Misal disebut; Sdg Contoh hadir.',
       'Tokoh A.H. Nasution, W.R. Supratman, dan R.A. Kartini disebut.',
     ],
   },
@@ -247,6 +256,8 @@ function* abbreviations(passage: Passage, context: RuleContext): Generator<Repor
     if (!found) continue;
     const { 0: text, index: start } = match;
     const place = { passage, start, end: start + text.length };
+    const isRaised = match.groups?.['chat'] !== undefined && isCapitalised(text);
+    if (isRaised && !isOrdinaryOpening(passage, start, place.end)) continue;
     // Even inside the citation of a regulation, as `UU No 1 Tahun 2009`.
     const spared = found.always
       ? passage.hasMark(start, place.end, 'emphasis', 'address') || isAddress(place)
@@ -265,10 +276,7 @@ interface Written {
 /** How the abbreviation that was found is written; nothing when it is none. */
 function read({ 0: text, groups }: RegExpMatchArray): Written | undefined {
   const { chat, fixed, full, street, number, glued, virus, joined, firm, dotted } = groups ?? {};
-  if (chat !== undefined) {
-    const right = CHAT.get(chat);
-    return right === undefined ? undefined : { right, severity: 'error' };
-  }
+  if (chat !== undefined) return readChat(chat);
   if (fixed !== undefined) return FIXED.get(fixed);
   if (full !== undefined) return { right: full.slice(0, -1) };
   if (street !== undefined) return { right: 'Jl.' };
@@ -279,6 +287,13 @@ function read({ 0: text, groups }: RegExpMatchArray): Written | undefined {
   if (firm !== undefined) return { right: firm.replaceAll('.', '') };
   if (dotted?.startsWith('TP')) return { right: dotted.replace(/\. ?/u, ' ') };
   return { right: dotted?.replaceAll('.', '') ?? `${text}.` };
+}
+
+/** `yg` → `yang`, `Dlm` → `Dalam`. */
+function readChat(found: string): Written | undefined {
+  const word = CHAT.get(found.toLowerCase());
+  if (word === undefined) return undefined;
+  return { right: isCapitalised(found) ? capitalise(word) : word, severity: 'error' };
 }
 
 /** `COVID 19` → `COVID-19`; its small letters are another rule's. */
