@@ -6,6 +6,7 @@ import { readCompounds, readNonstandardWords } from '../../src/knowledge/spellin
 import { findCorrections } from '../../src/morphology/corrections.ts';
 import { createLexicon } from '../../src/morphology/create-lexicon.ts';
 import type { Lexicon } from '../../src/morphology/lexicon.ts';
+import { writeLikes } from '../../src/morphology/likes.ts';
 import { textsOneSlipAway } from '../../src/morphology/one-slip.ts';
 import { wordPairs } from './pairs.ts';
 
@@ -25,7 +26,13 @@ const HEADS = {
   berdampingan: `# Kata yang lazim berdampingan, untuk mengenali kata yang salah ketik menjadi kata lain.
 # Sumber: hitungan sendiri atas berita bersunting, 2,1 juta kata, November 2026; tanpa kalimatnya.
 # Baris: kata, lalu kata sesudahnya dengan kelazimannya (0-9; naik satu bila dua kali lebih sering);
-# tanda + berarti diselingi "dan" atau "atau", 0 berarti bilangan. Lisensi: MIT, seperti humas.
+# tanda + berarti diselingi "dan" atau "atau", 0 berarti bilangan, * berarti keduanya kadang-kadang
+# berhuruf kapital di tengah kalimat (sepersepuluh atau lebih), dan = berarti jumlah semuanya.
+# Lisensi: MIT, seperti humas.
+`,
+  serupa: `# Kata yang lazim dan kata lazim lain yang berbeda satu ketikan, dihitung dari kata-lazim.txt.
+# Baris: kata, lalu kata yang serupa, masing-masing dengan satu angka atau huruf (basis 36):
+# dua kali bobot salah ketiknya, ditambah tiga. Lisensi: MIT, seperti humas.
 `,
 };
 
@@ -71,9 +78,18 @@ export function makeList(root: string, [list = '', ...sources]: readonly string[
         HEADS.berdampingan + sortedLines(wordPairs(sources, lexicon(true))),
       );
       break;
+    case 'serupa':
+      writeFileSync(path(list), HEADS.serupa + sortedLines(likeWords(lexicon(true))));
+      break;
     default:
       throw new Error(`No such list: ${list}`);
   }
+}
+
+/** The lines for the words in use that are one slip from others. */
+function likeWords(lexicon: Lexicon): readonly string[] {
+  const words = [...lexicon.attested.keys()].filter((word) => /^[a-z]{3,}$/u.test(word));
+  return words.map((word) => writeLikes(word, lexicon)).filter((line) => line !== undefined);
 }
 
 function roots(source: string): readonly string[] {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Lexicon } from '../../src/morphology/lexicon.ts';
 import { textsOneSlipAway } from '../../src/morphology/one-slip.ts';
+import { countPairs } from '../../src/morphology/word-pairs.ts';
 
 /** From how often on two words side by side speak for one of them. */
 const LEAST_COUNT = 3;
@@ -13,6 +14,9 @@ const SHARE_OF_RAISED = 0.1;
 
 /** Words with the hyphens inside, and numbers. */
 const TOKEN = /[A-Za-zÀ-ɏ]+(?:-[A-Za-zÀ-ɏ]+)*|\d[\d.,]*\d|\d/gu;
+
+/** From how many words behind it on, the line of a word opens with how often all were seen, to save counting. */
+const LONG = 100;
 
 /** What two words are joined by whose order is fixed: `sarana dan prasarana`. */
 const COORDINATOR = /^(?:dan|atau)$/u;
@@ -130,5 +134,8 @@ function linesOf(
     if (known) known.push(entry);
     else behind.set(first, [entry]);
   }
-  return [...behind].map(([first, entries]) => `${first} ${entries.sort().join(' ')}`);
+  return [...behind].map(([first, entries]) => {
+    const line = ` ${entries.sort().join(' ')}`;
+    return entries.length < LONG ? first + line : `${first} =${countPairs(line)}${line}`;
+  });
 }

@@ -1,4 +1,5 @@
 import { A_WEEKDAY } from '../calendar/date.ts';
+import { capitalise, isCapitalised } from '../text/case.ts';
 import { anyOf, oneOf } from '../text/patterns.ts';
 import chatTable from './data/singkatan-percakapan.tsv';
 import { readRows } from './tsv.ts';
@@ -29,6 +30,8 @@ const FIXED = new Map<string, WrittenAbbreviation>([
   ['sd', { right: 's.d.' }],
   ['no', { right: 'nomor' }],
   ['kk', { right: 'KK' }],
+  ['jt', { right: 'juta' }],
+  ['rb', { right: 'ribu' }],
   ['dr', { right: 'dari' }],
   ['d', { right: 'di' }],
   ['k', { right: 'ke' }],
@@ -57,8 +60,8 @@ const FIXED_FORM = anyOf(
   /(?<=[a-z] )dr(?= (?!(?:spesialis|gigi|umum|hewan|jaga|muda|anak|ahli|bedah|forensik|kandungan) )(?:[a-z]{3}|\d))/u,
   // A number of something: `no telepon`.
   /no(?= (?:telepon|telp|[Hh][Pp]|WA|rekening|induk|urut|kontak) )/u,
-  // Families that are counted: `20 kk`.
-  /(?<=\d )kk/u,
+  // Families and sums that are counted: `20 kk`, `Rp750 jt`.
+  /(?<=\d )(?:kk|jt|rb)/u,
   // A region before its name: `kec Contoh`.
   /(?:kab|kec|kel|prov|cab)(?= [A-ZÀ-Þ][a-zß-ÿ])/u,
   // The head of an office: `Ka. Dinas`.
@@ -77,8 +80,6 @@ const FORM = anyOf(
   new RegExp(`(?<full>${OFFICE_ACRONYM}\\.(?= [a-z]))`, 'u'),
   // Without the stop: `beras, gula, dll`.
   /(?<stopless>dll|dkk|dsb|dst|hlm|ybs|[Yy]th)(?!\.)/u,
-  // All that may be of a chat.
-  /(?<chat>(?!jln?(?![a-z]))[a-z]{2,4})/u,
   // `Jln. Merdeka`, `jl Merdeka`.
   /(?<street>J(?:ln|LN|L)\.?|jln?\.?|Jl)(?= [A-ZÀ-Þ])/u,
   // `UU No 1`.
@@ -95,6 +96,8 @@ const FORM = anyOf(
   /(?<firm>(?:PT|CV|UD)\.|P\.T\.|C\.V\.|U\.D\.)(?= [A-ZÀ-Þ])/u,
   // Acronyms with stops: `D.P.R.D.`, `TP.PKK`, `TA. 2026`.
   /(?<dotted>R\.I\.|T\.N\.I\.|D\.P\.R\.(?:D\.)?|P\.K\.K\.|P\.N\.S\.|A\.P\.B\.D\.|K\.T\.P\.|H\.U\.T\.|R\.T\.|R\.W\.|S\.K\.|AKB?P\.(?= [A-ZÀ-Þ][a-zß-ÿ]{2,20} [A-ZÀ-Þ])|TP\. ?(?:PKK|PPS)(?![A-Za-z])|TA\.(?= 20\d\d))/u,
+  // All that may be of a chat, also where it opens a sentence.
+  /(?<chat>(?!jln?(?![a-z]))[a-zDKSTUY][a-z]{1,3})/u,
 );
 
 /**
@@ -124,10 +127,7 @@ export function writeAbbreviation({
   groups,
 }: RegExpMatchArray): WrittenAbbreviation | undefined {
   const { chat, fixed, full, street, number, glued, virus, joined, firm, dotted } = groups ?? {};
-  if (chat !== undefined) {
-    const right = readChatForms().get(chat);
-    return right === undefined ? undefined : { right, lapse: 'chat' };
-  }
+  if (chat !== undefined) return readChat(chat);
   if (fixed !== undefined) return FIXED.get(fixed);
   if (full !== undefined) return { right: full.slice(0, -1) };
   if (street !== undefined) return { right: 'Jl.' };
@@ -138,6 +138,13 @@ export function writeAbbreviation({
   if (firm !== undefined) return { right: firm.replaceAll('.', '') };
   if (dotted?.startsWith('TP')) return { right: dotted.replace(/\. ?/u, ' ') };
   return { right: dotted?.replaceAll('.', '') ?? `${text}.` };
+}
+
+/** `yg` → `yang`, `Dlm` → `Dalam`. */
+function readChat(found: string): WrittenAbbreviation | undefined {
+  const word = readChatForms().get(found.toLowerCase());
+  if (word === undefined) return undefined;
+  return { right: isCapitalised(found) ? capitalise(word) : word, lapse: 'chat' };
 }
 
 /** `COVID 19` → `COVID-19`; its small letters are another rule's. */

@@ -1,4 +1,5 @@
 import { Lexicon } from './lexicon.ts';
+import { Likes } from './likes.ts';
 import { WordList } from './word-list.ts';
 import { WordPairs } from './word-pairs.ts';
 
@@ -19,6 +20,8 @@ export interface LexiconTexts {
   readonly foreign: string;
   /** `kata-berdampingan.txt`, sorted by code unit; without it, no word is taken for another. */
   readonly pairs?: string;
+  /** `kata-serupa.txt`, sorted by code unit; without it, what it says is worked out. */
+  readonly likes?: string;
 }
 
 /** Makes a lexicon; what `kata-baku.tsv` lists as non-standard is not accepted through it. */
@@ -29,6 +32,7 @@ export function createLexicon({
   colloquial,
   foreign,
   pairs = '',
+  likes,
 }: LexiconTexts): Lexicon {
   return new Lexicon({
     roots: new WordList(roots),
@@ -37,6 +41,7 @@ export function createLexicon({
     colloquial: new Set(readWordLines(colloquial)),
     foreign: new WordList(foreign),
     pairs: new WordPairs(pairs),
+    likes: likes === undefined ? undefined : new Likes(likes),
   });
 }
 

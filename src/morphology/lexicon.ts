@@ -1,5 +1,6 @@
 import type { NonstandardWord } from '../knowledge/spellings.ts';
 import { assemble, isMismatch, readings } from './analyse.ts';
+import type { Likes } from './likes.ts';
 import { isReduplication } from './reduplication.ts';
 import { findNonstandard, readStandardForm } from './standard-form.ts';
 import type { WordList } from './word-list.ts';
@@ -30,6 +31,8 @@ export interface LexiconParts {
   readonly foreign: WordList;
   /** Which words stand side by side. */
   readonly pairs: WordPairs;
+  /** Which words are one slip from each other, where that is listed. */
+  readonly likes?: Likes | undefined;
 }
 
 const KNOWN: Verdict = { kind: 'known' };
@@ -110,6 +113,16 @@ export class Lexicon {
   /** Which words stand side by side in edited texts. */
   get pairs(): WordPairs {
     return this.#parts.pairs;
+  }
+
+  /** Which frequent words are one slip from a word in use; `undefined` where that is not listed. */
+  get likes(): Likes | undefined {
+    return this.#parts.likes;
+  }
+
+  /** Whether a word is one of speech, or an abbreviation. */
+  isColloquial(word: string): boolean {
+    return this.#parts.colloquial.has(word);
   }
 
   /** Whether a word is one of another language, or of speech, that could be taken for a slip. */

@@ -1,6 +1,6 @@
 import { oncePer } from '../text/once-per.ts';
 import type { Lexicon } from './lexicon.ts';
-import { considerSlips, LIKELIHOOD } from './one-slip.ts';
+import { findLikes, type Like } from './likes.ts';
 import { readSlip } from './slip.ts';
 import { type Surroundings, weighInPlace } from './word-in-place.ts';
 
@@ -8,19 +8,39 @@ import { type Surroundings, weighInPlace } from './word-in-place.ts';
 export interface Mistaken {
   readonly correction: string;
   readonly isLikely: boolean;
+  /** Whether it was meant even where the draft has the word again. */
+  readonly isSure: boolean;
+}
+
+/** From how strong on, in doublings, the words around speak for another word. */
+interface Strength {
+  readonly likely: number;
+  readonly possible: number;
 }
 
 /**
- * From how strong on the words around speak for another word, in doublings: for a word in use or made
- * of one, for one that only a dictionary has, for one made of a rare root, and for one that is none.
+ * By what the word is: one in use or made of one, one of rules alone, one that only a dictionary has,
+ * one made of a rare root, and one that is none.
  * Measured on edited news, with and without slips put into it, by pairs counted in other news.
  */
 const LEAST = {
   inUse: { likely: 20, possible: 18 },
+  derived: { likely: 18, possible: 14 },
   inDictionary: { likely: 20, possible: 15 },
   ofRareRoot: { likely: 22, possible: 11 },
   unknown: { likely: 14, possible: 3 },
 };
+
+/** Where the words on both sides are seen beside the other word. */
+const LEAST_OF_BOTH: Strength = { likely: 16, possible: 12 };
+
+/** The same for a word that is seen beside one of them itself, one that is left alone, and one of another language. */
+const LEAST_AT_HOME: Strength = { likely: 18, possible: 13 };
+const LEAST_OF_LEFT_ALONE: Strength = { likely: 22, possible: 18 };
+const LEAST_OF_FOREIGN: Strength = { likely: Number.POSITIVE_INFINITY, possible: 16 };
+
+/** From how strong on a word is no term of the draft. */
+const SURE = 22;
 
 /** How much the way in which fingers slip counts beside the words around. */
 const WEIGHT_OF_SLIP = 2;
@@ -38,19 +58,49 @@ export function readMistaken(
   around: Surroundings,
   lexicon: Lexicon,
 ): Mistaken | undefined {
-  if (LEFT_ALONE.has(word) || isForeignPhrase(word, around, lexicon)) return undefined;
-  if (isAtHome(word, around, lexicon)) return undefined;
+  if (lexicon.isColloquial(word)) return undefined;
+  if (isBesideForeign(around, lexicon) || isBound(word, around, lexicon)) return undefined;
   if (!lexicon.isAttested(word) && !isOpen(word, lexicon)) return undefined;
-  const { possible, likely } = leastStrength(word, lexicon);
-  const least = possible + (hasLittleAround(around, lexicon) ? OF_LITTLE : 0);
+  const bySides = [
+    undefined,
+    leastOfOne(word, around, lexicon),
+    leastOfBoth(word, around, lexicon),
+  ];
   const own = weighInPlace(word, around, lexicon) + AGAINST_LETTER * (word.length - MIDDLING);
-  let best: { readonly word: string; readonly strength: number } | undefined;
-  for (const [other, likelihood] of likesOf(lexicon)(word)) {
-    if (!isSeenBeside(other, around, lexicon)) continue;
+  let best:
+    | { readonly word: string; readonly strength: number; readonly likely: number }
+    | undefined;
+  for (const [other, likelihood] of readLikes(word, lexicon)) {
+    const least = bySides[countSides(other, around, lexicon)];
+    if (!least) continue;
     const strength = weighInPlace(other, around, lexicon) + WEIGHT_OF_SLIP * likelihood - own;
-    if (strength >= (best?.strength ?? least)) best = { word: other, strength };
+    if (strength < least.possible || (best && strength < best.strength)) continue;
+    best = { word: other, strength, likely: least.likely };
   }
-  return best && { correction: best.word, isLikely: best.strength >= likely + (least - possible) };
+  if (!best) return undefined;
+  const isSure = best.strength >= SURE && lexicon.isAttested(word);
+  return { correction: best.word, isLikely: best.strength >= best.likely, isSure };
+}
+
+/** What it takes where one word is seen beside the other; `undefined` where that says too little. */
+function leastOfOne(word: string, around: Surroundings, lexicon: Lexicon): Strength | undefined {
+  if (LEFT_ALONE.has(word) || lexicon.isForeign(word)) return undefined;
+  if (countSides(word, around, lexicon) > 0) return undefined;
+  const { likely, possible } = leastStrength(word, lexicon);
+  const more = hasLittleAround(around, lexicon) ? OF_LITTLE : 0;
+  return { likely: likely + more, possible: possible + more };
+}
+
+/** What it takes where the words on both sides are seen beside the other. */
+function leastOfBoth(word: string, around: Surroundings, lexicon: Lexicon): Strength {
+  if (LEFT_ALONE.has(word)) return LEAST_OF_LEFT_ALONE;
+  if (lexicon.isForeign(word)) return LEAST_OF_FOREIGN;
+  if (countSides(word, around, lexicon) > 0) return LEAST_AT_HOME;
+  const { likely, possible } = leastStrength(word, lexicon);
+  return {
+    likely: Math.min(likely, LEAST_OF_BOTH.likely),
+    possible: Math.min(possible, LEAST_OF_BOTH.possible),
+  };
 }
 
 const MIDDLING = 5;
@@ -64,13 +114,8 @@ function hasLittleAround({ before, behind }: Surroundings, lexicon: Lexicon): bo
   return lexicon.frequency(before ?? behind ?? '') >= BESIDE_ANYTHING;
 }
 
-/** Whether a word is of another language or of speech, or a word beside it is of another language: `cut off`. */
-function isForeignPhrase(
-  word: string,
-  { before, behind }: Surroundings,
-  lexicon: Lexicon,
-): boolean {
-  if (lexicon.isForeign(word)) return true;
+/** Whether a word beside is of another language: `cut off`. */
+function isBesideForeign({ before, behind }: Surroundings, lexicon: Lexicon): boolean {
   return [before, behind].some(
     (one) => one !== undefined && lexicon.isForeign(one) && !lexicon.isKnown(one),
   );
@@ -78,8 +123,8 @@ function isForeignPhrase(
 
 /** Right words that edited news hardly uses beside what it uses with others; prefixes written apart; months and time zones in small letters, and fixed phrases. */
 const LEFT_ALONE = new Set(
-  `apit argo bak bali ber bidan dai dara dikobarkan diprakirakan dizalimi haknya jas juli juni kasa kontes
-  koyak lho memprakirakan meruwat moto mual nan nir nya tamah tenan ter terpahat terpencar
+  `antar apit argo bak bali ber bidan dai dara dikobarkan diprakirakan dizalimi haknya jas juli juni kasa kini kontes
+  koyak lho makro memprakirakan meruwat mikro moto mual nan nir nya tamah tenan ter terpahat terpencar
   tersesat uluran ver vulkanis wib wit wita zak`.split(/\s+/u),
 );
 
@@ -95,11 +140,11 @@ function isOpen(word: string, lexicon: Lexicon): boolean {
   return kind !== 'nonstandard' && kind !== 'mismatch' && readSlip(word, lexicon) === undefined;
 }
 
-function leastStrength(word: string, lexicon: Lexicon): (typeof LEAST)[keyof typeof LEAST] {
+function leastStrength(word: string, lexicon: Lexicon): Strength {
   if (lexicon.isAttested(word)) return LEAST.inUse;
   if (!lexicon.isKnown(word)) return LEAST.unknown;
   if (lexicon.isDoubtful(word)) return LEAST.ofRareRoot;
-  return lexicon.isUnused(word) ? LEAST.inDictionary : LEAST.inUse;
+  return lexicon.isUnused(word) ? LEAST.inDictionary : LEAST.derived;
 }
 
 /** What verbs are written apart from by mistake, which another rule reports: `di atasi`. */
@@ -108,32 +153,34 @@ const PREPOSITION = /^(?:di|ke)$/u;
 /** From which level on a pair is no accident, nor itself a slip. */
 const TWICE = 1;
 
-/** Whether a word is seen beside one of those around it, or belongs to the one before. */
-function isAtHome(word: string, around: Surroundings, lexicon: Lexicon): boolean {
+/** Whether a word belongs to the one before, or to one on the other side of “dan” or “atau”. */
+function isBound(word: string, around: Surroundings, lexicon: Lexicon): boolean {
   const { before, beforeAnd, behindAnd } = around;
   const { pairs } = lexicon;
   return (
     (before !== undefined && PREPOSITION.test(before) && lexicon.isKnown(before + word)) ||
     (beforeAnd !== undefined && pairs.level(beforeAnd, `+${word}`) !== undefined) ||
-    (behindAnd !== undefined && pairs.level(word, `+${behindAnd}`) !== undefined) ||
-    isSeenBeside(word, around, lexicon)
+    (behindAnd !== undefined && pairs.level(word, `+${behindAnd}`) !== undefined)
   );
 }
 
-/** A word beside “dan” or “atau” belongs to the one on the other side of it. */
-function isSeenBeside(word: string, around: Surroundings, { pairs }: Lexicon): boolean {
+/** On how many sides a word is seen beside those around it; one beside “dan” or “atau” belongs to the one behind that. */
+function countSides(word: string, around: Surroundings, { pairs }: Lexicon): number {
   const { before, behind, beforeAnd, behindAnd } = around;
   const isSeen = (first?: string, second?: string): boolean =>
     first !== undefined && second !== undefined && (pairs.level(first, second) ?? 0) >= TWICE;
-  return (
-    (beforeAnd === undefined ? isSeen(before, word) : isSeen(beforeAnd, `+${word}`)) ||
-    (behindAnd === undefined ? isSeen(word, behind) : isSeen(word, `+${behindAnd}`))
-  );
+  const left = beforeAnd === undefined ? isSeen(before, word) : isSeen(beforeAnd, `+${word}`);
+  const right = behindAnd === undefined ? isSeen(word, behind) : isSeen(word, `+${behindAnd}`);
+  return Number(left) + Number(right);
 }
 
-type Like = readonly [word: string, likelihood: number];
+/** The frequent words one slip away from a word: from the list where it is in use, else worked out. */
+function readLikes(word: string, lexicon: Lexicon): readonly Like[] {
+  const listed = lexicon.isAttested(word) ? lexicon.likes?.of(word) : undefined;
+  return listed ?? likesOf(lexicon)(word);
+}
 
-/** The frequent words one slip away from a word; the drafts of an archive ask for the same. */
+/** The drafts of an archive ask for the same. */
 const likesOf = oncePer((lexicon: Lexicon) => {
   const found = new Map<string, readonly Like[]>();
   return (word: string): readonly Like[] => {
@@ -144,25 +191,3 @@ const likesOf = oncePer((lexicon: Lexicon) => {
     return likes;
   };
 });
-
-function findLikes(word: string, lexicon: Lexicon): readonly Like[] {
-  const likes = new Map<string, number>();
-  considerSlips(word, (other, slip, likelihood) => {
-    if (lexicon.frequency(other) === 0 || other.length < SHORTEST || other === word) return;
-    if (isOtherForm(word, other) || (slip === 'swap' && likelihood < LIKELIHOOD.swap)) return;
-    if (likelihood > (likes.get(other) ?? Number.NEGATIVE_INFINITY)) likes.set(other, likelihood);
-  });
-  return [...likes].filter(([other]) => lexicon.isKnown(other));
-}
-
-/** The least length of a word that was meant. */
-const SHORTEST = 3;
-
-/** Prefixes that are taken for each other on purpose or by grammar, no slip: `pencari` and `mencari`, `berkait` and `terkait`. */
-const EXCHANGED = /^[mpb]e|^ter/u;
-
-/** Whether two words differ by a prefix or by gender, so that the grammar decides. */
-function isOtherForm(word: string, other: string): boolean {
-  if (word.slice(1) === other.slice(1)) return EXCHANGED.test(word) && EXCHANGED.test(other);
-  return word.slice(0, -1) === other.slice(0, -1) && /[ai]$/u.test(word) && /[ai]$/u.test(other);
-}

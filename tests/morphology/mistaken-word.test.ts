@@ -10,7 +10,7 @@ test.each([
   ['selama', 'fua', 'hari', 'dua'],
   ['pegawai', 'ngeri', 'sipil', 'negeri'],
 ])('%s %s: maksudnya %s', (before, word, behind, correction) => {
-  expect(readMistaken(word, { before, behind }, lexicon)).toEqual({
+  expect(readMistaken(word, { before, behind }, lexicon)).toMatchObject({
     correction,
     isLikely: true,
   });
@@ -19,7 +19,7 @@ test.each([
 test.each([['mulai', 'berlau', 'tahun', 'berlaku']])(
   '%s %s %s: kata yang ada, jadi hanya mungkin maksudnya %s',
   (before, word, behind, correction) => {
-    expect(readMistaken(word, { before, behind }, lexicon)).toEqual({
+    expect(readMistaken(word, { before, behind }, lexicon)).toMatchObject({
       correction,
       isLikely: false,
     });
@@ -42,4 +42,12 @@ test.each([
   ['selama', 'thn', 'ini'],
 ])('%s %s %s dibiarkan', (before, word, behind) => {
   expect(readMistaken(word, { before, behind }, lexicon)).toBeUndefined();
+});
+
+test('kata yang juga terlihat di samping tetangganya kalah bila kata lain lebih lazim di kedua sisi', () => {
+  const around = { before: 'daya', behind: 'indonesia' };
+  expect(readMistaken('siang', around, lexicon)).toMatchObject({
+    correction: 'saing',
+    isLikely: false,
+  });
 });

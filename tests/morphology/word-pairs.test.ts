@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { WordPairs } from '../../src/morphology/word-pairs.ts';
 
-const pairs = new WordPairs('# sumber\n0 juta5 orang3\ndana desa4* desakan2\nsarana +prasarana5\n');
+const pairs = new WordPairs(
+  '# sumber\n0 juta5 orang3\ndana desa4* desakan2\nsarana =70 +prasarana5\n',
+);
 
 describe('kata yang berdampingan', () => {
   test('kelaziman pasangan dibaca, juga yang kata keduanya awal kata lain', () => {
@@ -27,7 +29,7 @@ describe('kata yang berdampingan', () => {
   });
 
   test('semua pasangan sebuah kata terhitung', () => {
-    expect([pairs.total('dana'), pairs.total('zona')]).toEqual([20, 0]);
+    expect([pairs.total('dana'), pairs.total('sarana'), pairs.total('zona')]).toEqual([20, 70, 0]);
   });
 
   test('tanpa daftar tidak ada pasangan', () => {

@@ -6,7 +6,7 @@ import { draftRule, type Rule, type RuleContext } from '../../check/rule.ts';
 import { fitCapitals, opensSentence } from '../../draft/capitals.ts';
 import type { Passage } from '../../draft/passage.ts';
 import { readVillageWords } from '../../facts/places/village-words.ts';
-import { readMistaken } from '../../morphology/mistaken-word.ts';
+import { type Mistaken, readMistaken } from '../../morphology/mistaken-word.ts';
 import type { Surroundings } from '../../morphology/word-in-place.ts';
 import { oncePer } from '../../text/once-per.ts';
 import type { Word } from '../../text/words.ts';
@@ -25,6 +25,8 @@ export const kataTertukar: Rule = draftRule({
       { text: 'Bantuan dana «deda» itu naik, dan pegawai «ngeri» sipil hadir.' },
       { text: 'Upacara dimulai sekitar «pikul» 07.00 di lapangan.' },
       { text: 'Warga berbelanja dengan aman «dam» nyaman selama «fua» hari.' },
+      { text: 'Tingkat daya «siang» Indonesia turun; jumlahnya lebih «dai» 20.000 orang.' },
+      { text: 'Ia menjadi bagian «dai» gerakan itu; itu bagian «dai» gerakan kami.' },
     ],
     right: [
       'Panitia mengucapkan terima kasih kepada warga; dana desa naik.',
@@ -45,7 +47,7 @@ export const kataTertukar: Rule = draftRule({
       for (const [index, word] of passage.words.entries()) {
         if (!isPlain(passage, word)) continue;
         const mistaken = readMistaken(word.lower, readSurroundings(passage, index), lexicon);
-        if (mistaken === undefined || isMeant(passage, word, context)) continue;
+        if (mistaken === undefined || isWanted(passage, word, mistaken, context)) continue;
         const text = fitCapitals(passage, word, mistaken.correction);
         yield {
           ...replacement(passage, word.start, word.end, text, { safe: false }),
@@ -66,10 +68,15 @@ function isPlain(passage: Passage, { text, start, end }: Word): boolean {
   );
 }
 
-/** Whether a word is wanted as it stands: the draft has it again, or it is a name or a term. */
-function isMeant(passage: Passage, word: Word, context: RuleContext): boolean {
+/** Whether a word is wanted as it stands: a name, a term, or, if nothing speaks surely against it, what the draft has again. */
+function isWanted(
+  passage: Passage,
+  word: Word,
+  { isSure }: Mistaken,
+  context: RuleContext,
+): boolean {
   const { lower, start, end } = word;
-  if ((countUses(context.passages).get(lower) ?? 0) > 1) return true;
+  if (!isSure && (countUses(context.passages).get(lower) ?? 0) > 1) return true;
   if (readRecordedWords(context).has(lower) || readVillageWords(context).has(lower)) return true;
   return isSpellingExempt({ passage, start, end }, context);
 }
@@ -102,5 +109,5 @@ function neighbour({ words, text }: Passage, index: number, step: 1 | -1): strin
   if (!word || !other) return undefined;
   const [first, second] = step === 1 ? [word, other] : [other, word];
   if (text.slice(first.end, second.start) !== ' ') return undefined;
-  return /^\d/u.test(other.text) ? '0' : other.lower;
+  return /^\d[\d.,]*$/u.test(other.text) ? '0' : other.lower;
 }

@@ -5,7 +5,14 @@ import { draftRule, type Rule } from '../../check/rule.ts';
 import { fitCapitals, isInName } from '../../draft/capitals.ts';
 import type { Passage } from '../../draft/passage.ts';
 import { findParticle } from '../../knowledge/particles.ts';
+import { wordSet } from '../../text/patterns.ts';
 import type { Word } from '../../text/words.ts';
+
+/** Who wants something, and what stands before `mau` as a verb. */
+const WANTING = wordSet(`
+  aku saya ia dia kami kita mereka kamu anda orang siapa tidak tak enggak nggak gak kalau jika bila
+  yang sudah belum memang
+`);
 
 /** The parts of a fraction in words, and what would make the lower one a count of things. */
 const OVER = /^(?:satu|dua|tiga|empat|lima|tujuh|sembilan)$/u;
@@ -35,6 +42,10 @@ export const partikel: Rule = draftRule({
         fixed: 'Meskipun hujan, tidak satu pun warga pulang.',
       },
       {
+        text: '«Ada pun» warga desa «mau pun» kota hadir, dan «bagaimana pun», rapat jalan terus.',
+        fixed: 'Adapun warga desa maupun kota hadir, dan bagaimanapun, rapat jalan terus.',
+      },
+      {
         text: '“«Apa kah» bantuan merata?” tanyanya.',
       },
       {
@@ -50,7 +61,7 @@ export const partikel: Rule = draftRule({
       'Siapa pun boleh hadir per 1 Januari, per orang Rp50.000.',
       'Meskipun, walaupun, ataupun, maupun, adapun, dan kalaupun ditulis serangkai.',
       'Ia tidak marah, sekalipun kalah; belum sekali pun ia absen.',
-      'Bagaimanapun, rapat jalan terus.',
+      'Bagaimanapun, rapat jalan terus; kalau ada pun, ia tidak mau pun diajak, bagaimana pun caranya.',
       'Panen satu per tiga bulan; kelas dua per lima orang; satu per satu maju.',
       'Tiga perempat desa dan seperdua hutan; kasus per-undang-undangan.',
       'Rumpun bambu itu dihimpun perorangan.',
@@ -89,8 +100,31 @@ function mend({ words, text }: Passage, index: number): Mended | undefined {
     start = before.start;
   }
   if (word.lower === 'per') return mendFraction(words, text, index);
+  const whole = word.lower === 'pun' ? joinOpening(words, text, index) : undefined;
+  if (whole !== undefined) return { start, end: word.end, right: whole };
+  if (text.slice(start, word.end) === 'mau pun' && mayWant(words, index)) return undefined;
   const right = findParticle(text.slice(start, word.end));
   return right === undefined ? undefined : { start, end: word.end, right };
+}
+
+/**
+ * `Ada pun`, `namun bagaimana pun`: conjunctions where a clause opens. Elsewhere the verb `ada` may
+ * be meant, and before `caranya` a question.
+ */
+function joinOpening(words: readonly Word[], text: string, index: number): string | undefined {
+  const before = words[index - 1];
+  if (!before || !/^(?:ada|bagaimana)$/u.test(before.lower)) return undefined;
+  const isOpening = /(?:^|[.!?,]["”]? |["“])$/u.test(text.slice(0, before.start));
+  if (before.lower === 'ada') return isOpening && /^A/u.test(before.text) ? 'adapun' : undefined;
+  if (words[index + 1]?.lower.endsWith('nya')) return undefined;
+  const isLinked = /^(?:namun|tetapi|tapi|karena|sebab|dan)$/u.test(words[index - 2]?.lower ?? '');
+  return isOpening || isLinked ? 'bagaimanapun' : undefined;
+}
+
+/** Whether `mau` before the particle at `index` is the verb: `ia mau pun tidak bisa`. */
+function mayWant(words: readonly Word[], index: number): boolean {
+  const [who, next] = [words[index - 2]?.lower ?? '', words[index + 1]?.lower ?? ''];
+  return WANTING.has(who) || /^(?:tidak|tak|belum|ya)$/u.test(next);
 }
 
 /** `dua per tiga` → `dua pertiga`, unless it counts by threes: `satu per tiga bulan`. */

@@ -2,13 +2,14 @@ import { isAddress, isSpellingExempt } from '../../check/exemptions.ts';
 import type { Report } from '../../check/finding.ts';
 import { replacement } from '../../check/replacement.ts';
 import { draftRule, type Rule, type RuleContext } from '../../check/rule.ts';
-import { isAllCapitals } from '../../draft/capitals.ts';
+import { isAllCapitals, isOrdinaryOpening } from '../../draft/capitals.ts';
 import type { Passage } from '../../draft/passage.ts';
 import {
   MISWRITTEN_ABBREVIATION,
   type WrittenAbbreviation,
   writeAbbreviation,
 } from '../../knowledge/miswritten-abbreviations.ts';
+import { isCapitalised } from '../../text/case.ts';
 
 export const singkatan: Rule = draftRule({
   id: 'ejaan/singkatan',
@@ -66,6 +67,10 @@ export const singkatan: Rule = draftRule({
         fixed: 'Dasarnya UU No. 1 Tahun 2009 dan Perda No. 7 Tahun 2010.',
       },
       {
+        text: '«Dlm» rapat itu camat «dn» lurah menyerahkan Rp750 «jt».',
+        fixed: 'Dalam rapat itu camat dan lurah menyerahkan Rp750 juta.',
+      },
+      {
         text: 'Pandemi «COVID 19» dan varian «Covid - 19» itu mereda «pkl» 09.00.',
         fixed: 'Pandemi COVID-19 dan varian Covid-19 itu mereda pukul 09.00.',
       },
@@ -82,6 +87,7 @@ export const singkatan: Rule = draftRule({
       'Warga Jl. Contoh dan/atau kab. lain dilayani 24/7.',
       'Pandemi COVID-19 dan Covid-19; vaksin Covid 1.900 dosis; UU No. 1 Tahun 2009.',
       'Dokter muda dr gigi itu menyebut huruf d dalam Pasal 4, vitamin k Anda, dan no.',
+      'Sy Contoh, Yth. Camat, dan Tdk Misal disebut; Sdg Contoh hadir.',
       'Tokoh A.H. Nasution, W.R. Supratman, dan R.A. Kartini disebut.',
     ],
   },
@@ -100,6 +106,8 @@ function* abbreviations(passage: Passage, context: RuleContext): Generator<Repor
     if (!found) continue;
     const { 0: text, index: start } = match;
     const place = { passage, start, end: start + text.length };
+    const isRaised = match.groups?.['chat'] !== undefined && isCapitalised(text);
+    if (isRaised && !isOrdinaryOpening(passage, start, place.end)) continue;
     // Even inside the citation of a regulation, as `UU No 1 Tahun 2009`.
     const spared = found.always
       ? passage.hasMark(start, place.end, 'emphasis', 'address') || isAddress(place)
