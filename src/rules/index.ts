@@ -29,6 +29,7 @@ import { kapitalJudul } from './ejaan/kapital-judul.ts';
 import { kapitalKalimat } from './ejaan/kapital-kalimat.ts';
 import { kapitalKataUmum } from './ejaan/kapital-kata-umum.ts';
 import { kapitalNama } from './ejaan/kapital-nama.ts';
+import { kapitalNamaDiri } from './ejaan/kapital-nama-diri.ts';
 import { kapitalNamaResmi } from './ejaan/kapital-nama-resmi.ts';
 import { kapitalNamaSeparuh } from './ejaan/kapital-nama-separuh.ts';
 import { kapitalPasangan } from './ejaan/kapital-pasangan.ts';
@@ -38,6 +39,7 @@ import { kapitalSapaan } from './ejaan/kapital-sapaan.ts';
 import { kapitalSatuan } from './ejaan/kapital-satuan.ts';
 import { kapitalSepertiJudul } from './ejaan/kapital-seperti-judul.ts';
 import { kapitalTempat } from './ejaan/kapital-tempat.ts';
+import { kapitalTengahKata } from './ejaan/kapital-tengah-kata.ts';
 import { kapitalUnsurNama } from './ejaan/kapital-unsur-nama.ts';
 import { kapitalUnsurTempat } from './ejaan/kapital-unsur-tempat.ts';
 import { kapitalWilayah } from './ejaan/kapital-wilayah.ts';
@@ -296,6 +298,7 @@ export const rules: readonly Rule[] = [
   kapitalJudul,
   kapitalKalimat,
   kapitalKataUmum,
+  kapitalNamaDiri,
   kapitalNamaResmi,
   kapitalNamaSeparuh,
   kapitalNama,
@@ -306,6 +309,7 @@ export const rules: readonly Rule[] = [
   kapitalSatuan,
   kapitalSepertiJudul,
   kapitalTempat,
+  kapitalTengahKata,
   kapitalUnsurNama,
   kapitalUnsurTempat,
   kapitalWilayah,

@@ -1,0 +1,187 @@
+import { isAllCapitals, isTitleCased, opensSentence } from '../../draft/capitals.ts';
+import type { Passage } from '../../draft/passage.ts';
+import { isNewsName } from '../../knowledge/news-names.ts';
+import { isOfficeWord } from '../../knowledge/offices.ts';
+import { isVerbForm } from '../../knowledge/word-kinds.ts';
+import type { Lexicon } from '../../morphology/lexicon.ts';
+import { readSlip } from '../../morphology/slip.ts';
+import { partWords } from '../../morphology/spacing.ts';
+import { isCapitalised } from '../../text/case.ts';
+import { oncePer } from '../../text/once-per.ts';
+import type { Span } from '../../text/span.ts';
+import { SAID, SAYS } from '../../text/speech-verbs.ts';
+import type { Word } from '../../text/words.ts';
+
+/** What a name without its capitals is read with. */
+interface Draft {
+  readonly passages: readonly Passage[];
+  readonly lexicon: Lexicon;
+}
+
+/** A verb that stands between a quotation and its speaker. */
+const TAG = new RegExp(`^(?:${SAID})$`, 'u');
+
+/** What goes on behind a speaker. */
+const BEHIND_SPEAKER =
+  /^(?:[,.]| (?:dalam|saat|kepada|di|pada|usai|seusai|ketika|dikutip|dilansir|sambil|seraya|selaku|sebagai|melalui|lewat)(?![a-z]))/u;
+
+/** Small words with which another has run together: `kepadadetikcom`. */
+const RUN_TOGETHER = /^(?:kepada|dengan|adalah|dari|untuk|yang|pada|oleh)/u;
+
+/** Up to so many words with a capital stand between an office and the name of its holder. */
+const REACH = 6;
+
+/**
+ * The stretches of a passage that are names, or the rest of one, in small letters: words that the
+ * language does not know, in the place of a name, or that are one in edited news or elsewhere in
+ * the draft.
+ */
+export function findSmallNames(passage: Passage, draft: Draft): readonly Span[] {
+  const { words, text } = passage;
+  const spans: Span[] = [];
+  for (const index of indexesOfNames(passage, draft)) {
+    const [before, word] = [spans.at(-1), words[index]];
+    if (!word) continue;
+    const goesOn = before && text.slice(before.end, word.start) === ' ';
+    if (goesOn) spans.pop();
+    spans.push({ start: goesOn ? before.start : word.start, end: word.end });
+  }
+  return spans;
+}
+
+/** The indexes of the small words that are names or go on with one, in order. */
+function indexesOfNames(passage: Passage, draft: Draft): readonly number[] {
+  const { words } = passage;
+  const found = new Set<number>();
+  for (const [index, { text }] of words.entries()) {
+    if (!/^[a-z]{3,}$/u.test(text) || !isSmallName(passage, index, draft)) continue;
+    found.add(index);
+    // The rest of the name is of no language either: `eko purnomo`.
+    for (const beside of [index - 1, index + 1]) {
+      if (isBeside(passage, index, beside) && isStranger(words[beside], draft.lexicon))
+        found.add(beside);
+    }
+  }
+  return [...found].sort((a, b) => a - b);
+}
+
+function isBeside({ words, text }: Passage, index: number, other: number): boolean {
+  const [first, second] = [words[Math.min(index, other)], words[Math.max(index, other)]];
+  return first !== undefined && second !== undefined && text.slice(first.end, second.start) === ' ';
+}
+
+/** Whether a small word is in no list and no slip for one that is, and so may be a name. */
+function isStranger(word: Word | undefined, lexicon: Lexicon): boolean {
+  if (!word || !/^[a-z]{4,13}$/u.test(word.text) || lexicon.isAttested(word.lower)) return false;
+  if (lexicon.judge(word.lower).kind !== 'unknown' || lexicon.isForeign(word.lower)) return false;
+  if (RUN_TOGETHER.test(word.lower) || partWords(word.lower, lexicon)) return false;
+  return readSlip(word.lower, lexicon) === undefined;
+}
+
+function isSmallName(passage: Passage, index: number, draft: Draft): boolean {
+  const word = passage.words[index];
+  const { lexicon, passages } = draft;
+  if (!word || lexicon.frequency(word.lower) > 0) return false;
+  if (isNewsName(word.lower)) return readSlip(word.lower, lexicon)?.isCertain !== true;
+  if (!isStranger(word, lexicon)) return false;
+  return (
+    (namesOf(passages).has(word.lower) && isInPlaceOfName(passage, index)) ||
+    isSpeaker(passage, index) ||
+    isBehindName(passage, index, lexicon) ||
+    isBehindOffice(passage, index)
+  );
+}
+
+/** Behind these stands the name of a person or a place. */
+const BEFORE_NAME =
+  /^(?:menurut|pak|bu|ibu|bapak|di|ke|dari|asal|warga|masyarakat|kota|kabupaten|kecamatan|kelurahan|desa|dusun|pulau|pasar|bupati|camat|lurah|kades|pemkab|pemkot|pemda|polres|polsek)$/u;
+
+/** What a person does, as releases and news tell it. */
+const ACTS = new RegExp(
+  `^ (?:${SAYS}|mengaku|menilai|membuka|memimpin|melantik|meresmikan|menghadiri|menyerahkan|mengapresiasi|menanggapi|menunjuk|sendiri)(?![a-z])`,
+  'u',
+);
+
+/** Whether a person or a place is named at `index`, by the word before or by what is said to be done. */
+function isInPlaceOfName({ words, text }: Passage, index: number): boolean {
+  const [before, word] = [words[index - 1], words[index]];
+  if (!before || !word) return false;
+  if (ACTS.test(text.slice(word.end, word.end + 16))) return true;
+  return BEFORE_NAME.test(before.lower) && text.slice(before.end, word.start) === ' ';
+}
+
+/** `kata sugiyono.`: who said it. */
+function isSpeaker({ words, text }: Passage, index: number): boolean {
+  const [before, word] = [words[index - 1], words[index]];
+  if (!before || !word || !TAG.test(before.lower)) return false;
+  if (text.slice(before.end, word.start) !== ' ') return false;
+  return BEHIND_SPEAKER.test(text.slice(word.end, word.end + 12));
+}
+
+/** `Syaiful bahri mengatakan`, `ujar Ahmad dhani.`: the rest of a name that has begun. */
+function isBehindName(passage: Passage, index: number, lexicon: Lexicon): boolean {
+  const { words, text } = passage;
+  const [tag, before, word] = [-2, -1, 0].map((step) => words[index + step]);
+  if (!before || !word || text.slice(before.end, word.start) !== ' ') return false;
+  if (!/^[A-Z][a-z]{2,}$/u.test(before.text)) return false;
+  const isOpening = opensSentence(passage, before.start);
+  if (tag && !isOpening && TAG.test(tag.lower)) {
+    return BEHIND_SPEAKER.test(text.slice(word.end, word.end + 12));
+  }
+  if (!isName(before, lexicon)) return false;
+  if (ACTS.test(text.slice(word.end, word.end + 16))) return true;
+  return isBehindOffice(passage, index);
+}
+
+/** Whether a word with a capital is one of no language, or a name in edited news. */
+function isName({ lower }: Word, lexicon: Lexicon): boolean {
+  if (lexicon.frequency(lower) > 0) return false;
+  return isNewsName(lower) || lexicon.judge(lower).kind === 'unknown';
+}
+
+/** `Bupati Contoh, sugiyono, membuka`, `Camat Contoh sugiyono membuka`: who holds the office. */
+function isBehindOffice({ words, text }: Passage, index: number): boolean {
+  const word = words[index];
+  const next = words[index + 1];
+  if (!word || !next) return false;
+  // What is said of them, or their degrees.
+  const behind = text.slice(word.end, next.start);
+  const isWhole = behind === ', ' || (behind === ' ' && isVerbForm(next.text));
+  if (!isWhole) return false;
+  let at = index - 1;
+  for (; at >= index - REACH; at--) {
+    const [before, after] = [words[at], words[at + 1]];
+    if (!before || !after || !isCapitalised(before.text)) return false;
+    const gap = text.slice(before.end, after.start);
+    if (gap !== ' ' && !(gap === ', ' && at >= index - 2)) return false;
+    if (isOfficeWord(before.lower)) return at < index - 1;
+  }
+  return false;
+}
+
+/**
+ * Words that the draft writes with a capital where no other stands beside it, at least twice as often
+ * as small.
+ */
+const namesOf = oncePer((passages: readonly Passage[]): ReadonlySet<string> => {
+  const raised = new Map<string, number>();
+  const small = new Map<string, number>();
+  for (const passage of passages) {
+    if (isTitleCased(passage) || isAllCapitals(passage)) continue;
+    for (const [index, { text, lower }] of passage.words.entries()) {
+      if (/^[a-z]{4,}$/u.test(text)) small.set(lower, (small.get(lower) ?? 0) + 1);
+      else if (/^[A-Z][a-z]{3,}$/u.test(text) && isAlone(passage, index))
+        raised.set(lower, (raised.get(lower) ?? 0) + 1);
+    }
+  }
+  const names = [...raised].filter(([word, count]) => count >= (small.get(word) ?? 0) * 2);
+  return new Set(names.map(([word]) => word));
+});
+
+/** Whether a word inside a sentence has a capital that no word beside it explains. */
+function isAlone({ words, text }: Passage, index: number): boolean {
+  const [before, word, next] = [-1, 0, 1].map((step) => words[index + step]);
+  if (!before || !word || !/^[a-z-]+$/u.test(before.text)) return false;
+  if (text.slice(before.end, word.start) !== ' ') return false;
+  return !next || !isCapitalised(next.text) || text.slice(word.end, next.start) !== ' ';
+}

@@ -1,0 +1,56 @@
+import { isSpellingExempt } from '../../check/exemptions.ts';
+import { replacement } from '../../check/replacement.ts';
+import { draftRule, type Rule } from '../../check/rule.ts';
+import { isAllCapitals, isTitleCased } from '../../draft/capitals.ts';
+import { findSmallNames } from '../../facts/people/small-names.ts';
+import { titleCase } from '../../text/case.ts';
+
+export const kapitalNamaDiri: Rule = draftRule({
+  id: 'ejaan/kapital-nama-diri',
+  severity: 'warning',
+  summary: 'Nama orang, tempat, dan merek berhuruf kapital pada setiap unsurnya: Eko Purnomo.',
+  why: 'Nama orang yang berhuruf kecil paling cepat dilihat pemiliknya.',
+  exceptions:
+    'Hanya kata yang tidak ada dalam kamus dan berdiri di tempat nama, sudah lazim sebagai nama dalam berita, atau di bagian lain naskah berhuruf kapital; alamat web, akun, teks miring, dan istilah dibiarkan.',
+  source: 'EYD V I.F (huruf kapital), butir 5 dan 16',
+  checklist: 'Nama orang berhuruf kapital',
+  examples: {
+    wrong: [
+      {
+        text: '“Jalan ini segera mulus,” kata «sugiyono».',
+      },
+      {
+        text: 'Bupati Contoh, «eko purnomo», membuka rapat bersama Wakil Bupati Contoh Hanafi «subagiyo».',
+      },
+      { text: 'Ketua panitia Syaiful «bahrun» mengatakan rapat selesai.' },
+      { text: 'Rombongan pulang dari «banyuwangi» dan «purwokerto».' },
+      { text: 'Warga menemui Wadsari di kantor Wadsari. Menurut warga, «wadsari» lelah.' },
+    ],
+    right: [
+      '“Jalan ini segera mulus,” kata Sugiyono. Bupati Contoh, Eko Purnomo, membuka rapat.',
+      '“Jalan ini segera mulus,” kata dia, ujar warga, dan tutur perempuan itu.',
+      'Laman banyuwangi.go.id dan akun @toyota dibuka; tagar #jokowi ramai.',
+      'Bupati Contoh, didampingi camat, membuka rapat; Budi mengatkan rapat selesai.',
+      'Warga memakai *toyota* dan aplikasi itu.',
+      'Kelompok Poktan Maju bertemu poktan lain; poktan itu rukun.',
+      { text: 'Produk banyuwangi dijual.', settings: 'istilah: [banyuwangi]\n' },
+    ],
+  },
+  applies: ({ lexicon }) => lexicon !== undefined,
+  *check(context) {
+    const { lexicon, passages } = context;
+    if (!lexicon) return;
+    for (const passage of passages) {
+      if (isAllCapitals(passage) || isTitleCased(passage)) continue;
+      for (const { start, end } of findSmallNames(passage, { passages, lexicon })) {
+        if (isSpellingExempt({ passage, start, end }, context)) continue;
+        const found = passage.text.slice(start, end);
+        const text = titleCase(found);
+        yield {
+          ...replacement(passage, start, end, text, { safe: false }),
+          message: `Nama “${found}” ditulis dengan huruf kapital: “${text}”.`,
+        };
+      }
+    }
+  },
+});

@@ -1,0 +1,106 @@
+import { isSpellingExempt } from '../../check/exemptions.ts';
+import type { Report } from '../../check/finding.ts';
+import { replacement } from '../../check/replacement.ts';
+import { draftRule, type Rule } from '../../check/rule.ts';
+import { isNewsName } from '../../knowledge/news-names.ts';
+import { findRegencies } from '../../knowledge/regions.ts';
+import type { Lexicon } from '../../morphology/lexicon.ts';
+import { capitalise } from '../../text/case.ts';
+import type { Word } from '../../text/words.ts';
+
+/** A capital behind a small letter, or two capitals before small ones, somewhere in a text. */
+const ODD = /[a-zß-ÿ][A-Z]|[A-Z]{2}[a-zß-ÿ]/u;
+
+/** `KEgiatan`: the key for capitals was let go too late. */
+const TWO = /^[A-Z]{2}[a-z]{2,}$/u;
+
+/**
+ * `kegiAtan`, `telaH`, `PesertA`: a capital, or two in a row, behind the first letter. One amid a word
+ * that opens with a capital makes a mark or an acronym: `TikTok`, `SatGas`.
+ */
+const INSIDE = /^(?:[a-z]+[A-Z]{1,2}[a-z]*|[A-Z][a-z]{2,}[A-Z])$/u;
+
+/** Prefixes that some join to a word without lowering it: `seIndonesia`, `antarDaerah`. */
+const JOINED = /^(?:se|non|antar|anti|pra|pro|pasca|sub|multi|ke|di|e|i)[A-Z]/u;
+
+/** Endings that have a capital where they speak of God, and lack their hyphen: `rahmatNya`. */
+const DIVINE = /(?:Nya|Ku|Mu)$/u;
+
+export const kapitalTengahKata: Rule = draftRule({
+  id: 'ejaan/kapital-tengah-kata',
+  severity: 'warning',
+  summary: 'Hanya huruf pertama kata yang berkapital: Kegiatan, bukan KEgiatan atau kegiAtan.',
+  why: 'Kapital di tengah kata adalah salah ketik yang tidak ditangkap pemeriksa ejaan biasa.',
+  exceptions:
+    'Merek dan nama laman (YouTube, GoPay), satuan (kWh), singkatan berimbuhan, dan bentuk yang dipakai berulang kali dibiarkan.',
+  source: 'EYD V I.F (huruf kapital), butir 1–23',
+  examples: {
+    wrong: [
+      { text: '«KEgiatan» itu digelar meriah.', fixed: 'Kegiatan itu digelar meriah.' },
+      {
+        text: 'Rapat dibuka «SElasa» pagi di «MAgelang».',
+        fixed: 'Rapat dibuka Selasa pagi di Magelang.',
+      },
+      {
+        text: 'Peserta «teLah» hadir, lalu «kegiatAn» dimulai oleh «panitiA».',
+        fixed: 'Peserta telah hadir, lalu kegiatan dimulai oleh panitia.',
+      },
+      { text: '«MAsyarakat» pulang.', fixed: 'Masyarakat pulang.' },
+    ],
+    right: [
+      'Video itu ada di YouTube, GoPay, dan iPhone; dayanya 5 kWh.',
+      'Para PNS, BUMDes, MTs, SMAn, dan UMKMnya hadir.',
+      'Wisatawan seIndonesia, antarDaerah, dan nonMuslim datang; kepadaNya kita berserah.',
+      'Warga dariSemarang dan hariIni menonton tvOne serta detikNews.',
+      'Program siAga dimulai; siAga adalah layanan warga.',
+      'Laman KEgiatan.contoh.go.id dan akun @siAga dibuka.',
+      'KEGIATAN DIMULAI; Kegiatan itu ramai.',
+    ],
+  },
+  applies: ({ lexicon }) => lexicon !== undefined,
+  *check(context) {
+    const { lexicon, passages } = context;
+    if (!lexicon) return;
+    const found = passages
+      .filter(({ text }) => ODD.test(text))
+      .flatMap((passage) =>
+        passage.words.flatMap((word) => {
+          const right = rightForm(word, lexicon);
+          return right === undefined ? [] : [{ passage, word, right }];
+        }),
+      );
+    for (const { passage, word, right } of found) {
+      // What is written so again and again is meant so.
+      if (found.some((other) => other.word !== word && other.word.text === word.text)) continue;
+      if (!isSpellingExempt({ passage, ...word }, context)) yield report(passage, word, right);
+    }
+  },
+});
+
+/** The word as it is meant, where its capitals are a slip of the fingers. */
+function rightForm({ text, lower }: Word, lexicon: Lexicon): string | undefined {
+  if (TWO.test(text)) {
+    const isWord = lexicon.frequency(lower) > 0 || isPlaceOrName(lower);
+    return text.length > 3 && isWord ? capitalise(lower) : undefined;
+  }
+  if (text.length < 5 || !INSIDE.test(text) || JOINED.test(text) || DIVINE.test(text)) {
+    return undefined;
+  }
+  if (lexicon.frequency(lower) === 0) return undefined;
+  return /^[A-Z]/u.test(text) ? capitalise(lower) : lower;
+}
+
+function isPlaceOrName(word: string): boolean {
+  return isNewsName(word) || findRegencies(word).length > 0;
+}
+
+function report(
+  passage: Parameters<typeof replacement>[0],
+  { text: found, start, end }: Word,
+  text: string,
+): Report {
+  return {
+    ...replacement(passage, start, end, text),
+    message: `Huruf kapital di tengah “${found}”; tulis “${text}”.`,
+  };
+}
