@@ -79,7 +79,14 @@ const FIXED = new Map<string, Written>([
   ['kab/Kota', { right: 'kabupaten/kota' }],
   ['kab./Kota', { right: 'kabupaten/kota' }],
   ['an.', { right: 'a.n.' }],
+  ['A/n', { right: 'a.n.' }],
+  ['a.n', { right: 'a.n.' }],
+  ['u/', { right: 'untuk' }],
   ['sd', { right: 's.d.' }],
+  ['sd.', { right: 's.d.' }],
+  ['DLL', { right: 'dll.' }],
+  ['DSB', { right: 'dsb.' }],
+  ['DKK', { right: 'dkk.' }],
   ['no', { right: 'nomor' }],
   ['kk', { right: 'KK' }],
   ['dr', { right: 'dari' }],
@@ -97,13 +104,15 @@ const FIXED = new Map<string, Written>([
 /** What `FIXED` writes otherwise, each where it is nothing else. */
 const FIXED_FORM = anyOf(
   // Initials with a slash: `s/d`, `a/n`.
-  /[saud]\/[dnpab]/u,
+  /[saud]\/[dnpab]|A\/n(?= [A-Z])|a\.n(?= )|u\/(?= [a-z]{3})/u,
   // A regency in a dateline or headline, and a pair of regions: `KAB CONTOH`, `Kab/Kota`.
   /KAB(?= [A-Z]{3})|Kab\/Kota|kab\.?\/[Kk]ota/u,
-  // On behalf of an office: `an. bupati`.
-  /an\.(?= (?:[Bb]upati|[Ww]ali [Kk]ota|[Gg]ubernur|[Kk]epala|[Ss]ekretaris|[Cc]amat)(?![a-z]))/u,
+  // On behalf of an office or somebody: `an. bupati`, `an. Siti`.
+  /an\.(?= (?:[Bb]upati|[Ww]ali [Kk]ota|[Gg]ubernur|[Kk]epala|[Ss]ekretaris|[Cc]amat)(?![a-z])| [A-Z][a-z]{2})/u,
+  // In capitals behind a word in small letters: `gula DLL`.
+  /(?<=[a-z],? )(?:DLL|DSB|DKK)(?!\.)/u,
   // Up to a day or number: `Senin sd Jumat`, `1 sd 5`.
-  new RegExp(`(?<=(?:${A_WEEKDAY}|\\d) )sd(?= (?:${A_WEEKDAY}|\\d))`, 'u'),
+  new RegExp(`(?<=(?:${A_WEEKDAY}|\\d) )sd\\.?(?= (?:${A_WEEKDAY}|\\d))`, 'u'),
   // Prepositions of one letter, and not letters that are called by name: `d Desa Contoh`, `huruf d`.
   /(?<=(?<![A-Za-z])[a-z]{2,} )(?:d(?= (?!dan )[A-Za-z]{3})|k(?= [A-ZÀ-Þ][a-zß-ÿ]{3}))(?<!(?:[Hh]uruf|[Vv]itamin|[Kk]elas|[Tt]ipe|poin|butir|ayat) [dk])/u,
   // `dari`, and not a doctor: `peserta dr sepuluh desa`.
@@ -136,6 +145,8 @@ const FORM = anyOf(
   /(?<street>J(?:ln|LN|L)\.?|jln?\.?|Jl)(?= [A-ZÀ-Þ])/u,
   // `UU No 1`.
   /(?<number>[Nn]o)(?= \d)/u,
+  // `Perda No: 7`, `Perda NO 7`.
+  /(?<=[A-Za-z)] )(?<label>[Nn][Oo](?:\. ?)?:|NO\.?)(?= \d)/u,
   // `Perda No.7`.
   /(?<glued>No\.)(?=\d)/u,
   // `COVID 19`, `Covid - 19`.
@@ -207,6 +218,11 @@ export const singkatan: Rule = draftRule({
         fixed:
           'Ia bertugas di Desa Contoh, Kecamatan Contoh, lalu pindah ke Jakarta; nomor telepon ada.',
       },
+      {
+        text: 'Bantuan «A/n» Siti, beras, «DLL», berlaku 1 «sd.» 5 Mei menurut Perbup «No:» 7 Tahun 2026.',
+        fixed:
+          'Bantuan a.n. Siti, beras, dll., berlaku 1 s.d. 5 Mei menurut Perbup Nomor 7 Tahun 2026.',
+      },
       { text: 'Kepada «Yth» Bapak Camat.', fixed: 'Kepada Yth. Bapak Camat.' },
       {
         text: 'Dasarnya UU «No» 1 Tahun 2009 dan Perda «No.»7 Tahun 2010.',
@@ -228,6 +244,7 @@ export const singkatan: Rule = draftRule({
       'Laman contoh.go.id/yg dan #utk ramai; *yg* dicetak miring.',
       'Warga Jl. Contoh dan/atau kab. lain dilayani 24/7.',
       'Pandemi COVID-19 dan Covid-19; vaksin Covid 1.900 dosis; UU No. 1 Tahun 2009.',
+      'Nomor: 5/2026\n\nNo: 5/2026\n\nIa berkata, “NO WAY.”',
       'Dokter muda dr gigi itu menyebut huruf d dalam Pasal 4, vitamin k Anda, dan no.',
       'Tokoh A.H. Nasution, W.R. Supratman, dan R.A. Kartini disebut.',
     ],
@@ -264,7 +281,8 @@ interface Written {
 
 /** How the abbreviation that was found is written; nothing when it is none. */
 function read({ 0: text, groups }: RegExpMatchArray): Written | undefined {
-  const { chat, fixed, full, street, number, glued, virus, joined, firm, dotted } = groups ?? {};
+  const { chat, fixed, full, street, number, label, glued, virus, joined, firm, dotted } =
+    groups ?? {};
   if (chat !== undefined) {
     const right = CHAT.get(chat);
     return right === undefined ? undefined : { right, severity: 'error' };
@@ -273,6 +291,7 @@ function read({ 0: text, groups }: RegExpMatchArray): Written | undefined {
   if (full !== undefined) return { right: full.slice(0, -1) };
   if (street !== undefined) return { right: 'Jl.' };
   if (number !== undefined) return { right: `${number}.`, always: true };
+  if (label !== undefined) return { right: 'Nomor', always: true };
   if (glued !== undefined) return { right: `${glued} `, severity: 'info', always: true };
   if (virus !== undefined) return readVirus(virus);
   if (joined !== undefined) return { right: joined.replace('.', ' ') };

@@ -5,7 +5,7 @@ import { draftRule, type Rule } from '../../check/rule.ts';
 import type { Passage } from '../../draft/passage.ts';
 import { anyOf } from '../../text/patterns.ts';
 
-/** A mark typed twice or more, a slash too many in a date, a comma with a stop or behind a dateline, or two full stops. */
+/** A mark typed twice or more, a slash too many in a date, a comma with a stop or behind a dateline, two full stops or closing marks. */
 const DOUBLED = anyOf(
   // The same mark twice: `,,`, `!!`.
   /,{2,}|;{2,}|:{2,}|!{2,}|\?{2,}/gu,
@@ -13,6 +13,10 @@ const DOUBLED = anyOf(
   /(?<=^[A-Z][A-Za-z .]{2,40}\([^()]{2,40}\)),(?= [-–—] )/gu,
   // A comma and a stop: `,.`.
   /(?<!\.),\.(?![\d.])/gu,
+  // The same with a space between, or the other way round: `hadir. .`, `beras, ,`, `pulang.,`.
+  /(?<=[A-Za-zÀ-ɏ)”"])(?:, ,|(?<!\. ?)\. \.(?! ?[.\d]))(?=\s|$)|(?<=[a-zß-ÿ]{4}|\))\.,(?= [A-ZÀ-Þ])/gu,
+  // Two closing marks of a quotation: `kami siap,””`.
+  /(?<=[A-Za-zÀ-ɏ][.,?!]?)”{2}/gu,
   // Two full stops, and neither three nor part of a path.
   /(?<![.…])\.{2}(?![./\\\d])/gu,
   // A slash too many in a date: `(12//8)`, `(12/8/)`.
@@ -42,6 +46,11 @@ export const tandaGanda: Rule = draftRule({
       },
       { text: '“Merdeka«!!!»” seru warga.' },
       { text: 'Warga pulang«,.»', fixed: 'Warga pulang.' },
+      {
+        text: 'Camat«, ,» lurah, dan warga pulang«. .» Rapat selesai«.,» Warga senang.',
+        fixed: 'Camat, lurah, dan warga pulang. Rapat selesai. Warga senang.',
+      },
+      { text: '“Kami siap«””» kata Camat.', fixed: '“Kami siap” kata Camat.' },
       { text: 'Terima kasih«..»!', fixed: 'Terima kasih!' },
       { text: 'Contoh (Humas)«,» – Camat hadir.', fixed: 'Contoh (Humas) – Camat hadir.' },
       {
@@ -55,6 +64,7 @@ export const tandaGanda: Rule = draftRule({
     right: [
       'Ia berkata ... lalu diam .... “Apa?! Sungguh?”',
       'Nama: ............ Alamat: ......',
+      'Ia berkata . . . lalu diam. Warga Jl. Contoh, Kec. Misal, dll., Camat, hadir.',
       'Budi Santoso, S.H., M.Si., hadir; camat, lurah, dll., pulang.',
       'Lihat ../berkas dan https://contoh.go.id/a..b.',
       'Nilainya 1..10 dan Rp5.000,00.',
@@ -109,7 +119,7 @@ function maySuspend({ role, text }: Passage, end: number): boolean {
 
 /** The mark that stays: the stop of `,.`, nothing before another mark that ends the sentence. */
 function mend(found: string, next: string): string {
-  if (found.startsWith(',.')) return '.';
+  if (found.startsWith(',.') || found === '.,') return '.';
   if (found === ',' || found === '/') return '';
   return found === '..' && /[!?]/u.test(next) ? '' : found.charAt(0);
 }
