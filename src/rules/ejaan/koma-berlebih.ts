@@ -4,6 +4,7 @@ import { replacement } from '../../check/replacement.ts';
 import { draftRule, type Rule } from '../../check/rule.ts';
 import type { Passage } from '../../draft/passage.ts';
 import { findBrokenSubjects } from '../../facts/sentences/broken-subjects.ts';
+import { findCutPhrases } from '../../facts/sentences/cut-phrases.ts';
 import { findPartedPairs } from '../../facts/sentences/parted-pairs.ts';
 import { oneOf } from '../../text/patterns.ts';
 import { SAYS } from '../../text/speech-verbs.ts';
@@ -54,6 +55,16 @@ const AFTER_PREPOSITION =
 /** A comma between a weekday or a town and the bracket behind it. */
 const BEFORE_BRACKET =
   /(?:(?:Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu)|^[A-ZÀ-Þ][A-Za-zÀ-ɏ]{2,20}(?: [A-ZÀ-Þ][A-Za-zÀ-ɏ]{2,20})?),(?= \((?:\d|[A-Za-z.]{3,20}\)))/gu;
+
+/** A comma between what is known or told, in a word that is no verb of saying, and `bahwa`. */
+const BEFORE_KNOWN = new RegExp(
+  `(?<=^["“]?[^.,;:!?()“”"–—]{3,80} )${oneOf(`
+    informasi kabar laporan pernyataan penjelasan kesimpulan keyakinan pemahaman bukti kepastian
+    ketahui diketahui sepakati disepakati tahu bilang yakin sadar percaya ingat akui diakui lihat
+    dengar disampaikan dijelaskan ditegaskan disebutkan diungkapkan dilaporkan
+  `)},(?= bahwa )`,
+  'gu',
+);
 
 /** What most passages lack, so that they are done with it. */
 const LINKED = /(?:itu|kni|lah|kan|uti|iri|leh|rti|gai|hwa), /u;
@@ -150,6 +161,10 @@ export const komaBerlebih: Rule = draftRule({
         fixed:
           'Warga yang rumahnya rusak berat akan menerima bantuan. Camat Contoh Siti Aminah juga mengucapkan selamat.',
       },
+      {
+        text: 'Camat mendapat «informasi,» bahwa jembatan itu rusak.',
+        fixed: 'Camat mendapat informasi bahwa jembatan itu rusak.',
+      },
       { text: 'Layanan itu dihentikan «sementara,» jika aliran listrik padam.' },
       {
         text: 'Dalam rapat itu, Rabu (19/8), «Kepala Desa Contoh Siti Aminah,» juga menyerahkan bantuan.',
@@ -160,6 +175,11 @@ export const komaBerlebih: Rule = draftRule({
         text: '«Warga yang akrab disapa Budi itu,» tetap meminta bantuan. Semoga «pelatihan yang diberikan itu,» membawa manfaat. «Lomba tahun ini,» tentunya menjadi ajang silaturahmi.',
         fixed:
           'Warga yang akrab disapa Budi itu tetap meminta bantuan. Semoga pelatihan yang diberikan itu membawa manfaat. Lomba tahun ini tentunya menjadi ajang silaturahmi.',
+      },
+      {
+        text: 'Warga berasal «dari,» desa tetangga. Sejumlah siswa «akan,» dilatih oleh dinas «yang,» baru.',
+        fixed:
+          'Warga berasal dari desa tetangga. Sejumlah siswa akan dilatih oleh dinas yang baru.',
       },
       { text: 'Rapat itu melibatkan pemerintah «desa,» dan perguruan tinggi di Contoh.' },
     ],
@@ -191,6 +211,7 @@ export const komaBerlebih: Rule = draftRule({
       'Perlu dicatat, bahwa posko dibuka adalah kabar baik.',
       'Camat berkata bahwa, menurut rencana, posko dibuka sejak Senin pagi.',
       'Kepala Dinas Kesehatan Kota Contoh, Budi Santoso, mengatakan posko dibuka.',
+      'Warga yang, menurut Camat, rajin akan dilatih. Bantuan itu dari, oleh, dan untuk warga.',
       'Bupati Contoh Budi Santoso, S.H., mengatakan posko dibuka. Budi Santoso, Bupati Contoh, mengatakan posko dibuka.',
       'Hal itu bergantung pada, misalnya, cuaca; rapat digelar pada Rabu, 19 Agustus.',
       'Dalam rapat itu, Camat mengatakan posko dibuka.',
@@ -203,11 +224,12 @@ export const komaBerlebih: Rule = draftRule({
       const { text } = passage;
       if (passage.role !== 'paragraph' && passage.role !== 'item') continue;
       if (/, (?:bahwa|agar|supaya)/u.test(text)) yield* everywhere(passage, BEFORE_THAT);
+      if (text.includes(', bahwa ')) yield* inSentences(passage, BEFORE_KNOWN);
       if (text.includes('bahwa,')) yield* everywhere(passage, AFTER_THAT);
       if (LINKED.test(text)) yield* outsideQuotes(passage, AFTER_LINK);
       yield* everywhere(passage, AFTER_PREPOSITION);
       yield* everywhere(passage, BEFORE_BRACKET);
-      for (const { start, end } of findBrokenSubjects(passage)) {
+      for (const { start, end } of [...findBrokenSubjects(passage), ...findCutPhrases(passage)]) {
         yield report(passage, start, text.slice(start, end));
       }
       yield* dispensable(passage);
@@ -218,6 +240,14 @@ export const komaBerlebih: Rule = draftRule({
 function* everywhere(passage: Passage, pattern: RegExp): Generator<Report> {
   for (const { 0: found, index } of passage.text.matchAll(pattern)) {
     yield report(passage, index, found);
+  }
+}
+
+function* inSentences(passage: Passage, pattern: RegExp): Generator<Report> {
+  for (const { start, end } of passage.sentences) {
+    for (const { 0: found, index } of passage.text.slice(start, end).matchAll(pattern)) {
+      yield report(passage, start + index, found);
+    }
   }
 }
 

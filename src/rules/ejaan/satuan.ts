@@ -38,7 +38,7 @@ const SIGNS = new Map([
 
 /** Units, and what is counted, with a capital. */
 const UNIT_NAME = oneOf(`
-  T[Oo][Nn] Gram(?=_[a-z]) Liter Meter Hektare? Kilometer Kilogram Watt Jam Menit Orang Persen Unit Buah Ekor Juta Miliar
+  T[Oo][Nn] Liter Meter Hektare? Kilometer Kilogram Watt Jam Menit Orang Persen Unit Buah Ekor Juta Miliar
   Triliun Ribu Rupiah Kepala_Keluarga
 `);
 

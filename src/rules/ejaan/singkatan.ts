@@ -86,7 +86,6 @@ const FIXED = new Map<string, Written>([
   ['sd.', { right: 's.d.' }],
   ['DLL', { right: 'dll.' }],
   ['DSB', { right: 'dsb.' }],
-  ['DKK', { right: 'dkk.' }],
   ['no', { right: 'nomor' }],
   ['kk', { right: 'KK' }],
   ['dr', { right: 'dari' }],
@@ -110,7 +109,7 @@ const FIXED_FORM = anyOf(
   // On behalf of an office or somebody: `an. bupati`, `an. Siti`.
   /an\.(?= (?:[Bb]upati|[Ww]ali [Kk]ota|[Gg]ubernur|[Kk]epala|[Ss]ekretaris|[Cc]amat)(?![a-z])| [A-Z][a-z]{2})/u,
   // In capitals behind a word in small letters: `gula DLL`.
-  /(?<=[a-z],? )(?:DLL|DSB|DKK)(?!\.)/u,
+  /(?<=[a-z],? )(?:DLL|DSB)(?!\.)/u,
   // Up to a day or number: `Senin sd Jumat`, `1 sd 5`.
   new RegExp(`(?<=(?:${A_WEEKDAY}|\\d) )sd\\.?(?= (?:${A_WEEKDAY}|\\d))`, 'u'),
   // Prepositions of one letter, and not letters that are called by name: `d Desa Contoh`, `huruf d`.

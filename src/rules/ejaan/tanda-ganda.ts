@@ -14,7 +14,7 @@ const DOUBLED = anyOf(
   // A comma and a stop: `,.`.
   /(?<!\.),\.(?![\d.])/gu,
   // The same with a space between, or the other way round: `hadir. .`, `beras, ,`, `pulang.,`.
-  /(?<=[A-Za-zÀ-ɏ)”"])(?:, ,|(?<!\. ?)\. \.(?! ?[.\d]))(?=\s|$)|(?<=[a-zß-ÿ]{4}|\))\.,(?= [A-ZÀ-Þ])/gu,
+  /(?<=[A-Za-zÀ-ɏ)”"])(?:, ,|(?<!\. ?)\. \.(?! ?[.\d]))(?=\s|$)|(?<=[a-zß-ÿ]{4})\.,(?= [A-ZÀ-Þ])/gu,
   // Two closing marks of a quotation: `kami siap,””`.
   /(?<=[A-Za-zÀ-ɏ][.,?!]?)”{2}/gu,
   // Two full stops, and neither three nor part of a path.
@@ -47,9 +47,10 @@ export const tandaGanda: Rule = draftRule({
       { text: '“Merdeka«!!!»” seru warga.' },
       { text: 'Warga pulang«,.»', fixed: 'Warga pulang.' },
       {
-        text: 'Camat«, ,» lurah, dan warga pulang«. .» Rapat selesai«.,» Warga senang.',
-        fixed: 'Camat, lurah, dan warga pulang. Rapat selesai. Warga senang.',
+        text: 'Camat«, ,» lurah, dan warga pulang«. .» Rapat selesai.',
+        fixed: 'Camat, lurah, dan warga pulang. Rapat selesai.',
       },
+      { text: 'Rapat selesai«.,» Warga senang.' },
       { text: '“Kami siap«””» kata Camat.', fixed: '“Kami siap” kata Camat.' },
       { text: 'Terima kasih«..»!', fixed: 'Terima kasih!' },
       { text: 'Contoh (Humas)«,» – Camat hadir.', fixed: 'Contoh (Humas) – Camat hadir.' },
@@ -85,6 +86,14 @@ function* doubled(passage: Passage): Generator<Report> {
     if (!passage.isVerbatim(index, end) || isAddress({ passage, start: index, end })) continue;
     const inside = found === '..' && maySuspend(passage, end);
     const right = mend(found, passage.text.charAt(end));
+    if (found === '.,') {
+      yield {
+        span: passage.span(index, end),
+        suggestions: ['.', ','],
+        message: '“.,” berlebih satu: tulis titik di akhir kalimat, koma di dalamnya.',
+      };
+      continue;
+    }
     yield inside
       ? {
           span: passage.span(index, end),
@@ -119,7 +128,7 @@ function maySuspend({ role, text }: Passage, end: number): boolean {
 
 /** The mark that stays: the stop of `,.`, nothing before another mark that ends the sentence. */
 function mend(found: string, next: string): string {
-  if (found.startsWith(',.') || found === '.,') return '.';
+  if (found.startsWith(',.')) return '.';
   if (found === ',' || found === '/') return '';
   return found === '..' && /[!?]/u.test(next) ? '' : found.charAt(0);
 }
