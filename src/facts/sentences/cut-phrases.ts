@@ -43,7 +43,7 @@ const COUNTS = wordSet('para setiap sebuah seorang suatu sejumlah beberapa berba
 
 /** Helpers that their verb follows at once. */
 const HELPS = wordSet(
-  'akan telah sedang dapat harus wajib mampu turut ikut sempat ingin selalu juga pun hanya lagi',
+  'akan telah dapat harus wajib turut ikut sempat ingin selalu juga pun hanya lagi',
 );
 
 /** One of those words and its comma, or a comma before what links a subject; most passages have neither. */
@@ -62,22 +62,24 @@ function cutsOff(parts: readonly SentencePart[], index: number): boolean {
   if (COUNTS.has(last.lower)) return first.kind === 'other' || first.kind === 'name';
   // Behind a further comma the sentence may go on where an insertion broke it off.
   if (HELPS.has(last.lower)) {
-    return isBeforeVerb(before, first) && (!third || TENSE.has(last.lower));
+    return isBeforeVerb(before, last, first) && (!third || TENSE.has(last.lower));
   }
   if (LEADS.has(last.lower)) return isBeforeNoun(before, last, first, third !== undefined);
   if (third || first.kind === 'joint' || first.kind === 'conjunction') return false;
-  return JOINS.has(last.lower);
+  return JOINS.has(last.lower) && before?.lower !== 'akan';
 }
 
 /** Helpers of tense, which no insertion parts from the verb. */
-const TENSE = wordSet('akan telah sedang');
+const TENSE = wordSet('akan telah');
 
-function isBeforeVerb(before: PartWord | undefined, first: PartWord): boolean {
-  return before !== undefined && first.kind === 'verb' && !ENDS_WITH_HELPER.test(before.lower);
+function isBeforeVerb(before: PartWord | undefined, last: PartWord, first: PartWord): boolean {
+  if (!before || first.kind !== 'verb' || ENDS_WITH_HELPER.test(before.lower)) return false;
+  // `Kantor itu pun, ditegaskannya akan …`: who says it.
+  return !/^(?:pun|juga)$/u.test(last.lower) || !first.lower.startsWith('di');
 }
 
 /** Words that a helper ends rather than begins with a verb: `begitu juga, …`. */
-const ENDS_WITH_HELPER = /^(?:begitu|demikian|bisa|apa|jika|sekali|satu|itu|apa)$/u;
+const ENDS_WITH_HELPER = /^(?:begitu|demikian|bisa|apa|jika|sekali|satu|itu)$/u;
 
 function isBeforeNoun(
   before: PartWord | undefined,

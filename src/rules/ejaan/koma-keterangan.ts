@@ -42,7 +42,7 @@ const SPEECH_AND_DAY = new RegExp(
 
 /** A name and, at the end of the sentence, the day: `dikutip dari Kabar Contoh Rabu (19/8).` */
 const NAME_AND_DAY = new RegExp(
-  '(?<=[a-z)”"] (?:[A-ZÀ-Þ][A-Za-zÀ-ɏ]+ ){0,4})(?!Hari |Hingga |Sampai |Per |Sejak |Mulai |Pada )[A-ZÀ-Þ][A-Za-zÀ-ɏ.]+ ' +
+  '(?<=[a-z)”"] (?:[A-ZÀ-Þ][A-Za-zÀ-ɏ]+ ){0,4})(?!Hari |Hingga |Sampai |Per |Sejak |Mulai |Pada |Senin |Selasa |Rabu |Kamis |Jumat |Sabtu |Minggu )[A-ZÀ-Þ][A-Za-zÀ-ɏ]+ ' +
     `(?:${WEEKDAYS.join('|')})(?= \\([\\d/]{3,10}\\)\\.(?:\\s|$))`,
   'gu',
 );

@@ -57,6 +57,8 @@ export const tandaKurung: Rule = draftRule({
 
 function* commas(passage: Passage): Generator<Report> {
   for (const { 0: found, index } of passage.text.matchAll(COMMA_BEFORE)) {
+    // `“Iya, (Siti) sudah datang”`: what the reporter puts into what was said.
+    if (passage.isQuoted(index, index + 1)) continue;
     yield {
       ...replacement(passage, index, index + found.length, ' '),
       message: 'Sebelum keterangan di dalam kurung tidak ada koma.',
