@@ -19,5 +19,6 @@ export const COUNTED = oneOf(`
 export const WHOLE = oneOf(`
   [Dd]osis [Oo]rang [Ww]arga peserta siswa pelajar mahasiswa jiwa keluarga kepala_keluarga KK guru
   pegawai karyawan petani nelayan penumpang kendaraan pohon bibit rumah pasien penduduk pekerja
-  personel pelanggan pengunjung wisatawan jemaah pedagang penerima relawan kader
+  personel pelanggan pengunjung wisatawan jemaah pedagang penerima relawan kader anak pelaku
+  unit buah ekor paket bungkus lembar eksemplar kasus kotak botol masker sekolah desa ASN
 `);

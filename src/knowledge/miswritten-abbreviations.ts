@@ -27,7 +27,13 @@ const FIXED = new Map<string, WrittenAbbreviation>([
   ['kab/Kota', { right: 'kabupaten/kota' }],
   ['kab./Kota', { right: 'kabupaten/kota' }],
   ['an.', { right: 'a.n.' }],
+  ['A/n', { right: 'a.n.' }],
+  ['a.n', { right: 'a.n.' }],
+  ['u/', { right: 'untuk' }],
   ['sd', { right: 's.d.' }],
+  ['sd.', { right: 's.d.' }],
+  ['DLL', { right: 'dll.' }],
+  ['DSB', { right: 'dsb.' }],
   ['no', { right: 'nomor' }],
   ['kk', { right: 'KK' }],
   ['jt', { right: 'juta' }],
@@ -47,13 +53,15 @@ const FIXED = new Map<string, WrittenAbbreviation>([
 /** What `FIXED` writes otherwise, each where it is nothing else. */
 const FIXED_FORM = anyOf(
   // Initials with a slash: `s/d`, `a/n`.
-  /[saud]\/[dnpab]/u,
+  /[saud]\/[dnpab]|A\/n(?= [A-Z])|a\.n(?= )|u\/(?= [a-z]{3})/u,
   // A regency in a dateline or headline, and a pair of regions: `KAB CONTOH`, `Kab/Kota`.
   /KAB(?= [A-Z]{3})|Kab\/Kota|kab\.?\/[Kk]ota/u,
-  // On behalf of an office: `an. bupati`.
-  /an\.(?= (?:[Bb]upati|[Ww]ali [Kk]ota|[Gg]ubernur|[Kk]epala|[Ss]ekretaris|[Cc]amat)(?![a-z]))/u,
+  // On behalf of an office or somebody: `an. bupati`, `an. Siti`.
+  /an\.(?= (?:[Bb]upati|[Ww]ali [Kk]ota|[Gg]ubernur|[Kk]epala|[Ss]ekretaris|[Cc]amat)(?![a-z])| [A-Z][a-z]{2})/u,
+  // In capitals behind a word in small letters: `gula DLL`.
+  /(?<=[a-z],? )(?:DLL|DSB)(?!\.)/u,
   // Up to a day or number: `Senin sd Jumat`, `1 sd 5`.
-  new RegExp(`(?<=(?:${A_WEEKDAY}|\\d) )sd(?= (?:${A_WEEKDAY}|\\d))`, 'u'),
+  new RegExp(`(?<=(?:${A_WEEKDAY}|\\d) )sd\\.?(?= (?:${A_WEEKDAY}|\\d))`, 'u'),
   // Prepositions of one letter, and not letters that are called by name: `d Desa Contoh`, `huruf d`.
   /(?<=(?<![A-Za-z])[a-z]{2,} )(?:d(?= (?!dan )[A-Za-z]{3})|k(?= [A-ZÀ-Þ][a-zß-ÿ]{3}))(?<!(?:[Hh]uruf|[Vv]itamin|[Kk]elas|[Tt]ipe|poin|butir|ayat) [dk])/u,
   // `dari`, and not a doctor: `peserta dr sepuluh desa`.
@@ -84,6 +92,8 @@ const FORM = anyOf(
   /(?<street>J(?:ln|LN|L)\.?|jln?\.?|Jl)(?= [A-ZÀ-Þ])/u,
   // `UU No 1`.
   /(?<number>[Nn]o)(?= \d)/u,
+  // `Perda No: 7`, `Perda NO 7`.
+  /(?<=[A-Za-z)] )(?<label>[Nn][Oo](?:\. ?)?:|NO\.?)(?= \d)/u,
   // `Perda No.7`.
   /(?<glued>No\.)(?=\d)/u,
   // `COVID 19`, `Covid - 19`.
@@ -126,12 +136,14 @@ export function writeAbbreviation({
   0: text,
   groups,
 }: RegExpMatchArray): WrittenAbbreviation | undefined {
-  const { chat, fixed, full, street, number, glued, virus, joined, firm, dotted } = groups ?? {};
+  const { chat, fixed, full, street, number, label, glued, virus, joined, firm, dotted } =
+    groups ?? {};
   if (chat !== undefined) return readChat(chat);
   if (fixed !== undefined) return FIXED.get(fixed);
   if (full !== undefined) return { right: full.slice(0, -1) };
   if (street !== undefined) return { right: 'Jl.' };
   if (number !== undefined) return { right: `${number}.`, always: true };
+  if (label !== undefined) return { right: 'Nomor', always: true };
   if (glued !== undefined) return { right: `${glued} `, lapse: 'space', always: true };
   if (virus !== undefined) return readVirus(virus);
   if (joined !== undefined) return { right: joined.replace('.', ' ') };

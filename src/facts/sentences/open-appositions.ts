@@ -6,6 +6,8 @@ import { isVerbForm } from '../../knowledge/word-kinds.ts';
 import { wordSet } from '../../text/patterns.ts';
 import type { Span } from '../../text/span.ts';
 import { isSpeechVerb } from '../../text/speech-verbs.ts';
+import { isCalledByRole } from './called-people.ts';
+import { countProvinceWords } from './closing-provinces.ts';
 import {
   isNounPhrase,
   type PartWord,
@@ -35,13 +37,22 @@ function findOpen({ parts }: SentenceField): Span | undefined {
   if (!first || !second) return undefined;
   if (isOffice(first.words) || isOffice(behindLead(first.words)))
     return behindOffice(second.words, parts[2], true);
-  if (isOpening(first)) {
-    const third = parts[2];
-    if (isOffice(second.words)) return behindOffice(third?.words ?? [], parts[3], false);
-    return third && isWholeName(second) ? behindName(third) : undefined;
-  }
-  if (isWinner(first)) return behindRole(second.words);
+  if (isOpening(first)) return behindOpening(second, parts[2], parts[3]);
+  if (isCalledByRole(first)) return behindRole(second.words);
+  const province = countProvinceWords(first, second);
+  if (province > 0) return spanOf(second.words, province);
   return isWholeName(first) ? behindName(second) : behindLaterOffice(parts);
+}
+
+/** What is open behind an opening: the name behind an office or a calling, who somebody is behind the name. */
+function behindOpening(
+  subject: SentencePart,
+  next: SentencePart | undefined,
+  further: SentencePart | undefined,
+): Span | undefined {
+  if (isOffice(subject.words)) return behindOffice(next?.words ?? [], further, false);
+  if (next && isCalledByRole(subject)) return behindRole(next.words);
+  return next && isWholeName(subject) ? behindName(next) : undefined;
 }
 
 /** `…, serta Bupati Contoh, Siti Aminah mengharapkan`: the last of several people. */
@@ -103,14 +114,6 @@ function behindRole(words: readonly PartWord[]): Span | undefined {
     isSpeechVerb(verb?.lower ?? '') ||
     (verb?.kind === 'helper' && isVerbForm(second?.lower ?? ''));
   return name > 0 && isVerb ? spanOf(words, name) : undefined;
-}
-
-function isWinner({ words }: SentencePart): boolean {
-  return (
-    /^(?:juara|pemenang|kapten|pelatih|pemilik|pengelola|koordinator|manajer|pembina|penggagas|pendiri|pengasuh|narasumber|penyelenggara|penulis|pengarang|pelukis|perajin|sutradara|peneliti|penemu|pencipta)$/u.test(
-      words[0]?.lower ?? '',
-    ) && isNounPhrase(words)
-  );
 }
 
 /** Who somebody is, up to the verb of saying. */

@@ -39,6 +39,16 @@ const AFTER_PREPOSITION =
 const BEFORE_BRACKET =
   /(?:(?:Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu)|^[A-ZÀ-Þ][A-Za-zÀ-ɏ]{2,20}(?: [A-ZÀ-Þ][A-Za-zÀ-ɏ]{2,20})?),(?= \((?:\d|[A-Za-z.]{3,20}\)))/gu;
 
+/** A comma between what is known or told, in a word that is no verb of saying, and `bahwa`; the first comma of its sentence. */
+const BEFORE_KNOWN = new RegExp(
+  `(?<=(?:^|[.!?] )["“]?[^.,;:!?()“”"–—]{3,80} )${oneOf(`
+    informasi kabar laporan pernyataan penjelasan kesimpulan keyakinan pemahaman bukti kepastian
+    ketahui diketahui sepakati disepakati tahu bilang yakin sadar percaya ingat akui diakui lihat
+    dengar disampaikan dijelaskan ditegaskan disebutkan diungkapkan dilaporkan
+  `)},(?= bahwa )`,
+  'gu',
+);
+
 /** What most passages lack, so that they are done with it. */
 const LINKED = /(?:itu|kni|lah|kan|uti|iri|leh|rti|gai|hwa), /u;
 
@@ -51,6 +61,7 @@ export function findSurplusCommas(passage: Passage): readonly Span[] {
   const { text } = passage;
   return [
     ...(/, (?:bahwa|agar|supaya)/u.test(text) ? places(text, BEFORE_THAT) : []),
+    ...(text.includes(', bahwa ') ? places(text, BEFORE_KNOWN) : []),
     ...(text.includes('bahwa,') ? places(text, AFTER_THAT) : []),
     ...(LINKED.test(text)
       ? places(text, AFTER_LINK).filter(({ start, end }) => !passage.isQuoted(start, end))

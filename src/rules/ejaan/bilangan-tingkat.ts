@@ -41,6 +41,8 @@ const ORDINAL = new RegExp(
     `(?<=(?<![A-Za-zÀ-ɏ])(?:${NAMED_DAY}|${COUNTED_ONE}) )${TO_NUMBER}(?![\\d.,]*\\d| ${PLACE})`,
     // A loose hyphen anywhere: `ke- 3`.
     '(?<![A-Za-zÀ-ɏ-])[Kk]e(?:- | -) ?\\d{1,3}(?![\\d.,]*[\\d%])',
+    // Figures that it touches: `ke20`.
+    '(?<![A-Za-zÀ-ɏ\\d@#_./-])[Kk]e\\d{1,3}(?![A-Za-zÀ-ɏ\\d]|[.,]\\d)',
     // A hyphen before Roman figures anywhere: `Ke-IV`.
     '(?<![A-Za-zÀ-ɏ-])[Kk]e ?- ?[IVXLC]+(?![A-Za-zÀ-ɏ\\d-])',
   ].join('|')})`,
@@ -69,9 +71,13 @@ const COUNTED = new RegExp(
 const WORD =
   '(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas|seratus)(?: (?:belas|puluh))?';
 
+/** Prepositions, behind which no other follows: `dengan ke dua desa`. */
+const BEFORE_PAIR =
+  '(?:[Aa]ntara|[Dd]engan|[Tt]erhadap|[Oo]leh|[Bb]agi|[Pp]ada|[Kk]epada|[Ss]elain)';
+
 /** An ordinal in words whose `ke` stands apart or with a hyphen. */
 const IN_WORDS = new RegExp(
-  `(?=[Kk]e)(?:(?<![A-Za-zÀ-ɏ-])[Kk]e- ?${WORD}(?![A-Za-zÀ-ɏ-])|(?<=(?<![A-Za-zÀ-ɏ])(?:[Yy]ang|[Kk]ali|[Hh]ari|[Aa]nak|[Jj]uara|[Pp]eringkat|[Uu]rutan|[Aa]bad) )[Kk]e ${WORD}(?![A-Za-zÀ-ɏ-]| ${PLACE})|(?<![A-Za-zÀ-ɏ-])[Kk]e ${WORD}(?= kali(?:nya)?(?![A-Za-zÀ-ɏ])))`,
+  `(?=[Kk]e)(?:(?<![A-Za-zÀ-ɏ-])[Kk]e- ?${WORD}(?![A-Za-zÀ-ɏ-])|(?<=(?<![A-Za-zÀ-ɏ])(?:[Yy]ang|[Kk]ali|[Hh]ari|[Aa]nak|[Jj]uara|[Pp]eringkat|[Uu]rutan|[Aa]bad) )[Kk]e ${WORD}(?![A-Za-zÀ-ɏ-]| ${PLACE})|(?<=(?<![A-Za-zÀ-ɏ])${BEFORE_PAIR} )[Kk]e (?:dua|tiga|empat)(?= [a-zß-ÿ]{3})|(?<![A-Za-zÀ-ɏ-])[Kk]e ${WORD}(?= kali(?:nya)?(?![A-Za-zÀ-ɏ])))`,
   'gu',
 );
 
@@ -122,6 +128,10 @@ export const bilanganTingkat: Rule = draftRule({
         text: 'Pasien «ke 12» sembuh pada hari «ke 3»; ini tahun «ke 2» penyelenggaraan lomba.',
         fixed: 'Pasien ke-12 sembuh pada hari ke-3; ini tahun ke-2 penyelenggaraan lomba.',
       },
+      {
+        text: 'Ketua dewan «ke20» bertemu dengan «ke dua» lurah.',
+        fixed: 'Ketua dewan ke-20 bertemu dengan kedua lurah.',
+      },
       { text: 'Pengunjung «ke -5» diberi hadiah.', fixed: 'Pengunjung ke-5 diberi hadiah.' },
       { text: 'Kota itu di peringkat «ke- 5».', fixed: 'Kota itu di peringkat ke-5.' },
     ],
@@ -137,6 +147,7 @@ export const bilanganTingkat: Rule = draftRule({
       'Setelah HUT, rombongan menuju ke 3 desa.',
       'Bantuan HUT RI ke 3 desa dan dua kali ke tiga posko.',
       'Bantuan dikirim ke dua desa, yang ke tiga desa lain menyusul.',
+      'Rapat dengan warga ke dua desa itu ditunda; tagar #ke20 dan contoh.go.id/ke20 dibuka.',
       'Rapat kedua, Perang Dunia II, dan Perang Dunia Ke-2 dibahas.',
       'Kendaraan dari nol ke 100 km per jam; menjadi kelas ke-IPA.',
     ],

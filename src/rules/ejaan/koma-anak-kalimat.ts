@@ -4,6 +4,7 @@ import { replacement } from '../../check/replacement.ts';
 import { draftRule, type Rule } from '../../check/rule.ts';
 import { sentencesAfterDateline } from '../../draft/dateline.ts';
 import type { Passage } from '../../draft/passage.ts';
+import { findDayOpenings } from '../../facts/sentences/day-openings.ts';
 import {
   findUnpartedClauses,
   type UnpartedClause,
@@ -63,11 +64,14 @@ export const komaAnakKalimat: Rule = draftRule({
       },
       { text: 'Untuk menekan inflasi «daerah pemerintah» menggelar pasar murah.' },
       { text: 'Berbeda dengan tahun «sebelumnya festival» kali ini melibatkan kader.' },
+      { text: 'Mengutip data Dinas Sosial, Rabu «(19/8/2026) jumlah» penerima bantuan turun.' },
     ],
     right: [
       'Jika ada warga menolak pendataan, petugas melapor. Agar semua warga dapat menikmati hasil pembangunan.',
       'Setelah banjir surut mulai dibersihkan jalan desa. Karena kalau tidak warga pasti kecewa.',
       'Untuk membantu warga terdampak banjir. Ketika melihat petugas membawa alat berat, warga lega.',
+      'Pada Rabu (19/8) warga berlatih. Mengutip data Dinas Sosial, Rabu (19/8/2026), jumlah penerima turun.',
+      'Dalam rapat di Desa Contoh, Rabu (19/8) pagi, Camat hadir. Saat apel di aula, Rabu (19/8) di Contoh.',
       'Dengan ini disampaikan bahwa hal itu benar. Hari ini warga bekerja. Dalam hal ini dinas berperan.',
       'Di desa itu tampak warga bekerja. Melalui surat ini kiranya warga maklum. Dalam rapat itu nantinya warga memilih.',
       'Dalam kesempatan itu, Bupati mengingatkan warga. Saat ini Bupati sudah di lokasi.',
@@ -93,6 +97,7 @@ export const komaAnakKalimat: Rule = draftRule({
       );
       const missing = new Map(
         [
+          ...findDayOpenings(passage).map((one) => lacks(passage, one)),
           ...findUnpartedClauses(passage).map((one) => clauseLacks(passage, one)),
           ...findUnpartedOpenings(passage).map((one) => lacks(passage, one)),
           ...parted,

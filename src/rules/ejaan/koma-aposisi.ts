@@ -50,6 +50,10 @@ export const komaAposisi: Rule = draftRule({
       { text: '“Kami siap,” kata Siti, «warga Desa Contoh» saat ditemui di rumahnya.' },
       { text: 'Lomba yang digelar di Contoh, «19 Agustus 2026» mendorong warga berlatih.' },
       { text: 'Dalam rilis tertulis, «Rabu (19/8/2026)» Budi menjelaskan hal itu.' },
+      { text: 'Humas Pengadilan Contoh, «Budi Santoso» menjelaskan hal itu.' },
+      {
+        text: 'Sementara itu, kuasa hukum warga, «Siti Aminah» menyoroti data. Polres Contoh, «Riau» menggelar apel.',
+      },
       {
         text: 'Penulis buku itu, «Siti Aminah» membacakan puisi. Juara pertama lomba itu, «Siti» akan mewakili desa. Menteri Sosial (Mensos), «Budi Santoso (Bung Budi)» meninjau posko.',
       },
@@ -57,6 +61,7 @@ export const komaAposisi: Rule = draftRule({
     right: [
       'Juara pertama lomba itu, Siti, akan mewakili desa. Pemilik rumah, warga, dan kader mengatakan hal itu.',
       'Camat Contoh, Siti Aminah, yang memimpin apel pagi, mengaku senang.',
+      'Hari itu, Budi Santoso menjelaskan hal itu. Polres Contoh, Riau, menggelar apel; di Contoh, Riau menggelar lomba.',
       'Bupati Contoh, Budi Santoso, saat membuka rapat meminta posko dibuka.',
       'Bupati Contoh Budi Santoso didampingi Sekda, Camat, dan Lurah meninjau posko.',
       'Bupati, Wakil Bupati, Sekda bersama Camat meninjau posko.',

@@ -3,6 +3,7 @@ import { replacement } from '../../check/replacement.ts';
 import { draftRule, type Rule } from '../../check/rule.ts';
 import type { Passage } from '../../draft/passage.ts';
 import { findBrokenSubjects } from '../../facts/sentences/broken-subjects.ts';
+import { findCutPhrases } from '../../facts/sentences/cut-phrases.ts';
 import { findPartedPairs } from '../../facts/sentences/parted-pairs.ts';
 import { findSurplusCommas } from '../../facts/sentences/surplus-commas.ts';
 import type { Span } from '../../text/span.ts';
@@ -107,6 +108,10 @@ export const komaBerlebih: Rule = draftRule({
         fixed:
           'Warga yang rumahnya rusak berat akan menerima bantuan. Camat Contoh Siti Aminah juga mengucapkan selamat.',
       },
+      {
+        text: 'Camat mendapat «informasi,» bahwa jembatan itu rusak.',
+        fixed: 'Camat mendapat informasi bahwa jembatan itu rusak.',
+      },
       { text: 'Layanan itu dihentikan «sementara,» jika aliran listrik padam.' },
       {
         text: 'Dalam rapat itu, Rabu (19/8), «Kepala Desa Contoh Siti Aminah,» juga menyerahkan bantuan.',
@@ -117,6 +122,11 @@ export const komaBerlebih: Rule = draftRule({
         text: '«Warga yang akrab disapa Budi itu,» tetap meminta bantuan. Semoga «pelatihan yang diberikan itu,» membawa manfaat. «Lomba tahun ini,» tentunya menjadi ajang silaturahmi.',
         fixed:
           'Warga yang akrab disapa Budi itu tetap meminta bantuan. Semoga pelatihan yang diberikan itu membawa manfaat. Lomba tahun ini tentunya menjadi ajang silaturahmi.',
+      },
+      {
+        text: 'Warga berasal «dari,» desa tetangga. Sejumlah siswa «akan,» dilatih oleh dinas «yang,» baru.',
+        fixed:
+          'Warga berasal dari desa tetangga. Sejumlah siswa akan dilatih oleh dinas yang baru.',
       },
       { text: 'Rapat itu melibatkan pemerintah «desa,» dan perguruan tinggi di Contoh.' },
     ],
@@ -148,6 +158,7 @@ export const komaBerlebih: Rule = draftRule({
       'Perlu dicatat, bahwa posko dibuka adalah kabar baik.',
       'Camat berkata bahwa, menurut rencana, posko dibuka sejak Senin pagi.',
       'Kepala Dinas Kesehatan Kota Contoh, Budi Santoso, mengatakan posko dibuka.',
+      'Warga yang, menurut Camat, rajin akan dilatih. Bantuan itu dari, oleh, dan untuk warga.',
       'Bupati Contoh Budi Santoso, S.H., mengatakan posko dibuka. Budi Santoso, Bupati Contoh, mengatakan posko dibuka.',
       'Hal itu bergantung pada, misalnya, cuaca; rapat digelar pada Rabu, 19 Agustus.',
       'Dalam rapat itu, Camat mengatakan posko dibuka.',
@@ -160,6 +171,7 @@ export const komaBerlebih: Rule = draftRule({
       if (passage.role !== 'paragraph' && passage.role !== 'item') continue;
       for (const place of findSurplusCommas(passage)) yield report(passage, place);
       for (const place of findBrokenSubjects(passage)) yield report(passage, place);
+      for (const place of findCutPhrases(passage)) yield report(passage, place);
       yield* dispensable(passage);
     }
   },

@@ -28,7 +28,22 @@ const SPEAKER_AND_DAY = new RegExp(
 
 /** Where something took place, and the day of it: `di Pendopo Bupati Rabu (19/8)`. */
 const PLACE_AND_DAY = new RegExp(
-  `(?<= (?:di|ke) (?:[A-Za-zÀ-ɏ.]+ ){0,6})(?!Hari |Hingga |Sampai |Per |Sejak |Mulai )[A-ZÀ-Þ][A-Za-zÀ-ɏ]+ (?:${WEEKDAYS.join('|')})(?=,? \\(\\d)`,
+  `(?<= (?:di|ke) (?:[A-Za-zÀ-ɏ.]+,? ){0,6})(?!Hari |Hingga |Sampai |Per |Sejak |Mulai )[A-ZÀ-Þ][A-Za-zÀ-ɏ]+ (?:${WEEKDAYS.join('|')})(?=,? \\(\\d)`,
+  'gu',
+);
+
+/** What somebody spoke in or to, and the day of it: `dalam keterangannya Rabu (19/8)`, `hari ini Rabu (19/8)`. */
+const SPEECH_AND_DAY = new RegExp(
+  '(?<![A-Za-zÀ-ɏ])' +
+    '(?:keterangan(?:nya)?|tertulis(?:nya)?|(?<=keterangan |pernyataan )resmi(?:nya)?|wartawan|media|setempat|(?<=siaran |jumpa |keterangan )pers(?:nya)?|rilis(?:nya)?|(?<=hari )ini) ' +
+    `(?:${WEEKDAYS.join('|')})(?= \\(\\d)`,
+  'gu',
+);
+
+/** A name and, at the end of the sentence, the day: `dikutip dari Kabar Contoh Rabu (19/8).` */
+const NAME_AND_DAY = new RegExp(
+  '(?<=[a-z)”"] (?:[A-ZÀ-Þ][A-Za-zÀ-ɏ]+ ){0,4})(?!Hari |Hingga |Sampai |Per |Sejak |Mulai |Pada |Senin |Selasa |Rabu |Kamis |Jumat |Sabtu |Minggu )[A-ZÀ-Þ][A-Za-zÀ-ɏ]+ ' +
+    `(?:${WEEKDAYS.join('|')})(?= \\([\\d/]{3,10}\\)\\.(?:\\s|$))`,
   'gu',
 );
 
@@ -107,10 +122,13 @@ export const komaKeterangan: Rule = draftRule({
       },
       { text: 'Camat membuka rapat di Pendopo «Contoh Rabu» (19/8).' },
       { text: '“Jalan ini rusak,” kata Siti «Aminah Rabu» (19/8).' },
+      { text: 'Hal itu disampaikan dalam «keterangannya Rabu» (19/8).' },
+      { text: 'Lomba digelar di Lapangan Misal, «Contoh Rabu» (19/8).' },
     ],
     right: [
       'Warga meminta izin terlebih dahulu. Di kota itu, misalnya, air sudah surut. Hal itu seperti misalnya, kata Siti, banjir.',
       'Rapat digelar di Contoh, Rabu (19/8). Rapat di Pendopo Contoh pada Rabu (20/8) ditunda Sampai Rabu (21/8).',
+      'Rapat yang berlangsung Rabu (19/8) ditunda. Perdagangan Rabu (19/8) sepi. Pada Rabu (19/8), Camat hadir.',
       'Camat menyebut desa itu termasuk yang terbersih; desa yang menang termasuk kategori kecil.',
       'Lomba itu diikuti dua desa, yakni Contoh dan Misal.',
       'Tujuan digelarnya lomba itu yaitu untuk melatih kader.',
@@ -169,9 +187,11 @@ function* examples({ text }: Passage): Generator<Span> {
 
 function* days({ text }: Passage): Generator<Span> {
   if (!/ \(\d/u.test(text)) return;
-  for (const pattern of [SPEAKER_AND_DAY, PLACE_AND_DAY]) {
+  const done = new Set<number>();
+  for (const pattern of [SPEAKER_AND_DAY, PLACE_AND_DAY, SPEECH_AND_DAY, NAME_AND_DAY]) {
     for (const { 0: found, index: start } of text.matchAll(pattern)) {
-      yield { start, end: start + found.length };
+      if (!done.has(start)) yield { start, end: start + found.length };
+      done.add(start);
     }
   }
 }

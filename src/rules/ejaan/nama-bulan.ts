@@ -1,10 +1,20 @@
 import { MONTHS, WEEKDAYS } from '../../calendar/date.ts';
+import type { Report } from '../../check/finding.ts';
 import { replacement } from '../../check/replacement.ts';
 import { draftRule, type Rule } from '../../check/rule.ts';
+import type { Passage } from '../../draft/passage.ts';
 import { editDistance } from '../../text/nearest.ts';
 
 /** A word where the month of a date stands: `18 Nofember 2017`. */
 const IN_MONTH = /(?<=(?<![\d.,/-])[0-3]?\d )[A-Z][a-z]{2,9}(?= (?:19|20)\d\d(?![\d.,/]*\d))/gu;
+
+/** The name of a month all in capitals, which stands in a sentence: `17 AGUSTUS 2026`. */
+const SHOUTED =
+  /(?<=[a-zß-ÿ)][,;]? [0-3]?\d )[A-Z]{3,9}(?= (?:19|20)\d\d(?![\d.,/]*\d)|[,.]? [a-zß-ÿ]|\.$)/gu;
+
+/** The first letters of a month for its name: `19 Jan 2026`. */
+const CUT =
+  /(?<=[a-zß-ÿ)][,;]? [0-3]?\d )(?:Jan|Feb|Peb|Mar|Apr|Jun|Jul|Ags?|Agt|Agu|Agst|Sept?|Okt|Nov|Nop|Des)\.?(?= (?:19|20)\d\d(?![\d.,/]*\d))/gu;
 
 /** A word where the weekday of a date stands: `Kmais (19/8/2026)`. */
 const IN_WEEKDAY =
@@ -31,6 +41,10 @@ export const namaBulan: Rule = draftRule({
         fixed: 'Sidang dilanjutkan hari Rabu mendatang dan hari Senin pagi.',
       },
       {
+        text: 'Rapat digelar 17 «AGUSTUS» 2026 dan berakhir 19 «Okt» 2026.',
+        fixed: 'Rapat digelar 17 Agustus 2026 dan berakhir 19 Oktober 2026.',
+      },
+      {
         text: 'Rapat digelar «Selsa», 18 Agustus 2026.',
         fixed: 'Rapat digelar Selasa, 18 Agustus 2026.',
       },
@@ -42,12 +56,14 @@ export const namaBulan: Rule = draftRule({
       'Pada 1 Muharam 1448 dan 17 Rajab 2026 warga berkumpul.',
       'Juara 3 Junior 2026 dan 12 Mentor 2026 hadir; Ahad (23/8/2026) libur.',
       'Peringatan Hari Seni di kota itu dan hari Jadi ini meriah.',
+      'RAPAT DIGELAR 17 AGUSTUS 2026 DI CONTOH',
       'Jalan 17 Agustus 1945 dan 12 Mei 1998 diperingati.',
     ],
   },
   *check({ passages }) {
     for (const passage of passages) {
       if (!/\d|[Hh]ari /u.test(passage.text)) continue;
+      if (/\d [A-Z]/u.test(passage.text)) yield* miswritten(passage);
       for (const [pattern, names] of PLACES) {
         for (const { 0: written, index } of passage.text.matchAll(pattern)) {
           const meant = nameMeant(written, names);
@@ -61,6 +77,36 @@ export const namaBulan: Rule = draftRule({
     }
   },
 });
+
+/** Months that are cut short or shouted, in a sentence. */
+function* miswritten(passage: Passage): Generator<Report> {
+  if (passage.role !== 'paragraph' && passage.role !== 'item') return;
+  for (const pattern of [SHOUTED, CUT]) {
+    for (const { 0: written, index } of passage.text.matchAll(pattern)) {
+      const meant = monthOf(written);
+      if (meant === undefined) continue;
+      yield {
+        ...replacement(passage, index, index + written.length, meant),
+        severity: 'warning',
+        message: `Nama bulan dalam kalimat ditulis lengkap: “${meant}”.`,
+      };
+    }
+  }
+}
+
+/** The month whose name is in capitals, or that begins as it was cut: `Agst`, `Peb`, `Nop`. */
+function monthOf(written: string): string | undefined {
+  const bare = written.replace('.', '').toLowerCase();
+  const stem = bare
+    .replace(/^peb/u, 'feb')
+    .replace(/^nop/u, 'nov')
+    .replace(/^ag[st]+$/u, 'agu');
+  return MONTHS.find((month) =>
+    /^[A-Z]{3,}$/u.test(written)
+      ? month.toLowerCase() === bare
+      : month.toLowerCase().startsWith(stem),
+  );
+}
 
 const PLACES = [
   [IN_MONTH, MONTHS],

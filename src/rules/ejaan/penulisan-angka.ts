@@ -6,6 +6,7 @@ import { draftRule, type Rule } from '../../check/rule.ts';
 import type { Passage } from '../../draft/passage.ts';
 import { COUNTED, UNIT, WHOLE } from '../../knowledge/measures.ts';
 import { formatWholeNumber } from '../../text/numbers.ts';
+import { anyOf } from '../../text/patterns.ts';
 import { textBefore } from '../../text/text-before.ts';
 
 /** A way to write numbers that is wrong: where, what is right, and why. */
@@ -18,6 +19,14 @@ interface Fault {
   readonly always?: true;
 }
 
+/** Words behind which an amount is told. */
+const AMOUNTS =
+  '(?:sebesar|menjadi|mencapai|naik|turun|level|sekitar|sebanyak|seluas|sepanjang|kepada)';
+
+/** Behind three noughts: what is measured so finely, or no noun. */
+const MEASURED =
+  '(?:persen|ribu|juta|miliar|triliun|poin|derajat|k?m[²³]?|k?g|meter|kilometer|kilogram|gram|liter|detik|di|dan|atau|pada)(?![a-z])';
+
 const FAULTS: readonly Fault[] = [
   {
     pattern: new RegExp(
@@ -29,15 +38,25 @@ const FAULTS: readonly Fault[] = [
     severity: 'warning',
   },
   {
-    pattern:
-      /(?<=\()\d{1,3}[.,] \d{1,2}(?= ?%\)| persen\))|(?<=[a-z] )\d{1,3}, \d(?=%)|(?<=[Mm]agnitudo(?: \(M\))? )\d\.\d(?![\d.])/gu,
+    pattern: anyOf(
+      // In brackets: `(60, 4%)`.
+      /(?<=\()\d{1,3}[.,] \d{1,2}(?= ?%\)| persen\))/gu,
+      // A share or an amount that somebody tells: `naik 4, 5%`, `mencapai 15, 16 juta`.
+      /(?<=[a-z] )\d{1,3}, \d(?=%)/gu,
+      new RegExp(
+        `(?<=${AMOUNTS} )\\d{1,3}, \\d{1,2}(?=%| (?:persen|juta|miliar|triliun|hektare?|kilometer)(?![a-z]))`,
+        'gu',
+      ),
+      // The strength of an earthquake.
+      /(?<=[Mm]agnitudo(?: \(M\))? )\d\.\d(?![\d.])/gu,
+    ),
     mend: (found) => found.replace(/[.,] ?/u, ','),
     reason: 'angka desimal ditandai koma, tanpa spasi',
     severity: 'warning',
   },
   {
     pattern: new RegExp(
-      `(?<![\\d.,:/A-Za-z-]|[Rr]ata-rata |[Rr]asio |[Rr]p ?)[1-9]\\d{0,2},\\d{3}(?= (?:${WHOLE})(?![A-Za-zÀ-ɏ]))`,
+      `(?<![\\d.,:/A-Za-z-]|[Rr]ata-rata |[Rr]asio |[Rr]p ?)[1-9]\\d{0,2},(?:\\d{3}(?= (?:${WHOLE})(?![A-Za-zÀ-ɏ]))|000(?= (?!${MEASURED})[a-z]))`,
       'gu',
     ),
     mend: (found) => found.replace(',', '.'),
@@ -161,8 +180,8 @@ export const penulisanAngka: Rule = draftRule({
         fixed: 'Hadir 1.250 warga dan 25.000 pelajar dengan hadiah Rp500.000.',
       },
       {
-        text: 'Posko itu menampung «1,250» pasien dan «10,000» keluarga.',
-        fixed: 'Posko itu menampung 1.250 pasien dan 10.000 keluarga.',
+        text: 'Posko itu menampung «1,250» pasien dan «10,000» relawan, naik «4, 50» persen.',
+        fixed: 'Posko itu menampung 1.250 pasien dan 10.000 relawan, naik 4,50 persen.',
       },
       {
         text: 'Pasar itu selesai pada Desember «2.026».',
@@ -196,6 +215,7 @@ export const penulisanAngka: Rule = draftRule({
       'Selama 2.024 tahun, dan 2.000 tahun lalu, sungai itu mengalir.',
       'Lagu 1990-an, uang 5.000-an, 10%, 50 kg, dan S-1.',
       'Rata-rata 2,125 orang serumah; naik 1,125 juta orang; pada Mei 2.025 warga hadir.',
+      'Air naik 2,000 meter? Juara 1, 2 juta pemirsa menonton. Sekitar 4, 50 warga menurut Camat.',
       'Kuota 1,250 dan koordinat -2,13 tidak dapat dipastikan.',
       'Rp5.000, Rp1.250.000,00, dan Rp2,5 juta.',
       'Rapat sebanyak 2024 kali? Total 3000-an, lebih dari 1970, dan hampir 2.500 warga.',

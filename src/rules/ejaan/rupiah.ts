@@ -4,9 +4,9 @@ import { draftRule, type Rule } from '../../check/rule.ts';
 import { isTitleCased } from '../../draft/capitals.ts';
 import type { Passage } from '../../draft/passage.ts';
 
-/** `Rp`, a stop and a space that may be wrong, digits, a dash for no cents, a unit, `rupiah`. */
+/** `Rp`, a stop and a space that may be wrong, digits, a dash for no cents, a unit, a dash again, `rupiah`. */
 const AMOUNT =
-  /(?<![A-Za-zÀ-ɏ\d])Rp(?<gap>\.?\s*)(?<digits>\d+(?:\.\d{3})*(?:,\d+)?)(?!\d|\.\s?\d)(?<dash>,-+(?![\d]))?(?<unit>\s+(?:[Rr]ibu|[Jj]uta|[Mm]iliar|[Tt]riliun)(?![A-Za-zÀ-ɏ]))?(?<word>\s+[Rr]upiah(?![A-Za-zÀ-ɏ]))?/gu;
+  /(?<![A-Za-zÀ-ɏ\d])Rp(?<gap>[.:]?\s*)(?<digits>\d+(?:\.\d{3})*(?:,\d+)?)(?!\d|\.\s?\d)(?<dash>[,.]-+(?!\d))?(?<unit>\s+(?:[Rr]ibu|[Jj]uta|[Mm]iliar|[Tt]riliun)(?![A-Za-zÀ-ɏ]))?(?<tail>[,.]-+(?!\d))?(?<word>\s+[Rr]upiah(?![A-Za-zÀ-ɏ]))?/gu;
 
 /** The letter of a headline for a milliard or a billion, behind a sum. */
 const LETTER = /(?=[ MT])(?<=(?<![A-Za-zÀ-ɏ\d])Rp\.? ?\d[\d.,]{0,12}) ?[MT](?![A-Za-zÀ-ɏ\d²³/-])/gu;
@@ -35,6 +35,10 @@ export const rupiah: Rule = draftRule({
       { text: 'Bantuannya «Rp. 5.000» per orang.', fixed: 'Bantuannya Rp5.000 per orang.' },
       { text: 'Anggarannya «Rp 1,2 Miliar».', fixed: 'Anggarannya Rp1,2 miliar.' },
       { text: 'Harganya «Rp50.000,-» saja.', fixed: 'Harganya Rp50.000 saja.' },
+      {
+        text: 'Upahnya «Rp: 300.000» dan dendanya «Rp750 juta,-» per orang.',
+        fixed: 'Upahnya Rp300.000 dan dendanya Rp750 juta per orang.',
+      },
       { text: 'Kontraknya «Rp. 344. 320. 772. 000, 00» selama dua tahun.' },
       { text: 'Dendanya paling banyak «Rp2.500.00»,- per orang.' },
       { text: 'Hadiahnya «Rp5 juta rupiah».', fixed: 'Hadiahnya Rp5 juta.' },
@@ -119,8 +123,8 @@ function* letters(passage: Passage): Generator<Report> {
 }
 
 function judge(passage: Passage, { 0: found, index, groups }: RegExpExecArray): Report | undefined {
-  const { gap = '', digits = '', dash, unit = '', word } = groups ?? {};
-  const onlySpaced = gap.trim() === '' && dash === undefined && word === undefined;
+  const { gap = '', digits = '', dash, unit = '', tail, word } = groups ?? {};
+  const onlySpaced = gap.trim() === '' && (dash ?? tail ?? word) === undefined;
   if (onlySpaced && (gap === '' || passage.role === 'cell' || passage.role === 'header-cell')) {
     return undefined;
   }

@@ -38,7 +38,7 @@ const SIGNS = new Map([
 
 /** Units, and what is counted, with a capital. */
 const UNIT_NAME = oneOf(`
-  Ton Liter Meter Hektare? Kilometer Kilogram Watt Jam Menit Orang Persen Unit Buah Ekor Juta Miliar
+  T[Oo][Nn] Liter Meter Hektare? Kilometer Kilogram Watt Jam Menit Orang Persen Unit Buah Ekor Juta Miliar
   Triliun Ribu Rupiah Kepala_Keluarga
 `);
 
@@ -86,8 +86,8 @@ export const satuan: Rule = draftRule({
         fixed: 'Warga menerima 5 kg beras di lahan 3 ha, 12 km dari kota.',
       },
       {
-        text: 'Ruang 20 «m2» itu menampung 50 «Orang» dan 2 «Ton» beras.',
-        fixed: 'Ruang 20 m² itu menampung 50 orang dan 2 ton beras.',
+        text: 'Ruang 20 «m2» itu menampung 50 «Orang», 2 «Ton» beras, dan 8 «TON» jagung.',
+        fixed: 'Ruang 20 m² itu menampung 50 orang, 2 ton beras, dan 8 ton jagung.',
       },
       {
         text: 'Bantuan 3 juta «Rupiah» itu untuk 2 ribu «Ha» lahan.',

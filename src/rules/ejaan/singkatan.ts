@@ -61,6 +61,11 @@ export const singkatan: Rule = draftRule({
         fixed:
           'Ia bertugas di Desa Contoh, Kecamatan Contoh, lalu pindah ke Jakarta; nomor telepon ada.',
       },
+      {
+        text: 'Bantuan «A/n» Siti, beras, «DLL», berlaku 1 «sd.» 5 Mei menurut Perbup «No:» 7 Tahun 2026.',
+        fixed:
+          'Bantuan a.n. Siti, beras, dll., berlaku 1 s.d. 5 Mei menurut Perbup Nomor 7 Tahun 2026.',
+      },
       { text: 'Kepada «Yth» Bapak Camat.', fixed: 'Kepada Yth. Bapak Camat.' },
       {
         text: 'Dasarnya UU «No» 1 Tahun 2009 dan Perda «No.»7 Tahun 2010.',
@@ -86,6 +91,7 @@ export const singkatan: Rule = draftRule({
       'Laman contoh.go.id/yg dan #utk ramai; *yg* dicetak miring.',
       'Warga Jl. Contoh dan/atau kab. lain dilayani 24/7.',
       'Pandemi COVID-19 dan Covid-19; vaksin Covid 1.900 dosis; UU No. 1 Tahun 2009.',
+      'Nomor: 5/2026\n\nNo: 5/2026\n\nIa berkata, “NO WAY.”',
       'Dokter muda dr gigi itu menyebut huruf d dalam Pasal 4, vitamin k Anda, dan no.',
       'Sy Contoh, Yth. Camat, dan Tdk Misal disebut; Sdg Contoh hadir.',
       'Tokoh A.H. Nasution, W.R. Supratman, dan R.A. Kartini disebut.',

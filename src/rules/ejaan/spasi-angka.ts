@@ -1,3 +1,4 @@
+import { A_MONTH } from '../../calendar/date.ts';
 import { isAddress } from '../../check/exemptions.ts';
 import { replacement } from '../../check/replacement.ts';
 import { draftRule, type Rule } from '../../check/rule.ts';
@@ -5,15 +6,20 @@ import { anyOf } from '../../text/patterns.ts';
 
 /**
  * A unit that touches its number (`50kg`), a number that touches the word before (`tahun1998`), a
- * year that touches the word behind it (`2016Kabupaten`).
+ * year that touches the word behind it (`2016Kabupaten`), a day or year that touches its month.
  */
 const GLUED = anyOf(
   // `50kg`
-  /(?<![A-Za-zÀ-ɏ\d/#@_-])\d{1,9}(?:kg|km|cm|mm|ton|meter|hektare?|liter|persen|orang|tahun|hari|unit)(?![A-Za-zÀ-ɏ\d])/gu,
+  /(?<![A-Za-zÀ-ɏ\d/#@_-])\d{1,9}(?:kg|km|cm|mm|ton|meter|hektare?|liter|persen|orang|tahun|hari|unit|ribu|juta|miliar|triliun)(?![A-Za-zÀ-ɏ\d])/gu,
   // `tahun1998`; behind a short word only two figures or a year: `pada2016`.
   /(?<![A-Za-zÀ-ɏ@#_.\d-])(?:(?:[Tt]ahun|[Tt]anggal|[Pp]ukul|[Nn]omor|[Pp]asal|[Uu]sia|[Ss]ebanyak|[Ss]ekitar|[Ss]elama|[Ss]ebesar|[Ss]eluas|mencapai|masing-masing|hingga|sampai|ayat)\d{1,4}|(?:pada|dan|dari)(?:19|20)?\d{2})(?![\dA-Za-zÀ-ɏ])/gu,
   // A state school: `SMAN1`, `MTsN2`
   /(?<![A-Za-zÀ-ɏ@#_.\d-])(?:SDN|SMPN|SMAN|SMKN|MIN|MTsN|MTSN|MAN)\d{1,3}(?![\dA-Za-zÀ-ɏ])/gu,
+  // `17Agustus 2026`, `17 Agustus2026`
+  new RegExp(
+    `(?<![A-Za-zÀ-ɏ\\d.,/#@_-])\\d{1,2}(?:${A_MONTH})(?= (?:19|20)\\d\\d)|(?<=\\d )(?:${A_MONTH})(?:19|20)\\d\\d(?!\\d)`,
+    'gu',
+  ),
   // `2016Kabupaten`
   /(?<![A-Za-zÀ-ɏ\d.,/-])(?:19|20)\d\d[A-ZÀ-Þ][a-zß-ÿ]{3,}/gu,
 );
@@ -30,6 +36,10 @@ export const spasiAngka: Rule = draftRule({
       { text: 'Pada «tahun1998» pasar dibuka.', fixed: 'Pada tahun 1998 pasar dibuka.' },
       { text: 'Siswa «SMAN1» Contoh menang.', fixed: 'Siswa SMAN 1 Contoh menang.' },
       { text: 'Bantuan «50kg» beras dibagikan.', fixed: 'Bantuan 50 kg beras dibagikan.' },
+      {
+        text: 'Rapat «17Agustus» 2026 dan 18 «Agustus2026» dihadiri «5ribu» orang.',
+        fixed: 'Rapat 17 Agustus 2026 dan 18 Agustus 2026 dihadiri 5 ribu orang.',
+      },
       {
         text: 'Sejak «tahun1998» sampai «2016Kabupaten» Contoh berkembang.',
         fixed: 'Sejak tahun 1998 sampai 2016 Kabupaten Contoh berkembang.',

@@ -5,7 +5,7 @@ import { draftRule, type Rule } from '../../check/rule.ts';
 import type { Passage } from '../../draft/passage.ts';
 import { anyOf } from '../../text/patterns.ts';
 
-/** A mark typed twice or more, a slash too many in a date, a comma with a stop or behind a dateline, or two full stops. */
+/** A mark typed twice or more, a slash too many in a date, a comma with a stop or behind a dateline, two full stops or closing marks. */
 const DOUBLED = anyOf(
   // The same mark twice: `,,`, `!!`.
   /,{2,}|;{2,}|:{2,}|!{2,}|\?{2,}/gu,
@@ -13,6 +13,10 @@ const DOUBLED = anyOf(
   /(?<=^[A-Z][A-Za-z .]{2,40}\([^()]{2,40}\)),(?= [-–—] )/gu,
   // A comma and a stop: `,.`.
   /(?<!\.),\.(?![\d.])/gu,
+  // The same with a space between, or the other way round: `hadir. .`, `beras, ,`, `pulang.,`.
+  /(?<=[A-Za-zÀ-ɏ)”"])(?:, ,|(?<!\. ?)\. \.(?! ?[.\d]))(?=\s|$)|(?<=[a-zß-ÿ]{4})\.,(?= [A-ZÀ-Þ])/gu,
+  // Two closing marks of a quotation: `kami siap,””`.
+  /(?<=[A-Za-zÀ-ɏ][.,?!]?)”{2}/gu,
   // Two full stops, and neither three nor part of a path.
   /(?<![.…])\.{2}(?![./\\\d])/gu,
   // A slash too many in a date: `(12//8)`, `(12/8/)`.
@@ -42,6 +46,12 @@ export const tandaGanda: Rule = draftRule({
       },
       { text: '“Merdeka«!!!»” seru warga.' },
       { text: 'Warga pulang«,.»', fixed: 'Warga pulang.' },
+      {
+        text: 'Camat«, ,» lurah, dan warga pulang«. .» Rapat selesai.',
+        fixed: 'Camat, lurah, dan warga pulang. Rapat selesai.',
+      },
+      { text: 'Rapat selesai«.,» Warga senang.' },
+      { text: '“Kami siap«””» kata Camat.', fixed: '“Kami siap” kata Camat.' },
       { text: 'Terima kasih«..»!', fixed: 'Terima kasih!' },
       { text: 'Contoh (Humas)«,» – Camat hadir.', fixed: 'Contoh (Humas) – Camat hadir.' },
       {
@@ -55,6 +65,7 @@ export const tandaGanda: Rule = draftRule({
     right: [
       'Ia berkata ... lalu diam .... “Apa?! Sungguh?”',
       'Nama: ............ Alamat: ......',
+      'Ia berkata . . . lalu diam. Warga Jl. Contoh, Kec. Misal, dll., Camat, hadir.',
       'Budi Santoso, S.H., M.Si., hadir; camat, lurah, dll., pulang.',
       'Lihat ../berkas dan https://contoh.go.id/a..b.',
       'Nilainya 1..10 dan Rp5.000,00.',
@@ -75,6 +86,14 @@ function* doubled(passage: Passage): Generator<Report> {
     if (!passage.isVerbatim(index, end) || isAddress({ passage, start: index, end })) continue;
     const inside = found === '..' && maySuspend(passage, end);
     const right = mend(found, passage.text.charAt(end));
+    if (found === '.,') {
+      yield {
+        span: passage.span(index, end),
+        suggestions: ['.', ','],
+        message: '“.,” berlebih satu: tulis titik di akhir kalimat, koma di dalamnya.',
+      };
+      continue;
+    }
     yield inside
       ? {
           span: passage.span(index, end),

@@ -3,16 +3,16 @@ import type { Report } from '../../check/finding.ts';
 import { replacement } from '../../check/replacement.ts';
 import { draftRule, type Rule } from '../../check/rule.ts';
 import type { Passage } from '../../draft/passage.ts';
-import { textBefore } from '../../text/text-before.ts';
 
 /** The marker of a list inside a sentence, `a)` or `12)`, or a face, `:)`, before its bracket. */
 const ALONE = /(?:^|[\s(;,])(?:[A-Za-z]|\d{1,3}|[ivxIVX]{1,5})$|[:;=][-']?$/u;
 
-/** A comma before the short form of the name that it follows: `Badan Contoh, (BC) bergerak`. */
-const COMMA_BEFORE = /(?<=[A-Za-z]), (?=\([A-Z][A-Za-z]{1,9}\) [a-z])/gu;
+/** A comma before what is added in brackets: `Badan Contoh, (BC) bergerak`; no day, which another rule has. */
+const COMMA_BEFORE =
+  /(?<=[A-Za-zÀ-ɏ])(?<!Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu), (?=\((?:[A-Z][A-Za-z]{1,9}|\d{2,3}(?: tahun)?|[A-Z][a-z]+ [^()]{2,40})\)(?:[ .,;]|$))/gu;
 
-/** The last two words of a name. */
-const NAME = / [A-Z][a-z]{2,20} [A-Z][a-z]{2,20}$/u;
+/** A comma right before the bracket that closes. */
+const COMMA_INSIDE = /(?<=\([^()]{2,80}),(?=\)(?:[ .,;]|$))/gu;
 
 export const tandaKurung: Rule = draftRule({
   id: 'ejaan/tanda-kurung',
@@ -31,11 +31,15 @@ export const tandaKurung: Rule = draftRule({
         text: 'Badan Siaga Contoh«, »(BSC) mengirim tim.',
         fixed: 'Badan Siaga Contoh (BSC) mengirim tim.',
       },
+      {
+        text: 'Pemerintah kota (pemkot«,») membantu Siti Aminah«, »(33).',
+        fixed: 'Pemerintah kota (pemkot) membantu Siti Aminah (33).',
+      },
     ],
     right: [
       'Rapat digelar Rabu (19/8/2026) di aula.',
       'Syaratnya a) berkas, b) foto, dan 3) surat; (i) asli, (ii) salinan.',
-      'Terima kasih :)',
+      'Terima kasih :) Pesannya tiga, (1) jujur, (2) adil; rapat pada Kamis, (20/8).',
       'Dokter Budi, Sp.End.(K), hadir (bersama (calon) perawat).',
       'Tautannya https://contoh.go.id/a_(b dan `f(x`.',
       'Foto diambil petugas (sumber: contoh.go.id).',
@@ -46,17 +50,24 @@ export const tandaKurung: Rule = draftRule({
     for (const passage of passages) {
       if (passage.role === 'cell' || passage.role === 'header-cell') continue;
       if (/[()]/u.test(passage.text)) yield* unpaired(passage);
-      if (passage.text.includes(', (')) yield* commas(passage);
+      if (/, \(|,\)/u.test(passage.text)) yield* commas(passage);
     }
   },
 });
 
 function* commas(passage: Passage): Generator<Report> {
   for (const { 0: found, index } of passage.text.matchAll(COMMA_BEFORE)) {
-    if (!NAME.test(` ${textBefore(passage.text, index)}`)) continue;
+    // `“Iya, (Siti) sudah datang”`: what the reporter puts into what was said.
+    if (passage.isQuoted(index, index + 1)) continue;
     yield {
       ...replacement(passage, index, index + found.length, ' '),
-      message: 'Sebelum singkatan di dalam kurung tidak ada koma.',
+      message: 'Sebelum keterangan di dalam kurung tidak ada koma.',
+    };
+  }
+  for (const { index } of passage.text.matchAll(COMMA_INSIDE)) {
+    yield {
+      ...replacement(passage, index, index + 1, ''),
+      message: 'Sebelum kurung tutup tidak ada koma.',
     };
   }
 }

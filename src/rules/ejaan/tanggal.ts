@@ -32,6 +32,15 @@ const HYPHENED = new RegExp(
   'gu',
 );
 
+/** A comma between month and year: `5 Juni, 2026`. */
+const PARTED_YEAR = new RegExp(
+  `(?<=(?<![\\d.,/-])\\d{1,2} (?:${MONTHS.join('|')})),(?= (?:19|20)\\d\\d(?![\\d/-]|[.,]\\d))`,
+  'gu',
+);
+
+/** A day, a month and a year in brackets, of two kinds of marks: `(19-6/2026)`. */
+const MIXED = /(?<=\()\d{1,2}(?:-\d{1,2}\/|\/\d{1,2}-)\d{4}(?=\))/gu;
+
 /** A year of two figures behind its month: `14 Juli '25`. */
 const SHORT_YEAR = new RegExp(
   `(?<=(?<![\\d.,/-])\\d{1,2} (?:${MONTHS.join('|')}) )['’‘](?=\\d\\d(?!\\d))`,
@@ -64,6 +73,10 @@ export const tanggal: Rule = draftRule({
       },
       { text: 'Rapat digelar «12-Juli-2026».', fixed: 'Rapat digelar 12 Juli 2026.' },
       { text: 'Rapat digelar 14 Juli «’»26.', fixed: 'Rapat digelar 14 Juli 2026.' },
+      {
+        text: 'Rapat digelar 5 Juni«,» 2026 dan Senin («8-6/2026»).',
+        fixed: 'Rapat digelar 5 Juni 2026 dan Senin (8/6/2026).',
+      },
       { text: 'Rapat digelar Rabu («8/01/2026»).', fixed: 'Rapat digelar Rabu (8/1/2026).' },
       { text: 'Rapat digelar «Mei 14, 2026».', fixed: 'Rapat digelar 14 Mei 2026.' },
       {
@@ -81,6 +94,7 @@ export const tanggal: Rule = draftRule({
       'Surat tanggal 5 Mei 2026 dibacakan; nomornya 05/2026.',
       'Warga datang Minggu pagi 19 Agustus.',
       'Pada Mei tahun 2026 dan sejak 14 Mei tahun lalu posko dibuka.',
+      'Rapat pada 5 Juni, 2 Juli, dan 8-6-2026; surat 5 Juni, 2026/A/12.',
       'Ia lahir di Contoh, 5 Mei 1970, dan lahir di Contoh pada 5 Mei.',
     ],
   },
@@ -93,6 +107,10 @@ export const tanggal: Rule = draftRule({
       );
       if (/\d ?[-–/] ?[A-Z]/u.test(passage.text)) {
         yield* rewrite(passage, HYPHENED, (found) => found.replace(/ ?[-–/] ?/gu, ' '));
+      }
+      if (/[a-z], \d{4}/u.test(passage.text)) yield* rewrite(passage, PARTED_YEAR, () => '');
+      if (/\(\d{1,2}[-/]/u.test(passage.text)) {
+        yield* rewrite(passage, MIXED, (found) => found.replace('-', '/'));
       }
       if (/ ['’‘]\d/u.test(passage.text)) yield* rewrite(passage, SHORT_YEAR, () => '20');
       yield* rewrite(passage, BORN, (found) => `${found},`);
@@ -172,7 +190,10 @@ function* rewrite(
     const right = mend(found);
     yield {
       ...replacement(passage, index, index + found.length, right),
-      message: `“${found.trim()}” ditulis “${right.trim()}”.`,
+      message:
+        right === ''
+          ? `Hapus “${found}” di dalam tanggal.`
+          : `“${found.trim()}” ditulis “${right.trim()}”.`,
     };
   }
 }
