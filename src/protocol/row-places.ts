@@ -16,6 +16,8 @@ interface TakenSeat {
   readonly row: string;
   readonly number: number;
   readonly office: ProtocolOffice | undefined;
+  /** A guest from abroad, whom the law gives no place among the others. */
+  readonly isForeign: boolean;
 }
 
 /** With fewer people of rank, or among many others, an order from one end is no order. */
@@ -23,7 +25,8 @@ const FEWEST_IN_LINE = 3;
 
 /**
  * The places of those who sit in rows, by `A5`. The middle of a row is the chair of the highest there
- * when that is within a chair of it. A row that runs from one end to the other in order of rank, as some
+ * when that is within a chair of it, unless a guest from abroad has the middle, or another as high sits
+ * as near to it on the other side. A row that runs from one end to the other in order of rank, as some
  * offices seat theirs, has no middle: its places are left out.
  */
 export function placeInRows(
@@ -72,13 +75,20 @@ function runsFromEnd(sorted: readonly TakenSeat[], ranking: Ranking): boolean {
 function middleOf(sorted: readonly TakenSeat[], ranking: Ranking): number {
   const numbers = sorted.map(({ number }) => number);
   const middle = (Math.min(...numbers) + Math.max(...numbers)) / 2;
-  const highest = sorted.find(
-    ({ office }) =>
-      office !== undefined &&
-      !sorted.some((other) => other.office && isHigher(other.office, office, ranking)),
-  );
-  const isNear = highest !== undefined && Math.abs(highest.number - middle) <= 1;
-  return isNear ? highest.number : middle;
+  const isMiddleForeign = sorted.some(({ number, isForeign }) => isForeign && number === middle);
+  if (isMiddleForeign) return middle;
+  const near = sorted
+    .filter(
+      ({ office, isForeign, number }) =>
+        office !== undefined &&
+        !isForeign &&
+        Math.abs(number - middle) <= 1 &&
+        !sorted.some((other) => other.office && isHigher(other.office, office, ranking)),
+    )
+    .map(({ number }) => number)
+    .sort((a, b) => Math.abs(a - middle) - Math.abs(b - middle));
+  const [nearest = middle, next = Number.POSITIVE_INFINITY] = near;
+  return Math.abs(next - middle) === Math.abs(nearest - middle) ? middle : nearest;
 }
 
 /**
