@@ -11,10 +11,12 @@ export interface SeatInRow {
   readonly steps: number;
 }
 
-/** A chair of a row with the office of who sits there; nobody beside an official as a spouse. */
+/** A chair of a row with the office of who sits there. */
 interface TakenSeat {
   readonly row: string;
   readonly number: number;
+  /** Sits there as the husband or wife of an official. */
+  readonly isSpouse: boolean;
   readonly office: ProtocolOffice | undefined;
   /** A guest from abroad, whom the law gives no place among the others. */
   readonly isForeign: boolean;
@@ -43,12 +45,14 @@ function placesOf(
   ranking: Ranking,
 ): readonly (readonly [string, SeatInRow])[] {
   const sorted = [...row].sort((a, b) => a.number - b.number);
-  if (runsFromEnd(sorted, ranking)) return [];
+  const officials = sorted.filter(({ isSpouse }) => !isSpouse);
+  if (runsFromEnd(officials, ranking)) return [];
   const middle = middleOf(sorted, ranking);
   return sorted.map((seat) => {
     const side = Math.sign(seat.number - middle);
     const inner = sorted.filter(
-      ({ number }) =>
+      ({ number, isSpouse }) =>
+        !isSpouse &&
         Math.sign(number - middle) === side &&
         Math.abs(number - middle) <= Math.abs(seat.number - middle),
     );

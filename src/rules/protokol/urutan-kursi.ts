@@ -167,16 +167,17 @@ export const urutanKursi: Rule = draftRule({
   applies: (context) => !readCeremony(context).isOrderOpen,
   *check(context) {
     const { guests, ranking } = readCeremony(context);
-    const people = (readSeatingTable(context.draft)?.entries ?? [])
-      .filter((entry) => !isSpouseSeat(entry, guests))
-      .map((entry) => ({
-        entry,
-        ...readGreeted(`${entry.office}, ${entry.name}`, guests, ranking),
-      }));
+    const entries = readSeatingTable(context.draft)?.entries ?? [];
+    const people = entries.map((entry) => {
+      const isSpouse = isSpouseSeat(entry, guests);
+      const { office, guest } = readGreeted(`${entry.office}, ${entry.name}`, guests, ranking);
+      return { entry, isSpouse, guest, office: isSpouse ? undefined : office };
+    });
     const placed = placeInRows(
-      people.map(({ entry, office }) => ({
+      people.map(({ entry, office, isSpouse }) => ({
         ...entry,
         office,
+        isSpouse,
         isForeign: isForeignOffice(entry.office),
       })),
       ranking,
