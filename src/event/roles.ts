@@ -13,6 +13,7 @@ export const KNOWN_ROLES: readonly string[] = [
   'amanat',
   'arahan',
   'menutup',
+  'menandatangani',
   'paparan',
   'memaparkan',
   'pernyataan',
@@ -40,6 +41,8 @@ const OTHER_FORMS: Readonly<Record<string, string>> = {
   'pembina upacara': 'pembina',
   pengarah: 'arahan',
   penutup: 'menutup',
+  penandatangan: 'menandatangani',
+  penandatanganan: 'menandatangani',
 };
 
 /**

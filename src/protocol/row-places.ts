@@ -11,11 +11,15 @@ export interface SeatInRow {
   readonly steps: number;
 }
 
-/** A chair of a row with the office of who sits there; nobody beside an official as a spouse. */
+/** A chair of a row with the office of who sits there. */
 interface TakenSeat {
   readonly row: string;
   readonly number: number;
+  /** Sits there as the husband or wife of an official. */
+  readonly isSpouse: boolean;
   readonly office: ProtocolOffice | undefined;
+  /** A guest from abroad, whom the law gives no place among the others. */
+  readonly isForeign: boolean;
 }
 
 /** With fewer people of rank, or among many others, an order from one end is no order. */
@@ -23,7 +27,8 @@ const FEWEST_IN_LINE = 3;
 
 /**
  * The places of those who sit in rows, by `A5`. The middle of a row is the chair of the highest there
- * when that is within a chair of it. A row that runs from one end to the other in order of rank, as some
+ * when that is within a chair of it, unless a guest from abroad has the middle, or another as high sits
+ * as near to it on the other side. A row that runs from one end to the other in order of rank, as some
  * offices seat theirs, has no middle: its places are left out.
  */
 export function placeInRows(
@@ -40,12 +45,14 @@ function placesOf(
   ranking: Ranking,
 ): readonly (readonly [string, SeatInRow])[] {
   const sorted = [...row].sort((a, b) => a.number - b.number);
-  if (runsFromEnd(sorted, ranking)) return [];
+  const officials = sorted.filter(({ isSpouse }) => !isSpouse);
+  if (runsFromEnd(officials, ranking)) return [];
   const middle = middleOf(sorted, ranking);
   return sorted.map((seat) => {
     const side = Math.sign(seat.number - middle);
     const inner = sorted.filter(
-      ({ number }) =>
+      ({ number, isSpouse }) =>
+        !isSpouse &&
         Math.sign(number - middle) === side &&
         Math.abs(number - middle) <= Math.abs(seat.number - middle),
     );
@@ -72,13 +79,20 @@ function runsFromEnd(sorted: readonly TakenSeat[], ranking: Ranking): boolean {
 function middleOf(sorted: readonly TakenSeat[], ranking: Ranking): number {
   const numbers = sorted.map(({ number }) => number);
   const middle = (Math.min(...numbers) + Math.max(...numbers)) / 2;
-  const highest = sorted.find(
-    ({ office }) =>
-      office !== undefined &&
-      !sorted.some((other) => other.office && isHigher(other.office, office, ranking)),
-  );
-  const isNear = highest !== undefined && Math.abs(highest.number - middle) <= 1;
-  return isNear ? highest.number : middle;
+  const isMiddleForeign = sorted.some(({ number, isForeign }) => isForeign && number === middle);
+  if (isMiddleForeign) return middle;
+  const near = sorted
+    .filter(
+      ({ office, isForeign, number }) =>
+        office !== undefined &&
+        !isForeign &&
+        Math.abs(number - middle) <= 1 &&
+        !sorted.some((other) => other.office && isHigher(other.office, office, ranking)),
+    )
+    .map(({ number }) => number)
+    .sort((a, b) => Math.abs(a - middle) - Math.abs(b - middle));
+  const [nearest = middle, next = Number.POSITIVE_INFINITY] = near;
+  return Math.abs(next - middle) === Math.abs(nearest - middle) ? middle : nearest;
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { RunSheetEntry } from './item.ts';
 import { isRehearsal, kindOfItem } from './item-kind.ts';
 import type { ScheduleBounds, ScheduledItem, ScheduleFault } from './scheduled-item.ts';
+import { isTeam } from './team.ts';
 
 /** Longer gaps between items are worth a question (usual practice of protocol offices). */
 const UNREMARKABLE_GAP_MINUTES = 5;
@@ -54,15 +55,15 @@ function rivalsOf(
 const SPOT = /\b(?:podium|mimbar|panggung|meja|layar|mikrofon)\b/iu;
 
 /**
- * Whether two items are for other people: in two places, by others; or guests sign in at the door
- * while those who perform get ready.
+ * Whether two items are for other people: in two places, by others or by a body of people; or guests
+ * sign in at the door while those who perform get ready.
  */
 function mayRunBeside(a: RunSheetEntry, b: RunSheetEntry): boolean {
   const kinds = [kindOfItem(a), kindOfItem(b)];
   if (kinds.includes('registrasi') && kinds.includes('persiapan')) return true;
   const [one, other] = [placeOf(a), placeOf(b)];
   if (one === '' || other === '' || one === other || SPOT.test(`${one} ${other}`)) return false;
-  return a.pelaksana === undefined || a.pelaksana !== b.pelaksana;
+  return a.pelaksana === undefined || a.pelaksana !== b.pelaksana || isTeam(a.pelaksana);
 }
 
 function placeOf({ ruang, tempat = '' }: RunSheetEntry): string {

@@ -2,6 +2,7 @@ import { type ClockTime, formatClock } from '../../calendar/clock.ts';
 import { readCeremony } from '../../check/ceremony.ts';
 import { draftRule, type Rule } from '../../check/rule.ts';
 import type { Guest } from '../../protocol/guests.ts';
+import { isOfHostParty } from '../../protocol/host-party.ts';
 import { isHigher, type Ranking } from '../../protocol/speakers.ts';
 
 const event = (...guests: readonly string[]): string =>
@@ -16,7 +17,7 @@ export const kedatangan: Rule = draftRule({
     'Pejabat tertinggi tiba sesudah tamu lain, sebelum acara mulai, dan pulang lebih dahulu.',
   why: 'Pejabat yang tiba ketika tamu belum duduk menunggu di ruang kosong; yang tiba terlambat menahan semua orang.',
   exceptions:
-    'Tuan rumah boleh datang lebih dahulu; yang pukul tibanya tidak diisi tidak diperiksa.',
+    'Tuan rumah boleh datang lebih dahulu, juga pimpinan dan anggota DPRD bila tuan rumahnya DPRD, wakil dan sekretaris daerah tuan rumah, serta yang ditunjuk menyambut (`penyambut`); yang pukul tibanya tidak diisi tidak diperiksa.',
   source: 'Kelaziman protokol, bukan ketentuan undang-undang',
   kinds: ['acara'],
   checklist: 'Pukul tiba dan pulang pejabat berurutan',
@@ -31,6 +32,9 @@ export const kedatangan: Rule = draftRule({
       event(`${MAYOR}, tiba: "08:55"`, `${HEAD}, tiba: "08:55"`),
       `${event(`${MAYOR}, tiba: "08:00"`, `${HEAD}, tiba: "08:30"`)}tuan_rumah: Budi Hermawan\n`,
       event(`${MAYOR}`, `${HEAD}, tiba: "08:30"`),
+      `${event('nama: Agus Salim, jabatan: Ketua DPRD Kabupaten Contoh, tiba: "08:30"', 'nama: Wahyu Kariasta, jabatan: Wakil Ketua I DPRD Kabupaten Contoh, tiba: "08:30"', 'nama: Siti Aminah, jabatan: Sekretaris Daerah Kabupaten Contoh, tiba: "08:40"')}tuan_rumah: Agus Salim\n`,
+      `${event(`${MAYOR}, tiba: "08:50"`, 'nama: Tono Wijaya, jabatan: Wakil Wali Kota Contoh, tiba: "08:00"', `${HEAD}, tiba: "08:30"`)}tuan_rumah: Budi Hermawan\n`,
+      `${event('nama: Tono Wijaya, jabatan: Wakil Wali Kota Contoh, tiba: "08:00"', `${HEAD}, tiba: "08:30"`)}brief: { perjalanan: { penyambut: Wakil Wali Kota } }\n`,
       event(`${MAYOR}, tiba: "09:00"`),
       event(`${MAYOR}, tiba: "08:55", pulang: "10:30"`, `${HEAD}, pulang: "11:00"`),
       event('nama: Tono, jabatan: Direktur Bank, tiba: "08:00"', `${HEAD}, tiba: "08:30"`),
@@ -45,11 +49,12 @@ export const kedatangan: Rule = draftRule({
     const { record } = context;
     if (!file || !record) return;
     for (const guest of guests) {
+      const receives = isOfHostParty(guest, guests, file);
       const fault =
         tooLate(guest, file.mulai.time) ??
-        (guest.isHost ? undefined : beforeOthers(guest, guests, ranking));
+        (receives ? undefined : beforeOthers(guest, guests, ranking));
       if (fault) yield { span: record.yaml.locate([...guest.at, 'tiba']), message: fault };
-      const stays = guest.isHost ? undefined : behindOthers(guest, guests, ranking);
+      const stays = receives ? undefined : behindOthers(guest, guests, ranking);
       if (stays) yield { span: record.yaml.locate([...guest.at, 'pulang']), message: stays };
     }
   },

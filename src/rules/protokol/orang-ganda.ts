@@ -2,6 +2,7 @@ import { type CeremonyItem, readCeremony } from '../../check/ceremony.ts';
 import { draftRule, type Rule } from '../../check/rule.ts';
 import { readName } from '../../event/names.ts';
 import { NOT_A_NAME } from '../../protocol/person-in-text.ts';
+import { isTeam } from '../../run-sheet/team.ts';
 
 const table = (...rows: readonly string[]): string =>
   `---\njenis: rundown\n---\n| Waktu | Kegiatan | Pelaksana | Tempat |\n|---|---|---|---|\n${rows.map((row) => `${row}\n`).join('')}`;
@@ -53,40 +54,58 @@ export const orangGanda: Rule = draftRule({
         '| 09.00–10.00 | Registrasi | Bagian Protokol | Lobi |',
         '| 09.30–10.00 | Gladi | Bagian Protokol | Aula |',
       ),
+      table(
+        '| 09.00–10.00 | Registrasi | Sekretariat DPRD | Lobi |',
+        '| 09.30–10.00 | Ramah-tamah pimpinan | Sekretariat DPRD | Ruang Ketua DPRD |',
+      ),
+      table(
+        '| 09.00–10.00 | Pameran | Humas Setda | Lobi |',
+        '| 09.00–10.00 | Siaran langsung | Humas Setda | Aula |',
+      ),
+      table(
+        '| 09.00–10.00 | Donor darah | Rumah Sakit Umum Daerah Contoh | Lobi |',
+        '| 09.00–10.00 | Senam | Rumah Sakit Umum Daerah Contoh | Halaman |',
+      ),
     ],
   },
   *check(context) {
     const tasks = new Map<string, CeremonyItem[]>();
     for (const item of readCeremony(context).items) {
-      const names = peopleOf(item).map((name) => ({
-        name,
-        own: tasks.get(`${item.scheduled.day} ${name}`) ?? [],
-      }));
-      for (const { name, own } of names) {
+      const people = peopleOf(item).map((name) => {
+        const key = `${item.scheduled.day} ${name.toLowerCase()}`;
+        return { name, key, own: tasks.get(key) ?? [] };
+      });
+      for (const { name, own } of people) {
         const other = own.find((earlier) => overlap(earlier, item) && isElsewhere(earlier, item));
         if (!other) continue;
         yield {
           span: item.activitySpan,
           related: item.related,
-          message: `${capitalised(name)} bertugas di “${other.entry.kegiatan}” dan “${item.entry.kegiatan}” pada waktu yang sama; ganti salah satunya.`,
+          message: `${name} bertugas di “${other.entry.kegiatan}” dan “${item.entry.kegiatan}” pada waktu yang sama; ganti salah satunya.`,
         };
         break;
       }
-      for (const { name, own } of names) {
+      for (const { key, own } of people) {
         own.push(item);
-        tasks.set(`${item.scheduled.day} ${name}`, own);
+        tasks.set(key, own);
       }
     }
   },
 });
 
-/** The people, by name, who do an item; in lower case, without degrees. */
+/** The people, by name, who do an item; without degrees. */
 function peopleOf({ entry: { pelaksana = '' } }: CeremonyItem): readonly string[] {
   return pelaksana
     .split(/[;/&]|\sdan\s/u)
+    .filter((part) => !isTeam(part))
     .map((part) => readName(part.trim()).core.join(' '))
-    .filter((name) => /^[A-ZÀ-Þ][^\s]*\s[A-ZÀ-Þ]/u.test(name) && !NOT_A_NAME.test(name))
-    .map((name) => name.toLowerCase());
+    .filter((name) => /^[A-ZÀ-Þ][^\s]*\s[A-ZÀ-Þ]/u.test(name))
+    .filter((name) => !NOT_A_NAME.test(name) && !holdsAcronym(name));
+}
+
+/** `Staf Ahli DPRK`: an acronym beside other words; a name all in capitals holds none. */
+function holdsAcronym(name: string): boolean {
+  return /(?<![A-Za-zÀ-ɏ])[A-Z]{3,}(?![A-Za-zÀ-ɏ])/u.test(name) && /[a-z]/u.test(name);
 }
 
 function overlap(a: CeremonyItem, b: CeremonyItem): boolean {
@@ -105,8 +124,4 @@ function isElsewhere(a: CeremonyItem, b: CeremonyItem): boolean {
 
 function placeOf({ entry: { ruang, tempat } }: CeremonyItem): string {
   return (ruang ?? tempat ?? '').toLowerCase();
-}
-
-function capitalised(name: string): string {
-  return name.replace(/(?<![a-zÀ-ɏ'])[a-zÀ-ɏ]/gu, (letter) => letter.toUpperCase());
 }

@@ -3,6 +3,7 @@ import type { Report } from '../../check/finding.ts';
 import { draftRule, type Rule } from '../../check/rule.ts';
 import { readSeatingTable, type SeatEntry } from '../../draft/seating-table.ts';
 import type { ProtocolOffice } from '../../knowledge/protocol-offices.ts';
+import { isForeignOffice } from '../../protocol/foreign-guest.ts';
 import { readGreeted } from '../../protocol/greeted.ts';
 import { findMisplaced } from '../../protocol/misplaced.ts';
 import { rankOffice } from '../../protocol/precedence.ts';
@@ -113,6 +114,30 @@ export const urutanKursi: Rule = draftRule({
         ).replace('B1', 'A4'),
         event: `${EVENT}tuan_rumah: Andi\ntamu: [{ nama: Andi, jabatan: Camat Contoh }]\n`,
       },
+      // A consul has the middle; two of equal rank sit beside him with their wives.
+      {
+        text: plan(
+          'A5 | Azman bin Ramli | Konsul Malaysia di Pontianak',
+          'A6 | Budi Hermawan | Bupati Contoh',
+          'A7 | Hj. Ani | Pendamping Bupati Contoh',
+          'A4 | Tono Wijaya | Bupati Sintang',
+          'A3 | Ny. Wati | Pendamping Bupati Sintang',
+          'A8 | Rina Marlina | Wakil Bupati Contoh',
+          'A2 | Yusuf | Mantan Bupati Contoh',
+          'A9 | Andi | Ketua DPRD Kabupaten Contoh',
+          'A1 | Siti | Sekretaris Daerah Kabupaten Contoh',
+        ),
+        event: EVENT,
+      },
+      {
+        text: plan(
+          'A3 | Budi Hermawan | Bupati Contoh',
+          'A2 | Tono Wijaya | Bupati Sintang',
+          'A4 | Rina Marlina | Wakil Bupati Contoh',
+          'A1 | Andi | Ketua DPRD Kabupaten Contoh',
+        ),
+        event: EVENT,
+      },
       {
         text: plan('B1 | Budi Hermawan | Bupati Contoh', 'A1 | Rina | Camat Contoh'),
         event: `${EVENT}urutan_manual: { urutan: [Rina], alasan: panitia }\n`,
@@ -142,14 +167,19 @@ export const urutanKursi: Rule = draftRule({
   applies: (context) => !readCeremony(context).isOrderOpen,
   *check(context) {
     const { guests, ranking } = readCeremony(context);
-    const people = (readSeatingTable(context.draft)?.entries ?? [])
-      .filter((entry) => !isSpouseSeat(entry, guests))
-      .map((entry) => ({
-        entry,
-        ...readGreeted(`${entry.office}, ${entry.name}`, guests, ranking),
-      }));
+    const entries = readSeatingTable(context.draft)?.entries ?? [];
+    const people = entries.map((entry) => {
+      const isSpouse = isSpouseSeat(entry, guests);
+      const { office, guest } = readGreeted(`${entry.office}, ${entry.name}`, guests, ranking);
+      return { entry, isSpouse, guest, office: isSpouse ? undefined : office };
+    });
     const placed = placeInRows(
-      people.map(({ entry, office }) => ({ ...entry, office })),
+      people.map(({ entry, office, isSpouse }) => ({
+        ...entry,
+        office,
+        isSpouse,
+        isForeign: isForeignOffice(entry.office),
+      })),
       ranking,
     );
     const seated = people.flatMap(({ entry, office, guest }): readonly Seated[] => {

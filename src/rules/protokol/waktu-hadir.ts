@@ -1,6 +1,6 @@
 import { formatClock } from '../../calendar/clock.ts';
 import { readCeremony } from '../../check/ceremony.ts';
-import { findPerformings } from '../../check/performings.ts';
+import { findPerformings, type Performing } from '../../check/performings.ts';
 import { draftRule, type Rule } from '../../check/rule.ts';
 import { opensWithTitle } from '../../protocol/greeted.ts';
 import type { Guest } from '../../protocol/guests.ts';
@@ -46,25 +46,42 @@ export const waktuHadir: Rule = draftRule({
     ),
   *check(context) {
     const { guests } = readCeremony(context);
-    // Of several items behind one's leaving, the first says it all.
-    const told = new Set<string>();
-    for (const { item, text, span, related } of findPerformings(context)) {
-      const { scheduled, kind, entry } = item;
+    const missed = new Map<Guest, Missed[]>();
+    for (const performing of findPerformings(context)) {
+      const { scheduled, kind } = performing.item;
       if (scheduled.day !== 1 || kind === 'kepulangan' || kind === 'kedatangan') continue;
-      for (const guest of guestsIn(text, guests)) {
+      for (const guest of guestsIn(performing.text, guests)) {
         const absence = absenceFrom(guest, scheduled);
-        if (absence === undefined || told.has(guest.key)) continue;
-        told.add(guest.key);
-        const start = formatClock(scheduled.start ?? 0);
-        yield {
-          span,
-          related,
-          message: `“${entry.kegiatan}” pukul ${start}, padahal ${guest.title} ${absence} menurut berkas acara.`,
-        };
+        if (absence === undefined) continue;
+        missed.set(guest, [...(missed.get(guest) ?? []), { ...performing, absence }]);
       }
+    }
+    // Of several items behind one's leaving, the first says it all.
+    for (const [guest, [first, ...more]] of missed) {
+      if (!first) continue;
+      const { span, related, absence, item } = first;
+      const next = more.find((one) => one.absence === absence && one.item !== item);
+      const also = next ? ` Begitu pula ${itemAt(next, guest)}.` : '';
+      yield {
+        span,
+        related,
+        message: `${itemAt(first, guest)}, padahal ${guest.title} ${absence} menurut berkas acara.${also}`,
+      };
     }
   },
 });
+
+/** Something that a guest is to do while not there. */
+interface Missed extends Performing {
+  readonly absence: string;
+}
+
+/** `“Sambutan” pukul 09.24`, with its end where the guest leaves before that. */
+function itemAt({ item: { entry, scheduled } }: Missed, { leaves }: Guest): string {
+  const { start = 0, end } = scheduled;
+  const until = leaves !== undefined && end !== undefined && start < leaves && end > leaves;
+  return `“${entry.kegiatan}” pukul ${formatClock(start)}${until ? `–${formatClock(end)}` : ''}`;
+}
 
 function guestsIn(text: string, guests: readonly Guest[]): readonly Guest[] {
   const named = guestsNamedIn(text, guests);

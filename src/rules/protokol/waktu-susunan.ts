@@ -15,7 +15,7 @@ export const waktuSusunan: Rule = draftRule({
   summary: 'Waktu susunan acara berurutan, tidak bertumpuk, dan selesai bersama acaranya.',
   why: 'Petugas dan pembawa acara bekerja menurut menit; waktu yang bertumpuk baru ketahuan di panggung.',
   exceptions:
-    'Butir bertanda `paralel` boleh berjalan bersama butir lain; di tabel, tulis catatan “paralel” atau “bersamaan dengan …”. Begitu pula butir di tempat lain oleh orang lain, dan registrasi selama persiapan. Jeda sampai lima menit dibiarkan; butir sesudah acara selesai (foto, kepulangan) tidak dihitung.',
+    'Butir bertanda `paralel` boleh berjalan bersama butir lain; di tabel, tulis catatan “paralel” atau “bersamaan dengan …”. Begitu pula butir di tempat lain oleh orang lain atau oleh satu regu atau lembaga, dan registrasi selama persiapan. Jeda sampai lima menit dibiarkan; butir sesudah acara selesai (foto, kepulangan) tidak dihitung.',
   source: 'Hitungan waktu; batas jeda lima menit adalah kelaziman',
   kinds: ['rundown', 'acara'],
   checklist: 'Waktu susunan acara tidak bertumpuk dan tidak bolong',
@@ -55,6 +55,7 @@ export const waktuSusunan: Rule = draftRule({
       rundown('| 08.00–09.00 | Sesi I |\n| 08.00–08.30 | Laporan |\n| 08.30–09.00 | Sambutan |\n'),
       rundown('| 08.00–08.30 | Persiapan petugas |\n| 08.00–08.30 | Registrasi |\n'),
       '---\njenis: rundown\n---\n| Waktu | Kegiatan | Tempat |\n|---|---|---|\n| 08.00–09.00 | Pameran | lobi |\n| 08.30–08.40 | Laporan | aula |\n',
+      '---\njenis: rundown\n---\n| Waktu | Kegiatan | Pelaksana | Tempat |\n|---|---|---|---|\n| 08.00–08.30 | Registrasi | Sekretariat DPRD | lobi |\n| 08.15–08.30 | Ramah-tamah pimpinan | Sekretariat DPRD | Ruang Ketua DPRD |\n',
       '---\njenis: rundown\n---\n| Waktu | Kegiatan | Catatan |\n|---|---|---|\n| 08.00–09.00 | Materi | |\n| 08.30–08.40 | Makan siang pengemudi | bersamaan dengan materi |\n| 09.00–09.10 | Doa | |\n',
       rundown('| 23.30–00.15 | Doa bersama |\n| 00.15–00.30 | Penutup |\n'),
       rundown('| 08.00–08.30 | Laporan |\n| menyesuaikan | Tari |\n| 10.00 | Sambutan |\n'),
