@@ -10,8 +10,10 @@ import {
 } from 'yaml';
 import type { PlacedText } from '../text/placed-text.ts';
 import type { Span } from '../text/span.ts';
+import { findCutValues } from './cut-values.ts';
 import { BACKSLASH, explainFault, type ParserFault } from './explain.ts';
 import { placeScalar, type ScalarStyle, type WrittenScalar } from './scalar-places.ts';
+import type { AnyPair } from './yaml-nodes.ts';
 
 /** A value of a YAML file: text, list or mapping. Nothing is typed; `09:30` is the text `09:30`. */
 export type YamlValue =
@@ -155,8 +157,9 @@ class TreeReader {
     this.faults.push({ span, message });
   }
 
-  #readMap(pairs: readonly { key: unknown; value: unknown }[], path: YamlPath): YamlValue {
+  #readMap(pairs: readonly AnyPair[], path: YamlPath): YamlValue {
     const record: Record<string, YamlValue> = Object.create(null) as Record<string, YamlValue>;
+    this.faults.push(...findCutValues(this.#text, pairs));
     for (const pair of pairs) {
       const key = pair.key as Node | null;
       if (!isScalar(key) || typeof key.value !== 'string') {

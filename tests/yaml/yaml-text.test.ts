@@ -35,6 +35,34 @@ const NOT_A_PAIR =
   'Baris ini belum berbentuk `nama: isi`; tulis titik dua dan satu spasi sesudah nama isian.';
 const SHOWN = 'apit seluruh isi dengan tanda kutip';
 
+describe('isi bertanda koma di dalam kurung kurawal diapit tanda kutip', () => {
+  test.each([
+    [
+      '- { id: a, nilai: Rp187,5 juta, sumber: x }',
+      '[Rp187,5 juta] Koma memutus isi `nilai`, yang terbaca hanya “Rp187”; apit seluruh isi dengan tanda kutip: "Rp187,5 juta"',
+    ],
+    [
+      '- { nama: Andi, S.E., M.Si., jabatan: Camat }',
+      '[Andi, S.E., M.Si.] Koma memutus isi `nama`, yang terbaca hanya “Andi”; apit seluruh isi dengan tanda kutip: "Andi, S.E., M.Si."',
+    ],
+    [
+      '- { nama: "Andi", S.E. }',
+      '["Andi", S.E.] Koma memutus isi `nama`, yang terbaca hanya “Andi”; apit seluruh isi dengan tanda kutip: "Andi, S.E."',
+    ],
+  ])('%s', (yaml, fault) => {
+    expect(faultsOf(yaml)).toEqual([fault]);
+  });
+
+  test.each([
+    '- { id: a, nilai: "Rp187,5 juta" }',
+    '- { tema: , nama: Andi }',
+    '- { peran: [sambutan, membuka], id: a, }',
+    'nama: Andi, S.E.',
+  ])('dibiarkan: %s', (yaml) => {
+    expect(faultsOf(yaml)).toEqual([]);
+  });
+});
+
 describe('kesalahan ditunjuk di sebabnya, dengan yang harus ditulis', () => {
   test.each([
     [

@@ -7,6 +7,7 @@ import {
   isOddAmongRest,
   isOnlyMeasure,
   isOnlyOfItsKind,
+  isPartOfRecorded,
   type Pair,
   type Stated,
   sharedWords,
@@ -74,7 +75,7 @@ function isKnown(quantity: Quantity, statements: readonly RecordedStatement[]): 
 }
 
 function isDoubtful(pair: Pair, all: readonly Stated[]): boolean {
-  if (!countTheSame(pair.stated, pair.recorded)) return false;
+  if (!countTheSame(pair.stated, pair.recorded) || isPartOfRecorded(pair, all)) return false;
   const slip = findSlip(pair.stated.quantity, pair.recorded.quantity);
   const isLarge = pair.recorded.quantity.value >= LEAST && pair.stated.quantity.value >= LEAST;
   if (slip && isLarge && isTelling(slip, pair, all)) return true;

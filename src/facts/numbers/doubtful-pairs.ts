@@ -53,6 +53,29 @@ export function isOddAmongRest(pair: Pair, all: readonly Stated[]): boolean {
   );
 }
 
+/**
+ * `sembilan kabupaten dan satu kota`, where 10 are on record: the number and its neighbours in the
+ * sentence are the parts of the one on record.
+ */
+export function isPartOfRecorded({ stated, recorded }: Pair, all: readonly Stated[]): boolean {
+  const sentence = sentenceAt(stated.passage, stated.quantity.start);
+  const values = all.filter(
+    ({ passage, quantity }) =>
+      passage === stated.passage &&
+      quantity.start >= sentence.start &&
+      quantity.end <= sentence.end &&
+      quantity.unit !== '%',
+  );
+  const at = values.indexOf(stated);
+  return values.slice(0, at + 1).some((_, from) => {
+    let sum = 0;
+    return values.slice(from).some(({ quantity }, step) => {
+      sum += quantity.value;
+      return step > 0 && from + step >= at && sum === recorded.quantity.value;
+    });
+  });
+}
+
 const MEASURES = new Set(
   `ton kilogram kg kuintal liter hektare hektar ha meter kilometer km`.split(' '),
 );

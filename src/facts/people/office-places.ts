@@ -26,6 +26,13 @@ const SHORT_HEADS: ReadonlyMap<string, readonly string[]> = new Map(
     ['kabag', 'kepala bagian'],
     ['kabid', 'kepala bidang'],
     ['kalaksa', 'kepala pelaksana'],
+    ['sekdes', 'sekretaris desa'],
+    ['sekwan', 'sekretaris dprd'],
+    ['dirut', 'direktur utama'],
+    ['kajari', 'kepala kejaksaan negeri'],
+    ['kapolres', 'kepala kepolisian resor'],
+    ['dandim', 'komandan kodim'],
+    ['danramil', 'komandan koramil'],
   ].map(([short = '', long = '']) => [short, long.split(' ')] as const),
 );
 
@@ -37,7 +44,9 @@ const SHORTEST_SYLLABLES = 4;
 
 /** The words of an office as it is on record, in lower case, with what opens its forms. */
 const readOffice = oncePer(({ jabatan }: { readonly jabatan: string }) => {
-  const office = findWords(jabatan.replace(/\s\([^()]*\)/gu, '')).map(({ lower }) => lower);
+  const office = findWords(jabatan.replace(/\s\([^()]*\)/gu, '')).flatMap(
+    ({ lower }) => SHORT_HEADS.get(lower) ?? [lower],
+  );
   const short = [...SHORT_HEADS].flatMap(([form, long]) =>
     long.every((word, at) => office[at] === word) ? [form] : [],
   );
@@ -92,11 +101,41 @@ function readRun(
     if (!word || (next > index && !isJoined(text, words[next - 1], word))) return undefined;
     if (isInBrackets(text, word)) continue;
     const step = readStep(word, words[next + 1], left);
-    if (!step) return undefined;
+    if (!step) {
+      const spelled = spelledUntil({ text, words }, next, left[0] ?? '');
+      if (spelled === undefined) return undefined;
+      next = spelled;
+      left = left.slice(1);
+      continue;
+    }
     left = left.slice(step.count);
     isLoose ||= step.isLoose;
   }
   return { next, isLoose };
+}
+
+/** Longer names of a body have no acronym that offices are called by. */
+const LONGEST_SPELLED = 6;
+
+/**
+ * The index of the acronym in brackets behind the words that it stands for, where the office on
+ * record has it alone: `Perusahaan Umum Daerah (Perumda)`.
+ */
+function spelledUntil(
+  { text, words }: Pick<Passage, 'text' | 'words'>,
+  from: number,
+  acronym: string,
+): number | undefined {
+  const end = words.findIndex(
+    (word, at) => at > from && word.lower === acronym && isInBrackets(text, word),
+  );
+  const first = words[from];
+  if (end === -1 || end - from > LONGEST_SPELLED || !first) return undefined;
+  if (first.lower.charAt(0) !== acronym.charAt(0)) return undefined;
+  const isRun = words
+    .slice(from + 1, end + 1)
+    .every((word, step) => isJoined(text, words[from + step], word));
+  return isRun ? end : undefined;
 }
 
 /** How many words of what is left of an office a word stands for. */

@@ -24,8 +24,8 @@ export interface PersonMention {
 const QUALIFIER =
   /(?<![a-zÀ-ɏ])(?<word>mantan|eks|calon|bakal calon|almarhum|pj\.?|plt\.?|plh\.?|pjs\.?|penjabat|pejabat|pelaksana\s(?:tugas|harian)|penjabat\ssementara|istri|suami|ajudan|staf|sekretaris|asisten|wakil|mewakili|diwakili)\s+$/u;
 const MOST_WORDS = 16;
-/** Offices with a number behind them: `Dandim 0413/Bangka`. */
-const NUMBERED = new Set(['dandim', 'danrem', 'danramil']);
+/** Words with a number behind them: `Dandim 0413/Bangka`, `Kepala SMP Negeri 2`. */
+const NUMBERED = new Set(['dandim', 'danrem', 'danramil', 'kodim', 'korem', 'koramil', 'negeri']);
 
 /** Mentions by the words of the name, for all rules that ask for the same person. */
 const mentionsIn = perPassage(() => new Map<string, readonly PersonMention[]>());

@@ -25,9 +25,9 @@ export interface OnRecord {
 
 const STANDS_IN = /(?<![a-zÀ-ɏ])(?:mewakili|atas nama)\s/gu;
 const IS_REPRESENTED = /(?<![a-zÀ-ɏ])diwakili\s(?:oleh\s)?/gu;
-/** What may stand between a name and the verb. */
+/** What may stand between a name and the verb: words of what the one named does. */
 const TO_VERB =
-  /^,?\s(?:yang\s|juga\s|turut\s|hadir\s|datang\s|tampil\s|berhalangan hadir dan\s|tidak hadir dan\s)?$/u;
+  /^,?\s(?:yang\s)?(?:(?!(?:yang|dan|serta|bersama|kepada|dari|oleh|dengan|para|untuk|agar|bahwa|saat|ketika)\s)[a-z-]{2,20}\s){0,8}$/u;
 const STATUS = /^(?:Pj|Plt|Plh|Pjs|Penjabat)\.?\s/u;
 const MOST_WORDS = 16;
 
@@ -46,7 +46,7 @@ function officesBehind(passage: Passage, verb: RegExp, subject: OnRecord): reado
   const ends = placesOf(passage, subject);
   return Array.from(passage.lower.matchAll(verb)).flatMap(({ index, 0: words }) => {
     const isOfSubject = ends.some(
-      (end) => end < index && TO_VERB.test(passage.lower.slice(end, index)),
+      (end) => end < index && TO_VERB.test(passage.text.slice(end, index)),
     );
     if (!isOfSubject || tellsOfChange(passage, index)) return [];
     return readOffice(passage, index + words.length);

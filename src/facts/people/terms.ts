@@ -2,16 +2,26 @@ import type { CalendarDate } from '../../calendar/date.ts';
 import type { Passage } from '../../draft/passage.ts';
 import { sentenceAt } from '../../draft/sentence-at.ts';
 import { holdsOn, type Official } from '../../event/roster.ts';
+import { textBefore } from '../../text/text-before.ts';
 import { readToldTimes, type ToldTimes } from '../times/told-times.ts';
 
 /** A sentence that tells of the past or of a change in the office. */
 const CHANGE =
-  /(?<![a-zÀ-ɏ])(?:saat itu|kala itu|saat (?:masih )?menjabat|ketika|semasa|era|sebelum[a-zÀ-ɏ]*|pernah|dilantik|melantik|pelantikan|ditunjuk|menunjuk|menggantikan|digantikan|pengganti|menjadi|merangkap|sekaligus|periode|terpilih|serah terima|mutasi|purna|dulu|kala|masih|lalu|pendahulu[a-zÀ-ɏ]*|(?:1[89]|20)\d\d[-–](?:19|20)\d\d)(?![a-zÀ-ɏ])/u;
+  /(?<![a-zÀ-ɏ])(?:(?:saat|kala|ketika|waktu) itu|(?:saat|ketika) (?:masih )?menjabat|semasa|silam|lampau|terdahulu|era|sebelum[a-zÀ-ɏ]*|pernah|dilantik|melantik|pelantikan|ditunjuk|menunjuk|menggantikan|digantikan|pengganti|menjadi|merangkap|sekaligus|periode|terpilih|serah terima|mutasi|purna|dulu|kala|masih|lalu|pendahulu[a-zÀ-ɏ]*|(?:1[89]|20)\d\d[-–](?:19|20)\d\d)(?![a-zÀ-ɏ])/u;
+
+/** Right before an office: the term of somebody, or what somebody began. */
+const OF_TERM =
+  /(?<![a-zÀ-ɏ])(?:masa|zaman|jaman|sejak|kepemimpinan|pemerintahan|rezim|warisan|peninggalan|(?:dirintis|digagas|diprakarsai|diinisiasi|dicetuskan|didirikan|dibangun|diwariskan)(?: oleh)?)(?: alm\.| almarhum)?\s$/u;
+/** Opens a memory (`ketika Bupati Contoh Hasan Basri memimpin`), unless the day is said. */
+const WHEN = /(?<![a-zÀ-ɏ])ketika(?![a-zÀ-ɏ])/u;
 
 /** Whether the sentence at a place tells of the past or of a change in an office. */
 export function tellsOfChange(passage: Passage, at: number): boolean {
   const { start, end } = sentenceAt(passage, at);
-  return CHANGE.test(passage.lower.slice(start, end));
+  const sentence = passage.lower.slice(start, end);
+  if (CHANGE.test(sentence) || OF_TERM.test(textBefore(passage.lower, at))) return true;
+  // Which day it was says more: `Embun belum kering ketika Bupati …, Kamis (16/4/2026)`.
+  return WHEN.test(sentence) && readToldTimes(passage.text.slice(start, end)).days.length === 0;
 }
 
 /**

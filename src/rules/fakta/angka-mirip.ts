@@ -11,6 +11,7 @@ fakta:
   - { id: c, pernyataan: luas gedung, nilai: 2.400 meter persegi }
   - { id: d, pernyataan: cakupan layanan, nilai: 78 persen }
   - { id: e, pernyataan: bantuan beras, nilai: 5 ton }
+  - { id: f, pernyataan: Layanan berasal dari 10 kabupaten dan kota dan 31 kecamatan }
 `;
 
 export const angkaMirip: Rule = draftRule({
@@ -37,6 +38,10 @@ export const angkaMirip: Rule = draftRule({
       { text: 'Gedung itu dibangun dengan biaya «Rp18 miliar».', event: EVENT },
       { text: 'Dinas membawa bantuan. Yang disalurkan «15» ton beras.', event: EVENT },
       { text: 'Tersedia 112 layanan dari «28» instansi.', event: EVENT },
+      {
+        text: 'Layanan berasal dari «delapan» kabupaten dan satu kota di 31 kecamatan.',
+        event: EVENT,
+      },
     ],
     right: [
       { text: 'Gedung itu menyediakan 112 layanan dari 23 instansi.', event: EVENT },
@@ -55,6 +60,10 @@ export const angkaMirip: Rule = draftRule({
       { text: 'Setiap keluarga menerima bantuan Rp14,6 juta.', event: EVENT },
       { text: 'Tersedia 112 layanan, 28 di antaranya dari satu instansi.', event: EVENT },
       { text: 'Kota lain menyediakan sekitar 120 layanan.', event: EVENT },
+      {
+        text: 'Layanan berasal dari sembilan kabupaten dan satu kota di 31 kecamatan.',
+        event: EVENT,
+      },
       {
         text: 'Gedung itu menyediakan 121 layanan.',
         event: 'nama: A\nmulai: 2026-08-10 09:00\n',

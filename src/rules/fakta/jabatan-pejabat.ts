@@ -126,8 +126,8 @@ function* checkPerson(
 ): Generator<Report> {
   const held = date ? offices.filter((one) => holdsOn(one, date)) : offices;
   for (const mention of findMentions(passage, core)) {
-    const { office, qualifier } = mention;
-    if (!office || qualifier !== undefined || tellsOfChange(passage, office.start)) continue;
+    const { office } = mention;
+    if (!office || isQualified(passage, mention) || tellsOfChange(passage, office.start)) continue;
     // A longer name is somebody else's.
     if (/^\s[A-ZÀ-Þ][a-zß-ÿ]/u.test(passage.text.slice(mention.end, mention.end + 3))) continue;
     if (isOfEscort(passage, office, mention.start)) continue;
@@ -135,6 +135,16 @@ function* checkPerson(
     else if (date && tellsOfOtherTime(passage, office.start, held, date)) continue;
     else yield* reportOther(passage, office, held);
   }
+}
+
+/**
+ * Whether the office is not simply that of the one named: `mantan`, `Plt.`. Whoever is named right
+ * behind `mewakili Gubernur` is the governor; behind a comma it may be who stands in.
+ */
+function isQualified({ text }: Passage, { office, start, qualifier }: PersonMention): boolean {
+  if (qualifier === undefined) return false;
+  const isParted = office !== undefined && text.slice(office.end, start).startsWith(',');
+  return isParted || !/^(?:me|di)wakili$/u.test(qualifier);
 }
 
 /** `Didampingi Kepala Dinas Sosial, Andi Saputra melepas …`: the office is that of somebody else. */
@@ -170,8 +180,9 @@ function* checkGuest(
   { name, title = '', official, origin }: KnownPerson,
 ): Generator<Report> {
   if (official || name.core.length === 1) return;
-  for (const { office, qualifier } of findMentions(passage, name.core)) {
-    if (!office || qualifier !== undefined || tellsOfChange(passage, office.start)) continue;
+  for (const mention of findMentions(passage, name.core)) {
+    const { office } = mention;
+    if (!office || isQualified(passage, mention) || tellsOfChange(passage, office.start)) continue;
     if (!areOtherOffices(office.text, title)) continue;
     yield {
       span: passage.span(office.start, office.end),
