@@ -223,9 +223,7 @@ function explainErrors(text: string, errors: readonly ParserFault[]): readonly Y
     quoted = quoted.slice(0, span.start) + value + quoted.slice(span.end);
     left = parse(quoted).errors;
   }
-  return [...repeatedKeys(quoted, left), ...explained].sort(
-    (a, b) => a.span.start - b.span.start,
-  );
+  return [...repeatedKeys(quoted, left), ...explained].sort((a, b) => a.span.start - b.span.start);
 }
 
 /** A file with more faults than this is none that was typed as YAML. */
