@@ -290,6 +290,10 @@ describe('waktu yang diketik seperti orang mengatakannya', () => {
   });
 });
 
+test('id pejabat tanpa nama daftarnya disebut lengkap', () => {
+  expect(() => change(['wali-kota.hadir=tidak'])).toThrow('mungkin maksudnya `pejabat.wali-kota`');
+});
+
 test('kutipan dan fakta tanpa id bernomor', () => {
   const { kutipan, fakta } = eventOf(`nama: A
 mulai: 2026-08-19 08:30
