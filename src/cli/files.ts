@@ -1,12 +1,15 @@
+import type { Dirent } from 'node:fs';
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { basename, extname, isAbsolute, join, resolve } from 'node:path';
 import type { RecordKind } from '../draft/meta.ts';
 import { IGNORE_FILE, IgnoreFiles } from '../workspace/ignore-files.ts';
-import { ROSTER_FILE, SETTINGS_FILE } from '../workspace/load.ts';
+import { ROSTER_FILE } from '../workspace/load.ts';
 import { UserError } from './errors.ts';
 import { EVENT_FOLDER } from './event-files.ts';
+import { missingPath } from './missing-path.ts';
 import { toSlashes } from './paths.ts';
-import { isLockFile, isWordDraft } from './word-paths.ts';
+import { isWordDraft } from './word-paths.ts';
+import { refuseWrongKind } from './wrong-kind.ts';
 
 /** The argument that stands for standard input. */
 export const STDIN = '-';
@@ -23,6 +26,15 @@ export interface ExpandOptions {
   readonly withRecords?: boolean;
   /** Whether Word files count: named ones, and those of patterns that name them. */
   readonly withWord?: boolean;
+  /** Told of Word files that were passed over in a folder that has drafts as well. */
+  readonly onPassedOver?: (words: PassedOverWords) => void;
+}
+
+/** Word files in a folder that are no documents of the drafts in it. */
+interface PassedOverWords {
+  readonly count: number;
+  /** A pattern that stands for them. */
+  readonly pattern: string;
 }
 
 /** What a path is called as: the roster by its name, any other YAML file an event file. */
@@ -57,9 +69,10 @@ interface FoundDraft {
 export async function expandInputs(
   inputs: readonly string[],
   cwd: string,
-  { withRecords = false, withWord = false }: ExpandOptions = {},
+  { withRecords = false, withWord = false, onPassedOver }: ExpandOptions = {},
 ): Promise<readonly string[]> {
-  const search: Search = { cwd, withRecords, withWord, ignoreFiles: new IgnoreFiles() };
+  const ignoreFiles = new IgnoreFiles();
+  const search: Search = { cwd, withRecords, withWord, onPassedOver, ignoreFiles };
   const found = new Map<string, string>();
   for (const input of inputs) {
     for (const { path, real } of await expandInput(input, search)) {
@@ -73,6 +86,7 @@ interface Search {
   readonly cwd: string;
   readonly withRecords: boolean;
   readonly withWord: boolean;
+  readonly onPassedOver: ExpandOptions['onPassedOver'];
   readonly ignoreFiles: IgnoreFiles;
 }
 
@@ -87,9 +101,14 @@ async function expandInput(input: string, search: Search): Promise<readonly Foun
     return [{ path: toSlashes(path), real }];
   }
   const folder = toSlashes(path).replace(/(?<=[^/])\/+$/u, '');
-  const drafts = await draftsBelow({ path: folder, real }, search);
-  if (drafts.length === 0 && search.withWord) await adviseWord(folder, real);
-  return requireSome(drafts, `di folder ${folder}`);
+  const words: string[] = [];
+  const drafts = await draftsBelow({ path: folder, real }, search, words);
+  if (search.withWord) adviseWords(folder, words, drafts, search);
+  return requireSome(drafts, inFolder(folder));
+}
+
+function inFolder(folder: string): string {
+  return folder === '.' ? 'di folder ini' : `di folder ${folder}`;
 }
 
 /** The drafts that no `.humasignore` names, sorted. */
@@ -121,43 +140,76 @@ async function existingPath(input: string, cwd: string): Promise<string | undefi
   return undefined;
 }
 
-/** All drafts below a folder; an ignored folder stands for those in it. */
-async function draftsBelow(folder: FoundDraft, search: Search): Promise<CandidateDraft[]> {
+/** What a file or folder in a folder is to a search. */
+type Sort = 'folder' | 'draft' | 'word';
+
+function sortOf(entry: Dirent, folder: string, search: Search): Sort | undefined {
+  const { name } = entry;
+  if (name.startsWith('.') || name === 'node_modules') return undefined;
+  if (entry.isDirectory()) return 'folder';
+  if (!entry.isFile()) return undefined;
+  if (isWanted(name, folder, search)) return 'draft';
+  return isWordDraft(name) ? 'word' : undefined;
+}
+
+/**
+ * All drafts below a folder; an ignored folder stands for those in it.
+ *
+ * @param words gets the paths of the Word files there that are not ignored
+ */
+async function draftsBelow(
+  folder: FoundDraft,
+  search: Search,
+  words: string[],
+): Promise<CandidateDraft[]> {
   const drafts: CandidateDraft[] = [];
   for (const entry of await readdir(folder.real, { withFileTypes: true })) {
+    const sort = sortOf(entry, folder.real, search);
+    if (sort === undefined) continue;
     const { name } = entry;
-    if (name.startsWith('.') || name === 'node_modules') continue;
-    const isFolder = entry.isDirectory();
-    if (!isFolder && !(entry.isFile() && isWanted(name, folder.real, search))) continue;
     const path = folder.path === '.' ? name : `${folder.path.replace(/\/$/u, '')}/${name}`;
     const real = join(folder.real, name);
-    const isIgnored = await search.ignoreFiles.ignores(real, { isFolder });
-    if (!isFolder || isIgnored) drafts.push({ path, real, isIgnored });
-    else drafts.push(...(await draftsBelow({ path, real }, search)));
+    const isIgnored = await search.ignoreFiles.ignores(real, { isFolder: sort === 'folder' });
+    if (sort === 'word') words.push(...(isIgnored ? [] : [path]));
+    else if (sort === 'draft' || isIgnored) drafts.push({ path, real, isIgnored });
+    else drafts.push(...(await draftsBelow({ path, real }, search, words)));
   }
   return drafts;
 }
 
 /**
- * Says how to check the Word files of a folder without drafts.
+ * Says how to check the Word files of a folder, but for those that were made from its drafts.
  *
- * @throws UserError when there are some
+ * @throws UserError when there are no drafts beside them
  */
-async function adviseWord(folder: string, real: string): Promise<void> {
-  const names = await readdir(real);
-  if (!names.some(isWordDraft)) return;
-  const pattern = folder === '.' ? '*.docx' : `${folder.replace(/\/$/u, '')}/*.docx`;
-  throw new UserError(`Tidak ada naskah (.md) di folder ${folder}, hanya berkas Word.`, {
+function adviseWords(
+  folder: string,
+  words: readonly string[],
+  drafts: readonly FoundDraft[],
+  { onPassedOver }: Search,
+): void {
+  const made = new Set(drafts.map(({ path }) => stem(path)));
+  const others = words.filter((path) => !made.has(stem(path)));
+  if (others.length === 0) return;
+  const below = folder === '.' ? '' : `${folder.replace(/\/$/u, '')}/`;
+  const isDeep = others.some((path) => path.slice(below.length).includes('/'));
+  const pattern = `${below}${isDeep ? '**/' : ''}*.docx`;
+  if (drafts.length > 0) {
+    onPassedOver?.({ count: others.length, pattern });
+    return;
+  }
+  throw new UserError(`Tidak ada naskah (.md) ${inFolder(folder)}, hanya berkas Word.`, {
     hint: `Untuk memeriksa berkas Word: humas check "${pattern}"`,
   });
 }
 
+function stem(path: string): string {
+  return basename(path, extname(path)).toLowerCase();
+}
+
 async function expandPattern(pattern: string, search: Search): Promise<readonly FoundDraft[]> {
   const { cwd, ignoreFiles } = search;
-  if (!isWild(pattern)) {
-    const hint = `Folder saat ini: ${cwd}`;
-    throw new UserError(`Berkas atau folder tidak ditemukan: ${pattern}`, { hint });
-  }
+  if (!isWild(pattern)) throw await missingPath(pattern, cwd);
   const { glob } = await import('tinyglobby');
   const matches = await glob(pattern, {
     cwd,
@@ -201,48 +253,4 @@ function isWanted(name: string, folder: string, { withRecords }: Search): boolea
   if (!withRecords) return false;
   const kind = recordKind(name);
   return kind === 'pejabat' || (kind === 'acara' && basename(folder) === EVENT_FOLDER);
-}
-
-function refuseWrongKind(path: string, { withRecords, withWord }: Search): void {
-  switch (extname(path).toLowerCase()) {
-    case '.docx':
-      if (isLockFile(path)) {
-        throw new UserError(`${path} hanya penanda bahwa naskahnya sedang dibuka di Word.`, {
-          hint: 'Periksa naskahnya sendiri, yang namanya tidak diawali ~$.',
-        });
-      }
-      if (withWord) return;
-      throw new UserError(
-        `${path} adalah berkas Word; perintah ini memakai naskah Markdown (.md).`,
-        {
-          hint: 'Berkas Word dapat diperiksa (humas check) dan didaftar faktanya (humas facts).',
-        },
-      );
-    case '.doc':
-    case '.dot':
-    case '.dotx':
-    case '.docm':
-    case '.dotm':
-    case '.odt':
-    case '.rtf':
-      throw new UserError(`${path} belum dapat dibaca; humas membaca berkas Word .docx.`, {
-        hint: 'Buka di Word atau LibreOffice, lalu simpan sebagai Dokumen Word (.docx).',
-      });
-    case '.pdf':
-      throw new UserError(`${path} bukan naskah Markdown.`, {
-        hint: 'humas membaca naskah .md dan berkas Word .docx; periksa naskah asalnya.',
-      });
-    case '.yaml':
-    case '.yml':
-      if (basename(path) === SETTINGS_FILE) {
-        throw new UserError(`${path} berisi pengaturan, bukan naskah.`, {
-          hint: 'Untuk memeriksanya: humas doctor',
-        });
-      }
-      if (withRecords) return;
-      throw new UserError(`${path} adalah berkas data, bukan naskah.`, {
-        hint: 'Periksa naskah (.md) yang memakainya; berkas data ikut terbaca.',
-      });
-    default:
-  }
 }

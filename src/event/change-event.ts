@@ -1,3 +1,4 @@
+import { isoMoment, parseMoment, parseTypedClock } from '../calendar/typed-moment.ts';
 import { findNearest } from '../text/nearest.ts';
 import { editYaml, type YamlEdit } from '../yaml/edit-yaml.ts';
 import type { Shape } from '../yaml/schema-shape.ts';
@@ -95,9 +96,23 @@ function editsOf(text: string, { key, value }: EventSetting, roster: Roster): re
   const { newEntry, path, order } = place;
   if (newEntry) requireOffice(newEntry.id, roster);
   if (value.trim() === '') return newEntry ? [] : [{ kind: 'remove', path }];
-  const set: YamlEdit = { kind: 'set', path, value: fieldValue(place, key, value), order };
+  const typed = key === 'mulai' || key === 'selesai' ? momentValue(text, key, value) : value;
+  const set: YamlEdit = { kind: 'set', path, value: fieldValue(place, key, typed), order };
   if (!newEntry) return [set];
   return [{ kind: 'append', path: newEntry.list, entry: { id: newEntry.id }, order }, set];
+}
+
+/**
+ * A day and time as it is written in the file, however it was typed. A time alone is that of the
+ * same day: `mulai=09.45` is what changes in most events that begin late.
+ */
+function momentValue(text: string, key: 'mulai' | 'selesai', typed: string): string {
+  const moment = parseMoment(typed);
+  if (moment && moment.time !== null) return isoMoment(moment.date, moment.time);
+  const time = parseTypedClock(typed);
+  if (time === undefined) return typed;
+  const event = read(text, decodeEventFields);
+  return isoMoment((event[key] ?? event.mulai).date, time);
 }
 
 function fieldValue({ shape }: EventPath, key: string, value: string): string | readonly string[] {

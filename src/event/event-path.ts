@@ -48,7 +48,7 @@ function step(place: Place, part: string): Place {
     case 'fields': {
       const names = [...shape.fields.keys()];
       const field = shape.fields.get(part);
-      if (!field) throw unknownField(place.typed, part, names);
+      if (!field) throw unknownField(place, part, names);
       const order = place.value ? names : place.order;
       return { ...place, ...inside(place, part), shape: shapeOf(field), order };
     }
@@ -103,17 +103,26 @@ function idOf(item: YamlValue): string | undefined {
 }
 
 function unknownField(
-  typed: readonly string[],
+  { typed, value }: Place,
   part: string,
   names: readonly string[],
 ): SettingFault {
-  const nearest = findNearest(part, names);
+  const nearest =
+    findNearest(part, names) ?? (typed.length === 0 ? listWith(part, value) : undefined);
   const full = (name: string): string => [...typed, name].join('.');
   const meant = nearest === undefined ? '.' : `; mungkin maksudnya \`${full(nearest)}\`.`;
   return new SettingFault(
     `Isian \`${full(part)}\` tidak dikenal${meant}`,
     `Isian yang ada: ${names.join(', ')}.`,
   );
+}
+
+/** `bupati` alone, for an official of the event: `pejabat.bupati`. */
+function listWith(id: string, value: YamlValue | undefined): string | undefined {
+  for (const [name, list] of Object.entries(value ?? {})) {
+    if (Array.isArray(list) && list.some((item) => idOf(item) === id)) return `${name}.${id}`;
+  }
+  return undefined;
 }
 
 function unknownEntry(

@@ -139,7 +139,7 @@ export const eventSchema = v.strictObject({
   kutipan: optionalList(
     'Kutipan yang boleh dipakai',
     v.strictObject({
-      id: described(filledText, 'Tanda pengenal kutipan'),
+      id: v.optional(described(filledText, 'Tanda pengenal kutipan; nomornya bila kosong')),
       oleh: described(filledText, 'Id pejabat, atau nama narasumber atau tamu'),
       teks: described(filledText, 'Kutipan kata demi kata'),
       sumber: v.optional(described(filledText, 'Sumber kutipan, misalnya rekaman menit 12')),
@@ -149,7 +149,7 @@ export const eventSchema = v.strictObject({
   fakta: optionalList(
     'Angka dan pernyataan lain, masing-masing dengan sumbernya',
     v.strictObject({
-      id: described(filledText, 'Tanda pengenal fakta'),
+      id: v.optional(described(filledText, 'Tanda pengenal fakta; nomornya bila kosong')),
       pernyataan: described(filledText, 'Hal yang dinyatakan'),
       nilai: v.optional(described(filledText, 'Angka atau nilai beserta satuannya')),
       sumber: v.optional(described(filledText, 'Sumber fakta')),

@@ -68,6 +68,7 @@ export interface EventSpeaker {
 
 /** Words that may be quoted, letter for letter. */
 export interface EventQuote {
+  /** Its number in the list, counted from 1, when the file gives none; so are those of facts. */
   readonly id: string;
   /** Id of an official of the roster, or the name of a speaker or guest. */
   readonly oleh: string;
@@ -139,7 +140,17 @@ export interface EventFile {
 
 /** Reads an event file field by field, whether or not they agree with each other. */
 export function decodeEventFields(yaml: YamlText): Decoded<EventFile> {
-  return decode(yaml, eventSchema);
+  const decoded = decode(yaml, eventSchema);
+  if (!decoded.ok) return decoded;
+  const { kutipan, fakta } = decoded.value;
+  const value = { ...decoded.value, kutipan: numbered(kutipan), fakta: numbered(fakta) };
+  return { ok: true, value };
+}
+
+function numbered<Item extends { readonly id?: string | undefined }>(
+  items: readonly Item[],
+): readonly (Item & { readonly id: string })[] {
+  return items.map((item, index) => ({ ...item, id: item.id ?? `${index + 1}` }));
 }
 
 /** Reads an event file. Its end must not be before its start. */

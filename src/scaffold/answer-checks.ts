@@ -1,8 +1,8 @@
 import { parseClock } from '../calendar/clock.ts';
 import { parseIsoDate } from '../calendar/date.ts';
+import { isoFormOf, parseDay, parseMoment } from '../calendar/typed-moment.ts';
 import { findNearest } from '../text/nearest.ts';
 import { withStop } from '../text/with-stop.ts';
-import { parseDay, parseMoment } from './moment.ts';
 import type { Question } from './question.ts';
 
 /** What is wrong with an answer, as one Indonesian sentence; `undefined` when nothing is. */
@@ -22,7 +22,7 @@ export const day: Validate = (answer) =>
 export const moment: Validate = (answer) =>
   parseMoment(answer)
     ? undefined
-    : `“${answer}” bukan tanggal dan pukul; tulis misalnya 2026-08-19 08:30.`;
+    : `“${answer}” bukan tanggal dan pukul; tulis misalnya ${isoFormOf(answer) ?? '2026-08-19 08:30'}.`;
 
 /** `75`, `1.250`. */
 export const wholeNumber: Validate = (answer) =>

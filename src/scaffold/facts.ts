@@ -1,5 +1,6 @@
 import { TIME_ZONES, type TimeZone } from '../calendar/clock.ts';
 import type { CalendarDate } from '../calendar/date.ts';
+import { type Moment, parseMoment } from '../calendar/typed-moment.ts';
 import type { BriefNotes } from '../event/brief-notes.ts';
 import type { EventFile } from '../event/event.ts';
 import type { Roster } from '../event/roster.ts';
@@ -11,7 +12,6 @@ import type { RunSheetEntry } from '../run-sheet/item.ts';
 import type { Settings } from '../workspace/settings.ts';
 import type { Answers } from './answers.ts';
 import { type EventPeople, hostOf, NOBODY, type Person, readPeople } from './fact-people.ts';
-import { type Moment, parseMoment } from './moment.ts';
 import { oneLine, splitParagraphs } from './template/template-text.ts';
 
 /**

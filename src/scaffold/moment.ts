@@ -1,46 +1,14 @@
-import { type ClockTime, formatClock, parseClock, type TimeZone } from '../calendar/clock.ts';
+import { type ClockTime, formatClock, type TimeZone } from '../calendar/clock.ts';
 import {
   type CalendarDate,
   dayNumber,
   formatDate,
   formatLongDate,
   MONTHS,
-  parseIsoDate,
   sameDay,
   weekdayName,
 } from '../calendar/date.ts';
-
-/** A day, and the time of that day when it is known (minutes since midnight). */
-export interface Moment {
-  readonly date: CalendarDate;
-  readonly time: ClockTime | null;
-}
-
-/**
- * Reads a day as officers type it: `2026-08-19`, day first as `19/8/2026` or `19-08-2026`, or
- * `19 Agustus 2026`. `undefined` for any other form and for days that are none.
- */
-export function parseDay(text: string): CalendarDate | undefined {
-  const iso = parseIsoDate(text.trim());
-  if (iso) return iso;
-  const match = /^(\d{1,2})([ /.-])(\d{1,2}|\p{L}{3,9})\2(\d{4})$/u.exec(text.trim());
-  if (!match) return undefined;
-  const [, day = '', , monthText = '', year = ''] = match;
-  const named = MONTHS.findIndex((name) => name.toLowerCase() === monthText.toLowerCase()) + 1;
-  const month = named === 0 ? monthText : String(named);
-  return parseIsoDate(`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`);
-}
-
-/** Reads a day as {@link parseDay} does, alone or with a time: `2026-08-19 08:30`. */
-export function parseMoment(text: string): Moment | undefined {
-  const typed = text.trim();
-  const clock = /[ T](?:pukul )?(\d{1,2}[.:]\d{2})$/u.exec(typed);
-  const date = parseDay(typed.slice(0, clock?.index).trimEnd().replace(/,$/u, ''));
-  if (!date) return undefined;
-  if (clock?.[1] === undefined) return { date, time: null };
-  const time = parseClock(clock[1]);
-  return time === undefined ? undefined : { date, time };
-}
+import type { Moment } from '../calendar/typed-moment.ts';
 
 /** Days from the first to the last, both counted. */
 function countDays(from: CalendarDate, to: CalendarDate): number {

@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../calendar/date.ts';
+import type { Moment } from '../calendar/typed-moment.ts';
 import type { Settings } from '../workspace/settings.ts';
-import type { Moment } from './moment.ts';
 
 /** Looks up an answer by the key of its question; `undefined` when there is none. */
 export type Answer = (key: string) => string | undefined;

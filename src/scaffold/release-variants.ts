@@ -1,8 +1,8 @@
+import type { Moment } from '../calendar/typed-moment.ts';
 import { releaseVariants, type SPECIAL_VARIANTS } from '../draft/release-variants.ts';
 import type { Facts } from './facts.ts';
 import type { Kind } from './kind.ts';
 import { rilisView } from './kinds/rilis.ts';
-import type { Moment } from './moment.ts';
 import type { Question } from './question.ts';
 import * as ask from './questions.ts';
 import { headline } from './release-headline.ts';

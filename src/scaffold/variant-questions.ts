@@ -1,7 +1,7 @@
+import { parseMoment } from '../calendar/typed-moment.ts';
 import { formatZonedMoment, parseZonedMoment } from '../calendar/zoned-moment.ts';
 import { CLAIM_LABELS } from '../draft/release-subject.ts';
 import { day, moment, momentWithZone } from './answer-checks.ts';
-import { parseMoment } from './moment.ts';
 import type { Question } from './question.ts';
 import { question } from './questions.ts';
 

@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../calendar/date.ts';
+import { type Moment, parseDay } from '../calendar/typed-moment.ts';
 import type { EventFile } from '../event/event.ts';
 import type { Roster } from '../event/roster.ts';
 import { type Guest, orderGuests } from '../protocol/guests.ts';
@@ -6,7 +7,6 @@ import { formatWholeNumber } from '../text/numbers.ts';
 import type { Settings } from '../workspace/settings.ts';
 import type { Answers } from './answers.ts';
 import type { Facts } from './facts.ts';
-import { type Moment, parseDay } from './moment.ts';
 import { lengkapi } from './placeholder.ts';
 import { escapeMarkdown, mapTexts } from './template/template-text.ts';
 import { joinList } from './wording.ts';

@@ -1,6 +1,5 @@
 import * as v from 'valibot';
-import { findNearest } from '../text/nearest.ts';
-import { keysAt } from './schema-shape.ts';
+import { explainIssues, NOT_PAIRS, valueAt } from './explain-issues.ts';
 import type { YamlFault, YamlPath, YamlText, YamlValue } from './yaml-text.ts';
 
 /** A value that a schema accepted, or the reasons why not, each at its place in the file. */
@@ -33,8 +32,6 @@ export function decode<Schema extends v.GenericSchema>(
 
 const EMPTY_FILE = 'Berkas ini masih kosong; isi dengan pasangan `nama: isi`.';
 
-const NOT_PAIRS = 'harus berupa pasangan `nama: isi`.';
-
 /**
  * Checks the value at `path` alone against a schema.
  *
@@ -56,8 +53,8 @@ function parse<Schema extends v.GenericSchema>(
 ): Decoded<v.InferOutput<Schema>> {
   const result = v.safeParse(schema, value);
   if (result.success) return { ok: true, value: result.output };
-  const place = { yaml, schema, depth: path.length };
-  return { ok: false, faults: result.issues.map((issue) => toFault(issue, place, path)) };
+  const refused = { yaml, schema, depth: path.length };
+  return { ok: false, faults: explainIssues(result.issues, refused, path) };
 }
 
 function withoutEmptyKeys(value: YamlValue): YamlValue {
@@ -69,49 +66,3 @@ function withoutEmptyKeys(value: YamlValue): YamlValue {
   }
   return record;
 }
-
-function valueAt(value: YamlValue, path: YamlPath): unknown {
-  let current: unknown = value;
-  for (const key of path) {
-    current = (current as Record<string | number, unknown> | null | undefined)?.[key];
-  }
-  return current;
-}
-
-/** A value that was refused: the text it stands in, its schema, and how many keys lead to it. */
-interface RefusedValue {
-  readonly yaml: YamlText;
-  readonly schema: v.GenericSchema;
-  readonly depth: number;
-}
-
-function toFault(issue: v.BaseIssue<unknown>, refused: RefusedValue, base: YamlPath): YamlFault {
-  const { yaml, schema, depth } = refused;
-  // Of a value with several forms, the form whose fault lies deeper inside is the one meant.
-  const deeper = issue.issues?.find((inner) => inner.path !== undefined);
-  if (deeper) {
-    const { path = [] } = issue;
-    return toFault(deeper, refused, [...base, ...path.map((item) => item.key as string | number)]);
-  }
-  const inner = (issue.path ?? []).map((item) => item.key as string | number);
-  const path = [...base, ...inner];
-  const keys = path.filter((key) => typeof key === 'string').join('.');
-  const name = keys === '' ? 'Isi berkas ini' : `Isian \`${keys}\``;
-  const unknown = issue.type === 'strict_object' && issue.expected === 'never';
-  if (unknown) {
-    const span = yaml.locateKey(path) ?? yaml.locate(path);
-    const nearest = findNearest(String(path.at(-1)), keysAt(schema, path.slice(depth, -1)));
-    const meant = nearest === undefined ? '' : `; mungkin maksudnya \`${nearest}\``;
-    return { span, message: `${name} tidak dikenal${meant}.` };
-  }
-  const span = yaml.locate(path);
-  if (issue.input === undefined || issue.input === null) {
-    return { span, message: `${name} wajib diisi.` };
-  }
-  // `judul: [Lokal] …` opens a list of YAML, which nobody means who wants to write a text.
-  const hint = issue.expected === 'string' && issue.received === 'Array' ? BRACKETS : '';
-  const message = issue.expected === 'Object' ? NOT_PAIRS : issue.message;
-  return { span, message: `${name} ${message}${hint}` };
-}
-
-const BRACKETS = ' Apit seluruh isi dengan tanda kutip bila diawali kurung siku.';

@@ -11,7 +11,12 @@ export interface ParserFault {
 export interface Explanation {
   readonly span: Span;
   readonly message: string;
+  /** Whether the text would read on if `span` were a value in quotes: what comes after counts too. */
+  readonly isValue?: boolean;
 }
+
+/** Why a line that begins with a tab is refused. */
+export const TAB = 'Awal baris ini memakai tab; ganti dengan spasi.';
 
 const NOT_A_PAIR =
   'Baris ini belum berbentuk `nama: isi`; tulis titik dua dan satu spasi sesudah nama isian.';
@@ -27,7 +32,7 @@ export function explainFault(yaml: string, fault: ParserFault): Explanation {
   const place = { start, end: Math.max(start, end) };
   switch (fault.code) {
     case 'TAB_AS_INDENT':
-      return { span: place, message: 'Awal baris ini memakai tab; ganti dengan spasi.' };
+      return { span: place, message: TAB };
     case 'DUPLICATE_KEY': {
       const key = /^[^:\r\n]*/u.exec(yaml.slice(start))?.[0].trimEnd() ?? '';
       const span = { start, end: start + key.length };
@@ -108,7 +113,8 @@ function quoteIt(yaml: string, start: number, reason: string): Explanation {
   const inner = outer?.[2] ?? '';
   const value = inner.split(outer?.[1] ?? '"').length % 2 === 0 ? inner : written;
   const quoted = /["\\]/u.test(value) ? `'${value.replaceAll("'", "''")}'` : `"${value}"`;
-  return { span, message: `${reason}; apit seluruh isi dengan tanda kutip: ${quoted}` };
+  const message = `${reason}; apit seluruh isi dengan tanda kutip: ${quoted}`;
+  return { span, message, isValue: true };
 }
 
 /** A quotation mark or bracket that opens the value of a line and is not closed there. */

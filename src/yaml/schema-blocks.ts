@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { type ClockTime, parseClock } from '../calendar/clock.ts';
-import { type CalendarDate, parseIsoDate } from '../calendar/date.ts';
+import { type CalendarDate, formatIsoDate, parseIsoDate } from '../calendar/date.ts';
+import { isoClockOf, isoFormOf, parseDay } from '../calendar/typed-moment.ts';
 
 /**
  * Says of a schema what its value is for: one Indonesian phrase, which editors show.
@@ -69,11 +70,21 @@ export const isoDate = v.pipe(
     const date = parseIsoDate(dataset.value.trim());
     if (date) return date;
     addIssue({
-      message: `berisi “${dataset.value}”, bukan tanggal; tulis tahun-bulan-hari, misalnya 2026-08-19.`,
+      message: `berisi “${dataset.value}”, bukan tanggal; ${asIsoDay(dataset.value)}.`,
     });
     return NEVER;
   }),
 );
+
+function asIsoDay(typed: string): string {
+  const day = parseDay(typed);
+  return day ? `tulis ${formatIsoDate(day)}` : 'tulis tahun-bulan-hari, misalnya 2026-08-19';
+}
+
+function asIsoMoment(typed: string): string {
+  const form = isoFormOf(typed);
+  return form === undefined ? 'tulis misalnya 2026-08-19 08:30' : `tulis ${form}`;
+}
 
 /** The first year that {@link parseIsoDate} reads, and after how many years days repeat. */
 const FIRST_YEAR = 1000;
@@ -121,7 +132,7 @@ export const isoDateTime = v.pipe(
     const time = parseClock(match?.[2] ?? '');
     if (date && time !== undefined) return { date, time };
     addIssue({
-      message: `berisi “${dataset.value}”, bukan tanggal dan pukul; tulis misalnya 2026-08-19 08:30.`,
+      message: `berisi “${dataset.value}”, bukan tanggal dan pukul; ${asIsoMoment(dataset.value)}.`,
     });
     return NEVER;
   }),
@@ -138,10 +149,14 @@ export const clockTime = v.pipe(
   v.rawTransform<string, ClockTime>(({ dataset, addIssue, NEVER }) => {
     const time = parseClock(dataset.value);
     if (time !== undefined) return time;
-    addIssue({ message: `berisi “${dataset.value}”, bukan pukul; tulis misalnya 08:30.` });
+    const form = isoClockOf(dataset.value);
+    const meant = form === undefined ? 'tulis misalnya 08:30' : `tulis "${form}"`;
+    addIssue({ message: `berisi “${dataset.value}”, bukan pukul; ${meant}.` });
     return NEVER;
   }),
 );
+
+const WHOLE_NUMBER = /^(?:\d+|\d{1,3}(?:\.\d{3})+)$/u;
 
 /**
  * A whole number of zero or more, written in digits, thousands with or without dots.
@@ -156,7 +171,11 @@ export const wholeNumber = v.pipe(
     pattern: '^(?:\\d+|\\d{1,3}(?:\\.\\d{3})+)$',
   }),
   v.trim(),
-  v.regex(/^(?:\d+|\d{1,3}(?:\.\d{3})+)$/u, 'harus berupa bilangan bulat, misalnya 75.'),
+  v.regex(WHOLE_NUMBER, ({ input }) => {
+    const [, number] = /^([\d.]+) *[A-Za-z]+$/u.exec(input) ?? [];
+    const meant = number === undefined ? ', misalnya 75' : `; tulis ${number} saja`;
+    return `harus berupa bilangan bulat${meant}.`;
+  }),
   v.transform((text) => Number(text.replaceAll('.', ''))),
 );
 

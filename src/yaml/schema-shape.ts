@@ -56,18 +56,45 @@ export function shapeOf(schema: v.GenericSchema): Shape {
 }
 
 /**
+ * The shape of what stands some keys inside a value of this schema; `undefined` where the keys lead
+ * to nothing that it knows.
+ *
+ * @internal
+ */
+export function shapeAt(schema: v.GenericSchema, path: YamlPath): Shape | undefined {
+  let shape: Shape | undefined = shapeOf(schema);
+  for (const key of path) {
+    if (shape?.kind === 'texts') return { kind: 'text' };
+    const inner: v.GenericSchema | undefined =
+      shape?.kind === 'fields'
+        ? shape.fields.get(String(key))
+        : shape?.kind === 'entries'
+          ? shape.entry
+          : undefined;
+    shape = inner && shapeOf(inner);
+  }
+  return shape;
+}
+
+/**
  * The names that a mapping may have, some keys inside a value of this schema; none where the keys
  * lead to no mapping with names of its own.
  *
  * @internal
  */
 export function keysAt(schema: v.GenericSchema, path: YamlPath): readonly string[] {
-  let at: v.GenericSchema | undefined = schema;
-  for (const key of path) {
-    const shape: Shape | undefined = at && shapeOf(at);
-    if (shape?.kind === 'fields') at = shape.fields.get(String(key));
-    else at = shape?.kind === 'entries' ? shape.entry : undefined;
-  }
-  const shape = at && shapeOf(at);
+  const shape = shapeAt(schema, path);
   return shape?.kind === 'fields' ? [...shape.fields.keys()] : [];
+}
+
+/**
+ * The field of a mapping that it cannot do without, or else its first: what somebody means who
+ * writes a text where the mapping is expected.
+ *
+ * @internal
+ */
+export function mainField(fields: ReadonlyMap<string, v.GenericSchema>): string | undefined {
+  const names = [...fields];
+  const [name] = names.find(([, schema]) => schema.type !== 'optional') ?? names[0] ?? [];
+  return name;
 }

@@ -11,7 +11,7 @@ import {
 import type { PlacedText } from '../text/placed-text.ts';
 import type { Span } from '../text/span.ts';
 import { findCutValues } from './cut-values.ts';
-import { BACKSLASH, explainFault, type ParserFault } from './explain.ts';
+import { BACKSLASH, explainFault, type ParserFault, TAB } from './explain.ts';
 import { placeScalar, type ScalarStyle, type WrittenScalar } from './scalar-places.ts';
 import type { AnyPair } from './yaml-nodes.ts';
 
@@ -56,13 +56,7 @@ export interface YamlText {
 export function readYaml(text: string, offset = 0): YamlText {
   const excess = findExcess(text);
   if (excess) return unreadable(excess, text, offset);
-  const document = parseDocument(text, {
-    schema: 'failsafe',
-    version: '1.2',
-    keepSourceTokens: false,
-    uniqueKeys: true,
-    prettyErrors: false,
-  });
+  const document = parse(text);
   const reader = new TreeReader(text);
   const value = reader.read(document.contents, []);
   const faults = document.errors.length > 0 ? explainErrors(text, document.errors) : reader.faults;
@@ -81,6 +75,16 @@ export function readYaml(text: string, offset = 0): YamlText {
       return span && shift(span, offset);
     },
   };
+}
+
+function parse(text: string): ReturnType<typeof parseDocument> {
+  return parseDocument(text, {
+    schema: 'failsafe',
+    version: '1.2',
+    keepSourceTokens: false,
+    uniqueKeys: true,
+    prettyErrors: false,
+  });
 }
 
 /** Control characters that an escape such as `\a` in `"foto\acara.jpg"` turns into. */
@@ -198,14 +202,53 @@ function unreadable(span: Span, text: string, offset: number): YamlText {
   };
 }
 
-/** The parser goes on after a fault and then reports what follows from it: the first one counts. */
+/**
+ * The parser goes on after a fault and then reports what follows from it: the first one counts. A
+ * value that needs quotes is read as if it had them, so that whoever forgot them ten times is told
+ * of all ten.
+ */
 function explainErrors(text: string, errors: readonly ParserFault[]): readonly YamlFault[] {
-  // A key without a name is none that was repeated: it is what a tab in a line leaves behind.
-  const repeated = errors.filter(
-    ({ code, pos: [start] }) => code === 'DUPLICATE_KEY' && /[^:\s]/u.test(text[start] ?? ''),
+  const explained: YamlFault[] = [];
+  let quoted = text;
+  let left = errors;
+  while (explained.length < MOST_FAULTS) {
+    const first = left.find((error) => error.code !== 'DUPLICATE_KEY');
+    if (!first) break;
+    if (first.code === 'TAB_AS_INDENT') {
+      explained.push(...tabs(quoted));
+      break;
+    }
+    const { span, message, isValue } = explainFault(quoted, first);
+    explained.push({ span, message });
+    const width = span.end - span.start;
+    if (!isValue || width < 2) break;
+    const value = `"${'x'.repeat(width - 2)}"`;
+    quoted = quoted.slice(0, span.start) + value + quoted.slice(span.end);
+    left = parse(quoted).errors;
+  }
+  return [...repeatedKeys(quoted, left), ...explained].sort((a, b) => a.span.start - b.span.start);
+}
+
+/** A file with more faults than this is none that was typed as YAML. */
+const MOST_FAULTS = 20;
+
+function repeatedKeys(text: string, errors: readonly ParserFault[]): readonly YamlFault[] {
+  return (
+    errors
+      // A key without a name is none that was repeated: it is what a tab in a line leaves behind.
+      .filter(
+        ({ code, pos: [start] }) => code === 'DUPLICATE_KEY' && /[^:\s]/u.test(text[start] ?? ''),
+      )
+      .map((error) => explainFault(text, error))
   );
-  const first = errors.find((error) => error.code !== 'DUPLICATE_KEY');
-  return [...repeated, ...(first ? [first] : [])].map((error) => explainFault(text, error));
+}
+
+/** All lines that begin with a tab: who pasted one from a table has pasted more. */
+function tabs(text: string): readonly YamlFault[] {
+  return Array.from(text.matchAll(/^ *\t[ \t]*(?=[^\s#])/gmu), ({ 0: indent, index }) => ({
+    span: { start: index, end: index + indent.length },
+    message: TAB,
+  }));
 }
 
 function nodeSpan(node: Node): Span {

@@ -92,3 +92,51 @@ test.each([
   });
   await expect(expandInputs(['README.md', input], cwd)).rejects.toThrow(message);
 });
+
+test('berkas Word di folder disebut, kecuali hasil ekspor naskahnya dan salinan berkomentar', async () => {
+  const cwd = makeFolder({
+    'naskah/rilis.md': '',
+    'naskah/rilis.docx': '',
+    'kirim/rilis.docx': '',
+    'arsip/2019/lama.docx': '',
+    'arsip/2019/lama-diperiksa.docx': '',
+  });
+  const told: unknown[] = [];
+  const onPassedOver = (words: unknown): unknown => told.push(words);
+  await expandInputs(['.'], cwd, { withWord: true, onPassedOver });
+  expect(told).toEqual([{ count: 1, pattern: '**/*.docx' }]);
+});
+
+test('folder yang hanya berisi berkas Word di subfoldernya menyebut polanya', async () => {
+  const cwd = makeFolder({ 'arsip/2019/lama.docx': '' });
+  await expect(expandInputs(['arsip'], cwd, { withWord: true })).rejects.toMatchObject({
+    hint: 'Untuk memeriksa berkas Word: humas check "arsip/**/*.docx"',
+  });
+});
+
+describe('berkas yang tidak ada', () => {
+  const WORKSPACE = {
+    'humas.yaml': '',
+    'naskah/rilis-2026-08-19-banjir-di-trengguli.md': '',
+    'naskah/ralat-banjir.md': '',
+    'vaksinasi.docx': '',
+  };
+
+  test.each([
+    ['vaksinasi.doc', 'vaksinasi.docx'],
+    ['naskah/rilis-banjir.md', 'naskah/rilis-2026-08-19-banjir-di-trengguli.md'],
+    ['naskah/ralt-banjir.md', 'naskah/ralat-banjir.md'],
+  ])('%s: yang mungkin dimaksud', async (typed, meant) => {
+    await expect(expandInputs([typed], makeFolder(WORKSPACE))).rejects.toMatchObject({
+      message: `Berkas atau folder tidak ditemukan: ${typed}`,
+      hint: `Mungkin maksudnya ${meant}?`,
+    });
+  });
+
+  test('di luar ruang kerja disebut ruang kerja yang ada di sana', async () => {
+    const cwd = makeFolder({ 'Humas Kota/humas.yaml': '', 'foto/a.jpg': '' });
+    await expect(expandInputs(['naskah'], cwd)).rejects.toMatchObject({
+      hint: 'Folder ini bukan ruang kerja. Masuklah dahulu: cd "Humas Kota"',
+    });
+  });
+});

@@ -272,3 +272,37 @@ test.each([
 ])('%s menulis dua peran', (typed) => {
   expect(eventOf(change([typed])).pejabat[1]?.peran).toEqual(['laporan', 'membuka']);
 });
+
+describe('waktu yang diketik seperti orang mengatakannya', () => {
+  test.each([
+    ['mulai=09.45', '2026-08-19 09:45'],
+    ['mulai=pukul 9.05', '2026-08-19 09:05'],
+    ['mulai=jam 10', '2026-08-19 10:00'],
+    ['mulai=Selasa, 18 Agustus 2026 pukul 10.00', '2026-08-18 10:00'],
+    ['mulai=18/8/2026 10.00', '2026-08-18 10:00'],
+    ['selesai=13.15', '2026-08-19 13:15'],
+  ])('%s', (typed, written) => {
+    expect(change([typed])).toContain(`${typed.split('=')[0]}: ${written}\n`);
+  });
+
+  test('hari yang tidak cocok dengan tanggalnya ditolak', () => {
+    expect(() => change(['mulai=Rabu, 18 Agustus 2026 pukul 10.00'])).toThrow('bukan tanggal');
+  });
+});
+
+test('id pejabat tanpa nama daftarnya disebut lengkap', () => {
+  expect(() => change(['wali-kota.hadir=tidak'])).toThrow('mungkin maksudnya `pejabat.wali-kota`');
+});
+
+test('kutipan dan fakta tanpa id bernomor', () => {
+  const { kutipan, fakta } = eventOf(`nama: A
+mulai: 2026-08-19 08:30
+kutipan:
+  - { oleh: sekda, teks: B }
+fakta:
+  - { pernyataan: C }
+  - { id: d, pernyataan: E }
+`);
+  expect(kutipan.map(({ id }) => id)).toEqual(['1']);
+  expect(fakta.map(({ id }) => id)).toEqual(['1', 'd']);
+});

@@ -58,3 +58,48 @@ describe('isian yang salah ditunjuk tempatnya', () => {
     });
   });
 });
+
+const EVENT = v.strictObject({
+  nama: filledText,
+  mulai: v.optional(isoDateTime),
+  tempat: v.optional(v.strictObject({ alamat: v.optional(filledText), nama: filledText })),
+  tamu: v.optional(
+    v.array(
+      v.strictObject({
+        nama: filledText,
+        peran: v.optional(v.array(filledText, 'harus berupa daftar.')),
+        tiba: v.optional(clockTime),
+        usia: v.optional(wholeNumber),
+      }),
+      'harus berupa daftar.',
+    ),
+  ),
+});
+
+describe('pesannya menyebut yang harus ditulis', () => {
+  test.each([
+    ['nama: A\ntempat: Aula Besar', '`tempat: { nama: Aula Besar }`'],
+    ['nama: A\ntempat: "Aula: Besar"', '`tempat: { nama: … }`'],
+    ['nama: A\ntamu:\n  - Budi Santoso', '`- nama: Budi Santoso`'],
+    ['nama: A\ntamu: Budi', 'awali setiap butirnya dengan `- `'],
+    ['nama: A\ntamu:\n  - { nama: B, peran: "sambutan, membuka" }', '`[sambutan, membuka]`'],
+    ['nama: A\ntamu:\n  - { nama: B, usia: 40 tahun }', 'tulis 40 saja'],
+    ['nama: A\ntamu:\n  - { nama: B, tiba: jam 9 }', 'tulis "09:00"'],
+    ['nama: A\nmulai: Rabu, 19 Agustus 2026 pukul 08.30 WIB', 'tulis 2026-08-19 08:30.'],
+    ['nama: A\nmulai: 19/8/2026 jam 8', 'tulis 2026-08-19 08:00.'],
+    ['nama: A\nmulai: Kamis, 19 Agustus 2026 pukul 08.30', 'tulis misalnya 2026-08-19 08:30.'],
+  ])('%j', (yaml, message) => {
+    const decoded = decode(readYaml(yaml), EVENT);
+    const faults = decoded.ok ? [] : decoded.faults;
+    expect(faults.map((fault) => fault.message)).toEqual([expect.stringContaining(message)]);
+  });
+
+  test('semua isian yang tidak dikenal disebut, dan yang dimaksud tidak dianggap kurang', () => {
+    const decoded = decode(readYaml('Nama: A\nlokasi: B\n'), EVENT);
+    const faults = decoded.ok ? [] : decoded.faults;
+    expect(faults.map((fault) => fault.message)).toEqual([
+      'Isian `Nama` tidak dikenal; mungkin maksudnya `nama`.',
+      'Isian `lokasi` tidak dikenal.',
+    ]);
+  });
+});

@@ -154,3 +154,23 @@ describe('tempat isi', () => {
     ]);
   });
 });
+
+describe('semua kesalahan disebut sekaligus', () => {
+  test('setiap baris yang diawali tab', () => {
+    expect(faultsOf('tamu:\n\t- nama: A\n\t  jabatan: B\n')).toEqual([
+      '[\t] Awal baris ini memakai tab; ganti dengan spasi.',
+      '[\t  ] Awal baris ini memakai tab; ganti dengan spasi.',
+    ]);
+  });
+
+  test('setiap isi yang perlu diapit tanda kutip, lalu kesalahan lain sesudahnya', () => {
+    const faults = faultsOf('a: B: C\nd: @E\nf:\n  - g: H: I\nj: K\nj: L\nm N\n');
+    expect(faults.map((fault) => fault.split('] ')[0])).toEqual([
+      '[B: C',
+      '[@E',
+      '[H: I',
+      '[j',
+      '[m N',
+    ]);
+  });
+});

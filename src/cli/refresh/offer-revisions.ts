@@ -1,3 +1,4 @@
+import { dirname } from 'node:path';
 import { quoteArgument } from '../../report/summary.ts';
 import { type CliContext, tell } from '../context.ts';
 import type { ExitCode } from '../errors.ts';
@@ -56,10 +57,17 @@ export async function offerRevisions(
     ...chosen.map(({ document }) => `Disegarkan: ${document.path}`),
     ...lapsedTexts(chosen, 'gugur'),
     ...(hasMarks(chosen) ? ['Putuskan tempat bertanda [PERIKSA: …], lalu hapus tandanya.'] : []),
-    `Periksa lagi: humas check ${chosen.map(({ document }) => quoteArgument(document.path)).join(' ')}`,
+    `Periksa lagi: humas check ${placesOf(chosen).map(quoteArgument).join(' ')}`,
     'Untuk membatalkannya: humas refresh --undo',
   );
   return hasMarks(chosen) ? 1 : 0;
+}
+
+/** The documents by name, or the folder that several of them lie in. */
+function placesOf(revisions: readonly Revision[]): readonly string[] {
+  const paths = revisions.map(({ document }) => document.path);
+  const [folder = '.', ...others] = new Set(paths.map((path) => dirname(path)));
+  return paths.length > 2 && others.length === 0 && folder !== '.' ? [folder] : paths;
 }
 
 async function choose(

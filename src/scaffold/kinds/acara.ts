@@ -1,6 +1,5 @@
-import { formatClock } from '../../calendar/clock.ts';
 import { formatIsoDate } from '../../calendar/date.ts';
-import type { Moment } from '../moment.ts';
+import { isoMoment, type Moment } from '../../calendar/typed-moment.ts';
 import type { ViewContext } from '../view.ts';
 
 /**
@@ -28,5 +27,5 @@ export function acaraView({ facts }: ViewContext): object {
 
 /** `2026-08-19 08:30`; `null` without a time, since an event file needs both. */
 function dateTime({ date, time }: Moment): string | null {
-  return time === null ? null : `${formatIsoDate(date)} ${formatClock(time).replace('.', ':')}`;
+  return time === null ? null : isoMoment(date, time);
 }

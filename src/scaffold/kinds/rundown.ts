@@ -1,12 +1,12 @@
 import type { TimeZone } from '../../calendar/clock.ts';
 import { addDays, formatLongDate } from '../../calendar/date.ts';
+import type { Moment } from '../../calendar/typed-moment.ts';
 import { dayName } from '../../run-sheet/day-name.ts';
 import type { RunSheetEntry } from '../../run-sheet/item.ts';
 import { durationText, moveMarks, timeRange, zoneRange } from '../../run-sheet/item-times.ts';
 import { scheduleRemarks } from '../../run-sheet/schedule-remarks.ts';
 import type { ScheduledItem } from '../../run-sheet/scheduled-item.ts';
 import { findNearest } from '../../text/nearest.ts';
-import type { Moment } from '../moment.ts';
 import { PATTERNS } from '../patterns/patterns.ts';
 import { lengkapi } from '../placeholder.ts';
 import { planBounds, runSheetPlan, usesPattern } from '../run-sheet-plan.ts';

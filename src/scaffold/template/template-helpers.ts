@@ -1,16 +1,11 @@
 import type { TimeZone } from '../../calendar/clock.ts';
 import { formatDate, formatIsoDate, formatLongDate } from '../../calendar/date.ts';
+import type { Moment } from '../../calendar/typed-moment.ts';
 import { headlineCase } from '../../text/headline-case.ts';
 import { writeNumberWords } from '../../text/number-words.ts';
 import { formatWholeNumber } from '../../text/numbers.ts';
 import { yamlScalar } from '../../yaml/yaml-scalar.ts';
-import {
-  formatDateRange,
-  formatNewsDate,
-  formatSchedule,
-  formatTime,
-  type Moment,
-} from '../moment.ts';
+import { formatDateRange, formatNewsDate, formatSchedule, formatTime } from '../moment.ts';
 import { lengkapi } from '../placeholder.ts';
 import { joinList } from '../wording.ts';
 

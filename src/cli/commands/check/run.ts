@@ -72,6 +72,11 @@ async function checkOnce(
   const paths = await expandInputs(options.inputs, context.cwd, {
     withRecords: true,
     withWord: true,
+    onPassedOver: ({ count, pattern }) =>
+      tell(
+        context,
+        `${count} berkas Word tidak ikut diperiksa. Untuk memeriksanya: humas check "${pattern}"`,
+      ),
   });
   if (plan.fixes !== 'none') refuseWordFixes(paths);
   await output.prepare(paths);

@@ -30,7 +30,7 @@ import type { EventSetOptions } from './options.ts';
  * from it and offers to apply it.
  */
 export async function setEvent(options: EventSetOptions, context: CliContext): Promise<ExitCode> {
-  const settings = options.settings.map(readSetting);
+  const settings = readEventSettings(options.settings);
   const target = await loadTarget(options.event, context);
   const { source, shown, roster } = target;
   const { shifts } = options;
@@ -77,14 +77,26 @@ function withoutFallenSigners(plan: Plan): Plan {
   return { ...plan, revisions };
 }
 
-function readSetting(typed: string): EventSetting {
-  const [, key = '', value = ''] = /^([^=]+)=(.*)$/su.exec(typed) ?? [];
-  if (key.trim() === '') {
-    throw new UserError(`“${typed}” bukan isian.`, {
-      hint: 'Tulis isian=isi, misalnya "tempat.nama=Gedung Serbaguna".',
+/** @throws UserError for what is no setting, with quotes where they were forgotten */
+function readEventSettings(typed: readonly string[]): readonly EventSetting[] {
+  return typed.map((part, index) => {
+    const [, key = '', value = ''] = /^([^=]+)=(.*)$/su.exec(part) ?? [];
+    if (key.trim() !== '') return { key: key.trim(), value };
+    const whole = wordsAround(typed, index);
+    throw new UserError(`“${part}” bukan isian.`, {
+      hint: whole.includes('=')
+        ? `Apit dengan tanda petik bila ada spasinya: "${whole}"`
+        : 'Tulis isian=isi, misalnya "tempat.nama=Gedung Serbaguna".',
     });
-  }
-  return { key: key.trim(), value };
+  });
+}
+
+/** The setting that a word was meant to be a part of: it, and what stands about it without `=`. */
+function wordsAround(typed: readonly string[], index: number): string {
+  const hasField = (word: string): boolean => word.includes('=');
+  const start = typed.slice(0, index).findLastIndex(hasField);
+  const after = typed.slice(index).findIndex(hasField);
+  return typed.slice(Math.max(start, 0), after === -1 ? undefined : index + after).join(' ');
 }
 
 /** An event file that is to be changed, with what it is checked against. */

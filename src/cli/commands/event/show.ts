@@ -1,4 +1,10 @@
-import type { EventFile, EventQuote } from '../../../event/event.ts';
+import type {
+  EventFact,
+  EventFile,
+  EventGuest,
+  EventHelper,
+  EventQuote,
+} from '../../../event/event.ts';
 import { type Participant, resolveParticipants, resolveSpeaker } from '../../../event/resolve.ts';
 import { officeTitle, type Roster } from '../../../event/roster.ts';
 import { durationText, timeRange } from '../../../run-sheet/item-times.ts';
@@ -17,8 +23,11 @@ export async function showEvent(typed: string, context: CliContext): Promise<Exi
   const parts = [
     [strong(event.nama), ...factLines(event)],
     [strong('Pejabat'), ...resolveParticipants(event, workspace.roster).map(personLine)],
+    [strong('Tamu'), ...event.tamu.map(guestLine)],
+    [strong('Petugas'), ...event.petugas.map(helperLine)],
     [strong('Narasumber'), ...event.narasumber.map(({ nama }, index) => `  ${index + 1}. ${nama}`)],
     [strong('Kutipan'), ...event.kutipan.map((quote) => quoteLine(quote, event, workspace.roster))],
+    [strong('Fakta'), ...event.fakta.map(factLine)],
     [strong('Susunan'), ...runSheetLines(event)],
   ];
   const shown = parts.filter((lines) => lines.length > 1).map((lines) => `${lines.join('\n')}\n`);
@@ -51,10 +60,28 @@ function personLine({ id, official, roles, representing, present }: Participant)
   return `  ${id}: ${[who, ...remarks].filter((part) => part !== '').join('; ')}`;
 }
 
+function guestLine(guest: EventGuest, index: number): string {
+  const remarks = [
+    ...(guest.hadir === false ? ['tidak hadir'] : [guest.peran.join(', ')]),
+    ...(guest.mewakili === undefined ? [] : [`mewakili ${guest.mewakili}`]),
+  ];
+  const who = `${guest.jabatan} ${guest.nama}`;
+  return `  ${index + 1}. ${[who, ...remarks].filter((part) => part !== '').join('; ')}`;
+}
+
+function helperLine({ tugas, nama, cadangan }: EventHelper): string {
+  return `  ${tugas}: ${nama}${cadangan === undefined ? '' : `; cadangan ${cadangan}`}`;
+}
+
 function quoteLine(quote: EventQuote, event: EventFile, roster: Roster): string {
   const state = quote.disetujui ? 'disetujui' : 'belum disetujui';
   const speaker = resolveSpeaker(quote, event, roster)?.name ?? quote.oleh;
   return `  ${quote.id}: ${speaker}; ${state}`;
+}
+
+function factLine({ id, pernyataan, nilai, sumber }: EventFact): string {
+  const source = sumber === undefined ? 'tanpa sumber' : `menurut ${sumber}`;
+  return `  ${id}: ${[pernyataan, nilai].filter((part) => part !== undefined).join(' ')}; ${source}`;
 }
 
 function runSheetLines({ susunan, mulai }: EventFile): readonly string[] {

@@ -7,6 +7,7 @@ import { type ExitCode, UserError } from '../../errors.ts';
 import { isEventPath } from '../../event-files.ts';
 import { expandInputs } from '../../files.ts';
 import { loadNamedEvent } from '../../load-named-event.ts';
+import { adviseWorkspace } from '../../missing-path.ts';
 import { shownPath, toSlashes } from '../../paths.ts';
 import { undoLastChange } from '../../refresh/backup.ts';
 import { type EventDocument, findDocuments, loadDocument } from '../../refresh/find-documents.ts';
@@ -46,7 +47,7 @@ async function requireWorkspace(input: string | undefined, { cwd }: CliContext):
   const root = (await findWorkspaceRoot(folder)) ?? (await findWorkspaceRoot(cwd));
   if (root !== undefined) return root;
   throw new UserError('Naskah hanya dapat disegarkan di ruang kerja (folder dengan humas.yaml).', {
-    hint: 'Buat ruang kerja dengan: humas init',
+    hint: (await adviseWorkspace(cwd)) ?? 'Buat ruang kerja dengan: humas init',
   });
 }
 
