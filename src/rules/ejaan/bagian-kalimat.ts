@@ -35,6 +35,10 @@ const OPENINGS = new Map<string, Opening>([
   }),
 ]);
 
+/** Words that open a clause which needs another, and a predicate that was cut from its subject. */
+const LONE_CLAUSE =
+  /^(?:Karena|Lantaran|Meski|Meskipun|Walau|Walaupun|Kendati|Merupakan) (?!(?:itu|ini|demikian|begitu|bagaimanapun)(?:lah)?[ ,]|apa pun)/u;
+
 /** Openings that introduce what follows: `Untuk diketahui`, and `Yang asli` instead of a noun. */
 const INTRODUCES = anyOf(
   // `Untuk itu, …`, `Dengan demikian …`.
@@ -77,6 +81,8 @@ export const bagianKalimat: Rule = draftRule({
       { text: 'Posko itu dibuka sejak pagi«. Khususnya» bagi warga lanjut usia.' },
       { text: 'Lomba itu ramai«. Mulai» dari anak sekolah dasar hingga warga lanjut usia.' },
       { text: 'Bantuan dibagikan«. Dengan» harapan warga cepat pulih.' },
+      { text: 'Jalan itu ditutup sejak pagi«. Karena» tanggul sungai jebol semalam.' },
+      { text: 'Penyampaian jadwal kepada wartawan«. Merupakan» tugas bagian humas.' },
       {
         text: '“Kami menggelar kegiatan lain«. Seperti» rapat dan lainnya bersama warga. Semua hadir,” katanya.',
       },
@@ -95,6 +101,9 @@ export const bagianKalimat: Rule = draftRule({
       'Rapat digelar. Tanpa berkas acara, yang dibahas warga hanya jadwal posko di desa.',
       'Posko menjual beras. Untuk cabai merah Rp65 ribu per kilogram.',
       'Lomba dibuka. Didampingi sekretaris, camat membagikan hadiah.',
+      'Jalan ditutup. Karena tanggul jebol, warga mengungsi. Karena itu jalan sepi. Meski demikian warga tenang.',
+      'Jalan ditutup. Meskipun hujan reda, warga bertahan. “Kami mengungsi. Karena tanggul jebol,” kata Siti.',
+      'Merupakan kebanggaan bagi kami dapat hadir di sini.',
     ],
   },
   *check(context) {
@@ -118,6 +127,10 @@ function entries(
 function judge(passage: Passage, sentence: Span, context: RuleContext): Report | undefined {
   const { text } = passage;
   const [word = ''] = /^[A-Z][a-z]+/u.exec(text.slice(sentence.start, sentence.start + 14)) ?? [];
+  if (isLoneClause(passage, sentence, context)) {
+    const place = { start: sentence.start - 2, end: sentence.start + word.length };
+    return joinBackward(passage, place, word, { joint: ' ', takesList: false, isLoose: true });
+  }
   const opening = OPENINGS.get(word);
   if (!opening || !isPart(passage, sentence, word, opening.takesList)) return undefined;
   const end = sentence.start + word.length;
@@ -128,6 +141,15 @@ function judge(passage: Passage, sentence: Span, context: RuleContext): Report |
     return joinBackward(passage, { start: sentence.start - 2, end }, word, opening);
   }
   return joinForward(passage, sentence, word, opening);
+}
+
+/** `Jalan ditutup. Karena tanggul jebol.`: a narrated clause that depends on another, and none behind a comma. */
+function isLoneClause(passage: Passage, sentence: Span, context: RuleContext): boolean {
+  const { start, end } = sentence;
+  const text = passage.text.slice(start, end);
+  if (!LONE_CLAUSE.test(text) || /[,:;"“”()?!]/u.test(text) || !text.endsWith('.')) return false;
+  if (!/[a-zß-ÿ\d)”"]\. $/u.test(textBefore(passage.text, start))) return false;
+  return !passage.isQuoted(start, end) && !isSpellingExempt({ passage, start, end }, context);
 }
 
 function joinBackward(passage: Passage, place: Span, word: string, opening: Opening): Report {
