@@ -6,6 +6,7 @@ import { fitCapitals, isAllCapitals, isTitleCased, opensSentence } from '../../d
 import type { Passage } from '../../draft/passage.ts';
 import { bindsNames, isBoundForm, isBoundTo } from '../../knowledge/bound-forms.ts';
 import type { Lexicon } from '../../morphology/lexicon.ts';
+import { isLoanPrefix } from '../../morphology/loan-prefix.ts';
 import { capitalise, isCapitalised } from '../../text/case.ts';
 import type { Word } from '../../text/words.ts';
 
@@ -73,6 +74,7 @@ export const bentukTerikat: Rule = draftRule({
       { text: 'Lomba Radio «Se- Jawa» dibuka.', fixed: 'Lomba Radio se-Jawa dibuka.' },
       { text: 'Bantuan **«pasca banjir»** dikirim.', fixed: 'Bantuan **pascabanjir** dikirim.' },
       { text: 'Warga merayakan Hari «anti Korupsi» Sedunia.' },
+      { text: 'Warga belajar di lembaga pendidikan «Non Formal».' },
     ],
     right: [
       'Rapat antarinstansi membahas layanan pascabencana, nonfisik, dan non-ASN.',
@@ -146,19 +148,8 @@ function unhyphen(
   const bound = hyphened.toLowerCase();
   if (hyphened !== bound && !opensSentence(passage, start)) return undefined;
   if (bound === 'se') return wholeRegion(passage, index, { start, end, base });
-  if (!isBoundTo(bound, base) && !isPrefixOf(bound, base, lexicon)) return undefined;
+  if (!isBoundTo(bound, base) && !isLoanPrefix(bound, base, lexicon)) return undefined;
   return { start, end, right: bound + base, manner: 'serangkai', safe: true };
-}
-
-/** Prefixes of loanwords, which a word that has them is known with. */
-const LOANED =
-  /^(?:re|ko|de|dis|mis|pan|super|hiper|tele|info|ultra|trans|inter|intra|pari|mono|poli|neo|proto|psiko|sosio|elektro|geo|hidro|bio|mini|swa|foto|video|panca|adi|bi)$/u;
-
-/** `re-organisasi`, `super-market`: a prefix of a word in use. */
-function isPrefixOf(bound: string, base: string, lexicon: Lexicon | undefined): boolean {
-  if (lexicon === undefined || !LOANED.test(bound) || base.length < 4) return false;
-  const joined = bound + base;
-  return lexicon.isAttested(joined) || lexicon.isListed(joined);
 }
 
 /** `antar daerah`, `non ASN`, `se Indonesia`: a bound form apart from `next`. */
@@ -176,10 +167,32 @@ function bind(passage: Passage, index: number, next: string): Mended | undefined
     return { start, end, ...joinBase(form, base), ...(!common && { severity: 'warning' }) };
   }
   if (capitals) return undefined;
-  if (plain && isWithinName(passage, index) && isBoundTo(form, base)) {
-    return { start, end, right: capitalise(form + base), manner: 'serangkai', safe: false };
-  }
-  return bindName(passage, word, { next, end });
+  return (
+    bindWithinName(passage, index, plain) ??
+    bindRaised(passage, index, end) ??
+    bindName(passage, word, { next, end })
+  );
+}
+
+/** `Hari anti Korupsi Sedunia`: a plain bound form that opens a word of a name. */
+function bindWithinName(passage: Passage, index: number, plain: boolean): Mended | undefined {
+  const [word, next] = passage.words.slice(index, index + 2);
+  if (!plain || !word || !next || !isWithinName(passage, index)) return undefined;
+  if (!isBoundTo(word.lower, next.lower)) return undefined;
+  const right = capitalise(word.lower + next.lower);
+  return { start: word.start, end: next.end, right, manner: 'serangkai', safe: false };
+}
+
+/** `pendidikan Non Formal`: capitals of no name, since none stands beside them. */
+function bindRaised({ words }: Passage, index: number, end: number): Mended | undefined {
+  const [before, word, next, after] = words.slice(Math.max(0, index - 1), index + 3);
+  if (!before || !word || !next || !isBoundTo(word.lower, next.lower)) return undefined;
+  if ([word, next].some(({ text }) => !isCapitalised(text))) return undefined;
+  if ([before, after].some((one) => one && isCapitalised(one.text))) return undefined;
+  const found = { start: word.start, end, severity: 'warning', safe: false } as const;
+  return /[a-z]/u.test(next.text)
+    ? { ...found, right: capitalise(word.lower + next.lower), manner: 'serangkai' }
+    : { ...found, right: `${word.lower}-${next.text}`, manner: 'dengan tanda hubung' };
 }
 
 /** `non ASN`, `se Indonesia`, `Se- Indonesia`: a bound form and a name or initials. */
