@@ -1,7 +1,16 @@
 import type { Passage } from '../../draft/passage.ts';
 import { sentenceAt } from '../../draft/sentence-at.ts';
 import { oneOf } from '../../text/patterns.ts';
-import type { UnpartedSpeaker } from './unparted-speakers.ts';
+
+/** A root of speaking that breaks into a sentence without a comma before, and its speaker. */
+export interface SaidInside {
+  /** Where the root begins. */
+  readonly start: number;
+  /** `kata `, with the space behind it; with `-nya` it names the speaker itself. */
+  readonly lead: string;
+  /** The name with the space before it; empty behind `-nya`. */
+  readonly named: string;
+}
 
 const PERSON =
   "(?:dia|ia|beliau|bupati|wabup|camat|(?:(?:Pak|Bu|Bapak|Ibu) )?[A-Z][A-Za-zÀ-ɏ’']+(?: [A-Z][A-Za-zÀ-ɏ]*){0,6})";
@@ -34,7 +43,7 @@ const TELLS_WHEN = new RegExp(
 );
 
 /** Speakers behind a root of speaking inside a sentence, with no comma before. */
-export function* findSaidInside(passage: Passage): Generator<UnpartedSpeaker> {
+export function* findSaidInside(passage: Passage): Generator<SaidInside> {
   const { text } = passage;
   for (const { 0: found, index: start, groups } of text.matchAll(SAID_INSIDE)) {
     const named = groups?.['named'] ?? '';
@@ -43,6 +52,6 @@ export function* findSaidInside(passage: Passage): Generator<UnpartedSpeaker> {
     if (HAS_ROOT.test(before) || TELLS_WHEN.test(after)) continue;
     // Behind speech its speaker stands at the end.
     if (/["“”]/u.test(before) && !passage.isQuoted(start, start + found.length)) continue;
-    yield { start, lead: found.slice(0, found.length - named.length), named, isOpened: false };
+    yield { start, lead: found.slice(0, found.length - named.length), named };
   }
 }

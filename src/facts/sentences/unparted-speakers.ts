@@ -3,6 +3,7 @@ import type { Passage } from '../../draft/passage.ts';
 import { sentenceAt } from '../../draft/sentence-at.ts';
 import { anyOf, oneOf, wordSet } from '../../text/patterns.ts';
 import { SAYS } from '../../text/speech-verbs.ts';
+import { findSaidInside } from './said-inside.ts';
 import { readSpeaker, type Vocabulary } from './speaker-names.ts';
 
 /** A source or speaker that is set off on one side only, or on neither. */
@@ -134,6 +135,7 @@ export function* findUnpartedSpeakers(
   passage: Passage,
   lexicon: Vocabulary | undefined,
 ): Generator<UnpartedSpeaker> {
+  for (const said of findSaidInside(passage)) yield { ...said, isOpened: false };
   if (!SIGN.test(passage.text)) return;
   for (const { 0: lead, index } of passage.text.matchAll(LEAD)) {
     const found = judge(passage, index, lead, lexicon);

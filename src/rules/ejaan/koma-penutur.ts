@@ -3,7 +3,6 @@ import type { Report } from '../../check/finding.ts';
 import { replacement } from '../../check/replacement.ts';
 import { draftRule, type Rule } from '../../check/rule.ts';
 import type { Passage } from '../../draft/passage.ts';
-import { findSaidInside } from '../../facts/sentences/said-inside.ts';
 import {
   findUnpartedSpeakers,
   type UnpartedSpeaker,
@@ -62,10 +61,7 @@ export const komaPenutur: Rule = draftRule({
   *check(context) {
     for (const passage of context.passages) {
       if (passage.role !== 'paragraph' && passage.role !== 'item') continue;
-      for (const speaker of [
-        ...findSaidInside(passage),
-        ...findUnpartedSpeakers(passage, context.lexicon),
-      ]) {
+      for (const speaker of findUnpartedSpeakers(passage, context.lexicon)) {
         const { place, report } = (speaker.isOpened ? close : part)(passage, speaker);
         if (!isSpellingExempt({ passage, ...place }, context)) yield report;
       }
