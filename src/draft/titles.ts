@@ -1,3 +1,4 @@
+import { wordSet } from '../text/patterns.ts';
 import type { Word } from '../text/words.ts';
 import type { Passage } from './passage.ts';
 
@@ -5,8 +6,11 @@ import type { Passage } from './passage.ts';
  * Titles of nobility, religion and learning, and ranks, that hardly stand before anything but a
  * name.
  */
-const TITLE =
-  /^(?:kopral|sersan|letnan|mayor|kolonel|brigadir|jenderal|laksamana|marsekal|datuk|pangeran|raden|tengku|teuku|sunan|permaisuri|kaisar|kiai|ustaz|ustazah|hajah|habib|nyai|buya|syekh|nabi|pendeta|romo|suster|uskup|biksu|bante|santo|santa|pedanda|profesor)$/u;
+const TITLE = wordSet(`
+  kopral sersan letnan mayor kolonel brigadir jenderal laksamana marsekal datuk pangeran raden
+  tengku teuku sunan permaisuri kaisar kiai ustaz ustazah hajah habib nyai buya syekh nabi pendeta
+  romo suster uskup biksu bante santo santa pedanda profesor
+`);
 
 /** Titles that also stand before what somebody leads, learnt or wants. */
 const LOOSE =
@@ -31,7 +35,7 @@ export interface TitleRun {
  */
 export function readTitle({ words, text }: Passage, index: number): TitleRun | undefined {
   const first = words[index];
-  if (!first || !(TITLE.test(first.lower) || LOOSE.test(first.lower))) return undefined;
+  if (!first || !(TITLE.has(first.lower) || LOOSE.test(first.lower))) return undefined;
   let next = index + 1;
   for (; next < index + 4; next++) {
     const [before, word] = words.slice(next - 1, next + 1);

@@ -1,4 +1,4 @@
-import { isNearName } from './names.ts';
+import { isNearName } from './name-slips.ts';
 
 /** People by their names: finds who bears a name, or nearly bears it, however many there are. */
 export class NameIndex<Bearer> {

@@ -1,4 +1,4 @@
-import { isNearName } from '../event/names.ts';
+import { isNearName } from '../event/name-slips.ts';
 import { alignWithin } from '../text/align.ts';
 import type { StatedFact } from './stated-facts.ts';
 

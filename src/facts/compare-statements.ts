@@ -1,4 +1,4 @@
-import { isNearName } from '../event/names.ts';
+import { isNearName } from '../event/name-slips.ts';
 import { findWords } from '../text/words.ts';
 import type { Mention, Statement } from './statement.ts';
 

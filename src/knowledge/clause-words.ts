@@ -1,4 +1,5 @@
 import { wordSet } from '../text/patterns.ts';
+import { NO_VERBS } from './no-verbs.ts';
 
 /**
  * Small words and verbs without a prefix by what they do to a clause. Source: Tata Bahasa Baku Bahasa
@@ -50,32 +51,23 @@ export const LINKS: ReadonlySet<string> = new Set(
   'adalah ialah merupakan maka akhirnya'.split(' '),
 );
 
-/** Words that open like a verb and are none. */
-const NO_VERB = wordSet(`
-  dinas direktur direktorat dirinya diri digital digitalisasi disiplin dinding dialog diskusi
-  diplomat diplomasi diplomatik dinamika dinamis dimensi difabel disabilitas distribusi distrik
-  distorsi diversifikasi diklat dikdas distributor disain dispensasi diaspora diabetes dialek
-  diesel diantara diantaranya dimana disana disini dibawah diatas diluar disamping didalam
-  terhadap terutama tertentu terbaik terbesar terbaru terkini terakhir tersebut ternak teras
-  terpadu terampil terkecil tertinggi terendah terpanjang terjauh terdekat terkait tercampur
-  termasuk terdahulu terlebih terbitan terminal terapan terintegrasi terbuka terpercaya
-  terjangkau terkoordinasi tersendiri terkemuka terkenal terukur terarah tercapainya
-  terlaksananya terwujudnya terciptanya terselenggaranya terapis terapi teritorial
-  tertib terpenuhinya terjadinya
-  berita beras berkas bersama berbagai bersih berikut berikutnya berkelanjutan berkualitas
-  berdaya berbudaya bersejarah berat berkat berharga bermartabat bermanfaat
-  berprestasi berintegritas berkarakter berbasis berskala berkesinambungan bertahap bergizi
-  berimbang berkala berkebutuhan berlian beranda berani berdasarkan berpotensi bermutu
-  berwawasan berkompeten berkeadilan berakhlak beriman bertakwa berwarna bergengsi berkembang
-  media meeting medis menteri mental mereka merah merdeka merek mesin meter menit metode
-  mekanisme mendatang menjelang menurut melalui mengenai meja mewah memorandum medan mentor
-  menengah medali meteor meteorologi merger memori memodern melainkan menara meskipun meski
-  mesti metropolitan metrik
-`);
+/** Further words that, where the main verb is sought, make a noun phrase rather than a sentence. */
+const MAKES_PHRASE = wordSet(
+  // What has come about, as aims are worded: `terwujudnya tata kelola`.
+  `tercapainya terlaksananya terwujudnya terciptanya terselenggaranya terpenuhinya terjadinya`,
+  // Qualities.
+  `tercampur terpercaya terjangkau terkoordinasi terkenal terukur terarah berdaya berbudaya
+  berharga bermartabat bermanfaat berintegritas berkarakter berkesinambungan bertahap berimbang
+  berpotensi bermutu berwawasan berkompeten berkeadilan berakhlak beriman bertakwa bergengsi
+  berkembang`,
+);
 
 const PREFIXED = /^(?:me[a-zß-ÿ]{4,}|di[a-zß-ÿ]{3,}|ter[a-zß-ÿ]{3,}|ber[a-zß-ÿ]{3,})/u;
 
 /** Whether a word in lower case is, by its prefix or by itself, a predicate; in doubt it is. */
 export function isPredicate(word: string): boolean {
-  return BARE_PREDICATES.has(word) || (PREFIXED.test(word) && !NO_VERB.has(word));
+  return (
+    BARE_PREDICATES.has(word) ||
+    (PREFIXED.test(word) && !(NO_VERBS.has(word) || MAKES_PHRASE.has(word)))
+  );
 }

@@ -1,30 +1,19 @@
+import { wordSet } from '../text/patterns.ts';
 import { isDeterminer } from './counting-words.ts';
+import { NO_VERBS } from './no-verbs.ts';
 
-/** Words that have the prefix of a verb and are none: nouns, prepositions, comparisons. */
-const NO_VERBS = new Set(
-  `media member medali medan mediasi medis medium menengah menit mental mentah menteri menurut
-  menurutnya mengenai mengenainya mengapa mengingat melalui melainkan menjelang menyusul menuju merah merdeka
-  merek mereka meriah metode metropolitan mewah memang mendatang mendadak mendalam mendasar menyeluruh
-  mestinya meskipun menara menantu menu merata memadai
-  berbagai bersama berita berikut berikutnya beras bersih berat berkat berkas berkala berani berlian
-  bermotor bersejarah berkelanjutan berdasarkan berdasar beragam bersangkutan berwenang berkepentingan
-  bernama berjudul bertajuk bertema bertemakan berusia berumur berbasis berinisial berbahan berwarna
-  berukuran bernomor bersubsidi bersertifikat berprestasi berkualitas berkebutuhan bertuliskan bernuansa
-  berskala berkapasitas berlokasi bertempat berstatus berizin bergizi berlisensi berinsentif bersenjata
-  berpenghasilan berkualifikasi berkemajuan
-  diri dirinya dinas digital dingin dini dinding dinamika dinamis disabilitas disiplin disinformasi
-  diskon diskusi diskriminasi dispensasi distribusi distributor distrik dimana dimensi diabetes diagnosis
-  diameter dialog diantaranya diare diaspora diatas dibawah dibanding dibandingkan didik diesel difabel
-  diklat dilema diplomasi diplomat diplomatik direksi direktorat direktur diversifikasi dividen
-  didampingi diwakili ditemani disertai disusul disamping disaster digitalisasi
-  terhadap terkait tersebut termasuk terakhir terutama terbaru terbaik ternyata terang terima terlalu
-  terbesar terkecil tertinggi terendah tertentu terlebih teratas terkini terdekat tertib terduga ternama
-  terpisah terpadu terobosan terapi terbanyak terminal terumbu terigu teroris terorisme ternak tercinta
-  terhormat terdahulu terdepan tercepat termurah teratur teritorial terampil terbuka tersendiri tersangka
-  terdakwa terpidana terlapor terpencil terluar terpilih tersier terkadang terampuh terintegrasi`
-    .split(/\s+/u)
-    .filter(Boolean),
-);
+/**
+ * Further words that tell of the noun before them or open an insertion, so that a reading by commas
+ * (`kindOfWord`) must not take them for the verb of the part.
+ */
+const DESCRIBES = wordSet(`
+  mengingat menyusul menuju meriah mendadak mendalam mendasar menyeluruh merata memadai bermotor
+  berdasar beragam bersangkutan berwenang berkepentingan bernama berjudul bertajuk bertema
+  bertemakan berusia berumur berinisial berbahan berukuran bernomor bersubsidi bersertifikat
+  bertuliskan bernuansa berkapasitas berlokasi bertempat berstatus berizin berlisensi berinsentif
+  bersenjata berpenghasilan berkualifikasi berkemajuan dibanding dibandingkan didampingi diwakili
+  ditemani disertai disusul terima terduga terpisah teratur terpilih
+`);
 
 /** Verbs and states without a prefix that most often make a predicate. */
 const BARE_VERBS = new Set(
@@ -130,5 +119,8 @@ export function kindOfSmallWord(word: string): SmallWord | undefined {
 
 /** Whether a word in lower case has the prefix of a predicate: `membuka`, `digelar`, `berjalan`. */
 export function isVerbForm(word: string): boolean {
-  return /^(?:me[mnlrwy]|ber|di|ter)[a-zß-ÿ]{3,}$/u.test(word) && !NO_VERBS.has(word);
+  return (
+    /^(?:me[mnlrwy]|ber|di|ter)[a-zß-ÿ]{3,}$/u.test(word) &&
+    !(NO_VERBS.has(word) || DESCRIBES.has(word))
+  );
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../text/span.ts';
+import { FieldStack } from './field-stack.ts';
 import { chosenOf, textBoxesIn } from './text-boxes.ts';
 import type { ParagraphTraits, RunTraits, WordStyles } from './word-styles.ts';
 import { childOf, decodeXml, type XmlElement } from './xml-tree.ts';
@@ -43,13 +44,6 @@ export interface WordParagraph {
   readonly pieces: readonly Piece[];
 }
 
-/** A field whose code is being skipped, or whose result is being read. */
-interface OpenField {
-  phase: 'code' | 'result';
-  /** Set when it is a link. */
-  link: object | undefined;
-}
-
 /** What looks like a space: those that hold words together, which `humas export` sets too. */
 const SPACE = /[\t\n\r\u00A0\u2007\u202F]/gu;
 
@@ -67,7 +61,7 @@ const SYMBOL = '\u25AA';
 export class ParagraphReader {
   readonly #xml: string;
   readonly #styles: WordStyles;
-  readonly #fields: OpenField[] = [];
+  readonly #fields: FieldStack;
   #pieces: Piece[] = [];
   #length = 0;
 
@@ -75,6 +69,7 @@ export class ParagraphReader {
   constructor(xml: string, styles: WordStyles) {
     this.#xml = xml;
     this.#styles = styles;
+    this.#fields = new FieldStack(xml);
   }
 
   read(element: XmlElement): WordParagraph {
@@ -123,10 +118,10 @@ export class ParagraphReader {
     const traits = this.#styles.run(run);
     for (const node of run.children) {
       if (node.kind !== 'element') continue;
-      if (node.name === 'w:fldChar') this.#field(node);
-      else if (node.name === 'w:instrText') this.#fieldCode(node);
-      else if (!traits.hidden && this.#isShown()) {
-        this.#piece(node, { run, traits, link: link ?? this.#fieldLink() });
+      if (node.name === 'w:fldChar') this.#fields.readSign(node);
+      else if (node.name === 'w:instrText') this.#fields.readCode(node);
+      else if (!traits.hidden && this.#fields.isShown()) {
+        this.#piece(node, { run, traits, link: link ?? this.#fields.link() });
       }
     }
   }
@@ -192,37 +187,6 @@ export class ParagraphReader {
       ? { start: 0, end: end - start }
       : withoutSpace(this.#xml.slice(start, end));
     return { text, written: { start: start + shown.start, end: start + shown.end } };
-  }
-
-  #field(sign: XmlElement): void {
-    switch (sign.attributes.get('w:fldCharType')) {
-      case 'begin':
-        this.#fields.push({ phase: 'code', link: undefined });
-        return;
-      case 'separate': {
-        const field = this.#fields.at(-1);
-        if (field) field.phase = 'result';
-        return;
-      }
-      case 'end':
-        this.#fields.pop();
-        return;
-      default:
-    }
-  }
-
-  #fieldCode(element: XmlElement): void {
-    const field = this.#fields.at(-1);
-    const code = this.#xml.slice(element.open.end, element.close.start);
-    if (field && /^\s*HYPERLINK(?!\w)/u.test(code)) field.link = field;
-  }
-
-  #fieldLink(): object | undefined {
-    return this.#fields.findLast(({ link }) => link !== undefined)?.link;
-  }
-
-  #isShown(): boolean {
-    return this.#fields.every(({ phase }) => phase === 'result');
   }
 }
 

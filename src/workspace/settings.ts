@@ -7,10 +7,10 @@ import {
   filledText,
   foundingDate,
   isoDate,
-  listOf,
   optionalList,
 } from '../yaml/schema-blocks.ts';
 import type { YamlText } from '../yaml/yaml-text.ts';
+import { type FinalSettings, finalSettingsSchema } from './final-settings.ts';
 import { type PrintSettings, printSettingsSchema } from './print-settings.ts';
 import {
   type FolderSettings,
@@ -20,9 +20,6 @@ import {
   ruleSettingsSchema,
 } from './rule-settings.ts';
 import { type SpeechSettings, speechSettingsSchema } from './speech-settings.ts';
-
-/** How much `humas export --final` insists on verified statements. */
-const VERIFICATION_DUTIES = ['wajib', 'anjuran'] as const;
 
 /** Days on which an election is near; `selesai` is the last of them. */
 const electionSchema = v.pipe(
@@ -35,29 +32,6 @@ const electionSchema = v.pipe(
     'memuat `selesai` yang lebih awal daripada `mulai`.',
   ),
 );
-
-const finalSettingsSchema = v.strictObject({
-  verifikasi: v.optional(
-    described(
-      v.picklist(VERIFICATION_DUTIES, `harus salah satu dari ${VERIFICATION_DUTIES.join(', ')}.`),
-      'Apakah semua pernyataan wajib diverifikasi',
-    ),
-  ),
-  paraf: v.optional(
-    described(
-      v.pipe(
-        listOf(filledText),
-        v.minLength(1, 'masih kosong; hapus isian ini bila paraf tidak diperlukan.'),
-        v.check(
-          (roles) => new Set(roles.map((role) => role.toLowerCase())).size === roles.length,
-          'memuat peran yang sama dua kali.',
-        ),
-        v.metadata({ uniqueItems: true }),
-      ),
-      'Rantai paraf dari yang pertama, misalnya [penulis, kasubbag, kabag, pimpinan]',
-    ),
-  ),
-});
 
 /**
  * What `humas.yaml` may hold.
@@ -135,14 +109,6 @@ export const settingsSchema = v.strictObject({
   final: v.optional(described(finalSettingsSchema, 'Syarat dokumen final')),
   khusus: optionalList('Aturan untuk folder tertentu', folderSettingsSchema),
 });
-
-/** What a document must have before it is written without the mark of a draft. */
-export interface FinalSettings {
-  /** Whether every statement must be looked up, or that is only said. `wajib` when left out. */
-  readonly verifikasi?: (typeof VERIFICATION_DUTIES)[number] | undefined;
-  /** The chain of initials, first to last; none are asked for when left out. */
-  readonly paraf?: readonly string[] | undefined;
-}
 
 /** A person of the agency whom reporters may call. */
 export interface AgencyContact {

@@ -1,11 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import {
-  correctAfterOffice,
-  isNearName,
-  isSameTitle,
-  readName,
-  readTitlesAround,
-} from '../../src/event/names.ts';
+import { correctAfterOffice, isNearName } from '../../src/event/name-slips.ts';
+import { isSameTitle, readName, readTitlesAround } from '../../src/event/names.ts';
 
 const words = (name: string): readonly string[] => name.split(' ');
 

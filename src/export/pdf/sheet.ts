@@ -34,6 +34,7 @@ export type Tag =
   | 'Note'
   | 'Div';
 
+/** What a file says of itself, and its pages. */
 export interface SheetOptions {
   readonly title: string;
   readonly author: string;
@@ -41,15 +42,18 @@ export interface SheetOptions {
   /** Size of the page in points, as it lies. */
   readonly width: number;
   readonly height: number;
+  /** In points. */
   readonly margins: Readonly<Record<'top' | 'right' | 'bottom' | 'left', number>>;
 }
 
+/** Where a line is drawn, in points from the upper left corner of the page. */
 export interface LinePlace {
   readonly x: number;
   /** Top of the line. */
   readonly y: number;
   readonly width: number;
   readonly align: 'left' | 'center' | 'right' | 'justify';
+  /** `#rrggbb`; black when left out. */
   readonly color?: string;
 }
 
@@ -180,6 +184,7 @@ export class Sheet {
       .stroke();
   }
 
+  /** A rectangle with its upper left corner at `x`, `y`: filled, framed or both. */
   box(
     x: number,
     y: number,
@@ -199,6 +204,7 @@ export class Sheet {
     }
   }
 
+  /** A picture of `size` points with its upper left corner at `x`, `y`. */
   picture(picture: Picture, x: number, y: number, size: { width: number; height: number }): void {
     const { bytes } = picture;
     const buffer = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength);

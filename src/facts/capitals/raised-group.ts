@@ -3,6 +3,7 @@ import type { Passage } from '../../draft/passage.ts';
 import { isTitleQuoted } from '../../draft/raised-word.ts';
 import { headsName } from '../../knowledge/capital-words.ts';
 import { isDeterminer } from '../../knowledge/counting-words.ts';
+import { wordSet } from '../../text/patterns.ts';
 import type { Word } from '../../text/words.ts';
 
 const PEOPLE =
@@ -13,8 +14,11 @@ const OF_PLACE = /^ (?:Kabupaten|Kota|Kecamatan|Kelurahan|Desa|Provinsi|Dusun|In
 const SENT = /^(?:Perwakilan|Utusan|Delegasi)$/u;
 
 /** What sends them, and has no office of that name. */
-const SENDS =
-  /^(?:dari|para|setiap|tiap|masing-masing|Dinas|Badan|Kodim|Kodam|Korem|Koramil|Polres|Polresta|Polsek|Polda|OPD|SKPD|Forkopimda|Forkopimcam|Kecamatan|Kelurahan|Desa|Kejaksaan|Pengadilan|DPRD|PKK|BPBD|BNN|BPS|KPU|Bawaslu|Puskesmas|RSUD|Baznas|MUI|FKUB|KONI|PWI)$/u;
+const SENDS = wordSet(`
+  dari para setiap tiap masing-masing Dinas Badan Kodim Kodam Korem Koramil Polres Polresta Polsek
+  Polda OPD SKPD Forkopimda Forkopimcam Kecamatan Kelurahan Desa Kejaksaan Pengadilan DPRD PKK
+  BPBD BNN BPS KPU Bawaslu Puskesmas RSUD Baznas MUI FKUB KONI PWI
+`);
 
 /** Bodies whose branches are called so: `Perwakilan BPKP Provinsi Contoh`. */
 const BRANCHES = /^(?:BPKP|BKKBN|LKPP|UNICEF|UNESCO|UNDP|UNHCR|WHO|ASEAN|BANK)$/u;
@@ -46,5 +50,5 @@ function isSentBy(passage: Passage, index: number): boolean {
 
 function sends(word: Word | undefined): boolean {
   const name = word?.text ?? '';
-  return SENDS.test(name) || (/^[A-Z]{4,}$/u.test(name) && !BRANCHES.test(name));
+  return SENDS.has(name) || (/^[A-Z]{4,}$/u.test(name) && !BRANCHES.test(name));
 }

@@ -8,14 +8,20 @@ import { opensNoName } from '../../knowledge/opening-words.ts';
 import { readAloneShare, readOpeningShare } from '../../knowledge/raised-share.ts';
 import { kindOfSmallWord } from '../../knowledge/word-kinds.ts';
 import { isCapitalised } from '../../text/case.ts';
+import { wordSet } from '../../text/patterns.ts';
 import type { Word } from '../../text/words.ts';
 
 /** Up to this share, in doublings, edited news raises a word before a name so seldom that none opens with it. */
 const SELDOM = 5;
 
 /** Behind these stands the name of something that is held, given or lived in, or a title. */
-const NAMES =
-  /^(?:program|progam|kegiatan|acara|agenda|gerakan|aksi|lomba|festival|penghargaan|predikat|kategori|opini|sistem|layanan|portal|kanal|proyek|peringatan|memperingati|merayakan|menggelar|menyelenggarakan|mengikuti|membuka|menutup|meluncurkan|mencanangkan|tema|bertema|bagi|tim|pokja|jabatan|menjadi|surat|form|formulir|kartu|tahap|tahapan|sebagai|selaku|rangka|tentang|komunikasi|institusi|yaitu|yakni|adalah|harian|koran|majalah|tabloid|stan|forum)$/u;
+const NAMES = wordSet(`
+  program progam kegiatan acara agenda gerakan aksi lomba festival penghargaan predikat kategori
+  opini sistem layanan portal kanal proyek peringatan memperingati merayakan menggelar
+  menyelenggarakan mengikuti membuka menutup meluncurkan mencanangkan tema bertema bagi tim pokja
+  jabatan menjadi surat form formulir kartu tahap tahapan sebagai selaku rangka tentang komunikasi
+  institusi yaitu yakni adalah harian koran majalah tabloid stan forum
+`);
 
 /** Words that open the name of a document, a region or a status all the same. */
 const OPENS_NAME = /^(?:Berita|Cabang|Pesisir|Portal|Satu|Strategi|Waktu|Warga)$/u;
@@ -68,7 +74,7 @@ function isBehindSmall(passage: Passage, index: number): boolean {
   if (opensSentence(passage, word.start)) return false;
   if (/^\d{2,3}(?:\.\d{3})*$|^\d\.\d{3}/u.test(before.text)) return counts(passage, index - 1);
   if (!/^[a-zß-ÿ-]+$/u.test(before.text)) return false;
-  if (announcesName(before.lower) || NAMES.test(before.lower) || headsField(before.lower))
+  if (announcesName(before.lower) || NAMES.has(before.lower) || headsField(before.lower))
     return false;
   if (isTitleQuoted(passage, word) || isInListedName(text, word.start)) return false;
   return !isJoinedToName(passage, index);

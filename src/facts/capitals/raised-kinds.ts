@@ -4,6 +4,7 @@ import { isTitleQuoted } from '../../draft/raised-word.ts';
 import { headsName } from '../../knowledge/capital-words.ts';
 import { headsField } from '../../knowledge/field-heads.ts';
 import { isCapitalised } from '../../text/case.ts';
+import { wordSet } from '../../text/patterns.ts';
 import type { Span } from '../../text/span.ts';
 import type { Word } from '../../text/words.ts';
 
@@ -27,8 +28,12 @@ const OWN = new Set(
 );
 
 /** Before or behind one of these the word stands for each, for some or for a level. */
-const DETERMINER =
-  /^(?:setiap|tiap|tiap-tiap|seluruh|semua|beberapa|sejumlah|berbagai|banyak|masing-masing|sebuah|suatu|satu|kedua|ketiga|keempat|antar|lintas|per|tingkat|level|setingkat|jadi|menjadi|pihak|perangkat|pemerintah|aparat|aparatur|lain|lainnya|ini|itu|tersebut|terkait|setempat|terdekat|sekitar|merupakan|maupun|hingga|wilayah|kawasan|pusat|ibu|alun-alun|keramaian|wajah|luar|manca|dunia)$/u;
+const DETERMINER = wordSet(`
+  setiap tiap tiap-tiap seluruh semua beberapa sejumlah berbagai banyak masing-masing sebuah suatu
+  satu kedua ketiga keempat antar lintas per tingkat level setingkat jadi menjadi pihak perangkat
+  pemerintah aparat aparatur lain lainnya ini itu tersebut terkait setempat terdekat sekitar
+  merupakan maupun hingga wilayah kawasan pusat ibu alun-alun keramaian wajah luar manca dunia
+`);
 
 const NUMBER =
   /^(?:\d{1,3}(?:[.,]?\d{3})?|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|belas|puluh|ratus|belasan|puluhan|ratusan|ribuan)$/u;
@@ -42,8 +47,10 @@ const ANNOUNCES =
   /^(?:tentang|menurut|kata|ujar|jelas|hari|bulan|media|akun|tagline|moto|website|bin|van|tol)$/u;
 
 /** What goes on with a body that is not named; anything else may be its name in small letters. */
-const BEHIND_BODY =
-  /^(?:dan|atau|maupun|serta|hingga|terkait|tersebut|ini|itu|setempat|yang|di|ke|dari|untuk|agar|dalam|akan|juga|pun|lain|lainnya|masing-masing|tersendiri|selaku|sebagai|pada|se)$/u;
+const BEHIND_BODY = wordSet(`
+  dan atau maupun serta hingga terkait tersebut ini itu setempat yang di ke dari untuk agar dalam
+  akan juga pun lain lainnya masing-masing tersendiri selaku sebagai pada se
+`);
 
 /** Words of that table that tell what belongs to the place or body. */
 const HEADS_BODY =
@@ -178,7 +185,7 @@ function isNamedSmall(
 ): boolean {
   const [word, next] = words.slice(last - 1, last + 1);
   if (!word || !next || text.slice(word.end, next.start) !== ' ') return false;
-  if (/^(?:Dinas|Kementerian)$/u.test(word.text)) return !BEHIND_BODY.test(next.text);
+  if (/^(?:Dinas|Kementerian)$/u.test(word.text)) return !BEHIND_BODY.has(next.text);
   return lexicon?.judge(next.lower).kind === 'unknown' && /^[a-z]{4,}$/u.test(next.text);
 }
 
@@ -191,7 +198,7 @@ function isBehindNoun({ words }: Passage, last: number): boolean {
 
 function isDetermined({ words }: Passage, index: number, last: number): boolean {
   const [before, next] = [words[index - 1]?.lower ?? '', words[last]?.lower ?? ''];
-  if (DETERMINER.test(before) || NUMBER.test(before) || DETERMINER.test(next)) return true;
+  if (DETERMINER.has(before) || NUMBER.test(before) || DETERMINER.has(next)) return true;
   return /^(?:dan|atau|serta)$/u.test(next) && MANY.has(words[last + 1]?.text ?? '');
 }
 

@@ -3,12 +3,18 @@ import type { Passage } from '../../draft/passage.ts';
 import { isDeterminer, isNumber } from '../../knowledge/counting-words.ts';
 import { isPersonWord } from '../../knowledge/person-words.ts';
 import { isCapitalised } from '../../text/case.ts';
+import { wordSet } from '../../text/patterns.ts';
 import type { Span } from '../../text/span.ts';
 import type { Word } from '../../text/words.ts';
 
 /** Words that go on with them and make no name. */
-const PART =
-  /^(?:Kota|Bupati|Gubernur|Menteri|Dinas|Badan|Bagian|Bidang|Seksi|Kantor|Daerah|Desa|Kelurahan|Kecamatan|Kampung|Dusun|Lingkungan|Sekolah|Madrasah|Puskesmas|Perangkat|Keluarga|Ahli|Dewan|Masyarakat|Agama|Adat|Pemuda|Perempuan|Honorer|Didik|Negeri|Sipil|Rukun|Tetangga|Warga|Posyandu|Umum|Kabupaten|Provinsi|Pelaksana|Medis|Pendidik|Kependidikan|Fungsional|Struktural|Tua|Murid|Usaha|Jenazah|Kerja|Guru|Cilik|Pegawai|Haji|Muda|Yatim|Piatu)$/u;
+const PART = wordSet(`
+  Kota Bupati Gubernur Menteri Dinas Badan Bagian Bidang Seksi Kantor Daerah Desa Kelurahan
+  Kecamatan Kampung Dusun Lingkungan Sekolah Madrasah Puskesmas Perangkat Keluarga Ahli Dewan
+  Masyarakat Agama Adat Pemuda Perempuan Honorer Didik Negeri Sipil Rukun Tetangga Warga Posyandu
+  Umum Kabupaten Provinsi Pelaksana Medis Pendidik Kependidikan Fungsional Struktural Tua Murid
+  Usaha Jenazah Kerja Guru Cilik Pegawai Haji Muda Yatim Piatu
+`);
 
 /** Initials behind an office that name no single body: `para Ketua RT`. */
 const COMMON_INITIALS = /^(?:RT|RW|OPD|SKPD|UPT|UPTD|KUA)$/u;
@@ -116,7 +122,7 @@ function readPeople({ words, text }: Passage, index: number): number {
       !last ||
       !word ||
       !/^[ /]$/u.test(text.slice(last.end, word.start)) ||
-      !PART.test(word.text)
+      !PART.has(word.text)
     ) {
       return end;
     }

@@ -1,6 +1,7 @@
 import type { Passage } from '../../draft/passage.ts';
 import { isField, isPartOfField } from '../../knowledge/government-fields.ts';
 import { isCapitalised } from '../../text/case.ts';
+import { wordSet } from '../../text/patterns.ts';
 import type { Word } from '../../text/words.ts';
 
 /** Regions that stand between the name of a body and that of the place. */
@@ -67,13 +68,17 @@ function readGovernment({ words, text }: Passage, index: number): SmallName | un
 }
 
 /** What opens the name of a day of remembrance behind `hari`; the feasts of religions have none. */
-const REMEMBERED =
-  /^(?:Raya|Jadi|Ulang|Lahir|Kelahiran|Anak|Ibu|Guru|Pahlawan|Santri|Kartini|Kebangkitan|Kesaktian|Kemerdekaan|Sumpah|Bhayangkara|Koperasi|Kesehatan|Pendidikan|Pers|Lingkungan|Keluarga|Disabilitas|Agraria|Olahraga|Antikorupsi|Pangan|Tani|Literasi|Aksara|Perempuan|Buruh|Perawat|Batik|Radio|Statistik|AIDS|Juang|Bela|Amal|Bakti)$/u;
+const REMEMBERED = wordSet(`
+  Raya Jadi Ulang Lahir Kelahiran Anak Ibu Guru Pahlawan Santri Kartini Kebangkitan Kesaktian
+  Kemerdekaan Sumpah Bhayangkara Koperasi Kesehatan Pendidikan Pers Lingkungan Keluarga
+  Disabilitas Agraria Olahraga Antikorupsi Pangan Tani Literasi Aksara Perempuan Buruh Perawat
+  Batik Radio Statistik AIDS Juang Bela Amal Bakti
+`);
 
 /** `hari Koperasi`. */
 function readDay({ words, text }: Passage, index: number): SmallName | undefined {
   const [word, name] = words.slice(index, index + 2);
-  if (word?.text !== 'hari' || !name || !REMEMBERED.test(name.text)) return undefined;
+  if (word?.text !== 'hari' || !name || !REMEMBERED.has(name.text)) return undefined;
   if (text.slice(word.end, name.start) !== ' ') return undefined;
   return { start: word.start, end: name.end, mixed: false };
 }

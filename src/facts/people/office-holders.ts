@@ -1,12 +1,7 @@
 import { isAllCapitals, isTitleCased } from '../../draft/capitals.ts';
 import type { Passage } from '../../draft/passage.ts';
-import {
-  correctAfterOffice,
-  isTitleBefore,
-  readName,
-  readTitlesAround,
-  type TitledName,
-} from '../../event/names.ts';
+import { correctAfterOffice } from '../../event/name-slips.ts';
+import { isTitleBefore, readName, readTitlesAround, type TitledName } from '../../event/names.ts';
 import type { Official } from '../../event/roster.ts';
 import { editDistance } from '../../text/nearest.ts';
 import type { Span } from '../../text/span.ts';

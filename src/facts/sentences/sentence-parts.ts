@@ -133,6 +133,7 @@ function tellsBehind({ kind }: PartWord, index: number, words: readonly PartWord
   );
 }
 
+/** Whether a kind of word may be, or open, the predicate of a clause. */
 export function isPredicative(kind: WordKind | undefined): boolean {
   return kind === 'verb' || kind === 'bare verb' || kind === 'helper';
 }
@@ -193,6 +194,7 @@ const NO_HEAD = wordSet(
   bertempat`,
 );
 
+/** Whether a subject may begin with a word: no time, link or interjection, and no number. */
 export function mayHeadSubject({ kind, lower }: PartWord): boolean {
   if (NO_HEAD.has(lower) || /^\d/u.test(lower)) return false;
   return kind === 'name' || kind === 'other' || kind === 'pronoun';

@@ -7,11 +7,14 @@ import { isNameBehind, isOneOfMany } from '../../draft/name-behind.ts';
 import type { Passage } from '../../draft/passage.ts';
 import { findDistrictHomes } from '../../knowledge/regions.ts';
 import { capitalise } from '../../text/case.ts';
+import { wordSet } from '../../text/patterns.ts';
 import type { Word } from '../../text/words.ts';
 
 /** Kinds of places that become part of the name behind them. */
-const PLACE =
-  /^(?:kabupaten|kecamatan|kelurahan|provinsi|desa|dusun|dukuh|distrik|nagari|gampong|pulau|sungai|gunung|bukit|lembah|danau|teluk|selat|candi|universitas|politeknik|puskesmas|stadion|jembatan)$/u;
+const PLACE = wordSet(`
+  kabupaten kecamatan kelurahan provinsi desa dusun dukuh distrik nagari gampong pulau sungai
+  gunung bukit lembah danau teluk selat candi universitas politeknik puskesmas stadion jembatan
+`);
 
 /** Kinds that careful papers leave small now and then. */
 const DISPUTED =
@@ -22,8 +25,10 @@ const REGION =
   /^(?:Kabupaten|Kota|Provinsi|Kecamatan|Kelurahan|Desa|Dusun|Daerah|Negara|Kantor|Bandara)$/u;
 
 /** What a place of this kind is rather than called. */
-const QUALITY =
-  /^(?:Induk|Pagi|Malam|Hewan|Desa|Murah|Rakyat|Modern|Tradisional|Internasional|Dunia|Gantung|Beton|Darurat|Penghubung|Alternatif|Protokol|Arteri|Kaki|Poros|Usaha|Sepak|Migran|KB|HAM)$/u;
+const QUALITY = wordSet(`
+  Induk Pagi Malam Hewan Desa Murah Rakyat Modern Tradisional Internasional Dunia Gantung Beton
+  Darurat Penghubung Alternatif Protokol Arteri Kaki Poros Usaha Sepak Migran KB HAM
+`);
 
 /** Before these words `lapangan` is work on the spot, `pantai` any coast and `pasar` trade. */
 const OTHER_SENSE: ReadonlySet<string> = new Set(
@@ -93,7 +98,7 @@ function isShortRegion({ words, text }: Passage, index: number): boolean {
 function isShouted({ words, text }: Passage, index: number): boolean {
   const [before, word, next] = [-1, 0, 1].map((step) => words[index + step]);
   if (!before || !word || !next || !/^[A-Z]{4,}$/u.test(word.text)) return false;
-  if (!(PLACE.test(word.lower) || /^(?:kota|bank)$/u.test(word.lower))) return false;
+  if (!(PLACE.has(word.lower) || /^(?:kota|bank)$/u.test(word.lower))) return false;
   if (/^[A-Z]{4}/u.test(before.text) || !/^,? $/u.test(text.slice(before.end, word.start)))
     return false;
   const behind = text.slice(word.end, word.end + 6);
@@ -126,7 +131,7 @@ function judge(passage: Passage, index: number, context: RuleContext): Severity 
 }
 
 function kindOf(word: string): Severity | undefined {
-  if (word === 'pasar' || PLACE.test(word)) return 'warning';
+  if (word === 'pasar' || PLACE.has(word)) return 'warning';
   return DISPUTED.test(word) ? 'info' : undefined;
 }
 
@@ -142,7 +147,7 @@ function isOwnName(kind: string, name: string, { lexicon }: RuleContext): boolea
   if (REGION.test(name)) return false;
   // `Kecamatan Gantung` is one; a `jembatan Gantung` is not.
   if (/^(?:kabupaten|kecamatan|kelurahan|provinsi|distrik)$/u.test(kind)) return true;
-  if (QUALITY.test(name)) return false;
+  if (QUALITY.has(name)) return false;
   if (/^(?:lapangan|kampung|stasiun|perumahan)$/u.test(kind)) return /^[A-Z][a-z]+$/u.test(name);
   if (kind !== 'pasar' && kind !== 'ruang') return true;
   if (!/^[A-Z][a-z]{3,}$/u.test(name) || MARKETED.has(name)) return false;

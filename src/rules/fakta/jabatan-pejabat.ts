@@ -12,10 +12,9 @@ import { findMentions, type PersonMention } from '../../facts/people/person-ment
 import { byPerson, type PersonOnRoster } from '../../facts/people/roster-people.ts';
 import { tellsOfChange, tellsOfOtherTime, tellsOfTerm } from '../../facts/people/terms.ts';
 import { findWrongHolders, type WrongHolder } from '../../facts/people/wrong-holders.ts';
+import { findWrongPosts, type Post, readPost } from '../../facts/people/wrong-posts.ts';
 import { findReferenceDate } from '../../facts/times/reference-date.ts';
-import { isCapitalised } from '../../text/case.ts';
 import type { Span } from '../../text/span.ts';
-import { findWords, firstWordFrom, type Word } from '../../text/words.ts';
 
 const ROSTER =
   '- { id: wali-kota, nama: Zulfan Armadinata, jabatan: Wali Kota Contoh, sampai: 2026-01-31 }\n- { id: wali-kota, nama: "Dr. Ratna Kusuma, M.Si.", jabatan: Wali Kota Contoh, status: Pj., sejak: 2026-02-01 }\n- { id: kadinkes, nama: "Andi Saputra, S.K.M.", jabatan: Kepala Dinas Kesehatan Kota Contoh }\n- { id: ketua-pmi, nama: Andi Saputra, jabatan: Ketua PMI Kota Contoh }\n';
@@ -24,9 +23,6 @@ const TERMS =
 const GUESTS =
   'nama: Pelatihan\nmulai: 2026-08-19 08:30\ntamu: [{ nama: "Yosef Nong Soni, S.IP.", jabatan: Camat Rangkui }]\n';
 const dated = (text: string): string => `---\ntanggal: 2026-08-19\n---\n${text}\n`;
-
-/** Of two words one other makes another post. */
-const SHORTEST_POST = 3;
 
 export const jabatanPejabat: Rule = draftRule({
   id: 'fakta/jabatan-pejabat',
@@ -192,36 +188,13 @@ function* checkGuest(
   }
 }
 
-/** A post that is no office, and who holds it. */
-interface Post {
-  readonly person: KnownPerson;
-  readonly title: string;
-  readonly words: readonly Word[];
-}
-
-function readPost(person: KnownPerson): Post | undefined {
-  const { official, title = '' } = person;
-  if (official) return undefined;
-  const words = findWords(title);
-  return words.length < SHORTEST_POST || opensWithOffice(title)
-    ? undefined
-    : { person, title, words };
-}
-
-/** A post, one word off, right before the name: `Pranata Humas Ahli Muda`. */
-function* checkPost(passage: Passage, { person, title, words: right }: Post): Generator<Report> {
-  const { name, origin } = person;
-  for (const mention of findMentions(passage, name.core)) {
-    const at = firstWordFrom(passage.words, mention.start);
-    const written = passage.words.slice(Math.max(0, at - right.length), at);
-    const [first, last] = [written[0], written.at(-1)];
-    if (!first || !last || !/^,?\s$/u.test(passage.text.slice(last.end, mention.start))) continue;
-    const changed = written.filter((word, index) => word.lower !== right[index]?.lower);
-    const isOneWord = changed.length === 1 && changed.every(({ text }) => isCapitalised(text));
-    if (written.length < right.length || !isOneWord || changed[0] === first) continue;
+/** The post of a guest or speaker, given one word off. */
+function* checkPost(passage: Passage, post: Post): Generator<Report> {
+  const { person, title } = post;
+  for (const { start, end } of findWrongPosts(passage, post)) {
     yield {
-      span: passage.span(first.start, last.end),
-      message: `Menurut ${origin}, ${name.full} menjabat ${title}, bukan ${passage.text.slice(first.start, last.end)}.`,
+      span: passage.span(start, end),
+      message: `Menurut ${person.origin}, ${person.name.full} menjabat ${title}, bukan ${passage.text.slice(start, end)}.`,
       suggestions: [title],
     };
   }

@@ -2,14 +2,8 @@ import type { Report } from '../../check/finding.ts';
 import { draftRule, type Rule, type RuleContext } from '../../check/rule.ts';
 import type { Passage } from '../../draft/passage.ts';
 import { perPassage } from '../../draft/per-passage.ts';
-import {
-  correctAfterOffice,
-  isNearName,
-  isSameName,
-  isTitleBefore,
-  nameWords,
-  readName,
-} from '../../event/names.ts';
+import { correctAfterOffice, isNearName } from '../../event/name-slips.ts';
+import { isSameName, isTitleBefore, nameWords, readName } from '../../event/names.ts';
 import type { KnownPerson } from '../../event/people.ts';
 import { findKnownPeople } from '../../facts/people/known-people.ts';
 import { isTailOfName } from '../../facts/people/longer-names.ts';

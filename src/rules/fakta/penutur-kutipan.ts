@@ -16,6 +16,7 @@ import { areOtherOffices, isSubsequence } from '../../facts/people/offices.ts';
 import { findDistrictHomes, findRegencies } from '../../knowledge/regions.ts';
 import { alignWithin } from '../../text/align.ts';
 import { editDistance } from '../../text/nearest.ts';
+import { wordSet } from '../../text/patterns.ts';
 import { textBefore } from '../../text/text-before.ts';
 import { lowerWords, type Word } from '../../text/words.ts';
 
@@ -26,8 +27,12 @@ const SHORTEST_NAME = 4;
 /** What stands before a name by which somebody is called. */
 const CALLED = /(?:disapa|dipanggil|sapaan|akrab|alias|panggilan)\s["“‘']?$/u;
 /** Who speaks at an event, said without a name. */
-const ROLE =
-  /^(?:narasumber|pemateri|pembicara|moderator|jubir|pembina|penceramah|ustaz|ustadz|kiai|kyai|gus|habib|pendeta|romo|pastor|raja|ratu|sultan|abah|buya|tuan|mama|papa|bunda|ayah|bang|abang|mas|mbak|kang|dokter|bidan|dosen|guru|warga|petani|pimpinan|pemimpin|beliau|peneliti|pengamat|menteri|wamen|jenderal|komandan)$/u;
+const ROLE = wordSet(`
+  narasumber pemateri pembicara moderator jubir pembina penceramah ustaz ustadz kiai kyai gus
+  habib pendeta romo pastor raja ratu sultan abah buya tuan mama papa bunda ayah bang abang mas
+  mbak kang dokter bidan dosen guru warga petani pimpinan pemimpin beliau peneliti pengamat
+  menteri wamen jenderal komandan
+`);
 /** Up to this share of the words may be changed: then `fakta/kutipan` reports them. */
 const LARGEST_DIFFERENCE = 0.2;
 
@@ -143,7 +148,7 @@ function mayBeForeign(
   { name, shortName = '' }: KnownPerson,
   titles: readonly string[],
 ): boolean {
-  if (text.length < SHORTEST_NAME || !isNameWord(text) || namesNoPerson(lower) || ROLE.test(lower))
+  if (text.length < SHORTEST_NAME || !isNameWord(text) || namesNoPerson(lower) || ROLE.has(lower))
     return false;
   const own = [...name.core, ...shortName.split(/\s+/u)].map((word) => word.toLowerCase());
   const isForm = own.some((word) => word.includes(lower) || word.slice(0, 3) === lower.slice(0, 3));

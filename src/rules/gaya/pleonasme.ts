@@ -5,6 +5,7 @@ import { lexicalRule, type PhraseHit, type Rule } from '../../check/rule.ts';
 import { fitCapitals, wordAfter } from '../../draft/capitals.ts';
 import { findSentenceOf } from '../../draft/sentence-at.ts';
 import { type Pleonasm, readPleonasms } from '../../knowledge/pleonasms.ts';
+import { wordSet } from '../../text/patterns.ts';
 import { findWords } from '../../text/words.ts';
 
 /** What says one thing twice. */
@@ -30,8 +31,11 @@ const AND_SO_ON =
 const PLURAL_MARKERS = ['para', 'berbagai', 'beberapa', 'banyak', 'sejumlah', 'seluruh', 'segenap'];
 
 /** Doubled words that are no plural: `para laki-laki` is right. */
-const NO_PLURAL =
-  /^(?:laki|undang|rata|kupu|alun|mata|sama|masing|hati|tiba|agar|cumi|macam|sayur|buah|oleh|cita|gara|pura|paru|kura|lumba|ubi|umbi|kacang|barang|hal|kata|angan|asal|kisi|gerak|obat|tumbuh|biji|rempah|bunga|pohon|daun)$/u;
+const NO_PLURAL = wordSet(`
+  laki undang rata kupu alun mata sama masing hati tiba agar cumi macam sayur buah oleh cita gara
+  pura paru kura lumba ubi umbi kacang barang hal kata angan asal kisi gerak obat tumbuh biji
+  rempah bunga pohon daun
+`);
 
 /** Doubled words that have become names of groups, and so are counted: `banyak anak-anak`. */
 const GROUPS = /^(?:anak|ibu|bapak|orang|teman|kawan|nilai|hasil|bukti|langkah|kisah)$/u;
@@ -180,7 +184,7 @@ function measureExamples({ passage, start, end }: PhraseHit<unknown>): Measured 
 function measurePlural({ passage, end }: PhraseHit<unknown>, marker: string): Measured | undefined {
   const next = wordAfter(passage, end);
   const noun = next && /^([A-Za-zÀ-ɏ]{3,})-\1$/u.exec(next.toLowerCase())?.[1];
-  if (next === undefined || noun === undefined || NO_PLURAL.test(noun)) return undefined;
+  if (next === undefined || noun === undefined || NO_PLURAL.has(noun)) return undefined;
   if (marker !== 'para' && GROUPS.test(noun)) return undefined;
   return { end: passage.text.indexOf(next, end) + next.length, plain: `${marker} ${noun}` };
 }
