@@ -14,7 +14,7 @@ import { findDistrictHomes, isRegion } from '../../knowledge/regions.ts';
 import type { Lexicon } from '../../morphology/lexicon.ts';
 import { readSlip, type Slipped } from '../../morphology/slip.ts';
 import { respellSound } from '../../morphology/sound-spelling.ts';
-import { partAtCapital, partWords, respace } from '../../morphology/spacing.ts';
+import { areSurelyTwo, partAtCapital, partWords, respace } from '../../morphology/spacing.ts';
 import { isCapitalised } from '../../text/case.ts';
 import type { Word } from '../../text/words.ts';
 
@@ -167,7 +167,8 @@ function* uncapitalised(context: RuleContext, lexicon: Lexicon): Generator<Repor
     const slip = readSlip(word.lower, lexicon);
     const isRun = slip === undefined || slip.isDistant || isFirstOfTwo(word.lower, slip);
     const parted = isRun ? partWords(word.lower, lexicon) : undefined;
-    if (parted !== undefined) yield parting(passage, word, parted);
+    const isName = isCapitalised(word.text) && parted && !areSurelyTwo(parted, lexicon);
+    if (parted !== undefined && !isName) yield parting(passage, word, parted);
     else if (slip) yield readAs(passage, word, slip);
     else yield* misspelt(passage, word, lexicon);
   }
