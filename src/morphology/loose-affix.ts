@@ -41,7 +41,7 @@ export function joinSuffix(first: string, second: string, lexicon: Lexicon): str
 
 /** Nouns that are verbs behind `di` as well, or the first half of one; and numbers, which `ke` is part of. */
 const OF_VERBS = wordSet(`
-  program kartu salah tanda tindak titik tempat daftar lapis satu dua tiga empat lima enam tujuh
+  program kartu salah sela tanda tindak titik tempat daftar lapis satu dua tiga empat lima enam tujuh
   delapan sembilan
 `);
 

@@ -105,11 +105,10 @@ export const kataDepan: Rule = draftRule({
       },
       { text: 'Di situ banyak keluhan, namun «dibalik itu» ada harapan.' },
       {
-        text: 'Gelandang itu bermain «dilini» depan; dana masuk «kerekeningnya».',
+        text: 'Gelandang itu bermain «dilini» depan; Madrid melaju «kebabak» final.',
       },
       {
-        text: 'Masih «ter lihat» bahwa «ke bijakan» itu «di dorong» warga.',
-        fixed: 'Masih terlihat bahwa kebijakan itu didorong warga.',
+        text: 'Masih «ter lihat» bahwa «ke bijakan» itu mendukung «per tumbuhan».',
       },
       {
         text: 'Truk parkir «dibahu» jalan, «dipintu» masuk, dan «didelapan» desa.',
@@ -134,6 +133,7 @@ export const kataDepan: Rule = draftRule({
       'Ia keluar kota dan keluar dari ruangan; wisatawan pergi ke luar negeri.',
       'Kemeja, kepala, kelapa, kedua, dan kelas tidak berkata depan.',
       'Kami meng-upload data, me-review hasil, ber-AC, dan ber-KTP; surat itu ter-pending.',
+      'Petinju itu naik ke ring; mobil berhenti di lini kedua; nomor di telepon; ia ditelepon.',
       'Berkas di-upload dan di-SK-kan; ia di-PHK.',
       'Korban jatuh di aspal; petugas bertugas di evakuasi dan di konsumsi; harga di proses lelang.',
       'Ucapan di terima kasih itu; ia pergi ke luar negeri dan ke luar kota.',
@@ -187,10 +187,11 @@ function mend(passage: Passage, index: number, word: Word): Mended | undefined {
 
 /** `dilini depan`, `ter lihat`: by how words are used elsewhere, so a person must look. */
 function mendByUse(
-  { words, text }: Passage,
+  passage: Passage,
   index: number,
   lexicon: Lexicon | undefined,
 ): Mended | undefined {
+  const { words, text } = passage;
   const [word, next] = [words[index], words[index + 1]];
   if (!lexicon || !word || /[A-Z]/u.test(word.text.slice(1))) return undefined;
   const isName = isCapitalised(word.text) && !/^D/u.test(word.text);
@@ -199,6 +200,7 @@ function mendByUse(
   if (!next || text.slice(word.end, next.start) !== ' ' || !/^[a-z]+$/u.test(next.text)) {
     return undefined;
   }
+  if (SECOND_HALF.test(wordAfter(passage, next.end) ?? '')) return undefined;
   const right = joinPrefix(word.lower, next.lower, lexicon);
   return right === undefined ? undefined : { end: next.end, right, unsure: true };
 }

@@ -1,5 +1,6 @@
 import { isSpellingExempt } from '../../check/exemptions.ts';
 import type { Report } from '../../check/finding.ts';
+import { readHeadlineSlip } from '../../check/headline-slips.ts';
 import { readRaisedSlip } from '../../check/raised-slips.ts';
 import { readRecordedWords } from '../../check/recorded-words.ts';
 import { replacement } from '../../check/replacement.ts';
@@ -154,7 +155,9 @@ function* capitalised(context: RuleContext, lexicon: Lexicon): Generator<Report>
   const known = { lexicon, headsName, findOfficeWord, isRegion, isDistrict };
   for (const passage of context.passages) {
     for (const [index, word] of passage.words.entries()) {
-      const slip = readRaisedSlip(passage, index, context, known);
+      const slip =
+        readRaisedSlip(passage, index, context, known) ??
+        readHeadlineSlip(passage, index, context, lexicon);
       if (slip === undefined || isOnRecord(word, context)) continue;
       if (isSpellingExempt({ passage, ...word }, context)) continue;
       yield report(passage, word, fitCapitals(passage, word, slip.correction), slip.isCertain);
