@@ -41,7 +41,11 @@ export function readHeadlineSlip(
   if ((uses.get(lower) ?? 0) > 1) return undefined;
   const correction =
     findInDraft(findCorrections(lower, lexicon), uses) ?? findBeside(passage, index, lexicon);
-  return correction === undefined ? undefined : { correction, isCertain: false };
+  const isTwin = [passage.words[index - 1], passage.words[index + 1]].some(
+    (beside) => beside?.lower === correction,
+  );
+  // `ramah tamah`: words that belong together because they are alike.
+  return correction === undefined || isTwin ? undefined : { correction, isCertain: false };
 }
 
 /** The likeliest correction that the draft has elsewhere in small letters. */
