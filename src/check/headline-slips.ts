@@ -1,7 +1,7 @@
 import { isAllCapitals, isTitleCased } from '../draft/capitals.ts';
 import type { Passage } from '../draft/passage.ts';
 import { isRegion } from '../knowledge/regions.ts';
-import { type Correction, findCorrections } from '../morphology/corrections.ts';
+import { findCorrections } from '../morphology/corrections.ts';
 import type { Lexicon } from '../morphology/lexicon.ts';
 import { readSlip } from '../morphology/slip.ts';
 import { oncePer } from '../text/once-per.ts';
@@ -13,8 +13,12 @@ interface Meant {
   readonly isCertain: false;
 }
 
-/** How likely a word must be that the draft has elsewhere, and how much likelier than the next that it has. */
+/**
+ * How likely a word must be that the draft has elsewhere, also instead of one built on a rare root,
+ * and how much likelier than the next that it has.
+ */
 const LEAST_IN_DRAFT = 3;
+const LEAST_OF_DOUBTFUL = 6;
 const LEAST_LEAD = 1;
 
 /** How often what was meant must stand beside a neighbour, in doublings. */
@@ -36,11 +40,11 @@ export function readHeadlineSlip(
   const word = passage.words[index];
   if (!word || !/^(?:[A-Z][a-z]{3,}|[A-Z]{5,})$/u.test(word.text)) return undefined;
   const { lower } = word;
-  if (lexicon.isKnown(lower) || lexicon.isForeign(lower) || isRegion(word.text)) return undefined;
+  if (lexicon.isKnown(lower) && !lexicon.isDoubtful(lower)) return undefined;
+  if (lexicon.isForeign(lower) || isRegion(word.text)) return undefined;
   const uses = countUses(passages);
   if ((uses.get(lower) ?? 0) > 1) return undefined;
-  const correction =
-    findInDraft(findCorrections(lower, lexicon), uses) ?? findBeside(passage, index, lexicon);
+  const correction = findInDraft(lower, uses, lexicon) ?? findBeside(passage, index, lexicon);
   const isTwin = [passage.words[index - 1], passage.words[index + 1]].some(
     (beside) => beside?.lower === correction,
   );
@@ -48,13 +52,15 @@ export function readHeadlineSlip(
   return correction === undefined || isTwin ? undefined : { correction, isCertain: false };
 }
 
-/** The likeliest correction that the draft has elsewhere in small letters. */
+/** The likeliest correction that the draft has elsewhere. */
 function findInDraft(
-  corrections: readonly Correction[],
+  typed: string,
   uses: ReadonlyMap<string, number>,
+  lexicon: Lexicon,
 ): string | undefined {
-  const [best, second] = corrections.filter(
-    ({ word, slip, weight }) => slip !== 'two' && weight >= LEAST_IN_DRAFT && uses.has(word),
+  const least = lexicon.isDoubtful(typed) ? LEAST_OF_DOUBTFUL : LEAST_IN_DRAFT;
+  const [best, second] = findCorrections(typed, lexicon).filter(
+    ({ word, slip, weight }) => slip !== 'two' && weight >= least && uses.has(word),
   );
   const isRivalled = best && second && best.weight - second.weight < LEAST_LEAD;
   return isRivalled ? undefined : best?.word;

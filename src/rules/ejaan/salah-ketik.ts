@@ -85,6 +85,17 @@ export const salahKetik: Rule = draftRule({
       { text: 'Warga Kota «Surbaya» pergi ke «Jakrta».' },
       { text: 'Rapat di «KantorBupati» dihadiri «KepalaDinas» Sosial.' },
       { text: 'Juaranya «adalahTriyanto» dari «DesaTawangharjo».' },
+      {
+        text: '---\njudul: Sidang Kabinet «Digela» di Istana\n---\nSidang itu digelar pagi.\n',
+      },
+      {
+        text: '---\njudul: Warga Terima Bantuan «Tunau» Hari Ini\n---\nBantuan tunai dibagikan.\n',
+      },
+      {
+        text: '«Untu» menjaga harga, camat hadir; «Salwh» satu warga pulang. «Selainitu», ia senang.',
+        fixed: 'Untuk menjaga harga, camat hadir; Salwh satu warga pulang. Selainitu, ia senang.',
+      },
+      { text: 'Ia menjaga «gayahidup» dan «tokohagama» hadir; lahan «seba gai» kebun.' },
       { text: 'Tim kami «menggodog» aturan itu; koreksi «aritmatik» dilakukan.' },
       {
         text: '---\njudul: Pemkot Tata kawasan «kabpaten» baru\n---\nIsi.\n',
@@ -119,6 +130,10 @@ export const salahKetik: Rule = draftRule({
       'Dampak radiologis dan kenyataan epidemiologis dibahas, termasuk fitur linknya dan kegiatan sharing.',
       'Warga membuka YouTube, iNews, eKTP, dan bankOne di laman jelasBupati.go.id; kolom {{hariBerita}} diisi otomatis.',
       'Warga Desa Suraboyo dan Dusun Jakrta menonton SatuSehat, PeduliLindungi, dan TransJakarta.',
+      'Sinarmas Group, Kasatlantas Polresta Contoh, dan Kalimantan sebelum ini disebut.',
+      'Untung menjaga warung; Salwa satu kelas dengan Dalang; Sela itu nama orang.',
+      '# RAMAH TAMAH DENGAN PETUGAS\n\nAcara ramah tamah digelar.\n',
+      '# Albar Buka Pasar Wanayasa\n\nMuhammad Albar membuka pasar itu dengan akbar.\n',
       'Kelompok tari menampilkan gending sriwijaya dan zapin penyengat.',
     ],
   },
