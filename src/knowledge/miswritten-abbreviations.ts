@@ -138,7 +138,7 @@ export function writeAbbreviation({
 }: RegExpMatchArray): WrittenAbbreviation | undefined {
   const { chat, fixed, full, street, number, label, glued, virus, joined, firm, dotted } =
     groups ?? {};
-  if (chat !== undefined) return readChat(chat);
+  if (chat !== undefined) return writeChat(chat);
   if (fixed !== undefined) return FIXED.get(fixed);
   if (full !== undefined) return { right: full.slice(0, -1) };
   if (street !== undefined) return { right: 'Jl.' };
@@ -153,7 +153,7 @@ export function writeAbbreviation({
 }
 
 /** `yg` → `yang`, `Dlm` → `Dalam`. */
-function readChat(found: string): WrittenAbbreviation | undefined {
+function writeChat(found: string): WrittenAbbreviation | undefined {
   const word = readChatForms().get(found.toLowerCase());
   if (word === undefined) return undefined;
   return { right: isCapitalised(found) ? capitalise(word) : word, lapse: 'chat' };

@@ -222,7 +222,7 @@ function leastForUnused(word: string, { slip }: Correction): number {
  */
 function isSomethingElse(word: string, best: Correction, lexicon: Lexicon): boolean {
   const isCut = /^[mn]/u.test(word) && isSurelyKnown(`me${word}`, lexicon);
-  const isSpoken = word.endsWith('in') && lexicon.isKnown(word.slice(0, -2));
+  const isSpoken = /[^i]in$/u.test(word) && lexicon.isKnown(word.slice(0, -2));
   const isBase = word.endsWith('kan') && lexicon.isKnown(`di${word}`);
   const isJoined = /^(?:di|ke|se)/u.test(word) && lexicon.frequency(word.slice(2)) > 0;
   const lacksLetter = best.slip === 'miss' && lexicon.isStrange(word);

@@ -1,4 +1,5 @@
 import type { Lexicon } from './lexicon.ts';
+import { joinSuffix } from './loose-affix.ts';
 
 /** How frequent both words must be with the space in its place, in doublings; and a word of a piece. */
 const FREQUENT = 3;
@@ -16,9 +17,20 @@ const SHORTEST_WHOLE = 6;
  */
 export function respace(first: string, second: string, lexicon: Lexicon): string | undefined {
   const levels = [lexicon.frequency(first), lexicon.frequency(second)];
-  if (Math.min(...levels) > 0) return undefined;
+  if (Math.min(...levels) > 0) return joinBoth(first, second, lexicon);
   const shifted = Math.max(...levels) <= RARE ? shift(first, second, lexicon) : undefined;
-  return shifted ?? join(first, second, lexicon);
+  return shifted ?? join(first, second, lexicon) ?? joinSuffix(first, second, lexicon);
+}
+
+/** How much more frequent a word must be than both halves that are words themselves: `member ikan`. */
+const LEAD_OF_WHOLE = 2;
+
+function joinBoth(first: string, second: string, lexicon: Lexicon): string | undefined {
+  if (second === 'kan') return joinSuffix(first, second, lexicon);
+  const whole = first + second;
+  const least = Math.max(lexicon.frequency(first), lexicon.frequency(second)) + LEAD_OF_WHOLE;
+  if (whole.length < SHORTEST_WHOLE || lexicon.frequency(whole) < least) return undefined;
+  return lexicon.pairs.level(first, second) === undefined ? whole : undefined;
 }
 
 function shift(first: string, second: string, lexicon: Lexicon): string | undefined {
@@ -36,8 +48,8 @@ function join(first: string, second: string, lexicon: Lexicon): string | undefin
   const whole = first + second;
   if (second === 'nya' || whole.length < SHORTEST_WHOLE || lexicon.frequency(whole) < IN_USE)
     return undefined;
-  const isPart = (word: string): boolean =>
-    lexicon.judge(word).kind === 'unknown' && !lexicon.isForeign(word);
+  if (lexicon.pairs.level(first, second) !== undefined) return undefined;
+  const isPart = (word: string): boolean => !lexicon.isAttested(word) && !lexicon.isForeign(word);
   return isPart(first) || isPart(second) ? whole : undefined;
 }
 
@@ -102,18 +114,50 @@ export function partWords(word: string, lexicon: Lexicon): string | undefined {
   return halves.length === 1 ? halves[0] : undefined;
 }
 
-/** The least length of two long words run together, and of each. */
-const LONG_PAIR = 12;
-const LONG_HALF = 5;
+/** How frequent both words must be that are not seen side by side elsewhere, and how long. */
+const LEAST_APART = 3;
+const LONG_PAIR = 8;
+const LONG_HALF = 3;
 
-/** The ways to take a long word for two words, one of them a very frequent one: `lahanpertanian`. */
+/** The ways to take a long word for two in use that are seen side by side, or for two frequent ones: `gayahidup`. */
 function findHalves(word: string, lexicon: Lexicon): readonly string[] {
-  if (word.length < LONG_PAIR) return [];
   const found: string[] = [];
+  let known: { readonly pair: string; readonly level: number } | undefined;
   for (let cut = LONG_HALF; cut <= word.length - LONG_HALF; cut++) {
     const [first, second] = [word.slice(0, cut), word.slice(cut)];
-    const levels = [lexicon.frequency(first), lexicon.frequency(second)];
-    if (Math.min(...levels) >= 1 && Math.max(...levels) >= 4) found.push(`${first} ${second}`);
+    if (!lexicon.isAttested(first) || !lexicon.isAttested(second)) continue;
+    const level = lexicon.pairs.level(first, second) ?? -1;
+    const least = Math.min(lexicon.frequency(first), lexicon.frequency(second));
+    if (level > (known?.level ?? 0)) known = { pair: `${first} ${second}`, level };
+    if (level >= 0 || least >= LEAST_APART || areLong(first, second, lexicon)) {
+      found.push(`${first} ${second}`);
+    }
   }
-  return found;
+  if (known) return [known.pair];
+  return word.length < LONG_PAIR ? [] : found;
+}
+
+/** From this length on one of two halves may be rare. */
+const LONGER_HALF = 5;
+const LONGER_PAIR = 12;
+
+function areLong(first: string, second: string, lexicon: Lexicon): boolean {
+  if (Math.min(first.length, second.length) < LONGER_HALF) return false;
+  if (first.length + second.length < LONGER_PAIR) return false;
+  const levels = [lexicon.frequency(first), lexicon.frequency(second)];
+  return Math.min(...levels) >= 1 && Math.max(...levels) >= 4;
+}
+
+/** Whether two words that a joined one was parted into are seen side by side. */
+export function areSeenTogether(parted: string, { pairs }: Lexicon): boolean {
+  const [first = '', second = ''] = parted.split(' ');
+  return (pairs.level(first, second) ?? 0) > 0;
+}
+
+/** Whether two words that one with a capital was parted into make no name of it: `Kali mantan`. */
+export function areSurelyTwo(parted: string, lexicon: Lexicon): boolean {
+  if (areSeenTogether(parted, lexicon)) return true;
+  const [first = '', second = ''] = parted.split(' ');
+  if (Math.min(first.length, second.length) >= LONGER_HALF) return true;
+  return SMALL_LAST.exec(second)?.index === 0 || SMALL_FIRST.exec(first)?.[0] === first;
 }

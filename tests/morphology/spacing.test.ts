@@ -8,6 +8,9 @@ test.each([
   ['aka', 'nada', 'akan ada'],
   ['dans', 'egenap', 'dan segenap'],
   ['tula', 'ng', 'tulang'],
+  ['seba', 'gai', 'sebagai'],
+  ['olah', 'raga', 'olahraga'],
+  ['mengungkap', 'kan', 'mengungkapkan'],
 ])('spasi yang salah tempat ditemukan: %s %s', (first, second, meant) => {
   expect(respace(first, second, lexicon)).toBe(meant);
 });
@@ -18,6 +21,8 @@ test.each([
   ['hutang', 'itu'],
   ['bersatu', 'padu'],
   ['huru', 'hara'],
+  ['makan', 'ya'],
+  ['mereka', 'kan'],
 ])('dua kata yang benar dibiarkan: %s %s', (first, second) => {
   expect(respace(first, second, lexicon)).toBeUndefined();
 });
@@ -26,6 +31,8 @@ test.each([
   ['tahunini', 'tahun ini'],
   ['lahanpertanian', 'lahan pertanian'],
   ['tinggidalam', 'tinggi dalam'],
+  ['gayahidup', 'gaya hidup'],
+  ['pertamakali', 'pertama kali'],
 ])('dua kata yang tersambung dipisahkan: %s', (word, parted) => {
   expect(partWords(word, lexicon)).toBe(parted);
 });

@@ -60,6 +60,10 @@ export const bentukUlang: Rule = draftRule({
       },
       { text: '“«Undang2» itu berlaku,” katanya.' },
       {
+        text: 'Pengelolanya «berganti ganti»; «anak anaknya» hadir.',
+        fixed: 'Pengelolanya berganti-ganti; anak-anaknya hadir.',
+      },
+      {
         text: 'Bagian Peraturan «Perundang-Undangan» dibentuk.',
         fixed: 'Bagian Peraturan Perundang-undangan dibentuk.',
       },
@@ -73,6 +77,7 @@ export const bentukUlang: Rule = draftRule({
       'Lahan 20 km2 itu di blok2, tahap2, kelas2.',
       'Gas CO2, PM2, dan vaksin2 diukur; berkas foto2.jpg dikirim.',
       'Anak-anak Contoh menari; Bangsa-bangsa Asia bersatu.',
+      'Ia bersama anak buahnya berjalan, lalu jalannya ramai.',
       'Akun @anak2desa dan tagar #anak2 ramai.',
       'PERSERIKATAN BANGSA-BANGSA',
     ],
@@ -135,6 +140,9 @@ function tieUp(
   if (isNamedTwice(word, next)) {
     return { start: word.start, end: next.end, right: `${word.text}-${next.text}` };
   }
+  if (isTwin(word, next, lexicon)) {
+    return { start: word.start, end: next.end, right: `${word.text}-${next.text}` };
+  }
   const base = next.lower.replace(/an$/u, '');
   if (base.length < 3 || word.lower.length <= base.length || !word.lower.endsWith(base)) {
     return undefined;
@@ -143,6 +151,16 @@ function tieUp(
     return undefined;
   }
   return { start: word.start, end: next.end, right: `${word.text}-${next.text}` };
+}
+
+/** `adik adiknya`, `berganti ganti`: a word with its affix, and once more without it. */
+function isTwin(word: Word, next: Word, lexicon: Lexicon): boolean {
+  const { lower } = word;
+  if (!/^[A-Za-z][a-z]{2,}$/u.test(word.text) || !/^[a-z]{4,}$/u.test(next.text)) return false;
+  if (next.lower === `${lower}nya`) return lexicon.isAttested(`${lower}-${lower}`);
+  return (
+    lower === `ber${next.lower}` && lexicon.isAttested(lower) && lexicon.isAttested(next.lower)
+  );
 }
 
 /** `Alun Alun`: a word for a kind of place, in its name; people may be called `Jaya Jaya`. */

@@ -10,6 +10,7 @@ import {
   partPreposition,
 } from '../../knowledge/prepositions.ts';
 import type { Lexicon } from '../../morphology/lexicon.ts';
+import { joinPrefix, partRunPreposition } from '../../morphology/loose-affix.ts';
 import { isCapitalised } from '../../text/case.ts';
 import type { Word } from '../../text/words.ts';
 
@@ -22,7 +23,7 @@ const ONE_WORD = new Map([
 
 /** How the words open that may hide a preposition or a prefix. */
 const OPENING =
-  /^(?:di|ke|dari|(?:me|mem|meng|meny|ber|pem|peng)$|(?:me[mn]?|meng|meny|ber|ter)-)/u;
+  /^(?:di|ke|dari|(?:me[mn]?|meng|meny|ber|ter|pe[mnr]?|peng|se)$|(?:me[mn]?|meng|meny|ber|ter)-)/u;
 
 /** `ke-Pekanbaru`: a preposition with a hyphen before a name; `ke-Indonesiaan` is a noun. */
 const HYPHENED =
@@ -104,6 +105,12 @@ export const kataDepan: Rule = draftRule({
       },
       { text: 'Di situ banyak keluhan, namun «dibalik itu» ada harapan.' },
       {
+        text: 'Gelandang itu bermain «dilini» depan; Madrid melaju «kebabak» final.',
+      },
+      {
+        text: 'Masih «ter lihat» bahwa «ke bijakan» itu mendukung «per tumbuhan».',
+      },
+      {
         text: 'Truk parkir «dibahu» jalan, «dipintu» masuk, dan «didelapan» desa.',
         fixed: 'Truk parkir di bahu jalan, di pintu masuk, dan di delapan desa.',
       },
@@ -126,6 +133,7 @@ export const kataDepan: Rule = draftRule({
       'Ia keluar kota dan keluar dari ruangan; wisatawan pergi ke luar negeri.',
       'Kemeja, kepala, kelapa, kedua, dan kelas tidak berkata depan.',
       'Kami meng-upload data, me-review hasil, ber-AC, dan ber-KTP; surat itu ter-pending.',
+      'Petinju itu naik ke ring; mobil berhenti di lini kedua; nomor di telepon; ia ditelepon.',
       'Berkas di-upload dan di-SK-kan; ia di-PHK.',
       'Korban jatuh di aspal; petugas bertugas di evakuasi dan di konsumsi; harga di proses lelang.',
       'Ucapan di terima kasih itu; ia pergi ke luar negeri dan ke luar kota.',
@@ -138,7 +146,10 @@ export const kataDepan: Rule = draftRule({
     for (const passage of context.passages) {
       for (const [index, word] of passage.words.entries()) {
         if (!OPENING.test(word.lower)) continue;
-        const found = mend(passage, index, word) ?? unhyphen(word, context.lexicon);
+        const found =
+          mend(passage, index, word) ??
+          unhyphen(word, context.lexicon) ??
+          mendByUse(passage, index, context.lexicon);
         if (!found) continue;
         const place = { passage, start: word.start, end: found.end };
         if (!isSpellingExempt(place, context)) yield report(place, found);
@@ -172,6 +183,26 @@ function mend(passage: Passage, index: number, word: Word): Mended | undefined {
   const unsure = mendUnsure(word, next, wordAfter(passage, end));
   if (unsure !== undefined) return { end, right: unsure, unsure: true };
   return mendPassive(passage, index, next);
+}
+
+/** `dilini depan`, `ter lihat`: by how words are used elsewhere, so a person must look. */
+function mendByUse(
+  passage: Passage,
+  index: number,
+  lexicon: Lexicon | undefined,
+): Mended | undefined {
+  const { words, text } = passage;
+  const [word, next] = [words[index], words[index + 1]];
+  if (!lexicon || !word || /[A-Z]/u.test(word.text.slice(1))) return undefined;
+  const isName = isCapitalised(word.text) && !/^D/u.test(word.text);
+  const parted = isName ? undefined : partRunPreposition(word.lower, lexicon);
+  if (parted !== undefined) return { end: word.end, right: parted, unsure: true };
+  if (!next || text.slice(word.end, next.start) !== ' ' || !/^[a-z]+$/u.test(next.text)) {
+    return undefined;
+  }
+  if (SECOND_HALF.test(wordAfter(passage, next.end) ?? '')) return undefined;
+  const right = joinPrefix(word.lower, next.lower, lexicon);
+  return right === undefined ? undefined : { end: next.end, right, unsure: true };
 }
 
 /** `meng-klaster`, `ber-kolaborasi`: a prefix apart from an Indonesian word; foreign ones keep it. */

@@ -1,5 +1,6 @@
 import { isSpellingExempt } from '../../check/exemptions.ts';
 import type { Report } from '../../check/finding.ts';
+import { readHeadlineSlip } from '../../check/headline-slips.ts';
 import { readRaisedSlip } from '../../check/raised-slips.ts';
 import { readRecordedWords } from '../../check/recorded-words.ts';
 import { replacement } from '../../check/replacement.ts';
@@ -14,7 +15,7 @@ import { findDistrictHomes, isRegion } from '../../knowledge/regions.ts';
 import type { Lexicon } from '../../morphology/lexicon.ts';
 import { readSlip, type Slipped } from '../../morphology/slip.ts';
 import { respellSound } from '../../morphology/sound-spelling.ts';
-import { partAtCapital, partWords, respace } from '../../morphology/spacing.ts';
+import { areSurelyTwo, partAtCapital, partWords, respace } from '../../morphology/spacing.ts';
 import { isCapitalised } from '../../text/case.ts';
 import type { Word } from '../../text/words.ts';
 
@@ -84,6 +85,17 @@ export const salahKetik: Rule = draftRule({
       { text: 'Warga Kota «Surbaya» pergi ke «Jakrta».' },
       { text: 'Rapat di «KantorBupati» dihadiri «KepalaDinas» Sosial.' },
       { text: 'Juaranya «adalahTriyanto» dari «DesaTawangharjo».' },
+      {
+        text: '---\njudul: Sidang Kabinet «Digela» di Istana\n---\nSidang itu digelar pagi.\n',
+      },
+      {
+        text: '---\njudul: Warga Terima Bantuan «Tunau» Hari Ini\n---\nBantuan tunai dibagikan.\n',
+      },
+      {
+        text: '«Untu» menjaga harga, camat hadir; «Salwh» satu warga pulang. «Selainitu», ia senang.',
+        fixed: 'Untuk menjaga harga, camat hadir; Salwh satu warga pulang. Selainitu, ia senang.',
+      },
+      { text: 'Ia menjaga «gayahidup» dan «tokohagama» hadir; lahan «seba gai» kebun.' },
       { text: 'Tim kami «menggodog» aturan itu; koreksi «aritmatik» dilakukan.' },
       {
         text: '---\njudul: Pemkot Tata kawasan «kabpaten» baru\n---\nIsi.\n',
@@ -118,6 +130,10 @@ export const salahKetik: Rule = draftRule({
       'Dampak radiologis dan kenyataan epidemiologis dibahas, termasuk fitur linknya dan kegiatan sharing.',
       'Warga membuka YouTube, iNews, eKTP, dan bankOne di laman jelasBupati.go.id; kolom {{hariBerita}} diisi otomatis.',
       'Warga Desa Suraboyo dan Dusun Jakrta menonton SatuSehat, PeduliLindungi, dan TransJakarta.',
+      'Sinarmas Group, Kasatlantas Polresta Contoh, dan Kalimantan sebelum ini disebut.',
+      'Untung menjaga warung; Salwa satu kelas dengan Dalang; Sela itu nama orang.',
+      '# RAMAH TAMAH DENGAN PETUGAS\n\nAcara ramah tamah digelar.\n',
+      '# Albar Buka Pasar Wanayasa\n\nMuhammad Albar membuka pasar itu dengan akbar.\n',
       'Kelompok tari menampilkan gending sriwijaya dan zapin penyengat.',
     ],
   },
@@ -154,7 +170,9 @@ function* capitalised(context: RuleContext, lexicon: Lexicon): Generator<Report>
   const known = { lexicon, headsName, findOfficeWord, isRegion, isDistrict };
   for (const passage of context.passages) {
     for (const [index, word] of passage.words.entries()) {
-      const slip = readRaisedSlip(passage, index, context, known);
+      const slip =
+        readRaisedSlip(passage, index, context, known) ??
+        readHeadlineSlip(passage, index, context, lexicon);
       if (slip === undefined || isOnRecord(word, context)) continue;
       if (isSpellingExempt({ passage, ...word }, context)) continue;
       yield report(passage, word, fitCapitals(passage, word, slip.correction), slip.isCertain);
@@ -167,7 +185,8 @@ function* uncapitalised(context: RuleContext, lexicon: Lexicon): Generator<Repor
     const slip = readSlip(word.lower, lexicon);
     const isRun = slip === undefined || slip.isDistant || isFirstOfTwo(word.lower, slip);
     const parted = isRun ? partWords(word.lower, lexicon) : undefined;
-    if (parted !== undefined) yield parting(passage, word, parted);
+    const isName = isCapitalised(word.text) && parted && !areSurelyTwo(parted, lexicon);
+    if (parted !== undefined && !isName) yield parting(passage, word, parted);
     else if (slip) yield readAs(passage, word, slip);
     else yield* misspelt(passage, word, lexicon);
   }

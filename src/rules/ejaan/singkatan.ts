@@ -112,8 +112,8 @@ function* abbreviations(passage: Passage, context: RuleContext): Generator<Repor
     if (!found) continue;
     const { 0: text, index: start } = match;
     const place = { passage, start, end: start + text.length };
-    const isRaised = match.groups?.['chat'] !== undefined && isCapitalised(text);
-    if (isRaised && !isOrdinaryOpening(passage, start, place.end)) continue;
+    const isRaisedChat = found.lapse === 'chat' && isCapitalised(text);
+    if (isRaisedChat && !isOrdinaryOpening(passage, start, place.end)) continue;
     // Even inside the citation of a regulation, as `UU No 1 Tahun 2009`.
     const spared = found.always
       ? passage.hasMark(start, place.end, 'emphasis', 'address') || isAddress(place)
