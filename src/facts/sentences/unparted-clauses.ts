@@ -68,7 +68,8 @@ function findNamed(
   const nouns = words.slice(own.end, at);
   if (!nouns.every(({ kind }) => /^(?:other|name|pointer|preposition)$/u.test(kind)))
     return undefined;
-  const first = Math.max(own.end - 1, at - 3);
+  const least = own.end - (takesObject(words[own.end - 1]) ? 0 : 1);
+  const first = Math.min(at - 1, Math.max(least, at - 3));
   return { words: words.slice(first, at + 1), isSure: false, isAim: false };
 }
 
