@@ -64,6 +64,10 @@ function findNamed(
   const last = words[at - 1];
   if (at === main || at <= own.end || !last || !/^(?:other|pointer)$/u.test(last.kind))
     return undefined;
+  // `Meski …` often stands without its main clause; `warga terkonfirmasi` is no clause of its own.
+  const verb = words.slice(own.start, own.end).find(({ kind }) => kind !== 'helper');
+  const isClause = verb !== undefined && !/^(?:ter|disisi)/u.test(verb.lower);
+  if (!isClause || /^(?:meski|walau|kendati)/u.test(words[0]?.lower ?? '')) return undefined;
   // A state or a time behind the clause's own verb, and nothing else that is no noun.
   const nouns = words.slice(own.end, at);
   if (!nouns.every(({ kind }) => /^(?:other|name|pointer|preposition)$/u.test(kind)))

@@ -72,6 +72,7 @@ export const komaAnakKalimat: Rule = draftRule({
       'Jika ada warga menolak pendataan, petugas melapor. Agar semua warga dapat menikmati hasil pembangunan.',
       'Setelah banjir surut mulai dibersihkan jalan desa. Karena kalau tidak warga pasti kecewa.',
       'Untuk membantu warga terdampak banjir. Ketika melihat petugas membawa alat berat, warga lega.',
+      'Walau tidak semua warga Contoh bisa datang. Meski jumlah pasien positif Contoh juga bertambah.',
       'Pada Rabu (19/8) warga berlatih. Mengutip data Dinas Sosial, Rabu (19/8/2026), jumlah penerima turun.',
       'Dalam rapat di Desa Contoh, Rabu (19/8) pagi, Camat hadir. Saat apel di aula, Rabu (19/8) di Contoh.',
       'Dengan ini disampaikan bahwa hal itu benar. Hari ini warga bekerja. Dalam hal ini dinas berperan.',
