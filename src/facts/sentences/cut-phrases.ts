@@ -65,7 +65,7 @@ function cutsOff(parts: readonly SentencePart[], index: number): boolean {
     return isBeforeVerb(before, last, first) && (!third || TENSE.has(last.lower));
   }
   if (LEADS.has(last.lower)) return isBeforeNoun(before, last, first, third !== undefined);
-  if (third || first.kind === 'joint' || first.kind === 'conjunction') return false;
+  if (third || /^(?:joint|conjunction|preposition)$/u.test(first.kind)) return false;
   return JOINS.has(last.lower) && before?.lower !== 'akan';
 }
 
@@ -108,5 +108,7 @@ function cutsSubject({ text }: Passage, { parts, opens }: SentenceField): boolea
   if (!opens || !part || !/^(?:adalah|ialah|merupakan|menjadi)$/u.test(link)) return false;
   // `Menjadi` opens what is added to a clause, too.
   if (link === 'menjadi' && (third || text[part.start - 1] === '"')) return false;
-  return isNounPhrase(part.words) || /^(?:intinya|salah|yang)$/u.test(part.words[0]?.lower ?? '');
+  if (part.words.some(({ lower }) => lower === 'menurut')) return false;
+  if (isNounPhrase(part.words)) return true;
+  return link !== 'menjadi' && /^(?:intinya|salah|yang)$/u.test(part.words[0]?.lower ?? '');
 }

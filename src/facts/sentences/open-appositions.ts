@@ -107,6 +107,8 @@ const ADDS =
 /** `Juara pertama lomba itu, Siti akan mewakili …`: a name of any length behind a role. */
 function behindRole(words: readonly PartWord[]): Span | undefined {
   const name = nameLength(words);
+  // A degree: `Siti Aminah, MSC mengatakan`.
+  if (/^(?!H$|M$)[A-Z]{1,3}$/u.test(words[0]?.text ?? '')) return undefined;
   const [verb, second] = words.slice(name);
   // A full name and any active verb; a name of one word wants a sure one.
   const isVerb =

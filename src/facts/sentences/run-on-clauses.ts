@@ -1,5 +1,5 @@
 import { perPassage } from '../../draft/per-passage.ts';
-import { oneOf } from '../../text/patterns.ts';
+import { oneOf, wordSet } from '../../text/patterns.ts';
 import { KNOWS, SAID, SAYS } from '../../text/speech-verbs.ts';
 import {
   isPredicative,
@@ -37,7 +37,13 @@ export const findRunOnClauses = perPassage((passage): readonly RunOnClause[] => 
 
 /** What every passage that is looked at has. */
 const STARTS =
-  /, (?:kami|kita|ia|dia|mereka|beliau|pihaknya|saya|dirinya|semoga|mari|jangan|ribuan|ratusan|puluhan) /u;
+  /, (?:(?:kami|kita|ia|dia|mereka|beliau|pihaknya|saya|dirinya|semoga|mari|jangan|ribuan|ratusan|puluhan) |ini (?:merupakan|adalah|dilakukan) |[a-z]{4,} (?:ini|itu|tersebut) )/u;
+
+/** What was told, as the next sentence takes it up: `kegiatan ini`, `bantuan tersebut`. */
+const TAKES_UP = wordSet(`
+  kegiatan program acara langkah upaya bantuan pelatihan lomba aksi agenda rapat pertemuan layanan
+  kebijakan penghargaan kunjungan pembangunan gerakan inovasi kerja capaian prestasi
+`);
 
 /** Two sentences without a space: their parts are none. */
 const GLUED = /[a-z]\.[A-Z][a-z]/u;
@@ -54,6 +60,11 @@ function startsClause({ words }: SentencePart): boolean {
   if (/^(?:semoga|jangan|mari)$/u.test(first.lower)) return true;
   if (/^(?:ribuan|ratusan|puluhan)$/u.test(first.lower)) {
     return words.slice(2, 6).some(({ kind }) => kind === 'verb');
+  }
+  if (/^(?:merupakan|adalah|dilakukan)$/u.test(second.lower)) return first.lower === 'ini';
+  if (TAKES_UP.has(first.lower)) {
+    const third = words[2]?.kind;
+    return second.kind === 'pointer' && (third === 'verb' || third === 'helper');
   }
   if (first.kind !== 'pronoun' && first.lower !== 'dirinya') return false;
   return second.kind === 'verb' || second.kind === 'helper';

@@ -1,15 +1,9 @@
 import { perPassage } from '../../draft/per-passage.ts';
 import { isPersonWord } from '../../knowledge/person-words.ts';
-import { QUALITIES } from '../../knowledge/qualities.ts';
 import { wordSet } from '../../text/patterns.ts';
 import { IS_AIM, OPENS_CLAUSE, readOpenings } from './clause-openings.ts';
-import {
-  isNounPhrase,
-  isPredicative,
-  mayHeadSubject,
-  type PartWord,
-  readFields,
-} from './sentence-parts.ts';
+import { isPredicative, type PartWord, readFields } from './sentence-parts.ts';
+import { ACTORS, findBorder, SENTENCE_ADVERB, SUBJECT_PRONOUN } from './subject-borders.ts';
 
 /** A clause at the head of a sentence that runs into its main clause without a comma. */
 export interface UnpartedClause {
@@ -36,7 +30,12 @@ function findClause(words: readonly PartWord[]): UnpartedClause | undefined {
   const [own, main] = findGroups(words);
   if (!own || !main || !isMainVerb(words, main)) return undefined;
   const before = words.slice(1, main.start);
-  if (before.some(breaksOff) || /^(?:juga|paling|lebih)$/u.test(words[own.start]?.lower ?? ''))
+  const behind = words.slice(own.start, main.start);
+  if (
+    before.some(breaksOff) ||
+    behind.some(isJoint) ||
+    /^(?:juga|paling|lebih)$/u.test(words[own.start]?.lower ?? '')
+  )
     return undefined;
   const from = own.end + (takesObject(words[own.end - 1]) ? 1 : 0);
   const at = findBorder(words, from, main.start) ?? findForced(words, own, main);
@@ -45,7 +44,37 @@ function findClause(words: readonly PartWord[]): UnpartedClause | undefined {
   // An aim is a phrase, which may go without its comma where nobody can misread it.
   const isAim = IS_AIM.test(words[0]?.lower ?? '');
   if (at !== undefined) return { words: words.slice(at - 1, at + 1), isSure: true, isAim };
-  return isAim ? undefined : findStretch(words, own, from, main.start);
+  if (isAim) return undefined;
+  return findStretch(words, own, from, main.start) ?? findNamed(words, own, main.start);
+}
+
+/**
+ * The words around a name or a pronoun that acts: `Saat ditanya soal hasil rapat Siti Aminah
+ * menegaskan …`. Whether the noun before belongs to it is open.
+ */
+function findNamed(
+  words: readonly PartWord[],
+  own: Group,
+  main: number,
+): UnpartedClause | undefined {
+  const isPronoun = SUBJECT_PRONOUN.test(words[main - 1]?.lower ?? '');
+  const at = isPronoun
+    ? main - 1
+    : words.findLastIndex(({ kind }, index) => index < main && kind !== 'name') + 1;
+  const last = words[at - 1];
+  if (at === main || at <= own.end || !last || !/^(?:other|pointer)$/u.test(last.kind))
+    return undefined;
+  // `Meski …` often stands without its main clause; `warga terkonfirmasi` is no clause of its own.
+  const verb = words.slice(own.start, own.end).find(({ kind }) => kind !== 'helper');
+  const isClause = verb !== undefined && !/^(?:ter|disisi)/u.test(verb.lower);
+  if (!isClause || /^(?:meski|walau|kendati)/u.test(words[0]?.lower ?? '')) return undefined;
+  // A state or a time behind the clause's own verb, and nothing else that is no noun.
+  const nouns = words.slice(own.end, at);
+  if (!nouns.every(({ kind }) => /^(?:other|name|pointer|preposition)$/u.test(kind)))
+    return undefined;
+  const least = own.end - (takesObject(words[own.end - 1]) ? 0 : 1);
+  const first = Math.min(at - 1, Math.max(least, at - 3));
+  return { words: words.slice(first, at + 1), isSure: false, isAim: false };
 }
 
 /**
@@ -62,7 +91,7 @@ function findForced(words: readonly PartWord[], own: Group, main: Group): number
 }
 
 function isActor({ kind, lower }: PartWord): boolean {
-  return kind === 'other' && (PEOPLE.has(lower) || isPersonWord(lower) || BODY.has(lower));
+  return kind === 'other' && (ACTORS.has(lower) || isPersonWord(lower) || BODY.has(lower));
 }
 
 /** Bodies that act in releases, in one word. */
@@ -83,7 +112,7 @@ function findStretch(
   const isPlain = nouns.every(
     // `nenek itu masih rajin`: a pointer closes the subject.
     ({ kind, lower }, index) =>
-      (kind === 'other' && !ADVERB.test(lower)) ||
+      (kind === 'other' && !SENTENCE_ADVERB.test(lower)) ||
       (kind === 'pointer' && index === nouns.length - 1 && words[main]?.kind === 'helper'),
   );
   const isLong = nouns.length > from - own.end + 1 && nouns.length < 8;
@@ -120,7 +149,12 @@ const GOVERNS = wordSet(
 
 /** Joints of clauses, and words that stress what follows. */
 const JOINS =
-  /^(?:adalah|ialah|maka|barulah|lalu|atau|tentu|tentunya|berarti|pasti|bahkan|justru|pun|bahwa|daripada|dibanding|sebagai|seperti|untuk|oleh|dan|serta)$/u;
+  /^(?:adalah|ialah|maka|barulah|lalu|tentu|tentunya|berarti|pasti|bahkan|justru|pun|bahwa|daripada|dibanding|sebagai|seperti|untuk|oleh)$/u;
+
+/** `dan`, `atau`, which may join two subjects only before the clause's own verb. */
+function isJoint({ kind }: PartWord): boolean {
+  return kind === 'joint';
+}
 
 interface Group {
   readonly start: number;
@@ -192,83 +226,5 @@ function takesObject(word: PartWord | undefined): boolean {
 const INTRANSITIVE = wordSet(`
   mengguyur mengalir meluap meninggal mengering memburuk membaik meningkat menurun melonjak
   melemah menguat mereda merebak mengungsi menipis membengkak menginap melimpah meletus memanas
-  mendarat menyala menyerah
+  mendarat menyala menyerah mencukupi memadai
 `);
-
-/** The last place where a subject is sure to begin that goes up to the main verb. */
-function findBorder(words: readonly PartWord[], from: number, main: number): number | undefined {
-  for (let at = main - 1; at >= from; at--) {
-    const subject = words.slice(at, main);
-    if (opensSubject(words, at) && isNounPhrase(subject)) return at;
-  }
-  return undefined;
-}
-
-function opensSubject(words: readonly PartWord[], at: number): boolean {
-  const [last, word] = [words[at - 1], words[at]];
-  if (!last || !word || !mayHeadSubject(word) || NO_SUBJECT.has(word.lower)) return false;
-  if (['preposition', 'joint', 'yang', 'conjunction', 'name'].includes(last.kind)) return false;
-  // `laporan warga petugas menuju …`: no warga are petugas.
-  const isOther = /^(?:warga|masyarakat)$/u.test(last.lower) && AUTHORITY.test(word.lower);
-  if (hasOwner(last.lower) && !isOther) return false;
-  if (isPredicative(last.kind) && COUNTED.test(word.lower)) return false;
-  if (word.kind === 'pronoun')
-    return PRONOUN.test(word.lower) && (ENDS.test(last.lower) || words[at + 1]?.kind === 'helper');
-  if (COUNTED.test(word.lower)) return !/^(?:kehadiran|bagi|jumlah)$/u.test(last.lower);
-  if (PEOPLE.has(word.lower)) return true;
-  return (
-    ENDS.test(last.lower) ||
-    QUALITIES.has(last.lower) ||
-    (/[a-z]{3}nya$/u.test(last.lower) && !ADVERB.test(last.lower) && word.kind === 'other')
-  );
-}
-
-/** Pointers and times, with which a clause ends. */
-const ENDS = /^(?:itu|ini|tersebut|malam|pagi|siang|sore|lalu|mendatang|kemarin|tadi|depan)$/u;
-
-/** What is said with `-nya` about the clause that follows. */
-const ADVERB =
-  /^(?:tanda|arti|akibat|biasa|umum|seharus|sebaik|sebenar|sepenuh|misal|nanti|awal|akhir|khusus|setidak|tampak|ternyata|kira|kata|ujar|pasal|seluruh|semua|hanya|punya)nya$/u;
-
-/** Words that belong to the word before, or add to it. */
-const NO_SUBJECT = wordSet(`
-  secara lagi sendiri saja pula sekali kali hari malam pagi siang sore tadi lebih paling agak
-  sekitar seperti sebesar baik tepatnya bersama besar kecil baru lama lain lainnya masing dulu
-  dahulu tahap bulan tahun minggu pekan depan lalu dini luar dalam tengah atas bawah jam orang
-`);
-
-/** Heads of people and bodies that the words before them are unlikely to own. */
-const PEOPLE = wordSet(`
-  warga petugas peserta pengungsi panitia pemerintah pemkab pemkot pemprov polisi penyidik tim
-  rombongan siswa pelajar mahasiswa petani nelayan pedagang penumpang pengunjung pengendara
-  relawan pegawai karyawan jemaah jaksa hakim konsumen perusahaan pembeli pengguna pihaknya
-  pemohon pelaku korban dinas kepala bupati gubernur camat lurah
-`);
-
-/** Those of them who are none of the people before. */
-const AUTHORITY =
-  /^(?:petugas|panitia|pemerintah|pemkab|pemkot|pemprov|polisi|penyidik|rombongan|bupati|gubernur|camat|lurah|dinas|kepala)$/u;
-
-/** Pronouns that are a subject rather than the owner of the noun before. */
-const PRONOUN = /^(?:ia|dia|mereka|kami|kita|beliau|pihaknya)$/u;
-
-const COUNTED =
-  /^(?:ratusan|puluhan|ribuan|belasan|sejumlah|beberapa|sebanyak|seluruh|semua|para|setiap)$/u;
-
-/** Words of which the noun behind is the owner or the object. */
-const OWNED_BY = wordSet(
-  // Who and how many.
-  'para seluruh semua sejumlah beberapa setiap tiap banyak seorang satu dua tiga empat lima jumlah jiwa',
-  // People and bodies.
-  'kepala ketua wakil anggota warga masyarakat pihak tim tenaga rumah kantor antar antara',
-  // Things that somebody has.
-  'hak hasil nama data minat peran tingkat jalur milik',
-);
-
-/** A noun with a suffix that is made of a verb, and a number: `bantuan`, `sosialisasi`, `120`. */
-const OWNED_BY_FORM = /^(?:[a-z]{4,}(?:an|asi)|\d.*)$/u;
-
-/** Whether the noun behind a word is rather its owner or object than a subject. */
-function hasOwner(word: string): boolean {
-  return OWNED_BY.has(word) || OWNED_BY_FORM.test(word);
-}

@@ -66,6 +66,7 @@ export const komaAntarkalimat: Rule = draftRule({
         text: 'Warga membersihkan saluran air sejak pagi«, hal ini» dilakukan untuk mencegah banjir.',
       },
       { text: 'Tanggul desa sudah selesai dibangun warga«, mereka» tidak lagi cemas.' },
+      { text: 'Dinas sosial membagikan beras kepada warga«, bantuan» itu berasal dari kota.' },
       {
         text: '“Kader desa sudah mulai bekerja hari ini«, semoga» hasilnya bermanfaat,” kata Camat.',
       },

@@ -3,6 +3,7 @@ import type { Report } from '../../check/finding.ts';
 import { replacement } from '../../check/replacement.ts';
 import { draftRule, type Rule, type RuleContext } from '../../check/rule.ts';
 import type { Passage } from '../../draft/passage.ts';
+import { findDeedRows } from '../../facts/rows/deed-rows.ts';
 import { findLikeRows } from '../../facts/rows/like-rows.ts';
 import { findMarkedRows } from '../../facts/rows/marked-rows.ts';
 import { findNounRows } from '../../facts/rows/noun-rows.ts';
@@ -44,12 +45,15 @@ export const komaPerincian: Rule = draftRule({
         text: 'Ia menjaga gizi, «kesehatan serta» pendidikan. Pelayanan gawat darurat, «poliklinik dan» berbagai bagian lain tetap berjalan.',
       },
       { text: 'Petugas Satpol PP, Dinas «Sosial dan» Bagian Hukum berjaga.' },
+      { text: 'Dinas itu bertugas untuk menata pasar, merawat «taman dan» membersihkan sungai.' },
       { text: 'Kejaksaan menyita dua mobil, sebidang «tanah dan» perhiasan milik tersangka.' },
       {
         text: 'Mengoordinasikan, «mengevaluasi dan» menyusun laporan. Gejalanya demam, batuk, «pilek dan» juga sesak napas.',
       },
     ],
     right: [
+      'Camat membuka rapat, menyapa warga dan membagikan bantuan. Untuk menata pasar, menata taman, dan membersihkan sungai.',
+      'Camat akan membuka rapat, mengatakan hal itu dan pulang. Ia ingin menata pasar, mengingat warga dan merawat taman.',
       'Menurut camat, beras dan gula cukup. Camat, kata dia, membuka dan menutup rapat.',
       'Petugas memeriksa yang diamankan, surat dan barang bukti. Rapat digelar di aula, lalu dan kemudian ditutup.',
       'Rapat digelar di aula, tertib dan lancar. Warga pulang ke rumah, lelah dan senang.',
@@ -83,6 +87,7 @@ export const komaPerincian: Rule = draftRule({
         ...findOfficeRows(passage),
         ...findMarkedRows(passage),
         ...findVerbRows(passage),
+        ...findDeedRows(passage),
         ...findNumberedRows(passage),
         ...findNounRows(passage),
       ];

@@ -58,6 +58,10 @@ export const komaPertentangan: Rule = lexicalRule<Severity>({
         fixed: 'Hujan turun deras, tetapi upacara tetap digelar.',
       },
       {
+        text: 'Rapat warga sudah dibuka (oleh «Camat) tetapi» lurah belum datang juga.',
+        fixed: 'Rapat warga sudah dibuka (oleh Camat), tetapi lurah belum datang juga.',
+      },
+      {
         text: 'Anggarannya «kecil namun» hasilnya terasa.',
         fixed: 'Anggarannya kecil, namun hasilnya terasa.',
       },
@@ -102,8 +106,8 @@ export const komaPertentangan: Rule = lexicalRule<Severity>({
     const free = /^(?:tapi|namun)$/iu.test(found);
     if (free && passage.role !== 'paragraph' && passage.role !== 'item') return undefined;
     const before = text.slice(Math.max(0, start - REACH), start);
-    const clause = before.split(/[.,;:!?()“”"–—]/u).at(-1) ?? '';
-    const rest = text.slice(end, end + REACH).split(/[.,;:!?()“”"–—]/u, 1)[0] ?? '';
+    const clause = clausesOf(before).at(-1) ?? '';
+    const rest = clausesOf(text.slice(end, end + REACH))[0] ?? '';
     if (!/^ /u.test(rest) || !/[A-Za-zÀ-ɏ\d)%] $/u.test(before)) return undefined;
     if (BOUND.test(clause.trimEnd()) || CONCEDES.test(clause)) return undefined;
     if (!isLongEnough(found, clause, rest)) return undefined;
@@ -119,6 +123,11 @@ export const komaPertentangan: Rule = lexicalRule<Severity>({
     };
   },
 });
+
+/** A text cut at its marks, without what stands in brackets; a decimal comma is no mark. */
+function clausesOf(text: string): readonly string[] {
+  return text.replace(/ ?\([^()]*\)/gu, '').split(/[.,](?!\d)|[;:!?()“”"–—]/u);
+}
 
 /** Whether what is opposed are clauses; `melainkan` parts shorter things, too. */
 function isLongEnough(found: string, clause: string, rest: string): boolean {

@@ -19,6 +19,8 @@ const ADDRESSED = new RegExp(
 const EXCLAIMED = anyOf(
   // `Ya kami tahu`, `Nah semoga …`.
   /(?<=^|["“‘]|[.!?] )(?:Ya|Iya|Nah|Wah|Oh|Aduh) (?=(?:kami|kita|saya|aku|mereka|ia|dia|memang|betul|benar|tentu|semoga|alhamdulillah) [a-z])/gu,
+  // Right behind the mark that opens what is said: `“Ya jalan itu memang rusak`; not `Ya Allah`, `Ya sudah`.
+  /(?<=["“])(?:Ya|Iya|Nah|Oh) (?=(?!sudah|udah|gitu|begitu|itu|ini|kan |ampun|nggak|enggak|gak|karena|kalau)[a-z]{3,} [a-z])/gu,
   // `Wah jalannya bagus`.
   /(?<=^|["“‘]|[.!?] )(?:Wah|Aduh|Astaga) (?=(?!ini|itu)[a-z]{4,} [a-z])/gu,
   // `Baik kami akan menunggu`.
@@ -52,7 +54,7 @@ export const komaSapaan: Rule = draftRule({
       {
         text: '“«Benar» kami telah menerima surat itu,” kata Camat. “«Tidak» kami tidak akan pindah.”',
       },
-      { text: '“«Ya» kami sudah menerima laporan itu,” jawabnya.' },
+      { text: '“«Ya» kami sudah menerima laporan itu,” jawabnya. “«Iya» jalan itu memang rusak.”' },
     ],
     right: [
       '“Ya, kami sudah tahu.” Camat menjawab ya kami paham. Ya sudah, kita pulang.',

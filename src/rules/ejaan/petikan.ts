@@ -26,6 +26,8 @@ const APART = new RegExp(
       `(?<verb>Ujar|Ungkap|Tutur|Ucap|Tegas|Papar|Imbuh|Pungkas|Tukas|Tandas|Beber)(?=nya(?![A-Za-zÀ-ɏ])|\\s(?:[A-ZÀ-Þ]|(?:${SPEAKER})(?![A-Za-zÀ-ɏ])))`,
       // Roots that are more: only where the speaker ends the paragraph, `Kata Budi Santoso.`
       `(?<root>Kata|Jelas|Tambah|Lanjut|Terang|Tutup|Harap|Sebut)(?=nya\\.?$| (?:[A-ZÀ-Þ][A-Za-zÀ-ɏ.]*|(?:${SPEAKER})(?![A-Za-zÀ-ɏ]))(?: [A-ZÀ-Þ][A-Za-zÀ-ɏ.]*| (?:petani|warga|nelayan|pedagang|siswa)){0,6}\\.?$)`,
+      // The same where it is told to whom, when or in what: `Kata Budi Santoso kepada warga`.
+      `(?<tag>Kata|Jelas|Terang)(?= (?:[A-ZÀ-Þ][A-Za-zÀ-ɏ.]*|${SPEAKER})(?: [A-ZÀ-Þ][A-Za-zÀ-ɏ.]*){0,8},? (?:kepada|saat|ketika|usai|seusai|dalam keterangan|melalui keterangan|di sela|di hadapan)(?= |nya))`,
     ].join('|')})`,
   'gu',
 );
@@ -94,6 +96,10 @@ export const petikan: Rule = draftRule({
       {
         text: '“Kami siap melayani warga«,” Ujar» komandan regu.',
         fixed: '“Kami siap melayani warga,” ujar komandan regu.',
+      },
+      {
+        text: '“Kami siap melayani warga«.” Kata» Budi Santoso kepada wartawan di aula.',
+        fixed: '“Kami siap melayani warga,” kata Budi Santoso kepada wartawan di aula.',
       },
       {
         text: '“Kami siap melayani warga«.” Kata» Budi Santoso.',
@@ -192,11 +198,11 @@ function judge(passage: Passage, { 0: found, index, groups }: RegExpExecArray): 
 }
 
 function join(passage: Passage, { 0: found, index, groups }: RegExpExecArray): Report | undefined {
-  const { mark = '', verb, root = '' } = groups ?? {};
+  const { mark = '', verb, root, tag = '' } = groups ?? {};
   const quote = passage.quotes.find((one) => one.end === index + 1);
   if (!quote || !isSpeech(passage, quote)) return undefined;
   const start = /[.,]/u.test(passage.text[index - 1] ?? '') ? index - 1 : index;
-  const small = (verb ?? root).toLowerCase();
+  const small = (verb ?? root ?? tag).toLowerCase();
   return {
     ...replacement(passage, start, index + found.length, `,${mark} ${small}`),
     message: `Petikan langsung dan penuturnya satu kalimat: “…,” ${small} ….`,

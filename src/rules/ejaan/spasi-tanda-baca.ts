@@ -21,6 +21,8 @@ const AFTER_MARK = anyOf(
   /(?<=[a-zß-ÿ]{3}),(?=\d)|(?<=\d),(?=[a-zß-ÿ]{3})/gu,
   // Between two sentences: `pulang.Warga`, `16.00 WIB.Warga`; `Subsp.End` is a degree.
   /(?<=[a-zß-ÿ]{3}|[^A-Za-zÀ-ɏ]WI(?:B|T|TA))(?<!Subsp)\.(?=[A-ZÀ-Þ][a-zß-ÿ]{2})/gu,
+  // The same before a word of two letters, and behind a number with its hyphen: `pulang.Ia`, `ke-79.Acara`.
+  /(?<=[a-zß-ÿ]{3})\.(?=(?:Ia|Di|Ke) [a-z])|(?<=\d-an|[Kk]e-\d{1,3})\.(?=[A-ZÀ-Þ][a-zß-ÿ]{2})/gu,
   // The same behind a year, a bracket that ends in a figure, and the virus: `2021.Peserta`.
   /(?<=(?:[^A-Za-zÀ-ɏ\d.,/-](?:19|20)\d\d|\d\)|[Cc](?:ovid|OVID)-19))\.(?=[A-ZÀ-Þ][a-zß-ÿ]{2})/gu,
   // Before the names of the writers at the end: `pulang.(siti/humas)`.
@@ -152,6 +154,10 @@ export const spasiTandaBaca: Rule = draftRule({
         fixed: 'Bantuan tiba di posko. Warga menyambutnya; tugasnya: Menjaga posko.',
       },
       { text: 'Contoh«,»19 Agustus 2026.', fixed: 'Contoh, 19 Agustus 2026.' },
+      {
+        text: 'Warga pulang«.»Ia senang. Lomba itu yang ke-79«.»Acara selesai.',
+        fixed: 'Warga pulang. Ia senang. Lomba itu yang ke-79. Acara selesai.',
+      },
     ],
     right: [
       'Harga naik 2,5 persen menjadi Rp12.500,00 pada pukul 08.30 WIB.',

@@ -10,6 +10,9 @@ import { textBefore } from '../../text/text-before.ts';
 /** A hyphen, or two, that stands for a dash between words in small letters. */
 const DASH = /(?<=[a-zß-ÿ,)”"])(?<!atau|dan|tanda)(?: -- | - |--)(?=[a-zß-ÿ“"])/gu;
 
+/** A dash with a space on one side only. */
+const ONE_SIDED = /(?<=[a-zß-ÿ,)])(?: [—–](?=[a-zß-ÿ])|[—–] (?=[a-zß-ÿ]))/gu;
+
 export const tandaPisah: Rule = draftRule({
   id: 'ejaan/tanda-pisah',
   severity: 'info',
@@ -21,6 +24,7 @@ export const tandaPisah: Rule = draftRule({
     wrong: [
       { text: 'Jembatan itu« - »yang dibangun warga« - »kini ramai.' },
       { text: 'Jembatan itu«--»yang dibangun warga«--»kini ramai.' },
+      { text: 'Jembatan itu« —»yang dibangun warga«— »kini ramai.' },
     ],
     right: [
       'Jembatan itu—yang dibangun warga—kini ramai.',
@@ -36,7 +40,7 @@ export const tandaPisah: Rule = draftRule({
     for (const passage of context.passages) {
       const { text, role } = passage;
       if (role !== 'paragraph' && role !== 'item') continue;
-      if (!text.includes(' -') && !text.includes('--')) continue;
+      if (!/ -|--|—|–/u.test(text)) continue;
       for (const dash of dashes(passage)) {
         if (!isSpellingExempt({ passage, ...dash }, context)) yield report(passage, dash);
       }
@@ -46,7 +50,7 @@ export const tandaPisah: Rule = draftRule({
 
 function* dashes(passage: Passage): Generator<Span> {
   const { text } = passage;
-  for (const { 0: found, index } of text.matchAll(DASH)) {
+  for (const { 0: found, index } of [...text.matchAll(DASH), ...text.matchAll(ONE_SIDED)]) {
     const end = index + found.length;
     if (index < findNewsStart(passage)) continue;
     if (!joinsLikeWords(text, index, end)) yield { start: index, end };

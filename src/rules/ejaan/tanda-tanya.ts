@@ -43,6 +43,13 @@ const BARE = new RegExp(
   'u',
 );
 
+/** The same behind a word that leads on to a question: `Lalu, berapa besar bantuannya.` */
+const LED = new RegExp(
+  '^(?:Lalu|Lantas|Nah),? (?:siapa|berapa|bagaimana|apa|apakah|mengapa|kenapa|kapan|di mana|ke mana|seperti apa) ' +
+    `(?![^.]*(?<![A-Za-zÀ-ɏ])${ANSWERS}(?![A-Za-zÀ-ɏ]))[^.,!?“”"]{5,120}\\.$`,
+  'u',
+);
+
 export const tandaTanya: Rule = draftRule({
   id: 'ejaan/tanda-tanya',
   severity: 'warning',
@@ -61,6 +68,7 @@ export const tandaTanya: Rule = draftRule({
       { text: '"Kapan jalan ini diperbaiki«,»" tanya warga.' },
       { text: 'Siti bertanya, “Mengapa bantuan belum tiba di desa kami«.»”' },
       { text: 'Kapan bantuan itu akan dikirim ke posko«.»' },
+      { text: 'Lalu, berapa besar bantuan untuk setiap warga«.»' },
       { text: 'Benarkah bantuan sudah dikirim«.»', fixed: 'Benarkah bantuan sudah dikirim?' },
     ],
     right: [
@@ -69,7 +77,7 @@ export const tandaTanya: Rule = draftRule({
       'Ia bertanya, “Apakah bantuan sudah dikirim?”',
       'Apa yang dikirim itu sudah tiba. Siapa pun boleh datang.',
       'Siapa yang bertanya apakah bantuan sudah dikirim?',
-      'Bagaimana cara mendaftar dijelaskan petugas.',
+      'Bagaimana cara mendaftar dijelaskan petugas. Lalu apa yang dibahas itu diumumkan Camat.',
       '“Apa pun kami lakukan untuk warga,” kata Siti.',
       'Kapan bantuan itu akan dikirim belum diketahui. Siapa yang hadir mendapat beras.',
       'Mengapa ia menanyakan kapan bantuan dikirim?',
@@ -78,7 +86,12 @@ export const tandaTanya: Rule = draftRule({
   *check(context) {
     for (const passage of context.passages) {
       if (passage.role !== 'paragraph' && passage.role !== 'item') continue;
-      if (!/tanya|nyakan|kah |Mengapa|Kenapa|Kapan|Siapa|Berapa|Apa/u.test(passage.text)) continue;
+      if (
+        !/tanya|nyakan|kah |Lalu|Lantas|Nah|Mengapa|Kenapa|Kapan|Siapa|Berapa|Apa/u.test(
+          passage.text,
+        )
+      )
+        continue;
       yield* spoken(passage);
       for (const sentence of passage.sentences) {
         const report = judge(passage, sentence, context);
@@ -106,7 +119,7 @@ function* spoken(passage: Passage): Generator<Report> {
 
 function judge(passage: Passage, { start, end }: Span, context: RuleContext): Report | undefined {
   const sentence = passage.text.slice(start, end);
-  const isBare = BARE.test(sentence);
+  const isBare = BARE.test(sentence) || LED.test(sentence);
   const asks = isBare || ASKS.test(sentence);
   if (
     !asks &&
