@@ -8,6 +8,8 @@ export const KNOWN_ROLES: readonly string[] = [
   'meresmikan',
   'melantik',
   'memimpin',
+  'meninjau',
+  'mengunjungi',
   'inspektur',
   'pembina',
   'amanat',
@@ -38,6 +40,9 @@ const OTHER_FORMS: Readonly<Record<string, string>> = {
   'inspektur upacara': 'inspektur',
   irup: 'inspektur',
   'pembina upacara': 'pembina',
+  peninjau: 'meninjau',
+  peninjauan: 'meninjau',
+  kunjungan: 'mengunjungi',
   pengarah: 'arahan',
   penutup: 'menutup',
 };

@@ -16,6 +16,7 @@ export interface ViewContext {
   readonly facts: Facts;
   readonly answers: Answers;
   readonly settings: Settings;
+  readonly roster: Roster;
   readonly now: CalendarDate;
   /** Path of the event file from the new draft, with `/`. */
   readonly eventPath: string | null;
