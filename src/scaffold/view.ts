@@ -71,13 +71,13 @@ const REGENCY = /^Kabupaten\s/u;
 
 /** The shared front matter of a document with this headline. */
 export function frontMatterView(context: ViewContext, headline: string | null): FrontMatterView {
-  const { answers, eventPath } = context;
+  const { answers, eventPath, settings } = context;
   return {
     judul: answers('judul') ?? headline,
     tanggal: documentDate(context),
     kota: datelineTown(context),
     acara: eventPath,
-    penulis: answers('penulis'),
+    penulis: answers('penulis') ?? settings.penulis ?? null,
   };
 }
 
