@@ -88,7 +88,8 @@ function* findFaults(name: string): Generator<NameFault> {
 
 /** `Siti Rahma M.Kes`: a degree with a stop inside can be no name. */
 function* withoutComma(written: string, start: number): Generator<NameFault> {
-  const [found, last, degree = ''] = /([A-ZÀ-Þ][a-zß-ÿ]+) (\S*\.\S+)$/u.exec(written) ?? [];
+  const [found, last, degree = ''] =
+    /([A-ZÀ-Þ][a-zß-ÿ]+) ([A-Z][A-Za-z]{0,3}\.[A-Za-z.]{1,12})$/u.exec(written) ?? [];
   const right = degreeOf(degree);
   if (found === undefined || right === undefined) return;
   const from = start + written.length - found.length;
