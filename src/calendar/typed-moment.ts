@@ -51,8 +51,8 @@ export function parseTypedClock(text: string): ClockTime | undefined {
 /** Reads a day as {@link parseDay} does, alone or with a time: `2026-08-19 08:30`. */
 export function parseMoment(text: string): Moment | undefined {
   const typed = text.trim();
-  const clock = /,?[ T]+((?:pukul |jam )?\d{1,2}[.:]\d{2}|(?:pukul|jam) \d{1,2})$/iu.exec(typed);
-  const date = parseDay(typed.slice(0, clock?.index));
+  const clock = /[ T]((?:pukul |jam )?\d{1,2}[.:]\d{2}|(?:pukul|jam) \d{1,2})$/iu.exec(typed);
+  const date = parseDay(typed.slice(0, clock?.index).trimEnd().replace(/,$/u, ''));
   if (!date) return undefined;
   if (clock?.[1] === undefined) return { date, time: null };
   const time = parseTypedClock(clock[1]);

@@ -1,8 +1,9 @@
+import type { CalendarDate } from '../calendar/date.ts';
 import type { Answer, Question } from '../scaffold/question.ts';
 import { findNearest } from '../text/nearest.ts';
 import type { Settings } from '../workspace/settings.ts';
 import { type CliContext, tell, today } from './context.ts';
-import { UserError } from './errors.ts';
+import { Interruption, UserError } from './errors.ts';
 import type { Prompter } from './prompter.ts';
 
 /** Answers by the key of their question. */
@@ -101,13 +102,42 @@ export async function askOpenQuestions(
   );
   const prompter = open.length === 0 ? undefined : await context.openPrompter();
   if (!prompter) return given;
-  tell(context, 'Enter tanpa jawaban melewati pertanyaan; Ctrl+C membatalkan semuanya.');
+  tell(
+    context,
+    `Enter tanpa jawaban melewati pertanyaan, ${BACK} kembali ke pertanyaan sebelumnya, dan Ctrl+C membatalkan semuanya.`,
+  );
+  try {
+    return await askInTurn(open, { given, settings }, { prompter, now: today(context) });
+  } catch (error) {
+    if (error instanceof Interruption) tell(context, 'Dibatalkan; tidak ada yang ditulis.');
+    throw error;
+  }
+}
+
+/** What is typed to go back to the question before. */
+const BACK = '<';
+
+async function askInTurn(
+  open: readonly Question[],
+  { given, settings }: Pick<KnownAnswers, 'given' | 'settings'>,
+  { prompter, now }: { readonly prompter: Prompter; readonly now: CalendarDate },
+): Promise<Answers> {
   const answers: Record<string, string> = { ...given };
   const answerTo: Answer = (key) => answers[key];
-  for (const question of open) {
-    if (question.isAsked?.(answerTo) === false) continue;
-    const fallback = question.fallback?.(today(context), settings, answerTo);
-    const answer = await ask(question, fallback, prompter);
+  const asked: number[] = [];
+  for (let at = 0; at < open.length; at++) {
+    const question = open[at];
+    if (!question || question.isAsked?.(answerTo) === false) continue;
+    const before = answers[question.key];
+    const fallback = before ?? question.fallback?.(now, settings, answerTo);
+    const answer = await ask(question, { fallback, canGoBack: asked.length > 0 }, prompter);
+    delete answers[question.key];
+    if (answer.trim() === BACK) {
+      if (before !== undefined) answers[question.key] = before;
+      at = (asked.pop() ?? at) - 1;
+      continue;
+    }
+    asked.push(at);
     if (answer.trim() !== '') answers[question.key] = answer;
   }
   return answers;
@@ -115,7 +145,7 @@ export async function askOpenQuestions(
 
 function ask(
   { message, example, choices, choiceLabels = {}, validate }: Question,
-  fallback: string | undefined,
+  { fallback, canGoBack }: { readonly fallback: string | undefined; readonly canGoBack: boolean },
   prompter: Prompter,
 ): Promise<string> {
   if (choices) {
@@ -125,12 +155,13 @@ function ask(
     }));
     // A list cannot be left with Enter alone, as a line of text can.
     if (fallback === undefined) options.push({ value: '', label: 'lewati' });
+    if (canGoBack) options.push({ value: BACK, label: 'kembali ke pertanyaan sebelumnya' });
     return prompter.choose(message, options, fallback);
   }
   return prompter.text({
     message,
     example,
     fallback,
-    validate: (text) => (text.trim() === '' ? undefined : validate(text)),
+    validate: (text) => (['', BACK].includes(text.trim()) ? undefined : validate(text)),
   });
 }

@@ -1,7 +1,7 @@
 import type { Change } from './find-changes.ts';
 import { findRegions, type Region } from './regions.ts';
 import { reviewMark } from './review-mark.ts';
-import { splitTokens } from './tokens.ts';
+import { isWord, splitTokens } from './tokens.ts';
 import { readSide, type Side } from './version-side.ts';
 
 /** Three versions of the same stretch of text. */
@@ -49,6 +49,7 @@ export function mergeWords(versions: Versions, { byPhrase = true }: MergeOptions
     const own = readRegion(region, ours, region.ours);
     const drafted = readRegion(region, theirs, region.theirs);
     if (region.theirs.length === 0 || isAlike(own, drafted)) out.push(own);
+    else if (region.theirs.every((change) => isIn(change, base, { theirs, own }))) out.push(own);
     else if (region.ours.length === 0) out.push(drafted);
     else {
       out.push(withMark(own, drafted));
@@ -71,6 +72,32 @@ function withMark(own: string, drafted: string): string {
   const mark = reviewMark({ kind: 'words', theirs: drafted });
   const gap = words === '' || /\s$/u.test(words) ? '' : ' ';
   return `${words}${gap}${mark}${own.slice(words.length) || (words === '' ? ' ' : '')}`;
+}
+
+/**
+ * Whether the words of the person already have what the new draft changed: the degree that they put
+ * right in the draft, and somebody else in the roster. What it writes must stand there behind the
+ * same word or before the same word as in the new draft, and none of what it gave up may be left.
+ */
+function isIn(
+  { start, end, other }: Change,
+  base: readonly string[],
+  { theirs, own }: { readonly theirs: Side; readonly own: string },
+): boolean {
+  const words = splitTokens(own);
+  const written = theirs.tokens.slice(other.start, other.end);
+  const isLeft = base
+    .slice(start, end)
+    .some((token) => isWord(token) && !written.includes(token) && words.includes(token));
+  if (isLeft || !written.some((token) => /\S/u.test(token))) return false;
+  return [
+    theirs.tokens.slice(Math.max(0, other.start - 1), other.end),
+    theirs.tokens.slice(other.start, other.end + 1),
+  ].some((sought) => sought.length > written.length && holds(words, sought));
+}
+
+function holds(tokens: readonly string[], sought: readonly string[]): boolean {
+  return tokens.some((_, at) => sought.every((token, index) => tokens[at + index] === token));
 }
 
 function isAlike(a: string, b: string): boolean {

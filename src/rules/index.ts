@@ -5,6 +5,7 @@ import { acara } from './berkas/acara.ts';
 import { bagianDepan } from './berkas/bagian-depan.ts';
 import { berkasData } from './berkas/berkas-data.ts';
 import { berkasTerlampir } from './berkas/berkas-terlampir.ts';
+import { gelarData } from './berkas/gelar-data.ts';
 import { isiAcara } from './berkas/isi-acara.ts';
 import { isiPejabat } from './berkas/isi-pejabat.ts';
 import { naskahKosong } from './berkas/naskah-kosong.ts';
@@ -550,6 +551,7 @@ export const rules: readonly Rule[] = [
   bagianDepan,
   berkasData,
   berkasTerlampir,
+  gelarData,
   isiAcara,
   isiPejabat,
   naskahKosong,

@@ -24,6 +24,24 @@ export const moment: Validate = (answer) =>
     ? undefined
     : `“${answer}” bukan tanggal dan pukul; tulis misalnya ${isoFormOf(answer) ?? '2026-08-19 08:30'}.`;
 
+/** A name of a person: letters, and no number that belongs to another question. */
+export const personName: Validate = (answer) =>
+  /[A-Za-zÀ-ɏ]{2}/u.test(answer) && !/\d{2}/u.test(answer)
+    ? undefined
+    : `“${answer}” bukan nama orang; tulis nama lengkap dengan gelarnya.`;
+
+/** Fewest digits of a number that begins with `0` or `+`: an area code and six more. */
+const FEWEST_DIGITS = 8;
+
+/** `(0717) 555011`, `0812-3456-7890`, `+62 812 …`, and short numbers such as `112`. */
+export const telephone: Validate = (answer) => {
+  const digits = answer.replace(/\D/gu, '');
+  const isShort = /^[0+(]/u.test(answer.trim()) && digits.length < FEWEST_DIGITS;
+  return digits.length < 3 || isShort || /[A-Za-z]{4}/u.test(answer)
+    ? `“${answer}” bukan nomor telepon yang lengkap; tulis misalnya (0717) 555011.`
+    : undefined;
+};
+
 /** `75`, `1.250`. */
 export const wholeNumber: Validate = (answer) =>
   /^(?:\d{1,9}|\d{1,3}(?:\.\d{3}){1,2})$/u.test(answer.trim())

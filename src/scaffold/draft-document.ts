@@ -58,6 +58,7 @@ export async function draftDocument(request: DraftRequest): Promise<DraftedDocum
     settings: workspace.settings,
     now,
     eventPath: event?.path ?? null,
+    roster: workspace.roster,
     isDatedByEvent: kind.isDatedByEvent,
     source: event ? eventSource(event.file, workspace.roster) : null,
   };

@@ -84,8 +84,8 @@ export function readFacts(
       tanggal: tanggal ?? null,
     })),
     taklimat: event?.brief ?? null,
-    latar: splitParagraphs(event?.latar ?? ''),
-    langkahBerikut: splitParagraphs(event?.langkah_berikut ?? ''),
+    latar: sentences(event?.latar),
+    langkahBerikut: sentences(event?.langkah_berikut),
     susunan: event ? readRunSheet(event, roster) : [],
   };
 }
@@ -138,6 +138,13 @@ function readParticipants(
     jumlahPeserta: participants?.jumlah ?? null,
     rincianPeserta: groups.map(([kelompok, jumlah]) => ({ kelompok, jumlah })),
   };
+}
+
+/** Paragraphs; one that ends in a word or a number was typed as a note and gets its full stop. */
+function sentences(text: string | undefined): readonly string[] {
+  return splitParagraphs(text ?? '').map((paragraph) =>
+    paragraph.replace(/[A-Za-zÀ-ɏ\d%)]$/u, '$&.'),
+  );
 }
 
 function line(text: string | undefined): string | null {

@@ -29,12 +29,22 @@ const presides: Lead = {
   label: 'Dipimpin oleh',
 };
 
+/** A visit is news for what is seen there: `Tinjau Banjir` in a headline, whose words are all capital. */
+const inspects: Lead = {
+  act: (event) => `memimpin ${event}`,
+  headline: (event) =>
+    /^Peninjauan\s/u.test(event) ? event.replace(/^Peninjauan/u, 'Tinjau') : `Pimpin ${event}`,
+  label: 'Dipimpin oleh',
+};
+
 /** What the roles of event files mean for those who lead an event. */
 const LEADS: ReadonlyMap<string, Lead> = new Map([
   ['membuka', OPENS],
   ['meresmikan', inaugurates],
   ['melantik', presides],
   ['memimpin', presides],
+  ['meninjau', inspects],
+  ['mengunjungi', inspects],
   ['inspektur', { ...presides, act: (event) => `menjadi inspektur upacara dalam ${event}` }],
   ['pembina', { ...presides, act: (event) => `menjadi pembina upacara dalam ${event}` }],
 ]);
@@ -42,6 +52,12 @@ const LEADS: ReadonlyMap<string, Lead> = new Map([
 /** What is inaugurated: `Gedung Perpustakaan` of `Peresmian Gedung Perpustakaan`. */
 export function inaugurated(event: string): string {
   return event.replace(/^Peresmian\s+(?=[A-ZÀ-Þ])/u, '');
+}
+
+/** Whether an event is a visit: nobody gathers for it, so nobody is counted. */
+export function isVisit(facts: Facts): boolean {
+  const opener = findOpener(facts);
+  return facts.pola === 'kunjungan-kerja' || (opener !== undefined && leadOf(opener) === inspects);
 }
 
 /** Who leads the event: the highest of those whose role says that they open it or preside. */

@@ -1,5 +1,6 @@
 import { HOLDER_STATUSES } from '../event/roster.ts';
 import { findProtocolOffice } from '../knowledge/protocol-offices.ts';
+import { personName } from './answer-checks.ts';
 import { lengkapi } from './placeholder.ts';
 import type { Answer, Question } from './question.ts';
 import { question } from './questions.ts';
@@ -89,6 +90,7 @@ export const officialQuestions: readonly Question[] = MAIN_OFFICES.flatMap((offi
     question({
       key: `${office.key}_nama`,
       message: `Siapa nama ${office.who}, lengkap dengan gelar?`,
+      validate: personName,
       example: office.example.name,
       essential: true,
     }),

@@ -16,6 +16,7 @@ export interface ViewContext {
   readonly facts: Facts;
   readonly answers: Answers;
   readonly settings: Settings;
+  readonly roster: Roster;
   readonly now: CalendarDate;
   /** Path of the event file from the new draft, with `/`. */
   readonly eventPath: string | null;
@@ -70,13 +71,13 @@ const REGENCY = /^Kabupaten\s/u;
 
 /** The shared front matter of a document with this headline. */
 export function frontMatterView(context: ViewContext, headline: string | null): FrontMatterView {
-  const { answers, eventPath } = context;
+  const { answers, eventPath, settings } = context;
   return {
     judul: answers('judul') ?? headline,
     tanggal: documentDate(context),
     kota: datelineTown(context),
     acara: eventPath,
-    penulis: answers('penulis'),
+    penulis: answers('penulis') ?? settings.penulis ?? null,
   };
 }
 

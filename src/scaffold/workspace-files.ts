@@ -1,5 +1,6 @@
 import { TIME_ZONES } from '../calendar/clock.ts';
 import { addDays, type CalendarDate } from '../calendar/date.ts';
+import { personName, telephone } from './answer-checks.ts';
 import { officialQuestions } from './main-officials.ts';
 import type { Answer, Question } from './question.ts';
 import { question } from './questions.ts';
@@ -51,6 +52,7 @@ const settingsQuestions: readonly Question[] = [
   question({ key: 'surel', message: 'Apa surelnya?', example: 'humas@kominfo.contoh.go.id' }),
   question({
     key: 'narahubung_nama',
+    validate: personName,
     message: 'Siapa nama narahubung untuk wartawan?',
     example: 'Teguh Prakoso',
     essential: true,
@@ -62,6 +64,7 @@ const settingsQuestions: readonly Question[] = [
   }),
   question({
     key: 'narahubung_telepon',
+    validate: telephone,
     message: 'Berapa telepon narahubung?',
     example: '(0717) 555011',
     essential: true,
@@ -71,6 +74,13 @@ const settingsQuestions: readonly Question[] = [
     key: 'narahubung_surel',
     message: 'Apa surel narahubung?',
     example: 'humas@kominfo.contoh.go.id',
+  }),
+  question({
+    key: 'penulis',
+    validate: personName,
+    message: 'Siapa yang biasanya menulis naskah?',
+    example: 'Wida Larasati',
+    essential: true,
   }),
 ];
 

@@ -29,6 +29,9 @@ ${field('zona', answer('zona'), 'WIB')}    # WIB, WITA, atau WIT
 # Siapa yang menjawab wartawan
 ${contactText(answer)}
 
+# Penulis naskah, supaya namanya tidak perlu diketik setiap kali
+${field('penulis', answer('penulis'), 'Nama Petugas')}
+
 # Alinea “Tentang” di akhir setiap rilis, 40–80 kata
 # tentang: >-
 #   Dinas Komunikasi dan Informatika Kota Contoh mengelola informasi publik pemerintah kota.

@@ -66,6 +66,7 @@ export const settingsSchema = v.strictObject({
       surel: v.optional(described(filledText, 'Alamat surel dinas')),
     }),
   ),
+  penulis: v.optional(described(filledText, 'Penulis naskah, bila tidak disebut yang lain')),
   tentang: v.optional(described(filledText, 'Tentang instansi, paragraf penutup setiap rilis')),
   kamus: v.optional(
     described(filledText, 'Berkas teks dengan kata milik instansi, satu baris satu kata'),
@@ -165,6 +166,8 @@ export interface Settings {
   readonly kota?: string | undefined;
   readonly zona?: TimeZone | undefined;
   readonly narahubung: readonly AgencyContact[];
+  /** Who writes the drafts, where nobody else is named. */
+  readonly penulis?: string | undefined;
   /** Boilerplate: who the agency is, the last paragraph of every release. */
   readonly tentang?: string | undefined;
   /**

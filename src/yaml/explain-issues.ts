@@ -120,7 +120,8 @@ function formWanted(
   }
   if (expected !== 'Array' || typed === undefined) return undefined;
   if (shape?.kind !== 'texts') return 'harus berupa daftar; awali setiap butirnya dengan `- `.';
-  return `harus berupa daftar; tulis \`[${typed.split(/ *, */u).join(', ')}]\`.`;
+  const items = typed.split(',').map((item) => item.trim());
+  return `harus berupa daftar; tulis \`[${items.join(', ')}]\`.`;
 }
 
 /** A short text as it may stand after a field's name; one that needs quotes is left to imagine. */

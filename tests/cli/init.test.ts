@@ -40,7 +40,8 @@ test('isian yang salah ketik ditolak sebelum ada yang dibuat', async () => {
 
 test('Ctrl+C di tengah pertanyaan tidak membuat apa-apa', async () => {
   const cwd = makeFolder();
-  const { exitCode } = await runCli(['init', 'x'], { cwd, columns: 80, answers: [] });
+  const { stderr, exitCode } = await runCli(['init', 'x'], { cwd, columns: 80, answers: [] });
+  expect(stderr).toContain('Dibatalkan; tidak ada yang ditulis.');
   expect(exitCode).toBe(130);
   expect(existsSync(join(cwd, 'x'))).toBe(false);
 });
@@ -54,7 +55,7 @@ test('nama folder yang sudah menjadi nama berkas dijelaskan', async () => {
 
 test('pejabat utama yang disebut tercatat dengan id, jabatan, dan statusnya', async () => {
   const cwd = makeFolder();
-  const agency = ['Dinas Kominfo Kota Contoh', 'Pemerintah Kota Contoh', 'Contoh', 'WIB', ''];
+  const agency = ['Dinas Kominfo Kota Contoh', 'Pemerintah Kota Contoh', 'Contoh', 'WIB', '', ''];
   const mayor = ['Dr. Hj. Ratna Kusumawardhani, M.Si.', '', 'Pj.'];
   const secretary = ['Ir. Bagas Prawiranegara, M.T.', 'Sekda Kota Contoh', 'definitif'];
   const answers = [...agency, ...mayor, '', ...secretary, '', ''];
@@ -70,6 +71,35 @@ test('pejabat utama yang disebut tercatat dengan id, jabatan, dan statusnya', as
   expect(roster.match(/^- id:/gmu)).toHaveLength(2);
   const doctor = await runCli(['doctor'], { cwd });
   expect(doctor.exitCode).toBe(0);
+});
+
+test('< kembali ke pertanyaan sebelumnya, dengan jawaban yang tadi sebagai usulan', async () => {
+  const cwd = makeFolder();
+  const wrong = ['Dinas Kominfo', 'Pemerintah Kota Cotoh', '<', 'Pemerintah Kota Contoh'];
+  const answers = [...wrong, 'Contoh', '<', '', 'WIB', '', 'Wida Larasati', '', '', '', '', ''];
+  const { exitCode } = await runCli(['init'], { cwd, columns: 80, answers });
+  expect(exitCode).toBe(0);
+  const settings = readText(cwd, 'humas.yaml');
+  expect(settings).toContain('pemerintah: Pemerintah Kota Contoh\n');
+  expect(settings).toContain('kota: Contoh\n');
+  expect(settings).toContain('penulis: Wida Larasati\n');
+});
+
+test.each([
+  ['narahubung_nama=0812-3456-7890', 'bukan nama orang'],
+  ['pimpinan_nama=0812-3456-7890', 'bukan nama orang'],
+  ['narahubung_telepon=08123', 'bukan nomor telepon yang lengkap'],
+])('jawaban yang tertukar atau terpotong ditolak: %s', async (setting, message) => {
+  const cwd = makeFolder();
+  const { stderr, exitCode } = await runCli(['init', '--set', setting, '--yes'], { cwd });
+  expect(stderr).toContain(message);
+  expect(exitCode).toBe(2);
+});
+
+test('penulis di humas.yaml mengisi naskah baru', async () => {
+  const cwd = makeFolder({ 'humas.yaml': 'penulis: Wida Larasati\n' });
+  await runCli(['new', 'rilis', '--yes', '--out', 'a.md'], { cwd });
+  expect(readText(cwd, 'a.md')).toContain('penulis: Wida Larasati\n');
 });
 
 test('tanpa terminal, jabatan disusun dari nama pemerintah dan instansi', async () => {

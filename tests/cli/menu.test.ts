@@ -14,6 +14,22 @@ test('di terminal, menu menjalankan perintah yang dipilih dan menunjukkannya', a
   expect(exitCode).toBe(1);
 });
 
+test('semua naskah dapat diperiksa sekaligus dari menu', async () => {
+  const cwd = makeFolder({ 'naskah/a.md': 'Acara di adakan.\n', 'naskah/b.md': 'Ia di ajak.\n' });
+  const answers = ['check', '.'];
+  const { stderr, stdout } = await runCli([], { cwd, columns: 80, answers });
+  expect(stderr).toContain('$ humas check .\n');
+  expect(stdout).toContain('dalam 2 naskah');
+});
+
+test('berkas Word dari tempat lain dapat diperiksa dari menu', async () => {
+  const cwd = makeFolder({ 'naskah/a.md': DRAFT });
+  await runCli(['export', 'naskah/a.md', '--out', 'dari wa.docx'], { cwd });
+  const answers = ['check', 'dari wa.docx'];
+  const { stdout } = await runCli([], { cwd, columns: 80, answers });
+  expect(stdout).toContain('dari wa.docx, paragraf');
+});
+
 test('tanpa naskah di folder ini, nama naskah diketik', async () => {
   const cwd = makeFolder();
   const answers = ['check', 'rilis.md'];

@@ -85,7 +85,7 @@ describe('tanpa terminal', () => {
     [['new', 'rilis', '--out', 'rilis baru'], '--out "rilis baru.md"'],
     [['new', 'acara', '--out', 'rapat.md'], '--out rapat.yaml'],
     [['new', 'brief', '--acara', 'naskah/a.md'], 'Berkas acara yang ada: acara/rapat.yaml'],
-    [['new', 'brief', '--acara', 'acara/rpat.yaml'], 'Berkas acara yang ada: acara/rapat.yaml'],
+    [['new', 'brief', '--acara', 'acara/rpat.yaml'], 'Mungkin maksudnya acara/rapat.yaml?'],
     [['new', 'brief', '--acara', 'daftar.yaml'], 'pasangan `nama: isi`'],
     [['new', 'brief', '--acara', 'kosong.yaml'], 'kosong.yaml:1:1: Berkas ini masih kosong'],
     [['new', 'brief', '--acara', 'terbalik.yaml'], 'terbalik.yaml:3:10: Isian `selesai` tidak'],

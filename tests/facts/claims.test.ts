@@ -8,6 +8,7 @@ import { findNumberClaims } from '../../src/facts/numbers/number-claims.ts';
 import { findDateClaims } from '../../src/facts/times/date-claims.ts';
 import { findTimeClaims } from '../../src/facts/times/time-claims.ts';
 import { Source } from '../../src/text/source.ts';
+import { EMPTY_WORKSPACE } from '../../src/workspace/workspace.ts';
 import { exampleEvent, exampleText, exampleWorkspace } from '../support/example-workspace.ts';
 
 function contextOf(text: string): FactContext {
@@ -109,6 +110,15 @@ test('contacts are on record with the person they belong to', () => {
   expect(read(findContactClaims, 'Telepon 0717-555011, surel info@contoh.go.id.')).toEqual([
     '0717-555011 = 0717555011 < humas.yaml: Teguh Prakoso, (0717) 555011',
     'info@contoh.go.id = info@contoh.go.id < ?',
+  ]);
+});
+
+test('a contact in the paragraph about the agency is on record', () => {
+  const body = 'Permohonan diajukan lewat laman ppid.contoh.go.id.';
+  const settings = { ...EMPTY_WORKSPACE.settings, tentang: body };
+  const claims = findContactClaims({ ...contextOf(body), settings });
+  expect(Array.from(claims, ({ evidence }) => evidence)).toEqual([
+    { origin: 'humas.yaml', text: 'ppid.contoh.go.id' },
   ]);
 });
 

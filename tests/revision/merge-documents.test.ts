@@ -247,6 +247,25 @@ describe('kata yang sama diubah di kedua pihak', () => {
   });
 });
 
+describe('yang sudah dibetulkan orang dengan cara yang sama bukan persoalan', () => {
+  test('juga bila ia sekaligus mengubah kata di sebelahnya', () => {
+    const merged = merge(
+      [['Ratna Kusuma membuka rapat', 'Ratna Kusuma, M.Si. memimpin rapat kerja']],
+      [['Ratna Kusuma membuka', 'Ratna Kusuma, M.Si. membuka']],
+    );
+    expect(merged).toContain('Ratna Kusuma, M.Si. memimpin rapat kerja di Balai Kota');
+    expect(findReviewMarks(merged)).toEqual([]);
+  });
+
+  test('tetapi yang masih lama di sana tetap ditandai', () => {
+    const merged = merge(
+      [['pukul 08.30 WIB', 'pukul 09.00 sampai 08.30 WIB']],
+      [['pukul 08.30 WIB', 'pukul 09.00 WIB']],
+    );
+    expect(findReviewMarks(merged)).not.toEqual([]);
+  });
+});
+
 test('naskah ber-CRLF tetap ber-CRLF seluruhnya', () => {
   const crlf = (text: string): string => text.replaceAll('\n', '\r\n');
   const own = [['Petugas doa', 'Ahmad']] as const;

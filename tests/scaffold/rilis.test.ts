@@ -329,3 +329,39 @@ describe('judul dari nama acara yang panjang', () => {
     expect(remarks).toBe('');
   });
 });
+
+describe('rilis peninjauan', () => {
+  const visit = (facts = ''): Promise<string> =>
+    draftFrom(`nama: Peninjauan Banjir di Desa Contoh
+mulai: 2026-08-19 08:30
+tempat: { nama: Balai Desa Contoh, kota: Kabupaten Contoh }
+pejabat:
+  - { id: wali-kota, peran: [meninjau] }
+${facts}`);
+
+  test('judul dan terasnya menyebut siapa yang meninjau apa', async () => {
+    const text = await visit();
+    expect(text).toContain('Wali Kota Pangkalpinang Tinjau Banjir di Desa Contoh\n');
+    expect(text).toContain('memimpin Peninjauan Banjir di Desa Contoh di Balai Desa Contoh');
+  });
+
+  test('tidak menanyakan jumlah peserta, tetapi menyebutnya bila diketahui', async () => {
+    expect(await visit()).not.toContain('peserta');
+    expect(await visit('peserta: { jumlah: 12 }')).toContain('Kunjungan itu diikuti 12 peserta.');
+  });
+
+  test('kalimat yang diketik tanpa titik mendapat titiknya', async () => {
+    const text = await visit('langkah_berikut: Tanggul ditutup pada Senin');
+    expect(text).toContain('\nTanggul ditutup pada Senin.\n');
+  });
+});
+
+test('tempat yang diresmikan tidak disebut dua kali', async () => {
+  const text = await draftFrom(`nama: Peresmian Pasar Contoh
+mulai: 2026-08-19 08:30
+tempat: { nama: Pasar Contoh, kota: Pangkalpinang }
+pejabat:
+  - { id: wali-kota, peran: [meresmikan] }
+`);
+  expect(text).toContain('meresmikan Pasar Contoh di Pangkalpinang, Rabu');
+});

@@ -14,6 +14,7 @@ function fieldsOf(kind: ScaffoldKind): readonly string[] {
     facts: readFacts(answers, exampleEvent, exampleWorkspace),
     answers,
     settings: exampleWorkspace.settings,
+    roster: exampleWorkspace.roster,
     now: { year: 2026, month: 8, day: 19 },
     eventPath: '../acara/pelatihan.yaml',
     source: eventSource(exampleEvent, exampleWorkspace.roster),

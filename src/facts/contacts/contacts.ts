@@ -126,7 +126,7 @@ const DRAFT = 'bagian depan naskah' as const;
  * What is on record of the agency in `humas.yaml`; without a contact there, what the draft says.
  */
 export function knownContacts({ draft, settings }: FactContext): readonly KnownContact[] {
-  const { telepon, surel, laman, narahubung } = settings;
+  const { telepon, surel, laman, tentang, narahubung } = settings;
   const isSet = narahubung.some((one) => one.telepon !== undefined || one.surel !== undefined);
   // A joint release has contacts of other agencies, which no humas.yaml knows.
   const isOwn = !isSet || draft.meta.bersama.length > 0;
@@ -135,7 +135,7 @@ export function knownContacts({ draft, settings }: FactContext): readonly KnownC
     ...(isOwn ? draft.meta.narahubung.map((one) => ({ ...one, origin: DRAFT })) : []),
   ];
   return [
-    ...[telepon, surel, laman].flatMap((text) => known(text, undefined, 'humas.yaml')),
+    ...[telepon, surel, laman, tentang].flatMap((text) => known(text, undefined, 'humas.yaml')),
     ...people.flatMap((one) => [
       ...known(one.telepon, one.nama, one.origin),
       ...known(one.surel, one.nama, one.origin),

@@ -1,12 +1,14 @@
-import { formatIsoDate } from '../../calendar/date.ts';
+import { type CalendarDate, formatIsoDate } from '../../calendar/date.ts';
 import { isoMoment, type Moment } from '../../calendar/typed-moment.ts';
+import { findHolder, officeTitle, type Roster } from '../../event/roster.ts';
+import { oneLine } from '../template/template-text.ts';
 import type { ViewContext } from '../view.ts';
 
 /**
  * The fields of the template of an event file. The result is YAML, so texts are as they were
  * given, for the `yaml` helper.
  */
-export function acaraView({ facts }: ViewContext): object {
+export function acaraView({ facts, roster, now }: ViewContext): object {
   return {
     nama: facts.nama,
     tema: facts.tema,
@@ -22,7 +24,20 @@ export function acaraView({ facts }: ViewContext): object {
     provinsi: facts.provinsi,
     jumlahPeserta: facts.jumlahPeserta,
     pakaian: facts.pakaian,
+    pejabat: officials(roster, facts.mulai?.date ?? now),
   };
+}
+
+/** Who may be at the event, for the officer to strike out who is not: a line each. */
+function officials(
+  roster: Roster,
+  date: CalendarDate,
+): readonly { readonly id: string; readonly sebutan: string }[] {
+  const ids = new Set(roster.officials.map((official) => official.id));
+  return [...ids].flatMap((id) => {
+    const holder = findHolder(roster, id, date);
+    return holder ? [{ id, sebutan: oneLine(`${officeTitle(holder)} ${holder.nama}`) }] : [];
+  });
 }
 
 /** `2026-08-19 08:30`; `null` without a time, since an event file needs both. */

@@ -3,7 +3,7 @@ import { capitalise } from '../../text/case.ts';
 import { claimText, sourceText } from '../claim.ts';
 import type { Person, Represented } from '../fact-people.ts';
 import type { Facts } from '../facts.ts';
-import { attendeeMention, findOpener, fullMention, leadOf, OPENS } from '../leader.ts';
+import { attendeeMention, findOpener, fullMention, isVisit, leadOf, OPENS } from '../leader.ts';
 import { eventDays } from '../moment.ts';
 import { lengkapi } from '../placeholder.ts';
 import { headline } from '../release-headline.ts';
@@ -50,7 +50,8 @@ export function rilisView(
     tema: facts.tema,
     tujuan: facts.tujuan,
     penyelenggara: facts.penyelenggara,
-    lokasi: placeLine(facts),
+    kunjungan: isVisit(facts),
+    lokasi: releasePlace(facts, pembuka),
     lokasiLengkap: fullPlaceLine(facts),
     mulai: facts.mulai,
     selesai: facts.selesai,
@@ -114,6 +115,13 @@ function opening(facts: Facts, people: Mentions): OpeningView | null {
   const sebutan = opener.orang ? people.mention(opener.orang) : attendeeMention(opener);
   const mewakili = opener.mewakili && people.mention(opener.mewakili);
   return { sebutan, mewakili, ...said(leadOf(opener)) };
+}
+
+/** Where it was, without a place that is named as what was inaugurated there. */
+function releasePlace(facts: Facts, opening: OpeningView | null): string {
+  const { tempat, kota } = facts;
+  const isNamed = tempat !== null && opening?.perbuatan.endsWith(` ${tempat}`);
+  return isNamed && kota !== null ? kota : placeLine(facts);
 }
 
 const ATTRIBUTIONS = ['kata', 'ujar', 'tutur'] as const;

@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { basename, extname, join } from 'node:path';
 import { findWorkspaceRoot } from '../../../workspace/load.ts';
 import type { CliContext } from '../../context.ts';
 import { listEventFiles } from '../../event-files.ts';
@@ -6,16 +6,38 @@ import { expandInputs } from '../../files.ts';
 import { shownPath } from '../../paths.ts';
 import type { Choice, Prompter } from '../../prompter.ts';
 
+/** What may be chosen besides single drafts. */
+interface DraftChoice {
+  /** All of them together. */
+  readonly withAll?: boolean;
+  /** Word files that were not made from a draft here. */
+  readonly withWord?: boolean;
+}
+
 /** One of the drafts below this folder; typed when there is none to choose. */
-export async function chooseDraft(prompter: Prompter, { cwd }: CliContext): Promise<string> {
+export async function chooseDraft(
+  prompter: Prompter,
+  { cwd }: CliContext,
+  { withAll = false, withWord = false }: DraftChoice = {},
+): Promise<string> {
   const drafts = await expandInputs(['.'], cwd).catch(() => []);
-  if (drafts.length === 0) {
+  const words = withWord ? await foreignWords(drafts, cwd) : [];
+  const choices = [...drafts, ...words].map((path) => ({ value: path, label: path }));
+  if (choices.length === 0) {
     return prompter.text({ message: 'Naskah yang mana?', example: 'naskah/rilis.md' });
   }
-  return prompter.choose(
-    'Naskah yang mana?',
-    drafts.map((draft) => ({ value: draft, label: draft })),
-  );
+  const all = withAll && drafts.length > 1 ? [{ value: '.', label: 'semua naskah di sini' }] : [];
+  return prompter.choose('Naskah yang mana?', [...choices, ...all]);
+}
+
+async function foreignWords(drafts: readonly string[], cwd: string): Promise<readonly string[]> {
+  const made = new Set(drafts.map(nameOf));
+  const words = await expandInputs(['**/*.docx'], cwd, { withWord: true }).catch(() => []);
+  return words.filter((path) => !made.has(nameOf(path)));
+}
+
+function nameOf(path: string): string {
+  return basename(path, extname(path)).toLowerCase();
 }
 
 /** One of the event files of this workspace; typed when there is none to choose. */

@@ -45,11 +45,12 @@ async function argumentsFor(
     case 'new':
       return newArguments(await chooseKind(prompter), prompter, context);
     case 'check':
-    case 'verify':
     case 'facts':
+      return [action, await chooseDraft(prompter, context, { withAll: true, withWord: true })];
+    case 'verify':
       return [action, await chooseDraft(prompter, context)];
     case 'fix':
-      return ['check', await chooseDraft(prompter, context), '--fix'];
+      return ['check', await chooseDraft(prompter, context, { withAll: true }), '--fix'];
     case 'paraf':
       return parafArguments(await chooseDraft(prompter, context), prompter, context);
     case 'export':
