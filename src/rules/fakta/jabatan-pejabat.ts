@@ -128,8 +128,7 @@ function* checkPerson(
   for (const mention of findMentions(passage, core)) {
     const { office } = mention;
     if (!office || isQualified(passage, mention) || tellsOfChange(passage, office.start)) continue;
-    // A longer name is somebody else's.
-    if (/^\s[A-ZÀ-Þ][a-zß-ÿ]/u.test(passage.text.slice(mention.end, mention.end + 3))) continue;
+    if (isOfLongerName(passage, mention)) continue;
     if (isOfEscort(passage, office, mention.start)) continue;
     if (held.length === 0) yield* reportFormer(passage, { mention, offices }, date, context);
     else if (date && tellsOfOtherTime(passage, office.start, held, date)) continue;
@@ -145,6 +144,11 @@ function isQualified({ text }: Passage, { office, start, qualifier }: PersonMent
   if (qualifier === undefined) return false;
   const isParted = office !== undefined && text.slice(office.end, start).startsWith(',');
   return isParted || !/^(?:me|di)wakili$/u.test(qualifier);
+}
+
+/** A longer name is somebody else's; behind degrees the next word in capitals opens a sentence. */
+function isOfLongerName({ text }: Passage, { name, end }: PersonMention): boolean {
+  return end === name.end && /^\s[A-ZÀ-Þ][a-zß-ÿ]/u.test(text.slice(end, end + 3));
 }
 
 /** `Didampingi Kepala Dinas Sosial, Andi Saputra melepas …`: the office is that of somebody else. */
