@@ -70,8 +70,9 @@ function readToken(
     case 'image': {
       const image = token as Tokens.Image;
       const label = text.slice(start + 2, end).withoutEscapes(image.text);
-      const alt = plainText(readTokens(image.tokens, label));
-      nodes.push({ kind: 'image', span, href: decode(image.href), alt, title: readTitle(image) });
+      const children = readTokens(image.tokens, label);
+      const [href, alt] = [decode(image.href), plainText(children)];
+      nodes.push({ kind: 'image', span, href, alt, children, title: readTitle(image) });
       return;
     }
     default:

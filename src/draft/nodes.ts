@@ -32,6 +32,8 @@ export interface Image extends Located {
   readonly kind: 'image';
   readonly href: string;
   readonly alt: string;
+  /** What `alt` was read from. */
+  readonly children: readonly Inline[];
   readonly title: string | undefined;
 }
 export interface InlineCode extends Located {

@@ -35,7 +35,7 @@ export class Passage {
   readonly marks: readonly Mark[];
   /** Inside a Markdown quote (`> …`). */
   readonly inBlockQuote: boolean;
-  /** The block or cell it was read from; front matter has none. */
+  /** The block or cell it was read from; front matter and captions have none. */
   readonly node: Block | Cell | undefined;
   readonly #prose: PlacedText;
   readonly #source: string;

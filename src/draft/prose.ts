@@ -1,12 +1,13 @@
 import type { YamlPath } from '../yaml/yaml-text.ts';
 import type { Draft } from './draft.ts';
-import type { Block, Cell } from './nodes.ts';
+import type { Block, Cell, Inline } from './nodes.ts';
 import { Passage, type PassageRole } from './passage.ts';
 import { readInlineProse } from './prose-builder.ts';
 
 /**
  * Everything of a draft that is prose, in source order: headline and captions in the front matter,
- * then headings, paragraphs, list items, table cells and footnotes. Code, raw HTML and link
+ * then headings, paragraphs with the captions of their pictures, list items, table cells and
+ * footnotes. Code, raw HTML and link
  * addresses are left out.
  */
 export function readProse(draft: Draft): readonly Passage[] {
@@ -43,6 +44,7 @@ function addBlock(block: Block, around: Surroundings, passages: Passage[]): void
   switch (block.kind) {
     case 'paragraph':
       passages.push(nodePassage(block, around.role, around));
+      addCaptions(block.children, around, passages);
       return;
     case 'heading':
       passages.push(nodePassage(block, 'heading', around));
@@ -61,6 +63,16 @@ function addBlock(block: Block, around: Surroundings, passages: Passage[]): void
       for (const cell of block.rows.flat()) passages.push(nodePassage(cell, 'cell', around));
       return;
     default:
+  }
+}
+
+/** The words of pictures (`![…](…)`), which stand under them wherever the text is published. */
+function addCaptions(nodes: readonly Inline[], around: Surroundings, passages: Passage[]): void {
+  for (const node of nodes) {
+    if (node.kind === 'image' && node.alt.trim() !== '') {
+      const { source } = around;
+      passages.push(new Passage({ ...readInlineProse(node.children), role: 'caption', source }));
+    } else if (node.kind === 'link') addCaptions(node.children, around, passages);
   }
 }
 

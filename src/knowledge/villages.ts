@@ -1,4 +1,5 @@
 import { findWords } from '../text/words.ts';
+import { isInYogyakarta } from './local-words.ts';
 import { type Regency, regionKey } from './regions.ts';
 
 /** What a village is by law: `desa`, whatever it is called there, or `kelurahan`. */
@@ -13,9 +14,10 @@ export interface Village {
   readonly regency: Regency;
 }
 
-/** `Kelurahan Bintang`. */
-export function nameVillage({ kind, name }: Village): string {
-  return `${kind === 'kelurahan' ? 'Kelurahan' : 'Desa'} ${name}`;
+/** `Kelurahan Bintang`; in Yogyakarta a `desa` is a `Kalurahan`. */
+export function nameVillage({ kind, name, regency }: Village): string {
+  const rural = isInYogyakarta(regency) ? 'Kalurahan' : 'Desa';
+  return `${kind === 'kelurahan' ? 'Kelurahan' : rural} ${name}`;
 }
 
 /**

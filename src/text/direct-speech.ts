@@ -1,7 +1,7 @@
 import { lowerCase } from './case.ts';
 import { quotedSpans } from './quotes.ts';
 import type { Span } from './span.ts';
-import { SAID, SAYS } from './speech-verbs.ts';
+import { SAID, SAID_RARELY, SAYS } from './speech-verbs.ts';
 import { findWords } from './words.ts';
 
 /** Verbs that say that somebody speaks, as releases use them. */
@@ -13,7 +13,7 @@ const SPEAKING = new RegExp(
 const TITLE_BEFORE =
   /(?<![a-zÀ-ɏ])(?:(?:ber)?tema(?:nya)?|bertajuk|(?:ber)?judul|program|gerakan|slogan|moto|lagu|buku|film|aplikasi|tagar|istilah|sebutan|kata)[,:]?\s?$/u;
 /** That somebody speaks, right after the closing mark: `” kata Camat`, `”. Ucapnya`. */
-const SPEAKER_AFTER = new RegExp(`^[,.]?\\s(?:${SAID})(?:nya)?(?![a-zÀ-ɏ])`, 'u');
+const SPEAKER_AFTER = new RegExp(`^[,.]?\\s(?:${SAID}|${SAID_RARELY})(?:nya)?(?![a-zÀ-ɏ])`, 'u');
 /** Shorter quotations are single words and terms, not what somebody said. */
 const SHORTEST_SPEECH = 4;
 
@@ -27,12 +27,13 @@ export function findDirectSpeech(text: string): readonly Span[] {
   const quotes = quotedSpans(text);
   if (quotes.length === 0) return [];
   const lower = lowerCase(text);
-  if (!SPEAKING.test(outside(lower, quotes))) return [];
-  return quotes.filter(({ start, end }) => {
+  const isSpoken = ({ end }: Span): boolean => SPEAKER_AFTER.test(lower.slice(end, end + 24));
+  if (!SPEAKING.test(outside(lower, quotes)) && !quotes.some(isSpoken)) return [];
+  return quotes.filter((quote) => {
+    const { start, end } = quote;
     const inner = text.slice(start, end);
     const closed = /[.,!?…](?:["”»]|[’']{2})?$/u.test(inner);
-    const named = SPEAKER_AFTER.test(lower.slice(end, end + 24));
-    if (!closed && !named && !isFollowedByComma(text, start, end)) return false;
+    if (!closed && !isSpoken(quote) && !isFollowedByComma(text, start, end)) return false;
     if (TITLE_BEFORE.test(lower.slice(Math.max(0, start - 24), start))) return false;
     return findWords(inner).length >= SHORTEST_SPEECH;
   });

@@ -5,6 +5,13 @@
 export const SAID =
   'kata|ujar|ungkap|jelas|tutur|ucap|sebut|tegas|papar|terang|imbuh|tambah|harap|pesan|pungkas|tukas|lanjut|tandas|beber|urai|rinci|tutup|singkat|pinta|sambung|cetus';
 
+/**
+ * Rarer ones, which are nouns as well (`janji Bupati`) or a manner of speaking: they say that
+ * somebody speaks only right behind closing marks.
+ */
+export const SAID_RARELY =
+  'keluh|janji|timpal|kenang|seloroh|kelakar|kisah|cerita|tanya|seru|jawab|kilah|sindir|bantah|sesal|usul|saran|komentar|celetuk|kritik|protes|puji|canda|gurau|sahut|cecar|aku|ajak|imbau|tantang|klaim|curhat|doa';
+
 /** Active verbs of speaking whose subject is the speaker, as alternatives of a pattern. */
 export const SAYS =
   'mengatakan|menyatakan|menjelaskan|menegaskan|menyampaikan|menuturkan|mengungkapkan|menyebut|menyebutkan|menambahkan|mengucapkan|memaparkan|menerangkan|berharap|berpesan|berkata|mengajak|mengimbau|mengingatkan|meminta';

@@ -34,7 +34,7 @@ describe('kata berada di tempatnya', () => {
       'satu 1:7, dua 3:7, tiga 4:7',
     ],
     ['kata sesudah kurung siku', '[satu]: dua\n', 'satu 1:2, dua 1:9'],
-    ['kode dan gambar', '`kode` ![alt](a.png) satu', 'satu 1:22'],
+    ['kode dan keterangan gambar', '`kode` ![dua](a.png) satu', 'satu 1:22, dua 1:10'],
     ['HTML dan komentar', 'satu <b>dua</b> <!-- x --> tiga', 'satu 1:1, dua 1:9, tiga 1:28'],
     ['rujukan karakter', 'satu &amp; dua&nbsp;tiga', 'satu 1:1, dua 1:12, tiga 1:21'],
     ['tanda lolos', '\\*satu\\* dua', 'satu 1:3, dua 1:10'],

@@ -50,7 +50,7 @@ test('desa di kabupaten yang disebut, di provinsi sendiri, dan di daerah acara d
   );
   const event = { path: 'acara/panen.yaml', file };
   expect(claimsIn(contextOf('Panen digelar di Desa Caturtunggal.', { event }))).toEqual([
-    ['Desa Caturtunggal', 'Desa Caturtunggal, Kecamatan Depok, Kabupaten Sleman'],
+    ['Kalurahan Caturtunggal', 'Kalurahan Caturtunggal, Kapanewon Depok, Kabupaten Sleman'],
   ]);
 });
 

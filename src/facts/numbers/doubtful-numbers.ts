@@ -5,6 +5,7 @@ import { countedWords, countTheSame } from './counted-words.ts';
 import {
   isInText,
   isOddAmongRest,
+  isOddInList,
   isOnlyMeasure,
   isOnlyOfItsKind,
   isPartOfRecorded,
@@ -75,7 +76,9 @@ function isKnown(quantity: Quantity, statements: readonly RecordedStatement[]): 
 }
 
 function isDoubtful(pair: Pair, all: readonly Stated[]): boolean {
-  if (!countTheSame(pair.stated, pair.recorded) || isPartOfRecorded(pair, all)) return false;
+  if (isPartOfRecorded(pair, all)) return false;
+  if (isOddInList(pair, all)) return true;
+  if (!countTheSame(pair.stated, pair.recorded)) return false;
   const slip = findSlip(pair.stated.quantity, pair.recorded.quantity);
   const isLarge = pair.recorded.quantity.value >= LEAST && pair.stated.quantity.value >= LEAST;
   if (slip && isLarge && isTelling(slip, pair, all)) return true;
@@ -110,7 +113,8 @@ function hasOthers({ stated }: Pair, all: readonly Stated[]): boolean {
 
 function isOfOther({ stated, statement }: Pair, { mulai, nama }: EventFile): boolean {
   const years = [mulai.date.year, ...yearsIn(statement.text), ...yearsIn(nama)];
-  return tellsOfOther(stated.passage, stated.quantity.start, years);
+  const said = { years, recorded: statement.lower };
+  return tellsOfOther(stated.passage, stated.quantity.start, said);
 }
 
 function yearsIn(text: string): readonly number[] {

@@ -54,6 +54,44 @@ export function isOddAmongRest(pair: Pair, all: readonly Stated[]): boolean {
 }
 
 /**
+ * `1.130 di industri, 456 di sektor jasa`, where 1.130 and `465 di jasa` are on record: a number
+ * without a noun, in a list of which another one is right, and of what the one on record is of.
+ */
+export function isOddInList(pair: Pair, all: readonly Stated[]): boolean {
+  const { stated, statement, recorded } = pair;
+  const { unit, start } = stated.quantity;
+  if (statement.isLabel || stated.counted.length > 0 || unit !== recorded.quantity.unit)
+    return false;
+  const place = placeBehind(stated.passage.lower, stated.quantity.end);
+  const same = statement.numbers.filter(
+    ({ quantity }) => countShared(placeBehind(statement.lower, quantity.end), place) > 0,
+  );
+  if (same.length !== 1 || same[0] !== recorded || statement.numbers.length < FEWEST_LISTED) {
+    return false;
+  }
+  const sentence = sentenceAt(stated.passage, start);
+  return all.some(
+    ({ passage, quantity }) =>
+      passage === stated.passage &&
+      quantity.start >= sentence.start &&
+      quantity.end <= sentence.end &&
+      quantity.value >= LEAST_SIBLING &&
+      statement.numbers.some((one) => one !== recorded && agree(one.quantity, quantity)),
+  );
+}
+
+const FEWEST_LISTED = 3;
+
+/** The telling words of `di sektor jasa` right behind a number. */
+function placeBehind(lower: string, end: number): ReadonlySet<string> {
+  const [, place = ''] =
+    /^\s(?:di|dari|untuk|bagi)\s([a-zÀ-ɏ]+(?:\s[a-zÀ-ɏ]+){0,3})/u.exec(
+      lower.slice(end, end + 80),
+    ) ?? [];
+  return tellingWords(place, []);
+}
+
+/**
  * `sembilan kabupaten dan satu kota`, where 10 are on record: the number and its neighbours in the
  * sentence are the parts of the one on record.
  */

@@ -141,9 +141,33 @@ function readChanges(
     const around = passage.text.slice(Math.max(0, match.index - 60), match.index);
     if (NO_CHANGE.test(around)) return [];
     const at = match.index + match[0].length;
-    const change = readChange(passage.text, quantities, at);
+    const change =
+      readChange(passage.text, quantities, at) ??
+      readChangeBehind(passage.text, quantities, { start: match.index, end: at });
     return change ? [{ verb: { start: match.index, end: at }, direction, ...change }] : [];
   });
+}
+
+/** `512.700 ton, naik 4 persen dari 493.000 ton`: the verb stands behind what came of it. */
+const TO_VERB = /^(?:\s[A-Za-zÀ-ɏ]+){0,3},?\s(?:atau\s|yang\s)?$/u;
+const FROM_BEHIND =
+  /^\s(?:dari|dibanding(?:kan)?(?:\sdengan)?)\s(?:sebelumnya\s|produksi\s|capaian\s|angka\s)?$/u;
+
+function readChangeBehind(
+  text: string,
+  quantities: readonly Quantity[],
+  verb: Span,
+): Omit<Change, 'verb' | 'direction'> | undefined {
+  const index = quantities.findIndex(({ start }) => start >= verb.end);
+  const [to, percent, from, next] = [-1, 0, 1, 2].map((step) => quantities[index + step]);
+  if (!to || !from || percent?.unit !== '%' || to.unit === '%' || to.unit !== from.unit) {
+    return undefined;
+  }
+  if (!TO_VERB.test(text.slice(to.end, verb.start))) return undefined;
+  if (!BY.test(text.slice(verb.end, percent.start))) return undefined;
+  if (!FROM_BEHIND.test(text.slice(percent.end, from.start))) return undefined;
+  // `naik 4 persen dari 490 menjadi 512`: both numbers stand behind it.
+  return next && TO.test(text.slice(from.end, next.start)) ? undefined : { from, to, percent };
 }
 
 function readChange(

@@ -60,13 +60,26 @@ function onlyQuantity(passage: Passage): Quantity | undefined {
   return first?.start === 0 && passage.role === 'cell' ? first : undefined;
 }
 
+/** What may stand between two words of a fact: `Kesepakatan bernomor 27/2026 itu berlaku`. */
+const WITHIN = '(?:\\s(?:itu|ini|tersebut|(?:ber)?nomor\\s\\S{1,40}|\\([^()]{2,20}\\)))?';
+
 /** The number right behind the words of the fact. */
 function behind(passage: Passage, claim: string): Quantity | undefined {
-  const at = passage.text.toLowerCase().indexOf(claim);
-  if (at === -1) return undefined;
-  const from = at + claim.length;
+  const from = endOfClaim(passage.lower, claim);
+  if (from === undefined) return undefined;
   const stated = findQuantities(passage).find(({ start }) => start >= from);
   return stated && BETWEEN.test(passage.text.slice(from, stated.start)) ? stated : undefined;
+}
+
+/** Where the words of a fact end in a text, with little between them; `undefined` where they are not. */
+function endOfClaim(lower: string, claim: string): number | undefined {
+  const at = lower.indexOf(claim);
+  if (at !== -1) return at + claim.length;
+  const words = claim.split(/\s+/u);
+  if (words.length < 2 || !words.every((word) => lower.includes(word))) return undefined;
+  const escaped = words.map((word) => word.replace(/[\\^$.*+?()[\]{}|/-]/gu, '\\$&'));
+  const match = new RegExp(escaped.join(`${WITHIN}${WITHIN}\\s`), 'u').exec(lower);
+  return match ? match.index + match[0].length : undefined;
 }
 
 function isSameUnit(a: Quantity, b: Quantity): boolean {

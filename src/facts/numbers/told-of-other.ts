@@ -6,7 +6,10 @@ const OTHER_TIME =
   /(?<![A-Za-zÀ-ɏ])(?:lalu|kemarin|sebelumnya|dahulu|dulu|semula|awalnya|tadinya|pernah|serupa|tahun depan|mendatang|ketika itu|saat itu|waktu itu|bekas|mantan|lama)(?![A-Za-zÀ-ɏ])/u;
 /** Words next to a number that make it a plan, a change or a part. */
 const OTHER_NUMBER =
-  /(?<![A-Za-zÀ-ɏ])(?:target[a-zÀ-ɏ]*|kuota|rencana[a-zÀ-ɏ]*|direncanakan|rata-rata|per|setiap|tiap|masing-masing|naik|turun|meningkat|menurun|bertambah|berkurang|menjadi|tambahan|sisa(?:nya)?|selebihnya|hanya|di antaranya|lain(?:nya)?|tahap|gelombang|angkatan|batch|sesi|di luar|selain|hari pertama|hari kedua)(?![A-Za-zÀ-ɏ])/u;
+  /(?<![A-Za-zÀ-ɏ])(?<word>target[a-zÀ-ɏ]*|kuota|rencana[a-zÀ-ɏ]*|direncanakan|rata-rata|per|setiap|tiap|masing-masing|naik|turun|meningkat|menurun|bertambah|berkurang|menjadi|tambahan|sisa(?:nya)?|selebihnya|hanya|di antaranya|lain(?:nya)?|tahap|gelombang|angkatan|batch|sesi|di luar|selain|hari pertama|hari kedua)(?![A-Za-zÀ-ɏ])/gu;
+/** A clause that compares what was said before with something else. */
+const COMPARES =
+  /,\s(?:atau\s|yang\s)?(?:naik|turun|meningkat|menurun|melonjak|bertambah|berkurang|lebih|dibanding(?:kan)?|sedangkan|sementara)(?![A-Za-zÀ-ɏ])/u;
 const YEAR = /(?<!\d|\d\.|\/)(?<year>(?:19|20)\d\d)(?!\d|\.\d|\/)/gu;
 /** As far as such a word is looked for. */
 const REACH = 300;
@@ -16,9 +19,23 @@ const REACH = 300;
  * these: `Tahun lalu belanja modal …`, `Pada APBD 2026, belanja modal …`.
  */
 export function tellsOfOtherTime(passage: Passage, at: number, years: readonly number[]): boolean {
+  const { before, after } = readAround(passage, at);
+  const sentence = before + after;
+  return OTHER_TIME.test(sentence) || namesOtherYear(sentence, years);
+}
+
+/** The sentence of a place up to it and from it on, without what it is compared with. */
+function readAround(
+  passage: Passage,
+  at: number,
+): { readonly before: string; readonly after: string } {
   const { start, end } = sentenceAt(passage, at);
-  const sentence = passage.text.slice(Math.max(start, at - REACH), Math.min(end, at + REACH));
-  return OTHER_TIME.test(opened(sentence)) || namesOtherYear(sentence, years);
+  const after = passage.text.slice(at, Math.min(end, at + REACH));
+  const comparison = after.search(COMPARES);
+  return {
+    before: opened(passage.text.slice(Math.max(start, at - REACH), at)),
+    after: comparison === -1 ? after : after.slice(0, comparison),
+  };
 }
 
 function namesOtherYear(sentence: string, years: readonly number[]): boolean {
@@ -27,16 +44,25 @@ function namesOtherYear(sentence: string, years: readonly number[]): boolean {
   );
 }
 
-/** Whether the sentence of a place says that its numbers are not those of the event of these years. */
-export function tellsOfOther(passage: Passage, at: number, years: readonly number[]): boolean {
-  const { start, end } = sentenceAt(passage, at);
-  const before = opened(passage.text.slice(Math.max(start, at - REACH), at));
-  const after = passage.text.slice(at, Math.min(end, at + REACH));
+/**
+ * Whether the sentence of a place says that its numbers are not those of the event of these years.
+ *
+ * @param recorded what is on record, in lower case: its own words (`per hektare`) say nothing
+ */
+export function tellsOfOther(
+  passage: Passage,
+  at: number,
+  { years, recorded }: { readonly years: readonly number[]; readonly recorded: string },
+): boolean {
+  const { before, after } = readAround(passage, at);
   const sentence = before + after;
   if (OTHER_TIME.test(sentence)) return true;
   const clause = `${before.slice(before.search(LAST_CLAUSE) + 1)}${after.split(/, |[;:(]/u)[0] ?? ''}`;
-  if (OTHER_NUMBER.test(clause)) return true;
-  return namesOtherYear(sentence, years);
+  const words = new Set(recorded.split(/\s+/u));
+  const isOther = Array.from(clause.matchAll(OTHER_NUMBER)).some(
+    ({ groups }) => !words.has(groups?.['word'] ?? ''),
+  );
+  return isOther || namesOtherYear(sentence, years);
 }
 
 /** The sign before the last clause of a text. */

@@ -2,7 +2,7 @@ import type { Passage } from '../../draft/passage.ts';
 import { perPassage } from '../../draft/per-passage.ts';
 import { isTitleBefore } from '../../event/names.ts';
 import type { Span } from '../../text/span.ts';
-import { SAID, SAYS } from '../../text/speech-verbs.ts';
+import { SAID, SAID_RARELY, SAYS } from '../../text/speech-verbs.ts';
 import { textBefore } from '../../text/text-before.ts';
 import { firstWordFrom, type Word } from '../../text/words.ts';
 
@@ -18,13 +18,7 @@ export interface Attribution {
 /** `Ratna mengatakan, `, `Bupati Contoh berpesan kepada warga: ` before opening marks. */
 const VERB_BEFORE = new RegExp(`\\s(?:${SAYS})(?:\\s(?:kepada\\s)?[a-z]+){0,2}[,:]\\s$`, 'u');
 /** `kata Ratna`, `ujar Pj. Wali Kota Ratna`, `tutur Ibu Ratna` behind closing marks. */
-const VERB = new RegExp(`^[,.]?\\s(?:${SAID})\\s`, 'u');
-/**
- * Any other one behind a speech that ends with a comma, `!` or `?`: `keluh Ratna`, `janji Bupati`;
- * no word that goes on with the sentence of the writer.
- */
-const RARE_VERB =
-  /^\s(?!(?:dan|atau|serta|tetapi|tapi|sedangkan|sementara|namun|lalu|kemudian|ketika|saat|oleh|dari|di|ke|kepada|untuk|yang|yakni|yaitu|seperti|dengan|dalam|pada|bersama|versi|karya|milik|lagu|film|karena|sebab|agar|sehingga|tulis|isi|bunyi)\s)[a-z]{4,12}\s(?=[A-Z])/u;
+const VERB = new RegExp(`^[,.]?\\s(?:${SAID}|${SAID_RARELY})\\s`, 'u');
 const ADDRESS = new Set(['pak', 'bu', 'bapak', 'ibu', 'saudara', 'saudari', 'kak']);
 const LONGEST_NAME = 8;
 
@@ -32,9 +26,7 @@ const LONGEST_NAME = 8;
 export const findAttributions = perPassage((passage): readonly Attribution[] => {
   if (passage.role !== 'paragraph' && passage.role !== 'item') return [];
   return passage.speech.flatMap((speech) => {
-    const behind = passage.text.slice(speech.end, speech.end + 20);
-    const isOpen = /[,!?]["”]$/u.test(passage.text.slice(speech.start, speech.end));
-    const verb = VERB.exec(behind) ?? (isOpen ? RARE_VERB.exec(behind) : null);
+    const verb = VERB.exec(passage.text.slice(speech.end, speech.end + 20));
     const [first, ...rest] = verb ? namesFrom(passage, speech.end + verb[0].length) : [];
     return first ? { passage, speech, speaker: [first, ...rest] } : [];
   });

@@ -34,6 +34,9 @@ const OVER_PLACE = new Set(
   ),
 );
 
+/** Offices of companies and branches, which go by many names: `PDAM`, `Perumda Tirta Contoh`. */
+const OF_COMPANY = /^(?:direktur|kepala cabang)/u;
+
 /**
  * Whether two offices, written without acting status, cannot both be one person's: of different
  * kinds (`Bupati`, `Sekretaris Daerah`), over different things (`Kepala Dinas Sosial`,
@@ -47,7 +50,7 @@ export function areOtherOffices(a: string, b: string): boolean {
   if (one.kind !== other.kind) return true;
   if (one.number !== '' && other.number !== '' && one.number !== other.number) return true;
   if (one.region && other.region && areOtherRegions(one.region, other.region)) return true;
-  if (one.over === '' || other.over === '') return false;
+  if (one.over === '' || other.over === '' || OF_COMPANY.test(one.kind)) return false;
   return OVER_PLACE.has(one.kind)
     ? !mayBeSamePlace(one.over, other.over)
     : !mayBeSame(one.over, other.over);
@@ -63,7 +66,8 @@ function plain(text: string): string {
   const office = text.toLowerCase().replace(/\s+/gu, ' ').trim();
   return office
     .replace(/\s\([^()]*\)/gu, '')
-    .replace(/(?<![a-z])bpbd(?![a-z])/u, 'badan penanggulangan bencana daerah');
+    .replace(/(?<![a-z])bpbd(?![a-z])/u, 'badan penanggulangan bencana daerah')
+    .replace(/(?<![a-z])(?:atr\/)?bpn(?![a-z])/u, 'pertanahan');
 }
 
 /** Whether a text opens with an office of a kind that nobody holds two of. */

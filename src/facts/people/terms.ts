@@ -6,14 +6,24 @@ import { textBefore } from '../../text/text-before.ts';
 import { readToldTimes, type ToldTimes } from '../times/told-times.ts';
 
 /** A sentence that tells of the past or of a change in the office. */
-const CHANGE =
-  /(?<![a-zÀ-ɏ])(?:(?:saat|kala|ketika|waktu) itu|(?:saat|ketika) (?:masih )?menjabat|semasa|silam|lampau|terdahulu|era|sebelum[a-zÀ-ɏ]*|pernah|dilantik|melantik|pelantikan|ditunjuk|menunjuk|menggantikan|digantikan|pengganti|menjadi|merangkap|sekaligus|periode|terpilih|serah terima|mutasi|purna|dulu|kala|masih|lalu|pendahulu[a-zÀ-ɏ]*|(?:1[89]|20)\d\d[-–](?:19|20)\d\d)(?![a-zÀ-ɏ])/u;
+const CHANGE = new RegExp(
+  `(?<![a-zÀ-ɏ])(?:${[
+    '(?:saat|kala|ketika|waktu) itu|sebelum(?:nya| itu| ini| menjabat| dilantik| menjadi)|semasa|silam|lampau|dulu',
+    // `lalu` between two acts is `then`.
+    '(?<!, )lalu(?! (?:me|di|ber)[a-z]{3})|pernah|terdahulu|pendahulu[a-z]*|purna|periode',
+    '(?:saat|ketika|masih) (?:masih )?(?:menjabat|dijabat|berstatus)',
+    '(?:masih|menjadi)(?= (?:pj|plt|plh|penjabat|wakil|wali|bupati|gubernur|kepala|sekretaris|sekda|camat|lurah|ketua|direktur))',
+    'dilantik|melantik|pelantikan|ditunjuk|menunjuk|menggantikan|digantikan|pengganti',
+    'merangkap|sekaligus|terpilih|serah terima|mutasi|(?:1[89]|20)\\d\\d[-–](?:19|20)\\d\\d',
+  ].join('|')})(?![a-zÀ-ɏ])`,
+  'u',
+);
 
 /** Right before an office: the term of somebody, or what somebody began. */
 const OF_TERM =
-  /(?<![a-zÀ-ɏ])(?:masa|zaman|jaman|sejak|kepemimpinan|pemerintahan|rezim|warisan|peninggalan|(?:dirintis|digagas|diprakarsai|diinisiasi|dicetuskan|didirikan|dibangun|diwariskan)(?: oleh)?)(?: alm\.| almarhum)?\s$/u;
+  /(?<![a-zÀ-ɏ])(?:masa|era|zaman|jaman|sejak|kepemimpinan|pemerintahan|rezim|warisan|peninggalan|(?:dirintis|digagas|diprakarsai|diinisiasi|dicetuskan|didirikan|dibangun|diwariskan)(?: oleh)?)(?: alm\.| almarhum)?\s$/u;
 /** Opens a memory (`ketika Bupati Contoh Hasan Basri memimpin`), unless the day is said. */
-const WHEN = /(?<![a-zÀ-ɏ])ketika(?![a-zÀ-ɏ])/u;
+const WHEN = /(?<![a-zÀ-ɏ])(?:ketika|kala)(?![a-zÀ-ɏ])/u;
 
 /** Whether the sentence at a place tells of the past or of a change in an office. */
 export function tellsOfChange(passage: Passage, at: number): boolean {

@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../../calendar/date.ts';
 import type { Passage } from '../../draft/passage.ts';
-import { isSameName } from '../../event/names.ts';
+import { isSameName, readName } from '../../event/names.ts';
 import type { KnownPerson } from '../../event/people.ts';
 import type { Official, Roster } from '../../event/roster.ts';
 import { oncePer } from '../../text/once-per.ts';
@@ -15,6 +15,8 @@ export interface WrongHolder {
   readonly named: NamedHolder;
   /** Who holds it on record. */
   readonly holder: Official;
+  /** The office was written without its place: it may be that of another one. */
+  readonly isPlaceless: boolean;
   readonly origin: KnownPerson['origin'];
 }
 
@@ -28,18 +30,33 @@ export function findWrongHolders(
   date: CalendarDate,
 ): readonly WrongHolder[] {
   const holders = holdersOf(people);
-  return holders.flatMap(({ official: holder, origin }) => {
+  return holders.flatMap(({ official: holder, placeless, origin }) => {
     const together = holders
       .map(({ official }) => official)
       .filter(({ jabatan }) => jabatan === holder.jabatan);
     if (together[0] !== holder) return [];
-    return findNamedHolders(passage, holder)
-      .filter(({ words }) => !together.some((one) => mayBeNameOf(words, one)))
-      .filter(({ words }) => !isJudged(passage, words, roster))
-      .filter(({ office }) => !tellsOfChange(passage, office.start))
-      .filter(({ office }) => !tellsOfOtherTime(passage, office.start, together, date))
-      .map((named) => ({ named, holder, origin }));
+    const { core } = readName(holder.nama);
+    return [
+      ...findNamedHolders(passage, holder).map((named) => ({ named, isPlaceless: false })),
+      ...(placeless ? findNamedHolders(passage, placeless) : [])
+        .filter(({ words }) => shareWord(words, core))
+        .map((named) => ({ named, isPlaceless: true })),
+    ]
+      .filter(({ named: { words } }) => !together.some((one) => mayBeNameOf(words, one)))
+      .filter(({ named: { words } }) => !isJudged(passage, words, roster))
+      .filter(({ named: { office } }) => !tellsOfChange(passage, office.start))
+      .filter(({ named: { office } }) => !tellsOfOtherTime(passage, office.start, together, date))
+      .map(({ named, isPlaceless }) => ({ named, isPlaceless, holder, origin }));
   });
+}
+
+/** Shorter words are in too many names. */
+const SHORTEST_SHARED = 4;
+
+/** `Ahmad Hidayat`, `Rahmat Hidayat`. */
+function shareWord(words: readonly string[], core: readonly string[]): boolean {
+  const own = core.map((word) => word.toLowerCase());
+  return words.some((word) => word.length >= SHORTEST_SHARED && own.includes(word.toLowerCase()));
 }
 
 /** Those on record in an office that only one person holds; guests for the day of the event. */
@@ -49,8 +66,22 @@ const holdersOf = oncePer((people: readonly KnownPerson[]) =>
       official: official ?? guestAs(name.full, title, shortName),
       origin,
     }))
-    .filter(({ official }) => hasOneHolder(official.jabatan)),
+    .filter(({ official }) => hasOneHolder(official.jabatan))
+    .map((one) => ({ ...one, placeless: withoutPlace(one.official) })),
 );
+
+/** Fewer words are said of many: `Kepala Bidang`. */
+const FEWEST_WORDS = 3;
+
+/** The office as a draft of its own region may write it: `Kepala Bagian Hukum`. */
+function withoutPlace(official: Official): Official | undefined {
+  const jabatan = official.jabatan.replace(
+    /\s(?:Sekretariat|Kota|Kabupaten|Provinsi|Daerah|Kepulauan)\s.*$/u,
+    '',
+  );
+  const isLong = jabatan.split(/\s+/u).length >= FEWEST_WORDS;
+  return isLong && jabatan !== official.jabatan ? { ...official, jabatan } : undefined;
+}
 
 function guestAs(nama: string, jabatan: string, panggilan: string | undefined): Official {
   return { id: '', nama, jabatan, panggilan, status: 'definitif' };

@@ -1,5 +1,6 @@
 import { isAllCapitals, isTitleCased, wordBefore } from '../../draft/capitals.ts';
 import type { Passage } from '../../draft/passage.ts';
+import { districtWord } from '../../knowledge/local-words.ts';
 import { regionKey } from '../../knowledge/regions.ts';
 import { nameVillage, type Village } from '../../knowledge/villages.ts';
 import type { Claim, ClaimFinder, Evidence } from '../claim.ts';
@@ -60,8 +61,8 @@ function describe(
       return [value, isMisplaced ? undefined : { origin: CODES, text }];
     }
     case 'district': {
-      const value = `Kecamatan ${mention.name}`;
       const home = findHome(passage, mention, context);
+      const value = `${home ? districtWord(home) : 'Kecamatan'} ${mention.name}`;
       if (!home || isMisplaced) return [value, undefined];
       return [value, { origin: CODES, text: `${value}, ${nameRegency(home, context.settings)}` }];
     }
@@ -136,7 +137,8 @@ function vouchFor(
   const [village, ...others] = villages.filter((one) => kind === undefined || one.kind === kind);
   if (!village) return undefined;
   const value = nameVillage(village);
-  const district = others.length > 0 ? '' : `Kecamatan ${village.district}, `;
+  const where = `${districtWord(village.regency)} ${village.district}, `;
+  const district = others.length > 0 ? '' : where;
   return { value, place: `${value}, ${district}${nameRegency(village.regency, settings)}` };
 }
 

@@ -63,7 +63,12 @@ const HEADS: Readonly<Record<string, Head>> = {
   pemkot: { ...KOTA, isOffice: true },
   kecamatan: DISTRICT,
   kec: DISTRICT,
+  // In Yogyakarta (UU 13/2012, Perdais 1/2018) and in Papua (UU 21/2001).
+  kapanewon: DISTRICT,
+  kemantren: DISTRICT,
+  distrik: DISTRICT,
   camat: { ...DISTRICT, isOffice: true },
+  panewu: { ...DISTRICT, isOffice: true },
   provinsi: PROVINCE,
   propinsi: PROVINCE,
   prov: PROVINCE,

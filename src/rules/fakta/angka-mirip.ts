@@ -1,6 +1,7 @@
 import type { Report } from '../../check/finding.ts';
 import { draftRule, type Rule } from '../../check/rule.ts';
 import { findDoubtfulNumbers } from '../../facts/numbers/doubtful-numbers.ts';
+import { findDoubtfulUnits } from '../../facts/numbers/doubtful-units.ts';
 
 const EVENT = `nama: Peresmian Gedung Layanan
 mulai: 2026-08-10 09:00
@@ -11,6 +12,10 @@ fakta:
   - { id: c, pernyataan: luas gedung, nilai: 2.400 meter persegi }
   - { id: d, pernyataan: cakupan layanan, nilai: 78 persen }
   - { id: e, pernyataan: bantuan beras, nilai: 5 ton }
+  - { id: g, pernyataan: "Panen 45 hektare menghasilkan 7,2 ton per hektare atau 324 ton gabah" }
+  - { id: h, pernyataan: harga gabah kering panen, nilai: "Rp6.500 per kilogram" }
+  - { id: i, pernyataan: debit air, nilai: 60 liter per detik }
+  - { id: j, pernyataan: "1.130 lowongan di industri, 465 di jasa, dan 280 di perdagangan" }
   - { id: f, pernyataan: Layanan berasal dari 10 kabupaten dan kota dan 31 kecamatan }
 `;
 
@@ -20,7 +25,7 @@ export const angkaMirip: Rule = draftRule({
   summary: 'Angka di naskah sama dengan angka di berkas acara, juga bila kalimatnya lain.',
   why: 'Angka yang tertukar digitnya tidak terlihat janggal; yang menemukannya adalah wartawan dengan data aslinya.',
   exceptions:
-    'Hanya angka yang tidak tercatat di mana pun, untuk hal yang sama (112 dan 121 layanan): dua digit bertukar tempat, skala berbeda (juta dan miliar), atau satu digit lain pada angka tiga digit lebih. Begitu pula satu-satunya angka yang berbeda di kalimat yang selebihnya cocok, atau satu-satunya angka di kalimat yang memuat kata-kata catatannya. Angka tahun lain, target, perubahan, dan bagian dibiarkan.',
+    'Hanya angka yang tidak tercatat di mana pun, untuk hal yang sama (112 dan 121 layanan): dua digit bertukar tempat, skala berbeda (juta dan miliar), atau satu digit lain pada angka tiga digit lebih. Begitu pula angka yang sama dengan satuan lain (324 kuintal, yang tercatat 324 ton), dan satu-satunya angka yang berbeda di kalimat yang selebihnya cocok, atau satu-satunya angka di kalimat yang memuat kata-kata catatannya. Angka tahun lain, target, perubahan, dan bagian dibiarkan.',
   source: 'Berkas acara: `fakta`, `peserta`, `latar`, `langkah_berikut`',
   checklist: 'Tidak ada angka yang tertukar dari berkas acara',
   examples: {
@@ -38,6 +43,17 @@ export const angkaMirip: Rule = draftRule({
       { text: 'Gedung itu dibangun dengan biaya «Rp18 miliar».', event: EVENT },
       { text: 'Dinas membawa bantuan. Yang disalurkan «15» ton beras.', event: EVENT },
       { text: 'Tersedia 112 layanan dari «28» instansi.', event: EVENT },
+      { text: 'Panen menghasilkan «324 kuintal» gabah.', event: EVENT },
+      { text: 'Debit airnya «60 liter per menit».', event: EVENT },
+      {
+        text: 'Dari 45 hektare dihasilkan «2,7» ton per hektare sehingga seluruhnya 324 ton.',
+        event: EVENT,
+      },
+      { text: 'Bulog membeli gabah kering panen seharga «Rp5.600» per kilogram.', event: EVENT },
+      {
+        text: 'Lowongan tersedia: 1.130 di industri, «456» di sektor jasa, dan 280 di perdagangan.',
+        event: EVENT,
+      },
       {
         text: 'Layanan berasal dari «delapan» kabupaten dan satu kota di 31 kecamatan.',
         event: EVENT,
@@ -59,6 +75,11 @@ export const angkaMirip: Rule = draftRule({
       { text: 'Bantuan 5 ton beras datang, dan 15 ton beras disimpan di gudang.', event: EVENT },
       { text: 'Setiap keluarga menerima bantuan Rp14,6 juta.', event: EVENT },
       { text: 'Tersedia 112 layanan, 28 di antaranya dari satu instansi.', event: EVENT },
+      { text: 'Panen menghasilkan 324 ton, naik 4 persen dari 312 ton pada 2024.', event: EVENT },
+      { text: 'Setiap petani memupuk 324 kilogram; hasilnya 324 ton gabah.', event: EVENT },
+      { text: 'Debit airnya 60 liter per detik atau 3.600 liter per menit.', event: EVENT },
+      { text: 'Dulu Bulog membeli gabah kering panen Rp5.600 per kilogram.', event: EVENT },
+      { text: 'Lowongan tersedia: 1.130 di industri dan 456 di pertanian.', event: EVENT },
       { text: 'Kota lain menyediakan sekitar 120 layanan.', event: EVENT },
       {
         text: 'Layanan berasal dari sembilan kabupaten dan satu kota di 31 kecamatan.',
@@ -78,6 +99,13 @@ export const angkaMirip: Rule = draftRule({
         span: passage.span(stated.start, stated.end),
         message: `Di berkas acara tercatat ${recorded.written} (“${statement.text}”), bukan ${written}; periksa angkanya.`,
         suggestions: [recorded.written],
+      };
+    }
+    for (const { passage, written, statement, recorded } of findDoubtfulUnits(context)) {
+      yield {
+        span: passage.span(written.start, written.end),
+        message: `Di berkas acara tercatat ${recorded} (“${statement.text}”), bukan ${passage.text.slice(written.start, written.end)}; periksa satuannya.`,
+        suggestions: [recorded],
       };
     }
   },

@@ -9,10 +9,10 @@ import { holdsOn, type Official, officeTitle } from '../../event/roster.ts';
 import { findKnownPeople } from '../../facts/people/known-people.ts';
 import { areOtherOffices, opensWithOffice } from '../../facts/people/offices.ts';
 import { findMentions, type PersonMention } from '../../facts/people/person-mentions.ts';
+import { findAlteredPosts, type Post, readPost } from '../../facts/people/posts.ts';
 import { byPerson, type PersonOnRoster } from '../../facts/people/roster-people.ts';
 import { tellsOfChange, tellsOfOtherTime, tellsOfTerm } from '../../facts/people/terms.ts';
 import { findWrongHolders, type WrongHolder } from '../../facts/people/wrong-holders.ts';
-import { findWrongPosts, type Post, readPost } from '../../facts/people/wrong-posts.ts';
 import { findReferenceDate } from '../../facts/times/reference-date.ts';
 import type { Span } from '../../text/span.ts';
 
@@ -20,8 +20,10 @@ const ROSTER =
   '- { id: wali-kota, nama: Zulfan Armadinata, jabatan: Wali Kota Contoh, sampai: 2026-01-31 }\n- { id: wali-kota, nama: "Dr. Ratna Kusuma, M.Si.", jabatan: Wali Kota Contoh, status: Pj., sejak: 2026-02-01 }\n- { id: kadinkes, nama: "Andi Saputra, S.K.M.", jabatan: Kepala Dinas Kesehatan Kota Contoh }\n- { id: ketua-pmi, nama: Andi Saputra, jabatan: Ketua PMI Kota Contoh }\n';
 const TERMS =
   '- { id: wali-kota, nama: Zulfan Armadinata, jabatan: Wali Kota Contoh, sejak: 2021-02-01, sampai: 2026-01-31 }\n- { id: wali-kota, nama: "Dr. Ratna Kusuma, M.Si.", jabatan: Wali Kota Contoh, sejak: 2026-02-01 }\n';
+const COUNCIL =
+  '- { id: tapem, nama: "Rahmat Hidayat, S.STP.", jabatan: Kepala Bagian Hukum Sekretariat Daerah Kota Contoh }\n- { id: komisi, nama: "Usin Karim, S.H.", jabatan: Ketua Komisi IV DPRD Kota Contoh }\n- { id: wakil, nama: "Hj. Agustin Lestari, S.H.", jabatan: Wakil Ketua II DPRD Kota Contoh }\n- { id: dirut, nama: "Hery Susanto, S.E.", jabatan: Direktur Utama Perumda Air Minum Tirta Contoh }\n- { id: naker, nama: "Roma Malau, S.E.", jabatan: Kepala Dinas Tenaga Kerja Kabupaten Kutai Timur }\n';
 const GUESTS =
-  'nama: Pelatihan\nmulai: 2026-08-19 08:30\ntamu: [{ nama: "Yosef Nong Soni, S.IP.", jabatan: Camat Rangkui }]\n';
+  'nama: Pelatihan\nmulai: 2026-08-19 08:30\ntamu: [{ nama: "Yosef Nong Soni, S.IP.", jabatan: Camat Rangkui }, { nama: Letkol Inf. Awal Siregar, jabatan: Komandan Kodim 1420/Contoh }]\n';
 const dated = (text: string): string => `---\ntanggal: 2026-08-19\n---\n${text}\n`;
 
 export const jabatanPejabat: Rule = draftRule({
@@ -50,6 +52,27 @@ export const jabatanPejabat: Rule = draftRule({
         text: 'Hadir «Camat Gabek» Yosef Nong Soni, S.IP.',
         event: GUESTS,
       },
+      { text: 'Hadir «Dandim 1402/Contoh» Letkol Inf. Awal Siregar.', event: GUESTS },
+      { text: dated('Bagas mewakili «Camat Rangkui» Andi Saputra, S.K.M.'), roster: ROSTER },
+      {
+        text: dated('Hadir «Wakil Ketua III» Hj. Agustin Lestari, S.H. Rapat usai.'),
+        roster: COUNCIL,
+      },
+      {
+        text: dated('«Ketua Komisi IV DPRD Kota Contoh Agustin Lestari, S.H.», hadir.'),
+        roster: COUNCIL,
+      },
+      {
+        text: dated('«Kepala Dinas Tenaga Kerja Kabupaten Kutai Barat» Roma Malau hadir.'),
+        roster: COUNCIL,
+      },
+      { text: dated('Kepala Bagian Hukum «Ahmad Hidayat, S.STP.», hadir.'), roster: COUNCIL },
+      {
+        text: dated(
+          'Direktur Utama Perusahaan Umum Daerah (Perumda) Air Minum Tirta Contoh «Agus Susanto, S.E.», hadir.',
+        ),
+        roster: COUNCIL,
+      },
     ],
     right: [
       { text: dated('Kepala Dinas Kesehatan Kota Contoh Andi Saputra hadir.'), roster: ROSTER },
@@ -74,6 +97,25 @@ export const jabatanPejabat: Rule = draftRule({
       },
       { text: dated('Wali Kota Contoh Hj. Ratna Kusuma Dewi hadir.'), roster: TERMS },
       { text: dated('Wali Kota Contoh Ratna, S.E., hadir.'), roster: TERMS },
+      {
+        text: dated('Pasar itu dibuka pada masa Wali Kota Contoh Zulfan Armadinata.'),
+        roster: ROSTER,
+      },
+      {
+        text: dated('Pasar itu digagas Wali Kota Contoh Zulfan Armadinata enam tahun silam.'),
+        roster: ROSTER,
+      },
+      { text: dated('Bagas mewakili Camat Rangkui, Andi Saputra menutup acara.'), roster: ROSTER },
+      {
+        text: dated('Hadir Wakil Ketua II Hj. Agustin Lestari, S.H. Rapat usai.'),
+        roster: COUNCIL,
+      },
+      { text: dated('Hadir Wakil Ketua DPRD Agustin Lestari dan Usin Karim.'), roster: COUNCIL },
+      { text: dated('Dirut PDAM Tirta Contoh Hery Susanto, S.E., hadir.'), roster: COUNCIL },
+      { text: dated('Kepala Bagian Hukum Maria Ulfah, S.H., hadir.'), roster: COUNCIL },
+      { text: dated('Kepala Disnaker Kutim Roma Malau hadir.'), roster: COUNCIL },
+      { text: dated('Ketua Fraksi Persatuan Usin Karim, S.H., hadir.'), roster: COUNCIL },
+      { text: 'Hadir Dandim Contoh Letkol Inf. Awal Siregar.', event: GUESTS },
       { text: dated('Plt. Kepala Dinas Sosial Andi Saputra hadir.'), roster: ROSTER },
       { text: dated('Mantan Wali Kota Contoh Zulfan Armadinata hadir.'), roster: ROSTER },
       { text: dated('Saat itu Wali Kota Contoh Zulfan Armadinata meresmikannya.'), roster: ROSTER },
@@ -124,12 +166,16 @@ function* checkPerson(
   for (const mention of findMentions(passage, core)) {
     const { office } = mention;
     if (!office || isQualified(passage, mention) || tellsOfChange(passage, office.start)) continue;
-    // A longer name is somebody else's.
-    if (/^\s[A-ZÀ-Þ][a-zß-ÿ]/u.test(passage.text.slice(mention.end, mention.end + 3))) continue;
+    if (isOfLongerName(passage, mention)) continue;
     if (isOfEscort(passage, office, mention.start)) continue;
     if (held.length === 0) yield* reportFormer(passage, { mention, offices }, date, context);
     else if (date && tellsOfOtherTime(passage, office.start, held, date)) continue;
-    else yield* reportOther(passage, office, held);
+    else
+      yield* reportOther(passage, mention, {
+        office,
+        held,
+        holder: holderOf(office.text, context, date),
+      });
   }
 }
 
@@ -143,6 +189,11 @@ function isQualified({ text }: Passage, { office, start, qualifier }: PersonMent
   return isParted || !/^(?:me|di)wakili$/u.test(qualifier);
 }
 
+/** A longer name is somebody else's; behind degrees the next word in capitals opens a sentence. */
+function isOfLongerName({ text }: Passage, { name, end }: PersonMention): boolean {
+  return end === name.end && /^\s[A-ZÀ-Þ][a-zß-ÿ]/u.test(text.slice(end, end + 3));
+}
+
 /** `Didampingi Kepala Dinas Sosial, Andi Saputra melepas …`: the office is that of somebody else. */
 function isOfEscort(passage: Passage, { start, end }: Span, name: number): boolean {
   const before = passage.lower.slice(sentenceAt(passage, start).start, start);
@@ -150,11 +201,36 @@ function isOfEscort(passage: Passage, { start, end }: Span, name: number): boole
   return isParted && /^(?:didampingi|disaksikan|bersama)\s/u.test(before);
 }
 
-/** An office that is none of those held; those of bodies and committees go beside any other. */
+/** Who holds an office on a day, by its full name on the roster. */
+function holderOf(
+  office: string,
+  { roster }: RuleContext,
+  date: CalendarDate | undefined,
+): Official | undefined {
+  return roster.officials.find(
+    (one) =>
+      one.jabatan.toLowerCase() === office.toLowerCase() &&
+      date !== undefined &&
+      holdsOn(one, date),
+  );
+}
+
+interface OtherOffice {
+  readonly office: NonNullable<PersonMention['office']>;
+  /** What the one named holds. */
+  readonly held: readonly Official[];
+  /** Who holds the office that was written. */
+  readonly holder: Official | undefined;
+}
+
+/**
+ * An office that is none of those held; those of bodies and committees go beside any other. Where
+ * another one holds it, either the office or the name is wrong.
+ */
 function* reportOther(
   passage: Passage,
-  { start, end, text }: NonNullable<PersonMention['office']>,
-  held: readonly Official[],
+  { end }: PersonMention,
+  { office: { start, end: officeEnd, text }, held, holder }: OtherOffice,
 ): Generator<Report> {
   const comparable = held.filter(
     ({ jabatan }) => opensWithOffice(jabatan) || areOtherOffices(text, jabatan),
@@ -162,12 +238,25 @@ function* reportOther(
   const [right] = comparable;
   if (!right || !comparable.every(({ jabatan }) => areOtherOffices(text, jabatan))) return;
   const isOneWord = readName(right.nama).core.length === 1;
-  yield {
-    span: passage.span(start, end),
-    ...(isOneWord ? { severity: 'warning' as const } : {}),
-    message: `Menurut pejabat.yaml, ${right.nama} menjabat ${comparable.map(officeTitle).join(' dan ')}, bukan ${text}.`,
-    suggestions: comparable.map(officeTitle),
-  };
+  const titles = comparable.map(officeTitle);
+  const severity = isOneWord ? { severity: 'warning' as const } : {};
+  const who = `Menurut pejabat.yaml, ${right.nama} menjabat ${titles.join(' dan ')}`;
+  yield holder
+    ? {
+        span: passage.span(start, end),
+        ...severity,
+        message: `${who}, sedangkan ${officeTitle(holder)} dijabat ${holder.nama}.`,
+        suggestions: [
+          ...titles.map((title) => `${title} ${right.nama}`),
+          `${officeTitle(holder)} ${holder.nama}`,
+        ],
+      }
+    : {
+        span: passage.span(start, officeEnd),
+        ...severity,
+        message: `${who}, bukan ${text}.`,
+        suggestions: titles,
+      };
 }
 
 /** A guest or speaker of the event in another office than the one on record. */
@@ -188,10 +277,10 @@ function* checkGuest(
   }
 }
 
-/** The post of a guest or speaker, given one word off. */
+/** A post, one word off, right before the name: `Pranata Humas Ahli Muda`. */
 function* checkPost(passage: Passage, post: Post): Generator<Report> {
   const { person, title } = post;
-  for (const { start, end } of findWrongPosts(passage, post)) {
+  for (const { start, end } of findAlteredPosts(passage, post)) {
     yield {
       span: passage.span(start, end),
       message: `Menurut ${person.origin}, ${person.name.full} menjabat ${title}, bukan ${passage.text.slice(start, end)}.`,
@@ -226,13 +315,13 @@ function* reportFormer(
 
 function reportHolder(
   passage: Passage,
-  { named, holder, origin }: WrongHolder,
+  { named, holder, isPlaceless, origin }: WrongHolder,
   date: CalendarDate,
 ): Report {
   const { words, name, isTitled, isParted } = named;
   return {
     span: passage.span(name.start, name.end),
-    ...(isTitled && !isParted ? {} : { severity: 'warning' as const }),
+    ...(isTitled && !isParted && !isPlaceless ? {} : { severity: 'warning' as const }),
     message: `Menurut ${origin}, yang menjabat ${officeTitle(holder)} pada ${formatDate(date)} adalah ${holder.nama}, bukan ${words.join(' ')}.`,
     suggestions: [nameInPlaceOf(readName(holder.nama), passage.text, name)],
   };

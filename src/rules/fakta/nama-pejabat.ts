@@ -22,12 +22,15 @@ const OTHER_OFFICE =
 const PRIVATE_BEHIND =
   /^,?\s(?:dari|asal|warga|penduduk|siswa|siswi|pedagang|petani|\(?\d{1,2}\)?(?![\d/.]))/u;
 
+/** In words; see {@link officeEnds}. */
+const SHORTEST_TITLE = 3;
+
 const ROSTER =
   '- { id: wali-kota, nama: "Dr. H. Budi Hermawan, M.Si.", panggilan: Budi, jabatan: Wali Kota Contoh }\n- { id: sekda, nama: "Siti Rahmawati, S.E.", jabatan: Sekretaris Daerah Kota Contoh }\n- { id: kadis, nama: Andi Saputra, jabatan: Kepala Dinas Sosial }\n';
 const BPBD =
   '- { id: bpbd, nama: "Dedi Firmansyah, S.T.", jabatan: Kepala Pelaksana Badan Penanggulangan Bencana Daerah Kota Contoh }\n';
 const EVENT =
-  'nama: Pelatihan\nmulai: 2026-08-19 08:30\nnarasumber:\n  - { nama: "Prof. Dewi Kusumaningrum", jabatan: Guru Besar }\n';
+  'nama: Pelatihan\nmulai: 2026-08-19 08:30\nnarasumber:\n  - { nama: "Prof. Dewi Kusumaningrum", jabatan: Guru Besar }\ntamu:\n  - { nama: Teguh Iman Santosa, jabatan: Kepala Cabang Bank Contoh }\n';
 
 export const namaPejabat: Rule = draftRule({
   id: 'fakta/nama-pejabat',
@@ -47,11 +50,14 @@ export const namaPejabat: Rule = draftRule({
       { text: 'Kepala Pelaksana BPBD Kota Contoh «Dedi Firmunsyah» hadir.', roster: BPBD },
       { text: 'Kepala Dinas Koperasi dan Perindustrian «Budi Hermawam» hadir.', roster: ROSTER },
       { text: 'Materi dibawakan Prof. «Dewi Kusumaningurm».', event: EVENT },
+      { text: 'Hadir Kepala Cabang Bank Contoh «Teguh Imam Santoso».', event: EVENT },
       { text: '---\njudul: «Budi Hermawn» Buka Pelatihan\n---\nIsi.', roster: ROSTER },
     ],
     right: [
       { text: 'Wali Kota Contoh, Dr. H. Budi Hermawan, M.Si., membuka pelatihan.', roster: ROSTER },
       { text: 'Pak Hermawan, Budi, dan Budi Hermawan hadir.', roster: ROSTER },
+      { text: 'Hadir Kepala Cabang Bank Contoh Teguh Iman Santosa.', event: EVENT },
+      { text: 'Hadir Guru Besar Dewi Kusumawati.', event: EVENT },
       { text: 'Ketua panitia Budi Santoso dan Rudi Hermawan hadir.', roster: ROSTER },
       { text: 'Budi Hermansyah dari Dinas Kesehatan hadir.', roster: ROSTER }, // somebody else
       { text: 'Andi Saputri menjadi juara.', roster: ROSTER }, // a sister
@@ -154,10 +160,12 @@ function goesOn(passage: Passage, index: number): boolean {
   return /^[A-ZÀ-Þ]/u.test(next.text) && passage.text.slice(before.end, next.start) === ' ';
 }
 
-/** The index of the word after each mention of the person's office. */
-function* officeEnds(passage: Passage, { official }: KnownPerson): Generator<number> {
-  if (!official) return;
-  for (const { start, next } of findOfficePlaces(passage, official)) {
+/** The index of the word after each mention of the person's office, be it that of a guest. */
+function* officeEnds(passage: Passage, { official, title = '' }: KnownPerson): Generator<number> {
+  // Of two words many are called so: `Guru Besar`.
+  const isTelling = title.split(/\s+/u).length >= SHORTEST_TITLE;
+  const office = official ?? (isTelling ? { jabatan: title } : undefined);
+  for (const { start, next } of office ? findOfficePlaces(passage, office) : []) {
     if (!OTHER_OFFICE.test(textBefore(passage.text, start))) yield next;
   }
 }

@@ -11,7 +11,7 @@ import { editDistance } from '../../text/nearest.ts';
 import type { Span } from '../../text/span.ts';
 
 /** Words behind which the name of a regency or of one's own district stands, in lower case. */
-const HEAD = /^(?:kabupaten|kecamatan|kec|camat)$/u;
+const HEAD = /^(?:kabupaten|kecamatan|kec|kapanewon|kemantren|distrik|camat|panewu)$/u;
 
 /** Shorter names are too often names of something else. */
 const LONG_ENOUGH = 7;

@@ -1,47 +1,35 @@
 import type { Report } from '../../check/finding.ts';
 import { draftRule, type Rule } from '../../check/rule.ts';
 import type { Passage } from '../../draft/passage.ts';
-import { sentenceAt } from '../../draft/sentence-at.ts';
 import type { EventFile } from '../../event/event.ts';
 import { readName } from '../../event/names.ts';
 import { type Participant, resolveParticipants } from '../../event/resolve.ts';
-import { type Official, officeTitle } from '../../event/roster.ts';
+import { holdsOn, type Official, officeTitle } from '../../event/roster.ts';
+import { type EventAct, readEventAct } from '../../facts/people/event-acts.ts';
 import { areOtherOffices } from '../../facts/people/offices.ts';
-import { findMentions, type PersonMention } from '../../facts/people/person-mentions.ts';
+import { findMentions } from '../../facts/people/person-mentions.ts';
 import {
   findRepresented,
   findStandIns,
   type OnRecord,
 } from '../../facts/people/representations.ts';
-import { textBefore } from '../../text/text-before.ts';
 import { withStop } from '../../text/with-stop.ts';
-
-/** Being there, right behind the name or right before the office and name. */
-const PRESENT_AFTER =
-  /^,?\s(?:juga\s|turut\s|ikut\s|langsung\s|secara resmi\s|resmi\s){0,3}(?:hadir|menghadiri|membuka|menutup|menyampaikan sambutan|memberi sambutan|memberikan sambutan|menyerahkan|melantik)(?![a-zÀ-ɏ])/u;
-const PRESENT_BEFORE =
-  /(?<![a-zÀ-ɏ])(?:dihadiri|dibuka|ditutup)\s(?:langsung\s|secara resmi\s|resmi\s){0,2}(?:oleh\s)?$/u;
-const OPENS_AFTER = /^,?\s(?:secara resmi\s|resmi\s)?membuka(?![a-zÀ-ɏ])/u;
-const OPENS_BEFORE = /(?<![a-zÀ-ɏ])dibuka\s(?:secara resmi\s|resmi\s)?(?:oleh\s)?$/u;
-/** What lets the sentence speak of absence, of another day or of another event. */
-const OTHERWISE =
-  /(?<![a-zÀ-ɏ])(?:tidak|belum|batal|berhalangan|diwakili|mewakili|absen|akan|rencana[a-zÀ-ɏ]*|dijadwalkan|semula|sebelum[a-zÀ-ɏ]*|lalu|ditutup|kemarin|besok)(?![a-zÀ-ɏ])/u;
-/** Longer than all that is looked for behind a name. */
-const LONGEST_ACT = 60;
-const STATUS = /^(?:pj|plt|plh|pjs|penjabat|pelaksana)/iu;
 
 const ROSTER =
   '- { id: wali-kota, nama: "Dr. Ratna Kusuma, M.Si.", jabatan: Wali Kota Contoh }\n- { id: sekda, nama: Bagas Prawira, jabatan: Sekretaris Daerah Kota Contoh }\n- { id: kadis, nama: Dian Puspita, jabatan: Kepala Dinas Kominfo }\n';
+const MEETING =
+  'nama: Rapat Paripurna Istimewa\nmulai: 2026-08-19 08:30\npejabat:\n  - { id: wali-kota, peran: [memimpin] }\n  - { id: sekda, peran: [laporan] }\n';
 const EVENT =
   'nama: Pelatihan Humas\nmulai: 2026-08-19 08:30\npejabat:\n  - { id: sekda, mewakili: wali-kota, peran: [sambutan, membuka] }\n  - { id: kadis, peran: [laporan] }\n';
 
 export const peranPejabat: Rule = draftRule({
   id: 'fakta/peran-pejabat',
   severity: 'error',
-  summary: 'Yang ditulis hadir, membuka acara, atau diwakili sama dengan berkas acara.',
+  summary:
+    'Yang ditulis hadir, membuka atau memimpin acara, atau diwakili sama dengan berkas acara.',
   why: 'Pejabat yang diwakili, tetapi ditulis hadir akan ditanya wartawan, dan wakilnya merasa dihapus.',
   exceptions:
-    'Diperiksa hanya nama lengkap tepat di sebelah “hadir”, “dihadiri”, “membuka”, dan semacamnya, dan “membuka” hanya bila kalimatnya menyebut acaranya. Yang diwakili dibandingkan hanya bila `mewakili` terisi dan namanya tepat di depan “mewakili” atau “diwakili”.',
+    'Diperiksa hanya nama lengkap tepat di sebelah “hadir”, “dihadiri”, “membuka”, dan semacamnya, dan “membuka” atau “memimpin” hanya bila kalimatnya menyebut acaranya. Yang diwakili dibandingkan hanya bila `mewakili` terisi dan tidak ada orang lain di antara namanya dan “mewakili” atau “diwakili”.',
   source: 'Berkas acara: `pejabat` dengan `peran`, `mewakili`, dan `hadir`',
   checklist: 'Yang hadir dan yang membuka sama dengan berkas acara',
   examples: {
@@ -74,6 +62,16 @@ export const peranPejabat: Rule = draftRule({
         roster: ROSTER,
       },
       {
+        text: 'Bagas Prawira membacakan sambutan mewakili «Gubernur Bangka».',
+        event: EVENT,
+        roster: ROSTER,
+      },
+      {
+        text: 'Sidang paripurna itu dipimpin Sekretaris Daerah Kota Contoh «Bagas Prawira».',
+        event: MEETING,
+        roster: ROSTER,
+      },
+      {
         text: 'Wali Kota Contoh diwakili «Kepala Dinas Sosial Kota Contoh» pada pembukaan itu.',
         event: EVENT,
         roster: ROSTER,
@@ -87,6 +85,21 @@ export const peranPejabat: Rule = draftRule({
       },
       {
         text: 'Wali Kota Contoh diwakili Sekda Bagas Prawira. Dian Puspita mewakili Dinas Kominfo.',
+        event: EVENT,
+        roster: ROSTER,
+      },
+      {
+        text: 'Doa dipimpin Dian Puspita. Sidang paripurna dipimpin Wali Kota Contoh Ratna Kusuma.',
+        event: MEETING,
+        roster: ROSTER,
+      },
+      {
+        text: 'Rapat komisi tiap Senin dipimpin Sekretaris Daerah Kota Contoh Bagas Prawira.',
+        event: MEETING,
+        roster: ROSTER,
+      },
+      {
+        text: 'Bagas Prawira menyambut tim yang mewakili Gubernur Bangka.',
         event: EVENT,
         roster: ROSTER,
       },
@@ -135,15 +148,12 @@ export const peranPejabat: Rule = draftRule({
     const { event, roster, passages } = context;
     if (!event) return;
     const participants = resolveParticipants(event.file, roster);
-    const people = participants.flatMap(({ official, representing }) => [
-      ...(official ? [official] : []),
-      ...(representing ? [representing] : []),
-    ]);
+    const people = roster.officials.filter((one) => holdsOn(one, event.file.mulai.date));
     const pairs = readPairs(event.file, participants);
     for (const passage of passages) {
-      for (const official of new Set(people)) {
+      for (const official of people) {
         for (const mention of findMentions(passage, readName(official.nama).core)) {
-          const act = readAct(passage, mention, event.file.nama);
+          const act = readEventAct(passage, mention, event.file.nama);
           const wrong = act && explain(official, act, participants);
           if (wrong) yield { span: passage.span(mention.start, mention.end), ...wrong };
         }
@@ -190,25 +200,10 @@ function* checkPair(passage: Passage, { standIn, represented }: Pair): Generator
   }
 }
 
-/** What a sentence says of somebody: that they were there, or that they opened the event. */
-type Act = 'present' | 'opens';
-
-function readAct(passage: Passage, mention: PersonMention, eventName: string): Act | undefined {
-  const { start, end } = sentenceAt(passage, mention.start);
-  const sentence = passage.text.slice(start, end).toLowerCase();
-  const isFormer = mention.qualifier !== undefined && !STATUS.test(mention.qualifier);
-  if (isFormer || OTHERWISE.test(sentence)) return undefined;
-  const after = passage.text.slice(mention.end, mention.end + LONGEST_ACT);
-  const before = textBefore(passage.text, mention.office?.start ?? mention.start);
-  const isOnEvent = sentence.includes(eventName.toLowerCase());
-  if (isOnEvent && (OPENS_AFTER.test(after) || OPENS_BEFORE.test(before))) return 'opens';
-  return PRESENT_AFTER.test(after) || PRESENT_BEFORE.test(before) ? 'present' : undefined;
-}
-
 /** Why an act cannot be, according to the event file; nothing when it may be. */
 function explain(
   official: Official,
-  act: Act,
+  act: EventAct,
   participants: readonly Participant[],
 ): Pick<Report, 'message' | 'suggestions'> | undefined {
   const own = participants.find((one) => one.official === official);
@@ -219,15 +214,16 @@ function explain(
     const message = withStop(`Menurut berkas acara, ${official.nama} tidak hadir${how}`);
     return { message, suggestions };
   }
-  const openers = participants.flatMap((one) =>
-    one.roles.includes('membuka') && one.official ? [one.official] : [],
+  const role = act === 'leads' ? 'memimpin' : 'membuka';
+  const holders = participants.flatMap((one) =>
+    one.roles.includes(role) && one.official ? [one.official] : [],
   );
-  const [opener] = openers;
-  if (act !== 'opens' || !opener || openers.includes(official)) return undefined;
+  const [holder] = holders;
+  if (act === 'present' || !holder || holders.includes(official)) return undefined;
   return {
     message: withStop(
-      `Menurut berkas acara, yang membuka acara ${officeTitle(opener)} ${opener.nama}`,
+      `Menurut berkas acara, yang ${role} acara ${officeTitle(holder)} ${holder.nama}`,
     ),
-    suggestions: [opener.nama],
+    suggestions: [holder.nama],
   };
 }

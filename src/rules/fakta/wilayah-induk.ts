@@ -6,6 +6,7 @@ import { judgeVillage } from '../../facts/places/judge-village.ts';
 import { nameRegency } from '../../facts/places/own-region.ts';
 import { findStatedParents, type StatedParent } from '../../facts/places/region-parents.ts';
 import { findVillageMentions, type VillageMention } from '../../facts/places/village-mentions.ts';
+import { districtWord } from '../../knowledge/local-words.ts';
 import { nameVillage, type Village } from '../../knowledge/villages.ts';
 
 const OWN = 'kota: Pangkalpinang\npemerintah: Pemerintah Kota Pangkalpinang\n';
@@ -27,6 +28,10 @@ export const wilayahInduk: Rule = draftRule({
       { text: 'Acara digelar di Kabupaten Bangka Selatan, «Provinsi Riau».' },
       { text: 'Rapat berlangsung di Kota Pangkalpinang, «Sumatera Selatan».' },
       { text: 'Posko dibuka di Kelurahan Bintang, «Kecamatan Gerunggang».', settings: OWN },
+      {
+        text: 'Pipa melintasi Kalurahan Glagah di «Kapanewon Kokap».',
+        settings: 'pemerintah: Pemerintah Kabupaten Kulon Progo\n',
+      },
       { text: 'Lurah Opas Indah «Kec. Rangkui» hadir.', settings: OWN },
       { text: 'Bantuan tiba di Desa Penagan, «Kecamatan Belinyu», Kabupaten Bangka.' },
     ],
@@ -42,6 +47,11 @@ export const wilayahInduk: Rule = draftRule({
       { text: 'Posko dibuka di Kelurahan Bintang, Kecamatan Rangkui.', settings: OWN },
       { text: 'Posko dibuka di Kelurahan Bintang Terang, Kecamatan Gerunggang.', settings: OWN }, // may be new
       { text: 'Tim meninjau Kelurahan Bintang dan Kecamatan Gerunggang.', settings: OWN },
+      {
+        text: 'Pipa melintasi Kalurahan Hargowilis dan Kalurahan Kalirejo di Kapanewon Kokap.',
+        settings: 'pemerintah: Pemerintah Kabupaten Kulon Progo\n',
+      },
+      'Latihan digelar Komando Distrik Militer di Distrik Sentani, Kabupaten Jayapura.',
       'Bantuan tiba di Desa Sukamaju, Kecamatan Rangkui.', // no region of one's own
       'Bantuan tiba di Desa Penagan, Kecamatan Mendo Barat, Kabupaten Bangka.',
     ],
@@ -68,17 +78,18 @@ function reportVillage(
   const districts = [...new Set(villages.map(({ district }) => district))];
   const [village, [only, ...others]] = [villages[0], districts];
   const name = village ? nameVillage(village) : '';
-  const where = `Menurut kode wilayah Kemendagri, ${name} berada di Kecamatan ${listNames(districts, 'kecamatan lain')}`;
+  const word = village ? districtWord(village.regency) : 'Kecamatan';
+  const where = `Menurut kode wilayah Kemendagri, ${name} berada di ${word} ${listNames(districts, `${word.toLowerCase()} lain`)}`;
   if (only === undefined || others.length > 0) {
     return {
       span: passage.span(said.start, said.end),
-      message: `${where}; periksa kecamatannya.`,
+      message: `${where}; periksa ${word.toLowerCase()}nya.`,
     };
   }
   const head = passage.text.slice(said.start, said.nameSpan.start);
   return {
     ...replacement(passage, said.start, said.end, `${head}${only}`, { safe: false }),
-    message: `${where}, bukan Kecamatan ${said.name}.`,
+    message: `${where}, bukan ${word} ${said.name}.`,
   };
 }
 
@@ -103,7 +114,7 @@ function reportDistrict(
   settings: RuleContext['settings'],
 ): Report {
   const homes = child.homes.map((home) => nameRegency(home, settings));
-  const where = `Menurut kode wilayah Kemendagri, Kecamatan ${child.name} berada di ${listNames(homes, 'kabupaten/kota lain')}`;
+  const where = `Menurut kode wilayah Kemendagri, ${child.homes[0] ? districtWord(child.homes[0]) : 'Kecamatan'} ${child.name} berada di ${listNames(homes, 'kabupaten/kota lain')}`;
   const [only] = homes;
   if (homes.length > 1 || only === undefined) {
     return {

@@ -6,6 +6,7 @@ import { judgeVillage } from '../../facts/places/judge-village.ts';
 import { nameRegency } from '../../facts/places/own-region.ts';
 import { findRegionMentions, type RegionMention } from '../../facts/places/region-mentions.ts';
 import { findVillageMentions, type VillageMention } from '../../facts/places/village-mentions.ts';
+import { districtWord, isInYogyakarta } from '../../knowledge/local-words.ts';
 import type { RegencyType } from '../../knowledge/regions.ts';
 import { nameVillage } from '../../knowledge/villages.ts';
 import { matchCase } from '../../text/case.ts';
@@ -29,9 +30,6 @@ const OTHER_HEAD: Readonly<Record<string, string>> = {
   kel: 'desa',
   lurah: 'kepala desa',
 };
-
-/** Yogyakarta calls its villages `kalurahan`, and everybody else mixes that up. */
-const YOGYAKARTA = '34';
 
 export const wilayahJenis: Rule = draftRule({
   id: 'fakta/wilayah-jenis',
@@ -91,11 +89,11 @@ function reportVillage(
   const { villages } = verdict;
   const [right] = villages;
   const isRight = villages.some(
-    ({ kind, regency }) => kind === mention.kind || regency.province.code === YOGYAKARTA,
+    ({ kind, regency }) => kind === mention.kind || isInYogyakarta(regency),
   );
   const report = isRight ? undefined : replaceHead(passage, mention.head);
   if (!right || !report) return undefined;
-  const message = `Menurut kode wilayah Kemendagri, yang ada ${nameVillage(right)} di Kecamatan ${right.district}; tulis “${report.suggestions?.[0]}”.`;
+  const message = `Menurut kode wilayah Kemendagri, yang ada ${nameVillage(right)} di ${districtWord(right.regency)} ${right.district}; tulis “${report.suggestions?.[0]}”.`;
   return { ...report, severity: 'warning', message };
 }
 

@@ -1,0 +1,90 @@
+import type { Passage } from '../../draft/passage.ts';
+import type { Span } from '../../text/span.ts';
+import type { FactContext } from '../fact-context.ts';
+import { agree, findQuantities } from './quantities.ts';
+import { type RecordedStatement, readRecordedStatements } from './recorded-quantities.ts';
+import { tellsOfOther } from './told-of-other.ts';
+
+/** The number on record with another unit behind it. */
+export interface DoubtfulUnit {
+  readonly passage: Passage;
+  /** Number and unit as written; offsets count in the passage. */
+  readonly written: Span;
+  readonly statement: RecordedStatement;
+  /** Number and unit as they are on record. */
+  readonly recorded: string;
+}
+
+/** Smaller numbers are alike by chance. */
+const LEAST = 20;
+
+const UNIT =
+  /^\s(?<unit>kilogram|kg|gram|kuintal|ton|meter kubik|liter|hektare|hektar|ha|kilometer persegi|meter persegi|kilometer|km|meter)(?![A-Za-zÀ-ɏ\d²³])(?:\s(?:gabah|beras|padi|air))?(?:\sper\s(?<per>[a-z]+))?/u;
+const SAME_UNITS: Readonly<Record<string, string>> = {
+  kg: 'kilogram',
+  hektar: 'hektare',
+  ha: 'hektare',
+  km: 'kilometer',
+};
+/** What may be taken for each other: weights, lengths, areas, volumes. */
+const FAMILIES = [
+  ['kilogram', 'gram', 'kuintal', 'ton'],
+  ['kilometer', 'meter'],
+  ['hektare', 'kilometer persegi', 'meter persegi'],
+  ['liter', 'meter kubik'],
+];
+
+/**
+ * Finds the numbers of the text that are on record with a unit that measures the same thing on
+ * another scale: `324 kuintal` for `324 ton`, `60 liter per menit` for `60 liter per detik`.
+ */
+export function* findDoubtfulUnits({ event, passages }: FactContext): Generator<DoubtfulUnit> {
+  if (!event) return;
+  const onRecord = readRecordedStatements(event.file).flatMap((statement) =>
+    statement.numbers.flatMap(({ quantity }) => {
+      const unit = readUnit(statement.lower, quantity.end);
+      return unit && quantity.value >= LEAST ? [{ statement, quantity, unit }] : [];
+    }),
+  );
+  if (onRecord.length === 0) return;
+  const stated = passages.flatMap((passage) =>
+    findQuantities(passage).flatMap((quantity) => {
+      const unit = quantity.isPlain ? readUnit(passage.lower, quantity.end) : undefined;
+      return unit ? [{ passage, quantity, unit }] : [];
+    }),
+  );
+  for (const { passage, quantity, unit } of stated) {
+    const same = onRecord.filter((one) => agree(one.quantity, quantity));
+    const isRight = same.some((one) => !isOtherUnit(one.unit, unit));
+    const [right] = isRight ? [] : same;
+    if (!right) continue;
+    const { statement } = right;
+    const said = { years: [event.file.mulai.date.year], recorded: statement.lower };
+    if (tellsOfOther(passage, quantity.start, said)) continue;
+    const recorded = statement.text.slice(right.quantity.start, right.unit.end);
+    yield { passage, written: { start: quantity.start, end: unit.end }, statement, recorded };
+  }
+}
+
+interface Unit {
+  readonly name: string;
+  /** What it is said per; empty when it is not. */
+  readonly per: string;
+  readonly end: number;
+}
+
+function readUnit(lower: string, at: number): Unit | undefined {
+  const match = UNIT.exec(lower.slice(at, at + 60));
+  const { unit = '', per = '' } = match?.groups ?? {};
+  if (!match) return undefined;
+  const length = per === '' ? unit.length + 1 : match[0].length;
+  return { name: SAME_UNITS[unit] ?? unit, per, end: at + length };
+}
+
+/** Whether two units measure the same thing on other scales. */
+function isOtherUnit(one: Unit, other: Unit): boolean {
+  if (one.name === other.name) {
+    return one.per !== '' && other.per !== '' && one.per !== other.per;
+  }
+  return FAMILIES.some((family) => family.includes(one.name) && family.includes(other.name));
+}
