@@ -80,7 +80,10 @@ export function castOf(facts: Facts): Cast {
   const rising = (roles: readonly string[]): readonly CastMember[] =>
     guests
       .filter((guest) => guest !== opener && guest !== reporter && hasRole(guest, roles))
-      .map((guest) => ({ mention: mentionOf(guest), suffix: ` ${guest.title}` }))
+      .map((guest) => ({
+        mention: mentionOf(guest),
+        suffix: ` ${guest.representing ?? guest.title}`,
+      }))
       .reverse();
   const helper = (task: RegExp): string | undefined =>
     petugas.find((one) => task.test(one.tugas))?.nama;
@@ -109,6 +112,11 @@ export function castOf(facts: Facts): Cast {
           return helper(/ringkasan|naskah kerja sama/iu) ?? helper(HOST) ?? 'Pembawa acara';
         case 'pelapor':
           return named(reporter) ?? helper(/ketua panitia/iu) ?? lengkapi('ketua panitia');
+        case 'sekretaris-dprd':
+          return (
+            named(guests.find(({ title }) => /^(?:sekretaris dprd|sekwan)\b/iu.test(title))) ??
+            'Sekretaris DPRD'
+          );
         case 'tuan-rumah':
           return named(guests.find(({ isHost }) => isHost)) ?? lengkapi('tuan rumah');
         case 'tamu-tertinggi':
