@@ -143,9 +143,9 @@ describe('naskah pembawa acara', () => {
   test('kalimat yang berakhir dengan gelar bertitik satu', async () => {
     const { text } = await draft(
       'mc',
-      '  - { durasi: 2, kegiatan: Mengheningkan cipta, pelaksana: "Surya Dharma, S.Sos." }\n',
+      '  - { durasi: 2, kegiatan: Mengheningkan cipta, pelaksana: "Hamid Suryana, S.Sos." }\n',
     );
-    expect(text).toContain('dipimpin oleh Surya Dharma, S.Sos.\n');
+    expect(text).toContain('dipimpin oleh Hamid Suryana, S.Sos.\n');
   });
 
   test('sesudah ramah-tamah di akhir acara tidak dilanjutkan lagi', async () => {
