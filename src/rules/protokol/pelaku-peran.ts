@@ -1,6 +1,7 @@
 import { type CeremonyItem, readCeremony } from '../../check/ceremony.ts';
 import { findPerformings } from '../../check/performings.ts';
 import { draftRule, type Rule } from '../../check/rule.ts';
+import { SIGNING_ROLES } from '../../event/roles.ts';
 import { opensWithTitle, speaksOfSubstitute } from '../../protocol/greeted.ts';
 import type { Guest } from '../../protocol/guests.ts';
 import { guestsNamedIn } from '../../protocol/speakers.ts';
@@ -31,7 +32,7 @@ const ACTS: readonly Act[] = [
     says: 'yang meresmikan',
   },
   {
-    roles: ['menandatangani'],
+    roles: SIGNING_ROLES,
     item: /^(?!.*\b(?:prasasti|berita acara|pakta|daftar hadir)\b)penandatanganan\b/iu,
     says: 'yang menandatangani',
     isShared: true,

@@ -1,3 +1,4 @@
+import { SIGNING_ROLES } from '../../event/roles.ts';
 import type { Guest } from '../../protocol/guests.ts';
 import type { Facts } from '../facts.ts';
 import { foreignGuests } from '../foreign-guests.ts';
@@ -122,9 +123,7 @@ export function castOf(facts: Facts): Cast {
         case 'tamu-tertinggi':
           return named(guests[0]) ?? findLeader(facts) ?? lengkapi('tamu tertinggi');
         case 'penanda-tangan':
-          return (
-            joinMentions(guests, ['menandatangani', 'penanda tangan']) ?? lengkapi('penanda tangan')
-          );
+          return joinMentions(guests, SIGNING_ROLES) ?? lengkapi('penanda tangan');
         default:
           return lengkapi(role.replaceAll('-', ' '));
       }

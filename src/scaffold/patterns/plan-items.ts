@@ -1,3 +1,4 @@
+import { SIGNING_ROLES } from '../../event/roles.ts';
 import type { Guest } from '../../protocol/guests.ts';
 import type { RunSheetEntry } from '../../run-sheet/item.ts';
 import type { Facts } from '../facts.ts';
@@ -45,7 +46,9 @@ export function planItems(pattern: Pattern, facts: Facts): readonly RunSheetEntr
 
 /** Whether an item is for a guest from abroad: of those who sign, where it is said who they are. */
 function isAbroad({ peran }: PatternItem, foreign: ReadonlySet<Guest>, facts: Facts): boolean {
-  const signers = facts.urutanTamu.filter(({ roles }) => roles.includes('menandatangani'));
+  const signers = facts.urutanTamu.filter(({ roles }) =>
+    roles.some((role) => SIGNING_ROLES.includes(role)),
+  );
   return peran === 'penanda-tangan' && signers.length > 0
     ? signers.some((guest) => foreign.has(guest))
     : foreign.size > 0;
