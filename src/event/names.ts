@@ -15,7 +15,7 @@ export interface PersonName {
 
 /** Titles before a name, in lower case and letters only (akronim KBBI; pangkat TNI dan Polri). */
 const TITLES_BEFORE = new Set(
-  `prof dr drg drh ir drs dra ny h hj kh ust ustaz ustazah tgk apt ns r ra rr pdt romo
+  `prof dr drg drh ir drs dra ny h hj kh tgh tgkh ust ustaz ustazah ustad ustadz kiai pendeta pastor tgk apt ns r ra rr pdt romo
   jenderal letjen mayjen brigjen kolonel kol letkol mayor kapten lettu letda laksamana laksdya laksda
   laksma marsekal marsdya marsda marsma komjen irjen brigjenpol kombes akbp kompol akp iptu ipda aiptu aipda bripka briptu bripda pol
   inf kav arm arh czi cba cpm mar`.split(/\s+/u),

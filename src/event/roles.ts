@@ -22,6 +22,13 @@ export const KNOWN_ROLES: readonly string[] = [
   'narasumber',
 ];
 
+/** Roles of those who sign an agreement, as event files write them. */
+export const SIGNING_ROLES: readonly string[] = [
+  'menandatangani',
+  'penandatangan',
+  'penanda tangan',
+];
+
 /** Other forms of the known roles. */
 const OTHER_FORMS: Readonly<Record<string, string>> = {
   pembuka: 'membuka',
@@ -46,8 +53,6 @@ const OTHER_FORMS: Readonly<Record<string, string>> = {
   kunjungan: 'mengunjungi',
   pengarah: 'arahan',
   penutup: 'menutup',
-  penandatangan: 'menandatangani',
-  penandatanganan: 'menandatangani',
 };
 
 /**
@@ -58,6 +63,7 @@ const OTHER_FORMS: Readonly<Record<string, string>> = {
 export function meantRole(role: string): string | undefined {
   const typed = role.trim().toLowerCase();
   if (KNOWN_ROLES.includes(typed)) return typed === role ? undefined : typed;
+  if (SIGNING_ROLES.includes(typed)) return undefined;
   const other = OTHER_FORMS[typed];
   if (other !== undefined) return other;
   const bare = typed.replace(/[[\]"']/gu, '');

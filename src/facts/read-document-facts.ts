@@ -4,6 +4,7 @@ import { readMcScript } from '../draft/mc-script.ts';
 import type { Passage } from '../draft/passage.ts';
 import { readRunSheetTables } from '../draft/run-sheet-table.ts';
 import { readSeatingTable } from '../draft/seating-table.ts';
+import type { EventFile } from '../event/event.ts';
 import { readName } from '../event/names.ts';
 import { plainTitle } from '../protocol/plain-title.ts';
 import { spokenTitle } from '../protocol/spoken-title.ts';
@@ -28,6 +29,7 @@ export function readDocumentFacts(context: FactContext): readonly StatedFact[] {
     ...passages.flatMap((one) => [...factsOfQuotes(one)]),
     ...findContactFacts(context),
     ...factsOfRunSheet(context),
+    ...factsOfBrief(context),
     ...factsOfSeats(context),
     ...factsOfGreetings(context),
   ];
@@ -132,9 +134,57 @@ function* factsOfRunSheet({ draft }: FactContext): Generator<FoundFact> {
 
 /** Who has which seat in a plan, and under what office. */
 function* factsOfSeats({ draft }: FactContext): Generator<FoundFact> {
-  for (const { name, office, nameSpan } of readSeatingTable(draft)?.entries ?? []) {
-    if (office !== '' && !/^pendamping\b/iu.test(office)) yield officeOf(name, office, nameSpan);
+  for (const { name, office, nameSpan, seatSpan, row, number } of readSeatingTable(draft)
+    ?.entries ?? []) {
+    if (office === '' || /^pendamping\b/iu.test(office)) continue;
+    yield officeOf(name, office, nameSpan);
+    yield seatOf(office, `${row}${number}`, seatSpan);
   }
+}
+
+/** `Pukul 09.14–09.19 (5 menit): Penandatanganan naskah` in the brief of who does it. */
+const TURN =
+  /^Pukul\s(?<from>\d{1,2}[.:]\d{2})(?:\s?[–-]\s?\d{1,2}[.:]\d{2})?(?:\s\(\d+\smenit\))?:\s(?<item>\S.*?)\.?$/u;
+const SEAT = /^[A-Z]{1,2}\d{1,3}\b/u;
+
+/** When the leader's turns are and which seat is theirs, by a brief. */
+function* factsOfBrief({ draft, passages, event }: FactContext): Generator<FoundFact> {
+  // Of several days, a brief does not say which each turn is on.
+  if (draft.kind !== 'brief' || !event || isOfDays(event.file)) return;
+  for (const passage of passages) {
+    const { from = '', item = '' } = TURN.exec(passage.text)?.groups ?? {};
+    const time = parseClock(from);
+    if (time !== undefined) {
+      const start = passage.text.indexOf(from);
+      yield {
+        ...exact(`pukul hari 1 ${item.toLowerCase()}`, formatClock(time), passage, {
+          start,
+          end: start + from.length,
+        }),
+        label: `pukul “${item}”`,
+      };
+    }
+    const line = readLabelledLine(passage);
+    const seat = line?.label === 'kursi' ? SEAT.exec(line.value.text)?.[0] : undefined;
+    if (!line || seat === undefined || draft.meta.untuk === undefined) continue;
+    const { start } = line.value;
+    yield seatOf(draft.meta.untuk, seat, passage.span(start, start + seat.length));
+  }
+}
+
+function isOfDays({ mulai, selesai }: EventFile): boolean {
+  return selesai !== undefined && formatIsoDate(mulai.date) !== formatIsoDate(selesai.date);
+}
+
+function seatOf(office: string, seat: string, span: FoundFact['span']): FoundFact {
+  return {
+    subject: `kursi ${plainTitle(spokenTitle(office))}`,
+    label: `kursi ${office}`,
+    value: seat,
+    span,
+    comparison: 'equal',
+    isCertain: true,
+  };
 }
 
 /** Under what office each person is greeted: `Yang terhormat Bupati Contoh, H. Budi Hermawan`. */

@@ -13,6 +13,13 @@ const FOREIGN_OFFICE =
 const OWN_OFFICE =
   /\bindonesia\b|\b(?:kedutaan besar ri|kbri|kjri|hubungan|urusan|persahabatan|pelajar)\b/iu;
 
+const COUNTRY = new RegExp(`^(?:${COUNTRIES})$`, 'iu');
+
+/** Whether a word or two name a country of which officials come to events. */
+export function isCountry(name: string): boolean {
+  return COUNTRY.test(name);
+}
+
 /** Whether an office is a foreign country's, so that the lists of UU 9/2010 art. 9–11 leave it out. */
 export function isForeignOffice(title: string): boolean {
   if (OWN_OFFICE.test(title)) return false;

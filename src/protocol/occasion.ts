@@ -3,12 +3,15 @@ export type Occasion =
   | 'upacara-bendera'
   | 'pelantikan'
   | 'konferensi-pers'
+  /** A plenary session of a council, which its own rules and its chair open and close. */
+  | 'rapat-paripurna'
   /** Any other official event with a ceremony: an opening, an inauguration, a signing. */
   | 'resmi'
   /** No ceremony, or none that is known to be one. */
   | 'lain';
 
 const PRESS = /\b(?:konferensi|jumpa)\s+pers\b/u;
+const PLENARY = /\b(?:rapat|sidang)\s+paripurna\b(?!\s+internal)/u;
 const RAISING = /\b(?:pengibaran|penaikan)\s+(?:sang\s+)?(?:bendera|merah\s+putih|duplikat)\b/u;
 /** Ceremonies without a flag that are called `upacara` too. */
 const OTHER_CEREMONY =
@@ -35,6 +38,7 @@ export function readOccasion(title: string, items: readonly string[]): Occasion 
   const words = items.map(plain);
   if (PRESS.test(name)) return 'konferensi-pers';
   if (isFlagCeremony(name, words)) return 'upacara-bendera';
+  if (PLENARY.test(name)) return 'rapat-paripurna';
   if (SWEARING.test(name)) return 'pelantikan';
   if (PLAIN.test(name)) return 'lain';
   return TITLE.test(name) || words.some((item) => ITEM.test(item)) ? 'resmi' : 'lain';
@@ -53,5 +57,5 @@ function plain(text: string): string {
  * Whether the law asks for the anthem, and custom for report, speeches and prayer in their order.
  */
 export function isCeremonial(occasion: Occasion): boolean {
-  return occasion === 'resmi' || occasion === 'pelantikan' || occasion === 'upacara-bendera';
+  return occasion !== 'lain' && occasion !== 'konferensi-pers';
 }

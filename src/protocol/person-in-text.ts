@@ -1,11 +1,14 @@
 import { isTitleBefore } from '../event/names.ts';
 import { findOfficeMentions } from '../knowledge/protocol-offices.ts';
 import { findProvince, findRegencies } from '../knowledge/regions.ts';
+import { isCountry } from './foreign-guest.ts';
 
 /** Words that no person is called by: offices, bodies, teams, schools. */
 export const NOT_A_NAME =
   /\b(?:panitia|bagian|tim|petugas|dinas|badan|hadirin|peserta|kelompok|bidang|seksi|protokol|pembawa|acara|semua|seluruh|para|undangan|narasumber|moderator|kepala|ketua|wali|bupati|gubernur|sekretaris|camat|lurah|wakil|staf|paduan|suara|korps|musik|guru|siswa|paskibraka|pasukan|kabupaten|kota|provinsi|kecamatan|kelurahan|desa|sanggar|grup|band|orkes\w*|sma|smk|smp|sd|man|mtsn?|universitas|komunitas|ikatan|himpunan|persatuan|polres\w*|kodim|polri|tni|satpol|pejabat|pimpinan|menteri|direktur|komandan|inspektur|mantan|asisten|tamu|rombongan|anggota|pengurus|pemerintah|rumah|ruang|gedung|lapangan)\b/iu;
 
+/** What joins the parts of a name: `Azizul Hakim bin Ramli`. */
+const PARTICLE = /^(?:bin|binti|bt\.?|van|von|de|den|der|al|el)$/u;
 /** One word of a name: a capital, then letters. */
 const NAME_WORD = /^[A-ZÀ-Þ][A-Za-zÀ-ɏ'’-]*\.?$/u;
 /** A single letter, or a short form with its full stop, such as `M.` and `Moh.` */
@@ -21,13 +24,20 @@ export function leadingName(text: string): readonly string[] {
   const [head = ''] = text.trim().split(/[,;:()]/u);
   const words = head.split(/\s+/u);
   const first = words.findIndex((word) => !isTitleBefore(word));
+  const core = first === -1 ? [] : nameWordsOf(words.slice(first));
+  return core.length < 2 || NOT_A_NAME.test(core.join(' ')) ? [] : core;
+}
+
+/** The words with which some open that may be a name, up to the first that may not. */
+function nameWordsOf(words: readonly string[]): readonly string[] {
   const core: string[] = [];
-  for (const word of first === -1 ? [] : words.slice(first)) {
-    if (!NAME_WORD.test(word) || core.length === MOST_WORDS) break;
+  for (const [index, word] of words.entries()) {
+    const joins = index > 0 && PARTICLE.test(word) && NAME_WORD.test(words[index + 1] ?? '');
+    if (!(joins || NAME_WORD.test(word)) || core.length === MOST_WORDS) break;
     core.push(word.replace(/\.$/u, ''));
     if (word.endsWith('.') && !SHORT_WORD.test(word)) break;
   }
-  return core.length < 2 || NOT_A_NAME.test(core.join(' ')) ? [] : core;
+  return core;
 }
 
 /** An office of rank with which a text opens, and the person's name behind it. */
@@ -72,8 +82,10 @@ function nameStart(text: string, end: number): number | undefined {
       .slice(0, count)
       .map(([word]) => word)
       .join(' ')
+      .replace(/^(?:\S+ )?di\s/u, '')
       .replace(/^(?:Kabupaten|Kota|Provinsi)\s/u, '');
-    const isRegion = findRegencies(place).length > 0 || findProvince(place) !== undefined;
+    const isRegion =
+      findRegencies(place).length > 0 || findProvince(place) !== undefined || isCountry(place);
     if (isRegion) return end + last.index + last[0].length;
   }
   return undefined;

@@ -193,6 +193,7 @@ import { pelatKendaraan } from './privasi/pelat-kendaraan.ts';
 import { rekeningWarga } from './privasi/rekening-warga.ts';
 import { teleponWarga } from './privasi/telepon-warga.ts';
 import { acaraKenegaraan } from './protokol/acara-kenegaraan.ts';
+import { acaraPokok } from './protokol/acara-pokok.ts';
 import { arahDenah } from './protokol/arah-denah.ts';
 import { gelarTamu } from './protokol/gelar-tamu.ts';
 import { ishoma } from './protokol/ishoma.ts';
@@ -219,6 +220,7 @@ import { pelaksanaHadir } from './protokol/pelaksana-hadir.ts';
 import { pelakuPeran } from './protokol/pelaku-peran.ts';
 import { pembukaTertinggi } from './protokol/pembuka-tertinggi.ts';
 import { penanggungJawab } from './protokol/penanggung-jawab.ts';
+import { pendamping } from './protokol/pendamping.ts';
 import { pengisiBerulang } from './protokol/pengisi-berulang.ts';
 import { peraturanLama } from './protokol/peraturan-lama.ts';
 import { petugasAcara } from './protokol/petugas-acara.ts';
@@ -234,10 +236,13 @@ import { tamuNegara } from './protokol/tamu-negara.ts';
 import { tanggalLisan } from './protokol/tanggal-lisan.ts';
 import { tanyaJawabPers } from './protokol/tanya-jawab-pers.ts';
 import { tempatAlternatif } from './protokol/tempat-alternatif.ts';
+import { tempatLisan } from './protokol/tempat-lisan.ts';
 import { tuanRumahHadir } from './protokol/tuan-rumah-hadir.ts';
+import { ucapanTerimaKasih } from './protokol/ucapan-terima-kasih.ts';
 import { unsurPelantikan } from './protokol/unsur-pelantikan.ts';
 import { unsurUpacara } from './protokol/unsur-upacara.ts';
 import { urutanKursi } from './protokol/urutan-kursi.ts';
+import { urutanProsesi } from './protokol/urutan-prosesi.ts';
 import { urutanSambutan } from './protokol/urutan-sambutan.ts';
 import { urutanSapaan } from './protokol/urutan-sapaan.ts';
 import { urutanUpacara } from './protokol/urutan-upacara.ts';
@@ -483,6 +488,7 @@ export const rules: readonly Rule[] = [
   wilayahJenis,
   zonaWaktu,
   acaraKenegaraan,
+  acaraPokok,
   arahDenah,
   gelarTamu,
   ishoma,
@@ -509,6 +515,7 @@ export const rules: readonly Rule[] = [
   pelakuPeran,
   pembukaTertinggi,
   penanggungJawab,
+  pendamping,
   pengisiBerulang,
   peraturanLama,
   petugasAcara,
@@ -524,10 +531,13 @@ export const rules: readonly Rule[] = [
   tanggalLisan,
   tanyaJawabPers,
   tempatAlternatif,
+  tempatLisan,
   tuanRumahHadir,
+  ucapanTerimaKasih,
   unsurPelantikan,
   unsurUpacara,
   urutanKursi,
+  urutanProsesi,
   urutanSambutan,
   urutanSapaan,
   urutanUpacara,

@@ -1,4 +1,5 @@
 import { capitalise } from '../text/case.ts';
+import { withStop } from '../text/with-stop.ts';
 import {
   helperFor,
   ledBy,
@@ -29,7 +30,11 @@ export const ceremonyScript: ScriptWriter = (spoken, setting, { after }) => {
       };
     case 'hening-cipta':
       return {
-        words: [`${capitalise(spoken.item.entry.kegiatan)}${ledBy(introducePerformers(spoken))}.`],
+        words: [
+          withStop(
+            `${capitalise(spoken.item.entry.kegiatan)}${ledBy(introducePerformers(spoken))}`,
+          ),
+        ],
         closing: SIT_DOWN,
       };
     case 'sambutan':
@@ -39,7 +44,7 @@ export const ceremonyScript: ScriptWriter = (spoken, setting, { after }) => {
       };
     case 'doa': {
       const reader = helperFor(/\bdoa\b/iu, setting) ?? introducePerformers(spoken);
-      return { words: [`${capitalise(spoken.item.entry.kegiatan)}${ledBy(reader)}.`] };
+      return { words: [withStop(`${capitalise(spoken.item.entry.kegiatan)}${ledBy(reader)}`)] };
     }
     default:
       return DONE_BY.test(spoken.item.entry.kegiatan) ? performed(spoken) : named(spoken);
@@ -58,7 +63,9 @@ const DONE_BY = /^(?:pembacaan|penganugerahan|penyematan|penyerahan|pemberian)\b
 function performed(spoken: SpokenItem): Script {
   const reading = readingAids(spoken);
   return {
-    words: [`${capitalise(spoken.item.entry.kegiatan)} oleh ${introducePerformers(spoken)}.`],
+    words: [
+      withStop(`${capitalise(spoken.item.entry.kegiatan)} oleh ${introducePerformers(spoken)}`),
+    ],
     reading,
   };
 }
@@ -73,5 +80,5 @@ function sentence({ item }: SpokenItem): string {
 }
 
 function whoComes(spoken: SpokenItem): string {
-  return `Yang tiba: ${introducePerformers(spoken)}.`;
+  return withStop(`Yang tiba: ${introducePerformers(spoken)}`);
 }

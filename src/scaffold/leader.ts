@@ -18,9 +18,17 @@ export const OPENS: Lead = {
   headline: (event) => `Buka ${event}`,
   label: 'Dibuka oleh',
 };
+/** Nothing is there yet to be inaugurated. */
+const FIRST_STONE = /^peletakan batu pertama\b/iu;
 const inaugurates: Lead = {
-  act: (event) => `meresmikan ${inaugurated(event)}`,
-  headline: (event) => `Resmikan ${inaugurated(event)}`,
+  act: (event) =>
+    FIRST_STONE.test(event)
+      ? event.replace(FIRST_STONE, 'meletakkan batu pertama')
+      : `meresmikan ${inaugurated(event)}`,
+  headline: (event) =>
+    FIRST_STONE.test(event)
+      ? event.replace(FIRST_STONE, 'Letakkan Batu Pertama')
+      : `Resmikan ${inaugurated(event)}`,
   label: 'Diresmikan oleh',
 };
 const presides: Lead = {
@@ -48,6 +56,11 @@ const LEADS: ReadonlyMap<string, Lead> = new Map([
   ['inspektur', { ...presides, act: (event) => `menjadi inspektur upacara dalam ${event}` }],
   ['pembina', { ...presides, act: (event) => `menjadi pembina upacara dalam ${event}` }],
 ]);
+
+/** Whether an event inaugurates something, and does not only begin to build it. */
+export function isInauguration(event: string): boolean {
+  return !FIRST_STONE.test(event);
+}
 
 /** What is inaugurated: `Gedung Perpustakaan` of `Peresmian Gedung Perpustakaan`. */
 export function inaugurated(event: string): string {

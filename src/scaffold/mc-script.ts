@@ -31,6 +31,7 @@ import {
   spokenMinutes,
 } from './spoken-item.ts';
 import { isOath, standing } from './standing.ts';
+import { swearIn } from './swear-in.ts';
 
 /** The steps of an item; what the officer wrote (`narasi`) takes the place of the usual words. */
 export function scriptOf(
@@ -125,18 +126,10 @@ function discussion(spoken: SpokenItem): readonly string[] {
   const joined = /\bdialog\b/iu.test(kegiatan) ? 'bersama' : 'dipimpin oleh';
   const who = isCalled(spoken) ? `, ${joined} ${introducePerformers(spoken)}` : '';
   return [
-    `Kini saatnya ${activityOf(spoken)}${who}.`,
+    withStop(`Kini saatnya ${activityOf(spoken)}${who}`),
     'Bapak dan Ibu yang hendak berbicara kami persilakan mengangkat tangan, lalu menyebutkan nama.',
   ];
 }
-
-const swearIn = standing((spoken) => [
-  ...(/\bsumpah\b/iu.test(spoken.item.entry.kegiatan)
-    ? ['Pejabat yang diambil sumpahnya, saksi, dan rohaniwan kami mohon menempatkan diri.']
-    : []),
-  `Acara berikutnya, ${activityOf(spoken)}.`,
-  ...(isCalled(spoken) ? [invite(spoken)] : []),
-]);
 
 /** What media people are asked to: `wawancara dengan Wali Kota Contoh`. */
 function interview(spoken: SpokenItem): string {
@@ -174,17 +167,19 @@ const SCRIPTS: Readonly<Record<ItemKind, ScriptWriter>> = {
       ? { words: [] }
       : announce(spoken, setting, place),
   'lagu-kebangsaan': standing((_, setting) => [
-    `Marilah kita menyanyikan lagu kebangsaan Indonesia Raya${ledBy(helperFor(/dirigen/iu, setting))}.`,
+    withStop(
+      `Marilah kita menyanyikan lagu kebangsaan Indonesia Raya${ledBy(helperFor(/dirigen/iu, setting))}`,
+    ),
   ]),
   mars: standing((spoken) => [`Dilanjutkan dengan ${activityOf(spoken)}.`]),
   'hening-cipta': standing((spoken) => [
-    `Marilah kita mengheningkan cipta, dipimpin oleh ${introducePerformers(spoken)}.`,
+    withStop(`Marilah kita mengheningkan cipta${ledBy(introducePerformers(spoken))}`),
   ]),
   doa: (spoken, setting) => {
     const reader = helperFor(/\bdoa\b/iu, setting);
     return {
       words: [
-        `Marilah kita berdoa${ledBy(reader ?? introducePerformers(spoken))}. Hadirin kami persilakan berdoa menurut agama dan kepercayaan masing-masing.`,
+        `${withStop(`Marilah kita berdoa${ledBy(reader ?? introducePerformers(spoken))}`)} Hadirin kami persilakan berdoa menurut agama dan kepercayaan masing-masing.`,
       ],
       closing: [AFTERWARDS, { kind: 'speech', text: 'Terima kasih kepada pembaca doa.' }],
     };
@@ -216,7 +211,7 @@ const SCRIPTS: Readonly<Record<ItemKind, ScriptWriter>> = {
     ],
   }),
   wawancara: (spoken) => ({
-    words: [`Rekan-rekan media kami persilakan bersiap untuk ${interview(spoken)}.`],
+    words: [`Rekan-rekan media kami persilakan bersiap untuk ${withStop(interview(spoken))}`],
   }),
   istirahat: (spoken, { zone }, { after }) => {
     const { start, end } = spoken.item;

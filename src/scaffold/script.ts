@@ -19,6 +19,9 @@ export type ScriptStep =
 export interface ScriptSetting {
   readonly zone: TimeZone | undefined;
   readonly helpers: readonly EventHelper[];
+  readonly eventName: string;
+  /** Whether a task of the event file or an item of the run-sheet speaks of somebody: `saksi`. */
+  readonly isPlanned: (who: string) => boolean;
   /** Whether people stand in formation around a flag, where nothing is said but what comes next. */
   readonly isFlagCeremony: boolean;
   /** When the event begins, in minutes since midnight. */

@@ -127,6 +127,27 @@ describe('naskah pembawa acara', () => {
     expect(text).toContain('saksi, dan rohaniwan kami mohon menempatkan diri.');
   });
 
+  test('sumpah anggota DPRD tidak memanggil saksi yang tidak ada', async () => {
+    const file = eventFrom(
+      `${EVENT.replace('Rapat Kerja', 'Rapat Paripurna Pengucapan Sumpah Anggota DPRD')}susunan:\n  - { durasi: 6, kegiatan: Pengucapan sumpah, isyarat: rohaniwan mendampingi }\n`,
+    );
+    const event = { path: '../acara/rapat.yaml', file };
+    const { text } = await draftDocument(
+      request({ kind: 'mc', answers: {}, event, workspace: exampleWorkspace }),
+    );
+    expect(text).toContain(
+      'Anggota DPRD yang mengucapkan sumpah dan rohaniwan kami mohon menempatkan diri.',
+    );
+  });
+
+  test('kalimat yang berakhir dengan gelar bertitik satu', async () => {
+    const { text } = await draft(
+      'mc',
+      '  - { durasi: 2, kegiatan: Mengheningkan cipta, pelaksana: "Hamid Suryana, S.Sos." }\n',
+    );
+    expect(text).toContain('dipimpin oleh Hamid Suryana, S.Sos.\n');
+  });
+
   test('sesudah ramah-tamah di akhir acara tidak dilanjutkan lagi', async () => {
     const items =
       '  - { durasi: 2, kegiatan: Penutup }\n  - { durasi: 15, kegiatan: Ramah-tamah }\n';

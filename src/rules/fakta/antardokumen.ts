@@ -71,6 +71,12 @@ export const antardokumen: Rule = comparisonRule({
         other: draft('- Jawaban: anggaran pelatihan Rp48,5 juta.'),
         event: EVENT,
       },
+      {
+        text: '---\njenis: brief\nuntuk: Camat Gabek\nacara: acara/contoh.yaml\n---\n- Pukul «09.24»–09.29 (5 menit): Penandatanganan naskah\n- Kursi: «A7»; di kiri Andi\n',
+        other:
+          '---\njenis: rundown\nacara: acara/contoh.yaml\n---\n| Waktu | Kegiatan |\n| --- | --- |\n| 09.14–09.19 | Penandatanganan naskah |\n\n| Kursi | Nama | Jabatan |\n|---|---|---|\n| A6 | Budi Hermawan | Camat Gabek |\n',
+        event: EVENT,
+      },
     ],
     right: [
       {

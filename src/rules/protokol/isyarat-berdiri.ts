@@ -7,17 +7,22 @@ const SIT = /\bduduk\b/iu;
 /** Those present stay on their feet through these. */
 const STANDING: readonly ItemKind[] = ['lagu-kebangsaan', 'mars', 'hening-cipta', 'doa'];
 
+/** Officials take their oath; what is only signed or prepared for it is none. */
+const OATH = /^(?:prosesi )?(?:pengambilan|pengucapan) sumpah\b/iu;
+
 const items = (...rows: readonly string[]): string =>
   `nama: Pembukaan Pelatihan\nmulai: 2026-08-19 08:30\nsusunan:\n${rows.map((row) => `  - { ${row} }\n`).join('')}`;
 
 export const isyaratBerdiri: Rule = draftRule({
   id: 'protokol/isyarat-berdiri',
   severity: 'warning',
-  summary: 'Narasi Indonesia Raya meminta hadirin berdiri, lalu mempersilakan duduk kembali.',
+  summary:
+    'Narasi Indonesia Raya dan sumpah meminta hadirin berdiri; sesudah lagu, dipersilakan duduk kembali.',
   why: 'Tanpa diminta, sebagian hadirin tetap duduk; tanpa dipersilakan duduk, semua berdiri sampai laporan selesai.',
   exceptions:
     'Mata acara tanpa narasi atau isyarat tidak diperiksa; di naskah pembawa acara, isyarat tidak dihitung karena tidak dibacakan. Upacara di lapangan diperiksa hanya bila tamu undangannya duduk. Bila sesudahnya hadirin masih berdiri (mars, doa), ajakan duduk boleh di sana.',
-  source: 'UU 24/2009 Pasal 62 (berdiri tegak); ajakan duduk adalah kelaziman',
+  source:
+    'UU 24/2009 Pasal 62 (berdiri tegak saat lagu kebangsaan); berdiri saat sumpah dan ajakan duduk adalah kelaziman',
   kinds: ['rundown', 'mc', 'acara'],
   checklist: 'Narasi Indonesia Raya menyuruh hadirin berdiri dan duduk kembali',
   examples: {
@@ -30,6 +35,9 @@ export const isyaratBerdiri: Rule = draftRule({
       },
       {
         text: '---\njenis: mc\njudul: Upacara Bendera\n---\n«## Pengibaran bendera diiringi lagu Indonesia Raya»\n\n> **Isyarat:** tamu undangan berdiri.\n\nPengibaran bendera.\n\n## Hening cipta\n\nTamu undangan dipersilakan duduk kembali.\n',
+      },
+      {
+        text: '---\njenis: mc\n---\n«## Pengucapan sumpah»\n\n> **Isyarat:** hadirin berdiri.\n\nAcara berikutnya, pengucapan sumpah.\n',
       },
       { text: items('kegiatan: «Indonesia Raya», narasi: Kita menyanyikan lagu kebangsaan.') },
       {
@@ -56,19 +64,32 @@ export const isyaratBerdiri: Rule = draftRule({
         'kegiatan: Laporan panitia, narasi: "Terima kasih, silakan duduk. Laporan panitia."',
       ),
       items('kegiatan: Indonesia Raya, narasi: Hadirin dimohon berdiri.', 'kegiatan: Laporan'),
+      '---\njenis: mc\n---\n## Pembacaan naskah pelantikan\n\nHadirin dimohon berdiri.\n\n## Pengambilan sumpah jabatan\n\nAcara berikutnya, pengambilan sumpah.\n',
+      '---\njenis: mc\n---\n## Penandatanganan berita acara sumpah\n\nAcara berikutnya, penandatanganan berita acara sumpah.\n',
+      '---\njenis: mc\n---\n## Pengambilan sumpah\n\nBapak dan Ibu kami persilakan bangkit dari tempat duduk.\n',
+      items('kegiatan: Pengambilan sumpah, isyarat: rohaniwan mendampingi'),
       items('kegiatan: Mars kota, narasi: Kita menyanyikan mars kota.'),
     ],
   },
   applies: (context) =>
     readCeremony(context).items.some(
-      (item) => item.kind === 'lagu-kebangsaan' && said(item) !== '',
+      (item) => (item.kind === 'lagu-kebangsaan' || isOath(item)) && said(item) !== '',
     ),
   *check(context) {
     const { items, occasion } = readCeremony(context);
     const isScript = context.draft.kind === 'mc';
     for (const [index, item] of items.entries()) {
-      if (item.kind !== 'lagu-kebangsaan' || said(item) === '') continue;
       const place = { items, index, isScript };
+      const isSilentOath = isScript && isOath(item) && (item.entry.narasi ?? '') !== '';
+      if (isSilentOath && !isStanding(items.slice(0, index + 1), true)) {
+        yield {
+          span: item.activitySpan,
+          related: item.related,
+          message:
+            'Kata-kata pembawa acara belum meminta hadirin berdiri saat sumpah diucapkan; kotak isyarat tidak dibacakan. Tulis “Hadirin dimohon berdiri” (kelaziman).',
+        };
+      }
+      if (item.kind !== 'lagu-kebangsaan' || said(item) === '') continue;
       const message =
         occasion === 'upacara-bendera' ? explainField(place) : explainHall(item, place);
       if (message === undefined) continue;
@@ -76,6 +97,10 @@ export const isyaratBerdiri: Rule = draftRule({
     }
   },
 });
+
+function isOath({ entry }: CeremonyItem): boolean {
+  return OATH.test(entry.kegiatan);
+}
 
 /** The anthem among the items of a ceremony. */
 interface AnthemPlace {

@@ -1,7 +1,8 @@
 import { readCeremony } from '../../check/ceremony.ts';
+import type { Report } from '../../check/finding.ts';
 import { draftRule, type Rule } from '../../check/rule.ts';
 import { readSeatingTable, type SeatEntry } from '../../draft/seating-table.ts';
-import { readGreeted } from '../../protocol/greeted.ts';
+import { opensWithTitle, readGreeted } from '../../protocol/greeted.ts';
 import type { Guest } from '../../protocol/guests.ts';
 import { sortByPrecedence } from '../../protocol/precedence.ts';
 import { isSpouseSeat } from '../../protocol/spouse-seat.ts';
@@ -42,8 +43,24 @@ export const kursiPendamping: Rule = draftRule({
         ),
         event: EVENT,
       },
+      {
+        text: plan(
+          'A3 | Budi Hermawan | Bupati Contoh',
+          'A4 | «Siti Aminah» | Pendamping Camat Contoh',
+          'A2 | Andi Saputra | Kepala Dinas Sosial',
+        ),
+        event: EVENT,
+      },
     ],
     right: [
+      {
+        text: plan(
+          'A3 | Budi Hermawan | Bupati Contoh',
+          'A4 | Siti Aminah | Pendamping Bupati Contoh',
+          'A2 | Andi Saputra | Kepala Dinas Sosial',
+        ),
+        event: EVENT,
+      },
       {
         text: plan(
           'A3 | Budi Hermawan | Bupati Contoh',
@@ -98,6 +115,7 @@ export const kursiPendamping: Rule = draftRule({
         };
       }
     }
+    yield* wrongCompany(entries, guests);
     for (const [guest, seat] of seats) {
       const own = entries.find(({ name }) => name === guest.spouse);
       if (!own || isBeside(seat, own, 1)) continue;
@@ -108,6 +126,20 @@ export const kursiPendamping: Rule = draftRule({
     }
   },
 });
+
+/** Rows that name a husband or wife beside somebody else's office. */
+function* wrongCompany(entries: readonly SeatEntry[], guests: readonly Guest[]): Generator<Report> {
+  for (const { name, office, nameSpan } of entries) {
+    const guest = guests.find(({ spouse }) => spouse === name);
+    const accompanied = /^(?:pendamping|istri|suami)\s+(\S.*)$/iu.exec(office)?.[1];
+    if (!guest || accompanied === undefined || opensWithTitle(accompanied, guest.title)) continue;
+    if (!guests.some(({ title }) => opensWithTitle(accompanied, title))) continue;
+    yield {
+      span: nameSpan,
+      message: `Menurut berkas acara, ${name} mendampingi ${guest.title}, ${guest.name}, bukan ${accompanied}.`,
+    };
+  }
+}
 
 function isBeside(a: SeatEntry, b: SeatEntry, reach: number): boolean {
   return a.row === b.row && Math.abs(a.number - b.number) <= reach;

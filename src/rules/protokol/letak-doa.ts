@@ -12,12 +12,22 @@ export const letakDoa: Rule = draftRule({
   severity: 'warning',
   summary: 'Acara resmi memuat doa, di awal atau di akhir, tidak di antara dua sambutan.',
   why: 'Doa di tengah sambutan membuat hadirin menutup acara dalam hati sebelum pimpinan berbicara.',
-  exceptions: 'Doa bersama sebagai acara pokok dibiarkan. Acara tanpa doa hanya ditanyakan.',
+  exceptions:
+    'Doa bersama sebagai acara pokok dibiarkan. Acara tanpa doa hanya ditanyakan, rapat paripurna tidak.',
   source: 'Kelaziman acara resmi, bukan ketentuan undang-undang',
   kinds: ['rundown', 'acara'],
   checklist: 'Doa ada di awal atau di akhir',
   examples: {
     wrong: [
+      {
+        text: table(
+          'Rapat Paripurna Hari Jadi',
+          'Indonesia Raya',
+          'Sambutan Bupati',
+          '«Doa»',
+          'Sambutan Gubernur',
+        ),
+      },
       {
         text: table(
           'Pembukaan Pelatihan',
@@ -38,6 +48,7 @@ export const letakDoa: Rule = draftRule({
       },
     ],
     right: [
+      table('Rapat Paripurna DPRD', 'Indonesia Raya', 'Pidato Ketua DPRD', 'Sambutan Bupati'),
       table('Pembukaan Pelatihan', 'Indonesia Raya', 'Doa', 'Laporan panitia', 'Sambutan'),
       table('Pembukaan Pelatihan', 'Indonesia Raya', 'Laporan', 'Sambutan', 'Pembacaan do’a'),
       table('Peresmian Masjid', 'Indonesia Raya', 'Sambutan', 'Doa bersama', 'Sambutan Bupati'),
@@ -62,6 +73,7 @@ export const letakDoa: Rule = draftRule({
     if (!last) return;
     const prayers = ceremony.items.filter(({ kind }) => kind === 'doa');
     if (prayers.length === 0) {
+      if (ceremony.occasion === 'rapat-paripurna') return;
       yield {
         span: last.activitySpan,
         related: last.related,

@@ -1,15 +1,21 @@
 import { type CeremonyItem, readCeremony } from '../../check/ceremony.ts';
 import { findPerformings } from '../../check/performings.ts';
 import { draftRule, type Rule } from '../../check/rule.ts';
+import { SIGNING_ROLES } from '../../event/roles.ts';
 import { opensWithTitle, speaksOfSubstitute } from '../../protocol/greeted.ts';
+import type { Guest } from '../../protocol/guests.ts';
 import { guestsNamedIn } from '../../protocol/speakers.ts';
 
 /** Acts that only who has the role may do, by what the item is called. */
-const ACTS: readonly {
+interface Act {
   readonly roles: readonly string[];
   readonly item: RegExp;
   readonly says: string;
-}[] = [
+  /** Several do it together, each with the role. */
+  readonly isShared?: true;
+}
+
+const ACTS: readonly Act[] = [
   {
     roles: ['melantik'],
     item: /^(?!.*\b(?:berita acara|persiapan|keputusan|sambutan|penyerahan)\b).*(?:\b(?:naskah|kata-kata) pelantikan\b|\b(?:pengambilan|pengucapan) (?:sumpah|janji)\b|^(?:prosesi )?pelantikan\b)/iu,
@@ -20,25 +26,45 @@ const ACTS: readonly {
     item: /^amanat\b|^(?:inspektur|pembina)(?: upacara)? (?:tiba|memasuki|menuju|meninggalkan)\b|\bmengheningkan cipta\b/iu,
     says: 'inspektur upacara',
   },
+  {
+    roles: ['meresmikan', 'membuka'],
+    item: /^(?:peresmian|pembukaan secara resmi|peletakan batu pertama|groundbreaking|penekanan (?:tombol|sirene)|pemukulan gong|penandatanganan prasasti|pembukaan selubung)\b/iu,
+    says: 'yang meresmikan',
+  },
+  {
+    roles: SIGNING_ROLES,
+    item: /^(?!.*\b(?:prasasti|berita acara|pakta|daftar hadir)\b)penandatanganan\b/iu,
+    says: 'yang menandatangani',
+    isShared: true,
+  },
+  {
+    roles: ['laporan'],
+    item: /^laporan\b(?!.*\b(?:komandan|pemimpin|perwira|hasil|komisi|fraksi|pansus)\b)/iu,
+    says: 'yang menyampaikan laporan',
+  },
 ];
 
 const SWEARING =
   'nama: Pelantikan Pejabat\nmulai: 2026-08-19 08:30\ntamu:\n  - { nama: Samsul Hadikusuma, jabatan: Wali Kota Contoh, peran: [melantik] }\n  - { nama: Faridz Gunadarma, jabatan: Kepala Dinas Sosial Kota Contoh }\n';
 const FLAG =
   'nama: Upacara Bendera\nmulai: 2026-08-17 08:30\ntamu:\n  - { nama: Andi Makkasau, jabatan: Bupati Contoh, peran: [inspektur] }\n  - { nama: Puspa Marennu, jabatan: Wakil Bupati Contoh }\n';
+const STONE = SWEARING.replace('melantik', 'meresmikan').replace('Pelantikan Pejabat', 'Peresmian');
+const SIGNING =
+  'nama: Penandatanganan Kerja Sama\nmulai: 2026-08-19 08:30\ntamu:\n  - { nama: Samsul Hadikusuma, jabatan: Wali Kota Contoh, peran: [menandatangani] }\n  - { nama: Tono Wijaya, jabatan: Bupati Sintang, peran: [menandatangani] }\n  - { nama: Faridz Gunadarma, jabatan: Wakil Wali Kota Contoh }\n  - { nama: Rina Marlina, jabatan: Kepala Dinas Sosial Kota Contoh, peran: [laporan] }\n';
 const table = (...rows: readonly string[]): string =>
   `---\njenis: rundown\n---\n| Waktu | Kegiatan | Pelaksana |\n|---|---|---|\n${rows.map((row) => `| | ${row} |\n`).join('')}`;
 
 export const pelakuPeran: Rule = draftRule({
   id: 'protokol/pelaku-peran',
   severity: 'warning',
-  summary: 'Sumpah diambil yang melantik, dan amanat disampaikan inspektur upacara.',
+  summary:
+    'Sumpah diambil yang melantik, dan amanat, peresmian, penandatanganan, serta laporan dilakukan yang berperan.',
   why: 'Pelantikan oleh yang tidak berwenang dapat dibatalkan; amanat orang lain di depan inspektur terdengar sebagai kesalahan susunan.',
   exceptions:
-    'Rohaniwan, saksi, pejabat yang dilantik, wakil, dan acara yang berkas acaranya tidak menyebut `peran` itu dibiarkan.',
-  source: 'Berkas acara: `peran` (melantik, inspektur)',
+    'Rohaniwan, saksi, pejabat yang dilantik, wakil, yang melakukannya bersama atau sesudah yang berperan, dan acara yang berkas acaranya tidak menyebut `peran` itu dibiarkan.',
+  source: 'Berkas acara: `peran` (melantik, inspektur, meresmikan, menandatangani, laporan)',
   kinds: ['rundown', 'mc', 'acara'],
-  checklist: 'Sumpah dan amanat oleh yang berperan',
+  checklist: 'Sumpah, amanat, peresmian, dan penandatanganan oleh yang berperan',
   examples: {
     wrong: [
       {
@@ -52,8 +78,44 @@ export const pelakuPeran: Rule = draftRule({
         text: '---\njenis: mc\n---\n## Pembacaan naskah pelantikan\n\nKepada «Kepala Dinas Sosial Kota Contoh, Faridz Gunadarma», kami persilakan.\n',
         event: SWEARING,
       },
+      { text: table('«Peletakan batu pertama» | Faridz Gunadarma'), event: STONE },
+      {
+        text: table('«Penandatanganan naskah kerja sama» | Faridz Gunadarma dan Tono Wijaya'),
+        event: SIGNING,
+      },
+      { text: table('«Laporan panitia» | Wakil Wali Kota Contoh'), event: SIGNING },
     ],
     right: [
+      {
+        text: table(
+          'Peletakan batu pertama | Wali Kota Contoh',
+          'Peletakan batu pertama | Faridz Gunadarma',
+        ),
+        event: STONE,
+      },
+      {
+        text: table('Peletakan batu pertama | Samsul Hadikusuma dan Faridz Gunadarma'),
+        event: STONE,
+      },
+      { text: table('Pengguntingan pita | Faridz Gunadarma'), event: STONE },
+      {
+        text: table(
+          'Penandatanganan naskah | Samsul Hadikusuma dan Tono Wijaya, disaksikan Faridz Gunadarma',
+        ),
+        event: SIGNING,
+      },
+      {
+        text: table(
+          'Penandatanganan naskah | Wali Kota Contoh',
+          'Penandatanganan naskah | Tono Wijaya',
+        ),
+        event: SIGNING,
+      },
+      {
+        text: table('Laporan panitia | Rina Marlina', 'Laporan kegiatan | Faridz Gunadarma'),
+        event: SIGNING,
+      },
+      { text: table('Penandatanganan berita acara | Faridz Gunadarma'), event: SIGNING },
       { text: table('Pengambilan sumpah jabatan | Wali Kota Contoh'), event: SWEARING },
       { text: table('Pengambilan sumpah jabatan | Rohaniwan'), event: SWEARING },
       {
@@ -82,24 +144,37 @@ export const pelakuPeran: Rule = draftRule({
     ),
   *check(context) {
     const { guests } = readCeremony(context);
-    for (const { item, text, span, related } of findPerformings(context)) {
-      const act = ACTS.find((one) => one.item.test(nameOf(item)));
+    const performings = findPerformings(context).map((performing) => ({
+      ...performing,
+      act: ACTS.find((one) => one.item.test(nameOf(performing.item))),
+      called: calledIn(performing.text, guests),
+    }));
+    for (const { act, text, span, related, called } of performings) {
       const own = guests.filter(({ roles }) => act?.roles.some((role) => roles.includes(role)));
-      const [right] = own;
-      if (!act || !right || own.length > 1 || speaksOfSubstitute(text)) continue;
-      const named = guestsNamedIn(text, guests);
-      const called =
-        named.length > 0 ? named : guests.filter(({ title }) => opensWithTitle(text, title));
-      const [other] = called;
-      if (!other || called.includes(right)) continue;
+      const isClear = own.length === 1 || (own.length > 1 && act?.isShared === true);
+      if (!act || !isClear || speaksOfSubstitute(text)) continue;
+      const other = called.find((guest) => !own.includes(guest));
+      const doesIt = (right: Guest): boolean =>
+        performings.some((one) => one.act === act && one.called.includes(right));
+      if (!other || own.every(doesIt)) continue;
+      const right = own.map(({ title, name }) => `${title}, ${name}`).join('; dan ');
       yield {
         span,
         related,
-        message: `Menurut berkas acara, ${act.says} ialah ${right.title}, ${right.name}, bukan ${other.title}.`,
+        message: `Menurut berkas acara, ${act.says} ialah ${right}, bukan ${other.title}.`,
       };
     }
   },
 });
+
+/** The guests whom a text names, those before whom it is only done left out. */
+function calledIn(text: string, guests: readonly Guest[]): readonly Guest[] {
+  const [doers = ''] = text.split(BEFORE_OTHERS);
+  const named = guestsNamedIn(doers, guests);
+  return named.length > 0 ? named : guests.filter(({ title }) => opensWithTitle(doers, title));
+}
+
+const BEFORE_OTHERS = /,?\s(?:disaksikan|didampingi|diikuti|dilanjutkan|kepada|bersama)\b/iu;
 
 function nameOf({ entry }: CeremonyItem): string {
   return entry.kegiatan.trim();

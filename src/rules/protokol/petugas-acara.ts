@@ -4,6 +4,7 @@ import { draftRule, type Rule } from '../../check/rule.ts';
 import type { EventHelper } from '../../event/event.ts';
 import { readName } from '../../event/names.ts';
 import { leadingName } from '../../protocol/person-in-text.ts';
+import { findWords } from '../../text/words.ts';
 
 /** Tasks of an event file, and the items in which they are done. */
 const TASKS: readonly {
@@ -21,6 +22,10 @@ const TASKS: readonly {
   {
     task: /\buud\b|\bundang-undang dasar\b/iu,
     isDoneIn: named(/\buud\b|\bundang-undang dasar\b/iu),
+  },
+  {
+    task: /\bringkasan\b|\bnaskah kerja ?sama\b/iu,
+    isDoneIn: named(/\bpembacaan\b.*\b(?:ringkasan|naskah kerja ?sama)\b/iu),
   },
   {
     task: /\bkeputusan\b|\bsk\b/iu,
@@ -64,6 +69,12 @@ export const petugasAcara: Rule = draftRule({
     wrong: [
       { text: table('«Doa» | Ustaz Zainal Abidin'), event: EVENT },
       { text: table('«Menyanyikan lagu Indonesia Raya» | Putri Ayu'), event: EVENT },
+      { text: table('«Doa» | TGH. Hamdani Arsyadi'), event: EVENT },
+      { text: table('«Menyanyikan lagu Indonesia Raya» | Putri Ayuningrumsari'), event: EVENT },
+      {
+        text: table('«Pembacaan ringkasan naskah kerja sama» | Wahyu Kartika, S.H.'),
+        event: `${EVENT}  - { tugas: Pembaca ringkasan naskah, nama: Emilia Kartika }\n`,
+      },
       {
         text: '---\njenis: mc\n---\n## Doa\n\nMarilah kita berdoa, dipimpin oleh «Ustaz Zainal Abidin, S.Ag».\n',
         event: EVENT,
@@ -71,6 +82,8 @@ export const petugasAcara: Rule = draftRule({
     ],
     right: [
       { text: table('Doa | Ustaz Hamdani Arsyad'), event: EVENT },
+      { text: table('Doa | TGH. Hamdani Arsyad'), event: EVENT },
+      { text: table('Doa | KH. Hamdani Arsyad, Lc.'), event: EVENT },
       { text: table('Doa | H. Hamdani Arsyad, S.Ag.'), event: EVENT },
       { text: table('Doa | Zaki Mubarak'), event: EVENT },
       { text: table('Doa | Ustaz Hamdani'), event: EVENT },
@@ -107,12 +120,12 @@ export const petugasAcara: Rule = draftRule({
 
 /** Whether a helper, or who stands in for them, is named, be it by a part of the name. */
 function isMeant({ nama, cadangan }: EventHelper, text: string, typed: readonly string[]): boolean {
-  const lower = text.toLowerCase();
+  const written = new Set(findWords(text).map(({ lower }) => lower));
   return [nama, cadangan ?? ''].some((name) => {
     const core = readName(name).core.map((word) => word.toLowerCase());
     if (core.length === 0 || core[0] === '') return false;
     return (
-      core.every((word) => lower.includes(word)) ||
+      core.every((word) => findWords(word).every(({ lower }) => written.has(lower))) ||
       typed.every((word) => core.includes(word.toLowerCase()))
     );
   });

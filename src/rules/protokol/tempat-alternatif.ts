@@ -1,7 +1,7 @@
 import { draftRule, type Rule } from '../../check/rule.ts';
 
 const OUTDOORS =
-  /\b(?:lapangan|alun-alun|halaman|taman|pantai|stadion|dermaga|pelabuhan|pelataran|bundaran|tugu|kebun|sawah|jalan|car free day|ruang terbuka)\b/iu;
+  /\b(?:lapangan|alun-alun|halaman|taman|pantai|stadion|dermaga|pelabuhan|pelataran|bundaran|tugu|kebun|sawah|lahan|jalan|car free day|ruang terbuka)\b/iu;
 const INDOORS =
   /\b(?:gedung|aula|ruang(?:an)?(?! terbuka)|balai|hotel|ballroom|graha|gor|tenis|futsal|bulu ?tangkis|taman (?:bacaan|budaya)|tertutup)\b/iu;
 

@@ -132,10 +132,19 @@ function settingOf(context: ViewContext, items: readonly SpokenItem[]): ScriptSe
       `${facts.pola ?? ''} ${facts.nama ?? ''}`,
       items.map(({ item }) => item.entry.kegiatan),
     ) === 'upacara-bendera';
+  const helpers = source?.event.petugas ?? [];
+  const spokenOf = [
+    ...helpers.map(({ tugas }) => tugas),
+    ...items.map(({ item: { entry } }) => Object.values(entry).join(' ')),
+  ]
+    .join(' ')
+    .toLowerCase();
   return {
     isFlagCeremony,
+    eventName: event,
+    isPlanned: (who) => spokenOf.includes(who),
     zone: facts.zona ?? undefined,
-    helpers: source?.event.petugas ?? [],
+    helpers,
     starts: facts.mulai?.time ?? undefined,
     chief: highest,
     guests,

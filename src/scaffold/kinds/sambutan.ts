@@ -8,7 +8,7 @@ import { completeSpeech } from '../../workspace/speech-settings.ts';
 import { claimText, sourceText } from '../claim.ts';
 import { foreignGuests } from '../foreign-guests.ts';
 import { greetedLines } from '../greeted-lines.ts';
-import { inaugurated } from '../leader.ts';
+import { inaugurated, isInauguration } from '../leader.ts';
 import { OPENING_ROLES } from '../patterns/cast.ts';
 import { lengkapi } from '../placeholder.ts';
 import { closeDegrees, type SpokenItem, spokenItems } from '../spoken-item.ts';
@@ -47,7 +47,7 @@ export function sambutanView(context: ViewContext): object {
       langkahBerikut: facts.langkahBerikut,
       membuka: speaker?.roles.includes('membuka') ?? false,
       diresmikan:
-        speaker?.roles.includes('meresmikan') && facts.nama !== null
+        speaker?.roles.includes('meresmikan') && facts.nama !== null && isInauguration(facts.nama)
           ? inaugurated(facts.nama)
           : null,
       salamPenutup: isForeign ? [] : speech.salam_penutup,

@@ -1,3 +1,4 @@
+import { SIGNING_ROLES } from '../../event/roles.ts';
 import type { Guest } from '../../protocol/guests.ts';
 import type { Facts } from '../facts.ts';
 import { foreignGuests } from '../foreign-guests.ts';
@@ -80,7 +81,10 @@ export function castOf(facts: Facts): Cast {
   const rising = (roles: readonly string[]): readonly CastMember[] =>
     guests
       .filter((guest) => guest !== opener && guest !== reporter && hasRole(guest, roles))
-      .map((guest) => ({ mention: mentionOf(guest), suffix: ` ${guest.title}` }))
+      .map((guest) => ({
+        mention: mentionOf(guest),
+        suffix: ` ${guest.representing ?? guest.title}`,
+      }))
       .reverse();
   const helper = (task: RegExp): string | undefined =>
     petugas.find((one) => task.test(one.tugas))?.nama;
@@ -109,14 +113,17 @@ export function castOf(facts: Facts): Cast {
           return helper(/ringkasan|naskah kerja sama/iu) ?? helper(HOST) ?? 'Pembawa acara';
         case 'pelapor':
           return named(reporter) ?? helper(/ketua panitia/iu) ?? lengkapi('ketua panitia');
+        case 'sekretaris-dprd':
+          return (
+            named(guests.find(({ title }) => /^(?:sekretaris dprd|sekwan)\b/iu.test(title))) ??
+            'Sekretaris DPRD'
+          );
         case 'tuan-rumah':
           return named(guests.find(({ isHost }) => isHost)) ?? lengkapi('tuan rumah');
         case 'tamu-tertinggi':
           return named(guests[0]) ?? findLeader(facts) ?? lengkapi('tamu tertinggi');
         case 'penanda-tangan':
-          return (
-            joinMentions(guests, ['menandatangani', 'penanda tangan']) ?? lengkapi('penanda tangan')
-          );
+          return joinMentions(guests, SIGNING_ROLES) ?? lengkapi('penanda tangan');
         default:
           return lengkapi(role.replaceAll('-', ' '));
       }

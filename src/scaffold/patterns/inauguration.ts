@@ -1,23 +1,22 @@
-import { anthem, groupPhoto, interview, mcOpening, prayer, registration } from './opening-items.ts';
+import {
+  anthem,
+  groupPhoto,
+  interview,
+  leaderArrival,
+  mcOpening,
+  prayer,
+  registration,
+} from './opening-items.ts';
 import type { Pattern } from './pattern.ts';
 
 /** Inauguration of a building or a service. */
 export const inauguration: Pattern = {
   id: 'peresmian',
-  summary: 'peresmian gedung, jalan, atau layanan; peletakan batu pertama',
+  summary: 'peresmian gedung, jalan, atau layanan',
   source: 'UU 9/2010 Pasal 28; urutan sambutan: kelaziman',
   items: [
     registration,
-    {
-      kegiatan: 'Kedatangan pimpinan dan tari penyambutan',
-      jenis: 'kedatangan',
-      durasi: 5,
-      peran: 'tamu-tertinggi',
-      tempat: 'pintu masuk',
-      isyarat: 'disambut tuan rumah; hadirin berdiri saat pimpinan masuk',
-      dokumentasi: 'pimpinan disambut tuan rumah',
-      sebelum: true,
-    },
+    leaderArrival,
     mcOpening,
     anthem,
     prayer,

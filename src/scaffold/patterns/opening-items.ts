@@ -36,6 +36,18 @@ export const registration: PatternItem = {
   sebelum: true,
 };
 
+/** The highest of those who come is welcomed at the door. */
+export const leaderArrival: PatternItem = {
+  kegiatan: 'Kedatangan pimpinan dan tari penyambutan',
+  jenis: 'kedatangan',
+  durasi: 5,
+  peran: 'tamu-tertinggi',
+  tempat: 'pintu masuk',
+  isyarat: 'disambut tuan rumah; hadirin berdiri saat pimpinan masuk',
+  dokumentasi: 'pimpinan disambut tuan rumah',
+  sebelum: true,
+};
+
 /** Those who speak besides the highest, each as the event file has it (`peran: [sambutan]`). */
 export const speeches: PatternItem = {
   kegiatan: 'Sambutan',

@@ -15,6 +15,7 @@ export type PatternRole =
   | 'dirigen'
   | 'pembaca-doa'
   | 'pembaca-keputusan'
+  | 'sekretaris-dprd'
   | 'pembaca-ringkasan'
   | 'rohaniwan'
   | 'komandan-upacara'

@@ -1,7 +1,9 @@
 import type { RunSheetEntry } from '../../run-sheet/item.ts';
 import type { Facts } from '../facts.ts';
 import { lengkapi } from '../placeholder.ts';
+import { councilSession } from './council-session.ts';
 import { flagCeremony } from './flag-ceremony.ts';
+import { groundbreaking } from './groundbreaking.ts';
 import { inauguration } from './inauguration.ts';
 import { leadershipMeeting } from './leadership-meeting.ts';
 import type { Pattern } from './pattern.ts';
@@ -18,12 +20,14 @@ export const patterns: readonly Pattern[] = [
   training,
   coordinationMeeting,
   inauguration,
+  groundbreaking,
   swearingIn,
   flagCeremony,
   workingVisit,
   pressConference,
   signing,
   leadershipMeeting,
+  councilSession,
   shortNotice,
 ];
 

@@ -1,3 +1,5 @@
+import { SIGNING_ROLES } from '../../event/roles.ts';
+import type { Guest } from '../../protocol/guests.ts';
 import type { RunSheetEntry } from '../../run-sheet/item.ts';
 import type { Facts } from '../facts.ts';
 import { foreignGuests } from '../foreign-guests.ts';
@@ -14,11 +16,13 @@ import type { Pattern, PatternItem } from './pattern.ts';
  */
 export function planItems(pattern: Pattern, facts: Facts): readonly RunSheetEntry[] {
   const cast = castOf(facts);
-  const hasForeign = foreignGuests(facts.urutanTamu).size > 0;
+  const foreign = foreignGuests(facts.urutanTamu);
   const names = pattern.sebutan?.(facts) ?? new Map<string, string>();
   const planned = pattern.items
     .filter(({ bila }) => bila?.(facts) ?? true)
-    .map((item) => rename(hasForeign ? { ...item, ...item.asing } : item, names))
+    .map((item) =>
+      rename(isAbroad(item, foreign, facts) ? { ...item, ...item.asing } : item, names),
+    )
     .flatMap((item) => castItem(item, cast));
   const before = planned.filter(({ isBefore }) => isBefore);
   const main = fillTime(
@@ -38,6 +42,16 @@ export function planItems(pattern: Pattern, facts: Facts): readonly RunSheetEntr
     kegiatan: lengkapi(`mata acara hari ke-${index + 2}`),
   }));
   return [...first.map((entry) => ({ hari: 1, ...entry })), ...others];
+}
+
+/** Whether an item is for a guest from abroad: of those who sign, where it is said who they are. */
+function isAbroad({ peran }: PatternItem, foreign: ReadonlySet<Guest>, facts: Facts): boolean {
+  const signers = facts.urutanTamu.filter(({ roles }) =>
+    roles.some((role) => SIGNING_ROLES.includes(role)),
+  );
+  return peran === 'penanda-tangan' && signers.length > 0
+    ? signers.some((guest) => foreign.has(guest))
+    : foreign.size > 0;
 }
 
 /** An item with people in it called as they are at this event. */

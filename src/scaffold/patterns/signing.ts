@@ -30,7 +30,7 @@ export const signing: Pattern = {
       durasi: 5,
       peran: 'penanda-tangan',
       tempat: 'meja di panggung',
-      perlengkapan: 'dua naskah bermeterai, dua pena, taplak, bendera meja',
+      perlengkapan: 'dua naskah bermeterai, dua pena, taplak, papan nama',
       asing: { perlengkapan: 'dua naskah dalam kedua bahasa, dua pena, taplak, bendera meja' },
       isyarat: 'saksi berdiri di belakang penanda tangan',
       dokumentasi: 'kedua penanda tangan; goresan pena; saksi',

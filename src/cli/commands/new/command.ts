@@ -64,7 +64,7 @@ export function register(program: Command, context: CliContext, run: Run = lazy)
     .option('--acara <berkas>', 'berkas acara sumber fakta')
     .option(
       '--pola <nama>',
-      'susunan awal untuk rundown: pembukaan-pelatihan, rapat-koordinasi, peresmian, pelantikan, upacara-bendera, kunjungan-kerja, konferensi-pers, penandatanganan, rapat-forkopimda, atau agenda-dadakan',
+      'susunan awal untuk rundown: pembukaan-pelatihan, rapat-koordinasi, peresmian, peletakan-batu-pertama, pelantikan, upacara-bendera, kunjungan-kerja, konferensi-pers, penandatanganan, rapat-forkopimda, rapat-paripurna, atau agenda-dadakan',
     )
     .option('--set <nama=isi>', 'jawab sebuah pertanyaan; boleh diulang', repeatable, [])
     .option('--out <berkas>', 'tulis ke berkas atau folder ini; - untuk keluaran standar')
