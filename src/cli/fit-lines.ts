@@ -21,15 +21,28 @@ export function fitLines(text: string, width: number | undefined): string {
 function foldLine(line: string, width: number): readonly string[] {
   if (line.length <= width) return [line];
   const margin = line.length - line.trimStart().length;
+  const furthest = width * FURTHEST;
+  if (margin > furthest) return foldLine(`${BELOW}${line.trimStart()}`, width);
   const gap = COLUMN.exec(line);
   const column = gap ? gap.index + gap[0].length : 0;
-  const indent = column > 0 && column <= width * FURTHEST ? column : margin + 4;
+  if (column > furthest) {
+    const meaning = `${' '.repeat(margin)}    ${line.slice(column)}`;
+    return [line.slice(0, column).trimEnd(), meaning].flatMap((part) =>
+      foldAt(part, margin + 4, width),
+    );
+  }
+  return foldAt(line, column > 0 ? column : margin + 4, width);
+}
+
+/** How far in a line stands that cannot stand where it did. */
+const BELOW = ' '.repeat(6);
+
+function foldAt(line: string, indent: number, width: number): readonly string[] {
   const lines: string[] = [];
   let rest = line;
   while (rest.length > width) {
-    const least = lines.length === 0 ? margin : indent;
     const at = rest.lastIndexOf(' ', width);
-    if (at <= least) break;
+    if (at <= indent) break;
     lines.push(rest.slice(0, at).trimEnd());
     rest = ' '.repeat(indent) + rest.slice(at).trimStart();
   }

@@ -14,6 +14,11 @@ test('kolom yang terlalu jauh di kanan turun ke baris sendiri', () => {
   );
 });
 
+test('keterangan di baris sendiri yang terlalu jauh di kanan maju ke kiri', () => {
+  const line = `${' '.repeat(36)}daftar periksa untuk ditandatangani`;
+  expect(fitLines(line, 44)).toBe('      daftar periksa untuk ditandatangani');
+});
+
 test('tanpa layar, dan tanpa spasi untuk melipat, baris tetap utuh', () => {
   expect(fitLines('a '.repeat(60), undefined)).toBe('a '.repeat(60));
   expect(fitLines(`  ${'a'.repeat(60)}`, 40)).toBe(`  ${'a'.repeat(60)}`);
