@@ -14,6 +14,7 @@ import { register as registerRules } from './commands/rules/command.ts';
 import { register as registerVerify } from './commands/verify/command.ts';
 import { type CliContext, isDebugging, tell } from './context.ts';
 import { type ExitCode, explainError } from './errors.ts';
+import { fitLines } from './fit-lines.ts';
 import { styleFor } from './terminal.ts';
 import { explainUsageError, fullName, refuseEmptyValues } from './usage-errors.ts';
 
@@ -58,7 +59,7 @@ export function createProgram(context: CliContext): Command {
       subcommandTerm: (command) => [command.name(), ...command.aliases()].join(', '),
     })
     .configureOutput({
-      writeOut: (text) => context.stdout.write(text),
+      writeOut: (text) => context.stdout.write(fitLines(text, context.stdout.columns)),
       writeErr: () => {},
       getOutHelpWidth: () => style.width,
       getOutHasColors: () => true,
