@@ -5,8 +5,8 @@ import { partPreposition } from '../../src/knowledge/prepositions.ts';
 import { readCompounds, readNonstandardWords } from '../../src/knowledge/spellings.ts';
 import { findCorrections } from '../../src/morphology/corrections.ts';
 import { createLexicon } from '../../src/morphology/create-lexicon.ts';
+import { writeLikes } from '../../src/morphology/find-likes.ts';
 import type { Lexicon } from '../../src/morphology/lexicon.ts';
-import { writeLikes } from '../../src/morphology/likes.ts';
 import { textsOneSlipAway } from '../../src/morphology/one-slip.ts';
 import { wordPairs } from './pairs.ts';
 

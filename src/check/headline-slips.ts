@@ -1,10 +1,10 @@
 import { isAllCapitals, isTitleCased } from '../draft/capitals.ts';
 import type { Passage } from '../draft/passage.ts';
-import { isRegion } from '../knowledge/regions.ts';
 import { findCorrections } from '../morphology/corrections.ts';
 import type { Lexicon } from '../morphology/lexicon.ts';
 import { readSlip } from '../morphology/slip.ts';
 import { oncePer } from '../text/once-per.ts';
+import type { KnownWords } from './raised-slips.ts';
 import type { RuleContext } from './rule.ts';
 
 /** What a word in a headline was meant to be, and that it is no more than likely. */
@@ -34,7 +34,7 @@ export function readHeadlineSlip(
   passage: Passage,
   index: number,
   { passages }: Pick<RuleContext, 'passages'>,
-  lexicon: Lexicon,
+  { lexicon, isRegion }: Pick<KnownWords, 'lexicon' | 'isRegion'>,
 ): Meant | undefined {
   if (!isTitleCased(passage) && !isAllCapitals(passage)) return undefined;
   const word = passage.words[index];

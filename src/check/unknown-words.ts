@@ -1,12 +1,10 @@
 import { isOrdinaryOpening, isTitleCased, opensSentence } from '../draft/capitals.ts';
 import type { Passage } from '../draft/passage.ts';
 import { readVillageWords } from '../facts/places/village-words.ts';
-import { opensNoName } from '../knowledge/opening-words.ts';
-import { findSentenceAdverbials } from '../knowledge/sentence-adverbials.ts';
 import type { Lexicon } from '../morphology/lexicon.ts';
+import { isMeantToOpen } from '../morphology/meant-opening.ts';
 import { isSlipOfAnother, mayBeSlip, readSlip } from '../morphology/slip.ts';
-import { areSeenTogether, partWords } from '../morphology/spacing.ts';
-import { capitalise, isCapitalised } from '../text/case.ts';
+import { isCapitalised } from '../text/case.ts';
 import type { Word } from '../text/words.ts';
 import { isSpellingExempt } from './exemptions.ts';
 import { readRecordedWords } from './recorded-words.ts';
@@ -98,35 +96,16 @@ const VERB_LIKE = /^(?:di|me[mn]|ber|ter)[a-z]{5,}$/u;
 function isOpening(passage: Passage, index: number, word: Word, lexicon: Lexicon): boolean {
   const { start, end, lower } = word;
   if (passage.role !== 'paragraph' && passage.role !== 'item') return false;
-  if (opensAsMeant(passage, index, word, lexicon)) return true;
+  const next = passage.words[index + 1];
+  const isBeside = next && passage.text.slice(end, next.start) === ' ';
+  const isBeforeName = isBeside && isCapitalised(next.text);
+  const isMeant = !isBeforeName && isMeantToOpen(lower, isBeside ? next.lower : undefined, lexicon);
+  if (isMeant) return true;
   if (end - start < 6) return false;
   if (isOrdinaryOpening(passage, start, end))
     return end - start > 7 || isSurelySlip(lower, lexicon);
   if (passage.role !== 'paragraph' || !VERB_LIKE.test(lower)) return false;
   return readSlip(lower, lexicon)?.isCertain === true;
-}
-
-/** How often what was meant must stand before the next word, in doublings, and how frequent it must be. */
-const SEEN_BEFORE = 2;
-const FREQUENT = 5;
-
-/**
- * Whether a word was meant to be one that opens sentences, or that stands before the next word
- * elsewhere: `Untu menjaga`, `Salwh satu`, `Selainitu, warga`.
- */
-function opensAsMeant(passage: Passage, index: number, word: Word, lexicon: Lexicon): boolean {
-  const slip = readSlip(word.lower, lexicon);
-  const next = passage.words[index + 1];
-  if (!slip || slip.isDistant) {
-    if (next && isCapitalised(next.text)) return false;
-    const parted = partWords(word.lower, lexicon);
-    return parted !== undefined && areSeenTogether(parted, lexicon);
-  }
-  const meant = slip.correction;
-  if (opensNoName(capitalise(meant)) || findSentenceAdverbials().includes(meant)) return true;
-  if (!next || passage.text.slice(word.end, next.start) !== ' ') return false;
-  if (isCapitalised(next.text) || lexicon.frequency(meant) < FREQUENT) return false;
-  return (lexicon.pairs.level(meant, next.lower) ?? 0) >= SEEN_BEFORE;
 }
 
 function isUnknown({ lower }: Word, lexicon: Lexicon): boolean {

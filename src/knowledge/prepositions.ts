@@ -64,3 +64,36 @@ export function isPassiveBase(word: string): boolean {
 export function isPassiveBehindAuxiliary(word: string): boolean {
   return listed('pasif-tunggu', word);
 }
+
+/** Behind these a verb comes; a place may come behind some of them, but none of those nouns. */
+const AUXILIARY =
+  /^(?:telah|sudah|akan|belum|sedang|tengah|dapat|bisa|harus|wajib|perlu|layak|tidak|segera|langsung|kembali|mulai|pernah|agar|untuk)$/u;
+
+/** Whether a word in lower case stands before verbs, so that `di` behind it is a prefix: `telah`, `harus`. */
+export function precedesPassive(word: string): boolean {
+  return AUXILIARY.test(word);
+}
+
+/** Nobody turns these over: something stands behind them. */
+const BEHIND =
+  /^(?:itu|semua|kesuksesan|keberhasilan|layar|jeruji|kemudi|tirai|peristiwa|kejadian|musibah|bencana|kemegahan|keindahan|bukit|pintu|dinding|tembok)$/u;
+
+/** Whether something stands behind what a word in lower case names, so that `dibalik` before it is no verb. */
+export function isNeverTurned(word: string): boolean {
+  return BEHIND.test(word);
+}
+
+/** With the word after them these verbs are nouns: `di buka puasa bersama`, `di jual beli tanah`. */
+const SECOND_HALF =
+  /^(?:puasa|beli|jawab|pinjam|rugi|surut|muat|biru|terima|jemput|balik|pakai|jadi|air|lepas|kasih|TKP|raga|rasa|data)$/u;
+
+/** Whether a word is the second half of a noun that opens like a verb: `olah TKP`, `jual beli`. */
+export function isSecondHalf(word: string): boolean {
+  return SECOND_HALF.test(word);
+}
+
+/** A preposition run into a name, apart: a capital inside the joined form opens a name: `diTaman Kota` → `di Taman Kota`. */
+export function partBeforeName(found: string): string | undefined {
+  const [, preposition, name] = /^([Dd]i|[Kk]e|[Dd]ari)([A-ZÀ-Þ][a-zß-ÿ]{2,})$/u.exec(found) ?? [];
+  return preposition && name && `${preposition.toLowerCase()} ${name}`;
+}

@@ -1,6 +1,7 @@
 import { oncePer } from '../text/once-per.ts';
+import { findLikes } from './find-likes.ts';
 import type { Lexicon } from './lexicon.ts';
-import { findLikes, type Like } from './likes.ts';
+import type { Like } from './likes.ts';
 import { readSlip } from './slip.ts';
 import { type Surroundings, weighInPlace } from './word-in-place.ts';
 

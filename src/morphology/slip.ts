@@ -201,7 +201,6 @@ function leastForDoubtful(word: string, best: Correction, lexicon: Lexicon): num
 
 /** A derived word of this length has few others beside it, but for active verbs: `mengulur`. */
 const LONG = 8;
-
 /** Whether two words differ by one letter, typed with the key beside its own: `kekerungan`. */
 function isBesideKey(word: string, other: string): boolean {
   if (word.length !== other.length) return false;
@@ -222,7 +221,8 @@ function leastForUnused(word: string, { slip }: Correction): number {
  */
 function isSomethingElse(word: string, best: Correction, lexicon: Lexicon): boolean {
   const isCut = /^[mn]/u.test(word) && isSurelyKnown(`me${word}`, lexicon);
-  const isSpoken = /[^i]in$/u.test(word) && lexicon.isKnown(word.slice(0, -2));
+  const isDouble = best.word === word.replace(/iin$/u, 'in');
+  const isSpoken = word.endsWith('in') && lexicon.isKnown(word.slice(0, -2)) && !isDouble;
   const isBase = word.endsWith('kan') && lexicon.isKnown(`di${word}`);
   const isJoined = /^(?:di|ke|se)/u.test(word) && lexicon.frequency(word.slice(2)) > 0;
   const lacksLetter = best.slip === 'miss' && lexicon.isStrange(word);

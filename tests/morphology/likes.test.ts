@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { Likes, writeLikes } from '../../src/morphology/likes.ts';
+import { writeLikes } from '../../src/morphology/find-likes.ts';
+import { Likes } from '../../src/morphology/likes.ts';
 import { loadLexicon } from '../../src/workspace/load-lexicon.ts';
 
 const lexicon = await loadLexicon();

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { partAtCapital, partWords, respace } from '../../src/morphology/spacing.ts';
+import { partAtCapital, partWords } from '../../src/morphology/part-words.ts';
+import { respace } from '../../src/morphology/spacing.ts';
 import { loadLexicon } from '../../src/workspace/load-lexicon.ts';
 
 const lexicon = await loadLexicon();

@@ -5,9 +5,13 @@ import { draftRule, type Rule } from '../../check/rule.ts';
 import { fitCapitals, isTitleCased, opensSentence, wordAfter } from '../../draft/capitals.ts';
 import type { Passage } from '../../draft/passage.ts';
 import {
+  isNeverTurned,
   isPassiveBase,
   isPassiveBehindAuxiliary,
+  isSecondHalf,
+  partBeforeName,
   partPreposition,
+  precedesPassive,
 } from '../../knowledge/prepositions.ts';
 import type { Lexicon } from '../../morphology/lexicon.ts';
 import { joinPrefix, partRunPreposition } from '../../morphology/loose-affix.ts';
@@ -32,18 +36,6 @@ const HYPHENED =
 /** `meng-klaster`: a prefix with a hyphen before a small letter, as foreign words have it. */
 const PREFIXED = /^(me[mn]?|meng|meny|ber|ter)-([a-z]{4,})$/u;
 
-/** Behind these a verb comes; a place may come behind some of them, but none of those nouns. */
-const AUXILIARY =
-  /^(?:telah|sudah|akan|belum|sedang|tengah|dapat|bisa|harus|wajib|perlu|layak|tidak|segera|langsung|kembali|mulai|pernah|agar|untuk)$/u;
-
-/** Nobody turns these over: something stands behind them. */
-const BEHIND =
-  /^(?:itu|semua|kesuksesan|keberhasilan|layar|jeruji|kemudi|tirai|peristiwa|kejadian|musibah|bencana|kemegahan|keindahan|bukit|pintu|dinding|tembok)$/u;
-
-/** With the word after them these verbs are nouns: `di buka puasa bersama`, `di jual beli tanah`. */
-const SECOND_HALF =
-  /^(?:puasa|beli|jawab|pinjam|rugi|surut|muat|biru|terima|jemput|balik|pakai|jadi|air|lepas|kasih|TKP|raga|rasa|data)$/u;
-
 export const kataDepan: Rule = draftRule({
   id: 'ejaan/kata-depan',
   severity: 'error',
@@ -55,61 +47,43 @@ export const kataDepan: Rule = draftRule({
   examples: {
     wrong: [
       {
-        text: 'Spanduk dipasang «diatas» panggung, «didepannya» kursi.',
-        fixed: 'Spanduk dipasang di atas panggung, di depannya kursi.',
+        text: '«Dimana» pun lokasinya, petugas «kerumah» warga dan duduk «diatas» kursi, «didepannya».',
+        fixed:
+          'Di mana pun lokasinya, petugas ke rumah warga dan duduk di atas kursi, di depannya.',
       },
       {
-        text: '«Dimana» pun lokasinya, petugas datang «kerumah» warga.',
-        fixed: 'Di mana pun lokasinya, petugas datang ke rumah warga.',
+        text: 'Acara «di laksanakan» pagi «diTaman» Kota Contoh dan «di hadiri» camat.',
+        fixed: 'Acara dilaksanakan pagi di Taman Kota Contoh dan dihadiri camat.',
       },
-      {
-        text: 'Acara «di laksanakan» pagi dan «di hadiri» camat.',
-        fixed: 'Acara dilaksanakan pagi dan dihadiri camat.',
-      },
-      {
-        text: '“«Kedepan», layanan dibuka «dimana-mana»,” katanya.',
-      },
+      { text: '“«Kedepan», layanan dibuka «dimana-mana»,” katanya.' },
       {
         text: '---\njudul: Harga Beras «Dibawah» Rp15.000\n---\nIsi.\n',
         fixed: '---\njudul: Harga Beras di Bawah Rp15.000\n---\nIsi.\n',
       },
-      {
-        text: 'Pentas digelar «diTaman» Kota Contoh.',
-        fixed: 'Pentas digelar di Taman Kota Contoh.',
-      },
       { text: 'Ia lahir «diJakarta».', fixed: 'Ia lahir di Jakarta.' },
-      { text: 'Surat ditujukan «ke pada» camat.', fixed: 'Surat ditujukan kepada camat.' },
-      { text: '«Darimana» datangnya?', fixed: 'Dari mana datangnya?' },
+      { text: '«Darimana» surat «ke pada» camat?', fixed: 'Dari mana surat kepada camat?' },
       {
         text: 'Surat «di-terbitkan» dinas lalu «di optimalkan» di kecamatan.',
         fixed: 'Surat diterbitkan dinas lalu dioptimalkan di kecamatan.',
       },
-      { text: 'Rombongan berangkat «kejakarta».', fixed: 'Rombongan berangkat ke Jakarta.' },
-      { text: 'Rombongan berangkat «ke-Pekanbaru».', fixed: 'Rombongan berangkat ke Pekanbaru.' },
-      { text: '«Disinilah» pusatnya.', fixed: 'Di sinilah pusatnya.' },
-      { text: 'Warga «diusia» senja dirawat.', fixed: 'Warga di usia senja dirawat.' },
+      {
+        text: 'Ia pergi «kejakarta», lalu «ke-Pekanbaru».',
+        fixed: 'Ia pergi ke Jakarta, lalu ke Pekanbaru.',
+      },
+      { text: '«Disinilah» warga «diusia» senja.', fixed: 'Di sinilah warga di usia senja.' },
       { text: 'Ia sering bepergian «keluar negeri».' },
       {
         text: 'Kami «meng-klaster» usaha dan «ber-kolaborasi».',
         fixed: 'Kami mengklaster usaha dan berkolaborasi.',
       },
       { text: 'Petugas «me laksanakan» tugas; buruh «di PHK».' },
-      {
-        text: 'Warga telah «di evakuasi»; air itu layak «di konsumsi»; surat «di terima» camat.',
-        fixed: 'Warga telah dievakuasi; air itu layak dikonsumsi; surat diterima camat.',
-      },
       { text: 'Peserta diminta «ke luar» dari ruang tunggu; kegiatan «di Laksanakan» pagi.' },
       {
-        text: 'Perlu «di ketahui» bersama, hal itu «di sampaikannya» kemarin; dana «di kelola» desa.',
-        fixed: 'Perlu diketahui bersama, hal itu disampaikannya kemarin; dana dikelola desa.',
+        text: 'Perlu «di ketahui», hal itu «di sampaikannya»; warga telah «di evakuasi» desa.',
+        fixed: 'Perlu diketahui, hal itu disampaikannya; warga telah dievakuasi desa.',
       },
       { text: 'Di situ banyak keluhan, namun «dibalik itu» ada harapan.' },
-      {
-        text: 'Gelandang itu bermain «dilini» depan; Madrid melaju «kebabak» final.',
-      },
-      {
-        text: 'Masih «ter lihat» bahwa «ke bijakan» itu mendukung «per tumbuhan».',
-      },
+      { text: 'Ia bermain «dilini» depan; «ter lihat» «ke bijakan» dan «per tumbuhan» itu.' },
       {
         text: 'Truk parkir «dibahu» jalan, «dipintu» masuk, dan «didelapan» desa.',
         fixed: 'Truk parkir di bahu jalan, di pintu masuk, dan di delapan desa.',
@@ -168,7 +142,7 @@ interface Mended {
 
 /** What the words from `word` on are, if a preposition or prefix opens them the wrong way. */
 function mend(passage: Passage, index: number, word: Word): Mended | undefined {
-  const joined = partName(word.text) ?? partPreposition(word.lower);
+  const joined = partBeforeName(word.text) ?? partPreposition(word.lower);
   if (joined !== undefined) return { end: word.end, right: joined };
   const [, preposition, place] = HYPHENED.exec(word.text) ?? [];
   if (preposition && place)
@@ -200,7 +174,7 @@ function mendByUse(
   if (!next || text.slice(word.end, next.start) !== ' ' || !/^[a-z]+$/u.test(next.text)) {
     return undefined;
   }
-  if (SECOND_HALF.test(wordAfter(passage, next.end) ?? '')) return undefined;
+  if (isSecondHalf(wordAfter(passage, next.end) ?? '')) return undefined;
   const right = joinPrefix(word.lower, next.lower, lexicon);
   return right === undefined ? undefined : { end: next.end, right, unsure: true };
 }
@@ -224,7 +198,7 @@ function mendPassive(passage: Passage, index: number, next: Word): Mended | unde
     return /^[A-Z][a-z]{2,}kan$/u.test(next.text) ? { end, right, unsure: true } : undefined;
   }
   const after = wordAfter(passage, end) ?? '';
-  const isNoun = SECOND_HALF.test(after) || (next.lower === 'buka' && after === 'bersama');
+  const isNoun = isSecondHalf(after) || (next.lower === 'buka' && after === 'bersama');
   return isNoun ? undefined : { end, right };
 }
 
@@ -232,13 +206,13 @@ function mendPassive(passage: Passage, index: number, next: Word): Mended | unde
 function isPassive({ words, text }: Passage, index: number, next: Word): boolean {
   if (isPassiveBase(next.lower)) return true;
   const before = words[index - 1];
-  if (!before || !AUXILIARY.test(before.lower)) return false;
+  if (!before || !precedesPassive(before.lower)) return false;
   return text[before.end] === ' ' && isPassiveBehindAuxiliary(next.lower);
 }
 
 /** Forms that are wrong nearly always, but a person must look: the rest of a broken line, a sense. */
 function mendUnsure({ lower }: Word, next: Word, after: string | undefined): string | undefined {
-  if (lower === 'dibalik' && BEHIND.test(next.lower)) return `di balik ${next.lower}`;
+  if (lower === 'dibalik' && isNeverTurned(next.lower)) return `di balik ${next.lower}`;
   if (lower === 'keluar' && next.lower === 'negeri') return 'ke luar negeri';
   if (lower === 'ke' && next.lower === 'luar' && after === 'dari') return 'keluar';
   if (lower === 'di' && /^(?:PHK|OTT|PAW)$/u.test(next.text)) return `di-${next.text}`;
@@ -246,12 +220,6 @@ function mendUnsure({ lower }: Word, next: Word, after: string | undefined): str
     return lower + next.text;
   }
   return undefined;
-}
-
-/** A capital inside the joined form opens a name: `diTaman Kota` → `di Taman Kota`. */
-function partName(found: string): string | undefined {
-  const [, preposition, name] = /^([Dd]i|[Kk]e|[Dd]ari)([A-ZÀ-Þ][a-zß-ÿ]{2,})$/u.exec(found) ?? [];
-  return preposition && name && `${preposition.toLowerCase()} ${name}`;
 }
 
 function report(
