@@ -5,7 +5,7 @@ import { isOfficeWord } from '../../knowledge/offices.ts';
 import { isVerbForm } from '../../knowledge/word-kinds.ts';
 import type { Lexicon } from '../../morphology/lexicon.ts';
 import { readSlip } from '../../morphology/slip.ts';
-import { partWords } from '../../morphology/spacing.ts';
+import { partWords } from '../../morphology/part-words.ts';
 import { isCapitalised } from '../../text/case.ts';
 import { oncePer } from '../../text/once-per.ts';
 import type { Span } from '../../text/span.ts';
