@@ -33,10 +33,10 @@ const LEAST = {
 };
 
 /** Where the words on both sides are seen beside the other word. */
-const LEAST_OF_BOTH: Strength = { likely: 16, possible: 12 };
+const LEAST_OF_BOTH: Strength = { likely: 20, possible: 16 };
 
 /** The same for a word that is seen beside one of them itself, one that is left alone, and one of another language. */
-const LEAST_AT_HOME: Strength = { likely: 18, possible: 13 };
+const LEAST_AT_HOME: Strength = { likely: 22, possible: 18 };
 const LEAST_OF_LEFT_ALONE: Strength = { likely: 22, possible: 18 };
 const LEAST_OF_FOREIGN: Strength = { likely: Number.POSITIVE_INFINITY, possible: 16 };
 
