@@ -52,7 +52,7 @@ export function* readings(word: string, roots: Roots): Iterable<Analysis> {
 
 /** A sound left standing (`memp`, `ment`, `mengk`, `mens`), the wrong nasal, or one melted too much. */
 const MISMATCH =
-  /^(?:di)?[mp]e(?:mp[aeiou]|nt[aeiou]|ngk[aeiou]|ns[aeiou]|n[bfpv]|m[cdgj]|ng(?:[bdfjlrv]|p(?!e[lr]))|m[rl]|nr|ngs[aeiou]|mbom|mcat|ncat|ncek|ncor|ndrop|ngas|nggas|nsah|mrem|nrem|ntes|ntik|mpel|mpos|mpak)/u;
+  /^(?:di)?[mp]e(?:mp[aeiou]|nt[aeiou]|ngk[aeiou]|ns[aeiou]|n(?:[bfv]|p(?=[a-z]+(?:kan|i|an)$|[a-z]{5}))|m[cdgj]|ng(?:[bdfjlrv]|p(?!e[lr]))|m[rl]|nr|ngs[aeiou]|mbom|mcat|ncat|ncek|ncor|ndrop|ngas|nggas|nsah|mrem|nrem|ntes|ntik|mpel|mpos|mpak)/u;
 
 /** Roots whose form with a nasal prefix KBBI VI writes in both ways, or against the rule. */
 const UNDECIDED = new Set('proses program prakarsa tahap kuasa kilap kerut'.split(' '));
