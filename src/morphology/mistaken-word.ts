@@ -36,10 +36,10 @@ const LEAST = {
 const LEAST_OF_BOTH: Strength = { likely: 16, possible: 12 };
 
 /** The same for a word in use, of which texts on other subjects than the news have more than was counted. */
-const LEAST_IN_USE: Strength = { likely: 22, possible: 16.5 };
+const LEAST_IN_USE: Strength = { likely: 20, possible: 18 };
 
 /** The same for a word that is seen beside one of them itself, one that is left alone, and one of another language. */
-const LEAST_AT_HOME: Strength = { likely: 20, possible: 17 };
+const LEAST_AT_HOME: Strength = { likely: 20, possible: 18 };
 const LEAST_OF_LEFT_ALONE: Strength = { likely: 22, possible: 18 };
 const LEAST_OF_FOREIGN: Strength = { likely: Number.POSITIVE_INFINITY, possible: 16 };
 
