@@ -33,10 +33,13 @@ const LEAST = {
 };
 
 /** Where the words on both sides are seen beside the other word. */
-const LEAST_OF_BOTH: Strength = { likely: 20, possible: 16 };
+const LEAST_OF_BOTH: Strength = { likely: 16, possible: 12 };
+
+/** The same for a word in use, of which texts on other subjects than the news have more than was counted. */
+const LEAST_IN_USE: Strength = { likely: 20, possible: 18 };
 
 /** The same for a word that is seen beside one of them itself, one that is left alone, and one of another language. */
-const LEAST_AT_HOME: Strength = { likely: 22, possible: 18 };
+const LEAST_AT_HOME: Strength = { likely: 20, possible: 18 };
 const LEAST_OF_LEFT_ALONE: Strength = { likely: 22, possible: 18 };
 const LEAST_OF_FOREIGN: Strength = { likely: Number.POSITIVE_INFINITY, possible: 16 };
 
@@ -60,20 +63,15 @@ export function readMistaken(
   lexicon: Lexicon,
 ): Mistaken | undefined {
   if (lexicon.isColloquial(word)) return undefined;
-  if (isBesideForeign(around, lexicon) || isBound(word, around, lexicon)) return undefined;
-  if (!lexicon.isAttested(word) && !isOpen(word, lexicon)) return undefined;
-  const bySides = [
-    undefined,
-    leastOfOne(word, around, lexicon),
-    leastOfBoth(word, around, lexicon),
-  ];
+  if (!lexicon.isAttested(word) && !mayBeMeant(word, around, lexicon)) return undefined;
+  const seen = findSeen(word, around, lexicon);
+  if (seen.length === 0 || isBound(word, around, lexicon)) return undefined;
+  if (isBesideForeign(around, lexicon)) return undefined;
   const own = weighInPlace(word, around, lexicon) + AGAINST_LETTER * (word.length - MIDDLING);
-  let best:
-    | { readonly word: string; readonly strength: number; readonly likely: number }
-    | undefined;
-  for (const [other, likelihood] of readLikes(word, lexicon)) {
-    const least = bySides[countSides(other, around, lexicon)];
-    if (!least) continue;
+  let best: Candidate | undefined;
+  for (const { other, likelihood, sides } of seen) {
+    const least =
+      sides > 1 ? leastOfBoth(word, around, lexicon) : leastOfOne(word, around, lexicon);
     const strength = weighInPlace(other, around, lexicon) + WEIGHT_OF_SLIP * likelihood - own;
     if (strength < least.possible || (best && strength < best.strength)) continue;
     best = { word: other, strength, likely: least.likely };
@@ -83,10 +81,46 @@ export function readMistaken(
   return { correction: best.word, isLikely: best.strength >= best.likely, isSure };
 }
 
-/** What it takes where one word is seen beside the other; `undefined` where that says too little. */
-function leastOfOne(word: string, around: Surroundings, lexicon: Lexicon): Strength | undefined {
-  if (LEFT_ALONE.has(word) || lexicon.isForeign(word)) return undefined;
-  if (countSides(word, around, lexicon) > 0) return undefined;
+/** Whether a word that is not in use is open to another reading; foreign words around settle it sooner. */
+function mayBeMeant(word: string, around: Surroundings, lexicon: Lexicon): boolean {
+  return !isBesideForeign(around, lexicon) && isOpen(word, lexicon);
+}
+
+/** A word one slip away that is seen beside those around. */
+interface Seen {
+  readonly other: string;
+  readonly likelihood: number;
+  /** On how many sides. */
+  readonly sides: number;
+}
+
+/** The words one slip away that are seen on enough sides to be weighed against a word. */
+function findSeen(word: string, around: Surroundings, lexicon: Lexicon): readonly Seen[] {
+  const likes = readLikes(word, lexicon);
+  if (likes.length === 0) return [];
+  const isHome = isRestrained(word, lexicon) || countSides(word, around, lexicon) > 0;
+  return likes
+    .map(([other, likelihood]) => ({
+      other,
+      likelihood,
+      sides: countSides(other, around, lexicon),
+    }))
+    .filter(({ sides }) => sides > (isHome ? 1 : 0));
+}
+
+interface Candidate {
+  readonly word: string;
+  readonly strength: number;
+  readonly likely: number;
+}
+
+/** Whether one side says too little of a word. */
+function isRestrained(word: string, lexicon: Lexicon): boolean {
+  return LEFT_ALONE.has(word) || lexicon.isForeign(word);
+}
+
+/** What it takes where one word is seen beside the other. */
+function leastOfOne(word: string, around: Surroundings, lexicon: Lexicon): Strength {
   const { likely, possible } = leastStrength(word, lexicon);
   const more = hasLittleAround(around, lexicon) ? OF_LITTLE : 0;
   return { likely: likely + more, possible: possible + more };
@@ -97,6 +131,7 @@ function leastOfBoth(word: string, around: Surroundings, lexicon: Lexicon): Stre
   if (LEFT_ALONE.has(word)) return LEAST_OF_LEFT_ALONE;
   if (lexicon.isForeign(word)) return LEAST_OF_FOREIGN;
   if (countSides(word, around, lexicon) > 0) return LEAST_AT_HOME;
+  if (lexicon.isAttested(word)) return LEAST_IN_USE;
   const { likely, possible } = leastStrength(word, lexicon);
   return {
     likely: Math.min(likely, LEAST_OF_BOTH.likely),

@@ -43,11 +43,3 @@ test.each([
 ])('%s %s %s dibiarkan', (before, word, behind) => {
   expect(readMistaken(word, { before, behind }, lexicon)).toBeUndefined();
 });
-
-test('kata yang juga terlihat di samping tetangganya kalah bila kata lain lebih lazim di kedua sisi', () => {
-  const around = { before: 'daya', behind: 'indonesia' };
-  expect(readMistaken('siang', around, lexicon)).toMatchObject({
-    correction: 'saing',
-    isLikely: false,
-  });
-});

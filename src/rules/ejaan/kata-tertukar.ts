@@ -25,7 +25,7 @@ export const kataTertukar: Rule = draftRule({
       { text: 'Bantuan dana «deda» itu naik, dan pegawai «ngeri» sipil hadir.' },
       { text: 'Upacara dimulai sekitar «pikul» 07.00 di lapangan.' },
       { text: 'Warga berbelanja dengan aman «dam» nyaman selama «fua» hari.' },
-      { text: 'Tingkat daya «siang» Indonesia turun; jumlahnya lebih «dai» 20.000 orang.' },
+      { text: 'Jumlahnya lebih «dai» 20.000 orang, dan laga itu akan «dimaikan» pada Rabu.' },
       { text: 'Ia menjadi bagian «dai» gerakan itu; itu bagian «dai» gerakan kami.' },
     ],
     right: [
@@ -34,6 +34,7 @@ export const kataTertukar: Rule = draftRule({
       'Kepala seksi (kasi) itu menerima saran dari warga.',
       'Petani memikul padi; dam itu menahan air sungai.',
       'Istilah “kasi” dan “pikul” dijelaskan; warga yaa senang selama 2 thn.',
+      'Baris itu diralat redaksi bila batal; surat itu memuat paraf dan muat di map.',
       'Hal itu harus di atasi bersama dan dijaga oleh seluruh warga.',
       { text: 'Warga menonton aman dam nyaman.', settings: 'istilah: [dam]\n' },
       'Pencari nafkah itu pencari kerja; putri dan putra desa hadir.',
