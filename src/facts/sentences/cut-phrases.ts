@@ -48,8 +48,8 @@ const HELPS = wordSet(
 
 /** One of those words and its comma, or a comma before what links a subject; most passages have neither. */
 const CUT = new RegExp(
-  `(?:^| )(?:${[...LEADS, ...JOINS, ...COUNTS, ...HELPS].join('|')}), [A-Za-z\\d]|, (?:adalah|ialah|merupakan|menjadi) `,
-  'iu',
+  ` (?:${[...LEADS, ...JOINS, ...COUNTS, ...HELPS].join('|')}), [A-Za-z\\d]|, (?:adalah|ialah|merupakan|menjadi) `,
+  'u',
 );
 
 function cutsOff(parts: readonly SentencePart[], index: number): boolean {

@@ -68,6 +68,7 @@ function findNamed(
   const verb = words.slice(own.start, own.end).find(({ kind }) => kind !== 'helper');
   const isClause = verb !== undefined && !/^(?:ter|disisi)/u.test(verb.lower);
   if (!isClause || /^(?:meski|walau|kendati)/u.test(words[0]?.lower ?? '')) return undefined;
+  if (NAMED.test(last.lower)) return undefined;
   // A state or a time behind the clause's own verb, and nothing else that is no noun.
   const nouns = words.slice(own.end, at);
   if (!nouns.every(({ kind }) => /^(?:other|name|pointer|preposition)$/u.test(kind)))
@@ -120,6 +121,10 @@ function findStretch(
     ? { words: words.slice(from - 1, main + 1), isSure: false, isAim: false }
     : undefined;
 }
+
+/** What a place or a body is called by, before its name; and an adverb. */
+const NAMED =
+  /^(?:arah|kota|daerah|wilayah|kawasan|desa|kecamatan|kabupaten|jalan|pulau|tim|klub|partai|negara|mungkin)$/u;
 
 function breaksOff({ kind, lower }: PartWord): boolean {
   return kind === 'yang' || kind === 'conjunction' || JOINS.test(lower);

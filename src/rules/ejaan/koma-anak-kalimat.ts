@@ -64,7 +64,7 @@ export const komaAnakKalimat: Rule = draftRule({
       },
       { text: 'Untuk menekan inflasi «daerah pemerintah» menggelar pasar murah.' },
       { text: 'Berbeda dengan tahun «sebelumnya festival» kali ini melibatkan kader.' },
-      { text: 'Saat ditanya soal «hasil rapat desa Siti» Aminah menegaskan hal itu.' },
+      { text: 'Saat ditanya «soal hasil rapat Siti» Aminah menegaskan hal itu.' },
       { text: 'Setelah menerima «laporan kami» langsung mendatangi warga.' },
       { text: 'Mengutip data Dinas Sosial, Rabu «(19/8/2026) jumlah» penerima bantuan turun.' },
     ],

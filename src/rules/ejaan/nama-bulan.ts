@@ -63,7 +63,7 @@ export const namaBulan: Rule = draftRule({
   *check({ passages }) {
     for (const passage of passages) {
       if (!/\d|[Hh]ari /u.test(passage.text)) continue;
-      if (/\d [A-Z]/u.test(passage.text)) yield* miswritten(passage);
+      if (/\d [A-Z](?:[A-Z]{2}|[a-z]{2,3}\.? \d)/u.test(passage.text)) yield* miswritten(passage);
       for (const [pattern, names] of PLACES) {
         for (const { 0: written, index } of passage.text.matchAll(pattern)) {
           const meant = nameMeant(written, names);

@@ -84,30 +84,35 @@ function* doubled(passage: Passage): Generator<Report> {
   for (const { 0: found, index } of passage.text.matchAll(DOUBLED)) {
     const end = index + found.length;
     if (!passage.isVerbatim(index, end) || isAddress({ passage, start: index, end })) continue;
-    const inside = found === '..' && maySuspend(passage, end);
-    const right = mend(found, passage.text.charAt(end));
-    if (found === '.,') {
-      yield {
-        span: passage.span(index, end),
-        suggestions: ['.', ','],
-        message: '“.,” berlebih satu: tulis titik di akhir kalimat, koma di dalamnya.',
-      };
-      continue;
-    }
-    yield inside
-      ? {
-          span: passage.span(index, end),
-          suggestions: [' ...', right],
-          message: 'Dua titik bukan elipsis; tulis satu titik, atau tiga dengan spasi: “ ...”.',
-        }
-      : {
-          ...replacement(passage, index, end, right),
-          message:
-            right === ''
-              ? `Hapus “${found}”; satu tanda baca cukup.`
-              : `“${found}” cukup ditulis “${right}”.`,
-        };
+    yield report(passage, found, index);
   }
+}
+
+function report(passage: Passage, found: string, start: number): Report {
+  const end = start + found.length;
+  const right = mend(found, passage.text.charAt(end));
+  if (found === '.,') {
+    return {
+      span: passage.span(start, end),
+      suggestions: ['.', ','],
+      message: '“.,” berlebih satu: tulis titik di akhir kalimat, koma di dalamnya.',
+    };
+  }
+  if (found === '..' && maySuspend(passage, end)) {
+    return {
+      span: passage.span(start, end),
+      suggestions: [' ...', right],
+      message: 'Dua titik bukan elipsis; tulis satu titik, atau tiga dengan spasi: “ ...”.',
+    };
+  }
+  return { ...replacement(passage, start, end, right), message: whatToWrite(found, right) };
+}
+
+function whatToWrite(found: string, right: string): string {
+  if (found === '””') return 'Tanda petik penutup cukup ditulis satu kali.';
+  return right === ''
+    ? `Hapus “${found}”; satu tanda baca cukup.`
+    : `“${found}” cukup ditulis “${right}”.`;
 }
 
 function* ellipses(passage: Passage): Generator<Report> {

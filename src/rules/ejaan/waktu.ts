@@ -11,7 +11,7 @@ const HOUR =
 const COMMA = /(?<=(?<![A-Za-zÀ-ɏ])[Pp]ukul )\d{1,2},[0-5]\d(?!\d|[.,]\d)/gu;
 /** A stop or comma inside a clock time: `pukul. 09.00`, `pukul 09.00. WIB`. */
 const STOP =
-  /(?<=(?<![A-Za-zÀ-ɏ])[Pp]ukul)[.:] ?(?=\d{1,2}[.:]\d{2}(?!\d))|(?<=\d[.:]\d{2})[.,](?= ?(?:WITA?|WIB|Wita)(?![A-Za-z]))/gu;
+  /(?<=(?<![A-Za-zÀ-ɏ])[Pp]ukul)\. ?(?=\d{1,2}[.:]\d{2}(?!\d))|(?<=\d[.:]\d{2})[.,](?= ?(?:WITA?|WIB|Wita)(?![A-Za-z]))/gu;
 /** A time zone in small letters, glued to the clock time or joined to it by a hyphen. */
 const ZONE =
   /(?=[ wW-])(?<=\d[.:]\d{2})(?:(?: | ?- ?)?(?:w[iI][bB]|Wib|WiB|wit|Wit|wita|WiTa)|(?: ?- ?)?(?:WITA?|WIB))(?![A-Za-z])/gu;
@@ -70,7 +70,7 @@ export const waktu: Rule = draftRule({
       'Rapat berlangsung 2 jam; jam kerja 08.00–16.00; lomba selesai dalam 01.35.20 jam.',
       '“Kami datang jam 9 pagi,” kata Siti.',
       'Warga tiba pukul 9 pagi, pukul 14.00 siang ini, dan bertahan 24 jam.',
-      'Jam 5 menit lebih cepat daripada jam tangan. Warga tahu pukul. Semua tiba 09.00, waktu WIB.',
+      'Pukul: 09.00 WIB\n\nJam 5 menit lebih cepat daripada jam tangan. Warga tahu pukul. Semua tiba 09.00, waktu WIB.',
       'Harganya 13.00 poin; rasionya 10:30.',
     ],
   },
@@ -93,7 +93,7 @@ function* faults(passage: Passage): Generator<Report> {
     const right = found.replace(',', '.');
     yield mend(passage, index, found, right, `Jam dan menit dipisahkan titik: ${right}.`);
   }
-  if (/[Pp]ukul[.:]|\d[.,] ?W/u.test(text)) yield* stops(passage);
+  if (/[Pp]ukul\.|\d[.,] ?W/u.test(text)) yield* stops(passage);
   for (const { 0: found, index } of text.matchAll(ZONE)) {
     const bare = found.replace(/^[ -]+/u, '');
     const zone = bare.toUpperCase();
