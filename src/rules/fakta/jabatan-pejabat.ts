@@ -136,7 +136,7 @@ export const jabatanPejabat: Rule = draftRule({
     const date = dayOf(context);
     const { roster } = context;
     const people = findKnownPeople(context);
-    const posts = people.flatMap((person) => readPost(person) ?? []);
+    const posts = postsOf(context);
     const guests = people.filter(({ title }) => title !== undefined && opensWithOffice(title));
     for (const passage of context.passages) {
       for (const official of byPerson(roster)) {
@@ -275,6 +275,19 @@ function* checkGuest(
       suggestions: [title],
     };
   }
+}
+
+/** The posts of all on record; those of speakers also with the institution that they come from. */
+function postsOf(context: RuleContext): readonly Post[] {
+  const people = findKnownPeople(context);
+  const speakers = context.event?.file.narasumber ?? [];
+  return people.flatMap((person) => {
+    const { instansi } = speakers.find(({ nama }) => nama === person.name.full) ?? {};
+    return [
+      readPost(person),
+      ...(instansi === undefined ? [] : [readPost(person, instansi)]),
+    ].filter((post) => post !== undefined);
+  });
 }
 
 /** A post, one word off, right before the name: `Pranata Humas Ahli Muda`. */

@@ -31,6 +31,9 @@ const EVENT =
 const OPENING_EVENT =
   'nama: Peresmian Pasar Induk Contoh\nmulai: 2026-08-19 08:30\nselesai: 2026-08-19 11:00\nzona: WIB\nfakta:\n  - { id: api, pernyataan: "Pasar terbakar pada 5 Maret 2026 pukul 02.00 WIB" }\n';
 
+const PLACED_EVENT =
+  'nama: Panen Raya\nmulai: 2026-08-19 08:30\nselesai: 2026-08-19 11:00\nzona: WIB\ntempat: { nama: Lapangan Contoh }\nlangkah_berikut: Penanaman digelar Rabu, 26 Agustus 2026.\n';
+
 export const waktuAcara: Rule = draftRule({
   id: 'fakta/waktu-acara',
   severity: 'error',
@@ -69,6 +72,15 @@ export const waktuAcara: Rule = draftRule({
         event: OPENING_EVENT,
       },
       { text: 'Peresmian itu selesai pukul «12.00» WIB.', event: OPENING_EVENT },
+      { text: 'Kegiatan itu dimulai pukul «09.30» WIB.', event: OPENING_EVENT },
+      {
+        text: 'Keterangan foto: Wali Kota di Lapangan Contoh, «Kamis (20/8/2026»).',
+        event: PLACED_EVENT,
+      },
+      {
+        text: 'Warga memadati Lapangan Contoh untuk Panen Raya, «Rabu (26/8/2026»).',
+        event: PLACED_EVENT,
+      },
       { text: 'Camat menutup acara itu pukul «12.00» WIB.', event: OPENING_EVENT },
     ],
     right: [
@@ -93,6 +105,17 @@ export const waktuAcara: Rule = draftRule({
         event: OPENING_EVENT,
       },
       { text: 'Peresmian itu selesai pukul 11.00 WIB.', event: OPENING_EVENT },
+      { text: 'Kegiatan itu dimulai pukul 08.30 WIB.', event: OPENING_EVENT },
+      { text: 'Kegiatan belajar dimulai pukul 07.00 WIB.', event: OPENING_EVENT },
+      {
+        text: 'Keterangan foto: Wali Kota di Lapangan Contoh, Rabu (19/8/2026).',
+        event: PLACED_EVENT,
+      },
+      { text: 'Keterangan foto: Petugas di kantor, Kamis (20/8/2026).', event: PLACED_EVENT },
+      {
+        text: 'Warga memadati Lapangan Contoh untuk Panen Raya, Rabu (19/8/2026).\n\nPenanaman digelar Rabu (26/8/2026).',
+        event: PLACED_EVENT,
+      },
       { text: 'Peresmian itu selesai sekitar pukul 11.15 WIB.', event: OPENING_EVENT },
       { text: 'Pameran di acara itu ditutup pukul 15.00 WIB.', event: OPENING_EVENT },
       { text: 'Pelatihan itu dibuka pukul 08.30 WIB.', event: EVENT },
