@@ -12,6 +12,7 @@ import {
 import { findWrongEventDates, type WrongEventDate } from '../../facts/times/event-dates.ts';
 import { daysOfEvent, writeEventDays } from '../../facts/times/event-days.ts';
 import { rewriteMention } from '../../facts/times/rewrite-mention.ts';
+import { findWrongStepDates } from '../../facts/times/step-dates.ts';
 import { findTimes } from '../../facts/times/times.ts';
 import { findZonedClocks } from '../../facts/times/zoned-clocks.ts';
 import type { Span } from '../../text/span.ts';
@@ -33,6 +34,9 @@ const OPENING_EVENT =
 
 const PLACED_EVENT =
   'nama: Panen Raya\nmulai: 2026-08-19 08:30\nselesai: 2026-08-19 11:00\nzona: WIB\ntempat: { nama: Lapangan Contoh }\nlangkah_berikut: Penanaman digelar Rabu, 26 Agustus 2026.\n';
+
+const STEP_EVENT =
+  'nama: Panen Raya\nmulai: 2026-08-19 08:30\nlangkah_berikut: Penanaman serentak digelar Rabu, 26 Agustus 2026, pukul 07.30 WIB.\n';
 
 export const waktuAcara: Rule = draftRule({
   id: 'fakta/waktu-acara',
@@ -73,6 +77,7 @@ export const waktuAcara: Rule = draftRule({
       },
       { text: 'Peresmian itu selesai pukul «12.00» WIB.', event: OPENING_EVENT },
       { text: 'Kegiatan itu dimulai pukul «09.30» WIB.', event: OPENING_EVENT },
+      { text: 'Penanaman serentak digelar pada «Kamis, 27 Agustus 2026».', event: STEP_EVENT },
       {
         text: 'Keterangan foto: Wali Kota di Lapangan Contoh, «Kamis (20/8/2026»).',
         event: PLACED_EVENT,
@@ -111,6 +116,8 @@ export const waktuAcara: Rule = draftRule({
         text: 'Keterangan foto: Wali Kota di Lapangan Contoh, Rabu (19/8/2026).',
         event: PLACED_EVENT,
       },
+      { text: 'Penanaman serentak digelar pada Rabu, 26 Agustus 2026.', event: STEP_EVENT },
+      { text: 'Penanaman jagung digelar Kamis, 27 Agustus 2026.', event: STEP_EVENT },
       { text: 'Keterangan foto: Petugas di kantor, Kamis (20/8/2026).', event: PLACED_EVENT },
       {
         text: 'Warga memadati Lapangan Contoh untuk Panen Raya, Rabu (19/8/2026).\n\nPenanaman digelar Rabu (26/8/2026).',
@@ -153,6 +160,14 @@ export const waktuAcara: Rule = draftRule({
     if (!event) return;
     for (const date of findWrongEventDates(context)) {
       if (!date.isContradictory) yield wrongDate(date, event.file);
+    }
+    for (const { passage, mention, step, right } of findWrongStepDates(context)) {
+      yield {
+        span: passage.span(mention.start, mention.end),
+        message: `Menurut \`langkah_berikut\` di berkas acara: “${step}”; tulis “${right}”.`,
+        suggestions: [right],
+        severity: 'warning',
+      };
     }
     const timeLabels = passages.filter(({ text }) => TIME_LABEL.test(text));
     if (timeLabels.length === 1)
