@@ -3,6 +3,8 @@ import type { KnownPerson } from '../../event/people.ts';
 import { isCapitalised } from '../../text/case.ts';
 import type { Span } from '../../text/span.ts';
 import { findWords, firstWordFrom, type Word } from '../../text/words.ts';
+import type { FactContext } from '../fact-context.ts';
+import { findKnownPeople } from './known-people.ts';
 import { findMentions } from './person-mentions.ts';
 
 /** A post that is no office, and who holds it: `Pranata Humas Ahli Madya`. */
@@ -18,8 +20,18 @@ const SHORTEST_POST = 3;
 /** Of one body these are posts beside each other. */
 const HEADS = new Set('ketua kepala sekretaris bendahara direktur wakil anggota'.split(' '));
 
-/** The post of somebody on record; `undefined` for those of one word or two. */
-export function readPost(person: KnownPerson, institution = ''): Post | undefined {
+/** The posts of all on record; those of speakers also with the institution that they come from. */
+export function readPosts(context: FactContext): readonly Post[] {
+  const speakers = context.event?.file.narasumber ?? [];
+  return findKnownPeople(context).flatMap((person) => {
+    const { instansi } = speakers.find(({ nama }) => nama === person.name.full) ?? {};
+    const withInstitution = instansi === undefined ? undefined : readPost(person, instansi);
+    return [readPost(person), withInstitution].filter((post) => post !== undefined);
+  });
+}
+
+/** A post on record; `undefined` for those of one word or two. */
+function readPost(person: KnownPerson, institution = ''): Post | undefined {
   const { official, title = '' } = person;
   const post = `${official?.jabatan ?? title} ${institution}`.trim();
   const words = findWords(post);
