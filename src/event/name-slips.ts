@@ -48,7 +48,14 @@ export function correctAfterOffice(
   });
   if (!right.every((word) => word !== undefined) || isSameName(typed, right)) return undefined;
   const hasEqual = right.some((word, index) => isSameName([word], [typed[index] ?? '']));
-  return typed.length === 1 || hasEqual ? right : undefined;
+  // `Hendro Saputro` for `Hendra Saputra`: each word a letter off.
+  const isWhole =
+    typed.length === known.length && typed.every((word, index) => isLetterOff(word, right[index]));
+  return typed.length === 1 || hasEqual || isWhole ? right : undefined;
+}
+
+function isLetterOff(one: string, other = ''): boolean {
+  return one[0] === other[0] && editDistance(one.toLowerCase(), other.toLowerCase()) === 1;
 }
 
 function isAlike(one: string, other: string, sharedLetters: number): boolean {

@@ -10,7 +10,6 @@ import {
 } from '../../knowledge/regulations.ts';
 import { lowerCase } from '../../text/case.ts';
 import type { Span } from '../../text/span.ts';
-import type { Settings } from '../../workspace/settings.ts';
 import type { FactContext } from '../fact-context.ts';
 import { readPlaceWords } from '../places/place-words.ts';
 import {
@@ -19,6 +18,7 @@ import {
   readCitedTitle,
   type TitleLikeness,
 } from './cited-title.ts';
+import { findInEvent } from './event-regulations.ts';
 import { asKnown, findByTitle, findRecord, type KnownRegulation } from './known-regulations.ts';
 import type { RegulationCitation } from './regulation-citations.ts';
 
@@ -60,11 +60,12 @@ export function judgeCitation(citation: RegulationCitation, context: FactContext
   if (citation.year > thisYear) return { kind: 'future' };
   const record = findRecord(citation, context.settings);
   const title = readCitedTitle(citation);
-  if (!record) return judgeUnknown(citation, title, context.settings);
+  if (!record) return judgeUnknown(citation, title, context);
   if (!title) return judgeName(citation, record);
   const likeness = compareTitle(title, record.title);
   if (likeness.kind === 'same') return judgeAddition(citation, title, record, likeness);
-  const right = findByTitle(citation, title, context.settings);
+  const right =
+    findByTitle(citation, title, context.settings) ?? findInEvent(citation, title, context);
   if (right && right.name !== record.name) {
     const isSure = right.isTitleTested && record.isTitleTested;
     return { kind: 'wrong-number', right, record, isSure };
@@ -97,16 +98,16 @@ function judgeAddition(
 function judgeUnknown(
   citation: RegulationCitation,
   title: CitedTitle | undefined,
-  settings: Settings,
+  context: FactContext,
 ): CitationVerdict {
   const { kind, year } = citation;
   const isListed = isTitleListComplete(kind, year);
   const right = title
-    ? findByTitle(citation, title, settings)
+    ? (findByTitle(citation, title, context.settings) ?? findInEvent(citation, title, context))
     : isListed
       ? findMisnumbered(citation)
       : undefined;
-  if (!right || (right.origin !== 'humas.yaml' && year < FIRST_LISTED_YEAR)) {
+  if (!right || (right.origin === 'daftar peraturan humas' && year < FIRST_LISTED_YEAR)) {
     return judgeCount(citation);
   }
   const isComplete = isListed || right.origin === 'humas.yaml';

@@ -18,7 +18,7 @@ export interface KnownRegulation
   /** As it is named in messages: `UU Nomor 14 Tahun 2008`. */
   readonly name: string;
   /** Where it is on record, as an officer calls it. */
-  readonly origin: 'daftar peraturan humas' | 'humas.yaml';
+  readonly origin: 'daftar peraturan humas' | 'humas.yaml' | 'berkas acara';
 }
 
 /**

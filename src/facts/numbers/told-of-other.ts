@@ -47,7 +47,7 @@ function namesOtherYear(sentence: string, years: readonly number[]): boolean {
 /**
  * Whether the sentence of a place says that its numbers are not those of the event of these years.
  *
- * @param recorded what is on record, in lower case: its own words (`per hektare`) say nothing
+ * @param recorded what is on record, in lower case: its own `per hektare` says nothing
  */
 export function tellsOfOther(
   passage: Passage,
@@ -58,9 +58,9 @@ export function tellsOfOther(
   const sentence = before + after;
   if (OTHER_TIME.test(sentence)) return true;
   const clause = `${before.slice(before.search(LAST_CLAUSE) + 1)}${after.split(/, |[;:(]/u)[0] ?? ''}`;
-  const words = new Set(recorded.split(/\s+/u));
+  const isPer = recorded.includes(' per ');
   const isOther = Array.from(clause.matchAll(OTHER_NUMBER)).some(
-    ({ groups }) => !words.has(groups?.['word'] ?? ''),
+    ({ groups }) => !(isPer && groups?.['word'] === 'per'),
   );
   return isOther || namesOtherYear(sentence, years);
 }

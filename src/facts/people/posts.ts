@@ -3,7 +3,8 @@ import type { KnownPerson } from '../../event/people.ts';
 import { isCapitalised } from '../../text/case.ts';
 import type { Span } from '../../text/span.ts';
 import { findWords, firstWordFrom, type Word } from '../../text/words.ts';
-import { opensWithOffice } from './offices.ts';
+import type { FactContext } from '../fact-context.ts';
+import { findKnownPeople } from './known-people.ts';
 import { findMentions } from './person-mentions.ts';
 
 /** A post that is no office, and who holds it: `Pranata Humas Ahli Madya`. */
@@ -16,28 +17,50 @@ export interface Post {
 /** Of two words one other makes another post. */
 const SHORTEST_POST = 3;
 
-/** The post of a guest or speaker; `undefined` for offices and for posts of one word or two. */
-export function readPost(person: KnownPerson): Post | undefined {
-  const { official, title = '' } = person;
-  if (official) return undefined;
-  const words = findWords(title);
-  const isPost = words.length >= SHORTEST_POST && !opensWithOffice(title);
-  return isPost ? { person, title, words } : undefined;
+/** Of one body these are posts beside each other. */
+const HEADS = new Set('ketua kepala sekretaris bendahara direktur wakil anggota'.split(' '));
+
+/** The posts of all on record; those of speakers also with the institution that they come from. */
+export function readPosts(context: FactContext): readonly Post[] {
+  const speakers = context.event?.file.narasumber ?? [];
+  return findKnownPeople(context).flatMap((person) => {
+    const { instansi } = speakers.find(({ nama }) => nama === person.name.full) ?? {};
+    const withInstitution = instansi === undefined ? undefined : readPost(person, instansi);
+    return [readPost(person), withInstitution].filter((post) => post !== undefined);
+  });
 }
 
-/** Where a post stands right before its holder with one word that is another; offsets in the passage. */
+/** A post on record; `undefined` for those of one word or two. */
+function readPost(person: KnownPerson, institution = ''): Post | undefined {
+  const { official, title = '' } = person;
+  const post = `${official?.jabatan ?? title} ${institution}`.trim();
+  const words = findWords(post);
+  return words.length < SHORTEST_POST ? undefined : { person, title: post, words };
+}
+
+/**
+ * Where a post stands right before its holder with one word that is another, or with `Wakil` before
+ * it; offsets in the passage. Offices that nobody holds two of are compared elsewhere.
+ */
 export function findAlteredPosts(
   passage: Passage,
   { person, words: right }: Post,
 ): readonly Span[] {
-  return findMentions(passage, person.name.core).flatMap((mention) => {
-    const at = firstWordFrom(passage.words, mention.start);
-    const written = passage.words.slice(Math.max(0, at - right.length), at);
+  return findMentions(passage, person.name.core).flatMap(({ start, office }) => {
+    const at = firstWordFrom(passage.words, start);
+    const from = at - right.length;
+    const written = passage.words.slice(Math.max(0, from), at);
     const [first, last] = [written[0], written.at(-1)];
-    if (!first || !last || !/^,?\s$/u.test(passage.text.slice(last.end, mention.start))) return [];
+    if (!first || !last || office || written.length < right.length) return [];
+    if (!/^,?\s$/u.test(passage.text.slice(last.end, start))) return [];
     const changed = written.filter((word, index) => word.lower !== right[index]?.lower);
-    const isOneWord = changed.length === 1 && changed.every(({ text }) => isCapitalised(text));
-    if (written.length < right.length || !isOneWord || changed[0] === first) return [];
-    return [{ start: first.start, end: last.end }];
+    const before = passage.words[from - 1];
+    if (changed.length === 0 && before?.text === 'Wakil' && HEADS.has(first.lower)) {
+      return [{ start: before.start, end: last.end }];
+    }
+    const [only, ...more] = changed;
+    if (!only || more.length > 0 || !isCapitalised(only.text)) return [];
+    const isHead = HEADS.has(only.lower) && HEADS.has(right[0]?.lower ?? '');
+    return only === first && !isHead ? [] : [{ start: first.start, end: last.end }];
   });
 }

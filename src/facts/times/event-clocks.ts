@@ -36,7 +36,24 @@ export function* findWrongEventClocks(context: FactContext): Generator<WrongEven
   const { event, passages } = context;
   if (!event) return;
   for (const sentence of findEventSentences(context)) yield* checkBeginning(sentence, event.file);
-  for (const passage of passages) yield* checkEnd(passage, event.file);
+  for (const passage of passages) {
+    yield* checkStart(passage, event.file);
+    yield* checkEnd(passage, event.file);
+  }
+}
+
+/** `Kegiatan itu dimulai pukul `, and no more before it in the sentence. */
+const STARTS =
+  /^(?<what>[a-zÀ-ɏ]+)(?:\s(?:itu|ini|tersebut))?(?:\syang)?\s(?:resmi\s)?dimulai\s(?:tepat\s)?(?:pada\s)?$/iu;
+
+function* checkStart(passage: Passage, event: EventFile): Generator<WrongEventClock> {
+  if (!passage.text.includes('dimulai') || lengthOfEvent(event) > 1) return;
+  for (const time of findTimes(passage)) {
+    const { start } = sentenceAt(passage, time.start);
+    const { what } = STARTS.exec(passage.text.slice(start, time.start))?.groups ?? {};
+    if (what === undefined || !isEvent(what, event) || isKnownClock(time.from, event)) continue;
+    yield { passage, clock: time.from, verb: 'mulai', right: event.mulai.time };
+  }
 }
 
 /** `membuka pelatihan itu pukul 08.30`, and behind the date of the lead whatever the verb. */

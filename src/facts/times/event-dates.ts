@@ -2,6 +2,7 @@ import { type CalendarDate, dayNumber, makeDate, sameDay, weekday } from '../../
 import type { DateMention, NamedDay } from '../../calendar/find-dates.ts';
 import type { Passage } from '../../draft/passage.ts';
 import type { EventFile } from '../../event/event.ts';
+import type { Span } from '../../text/span.ts';
 import type { FactContext } from '../fact-context.ts';
 import { isDayOfEvent, isRecordedDay, lengthOfEvent } from './event-days.ts';
 import { type EventSentence, findEventSentences } from './event-sentences.ts';
@@ -47,9 +48,26 @@ export function findWrongEventDates(context: FactContext): readonly WrongEventDa
       const mention = findEventDate(sentence, context);
       return mention ? [{ passage: sentence.passage, mention, isSure: sentence.isSure }] : [];
     });
-  return [...ofLine, ...ofSentences]
+  return [...ofLine, ...ofSentences, ...findCaptionDates(context.passages, event.file)]
     .filter(({ mention }) => isWrong(mention, event.file))
     .map((one) => ({ ...one, isContradictory: isContradictory(one.mention, event.file) }));
+}
+
+const CAPTION = /^(?:keterangan foto|foto)\s?:\s/iu;
+
+/** The dates of captions of pictures that were taken where the event is held. */
+function findCaptionDates(
+  passages: readonly Passage[],
+  event: EventFile,
+): readonly Omit<WrongEventDate, 'isContradictory'>[] {
+  return passages.flatMap((passage) => {
+    if (passage.role !== 'caption' && !CAPTION.test(passage.text)) return [];
+    const [mention, ...more] = passage.dates;
+    const whole = { start: 0, end: passage.text.length };
+    if (!mention || more.length > 0 || !namesPlace(passage, whole, event)) return [];
+    const isOther = isOfSomethingElse(passage, mention, event, false);
+    return isOther ? [] : [{ passage, mention, isSure: false }];
+  });
 }
 
 /** The one date of a sentence that can be the day of the event. */
@@ -59,7 +77,14 @@ function findEventDate(sentence: EventSentence, context: FactContext): DateMenti
   if (!event) return undefined;
   const [mention, ...more] = passage.dates.filter(
     (date) =>
-      start <= date.start && date.end <= end && !isOfSomethingElse(passage, date, event.file),
+      start <= date.start &&
+      date.end <= end &&
+      !isOfSomethingElse(
+        passage,
+        date,
+        event.file,
+        isLead && namesPlace(passage, sentence, event.file),
+      ),
   );
   if (!mention || more.length > 0) return undefined;
   if (!isSure && (mention.form === 'list' || mention.days.length > lengthOfEvent(event.file))) {
@@ -91,12 +116,23 @@ function isPlanned(
   );
 }
 
-function isOfSomethingElse({ text }: Passage, mention: DateMention, event: EventFile): boolean {
+/** Whether a sentence says where the event is held. */
+function namesPlace({ lower }: Passage, { start, end }: Span, { tempat }: EventFile): boolean {
+  return tempat !== undefined && lower.slice(start, end).includes(tempat.nama.toLowerCase());
+}
+
+/** A day on record elsewhere is none of the event, but where the lead says when and where it was. */
+function isOfSomethingElse(
+  { text }: Passage,
+  mention: DateMention,
+  event: EventFile,
+  isWhenAndWhere: boolean,
+): boolean {
   const before = text.slice(Math.max(0, mention.start - REACH), mention.start);
   return (
     NO_DAY_OF_EVENT.test(before) ||
     (mention.weekdays.length === 0 && HOLIDAY.test(before)) ||
-    mention.days.every((day) => isRecordedDay(day, event))
+    (!isWhenAndWhere && mention.days.every((day) => isRecordedDay(day, event)))
   );
 }
 

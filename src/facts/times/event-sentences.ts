@@ -19,7 +19,7 @@ export interface EventSentence extends Span {
 
 /** Verbs of holding an event or taking part; in one sentence with its full name they date it. */
 const HELD =
-  /(?<![a-zÀ-ɏ])(?:membuka|dibuka|menggelar|digelar|menyelenggarakan|diselenggarakan|berlangsung|dilaksanakan|melaksanakan|mengadakan|diadakan|dihelat|memimpin|dipimpin|meresmikan|diresmikan|meninjau|menghadiri|dihadiri|menandatangani|melantik|dilantik|mencanangkan|dicanangkan|meluncurkan|diluncurkan)(?![a-zÀ-ɏ])/iu;
+  /(?<![a-zÀ-ɏ])(?:membuka|dibuka|dimulai|menggelar|digelar|menyelenggarakan|diselenggarakan|berlangsung|dilaksanakan|melaksanakan|mengadakan|diadakan|dihelat|memimpin|dipimpin|meresmikan|diresmikan|meninjau|menghadiri|dihadiri|menandatangani|melantik|dilantik|mencanangkan|dicanangkan|meluncurkan|diluncurkan)(?![a-zÀ-ɏ])/iu;
 /** Words that let the sentence date something else: preparation, announcement, sequel, another year. */
 const OTHER_DAY =
   /(?<![a-zÀ-ɏ])(?:persiapan|mempersiapkan|rapat|ge?ladi|pendaftaran|registrasi|sosialisasi|ditutup|menutup|penutupan|sebelumnya|semula|awalnya|tadinya|dahulu|dulu|ditunda|tertunda|diundur|dimajukan|batal|dibatalkan|lanjutan|lalu|silam|kemarin|besok|lusa|depan|mendatang|edisi|pertama kali|terakhir kali|evaluasi|seleksi|surat|undangan (?:kepada|bagi|untuk)|mengumumkan|diumumkan|konferensi|jumpa pers)(?![a-zÀ-ɏ])/giu;

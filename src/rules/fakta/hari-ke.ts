@@ -6,6 +6,7 @@ import { findSentenceAt } from '../../draft/sentence-at.ts';
 import type { FactContext } from '../../facts/fact-context.ts';
 import { findNumberedDays, type NumberedDay, writeRoman } from '../../facts/times/anniversaries.ts';
 import { findReferenceDate } from '../../facts/times/reference-date.ts';
+import { withoutAgo, yearsAgo } from '../../facts/times/years-ago.ts';
 import { type Commemoration, nationalCommemorations } from '../../knowledge/commemorations.ts';
 
 /** Words after which the commemoration may be that of another year. */
@@ -45,6 +46,12 @@ export const hariKe: Rule = draftRule({
       { text: dated('Pemkot memperingati Hari Otonomi Daerah «XXIX» di aula.') },
       { text: 'Upacara Hari Kebangkitan Nasional ke-«113» tahun 2022 digelar di lapangan.' },
       { text: dated('Wali kota periode 2019–2025 hadir pada HUT ke-«79» RI, 17 Agustus 2026.') },
+      {
+        text: dated(
+          'Juni lalu, pada Hari Kesatuan Gerak PKK dan Hari Jadi Kota Contoh ke-«286», bupati hadir.',
+        ),
+        settings: SETTINGS,
+      },
       { text: dated('Pada 2021 warga merayakan HUT ke-«81» RI dengan sederhana.') },
       { text: dated('Jalan santai Hari Jadi Kota Contoh ke-«268» digelar.'), settings: SETTINGS },
     ],
@@ -55,6 +62,9 @@ export const hariKe: Rule = draftRule({
       dated('Warga memeriahkan HUT ke-81 RI dan Hari Pramuka ke-65.'),
       'Upacara Hari Kebangkitan Nasional ke-114 tahun 2022 digelar di lapangan.',
       'Warga memeriahkan HUT ke-80 RI di lapangan.', // no year is known
+      dated('Agustus lalu, pada HUT ke-80 RI, lomba itu ditiadakan.'),
+      dated('September lalu, pada HUT ke-80 RI, lomba itu diulang.'),
+      dated('Dua bulan lalu panitia HUT ke-81 RI dibentuk.'),
       dated('Pada HUT ke-80 RI tahun lalu lomba itu ditiadakan.'),
       dated('Warga memeriahkan HUT ke-80 RI pada 17 Agustus 2025.'),
       dated('Pada 2025 gedung itu diresmikan, bersama HUT ke-80 RI.'),
@@ -123,13 +133,14 @@ function judge(
 ): Report | undefined {
   const sentence = findSentenceAt(passage, day.start);
   const around = passage.text.slice(sentence?.start ?? 0, sentence?.end);
-  if (OTHER_YEAR.test(around)) return undefined;
+  if (OTHER_YEAR.test(withoutAgo(around))) return undefined;
   const earlier = passage.sentences.findLast(({ end }) => end <= day.start);
   const textBefore = passage.text.slice(earlier?.start ?? 0, earlier?.end ?? 0);
   const own = yearBehind(passage, day);
   const reference = findReferenceDate(context)?.date;
   const near = reference ? yearsNear(reference, month, monthDay) : [];
-  const years = own ?? readYears(around, near, yearsIn(textBefore));
+  const ago = reference && yearsAgo(around, reference);
+  const years = own ?? ago ?? readYears(around, near, yearsIn(textBefore));
   const [year] = years;
   if (year === undefined || years.some((one) => one - baseYear === day.number)) return undefined;
   const right = year - baseYear;

@@ -1,20 +1,17 @@
 import { type CalendarDate, formatDate } from '../../calendar/date.ts';
 import type { Report } from '../../check/finding.ts';
-import { draftRule, type Rule, type RuleContext } from '../../check/rule.ts';
+import { draftRule, type Rule } from '../../check/rule.ts';
 import type { Passage } from '../../draft/passage.ts';
-import { sentenceAt } from '../../draft/sentence-at.ts';
 import { nameInPlaceOf, readName } from '../../event/names.ts';
-import type { KnownPerson } from '../../event/people.ts';
-import { holdsOn, type Official, officeTitle } from '../../event/roster.ts';
+import { officeTitle } from '../../event/roster.ts';
 import { findKnownPeople } from '../../facts/people/known-people.ts';
-import { areOtherOffices, opensWithOffice } from '../../facts/people/offices.ts';
-import { findMentions, type PersonMention } from '../../facts/people/person-mentions.ts';
-import { findAlteredPosts, type Post, readPost } from '../../facts/people/posts.ts';
-import { byPerson, type PersonOnRoster } from '../../facts/people/roster-people.ts';
-import { tellsOfChange, tellsOfOtherTime, tellsOfTerm } from '../../facts/people/terms.ts';
+import {
+  findDayOfOffices,
+  findMisplacedOffices,
+  type MisplacedOffice,
+} from '../../facts/people/misplaced-offices.ts';
+import { findAlteredPosts, type Post, readPosts } from '../../facts/people/posts.ts';
 import { findWrongHolders, type WrongHolder } from '../../facts/people/wrong-holders.ts';
-import { findReferenceDate } from '../../facts/times/reference-date.ts';
-import type { Span } from '../../text/span.ts';
 
 const ROSTER =
   '- { id: wali-kota, nama: Zulfan Armadinata, jabatan: Wali Kota Contoh, sampai: 2026-01-31 }\n- { id: wali-kota, nama: "Dr. Ratna Kusuma, M.Si.", jabatan: Wali Kota Contoh, status: Pj., sejak: 2026-02-01 }\n- { id: kadinkes, nama: "Andi Saputra, S.K.M.", jabatan: Kepala Dinas Kesehatan Kota Contoh }\n- { id: ketua-pmi, nama: Andi Saputra, jabatan: Ketua PMI Kota Contoh }\n';
@@ -133,148 +130,83 @@ export const jabatanPejabat: Rule = draftRule({
   },
   applies: (context) => findKnownPeople(context).length > 0,
   *check(context) {
-    const date = dayOf(context);
+    const date = findDayOfOffices(context);
     const { roster } = context;
     const people = findKnownPeople(context);
-    const posts = people.flatMap((person) => readPost(person) ?? []);
-    const guests = people.filter(({ title }) => title !== undefined && opensWithOffice(title));
+    const posts = readPosts(context);
     for (const passage of context.passages) {
-      for (const official of byPerson(roster)) {
-        yield* checkPerson(passage, official, date, context);
+      for (const misplaced of findMisplacedOffices(passage, context)) {
+        yield reportMisplaced(passage, misplaced);
       }
       for (const wrong of date ? findWrongHolders(passage, { roster, people }, date) : []) {
         if (date) yield reportHolder(passage, wrong, date);
       }
-      for (const guest of guests) yield* checkGuest(passage, guest);
       for (const post of posts) yield* checkPost(passage, post);
     }
   },
 });
 
-/** The day for which the text speaks: that of the event, else that of the draft. */
-function dayOf(context: RuleContext): CalendarDate | undefined {
-  return context.event?.file.mulai.date ?? findReferenceDate(context)?.date;
-}
-
-function* checkPerson(
-  passage: Passage,
-  { core, offices }: PersonOnRoster,
-  date: CalendarDate | undefined,
-  context: RuleContext,
-): Generator<Report> {
-  const held = date ? offices.filter((one) => holdsOn(one, date)) : offices;
-  for (const mention of findMentions(passage, core)) {
-    const { office } = mention;
-    if (!office || isQualified(passage, mention) || tellsOfChange(passage, office.start)) continue;
-    if (isOfLongerName(passage, mention)) continue;
-    if (isOfEscort(passage, office, mention.start)) continue;
-    if (held.length === 0) yield* reportFormer(passage, { mention, offices }, date, context);
-    else if (date && tellsOfOtherTime(passage, office.start, held, date)) continue;
-    else
-      yield* reportOther(passage, mention, {
-        office,
-        held,
-        holder: holderOf(office.text, context, date),
-      });
+function reportMisplaced(passage: Passage, misplaced: MisplacedOffice): Report {
+  switch (misplaced.kind) {
+    case 'other':
+      return reportOther(passage, misplaced);
+    case 'former':
+      return reportFormer(passage, misplaced);
+    case 'guest':
+      return reportGuest(passage, misplaced);
+    default:
+      return misplaced satisfies never;
   }
 }
 
-/**
- * Whether the office is not simply that of the one named: `mantan`, `Plt.`. Whoever is named right
- * behind `mewakili Gubernur` is the governor; behind a comma it may be who stands in.
- */
-function isQualified({ text }: Passage, { office, start, qualifier }: PersonMention): boolean {
-  if (qualifier === undefined) return false;
-  const isParted = office !== undefined && text.slice(office.end, start).startsWith(',');
-  return isParted || !/^(?:me|di)wakili$/u.test(qualifier);
-}
-
-/** A longer name is somebody else's; behind degrees the next word in capitals opens a sentence. */
-function isOfLongerName({ text }: Passage, { name, end }: PersonMention): boolean {
-  return end === name.end && /^\s[A-ZÀ-Þ][a-zß-ÿ]/u.test(text.slice(end, end + 3));
-}
-
-/** `Didampingi Kepala Dinas Sosial, Andi Saputra melepas …`: the office is that of somebody else. */
-function isOfEscort(passage: Passage, { start, end }: Span, name: number): boolean {
-  const before = passage.lower.slice(sentenceAt(passage, start).start, start);
-  const isParted = passage.text.slice(end, name).startsWith(',');
-  return isParted && /^(?:didampingi|disaksikan|bersama)\s/u.test(before);
-}
-
-/** Who holds an office on a day, by its full name on the roster. */
-function holderOf(
-  office: string,
-  { roster }: RuleContext,
-  date: CalendarDate | undefined,
-): Official | undefined {
-  return roster.officials.find(
-    (one) =>
-      one.jabatan.toLowerCase() === office.toLowerCase() &&
-      date !== undefined &&
-      holdsOn(one, date),
-  );
-}
-
-interface OtherOffice {
-  readonly office: NonNullable<PersonMention['office']>;
-  /** What the one named holds. */
-  readonly held: readonly Official[];
-  /** Who holds the office that was written. */
-  readonly holder: Official | undefined;
-}
-
-/**
- * An office that is none of those held; those of bodies and committees go beside any other. Where
- * another one holds it, either the office or the name is wrong.
- */
-function* reportOther(
+/** An office of somebody else: either the office or the name is wrong. */
+function reportOther(
   passage: Passage,
-  { end }: PersonMention,
-  { office: { start, end: officeEnd, text }, held, holder }: OtherOffice,
-): Generator<Report> {
-  const comparable = held.filter(
-    ({ jabatan }) => opensWithOffice(jabatan) || areOtherOffices(text, jabatan),
-  );
-  const [right] = comparable;
-  if (!right || !comparable.every(({ jabatan }) => areOtherOffices(text, jabatan))) return;
-  const isOneWord = readName(right.nama).core.length === 1;
-  const titles = comparable.map(officeTitle);
-  const severity = isOneWord ? { severity: 'warning' as const } : {};
-  const who = `Menurut pejabat.yaml, ${right.nama} menjabat ${titles.join(' dan ')}`;
-  yield holder
-    ? {
-        span: passage.span(start, end),
-        ...severity,
-        message: `${who}, sedangkan ${officeTitle(holder)} dijabat ${holder.nama}.`,
-        suggestions: [
-          ...titles.map((title) => `${title} ${right.nama}`),
-          `${officeTitle(holder)} ${holder.nama}`,
-        ],
-      }
-    : {
-        span: passage.span(start, officeEnd),
-        ...severity,
-        message: `${who}, bukan ${text}.`,
-        suggestions: titles,
-      };
+  { office, end, name, right, holder }: Extract<MisplacedOffice, { kind: 'other' }>,
+): Report {
+  const titles = right.map(officeTitle);
+  const severity = readName(name).core.length === 1 ? { severity: 'warning' as const } : {};
+  const who = `Menurut pejabat.yaml, ${name} menjabat ${titles.join(' dan ')}`;
+  if (!holder) {
+    return {
+      span: passage.span(office.start, office.end),
+      ...severity,
+      message: `${who}, bukan ${office.text}.`,
+      suggestions: titles,
+    };
+  }
+  const other = `${officeTitle(holder)} ${holder.nama}`;
+  return {
+    span: passage.span(office.start, end),
+    ...severity,
+    message: `${who}, sedangkan ${officeTitle(holder)} dijabat ${holder.nama}.`,
+    suggestions: [...titles.map((title) => `${title} ${name}`), other],
+  };
+}
+
+/** Somebody cited in an office that another one holds by then. */
+function reportFormer(
+  passage: Passage,
+  { office, end, former, holder, date }: Extract<MisplacedOffice, { kind: 'former' }>,
+): Report {
+  const until = former.sampai ? ` sampai ${formatDate(former.sampai)}` : '';
+  return {
+    span: passage.span(office.start, end),
+    message: `Menurut pejabat.yaml, ${former.nama} menjabat ${former.jabatan}${until}; ${holder.nama} yang menjabat ${officeTitle(holder)} pada ${formatDate(date)}.`,
+    suggestions: [`${officeTitle(holder)} ${holder.nama}`, `mantan ${office.text} ${former.nama}`],
+  };
 }
 
 /** A guest or speaker of the event in another office than the one on record. */
-function* checkGuest(
+function reportGuest(
   passage: Passage,
-  { name, title = '', official, origin }: KnownPerson,
-): Generator<Report> {
-  if (official || name.core.length === 1) return;
-  for (const mention of findMentions(passage, name.core)) {
-    const { office } = mention;
-    if (!office || isQualified(passage, mention) || tellsOfChange(passage, office.start)) continue;
-    if (!areOtherOffices(office.text, title)) continue;
-    yield {
-      span: passage.span(office.start, office.end),
-      message: `Menurut ${origin}, ${name.full} menjabat ${title}, bukan ${office.text}.`,
-      suggestions: [title],
-    };
-  }
+  { office, person: { origin, name }, title }: Extract<MisplacedOffice, { kind: 'guest' }>,
+): Report {
+  return {
+    span: passage.span(office.start, office.end),
+    message: `Menurut ${origin}, ${name.full} menjabat ${title}, bukan ${office.text}.`,
+    suggestions: [title],
+  };
 }
 
 /** A post, one word off, right before the name: `Pranata Humas Ahli Muda`. */
@@ -287,30 +219,6 @@ function* checkPost(passage: Passage, post: Post): Generator<Report> {
       suggestions: [title],
     };
   }
-}
-
-/** Somebody cited in an office that another one holds by then. */
-function* reportFormer(
-  passage: Passage,
-  {
-    mention: { office, end },
-    offices,
-  }: { readonly mention: PersonMention; readonly offices: readonly Official[] },
-  date: CalendarDate | undefined,
-  { roster }: RuleContext,
-): Generator<Report> {
-  const former = offices.find(({ jabatan }) => office && !areOtherOffices(office.text, jabatan));
-  const holder = roster.officials.find(
-    (one) => former && date && one.id === former.id && holdsOn(one, date),
-  );
-  if (!office || !former || !holder || !date) return;
-  if (tellsOfTerm(passage, office.start, former, date)) return;
-  const until = former.sampai ? ` sampai ${formatDate(former.sampai)}` : '';
-  yield {
-    span: passage.span(office.start, end),
-    message: `Menurut pejabat.yaml, ${former.nama} menjabat ${former.jabatan}${until}; ${holder.nama} yang menjabat ${officeTitle(holder)} pada ${formatDate(date)}.`,
-    suggestions: [`${officeTitle(holder)} ${holder.nama}`, `mantan ${office.text} ${former.nama}`],
-  };
 }
 
 function reportHolder(

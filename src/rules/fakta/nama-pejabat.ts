@@ -5,6 +5,7 @@ import { perPassage } from '../../draft/per-passage.ts';
 import { correctAfterOffice, isNearName } from '../../event/name-slips.ts';
 import { isSameName, isTitleBefore, nameWords, readName } from '../../event/names.ts';
 import type { KnownPerson } from '../../event/people.ts';
+import { findAlteredHelpers } from '../../facts/people/helper-names.ts';
 import { findKnownPeople } from '../../facts/people/known-people.ts';
 import { isTailOfName } from '../../facts/people/longer-names.ts';
 import { findOfficePlaces } from '../../facts/people/office-places.ts';
@@ -30,7 +31,7 @@ const ROSTER =
 const BPBD =
   '- { id: bpbd, nama: "Dedi Firmansyah, S.T.", jabatan: Kepala Pelaksana Badan Penanggulangan Bencana Daerah Kota Contoh }\n';
 const EVENT =
-  'nama: Pelatihan\nmulai: 2026-08-19 08:30\nnarasumber:\n  - { nama: "Prof. Dewi Kusumaningrum", jabatan: Guru Besar }\ntamu:\n  - { nama: Teguh Iman Santosa, jabatan: Kepala Cabang Bank Contoh }\n';
+  'nama: Pelatihan\nmulai: 2026-08-19 08:30\nnarasumber:\n  - { nama: "Prof. Dewi Kusumaningrum", jabatan: Guru Besar }\ntamu:\n  - { nama: Teguh Iman Santosa, jabatan: Kepala Cabang Bank Contoh }\npetugas:\n  - { tugas: pembaca doa, nama: Ust. Ahmad Fadholi }\n  - { tugas: pembawa acara, nama: Rani Puspita }\n';
 
 export const namaPejabat: Rule = draftRule({
   id: 'fakta/nama-pejabat',
@@ -50,6 +51,8 @@ export const namaPejabat: Rule = draftRule({
       { text: 'Kepala Pelaksana BPBD Kota Contoh «Dedi Firmunsyah» hadir.', roster: BPBD },
       { text: 'Kepala Dinas Koperasi dan Perindustrian «Budi Hermawam» hadir.', roster: ROSTER },
       { text: 'Materi dibawakan Prof. «Dewi Kusumaningurm».', event: EVENT },
+      { text: 'Doa dipimpin Ust. «Ahmad Fadli».', event: EVENT },
+      { text: 'Acara dipandu «Rina Puspita».', event: EVENT },
       { text: 'Hadir Kepala Cabang Bank Contoh «Teguh Imam Santoso».', event: EVENT },
       { text: '---\njudul: «Budi Hermawn» Buka Pelatihan\n---\nIsi.', roster: ROSTER },
     ],
@@ -57,6 +60,8 @@ export const namaPejabat: Rule = draftRule({
       { text: 'Wali Kota Contoh, Dr. H. Budi Hermawan, M.Si., membuka pelatihan.', roster: ROSTER },
       { text: 'Pak Hermawan, Budi, dan Budi Hermawan hadir.', roster: ROSTER },
       { text: 'Hadir Kepala Cabang Bank Contoh Teguh Iman Santosa.', event: EVENT },
+      { text: 'Doa dipimpin Ust. Ahmad Fadholi. Ahmad Fadli menerima hadiah.', event: EVENT },
+      { text: 'Acara dipandu Rani Puspita dan Rina Lestari.', event: EVENT },
       { text: 'Hadir Guru Besar Dewi Kusumawati.', event: EVENT },
       { text: 'Ketua panitia Budi Santoso dan Rudi Hermawan hadir.', roster: ROSTER },
       { text: 'Budi Hermansyah dari Dinas Kesehatan hadir.', roster: ROSTER }, // somebody else
@@ -73,7 +78,8 @@ export const namaPejabat: Rule = draftRule({
       },
     ],
   },
-  applies: (context) => findKnownPeople(context).length > 0,
+  applies: (context) =>
+    findKnownPeople(context).length > 0 || (context.event?.file.petugas.length ?? 0) > 0,
   *check(context) {
     const people = findKnownPeople(context);
     const known = [...people.map(({ name }) => name.core), ...otherNames(context)];
@@ -82,6 +88,17 @@ export const namaPejabat: Rule = draftRule({
         for (const wrong of findWrong(passage, person)) {
           const isKnown = known.some((name) => isSameName(name, wrong.typed));
           if (!isKnown) yield* report(passage, person, wrong);
+        }
+      }
+      for (const helper of context.event?.file.petugas ?? []) {
+        for (const { start, end, right } of findAlteredHelpers(passage, helper)) {
+          const written = passage.text.slice(start, end);
+          yield {
+            span: passage.span(start, end),
+            severity: 'warning',
+            message: `“${written}” mungkin salah tulis; di berkas acara tertulis “${right}” (${helper.tugas}).`,
+            suggestions: [matchCase(right, written)],
+          };
         }
       }
     }

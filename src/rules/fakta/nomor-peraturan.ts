@@ -13,13 +13,16 @@ import type { Span } from '../../text/span.ts';
 const OWN =
   'peraturan:\n  - nama: Peraturan Daerah Kota Contoh Nomor 4 Tahun 2019\n    tentang: Ketertiban Umum\n';
 
+const LAW_EVENT =
+  'nama: Bursa Kerja\nmulai: 2026-08-19 08:30\nlatar: Peraturan Presiden Nomor 157 Tahun 2023 tentang Wajib Lapor Contoh mewajibkan laporan.\n';
+
 export const nomorPeraturan: Rule = draftRule({
   id: 'fakta/nomor-peraturan',
   severity: 'error',
   summary: 'Jenis, nomor, dan tahun peraturan cocok dengan judulnya.',
   why: 'Nomor atau tahun yang tertukar menunjuk ke peraturan lain; bagian hukum, DPRD, dan wartawan memeriksanya di JDIH.',
   exceptions:
-    'Peraturan tanpa judul dan peraturan yang tidak ada dalam daftar dibiarkan, kecuali undang-undang yang nomornya melampaui nomor terakhir tahun itu; peraturan daerah dibandingkan dengan `peraturan:` di humas.yaml. Bila daftarnya belum teruji, temuannya hanya peringatan untuk memeriksa JDIH.',
+    'Peraturan tanpa judul dan peraturan yang tidak ada dalam daftar dibiarkan, kecuali undang-undang yang nomornya melampaui nomor terakhir tahun itu; peraturan daerah dibandingkan dengan `peraturan:` di humas.yaml, peraturan pusat juga dengan yang disebut bersama judulnya di berkas acara. Bila daftarnya belum teruji, temuannya hanya peringatan untuk memeriksa JDIH.',
   source:
     'Naskah undang-undang dan peraturan pemerintah di JDIH Nasional (jdihn.go.id, peraturan.go.id); `peraturan:` di humas.yaml',
   checklist: 'Nomor dan tahun peraturan sudah dicocokkan',
@@ -39,11 +42,23 @@ export const nomorPeraturan: Rule = draftRule({
       { text: 'Dasarnya UU Nomor «36 Tahun 2010» tentang Pelayanan Publik.' },
       { text: '---\ntanggal: 2026-08-19\n---\n\nDasarnya UU Nomor 14 Tahun «2088».' },
       {
+        text: 'Perpres Nomor «517» Tahun 2023 tentang Wajib Lapor Contoh berlaku.',
+        event: LAW_EVENT,
+      },
+      {
         text: 'Perda Nomor 4 Tahun «2018» tentang Ketertiban Umum ditegakkan.',
         settings: OWN,
       },
     ],
     right: [
+      {
+        text: 'Peraturan Presiden Nomor 157 Tahun 2023 tentang Wajib Lapor Contoh berlaku.',
+        event: LAW_EVENT,
+      },
+      {
+        text: 'Perda Kota Contoh Nomor 9 Tahun 2023 tentang Wajib Lapor Contoh dibahas DPRD.',
+        event: LAW_EVENT,
+      },
       'Undang-Undang Nomor 14 Tahun 2008 tentang Keterbukaan Informasi Publik menjamin hak warga.',
       'UU Nomor 14 Tahun 2008 (UU KIP) tentang keterbukaan informasi publik berlaku bagi badan publik.',
       'UU Nomor 13 Tahun 2018 dan PP Nomor 39 Tahun 2018 berlaku.',

@@ -12,6 +12,7 @@ import {
 import { findWrongEventDates, type WrongEventDate } from '../../facts/times/event-dates.ts';
 import { daysOfEvent, writeEventDays } from '../../facts/times/event-days.ts';
 import { rewriteMention } from '../../facts/times/rewrite-mention.ts';
+import { findWrongStepDates } from '../../facts/times/step-dates.ts';
 import { findTimes } from '../../facts/times/times.ts';
 import { findZonedClocks } from '../../facts/times/zoned-clocks.ts';
 import type { Span } from '../../text/span.ts';
@@ -30,6 +31,12 @@ const EVENT =
 
 const OPENING_EVENT =
   'nama: Peresmian Pasar Induk Contoh\nmulai: 2026-08-19 08:30\nselesai: 2026-08-19 11:00\nzona: WIB\nfakta:\n  - { id: api, pernyataan: "Pasar terbakar pada 5 Maret 2026 pukul 02.00 WIB" }\n';
+
+const PLACED_EVENT =
+  'nama: Panen Raya\nmulai: 2026-08-19 08:30\nselesai: 2026-08-19 11:00\nzona: WIB\ntempat: { nama: Lapangan Contoh }\nlangkah_berikut: Penanaman digelar Rabu, 26 Agustus 2026.\n';
+
+const STEP_EVENT =
+  'nama: Panen Raya\nmulai: 2026-08-19 08:30\nlangkah_berikut: Penanaman serentak digelar Rabu, 26 Agustus 2026, pukul 07.30 WIB.\n';
 
 export const waktuAcara: Rule = draftRule({
   id: 'fakta/waktu-acara',
@@ -69,6 +76,16 @@ export const waktuAcara: Rule = draftRule({
         event: OPENING_EVENT,
       },
       { text: 'Peresmian itu selesai pukul «12.00» WIB.', event: OPENING_EVENT },
+      { text: 'Kegiatan itu dimulai pukul «09.30» WIB.', event: OPENING_EVENT },
+      { text: 'Penanaman serentak digelar pada «Kamis, 27 Agustus 2026».', event: STEP_EVENT },
+      {
+        text: 'Keterangan foto: Wali Kota di Lapangan Contoh, «Kamis (20/8/2026»).',
+        event: PLACED_EVENT,
+      },
+      {
+        text: 'Warga memadati Lapangan Contoh untuk Panen Raya, «Rabu (26/8/2026»).',
+        event: PLACED_EVENT,
+      },
       { text: 'Camat menutup acara itu pukul «12.00» WIB.', event: OPENING_EVENT },
     ],
     right: [
@@ -93,6 +110,19 @@ export const waktuAcara: Rule = draftRule({
         event: OPENING_EVENT,
       },
       { text: 'Peresmian itu selesai pukul 11.00 WIB.', event: OPENING_EVENT },
+      { text: 'Kegiatan itu dimulai pukul 08.30 WIB.', event: OPENING_EVENT },
+      { text: 'Kegiatan belajar dimulai pukul 07.00 WIB.', event: OPENING_EVENT },
+      {
+        text: 'Keterangan foto: Wali Kota di Lapangan Contoh, Rabu (19/8/2026).',
+        event: PLACED_EVENT,
+      },
+      { text: 'Penanaman serentak digelar pada Rabu, 26 Agustus 2026.', event: STEP_EVENT },
+      { text: 'Penanaman jagung digelar Kamis, 27 Agustus 2026.', event: STEP_EVENT },
+      { text: 'Keterangan foto: Petugas di kantor, Kamis (20/8/2026).', event: PLACED_EVENT },
+      {
+        text: 'Warga memadati Lapangan Contoh untuk Panen Raya, Rabu (19/8/2026).\n\nPenanaman digelar Rabu (26/8/2026).',
+        event: PLACED_EVENT,
+      },
       { text: 'Peresmian itu selesai sekitar pukul 11.15 WIB.', event: OPENING_EVENT },
       { text: 'Pameran di acara itu ditutup pukul 15.00 WIB.', event: OPENING_EVENT },
       { text: 'Pelatihan itu dibuka pukul 08.30 WIB.', event: EVENT },
@@ -130,6 +160,14 @@ export const waktuAcara: Rule = draftRule({
     if (!event) return;
     for (const date of findWrongEventDates(context)) {
       if (!date.isContradictory) yield wrongDate(date, event.file);
+    }
+    for (const { passage, mention, step, right } of findWrongStepDates(context)) {
+      yield {
+        span: passage.span(mention.start, mention.end),
+        message: `Menurut \`langkah_berikut\` di berkas acara: “${step}”; tulis “${right}”.`,
+        suggestions: [right],
+        severity: 'warning',
+      };
     }
     const timeLabels = passages.filter(({ text }) => TIME_LABEL.test(text));
     if (timeLabels.length === 1)

@@ -1,0 +1,56 @@
+import type { DateMention, NamedDay } from '../../calendar/find-dates.ts';
+import { findDates } from '../../calendar/find-dates.ts';
+import type { Passage } from '../../draft/passage.ts';
+import { findSentences } from '../../text/sentences.ts';
+import type { FactContext } from '../fact-context.ts';
+import { countShared, tellingWords } from '../numbers/telling-words.ts';
+import { isDayOfEvent, isRecordedDay } from './event-days.ts';
+
+/** A date that a draft gives for the next step and that is another one on record. */
+export interface WrongStepDate {
+  readonly passage: Passage;
+  readonly mention: DateMention;
+  /** What the event file says of the step. */
+  readonly step: string;
+  /** The date on record, as it stands there. */
+  readonly right: string;
+}
+
+const FEWEST_SHARED = 2;
+/** Part of the telling words of the step that the sentence must have. */
+const LEAST_SHARED = 0.6;
+
+/** The dates of sentences that tell of a next step of the event file, where they are other ones. */
+export function* findWrongStepDates({ event, passages }: FactContext): Generator<WrongStepDate> {
+  const text = event?.file.langkah_berikut ?? '';
+  if (!event || text === '') return;
+  const steps = findSentences(text).flatMap(({ start, end }) => {
+    const step = text.slice(start, end);
+    const [date, ...more] = findDates(step);
+    if (!date || more.length > 0) return [];
+    const words = tellingWords(step.toLowerCase(), []);
+    return [{ step, words, right: step.slice(date.start, date.end) }];
+  });
+  for (const passage of passages) {
+    for (const { start, end } of passage.sentences) {
+      const [mention, ...more] = passage.dates.filter(
+        (one) => start <= one.start && one.end <= end,
+      );
+      if (!mention || more.length > 0 || !mention.days.every(isWhole)) continue;
+      const { days } = mention;
+      if (days.some((day) => isDayOfEvent(day, event.file) || isRecordedDay(day, event.file)))
+        continue;
+      const said = tellingWords(passage.lower.slice(start, end), []);
+      const meant = steps.find(({ words }) => {
+        const shared = countShared(words, said);
+        return shared >= FEWEST_SHARED && shared >= words.size * LEAST_SHARED;
+      });
+      if (meant) yield { passage, mention, step: meant.step, right: meant.right };
+    }
+  }
+}
+
+/** A month alone (`mulai Oktober`) may be that of the day on record. */
+function isWhole({ day, month }: NamedDay): boolean {
+  return day > 0 && month > 0;
+}
