@@ -1,3 +1,4 @@
+import { arialWidth } from './arial-widths.ts';
 import type { PrintTable } from './print-document.ts';
 import { printedText } from './print-inlines.ts';
 
@@ -5,6 +6,8 @@ import { printedText } from './print-inlines.ts';
 const CHARACTER = 108;
 /** The same in bold, as in the first row. */
 const BOLD_CHARACTER = 128;
+/** The size of the letters in twips. */
+const TEN_POINTS = 200;
 /** Both cell margins and the lines. */
 const PADDING = 240;
 /** A text up to this length stays on one line where it can: `15 menit`, a name. */
@@ -104,11 +107,18 @@ function bulkOf(lengths: readonly number[]): number {
 
 function widthsOf(text: string, character: number): Width {
   const pieces = text.length <= SHORT_TEXT ? [text] : text.split(/\s+/u);
-  const longest = Math.max(...pieces.map(lettersOf));
+  const longest = Math.max(...pieces.map((piece) => wordWidth(piece, character)));
   return {
-    least: Math.min(longest, LONGEST_WORD) * character + PADDING,
-    wanted: Math.min(lettersOf(text), LONGEST_LINE) * character + PADDING,
+    least: longest + PADDING,
+    wanted: Math.max(longest, Math.min(lettersOf(text), LONGEST_LINE) * character) + PADDING,
   };
+}
+
+/** The room that a word needs not to be cut: that of its letters, which may all be wide. */
+function wordWidth(word: string, character: number): number {
+  const mean = Math.min(lettersOf(word), LONGEST_WORD) * character;
+  const letters = arialWidth(word.slice(0, LONGEST_WORD), TEN_POINTS, character === BOLD_CHARACTER);
+  return Math.max(mean, Math.ceil(letters));
 }
 
 /** How many letters of usual width a text is long; dots to write on are twice as wide. */

@@ -1,7 +1,6 @@
 import { formatDate, formatIsoDate } from '../calendar/date.ts';
 import { isDocumentKind, traitsOf } from '../draft/document-kinds.ts';
 import type { Draft } from '../draft/draft.ts';
-import type { DraftKind } from '../draft/meta.ts';
 import { findImages, isLocalPath } from '../draft/named-files.ts';
 import { type Block, plainText } from '../draft/nodes.ts';
 import { isNews, releaseVariants, variantOf } from '../draft/release-variants.ts';
@@ -25,7 +24,7 @@ import type { DatedLine, PrintBlock, PrintDocument } from './print-document.ts';
 import type { PrintContext } from './print-inlines.ts';
 import { ProblemList } from './problem-list.ts';
 import { composeReleaseStatus } from './release-status.ts';
-import { AUDIENCE_LABELS, type Audience } from './run-sheet/audience.ts';
+import { AUDIENCE_LABELS, type Audience, densityFor } from './run-sheet/audience.ts';
 import { composeRunSheet, type PrintRunSheet } from './run-sheet/print-run-sheet.ts';
 import { runSheetBlocks } from './run-sheet/run-sheet-blocks.ts';
 import { seatingPlan, withSeatingPlan } from './seating/seating-blocks.ts';
@@ -96,7 +95,7 @@ export function compose(draft: Draft, options: ComposeOptions): PrintDocument {
     ...printedRunSheet(runSheet, draft),
   ];
   problems.addAll(runSheet.remarks);
-  const layout = layoutFor(audience, layoutOf(settings.cetak, kind));
+  const layout = layoutFor(audience, layoutOf(settings.cetak, densityFor(kind, audience)));
   const liesDown = kind === 'rundown' ? hasWideTable(body) : plan !== undefined;
   const orientation = liesDown ? 'landscape' : 'portrait';
   reportCrowdedTables(body, { width: textWidth(layout, orientation), problems });
@@ -124,14 +123,14 @@ export function compose(draft: Draft, options: ComposeOptions): PrintDocument {
       blocks: typesetBlocks(section.blocks),
     })),
     signature: composeSignature(meta),
-    byline: composeByline(draft),
+    byline: composeByline(draft, audience),
     creator: settings.instansi ?? settings.pemerintah ?? meta.penulis ?? '',
     keywords: meta.kata_kunci,
     date: meta.tanggal && formatIsoDate(meta.tanggal),
     layout,
     template: options.template,
     orientation,
-    density: traitsOf(readAs(kind, audience)).density,
+    density: densityFor(kind, audience),
     draftMark: options.draftMark ?? false,
     origin: composeOrigin(draft, options),
     problems: problems.all,
@@ -142,11 +141,6 @@ export function compose(draft: Draft, options: ComposeOptions): PrintDocument {
 function composeOrigin({ kind, meta }: Draft, { audience, eventPath }: ComposeOptions): WordOrigin {
   const isKept = isDocumentKind(kind) && audience === undefined;
   return isKept ? { kind, variant: meta.varian, event: eventPath } : { event: eventPath };
-}
-
-/** What a master of ceremonies reads from is a script, whatever it was made from. */
-function readAs(kind: DraftKind, audience: Audience | undefined): DraftKind {
-  return audience === 'mc' ? 'mc' : kind;
 }
 
 /** What kind of document it is, unless its title says so. */
@@ -225,7 +219,9 @@ function reportCrowdedTables(
   }
 }
 
-function composeByline(draft: Draft): string | undefined {
+function composeByline(draft: Draft, audience: Audience | undefined): string | undefined {
+  // The crew's run-sheet ends with who drew it up and room for who checks it.
+  if (audience === 'protokol') return undefined;
   const { penulis, penyunting } = draft.meta;
   const parts = [
     penulis === undefined ? undefined : `Penulis: ${penulis}`,

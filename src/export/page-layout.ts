@@ -1,5 +1,4 @@
-import { traitsOf } from '../draft/document-kinds.ts';
-import type { DraftKind } from '../draft/meta.ts';
+import type { Density } from '../draft/document-kinds.ts';
 import type { PaperName, PrintSettings } from '../workspace/print-settings.ts';
 
 /** How the pages of a document are set. Lengths in millimetres. */
@@ -33,11 +32,10 @@ const MARGINS = { top: 20, right: 20, bottom: 25, left: 30 } as const;
 const DENSE_MARGINS = { top: 15, right: 20, bottom: 15, left: 20 } as const;
 
 /**
- * The layout that settings ask for. A kind with a density of its own keeps its size and spacing.
+ * The layout that settings ask for. A document with a density of its own keeps its size and spacing.
  */
-export function layoutOf(settings: PrintSettings | undefined, kind: DraftKind): PageLayout {
+export function layoutOf(settings: PrintSettings | undefined, density: Density): PageLayout {
   const { kertas = 'A4', margin = {}, huruf = 'Arial', ukuran, spasi } = settings ?? {};
-  const { density } = traitsOf(kind);
   const usual = density === 'dense' ? DENSE_MARGINS : MARGINS;
   const hasOwnType = density !== 'normal';
   return {

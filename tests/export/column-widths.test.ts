@@ -22,3 +22,15 @@ test.each([2000, 6000, 9000, 20000])('lebar semua kolom tepat %i', (total) => {
   const { widths } = fitTable(table, total);
   expect(widths.reduce((sum, width) => sum + width, 0)).toBe(total);
 });
+
+test('kata dari huruf lebar tetap utuh', () => {
+  const narrow: PrintTable = {
+    kind: 'table',
+    alignments: [undefined, undefined],
+    header: [cell('Tempat'), cell('Kegiatan')],
+    rows: [[cell('meja di panggung'), cell(LONG)]],
+  };
+  const [place = 0] = fitTable(narrow, 4000).widths;
+  // The letters of “panggung” at ten points, and both margins of the cell.
+  expect(place).toBeGreaterThan(890 + 216);
+});

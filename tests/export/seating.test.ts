@@ -40,7 +40,10 @@ describe('denah kursi', () => {
       ['A', 3],
       ['B', 4],
     ]);
-    expect(rows[0]?.seats[1]?.sitter).toEqual({ name: 'Arman Palallo', office: 'Bupati Contoh' });
+    expect(rows[0]?.seats[1]?.sitter).toEqual({
+      name: 'Drs. H. Arman Palallo, M.Si.',
+      office: 'Bupati Contoh',
+    });
     expect(rows[1]?.seats[0]?.sitter).toBe(undefined);
   });
 

@@ -44,7 +44,7 @@ export function seatingTable(plan: PrintSeating, width: number): Table {
     width: { size: 2 * LABEL_WIDTH + most * half, type: WidthType.DXA },
     columnWidths: [LABEL_WIDTH, ...Array.from({ length: most }, () => half), LABEL_WIDTH],
     borders: { ...BARE, insideHorizontal: NO_LINE, insideVertical: NO_LINE },
-    margins: { left: 40, right: 40, marginUnitType: WidthType.DXA },
+    margins: { left: 80, right: 80, marginUnitType: WidthType.DXA },
     rows:
       plan.view === 'hadirin'
         ? [stageRow(most), gapRow(most), ...rows]

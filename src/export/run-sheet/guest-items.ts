@@ -14,7 +14,7 @@ const APART: ReadonlySet<ItemKind> = new Set(['registrasi', 'istirahat', 'penutu
 /**
  * The programme for guests: without what the crew prepares, without who is in charge, and with
  * items below five minutes joined: those that follow each other become one, a single one joins the
- * item before it.
+ * item before it unless somebody else does it: no guest is to read that the regent says the prayer.
  */
 export function guestItems(items: readonly ScheduledItem[]): readonly ScheduledItem[] {
   const shown = items.filter(({ entry }) => !HIDDEN.has(kindOfItem(entry)));
@@ -38,7 +38,12 @@ function joins(
   if (isShort(last)) return !isApart(last);
   // The first of several short items opens a line of its own.
   const opensRun = next !== undefined && isShort(next) && !isApart(next) && meets(item, next);
-  return group.length === 1 && !opensRun && !isApart(last);
+  return group.length === 1 && !opensRun && !isApart(last) && isBySame(last, item);
+}
+
+/** Whether a line may name who does both: one of them, or nobody in particular for the second. */
+function isBySame({ entry: first }: ScheduledItem, { entry: second }: ScheduledItem): boolean {
+  return second.pelaksana === undefined || second.pelaksana === first.pelaksana;
 }
 
 function isApart({ entry }: ScheduledItem): boolean {

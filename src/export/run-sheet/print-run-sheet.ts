@@ -28,6 +28,8 @@ export interface PrintRunSheet {
   readonly place: string | undefined;
   /** Full names of those who take part, which stand on lines of their own. */
   readonly names: readonly string[];
+  /** Who drew it up. */
+  readonly author: string | undefined;
   /** What is to be known of its times, one Indonesian sentence each. */
   readonly remarks: readonly string[];
 }
@@ -65,6 +67,7 @@ export function composeRunSheet(
     names: [...(roster?.officials ?? []), ...(event?.tamu ?? []), ...(event?.narasumber ?? [])].map(
       ({ nama }) => nama,
     ),
+    author: draft.meta.penulis,
     remarks: scheduleRemarks(schedule, bounds.end),
   };
 }

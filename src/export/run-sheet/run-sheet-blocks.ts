@@ -30,15 +30,20 @@ export function runSheetBlocks(sheet: PrintRunSheet): readonly PrintBlock[] {
     return isOnly ? parts : [heading(1, dayTitle(day, sheet)), ...parts];
   });
   return audience === 'protokol'
-    ? [...blocks, ...remarkBlocks(sheet.remarks), SIGNING_OFF]
+    ? [...blocks, ...remarkBlocks(sheet.remarks), signingOff(sheet.author)]
     : blocks;
 }
 
 /** Run-sheets change until the last hour: room to write by hand who saw which of them. */
-const SIGNING_OFF: PrintBlock = {
-  kind: 'paragraph',
-  children: cell('Diperiksa oleh ………………………… Paraf ………… Diperbarui tanggal ………… pukul …………'),
-};
+function signingOff(author: string | undefined): PrintBlock {
+  const made = author === undefined ? '' : `Disusun oleh ${author}. `;
+  return {
+    kind: 'paragraph',
+    children: cell(
+      `${made}Diperiksa oleh ………………………… Paraf ………… Diperbarui tanggal ………… pukul …………`,
+    ),
+  };
+}
 
 interface SegmentSetting {
   readonly used: readonly Column[];
@@ -162,17 +167,24 @@ function tableOf(
   };
 }
 
-/** A cell in which a name stands below the office in front of it. */
+/** A cell in which a name stands below the office in front of it, and the next person below that. */
 function withNamesBelow(text: string, names: readonly string[]): PrintCell {
   const starts = names.flatMap((name) => {
     const at = text.indexOf(name);
-    return at > 0 && text.charAt(at - 1) === ' ' ? at : [];
+    const isBehindOffice = at > 0 && text.charAt(at - 1) === ' ';
+    return at === -1 ? [] : [...(isBehindOffice ? [at] : []), ...nextAfter(text, at + name.length)];
   });
   const cuts = [0, ...[...new Set(starts)].sort((a, b) => a - b), text.length];
   return cuts.slice(1).flatMap((end, index): readonly PrintInline[] => {
     const part = cell(text.slice(cuts[index], end).trimEnd());
     return index === 0 ? part : [{ kind: 'break' }, ...part];
   });
+}
+
+/** Where the next person begins behind a name, if somebody follows. */
+function nextAfter(text: string, end: number): readonly number[] {
+  const between = /^(?:;\s|\s(?=dan\s)|\s?\/\s?)(?=(?:dan\s)?[A-ZÀ-Þ])/u.exec(text.slice(end));
+  return between ? [end + between[0].length] : [];
 }
 
 function narration(items: readonly ScheduledItem[], level: number): readonly PrintBlock[] {
@@ -188,13 +200,8 @@ function narration(items: readonly ScheduledItem[], level: number): readonly Pri
 
 function remarkBlocks(remarks: readonly string[]): readonly PrintBlock[] {
   if (remarks.length === 0) return [];
-  const items = remarks.map((remark): readonly PrintBlock[] => [
-    { kind: 'paragraph', children: cell(remark) },
-  ]);
-  return [
-    heading(1, 'Catatan waktu'),
-    { kind: 'list', ordered: false, start: 1, tight: true, items },
-  ];
+  const label = { kind: 'text', value: 'Catatan waktu: ', marks: ['strong'] } as const;
+  return [{ kind: 'paragraph', children: [label, ...cell(remarks.join(' '))] }];
 }
 
 function heading(level: number, text: string): PrintBlock {

@@ -1,6 +1,5 @@
 import type { Draft } from '../../draft/draft.ts';
 import { readSeatingTable, readSeatingView, type SeatEntry } from '../../draft/seating-table.ts';
-import { readName } from '../../event/names.ts';
 import type { EventSeating } from '../../event/seating.ts';
 import type { PrintBlock, PrintSeat, PrintSeating } from '../print-document.ts';
 
@@ -28,7 +27,7 @@ export function seatingPlan(
       const entry = own.find(({ number }) => number === at + 1);
       return {
         label: `${label}${at + 1}`,
-        sitter: entry && { name: shortName(entry.name), office: shorten(entry.office) },
+        sitter: entry && { name: entry.name, office: shorten(entry.office) },
       };
     });
     return { label, seats, aisleAfter: lorong && count > 1 ? Math.floor(count / 2) : undefined };
@@ -53,12 +52,6 @@ export function withSeatingPlan(
   if (table === -1) return [...body, plan];
   const at = body[table - 1]?.kind === 'heading' ? table - 1 : table;
   return [...body.slice(0, at), plan, ...body.slice(at)];
-}
-
-/** The name without degrees, which the table has. */
-function shortName(name: string): string {
-  const { core } = readName(name);
-  return core.length === 0 ? name : core.join(' ');
 }
 
 const REGION = /(?<!\bWali)\s(?:Kota|Kabupaten|Provinsi)\s\p{Lu}.*$/u;

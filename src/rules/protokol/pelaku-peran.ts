@@ -64,7 +64,7 @@ export const pelakuPeran: Rule = draftRule({
     'Rohaniwan, saksi, pejabat yang dilantik, wakil, yang melakukannya bersama atau sesudah yang berperan, dan acara yang berkas acaranya tidak menyebut `peran` itu dibiarkan.',
   source: 'Berkas acara: `peran` (melantik, inspektur, meresmikan, menandatangani, laporan)',
   kinds: ['rundown', 'mc', 'acara'],
-  checklist: 'Sumpah, amanat, peresmian, dan penandatanganan oleh yang berperan',
+  checklist: 'Sumpah, amanat, dan peresmian oleh yang berperan',
   examples: {
     wrong: [
       {

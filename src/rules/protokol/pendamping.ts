@@ -133,5 +133,5 @@ function coreOf(name: string): readonly string[] {
 
 /** How long the words are without the stop or semicolon of the list behind them. */
 function trimmed(text: string): number {
-  return text.replace(/[\s.;,]+$/u, '').length;
+  return text.trimEnd().replace(/[.;,]$/u, '').length;
 }

@@ -5,9 +5,14 @@ import { opensWithTitle } from '../../protocol/greeted.ts';
 import type { Guest } from '../../protocol/guests.ts';
 import { guestsNamedIn } from '../../protocol/speakers.ts';
 
-/** Whom a script thanks for words that were just heard; for coming or helping anybody is. */
+/** Thanks to somebody; for coming or helping anybody is thanked. */
 const THANKS =
-  /\bterima kasih (?:kami sampaikan )?kepada (?:(?:yang terhormat|bapak|ibu)\s+)*(?<who>[^.;!]*?),?\s(?:atas|yang telah menyampaikan)\s(?:sambutan|arahan|laporan|amanat|pidato|materi|paparan)/giu;
+  /\bterima kasih (?:kami sampaikan )?kepada (?:yang terhormat |bapak |ibu )?(?=[A-ZÀ-Þ])/giu;
+/** For words that were just heard. */
+const FOR_WORDS =
+  /\s(?:atas|yang telah menyampaikan)\s(?:sambutan|arahan|laporan|amanat|pidato|materi|paparan)/iu;
+/** Longer than any office with a name. */
+const REACH = 200;
 
 const EVENT =
   'nama: Rakor\nmulai: 2026-08-19 08:30\ntamu:\n  - { nama: Fery Insanudin, jabatan: Bupati Contoh }\n  - { nama: Riza Hardiman, jabatan: Bupati Contoh Selatan }\n';
@@ -95,12 +100,12 @@ export const ucapanTerimaKasih: Rule = draftRule({
       const heard = items
         .slice(Math.max(0, index - 1), index + 1)
         .flatMap((item) => called.get(item) ?? []);
-      for (const match of passage.text.matchAll(THANKS)) {
-        const who = match.groups?.['who'] ?? '';
+      for (const { 0: words, index: from } of passage.text.matchAll(THANKS)) {
+        const start = from + words.length;
+        const who = thankedIn(passage.text.slice(start, start + REACH));
         const [thanked] = meantBy(who, guests);
         const [speaker] = heard.toReversed();
         if (!thanked || !speaker || heard.includes(thanked)) continue;
-        const start = match.index + match[0].indexOf(who);
         yield {
           span: passage.span(start, start + who.length),
           message: `Yang dipanggil untuk berbicara ${speaker.title}, ${speaker.name}, bukan ${thanked.title}; samakan ucapan terima kasihnya.`,
@@ -109,6 +114,12 @@ export const ucapanTerimaKasih: Rule = draftRule({
     }
   },
 });
+
+/** Who is thanked for words; empty where it is for something else. */
+function thankedIn(text: string): string {
+  const end = FOR_WORDS.exec(text)?.index ?? 0;
+  return text.slice(0, end).replace(/,$/u, '');
+}
 
 function meantBy(text: string, guests: readonly Guest[]): readonly Guest[] {
   const named = guestsNamedIn(text, guests);

@@ -69,11 +69,46 @@ test('protokol mendapat semuanya, dengan yang boleh dipotong dan waktu yang ters
   expect(lines).toContain(
     'No. | Waktu (WIB) | Waktu (WIT) | Durasi | Kegiatan | Pelaksana | Penanggung jawab | Perlengkapan | Isyarat',
   );
-  expect(lines.at(-4)).toMatch(/^7 \| .* \| Diskusi \(boleh dipotong\) \| Moderator \| Teguh/u);
+  expect(lines.at(-3)).toMatch(/^7 \| .* \| Diskusi \(boleh dipotong\) \| Moderator \| Teguh/u);
   expect(lines.slice(-2, -1)).toEqual([
-    'Susunan selesai pukul 09.56, tersisa 4 menit sampai akhir acara pukul 10.00.',
+    'Catatan waktu: Susunan selesai pukul 09.56, tersisa 4 menit sampai akhir acara pukul 10.00.',
   ]);
   expect(orientation).toBe('landscape');
+});
+
+const SIGNING = `nama: Penandatanganan
+mulai: 2026-08-19 09:00
+tamu:
+  - { nama: "Drs. Yohanes Ontarman, M.Si.", jabatan: Bupati Sanggau }
+  - { nama: "Tono Wijaya, S.E.", jabatan: Bupati Sintang }
+susunan:
+  - { durasi: 5, kegiatan: Penandatanganan, pelaksana: "Bupati Sanggau Drs. Yohanes Ontarman, M.Si.; dan Bupati Sintang Tono Wijaya, S.E." }
+  - { durasi: 10, kegiatan: Sambutan Bupati Sanggau, pelaksana: "Bupati Sanggau Drs. Yohanes Ontarman, M.Si." }
+  - { durasi: 3, kegiatan: Doa, pelaksana: Pastor Leo }
+`;
+
+test('dua penanda tangan masing-masing di barisnya, nama di bawah jabatannya', () => {
+  const { body } = printRunSheet({ audience: 'protokol', text: BARE, event: SIGNING });
+  const cells = body.flatMap((block) => (block.kind === 'table' ? block.rows.flat() : []));
+  const signers = cells.find((one) => printedText(one).includes('Tono Wijaya')) ?? [];
+  expect(
+    signers.map((one) =>
+      one.kind === 'text' ? one.value.replaceAll('\u00A0', ' ').trim() : one.kind,
+    ),
+  ).toEqual([
+    'Bupati Sanggau',
+    'break',
+    'Drs. Yohanes Ontarman, M.Si.;',
+    'break',
+    'dan Bupati Sintang',
+    'break',
+    'Tono Wijaya, S.E.',
+  ]);
+});
+
+test('doa orang lain tidak digabung dengan sambutan', () => {
+  const { body } = printRunSheet({ audience: 'tamu', text: BARE, event: SIGNING });
+  expect(shown(body).at(-1)).toBe('09.15–09.18 | Doa | Pastor Leo');
 });
 
 test('batas mulai dihitung mundur untuk yang dapat bergeser', () => {
