@@ -4,7 +4,7 @@ import type { EventHelper } from '../../event/event.ts';
 import { isSameName, nameWords, readName } from '../../event/names.ts';
 import { editDistance } from '../../text/nearest.ts';
 import type { Span } from '../../text/span.ts';
-import { isOfficeWord } from './office-vocabulary.ts';
+import { namesNoPerson } from './no-person-words.ts';
 
 /** Where somebody with a task at the event is named otherwise than on record; offsets in the passage. */
 export interface AlteredHelper extends Span {
@@ -34,7 +34,7 @@ export function findAlteredHelpers(
   return passage.words.flatMap(({ start }, index): readonly AlteredHelper[] => {
     const words = nameWords(passage.text, passage.words, index, core.length);
     const last = words?.at(-1);
-    if (!words || !last || words.some(({ lower }) => isOfficeWord(lower))) return [];
+    if (!words || !last || words.some(({ lower }) => namesNoPerson(lower))) return [];
     const typed = words.map(({ text }) => text);
     if (isSameName(typed, core) || !isLike(typed, core)) return [];
     const sentence = sentenceAt(passage, start);
