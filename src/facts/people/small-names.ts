@@ -58,17 +58,24 @@ function indexesOfNames(passage: Passage, draft: Draft): readonly number[] {
     found.add(index);
     // The rest of the name is of no language either: `eko purnomo`.
     for (const beside of [index - 1, index + 1]) {
-      if (isBeside(passage, index, beside) && isStranger(words[beside], draft.lexicon))
+      if (isBeside(passage, index, beside) && mayGoOn(words[beside], draft.lexicon))
         found.add(beside);
     }
   }
   return [...found].sort((a, b) => a - b);
 }
 
+function mayGoOn(word: Word | undefined, lexicon: Lexicon): boolean {
+  return word !== undefined && (SHORT_NAME.test(word.text) || isStranger(word, lexicon));
+}
+
 function isBeside({ words, text }: Passage, index: number, other: number): boolean {
   const [first, second] = [words[Math.min(index, other)], words[Math.max(index, other)]];
   return first !== undefined && second !== undefined && text.slice(first.end, second.start) === ' ';
 }
+
+/** Given names of three letters. */
+const SHORT_NAME = /^(?:eko|tri|dwi|sri|adi|ari|edi|eri|eka|ida|ika|ita|nur|ali|ade|heru)$/u;
 
 /** Whether a small word is in no list and no slip for one that is, and so may be a name. */
 function isStranger(word: Word | undefined, lexicon: Lexicon): boolean {

@@ -24,7 +24,7 @@ export const kapitalNamaDiri: Rule = draftRule({
       },
       { text: 'Ketua panitia Syaiful «bahrun» mengatakan rapat selesai.' },
       { text: 'Rombongan pulang dari «banyuwangi» dan «purwokerto».' },
-      { text: 'Warga menemui Wadsari di kantor Wadsari. Menurut warga, «wadsari» lelah.' },
+      { text: 'Warga menemui Wadsari di kantor Wadsari. Menurut «wadsari», ia lelah.' },
     ],
     right: [
       '“Jalan ini segera mulus,” kata Sugiyono. Bupati Contoh, Eko Purnomo, membuka rapat.',
