@@ -19,6 +19,7 @@ const HEAD = new RegExp(
 
 /** What tells of which kind something is or whose, and is in no name. */
 const TELLS = wordSet(
+  'yakni yaitu tingkat lingkup seluruh satu dua tiga',
   'asal milik tetangga binaan karya pimpinan lain lainnya baru lama versi tempat kelahiran umum pendukung',
   // When something was.
   'kemarin besok nanti tadi siang pagi sore malam hari tanggal bulan tahun pukul pekan minggu jelang',

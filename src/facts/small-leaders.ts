@@ -4,7 +4,7 @@ import { SAID, SAYS } from '../text/speech-verbs.ts';
 import type { Word } from '../text/words.ts';
 
 /** Who leads a body, whose name follows. */
-const LEADER = /^(?:ketua|kepala|sekretaris|direktur|rektor|dekan|komisaris|koordinator)$/u;
+const LEADER = /^(?:ketua|kepala|sekretaris|direktur|rektor|dekan|koordinator)$/u;
 
 /** Behind these it is somebody who speaks or acts. */
 const BEFORE_PERSON = new RegExp(
@@ -13,7 +13,8 @@ const BEFORE_PERSON = new RegExp(
 );
 
 /** What is part of a body or of a thing: `di kepala Budi`. */
-const PART = /^(?:di|ke|dari|atas|bagian|sakit|luka|pada|per|rt|rw)$/u;
+const PART =
+  /^(?:di|ke|dari|atas|bagian|sakit|luka|pada|per|rt|rw|pelatih|dokter|guru|dewan|anak)$/u;
 
 /** Somebody who leads a body that is named behind, with a small letter. */
 export interface SmallLeader {
@@ -31,12 +32,12 @@ export function readSmallLeader(passage: Passage, index: number): SmallLeader | 
   if (isOneOfMany(passage, index) || !isNameBehind(passage, index + 1, word.end)) return undefined;
   // `ketua DPRD` alone is any one of many; whose it is, or who, is said behind.
   const behind = text.slice(word.end, word.end + 40);
-  if (/^ [A-Z]{2}/u.test(behind) && !/^ (?:TP\.? PKK|(?!TP)[A-Za-z]+),? [A-Z]/u.test(behind)) {
-    return undefined;
-  }
+  if (!/^ (?:TP\.? PKK|(?!TP)[A-Za-z]+),? [A-Z]/u.test(behind)) return undefined;
   const isPlain =
     before !== undefined &&
     ((BEFORE_PERSON.test(before.lower) && text.slice(before.end, word.start) === ' ') ||
       text.slice(before.end, word.start) === ', ');
+  // A `kepala` may be that of an animal.
+  if (word.text === 'kepala' && !isPlain) return undefined;
   return { start: word.start, end: word.end, isPlain };
 }
