@@ -1,5 +1,5 @@
 import { isSpellingExempt } from '../../check/exemptions.ts';
-import type { Report, Severity } from '../../check/finding.ts';
+import type { Report } from '../../check/finding.ts';
 import { replacement } from '../../check/replacement.ts';
 import { draftRule, type Rule } from '../../check/rule.ts';
 import { followsNameHead, isAllCapitals } from '../../draft/capitals.ts';
@@ -11,38 +11,12 @@ import {
   readMisshapenDegree,
   writeDegree,
 } from '../../knowledge/degrees.ts';
-import { oneOf } from '../../text/patterns.ts';
-
-/** A title of respect or learning without its stop, before a name. */
-const BEFORE_NAME =
-  /(?<![A-Za-zÀ-ɏ\d./-])(?:Drs|Dra|Hj|Ir|[Pp]rof|Dr|drg?|Almh?|Sdr|Sdri|Bpk|Ny|Tn|Dt|Tgk|Rd|(?<!(?:[Hh]ari|[Gg]rup|[Kk]elas|[Bb]lok|[Gg]edung|[Tt]ipe|\d) )H)(?=\s+(?!Tahun|Plus|Minus)[A-ZÀ-Þ][a-zß-ÿ.])/gu;
-
-/** A title whose stop is not followed by a space: `Drs.Budi`. */
-const CLOSE_UP =
-  /(?<![A-Za-zÀ-ɏ\d.])(?:(?:Drs|Dra|Hj|Ir|Prof|Dr|dr|H|Dt|Tgk|Ny|Letda|Lettu|Kapten|Kol|Kolonel|Letkol|Mayjen|Brigjen|Czi|CZI|Inf|Cpl|Arm|Caj|Lek)\.){1,4}(?:(?=[A-ZÀ-Þ][a-zß-ÿ])|(?<=\.[A-Za-z]{1,6}\.)(?= [A-ZÀ-Þ]))/gu;
-
-/** What every such title has; most passages are done with that. */
-const ANY_CLOSE_UP = /\.[A-ZÀ-Þ][a-zß-ÿ]|\.[A-Za-z]{1,6}\. [A-ZÀ-Þ]/u;
-
-/** A title in capitals; `DR Group` may be a firm, `DR. Budi` and `camat, DR Budi` are persons. */
-const SHOUTED =
-  /(?<![A-Za-zÀ-ɏ\d./-])(?:(?:DRS|DRA|PROF|HJ|PLT|PLH)\.?|(?:DR|IR)\.|(?<=[a-zß-ÿA-Z)], |(?:oleh|adalah|yakni|yaitu|bersama|menurut|kata|ujar) )DR)(?=\s+(?:[A-ZÀ-Þ][a-zß-ÿ]{2,}|Hj?\.|Ir\.))/gu;
-
-/** A doctor of letters or a physician: only the writer knows. */
-const DOCTOR = /^DR\.?$/u;
-
-/** `KH`, and `RM` behind another title, which the press writes so and the spelling rules with stops. */
-const KIAI_HAJI =
-  /(?<![A-Za-zÀ-ɏ\d./-])(?:KH|(?<=(?:Drs?|dr|Ir|H|Prof|Bapak|Bupati)\.? )(?:RM|RA|HM|HR))\.?(?= [A-ZÀ-Þ][a-zß-ÿ]{2,})/gu;
-
-/** An acting official without the stop, before the office. */
-const ACTING = new RegExp(
-  `(?<![A-Za-zÀ-ɏ\\d(])(?:Pj|Pjs|Plt|Plh|(?:PJ|PJS|PLT|PLH)\\.?)(?=\\s+${oneOf(`
-    Gubernur Bupati Wali_?[Kk]ota Wakil Sekretaris Sekda Sekwan Kepala Kadis Kabag Kabid Asisten
-    Camat Lurah Ketua Direktur Dirut Rektor Inspektur Keuchik Kades Penghulu Menteri
-  `)}(?![A-Za-zÀ-ɏ]))`,
-  'gu',
-);
+import {
+  findTitlesCloseUp,
+  isAnyDoctor,
+  MISWRITTEN_TITLES,
+  type MiswrittenTitle,
+} from '../../knowledge/miswritten-titles.ts';
 
 export const gelar: Rule = draftRule({
   id: 'ejaan/gelar',
@@ -185,32 +159,12 @@ function* findDegrees(
   }
 }
 
-/** A title or status that stands before what it belongs to, and how it is written there. */
-interface Title {
-  readonly pattern: RegExp;
-  readonly what: string;
-  write(found: string): string;
-  readonly severity?: Severity;
-}
-
-const TITLES: readonly Title[] = [
-  { pattern: BEFORE_NAME, what: 'Gelar', write: (found) => `${found.replace('prof', 'Prof')}.` },
-  { pattern: SHOUTED, what: 'Gelar', write: lowerTail },
-  {
-    pattern: KIAI_HAJI,
-    what: 'Gelar',
-    write: (found) => `${found[0]}.${found[1]}.`,
-    severity: 'info',
-  },
-  { pattern: ACTING, what: 'Singkatan', write: lowerTail },
-];
-
 function* titles(passage: Passage, spared: Spared): Generator<Report> {
-  for (const title of TITLES) {
+  for (const title of MISWRITTEN_TITLES) {
     for (const { 0: found, index } of passage.text.matchAll(title.pattern)) {
       const end = index + found.length;
       if (isPartOfName(passage, index) || spared(index, end)) continue;
-      yield DOCTOR.test(found)
+      yield isAnyDoctor(found)
         ? {
             span: passage.span(index, end),
             suggestions: ['Dr.', 'dr.'],
@@ -222,34 +176,27 @@ function* titles(passage: Passage, spared: Spared): Generator<Report> {
   yield* titlesCloseUp(passage, spared);
 }
 
-function stopped(passage: Passage, start: number, found: string, title: Title): Report {
+function stopped(passage: Passage, start: number, found: string, title: MiswrittenTitle): Report {
   const right = title.write(found);
-  const safe = title.pattern !== SHOUTED && !title.severity;
   return {
-    ...replacement(passage, start, start + found.length, right, { safe }),
-    ...(title.severity && { severity: title.severity }),
-    message: `${title.what} “${found}” ditulis “${right}”.`,
+    ...replacement(passage, start, start + found.length, right, {
+      safe: title.doubt === undefined,
+    }),
+    ...(title.doubt === 'custom' && { severity: 'info' }),
+    message: `${title.isStatus ? 'Singkatan' : 'Gelar'} “${found}” ditulis “${right}”.`,
   };
 }
 
 /** Titles that run into the name behind them. */
 function* titlesCloseUp(passage: Passage, spared: Spared): Generator<Report> {
-  if (!ANY_CLOSE_UP.test(passage.text)) return;
-  for (const { 0: found, index } of passage.text.matchAll(CLOSE_UP)) {
-    const end = index + found.length;
-    if (followsNameHead(passage, index) || spared(index, end)) continue;
-    const next = passage.text[end] === ' ' ? '' : ' ';
-    const right = found.slice(0, -1).replaceAll('.', '. ');
+  for (const { found, start, right } of findTitlesCloseUp(passage.text)) {
+    const end = start + found.length;
+    if (followsNameHead(passage, start) || spared(start, end)) continue;
     yield {
-      ...replacement(passage, index, end, `${right}.${next}`),
+      ...replacement(passage, start, end, right),
       message: `Sesudah setiap titik pada “${found}” ada spasi.`,
     };
   }
-}
-
-/** `PLT` → `Plt.` */
-function lowerTail(found: string): string {
-  return `${found[0]}${found.slice(1).toLowerCase().replace('.', '')}.`;
 }
 
 /** Whether a street, hospital or the like is called so: `Jalan Ir Juanda`, `(RSUP) Prof Contoh`. */

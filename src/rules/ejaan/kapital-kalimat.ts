@@ -1,15 +1,15 @@
 import { isSpellingExempt } from '../../check/exemptions.ts';
 import type { Report } from '../../check/finding.ts';
 import { replacement } from '../../check/replacement.ts';
-import { draftRule, type Rule, type RuleContext } from '../../check/rule.ts';
+import { draftRule, type Rule } from '../../check/rule.ts';
 import type { Passage } from '../../draft/passage.ts';
-import { isInPointer } from '../../draft/raised-word.ts';
 import { findSentenceAt } from '../../draft/sentence-at.ts';
+import { findRaisedTags } from '../../facts/sentences/raised-tags.ts';
 import { findSmallBehindName } from '../../facts/sentences/small-behind-name.ts';
 import type { Lexicon } from '../../morphology/lexicon.ts';
-import { capitalise, titleCase } from '../../text/case.ts';
+import { capitalise } from '../../text/case.ts';
 import { oneOf } from '../../text/patterns.ts';
-import { SAID } from '../../text/speech-verbs.ts';
+import type { Span } from '../../text/span.ts';
 import { textBefore } from '../../text/text-before.ts';
 
 /** A small letter behind the stop of a word that is no abbreviation, or behind a question. */
@@ -49,27 +49,6 @@ const ANNOUNCES = oneOf(`
 /** Direct speech that a verb of saying and a comma or colon announce. */
 const SPEECH = new RegExp(
   `(?<=(?:${ANNOUNCES}|[Mm]enurut (?:dia|beliau))(?:nya)?(?: [A-Z][a-zß-ÿ]{1,20}){0,3}[,:] ["“])[a-zß-ÿ]{2,}`,
-  'gu',
-);
-
-/** Who said it, where the marks of the quotation are missing: `sudah lancar, Ucap Siti`. */
-const UNMARKED_TAG = new RegExp(
-  `(?<=[a-zß-ÿ]{3}, {1,2})(?:${titleCase(SAID.replaceAll('|', ' ')).replaceAll(' ', '|')})(?:nya)?(?= [A-Z][a-z]| (?:pria|wanita|dia|ia|beliau)(?![a-z]))`,
-  'gu',
-);
-
-/** A word that opens no name, in speech that the speaker only interrupted. */
-const GOES_ON = new RegExp(
-  `(?<=,["”] (?:${SAID})(?:nya)?(?: [A-Za-zÀ-ɏ.]+){0,6}, ["“])${oneOf(`
-    Karena Tetapi Tapi Dan Jika Kalau Asalkan Sehingga Agar Untuk Sebab Supaya Meski Meskipun Walaupun
-    Sedangkan Yang Dengan Bahwa Terutama Khususnya Serta Atau Maka
-  `)}(?= [a-zß-ÿ])`,
-  'gu',
-);
-
-/** Who said it, right behind the quotation whose sentence it closes: `“Air surut,” Kata camat`. */
-const RAISED_TAG = new RegExp(
-  `(?<=(?:,["”]|["”],) |[a-z][.,]["”])(?:${titleCase(SAID.replaceAll('|', ' ')).replaceAll(' ', '|')}|Tanya|Seru|Jawab)(?:nya)?(?= (?!itu|ini|tersebut)[A-Za-z]|[,.])|(?<=[?!]["”] )(?:Kata|Ujar|Tutur|Tanya|Jelas|Ungkap|Ucap|Tegas|Imbuh|Tambah|Seru|Jawab)(?:nya)?(?= (?!itu|ini|tersebut)[A-Za-z])`,
   'gu',
 );
 
@@ -134,22 +113,19 @@ export const kapitalKalimat: Rule = draftRule({
       ]) {
         if (!isSpellingExempt({ passage, start, end }, context)) yield report(passage, start, end);
       }
-      yield* raisedSpeech(passage, context);
+      for (const { start, end } of findRaisedTags(passage)) {
+        if (!isSpellingExempt({ passage, start, end }, context)) yield goesOn(passage, start, end);
+      }
     }
   },
 });
-
-interface Place {
-  readonly start: number;
-  readonly end: number;
-}
 
 /** A paragraph of whole sentences that opens with a common word and does not go on with a list. */
 function* lowerOpening(
   passage: Passage,
   before: Passage | undefined,
   lexicon: Lexicon | undefined,
-): Generator<Place> {
+): Generator<Span> {
   const { text, words } = passage;
   const first = words[0];
   if (first?.start !== 0 || words.length < 6) return;
@@ -170,7 +146,7 @@ function isFrequentOpening({ words }: Passage, lexicon: Lexicon | undefined): bo
 }
 
 /** Speech that opens small behind a sentence that has ended, or at the head of the paragraph. */
-function* lowerQuotes({ text, speech }: Passage): Generator<Place> {
+function* lowerQuotes({ text, speech }: Passage): Generator<Span> {
   for (const { start } of speech) {
     const [first = ''] = /^["“] ?[a-zß-ÿ]{2,}(?=[ ,])/u.exec(text.slice(start, start + 40)) ?? [];
     if (first === '' || !/(?:^|[a-zß-ÿ)\d][.!?]["”]? )$/u.test(textBefore(text, start))) continue;
@@ -179,31 +155,12 @@ function* lowerQuotes({ text, speech }: Passage): Generator<Place> {
   }
 }
 
-/** `“Kami siap,” kata Siti, “Karena …”`, `“Kami siap,” Kata Siti`: what goes on opens small. */
-function* raisedSpeech(passage: Passage, context: RuleContext): Generator<Report> {
-  const { text: all } = passage;
-  const goingOn = /,["”] [a-z]/u.test(all) ? [...all.matchAll(GOES_ON)] : [];
-  const tags = /[,?!"”]["”,] [A-Z]/u.test(all) ? [...all.matchAll(RAISED_TAG)] : [];
-  const unmarked = /[a-z], {1,2}[A-Z]/u.test(all) ? [...all.matchAll(UNMARKED_TAG)] : [];
-  for (const { 0: found, index } of [...goingOn, ...tags, ...unmarked]) {
-    const end = index + found.length;
-    if (isSpellingExempt({ passage, start: index, end }, context)) continue;
-    if (isInPointer(passage, index)) continue;
-    const text = found.toLowerCase();
-    yield {
-      ...replacement(passage, index, end, text, { safe: false }),
-      severity: 'warning',
-      message: `“${found}” melanjutkan kalimat yang belum selesai; tulis “${text}”.`,
-    };
-  }
-}
-
 /** Whether a paragraph of prose comes to its end as a sentence does. */
 function endsSentence(passage: Passage | undefined): boolean {
   return passage?.role === 'paragraph' && /[a-zß-ÿ\d)][.!?]["”]?$/u.test(passage.text);
 }
 
-function* lowerSentences({ text }: Passage): Generator<Place> {
+function* lowerSentences({ text }: Passage): Generator<Span> {
   for (const { 0: word, 1: last = '', index } of text.matchAll(AFTER_STOP)) {
     const asked = text[index - 2] === '?';
     // `semifinal? final? juara?`: alternatives that are asked for in a row.
@@ -214,7 +171,7 @@ function* lowerSentences({ text }: Passage): Generator<Place> {
 }
 
 /** Speech that opens small, unless it goes on with what was said before in the sentence. */
-function* lowerSpeech(passage: Passage): Generator<Place> {
+function* lowerSpeech(passage: Passage): Generator<Span> {
   const { text } = passage;
   if (!/["“][a-zß-ÿ]/u.test(text)) return;
   for (const { 0: word, index } of text.matchAll(SPEECH)) {
@@ -235,5 +192,16 @@ function report(passage: Passage, start: number, end: number): Report {
     // a thought may go on behind its own question.
     ...((start === 0 || passage.text[start - 2] === '?') && { severity: 'warning' }),
     message: `“${found}” mengawali kalimat; tulis “${text}”.`,
+  };
+}
+
+/** What goes on with a sentence and yet has a capital. */
+function goesOn(passage: Passage, start: number, end: number): Report {
+  const found = passage.text.slice(start, end);
+  const text = found.toLowerCase();
+  return {
+    ...replacement(passage, start, end, text, { safe: false }),
+    severity: 'warning',
+    message: `“${found}” melanjutkan kalimat yang belum selesai; tulis “${text}”.`,
   };
 }

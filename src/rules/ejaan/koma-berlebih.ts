@@ -1,62 +1,19 @@
-import { WEEKDAYS } from '../../calendar/date.ts';
 import type { Report } from '../../check/finding.ts';
 import { replacement } from '../../check/replacement.ts';
 import { draftRule, type Rule } from '../../check/rule.ts';
 import type { Passage } from '../../draft/passage.ts';
 import { findBrokenSubjects } from '../../facts/sentences/broken-subjects.ts';
 import { findPartedPairs } from '../../facts/sentences/parted-pairs.ts';
-import { oneOf } from '../../text/patterns.ts';
-import { SAYS } from '../../text/speech-verbs.ts';
-
-/** Verbs of knowing, which take `bahwa` as verbs of speaking do. */
-const KNOWS =
-  'menilai|mengakui|memahami|menyadari|memastikan|meyakini|mengetahui|menyebutkan|menunjukkan|membuktikan|melaporkan|menyimpulkan|memandang|berpendapat|beranggapan|mengklaim|membantah|mengabarkan';
-
-/** A comma between the verb and what is said. */
-const BEFORE_THAT = new RegExp(
-  `(?<![A-Za-zÀ-ɏ])(?:(?:${SAYS}|${KNOWS}),(?= (?:bahwa|agar|supaya)(?![A-Za-zÀ-ɏ]))|(?!menteri)me[mnlrwy][a-z]{4,},(?= bahwa ))`,
-  'giu',
-);
-
-/** A comma after `bahwa`, when no second comma closes an insertion. */
-const AFTER_THAT = /(?<![A-Za-zÀ-ɏ])bahwa,(?= [^.,;:!?“”"]{20,200}(?:[.!?;]|$))/gu;
+import { findSurplusCommas } from '../../facts/sentences/surplus-commas.ts';
+import type { Span } from '../../text/span.ts';
 
 /** The only comma of a plain sentence, before a clause of cause or aim that follows its main clause. */
 const BEFORE_CAUSE =
   /^(?!["“])[^.,;:!?()“”"–—]{15,110}(?<!bukan [^,]{0,60}),(?= (?:karena|lantaran|agar|supaya|demi|guna|jika|apabila) (?!itu|di[a-z]+ me|[^.]{0,80} maka )[a-zß-ÿ]+(?: [A-Za-zÀ-ɏ\d-]+){0,9}\.$)/iu;
 
-/** Words that open an insertion between a linking word and what completes it. */
-const INSERTION = oneOf(`
-  menurut kata ujar tutur misalnya contohnya antara jika apabila kalau bila seperti sebagaimana
-  sesuai selain tentu pada dalam di_ meski walau setelah sebelum sesudah ketika saat untuk dengan
-  bagi sejak selama melalui akibat karena agar tanpa sementara dari berdasarkan terkait mengingat
-  atas guna demi sekali bukan tidak lagi memang sebagai salah_satu satu pertama ternyata sebenarnya
-  sebetulnya selaku ya eh oh apa insya alhamdulillah bahwa sampai hingga dan atau kini nanti besok
-  mulai per_
-`);
-
-/** A comma after a word that what follows completes; an insertion may come between. */
-const AFTER_LINK = new RegExp(
-  '(?<![A-Za-zÀ-ɏ])' +
-    '(?:yaitu|yakni|ialah|adalah|merupakan|meliputi|dihadiri|(?<!, )oleh|(?<!(?:itulah|demikian|begitu|hal|juga) )(?:seperti|sebagai|bahwa)),' +
-    `(?= (?!${INSERTION}|[a-z]+nya,|[a-z ]{1,12}, |(?:${WEEKDAYS.join('|')})[, ])[A-Za-zÀ-ɏ])`,
-  'gu',
-);
-
 /** A comma inside a pair with `baik … maupun`. */
 const BEFORE_NOR =
   /(?<=(?:^|[^A-Za-z])[Bb]aik (?:[A-Za-zÀ-ɏ\d()/-]+ ){0,6})[A-Za-zÀ-ɏ\d()/-]+,(?= maupun )/gu;
-
-/** A comma between a preposition and the day, place or person it leads to. */
-const AFTER_PREPOSITION =
-  /(?<=[A-Za-zÀ-ɏ)\d] {1,2})(?:pada|di|ke|kepada|terhadap),(?= (?:(?:hari )?(?:Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu)|(?:tanggal )?\d|[Aa]ula|[Gg]edung|[Kk]antor|[Hh]alaman|[Ll]apangan|[Rr]uang|[Bb]alai)(?![a-zß-ÿ]))/gu;
-
-/** A comma between a weekday or a town and the bracket behind it. */
-const BEFORE_BRACKET =
-  /(?:(?:Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu)|^[A-ZÀ-Þ][A-Za-zÀ-ɏ]{2,20}(?: [A-ZÀ-Þ][A-Za-zÀ-ɏ]{2,20})?),(?= \((?:\d|[A-Za-z.]{3,20}\)))/gu;
-
-/** What most passages lack, so that they are done with it. */
-const LINKED = /(?:itu|kni|lah|kan|uti|iri|leh|rti|gai|hwa), /u;
 
 export const komaBerlebih: Rule = draftRule({
   id: 'ejaan/koma-berlebih',
@@ -200,33 +157,13 @@ export const komaBerlebih: Rule = draftRule({
   },
   *check({ passages }) {
     for (const passage of passages) {
-      const { text } = passage;
       if (passage.role !== 'paragraph' && passage.role !== 'item') continue;
-      if (/, (?:bahwa|agar|supaya)/u.test(text)) yield* everywhere(passage, BEFORE_THAT);
-      if (text.includes('bahwa,')) yield* everywhere(passage, AFTER_THAT);
-      if (LINKED.test(text)) yield* outsideQuotes(passage, AFTER_LINK);
-      yield* everywhere(passage, AFTER_PREPOSITION);
-      yield* everywhere(passage, BEFORE_BRACKET);
-      for (const { start, end } of findBrokenSubjects(passage)) {
-        yield report(passage, start, text.slice(start, end));
-      }
+      for (const place of findSurplusCommas(passage)) yield report(passage, place);
+      for (const place of findBrokenSubjects(passage)) yield report(passage, place);
       yield* dispensable(passage);
     }
   },
 });
-
-function* everywhere(passage: Passage, pattern: RegExp): Generator<Report> {
-  for (const { 0: found, index } of passage.text.matchAll(pattern)) {
-    yield report(passage, index, found);
-  }
-}
-
-function* outsideQuotes(passage: Passage, pattern: RegExp): Generator<Report> {
-  for (const { 0: found, index } of passage.text.matchAll(pattern)) {
-    const quoted = passage.isQuoted(index, index + found.length);
-    if (!quoted) yield report(passage, index, found);
-  }
-}
 
 /** Commas that many newspapers write. */
 function* dispensable(passage: Passage): Generator<Report> {
@@ -242,7 +179,10 @@ function* dispensable(passage: Passage): Generator<Report> {
   }
   if (!text.includes(', maupun ')) return;
   for (const { 0: found, index } of passage.text.matchAll(BEFORE_NOR)) {
-    yield { ...report(passage, index, found), severity: 'info' };
+    yield {
+      ...report(passage, { start: index, end: index + found.length }),
+      severity: 'info',
+    };
   }
 }
 
@@ -260,11 +200,11 @@ function* beforeCauses(passage: Passage): Generator<Report> {
   }
 }
 
-/** `found` ends with the comma that is too many. */
-function report(passage: Passage, start: number, found: string): Report {
-  const right = found.slice(0, -1);
+/** The place ends with the comma that is too many. */
+function report(passage: Passage, { start, end }: Span): Report {
+  const right = passage.text.slice(start, end - 1);
   return {
-    ...replacement(passage, start, start + found.length, right),
+    ...replacement(passage, start, end, right),
     message: `Sesudah “${right}” tidak ada koma.`,
   };
 }

@@ -3,6 +3,7 @@ import type { Report } from '../../check/finding.ts';
 import { replacement } from '../../check/replacement.ts';
 import { draftRule, type Rule } from '../../check/rule.ts';
 import type { Passage } from '../../draft/passage.ts';
+import { isBehindLabel, isInColumn } from '../../facts/parts/label-columns.ts';
 import { anyOf, oneOf } from '../../text/patterns.ts';
 
 /** A space before a mark; `.` only when it stands alone, `:` only before a space or at the end. */
@@ -64,15 +65,6 @@ const IN_BRACKET = /(?<=(?:^|\s)\() +(?=[A-Za-zÀ-ɏ\d])|(?<=[A-Za-zÀ-ɏ\d]) +(
 
 /** Two or three spaces between words; more are layout. */
 const WIDE_GAP = /(?<=[^\s:]) {2,3}(?=[^\s:])/gu;
-
-/** Credits and sources under a text, which are no columns of labels. */
-const CREDIT = /^(?:Sumber|Foto|Penulis|Editor|Reporter|Pewarta|Teks|Laporan|Narahubung)\b/u;
-
-/** A label and its value, as in the head of a letter (`Hari : Senin`), has at most so many words. */
-const LABEL_WORDS = 3;
-
-/** So many words a value in a column may have; more are prose. */
-const VALUE_WORDS = 7;
 
 export const spasiTandaBaca: Rule = draftRule({
   id: 'ejaan/spasi-tanda-baca',
@@ -221,8 +213,8 @@ function* matches(
   for (const { 0: found, index } of passage.text.matchAll(pattern)) {
     const end = index + found.length;
     if (!passage.isVerbatim(index, end) || isAddress({ passage, start: index, end })) continue;
-    const label = found.endsWith(':') && isLabel(passage, index);
-    if (label && isLayout(passage, index, end)) continue;
+    const label = found.endsWith(':') && isBehindLabel(passage, index);
+    if (label && isInColumn(passage, { start: index, end })) continue;
     yield {
       ...replacement(passage, index, end, mend(found, passage.text.charAt(end))),
       ...(label && { severity: 'info' as const }),
@@ -246,16 +238,4 @@ function* gaps(
       message,
     };
   }
-}
-
-/** Whether a label has a short value in the same line, as in a column of them: `Hari : Senin`. */
-function isLayout({ text, words }: Passage, index: number, end: number): boolean {
-  if (CREDIT.test(text) || end === text.length) return false;
-  if (text[index] === ':') return true;
-  if (/^\(| (?:me|ber|ter)[a-z]{4,} /u.test(text.slice(0, index))) return false;
-  return words.filter(({ start }) => start >= end).length <= VALUE_WORDS;
-}
-
-function isLabel({ words }: Passage, index: number): boolean {
-  return words.filter((word) => word.end <= index).length <= LABEL_WORDS;
 }

@@ -1,0 +1,72 @@
+import { WEEKDAYS } from '../../calendar/date.ts';
+import type { Passage } from '../../draft/passage.ts';
+import { oneOf } from '../../text/patterns.ts';
+import type { Span } from '../../text/span.ts';
+import { SAYS } from '../../text/speech-verbs.ts';
+
+/** Verbs of knowing, which take `bahwa` as verbs of speaking do. */
+const KNOWS =
+  'menilai|mengakui|memahami|menyadari|memastikan|meyakini|mengetahui|menyebutkan|menunjukkan|membuktikan|melaporkan|menyimpulkan|memandang|berpendapat|beranggapan|mengklaim|membantah|mengabarkan';
+
+/** A comma between the verb and what is said. */
+const BEFORE_THAT = new RegExp(
+  `(?<![A-Za-zÀ-ɏ])(?:(?:${SAYS}|${KNOWS}),(?= (?:bahwa|agar|supaya)(?![A-Za-zÀ-ɏ]))|(?!menteri)me[mnlrwy][a-z]{4,},(?= bahwa ))`,
+  'giu',
+);
+
+/** A comma after `bahwa`, when no second comma closes an insertion. */
+const AFTER_THAT = /(?<![A-Za-zÀ-ɏ])bahwa,(?= [^.,;:!?“”"]{20,200}(?:[.!?;]|$))/gu;
+
+/** Words that open an insertion between a linking word and what completes it. */
+const INSERTION = oneOf(`
+  menurut kata ujar tutur misalnya contohnya antara jika apabila kalau bila seperti sebagaimana
+  sesuai selain tentu pada dalam di_ meski walau setelah sebelum sesudah ketika saat untuk dengan
+  bagi sejak selama melalui akibat karena agar tanpa sementara dari berdasarkan terkait mengingat
+  atas guna demi sekali bukan tidak lagi memang sebagai salah_satu satu pertama ternyata sebenarnya
+  sebetulnya selaku ya eh oh apa insya alhamdulillah bahwa sampai hingga dan atau kini nanti besok
+  mulai per_
+`);
+
+/** A comma after a word that what follows completes; an insertion may come between. */
+const AFTER_LINK = new RegExp(
+  '(?<![A-Za-zÀ-ɏ])' +
+    '(?:yaitu|yakni|ialah|adalah|merupakan|meliputi|dihadiri|(?<!, )oleh|(?<!(?:itulah|demikian|begitu|hal|juga) )(?:seperti|sebagai|bahwa)),' +
+    `(?= (?!${INSERTION}|[a-z]+nya,|[a-z ]{1,12}, |(?:${WEEKDAYS.join('|')})[, ])[A-Za-zÀ-ɏ])`,
+  'gu',
+);
+
+/** A comma between a preposition and the day, place or person it leads to. */
+const AFTER_PREPOSITION =
+  /(?<=[A-Za-zÀ-ɏ)\d] {1,2})(?:pada|di|ke|kepada|terhadap),(?= (?:(?:hari )?(?:Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu)|(?:tanggal )?\d|[Aa]ula|[Gg]edung|[Kk]antor|[Hh]alaman|[Ll]apangan|[Rr]uang|[Bb]alai)(?![a-zß-ÿ]))/gu;
+
+/** A comma between a weekday or a town and the bracket behind it. */
+const BEFORE_BRACKET =
+  /(?:(?:Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu)|^[A-ZÀ-Þ][A-Za-zÀ-ɏ]{2,20}(?: [A-ZÀ-Þ][A-Za-zÀ-ɏ]{2,20})?),(?= \((?:\d|[A-Za-z.]{3,20}\)))/gu;
+
+/** What most passages lack, so that they are done with it. */
+const LINKED = /(?:itu|kni|lah|kan|uti|iri|leh|rti|gai|hwa), /u;
+
+/**
+ * Commas of a passage that part a word from what completes it: a verb of speaking or knowing from
+ * `bahwa`, `yaitu` from what it opens, a preposition from the day or place, a day from its bracket.
+ * Each is the word before the comma with the comma.
+ */
+export function findSurplusCommas(passage: Passage): readonly Span[] {
+  const { text } = passage;
+  return [
+    ...(/, (?:bahwa|agar|supaya)/u.test(text) ? places(text, BEFORE_THAT) : []),
+    ...(text.includes('bahwa,') ? places(text, AFTER_THAT) : []),
+    ...(LINKED.test(text)
+      ? places(text, AFTER_LINK).filter(({ start, end }) => !passage.isQuoted(start, end))
+      : []),
+    ...places(text, AFTER_PREPOSITION),
+    ...places(text, BEFORE_BRACKET),
+  ];
+}
+
+function places(text: string, pattern: RegExp): readonly Span[] {
+  return [...text.matchAll(pattern)].map(({ 0: found, index }) => ({
+    start: index,
+    end: index + found.length,
+  }));
+}

@@ -1,0 +1,29 @@
+import type { Passage } from '../../draft/passage.ts';
+import type { Span } from '../../text/span.ts';
+
+/** A verb by its prefix. */
+const VERB = '(?:me[mnlrwy]|ber|di)[a-zß-ÿ]{3,}';
+
+/** Verbs of speaking and thinking, whose comma opens what is said, and `memang`. */
+const NO_ACT =
+  '[Mm]e(?:ngatakan|nyatakan|njelaskan|negaskan|nambahkan|nuturkan|ngungkapkan|nyebut|nyebutkan|minta|nilai|mang)(?![a-z])' +
+  '|di(?:katakan|jelaskan|sebutkan|ketahui|harapkan|tambahkan|kutip|hubungi)';
+
+/** Three verbs of one voice, the first without an object: `menambah, mengubah dan mengurangi`. */
+const VERBS = new RegExp(
+  `(?<=^|[ ,(])(?!${NO_ACT})(?<voice>[Mm]e[mnlrwy]|ber|di)[a-zß-ÿ]{3,}, ` +
+    // Those between may have an object.
+    `(?:${VERB}(?: [a-zß-ÿ-]{3,}){0,2}, ){0,3}(?<last>${VERB}) (?:dan|serta|atau) (?=(?<next>${VERB}))`,
+  'gu',
+);
+
+/** Rows of verbs of a passage whose last joint has no comma before it; each up to the joint. */
+export function findVerbRows({ text }: Passage): readonly Span[] {
+  if (!/, (?:me|ber|di)[a-z]+ (?:dan|serta|atau) (?:me|ber|di)/u.test(text)) return [];
+  return [...text.matchAll(VERBS)].flatMap(({ 0: found, index, groups }) => {
+    const { voice = '', last = '', next = '' } = groups ?? {};
+    const head = voice.slice(0, 2).toLowerCase();
+    if (!last.startsWith(head) || !next.startsWith(head)) return [];
+    return [{ start: index, end: index + found.length - 1 }];
+  });
+}

@@ -1,0 +1,69 @@
+import { oneOf } from '../text/patterns.ts';
+
+/** A way to miswrite a title or status that stands before a name or office. */
+export interface MiswrittenTitle {
+  readonly pattern: RegExp;
+  /** An acting official, `Plt.`, rather than a title. */
+  readonly isStatus?: true;
+  /** Only the writer knows what it is; or it is a custom of the press that the spelling rules forbid. */
+  readonly doubt?: 'meaning' | 'custom';
+  /** How what the pattern finds is written. */
+  write(found: string): string;
+}
+
+/** A title of respect or learning without its stop, before a name. */
+const BEFORE_NAME =
+  /(?<![A-Za-zÀ-ɏ\d./-])(?:Drs|Dra|Hj|Ir|[Pp]rof|Dr|drg?|Almh?|Sdr|Sdri|Bpk|Ny|Tn|Dt|Tgk|Rd|(?<!(?:[Hh]ari|[Gg]rup|[Kk]elas|[Bb]lok|[Gg]edung|[Tt]ipe|\d) )H)(?=\s+(?!Tahun|Plus|Minus)[A-ZÀ-Þ][a-zß-ÿ.])/gu;
+
+/** A title whose stop is not followed by a space: `Drs.Budi`. */
+const CLOSE_UP =
+  /(?<![A-Za-zÀ-ɏ\d.])(?:(?:Drs|Dra|Hj|Ir|Prof|Dr|dr|H|Dt|Tgk|Ny|Letda|Lettu|Kapten|Kol|Kolonel|Letkol|Mayjen|Brigjen|Czi|CZI|Inf|Cpl|Arm|Caj|Lek)\.){1,4}(?:(?=[A-ZÀ-Þ][a-zß-ÿ])|(?<=\.[A-Za-z]{1,6}\.)(?= [A-ZÀ-Þ]))/gu;
+
+/** What every such title has; most passages are done with that. */
+const ANY_CLOSE_UP = /\.[A-ZÀ-Þ][a-zß-ÿ]|\.[A-Za-z]{1,6}\. [A-ZÀ-Þ]/u;
+
+/** A title in capitals; `DR Group` may be a firm, `DR. Budi` and `camat, DR Budi` are persons. */
+const SHOUTED =
+  /(?<![A-Za-zÀ-ɏ\d./-])(?:(?:DRS|DRA|PROF|HJ|PLT|PLH)\.?|(?:DR|IR)\.|(?<=[a-zß-ÿA-Z)], |(?:oleh|adalah|yakni|yaitu|bersama|menurut|kata|ujar) )DR)(?=\s+(?:[A-ZÀ-Þ][a-zß-ÿ]{2,}|Hj?\.|Ir\.))/gu;
+
+/** `KH`, and `RM` behind another title, which the press writes so and the spelling rules with stops. */
+const KIAI_HAJI =
+  /(?<![A-Za-zÀ-ɏ\d./-])(?:KH|(?<=(?:Drs?|dr|Ir|H|Prof|Bapak|Bupati)\.? )(?:RM|RA|HM|HR))\.?(?= [A-ZÀ-Þ][a-zß-ÿ]{2,})/gu;
+
+/** An acting official without the stop, before the office. */
+const ACTING = new RegExp(
+  `(?<![A-Za-zÀ-ɏ\\d(])(?:Pj|Pjs|Plt|Plh|(?:PJ|PJS|PLT|PLH)\\.?)(?=\\s+${oneOf(`
+    Gubernur Bupati Wali_?[Kk]ota Wakil Sekretaris Sekda Sekwan Kepala Kadis Kabag Kabid Asisten
+    Camat Lurah Ketua Direktur Dirut Rektor Inspektur Keuchik Kades Penghulu Menteri
+  `)}(?![A-Za-zÀ-ɏ]))`,
+  'gu',
+);
+
+/** The titles and statuses without their stop, or in capitals, each by its own pattern. */
+export const MISWRITTEN_TITLES: readonly MiswrittenTitle[] = [
+  { pattern: BEFORE_NAME, write: (found) => `${found.replace('prof', 'Prof')}.` },
+  { pattern: SHOUTED, doubt: 'meaning', write: lowerTail },
+  { pattern: KIAI_HAJI, doubt: 'custom', write: (found) => `${found[0]}.${found[1]}.` },
+  { pattern: ACTING, isStatus: true, write: lowerTail },
+];
+
+/** `PLT` → `Plt.` */
+function lowerTail(found: string): string {
+  return `${found[0]}${found.slice(1).toLowerCase().replace('.', '')}.`;
+}
+
+/** Whether a title may be that of a doctor of letters or of a physician: only the writer knows. */
+export function isAnyDoctor(title: string): boolean {
+  return /^DR\.?$/u.test(title);
+}
+
+/** The titles of a text that run into each other or into the name behind them, and how they are written. */
+export function* findTitlesCloseUp(
+  text: string,
+): Generator<{ readonly found: string; readonly start: number; readonly right: string }> {
+  if (!ANY_CLOSE_UP.test(text)) return;
+  for (const { 0: found, index: start } of text.matchAll(CLOSE_UP)) {
+    const next = text[start + found.length] === ' ' ? '' : ' ';
+    yield { found, start, right: `${found.slice(0, -1).replaceAll('.', '. ')}.${next}` };
+  }
+}
