@@ -4,17 +4,17 @@ import { isTitleQuoted } from '../draft/raised-word.ts';
 import { isPersonWord } from '../knowledge/person-words.ts';
 import { isVerbForm } from '../knowledge/word-kinds.ts';
 import { isCapitalised } from '../text/case.ts';
-import { SAYS } from '../text/speech-verbs.ts';
+import { wordSet } from '../text/patterns.ts';
 
 /** What must be known of words in lower case; a lexicon knows it. */
 interface Vocabulary {
   frequency(word: string): number;
 }
 
-/** Active verbs that take an object, or that tell what somebody says or has. */
-const ACTIVE = new RegExp(
-  `^(?:me[mnlrwy][a-z]{4,}kan|${SAYS}|menggelar|mempunyai|memiliki|menerima|memberi|mendapat|meninjau|merupakan|menjadi|membuka|memimpin)$`,
-  'u',
+/** Active verbs, beside those in `-kan`, that take an object. */
+const TAKES_OBJECT = wordSet(
+  `menggelar mempunyai memiliki menerima memberi mendapat meninjau merupakan menjadi membuka memimpin
+  meminta mengajak mengimbau`,
 );
 
 /** What goes on behind a passive verb. */
@@ -43,6 +43,6 @@ export function isRaisedPredicate(
   if (isCommon && farther && isCapitalised(farther.text)) return false;
   const isVerb = word.text.startsWith('Di')
     ? BY.test(text.slice(word.end, word.end + 12))
-    : ACTIVE.test(word.lower);
+    : TAKES_OBJECT.has(word.lower) || /^me[mnlrwy][a-z]{4,}kan$/u.test(word.lower);
   return isVerb && !opensSentence(passage, word.start) && !isTitleQuoted(passage, word);
 }

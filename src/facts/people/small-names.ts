@@ -8,6 +8,7 @@ import { readSlip } from '../../morphology/slip.ts';
 import { partWords } from '../../morphology/spacing.ts';
 import { isCapitalised } from '../../text/case.ts';
 import { oncePer } from '../../text/once-per.ts';
+import { wordSet } from '../../text/patterns.ts';
 import type { Span } from '../../text/span.ts';
 import { SAID, SAYS } from '../../text/speech-verbs.ts';
 import type { Word } from '../../text/words.ts';
@@ -100,21 +101,35 @@ function isSmallName(passage: Passage, index: number, draft: Draft): boolean {
 }
 
 /** Behind these stands the name of a person or a place. */
-const BEFORE_NAME =
-  /^(?:menurut|pak|bu|ibu|bapak|di|ke|dari|asal|warga|masyarakat|kota|kabupaten|kecamatan|kelurahan|desa|dusun|pulau|pasar|bupati|camat|lurah|kades|pemkab|pemkot|pemda|polres|polsek)$/u;
-
-/** What a person does, as releases and news tell it. */
-const ACTS = new RegExp(
-  `^ (?:${SAYS}|mengaku|menilai|membuka|memimpin|melantik|meresmikan|menghadiri|menyerahkan|mengapresiasi|menanggapi|menunjuk|sendiri)(?![a-z])`,
-  'u',
+const BEFORE_NAME = wordSet(
+  'menurut pak bu ibu bapak di ke dari asal warga masyarakat',
+  'kota kabupaten kecamatan kelurahan desa dusun pulau pasar',
+  'bupati camat lurah kades pemkab pemkot pemda polres polsek',
 );
 
+/** What a person does beside speaking, as releases and news tell it. */
+const DOES = wordSet(
+  `mengaku menilai membuka memimpin melantik meresmikan menghadiri menyerahkan mengapresiasi
+  menanggapi menunjuk`,
+);
+
+/** A verb of speaking whose subject is a person. */
+const SPEAKS = new RegExp(`^(?:${SAYS})$`, 'u');
+
+/** Whether right behind the word at `index` a verb tells what a person does. */
+function isActing({ words, text }: Passage, index: number): boolean {
+  const [word, next] = words.slice(index, index + 2);
+  if (!word || !next || text.slice(word.end, next.start) !== ' ') return false;
+  return DOES.has(next.text) || SPEAKS.test(next.text);
+}
+
 /** Whether a person or a place is named at `index`, by the word before or by what is said to be done. */
-function isInPlaceOfName({ words, text }: Passage, index: number): boolean {
+function isInPlaceOfName(passage: Passage, index: number): boolean {
+  const { words, text } = passage;
   const [before, word] = [words[index - 1], words[index]];
   if (!before || !word) return false;
-  if (ACTS.test(text.slice(word.end, word.end + 16))) return true;
-  return BEFORE_NAME.test(before.lower) && text.slice(before.end, word.start) === ' ';
+  if (isActing(passage, index)) return true;
+  return BEFORE_NAME.has(before.lower) && text.slice(before.end, word.start) === ' ';
 }
 
 /** `kata sugiyono.`: who said it. */
@@ -136,7 +151,7 @@ function isBehindName(passage: Passage, index: number, lexicon: Lexicon): boolea
     return BEHIND_SPEAKER.test(text.slice(word.end, word.end + 12));
   }
   if (!isName(before, lexicon)) return false;
-  if (ACTS.test(text.slice(word.end, word.end + 16))) return true;
+  if (isActing(passage, index)) return true;
   return isBehindOffice(passage, index);
 }
 
