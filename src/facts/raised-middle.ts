@@ -23,5 +23,7 @@ export function isRaisedMiddle(passage: Passage, index: number): boolean {
   // `Berita Hari Ini`, `Faktor Utama Di tengah …`: a rubric or a headline.
   const isTitle = /[a-z]/u.test(before.text) && farther && isCapitalised(farther.text);
   if (isTitle || before.text === 'Hari') return false;
+  // `Icha Yang`: a surname.
+  if (word.text === 'Yang' && /[a-z]/u.test(before.text)) return false;
   return !opensSentence(passage, word.start) && !isTitleQuoted(passage, word);
 }
