@@ -91,7 +91,10 @@ function rightForm({ text, lower }: Word, { passages, lexicon }: Draft): string 
   if (TWO.test(text)) {
     if (text.length < 4) return undefined;
     const right = capitalise(lower);
-    const isWord = lexicon.frequency(lower) > 0 || (text.length > 5 && lexicon.isKnown(lower));
+    // `ACakan`: initials that have run into a word.
+    const isRunTogether = lexicon.frequency(lower.slice(2)) > 0;
+    const isRare = text.length > 5 && lexicon.isKnown(lower) && !isRunTogether;
+    const isWord = lexicon.frequency(lower) > 0 || isRare;
     return isWord || isName(lower) || rightWords(passages).has(right) ? right : undefined;
   }
   if (text.length < 5 || !INSIDE.test(text) || JOINED.test(text) || DIVINE.test(text)) {
