@@ -76,7 +76,8 @@ export function isRaisedNoun(passage: Passage, index: number, draft: Draft): boo
   if (!lexicon || !before || !word || !isCommonNoun(passage, index, lexicon)) return false;
   if (!isBehindSmall(passage, index, draft) || !endsAlone(passage, index, lexicon)) return false;
   if (isDerivedNoun(word.text) || ABSTRACT.test(word.lower) || MEMBER.test(word.text)) return true;
-  if (isNobody(word, lexicon)) return true;
+  // `diakui Diri`: who did it.
+  if (isNobody(word, lexicon) && !/^di[a-z]{3,}/u.test(before.lower)) return true;
   if (isSubject(passage, word, lexicon)) return false;
   return !findPersonParts(draft.passages, lexicon).has(word.lower);
 }

@@ -1,5 +1,6 @@
 import { isAllCapitals, isTitleCased, opensSentence } from '../../draft/capitals.ts';
 import type { Passage } from '../../draft/passage.ts';
+import { isAcronymNoun } from '../../knowledge/acronym-forms.ts';
 import { isNewsName } from '../../knowledge/news-names.ts';
 import { isOfficeWord } from '../../knowledge/offices.ts';
 import { isVerbForm } from '../../knowledge/word-kinds.ts';
@@ -89,7 +90,7 @@ function isStranger(word: Word | undefined, lexicon: Lexicon): boolean {
 function isSmallName(passage: Passage, index: number, draft: Draft): boolean {
   const word = passage.words[index];
   const { lexicon, passages } = draft;
-  if (!word || lexicon.frequency(word.lower) > 0) return false;
+  if (!word || lexicon.frequency(word.lower) > 0 || isAcronymNoun(word.lower)) return false;
   if (isNewsName(word.lower)) return readSlip(word.lower, lexicon)?.isCertain !== true;
   if (!isStranger(word, lexicon)) return false;
   return (
