@@ -1,8 +1,8 @@
 import { isSpellingExempt } from '../../check/exemptions.ts';
 import { replacement } from '../../check/replacement.ts';
 import { draftRule, type Rule } from '../../check/rule.ts';
+import { findSmallNames } from '../../check/small-names.ts';
 import { isAllCapitals, isTitleCased } from '../../draft/capitals.ts';
-import { findSmallNames } from '../../facts/people/small-names.ts';
 import { titleCase } from '../../text/case.ts';
 
 export const kapitalNamaDiri: Rule = draftRule({

@@ -32,7 +32,8 @@ const DIVINE = /(?:Nya|Ku|Mu)$/u;
 export const kapitalTengahKata: Rule = draftRule({
   id: 'ejaan/kapital-tengah-kata',
   severity: 'warning',
-  summary: 'Hanya huruf pertama kata yang berkapital, bukan huruf kedua, di tengah, atau di akhirnya.',
+  summary:
+    'Hanya huruf pertama kata yang berkapital, bukan huruf kedua, di tengah, atau di akhirnya.',
   why: 'Kapital di tengah kata adalah salah ketik yang tidak ditangkap pemeriksa ejaan biasa.',
   exceptions:
     'Merek dan nama laman (YouTube, GoPay), satuan (kWh), singkatan berimbuhan, dan bentuk yang dipakai berulang kali dibiarkan.',

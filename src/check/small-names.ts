@@ -1,18 +1,18 @@
-import { isAllCapitals, isTitleCased, opensSentence } from '../../draft/capitals.ts';
-import type { Passage } from '../../draft/passage.ts';
-import { isAcronymNoun } from '../../knowledge/acronym-forms.ts';
-import { isNewsName } from '../../knowledge/news-names.ts';
-import { isOfficeWord } from '../../knowledge/offices.ts';
-import { isVerbForm } from '../../knowledge/word-kinds.ts';
-import type { Lexicon } from '../../morphology/lexicon.ts';
-import { readSlip } from '../../morphology/slip.ts';
-import { partWords } from '../../morphology/spacing.ts';
-import { isCapitalised } from '../../text/case.ts';
-import { oncePer } from '../../text/once-per.ts';
-import { wordSet } from '../../text/patterns.ts';
-import type { Span } from '../../text/span.ts';
-import { SAID, SAYS } from '../../text/speech-verbs.ts';
-import type { Word } from '../../text/words.ts';
+import { isAllCapitals, isTitleCased, opensSentence } from '../draft/capitals.ts';
+import type { Passage } from '../draft/passage.ts';
+import { isAcronymNoun } from '../knowledge/acronym-forms.ts';
+import { isNewsName } from '../knowledge/news-names.ts';
+import { isOfficeWord } from '../knowledge/offices.ts';
+import { isVerbForm } from '../knowledge/word-kinds.ts';
+import type { Lexicon } from '../morphology/lexicon.ts';
+import { readSlip } from '../morphology/slip.ts';
+import { partWords } from '../morphology/spacing.ts';
+import { isCapitalised } from '../text/case.ts';
+import { oncePer } from '../text/once-per.ts';
+import { wordSet } from '../text/patterns.ts';
+import type { Span } from '../text/span.ts';
+import { SAID, SAYS } from '../text/speech-verbs.ts';
+import type { Word } from '../text/words.ts';
 
 /** What a name without its capitals is read with. */
 interface Draft {
