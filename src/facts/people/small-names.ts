@@ -1,23 +1,32 @@
-import { isAllCapitals, isTitleCased, opensSentence } from '../draft/capitals.ts';
-import type { Passage } from '../draft/passage.ts';
-import { isAcronymNoun } from '../knowledge/acronym-forms.ts';
-import { isNewsName } from '../knowledge/news-names.ts';
-import { isOfficeWord } from '../knowledge/offices.ts';
-import { isVerbForm } from '../knowledge/word-kinds.ts';
-import type { Lexicon } from '../morphology/lexicon.ts';
-import { readSlip } from '../morphology/slip.ts';
-import { partWords } from '../morphology/spacing.ts';
-import { isCapitalised } from '../text/case.ts';
-import { oncePer } from '../text/once-per.ts';
-import { wordSet } from '../text/patterns.ts';
-import type { Span } from '../text/span.ts';
-import { SAID, SAYS } from '../text/speech-verbs.ts';
-import type { Word } from '../text/words.ts';
+import { isAllCapitals, isTitleCased, opensSentence } from '../../draft/capitals.ts';
+import type { Passage } from '../../draft/passage.ts';
+import { isAcronymNoun } from '../../knowledge/acronym-forms.ts';
+import { isNewsName } from '../../knowledge/news-names.ts';
+import { isOfficeWord } from '../../knowledge/offices.ts';
+import { isVerbForm } from '../../knowledge/word-kinds.ts';
+import { isCapitalised } from '../../text/case.ts';
+import { oncePer } from '../../text/once-per.ts';
+import { wordSet } from '../../text/patterns.ts';
+import type { Span } from '../../text/span.ts';
+import { SAID, SAYS } from '../../text/speech-verbs.ts';
+import type { Word } from '../../text/words.ts';
+
+/** What must be known of words in lower case. */
+export interface Vocabulary {
+  frequency(word: string): number;
+  isAttested(word: string): boolean;
+  isForeign(word: string): boolean;
+  judge(word: string): { readonly kind: string };
+  /** How sure it is that a word is a slip for another. */
+  readSlip(word: string): { readonly isCertain: boolean } | undefined;
+  /** Whether a word is two that lack their space. */
+  isRunTogether(word: string): boolean;
+}
 
 /** What a name without its capitals is read with. */
 interface Draft {
   readonly passages: readonly Passage[];
-  readonly lexicon: Lexicon;
+  readonly lexicon: Vocabulary;
 }
 
 /** A verb that stands between a quotation and its speaker. */
@@ -67,7 +76,7 @@ function indexesOfNames(passage: Passage, draft: Draft): readonly number[] {
   return [...found].sort((a, b) => a - b);
 }
 
-function mayGoOn(word: Word | undefined, lexicon: Lexicon): boolean {
+function mayGoOn(word: Word | undefined, lexicon: Vocabulary): boolean {
   return word !== undefined && (SHORT_NAME.test(word.text) || isStranger(word, lexicon));
 }
 
@@ -80,18 +89,18 @@ function isBeside({ words, text }: Passage, index: number, other: number): boole
 const SHORT_NAME = /^(?:eko|tri|dwi|sri|adi|ari|edi|eri|eka|ida|ika|ita|nur|ali|ade|heru)$/u;
 
 /** Whether a small word is in no list and no slip for one that is, and so may be a name. */
-function isStranger(word: Word | undefined, lexicon: Lexicon): boolean {
+function isStranger(word: Word | undefined, lexicon: Vocabulary): boolean {
   if (!word || !/^[a-z]{4,13}$/u.test(word.text) || lexicon.isAttested(word.lower)) return false;
   if (lexicon.judge(word.lower).kind !== 'unknown' || lexicon.isForeign(word.lower)) return false;
-  if (RUN_TOGETHER.test(word.lower) || partWords(word.lower, lexicon)) return false;
-  return readSlip(word.lower, lexicon) === undefined;
+  if (RUN_TOGETHER.test(word.lower) || lexicon.isRunTogether(word.lower)) return false;
+  return lexicon.readSlip(word.lower) === undefined;
 }
 
 function isSmallName(passage: Passage, index: number, draft: Draft): boolean {
   const word = passage.words[index];
   const { lexicon, passages } = draft;
   if (!word || lexicon.frequency(word.lower) > 0 || isAcronymNoun(word.lower)) return false;
-  if (isNewsName(word.lower)) return readSlip(word.lower, lexicon)?.isCertain !== true;
+  if (isNewsName(word.lower)) return lexicon.readSlip(word.lower)?.isCertain !== true;
   if (!isStranger(word, lexicon)) return false;
   return (
     (namesOf(passages).has(word.lower) && isInPlaceOfName(passage, index)) ||
@@ -142,7 +151,7 @@ function isSpeaker({ words, text }: Passage, index: number): boolean {
 }
 
 /** `Syaiful bahri mengatakan`, `ujar Ahmad dhani.`: the rest of a name that has begun. */
-function isBehindName(passage: Passage, index: number, lexicon: Lexicon): boolean {
+function isBehindName(passage: Passage, index: number, lexicon: Vocabulary): boolean {
   const { words, text } = passage;
   const [tag, before, word] = [-2, -1, 0].map((step) => words[index + step]);
   if (!before || !word || text.slice(before.end, word.start) !== ' ') return false;
@@ -157,7 +166,7 @@ function isBehindName(passage: Passage, index: number, lexicon: Lexicon): boolea
 }
 
 /** Whether a word with a capital is one of no language, or a name in edited news. */
-function isName({ lower }: Word, lexicon: Lexicon): boolean {
+function isName({ lower }: Word, lexicon: Vocabulary): boolean {
   if (lexicon.frequency(lower) > 0) return false;
   return isNewsName(lower) || lexicon.judge(lower).kind === 'unknown';
 }
