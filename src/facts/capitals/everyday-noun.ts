@@ -56,7 +56,13 @@ export function isEverydayNoun(
     return false;
   const isBeforeVerb = next !== undefined && /^Me[mn][a-z]{5,}$/u.test(next.text);
   if (!isBeforeVerb && goesOnAsName(passage, word)) return false;
-  return isDerivedNoun(word.text) || !findPersonParts(passages, lexicon).has(word.lower);
+  if (isDerivedNoun(word.text) || isNobody(word, lexicon)) return true;
+  return !findPersonParts(passages, lexicon).has(word.lower);
+}
+
+/** Whether a word is in everybody's mouth and never raised alone, so that beside a name it is part of none. */
+export function isNobody({ lower }: Word, lexicon: Vocabulary): boolean {
+  return lexicon.frequency(lower) >= EVERYDAY && readAloneShare(lower) === 0;
 }
 
 function isEverydayOne({ lower }: Word, lexicon: Vocabulary): boolean {

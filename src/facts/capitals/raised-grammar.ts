@@ -1,8 +1,10 @@
 import { opensSentence } from '../../draft/capitals.ts';
 import type { Passage } from '../../draft/passage.ts';
 import { isTitleQuoted } from '../../draft/raised-word.ts';
+import { isAcronymNoun, keepsCapitals } from '../../knowledge/acronym-forms.ts';
 import { announcesName } from '../../knowledge/capital-words.ts';
 import { isPersonWord } from '../../knowledge/person-words.ts';
+import { readRaisedShare } from '../../knowledge/raised-share.ts';
 import { isCapitalised } from '../../text/case.ts';
 import type { Word } from '../../text/words.ts';
 import { endsSurname } from './raised-small-word.ts';
@@ -18,10 +20,30 @@ const GOD = /Allah|Tuhan|Yesus|-Nya(?![a-z])|Mahakuasa|Maha /u;
 const SHOUTED =
   /^(?:HARUS|TIDAK|BUKAN|WAJIB|JANGAN|SEMUA|BELUM|DILARANG|SUDAH|AKAN|BISA|DAPAT|DAN|UNTUK|YANG|ATAU|DENGAN|OLEH|PADA|DALAM|DARI|SANGAT|SELURUH|SETIAP|HANYA|TANPA|PARA|SERTA|BERSAMA|SEGERA|MASYARAKAT|WARGA|PESERTA|KEGIATAN)$/u;
 
+/** What must be known of words in lower case; a lexicon knows it. */
+interface Vocabulary {
+  frequency(word: string): number;
+}
+
+/** From this frequency on, in doublings, a word is no acronym, unless it is listed as one. */
+const COMMON = 5;
+
+/** Whether a longer word in capitals is one in common use that is no acronym besides. */
+function isLoud({ text, lower }: Word, lexicon: Vocabulary | undefined): boolean {
+  if (text.length < 5 || (lexicon?.frequency(lower) ?? 0) < COMMON) return false;
+  return !isAcronymNoun(lower) && !keepsCapitals(text) && (readRaisedShare(lower) ?? 0) <= 4;
+}
+
 /** Whether the word at `index` has capitals throughout amid words that do not: `warga HARUS hadir`. */
-export function isShouted(passage: Passage, index: number): boolean {
+export function isShouted(
+  passage: Passage,
+  index: number,
+  lexicon: Vocabulary | undefined,
+): boolean {
   const [before, word, next] = [-1, 0, 1].map((step) => passage.words[index + step]);
-  if (!before || !word || !next || !SHOUTED.test(word.text)) return false;
+  if (!before || !word || !next || !/^[A-Z]{3,}$/u.test(word.text)) return false;
+  if (!SHOUTED.test(word.text) && !(isLoud(word, lexicon) && !announcesName(before.lower)))
+    return false;
   if (!/^[a-zß-ÿ-]{2,}$/u.test(before.text) || !/^[a-zß-ÿ-]{2,}$/u.test(next.text)) return false;
   if (passage.text.slice(before.end, next.start) !== ` ${word.text} `) return false;
   return !isTitleQuoted(passage, word);

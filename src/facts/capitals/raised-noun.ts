@@ -13,7 +13,7 @@ import { opensNoName } from '../../knowledge/opening-words.ts';
 import { readRaisedShare } from '../../knowledge/raised-share.ts';
 import { isCapitalised } from '../../text/case.ts';
 import type { Word } from '../../text/words.ts';
-import { announcesUnit, EVERYDAY, isEverydayWord } from './everyday-noun.ts';
+import { announcesUnit, EVERYDAY, isEverydayWord, isNobody } from './everyday-noun.ts';
 import { findPersonParts } from './person-parts.ts';
 
 /** What must be known of words in lower case; a lexicon knows it. */
@@ -76,6 +76,8 @@ export function isRaisedNoun(passage: Passage, index: number, draft: Draft): boo
   if (!lexicon || !before || !word || !isCommonNoun(passage, index, lexicon)) return false;
   if (!isBehindSmall(passage, index, draft) || !endsAlone(passage, index, lexicon)) return false;
   if (isDerivedNoun(word.text) || ABSTRACT.test(word.lower) || MEMBER.test(word.text)) return true;
+  // `diakui Diri`: who did it.
+  if (isNobody(word, lexicon) && !/^di[a-z]{3,}/u.test(before.lower)) return true;
   if (isSubject(passage, word, lexicon)) return false;
   return !findPersonParts(draft.passages, lexicon).has(word.lower);
 }

@@ -5,8 +5,8 @@ import { isCommonPair } from '../../knowledge/common-pairs.ts';
 import { isDeterminer, isNumber } from '../../knowledge/counting-words.ts';
 import { opensDocument } from '../../knowledge/document-words.ts';
 import { isImproving } from '../../knowledge/improving-words.ts';
-import { readRaisedShare } from '../../knowledge/raised-share.ts';
-import { isVerbForm, kindOfSmallWord } from '../../knowledge/word-kinds.ts';
+import { readAloneShare, readOpeningShare, readRaisedShare } from '../../knowledge/raised-share.ts';
+import { isVerbForm, kindOfSmallWord, kindOfWord } from '../../knowledge/word-kinds.ts';
 import { oncePer } from '../../text/once-per.ts';
 import type { Word } from '../../text/words.ts';
 
@@ -20,6 +20,7 @@ export type PairProof = 'listed' | 'counted' | 'abstract' | 'usual' | 'seen';
 /** What must be known of words in lower case; a lexicon knows it. */
 interface Vocabulary {
   isAttested(word: string): boolean;
+  frequency(word: string): number;
   readonly pairs: {
     level(first: string, second: string): number | undefined;
     isRaised(first: string, second: string): boolean;
@@ -82,7 +83,17 @@ function proveUncounted(
   if (usual >= FREQUENT) return 'usual';
   if (words.some(mayStandCapital)) return undefined;
   if (usual > 0) return 'usual';
-  return readSmallPairs(passages).has(`${first} ${second}`) ? 'seen' : undefined;
+  if (readSmallPairs(passages).has(`${first} ${second}`)) return 'seen';
+  return words.every((word) => isEveryday(word, lexicon)) ? 'usual' : undefined;
+}
+
+/** From this frequency on, in doublings, a word is in everybody's mouth. */
+const EVERYDAY = 5;
+
+/** Whether edited news never raises a frequent noun alone, and hardly ever opens a name with it. */
+function isEveryday(word: string, lexicon: Vocabulary): boolean {
+  if (lexicon.frequency(word) < EVERYDAY || kindOfWord(word) !== 'other') return false;
+  return readAloneShare(word) === 0 && (readOpeningShare(word) ?? 0) <= 5;
 }
 
 /** Whether a word is in use, and seldom raised. */

@@ -1,21 +1,32 @@
 import { isAllCapitals, isTitleCased, opensSentence } from '../../draft/capitals.ts';
 import type { Passage } from '../../draft/passage.ts';
+import { isAcronymNoun } from '../../knowledge/acronym-forms.ts';
 import { isNewsName } from '../../knowledge/news-names.ts';
 import { isOfficeWord } from '../../knowledge/offices.ts';
 import { isVerbForm } from '../../knowledge/word-kinds.ts';
-import type { Lexicon } from '../../morphology/lexicon.ts';
-import { readSlip } from '../../morphology/slip.ts';
-import { partWords } from '../../morphology/part-words.ts';
 import { isCapitalised } from '../../text/case.ts';
 import { oncePer } from '../../text/once-per.ts';
+import { wordSet } from '../../text/patterns.ts';
 import type { Span } from '../../text/span.ts';
 import { SAID, SAYS } from '../../text/speech-verbs.ts';
 import type { Word } from '../../text/words.ts';
 
+/** What must be known of words in lower case. */
+export interface Vocabulary {
+  frequency(word: string): number;
+  isAttested(word: string): boolean;
+  isForeign(word: string): boolean;
+  judge(word: string): { readonly kind: string };
+  /** How sure it is that a word is a slip for another. */
+  readSlip(word: string): { readonly isCertain: boolean } | undefined;
+  /** Whether a word is two that lack their space. */
+  isRunTogether(word: string): boolean;
+}
+
 /** What a name without its capitals is read with. */
 interface Draft {
   readonly passages: readonly Passage[];
-  readonly lexicon: Lexicon;
+  readonly lexicon: Vocabulary;
 }
 
 /** A verb that stands between a quotation and its speaker. */
@@ -58,11 +69,15 @@ function indexesOfNames(passage: Passage, draft: Draft): readonly number[] {
     found.add(index);
     // The rest of the name is of no language either: `eko purnomo`.
     for (const beside of [index - 1, index + 1]) {
-      if (isBeside(passage, index, beside) && isStranger(words[beside], draft.lexicon))
+      if (isBeside(passage, index, beside) && mayGoOn(words[beside], draft.lexicon))
         found.add(beside);
     }
   }
   return [...found].sort((a, b) => a - b);
+}
+
+function mayGoOn(word: Word | undefined, lexicon: Vocabulary): boolean {
+  return word !== undefined && (SHORT_NAME.test(word.text) || isStranger(word, lexicon));
 }
 
 function isBeside({ words, text }: Passage, index: number, other: number): boolean {
@@ -70,19 +85,22 @@ function isBeside({ words, text }: Passage, index: number, other: number): boole
   return first !== undefined && second !== undefined && text.slice(first.end, second.start) === ' ';
 }
 
+/** Given names of three letters. */
+const SHORT_NAME = /^(?:eko|tri|dwi|sri|adi|ari|edi|eri|eka|ida|ika|ita|nur|ali|ade|heru)$/u;
+
 /** Whether a small word is in no list and no slip for one that is, and so may be a name. */
-function isStranger(word: Word | undefined, lexicon: Lexicon): boolean {
+function isStranger(word: Word | undefined, lexicon: Vocabulary): boolean {
   if (!word || !/^[a-z]{4,13}$/u.test(word.text) || lexicon.isAttested(word.lower)) return false;
   if (lexicon.judge(word.lower).kind !== 'unknown' || lexicon.isForeign(word.lower)) return false;
-  if (RUN_TOGETHER.test(word.lower) || partWords(word.lower, lexicon)) return false;
-  return readSlip(word.lower, lexicon) === undefined;
+  if (RUN_TOGETHER.test(word.lower) || lexicon.isRunTogether(word.lower)) return false;
+  return lexicon.readSlip(word.lower) === undefined;
 }
 
 function isSmallName(passage: Passage, index: number, draft: Draft): boolean {
   const word = passage.words[index];
   const { lexicon, passages } = draft;
-  if (!word || lexicon.frequency(word.lower) > 0) return false;
-  if (isNewsName(word.lower)) return readSlip(word.lower, lexicon)?.isCertain !== true;
+  if (!word || lexicon.frequency(word.lower) > 0 || isAcronymNoun(word.lower)) return false;
+  if (isNewsName(word.lower)) return lexicon.readSlip(word.lower)?.isCertain !== true;
   if (!isStranger(word, lexicon)) return false;
   return (
     (namesOf(passages).has(word.lower) && isInPlaceOfName(passage, index)) ||
@@ -93,21 +111,35 @@ function isSmallName(passage: Passage, index: number, draft: Draft): boolean {
 }
 
 /** Behind these stands the name of a person or a place. */
-const BEFORE_NAME =
-  /^(?:menurut|pak|bu|ibu|bapak|di|ke|dari|asal|warga|masyarakat|kota|kabupaten|kecamatan|kelurahan|desa|dusun|pulau|pasar|bupati|camat|lurah|kades|pemkab|pemkot|pemda|polres|polsek)$/u;
-
-/** What a person does, as releases and news tell it. */
-const ACTS = new RegExp(
-  `^ (?:${SAYS}|mengaku|menilai|membuka|memimpin|melantik|meresmikan|menghadiri|menyerahkan|mengapresiasi|menanggapi|menunjuk|sendiri)(?![a-z])`,
-  'u',
+const BEFORE_NAME = wordSet(
+  'menurut pak bu ibu bapak di ke dari asal warga masyarakat',
+  'kota kabupaten kecamatan kelurahan desa dusun pulau pasar',
+  'bupati camat lurah kades pemkab pemkot pemda polres polsek',
 );
 
+/** What a person does beside speaking, as releases and news tell it. */
+const DOES = wordSet(
+  `mengaku menilai membuka memimpin melantik meresmikan menghadiri menyerahkan mengapresiasi
+  menanggapi menunjuk`,
+);
+
+/** A verb of speaking whose subject is a person. */
+const SPEAKS = new RegExp(`^(?:${SAYS})$`, 'u');
+
+/** Whether right behind the word at `index` a verb tells what a person does. */
+function isActing({ words, text }: Passage, index: number): boolean {
+  const [word, next] = words.slice(index, index + 2);
+  if (!word || !next || text.slice(word.end, next.start) !== ' ') return false;
+  return DOES.has(next.text) || SPEAKS.test(next.text);
+}
+
 /** Whether a person or a place is named at `index`, by the word before or by what is said to be done. */
-function isInPlaceOfName({ words, text }: Passage, index: number): boolean {
+function isInPlaceOfName(passage: Passage, index: number): boolean {
+  const { words, text } = passage;
   const [before, word] = [words[index - 1], words[index]];
   if (!before || !word) return false;
-  if (ACTS.test(text.slice(word.end, word.end + 16))) return true;
-  return BEFORE_NAME.test(before.lower) && text.slice(before.end, word.start) === ' ';
+  if (isActing(passage, index)) return true;
+  return BEFORE_NAME.has(before.lower) && text.slice(before.end, word.start) === ' ';
 }
 
 /** `kata sugiyono.`: who said it. */
@@ -119,7 +151,7 @@ function isSpeaker({ words, text }: Passage, index: number): boolean {
 }
 
 /** `Syaiful bahri mengatakan`, `ujar Ahmad dhani.`: the rest of a name that has begun. */
-function isBehindName(passage: Passage, index: number, lexicon: Lexicon): boolean {
+function isBehindName(passage: Passage, index: number, lexicon: Vocabulary): boolean {
   const { words, text } = passage;
   const [tag, before, word] = [-2, -1, 0].map((step) => words[index + step]);
   if (!before || !word || text.slice(before.end, word.start) !== ' ') return false;
@@ -129,12 +161,12 @@ function isBehindName(passage: Passage, index: number, lexicon: Lexicon): boolea
     return BEHIND_SPEAKER.test(text.slice(word.end, word.end + 12));
   }
   if (!isName(before, lexicon)) return false;
-  if (ACTS.test(text.slice(word.end, word.end + 16))) return true;
+  if (isActing(passage, index)) return true;
   return isBehindOffice(passage, index);
 }
 
 /** Whether a word with a capital is one of no language, or a name in edited news. */
-function isName({ lower }: Word, lexicon: Lexicon): boolean {
+function isName({ lower }: Word, lexicon: Vocabulary): boolean {
   if (lexicon.frequency(lower) > 0) return false;
   return isNewsName(lower) || lexicon.judge(lower).kind === 'unknown';
 }

@@ -14,7 +14,9 @@ import {
 } from '../../facts/capitals/raised-grammar.ts';
 import { isRaisedGroup } from '../../facts/capitals/raised-group.ts';
 import { isRaisedHead } from '../../facts/capitals/raised-head.ts';
+import { isRaisedMiddle } from '../../facts/capitals/raised-middle.ts';
 import { isRaisedNoun } from '../../facts/capitals/raised-noun.ts';
+import { isRaisedPredicate } from '../../facts/capitals/raised-predicate.ts';
 import { isRaisedSmallWord } from '../../facts/capitals/raised-small-word.ts';
 import { isRaisedVerb } from '../../facts/capitals/raised-verb.ts';
 import { isAcronymNoun } from '../../knowledge/acronym-forms.ts';
@@ -64,6 +66,9 @@ export const kapitalBerlebih: Rule = draftRule({
       },
       {
         text: 'Target «Lahan» pertanian tercapai; warga menginginkan Kantin Sekolah yang «Sehat».',
+      },
+      {
+        text: 'Tim SAR «Yang» datang dan Polri «Menyampaikan» hal itu; mereka «MENJADI» satu.',
       },
       { text: 'Seminar itu bertema “Kiat Diri «Untuk» Generasi Mandiri”.' },
       { text: 'Hadir Camat Contoh, «Anggota» TNI, «Siswa» SMA, dan pelajar tingkat «Nasional».' },
@@ -130,7 +135,7 @@ type Draft = Pick<RuleContext, 'passages' | 'lexicon' | 'event' | 'roster'>;
 function isRaised(passage: Passage, index: number, context: Draft): boolean {
   const { lexicon } = context;
   const word = passage.words[index];
-  if (isShouted(passage, index)) return true;
+  if (isShouted(passage, index, lexicon)) return true;
   if (!word || !/^[A-Z][a-z]+(?:-[A-Za-z]+)?$/u.test(word.text)) return false;
   if (isShortForm(passage, index, lexicon)) return true;
   if (passage.text[word.start - 1] !== ' ') return false;
@@ -145,6 +150,8 @@ function isRaised(passage: Passage, index: number, context: Draft): boolean {
     isRaisedParticle(passage, index) ||
     isRaisedGroup(passage, index) ||
     isRaisedVerb(passage, index, lexicon) ||
+    isRaisedMiddle(passage, index) ||
+    isRaisedPredicate(passage, index, lexicon) ||
     isRaisedHead(passage, index) ||
     isEverydayNoun(passage, index, context)
   )

@@ -60,8 +60,13 @@ export const kapitalGelar: Rule = draftRule({
         text: 'Kasus itu ditangani «ajun komisaris» Rahman dan «Brigadir jenderal» Agus.',
         fixed: 'Kasus itu ditangani Ajun Komisaris Rahman dan Brigadir Jenderal Agus.',
       },
+      {
+        text: 'Kapolres Contoh «akbp» Budi Santoso menemui «drs». Ahmad Yani.',
+        fixed: 'Kapolres Contoh AKBP Budi Santoso menemui Drs. Ahmad Yani.',
+      },
     ],
     right: [
+      'AKBP Budi Santoso dan Drs. Ahmad Yani hadir; setiap iptu dan kompol itu pulang.',
       'Latihan dipimpin Letnan Kolonel Budi Santoso, Kiai Ahmad, dan Haji Mahmud.',
       'Seorang kiai dan para jenderal hadir; mantan jenderal Budi menulis buku.',
       'Jemaah haji Indonesia berangkat; kuota haji Reguler ditambah.',
@@ -76,10 +81,11 @@ export const kapitalGelar: Rule = draftRule({
     for (const passage of context.passages) {
       if (isAllCapitals(passage)) continue;
       for (const index of passage.words.keys()) {
-        const found = readSmallTitle(passage, index, context.lexicon);
+        const short = readShortForm(passage, index);
+        const found = short ?? readSmallTitle(passage, index, context.lexicon);
         if (!found || isSpellingExempt({ passage, ...found }, context)) continue;
         const title = passage.text.slice(found.start, found.end);
-        const text = titleCase(title);
+        const text = short?.right ?? titleCase(title);
         yield {
           ...replacement(passage, found.start, found.end, text),
           message: `Gelar “${title}” di depan nama ditulis “${text}”.`,
@@ -88,6 +94,27 @@ export const kapitalGelar: Rule = draftRule({
     }
   },
 });
+
+/** Ranks, degrees and titles in their short form, as they are written before a name. */
+const SHORT_FORMS: ReadonlyMap<string, string> = new Map(
+  `AKBP AKP Iptu Ipda Aiptu Aipda Bripka Brigpol Briptu Bripda Kompol Kombes Brigjen Irjen Komjen
+  Mayjen Letjen Letkol Letda Lettu Marsda Laksda Serka Serma Sertu Serda Pelda Peltu Koptu Kopda Praka
+  Prof Drs Dra Hj KH`
+    .split(/\s+/u)
+    .map((form) => [form.toLowerCase(), form]),
+);
+
+/** `akbp Budi`, `drs. Budi`: a short form before a name, and how it is written. */
+function readShortForm(
+  { words, text }: Passage,
+  index: number,
+): (Span & { readonly right: string }) | undefined {
+  const [word, name] = words.slice(index, index + 2);
+  const right = SHORT_FORMS.get(word?.text ?? '');
+  if (!word || !name || !right || !/^[A-Z][a-z]{2,}/u.test(name.text)) return undefined;
+  if (!/^\.? $/u.test(text.slice(word.end, name.start))) return undefined;
+  return { start: word.start, end: word.end, right };
+}
 
 /** The title at `index` that stands before a name and lacks a capital. */
 function readSmallTitle(

@@ -5,6 +5,7 @@ import { draftRule, type Rule } from '../../check/rule.ts';
 import type { Passage } from '../../draft/passage.ts';
 import { findSentenceAt } from '../../draft/sentence-at.ts';
 import { findRaisedTags } from '../../facts/capitals/raised-tags.ts';
+import { findSmallBehindName } from '../../facts/sentences/small-behind-name.ts';
 import type { Lexicon } from '../../morphology/lexicon.ts';
 import { capitalise } from '../../text/case.ts';
 import { oneOf } from '../../text/patterns.ts';
@@ -25,12 +26,6 @@ const ABBREVIATION = new RegExp(
   `)})$`,
   'u',
 );
-
-/** A small letter behind the stop of a name that is too long for an abbreviation, or of a bracket. */
-const AFTER_NAME = /(?<=(?:[A-Z][a-z]{5,20}|\([^().]{5,40}\))\. )[a-z]{4,}/gu;
-
-/** Ranks and titles that are abbreviated in more letters than others. */
-const LONG_ABBREVIATION = /(?:jen|kol|kom|kombes|tandya)\. $/u;
 
 /** Words that often open a paragraph; a firm that writes itself small is not among them. */
 const OPENERS: ReadonlySet<string> = new Set(
@@ -112,7 +107,7 @@ export const kapitalKalimat: Rule = draftRule({
       for (const { start, end } of [
         ...lowerOpening(passage, before, context.lexicon),
         ...lowerSentences(passage),
-        ...lowerAfterName(passage, context.lexicon),
+        ...findSmallBehindName(passage, context.lexicon),
         ...lowerSpeech(passage),
         ...lowerQuotes(passage),
       ]) {
@@ -134,7 +129,7 @@ function* lowerOpening(
   const { text, words } = passage;
   const first = words[0];
   if (first?.start !== 0 || words.length < 6) return;
-  const follows = endsSentence(before);
+  const follows = before === undefined || before.role === 'headline' || endsSentence(before);
   if (!OPENERS.has(first.text) && !(follows && isFrequentOpening(passage, lexicon))) return;
   // What no stop ends is a label, a cell or an item that goes on with a lead-in.
   if (!/[.!?]["”’)]*$/u.test(text) || /[,:;]\s*$/u.test(before?.text ?? '')) return;
@@ -146,7 +141,7 @@ function* lowerOpening(
 /** Two Indonesian words, the first of them frequent; a firm that writes itself small is unknown. */
 function isFrequentOpening({ words }: Passage, lexicon: Lexicon | undefined): boolean {
   const [first, second] = words;
-  if (!lexicon || !first || !second || !/^[a-zß-ÿ]{4,}$/u.test(first.text)) return false;
+  if (!lexicon || !first || !second || !/^[a-zß-ÿ]{2,}$/u.test(first.text)) return false;
   return lexicon.frequency(first.text) > 2 && lexicon.judge(second.lower).kind !== 'unknown';
 }
 
@@ -172,15 +167,6 @@ function* lowerSentences({ text }: Passage): Generator<Span> {
     const goesOn = AFTER_QUESTION.test(word) || text[index + word.length] === '?';
     if (asked ? !goesOn : !ABBREVIATION.test(last))
       yield { start: index, end: index + word.length };
-  }
-}
-
-/** `… di Kota Contoh. kegiatan itu`, where an Indonesian word goes on in small letters. */
-function* lowerAfterName({ text }: Passage, lexicon: Lexicon | undefined): Generator<Span> {
-  if (!lexicon || !/[a-z)]\. [a-z]/u.test(text)) return;
-  for (const { 0: word, index } of text.matchAll(AFTER_NAME)) {
-    if (LONG_ABBREVIATION.test(text.slice(0, index)) || lexicon.frequency(word) === 0) continue;
-    yield { start: index, end: index + word.length };
   }
 }
 

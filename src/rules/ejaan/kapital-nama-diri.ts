@@ -2,7 +2,10 @@ import { isSpellingExempt } from '../../check/exemptions.ts';
 import { replacement } from '../../check/replacement.ts';
 import { draftRule, type Rule } from '../../check/rule.ts';
 import { isAllCapitals, isTitleCased } from '../../draft/capitals.ts';
-import { findSmallNames } from '../../facts/people/small-names.ts';
+import { findSmallNames, type Vocabulary } from '../../facts/people/small-names.ts';
+import type { Lexicon } from '../../morphology/lexicon.ts';
+import { readSlip } from '../../morphology/slip.ts';
+import { partWords } from '../../morphology/part-words.ts';
 import { titleCase } from '../../text/case.ts';
 
 export const kapitalNamaDiri: Rule = draftRule({
@@ -24,7 +27,7 @@ export const kapitalNamaDiri: Rule = draftRule({
       },
       { text: 'Ketua panitia Syaiful «bahrun» mengatakan rapat selesai.' },
       { text: 'Rombongan pulang dari «banyuwangi» dan «purwokerto».' },
-      { text: 'Warga menemui Wadsari di kantor Wadsari. Menurut warga, «wadsari» lelah.' },
+      { text: 'Warga menemui Wadsari di kantor Wadsari. Menurut «wadsari», ia lelah.' },
     ],
     right: [
       '“Jalan ini segera mulus,” kata Sugiyono. Bupati Contoh, Eko Purnomo, membuka rapat.',
@@ -40,9 +43,10 @@ export const kapitalNamaDiri: Rule = draftRule({
   *check(context) {
     const { lexicon, passages } = context;
     if (!lexicon) return;
+    const vocabulary = vocabularyOf(lexicon);
     for (const passage of passages) {
       if (isAllCapitals(passage) || isTitleCased(passage)) continue;
-      for (const { start, end } of findSmallNames(passage, { passages, lexicon })) {
+      for (const { start, end } of findSmallNames(passage, { passages, lexicon: vocabulary })) {
         if (isSpellingExempt({ passage, start, end }, context)) continue;
         const found = passage.text.slice(start, end);
         const text = titleCase(found);
@@ -54,3 +58,15 @@ export const kapitalNamaDiri: Rule = draftRule({
     }
   },
 });
+
+/** The lexicon with what the slips of the fingers tell of a word. */
+function vocabularyOf(lexicon: Lexicon): Vocabulary {
+  return {
+    frequency: (word) => lexicon.frequency(word),
+    isAttested: (word) => lexicon.isAttested(word),
+    isForeign: (word) => lexicon.isForeign(word),
+    judge: (word) => lexicon.judge(word),
+    readSlip: (word) => readSlip(word, lexicon),
+    isRunTogether: (word) => partWords(word, lexicon) !== undefined,
+  };
+}

@@ -84,11 +84,23 @@ type Draft = Pick<RuleContext, 'passages' | 'lexicon'>;
 function isPlace(passage: Passage, index: number, { passages, lexicon }: Draft): boolean {
   const word = passage.words[index];
   if (!lexicon || !word || !isBehindHead(passage, index)) return false;
+  if (isBehindItsKind(passage, index)) return true;
   if (!isPlainUnknown(word, lexicon)) return false;
   if (NAMED_KINDS.has(passage.words[index - 1]?.text ?? '') && !readSlip(word.lower, lexicon))
     return true;
   return placesNamed(passages).has(word.lower) || isListedPlace(word.lower, lexicon);
 }
+
+/** `Kecamatan garung`, `Kota malang`: a name on the list of its kind, though it is a word as well. */
+function isBehindItsKind({ words }: Passage, index: number): boolean {
+  const [head, word] = [words[index - 1], words[index]];
+  if (!head || !word || !/^[a-z]{4,}$/u.test(word.text) || OF_KIND.test(word.text)) return false;
+  if (head.text === 'Kecamatan') return findDistrictHomes(word.lower).length > 0;
+  return findRegencies(word.lower).some(({ type }) => type === head.text);
+}
+
+/** Districts are called so, and told apart by it: `Kecamatan baru`. */
+const OF_KIND = /^(?:kota|baru|lama|utara|selatan|timur|barat|tengah|pulau|lain|bernama)$/u;
 
 function isPlainUnknown({ text, lower }: Word, lexicon: Lexicon): boolean {
   // What is longer is two words that lack their space.

@@ -2,10 +2,13 @@ import { isSpellingExempt } from '../../check/exemptions.ts';
 import type { Report } from '../../check/finding.ts';
 import { replacement } from '../../check/replacement.ts';
 import { draftRule, type Rule } from '../../check/rule.ts';
+import type { Passage } from '../../draft/passage.ts';
 import { isNewsName } from '../../knowledge/news-names.ts';
+import { readProperNames } from '../../knowledge/proper-names.ts';
 import { findRegencies } from '../../knowledge/regions.ts';
 import type { Lexicon } from '../../morphology/lexicon.ts';
 import { capitalise } from '../../text/case.ts';
+import { oncePer } from '../../text/once-per.ts';
 import type { Word } from '../../text/words.ts';
 
 /** A capital behind a small letter, or two capitals before small ones, somewhere in a text. */
@@ -29,7 +32,8 @@ const DIVINE = /(?:Nya|Ku|Mu)$/u;
 export const kapitalTengahKata: Rule = draftRule({
   id: 'ejaan/kapital-tengah-kata',
   severity: 'warning',
-  summary: 'Hanya huruf pertama kata yang berkapital: Kegiatan, bukan KEgiatan atau kegiAtan.',
+  summary:
+    'Hanya huruf pertama kata yang berkapital, bukan huruf kedua, di tengah, atau di akhirnya.',
   why: 'Kapital di tengah kata adalah salah ketik yang tidak ditangkap pemeriksa ejaan biasa.',
   exceptions:
     'Merek dan nama laman (YouTube, GoPay), satuan (kWh), singkatan berimbuhan, dan bentuk yang dipakai berulang kali dibiarkan.',
@@ -65,7 +69,7 @@ export const kapitalTengahKata: Rule = draftRule({
       .filter(({ text }) => ODD.test(text))
       .flatMap((passage) =>
         passage.words.flatMap((word) => {
-          const right = rightForm(word, lexicon);
+          const right = rightForm(word, { passages, lexicon });
           return right === undefined ? [] : [{ passage, word, right }];
         }),
       );
@@ -77,11 +81,22 @@ export const kapitalTengahKata: Rule = draftRule({
   },
 });
 
+/** What a word is held against. */
+interface Draft {
+  readonly passages: readonly Passage[];
+  readonly lexicon: Lexicon;
+}
+
 /** The word as it is meant, where its capitals are a slip of the fingers. */
-function rightForm({ text, lower }: Word, lexicon: Lexicon): string | undefined {
+function rightForm({ text, lower }: Word, { passages, lexicon }: Draft): string | undefined {
   if (TWO.test(text)) {
-    const isWord = lexicon.frequency(lower) > 0 || isPlaceOrName(lower);
-    return text.length > 3 && isWord ? capitalise(lower) : undefined;
+    if (text.length < 4) return undefined;
+    const right = capitalise(lower);
+    // `ACakan`: initials that have run into a word.
+    const isRunTogether = lexicon.frequency(lower.slice(2)) > 0;
+    const isRare = text.length > 5 && lexicon.isKnown(lower) && !isRunTogether;
+    const isWord = lexicon.frequency(lower) > 0 || isRare;
+    return isWord || isName(lower) || rightWords(passages).has(right) ? right : undefined;
   }
   if (text.length < 5 || !INSIDE.test(text) || JOINED.test(text) || DIVINE.test(text)) {
     return undefined;
@@ -90,15 +105,30 @@ function rightForm({ text, lower }: Word, lexicon: Lexicon): string | undefined 
   return /^[A-Z]/u.test(text) ? capitalise(lower) : lower;
 }
 
-function isPlaceOrName(word: string): boolean {
-  return isNewsName(word) || findRegencies(word).length > 0;
+/** Whether a word in lower case is the name of a place, a person, a day or the like. */
+function isName(word: string): boolean {
+  return isNewsName(word) || findRegencies(word).length > 0 || properNames().has(word);
 }
 
-function report(
-  passage: Parameters<typeof replacement>[0],
-  { text: found, start, end }: Word,
-  text: string,
-): Report {
+/** Names of one word that are never small, in lower case. */
+let proper: ReadonlySet<string> | undefined;
+
+function properNames(): ReadonlySet<string> {
+  proper ??= new Set(readProperNames().map((name) => name.toLowerCase()));
+  return proper;
+}
+
+/** Words with a capital as the draft writes them, be it at the head of sentences. */
+const rightWords = oncePer(
+  (passages: readonly Passage[]): ReadonlySet<string> =>
+    new Set(
+      passages.flatMap(({ words }) =>
+        words.flatMap(({ text }) => (/^[A-Z][a-z]{3,}$/u.test(text) ? [text] : [])),
+      ),
+    ),
+);
+
+function report(passage: Passage, { text: found, start, end }: Word, text: string): Report {
   return {
     ...replacement(passage, start, end, text),
     message: `Huruf kapital di tengah “${found}”; tulis “${text}”.`,

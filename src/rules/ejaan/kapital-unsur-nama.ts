@@ -6,6 +6,7 @@ import { isAllCapitals } from '../../draft/capitals.ts';
 import { isNameBehind, isOneOfMany } from '../../draft/name-behind.ts';
 import type { Passage } from '../../draft/passage.ts';
 import { readSmallBody, type SmallName } from '../../facts/capitals/small-bodies.ts';
+import { readSmallLeader } from '../../facts/capitals/small-leaders.ts';
 import { findLongNames } from '../../knowledge/long-names.ts';
 import { isCapitalised, titleCase } from '../../text/case.ts';
 import type { Word } from '../../text/words.ts';
@@ -19,22 +20,6 @@ const OFFICES: ReadonlySet<string> = new Set(
 
 /** Bodies whose name opens with what they are. */
 const NAMED = /^(?:yayasan|korps|fakultas|kejaksaan|fraksi)$/u;
-
-/** Bodies of which there is one in a place, whose head is called after them: `ketua PMI`. */
-const LED: ReadonlySet<string> = new Set(
-  `PMI MUI KPU KPK Bawaslu KONI PKK TP Baznas BAZNAS PWI FKUB KNPI PGRI LVRI Apkasi Dekranasda
-  Kwarcab Kwarda Komnas Mahkamah Pengadilan BPBD BKD BKPSDM Bappeda BPKAD Bapenda Kesbangpol UPTD
-  BNN BNNK BNPB BPOM BPS BPN BMKG Basarnas Bulog BPKP Dinkes Disdik Dishub Diskominfo Disnaker
-  Dinsos Disperindag Satpol PMII HMI GP Kadin Hipmi IDI IBI PPNI PWRI RSUD`.split(/\s+/u),
-);
-
-/** What the names of bodies that have one head open with. */
-const LED_KINDS: ReadonlySet<string> = new Set(
-  `Rumah Universitas Institut Politeknik Sekolah Fakultas Dewan Komisi Majelis Asosiasi Ikatan
-  Himpunan Persatuan Badan Balai Kantor Dinas Pengadilan Kejaksaan Mahkamah Palang Perhimpunan`.split(
-    /\s+/u,
-  ),
-);
 
 export const kapitalUnsurNama: Rule = draftRule({
   id: 'ejaan/kapital-unsur-nama',
@@ -105,11 +90,27 @@ export const kapitalUnsurNama: Rule = draftRule({
   },
 });
 
+/** A name without its capitals, and how sure that is where it is another than that of the rule. */
+interface Found extends SmallName {
+  readonly severity?: 'info';
+}
+
+/** `kata ketua DPRD Contoh`; where nobody speaks or acts, edited news is not of one mind. */
+function readLeader(passage: Passage, index: number): Found | undefined {
+  const found = readSmallLeader(passage, index);
+  return found && { ...found, mixed: false, ...(!found.isPlain && { severity: 'info' as const }) };
+}
+
 /** The office, place or agency at `index` that lacks capitals before its name. */
-function readHead(passage: Passage, index: number): SmallName | undefined {
+function readHead(passage: Passage, index: number): Found | undefined {
   const word = passage.words[index];
   if (!word || !/^[bcdfghijklmprstwy]/u.test(word.lower)) return undefined;
-  return readSmallBody(passage, index) ?? readOffice(passage, index) ?? readSingle(passage, index);
+  return (
+    readSmallBody(passage, index) ??
+    readOffice(passage, index) ??
+    readSingle(passage, index) ??
+    readLeader(passage, index)
+  );
 }
 
 function readOffice(passage: Passage, index: number): SmallName | undefined {
@@ -158,41 +159,25 @@ function isBank(word: string, next: string): boolean {
   return word === 'bank' && BANK.test(next);
 }
 
-/** Who leads one body: `ketua PMI`, `kepala BPBD`. */
-function isLeader(passage: Passage, index: number): boolean {
-  const [word, next, last] = passage.words.slice(index, index + 3);
-  if (!word || !next || !/^(?:ketua|kepala|sekretaris|direktur|rektor|dekan)$/u.test(word.lower))
-    return false;
-  // `rektor Universitas Contoh`: the name of the body opens with what it is.
-  if (LED_KINDS.has(next.text)) return last !== undefined && isCapitalised(last.text);
-  return leadsNamed(passage, index, next.text);
-}
-
-/** `ketua PMI Kabupaten Contoh`: which of them it is, or who, is said behind the body. */
-function leadsNamed({ words, text }: Passage, index: number, body: string): boolean {
-  if (!LED.has(body)) return false;
-  const behind = text.slice(words[index]?.end, (words[index]?.end ?? 0) + 40);
-  return /^ (?:TP\.? PKK|(?!TP)[A-Za-z]+),? [A-Z]/u.test(behind);
-}
-
-/** `bupati Budi Santoso`, `ketua PMI`, `yayasan Misal`. */
+/** `bupati Budi Santoso`, `yayasan Misal`. */
 function readSingle(passage: Passage, index: number): SmallName | undefined {
   const word = passage.words[index];
   if (!word || isCapitalised(word.text)) return undefined;
   const next = passage.words[index + 1]?.text ?? '';
   const opens = OFFICES.has(word.lower) || NAMED.test(word.lower);
-  if (!opens && !isLeader(passage, index) && !isBank(word.lower, next)) return undefined;
+  if (!opens && !isBank(word.lower, next)) return undefined;
   // `perdana menteri`, `kepala menteri`: an office of another name.
   if (/^(?:perdana|kepala)$/u.test(passage.words[index - 1]?.lower ?? '')) return undefined;
   if (isOneOfMany(passage, index) || !isNameBehind(passage, index + 1, word.end)) return undefined;
   return { start: word.start, end: word.end, mixed: false };
 }
 
-function report(passage: Passage, { start, end, mixed }: SmallName): Report {
+function report(passage: Passage, { start, end, mixed, severity }: Found): Report {
   const found = passage.text.slice(start, end);
   const text = titleCase(found).replace(/ Dan /gu, ' dan ');
   return {
     ...replacement(passage, start, end, text, { safe: mixed }),
+    ...(severity && { severity }),
     message: `“${found}” sebagai unsur nama ditulis dengan huruf kapital: “${text}”.`,
   };
 }
