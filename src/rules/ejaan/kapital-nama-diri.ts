@@ -4,8 +4,8 @@ import { draftRule, type Rule } from '../../check/rule.ts';
 import { isAllCapitals, isTitleCased } from '../../draft/capitals.ts';
 import { findSmallNames, type Vocabulary } from '../../facts/people/small-names.ts';
 import type { Lexicon } from '../../morphology/lexicon.ts';
-import { readSlip } from '../../morphology/slip.ts';
 import { partWords } from '../../morphology/part-words.ts';
+import { readSlip } from '../../morphology/slip.ts';
 import { titleCase } from '../../text/case.ts';
 
 export const kapitalNamaDiri: Rule = draftRule({
