@@ -5,6 +5,7 @@ import {
   isScalar,
   isSeq,
   type Node,
+  type Pair,
   parseDocument,
   type Scalar,
 } from 'yaml';
@@ -13,7 +14,6 @@ import type { Span } from '../text/span.ts';
 import { findCutValues } from './cut-values.ts';
 import { BACKSLASH, explainFault, type ParserFault, TAB } from './explain.ts';
 import { placeScalar, type ScalarStyle, type WrittenScalar } from './scalar-places.ts';
-import type { AnyPair } from './yaml-nodes.ts';
 
 /** A value of a YAML file: text, list or mapping. Nothing is typed; `09:30` is the text `09:30`. */
 export type YamlValue =
@@ -161,7 +161,7 @@ class TreeReader {
     this.faults.push({ span, message });
   }
 
-  #readMap(pairs: readonly AnyPair[], path: YamlPath): YamlValue {
+  #readMap(pairs: readonly Pair<unknown, unknown>[], path: YamlPath): YamlValue {
     const record: Record<string, YamlValue> = Object.create(null) as Record<string, YamlValue>;
     this.faults.push(...findCutValues(this.#text, pairs));
     for (const pair of pairs) {

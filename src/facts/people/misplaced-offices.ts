@@ -76,19 +76,43 @@ function* judgePerson(
     const { office } = mention;
     if (!office || isQualified(passage, mention) || tellsOfChange(passage, office.start)) continue;
     if (isOfLongerName(passage, mention) || isOfEscort(passage, office, mention.start)) continue;
-    const { end } = mention;
-    if (held.length === 0) {
-      const former = date && findFormer(office, offices, { date, roster });
-      if (!former || tellsOfTerm(passage, office.start, former.former, date)) continue;
-      yield { kind: 'former', office, end, date, ...former };
-    } else if (!date || !tellsOfOtherTime(passage, office.start, held, date)) {
-      const right = findRight(office, held);
-      const [first] = right;
-      if (!first) continue;
-      const holder = holderOf(office, { date, roster });
-      yield { kind: 'other', office, end, name: first.nama, right, holder };
-    }
+    const place = { passage, office, end: mention.end };
+    const misplaced =
+      held.length === 0
+        ? judgeFormer(place, offices, { date, roster })
+        : judgeHeld(place, held, { date, roster });
+    if (misplaced) yield misplaced;
   }
+}
+
+/** An office as it stands in a passage; `end` is that of the name behind it. */
+interface OfficePlace {
+  readonly passage: Passage;
+  readonly office: OfficeInText;
+  readonly end: number;
+}
+
+function judgeFormer(
+  { passage, office, end }: OfficePlace,
+  offices: readonly Official[],
+  { date, roster }: OnDay,
+): MisplacedOffice | undefined {
+  const found = date && findFormer(office, offices, { date, roster });
+  if (!found || tellsOfTerm(passage, office.start, found.former, date)) return undefined;
+  return { kind: 'former', office, end, date, ...found };
+}
+
+function judgeHeld(
+  { passage, office, end }: OfficePlace,
+  held: readonly Official[],
+  { date, roster }: OnDay,
+): MisplacedOffice | undefined {
+  if (date && tellsOfOtherTime(passage, office.start, held, date)) return undefined;
+  const right = findRight(office, held);
+  const [first] = right;
+  if (!first) return undefined;
+  const holder = holderOf(office, { date, roster });
+  return { kind: 'other', office, end, name: first.nama, right, holder };
 }
 
 /** What is held instead of an office; offices of bodies and committees go beside any other. */

@@ -71,8 +71,8 @@ let phrases: ReadonlyMap<string, readonly Phrase[]> | undefined;
 
 function readPhrases(): ReadonlyMap<string, readonly Phrase[]> {
   const byFirst = new Map<string, Phrase[]>();
-  for (const line of KINDS.trim().split(/\s*\n\s*/u)) {
-    const [kind = '', ...others] = line.split('|');
+  for (const line of KINDS.trim().split('\n')) {
+    const [kind = '', ...others] = line.trim().split('|');
     for (const phrase of [kind, ...others]) {
       const words = phrase.split(' ');
       const [first = ''] = words;

@@ -53,14 +53,23 @@ export function findAlteredPosts(
     const [first, last] = [written[0], written.at(-1)];
     if (!first || !last || office || written.length < right.length) return [];
     if (!/^,?\s$/u.test(passage.text.slice(last.end, start))) return [];
-    const changed = written.filter((word, index) => word.lower !== right[index]?.lower);
-    const before = passage.words[from - 1];
-    if (changed.length === 0 && before?.text === 'Wakil' && HEADS.has(first.lower)) {
-      return [{ start: before.start, end: last.end }];
-    }
-    const [only, ...more] = changed;
-    if (!only || more.length > 0 || !isCapitalised(only.text)) return [];
-    const isHead = HEADS.has(only.lower) && HEADS.has(right[0]?.lower ?? '');
-    return only === first && !isHead ? [] : [{ start: first.start, end: last.end }];
+    const end = last.end;
+    const altered = alteredFrom(written, right, passage.words[from - 1]);
+    return altered ? [{ start: altered.start, end }] : [];
   });
+}
+
+/** The first word of a post with one word that is another, or with `Wakil` before it. */
+function alteredFrom(
+  written: readonly Word[],
+  right: readonly Word[],
+  before: Word | undefined,
+): Word | undefined {
+  const [first] = written;
+  const [only, ...more] = written.filter((word, index) => word.lower !== right[index]?.lower);
+  if (!first) return undefined;
+  if (!only) return before?.text === 'Wakil' && HEADS.has(first.lower) ? before : undefined;
+  if (more.length > 0 || !isCapitalised(only.text)) return undefined;
+  const isHead = HEADS.has(only.lower) && HEADS.has(right[0]?.lower ?? '');
+  return only === first && !isHead ? undefined : first;
 }

@@ -1,7 +1,9 @@
 import type { DateMention, NamedDay } from '../../calendar/find-dates.ts';
 import { findDates } from '../../calendar/find-dates.ts';
 import type { Passage } from '../../draft/passage.ts';
+import type { EventFile } from '../../event/event.ts';
 import { findSentences } from '../../text/sentences.ts';
+import type { Span } from '../../text/span.ts';
 import type { FactContext } from '../fact-context.ts';
 import { countShared, tellingWords } from '../numbers/telling-words.ts';
 import { isDayOfEvent, isRecordedDay } from './event-days.ts';
@@ -32,22 +34,30 @@ export function* findWrongStepDates({ event, passages }: FactContext): Generator
     return [{ step, words, right: step.slice(date.start, date.end) }];
   });
   for (const passage of passages) {
-    for (const { start, end } of passage.sentences) {
-      const [mention, ...more] = passage.dates.filter(
-        (one) => start <= one.start && one.end <= end,
-      );
-      if (!mention || more.length > 0 || !mention.days.every(isWhole)) continue;
-      const { days } = mention;
-      if (days.some((day) => isDayOfEvent(day, event.file) || isRecordedDay(day, event.file)))
-        continue;
-      const said = tellingWords(passage.lower.slice(start, end), []);
-      const meant = steps.find(({ words }) => {
-        const shared = countShared(words, said);
-        return shared >= FEWEST_SHARED && shared >= words.size * LEAST_SHARED;
-      });
-      if (meant) yield { passage, mention, step: meant.step, right: meant.right };
+    for (const sentence of passage.sentences) {
+      const mention = onlyDate(passage, sentence, event.file);
+      const words = tellingWords(passage.lower.slice(sentence.start, sentence.end), []);
+      const meant = mention && steps.find((step) => isSaid(step.words, words));
+      if (mention && meant) yield { passage, mention, step: meant.step, right: meant.right };
     }
   }
+}
+
+function isSaid(step: ReadonlySet<string>, said: ReadonlySet<string>): boolean {
+  const shared = countShared(step, said);
+  return shared >= FEWEST_SHARED && shared >= step.size * LEAST_SHARED;
+}
+
+/** The only date of a sentence, where the event file has it nowhere. */
+function onlyDate(
+  passage: Passage,
+  { start, end }: Span,
+  event: EventFile,
+): DateMention | undefined {
+  const [mention, ...more] = passage.dates.filter((one) => start <= one.start && one.end <= end);
+  if (!mention || more.length > 0 || !mention.days.every(isWhole)) return undefined;
+  const isKnown = mention.days.some((day) => isDayOfEvent(day, event) || isRecordedDay(day, event));
+  return isKnown ? undefined : mention;
 }
 
 /** A month alone (`mulai Oktober`) may be that of the day on record. */

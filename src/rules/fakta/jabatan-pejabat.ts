@@ -12,6 +12,7 @@ import {
 } from '../../facts/people/misplaced-offices.ts';
 import { findAlteredPosts, type Post, readPosts } from '../../facts/people/posts.ts';
 import { findWrongHolders, type WrongHolder } from '../../facts/people/wrong-holders.ts';
+import { withStop } from '../../text/with-stop.ts';
 
 const ROSTER =
   '- { id: wali-kota, nama: Zulfan Armadinata, jabatan: Wali Kota Contoh, sampai: 2026-01-31 }\n- { id: wali-kota, nama: "Dr. Ratna Kusuma, M.Si.", jabatan: Wali Kota Contoh, status: Pj., sejak: 2026-02-01 }\n- { id: kadinkes, nama: "Andi Saputra, S.K.M.", jabatan: Kepala Dinas Kesehatan Kota Contoh }\n- { id: ketua-pmi, nama: Andi Saputra, jabatan: Ketua PMI Kota Contoh }\n';
@@ -179,7 +180,7 @@ function reportOther(
   return {
     span: passage.span(office.start, end),
     ...severity,
-    message: `${who}, sedangkan ${officeTitle(holder)} dijabat ${holder.nama}.`,
+    message: withStop(`${who}, sedangkan ${officeTitle(holder)} dijabat ${holder.nama}`),
     suggestions: [...titles.map((title) => `${title} ${name}`), other],
   };
 }

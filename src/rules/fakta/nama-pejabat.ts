@@ -2,6 +2,7 @@ import type { Report } from '../../check/finding.ts';
 import { draftRule, type Rule, type RuleContext } from '../../check/rule.ts';
 import type { Passage } from '../../draft/passage.ts';
 import { perPassage } from '../../draft/per-passage.ts';
+import type { EventHelper } from '../../event/event.ts';
 import { correctAfterOffice, isNearName } from '../../event/name-slips.ts';
 import { isSameName, isTitleBefore, nameWords, readName } from '../../event/names.ts';
 import type { KnownPerson } from '../../event/people.ts';
@@ -90,20 +91,25 @@ export const namaPejabat: Rule = draftRule({
           if (!isKnown) yield* report(passage, person, wrong);
         }
       }
-      for (const helper of context.event?.file.petugas ?? []) {
-        for (const { start, end, right } of findAlteredHelpers(passage, helper)) {
-          const written = passage.text.slice(start, end);
-          yield {
-            span: passage.span(start, end),
-            severity: 'warning',
-            message: `“${written}” mungkin salah tulis; di berkas acara tertulis “${right}” (${helper.tugas}).`,
-            suggestions: [matchCase(right, written)],
-          };
-        }
-      }
+      yield* checkHelpers(passage, context.event?.file.petugas ?? []);
     }
   },
 });
+
+/** Those with a task at the event, such as the reader of the prayer. */
+function* checkHelpers(passage: Passage, helpers: readonly EventHelper[]): Generator<Report> {
+  for (const helper of helpers) {
+    for (const { start, end, right } of findAlteredHelpers(passage, helper)) {
+      const written = passage.text.slice(start, end);
+      yield {
+        span: passage.span(start, end),
+        severity: 'warning',
+        message: `“${written}” mungkin salah tulis; di berkas acara tertulis “${right}” (${helper.tugas}).`,
+        suggestions: [matchCase(right, written)],
+      };
+    }
+  }
+}
 
 interface WrongName {
   readonly start: number;

@@ -22,7 +22,7 @@ export const nomorPeraturan: Rule = draftRule({
   summary: 'Jenis, nomor, dan tahun peraturan cocok dengan judulnya.',
   why: 'Nomor atau tahun yang tertukar menunjuk ke peraturan lain; bagian hukum, DPRD, dan wartawan memeriksanya di JDIH.',
   exceptions:
-    'Peraturan tanpa judul dan peraturan yang tidak ada dalam daftar dibiarkan, kecuali undang-undang yang nomornya melampaui nomor terakhir tahun itu; peraturan daerah dibandingkan dengan `peraturan:` di humas.yaml, peraturan pusat juga dengan yang disebut bersama judulnya di berkas acara. Bila daftarnya belum teruji, temuannya hanya peringatan untuk memeriksa JDIH.',
+    'Peraturan tanpa judul dan peraturan yang tidak ada dalam daftar dibiarkan, kecuali undang-undang yang nomornya melampaui nomor terakhir tahun itu; peraturan daerah dibandingkan dengan `peraturan:` di humas.yaml. Peraturan pusat juga dibandingkan dengan yang disebut bersama judulnya di berkas acara. Bila daftarnya belum teruji, temuannya hanya peringatan untuk memeriksa JDIH.',
   source:
     'Naskah undang-undang dan peraturan pemerintah di JDIH Nasional (jdihn.go.id, peraturan.go.id); `peraturan:` di humas.yaml',
   checklist: 'Nomor dan tahun peraturan sudah dicocokkan',
