@@ -73,9 +73,11 @@ export const kapitalTengahKata: Rule = draftRule({
           return right === undefined ? [] : [{ passage, word, right }];
         }),
       );
+    const counts = new Map<string, number>();
+    for (const { word } of found) counts.set(word.text, (counts.get(word.text) ?? 0) + 1);
     for (const { passage, word, right } of found) {
       // What is written so again and again is meant so.
-      if (found.some((other) => other.word !== word && other.word.text === word.text)) continue;
+      if ((counts.get(word.text) ?? 0) > 1) continue;
       if (!isSpellingExempt({ passage, ...word }, context)) yield report(passage, word, right);
     }
   },
