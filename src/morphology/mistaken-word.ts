@@ -26,7 +26,7 @@ interface Strength {
  */
 const LEAST = {
   inUse: { likely: 20, possible: 18 },
-  derived: { likely: 18, possible: 14 },
+  derived: { likely: 20, possible: 17 },
   inDictionary: { likely: 20, possible: 15 },
   ofRareRoot: { likely: 22, possible: 11 },
   unknown: { likely: 14, possible: 3 },
@@ -35,7 +35,7 @@ const LEAST = {
 /** Where the words on both sides are seen beside the other word. */
 const LEAST_OF_BOTH: Strength = { likely: 16, possible: 12 };
 
-/** The same for a word in use, of which texts on other subjects than the news have more than was counted. */
+/** The same for a word that is one, of which texts on other subjects than the news have more than was counted. */
 const LEAST_IN_USE: Strength = { likely: 20, possible: 18 };
 
 /** The same for a word that is seen beside one of them itself, one that is left alone, and one of another language. */
@@ -43,8 +43,8 @@ const LEAST_AT_HOME: Strength = { likely: 20, possible: 18 };
 const LEAST_OF_LEFT_ALONE: Strength = { likely: 22, possible: 18 };
 const LEAST_OF_FOREIGN: Strength = { likely: Number.POSITIVE_INFINITY, possible: 16 };
 
-/** From how strong on a word is no term of the draft. */
-const SURE = 22;
+/** From how strong on the words on both sides tell that a word is no term of the draft. */
+const SURE = 24;
 
 /** How much the way in which fingers slip counts beside the words around. */
 const WEIGHT_OF_SLIP = 2;
@@ -74,10 +74,10 @@ export function readMistaken(
       sides > 1 ? leastOfBoth(word, around, lexicon) : leastOfOne(word, around, lexicon);
     const strength = weighInPlace(other, around, lexicon) + WEIGHT_OF_SLIP * likelihood - own;
     if (strength < least.possible || (best && strength < best.strength)) continue;
-    best = { word: other, strength, likely: least.likely };
+    best = { word: other, strength, likely: least.likely, isOfBoth: sides > 1 };
   }
   if (!best) return undefined;
-  const isSure = best.strength >= SURE && lexicon.isAttested(word);
+  const isSure = best.isOfBoth && best.strength >= SURE && lexicon.isAttested(word);
   return { correction: best.word, isLikely: best.strength >= best.likely, isSure };
 }
 
@@ -112,6 +112,7 @@ interface Candidate {
   readonly word: string;
   readonly strength: number;
   readonly likely: number;
+  readonly isOfBoth: boolean;
 }
 
 /** Whether one side says too little of a word. */
@@ -131,7 +132,7 @@ function leastOfBoth(word: string, around: Surroundings, lexicon: Lexicon): Stre
   if (LEFT_ALONE.has(word)) return LEAST_OF_LEFT_ALONE;
   if (lexicon.isForeign(word)) return LEAST_OF_FOREIGN;
   if (countSides(word, around, lexicon) > 0) return LEAST_AT_HOME;
-  if (lexicon.isAttested(word)) return LEAST_IN_USE;
+  if (lexicon.isKnown(word) && !lexicon.isDoubtful(word)) return LEAST_IN_USE;
   const { likely, possible } = leastStrength(word, lexicon);
   return {
     likely: Math.min(likely, LEAST_OF_BOTH.likely),
