@@ -1,7 +1,6 @@
 import type { RecordFile } from '../../check/record.ts';
 import { draftRule, type Rule } from '../../check/rule.ts';
 import { readMisshapenDegree, writeDegree } from '../../knowledge/degrees.ts';
-import type { YamlPath } from '../../yaml/yaml-text.ts';
 
 const official = (nama: string): string => `- { id: sekda, nama: "${nama}", jabatan: Sekda }\n`;
 const guest = (nama: string): string =>
@@ -53,7 +52,10 @@ export const gelarData: Rule = draftRule({
   },
 });
 
-function namePaths({ event, roster }: RecordFile): readonly YamlPath[] {
+/** Where a text stands in a data file. */
+type TextPath = Parameters<RecordFile['yaml']['place']>[0];
+
+function namePaths({ event, roster }: RecordFile): readonly TextPath[] {
   const people = event ?? { tamu: [], narasumber: [], petugas: [] };
   return [
     ...(roster?.officials ?? []).map((_, index) => [index, 'nama']),
