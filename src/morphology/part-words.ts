@@ -1,3 +1,5 @@
+import { partCompound } from '../knowledge/parted-compounds.ts';
+import { isCompoundMistake } from '../knowledge/spellings.ts';
 import { BOUND_FORMS } from './frames.ts';
 import type { Lexicon } from './lexicon.ts';
 
@@ -46,7 +48,9 @@ const FREQUENT_OTHER = 2;
 /** Two words that lack the space between them: `tahunini`; `undefined` where that is not certain. */
 export function partWords(word: string, lexicon: Lexicon): string | undefined {
   // What may be a word is none run together: `persilakan` is no `persil akan`.
-  if (lexicon.isKnown(word)) return undefined;
+  if (lexicon.isKnown(word) || isCompoundMistake(word)) return undefined;
+  // The rule of compounds parts these: `bekerjasama`.
+  if (partCompound(word) !== undefined) return undefined;
   const last = SMALL_LAST.exec(word)?.[0];
   const first = SMALL_FIRST.exec(word)?.[0];
   const pairs = [

@@ -1,3 +1,4 @@
+import { isCompoundMistake } from '../knowledge/spellings.ts';
 import type { Lexicon } from './lexicon.ts';
 import { joinSuffix } from './loose-affix.ts';
 
@@ -30,6 +31,7 @@ function joinBoth(first: string, second: string, lexicon: Lexicon): string | und
   const whole = first + second;
   const least = Math.max(lexicon.frequency(first), lexicon.frequency(second)) + LEAD_OF_WHOLE;
   if (whole.length < SHORTEST_WHOLE || lexicon.frequency(whole) < least) return undefined;
+  if (isCompoundMistake(`${first} ${second}`)) return undefined;
   return lexicon.pairs.level(first, second) === undefined ? whole : undefined;
 }
 
