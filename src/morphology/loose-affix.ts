@@ -21,12 +21,21 @@ export function joinPrefix(first: string, second: string, lexicon: Lexicon): str
   if ((!isPreposition && !PREFIXES.has(first)) || second.length < 3) return undefined;
   const whole = first + second;
   const level = lexicon.frequency(whole);
-  if (level < IN_USE || lexicon.pairs.level(first, second) !== undefined) return undefined;
+  if (lexicon.pairs.level(first, second) !== undefined) return undefined;
+  // `ke imanan`: what stands behind is no word by itself.
+  if (first === 'ke' && second.endsWith('an') && isNoWord(second, lexicon)) {
+    return lexicon.isAttested(whole) ? whole : undefined;
+  }
+  if (level < IN_USE) return undefined;
   const rival = lexicon.frequency(second);
   if (isPreposition && lexicon.isAttested(second)) {
     return level >= rival + LEAD_OVER_NOUN ? whole : undefined;
   }
   return level >= rival - 1 ? whole : undefined;
+}
+
+function isNoWord(word: string, lexicon: Lexicon): boolean {
+  return !lexicon.isAttested(word) && !lexicon.isListed(word);
 }
 
 /** Verbs that take the suffix when it stands apart: `memberi kan`. */

@@ -110,5 +110,8 @@ function cutsSubject({ text }: Passage, { parts, opens }: SentenceField): boolea
   if (link === 'menjadi' && (third || text[part.start - 1] === '"')) return false;
   if (part.words.some(({ lower }) => lower === 'menurut')) return false;
   if (isNounPhrase(part.words)) return true;
-  return link !== 'menjadi' && /^(?:intinya|salah|yang)$/u.test(part.words[0]?.lower ?? '');
+  const [first, second] = part.words.map(({ lower }) => lower);
+  const opensSubject =
+    /^(?:intinya|salah|yang)$/u.test(first ?? '') || `${first} ${second}` === 'apa yang';
+  return link !== 'menjadi' && opensSubject;
 }

@@ -49,6 +49,10 @@ const BEFORE_KNOWN = new RegExp(
   'gu',
 );
 
+/** A comma between what was told, with who told it, and `bahwa`: `Dijelaskannya, bahwa …`, `Dikatakan Camat, bahwa …`. */
+const BEFORE_TOLD =
+  /(?<=(?:^|[.!?] ))Di(?:jelas|kata|sampai|sebut|tegas|ungkap|tambah|terang|tutur|papar|harap)kan(?:nya)?(?: [A-ZÀ-Þ][A-Za-zÀ-ɏ.]{1,20}){0,5},(?= bahwa )/gu;
+
 /** What most passages lack, so that they are done with it. */
 const LINKED = /(?:itu|kni|lah|kan|uti|iri|leh|rti|gai|hwa), /u;
 
@@ -61,7 +65,9 @@ export function findSurplusCommas(passage: Passage): readonly Span[] {
   const { text } = passage;
   return [
     ...(/, (?:bahwa|agar|supaya)/u.test(text) ? places(text, BEFORE_THAT) : []),
-    ...(text.includes(', bahwa ') ? places(text, BEFORE_KNOWN) : []),
+    ...(text.includes(', bahwa ')
+      ? [...places(text, BEFORE_KNOWN), ...places(text, BEFORE_TOLD)]
+      : []),
     ...(text.includes('bahwa,') ? places(text, AFTER_THAT) : []),
     ...(LINKED.test(text)
       ? places(text, AFTER_LINK).filter(({ start, end }) => !passage.isQuoted(start, end))

@@ -83,6 +83,7 @@ export const kataDepan: Rule = draftRule({
         fixed: 'Perlu diketahui, hal itu disampaikannya; warga telah dievakuasi desa.',
       },
       { text: 'Di situ banyak keluhan, namun «dibalik itu» ada harapan.' },
+      { text: 'Iman dan «ke takwaan» diperkuat.' },
       { text: 'Ia bermain «dilini» depan; «ter lihat» «ke bijakan» dan «per tumbuhan» itu.' },
       {
         text: 'Truk parkir «dibahu» jalan, «dipintu» masuk, dan «didelapan» desa.',

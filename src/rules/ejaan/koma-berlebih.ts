@@ -46,6 +46,14 @@ export const komaBerlebih: Rule = draftRule({
       },
       { text: 'Camat «berharap,» agar warga hadir.', fixed: 'Camat berharap agar warga hadir.' },
       {
+        text: '«Dijelaskannya,» bahwa posko dibuka. «Dikatakan Camat Contoh,» bahwa warga sehat.',
+        fixed: 'Dijelaskannya bahwa posko dibuka. Dikatakan Camat Contoh bahwa warga sehat.',
+      },
+      {
+        text: 'Apa yang disampaikan Camat «itu,» adalah jawaban bagi warga.',
+        fixed: 'Apa yang disampaikan Camat itu adalah jawaban bagi warga.',
+      },
+      {
         text: 'Camat berkata «bahwa,» posko dibuka sejak Senin pagi di balai kota.',
         fixed: 'Camat berkata bahwa posko dibuka sejak Senin pagi di balai kota.',
       },
