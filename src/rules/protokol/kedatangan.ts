@@ -35,6 +35,11 @@ export const kedatangan: Rule = draftRule({
       `${event('nama: Agus Salim, jabatan: Ketua DPRD Kabupaten Contoh, tiba: "08:30"', 'nama: Wahyu Kariasta, jabatan: Wakil Ketua I DPRD Kabupaten Contoh, tiba: "08:30"', 'nama: Siti Aminah, jabatan: Sekretaris Daerah Kabupaten Contoh, tiba: "08:40"')}tuan_rumah: Agus Salim\n`,
       `${event(`${MAYOR}, tiba: "08:50"`, 'nama: Tono Wijaya, jabatan: Wakil Wali Kota Contoh, tiba: "08:00"', `${HEAD}, tiba: "08:30"`)}tuan_rumah: Budi Hermawan\n`,
       `${event('nama: Tono Wijaya, jabatan: Wakil Wali Kota Contoh, tiba: "08:00"', `${HEAD}, tiba: "08:30"`)}brief: { perjalanan: { penyambut: Wakil Wali Kota } }\n`,
+      event(
+        `${MAYOR}, tiba: "08:55"`,
+        'nama: Siti Aminah, jabatan: Camat Contoh, tiba: "08:00"',
+        'nama: Agus Salim, jabatan: Lurah Contoh, tiba: "08:30"',
+      ),
       event(`${MAYOR}, tiba: "09:00"`),
       event(`${MAYOR}, tiba: "08:55", pulang: "10:30"`, `${HEAD}, pulang: "11:00"`),
       event('nama: Tono, jabatan: Direktur Bank, tiba: "08:00"', `${HEAD}, tiba: "08:30"`),
@@ -85,7 +90,10 @@ function behindOthers(
   return `${guest.title} pulang pukul ${formatClock(guest.leaves)}, sesudah ${earlier.title} (pukul ${formatClock(earlier.leaves)}); lazimnya yang tertinggi pulang lebih dahulu.`;
 }
 
-/** Somebody lower who arrives after, or leaves before, a guest. */
+/**
+ * Somebody lower who arrives after, or leaves before, a guest whom nobody else with a time ranks
+ * above: custom speaks of the highest, and those below come as their tasks ask.
+ */
 function lowerWho(
   guest: Guest,
   guests: readonly Guest[],
@@ -95,6 +103,10 @@ function lowerWho(
   const { office } = guest;
   const own = guest[what];
   if (!office || own === undefined) return undefined;
+  const isHighest = !guests.some(
+    (other) => other[what] !== undefined && other.office && isHigher(other.office, office, ranking),
+  );
+  if (!isHighest) return undefined;
   return guests.find((other) => {
     const time = other[what];
     if (!other.office || time === undefined || other.isHost) return false;
