@@ -6,6 +6,7 @@ import type { ScaffoldKind } from './kind.ts';
 import { kinds } from './kinds.ts';
 import { OPENING_ROLES } from './patterns/cast.ts';
 import { councilSession } from './patterns/council-session.ts';
+import { patternByName } from './patterns/patterns.ts';
 import type { Question } from './question.ts';
 import type { EventSource } from './view.ts';
 
@@ -47,7 +48,7 @@ function givesSpeech(guest: Guest, source: EventSource): boolean {
   const { roles } = guest;
   if (roles.some((role) => SPEAKING.includes(role))) return true;
   if (!roles.some((role) => OPENING_ROLES.includes(role))) return false;
-  const { susunan, pola } = source.event;
+  const { susunan, nama, pola = patternByName(nama) } = source.event;
   if (susunan.length === 0) return pola !== councilSession.id;
   return susunan
     .filter((entry) => SPEECHES.includes(kindOfItem(entry)))

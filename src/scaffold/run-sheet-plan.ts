@@ -1,12 +1,16 @@
 import { eventBounds } from '../run-sheet/event-bounds.ts';
 import { makeSchedule, type Schedule } from '../run-sheet/schedule.ts';
 import type { ScheduleBounds } from '../run-sheet/scheduled-item.ts';
-import { patternItems } from './patterns/patterns.ts';
+import { patternByName, patternItems } from './patterns/patterns.ts';
 import type { ViewContext } from './view.ts';
 
-/** The run-sheet that all documents of an event go by: its own items, else those of a pattern. */
+/**
+ * The run-sheet that all documents of an event go by: its own items, else those of the pattern that
+ * was chosen, or that the name of the event says.
+ */
 export function runSheetPlan(context: ViewContext): Schedule {
-  const { susunan, pola } = context.facts;
+  const { susunan, nama } = context.facts;
+  const pola = context.facts.pola ?? patternByName(nama);
   const entries = usesPattern(context) ? patternItems(pola, context.facts) : susunan;
   return makeSchedule(entries, planBounds(context));
 }

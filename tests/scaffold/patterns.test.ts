@@ -226,3 +226,22 @@ test('yang datang di susunan acara ialah tamu tertinggi', () => {
   );
   expect(arrival?.pelaksana).toContain('Ratna Kusumawardhani');
 });
+
+test('acara tanpa pola disusun menurut namanya, bila nama itu pasti', async () => {
+  const draft = async (nama: string): Promise<string> => {
+    const yaml = event('').replace('Kegiatan Contoh', nama).replace('pola: \n', '');
+    const { text } = await draftDocument(
+      request({
+        kind: 'rundown',
+        workspace: exampleWorkspace,
+        event: { path: 'acara.yaml', file: eventFrom(yaml) },
+        answers: { penulis: 'Wida Larasati' },
+      }),
+    );
+    return text;
+  };
+  expect(await draft('Rapat Paripurna Penyampaian Rancangan APBD')).toContain(
+    'Pembukaan rapat paripurna',
+  );
+  expect(await draft('Rapat Persiapan Rapat Paripurna')).toContain('[LENGKAPI: mata acara]');
+});

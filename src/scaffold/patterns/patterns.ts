@@ -44,3 +44,16 @@ export function patternItems(id: string | null, facts: Facts): readonly RunSheet
   const begin = facts.mulai?.time ?? null;
   return [{ ...(begin === null ? {} : { mulai: begin }), kegiatan: lengkapi('mata acara') }];
 }
+
+/** How events of a pattern are called, where their names say it. */
+const NAMES: readonly (readonly [name: RegExp, pattern: Pattern])[] = [
+  [/^rapat paripurna(?![a-z])/iu, councilSession],
+  [/^(?:rapat koordinasi|rakor)(?![a-z])/iu, coordinationMeeting],
+  [/^peletakan batu pertama(?![a-z])/iu, groundbreaking],
+  [/^(?:konferensi|jumpa) pers(?![a-z])/iu, pressConference],
+];
+
+/** The pattern that the name of an event says by itself; `null` where it says none. */
+export function patternByName(name: string | null): string | null {
+  return NAMES.find(([named]) => named.test(name ?? ''))?.[1].id ?? null;
+}
