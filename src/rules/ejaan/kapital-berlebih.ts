@@ -34,6 +34,7 @@ export const kapitalBerlebih: Rule = draftRule({
   source: 'EYD V I.F (huruf kapital), butir 1–23',
   examples: {
     wrong: [
+      { text: 'Kegiatan itu dihadiri insan «Pers».' },
       {
         text: 'Camat mengajak «Masyarakat» menjaga «Lingkungan», lalu rombongan «Peserta» pulang.',
       },
@@ -74,6 +75,7 @@ export const kapitalBerlebih: Rule = draftRule({
       { text: 'Hadir Camat Contoh, «Anggota» TNI, «Siswa» SMA, dan pelajar tingkat «Nasional».' },
     ],
     right: [
+      'Hari Pers Nasional digelar Dewan Pers, Undang-Undang Pers dibahas, dan LBH Pers hadir.',
       'Camat mengajak masyarakat menjaga lingkungan, lalu peserta pulang.',
       'Dinas Lingkungan Hidup, Kementerian Kesehatan, dan Tim Penggerak PKK hadir bersama Tokoh Pemuda Contoh.',
       'Pemerintah dan Masyarakat bertemu; sisanya huruf kecil.',

@@ -108,6 +108,7 @@ export const kataDepan: Rule = draftRule({
       'Ia keluar kota dan keluar dari ruangan; wisatawan pergi ke luar negeri.',
       'Kemeja, kepala, kelapa, kedua, dan kelas tidak berkata depan.',
       'Kami meng-upload data, me-review hasil, ber-AC, dan ber-KTP; surat itu ter-pending.',
+      'Warga pulang ke daratan, menghadap ke atasan, dan pindah ke perkampungan.',
       'Petinju itu naik ke ring; mobil berhenti di lini kedua; nomor di telepon; ia ditelepon.',
       'Berkas di-upload dan di-SK-kan; ia di-PHK.',
       'Korban jatuh di aspal; petugas bertugas di evakuasi dan di konsumsi; harga di proses lelang.',

@@ -141,6 +141,8 @@ export const komaBerlebih: Rule = draftRule({
     right: [
       'Budi Santoso, Bupati Contoh, mengatakan posko dibuka. Bupati Contoh Budi Santoso, S.H., mengatakan posko dibuka.',
       'Camat menjelaskan bahwa posko dibuka. Camat menjelaskan, Rabu (19/8/2026), bahwa posko dibuka.',
+      'Dikatakan Camat, Rabu (19/8/2026), bahwa warga sehat. Dijelaskan Budi, Camat Contoh, bahwa posko dibuka.',
+      'Apa yang hilang, kata Camat, adalah rasa aman. Apa yang disampaikan Camat itu adalah jawaban.',
       'Lebih dari itu, diharapkan pula warga ikut menjaga sungai.',
       'Dana itu dikelola dari, oleh, dan untuk warga. Bantuan itu dari, oleh, serta bagi petani.',
       'Warga, yang rumahnya rusak berat, akan menerima bantuan. Siti Aminah, yang rumahnya rusak, akan pindah.',
