@@ -1,4 +1,5 @@
 import { lowerCase } from '../text/case.ts';
+import { oneOf } from '../text/patterns.ts';
 import type { Span } from '../text/span.ts';
 import { MONTHS } from './date.ts';
 import { findWeekdays, JOIN, type NamedWeekday, RANGE, REACH, WEEKDAY } from './find-weekdays.ts';
@@ -72,8 +73,14 @@ const NUMERIC_DATE = new RegExp(
 const ONLY_RANGE = new RegExp(String.raw`^\s?${RANGE}\s?$`, 'u');
 
 /** Words after which a number is a label of something else: `Nomor 14/5/2024`, `SMP Negeri 31`. */
-const LABEL_BEFORE =
-  /(?<![a-zÀ-ɏ\d])(?:nomor|no\.?|nmr\.?|pasal|ayat|huruf|angka|negeri|sk|se|surat|perkara|putusan|kode|versi|skor|jalan|jl\.?|jln\.?|blok|kav\.?|kamar|ruang|gedung|lantai|rt|rw|km|kelas|kodim|korem|yonif|halaman|hlm\.?|bab)\s{0,2}$/u;
+const LABEL_BEFORE = new RegExp(
+  String.raw`(?<![a-zÀ-ɏ\d])${oneOf(String.raw`
+    nomor no\.? nmr\.? pasal ayat huruf angka negeri sk se surat perkara putusan kode versi skor
+    jalan jl\.? jln\.? blok kav\.? kamar ruang gedung lantai rt rw km kelas
+    kodim korem yonif halaman hlm\.? bab
+  `)}\s{0,2}$`,
+  'u',
+);
 
 /**
  * Finds the dates of a text in the forms that Indonesian news uses: `Selasa (14/05/24)`,

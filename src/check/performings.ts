@@ -15,8 +15,14 @@ export interface Performing {
 }
 
 /** `Kepada …, kami persilakan`, `dipimpin oleh …`: before whom a script calls or names. */
-const BEFORE_PERFORMER =
-  /\b(?:[Kk]epada|oleh|[Mm]engundang|[Mm]emanggil|[Pp]ersilakan|[Mm]enyambut)\s+(?:[Yy]ang\s+(?:kami\s+)?(?:[Tt]erhormat|[Hh]ormati|[Mm]ulia|[Mm]uliakan)\s+|[Yy]th\.\s+)?(?:(?:Bapak|Ibu|Saudara|Saudari)\b[/\s]*)*(?=[A-ZÀ-Þ])/gu;
+const BEFORE_PERFORMER = new RegExp(
+  String.raw`\b(?:[Kk]epada|oleh|[Mm]engundang|[Mm]emanggil|[Pp]ersilakan|[Mm]enyambut)\s+` +
+    // `yang kami hormati`, `Yth.`
+    String.raw`(?:[Yy]ang\s+(?:kami\s+)?(?:[Tt]erhormat|[Hh]ormati|[Mm]ulia|[Mm]uliakan)\s+|[Yy]th\.\s+)?` +
+    // `Bapak/Ibu`
+    String.raw`(?:(?:Bapak|Ibu|Saudara|Saudari)\b[/\s]*)*(?=[A-ZÀ-Þ])`,
+  'gu',
+);
 /** A sentence that calls its subject: `Bapak Budi, selaku Bupati, kami persilakan`. */
 const OPENS_WITH_PERFORMER =
   /^(?:(?:Selanjutnya|Berikutnya),?\s+)?(?:(?:Bapak|Ibu|Saudara|Saudari|[Yy]ang\s+[Tt]erhormat)\s+)*(?=[A-ZÀ-Þ])/u;

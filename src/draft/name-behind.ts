@@ -1,14 +1,26 @@
 import { A_MONTH, A_WEEKDAY } from '../calendar/date.ts';
+import { oneOf } from '../text/patterns.ts';
 import { isTitleCased } from './capitals.ts';
 import type { Passage } from './passage.ts';
 
 /** Before these words an office or place is one of many, or one to be won. */
-const ONE_OF_MANY =
-  /^(?:para|seorang|setiap|tiap|seluruh|semua|sejumlah|beberapa|calon|bakal|mantan|eks|bekas|menjadi|jadi|sebagai|jabatan|kursi|posisi|pemilihan|pemilu|kandidat|pasangan|antar|kedua|dua|tiga|empat|lima|ibu|wali|pusat|tengah|balai|dalam|luar|pinggir|wakil|masa|era|suatu|sebuah|satu|\d{1,3})$/u;
+const ONE_OF_MANY = new RegExp(
+  `^(?:\\d{1,3}|${oneOf(`
+    para seorang setiap tiap seluruh semua sejumlah beberapa suatu sebuah satu dua tiga empat lima kedua
+    calon bakal mantan eks bekas menjadi jadi sebagai jabatan kursi posisi pemilihan pemilu kandidat
+    pasangan antar masa era wakil
+    ibu wali pusat tengah balai dalam luar pinggir
+  `)})$`,
+  'u',
+);
 
 /** Capitals that open no name of a person or place. */
 const NO_NAME = new RegExp(
-  `^(?:${A_WEEKDAY}|${A_MONTH}|Tol|Raya|Trans|Lingkar|Nasional|Layak|Wisata|Sehat|Pusaka|Kreatif|Cerdas|Pintar|Siaga|Mandiri|Tangguh|Anti|Sadar|Digital|Binaan|Indonesia|Kami|Kita|Ini|Itu|Tersebut|Se|Adipura|Terbaik|Definitif|Terpilih|Inklusif|Hijau|Bersih|Antikorupsi|Kabinet|Jadi|Allah|RT|RW|SP|BUMDes|CFD)$`,
+  `^(?:${A_WEEKDAY}|${A_MONTH}|${oneOf(`
+    Tol Raya Trans Lingkar Nasional Layak Wisata Sehat Pusaka Kreatif Cerdas Pintar Siaga Mandiri
+    Tangguh Anti Sadar Digital Binaan Indonesia Kami Kita Ini Itu Tersebut Se Adipura Terbaik Definitif
+    Terpilih Inklusif Hijau Bersih Antikorupsi Kabinet Jadi Allah RT RW SP BUMDes CFD
+  `)})$`,
   'u',
 );
 

@@ -1,4 +1,5 @@
 import { isCapitalised } from '../text/case.ts';
+import { oneOf } from '../text/patterns.ts';
 import { textBefore } from '../text/text-before.ts';
 import type { Word } from '../text/words.ts';
 import { opensSentence } from './capitals.ts';
@@ -72,8 +73,13 @@ function isInSingleQuotes(text: string, start: number): boolean {
 }
 
 /** An agency or office whose name is a list: `Dinas Perumahan, Kawasan Permukiman`. */
-const LISTED_NAME =
-  /(?:Dinas|Badan|Kementerian|Menteri|Kepala|Kabid|Kadis|Kasi|Kabag|Bidang|Seksi|Bagian|Asisten|Deputi|Direktorat|Direktur|Komisi|Staf Ahli|Sekretaris|Menko|Fakultas|Jurusan|bidang|[Tt]entang)(?: (?:[A-Z][A-Za-z]+|dan|serta),?){1,9} $/u;
+const LISTED_NAME = new RegExp(
+  `${oneOf(`
+    Dinas Badan Kementerian Menteri Kepala Kabid Kadis Kasi Kabag Bidang Seksi Bagian Asisten Deputi
+    Direktorat Direktur Komisi Staf_Ahli Sekretaris Menko Fakultas Jurusan bidang [Tt]entang
+  `)}(?: (?:[A-Z][A-Za-z]+|dan|serta),?){1,9} $`,
+  'u',
+);
 
 /**
  * Whether the comma right before `start` belongs to a name that lists fields, or to a motto in

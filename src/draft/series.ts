@@ -1,4 +1,5 @@
 import { isCapitalised } from '../text/case.ts';
+import { anyOf, oneOf } from '../text/patterns.ts';
 
 /** Words that no item holds: prepositions, pronouns, adverbs, and what opens a clause. */
 const OUTSIDE_ITEMS = new Set(
@@ -25,54 +26,119 @@ const LEAD =
   /(?:^| )(?:antara lain|berupa|seperti|meliputi|mencakup|yaitu|yakni|terdiri (?:atas|dari)|unsur|dihadiri|diikuti)$/u;
 
 /** Words that may take a list. */
-const TAKES_LIST =
-  /(?:^| )(?:me(?:m|n|ng|ny)?[a-z]{3,}kan|mengunjungi|memiliki|menjadi|berisi|memuat|mengundang|menyediakan|antara|bersama|para|oleh|dari|kepada|bagi|tingkat|sektor|bidang|wilayah|kategori)$/u;
+const TAKES_LIST = new RegExp(
+  `(?:^| )(?:me(?:m|n|ng|ny)?[a-z]{3,}kan|${oneOf(`
+    mengunjungi memiliki menjadi berisi memuat mengundang menyediakan antara bersama para oleh dari
+    kepada bagi tingkat sektor bidang wilayah kategori
+  `)})$`,
+  'u',
+);
 
 /** An opening that ends with a comma of its own. */
-const OPENING =
-  /^["“]?(?:Dengan|Karena|Untuk|Guna|Demi|Setelah|Sedang|Agar|Jika|Bila|Saat|Ketika|Sejak|Sebelum|Usai|Dalam|Pada|Di|Dari|Meski|Bagi|Selain|Melalui|Menurut|Bersama|Tetapi|Sementara|Sebagai|Berdasarkan|Secara|Atas|Oleh|Kepada|Sebab|Alih-alih)(?![a-z])/iu;
+const OPENING = new RegExp(
+  `^["“]?${oneOf(`
+    Dengan Karena Untuk Guna Demi Setelah Sedang Agar Jika Bila Saat Ketika Sejak Sebelum Usai Dalam
+    Pada Di Dari Meski Bagi Selain Melalui Menurut Bersama Tetapi Sementara Sebagai Berdasarkan Secara
+    Atas Oleh Kepada Sebab Alih-alih
+  `)}(?![a-z])`,
+  'iu',
+);
 
 /** A body at the end of what precedes a comma. */
-const BODY =
-  '(?:[Dd]inas|Badan|Kantor|Bagian|Bank|RSUD?|Polres|Polsek|Kodim|Koramil|Satpol|BPBD|TNI|Polri|PKK|Puskesmas|Politeknik|Universitas|SMK|SMA|SMP|SD|PT|Jumlah|Nomor)';
+const BODY = oneOf(`
+  [Dd]inas Badan Kantor Bagian Bank RSUD? Polres Polsek Kodim Koramil Satpol BPBD TNI Polri PKK Puskesmas
+  Politeknik Universitas SMK SMA SMP SD PT Jumlah Nomor
+`);
 const LAST_BODY = new RegExp(`(?:^| )(${BODY}(?: [A-Z\\d][A-Za-z\\d]*| dan){0,7})$`, 'u');
 const IS_BODY = new RegExp(`^${BODY}(?![a-z])`, 'u');
 
 /** What stands between commas without being an item: a day, a larger place, an aside. */
-const ASIDE =
-  /^(?:SIK|SH|SE|ST|SP|SPd|SIP|MM|MT|MH|MSi|MPd|AP|SKM|[SM]\.[A-Z][a-z.]*)$|^(?:Senin|Selasa|Rabu|Kamis|Jumat|Jum|Sabtu|Minggu|Kecamatan|Kabupaten|Kota|Provinsi|Distrik|Jalan|Desa|Kelurahan|RT|RW|Jawa|Sumatera|Kalimantan|Sulawesi|Papua|Nusa|Bali|Jakarta|Indonesia)(?![a-z])|^[a-zß-ÿ]+nya$|^\(?\d/u;
+const ASIDE = anyOf(
+  // A degree: `SH`, `M.Si`
+  /^(?:SIK|SH|SE|ST|SP|SPd|SIP|MM|MT|MH|MSi|MPd|AP|SKM|[SM]\.[A-Z][a-z.]*)$/u,
+  /^(?:Senin|Selasa|Rabu|Kamis|Jumat|Jum|Sabtu|Minggu)(?![a-z])/u,
+  // A region, or the beginning of an address
+  /^(?:Kecamatan|Kabupaten|Kota|Provinsi|Distrik|Jalan|Desa|Kelurahan|RT|RW)(?![a-z])/u,
+  /^(?:Jawa|Sumatera|Kalimantan|Sulawesi|Papua|Nusa|Bali|Jakarta|Indonesia)(?![a-z])/u,
+  // `tepatnya`, `(19/8`
+  /^[a-zß-ÿ]+nya$/u,
+  /^\(?\d/u,
+);
 
 /** Qualities that look like verbs. */
-const QUALITY =
-  /^(?:ber(?:daya|martabat|manfaat|kualitas|kelanjutan|keadilan|budaya|akhlak|integritas|karakter|prestasi|wawasan|iman|takwa|sih)|ter(?:percaya|jangkau|integrasi|ukur|padu|buka|tib|arah))$/u;
+const QUALITY = anyOf(
+  /^ber(?:daya|martabat|manfaat|kualitas|kelanjutan|keadilan|budaya|akhlak|integritas|karakter)$/u,
+  /^ber(?:prestasi|wawasan|iman|takwa|sih)$/u,
+  /^ter(?:percaya|jangkau|integrasi|ukur|padu|buka|tib|arah)$/u,
+);
 
 /** The first word of a body or office whose name may hold a `dan` of its own. */
-const HAS_JOINT =
-  /^(?:para )?(?:Dinas|dinas|Badan|Bidang|Bagian|Seksi|Kementerian|Direktorat|Dirjen|Direktur|Deputi|Kepala|Kabid|Kabag|Kasi|Kasubag|Kadis|Asisten|Sekretaris|Menteri|Menko|Kemenko|Komisi|Pusat|Balai|Biro|Pasal|Lembaga|Fakultas|Satuan)(?![a-z])/u;
+const HAS_JOINT = new RegExp(
+  `^(?:para )?${oneOf(`
+    Dinas dinas Badan Bidang Bagian Seksi Kementerian Direktorat Dirjen Direktur Deputi Kepala Kabid
+    Kabag Kasi Kasubag Kadis Asisten Sekretaris Menteri Menko Kemenko Komisi Pusat Balai Biro Pasal
+    Lembaga Fakultas Satuan
+  `)}(?![a-z])`,
+  'u',
+);
 
 /** A clause that has its verb, so that the words behind its comma are no subject of another. */
 const HAS_VERB =
   /(?:^| )(?:(?:me[mnlrwy]|ber|di|ter)[a-zß-ÿ]{3,}|ada|punya|jadi|hadir|adalah|ialah|merupakan) /u;
 
 /** The last word before the first comma: neither a pronoun, nor a time, nor what opens a clause. */
-const NO_FIRST =
-  /^(?:itu|ini|tersebut|lalu|depan|kemarin|besok|nanti|tadi|pagi|siang|sore|malam|hari|juga|pula|pun|lagi|saja|sini|sana|situ|begitu|demikian|lain|lainnya|dulu|sekarang|kini|sekalian|mereka|kita|kami|saya|ia|dia|beliau|satu|dua|tiga|adalah|baik|persen|ribu|juta|miliar|triliun|yang|bahwa|agar|karena)$|nya$|^(?:me|ber|di|ter)[a-zß-ÿ]{3,}|[^a-zß-ÿ-]/u;
+const NO_FIRST = anyOf(
+  // What points: `ini`, `situ`, `demikian`
+  /^(?:itu|ini|tersebut|sini|sana|situ|begitu|demikian|lain|lainnya)$/u,
+  // A time: `kemarin`, `sore`
+  /^(?:lalu|depan|kemarin|besok|nanti|tadi|pagi|siang|sore|malam|hari|dulu|sekarang|kini)$/u,
+  // A particle or adverb
+  /^(?:juga|pula|pun|lagi|saja|sekalian|baik)$/u,
+  /^(?:mereka|kita|kami|saya|ia|dia|beliau)$/u,
+  // A number
+  /^(?:satu|dua|tiga|persen|ribu|juta|miliar|triliun)$/u,
+  // A word that opens a clause, or its verb
+  /^(?:adalah|yang|bahwa|agar|karena)$/u,
+  /nya$|^(?:me|ber|di|ter)[a-zß-ÿ]{3,}|[^a-zß-ÿ-]/u,
+);
 
 /** What a noun stands behind, to which nothing is added by the words behind the comma. */
 const LEADS_NOUN =
   /^(?:di|ke|dari|pada|dalam|oleh|untuk|dengan|bagi|kepada|sebagai|antara|sejak|hingga|sampai)$/u;
 
 /** Words with which a further clause goes on rather than a list. */
-const STRESSES =
-  /^(?:hanya|cukup|biasanya|kadang|kecuali|selain|sebelum|sesudah|setelah|melainkan|termasuk|utamanya|terutama|ketimbang|daripada|malah|apalagi|bahkan|punya|terus|lantas|lewat|hemat|bukan|begitu|sangat|suhu|lagi|masing|sama|makin|semakin) /u;
+const STRESSES = new RegExp(
+  `^${oneOf(`
+    hanya cukup biasanya kadang kecuali selain sebelum sesudah setelah melainkan termasuk utamanya
+    terutama ketimbang daripada malah apalagi bahkan punya terus lantas lewat hemat bukan begitu
+    sangat suhu lagi masing sama makin semakin
+  `)} `,
+  'u',
+);
 
 /** What follows the last item of a list that ends a clause. */
-const CLOSES =
-  /^[a-zß-ÿ-]{3,}(?: (?!me[mnlrwy]|ber[a-z]{3}|di[a-z]{4}|ter[a-z]{3})[a-zß-ÿ-]{3,}){0,4}(?:[.,;)”"]|$| (?:di|ke|dari|pada|kepada|untuk|bagi|dalam|dengan|yang|milik|oleh|agar|guna|sehingga|secara|serta|melalui|sebagai|tersebut|ini|itu|saat|ketika|terkait)(?![a-z]))/u;
+const CLOSES = new RegExp(
+  '^[a-zß-ÿ-]{3,}' +
+    // Further words of the item, no verb among them.
+    '(?: (?!me[mnlrwy]|ber[a-z]{3}|di[a-z]{4}|ter[a-z]{3})[a-zß-ÿ-]{3,}){0,4}' +
+    // A mark, the end, or a word of grammar.
+    `(?:[.,;)”"]|$| ${oneOf(`
+      di ke dari pada kepada untuk bagi dalam dengan yang milik oleh agar guna sehingga secara serta
+      melalui sebagai tersebut ini itu saat ketika terkait
+    `)}(?![a-z]))`,
+  'u',
+);
 
 /** Pairs that make one item. */
-const PAIR =
-  /(?:makanan dan minuman|sarana dan prasarana|seni dan budaya|adat dan budaya|penelitian dan pengembangan|tahan debu dan|ibu dan anak|perempuan dan anak|informasi dan komunikasi|riset dan inovasi|[Pp]emuda dan [Oo]lahraga|[Kk]omunikasi dan [Ii]nformatika|[Pp]ariwisata dan [Kk]ebudayaan|[Tt]eknologi dan|[Pp]asal|siang dan|pagi dan|laki dan|suami dan|kurang dan|lahir dan|jasmani dan)/u;
+const PAIR = new RegExp(
+  oneOf(`
+    makanan_dan_minuman sarana_dan_prasarana seni_dan_budaya adat_dan_budaya penelitian_dan_pengembangan
+    tahan_debu_dan ibu_dan_anak perempuan_dan_anak informasi_dan_komunikasi riset_dan_inovasi
+    [Pp]emuda_dan_[Oo]lahraga [Kk]omunikasi_dan_[Ii]nformatika [Pp]ariwisata_dan_[Kk]ebudayaan
+    [Tt]eknologi_dan [Pp]asal siang_dan pagi_dan laki_dan suami_dan kurang_dan lahir_dan jasmani_dan
+  `),
+  'u',
+);
 
 /**
  * Whether a joint (`dan`, `atau`, `serta`) without a comma before it stands between the last two of
@@ -174,9 +240,27 @@ export function isOneItem(last: string, joint: string, after: string): boolean {
   return HAS_JOINT.test(last) && !HAS_JOINT.test(after);
 }
 
+/** The rest of the item behind the joint, up to its comma; nothing that goes on with the clause. */
+const REST_OF_ITEM =
+  '^(?:(?! (?:di|dari|pada|kepada|untuk|dalam|dengan|yang|agar|oleh) )[^.,;:()]){1,60}(?:\\([^)]*\\))?, ';
+
+/** What opens no further item: a verb behind a joint, a word of grammar, a weekday, a figure. */
+const OPENS_NO_ITEM = [
+  '(?:dan|serta) (?:me[mnlrwy]|di[a-z]{4})',
+  `${oneOf(`
+    di ke dari pada yang untuk dalam saat ketika dengan agar sehingga tengah akan telah sudah
+    Senin Selasa Rabu Kamis Jumat Sabtu Minggu
+  `)}(?![a-z])`,
+  'me[mnlrwy]|ber[a-z]{4}|di[a-z]{4}|\\d|\\(',
+].join('|');
+
+/** The last item with its joint, or another one with a comma or a joint behind it. */
+const NEXT_ITEM =
+  '(?:(?:dan|serta|atau|hingga|maupun) (?!me[mnlrwy]|ber[a-z]{3}|di[a-z]{4})|[^.,;:()]{1,50}(?:,| (?:dan|serta|atau|hingga) ))';
+
+const GOES_ON = new RegExp(`${REST_OF_ITEM}(?!${OPENS_NO_ITEM})${NEXT_ITEM}`, 'u');
+
 /** Whether a further item follows, so that the joint makes a pair of two in the middle. */
 export function goesOn(after: string): boolean {
-  return /^(?:(?! (?:di|dari|pada|kepada|untuk|dalam|dengan|yang|agar|oleh) )[^.,;:()]){1,60}(?:\([^)]*\))?, (?!(?:dan|serta) (?:me[mnlrwy]|di[a-z]{4})|(?:di|ke|dari|pada|yang|untuk|dalam|saat|ketika|dengan|agar|sehingga|tengah|akan|telah|sudah|Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu)(?![a-z])|me[mnlrwy]|ber[a-z]{4}|di[a-z]{4}|\d|\()(?:(?:dan|serta|atau|hingga|maupun) (?!me[mnlrwy]|ber[a-z]{3}|di[a-z]{4})|[^.,;:()]{1,50}(?:,| (?:dan|serta|atau|hingga) ))/u.test(
-    after,
-  );
+  return GOES_ON.test(after);
 }

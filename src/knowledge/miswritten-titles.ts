@@ -12,12 +12,24 @@ export interface MiswrittenTitle {
 }
 
 /** A title of respect or learning without its stop, before a name. */
-const BEFORE_NAME =
-  /(?<![A-Za-zÀ-ɏ\d./-])(?:Drs|Dra|Hj|Ir|[Pp]rof|Dr|drg?|Almh?|Sdr|Sdri|Bpk|Ny|Tn|Dt|Tgk|Rd|(?<!(?:[Hh]ari|[Gg]rup|[Kk]elas|[Bb]lok|[Gg]edung|[Tt]ipe|\d) )H)(?=\s+(?!Tahun|Plus|Minus)[A-ZÀ-Þ][a-zß-ÿ.])/gu;
+const BEFORE_NAME = new RegExp(
+  `(?<![A-Za-zÀ-ɏ\\d./-])(?:${oneOf(`
+    Drs Dra Hj Ir [Pp]rof Dr drg? Almh? Sdr Sdri Bpk Ny Tn Dt Tgk Rd
+  `)}|(?<!(?:[Hh]ari|[Gg]rup|[Kk]elas|[Bb]lok|[Gg]edung|[Tt]ipe|\\d) )H)` +
+    '(?=\\s+(?!Tahun|Plus|Minus)[A-ZÀ-Þ][a-zß-ÿ.])',
+  'gu',
+);
 
 /** A title whose stop is not followed by a space: `Drs.Budi`. */
-const CLOSE_UP =
-  /(?<![A-Za-zÀ-ɏ\d.])(?:(?:Drs|Dra|Hj|Ir|Prof|Dr|dr|H|Dt|Tgk|Ny|Letda|Lettu|Kapten|Kol|Kolonel|Letkol|Mayjen|Brigjen|Czi|CZI|Inf|Cpl|Arm|Caj|Lek)\.){1,4}(?:(?=[A-ZÀ-Þ][a-zß-ÿ])|(?<=\.[A-Za-z]{1,6}\.)(?= [A-ZÀ-Þ]))/gu;
+const CLOSE_UP = new RegExp(
+  `(?<![A-Za-zÀ-ɏ\\d.])(?:${oneOf(`
+    Drs Dra Hj Ir Prof Dr dr H Dt Tgk Ny
+    Letda Lettu Kapten Kol Kolonel Letkol Mayjen Brigjen Czi CZI Inf Cpl Arm Caj Lek
+  `)}\\.){1,4}` +
+    // Up to a name that touches the stop, or up to the name behind two titles that touch.
+    '(?:(?=[A-ZÀ-Þ][a-zß-ÿ])|(?<=\\.[A-Za-z]{1,6}\\.)(?= [A-ZÀ-Þ]))',
+  'gu',
+);
 
 /** What every such title has; most passages are done with that. */
 const ANY_CLOSE_UP = /\.[A-ZÀ-Þ][a-zß-ÿ]|\.[A-Za-z]{1,6}\. [A-ZÀ-Þ]/u;

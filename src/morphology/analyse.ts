@@ -1,3 +1,4 @@
+import { oneOf } from '../text/patterns.ts';
 import { type Affixes, attach } from './affix.ts';
 import {
   allFrames,
@@ -50,9 +51,21 @@ export function* readings(word: string, roots: Roots): Iterable<Analysis> {
   }
 }
 
-/** A sound left standing (`memp`, `ment`, `mengk`, `mens`), the wrong nasal, or one melted too much. */
-const MISMATCH =
-  /^(?:di)?[mp]e(?:mp[aeiou]|nt[aeiou]|ngk[aeiou]|ns[aeiou]|n(?:[bfv]|p(?=[a-z]+(?:kan|i|an)$|[a-z]{5}))|m[cdgj]|ng(?:[bdfjlrv]|p(?!e[lr]))|m[rl]|nr|ngs[aeiou]|mbom|mcat|ncat|ncek|ncor|ndrop|ngas|nggas|nsah|mrem|nrem|ntes|ntik|mpel|mpos|mpak)/u;
+/** What a word may have before the nasal prefix: `di`, and `me` or `pe` with the sound that follows. */
+const NASAL_PREFIX = '^(?:di)?[mp]e';
+
+/** What stands behind `me` or `pe` where the root and the nasal do not suit each other. */
+const UNSUITED = [
+  // The first sound of the root left standing: `mempukul`, `mentaati`, `mengkaji`, `mensukseskan`
+  'mp[aeiou]|nt[aeiou]|ngk[aeiou]|ns[aeiou]',
+  // The wrong nasal: `menbawa`, `memcoba`, `mengbuat`, `memluaskan`, `mengsahkan`
+  'n(?:[bfv]|p(?=[a-z]+(?:kan|i|an)$|[a-z]{5}))|m[cdgj]|ng(?:[bdfjlrv]|p(?!e[lr]))|m[rl]|nr|ngs[aeiou]',
+  // A root of one syllable without `menge`: `mencat`, `memrem`
+  oneOf('mbom mcat ncat ncek ncor ndrop ngas nggas nsah mrem nrem ntes ntik mpel mpos mpak'),
+];
+
+/** A word whose nasal prefix does not suit its root. */
+const MISMATCH = new RegExp(`${NASAL_PREFIX}(?:${UNSUITED.join('|')})`, 'u');
 
 /** Roots whose form with a nasal prefix KBBI VI writes in both ways, or against the rule. */
 const UNDECIDED = new Set('proses program prakarsa tahap kuasa kilap kerut'.split(' '));

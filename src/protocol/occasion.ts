@@ -1,3 +1,5 @@
+import { anyOf, oneOf } from '../text/patterns.ts';
+
 /** What an event is, as far as the law and the custom of ceremonies make a difference. */
 export type Occasion =
   | 'upacara-bendera'
@@ -14,18 +16,45 @@ const PRESS = /\b(?:konferensi|jumpa)\s+pers\b/u;
 const PLENARY = /\b(?:rapat|sidang)\s+paripurna\b(?!\s+internal)/u;
 const RAISING = /\b(?:pengibaran|penaikan)\s+(?:sang\s+)?(?:bendera|merah\s+putih|duplikat)\b/u;
 /** Ceremonies without a flag that are called `upacara` too. */
-const OTHER_CEREMONY =
-  /\bupacara\s+(?:pelantikan|pembukaan|penutupan|peresmian|penyambutan|pelepasan|penganugerahan|serah|wisuda|adat|pernikahan|pemakaman|siraman|keagamaan|pengukuhan|penerimaan|pisah)\b/u;
+const OTHER_CEREMONY = new RegExp(
+  String.raw`\bupacara\s+${oneOf(`
+    pelantikan pembukaan penutupan peresmian penyambutan pelepasan penganugerahan serah wisuda adat
+    pernikahan pemakaman siraman keagamaan pengukuhan penerimaan pisah
+  `)}\b`,
+  'u',
+);
 const FLAG = /\bupacara\b/u;
 const SWEARING = /\b(?:pelantikan|pengambilan\s+sumpah)\b/u;
-const TITLE =
-  /\b(?:pembukaan|dibuka|membuka|peresmian|meresmikan|pengukuhan|penandatanganan|rapat koordinasi|rakor|rakorda|musrenbang|pencanangan|deklarasi|groundbreaking|peletakan batu pertama|penganugerahan|hari jadi)\b/u;
+const TITLE = new RegExp(
+  String.raw`\b${oneOf(`
+    pembukaan dibuka membuka peresmian meresmikan pengukuhan penandatanganan rapat_koordinasi rakor
+    rakorda musrenbang pencanangan deklarasi groundbreaking peletakan_batu_pertama penganugerahan
+    hari_jadi
+  `)}\b`,
+  'u',
+);
 /** Words of items that say of any run-sheet that something is opened or sealed with ceremony. */
-const ITEM =
-  /\b(?:pembukaan\s+(?:secara\s+)?resmi|(?:membuka|meresmikan)\s+(?:secara|acara|kegiatan|pelatihan)|sekaligus\s+(?:membuka|meresmikan|pembukaan)|resmi\s+membuka|pemukulan\s+gong|pengguntingan\s+pita|gunting\s+pita|peresmian|pelantikan|pengukuhan|penandatanganan\s+(?:prasasti|nota|perjanjian|kesepakatan|naskah|mou|pks)|laporan\s+(?:ketua\s+)?(?:panitia|penyelenggara))\b/u;
+const ITEM = anyOf(
+  // `pembukaan resmi`, `membuka acara`, `sekaligus meresmikan`, `resmi membuka`
+  /\bpembukaan\s+(?:secara\s+)?resmi\b/u,
+  /\b(?:membuka|meresmikan)\s+(?:secara|acara|kegiatan|pelatihan)\b/u,
+  /\bsekaligus\s+(?:membuka|meresmikan|pembukaan)\b/u,
+  /\bresmi\s+membuka\b/u,
+  // What is done for all to see: `pemukulan gong`, `penandatanganan prasasti`.
+  /\b(?:pemukulan\s+gong|pengguntingan\s+pita|gunting\s+pita|peresmian|pelantikan|pengukuhan)\b/u,
+  /\bpenandatanganan\s+(?:prasasti|nota|perjanjian|kesepakatan|naskah|mou|pks)\b/u,
+  // `laporan ketua panitia`
+  /\blaporan\s+(?:ketua\s+)?(?:panitia|penyelenggara)\b/u,
+);
 /** Occasions without ceremony by usage, or that are no official event. */
-const PLAIN =
-  /\b(?:konferensi pers|jumpa pers|kunjungan|temu media|wawancara|peninjauan|audiensi|takziah|pengajian|tablig|buka puasa|safari|halalbihalal|halal bihalal|senam|jalan sehat|pasar murah|gotong royong|bazar|briefing|rapim|posyandu|fgd|webinar|podcast|siniar|tirakatan|arisan|geladi|gladi|apel|rapat (?!koordinasi|paripurna|pimpinan forkopimda|forkopimda)[a-z]+)/u;
+const PLAIN = new RegExp(
+  String.raw`\b(?:${oneOf(`
+    konferensi_pers jumpa_pers kunjungan temu_media wawancara peninjauan audiensi takziah pengajian tablig
+    buka_puasa safari halalbihalal halal_bihalal senam jalan_sehat pasar_murah gotong_royong bazar
+    briefing rapim posyandu fgd webinar podcast siniar tirakatan arisan geladi gladi apel
+  `)}|rapat (?!koordinasi|paripurna|pimpinan forkopimda|forkopimda)[a-z]+)`,
+  'u',
+);
 
 /**
  * Reads what an event is from what it is called (headline, name, pattern) and from its items.

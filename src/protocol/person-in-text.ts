@@ -1,11 +1,22 @@
 import { isTitleBefore } from '../event/names.ts';
 import { findOfficeMentions } from '../knowledge/protocol-offices.ts';
 import { findProvince, findRegencies } from '../knowledge/regions.ts';
+import { oneOf } from '../text/patterns.ts';
 import { isCountry } from './foreign-guest.ts';
 
 /** Words that no person is called by: offices, bodies, teams, schools. */
-export const NOT_A_NAME =
-  /\b(?:panitia|bagian|tim|petugas|dinas|badan|hadirin|peserta|kelompok|bidang|seksi|protokol|pembawa|acara|semua|seluruh|para|undangan|narasumber|moderator|kepala|ketua|wali|bupati|gubernur|sekretaris|camat|lurah|wakil|staf|paduan|suara|korps|musik|guru|siswa|paskibraka|pasukan|kabupaten|kota|provinsi|kecamatan|kelurahan|desa|sanggar|grup|band|orkes\w*|sma|smk|smp|sd|man|mtsn?|universitas|komunitas|ikatan|himpunan|persatuan|polres\w*|kodim|polri|tni|satpol|pejabat|pimpinan|menteri|direktur|komandan|inspektur|mantan|asisten|tamu|rombongan|anggota|pengurus|pemerintah|rumah|ruang|gedung|lapangan)\b/iu;
+export const NOT_A_NAME: RegExp = new RegExp(
+  String.raw`\b${oneOf(String.raw`
+    panitia bagian tim petugas dinas badan hadirin peserta kelompok bidang seksi protokol pembawa acara
+    semua seluruh para undangan narasumber moderator kepala ketua wali bupati gubernur sekretaris camat
+    lurah wakil staf paduan suara korps musik guru siswa paskibraka pasukan
+    kabupaten kota provinsi kecamatan kelurahan desa sanggar grup band orkes\w*
+    sma smk smp sd man mtsn? universitas komunitas ikatan himpunan persatuan
+    polres\w* kodim polri tni satpol pejabat pimpinan menteri direktur komandan inspektur mantan asisten
+    tamu rombongan anggota pengurus pemerintah rumah ruang gedung lapangan
+  `)}\b`,
+  'iu',
+);
 
 /** What joins the parts of a name: `Azizul Hakim bin Ramli`. */
 const PARTICLE = /^(?:bin|binti|bt\.?|van|von|de|den|der|al|el)$/u;
