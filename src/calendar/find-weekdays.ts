@@ -1,3 +1,4 @@
+import { TWO_TO_TEN } from '../text/number-words.ts';
 import type { Span } from '../text/span.ts';
 
 /** A day of the week as a text names it, 0 for Sunday to 6 for Saturday. */
@@ -48,8 +49,10 @@ export const REACH = 90;
 const NO_WEEKDAY_BEFORE =
   /(?:^|\s)(?:pasar|malam|kecamatan|kelurahan|desa|stasiun|terminal|simpang|jalan|jl\.|harian|koran|tabloid|surat kabar|tiap|setiap|per)\s$/u;
 /** A count before `Minggu` makes it “week”. */
-const COUNT_BEFORE =
-  /(?:^|\s)(?:\d+|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|belas|puluh|beberapa|berapa)\s$/u;
+const COUNT_BEFORE = new RegExp(
+  `(?:^|\\s)(?:\\d+|satu|${TWO_TO_TEN}|belas|puluh|beberapa|berapa)\\s$`,
+  'u',
+);
 
 /**
  * The weekdays said of a date, before it (`Senin–Rabu (13–15/5)`) or in brackets behind it.

@@ -1,3 +1,4 @@
+import { ONE_TO_TEN } from '../text/number-words.ts';
 import { findWords } from '../text/words.ts';
 import { isInYogyakarta } from './local-words.ts';
 import { type Regency, regionKey } from './regions.ts';
@@ -112,7 +113,6 @@ function namesOf({ name }: Village): readonly string[] {
   return [name, plain, ...plain.split(/\s?\/\s?/u)].filter(Boolean);
 }
 
-const NUMBERS = 'satu dua tiga empat lima enam tujuh delapan sembilan sepuluh'.split(' ');
 const ROMAN = 'i ii iii iv v vi vii viii ix x'.split(' ');
 
 /**
@@ -122,7 +122,7 @@ const ROMAN = 'i ii iii iv v vi vii viii ix x'.split(' ');
 export function villageKey(name: string): string {
   const words = name.toLowerCase().split(/[\s-]+/u);
   const last = words.at(-1) ?? '';
-  const number = Math.max(NUMBERS.indexOf(last), ROMAN.indexOf(last)) + 1;
+  const number = Math.max(ONE_TO_TEN.indexOf(last), ROMAN.indexOf(last)) + 1;
   const isNumbered = words.length > 1 && number > 0;
   const spelled = isNumbered ? [...words.slice(0, -1), String(number)] : words;
   return spelled.join('').replace(/[^a-z\d]/gu, '');

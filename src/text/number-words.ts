@@ -11,6 +11,12 @@ const DIGITS: readonly string[] = [
   'sembilan',
 ];
 
+/** The numbers from one to ten, which texts write in words. */
+export const ONE_TO_TEN: readonly string[] = [...DIGITS.slice(1), 'sepuluh'];
+
+/** Those above one as alternatives of a pattern: more than one thing is counted. */
+export const TWO_TO_TEN: string = ONE_TO_TEN.slice(1).join('|');
+
 /** The scales above a hundred, the greatest first. */
 const SCALES = [
   [1e12, 'triliun'],

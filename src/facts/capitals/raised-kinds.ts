@@ -4,6 +4,7 @@ import { isTitleQuoted } from '../../draft/raised-word.ts';
 import { headsName } from '../../knowledge/capital-words.ts';
 import { headsField } from '../../knowledge/field-heads.ts';
 import { isCapitalised } from '../../text/case.ts';
+import { TWO_TO_TEN } from '../../text/number-words.ts';
 import { wordSet } from '../../text/patterns.ts';
 import type { Span } from '../../text/span.ts';
 import type { Word } from '../../text/words.ts';
@@ -35,8 +36,10 @@ const DETERMINER = wordSet(`
   merupakan maupun hingga wilayah kawasan pusat ibu alun-alun keramaian wajah luar manca dunia
 `);
 
-const NUMBER =
-  /^(?:\d{1,3}(?:[.,]?\d{3})?|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|belas|puluh|ratus|belasan|puluhan|ratusan|ribuan)$/u;
+const NUMBER = new RegExp(
+  `^(?:\\d{1,3}(?:[.,]?\\d{3})?|${TWO_TO_TEN}|belas|puluh|ratus|belasan|puluhan|ratusan|ribuan)$`,
+  'u',
+);
 
 /** What a sentence may open with before a common noun. */
 const OPENING =

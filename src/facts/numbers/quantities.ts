@@ -1,7 +1,8 @@
 import type { Passage } from '../../draft/passage.ts';
 import { perPassage } from '../../draft/per-passage.ts';
 import { lowerCase } from '../../text/case.ts';
-import { NUMBER_WORD, readNumberWords } from '../../text/number-words.ts';
+import { NUMBER_WORD, readNumberWords, TWO_TO_TEN } from '../../text/number-words.ts';
+import { oneOf } from '../../text/patterns.ts';
 import { overlapsAny, type Span } from '../../text/span.ts';
 import { findTimes } from '../times/times.ts';
 import { DIGITS, factorOf, parseDigits, SCALE } from './digits.ts';
@@ -72,12 +73,28 @@ const MORE_AFTER = /^\s(?:lebih|sekian)(?![A-Za-zÀ-ɏ])/u;
 /**
  * Words before a number that make it the name of something: `Pasal 5`, `peringkat 3`, `Covid 19`.
  */
-const LABEL_BEFORE =
-  /(?<![a-zÀ-ɏ\d])(?:nomor|no\.?|nmr\.?|pasal|ayat|huruf|angka|negeri|sdn|smpn|sman|sk|se|surat|kode|versi|skor|jalan|jl\.?|jln\.?|blok|kav\.?|kamar|gedung|lantai|rt|rw|kilometer|km|kelas|kodim|korem|yonif|halaman|hlm\.?|bab|juara|peringkat|urutan|posisi|usia|berusia|umur|berumur|pukul|jam|tahun|tanggal|tgl|golongan|tipe|seri|edisi|grup|babak|zona|kloter|gate|hari|tahap|termin|level|status|kelurahan|sila|telepon|telp|hp|wa|covid|siaga)\s{0,2}$/u;
+const LABEL_BEFORE = new RegExp(
+  String.raw`(?<![a-zÀ-ɏ\d])${oneOf(String.raw`
+    nomor no\.? nmr\.? pasal ayat huruf angka negeri sdn smpn sman sk se surat kode versi skor
+    jalan jl\.? jln\.? blok kav\.? kamar gedung lantai rt rw kilometer km kelas
+    kodim korem yonif halaman hlm\.? bab juara peringkat urutan posisi usia berusia umur berumur
+    pukul jam tahun tanggal tgl hari golongan tipe seri edisi grup babak zona kloter gate
+    tahap termin level status kelurahan sila telepon telp hp wa covid siaga
+  `)}\s{0,2}$`,
+  'u',
+);
+
+/** `dua pertiga`, `tiga perempat`, `satu per satu` */
+const OVER_NUMBER = new RegExp(`^\\sper(?:\\s|${TWO_TO_TEN})`, 'u');
 
 /** After these a number of four digits is no year. */
-const MEASURE =
-  /^\s(?<measure>orang|jiwa|org|buah|unit|paket|ekor|batang|lembar|butir|bidang|titik|kilogram|kg|gram|ton|kuintal|liter|hektare|hektar|ha|meter|kilometer|km|m2|kk|porsi|dosis|botol|karung|kursi|eksemplar)(?![A-Za-zÀ-ɏ\d])/u;
+const MEASURE = new RegExp(
+  String.raw`^\s(?<measure>${oneOf(`
+    orang jiwa org buah unit paket ekor batang lembar butir bidang titik kilogram kg gram ton kuintal
+    liter hektare hektar ha meter kilometer km m2 kk porsi dosis botol karung kursi eksemplar
+  `)})(?![A-Za-zÀ-ɏ\d])`,
+  'u',
+);
 
 const NOUN = /^\s(?<noun>[A-Za-zÀ-ɏ]+(?:-[A-Za-zÀ-ɏ]+)?)/u;
 
@@ -189,12 +206,7 @@ function readWords(lower: string, match: RegExpExecArray): readonly Quantity[] {
   const before = lower.slice(Math.max(0, start - 24), start);
   if (/(?<![a-zÀ-ɏ])(?:salah|tak|ke|nomor|juara|sama)\s$/u.test(before)) return [];
   if (LABEL_BEFORE.test(before)) return [];
-  // `dua pertiga`, `tiga perempat`, `satu per satu`
-  if (
-    /^\sper(?:\s|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh)/u.test(lower.slice(end))
-  ) {
-    return [];
-  }
+  if (OVER_NUMBER.test(lower.slice(end))) return [];
   const value = half === undefined ? number : (number + 0.5) * factorOf(scale);
   const step = /(?:ribu|juta|miliar|milyar|triliun|trilyun)$/u.exec(words)?.[0];
   const error = step === undefined || half !== undefined ? 0 : factorOf(step) / 2;

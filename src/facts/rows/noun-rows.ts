@@ -3,6 +3,7 @@ import { perPassage } from '../../draft/per-passage.ts';
 import { goesOn, isItemWord, isOneItem } from '../../draft/series.ts';
 import { isOfficeWord } from '../../knowledge/offices.ts';
 import { QUALITIES } from '../../knowledge/qualities.ts';
+import { ONE_TO_TEN } from '../../text/number-words.ts';
 import { anyOf, oneOf, wordSet } from '../../text/patterns.ts';
 import type { Span } from '../../text/span.ts';
 import {
@@ -70,7 +71,7 @@ function isTail(word: PartWord | undefined): boolean {
 /** Whether words open a sentence as the first of its subjects, which the predicate follows. */
 function isSubjectOf(words: readonly PartWord[], rest: readonly PartWord[]): boolean {
   const last = words.at(-1);
-  if (!last || last.kind === 'pointer' || isNoNoun(last.lower) || NUMBER.test(last.lower))
+  if (!last || last.kind === 'pointer' || isNoNoun(last.lower) || NUMBERS.has(last.lower))
     return false;
   const [verb, second] = rest;
   const isSaid =
@@ -80,7 +81,7 @@ function isSubjectOf(words: readonly PartWord[], rest: readonly PartWord[]): boo
 }
 
 /** `Delapan, cabut …`: the number of a demand. */
-const NUMBER = /^(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh)$/u;
+const NUMBERS: ReadonlySet<string> = new Set(ONE_TO_TEN);
 
 /** Whether what follows the last item makes a further clause or row of it. */
 function goesFurther(rest: readonly PartWord[]): boolean {

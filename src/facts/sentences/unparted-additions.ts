@@ -1,5 +1,6 @@
 import type { Passage } from '../../draft/passage.ts';
 import { perPassage } from '../../draft/per-passage.ts';
+import { TWO_TO_TEN } from '../../text/number-words.ts';
 import type { Span } from '../../text/span.ts';
 import { type PartWord, readFields, type SentencePart } from './sentence-parts.ts';
 
@@ -78,8 +79,10 @@ function isPredicate(word: PartWord | undefined): boolean {
 const NO_PREDICATE =
   /^(?:ter(?!diri|dapat|jadi|catat|bagi|sedia|pilih|gabung).*|bertenaga|menjadi|mendatang|paling|[a-z]+nya)$/u;
 
-const NUMBER =
-  /^(?:\d+|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sejumlah|beberapa|berbagai|kedua|ketiga|salah)$/u;
+const NUMBER = new RegExp(
+  `^(?:\\d+|${TWO_TO_TEN}|sejumlah|beberapa|berbagai|kedua|ketiga|salah)$`,
+  'u',
+);
 
 /** `melalui dua cara yaitu`, `ada dua cara yaitu`: a counted noun that is no subject. */
 function isCounted(words: readonly PartWord[]): boolean {

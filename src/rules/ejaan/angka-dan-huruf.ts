@@ -5,7 +5,7 @@ import { draftRule, type Rule, type RuleContext } from '../../check/rule.ts';
 import { opensSentence } from '../../draft/capitals.ts';
 import type { Draft } from '../../draft/draft.ts';
 import type { Passage } from '../../draft/passage.ts';
-import { NUMBER_WORD, readNumberWords } from '../../text/number-words.ts';
+import { NUMBER_WORD, readNumberWords, TWO_TO_TEN } from '../../text/number-words.ts';
 import { formatWholeNumber } from '../../text/numbers.ts';
 
 /** A mixture of figures and letters that is wrong: where, what is right, and why. */
@@ -32,8 +32,10 @@ const MIXTURES: readonly Mixture[] = [
     severity: 'warning',
   },
   {
-    pattern:
-      /(?<=\d) \((?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas|seratus|seribu)(?: [a-z]+){0,6}\)/gu,
+    pattern: new RegExp(
+      `(?<=\\d) \\((?:satu|${TWO_TO_TEN}|sebelas|seratus|seribu)(?: [a-z]+){0,6}\\)`,
+      'gu',
+    ),
     mend: () => '',
     reason: 'bilangan berangka dan berhuruf hanya untuk peraturan, akta, dan kuitansi',
     severity: 'info',

@@ -1,6 +1,7 @@
 import { isSpellingExempt } from '../../check/exemptions.ts';
 import { replacement } from '../../check/replacement.ts';
 import { draftRule, type Rule } from '../../check/rule.ts';
+import { TWO_TO_TEN } from '../../text/number-words.ts';
 import { oneOf } from '../../text/patterns.ts';
 
 /** Words that ask for an ordinal. */
@@ -68,8 +69,7 @@ const COUNTED = new RegExp(
   'gu',
 );
 
-const WORD =
-  '(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas|seratus)(?: (?:belas|puluh))?';
+const WORD = `(?:satu|${TWO_TO_TEN}|sebelas|seratus)(?: (?:belas|puluh))?`;
 
 /** Prepositions, behind which no other follows: `dengan ke dua desa`. */
 const BEFORE_PAIR =

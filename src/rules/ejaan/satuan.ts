@@ -4,6 +4,7 @@ import { replacement } from '../../check/replacement.ts';
 import { draftRule, type Rule, type RuleContext } from '../../check/rule.ts';
 import { isAllCapitals, isTitleCased } from '../../draft/capitals.ts';
 import type { Passage } from '../../draft/passage.ts';
+import { TWO_TO_TEN } from '../../text/number-words.ts';
 import { anyOf, oneOf } from '../../text/patterns.ts';
 import { textBefore } from '../../text/text-before.ts';
 
@@ -62,10 +63,9 @@ const UNIT = anyOf(
 
 /** The sign of a unit behind a number in words: `lima Kg`, `dua belas km.`. */
 const AFTER_WORD = new RegExp(
-  `(?<=(?<![A-Za-zÀ-ɏ])${oneOf(`
-    satu dua tiga empat lima enam tujuh delapan sembilan sepuluh sebelas belas puluh ratus seratus ribu
-    seribu setengah beberapa
-  `)} )(?:[Kk][Gg]|[Kk][Mm]2?|[Hh][Aa]|[Cc][Mm]|[Ll]tr|[Mm]tr)${ENDS_UNIT}`,
+  `(?<=(?<![A-Za-zÀ-ɏ])(?:satu|${TWO_TO_TEN}|${oneOf(`
+    sebelas belas puluh ratus seratus ribu seribu setengah beberapa
+  `)}) )(?:[Kk][Gg]|[Kk][Mm]2?|[Hh][Aa]|[Cc][Mm]|[Ll]tr|[Mm]tr)${ENDS_UNIT}`,
   'gu',
 );
 

@@ -4,11 +4,15 @@ import type { Passage } from '../../draft/passage.ts';
 import { sentenceAt } from '../../draft/sentence-at.ts';
 import type { EventFile } from '../../event/event.ts';
 import { matchCase } from '../../text/case.ts';
+import { readNumberWords, TWO_TO_TEN, writeNumberWords } from '../../text/number-words.ts';
 
-const NUMBERS = 'nol satu dua tiga empat lima enam tujuh delapan sembilan sepuluh'.split(' ');
+/** A larger count is given in figures, whatever was written. */
+const MOST_IN_WORDS = 10;
 /** `tiga narasumber`, `3 orang pembicara`. */
-const COUNTED =
-  /(?<![a-zÀ-ɏ\d.,-])(?<number>\d{1,2}|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh)\s(?:orang\s)?(?:narasumber|pemateri|pembicara)(?![a-zÀ-ɏ])/gu;
+const COUNTED = new RegExp(
+  `(?<![a-zÀ-ɏ\\d.,-])(?<number>\\d{1,2}|${TWO_TO_TEN})\\s(?:orang\\s)?(?:narasumber|pemateri|pembicara)(?![a-zÀ-ɏ])`,
+  'gu',
+);
 /** Words of a sentence that may mean some of them, those of one session, or another event. */
 const PART =
   /(?<![a-zÀ-ɏ])(?:hari (?:pertama|kedua|ketiga|ke)|sesi|kelas|kelompok|masing-masing|setiap|tiap|per|lalu|sebelumnya|lain|lainnya|di antaranya|daring|sisanya|rencana[a-zÀ-ɏ]*|semula|akan)(?![a-zÀ-ɏ])/u;
@@ -90,10 +94,12 @@ function reportCount(
     peran.some((role) => SPEAKS.test(role)),
   ).length;
   const all = outside + inside;
-  const said = /\d/u.test(number) ? Number(number) : NUMBERS.indexOf(number);
-  if (said === outside || said === all || (said < all && LIMITED.test(after))) return undefined;
+  const inFigures = /\d/u.test(number);
+  const said = inFigures ? Number(number) : readNumberWords(number);
+  if (said === undefined || said === outside || said === all) return undefined;
+  if (said < all && LIMITED.test(after)) return undefined;
   const written = passage.text.slice(index, index + number.length);
-  const word = /\d/u.test(number) ? undefined : NUMBERS[all];
+  const word = inFigures || all > MOST_IN_WORDS ? undefined : writeNumberWords(all);
   return {
     span: passage.span(index, index + number.length),
     message: `Menurut berkas acara, jumlah narasumbernya ${word ?? all}.`,

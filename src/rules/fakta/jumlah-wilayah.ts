@@ -4,15 +4,15 @@ import type { Passage } from '../../draft/passage.ts';
 import { nameRegency } from '../../facts/places/own-region.ts';
 import { findRegionMentions } from '../../facts/places/region-mentions.ts';
 import type { Regency } from '../../knowledge/regions.ts';
+import { readNumberWords, TWO_TO_TEN } from '../../text/number-words.ts';
 import type { Span } from '../../text/span.ts';
 
 /** Verbs behind which a region is said to be made of parts. */
 const MADE_OF =
   /(?<![a-zÀ-ɏ])(?:terdiri\s(?:atas|dari)|terbagi\s(?:atas|menjadi|dalam)|mempunyai|memiliki|membawahi)(?![a-zÀ-ɏ])/iu;
-const COUNTED =
-  /(?<![\d.,A-Za-zÀ-ɏ])(?<count>\d{1,3}|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas)\s(?<part>kecamatan|kelurahan|desa)(?![A-Za-zÀ-ɏ])/giu;
-const NUMBERS = 'nol satu dua tiga empat lima enam tujuh delapan sembilan sepuluh sebelas'.split(
-  ' ',
+const COUNTED = new RegExp(
+  `(?<![\\d.,A-Za-zÀ-ɏ])(?<count>\\d{1,3}|${TWO_TO_TEN}|sebelas)\\s(?<part>kecamatan|kelurahan|desa)(?![A-Za-zÀ-ɏ])`,
+  'giu',
 );
 
 export const jumlahWilayah: Rule = draftRule({
@@ -75,7 +75,7 @@ function* reportCounts(
     // `lebih dari lima`, `dua kecamatan yang rawan` count something else.
     if (!isPlainList(between) || !/^(?:[.,;]|\sdan\s|\sserta\s|$)/u.test(behind)) continue;
     const right = countOf(regency, part.toLowerCase());
-    const value = /\d/u.test(count) ? Number(count) : NUMBERS.indexOf(count.toLowerCase());
+    const value = /\d/u.test(count) ? Number(count) : readNumberWords(count);
     if (value === right) continue;
     const from = start + match.index;
     yield {

@@ -6,6 +6,7 @@ import { findNewsStart } from '../../draft/dateline.ts';
 import { findLead } from '../../draft/lead.ts';
 import type { Passage } from '../../draft/passage.ts';
 import { isNews } from '../../draft/release-variants.ts';
+import { TWO_TO_TEN } from '../../text/number-words.ts';
 import { oneOf } from '../../text/patterns.ts';
 import { textBefore } from '../../text/text-before.ts';
 
@@ -30,8 +31,10 @@ const ADJUNCT =
   /^(?:|sebesar|hingga|sampai|menjadi|dari|dibanding|dibandingkan|pada|sejak|karena|akibat|setelah|tajam|parah|berat|ringan|cukup|sangat|lagi|itu)$/u;
 
 /** A number, in digits or words, as a span of time has it. */
-const NUMBER =
-  /^(?!(?:19|20)\d\d$)(?:\d|se(?:tahun|bulan|minggu|pekan|hari|jam|puluh)|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|beberapa)/u;
+const NUMBER = new RegExp(
+  `^(?!(?:19|20)\\d\\d$)(?:\\d|se(?:tahun|bulan|minggu|pekan|hari|jam)|${TWO_TO_TEN}|beberapa)`,
+  'u',
+);
 
 /** A thing to work with or speak of, not one that is singled out (`menggunakan salah satu`). */
 const TOOL = /^(?!(?:salah|dengan|bagaimana|mengapa|kapan|siapa|cara|yang)$)[a-zÀ-ɏ]{4,}$/u;
