@@ -1,4 +1,5 @@
-import { writeDegree } from '../knowledge/degrees.ts';
+import { PLAIN_DEGREE, writeDegree } from '../knowledge/degrees.ts';
+import { oneOf } from '../text/patterns.ts';
 import { placesOfWords, type Word } from '../text/words.ts';
 
 /** A person's name taken apart: `Dr. H.` before, `Budi Hermawan`, `M.Si.` after. */
@@ -28,8 +29,10 @@ const RANK =
 const BRANCH =
   /^(?:TNI|Laut|Pol|Pnb|Tek|Nav|Adm|Kal|Lek|Sus|Kes|Pas|Inf|Kav|Arm|Arh|Czi|Cba|Cpm|Cpl|Cke|Chb|Ckm|Caj|Cku|Ctp|Chk|Mar|\((?:[A-Z]{1,3}|Purn\.?)\))\.?$/u;
 
+/** Degrees without stops beside the most frequent ones. */
+const FURTHER_DEGREE = oneOf('SSos SPt SSTP SAP MAP MKes MIP MKom MSc MBA MA PhD');
 /** A degree after a name: with full stops (`S.I.Kom.`), or one of the usual ones without. */
-const DEGREE = String.raw`(?:[A-ZÀ-Þ][A-Za-zÀ-ɏ]{0,5}(?:\.[A-Za-zÀ-ɏ]{1,6}){1,3}\.?|(?:SE|SH|ST|SKM|SIP|SSos|SPd|SPt|SP|SSTP|SAP|MM|MH|MT|MSi|MPd|MAP|MKes|MIP|MKom|MSc|MBA|MA|PhD)(?![A-Za-zÀ-ɏ\d]))`;
+const DEGREE = String.raw`(?:[A-ZÀ-Þ][A-Za-zÀ-ɏ]{0,5}(?:\.[A-Za-zÀ-ɏ]{1,6}){1,3}\.?|(?:${PLAIN_DEGREE}|${FURTHER_DEGREE})(?![A-Za-zÀ-ɏ\d]))`;
 /** Degrees after a comma; initials that open the next name of a list (`A.M. Lubis`) are none. */
 const DEGREES_AFTER = new RegExp(
   String.raw`^(?:,\s?${DEGREE}){1,6}(?!\.?\s[A-ZÀ-Þ]|\.?[A-Za-zÀ-ɏ])`,

@@ -1,4 +1,5 @@
 import { capitalise } from '../text/case.ts';
+import { oneOf } from '../text/patterns.ts';
 
 /**
  * Academic degrees that follow a name, each with all its stops. Source: EYD V II.F. Of forms
@@ -44,6 +45,12 @@ const BARE_BEHIND_COMMA = new Map([
   ['MAP', 'M.A.P.'],
   ['MBA', 'M.B.A.'],
 ]);
+
+/**
+ * The most frequent degrees as many write them, without any stop, as a pattern without anchors. They
+ * tell a person's name from a list; whether they are right is asked of {@link writeDegree}.
+ */
+export const PLAIN_DEGREE: string = oneOf('SE SH ST SP SIP SKM SPd MM MH MT MSi MPd');
 
 const RIGHT = new Map([
   ...BARE_BEHIND_COMMA,

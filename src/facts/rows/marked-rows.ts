@@ -1,7 +1,7 @@
 import type { Passage } from '../../draft/passage.ts';
 import { sentenceAt } from '../../draft/sentence-at.ts';
-import { endsSeries } from '../../draft/series.ts';
 import type { Span } from '../../text/span.ts';
+import { endsSeries } from './series.ts';
 
 /** What joins the last two of a list. */
 const JOINT =

@@ -1,6 +1,5 @@
 import type { Passage } from '../../draft/passage.ts';
 import { perPassage } from '../../draft/per-passage.ts';
-import { goesOn, isItemWord, isOneItem } from '../../draft/series.ts';
 import { isOfficeWord } from '../../knowledge/offices.ts';
 import { QUALITIES } from '../../knowledge/qualities.ts';
 import { ONE_TO_TEN } from '../../text/number-words.ts';
@@ -13,6 +12,7 @@ import {
   type SentenceField,
   type SentencePart,
 } from '../sentences/sentence-parts.ts';
+import { goesOn, isItemWord, isOneItem } from './series.ts';
 
 /**
  * Rows of three nouns of a passage, the first being the object of a verb or preposition, whose last

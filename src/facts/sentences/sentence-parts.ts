@@ -2,6 +2,7 @@ import { findNewsStart } from '../../draft/dateline.ts';
 import type { Passage } from '../../draft/passage.ts';
 import { perPassage } from '../../draft/per-passage.ts';
 import { DAYS_AND_MONTHS } from '../../knowledge/calendar-words.ts';
+import { PLAIN_DEGREE } from '../../knowledge/degrees.ts';
 import { kindOfWord, type WordKind } from '../../knowledge/word-kinds.ts';
 import { isCapitalised } from '../../text/case.ts';
 import { wordSet } from '../../text/patterns.ts';
@@ -32,7 +33,7 @@ const BREAK = /[;:–—"“”!?…/]|\s-\s/u;
 const OPENS_SPEECH = /[.?!,][”"]? *["“]$/u;
 
 /** Degrees as they stand without stops. */
-const BARE_DEGREE = /^(?:SH|SE|ST|SP|SSos|SIP|SKM|MM|MT|MH|MSi|MPd|MAP|SPd|SIK|SAg)$/u;
+const BARE_DEGREE = new RegExp(`^(?:${PLAIN_DEGREE}|SSos|SAg|SIK|MAP)$`, 'u');
 
 /** The fields of a passage, with the kinds of their words; brackets are left out of them. */
 export const readFields = perPassage((passage): readonly SentenceField[] => {

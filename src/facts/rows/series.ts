@@ -1,5 +1,6 @@
-import { isCapitalised } from '../text/case.ts';
-import { anyOf, oneOf } from '../text/patterns.ts';
+import { PLAIN_DEGREE } from '../../knowledge/degrees.ts';
+import { isCapitalised } from '../../text/case.ts';
+import { anyOf, oneOf } from '../../text/patterns.ts';
 
 /** Words that no item holds: prepositions, pronouns, adverbs, and what opens a clause. */
 const OUTSIDE_ITEMS = new Set(
@@ -55,7 +56,7 @@ const IS_BODY = new RegExp(`^${BODY}(?![a-z])`, 'u');
 /** What stands between commas without being an item: a day, a larger place, an aside. */
 const ASIDE = anyOf(
   // A degree: `SH`, `M.Si`
-  /^(?:SIK|SH|SE|ST|SP|SPd|SIP|MM|MT|MH|MSi|MPd|AP|SKM|[SM]\.[A-Z][a-z.]*)$/u,
+  new RegExp(`^(?:${PLAIN_DEGREE}|SIK|AP|[SM]\\.[A-Z][a-z.]*)$`, 'u'),
   /^(?:Senin|Selasa|Rabu|Kamis|Jumat|Jum|Sabtu|Minggu)(?![a-z])/u,
   // A region, or the beginning of an address
   /^(?:Kecamatan|Kabupaten|Kota|Provinsi|Distrik|Jalan|Desa|Kelurahan|RT|RW)(?![a-z])/u,
