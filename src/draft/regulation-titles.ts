@@ -1,37 +1,35 @@
 import { isCapitalised } from '../text/case.ts';
+import { SMALL_IN_HEADLINES } from '../text/headline-case.ts';
+import { wordSet } from '../text/patterns.ts';
 import type { Span } from '../text/span.ts';
 import type { Word } from '../text/words.ts';
 import type { Passage } from './passage.ts';
+import { perPassage } from './per-passage.ts';
 
 /** Words that open the citation of a regulation, in lower case. */
 const KINDS =
   /^(?:undang-undang|uu|perppu|peraturan|per(?:pres|da|wali|wako|bup|gub|des|men[A-Za-zÀ-ɏ]*)|keputusan|kep(?:pres|men[A-Za-zÀ-ɏ]*|wali|bup|gub)|instruksi|inpres|inmendagri|qanun|ketetapan|surat)$/u;
 
-/** Small words that stand in lower case inside a title. */
-const SMALL_WORDS = new Set(
-  `dan atau di ke dari yang untuk pada dalam dengan atas bagi oleh antara serta terhadap tentang
-  sebagai kepada secara sebagaimana telah diubah beberapa kali terakhir hingga sampai melalui`
-    .split(/\s+/u)
-    .filter(Boolean),
-);
+/** Words that may stand in lower case inside the title of a regulation (EYD V I.F). */
+export const SMALL_TITLE_WORDS: ReadonlySet<string> = new Set([
+  ...SMALL_IN_HEADLINES,
+  ...wordSet('atas bagi antara sebagai secara sebagaimana'),
+]);
+
+/** Those, and words that say how it was amended: `sebagaimana telah beberapa kali diubah`. */
+const SMALL_WORDS: ReadonlySet<string> = new Set([
+  ...SMALL_TITLE_WORDS,
+  ...wordSet('telah diubah beberapa kali terakhir hingga sampai melalui'),
+]);
 
 /** How many words may stand between the kind of a regulation and its number. */
 const REACH = 12;
-
-/** Many rules ask for the titles of the same passage. */
-const titlesByPassage = new WeakMap<Passage, readonly Span[]>();
 
 /**
  * The citations of regulations in a passage, from the kind to the end of the title: `Peraturan
  * Walikota Contoh Nomor 25 Tahun 2017 tentang Tata Cara …`. They are spelled as enacted.
  */
-export function findRegulationTitles(passage: Passage): readonly Span[] {
-  const known = titlesByPassage.get(passage);
-  if (known) return known;
-  const titles = readTitles(passage);
-  titlesByPassage.set(passage, titles);
-  return titles;
-}
+export const findRegulationTitles: (passage: Passage) => readonly Span[] = perPassage(readTitles);
 
 function readTitles(passage: Passage): readonly Span[] {
   const titles: Span[] = [];

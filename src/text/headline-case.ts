@@ -1,8 +1,10 @@
 import { capitalise } from './case.ts';
+import { wordSet } from './patterns.ts';
 
 /** Words of grammar on which all editors agree: small inside a headline however they were typed. */
-const ALWAYS_SMALL =
-  /^(?:di|ke|dari|dan|yang|untuk|pada|dengan|dalam|oleh|atau|serta|tentang|kepada|terhadap)$/iu;
+export const SMALL_IN_HEADLINES: ReadonlySet<string> = wordSet(
+  'di ke dari dan yang untuk pada dengan dalam oleh atau serta tentang kepada terhadap',
+);
 
 /** Words of grammar that are also part of names (`Sekolah Menengah Atas`): small where typed so. */
 const SMALL_AS_TYPED =
@@ -33,7 +35,7 @@ function headlineWord(word: string, starts: boolean, after: string): string {
   if (/[A-ZÀ-Þ]/u.test(word.slice(1)) || /^\d/u.test(word)) return word;
   const nameOfMinistry = /^dalam$/iu.test(word) && /^\s+negeri(?![A-Za-zÀ-ɏ])/iu.test(after);
   if (!starts && !nameOfMinistry) {
-    if (ALWAYS_SMALL.test(word)) return word.toLowerCase();
+    if (SMALL_IN_HEADLINES.has(word.toLowerCase())) return word.toLowerCase();
     if (SMALL_AS_TYPED.test(word)) return word;
   }
   const [first = '', second, ...more] = word.split('-');

@@ -1,3 +1,4 @@
+import { SMALL_TITLE_WORDS } from '../../draft/regulation-titles.ts';
 import { isCapitalised } from '../../text/case.ts';
 import { editDistance } from '../../text/nearest.ts';
 import { findWords, type Word } from '../../text/words.ts';
@@ -24,13 +25,6 @@ export type TitleLikeness =
    * amendments.
    */
   | { readonly kind: 'unclear' };
-
-/** Words that may stand in lower case inside a title (EYD V I.F). */
-export const SMALL_TITLE_WORDS: ReadonlySet<string> = new Set(
-  'dan atau di ke dari yang untuk pada dalam dengan atas bagi oleh antara serta terhadap tentang sebagai kepada secara sebagaimana'.split(
-    ' ',
-  ),
-);
 
 const REACH_WORDS = 60;
 const NO_TITLE = /[.;:()“”"‘’–—[\]]/u;
@@ -81,11 +75,11 @@ export function compareTitle({ words, spelled }: CitedTitle, title: string): Tit
  */
 function countSameLetters(cited: readonly string[], record: readonly string[]): number {
   const letters = record.join('');
-  let sofar = '';
+  let joined = '';
   for (const [index, word] of cited.entries()) {
-    sofar += word;
-    if (!letters.startsWith(sofar)) return 0;
-    if (sofar === letters) return index + 1;
+    joined += word;
+    if (!letters.startsWith(joined)) return 0;
+    if (joined === letters) return index + 1;
   }
   return 0;
 }

@@ -1,7 +1,7 @@
+import { SMALL_TITLE_WORDS } from '../../draft/regulation-titles.ts';
 import { editDistance } from '../../text/nearest.ts';
 import { lowerWords } from '../../text/words.ts';
 import { isSubsequence } from '../people/offices.ts';
-import { SMALL_TITLE_WORDS } from './cited-title.ts';
 
 /** How a short name compares with the title of a law. */
 export type ShortNameFit =

@@ -7,12 +7,11 @@ import type { Passage } from '../../draft/passage.ts';
 import { isPersonWord } from '../../knowledge/person-words.ts';
 import type { Lexicon } from '../../morphology/lexicon.ts';
 import { capitalise, isCapitalised } from '../../text/case.ts';
-import { UNDOUBLED } from '../../text/headline-case.ts';
+import { SMALL_IN_HEADLINES, UNDOUBLED } from '../../text/headline-case.ts';
 import type { Word } from '../../text/words.ts';
 
 /** Words of grammar on which all editors agree; `melalui`, `secara`, `guna` are disputed. */
-const SMALL =
-  /^(?:Di|Ke|Dari|Dan|Atau|Yang|Untuk|Pada|Dalam|Dengan|Oleh|Tentang|Serta|Kepada|Terhadap)$/u;
+const SMALL: ReadonlySet<string> = new Set([...SMALL_IN_HEADLINES].map(capitalise));
 
 export const kapitalJudul: Rule = draftRule({
   id: 'ejaan/kapital-judul',
@@ -74,7 +73,7 @@ export const kapitalJudul: Rule = draftRule({
 
 function rightForm(passage: Passage, { text, start }: Word): string | undefined {
   if (text === 'Bagi') return isForPeople(passage, start) ? 'bagi' : undefined;
-  if (SMALL.test(text)) {
+  if (SMALL.has(text)) {
     const noun = text === 'Dalam' && /^ Negeri/u.test(passage.text.slice(start + text.length));
     return noun || opensSentence(passage, start) ? undefined : text.toLowerCase();
   }
