@@ -1,4 +1,4 @@
-import type { Passage } from '../draft/passage.ts';
+import { perDraft } from '../draft/per-draft.ts';
 import type { EventFile } from '../event/event.ts';
 import { type Guest, listGuests } from '../protocol/guests.ts';
 import { isCeremonial, type Occasion, readOccasion } from '../protocol/occasion.ts';
@@ -32,16 +32,8 @@ export interface Ceremony {
   readonly isOrderOpen: boolean;
 }
 
-const read = new WeakMap<readonly Passage[], Ceremony>();
-
 /** The ceremony of a draft or an event file, read once for all rules. */
-export function readCeremony(context: RuleContext): Ceremony {
-  const known = read.get(context.passages);
-  if (known) return known;
-  const ceremony = makeCeremony(context);
-  read.set(context.passages, ceremony);
-  return ceremony;
-}
+export const readCeremony: (context: RuleContext) => Ceremony = perDraft(makeCeremony);
 
 function makeCeremony(context: RuleContext): Ceremony {
   const event = eventOf(context);

@@ -1,4 +1,5 @@
 import type { Passage } from '../draft/passage.ts';
+import { perDraft } from '../draft/per-draft.ts';
 import { sentenceAt } from '../draft/sentence-at.ts';
 import type { Span } from '../text/span.ts';
 import { type CeremonyItem, readCeremony } from './ceremony.ts';
@@ -34,14 +35,8 @@ const NO_CALL = /\bterima\s+kasih\b|\bhadirin\b.*\bdi(?:mohon|persilakan)\b/iu;
  * Who does what by a draft: by the column of a run-sheet, or by what its script for the master of
  * ceremonies says. The texts still have to be looked up among the people of the event.
  */
-export function findPerformings(context: RuleContext): readonly Performing[] {
-  const known = read.get(context.passages) ?? readPerformings(context);
-  read.set(context.passages, known);
-  return known;
-}
-
-/** Many rules ask for those of one draft. */
-const read = new WeakMap<readonly Passage[], readonly Performing[]>();
+export const findPerformings: (context: RuleContext) => readonly Performing[] =
+  perDraft(readPerformings);
 
 function readPerformings(context: RuleContext): readonly Performing[] {
   const { items } = readCeremony(context);

@@ -1,3 +1,4 @@
+import { oncePer } from '../text/once-per.ts';
 import { isWord, splitTokens } from './tokens.ts';
 
 /** What a unit is; only units of the same kind are versions of each other. */
@@ -94,15 +95,7 @@ function fieldName({ text }: Unit): string {
 }
 
 /** A unit is compared with many others, but its words are counted once. */
-const counted = new WeakMap<Unit, WordCounts>();
-
-function countsOf(unit: Unit): WordCounts {
-  const known = counted.get(unit);
-  if (known) return known;
-  const counts = countWords(unit.text);
-  counted.set(unit, counts);
-  return counts;
-}
+const countsOf = oncePer(({ text }: Unit) => countWords(text));
 
 /** The share of words that two texts have in common (Dice), from 0 to 1. */
 export function textLikeness(a: string, b: string): number {

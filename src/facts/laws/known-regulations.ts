@@ -5,6 +5,7 @@ import {
   nameRegulation,
   type Regulation,
 } from '../../knowledge/regulations.ts';
+import { oncePer } from '../../text/once-per.ts';
 import { findWords } from '../../text/words.ts';
 import type { OwnRegulation, Settings } from '../../workspace/settings.ts';
 import type { FactContext } from '../fact-context.ts';
@@ -116,15 +117,9 @@ export interface OwnRecord extends KnownRegulation {
   readonly repealedBy: string | undefined;
 }
 
-const ownBySettings = new WeakMap<Settings, readonly OwnRecord[]>();
-
-function listOwnRegulations(settings: Settings): readonly OwnRecord[] {
-  const known = ownBySettings.get(settings);
-  if (known) return known;
-  const fresh = settings.peraturan.flatMap(readOwnRegulation);
-  ownBySettings.set(settings, fresh);
-  return fresh;
-}
+const listOwnRegulations = oncePer(({ peraturan }: Settings) =>
+  peraturan.flatMap(readOwnRegulation),
+);
 
 function readOwnRegulation({ nama, tentang, dicabut_oleh }: OwnRegulation): readonly OwnRecord[] {
   const [citation] = readCitations({ text: nama, words: findWords(nama) });

@@ -1,5 +1,6 @@
 import { isAllCapitals, isTitleCased } from '../../draft/capitals.ts';
 import type { Passage } from '../../draft/passage.ts';
+import { perDraft } from '../../draft/per-draft.ts';
 import { perPassage } from '../../draft/per-passage.ts';
 import { isCapitalised } from '../../text/case.ts';
 import type { Span } from '../../text/span.ts';
@@ -33,18 +34,13 @@ export type ShortFormLaw =
   | { readonly kind: 'near'; readonly law: NamedLaw }
   | { readonly kind: 'unknown' };
 
-const formsByPassages = new WeakMap<readonly Passage[], readonly LawShortForm[]>();
-
 /** The short forms of laws in a draft, in source order, each with the law it stands for. */
-export function findLawShortForms(context: FactContext): readonly LawShortForm[] {
-  const { passages } = context;
-  const known = formsByPassages.get(passages);
-  if (known) return known;
-  const before = new Map<string, ShortFormLaw>();
-  const forms = passages.flatMap((passage) => readForms(passage, before, context));
-  formsByPassages.set(passages, forms);
-  return forms;
-}
+export const findLawShortForms: (context: FactContext) => readonly LawShortForm[] = perDraft(
+  (context) => {
+    const before = new Map<string, ShortFormLaw>();
+    return context.passages.flatMap((passage) => readForms(passage, before, context));
+  },
+);
 
 /** Reads a passage from front to back: a word such as `tersebut` points to the law before it. */
 function readForms(

@@ -1,4 +1,5 @@
 import type { Passage } from '../../draft/passage.ts';
+import { perDraft } from '../../draft/per-draft.ts';
 import { sentenceAt } from '../../draft/sentence-at.ts';
 import type { FactContext } from '../fact-context.ts';
 import { readCitedTitle } from './cited-title.ts';
@@ -16,24 +17,17 @@ export interface NamedLaw {
   readonly aliases: readonly string[];
 }
 
-const namedByPassages = new WeakMap<readonly Passage[], readonly NamedLaw[]>();
-
 /**
  * The laws that a draft names in full, in source order; wrong numbers are left to the rule about
  * them.
  */
-export function findNamedLaws(context: FactContext): readonly NamedLaw[] {
-  const { passages } = context;
-  const known = namedByPassages.get(passages);
-  if (known) return known;
-  const laws = passages.flatMap((passage) =>
+export const findNamedLaws: (context: FactContext) => readonly NamedLaw[] = perDraft((context) =>
+  context.passages.flatMap((passage) =>
     findRegulationCitations(passage).flatMap((citation) =>
       readNamedLaw(passage, citation, context),
     ),
-  );
-  namedByPassages.set(passages, laws);
-  return laws;
-}
+  ),
+);
 
 function readNamedLaw(
   passage: Passage,
