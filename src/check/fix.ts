@@ -1,6 +1,6 @@
 import { splitFrontMatter } from '../draft/front-matter.ts';
 import type { Source } from '../text/source.ts';
-import type { YamlValue } from '../yaml/yaml-text.ts';
+import type { YamlValue } from '../yaml/yaml-value.ts';
 import type { Edit, Finding } from './finding.ts';
 
 /** A text after fixes; all that no edit covers is as it was. */

@@ -4,7 +4,8 @@ import { decodeEvent, type EventFile } from '../event/event.ts';
 import { decodeRoster, type Roster } from '../event/roster.ts';
 import type { Source } from '../text/source.ts';
 import type { Decoded } from '../yaml/decode.ts';
-import { readYaml, type YamlFault, type YamlText } from '../yaml/yaml-text.ts';
+import { readYaml, type YamlText } from '../yaml/yaml-text.ts';
+import type { YamlFault } from '../yaml/yaml-value.ts';
 
 /** An event file or the roster as it was read, with the places of its values. */
 export interface RecordFile {

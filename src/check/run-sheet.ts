@@ -5,7 +5,7 @@ import { readRunSheetTables } from '../draft/run-sheet-table.ts';
 import type { EventFile } from '../event/event.ts';
 import type { RunSheetEntry } from '../run-sheet/item.ts';
 import type { Span } from '../text/span.ts';
-import type { YamlPath } from '../yaml/yaml-text.ts';
+import type { YamlPath } from '../yaml/yaml-value.ts';
 import type { RelatedPlace } from './finding.ts';
 import type { RuleContext } from './rule.ts';
 

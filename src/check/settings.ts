@@ -2,7 +2,8 @@ import { findNearest } from '../text/nearest.ts';
 import type { RuleSetting, RuleSettings } from '../workspace/rule-settings.ts';
 import type { SettingsFile } from '../workspace/workspace.ts';
 import { decodeValue } from '../yaml/decode.ts';
-import type { YamlFault, YamlPath, YamlText } from '../yaml/yaml-text.ts';
+import type { YamlText } from '../yaml/yaml-text.ts';
+import type { YamlFault, YamlPath } from '../yaml/yaml-value.ts';
 import type { Rule } from './rule.ts';
 import { explainUnknownName } from './rule-names.ts';
 

@@ -1,5 +1,5 @@
 import type { Source } from '../text/source.ts';
-import type { YamlFault } from '../yaml/yaml-text.ts';
+import type { YamlFault } from '../yaml/yaml-value.ts';
 import { readBlocks } from './blocks.ts';
 import { type FrontMatter, splitFrontMatter } from './front-matter.ts';
 import { findExcess, findForbidden } from './limits.ts';

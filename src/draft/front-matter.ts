@@ -1,6 +1,7 @@
 import matter from 'gray-matter';
 import type { Span } from '../text/span.ts';
-import { readYaml, type YamlFault, type YamlPath, type YamlText } from '../yaml/yaml-text.ts';
+import { readYaml, type YamlText } from '../yaml/yaml-text.ts';
+import type { YamlFault, YamlPath } from '../yaml/yaml-value.ts';
 import type { Mark } from './passage.ts';
 
 /**

@@ -1,5 +1,5 @@
 import type { Span } from '../text/span.ts';
-import type { YamlFault } from '../yaml/yaml-text.ts';
+import type { YamlFault } from '../yaml/yaml-value.ts';
 
 /** The longest draft, in code units: about 80 printed pages. A long release has 8,000. */
 export const MAX_LENGTH = 200_000;

@@ -1,4 +1,4 @@
-import type { YamlPath } from '../yaml/yaml-text.ts';
+import type { YamlPath } from '../yaml/yaml-value.ts';
 import type { Draft } from './draft.ts';
 import type { Block, Cell, Inline } from './nodes.ts';
 import { Passage, type PassageRole } from './passage.ts';

@@ -1,6 +1,6 @@
 import { findNearest } from '../text/nearest.ts';
 import { type Shape, shapeOf } from '../yaml/schema-shape.ts';
-import type { YamlPath, YamlValue } from '../yaml/yaml-text.ts';
+import type { YamlPath, YamlValue } from '../yaml/yaml-value.ts';
 import { eventSchema } from './event-schema.ts';
 import { SettingFault } from './setting-fault.ts';
 

@@ -1,4 +1,4 @@
-import type { YamlPath } from '../yaml/yaml-text.ts';
+import type { YamlPath } from '../yaml/yaml-value.ts';
 
 /** Something that cannot be, or hardly is, in an event file or the roster. */
 export interface RecordFault {

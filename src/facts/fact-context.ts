@@ -6,7 +6,7 @@ import type { Roster } from '../event/roster.ts';
 import type { VillageTable } from '../knowledge/villages.ts';
 import type { Position } from '../text/source.ts';
 import type { Settings } from '../workspace/settings.ts';
-import type { YamlPath } from '../yaml/yaml-text.ts';
+import type { YamlPath } from '../yaml/yaml-value.ts';
 
 /** An event file with its path for messages. */
 export interface NamedEvent {

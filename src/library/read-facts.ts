@@ -6,7 +6,8 @@ import { type Position, Source } from '../text/source.ts';
 import { decodeSettings } from '../workspace/settings.ts';
 import { EMPTY_WORKSPACE, type Workspace } from '../workspace/workspace.ts';
 import type { Decoded } from '../yaml/decode.ts';
-import { readYaml, type YamlFault, type YamlText } from '../yaml/yaml-text.ts';
+import { readYaml, type YamlText } from '../yaml/yaml-text.ts';
+import type { YamlFault } from '../yaml/yaml-value.ts';
 
 /** The texts that a draft is checked against, each YAML as it stands in its file. */
 export interface FactTexts {

@@ -6,7 +6,7 @@ import {
   type ProtocolOffice,
   protocolOfficeOf,
 } from '../knowledge/protocol-offices.ts';
-import type { YamlPath } from '../yaml/yaml-text.ts';
+import type { YamlPath } from '../yaml/yaml-value.ts';
 import { isForeignOffice } from './foreign-guest.ts';
 import { type EventLevel, type Precedence, rankOffice, sortByPrecedence } from './precedence.ts';
 

@@ -1,7 +1,8 @@
 import type { Position } from '../text/source.ts';
 import { Source } from '../text/source.ts';
 import type { Decoded } from '../yaml/decode.ts';
-import { readYaml, type YamlFault, type YamlText } from '../yaml/yaml-text.ts';
+import { readYaml, type YamlText } from '../yaml/yaml-text.ts';
+import type { YamlFault } from '../yaml/yaml-value.ts';
 import { readTextFile } from './text-file.ts';
 
 /** What is wrong with a file of the workspace, and where in it. */

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { explainIssues, NOT_PAIRS, valueAt } from './explain-issues.ts';
-import type { YamlFault, YamlPath, YamlText, YamlValue } from './yaml-text.ts';
+import type { YamlText } from './yaml-text.ts';
+import type { YamlFault, YamlPath, YamlValue } from './yaml-value.ts';
 
 /** A value that a schema accepted, or the reasons why not, each at its place in the file. */
 export type Decoded<T> =

@@ -25,7 +25,7 @@ import {
   spanOf,
   startOfLine,
 } from './yaml-nodes.ts';
-import type { YamlPath } from './yaml-text.ts';
+import type { YamlPath } from './yaml-value.ts';
 
 /** One change of a YAML file. Items of lists are counted from 0. */
 export type YamlEdit =

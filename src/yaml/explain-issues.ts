@@ -1,7 +1,8 @@
 import type * as v from 'valibot';
 import { findNearest } from '../text/nearest.ts';
 import { keysAt, mainField, shapeAt } from './schema-shape.ts';
-import type { YamlFault, YamlPath, YamlText, YamlValue } from './yaml-text.ts';
+import type { YamlText } from './yaml-text.ts';
+import type { YamlFault, YamlPath, YamlValue } from './yaml-value.ts';
 
 /** A value that was refused: the text it stands in, its schema, and how many keys lead to it. */
 interface RefusedValue {

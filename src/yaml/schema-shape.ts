@@ -1,5 +1,5 @@
 import type * as v from 'valibot';
-import type { YamlPath } from './yaml-text.ts';
+import type { YamlPath } from './yaml-value.ts';
 
 /** What a value may look like, as far as a path through it needs to know. */
 export type Shape =

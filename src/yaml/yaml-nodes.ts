@@ -1,6 +1,6 @@
 import { isMap, isScalar, isSeq, type Node, type Pair, Scalar } from 'yaml';
 import type { Span } from '../text/span.ts';
-import type { YamlPath } from './yaml-text.ts';
+import type { YamlPath } from './yaml-value.ts';
 
 /** A field of a mapping as the parser gives it. */
 export type AnyPair = Pair<unknown, unknown>;

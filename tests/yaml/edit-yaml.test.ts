@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { editYaml, type YamlEdit } from '../../src/yaml/edit-yaml.ts';
-import { readYaml, type YamlPath } from '../../src/yaml/yaml-text.ts';
+import { readYaml } from '../../src/yaml/yaml-text.ts';
+import type { YamlPath } from '../../src/yaml/yaml-value.ts';
 
 const FILE = `# Berkas acara
 nama: Pelatihan    # nama resmi
