@@ -27,6 +27,9 @@ export const MONTHS = [
 /** {@link WEEKDAYS} as alternatives of a pattern. */
 export const A_WEEKDAY = WEEKDAYS.join('|');
 
+/** The same with the spellings of Friday that writers use besides: `Jum'at`. */
+export const A_WRITTEN_WEEKDAY = `${A_WEEKDAY}|Jum['’]at`;
+
 /** {@link MONTHS} as alternatives of a pattern. */
 export const A_MONTH = MONTHS.join('|');
 

@@ -1,6 +1,12 @@
 import type { Block, List } from '../draft/nodes.ts';
 import type { PrintInline } from './print-document.ts';
-import { joinRuns, type PrintContext, printInlines, reportHtml, textRun } from './print-inlines.ts';
+import {
+  joinRuns,
+  type PrintContext,
+  printInlines,
+  remarkOnHtml,
+  textRun,
+} from './print-inlines.ts';
 
 type Paragraphs = readonly (readonly PrintInline[])[];
 
@@ -33,7 +39,7 @@ function paragraphsOf(block: Block, context: PrintContext): Paragraphs {
     case 'code-block':
       return block.value.split('\n').map((line) => textRun(line, ['code']));
     case 'html-block':
-      reportHtml(block.span, context);
+      remarkOnHtml(block.span, context);
       return [];
     case 'divider':
     case 'note':

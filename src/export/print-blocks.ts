@@ -1,7 +1,13 @@
 import type { Block, Inline } from '../draft/nodes.ts';
 import type { Span } from '../text/span.ts';
 import type { Figure, PrintBlock, PrintInline } from './print-document.ts';
-import { joinRuns, type PrintContext, printInlines, reportHtml, textRun } from './print-inlines.ts';
+import {
+  joinRuns,
+  type PrintContext,
+  printInlines,
+  remarkOnHtml,
+  textRun,
+} from './print-inlines.ts';
 
 /**
  * Turns the blocks of a draft into blocks to print: headings counted from the highest in use,
@@ -93,7 +99,7 @@ function printParagraph(children: readonly Inline[], context: PrintContext): rea
 function printHtml(value: string, span: Span, context: PrintContext): readonly PrintBlock[] {
   const shown = withoutComments(value);
   if (shown.trim() === '') return [];
-  reportHtml(span, context);
+  remarkOnHtml(span, context);
   const words = shown
     .replace(/<[^<>]*>/gu, ' ')
     .replace(/\s+/gu, ' ')

@@ -111,12 +111,12 @@ function printReference(
 
 function printInlineHtml(value: string, span: Span, context: PrintContext): readonly PrintInline[] {
   if (/^<br\s*\/?>$/iu.test(value)) return [{ kind: 'break' }];
-  if (!value.startsWith('<!--')) reportHtml(span, context);
+  if (!value.startsWith('<!--')) remarkOnHtml(span, context);
   return [];
 }
 
 /** Says, once for a document, that HTML was left out. */
-export function reportHtml(span: Span, context: PrintContext): void {
+export function remarkOnHtml(span: Span, context: PrintContext): void {
   context.problems.addOnce('Kode HTML di naskah tidak dicetak; hanya tulisannya.', span);
 }
 

@@ -12,7 +12,7 @@ import type { Span } from '../text/span.ts';
 import type { CheckedDocument } from './check-document.ts';
 import { diagnosticOf } from './diagnostics.ts';
 import { ignoreEdit } from './ignore-edit.ts';
-import { spanOf, textEdit } from './ranges.ts';
+import { sourceSpan, textEdit } from './ranges.ts';
 
 /** The kind of “mend all that is safe”, so that an editor may do it on save. */
 export const FIX_ALL = `${CodeActionKind.SourceFixAll}.humas`;
@@ -33,7 +33,7 @@ export function codeActionsFor(
   if (checked.workspaceFaults.length > 0) return [];
   const wanted = (kind: string): boolean =>
     context.only?.some((only) => kind === only || kind.startsWith(`${only}.`)) ?? true;
-  const span = spanOf(checked.document, range);
+  const span = sourceSpan(checked.document, range);
   const touched = checked.result.findings.filter((finding) => touches(finding.span, span));
   return [
     ...(wanted(CodeActionKind.QuickFix)

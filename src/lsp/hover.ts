@@ -3,7 +3,7 @@ import type { Rule } from '../check/rule.ts';
 import { rulePageMarkdown, rulePageText } from '../report/rule-page.ts';
 import { PLAIN_STYLE } from '../report/style.ts';
 import type { CheckedDocument } from './check-document.ts';
-import { rangeOf, spanOf } from './ranges.ts';
+import { rangeOf, sourceSpan } from './ranges.ts';
 
 /** What a hover is made with. */
 export interface HoverOptions {
@@ -18,7 +18,7 @@ export function hoverAt(
   position: Position,
   { rules, format }: HoverOptions,
 ): Hover | undefined {
-  const { start: at } = spanOf(document, { start: position, end: position });
+  const { start: at } = sourceSpan(document, { start: position, end: position });
   const [finding] = result.findings
     .filter(({ span }) => span.start <= at && at <= span.end)
     .sort((a, b) => a.span.end - a.span.start - (b.span.end - b.span.start));

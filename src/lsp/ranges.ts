@@ -15,7 +15,7 @@ export function rangeOf(document: TextDocument, { start, end }: Span): Range {
 }
 
 /** The span of a range of an editor. Places outside the text are moved to its nearest end. */
-export function spanOf(document: TextDocument, { start, end }: Range): Span {
+export function sourceSpan(document: TextDocument, { start, end }: Range): Span {
   const mark = markLength(document);
   const offset = (position: Range['start']): number =>
     Math.max(0, document.offsetAt(position) - mark);

@@ -84,8 +84,8 @@ const indexOfNames = oncePer(
   (guests: readonly Guest[]) => new PhraseIndex(guests, ({ name }) => fullName(name)),
 );
 
-/** In lower case without degrees; `undefined` for one word, which may be no name. */
-function fullName(name: string): string | undefined {
+/** A person's name in lower case without degrees; `undefined` for one word, which may be no name. */
+export function fullName(name: string): string | undefined {
   const { core } = readName(name);
   return core.length < 2 ? undefined : core.join(' ').toLowerCase();
 }

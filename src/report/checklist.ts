@@ -4,10 +4,10 @@ import type { CheckResult } from '../check/result.ts';
 import { isRecordKind } from '../draft/meta.ts';
 import { displayWidth, pad } from '../text/display-width.ts';
 import { UNIT_NAMES } from '../text/source-unit.ts';
-import { wrap } from './columns.ts';
-import { escapeMarkdown, markdownTable } from './markdown-table.ts';
+import { markdownLine, markdownTable } from './markdown-table.ts';
 import type { ReportInput } from './report-input.ts';
 import type { Paint, Style } from './style.ts';
+import { wrapWords } from './wrap-words.ts';
 
 /** What each status is called, on paper and on the terminal. */
 export const STATUS_WORDS: Readonly<Record<ChecklistStatus, string>> = {
@@ -49,11 +49,11 @@ function page(result: CheckResult, version: string): string {
     ['Nomor', nomor],
     ['Tanggal naskah', tanggal === undefined ? undefined : formatDate(tanggal)],
   ].flatMap(([name = '', value]) =>
-    value === undefined ? [] : [`- ${name}: ${escapeMarkdown(value)}`],
+    value === undefined ? [] : [`- ${name}: ${markdownLine(value)}`],
   );
   const rows = checklist.map((item, index) => [
     String(index + 1),
-    escapeMarkdown(item.note === undefined ? item.label : `${item.label} (${item.note})`),
+    markdownLine(item.note === undefined ? item.label : `${item.label} (${item.note})`),
     `${STATUS_SIGNS[item.status]} ${statusText(item, result)}`,
     BLANK,
   ]);
@@ -63,7 +63,7 @@ function page(result: CheckResult, version: string): string {
     ['Penanggung jawab', undefined],
   ].map(([role = '', name]) => [
     role,
-    name === undefined ? BLANK : escapeMarkdown(name),
+    name === undefined ? BLANK : markdownLine(name),
     BLANK,
     BLANK,
   ]);
@@ -123,18 +123,20 @@ function lines(result: CheckResult, style: Style): readonly string[] {
   const body = rows.map(({ item, status }) => {
     const paint = paintOf(item.status, style);
     const sign = paint(pad(style.glyphs[item.status], signWidth));
-    const [first = '', ...rest] = wrap(item.label, labelWidth);
+    const [first = '', ...rest] = wrapWords(item.label, labelWidth);
     const beside = isNarrow ? first : `${pad(first, labelWidth)}  ${paint(status)}`;
-    const below = isNarrow ? [...rest, ...wrap(status, room).map((line) => paint(line))] : rest;
+    const below = isNarrow
+      ? [...rest, ...wrapWords(status, room).map((line) => paint(line))]
+      : rest;
     const note =
-      item.note === undefined ? [] : wrap(item.note, room).map((line) => style.faint(line));
+      item.note === undefined ? [] : wrapWords(item.note, room).map((line) => style.faint(line));
     return [`  ${sign} ${beside}`, ...[...below, ...note].map((line) => margin + line)].join('\n');
   });
   const counts = countsText(checklist);
   return [
     `${style.strong('Daftar periksa')} ${style.path(draft.source.path)}`,
     ...body,
-    ...wrap(
+    ...wrapWords(
       counts === '' ? 'Tidak ada butir pemeriksaan untuk naskah ini.' : counts,
       style.width,
     ).map((line) => style.faint(line)),

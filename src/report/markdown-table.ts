@@ -15,6 +15,6 @@ export function markdownTable(
 }
 
 /** Text that Markdown shows letter for letter, in one line, in a table cell too. */
-export function escapeMarkdown(text: string): string {
+export function markdownLine(text: string): string {
   return text.replace(/[\\`*_{}[\]<>|~#&!]/gu, '\\$&').replace(/\s+/gu, ' ');
 }

@@ -4,7 +4,7 @@ import { capitalise } from '../text/case.ts';
 import { type SourceUnit, UNIT_NAMES } from '../text/source-unit.ts';
 import type { CheckReport, ReportOptions } from './check-report.ts';
 import { checklistMarkdown } from './checklist.ts';
-import { escapeMarkdown, markdownTable } from './markdown-table.ts';
+import { markdownLine, markdownTable } from './markdown-table.ts';
 import { SEVERITY_WORDS } from './severity-words.ts';
 
 /**
@@ -16,7 +16,7 @@ export function reportMarkdown(report: CheckReport, { checklist }: ReportOptions
   const { results } = report;
   if (checklist) return checklistMarkdown(report);
   const found = results.map(({ draft, findings }) =>
-    [`## ${escapeMarkdown(draft.source.path)}`, findingsTable(findings, draft.source.unit)].join(
+    [`## ${markdownLine(draft.source.path)}`, findingsTable(findings, draft.source.unit)].join(
       '\n\n',
     ),
   );
@@ -30,7 +30,7 @@ function findingsTable(findings: readonly Finding[], unit: SourceUnit): string {
   const rows = findings.map(({ start, severity, message, rule }, index) => [
     String(index + 1),
     String(start.line),
-    `**${SEVERITY_WORDS[severity]}:** ${escapeMarkdown(message)} (${escapeMarkdown(rule)})`,
+    `**${SEVERITY_WORDS[severity]}:** ${markdownLine(message)} (${markdownLine(rule)})`,
     '☐',
   ]);
   return markdownTable(['No.', capitalise(UNIT_NAMES[unit]), 'Temuan', 'Selesai'], rows);

@@ -1,4 +1,4 @@
-import { type MergedText, mergeWords, settle, type Versions } from './merge-words.ts';
+import { type MergedText, mergeWords, takeUndisputed, type Versions } from './merge-words.ts';
 import { reviewMark } from './review-mark.ts';
 import { isWord, splitTokens } from './tokens.ts';
 import { textLikeness, type Unit } from './unit.ts';
@@ -18,7 +18,7 @@ export interface MergedUnit extends MergedText {
 /** Puts the three versions of one unit together. */
 export function mergeUnit(base: Unit, ours: Unit, theirs: Unit): MergedUnit {
   const versions = { base: base.text, ours: ours.text, theirs: theirs.text };
-  const settled = settle(versions);
+  const settled = takeUndisputed(versions);
   if (settled !== undefined) return { text: settled, isDisputed: false };
   switch (ours.kind) {
     case 'field':

@@ -1,5 +1,5 @@
+import { type ChangedStretch, findChangedStretches } from './changed-stretches.ts';
 import type { Change } from './find-changes.ts';
-import { findRegions, type Region } from './regions.ts';
 import { reviewMark } from './review-mark.ts';
 import { isWord, splitTokens } from './tokens.ts';
 import { readSide, type Side } from './version-side.ts';
@@ -35,7 +35,7 @@ interface MergeOptions {
  * {@link reviewMark} after them says what the new draft has.
  */
 export function mergeWords(versions: Versions, { byPhrase = true }: MergeOptions = {}): MergedText {
-  const settled = settle(versions);
+  const settled = takeUndisputed(versions);
   if (settled !== undefined) return { text: settled, isDisputed: false };
   const base = splitTokens(versions.base);
   const ours = readSide(base, splitTokens(versions.ours));
@@ -43,14 +43,14 @@ export function mergeWords(versions: Versions, { byPhrase = true }: MergeOptions
   const out: string[] = [];
   let isDisputed = false;
   let at = 0;
-  for (const region of findRegions({ base, ours, theirs }, { byPhrase })) {
-    out.push(...ours.kept.slice(at, region.start));
-    at = region.end;
-    const own = readRegion(region, ours, region.ours);
-    const drafted = readRegion(region, theirs, region.theirs);
-    if (region.theirs.length === 0 || isAlike(own, drafted)) out.push(own);
-    else if (region.theirs.every((change) => isIn(change, base, { theirs, own }))) out.push(own);
-    else if (region.ours.length === 0) out.push(drafted);
+  for (const stretch of findChangedStretches({ base, ours, theirs }, { byPhrase })) {
+    out.push(...ours.kept.slice(at, stretch.start));
+    at = stretch.end;
+    const own = readStretch(stretch, ours, stretch.ours);
+    const drafted = readStretch(stretch, theirs, stretch.theirs);
+    if (stretch.theirs.length === 0 || isAlike(own, drafted)) out.push(own);
+    else if (stretch.theirs.every((change) => isIn(change, base, { theirs, own }))) out.push(own);
+    else if (stretch.ours.length === 0) out.push(drafted);
     else {
       out.push(withMark(own, drafted));
       isDisputed = true;
@@ -61,7 +61,7 @@ export function mergeWords(versions: Versions, { byPhrase = true }: MergeOptions
 }
 
 /** The version that stands when one side, or both alike, changed something. */
-export function settle({ base, ours, theirs }: Versions): string | undefined {
+export function takeUndisputed({ base, ours, theirs }: Versions): string | undefined {
   if (ours === theirs || theirs === base) return ours;
   return ours === base ? theirs : undefined;
 }
@@ -104,8 +104,12 @@ function isAlike(a: string, b: string): boolean {
   return a.replace(/\s+/gu, ' ') === b.replace(/\s+/gu, ' ');
 }
 
-/** What a side has in a region: the kept tokens, with its changes put in. */
-function readRegion({ start, end }: Region, side: Side, changes: readonly Change[]): string {
+/** What a side has in a stretch: the kept tokens, with its changes put in. */
+function readStretch(
+  { start, end }: ChangedStretch,
+  side: Side,
+  changes: readonly Change[],
+): string {
   const out: string[] = [];
   let at = start;
   for (const change of changes) {

@@ -5,6 +5,11 @@
 export const SAID =
   'kata|ujar|ungkap|jelas|tutur|ucap|sebut|tegas|papar|terang|imbuh|tambah|harap|pesan|pungkas|tukas|lanjut|tandas|beber|urai|rinci|tutup|singkat|pinta|sambung|cetus';
 
+/** The same where a sentence opens with them: `Kata Camat, …`. */
+export const SAID_FIRST: string = SAID.replace(/(?<=^|\|)[a-z]/gu, (letter) =>
+  letter.toUpperCase(),
+);
+
 /**
  * Rarer ones, which are nouns as well (`janji Bupati`) or a manner of speaking: they say that
  * somebody speaks only right behind closing marks.

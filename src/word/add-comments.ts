@@ -3,7 +3,7 @@ import { escapeHtml } from '../text/escape-html.ts';
 import type { Span } from '../text/span.ts';
 import { markComments } from './comment-marks.ts';
 import type { WordDocument } from './word-document.ts';
-import { WordPackage, ZIP_DATE } from './word-package.ts';
+import { CONTENT_TYPES, WordPackage, ZIP_DATE } from './word-package.ts';
 import { childrenOf, readXml } from './xml-tree.ts';
 
 /** A comment on a stretch of the text of a document. */
@@ -24,7 +24,6 @@ const MOST_BYTES = 400_000_000;
 /** Files that are packed already. */
 const PACKED = /\.(?:jpe?g|png|gif|mp[34]|docx|xlsx|pptx)$/iu;
 
-const TYPES = '[Content_Types].xml';
 const COMMENTS_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml';
 
 /**
@@ -88,7 +87,7 @@ function commentsPart(
   { main }: WordDocument,
   taken: ReadonlySet<string>,
 ): CommentsPlace {
-  const file = new WordPackage(bytes, (path) => path.endsWith('.rels') || path === TYPES);
+  const file = new WordPackage(bytes, (path) => path.endsWith('.rels') || path === CONTENT_TYPES);
   const known = file.relationships(main.path).find(({ type }) => type.endsWith('/comments'));
   if (known && taken.has(known.target)) return { path: known.target, type: known.type };
   const office = file.relationships('').find(({ type }) => type.endsWith('/officeDocument'));
@@ -105,9 +104,9 @@ function announce(
   main: string,
   { path, type }: CommentsPlace,
 ): void {
-  const types = readPart(parts, TYPES) ?? '';
+  const types = readPart(parts, CONTENT_TYPES) ?? '';
   const override = `Override PartName="/${path}" ContentType="${COMMENTS_TYPE}"`;
-  parts[TYPES] = strToU8(append(types, `<${prefixOf(types)}${override}/>`));
+  parts[CONTENT_TYPES] = strToU8(append(types, `<${prefixOf(types)}${override}/>`));
   const slash = main.lastIndexOf('/') + 1;
   const owner = `${main.slice(0, slash)}_rels/${main.slice(slash)}.rels`;
   const relationships =

@@ -26,7 +26,8 @@ export const ZIP_DATE = new Date(1980, 0, 1, 12);
 /** Larger parts are in no letterhead; a small file that unpacks to gigabytes is an attack. */
 const MOST_BYTES = 60_000_000;
 
-const TYPES = '[Content_Types].xml';
+/** The part of a Word file that says of what type each other part is (ECMA-376-2, 7.2). */
+export const CONTENT_TYPES = '[Content_Types].xml';
 
 /**
  * The parts of an Office file (ECMA-376 part 2), with what each is and what it points to. Paths
@@ -56,9 +57,9 @@ export class WordPackage {
     for (const [path, bytes] of Object.entries(parts)) {
       if (path.endsWith('/')) continue;
       if (path.endsWith('.rels')) this.#readRelationships(path, strFromU8(bytes));
-      else if (path !== TYPES) this.#parts.set(path, bytes);
+      else if (path !== CONTENT_TYPES) this.#parts.set(path, bytes);
     }
-    this.#readTypes(strFromU8(parts[TYPES] ?? new Uint8Array()));
+    this.#readTypes(strFromU8(parts[CONTENT_TYPES] ?? new Uint8Array()));
   }
 
   get paths(): readonly string[] {
@@ -132,7 +133,7 @@ export class WordPackage {
       const content = files.get(owner);
       if (content) files.set(owner, strToU8(renumbered(strFromU8(content), names)));
     }
-    files.set(TYPES, strToU8(this.#typesXml()));
+    files.set(CONTENT_TYPES, strToU8(this.#typesXml()));
     const ordered: Zippable = {};
     for (const path of [...files.keys()].sort(byPlace)) {
       const content = files.get(path);

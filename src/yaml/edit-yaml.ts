@@ -7,8 +7,8 @@ import {
   lines,
   lineText,
   type NewValue,
+  nestUnder,
   scalarText,
-  wrap,
 } from './write-value.ts';
 import {
   type AnyPair,
@@ -85,14 +85,15 @@ function setField(file: File, path: YamlPath, setting: Setting): string {
   const { node, rest, pair } = follow(file.root, path);
   const [first, ...others] = rest;
   if (first === undefined) return replaceValue(file, node, pair, setting.value);
-  const value = others.reduceRight<NewValue>(wrap, setting.value);
+  const value = others.reduceRight<NewValue>(nestUnder, setting.value);
   if (isMap(node) && typeof first === 'string') {
     return addField(file, node.items, node, { name: first, value, order: setting.order });
   }
   if (isSeq(node) && typeof first === 'number') return addItem(file, node, value);
   if (isEmpty(node)) {
-    if (file.root === null || !pair) return `${file.text}${lines(wrap(value, first), 0, file.end)}`;
-    return replaceValue(file, node, pair, wrap(value, first));
+    if (file.root === null || !pair)
+      return `${file.text}${lines(nestUnder(value, first), 0, file.end)}`;
+    return replaceValue(file, node, pair, nestUnder(value, first));
   }
   throw new Error(`There is no place for ${path.join('.')}.`);
 }

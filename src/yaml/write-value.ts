@@ -11,7 +11,7 @@ export type NewValue =
   | { readonly fields: Readonly<Record<string, NewValue>> }
   | { readonly items: readonly NewValue[] };
 
-export function wrap(value: NewValue, key: string | number): NewValue {
+export function nestUnder(value: NewValue, key: string | number): NewValue {
   return typeof key === 'number' ? { items: [value] } : { fields: { [key]: value } };
 }
 

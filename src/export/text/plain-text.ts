@@ -12,7 +12,7 @@ import {
   type TextDialect,
   tableAsItems,
 } from './text-blocks.ts';
-import { wrap } from './wrap.ts';
+import { wrapLine } from './wrap-line.ts';
 
 /**
  * Columns of a line: what mail programs and terminals show unbroken (RFC 5322, 2.1.1, asks for 78).
@@ -72,7 +72,7 @@ export function plainTextOf(document: PrintDocument): string {
     signatureLines(document),
     byline === undefined ? [] : [byline],
   ]);
-  return plainSpaces(`${lines.flatMap((line) => wrap(line, WIDTH)).join('\n')}\n`);
+  return plainSpaces(`${lines.flatMap((line) => wrapLine(line, WIDTH)).join('\n')}\n`);
 }
 
 /** Who signs, at the right half of the page; there is nothing to sign in plain text. */

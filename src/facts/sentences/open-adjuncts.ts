@@ -1,4 +1,4 @@
-import { A_MONTH, A_WEEKDAY } from '../../calendar/date.ts';
+import { A_MONTH, A_WEEKDAY, A_WRITTEN_WEEKDAY } from '../../calendar/date.ts';
 import type { Passage } from '../../draft/passage.ts';
 import { oneOf } from '../../text/patterns.ts';
 import type { Span } from '../../text/span.ts';
@@ -11,7 +11,7 @@ const INSERTS = oneOf(`
 
 /** The day on which somebody spoke, behind a comma, and the verb or the next speaker. */
 const DAY_UNCLOSED = new RegExp(
-  `(?<=, )(?:${A_WEEKDAY}|Jum['’]at),? ?\\([\\d/ ]{3,10}\\)(?= (?:` +
+  `(?<=, )(?:${A_WRITTEN_WEEKDAY}),? ?\\([\\d/ ]{3,10}\\)(?= (?:` +
     // Somebody speaks, be it behind a name.
     `(?:(?:[A-ZÀ-Þ][A-Za-zÀ-ɏ.]+ ){1,5})?(?:${SAYS}|${VOICES})|` +
     // Another verb, but none that opens an insertion.

@@ -2,10 +2,10 @@ import { type Comparison, compareStatements } from '../../facts/compare-statemen
 import type { Statement } from '../../facts/statement.ts';
 import { displayWidth, pad } from '../../text/display-width.ts';
 import type { Source } from '../../text/source.ts';
-import { wrap } from '../columns.ts';
-import { escapeMarkdown, markdownTable } from '../markdown-table.ts';
+import { markdownLine, markdownTable } from '../markdown-table.ts';
 import type { Style } from '../style.ts';
 import { visible } from '../visible.ts';
+import { wrapWords } from '../wrap-words.ts';
 import type { FactSheet } from './fact-report.ts';
 import type { FactFormat } from './fact-reporters.ts';
 
@@ -68,7 +68,7 @@ function comparisonTable(compared: ComparedSheets, style: Style): string {
   const kindWidth = Math.max(0, ...rows.map(({ kind }) => displayWidth(kind)));
   const width = Math.floor((style.width - kindWidth - 8) / 2);
   const line = (sign: string, kind: string, cells: readonly [string, string]): string => {
-    const [one, other] = [wrap(cells[0], width), wrap(cells[1], width)];
+    const [one, other] = [wrapWords(cells[0], width), wrapWords(cells[1], width)];
     return Array.from({ length: Math.max(one.length, other.length) }, (_, index) => {
       const start = index === 0 ? `  ${sign} ${pad(kind, kindWidth)}` : ' '.repeat(kindWidth + 4);
       return `${start}  ${pad(one[index] ?? '', width)}  ${other[index] ?? ''}`.trimEnd();
@@ -89,10 +89,10 @@ function comparisonMarkdown(compared: ComparedSheets): string {
   const rows = rowsOf(compared).map(({ kind, left: one, right: other }) => [
     one && other ? '☐' : '',
     kind,
-    escapeMarkdown(cellText(one, left.source)),
-    escapeMarkdown(cellText(other, right.source)),
+    markdownLine(cellText(one, left.source)),
+    markdownLine(cellText(other, right.source)),
   ]);
-  const header = ['', 'Jenis', escapeMarkdown(left.path), escapeMarkdown(right.path)];
+  const header = ['', 'Jenis', markdownLine(left.path), markdownLine(right.path)];
   const table = rows.length === 0 ? [] : [markdownTable(header, rows)];
   return `${['# Perbandingan Fakta', ...table, countsText(compared)].join('\n\n')}\n`;
 }

@@ -2,7 +2,7 @@ import type { JudgedStatement } from '../../approval/judge-statements.ts';
 import { capitalise } from '../../text/case.ts';
 import { UNIT_NAMES } from '../../text/source-unit.ts';
 import { BLANK } from '../checklist.ts';
-import { escapeMarkdown, markdownTable } from '../markdown-table.ts';
+import { markdownLine, markdownTable } from '../markdown-table.ts';
 import {
   countStatements,
   type FactReport,
@@ -26,14 +26,14 @@ function page(sheet: FactSheet, { states, version }: FactReport): string {
     boxOf(judged),
     placesOf(judged, sheet.source).join(', '),
     judged.statement.kind,
-    escapeMarkdown(judged.statement.text),
-    escapeMarkdown(stateText(judged)),
+    markdownLine(judged.statement.text),
+    markdownLine(stateText(judged)),
     judged.state === 'belum' ? BLANK : '',
   ]);
-  const title = sheet.title === undefined ? [] : [`- Judul: ${escapeMarkdown(sheet.title)}`];
+  const title = sheet.title === undefined ? [] : [`- Judul: ${markdownLine(sheet.title)}`];
   return [
     '# Daftar Fakta',
-    [`- Berkas: ${escapeMarkdown(sheet.path)}`, ...title].join('\n'),
+    [`- Berkas: ${markdownLine(sheet.path)}`, ...title].join('\n'),
     rows.length === 0
       ? 'Tidak ada pernyataan untuk diperiksa.'
       : markdownTable(
@@ -58,7 +58,7 @@ function looseList({ loose, source }: FactSheet): readonly string[] {
   if (loose.length === 0) return [];
   const items = loose.map(({ span, message }) => {
     const { line, column } = source.position(span.start);
-    return `- ☒ ${line}:${column}: ${escapeMarkdown(message)}`;
+    return `- ☒ ${line}:${column}: ${markdownLine(message)}`;
   });
   return ['Temuan lain tentang fakta:', items.join('\n')];
 }

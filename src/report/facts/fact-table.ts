@@ -1,11 +1,11 @@
 import type { Verification } from '../../approval/draft-record.ts';
 import type { JudgedStatement, StatementState } from '../../approval/judge-statements.ts';
 import { displayWidth, pad } from '../../text/display-width.ts';
-import { wrap } from '../columns.ts';
 import { flow, paragraph } from '../flow.ts';
 import type { Paint, Style } from '../style.ts';
 import { quoteArgument } from '../summary.ts';
 import { visible } from '../visible.ts';
+import { wrapWords } from '../wrap-words.ts';
 import {
   countStatements,
   type FactReport,
@@ -54,7 +54,7 @@ function sheetText(sheet: FactSheet, { states }: FactReport, style: Style): stri
     ...rows.map(({ judged, places }) => rowText(judged, places, columns, style)),
     ...looseText(sheet, states, style),
     ...orphans.map((orphan) => orphanText(orphan, style)),
-    ...wrap(countStatements(sheet.statements), style.width).map((line) => style.faint(line)),
+    ...wrapWords(countStatements(sheet.statements), style.width).map((line) => style.faint(line)),
   ].join('\n');
 }
 
@@ -86,8 +86,8 @@ function rowText(
   const state = visible(stateText(judged), style);
   const isNarrow = room < LEAST_ROOM;
   const textWidth = isNarrow ? room : Math.min(columns.text, Math.floor(room * TEXT_SHARE));
-  const texts = wrap(text, textWidth);
-  const states = wrap(state, isNarrow ? room : room - textWidth - 2);
+  const texts = wrapWords(text, textWidth);
+  const states = wrapWords(state, isNarrow ? room : room - textWidth - 2);
   const height = isNarrow
     ? Math.max(places.length, texts.length + states.length)
     : Math.max(places.length, texts.length, states.length);

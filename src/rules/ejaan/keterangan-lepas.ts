@@ -1,11 +1,11 @@
-import { WEEKDAYS } from '../../calendar/date.ts';
+import { A_WRITTEN_WEEKDAY } from '../../calendar/date.ts';
 import { draftRule, type Rule } from '../../check/rule.ts';
 import type { Passage } from '../../draft/passage.ts';
 import type { Span } from '../../text/span.ts';
-import { SAID } from '../../text/speech-verbs.ts';
+import { SAID_FIRST } from '../../text/speech-verbs.ts';
 import { textBefore } from '../../text/text-before.ts';
 
-const DAY = `(?:${WEEKDAYS.join('|')}|Jum['’]at)`;
+const DAY = `(?:${A_WRITTEN_WEEKDAY})`;
 
 /** A sentence that is no more than a day with its date, and perhaps the hour. */
 const DAY_ALONE = new RegExp(
@@ -27,13 +27,9 @@ const STOP_AND_DAY =
 
 /** A sentence that only says who said the one before: `Tutup Bupati.` */
 const SPEAKER_ALONE = new RegExp(
-  `^(?:${capitalised(SAID)})(?:nya|(?: [A-ZÀ-Þ][A-Za-zÀ-ɏ.]*){1,7})[.,]?$`,
+  `^(?:${SAID_FIRST})(?:nya|(?: [A-ZÀ-Þ][A-Za-zÀ-ɏ.]*){1,7})[.,]?$`,
   'u',
 );
-
-function capitalised(roots: string): string {
-  return roots.replace(/(?<=^|\|)[a-z]/gu, (letter) => letter.toUpperCase());
-}
 
 export const keteranganLepas: Rule = draftRule({
   id: 'ejaan/keterangan-lepas',

@@ -1,4 +1,4 @@
-import { MONTHS, WEEKDAYS } from '../../calendar/date.ts';
+import { A_MONTH, A_WRITTEN_WEEKDAY } from '../../calendar/date.ts';
 import type { Report } from '../../check/finding.ts';
 import { replacement } from '../../check/replacement.ts';
 import { draftRule, type Rule } from '../../check/rule.ts';
@@ -8,8 +8,8 @@ import { textBefore } from '../../text/text-before.ts';
 
 /** What stands between the ends of a range when it is not the dash that belongs there. */
 const JOINT = '(?: ?- ?| [–—] | ?[sS]/[dD] ?| s\\.d )';
-const WEEKDAY = `(?:${WEEKDAYS.join('|')}|Jum['’]at)`;
-const MONTH = `(?:${MONTHS.join('|')})`;
+const WEEKDAY = `(?:${A_WRITTEN_WEEKDAY})`;
+const MONTH = `(?:${A_MONTH})`;
 const CLOCK = '\\d{1,2}[.:]\\d{2}';
 const ZONE = '(?:WIB|WITA|WIT|Wita|wib)';
 const NUMBER = '\\d{1,3}(?:[.,]\\d{1,3})?';

@@ -2,7 +2,7 @@ import type { Report } from '../../check/finding.ts';
 import { replacement } from '../../check/replacement.ts';
 import { draftRule, type Rule } from '../../check/rule.ts';
 import type { Passage } from '../../draft/passage.ts';
-import { SAID } from '../../text/speech-verbs.ts';
+import { SAID, SAID_FIRST } from '../../text/speech-verbs.ts';
 import { findWords } from '../../text/words.ts';
 
 /** Shorter paragraphs may be captions, signatures, greetings and lines of contact. */
@@ -20,13 +20,9 @@ const LABEL =
 
 /** A quotation and its speaker, the last words of a paragraph. */
 const SPOKEN = new RegExp(
-  `[A-Za-zÀ-ɏ\\d)%][.,?!]?(?:["”]|[’']{2})[.,]? ?(?:${SAID}|${capitalised(SAID)})(?:nya|(?: [A-ZÀ-Þ][A-Za-zÀ-ɏ.]*){0,7} [A-ZÀ-Þ][A-Za-zÀ-ɏ]{2,})$`,
+  `[A-Za-zÀ-ɏ\\d)%][.,?!]?(?:["”]|[’']{2})[.,]? ?(?:${SAID}|${SAID_FIRST})(?:nya|(?: [A-ZÀ-Þ][A-Za-zÀ-ɏ.]*){0,7} [A-ZÀ-Þ][A-Za-zÀ-ɏ]{2,})$`,
   'u',
 );
-
-function capitalised(roots: string): string {
-  return roots.replace(/(?<=^|\|)[a-z]/gu, (letter) => letter.toUpperCase());
-}
 
 /** The day of the event, which ends the first sentence of many releases. */
 const DATED =

@@ -1,12 +1,10 @@
 import type { Report } from '../../check/finding.ts';
 import { draftRule, type Rule } from '../../check/rule.ts';
+import { aboveClosing } from '../../draft/above-closing.ts';
 import type { Passage } from '../../draft/passage.ts';
 import { readOwnAcronyms } from '../../facts/agencies/own-acronyms.ts';
 import { findSpelledAcronyms } from '../../facts/agencies/spelled-acronyms.ts';
 import { readAcronyms } from '../../knowledge/acronyms.ts';
-
-/** Headings behind which every release says the same about its agency. */
-const CLOSING = /^(?:tentang|narahubung|kontak)(?![a-zÀ-ɏ])/iu;
 
 export const akronimDijelaskan: Rule = draftRule({
   id: 'fakta/akronim-dijelaskan',
@@ -39,10 +37,9 @@ export const akronimDijelaskan: Rule = draftRule({
   },
   *check({ passages, settings }) {
     const own = readOwnAcronyms(settings);
-    const closing = passages.findIndex((one) => one.role === 'heading' && CLOSING.test(one.text));
-    const prose = passages
-      .slice(0, closing === -1 ? undefined : closing)
-      .filter(({ role }) => role === 'paragraph' || role === 'item');
+    const prose = aboveClosing(passages).filter(
+      ({ role }) => role === 'paragraph' || role === 'item',
+    );
     const seen = new Set<string>();
     for (const [index, passage] of prose.entries()) {
       for (const { short, start } of findSpelledAcronyms(passage)) {

@@ -1,5 +1,6 @@
 import { replacement } from '../../check/replacement.ts';
 import { draftRule, type Rule } from '../../check/rule.ts';
+import { aboveClosing } from '../../draft/above-closing.ts';
 import { isAllCapitals, opensSentence, wordBefore } from '../../draft/capitals.ts';
 import type { Passage } from '../../draft/passage.ts';
 import { readOwnAcronyms } from '../../facts/agencies/own-acronyms.ts';
@@ -9,9 +10,6 @@ import { findWords, type Word } from '../../text/words.ts';
 
 /** Letters that also name parties, degrees or documents that no release needs to explain. */
 const AMBIGUOUS = new Set('BPD KIA PAN PKB PKS PPP SIM SKM SPT STP'.split(' '));
-
-/** Headings behind which every release says the same about its agency. */
-const CLOSING = /^(?:tentang|narahubung|kontak)(?![a-zÀ-ɏ])/iu;
 
 const release = (text: string): string => `---\njenis: rilis\n---\n${text}\n`;
 
@@ -50,8 +48,7 @@ export const akronimTanpaKepanjangan: Rule = draftRule({
   },
   *check({ passages, settings }) {
     const own = readOwnAcronyms(settings);
-    const closing = passages.findIndex((one) => one.role === 'heading' && CLOSING.test(one.text));
-    const prose = passages.slice(0, closing === -1 ? undefined : closing).filter(isRunning);
+    const prose = aboveClosing(passages).filter(isRunning);
     const seen = new Set<string>(settings.istilah);
     for (const { passage, word, longs } of prose.flatMap((one) => findBare(one, own))) {
       const { text: short, start, end } = word;

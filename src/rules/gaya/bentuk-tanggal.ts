@@ -1,4 +1,4 @@
-import { MONTHS } from '../../calendar/date.ts';
+import { A_MONTH, MONTHS } from '../../calendar/date.ts';
 import { isStyleExempt } from '../../check/exemptions.ts';
 import type { Report } from '../../check/finding.ts';
 import { choiceOption } from '../../check/options.ts';
@@ -9,10 +9,9 @@ import type { Passage } from '../../draft/passage.ts';
 /** `19/8/2026`, in brackets or bare. */
 const SLASHES =
   /(?<![\d/.-])(?<day>[12]\d|3[01]|0?[1-9])\/(?<month>1[0-2]|0?[1-9])\/(?<year>(?:19|20)\d\d)(?![\d/-])/gu;
-const MONTH = MONTHS.join('|');
 /** `(19 Agustus 2026)` behind a weekday, as the press sets it with slashes. */
 const NAMED = new RegExp(
-  `(?<=\\()(?<day>[12]\\d|3[01]|0?[1-9]) (?<month>${MONTH}) (?<year>(?:19|20)\\d\\d)(?=\\))`,
+  `(?<=\\()(?<day>[12]\\d|3[01]|0?[1-9]) (?<month>${A_MONTH}) (?<year>(?:19|20)\\d\\d)(?=\\))`,
   'gu',
 );
 

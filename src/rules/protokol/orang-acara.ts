@@ -5,8 +5,8 @@ import { draftRule, type Rule } from '../../check/rule.ts';
 import { readSeatingTable } from '../../draft/seating-table.ts';
 import { findGreetingLists } from '../../facts/people/greetings.ts';
 import { withoutStatus } from '../../protocol/greeted.ts';
-import { RecordedPeople } from '../../protocol/known-people.ts';
 import { readOfficeAndName } from '../../protocol/person-in-text.ts';
+import { RecordedPeople } from '../../protocol/recorded-people.ts';
 import { isSpouseSeat } from '../../protocol/spouse-seat.ts';
 import type { Span } from '../../text/span.ts';
 

@@ -4,7 +4,7 @@ import { isWord } from './tokens.ts';
 import type { Side } from './version-side.ts';
 
 /** A stretch of the base that one side changed, or both. */
-export interface Region extends Stretch {
+export interface ChangedStretch extends Stretch {
   readonly ours: readonly Change[];
   readonly theirs: readonly Change[];
 }
@@ -23,19 +23,19 @@ interface Reach extends Stretch {
 }
 
 /**
- * Where the base was changed, in order. Changes that get in each other's way are one region; with
- * `byPhrase`, so are those of the same phrase, and the region is all of it.
+ * Where the base was changed, in order. Changes that get in each other's way are one stretch;
+ * with `byPhrase`, so are those of the same phrase, and the stretch is all of it.
  */
-export function findRegions(
+export function findChangedStretches(
   sides: Sides,
   { byPhrase }: { readonly byPhrase: boolean },
-): readonly Region[] {
+): readonly ChangedStretch[] {
   const { ours, theirs } = sides;
   const own = reachesOf(ours, sides, byPhrase);
   const drafted = reachesOf(theirs, sides, byPhrase);
   const settled = [
-    ...own.map((one) => settle(one, drafted)),
-    ...drafted.map((one) => settle(one, own)),
+    ...own.map((one) => reachOver(one, drafted)),
+    ...drafted.map((one) => reachOver(one, own)),
   ];
   settled.sort((a, b) => a.start - b.start || a.end - b.end);
   const groups: Reach[][] = [];
@@ -55,7 +55,7 @@ export function findRegions(
 }
 
 /** A change that the other side leaves alone reaches no further than its own words. */
-function settle(one: Reach, others: readonly Reach[]): Reach {
+function reachOver(one: Reach, others: readonly Reach[]): Reach {
   const { start, end } = one.change;
   return others.some((other) => isHindered(one, other)) ? one : { ...one, start, end };
 }

@@ -1,7 +1,7 @@
 import { displayWidth } from '../text/display-width.ts';
 
 /** Lines of at most `width` columns; a longer word stands alone. */
-export function wrap(text: string, width: number): readonly string[] {
+export function wrapWords(text: string, width: number): readonly string[] {
   const wrapped: string[] = [];
   let line = '';
   for (const word of text.split(/\s+/u)) {

@@ -4,7 +4,7 @@ import { displayWidth } from '../../text/display-width.ts';
  * Breaks a line at spaces so that none is wider than `width` columns, save a word that is wider
  * itself. What follows is set in as far as the text behind the line's own mark: `- `, `1. `, `> `.
  */
-export function wrap(line: string, width: number): readonly string[] {
+export function wrapLine(line: string, width: number): readonly string[] {
   if (displayWidth(line) <= width) return [line];
   const [opening = ''] = /^\s*(?:[-*>]\s+|\d+\.\s+)?/u.exec(line) ?? [];
   const indent = ' '.repeat(opening.length);

@@ -1,10 +1,10 @@
 import type { EventFile } from '../event/event.ts';
-import { readName } from '../event/names.ts';
 import { holdsOn, officeTitle, type Roster } from '../event/roster.ts';
 import { PhraseIndex } from '../text/phrase-index.ts';
 import { withoutStatus } from './greeted.ts';
 import type { Guest } from './guests.ts';
 import { plainTitle } from './plain-title.ts';
+import { fullName } from './speakers.ts';
 
 /** Someone whom the event file or the roster names. */
 export interface RecordedPerson {
@@ -21,7 +21,7 @@ export class RecordedPeople {
 
   constructor(event: EventFile, roster: Roster, guests: readonly Guest[]) {
     const people = listPeople(event, roster, guests);
-    this.#byName = new PhraseIndex(people, ({ name }) => coreOf(name));
+    this.#byName = new PhraseIndex(people, ({ name }) => fullName(name));
     this.#titles = people
       .flatMap((person) =>
         person.title === undefined ? [] : [{ title: plain(person.title), person }],
@@ -60,11 +60,6 @@ function listPeople(
     ...guests.flatMap(({ spouse }) => untitled(spouse)),
     ...event.petugas.flatMap(({ nama, cadangan }) => [...untitled(nama), ...untitled(cadangan)]),
   ];
-}
-
-function coreOf(name: string): string | undefined {
-  const { core } = readName(name);
-  return core.length < 2 ? undefined : core.join(' ').toLowerCase();
 }
 
 function plain(title: string): string {
