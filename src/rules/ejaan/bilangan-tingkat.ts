@@ -51,8 +51,13 @@ const ORDINAL = new RegExp(
 );
 
 /** `ke` and a Roman figure of two letters or more, except on the way from one class to another. */
-const ROMAN =
-  /(?<![A-Za-zÀ-ɏ-])(?<!(?:[Dd]ari|[Nn]aik|[Tt]urun|[Kk]elas|[Gg]olongan) [^.,;]{0,40})[Kk]e (?:I{2,3}|I[VX]|VI{1,3}|XI{0,3}|XI?V|XVI{0,3}|XI?X|XX[IVX]{0,4})(?= (?:Tahun|[a-zß-ÿ]+)| \(|[.,;)]|$)(?! (?:dan|atau) )/gu;
+const ROMAN = new RegExp(
+  '(?<![A-Za-zÀ-ɏ-])(?<!(?:[Dd]ari|[Nn]aik|[Tt]urun|[Kk]elas|[Gg]olongan) [^.,;]{0,40})' +
+    // Two to nine but five, eleven to thirty and some.
+    '[Kk]e (?:I{2,3}|I[VX]|VI{1,3}|XI{0,3}|XI?V|XVI{0,3}|XI?X|XX[IVX]{0,4})' +
+    '(?= (?:Tahun|[a-zß-ÿ]+)| \\(|[.,;)]|$)(?! (?:dan|atau) )',
+  'gu',
+);
 
 /** `yang ke 285 digelar`, `Hari Guru Nasional ke 80`: what follows a name or `yang`, and what follows it. */
 const COUNTED = new RegExp(

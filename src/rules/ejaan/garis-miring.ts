@@ -3,7 +3,7 @@ import type { Report, Severity } from '../../check/finding.ts';
 import { replacement } from '../../check/replacement.ts';
 import { draftRule, type Rule } from '../../check/rule.ts';
 import type { Passage } from '../../draft/passage.ts';
-import { anyOf } from '../../text/patterns.ts';
+import { anyOf, oneOf } from '../../text/patterns.ts';
 
 /** A space on one side of a slash between words, or on both between small words or abbreviations. */
 const SPACED = anyOf(
@@ -18,8 +18,15 @@ const SPACED = anyOf(
 );
 
 /** `kabupaten kota` for both kinds of regions, which no name follows. */
-const BOTH_REGIONS =
-  /(?<=(?<!ibu kota |[Ii]bukota )(?<![A-Za-zÀ-ɏ])[Kk]abupaten) (?=[Kk]ota(?: (?:di|se|yang|lain|lainnya|tersebut|itu|ini|dan|untuk|dengan|masing|juga|harus|dapat|akan|se-[A-ZÀ-Þ][a-z]+)(?![A-Za-zÀ-ɏ])|[.,;)]|$))/gu;
+const BOTH_REGIONS = new RegExp(
+  '(?<=(?<!ibu kota |[Ii]bukota )(?<![A-Za-zÀ-ɏ])[Kk]abupaten) ' +
+    // A word of grammar follows, or the phrase ends.
+    `(?=[Kk]ota(?: ${oneOf(`
+      di se yang lain lainnya tersebut itu ini dan untuk dengan masing juga harus dapat akan
+      se-[A-ZÀ-Þ][a-z]+
+    `)}(?![A-Za-zÀ-ɏ])|[.,;)]|$))`,
+  'gu',
+);
 
 /** Two conjunctions, of which the reader may take either: `denda dan atau kurungan`. */
 const AND_OR = /(?<=[A-Za-zÀ-ɏ,] dan)(?: | ?- ?)(?=atau [A-Za-zÀ-ɏ])/gu;

@@ -99,8 +99,16 @@ const MISMATCHES: readonly Mismatch[] = [
   },
   {
     sign: 'aik ',
-    pattern:
-      /(?=dan|atau|serta)(?<=(?:, |^)[Bb]aik (?!hati |budi |sekali |lagi |untuk |bagi |pula |karena |adanya |buruk)(?:(?!maupun|dan|atau|serta|hingga|sampai)[a-zß-ÿ-]+ ){1,3})(?:dan|atau|ataupun|serta)(?= (?:(?!maupun)[a-zß-ÿ-]+[ ,.]){1,5})(?![^.]{0,60} maupun )/gu,
+    pattern: new RegExp(
+      '(?=dan|atau|serta)' +
+        // `baik` with one to three words of its own, and no other word of a pair among them.
+        '(?<=(?:, |^)[Bb]aik (?!hati |budi |sekali |lagi |untuk |bagi |pula |karena |adanya |buruk)' +
+        '(?:(?!maupun|dan|atau|serta|hingga|sampai)[a-zß-ÿ-]+ ){1,3})' +
+        '(?:dan|atau|ataupun|serta)' +
+        // No `maupun` comes later.
+        '(?= (?:(?!maupun)[a-zß-ÿ-]+[ ,.]){1,5})(?![^.]{0,60} maupun )',
+      'gu',
+    ),
     right: 'maupun',
     message: '“Baik” berpasangan dengan “maupun”: baik warga maupun petugas.',
     severity: 'warning',

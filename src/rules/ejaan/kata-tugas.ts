@@ -4,6 +4,7 @@ import { choiceOption } from '../../check/options.ts';
 import { replacement } from '../../check/replacement.ts';
 import { draftRule, type Rule, type RuleContext } from '../../check/rule.ts';
 import type { Passage } from '../../draft/passage.ts';
+import { anyOf, oneOf } from '../../text/patterns.ts';
 import type { Span } from '../../text/span.ts';
 
 /** `daripada` where nothing is compared. */
@@ -20,14 +21,26 @@ const FRAGMENT =
   /(?<=[.!?]\s)(?:Sehingga|Melainkan|Serta(?! merta)|Yaitu|Yakni|Sedangkan)(?=,? [A-Za-zÀ-ɏ\d])/gu;
 
 /** The same at the head of a paragraph, and others that join a sentence to the one before, or ask. */
-const OPENING =
-  /^(?:(?:Sehingga|Melainkan|Serta(?! merta)|Yaitu|Yakni|Sedangkan)(?=,? [A-Za-zÀ-ɏ])|(?:Dan|Yang mana)(?=,? [a-zß-ÿ])|Atau(?=,? [a-zß-ÿ][^?]*$)|Di mana(?=,? (?!pun |saja |letak|lokasi)[A-Za-zÀ-ɏ][^?]*$))/u;
+const OPENING = anyOf(
+  /^(?:Sehingga|Melainkan|Serta(?! merta)|Yaitu|Yakni|Sedangkan)(?=,? [A-Za-zÀ-ɏ])/u,
+  /^(?:Dan|Yang mana)(?=,? [a-zß-ÿ])/u,
+  // No question: `Atau Anda lupa?`
+  /^Atau(?=,? [a-zß-ÿ][^?]*$)/u,
+  /^Di mana(?=,? (?!pun |saja |letak|lokasi)[A-Za-zÀ-ɏ][^?]*$)/u,
+);
 
 const NO_OPENING = 'Penghubung ini tidak membuka kalimat; gabungkan dengan kalimat sebelumnya.';
 
 /** A place right behind what happens in it, without the `di` between them. */
-const PLACE =
-  /(?<=(?<![A-Za-zÀ-ɏ])(?:digelar|dilaksanakan|diselenggarakan|diadakan|dilangsungkan|dipusatkan|berlangsung|bertempat|berlokasi) )(?:[Aa]ula|[Pp]endopo|[Gg]edung|[Hh]alaman|[Ll]apangan|[Rr]uang(?:an)?|[Bb]alai (?:[Dd]esa|[Kk]ota|[Kk]elurahan)|[Aa]lun-[Aa]lun)(?= [A-Za-zÀ-ɏ])/gu;
+const PLACE = new RegExp(
+  `(?<=(?<![A-Za-zÀ-ɏ])${oneOf(`
+    digelar dilaksanakan diselenggarakan diadakan dilangsungkan dipusatkan berlangsung bertempat berlokasi
+  `)} )${oneOf(`
+    [Aa]ula [Pp]endopo [Gg]edung [Hh]alaman [Ll]apangan [Rr]uang(?:an)?
+    [Bb]alai_(?:[Dd]esa|[Kk]ota|[Kk]elurahan) [Aa]lun-[Aa]lun
+  `)}(?= [A-Za-zÀ-ɏ])`,
+  'gu',
+);
 
 /** What some authorities want to be `terdiri atas`. */
 const CONSISTS = /(?<![A-Za-zÀ-ɏ])terdiri dari(?![A-Za-zÀ-ɏ])/gu;

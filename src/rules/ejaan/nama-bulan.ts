@@ -17,8 +17,17 @@ const CUT =
   /(?<=[a-zß-ÿ)][,;]? [0-3]?\d )(?:Jan|Feb|Peb|Mar|Apr|Jun|Jul|Ags?|Agt|Agu|Agst|Sept?|Okt|Nov|Nop|Des)\.?(?= (?:19|20)\d\d(?![\d.,/]*\d))/gu;
 
 /** A word where the weekday of a date stands: `Kmais (19/8/2026)`. */
-const IN_WEEKDAY =
-  /(?<![A-Za-zÀ-ɏ-])[A-Z][a-z]{3,7}(?=(?<=[Hh]ari [A-Z][a-z]{3,7}) (?:pekan|lalu|depan|mendatang|pagi|siang|malam|ini|\(|di|pukul)|,? \([0-3]?\d\/[01]?\d(?:\/(?:20)?\d\d)?\)|, [0-3]?\d [A-Z][a-z]{2,9} (?:19|20)\d\d)/gu;
+const IN_WEEKDAY = new RegExp(
+  `(?<![A-Za-zÀ-ɏ-])[A-Z][a-z]{3,7}(?=${[
+    // `hari Kmais lalu`
+    '(?<=[Hh]ari [A-Z][a-z]{3,7}) (?:pekan|lalu|depan|mendatang|pagi|siang|malam|ini|\\(|di|pukul)',
+    // `Kmais (19/8/2026)`
+    ',? \\([0-3]?\\d\\/[01]?\\d(?:\\/(?:20)?\\d\\d)?\\)',
+    // `Kmais, 19 Agustus 2026`
+    ', [0-3]?\\d [A-Z][a-z]{2,9} (?:19|20)\\d\\d',
+  ].join('|')})`,
+  'gu',
+);
 
 export const namaBulan: Rule = draftRule({
   id: 'ejaan/nama-bulan',

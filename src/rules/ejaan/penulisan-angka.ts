@@ -1,3 +1,4 @@
+import { A_MONTH } from '../../calendar/date.ts';
 import { isAddress } from '../../check/exemptions.ts';
 import type { Report, Severity } from '../../check/finding.ts';
 import { choiceOption } from '../../check/options.ts';
@@ -103,8 +104,10 @@ const FAULTS: readonly Fault[] = [
     severity: 'warning',
   },
   {
-    pattern:
-      /(?<=(?<![A-Za-zÀ-ɏ])(?:[Tt]ahun|Januari|Februari|Maret|April|Mei|Juni|Juli|Agustus|September|Oktober|November|Desember) )(?:1\.[6-9]|2\.0)\d\d(?!\d|[.,]\d| (?:lalu|silam|cahaya|orang|warga|unit|ton|kasus|peserta))/gu,
+    pattern: new RegExp(
+      `(?<=(?<![A-Za-zÀ-ɏ])(?:[Tt]ahun|${A_MONTH}) )(?:1\\.[6-9]|2\\.0)\\d\\d(?!\\d|[.,]\\d| (?:lalu|silam|cahaya|orang|warga|unit|ton|kasus|peserta))`,
+      'gu',
+    ),
     mend: (found) => found.replace('.', ''),
     reason: 'tahun tidak diberi titik',
     severity: 'error',

@@ -3,7 +3,7 @@ import type { Report } from '../../check/finding.ts';
 import { replacement } from '../../check/replacement.ts';
 import { draftRule, type Rule } from '../../check/rule.ts';
 import type { Passage } from '../../draft/passage.ts';
-import { oneOf } from '../../text/patterns.ts';
+import { anyOf, oneOf } from '../../text/patterns.ts';
 import { textBefore } from '../../text/text-before.ts';
 
 /** What stands between the ends of a range when it is not the dash that belongs there. */
@@ -68,8 +68,17 @@ const HYPHENATED_ROUTE = new RegExp(
 );
 
 /** What every range has; most passages are done with that. */
-const JOINED =
-  /\d ?[-–—] ?\d|[-–—] ?Rp|(?:WIB|WITA?|wib) ?[-–—]|[a-z] ?[-–—] ?\d|(?:in|sa|bu|is|at|tu|gu) ?[-–—] ?(?:Se|Ra|Ka|Ju|Sa|Mi)|(?:ri|et|il|ei|[nl]i|us|er) ?[-–—] ?(?:Fe|Ma|Ap|Me|Ju|Ag|Se|Ok|No|De)|[sS]\/[dD]| s\.d /u;
+const JOINED = anyOf(
+  // `19-20`, `5 juta-Rp10 juta`, `09.00 WIB-selesai`, `pasal-3`
+  /\d ?[-–—] ?\d|[-–—] ?Rp/u,
+  /(?:WIB|WITA?|wib) ?[-–—]/u,
+  /[a-z] ?[-–—] ?\d/u,
+  // The last letters of a weekday or month before the first of another.
+  /(?:in|sa|bu|is|at|tu|gu) ?[-–—] ?(?:Se|Ra|Ka|Ju|Sa|Mi)/u,
+  /(?:ri|et|il|ei|[nl]i|us|er) ?[-–—] ?(?:Fe|Ma|Ap|Me|Ju|Ag|Se|Ok|No|De)/u,
+  // `s/d`, `s.d.`
+  /[sS]\/[dD]| s\.d /u,
+);
 
 /** A school or budget year that runs over two calendar years. */
 const TERM =

@@ -5,8 +5,15 @@ import { isTitleCased } from '../../draft/capitals.ts';
 import type { Passage } from '../../draft/passage.ts';
 
 /** `Rp`, a stop and a space that may be wrong, digits, a dash for no cents, a unit, a dash again, `rupiah`. */
-const AMOUNT =
-  /(?<![A-Za-zÀ-ɏ\d])Rp(?<gap>[.:]?\s*)(?<digits>\d+(?:\.\d{3})*(?:,\d+)?)(?!\d|\.\s?\d)(?<dash>[,.]-+(?!\d))?(?<unit>\s+(?:[Rr]ibu|[Jj]uta|[Mm]iliar|[Tt]riliun)(?![A-Za-zÀ-ɏ]))?(?<tail>[,.]-+(?!\d))?(?<word>\s+[Rr]upiah(?![A-Za-zÀ-ɏ]))?/gu;
+const AMOUNT = new RegExp(
+  [
+    String.raw`(?<![A-Za-zÀ-ɏ\d])Rp(?<gap>[.:]?\s*)`,
+    String.raw`(?<digits>\d+(?:\.\d{3})*(?:,\d+)?)(?!\d|\.\s?\d)(?<dash>[,.]-+(?!\d))?`,
+    String.raw`(?<unit>\s+(?:[Rr]ibu|[Jj]uta|[Mm]iliar|[Tt]riliun)(?![A-Za-zÀ-ɏ]))?(?<tail>[,.]-+(?!\d))?`,
+    String.raw`(?<word>\s+[Rr]upiah(?![A-Za-zÀ-ɏ]))?`,
+  ].join(''),
+  'gu',
+);
 
 /** The letter of a headline for a milliard or a billion, behind a sum. */
 const LETTER = /(?=[ MT])(?<=(?<![A-Za-zÀ-ɏ\d])Rp\.? ?\d[\d.,]{0,12}) ?[MT](?![A-Za-zÀ-ɏ\d²³/-])/gu;

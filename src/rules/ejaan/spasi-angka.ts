@@ -2,7 +2,7 @@ import { A_MONTH } from '../../calendar/date.ts';
 import { isAddress } from '../../check/exemptions.ts';
 import { replacement } from '../../check/replacement.ts';
 import { draftRule, type Rule } from '../../check/rule.ts';
-import { anyOf } from '../../text/patterns.ts';
+import { anyOf, oneOf } from '../../text/patterns.ts';
 
 /**
  * A unit that touches its number (`50kg`), a number that touches the word before (`tahun1998`), a
@@ -12,7 +12,13 @@ const GLUED = anyOf(
   // `50kg`
   /(?<![A-Za-zÀ-ɏ\d/#@_-])\d{1,9}(?:kg|km|cm|mm|ton|meter|hektare?|liter|persen|orang|tahun|hari|unit|ribu|juta|miliar|triliun)(?![A-Za-zÀ-ɏ\d])/gu,
   // `tahun1998`; behind a short word only two figures or a year: `pada2016`.
-  /(?<![A-Za-zÀ-ɏ@#_.\d-])(?:(?:[Tt]ahun|[Tt]anggal|[Pp]ukul|[Nn]omor|[Pp]asal|[Uu]sia|[Ss]ebanyak|[Ss]ekitar|[Ss]elama|[Ss]ebesar|[Ss]eluas|mencapai|masing-masing|hingga|sampai|ayat)\d{1,4}|(?:pada|dan|dari)(?:19|20)?\d{2})(?![\dA-Za-zÀ-ɏ])/gu,
+  new RegExp(
+    `(?<![A-Za-zÀ-ɏ@#_.\\d-])(?:${oneOf(`
+      [Tt]ahun [Tt]anggal [Pp]ukul [Nn]omor [Pp]asal [Uu]sia [Ss]ebanyak [Ss]ekitar [Ss]elama [Ss]ebesar
+      [Ss]eluas mencapai masing-masing hingga sampai ayat
+    `)}\\d{1,4}|(?:pada|dan|dari)(?:19|20)?\\d{2})(?![\\dA-Za-zÀ-ɏ])`,
+    'gu',
+  ),
   // A state school: `SMAN1`, `MTsN2`
   /(?<![A-Za-zÀ-ɏ@#_.\d-])(?:SDN|SMPN|SMAN|SMKN|MIN|MTsN|MTSN|MAN)\d{1,3}(?![\dA-Za-zÀ-ɏ])/gu,
   // `17Agustus 2026`, `17 Agustus2026`

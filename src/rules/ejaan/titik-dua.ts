@@ -27,8 +27,16 @@ const WRONG_MARK = /(?<=(?:sebagai|hal|hal-hal|poin|rincian) berikut(?: ini)?)[,
 const BARE = /(?:sebagai|hal|hal-hal|poin|langkah|syarat|ketentuan|rincian) berikut(?: ini)?$/iu;
 
 /** `sebagai berikut beras, gula, dan minyak`: the series in the same line, without any mark. */
-const UNMARKED =
-  /(?<=(?:sebagai|hal-hal|poin-poin) berikut(?: ini)?) (?!(?:ini|yang|dan|atau|untuk|agar|di|dalam|pada|dengan|oleh|sebelum|sesudah|setelah|saat|ketika|karena|bagi|itu|tersebut|harus|akan|dapat|perlu|wajib|adalah|ialah)(?![a-z]))(?=[^.:;]{2,80}, [^.:;]{2,200}(?:dan|serta|atau) )/gu;
+const UNMARKED = new RegExp(
+  '(?<=(?:sebagai|hal-hal|poin-poin) berikut(?: ini)?) ' +
+    // A word with which the sentence goes on opens no series.
+    `(?!${oneOf(`
+      ini yang dan atau untuk agar di dalam pada dengan oleh sebelum sesudah setelah saat ketika karena
+      bagi itu tersebut harus akan dapat perlu wajib adalah ialah
+    `)}(?![a-z]))` +
+    '(?=[^.:;]{2,80}, [^.:;]{2,200}(?:dan|serta|atau) )',
+  'gu',
+);
 
 export const titikDua: Rule = draftRule({
   id: 'ejaan/titik-dua',

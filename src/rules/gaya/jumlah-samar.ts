@@ -6,10 +6,16 @@ import type { Passage } from '../../draft/passage.ts';
 import { sentenceAt } from '../../draft/sentence-at.ts';
 import type { EventFile } from '../../event/event.ts';
 import { formatWholeNumber } from '../../text/numbers.ts';
+import { oneOf } from '../../text/patterns.ts';
 
 /** People counted by guess. */
-const VAGUE =
-  /(?<![a-zÀ-ɏ-])(?<amount>belasan|puluhan|ratusan|ribuan) (?:orang )?(?<who>peserta|undangan|tamu|hadirin|warga|masyarakat|asn|pegawai|siswa|pelajar|mahasiswa|guru|wartawan|kader|pengunjung|penonton|pemuda)(?![a-zÀ-ɏ-])/gu;
+const VAGUE = new RegExp(
+  `(?<![a-zÀ-ɏ-])(?<amount>belasan|puluhan|ratusan|ribuan) (?:orang )?(?<who>${oneOf(`
+    peserta undangan tamu hadirin warga masyarakat asn pegawai siswa pelajar mahasiswa guru wartawan
+    kader pengunjung penonton pemuda
+  `)})(?![a-zÀ-ɏ-])`,
+  'gu',
+);
 
 /** That people came to the event. */
 const ATTENDS =

@@ -1,12 +1,19 @@
 import { readCeremony } from '../../check/ceremony.ts';
 import { draftRule, type Rule } from '../../check/rule.ts';
+import { oneOf } from '../../text/patterns.ts';
 
 /**
  * The days of art. 16: independence, national days, birthdays of institutions and regions. What
  * only calls itself a ceremony may be any of them.
  */
-const OCCASION =
-  /\b(?:upacara|hut|hari|ulang tahun|milad|dies natalis|peringatan|proklamasi|kemerdekaan|17 agustus|sumpah pemuda|kesaktian|kebangkitan|pahlawan|korpri|hardiknas|harkitnas|hkn|bulanan|senin|kesadaran nasional|penurunan)\b/u;
+const OCCASION = new RegExp(
+  String.raw`\b${oneOf(`
+    upacara hut hari ulang_tahun milad dies_natalis peringatan proklamasi kemerdekaan 17_agustus
+    sumpah_pemuda kesaktian kebangkitan pahlawan korpri hardiknas harkitnas hkn
+    bulanan senin kesadaran_nasional penurunan
+  `)}\b`,
+  'u',
+);
 
 const event = (name: string): string =>
   `---\njenis: rundown\njudul: ${name}\n---\n| Waktu | Kegiatan |\n|---|---|\n| 07.30 | Pengibaran bendera Merah Putih |\n| 07.40 | Amanat |\n`;

@@ -5,10 +5,18 @@ import type { Guest } from '../../protocol/guests.ts';
 import { rankOffice } from '../../protocol/precedence.ts';
 import { isHigher } from '../../protocol/speakers.ts';
 import type { ItemKind } from '../../run-sheet/item-kind.ts';
+import { anyOf } from '../../text/patterns.ts';
 
 /** The item by which the event is opened, not the first words of the master of ceremonies. */
-const OPENS =
-  /\b(?:sekaligus\s+(?:membuka|meresmikan|pembukaan|peresmian)|dan\s+(?:membuka|meresmikan|pembukaan|peresmian)|resmi\s+membuka|membuka\s+(?:secara\s+resmi|acara|kegiatan|pelatihan)|pemukulan\s+gong|pembukaan\s+(?:secara\s+)?resmi|peresmian|pengguntingan\s+pita|penekanan\s+(?:tombol|sirene))\b/iu;
+const OPENS = anyOf(
+  // `sekaligus membuka`, `dan meresmikan`
+  /\b(?:sekaligus|dan)\s+(?:membuka|meresmikan|pembukaan|peresmian)\b/iu,
+  // `resmi membuka`, `membuka acara`, `pembukaan resmi`
+  /\b(?:resmi\s+membuka|membuka\s+(?:secara\s+resmi|acara|kegiatan|pelatihan))\b/iu,
+  /\bpembukaan\s+(?:secara\s+)?resmi\b/iu,
+  // What is done for all to see.
+  /\b(?:pemukulan\s+gong|peresmian|pengguntingan\s+pita|penekanan\s+(?:tombol|sirene))\b/iu,
+);
 /** Roles of those who open an event or put the seal on it. */
 const OPENING_ROLES = ['membuka', 'meresmikan'];
 

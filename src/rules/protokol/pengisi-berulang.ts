@@ -1,8 +1,16 @@
 import { draftRule, type Rule } from '../../check/rule.ts';
+import { anyOf } from '../../text/patterns.ts';
 
 /** What scripts fall back on between two items. */
-const FILLER =
-  /\b(?:untuk (?:mempersingkat|menghemat|mengefisienkan|tidak (?:membuang|memperpanjang)) waktu|tanpa (?:memperpanjang|mengulur|berlama-lama membuang) (?:waktu|kata)|acara (?:yang )?selanjutnya yang kita tunggu-tunggu|beranjak ke acara (?:yang )?(?:selanjutnya|berikutnya)|menginjak acara (?:yang )?(?:selanjutnya|berikutnya|kedua|ketiga))\b/giu;
+const FILLER = anyOf(
+  // `untuk mempersingkat waktu`, `tanpa memperpanjang kata`
+  /\buntuk (?:mempersingkat|menghemat|mengefisienkan|tidak (?:membuang|memperpanjang)) waktu\b/giu,
+  /\btanpa (?:memperpanjang|mengulur|berlama-lama membuang) (?:waktu|kata)\b/giu,
+  // `acara selanjutnya yang kita tunggu-tunggu`, `beranjak ke acara berikutnya`
+  /\bacara (?:yang )?selanjutnya yang kita tunggu-tunggu\b/giu,
+  /\bberanjak ke acara (?:yang )?(?:selanjutnya|berikutnya)\b/giu,
+  /\bmenginjak acara (?:yang )?(?:selanjutnya|berikutnya|kedua|ketiga)\b/giu,
+);
 
 export const pengisiBerulang: Rule = draftRule({
   id: 'protokol/pengisi-berulang',

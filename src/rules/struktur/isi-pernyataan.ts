@@ -3,6 +3,7 @@ import { daysUntil, parseZonedMoment } from '../../calendar/zoned-moment.ts';
 import { draftRule, type Rule } from '../../check/rule.ts';
 import { bodyStart } from '../../draft/lead.ts';
 import { type FormPart, findMissingParts, partNames } from '../../facts/parts/form-parts.ts';
+import { anyOf } from '../../text/patterns.ts';
 
 const PARTS: readonly FormPart[] = [
   {
@@ -12,8 +13,14 @@ const PARTS: readonly FormPart[] = [
   },
   {
     name: 'Yang belum diketahui',
-    shown:
-      /(?<![a-zà-ɏ])(?:belum (?:di|dapat|ada|bisa|ter)[a-z]*|belum kami|(?:masih|sedang) (?:di(?:selidiki|data|himpun|kumpulkan|telusuri|verifikasi|periksa|identifikasi|dalami)|dalam (?:penyelidikan|pendataan|penanganan)|menyelidiki|mendata|menghimpun|mengumpulkan|menelusuri|menunggu))/u,
+    shown: anyOf(
+      // `belum diketahui`, `belum kami`
+      /(?<![a-zà-ɏ])belum (?:(?:di|dapat|ada|bisa|ter)[a-z]*|kami)/u,
+      // `masih diselidiki`, `sedang mendata`
+      /(?<![a-zà-ɏ])(?:masih|sedang) di(?:selidiki|data|himpun|kumpulkan|telusuri|verifikasi|periksa|identifikasi|dalami)/u,
+      /(?<![a-zà-ɏ])(?:masih|sedang) dalam (?:penyelidikan|pendataan|penanganan)/u,
+      /(?<![a-zà-ɏ])(?:masih|sedang) (?:menyelidiki|mendata|menghimpun|mengumpulkan|menelusuri|menunggu)/u,
+    ),
   },
 ];
 /** That another statement follows, and when. */

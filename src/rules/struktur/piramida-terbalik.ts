@@ -27,8 +27,12 @@ const DELAY = new RegExp(
 );
 
 /** A paragraph that lists who came. */
-const ATTENDANCE =
-  /^(?:(?:turut|tampak|juga) )*hadir(?: (?:pula|juga|dalam|pada|di|mendampingi))*(?![a-zà-ɏ])|^(?:acara|kegiatan|pembukaan|rapat|pelatihan|upacara)[^\n]{0,160} dihadiri(?: (?:juga|pula|oleh|langsung))*(?![a-zà-ɏ])/u;
+const ATTENDANCE = anyOf(
+  // `Turut hadir dalam …`
+  /^(?:(?:turut|tampak|juga) )*hadir(?: (?:pula|juga|dalam|pada|di|mendampingi))*(?![a-zà-ɏ])/u,
+  // `Acara itu dihadiri oleh …`
+  /^(?:acara|kegiatan|pembukaan|rapat|pelatihan|upacara)[^\n]{0,160} dihadiri(?: (?:juga|pula|oleh|langsung))*(?![a-zà-ɏ])/u,
+);
 /** Commas between those who came. */
 const FEWEST_NAMES = 3;
 /** With fewer paragraphs behind it, the list stands at the end. */
