@@ -10,6 +10,7 @@ import { isPersonWord } from '../../knowledge/person-words.ts';
 import { readAloneShare, readRaisedShare } from '../../knowledge/raised-share.ts';
 import { kindOfWord } from '../../knowledge/word-kinds.ts';
 import { isCapitalised } from '../../text/case.ts';
+import { anyOf } from '../../text/patterns.ts';
 import type { Span } from '../../text/span.ts';
 import { textBefore } from '../../text/text-before.ts';
 import type { Word } from '../../text/words.ts';
@@ -30,8 +31,12 @@ const OFTEN = 7;
 const TO_PLACE = /^(?:di|ke|dari|menuju|melalui|lewat|asal|antara|hingga|sampai|kawasan|wilayah)$/u;
 
 /** Places that are told by name, and what an acronym or motto stands for. */
-const LISTS_NAMES =
-  /(?:pulau|desa|kelurahan|kecamatan|kabupaten|kota|dusun|kampung|daerah|sungai|gunung|lokasi|titik)(?: [a-z]+){0,3},? (?:yakni|yaitu|ialah|adalah|meliputi|seperti|mencakup|antara) $|["”)]? ?(?:atau|alias|akronim dari|singkatan dari) $/u;
+const LISTS_NAMES = anyOf(
+  // `di tiga desa yakni`
+  /(?:pulau|desa|kelurahan|kecamatan|kabupaten|kota|dusun|kampung|daerah|sungai|gunung|lokasi|titik)(?: [a-z]+){0,3},? (?:yakni|yaitu|ialah|adalah|meliputi|seperti|mencakup|antara) $/u,
+  // `“SIAGA” atau`
+  /["”)]? ?(?:atau|alias|akronim dari|singkatan dari) $/u,
+);
 
 /** Titles, tests and events are called so. */
 const OPENS_NAME = /^(?:Duta|Gelar|Hari|Juara|Ujian)$/u;

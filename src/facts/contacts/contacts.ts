@@ -3,6 +3,7 @@ import type { Passage } from '../../draft/passage.ts';
 import { perPassage } from '../../draft/per-passage.ts';
 import { lowerCase } from '../../text/case.ts';
 import { oncePer } from '../../text/once-per.ts';
+import { oneOf } from '../../text/patterns.ts';
 import type { Span } from '../../text/span.ts';
 import type { FactContext } from '../fact-context.ts';
 
@@ -42,8 +43,14 @@ const WEB =
   /(?<![\w@.+/-])(?:https?:\/\/)?(?:www\.)?(?<host>(?:[a-z0-9-]{1,63}\.){1,5}(?:id|com|org|net|info|online|io|co|ly|gov|edu|link|site|news|tv))(?![\w-]|\.[a-z])/gu;
 /** Endings that are slips of the hand for `.id`; what ends so is no address. */
 const NO_ENDING = /\.(?:ld|lid|idn|iid|idd|di|con|cim)$/iu;
-const PHONE_LABEL =
-  /(?<![a-zÀ-ɏ])(?:telepon|telpon|telp|tlp|tel|hp|ponsel|seluler|wa|whatsapp|hubungi|menghubungi|kontak|cp|contact person|narahubung|hotline|call ?cent(?:er|re)|pusat panggilan|faks?|faksimile|fax|sms|aduan|pengaduan|posko|darurat)(?![a-zÀ-ɏ])[^.;]{0,40}$/u;
+const PHONE_LABEL = new RegExp(
+  `(?<![a-zÀ-ɏ])${oneOf(`
+    telepon telpon telp tlp tel hp ponsel seluler wa whatsapp sms faks? faksimile fax
+    hubungi menghubungi kontak cp contact_person narahubung
+    hotline call_?cent(?:er|re) pusat_panggilan aduan pengaduan posko darurat
+  `)}(?![a-zÀ-ɏ])[^.;]{0,40}$`,
+  'u',
+);
 
 /**
  * All texts of a draft that may hold contacts: its passages and the contacts of its front matter.

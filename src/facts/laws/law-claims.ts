@@ -34,8 +34,15 @@ export const findLawClaims: ClaimFinder = function* (context) {
 };
 
 /** `Keputusan Gubernur Contoh Nomor 100.3.3/712/2025`: kinds of documents that no list holds. */
-const DECREE =
-  /(?<![A-Za-zÀ-ɏ])(?:Surat (?:Keputusan|Edaran|Perintah|Tugas)|Keputusan|Instruksi|Maklumat|Nota Kesepahaman|Perjanjian Kerja Sama)(?:\s[A-Z][A-Za-z().-]*|\sdan){0,8}?\s(?:[Nn]omor|N[oO]\.?)\s?:?\s?(?:(?:[A-Z\d][A-Za-z\d./-]{0,40})?\d(?:\s[Tt]ahun\s\d{4})?)(?![A-Za-z\d])/gu;
+const DECREE = new RegExp(
+  [
+    '(?<![A-Za-zÀ-ɏ])(?:Surat (?:Keputusan|Edaran|Perintah|Tugas)|Keputusan|Instruksi|Maklumat|Nota Kesepahaman|Perjanjian Kerja Sama)',
+    // Who issued it.
+    String.raw`(?:\s[A-Z][A-Za-z().-]*|\sdan){0,8}?\s(?:[Nn]omor|N[oO]\.?)\s?:?\s?`,
+    String.raw`(?:(?:[A-Z\d][A-Za-z\d./-]{0,40})?\d(?:\s[Tt]ahun\s\d{4})?)(?![A-Za-z\d])`,
+  ].join(''),
+  'gu',
+);
 
 /** Decrees, circulars and agreements by their number, for somebody to look up. */
 function* findDecrees(passage: Passage): Generator<Claim> {

@@ -50,8 +50,15 @@ function readNamedLaw(
 /** Behind a citation so far a short name is declared. */
 const REACH = 300;
 /** `(UU KIP)`, `(selanjutnya disebut “UU Keprotokolan”)`, `, selanjutnya disebut Perda KTR`. */
-const ALIAS =
-  /(?:\((?:yang\s)?|(?=(?:selanjutnya|kemudian)\s))(?:(?:selanjutnya|kemudian)\s(?:disebut|disingkat)\s(?:dengan\s|sebagai\s)?)?["“‘]?(?:UU|Undang-Undang|PP|Per(?:ppu|pres|da|wali|wako|bup|gub|mendagri))\s(?<name>[A-Z][A-Za-z-]+(?:\s(?:[A-Z][A-Za-z-]+|dan)){0,5})["”’]?(?=[),.;]|\s\)|$)/gu;
+const ALIAS = new RegExp(
+  [
+    String.raw`(?:\((?:yang\s)?|(?=(?:selanjutnya|kemudian)\s))`,
+    String.raw`(?:(?:selanjutnya|kemudian)\s(?:disebut|disingkat)\s(?:dengan\s|sebagai\s)?)?`,
+    String.raw`["“‘]?(?:UU|Undang-Undang|PP|Per(?:ppu|pres|da|wali|wako|bup|gub|mendagri))\s`,
+    String.raw`(?<name>[A-Z][A-Za-z-]+(?:\s(?:[A-Z][A-Za-z-]+|dan)){0,5})["”’]?(?=[),.;]|\s\)|$)`,
+  ].join(''),
+  'gu',
+);
 
 function readAliases(passage: Passage, { start, end }: RegulationCitation): readonly string[] {
   const next = findRegulationCitations(passage).find((one) => one.start >= end && !one.isNested);

@@ -83,8 +83,17 @@ for (const [words, kind] of KINDS) {
 for (const known of KINDS_BY_OPENING.values()) known.sort((a, b) => b[0].length - a[0].length);
 
 /** What follows the kind: its abbreviation, a short name or a region, number, year. */
-const REST =
-  /(?:\s?\([A-Za-z-]{2,20}\))?(?:\s(?:Republik Indonesia|RI))?(?<name>(?:\s(?![Nn]omor|NOMOR|[Nn]o\b|[Pp]eraturan|PERATURAN|[Kk]eputusan)[A-Z][A-Za-z()-]*){0,8}?)\s(?:(?:[Nn]omor|NOMOR|[Nn]mr\.?|N[oO]\.?|no\.?)\s?)?(?<number>\d{1,4})(?:\s?\/\s?|,?\s(?:[Tt]ahun|TAHUN|[Tt]hn?\.?)\s?)(?<year>(?:19|20)\d{2})(?!\d)/uy;
+const REST = new RegExp(
+  [
+    // `(UU)`, `Republik Indonesia`
+    String.raw`(?:\s?\([A-Za-z-]{2,20}\))?(?:\s(?:Republik Indonesia|RI))?`,
+    String.raw`(?<name>(?:\s(?![Nn]omor|NOMOR|[Nn]o\b|[Pp]eraturan|PERATURAN|[Kk]eputusan)[A-Z][A-Za-z()-]*){0,8}?)`,
+    String.raw`\s(?:(?:[Nn]omor|NOMOR|[Nn]mr\.?|N[oO]\.?|no\.?)\s?)?(?<number>\d{1,4})`,
+    // `/2026`, `Tahun 2026`
+    String.raw`(?:\s?\/\s?|,?\s(?:[Tt]ahun|TAHUN|[Tt]hn?\.?)\s?)(?<year>(?:19|20)\d{2})(?!\d)`,
+  ].join(''),
+  'uy',
+);
 
 /** The title, behind short names in brackets or between commas. */
 const ABOUT = /(?:\s\([^()]{2,40}\))?,?\s[Tt]entang\s/uy;

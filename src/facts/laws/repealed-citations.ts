@@ -6,13 +6,21 @@ import {
   nameRegulation,
   type Regulation,
 } from '../../knowledge/regulations.ts';
+import { oneOf } from '../../text/patterns.ts';
 import type { FactContext } from '../fact-context.ts';
 import { findOwnRecord, type KnownRegulation } from './known-regulations.ts';
 import { findRegulationCitations, type RegulationCitation } from './regulation-citations.ts';
 
 /** Words by which a sentence shows that it knows of the repeal, or tells history. */
-const HISTORY =
-  /(?<![a-zÀ-ɏ])(?:dicabut|mencabut|pencabutan|diganti[a-zÀ-ɏ]*|mengganti[a-zÀ-ɏ]*|menggantikan|pengganti|lama|sebelumnya|pernah|semula|dahulu|dulu|saat itu|ketika itu|kala itu|waktu itu|tidak (?:lagi )?berlaku|sejarah|dibentuk|pembentukan|berdiri|sejak|diteken|ditandatangani|diterbitkan|direvisi|revisi|diubah|perubahan|mengubah)(?![a-zÀ-ɏ])/iu;
+const HISTORY = new RegExp(
+  `(?<![a-zÀ-ɏ])${oneOf(`
+    dicabut mencabut pencabutan diganti[a-zÀ-ɏ]* mengganti[a-zÀ-ɏ]* menggantikan pengganti
+    tidak_(?:lagi_)?berlaku direvisi revisi diubah perubahan mengubah
+    lama sebelumnya pernah semula dahulu dulu saat_itu ketika_itu kala_itu waktu_itu
+    sejarah dibentuk pembentukan berdiri sejak diteken ditandatangani diterbitkan
+  `)}(?![a-zÀ-ɏ])`,
+  'iu',
+);
 
 /** That a regulation is out of force, and what took its place. */
 export interface Repeal {

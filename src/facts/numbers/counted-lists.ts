@@ -1,6 +1,7 @@
 import type { Passage } from '../../draft/passage.ts';
 import { perPassage } from '../../draft/per-passage.ts';
 import { isMeasured, kindOfNoun } from '../../knowledge/counted-nouns.ts';
+import { oneOf } from '../../text/patterns.ts';
 import { type Span, spansIn } from '../../text/span.ts';
 import { countedWords } from './counted-words.ts';
 import { findQuantities, type Quantity } from './quantities.ts';
@@ -15,8 +16,13 @@ export interface CountedList {
 
 const NAMELY = /,?\s(?:yaitu|yakni)\s(?!antara\slain|di\santaranya)/gu;
 /** Signs and words that make it doubtful where an item ends. */
-const UNCLEAR =
-  /[\d:;“”"()/–]|\.\s?\S|(?<![A-Za-zÀ-ɏ])(?:atau|dan\/atau|hingga|sampai|serta|sedangkan|sementara|sehingga|karena|agar|dengan|untuk|yang|masing-masing|dll|dsb|lain(?:nya)?|maupun|bersama|beserta|di mana|lalu|kemudian)(?![A-Za-zÀ-ɏ])/u;
+const UNCLEAR = new RegExp(
+  String.raw`[\d:;“”"()/–]|\.\s?\S|(?<![A-Za-zÀ-ɏ])${oneOf(String.raw`
+    atau dan\/atau hingga sampai serta sedangkan sementara sehingga karena agar dengan untuk yang
+    masing-masing dll dsb lain(?:nya)? maupun bersama beserta di_mana lalu kemudian
+  `)}(?![A-Za-zÀ-ɏ])`,
+  'u',
+);
 const LAST = /^(?:dan)\s/u;
 /** What comes behind a comma without being an item: a larger place, an office, an aside. */
 const ASIDE =

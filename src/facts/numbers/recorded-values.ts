@@ -1,5 +1,6 @@
 import type { Passage } from '../../draft/passage.ts';
 import type { EventFact, EventFile } from '../../event/event.ts';
+import { oneOf } from '../../text/patterns.ts';
 import type { FactContext } from '../fact-context.ts';
 import { findQuantities, type Quantity, readQuantity } from './quantities.ts';
 import { tellsOfOtherTime } from './told-of-other.ts';
@@ -14,8 +15,13 @@ export interface RecordedValue {
 }
 
 /** What may stand between the words of a fact and its number: `(BTT) tahun ini sebesar`. */
-const BETWEEN =
-  /^(?:\s\([A-Za-zÀ-ɏ-]{2,20}\))?(?:(?:\s(?:itu|ini|tersebut|tahun ini|adalah|yakni|yaitu|ialah|sebesar|senilai|seluas|sebanyak|mencapai|berjumlah|sejumlah|total(?:nya)?|hanya|baru|seluruhnya|sekitar|hampir|lebih dari)|:)){0,4}\s?$/iu;
+const BETWEEN = new RegExp(
+  String.raw`^(?:\s\([A-Za-zÀ-ɏ-]{2,20}\))?(?:(?:\s${oneOf(`
+    itu ini tersebut tahun_ini adalah yakni yaitu ialah sebesar senilai seluas sebanyak mencapai
+    berjumlah sejumlah total(?:nya)? hanya baru seluruhnya sekitar hampir lebih_dari
+  `)}|:)){0,4}\s?$`,
+  'iu',
+);
 
 /** Finds where a draft states the facts of its event that have a value. */
 export function* findRecordedValues({ event, passages }: FactContext): Generator<RecordedValue> {

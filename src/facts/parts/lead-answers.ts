@@ -2,6 +2,7 @@ import { A_MONTH, A_WEEKDAY, WEEKDAYS } from '../../calendar/date.ts';
 import { readDateline } from '../../draft/dateline.ts';
 import type { Passage } from '../../draft/passage.ts';
 import { isCapitalised } from '../../text/case.ts';
+import { oneOf } from '../../text/patterns.ts';
 import type { Word } from '../../text/words.ts';
 
 /**
@@ -16,26 +17,79 @@ export type LeadQuestion = (typeof LEAD_QUESTIONS)[number];
 export type LeadAnswers = ReadonlyMap<LeadQuestion, string>;
 
 /** Verbs without affixes that releases and headlines put behind their subject. */
-const BARE_VERB =
-  'ikut|ikuti|hadir|hadiri|gelar|buka|resmikan|luncurkan|salurkan|serahkan|raih|terima|tinjau|jadi|bagi|bagikan|siapkan|ajak|tutup|tetapkan|lantik|mulai|turun|naik|ada|bekerja|kembali';
+const BARE_VERB = oneOf(`
+  ikut ikuti hadir hadiri gelar buka resmikan luncurkan salurkan serahkan raih terima tinjau jadi bagi
+  bagikan siapkan ajak tutup tetapkan lantik mulai turun naik ada bekerja kembali
+`);
+/** Words that only look like a verb with its prefix. */
+const NO_VERB = oneOf(`
+  mereka melalui menurut menjelang mengenai menteri meter media medan meskipun memang
+  berbagai bersama berdasarkan berikut bertempat berita beras berupa
+  dinas distrik direktur direktorat dirinya digital disiplin
+  terhadap terkait tersebut terdiri termasuk terakhir terutama tertinggi terbaik terbaru terbesar terpadu
+  tertentu terhitung perlu
+`);
 const VERB = new RegExp(
-  `(?<![a-zà-ɏ-])(?!(?:mereka|melalui|menurut|menjelang|mengenai|menteri|meter|media|medan|meskipun|memang|berbagai|bersama|berdasarkan|berikut|bertempat|berita|beras|berupa|dinas|distrik|direktur|direktorat|dirinya|digital|disiplin|terhadap|terkait|tersebut|terdiri|termasuk|terakhir|terutama|tertinggi|terbaik|terbaru|terbesar|terpadu|tertentu|terhitung|perlu)(?![a-z]))(?:me[a-z]{4,}|ber[a-z]{4,}|di[a-z]{4,}|ter[a-z]{5,}|${BARE_VERB})(?![a-zà-ɏ])`,
+  `(?<![a-zà-ɏ-])(?!${NO_VERB}(?![a-z]))(?:me[a-z]{4,}|ber[a-z]{4,}|di[a-z]{4,}|ter[a-z]{5,}|${BARE_VERB})(?![a-zà-ɏ])`,
   'u',
 );
 const TIME = new RegExp(
-  String.raw`(?<![a-zà-ɏ])(?:(?:hari|pagi|siang|sore|malam|pekan|minggu|bulan|tahun|semester|triwulan)\s(?:ini|itu|lalu|depan|mendatang)|(?:${A_WEEKDAY.toLowerCase()}|ahad)(?![a-zà-ɏ])|kemarin|besok|lusa|tadi|semalam|selama\s(?:\S+\s)?(?:\d+|dua|tiga|empat|lima|enam|tujuh)\s(?:hari|pekan|bulan)|(?:pada|sejak|mulai|sampai|hingga|tahun|bulan|di\s?tahun)\s(?:(?:tahun|awal|akhir|pertengahan|bulan)\s)?(?:\d{4}|${A_MONTH.toLowerCase()})(?:\s\d{4})?|(?:semester|triwulan)\s[\da-z]+\s?(?:\d{4})?|pukul\s\d{1,2}[.:]\d{2}|tahun\s(?:ajaran|anggaran)\s\d{4}|saat ini|sekarang)`,
+  `(?<![a-zà-ɏ])(?:${[
+    // `hari ini`, `pekan lalu`
+    String.raw`(?:hari|pagi|siang|sore|malam|pekan|minggu|bulan|tahun|semester|triwulan)\s(?:ini|itu|lalu|depan|mendatang)`,
+    `(?:${A_WEEKDAY.toLowerCase()}|ahad)(?![a-zà-ɏ])`,
+    'kemarin|besok|lusa|tadi|semalam',
+    // `selama tiga hari`
+    String.raw`selama\s(?:\S+\s)?(?:\d+|dua|tiga|empat|lima|enam|tujuh)\s(?:hari|pekan|bulan)`,
+    // `sejak awal 2026`, `pada Agustus 2026`
+    String.raw`(?:pada|sejak|mulai|sampai|hingga|tahun|bulan|di\s?tahun)\s(?:(?:tahun|awal|akhir|pertengahan|bulan)\s)?(?:\d{4}|${A_MONTH.toLowerCase()})(?:\s\d{4})?`,
+    // `triwulan kedua 2026`
+    String.raw`(?:semester|triwulan)\s[\da-z]+\s?(?:\d{4})?`,
+    String.raw`pukul\s\d{1,2}[.:]\d{2}|tahun\s(?:ajaran|anggaran)\s\d{4}|saat ini|sekarang`,
+  ].join('|')})`,
   'u',
 );
 /** A place behind its preposition: up to the end of the name that follows. */
-const PLACE =
-  /(?<![A-Za-zÀ-ɏ])(?:[Dd]i(?=area|halaman|kantor|lapangan|gedung|aula)|(?:[Dd]i|[Kk]e|[Bb]ertempat di)\s)(?:(?!dalam|atas|antara|samping|hadapan|tengah|mana|bidang|balik|bawah|depan|era|masa|seluruh\s(?:dunia|hidup))[a-zà-ɏ]{3,}\s){0,3}?(?:[A-ZÀ-Þ][A-Za-zÀ-ɏ.'-]*(?:\s(?=[A-ZÀ-Þ\d])[A-Za-zÀ-ɏ\d.'-]+){0,5}|(?:area|tempat|posko|sempadan|halaman|kantor|aula|lapangan|ruang|gedung|kawasan|wilayah|lokasi|kampus|pendopo|balai|masjid|sekolah|desa|kelurahan|kecamatan|daerah|rumah|pasar|jalan|pelabuhan|bandara|pantai|laut|sungai|hutan)(?![a-zà-ɏ]))/u;
-const REASON =
-  /(?<![a-zà-ɏ])(?:untuk|guna|agar|supaya|karena|sebab|demi|bertujuan|sebagai (?:upaya|bentuk|langkah|wujud|bagian|tindak lanjut)|dalam (?:rangka|upaya)|menyusul|akibat|menindaklanjuti|mengantisipasi|sehingga|berdasarkan|sesuai|menyambut|memperingati)(?:\s[^\s,.;]+){1,5}/u;
+const PLACE = new RegExp(
+  // `di`, also where it touches the place: `dihalaman kantor`.
+  String.raw`(?<![A-Za-zÀ-ɏ])(?:[Dd]i(?=area|halaman|kantor|lapangan|gedung|aula)|(?:[Dd]i|[Kk]e|[Bb]ertempat di)\s)` +
+    // Up to three words in small letters, none of them one behind which no place stands.
+    String.raw`(?:(?!${oneOf(String.raw`
+      dalam atas antara samping hadapan tengah mana bidang balik bawah depan era masa
+      seluruh\s(?:dunia|hidup)
+    `)})[a-zà-ɏ]{3,}\s){0,3}?` +
+    // A name, or a kind of place.
+    String.raw`(?:[A-ZÀ-Þ][A-Za-zÀ-ɏ.'-]*(?:\s(?=[A-ZÀ-Þ\d])[A-Za-zÀ-ɏ\d.'-]+){0,5}|${oneOf(`
+      area tempat posko sempadan halaman kantor aula lapangan ruang gedung kawasan wilayah lokasi kampus
+      pendopo balai masjid sekolah desa kelurahan kecamatan daerah rumah pasar jalan pelabuhan bandara
+      pantai laut sungai hutan
+    `)}(?![a-zà-ɏ]))`,
+  'u',
+);
+const REASON = new RegExp(
+  String.raw`(?<![a-zà-ɏ])${oneOf(`
+    untuk guna agar supaya karena sebab demi bertujuan
+    sebagai_(?:upaya|bentuk|langkah|wujud|bagian|tindak_lanjut) dalam_(?:rangka|upaya)
+    menyusul akibat menindaklanjuti mengantisipasi sehingga berdasarkan sesuai menyambut memperingati
+  `)}(?:\s[^\s,.;]+){1,5}`,
+  'u',
+);
 const MANNER =
   /(?<![a-zà-ɏ])(?:dengan|melalui|lewat|secara|setelah|seraya|sambil)(?:\s[^\s,.;]+){1,5}/u;
 /** People and bodies that are named by common nouns. */
-const PEOPLE =
-  /(?<![a-zà-ɏ\d.])(?:(?:para\s)?(?:warga|masyarakat|petani|nelayan|pelajar|siswa|mahasiswa|guru|pedagang|peserta|pegawai|petugas|relawan|perajin|pelaku usaha|wartawan|penyandang disabilitas|keluarga|anak|lansia|pemuda|jemaah|wisatawan|pasien|penumpang|pengendara|kader|atlet|anggota|pengurus|pemerintah)|sebanyak\s\d[\d.]{0,12}\s\S{1,20}|\d[\d.]{0,12}\s(?:orang|peserta|warga|siswa|pelajar|guru|petani|keluarga))(?![a-zà-ɏ])/u;
+const PEOPLE = new RegExp(
+  String.raw`(?<![a-zà-ɏ\d.])(?:${[
+    String.raw`(?:para\s)?${oneOf(`
+      warga masyarakat petani nelayan pelajar siswa mahasiswa guru pedagang peserta pegawai petugas
+      relawan perajin pelaku_usaha wartawan penyandang_disabilitas keluarga anak lansia pemuda jemaah
+      wisatawan pasien penumpang pengendara kader atlet anggota pengurus pemerintah
+    `)}`,
+    // `sebanyak 75 pelajar`, `75 orang`
+    String.raw`sebanyak\s\d[\d.]{0,12}\s\S{1,20}`,
+    String.raw`\d[\d.]{0,12}\s(?:orang|peserta|warga|siswa|pelajar|guru|petani|keluarga)`,
+  ].join('|')})(?![a-zà-ɏ])`,
+  'u',
+);
 /** A capital at the head of a sentence that names nobody. */
 const OPENING = new Set(
   `${WEEKDAYS.join(' ').toLowerCase()} acara kegiatan dalam pada sebanyak sebagai untuk guna setelah usai sejak selama di ke dari bertempat dengan hal ini itu para sebuah seorang suasana bersama menjelang memasuki menyambut memperingati hari tahun bulan ada telah melalui berdasarkan sehubungan`.split(

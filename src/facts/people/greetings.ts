@@ -1,5 +1,6 @@
 import type { Passage } from '../../draft/passage.ts';
 import { sentenceAt } from '../../draft/sentence-at.ts';
+import { oneOf } from '../../text/patterns.ts';
 import { textBefore } from '../../text/text-before.ts';
 
 /** One who is greeted, or a group; offsets count in the passage. */
@@ -17,8 +18,13 @@ export interface GreetingLine {
 const MARKER =
   /(?<![a-zÀ-ɏ])(?:yang\s+(?:sangat\s+)?(?:terhormat|(?:kami|saya|kita)\s+(?:hormati|muliakan|banggakan)|mulia|dihormati)|yth\b\.?)[\s,:]*/giu;
 /** Somebody is called upon, or a letter addressed: no greeting. */
-const CALL =
-  /(?<![a-zÀ-ɏ])(?:dipersilakan|persilakan|dipersilahkan|persilahkan|silakan|silahkan|disilakan|dimohon|mohon|berkenan|menyampaikan|memberikan|mengundang|undang|(?<!diwakili\s)oleh|kepada|u\.p\.)(?![a-zÀ-ɏ])/iu;
+const CALL = new RegExp(
+  `(?<![a-zÀ-ɏ])${oneOf(String.raw`
+    dipersilakan persilakan dipersilahkan persilahkan silakan silahkan disilakan dimohon mohon berkenan
+    menyampaikan memberikan mengundang undang (?<!diwakili\s)oleh kepada u\.p\.
+  `)}(?![a-zÀ-ɏ])`,
+  'iu',
+);
 const ADDRESS = /^(?:(?:bapak|ibu|bpk|saudara|saudari|sdr|sdri)\b[.]?[\s/]*)+/iu;
 const GROUP =
   /^(?:para|segenap|seluruh|semua|unsur|jajaran|rekan|hadirin|tamu|undangan|forkopimda|forkopimcam|anggota|pimpinan|bapak[\s,/-]+ibu|ibu[\s,/-]+bapak|bapak-bapak|kepala-kepala)(?![a-zÀ-ɏ])/iu;

@@ -3,6 +3,7 @@ import type { Passage } from '../../draft/passage.ts';
 import { perPassage } from '../../draft/per-passage.ts';
 import { findName, readTitlesAround } from '../../event/names.ts';
 import { opensOffice } from '../../knowledge/offices.ts';
+import { oneOf } from '../../text/patterns.ts';
 import type { Span } from '../../text/span.ts';
 import { textBefore } from '../../text/text-before.ts';
 import { firstWordFrom, type Word } from '../../text/words.ts';
@@ -21,8 +22,14 @@ export interface PersonMention {
   readonly qualifier: string | undefined;
 }
 
-const QUALIFIER =
-  /(?<![a-zÀ-ɏ])(?<word>mantan|eks|calon|bakal calon|almarhum|pj\.?|plt\.?|plh\.?|pjs\.?|penjabat|pejabat|pelaksana\s(?:tugas|harian)|penjabat\ssementara|istri|suami|ajudan|staf|sekretaris|asisten|wakil|mewakili|diwakili)\s+$/u;
+const QUALIFIER = new RegExp(
+  String.raw`(?<![a-zÀ-ɏ])(?<word>${oneOf(String.raw`
+    mantan eks calon bakal_calon almarhum
+    pj\.? plt\.? plh\.? pjs\.? penjabat pejabat pelaksana\s(?:tugas|harian) penjabat\ssementara
+    istri suami ajudan staf sekretaris asisten wakil mewakili diwakili
+  `)})\s+$`,
+  'u',
+);
 const MOST_WORDS = 16;
 /** Words with a number behind them: `Dandim 0413/Bangka`, `Kepala SMP Negeri 2`. */
 const NUMBERED = new Set(['dandim', 'danrem', 'danramil', 'kodim', 'korem', 'koramil', 'negeri']);

@@ -2,6 +2,7 @@ import type { CalendarDate } from '../../calendar/date.ts';
 import type { Passage } from '../../draft/passage.ts';
 import { sentenceAt } from '../../draft/sentence-at.ts';
 import { holdsOn, type Official } from '../../event/roster.ts';
+import { oneOf } from '../../text/patterns.ts';
 import { textBefore } from '../../text/text-before.ts';
 import { readToldTimes, type ToldTimes } from '../times/told-times.ts';
 
@@ -20,8 +21,14 @@ const CHANGE = new RegExp(
 );
 
 /** Right before an office: the term of somebody, or what somebody began. */
-const OF_TERM =
-  /(?<![a-zÀ-ɏ])(?:masa|era|zaman|jaman|sejak|kepemimpinan|pemerintahan|rezim|warisan|peninggalan|(?:dirintis|digagas|diprakarsai|diinisiasi|dicetuskan|didirikan|dibangun|diwariskan)(?: oleh)?)(?: alm\.| almarhum)?\s$/u;
+const OF_TERM = new RegExp(
+  String.raw`(?<![a-zÀ-ɏ])(?:${oneOf(`
+    masa era zaman jaman sejak kepemimpinan pemerintahan rezim warisan peninggalan
+  `)}|${oneOf(`
+    dirintis digagas diprakarsai diinisiasi dicetuskan didirikan dibangun diwariskan
+  `)}(?: oleh)?)(?: alm\.| almarhum)?\s$`,
+  'u',
+);
 /** Opens a memory (`ketika Bupati Contoh Hasan Basri memimpin`), unless the day is said. */
 const WHEN = /(?<![a-zÀ-ɏ])(?:ketika|kala)(?![a-zÀ-ɏ])/u;
 

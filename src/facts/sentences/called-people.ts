@@ -13,11 +13,13 @@ export function isCalledByRole({ words }: SentencePart): boolean {
 
 /** `Juara pertama lomba itu`: the one whom a deed or a work names, pointed at or not. */
 function isNamedByDeed(words: readonly PartWord[]): boolean {
-  return DEED.test(words[0]?.lower ?? '') && isNounPhrase(words);
+  return DEED.has(words[0]?.lower ?? '') && isNounPhrase(words);
 }
 
-const DEED =
-  /^(?:juara|pemenang|kapten|pelatih|pemilik|pengelola|koordinator|manajer|pembina|penggagas|pendiri|pengasuh|narasumber|penyelenggara|penulis|pengarang|pelukis|perajin|sutradara|peneliti|penemu|pencipta)$/u;
+const DEED = wordSet(`
+  juara pemenang kapten pelatih pemilik pengelola koordinator manajer pembina penggagas pendiri pengasuh
+  narasumber penyelenggara penulis pengarang pelukis perajin sutradara peneliti penemu pencipta
+`);
 
 /** Callings that are no trade of the lists of people. */
 const CALLING = wordSet(

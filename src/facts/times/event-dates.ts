@@ -2,6 +2,7 @@ import { type CalendarDate, dayNumber, makeDate, sameDay, weekday } from '../../
 import type { DateMention, NamedDay } from '../../calendar/find-dates.ts';
 import type { Passage } from '../../draft/passage.ts';
 import type { EventFile } from '../../event/event.ts';
+import { oneOf } from '../../text/patterns.ts';
 import type { Span } from '../../text/span.ts';
 import type { FactContext } from '../fact-context.ts';
 import { isDayOfEvent, isRecordedDay, lengthOfEvent } from './event-days.ts';
@@ -22,8 +23,14 @@ export interface WrongEventDate {
 const DATE_LABEL =
   /^(?:hari\s?[/,]\s?tanggal|hari dan tanggal|tanggal (?:acara|kegiatan)|waktu)\s?:\s/iu;
 /** Before a date that bounds something, or belongs to a letter. */
-const NO_DAY_OF_EVENT =
-  /(?<![a-zÀ-ɏ])(?:sejak|hingga|sampai|sampai dengan|s\.d\.|per|sebelum|sesudah|setelah|paling lambat|terhitung|mulai berlaku|batas waktu|bertanggal|tertanggal|jatuh pada|nomor\s[^\s,;]{1,40}(?:,|\stertanggal)?)\s(?:pada\s)?(?:hari\s)?(?:tanggal\s)?$/iu;
+const NO_DAY_OF_EVENT = new RegExp(
+  String.raw`(?<![a-zÀ-ɏ])${oneOf(String.raw`
+    sejak hingga sampai sampai_dengan s\.d\. per sebelum sesudah setelah paling_lambat terhitung
+    mulai_berlaku batas_waktu bertanggal tertanggal jatuh_pada
+    nomor\s[^\s,;]{1,40}(?:,|\stertanggal)?
+  `)}\s(?:pada\s)?(?:hari\s)?(?:tanggal\s)?$`,
+  'iu',
+);
 /** `HUT RI, 17 Agustus`: the date of a holiday. */
 const HOLIDAY =
   /(?:HUT(?:\s(?:ke-\d+|[A-ZÀ-Þ][A-Za-zÀ-ɏ]*)){0,3}|Natal|Id[uI]l?\s?[Ff]itri|Iduladha|Maulid|Waisak|Nyepi|Imlek|Hari(?:\s[A-ZÀ-Þ][A-Za-zÀ-ɏ]+){1,4})(?:,\s|\s(?:yang\sjatuh\s)?pada\s(?:tanggal\s)?)$/u;

@@ -3,6 +3,7 @@ import { findLead } from '../../draft/lead.ts';
 import type { Passage } from '../../draft/passage.ts';
 import { variantOf } from '../../draft/release-variants.ts';
 import type { EventFile } from '../../event/event.ts';
+import { oneOf } from '../../text/patterns.ts';
 import type { Span } from '../../text/span.ts';
 import { SAID, SAYS } from '../../text/speech-verbs.ts';
 import type { FactContext } from '../fact-context.ts';
@@ -18,11 +19,24 @@ export interface EventSentence extends Span {
 }
 
 /** Verbs of holding an event or taking part; in one sentence with its full name they date it. */
-const HELD =
-  /(?<![a-zÀ-ɏ])(?:membuka|dibuka|dimulai|menggelar|digelar|menyelenggarakan|diselenggarakan|berlangsung|dilaksanakan|melaksanakan|mengadakan|diadakan|dihelat|memimpin|dipimpin|meresmikan|diresmikan|meninjau|menghadiri|dihadiri|menandatangani|melantik|dilantik|mencanangkan|dicanangkan|meluncurkan|diluncurkan)(?![a-zÀ-ɏ])/iu;
+const HELD = new RegExp(
+  `(?<![a-zÀ-ɏ])${oneOf(`
+    membuka dibuka dimulai menggelar digelar menyelenggarakan diselenggarakan berlangsung dilaksanakan
+    melaksanakan mengadakan diadakan dihelat memimpin dipimpin meresmikan diresmikan meninjau menghadiri
+    dihadiri menandatangani melantik dilantik mencanangkan dicanangkan meluncurkan diluncurkan
+  `)}(?![a-zÀ-ɏ])`,
+  'iu',
+);
 /** Words that let the sentence date something else: preparation, announcement, sequel, another year. */
-const OTHER_DAY =
-  /(?<![a-zÀ-ɏ])(?:persiapan|mempersiapkan|rapat|ge?ladi|pendaftaran|registrasi|sosialisasi|ditutup|menutup|penutupan|sebelumnya|semula|awalnya|tadinya|dahulu|dulu|ditunda|tertunda|diundur|dimajukan|batal|dibatalkan|lanjutan|lalu|silam|kemarin|besok|lusa|depan|mendatang|edisi|pertama kali|terakhir kali|evaluasi|seleksi|surat|undangan (?:kepada|bagi|untuk)|mengumumkan|diumumkan|konferensi|jumpa pers)(?![a-zÀ-ɏ])/giu;
+const OTHER_DAY = new RegExp(
+  `(?<![a-zÀ-ɏ])${oneOf(`
+    persiapan mempersiapkan rapat ge?ladi pendaftaran registrasi sosialisasi ditutup menutup penutupan
+    sebelumnya semula awalnya tadinya dahulu dulu ditunda tertunda diundur dimajukan batal dibatalkan
+    lanjutan lalu silam kemarin besok lusa depan mendatang edisi pertama_kali terakhir_kali
+    evaluasi seleksi surat undangan_(?:kepada|bagi|untuk) mengumumkan diumumkan konferensi jumpa_pers
+  `)}(?![a-zÀ-ɏ])`,
+  'giu',
+);
 /** The event that is still to come, when its own name follows. */
 const APPROACHING = /(?<![a-zÀ-ɏ])(?:jelang|menjelang|menyambut|menyongsong)\s/giu;
 const NAME_REACH = 40;

@@ -4,12 +4,19 @@ import { lexicalRule, type Rule } from '../../check/rule.ts';
 import { findRegulationTitles } from '../../draft/regulation-titles.ts';
 import { findSentenceOf } from '../../draft/sentence-at.ts';
 import { type RenamedAgency, readRenamedAgencies } from '../../knowledge/acronyms.ts';
+import { oneOf } from '../../text/patterns.ts';
 import { overlaps } from '../../text/span.ts';
 import { lowerWords } from '../../text/words.ts';
 
 /** Words by which a sentence tells of the past, and years before the change. */
-const PAST =
-  /(?<![a-zÀ-ɏ\d])(?:dulu|dahulu|semula|sebelumnya|lama|eks|mantan|bekas|kala itu|saat itu|ketika itu|masih bernama|kini|sekarang|berganti|berubah|dipecah|pecahan|dilebur|menjadi|era|periode|kasus|perkara|korupsi|pada tahun|20(?:0\d|1\d|2[0-4]))(?![a-zÀ-ɏ\d])/iu;
+const PAST = new RegExp(
+  String.raw`(?<![a-zÀ-ɏ\d])${oneOf(String.raw`
+    dulu dahulu semula sebelumnya lama eks mantan bekas kala_itu saat_itu ketika_itu masih_bernama
+    kini sekarang berganti berubah dipecah pecahan dilebur menjadi era periode
+    kasus perkara korupsi pada_tahun 20(?:0\d|1\d|2[0-4])
+  `)}(?![a-zÀ-ɏ\d])`,
+  'iu',
+);
 
 const AFTER = '---\njenis: rilis\ntanggal: 2026-08-19\n---\n\n';
 

@@ -8,11 +8,19 @@ import { findIntroductions, type Introduction } from '../../facts/people/introdu
 import { findKnownPeople } from '../../facts/people/known-people.ts';
 import { areOtherOffices, hasOneHolder } from '../../facts/people/offices.ts';
 import { findReferenceDate } from '../../facts/times/reference-date.ts';
+import { oneOf } from '../../text/patterns.ts';
 import { textBefore } from '../../text/text-before.ts';
 
 /** A sentence that tells of a change, of the past or of somebody with several offices. */
-const CHANGE =
-  /(?<![a-zÀ-ɏ])(?:saat itu|kala itu|ketika|semasa|sebelum[a-zÀ-ɏ]*|pernah|dilantik|melantik|pelantikan|ditunjuk|menunjuk|menggantikan|digantikan|pengganti|baru|lama|resmi|menjadi|sekaligus|merangkap|selaku|sebagai|juga|periode|terpilih|serah terima|mutasi|dimutasi|dirotasi|pisah sambut|purna|kini|dulu|terdahulu)(?![a-zÀ-ɏ])/iu;
+const CHANGE = new RegExp(
+  `(?<![a-zÀ-ɏ])${oneOf(`
+    saat_itu kala_itu ketika semasa sebelum[a-zÀ-ɏ]* pernah periode purna kini dulu terdahulu baru lama
+    resmi dilantik melantik pelantikan ditunjuk menunjuk menggantikan digantikan pengganti menjadi
+    terpilih serah_terima mutasi dimutasi dirotasi pisah_sambut
+    sekaligus merangkap selaku sebagai juga
+  `)}(?![a-zÀ-ɏ])`,
+  'iu',
+);
 
 /**
  * `Didampingi Kepala Dinas Sosial, Andi Saputra melepas …`: the office is that of somebody else.

@@ -3,12 +3,17 @@ import { draftRule, type Rule } from '../../check/rule.ts';
 import { type Cell, cellText, type Table } from '../../draft/nodes.ts';
 import { formatAmount } from '../../facts/numbers/format-amount.ts';
 import { type Quantity, readQuantity } from '../../facts/numbers/quantities.ts';
+import { anyOf } from '../../text/patterns.ts';
 
 const TOTAL_ROW = /^(?:(?:grand\s)?total|jumlah(?:\s(?:total|seluruhnya|keseluruhan))?)$/iu;
 const SUBTOTAL = /^(?:sub\s?-?\s?(?:total|jumlah)|jumlah|total)/iu;
 /** Columns whose numbers are not added: ranks, years, averages, rates, prices of one. */
-const NOT_ADDED =
-  /%|(?<![a-zÀ-ɏ])(?:per|persen|rata-rata|rerata|rasio|indeks|laju|kepadatan|tarif)(?![a-zÀ-ɏ])|^(?:no\.?|nomor|urutan|peringkat|tahun|kode|rata-rata|harga(?:\ssatuan)?|usia|umur|skor|nilai rata.*|waktu|pukul|tanggal)$/iu;
+const NOT_ADDED = anyOf(
+  /%/iu,
+  /(?<![a-zÀ-ɏ])(?:per|persen|rata-rata|rerata|rasio|indeks|laju|kepadatan|tarif)(?![a-zÀ-ɏ])/iu,
+  /^(?:no\.?|nomor|urutan|peringkat|tahun|kode|rata-rata|harga(?:\ssatuan)?)$/iu,
+  /^(?:usia|umur|skor|nilai rata.*|waktu|pukul|tanggal)$/iu,
+);
 const EMPTY = /^(?:[-–—]|nihil|0)?$/u;
 
 const table = (rows: string): string => `| Kecamatan | Penerima |\n| --- | ---: |\n${rows}`;

@@ -3,11 +3,18 @@ import type { Report } from '../../check/finding.ts';
 import { draftRule, type Rule } from '../../check/rule.ts';
 import type { Passage } from '../../draft/passage.ts';
 import { agree, findQuantities, type Quantity } from '../../facts/numbers/quantities.ts';
+import { oneOf } from '../../text/patterns.ts';
 import { spansIn } from '../../text/span.ts';
 
 /** What the money is for, right before it: `anggaran pelatihan sebesar Rp…`. */
-const LABEL =
-  /(?<![a-zÀ-ɏ])(?<label>(?:anggaran|biaya|dana|pagu|hibah|kontrak|nilai kontrak|santunan|insentif|hadiah|investasi|bantuan|pendapatan|belanja|modal)(?:\s[A-Za-zÀ-ɏ-]+){1,5}?)(?:\s(?:itu|ini|tersebut))?\s(?:sebesar|senilai|mencapai|sejumlah|adalah|yakni|yaitu|sebanyak|:)?\s?$/iu;
+const LABEL = new RegExp(
+  String.raw`(?<![a-zÀ-ɏ])(?<label>${oneOf(`
+    anggaran biaya dana pagu hibah kontrak nilai_kontrak santunan insentif hadiah investasi bantuan
+    pendapatan belanja modal
+  `)}(?:\s[A-Za-zÀ-ɏ-]+){1,5}?)(?:\s(?:itu|ini|tersebut))?` +
+    String.raw`\s(?:sebesar|senilai|mencapai|sejumlah|adalah|yakni|yaitu|sebanyak|:)?\s?$`,
+  'iu',
+);
 /** Words that let the same thing have two values: another time, a change, a part. */
 const OTHER_VALUE = new RegExp(
   String.raw`(?<![a-zÀ-ɏ])(?:lalu|sebelumnya|semula|awalnya|naik|turun|meningkat|menurun|bertambah|berkurang|dari|menjadi|tambahan|sisa|realisasi|target|tahap|termin|triwulan|semester|per|setiap|masing-masing|tahun \d{4}|${A_MONTH})(?![a-zÀ-ɏ])`,

@@ -21,8 +21,16 @@ const FALLS =
   /^,?\s(?:yang\s)?(?:(?:akan\s)?jatuh|(?:selalu\s)?diperingati\ssetiap|ditetapkan)\s(?:pada\s)?(?:hari\s)?(?:tanggal\s)?$/iu;
 const BESIDE = /^(?:,\s|\s\(|\spada\s)(?:hari\s)?(?:tanggal\s)?$/iu;
 /** Between a date and the name of the day that it is. */
-const IS =
-  /^\)?,?\s(?:(?:yang\s)?(?:bertepatan|bersamaan)\sdengan|(?:diperingati|ditetapkan|dirayakan)\ssebagai|(?:layanan\s|kantor\s)?(?:libur|tutup)\skarena|(?:adalah|merupakan))\s(?:peringatan\s)?$/iu;
+const IS = new RegExp(
+  String.raw`^\)?,?\s(?:${[
+    String.raw`(?:yang\s)?(?:bertepatan|bersamaan)\sdengan`,
+    String.raw`(?:diperingati|ditetapkan|dirayakan)\ssebagai`,
+    // `layanan libur karena`
+    String.raw`(?:layanan\s|kantor\s)?(?:libur|tutup)\skarena`,
+    'adalah|merupakan',
+  ].join('|')})\s(?:peringatan\s)?$`,
+  'iu',
+);
 const BRACKET = /^\)?\s\($/u;
 
 const dated = (text: string): string => `---\ntanggal: 2026-07-16\n---\n${text}\n`;

@@ -7,10 +7,15 @@ import {
   readContactTexts,
 } from '../../facts/contacts/contacts.ts';
 import { editDistance } from '../../text/nearest.ts';
+import { oneOf } from '../../text/patterns.ts';
 
 /** What a number is said to be for, right before it: `Posko Banjir Rangkui (0811…)`. */
-const LABEL =
-  /(?<![a-zÀ-ɏ])(?<label>(?:call ?center|hotline|posko|layanan pengaduan|layanan aduan|pusat panggilan|whatsapp|nomor darurat)(?:\s[A-Za-zÀ-ɏ]+){0,4}?)(?:\s(?:di|nomor|telepon|pada|melalui))*[\s:,]*\(?$/iu;
+const LABEL = new RegExp(
+  String.raw`(?<![a-zÀ-ɏ])(?<label>${oneOf(`
+    call_?center hotline posko layanan_pengaduan layanan_aduan pusat_panggilan whatsapp nomor_darurat
+  `)}(?:\s[A-Za-zÀ-ɏ]+){0,4}?)(?:\s(?:di|nomor|telepon|pada|melalui))*[\s:,]*\(?$`,
+  'iu',
+);
 /** Digits of a mobile number; of fixed lines an office may have several in a row. */
 const MOBILE = /^08\d{8,11}$/u;
 

@@ -5,8 +5,14 @@ import { editDistance } from '../../text/nearest.ts';
 import { lowerWords } from '../../text/words.ts';
 
 /** A theme in quotation marks, right behind the word that says it is one. */
-const QUOTED_THEME =
-  /(?<![a-zÀ-ɏ])(?:(?:ber)?tema(?:nya)?|bertajuk)(?:\s(?:kegiatan|acara|pelatihan|tahun ini|yang diusung))?(?:\s(?:adalah|ialah|yaitu|yakni))?[,:]?\s?["“”„«]\s?(?<theme>[^"“”„»]{4,300}?)[.,!]?\s?["”“»]/giu;
+const QUOTED_THEME = new RegExp(
+  [
+    String.raw`(?<![a-zÀ-ɏ])(?:(?:ber)?tema(?:nya)?|bertajuk)(?:\s(?:kegiatan|acara|pelatihan|tahun ini|yang diusung))?`,
+    String.raw`(?:\s(?:adalah|ialah|yaitu|yakni))?[,:]?\s?`,
+    String.raw`["“”„«]\s?(?<theme>[^"“”„»]{4,300}?)[.,!]?\s?["”“»]`,
+  ].join(''),
+  'giu',
+);
 /** Anything short in quotation marks. */
 const QUOTED_TITLE = /["“”]\s?(?<title>[^"“”]{10,200}?)[.,]?\s?["”]/gu;
 /** Of fewer words two titles may share all but one by chance. */

@@ -5,6 +5,7 @@ import { draftRule, type Rule } from '../../check/rule.ts';
 import type { Passage } from '../../draft/passage.ts';
 import { findSentenceAt } from '../../draft/sentence-at.ts';
 import { resolveDay } from '../../facts/times/resolve-day.ts';
+import { oneOf } from '../../text/patterns.ts';
 
 const HOLDING =
   '(?:digelar|dilaksanakan|diselenggarakan|diadakan|berlangsung|dibuka|dimulai|ditutup|diresmikan|menggelar|melaksanakan|menyelenggarakan|mengadakan)';
@@ -18,8 +19,14 @@ const PAST = new RegExp(
   'u',
 );
 /** Words that tell of an earlier plan, or of somebody's words on another day. */
-const TOLD_EARLIER =
-  /(?<![a-zÀ-ɏ])(?:semula|sedianya|seharusnya|sebelumnya|awalnya|rencananya|direncanakan|dijadwalkan|tertunda|ditunda|batal|dibatalkan|kata|ujar|tutur|mengatakan|menyatakan|mengumumkan|dikutip|waktu itu|saat itu|hingga|sampai|mulai|sejak|dari)(?![a-zÀ-ɏ])/u;
+const TOLD_EARLIER = new RegExp(
+  `(?<![a-zÀ-ɏ])${oneOf(`
+    semula sedianya seharusnya sebelumnya awalnya rencananya direncanakan dijadwalkan tertunda ditunda
+    batal dibatalkan kata ujar tutur mengatakan menyatakan mengumumkan dikutip waktu_itu saat_itu
+    hingga sampai mulai sejak dari
+  `)}(?![a-zÀ-ɏ])`,
+  'u',
+);
 /** How far before its date the verb may stand. */
 const REACH = 140;
 
