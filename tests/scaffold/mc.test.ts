@@ -1,33 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { draftDocument } from '../../src/scaffold/draft-document.ts';
-import {
-  eventFrom,
-  exampleRequest,
-  exampleWorkspace,
-  request,
-} from '../support/example-workspace.ts';
-
-const EVENT = `nama: Rapat Kerja
-mulai: 2026-08-19 09:00
-selesai: 2026-08-19 11:00
-zona: WIB
-tempat: { nama: Balai Kota, kota: Pangkalpinang }
-pejabat:
-  - { id: wali-kota, peran: [membuka], pasangan: H. Danu }
-  - { id: sekda, mewakili: ketua-dprd }
-  - { id: kepala-kominfo, hadir: tidak }
-tamu:
-  - { nama: Surya, jabatan: Dandim 0413 }
-petugas: [{ tugas: dirigen, nama: Grace Tolla }, { tugas: pembaca doa, nama: Ustaz Salim }]
-tuan_rumah: sekda
-`;
-
-/** A draft about the event above with these items, in the workspace of the example. */
-function draft(kind: 'mc' | 'sambutan' | 'tata-tempat', items = '', answers = {}) {
-  const file = eventFrom(items === '' ? EVENT : `${EVENT}susunan:\n${items}`);
-  const event = { path: '../acara/rapat.yaml', file };
-  return draftDocument(request({ kind, answers, event, workspace: exampleWorkspace }));
-}
+import { exampleRequest, request } from '../support/example-workspace.ts';
+import { draft, draftAbout, MEETING, MEETING_WITH_VISITOR } from './work-meeting.ts';
 
 describe('naskah pembawa acara', () => {
   test.each([
@@ -128,13 +102,13 @@ describe('naskah pembawa acara', () => {
   });
 
   test('sumpah anggota DPRD tidak memanggil saksi yang tidak ada', async () => {
-    const file = eventFrom(
-      `${EVENT.replace('Rapat Kerja', 'Rapat Paripurna Pengucapan Sumpah Anggota DPRD')}susunan:\n  - { durasi: 6, kegiatan: Pengucapan sumpah, isyarat: rohaniwan mendampingi }\n`,
+    const session = MEETING.replace(
+      'Rapat Kerja',
+      'Rapat Paripurna Pengucapan Sumpah Anggota DPRD',
     );
-    const event = { path: '../acara/rapat.yaml', file };
-    const { text } = await draftDocument(
-      request({ kind: 'mc', answers: {}, event, workspace: exampleWorkspace }),
-    );
+    const items =
+      'susunan:\n  - { durasi: 6, kegiatan: Pengucapan sumpah, isyarat: rohaniwan mendampingi }\n';
+    const { text } = await draftAbout('mc', session + items);
     expect(text).toContain(
       'Anggota DPRD yang mengucapkan sumpah dan rohaniwan kami mohon menempatkan diri.',
     );
@@ -178,12 +152,9 @@ describe('naskah pembawa acara', () => {
   });
 
   test('upacara bendera tanpa sapaan, ucapan terima kasih, dan ajakan kepada inspektur', async () => {
-    const file = eventFrom(
+    const { text } = await draftAbout(
+      'mc',
       'nama: Upacara 17 Agustus\nmulai: 2026-08-17 07:30\nzona: WIB\npola: upacara-bendera\npejabat: [{ id: wali-kota, peran: [pembina] }]\n',
-    );
-    const event = { path: 'upacara.yaml', file };
-    const { text } = await draftDocument(
-      request({ kind: 'mc', event, workspace: exampleWorkspace }),
     );
     expect(text).not.toMatch(/Yang terhormat|persilakan menyampaikan|atas (?:amanat|sambutan)/u);
     expect(text).toContain('\nAmanat pembina upacara.\n');
@@ -208,104 +179,20 @@ describe('naskah pembawa acara', () => {
   });
 });
 
-describe('tata tempat', () => {
-  test('mendudukkan tuan rumah dan pasangan di samping tamu tertinggi', async () => {
-    const { text } = await draft('tata-tempat');
-    const rows = text.split('\n').filter((line) => /^\| \d/u.test(line));
-    expect(rows.map((row) => row.split(' | ').slice(1, 3).join(' '))).toEqual([
-      'A3 Dr. Hj. Ratna Kusumawardhani, M.Si.',
-      'A4 H. Danu',
-      'A2 Ir. Bagas Prawiranegara, M.T.',
-      'A1 Surya',
-    ]);
-    expect(text).toContain('| tuan rumah; mewakili Ketua DPRD Kota Pangkalpinang |');
-  });
-
-  test('menyebut dasar hukum dan dari mana denahnya dilihat', async () => {
-    const { text } = await draft('tata-tempat', '', { pandangan: 'panggung' });
-    expect(text).toContain('tentang Keprotokolan, Pasal 11 dan Pasal 13–15');
-    expect(text).toContain('Denah dilihat dari panggung.');
-  });
-
-  test('menyebut siapa yang kedudukannya harus ditetapkan protokol', async () => {
-    const file = eventFrom(`${EVENT}`.replace('Dandim 0413', 'Ketua Karang Taruna'));
-    const event = { path: '../acara/rapat.yaml', file };
-    const { text } = await draftDocument(
-      request({ kind: 'tata-tempat', event, workspace: exampleWorkspace }),
-    );
-    expect(text).toContain('perlu ditetapkan protokol: Ketua Karang Taruna.');
-  });
-});
-
-describe('sambutan', () => {
-  test.each([
-    ['pembicara', 'untuk: Pj. Wali Kota Pangkalpinang, Dr. Hj. Ratna Kusumawardhani, M.Si.\n'],
-    [
-      'waktu dan panjangnya',
-      '15 menit, pukul 08.45–09.00. Pada 120 kata per menit, waktu itu cukup untuk 1.800 kata.',
-    ],
-    ['angka dengan catatannya', 'semester I 2026.[^2]\n'],
-    ['sumber angka', '[^2]: Sumber: laporan PPID Kota Pangkalpinang, Juli 2026.\n'],
-    ['pembukaan resmi', 'Pelatihan Komunikasi Publik secara resmi saya nyatakan dibuka.'],
-  ])('memuat %s', async (_, words) => {
-    const { text } = await draftDocument(exampleRequest({ kind: 'sambutan' }));
-    expect(text).toContain(words);
-  });
-
-  test('menyapa semua kecuali pembicaranya sendiri', async () => {
-    const { text } = await draft('sambutan', '', { untuk: 'sekda' });
-    expect(text).toContain('- Yang terhormat Penjabat Wali Kota Pangkalpinang,');
-    expect(text).not.toContain('- Yang terhormat Sekretaris Daerah');
-    expect(text).not.toContain('nyatakan dibuka');
-  });
-
-  test('pejabat yang diwakili berbicara melalui wakilnya', async () => {
-    const { text } = await draft('sambutan', '', { untuk: 'ketua-dprd' });
-    expect(text).toContain('judul: Sambutan Ketua DPRD Kota Pangkalpinang pada Rapat Kerja\n');
-    expect(text).toContain('Ir. Bagas Prawiranegara, M.T., mewakili Ketua DPRD Kota Pangkalpinang');
-  });
-
-  test('pejabat yang batal hadir tetap disebut dengan jabatannya', async () => {
-    const { text } = await draft('sambutan', '', { untuk: 'kepala-kominfo' });
-    expect(text).toContain('judul: Sambutan Kepala Dinas Komunikasi dan Informatika');
-    expect(text).not.toContain('kepala-kominfo');
-  });
-
-  test('pembicara di luar daftar ditulis seperti dijawab', async () => {
-    const { text } = await draft('sambutan', '', { untuk: 'Kepala Balai Bahasa' });
-    expect(text).toContain('untuk: Kepala Balai Bahasa\n');
-    expect(text).toContain('[LENGKAPI: waktu dalam susunan acara]');
-  });
-});
-
-describe('yang batal hadir tanpa wakil', () => {
-  test('ditandai di mata acaranya', async () => {
-    const { text } = await draft(
-      'mc',
-      '  - { durasi: 5, kegiatan: Laporan, pelaksana: Kepala Dinas Komunikasi dan Informatika Kota Pangkalpinang }\n',
-    );
-    expect(text).toContain(
-      '[PERIKSA: menurut berkas acara Kepala Dinas Komunikasi dan Informatika Kota Pangkalpinang tidak hadir], kami persilakan.',
-    );
-  });
-
-  test('ditandai di naskah sambutannya', async () => {
-    const { text } = await draft('sambutan', '', { untuk: 'kepala-kominfo' });
-    expect(text).toContain('> [PERIKSA: menurut berkas acara Kepala Dinas Komunikasi');
-  });
+test('yang batal hadir tanpa wakil ditandai di mata acaranya', async () => {
+  const { text } = await draft(
+    'mc',
+    '  - { durasi: 5, kegiatan: Laporan, pelaksana: Kepala Dinas Komunikasi dan Informatika Kota Pangkalpinang }\n',
+  );
+  expect(text).toContain(
+    '[PERIKSA: menurut berkas acara Kepala Dinas Komunikasi dan Informatika Kota Pangkalpinang tidak hadir], kami persilakan.',
+  );
 });
 
 test('pelaksana yang tamu disebut dengan wakilnya', async () => {
   const guests =
     'tamu:\n  - { nama: Surya Lim, jabatan: Dandim 0413, hadir: tidak }\n  - { nama: Joko Umbara, jabatan: Kasdim 0413, mewakili: Dandim 0413 }\nsusunan:\n  - { durasi: 5, kegiatan: Sambutan, pelaksana: "Dandim 0413, Surya Lim" }\n';
-  const file = eventFrom(EVENT.replace(/tamu:\n.*\n/u, guests));
-  const { text } = await draftDocument(
-    request({
-      kind: 'mc',
-      event: { path: '../acara/rapat.yaml', file },
-      workspace: exampleWorkspace,
-    }),
-  );
+  const { text } = await draftAbout('mc', MEETING.replace(/tamu:\n.*\n/u, guests));
   expect(text).toContain(
     'Kepada Kasdim 0413, Joko Umbara, yang mewakili Dandim 0413, kami persilakan.',
   );
@@ -353,45 +240,9 @@ test('yang datang menurut nama mata acaranya, tetapi tidak hadir, ditandai', asy
   expect(text).toContain('[PERIKSA: menurut berkas acara Gubernur tidak hadir] memasuki');
 });
 
-describe('tamu asing', () => {
-  const visitor = EVENT.replace(
-    'petugas: [',
-    '  - { nama: Kenji Mori, jabatan: Wali Kota Hanamori, peran: [sambutan] }\npetugas: [{ tugas: Penerjemah, nama: Yuki }, ',
-  );
-  const draftFor = (kind: 'mc' | 'sambutan' | 'tata-tempat', yaml: string) =>
-    draftDocument(
-      request({
-        kind,
-        answers: kind === 'sambutan' ? { untuk: 'Kenji Mori' } : {},
-        event: { path: 'a.yaml', file: eventFrom(yaml) },
-        workspace: exampleWorkspace,
-      }),
-    );
-
-  test('tidak dibuatkan salam dan puji syukur', async () => {
-    const { text, missing } = await draftFor('sambutan', visitor);
-    expect(text).not.toMatch(/[Aa]ssalamualaikum|Puji syukur/u);
-    expect(missing).toContain('salam menurut kebiasaan tamu');
-  });
-
-  test('tidak diberi kedudukan menurut pasal bagi pejabat daerah', async () => {
-    const { text } = await draftFor('tata-tempat', visitor);
-    expect(text).toContain('| Kenji Mori | Wali Kota Hanamori |  | tamu asing |');
-    expect(text).toContain('bersama Kementerian Luar Negeri: Wali Kota Hanamori.');
-  });
-
-  test('didampingi penerjemah dari daftar petugas', async () => {
-    const items =
-      'susunan:\n  - { durasi: 5, kegiatan: Sambutan, pelaksana: "Wali Kota Hanamori, Kenji Mori" }\n';
-    const { text } = await draftFor('mc', visitor + items);
-    expect(text).toContain('Penerjemah: Yuki.');
-  });
-});
-
-test('pada upacara bendera naskahnya berjudul amanat', async () => {
-  const file = eventFrom(EVENT.replace('nama: Rapat Kerja', 'nama: Upacara Bendera Hari Pahlawan'));
-  const { text } = await draftDocument(
-    request({ kind: 'sambutan', event: { path: 'a.yaml', file }, workspace: exampleWorkspace }),
-  );
-  expect(text).toContain('judul: Amanat Pj. Wali Kota Pangkalpinang pada Upacara Bendera');
+test('tamu asing didampingi penerjemah dari daftar petugas', async () => {
+  const items =
+    'susunan:\n  - { durasi: 5, kegiatan: Sambutan, pelaksana: "Wali Kota Hanamori, Kenji Mori" }\n';
+  const { text } = await draftAbout('mc', MEETING_WITH_VISITOR + items);
+  expect(text).toContain('Penerjemah: Yuki.');
 });
