@@ -248,6 +248,7 @@ import { urutanSapaan } from './protokol/urutan-sapaan.ts';
 import { urutanUpacara } from './protokol/urutan-upacara.ts';
 import { waktuDanTempat } from './protokol/waktu-dan-tempat.ts';
 import { waktuHadir } from './protokol/waktu-hadir.ts';
+import { waktuIstirahat } from './protokol/waktu-istirahat.ts';
 import { waktuSusunan } from './protokol/waktu-susunan.ts';
 import { zonaTabel } from './protokol/zona-tabel.ts';
 import { bagianBrief } from './struktur/bagian-brief.ts';
@@ -543,6 +544,7 @@ export const rules: readonly Rule[] = [
   urutanUpacara,
   waktuDanTempat,
   waktuHadir,
+  waktuIstirahat,
   waktuSusunan,
   zonaTabel,
   alamatWarga,
