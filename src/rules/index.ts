@@ -104,6 +104,7 @@ import { angkaTerbilang } from './fakta/angka-terbilang.ts';
 import { antardokumen } from './fakta/antardokumen.ts';
 import { bentukKontak } from './fakta/bentuk-kontak.ts';
 import { dataLama } from './fakta/data-lama.ts';
+import { durasi } from './fakta/durasi.ts';
 import { gelarBeda } from './fakta/gelar-beda.ts';
 import { gelarPejabat } from './fakta/gelar-pejabat.ts';
 import { hariKe } from './fakta/hari-ke.ts';
@@ -249,6 +250,7 @@ import { urutanUpacara } from './protokol/urutan-upacara.ts';
 import { waktuDanTempat } from './protokol/waktu-dan-tempat.ts';
 import { waktuHadir } from './protokol/waktu-hadir.ts';
 import { waktuIstirahat } from './protokol/waktu-istirahat.ts';
+import { waktuIsyarat } from './protokol/waktu-isyarat.ts';
 import { waktuSusunan } from './protokol/waktu-susunan.ts';
 import { zonaTabel } from './protokol/zona-tabel.ts';
 import { bagianBrief } from './struktur/bagian-brief.ts';
@@ -433,6 +435,7 @@ export const rules: readonly Rule[] = [
   antardokumen,
   bentukKontak,
   dataLama,
+  durasi,
   gelarBeda,
   gelarPejabat,
   hariKe,
@@ -545,6 +548,7 @@ export const rules: readonly Rule[] = [
   waktuDanTempat,
   waktuHadir,
   waktuIstirahat,
+  waktuIsyarat,
   waktuSusunan,
   zonaTabel,
   alamatWarga,
