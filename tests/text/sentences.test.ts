@@ -46,6 +46,8 @@ describe('kalimat belum berakhir', () => {
     'Menurut M. Natsir dan dr. Siti, acara lancar.',
     'Kol. Inf. Budi dan Letkol. (Purn.) Ali hadir.',
     'Perusahaan itu PT. Contoh Tbk. Medan.',
+    'Yang terhormat Kepala Desa Contoh, Moh. Sahwan, dan Muh. Arsyad.',
+    'Doa dipimpin Ustaz Abd. Rahman dan Tgk. Zulkifli.',
     'Lihat hal. 12 dan km. 5.',
     'Ada meja, kursi, dll. yang siap.',
     '“Siap!” kata Budi.',

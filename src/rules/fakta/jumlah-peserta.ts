@@ -1,5 +1,7 @@
+import type { Report } from '../../check/finding.ts';
 import { draftRule, type Rule } from '../../check/rule.ts';
 import type { EventFile } from '../../event/event.ts';
+import { findLabelledLine } from '../../facts/parts/labelled-lines.ts';
 import { formatWholeNumber } from '../../text/numbers.ts';
 
 /** “diikuti (oleh) (sebanyak) 75 (orang) peserta”: the whole attendance, in digits. */
@@ -32,6 +34,7 @@ export const jumlahPeserta: Rule = draftRule({
   checklist: 'Jumlah peserta sama dengan berkas acara',
   examples: {
     wrong: [
+      { text: '- Peserta: «85» orang', event: EVENT },
       { text: 'Pelatihan diikuti «57» peserta.', event: EVENT },
       { text: 'Diikuti 75 peserta yang terdiri dari «60» ASN dan 25 wartawan.', event: EVENT },
       {
@@ -43,6 +46,8 @@ export const jumlahPeserta: Rule = draftRule({
       { text: 'Pelatihan diikuti oleh sebanyak «750» orang peserta dari kecamatan.', event: EVENT },
     ],
     right: [
+      { text: '- Peserta: 75 orang, terdiri atas 50 ASN dan 25 wartawan', event: EVENT },
+      { text: '- Peserta: 15 kepala desa dan 60 kader', event: EVENT },
       { text: 'Pelatihan diikuti 75 peserta, yaitu 50 ASN dan 25 wartawan.', event: EVENT },
       { text: 'Diikuti 75 peserta, di antaranya 10 ASN Dinas Kominfo.', event: EVENT },
       {
@@ -67,6 +72,8 @@ export const jumlahPeserta: Rule = draftRule({
   *check({ event, passages }) {
     if (!event?.file.peserta) return;
     const { peserta, mulai } = event.file;
+    const line = findLabelledLine(passages, /^(?:jumlah )?peserta$/u);
+    if (line) yield* compareLine(line, peserta);
     for (const passage of passages) {
       for (const sentence of passage.sentences) {
         const around = passage.text.slice(sentence.start, sentence.end);
@@ -86,6 +93,23 @@ export const jumlahPeserta: Rule = draftRule({
     }
   },
 });
+
+/** `Peserta: 120 orang`, in a brief or a run-sheet. */
+function* compareLine(
+  { passage, value }: NonNullable<ReturnType<typeof findLabelledLine>>,
+  peserta: Attendance,
+): Generator<Report> {
+  const [written = ''] = /^\d{1,3}(?:\.\d{3})+|^\d{1,5}/u.exec(value.text) ?? [];
+  if (written === '' || knownNumbers(peserta).includes(readNumber(written))) return;
+  if (!/^\s?(?:orang|peserta|undangan)?(?:$|[,.;(])/u.test(value.text.slice(written.length)))
+    return;
+  const right = formatWholeNumber(peserta.jumlah ?? 0);
+  yield {
+    span: passage.span(value.start, value.start + written.length),
+    message: `Menurut berkas acara, pesertanya ${right} orang, bukan ${written}.`,
+    suggestions: [right],
+  };
+}
 
 type Attendance = NonNullable<EventFile['peserta']>;
 
