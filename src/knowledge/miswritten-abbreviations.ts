@@ -142,8 +142,10 @@ const FORM = anyOf(
   /(?<ward>(?:R[TW]\. ?|R[tw]\.? ?)(?=\d{1,3}(?![\d.,]\d)))/u,
   // A government with a stop before its region: `Pemprov. Jateng`.
   /(?<ruler>Pem(?:prov|kab|kot)\.)(?= [A-ZÀ-Þ])/u,
-  // Acronyms with stops: `D.P.R.D.`, `TP.PKK`, `TA. 2026`.
-  /(?<dotted>R\.I\.|T\.N\.I\.|D\.P\.R\.(?:D\.)?|P\.K\.K\.|P\.N\.S\.|A\.P\.B\.D\.|K\.T\.P\.|H\.U\.T\.|R\.T\.|R\.W\.|S\.K\.|TP\. ?(?:PKK|PPS)(?![A-Za-z])|T\.P\.? (?:PKK|PPS)(?![A-Za-z])|TA\.(?= 20\d\d)|T\.A\.?(?= 20\d\d|\)))/u,
+  // A team and its movement: `TP.PKK`.
+  /(?<team>(?:TP\. ?|T\.P\.? )(?:PKK|PPS)(?![A-Za-z]))/u,
+  // Acronyms with stops: `D.P.R.D.`, `TA. 2026`.
+  /(?<dotted>R\.I\.|T\.N\.I\.|D\.P\.R\.(?:D\.)?|P\.K\.K\.|P\.N\.S\.|A\.P\.B\.D\.|K\.T\.P\.|H\.U\.T\.|R\.T\.|R\.W\.|S\.K\.|TA\.(?= 20\d\d)|T\.A\.?(?= 20\d\d|\)))/u,
   // All that may be of a chat, also where it opens a sentence.
   /(?<chat>(?!jln?(?![a-z]))[a-zDKSTUY][a-z]{1,3})/u,
 );
@@ -170,31 +172,33 @@ function readChatForms(): ReadonlyMap<string, string> {
  * How a match of {@link MISWRITTEN_ABBREVIATION} is written; `undefined` when it is no abbreviation,
  * or written well.
  */
-export function writeAbbreviation({
-  0: text,
-  groups,
-  input = '',
-  index = 0,
-}: RegExpMatchArray): WrittenAbbreviation | undefined {
-  const { chat, fixed, full, street, number, label, glued, virus, joined, firm, dotted } =
-    groups ?? {};
-  const { storey, ward, ruler } = groups ?? {};
-  if (chat !== undefined) return writeChat(chat);
-  if (fixed !== undefined) return FIXED.get(fixed);
-  if (full !== undefined) return { right: full.slice(0, -1) };
-  if (street !== undefined) return { right: 'Jl.' };
-  if (number !== undefined) return { right: `${number}.`, always: true };
-  if (label !== undefined) return { right: 'Nomor', always: true };
-  if (glued !== undefined) return { right: `${glued} `, lapse: 'space', always: true };
-  if (virus !== undefined) return readVirus(virus);
-  if (storey !== undefined) return { right: 'lantai ' };
-  if (ward !== undefined) return { right: `${ward.slice(0, 2).toUpperCase()} ` };
-  if (ruler !== undefined) return readRuler(ruler, input.slice(index + ruler.length));
-  if (joined !== undefined) return { right: joined.replace('.', ' ') };
-  if (firm !== undefined) return { right: firm.replaceAll('.', '') };
-  if (dotted?.startsWith('TP')) return { right: dotted.replace(/\. ?/u, ' ') };
-  return { right: dotted?.replaceAll('.', '') ?? `${text}.` };
+export function writeAbbreviation(match: RegExpMatchArray): WrittenAbbreviation | undefined {
+  const groups = Object.entries(match.groups ?? {});
+  const [kind, found = ''] = groups.find(([, text]) => text !== undefined) ?? [];
+  const write = kind === undefined ? undefined : WRITERS[kind];
+  return write ? write(found, match) : { right: `${match[0]}.` };
 }
+
+type Write = (found: string, match: RegExpMatchArray) => WrittenAbbreviation | undefined;
+
+/** How what a group of {@link FORM} finds is written; without an entry it lacks nothing but its stop. */
+const WRITERS: Readonly<Record<string, Write>> = {
+  chat: writeChat,
+  fixed: (found) => FIXED.get(found),
+  full: (found) => ({ right: found.slice(0, -1) }),
+  street: () => ({ right: 'Jl.' }),
+  number: (found) => ({ right: `${found}.`, always: true }),
+  label: () => ({ right: 'Nomor', always: true }),
+  glued: (found) => ({ right: `${found} `, lapse: 'space', always: true }),
+  virus: readVirus,
+  storey: () => ({ right: 'lantai ' }),
+  ward: (found) => ({ right: `${found.slice(0, 2).toUpperCase()} ` }),
+  ruler: readRuler,
+  joined: (found) => ({ right: found.replace('.', ' ') }),
+  firm: (found) => ({ right: found.replaceAll('.', '') }),
+  team: (found) => ({ right: `TP ${found.slice(-3)}` }),
+  dotted: (found) => ({ right: found.replaceAll('.', '') }),
+};
 
 /** `yg` → `yang`, `Dlm` → `Dalam`. */
 function writeChat(found: string): WrittenAbbreviation | undefined {
@@ -204,7 +208,11 @@ function writeChat(found: string): WrittenAbbreviation | undefined {
 }
 
 /** `Pemprov. Jateng` → `Pemprov`, where what follows is a region and opens no sentence. */
-function readRuler(found: string, after: string): WrittenAbbreviation | undefined {
+function readRuler(
+  found: string,
+  { input = '', index = 0 }: RegExpMatchArray,
+): WrittenAbbreviation | undefined {
+  const after = input.slice(index + found.length);
   const [, two = '', one = ''] = /^ (([A-Z][a-z]+)(?: [A-Z][a-z]+)?)/u.exec(after) ?? [];
   return isRegion(two) || isRegion(one) ? { right: found.slice(0, -1) } : undefined;
 }
