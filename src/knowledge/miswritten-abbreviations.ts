@@ -2,6 +2,7 @@ import { A_WEEKDAY } from '../calendar/date.ts';
 import { capitalise, isCapitalised } from '../text/case.ts';
 import { anyOf, oneOf } from '../text/patterns.ts';
 import chatTable from './data/singkatan-percakapan.tsv';
+import { writeDegree } from './degrees.ts';
 import { isRegion } from './regions.ts';
 import { readRows } from './tsv.ts';
 
@@ -119,6 +120,8 @@ const FORM = anyOf(
   new RegExp(`(?<fixed>${FIXED_FORM.source})`, 'u'),
   // With a stop inside the sentence: `Wabup. kemarin`.
   new RegExp(`(?<full>${OFFICE_ACRONYM}\\.(?= [a-z]))`, 'u'),
+  // Initials with a stop before the rest of the sentence: `APBD. dan`; no degree has so many.
+  /(?<initials>(?:Polri|[A-Z]{3,6})\.(?= (?:dan|atau|yang|serta|sedangkan) ))/u,
   // Without the stop: `beras, gula, dll`.
   /(?<stopless>dll|dkk|dsb|dst|hlm|ybs|[Yy]th)(?!\.)/u,
   // `Jln. Merdeka`, `jl Merdeka`.
@@ -126,7 +129,7 @@ const FORM = anyOf(
   // `UU No 1`.
   /(?<number>[Nn]o)(?= \d)/u,
   // `Perda No: 7`, `Perda NO 7`.
-  /(?<=[A-Za-z)] )(?<label>[Nn][Oo](?:\. ?)?:|NO\.?)(?= \d)/u,
+  /(?<=[A-Za-z)] )(?<label>[Nn][Oo](?:\. ?)?:|NO\.?|Nomor ?:)(?= \d)/u,
   // `Perda No.7`.
   /(?<glued>No\.(?=\d)|[Yy]th\.(?=[A-ZÀ-Þ]))/u,
   // `COVID 19`, `Covid - 19`.
@@ -156,7 +159,7 @@ const FORM = anyOf(
  */
 export const MISWRITTEN_ABBREVIATION: RegExp = new RegExp(
   `(?<![A-Za-zÀ-ɏ\\d./@-])(?:${FORM.source})` +
-    '(?:(?<=No\\.|[Yy]th\\.|R[TWtw]\\.? ?|L[Tt]\\.? ?|[Tt]h\\.|Ds\\.|cq\\.|up\\.|T\\.A\\.|[PTCVUD]{2}\\.|TA\\.|an\\.|Ka\\.|[a-z]{3}\\.)|(?![A-Za-zÀ-ɏ\\d/]))',
+    '(?:(?<=No\\.|[Yy]th\\.|R[TWtw]\\.? ?|L[Tt]\\.? ?|[Tt]h\\.|Ds\\.|cq\\.|up\\.|T\\.A\\.|[A-Z]{3}\\.|Polri\\.|:|[PTCVUD]{2}\\.|TA\\.|an\\.|Ka\\.|[a-z]{3}\\.)|(?![A-Za-zÀ-ɏ\\d/]))',
   'gu',
 );
 
@@ -186,6 +189,7 @@ const WRITERS: Readonly<Record<string, Write>> = {
   chat: writeChat,
   fixed: (found) => FIXED.get(found),
   full: (found) => ({ right: found.slice(0, -1) }),
+  initials: (found) => (writeDegree(found) ? undefined : { right: found.slice(0, -1) }),
   street: () => ({ right: 'Jl.' }),
   number: (found) => ({ right: `${found}.`, always: true }),
   label: () => ({ right: 'Nomor', always: true }),

@@ -76,6 +76,10 @@ export const singkatan: Rule = draftRule({
         fixed:
           'Bantuan a.n. Siti, beras, dll., berlaku 1 s.d. 5 Mei menurut Perbup Nomor 7 Tahun 2026.',
       },
+      {
+        text: 'Menurut Keputusan Bupati «Nomor :» 5/2026, «APBD.» dan bantuan «Polri.» yang tiba dibagikan.',
+        fixed: 'Menurut Keputusan Bupati Nomor 5/2026, APBD dan bantuan Polri yang tiba dibagikan.',
+      },
       { text: 'Kepada «Yth» Bapak Camat.', fixed: 'Kepada Yth. Bapak Camat.' },
       {
         text: 'Dasarnya UU «No» 1 Tahun 2009 dan Perda «No.»7 Tahun 2010.',
