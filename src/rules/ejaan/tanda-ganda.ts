@@ -18,7 +18,7 @@ const DOUBLED = anyOf(
   // Two closing marks of a quotation: `kami siap,””`.
   /(?<=[A-Za-zÀ-ɏ][.,?!]?)”{2}/gu,
   // A stop behind a mark that ends the sentence already: `kebersihan!.`.
-  /(?<=[A-Za-zÀ-ɏ)][!?])\.(?=["”’]|\s|$)/gu,
+  /(?<=[a-zß-ÿ)][!?])\.(?=["”’]|\s|$)/gu,
   // Two full stops, and neither three nor part of a path.
   /(?<![.…])\.{2}(?![./\\\d])/gu,
   // A slash too many in a date: `(12//8)`, `(12/8/)`.
@@ -73,7 +73,7 @@ export const tandaGanda: Rule = draftRule({
       'Budi Santoso, S.H., M.Si., hadir; camat, lurah, dll., pulang.',
       'Lihat ../berkas dan https://contoh.go.id/a..b.',
       'Nilainya 1..10 dan Rp5.000,00.',
-      'Benarkah? Benar! Kami hanya ingin ... hidup; “Aduh!...” katanya.',
+      'Layanan SP4N-LAPOR!. Benarkah? Benar! Kami hanya ingin ... hidup; “Aduh!...” katanya.',
     ],
   },
   *check({ passages }) {
