@@ -52,6 +52,9 @@ export const komaAposisi: Rule = draftRule({
       { text: 'Dalam rilis tertulis, «Rabu (19/8/2026)» Budi menjelaskan hal itu.' },
       { text: 'Humas Pengadilan Contoh, «Budi Santoso» menjelaskan hal itu.' },
       {
+        text: 'Pemerintah Kecamatan Contoh, Bogor, «Jawa Barat» menggelar rapat. Desa Contoh, Kecamatan Misal, Kabupaten Bogor, «Provinsi Jawa Barat» meraih penghargaan.',
+      },
+      {
         text: 'Sementara itu, kuasa hukum warga, «Siti Aminah» menyoroti data. Polres Contoh, «Riau» menggelar apel.',
       },
       {
@@ -59,6 +62,7 @@ export const komaAposisi: Rule = draftRule({
       },
     ],
     right: [
+      'Desa Contoh, Kecamatan Misal, Kabupaten Bogor, Provinsi Jawa Barat, meraih penghargaan. Di Contoh, Bogor, Jawa Barat menggelar lomba.',
       'Juara pertama lomba itu, Siti, akan mewakili desa. Pemilik rumah, warga, dan kader mengatakan hal itu.',
       'Camat Contoh, Siti Aminah, yang memimpin apel pagi, mengaku senang.',
       'Hari itu, Budi Santoso menjelaskan hal itu. Polres Contoh, Riau, menggelar apel; di Contoh, Riau menggelar lomba.',

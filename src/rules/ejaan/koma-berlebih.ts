@@ -136,9 +136,32 @@ export const komaBerlebih: Rule = draftRule({
         fixed:
           'Warga berasal dari desa tetangga. Sejumlah siswa akan dilatih oleh dinas yang baru.',
       },
+      {
+        text: '«Ketiga lurah dari Contoh itu,» dilantik Bupati. Adapun «lurah yang telah dilantik tersebut,» adalah Budi. «Dipilihnya Desa Contoh,» memunculkan harapan.',
+        fixed:
+          'Ketiga lurah dari Contoh itu dilantik Bupati. Adapun lurah yang telah dilantik tersebut adalah Budi. Dipilihnya Desa Contoh memunculkan harapan.',
+      },
+      {
+        text: 'Camat berharap, «pelatihan kabupaten/kota yang digelar tiap tahun,» bisa menambah bekal kader. Menurutnya, «para kader desa itu,» sangat pantas dihargai.',
+        fixed:
+          'Camat berharap, pelatihan kabupaten/kota yang digelar tiap tahun bisa menambah bekal kader. Menurutnya, para kader desa itu sangat pantas dihargai.',
+      },
+      {
+        text: '«Camat Contoh Siti Aminah,» mengatakan, posko dibuka. «Pesannya,» kepada warga agar tetap siaga.',
+        fixed:
+          'Camat Contoh Siti Aminah mengatakan, posko dibuka. Pesannya kepada warga agar tetap siaga.',
+      },
+      {
+        text: '«Pelatihan yang digelar dinas pada Rabu (19/8),» diikuti lima puluh kader.',
+        fixed: 'Pelatihan yang digelar dinas pada Rabu (19/8) diikuti lima puluh kader.',
+      },
       { text: 'Rapat itu melibatkan pemerintah «desa,» dan perguruan tinggi di Contoh.' },
     ],
     right: [
+      'Ketiga, lurah dilantik Bupati. Menurut Siti, warga Desa Contoh, tidak ada yang sakit. Menurut Camat, Siti, kader desa itu, telah tiba.',
+      'Terwujudnya warga yang sehat, berdaya serta memiliki usaha. Camat mengatakan, lomba itu bukan hiburan, akan tetapi pelatihan.',
+      'Warga yang tidak mampu, tidak bekerja, dan sakit dibantu. Desa yang bersih itu, tidak hanya indah, membuat betah. Imbauannya, warga tetap siaga.',
+      'Pelatihan yang digelar dinas itu, diikuti lima puluh kader, ditutup Rabu. Camat mengatakan, pada hari itu, akan digelar lomba.',
       'Budi Santoso, Bupati Contoh, mengatakan posko dibuka. Bupati Contoh Budi Santoso, S.H., mengatakan posko dibuka.',
       'Camat menjelaskan bahwa posko dibuka. Camat menjelaskan, Rabu (19/8/2026), bahwa posko dibuka.',
       'Dikatakan Camat, Rabu (19/8/2026), bahwa warga sehat. Dijelaskan Budi, Camat Contoh, bahwa posko dibuka.',
