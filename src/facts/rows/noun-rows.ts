@@ -45,19 +45,25 @@ function rowAt(
   const rest = part.words.slice(isTail(part.words[behind]) ? behind + 1 : behind);
   if (rowGoesOn(parts[index + 1])) return undefined;
   const head = headAt(text, parts, index - 1);
-  const opening = parts[head]?.words ?? [];
   // A longer row may hold a pair: `beras, gula, tepung dan minyak kelapa, serta garam`.
   if (head < index - 1 && mayBeItem(parts[index + 1])) return undefined;
-  const isSubject = head === 0 && opens && isSubjectOf(opening, rest);
-  const object = goesFurther(rest) ? undefined : objectOf(opening, head === 0);
-  const first = isSubject ? opening : object;
-  if (!first) return undefined;
-  if (areUnlike(first, second, third)) return undefined;
+  const first = firstOf(parts[head]?.words ?? [], rest, { isHead: head === 0, opens });
+  if (!first || areUnlike(first, second, third)) return undefined;
   const isSpaced = text.slice(last.end, joint.start) === ' ';
   const after = text.slice(joint.end + 1, joint.end + 160);
   if (!isSpaced || isOneItem(text.slice(part.start, last.end), joint.lower, after) || goesOn(after))
     return undefined;
   return { start: last.start, end: joint.end };
+}
+
+/** The first item of a row: the first of the subjects of a sentence, or of the objects in it. */
+function firstOf(
+  opening: readonly PartWord[],
+  rest: readonly PartWord[],
+  { isHead, opens }: { readonly isHead: boolean; readonly opens: boolean },
+): readonly PartWord[] | undefined {
+  if (isHead && opens && isSubjectOf(opening, rest)) return opening;
+  return goesFurther(rest) ? undefined : objectOf(opening, isHead);
 }
 
 /** The index of the part with which a row begins whose further items are parts of their own. */

@@ -27,7 +27,7 @@ const INSERTION = oneOf(`
 const AFTER_LINK = new RegExp(
   '(?<![A-Za-zÀ-ɏ])' +
     '(?:yaitu|yakni|ialah|adalah|merupakan|meliputi|dihadiri|(?<!, )oleh|(?<!(?:itulah|demikian|begitu|hal|juga) )(?:seperti|sebagai|bahwa)),' +
-    `(?= (?!${INSERTION}|[a-z]+nya,|[a-z ]{1,12}, |(?:${WEEKDAYS.join('|')})[, ])[A-Za-zÀ-ɏ])`,
+    `(?= (?!${INSERTION}|[a-z]+nya,|[a-z ]{1,12}, |(?:${WEEKDAYS.join('|')})[, ])[A-Za-zÀ-ɏ\\d])`,
   'gu',
 );
 

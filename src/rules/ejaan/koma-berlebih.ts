@@ -32,8 +32,8 @@ export const komaBerlebih: Rule = draftRule({
         fixed: 'Camat menjelaskan bahwa posko dibuka.',
       },
       {
-        text: 'Yang hadir «yakni,» Sekda dan Camat; posko dibuka «oleh,» Bupati.',
-        fixed: 'Yang hadir yakni Sekda dan Camat; posko dibuka oleh Bupati.',
+        text: 'Yang hadir «yakni,» 11 camat; posko dibuka «oleh,» Bupati.',
+        fixed: 'Yang hadir yakni 11 camat; posko dibuka oleh Bupati.',
       },
       {
         text: '«Kegiatan yang digelar itu,» merupakan agenda rutin.',
