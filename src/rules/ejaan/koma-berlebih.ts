@@ -62,10 +62,6 @@ export const komaBerlebih: Rule = draftRule({
         fixed: 'Kepala Dinas Kesehatan Kota Contoh Budi Santoso mengatakan posko dibuka.',
       },
       {
-        text: '«Seluruh peserta didik baru,» wajib mengikuti upacara.',
-        fixed: 'Seluruh peserta didik baru wajib mengikuti upacara.',
-      },
-      {
         text: '«Warga Dusun Contoh yang terdampak banjir,» berharap listrik menyala.',
         fixed: 'Warga Dusun Contoh yang terdampak banjir berharap listrik menyala.',
       },
@@ -108,8 +104,9 @@ export const komaBerlebih: Rule = draftRule({
       },
       { text: 'Pertandingan itu «ditunda,» karena lapangan tergenang.' },
       {
-        text: '«Ratusan pelajar dari dua belas sekolah,» mengikuti lomba gerak jalan.',
-        fixed: 'Ratusan pelajar dari dua belas sekolah mengikuti lomba gerak jalan.',
+        text: '«Ratusan pelajar dari dua belas sekolah,» mengikuti lomba. «Seluruh peserta didik baru,» wajib hadir. «Pelatihan yang digelar dinas pada Rabu (19/8),» diikuti lima puluh kader.',
+        fixed:
+          'Ratusan pelajar dari dua belas sekolah mengikuti lomba. Seluruh peserta didik baru wajib hadir. Pelatihan yang digelar dinas pada Rabu (19/8) diikuti lima puluh kader.',
       },
       {
         text: '«Warga,» yang rumahnya rusak berat akan menerima bantuan. «Camat Contoh Siti Aminah,» juga mengucapkan selamat.',
@@ -150,10 +147,6 @@ export const komaBerlebih: Rule = draftRule({
         text: '«Camat Contoh Siti Aminah,» mengatakan, posko dibuka. «Pesannya,» kepada warga agar tetap siaga.',
         fixed:
           'Camat Contoh Siti Aminah mengatakan, posko dibuka. Pesannya kepada warga agar tetap siaga.',
-      },
-      {
-        text: '«Pelatihan yang digelar dinas pada Rabu (19/8),» diikuti lima puluh kader.',
-        fixed: 'Pelatihan yang digelar dinas pada Rabu (19/8) diikuti lima puluh kader.',
       },
       { text: 'Rapat itu melibatkan pemerintah «desa,» dan perguruan tinggi di Contoh.' },
     ],
