@@ -61,7 +61,7 @@ function isHead({ words, text }: Passage, index: number): boolean {
 
 /** Whether a word opens a name, or stands for one. */
 function isOwnName({ text, lower }: Word): boolean {
-  if (/^[A-Z]{3,}[a-z]{0,4}$/u.test(text)) return !/^[IVXL]+$/u.test(text);
+  if (/^[A-Z]{3,}(?:Des)?$/u.test(text)) return !/^[IVXL]+$/u.test(text);
   return mayStandCapital(lower) || headsName(lower);
 }
 
