@@ -25,7 +25,7 @@ interface Counts {
   /** How often each word stands in the texts. */
   readonly words: ReadonlyMap<string, number>;
   /** How often each two stand side by side, with a space between them; `+` before the second: with `dan` or `atau` between. */
-  readonly pairs: ReadonlyMap<string, number>;
+  readonly pairs: Map<string, number>;
   /** How often both words of a pair have their first letter raised inside a sentence. */
   readonly raised: ReadonlyMap<string, number>;
 }
@@ -34,12 +34,16 @@ interface Counts {
  * The lines of `kata-berdampingan.txt` that stand for texts: counts of words side by side, without
  * any sentence. Kept is what tells a word from another one slip away.
  *
- * @param paths text files, one paragraph on a line
+ * @param paths text files, one paragraph on a line: edited news, and behind `--` other texts, of
+ *   whose pairs those count that are frequent, since they have slips in them
  */
 export function wordPairs(paths: readonly string[], lexicon: Lexicon): readonly string[] {
-  const { words, pairs, raised } = count(
-    paths.flatMap((path) => readFileSync(path, 'utf8').split('\n')),
-  );
+  const border = paths.includes('--') ? paths.indexOf('--') : paths.length;
+  const { words, pairs, raised } = count(readParagraphs(paths.slice(0, border)));
+  const others = count(readParagraphs(paths.slice(border + 1)));
+  for (const [pair, times] of others.pairs) {
+    if (times >= LEAST_COUNT) pairs.set(pair, (pairs.get(pair) ?? 0) + times);
+  }
   const meant = findMeant(words, lexicon);
   const likes = likesOf(meant);
   const kept = new Map([...pairs].filter(([pair, times]) => times >= LEAST_COUNT && isMeant(pair)));
@@ -56,6 +60,10 @@ export function wordPairs(paths: readonly string[], lexicon: Lexicon): readonly 
   };
   const rivals = [...pairs].filter(([pair]) => !kept.has(pair) && isRival(pair));
   return linesOf([...kept, ...rivals], raised);
+}
+
+function readParagraphs(paths: readonly string[]): readonly string[] {
+  return paths.flatMap((path) => readFileSync(path, 'utf8').split('\n'));
 }
 
 function partsOf(pair: string): readonly [string, string] {
