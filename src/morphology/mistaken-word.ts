@@ -36,7 +36,7 @@ const LEAST = {
 const LEAST_OF_BOTH: Strength = { likely: 16, possible: 12 };
 
 /** The same for a word that is one, of which texts on other subjects than the news have more than was counted. */
-const LEAST_IN_USE: Strength = { likely: 18, possible: 14 };
+const LEAST_IN_USE: Strength = { likely: 20, possible: 14 };
 
 /** The same for a word that is seen beside one of them itself, one that is left alone, and one of another language. */
 const LEAST_AT_HOME: Strength = { likely: 20, possible: 15 };
