@@ -25,7 +25,7 @@ interface Counts {
   /** How often each word stands in the texts. */
   readonly words: ReadonlyMap<string, number>;
   /** How often each two stand side by side, with a space between them; `+` before the second: with `dan` or `atau` between. */
-  readonly pairs: Map<string, number>;
+  readonly pairs: ReadonlyMap<string, number>;
   /** How often both words of a pair have their first letter raised inside a sentence. */
   readonly raised: ReadonlyMap<string, number>;
 }
@@ -39,12 +39,13 @@ interface Counts {
  */
 export function wordPairs(paths: readonly string[], lexicon: Lexicon): readonly string[] {
   const border = paths.includes('--') ? paths.indexOf('--') : paths.length;
-  const { words, pairs, raised } = count(readParagraphs(paths.slice(0, border)));
+  const news = count(readParagraphs(paths.slice(0, border)));
   const others = count(readParagraphs(paths.slice(border + 1)));
+  const pairs = new Map(news.pairs);
   for (const [pair, times] of others.pairs) {
     if (times >= LEAST_COUNT) pairs.set(pair, (pairs.get(pair) ?? 0) + times);
   }
-  const meant = findMeant(words, lexicon);
+  const meant = findMeant(news.words, lexicon);
   const likes = likesOf(meant);
   const kept = new Map([...pairs].filter(([pair, times]) => times >= LEAST_COUNT && isMeant(pair)));
   function isMeant(pair: string): boolean {
@@ -59,7 +60,14 @@ export function wordPairs(paths: readonly string[], lexicon: Lexicon): readonly 
     );
   };
   const rivals = [...pairs].filter(([pair]) => !kept.has(pair) && isRival(pair));
-  return linesOf([...kept, ...rivals], raised);
+  // News decides what has a capital; of what it hardly knows, the others tell that it may have one.
+  const isRaised = (pair: string): boolean =>
+    isOftenRaised(pair, (news.pairs.get(pair) ?? 0) < LEAST_COUNT ? others : news);
+  return linesOf([...kept, ...rivals], isRaised);
+}
+
+function isOftenRaised(pair: string, { pairs, raised }: Counts): boolean {
+  return (raised.get(pair) ?? 0) >= SHARE_OF_RAISED * (pairs.get(pair) ?? 0);
 }
 
 function readParagraphs(paths: readonly string[]): readonly string[] {
@@ -131,12 +139,12 @@ function likesOf(
  */
 function linesOf(
   pairs: readonly (readonly [pair: string, times: number])[],
-  raised: ReadonlyMap<string, number>,
+  isRaised: (pair: string) => boolean,
 ): readonly string[] {
   const behind = new Map<string, string[]>();
   for (const [pair, times] of pairs) {
     const [first = '', second = ''] = pair.split(' ');
-    const star = (raised.get(pair) ?? 0) >= SHARE_OF_RAISED * times ? '*' : '';
+    const star = isRaised(pair) ? '*' : '';
     const entry = `${second}${Math.min(9, Math.floor(Math.log2(times)))}${star}`;
     const known = behind.get(first);
     if (known) known.push(entry);
