@@ -13,6 +13,9 @@ const ONE_HOLDER = anyOf(
   /^wakil ketua [ivx]{1,3} dprd\s\S/u,
   /^kepala (?:dinas|badan|bagian|kantor|biro|pelaksana|satuan|desa|kejaksaan|kepolisian|balai|puskesmas|bps|bnn)\s\S/u,
   /^sekretaris (?:daerah|kota|dprd|desa|dinas|badan)\s\S/u,
+  // Heads of anything else, with what they head and where: `Kepala Stasiun Meteorologi Contoh`.
+  /^(?:kepala(?! (?:seksi|subbagian|subbidang|sub|sekolah|bidang)\s)|ketua(?: umum)?|pimpinan|pemimpin|dekan|uskup|direktur(?: jenderal)?|komandan|asisten|sekretaris (?:jenderal|umum))(?:\s\S+){2}/u,
+  /^kepala bidang\s.{4,60}\s(?:dinas|badan)\s\S/u,
   /^(?:camat|panewu|lurah|direktur utama|direktur rsud|inspektur|kapolda|kapolres|kapolresta|kapolsek|danrem|dandim|danramil|danlanal|komandan (?:kodim|korem|koramil|lanal)|rektor)\s\S/u,
 );
 

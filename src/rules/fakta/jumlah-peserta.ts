@@ -14,6 +14,8 @@ const COUNTED =
   /(?<![\d.,])(?<number>\d{1,3}(?:\.\d{3})+|\d{1,5})\s(?:orang\s)?(?<noun>[A-Za-zÀ-ɏ]+)(?=[,.;)]|\s(?:dan|serta|yang)(?![A-Za-zÀ-ɏ])|$)/gu;
 /** A whole number and the space behind it. */
 const NUMBER_OF_PART = /(?<![\d.,/–-])(?<number>\d{1,3}(?:\.\d{3})+|\d{1,5})\s/gu;
+const NUMBER_BEHIND =
+  /(?<link>(?:\s(?:sebanyak|sejumlah|berjumlah))?\s)(?<number>\d{1,3}(?:\.\d{3})+|\d{1,5})(?=\sorang|[,.;)]|$)/gu;
 /** Words of a sentence that may mean a part of the participants, or another year. */
 const PART =
   /(?<![a-zÀ-ɏ])(?:hari pertama|hari kedua|hari ketiga|hari ke|angkatan|gelombang|sesi|kelas|kelompok|masing-masing|setiap|tiap|per|lalu|sebelumnya|daring|luring|target|kuota|rencana[a-zÀ-ɏ]*|semula)(?![a-zÀ-ɏ])/iu;
@@ -78,7 +80,7 @@ export const jumlahPeserta: Rule = draftRule({
       for (const sentence of passage.sentences) {
         const around = passage.text.slice(sentence.start, sentence.end);
         const told = around.slice(0, around.search(NEXT_CLAUSE) >>> 0);
-        if (PART.test(told) || namesOtherYear(told, mulai.date.year)) continue;
+        if (tellsOfPart(told, peserta) || namesOtherYear(told, mulai.date.year)) continue;
         const wrong = [...compare(around, peserta)];
         if (wrong.length === 0) wrong.push(...compareAmongParts(around, peserta));
         for (const { start, written, right, what } of wrong) {
@@ -109,6 +111,13 @@ function* compareLine(
     message: `Menurut berkas acara, pesertanya ${right} orang, bukan ${written}.`,
     suggestions: [right],
   };
+}
+
+/** Whether a sentence speaks of a part, but for words of the names of the parts: `kelompok tani`. */
+function tellsOfPart(told: string, { rincian = {} }: Attendance): boolean {
+  const names = Object.keys(rincian).map((name) => name.toLowerCase());
+  const rest = names.reduce((text, name) => text.replaceAll(name, ''), told.toLowerCase());
+  return PART.test(rest);
 }
 
 type Attendance = NonNullable<EventFile['peserta']>;
@@ -174,7 +183,8 @@ function* compareAmongParts(
 ): Generator<WrongNumber> {
   const text = sentence.toLowerCase();
   const parts = Object.entries(rincian).flatMap(([name, right]) => {
-    const counted = countsBefore(text, name.toLowerCase());
+    const before = countsBefore(text, name.toLowerCase());
+    const counted = before.length > 0 ? before : countsBehind(text, name.toLowerCase());
     const [first, ...more] = counted;
     return first && more.length === 0 ? [{ ...first, name, right }] : [];
   });
@@ -183,6 +193,18 @@ function* compareAmongParts(
   if (!only || wrong.length > 1 || parts.length < 2) return;
   const { start, written, name, right } = only;
   yield { start, written, right: formatWholeNumber(right), what: `peserta ${name}` };
+}
+
+/** The numbers right behind a name: `ASN sebanyak 145 orang, relawan 215 orang`. */
+function countsBehind(
+  text: string,
+  name: string,
+): readonly { readonly start: number; readonly written: string }[] {
+  return Array.from(text.matchAll(NUMBER_BEHIND)).flatMap((match) => {
+    const { link = '', number = '' } = match.groups ?? {};
+    const isNamed = text.slice(0, match.index).endsWith(name);
+    return isNamed ? [{ start: match.index + link.length, written: number }] : [];
+  });
 }
 
 /** The numbers right before a name, or before its long form with the name in brackets. */
