@@ -14,7 +14,9 @@ import { refuseOverwrite } from '../../output.ts';
 import { shownPath } from '../../paths.ts';
 import { draftPackage } from './draft-package.ts';
 import type { NewCommandOptions } from './options.ts';
+import { type OriginFile, readOriginFile } from './origin-file.ts';
 import { PACKAGE } from './package-name.ts';
+import { receivedRemarks } from './received-remarks.ts';
 import { readSetting, type Setting } from './setting.ts';
 
 /** Drafts a document, or all of an event, and says what is missing in it. */
@@ -30,19 +32,23 @@ export async function run(options: NewCommandOptions, context: CliContext): Prom
   if (out.path !== undefined && isWritten) await refuse(out.path, options, context);
 
   const setting = await readSetting(kind.id, out.folder, options, context);
+  const origin = await readOrigin(kind.id, options, context);
   const known = new Set(setting.event ? answeredBy(setting.event.file) : []);
   const { settings } = setting.workspace;
-  const answers = options.yes
-    ? given
-    : await askOpenQuestions(kind.questions, { given, known, settings }, context);
+  const answers =
+    options.yes || origin
+      ? given
+      : await askOpenQuestions(kind.questions, { given, known, settings }, context);
   const { workspace, event } = setting;
   const now = today(context);
-  const document = await makeDocument({ kind: kind.id, answers, event, workspace, now });
+  const order = { kind: kind.id, answers, event, workspace, now };
+  const document = await makeDocument(origin ? { ...order, received: origin.received } : order);
   const remarks = [
+    ...(origin ? receivedRemarks(origin) : []),
     ...document.remarks,
     ...setting.remarks,
     ...missingText(document.missing),
-    ...unapprovedText(kind, event),
+    ...(origin ? [] : unapprovedText(kind, event)),
   ];
   if (!isWritten) {
     context.stdout.write(document.text);
@@ -50,12 +56,38 @@ export async function run(options: NewCommandOptions, context: CliContext): Prom
     return 0;
   }
   const target = out.path ?? join(setting.folder, document.fileName);
+  if (target === origin?.absolute) throw ownOrigin(target, context);
   await refuse(target, options, context);
   const unrecorded = await saveDocument(target, document);
   const shown = shownPath(target, context.cwd);
   const next = nextStep(kind.id, shown);
   tell(context, `Rancangan tertulis di ${shown}`, ...remarks, ...unrecorded, ...next);
   return 0;
+}
+
+/**
+ * The text that a release is made from.
+ *
+ * @throws UserError for a kind that is made from none
+ */
+async function readOrigin(
+  kind: ScaffoldKind,
+  { origin }: NewCommandOptions,
+  context: CliContext,
+): Promise<OriginFile | undefined> {
+  if (origin === undefined) return undefined;
+  if (kind !== 'rilis') {
+    throw new UserError(`Pilihan --dari tidak berlaku untuk ${kind}.`, {
+      hint: 'Kiriman dijadikan rilis dengan: humas new rilis --dari BERKAS',
+    });
+  }
+  return readOriginFile(origin, context);
+}
+
+function ownOrigin(target: string, { cwd }: CliContext): UserError {
+  return new UserError(`${shownPath(target, cwd)} ialah kirimannya sendiri, yang tidak diubah.`, {
+    hint: 'Pilih nama lain dengan --out.',
+  });
 }
 
 /** Where `--out` leads: a file, or a folder for a file with the usual name. */
