@@ -73,6 +73,7 @@ describe('humas new rilis --dari', () => {
       'a.md ialah kirimannya sendiri',
     ],
     [['new', 'brief', '--dari', 'a.md'], 'Pilihan --dari tidak berlaku untuk brief.'],
+    [['new', 'ralat', '--dari', 'kosong.txt'], 'kosong.txt tidak memuat naskah'],
   ])('%j ditolak dengan jalan keluarnya', async (args, sentence) => {
     const files = {
       'a.md': TEXT,
@@ -87,5 +88,65 @@ describe('humas new rilis --dari', () => {
     expect(exitCode).toBe(2);
     expect(listFiles(cwd)).toEqual(Object.keys(files).sort());
     expect(readText(cwd, 'a.md')).toBe(TEXT);
+  });
+});
+
+const RELEASE = `---
+jenis: rilis
+judul: 57 Warga Panen Sayur
+tanggal: 2026-08-19
+nomor: 480/33/KEC/VIII/2026
+---
+
+CONTOH, 19 Agustus 2026 – Sebanyak 57 warga memanen sayur.
+
+Panen “kedua” itu diikuti dua kelurahan.
+`;
+
+describe('humas new ralat --dari', () => {
+  const args = ['new', 'ralat', '--dari', 'rilis.md', '--out', '-'];
+
+  test('nomor, tanggal, dan judul diambil dari siaran persnya; yang keliru tinggal sebagai isian', async () => {
+    const { stdout, stderr } = await runCli(args, { cwd: makeFolder({ 'rilis.md': RELEASE }) });
+    expect(stdout).toContain(
+      'meralat:\n  nomor: 480/33/KEC/VIII/2026\n  judul: 57 Warga Panen Sayur\n  tanggal: 2026-08-19\n',
+    );
+    expect(stdout).toContain('[LENGKAPI: yang tertulis]');
+    expect(stderr).toContain('Diambil dari rilis.md: nomor, tanggal, judul siaran pers.');
+  });
+
+  test('di terminal hanya yang keliru dan yang benar ditanyakan; letaknya dicari sendiri', async () => {
+    const cwd = makeFolder({ 'rilis.md': RELEASE });
+    const answers = ['Panen "kedua" itu', 'Panen ketiga itu', 'Contoh'];
+    const { stdout } = await runCli(args, { cwd, answers });
+    expect(stdout).toContain('| paragraf kedua | Panen "kedua" itu | Panen ketiga itu |');
+  });
+
+  test('kata yang tidak ada di siaran pers itu dikatakan', async () => {
+    const cwd = makeFolder({ 'rilis.md': RELEASE });
+    const { stderr } = await runCli([...args, '--set', 'tertulis=75 warga'], { cwd });
+    expect(stderr).toContain('“75 warga” tidak ditemukan di rilis.md; salin persis dari sana.');
+  });
+
+  test('kata yang ada di judul dan di paragraf tidak diberi letak', async () => {
+    const cwd = makeFolder({ 'rilis.md': RELEASE });
+    const { stdout } = await runCli([...args, '--set', 'tertulis=57 warga'], { cwd });
+    expect(stdout).toContain('| [LENGKAPI: letak kekeliruan] | 57 warga |');
+  });
+
+  test('yang belum dilengkapi di siaran pers tidak diambil', async () => {
+    const draft = RELEASE.replace('480/33/KEC/VIII/2026', '"[LENGKAPI: nomor siaran pers]"');
+    const { stdout } = await runCli(args, { cwd: makeFolder({ 'rilis.md': draft }) });
+    expect(stdout).toContain('[LENGKAPI: nomor siaran pers yang diralat]');
+  });
+
+  test('berkas Word dan hak jawab atas berita yang disalin terbaca juga', async () => {
+    const news =
+      'Panen Sayur Sepi Peminat\n\nCONTOH (20/8/2026) – Panen itu hanya diikuti belasan orang.\n';
+    const cwd = makeFolder({ 'siaran.docx': WORD, 'berita.txt': news });
+    const word = await runCli(['new', 'ralat', '--dari', 'siaran.docx', '--out', '-'], { cwd });
+    const reply = await runCli(['new', 'hak-jawab', '--dari', 'berita.txt', '--out', '-'], { cwd });
+    expect(word.stdout).toContain('nomor: 500/21/DISTAN/VIII/2026\n');
+    expect(reply.stdout).toContain('judul: Panen Sayur Sepi Peminat\n  tanggal: 2026-08-20\n');
   });
 });

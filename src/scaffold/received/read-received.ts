@@ -14,7 +14,7 @@ import type { WordBlock, WordDocument } from '../../word/word-document.ts';
 import { cleanMessage } from './clean-message.ts';
 import type { ReceivedHead, ReceivedText } from './received-text.ts';
 import { type Byline, readByline, type SortedBlocks, sortBlocks } from './sort-blocks.ts';
-import { writeBlocks } from './write-blocks.ts';
+import { blockWords, writeBlocks } from './write-blocks.ts';
 
 /** Reads a Word file as a text that was sent. */
 export function readReceivedWord(bytes: Uint8Array, path: string): WordReading<ReceivedText> {
@@ -138,6 +138,7 @@ function takeOver(
   return {
     head,
     body: text.body,
+    texts: kept.map(blockWords),
     shapes: kept.map((block) => block.kind),
     lead,
     hasDateline: dateline !== undefined,

@@ -24,6 +24,8 @@ export interface ReceivedText {
   readonly head: ReceivedHead;
   /** Markdown, an entry a block. */
   readonly body: readonly string[];
+  /** The words of each entry of `body`, without marks. */
+  readonly texts: readonly string[];
   /** The kinds of the blocks in `body`. */
   readonly shapes: readonly Block['kind'][];
   /** Which entry of `body` the news begins with; -1 where there is no paragraph. */

@@ -138,7 +138,8 @@ function wordsOf(blocks: readonly Block[]): string {
   return blocks.map(blockWords).join('').replace(/\s+/gu, '');
 }
 
-function blockWords(block: Block): string {
+/** The words of a block without marks. */
+export function blockWords(block: Block): string {
   switch (block.kind) {
     case 'paragraph':
     case 'heading':

@@ -14,7 +14,7 @@ import { refuseOverwrite } from '../../output.ts';
 import { shownPath } from '../../paths.ts';
 import { draftPackage } from './draft-package.ts';
 import type { NewCommandOptions } from './options.ts';
-import { type OriginFile, readOriginFile } from './origin-file.ts';
+import { readOrigin, withPlace } from './origin.ts';
 import { PACKAGE } from './package-name.ts';
 import { receivedRemarks } from './received-remarks.ts';
 import { readSetting, type Setting } from './setting.ts';
@@ -32,23 +32,25 @@ export async function run(options: NewCommandOptions, context: CliContext): Prom
   if (out.path !== undefined && isWritten) await refuse(out.path, options, context);
 
   const setting = await readSetting(kind.id, out.folder, options, context);
-  const origin = await readOrigin(kind.id, options, context);
-  const known = new Set(setting.event ? answeredBy(setting.event.file) : []);
-  const { settings } = setting.workspace;
-  const answers =
-    options.yes || origin
-      ? given
-      : await askOpenQuestions(kind.questions, { given, known, settings }, context);
   const { workspace, event } = setting;
-  const now = today(context);
-  const order = { kind: kind.id, answers, event, workspace, now };
-  const document = await makeDocument(origin ? { ...order, received: origin.received } : order);
+  const origin = await readOrigin(kind.id, options, context);
+  const known = new Set(event ? answeredBy(event.file) : []);
+  const told = { ...origin?.answers, ...given };
+  const { settings } = workspace;
+  const answers =
+    options.yes || origin?.use === 'text'
+      ? told
+      : await askOpenQuestions(kind.questions, { given: told, known, settings }, context);
+  const placed = withPlace(answers, origin);
+  const order = { kind: kind.id, answers: placed.answers, event, workspace, now: today(context) };
+  const isText = origin?.use === 'text';
+  const document = await makeDocument(isText ? { ...order, received: origin.received } : order);
   const remarks = [
-    ...(origin ? receivedRemarks(origin) : []),
+    ...(isText ? receivedRemarks(origin) : placed.remarks),
     ...document.remarks,
     ...setting.remarks,
     ...missingText(document.missing),
-    ...(origin ? [] : unapprovedText(kind, event)),
+    ...(isText ? [] : unapprovedText(kind, event)),
   ];
   if (!isWritten) {
     context.stdout.write(document.text);
@@ -63,25 +65,6 @@ export async function run(options: NewCommandOptions, context: CliContext): Prom
   const next = nextStep(kind.id, shown);
   tell(context, `Rancangan tertulis di ${shown}`, ...remarks, ...unrecorded, ...next);
   return 0;
-}
-
-/**
- * The text that a release is made from.
- *
- * @throws UserError for a kind that is made from none
- */
-async function readOrigin(
-  kind: ScaffoldKind,
-  { origin }: NewCommandOptions,
-  context: CliContext,
-): Promise<OriginFile | undefined> {
-  if (origin === undefined) return undefined;
-  if (kind !== 'rilis') {
-    throw new UserError(`Pilihan --dari tidak berlaku untuk ${kind}.`, {
-      hint: 'Kiriman dijadikan rilis dengan: humas new rilis --dari BERKAS',
-    });
-  }
-  return readOriginFile(origin, context);
 }
 
 function ownOrigin(target: string, { cwd }: CliContext): UserError {
