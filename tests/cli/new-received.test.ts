@@ -21,7 +21,10 @@ describe('humas new rilis --dari', () => {
     const draft = 'naskah/rilis-2026-08-19-panen-padi.md';
     expect(readText(cwd, draft)).toContain('acara: ../acara/panen.yaml\n');
     expect(readText(cwd, draft)).toContain('\n\n**PANGKALPINANG**, 19 Agustus 2026 – Petani');
-    expect(stderr).toContain('Diambil dari kiriman.docx: judul, subjudul, kota, tanggal, nomor,');
+    expect(stderr).toContain(
+      'Isi dari kiriman.docx: 4 paragraf, 1 judul bagian, 1 daftar, 1 tabel.',
+    );
+    expect(stderr).toContain('Ke bagian depan: judul, subjudul, kota, tanggal, nomor, penulis.');
     expect(stderr).toContain('Tidak diambil: kop.');
     expect(stderr).toContain(`humas check ${draft}`);
     expect(readFileSync(`${cwd}/kiriman.docx`).equals(WORD)).toBe(true);

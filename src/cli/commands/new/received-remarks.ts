@@ -27,8 +27,10 @@ const FIELDS = [
 /** What was taken from a text that was sent, and what was not: Indonesian lines. */
 export function receivedRemarks({ received, shown }: OriginFile): readonly string[] {
   const { leftOut, hasPictures, links } = received;
+  const fields = takenFields(received);
   return [
-    `Diambil dari ${shown}: ${[...takenFields(received), ...takenShapes(received)].join(', ')}.`,
+    `Isi dari ${shown}: ${takenShapes(received).join(', ')}.`,
+    ...(fields.length > 0 ? [`Ke bagian depan: ${fields.join(', ')}.`] : []),
     ...(leftOut.length > 0 ? [`Tidak diambil: ${leftOut.join(', ')}.`] : []),
     ...(hasPictures
       ? ['Gambar tidak ikut; simpan fotonya di samping naskah, lalu sebut di isian foto.']
