@@ -1,12 +1,14 @@
 import { stat } from 'node:fs/promises';
 import { dirname, extname, join, resolve } from 'node:path';
+import { parseMoment } from '../../../calendar/typed-moment.ts';
 import type { EventFile } from '../../../event/event.ts';
 import { quoteArgument } from '../../../report/summary.ts';
+import { beginning, hasBegun } from '../../../scaffold/begun.ts';
 import { type Kind, SCAFFOLD_KINDS, type ScaffoldKind } from '../../../scaffold/kind.ts';
 import { kinds } from '../../../scaffold/kinds.ts';
 import { findNearest } from '../../../text/nearest.ts';
-import { askOpenQuestions, readOwnOptions, readSettings } from '../../answers.ts';
-import { type CliContext, tell, today } from '../../context.ts';
+import { type Answers, askOpenQuestions, readOwnOptions, readSettings } from '../../answers.ts';
+import { type CliContext, tell, thisMinute, today } from '../../context.ts';
 import { type ExitCode, UserError } from '../../errors.ts';
 import { STDOUT } from '../../files.ts';
 import { makeDocument, saveDocument } from '../../make-document.ts';
@@ -48,6 +50,7 @@ export async function run(options: NewCommandOptions, context: CliContext): Prom
   const remarks = [
     ...(isText ? receivedRemarks(origin) : placed.remarks),
     ...document.remarks,
+    ...lateInvitation(kind.id, placed.answers, event, context),
     ...setting.remarks,
     ...missingText(document.missing),
     ...(isText ? [] : unapprovedText(kind, event)),
@@ -142,6 +145,20 @@ function unapprovedText({ quotes }: Kind, event: Setting['event']): string[] {
   if (!quotes || ids.length === 0) return [];
   return [
     `Tidak dipakai karena belum \`disetujui: ya\` di berkas acara: kutipan ${ids.join(', ')}.`,
+  ];
+}
+
+/** Whom an invitation reaches when its event has begun cannot come any more. */
+function lateInvitation(
+  kind: ScaffoldKind,
+  { mulai }: Answers,
+  event: Setting['event'],
+  context: CliContext,
+): string[] {
+  const start = mulai === undefined ? event?.file.mulai : parseMoment(mulai);
+  if (kind !== 'undangan' || !start || !hasBegun(start, thisMinute(context))) return [];
+  return [
+    `Acaranya sudah dimulai ${beginning(start)}; media tidak dapat lagi diundang. Betulkan \`mulai\` bila keliru.`,
   ];
 }
 
