@@ -103,6 +103,7 @@ function frontMatterOf(head: DocumentHead, { places, text }: WordDocument): Fron
     yaml: {
       value: null,
       faults: [],
+      isWhole: true,
       locate: ([key]) => {
         const value = values.get(key);
         return value ? spanOf(value) : opening;

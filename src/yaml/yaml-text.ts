@@ -34,7 +34,10 @@ export type YamlPath = readonly (string | number)[];
 /** A YAML text after reading, with the places of all its values. */
 export interface YamlText {
   readonly value: YamlValue;
+  /** In the order of their places. */
   readonly faults: readonly YamlFault[];
+  /** Whether `value` is all that stands there, apart from what the faults are about. */
+  readonly isWhole: boolean;
   /** Where the value at `path` stands; the nearest ancestor that exists when it does not. */
   locate(path: YamlPath): Span;
   /**
@@ -56,14 +59,19 @@ export interface YamlText {
 export function readYaml(text: string, offset = 0): YamlText {
   const excess = findExcess(text);
   if (excess) return unreadable(excess, text, offset);
-  const document = parse(text);
-  const reader = new TreeReader(text);
+  const first = parse(text);
+  const { explained, mended } = explainErrors(text, first.errors);
+  const document = mended === undefined || mended === text ? first : parse(mended);
+  const reader = new TreeReader(mended ?? text);
   const value = reader.read(document.contents, []);
-  const faults = document.errors.length > 0 ? explainErrors(text, document.errors) : reader.faults;
+  const faults = [...explained, ...trusted(reader.faults, explained, mended !== undefined)].sort(
+    (a, b) => a.span.start - b.span.start,
+  );
   const whole = { start: 0, end: text.length };
   return {
     value,
     faults: faults.map(({ span, message }) => ({ span: shift(span, offset), message })),
+    isWhole: mended !== undefined,
     locate: (path) => shift(nearest(reader.values, path) ?? whole, offset),
     place: (path) => {
       const scalar = reader.scalars.get(pathKey(path));
@@ -75,6 +83,17 @@ export function readYaml(text: string, offset = 0): YamlText {
       return span && shift(span, offset);
     },
   };
+}
+
+/** Behind a fault that the parser cannot get over, what it reads is not what was meant. */
+function trusted(
+  found: readonly YamlFault[],
+  explained: readonly YamlFault[],
+  isWhole: boolean,
+): readonly YamlFault[] {
+  if (isWhole) return found;
+  const until = Math.min(...explained.map(({ span }) => span.start));
+  return found.filter(({ span }) => span.end <= until);
 }
 
 function parse(text: string): ReturnType<typeof parseDocument> {
@@ -196,23 +215,36 @@ function unreadable(span: Span, text: string, offset: number): YamlText {
   return {
     value: null,
     faults: [{ span: shift(span, offset), message }],
+    isWhole: false,
     locate: () => ({ start: offset, end: offset + text.length }),
     place: () => undefined,
     locateKey: () => undefined,
   };
 }
 
+/** What the parser has against a text. */
+interface ExplainedErrors {
+  readonly explained: readonly YamlFault[];
+  /**
+   * The text with all values in quotes that need them, each as long as it was; `undefined` when the
+   * parser still cannot read it.
+   */
+  readonly mended: string | undefined;
+}
+
 /**
  * The parser goes on after a fault and then reports what follows from it: the first one counts. A
  * value that needs quotes is read as if it had them, so that whoever forgot them ten times is told
- * of all ten.
+ * of all ten, and of what is wrong otherwise.
  */
-function explainErrors(text: string, errors: readonly ParserFault[]): readonly YamlFault[] {
+function explainErrors(text: string, errors: readonly ParserFault[]): ExplainedErrors {
   const explained: YamlFault[] = [];
   let quoted = text;
   let left = errors;
+  let isRead = false;
   while (explained.length < MOST_FAULTS) {
     const first = left.find((error) => error.code !== 'DUPLICATE_KEY');
+    isRead = first === undefined;
     if (!first) break;
     if (first.code === 'TAB_AS_INDENT') {
       explained.push(...tabs(quoted));
@@ -226,7 +258,8 @@ function explainErrors(text: string, errors: readonly ParserFault[]): readonly Y
     quoted = quoted.slice(0, span.start) + value + quoted.slice(span.end);
     left = parse(quoted).errors;
   }
-  return [...repeatedKeys(quoted, left), ...explained].sort((a, b) => a.span.start - b.span.start);
+  explained.push(...repeatedKeys(quoted, left));
+  return { explained, mended: isRead ? quoted : undefined };
 }
 
 /** A file with more faults than this is none that was typed as YAML. */
