@@ -19,7 +19,7 @@ export type LeadAnswers = ReadonlyMap<LeadQuestion, string>;
 const BARE_VERB =
   'ikut|ikuti|hadir|hadiri|gelar|buka|resmikan|luncurkan|salurkan|serahkan|raih|terima|tinjau|jadi|bagi|bagikan|siapkan|ajak|tutup|tetapkan|lantik|mulai|turun|naik|ada|bekerja|kembali';
 const VERB = new RegExp(
-  `(?<![a-zà-ɏ-])(?!(?:mereka|melalui|menurut|menjelang|mengenai|menteri|meter|media|medan|meskipun|memang|berbagai|bersama|berdasarkan|berikut|bertempat|berita|beras|berupa|dinas|distrik|direktur|direktorat|dirinya|digital|disiplin|terhadap|terkait|tersebut|terdiri|termasuk|terakhir|terutama|tertinggi|terbaik|terbaru|terbesar|terpadu|tertentu|terhitung|perlu)(?![a-z]))(?:me[a-z]{4,}|ber[a-z]{4,}|di[a-z]{4,}|ter[a-z]{5,}|${BARE_VERB})(?![a-zà-ɏ])`,
+  `(?<![a-zà-ɏ-])(?!(?:mereka|melalui|menurut|menjelang|mengenai|menteri|meter|media|medan|meskipun|memang|berbagai|bersama|berdasarkan|berikut|bertempat|berita|beras|berupa|dinas|distrik|direktur|direktorat|dirinya|digital|disiplin|terhadap|terkait|tersebut|terdiri|termasuk|terakhir|terutama|tertinggi|terbaik|terbaru|terbesar|terpadu|tertentu|terhitung|perlu|di(?:lingkungan|lingkup|kantor|halaman|ruang|gedung|kawasan|lapangan|desa|mana|tengah|antara|antaranya|samping|bawah|atas|dalam|hadapan|kabupaten|kecamatan|kota|tingkat|bidang|sela|sekitar|seluruh|setiap|rumah|pendopo|wilayah))(?![a-z]))(?:me[a-z]{4,}|ber[a-z]{4,}|di[a-z]{4,}|ter[a-z]{5,}|${BARE_VERB})(?![a-zà-ɏ])`,
   'u',
 );
 const TIME = new RegExp(
@@ -58,7 +58,8 @@ export function readLeadAnswers(opening: readonly Passage[]): LeadAnswers {
   const dateline = lead && readDateline(lead.text);
   const texts = opening.map(({ text }, index) => (index === 0 ? text.slice(dateline?.end) : text));
   const found: Readonly<Record<LeadQuestion, string | undefined>> = {
-    apa: first(texts, VERB, (text) => text.toLowerCase()),
+    // A verb in capitals may be part of a name: `Program Sehari Mencari Solusi`.
+    apa: first(texts, VERB, (text) => text) ?? first(texts, VERB, (text) => text.toLowerCase()),
     siapa:
       findWho(opening, dateline?.end ?? 0) ?? first(texts, PEOPLE, (text) => text.toLowerCase()),
     kapan:
