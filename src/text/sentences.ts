@@ -9,7 +9,7 @@ const ABBREVIATIONS = new Set(
   kompol komjen irjen brigjen mayjen letjen letkol kapt kpt lettu letda serma sertu peltu aiptu aipda
   bripka briptu bripda ipda iptu akp akbp pol inf art kav arh czi purn laks laksda marsda
   jl jln gg kav lt blok tgl th jan feb mar apr jun jul agt agu ags sep sept okt nov des
-  m n max min no nn nmr ns nrp nip op ny tn sdr sdri bpk yth ust pdt mgr kh
+  m n max min moh mohd muh muhd mhd no nn nmr ns nrp nip op ny tn sdr sdri bpk yth ust pdt mgr kh
   pgs pj pjs plh plt prof rev rp rs s.d st tbk tp ttd u.b u.p vol v apt jo pt cv ud cq c.q`
     .split(/\s+/u)
     .filter(Boolean),

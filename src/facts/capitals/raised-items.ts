@@ -105,7 +105,8 @@ function readList(passage: Passage, index: number, lexicon: Vocabulary): List | 
 
 /** `Sirup, Keripik, dan dodol`: with a comma alone between two, the second may open a clause. */
 function isRow(text: string, first: Span, last: Span): boolean {
-  const joined = /(?:dan|atau|serta|maupun) $/u.test(text.slice(first.end, last.start));
+  // `beras Premium 10 kg, Minyak goreng`: a figure makes it one of many things, too.
+  const joined = /\d|(?:dan|atau|serta|maupun) $/u.test(text.slice(first.end, last.start));
   return (
     joined ||
     /^(?: [\d(][^,.]{0,34})?(?:,? (?:dan|atau|serta|maupun|hingga|sampai) |, [a-z])/u.test(

@@ -76,9 +76,13 @@ export function readLeadAnswers(opening: readonly Passage[]): LeadAnswers {
   );
 }
 
-/** `Palembang: Pemerintah …`, as broadcasters open. */
+/** `Palembang: Pemerintah …`, as broadcasters open, and `WONOSOBO. Pemerintah …`. */
 function cityBeforeColon(lead: Passage | undefined): string | undefined {
-  return /^(?:[A-Z]{3,5},\s)?([A-ZÀ-Þ][A-Za-zÀ-ɏ]{2,20}):\s/u.exec(lead?.text ?? '')?.[1];
+  const found =
+    /^(?:[A-Z]{3,5},\s)?([A-ZÀ-Þ][A-Za-zÀ-ɏ]{2,20}):\s|^([A-ZÀ-Þ]{4,20})\.\s(?=[A-ZÀ-Þ])/u.exec(
+      lead?.text ?? '',
+    );
+  return found?.[1] ?? found?.[2];
 }
 
 function first(

@@ -157,9 +157,8 @@ function mend(passage: Passage, index: number, word: Word): Mended | undefined {
   const { end } = next;
   const whole = ONE_WORD.get(`${word.lower} ${next.lower}`);
   // `mulai dari pada saat itu`: `pada` belongs to the time behind it.
-  const isTime = /^(?:saat|waktu|hari|malam|bulan|tahun|tanggal)$/u;
-  if (whole === 'daripada' && isTime.test(passage.words[index + 2]?.lower ?? '')) return undefined;
-  if (whole !== undefined) return { end, right: whole };
+  const isStart = whole === 'daripada' && passage.words[index - 1]?.lower === 'mulai';
+  if (whole !== undefined && !isStart) return { end, right: whole };
   const unsure = mendUnsure(word, next, wordAfter(passage, end));
   if (unsure !== undefined) return { end, right: unsure, unsure: true };
   return mendPassive(passage, index, next);

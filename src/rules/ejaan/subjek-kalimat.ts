@@ -22,7 +22,7 @@ const DEMAND =
 const ADDRESSED = new RegExp(
   `^(?:Kepada|Bagi|Untuk) (?=${PEOPLE}(?![A-Za-zÀ-ɏ])` +
     // What limits them: `para peserta dari desa`; behind these words the demand is part of it.
-    '[^.,;:!?()“”"]{0,70}?(?<! yang| tidak| belum| tak| dan| atau| untuk| agar| jika| supaya) ' +
+    '[^.,;:!?()“”"]{0,70}?(?<! yang| tidak| belum| tak| dan| atau| untuk| agar| jika| supaya| kini| mulai| masih) ' +
     `${DEMAND}(?![A-Za-zÀ-ɏ]))`,
   'u',
 );
@@ -90,6 +90,7 @@ export const subjekKalimat: Rule = draftRule({
       'Bagi warga yang ingin mendaftar, kelurahan menyediakan loket.',
       'Rapat tersebut membahas rencana kerja. Dalam rapat itu, Camat membahas rencana kerja.',
       'Bagi warga yang tidak bisa hadir langsung, panitia menyiarkan acara itu.',
+      'Kepada warga yang kini mulai bisa memanen sayuran, Camat berpesan agar rajin.',
       'Bagi warga, posko itu harus dibuka. Kepada para camat diserahkan bantuan.',
       'Dalam rapat itu dibahas rencana kerja.',
       'Temu kader yang digelar di aula tersebut diikuti oleh para lurah.',
