@@ -44,6 +44,7 @@ describe('kalimat belum berakhir', () => {
     'Dasarnya Perda No. 14 Tahun 2020 jo. Perda No. 2 Tahun 2022.',
     'Surat itu ditandatangani a.n. Wali Kota s.d. Desember.',
     'Menurut M. Natsir dan dr. Siti, acara lancar.',
+    'Hadir Ketua TP. PKK Contoh dan H. Muh. Ali.',
     'Kol. Inf. Budi dan Letkol. (Purn.) Ali hadir.',
     'Perusahaan itu PT. Contoh Tbk. Medan.',
     'Yang terhormat Kepala Desa Contoh, Moh. Sahwan, dan Muh. Arsyad.',

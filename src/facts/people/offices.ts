@@ -1,4 +1,5 @@
 import { findProvince, findRegencies } from '../../knowledge/regions.ts';
+import { editDistance } from '../../text/nearest.ts';
 import { anyOf } from '../../text/patterns.ts';
 import { readOfficeKind } from './office-kinds.ts';
 
@@ -147,10 +148,15 @@ function codesOf(name: string): readonly string[] {
   return [...findRegencies(name).map(({ code }) => code), ...(province ? [province.code] : [])];
 }
 
+/** Names that are shorter may be two though only a letter parts them. */
+const SHORTEST_SLIPPED = 7;
+
 /** A name, a part of it, or an acronym of it: `sidrap` and `sidenreng rappang`. */
 function mayBeSamePlace(a: string, b: string): boolean {
   const [one, other] = [plainPlace(a), plainPlace(b)];
   const [short, long] = one.length <= other.length ? [one, other] : [other, one];
+  // A slip of the fingers: `wonosono`.
+  if (short.length >= SHORTEST_SLIPPED && editDistance(short, long) === 1) return true;
   if (long.includes(short) || long.replaceAll(' ', '') === short.replaceAll(' ', '')) return true;
   return !short.includes(' ') && short[0] === long[0] && isSubsequence(short, long);
 }

@@ -27,7 +27,7 @@ const REGION =
 /** What a place of this kind is rather than called. */
 const QUALITY = wordSet(`
   Induk Pagi Malam Hewan Desa Murah Rakyat Modern Tradisional Internasional Dunia Gantung Beton
-  Darurat Penghubung Alternatif Protokol Arteri Kaki Poros Usaha Sepak Migran KB HAM
+  Darurat Penghubung Alternatif Protokol Arteri Kaki Poros Usaha Sepak Migran KB HAM Asri
 `);
 
 /** Before these words `lapangan` is work on the spot, `pantai` any coast and `pasar` trade. */
@@ -63,6 +63,7 @@ export const kapitalUnsurTempat: Rule = draftRule({
       'Warga Kecamatan Contoh, Pasar Gandus, dan Jembatan Misal terbantu.',
       'Ibu kota Indonesia pindah; pusat kota Contoh ramai; kota ini bersih.',
       'Warga berlayar ke pulau, mandi di sungai, dan menyusuri jalan desa.',
+      'Perekonomian kota Asri ini naik, dan badan publik desa Informatif dinilai.',
       'Kota itu menjadi kota Layak Anak dan desa Wisata; mobil melaju di jalan Tol.',
       'Peningkatan jalan Contoh-Misal dan ruas jalan Contoh – Misal dimulai.',
       'Sementara itu, warga desa Siti mengatakan bantuan sudah tiba.',

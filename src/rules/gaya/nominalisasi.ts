@@ -14,7 +14,7 @@ const NO_OBJECT = new Set(
   massal rutin langsung dini lanjut lanjutan ulang awal akhir khusus umum medis ilmiah mandiri internal
   eksternal penuh total tuntas maksimal optimal acak silang hukum teknis daring luring secara setelah
   sebelum selama setiap serentak berkala berkelanjutan berjenjang bertahap demi karena sehingga maupun
-  melalui lapangan mulai antara bersih 24`.split(/\s+/u),
+  melalui lapangan mulai antara bersih laboratorium pasca visual 24`.split(/\s+/u),
 );
 /**
  * Adjectives and verbs by how they open (`menyeluruh`, `terpadu`), but for nouns that open so too.
@@ -49,6 +49,7 @@ export const nominalisasi: Rule = lexicalRule<null>({
       '“Kami melakukan pendataan warga,” kata camat.',
       'Rapat Melakukan Pendataan Warga digelar.',
       'Dinas melakukan pemeriksaan yang ketat.',
+      'Puskesmas melakukan pemeriksaan laboratorium dan melakukan pendampingan pasca bencana.',
       '# Petugas melakukan pendataan warga\n\nIsi.\n',
     ],
   },
