@@ -23,7 +23,7 @@ const BEFORE_NAME = new RegExp(
 
 /** A title whose stop is not followed by a space: `Drs.Budi`. */
 const CLOSE_UP = new RegExp(
-  `(?<![A-Za-zÀ-ɏ\\d.])(?:(?:${oneOf(`
+  `(?<![A-Za-zÀ-ɏ\\d.])(?:${oneOf(`
     Drs Dra Hj Ir Prof Dr dr[gh]? H KH Pdt(?!\\.Sus) Ust Moh Muh Abd Dt Tgk Ny
     Letda Lettu Kapten Kol Kolonel Letkol Mayjen Brigjen Czi CZI Inf Cpl Arm Caj Lek
   `)}\\.){1,4}` +
