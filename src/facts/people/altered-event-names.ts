@@ -47,9 +47,15 @@ export function findAlteredNames(
     // `Rapat Pelatihan Komunikasi Publik` and `Pelatihan Komunikasi Publik Lanjutan` are others.
     const isLonger =
       (only === last && /^\s[A-ZÀ-Þ]/u.test(passage.text.slice(end))) ||
-      (only === first && /[A-ZÀ-Þ][A-Za-zÀ-ɏ]*\s$/u.test(passage.text.slice(0, start)));
+      (only === first && continues(passage, words[index - 1], first));
     return isLonger ? [] : [{ start, end }];
   });
+}
+
+/** Whether a word in capitals stands right before another. */
+function continues({ text }: Passage, before: Word | undefined, word: Word): boolean {
+  if (!before || !isCapitalised(before.text)) return false;
+  return text.slice(before.end, word.start) === ' ';
 }
 
 /** The one word of a run that is not that of the name; the others have capitals where it has them. */
