@@ -41,9 +41,14 @@ export function findNamedHolders(passage: Passage, official: Official): readonly
     const before = textBefore(passage.lower, place.start);
     if (place.isLoose || OTHER_BEFORE.test(before)) return [];
     if (STATUS_BEFORE.test(before) && official.status === 'definitif') return [];
-    return readHolder(passage, place, place.next);
+    const found = readHolder(passage, place, place.next);
+    return COMPANY_BEFORE.test(before) ? found.filter(({ isParted }) => !isParted) : found;
   });
 }
+
+/** `Mewakili Ketua LVRI, Anton Rudianta`: behind a comma stands who does it. */
+const COMPANY_BEFORE =
+  /(?<![a-zÀ-ɏ])(?:mewakili|diwakili|didampingi|disaksikan|bersama|menggantikan)\s+$/u;
 
 function readHolder(passage: Passage, office: Span, index: number): readonly NamedHolder[] {
   const { text, words } = passage;

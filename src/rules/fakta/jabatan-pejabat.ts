@@ -68,10 +68,10 @@ export const jabatanPejabat: Rule = draftRule({
         roster: COUNCIL,
       },
       {
-        text: '- Yang terhormat «Ketua LVRI Kabupaten Contoh», Anton Rudianta, S.H.',
+        text: '- Yang terhormat Ketua LVRI Kabupaten Contoh, «Anton Rudianta, S.H.»',
         event: VETERANS,
       },
-      { text: 'Hadir «Kepala Pos AL Contoh» Sumarna Hadi.', event: VETERANS },
+      { text: 'Hadir Kepala Pos AL Contoh «Sumarna Hadi».', event: VETERANS },
       { text: dated('Kepala Bagian Hukum «Ahmad Hidayat, S.STP.», hadir.'), roster: COUNCIL },
       {
         text: dated(
@@ -85,7 +85,6 @@ export const jabatanPejabat: Rule = draftRule({
       { text: 'Ketua LVRI Kabupaten Contoh, Anton Rudianta, dan Budi hadir.', event: VETERANS },
       { text: '- Mewakili Ketua LVRI Kabupaten Contoh, Anton Rudianta', event: VETERANS },
       { text: '- Wakil Ketua LVRI Kabupaten Contoh Anton Rudianta', event: VETERANS },
-      { text: '- Ketua LVRI Kabupaten Contoh, Anton Rudianta menyusul', event: VETERANS },
       { text: dated('Kepala Dinas Kesehatan Kota Contoh Andi Saputra hadir.'), roster: ROSTER },
       { text: dated('Kepala Dinas Kesehatan, Andi Saputra, hadir.'), roster: ROSTER },
       { text: dated('Kadinkes Andi Saputra dan Ketua PMI Andi Saputra hadir.'), roster: ROSTER },
