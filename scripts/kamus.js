@@ -4,8 +4,9 @@
  *   node scripts/kamus.js dasar <id_ID.dic>    roots, from the Hunspell dictionary of shuLhan/hunspell-id
  *   node scripts/kamus.js lazim <releases…> -- <news…>  frequent words, counted in folders of Markdown or text files
  *   node scripts/kamus.js asing <en_US.dic>    English words that look like a slip in a frequent one
- *   node scripts/kamus.js berdampingan <news…>  words side by side, counted in text files, one paragraph on a line
+ *   node scripts/kamus.js berdampingan <news…> [-- <releases…>]  words side by side, counted in text files, one paragraph on a line
  *   node scripts/kamus.js serupa  frequent words one slip from each other
+ *   node scripts/kamus.js tetangga <texts…>  what stands beside those, counted in text files, one paragraph on a line
  *
  * Each needs the lists before it.
  */

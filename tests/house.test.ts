@@ -72,6 +72,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'text',
   ],
   scaffold: [
+    'word',
     'draft',
     'event',
     'protocol',

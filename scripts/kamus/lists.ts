@@ -8,6 +8,7 @@ import { createLexicon } from '../../src/morphology/create-lexicon.ts';
 import { writeLikes } from '../../src/morphology/find-likes.ts';
 import type { Lexicon } from '../../src/morphology/lexicon.ts';
 import { textsOneSlipAway } from '../../src/morphology/one-slip.ts';
+import { wordNeighbours } from './neighbours.ts';
 import { wordPairs } from './pairs.ts';
 
 const HEADS = {
@@ -24,7 +25,8 @@ const HEADS = {
 # diubah, dan disebarkan dengan menyertakan keterangan hak cipta ini; disaring November 2026.
 `,
   berdampingan: `# Kata yang lazim berdampingan, untuk mengenali kata yang salah ketik menjadi kata lain.
-# Sumber: hitungan sendiri atas berita bersunting, 2,1 juta kata, November 2026; tanpa kalimatnya.
+# Sumber: hitungan sendiri atas berita bersunting, 2,1 juta kata, dan siaran pers instansi, 300 ribu
+# kata (hanya pasangan yang tiga kali atau lebih), November 2026; tanpa kalimatnya.
 # Baris: kata, lalu kata sesudahnya dengan kelazimannya (0-9; naik satu bila dua kali lebih sering);
 # tanda + berarti diselingi "dan" atau "atau", 0 berarti bilangan, * berarti keduanya kadang-kadang
 # berhuruf kapital di tengah kalimat (sepersepuluh atau lebih), dan = berarti jumlah semuanya.
@@ -33,6 +35,13 @@ const HEADS = {
   serupa: `# Kata yang lazim dan kata lazim lain yang berbeda satu ketikan, dihitung dari kata-lazim.txt.
 # Baris: kata, lalu kata yang serupa, masing-masing dengan satu angka atau huruf (basis 36):
 # dua kali bobot salah ketiknya, ditambah tiga. Lisensi: MIT, seperti humas.
+`,
+  tetangga: `# Apa yang lazim di samping kata yang serupa dengan kata lain: golongan kata tetangganya.
+# Sumber: hitungan sendiri atas berita bersunting, peraturan perundang-undangan, dan siaran pers
+# instansi, 3 juta kata, November 2026; tanpa kalimatnya. Baris: kata, lalu satu angka atau huruf
+# (basis 36) untuk tiap golongan di kiri, kemudian di kanan, menurut urutan NEIGHBOURS dalam
+# src/morphology/neighbours.ts: 18 bila sama lazimnya dengan di samping kata lain, naik satu bila
+# akar dua kali lebih lazim. Lisensi: MIT, seperti humas.
 `,
 };
 
@@ -58,6 +67,7 @@ export function makeList(root: string, [list = '', ...sources]: readonly string[
       extra: read('tambahan'),
       colloquial: read('cakapan'),
       foreign: withForeign ? read('asing') : '',
+      ...(list === 'tetangga' && { likes: read('serupa') }),
     });
   switch (list) {
     case 'dasar':
@@ -80,6 +90,12 @@ export function makeList(root: string, [list = '', ...sources]: readonly string[
       break;
     case 'serupa':
       writeFileSync(path(list), HEADS.serupa + sortedLines(likeWords(lexicon(true))));
+      break;
+    case 'tetangga':
+      writeFileSync(
+        path(list),
+        HEADS.tetangga + sortedLines(wordNeighbours(sources, lexicon(true))),
+      );
       break;
     default:
       throw new Error(`No such list: ${list}`);

@@ -34,13 +34,18 @@ interface Counts {
  * The lines of `kata-berdampingan.txt` that stand for texts: counts of words side by side, without
  * any sentence. Kept is what tells a word from another one slip away.
  *
- * @param paths text files, one paragraph on a line
+ * @param paths text files, one paragraph on a line: edited news, and behind `--` other texts, of
+ *   whose pairs those count that are frequent, since they have slips in them
  */
 export function wordPairs(paths: readonly string[], lexicon: Lexicon): readonly string[] {
-  const { words, pairs, raised } = count(
-    paths.flatMap((path) => readFileSync(path, 'utf8').split('\n')),
-  );
-  const meant = findMeant(words, lexicon);
+  const border = paths.includes('--') ? paths.indexOf('--') : paths.length;
+  const news = count(readParagraphs(paths.slice(0, border)));
+  const others = count(readParagraphs(paths.slice(border + 1)));
+  const pairs = new Map(news.pairs);
+  for (const [pair, times] of others.pairs) {
+    if (times >= LEAST_COUNT) pairs.set(pair, (pairs.get(pair) ?? 0) + times);
+  }
+  const meant = findMeant(news.words, lexicon);
   const likes = likesOf(meant);
   const kept = new Map([...pairs].filter(([pair, times]) => times >= LEAST_COUNT && isMeant(pair)));
   function isMeant(pair: string): boolean {
@@ -55,7 +60,18 @@ export function wordPairs(paths: readonly string[], lexicon: Lexicon): readonly 
     );
   };
   const rivals = [...pairs].filter(([pair]) => !kept.has(pair) && isRival(pair));
-  return linesOf([...kept, ...rivals], raised);
+  // News decides what has a capital; of what it hardly knows, the others tell that it may have one.
+  const isRaised = (pair: string): boolean =>
+    isOftenRaised(pair, (news.pairs.get(pair) ?? 0) < LEAST_COUNT ? others : news);
+  return linesOf([...kept, ...rivals], isRaised);
+}
+
+function isOftenRaised(pair: string, { pairs, raised }: Counts): boolean {
+  return (raised.get(pair) ?? 0) >= SHARE_OF_RAISED * (pairs.get(pair) ?? 0);
+}
+
+function readParagraphs(paths: readonly string[]): readonly string[] {
+  return paths.flatMap((path) => readFileSync(path, 'utf8').split('\n'));
 }
 
 function partsOf(pair: string): readonly [string, string] {
@@ -123,12 +139,12 @@ function likesOf(
  */
 function linesOf(
   pairs: readonly (readonly [pair: string, times: number])[],
-  raised: ReadonlyMap<string, number>,
+  isRaised: (pair: string) => boolean,
 ): readonly string[] {
   const behind = new Map<string, string[]>();
   for (const [pair, times] of pairs) {
     const [first = '', second = ''] = pair.split(' ');
-    const star = (raised.get(pair) ?? 0) >= SHARE_OF_RAISED * times ? '*' : '';
+    const star = isRaised(pair) ? '*' : '';
     const entry = `${second}${Math.min(9, Math.floor(Math.log2(times)))}${star}`;
     const known = behind.get(first);
     if (known) known.push(entry);

@@ -58,6 +58,8 @@ function isPlainUnknown(passage: Passage, index: number, lexicon: Lexicon): bool
   if (!word) return false;
   if (/^[a-z]+-[a-z]+$/u.test(word.text)) return isSlippedPair(word.lower, lexicon);
   if (!/^[A-Za-z][a-z]{2,}$/u.test(word.text)) return false;
+  // `asal kalibeber`: a place without its capital.
+  if (passage.words[index - 1]?.text === 'asal') return false;
   const isRaised = /^[A-Z]/u.test(word.text);
   if (isRaised && !opensSentence(passage, word.start)) return false;
   if (!isUnknown(word, lexicon) && !mayBeSlip(word.lower, lexicon)) return false;

@@ -45,8 +45,12 @@ export async function recordBase(
   if (!(await isFile(note))) await writeAtomically(note, NOTE);
   const file = baseFile(root, base);
   await writeAtomically(file, serializeBase(base));
-  const old = former.filter((one) => one.file !== file);
-  await Promise.all(old.map((one) => rm(one.file, { force: true })));
+  await forgetBases(former.filter((one) => one.file !== file));
+}
+
+/** Takes bases off the record: their documents were made otherwise since. */
+export async function forgetBases(bases: readonly StoredBase[]): Promise<void> {
+  await Promise.all(bases.map(({ file }) => rm(file, { force: true })));
 }
 
 /**

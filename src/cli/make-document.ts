@@ -4,12 +4,19 @@ import type { EventFile } from '../event/event.ts';
 import type { DocumentBase } from '../revision/document-base.ts';
 import { type DraftedDocument, draftDocument } from '../scaffold/draft-document.ts';
 import type { ScaffoldKind } from '../scaffold/kind.ts';
+import type { ReceivedText } from '../scaffold/received/received-text.ts';
 import { TemplateFault } from '../scaffold/template/template-fault.ts';
 import { templatePrint } from '../scaffold/template/template-print.ts';
 import { isFile } from '../workspace/text-file.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import type { Answers } from './answers.ts';
-import { MEMORY_FOLDER, pathInWorkspace, readBases, recordBase } from './document-bases.ts';
+import {
+  forgetBases,
+  MEMORY_FOLDER,
+  pathInWorkspace,
+  readBases,
+  recordBase,
+} from './document-bases.ts';
 import { explainSystemError, UserError } from './errors.ts';
 import { writeAtomically } from './output.ts';
 import { isBelow } from './paths.ts';
@@ -28,6 +35,8 @@ export interface DocumentOrder {
       }
     | undefined;
   readonly workspace: Workspace;
+  /** The text of a release that somebody sent. */
+  readonly received?: ReceivedText;
   /** The day that counts as today. */
   readonly now: CalendarDate;
 }
@@ -47,7 +56,7 @@ export interface MadeDocument extends DraftedDocument {
  * @throws AnswerFault for an answer that the kind does not know or that its question refuses
  */
 export async function makeDocument(order: DocumentOrder): Promise<MadeDocument> {
-  const { kind, answers, event, workspace, now } = order;
+  const { kind, answers, event, workspace, received, now } = order;
   const load = templateLoader(workspace.root);
   const partials = await loadPartials(workspace.root);
   const used: string[] = [];
@@ -58,7 +67,11 @@ export async function makeDocument(order: DocumentOrder): Promise<MadeDocument> 
   };
   try {
     const request = { kind, answers, workspace, now, loadTemplate, partials };
-    const document = await draftDocument(event ? { ...request, event } : request);
+    const document = await draftDocument({
+      ...request,
+      ...(event && { event }),
+      ...(received && { received }),
+    });
     return { ...document, order, template: templatePrint(used.join('\n'), partials) };
   } catch (error) {
     // Agencies write templates of their own; a fault in one is theirs to mend.
@@ -70,25 +83,25 @@ export async function makeDocument(order: DocumentOrder): Promise<MadeDocument> 
 /**
  * Writes a document (`target` is absolute) and, inside its workspace, puts on record what it was
  * drafted as, so that `humas refresh` can tell what people have written since. An event file needs
- * no base: it is made from nothing else.
+ * no base, since it is made from nothing else, and what was made of a text that somebody sent has
+ * none: the event does not say it all.
  *
  * @returns what the officer has to know where that could not be put on record: the document is
  *   written all the same
  */
 export async function saveDocument(target: string, made: MadeDocument): Promise<readonly string[]> {
-  const { kind, workspace } = made.order;
+  const { kind, workspace, received } = made.order;
   const { root } = workspace;
   const isOverwritten = await isFile(target);
   await writeAtomically(target, made.text);
   if (root === undefined || kind === 'acara' || !isBelow(root, target)) return [];
   const path = pathInWorkspace(root, target);
   try {
-    const former = isOverwritten ? await readBases(root) : [];
-    await recordBase(
-      root,
-      baseOf(made, path),
-      former.filter(({ base }) => base.document === path),
+    const former = (isOverwritten ? await readBases(root) : []).filter(
+      ({ base }) => base.document === path,
     );
+    if (received) await forgetBases(former);
+    else await recordBase(root, baseOf(made, path), former);
     return [];
   } catch (error) {
     if (!explainSystemError(error)) throw error;

@@ -89,7 +89,8 @@ export function undecodable(
   return { path, message: `Berkas ini ${reason}.`, hint };
 }
 
-async function readStdin(context: CliContext): Promise<Uint8Array> {
+/** All of standard input; whoever sits at a terminal is told how to end it. */
+export async function readStdin(context: CliContext): Promise<Uint8Array> {
   if (context.stdin.isTTY) {
     const end = context.platform === 'win32' ? 'Ctrl+Z lalu Enter' : 'Ctrl+D';
     tell(context, `Ketik atau tempel naskah, lalu akhiri dengan ${end}.`);

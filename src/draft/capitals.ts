@@ -37,8 +37,13 @@ export function opensSentence(passage: Passage, start: number): boolean {
     return true;
   }
   const sentence = findSentenceAt(passage, start);
-  return sentence !== undefined && !/[A-Za-zÀ-ɏ\d]/u.test(text.slice(sentence.start, start));
+  if (!sentence) return false;
+  const before = text.slice(sentence.start, start).replace(OPENING_TIME, '');
+  return !/[A-Za-zÀ-ɏ\d]/u.test(before);
 }
+
+/** The hours before an item of a run-sheet: `08.03–08.05 Inspektur upacara tiba`. */
+const OPENING_TIME = /^\d{1,2}[.:]\d{2}(?:\s?[–-]\s?\d{1,2}[.:]\d{2})?(?=\s)/u;
 
 /**
  * Whether a capital is no more than the start of a sentence: the stretch opens one in body text,

@@ -18,7 +18,7 @@ const ONE_OF_MANY = new RegExp(
 const NO_NAME = new RegExp(
   `^(?:${A_WEEKDAY}|${A_MONTH}|${oneOf(`
     Tol Raya Trans Lingkar Nasional Layak Wisata Sehat Pusaka Kreatif Cerdas Pintar Siaga Mandiri
-    Tangguh Anti Sadar Digital Binaan Indonesia Kami Kita Ini Itu Tersebut Se Adipura Terbaik Definitif
+    Tangguh Anti Sadar Digital Binaan Informatif Indonesia Kami Kita Ini Itu Tersebut Se Adipura Terbaik Definitif
     Terpilih Inklusif Hijau Bersih Antikorupsi Kabinet Jadi Allah RT RW SP BUMDes CFD
   `)})$`,
   'u',

@@ -1,5 +1,5 @@
 import { editDistance } from '../text/nearest.ts';
-import { isSameName } from './names.ts';
+import { isSameName, nameKey } from './names.ts';
 
 /**
  * Whether `typed` is `known` with a slip of the hand: the same number of words, one of them (three
@@ -12,8 +12,8 @@ export function isNearName(typed: readonly string[], known: readonly string[]): 
   let slips = 0;
   let anchored = false;
   for (const [index, word] of typed.entries()) {
-    const a = word.toLowerCase();
-    const b = known[index]?.toLowerCase() ?? '';
+    const a = nameKey(word);
+    const b = nameKey(known[index] ?? '');
     if (a === b) anchored ||= a.length >= 3;
     else if (isSlip(a, b)) slips++;
     else return false;
@@ -43,7 +43,7 @@ export function correctAfterOffice(
 ): readonly string[] | undefined {
   const shared = typed.length === 1 ? 5 : 4;
   const right = typed.map((word) => {
-    const isEqual = (other: string): boolean => other.toLowerCase() === word.toLowerCase();
+    const isEqual = (other: string): boolean => nameKey(other) === nameKey(word);
     return known.find(isEqual) ?? known.find((other) => isAlike(word, other, shared));
   });
   if (!right.every((word) => word !== undefined) || isSameName(typed, right)) return undefined;

@@ -32,7 +32,7 @@ const BRANCH =
 /** Degrees without stops beside the most frequent ones. */
 const FURTHER_DEGREE = oneOf('SSos SPt SSTP SAP MAP MKes MIP MKom MSc MBA MA PhD');
 /** A degree after a name: with full stops (`S.I.Kom.`), or one of the usual ones without. */
-const DEGREE = String.raw`(?:[A-ZÀ-Þ][A-Za-zÀ-ɏ]{0,5}(?:\.[A-Za-zÀ-ɏ]{1,6}){1,3}\.?|(?:${PLAIN_DEGREE}|${FURTHER_DEGREE})(?![A-Za-zÀ-ɏ\d]))`;
+const DEGREE = String.raw`(?:[A-ZÀ-Þ][A-Za-zÀ-ɏ]{0,5}(?:\.[A-Za-zÀ-ɏ]{1,6}){1,3}\.?(?:\([A-Z][A-Za-z.]{0,6}\))?|(?:${PLAIN_DEGREE}|${FURTHER_DEGREE})(?![A-Za-zÀ-ɏ\d]))`;
 /** Degrees after a comma; initials that open the next name of a list (`A.M. Lubis`) are none. */
 const DEGREES_AFTER = new RegExp(
   String.raw`^(?:,\s?${DEGREE}){1,6}(?!\.?\s[A-ZÀ-Þ]|\.?[A-Za-zÀ-ɏ])`,
@@ -199,7 +199,9 @@ function rarestWord(
   let rarest: readonly number[] | undefined;
   let offset = 0;
   for (const [index, word] of name.entries()) {
-    const places = all.get(word.toLowerCase());
+    const lower = word.toLowerCase();
+    // `Mas'ud` on record, `Mas’ud` in print; or the other way round.
+    const places = all.get(lower) ?? all.get(withOtherApostrophe(lower));
     if (!places) return { places: [], offset: 0 };
     if (rarest && places.length >= rarest.length) continue;
     rarest = places;
@@ -210,5 +212,14 @@ function rarestWord(
 
 /** Whether two lists of name words are the same, capitals apart. */
 export function isSameName(a: readonly string[], b: readonly string[]): boolean {
-  return a.length === b.length && a.every((word, i) => word.toLowerCase() === b[i]?.toLowerCase());
+  return a.length === b.length && a.every((word, i) => nameKey(word) === nameKey(b[i] ?? ''));
+}
+
+function withOtherApostrophe(word: string): string {
+  return word.includes("'") ? word.replaceAll("'", '’') : word.replaceAll('’', "'");
+}
+
+/** A word of a name for comparing: `Mas'ud` and `Mas’ud` are one, capitals apart. */
+export function nameKey(word: string): string {
+  return word.toLowerCase().replace(/['`‘]/gu, '’');
 }

@@ -39,6 +39,18 @@ export function isAcronymNoun(word: string): boolean {
   return nouns.has(word);
 }
 
+let syllabic: ReadonlySet<string> | undefined;
+
+/** Whether a word in lower case is an acronym of syllables, which has no capital but its first: `satgas`, `bappeda`. */
+export function isSyllabicAcronym(word: string): boolean {
+  syllabic ??= new Set(
+    readAcronymForms()
+      .filter(({ kind, right }) => kind !== 'salah' && /^[A-Za-z][a-z]+$/u.test(right))
+      .map(({ wrong }) => wrong),
+  );
+  return syllabic.has(word);
+}
+
 function readKinds(kinds: readonly AcronymForm['kind'][]): ReadonlySet<string> {
   const forms = readAcronymForms().filter(({ kind }) => kinds.includes(kind));
   return new Set(forms.map(({ wrong }) => wrong));

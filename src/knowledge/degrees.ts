@@ -6,9 +6,9 @@ import { oneOf } from '../text/patterns.ts';
  * that universities write in two ways only the last stop is demanded: see {@link TWO_WAYS}.
  */
 const DEGREES =
-  `A.Md. A.Md.Kep. A.P. S.Ag. S.Ak. S.A.P. S.Ars. S.E. S.E.I. S.Farm. S.Fil. S.Gz. S.H. S.H.I. S.Hum.
-  S.Hut. S.I.K. S.I.Kom. S.I.P. S.Ked. S.Kep. S.Kom. S.K.M. S.P. S.Pd. S.Pd.I. S.Psi. S.Pt. S.S. S.Si. S.Sn.
-  S.Pi. S.Sos. S.Sos.I. S.Stat. S.T. S.Th. S.Tr. M.A. M.Ag. M.Ak. M.A.P. M.B.A. M.E. M.Eng. M.Farm. M.H. M.H.I. M.Hum.
+  `A.Md. A.Md.Kep. A.P. S.Adm. S.Ag. S.Agr. S.Ak. S.Akun. S.A.P. S.Ars. S.E. S.E.I. S.Farm. S.Fil. S.Gz. S.H. S.H.I. S.Hum.
+  S.Hut. S.I.K. S.I.Kom. S.I.P. S.Ds. S.Ked. S.Kel. S.Kep. S.Kes. S.Kom. S.K.M. S.Ling. S.Mat. S.P. S.Par. S.Pd. S.Pd.I. S.Psi. S.Pt. S.S. S.Si. S.Sn.
+  S.Pi. S.Sos. S.Sos.I. S.Stat. S.T. S.Th. S.Tr. M.A. M.Adm. M.Ag. M.Agr. M.Ak. M.Arch. M.Biomed. M.Ds. M.Ed. M.Han. M.Ling. M.Mat. M.Par. M.Stat. M.A.P. M.B.A. M.E. M.Eng. M.Farm. M.H. M.H.I. M.Hum.
   M.Hut. M.I.Kom. M.Ked. M.Epid. M.Kep. M.Kes. M.Kn. M.Kom. M.M. M.P. M.P.A. M.Pd. M.Pd.I. M.Pi. M.Psi. M.P.H.
   M.S. M.Sc. M.Si. M.Sn. M.Sos. M.T. M.Th. B.Sc. Ph.D. Lc. Sp.A. Sp.An. Sp.B. Sp.M. Sp.N. Sp.P.
   Sp.Rad. Sp.S. Sp.U.`
@@ -44,6 +44,13 @@ const BARE_BEHIND_COMMA = new Map([
   ['MPH', 'M.P.H.'],
   ['MAP', 'M.A.P.'],
   ['MBA', 'M.B.A.'],
+  ['MARS', 'M.A.R.S.'],
+  // Of a profession, behind the degree that it needs: `S.Kep., Ns`.
+  ['Ns', 'Ns.'],
+  ['Apt', 'Apt.'],
+  ['Bdn', 'Bdn.'],
+  ['Gr', 'Gr.'],
+  ['Ak', 'Ak.'],
 ]);
 
 /**
@@ -76,6 +83,15 @@ export const DEGREE = new RegExp(
     .join('|')})(?![A-Za-zÀ-ɏ\\d])(?!\\.[A-Za-zÀ-ɏ])`,
   'gu',
 );
+
+/** What may be a degree of a field that we do not know, in two parts and without its last stop: `A.Md.Keb`, `S.Tr.Sos`. */
+export const OPEN_DEGREE: RegExp =
+  /(?<![A-Za-zÀ-ɏ\d.])(?:A\.Md|[SM]\.(?:Tr|T|[A-Z][a-z]{2,5}))\.[A-Z][a-z]{1,6}(?![A-Za-zÀ-ɏ\d]|\.)/gu;
+
+/** The same with its last stop; a title of a profession that touches it stands by itself: `S.Kep.Ns`. */
+export function closeDegree(open: string): string {
+  return `${open.replace(/\.(?=(?:Ns|Apt|Bdn|Gr|Ak)$)/u, '., ')}.`;
+}
 
 /** What may be a degree with commas for stops, or with spaces or other capitals in it. */
 export const MISSHAPEN_DEGREE: RegExp =

@@ -14,11 +14,3 @@ export const COUNTED = oneOf(`
   lembar eksemplar kasus penduduk pekerja personel pelanggan pengunjung wisatawan jemaah dosis
   anak pedagang pompa kotak botol pelaku penerima relawan kader ibu_hamil
 `);
-
-/** What is counted one by one, so that a comma before three figures can part no fraction. */
-export const WHOLE = oneOf(`
-  [Dd]osis [Oo]rang [Ww]arga peserta siswa pelajar mahasiswa jiwa keluarga kepala_keluarga KK guru
-  pegawai karyawan petani nelayan penumpang kendaraan pohon bibit rumah pasien penduduk pekerja
-  personel pelanggan pengunjung wisatawan jemaah pedagang penerima relawan kader anak pelaku
-  unit buah ekor paket bungkus lembar eksemplar kasus kotak botol masker sekolah desa ASN
-`);

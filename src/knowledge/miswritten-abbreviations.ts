@@ -2,13 +2,15 @@ import { A_WEEKDAY } from '../calendar/date.ts';
 import { capitalise, isCapitalised } from '../text/case.ts';
 import { anyOf, oneOf } from '../text/patterns.ts';
 import chatTable from './data/singkatan-percakapan.tsv';
+import { writeDegree } from './degrees.ts';
+import { isRegion } from './regions.ts';
 import { readRows } from './tsv.ts';
 
 /** How an abbreviation is written. */
 export interface WrittenAbbreviation {
   readonly right: string;
-  /** A form of chat, never right in a release; or one that lacks nothing but the space behind it. */
-  readonly lapse?: 'chat' | 'space';
+  /** A form of chat, never right in a release; one that lacks nothing but the space behind it; or of an address. */
+  readonly lapse?: 'chat' | 'space' | 'address';
   /** It is no part of a title that is spelled as enacted. */
   readonly always?: true;
 }
@@ -46,6 +48,30 @@ const FIXED = new Map<string, WrittenAbbreviation>([
   ['kel', { right: 'Kelurahan' }],
   ['prov', { right: 'Provinsi' }],
   ['cab', { right: 'Cabang' }],
+  ['th', { right: 'tahun' }],
+  ['Th', { right: 'Tahun' }],
+  ['th.', { right: 'tahun' }],
+  ['Th.', { right: 'Tahun' }],
+  ['thn.', { right: 'tahun' }],
+  ['Thn', { right: 'Tahun' }],
+  ['Thn.', { right: 'Tahun' }],
+  ['u.p', { right: 'u.p.' }],
+  ['up.', { right: 'u.p.' }],
+  ['d.a', { right: 'd.a.' }],
+  ['s.d', { right: 's.d.' }],
+  ['cq', { right: 'c.q.' }],
+  ['cq.', { right: 'c.q.' }],
+  ['etc', { right: 'dll.' }],
+  ['etc.', { right: 'dll.' }],
+  ['Ds', { right: 'Desa' }],
+  ['Ds.', { right: 'Desa' }],
+  ['Dsn', { right: 'Dusun' }],
+  ['Dsn.', { right: 'Dusun' }],
+  ['Kab.', { right: 'Kabupaten', lapse: 'address' }],
+  ['Kec.', { right: 'Kecamatan', lapse: 'address' }],
+  ['Prov.', { right: 'Provinsi', lapse: 'address' }],
+  ['Prop.', { right: 'Provinsi', lapse: 'address' }],
+  ['Prop', { right: 'Provinsi' }],
   ['Ka', { right: 'Kepala' }],
   ['Ka.', { right: 'Kepala' }],
 ]);
@@ -57,7 +83,7 @@ const FIXED_FORM = anyOf(
   // A regency in a dateline or headline, and a pair of regions: `KAB CONTOH`, `Kab/Kota`.
   /KAB(?= [A-Z]{3})|Kab\/Kota|kab\.?\/[Kk]ota/u,
   // On behalf of an office or somebody: `an. bupati`, `an. Siti`.
-  /an\.(?= (?:[Bb]upati|[Ww]ali [Kk]ota|[Gg]ubernur|[Kk]epala|[Ss]ekretaris|[Cc]amat)(?![a-z])| [A-Z][a-z]{2})/u,
+  /(?<!’)an\.(?= (?:[Bb]upati|[Ww]ali [Kk]ota|[Gg]ubernur|[Kk]epala|[Ss]ekretaris|[Cc]amat)(?![a-z])| [A-Z][a-z]{2})/u,
   // In capitals behind a word in small letters: `gula DLL`.
   /(?<=[a-z],? )(?:DLL|DSB)(?!\.)/u,
   // Up to a day or number: `Senin sd Jumat`, `1 sd 5`.
@@ -72,6 +98,14 @@ const FIXED_FORM = anyOf(
   /(?<=\d )(?:kk|jt|rb)/u,
   // A region before its name: `kec Contoh`.
   /(?:kab|kec|kel|prov|cab)(?= [A-ZÀ-Þ][a-zß-ÿ])/u,
+  // A year: `Thn 2014`, `th. 2014`.
+  /[Tt]hn?\.?(?= ?(?:19|20)\d\d(?!\d))/u,
+  // What letters write before whom they are for: `u.p Kepala Bagian`, `cq Sekretaris`.
+  /up\.(?= (?:Kepala|Sekretaris|Bagian|Kabag) )|(?:u\.p|d\.a|cq\.?)(?= (?:[A-ZÀ-Þ][a-z]{3}|[Kk]epala |[Ss]ekretaris |kantor ))|s\.d(?= (?:[A-ZÀ-Þ\d]|selesai))/u,
+  // `beras, gula, etc`.
+  /(?<=[a-z], )etc\.?(?=,| [a-z]|$)/u,
+  // A village before its name, and any region in the middle of a sentence: `warga Kab. Contoh`.
+  /Ds[n]?\.?(?= [A-ZÀ-Þ][a-zß-ÿ]{2})|(?<=[a-z]{3} )(?:Kab|Kec|Prov|Prop)\.(?= [A-ZÀ-Þ][a-zß-ÿ]{2})|Prop(?= [A-ZÀ-Þ][a-zß-ÿ]{2})/u,
   // The head of an office: `Ka. Dinas`.
   /Ka\.?(?= (?:Dinas|Badan|Bagian|Bidang|Biro|Kantor|UPTD?|Puskesmas|Satpol|BPBD|Kwarcab|Sekolah) )/u,
 );
@@ -86,6 +120,8 @@ const FORM = anyOf(
   new RegExp(`(?<fixed>${FIXED_FORM.source})`, 'u'),
   // With a stop inside the sentence: `Wabup. kemarin`.
   new RegExp(`(?<full>${OFFICE_ACRONYM}\\.(?= [a-z]))`, 'u'),
+  // Initials with a stop before the rest of the sentence: `APBD. dan`; no degree has so many.
+  /(?<initials>(?:Polri|[A-Z]{3,6})\.(?= (?:dan|atau|yang|serta|sedangkan) ))/u,
   // Without the stop: `beras, gula, dll`.
   /(?<stopless>dll|dkk|dsb|dst|hlm|ybs|[Yy]th)(?!\.)/u,
   // `Jln. Merdeka`, `jl Merdeka`.
@@ -93,9 +129,9 @@ const FORM = anyOf(
   // `UU No 1`.
   /(?<number>[Nn]o)(?= \d)/u,
   // `Perda No: 7`, `Perda NO 7`.
-  /(?<=[A-Za-z)] )(?<label>[Nn][Oo](?:\. ?)?:|NO\.?)(?= \d)/u,
+  /(?<=[A-Za-z)] )(?<label>[Nn][Oo](?:\. ?)?:|NO\.?|Nomor ?:)(?= \d)/u,
   // `Perda No.7`.
-  /(?<glued>No\.)(?=\d)/u,
+  /(?<glued>No\.(?=\d)|[Yy]th\.(?=[A-ZÀ-Þ]))/u,
   // `COVID 19`, `Covid - 19`.
   /(?<virus>(?:COVID|[Cc]ovid)(?: ?| ?[–-] ?)19)/u,
   // `Kec Contoh`.
@@ -104,8 +140,15 @@ const FORM = anyOf(
   /(?<joined>(?:PT|CV|UD)\.(?=[A-ZÀ-Þ][A-Za-zß-ÿ]{2}))/u,
   // `PT. Contoh`.
   /(?<firm>(?:PT|CV|UD)\.|P\.T\.|C\.V\.|U\.D\.)(?= [A-ZÀ-Þ])/u,
-  // Acronyms with stops: `D.P.R.D.`, `TP.PKK`, `TA. 2026`.
-  /(?<dotted>R\.I\.|T\.N\.I\.|D\.P\.R\.(?:D\.)?|P\.K\.K\.|P\.N\.S\.|A\.P\.B\.D\.|K\.T\.P\.|H\.U\.T\.|R\.T\.|R\.W\.|S\.K\.|AKB?P\.(?= [A-ZÀ-Þ][a-zß-ÿ]{2,20} [A-ZÀ-Þ])|TP\. ?(?:PKK|PPS)(?![A-Za-z])|TA\.(?= 20\d\d))/u,
+  // A storey, a ward: `di Lt.2`, `RT.02`.
+  /(?<=[a-z] )(?<storey>L[Tt]\.? ?)(?=\d{1,2}(?![\d.,]))/u,
+  /(?<ward>(?:R[TW]\. ?|R[tw]\.? ?)(?=\d{1,3}(?![\d.,]\d)))/u,
+  // A government with a stop before its region: `Pemprov. Jateng`.
+  /(?<ruler>Pem(?:prov|kab|kot)\.)(?= [A-ZÀ-Þ])/u,
+  // A team and its movement: `TP.PKK`.
+  /(?<team>(?:TP\. ?|T\.P\.? )(?:PKK|PPS)(?![A-Za-z]))/u,
+  // Acronyms with stops: `D.P.R.D.`, `TA. 2026`.
+  /(?<dotted>R\.I\.|T\.N\.I\.|D\.P\.R\.(?:D\.)?|P\.K\.K\.|P\.N\.S\.|A\.P\.B\.D\.|K\.T\.P\.|H\.U\.T\.|R\.T\.|R\.W\.|S\.K\.|TA\.(?= 20\d\d)|T\.A\.?(?= 20\d\d|\)))/u,
   // All that may be of a chat, also where it opens a sentence.
   /(?<chat>(?!jln?(?![a-z]))[a-zDKSTUY][a-z]{1,3})/u,
 );
@@ -116,7 +159,7 @@ const FORM = anyOf(
  */
 export const MISWRITTEN_ABBREVIATION: RegExp = new RegExp(
   `(?<![A-Za-zÀ-ɏ\\d./@-])(?:${FORM.source})` +
-    '(?:(?<=No\\.|[PTCVUD]{2}\\.|TA\\.|an\\.|Ka\\.|[a-z]{3}\\.)|(?![A-Za-zÀ-ɏ\\d/]))',
+    '(?:(?<=No\\.|[Yy]th\\.|R[TWtw]\\.? ?|L[Tt]\\.? ?|[Tt]h\\.|Ds\\.|cq\\.|up\\.|T\\.A\\.|[A-Z]{3}\\.|Polri\\.|:|[PTCVUD]{2}\\.|TA\\.|an\\.|Ka\\.|[a-z]{3}\\.)|(?![A-Za-zÀ-ɏ\\d/]))',
   'gu',
 );
 
@@ -132,31 +175,50 @@ function readChatForms(): ReadonlyMap<string, string> {
  * How a match of {@link MISWRITTEN_ABBREVIATION} is written; `undefined` when it is no abbreviation,
  * or written well.
  */
-export function writeAbbreviation({
-  0: text,
-  groups,
-}: RegExpMatchArray): WrittenAbbreviation | undefined {
-  const { chat, fixed, full, street, number, label, glued, virus, joined, firm, dotted } =
-    groups ?? {};
-  if (chat !== undefined) return writeChat(chat);
-  if (fixed !== undefined) return FIXED.get(fixed);
-  if (full !== undefined) return { right: full.slice(0, -1) };
-  if (street !== undefined) return { right: 'Jl.' };
-  if (number !== undefined) return { right: `${number}.`, always: true };
-  if (label !== undefined) return { right: 'Nomor', always: true };
-  if (glued !== undefined) return { right: `${glued} `, lapse: 'space', always: true };
-  if (virus !== undefined) return readVirus(virus);
-  if (joined !== undefined) return { right: joined.replace('.', ' ') };
-  if (firm !== undefined) return { right: firm.replaceAll('.', '') };
-  if (dotted?.startsWith('TP')) return { right: dotted.replace(/\. ?/u, ' ') };
-  return { right: dotted?.replaceAll('.', '') ?? `${text}.` };
+export function writeAbbreviation(match: RegExpMatchArray): WrittenAbbreviation | undefined {
+  const groups = Object.entries(match.groups ?? {});
+  const [kind, found = ''] = groups.find(([, text]) => text !== undefined) ?? [];
+  const write = kind === undefined ? undefined : WRITERS[kind];
+  return write ? write(found, match) : { right: `${match[0]}.` };
 }
+
+type Write = (found: string, match: RegExpMatchArray) => WrittenAbbreviation | undefined;
+
+/** How what a group of {@link FORM} finds is written; without an entry it lacks nothing but its stop. */
+const WRITERS: Readonly<Record<string, Write>> = {
+  chat: writeChat,
+  fixed: (found) => FIXED.get(found),
+  full: (found) => ({ right: found.slice(0, -1) }),
+  initials: (found) => (writeDegree(found) ? undefined : { right: found.slice(0, -1) }),
+  street: () => ({ right: 'Jl.' }),
+  number: (found) => ({ right: `${found}.`, always: true }),
+  label: () => ({ right: 'Nomor', always: true }),
+  glued: (found) => ({ right: `${found} `, lapse: 'space', always: true }),
+  virus: readVirus,
+  storey: () => ({ right: 'lantai ' }),
+  ward: (found) => ({ right: `${found.slice(0, 2).toUpperCase()} ` }),
+  ruler: readRuler,
+  joined: (found) => ({ right: found.replace('.', ' ') }),
+  firm: (found) => ({ right: found.replaceAll('.', '') }),
+  team: (found) => ({ right: `TP ${found.slice(-3)}` }),
+  dotted: (found) => ({ right: found.replaceAll('.', '') }),
+};
 
 /** `yg` → `yang`, `Dlm` → `Dalam`. */
 function writeChat(found: string): WrittenAbbreviation | undefined {
   const word = readChatForms().get(found.toLowerCase());
   if (word === undefined) return undefined;
   return { right: isCapitalised(found) ? capitalise(word) : word, lapse: 'chat' };
+}
+
+/** `Pemprov. Jateng` → `Pemprov`, where what follows is a region and opens no sentence. */
+function readRuler(
+  found: string,
+  { input = '', index = 0 }: RegExpMatchArray,
+): WrittenAbbreviation | undefined {
+  const after = input.slice(index + found.length);
+  const [, two = '', one = ''] = /^ (([A-Z][a-z]+)(?: [A-Z][a-z]+)?)/u.exec(after) ?? [];
+  return isRegion(two) || isRegion(one) ? { right: found.slice(0, -1) } : undefined;
 }
 
 /** `COVID 19` → `COVID-19`; its small letters are another rule's. */

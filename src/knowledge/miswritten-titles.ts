@@ -14,7 +14,8 @@ export interface MiswrittenTitle {
 /** A title of respect or learning without its stop, before a name. */
 const BEFORE_NAME = new RegExp(
   `(?<![A-Za-zÀ-ɏ\\d./-])(?:${oneOf(`
-    Drs Dra Hj Ir [Pp]rof Dr drg? Almh? Sdr Sdri Bpk Ny Tn Dt Tgk Rd
+    Drs Dra Hj Ir [Pp]rof Dr dr[gh]? Almh? Sdr Sdri Bpk Ny Tn Dt Tgk Rd
+    K\\.H H\\.M Pd[mt] Ust Ns Bdn [Aa]pt
   `)}|(?<!(?:[Hh]ari|[Gg]rup|[Kk]elas|[Bb]lok|[Gg]edung|[Tt]ipe|\\d) )H)` +
     '(?=\\s+(?!Tahun|Plus|Minus)[A-ZÀ-Þ][a-zß-ÿ.])',
   'gu',
@@ -23,11 +24,12 @@ const BEFORE_NAME = new RegExp(
 /** A title whose stop is not followed by a space: `Drs.Budi`. */
 const CLOSE_UP = new RegExp(
   `(?<![A-Za-zÀ-ɏ\\d.])(?:${oneOf(`
-    Drs Dra Hj Ir Prof Dr dr H Dt Tgk Ny
+    Drs Dra Hj Ir Prof Dr dr[gh]? H KH Pdt(?!\\.Sus) Ust Moh Muh Abd Dt Tgk Ny
     Letda Lettu Kapten Kol Kolonel Letkol Mayjen Brigjen Czi CZI Inf Cpl Arm Caj Lek
   `)}\\.){1,4}` +
     // Up to a name that touches the stop, or up to the name behind two titles that touch.
-    '(?:(?=[A-ZÀ-Þ][a-zß-ÿ])|(?<=\\.[A-Za-z]{1,6}\\.)(?= [A-ZÀ-Þ]))',
+    '(?:(?=[A-ZÀ-Þ][a-zß-ÿ])|(?<=\\.[A-Za-z]{1,6}\\.)(?= [A-ZÀ-Þ]))' +
+    '|(?<![A-Za-zÀ-ɏ\\d.])H\\.M\\.(?=[A-ZÀ-Þ][a-zß-ÿ])',
   'gu',
 );
 
@@ -41,6 +43,20 @@ const SHOUTED =
 /** `KH`, and `RM` behind another title, which the press writes so and the spelling rules with stops. */
 const KIAI_HAJI =
   /(?<![A-Za-zÀ-ɏ\d./-])(?:KH|(?<=(?:Drs?|dr|Ir|H|Prof|Bapak|Bupati)\.? )(?:RM|RA|HM|HR))\.?(?= [A-ZÀ-Þ][a-zß-ÿ]{2,})/gu;
+
+/** A title of health professions with a capital inside the sentence, before a name. */
+const RAISED =
+  /(?<=(?<![.!?] )(?<![A-Za-zÀ-ɏ\d])[A-Za-zÀ-ɏ]+[,:]? |\()(?:Dr[gh]|Apt)\.?(?= [A-ZÀ-Þ][a-zß-ÿ.])/gu;
+
+/** A rank, which is an acronym and has no stop, behind an office or a mark and before a name or corps. */
+const RANK = new RegExp(
+  `(?<=(?:[A-ZÀ-Þ][A-Za-zÀ-ɏ]*|\\d{3,4}(?:/[A-Za-z]+)?|oleh|yakni|yaitu)[,)]? |\\()${oneOf(`
+    Jenderal Letjen Mayjen Brigjen Komjen Irjen Kombes Kolonel Letkol Mayor Kapten Lettu Letda AKBP KOMPOL Kompol AKP
+    IPTU Iptu IPDA Ipda AIPTU Aiptu AIPDA Aipda BRIPKA Bripka Brigadir Briptu Bripda Peltu Pelda
+    Serma Serka Sertu Serda Kopka Koptu Kopda Praka Pratu Prada
+  `)}\\.(?= (?:Inf|Pol|Czi|CZI|Arm|Kav|Laut|Mar|Chb|Caj|Cpl|Arh|Pnb|Tek|Hj?|Drs?|dr|Ir)(?![a-z])| [A-ZÀ-Þ][a-zß-ÿ]+(?: [A-ZÀ-Þ]|[,)]))`,
+  'gu',
+);
 
 /** An acting official without the stop, before the office. */
 const ACTING = new RegExp(
@@ -57,6 +73,8 @@ export const MISWRITTEN_TITLES: readonly MiswrittenTitle[] = [
   { pattern: SHOUTED, doubt: 'meaning', write: lowerTail },
   { pattern: KIAI_HAJI, doubt: 'custom', write: (found) => `${found[0]}.${found[1]}.` },
   { pattern: ACTING, isStatus: true, write: lowerTail },
+  { pattern: RAISED, write: (found) => `${found.toLowerCase().replace('.', '')}.` },
+  { pattern: RANK, isStatus: true, write: (found) => found.slice(0, -1) },
 ];
 
 /** `PLT` → `Plt.` */

@@ -21,6 +21,8 @@ const OFFICE_WORDS = wordSet(
   // Heads of regional bodies, and those below them.
   `kakan kakanwil kaban kadishub kabiro karo kabalai kasatpol sekwan sekban sekdis kasubbag inspektur
   kapus kapuskesmas kalapas karutan dekan staf`,
+  // Heads of schools and branches.
+  'kepsek kasek kacab kadus',
   // The law, the police and the forces.
   `kajari kajati kapolresta wakapolres wakapolda pangdam danlanal babinsa bhabinkamtibmas`,
   // Heads of villages, by what regions call them.
@@ -34,9 +36,12 @@ const NO_HEAD = wordSet(
   'karo',
 );
 
-/** Whether a word in lower case, without a stop, is the first of an office: `bupati`, `plt`, `menko`. */
+/**
+ * Whether a word in lower case, without a stop, is the first of an office: `bupati`, `plt`, `menko`, or
+ * the head of any `dinas` in one word, `kadisdik`.
+ */
 export function isOfficeWord(word: string): boolean {
-  return OFFICE_WORDS.has(word);
+  return OFFICE_WORDS.has(word) || /^kadi[sn][a-z]{2,}$/u.test(word);
 }
 
 /** Whether a word in lower case opens an office that one person holds: `wali`, `kepala`, not `plt`. */

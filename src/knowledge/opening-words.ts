@@ -5,7 +5,7 @@ const OPENING = wordSet(`
   Para Dalam Pada Di Ke Dari Untuk Dengan Bagi Selain Setiap Seluruh Semua Beberapa Sejumlah
   Berbagai Menurut Sebagai Melalui Terkait Bersama Oleh Kepada Tentang Setelah Usai Saat Hasil
   Jumlah Sebuah Seorang Adapun Berdasarkan Semoga Sebelum Selama Sejak Ketika Apabila Terhadap
-  Demi Akibat Berkat
+  Demi Akibat Berkat Kedua Ketiga Keempat Kelima Keenam
 `);
 
 /** Whether a word as written is a small word with the capital of a sentence start, so that no name begins with it. */

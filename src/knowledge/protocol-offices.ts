@@ -169,10 +169,11 @@ function matches(form: OfficeForm, words: readonly Word[], at: number): boolean 
 }
 
 /** What is said before an office that is then nobody who comes: `mantan Sekda`, `istri Bupati`. */
-const NOT_THE_HOLDER =
-  wordSet(`mantan eks bekas purna istri isteri suami ajudan sekretaris sespri calon rumah kantor halaman
+const NOT_THE_HOLDER = wordSet(`
+  mantan eks bekas purna istri isteri suami ajudan sekretaris sespri calon rumah kantor halaman
   pendopo aula ruang gedung lapangan piala surat keputusan sk peraturan instruksi cup lomba wakil
-  utusan perwakilan mobil`);
+  utusan perwakilan mobil
+`);
 
 /**
  * The ranked offices that a text names, in order, the longest name at each place. What is part of

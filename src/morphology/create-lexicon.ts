@@ -1,3 +1,4 @@
+import { Leanings } from './leanings.ts';
 import { Lexicon } from './lexicon.ts';
 import { Likes } from './likes.ts';
 import { WordList } from './word-list.ts';
@@ -20,6 +21,8 @@ export interface LexiconTexts {
   readonly foreign: string;
   /** `kata-berdampingan.txt`, sorted by code unit; without it, no word is taken for another. */
   readonly pairs?: string;
+  /** `kata-tetangga.txt`, sorted by code unit; without it, pairs of words decide alone. */
+  readonly leanings?: string;
   /** `kata-serupa.txt`, sorted by code unit; without it, what it says is worked out. */
   readonly likes?: string;
 }
@@ -32,6 +35,7 @@ export function createLexicon({
   colloquial,
   foreign,
   pairs = '',
+  leanings = '',
   likes,
 }: LexiconTexts): Lexicon {
   return new Lexicon({
@@ -41,6 +45,7 @@ export function createLexicon({
     colloquial: new Set(readWordLines(colloquial)),
     foreign: new WordList(foreign),
     pairs: new WordPairs(pairs),
+    leanings: new Leanings(leanings),
     likes: likes === undefined ? undefined : new Likes(likes),
   });
 }

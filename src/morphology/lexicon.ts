@@ -1,5 +1,6 @@
 import type { NonstandardWord } from '../knowledge/spellings.ts';
 import { assemble, isMismatch, readings } from './analyse.ts';
+import type { Leanings } from './leanings.ts';
 import type { Likes } from './likes.ts';
 import { isReduplication } from './reduplication.ts';
 import { findNonstandard, readStandardForm } from './standard-form.ts';
@@ -31,6 +32,8 @@ export interface LexiconParts {
   readonly foreign: WordList;
   /** Which words stand side by side. */
   readonly pairs: WordPairs;
+  /** What stands beside words that are one slip from others. */
+  readonly leanings: Leanings;
   /** Which words are one slip from each other, where that is listed. */
   readonly likes?: Likes | undefined;
 }
@@ -113,6 +116,11 @@ export class Lexicon {
   /** Which words stand side by side in edited texts. */
   get pairs(): WordPairs {
     return this.#parts.pairs;
+  }
+
+  /** What kinds of words stand beside those that are one slip from others. */
+  get leanings(): Leanings {
+    return this.#parts.leanings;
   }
 
   /** Which frequent words are one slip from a word in use; `undefined` where that is not listed. */

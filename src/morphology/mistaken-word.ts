@@ -25,7 +25,7 @@ interface Strength {
  * Measured on edited news, with and without slips put into it, by pairs counted in other news.
  */
 const LEAST = {
-  inUse: { likely: 20, possible: 18 },
+  inUse: { likely: 20, possible: 16 },
   derived: { likely: 20, possible: 17 },
   inDictionary: { likely: 20, possible: 15 },
   ofRareRoot: { likely: 22, possible: 11 },
@@ -36,11 +36,11 @@ const LEAST = {
 const LEAST_OF_BOTH: Strength = { likely: 16, possible: 12 };
 
 /** The same for a word that is one, of which texts on other subjects than the news have more than was counted. */
-const LEAST_IN_USE: Strength = { likely: 20, possible: 18 };
+const LEAST_IN_USE: Strength = { likely: 20, possible: 14 };
 
 /** The same for a word that is seen beside one of them itself, one that is left alone, and one of another language. */
-const LEAST_AT_HOME: Strength = { likely: 20, possible: 18 };
-const LEAST_OF_LEFT_ALONE: Strength = { likely: 22, possible: 18 };
+const LEAST_AT_HOME: Strength = { likely: 20, possible: 15 };
+const LEAST_OF_LEFT_ALONE: Strength = { likely: 22, possible: 16 };
 const LEAST_OF_FOREIGN: Strength = { likely: Number.POSITIVE_INFINITY, possible: 16 };
 
 /** From how strong on the words on both sides tell that a word is no term of the draft. */
@@ -70,8 +70,7 @@ export function readMistaken(
   const own = weighInPlace(word, around, lexicon) + AGAINST_LETTER * (word.length - MIDDLING);
   let best: Candidate | undefined;
   for (const { other, likelihood, sides } of seen) {
-    const least =
-      sides > 1 ? leastOfBoth(word, around, lexicon) : leastOfOne(word, around, lexicon);
+    const least = sides > 1 ? leastOfBoth(word, around, lexicon) : leastStrength(word, lexicon);
     const strength = weighInPlace(other, around, lexicon) + WEIGHT_OF_SLIP * likelihood - own;
     if (strength < least.possible || (best && strength < best.strength)) continue;
     best = { word: other, strength, likely: least.likely, isOfBoth: sides > 1 };
@@ -120,13 +119,6 @@ function isRestrained(word: string, lexicon: Lexicon): boolean {
   return LEFT_ALONE.has(word) || lexicon.isForeign(word);
 }
 
-/** What it takes where one word is seen beside the other. */
-function leastOfOne(word: string, around: Surroundings, lexicon: Lexicon): Strength {
-  const { likely, possible } = leastStrength(word, lexicon);
-  const more = hasLittleAround(around, lexicon) ? OF_LITTLE : 0;
-  return { likely: likely + more, possible: possible + more };
-}
-
 /** What it takes where the words on both sides are seen beside the other. */
 function leastOfBoth(word: string, around: Surroundings, lexicon: Lexicon): Strength {
   if (LEFT_ALONE.has(word)) return LEAST_OF_LEFT_ALONE;
@@ -141,15 +133,6 @@ function leastOfBoth(word: string, around: Surroundings, lexicon: Lexicon): Stre
 }
 
 const MIDDLING = 5;
-
-/** How much more it takes where the only neighbour stands beside anything: `berapa kata yang muat.` */
-const OF_LITTLE = 4;
-const BESIDE_ANYTHING = 8;
-
-function hasLittleAround({ before, behind }: Surroundings, lexicon: Lexicon): boolean {
-  if (before !== undefined && behind !== undefined) return false;
-  return lexicon.frequency(before ?? behind ?? '') >= BESIDE_ANYTHING;
-}
 
 /** Whether a word beside is of another language: `cut off`. */
 function isBesideForeign({ before, behind }: Surroundings, lexicon: Lexicon): boolean {

@@ -1,5 +1,6 @@
 import { oncePer } from '../text/once-per.ts';
 import type { Lexicon } from './lexicon.ts';
+import type { Neighbours } from './neighbours.ts';
 
 /** The words around another, in lower case, with `0` for a number; none where no space joins them. */
 export interface Surroundings {
@@ -9,13 +10,22 @@ export interface Surroundings {
   readonly beforeAnd?: string | undefined;
   /** The word behind `dan` or `atau`, where that comes right behind. */
   readonly behindAnd?: string | undefined;
+  /** What kinds of words stand on both sides, or which sign; left out, that says nothing. */
+  readonly kinds?: Neighbours;
 }
 
 /** How many words the frequencies and pairs were counted in. */
 const COUNTED = 2_000_000;
 
-/** How many uses a pair is thought to have beside those counted, shared out by frequency. */
-const SMOOTHING = 400;
+/**
+ * How many uses pairs that were not counted are thought to have, shared out by frequency: as many as
+ * there are words behind one, which grow in number with its uses (Heaps), as Witten and Bell do it.
+ */
+const OF_UNSEEN = { factor: 4, exponent: 0.7 };
+
+function unseenBehind(uses: number): number {
+  return OF_UNSEEN.factor * uses ** OF_UNSEEN.exponent;
+}
 
 /** The uses that a frequency of 0 doublings stands for, of a pair and of a word; a level stands for what follows, too. */
 const OF_PAIR = 1.4;
@@ -27,22 +37,27 @@ const STRANGE = 0.5;
 
 /**
  * How likely it is that a word stands between those around it, in doublings: compare what two words
- * have for the same place. By pairs of words side by side, and by how frequent each is where a pair
- * is seldom seen.
+ * have for the same place. By pairs of words side by side, and where a pair is seldom seen, by how
+ * frequent each is and what kinds of words it stands beside.
  */
 export function weighInPlace(word: string, around: Surroundings, lexicon: Lexicon): number {
-  const { before, behind, beforeAnd, behindAnd } = around;
+  const { before, behind, beforeAnd, behindAnd, kinds } = around;
   const uses = usesOf(lexicon)(word);
+  const leansLeft = kinds ? lexicon.leanings.left(word, kinds.left) : 0;
+  const leansRight = kinds ? lexicon.leanings.right(word, kinds.right) : 0;
   const left =
     beforeAnd === undefined
       ? usesOfPair(before, word, lexicon)
       : usesOfPair(beforeAnd, `+${word}`, lexicon);
-  const fromLeft = Math.log2(left + (SMOOTHING * uses) / COUNTED);
+  const first = beforeAnd ?? before;
+  const unseen = first === undefined ? 1 : unseenBehind(usesOf(lexicon)(first));
+  const fromLeft = Math.log2(left + (unseen * uses * 2 ** leansLeft) / COUNTED);
   const next = behindAnd ?? behind;
-  if (next === undefined) return fromLeft;
+  if (next === undefined) return fromLeft + leansRight;
   const right = usesOfPair(word, behindAnd === undefined ? next : `+${next}`, lexicon);
-  const expected = (SMOOTHING * usesOf(lexicon)(next)) / COUNTED;
-  return fromLeft + Math.log2((right + expected) / (uses + SMOOTHING));
+  const unseenHere = unseenBehind(uses);
+  const expected = (unseenHere * usesOf(lexicon)(next) * 2 ** leansRight) / COUNTED;
+  return fromLeft + Math.log2((right + expected) / (uses + unseenHere));
 }
 
 function usesOfPair(

@@ -14,7 +14,9 @@ export type Occasion =
 
 const PRESS = /\b(?:konferensi|jumpa)\s+pers\b/u;
 const PLENARY = /\b(?:rapat|sidang)\s+paripurna\b(?!\s+internal)/u;
-const RAISING = /\b(?:pengibaran|penaikan)\s+(?:sang\s+)?(?:bendera|merah\s+putih|duplikat)\b/u;
+/** Not of the flags of contests and bodies: `pengibaran bendera MTQ`. */
+const RAISING =
+  /\b(?:pengibaran|penaikan)\s+(?:sang\s+)?(?:bendera(?!\s+(?:[ms]tqn?|po[rn]\w*|pop\w+|fornas|pesparawi|peparprov|kontingen|panji|pataka|organisasi|korpri|pramuka|lomba|pmi|start|tanda)\b)|merah\s+putih|duplikat)\b/u;
 /** Ceremonies without a flag that are called `upacara` too. */
 const OTHER_CEREMONY = new RegExp(
   String.raw`\bupacara\s+${oneOf(`

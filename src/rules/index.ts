@@ -104,6 +104,7 @@ import { angkaTerbilang } from './fakta/angka-terbilang.ts';
 import { antardokumen } from './fakta/antardokumen.ts';
 import { bentukKontak } from './fakta/bentuk-kontak.ts';
 import { dataLama } from './fakta/data-lama.ts';
+import { durasi } from './fakta/durasi.ts';
 import { gelarBeda } from './fakta/gelar-beda.ts';
 import { gelarPejabat } from './fakta/gelar-pejabat.ts';
 import { hariKe } from './fakta/hari-ke.ts';
@@ -248,6 +249,8 @@ import { urutanSapaan } from './protokol/urutan-sapaan.ts';
 import { urutanUpacara } from './protokol/urutan-upacara.ts';
 import { waktuDanTempat } from './protokol/waktu-dan-tempat.ts';
 import { waktuHadir } from './protokol/waktu-hadir.ts';
+import { waktuIstirahat } from './protokol/waktu-istirahat.ts';
+import { waktuIsyarat } from './protokol/waktu-isyarat.ts';
 import { waktuSusunan } from './protokol/waktu-susunan.ts';
 import { zonaTabel } from './protokol/zona-tabel.ts';
 import { bagianBrief } from './struktur/bagian-brief.ts';
@@ -432,6 +435,7 @@ export const rules: readonly Rule[] = [
   antardokumen,
   bentukKontak,
   dataLama,
+  durasi,
   gelarBeda,
   gelarPejabat,
   hariKe,
@@ -543,6 +547,8 @@ export const rules: readonly Rule[] = [
   urutanUpacara,
   waktuDanTempat,
   waktuHadir,
+  waktuIstirahat,
+  waktuIsyarat,
   waktuSusunan,
   zonaTabel,
   alamatWarga,

@@ -7,6 +7,8 @@ import { fileName } from './file-name.ts';
 import type { ScaffoldKind } from './kind.ts';
 import { kinds } from './kinds.ts';
 import { missingLabels } from './placeholder.ts';
+import { receivedBody, receivedKind } from './received/received-kind.ts';
+import { answersOf, type ReceivedText } from './received/received-text.ts';
 import { render } from './template/render.ts';
 import { TemplateFault } from './template/template-fault.ts';
 import { documentDate, eventSource, type ViewContext } from './view.ts';
@@ -25,6 +27,8 @@ export interface DraftRequest {
   readonly now: CalendarDate;
   /** Text of a template by its name in `templates/`; the workspace's `templat/` wins. */
   readonly loadTemplate: (name: string) => Promise<string>;
+  /** The text of a release that somebody sent; only with the kind `rilis`. */
+  readonly received?: ReceivedText;
   /** Texts of the workspace's partials, by their names in `{{> nama}}`. */
   readonly partials?: ReadonlyMap<string, string>;
 }
@@ -48,9 +52,10 @@ export interface DraftedDocument {
  * @throws TemplateFault when the template cannot be used
  */
 export async function draftDocument(request: DraftRequest): Promise<DraftedDocument> {
-  const { event, now, workspace } = request;
-  const kind = kinds[request.kind];
-  const answers = readAnswers(kind, request.answers);
+  const { event, now, workspace, received } = request;
+  const kind = received ? receivedKind(kinds.rilis, received) : kinds[request.kind];
+  const told = received ? { ...answersOf(received), ...request.answers } : request.answers;
+  const answers = readAnswers(kind, told);
   const facts = readFacts(answers, event?.file, workspace);
   const context: ViewContext = {
     facts,
@@ -63,8 +68,10 @@ export async function draftDocument(request: DraftRequest): Promise<DraftedDocum
     source: event ? eventSource(event.file, workspace.roster) : null,
   };
   const template = await request.loadTemplate(kind.template);
-  const text = await render(kind.template, template, kind.view(context), request.partials);
-  if (text.trim() === '') throw emptyTemplate(kind.template);
+  const filled = await render(kind.template, template, kind.view(context), request.partials);
+  if (filled.trim() === '') throw emptyTemplate(kind.template);
+  // What was sent is no template's to change, so it comes in when that is filled.
+  const text = received ? `${filled}\n${receivedBody(received, context)}` : filled;
   const day = formatIsoDate(documentDate(context).date);
   return {
     text,

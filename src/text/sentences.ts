@@ -10,7 +10,8 @@ const ABBREVIATIONS = new Set(
   bripka briptu bripda ipda iptu akp akbp pol inf art kav arh czi purn laks laksda marsda
   jl jln gg kav lt blok tgl th jan feb mar apr jun jul agt agu ags sep sept okt nov des
   m n max min no nn nmr ns nrp nip op ny tn sdr sdri bpk yth ust pdt mgr kh
-  pgs pj pjs plh plt prof rev rp rs s.d st tbk ttd u.b u.p vol v apt jo pt cv ud cq c.q`
+  pgs pj pjs plh plt prof rev rp rs s.d st tbk tp ttd u.b u.p vol v apt jo pt cv ud cq c.q
+  moh mohd muh muhd mhd md abd abdl ach tgk tgh ustz bdn ns ps pst`
     .split(/\s+/u)
     .filter(Boolean),
 );

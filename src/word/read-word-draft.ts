@@ -26,7 +26,11 @@ export interface WordDraft {
 export function readWordDraft(bytes: Uint8Array, path: string): WordReading<WordDraft> {
   const opened = openWordFile(bytes);
   if (!opened.ok) return opened;
-  const document = readWordDocument(opened.value);
+  return { ok: true, value: draftOfDocument(readWordDocument(opened.value), path) };
+}
+
+/** The draft that a document is: see {@link readWordDraft}. */
+export function draftOfDocument(document: WordDocument, path: string): WordDraft {
   const source = new Source(path, document.text, { unit: 'paragraph' });
   const isTooLong = document.text.length > MAX_LENGTH;
   const head = readDocumentHead(document);
@@ -41,7 +45,7 @@ export function readWordDraft(bytes: Uint8Array, path: string): WordReading<Word
     unreadable: isTooLong ? [{ span: { start: 0, end: 0 }, message }] : [],
     metaFaults: [],
   };
-  return { ok: true, value: { draft, document } };
+  return { draft, document };
 }
 
 function metaOf(head: DocumentHead): DraftMeta {
@@ -99,6 +103,7 @@ function frontMatterOf(head: DocumentHead, { places, text }: WordDocument): Fron
     yaml: {
       value: null,
       faults: [],
+      isWhole: true,
       locate: ([key]) => {
         const value = values.get(key);
         return value ? spanOf(value) : opening;

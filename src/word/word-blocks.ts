@@ -27,6 +27,8 @@ interface Entry {
   readonly ordered: boolean;
   /** Where the words begin, behind a typed number. */
   readonly from: number;
+  /** The number that was typed, else 1. */
+  readonly start: number;
 }
 
 /** Turns what Word has into the blocks that Markdown gives; `left` are those that are no prose. */
@@ -71,7 +73,7 @@ class BlockReader {
       const entry = entryOf(block, [shown[index - 1], shown[index + 1]]);
       if (entry) entries.push(entry);
       else if (entries.length > 0 && CONTINUES.test(block.traits.style)) {
-        entries.push({ paragraph: block, list: '', level: 0, ordered: false, from: 0 });
+        entries.push({ paragraph: block, list: '', level: 0, ordered: false, from: 0, start: 1 });
       } else {
         flush();
         read.push(this.#paragraph(block, shown[index + 1]));
@@ -117,8 +119,8 @@ class BlockReader {
         if (item) items.push(this.#item(item, entries.slice(at + 1, end)));
         at = end;
       }
-      const { ordered } = opening;
-      lists.push({ kind: 'list', span: around(items), ordered, start: 1, tight: true, items });
+      const { ordered, start } = opening;
+      lists.push({ kind: 'list', span: around(items), ordered, start, tight: true, items });
     }
     return lists;
   }
@@ -224,16 +226,18 @@ function entryOf(
 ): Entry | undefined {
   const { list } = paragraph.traits;
   if (paragraph.traits.heading !== undefined) return undefined;
-  if (list) return { paragraph, ...list, from: 0 };
+  if (list) return { paragraph, ...list, from: 0, start: 1 };
   const bullet = TYPED_BULLET.exec(paragraph.text);
-  const typed = { paragraph, list: 'diketik', level: 0 };
+  const typed = { paragraph, list: 'diketik', level: 0, start: 1 };
   if (bullet) return { ...typed, ordered: false, from: bullet[0].length };
   const number = TYPED_NUMBER.exec(paragraph.text);
   // One number alone may open a heading, or a sentence.
   const hasCompany = neighbours.some(
     (one) => one?.kind === 'paragraph' && TYPED_NUMBER.test(one.text),
   );
-  return number && hasCompany ? { ...typed, ordered: true, from: number[0].length } : undefined;
+  if (!number || !hasCompany) return undefined;
+  const start = Number.parseInt(number[0], 10) || 1;
+  return { ...typed, ordered: true, from: number[0].length, start };
 }
 
 function belongs(entry: Entry | undefined, { list, level, ordered }: Entry): boolean {

@@ -11,14 +11,15 @@ export async function loadLexicon(): Promise<Lexicon> {
   const folder = findPackageFolder('kamus');
   // The lists are ASCII. Latin-1 gives strings of one byte a letter, without a pass over the text.
   const read = (name: string): Promise<string> => readFile(join(folder, name), 'latin1');
-  const [roots, common, extra, colloquial, foreign, pairs, likes] = await Promise.all([
+  const [roots, common, extra, colloquial, foreign, pairs, leanings, likes] = await Promise.all([
     read('kata-dasar.txt'),
     read('kata-lazim.txt'),
     read('kata-tambahan.txt'),
     read('kata-cakapan.txt'),
     read('kata-asing.txt'),
     read('kata-berdampingan.txt'),
+    read('kata-tetangga.txt'),
     read('kata-serupa.txt'),
   ]);
-  return createLexicon({ roots, common, extra, colloquial, foreign, pairs, likes });
+  return createLexicon({ roots, common, extra, colloquial, foreign, pairs, leanings, likes });
 }

@@ -9,8 +9,8 @@ export type Decoded<T> =
   | { readonly ok: false; readonly faults: readonly YamlFault[] };
 
 /**
- * Checks a YAML text against a schema and gives the typed value. Reading faults come first. A key
- * with nothing after it (`tema:`) counts as not given.
+ * Checks a YAML text against a schema and gives the typed value, or all faults in the order of their
+ * places: those of reading, and what the schema has against the rest. A key with nothing after it (`tema:`) counts as not given.
  *
  * @param empty what a file stands for that holds nothing, or comments only
  *
@@ -21,8 +21,15 @@ export function decode<Schema extends v.GenericSchema>(
   schema: Schema,
   { empty = null }: { readonly empty?: YamlValue } = {},
 ): Decoded<v.InferOutput<Schema>> {
-  if (yaml.faults.length > 0) return { ok: false, faults: yaml.faults };
   const value = withoutEmptyKeys(yaml.value || empty);
+  const isPairs = value !== null && typeof value === 'object' && !Array.isArray(value);
+  if (yaml.faults.length > 0) {
+    // What the schema says of a file that was half read would be guessed.
+    const decoded = yaml.isWhole && isPairs ? parse(yaml, [], schema, value) : undefined;
+    const others = !decoded || decoded.ok ? [] : decoded.faults;
+    const faults = [...yaml.faults, ...others];
+    return { ok: false, faults: faults.sort((a, b) => a.span.start - b.span.start) };
+  }
   // A list passes for a mapping with the keys 0, 1, 2.
   if (schema.type === 'strict_object' && (value === null || Array.isArray(value))) {
     const message = value === null ? EMPTY_FILE : `Isi berkas ini ${NOT_PAIRS}`;

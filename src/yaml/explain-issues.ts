@@ -1,5 +1,6 @@
 import type * as v from 'valibot';
 import { findNearest } from '../text/nearest.ts';
+import type { Span } from '../text/span.ts';
 import { keysAt, mainField, shapeAt } from './schema-shape.ts';
 import type { YamlText } from './yaml-text.ts';
 import type { YamlFault, YamlPath, YamlValue } from './yaml-value.ts';
@@ -64,11 +65,21 @@ function explainIssue(
     return unknownKeys(path, refused);
   }
   const span = refused.yaml.locate(path);
-  if (issue.input === undefined || issue.input === null) return [{ span, message: missing(path) }];
+  if (issue.input === undefined || issue.input === null) {
+    // A field that is there and could not be read is not missing.
+    const isUnread = refused.yaml.faults.length > 0 && refused.yaml.locateKey(path) !== undefined;
+    return isUnread ? [] : [{ span, message: missing(path) }];
+  }
+  if (isTold(span, refused)) return [];
   // `judul: [Lokal] …` opens a list of YAML, which nobody means who wants to write a text.
   const hint = issue.expected === 'string' && issue.received === 'Array' ? BRACKETS : '';
   const message = formWanted(issue, refused, path) ?? issue.message;
   return [{ span, message: `${nameOf(path)} ${message}${hint}` }];
+}
+
+/** Whether a fault of reading stands there: what the schema has against it follows from that. */
+function isTold(span: Span, { yaml }: Pick<RefusedValue, 'yaml'>): boolean {
+  return yaml.faults.some((fault) => fault.span.start < span.end && span.start < fault.span.end);
 }
 
 const BRACKETS = ' Apit seluruh isi dengan tanda kutip bila diawali kurung siku.';
@@ -83,8 +94,12 @@ function unknownKeys(
   const typed = Object.keys((valueAt(yaml.value, parent) ?? {}) as object);
   return typed
     .filter((key) => key === path.at(-1) || !known.includes(key))
-    .map((key) => {
-      const span = yaml.locateKey([...parent, key]) ?? yaml.locate([...parent, key]);
+    .map((key) => ({
+      key,
+      span: yaml.locateKey([...parent, key]) ?? yaml.locate([...parent, key]),
+    }))
+    .filter(({ span }) => !isTold(span, { yaml }))
+    .map(({ key, span }) => {
       const name = nameOf([...parent, key]);
       const nearest = findNearest(key, known);
       if (nearest === undefined) return { span, message: `${name} tidak dikenal.` };

@@ -9,7 +9,10 @@ import type { YamlFault, YamlPath, YamlValue } from './yaml-value.ts';
 /** A YAML text after reading, with the places of all its values. */
 export interface YamlText {
   readonly value: YamlValue;
+  /** In the order of their places. */
   readonly faults: readonly YamlFault[];
+  /** Whether `value` is all that stands there, apart from what the faults are about. */
+  readonly isWhole: boolean;
   /** Where the value at `path` stands; the nearest ancestor that exists when it does not. */
   locate(path: YamlPath): Span;
   /**
@@ -31,14 +34,19 @@ export interface YamlText {
 export function readYaml(text: string, offset = 0): YamlText {
   const excess = findExcess(text);
   if (excess) return unreadable(excess, text, offset);
-  const document = parseTree(text);
-  const reader = new TreeReader(text);
+  const first = parseTree(text);
+  const { explained, mended } = explainErrors(text, first.errors);
+  const document = mended === undefined || mended === text ? first : parseTree(mended);
+  const reader = new TreeReader(mended ?? text);
   const value = reader.read(document.contents, []);
-  const faults = document.errors.length > 0 ? explainErrors(text, document.errors) : reader.faults;
+  const faults = [...explained, ...trusted(reader.faults, explained, mended !== undefined)].sort(
+    (a, b) => a.span.start - b.span.start,
+  );
   const whole = { start: 0, end: text.length };
   return {
     value,
     faults: faults.map(({ span, message }) => ({ span: shift(span, offset), message })),
+    isWhole: mended !== undefined,
     locate: (path) => shift(nearest(reader.values, path) ?? whole, offset),
     place: (path) => {
       const scalar = reader.scalars.get(pathKey(path));
@@ -50,6 +58,17 @@ export function readYaml(text: string, offset = 0): YamlText {
       return span && shift(span, offset);
     },
   };
+}
+
+/** Behind a fault that the parser cannot get over, what it reads is not what was meant. */
+function trusted(
+  found: readonly YamlFault[],
+  explained: readonly YamlFault[],
+  isWhole: boolean,
+): readonly YamlFault[] {
+  if (isWhole) return found;
+  const until = Math.min(...explained.map(({ span }) => span.start));
+  return found.filter(({ span }) => span.end <= until);
 }
 
 /**
@@ -68,6 +87,7 @@ function unreadable(span: Span, text: string, offset: number): YamlText {
   return {
     value: null,
     faults: [{ span: shift(span, offset), message }],
+    isWhole: false,
     locate: () => ({ start: offset, end: offset + text.length }),
     place: () => undefined,
     locateKey: () => undefined,

@@ -363,3 +363,23 @@ describe('pola susunan acara', () => {
     for (const pattern of PATTERNS) expect(words).toContain(pattern);
   });
 });
+
+describe('undangan liputan', () => {
+  const invite = (mulai: string): ReturnType<typeof runCli> =>
+    runCli(['new', 'undangan', '--dry-run', '--set', `mulai=${mulai}`], { cwd: makeFolder() });
+
+  // The clock of the tests shows 20 August 2026, 09.00.
+  test.each(['2026-08-19 13:00', '2026-08-20 08:30', '2026-08-19'])(
+    'untuk acara yang sudah dimulai (%s) disertai peringatan',
+    async (mulai) => {
+      expect((await invite(mulai)).stderr).toContain('media tidak dapat lagi diundang');
+    },
+  );
+
+  test.each(['2026-08-20 09:30', '2026-08-20', '2026-08-21 08:00'])(
+    'untuk acara yang belum dimulai (%s) tidak',
+    async (mulai) => {
+      expect((await invite(mulai)).stderr).not.toContain('sudah dimulai');
+    },
+  );
+});

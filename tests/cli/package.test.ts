@@ -106,7 +106,12 @@ describe('paket ditolak utuh', () => {
   test.each([
     [['new', 'paket'], 'Berkas acara yang ada: acara/peresmian.yaml'],
     [[...ARGS, '--out', 'paket.md'], '“paket.md” bukan folder'],
-    [[...ARGS, '--set', 'judul=Sama'], 'Isian “judul” untuk --set tidak dikenal.'],
+    [[...ARGS, '--set', 'judul=Sama'], 'Isian “judul” berbeda di setiap naskah sebuah paket.'],
+    [
+      [...ARGS, '--set', 'penulis=A', '--set', 'untuk=sekda'],
+      'humas new sambutan --acara acara/peresmian.yaml --set untuk=sekda',
+    ],
+    [[...ARGS, '--dari', 'a.docx'], 'Pilihan --dari tidak berlaku untuk paket.'],
     [['new', 'paked'], 'Mungkin maksudnya paket?'],
   ])('bila dipanggil keliru: %j', async (args, words) => {
     const cwd = makeFolder(WORKSPACE);
@@ -124,11 +129,24 @@ test('--dry-run hanya menyebut berkas yang akan ditulis', async () => {
   expect(listFiles(cwd)).toEqual(Object.keys(WORKSPACE).sort());
 });
 
-test('sesudah acara lewat, undangan liputan tidak dibuat lagi', async () => {
-  const past = EVENT.replaceAll('2026-09-17', '2026-03-19');
+test('nomor yang diberikan ialah nomor rilisnya, bukan nomor undangannya', async () => {
+  const cwd = makeFolder(WORKSPACE);
+  await runCli([...ARGS, '--set', 'nomor=480/7/2026'], { cwd });
+  const numbered = drafts(cwd).filter((path) => readText(cwd, path).includes('480/7/2026'));
+  expect(numbered.map((path) => path.slice(0, 13))).toEqual(['naskah/rilis-']);
+});
+
+test.each([
+  ['2026-03-19', 'Kamis, 19 Maret 2026'],
+  // The clock of the tests shows 20 August 2026, 09.00.
+  ['2026-08-20', 'Kamis, 20 Agustus 2026'],
+])('sesudah acara dimulai (%s), undangan liputan tidak dibuat lagi', async (day, shown) => {
+  const past = EVENT.replaceAll('2026-09-17', day).replace(/(?<=mulai: \S{10}) \S+/u, ' 08:00');
   const cwd = makeFolder({ ...WORKSPACE, 'acara/peresmian.yaml': past });
-  await runCli(ARGS, { cwd });
+  const { stderr } = await runCli([...ARGS, '--set', 'liputan=wawancara'], { cwd });
   expect(drafts(cwd).filter((path) => path.includes('undangan'))).toEqual([]);
+  expect(stderr).toContain(`acaranya sudah dimulai ${shown}, pukul 08.00.`);
+  expect(stderr).toContain('Tidak dipakai di satu pun naskah paket ini: isian liputan.');
 });
 
 test('dari menu, paket memilih berkas acaranya', async () => {

@@ -103,3 +103,33 @@ describe('pesannya menyebut yang harus ditulis', () => {
     ]);
   });
 });
+
+describe('kesalahan yang berlainan jenis dikatakan sekaligus', () => {
+  const told = (text: string): readonly string[] => {
+    const decoded = decode(readYaml(text), SCHEMA);
+    return decoded.ok ? [] : decoded.faults.map(({ span }) => text.slice(span.start, span.end));
+  };
+
+  test('isi yang tidak terbaca, isi yang keliru, dan isian yang tidak dikenal, menurut tempatnya', () => {
+    const text = 'tanggal: 2026-02-30\nnama: #HUTRI\njumlah: 75, 80\nlain: x\n';
+    expect(told(text)).toEqual(['2026-02-30', '#HUTRI', '75, 80', 'lain']);
+  });
+
+  test('isi yang perlu tanda kutip tidak menyembunyikan yang lain, dan tidak dua kali dikatakan', () => {
+    const text = 'nama: Rapat: hari kedua\ntanggal: Rabu: 19\njumlah: banyak\n';
+    expect(told(text)).toEqual(['Rapat: hari kedua', 'Rabu: 19', 'banyak']);
+  });
+
+  test('isian yang ada tetapi tidak terbaca tidak disebut kosong, yang tidak ada disebut', () => {
+    expect(told('nama: *siapa\n')).toEqual(['*siapa']);
+    const decoded = decode(readYaml('jumlah: *satu\n'), SCHEMA);
+    expect(JSON.stringify(decoded)).toContain('`nama` wajib diisi');
+  });
+
+  test('sesudah susunan yang rusak tidak ada yang diduga', () => {
+    expect(told('nama: #HUTRI\ntanggal: 2026-02-30\njumlah: "a\nlain: x\n')).toEqual([
+      '#HUTRI',
+      '"a',
+    ]);
+  });
+});

@@ -56,7 +56,7 @@ export type SpellingLikeness =
 /** Compares the words before a bracket with what the acronym stands for. */
 export function compareSpelling({ short, before }: SpelledAcronym, long: string): SpellingLikeness {
   const record = findWords(long).map((word) => word.lower);
-  const given = before.map((word) => word.lower);
+  const given = before.map(({ lower }) => (lower === 'tak' ? 'tidak' : lower));
   const holds = given.some((_, at) => record.every((word, index) => given[at + index] === word));
   if (holds) return { kind: 'same' };
   // Three letters stand for many things: `sumber daya air`, `sumber daya alam`.
@@ -88,6 +88,8 @@ function isOneSlip(
   ];
   if (record.length < 3 || wrong.length > 1 || right.length > 1) return false;
   const [a, b] = [wrong[0], right[0]];
+  // `Kabupaten Wonosobo Layak Anak (KLA)`: which of them.
+  if (b === undefined && PLACE_TYPES.has(given[head - 1] ?? '')) return false;
   if (a === undefined || b === undefined) return head > 0;
   if (PLACE_TYPES.has(a)) return false;
   return isNearWord(a, b) || (isTelling && head > 0);

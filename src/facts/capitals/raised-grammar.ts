@@ -104,16 +104,36 @@ export function isSmallInName(passage: Passage, index: number): boolean {
 /** `Sengketa Informasi Dengan Lima Asas`: a word of grammar in the middle of capitals. */
 function joinsCapitals({ words, text }: Passage, index: number): boolean {
   const [before, word, next] = [-1, 0, 1].map((step) => words[index + step]);
-  if (!before || !word || !next || !JOINS.test(word.text) || text[word.end] !== ' ') return false;
-  if (!isCapitalised(before.text) || !isCapitalised(next.text) || endsSurname(next.text))
-    return false;
-  if (word.text === 'Yang' && TITLE.test(next.text)) return false;
-  // `Dana Bagi Hasil`: shared, and not for somebody.
-  if (word.text === 'Bagi' && next.text === 'Hasil') return false;
-  // `Sistem Elektronik Lingkup Privat`: of a law; before a body it says where.
-  if (word.text === 'Lingkup' && !BODY.test(next.text)) return false;
-  // `Film Di Balik …`: the title begins there.
-  return word.text === 'Dan' || PLACE.test(before.text) || !announcesName(before.lower);
+  if (!before || !word || !next || !isJoint(word, next) || text[word.end] !== ' ') return false;
+  if (!isCapitalised(before.text) || !isCapitalised(next.text)) return false;
+  return word.text === 'Dan' || PLACE.test(before.text) || !opensTitle(words, index - 1);
+}
+
+/** Whether a word of grammar joins what stands before it to the raised word behind. */
+function isJoint(word: Word, next: Word): boolean {
+  if (endsSurname(next.text)) return false;
+  switch (word.text) {
+    case 'Yang':
+      return !TITLE.test(next.text);
+    // `Dana Bagi Hasil`: shared, and not for somebody.
+    case 'Bagi':
+      return next.text !== 'Hasil';
+    // `Sistem Elektronik Lingkup Privat`: of a law; before a body it says where.
+    case 'Lingkup':
+      return BODY.test(next.text);
+    // `Kebijakan Agama Dalam Meningkatkan`, and not `Menteri Dalam Negeri`.
+    case 'Dalam':
+      return /^Me[mnlrwy][a-z]{4,}$/u.test(next.text);
+    default:
+      return JOINS.test(word.text);
+  }
+}
+
+/** `Film Di Balik …`: a title begins behind the word, unless it ends a name: `Kementerian Agama Dalam …`. */
+function opensTitle(words: readonly Word[], index: number): boolean {
+  const [farther, word] = [words[index - 1], words[index]];
+  if (!word || !announcesName(word.lower)) return false;
+  return !farther || !isCapitalised(farther.text) || farther.end !== word.start - 1;
 }
 
 /** Words of grammar that go on with a sentence, and that no name ends with. */

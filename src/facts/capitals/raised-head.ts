@@ -30,6 +30,12 @@ const OPENS_NAME = /^(?:Berita|Cabang|Pesisir|Portal|Satu|Strategi|Waktu|Warga)$
 const SHELL =
   /^(?:Kegiatan|Acara|Rangkaian|Pelaksanaan|Penyelenggaraan|Pembentukan|Kedatangan|Kehadiran|Tema|Kategori)$/u;
 
+/** What is done with something or somebody at an event, told and not called so even behind `acara`. */
+const DEED = wordSet(`
+  Pembukaan Penutupan Penyaluran Penyerahan Pembagian Pencairan Pelantikan Peresmian Pengukuhan
+  Penandatanganan Pelepasan
+`);
+
 /**
  * Whether the word at `index` is raised as if the name opened with it that begins behind it:
  * `pelaksanaan Kegiatan Rapat Kerja`, `bersama Perangkat Desa Contoh`.
@@ -37,12 +43,21 @@ const SHELL =
 export function isRaisedHead(passage: Passage, index: number): boolean {
   if (!isHead(passage, index)) return false;
   let first = index;
-  while (isHead(passage, first - 1)) first--;
+  while (isHead(passage, first - 1) && !isOpening(passage, first - 1)) first--;
   let last = index;
   while (isHead(passage, last + 1)) last++;
   const [word, next] = passage.words.slice(last, last + 2);
-  if (!word || !next || !(SHELL.test(word.text) || isOwnName(next))) return false;
+  if (!word || !next || !(isShell(word) || isOwnName(next))) return false;
   return isBehindSmall(passage, first);
+}
+
+function isOpening(passage: Passage, index: number): boolean {
+  const word = passage.words[index];
+  return word !== undefined && opensSentence(passage, word.start);
+}
+
+function isShell({ text }: Word): boolean {
+  return SHELL.test(text) || DEED.has(text);
 }
 
 /** Whether a word that opens no name, by edited news, has a capital right before another word that has one. */
@@ -55,13 +70,15 @@ function isHead({ words, text }: Passage, index: number): boolean {
     return false;
   // Small words are told by their class: `Yang Mulia`.
   if (word.lower === 'yang' || kindOfSmallWord(word.lower)) return false;
+  // The `Pembukaan` of the constitution is a part of it.
+  if (DEED.has(word.text)) return !/^(?:UUD?|Undang)/u.test(next.text);
   const shares = [readOpeningShare(word.lower), readAloneShare(word.lower)];
   return shares.every((share) => share !== undefined && share <= SELDOM);
 }
 
 /** Whether a word opens a name, or stands for one. */
 function isOwnName({ text, lower }: Word): boolean {
-  if (/^[A-Z]{3,}$/u.test(text)) return !/^[IVXL]+$/u.test(text);
+  if (/^[A-Z]{3,}(?:Des)?$/u.test(text)) return !/^[IVXL]+$/u.test(text);
   return mayStandCapital(lower) || headsName(lower);
 }
 
@@ -70,14 +87,24 @@ function isBehindSmall(passage: Passage, index: number): boolean {
   const { words, text } = passage;
   const [before, word] = [words[index - 1], words[index]];
   if (!before || !word || text.slice(before.end, word.start) !== ' ') return false;
-  if (opensNoName(before.text) && opensSentence(passage, before.start)) return true;
+  const opens = opensNoName(before.text) || (DEED.has(word.text) && isEvent(before));
+  if (opens && opensSentence(passage, before.start)) return true;
   if (opensSentence(passage, word.start)) return false;
   if (/^\d{2,3}(?:\.\d{3})*$|^\d\.\d{3}/u.test(before.text)) return counts(passage, index - 1);
   if (!/^[a-zß-ÿ-]+$/u.test(before.text)) return false;
-  if (announcesName(before.lower) || NAMES.has(before.lower) || headsField(before.lower))
-    return false;
+  const isDone = DEED.has(word.text) && isEvent(before);
+  if (!isDone && mayAnnounce(before.lower)) return false;
   if (isTitleQuoted(passage, word) || isInListedName(text, word.start)) return false;
   return !isJoinedToName(passage, index);
+}
+
+function isEvent({ lower }: Word): boolean {
+  return /^(?:acara|kegiatan|agenda)$/u.test(lower);
+}
+
+/** Whether a name or a title may stand behind a word. */
+function mayAnnounce(word: string): boolean {
+  return announcesName(word) || NAMES.has(word) || headsField(word);
 }
 
 /** Whether the figure at `index` tells how many, and belongs to no name before it: `SMA Negeri 1`. */

@@ -39,7 +39,7 @@ const LISTS_NAMES = anyOf(
 );
 
 /** Titles, tests and events are called so. */
-const OPENS_NAME = /^(?:Duta|Gelar|Hari|Juara|Ujian)$/u;
+const OPENS_NAME = /^(?:Duta|Gelar|Hari|Juara|Satu|Ujian)$/u;
 
 /** So many words, and no more, are in one thing of a list. */
 const LONGEST = 3;
@@ -91,15 +91,33 @@ function readList(passage: Passage, index: number, lexicon: Vocabulary): List | 
   if (!first || !last || first === last || first.kind === 'name') return undefined;
   // Two that only `dan` joins may be the name of a unit: `Kependudukan dan Pelayanan Masyarakat`.
   if (!passage.text.slice(first.start - 2, last.start).includes(',')) return undefined;
+  if (items.length === 2 && !isRow(passage.text, first, last)) return undefined;
   const nouns = items.filter(({ kind }) => kind !== 'name');
   const sure = items.filter(({ kind }) => kind === 'noun').length;
   const isProven =
     nouns.length < items.length ? sure > 1 : sure > 0 || endsSmall(passage.text, last);
   if (!isProven) return undefined;
+  // `Kota Contoh yang Agamis, Mandiri, dan Sejahtera`: what its government calls its aim.
+  const isMotto = passage.words[index - 1]?.lower === 'yang';
   return {
-    items: nouns.map((item) => ({ ...item, isSure: sure > 0 && !opensOffice(passage, item) })),
+    items: nouns.map((item) => ({
+      ...item,
+      isSure: sure > 0 && !isMotto && !opensOffice(passage, item),
+    })),
     next: last.next,
   };
+}
+
+/** `Sirup, Keripik, dan dodol`: with a comma alone between two, the second may open a clause. */
+function isRow(text: string, first: Span, last: Span): boolean {
+  // `beras Premium 10 kg, Minyak goreng`: a figure makes it one of many things, too.
+  const joined = /\d|(?:dan|atau|serta|maupun) $/u.test(text.slice(first.end, last.start));
+  return (
+    joined ||
+    /^(?: [\d(][^,.]{0,34})?(?:,? (?:dan|atau|serta|maupun|hingga|sampai) |, [a-z])/u.test(
+      text.slice(last.end, last.end + 60),
+    )
+  );
 }
 
 /** The raised things from `index` on, up to the first small one; none where no list ends there. */

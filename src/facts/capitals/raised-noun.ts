@@ -120,16 +120,25 @@ function isBehindSmall(passage: Passage, index: number, draft: Draft): boolean {
   if (gap === ', ') return isBehindComma(passage, before, word);
   if (gap !== ' ') return false;
   if (isCapitalised(before.text) && opensSentence(passage, before.start)) {
-    return isSecond(before, word, draft) && goesOnSmall(passage, word);
+    return isSecond(passage, before, word, draft) && goesOnSmall(passage, word);
   }
   return isBehindSmallWord(passage, index, draft);
 }
 
 /** Whether the word at `index`, the second of its sentence, can be in no name with the first. */
-function isSecond(before: Word, word: Word, draft: Draft): boolean {
+function isSecond(passage: Passage, before: Word, word: Word, draft: Draft): boolean {
   // In statutes everyone is `Setiap Orang`.
   if (opensNoName(before.text)) return word.text !== 'Orang';
-  return isOpenedBy(before, draft);
+  return isOpenedBy(before, draft) || isPointedAt(passage, before, word);
+}
+
+/** What is held, without what it is called. */
+const HELD = /^(?:kegiatan|acara|agenda|proses|pelaksanaan|rangkaian)$/u;
+
+/** `Kegiatan Pembinaan ini`: what was held is pointed at, and not told by name. */
+function isPointedAt({ text }: Passage, before: Word, { text: word, end }: Word): boolean {
+  if (!HELD.test(before.lower) || !isDerivedNoun(word)) return false;
+  return /^ (?:ini|itu|tersebut)(?![a-z])/u.test(text.slice(end, end + 10));
 }
 
 /** Whether the word before the one at `index` is small and neither announces a name nor goes on with it. */
@@ -144,6 +153,7 @@ function isBehindSmallWord(passage: Passage, index: number, draft: Draft): boole
   if (isJoinedToName(passage, index)) return isRowPartner(passage, index, draft);
   if (announcesUnit(before.lower)) return false;
   if (!announcesName(before.lower) || REACH.test(word.text)) return true;
+  if (isPointedAt(passage, before, word)) return true;
   const isInList = /^, [A-Z]/u.test(text.slice(word.end, word.end + 3));
   if (before.lower === 'seperti') return !isInList;
   return before.lower === 'oleh' && goesOnSmall(passage, word);

@@ -3,6 +3,7 @@ import type { Passage } from '../../draft/passage.ts';
 import { headsName, mayStandCapital } from '../../knowledge/capital-words.ts';
 import { isCommonPair } from '../../knowledge/common-pairs.ts';
 import { isDeterminer, isNumber } from '../../knowledge/counting-words.ts';
+import { isDerivedNoun } from '../../knowledge/derived-nouns.ts';
 import { opensDocument } from '../../knowledge/document-words.ts';
 import { isImproving } from '../../knowledge/improving-words.ts';
 import { readAloneShare, readOpeningShare, readRaisedShare } from '../../knowledge/raised-share.ts';
@@ -60,7 +61,8 @@ export function provePair(
   if (![first, second].every((word) => isRaisedLess(word, lexicon))) return undefined;
   if (isCounted(words, opening)) return 'counted';
   if (isImproved(words, opening)) return 'abstract';
-  return proveUncounted(first.lower, second.lower, passages, lexicon);
+  const proof = proveUncounted(first.lower, second.lower, passages, lexicon);
+  return proof ?? (index === opening && isDeed(first, second) ? 'usual' : undefined);
 }
 
 /** The proof for two words in lower case of which nothing before them says that they are no name. */
@@ -94,6 +96,15 @@ const EVERYDAY = 5;
 function isEveryday(word: string, lexicon: Vocabulary): boolean {
   if (lexicon.frequency(word) < EVERYDAY || kindOfWord(word) !== 'other') return false;
   return readAloneShare(word) === 0 && (readOpeningShare(word) ?? 0) <= 5;
+}
+
+/** `Standardisasi Aplikasi`: what is done, of which no name of edited news is made, with something common. */
+function isDeed(first: Word, second: Word): boolean {
+  if (!isDerivedNoun(first.text) || (readOpeningShare(first.lower) ?? 0) > OFTEN) return false;
+  if (opensDocument(first.lower) || kindOfSmallWord(second.lower)) return false;
+  return [first, second].every(
+    ({ lower }) => !mayStandCapital(lower) && (readRaisedShare(lower) ?? 0) < OFTEN,
+  );
 }
 
 /** Whether a word is in use, and seldom raised. */

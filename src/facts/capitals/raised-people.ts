@@ -1,5 +1,6 @@
 import { opensSentence } from '../../draft/capitals.ts';
 import type { Passage } from '../../draft/passage.ts';
+import { announcesName } from '../../knowledge/capital-words.ts';
 import { isDeterminer, isNumber } from '../../knowledge/counting-words.ts';
 import { isPersonWord } from '../../knowledge/person-words.ts';
 import { isCapitalised } from '../../text/case.ts';
@@ -39,13 +40,29 @@ export function* findRaisedPeople(passage: Passage): Generator<RaisedPeople> {
 
 function readReason(passage: Passage, index: number): RaisedPeople['how'] | undefined {
   if (!isRaisedPerson(passage.words[index])) return undefined;
-  if (isCounted(passage, index)) return 'counted';
+  if (isCounted(passage, index) || isOfWholeRegion(passage, index)) return 'counted';
   return isRole(passage, index) || isGuest(passage, index) ? 'role' : undefined;
 }
+
+/** Trades, which are no part of the name of the body behind them: `40 orang Guru SMA 1 Contoh`. */
+const TRADE =
+  /^(?:Guru|Dosen|Siswa|Pelajar|Murid|Mahasiswa|Santri|Petani|Nelayan|Pedagang|Perajin|Pengrajin|Bidan|Perawat|Dokter|Kader|Wartawan|Jurnalis|Karyawan|Peserta|Relawan|Penyuluh|Pendamping|Operator|Bendahara|Pengawas)$/u;
 
 interface Office extends Span {
   /** The index behind its last word. */
   readonly next: number;
+}
+
+/** `Camat se-Kabupaten Contoh`: those of a whole region, behind a small word. */
+function isOfWholeRegion(passage: Passage, index: number): boolean {
+  const [before, word] = [passage.words[index - 1], passage.words[index]];
+  const last = passage.words[readPeople(passage, index) - 1];
+  if (!before || !word || !last || !/^[a-zß-ÿ-]+$/u.test(before.text)) return false;
+  if (!/^,? $/u.test(passage.text.slice(before.end, word.start))) return false;
+  if (announcesName(before.lower) && !isPersonWord(before.lower)) return false;
+  return /^ se[- ](?:[A-Z]|kabupaten|kota|kecamatan|desa|provinsi)/u.test(
+    passage.text.slice(last.end, last.end + 12),
+  );
 }
 
 /** The offices of the row that opens at `index`, up to the first with a name. */
@@ -54,7 +71,11 @@ function* readRow(passage: Passage, index: number): Generator<Office> {
   while (opening !== undefined) {
     const next = readPeople(passage, opening);
     const [first, last] = [passage.words[opening], passage.words[next - 1]];
-    if (!first || !last || next === opening || isNamed(passage, next, last)) return;
+    if (!first || !last || next === opening) return;
+    if (isNamed(passage, next, last)) {
+      if (TRADE.test(first.text)) yield { start: first.start, end: first.end, next: opening + 1 };
+      return;
+    }
     const start = opening === index ? openCount(passage, index) : first.start;
     yield { start, end: last.end, next };
     opening = nextInRow(passage, next, last);
@@ -74,7 +95,10 @@ function isGuest(passage: Passage, index: number): boolean {
     return false;
   const before = text.slice(Math.max(0, first.start - 16), first.start);
   if (!/(?:^|[^A-Za-z])[a-z]{2,} $|[A-Za-z], (?:dan |serta |juga )?$/u.test(before)) return false;
-  return /^(?:[.;]|, (?:dan|serta) |,? (?:dan|serta) )/u.test(text.slice(last.end, last.end + 8));
+  const behind = text.slice(last.end, last.end + 24);
+  return /^(?:[.;]|,? (?:dan|serta) |, (?:Kepala|Tokoh|Staf|Guru|Bidan|Perangkat|Kader) [A-Z])/u.test(
+    behind,
+  );
 }
 
 /** `sebagai Ketua, …`: what somebody is made, and of what is not said. */
@@ -92,16 +116,23 @@ function isRaisedPerson(word: Word | undefined): boolean {
   return word !== undefined && /^[A-Z][a-z]/u.test(word.text) && isPersonWord(word.lower);
 }
 
-function isCounted({ words, text }: Passage, index: number): boolean {
+function isCounted(passage: Passage, index: number): boolean {
+  const { words, text } = passage;
   const [word, before, farther] = [words[index], words[index - 1], words[index - 2]];
   if (!word || !before) return false;
   if (text.slice(before.end, word.start) !== ' ') return false;
   if (isDeterminer(before.lower)) return true;
+  if (before.text === 'unsur') return word.text !== 'Muspika';
   const number = before.lower === 'orang' ? farther : before;
   if (!number || !isNumber(number.lower)) return false;
   // `SD Negeri 5 Guru …`: the figure is the end of a name.
-  const owner = before.lower === 'orang' ? words[index - 3] : farther;
-  return before.lower === 'orang' || (owner !== undefined && !isCapitalised(owner.text));
+  if (before.lower === 'orang') return true;
+  return farther !== undefined && !isPartOfName(passage, farther);
+}
+
+/** Whether a word has capitals that no sentence start explains: `SKB 3 Menteri`. */
+function isPartOfName(passage: Passage, { text, start }: Word): boolean {
+  return /^[A-Z]{2}/u.test(text) || (isCapitalised(text) && !opensSentence(passage, start));
 }
 
 /** Where the fault opens: at the counting word if that, too, has a capital for no reason. */

@@ -22,7 +22,7 @@ const GOES_ON = new RegExp(
 
 /** Who said it, right behind the quotation whose sentence it closes: `“Air surut,” Kata camat`. */
 const RAISED_TAG = new RegExp(
-  `(?<=(?:,["”]|["”],) |[a-z][.,]["”])(?:${titleCase(SAID.replaceAll('|', ' ')).replaceAll(' ', '|')}|Tanya|Seru|Jawab)(?:nya)?(?= (?!itu|ini|tersebut)[A-Za-z]|[,.])|(?<=[?!]["”] )(?:Kata|Ujar|Tutur|Tanya|Jelas|Ungkap|Ucap|Tegas|Imbuh|Tambah|Seru|Jawab)(?:nya)?(?= (?!itu|ini|tersebut)[A-Za-z])`,
+  `(?<=(?:,["”“]|["”],) |[a-z][.,]["”])(?:${titleCase(SAID.replaceAll('|', ' ')).replaceAll(' ', '|')}|Tanya|Seru|Jawab)(?:nya)?(?=(?<= [A-Z][a-z]+) (?!itu|ini|tersebut)[a-z]| [A-Z]|[,.])|(?<=[?!]["”] )(?:Kata|Ujar|Tutur|Tanya|Jelas|Ungkap|Ucap|Tegas|Imbuh|Tambah|Seru|Jawab)(?:nya)?(?= (?!itu|ini|tersebut)[A-Za-z])`,
   'gu',
 );
 
@@ -34,7 +34,7 @@ export function findRaisedTags(passage: Passage): readonly Span[] {
   const { text } = passage;
   const found = [
     ...(/,["”] [a-z]/u.test(text) ? text.matchAll(GOES_ON) : []),
-    ...(/[,?!"”]["”,] [A-Z]/u.test(text) ? text.matchAll(RAISED_TAG) : []),
+    ...(/[,.?!"”]["”“,] ?[A-Z]/u.test(text) ? text.matchAll(RAISED_TAG) : []),
     ...(/[a-z], {1,2}[A-Z]/u.test(text) ? text.matchAll(UNMARKED_TAG) : []),
   ];
   return found

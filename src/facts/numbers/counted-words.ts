@@ -10,6 +10,8 @@ const NO_THING = new Set(
 /** Counting words in front of what is counted: `75 orang peserta`. */
 const COUNTERS = new Set('orang jiwa org buah unit ekor'.split(' '));
 const WORDS = /^(?:\s([a-zÀ-ɏ-]{2,}))(?:\s([a-zÀ-ɏ-]{2,}))?(?:\s([a-zÀ-ɏ-]{2,}))?/u;
+/** `167 ekor di antaranya sembuh` */
+const OF_THEM = /(?<=^\s[a-zÀ-ɏ]{2,12}|^)\sdi ?antaranya(?=\s)/u;
 /** Longer than three words of Indonesian. */
 const REACH = 70;
 
@@ -20,7 +22,8 @@ const REACH = 70;
  * @param lower the text of the number in lower case
  */
 export function countedWords(lower: string, { end }: Pick<Quantity, 'end'>): readonly string[] {
-  const words = (WORDS.exec(lower.slice(end, end + REACH)) ?? []).slice(1).filter(Boolean);
+  const behind = lower.slice(end, end + REACH).replace(OF_THEM, '');
+  const words = (WORDS.exec(behind) ?? []).slice(1).filter(Boolean);
   const stop = words.findIndex((word) => NO_THING.has(word));
   const thing = stop === -1 ? words : words.slice(0, stop);
   const [first = '', second] = thing;

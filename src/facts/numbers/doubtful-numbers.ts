@@ -1,5 +1,6 @@
 import type { Passage } from '../../draft/passage.ts';
 import type { EventFile } from '../../event/event.ts';
+import { textBefore } from '../../text/text-before.ts';
 import type { FactContext } from '../fact-context.ts';
 import { countedWords, countTheSame } from './counted-words.ts';
 import {
@@ -21,7 +22,7 @@ import {
   type RecordedStatement,
   readRecordedStatements,
 } from './recorded-quantities.ts';
-import { tellsOfOther } from './told-of-other.ts';
+import { tellsOfOther, tellsOfOtherTime } from './told-of-other.ts';
 
 /** A number of a draft that is on record nowhere, and the one on record that it should be. */
 export interface DoubtfulNumber {
@@ -55,7 +56,11 @@ export function* findDoubtfulNumbers(context: FactContext): Generator<DoubtfulNu
       .flatMap((statement) =>
         statement.numbers.map((recorded) => ({ stated: one, statement, recorded })),
       )
-      .find((pair) => isDoubtful(pair, stated) && !isOfOther(pair, event.file));
+      .find(
+        (pair) =>
+          isDoubtful(pair, stated) &&
+          (isSurely(pair, stated, event.file) || !isOfOther(pair, event.file)),
+      );
     if (pair) yield { ...pair, passage, stated: quantity };
   }
 }
@@ -85,6 +90,28 @@ function isDoubtful(pair: Pair, all: readonly Stated[]): boolean {
   return isOddAmongRest(pair, all) || isOnlyMeasure(pair, all) || isOnlyOfItsKind(pair, all);
 }
 
+/** Before a number that a figure rose from, or that each one gets. */
+const CHANGE_OR_SHARE =
+  /(?<![a-zÀ-ɏ])(?:naik|turun|meningkat|menurun|bertambah|berkurang|melonjak|setiap|tiap|masing-masing|per)(?![a-zÀ-ɏ])[^.;]*$/u;
+
+/** So many digits in another order are no number of another year either. */
+const SURE_DIGITS = 4;
+
+/**
+ * Three digits or more in another order, or of a sum of money on another scale, while the number on
+ * record stands nowhere: no part, plan or average is so by chance.
+ */
+function isSurely(pair: Pair, all: readonly Stated[], event: EventFile): boolean {
+  const { passage, quantity } = pair.stated;
+  if (CHANGE_OR_SHARE.test(textBefore(passage.lower, quantity.start))) return false;
+  const slip = findSlip(quantity, pair.recorded.quantity);
+  if (!slip || slip.kind === 'digit' || slip.digits <= 2 || isInText(pair, all)) return false;
+  if (slip.kind === 'scale' && pair.recorded.quantity.unit !== 'Rp') return false;
+  return (
+    slip.digits >= SURE_DIGITS || !tellsOfOtherTime(passage, quantity.start, yearsOf(pair, event))
+  );
+}
+
 /** Whether a slip is more likely than two numbers of two things. */
 function isTelling(slip: NumberSlip, pair: Pair, all: readonly Stated[]): boolean {
   const isMoney = pair.recorded.quantity.unit === 'Rp';
@@ -111,10 +138,15 @@ function hasOthers({ stated }: Pair, all: readonly Stated[]): boolean {
   );
 }
 
-function isOfOther({ stated, statement }: Pair, { mulai, nama }: EventFile): boolean {
-  const years = [mulai.date.year, ...yearsIn(statement.text), ...yearsIn(nama)];
-  const said = { years, recorded: statement.lower };
+function isOfOther(pair: Pair, event: EventFile): boolean {
+  const { stated, statement } = pair;
+  const said = { years: yearsOf(pair, event), recorded: statement.lower };
   return tellsOfOther(stated.passage, stated.quantity.start, said);
+}
+
+/** The years that a statement on record is of. */
+function yearsOf({ statement }: Pair, { mulai, nama }: EventFile): readonly number[] {
+  return [mulai.date.year, ...yearsIn(statement.text), ...yearsIn(nama)];
 }
 
 function yearsIn(text: string): readonly number[] {

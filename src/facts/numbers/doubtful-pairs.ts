@@ -32,7 +32,10 @@ export function isOddAmongRest(pair: Pair, all: readonly Stated[]): boolean {
   const { stated, statement, recorded } = pair;
   if (statement.isLabel || stated.quantity.unit !== recorded.quantity.unit) return false;
   const last = stated.counted.at(-1);
-  const same = statement.numbers.filter((one) => mayCountTheSame(stated.counted, one.counted));
+  const isPart = stated.quantity.unit === '%';
+  const same = statement.numbers.filter((one) =>
+    isPart ? one.quantity.unit === '%' : mayCountTheSame(stated.counted, one.counted),
+  );
   // `19 usulan infrastruktur` is not of `42 usulan` but of `17 infrastruktur`.
   const closest = same.filter(({ counted }) => counted.at(-1) === last);
   const [only, ...others] = closest.length > 0 ? closest : same;

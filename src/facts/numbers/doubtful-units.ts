@@ -1,8 +1,10 @@
 import type { Passage } from '../../draft/passage.ts';
+import { sentenceAt } from '../../draft/sentence-at.ts';
 import type { Span } from '../../text/span.ts';
 import type { FactContext } from '../fact-context.ts';
 import { agree, findQuantities } from './quantities.ts';
 import { type RecordedStatement, readRecordedStatements } from './recorded-quantities.ts';
+import { countShared, tellingWords } from './telling-words.ts';
 import { tellsOfOther } from './told-of-other.ts';
 
 /** The number on record with another unit behind it. */
@@ -17,19 +19,26 @@ export interface DoubtfulUnit {
 
 /** Smaller numbers are alike by chance. */
 const LEAST = 20;
+const LEAST_TIME = 10;
+/** Words that the sentence has of the record; so many say that it is of nothing else. */
+const FEWEST_SHARED = 2;
 
 const UNIT =
-  /^\s(?<unit>kilogram|kg|gram|kuintal|ton|meter kubik|liter|hektare|hektar|ha|kilometer persegi|meter persegi|kilometer|km|meter)(?![A-Za-zÀ-ɏ\d²³])(?:\s(?:gabah|beras|padi|air))?(?:\sper\s(?<per>[a-z]+))?/u;
+  /^\s(?<unit>kilogram|kg|gram|kuintal|ton|meter kubik|liter|hektare|hektar|ha|kilometer persegi|meter persegi|kilometer|km|meter|sentimeter|cm|milimeter|mm|detik|menit|jam|hari|bulan)(?![A-Za-zÀ-ɏ\d²³])(?:\s(?:gabah|beras|padi|air))?(?:\sper\s(?<per>[a-z]+))?/u;
 const SAME_UNITS: Readonly<Record<string, string>> = {
   kg: 'kilogram',
   hektar: 'hektare',
   ha: 'hektare',
   km: 'kilometer',
+  cm: 'sentimeter',
+  mm: 'milimeter',
 };
-/** What may be taken for each other: weights, lengths, areas, volumes. */
+const TIMES = ['detik', 'menit', 'jam', 'hari', 'bulan'];
+/** What may be taken for each other: weights, lengths, times, areas, volumes. */
 const FAMILIES = [
   ['kilogram', 'gram', 'kuintal', 'ton'],
-  ['kilometer', 'meter'],
+  ['kilometer', 'meter', 'sentimeter', 'milimeter'],
+  TIMES,
   ['hektare', 'kilometer persegi', 'meter persegi'],
   ['liter', 'meter kubik'],
 ];
@@ -43,7 +52,8 @@ export function* findDoubtfulUnits({ event, passages }: FactContext): Generator<
   const onRecord = readRecordedStatements(event.file).flatMap((statement) =>
     statement.numbers.flatMap(({ quantity }) => {
       const unit = readUnit(statement.lower, quantity.end);
-      return unit && quantity.value >= LEAST ? [{ statement, quantity, unit }] : [];
+      const least = unit && isOfTime(unit) ? LEAST_TIME : LEAST;
+      return unit && quantity.value >= least ? [{ statement, quantity, unit }] : [];
     }),
   );
   if (onRecord.length === 0) return;
@@ -59,11 +69,26 @@ export function* findDoubtfulUnits({ event, passages }: FactContext): Generator<
     const [right] = isRight ? [] : same;
     if (!right) continue;
     const { statement } = right;
+    const shared = countSharedWords(passage, quantity.start, statement);
+    // How long something takes is said of many things: `15 hari`.
+    if (isOfTime(unit) && shared === 0) continue;
     const said = { years: [event.file.mulai.date.year], recorded: statement.lower };
-    if (tellsOfOther(passage, quantity.start, said)) continue;
+    if (shared < FEWEST_SHARED && tellsOfOther(passage, quantity.start, said)) continue;
     const recorded = statement.text.slice(right.quantity.start, right.unit.end);
     yield { passage, written: { start: quantity.start, end: unit.end }, statement, recorded };
   }
+}
+
+function countSharedWords(passage: Passage, at: number, { lower }: RecordedStatement): number {
+  const { start, end } = sentenceAt(passage, at);
+  return countShared(
+    tellingWords(lower, TIMES),
+    tellingWords(passage.lower.slice(start, end), TIMES),
+  );
+}
+
+function isOfTime({ name }: Unit): boolean {
+  return TIMES.includes(name);
 }
 
 interface Unit {

@@ -42,9 +42,12 @@ export function* findStrangeHeadlineNumbers(
   const known = recordedNumbers(context);
   for (const passage of heads) {
     for (const stated of findQuantities(passage).filter(isTelling)) {
-      const isKnown = known.has(stated.value) || inBody.some((one) => agree(one.quantity, stated));
-      if (isKnown) continue;
       const number = { quantity: stated, counted: countedWords(passage.lower, stated) };
+      // `lebih dari seribu ekor` agrees with any number of anything.
+      const isKnown = inBody.some(
+        (one) => agree(one.quantity, stated) && (one.quantity.isPlain || countTheSame(number, one)),
+      );
+      if (isKnown || known.has(stated.value)) continue;
       const right =
         candidates.find((one) => isSlipOf(number, one)) ?? findOnlyOther(number, candidates);
       if (!right) continue;

@@ -52,9 +52,10 @@ export const findNumberClaims: ClaimFinder = function* (context): Generator<Clai
 };
 
 /** Words behind a number that are not what is counted. */
-const NO_NOUN =
-  wordSet(`di ke dari dan atau yang ini itu tersebut pada untuk dengan dalam oleh serta menjadi bahkan lebih
-  secara agar sehingga lalu lagi juga saja`);
+const NO_NOUN = wordSet(`
+  di ke dari dan atau yang ini itu tersebut pada untuk dengan dalam oleh serta menjadi bahkan lebih
+  secara agar sehingga lalu lagi juga saja
+`);
 
 /** Whether a number says how much or how many; not when it is part of a name or only an article. */
 function isClaim(passage: Passage, { start, end, unit, noun }: Quantity): boolean {
@@ -152,9 +153,10 @@ function sentenceStatements(text: string, origin: string): readonly RecordedStat
 /** Small numbers agree with anything; they need the words too. */
 const SMALLEST_TELLING = 13;
 /** What is measured in these is never a number of people or things. */
-const MEASURES =
-  wordSet(`detik menit jam hari pekan minggu bulan semester tahun kali meter kilometer km hektare hektar ha
-  ton kilogram kg liter persen %`);
+const MEASURES = wordSet(`
+  detik menit jam hari pekan minggu bulan semester tahun kali meter kilometer km hektare hektar ha
+  ton kilogram kg liter persen %
+`);
 
 /** The words before a number that is not said outright, which must stand on record too. */
 const LEAD = 12;

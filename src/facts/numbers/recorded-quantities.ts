@@ -32,6 +32,12 @@ export const readRecordedStatements: (event: EventFile) => readonly RecordedStat
       ...Object.entries(peserta?.rincian ?? {}).map(([name, count]) =>
         statement(`${formatWholeNumber(count)} ${name}`),
       ),
+      // All of them together: where one stands beside the others, it is known by them.
+      statement(
+        Object.entries(peserta?.rincian ?? {})
+          .map(([name, count]) => `${formatWholeNumber(count)} ${name}`)
+          .join(', '),
+      ),
       ...fakta.map(({ pernyataan, nilai }) =>
         nilai === undefined ? statement(pernyataan) : label(pernyataan, nilai),
       ),

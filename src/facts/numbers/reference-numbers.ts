@@ -11,7 +11,7 @@ export interface ReferenceNumber extends Span {
 
 /** Parts of letters and digits between strokes, one of them with a letter or a dot: no date. */
 const REFERENCE =
-  /(?<![A-Za-zÀ-ɏ\d./-])(?=[\d./-]*[A-Za-z]|\d+\.\d)[A-Z\d][A-Za-z\d.-]{0,20}(?:\/[A-Za-z\d.-]{1,24}){2,7}(?<![.-])/gu;
+  /(?<![A-Za-zÀ-ɏ\d./-])(?=[\d./-]*[A-Za-z]|[\d/-]*\d\.\d)[A-Z\d][A-Za-z\d.-]{0,20}(?:\/[A-Za-z\d.-]{1,24}){2,7}(?<![.-])/gu;
 
 /** The reference numbers of a passage in the order of the text. */
 export const findReferenceNumbers: (passage: Passage) => readonly ReferenceNumber[] = perPassage(

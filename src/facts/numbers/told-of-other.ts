@@ -11,6 +11,8 @@ const OTHER_NUMBER =
 const COMPARES =
   /,\s(?:atau\s|yang\s)?(?:naik|turun|meningkat|menurun|melonjak|bertambah|berkurang|lebih|dibanding(?:kan)?|sedangkan|sementara)(?![A-Za-zÀ-ɏ])/u;
 const YEAR = /(?<!\d|\d\.|\/)(?<year>(?:19|20)\d\d)(?!\d|\.\d|\/)/gu;
+/** Since when something is done: the numbers are still those of today. */
+const SINCE = /(?<![A-Za-zÀ-ɏ])sejak\s(?:[A-Za-z]{3,9}\s|\d{1,2}\s){0,3}(?:19|20)\d\d(?!\d)/gu;
 /** As far as such a word is looked for. */
 const REACH = 300;
 
@@ -39,7 +41,7 @@ function readAround(
 }
 
 function namesOtherYear(sentence: string, years: readonly number[]): boolean {
-  return Array.from(sentence.matchAll(YEAR)).some(
+  return Array.from(sentence.replace(SINCE, '').matchAll(YEAR)).some(
     ({ groups }) => !years.includes(Number(groups?.['year'])),
   );
 }
@@ -47,7 +49,7 @@ function namesOtherYear(sentence: string, years: readonly number[]): boolean {
 /**
  * Whether the sentence of a place says that its numbers are not those of the event of these years.
  *
- * @param recorded what is on record, in lower case: its own `per hektare` says nothing
+ * @param recorded what is on record, in lower case: its own `per hektare`, `target` say nothing
  */
 export function tellsOfOther(
   passage: Passage,
@@ -58,9 +60,8 @@ export function tellsOfOther(
   const sentence = before + after;
   if (OTHER_TIME.test(sentence)) return true;
   const clause = `${before.slice(before.search(LAST_CLAUSE) + 1)}${after.split(/, |[;:(]/u)[0] ?? ''}`;
-  const isPer = recorded.includes(' per ');
   const isOther = Array.from(clause.matchAll(OTHER_NUMBER)).some(
-    ({ groups }) => !(isPer && groups?.['word'] === 'per'),
+    ({ groups }) => !recorded.includes(groups?.['word'] ?? ''),
   );
   return isOther || namesOtherYear(sentence, years);
 }

@@ -28,6 +28,9 @@ const NO_VERB = oneOf(`
   dinas distrik direktur direktorat dirinya digital disiplin
   terhadap terkait tersebut terdiri termasuk terakhir terutama tertinggi terbaik terbaru terbesar terpadu
   tertentu terhitung perlu
+  dilingkungan dilingkup dikantor dihalaman diruang digedung dikawasan dilapangan didesa dimana
+  ditengah diantara diantaranya disamping dibawah diatas didalam dihadapan dikabupaten dikecamatan
+  dikota ditingkat dibidang disela disekitar diseluruh disetiap dirumah dipendopo diwilayah
 `);
 const VERB = new RegExp(
   `(?<![a-zà-ɏ-])(?!${NO_VERB}(?![a-z]))(?:me[a-z]{4,}|ber[a-z]{4,}|di[a-z]{4,}|ter[a-z]{5,}|${BARE_VERB})(?![a-zà-ɏ])`,
@@ -112,7 +115,8 @@ export function readLeadAnswers(opening: readonly Passage[]): LeadAnswers {
   const dateline = lead && readDateline(lead.text);
   const texts = opening.map(({ text }, index) => (index === 0 ? text.slice(dateline?.end) : text));
   const found: Readonly<Record<LeadQuestion, string | undefined>> = {
-    apa: first(texts, VERB, (text) => text.toLowerCase()),
+    // A verb in capitals may be part of a name: `Program Sehari Mencari Solusi`.
+    apa: first(texts, VERB, (text) => text) ?? first(texts, VERB, (text) => text.toLowerCase()),
     siapa:
       findWho(opening, dateline?.end ?? 0) ?? first(texts, PEOPLE, (text) => text.toLowerCase()),
     kapan:
@@ -129,9 +133,13 @@ export function readLeadAnswers(opening: readonly Passage[]): LeadAnswers {
   );
 }
 
-/** `Palembang: Pemerintah …`, as broadcasters open. */
+/** `Palembang: Pemerintah …`, as broadcasters open, and `WONOSOBO. Pemerintah …`. */
 function cityBeforeColon(lead: Passage | undefined): string | undefined {
-  return /^(?:[A-Z]{3,5},\s)?([A-ZÀ-Þ][A-Za-zÀ-ɏ]{2,20}):\s/u.exec(lead?.text ?? '')?.[1];
+  const found =
+    /^(?:[A-Z]{3,5},\s)?([A-ZÀ-Þ][A-Za-zÀ-ɏ]{2,20}):\s|^([A-ZÀ-Þ]{4,20})\.\s(?=[A-ZÀ-Þ])/u.exec(
+      lead?.text ?? '',
+    );
+  return found?.[1] ?? found?.[2];
 }
 
 function first(

@@ -78,6 +78,8 @@ function readItem(
       wordsUpTo(one.end).trimEnd() === wordsUpTo(one.end),
   );
   if (!part) return 'no number';
+  // `3 penyaji, yakni 1 kepala dan 2 inovator`: a list in the list; which is the whole?
+  if (/^(?:yakni|yaitu)\s/u.test(words)) return 'unclear';
   if (/di\s?antaranya/iu.test(words)) return 'part of a part';
   if (!LABEL.test(wordsUpTo(part.start))) return 'unclear';
   if (!asides.every((aside) => ASIDE_BEFORE.test(wordsUpTo(aside.start)))) return 'unclear';

@@ -74,15 +74,29 @@ function* judgePerson(
   const held = date ? offices.filter((one) => holdsOn(one, date)) : offices;
   for (const mention of findMentions(passage, core)) {
     const { office } = mention;
-    if (!office || isQualified(passage, mention) || tellsOfChange(passage, office.start)) continue;
-    if (isOfLongerName(passage, mention) || isOfEscort(passage, office, mention.start)) continue;
+    if (!office || isOtherwise(passage, mention, office, held)) continue;
     const place = { passage, office, end: mention.end };
     const misplaced =
       held.length === 0
         ? judgeFormer(place, offices, { date, roster })
         : judgeHeld(place, held, { date, roster });
-    if (misplaced) yield misplaced;
+    if (misplaced) yield withStatus(passage, mention, misplaced);
   }
+}
+
+/** Whether an office before a name is not said to be that of the one named, or not for now. */
+function isOtherwise(
+  passage: Passage,
+  mention: PersonMention,
+  office: OfficeInText,
+  held: readonly Official[],
+): boolean {
+  return (
+    (isQualified(passage, mention) && !isActing(mention, held)) ||
+    tellsOfChange(passage, office.start) ||
+    isOfLongerName(passage, mention) ||
+    isOfEscort(passage, office, mention.start)
+  );
 }
 
 /** An office as it stands in a passage; `end` is that of the name behind it. */
@@ -162,6 +176,26 @@ function isQualified({ text }: Passage, { office, start, qualifier }: PersonMent
   if (qualifier === undefined) return false;
   const isParted = office !== undefined && text.slice(office.end, start).startsWith(',');
   return isParted || !/^(?:me|di)wakili$/u.test(qualifier);
+}
+
+const STATUS = /^(?:pj|plt|plh|pjs)\.?$/u;
+
+/** Who is on record as acting only and is named so: `Plt.` says nothing more of the office. */
+function isActing({ qualifier = '' }: PersonMention, held: readonly Official[]): boolean {
+  const isOnRecord = held.length > 0 && held.every(({ status }) => status !== 'definitif');
+  return STATUS.test(qualifier) && isOnRecord;
+}
+
+/** The office together with the status before it, which the office on record has, too. */
+function withStatus(
+  passage: Passage,
+  { qualifier = '' }: PersonMention,
+  misplaced: MisplacedOffice,
+): MisplacedOffice {
+  if (!STATUS.test(qualifier)) return misplaced;
+  const { office } = misplaced;
+  const start = passage.lower.lastIndexOf(qualifier, office.start);
+  return { ...misplaced, office: { ...office, start: Math.max(0, start) } };
 }
 
 /** A longer name is somebody else's; behind degrees the next word in capitals opens a sentence. */

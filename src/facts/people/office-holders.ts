@@ -31,7 +31,7 @@ const OTHER_BEFORE =
 const STATUS_BEFORE =
   /(?<![a-zÀ-ɏ])(?:pj|plt|plh|pjs|penjabat|pejabat|pelaksana\s(?:tugas|harian)|penjabat\ssementara)\.?\s+$/u;
 /** Behind a name without degrees: the sentence goes on in small letters, or ends. */
-const GOES_ON = /^(?:,?\s(?!dan\s|serta\s)[a-zß-ÿ]|\.?$|\.\s)/u;
+const GOES_ON = /^(?:,?\s(?!dan\s|serta\s)\(?[a-zß-ÿ]|\.?$|[.;]\s|;$)/u;
 const LONGEST_NAME = 4;
 
 /** The people whom a passage names in an office that is on record, but for headlines. */

@@ -114,6 +114,9 @@ function readRun(
   return { next, isLoose };
 }
 
+/** Letters before or behind a word in brackets. */
+const LONGEST_BRACKETS = 24;
+
 /** Longer names of a body have no acronym that offices are called by. */
 const LONGEST_SPELLED = 6;
 
@@ -182,6 +185,8 @@ function isJoined(text: string, before: Word | undefined, word: Word): boolean {
   );
 }
 
+/** In brackets of a few words: `(BPBD)`, `(Satpol PP)`. */
 function isInBrackets(text: string, { start, end }: Word): boolean {
-  return text[start - 1] === '(' && text[end] === ')';
+  const opening = /\([A-Za-z\s]*$/u.test(text.slice(Math.max(0, start - LONGEST_BRACKETS), start));
+  return opening && /^[A-Za-z\s]*\)/u.test(text.slice(end, end + LONGEST_BRACKETS));
 }

@@ -1,4 +1,5 @@
 import { findProvince, findRegencies } from '../../knowledge/regions.ts';
+import { editDistance } from '../../text/nearest.ts';
 import { anyOf } from '../../text/patterns.ts';
 import { readOfficeKind } from './office-kinds.ts';
 
@@ -13,6 +14,9 @@ const ONE_HOLDER = anyOf(
   /^wakil ketua [ivx]{1,3} dprd\s\S/u,
   /^kepala (?:dinas|badan|bagian|kantor|biro|pelaksana|satuan|desa|kejaksaan|kepolisian|balai|puskesmas|bps|bnn)\s\S/u,
   /^sekretaris (?:daerah|kota|dprd|desa|dinas|badan)\s\S/u,
+  // Heads of anything else, with what they head and where: `Kepala Stasiun Meteorologi Contoh`.
+  /^(?:kepala(?! (?:seksi|subbagian|subbidang|sub|sekolah|bidang)\s)|ketua(?: umum)?|pimpinan|pemimpin|dekan|uskup|direktur(?: jenderal)?|komandan|asisten|sekretaris (?:jenderal|umum))(?:\s\S+){2}/u,
+  /^kepala bidang\s.{4,60}\s(?:dinas|badan)\s\S/u,
   /^(?:camat|panewu|lurah|direktur utama|direktur rsud|inspektur|kapolda|kapolres|kapolresta|kapolsek|danrem|dandim|danramil|danlanal|komandan (?:kodim|korem|koramil|lanal)|rektor)\s\S/u,
 );
 
@@ -144,10 +148,15 @@ function codesOf(name: string): readonly string[] {
   return [...findRegencies(name).map(({ code }) => code), ...(province ? [province.code] : [])];
 }
 
+/** Names that are shorter may be two though only a letter parts them. */
+const SHORTEST_SLIPPED = 7;
+
 /** A name, a part of it, or an acronym of it: `sidrap` and `sidenreng rappang`. */
 function mayBeSamePlace(a: string, b: string): boolean {
   const [one, other] = [plainPlace(a), plainPlace(b)];
   const [short, long] = one.length <= other.length ? [one, other] : [other, one];
+  // A slip of the fingers: `wonosono`.
+  if (short.length >= SHORTEST_SLIPPED && editDistance(short, long) === 1) return true;
   if (long.includes(short) || long.replaceAll(' ', '') === short.replaceAll(' ', '')) return true;
   return !short.includes(' ') && short[0] === long[0] && isSubsequence(short, long);
 }

@@ -73,14 +73,17 @@ const holdersOf = oncePer((people: readonly KnownPerson[]) =>
 /** Fewer words are said of many: `Kepala Bidang`. */
 const FEWEST_WORDS = 3;
 
+/** Where the name of a place begins in an office, or that of the agency of a `Kepala Bidang`. */
+const PLACE = /\s(?:Sekretariat|Kota|Kabupaten|Provinsi|Daerah|Kepulauan)\s.*$/u;
+const AGENCY = /\s(?:Dinas|Badan)\s.*$/u;
+
 /** The office as a draft of its own region may write it: `Kepala Bagian Hukum`. */
 function withoutPlace(official: Official): Official | undefined {
-  const jabatan = official.jabatan.replace(
-    /\s(?:Sekretariat|Kota|Kabupaten|Provinsi|Daerah|Kepulauan)\s.*$/u,
-    '',
-  );
+  const { jabatan: whole } = official;
+  const own = whole.startsWith('Kepala Bidang ') ? whole.replace(AGENCY, '') : whole;
+  const jabatan = own.replace(PLACE, '');
   const isLong = jabatan.split(/\s+/u).length >= FEWEST_WORDS;
-  return isLong && jabatan !== official.jabatan ? { ...official, jabatan } : undefined;
+  return isLong && jabatan !== whole ? { ...official, jabatan } : undefined;
 }
 
 function guestAs(nama: string, jabatan: string, panggilan: string | undefined): Official {

@@ -10,7 +10,7 @@ const BEHIND_HEAD = '(?: [A-Za-zÀ-ɏ\\d-]+){1,4}';
  */
 const SAME_HEAD = new RegExp(
   // The first item; `ada`, `yang` and `makin` are no heads.
-  `(?<=[A-Za-zÀ-ɏ\\d)] |^)(?<head>(?!ada |yang |(?:se)?makin )[A-Za-zÀ-ɏ]{3,})${BEHIND_HEAD}(?<! itu| ini| tersebut), ` +
+  `(?<=[A-Za-zÀ-ɏ\\d).:] |^)(?<head>(?!ada |yang |(?:se)?makin )[A-Za-zÀ-ɏ]{3,})${BEHIND_HEAD}(?<! itu| ini| tersebut), ` +
     // Those between, and the last two.
     `(?:\\k<head>${BEHIND_HEAD}, ){0,5}` +
     '\\k<head>(?: (?!dan |serta |atau )[A-Za-zÀ-ɏ\\d-]+){1,4} (?:dan|serta) (?=\\k<head> )',

@@ -45,11 +45,11 @@ function rowAt(
   const behind = at + 1 + third.length;
   const rest = part.words.slice(isTail(part.words[behind]) ? behind + 1 : behind);
   if (rowGoesOn(parts[index + 1])) return undefined;
-  const isSubject = index === 1 && opens && isSubjectOf(before.words, rest);
-  const object = goesFurther(rest) ? undefined : objectOf(before.words, index === 1);
-  const first = isSubject ? before.words : object;
-  if (!first) return undefined;
-  if (areUnlike(first, second, third)) return undefined;
+  const head = headAt(text, parts, index - 1);
+  // A longer row may hold a pair: `beras, gula, tepung dan minyak kelapa, serta garam`.
+  if (head < index - 1 && mayBeItem(parts[index + 1])) return undefined;
+  const first = firstOf(parts[head]?.words ?? [], rest, { isHead: head === 0, opens });
+  if (!first || areUnlike(first, second, third)) return undefined;
   const isSpaced = text.slice(last.end, joint.start) === ' ';
   const after = text.slice(joint.end + 1, joint.end + 160);
   if (!isSpaced || isOneItem(text.slice(part.start, last.end), joint.lower, after) || goesOn(after))
@@ -57,10 +57,31 @@ function rowAt(
   return { start: last.start, end: joint.end };
 }
 
+/** The first item of a row: the first of the subjects of a sentence, or of the objects in it. */
+function firstOf(
+  opening: readonly PartWord[],
+  rest: readonly PartWord[],
+  { isHead, opens }: { readonly isHead: boolean; readonly opens: boolean },
+): readonly PartWord[] | undefined {
+  if (isHead && opens && isSubjectOf(opening, rest)) return opening;
+  return goesFurther(rest) ? undefined : objectOf(opening, isHead);
+}
+
+/** The index of the part with which a row begins whose further items are parts of their own. */
+function headAt(text: string, parts: readonly SentencePart[], last: number): number {
+  const [before, part] = [parts[last - 1], parts[last]];
+  if (!before || !part || part.words.length > LONGEST || !isItem(part.words)) return last;
+  return text.slice(before.end, part.start) === ', ' ? headAt(text, parts, last - 1) : last;
+}
+
 /** `camat atau lurah, dan kader`: whether the next part makes the joint that of a pair inside a row. */
 function rowGoesOn(next: SentencePart | undefined): boolean {
   const [joint, further] = next?.words ?? [];
   return joint?.kind === 'joint' && further?.kind !== 'verb';
+}
+
+function mayBeItem(next: SentencePart | undefined): boolean {
+  return /^(?:joint|other|name)$/u.test(next?.words[0]?.kind ?? '');
 }
 
 /** What closes the last item: `berbagai bagian lainnya`. */

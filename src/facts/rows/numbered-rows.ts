@@ -1,16 +1,29 @@
+import { A_MONTH } from '../../calendar/date.ts';
 import { perPassage } from '../../draft/per-passage.ts';
 import type { Span } from '../../text/span.ts';
 
 /** Rows of a passage whose items have a number each, up to the joint before the last of them. */
 export const findNumberedRows = perPassage(({ text }): readonly Span[] => {
-  if (!/ (?:dan|serta) \d/u.test(text)) return [];
-  return [...text.matchAll(NUMBERED)].flatMap(({ 0: found, index }) => {
+  if (!/ (?:dan|serta|atau) [\dIVX]/u.test(text)) return [];
+  const bare = Array.from(text.matchAll(BARE), ({ 0: found, index }) => ({
+    start: index,
+    end: index + found.length,
+  }));
+  const counted = [...text.matchAll(NUMBERED)].flatMap(({ 0: found, index }) => {
     const end = index + found.length;
     return isRow(found, text.slice(0, index), text.slice(end))
       ? [{ start: index, end: end - 1 }]
       : [];
   });
+  return [...bare, ...counted];
 });
+
+/** Numbers alone: `2022, 2023 dan 2024`, `kelas VII, VIII dan IX`. */
+const BARE = new RegExp(
+  `(?<![\\d.,A-Za-z]|(?:${A_MONTH}) )(?:\\d{1,4}(?:, \\d{1,4}){1,9}|[IVX]{1,4}(?:, [IVX]{1,4}){1,9}) (?:dan|serta|atau)` +
+    '(?= (?:\\d{1,4}|[IVX]{1,4})(?![\\dA-Za-z]|[.,]\\d))',
+  'gu',
+);
 
 /** What is counted. */
 const NOUNS = '[A-Za-z(][^,.;:\\d]{1,40}';

@@ -1,3 +1,4 @@
+import { isNumber } from '../../knowledge/counting-words.ts';
 import { isOfficeWord } from '../../knowledge/offices.ts';
 import { wordSet } from '../../text/patterns.ts';
 import { isSpeechVerb } from '../../text/speech-verbs.ts';
@@ -25,10 +26,34 @@ function opensActor(words: readonly PartWord[], at: number, isClause: boolean): 
   if (at < (last.lower.endsWith('nya') ? 2 : 3) || isInside(words, at - 1)) return false;
   if (isClause && !words.slice(1, at - 1).some(isVerbOrState)) return false;
   const end = actorEnd(words, at);
-  if (end === undefined) return false;
-  if (isOffice(words, at) && says(words, end)) return true;
+  return end !== undefined && (speaks(words, at, end) || actsBehind(words, at, end));
+}
+
+/** An office that speaks, be it behind `Dalam sambutannya` and followed by the name. */
+function speaks(words: readonly PartWord[], at: number, end: number): boolean {
+  const isNamedNext = end === words.length && SPEECH.test(words[at - 1]?.lower ?? '');
+  return isOffice(words, at) && (isNamedNext || says(words, end));
+}
+
+/** What somebody speaks in. */
+const SPEECH = /^(?:sambutan|arahan|laporan|paparan|pidato|keterangan|amanat|pesan)nya$/u;
+
+/** Whether somebody acts behind a word with which an opening ends. */
+function actsBehind(words: readonly PartWord[], at: number, end: number): boolean {
+  const [last, word] = [words[at - 1], words[at]];
+  if (!last || !word) return false;
+  if (isCountedTime(words, at - 1)) return acts(words, end);
   if (!POINTS.test(last.lower) || NAMES_EVENT.test(last.lower)) return false;
   return word.kind === 'pronoun' || (!NO_PERSON.test(word.text) && acts(words, end));
+}
+
+/** `dalam waktu tiga bulan`: a time that is counted. */
+function isCountedTime(words: readonly PartWord[], at: number): boolean {
+  const [count, unit] = [words[at - 1]?.lower ?? '', words[at]?.lower ?? ''];
+  return (
+    (isNumber(count) || count === 'beberapa') &&
+    /^(?:tahun|bulan|pekan|minggu|hari|jam|menit)$/u.test(unit)
+  );
 }
 
 /** Behind the last word of an office, a name or a pronoun that stands at `at`. */

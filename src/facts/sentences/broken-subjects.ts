@@ -1,12 +1,19 @@
 import type { Passage } from '../../draft/passage.ts';
 import { perPassage } from '../../draft/per-passage.ts';
-import { wordSet } from '../../text/patterns.ts';
+import { isPersonWord } from '../../knowledge/person-words.ts';
 import type { Span } from '../../text/span.ts';
+import { isSpeechVerb } from '../../text/speech-verbs.ts';
+import {
+  findPredicates,
+  isCutPredicate,
+  isLoneSpeechVerb,
+  isOnlyPredicate,
+  opensWithLink,
+} from './cut-predicates.ts';
 import { behindOpening, isBehindOpening } from './sentence-openings.ts';
 import {
+  holdsClause,
   isNounPhrase,
-  isPredicative,
-  opensWithVerb,
   type PartWord,
   readFields,
   type SentenceField,
@@ -33,31 +40,26 @@ function* brokenIn({ text }: Passage, field: SentenceField): Generator<Span> {
 }
 
 /** Where the subject begins that the comma behind a part breaks off. */
-function findBroken(
-  { parts, opens }: SentenceField,
-  index: number,
-  isPair: boolean,
-): number | undefined {
+function findBroken(field: SentenceField, index: number, isPair: boolean): number | undefined {
+  const { parts, opens } = field;
   const [part, next] = parts.slice(index);
   if (!part || !next) return undefined;
-  const isSaid = isPredicate(next, part) || (isPair && isOnlyPredicate(next));
-  if (!isSaid) {
-    const limited = isPair && opens ? findLimited(part, next) : undefined;
-    return limited === undefined || isResumed(parts.slice(index)) ? undefined : limited;
-  }
-  // The comma closes `menurut Siti`.
-  if (part.words.some(({ lower }) => lower === 'menurut')) return undefined;
-  const isLinked = LINK.test(next.words[0]?.lower ?? '');
-  return isLinked || !isResumed(parts.slice(index)) ? findSubject(parts, index, opens) : undefined;
+  if (isCutPredicate(next, part) || (isPair && isOnlyPredicate(next, part)))
+    return beforePredicate(field, index, next);
+  if (index === 0 && isLoneSpeechVerb(next)) return findSubject(parts, index, opens);
+  const limited = isPair && opens ? findLimited(part, next) : undefined;
+  return limited === undefined || isResumed(parts.slice(index)) ? undefined : limited;
 }
 
-/** Verbs that open insertions, and yet are the predicate where the sentence has no other. */
-const SOLE =
-  /^(?:meng(?:ikuti|gunakan|enakan)|me(?:mperingati|nyambut|liputi|ncapai|nggantikan)|ber(?:asal|awal|ujung|beda|gantung))$/u;
-
-/** Whether the only verb of a sentence, which opens its last part, is its predicate. */
-function isOnlyPredicate({ words }: SentencePart): boolean {
-  return SOLE.test(words[0]?.lower ?? '') && findPredicates(words).length === 1;
+function beforePredicate(
+  { parts, opens }: SentenceField,
+  index: number,
+  predicate: SentencePart,
+): number | undefined {
+  // The comma closes `menurut Siti`.
+  if (parts[index]?.words.some(({ lower }) => lower === 'menurut')) return undefined;
+  const isSure = opensWithLink(predicate) || !isResumed(parts.slice(index));
+  return isSure ? findSubject(parts, index, opens) : undefined;
 }
 
 /** Where a subject begins that a clause with `yang` limits, when no comma parts that from the predicate. */
@@ -75,15 +77,6 @@ function findLimited(subject: SentencePart, { words }: SentencePart): number | u
 /** Helpers with which a predicate begins, be there a clause before it or not. */
 const MUST = /^(?:akan|harus|wajib|berhak|bakal|dapat|bisa|diminta|diimbau|diwajibkan)$/u;
 
-/** The first words of the predicates of a part: neither behind another, nor behind what binds them. */
-function findPredicates(words: readonly PartWord[]): readonly PartWord[] {
-  return words.filter(({ kind }, index) => {
-    const before = words[index - 1]?.kind;
-    if (!isPredicative(kind) || isPredicative(before)) return false;
-    return before !== 'preposition' && before !== 'joint' && (before !== 'yang' || index === 1);
-  });
-}
-
 /** Whether a verb behind a further comma takes the subject, the first part, up again. */
 function isResumed([subject, ...parts]: readonly SentencePart[]): boolean {
   // What ends with a name or a pointer is over: verbs behind `serta` go on with the predicate.
@@ -94,62 +87,6 @@ function isResumed([subject, ...parts]: readonly SentencePart[]): boolean {
     return resumes(part) && behindConjunction(before.words) === undefined;
   });
 }
-
-/** Verbs that open insertions and additions more often than the predicate. */
-const INSERTS = wordSet(`
-  menyusul membuat menjadikan menyebabkan mengakibatkan memungkinkan membuktikan menandai
-  menggantikan mengikuti menyesuaikan menggunakan menunggu meninggalkan mencapai menurutnya
-  mengutip melansir mengacu melebihi meliputi menyambut mendampingi mengenakan memperingati
-  bersama berupa berturut berdampingan berasal berakhir berawal bermula berbeda bergantung
-  berujung berjuluk bergelar berstatus bersebelahan berjarak berada
-  dimulai dilanjutkan diikuti disusul dibantu didukung didampingi diantar ditambah dikarenakan
-  disebabkan dibandingkan diharapkan diantaranya dimana dihadiri diawali diakhiri ditutup
-  ditandai dibuktikan dikutip diduga diketahui dijelaskan dikatakan disebut disebutkan
-  diungkapkan dilansir disampaikan ditambahkan ditegaskan diakui diakuinya dijelaskannya
-  dituturkan diterangkan dipaparkan dipimpin dirangkai dilakukan
-  tergolong terdiri terletak terhitung tercatat terlihat terutama terlebih
-`);
-
-/** What is said of a thing that was pointed at, though it may open an insertion elsewhere. */
-const SAID_OF_THING = wordSet(`
-  memungkinkan menjadikan membuat menggunakan meliputi terdiri
-  diharapkan diikuti dihadiri dilakukan dimulai dipimpin diawali ditutup dilanjutkan didukung
-  berasal berbeda berawal berujung
-`);
-
-/** What joins a subject to what is said of it; no insertion opens with it. */
-const LINK = /^(?:adalah|ialah|merupakan)$/u;
-
-function isPredicate(part: SentencePart, subject: SentencePart): boolean {
-  const [first, second] = part.words;
-  if (!first || !second || isSpeaker(part)) return false;
-  if (LINK.test(first.lower)) return true;
-  if (!opensWithVerb(part)) return false;
-  if (first.kind === 'helper')
-    return HELPS.test(first.lower) || (GOES_ON.test(first.lower) && second.kind === 'verb');
-  const isThing = subject.words.at(-1)?.kind === 'pointer';
-  return !INSERTS.has(first.lower) || (isThing && SAID_OF_THING.has(first.lower));
-}
-
-/** `diyakini Bambang akan …`, `ditegaskannya juga …`: who says it stands between subject and predicate. */
-function isSpeaker({ words }: SentencePart): boolean {
-  const [first, second] = words;
-  if (!first?.lower.startsWith('di'))
-    return first?.kind !== 'helper' && (first?.lower.endsWith('nya') ?? false);
-  if (!first.lower.endsWith('nya') && second?.kind !== 'name' && second?.kind !== 'pronoun')
-    return false;
-  return words
-    .slice(1, 9)
-    .some(({ kind }) => kind === 'helper' || kind === 'verb' || kind === 'bare verb');
-}
-
-/** Helpers that open an addition unless a verb follows at once: `, juga mengucapkan`. */
-const GOES_ON =
-  /^(?:juga|tetap|langsung|kemudian|turut|terus|senantiasa|selalu|segera|tentunya|tentu)$/u;
-
-/** Helpers that no addition or insertion opens with. */
-const HELPS =
-  /^(?:akan|telah|sudah|harus|wajib|dapat|bisa|mampu|masih|resmi|berhasil|bakal|sedang|tengah|berhak|kembali|mulai|perlu)$/u;
 
 /** Whether a part may go on with a subject that stands before an insertion. */
 function resumes(part: SentencePart): boolean {
@@ -166,24 +103,67 @@ function findSubject(
   opens: boolean,
 ): number | undefined {
   const { words, start } = parts[index] ?? { words: [], start: 0 };
-  const first = words[0]?.lower ?? '';
   const isMain = opens && (index === 0 || isBehindOpening(parts, index));
-  if (!isMain) return behindConjunction(words);
-  if (isNounPhrase(words) && isPlainSubject(words, index)) return start;
-  const behind = index === 0 ? words.slice(behindOpening(words)) : [];
-  const isNamed = behind.every(({ kind }) => kind === 'name');
-  if (
-    behind[0] &&
-    isNounPhrase(behind) &&
-    (isNamed || (JOINS.test(first) && isPlainSubject(behind, index)))
-  ) {
-    return behind[0].start;
-  }
+  if (isMain) return headOfSentence(words, start, index) ?? behindConjunction(words);
+  if (opens && index === 1 && isSaid(parts[0], words)) return start;
   return behindConjunction(words);
 }
 
+function headOfSentence(
+  words: readonly PartWord[],
+  start: number,
+  index: number,
+): number | undefined {
+  const first = words[0]?.lower ?? '';
+  if (isNounPhrase(words) && isPlainSubject(words, index)) return start;
+  if (index > 0) return undefined;
+  if (opensOddly(words)) return start;
+  const behind = words.slice(behindOpening(words));
+  const isNamed = behind.every(({ kind }) => kind === 'name');
+  const isSubject =
+    behind[0] &&
+    isNounPhrase(behind) &&
+    (isNamed || (JOINS.test(first) && isPlainSubject(behind, index)));
+  return isSubject ? behind[0]?.start : undefined;
+}
+
+/**
+ * Whether a word with which no plain noun phrase begins opens a subject: a number or an ordinal,
+ * `Ketiga desa itu`, `15 warga Desa Contoh`; a deed, `Dipilihnya Desa Contoh`.
+ */
+function opensOddly(words: readonly PartWord[]): boolean {
+  const [first, ...own] = words;
+  if (!first || !isNounPhrase(own)) return false;
+  const isOver = own.at(-1)?.kind === 'pointer' || holdsClause(own);
+  if (/^ke(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh)$/u.test(first.lower))
+    return own.length > 1 && isOver;
+  if (/^\d+$/u.test(first.lower)) return own.length > 2 && isPersonWord(own[0]?.lower ?? '');
+  const isDeed = /^(?:di|ter)[a-z]{4,}nya$/u.test(first.lower) && !SOURCE.test(first.lower);
+  // `Terwujudnya warga yang sehat, berdaya, …`: the clause goes on.
+  return isDeed && own.length > 1 && !own.some(({ kind }) => kind === 'yang');
+}
+
+/** Whether the subject of what somebody says, behind who says it, is a whole part: `Menurutnya, rapat itu`. */
+function isSaid(speaker: SentencePart | undefined, words: readonly PartWord[]): boolean {
+  const [first] = words;
+  if (!speaker || !first || !tellsOfSpeech(speaker)) return false;
+  const isOver = words.at(-1)?.kind === 'pointer';
+  // `Menurut Siti, warga Desa Contoh, …`: who she is.
+  if (!isOver && (first.kind === 'name' || isPersonWord(first.lower))) return false;
+  const last = words.at(-1)?.lower ?? '';
+  return isNounPhrase(words) && words.length > 1 && !ENDS_ASIDE.test(last);
+}
+
+/** `Camat mengatakan`, `Menurut Camat`, `Ditambahkannya`. */
+function tellsOfSpeech({ words }: SentencePart): boolean {
+  return isSpeechVerb(words.at(-1)?.lower ?? '') || SOURCE.test(words[0]?.lower ?? '');
+}
+
+const SOURCE =
+  /^(?:menurut(?:nya)?|di(?:jelas|tambah|kata|sampai|tegas|ungkap|tutur|papar|terang|sebut|akui)(?:kan)?(?:nya)?)$/u;
+
 /** Openings that join a sentence to the one before: `Oleh karena itu`, `Selain itu`. */
-const JOINS = /^(?:oleh|selain|untuk|sementara|semoga)$/u;
+const JOINS = /^(?:oleh|selain|untuk|sementara|semoga|adapun|namun|sedangkan|mudah-mudahan)$/u;
 
 /** The subject of a clause behind `bahwa`, `agar`, `sehingga`, up to the end of the part. */
 function behindConjunction(words: readonly PartWord[]): number | undefined {
@@ -210,8 +190,7 @@ const ENDS_ASIDE = /^(?:contohnya|misalnya|khususnya|utamanya|saja|lagi|juga)$/u
 function isPlainSubject(words: readonly PartWord[], index: number): boolean {
   const last = words.at(-1);
   if (!last || ENDS_ASIDE.test(last.lower)) return false;
-  const yang = words.findIndex(({ kind }) => kind === 'yang');
-  if (yang > 0 && words.slice(yang).some(({ kind }) => kind === 'verb')) return true;
+  if (holdsClause(words)) return true;
   if (last.kind === 'pointer') return words.length > 1;
   return words.length > 3 || (last.kind === 'name' && (index > 0 || words.length > 1));
 }

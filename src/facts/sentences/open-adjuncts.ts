@@ -15,7 +15,7 @@ const DAY_UNCLOSED = new RegExp(
     // Somebody speaks, be it behind a name.
     `(?:(?:[A-ZÀ-Þ][A-Za-zÀ-ɏ.]+ ){1,5})?(?:${SAYS}|${VOICES})|` +
     // Another verb, but none that opens an insertion.
-    `(?:(?:langsung|juga|resmi|telah) )?(?!${INSERTS}|dikutip|dini|disusul|ditambah)(?:me|ber|di)[a-zß-ÿ]{4,})` +
+    `(?:(?:secara [a-z]+|langsung|juga|resmi|telah) )?(?!${INSERTS}|dikutip|dini|disusul|ditambah)(?:me|ber|di)[a-zß-ÿ]{4,})` +
     '(?![A-Za-zÀ-ɏ]))',
   'gu',
 );
@@ -44,7 +44,7 @@ export function findOpenAdjuncts({ text }: Passage): readonly Span[] {
   const found = [
     ...(/, (?:Kec|Kab|Prov)/u.test(text) ? text.matchAll(PLACE_UNCLOSED) : []),
     ...(/\d{4} (?:m|b|t|j|r|l)/u.test(text) ? text.matchAll(DATE_UNCLOSED) : []),
-    ...(/\) [mbdljrtA-Z]/u.test(text) ? text.matchAll(DAY_UNCLOSED) : []),
+    ...(/\) [mbdljrstA-Z]/u.test(text) ? text.matchAll(DAY_UNCLOSED) : []),
   ];
   return found.map(({ 0: words, index }) => ({ start: index, end: index + words.length }));
 }

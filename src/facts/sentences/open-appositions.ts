@@ -7,7 +7,7 @@ import { wordSet } from '../../text/patterns.ts';
 import type { Span } from '../../text/span.ts';
 import { isSpeechVerb } from '../../text/speech-verbs.ts';
 import { isCalledByRole } from './called-people.ts';
-import { countProvinceWords } from './closing-provinces.ts';
+import { findClosingPlace } from './closing-places.ts';
 import {
   isNounPhrase,
   type PartWord,
@@ -39,8 +39,8 @@ function findOpen({ parts }: SentenceField): Span | undefined {
     return behindOffice(second.words, parts[2], true);
   if (isOpening(first)) return behindOpening(second, parts[2], parts[3]);
   if (isCalledByRole(first)) return behindRole(second.words);
-  const province = countProvinceWords(first, second);
-  if (province > 0) return spanOf(second.words, province);
+  const place = findClosingPlace(parts);
+  if (place) return place;
   return isWholeName(first) ? behindName(second) : behindLaterOffice(parts);
 }
 

@@ -49,7 +49,11 @@ function isPlainOpening(part: SentencePart | undefined): boolean {
 
 /** The index of the first word behind an opening that has no comma: `Pada kesempatan itu Budi Santoso`; their number where none opens. */
 export function behindOpening(words: readonly PartWord[]): number {
-  if (/^(?:sementara|sedangkan|selanjutnya|kemudian|namun|semoga)$/u.test(words[0]?.lower ?? ''))
+  if (
+    /^(?:sementara|sedangkan|selanjutnya|kemudian|namun|semoga|adapun|mudah-mudahan)$/u.test(
+      words[0]?.lower ?? '',
+    )
+  )
     return 1;
   if (words[0]?.kind !== 'preposition') return words.length;
   const pointer = words.findIndex(

@@ -59,7 +59,8 @@ function fieldsOf(passage: Passage, sentence: Span): readonly SentenceField[] {
     parts = [];
   };
   for (const { word, gap } of wordsOutsideBrackets(passage, sentence)) {
-    if (BREAK.test(gap)) {
+    // `kabupaten/kota`: one of the two.
+    if (BREAK.test(gap) && gap !== '/') {
       endField();
       opens = fields.length === 0 || OPENS_SPEECH.test(gap);
     } else if (gap.includes(',') && !isDegree(passage.text, word, gap)) endPart();
@@ -123,6 +124,12 @@ export function isNounPhrase(words: readonly PartWord[]): boolean {
   const yang = words.findIndex(({ kind }) => kind === 'yang');
   const own = yang === -1 ? words : words.slice(0, yang);
   return !own.some(tellsBehind) && (yang === -1 || isRelativeClause(words.slice(yang + 1)));
+}
+
+/** Whether a clause with `yang`, and its verb, belongs to what words name. */
+export function holdsClause(words: readonly PartWord[]): boolean {
+  const yang = words.findIndex(({ kind }) => kind === 'yang');
+  return yang > 0 && words.slice(yang).some(({ kind }) => kind === 'verb');
 }
 
 /** Whether a word, with the one before it, makes a clause of what should be a noun phrase. */

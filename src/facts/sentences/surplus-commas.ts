@@ -27,7 +27,7 @@ const INSERTION = oneOf(`
 const AFTER_LINK = new RegExp(
   '(?<![A-Za-zÀ-ɏ])' +
     '(?:yaitu|yakni|ialah|adalah|merupakan|meliputi|dihadiri|(?<!, )oleh|(?<!(?:itulah|demikian|begitu|hal|juga) )(?:seperti|sebagai|bahwa)),' +
-    `(?= (?!${INSERTION}|[a-z]+nya,|[a-z ]{1,12}, |(?:${WEEKDAYS.join('|')})[, ])[A-Za-zÀ-ɏ])`,
+    `(?= (?!${INSERTION}|[a-z]+nya,|[a-z ]{1,12}, |(?:${WEEKDAYS.join('|')})[, ])[A-Za-zÀ-ɏ\\d])`,
   'gu',
 );
 
@@ -53,6 +53,10 @@ const BEFORE_KNOWN = new RegExp(
 const BEFORE_TOLD =
   /(?<=(?:^|[.!?] ))Di(?:jelas|kata|sampai|sebut|tegas|ungkap|tambah|terang|tutur|papar|harap)kan(?:nya)?(?: [A-ZÀ-Þ][A-Za-zÀ-ɏ.]{1,20}){0,5},(?= bahwa )/gu;
 
+/** A comma between what somebody has to say and to whom: `Pesannya, kepada warga agar …`. */
+const BEFORE_ADDRESSEE =
+  /(?<=(?:^|[.!?] ))(?:Pesan|Imbauan|Harapan|Ajakan|Permintaan)nya,(?= kepada )/gu;
+
 /** What most passages lack, so that they are done with it. */
 const LINKED = /(?:itu|kni|lah|kan|uti|iri|leh|rti|gai|hwa), /u;
 
@@ -72,6 +76,7 @@ export function findSurplusCommas(passage: Passage): readonly Span[] {
     ...(LINKED.test(text)
       ? places(text, AFTER_LINK).filter(({ start, end }) => !passage.isQuoted(start, end))
       : []),
+    ...(text.includes('nya, kepada ') ? places(text, BEFORE_ADDRESSEE) : []),
     ...places(text, AFTER_PREPOSITION),
     ...places(text, BEFORE_BRACKET),
   ];

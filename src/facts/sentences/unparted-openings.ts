@@ -9,6 +9,7 @@ import {
   type SentenceField,
   type SentencePart,
 } from './sentence-parts.ts';
+import { findPronounSubject } from './unparted-pronouns.ts';
 
 /** Where an opening ends without a comma: from its last word to the first of the subject. */
 export interface UnpartedOpening extends Span {
@@ -30,6 +31,7 @@ function unpartedIn({ parts, opens }: SentenceField): readonly UnpartedOpening[]
       opensClause ? findSubject(words) : undefined,
       opensSentence ? findPerson(words, index > 0) : undefined,
       findPronoun(words),
+      opensSentence && index === 0 ? findPronounSubject(words) : undefined,
     ];
     return subjects.flatMap((at) => {
       const [last, subject] = at === undefined ? [] : words.slice(at - 1);

@@ -8,6 +8,22 @@ import type { Span } from '../../text/span.ts';
 const COUNT =
   /^(?!(?:19|20)\d\d )\d{1,3}(?:\.\d{3})*(?:,\d+)?(?= (?!adalah|menjadi|merupakan|akan|telah|sudah|dari|di|kali|tahun|hari|bulan|jam|menit|detik)[a-zß-ÿ]{3,})/u;
 
+/** Numbers of one word, which are spelled out (EYD V II.G butir 1). */
+const ONE_WORD: Readonly<Record<string, string>> = {
+  1: 'Satu',
+  2: 'Dua',
+  3: 'Tiga',
+  4: 'Empat',
+  5: 'Lima',
+  6: 'Enam',
+  7: 'Tujuh',
+  8: 'Delapan',
+  9: 'Sembilan',
+  10: 'Sepuluh',
+  11: 'Sebelas',
+  100: 'Seratus',
+};
+
 export const angkaAwalKalimat: Rule = draftRule({
   id: 'ejaan/angka-awal-kalimat',
   severity: 'warning',
@@ -24,6 +40,10 @@ export const angkaAwalKalimat: Rule = draftRule({
       {
         text: '«15» persen warga belum terdata.',
         fixed: 'Sebanyak 15 persen warga belum terdata.',
+      },
+      {
+        text: '«3» posko didirikan di tepi sungai.',
+        fixed: 'Tiga posko didirikan di tepi sungai.',
       },
       { text: '«1.250» warga menerima bantuan.', fixed: 'Sebanyak 1.250 warga menerima bantuan.' },
     ],
@@ -50,8 +70,9 @@ export const angkaAwalKalimat: Rule = draftRule({
 function* inspect(passage: Passage, { start, end }: Span): Generator<Report> {
   const number = COUNT.exec(passage.text.slice(start, end))?.[0];
   if (number === undefined || passage.isQuoted(start, start + number.length)) return;
+  const right = ONE_WORD[number] ?? `Sebanyak ${number}`;
   yield {
-    ...replacement(passage, start, start + number.length, `Sebanyak ${number}`),
-    message: `Kalimat tidak dibuka dengan angka; tulis “Sebanyak ${number} …” atau ubah susunannya.`,
+    ...replacement(passage, start, start + number.length, right),
+    message: `Kalimat tidak dibuka dengan angka; tulis “${right} …” atau ubah susunannya.`,
   };
 }

@@ -6,8 +6,10 @@ import { followsNameHead, isAllCapitals } from '../../draft/capitals.ts';
 import type { Passage } from '../../draft/passage.ts';
 import { standsAsDegree } from '../../knowledge/degree-places.ts';
 import {
+  closeDegree,
   DEGREE,
   MISSHAPEN_DEGREE,
+  OPEN_DEGREE,
   readMisshapenDegree,
   writeDegree,
 } from '../../knowledge/degrees.ts';
@@ -79,6 +81,16 @@ export const gelar: Rule = draftRule({
         text: 'Rapat dipimpin H. Santoso, K, «S.Pd», «M.Pd» dan Dr. «RM» Budi.',
         fixed: 'Rapat dipimpin H. Santoso, K, S.Pd., M.Pd. dan Dr. RM Budi.',
       },
+      {
+        text: 'Hadir Siti Rahma, «A.Md.Keb», Rina Wati, «S.Kep.Ns», Eko Putra, «S.Par», dan Budi Santoso, S.Farm., «Apt», pagi itu.',
+        fixed:
+          'Hadir Siti Rahma, A.Md.Keb., Rina Wati, S.Kep., Ns., Eko Putra, S.Par., dan Budi Santoso, S.Farm., Apt., pagi itu.',
+      },
+      {
+        text: 'Hadir Kapolres Contoh «AKBP.» Budi Santoso, «Pdt» Yohanes, «Ust.»Ali, dan kepala dinas, «Drh.» Siti Aminah.',
+        fixed:
+          'Hadir Kapolres Contoh AKBP Budi Santoso, Pdt. Yohanes, Ust. Ali, dan kepala dinas, drh. Siti Aminah.',
+      },
       { text: 'Kompol Siti RM, «S.Pd» hadir.', fixed: 'Kompol Siti RM, S.Pd. hadir.' },
       {
         text: 'Bupati Contoh H. Budi, «BSc» menerima Rina Wati, «SPsi», dan Eko Putra, «MBA».',
@@ -98,6 +110,9 @@ export const gelar: Rule = draftRule({
     right: [
       'Camat Budi Santoso, S.Pd., M.Si., membuka rapat.',
       'Laporan dibacakan Rina Wati, S.H.',
+      'Hadir Rina Wati, S.Tr.Keb., Bdn., dan Eko Putra, M.Psi., Psikolog, dengan sertifikat CIQaR.',
+      'Drg. Siti dan apt. Rina hadir; pangkatnya naik menjadi Kapten. Budi Santoso senang.',
+      'Gugatan nomor 9/Pdt.Sus-HKI/2025 itu dibacakan; Pj. Sekda, M.Zuhri, hadir.',
       'Pj. Wali Kota Contoh dan Plt. Camat Misal hadir bersama Drs. Budi.',
       'DR Group, RSUD DR. Contoh, Jalan KH Contoh, dan K.H. Abdul Manaf disebut.',
       'Ia meraih gelar S.Pd. dan M.M. di Contoh; S.P. Hadi, M.T. Haryono, dan ST Burhanuddin hadir.',
@@ -153,6 +168,9 @@ function* findDegrees(
     if (right !== undefined) yield { written, right, start };
   }
   if (!/[ASMp][.,] ?[A-Za-z]/u.test(text)) return;
+  for (const { 0: written, index: start } of text.matchAll(OPEN_DEGREE)) {
+    if (writeDegree(written) === undefined) yield { written, right: closeDegree(written), start };
+  }
   for (const { 0: found, index: start } of text.matchAll(MISSHAPEN_DEGREE)) {
     const read = readMisshapenDegree(found);
     if (read !== undefined) yield { ...read, start };

@@ -73,8 +73,15 @@ export const kapitalBerlebih: Rule = draftRule({
       },
       { text: 'Seminar itu bertema “Kiat Diri «Untuk» Generasi Mandiri”.' },
       { text: 'Hadir Camat Contoh, «Anggota» TNI, «Siswa» SMA, dan pelajar tingkat «Nasional».' },
+      {
+        text: 'Kegiatan «Pembinaan» ini dihadiri camat. Ketiga «Pemimpin» itu membahas kebijakan Kementerian Agama «Dalam» Meningkatkan Mutu.',
+      },
+      { text: 'Acara «Penyaluran» BLT dan acara «Pembukaan» Musdes dihadiri camat.' },
     ],
     right: [
+      'Acara penyaluran BLT dihadiri camat; tujuan itu termuat dalam Pembukaan UUD 1945.',
+      'Kegiatan pembinaan ini dihadiri camat. Ketiga pemimpin itu membahas Komponen Dalam Negeri.',
+      'Kegiatan Jambore ini, acara Kenduri tersebut, dan Pembinaan Contoh dibuka Menteri Dalam Negeri.',
       'Hari Pers Nasional digelar Dewan Pers, Undang-Undang Pers dibahas, dan LBH Pers hadir.',
       'Camat mengajak masyarakat menjaga lingkungan, lalu peserta pulang.',
       'Dinas Lingkungan Hidup, Kementerian Kesehatan, dan Tim Penggerak PKK hadir bersama Tokoh Pemuda Contoh.',

@@ -33,6 +33,8 @@ export const kapitalDeret: Rule = draftRule({
       'Dinas Perumahan, Kawasan Permukiman, dan Pertanahan hadir bersama Asisten Pemerintahan, Ekonomi, dan Pembangunan.',
       'Semboyan itu ASRI (Aman, Sehat, Rapi, dan Indah); temanya “Hidup Sehat, Aman, Nyaman”.',
       'Empat pulau itu yakni Lipan, Panjang, dan Ringan; warga di Makmur, Lancar, dan Panjang pulang.',
+      'Sebagai pemangku wilayah, Bambang juga hadir; sebagai langkah awal Komite, Andang mengaku siap.',
+      'Sebagai kepala Wilayah, Teguh juga hadir.',
       'Menurut Gigih, Teguh, dan Cahaya, panen tahun ini baik.',
       '# Warga Menjual Sirup, Kerupuk, dan Dodol\n\nIsi.\n',
       'Materi bidang Bahasa, Matematika, dan Sains diujikan.',

@@ -17,10 +17,11 @@ const SPORT =
   /(?:^|[^A-Za-z])(?:tim|timnas|klub|gol|laga|liga|pemain|pelatih|bola|skuad)(?![a-z])/iu;
 
 /** What everything of the pilgrimage is called: `kloter haji Aceh`. */
-const PILGRIMAGE: ReadonlySet<string> =
-  wordSet(`kloter embarkasi debarkasi ibadah biaya kuota musim ongkos visa penyelenggaraan petugas dana
+const PILGRIMAGE: ReadonlySet<string> = wordSet(`
+  kloter embarkasi debarkasi ibadah biaya kuota musim ongkos visa penyelenggaraan petugas dana
   asrama urusan layanan pelayanan manasik bimbingan pembimbing tabungan porsi daftar calon jemaah
-  jamaah naik berangkat pergi awak kabin tamu menunaikan dipulangkan travel agen biro fikih rukun`);
+  jamaah naik berangkat pergi awak kabin tamu menunaikan dipulangkan travel agen biro fikih rukun
+`);
 
 /** Words that no name of a person opens with. */
 const NO_PERSON =

@@ -72,7 +72,7 @@ export const kapitalKalimat: Rule = draftRule({
       { text: 'Bupati mengimbau, “«jaga» kebersihan.”' },
       { text: 'Cukupkah bantuan itu? «pemerintah» daerah menjawab cukup.' },
       { text: '“Kami siap membantu,” kata Siti, “«Asalkan» datanya lengkap.”' },
-      { text: '“Kami siap,” «Kata» Siti. “Kapan?” «Tanya» Budi.' },
+      { text: '“Kami siap,” «Kata» Siti. “Kapan?” «Tanya» Budi. “Kami siap,“ «Ujar» camat.' },
       { text: 'Kini semuanya sudah lancar, «Ucap» Siti kepada kami.' },
       { text: 'Prevalensi turun. “«angka» itu mencapai 30 persen,” katanya.' },
       { text: 'Rapat selesai.\n\n«tentunya» tidak semua usulan dapat dipenuhi tahun ini.' },

@@ -1,84 +1,10 @@
-import { A_MONTH } from '../../calendar/date.ts';
 import { isSpellingExempt } from '../../check/exemptions.ts';
 import { replacement } from '../../check/replacement.ts';
 import { draftRule, type Rule } from '../../check/rule.ts';
-import { isAllCapitals, isTitleCased, opensSentence } from '../../draft/capitals.ts';
+import { isAllCapitals, isTitleCased } from '../../draft/capitals.ts';
 import type { Passage } from '../../draft/passage.ts';
+import { findRaisedForms, type RaisedForm } from '../../facts/capitals/raised-forms.ts';
 import { findRaisedPeople } from '../../facts/capitals/raised-people.ts';
-import { oneOf } from '../../text/patterns.ts';
-import type { Span } from '../../text/span.ts';
-
-/** Who serves or leads in a unit of `OF_UNIT`. */
-const TRADE = oneOf(`
-  Kepala Ketua Staf Pegawai Perangkat Aparat Kader Tokoh Anggota Pengurus
-`);
-
-/** Units, and what people have in common, with a capital. */
-const OF_UNIT = oneOf(`
-  Lingkungan Dinas Desa Kelurahan Kecamatan Sekolah Dusun Bidang Bagian Seksi Kampung Adat
-  Masyarakat Agama Kelompok
-`);
-
-/**
- * Common nouns that what stands behind them proves to be none of a name, behind a small word. What
- * must stand before is asked for last: a pattern that opens with letters is found far quicker.
- */
-const FORMS = new RegExp(
-  [
-    // What a date, day, month, year or clock time is introduced with.
-    '(?:Tanggal|Pukul)(?= \\d)',
-    'Hari(?= (?:Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu(?! [A-Z])))',
-    `Bulan(?= (?:${A_MONTH}|Ramadan|Muharam|Syawal)(?![a-zß-ÿ]))`,
-    'Tahun(?= (?:(?:19|20)\\d\\d(?!\\d)|mendatang|depan|lalu|berikutnya))',
-    // What a disease with a name is.
-    '(?:Pandemi|Virus|Wabah|Vaksin|Vaksinasi)(?= (?:[Cc]ovid|COVID|[Cc]orona|[Kk]orona))',
-    // What everybody's programs and sites are.
-    '(?:Aplikasi|Website|Laman|Situs|Akun|Platform|Grup|Media [Ss]osial)(?= (?:WhatsApp|Whatsapp|WA|Zoom|Facebook|Instagram|TikTok|Tiktok|YouTube|Youtube|Telegram|Google|Android|Twitter)(?![A-Za-z]))',
-    // How far something reaches.
-    'Tingkat(?= (?:[Pp]rovinsi|[Kk]abupaten|[Kk]ota|[Kk]ecamatan|[Dd]esa|[Nn]asional|[Ii]nternasional|[Dd]unia|[Dd]asar|[Mm]enengah)(?![a-zß-ÿ]))',
-    // An office that is pointed at instead of named.
-    '(?:Bupati|Gubernur|Camat|Lurah)(?= (?:ini|itu|tersebut|setempat)(?![a-zß-ÿ-]))',
-    // A trade or office of some unit, pointed at.
-    `(?:${TRADE} ${OF_UNIT}|Staf|Perangkat|Aparat|Kepala|Ketua|Pihak|Instansi|Warga|Masyarakat)(?= (?:ini|itu|tersebut|setempat|terkait|masing-masing|lainnya)(?![a-zß-ÿ-]))`,
-    // Half a capital: the writer took it for a name and thought better of it.
-    '(?:(?:Kepala|Sekretaris) (?:dinas|desa|sekolah|daerah|badan|bagian|bidang)|Wali kota|Wakil (?:bupati|wali kota|gubernur)|Rumah sakit|Tokoh (?:masyarakat|agama|adat))(?= [a-zß-ÿ]|[.,])',
-    'Negara(?<=[Ww]arga .{6})(?= (?:Indonesia(?! \\()|[a-zß-ÿ]))',
-    'Negara(?= (?:Jepang|Korea|Malaysia|Singapura|Thailand|Vietnam|Filipina|Cina|China|Tiongkok|India|Arab|Australia|Belanda|Jerman|Prancis|Inggris|Amerika|Rusia|Turki|Mesir|Italia|Spanyol|Kanada|Brunei|Kamboja|Taiwan|Qatar|Palestina|Swiss|Swedia|Brasil)(?![a-zß-ÿ]))',
-    // A kind of thing called after a place.
-    'Jawa(?<=(?:gula|asam) .{4})(?! [A-Z])|Bogor(?<=kacang .{5})|Bali(?<=jeruk .{4})|Ambon(?<=pisang .{5})|Inggris(?<=kunci .{7})|Cina(?<=petai .{4})|Belanda(?<=terong .{7})',
-    '(?:Diesel(?<=(?:[Mm]esin|[Mm]otor|[Gg]enset|[Pp]ompa|solar) .{6})|Mujair(?<=[Ii]kan .{6})|Rontgen(?<=(?:[Ss]inar|[Ff]oto) .{7}))(?! [A-Z])',
-    'Jeruk Bali|Gula (?:Jawa|Aren)|Kacang Bogor|Pisang Ambon|Petai Cina|Kunci Inggris|Asam Jawa',
-    // Where something lies or goes to.
-    '(?:Utara|Selatan|Timur|Barat|Tenggara)(?: (?:[Ll]aut|[Dd]aya))?(?<=(?:arah|sebelah|penjuru) (?:Utara|Selatan|Timur|Barat|Tenggara)(?: [LlDd][a-z]+)?)(?![a-z]| [A-Z])',
-    // How long: `selama tiga Hari`.
-    '(?:Hari|Bulan|Tahun|Pekan|Malam|Jam|Menit|Kali|Kilometer|Hektare)(?<=(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|belas|puluh|ratus|beberapa) [A-Z][a-z]+)(?= [a-zß-ÿ]|[.,])',
-    // A relative of whom there are many, who is whose, or how they are.
-    '(?:Adik|Kakak|Ayah|Kakek|Nenek|Paman|Bibi|Cucu|Keponakan)(?<=(?:orang|seorang|para|setiap|seluruh|kaum|dua|tiga|empat|lima|beberapa|sejumlah) [A-Z][a-z]+)(?= [a-zß-ÿ]|[.,])',
-    '(?:Ibu|Ayah|Bapak|Anak)(?= (?:hamil|menyusui|rumah tangga|kandung|tiri|mertua|angkat|melahirkan|nifas|bersalin|yatim|balita|asuh|tunggal)(?![a-z]))',
-    '(?:Adik|Kakak|Ayah|Bapak|Ibu|Kakek|Nenek|Paman|Bibi)(?= (?:dan|serta|atau) (?:adik|kakak|ayah|bapak|ibu|kakek|nenek|paman|bibi|istri|suami|anak|cucu)nya(?![a-z]))',
-    // Kinds of names that stay small before the name itself.
-    '(?:Bangsa(?= Indonesia)|Suku(?= (?:Jawa|Sunda|Melayu|Batak|Bugis|Dayak|Madura|Minang|Betawi|Asmat|Dani|Banjar|Baduy|Sasak|Tengger|Osing|Toraja|Nias|Mentawai|Bajo|Rejang|Gayo|Kaili|Minahasa|Mandar|Makassar|Korowai|Sakai|Kubu|Samin|Sumba|Kutai)(?![a-zß-ÿ])))',
-    'Bahasa(?<=(?:[Dd]alam|memakai|menggunakan|dengan|ke|berbicara|berpidato) .{6})(?= (?:Indonesia|Inggris|Jawa|Sunda|Melayu|Arab|Mandarin|Bali|Batak)(?![a-zß-ÿ]))',
-  ]
-    .map((form) => `(?:${form})`)
-    .join('|'),
-  'gu',
-);
-
-/** `Ahmad Bin Zainuddin`: whose son or daughter somebody is. */
-const SON_OF =
-  /Bin(?:ti)?(?= [A-ZÀ-Þ][a-zß-ÿ])(?<=[A-ZÀ-Þ][a-zß-ÿ]{2,20} Bin(?:ti)?)(?! [A-Z][a-z]+(?: [A-Z][a-z]+)? ?(?:Hall|Stadium|Arena|Airport|University|Mosque|Tower|Street|Center|Centre|Foundation)(?![a-z]))/gu;
-
-/** `Kabupaten Contoh Tahun 2026`, `APBD Tahun 2026`: a year behind a name that it is no part of. */
-const YEAR_OF =
-  /Tahun(?= 20\d\d(?!\d))(?<=[^A-Za-zÀ-ɏ][a-zß-ÿ]{2,20},? (?:(?![IVXL]+ )[A-Z]{3,6}|(?:Kabupaten|Kota|Provinsi|Kecamatan|Kelurahan|Desa)(?: [A-ZÀ-Þ][a-zß-ÿ]+){1,2}) Tahun)/gu;
-
-/** The word before has no capital, or opens a sentence and no name, so that no name goes on. */
-const BEHIND_SMALL =
-  /(?:^|[^A-Za-zÀ-ɏ])(?:[a-zß-ÿ]+|Pada|Di|Ke|Dari|Sejak|Hingga|Mulai|Bagi|Untuk|Warga|Masyarakat|Persatuan|Sebagai|Senin,?|Selasa,?|Rabu,?|Kamis,?|Jumat,?|Sabtu,?|Minggu,?) $/u;
-
-/** Before `Bangsa Indonesia` and its like these words tell the name of a body or a subject. */
-const IN_NAME = /(?:kebangkitan|pelajaran|jurusan|studi|partai) $/iu;
 
 export const kapitalKataUmum: Rule = draftRule({
   id: 'ejaan/kapital-kata-umum',
@@ -163,8 +89,23 @@ export const kapitalKataUmum: Rule = draftRule({
         text: 'Almarhum Ahmad «Bin» Zainuddin dimakamkan.',
         fixed: 'Almarhum Ahmad bin Zainuddin dimakamkan.',
       },
+      {
+        text: 'Rapat diikuti «Camat» se-Kabupaten Contoh, unsur «Kepala Madrasah» dan «Bendahara», serta 40 orang «Guru» SMA Misal.',
+        fixed:
+          'Rapat diikuti camat se-Kabupaten Contoh, unsur kepala madrasah dan bendahara, serta 40 orang guru SMA Misal.',
+      },
+      {
+        text: 'Penyaluran bantuan «Tahap» pertama bagi ASN di «Lingkungan» Pemkab Contoh habis dalam masa jabatan «Kepala Daerah» itu.',
+        fixed:
+          'Penyaluran bantuan tahap pertama bagi ASN di lingkungan Pemkab Contoh habis dalam masa jabatan kepala daerah itu.',
+      },
     ],
     right: [
+      'Bantuan tahap pertama bagi ASN di lingkungan Pemkab Contoh dan 40 orang guru SMA Misal tiba.',
+      'Warga di Lingkungan Misal, unsur Muspika, dan SKB 3 Menteri disebut; Tahap Pertama Program Contoh dimulai.',
+      'Surat itu tentang pengangkatan dalam jabatan di Lingkungan Pemerintah Kabupaten Contoh.',
+      'Peraturan Kepala Daerah dan Pemilihan Kepala Daerah dibahas camat se-Kabupaten Contoh.',
+      'Seluruh Anggota DPRD Contoh dan para Kepala Dinas Kesehatan hadir; Hari Pertama Masuk Sekolah ramai.',
       'Rapat dihadiri para camat dan lurah, seorang kepala desa, dan 40 orang guru.',
       'Para Menteri Kabinet Kerja, para Kepala Dinas Kesehatan, dan setiap Anggota DPRD hadir.',
       'Bantuan untuk 11 kecamatan tiba di Dusun 3 Desa Contoh dan SMP 5 Kecamatan Misal.',
@@ -192,7 +133,10 @@ export const kapitalKataUmum: Rule = draftRule({
     for (const passage of context.passages) {
       if (!['paragraph', 'item'].includes(passage.role)) continue;
       if (isAllCapitals(passage) || isTitleCased(passage)) continue;
-      for (const { start, end, severity } of [...raisedPeople(passage), ...commonForms(passage)]) {
+      for (const { start, end, severity } of [
+        ...raisedPeople(passage),
+        ...findRaisedForms(passage),
+      ]) {
         if (isSpellingExempt({ passage, start, end }, context)) continue;
         const found = passage.text.slice(start, end);
         const text = found.toLowerCase();
@@ -206,34 +150,9 @@ export const kapitalKataUmum: Rule = draftRule({
   },
 });
 
-interface Place extends Span {
-  /** Where it is another than that of the rule. */
-  readonly severity?: 'info';
-}
-
 /** People who are counted, or whose office is told without its body, which is less sure. */
-function* raisedPeople(passage: Passage): Generator<Place> {
+function* raisedPeople(passage: Passage): Generator<RaisedForm> {
   for (const { start, end, how } of findRaisedPeople(passage)) {
     yield { start, end, ...(how === 'role' && { severity: 'info' as const }) };
-  }
-}
-
-function* commonForms(passage: Passage): Generator<Place> {
-  const { text } = passage;
-  for (const { 0: found, index } of text.matchAll(FORMS)) {
-    const before = text.slice(Math.max(0, index - 24), index);
-    const isCounted = found !== 'Tahun' && /[a-zß-ÿ,] \d{1,3} $/u.test(before);
-    const isBehind = BEHIND_SMALL.test(before) || isCounted;
-    if (!isBehind || IN_NAME.test(before)) continue;
-    if (!opensSentence(passage, index)) yield { start: index, end: index + found.length };
-  }
-  if (text.includes('Tahun 20')) {
-    for (const { 0: found, index } of text.matchAll(YEAR_OF)) {
-      if (/tentang [^.]*$/u.test(text.slice(Math.max(0, index - 90), index))) continue;
-      yield { start: index, end: index + found.length, severity: 'info' };
-    }
-  }
-  for (const { 0: found, index } of text.matchAll(SON_OF)) {
-    yield { start: index, end: index + found.length };
   }
 }

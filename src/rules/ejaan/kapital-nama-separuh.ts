@@ -59,6 +59,7 @@ export const kapitalNamaSeparuh: Rule = draftRule({
       },
     ],
     right: [
+      '## 08.03–08.05 Inspektur upacara tiba di mimbar\n\nInspektur upacara tiba di mimbar.\n',
       'Alun-alun itu ramai; kanak-kanak bermain di Alun-Alun Contoh dan alun-alun kota.',
       'Dinas Komunikasi dan Informatika dan Balai Besar Penelitian hadir di Aceh Barat.',
       'Kegiatan Dinas Sosial dan kesehatan warga dibahas; pemerintah kabupaten (pemkab) hadir.',

@@ -45,8 +45,10 @@ export const kapitalPasangan: Rule = draftRule({
       {
         text: 'Ada 8 aspek kompetensi teknis. Menurut camat, nilai «Kompetensi Teknis» warga naik.',
       },
+      { text: 'Tim dinas menilai «Standardisasi Aplikasi» dan membahas «Penilaian Visitasi».' },
     ],
     right: [
+      'Tim dinas menilai standardisasi aplikasi; Gugus Tugas Percepatan Penanganan Covid-19 rapat.',
       'Warga mematuhi protokol kesehatan. Rumah Sakit Umum Contoh penuh; Rumah sakit itu besar.',
       'Pelayanan Publik: tiga hal yang perlu diketahui warga.',
       'Dinas Pemadam Kebakaran dan Dinas Perumahan, Kawasan Permukiman, dan Tata Ruang hadir.',

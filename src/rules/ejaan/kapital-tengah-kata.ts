@@ -3,6 +3,7 @@ import type { Report } from '../../check/finding.ts';
 import { replacement } from '../../check/replacement.ts';
 import { draftRule, type Rule } from '../../check/rule.ts';
 import type { Passage } from '../../draft/passage.ts';
+import { isSyllabicAcronym } from '../../knowledge/acronym-forms.ts';
 import { isNewsName } from '../../knowledge/news-names.ts';
 import { readProperNames } from '../../knowledge/proper-names.ts';
 import { findRegencies } from '../../knowledge/regions.ts';
@@ -19,9 +20,12 @@ const TWO = /^[A-Z]{2}[a-z]{2,}$/u;
 
 /**
  * `kegiAtan`, `telaH`, `PesertA`: a capital, or two in a row, behind the first letter. One amid a word
- * that opens with a capital makes a mark or an acronym: `TikTok`, `SatGas`.
+ * that opens with a capital makes a mark or an acronym.
  */
 const INSIDE = /^(?:[a-z]+[A-Z]{1,2}[a-z]*|[A-Z][a-z]{2,}[A-Z])$/u;
+
+/** Syllables each with a capital, as in marks and in acronyms that some write so: `TikTok`, `SatGas`. */
+const SYLLABLES = /^[A-Z][a-z]{2,}(?:[A-Z][a-z]{2,})+$/u;
 
 /** Prefixes that some join to a word without lowering it: `seIndonesia`, `antarDaerah`. */
 const JOINED = /^(?:se|non|antar|anti|pra|pro|pasca|sub|multi|ke|di|e|i)[A-Z]/u;
@@ -50,9 +54,14 @@ export const kapitalTengahKata: Rule = draftRule({
         fixed: 'Peserta telah hadir, lalu kegiatan dimulai oleh panitia.',
       },
       { text: '«MAsyarakat» pulang.', fixed: 'Masyarakat pulang.' },
+      {
+        text: 'Hasil «MusDes» dan «SatGas» dibahas; «MusDes» itu selesai.',
+        fixed: 'Hasil Musdes dan Satgas dibahas; Musdes itu selesai.',
+      },
     ],
     right: [
-      'Video itu ada di YouTube, GoPay, dan iPhone; dayanya 5 kWh.',
+      'Video itu ada di YouTube, TikTok, GoPay, dan iPhone; dayanya 5 kWh.',
+      'Hasil Musdes, RKPDes, dan APBDes dibahas Satgas, KemenPPPA, dan NasDem.',
       'Para PNS, BUMDes, MTs, SMAn, dan UMKMnya hadir.',
       'Wisatawan seIndonesia, antarDaerah, dan nonMuslim datang; kepadaNya kita berserah.',
       'Warga dariSemarang dan hariIni menonton tvOne serta detikNews.',
@@ -76,8 +85,8 @@ export const kapitalTengahKata: Rule = draftRule({
     const counts = new Map<string, number>();
     for (const { word } of found) counts.set(word.text, (counts.get(word.text) ?? 0) + 1);
     for (const { passage, word, right } of found) {
-      // What is written so again and again is meant so.
-      if ((counts.get(word.text) ?? 0) > 1) continue;
+      // What is written so again and again is meant so, unless it is an acronym that all know.
+      if ((counts.get(word.text) ?? 0) > 1 && !SYLLABLES.test(word.text)) continue;
       if (!isSpellingExempt({ passage, ...word }, context)) yield report(passage, word, right);
     }
   },
@@ -91,6 +100,7 @@ interface Draft {
 
 /** The word as it is meant, where its capitals are a slip of the fingers. */
 function rightForm({ text, lower }: Word, { passages, lexicon }: Draft): string | undefined {
+  if (SYLLABLES.test(text)) return isSyllabicAcronym(lower) ? capitalise(lower) : undefined;
   if (TWO.test(text)) {
     if (text.length < 4) return undefined;
     const right = capitalise(lower);

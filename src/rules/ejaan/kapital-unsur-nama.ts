@@ -13,10 +13,11 @@ import { wordSet } from '../../text/patterns.ts';
 import type { Word } from '../../text/words.ts';
 
 /** Offices of one word that a lower-case letter makes a mistake before a name. */
-const OFFICES: ReadonlySet<string> =
-  wordSet(`bupati gubernur camat lurah presiden kapolres kapolresta kapolda kapolsek dandim danrem kajari
+const OFFICES: ReadonlySet<string> = wordSet(`
+  bupati gubernur camat lurah presiden kapolres kapolresta kapolda kapolsek dandim danrem kajari
   kajati sekda menteri kadis kabid kasat kanit dirjen sekjen wabup wagub kapolri mendagri menkes
-  mensos inspektur panglima pangdam`);
+  mensos inspektur panglima pangdam
+`);
 
 /** Bodies whose name opens with what they are. */
 const NAMED = /^(?:yayasan|korps|fakultas|kejaksaan|fraksi)$/u;

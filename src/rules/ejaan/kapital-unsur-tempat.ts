@@ -27,14 +27,15 @@ const REGION =
 /** What a place of this kind is rather than called. */
 const QUALITY = wordSet(`
   Induk Pagi Malam Hewan Desa Murah Rakyat Modern Tradisional Internasional Dunia Gantung Beton
-  Darurat Penghubung Alternatif Protokol Arteri Kaki Poros Usaha Sepak Migran KB HAM
+  Darurat Penghubung Alternatif Protokol Arteri Kaki Poros Usaha Sepak Migran KB HAM Asri
 `);
 
 /** Before these words `lapangan` is work on the spot, `pantai` any coast and `pasar` trade. */
-const OTHER_SENSE: ReadonlySet<string> =
-  wordSet(`petugas tim pos kerja praktik uji koordinator penyuluh tenaga rumput tengah lepas garis penjaga
+const OTHER_SENSE: ReadonlySet<string> = wordSet(`
+  petugas tim pos kerja praktik uji koordinator penyuluh tenaga rumput tengah lepas garis penjaga
   pengaman pesisir sub ruas akses analis analisa analisis indeks pelaku pangsa harga riset
-  tunjangan kapitalisasi nilai segmen target potensi permintaan kondisi`);
+  tunjangan kapitalisasi nilai segmen target potensi permintaan kondisi
+`);
 
 export const kapitalUnsurTempat: Rule = draftRule({
   id: 'ejaan/kapital-unsur-tempat',
@@ -62,6 +63,7 @@ export const kapitalUnsurTempat: Rule = draftRule({
       'Warga Kecamatan Contoh, Pasar Gandus, dan Jembatan Misal terbantu.',
       'Ibu kota Indonesia pindah; pusat kota Contoh ramai; kota ini bersih.',
       'Warga berlayar ke pulau, mandi di sungai, dan menyusuri jalan desa.',
+      'Perekonomian kota Asri ini naik, dan badan publik desa Informatif dinilai.',
       'Kota itu menjadi kota Layak Anak dan desa Wisata; mobil melaju di jalan Tol.',
       'Peningkatan jalan Contoh-Misal dan ruas jalan Contoh – Misal dimulai.',
       'Sementara itu, warga desa Siti mengatakan bantuan sudah tiba.',
@@ -135,10 +137,11 @@ function kindOf(word: string): Severity | undefined {
 }
 
 /** Countries, parts of the world and wares, in which a `pasar` is where something sells. */
-const MARKETED: ReadonlySet<string> =
-  wordSet(`Asia Eropa Amerika Afrika Australia Cina China Tiongkok Jepang India Thailand Korea Malaysia
+const MARKETED: ReadonlySet<string> = wordSet(`
+  Asia Eropa Amerika Afrika Australia Cina China Tiongkok Jepang India Thailand Korea Malaysia
   Singapura Vietnam Filipina Hongkong Hong New Tanah Timur Arab Rusia Inggris Prancis Jerman
-  Belanda Brasil Turki Uni Kripto`);
+  Belanda Brasil Turki Uni Kripto
+`);
 
 /** Whether what follows a kind of place is what one of them is called, and not what it is or is for. */
 function isOwnName(kind: string, name: string, { lexicon }: RuleContext): boolean {

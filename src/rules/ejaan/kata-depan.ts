@@ -96,6 +96,7 @@ export const kataDepan: Rule = draftRule({
       'Telapak tangannya dibalik; kalimatnya disela.',
       'Kedalaman sungai dan kelapangan hati dibahas secara kemasyarakatan.',
       'Ia keluar rumah, kemari, lalu mengadu kepada camat daripada menunggu.',
+      'Aksi itu dikawal mulai dari pada saat pawai hingga selesai.',
       'Posko ada di kaki bukit, di pantai, di instansi, dan di provinsi lain.',
       'Anak-anak duduk di tepi, di antaranya Siti.',
       'Kata *diatas* dalam naskah asli dibiarkan.',
@@ -155,7 +156,9 @@ function mend(passage: Passage, index: number, word: Word): Mended | undefined {
   if (!next || !/^\s+$/u.test(passage.text.slice(word.end, next.start))) return undefined;
   const { end } = next;
   const whole = ONE_WORD.get(`${word.lower} ${next.lower}`);
-  if (whole !== undefined) return { end, right: whole };
+  // `mulai dari pada saat itu`: `pada` belongs to the time behind it.
+  const isStart = whole === 'daripada' && passage.words[index - 1]?.lower === 'mulai';
+  if (whole !== undefined && !isStart) return { end, right: whole };
   const unsure = mendUnsure(word, next, wordAfter(passage, end));
   if (unsure !== undefined) return { end, right: unsure, unsure: true };
   return mendPassive(passage, index, next);

@@ -7,6 +7,7 @@ import { fitCapitals, opensSentence } from '../../draft/capitals.ts';
 import type { Passage } from '../../draft/passage.ts';
 import { readVillageWords } from '../../facts/places/village-words.ts';
 import { type Mistaken, readMistaken } from '../../morphology/mistaken-word.ts';
+import { readNeighbours } from '../../morphology/neighbours.ts';
 import type { Surroundings } from '../../morphology/word-in-place.ts';
 import { oncePer } from '../../text/once-per.ts';
 import type { Word } from '../../text/words.ts';
@@ -101,6 +102,10 @@ function readSurroundings(passage: Passage, index: number): Surroundings {
     behind,
     beforeAnd: before && COORDINATOR.test(before) ? neighbour(passage, index - 1, -1) : undefined,
     behindAnd: behind && COORDINATOR.test(behind) ? neighbour(passage, index + 1, 1) : undefined,
+    // Asked for by few words, so worked out for them alone.
+    get kinds() {
+      return readNeighbours(passage.text, passage.words, index);
+    },
   };
 }
 

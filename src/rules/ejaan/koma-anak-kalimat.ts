@@ -46,6 +46,11 @@ export const komaAnakKalimat: Rule = draftRule({
       },
       { text: 'Dalam kesempatan «itu Bupati» juga mengingatkan warga.' },
       { text: 'Dalam «sambutannya Siti» menyampaikan tiga hal.' },
+      { text: 'Dalam «sambutannya Kepala» Dinas Contoh, Siti Aminah menyampaikan terima kasih.' },
+      { text: 'Dalam waktu tiga «bulan Puskesmas» Contoh harus melayani warga.' },
+      {
+        text: '“Untuk kader «lansia kita» melantik pengurus. Kalau dari sisi «Puskesmas kita» harus menjaga mutu.”',
+      },
       { text: 'Usai gotong «royong Bapak» Bupati Contoh menyampaikan bantuan.' },
       {
         text: 'Untuk menambah nilai «panen maka» alat baru dibeli.',
@@ -77,6 +82,7 @@ export const komaAnakKalimat: Rule = draftRule({
       'Dalam rapat di Desa Contoh, Rabu (19/8) pagi, Camat hadir. Saat apel di aula, Rabu (19/8) di Contoh.',
       'Dengan ini disampaikan bahwa hal itu benar. Hari ini warga bekerja. Dalam hal ini dinas berperan.',
       'Di desa itu tampak warga bekerja. Melalui surat ini kiranya warga maklum. Dalam rapat itu nantinya warga memilih.',
+      'Pada hari kedua mereka menyusun naskah. Untuk kader desa kita bagikan buku. Di tempat kami bekerja ada taman. Dalam sambutannya, Camat berpesan. Di wilayah kami selalu terjaga.',
       'Dalam kesempatan itu, Bupati mengingatkan warga. Saat ini Bupati sudah di lokasi.',
       'Dalam rapat dengan Bupati disampaikan tiga hal. Menurut rencana Bupati Contoh hadir.',
       'Karena jembatan putus, warga menyeberang. Agar dapat membantu warga mendapatkan rumah.',

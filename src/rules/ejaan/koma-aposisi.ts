@@ -49,8 +49,13 @@ export const komaAposisi: Rule = draftRule({
       { text: 'Budi Santoso, «Kepala Desa Contoh» mengatakan posko dibuka.' },
       { text: '“Kami siap,” kata Siti, «warga Desa Contoh» saat ditemui di rumahnya.' },
       { text: 'Lomba yang digelar di Contoh, «19 Agustus 2026» mendorong warga berlatih.' },
-      { text: 'Dalam rilis tertulis, «Rabu (19/8/2026)» Budi menjelaskan hal itu.' },
+      {
+        text: 'Dalam rilis tertulis, «Rabu (19/8/2026)» Budi menjelaskan hal itu. Camat tadi, «Rabu (19/8)» secara resmi membuka rapat.',
+      },
       { text: 'Humas Pengadilan Contoh, «Budi Santoso» menjelaskan hal itu.' },
+      {
+        text: 'Pemerintah Kecamatan Contoh, Bogor, «Jawa Barat» menggelar rapat. Desa Contoh, Kecamatan Misal, Kabupaten Bogor, «Provinsi Jawa Barat» meraih penghargaan.',
+      },
       {
         text: 'Sementara itu, kuasa hukum warga, «Siti Aminah» menyoroti data. Polres Contoh, «Riau» menggelar apel.',
       },
@@ -59,6 +64,7 @@ export const komaAposisi: Rule = draftRule({
       },
     ],
     right: [
+      'Desa Contoh, Kecamatan Misal, Kabupaten Bogor, Provinsi Jawa Barat, meraih penghargaan. Di Contoh, Bogor, Jawa Barat menggelar lomba.',
       'Juara pertama lomba itu, Siti, akan mewakili desa. Pemilik rumah, warga, dan kader mengatakan hal itu.',
       'Camat Contoh, Siti Aminah, yang memimpin apel pagi, mengaku senang.',
       'Hari itu, Budi Santoso menjelaskan hal itu. Polres Contoh, Riau, menggelar apel; di Contoh, Riau menggelar lomba.',

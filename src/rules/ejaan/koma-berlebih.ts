@@ -4,17 +4,10 @@ import { draftRule, type Rule } from '../../check/rule.ts';
 import type { Passage } from '../../draft/passage.ts';
 import { findBrokenSubjects } from '../../facts/sentences/broken-subjects.ts';
 import { findCutPhrases } from '../../facts/sentences/cut-phrases.ts';
-import { findPartedPairs } from '../../facts/sentences/parted-pairs.ts';
+import { findDispensableCommas } from '../../facts/sentences/dispensable-commas.ts';
+import { findHeadlineCommas } from '../../facts/sentences/headline-commas.ts';
 import { findSurplusCommas } from '../../facts/sentences/surplus-commas.ts';
 import type { Span } from '../../text/span.ts';
-
-/** The only comma of a plain sentence, before a clause of cause or aim that follows its main clause. */
-const BEFORE_CAUSE =
-  /^(?!["“])[^.,;:!?()“”"–—]{15,110}(?<!bukan [^,]{0,60}),(?= (?:karena|lantaran|agar|supaya|demi|guna|jika|apabila) (?!itu|di[a-z]+ me|[^.]{0,80} maka )[a-zß-ÿ]+(?: [A-Za-zÀ-ɏ\d-]+){0,9}\.$)/iu;
-
-/** A comma inside a pair with `baik … maupun`. */
-const BEFORE_NOR =
-  /(?<=(?:^|[^A-Za-z])[Bb]aik (?:[A-Za-zÀ-ɏ\d()/-]+ ){0,6})[A-Za-zÀ-ɏ\d()/-]+,(?= maupun )/gu;
 
 export const komaBerlebih: Rule = draftRule({
   id: 'ejaan/koma-berlebih',
@@ -32,8 +25,8 @@ export const komaBerlebih: Rule = draftRule({
         fixed: 'Camat menjelaskan bahwa posko dibuka.',
       },
       {
-        text: 'Yang hadir «yakni,» Sekda dan Camat; posko dibuka «oleh,» Bupati.',
-        fixed: 'Yang hadir yakni Sekda dan Camat; posko dibuka oleh Bupati.',
+        text: 'Yang hadir «yakni,» 11 camat; posko dibuka «oleh,» Bupati.',
+        fixed: 'Yang hadir yakni 11 camat; posko dibuka oleh Bupati.',
       },
       {
         text: '«Kegiatan yang digelar itu,» merupakan agenda rutin.',
@@ -60,10 +53,6 @@ export const komaBerlebih: Rule = draftRule({
       {
         text: '«Kepala Dinas Kesehatan Kota Contoh Budi Santoso,» mengatakan posko dibuka.',
         fixed: 'Kepala Dinas Kesehatan Kota Contoh Budi Santoso mengatakan posko dibuka.',
-      },
-      {
-        text: '«Seluruh peserta didik baru,» wajib mengikuti upacara.',
-        fixed: 'Seluruh peserta didik baru wajib mengikuti upacara.',
       },
       {
         text: '«Warga Dusun Contoh yang terdampak banjir,» berharap listrik menyala.',
@@ -108,8 +97,9 @@ export const komaBerlebih: Rule = draftRule({
       },
       { text: 'Pertandingan itu «ditunda,» karena lapangan tergenang.' },
       {
-        text: '«Ratusan pelajar dari dua belas sekolah,» mengikuti lomba gerak jalan.',
-        fixed: 'Ratusan pelajar dari dua belas sekolah mengikuti lomba gerak jalan.',
+        text: '«Ratusan pelajar dari dua belas sekolah,» mengikuti lomba. «Seluruh peserta didik baru,» wajib hadir. «Pelatihan yang digelar dinas pada Rabu (19/8),» diikuti lima puluh kader.',
+        fixed:
+          'Ratusan pelajar dari dua belas sekolah mengikuti lomba. Seluruh peserta didik baru wajib hadir. Pelatihan yang digelar dinas pada Rabu (19/8) diikuti lima puluh kader.',
       },
       {
         text: '«Warga,» yang rumahnya rusak berat akan menerima bantuan. «Camat Contoh Siti Aminah,» juga mengucapkan selamat.',
@@ -119,6 +109,10 @@ export const komaBerlebih: Rule = draftRule({
       {
         text: 'Camat mendapat «informasi,» bahwa jembatan itu rusak.',
         fixed: 'Camat mendapat informasi bahwa jembatan itu rusak.',
+      },
+      {
+        text: '---\njudul: BPBD «Bogor,» Salurkan Bantuan\n---\nIsi.\n',
+        fixed: '---\njudul: BPBD Bogor Salurkan Bantuan\n---\nIsi.\n',
       },
       { text: 'Layanan itu dihentikan «sementara,» jika aliran listrik padam.' },
       {
@@ -136,9 +130,30 @@ export const komaBerlebih: Rule = draftRule({
         fixed:
           'Warga berasal dari desa tetangga. Sejumlah siswa akan dilatih oleh dinas yang baru.',
       },
+      {
+        text: '«Ketiga lurah dari Contoh itu,» dilantik Bupati. Adapun «lurah yang telah dilantik tersebut,» adalah Budi. «Dipilihnya Desa Contoh,» memunculkan harapan.',
+        fixed:
+          'Ketiga lurah dari Contoh itu dilantik Bupati. Adapun lurah yang telah dilantik tersebut adalah Budi. Dipilihnya Desa Contoh memunculkan harapan.',
+      },
+      {
+        text: 'Camat berharap, «pelatihan kabupaten/kota yang digelar tiap tahun,» bisa menambah bekal kader. Menurutnya, «para kader desa itu,» sangat pantas dihargai.',
+        fixed:
+          'Camat berharap, pelatihan kabupaten/kota yang digelar tiap tahun bisa menambah bekal kader. Menurutnya, para kader desa itu sangat pantas dihargai.',
+      },
+      {
+        text: '«Camat Contoh Siti Aminah,» mengatakan, posko dibuka. «Pesannya,» kepada warga agar tetap siaga.',
+        fixed:
+          'Camat Contoh Siti Aminah mengatakan, posko dibuka. Pesannya kepada warga agar tetap siaga.',
+      },
       { text: 'Rapat itu melibatkan pemerintah «desa,» dan perguruan tinggi di Contoh.' },
     ],
     right: [
+      '---\njudul: BPBD Bogor Siaga, Salurkan Bantuan\n---\nIsi.\n',
+      '---\njudul: Di Bogor, Salurkan Bantuan lewat BPBD\n---\nIsi.\n',
+      'Ketiga, lurah dilantik Bupati. Menurut Siti, warga Desa Contoh, tidak ada yang sakit. Menurut Camat, Siti, kader desa itu, telah tiba.',
+      'Terwujudnya warga yang sehat, berdaya serta memiliki usaha. Camat mengatakan, lomba itu bukan hiburan, akan tetapi pelatihan.',
+      'Warga yang tidak mampu, tidak bekerja, dan sakit dibantu. Desa yang bersih itu, tidak hanya indah, membuat betah. Imbauannya, warga tetap siaga.',
+      'Pelatihan yang digelar dinas itu, diikuti lima puluh kader, ditutup Rabu. Camat mengatakan, pada hari itu, akan digelar lomba.',
       'Budi Santoso, Bupati Contoh, mengatakan posko dibuka. Bupati Contoh Budi Santoso, S.H., mengatakan posko dibuka.',
       'Camat menjelaskan bahwa posko dibuka. Camat menjelaskan, Rabu (19/8/2026), bahwa posko dibuka.',
       'Dikatakan Camat, Rabu (19/8/2026), bahwa warga sehat. Dijelaskan Budi, Camat Contoh, bahwa posko dibuka.',
@@ -178,6 +193,7 @@ export const komaBerlebih: Rule = draftRule({
   },
   *check({ passages }) {
     for (const passage of passages) {
+      for (const place of findHeadlineCommas(passage)) yield report(passage, place);
       if (passage.role !== 'paragraph' && passage.role !== 'item') continue;
       for (const place of findSurplusCommas(passage)) yield report(passage, place);
       for (const place of findBrokenSubjects(passage)) yield report(passage, place);
@@ -189,36 +205,10 @@ export const komaBerlebih: Rule = draftRule({
 
 /** Commas that many newspapers write. */
 function* dispensable(passage: Passage): Generator<Report> {
-  const { text } = passage;
-  if (/, (?:karena|lantaran|agar|supaya|demi|guna|jika|apabila) /u.test(text))
-    yield* beforeCauses(passage);
-  for (const { start, end } of findPartedPairs(passage)) {
-    yield {
-      ...replacement(passage, start, end, text.slice(start, end - 1), { safe: false }),
-      severity: 'info',
-      message: 'Di antara dua unsur yang dihubungkan “dan” tidak ada koma.',
-    };
-  }
-  if (!text.includes(', maupun ')) return;
-  for (const { 0: found, index } of passage.text.matchAll(BEFORE_NOR)) {
-    yield {
-      ...report(passage, { start: index, end: index + found.length }),
-      severity: 'info',
-    };
-  }
-}
-
-function* beforeCauses(passage: Passage): Generator<Report> {
-  for (const { start, end } of passage.sentences) {
-    const main = BEFORE_CAUSE.exec(passage.text.slice(start, end))?.[0];
-    const last = main?.split(' ').at(-1);
-    if (main === undefined || last === undefined) continue;
-    const at = start + main.length - last.length;
-    yield {
-      ...replacement(passage, at, start + main.length, last.slice(0, -1), { safe: false }),
-      severity: 'info',
-      message: 'Anak kalimat di belakang induk kalimat tidak didahului koma.',
-    };
+  for (const { start, end, message, isSure } of findDispensableCommas(passage)) {
+    const right = passage.text.slice(start, end - 1);
+    const change = replacement(passage, start, end, right, { safe: isSure });
+    yield { ...change, severity: 'info', message };
   }
 }
 

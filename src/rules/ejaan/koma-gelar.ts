@@ -44,9 +44,9 @@ const PAIR =
 /** What every such pair has; most passages are done with that. */
 const TWO_DEGREES = /(?:[EHTPMK]|Sos|Pd|Kom|Si|Ag)\.? ?[SM]\.?[A-Z]/u;
 
-/** A stop for the comma between a name and the degree: `Budi. M.Si.` */
+/** A stop for the comma between a name and the degree: `Budi. M.Si.`, `Budi.SE`. */
 const STOP_FOR_COMMA =
-  /(?<=[A-ZÀ-Þ][a-zß-ÿ]{2,20})\. (?=(?:[SM]\.?(?:Pd|Sos|Kom|Si|Ag|Kep|Hum|Kes|Psi)|S\.H|M\.[MH])(?:\.|(?=[,;)]|$| [a-zß-ÿ]))(?![A-Za-zÀ-ɏ]| [A-ZÀ-Þ])|(?<=(?:Ir|Drs|Dra|Hj?)\. [A-Z][a-z]{2,20}\. )[SM]\.[A-Z])/gu;
+  /(?<=[A-ZÀ-Þ][a-zß-ÿ]{2,20})\. (?=(?:[SM]\.?(?:Pd|Sos|Kom|Si|Ag|Kep|Hum|Kes|Psi)|S\.H|M\.[MH])(?:\.|(?=[,;)]|$| [a-zß-ÿ]))(?![A-Za-zÀ-ɏ]| [A-ZÀ-Þ])|(?<=(?:Ir|Drs|Dra|Hj?)\. [A-Z][a-z]{2,20}\. )[SM]\.[A-Z])|(?<=[A-ZÀ-Þ][a-zß-ÿ]{2,20})\.(?=(?:S\.?[EHTP]|M\.?[MHT]|[SM]\.?(?:Pd|Sos|Kom|Si|Ag|Kep|Hum|Kes|Psi|IP))(?:[.,;)]|$| [A-Za-z]))/gu;
 
 export const komaGelar: Rule = draftRule({
   id: 'ejaan/koma-gelar',
@@ -90,6 +90,10 @@ export const komaGelar: Rule = draftRule({
         text: 'Kepala Seksi Moh. Budi «Santoso M.Pdi» memberi arahan.',
         fixed: 'Kepala Seksi Moh. Budi Santoso, M.Pd.I. memberi arahan.',
       },
+      {
+        text: 'Hadir Camat Budi Santoso«.»S.E. pagi itu.',
+        fixed: 'Hadir Camat Budi Santoso, S.E. pagi itu.',
+      },
       { text: 'Acara dibuka Budi Santoso«. »M.Si.', fixed: 'Acara dibuka Budi Santoso, M.Si.' },
       {
         text: 'Bupati Contoh Ir. H. Santoso«. »M.T. hadir bersama Drs. H. «Budi M.T.», pagi itu.',
@@ -127,7 +131,7 @@ function* partedDegrees(passage: Passage, spared: Spared): Generator<Report> {
   if (SPACE_BEFORE.test(text)) yield* missingCommas(passage, spared);
   if (/,[SMABP]/u.test(text)) yield* missingSpaces(passage, spared);
   yield* innerSpaces(passage, spared);
-  if (text.includes('. ')) yield* stopsForCommas(passage, spared);
+  if (/\. ?[SM]/u.test(text)) yield* stopsForCommas(passage, spared);
 }
 
 /** Whether an office or rank stands shortly before a place, so that a person's name ends there. */

@@ -58,6 +58,8 @@ const SUBJECT = wordSet(
   // Prepositions, conjunctions and words that tell of something new.
   `dengan untuk dalam pada di melalui atas bagi dari hingga sampai berkat sejak jika apabila kalau
   bila agar setelah ketika saat ada tidak tak`,
+  // Times.
+  'tadi kemarin sekarang hari tahun mulai selama',
 );
 
 /** Words that show that the phrase goes on, or is the subject or part of a longer one. */
@@ -111,7 +113,9 @@ export const komaPenghubung: Rule = lexicalRule<Severity>({
       {
         text: '«Lebih jauh» kepala desa berpesan. «Selanjutnya» penilaian dibuka. «Harapannya» dengan posko itu warga tenang.',
       },
-      { text: '“«Dengan demikian» warga tenang,” kata Camat.' },
+      {
+        text: '“«Dengan demikian» warga tenang. «Alhamdulillah» hari ini air surut,” kata Camat. «Terpisah» Lurah Contoh menjelaskan hal itu.',
+      },
       {
         text: '«Selain itu» juga tersedia tenda. “«Namun» kita waspada, «oleh karena itu» kami berjaga.”',
       },
@@ -133,7 +137,7 @@ export const komaPenghubung: Rule = lexicalRule<Severity>({
       'Namun demikian, warga senang. Akan tetapi, kursinya kurang.',
       'Namun (seperti kata Camat) kursinya kurang.',
       'Selanjutnya dibuka posko. Kemudian warga berangkat ke aula. Bahkan lurah ikut, padahal hujan. Sebelumnya sudah ada posko.',
-      'Untuk itu saja kami datang. Selain itu ada tenda.',
+      'Untuk itu saja kami datang. Selain itu ada tenda. Terpisah dari itu, posko dibuka. Alhamdulillah lancar.',
       'Dengan demikian kuatnya arus, perahu warga terbalik.',
       'Lagu *Sebaliknya kita* diputar.',
       'Ia berkata, karena itu. Lalu ia pulang. Ada banyak sebab selain itu. Warga mengerti.',

@@ -3,6 +3,7 @@ import type { Report } from '../../check/finding.ts';
 import { replacement } from '../../check/replacement.ts';
 import { draftRule, type Rule, type RuleContext } from '../../check/rule.ts';
 import type { Passage } from '../../draft/passage.ts';
+import { findClosedRows } from '../../facts/rows/closed-rows.ts';
 import { findDeedRows } from '../../facts/rows/deed-rows.ts';
 import { findLikeRows } from '../../facts/rows/like-rows.ts';
 import { findMarkedRows } from '../../facts/rows/marked-rows.ts';
@@ -36,6 +37,14 @@ export const komaPerincian: Rule = draftRule({
       { text: 'Hadir pula Babinsa, Paguyuban Pasar, Karang Taruna «Contoh dan» puluhan warga.' },
       { text: 'Bantuan itu diterima desa di Contoh, Misal, «Sebut dan» Umpama.' },
       { text: 'Layanan itu ada di kantor seperti Puskesmas Contoh, RSUD «Misal dan» BPBD.' },
+      {
+        text: 'Kader membawa buku, «pensil dan» lain-lain. Semua hadir, baik guru, «siswa maupun» warga.',
+      },
+      {
+        text: 'Rapat selesai. Perda tentang pasar, perda tentang kearsipan «daerah dan» perda tentang desa disahkan.',
+      },
+      { text: 'Lomba itu digelar pada 2022, «2023 dan» 2024 bagi kelas VII, «VIII dan» IX.' },
+      { text: 'Camat mengundang Bank Contoh, Karang Taruna, Forum Kader, Dewan «Guru dan» PKK.' },
       { text: 'Lomba itu diikuti 3 desa, 2 «kelurahan dan» 1 dusun.' },
       { text: 'Rapat dihadiri Sekda, Siti «Aminah serta» sejumlah undangan.' },
       { text: 'Rapat itu berlangsung aman, «tertib dan» lancar.' },
@@ -66,6 +75,8 @@ export const komaPerincian: Rule = draftRule({
       'Dinas Kesehatan, Dinas Perumahan dan Permukiman, serta Dinas Sosial hadir.',
       'Di kota itu, kota tua dan kota baru bertemu.',
       'Dari 12 permohonan itu, 9 surat dijawab tepat waktu dan 3 surat terlambat.',
+      'Camat mengundang Bank Contoh, PKK, kader dan guru desa, Karang Taruna, serta warga. Pada 19 Agustus 2026, 20 dan 21 kader tiba. Tinggi airnya 1,5, 2 dan 2,5 meter.',
+      'Semua hadir, baik guru maupun siswa. Camat tiba, menyapa warga dan lain-lain. Kader membawa buku dan lain-lain.',
       'Tercatat 9 kasus, 5 kasus di Contoh dan 4 kasus di Misal.',
       'Harga naik 2 persen, 3 persen dan seterusnya.',
       'Rapat memeriksa beras, gula dan kopi bubuk, tepung, minyak, serta garam.',
@@ -90,6 +101,7 @@ export const komaPerincian: Rule = draftRule({
         ...findDeedRows(passage),
         ...findNumberedRows(passage),
         ...findNounRows(passage),
+        ...findClosedRows(passage),
       ];
       for (const row of rows) yield* lacking(passage, lastItem(passage, row), context);
       yield* qualities(passage, context);

@@ -15,6 +15,9 @@ const TAG = new RegExp(
   'u',
 );
 
+/** The same at the end of a paragraph without the comma: `… warga ujarnya.` */
+const BARE_TAG = new RegExp(`(?<=[a-zß-ÿ\\d)]) (?=(?:${SAID})nya\\.?$)`, 'u');
+
 /** A verb of speaking that a quotation follows: `Camat berkata, …`. */
 const INTRODUCED = new RegExp(
   `(?<![A-Za-zÀ-ɏ-])(?:(?:${SAID})nya|${SAYS}|bertanya)(?: [a-z]{2,12})?[,:] $`,
@@ -49,6 +52,8 @@ export const pasanganPetik: Rule = draftRule({
       { text: '«Kami» siap melayani warga, kata Camat.' },
       { text: '“Kami siap melayani warga kapan saja«.»\n\nAcara lalu ditutup.\n' },
       { text: 'Camat berkata, "Kami siap melayani warga«.»' },
+      { text: '“Kami siap melayani warga« »ujarnya.' },
+      { text: '«Kami» siap melayani warga ujarnya.' },
       { text: 'Camat berkata, «kami» siap melayani warga."' },
       { text: '"Kami siap," kata Siti. «Kami» siap melayani warga," kata Camat.' },
       { text: 'Rapat digelar. Desa siaga «“»Kota Tangguh dibahas. Acara selesai.' },
@@ -123,17 +128,17 @@ function lacksClosing(passage: Passage): Report {
   const { text } = passage;
   const start = passage.quotes.at(-1)?.start ?? 0;
   const mark = CLOSING[text.charAt(start)] ?? '”';
-  const tag = TAG.exec(text.slice(start));
+  const tag = TAG.exec(text.slice(start)) ?? BARE_TAG.exec(text.slice(start));
   const at = tag ? start + tag.index : text.length - 1;
   const isSpeech = INTRODUCED.test(text.slice(0, start)) && sentenceAt(passage, start).end > at;
   if (!tag && !((isSpeech || isWhole(passage, start)) && /[.!?]$/u.test(text))) {
     return lone(passage, start, 'dibuka tetapi tidak ditutup');
   }
-  const right = `${text.charAt(at)}${mark}`;
+  const right = text[at] === ' ' ? `,${mark} ` : `${text.charAt(at)}${mark}`;
   return {
     span: passage.span(at, at + 1),
     suggestions: [right],
-    message: `Petikan ini tidak ditutup; di sini kurang tanda petik: tulis “${text.charAt(at)}” dan tanda petik penutup.`,
+    message: `Petikan ini tidak ditutup; di sini kurang tanda petik: tulis “${right.charAt(0)}” dan tanda petik penutup.`,
   };
 }
 
@@ -142,7 +147,7 @@ function lacksBoth(passage: Passage): Report | undefined {
   const { text } = passage;
   if (passage.role !== 'paragraph' || passage.inBlockQuote || /[‘’']{2}|«|„/u.test(text))
     return undefined;
-  const tag = TAG.exec(text);
+  const tag = TAG.exec(text) ?? BARE_TAG.exec(text);
   if (!tag) return undefined;
   const { start } = sentenceAt(passage, tag.index);
   if (!FIRST_PERSON.test(text.slice(start, tag.index))) return undefined;

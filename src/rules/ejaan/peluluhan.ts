@@ -86,6 +86,8 @@ function isNotToBeSpelt(
   context: RuleContext,
 ): boolean {
   const { passage, start, end } = place;
+  // `mensana in corpore sano`, as it is often written.
+  if (/^ (?:[ei]n|in) corp/iu.test(passage.text.slice(end, end + 9))) return true;
   // `Menteri Perindustrian (Menperin)`
   if (passage.text[start - 1] === '(' && isCapitalised(passage.text.slice(start, end))) return true;
   return isInName(passage, start, end) || isSpellingExempt(place, context);

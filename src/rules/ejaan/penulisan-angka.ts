@@ -1,142 +1,14 @@
-import { A_MONTH } from '../../calendar/date.ts';
 import { isAddress } from '../../check/exemptions.ts';
-import type { Report, Severity } from '../../check/finding.ts';
+import type { Report } from '../../check/finding.ts';
 import { choiceOption } from '../../check/options.ts';
 import { replacement } from '../../check/replacement.ts';
 import { draftRule, type Rule } from '../../check/rule.ts';
 import type { Passage } from '../../draft/passage.ts';
-import { COUNTED, UNIT, WHOLE } from '../../knowledge/measures.ts';
-import { formatWholeNumber } from '../../text/numbers.ts';
-import { anyOf } from '../../text/patterns.ts';
+import { MISWRITTEN_NUMBERS, type MiswrittenNumber } from '../../knowledge/miswritten-numbers.ts';
 import { textBefore } from '../../text/text-before.ts';
 
-/** A way to write numbers that is wrong: where, what is right, and why. */
-interface Fault {
-  readonly pattern: RegExp;
-  mend(found: string): string;
-  readonly reason: string;
-  readonly severity: Severity;
-  /** It is wrong even behind a word that makes the number a name. */
-  readonly always?: true;
-}
-
-/** Words behind which an amount is told. */
-const AMOUNTS =
-  '(?:sebesar|menjadi|mencapai|naik|turun|level|sekitar|sebanyak|seluas|sepanjang|kepada)';
-
-/** Behind three noughts: what is measured so finely, or no noun. */
-const MEASURED =
-  '(?:persen|ribu|juta|miliar|triliun|poin|derajat|k?m[²³]?|k?g|meter|kilometer|kilogram|gram|liter|detik|di|dan|atau|pada)(?![a-z])';
-
-const FAULTS: readonly Fault[] = [
-  {
-    pattern: new RegExp(
-      `(?<=^|[\\s("“]|Rp ?)\\d{1,3}\\.(?!00)\\d{1,2}(?= ?%| (?:${UNIT})(?![A-Za-zÀ-ɏ]))`,
-      'gu',
-    ),
-    mend: (found) => found.replace('.', ','),
-    reason: 'angka desimal ditandai koma',
-    severity: 'warning',
-  },
-  {
-    pattern: anyOf(
-      // In brackets: `(60, 4%)`.
-      /(?<=\()\d{1,3}[.,] \d{1,2}(?= ?%\)| persen\))/gu,
-      // A share or an amount that somebody tells: `naik 4, 5%`, `mencapai 15, 16 juta`.
-      /(?<=[a-z] )\d{1,3}, \d(?=%)/gu,
-      new RegExp(
-        `(?<=${AMOUNTS} )\\d{1,3}, \\d{1,2}(?=%| (?:persen|juta|miliar|triliun|hektare?|kilometer)(?![a-z]))`,
-        'gu',
-      ),
-      // The strength of an earthquake.
-      /(?<=[Mm]agnitudo(?: \(M\))? )\d\.\d(?![\d.])/gu,
-    ),
-    mend: (found) => found.replace(/[.,] ?/u, ','),
-    reason: 'angka desimal ditandai koma, tanpa spasi',
-    severity: 'warning',
-  },
-  {
-    pattern: new RegExp(
-      `(?<![\\d.,:/A-Za-z-]|[Rr]ata-rata |[Rr]asio |[Rr]p ?)[1-9]\\d{0,2},(?:\\d{3}(?= (?:${WHOLE})(?![A-Za-zÀ-ɏ]))|000(?= (?!${MEASURED})[a-z]))`,
-      'gu',
-    ),
-    mend: (found) => found.replace(',', '.'),
-    reason: 'ribuan dipisahkan titik',
-    severity: 'warning',
-  },
-  {
-    // A count with its share: `capaian 925,240 (52,24%)`; also all that hold a stop, too.
-    pattern:
-      /(?<![\d.,:/A-Za-z-])[1-9]\d{0,2},\d{3}(?= (?:pcs|Dosis)(?![A-Za-z])| \(\d{1,3}[.,]\d{1,2} ?%\))|(?<![\d.,:/A-Za-z-])[1-9]\d{0,2},\d{3}\.\d{3}(?![\d.,])/gu,
-    mend: (found) => found.replace(',', '.'),
-    reason: 'ribuan dipisahkan titik',
-    severity: 'warning',
-  },
-  {
-    pattern: /(?<=\d\.\d{3}),-+ ?(?=rupiah)/gu,
-    mend: () => ' ',
-    reason: 'tanda “,-” untuk sen yang kosong tidak perlu',
-    severity: 'warning',
-  },
-  {
-    pattern:
-      /(?<![\d.,:/A-Za-z-])\d{1,3}(?:,\d{3}){2,}(?![\d,/])|(?<=(?<![A-Za-z])Rp\.? ?)\d{1,3}(?:,\d{3}){2,}(?![\d,/])/gu,
-    mend: (found) => found.replaceAll(',', '.'),
-    reason: 'ribuan dipisahkan titik',
-    severity: 'warning',
-  },
-  {
-    pattern: new RegExp(
-      `(?<=^|(?<!\\d)\\s|[("“])(?!(?:19|20)\\d\\d )[1-9]\\d{3,8}(?= (?:${UNIT}|${COUNTED})(?![A-Za-zÀ-ɏ]))|(?<=(?<![A-Za-z])Rp ?)[1-9]\\d{3,14}(?![\\d.,]*\\d)`,
-      'gu',
-    ),
-    mend: (found) => formatWholeNumber(Number(found)),
-    reason: 'ribuan dipisahkan titik',
-    severity: 'warning',
-  },
-  {
-    pattern: new RegExp(
-      `(?<=(?<![A-Za-zÀ-ɏ])(?:[Ss]ebanyak|[Ss]ejumlah|[Ll]ebih dari|[Kk]urang dari|[Hh]ampir|[Mm]encapai|[Tt]otal|[Mm]inimal|[Mm]aksimal|[Ss]edikitnya|[Ss]etidaknya|[Bb]erjumlah) )(?!(?:19|20)\\d\\d(?!\\d))[1-9]\\d{3,8}(?![\\d/-]|[.,:]\\d| (?:${UNIT}|${COUNTED})(?![A-Za-zÀ-ɏ]))`,
-      'gu',
-    ),
-    mend: (found) => formatWholeNumber(Number(found)),
-    reason: 'ribuan dipisahkan titik',
-    severity: 'warning',
-  },
-  {
-    pattern: new RegExp(
-      `(?<=(?<![A-Za-zÀ-ɏ])(?:[Tt]ahun|${A_MONTH}) )(?:1\\.[6-9]|2\\.0)\\d\\d(?!\\d|[.,]\\d| (?:lalu|silam|cahaya|orang|warga|unit|ton|kasus|peserta))`,
-      'gu',
-    ),
-    mend: (found) => found.replace('.', ''),
-    reason: 'tahun tidak diberi titik',
-    severity: 'error',
-    always: true,
-  },
-  {
-    pattern:
-      /(?<![\d.,/A-Za-zÀ-ɏ-])[1-9],\d{1,2}(?:,\d{1,2})*(?:,? (?:dan|serta|atau|sampai|hingga) \d{1,2})(?![\d.,%]*[\d%]| (?:persen|juta|miliar|triliun|ton|meter|km|kg))/gu,
-    mend: spaceSeries,
-    reason: 'nomor yang berurutan dipisahkan koma dan spasi',
-    severity: 'warning',
-  },
-  {
-    pattern: /(?<=\d) +%/gu,
-    mend: () => '%',
-    reason: 'tanda persen merapat ke angkanya',
-    severity: 'info',
-  },
-];
-
-/** `1,2 dan 3` → `1, 2, dan 3`, when each number is one more than the one before it. */
-function spaceSeries(found: string): string {
-  const numbers = found.match(/\d+/gu)?.map(Number) ?? [];
-  const counts = numbers.every((number, at) => at === 0 || number === (numbers[at - 1] ?? 0) + 1);
-  return counts ? found.replace(/,(?=\d)/gu, ', ').replace(/(?<=\d) (?=[a-z])/u, ', ') : found;
-}
-
 /** The way of writing percentages that an agency does not want. */
-function percent(wanted: string): Fault {
+function percent(wanted: string): MiswrittenNumber {
   return {
     pattern: wanted === '%' ? /(?<=\d) persen(?![A-Za-zÀ-ɏ])/gu : /(?<=\d)%/gu,
     mend: () => (wanted === '%' ? '%' : ' persen'),
@@ -209,6 +81,11 @@ export const penulisanAngka: Rule = draftRule({
         fixed: 'Desa itu meraih peringkat 1, 2, dan 3.',
       },
       { text: 'Pesertanya naik 10« %».', fixed: 'Pesertanya naik 10%.' },
+      {
+        text: 'Hadir sekitar «2000» orang dan «12,480» pelamar; uangnya Rp«300,000» dan 50.000«,-» tunai, naik 5«% persen».',
+        fixed:
+          'Hadir sekitar 2.000 orang dan 12.480 pelamar; uangnya Rp300.000 dan 50.000 tunai, naik 5 persen.',
+      },
     ],
     right: [
       'Inflasi naik 2,5 persen; luas tanam 1.250 hektare; hadir 1.722.423 orang.',
@@ -220,7 +97,7 @@ export const penulisanAngka: Rule = draftRule({
       'Rata-rata 2,125 orang serumah; naik 1,125 juta orang; pada Mei 2.025 warga hadir.',
       'Air naik 2,000 meter? Juara 1, 2 juta pemirsa menonton. Sekitar 4, 50 warga menurut Camat.',
       'Kuota 1,250 dan koordinat -2,13 tidak dapat dipastikan.',
-      'Rp5.000, Rp1.250.000,00, dan Rp2,5 juta.',
+      'Rp5.000, Rp1.250.000,00, Rp1,250 miliar, dan Rp2,5 juta; pada 2024 peserta bertambah, lebih dari 2024.',
       'Rapat sebanyak 2024 kali? Total 3000-an, lebih dari 1970, dan hampir 2.500 warga.',
       'Nilainya 1,2 dan 3,4; skor 2,5 dan 3; kelas 1, 2, dan 3; suku bunga 1,2 dan 3 persen.',
       'Nomor telepon 081234567890 dan 0717 421000 orang itu dicatat.',
@@ -230,22 +107,22 @@ export const penulisanAngka: Rule = draftRule({
     const house = options.persen === 'bebas' ? [] : [percent(options.persen)];
     for (const passage of passages) {
       if (!/\d/u.test(passage.text)) continue;
-      for (const fault of [...FAULTS, ...house]) yield* reports(passage, fault);
+      for (const fault of [...MISWRITTEN_NUMBERS, ...house]) yield* reports(passage, fault);
     }
   },
 });
 
-function* reports(passage: Passage, fault: Fault): Generator<Report> {
+function* reports(passage: Passage, fault: MiswrittenNumber): Generator<Report> {
   for (const { 0: found, index } of passage.text.matchAll(fault.pattern)) {
     const end = index + found.length;
     if (!fault.always && LABEL.test(textBefore(passage.text, index))) continue;
     if (isAddress({ passage, start: index, end })) continue;
-    const right = fault.mend(found);
+    const right = fault.mend(found, passage.text.slice(end, end + 30));
     if (right === found) continue;
     yield {
       ...replacement(passage, index, end, right),
       severity: fault.severity,
-      message: `“${found.trim()}” ditulis “${right.trim()}”: ${fault.reason}.`,
+      message: `“${found.trim()}” ${right === '' ? 'dihapus' : `ditulis “${right.trim()}”`}: ${fault.reason}.`,
     };
   }
 }

@@ -52,8 +52,8 @@ export const salahKetik: Rule = draftRule({
       { text: 'SELURUH «ROMBONNGAN» HADIR' },
       { text: 'Warga «tahunini» menjaga «gayahidup» di «lahanpertanian», «seba gai» «kebiasan».' },
       {
-        text: 'Warga «membersikan» «wlayah»; «diharapan» «petingnya» «pecegahan» «darii» «seluruuh» desa.',
-        fixed: 'Warga membersikan wilayah; diharapkan pentingnya pencegahan dari seluruh desa.',
+        text: 'Warga «wlayah» itu; «diharapan» «petingnya» «pecegahan» «darii» «seluruuh» desa.',
+        fixed: 'Warga wilayah itu; diharapkan pentingnya pencegahan dari seluruh desa.',
       },
       { text: 'Tim memeriksa «lingkingan» sekolah.' },
       { text: 'Rapat «dilaksakan» sesudah camat «mengatan» bahwa «instusi» itu siap.' },
@@ -115,6 +115,7 @@ export const salahKetik: Rule = draftRule({
       'Dampak radiologis dan kenyataan epidemiologis dibahas, termasuk fitur linknya dan kegiatan sharing.',
       'Warga membuka YouTube, iNews, eKTP, dan bankOne di laman jelasBupati.go.id; kolom {{hariBerita}} diisi otomatis.',
       'Warga Desa Suraboyo dan Dusun Jakrta menonton SatuSehat, PeduliLindungi, dan TransJakarta.',
+      'H. Muh. Khakim bin Karsan dan Ibnu asal kalibeber menerima hadiah.',
       'Sinarmas Group, Kasatlantas Polresta Contoh, Untung, dan Kalimantan sebelum ini disebut.',
       '# RAMAH TAMAH DENGAN PETUGAS\n\nAcara ramah tamah digelar.\n',
       '# Albar Buka Pasar Wanayasa\n\nMuhammad Albar membuka pasar itu dengan akbar.\n',

@@ -4,7 +4,6 @@ import { replacement } from '../../check/replacement.ts';
 import { draftRule, type Rule } from '../../check/rule.ts';
 import { followsNameHead, isAllCapitals, isTitleCased } from '../../draft/capitals.ts';
 import type { Passage } from '../../draft/passage.ts';
-import { capitalise } from '../../text/case.ts';
 import { oneOf } from '../../text/patterns.ts';
 
 /** Offices, ranks and titles, behind which a capital that stands alone is an initial. */
@@ -46,25 +45,13 @@ const CLOSE_UP =
 /** Shortened forms of Muhammad and Abdul, before a name. */
 const SHORTENED = /(?<![A-Za-zÀ-ɏ.&/’'-])(?:Moh|Muh|Mohd|Muhd|Mhd|Abd)(?= [A-ZÀ-Þ][a-zß-ÿ]{2,})/gu;
 
-/** Ranks, from corporal to general. */
-const RANK = oneOf(`
-  Kopda Koptu Serda Sertu Serka Serma Pelda Peltu Letda Lettu Kapten Mayor Letkol Kolonel Kombes
-  Brigjen Irjen Komjen Jenderal Jendral
-`);
-
-/** The corps behind a rank: `Kapten Inf`, `Kombes Pol`. */
-const CORPS = new RegExp(
-  `(?=[A-Zi])(?<=(?<![A-Za-zÀ-ɏ])${RANK}\\.? )(?:[Ii]nf|Czi|CZI|Arm|Arh|Cpl|Pol|Kav|Art|Caj|Cku|Cba|Chb|Chk|Mar|Pnb|Tek|Ckm|Cpm|Nav)(?= [A-ZÀ-Þ])`,
-  'gu',
-);
-
 export const singkatanNama: Rule = draftRule({
   id: 'ejaan/singkatan-nama',
   severity: 'info',
-  summary: 'Singkatan nama orang dan kesatuan diikuti titik dan spasi: M. Ali, Kapten Inf. Budi.',
+  summary: 'Singkatan nama orang diikuti titik dan spasi: M. Ali, Moh. Yamin.',
   why: 'Huruf lepas tanpa titik terbaca sebagai kelas, tipe, atau nomor, bukan bagian dari nama orang.',
   exceptions:
-    'Nama jalan dan gedung, kelas, tipe, golongan, dan angka Romawi dibiarkan; hanya huruf di dekat jabatan, pangkat, atau gelar, di antara koma, dan “M” di depan nama yang dilaporkan.',
+    'Nama jalan dan gedung, kelas, tipe, golongan, dan angka Romawi dibiarkan, begitu juga kesatuan di belakang pangkat, yang oleh TNI dan Polri ditulis tanpa titik; hanya huruf di dekat jabatan, pangkat, atau gelar, di antara koma, dan “M” di depan nama yang dilaporkan.',
   source: 'EYD V II.F butir 1 (singkatan nama orang, gelar, sapaan, jabatan, dan pangkat)',
   examples: {
     wrong: [
@@ -85,13 +72,10 @@ export const singkatanNama: Rule = draftRule({
         text: 'Naskah itu disusun «Moh» Yamin dan «Muh» Ali.',
         fixed: 'Naskah itu disusun Moh. Yamin dan Muh. Ali.',
       },
-      {
-        text: 'Danramil Kapten «Inf» Budi, Letkol «CZI» Ali, dan Kombes «Pol» Hasan hadir.',
-        fixed: 'Danramil Kapten Inf. Budi, Letkol Czi. Ali, dan Kombes Pol. Hasan hadir.',
-      },
     ],
     right: [
       'Wakil Bupati A. Ridwan, dr. M. Hasan, dan Kapten Inf. Budi meninjau posko.',
+      'Kapten Inf Budi, Letkol Czi Ali, dan Kombes Pol Hasan hadir.', // as TNI and Polri write it
       'Rapat digelar di Jalan A Yani dan RSUD M Yunus.',
       'Terminal Tipe C Contoh, SLB B Harapan, dan Grup H Piala Dunia disebut.',
       'Wakil Bupati I Wayan Contoh dan Ketua Komisi X Budi hadir.',
@@ -114,9 +98,6 @@ export const singkatanNama: Rule = draftRule({
       }
       if (/(?:M[uo]h|Mhd|Abd)/u.test(text)) {
         yield* matches(passage, SHORTENED, (found) => `${found}.`);
-      }
-      if (/[a-z]\.? (?:[Ii]nf|C[a-zZ][a-zI]|Ar[mht]|Pol|Kav|Mar|Pnb|Tek|Nav) [A-Z]/u.test(text)) {
-        yield* matches(passage, CORPS, (found) => `${capitalise(found.toLowerCase())}.`);
       }
     }
   },

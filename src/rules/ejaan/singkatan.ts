@@ -44,6 +44,16 @@ export const singkatan: Rule = draftRule({
         fixed: 'KAB. CONTOH adalah Kab./Kota dengan APBD TA 2026 terbesar.',
       },
       {
+        text: 'Warga «Ds.» Contoh, «RT.»02, dan warga «Kab.» Misal, rapat di «Lt.»2 bersama «Pemprov.» Jateng, «Thn» 2026.',
+        fixed:
+          'Warga Desa Contoh, RT 02, dan warga Kabupaten Misal, rapat di lantai 2 bersama Pemprov Jateng, Tahun 2026.',
+      },
+      {
+        text: 'Surat «u.p» Kepala Bagian «cq» Sekretaris ditulis; anggaran («T.A») itu berlaku Senin «s.d» Jumat bagi beras, gula, «etc», dan susu.',
+        fixed:
+          'Surat u.p. Kepala Bagian c.q. Sekretaris ditulis; anggaran (TA) itu berlaku Senin s.d. Jumat bagi beras, gula, dll., dan susu.',
+      },
+      {
         text: 'Kantor di «jl.» Contoh buka Senin «sd» Jumat bagi semua «kab./Kota».',
         fixed: 'Kantor di Jl. Contoh buka Senin s.d. Jumat bagi semua kabupaten/kota.',
       },
@@ -66,6 +76,10 @@ export const singkatan: Rule = draftRule({
         fixed:
           'Bantuan a.n. Siti, beras, dll., berlaku 1 s.d. 5 Mei menurut Perbup Nomor 7 Tahun 2026.',
       },
+      {
+        text: 'Menurut Keputusan Bupati «Nomor :» 5/2026, «APBD.» dan bantuan «Polri.» yang tiba dibagikan.',
+        fixed: 'Menurut Keputusan Bupati Nomor 5/2026, APBD dan bantuan Polri yang tiba dibagikan.',
+      },
       { text: 'Kepada «Yth» Bapak Camat.', fixed: 'Kepada Yth. Bapak Camat.' },
       {
         text: 'Dasarnya UU «No» 1 Tahun 2009 dan Perda «No.»7 Tahun 2010.',
@@ -83,6 +97,8 @@ export const singkatan: Rule = draftRule({
     right: [
       'Pangkatnya naik dari AKP. Ia kini AKBP.',
       'Warga yang hadir membawa beras, gula, dll., untuk dapur umum.',
+      'Posko di RT 02 RW 03 Desa Contoh, Kec. Misal, Kab. Contoh; nilai Rt 0,95 dan RT 5.000 dibahas.',
+      'Rapat dipimpin Pemprov. Sejumlah camat hadir; usaha start up. Namun Al-Qur’an. Apalagi.',
       'Peserta membawa alat tulis, buku, dsb.',
       'Layanan buka Senin s.d. Jumat, a.n. camat, di Jl. Merdeka No. 5.',
       'Bantuan PT Contoh diterima DPRD; dr. Siti dan Dr. Budi hadir.',

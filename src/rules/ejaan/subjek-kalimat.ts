@@ -22,7 +22,7 @@ const DEMAND =
 const ADDRESSED = new RegExp(
   `^(?:Kepada|Bagi|Untuk) (?=${PEOPLE}(?![A-Za-zÀ-ɏ])` +
     // What limits them: `para peserta dari desa`; behind these words the demand is part of it.
-    '[^.,;:!?()“”"]{0,70}?(?<! yang| tidak| belum| tak| dan| atau| untuk| agar| jika| supaya) ' +
+    '[^.,;:!?()“”"]{0,70}?(?<! yang| tidak| belum| tak| dan| atau| untuk| agar| jika| supaya| kini| mulai| masih) ' +
     `${DEMAND}(?![A-Za-zÀ-ɏ]))`,
   'u',
 );
@@ -39,6 +39,9 @@ const DONE_THERE = oneOf(`
   menghadirkan menyampaikan mengatakan menjelaskan menegaskan menyebutkan menekankan mengimbau
   mengajak berharap diikuti dihadiri
 `);
+
+/** The first of these verbs. */
+const FINITE = new RegExp(`(?<![A-Za-zÀ-ɏ])${DONE_THERE}(?![A-Za-zÀ-ɏ])`, 'u');
 
 /** `Dalam rapat itu membahas`: the place of the act, behind a preposition, and no one who acts. */
 const PLACED = new RegExp(
@@ -87,6 +90,7 @@ export const subjekKalimat: Rule = draftRule({
       'Bagi warga yang ingin mendaftar, kelurahan menyediakan loket.',
       'Rapat tersebut membahas rencana kerja. Dalam rapat itu, Camat membahas rencana kerja.',
       'Bagi warga yang tidak bisa hadir langsung, panitia menyiarkan acara itu.',
+      'Kepada warga yang kini mulai bisa memanen sayuran, Camat berpesan agar rajin.',
       'Bagi warga, posko itu harus dibuka. Kepada para camat diserahkan bantuan.',
       'Dalam rapat itu dibahas rencana kerja.',
       'Temu kader yang digelar di aula tersebut diikuti oleh para lurah.',
@@ -117,6 +121,20 @@ function find(sentence: string): RegExpExecArray | undefined {
   return PLACED.exec(sentence) ?? ATTENDED.exec(sentence) ?? BY_MEANS.exec(sentence) ?? undefined;
 }
 
+/** What cannot do what the sentence tells, such as a speech; then who does it must be named. */
+const NO_DOER =
+  /^(?:kesempatan|sambutan|arahan|pidato|paparan|keterangan|laporan)(?![A-Za-zÀ-ɏ]*lah)/u;
+
+/** What to begin with: the noun behind the preposition, or else the one who is missing. */
+function advice(rest: string): string {
+  const [subject = ''] = rest.split(' ', 1);
+  if (!NO_DOER.test(subject)) return `mulailah dengan “${capitalise(subject)} …”`;
+  const verb = FINITE.exec(rest)?.[0];
+  if (verb === undefined) return 'sebutkan pelakunya';
+  const missing = verb.startsWith('di') ? 'acaranya' : 'pelakunya';
+  return `sebutkan ${missing} sebelum “${verb}”`;
+}
+
 function judge(passage: Passage, { start, end }: Span, context: RuleContext): Report | undefined {
   const sentence = passage.text.slice(start, end);
   const found = find(sentence);
@@ -124,9 +142,8 @@ function judge(passage: Passage, { start, end }: Span, context: RuleContext): Re
   const preposition = found[0].trimEnd();
   const place = { start, end: start + preposition.length };
   if (isStyleExempt({ passage, ...place }, context)) return undefined;
-  const subject = capitalise(sentence.slice(preposition.length).trimStart().split(' ', 1)[0] ?? '');
   return {
     span: passage.span(place.start, place.end),
-    message: `“${preposition}” membuat kalimat ini tidak bersubjek; mulailah dengan “${subject} …”.`,
+    message: `“${preposition}” membuat kalimat ini tidak bersubjek; ${advice(sentence.slice(found[0].length))}.`,
   };
 }

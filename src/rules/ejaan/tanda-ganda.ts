@@ -17,14 +17,16 @@ const DOUBLED = anyOf(
   /(?<=[A-Za-zÀ-ɏ)”"])(?:, ,|(?<!\. ?)\. \.(?! ?[.\d]))(?=\s|$)|(?<=[a-zß-ÿ]{4})\.,(?= [A-ZÀ-Þ])/gu,
   // Two closing marks of a quotation: `kami siap,””`.
   /(?<=[A-Za-zÀ-ɏ][.,?!]?)”{2}/gu,
+  // A stop behind a mark that ends the sentence already: `kebersihan!.`.
+  /(?<=[a-zß-ÿ)][!?])\.(?=["”’]|\s|$)/gu,
   // Two full stops, and neither three nor part of a path.
   /(?<![.…])\.{2}(?![./\\\d])/gu,
   // A slash too many in a date: `(12//8)`, `(12/8/)`.
   /(?<=[( ]\d{1,2}(?:\/\d{1,2})?)\/{2,}(?=\d{1,2})|(?<=\(\d{1,2}\/\d{1,2}(?:\/\d{2,4})?)\/(?=\))/gu,
 );
 
-/** Four stops, and the sentence goes on: an ellipsis has three, and spaces around. */
-const ELLIPSIS = /(?<=[A-Za-zÀ-ɏ]) ?\.{4}(?: ?(?=[a-zß-ÿ]{2}))/gu;
+/** Four stops or five, and the sentence goes on: an ellipsis has three, and spaces around. */
+const ELLIPSIS = /(?<=[A-Za-zÀ-ɏ]) ?\.{4,5}(?: ?(?=[a-zß-ÿ]{2}))/gu;
 
 export const tandaGanda: Rule = draftRule({
   id: 'ejaan/tanda-ganda',
@@ -58,6 +60,8 @@ export const tandaGanda: Rule = draftRule({
         text: 'Rapat Senin (4«//»5/2026) dan Selasa (5/5«/») dihadiri lurah.',
         fixed: 'Rapat Senin (4/5/2026) dan Selasa (5/5) dihadiri lurah.',
       },
+      { text: 'Mari jaga kebersihan!«.» Kami siap.', fixed: 'Mari jaga kebersihan! Kami siap.' },
+      { text: 'Ia berkata« ..... »lalu diam.', fixed: 'Ia berkata ... lalu diam.' },
       { text: 'Ia berkata« .... »lalu diam.', fixed: 'Ia berkata ... lalu diam.' },
       { text: 'Ia berkata«..» lalu diam.' },
       { text: '# Bantuan Tiba, tapi«..»\n\nIsi.\n' },
@@ -69,7 +73,7 @@ export const tandaGanda: Rule = draftRule({
       'Budi Santoso, S.H., M.Si., hadir; camat, lurah, dll., pulang.',
       'Lihat ../berkas dan https://contoh.go.id/a..b.',
       'Nilainya 1..10 dan Rp5.000,00.',
-      'Benarkah? Benar!',
+      'Layanan SP4N-LAPOR!. Benarkah? Benar! Kami hanya ingin ... hidup; “Aduh!...” katanya.',
     ],
   },
   *check({ passages }) {
@@ -134,6 +138,6 @@ function maySuspend({ role, text }: Passage, end: number): boolean {
 /** The mark that stays: the stop of `,.`, nothing before another mark that ends the sentence. */
 function mend(found: string, next: string): string {
   if (found.startsWith(',.')) return '.';
-  if (found === ',' || found === '/') return '';
+  if (found === ',' || found === '/' || found === '.') return '';
   return found === '..' && /[!?]/u.test(next) ? '' : found.charAt(0);
 }

@@ -1,51 +1,9 @@
-import { MONTHS } from '../../calendar/date.ts';
 import type { DateMention } from '../../calendar/find-dates.ts';
 import type { Report } from '../../check/finding.ts';
 import { replacement } from '../../check/replacement.ts';
 import { draftRule, type Rule } from '../../check/rule.ts';
 import type { Passage } from '../../draft/passage.ts';
-
-/** The abbreviation of `tanggal` before a number. */
-const ABBREVIATED = /(?<![A-Za-zÀ-ɏ])[Tt]gl\.? ?(?=\d)/gu;
-
-/** Month, day, comma, year: the order of American English. */
-const AMERICAN = new RegExp(
-  `(?<!\\d )(?<![A-Za-zÀ-ɏ])(?:${MONTHS.join('|')}) \\d{1,2}, (?:19|20)\\d\\d(?!\\d)`,
-  'gu',
-);
-
-/** `tahun` between month and year, which the date says without. */
-const YEAR_NAMED = new RegExp(
-  `(?=,? [Tt]ahun )(?<=(?<![\\d.,/-])\\d{1,2} (?:${MONTHS.join('|')})),? [Tt]ahun(?= (?:19|20)\\d\\d(?![\\d.,/]*\\d))`,
-  'gu',
-);
-
-/** A place of birth, and right behind it the date. */
-const BORN = new RegExp(
-  `(?<=(?<![A-Za-zÀ-ɏ])[Ll]ahir di )[A-ZÀ-Þ][A-Za-zÀ-ɏ]+(?: [A-ZÀ-Þ][A-Za-zÀ-ɏ]+)?(?= \\d{1,2} (?:${MONTHS.join('|')})(?![A-Za-z]))`,
-  'gu',
-);
-
-/** A day, the name of its month and the year, with hyphens or slashes: `12-Juli-2025`. */
-const HYPHENED = new RegExp(
-  `(?<![\\d.,/-])\\d{1,2}(?<mark> ?[-–/] ?)(?:${MONTHS.join('|')})\\k<mark>(?:19|20)\\d\\d(?![\\d/-])`,
-  'gu',
-);
-
-/** A comma between month and year: `5 Juni, 2026`. */
-const PARTED_YEAR = new RegExp(
-  `(?<=(?<![\\d.,/-])\\d{1,2} (?:${MONTHS.join('|')})),(?= (?:19|20)\\d\\d(?![\\d/-]|[.,]\\d))`,
-  'gu',
-);
-
-/** A day, a month and a year in brackets, of two kinds of marks: `(19-6/2026)`. */
-const MIXED = /(?<=\()\d{1,2}(?:-\d{1,2}\/|\/\d{1,2}-)\d{4}(?=\))/gu;
-
-/** A year of two figures behind its month: `14 Juli '25`. */
-const SHORT_YEAR = new RegExp(
-  `(?<=(?<![\\d.,/-])\\d{1,2} (?:${MONTHS.join('|')}) )['’‘](?=\\d\\d(?!\\d))`,
-  'gu',
-);
+import { MISWRITTEN_DATES } from '../../knowledge/miswritten-dates.ts';
 
 export const tanggal: Rule = draftRule({
   id: 'ejaan/tanggal',
@@ -72,6 +30,11 @@ export const tanggal: Rule = draftRule({
         fixed: 'Rapat digelar Rabu (19/8), dan lomba Minggu (23/8/2026).',
       },
       { text: 'Rapat digelar «12-Juli-2026».', fixed: 'Rapat digelar 12 Juli 2026.' },
+      {
+        text: 'Rapat digelar di aula«, (Senin, 8/6)», lalu Selasa («9.6.2026»), Rabu «(10/6/26)», dan Kamis«/»11 Juni 2026.',
+        fixed:
+          'Rapat digelar di aula, Senin (8/6), lalu Selasa (9/6/2026), Rabu (10/6/2026), dan Kamis, 11 Juni 2026.',
+      },
       { text: 'Rapat digelar 14 Juli «’»26.', fixed: 'Rapat digelar 14 Juli 2026.' },
       {
         text: 'Rapat digelar 5 Juni«,» 2026 dan Senin («8-6/2026»).',
@@ -85,6 +48,7 @@ export const tanggal: Rule = draftRule({
       },
     ],
     right: [
+      'Rapat digelar di aula (Senin, 8/6) dan surat (8.6/2026); bobotnya (12.7.1) dan skor (4/6/24).',
       'Rapat digelar Rabu (19/8), dan jadwal Rabu 19-8-2026 dibagikan.',
       'Rapat digelar Rabu, 19 Agustus 2026, dan Kamis (20/8/2026).',
       'Rapat digelar hari Rabu tanggal 19 Agustus 2026.',
@@ -102,26 +66,7 @@ export const tanggal: Rule = draftRule({
     for (const passage of passages) {
       if (!/\d/u.test(passage.text)) continue;
       for (const mention of passage.dates) yield* inspect(passage, mention);
-      yield* rewrite(passage, ABBREVIATED, (found) =>
-        found.startsWith('T') ? 'Tanggal ' : 'tanggal ',
-      );
-      if (/\d ?[-–/] ?[A-Z]/u.test(passage.text)) {
-        yield* rewrite(passage, HYPHENED, (found) => found.replace(/ ?[-–/] ?/gu, ' '));
-      }
-      if (/[a-z], \d{4}/u.test(passage.text)) yield* rewrite(passage, PARTED_YEAR, () => '');
-      if (/\(\d{1,2}[-/]/u.test(passage.text)) {
-        yield* rewrite(passage, MIXED, (found) => found.replace('-', '/'));
-      }
-      if (/ ['’‘]\d/u.test(passage.text)) yield* rewrite(passage, SHORT_YEAR, () => '20');
-      yield* rewrite(passage, BORN, (found) => `${found},`);
-      for (const { 0: found, index } of passage.text.matchAll(YEAR_NAMED)) {
-        yield {
-          ...replacement(passage, index, index + found.length, ''),
-          severity: 'info',
-          message: 'Di antara bulan dan angka tahun, kata “tahun” tidak perlu.',
-        };
-      }
-      yield* rewrite(passage, AMERICAN, (found) => found.replace(/^([A-Za-z]+) (\d+),/u, '$2 $1'));
+      yield* rewritten(passage);
     }
   },
 });
@@ -181,19 +126,21 @@ function* unbracketed(
   };
 }
 
-function* rewrite(
-  passage: Passage,
-  pattern: RegExp,
-  mend: (found: string) => string,
-): Generator<Report> {
-  for (const { 0: found, index } of passage.text.matchAll(pattern)) {
-    const right = mend(found);
-    yield {
-      ...replacement(passage, index, index + found.length, right),
-      message:
-        right === ''
-          ? `Hapus “${found}” di dalam tanggal.`
-          : `“${found.trim()}” ditulis “${right.trim()}”.`,
-    };
+/** Dates that are written in another way. */
+function* rewritten(passage: Passage): Generator<Report> {
+  for (const { sign, pattern, severity, write, message } of MISWRITTEN_DATES) {
+    if (!sign.test(passage.text)) continue;
+    for (const { 0: found, index } of passage.text.matchAll(pattern)) {
+      const right = write(found);
+      yield {
+        ...replacement(passage, index, index + found.length, right),
+        ...(severity && { severity }),
+        message:
+          message ??
+          (right === ''
+            ? `Hapus “${found}” di dalam tanggal.`
+            : `“${found.trim()}” ditulis “${right.trim()}”.`),
+      };
+    }
   }
 }

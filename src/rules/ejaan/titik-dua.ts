@@ -23,8 +23,13 @@ const NEEDLESS = new RegExp(
 /** `sebagai berikut, kasus …`: the mark of a list, in the same line, that is none. */
 const WRONG_MARK = /(?<=(?:sebagai|hal|hal-hal|poin|rincian) berikut(?: ini)?)[,;](?= \S)/giu;
 
-/** A statement that a list follows, without its mark. */
-const BARE = /(?:sebagai|hal|hal-hal|poin|langkah|syarat|ketentuan|rincian) berikut(?: ini)?$/iu;
+/** A statement that a list follows, without its mark, or with another. */
+const BARE =
+  /(?:sebagai|hal|hal-hal|poin|langkah|syarat|ketentuan|rincian) berikut(?: ini)?[.,;]?$/iu;
+
+/** A stop behind a word that announces a series in the same sentence: `berupa. Beras`. */
+const STOPPED =
+  /(?<=(?<![A-Za-zÀ-ɏ])(?:yaitu|yakni|ialah|adalah|berupa|meliputi|mencakup|terdiri (?:atas|dari)))\.(?= [A-Za-zÀ-ɏ])/gu;
 
 /** `sebagai berikut beras, gula, dan minyak`: the series in the same line, without any mark. */
 const UNMARKED = new RegExp(
@@ -72,6 +77,11 @@ export const titikDua: Rule = draftRule({
         text: 'Susunan acaranya sebagai «berikut»\n\n- pembukaan\n- sambutan\n',
         fixed: 'Susunan acaranya sebagai berikut:\n\n- pembukaan\n- sambutan\n',
       },
+      { text: 'Bantuan itu berupa«.» Beras, gula, dan minyak.' },
+      {
+        text: 'Susunan acaranya sebagai «berikut.»\n\n- pembukaan\n- sambutan\n',
+        fixed: 'Susunan acaranya sebagai berikut:\n\n- pembukaan\n- sambutan\n',
+      },
       {
         text: 'Rinciannya sebagai berikut«,» beras 5 kg dan gula 1 kg.',
         fixed: 'Rinciannya sebagai berikut: beras 5 kg dan gula 1 kg.',
@@ -81,6 +91,7 @@ export const titikDua: Rule = draftRule({
       'Bantuan itu yaitu beras, gula, dan minyak.',
       'Peserta membawa:\n\n- map\n- meterai\n',
       'Panitia menyiapkan bantuan: beras, gula, dan minyak.',
+      'Warga hadir di balai desa yang mereka tuju. Adalah camat yang memimpin; “apakah itu.” Ya.',
       'Yang hadir antara lain:\n\n- camat\n- lurah\n',
       'Susunan acaranya sebagai berikut:\n\n- pembukaan\n- sambutan\n',
       'Beras itu ialah bantuan; warga senang. Syarat berikut ini dibahas camat, lurah, dan warga.',
@@ -98,6 +109,7 @@ export const titikDua: Rule = draftRule({
         yield* unmarked(passage, context);
       }
       if (/[:;]/u.test(passage.text)) yield* needless(passage, context);
+      yield* stopped(passage, context);
       if (passage.role === 'paragraph' && passages[index + 1]?.role === 'item') {
         yield* missing(passage);
       }
@@ -115,6 +127,17 @@ function* needless(passage: Passage, context: RuleContext): Generator<Report> {
     yield {
       ...replacement(passage, index, end, right),
       message: `Sesudah “${right}” tidak ada ${mark}.`,
+    };
+  }
+}
+
+function* stopped(passage: Passage, context: RuleContext): Generator<Report> {
+  for (const { index } of passage.text.matchAll(STOPPED)) {
+    if (isSpellingExempt({ passage, start: index, end: index + 1 }, context)) continue;
+    yield {
+      ...replacement(passage, index, index + 1, '', { safe: false }),
+      message:
+        'Di sini kalimatnya belum selesai; hapus titiknya, dan lanjutkan dengan huruf kecil.',
     };
   }
 }
@@ -145,7 +168,7 @@ function* missing(passage: Passage): Generator<Report> {
   const last = words.at(-1);
   if (!last || !BARE.test(text)) return;
   yield {
-    ...replacement(passage, last.start, last.end, `${last.text}:`),
+    ...replacement(passage, last.start, text.length, `${last.text}:`),
     message: 'Sebelum daftar, pernyataan ini ditutup titik dua.',
   };
 }

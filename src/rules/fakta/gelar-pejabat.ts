@@ -1,5 +1,5 @@
 import type { Report } from '../../check/finding.ts';
-import { draftRule, type Rule } from '../../check/rule.ts';
+import { draftRule, type Rule, type RuleContext } from '../../check/rule.ts';
 import type { Passage } from '../../draft/passage.ts';
 import { findSentenceAt } from '../../draft/sentence-at.ts';
 import {
@@ -7,6 +7,7 @@ import {
   isSameTitle,
   nameInPlaceOf,
   type PersonName,
+  readName,
   readTitlesAround,
   type TitledName,
 } from '../../event/names.ts';
@@ -28,6 +29,8 @@ const MAN = /^(?:H|Drs)\.?$/u;
 
 const ROSTER =
   '- { id: wali-kota, nama: "Dr. H. Budi Hermawan, S.E., M.Si.", jabatan: Wali Kota Contoh }\n- { id: dirut, nama: "dr. Siti Rahmawati, Sp.A.", jabatan: Direktur RSUD }\n- { id: camat, nama: Andi Saputra, jabatan: Camat Contoh }\n';
+const HELPERS =
+  'nama: Upacara\nmulai: 2026-11-10 08:00\npetugas:\n  - { tugas: Komandan upacara, nama: Kapten Inf. Slamet Riyanto }\n  - { tugas: Pembaca doa, nama: Hamdani Arsyad }\n';
 const WOMEN = '- { id: camat, nama: "Dra. Dewi Lestari, M.Si.", jabatan: Camat Contoh }\n';
 
 export const gelarPejabat: Rule = draftRule({
@@ -50,6 +53,7 @@ export const gelarPejabat: Rule = draftRule({
         roster: WOMEN,
       },
       { text: 'Rapat dipimpin «Bapak» Dra. Dewi Lestari.', roster: WOMEN },
+      { text: 'Komandan upacara «Mayor Inf. Slamet Riyanto» bersiap.', event: HELPERS },
     ],
     right: [
       {
@@ -58,6 +62,8 @@ export const gelarPejabat: Rule = draftRule({
       },
       { text: 'Hadir Dra. Dewi Lestari, M.M. Lubis, dan Siti.', roster: WOMEN },
       { text: 'Rapat dipimpin Ibu Dra. Dewi Lestari.', roster: WOMEN },
+      { text: 'Komandan upacara Kapten Inf. Slamet Riyanto bersiap.', event: HELPERS },
+      { text: 'Doa dipimpin Ustaz H. Hamdani Arsyad.', event: HELPERS },
       { text: 'Hadir Ibu Budi Hermawan.', roster: ROSTER }, // his wife
       { text: 'Hadir Bunda PAUD, Fairuz Budi Hermawan, S.T., dan kader.', roster: ROSTER },
       { text: 'Wali Kota, Budi Hermawan, SE.MSi, hadir.', roster: ROSTER },
@@ -72,9 +78,9 @@ export const gelarPejabat: Rule = draftRule({
       { text: 'Prof. Budi Santoso, M.M., hadir.', roster: ROSTER },
     ],
   },
-  applies: (context) => findKnownPeople(context).length > 0,
+  applies: (context) => findTitledPeople(context).length > 0,
   *check(context) {
-    const people = findKnownPeople(context);
+    const people = findTitledPeople(context);
     for (const passage of context.passages) {
       for (const { name, origin } of people) {
         for (const { start, end } of findName(passage.text, passage.words, name.core)) {
@@ -93,6 +99,21 @@ export const gelarPejabat: Rule = draftRule({
     }
   },
 });
+
+/** Who is on record with their titles; those with a task at the event too, for their ranks. */
+function findTitledPeople(
+  context: RuleContext,
+): readonly { readonly name: PersonName; readonly origin: string }[] {
+  const helpers = (context.event?.file.petugas ?? []).flatMap(({ nama, cadangan = '' }) =>
+    [nama, cadangan].filter((full) => full !== '').map(readName),
+  );
+  return [
+    ...findKnownPeople(context),
+    ...helpers
+      .filter(({ core }) => core.length > 1)
+      .map((name) => ({ name, origin: 'berkas acara' })),
+  ];
+}
 
 /** `Bapak` before a woman, `Ibu` before a man: what their degrees and honorifics say. */
 function* reportAddress(

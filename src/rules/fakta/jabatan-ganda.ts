@@ -59,6 +59,7 @@ export const jabatanGanda: Rule = draftRule({
       'Kepala Dinas Kominfo, Andi Saputra, hadir.\n\nKepala Dinas Komunikasi dan Informatika, Andi Saputra, berbicara.\n',
       'Camat Rangkui, Andi Saputra, hadir sebagai Ketua Panitia.\n\nKetua Panitia, Andi Saputra, berbicara.\n',
       'Camat Rangkui, Andi Saputra, hadir.\n\nCamat Gabek, Budi Santoso, hadir.\n',
+      'Sekretaris Daerah Kabupaten Wonosono, Andi Saputra, hadir.\n\nSekretaris Daerah Kabupaten Wonosobo, Andi Saputra, berbicara.\n', // fakta/nama-wilayah
       'Lurah, Andi Saputra, hadir.\n\nLurah, Budi Santoso, hadir.\n',
       'Wakil Bupati Contoh, Andi Saputra, hadir.\n\nDidampingi Kepala Dinas Sosial Kabupaten Contoh, Andi Saputra melepas kontingen.\n',
       'Camat Rangkui, Mulkan Djamaludin, hadir.\n\nCamat Rangkui, Mulkhan Djamaludin, pulang.\n', // fakta/nama-varian

@@ -4,6 +4,7 @@ import { draftRule, type Rule } from '../../check/rule.ts';
 import type { Passage } from '../../draft/passage.ts';
 import { nameInPlaceOf, readName } from '../../event/names.ts';
 import { officeTitle } from '../../event/roster.ts';
+import { type BorrowedTitle, findBorrowedTitles } from '../../facts/people/borrowed-titles.ts';
 import { findKnownPeople } from '../../facts/people/known-people.ts';
 import {
   findDayOfOffices,
@@ -22,6 +23,8 @@ const COUNCIL =
   '- { id: tapem, nama: "Rahmat Hidayat, S.STP.", jabatan: Kepala Bagian Hukum Sekretariat Daerah Kota Contoh }\n- { id: komisi, nama: "Usin Karim, S.H.", jabatan: Ketua Komisi IV DPRD Kota Contoh }\n- { id: wakil, nama: "Hj. Agustin Lestari, S.H.", jabatan: Wakil Ketua II DPRD Kota Contoh }\n- { id: dirut, nama: "Hery Susanto, S.E.", jabatan: Direktur Utama Perumda Air Minum Tirta Contoh }\n- { id: naker, nama: "Roma Malau, S.E.", jabatan: Kepala Dinas Tenaga Kerja Kabupaten Kutai Timur }\n';
 const GUESTS =
   'nama: Pelatihan\nmulai: 2026-08-19 08:30\ntamu: [{ nama: "Yosef Nong Soni, S.IP.", jabatan: Camat Rangkui }, { nama: Letkol Inf. Awal Siregar, jabatan: Komandan Kodim 1420/Contoh }]\n';
+const VETERANS =
+  'nama: Upacara\nmulai: 2026-11-10 08:00\ntamu: [{ nama: Sumarna Hadi, jabatan: Ketua LVRI Kabupaten Contoh }, { nama: "Anton Rudianta, S.H.", jabatan: Kepala Pos AL Contoh }]\n';
 const dated = (text: string): string => `---\ntanggal: 2026-08-19\n---\n${text}\n`;
 
 export const jabatanPejabat: Rule = draftRule({
@@ -64,6 +67,11 @@ export const jabatanPejabat: Rule = draftRule({
         text: dated('«Kepala Dinas Tenaga Kerja Kabupaten Kutai Barat» Roma Malau hadir.'),
         roster: COUNCIL,
       },
+      {
+        text: '- Yang terhormat «Ketua LVRI Kabupaten Contoh», Anton Rudianta, S.H.',
+        event: VETERANS,
+      },
+      { text: 'Hadir «Kepala Pos AL Contoh» Sumarna Hadi.', event: VETERANS },
       { text: dated('Kepala Bagian Hukum «Ahmad Hidayat, S.STP.», hadir.'), roster: COUNCIL },
       {
         text: dated(
@@ -73,6 +81,11 @@ export const jabatanPejabat: Rule = draftRule({
       },
     ],
     right: [
+      { text: '- Yang terhormat Ketua LVRI Kabupaten Contoh, Sumarna Hadi', event: VETERANS },
+      { text: 'Ketua LVRI Kabupaten Contoh, Anton Rudianta, dan Budi hadir.', event: VETERANS },
+      { text: '- Mewakili Ketua LVRI Kabupaten Contoh, Anton Rudianta', event: VETERANS },
+      { text: '- Wakil Ketua LVRI Kabupaten Contoh Anton Rudianta', event: VETERANS },
+      { text: '- Ketua LVRI Kabupaten Contoh, Anton Rudianta menyusul', event: VETERANS },
       { text: dated('Kepala Dinas Kesehatan Kota Contoh Andi Saputra hadir.'), roster: ROSTER },
       { text: dated('Kepala Dinas Kesehatan, Andi Saputra, hadir.'), roster: ROSTER },
       { text: dated('Kadinkes Andi Saputra dan Ketua PMI Andi Saputra hadir.'), roster: ROSTER },
@@ -136,11 +149,21 @@ export const jabatanPejabat: Rule = draftRule({
     const people = findKnownPeople(context);
     const posts = readPosts(context);
     for (const passage of context.passages) {
-      for (const misplaced of findMisplacedOffices(passage, context)) {
-        yield reportMisplaced(passage, misplaced);
-      }
-      for (const wrong of date ? findWrongHolders(passage, { roster, people }, date) : []) {
-        if (date) yield reportHolder(passage, wrong, date);
+      const reports = [
+        ...Array.from(findMisplacedOffices(passage, context), (one) =>
+          reportMisplaced(passage, one),
+        ),
+        ...(date
+          ? findWrongHolders(passage, { roster, people }, date).map((wrong) =>
+              reportHolder(passage, wrong, date),
+            )
+          : []),
+      ];
+      yield* reports;
+      for (const borrowed of findBorrowedTitles(passage, people)) {
+        const { start, end } = passage.span(borrowed.start, borrowed.nameEnd);
+        const isTold = reports.some(({ span }) => span.start < end && span.end > start);
+        if (!isTold) yield reportBorrowed(passage, borrowed);
       }
       for (const post of posts) yield* checkPost(passage, post);
     }
@@ -158,6 +181,17 @@ function reportMisplaced(passage: Passage, misplaced: MisplacedOffice): Report {
     default:
       return misplaced satisfies never;
   }
+}
+
+/** The whole title of another on record: either it or the name is wrong. */
+function reportBorrowed(passage: Passage, { start, end, person, owner }: BorrowedTitle): Report {
+  return {
+    span: passage.span(start, end),
+    message: withStop(
+      `Menurut ${person.origin}, ${person.name.full} menjabat ${person.title ?? ''}, sedangkan ${passage.text.slice(start, end)} dijabat ${owner.name.full}`,
+    ),
+    suggestions: person.title === undefined ? [] : [person.title],
+  };
 }
 
 /** An office of somebody else: either the office or the name is wrong. */

@@ -1,5 +1,7 @@
+import type { Report } from '../../check/finding.ts';
 import { draftRule, type Rule } from '../../check/rule.ts';
 import type { EventFile } from '../../event/event.ts';
+import { findLabelledLine } from '../../facts/parts/labelled-lines.ts';
 import { formatWholeNumber } from '../../text/numbers.ts';
 
 /** “diikuti (oleh) (sebanyak) 75 (orang) peserta”: the whole attendance, in digits. */
@@ -12,6 +14,8 @@ const COUNTED =
   /(?<![\d.,])(?<number>\d{1,3}(?:\.\d{3})+|\d{1,5})\s(?:orang\s)?(?<noun>[A-Za-zÀ-ɏ]+)(?=[,.;)]|\s(?:dan|serta|yang)(?![A-Za-zÀ-ɏ])|$)/gu;
 /** A whole number and the space behind it. */
 const NUMBER_OF_PART = /(?<![\d.,/–-])(?<number>\d{1,3}(?:\.\d{3})+|\d{1,5})\s/gu;
+const NUMBER_BEHIND =
+  /(?<link>(?:\s(?:sebanyak|sejumlah|berjumlah))?\s)(?<number>\d{1,3}(?:\.\d{3})+|\d{1,5})(?=\sorang|[,.;)]|$)/gu;
 /** Words of a sentence that may mean a part of the participants, or another year. */
 const PART =
   /(?<![a-zÀ-ɏ])(?:hari pertama|hari kedua|hari ketiga|hari ke|angkatan|gelombang|sesi|kelas|kelompok|masing-masing|setiap|tiap|per|lalu|sebelumnya|daring|luring|target|kuota|rencana[a-zÀ-ɏ]*|semula)(?![a-zÀ-ɏ])/iu;
@@ -32,6 +36,7 @@ export const jumlahPeserta: Rule = draftRule({
   checklist: 'Jumlah peserta sama dengan berkas acara',
   examples: {
     wrong: [
+      { text: '- Peserta: «85» orang', event: EVENT },
       { text: 'Pelatihan diikuti «57» peserta.', event: EVENT },
       { text: 'Diikuti 75 peserta yang terdiri dari «60» ASN dan 25 wartawan.', event: EVENT },
       {
@@ -43,6 +48,8 @@ export const jumlahPeserta: Rule = draftRule({
       { text: 'Pelatihan diikuti oleh sebanyak «750» orang peserta dari kecamatan.', event: EVENT },
     ],
     right: [
+      { text: '- Peserta: 75 orang, terdiri atas 50 ASN dan 25 wartawan', event: EVENT },
+      { text: '- Peserta: 15 kepala desa dan 60 kader', event: EVENT },
       { text: 'Pelatihan diikuti 75 peserta, yaitu 50 ASN dan 25 wartawan.', event: EVENT },
       { text: 'Diikuti 75 peserta, di antaranya 10 ASN Dinas Kominfo.', event: EVENT },
       {
@@ -67,11 +74,13 @@ export const jumlahPeserta: Rule = draftRule({
   *check({ event, passages }) {
     if (!event?.file.peserta) return;
     const { peserta, mulai } = event.file;
+    const line = findLabelledLine(passages, /^(?:jumlah )?peserta$/u);
+    if (line) yield* compareLine(line, peserta);
     for (const passage of passages) {
       for (const sentence of passage.sentences) {
         const around = passage.text.slice(sentence.start, sentence.end);
         const told = around.slice(0, around.search(NEXT_CLAUSE) >>> 0);
-        if (PART.test(told) || namesOtherYear(told, mulai.date.year)) continue;
+        if (tellsOfPart(told, peserta) || namesOtherYear(told, mulai.date.year)) continue;
         const wrong = [...compare(around, peserta)];
         if (wrong.length === 0) wrong.push(...compareAmongParts(around, peserta));
         for (const { start, written, right, what } of wrong) {
@@ -86,6 +95,30 @@ export const jumlahPeserta: Rule = draftRule({
     }
   },
 });
+
+/** `Peserta: 120 orang`, in a brief or a run-sheet. */
+function* compareLine(
+  { passage, value }: NonNullable<ReturnType<typeof findLabelledLine>>,
+  peserta: Attendance,
+): Generator<Report> {
+  const [written = ''] = /^\d{1,3}(?:\.\d{3})+|^\d{1,5}/u.exec(value.text) ?? [];
+  if (written === '' || knownNumbers(peserta).includes(readNumber(written))) return;
+  if (!/^\s?(?:orang|peserta|undangan)?(?:$|[,.;(])/u.test(value.text.slice(written.length)))
+    return;
+  const right = formatWholeNumber(peserta.jumlah ?? 0);
+  yield {
+    span: passage.span(value.start, value.start + written.length),
+    message: `Menurut berkas acara, pesertanya ${right} orang, bukan ${written}.`,
+    suggestions: [right],
+  };
+}
+
+/** Whether a sentence speaks of a part, but for words of the names of the parts: `kelompok tani`. */
+function tellsOfPart(told: string, { rincian = {} }: Attendance): boolean {
+  const names = Object.keys(rincian).map((name) => name.toLowerCase());
+  const rest = names.reduce((text, name) => text.replaceAll(name, ''), told.toLowerCase());
+  return PART.test(rest);
+}
 
 type Attendance = NonNullable<EventFile['peserta']>;
 
@@ -150,7 +183,8 @@ function* compareAmongParts(
 ): Generator<WrongNumber> {
   const text = sentence.toLowerCase();
   const parts = Object.entries(rincian).flatMap(([name, right]) => {
-    const counted = countsBefore(text, name.toLowerCase());
+    const before = countsBefore(text, name.toLowerCase());
+    const counted = before.length > 0 ? before : countsBehind(text, name.toLowerCase());
     const [first, ...more] = counted;
     return first && more.length === 0 ? [{ ...first, name, right }] : [];
   });
@@ -159,6 +193,18 @@ function* compareAmongParts(
   if (!only || wrong.length > 1 || parts.length < 2) return;
   const { start, written, name, right } = only;
   yield { start, written, right: formatWholeNumber(right), what: `peserta ${name}` };
+}
+
+/** The numbers right behind a name: `ASN sebanyak 145 orang, relawan 215 orang`. */
+function countsBehind(
+  text: string,
+  name: string,
+): readonly { readonly start: number; readonly written: string }[] {
+  return Array.from(text.matchAll(NUMBER_BEHIND)).flatMap((match) => {
+    const { link = '', number = '' } = match.groups ?? {};
+    const isNamed = text.slice(0, match.index).endsWith(name);
+    return isNamed ? [{ start: match.index + link.length, written: number }] : [];
+  });
 }
 
 /** The numbers right before a name, or before its long form with the name in brackets. */

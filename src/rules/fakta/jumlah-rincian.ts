@@ -49,6 +49,7 @@ export const jumlahRincian: Rule = draftRule({
       'Warga menyepakati 42 dari 50 usulan. Usulan itu terdiri atas 30 usulan jalan dan 20 usulan air.',
       'Pelatihan diikuti 75 peserta yang terdiri atas 40 ASN dan 35 wartawan.',
       'Ada tujuh relawan, yakni empat perempuan dan tiga laki-laki.',
+      'Pesertanya 5 orang, terdiri dari penyaji sebanyak 3 orang, yakni 1 orang kepala desa. Berikutnya, 2 orang kader.',
       'Sebanyak 50 siswa, 20 di antaranya perempuan, ikut lomba.', // overlapping categories
       'Diikuti 75 peserta, di antaranya 40 ASN dan 20 wartawan.',
       'Hadir 75 peserta yang terdiri dari 5 OPD dan 3 kecamatan.',

@@ -39,6 +39,7 @@ export const kepanjanganAkronim: Rule = draftRule({
       'Badan Perencanaan Pembangunan, Penelitian, dan Pengembangan Daerah (Bappeda) memaparkan rencana.',
       'Dinas Pariwisata, Kebudayaan, dan Olahraga (Disparpora) membuka lomba.',
       'Dinas Sumber Daya Air (SDA) membersihkan saluran.',
+      'Rumah Tahanan (Rutan) Contoh, Kabupaten Contoh Layak Anak (KLA), dan rumah tak layak huni (RTLH).',
       'Defisit ditutup dengan sisa lebih perhitungan anggaran (Silpa) tahun lalu.',
       'Defisit ditutup dengan sisa lebih pembiayaan anggaran (Silpa) tahun lalu.',
       'Pemkot menetapkan Peraturan Wali (Perwali) Kota Contoh tentang Pemilihan RT.',

@@ -1,6 +1,12 @@
+import type { Report } from '../../check/finding.ts';
 import { draftRule, type Rule } from '../../check/rule.ts';
 import { findLead } from '../../draft/lead.ts';
 import type { Passage } from '../../draft/passage.ts';
+import {
+  findAlteredNames,
+  isOfEvent,
+  wordsOfNames,
+} from '../../facts/people/altered-event-names.ts';
 import { isCapitalised } from '../../text/case.ts';
 import { editDistance } from '../../text/nearest.ts';
 import type { Span } from '../../text/span.ts';
@@ -13,13 +19,15 @@ const MOST_LETTERS = 2;
 
 const EVENT = 'nama: Pelatihan Komunikasi Publik\nmulai: 2026-08-19 08:30\n';
 
+const LONG = 'nama: Pelatihan Komunikasi Publik Desa\nmulai: 2026-08-19 08:30\n';
+
 export const namaAcara: Rule = draftRule({
   id: 'fakta/nama-acara',
   severity: 'warning',
   summary: 'Nama acara ditulis seperti di berkas acara.',
   why: 'Nama acara tercetak di spanduk, undangan, dan sertifikat; di rilis ia menjadi kata pencarian.',
   exceptions:
-    'Diperiksa hanya nama berhuruf kapital tiga kata atau lebih yang berbeda satu kata: salah ketik satu dua huruf, atau kata lain di teras atau naskah yang tidak menyebut nama acaranya.',
+    'Diperiksa hanya nama berhuruf kapital tiga kata atau lebih yang berbeda satu kata: salah ketik satu dua huruf, atau kata lain di teras atau naskah yang tidak menyebut nama acaranya. Di naskah acara itu sendiri (sambutan, rundown, undangan) satu kata lain dalam nama empat kata atau lebih dilaporkan di mana pun.',
   source: 'Berkas acara: `nama`',
   checklist: 'Nama acara sama dengan berkas acara',
   examples: {
@@ -35,11 +43,27 @@ export const namaAcara: Rule = draftRule({
         event: 'nama: Pekan Imunisasi Campak dan Polio\nmulai: 2026-08-19 08:30\n',
       },
       {
+        text: '---\njenis: sambutan\njudul: Sambutan Camat pada «Pelatihan Komunikasi Kebencanaan Desa»\n---\nKita hadir dalam «Lokakarya Komunikasi Publik Desa».\n',
+        event: LONG,
+      },
+      {
         text: 'Wali Kota meresmikan «Mal Pelayanan Publik (MPP) Kabupaten Contoh».',
         event: 'nama: Peresmian Mal Pelayanan Publik Kota Contoh\nmulai: 2026-08-19 08:30\n',
       },
     ],
     right: [
+      {
+        text: '---\njenis: sambutan\njudul: Sambutan Camat pada Pelatihan Komunikasi Publik Desa\n---\nTahun lalu kita menggelar pelatihan komunikasi kebencanaan desa.\n',
+        event: LONG,
+      },
+      {
+        text: '---\njenis: mc\n---\nTerima kasih kepada Panitia Pelatihan Komunikasi Publik dan Kepala Desa.\n',
+        event: LONG,
+      },
+      {
+        text: '---\njenis: brief\n---\n- Rangkaian Pelatihan Komunikasi Publik Desa berlanjut.\n',
+        event: LONG,
+      },
       {
         text: 'Wali Kota meresmikan Mal Pelayanan Publik (MPP) Kota Contoh. Tahun lalu ia mengunjungi Mal Pelayanan Publik Kota Lain.',
         event: 'nama: Peresmian Mal Pelayanan Publik Kota Contoh\nmulai: 2026-08-19 08:30\n',
@@ -71,22 +95,32 @@ export const namaAcara: Rule = draftRule({
     for (const known of formsOf(name)) {
       const right = findWords(known).map(({ text }) => text);
       if (right.length < SHORTEST_NAME) continue;
+      const isOwn = isOfEvent(draft, right);
       const isNamed = passages.some((one) => holds(one, known));
       for (const passage of passages) {
         // The lead tells of this event: there another word is wrong though the name stands elsewhere.
         const isKnown = passage === lead ? holds(passage, known) : isNamed;
-        for (const { start, end } of findOthers(passage, right, isKnown)) {
-          const written = passage.text.slice(start, end);
-          yield {
-            span: passage.span(start, end),
-            message: `Menurut berkas acara, nama acaranya “${name}”, bukan “${written}”.`,
-            suggestions: [known],
-          };
-        }
+        const others = isOwn
+          ? findAlteredNames(passage, right, { draft })
+          : findOthers(passage, right, isKnown);
+        for (const other of others) yield report(passage, other, { name, known });
       }
     }
   },
 });
+
+function report(
+  passage: Passage,
+  { start, end }: Span,
+  { name, known }: { readonly name: string; readonly known: string },
+): Report {
+  const written = passage.text.slice(start, end);
+  return {
+    span: passage.span(start, end),
+    message: `Menurut berkas acara, nama acaranya “${name}”, bukan “${written}”.`,
+    suggestions: [known],
+  };
+}
 
 /** The name, and behind the verb made from its first word (`meresmikan …`) the rest of it. */
 function formsOf(name: string): readonly string[] {
@@ -106,7 +140,7 @@ function* findOthers(
   isKnown: boolean,
 ): Generator<Span> {
   const opening = right[0]?.toLowerCase() ?? '';
-  const words = passage.words.filter((word) => !isAcronymInBrackets(passage.text, word));
+  const words = wordsOfNames(passage);
   for (const [index, { lower, start }] of words.entries()) {
     // A word that opens otherwise than the name is at most a slip of it.
     if (Math.abs(lower.length - opening.length) > MOST_LETTERS) continue;
@@ -121,10 +155,6 @@ function* findOthers(
       run.at(-1)?.lower !== right.at(-1)?.toLowerCase();
     if (isRun && !goesOn) yield { start, end };
   }
-}
-
-function isAcronymInBrackets(text: string, { start, end }: Word): boolean {
-  return text[start - 1] === '(' && text[end] === ')';
 }
 
 function withoutAcronyms(text: string): string {

@@ -6,7 +6,7 @@ import type { EventHelper } from '../../event/event.ts';
 import { correctAfterOffice, isNearName } from '../../event/name-slips.ts';
 import { isSameName, isTitleBefore, nameWords, readName } from '../../event/names.ts';
 import type { KnownPerson } from '../../event/people.ts';
-import { findAlteredHelpers } from '../../facts/people/helper-names.ts';
+import { findAlteredHelpers, findOtherHelpers } from '../../facts/people/helper-names.ts';
 import { findKnownPeople } from '../../facts/people/known-people.ts';
 import { isTailOfName } from '../../facts/people/longer-names.ts';
 import { findOfficePlaces } from '../../facts/people/office-places.ts';
@@ -45,6 +45,7 @@ export const namaPejabat: Rule = draftRule({
   checklist: 'Nama pejabat sama dengan data',
   examples: {
     wrong: [
+      { text: 'Doa dipimpin Ust. «Hasan Basri».', event: EVENT },
       { text: 'Pelatihan dibuka «Budi Hermawam».', roster: ROSTER },
       { text: 'Wali Kota Contoh, H. «Budi Hermansyah», membuka pelatihan.', roster: ROSTER },
       { text: 'Wali Kota Contoh «Hermansyah» membuka pelatihan.', roster: ROSTER },
@@ -106,6 +107,16 @@ function* checkHelpers(passage: Passage, helpers: readonly EventHelper[]): Gener
         severity: 'warning',
         message: `“${written}” mungkin salah tulis; di berkas acara tertulis “${right}” (${helper.tugas}).`,
         suggestions: [matchCase(right, written)],
+      };
+    }
+    // Where two have one task, one of them may be named.
+    if (helpers.filter(({ tugas }) => tugas === helper.tugas).length > 1) continue;
+    for (const { start, end, right } of findOtherHelpers(passage, helper)) {
+      yield {
+        span: passage.span(start, end),
+        severity: 'warning',
+        message: `Menurut berkas acara, ${helper.tugas} adalah ${helper.nama}, bukan ${passage.text.slice(start, end)}.`,
+        suggestions: [right],
       };
     }
   }

@@ -13,6 +13,7 @@ import {
 import { tellsHistory } from '../../facts/laws/repealed-citations.ts';
 import { findProvince, findRegencies } from '../../knowledge/regions.ts';
 import { editDistance } from '../../text/nearest.ts';
+import { textBefore } from '../../text/text-before.ts';
 
 const FULL = 'Dasarnya Undang-Undang Nomor 9 Tahun 2010 tentang Keprotokolan.';
 
@@ -59,6 +60,9 @@ export const sebutanPeraturan: Rule = draftRule({
       'PP Nomor 39 Tahun 2018 tentang Keprotokolan berlaku; pengurus PP Muhammadiyah hadir.',
       'RUU Keprotokoleran dibahas bersama UU Nomor 9 Tahun 2010 tentang Keprotokolan.',
       { text: '---\njenis: rilis\n---\nSatpol PP menegakkan UU Kepariwisataan.' },
+      {
+        text: '---\njenis: rilis\n---\nKepala Bidang Penegakan Perda Satpol PP, Budi Santoso, hadir.',
+      },
       {
         text: '---\njudul: UU Keprotokolan Disosialisasikan\njenis: rilis\n---\nUU Nomor 9 Tahun 2010 tentang Keprotokolan dibahas.',
       },
@@ -197,8 +201,13 @@ function isEarly(
  * Whether a release names a regulation of the region by a short name only: nobody elsewhere can
  * look it up. Laws of the nation are found by their titles.
  */
-function isUnexplained({ kind, name }: LawShortForm, { draft }: RuleContext): boolean {
+function isUnexplained(
+  { passage, start, kind, name }: LawShortForm,
+  { draft }: RuleContext,
+): boolean {
   if (draft.kind !== 'rilis' || !/^(?:Perda|Perwali|Perbup|Pergub)$/u.test(kind)) return false;
+  // `Kepala Bidang Penegakan Perda Satpol PP`: an office, and no regulation of that name.
+  if (/Penegak(?:an)? $/u.test(textBefore(passage.text, start))) return false;
   return !findProvince(name) && findRegencies(name).length === 0;
 }
 

@@ -16,7 +16,7 @@ const OTHER_OFFICE =
   /(?<![a-zÀ-ɏ])(?:wakil|mantan|eks|calon|sekretaris|staf|asisten|ajudan|istri|suami|menjadi|sebagai|selaku)\s+$/u;
 /** A sentence that tells of a change in the office. */
 const CHANGE =
-  /(?<![a-zÀ-ɏ])(?:saat|ketika|semasa|sebelum[a-zÀ-ɏ]*|pernah|dilantik|melantik|ditunjuk|menggantikan|resmi|masih|kala)(?![a-zÀ-ɏ])/u;
+  /(?<![a-zÀ-ɏ])(?:saat(?! ini)|ketika|semasa|sebelum[a-zÀ-ɏ]*|pernah|dilantik|melantik|ditunjuk|menggantikan|(?:resmi|masih)(?= (?:di|me)?(?:jabat|jadi|njabat|njadi|mimpin|lantik))|kala)(?![a-zÀ-ɏ])/u;
 
 const ROSTER =
   '- { id: wali-kota, nama: "Dr. H. Budi Hermawan, M.Si.", panggilan: Budi, jabatan: Wali Kota Contoh, status: Pj. }\n- { id: sekda, nama: "Siti Rahmawati, S.E.", jabatan: Sekretaris Daerah Kota Contoh }\n';

@@ -8,8 +8,13 @@ import { readAcronyms } from '../../knowledge/acronyms.ts';
 import { capitalise, isCapitalised } from '../../text/case.ts';
 import { findWords, type Word } from '../../text/words.ts';
 
-/** Letters that also name parties, degrees or documents that no release needs to explain. */
-const AMBIGUOUS = new Set('BPD KIA PAN PKB PKS PPP SIM SKM SPT STP'.split(' '));
+/**
+ * Letters that also name parties, degrees or documents that no release needs to explain, or that
+ * stand for one thing here and for another there: `KPA` is an official and a commission.
+ */
+const AMBIGUOUS = new Set(
+  'BPD KIA KPA LHP LKPP LPM PAN PDP PIP PKB PKS PPP SDA SIM SKM SKP SPT STP'.split(' '),
+);
 
 const release = (text: string): string => `---\njenis: rilis\n---\n${text}\n`;
 
@@ -42,6 +47,7 @@ export const akronimTanpaKepanjangan: Rule = draftRule({
       { text: release('TPID meninjau pasar.'), settings: 'istilah: [TPID]\n' },
       release('Tim pengendalian inflasi daerah rapat. TPID lalu meninjau pasar.'),
       release('XYZQ dan UU ITE dibahas; akun @tpid dibuka; kode TPID-7 dipakai.'),
+      release('Menteri PPPA dan Sekretaris KPA Contoh hadir; jumlah PDP turun.'),
       release('Diskominfo dan Forkopimda hadir; Fraksi PKB menerima.'),
       'TPID meninjau pasar.',
     ],
@@ -101,8 +107,8 @@ function standsAlone(passage: Passage, start: number, end: number): boolean {
     return false;
   if (!/(?:^|[\s“"])$/u.test(text.slice(Math.max(0, start - 1), start))) return false;
   if (!/^(?:[\s.,;:!?]|$)/u.test(text.slice(end, end + 1))) return false;
-  // `UU ITE`, `Dinas PPPA`, `PT ABC`: the letters are part of a name.
-  return !/^(?:[A-Z]{2,}|Dinas|Partai|Fraksi|Undang-Undang)$/u.test(
+  // `UU ITE`, `Dinas PPPA`, `Menteri PPPA`, `PT ABC`: the letters are part of a name.
+  return !/^(?:[A-Z]{2,}|Dinas|Menteri|Kementerian|Biro|Bidang|Seksi|Kabid|Kasi|Partai|Fraksi|Undang-Undang)$/u.test(
     wordBefore(passage, start) ?? '',
   );
 }

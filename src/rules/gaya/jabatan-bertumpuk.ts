@@ -13,7 +13,8 @@ const LONGEST = 12;
 
 /** Offices as releases write them, in capitals. */
 const OFFICE = new RegExp(
-  `(?<![A-Za-zÀ-ɏ])${oneOf(`
+  // `Keputusan Bupati`: who made it, and nobody who is there.
+  `(?<![A-Za-zÀ-ɏ])(?<!(?:Keputusan|Peraturan|Edaran|Instruksi|Perintah) )${oneOf(`
     Kepala Ketua Camat Lurah Bupati Gubernur Wali_?[Kk]ota Sekretaris Sekda Sekwan Asisten
     Staf_Ahli Direktur Inspektur Komandan Danramil Dandim Danlanal Danlanud Danrem Kapolsek
     Kapolres(?:ta)? Kapolda Kajari Kajati Kadis Kabag Kabid Kades Keuchik Rektor Dekan Menteri
@@ -57,6 +58,7 @@ export const jabatanBertumpuk: Rule = draftRule({
       '“Terima kasih, Kapolres Contoh, Dandim Contoh, Kajari Contoh, Sekda Contoh, Asisten Satu, Camat Misal,” katanya.',
       'Rapat dibuka Kepala Dinas Komunikasi dan Informatika Kota Contoh, Budi Santoso, Senin.',
       'Kepala desa, camat, lurah, bupati, gubernur, dan menteri berbeda tugasnya.',
+      'Bantuan diserahkan Sekda Contoh Andi Wijaya dan Kepala Balai Besar Rehabilitasi Sosial Penyandang Disabilitas Intelektual Contoh, Budi Santoso, Senin.',
     ],
   },
   *check({ passages, options }) {
@@ -103,10 +105,18 @@ function* heaped(passage: Passage, sentence: Span): Generator<Report> {
   };
 }
 
+/** `Sekda Budi dan Kepala Dinas Sosial`: two people, of whom one has a name already. */
+function joinsOffices(text: string): boolean {
+  return Array.from(text.matchAll(OFFICE)).some(({ index }) =>
+    /(?: dan| serta|,) $/u.test(text.slice(0, index)),
+  );
+}
+
 function* longOffices(passage: Passage): Generator<Report> {
   for (const { office, name } of findIntroductions(passage)) {
     const words = passage.wordsIn(office);
     if (words.length <= LONGEST || passage.isQuoted(office.start, office.end)) continue;
+    if (joinsOffices(office.text)) continue;
     yield {
       span: passage.span(office.start, office.end),
       message: `Jabatan ini ${words.length} kata sebelum namanya; tulis “${name.words.join(' ')}” dahulu, lalu jabatannya, atau singkat jabatannya.`,

@@ -62,6 +62,7 @@ export const jumlahSamar: Rule = draftRule({
       { text: '---\njenis: rilis\n---\nIsi.\n\nDi luar, puluhan warga menonton.\n', event: EVENT },
       { text: '---\njenis: rilis\n---\nRumah dan puluhan tahun kenangan hanyut.\n', event: EVENT },
       '---\njenis: rilis\n---\nRatusan ribu bibit dibagikan.\n',
+      '---\njenis: rilis\njudul: Ratusan Pelajar Belajar Batik\n---\nSebanyak 240 pelajar datang.\n',
       { text: 'Puluhan peserta hadir.', event: EVENT },
     ],
   },
@@ -74,7 +75,7 @@ export const jumlahSamar: Rule = draftRule({
         const known = event && findNumber(event.file, who, attends);
         const report = known === undefined ? undefined : judge(amount, words, known);
         if (report) yield { span, ...report };
-        else if (isOpening) {
+        else if (isOpening && !isCounted(passage, who, context)) {
           yield {
             span,
             message: `“${words}” terlalu samar untuk pembuka berita; tulis jumlahnya.`,
@@ -84,6 +85,13 @@ export const jumlahSamar: Rule = draftRule({
     }
   },
 });
+
+/** Whether the text counts those at whom the headline guesses. */
+function isCounted({ role }: Passage, who: string, { passages }: RuleContext): boolean {
+  if (role !== 'headline') return false;
+  const counted = new RegExp(`(?<!\\d)\\d[\\d.]* (?:orang )?${who}(?![a-z])`, 'u');
+  return passages.some((one) => one.role === 'paragraph' && counted.test(one.lower));
+}
 
 interface Vague extends Pick<Report, 'span'> {
   readonly amount: string;

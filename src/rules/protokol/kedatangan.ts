@@ -17,7 +17,7 @@ export const kedatangan: Rule = draftRule({
     'Pejabat tertinggi tiba sesudah tamu lain, sebelum acara mulai, dan pulang lebih dahulu.',
   why: 'Pejabat yang tiba ketika tamu belum duduk menunggu di ruang kosong; yang tiba terlambat menahan semua orang.',
   exceptions:
-    'Tuan rumah boleh datang lebih dahulu, juga pimpinan dan anggota DPRD bila tuan rumahnya DPRD, wakil dan sekretaris daerah tuan rumah, serta yang ditunjuk menyambut (`penyambut`); yang pukul tibanya tidak diisi tidak diperiksa.',
+    'Tuan rumah boleh datang lebih dahulu, juga pimpinan dan anggota DPRD bila tuan rumahnya DPRD, wakil dan sekretaris daerah tuan rumah, serta yang ditunjuk menyambut (`penyambut`); yang datang sebagai wakil pejabat lain tidak dibandingkan; yang pukul tibanya tidak diisi tidak diperiksa.',
   source: 'Kelaziman protokol, bukan ketentuan undang-undang',
   kinds: ['acara'],
   checklist: 'Pukul tiba dan pulang pejabat berurutan',
@@ -40,6 +40,7 @@ export const kedatangan: Rule = draftRule({
         'nama: Siti Aminah, jabatan: Camat Contoh, tiba: "08:00"',
         'nama: Agus Salim, jabatan: Lurah Contoh, tiba: "08:30"',
       ),
+      event(`${MAYOR}, tiba: "08:30"`, `${HEAD}, mewakili: Gubernur Contoh, tiba: "08:40"`),
       event(`${MAYOR}, tiba: "09:00"`),
       event(`${MAYOR}, tiba: "08:55", pulang: "10:30"`, `${HEAD}, pulang: "11:00"`),
       event('nama: Tono, jabatan: Direktur Bank, tiba: "08:00"', `${HEAD}, tiba: "08:30"`),
@@ -110,6 +111,8 @@ function lowerWho(
   return guests.find((other) => {
     const time = other[what];
     if (!other.office || time === undefined || other.isHost) return false;
+    // Who comes for somebody higher is awaited, and leaves, as the one they stand for.
+    if (other.representing !== undefined) return false;
     const isWrong = what === 'arrives' ? time > own : time < own;
     return isWrong && isHigher(office, other.office, ranking);
   });

@@ -13,6 +13,8 @@ interface Act {
   readonly says: string;
   /** Several do it together, each with the role. */
   readonly isShared?: true;
+  /** Each of its items is theirs alone: having done one of them does not free another. */
+  readonly isEach?: true;
 }
 
 const ACTS: readonly Act[] = [
@@ -25,6 +27,7 @@ const ACTS: readonly Act[] = [
     roles: ['inspektur', 'pembina'],
     item: /^amanat\b|^(?:inspektur|pembina)(?: upacara)? (?:tiba|memasuki|menuju|meninggalkan)\b|\bmengheningkan cipta\b/iu,
     says: 'inspektur upacara',
+    isEach: true,
   },
   {
     roles: ['meresmikan', 'membuka'],
@@ -74,6 +77,13 @@ export const pelakuPeran: Rule = draftRule({
         event: SWEARING,
       },
       { text: table('«Amanat pembina upacara» | Wakil Bupati Contoh'), event: FLAG },
+      {
+        text: table(
+          '«Inspektur upacara tiba di mimbar» | Wakil Bupati Contoh Puspa Marennu',
+          'Amanat | Bupati Contoh Andi Makkasau',
+        ),
+        event: FLAG,
+      },
       {
         text: '---\njenis: mc\n---\n## Pembacaan naskah pelantikan\n\nKepada «Kepala Dinas Sosial Kota Contoh, Faridz Gunadarma», kami persilakan.\n',
         event: SWEARING,
@@ -126,6 +136,13 @@ export const pelakuPeran: Rule = draftRule({
         text: table('Amanat | Bupati Contoh Andi Makkasau, selaku inspektur upacara'),
         event: FLAG,
       },
+      {
+        text: table(
+          'Inspektur upacara tiba di mimbar | Bupati Contoh, didampingi Wakil Bupati Contoh',
+          'Amanat | Bupati Contoh',
+        ),
+        event: FLAG,
+      },
       { text: table('Doa | Puspa Marennu'), event: FLAG },
       { text: table('Pembacaan Pancasila | Puspa Marennu'), event: FLAG },
       {
@@ -149,13 +166,18 @@ export const pelakuPeran: Rule = draftRule({
       act: ACTS.find((one) => one.item.test(nameOf(performing.item))),
       called: calledIn(performing.text, guests),
     }));
-    for (const { act, text, span, related, called } of performings) {
+    for (const { item, act, text, span, related, called } of performings) {
       const own = guests.filter(({ roles }) => act?.roles.some((role) => roles.includes(role)));
       const isClear = own.length === 1 || (own.length > 1 && act?.isShared === true);
       if (!act || !isClear || speaksOfSubstitute(text)) continue;
       const other = called.find((guest) => !own.includes(guest));
       const doesIt = (right: Guest): boolean =>
-        performings.some((one) => one.act === act && one.called.includes(right));
+        performings.some(
+          (one) =>
+            one.act === act &&
+            one.called.includes(right) &&
+            (!act.isEach || nameOf(one.item) === nameOf(item)),
+        );
       if (!other || own.every(doesIt)) continue;
       const right = own.map(({ title, name }) => `${title}, ${name}`).join('; dan ');
       yield {

@@ -17,11 +17,14 @@ export const rekamanLagu: Rule = draftRule({
   why: 'Peserta upacara wajib menyanyi bila tidak ada korps musik; rekaman di lapangan langsung terdengar.',
   exceptions: 'Rekaman untuk lagu lain, atau pada acara tanpa pengibaran bendera, dibiarkan.',
   source: 'UU 9/2010, tata lagu kebangsaan dalam upacara bendera',
-  kinds: ['rundown', 'acara'],
+  kinds: ['rundown', 'mc', 'acara'],
   examples: {
     wrong: [
       { text: table('«Pengibaran bendera diiringi Indonesia Raya» | rekaman lagu') },
       { text: table('«Penurunan bendera» | putar lagu Indonesia Raya dari MP3') },
+      {
+        text: '---\njenis: mc\n---\n«## Pengibaran bendera diiringi lagu Indonesia Raya»\n\n> Perlengkapan: rekaman lagu dari pengeras suara.\n\nPengibaran bendera.\n',
+      },
       {
         text: 'nama: Upacara Bendera\nmulai: 2026-08-17 07:30\nsusunan:\n  - { kegiatan: «Pengibaran bendera», isyarat: operator memutar lagu Indonesia Raya }\n',
       },
@@ -32,6 +35,7 @@ export const rekamanLagu: Rule = draftRule({
       table('Menyanyikan Indonesia Raya | rekaman musik pengiring'),
       table('Pengibaran bendera | mikrofon', 'Lagu nasional | rekaman'),
       table('Pengibaran umbul-umbul | rekaman lagu daerah'),
+      '---\njenis: mc\n---\n## Pengibaran bendera\n\n> Korps musik atau paduan suara (tanpa rekaman).\n\nPengibaran bendera.\n',
       table('Hening cipta | rekaman lagu Mengheningkan Cipta'),
     ],
   },

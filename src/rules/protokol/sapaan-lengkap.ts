@@ -58,8 +58,24 @@ export const sapaanLengkap: Rule = draftRule({
         text: list('«Bupati Contoh»', 'Ketua DPRD Kabupaten Contoh', 'Ketua TP PKK', 'hadirin'),
         event: EVENT,
       },
+      {
+        text: list(
+          '«Mantan Bupati Contoh, Danu Wijaya»',
+          'Ketua DPRD Kabupaten Contoh',
+          'Kepala Dinas Sosial Kabupaten Contoh',
+        ),
+        event: EVENT,
+      },
     ],
     right: [
+      {
+        text: list(
+          'Penjabat Bupati Contoh',
+          'Ketua DPRD Kabupaten Contoh',
+          'Kepala Dinas Sosial Kabupaten Contoh',
+        ),
+        event: EVENT,
+      },
       {
         text: list(
           'Bupati Contoh',
@@ -122,8 +138,14 @@ export const sapaanLengkap: Rule = draftRule({
 function isNamed({ title, office }: Guest, lines: readonly GreetingLine[]): boolean {
   const own = withoutStatus(title).toLowerCase();
   return lines.some(({ text, isGroup }) => {
-    if (text.toLowerCase().includes(own)) return true;
+    if (saysTitle(text.toLowerCase(), own)) return true;
     const groups = isGroup ? GROUPS.filter(({ name }) => name.test(text)) : [];
     return groups.some(({ codes }) => codes.test(office?.code ?? ''));
   });
+}
+
+/** Whether a line says a title, and not that of somebody beside: `Mantan Gubernur Contoh`. */
+function saysTitle(line: string, title: string): boolean {
+  const at = line.indexOf(title);
+  return at !== -1 && !/(?:^|\s)(?:mantan|eks|wakil|calon|istri)\s+$/u.test(line.slice(0, at));
 }

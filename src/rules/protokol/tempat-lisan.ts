@@ -5,7 +5,7 @@ import { findWords } from '../../text/words.ts';
 
 /** Where the master of ceremonies says that people are, up to a comma or what they are there for. */
 const HERE =
-  /\bkita (?:semua |sekalian )?(?:dapat )?(?:hadir|berkumpul|berada|bertemu) (?:bersama )?di (?<place>[A-ZÀ-Þ][^,.;]*?)(?=[,.;]|\s(?:dalam|untuk|pada|guna|yang)\s|$)/gu;
+  /(?:\bkita (?:semua |sekalian )?(?:dapat )?(?:hadir|berkumpul|berada|bertemu) (?:bersama )?di|^(?:Pada )?[Hh]ari ini, [^.]{10,70}, di) (?<place>[A-ZÀ-Þ][^,.;]*?)(?=[,.;]|\s(?:dalam|untuk|pada|guna|yang)\s|$)/gu;
 
 const EVENT =
   'nama: Rakor\nmulai: 2026-08-19 08:30\ntempat: { nama: Balai Babai Cinga, alamat: Jalan Contoh 8, kota: Sanggau }\n';
@@ -26,6 +26,10 @@ export const tempatLisan: Rule = draftRule({
     wrong: [
       { text: script('«Gedung Serbaguna Sanggau»'), event: EVENT },
       { text: script('«Balai Babai Tayan»'), event: EVENT },
+      {
+        text: '---\njenis: mc\n---\nPada hari ini, Rabu, sembilan belas Agustus dua ribu dua puluh enam, di «Gedung Serbaguna Melati», rapat koordinasi segera dimulai.\n',
+        event: EVENT,
+      },
     ],
     right: [
       { text: script('Balai Babai Cinga'), event: EVENT },
@@ -34,6 +38,10 @@ export const tempatLisan: Rule = draftRule({
       { text: script('Kabupaten Sanggau'), event: EVENT },
       { text: script('tempat yang bersejarah ini'), event: EVENT },
       { text: script('Kabupaten Sanggau yang kita cintai'), event: EVENT },
+      {
+        text: '---\njenis: mc\n---\nPada hari ini, Rabu, sembilan belas Agustus dua ribu dua puluh enam, di Balai Babai Cinga, rapat koordinasi segera dimulai.\n',
+        event: EVENT,
+      },
       script('Gedung Serbaguna'),
     ],
   },
@@ -42,7 +50,7 @@ export const tempatLisan: Rule = draftRule({
     const place = eventOf(context)?.tempat;
     if (!place) return;
     for (const passage of context.passages) {
-      if (passage.inBlockQuote || !/\bkita\b/u.test(passage.text)) continue;
+      if (passage.inBlockQuote || !/\b(?:kita|ini)\b/u.test(passage.text)) continue;
       for (const match of passage.text.matchAll(HERE)) {
         const said = match.groups?.['place'] ?? '';
         if (isSaidOf(said, place)) continue;

@@ -15,9 +15,9 @@ export const waktuSusunan: Rule = draftRule({
   summary: 'Waktu susunan acara berurutan, tidak bertumpuk, dan selesai bersama acaranya.',
   why: 'Petugas dan pembawa acara bekerja menurut menit; waktu yang bertumpuk baru ketahuan di panggung.',
   exceptions:
-    'Butir bertanda `paralel` boleh berjalan bersama butir lain; di tabel, tulis catatan “paralel” atau “bersamaan dengan …”. Begitu pula butir di tempat lain oleh orang lain atau oleh satu regu atau lembaga, dan registrasi selama persiapan. Jeda sampai lima menit dibiarkan; butir sesudah acara selesai (foto, kepulangan) tidak dihitung.',
+    'Butir bertanda `paralel` boleh berjalan bersama butir lain; di tabel, tulis catatan “paralel” atau “bersamaan dengan …”. Begitu pula butir di tempat lain oleh orang lain atau oleh satu regu atau lembaga, dan registrasi selama persiapan. Jeda sampai lima menit dibiarkan, di naskah pembawa acara semua jeda; butir sesudah acara selesai (foto, kepulangan) tidak dihitung.',
   source: 'Hitungan waktu; batas jeda lima menit adalah kelaziman',
-  kinds: ['rundown', 'acara'],
+  kinds: ['rundown', 'mc', 'acara'],
   checklist: 'Waktu susunan acara tidak bertumpuk dan tidak bolong',
   examples: {
     wrong: [
@@ -45,10 +45,14 @@ export const waktuSusunan: Rule = draftRule({
         text: 'nama: Pelatihan\nmulai: 2026-08-19 08:00\nsusunan:\n  - { mulai: "08:00", durasi: 30, kegiatan: Laporan }\n  - { mulai: «"08:20"», durasi: 10, kegiatan: Sambutan }\n',
       },
       {
+        text: '---\njenis: mc\n---\n«## 09.12–08.17 Pembacaan keputusan»\n\nPembacaan keputusan.\n\n## 09.17–09.20 Doa\n\nMarilah kita berdoa.\n',
+      },
+      {
         text: '---\njenis: rundown\n---\n| Pukul | Durasi | Uraian |\n|---|---|---|\n| «08.00–08.30» | 20 menit | Laporan |\n',
       },
     ],
     right: [
+      '---\njenis: mc\n---\n## 09.00–09.05 Pembukaan\n\nSelamat pagi.\n\n## 09.30–09.35 Doa\n\nMarilah kita berdoa.\n',
       rundown('| 08.00–08.30 | Laporan |\n| 08.30–08.40 | Sambutan |\n'),
       rundown('| 08.00–08.30 | Laporan |\n| 08.35–08.40 | Sambutan |\n'),
       rundown('| 08.00–selesai | Laporan |\n| 09.00 | Sambutan |\n'),
@@ -78,11 +82,14 @@ export const waktuSusunan: Rule = draftRule({
     );
     for (const fault of schedule.faults) {
       const place = located[fault.item.index];
-      if (!place) continue;
+      if (!place || (context.draft.kind === 'mc' && LEFT_OUT.has(fault.kind))) continue;
       yield { span: place.timeSpan, related: place.related, ...explain(fault, schedule) };
     }
   },
 });
+
+/** A script leaves out what nobody announces. */
+const LEFT_OUT: ReadonlySet<ScheduleFault['kind']> = new Set(['gap', 'past-end']);
 
 function explain(
   fault: ScheduleFault,

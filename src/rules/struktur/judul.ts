@@ -47,6 +47,9 @@ const MAYBE_VERB = new RegExp(
   'u',
 );
 
+/** `Peringatan Hari Ibu, Panitia Gaet Kaum Muda`: what the event was the occasion of. */
+const CLAUSE_BEHIND = /, (?!dan |serta )[a-zà-ɏ]+(?: [a-zà-ɏ\d-]+){2,}$/u;
+
 const release = (headline: string): string => `---\njenis: rilis\njudul: ${headline}\n---\nIsi.\n`;
 
 export const judul: Rule = draftRule({
@@ -66,6 +69,7 @@ export const judul: Rule = draftRule({
       { text: '«---»\njenis: rilis\n---\nIsi.\n' },
       { text: release('«PEMKOT CONTOH GELAR PELATIHAN»') },
       { text: release('«Kegiatan Pembukaan Magang Kabupaten Contoh»') },
+      { text: release('«Rapat Evaluasi, Sosialisasi, dan Pelatihan Relawan Contoh»') },
       { text: release('Pemkot Contoh Gelar Pelatihan Humas«.»') },
       { text: release('Pemkot Contoh Gelar Pelatihan Humas«!»') },
       {
@@ -78,6 +82,7 @@ export const judul: Rule = draftRule({
       release('Pemkot Contoh Gelar Pelatihan Humas'),
       release('Pembukaan MTQ Kabupaten Contoh Meriah'),
       release('Rapat Koordinasi Hasilkan Tiga Kesepakatan'),
+      release('Peringatan Hari Ibu, Panitia Gaet Kaum Muda'),
       '---\njenis: rilis\nvarian: undangan\njudul: Peresmian Pasar Pagi Kota Contoh\n---\nIsi.\n',
       release('PPID UTAMA'),
       release('KPK dan BPK Periksa APBD 2026'),
@@ -118,7 +123,8 @@ function findHeadline({ passages, draft }: RuleContext): Passage | undefined {
 function* judgeVerb({ lower, words, wholeSpan }: Passage): Generator<Report> {
   const opening = EVENT_NAME.exec(lower);
   if (!opening || words.length < FEWEST_WORDS_IN_CAPITALS) return;
-  if (MAYBE_VERB.test(lower.slice(opening[0].length))) return;
+  const rest = lower.slice(opening[0].length);
+  if (MAYBE_VERB.test(rest) || CLAUSE_BEHIND.test(rest)) return;
   yield {
     span: wholeSpan,
     message:

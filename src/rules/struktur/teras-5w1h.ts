@@ -81,6 +81,7 @@ export const teras5w1h: Rule = draftRule({
         'CONTOH, 19 Agustus 2026 – Pemkot Contoh menyalurkan bantuan, Rabu (19/8/2026).\n\nBantuan berupa beras.',
       ),
       release('Wali Kota Contoh membuka pelatihan di Balai Kota, Rabu (19/8/2026).'),
+      release('MISALAN. Pemkab Misalan akan menggelar pemilihan kepala desa, Rabu (19/8/2026).'),
       release(
         'CONTOH – Warga Kelurahan Melati menerima bantuan beras.\n\nPenyaluran dimulai hari ini.',
       ),

@@ -1,5 +1,6 @@
 import { draftRule, type Rule } from '../../check/rule.ts';
 import { findNewsStart } from '../../draft/dateline.ts';
+import type { Draft } from '../../draft/draft.ts';
 import { bodyStart, findLead } from '../../draft/lead.ts';
 import { NEWS_VARIANTS } from '../../draft/release-variants.ts';
 
@@ -9,6 +10,18 @@ const MOST_WORDS = 50;
 const release = (lead: string): string =>
   `---\njenis: rilis\njudul: Pemkot Gelar Pelatihan\n---\n${lead}`;
 const words = (count: number): string => Array.from({ length: count }, () => 'kata').join(' ');
+
+/** Letters outside of tags from which on a block of HTML is text. */
+const SHORTEST_TEXT = 80;
+
+/** Whether the text was pasted as the code of a web page, which no rule reads. */
+function isInHtml({ blocks }: Draft): boolean {
+  return blocks.some(
+    (block) =>
+      block.kind === 'html-block' &&
+      block.value.replace(/<[^<>]*>/gu, '').trim().length >= SHORTEST_TEXT,
+  );
+}
 
 export const teras: Rule = draftRule({
   id: 'struktur/teras',
@@ -24,6 +37,7 @@ export const teras: Rule = draftRule({
   examples: {
     wrong: [
       { text: `${release('«»')}` },
+      { text: release(`«»<p>Pemkot ${words(30)}.</p>\n`) },
       { text: release(`CONTOH – «Pemkot ${words(30)}. Camat ${words(22)}.»\n`) },
       { text: release(`«Pemkot ${words(25)}. Camat ${words(25)}.»\n\nParagraf kedua.\n`) },
     ],
@@ -41,11 +55,16 @@ export const teras: Rule = draftRule({
     const lead = findLead(draft, passages);
     if (!lead) {
       const start = bodyStart(draft);
-      yield {
-        span: { start, end: start },
-        message: 'Rilis ini belum mempunyai teras; tulis inti beritanya di paragraf pertama.',
-        severity: 'error',
-      };
+      yield isInHtml(draft)
+        ? {
+            span: { start, end: start },
+            message: 'Isi rilis ini berkode HTML dan tidak ikut diperiksa; salin teksnya saja.',
+          }
+        : {
+            span: { start, end: start },
+            message: 'Rilis ini belum mempunyai teras; tulis inti beritanya di paragraf pertama.',
+            severity: 'error',
+          };
       return;
     }
     const newsStart = findNewsStart(lead);

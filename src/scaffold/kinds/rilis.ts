@@ -196,7 +196,7 @@ function releaseFrontMatter(
 }
 
 /** A contact with every field; `null` is unknown. */
-type ContactView = { readonly [Key in keyof Required<Contact>]: string | null };
+export type ContactView = { readonly [Key in keyof Required<Contact>]: string | null };
 
 function contactsOf({ settings }: ViewContext): readonly ContactView[] {
   const known = settings.narahubung.map(({ nama, jabatan, telepon, surel }) => ({

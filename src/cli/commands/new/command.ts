@@ -9,6 +9,7 @@ import { PACKAGE } from './package-name.ts';
 
 interface Flags {
   readonly acara?: string;
+  readonly dari?: string;
   readonly pola?: string;
   readonly set: readonly string[];
   readonly out?: string;
@@ -48,6 +49,9 @@ Contoh:
   humas new rundown --acara acara/gedung.yaml --pola peresmian
   humas new sambutan --acara acara/pelatihan.yaml --set untuk=wali-kota
   humas new undangan --acara acara/pelatihan.yaml
+  humas new rilis --dari kiriman.docx
+  humas new rilis --dari kiriman.docx --acara acara/pelatihan.yaml
+  humas new ralat --dari naskah/rilis.md
   humas new rilis --set "nama=Pelatihan Komunikasi Publik" --yes
 
 Fakta yang belum diketahui tampil sebagai [LENGKAPI: …]; tidak ada yang dikarang.`;
@@ -63,6 +67,10 @@ export function register(program: Command, context: CliContext, run: Run = lazy)
     .argument('<jenis>', 'acara, paket, rilis, undangan, atau jenis lain di bawah')
     .option('--acara <berkas>', 'berkas acara sumber fakta')
     .option(
+      '--dari <berkas>',
+      'naskah asal berbentuk Word (.docx), .md, atau .txt, atau - untuk teks yang ditempel: bagi rilis kiriman yang dijadikan rancangan, bagi ralat siaran pers yang diralat, bagi hak-jawab pemberitaannya',
+    )
+    .option(
       '--pola <nama>',
       'susunan awal untuk rundown: pembukaan-pelatihan, rapat-koordinasi, peresmian, peletakan-batu-pertama, pelantikan, upacara-bendera, kunjungan-kerja, konferensi-pers, penandatanganan, rapat-forkopimda, rapat-paripurna, atau agenda-dadakan',
     )
@@ -76,6 +84,7 @@ export function register(program: Command, context: CliContext, run: Run = lazy)
       const options: NewCommandOptions = {
         kind,
         event: flags.acara,
+        origin: flags.dari,
         pattern: flags.pola,
         set: flags.set,
         out: flags.out,

@@ -1,11 +1,16 @@
 import { stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { quoteArgument } from '../../../report/summary.ts';
-import { packageParts, packageQuestions } from '../../../scaffold/event-package.ts';
-import { kinds } from '../../../scaffold/kinds.ts';
+import { beginning, hasBegun } from '../../../scaffold/begun.ts';
+import {
+  answersForPart,
+  OWN_QUESTIONS,
+  packageParts,
+  packageQuestions,
+} from '../../../scaffold/event-package.ts';
 import { eventSource } from '../../../scaffold/view.ts';
 import { type Answers, readOwnOptions, readSettings } from '../../answers.ts';
-import { type CliContext, tell, today } from '../../context.ts';
+import { type CliContext, tell, thisMinute, today } from '../../context.ts';
 import { type ExitCode, UserError } from '../../errors.ts';
 import { adviseEvent } from '../../event-argument.ts';
 import { STDOUT } from '../../files.ts';
@@ -32,6 +37,7 @@ export async function draftPackage(
   context: CliContext,
 ): Promise<ExitCode> {
   const questions = packageQuestions();
+  refuseOwn(options);
   const given = {
     ...readSettings(options.set, questions),
     ...readOwnOptions({ pola: options.pattern }, { id: PACKAGE, questions }),
@@ -53,6 +59,8 @@ export async function draftPackage(
     `${documents.length} naskah ${name} ${done}:`,
     ...documents.map(({ target }) => `  ${shown(target, context)}`),
     ...documents.flatMap(({ document }) => document.remarks),
+    ...lateInvitation(documents, setting, context),
+    ...unusedAnswers(given, documents),
     ...setting.remarks,
     ...missingFacts(documents),
     ...unrecorded,
@@ -63,6 +71,50 @@ export async function draftPackage(
 
 function shown(path: string, { cwd }: CliContext): string {
   return shownPath(path, cwd);
+}
+
+/**
+ * Refuses what cannot hold for all documents of a package, and says which one to draft for it.
+ *
+ * @throws UserError
+ */
+function refuseOwn({ set, origin, event }: NewCommandOptions): void {
+  const named = set.map((pair) => ({ pair, key: pair.split('=')[0] ?? '' }));
+  for (const { pair, key } of named) {
+    const kind = OWN_QUESTIONS.get(key);
+    if (kind === undefined) continue;
+    const from = event === undefined ? '' : ` --acara ${quoteArgument(event)}`;
+    throw new UserError(`Isian “${key}” berbeda di setiap naskah sebuah paket.`, {
+      hint: `Untuk satu naskah saja: humas new ${kind}${from} --set ${quoteArgument(pair)}`,
+    });
+  }
+  if (origin === undefined) return;
+  throw new UserError('Pilihan --dari tidak berlaku untuk paket.', {
+    hint: 'Kiriman dijadikan rilis dengan: humas new rilis --dari BERKAS',
+  });
+}
+
+/** That no invitation was drafted, since nobody could come any more. */
+function lateInvitation(
+  documents: readonly PackagedDocument[],
+  { event }: Setting,
+  context: CliContext,
+): readonly string[] {
+  if (!event || documents.some(({ document }) => document.order.kind === 'undangan')) return [];
+  const { mulai } = event.file;
+  return hasBegun(mulai, thisMinute(context))
+    ? [`Undangan liputan tidak dibuat; acaranya sudah dimulai ${beginning(mulai)}.`]
+    : [];
+}
+
+/** Answers that no document of this package asks for. */
+function unusedAnswers(given: Answers, documents: readonly PackagedDocument[]): readonly string[] {
+  const unused = Object.keys(given).filter((key) =>
+    documents.every(({ document }) => !Object.hasOwn(document.order.answers, key)),
+  );
+  return unused.length === 0
+    ? []
+    : [`Tidak dipakai di satu pun naskah paket ini: isian ${unused.join(', ')}.`];
 }
 
 /** Where `--out` leads: several documents need a folder. */
@@ -94,10 +146,9 @@ async function draftAll(
   }
   const now = today(context);
   const documents: PackagedDocument[] = [];
-  for (const { kind, answers } of packageParts(eventSource(event.file, workspace.roster), now)) {
-    const asked = kinds[kind].questions.map(({ key }) => key);
-    const shared = Object.entries(given).filter(([key]) => asked.includes(key));
-    const all = { ...Object.fromEntries(shared), ...answers };
+  const source = eventSource(event.file, workspace.roster);
+  for (const { kind, answers } of packageParts(source, thisMinute(context))) {
+    const all = { ...answersForPart(kind, given), ...answers };
     const document = await makeDocument({ kind, answers: all, event, workspace, now });
     documents.push({ document, target: join(folder, document.fileName) });
   }

@@ -3,6 +3,8 @@ export interface NewCommandOptions {
   readonly kind: string;
   /** Path of the event file, as typed. */
   readonly event: string | undefined;
+  /** The text that a document is made from or answers, as typed; `-` is standard input. */
+  readonly origin: string | undefined;
   /** Of the run-sheet, as typed. */
   readonly pattern: string | undefined;
   /** `key=value`, as typed. */

@@ -1,12 +1,14 @@
 import { stat } from 'node:fs/promises';
 import { dirname, extname, join, resolve } from 'node:path';
+import { parseMoment } from '../../../calendar/typed-moment.ts';
 import type { EventFile } from '../../../event/event.ts';
 import { quoteArgument } from '../../../report/summary.ts';
+import { beginning, hasBegun } from '../../../scaffold/begun.ts';
 import { type Kind, SCAFFOLD_KINDS, type ScaffoldKind } from '../../../scaffold/kind.ts';
 import { kinds } from '../../../scaffold/kinds.ts';
 import { findNearest } from '../../../text/nearest.ts';
-import { askOpenQuestions, readOwnOptions, readSettings } from '../../answers.ts';
-import { type CliContext, tell, today } from '../../context.ts';
+import { type Answers, askOpenQuestions, readOwnOptions, readSettings } from '../../answers.ts';
+import { type CliContext, tell, thisMinute, today } from '../../context.ts';
 import { type ExitCode, UserError } from '../../errors.ts';
 import { STDOUT } from '../../files.ts';
 import { makeDocument, saveDocument } from '../../make-document.ts';
@@ -14,7 +16,9 @@ import { refuseOverwrite } from '../../output.ts';
 import { shownPath } from '../../paths.ts';
 import { draftPackage } from './draft-package.ts';
 import type { NewCommandOptions } from './options.ts';
+import { readOrigin, withPlace } from './origin.ts';
 import { PACKAGE } from './package-name.ts';
+import { receivedRemarks } from './received-remarks.ts';
 import { readSetting, type Setting } from './setting.ts';
 
 /** Drafts a document, or all of an event, and says what is missing in it. */
@@ -30,19 +34,26 @@ export async function run(options: NewCommandOptions, context: CliContext): Prom
   if (out.path !== undefined && isWritten) await refuse(out.path, options, context);
 
   const setting = await readSetting(kind.id, out.folder, options, context);
-  const known = new Set(setting.event ? answeredBy(setting.event.file) : []);
-  const { settings } = setting.workspace;
-  const answers = options.yes
-    ? given
-    : await askOpenQuestions(kind.questions, { given, known, settings }, context);
   const { workspace, event } = setting;
-  const now = today(context);
-  const document = await makeDocument({ kind: kind.id, answers, event, workspace, now });
+  const origin = await readOrigin(kind.id, options, context);
+  const known = new Set(event ? answeredBy(event.file) : []);
+  const told = { ...origin?.answers, ...given };
+  const { settings } = workspace;
+  const answers =
+    options.yes || origin?.use === 'text'
+      ? told
+      : await askOpenQuestions(kind.questions, { given: told, known, settings }, context);
+  const placed = withPlace(answers, origin);
+  const order = { kind: kind.id, answers: placed.answers, event, workspace, now: today(context) };
+  const isText = origin?.use === 'text';
+  const document = await makeDocument(isText ? { ...order, received: origin.received } : order);
   const remarks = [
+    ...(isText ? receivedRemarks(origin) : placed.remarks),
     ...document.remarks,
+    ...lateInvitation(kind.id, placed.answers, event, context),
     ...setting.remarks,
     ...missingText(document.missing),
-    ...unapprovedText(kind, event),
+    ...(isText ? [] : unapprovedText(kind, event)),
   ];
   if (!isWritten) {
     context.stdout.write(document.text);
@@ -50,12 +61,19 @@ export async function run(options: NewCommandOptions, context: CliContext): Prom
     return 0;
   }
   const target = out.path ?? join(setting.folder, document.fileName);
+  if (target === origin?.absolute) throw ownOrigin(target, context);
   await refuse(target, options, context);
   const unrecorded = await saveDocument(target, document);
   const shown = shownPath(target, context.cwd);
   const next = nextStep(kind.id, shown);
   tell(context, `Rancangan tertulis di ${shown}`, ...remarks, ...unrecorded, ...next);
   return 0;
+}
+
+function ownOrigin(target: string, { cwd }: CliContext): UserError {
+  return new UserError(`${shownPath(target, cwd)} ialah kirimannya sendiri, yang tidak diubah.`, {
+    hint: 'Pilih nama lain dengan --out.',
+  });
 }
 
 /** Where `--out` leads: a file, or a folder for a file with the usual name. */
@@ -127,6 +145,20 @@ function unapprovedText({ quotes }: Kind, event: Setting['event']): string[] {
   if (!quotes || ids.length === 0) return [];
   return [
     `Tidak dipakai karena belum \`disetujui: ya\` di berkas acara: kutipan ${ids.join(', ')}.`,
+  ];
+}
+
+/** Whom an invitation reaches when its event has begun cannot come any more. */
+function lateInvitation(
+  kind: ScaffoldKind,
+  { mulai }: Answers,
+  event: Setting['event'],
+  context: CliContext,
+): string[] {
+  const start = mulai === undefined ? event?.file.mulai : parseMoment(mulai);
+  if (kind !== 'undangan' || !start || !hasBegun(start, thisMinute(context))) return [];
+  return [
+    `Acaranya sudah dimulai ${beginning(start)}; media tidak dapat lagi diundang. Betulkan \`mulai\` bila keliru.`,
   ];
 }
 

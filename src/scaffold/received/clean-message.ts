@@ -1,0 +1,64 @@
+/** A text that came as a message, without what belongs to the message. */
+export interface CleanMessage {
+  readonly text: string;
+  /** How many lines were the sender's greeting and thanks, or names and times of WhatsApp. */
+  readonly leftOut: number;
+}
+
+/** How WhatsApp opens a message that was copied or exported: `[08.30, 19/8/2026] Wida: …`. */
+const SENT = [
+  /^\[\d{1,2}[.:]\d{2}(?:[.:]\d{2})?(?:\s?[AaPp][Mm])?,\s\d{1,2}\/\d{1,2}\/\d{2,4}\]\s[^:\n]{1,60}:\s?/u,
+  /^\[\d{1,2}\/\d{1,2}\/\d{2,4},?\s\d{1,2}[.:]\d{2}(?:[.:]\d{2})?(?:\s?[AaPp][Mm])?\]\s[^:\n]{1,60}:\s?/u,
+  /^\d{1,2}\/\d{1,2}\/\d{2,4},?\s\d{1,2}[.:]\d{2}(?:\s?[AaPp][Mm])?\s-\s[^:\n]{1,60}:\s?/u,
+];
+
+/** Words to the reader of a message, before the text that it brings. */
+const COVER =
+  /^[\s*_]*(?:ass?alamu[’'`]?\s?alaikum|selamat (?:pagi|siang|sore|malam)|salam (?:sejahtera|hormat|sehat)|(?:mohon )?[ij]?i[zj]in(?:kan)?(?: (?:meng|mem|kirim|share|berbagi|kami)|,)|(?:yth\.?|kepada yth)[\s.,]|(?:dear|hai|halo|hallo)[\s,]|berikut (?:ini )?(?:kami |saya )?(?:kirim|sampaikan|lampirkan|rilis|naskah|draf)|(?:mohon|minta|tolong) (?:bantuan|dibantu|dimuat|dikoreksi|koreksi|diperiksa|dicek|tayang|ditayangkan)|(?:diteruskan|forwarded)\s*$)/iu;
+
+const THANKS =
+  /^[\s*_]*(?:(?:demikian|sekian)[\s,.]*(?:dan )?)?(?:(?:mohon|atas) [a-z ,]{3,60}?(?:kami )?(?:ucapkan )?)?(?:terima ?kasih|makasih|trims|matur ?nuwun|hatur ?nuhun|was+alamu[’'`]?\s?alaikum)(?![a-z])[^.!?]{0,50}[.!?]?[^A-Za-z\d]*$/iu;
+
+/** Words to the reader are short, and few. */
+const LONGEST_WORDS = { characters: 160, lines: 4 };
+
+/**
+ * Takes off what WhatsApp writes before a message that is copied, and the sender's words to the
+ * reader above and below the text. What else is there stays, letter for letter.
+ */
+export function cleanMessage(text: string): CleanMessage {
+  let leftOut = 0;
+  const lines = text
+    .replace(/^\uFEFF/u, '')
+    .replace(/[\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069]/gu, '')
+    .replace(/\r\n?/gu, '\n')
+    .split('\n')
+    .map((line) => {
+      const sent = SENT.find((pattern) => pattern.test(line));
+      if (!sent) return line;
+      leftOut++;
+      return line.replace(sent, '');
+    });
+  const below = lines.reverse().slice(countWords(lines, THANKS)).reverse();
+  const above = below.slice(countWords(below, COVER));
+  const before = countFilled(lines);
+  return { text: above.join('\n'), leftOut: leftOut + before - countFilled(above) };
+}
+
+/** How many lines from the first on are words to the reader, blank ones between them included. */
+function countWords(lines: readonly string[], pattern: RegExp): number {
+  let end = 0;
+  let found = 0;
+  for (const [index, line] of lines.entries()) {
+    if (line.trim() === '') continue;
+    const { characters, lines: most } = LONGEST_WORDS;
+    if (found === most || line.length > characters || !pattern.test(line)) break;
+    found++;
+    end = index + 1;
+  }
+  return end;
+}
+
+function countFilled(lines: readonly string[]): number {
+  return lines.filter((line) => line.trim() !== '').length;
+}

@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { cleanMessage } from '../../../src/scaffold/received/clean-message.ts';
+
+test.each([
+  ['[08.30, 19/8/2026] Wida: Pasar murah dibuka.', 'Pasar murah dibuka.'],
+  ['[19/8/2026, 08.30] Wida Kominfo: Pasar murah dibuka.', 'Pasar murah dibuka.'],
+  ['19/08/26 08.30 - Wida: Pasar murah dibuka.', 'Pasar murah dibuka.'],
+  ['Selamat siang, Pak. Izin mengirim rilis.\n\nPasar murah dibuka.', 'Pasar murah dibuka.'],
+  ['Assalamu’alaikum\nMohon izin kirim rilis 🙏\nPasar murah dibuka.', 'Pasar murah dibuka.'],
+  ['Pasar murah dibuka.\n\nTerima kasih 🙏', 'Pasar murah dibuka.'],
+  [
+    'Pasar murah dibuka.\nDemikian, atas perhatiannya kami ucapkan terima kasih.',
+    'Pasar murah dibuka.',
+  ],
+])('yang milik pesannya dilepas: %j', (message, text) => {
+  expect(cleanMessage(message).text.trim()).toBe(text);
+  expect(cleanMessage(message).leftOut).toBeGreaterThan(0);
+});
+
+test.each([
+  'Selamat siang dan terima kasih diucapkan wali kota kepada warga, lalu ia membuka pasar murah yang menjual beras, minyak, gula, dan sayur dengan harga di bawah pasar sampai Jumat sore pekan ini di alun-alun kota.',
+  'Pasar murah dibuka.\n“Terima kasih, warga sudah tertib,” kata Wali Kota.',
+  'Pukul 08.30: pasar murah dibuka.',
+  'Wali Kota mengucapkan terima kasih.',
+])('yang milik naskahnya tetap: %j', (text) => {
+  expect(cleanMessage(text)).toEqual({ text, leftOut: 0 });
+});
