@@ -7,7 +7,7 @@ import { readExpected, readTexts } from '../support/marked-texts.ts';
 const folder = fileURLToPath(new URL('./protokol/', import.meta.url));
 
 describe('susunan acara dan naskah seperti yang ditulis instansi', () => {
-  test.each(readTexts(`${folder}benar`))('%s tidak mendapat temuan salah maupun periksa', (_, text) => {
+  test.each(readTexts(`${folder}benar`))('%s tanpa temuan salah atau periksa', (_, text) => {
     const { findings, failures } = checkExample(rules, text, { text });
     expect(failures).toEqual([]);
     expect(

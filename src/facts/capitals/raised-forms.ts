@@ -1,6 +1,7 @@
 import { A_MONTH } from '../../calendar/date.ts';
 import { opensSentence } from '../../draft/capitals.ts';
 import type { Passage } from '../../draft/passage.ts';
+import { TWO_TO_TEN } from '../../text/number-words.ts';
 import { oneOf } from '../../text/patterns.ts';
 import type { Span } from '../../text/span.ts';
 
@@ -53,7 +54,7 @@ const FORMS = new RegExp(
     // Where something lies or goes to.
     '(?:Utara|Selatan|Timur|Barat|Tenggara)(?: (?:[Ll]aut|[Dd]aya))?(?<=(?:arah|sebelah|penjuru) (?:Utara|Selatan|Timur|Barat|Tenggara)(?: [LlDd][a-z]+)?)(?![a-z]| [A-Z])',
     // How long: `selama tiga Hari`.
-    '(?:Hari|Bulan|Tahun|Pekan|Malam|Jam|Menit|Kali|Kilometer|Hektare)(?<=(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|belas|puluh|ratus|beberapa) [A-Z][a-z]+)(?= [a-zß-ÿ]|[.,])',
+    `(?:Hari|Bulan|Tahun|Pekan|Malam|Jam|Menit|Kali|Kilometer|Hektare)(?<=(?:${TWO_TO_TEN}|belas|puluh|ratus|beberapa) [A-Z][a-z]+)(?= [a-zß-ÿ]|[.,])`,
     // A relative of whom there are many, who is whose, or how they are.
     '(?:Adik|Kakak|Ayah|Kakek|Nenek|Paman|Bibi|Cucu|Keponakan)(?<=(?:orang|seorang|para|setiap|seluruh|kaum|dua|tiga|empat|lima|beberapa|sejumlah) [A-Z][a-z]+)(?= [a-zß-ÿ]|[.,])',
     '(?:Ibu|Ayah|Bapak|Anak)(?= (?:hamil|menyusui|rumah tangga|kandung|tiri|mertua|angkat|melahirkan|nifas|bersalin|yatim|balita|asuh|tunggal)(?![a-z]))',

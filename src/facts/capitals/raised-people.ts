@@ -45,8 +45,10 @@ function readReason(passage: Passage, index: number): RaisedPeople['how'] | unde
 }
 
 /** Trades, which are no part of the name of the body behind them: `40 orang Guru SMA 1 Contoh`. */
-const TRADE =
-  /^(?:Guru|Dosen|Siswa|Pelajar|Murid|Mahasiswa|Santri|Petani|Nelayan|Pedagang|Perajin|Pengrajin|Bidan|Perawat|Dokter|Kader|Wartawan|Jurnalis|Karyawan|Peserta|Relawan|Penyuluh|Pendamping|Operator|Bendahara|Pengawas)$/u;
+const TRADE = wordSet(`
+  Guru Dosen Siswa Pelajar Murid Mahasiswa Santri Petani Nelayan Pedagang Perajin Pengrajin Bidan Perawat
+  Dokter Kader Wartawan Jurnalis Karyawan Peserta Relawan Penyuluh Pendamping Operator Bendahara Pengawas
+`);
 
 interface Office extends Span {
   /** The index behind its last word. */
@@ -73,7 +75,7 @@ function* readRow(passage: Passage, index: number): Generator<Office> {
     const [first, last] = [passage.words[opening], passage.words[next - 1]];
     if (!first || !last || next === opening) return;
     if (isNamed(passage, next, last)) {
-      if (TRADE.test(first.text)) yield { start: first.start, end: first.end, next: opening + 1 };
+      if (TRADE.has(first.text)) yield { start: first.start, end: first.end, next: opening + 1 };
       return;
     }
     const start = opening === index ? openCount(passage, index) : first.start;
