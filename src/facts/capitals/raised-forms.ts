@@ -4,6 +4,7 @@ import type { Passage } from '../../draft/passage.ts';
 import { TWO_TO_TEN } from '../../text/number-words.ts';
 import { oneOf } from '../../text/patterns.ts';
 import type { Span } from '../../text/span.ts';
+import { textBefore } from '../../text/text-before.ts';
 
 /** Who serves or leads in a unit of `OF_UNIT`. */
 const TRADE = oneOf(`
@@ -109,7 +110,7 @@ export function* findRaisedForms(passage: Passage): Generator<RaisedForm> {
 /** Whether what stands before a form neither belongs to a name with it nor opens a sentence there. */
 function isCommonForm(passage: Passage, start: number, found: string): boolean {
   const { text } = passage;
-  const before = text.slice(Math.max(0, start - 24), start);
+  const before = textBefore(text, start, 24);
   const isCounted = found !== 'Tahun' && /(?:[a-zß-ÿ,] \d{1,3}|tahun \d{4}) $/u.test(before);
   if (!(isCounted || BEHIND_SMALL.test(before)) || IN_NAME.test(before)) return false;
   if (found.startsWith('Ling') && isInTitle(text, start)) return false;
@@ -118,5 +119,5 @@ function isCommonForm(passage: Passage, start: number, found: string): boolean {
 
 /** Whether what stands before tells what a regulation is about, or is raised itself. */
 function isInTitle(text: string, start: number): boolean {
-  return /[Tt]entang [^.]*$| Di $/u.test(text.slice(Math.max(0, start - 90), start));
+  return /[Tt]entang [^.]*$| Di $/u.test(textBefore(text, start, 90));
 }

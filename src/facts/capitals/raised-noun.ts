@@ -13,6 +13,7 @@ import { opensNoName } from '../../knowledge/opening-words.ts';
 import { readRaisedShare } from '../../knowledge/raised-share.ts';
 import { isCapitalised } from '../../text/case.ts';
 import { oneOf, wordSet } from '../../text/patterns.ts';
+import { textBefore } from '../../text/text-before.ts';
 import type { Word } from '../../text/words.ts';
 import { announcesUnit, EVERYDAY, isEverydayWord, isNobody } from './everyday-noun.ts';
 import { findPersonParts } from './person-parts.ts';
@@ -165,7 +166,7 @@ function isBehindSmallWord(passage: Passage, index: number, draft: Draft): boole
   const { words, text } = passage;
   const [before, word] = [words[index - 1], words[index]];
   if (!before || !word || !/^[a-zß-ÿ-]+$/u.test(before.text)) return false;
-  if (UNIT.test(text.slice(Math.max(0, word.start - 60), word.start))) return false;
+  if (UNIT.test(textBefore(text, word.start, 60))) return false;
   // `Iklim Investasi yang Sehat`: of what quality something is, whatever it is called.
   if (before.text === 'yang')
     return !/^(?:Di[a-z]+|Berlaku|Berada|Ada|Baik|Lulus)$/u.test(word.text);

@@ -6,6 +6,7 @@ import { isPersonWord } from '../../knowledge/person-words.ts';
 import { isCapitalised } from '../../text/case.ts';
 import { wordSet } from '../../text/patterns.ts';
 import type { Span } from '../../text/span.ts';
+import { textBefore } from '../../text/text-before.ts';
 import type { Word } from '../../text/words.ts';
 
 /** Words that go on with them and make no name. */
@@ -95,7 +96,7 @@ function isGuest(passage: Passage, index: number): boolean {
   if (!first || !last || readPeople(passage, index) !== index + 2) return false;
   if (!LOCAL.test(text.slice(first.start, last.end)) || opensSentence(passage, first.start))
     return false;
-  const before = text.slice(Math.max(0, first.start - 16), first.start);
+  const before = textBefore(text, first.start, 16);
   if (!/(?:^|[^A-Za-z])[a-z]{2,} $|[A-Za-z], (?:dan |serta |juga )?$/u.test(before)) return false;
   const behind = text.slice(last.end, last.end + 24);
   return /^(?:[.;]|,? (?:dan|serta) |, (?:Kepala|Tokoh|Staf|Guru|Bidan|Perangkat|Kader) [A-Z])/u.test(

@@ -5,6 +5,7 @@ import type { EventFile } from '../../event/event.ts';
 import { isCapitalised } from '../../text/case.ts';
 import { wordSet } from '../../text/patterns.ts';
 import { findSentences } from '../../text/sentences.ts';
+import { textBefore } from '../../text/text-before.ts';
 import { firstWordFrom } from '../../text/words.ts';
 import type { Claim, ClaimFinder, Evidence } from '../claim.ts';
 import type { FactContext } from '../fact-context.ts';
@@ -88,8 +89,7 @@ function isPartOfName(passage: Passage, start: number, isWord: boolean): boolean
 /** The start of a percentage that is written with a space behind its comma: `60, 4%`. */
 function amountStart(text: string, { start, unit }: Quantity): number {
   if (unit !== '%') return start;
-  const [whole = ''] =
-    /(?<![\d.,])\d{1,3},\s$/u.exec(text.slice(Math.max(0, start - 8), start)) ?? [];
+  const [whole = ''] = /(?<![\d.,])\d{1,3},\s$/u.exec(textBefore(text, start, 8)) ?? [];
   return start - whole.length;
 }
 

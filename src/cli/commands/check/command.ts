@@ -5,7 +5,7 @@ import type { ReportFormat } from '../../../report/reporters.ts';
 import type { CliContext } from '../../context.ts';
 import type { ExitCode } from '../../errors.ts';
 import { repeatable, wholeNumber } from '../../option-values.ts';
-import { isWordFile } from '../../word-paths.ts';
+import { isWordPath } from '../../word-paths.ts';
 import type { CheckCommandOptions, CheckFormat } from './options.ts';
 
 interface Flags {
@@ -153,7 +153,7 @@ function optionsOf(inputs: readonly string[], flags: Flags): CheckCommandOptions
 
 /** What is written by default: Word files come back as Word files, several into a folder. */
 function formatOf(out: string | undefined, inputs: readonly string[]): CheckFormat {
-  const isPlaceForWord = out !== undefined && (isWordFile(out) || /[/\\]$/u.test(out));
-  if (isPlaceForWord && inputs.every(isWordFile)) return 'komentar';
+  const isPlaceForWord = out !== undefined && (isWordPath(out) || /[/\\]$/u.test(out));
+  if (isPlaceForWord && inputs.every(isWordPath)) return 'komentar';
   return FORMAT_BY_EXTENSION[extname(out ?? '').toLowerCase()] ?? 'terminal';
 }
