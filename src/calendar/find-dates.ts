@@ -1,6 +1,7 @@
 import { lowerCase } from '../text/case.ts';
 import { oneOf } from '../text/patterns.ts';
 import type { Span } from '../text/span.ts';
+import { textBefore } from '../text/text-before.ts';
 import { MONTHS } from './date.ts';
 import { findWeekdays, JOIN, type NamedWeekday, RANGE, REACH, WEEKDAY } from './find-weekdays.ts';
 
@@ -204,8 +205,7 @@ function addWeekdays(text: string, lower: string, core: Core): DateMention | und
   const weekdays = findWeekdays(text, lower, core);
   const trusted = weekdays.length > 0 && !isBareFraction(text, core);
   if (!trusted) {
-    if (LABEL_BEFORE.test(lower.slice(Math.max(0, core.start - REACH), core.start)))
-      return undefined;
+    if (LABEL_BEFORE.test(textBefore(lower, core.start, REACH))) return undefined;
     if (core.numeric && !hasFullYear(text, core)) return undefined;
     return { ...core, weekdays: [] };
   }
@@ -219,7 +219,7 @@ function isBareFraction(text: string, core: Core): boolean {
   const words = text.slice(core.start, core.end);
   if (!words.includes('/')) return true;
   const isFraction = /^(?:1\/[2-9]|2\/3|3\/4)$/u.test(words);
-  return isFraction && !/[(,]\s?$/u.test(text.slice(Math.max(0, core.start - 2), core.start));
+  return isFraction && !/[(,]\s?$/u.test(textBefore(text, core.start, 2));
 }
 
 function hasFullYear(text: string, core: Core): boolean {

@@ -1,5 +1,6 @@
 import { TWO_TO_TEN } from '../text/number-words.ts';
 import type { Span } from '../text/span.ts';
+import { textBefore } from '../text/text-before.ts';
 
 /** A day of the week as a text names it, 0 for Sunday to 6 for Saturday. */
 export interface NamedWeekday extends Span {
@@ -73,7 +74,7 @@ function weekdaysBefore(
   const match = WEEKDAYS_BEFORE.exec(lower.slice(from, end));
   if (!match) return undefined;
   const start = from + match.index;
-  const preceding = lower.slice(Math.max(0, start - 20), start);
+  const preceding = textBefore(lower, start, 20);
   if (NO_WEEKDAY_BEFORE.test(preceding)) return [];
   const { names = '' } = match.groups ?? {};
   if (isWeek(text.slice(start, start + names.length), preceding)) return [];

@@ -1,3 +1,4 @@
+import { oneLine } from '../scaffold/template/template-text.ts';
 import type { CliContext } from './context.ts';
 import { UserError } from './errors.ts';
 import type { Prompter } from './prompter.ts';
@@ -33,9 +34,4 @@ export async function nameOfficer(
 /** Refuses an answer with nothing in it. */
 export function requireText(answer: string): string | undefined {
   return oneLine(answer) === '' ? 'Jawaban ini tidak boleh kosong.' : undefined;
-}
-
-/** A typed text as it is put on record: in one line, without control characters. */
-export function oneLine(text: string): string {
-  return text.replace(/[\s\p{Cc}]+/gu, ' ').trim();
 }

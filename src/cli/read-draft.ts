@@ -10,7 +10,7 @@ import {
 import { type CliContext, tell } from './context.ts';
 import { STDIN } from './files.ts';
 import { wordFaults } from './word-faults.ts';
-import { isWordFile } from './word-paths.ts';
+import { isWordPath } from './word-paths.ts';
 
 /** A file that cannot be read as a draft; the others can go on. */
 export interface UnreadableDraft {
@@ -42,7 +42,7 @@ export function readDraft(
   place: DraftPlace,
   context: CliContext,
 ): Promise<ReadDraft | UnreadableDraft> {
-  return isWordFile(place.shown) ? readWord(place, context) : readText(place, context);
+  return isWordPath(place.shown) ? readWord(place, context) : readText(place, context);
 }
 
 async function readText(

@@ -7,7 +7,7 @@ const LOCK_MARK = '~$';
 export const COMMENTED = '-diperiksa.docx';
 
 /** Whether a path is called like a Word file. */
-export function isWordFile(path: string): boolean {
+export function isWordPath(path: string): boolean {
   return extname(path).toLowerCase() === '.docx';
 }
 
@@ -18,5 +18,5 @@ export function isLockFile(path: string): boolean {
 
 /** Whether a pattern may mean a Word file: no lock file, and no copy with comments. */
 export function isWordDraft(path: string): boolean {
-  return isWordFile(path) && !isLockFile(path) && !path.toLowerCase().endsWith(COMMENTED);
+  return isWordPath(path) && !isLockFile(path) && !path.toLowerCase().endsWith(COMMENTED);
 }

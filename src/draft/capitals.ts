@@ -1,4 +1,5 @@
 import { capitalise, isCapitalised, titleCase } from '../text/case.ts';
+import { textBefore } from '../text/text-before.ts';
 import { findWords } from '../text/words.ts';
 import type { Passage } from './passage.ts';
 import { findSentenceAt } from './sentence-at.ts';
@@ -33,7 +34,7 @@ export function isAllCapitals(passage: Passage): boolean {
 /** Whether a word at `start` opens a sentence, direct speech or what follows a colon or dash. */
 export function opensSentence(passage: Passage, start: number): boolean {
   const { text } = passage;
-  if (/(?:[:;–—]\s+|\s-\s+|["“„‘«([])$/u.test(text.slice(Math.max(0, start - 8), start))) {
+  if (/(?:[:;–—]\s+|\s-\s+|["“„‘«([])$/u.test(textBefore(text, start, 8))) {
     return true;
   }
   const sentence = findSentenceAt(passage, start);
@@ -61,7 +62,7 @@ export function wordAfter(passage: Passage, end: number): string | undefined {
 
 /** The word right before `start`, with nothing but white space in between. */
 export function wordBefore(passage: Passage, start: number): string | undefined {
-  const before = passage.text.slice(Math.max(0, start - 60), start);
+  const before = textBefore(passage.text, start, 60);
   const word = findWords(before).at(-1);
   return word && /^\.?\s+$/u.test(before.slice(word.end)) ? word.text : undefined;
 }
@@ -84,7 +85,7 @@ export function isInName(passage: Passage, start: number, end: number): boolean 
 
 /** Whether the capitalised words right before `start` open a name, as in `Jalan Walikota`. */
 export function followsNameHead(passage: Passage, start: number): boolean {
-  const before = passage.text.slice(Math.max(0, start - 80), start);
+  const before = textBefore(passage.text, start, 80);
   const words = findWords(before).slice(-4);
   let next = before.length;
   for (const word of words.reverse()) {

@@ -1,4 +1,5 @@
 import type { Span } from '../text/span.ts';
+import { textBefore } from '../text/text-before.ts';
 import type { Draft } from './draft.ts';
 import { type Cell, plainText } from './nodes.ts';
 import type { Passage } from './passage.ts';
@@ -64,7 +65,7 @@ function writtenQuotes(passages: readonly Passage[]): readonly Span[] {
     passage.quotes
       .filter(({ start }) =>
         /(?:tertulis|tercantum|semula|sebelumnya)[,:]?\s?$/u.test(
-          passage.lower.slice(Math.max(0, start - 20), start),
+          textBefore(passage.lower, start, 20),
         ),
       )
       .map(({ start, end }) => passage.span(start, end)),

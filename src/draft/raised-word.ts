@@ -60,14 +60,14 @@ const POINTER = /(?:Baca|Simak|Lihat|Saksikan|Tonton) juga[ :][^.!?]{0,120}$/u;
 
 /** Whether a place is in the headline of another article that the reader is pointed to. */
 export function isInPointer({ text }: Passage, start: number): boolean {
-  return text.includes(' juga') && POINTER.test(text.slice(Math.max(0, start - 140), start));
+  return text.includes(' juga') && POINTER.test(textBefore(text, start, 140));
 }
 
 /**
  * Whether a single straight mark has opened before `start`, as of a headline, and not closed yet.
  */
 function isInSingleQuotes(text: string, start: number): boolean {
-  const before = text.slice(Math.max(0, start - 120), start);
+  const before = textBefore(text, start, 120);
   const open = before.search(/(?:^|[ (])'[^']*$/u);
   return open !== -1 && /^[^']{0,120}'(?![a-z])/u.test(text.slice(start, start + 122));
 }
@@ -86,6 +86,6 @@ const LISTED_NAME = new RegExp(
  * brackets.
  */
 export function isInListedName(text: string, start: number): boolean {
-  const before = text.slice(Math.max(0, start - 90), start);
+  const before = textBefore(text, start, 90);
   return LISTED_NAME.test(before) || before.lastIndexOf('(') > before.lastIndexOf(')');
 }

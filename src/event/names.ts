@@ -1,5 +1,6 @@
 import { PLAIN_DEGREE, writeDegree } from '../knowledge/degrees.ts';
 import { oneOf } from '../text/patterns.ts';
+import { textBefore } from '../text/text-before.ts';
 import { placesOfWords, type Word } from '../text/words.ts';
 
 /** A person's name taken apart: `Dr. H.` before, `Budi Hermawan`, `M.Si.` after. */
@@ -130,7 +131,7 @@ export interface TitledName {
 
 /** Reads the titles around a name that stands from `start` to `end` in a text. */
 export function readTitlesAround(text: string, start: number, end: number): TitledName {
-  const run = TITLE_RUN.exec(text.slice(Math.max(0, start - 40), start))?.[0] ?? '';
+  const run = TITLE_RUN.exec(textBefore(text, start))?.[0] ?? '';
   const tokens = run.split(/\s/u).filter(Boolean);
   const all = tokens.map((_, from) => tokens.slice(from));
   const before = all.find((words) => countTitles(words) === words.length) ?? [];

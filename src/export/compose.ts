@@ -73,7 +73,7 @@ export function wantedImages(draft: Draft, settings: Settings): readonly WantedI
  * cannot be printed stands in `problems`.
  */
 export function compose(draft: Draft, options: ComposeOptions): PrintDocument {
-  const { settings, event, roster, audience } = options;
+  const { settings, event, audience } = options;
   const { meta, kind } = draft;
   const problems = new ProblemList();
   // A value that could not be read is not printed; the officer must hear of it.
@@ -88,17 +88,7 @@ export function compose(draft: Draft, options: ComposeOptions): PrintDocument {
     problems.add(status.problem, draft.frontMatter?.yaml.locate(['embargo']));
   }
   if (title === undefined) problems.add('Naskah belum punya judul; isi `judul` di bagian depan.');
-  const runSheet = composeRunSheet(draft, { event, roster, zone: settings.zona, audience });
-  const plan = kind === 'tata-tempat' ? seatingPlan(draft, event?.kursi) : undefined;
-  const body = [
-    ...withSeatingPlan(printBlocks(wordsFor(runSheet, rest), context), plan),
-    ...printedRunSheet(runSheet, draft),
-  ];
-  problems.addAll(runSheet.remarks);
-  const layout = layoutFor(audience, layoutOf(settings.cetak, densityFor(kind, audience)));
-  const liesDown = kind === 'rundown' ? hasWideTable(body) : plan !== undefined;
-  const orientation = liesDown ? 'landscape' : 'portrait';
-  reportCrowdedTables(body, { width: textWidth(layout, orientation), problems });
+  const page = composePage(draft, rest, options, context);
   return {
     kind,
     isNews: isNews(draft),
@@ -112,8 +102,8 @@ export function compose(draft: Draft, options: ComposeOptions): PrintDocument {
     untitled: title === undefined,
     subtitle: meta.subjudul && typeset(meta.subjudul),
     facts: composeFacts(draft, { event, zone: event?.zona ?? settings.zona }),
-    body: typesetBlocks(numberFigures(body)),
-    runSheet,
+    ...page,
+    body: typesetBlocks(numberFigures(page.body)),
     notes: notes.handOut().map(({ blocks }, index) => ({
       number: index + 1,
       paragraphs: noteParagraphs(blocks, context).map(typesetInlines),
@@ -127,14 +117,37 @@ export function compose(draft: Draft, options: ComposeOptions): PrintDocument {
     creator: settings.instansi ?? settings.pemerintah ?? meta.penulis ?? '',
     keywords: meta.kata_kunci,
     date: meta.tanggal && formatIsoDate(meta.tanggal),
-    layout,
     template: options.template,
-    orientation,
     density: densityFor(kind, audience),
     draftMark: options.draftMark ?? false,
     origin: composeOrigin(draft, options),
     problems: problems.all,
   };
+}
+
+type Page = Pick<PrintDocument, 'runSheet' | 'body' | 'layout' | 'orientation'>;
+
+/** What stands on the pages below the title, and how wide they are for it. */
+function composePage(
+  draft: Draft,
+  blocks: readonly Block[],
+  { settings, event, roster, audience }: ComposeOptions,
+  context: PrintContext,
+): Page {
+  const { kind } = draft;
+  const { problems } = context;
+  const runSheet = composeRunSheet(draft, { event, roster, zone: settings.zona, audience });
+  const plan = kind === 'tata-tempat' ? seatingPlan(draft, event?.kursi) : undefined;
+  const body = [
+    ...withSeatingPlan(printBlocks(wordsFor(runSheet, blocks), context), plan),
+    ...printedRunSheet(runSheet, draft),
+  ];
+  problems.addAll(runSheet.remarks);
+  const layout = layoutFor(audience, layoutOf(settings.cetak, densityFor(kind, audience)));
+  const liesDown = kind === 'rundown' ? hasWideTable(body) : plan !== undefined;
+  const orientation = liesDown ? 'landscape' : 'portrait';
+  reportCrowdedTables(body, { width: textWidth(layout, orientation), problems });
+  return { runSheet, body, layout, orientation };
 }
 
 /** A view for some of the readers is no document that is checked as the whole would be. */

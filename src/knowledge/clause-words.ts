@@ -7,49 +7,45 @@ import { NO_VERBS } from './no-verbs.ts';
  */
 
 /** Words that open a clause which is part of another: the first verb behind them is theirs. */
-export const OPENS_CLAUSE: ReadonlySet<string> = new Set(
-  `agar supaya sehingga karena ketika saat setelah sesudah sebelum bahwa jika kalau apabila bila
+export const OPENS_CLAUSE: ReadonlySet<string> = wordSet(`
+  agar supaya sehingga karena ketika saat setelah sesudah sebelum bahwa jika kalau apabila bila
   selama seraya sambil usai meski meskipun walau walaupun bagaimana apa siapa mengingat sebagaimana
-  sejauh`.split(/\s+/u),
-);
+  sejauh
+`);
 
 /** Words whose verb, if they have one, stands right behind them. */
-export const TAKES_VERB: ReadonlySet<string> = new Set(
-  `yang untuk guna demi dengan dalam tanpa sejak sebagai oleh seperti termasuk melalui lewat dari
+export const TAKES_VERB: ReadonlySet<string> = wordSet(`
+  yang untuk guna demi dengan dalam tanpa sejak sebagai oleh seperti termasuk melalui lewat dari
   cara upaya rangka proses tujuan harapan bagi tentang terkait mengenai terhadap daripada sekaligus
   khususnya terutama sampai hingga pada kepada selain mulai baik maupun hasil akibat atas komitmen
-  kesempatan kewajiban kemampuan hak tugas`.split(/\s+/u),
-);
+  kesempatan kewajiban kemampuan hak tugas
+`);
 
 /** What stands before the verb of a clause, or makes a quality its predicate. */
-export const BEFORE_VERB: ReadonlySet<string> = new Set(
-  `akan telah sudah sedang masih belum tidak tak bukan harus wajib perlu dapat bisa mampu ingin mau
+export const BEFORE_VERB: ReadonlySet<string> = wordSet(`
+  akan telah sudah sedang masih belum tidak tak bukan harus wajib perlu dapat bisa mampu ingin mau
   boleh mungkin turut ikut terus selalu sering kembali langsung segera tetap juga pun hanya lebih
   sangat paling semakin makin cukup kurang begitu saling baru siap sempat pernah layak mesti tengah
-  banyak secara lagi sama justru malah cuma`.split(/\s+/u),
-);
+  banyak secara lagi sama justru malah cuma
+`);
 
 /** Those of them with which, behind a verb, mostly a new predicate begins. */
-export const TENSE: ReadonlySet<string> = new Set(
-  'akan telah sudah sedang masih belum harus wajib dapat bisa justru malah tetap bukan sempat perlu'.split(
-    ' ',
-  ),
+export const TENSE: ReadonlySet<string> = wordSet(
+  'akan telah sudah sedang masih belum harus wajib dapat bisa justru malah tetap bukan sempat perlu',
 );
 
 /** Predicates in releases that no prefix tells. */
-export const BARE_PREDICATES: ReadonlySet<string> = new Set(
-  `ada hadir masuk tampil tiba datang pergi naik turun tumbuh hidup lahir tinggal jatuh keluar lolos
+export const BARE_PREDICATES: ReadonlySet<string> = wordSet(`
+  ada hadir masuk tampil tiba datang pergi naik turun tumbuh hidup lahir tinggal jatuh keluar lolos
   menang kalah tutup buka selesai kata ujar jelas punya milik tahu yakin percaya minta harap silakan
   raih sukses gagal sembuh sakit jadi gratis penting usah cocok sesuai aman lancar stabil rampung
   resmi lulus sebut sekitar sebanyak sejumlah senilai sebesar total rata tepat bangga optimistis
   pulang pindah balik bangkit mundur maju runtuh roboh putus habis padam hilang sepakat setuju tewas
-  luka tenang senang bebas antara simak saksikan lihat cek baca klik`.split(/\s+/u),
-);
+  luka tenang senang bebas antara simak saksikan lihat cek baca klik
+`);
 
 /** What joins two nouns as subject and predicate, or leads in the main clause behind another. */
-export const LINKS: ReadonlySet<string> = new Set(
-  'adalah ialah merupakan maka akhirnya'.split(' '),
-);
+export const LINKS: ReadonlySet<string> = wordSet('adalah ialah merupakan maka akhirnya');
 
 /** Further words that, where the main verb is sought, make a noun phrase rather than a sentence. */
 const MAKES_PHRASE = wordSet(

@@ -1,3 +1,4 @@
+import { textBefore } from '../text/text-before.ts';
 import { isDegree, writeDegree } from './degrees.ts';
 
 /**
@@ -5,7 +6,7 @@ import { isDegree, writeDegree } from './degrees.ts';
  * words and a comma, or after another degree, and before a mark or a word in small letters.
  */
 export function standsAsDegree(text: string, start: number, end: number): boolean {
-  const before = text.slice(Math.max(0, start - 60), start);
+  const before = textBefore(text, start, 60);
   const after = text.slice(end, end + 10);
   const words = before.trimEnd().split(/\s+/u);
   const last = words.at(-1) ?? '';

@@ -1,25 +1,27 @@
+import { wordSet } from '../text/patterns.ts';
+
 /** Fields of government that name an agency behind `dinas` or `badan`. */
-const FIELDS = new Set(
-  `kesehatan pendidikan sosial pekerjaan perhubungan komunikasi pariwisata pertanian lingkungan
+const FIELDS = wordSet(`
+  kesehatan pendidikan sosial pekerjaan perhubungan komunikasi pariwisata pertanian lingkungan
   kependudukan perindustrian perdagangan koperasi tenaga ketenagakerjaan perumahan kelautan
   perikanan pangan ketahanan kebudayaan pemuda kepemudaan perpustakaan penanaman pemberdayaan
   peternakan perkebunan kehutanan perencanaan kepegawaian keuangan penanggulangan pertanahan
-  kesatuan pengelolaan pendapatan riset`.split(/\s+/u),
-);
+  kesatuan pengelolaan pendapatan riset
+`);
 
 /** Fields that stand second in the name of an agency. */
-const SECOND_FIELDS = new Set(
-  `informatika statistik persandian kearsipan transmigrasi olahraga kepariwisataan aset
+const SECOND_FIELDS = wordSet(`
+  informatika statistik persandian kearsipan transmigrasi olahraga kepariwisataan aset
   hortikultura permukiman desa politik pengembangan penelitian pencatatan
-  perlindungan`.split(/\s+/u),
-);
+  perlindungan
+`);
 
 /** Words of the names of agencies that are no field themselves. */
-const OTHERS = new Set(
-  `aparatur sarana prasarana kawasan latihan hukum umum informasi bangsa masyarakat
+const OTHERS = wordSet(`
+  aparatur sarana prasarana kawasan latihan hukum umum informasi bangsa masyarakat
   penduduk tugas barang jasa teknis pengawas pengurus pembina penyakit anak perempuan gizi
-  ketertiban publik`.split(/\s+/u),
-);
+  ketertiban publik
+`);
 
 /** What is done in an office: `pengendalian`, `pencegahan`; some words only look like it. */
 const DEED = /^(?:pe|ke)[a-z]{5,}an$/u;

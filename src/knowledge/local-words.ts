@@ -1,8 +1,9 @@
+import { wordSet } from '../text/patterns.ts';
 import type { Regency } from './regions.ts';
 
 /** Codes of the Ministry of Home Affairs: Yogyakarta, and the provinces of Papua. */
 const YOGYAKARTA = '34';
-const PAPUA = new Set('91 92 93 94 95 96'.split(' '));
+const PAPUA = wordSet('91 92 93 94 95 96');
 
 /** Whether a regency is in Yogyakarta, where districts and villages have names of their own. */
 export function isInYogyakarta({ province }: Regency): boolean {

@@ -1,3 +1,4 @@
+import { wordSet } from '../text/patterns.ts';
 import { findWords, type Word } from '../text/words.ts';
 import table from './data/tata-tempat.tsv';
 import { findProvince } from './regions.ts';
@@ -168,11 +169,11 @@ function matches(form: OfficeForm, words: readonly Word[], at: number): boolean 
 }
 
 /** What is said before an office that is then nobody who comes: `mantan Sekda`, `istri Bupati`. */
-const NOT_THE_HOLDER = new Set(
-  `mantan eks bekas purna istri isteri suami ajudan sekretaris sespri calon rumah kantor halaman
+const NOT_THE_HOLDER = wordSet(`
+  mantan eks bekas purna istri isteri suami ajudan sekretaris sespri calon rumah kantor halaman
   pendopo aula ruang gedung lapangan piala surat keputusan sk peraturan instruksi cup lomba wakil
-  utusan perwakilan mobil`.split(/\s+/u),
-);
+  utusan perwakilan mobil
+`);
 
 /**
  * The ranked offices that a text names, in order, the longest name at each place. What is part of

@@ -16,40 +16,38 @@ const DESCRIBES = wordSet(`
 `);
 
 /** Verbs and states without a prefix that most often make a predicate. */
-const BARE_VERBS = new Set(
-  `ada adalah ialah hadir tiba datang pergi pulang naik turun masuk keluar tampil lolos kalah menang
+const BARE_VERBS = wordSet(`
+  ada adalah ialah hadir tiba datang pergi pulang naik turun masuk keluar tampil lolos kalah menang
   gagal tewas lahir tumbuh jatuh bangkit hilang tinggal duduk mundur ingin mau suka tahu paham yakin
   sadar siap punya jadi habis rampung selesai mulai usai raih rebut lulus
   merupakan tembus sabet tampak nampak narik singgah mampir tidur bangun makan minum pindah
-  terbang lari gugur tenggelam terjun kandas karam wafat kabur bubar`.split(/\s+/u),
-);
+  terbang lari gugur tenggelam terjun kandas karam wafat kabur bubar
+`);
 
 /** Words that stand before a verb and belong to it. */
-const HELPERS = new Set(
-  `akan telah sudah sedang tengah masih belum tidak tak bukan harus wajib dapat bisa mampu perlu juga
+const HELPERS = wordSet(`
+  akan telah sudah sedang tengah masih belum tidak tak bukan harus wajib dapat bisa mampu perlu juga
   turut ikut kembali langsung resmi mulai sempat segera terus tetap selalu kini memang bakal berhasil
   pernah hanya ingin siap sangat pun kemudian sebaiknya hendaknya patut layak boleh berhak terpaksa
-  senantiasa sepakat optimistis bersedia saling cukup semakin makin amat lebih paling begitu tentunya tentu`.split(
-    /\s+/u,
-  ),
-);
+  senantiasa sepakat optimistis bersedia saling cukup semakin makin amat lebih paling begitu tentunya tentu
+`);
 
-const PREPOSITIONS = new Set(
-  `di ke dari daripada pada kepada untuk bagi dengan dalam oleh tentang terhadap terkait antara sejak
+const PREPOSITIONS = wordSet(`
+  di ke dari daripada pada kepada untuk bagi dengan dalam oleh tentang terhadap terkait antara sejak
   hingga sampai melalui lewat menurut menurutnya bersama beserta tanpa atas sebagai selaku seperti
   selain mengenai menjelang menuju per guna demi akibat berkat berdasarkan berdasar sesuai sepanjang
   selama soal seputar mewakili menanggapi menyikapi mengingat menyusul sekitar seusai usai jelang
-  termasuk kecuali bertempat berlokasi didampingi disertai diwakili`.split(/\s+/u),
-);
+  termasuk kecuali bertempat berlokasi didampingi disertai diwakili
+`);
 
-const CONJUNCTIONS = new Set(
-  `jika jikalau apabila bila bilamana kalau kalaupun asalkan andai seandainya ketika saat tatkala
+const CONJUNCTIONS = wordSet(`
+  jika jikalau apabila bila bilamana kalau kalaupun asalkan andai seandainya ketika saat tatkala
   manakala karena sebab lantaran agar supaya meski meskipun walau walaupun kendati kendatipun setelah
   sesudah sebelum sehingga bahwa sambil seraya sementara sedangkan padahal namun tetapi tapi melainkan
-  seiring maka lalu biar`.split(/\s+/u),
-);
+  seiring maka lalu biar
+`);
 
-const PRONOUNS = new Set('saya aku ia dia beliau kami kita mereka pihaknya kalian'.split(' '));
+const PRONOUNS = wordSet('saya aku ia dia beliau kami kita mereka pihaknya kalian');
 
 /** What a word is in its sentence, as far as it is plain from the word alone. */
 export type WordKind =
@@ -90,12 +88,12 @@ export function kindOfWord(word: string): WordKind {
  */
 export type SmallWord = 'determiner' | 'firm' | 'joint' | 'loose' | 'pronoun';
 
-const FIRM = new Set(
-  `oleh kepada sebagai terhadap adalah bahwa karena pada untuk dengan tentang menurut sehingga di ke
-  dari`.split(/\s+/u),
-);
+const FIRM = wordSet(`
+  oleh kepada sebagai terhadap adalah bahwa karena pada untuk dengan tentang menurut sehingga di ke
+  dari
+`);
 
-const MORE_DETERMINERS = new Set('masing-masing sekitar segala jajaran unsur'.split(' '));
+const MORE_DETERMINERS = wordSet('masing-masing sekitar segala jajaran unsur');
 
 /** The closed class of a word in lower case that is small wherever no sentence opens; `undefined` for any other. */
 export function kindOfSmallWord(word: string): SmallWord | undefined {

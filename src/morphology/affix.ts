@@ -1,3 +1,5 @@
+import { wordSet } from '../text/patterns.ts';
+
 /** What one step of derivation puts around a stem. */
 export interface Affixes {
   /**
@@ -13,17 +15,15 @@ export interface Affixes {
  * Roots of one syllable, which take `menge-` and `penge-`: `mengesahkan`, `pengecatan`.
  * A closed list, since KBBI VI treats others of one syllable either way (`memblok`).
  */
-const MONOSYLLABLES = new Set(
-  'bom cap cas cat cek cor dor drop gas las lap lem pak pel pos rem rol sah tag tes tik'.split(' '),
+const MONOSYLLABLES = wordSet(
+  'bom cap cas cat cek cor dor drop gas las lap lem pak pel pos rem rol sah tag tes tik',
 );
 
 /** Roots that KBBI VI keeps whole after `meN-` or `peN-`, or writes both ways. */
-const KEPT_WHOLE = new Set('kaji punya tertawa'.split(' '));
+const KEPT_WHOLE = wordSet('kaji punya tertawa');
 
 /** Stems that `beR-`, `peR-` and `teR-` lose their r before, beside those in r: `bekerja`, `tecermin`. */
-const FIRST_SYLLABLE_ER = new Set(
-  'cermin kerja percaya perdaya pergi pergok serta terbang ternak'.split(' '),
-);
+const FIRST_SYLLABLE_ER = wordSet('cermin kerja percaya perdaya pergi pergok serta terbang ternak');
 
 /** A single k, p, s or t before a vowel melts; clusters, `kh` and `sy` stay. */
 const MELTING = /^[kpst][aeiou]/u;

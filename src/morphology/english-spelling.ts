@@ -1,3 +1,4 @@
+import { wordSet } from '../text/patterns.ts';
 import type { Lexicon } from './lexicon.ts';
 
 /** Shorter words are too often another word: `pension` is no `pensi`. */
@@ -8,8 +9,8 @@ const ENGLISH_LOOK =
   /(?:ive|tion|sion|[ct]ity|lity|ical|ance|ence|ct|ph|ck|th|[^aeiou]y|ll[aeiou]|ss[aeiou]|mm[aeiou]|cc|c[aou]|c[clmnrt])/u;
 
 /** Words whose Indonesian likeness means another thing: a doctor is a `dokter`, policy no `polisi`. */
-const FALSE_FRIENDS = new Set(
-  'audience corner coroner doctor doctors instance physic policy privation security'.split(' '),
+const FALSE_FRIENDS = wordSet(
+  'audience corner coroner doctor doctors instance physic policy privation security',
 );
 
 /** Endings as they are written in English and in Indonesian, the longest first. */

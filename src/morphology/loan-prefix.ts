@@ -1,10 +1,11 @@
+import { wordSet } from '../text/patterns.ts';
 import type { Lexicon } from './lexicon.ts';
 
 /** Prefixes of loanwords, which a word that has them is known with. */
-const LOAN_PREFIXES = new Set(
-  `re ko de dis mis pan super hiper tele info ultra trans inter intra pari mono poli neo proto psiko
-  sosio elektro geo hidro bio mini swa foto video panca adi bi`.split(/\s+/u),
-);
+const LOAN_PREFIXES = wordSet(`
+  re ko de dis mis pan super hiper tele info ultra trans inter intra pari mono poli neo proto psiko
+  sosio elektro geo hidro bio mini swa foto video panca adi bi
+`);
 
 /** As `unit` is. */
 const SHORTEST_BASE = 4;

@@ -15,8 +15,14 @@ export type Occasion =
 const PRESS = /\b(?:konferensi|jumpa)\s+pers\b/u;
 const PLENARY = /\b(?:rapat|sidang)\s+paripurna\b(?!\s+internal)/u;
 /** Not of the flags of contests and bodies: `pengibaran bendera MTQ`. */
-const RAISING =
-  /\b(?:pengibaran|penaikan)\s+(?:sang\s+)?(?:bendera(?!\s+(?:[ms]tqn?|po[rn]\w*|pop\w+|fornas|pesparawi|peparprov|kontingen|panji|pataka|organisasi|korpri|pramuka|lomba|pmi|start|tanda)\b)|merah\s+putih|duplikat)\b/u;
+const OTHER_FLAG = oneOf(String.raw`
+  [ms]tqn? po[rn]\w* pop\w+ fornas pesparawi peparprov kontingen panji pataka organisasi korpri pramuka
+  lomba pmi start tanda
+`);
+const RAISING = new RegExp(
+  String.raw`\b(?:pengibaran|penaikan)\s+(?:sang\s+)?(?:bendera(?!\s+${OTHER_FLAG}\b)|merah\s+putih|duplikat)\b`,
+  'u',
+);
 /** Ceremonies without a flag that are called `upacara` too. */
 const OTHER_CEREMONY = new RegExp(
   String.raw`\bupacara\s+${oneOf(`

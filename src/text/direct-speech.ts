@@ -2,6 +2,7 @@ import { lowerCase } from './case.ts';
 import { quotedSpans } from './quotes.ts';
 import type { Span } from './span.ts';
 import { SAID, SAID_RARELY, SAYS } from './speech-verbs.ts';
+import { textBefore } from './text-before.ts';
 import { findWords } from './words.ts';
 
 /** Verbs that say that somebody speaks, as releases use them. */
@@ -34,7 +35,7 @@ export function findDirectSpeech(text: string): readonly Span[] {
     const inner = text.slice(start, end);
     const closed = /[.,!?…](?:["”»]|[’']{2})?$/u.test(inner);
     if (!closed && !isSpoken(quote) && !isFollowedByComma(text, start, end)) return false;
-    if (TITLE_BEFORE.test(lower.slice(Math.max(0, start - 24), start))) return false;
+    if (TITLE_BEFORE.test(textBefore(lower, start, 24))) return false;
     return findWords(inner).length >= SHORTEST_SPEECH;
   });
 }

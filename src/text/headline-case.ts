@@ -1,5 +1,6 @@
 import { capitalise } from './case.ts';
 import { wordSet } from './patterns.ts';
+import { textBefore } from './text-before.ts';
 
 /** Words of grammar on which all editors agree: small inside a headline however they were typed. */
 export const SMALL_IN_HEADLINES: ReadonlySet<string> = wordSet(
@@ -25,7 +26,7 @@ export function headlineCase(text: string): string {
     if (/@|:\/\/|^www\./u.test(piece)) return piece;
     return piece.replace(/[A-Za-zÀ-ɏ\d][A-Za-zÀ-ɏ\d’'-]*/gu, (word, inner: number) => {
       const from = at + inner;
-      const starts = START.test(text.slice(Math.max(0, from - 4), from));
+      const starts = START.test(textBefore(text, from, 4));
       return headlineWord(word, starts, text.slice(from + word.length));
     });
   });

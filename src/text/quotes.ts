@@ -1,4 +1,5 @@
 import type { Span } from './span.ts';
+import { textBefore } from './text-before.ts';
 
 /** Closing curly marks by opening mark; a low mark may close with the one that opens elsewhere. */
 const PAIRS: Readonly<Record<string, string>> = { '“': '”', '„': '“”', '«': '»', '"': '”' };
@@ -63,8 +64,7 @@ function findMarks(text: string): readonly Mark[] {
  */
 function isLoose(text: string, { at, end }: Mark): boolean {
   return (
-    /(?:^|[.,:!?] )$/u.test(text.slice(Math.max(0, at - 2), at)) &&
-    /^ [A-ZÀ-Þ]/u.test(text.slice(end, end + 2))
+    /(?:^|[.,:!?] )$/u.test(textBefore(text, at, 2)) && /^ [A-ZÀ-Þ]/u.test(text.slice(end, end + 2))
   );
 }
 

@@ -9,6 +9,7 @@ import {
   type Scalar,
 } from 'yaml';
 import type { Span } from '../text/span.ts';
+import { textBefore } from '../text/text-before.ts';
 import { findCutValues } from './cut-values.ts';
 import { BACKSLASH } from './explain.ts';
 import type { ScalarStyle, WrittenScalar } from './scalar-places.ts';
@@ -80,7 +81,7 @@ export class TreeReader {
   #refuseProperties(node: Exclude<Node, Alias>): void {
     if (node.anchor === undefined && node.tag === undefined) return;
     const { start, end } = spanOf(node);
-    const before = this.#text.slice(Math.max(0, start - LONGEST_PROPERTY), start);
+    const before = textBefore(this.#text, start, LONGEST_PROPERTY);
     const words = before.trimEnd().split(/\s/u).slice(-2);
     const mark = words.find((word) => /^[!&]/u.test(word));
     const from = start - before.length + before.lastIndexOf(mark ?? '');

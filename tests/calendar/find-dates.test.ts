@@ -24,7 +24,7 @@ test.each([
   ['peserta 30, 14 Mei 2024', '14 Mei 2024 = 14.5.2024'],
   ['16 Nop. 2024', '16 Nop. 2024 = 16.11.2024'],
   ['14-05-2024', '14-05-2024 = 14.5.2024'],
-])('reads %s', (text, expected) => {
+])('%s terbaca', (text, expected) => {
   expect(read(text)).toEqual([expected]);
 });
 
@@ -39,6 +39,6 @@ test.each([
   '1 Ramadan 1445 H',
   'pukul 09.30 Senin',
   '0812-3456-7890 dan 021-555-0101',
-])('finds no date in %s', (text) => {
+])('tidak ada tanggal dalam %s', (text) => {
   expect(read(text)).toEqual([]);
 });

@@ -4,7 +4,7 @@ import { spokenClock, spokenDate } from '../../src/calendar/spoken.ts';
 test.each([
   [{ year: 2026, month: 8, day: 19 }, 'Rabu, sembilan belas Agustus dua ribu dua puluh enam'],
   [{ year: 2027, month: 1, day: 1 }, 'Jumat, satu Januari dua ribu dua puluh tujuh'],
-])('a day is read out in words', (date, words) => {
+])('tanggal dibacakan dengan kata', (date, words) => {
   expect(spokenDate(date)).toBe(words);
 });
 

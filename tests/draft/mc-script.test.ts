@@ -7,7 +7,7 @@ import { Source } from '../../src/text/source.ts';
 
 const draft = (text: string) => parseDraft(new Source('naskah.md', text));
 
-test('a heading with times and length is an item of a run-sheet', () => {
+test('judul dengan jam dan lamanya ialah mata acara', () => {
   expect(readItemLine('09.04–09.07 Menyanyikan lagu Indonesia Raya (3 menit)')).toEqual({
     kegiatan: 'Menyanyikan lagu Indonesia Raya',
     mulai: 544,
@@ -19,7 +19,7 @@ test('a heading with times and length is an item of a run-sheet', () => {
   expect(readItemLine('Sesi 2 (tanya jawab)')).toEqual({ kegiatan: 'Sesi 2 (tanya jawab)' });
 });
 
-test('what is quoted below a heading is a cue, the rest is said', () => {
+test('yang dipetik di bawah judul ialah isyarat, selebihnya diucapkan', () => {
   const text = '## Doa\n\n> **Isyarat:** Tunggu.\n\nMarilah kita berdoa.\n\n- Amin\n';
   const [section] = readMcScript(draft(text));
   expect(section?.entry).toMatchObject({
@@ -29,7 +29,7 @@ test('what is quoted below a heading is a cue, the rest is said', () => {
   });
 });
 
-test('a numbered list of four points and more is read as a run-sheet, a shorter one is not', () => {
+test('daftar bernomor mulai empat butir terbaca sebagai susunan acara, yang lebih pendek tidak', () => {
   const list = (...points: readonly string[]): string =>
     points.map((point, index) => `${index + 1}. ${point}\n`).join('');
   const rows = readRunSheetLists(draft(list('Pembukaan', '08.35 Doa', 'Sambutan', 'Penutup')));

@@ -5,7 +5,7 @@ import { readDraft } from '../support/drafts.ts';
 const entriesOf = (body: string): readonly object[] =>
   readRunSheetTables(readDraft(`---\njenis: rundown\n---\n${body}`)).map(({ entry }) => entry);
 
-test('every column that run-sheets in use have is read', () => {
+test('setiap kolom yang lazim di susunan acara terbaca', () => {
   const [entry] = entriesOf(
     '| No | Pukul | Durasi | Uraian | Pelaksana | PIC | Tempat/posisi | Perlengkapan | Isyarat (cue) | Narasi MC | Dokumentasi |\n|---|---|---|---|---|---|---|---|---|---|---|\n| 1 | 08.30–08.35 | 5 menit | Laporan | Dian | Teguh | Podium | Map | Lampu | Kami silakan. | Dari depan |\n',
   );
@@ -27,25 +27,25 @@ test('every column that run-sheets in use have is read', () => {
 
 const TABLE = '| Waktu | Kegiatan |\n|---|---|\n| 08.00 | Materi |\n\n';
 
-test('tables below one heading of a day belong to that day', () => {
+test('tabel di bawah satu judul hari termasuk hari itu', () => {
   const days = entriesOf(
     `## Hari ke-1\n\n${TABLE}### Sesi siang\n\n${TABLE}## Hari ke-2: Kamis\n\n${TABLE}`,
   );
   expect(days).toMatchObject([{ hari: 1 }, { hari: 1 }, { hari: 2 }]);
 });
 
-test('without headings of days, each table is a day of its own', () => {
+test('tanpa judul hari, setiap tabel ialah hari tersendiri', () => {
   expect(entriesOf(`${TABLE}Besoknya:\n\n${TABLE}`)).toMatchObject([{ hari: 1 }, { hari: 2 }]);
 });
 
-test('a heading that names a room is the room of the table below it', () => {
+test('judul yang menyebut ruang ialah ruang tabel di bawahnya', () => {
   const rooms = entriesOf(
     `## Hari ke-1\n\n### Ruang: Aula\n\n${TABLE}### Kelas B\n\n${TABLE}### Penutup\n\n${TABLE}`,
   );
   expect(rooms.map((entry) => 'ruang' in entry && entry.ruang)).toEqual(['Aula', 'Kelas B', false]);
 });
 
-test('a remark says that an item may be cut or must not move', () => {
+test('catatan menyatakan mata acara boleh dipotong atau tidak boleh bergeser', () => {
   const rows = entriesOf(
     '| Waktu | Kegiatan | Catatan |\n|---|---|---|\n| 08.00 | Mars | boleh dipotong |\n| 08.05 | Siaran | tepat waktu |\n| 08.10 | Doa | gelap |\n',
   );
@@ -66,7 +66,7 @@ test.each([
   ['Geladi bersih: Selasa, 18 Agustus 2026', 0],
   ['Gladi bersih, Senin (17/8/2026)', -1],
   ['Geladi H-1', 0],
-])('a rehearsal is on its own day, and the event begins behind it: %s', (heading, day) => {
+])('geladi pada harinya sendiri, dan acara mulai sesudahnya: %s', (heading, day) => {
   expect(daysBelow(heading, 'Acara')).toEqual([day, 1]);
   expect(daysBelow(heading, 'Hari ke-1: Rabu, 19 Agustus 2026', 'Hari ke-2')).toEqual([day, 1, 2]);
 });

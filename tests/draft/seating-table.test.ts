@@ -14,8 +14,8 @@ function draft(text: string) {
   return parseDraft(new Source('tata-tempat.md', text));
 }
 
-describe('a table of seats', () => {
-  test('gives row, number, name and office of every seat', () => {
+describe('tabel kursi', () => {
+  test('memberi baris, nomor, nama, dan jabatan setiap kursi', () => {
     const entries = readSeatingTable(draft(`Denah.\n\n${TABLE}`))?.entries;
     expect(entries).toMatchObject([
       { row: 'A', number: 2, name: 'Budi, S.E.', office: 'Bupati Contoh' },
@@ -23,14 +23,14 @@ describe('a table of seats', () => {
     ]);
   });
 
-  test('knows where seat and name stand', () => {
+  test('tahu letak kursi dan nama', () => {
     const text = `Denah.\n\n${TABLE}`;
     const [entry] = readSeatingTable(draft(text))?.entries ?? [];
     const at = (span = { start: 0, end: 0 }): string => text.slice(span.start, span.end).trim();
     expect([at(entry?.seatSpan), at(entry?.nameSpan)]).toEqual(['A2', 'Budi, S.E.']);
   });
 
-  test('is no other table', () => {
+  test('bukan tabel lain', () => {
     expect(readSeatingTable(draft('| Waktu | Kegiatan |\n| --- | --- |\n| 08.00 | Doa |\n'))).toBe(
       undefined,
     );
@@ -41,6 +41,6 @@ test.each([
   ['Denah dilihat dari panggung.', 'panggung'],
   ['- Pandangan: dari arah hadirin', 'hadirin'],
   ['Denah kursi.', undefined],
-])('the view of a plan is read from its words: %s', (text, view) => {
+])('arah denah terbaca dari kata-katanya: %s', (text, view) => {
   expect(readSeatingView(draft(text))).toBe(view);
 });

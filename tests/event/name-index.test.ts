@@ -7,12 +7,12 @@ const index = new NameIndex(
 );
 const near = (name: string): readonly string[] => index.near(name.split(' '));
 
-test('a name is found whatever its capitals', () => {
+test('nama ditemukan apa pun huruf kapitalnya', () => {
   expect(index.has(['BUDI', 'hermawan'])).toBe(true);
   expect(index.has(['Budi'])).toBe(false);
 });
 
-test('names a slip away are found in the order they were added, the name itself not', () => {
+test('nama yang beda satu salah ketik ditemukan menurut urutan masuk, nama itu sendiri tidak', () => {
   expect(near('Budi Hermawam')).toEqual(['Budi Hermawan', 'Budi Hermawen']);
   expect(near('Siti Rahmawti')).toEqual(['Siti Rahmawati']);
   expect(near('Siti Rahmawati')).toEqual([]);

@@ -14,16 +14,16 @@ test.each([
   ['Ny. Hj. Ratih Tamrin', ['Ny.', 'Hj.'], 'Ratih Tamrin', []],
   ['Laut Biru', [], 'Laut Biru', []],
   ['Mulkan', [], 'Mulkan', []],
-])('takes %s apart', (full, before, core, after) => {
+])('%s diurai', (full, before, core, after) => {
   expect(readName(full)).toEqual({ full, before, core: words(core), after });
 });
 
-describe('a slip of the hand', () => {
+describe('salah ketik nama', () => {
   test.each([
     ['Budi Hermawam', 'Budi Hermawan'],
     ['Budi Herwaman', 'Budi Hermawan'],
     ['Siti Rahmwati', 'Siti Rahmawati'],
-  ])('%s is near %s', (typed, known) => {
+  ])('%s mirip %s', (typed, known) => {
     expect(isNearName(words(typed), words(known))).toBe(true);
   });
 
@@ -34,12 +34,12 @@ describe('a slip of the hand', () => {
     ['Andri Saputra', 'Andi Saputra'],
     ['Budi Santoso', 'Budi Hermawan'],
     ['Hermawam', 'Hermawan'],
-  ])('%s is somebody else than %s, or the same', (typed, known) => {
+  ])('%s orang lain dari %s, atau sama', (typed, known) => {
     expect(isNearName(words(typed), words(known))).toBe(false);
   });
 });
 
-test('behind the office a looser likeness is enough', () => {
+test('di belakang jabatan kemiripan yang lebih longgar sudah cukup', () => {
   expect(correctAfterOffice(['Budi', 'Hermansyah'], ['Budi', 'Hermawan'])).toEqual([
     'Budi',
     'Hermawan',
@@ -48,7 +48,7 @@ test('behind the office a looser likeness is enough', () => {
   expect(correctAfterOffice(['Budiman', 'Saputra'], ['Budi', 'Hermawan'])).toBeUndefined();
 });
 
-test('titles around a name are read, initials of the next name are not', () => {
+test('gelar di sekitar nama terbaca, inisial nama berikutnya tidak', () => {
   const read = (text: string) => {
     const start = text.indexOf('Budi');
     const { before, after } = readTitlesAround(text, start, start + 'Budi Hermawan'.length);
@@ -64,7 +64,7 @@ test('titles around a name are read, initials of the next name are not', () => {
   expect(read('Komandan Lanal Kolonel Laut (P) Budi Hermawan')).toEqual(['Kolonel', 'Laut', '(P)']);
 });
 
-test('a physician is not a doctor', () => {
+test('dokter bukan doktor', () => {
   expect(isSameTitle('dr.', 'Dr.')).toBe(false);
   expect(isSameTitle('MSi', 'M.Si.')).toBe(true);
 });
@@ -74,7 +74,7 @@ test.each([
   ['Hadir Budi Hermawan, S.E., M.Si. Sebanyak 40 peserta pulang.', ['S.E.', 'M.Si.']],
   ['Hadir Budi Hermawan, A.M. Lubis, dan Siti.', []],
   ['Hadir Budi Hermawan, M.M. Lubis dan Siti.', []],
-])('degrees are told from the initials of the next name in “%s”', (text, after) => {
+])('gelar dibedakan dari inisial nama berikutnya dalam “%s”', (text, after) => {
   const start = text.indexOf('Budi');
   const found = readTitlesAround(text, start, start + 'Budi Hermawan'.length);
   expect(found.after).toEqual(after);

@@ -39,14 +39,14 @@ describe('dates', () => {
     ['31 Agustus 2026', '2026-08-31', '?'],
     ['Selasa (19/8/2026)', '2026-08-19', '?'],
     ['30 Februari 2026', '2026-02-30', '?'],
-  ])('%s is %s, on record in %s', (words, value, evidence) => {
+  ])('%s ialah %s, tercatat di %s', (words, value, evidence) => {
     expect(read(findDateClaims, `Rapat digelar ${words}.`)).toEqual([
       `${words} = ${value} < ${evidence}`,
     ]);
   });
 });
 
-test('a day without a year is that of the draft, else of another mention, else its own', () => {
+test('hari tanpa tahun mengikuti tahun naskah, lalu tahun sebutan lain, lalu tahunnya sendiri', () => {
   const text =
     'Rapat digelar Minggu (11/5/2025). Rapat Minggu (11/5) dan Kamis (13/4) itu ditutup.';
   const draft = parseDraft(new Source('naskah.md', text));
@@ -60,7 +60,7 @@ describe('times', () => {
     ['pukul 08.45', '08.45', 'berkas acara: 08.45: Sambutan sekaligus pembukaan resmi'],
     ['pukul 08.30 WITA', '08.30 WITA', '?'],
     ['pukul 21.15', '21.15', '?'],
-  ])('%s is %s, on record in %s', (words, value, evidence) => {
+  ])('%s ialah %s, tercatat di %s', (words, value, evidence) => {
     expect(read(findTimeClaims, `Rapat mulai ${words}.`)).toEqual([
       `${words} = ${value} < ${evidence}`,
     ]);
@@ -106,14 +106,14 @@ describe('numbers', () => {
   });
 });
 
-test('contacts are on record with the person they belong to', () => {
+test('kontak tercatat bersama pemiliknya', () => {
   expect(read(findContactClaims, 'Telepon 0717-555011, surel info@contoh.go.id.')).toEqual([
     '0717-555011 = 0717555011 < humas.yaml: Teguh Prakoso, (0717) 555011',
     'info@contoh.go.id = info@contoh.go.id < ?',
   ]);
 });
 
-test('a contact in the paragraph about the agency is on record', () => {
+test('kontak di paragraf tentang instansi tercatat', () => {
   const body = 'Permohonan diajukan lewat laman ppid.contoh.go.id.';
   const settings = { ...EMPTY_WORKSPACE.settings, tentang: body };
   const claims = findContactClaims({ ...contextOf(body), settings });
@@ -122,7 +122,7 @@ test('a contact in the paragraph about the agency is on record', () => {
   ]);
 });
 
-test('every date, time and contact of the shipped release is on record', () => {
+test('setiap tanggal, jam, dan kontak rilis contoh tercatat', () => {
   const context = contextOf(exampleText('naskah/rilis.md'));
   const claims = [findDateClaims, findTimeClaims, findContactClaims].flatMap((find) => [
     ...find(context),

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { findOfficeMentions, findProtocolOffice } from '../../src/knowledge/protocol-offices.ts';
 
-describe('offices as officers write them', () => {
+describe('jabatan seperti yang ditulis petugas', () => {
   test.each([
     ['Bupati Kubu Raya', 'bupati'],
     ['Wakil Bupati Kubu Raya', 'wakil-bupati'],
@@ -54,7 +54,7 @@ describe('offices as officers write them', () => {
     ['Mantan Wakil Bupati Contoh', 'mantan-wakil-bupati'],
     ['Wali Kota Jakarta Pusat', 'wali-kota'],
     ['Wakil Menteri Dalam Negeri', 'wakil-menteri'],
-  ])('%s is %s', (title, code) => {
+  ])('%s berkode %s', (title, code) => {
     expect(findProtocolOffice(title, false)?.code).toBe(code);
   });
 
@@ -73,22 +73,22 @@ describe('offices as officers write them', () => {
     'Kepala Sekolah SMPN 1',
     'Menteri BEM Universitas Contoh',
     'Tokoh Masyarakat Contoh',
-  ])('the law ranks nothing of the name %s', (title) => {
+  ])('undang-undang tidak memberi kedudukan kepada %s', (title) => {
     expect(findProtocolOffice(title, false)).toBeUndefined();
   });
 
-  test('at a provincial event the council of a named regency stays that of the regency', () => {
+  test('di acara provinsi DPRD kabupaten yang disebut namanya tetap milik kabupaten', () => {
     expect(findProtocolOffice('Ketua DPRD Kampar', true)?.code).toBe('ketua-dprd');
     expect(findProtocolOffice('Ketua DPRD', true)?.code).toBe('ketua-dprd-provinsi');
     expect(findProtocolOffice('Ketua DPRD', false)?.code).toBe('ketua-dprd');
   });
 });
 
-describe('offices inside a text', () => {
+describe('jabatan di dalam teks', () => {
   const namesIn = (text: string): readonly string[] =>
     findOfficeMentions(text, false).map(({ start, end }) => text.slice(start, end));
 
-  test('each is found at its place, the longest name of it', () => {
+  test('masing-masing ditemukan di tempatnya, dengan nama terpanjangnya', () => {
     expect(namesIn('Sambutan Wakil Bupati Kubu Raya')).toEqual(['Wakil Bupati']);
     expect(namesIn('Ketua DPRD Kota Contoh, Kapolresta, Kajari')).toEqual([
       'Ketua DPRD',
@@ -105,7 +105,7 @@ describe('offices inside a text', () => {
     'Penyambutan istri Wali Kota',
     'Sambutan mantan Sekda',
     'Sambutan Kabag Ops Polres',
-  ])('nobody of rank comes by “%s”', (text) => {
+  ])('tidak ada yang berkedudukan menurut “%s”', (text) => {
     expect(namesIn(text)).toEqual([]);
   });
 });

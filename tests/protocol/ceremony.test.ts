@@ -4,7 +4,7 @@ import { findMisplaced } from '../../src/protocol/misplaced.ts';
 import { readOccasion } from '../../src/protocol/occasion.ts';
 import { findSpeaker, isHigher } from '../../src/protocol/speakers.ts';
 
-describe('what an event is', () => {
+describe('jenis acara', () => {
   test.each([
     ['Pembukaan Pelatihan Humas', [], 'resmi'],
     ['Rapat Koordinasi Penanganan Banjir', [], 'resmi'],
@@ -24,17 +24,17 @@ describe('what an event is', () => {
   });
 });
 
-describe('who speaks', () => {
+describe('yang berbicara', () => {
   const ranking = { level: 'kabupaten_kota', isStated: true } as const;
   const speaker = (kegiatan: string, pelaksana?: string) =>
     findSpeaker({ kegiatan, pelaksana }, [], ranking);
 
-  test('is read from the performer, else from the item', () => {
+  test('terbaca dari pelaksananya, kalau tidak dari mata acaranya', () => {
     expect(speaker('Sambutan', 'Bupati Kampar, H. Budi')?.title).toBe('Bupati Kampar');
     expect(speaker('Sambutan Bupati Kampar sekaligus membuka acara')?.title).toBe('Bupati Kampar');
   });
 
-  test('is nobody where two are named, or nobody of rank', () => {
+  test('tidak ada bila dua orang disebut atau tak seorang pun berkedudukan', () => {
     expect(speaker('Pemukulan gong', 'Bupati dan Ketua DPRD')).toBeUndefined();
     expect(speaker('Sambutan', 'Ketua panitia')).toBeUndefined();
   });
@@ -46,7 +46,7 @@ describe('who speaks', () => {
   });
 });
 
-test('without a stated level only what both lists of the law agree on is clear', () => {
+test('tanpa tingkat acara hanya yang sama di kedua daftar undang-undang yang pasti', () => {
   const deputy = protocolOfficeOf('wakil-bupati');
   const chair = protocolOfficeOf('ketua-dprd');
   const regent = protocolOfficeOf('bupati');
@@ -57,7 +57,7 @@ test('without a stated level only what both lists of the law agree on is clear',
   expect(isHigher(regent, chair, unstated)).toBe(true);
 });
 
-describe('what is misplaced', () => {
+describe('yang salah tempat', () => {
   const misplaced = (...numbers: readonly number[]) => findMisplaced(numbers, (a, b) => a < b);
 
   test.each([
@@ -67,7 +67,7 @@ describe('what is misplaced', () => {
     [[1, 2, 5, 3, 4], [5]],
     [[2, 2, 1], [1]],
     [[], []],
-  ])('%j must lose %j to be in order', (numbers, expected) => {
+  ])('%j harus kehilangan %j supaya urut', (numbers, expected) => {
     expect(misplaced(...numbers)).toEqual(expected);
   });
 });

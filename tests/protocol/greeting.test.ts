@@ -16,8 +16,8 @@ const { guests } = gathering(MANY);
 const words = (most: number): readonly string[] =>
   greetingLines(guests, most).map((line) => line.words);
 
-describe('a list of greetings', () => {
-  test('names office before name, acting offices in full, the highest first', () => {
+describe('daftar sapaan', () => {
+  test('menyebut jabatan sebelum nama, status jabatan dengan lengkap, yang tertinggi lebih dahulu', () => {
     expect(words(20)).toEqual([
       'Komandan Korem 141, Bernadus',
       'Bupati Contoh, Drs. H. Arman Palallo, M.Si.',
@@ -32,19 +32,19 @@ describe('a list of greetings', () => {
     ]);
   });
 
-  test('says behind the name who is represented and who comes along', () => {
+  test('menyebut di belakang nama siapa yang diwakili dan siapa yang ikut', () => {
     const lines = greetingLines(guests, 20);
     expect(lines[1]).toMatchObject({ spoken: 'ar-man', addition: ', beserta Hj. Aisyah' });
     expect(lines[2]?.addition).toBe(', yang mewakili Wakil Bupati Contoh');
   });
 
-  test('greets the lowest together first where it is too long', () => {
+  test('menyapa bersama yang terendah lebih dahulu bila terlalu panjang', () => {
     expect(words(9)).toContain('para camat');
     expect(words(9)).toContain('Kepala Dinas Sosial Kabupaten Contoh, Andi');
     expect(words(8)).toContain('para asisten dan kepala perangkat daerah');
   });
 
-  test('keeps a line for whoever has a part, stands in for somebody or ranks otherwise', () => {
+  test('menyediakan baris bagi yang berperan, mewakili, atau berkedudukan lain', () => {
     expect(words(1)).toEqual([
       'Komandan Korem 141, Bernadus',
       'Bupati Contoh, Drs. H. Arman Palallo, M.Si.',
@@ -56,7 +56,7 @@ describe('a list of greetings', () => {
     ]);
   });
 
-  test('means everybody once, however it is grouped', () => {
+  test('menyebut setiap orang sekali, bagaimanapun dikelompokkan', () => {
     for (const most of [1, 7, 8, 9, 10]) {
       const meant = greetingLines(guests, most).flatMap((line) => line.guests);
       expect(new Set(meant).size).toBe(guests.length);
@@ -65,7 +65,7 @@ describe('a list of greetings', () => {
   });
 });
 
-test('a substitute is introduced by their own name and office', () => {
+test('wakil diperkenalkan dengan nama dan jabatannya sendiri', () => {
   const substitute = guests.find(({ key }) => key === 'sekda');
   expect(substitute && introduction(substitute)).toBe(
     'Sekretaris Daerah Kabupaten Contoh, Ir. Baso Lewangka, yang mewakili Wakil Bupati Contoh',

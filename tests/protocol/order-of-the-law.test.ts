@@ -112,12 +112,12 @@ describe.each([
   const ordered = pairs.filter(({ isEqual }) => !isEqual);
   const equal = pairs.filter(({ isEqual }) => isEqual);
 
-  test.each(ordered)('$a goes before $b', ({ a, b }) => {
+  test.each(ordered)('$a mendahului $b', ({ a, b }) => {
     expect(isClearlyBefore(rank(a, level), rank(b, level))).toBe(true);
     expect(isClearlyBefore(rank(b, level), rank(a, level))).toBe(false);
   });
 
-  test.each(equal)('$a and $b are equals', ({ a, b }) => {
+  test.each(equal)('$a dan $b setara', ({ a, b }) => {
     expect(isClearlyBefore(rank(a, level), rank(b, level))).toBe(false);
     expect(isClearlyBefore(rank(b, level), rank(a, level))).toBe(false);
     expect(rank(a, level)).toBeDefined();
@@ -138,7 +138,7 @@ describe.each([
 ] as const)('all offices of the table at level %s', (level, article: PrecedenceArticle) => {
   const own = listProtocolOffices().filter(({ letters }) => letters[article] !== undefined);
 
-  test('those of the event’s article are ranked by their letters, and by nothing else', () => {
+  test('yang disebut pasal acara itu diurutkan menurut hurufnya saja', () => {
     const wrong = own.flatMap((a) =>
       own
         .filter((b) => {
@@ -150,7 +150,7 @@ describe.each([
     expect(wrong).toEqual([]);
   });
 
-  test('the order has no circles: whoever goes before another goes before those behind them', () => {
+  test('urutannya tidak melingkar: yang mendahului seseorang mendahului semua di belakang orang itu', () => {
     const all = listProtocolOffices();
     const isBefore = (a: number, b: number): boolean => {
       const [one, other] = [all[a], all[b]];

@@ -15,7 +15,7 @@ function found(performer: string | undefined, people = PRESENT): readonly string
   );
 }
 
-describe('who performs an item', () => {
+describe('pelaksana mata acara', () => {
   test.each([
     ['Bupati Contoh, Arman Palallo', ['bupati']],
     ['Bupati Contoh', ['bupati']],
@@ -26,16 +26,16 @@ describe('who performs an item', () => {
     ['Panitia', []],
     ['Istri Bupati Contoh', []],
     [undefined, []],
-  ])('is told by name, else by office: %s', (performer, keys) => {
+  ])('dikenal dari nama, kalau tidak dari jabatan: %s', (performer, keys) => {
     expect(found(performer)).toEqual(keys);
   });
 
-  test('is who comes in the stead of an absent official', () => {
+  test('ialah yang datang menggantikan pejabat yang tidak hadir', () => {
     expect(found('Bupati Contoh, Arman Palallo', REPRESENTED)).toEqual(['sekda']);
   });
 });
 
-describe('the performer in a run-sheet', () => {
+describe('pelaksana di susunan acara', () => {
   test('gives way to who comes instead', () => {
     expect(withSubstitute('Bupati Contoh, Arman Palallo', REPRESENTED)).toBe(
       'Sekretaris Daerah Kabupaten Contoh, Baso Lewangka, mewakili Bupati Contoh',

@@ -27,19 +27,19 @@ function isBefore(level: EventLevel, a: string, b: string): boolean {
   return isClearlyBefore(rank(a), rank(b));
 }
 
-describe('order of precedence', () => {
-  test('deputy regent and council chair change places between city and province', () => {
+describe('tata urutan', () => {
+  test('wakil bupati dan ketua DPRD bertukar tempat antara kota dan provinsi', () => {
     expect(isBefore('kabupaten_kota', 'wakil-bupati', 'ketua-dprd')).toBe(true);
     expect(isBefore('provinsi', 'ketua-dprd', 'wakil-bupati')).toBe(true);
   });
 
-  test('guests of higher level go before the mayor', () => {
+  test('tamu dari tingkat yang lebih tinggi mendahului wali kota', () => {
     expect(
       order('kabupaten_kota', 'Wali Kota Contoh', 'Kapolda', 'Gubernur', 'Menteri Dalam Negeri'),
     ).toEqual(['Menteri Dalam Negeri', 'Gubernur', 'Kapolda', 'Wali Kota Contoh']);
   });
 
-  test('the head of a provincial agency is clearly before nobody of the city', () => {
+  test('kepala dinas provinsi tidak pasti mendahului siapa pun dari kota', () => {
     for (const local of ['wakil-bupati', 'ketua-dprd', 'camat']) {
       expect(isBefore('kabupaten_kota', 'kepala-dinas-provinsi', local)).toBe(false);
       expect(isBefore('kabupaten_kota', local, 'kepala-dinas-provinsi')).toBe(false);
@@ -49,19 +49,19 @@ describe('order of precedence', () => {
     ).toEqual(['Bupati', 'Wakil Bupati', 'Kepala Dinas Kesehatan Provinsi Riau']);
   });
 
-  test('a director-general does not go before the governor', () => {
+  test('direktur jenderal tidak mendahului gubernur', () => {
     expect(order('provinsi', 'Direktur Jenderal Otonomi Daerah', 'Gubernur Riau')).toEqual([
       'Gubernur Riau',
       'Direktur Jenderal Otonomi Daerah',
     ]);
   });
 
-  test('equals keep the order of the file', () => {
+  test('yang setara tetap menurut urutan berkas', () => {
     const equals = ['Kapolres', 'Sekretaris Daerah Kota Contoh', 'Dandim 0413', 'Kajari'];
     expect(order('kabupaten_kota', ...equals)).toEqual(equals);
   });
 
-  test('who acts holds the place of the office, a former mayor that behind the deputy', () => {
+  test('penjabat menempati kedudukan jabatannya, mantan wali kota di belakang wakil', () => {
     expect(
       order(
         'kabupaten_kota',
@@ -79,7 +79,7 @@ describe('order of precedence', () => {
   });
 });
 
-describe('offices by their names', () => {
+describe('jabatan menurut namanya', () => {
   test.each([
     ['Sekretaris Daerah Kota Pangkalpinang', 'sekda'],
     ['Sekretaris Daerah Provinsi Bali', 'sekda-provinsi'],
@@ -104,12 +104,12 @@ describe('offices by their names', () => {
     },
   );
 
-  test('without a region, an office is that of the level of the event', () => {
+  test('tanpa nama daerah, jabatan dianggap setingkat acaranya', () => {
     expect(findProtocolOffice('Kepala Dinas Sosial', true)?.code).toBe('kepala-dinas-provinsi');
     expect(findProtocolOffice('Kepala Dinas Sosial', false)?.code).toBe('kepala-dinas');
   });
 
-  test('codes are unique, and every office has a place at every level that names it', () => {
+  test('kode tidak berulang, dan setiap jabatan punya tempat di setiap tingkat yang menyebutnya', () => {
     const codes = listProtocolOffices().map(({ code }) => code);
     expect(new Set(codes).size).toBe(codes.length);
     for (const office of listProtocolOffices()) {

@@ -21,20 +21,20 @@ function names(row: SeatingRow | undefined): readonly string[] {
   });
 }
 
-describe('one row', () => {
-  test.each([1, 2, 3, 4, 5, 6, 7, 8, 9])('of %i guests is filled from the middle', (count) => {
+describe('satu baris', () => {
+  test.each([1, 2, 3, 4, 5, 6, 7, 8, 9])('dengan %i tamu diisi dari tengah', (count) => {
     const { guests } = camats(count);
     const [row] = planSeats(guests);
     expect(names(row)).toEqual(seatRow(guests.map(({ name }) => name)));
   });
 
-  test('numbers its seats from the left of those who sit', () => {
+  test('menomori kursinya dari kiri orang yang duduk', () => {
     const [row] = planSeats(camats(3).guests);
     expect(row?.label).toBe('A');
     expect(row?.seats.map(({ number }) => number)).toEqual([1, 2, 3]);
   });
 
-  test('leaves chairs free at its ends', () => {
+  test('menyisakan kursi kosong di ujungnya', () => {
     expect(names(planSeats(camats(3).guests, { baris: [7] })[0])).toEqual([
       '-',
       '-',
@@ -54,14 +54,14 @@ describe('one row', () => {
     ]);
   });
 
-  test('seats husband and wife beside each other, the spouse on the outer side', () => {
+  test('mendudukkan suami dan istri berdampingan, pasangan di sisi luar', () => {
     const { guests } = camats(3, '', [0, 2]);
     expect(names(planSeats(guests)[0])).toEqual(['A2', 'A1', 'B1', 'C1', 'C2']);
   });
 });
 
-describe('several rows', () => {
-  test('go on behind in the order of rank', () => {
+describe('beberapa baris', () => {
+  test('berlanjut ke belakang menurut kedudukan', () => {
     const rows = planSeats(camats(5).guests, { baris: [3] });
     expect(rows.map(({ label }) => label)).toEqual(['A', 'B']);
     expect(rows.map(names)).toEqual([
@@ -70,13 +70,13 @@ describe('several rows', () => {
     ]);
   });
 
-  test('never part a couple', () => {
+  test('tidak pernah memisahkan pasangan', () => {
     const rows = planSeats(camats(4, '', [2]).guests, { baris: [3, 4] });
     expect(names(rows[0])).toEqual(['-', 'A1', 'B1']);
     expect(names(rows[1]).join(' ')).toMatch(/C1 C2|C2 C1/u);
   });
 
-  test('have nine seats where the event does not say', () => {
+  test('berisi sembilan kursi bila acara tidak menyebutnya', () => {
     expect(planSeats(camats(11).guests).map(({ seats }) => seats.length)).toEqual([9, 2]);
   });
 
@@ -92,10 +92,10 @@ describe('several rows', () => {
   });
 });
 
-describe('the host', () => {
+describe('tuan rumah', () => {
   const PEOPLE = 'pejabat: [{ id: bupati }, { id: wakil-bupati }, { id: sekda }, { id: kadis }]\n';
 
-  test('sits beside the highest guest, whatever their rank (art. 13)', () => {
+  test('duduk di samping tamu tertinggi, apa pun kedudukannya (Pasal 13)', () => {
     const { event, guests } = gathering(`${PEOPLE}tuan_rumah: kadis\n`);
     const order = seatingOrder(event, guests);
     expect(order.map(({ key }) => key)).toEqual(['bupati', 'kadis', 'wakil-bupati', 'sekda']);
@@ -104,7 +104,7 @@ describe('the host', () => {
     expect(Math.abs(distance)).toBe(1);
   });
 
-  test('stays where an order set by hand puts them', () => {
+  test('tetap di tempat menurut urutan yang ditetapkan sendiri', () => {
     const byHand = 'urutan_manual: { urutan: [bupati, sekda, kadis], alasan: kesepakatan }\n';
     const { event, guests } = gathering(`${PEOPLE}tuan_rumah: kadis\n${byHand}`);
     expect(seatingOrder(event, guests).map(({ key }) => key)).toEqual([

@@ -8,6 +8,6 @@ test.each([
   [4, [4, 2, 1, 3]],
   [5, [5, 3, 1, 2, 4]],
   [6, [6, 4, 2, 1, 3, 5]],
-])('a row of %i is seated from the middle outwards, the higher to the right', (count, seats) => {
+])('baris %i kursi diisi dari tengah ke luar, yang lebih tinggi di kanan', (count, seats) => {
   expect(seatRow(Array.from({ length: count }, (_, index) => index + 1))).toEqual(seats);
 });

@@ -6,8 +6,8 @@ import { readExpected, readTexts } from '../support/marked-texts.ts';
 
 const folder = fileURLToPath(new URL('./protokol/', import.meta.url));
 
-describe('run-sheets and scripts as offices write them', () => {
-  test.each(readTexts(`${folder}benar`))('%s gets no error and no warning', (_, text) => {
+describe('susunan acara dan naskah seperti yang ditulis instansi', () => {
+  test.each(readTexts(`${folder}benar`))('%s tanpa temuan salah atau periksa', (_, text) => {
     const { findings, failures } = checkExample(rules, text, { text });
     expect(failures).toEqual([]);
     expect(

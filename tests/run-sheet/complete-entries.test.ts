@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { completeEntries } from '../../src/run-sheet/complete-entries.ts';
 
-test('an item of the draft gets what only the plan says, and keeps what it says itself', () => {
+test('mata acara naskah mendapat isi yang hanya ada di rencana, dan menyimpan isinya sendiri', () => {
   const [entry] = completeEntries(
     [{ kegiatan: 'Sambutan', mulai: 540, pelaksana: 'Sekda' }],
     [
@@ -22,12 +22,12 @@ test('an item of the draft gets what only the plan says, and keeps what it says 
   });
 });
 
-test('items whose name stands twice on a day are left alone', () => {
+test('mata acara yang namanya dua kali dalam sehari dibiarkan', () => {
   const entries = [{ kegiatan: 'Rehat' }, { kegiatan: 'Rehat' }];
   expect(completeEntries(entries, [{ kegiatan: 'Rehat', tempat: 'Lobi' }])).toEqual(entries);
 });
 
-test('the same name on another day is another item', () => {
+test('nama yang sama pada hari lain ialah mata acara lain', () => {
   const [entry] = completeEntries(
     [{ kegiatan: 'Rehat', hari: 2 }],
     [{ kegiatan: 'Rehat', hari: 1, tempat: 'Lobi' }],

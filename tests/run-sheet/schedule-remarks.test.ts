@@ -6,17 +6,17 @@ import { scheduleRemarks } from '../../src/run-sheet/schedule-remarks.ts';
 const remarks = (end: number, entries: readonly RunSheetEntry[]): readonly string[] =>
   scheduleRemarks(makeSchedule(entries, { start: 480, end }), end);
 
-test('a run-sheet that fits needs no words', () => {
+test('susunan acara yang pas tidak perlu dikomentari', () => {
   expect(remarks(510, [{ kegiatan: 'Laporan', durasi: 30 }])).toEqual([]);
 });
 
-test('time that is left is told', () => {
+test('sisa waktu disebut', () => {
   expect(remarks(540, [{ kegiatan: 'Laporan', durasi: 45 }])).toEqual([
     'Susunan selesai pukul 08.45, tersisa 15 menit sampai akhir acara pukul 09.00.',
   ]);
 });
 
-test('an overrun is told with what may be cut', () => {
+test('kelebihan waktu disebut bersama yang boleh dipotong', () => {
   expect(
     remarks(510, [
       { kegiatan: 'Laporan', durasi: 30 },
@@ -29,7 +29,7 @@ test('an overrun is told with what may be cut', () => {
   ]);
 });
 
-test('what a long item pushes, and what it runs into, is told', () => {
+test('yang terdorong dan yang tertabrak mata acara panjang disebut', () => {
   expect(
     remarks(600, [
       { kegiatan: 'Laporan', durasi: 40 },

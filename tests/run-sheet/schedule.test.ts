@@ -23,7 +23,7 @@ const faults = (
 ): readonly string[] =>
   makeSchedule(entries, bounds).faults.map((fault) => `${fault.kind} ${fault.item.index}`);
 
-test('items without a time follow the one before', () => {
+test('mata acara tanpa jam mengikuti yang sebelumnya', () => {
   const { items, totalMinutes, faults } = makeSchedule([item('', 10), item('', 20), item('', 5)], {
     start: 480,
   });
@@ -36,12 +36,12 @@ test('items without a time follow the one before', () => {
   expect(faults).toEqual([]);
 });
 
-test('an item without an end lasts until the next fixed time', () => {
+test('mata acara tanpa akhir berlangsung sampai jam tetap berikutnya', () => {
   const { items } = makeSchedule([item('08.00', ''), item('08.45', '09.00')]);
   expect(items[0]?.end).toBe(8 * 60 + 45);
 });
 
-test('a parallel item in between does not close the item it runs beside', () => {
+test('mata acara sejajar tidak menutup mata acara yang didampinginya', () => {
   const { items } = makeSchedule([
     item('08.00', ''),
     item('08.10', 10, { paralel: true }),
@@ -50,23 +50,23 @@ test('a parallel item in between does not close the item it runs beside', () => 
   expect(items[0]?.end).toBe(8 * 60 + 45);
 });
 
-test('a floating item that runs into a fixed one overlaps', () => {
+test('mata acara mengambang yang menabrak jam tetap bertumpuk', () => {
   expect(faults([item('08.00', 30), item('', 30), item('08.45', 10)])).toEqual(['overlap 2']);
 });
 
-test('an overlap is told once, not for every item that follows', () => {
+test('tumpang tindih disebut sekali, tidak untuk setiap mata acara sesudahnya', () => {
   expect(faults([item('08.00', '12.00'), item('08.30', '09.00'), item('09.00', '09.30')])).toEqual([
     'overlap 1',
   ]);
 });
 
-test('a parallel item moves nothing', () => {
+test('mata acara sejajar tidak menggeser apa pun', () => {
   expect(
     faults([item('08.00', 30), item('08.00', 60, { paralel: true }), item('08.30', 10)]),
   ).toEqual([]);
 });
 
-test('a parallel item without a time begins with the item before it', () => {
+test('mata acara sejajar tanpa jam mulai bersama yang sebelumnya', () => {
   const { items, faults } = makeSchedule([
     item('08.00', 30),
     item('', 20, { paralel: true }),
@@ -82,7 +82,7 @@ test('a parallel item without a time begins with the item before it', () => {
   expect(faults).toEqual([]);
 });
 
-test('a parallel item that opens a day begins with that day', () => {
+test('mata acara sejajar di awal hari mulai bersama hari itu', () => {
   const { items } = makeSchedule([
     item('08.00', 30, { hari: 1 }),
     item('', 30, { hari: 2, paralel: true }),
@@ -91,24 +91,24 @@ test('a parallel item that opens a day begins with that day', () => {
   expect(items[1]?.start).toBeUndefined();
 });
 
-test('a new day begins anew', () => {
+test('hari baru mulai dari awal', () => {
   expect(
     faults([item('08.00', '16.00', { hari: 1 }), item('08.00', '09.00', { hari: 2 })]),
   ).toEqual([]);
 });
 
-test('a night event runs over midnight', () => {
+test('acara malam melewati tengah malam', () => {
   const { items, faults } = makeSchedule([item('23.00', '00.15'), item('00.15', '01.00')]);
   expect(faults).toEqual([]);
   expect(items[1]?.end).toBe(25 * 60);
 });
 
-test('only the item that crosses the end of the event is past it', () => {
+test('hanya mata acara yang melewati akhir acara yang disebut lewat', () => {
   const entries = [item('08.00', '09.10'), item('09.10', '09.20')];
   expect(faults(entries, { end: 540 })).toEqual(['past-end 0']);
 });
 
-test('a gap of five minutes is nothing, of six is told', () => {
+test('jeda lima menit dibiarkan, enam menit disebut', () => {
   expect(faults([item('08.00', '08.10'), item('08.15', '08.20'), item('08.26', '08.30')])).toEqual([
     'gap 2',
   ]);
@@ -119,14 +119,14 @@ const times = (
   bounds: { start?: number; end?: number; endDay?: number } = {},
 ): readonly string[] => makeSchedule(entries, bounds).items.map(formatSpan);
 
-test('any two of start, duration and end give the third', () => {
+test('dua dari mulai, durasi, dan selesai menentukan yang ketiga', () => {
   const selesai = parseClock('09.00');
   expect(
     times([item('08.00', 30), item('08.30', '08.45'), { kegiatan: 'Butir', durasi: 15, selesai }]),
   ).toEqual(['08.00–08.30', '08.30–08.45', '08.45–09.00']);
 });
 
-test('items before the first fixed time are counted back from it', () => {
+test('mata acara sebelum jam tetap pertama dihitung mundur darinya', () => {
   expect(times([item('', 30), item('', 10), item('08.30', 15)])).toEqual([
     '07.50–08.20',
     '08.20–08.30',
@@ -134,7 +134,7 @@ test('items before the first fixed time are counted back from it', () => {
   ]);
 });
 
-test('an open item lasts until the questions that end at the next fixed time', () => {
+test('mata acara terbuka berlangsung sampai tanya jawab yang selesai pada jam tetap berikutnya', () => {
   expect(times([item('08.00', ''), item('', 15), item('10.00', 15)])).toEqual([
     '08.00–09.45',
     '09.45–10.00',
@@ -142,7 +142,7 @@ test('an open item lasts until the questions that end at the next fixed time', (
   ]);
 });
 
-test('changing one item moves the floating ones behind it, and no fixed one', () => {
+test('mengubah satu mata acara menggeser yang mengambang sesudahnya, bukan yang tetap', () => {
   const rest = [item('', 10), item('09.00', 10), item('', 5)];
   expect(times([item('08.00', 20), ...rest])).toEqual([
     '08.00–08.20',
@@ -158,7 +158,7 @@ test('changing one item moves the floating ones behind it, and no fixed one', ()
   ]);
 });
 
-test('a soft time moves when what comes before runs over, and says by how much', () => {
+test('jam yang boleh bergeser mundur bila yang sebelumnya molor, dan menyebut berapa lama', () => {
   const { items, faults } = makeSchedule([
     item('08.00', 40),
     item('08.30', 15, { keras: false }),
@@ -172,7 +172,7 @@ test('a soft time moves when what comes before runs over, and says by how much',
   expect(faults.map(({ kind }) => kind)).toEqual(['gap']);
 });
 
-test('the latest start is counted back from the next fixed time, then from the end', () => {
+test('mulai paling lambat dihitung mundur dari jam tetap berikutnya, lalu dari akhir acara', () => {
   const { items, overrun } = makeSchedule(
     [item('08.00', 10), item('', 20), item('09.00', 10), item('', 15), item('', 5)],
     { end: 9 * 60 + 40 },
@@ -187,13 +187,13 @@ test('the latest start is counted back from the next fixed time, then from the e
   expect(overrun).toBe(-10);
 });
 
-test('the end of the event holds on its own day', () => {
+test('akhir acara berlaku pada harinya sendiri', () => {
   const entries = [item('08.00', '12.00', { hari: 1 }), item('08.00', '12.30', { hari: 2 })];
   expect(makeSchedule(entries, { end: 720, endDay: 2 }).overrun).toBe(30);
   expect(makeSchedule(entries, { end: 720 }).overrun).toBe(0);
 });
 
-describe('parallel rooms', () => {
+describe('ruang sejajar', () => {
   const rooms = [
     item('08.00', 60),
     item('', 30, { ruang: 'A' }),
@@ -202,7 +202,7 @@ describe('parallel rooms', () => {
     item('', 15),
   ];
 
-  test('each room goes on from its own last item, and everybody waits for all of them', () => {
+  test('setiap ruang melanjutkan mata acara terakhirnya, dan acara bersama menunggu semuanya', () => {
     expect(times(rooms)).toEqual([
       '08.00–09.00',
       '09.00–09.30',
@@ -219,7 +219,7 @@ describe('parallel rooms', () => {
     ]);
   });
 
-  test('everybody together cannot begin while one room is still busy', () => {
+  test('acara bersama tidak dapat mulai selama satu ruang masih sibuk', () => {
     expect(
       faults([
         item('09.00', 30, { ruang: 'A' }),
@@ -229,7 +229,7 @@ describe('parallel rooms', () => {
     ).toEqual(['overlap 2']);
   });
 
-  test('a sheet that goes from room to room has no gaps', () => {
+  test('susunan yang berpindah ruang tidak berjeda', () => {
     expect(
       faults([
         item('08.00', 60, { ruang: 'Lobi' }),
@@ -240,22 +240,22 @@ describe('parallel rooms', () => {
   });
 });
 
-describe('rehearsals', () => {
+describe('geladi', () => {
   const rehearsal = { kegiatan: 'Geladi bersih' };
 
-  test('people go home after them: the time until the guests come is no gap', () => {
+  test('sesudahnya orang pulang: waktu sampai tamu datang bukan jeda', () => {
     const entries = [item('06.00', '07.00', rehearsal), item('08.30', '09.00')];
     expect(faults(entries)).toEqual([]);
     expect(makeSchedule(entries).totalMinutes).toBe(30);
   });
 
-  test('they must be over when the guests come', () => {
+  test('harus selesai ketika tamu datang', () => {
     expect(faults([item('06.00', '08.45', rehearsal), item('08.30', '09.00')])).toEqual([
       'overlap 1',
     ]);
   });
 
-  test('on the day before they leave the hour of the event to its first item', () => {
+  test('pada hari sebelumnya jam acara tetap milik mata acara pertamanya', () => {
     const entries = [
       item('15.00', '16.00', { ...rehearsal, hari: 0 }),
       item('', 10, { hari: 1 }),

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readNumberWords, writeNumberWords } from '../../src/text/number-words.ts';
 
-test('any number up to 10^15 is read back from its words', () => {
+test('setiap bilangan sampai 10^15 terbaca kembali dari kata-katanya', () => {
   fc.assert(
     fc.property(fc.integer({ min: 0, max: 10 ** 15 - 1 }), (number) => {
       expect(readNumberWords(writeNumberWords(number))).toBe(number);
@@ -11,12 +11,12 @@ test('any number up to 10^15 is read back from its words', () => {
   );
 });
 
-test('every number below ten thousand is read back from its words', () => {
+test('setiap bilangan di bawah sepuluh ribu terbaca kembali dari kata-katanya', () => {
   const numbers = Array.from({ length: 10_000 }, (_, index) => index);
   expect(numbers.map((number) => readNumberWords(writeNumberWords(number)))).toEqual(numbers);
 });
 
-test('no two words run together into another number', () => {
+test('dua kata tidak pernah menyatu menjadi bilangan lain', () => {
   fc.assert(
     fc.property(fc.integer({ min: 1, max: 9 }), fc.integer({ min: 1, max: 9 }), (a, b) => {
       expect(readNumberWords(`${writeNumberWords(a)} ${writeNumberWords(b)}`)).toBeUndefined();
@@ -32,7 +32,7 @@ test.each([
   [1250, 'seribu dua ratus lima puluh'],
   [1_000_000, 'satu juta'],
   [48_500_000, 'empat puluh delapan juta lima ratus ribu'],
-])('%i is %s', (number, words) => {
+])('%i ditulis %s', (number, words) => {
   expect(writeNumberWords(number)).toBe(words);
   expect(readNumberWords(words)).toBe(number);
 });
@@ -41,7 +41,7 @@ test.each([
   ['sejuta', 1_000_000],
   ['Dua Belas', 12],
   ['lima milyar', 5_000_000_000],
-])('also reads %s', (words, number) => {
+])('%s juga terbaca', (words, number) => {
   expect(readNumberWords(words)).toBe(number);
 });
 
@@ -52,6 +52,6 @@ test.each(['dua tiga', 'satu puluh', 'satu belas', 'ribu', 'lima ribu sejuta', '
   },
 );
 
-test.each([-1, 1.5, 10 ** 15])('has no words for %d', (number) => {
+test.each([-1, 1.5, 10 ** 15])('%d tidak ditulis dengan kata', (number) => {
   expect(() => writeNumberWords(number)).toThrow(RangeError);
 });

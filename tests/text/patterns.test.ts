@@ -1,8 +1,8 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { anyOf, oneOf, wordSet } from '../../src/text/patterns.ts';
 
 describe('anyOf', () => {
-  it('finds what each pattern finds, in the order of the text', () => {
+  test('menemukan yang ditemukan setiap pola, menurut urutan teks', () => {
     const marks = anyOf(/a|b/gu, /(?<=c)d/gu);
     expect(Array.from('d b cd a'.matchAll(marks), ({ 0: found }) => found)).toEqual([
       'b',
@@ -11,17 +11,17 @@ describe('anyOf', () => {
     ]);
   });
 
-  it('prefers an earlier pattern where two begin at one place', () => {
+  test('mendahulukan pola yang lebih awal bila dua mulai di satu tempat', () => {
     expect(anyOf(/ab/u, /abc/u).exec('abc')?.[0]).toBe('ab');
   });
 
-  it('refuses patterns whose flags differ, since one of them would be read otherwise', () => {
+  test('menolak pola yang benderanya berbeda, sebab salah satunya akan terbaca lain', () => {
     expect(() => anyOf(/a/u, /b/iu)).toThrow(RangeError);
   });
 });
 
 describe('oneOf', () => {
-  it('takes a list over several lines', () => {
+  test('menerima daftar beberapa baris', () => {
     const day = new RegExp(`^${oneOf('Senin Selasa\n    Rabu')}$`, 'u');
     expect(['Selasa', 'Rabu', 'Senin Selasa'].map((text) => day.test(text))).toEqual([
       true,
@@ -30,13 +30,13 @@ describe('oneOf', () => {
     ]);
   });
 
-  it('keeps a space that an entry holds', () => {
+  test('mempertahankan spasi di dalam satu butir', () => {
     expect(new RegExp(`^${oneOf('wali_kota bupati')}$`, 'u').test('wali kota')).toBe(true);
   });
 });
 
 describe('wordSet', () => {
-  it('holds the words of all its lists, over several lines', () => {
+  test('memuat kata semua daftarnya, dalam beberapa baris', () => {
     const words = wordSet(
       `
         hari malam

@@ -3,7 +3,7 @@ import { PhraseIndex } from '../../src/text/phrase-index.ts';
 
 const index = new PhraseIndex(['budi hermawan', "nur'aini", 'budi', '—'], (phrase) => phrase);
 
-test('all phrases of a text are found, in the order in which they were listed', () => {
+test('semua frasa sebuah teks ditemukan menurut urutan daftarnya', () => {
   expect(index.findIn("oleh budi, nur'aini, dan budi hermawan")).toEqual([
     'budi hermawan',
     "nur'aini",
@@ -11,10 +11,10 @@ test('all phrases of a text are found, in the order in which they were listed', 
   ]);
 });
 
-test('a phrase without words is found too', () => {
+test('frasa tanpa kata juga ditemukan', () => {
   expect(index.findIn('a — b')).toEqual(['—']);
 });
 
-test('what has no phrase is never found', () => {
+test('yang tidak berfrasa tidak pernah ditemukan', () => {
   expect(new PhraseIndex(['budi'], () => undefined).findIn('budi')).toEqual([]);
 });

@@ -2,6 +2,7 @@ import type { Passage } from '../../draft/passage.ts';
 import { perPassage } from '../../draft/per-passage.ts';
 import { isFollowedByDegrees, isTitleBefore } from '../../event/names.ts';
 import { isCapitalised } from '../../text/case.ts';
+import { wordSet } from '../../text/patterns.ts';
 import type { Span } from '../../text/span.ts';
 import type { Word } from '../../text/words.ts';
 import { namesNoPerson } from '../people/no-person-words.ts';
@@ -13,8 +14,8 @@ export interface AgencyName extends Span {
 }
 
 /** Words that open the name of an agency, in lower case. */
-const HEADS = new Set(
-  'dinas badan kementerian inspektorat sekretariat komisi lembaga direktorat balai'.split(' '),
+const HEADS = wordSet(
+  'dinas badan kementerian inspektorat sekretariat komisi lembaga direktorat balai',
 );
 
 /** Behind `Balai` these make a building. */

@@ -1,8 +1,10 @@
 import { A_MONTH } from '../../calendar/date.ts';
 import { opensSentence } from '../../draft/capitals.ts';
 import type { Passage } from '../../draft/passage.ts';
+import { TWO_TO_TEN } from '../../text/number-words.ts';
 import { oneOf } from '../../text/patterns.ts';
 import type { Span } from '../../text/span.ts';
+import { textBefore } from '../../text/text-before.ts';
 
 /** Who serves or leads in a unit of `OF_UNIT`. */
 const TRADE = oneOf(`
@@ -53,7 +55,7 @@ const FORMS = new RegExp(
     // Where something lies or goes to.
     '(?:Utara|Selatan|Timur|Barat|Tenggara)(?: (?:[Ll]aut|[Dd]aya))?(?<=(?:arah|sebelah|penjuru) (?:Utara|Selatan|Timur|Barat|Tenggara)(?: [LlDd][a-z]+)?)(?![a-z]| [A-Z])',
     // How long: `selama tiga Hari`.
-    '(?:Hari|Bulan|Tahun|Pekan|Malam|Jam|Menit|Kali|Kilometer|Hektare)(?<=(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|belas|puluh|ratus|beberapa) [A-Z][a-z]+)(?= [a-zß-ÿ]|[.,])',
+    `(?:Hari|Bulan|Tahun|Pekan|Malam|Jam|Menit|Kali|Kilometer|Hektare)(?<=(?:${TWO_TO_TEN}|belas|puluh|ratus|beberapa) [A-Z][a-z]+)(?= [a-zß-ÿ]|[.,])`,
     // A relative of whom there are many, who is whose, or how they are.
     '(?:Adik|Kakak|Ayah|Kakek|Nenek|Paman|Bibi|Cucu|Keponakan)(?<=(?:orang|seorang|para|setiap|seluruh|kaum|dua|tiga|empat|lima|beberapa|sejumlah) [A-Z][a-z]+)(?= [a-zß-ÿ]|[.,])',
     '(?:Ibu|Ayah|Bapak|Anak)(?= (?:hamil|menyusui|rumah tangga|kandung|tiri|mertua|angkat|melahirkan|nifas|bersalin|yatim|balita|asuh|tunggal)(?![a-z]))',
@@ -108,7 +110,7 @@ export function* findRaisedForms(passage: Passage): Generator<RaisedForm> {
 /** Whether what stands before a form neither belongs to a name with it nor opens a sentence there. */
 function isCommonForm(passage: Passage, start: number, found: string): boolean {
   const { text } = passage;
-  const before = text.slice(Math.max(0, start - 24), start);
+  const before = textBefore(text, start, 24);
   const isCounted = found !== 'Tahun' && /(?:[a-zß-ÿ,] \d{1,3}|tahun \d{4}) $/u.test(before);
   if (!(isCounted || BEHIND_SMALL.test(before)) || IN_NAME.test(before)) return false;
   if (found.startsWith('Ling') && isInTitle(text, start)) return false;
@@ -117,5 +119,5 @@ function isCommonForm(passage: Passage, start: number, found: string): boolean {
 
 /** Whether what stands before tells what a regulation is about, or is raised itself. */
 function isInTitle(text: string, start: number): boolean {
-  return /[Tt]entang [^.]*$| Di $/u.test(text.slice(Math.max(0, start - 90), start));
+  return /[Tt]entang [^.]*$| Di $/u.test(textBefore(text, start, 90));
 }

@@ -6,6 +6,7 @@ import { announcesName } from '../../knowledge/capital-words.ts';
 import { isPersonWord } from '../../knowledge/person-words.ts';
 import { readRaisedShare } from '../../knowledge/raised-share.ts';
 import { isCapitalised } from '../../text/case.ts';
+import { wordSet } from '../../text/patterns.ts';
 import type { Word } from '../../text/words.ts';
 import { endsSurname } from './raised-small-word.ts';
 
@@ -17,8 +18,11 @@ const DOES =
 const GOD = /Allah|Tuhan|Yesus|-Nya(?![a-z])|Mahakuasa|Maha /u;
 
 /** Words of grammar that writers shout, and that are no initials. */
-const SHOUTED =
-  /^(?:HARUS|TIDAK|BUKAN|WAJIB|JANGAN|SEMUA|BELUM|DILARANG|SUDAH|AKAN|BISA|DAPAT|DAN|UNTUK|YANG|ATAU|DENGAN|OLEH|PADA|DALAM|DARI|SANGAT|SELURUH|SETIAP|HANYA|TANPA|PARA|SERTA|BERSAMA|SEGERA|MASYARAKAT|WARGA|PESERTA|KEGIATAN)$/u;
+const SHOUTED = wordSet(`
+  HARUS TIDAK BUKAN WAJIB JANGAN SEMUA BELUM DILARANG SUDAH AKAN BISA DAPAT DAN UNTUK YANG ATAU DENGAN
+  OLEH PADA DALAM DARI SANGAT SELURUH SETIAP HANYA TANPA PARA SERTA BERSAMA SEGERA
+  MASYARAKAT WARGA PESERTA KEGIATAN
+`);
 
 /** What must be known of words in lower case; a lexicon knows it. */
 interface Vocabulary {
@@ -42,7 +46,7 @@ export function isShouted(
 ): boolean {
   const [before, word, next] = [-1, 0, 1].map((step) => passage.words[index + step]);
   if (!before || !word || !next || !/^[A-Z]{3,}$/u.test(word.text)) return false;
-  if (!SHOUTED.test(word.text) && !(isLoud(word, lexicon) && !announcesName(before.lower)))
+  if (!SHOUTED.has(word.text) && !(isLoud(word, lexicon) && !announcesName(before.lower)))
     return false;
   if (!/^[a-zß-ÿ-]{2,}$/u.test(before.text) || !/^[a-zß-ÿ-]{2,}$/u.test(next.text)) return false;
   if (passage.text.slice(before.end, next.start) !== ` ${word.text} `) return false;

@@ -12,6 +12,8 @@ import { isDerivedNoun } from '../../knowledge/derived-nouns.ts';
 import { opensNoName } from '../../knowledge/opening-words.ts';
 import { readRaisedShare } from '../../knowledge/raised-share.ts';
 import { isCapitalised } from '../../text/case.ts';
+import { oneOf, wordSet } from '../../text/patterns.ts';
+import { textBefore } from '../../text/text-before.ts';
 import type { Word } from '../../text/words.ts';
 import { announcesUnit, EVERYDAY, isEverydayWord, isNobody } from './everyday-noun.ts';
 import { findPersonParts } from './person-parts.ts';
@@ -41,23 +43,41 @@ const TO_PLACE =
   /^(?:di|ke|dari|menuju|lewat|melalui|asal|kawasan|warga|wilayah|jalan|menjadi|wisata|desa|dusun|kampung|kota|pantai|pulau|gunung|sungai)$/u;
 
 /** Words of other languages that are nobody's name, too rare in print to be known as frequent. */
-const FOREIGN =
-  /^(?:website|stunting|hoax|hoaks|cafe|chatbot|online|offline|workshop|game|laptop|drone|lockdown|startup|event|booth|doorprize|briefing|monitoring|talkshow|screening|tracing|restocking|doorstop|flyer|banner|leaflet|distro|streaming|supply|swab|smartphone|gadget|admin)$/u;
+const FOREIGN = wordSet(`
+  website stunting hoax hoaks cafe chatbot online offline workshop game laptop drone lockdown startup
+  event booth doorprize briefing monitoring talkshow screening tracing restocking doorstop flyer banner
+  leaflet distro streaming supply swab smartphone gadget admin
+`);
 
 /** Doubled words that are one thing, and so may be a name or part of it. */
-const UNDOUBLED =
-  /^(?:alun-alun|(?:per)?undang-undang(?:an)?|kanak-kanak|gado-gado|kupu-kupu|kura-kura|rama-rama|laba-laba|lumba-lumba|cumi-cumi|oleh-oleh|rata-rata|masing-masing|sama-sama|baru-baru|tiba-tiba|ondel-ondel|blak-blakan|(?:bapak|ibu|saudara|saudari|anak|kakak|adik|teman|kawan|rekan|emak)-[a-z]+)$/u;
+const UNDOUBLED = new RegExp(
+  `^(?:${oneOf(`
+    alun-alun (?:per)?undang-undang(?:an)? kanak-kanak gado-gado kupu-kupu kura-kura rama-rama
+    laba-laba lumba-lumba cumi-cumi oleh-oleh rata-rata masing-masing sama-sama baru-baru tiba-tiba
+    ondel-ondel blak-blakan
+  `)}|(?:bapak|ibu|saudara|saudari|anak|kakak|adik|teman|kawan|rekan|emak)-[a-z]+)$`,
+  'u',
+);
 
 /** Endings of abstract nouns, which are nobody's name. */
 const ABSTRACT = /(?:asi|itas|isme|nya|onal)$/u;
 
 /** People of whom a body or school has many, before its initials. */
-const MEMBER =
-  /^(?:Anggota|Kader|Siswa|Pelajar|Guru|Pegawai|Karyawan|Personel|Prajurit|Petugas|Mahasiswa|Relawan|Pengurus|Alumni|Perwakilan|Unsur|Jajaran|Staf|Purnawirawan|Calon|Jumlah|Kasus|Pasien|Pelaku|Peserta|Pimpinan|Keluarga|Utusan|Rombongan|Nasabah|Honorer)$/u;
+const MEMBER = wordSet(`
+  Anggota Kader Siswa Pelajar Guru Pegawai Karyawan Personel Prajurit Petugas Mahasiswa Relawan Pengurus
+  Alumni Perwakilan Unsur Jajaran Staf Purnawirawan Calon Jumlah Kasus Pasien Pelaku Peserta Pimpinan
+  Keluarga Utusan Rombongan Nasabah Honorer
+`);
 
 /** What a person does, behind the name; many are called by a common word: `Gigih pun berharap`. */
-const PREDICATE =
-  /^ (?:juga|pun|sendiri|selalu|sempat|ingin|mengaku|mengatakan|menilai|berharap|menyebut|menuturkan|menjelaskan|menyampaikan|mengungkapkan|menambahkan|menegaskan|mengajak|meminta|memilih|tampil|terlihat|dirawat)(?![a-z])/u;
+const PREDICATE = new RegExp(
+  `^ ${oneOf(`
+    juga pun sendiri selalu sempat ingin mengaku mengatakan menilai berharap menyebut menuturkan
+    menjelaskan menyampaikan mengungkapkan menambahkan menegaskan mengajak meminta memilih
+    tampil terlihat dirawat
+  `)}(?![a-z])`,
+  'u',
+);
 
 /** `Kepala Bidang pengendalian dan …`: a name the first words of which lack their capital. */
 const UNIT = /(?:Bidang|Seksi|Bagian|Kabid|Kasi|Kabag|Dinas|Badan|Balai)(?: [a-z]+){1,4} $/u;
@@ -75,7 +95,7 @@ export function isRaisedNoun(passage: Passage, index: number, draft: Draft): boo
   const [before, word] = [passage.words[index - 1], passage.words[index]];
   if (!lexicon || !before || !word || !isCommonNoun(passage, index, lexicon)) return false;
   if (!isBehindSmall(passage, index, draft) || !endsAlone(passage, index, lexicon)) return false;
-  if (isDerivedNoun(word.text) || ABSTRACT.test(word.lower) || MEMBER.test(word.text)) return true;
+  if (isDerivedNoun(word.text) || ABSTRACT.test(word.lower) || MEMBER.has(word.text)) return true;
   // `diakui Diri`: who did it.
   if (isNobody(word, lexicon) && !/^di[a-z]{3,}/u.test(before.lower)) return true;
   if (isSubject(passage, word, lexicon)) return false;
@@ -90,7 +110,7 @@ function isCommonNoun({ words }: Passage, index: number, lexicon: Vocabulary | u
   if (mayStandCapital(word.lower) || mayStandCapital(bare)) return false;
   // A plural, but for those that are places, laws and schools: `Alun-alun`, `Undang-undang`.
   if (word.lower.includes('-')) return isDoubled(word.lower) && lexicon.isKnown(word.lower);
-  if (isCommonAcronym(word.lower) || FOREIGN.test(word.lower)) return true;
+  if (isCommonAcronym(word.lower) || FOREIGN.has(word.lower)) return true;
   if (lexicon.frequency(word.lower) > 1 || lexicon.frequency(bare) > 1) return true;
   return isRareNoun(word, before?.lower ?? '', lexicon);
 }
@@ -146,7 +166,7 @@ function isBehindSmallWord(passage: Passage, index: number, draft: Draft): boole
   const { words, text } = passage;
   const [before, word] = [words[index - 1], words[index]];
   if (!before || !word || !/^[a-zß-ÿ-]+$/u.test(before.text)) return false;
-  if (UNIT.test(text.slice(Math.max(0, word.start - 60), word.start))) return false;
+  if (UNIT.test(textBefore(text, word.start, 60))) return false;
   // `Iklim Investasi yang Sehat`: of what quality something is, whatever it is called.
   if (before.text === 'yang')
     return !/^(?:Di[a-z]+|Berlaku|Berada|Ada|Baik|Lulus)$/u.test(word.text);
@@ -189,7 +209,7 @@ function goesOnSmall({ text }: Passage, { end }: Word): boolean {
 
 /** `Anggota TNI/Polri`: one of many, before the initials of the body. */
 function isMemberOf({ text: all }: Passage, { text, end }: Word): boolean {
-  if (!MEMBER.test(text)) return false;
+  if (!MEMBER.has(text)) return false;
   return /^ (?:[A-Z]{2,6}(?:[/-][A-Z][A-Za-z]{1,6})?|Forkopim[a-z]{2,3}|Polri|Muspika|Covid-19)(?: [a-z]|[,.;])/u.test(
     all.slice(end, end + 18),
   );

@@ -9,6 +9,7 @@ import { isImproving } from '../../knowledge/improving-words.ts';
 import { opensNoName } from '../../knowledge/opening-words.ts';
 import { isCapitalised } from '../../text/case.ts';
 import type { Span } from '../../text/span.ts';
+import { textBefore } from '../../text/text-before.ts';
 import type { Word } from '../../text/words.ts';
 import { type PairDraft, type PairProof, provePair } from './raised-pair.ts';
 
@@ -124,7 +125,7 @@ function isBehindSmall(passage: Passage, index: number): boolean {
   const gap = text.slice(before.end, word.start);
   if (gap === ', ') return isListComma(passage, before, word);
   if (gap !== ' ' || ANNOUNCES.test(before.lower) || headsField(before.lower)) return false;
-  if (IN_EVENT.test(text.slice(Math.max(0, word.start - 80), word.start))) return false;
+  if (IN_EVENT.test(textBefore(text, word.start, 80))) return false;
   if (announcesName(before.lower) && !TELLS.test(before.lower)) return false;
   if (isOpeningNoun(passage, before) || opensAim(passage, before)) return true;
   const isQuantity = /^\d{1,3}$/u.test(before.text) || opensSentence(passage, before.start);

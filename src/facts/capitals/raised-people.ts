@@ -6,6 +6,7 @@ import { isPersonWord } from '../../knowledge/person-words.ts';
 import { isCapitalised } from '../../text/case.ts';
 import { wordSet } from '../../text/patterns.ts';
 import type { Span } from '../../text/span.ts';
+import { textBefore } from '../../text/text-before.ts';
 import type { Word } from '../../text/words.ts';
 
 /** Words that go on with them and make no name. */
@@ -45,8 +46,10 @@ function readReason(passage: Passage, index: number): RaisedPeople['how'] | unde
 }
 
 /** Trades, which are no part of the name of the body behind them: `40 orang Guru SMA 1 Contoh`. */
-const TRADE =
-  /^(?:Guru|Dosen|Siswa|Pelajar|Murid|Mahasiswa|Santri|Petani|Nelayan|Pedagang|Perajin|Pengrajin|Bidan|Perawat|Dokter|Kader|Wartawan|Jurnalis|Karyawan|Peserta|Relawan|Penyuluh|Pendamping|Operator|Bendahara|Pengawas)$/u;
+const TRADE = wordSet(`
+  Guru Dosen Siswa Pelajar Murid Mahasiswa Santri Petani Nelayan Pedagang Perajin Pengrajin Bidan Perawat
+  Dokter Kader Wartawan Jurnalis Karyawan Peserta Relawan Penyuluh Pendamping Operator Bendahara Pengawas
+`);
 
 interface Office extends Span {
   /** The index behind its last word. */
@@ -73,7 +76,7 @@ function* readRow(passage: Passage, index: number): Generator<Office> {
     const [first, last] = [passage.words[opening], passage.words[next - 1]];
     if (!first || !last || next === opening) return;
     if (isNamed(passage, next, last)) {
-      if (TRADE.test(first.text)) yield { start: first.start, end: first.end, next: opening + 1 };
+      if (TRADE.has(first.text)) yield { start: first.start, end: first.end, next: opening + 1 };
       return;
     }
     const start = opening === index ? openCount(passage, index) : first.start;
@@ -93,7 +96,7 @@ function isGuest(passage: Passage, index: number): boolean {
   if (!first || !last || readPeople(passage, index) !== index + 2) return false;
   if (!LOCAL.test(text.slice(first.start, last.end)) || opensSentence(passage, first.start))
     return false;
-  const before = text.slice(Math.max(0, first.start - 16), first.start);
+  const before = textBefore(text, first.start, 16);
   if (!/(?:^|[^A-Za-z])[a-z]{2,} $|[A-Za-z], (?:dan |serta |juga )?$/u.test(before)) return false;
   const behind = text.slice(last.end, last.end + 24);
   return /^(?:[.;]|,? (?:dan|serta) |, (?:Kepala|Tokoh|Staf|Guru|Bidan|Perangkat|Kader) [A-Z])/u.test(

@@ -9,6 +9,7 @@ import {
   type WordKind,
 } from '../../knowledge/word-kinds.ts';
 import { isCapitalised } from '../../text/case.ts';
+import { textBefore } from '../../text/text-before.ts';
 
 /** Kinds that no name belongs to: what follows them is not the rest of one. */
 const NO_NAME_BEFORE: ReadonlySet<WordKind> = new Set([
@@ -106,7 +107,7 @@ function isBehindNoName({ words, text }: Passage, index: number, kind: SmallWord
   // `disebut Bangun berhasil`: who did it.
   if (kind === 'loose' && /^di[a-z]{3,}$/u.test(before.lower)) return false;
   // `hits seperti ‘Cantik dan Andai Dia Tahu’`
-  if (text.slice(Math.max(0, word.start - 40), word.start).includes('‘')) return false;
+  if (textBefore(text, word.start).includes('‘')) return false;
   if (!isCapitalised(next.text)) return /^[a-z]/u.test(next.text);
   return kind === 'joint' && word.text !== 'Dan' && NO_NAME_BEFORE.has(kindOfWord(before.lower));
 }

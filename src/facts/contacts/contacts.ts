@@ -5,6 +5,7 @@ import { lowerCase } from '../../text/case.ts';
 import { oncePer } from '../../text/once-per.ts';
 import { oneOf } from '../../text/patterns.ts';
 import type { Span } from '../../text/span.ts';
+import { textBefore } from '../../text/text-before.ts';
 import type { FactContext } from '../fact-context.ts';
 
 /** A telephone number, e-mail address or web host in a text. */
@@ -96,8 +97,7 @@ function findPhones(text: string): readonly ContactMention[] {
     const start = match.index;
     const place = { start, end: start + written.length, written };
     const isSure =
-      /^\+|^\(/u.test(written) ||
-      PHONE_LABEL.test(lowerCase(text.slice(Math.max(0, start - 70), start)));
+      /^\+|^\(/u.test(written) || PHONE_LABEL.test(lowerCase(textBefore(text, start, 70)));
     return [{ ...place, kind: 'phone', value: normalPhone(written), isSure }];
   });
 }

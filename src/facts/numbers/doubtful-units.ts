@@ -1,5 +1,6 @@
 import type { Passage } from '../../draft/passage.ts';
 import { sentenceAt } from '../../draft/sentence-at.ts';
+import { oneOf } from '../../text/patterns.ts';
 import type { Span } from '../../text/span.ts';
 import type { FactContext } from '../fact-context.ts';
 import { agree, findQuantities } from './quantities.ts';
@@ -23,8 +24,15 @@ const LEAST_TIME = 10;
 /** Words that the sentence has of the record; so many say that it is of nothing else. */
 const FEWEST_SHARED = 2;
 
-const UNIT =
-  /^\s(?<unit>kilogram|kg|gram|kuintal|ton|meter kubik|liter|hektare|hektar|ha|kilometer persegi|meter persegi|kilometer|km|meter|sentimeter|cm|milimeter|mm|detik|menit|jam|hari|bulan)(?![A-Za-zÀ-ɏ\d²³])(?:\s(?:gabah|beras|padi|air))?(?:\sper\s(?<per>[a-z]+))?/u;
+const UNIT = new RegExp(
+  String.raw`^\s(?<unit>${oneOf(`
+    kilogram kg gram kuintal ton
+    meter_kubik liter hektare hektar ha kilometer_persegi meter_persegi
+    kilometer km meter sentimeter cm milimeter mm
+    detik menit jam hari bulan
+  `)})(?![A-Za-zÀ-ɏ\d²³])(?:\s(?:gabah|beras|padi|air))?(?:\sper\s(?<per>[a-z]+))?`,
+  'u',
+);
 const SAME_UNITS: Readonly<Record<string, string>> = {
   kg: 'kilogram',
   hektar: 'hektare',

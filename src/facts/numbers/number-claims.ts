@@ -3,7 +3,9 @@ import { isAllCapitals, isTitleCased, opensSentence } from '../../draft/capitals
 import type { Passage } from '../../draft/passage.ts';
 import type { EventFile } from '../../event/event.ts';
 import { isCapitalised } from '../../text/case.ts';
+import { wordSet } from '../../text/patterns.ts';
 import { findSentences } from '../../text/sentences.ts';
+import { textBefore } from '../../text/text-before.ts';
 import { firstWordFrom } from '../../text/words.ts';
 import type { Claim, ClaimFinder, Evidence } from '../claim.ts';
 import type { FactContext } from '../fact-context.ts';
@@ -51,10 +53,10 @@ export const findNumberClaims: ClaimFinder = function* (context): Generator<Clai
 };
 
 /** Words behind a number that are not what is counted. */
-const NO_NOUN = new Set(
-  `di ke dari dan atau yang ini itu tersebut pada untuk dengan dalam oleh serta menjadi bahkan lebih
-  secara agar sehingga lalu lagi juga saja`.split(/\s+/u),
-);
+const NO_NOUN = wordSet(`
+  di ke dari dan atau yang ini itu tersebut pada untuk dengan dalam oleh serta menjadi bahkan lebih
+  secara agar sehingga lalu lagi juga saja
+`);
 
 /** Whether a number says how much or how many; not when it is part of a name or only an article. */
 function isClaim(passage: Passage, { start, end, unit, noun }: Quantity): boolean {
@@ -87,8 +89,7 @@ function isPartOfName(passage: Passage, start: number, isWord: boolean): boolean
 /** The start of a percentage that is written with a space behind its comma: `60, 4%`. */
 function amountStart(text: string, { start, unit }: Quantity): number {
   if (unit !== '%') return start;
-  const [whole = ''] =
-    /(?<![\d.,])\d{1,3},\s$/u.exec(text.slice(Math.max(0, start - 8), start)) ?? [];
+  const [whole = ''] = /(?<![\d.,])\d{1,3},\s$/u.exec(textBefore(text, start, 8)) ?? [];
   return start - whole.length;
 }
 
@@ -152,10 +153,10 @@ function sentenceStatements(text: string, origin: string): readonly RecordedStat
 /** Small numbers agree with anything; they need the words too. */
 const SMALLEST_TELLING = 13;
 /** What is measured in these is never a number of people or things. */
-const MEASURES = new Set(
-  `detik menit jam hari pekan minggu bulan semester tahun kali meter kilometer km hektare hektar ha
-  ton kilogram kg liter persen %`.split(/\s+/u),
-);
+const MEASURES = wordSet(`
+  detik menit jam hari pekan minggu bulan semester tahun kali meter kilometer km hektare hektar ha
+  ton kilogram kg liter persen %
+`);
 
 /** The words before a number that is not said outright, which must stand on record too. */
 const LEAD = 12;

@@ -1,6 +1,7 @@
 import { A_MONTH } from '../../calendar/date.ts';
 import type { Passage } from '../../draft/passage.ts';
 import { sentenceAt } from '../../draft/sentence-at.ts';
+import { textBefore } from '../../text/text-before.ts';
 import { exact, type FoundFact } from '../found-fact.ts';
 import { findQuantities, type Quantity } from './quantities.ts';
 
@@ -35,7 +36,7 @@ export function* findNumberFacts(passage: Passage): Generator<FoundFact> {
 function* readFact(passage: Passage, quantity: Quantity): Generator<FoundFact> {
   const { start, end, unit, value } = quantity;
   const { text } = passage;
-  const before = text.slice(Math.max(0, start - LONGEST_BEFORE), start);
+  const before = textBefore(text, start, LONGEST_BEFORE);
   const after = text.slice(end, end + LONGEST_AFTER);
   const number = String(value);
   if (unit === 'Rp' && BUDGET_BEFORE.test(before)) {

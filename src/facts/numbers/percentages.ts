@@ -1,6 +1,7 @@
 import type { Passage } from '../../draft/passage.ts';
 import { perPassage } from '../../draft/per-passage.ts';
 import { type Span, spansIn } from '../../text/span.ts';
+import { textBefore } from '../../text/text-before.ts';
 import { findQuantities, type Quantity } from './quantities.ts';
 
 /** `189 dari 221 permohonan (86 persen)`: a part, its whole, and the percentage said of them. */
@@ -138,7 +139,7 @@ function readChanges(
   verb: RegExp,
 ): readonly Change[] {
   return Array.from(passage.text.matchAll(verb)).flatMap((match): readonly Change[] => {
-    const around = passage.text.slice(Math.max(0, match.index - 60), match.index);
+    const around = textBefore(passage.text, match.index, 60);
     if (NO_CHANGE.test(around)) return [];
     const at = match.index + match[0].length;
     const change =

@@ -1,6 +1,7 @@
 import type { Passage } from '../../draft/passage.ts';
 import { perPassage } from '../../draft/per-passage.ts';
 import { spansIn } from '../../text/span.ts';
+import { textBefore } from '../../text/text-before.ts';
 import { findQuantities, type Quantity } from './quantities.ts';
 
 /** `150 paket kepada 3 desa, masing-masing 50 paket`: a total, how many, and what each gets. */
@@ -33,7 +34,7 @@ type Three = readonly [Quantity, Quantity, Quantity];
 
 /** The total first, then to how many, then what each gets. */
 function readShared(text: string, [total, count, each]: Three): Product | undefined {
-  if (!EACH_BEFORE.test(text.slice(Math.max(0, each.start - 60), each.start))) return undefined;
+  if (!EACH_BEFORE.test(textBefore(text, each.start, 60))) return undefined;
   const isOneThing =
     total.unit === each.unit &&
     (total.unit !== '' || (total.noun !== '' && total.noun === each.noun));
@@ -48,7 +49,7 @@ function readPriced(text: string, [count, each, total]: Three): Product | undefi
   if (noun === undefined || each.unit !== 'Rp' || total.unit !== 'Rp') return undefined;
   const named = noun.toLowerCase();
   if (count.noun !== named && count.unit !== named) return undefined;
-  const isTotal = TOTAL_BEFORE.test(text.slice(Math.max(0, total.start - 60), total.start));
+  const isTotal = TOTAL_BEFORE.test(textBefore(text, total.start, 60));
   return isTotal && isCount(count) ? { total, count, each } : undefined;
 }
 

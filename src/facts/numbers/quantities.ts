@@ -4,6 +4,7 @@ import { lowerCase } from '../../text/case.ts';
 import { NUMBER_WORD, readNumberWords, TWO_TO_TEN } from '../../text/number-words.ts';
 import { oneOf } from '../../text/patterns.ts';
 import { overlapsAny, type Span } from '../../text/span.ts';
+import { textBefore } from '../../text/text-before.ts';
 import { findTimes } from '../times/times.ts';
 import { DIGITS, factorOf, parseDigits, SCALE } from './digits.ts';
 
@@ -186,7 +187,7 @@ function readDigits(lower: string, match: RegExpExecArray): readonly Quantity[] 
 
 /** Whether digits name something rather than count: `Pasal 5`, a code with a zero, a year. */
 function isName(lower: string, { start, end }: Span, digits: string, scale?: string): boolean {
-  if (LABEL_BEFORE.test(lower.slice(Math.max(0, start - 24), start))) return true;
+  if (LABEL_BEFORE.test(textBefore(lower, start, 24))) return true;
   if (/^0\d/u.test(digits)) return true;
   return isYear(digits, scale) && !MEASURE.test(lower.slice(end, end + 20));
 }
@@ -203,7 +204,7 @@ function readWords(lower: string, match: RegExpExecArray): readonly Quantity[] {
   const words = match[0].slice(0, match[0].length - tail);
   const number = readNumberWords(words);
   if (number === undefined) return [];
-  const before = lower.slice(Math.max(0, start - 24), start);
+  const before = textBefore(lower, start, 24);
   if (/(?<![a-zÀ-ɏ])(?:salah|tak|ke|nomor|juara|sama)\s$/u.test(before)) return [];
   if (LABEL_BEFORE.test(before)) return [];
   if (OVER_NUMBER.test(lower.slice(end))) return [];
@@ -229,7 +230,7 @@ type Stated = Pick<Quantity, 'start' | 'end' | 'value' | 'low' | 'high'>;
 
 /** Widens what was said by the words around it: `lebih dari`, `hampir`, `sekitar`, `… lebih`. */
 function soften(lower: string, stated: Stated, isPlain: boolean): Stated & { isPlain: boolean } {
-  const before = lower.slice(Math.max(0, stated.start - 24), stated.start);
+  const before = textBefore(lower, stated.start, 24);
   if (AT_LEAST.test(before) || MORE_AFTER.test(lower.slice(stated.end, stated.end + 8))) {
     return { ...stated, high: Number.POSITIVE_INFINITY, isPlain: false };
   }

@@ -1,12 +1,14 @@
+import { wordSet } from '../../text/patterns.ts';
+
 const SHORTEST = 4;
 /** Words that stand in any text with numbers. */
-const COMMON = new Set(
-  `yang pada untuk dengan dari dalam oleh serta akan telah juga atau tahun orang adalah sebesar
+const COMMON = wordSet(`
+  yang pada untuk dengan dari dalam oleh serta akan telah juga atau tahun orang adalah sebesar
   sebanyak mencapai jumlah total kota kabupaten kecamatan desa kelurahan provinsi daerah sebagai
   tersebut juta miliar ribu persen luas seluas panjang sepanjang lebar selebar tinggi setinggi berat
   seberat nilai senilai sudah hari bulan januari februari maret april juni juli agustus september
-  oktober november desember semester`.split(/\s+/u),
-);
+  oktober november desember semester
+`);
 
 /** The words of a text that say what it is about, but for those of `counted`; without affixes. */
 export function tellingWords(lower: string, counted: readonly string[]): ReadonlySet<string> {

@@ -1,12 +1,20 @@
 import type { Passage } from '../../draft/passage.ts';
 import { sentenceAt } from '../../draft/sentence-at.ts';
+import { oneOf } from '../../text/patterns.ts';
 
 /** Words of a sentence that speaks of another time or another event. */
 const OTHER_TIME =
   /(?<![A-Za-zÀ-ɏ])(?:lalu|kemarin|sebelumnya|dahulu|dulu|semula|awalnya|tadinya|pernah|serupa|tahun depan|mendatang|ketika itu|saat itu|waktu itu|bekas|mantan|lama)(?![A-Za-zÀ-ɏ])/u;
 /** Words next to a number that make it a plan, a change or a part. */
-const OTHER_NUMBER =
-  /(?<![A-Za-zÀ-ɏ])(?<word>target[a-zÀ-ɏ]*|kuota|rencana[a-zÀ-ɏ]*|direncanakan|rata-rata|per|setiap|tiap|masing-masing|naik|turun|meningkat|menurun|bertambah|berkurang|menjadi|tambahan|sisa(?:nya)?|selebihnya|hanya|di antaranya|lain(?:nya)?|tahap|gelombang|angkatan|batch|sesi|di luar|selain|hari pertama|hari kedua)(?![A-Za-zÀ-ɏ])/gu;
+const OTHER_NUMBER = new RegExp(
+  `(?<![A-Za-zÀ-ɏ])(?<word>${oneOf(`
+    target[a-zÀ-ɏ]* kuota rencana[a-zÀ-ɏ]* direncanakan rata-rata per setiap tiap masing-masing
+    naik turun meningkat menurun bertambah berkurang menjadi tambahan
+    sisa(?:nya)? selebihnya hanya di_antaranya lain(?:nya)? di_luar selain
+    tahap gelombang angkatan batch sesi hari_pertama hari_kedua
+  `)})(?![A-Za-zÀ-ɏ])`,
+  'gu',
+);
 /** A clause that compares what was said before with something else. */
 const COMPARES =
   /,\s(?:atau\s|yang\s)?(?:naik|turun|meningkat|menurun|melonjak|bertambah|berkurang|lebih|dibanding(?:kan)?|sedangkan|sementara)(?![A-Za-zÀ-ɏ])/u;

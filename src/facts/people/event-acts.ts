@@ -1,5 +1,6 @@
 import type { Passage } from '../../draft/passage.ts';
 import { sentenceAt } from '../../draft/sentence-at.ts';
+import { wordSet } from '../../text/patterns.ts';
 import { textBefore } from '../../text/text-before.ts';
 import type { PersonMention } from './person-mentions.ts';
 
@@ -22,9 +23,7 @@ const OTHERWISE =
 const LONGEST_ACT = 60;
 const STATUS = /^(?:pj|plt|plh|pjs|penjabat|pelaksana)/iu;
 /** Words for any event, and those that point at it. */
-const ANY_EVENT = new Set(
-  'acara kegiatan rapat sidang upacara apel yang itu ini tersebut'.split(' '),
-);
+const ANY_EVENT = wordSet('acara kegiatan rapat sidang upacara apel yang itu ini tersebut');
 
 /** What a sentence says that somebody named in it did at the event of this name. */
 export function readEventAct(

@@ -10,7 +10,7 @@ import { findKnownPeople } from './known-people.ts';
 import { areOtherOffices, opensWithOffice } from './offices.ts';
 import { findMentions, type PersonMention } from './person-mentions.ts';
 import { byPerson, type PersonOnRoster } from './roster-people.ts';
-import { tellsOfChange, tellsOfOtherTime, tellsOfTerm } from './terms.ts';
+import { tellsOfChange, tellsOfOtherTerm, tellsOfTerm } from './terms.ts';
 
 type OfficeInText = NonNullable<PersonMention['office']>;
 
@@ -121,7 +121,7 @@ function judgeHeld(
   held: readonly Official[],
   { date, roster }: OnDay,
 ): MisplacedOffice | undefined {
-  if (date && tellsOfOtherTime(passage, office.start, held, date)) return undefined;
+  if (date && tellsOfOtherTerm(passage, office.start, held, date)) return undefined;
   const right = findRight(office, held);
   const [first] = right;
   if (!first) return undefined;

@@ -2,15 +2,26 @@ import type { Passage } from '../../draft/passage.ts';
 import { NameIndex } from '../../event/name-index.ts';
 import { isTitleBefore, nameWords } from '../../event/names.ts';
 import { editDistance } from '../../text/nearest.ts';
+import { oneOf } from '../../text/patterns.ts';
 import { SAID } from '../../text/speech-verbs.ts';
 import { textBefore } from '../../text/text-before.ts';
 import type { Word } from '../../text/words.ts';
 import { PeopleIndex } from './people-index.ts';
 import { findPersonNames, type PersonInText } from './person-names.ts';
 
+/** Streets, halls, hospitals and firms that bear the name of a person: a pattern without anchors. */
+export const CALLED_AFTER_PEOPLE: string = oneOf(String.raw`
+  jalan jl\.? jln\.? gedung aula rsud rumah_sakit masjid stadion bandara pelabuhan taman gelanggang yayasan
+  universitas pt cv toko
+`);
+
 /** What stands before a name that is a place, a firm or somebody else of the family. */
-const OTHER_BEFORE =
-  /(?<![a-zÀ-ɏ])(?:jalan|jl\.?|jln\.?|gedung|aula|rsud|rumah sakit|masjid|stadion|bandara|pelabuhan|taman|gelanggang|yayasan|universitas|pt|cv|toko|saudara|kakak|adik|kembar|anak|putra|putri|istri|suami|ayah|ibunda)(?:nya)?,?\s+$/u;
+const OTHER_BEFORE = new RegExp(
+  String.raw`(?<![a-zÀ-ɏ])(?:${CALLED_AFTER_PEOPLE}|${oneOf(`
+    saudara kakak adik kembar anak putra putri istri suami ayah ibunda
+  `)})(?:nya)?,?\s+$`,
+  'u',
+);
 
 /** A word that says that the one who is named next speaks or is addressed. */
 const NAMED_NEXT = new RegExp(`(?<![a-zÀ-ɏ])(?:${SAID}|menurut|pak|bu)\\s+$`, 'iu');

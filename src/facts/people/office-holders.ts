@@ -4,6 +4,7 @@ import { correctAfterOffice } from '../../event/name-slips.ts';
 import { isTitleBefore, readName, readTitlesAround, type TitledName } from '../../event/names.ts';
 import type { Official } from '../../event/roster.ts';
 import { editDistance } from '../../text/nearest.ts';
+import { oneOf } from '../../text/patterns.ts';
 import type { Span } from '../../text/span.ts';
 import { textBefore } from '../../text/text-before.ts';
 import type { Word } from '../../text/words.ts';
@@ -26,8 +27,14 @@ export interface NamedHolder {
 }
 
 /** Before an office these make it another one, a place or a thing; or somebody else's. */
-const OTHER_BEFORE =
-  /(?<![a-zÀ-ɏ])(?:wakil|mantan|eks|bekas|calon|sekretaris|staf(?: ahli| khusus)?|asisten|ajudan|istri|suami|ketua|era|masa|almarhum|almarhumah|piala|turnamen|kantor|pendopo|kediaman|rumah (?:jabatan|dinas)|ruang|halaman|gedung|aula|mobil)\s+$/u;
+const OTHER_BEFORE = new RegExp(
+  String.raw`(?<![a-zÀ-ɏ])${oneOf(`
+    wakil mantan eks bekas calon sekretaris staf(?:_ahli|_khusus)? asisten ajudan istri suami ketua era
+    masa almarhum almarhumah
+    piala turnamen kantor pendopo kediaman rumah_(?:jabatan|dinas) ruang halaman gedung aula mobil
+  `)}\s+$`,
+  'u',
+);
 const STATUS_BEFORE =
   /(?<![a-zÀ-ɏ])(?:pj|plt|plh|pjs|penjabat|pejabat|pelaksana\s(?:tugas|harian)|penjabat\ssementara)\.?\s+$/u;
 /** Behind a name without degrees: the sentence goes on in small letters, or ends. */

@@ -1,6 +1,7 @@
 import type { Passage } from '../../draft/passage.ts';
 import { oncePer } from '../../text/once-per.ts';
 import type { Span } from '../../text/span.ts';
+import { textBefore } from '../../text/text-before.ts';
 import { findWords, placesOfWords, type Word } from '../../text/words.ts';
 import { isSubsequence } from './offices.ts';
 
@@ -187,6 +188,6 @@ function isJoined(text: string, before: Word | undefined, word: Word): boolean {
 
 /** In brackets of a few words: `(BPBD)`, `(Satpol PP)`. */
 function isInBrackets(text: string, { start, end }: Word): boolean {
-  const opening = /\([A-Za-z\s]*$/u.test(text.slice(Math.max(0, start - LONGEST_BRACKETS), start));
+  const opening = /\([A-Za-z\s]*$/u.test(textBefore(text, start, LONGEST_BRACKETS));
   return opening && /^[A-Za-z\s]*\)/u.test(text.slice(end, end + LONGEST_BRACKETS));
 }

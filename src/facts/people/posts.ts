@@ -1,6 +1,7 @@
 import type { Passage } from '../../draft/passage.ts';
 import type { KnownPerson } from '../../event/people.ts';
 import { isCapitalised } from '../../text/case.ts';
+import { wordSet } from '../../text/patterns.ts';
 import type { Span } from '../../text/span.ts';
 import { findWords, firstWordFrom, type Word } from '../../text/words.ts';
 import type { FactContext } from '../fact-context.ts';
@@ -18,7 +19,7 @@ export interface Post {
 const SHORTEST_POST = 3;
 
 /** Of one body these are posts beside each other. */
-const HEADS = new Set('ketua kepala sekretaris bendahara direktur wakil anggota'.split(' '));
+const HEADS = wordSet('ketua kepala sekretaris bendahara direktur wakil anggota');
 
 /** The posts of all on record; those of speakers also with the institution that they come from. */
 export function readPosts(context: FactContext): readonly Post[] {

@@ -1,6 +1,7 @@
 import type { Passage } from '../../draft/passage.ts';
 import { perPassage } from '../../draft/per-passage.ts';
 import type { Span } from '../../text/span.ts';
+import { textBefore } from '../../text/text-before.ts';
 
 /** A private person whom a passage names. */
 export interface PrivatePerson {
@@ -87,7 +88,7 @@ function readPerson(match: RegExpExecArray): PrivatePerson | undefined {
 
 function isPseudonym(text: string, { name, end }: PrivatePerson): boolean {
   return (
-    PSEUDONYM_BEFORE.test(text.slice(Math.max(0, name.start - 20), name.start)) ||
+    PSEUDONYM_BEFORE.test(textBefore(text, name.start, 20)) ||
     PSEUDONYM_AFTER.test(text.slice(end, end + 50))
   );
 }

@@ -47,7 +47,7 @@ export function tellsOfChange(passage: Passage, at: number): boolean {
  *
  * @param date on which they do
  */
-export function tellsOfOtherTime(
+export function tellsOfOtherTerm(
   passage: Passage,
   at: number,
   officials: readonly Official[],

@@ -8,7 +8,7 @@ import { findNamedHolders, mayBeNameOf, type NamedHolder } from './office-holder
 import { hasOneHolder } from './offices.ts';
 import { findMentions } from './person-mentions.ts';
 import { byPerson } from './roster-people.ts';
-import { tellsOfChange, tellsOfOtherTime } from './terms.ts';
+import { tellsOfChange, tellsOfOtherTerm } from './terms.ts';
 
 /** Somebody named in an office that another one holds. */
 export interface WrongHolder {
@@ -45,7 +45,7 @@ export function findWrongHolders(
       .filter(({ named: { words } }) => !together.some((one) => mayBeNameOf(words, one)))
       .filter(({ named: { words } }) => !isJudged(passage, words, roster))
       .filter(({ named: { office } }) => !tellsOfChange(passage, office.start))
-      .filter(({ named: { office } }) => !tellsOfOtherTime(passage, office.start, together, date))
+      .filter(({ named: { office } }) => !tellsOfOtherTerm(passage, office.start, together, date))
       .map(({ named, isPlaceless }) => ({ named, isPlaceless, holder, origin }));
   });
 }

@@ -20,7 +20,7 @@ const CODES = 'kode wilayah Kemendagri';
 export const findRegionClaims: ClaimFinder = function* (context) {
   for (const passage of context.passages) {
     const claims = [
-      ...findPlaceClaims(passage, context),
+      ...findEventPlace(passage, context),
       ...findTypedClaims(passage, context),
       ...findVillageClaims(passage, context),
     ];
@@ -143,7 +143,7 @@ function vouchFor(
 }
 
 /** The name of the place where the event is held, as the event file spells it. */
-function* findPlaceClaims(passage: Passage, { event }: FactContext): Generator<Claim> {
+function* findEventPlace(passage: Passage, { event }: FactContext): Generator<Claim> {
   const place = event?.file.tempat?.nama;
   if (place === undefined || regionKey(place) === '') return;
   for (let at = passage.text.indexOf(place); at !== -1; at = passage.text.indexOf(place, at + 1)) {

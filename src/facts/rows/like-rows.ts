@@ -1,5 +1,6 @@
 import type { Passage } from '../../draft/passage.ts';
 import type { Span } from '../../text/span.ts';
+import { textBefore } from '../../text/text-before.ts';
 
 /** The few words behind the head of an item. */
 const BEHIND_HEAD = '(?: [A-Za-zÀ-ɏ\\d-]+){1,4}';
@@ -32,7 +33,7 @@ export function findLikeRows({ text }: Passage): readonly Span[] {
 /** Whether the word behind a `dan` stands behind a comma before it, too; cheaper than the pattern. */
 function hasLikeItems(text: string): boolean {
   for (const { 1: head = '', index } of text.matchAll(/(?:dan|serta) ([A-Za-z]{3,}) /gu)) {
-    const before = text.slice(Math.max(0, index - 90), index).toLowerCase();
+    const before = textBefore(text, index, 90).toLowerCase();
     if (before.includes(`, ${head.toLowerCase()} `)) return true;
   }
   return false;

@@ -147,8 +147,14 @@ const TAKES_OBJECT = anyOf(
 );
 
 /** Prepositions, but those of time and place, of which the object is rather over at the comma. */
-const TAKES_NOUN =
-  /^(?:di|dari|daripada|kepada|untuk|bagi|dengan|dalam|oleh|tentang|terhadap|terkait|antara|melalui|lewat|bersama|beserta|tanpa|atas|sebagai|selaku|seperti|selain|mengenai|guna|demi|berkat|seputar|termasuk|kecuali|disertai)$/u;
+const TAKES_NOUN = new RegExp(
+  `^${oneOf(`
+    di dari daripada kepada untuk bagi dengan dalam oleh tentang terhadap terkait antara melalui lewat
+    bersama beserta tanpa atas sebagai selaku seperti selain mengenai guna demi berkat seputar termasuk
+    kecuali disertai
+  `)}$`,
+  'u',
+);
 
 /** Whether words hold a verb or helper behind a noun of their own. */
 function predicates(words: readonly PartWord[]): boolean {

@@ -1,6 +1,7 @@
 import type { Passage } from '../../draft/passage.ts';
 import { oneOf } from '../../text/patterns.ts';
 import type { Span } from '../../text/span.ts';
+import { textBefore } from '../../text/text-before.ts';
 
 /** The last two words of a series, the first of them behind a comma. */
 const LAST_TWO =
@@ -53,7 +54,7 @@ export function findShortRows({ text }: Passage): readonly Span[] {
 
 /** Two commas make a series; one only behind a word that takes a list. */
 function isSeries(text: string, index: number, found: string): boolean {
-  const before = text.slice(Math.max(0, index - 120), index);
+  const before = textBefore(text, index, 120);
   const first = FIRST_ONES.exec(before);
   if (!first || NO_ITEM.test(first[0] + found)) return false;
   const long = first[0].split(', ').length > 2;

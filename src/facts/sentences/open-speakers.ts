@@ -4,6 +4,7 @@ import { ROLES } from '../../knowledge/roles.ts';
 import { oneOf } from '../../text/patterns.ts';
 import type { Span } from '../../text/span.ts';
 import { SAID, SAYS, VOICES } from '../../text/speech-verbs.ts';
+import { textBefore } from '../../text/text-before.ts';
 
 /** A name, with what stands before it; the look behind the office keeps out further offices. */
 const NAME = `(?:(?:H|Hj|Drs|Dra|Ir|[Dd]r|DR|drg|Prof|KH|Ny|AKP|AKBP|Iptu|Kompol|Letkol|Kapten)\\.? ?)*(?:[A-Z]\\.? )?[A-ZÀ-Þ][A-Za-zÀ-ɏ'’]+(?: [A-ZÀ-Þ](?:[A-Za-z]{0,3}\\.|[A-Za-zÀ-ɏ'’]*)){0,3}`;
@@ -93,9 +94,7 @@ export function findOpenNames({ text }: Passage): readonly Span[] {
     const place = namePlace(match);
     const name = text.slice(place.start, place.end);
     if (findOpeningOffice(name) === 0 || /^[A-Za-z]{1,4}$/u.test(name)) return [];
-    return ONE_OF_SEVERAL.test(text.slice(Math.max(0, match.index - 60), match.index))
-      ? []
-      : [place];
+    return ONE_OF_SEVERAL.test(textBefore(text, match.index, 60)) ? [] : [place];
   });
 }
 

@@ -192,7 +192,7 @@ function reportRaised(
 
 /** The word before `start`, whatever mark stands in between. */
 function lastWord(text: string, start: number): string {
-  return findWords(text.slice(Math.max(0, start - 40), start)).at(-1)?.text ?? '';
+  return findWords(textBefore(text, start)).at(-1)?.text ?? '';
 }
 
 function isFaulty(

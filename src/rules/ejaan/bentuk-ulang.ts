@@ -6,15 +6,16 @@ import { isAllCapitals, opensSentence } from '../../draft/capitals.ts';
 import type { Passage } from '../../draft/passage.ts';
 import type { Lexicon } from '../../morphology/lexicon.ts';
 import { capitalise, isCapitalised } from '../../text/case.ts';
+import { wordSet } from '../../text/patterns.ts';
 import type { Word } from '../../text/words.ts';
 
 /** Words and signs that a 2 follows without doubling them: `km2`, `web2`, `tahap2`. */
-const COUNTED: ReadonlySet<string> = new Set(
-  `km cm mm dm hm pm co web nox mp ip rev ver vol tahap fase bab kelas gelombang shift seri grup
+const COUNTED: ReadonlySet<string> = wordSet(`
+  km cm mm dm hm pm co web nox mp ip rev ver vol tahap fase bab kelas gelombang shift seri grup
   tim pos blok no lantai halaman lampiran gambar tabel foto file img dsc covid sars cov pasal ayat
   sesi kloter jalur posko zona pilar misi tower gate lift ruang versi level dosis booster vaksin
-  jilid edisi volume unit line play windows excel`.split(/\s+/u),
-);
+  jilid edisi volume unit line play windows excel
+`);
 
 /** A reduplication with a figure: `anak2`, `bersama2`, `teman2nya`. */
 const FIGURE = /^(ber|me|se|ter|di)?([a-z]{3,})2(nya|an|kan|lah)?$/u;

@@ -8,6 +8,7 @@ import { isOfficeBefore, readTitle, type TitleRun } from '../../draft/titles.ts'
 import { findDistrictHomes, findProvince, findRegencies } from '../../knowledge/regions.ts';
 import type { Lexicon } from '../../morphology/lexicon.ts';
 import { isCapitalised, titleCase } from '../../text/case.ts';
+import { wordSet } from '../../text/patterns.ts';
 import type { Span } from '../../text/span.ts';
 import type { Word } from '../../text/words.ts';
 
@@ -16,13 +17,11 @@ const SPORT =
   /(?:^|[^A-Za-z])(?:tim|timnas|klub|gol|laga|liga|pemain|pelatih|bola|skuad)(?![a-z])/iu;
 
 /** What everything of the pilgrimage is called: `kloter haji Aceh`. */
-const PILGRIMAGE: ReadonlySet<string> = new Set(
-  `kloter embarkasi debarkasi ibadah biaya kuota musim ongkos visa penyelenggaraan petugas dana
+const PILGRIMAGE: ReadonlySet<string> = wordSet(`
+  kloter embarkasi debarkasi ibadah biaya kuota musim ongkos visa penyelenggaraan petugas dana
   asrama urusan layanan pelayanan manasik bimbingan pembimbing tabungan porsi daftar calon jemaah
-  jamaah naik berangkat pergi awak kabin tamu menunaikan dipulangkan travel agen biro fikih rukun`.split(
-    /\s+/u,
-  ),
-);
+  jamaah naik berangkat pergi awak kabin tamu menunaikan dipulangkan travel agen biro fikih rukun
+`);
 
 /** Words that no name of a person opens with. */
 const NO_PERSON =

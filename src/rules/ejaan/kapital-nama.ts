@@ -6,15 +6,16 @@ import { opensSentence, wordBefore } from '../../draft/capitals.ts';
 import type { Passage } from '../../draft/passage.ts';
 import { readProperNames } from '../../knowledge/proper-names.ts';
 import { capitalise, isCapitalised } from '../../text/case.ts';
+import { wordSet } from '../../text/patterns.ts';
 import { textBefore } from '../../text/text-before.ts';
 
 /** With these before it the name is a kind of thing: `gula jawa`, `kunci inggris`. */
-const KINDS: ReadonlySet<string> = new Set(
-  `gula garam kecap saus tinta jeruk kacang nangka petai pisang pepaya mangga apel durian talas
+const KINDS: ReadonlySet<string> = wordSet(`
+  gula garam kecap saus tinta jeruk kacang nangka petai pisang pepaya mangga apel durian talas
   sawi kubis bawang cabai lada pala kunci asam gitar kucing anjing ayam itik bebek sapi kambing
   domba kuda kerbau rusa monyet terong terung salak kopi gajah harimau badak beruang elang jalak
-  merpati anggrek pacar rumput orangutan flu campak`.split(/\s+/u),
-);
+  merpati anggrek pacar rumput orangutan flu campak
+`);
 
 /** Names whose small letters some papers let pass. */
 const LENIENT = /^(?:Lebaran|Android|Google|Bluetooth|Zoom Meeting)$/u;

@@ -5,6 +5,7 @@ import type { Passage } from '../../draft/passage.ts';
 import { mayStandCapital } from '../../knowledge/capital-words.ts';
 import { readRaisedShare } from '../../knowledge/raised-share.ts';
 import type { Lexicon } from '../../morphology/lexicon.ts';
+import { TWO_TO_TEN } from '../../text/number-words.ts';
 import { oneOf } from '../../text/patterns.ts';
 import type { Span } from '../../text/span.ts';
 
@@ -17,7 +18,7 @@ const ANNOUNCED = new RegExp(
     berikut yaitu yakni ialah adalah berupa meliputi mencakup antara_lain di_antaranya
     terdiri_(?:atas|dari) membutuhkan membawa perlengkapan persyaratan syarat(?:nya)?
     bahan(?:nya)? alat(?:nya)?
-    (?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|beberapa|sejumlah)_[a-z]+(?:_[a-z]+){0,4}
+    (?:${TWO_TO_TEN}|beberapa|sejumlah)_[a-z]+(?:_[a-z]+){0,4}
   `)}$`,
   'iu',
 );

@@ -7,6 +7,7 @@ import type { Passage } from '../../draft/passage.ts';
 import { capitalise, isCapitalised, titleCase } from '../../text/case.ts';
 import { anyOf, oneOf } from '../../text/patterns.ts';
 import type { Span } from '../../text/span.ts';
+import { textBefore } from '../../text/text-before.ts';
 
 /** A word of address before a name or an office: `bapak Budi`, `pak Camat`. */
 const BEFORE_NAME =
@@ -177,7 +178,7 @@ function isRelative(passage: Passage, start: number, end: number): boolean {
   const { text } = passage;
   if (!RELATIVE.test(text.slice(start, end)) || passage.isQuoted(start, end)) return false;
   if (OFFICE_NEXT.test(text.slice(end, end + 16))) return false;
-  const before = text.slice(Math.max(0, start - 24), start);
+  const before = textBefore(text, start, 24);
   return /(?:merupakan|menjadi|sebagai|adalah) $/u.test(before) || !ADDRESSING.test(before);
 }
 
@@ -185,7 +186,7 @@ function isRelative(passage: Passage, start: number, end: number): boolean {
 function* findAddresses(text: string): Generator<Span> {
   for (const { 0: found, index: start } of text.matchAll(BEFORE_NAME)) {
     const end = start + found.length - 1;
-    const common = COMMON_BEFORE.test(text.slice(Math.max(0, start - 12), start));
+    const common = COMMON_BEFORE.test(textBefore(text, start, 12));
     if (!common && !NO_NAME.test(text.slice(end + 1, end + 12))) yield { start, end };
   }
   const others = [CALLED, SECOND, ADDRESSED].flatMap((one) => [...text.matchAll(one)]);

@@ -6,6 +6,7 @@ import type { Passage } from '../../draft/passage.ts';
 import { isInPointer, isTitleQuoted } from '../../draft/raised-word.ts';
 import { isMeasured } from '../../knowledge/counted-nouns.ts';
 import { isCapitalised } from '../../text/case.ts';
+import { textBefore } from '../../text/text-before.ts';
 import type { Word } from '../../text/words.ts';
 
 /** What a noun with a capital behind a figure looks like. */
@@ -78,7 +79,7 @@ function isBehindFigure(passage: Passage, index: number): boolean {
   const { words, text } = passage;
   const word = words[index];
   if (!word) return false;
-  const before = text.slice(Math.max(0, word.start - 24), word.start);
+  const before = textBefore(text, word.start, 24);
   const [figure] = /(?<![A-Za-z\d.,/-])\d{1,3}(?:[.,]?\d{3})* $/u.exec(before) ?? [];
   if (figure === undefined) return false;
   const start = word.start - figure.length;

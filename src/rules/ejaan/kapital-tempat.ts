@@ -7,22 +7,23 @@ import { findDistrictHomes, findRegencies } from '../../knowledge/regions.ts';
 import type { Lexicon } from '../../morphology/lexicon.ts';
 import { readSlip } from '../../morphology/slip.ts';
 import { capitalise } from '../../text/case.ts';
+import { wordSet } from '../../text/patterns.ts';
 import type { Word } from '../../text/words.ts';
 
 /** Kinds of places, and those who govern them, before the name. */
-const OF_PLACE: ReadonlySet<string> = new Set(
-  `kabupaten kota walikota kecamatan kelurahan desa dusun lingkungan kampung nagari pulau sungai
-  pantai gunung provinsi bupati camat lurah pemkab pemkot polres polsek`.split(/\s+/u),
-);
+const OF_PLACE: ReadonlySet<string> = wordSet(`
+  kabupaten kota walikota kecamatan kelurahan desa dusun lingkungan kampung nagari pulau sungai
+  pantai gunung provinsi bupati camat lurah pemkab pemkot polres polsek
+`);
 
 /** Kinds of places, realms, events and houses that, with their capital, have a name behind them. */
-const NAMED_KINDS: ReadonlySet<string> = new Set(
-  `Kabupaten Kota Kecamatan Kelurahan Desa Dusun Dukuh Lingkungan Kampung Nagari Pulau Kepulauan
+const NAMED_KINDS: ReadonlySet<string> = wordSet(`
+  Kabupaten Kota Kecamatan Kelurahan Desa Dusun Dukuh Lingkungan Kampung Nagari Pulau Kepulauan
   Sungai Pantai Gunung Bukit Danau Teluk Selat Tanjung Waduk Bendungan Candi Museum Masjid Gereja
   Stadion Stasiun Terminal Bandara Pelabuhan Jembatan Jalan Perumahan Universitas Politeknik
   Kerajaan Kesultanan Perang Benteng Keraton Wangsa Dinasti Puskesmas Polsek Polres Koramil Kodim
-  RSUD RSU RSIA SMAN SMPN SDN`.split(/\s+/u),
-);
+  RSUD RSU RSIA SMAN SMPN SDN
+`);
 
 /** Other words that the name of a place stands behind. */
 const TO_PLACE = /^(?:di|ke|dari|letak|warga|wilayah|masyarakat|jalan|pasar)$/u;

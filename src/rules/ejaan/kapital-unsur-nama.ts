@@ -9,14 +9,15 @@ import { readSmallBody, type SmallName } from '../../facts/capitals/small-bodies
 import { readSmallLeader } from '../../facts/capitals/small-leaders.ts';
 import { findLongNames } from '../../knowledge/long-names.ts';
 import { isCapitalised, titleCase } from '../../text/case.ts';
+import { wordSet } from '../../text/patterns.ts';
 import type { Word } from '../../text/words.ts';
 
 /** Offices of one word that a lower-case letter makes a mistake before a name. */
-const OFFICES: ReadonlySet<string> = new Set(
-  `bupati gubernur camat lurah presiden kapolres kapolresta kapolda kapolsek dandim danrem kajari
+const OFFICES: ReadonlySet<string> = wordSet(`
+  bupati gubernur camat lurah presiden kapolres kapolresta kapolda kapolsek dandim danrem kajari
   kajati sekda menteri kadis kabid kasat kanit dirjen sekjen wabup wagub kapolri mendagri menkes
-  mensos inspektur panglima pangdam`.split(/\s+/u),
-);
+  mensos inspektur panglima pangdam
+`);
 
 /** Bodies whose name opens with what they are. */
 const NAMED = /^(?:yayasan|korps|fakultas|kejaksaan|fraksi)$/u;

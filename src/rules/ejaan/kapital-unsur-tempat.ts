@@ -31,11 +31,11 @@ const QUALITY = wordSet(`
 `);
 
 /** Before these words `lapangan` is work on the spot, `pantai` any coast and `pasar` trade. */
-const OTHER_SENSE: ReadonlySet<string> = new Set(
-  `petugas tim pos kerja praktik uji koordinator penyuluh tenaga rumput tengah lepas garis penjaga
+const OTHER_SENSE: ReadonlySet<string> = wordSet(`
+  petugas tim pos kerja praktik uji koordinator penyuluh tenaga rumput tengah lepas garis penjaga
   pengaman pesisir sub ruas akses analis analisa analisis indeks pelaku pangsa harga riset
-  tunjangan kapitalisasi nilai segmen target potensi permintaan kondisi`.split(/\s+/u),
-);
+  tunjangan kapitalisasi nilai segmen target potensi permintaan kondisi
+`);
 
 export const kapitalUnsurTempat: Rule = draftRule({
   id: 'ejaan/kapital-unsur-tempat',
@@ -137,11 +137,11 @@ function kindOf(word: string): Severity | undefined {
 }
 
 /** Countries, parts of the world and wares, in which a `pasar` is where something sells. */
-const MARKETED: ReadonlySet<string> = new Set(
-  `Asia Eropa Amerika Afrika Australia Cina China Tiongkok Jepang India Thailand Korea Malaysia
+const MARKETED: ReadonlySet<string> = wordSet(`
+  Asia Eropa Amerika Afrika Australia Cina China Tiongkok Jepang India Thailand Korea Malaysia
   Singapura Vietnam Filipina Hongkong Hong New Tanah Timur Arab Rusia Inggris Prancis Jerman
-  Belanda Brasil Turki Uni Kripto`.split(/\s+/u),
-);
+  Belanda Brasil Turki Uni Kripto
+`);
 
 /** Whether what follows a kind of place is what one of them is called, and not what it is or is for. */
 function isOwnName(kind: string, name: string, { lexicon }: RuleContext): boolean {

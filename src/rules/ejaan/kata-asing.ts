@@ -4,6 +4,7 @@ import { opensSentence, wordAfter, wordBefore } from '../../draft/capitals.ts';
 import type { Passage } from '../../draft/passage.ts';
 import { type ForeignWord, readForeignWords } from '../../knowledge/foreign-words.ts';
 import { isCapitalised } from '../../text/case.ts';
+import { textBefore } from '../../text/text-before.ts';
 
 export const kataAsing: Rule = lexicalRule<ForeignWord>({
   id: 'ejaan/kata-asing',
@@ -72,7 +73,5 @@ function isPartOfName(passage: Passage, start: number, end: number): boolean {
 
 /** `daring (online)`, `online (daring)`: the Indonesian word stands beside it. */
 function isExplained({ text }: Passage, start: number, end: number): boolean {
-  return (
-    /[(/]\s*$/u.test(text.slice(Math.max(0, start - 2), start)) || /^\s\(/u.test(text.slice(end))
-  );
+  return /[(/]\s*$/u.test(textBefore(text, start, 2)) || /^\s\(/u.test(text.slice(end));
 }

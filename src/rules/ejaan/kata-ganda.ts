@@ -6,16 +6,15 @@ import { opensSentence } from '../../draft/capitals.ts';
 import type { Passage } from '../../draft/passage.ts';
 import { isCompoundMistake } from '../../knowledge/spellings.ts';
 import { isCapitalised } from '../../text/case.ts';
+import { wordSet } from '../../text/patterns.ts';
 import { textBefore } from '../../text/text-before.ts';
 import type { Word } from '../../text/words.ts';
 
 /** Words that are never reduplicated: of two in a row one is too many. */
-const SINGLE = new Set(
-  `yang dan di ke dari untuk dengan dalam pada oleh kepada bagi agar atau serta adalah ini itu akan
-  telah sudah tidak juga antara sebagai karena bahwa para sebuah secara terhadap tentang`
-    .split(/\s+/u)
-    .filter(Boolean),
-);
+const SINGLE = wordSet(`
+  yang dan di ke dari untuk dengan dalam pada oleh kepada bagi agar atau serta adalah ini itu akan
+  telah sudah tidak juga antara sebagai karena bahwa para sebuah secara terhadap tentang
+`);
 
 /** Prepositions with those that never follow them: of the two one is too many, or a noun between them is lacking. */
 const CLASHES: Readonly<Record<string, string>> = {
@@ -58,14 +57,12 @@ const LOOSE_PAIR =
   /(?<![A-Za-zÀ-ɏ-])(?<first>[a-zß-ÿ]{3,20})(?: [-–] |[-–] | [-–])(?<second>[a-zß-ÿ]{3,20})(?![A-Za-zÀ-ɏ-])/gu;
 
 /** Reduplications with another sound or gender in their second half. */
-const CHANGED = new Set(
-  `siswa-siswi mahasiswa-mahasiswi putra-putri saudara-saudari pemuda-pemudi muda-mudi dewa-dewi
+const CHANGED = wordSet(`
+  siswa-siswi mahasiswa-mahasiswi putra-putri saudara-saudari pemuda-pemudi muda-mudi dewa-dewi
   santriwan-santriwati karyawan-karyawati wartawan-wartawati olahragawan-olahragawati
   sayur-mayur lauk-pauk warna-warni gerak-gerik bolak-balik pontang-panting hiruk-pikuk
-  kaya-miskin tua-muda suami-istri ibu-bapak bapak-ibu ayah-ibu pasang-surut serba-serbi`
-    .split(/\s+/u)
-    .filter(Boolean),
-);
+  kaya-miskin tua-muda suami-istri ibu-bapak bapak-ibu ayah-ibu pasang-surut serba-serbi
+`);
 
 export const kataGanda: Rule = draftRule({
   id: 'ejaan/kata-ganda',

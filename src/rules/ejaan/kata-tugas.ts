@@ -6,6 +6,7 @@ import { draftRule, type Rule, type RuleContext } from '../../check/rule.ts';
 import type { Passage } from '../../draft/passage.ts';
 import { anyOf, oneOf } from '../../text/patterns.ts';
 import type { Span } from '../../text/span.ts';
+import { textBefore } from '../../text/text-before.ts';
 
 /** `daripada` where nothing is compared. */
 const OF =
@@ -170,7 +171,7 @@ function* openings(
 
 /** Whether the sentence compares things before this place. */
 function compares(text: string, at: number): boolean {
-  const before = text.slice(Math.max(0, at - 120), at).split(/[.!?]\s/u);
+  const before = textBefore(text, at, 120).split(/[.!?]\s/u);
   return COMPARES.test(before.at(-1) ?? '');
 }
 

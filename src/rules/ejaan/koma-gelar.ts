@@ -6,6 +6,7 @@ import { followsNameHead, isAllCapitals } from '../../draft/capitals.ts';
 import type { Passage } from '../../draft/passage.ts';
 import { LOOSE_DEGREE, readMisshapenDegree, writeDegree } from '../../knowledge/degrees.ts';
 import { isOfficeWord } from '../../knowledge/offices.ts';
+import { anyOf } from '../../text/patterns.ts';
 
 /** A name or degree and, without a comma, a degree: `Budi Santoso S.H.`, `S.H. M.H.`. */
 const NO_COMMA = new RegExp(
@@ -45,8 +46,14 @@ const PAIR =
 const TWO_DEGREES = /(?:[EHTPMK]|Sos|Pd|Kom|Si|Ag)\.? ?[SM]\.?[A-Z]/u;
 
 /** A stop for the comma between a name and the degree: `Budi. M.Si.`, `Budi.SE`. */
-const STOP_FOR_COMMA =
-  /(?<=[A-ZÀ-Þ][a-zß-ÿ]{2,20})\. (?=(?:[SM]\.?(?:Pd|Sos|Kom|Si|Ag|Kep|Hum|Kes|Psi)|S\.H|M\.[MH])(?:\.|(?=[,;)]|$| [a-zß-ÿ]))(?![A-Za-zÀ-ɏ]| [A-ZÀ-Þ])|(?<=(?:Ir|Drs|Dra|Hj?)\. [A-Z][a-z]{2,20}\. )[SM]\.[A-Z])|(?<=[A-ZÀ-Þ][a-zß-ÿ]{2,20})\.(?=(?:S\.?[EHTP]|M\.?[MHT]|[SM]\.?(?:Pd|Sos|Kom|Si|Ag|Kep|Hum|Kes|Psi|IP))(?:[.,;)]|$| [A-Za-z]))/gu;
+const STOP_FOR_COMMA = anyOf(
+  // `Budi. M.Si.`, `Budi. S.H. membuka`
+  /(?<=[A-ZÀ-Þ][a-zß-ÿ]{2,20})\. (?=(?:[SM]\.?(?:Pd|Sos|Kom|Si|Ag|Kep|Hum|Kes|Psi)|S\.H|M\.[MH])(?:\.|(?=[,;)]|$| [a-zß-ÿ]))(?![A-Za-zÀ-ɏ]| [A-ZÀ-Þ]))/gu,
+  // Behind a title even before what is no usual degree: `Drs. Budi. S.X`.
+  /(?<=[A-ZÀ-Þ][a-zß-ÿ]{2,20})\. (?=(?<=(?:Ir|Drs|Dra|Hj?)\. [A-Z][a-z]{2,20}\. )[SM]\.[A-Z])/gu,
+  // `Budi.SE`
+  /(?<=[A-ZÀ-Þ][a-zß-ÿ]{2,20})\.(?=(?:S\.?[EHTP]|M\.?[MHT]|[SM]\.?(?:Pd|Sos|Kom|Si|Ag|Kep|Hum|Kes|Psi|IP))(?:[.,;)]|$| [A-Za-z]))/gu,
+);
 
 export const komaGelar: Rule = draftRule({
   id: 'ejaan/koma-gelar',

@@ -8,6 +8,7 @@ import { isVerbForm } from '../../knowledge/word-kinds.ts';
 import { wordSet } from '../../text/patterns.ts';
 import type { Span } from '../../text/span.ts';
 import { SAID } from '../../text/speech-verbs.ts';
+import { textBefore } from '../../text/text-before.ts';
 
 /** A word without a mark, and what opens an addition to it. */
 const UNPARTED =
@@ -202,10 +203,7 @@ function isAddition({ text, sentences }: Passage, start: number, end: number): b
   const [word = ''] = found.split(' ', 1);
   const after = text.slice(end).trimStart();
   if (/ (?:apalagi|terlebih(?: lagi)?)$/u.test(found)) {
-    return (
-      /[A-Za-zÀ-ɏ\d)-] [A-Za-zÀ-ɏ\d)-]+ $/u.test(text.slice(Math.max(0, start - 60), start)) &&
-      word !== '-'
-    );
+    return /[A-Za-zÀ-ɏ\d)-] [A-Za-zÀ-ɏ\d)-]+ $/u.test(textBefore(text, start, 60)) && word !== '-';
   }
   // `ditujukan terutama untuk`: what is stressed goes on with the clause.
   if (isVerbForm(word.toLowerCase()) || GOES_ON.test(after)) return false;

@@ -3,6 +3,7 @@ import type { Severity } from '../../check/finding.ts';
 import { replacement } from '../../check/replacement.ts';
 import { lexicalRule, type Rule } from '../../check/rule.ts';
 import { isTitleCased } from '../../draft/capitals.ts';
+import { textBefore } from '../../text/text-before.ts';
 import { findWords } from '../../text/words.ts';
 
 /** In fewer words each side may be a mere quality: `kecil tetapi kuat`. */
@@ -105,7 +106,7 @@ export const komaPertentangan: Rule = lexicalRule<Severity>({
     const found = text.slice(start, end);
     const free = /^(?:tapi|namun)$/iu.test(found);
     if (free && passage.role !== 'paragraph' && passage.role !== 'item') return undefined;
-    const before = text.slice(Math.max(0, start - REACH), start);
+    const before = textBefore(text, start, REACH);
     const clause = clausesOf(before).at(-1) ?? '';
     const rest = clausesOf(text.slice(end, end + REACH))[0] ?? '';
     if (!/^ /u.test(rest) || !/[A-Za-zÀ-ɏ\d)%] $/u.test(before)) return undefined;

@@ -36,15 +36,26 @@ const BEHIND_PLACE_WORD =
   /(?<=(?<![A-Za-z])(?:di|ke|dari|asal|Kabupaten|Kab\.|Kota) )[A-Z][A-Za-z]+(?: [A-Z][A-Za-z]+){1,4}/gu;
 
 /** The last words of provinces, one of which every passage has that names a province. */
-const PROVINCE_ENDS =
-  / (?:Barat|Timur|Tengah|Selatan|Utara|Tenggara|Riau|Jambi|Bengkulu|Lampung|Banten|Bali|Aceh|Gorontalo|Maluku|Papua|Yogyakarta|Jakarta|Belitung|NTB|NTT|DIY|[JSK][a-z]+(?:bar|teng|tim|sel|ut|tra|tara))(?![a-z])/u;
+const PROVINCE_ENDS = new RegExp(
+  ` (?:${oneOf(`
+    Barat Timur Tengah Selatan Utara Tenggara Riau Jambi Bengkulu Lampung Banten Bali Aceh Gorontalo Maluku
+    Papua Yogyakarta Jakarta Belitung NTB NTT DIY
+  `)}|[JSK][a-z]+(?:bar|teng|tim|sel|ut|tra|tara))(?![a-z])`,
+  'u',
+);
 
 /** What every such chain has; most passages are done with that. */
 const LARGER = /[a-z] (?:Desa|Kelurahan|Kec|Distrik|Kab|Kota|Prov)/u;
 
 /** Words of the name of an agency or office rather than of a place. */
-const NO_PLACE =
-  /(?<![A-Za-z])(?:Dinas|Badan|Pemerintah|Tertinggal|Transmigrasi|Wisata|Adat|Siaga|Dan|Masyarakat|Se|Tingkat|Tangguh|Bencana|Digital|Mandiri|Maju|Percontohan|Binaan|Antikorupsi|Anti|Layak|Ramah|Sekretariat|Kabupaten|Kota|Provinsi)(?![a-z])/u;
+const NO_PLACE = new RegExp(
+  `(?<![A-Za-z])${oneOf(`
+    Dinas Badan Pemerintah Tertinggal Transmigrasi Wisata Adat Siaga Dan Masyarakat Se Tingkat Tangguh
+    Bencana Digital Mandiri Maju Percontohan Binaan Antikorupsi Anti Layak Ramah Sekretariat Kabupaten
+    Kota Provinsi
+  `)}(?![a-z])`,
+  'u',
+);
 
 export const komaWilayah: Rule = draftRule({
   id: 'ejaan/koma-wilayah',

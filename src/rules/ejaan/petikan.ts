@@ -5,6 +5,7 @@ import type { Passage } from '../../draft/passage.ts';
 import { anyOf } from '../../text/patterns.ts';
 import type { Span } from '../../text/span.ts';
 import { SAID, SPEAKER } from '../../text/speech-verbs.ts';
+import { textBefore } from '../../text/text-before.ts';
 
 /** Roots that tell how somebody called out, `ajaknya`; behind no title or slogan they stand. */
 const CALLED = 'ajak|imbau|sapa|teriak|sahut|timpal|puji|klaim|bantah|kilah|saran';
@@ -211,7 +212,7 @@ function join(passage: Passage, { 0: found, index, groups }: RegExpExecArray): R
 
 /** Whole sentences open, mostly with a capital, at the start of what is said, not inside another sentence. */
 function isSpeech({ text, words }: Passage, { start, end }: Span): boolean {
-  const opened = /(?:^|[.!?:,”"’)]\s?)$/u.test(text.slice(Math.max(0, start - 3), start));
+  const opened = /(?:^|[.!?:,”"’)]\s?)$/u.test(textBefore(text, start, 3));
   const said = words.filter((word) => word.start >= start && word.end <= end);
   const fewest = text[end - 2] === '.' ? FEWEST_STOPPED : FEWEST_WORDS;
   if (!opened || said.length < fewest) return false;

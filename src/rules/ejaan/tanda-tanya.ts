@@ -5,6 +5,7 @@ import { draftRule, type Rule, type RuleContext } from '../../check/rule.ts';
 import type { Passage } from '../../draft/passage.ts';
 import { oneOf } from '../../text/patterns.ts';
 import type { Span } from '../../text/span.ts';
+import { textBefore } from '../../text/text-before.ts';
 
 /** A sentence that tells what somebody asks, up to its question mark. */
 const REPORTED =
@@ -107,8 +108,7 @@ function* spoken(passage: Passage): Generator<Report> {
   for (const { start, end } of passage.quotes) {
     if (!/[.,]["”]$/u.test(text.slice(end - 2, end))) continue;
     const isAsked =
-      ASKER_BEFORE.test(text.slice(Math.max(0, start - 40), start)) ||
-      ASKER_AFTER.test(text.slice(end, end + 12));
+      ASKER_BEFORE.test(textBefore(text, start)) || ASKER_AFTER.test(text.slice(end, end + 12));
     if (!isAsked || !ASKED.test(text.slice(start, end))) continue;
     yield {
       ...replacement(passage, end - 2, end - 1, '?'),

@@ -11,6 +11,7 @@ import type { Report } from '../../check/finding.ts';
 import { draftRule, type Rule } from '../../check/rule.ts';
 import type { Passage } from '../../draft/passage.ts';
 import { resolveDay } from '../../facts/times/resolve-day.ts';
+import { textBefore } from '../../text/text-before.ts';
 
 const WEEKDAY = `${A_WEEKDAY.toLowerCase()}|jum['’‘]at`;
 /** `hari ini, Rabu (19/8)`, `besok Kamis`: a day counted from today, then a weekday or a date. */
@@ -88,7 +89,7 @@ function judge(passage: Passage, match: RegExpExecArray, today: CalendarDate): R
 
 /** `Minggu kemarin`: the word belongs to the weekday before it. */
 function before({ text }: Passage, start: number): string {
-  return text.slice(Math.max(0, start - 12), start);
+  return textBefore(text, start, 12);
 }
 
 /** Whether a weekday, with no date behind it, is another one; `Jumat Bersih` is a name. */

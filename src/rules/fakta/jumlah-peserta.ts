@@ -3,6 +3,7 @@ import { draftRule, type Rule } from '../../check/rule.ts';
 import type { EventFile } from '../../event/event.ts';
 import { findLabelledLine } from '../../facts/parts/labelled-lines.ts';
 import { formatWholeNumber } from '../../text/numbers.ts';
+import { oneOf } from '../../text/patterns.ts';
 
 /** “diikuti (oleh) (sebanyak) 75 (orang) peserta”: the whole attendance, in digits. */
 const ATTENDANCE =
@@ -17,8 +18,13 @@ const NUMBER_OF_PART = /(?<![\d.,/–-])(?<number>\d{1,3}(?:\.\d{3})+|\d{1,5})\s
 const NUMBER_BEHIND =
   /(?<link>(?:\s(?:sebanyak|sejumlah|berjumlah))?\s)(?<number>\d{1,3}(?:\.\d{3})+|\d{1,5})(?=\sorang|[,.;)]|$)/gu;
 /** Words of a sentence that may mean a part of the participants, or another year. */
-const PART =
-  /(?<![a-zÀ-ɏ])(?:hari pertama|hari kedua|hari ketiga|hari ke|angkatan|gelombang|sesi|kelas|kelompok|masing-masing|setiap|tiap|per|lalu|sebelumnya|daring|luring|target|kuota|rencana[a-zÀ-ɏ]*|semula)(?![a-zÀ-ɏ])/iu;
+const PART = new RegExp(
+  `(?<![a-zÀ-ɏ])${oneOf(`
+    hari_pertama hari_kedua hari_ketiga hari_ke angkatan gelombang sesi kelas kelompok masing-masing
+    setiap tiap per lalu sebelumnya semula daring luring target kuota rencana[a-zÀ-ɏ]*
+  `)}(?![a-zÀ-ɏ])`,
+  'iu',
+);
 /** Where a sentence leaves the number and tells of something else. */
 const NEXT_CLAUSE = /,\s(?:di ?mana|sehingga|sedangkan|sementara|agar|karena)(?![a-zÀ-ɏ])/iu;
 

@@ -8,6 +8,7 @@ import {
   readContactTexts,
 } from '../../facts/contacts/contacts.ts';
 import { editDistance } from '../../text/nearest.ts';
+import { textBefore } from '../../text/text-before.ts';
 
 /** A number that is said to be that of somebody else: `posko di`, `Dinas Sosial, telepon`. */
 const OTHER_OFFICE =
@@ -77,8 +78,7 @@ function findRight(
   if (same.some(({ value }) => value === mention.value)) return undefined;
   const named = same.filter(({ person }) => person !== undefined && text.includes(person));
   const isTheirs =
-    mention.kind === 'phone' &&
-    OTHER_OFFICE.test(text.slice(Math.max(0, mention.start - MOST_NAME), mention.start));
+    mention.kind === 'phone' && OTHER_OFFICE.test(textBefore(text, mention.start, MOST_NAME));
   const near = [...named, ...same].find(({ value }) => !isTheirs && isNear(mention, value));
   if (near) return near;
   const isOnly = mentions.filter(({ kind }) => kind === mention.kind).length === 1;

@@ -11,6 +11,7 @@ import { draftRule, type Rule } from '../../check/rule.ts';
 import type { Passage } from '../../draft/passage.ts';
 import { findReferenceDate } from '../../facts/times/reference-date.ts';
 import { publicHolidays } from '../../knowledge/public-holidays.ts';
+import { textBefore } from '../../text/text-before.ts';
 
 const AFTER =
   /^\)?,?\s(?:(?:sebagai|merupakan|adalah|ditetapkan|dinyatakan|yang|bertepatan dengan)\s){1,3}(?:hari\s)?(?<kind>libur nasional|cuti bersama)(?![a-zÀ-ɏ])/iu;
@@ -88,7 +89,7 @@ function judge(
 
 /** What the text says that a date is. */
 function claimedKind(text: string, { start, end }: DateMention): string | undefined {
-  const before = BEFORE.exec(text.slice(Math.max(0, start - 60), start));
+  const before = BEFORE.exec(textBefore(text, start, 60));
   const match = before ?? AFTER.exec(text.slice(end, end + 80));
   return match?.groups?.['kind']?.toLowerCase();
 }

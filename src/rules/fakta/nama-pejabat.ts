@@ -9,14 +9,14 @@ import type { KnownPerson } from '../../event/people.ts';
 import { findAlteredHelpers, findOtherHelpers } from '../../facts/people/helper-names.ts';
 import { findKnownPeople } from '../../facts/people/known-people.ts';
 import { isTailOfName } from '../../facts/people/longer-names.ts';
+import { CALLED_AFTER_PEOPLE } from '../../facts/people/near-names.ts';
 import { findOfficePlaces } from '../../facts/people/office-places.ts';
 import { isCapitalised, matchCase } from '../../text/case.ts';
 import { textBefore } from '../../text/text-before.ts';
 import type { Word } from '../../text/words.ts';
 
 /** What stands before a name that is a place: streets, halls, hospitals. */
-const PLACE_BEFORE =
-  /(?<![a-zÀ-ɏ])(?:jalan|jl\.?|jln\.?|gedung|aula|rsud|rumah sakit|masjid|stadion|bandara|pelabuhan|taman|gelanggang|yayasan|universitas|pt|cv|toko)\s+$/iu;
+const PLACE_BEFORE = new RegExp(String.raw`(?<![a-zÀ-ɏ])${CALLED_AFTER_PEOPLE}\s+$`, 'iu');
 /** A word before an office that makes it somebody else's. */
 const OTHER_OFFICE =
   /(?<![a-zÀ-ɏ])(?:wakil|mantan|eks|calon|bakal calon|istri|suami|ajudan|sekretaris|staf|asisten|ketua|era|almarhum)\s+$/iu;

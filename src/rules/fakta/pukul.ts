@@ -9,6 +9,7 @@ import {
   type WrittenClock,
 } from '../../facts/times/times.ts';
 import { NUMBER_WORD, readNumberWords } from '../../text/number-words.ts';
+import { textBefore } from '../../text/text-before.ts';
 
 /**
  * From which hour to which each part of the day may be said, generously; 24 and more is past
@@ -134,7 +135,7 @@ function judgeDuration(
   { from, to }: { readonly from: WrittenClock; readonly to: WrittenClock },
   minutes: number,
 ): Report | undefined {
-  const label = passage.text.slice(Math.max(0, from.start - 60), from.start);
+  const label = textBefore(passage.text, from.start, 60);
   const behind = passage.text.slice(to.end, to.end + 40);
   if (!/selama/iu.test(label) && !behind.includes('(')) return undefined;
   const match =

@@ -1,6 +1,7 @@
 import { daysInMonth, MONTHS, makeDate } from '../../calendar/date.ts';
 import type { DateMention, NamedDay } from '../../calendar/find-dates.ts';
 import { draftRule, type Rule } from '../../check/rule.ts';
+import { textBefore } from '../../text/text-before.ts';
 
 /** What stands before a numeric date that is surely one. */
 const DATE_BEFORE = /(?:\(|\b(?:tanggal|tgl\.?|pada|sejak|mulai|hingga|sampai|per|dari)\s)\s?$/iu;
@@ -57,7 +58,7 @@ export const tanggalMustahil: Rule = draftRule({
 
 function isSurelyDate(text: string, { numeric, weekdays, start }: DateMention): boolean {
   if (!numeric || weekdays.length > 0) return true;
-  return DATE_BEFORE.test(text.slice(Math.max(0, start - 12), start));
+  return DATE_BEFORE.test(textBefore(text, start, 12));
 }
 
 function exists({ day, month, year }: NamedDay): boolean {

@@ -8,6 +8,7 @@ import {
 } from '../../facts/contacts/contacts.ts';
 import { editDistance } from '../../text/nearest.ts';
 import { oneOf } from '../../text/patterns.ts';
+import { textBefore } from '../../text/text-before.ts';
 
 /** What a number is said to be for, right before it: `Posko Banjir Rangkui (0811…)`. */
 const LABEL = new RegExp(
@@ -67,7 +68,7 @@ interface Numbered {
 }
 
 function labelOf({ text }: ContactText, { start }: ContactMention): string | undefined {
-  return LABEL.exec(text.slice(Math.max(0, start - 80), start))?.groups?.['label']?.toLowerCase();
+  return LABEL.exec(textBefore(text, start, 80))?.groups?.['label']?.toLowerCase();
 }
 
 function contradicts(one: Numbered, other: Numbered): boolean {

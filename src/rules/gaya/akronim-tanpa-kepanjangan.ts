@@ -6,6 +6,7 @@ import type { Passage } from '../../draft/passage.ts';
 import { readOwnAcronyms } from '../../facts/agencies/own-acronyms.ts';
 import { readAcronyms } from '../../knowledge/acronyms.ts';
 import { capitalise, isCapitalised } from '../../text/case.ts';
+import { textBefore } from '../../text/text-before.ts';
 import { findWords, type Word } from '../../text/words.ts';
 
 /**
@@ -105,7 +106,7 @@ function standsAlone(passage: Passage, start: number, end: number): boolean {
   const { text } = passage;
   if (passage.isQuoted(start, end) || passage.hasMark(start, end, 'address', 'emphasis'))
     return false;
-  if (!/(?:^|[\s“"])$/u.test(text.slice(Math.max(0, start - 1), start))) return false;
+  if (!/(?:^|[\s“"])$/u.test(textBefore(text, start, 1))) return false;
   if (!/^(?:[\s.,;:!?]|$)/u.test(text.slice(end, end + 1))) return false;
   // `UU ITE`, `Dinas PPPA`, `Menteri PPPA`, `PT ABC`: the letters are part of a name.
   return !/^(?:[A-Z]{2,}|Dinas|Menteri|Kementerian|Biro|Bidang|Seksi|Kabid|Kasi|Partai|Fraksi|Undang-Undang)$/u.test(

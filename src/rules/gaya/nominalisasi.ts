@@ -3,19 +3,20 @@ import { replacement } from '../../check/replacement.ts';
 import { lexicalRule, type PhraseHit, type Rule } from '../../check/rule.ts';
 import { fitCapitals, wordAfter } from '../../draft/capitals.ts';
 import { readNominalisations } from '../../knowledge/nominalisations.ts';
+import { wordSet } from '../../text/patterns.ts';
 
 /** Words between the empty verb and the noun that say nothing. */
 const EMPTY = /^(?:kegiatan|proses|aksi|upaya)$/u;
 
 /** Small words and words of manner: none can be the object of a verb. `24` opens `24 jam`. */
-const NO_OBJECT = new Set(
-  `terhadap kepada atas bagi pada dengan tentang mengenai ke di oleh untuk yang dan atau serta dari dalam
+const NO_OBJECT = wordSet(`
+  terhadap kepada atas bagi pada dengan tentang mengenai ke di oleh untuk yang dan atau serta dari dalam
   terkait guna agar sebagai juga ini itu tersebut lagi kembali lebih saat hingga sampai intensif ketat cepat
   massal rutin langsung dini lanjut lanjutan ulang awal akhir khusus umum medis ilmiah mandiri internal
   eksternal penuh total tuntas maksimal optimal acak silang hukum teknis daring luring secara setelah
   sebelum selama setiap serentak berkala berkelanjutan berjenjang bertahap demi karena sehingga maupun
-  melalui lapangan mulai antara bersih laboratorium pasca visual 24`.split(/\s+/u),
-);
+  melalui lapangan mulai antara bersih laboratorium pasca visual 24
+`);
 /**
  * Adjectives and verbs by how they open (`menyeluruh`, `terpadu`), but for nouns that open so too.
  */

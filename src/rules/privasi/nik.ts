@@ -2,6 +2,7 @@ import { makeDate } from '../../calendar/date.ts';
 import { draftRule, type Rule } from '../../check/rule.ts';
 import { lowerCase } from '../../text/case.ts';
 import { oneOf } from '../../text/patterns.ts';
+import { textBefore } from '../../text/text-before.ts';
 
 /** Sixteen digits, together, in fours, or in the form `19.71.03.120585.0001`. */
 const SIXTEEN_DIGITS =
@@ -58,7 +59,7 @@ export const nik: Rule = draftRule({
     for (const match of text.matchAll(SIXTEEN_DIGITS)) {
       const { index } = match;
       if (!hasStructure(match[0].replace(/\D/gu, ''))) continue;
-      if (OTHER_NUMBER.test(lowerCase(text.slice(Math.max(0, index - 60), index)))) continue;
+      if (OTHER_NUMBER.test(lowerCase(textBefore(text, index, 60)))) continue;
       yield {
         span: { start: index, end: index + match[0].length },
         message:

@@ -1,4 +1,5 @@
 import { draftRule, type Rule } from '../../check/rule.ts';
+import { textBefore } from '../../text/text-before.ts';
 
 /** A number that stands for one person, told by its label and its structure. */
 interface PersonalNumber {
@@ -85,7 +86,7 @@ export const nomorPribadi: Rule = draftRule({
     if (!ANY_LABEL.test(text)) return;
     for (const { name, shape, label, isValid } of NUMBERS) {
       for (const { 0: written, index } of text.matchAll(shape)) {
-        const before = text.slice(Math.max(0, index - REACH), index);
+        const before = textBefore(text, index, REACH);
         const found = label.exec(before);
         if (!found || SAMPLE.test(before) || ORGANISATION.test(before)) continue;
         const digits = written.replace(/\D/gu, '');

@@ -4,8 +4,12 @@ import type { EventPlace } from '../../event/event.ts';
 import { findWords } from '../../text/words.ts';
 
 /** Where the master of ceremonies says that people are, up to a comma or what they are there for. */
-const HERE =
-  /(?:\bkita (?:semua |sekalian )?(?:dapat )?(?:hadir|berkumpul|berada|bertemu) (?:bersama )?di|^(?:Pada )?[Hh]ari ini, [^.]{10,70}, di) (?<place>[A-ZÀ-Þ][^,.;]*?)(?=[,.;]|\s(?:dalam|untuk|pada|guna|yang)\s|$)/gu;
+const HERE = new RegExp(
+  // `kita semua hadir bersama di`, or `Hari ini, Rabu, 19 Agustus 2026, di`
+  '(?:\\bkita (?:semua |sekalian )?(?:dapat )?(?:hadir|berkumpul|berada|bertemu) (?:bersama )?di|^(?:Pada )?[Hh]ari ini, [^.]{10,70}, di) ' +
+    '(?<place>[A-ZÀ-Þ][^,.;]*?)(?=[,.;]|\\s(?:dalam|untuk|pada|guna|yang)\\s|$)',
+  'gu',
+);
 
 const EVENT =
   'nama: Rakor\nmulai: 2026-08-19 08:30\ntempat: { nama: Balai Babai Cinga, alamat: Jalan Contoh 8, kota: Sanggau }\n';

@@ -73,76 +73,99 @@ const TASKS: Readonly<
  * a higher one is there).
  */
 export function castOf(facts: Facts): Cast {
-  const { urutanTamu: guests, petugas } = facts;
+  const { urutanTamu: guests } = facts;
   const stated = guests.find((guest) => hasRole(guest, OPENING_ROLES));
   const foreign = foreignGuests(guests);
   const opener = stated ?? findHighest(guests.filter((guest) => !foreign.has(guest)));
   const reporter = guests.find(({ roles }) => roles.includes('laporan'));
-  const rising = (roles: readonly string[]): readonly CastMember[] =>
-    guests
-      .filter((guest) => guest !== opener && guest !== reporter && hasRole(guest, roles))
-      .map((guest) => ({
-        mention: mentionOf(guest),
-        suffix: ` ${guest.representing ?? guest.title}`,
-      }))
-      .reverse();
+  const people = { facts, opener, reporter };
+  return {
+    person: (role) => namePerson(role, people),
+    group: (group) => listGroup(group, people),
+  };
+}
+
+/** What is known of an event's people before anybody is asked for. */
+interface KnownCast {
+  readonly facts: Facts;
+  readonly opener: Guest | undefined;
+  readonly reporter: Guest | undefined;
+}
+
+function namePerson(role: PatternRole, { facts, opener, reporter }: KnownCast): string {
+  const { urutanTamu: guests, petugas } = facts;
   const helper = (task: RegExp): string | undefined =>
     petugas.find((one) => task.test(one.tugas))?.nama;
-  const speakers = facts.narasumber.map((speaker) => ({
+  const named = (found: Guest | undefined): string | undefined => found && mentionOf(found);
+  const task = TASKS[role];
+  if (task) return helper(task.task) ?? task.fallback;
+  switch (role) {
+    case 'pembuka':
+      return (
+        facts.pembuka ??
+        named(opener) ??
+        findLeader(facts) ??
+        lengkapi('pejabat yang membuka acara')
+      );
+    case 'pembaca-ringkasan':
+      return helper(/ringkasan|naskah kerja sama/iu) ?? helper(HOST) ?? 'Pembawa acara';
+    case 'pelapor':
+      return named(reporter) ?? helper(/ketua panitia/iu) ?? lengkapi('ketua panitia');
+    case 'sekretaris-dprd':
+      return (
+        named(guests.find(({ title }) => /^(?:sekretaris dprd|sekwan)\b/iu.test(title))) ??
+        'Sekretaris DPRD'
+      );
+    case 'tuan-rumah':
+      return named(guests.find(({ isHost }) => isHost)) ?? lengkapi('tuan rumah');
+    case 'tamu-tertinggi':
+      return named(guests[0]) ?? findLeader(facts) ?? lengkapi('tamu tertinggi');
+    case 'penanda-tangan':
+      return joinMentions(guests, SIGNING_ROLES) ?? lengkapi('penanda tangan');
+    default:
+      return lengkapi(role.replaceAll('-', ' '));
+  }
+}
+
+function listGroup(group: PatternGroup, people: KnownCast): readonly CastMember[] {
+  const rising = (roles: readonly string[]): readonly CastMember[] => risingGuests(roles, people);
+  const speakers = listSpeakers(people.facts);
+  switch (group) {
+    case 'penyambut':
+      return rising(['sambutan']);
+    case 'narasumber':
+      return [...speakers, ...rising(PRESENTING)];
+    case 'pemberi-pernyataan':
+      return [...rising([...PRESENTING, 'sambutan']), ...speakers];
+    case 'pemapar':
+      return [...rising(PRESENTING), ...speakers];
+    default:
+      return group satisfies never;
+  }
+}
+
+/** The guests with one of these roles, the highest last; who opens and who reports are none. */
+function risingGuests(
+  roles: readonly string[],
+  { facts, opener, reporter }: KnownCast,
+): readonly CastMember[] {
+  return facts.urutanTamu
+    .filter((guest) => guest !== opener && guest !== reporter && hasRole(guest, roles))
+    .map((guest) => ({
+      mention: mentionOf(guest),
+      suffix: ` ${guest.representing ?? guest.title}`,
+    }))
+    .reverse();
+}
+
+function listSpeakers({ narasumber }: Facts): readonly CastMember[] {
+  return narasumber.map((speaker) => ({
     mention: fullMention(speaker),
     suffix:
       speaker.materi === null
         ? ` ${lengkapi(`judul materi ${speaker.nama}`)}`
         : `: ${speaker.materi}`,
   }));
-  const named = (found: Guest | undefined): string | undefined => found && mentionOf(found);
-
-  return {
-    person(role) {
-      const task = TASKS[role];
-      if (task) return helper(task.task) ?? task.fallback;
-      switch (role) {
-        case 'pembuka':
-          return (
-            facts.pembuka ??
-            named(opener) ??
-            findLeader(facts) ??
-            lengkapi('pejabat yang membuka acara')
-          );
-        case 'pembaca-ringkasan':
-          return helper(/ringkasan|naskah kerja sama/iu) ?? helper(HOST) ?? 'Pembawa acara';
-        case 'pelapor':
-          return named(reporter) ?? helper(/ketua panitia/iu) ?? lengkapi('ketua panitia');
-        case 'sekretaris-dprd':
-          return (
-            named(guests.find(({ title }) => /^(?:sekretaris dprd|sekwan)\b/iu.test(title))) ??
-            'Sekretaris DPRD'
-          );
-        case 'tuan-rumah':
-          return named(guests.find(({ isHost }) => isHost)) ?? lengkapi('tuan rumah');
-        case 'tamu-tertinggi':
-          return named(guests[0]) ?? findLeader(facts) ?? lengkapi('tamu tertinggi');
-        case 'penanda-tangan':
-          return joinMentions(guests, SIGNING_ROLES) ?? lengkapi('penanda tangan');
-        default:
-          return lengkapi(role.replaceAll('-', ' '));
-      }
-    },
-    group(group) {
-      switch (group) {
-        case 'penyambut':
-          return rising(['sambutan']);
-        case 'narasumber':
-          return [...speakers, ...rising(PRESENTING)];
-        case 'pemberi-pernyataan':
-          return [...rising([...PRESENTING, 'sambutan']), ...speakers];
-        case 'pemapar':
-          return [...rising(PRESENTING), ...speakers];
-        default:
-          return group satisfies never;
-      }
-    },
-  };
 }
 
 /** The highest of those who come; who reports does not open. */

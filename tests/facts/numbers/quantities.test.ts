@@ -50,7 +50,7 @@ test.each([
   'SD Negeri 3, RT 05, dan Jalan Contoh Nomor 2.',
   'NIP 197101450885000200 dan kode 0413.',
   'Salah satu dari dua pertiga anggota.',
-])('reads no quantity in %s', (text) => {
+])('tidak ada jumlah dalam %s', (text) => {
   expect(read(text)).toEqual([]);
 });
 
@@ -63,7 +63,7 @@ test.each([
   ['tujuh puluh lima orang', '57', false],
   ['12 persen', '12,4 persen', true],
   ['12,1 persen', '12,4 persen', false],
-])('%s and %s may be the same: %s', (a, b, expected) => {
+])('%s dan %s dapat berarti sama: %s', (a, b, expected) => {
   const [one, other] = [readQuantity(a), readQuantity(b)];
   expect(one && other && agree(one, other)).toBe(expected);
 });

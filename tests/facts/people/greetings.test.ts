@@ -29,7 +29,7 @@ test.each([
   expect(greeted(text)).toEqual([lines]);
 });
 
-test('two lists with something between them are two', () => {
+test('dua daftar yang disela hal lain tetap dua daftar', () => {
   const list = '- Yang terhormat Bupati Contoh\n- Yang terhormat Camat Contoh\n';
   expect(greeted(`${list}\nAcara dimulai.\n\n${list}`)).toHaveLength(2);
 });
@@ -39,6 +39,6 @@ test.each([
   'Sambutan oleh yang terhormat Bupati.\n\nSambutan oleh yang terhormat Camat.\n',
   'Yang terhormat Bapak Camat dimohon maju.\n\nYang terhormat Ibu Lurah dimohon maju.\n',
   'Tokoh yang terhormat itu wafat.\n',
-])('nobody is greeted by %s', (text) => {
+])('tidak ada yang disapa oleh %s', (text) => {
   expect(greeted(text)).toEqual([]);
 });

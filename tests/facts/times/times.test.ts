@@ -23,7 +23,7 @@ test.each([
   ['Layanan buka pukul 08.00 s.d. pukul 15.30 Wita.', '08.00 WITA 15.30 WITA'],
   ['Terbang 10.00 WITA–09.30 WIB.', '10.00 WITA 09.30 WIB'],
   ['Rapat pukul 25.10 WIB.', '25.10 WIB'],
-])('reads %s', (text, expected) => {
+])('%s terbaca', (text, expected) => {
   expect(read(text)).toEqual([expected]);
 });
 
@@ -31,6 +31,6 @@ test.each([
   'Harganya 14.05 dan versi 2.10.',
   'Ada 1.250 warga dan Rp25.75.',
   'Tanggal 14.05.2024 dan ayat 2:14.',
-])('finds no time in %s', (text) => {
+])('tidak ada jam dalam %s', (text) => {
   expect(read(text)).toEqual([]);
 });

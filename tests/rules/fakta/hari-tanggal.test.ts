@@ -60,13 +60,13 @@ const draft = (sentences: readonly string[], date = FIRST_DAY): string =>
 const named = (date: CalendarDate, shift: number): string =>
   WEEKDAYS[(weekday(date) + shift) % 7] ?? '';
 
-describe.each(DATED)('in the form %s', (_, write) => {
-  test('the right weekday of any date is left alone', () => {
+describe.each(DATED)('dalam bentuk %s', (_, write) => {
+  test('hari yang benar untuk tanggal apa pun dibiarkan', () => {
     const sentences = ALL_DAYS.map((date) => `Rapat pada ${write(named(date, 0), date)} selesai.`);
     expect(findings(draft(sentences))).toEqual([]);
   });
 
-  test('any other weekday is reported once for any date', () => {
+  test('hari lain dilaporkan sekali untuk tanggal apa pun', () => {
     const wrong = ALL_DAYS.map((date, index) => named(date, 1 + (index % 6)));
     const sentences = ALL_DAYS.map(
       (date, index) => `Rapat ${write(wrong[index] ?? '', date)} usai.`,
@@ -94,41 +94,41 @@ const RANGED: readonly (readonly [string, (date: CalendarDate, shift: number) =>
   ],
 ];
 
-describe.each(RANGED)('in the form %s', (_, write) => {
+describe.each(RANGED)('dalam bentuk %s', (_, write) => {
   const days = ALL_DAYS.filter(({ day }) => day <= 26);
 
-  test('the right weekdays of any range are left alone', () => {
+  test('hari yang benar untuk rentang apa pun dibiarkan', () => {
     const sentences = days.map((date) => `Rapat pada ${write(date, 0)} selesai.`);
     expect(findings(draft(sentences))).toEqual([]);
   });
 
-  test('a wrong first weekday is reported once for any range', () => {
+  test('hari pertama yang salah dilaporkan sekali untuk rentang apa pun', () => {
     const sentences = days.map((date) => `Rapat pada ${write(date, 4)} selesai.`);
     expect(findings(draft(sentences))).toEqual(days.map((date) => named(date, 4)));
   });
 });
 
-describe.each(UNDATED)('in the form %s, near the date of the draft', (_, write) => {
+describe.each(UNDATED)('dalam bentuk %s, di dekat tanggal naskah', (_, write) => {
   const near = Array.from({ length: 61 }, (_, index) => index - 30);
   const papers = ['2024-01-05', '2024-07-01', '2025-12-28'].map((iso) => {
     const [year = 0, m = 0, day = 0] = iso.split('-').map(Number);
     return { year, month: m, day };
   });
 
-  test.each(papers)('the right weekday is left alone ($year-$month)', (paper) => {
+  test.each(papers)('hari yang benar dibiarkan ($year-$month)', (paper) => {
     const days = near.map((offset) => addDays(paper, offset));
     const sentences = days.map((date) => `Rapat pada ${write(named(date, 0), date)} selesai.`);
     expect(findings(draft(sentences, paper))).toEqual([]);
   });
 
-  test.each(papers)('a wrong weekday is reported once ($year-$month)', (paper) => {
+  test.each(papers)('hari yang salah dilaporkan sekali ($year-$month)', (paper) => {
     const days = near.map((offset) => addDays(paper, offset));
     const sentences = days.map((date) => `Rapat pada ${write(named(date, 3), date)} selesai.`);
     expect(findings(draft(sentences, paper))).toEqual(days.map((date) => named(date, 3)));
   });
 });
 
-test('the message names the right weekday, and the related place the nearest fitting date', () => {
+test('pesan menyebut hari yang benar, dan tempat terkait tanggal terdekat yang cocok', () => {
   const text = 'Pelatihan dibuka Rabu (14/5/2024).';
   const [finding] = checkExample([hariTanggal], text, { text }).findings;
   expect(finding?.message).toBe('Tanggal 14 Mei 2024 jatuh pada hari Selasa, bukan Rabu.');
@@ -136,7 +136,7 @@ test('the message names the right weekday, and the related place the nearest fit
   expect(finding?.related[0]?.message).toContain('15 Mei 2024');
 });
 
-test('the related place names the year in which the weekday is right', () => {
+test('tempat terkait menyebut tahun ketika harinya benar', () => {
   const text = 'Pelatihan dibuka Selasa (6/1/2025).';
   const [finding] = checkExample([hariTanggal], text, { text }).findings;
   expect(finding?.related[0]?.message).toContain('hari Selasa pada 2026');

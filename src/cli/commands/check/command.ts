@@ -5,7 +5,7 @@ import type { ReportFormat } from '../../../report/reporters.ts';
 import type { CliContext } from '../../context.ts';
 import type { ExitCode } from '../../errors.ts';
 import { repeatable, wholeNumber } from '../../option-values.ts';
-import { isWordFile } from '../../word-paths.ts';
+import { isWordPath } from '../../word-paths.ts';
 import type { CheckCommandOptions, CheckFormat } from './options.ts';
 
 interface Flags {
@@ -125,31 +125,35 @@ export function register(program: Command, context: CliContext, run: Run = lazy)
     .option('--stdin-filename <nama>', 'nama naskah yang dibaca dari masukan standar')
     .addHelpText('after', EXAMPLES)
     .action(async (inputs: string[], flags: Flags) => {
-      const options: CheckCommandOptions = {
-        inputs,
-        format: flags.format ?? formatOf(flags.out, inputs),
-        fix: flags.fix ?? false,
-        diff: flags.diff ?? false,
-        watch: flags.watch ?? false,
-        baseline: flags.baseline,
-        updateBaseline: flags.updateBaseline ?? false,
-        rules: flags.rule,
-        minSeverity: flags.quiet ? 'error' : flags.minSeverity,
-        maxWarnings: flags.maxWarnings,
-        quiet: flags.quiet ?? false,
-        checklist: flags.checklist ?? false,
-        stdinFilename: flags.stdinFilename,
-        acara: flags.acara,
-        out: flags.out,
-        force: flags.force ?? false,
-      };
-      context.exitCode = await run(options, context);
+      context.exitCode = await run(optionsOf(inputs, flags), context);
     });
+}
+
+/** What was typed, as the work is told it. */
+function optionsOf(inputs: readonly string[], flags: Flags): CheckCommandOptions {
+  return {
+    inputs,
+    format: flags.format ?? formatOf(flags.out, inputs),
+    fix: flags.fix ?? false,
+    diff: flags.diff ?? false,
+    watch: flags.watch ?? false,
+    baseline: flags.baseline,
+    updateBaseline: flags.updateBaseline ?? false,
+    rules: flags.rule,
+    minSeverity: flags.quiet ? 'error' : flags.minSeverity,
+    maxWarnings: flags.maxWarnings,
+    quiet: flags.quiet ?? false,
+    checklist: flags.checklist ?? false,
+    stdinFilename: flags.stdinFilename,
+    acara: flags.acara,
+    out: flags.out,
+    force: flags.force ?? false,
+  };
 }
 
 /** What is written by default: Word files come back as Word files, several into a folder. */
 function formatOf(out: string | undefined, inputs: readonly string[]): CheckFormat {
-  const isPlaceForWord = out !== undefined && (isWordFile(out) || /[/\\]$/u.test(out));
-  if (isPlaceForWord && inputs.every(isWordFile)) return 'komentar';
+  const isPlaceForWord = out !== undefined && (isWordPath(out) || /[/\\]$/u.test(out));
+  if (isPlaceForWord && inputs.every(isWordPath)) return 'komentar';
   return FORMAT_BY_EXTENSION[extname(out ?? '').toLowerCase()] ?? 'terminal';
 }

@@ -7,7 +7,7 @@ import { UserError } from '../../errors.ts';
 import { STDIN } from '../../files.ts';
 import { refuseOverwrite, writeAtomically } from '../../output.ts';
 import { shownPath } from '../../paths.ts';
-import { COMMENTED, isWordFile } from '../../word-paths.ts';
+import { COMMENTED, isWordPath } from '../../word-paths.ts';
 import type { CheckOutput } from './check-output.ts';
 import { commentedCopy } from './commented-copy.ts';
 import type { CheckCommandOptions } from './options.ts';
@@ -38,7 +38,7 @@ export class CommentCopies implements CheckOutput {
    */
   async prepare(paths: readonly string[]): Promise<void> {
     const { cwd } = this.#context;
-    const other = paths.find((path) => path === STDIN || !isWordFile(path));
+    const other = paths.find((path) => path === STDIN || !isWordPath(path));
     if (other !== undefined) throw notWord(other);
     const targets = new Map<string, string>();
     const originals = new Set<string>();
@@ -87,7 +87,7 @@ export class CommentCopies implements CheckOutput {
         hint: `Tanpa --out, tiap salinan ditulis di samping aslinya dengan akhiran ${COMMENTED}.`,
       });
     }
-    if (!isWordFile(out)) {
+    if (!isWordPath(out)) {
       throw new UserError(`Salinan berkas Word harus bernama .docx, bukan ${out}.`, {
         hint: `Misalnya: --out ${quoteArgument(nameOfCopy(path))}`,
       });

@@ -13,7 +13,7 @@ import { type ExitCode, UserError } from '../../errors.ts';
 import { expandInputs } from '../../files.ts';
 import { toSlashes } from '../../paths.ts';
 import { selectRules } from '../../rule-selection.ts';
-import { isWordFile } from '../../word-paths.ts';
+import { isWordPath } from '../../word-paths.ts';
 import { applyBaseline, type BaselineFile, openBaseline } from './baseline-file.ts';
 import { type CheckPlan, checkAll, type FixMode } from './check-all.ts';
 import type { CheckOutput } from './check-output.ts';
@@ -91,7 +91,7 @@ async function checkOnce(
 
 /** Nothing is ever mended in Word files. */
 function refuseWordFixes(paths: readonly string[]): void {
-  const word = paths.find(isWordFile);
+  const word = paths.find(isWordPath);
   if (word === undefined) return;
   throw new UserError(`Berkas Word tidak diubah oleh --fix dan --diff: ${word}`, {
     hint: `Untuk mendapat temuannya sebagai komentar: humas check ${quoteArgument(word)} --format komentar`,

@@ -4,8 +4,9 @@ import { type FactSheet, placesOf, stateText } from '../../../report/facts/fact-
 import { paragraph } from '../../../report/flow.ts';
 import type { Style } from '../../../report/style.ts';
 import { visible } from '../../../report/visible.ts';
+import { oneLine } from '../../../scaffold/template/template-text.ts';
 import { type CliContext, tell } from '../../context.ts';
-import { oneLine, requireText } from '../../officer.ts';
+import { requireText } from '../../officer.ts';
 import type { Prompter } from '../../prompter.ts';
 import { styleFor } from '../../terminal.ts';
 
