@@ -16,7 +16,7 @@ export const komaBerlebih: Rule = draftRule({
     'Tidak ada koma sebelum dan sesudah “bahwa”, sesudah “yaitu”, atau di antara subjek dan predikat.',
   why: 'Koma yang memutus subjek dari predikatnya membuat pembaca menunggu keterangan yang tidak datang.',
   exceptions:
-    'Koma yang menutup keterangan sisipan dibiarkan: “kata Camat, Rabu (19/8), bahwa …”. Koma sebelum “karena”, “agar”, dan “jika”, yang lazim di media, serta di antara dua unsur hanya disarankan untuk dihapus.',
+    'Koma yang menutup keterangan sisipan dibiarkan: “kata Camat, Rabu (19/8), bahwa …”. Koma sebelum “karena”, “agar”, “jika”, dan “untuk”, yang lazim di media, serta di antara dua unsur hanya disarankan untuk dihapus.',
   source: 'EYD V III.B butir 4 dan 13 (tanda koma)',
   examples: {
     wrong: [
