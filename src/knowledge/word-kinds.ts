@@ -119,6 +119,8 @@ export function kindOfSmallWord(word: string): SmallWord | undefined {
 export function isVerbForm(word: string): boolean {
   return (
     /^(?:me[mnlrwy]|ber|di|ter)[a-zß-ÿ]{3,}$/u.test(word) &&
-    !(NO_VERBS.has(word) || DESCRIBES.has(word))
+    !(NO_VERBS.has(word) || DESCRIBES.has(word)) &&
+    // `bersihnya`: the quality as a noun.
+    !(word.endsWith('nya') && NO_VERBS.has(word.slice(0, -3)))
   );
 }

@@ -2,6 +2,7 @@ import type { Passage } from '../../draft/passage.ts';
 import { perPassage } from '../../draft/per-passage.ts';
 import { isOfficeWord } from '../../knowledge/offices.ts';
 import { QUALITIES } from '../../knowledge/qualities.ts';
+import { findProvince, findRegencies } from '../../knowledge/regions.ts';
 import { ONE_TO_TEN } from '../../text/number-words.ts';
 import { anyOf, oneOf, wordSet } from '../../text/patterns.ts';
 import type { Span } from '../../text/span.ts';
@@ -70,8 +71,15 @@ function firstOf(
 /** The index of the part with which a row begins whose further items are parts of their own. */
 function headAt(text: string, parts: readonly SentencePart[], last: number): number {
   const [before, part] = [parts[last - 1], parts[last]];
-  if (!before || !part || part.words.length > LONGEST || !isItem(part.words)) return last;
+  if (!before || !part || !isMiddleItem(part.words)) return last;
   return text.slice(before.end, part.start) === ', ' ? headAt(text, parts, last - 1) : last;
+}
+
+/** An item that may tell where it is or what it is for: `kader dari desa`. */
+function isMiddleItem(words: readonly PartWord[]): boolean {
+  if (words.length > LONGEST) return false;
+  const at = words.findIndex(({ kind }) => kind === 'preposition');
+  return at === -1 ? isItem(words) : isItem(words.slice(0, at)) && isItem(words.slice(at + 1));
 }
 
 /** `camat atau lurah, dan kader`: whether the next part makes the joint that of a pair inside a row. */
@@ -120,12 +128,19 @@ function objectOf(words: readonly PartWord[], opens: boolean): readonly PartWord
   const opener = words.findLastIndex((word) => !isNoun(word));
   const head = words[opener];
   const nouns = words.slice(opener + 1);
-  if (!head || nouns.length === 0 || nouns.length > LONGEST || !isItem(nouns)) return undefined;
+  if (!head || nouns.length === 0 || nouns.length > LONGEST) return undefined;
   // An adverbial that opens the sentence ends at its comma.
   if (opens && words[0]?.kind === 'preposition' && !predicates(words.slice(1, opener)))
     return undefined;
+  if (isRegion(nouns)) return head.kind === 'preposition' ? nouns : undefined;
+  if (!isItem(nouns)) return undefined;
   const takes = head.kind === 'verb' ? TAKES_OBJECT : TAKES_NOUN;
   return takes.test(head.lower) ? nouns : undefined;
+}
+
+/** `Kabupaten Contoh`, with which a row of regencies may begin. */
+function isRegion([first, ...name]: readonly PartWord[]): boolean {
+  return /^(?:kabupaten|kota)$/u.test(first?.lower ?? '') && name.length > 0 && name.every(isNoun);
 }
 
 /** Transitive verbs, and passive ones whose agents may be many. */
@@ -215,6 +230,8 @@ function areUnlike(
 ): boolean {
   const [one, two, three] = [first[0], second[0], third[0]];
   if (!one || !two || !three) return true;
+  // `Kabupaten Contoh, Jawa Barat dan …`: where it lies.
+  if (/^(?:kabupaten|kota)$/u.test(one.lower) && !areRegencies(second)) return true;
   if (isOfficeWord(one.lower) && two.kind === 'name' && !isOfficeWord(two.lower)) return true;
   const qualities = [first, second, third].filter((item) =>
     QUALITIES.has(item.at(-1)?.lower ?? ''),
@@ -223,6 +240,12 @@ function areUnlike(
   return (
     (one.kind === 'name') !== (two.kind === 'name') && !isInitialism(one) && !isInitialism(two)
   );
+}
+
+/** Whether words name a regency or city rather than the province around it. */
+function areRegencies(words: readonly PartWord[]): boolean {
+  const name = words.map(({ text }) => text).join(' ');
+  return findProvince(name) === undefined && findRegencies(name).length > 0;
 }
 
 function isInitialism({ text }: PartWord): boolean {

@@ -68,7 +68,7 @@ const INSERTS = wordSet(`
   menyusul membuat menjadikan menyebabkan mengakibatkan memungkinkan membuktikan menandai
   menggantikan mengikuti menyesuaikan menggunakan menunggu meninggalkan mencapai menurutnya
   mengutip melansir mengacu melebihi meliputi menyambut mendampingi mengenakan memperingati
-  bersama berupa berturut berdampingan berasal berakhir berawal bermula berbeda bergantung
+  bersama beruntung berupa berturut berdampingan berasal berakhir berawal bermula berbeda bergantung
   berujung berjuluk bergelar berstatus bersebelahan berjarak berada
   dimulai dilanjutkan diikuti disusul dibantu didukung didampingi diantar ditambah dikarenakan
   disebabkan dibandingkan diharapkan diantaranya dimana dihadiri diawali diakhiri ditutup

@@ -1,10 +1,11 @@
 import type { Passage } from '../../draft/passage.ts';
 import type { Span } from '../../text/span.ts';
+import { isSpeechVerb } from '../../text/speech-verbs.ts';
 import { findPartedPairs } from './parted-pairs.ts';
 
 /** The only comma of a plain sentence, before a clause of cause or aim that follows its main clause. */
 const BEFORE_CAUSE =
-  /^(?!["“])[^.,;:!?()“”"–—]{15,110}(?<!bukan [^,]{0,60}),(?= (?:karena|lantaran|agar|supaya|demi|guna|jika|apabila) (?!itu|di[a-z]+ me|[^.]{0,80} maka )[a-zß-ÿ]+(?: [A-Za-zÀ-ɏ\d-]+){0,9}\.$)/iu;
+  /^(?!["“])[^.,;:!?()“”"–—]{15,110}(?<!bukan [^,]{0,60}),(?= (?:karena|lantaran|agar|supaya|demi|guna|jika|apabila|untuk) (?!itu|di[a-z]+ me|[^.]{0,80} maka )[a-zß-ÿ]+(?: [A-Za-zÀ-ɏ\d-]+){0,9}\.$)/iu;
 
 /** A comma inside a pair with `baik … maupun`. */
 const BEFORE_NOR =
@@ -24,7 +25,7 @@ export interface DispensableComma extends Span {
 export function findDispensableCommas(passage: Passage): readonly DispensableComma[] {
   const { text } = passage;
   return [
-    ...(/, (?:karena|lantaran|agar|supaya|demi|guna|jika|apabila) /u.test(text)
+    ...(/, (?:karena|lantaran|agar|supaya|demi|guna|jika|apabila|untuk) /u.test(text)
       ? beforeCauses(passage)
       : []),
     ...findPartedPairs(passage).map((place) => ({
@@ -38,8 +39,9 @@ export function findDispensableCommas(passage: Passage): readonly DispensableCom
 
 function beforeCauses({ text, sentences }: Passage): readonly DispensableComma[] {
   return sentences.flatMap(({ start, end }) => {
-    const main = BEFORE_CAUSE.exec(text.slice(start, end))?.[0];
-    if (main === undefined) return [];
+    const sentence = text.slice(start, end);
+    const main = BEFORE_CAUSE.exec(sentence)?.[0];
+    if (main === undefined || opensNext(main, sentence.slice(main.length + 1))) return [];
     return [
       {
         start: start + main.lastIndexOf(' ') + 1,
@@ -50,6 +52,21 @@ function beforeCauses({ text, sentences }: Passage): readonly DispensableComma[]
     ];
   });
 }
+
+/** `Camat mengatakan, untuk membuka posko diperlukan …`: whether an aim opens what follows it. */
+function opensNext(main: string, aim: string): boolean {
+  if (!aim.startsWith('untuk ')) return false;
+  const last = main.slice(main.lastIndexOf(' ') + 1, -1).toLowerCase();
+  return !IS_AIM.test(aim) || isSpeechVerb(last) || OPENS.test(main);
+}
+
+/** An aim that nothing is said about. */
+const IS_AIM =
+  /^untuk (?:terus |segera |tetap |dapat |bisa |lebih )?(?:me[mnlrwy]|ber)[a-z]{3,}(?! [^.]*(?<![a-z])(?:bakal|akan|harus|perlu|wajib|(?<!yang )di[a-z]{4,})(?![a-z]))/u;
+
+/** What opens an adverbial or an address rather than the main clause. */
+const OPENS =
+  /^(?:Dalam|Pada|Di|Dari|Dengan|Sebagai|Buat|Bagi|Kepada|Setelah|Sejak|Karena|Jadi|Namun)(?![a-z])/u;
 
 function beforeNor(text: string): readonly DispensableComma[] {
   return Array.from(text.matchAll(BEFORE_NOR), ({ 0: found, index }) => ({

@@ -14,14 +14,16 @@ export function findHeadlineCommas({ role, text }: Passage): readonly Span[] {
   const [subject = '', predicate, ...others] = text.split(', ');
   if (predicate === undefined || others.length > 0) return [];
   const words = subject.split(' ');
-  if (!isBody(words) || !opensWithDeed(predicate)) return [];
+  if (!opensWithDeed(predicate) || !isBody(words)) return [];
   return [{ start: subject.lastIndexOf(' ') + 1, end: subject.length + 1 }];
 }
 
 /** `BPBD Bogor`, `SMK N 1 Kota Bogor`: what bodies are called by, up to the region. */
 function isBody(words: readonly string[]): boolean {
-  const cut = words.findIndex((_, at) => at > 0 && isRegion(words.slice(at).join(' ')));
-  return cut > 0 && words.slice(0, cut).every(isOfBody);
+  const end = words.findIndex((word) => !isOfBody(word));
+  const [most, last] = [end === -1 ? words.length : end, words.length - 1];
+  // `Pemkab Kota Baru`: the region may open with a word that bodies have, too.
+  return [most, last].some((at) => at > 0 && at <= most && isRegion(words.slice(at).join(' ')));
 }
 
 function isRegion(name: string): boolean {

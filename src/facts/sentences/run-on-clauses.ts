@@ -37,7 +37,7 @@ export const findRunOnClauses = perPassage((passage): readonly RunOnClause[] => 
 
 /** What every passage that is looked at has. */
 const STARTS =
-  /, (?:(?:kami|kita|ia|dia|mereka|beliau|pihaknya|saya|dirinya|semoga|mari|jangan|ribuan|ratusan|puluhan) |ini (?:merupakan|adalah|dilakukan) |[a-z]{4,} (?:ini|itu|tersebut) )/u;
+  /, (?:(?:kami|kita|ia|dia|mereka|beliau|pihaknya|saya|dirinya|semoga|mari|jangan|ribuan|ratusan|puluhan) |ini (?:merupakan|adalah|dilakukan) |dalam [a-z]+nya |beruntung |[a-z]{4,} (?:ini|itu|tersebut) )/u;
 
 /** What was told, as the next sentence takes it up: `kegiatan ini`, `bantuan tersebut`. */
 const TAKES_UP = wordSet(`
@@ -57,7 +57,8 @@ function isAdverbial(part: SentencePart | undefined): boolean {
 function startsClause({ words }: SentencePart): boolean {
   const [first, second] = words;
   if (!first || !second || words.length < 3) return false;
-  if (/^(?:semoga|jangan|mari)$/u.test(first.lower)) return true;
+  if (/^(?:semoga|jangan|mari|beruntung)$/u.test(first.lower)) return true;
+  if (first.lower === 'dalam') return SPEECH.test(second.lower) && words[2]?.kind === 'name';
   if (/^(?:ribuan|ratusan|puluhan)$/u.test(first.lower)) {
     return words.slice(2, 6).some(({ kind }) => kind === 'verb');
   }
@@ -69,6 +70,9 @@ function startsClause({ words }: SentencePart): boolean {
   if (first.kind !== 'pronoun' && first.lower !== 'dirinya') return false;
   return second.kind === 'verb' || second.kind === 'helper';
 }
+
+/** `…, dalam sambutannya Camat …`: what somebody speaks in. */
+const SPEECH = /^(?:sambutan|arahan|laporan|paparan|pidato|amanat)nya$/u;
 
 const SAYING = new RegExp(
   `^(?:${SAYS}|${KNOWS}|(?:${SAID})(?:nya)?|${oneOf(`

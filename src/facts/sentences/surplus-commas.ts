@@ -74,7 +74,10 @@ export function findSurplusCommas(passage: Passage): readonly Span[] {
       : []),
     ...(text.includes('bahwa,') ? places(text, AFTER_THAT) : []),
     ...(LINKED.test(text)
-      ? places(text, AFTER_LINK).filter(({ start, end }) => !passage.isQuoted(start, end))
+      ? places(text, AFTER_LINK).filter(
+          ({ start, end }) =>
+            /^ya(?:itu|kni)/u.test(text.slice(start, end)) || !passage.isQuoted(start, end),
+        )
       : []),
     ...(text.includes('nya, kepada ') ? places(text, BEFORE_ADDRESSEE) : []),
     ...places(text, AFTER_PREPOSITION),

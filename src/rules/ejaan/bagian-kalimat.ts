@@ -21,14 +21,14 @@ interface Opening {
 
 const OPENINGS = new Map<string, Opening>([
   ...entries('Untuk Guna Demi Agar Supaya Melalui Dengan Dari Tanpa', { joint: ' ' }),
-  ...entries('Setelah Berkat Sesuai Berdasarkan', { joint: ' ', isLoose: true }),
+  ...entries('Setelah Ketika Berkat Sesuai Berdasarkan', { joint: ' ', isLoose: true }),
   ...entries('Sambil Seraya Sekaligus Bersama Beserta', { joint: ' ', takesList: true }),
   ...entries('Yang Baik Maupun Berupa Bertempat Berlokasi Diantaranya', {
     joint: ', ',
     takesList: true,
   }),
   ...entries('Didampingi Ditemani Disaksikan', { joint: ', ', takesList: true }),
-  ...entries('Seperti Khususnya Mulai', {
+  ...entries('Seperti Khususnya Terutama Termasuk Mulai', {
     joint: ', ',
     takesList: true,
     isLoose: true,
@@ -78,6 +78,9 @@ export const bagianKalimat: Rule = draftRule({
         text: 'Dengan target sejuta rumah di kota dan dua juta rumah di «desa. Contoh» berpotensi besar.',
       },
       { text: 'Lomba itu ramai«. Yang» diikuti oleh para siswa sekolah dasar.' },
+      {
+        text: 'Bantuan itu berupa beras«. Termasuk» minyak goreng dan gula. Warga senang«. Ketika» bantuan itu tiba.',
+      },
       { text: 'Posko itu dibuka sejak pagi«. Khususnya» bagi warga lanjut usia.' },
       { text: 'Lomba itu ramai«. Mulai» dari anak sekolah dasar hingga warga lanjut usia.' },
       { text: 'Bantuan dibagikan«. Dengan» harapan warga cepat pulih.' },
@@ -88,6 +91,7 @@ export const bagianKalimat: Rule = draftRule({
       },
     ],
     right: [
+      'Rapat digelar. Termasuk yang hadir adalah Camat. Ketika Camat tiba warga bersorak. Terutama warga desa itu merasa senang.',
       'Untuk membantu warga yang mengungsi, camat membuka posko. Untuk itu camat hadir.',
       'Camat hadir. Melalui kegiatan yang dikemas untuk warga itu, camat berpesan agar semua siaga.',
       'Camat hadir. Dengan demikian target yang ditentukan agar desa siaga telah terpenuhi.',

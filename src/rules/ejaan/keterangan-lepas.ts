@@ -10,7 +10,7 @@ const DAY = `(?:${A_WRITTEN_WEEKDAY})`;
 /** A sentence that is no more than a day with its date, and perhaps the hour. */
 const DAY_ALONE = new RegExp(
   // `Rabu (19/8)`, `Hari Rabu, 19 Agustus 2026`.
-  `^(?:(?:Pada )?[Hh]ari )?${DAY},? ?(?:\\(\\d{1,2}[/-][\\d/-]{1,8}\\)|\\d{1,2} [A-Z][a-z]{2,8} \\d{4}|\\d{1,2}/\\d{1,2}/\\d{2,4})` +
+  `^(?:(?:Pada )?[Hh]ari )?${DAY}(?: (?:ini|lalu|kemarin|pagi|siang|sore|malam))?,? ?(?:\\(\\d{1,2}[/-][\\d/-]{1,8}\\)|\\d{1,2} [A-Z][a-z]{2,8} \\d{4}|\\d{1,2}/\\d{1,2}/\\d{2,4})` +
     // `pagi`, `pukul 09.00 WIB`.
     '(?: (?:pagi|siang|sore|petang|malam))?(?:,? (?:sekira |sekitar )?(?:pukul |jam )?[\\d.:]{4,5} ?WI(?:B|T|TA))?' +
     // `di Aula Contoh dan Gedung Misal`.
@@ -23,7 +23,7 @@ const DATE_BEHIND = /(?<=[a-zß-ÿ)”"]\. )\(\d{1,2}\/\d{1,2}(?:\/\d{2,4})?\)\.
 
 /** What nearly all such sentences have: a stop before the day. */
 const STOP_AND_DAY =
-  /[.!?]["”)]? (?:Pada )?(?:[Hh]ari )?(?:Se|Ra|Ka|Ju|Sa|Mi)[a-z’']{2,5},? ?[(\d]/u;
+  /[.!?]["”)]? (?:Pada )?(?:[Hh]ari )?(?:Se|Ra|Ka|Ju|Sa|Mi)[a-z’']{2,5}(?: [a-z]{3,7})?,? ?[(\d]/u;
 
 /** A sentence that only says who said the one before: `Tutup Bupati.` */
 const SPEAKER_ALONE = new RegExp(
@@ -44,6 +44,7 @@ export const keteranganLepas: Rule = draftRule({
       { text: 'Musyawarah digelar di balai desa. «Kamis, 11/01/2024 sekira pukul 09.00 WIB.»' },
       { text: 'Peserta ialah kader desa. «Jumat, 20 September 2024 di Aula Contoh Misal.»' },
       { text: 'Camat membuka rapat di aula kecamatan. «(26/7)»' },
+      { text: 'Lomba itu diikuti 35 peserta. «Senin ini (25/1).»' },
       { text: 'Ternak yang sakit dirawat lebih dahulu. «Tutup Bupati Contoh.»' },
       { text: 'Warga bergotong royong. «Hari Minggu, 9 Maret 2025.» Camat hadir.' },
     ],
@@ -53,7 +54,7 @@ export const keteranganLepas: Rule = draftRule({
       'Jumat, 23 Februari 2024',
       'Camat membuka rapat di aula, Rabu (26/7). (siti)',
       'Rapat digelar. Jumat, 20 September 2024 di Aula Contoh diadakan rapat lagi.',
-      'Rapat ditutup. Senin depan, rapat dibuka lagi.',
+      'Rapat ditutup. Senin ini (25/1) rapat dibuka lagi. Senin depan, rapat dibuka lagi.',
       '“Ternak yang sakit dirawat.” Tutup botol Budi hilang. Kata Camat, ternak dirawat.',
       'Kapan rapat digelar? Panitia menjawab: Jumat.',
       'Pendaftaran dibuka Senin. Selasa, 12 Maret 2024, pengumuman keluar.',

@@ -2,6 +2,7 @@ import { isSpellingExempt, isStyleExempt } from '../../check/exemptions.ts';
 import type { Report } from '../../check/finding.ts';
 import { draftRule, type Rule, type RuleContext } from '../../check/rule.ts';
 import type { Passage } from '../../draft/passage.ts';
+import { findMergedClauses } from '../../facts/sentences/merged-clauses.ts';
 import { findRunOnClauses } from '../../facts/sentences/run-on-clauses.ts';
 import { capitalise } from '../../text/case.ts';
 import { oneOf } from '../../text/patterns.ts';
@@ -66,6 +67,11 @@ export const komaAntarkalimat: Rule = draftRule({
         text: 'Warga membersihkan saluran air sejak pagi«, hal ini» dilakukan untuk mencegah banjir.',
       },
       { text: 'Tanggul desa sudah selesai dibangun warga«, mereka» tidak lagi cemas.' },
+      { text: 'Warga desa itu jarang disebut dalam «berita hal» ini dapat dilihat dari data.' },
+      {
+        text: 'Kepala desa itu mengundang semua kader desa«, dalam» sambutannya Camat berterima kasih.',
+      },
+      { text: 'Perahu warga itu terbawa arus sejak pagi«, beruntung» petugas segera tiba.' },
       { text: 'Dinas sosial membagikan beras kepada warga«, bantuan» itu berasal dari kota.' },
       {
         text: '“Kader desa sudah mulai bekerja hari ini«, semoga» hasilnya bermanfaat,” kata Camat.',
@@ -82,6 +88,7 @@ export const komaAntarkalimat: Rule = draftRule({
       'Menurut Camat Contoh Budi Santoso dari Kecamatan Misal, hal ini penting.',
       'Karena hujan turun sejak pagi di hulu, dengan demikian acara dipindahkan.',
       '“Tanggul desa belum selesai dibangun, oleh karena itu kami waspada,” katanya.',
+      'Camat mengatakan bahwa dalam hal ini dinas berperan karena hal itu penting. Kedua hal itu dapat diukur. Menurut Camat, dalam sambutannya Bupati berpesan.',
       'Secara perlahan, hal ini mendorong ekonomi; kata Budi, selain itu ada posko.',
     ],
   },
@@ -89,6 +96,7 @@ export const komaAntarkalimat: Rule = draftRule({
     for (const passage of context.passages) {
       if (passage.role !== 'paragraph' && passage.role !== 'item') continue;
       yield* runOns(passage, context);
+      yield* merged(passage, context);
       if (
         !/, (?:[a-z]+ )?[a-z]+ (?:itu|ini|tersebut|demikian)|, (?:oleh )?karenanya/u.test(
           passage.text,
@@ -113,6 +121,20 @@ function* runOns(passage: Passage, context: RuleContext): Generator<Report> {
       span: passage.span(start, first.end),
       suggestions: [`. ${right}`],
       message: `“${right} …” memulai kalimat baru; akhiri kalimat sebelumnya dengan titik.`,
+    };
+  }
+}
+
+/** Clauses that no mark parts from the one before: `… ramai hal ini terlihat …`. */
+function* merged(passage: Passage, context: RuleContext): Generator<Report> {
+  for (const { last, first } of findMergedClauses(passage)) {
+    const { start } = last;
+    const { end } = first;
+    if (isSpellingExempt({ passage, start, end }, context)) continue;
+    yield {
+      span: passage.span(start, end),
+      suggestions: [`${last.text}. ${capitalise(first.text)}`],
+      message: `“Hal …” memulai kalimat baru; akhiri kalimat sebelumnya dengan titik.`,
     };
   }
 }

@@ -16,7 +16,7 @@ export const komaBerlebih: Rule = draftRule({
     'Tidak ada koma sebelum dan sesudah “bahwa”, sesudah “yaitu”, atau di antara subjek dan predikat.',
   why: 'Koma yang memutus subjek dari predikatnya membuat pembaca menunggu keterangan yang tidak datang.',
   exceptions:
-    'Koma yang menutup keterangan sisipan dibiarkan: “kata Camat, Rabu (19/8), bahwa …”. Koma sebelum “karena”, “agar”, dan “jika”, yang lazim di media, serta di antara dua unsur hanya disarankan untuk dihapus.',
+    'Koma yang menutup keterangan sisipan dibiarkan: “kata Camat, Rabu (19/8), bahwa …”. Koma sebelum “karena”, “agar”, “jika”, dan “untuk”, yang lazim di media, serta di antara dua unsur hanya disarankan untuk dihapus.',
   source: 'EYD V III.B butir 4 dan 13 (tanda koma)',
   examples: {
     wrong: [
@@ -95,7 +95,9 @@ export const komaBerlebih: Rule = draftRule({
         text: 'Selain itu, «pelatihan yang digelar dinas itu,» menambah bekal para kader.',
         fixed: 'Selain itu, pelatihan yang digelar dinas itu menambah bekal para kader.',
       },
-      { text: 'Pertandingan itu «ditunda,» karena lapangan tergenang.' },
+      {
+        text: 'Pertandingan itu «ditunda,» karena lapangan tergenang. Camat mengundang «warga,» untuk melihatnya.',
+      },
       {
         text: '«Ratusan pelajar dari dua belas sekolah,» mengikuti lomba. «Seluruh peserta didik baru,» wajib hadir. «Pelatihan yang digelar dinas pada Rabu (19/8),» diikuti lima puluh kader.',
         fixed:
@@ -166,6 +168,7 @@ export const komaBerlebih: Rule = draftRule({
       'Karena hujan, jika listrik padam maka rapat ditunda. Layanan itu dihentikan jika listrik padam.',
       'Warga mengungsi, berharap air segera surut. Para peserta, kata Camat, wajib hadir.',
       'Seluruh warga, termasuk anak-anak, wajib hadir. Sejumlah warga tidur, menerima nasib.',
+      'Camat mengatakan, untuk membuka posko diperlukan izin. Bagi warga desa yang baru tiba, untuk melapor ada loket.',
       'Pertandingan ditunda karena lapangan tergenang. Itu bukan nasib, karena ia bekerja keras.',
       'Para kader, ditegaskannya juga mesti sabar. Metode itu, diyakini Budi akan berhasil.',
       'Sebuah desa yang dijaga warganya, dirawat kadernya, dan dicintai anak-anaknya.',

@@ -75,6 +75,8 @@ const WHOLE =
 /** Whether what follows is part of the phrase, or makes it the subject. */
 function goesOn(found: string, next: string): boolean {
   if (WHOLE.test(found) && /^(?:ada|tidak|bukan|masih|sudah|telah)$/u.test(next)) return false;
+  // `Selain itu tadi`, but not `Alhamdulillah tadi …`.
+  if (next === 'tadi') return !/^alhamdulillah$/iu.test(found);
   return GOES_ON.has(next);
 }
 

@@ -44,6 +44,9 @@ export const komaPerincian: Rule = draftRule({
         text: 'Rapat selesai. Perda tentang pasar, perda tentang kearsipan «daerah dan» perda tentang desa disahkan.',
       },
       { text: 'Lomba itu digelar pada 2022, «2023 dan» 2024 bagi kelas VII, «VIII dan» IX.' },
+      {
+        text: 'Bantuan itu dikirim ke Kabupaten Bogor, «Sukabumi dan» Kabupaten Cianjur. Rapat dihadiri kader, guru dari desa, «pengawas dan» warga.',
+      },
       { text: 'Camat mengundang Bank Contoh, Karang Taruna, Forum Kader, Dewan «Guru dan» PKK.' },
       { text: 'Lomba itu diikuti 3 desa, 2 «kelurahan dan» 1 dusun.' },
       { text: 'Rapat dihadiri Sekda, Siti «Aminah serta» sejumlah undangan.' },
@@ -77,6 +80,7 @@ export const komaPerincian: Rule = draftRule({
       'Dari 12 permohonan itu, 9 surat dijawab tepat waktu dan 3 surat terlambat.',
       'Camat mengundang Bank Contoh, PKK, kader dan guru desa, Karang Taruna, serta warga. Pada 19 Agustus 2026, 20 dan 21 kader tiba. Tinggi airnya 1,5, 2 dan 2,5 meter.',
       'Semua hadir, baik guru maupun siswa. Camat tiba, menyapa warga dan lain-lain. Kader membawa buku dan lain-lain.',
+      'Bantuan itu dikirim ke Kabupaten Bogor, Jawa Barat dan Kota Depok.',
       'Tercatat 9 kasus, 5 kasus di Contoh dan 4 kasus di Misal.',
       'Harga naik 2 persen, 3 persen dan seterusnya.',
       'Rapat memeriksa beras, gula dan kopi bubuk, tepung, minyak, serta garam.',
