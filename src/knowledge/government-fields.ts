@@ -18,7 +18,7 @@ const SECOND_FIELDS = new Set(
 const OTHERS = new Set(
   `aparatur sarana prasarana kawasan latihan hukum umum informasi bangsa masyarakat
   penduduk tugas barang jasa teknis pengawas pengurus pembina penyakit anak perempuan gizi
-  ketertiban publik`.split(/\s+/u),
+  ketertiban publik dasar menengah tinggi`.split(/\s+/u),
 );
 
 /** What is done in an office: `pengendalian`, `pencegahan`; some words only look like it. */
