@@ -20,7 +20,7 @@ const SECOND_FIELDS = wordSet(`
 const OTHERS = wordSet(`
   aparatur sarana prasarana kawasan latihan hukum umum informasi bangsa masyarakat
   penduduk tugas barang jasa teknis pengawas pengurus pembina penyakit anak perempuan gizi
-  ketertiban publik
+  ketertiban publik dasar menengah tinggi
 `);
 
 /** What is done in an office: `pengendalian`, `pencegahan`; some words only look like it. */

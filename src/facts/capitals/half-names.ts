@@ -164,6 +164,15 @@ function readRegion({ words, text }: Passage, index: number): Span | undefined {
   // `Jawa barat` and the other two are among the names that are always raised.
   if (first.text === 'Jawa' || text.slice(first.end, second.start) !== ' ') return undefined;
   const name = `${first.text} ${second.text}`;
+  if (isPartOfRegion({ words, text }, index)) return { start: first.start, end: second.end };
   const known = findProvince(name) !== undefined || findRegencies(name).length > 0;
   return known ? { start: first.start, end: second.end } : undefined;
+}
+
+/** `Kelurahan Contoh barat`: of a region that is told, and behind which the name ends. */
+function isPartOfRegion({ words, text }: Pick<Passage, 'words' | 'text'>, index: number): boolean {
+  const [kind, name, part] = [-1, 0, 1].map((step) => words[index + step]);
+  if (!kind || !name || !part || text.slice(kind.end, name.start) !== ' ') return false;
+  if (!/^(?:Kelurahan|Kecamatan|Desa|Kota|Kabupaten|Dusun)$/u.test(kind.text)) return false;
+  return /^(?:[,.;)]| [A-Z(])/u.test(text.slice(part.end, part.end + 2));
 }

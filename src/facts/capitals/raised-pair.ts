@@ -101,7 +101,8 @@ function isEveryday(word: string, lexicon: Vocabulary): boolean {
 /** `Standardisasi Aplikasi`: what is done, of which no name of edited news is made, with something common. */
 function isDeed(first: Word, second: Word): boolean {
   if (!isDerivedNoun(first.text) || (readOpeningShare(first.lower) ?? 0) > OFTEN) return false;
-  if (opensDocument(first.lower) || kindOfSmallWord(second.lower)) return false;
+  if (opensDocument(first.lower) || headsName(first.lower) || kindOfSmallWord(second.lower))
+    return false;
   return [first, second].every(
     ({ lower }) => !mayStandCapital(lower) && (readRaisedShare(lower) ?? 0) < OFTEN,
   );

@@ -28,6 +28,7 @@ export function readSmallBody(passage: Passage, index: number): SmallName | unde
     readInitialled(passage, index) ??
     readDay(passage, index) ??
     readGovernment(passage, index) ??
+    readBranch(passage, index) ??
     readAgency(passage, index)
   );
 }
@@ -65,6 +66,18 @@ function readGovernment({ words, text }: Passage, index: number): SmallName | un
   if (word?.text !== 'pemerintah' || !region || !name) return undefined;
   if (text.slice(word.end, region.start) !== ' ' || !GOVERNED.test(region.text)) return undefined;
   return isCapitalised(name.text) ? { start: word.start, end: word.end, mixed: false } : undefined;
+}
+
+/** What a `kantor` is called that is a body of its own; edited news hardly ever has it small there. */
+const BRANCH =
+  /^ (?:Urusan Agama|Wilayah (?:Kemen|Dit|DJ|BPN|Bea)|Kementerian Agama|Imigrasi|Pelayanan Pajak|Pertanahan|Bea (?:dan )?Cukai|Kesyahbandaran|Staf Kepresidenan)/u;
+
+/** `kantor Urusan Agama`. */
+function readBranch({ words, text }: Passage, index: number): SmallName | undefined {
+  const word = words[index];
+  if (word?.text !== 'kantor' || !BRANCH.test(text.slice(word.end, word.end + 30)))
+    return undefined;
+  return { start: word.start, end: word.end, mixed: false };
 }
 
 /** What opens the name of a day of remembrance behind `hari`; the feasts of religions have none. */

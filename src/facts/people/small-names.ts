@@ -90,7 +90,7 @@ const SHORT_NAME = /^(?:eko|tri|dwi|sri|adi|ari|edi|eri|eka|ida|ika|ita|nur|ali|
 
 /** Whether a small word is in no list and no slip for one that is, and so may be a name. */
 function isStranger(word: Word | undefined, lexicon: Vocabulary): boolean {
-  if (!word || !/^[a-z]{4,13}$/u.test(word.text) || lexicon.isAttested(word.lower)) return false;
+  if (!word || !/^[a-z]{4,18}$/u.test(word.text) || lexicon.isAttested(word.lower)) return false;
   if (lexicon.judge(word.lower).kind !== 'unknown' || lexicon.isForeign(word.lower)) return false;
   if (RUN_TOGETHER.test(word.lower) || lexicon.isRunTogether(word.lower)) return false;
   return lexicon.readSlip(word.lower) === undefined;

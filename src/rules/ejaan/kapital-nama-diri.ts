@@ -2,11 +2,13 @@ import { isSpellingExempt } from '../../check/exemptions.ts';
 import { replacement } from '../../check/replacement.ts';
 import { draftRule, type Rule } from '../../check/rule.ts';
 import { isAllCapitals, isTitleCased } from '../../draft/capitals.ts';
+import { findRepeatedNames, type RepeatedName } from '../../facts/people/repeated-names.ts';
 import { findSmallNames, type Vocabulary } from '../../facts/people/small-names.ts';
 import type { Lexicon } from '../../morphology/lexicon.ts';
 import { partWords } from '../../morphology/part-words.ts';
 import { readSlip } from '../../morphology/slip.ts';
 import { titleCase } from '../../text/case.ts';
+import type { Span } from '../../text/span.ts';
 
 export const kapitalNamaDiri: Rule = draftRule({
   id: 'ejaan/kapital-nama-diri',
@@ -28,8 +30,13 @@ export const kapitalNamaDiri: Rule = draftRule({
       { text: 'Ketua panitia Syaiful «bahrun» mengatakan rapat selesai.' },
       { text: 'Rombongan pulang dari «banyuwangi» dan «purwokerto».' },
       { text: 'Warga menemui Wadsari di kantor Wadsari. Menurut «wadsari», ia lelah.' },
+      {
+        text: 'Ia menemui Tri Sunarso di Desa Mekar Jaya. Kemarin, Tri «sunarso» dan warga desa «mekar jaya» pulang.',
+      },
     ],
     right: [
+      'Ia menemui Tri Sunarso di Dinas Sosial; bantuan sosial dan Tri pertama datang.',
+      'Program Kerja Bersama dimulai. Mereka kerja bersama sejak hari itu di Contoh Tahun 2026; Contoh tahun depan maju.',
       '“Jalan ini segera mulus,” kata Sugiyono. Bupati Contoh, Eko Purnomo, membuka rapat.',
       '“Jalan ini segera mulus,” kata dia, ujar warga, dan tutur perempuan itu.',
       'Laman banyuwangi.go.id dan akun @toyota dibuka; tagar #jokowi ramai.',
@@ -46,18 +53,26 @@ export const kapitalNamaDiri: Rule = draftRule({
     const vocabulary = vocabularyOf(lexicon);
     for (const passage of passages) {
       if (isAllCapitals(passage) || isTitleCased(passage)) continue;
-      for (const { start, end } of findSmallNames(passage, { passages, lexicon: vocabulary })) {
+      for (const { start, end, isSure } of [
+        ...surely(findSmallNames(passage, { passages, lexicon: vocabulary })),
+        ...findRepeatedNames(passage, { passages, lexicon }),
+      ]) {
         if (isSpellingExempt({ passage, start, end }, context)) continue;
         const found = passage.text.slice(start, end);
         const text = titleCase(found);
         yield {
           ...replacement(passage, start, end, text, { safe: false }),
+          ...(!isSure && { severity: 'info' as const }),
           message: `Nama “${found}” ditulis dengan huruf kapital: “${text}”.`,
         };
       }
     }
   },
 });
+
+function surely(spans: readonly Span[]): readonly RepeatedName[] {
+  return spans.map((span) => ({ ...span, isSure: true }));
+}
 
 /** The lexicon with what the slips of the fingers tell of a word. */
 function vocabularyOf(lexicon: Lexicon): Vocabulary {

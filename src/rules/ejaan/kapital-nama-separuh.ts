@@ -57,9 +57,14 @@ export const kapitalNamaSeparuh: Rule = draftRule({
         text: 'Guru Taman «Kanak-kanak» berkumpul di «Alun-alun» Contoh.',
         fixed: 'Guru Taman Kanak-Kanak berkumpul di Alun-Alun Contoh.',
       },
+      {
+        text: 'Warga Kelurahan «Contoh barat», Kecamatan Misal, hadir.',
+        fixed: 'Warga Kelurahan Contoh Barat, Kecamatan Misal, hadir.',
+      },
     ],
     right: [
       '## 08.03–08.05 Inspektur upacara tiba di mimbar\n\nInspektur upacara tiba di mimbar.\n',
+      'Warga Kelurahan Contoh Barat dan Kecamatan Contoh barat daya tiba; Kota Contoh timur laut hujan.',
       'Alun-alun itu ramai; kanak-kanak bermain di Alun-Alun Contoh dan alun-alun kota.',
       'Dinas Komunikasi dan Informatika dan Balai Besar Penelitian hadir di Aceh Barat.',
       'Kegiatan Dinas Sosial dan kesehatan warga dibahas; pemerintah kabupaten (pemkab) hadir.',

@@ -60,8 +60,10 @@ export const kapitalUnsurNama: Rule = draftRule({
       },
       { text: 'Pasien «rumah sakit umum daerah» Contoh diantar siswa «sekolah dasar negeri» 1.' },
       { text: 'Acara digelar «pemerintah» Kabupaten Contoh menjelang «pemilu» 2024.' },
+      { text: 'Warga antre di «kantor» Urusan Agama dan «kantor» Imigrasi Contoh.' },
     ],
     right: [
+      'Warga antre di Kantor Urusan Agama, kantor imigrasi, kantor Kementerian Contoh, dan kantor wilayah.',
       'Wali Kota Contoh dan Wakil Bupati Misal hadir di Kabupaten Contoh.',
       'Wali kota membuka rapat; para bupati dan wali kota hadir, begitu pula kepala dinas.',
       'Ia calon bupati Contoh, mantan gubernur Misal, dan seorang camat.',
