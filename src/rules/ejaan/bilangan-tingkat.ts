@@ -68,21 +68,31 @@ const COUNTED = new RegExp(
   'gu',
 );
 
+/** A number in words, in a name with capitals. */
 const WORD =
-  '(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas|seratus)(?: (?:belas|puluh))?';
+  '(?:[Ss]atu|[Dd]ua|[Tt]iga|[Ee]mpat|[Ll]ima|[Ee]nam|[Tt]ujuh|[Dd]elapan|[Ss]embilan|[Ss]epuluh|[Ss]ebelas|[Ss]eratus)(?: (?:[Bb]elas|[Pp]uluh))?';
 
 /** Prepositions, behind which no other follows: `dengan ke dua desa`. */
 const BEFORE_PAIR =
   '(?:[Aa]ntara|[Dd]engan|[Tt]erhadap|[Oo]leh|[Bb]agi|[Pp]ada|[Kk]epada|[Ss]elain)';
 
+/** What further nouns are told by their number in words: `rukun Islam ke lima`. */
+const TOLD_IN_WORDS = oneOf(`
+  [Rr]ukun_Islam [Ss]ila [Aa]ksi [Pp]ilar [Pp]rinsip [Ll]angkah [Pp]oin [Pp]eriode [Kk]egiatan [Pp]eringatan
+`);
+
+/** What ends the phrase of an ordinal, or goes on with a word of grammar or a verb, and with no thing that is counted. */
+const ENDS_PHRASE =
+  '(?=[.,;)]|$| (?:di|pada|tahun|yang|ini|itu|tersebut|dan|dengan|untuk|adalah|(?:di|ber|me|ter)[a-zß-ÿ]{3,})(?![A-Za-zÀ-ɏ]))';
+
 /** An ordinal in words whose `ke` stands apart or with a hyphen. */
 const IN_WORDS = new RegExp(
-  `(?=[Kk]e)(?:(?<![A-Za-zÀ-ɏ-])[Kk]e- ?${WORD}(?![A-Za-zÀ-ɏ-])|(?<=(?<![A-Za-zÀ-ɏ])(?:[Yy]ang|[Kk]ali|[Hh]ari|[Aa]nak|[Jj]uara|[Pp]eringkat|[Uu]rutan|[Aa]bad) )[Kk]e ${WORD}(?![A-Za-zÀ-ɏ-]| ${PLACE})|(?<=(?<![A-Za-zÀ-ɏ])${BEFORE_PAIR} )[Kk]e (?:dua|tiga|empat)(?= [a-zß-ÿ]{3})|(?<![A-Za-zÀ-ɏ-])[Kk]e ${WORD}(?= kali(?:nya)?(?![A-Za-zÀ-ɏ])))`,
+  `(?=[Kk]e)(?:(?<=(?<![A-Za-zÀ-ɏ])(?:${HEAD}|${COUNTED_ONE}|${TOLD_IN_WORDS}|${NAMED_DAY}) )[Kk]e ${WORD}${ENDS_PHRASE}|(?<![A-Za-zÀ-ɏ-])[Kk]e- ?${WORD}(?![A-Za-zÀ-ɏ-])|(?<=(?<![A-Za-zÀ-ɏ])(?:[Yy]ang|[Kk]ali|[Hh]ari|[Aa]nak|[Jj]uara|[Pp]eringkat|[Uu]rutan|[Aa]bad) )[Kk]e ${WORD}(?![A-Za-zÀ-ɏ-]| ${PLACE})|(?<=(?<![A-Za-zÀ-ɏ])${BEFORE_PAIR} )[Kk]e (?:dua|tiga|empat)(?= [a-zß-ÿ]{3})|(?<![A-Za-zÀ-ɏ-])[Kk]e ${WORD}(?= kali(?:nya)?(?![A-Za-zÀ-ɏ])))`,
   'gu',
 );
 
 /** `ke` before what may be a number; most passages have none. */
-const NUMBERED = /(?<![A-Za-zÀ-ɏ])[Kk]e ?-? ?(?:\d|[IVXLC]|s[ae]|du|ti|em|li|en|tu|de)/u;
+const NUMBERED = /(?<![A-Za-zÀ-ɏ])[Kk]e ?-? ?(?:\d|[IVXLC]|[Ss][ae]|[Dd][ue]|[Tt][iu]|[Ee][mn]|[Ll]i)/u;
 
 export const bilanganTingkat: Rule = draftRule({
   id: 'ejaan/bilangan-tingkat',
@@ -132,6 +142,10 @@ export const bilanganTingkat: Rule = draftRule({
         text: 'Ketua dewan «ke20» bertemu dengan «ke dua» lurah.',
         fixed: 'Ketua dewan ke-20 bertemu dengan kedua lurah.',
       },
+      {
+        text: 'Rukun Islam «ke lima» ditunaikan; aksi «ke tiga» dan Peringatan «Ke Tujuh» digelar.',
+        fixed: 'Rukun Islam kelima ditunaikan; aksi ketiga dan Peringatan Ketujuh digelar.',
+      },
       { text: 'Pengunjung «ke -5» diberi hadiah.', fixed: 'Pengunjung ke-5 diberi hadiah.' },
       { text: 'Kota itu di peringkat «ke- 5».', fixed: 'Kota itu di peringkat ke-5.' },
     ],
@@ -149,6 +163,7 @@ export const bilanganTingkat: Rule = draftRule({
       'Bantuan dikirim ke dua desa, yang ke tiga desa lain menyusul.',
       'Rapat dengan warga ke dua desa itu ditunda; tagar #ke20 dan contoh.go.id/ke20 dibuka.',
       'Rapat kedua, Perang Dunia II, dan Perang Dunia Ke-2 dibahas.',
+      'Langkah ke satu desa, peringatan ke tiga posko, kegiatan ke lima titik, dan aksi ke dua masjid ditunda.',
       'Kendaraan dari nol ke 100 km per jam; menjadi kelas ke-IPA.',
     ],
   },
@@ -179,5 +194,5 @@ function write(found: string): string {
   const ke = found.slice(0, 2);
   const number = found.slice(2).replace(/^[ -]+/u, '');
   if (/^\d/u.test(number)) return `${ke}-${number}`;
-  return /^[IVXLC]/u.test(number) ? number : `${ke}${number}`;
+  return /^[IVXLC]+$/u.test(number) ? number : `${ke}${number.toLowerCase()}`;
 }
