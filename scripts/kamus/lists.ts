@@ -32,7 +32,7 @@ const HEADS = {
 # berhuruf kapital di tengah kalimat (sepersepuluh atau lebih), dan = berarti jumlah semuanya.
 # Lisensi: MIT, seperti humas.
 `,
-  serupa: `# Kata yang lazim dan kata lazim lain yang berbeda satu ketikan atau akhiran -an, dihitung dari kata-lazim.txt.
+  serupa: `# Kata yang lazim dan kata lazim lain yang berbeda satu ketikan, dihitung dari kata-lazim.txt.
 # Baris: kata, lalu kata yang serupa, masing-masing dengan satu angka atau huruf (basis 36):
 # dua kali bobot salah ketiknya, ditambah tiga. Lisensi: MIT, seperti humas.
 `,

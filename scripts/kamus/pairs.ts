@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Lexicon } from '../../src/morphology/lexicon.ts';
-import { textsOneSlipAway, withNounSuffix } from '../../src/morphology/one-slip.ts';
+import { textsOneSlipAway } from '../../src/morphology/one-slip.ts';
 import { countPairs } from '../../src/morphology/word-pairs.ts';
 
 /** From how often on two words side by side speak for one of them. */
@@ -115,9 +115,7 @@ function findMeant(
   for (const [word, times] of words) {
     if (times < LEAST_OF_MEANT || !/^[a-z]{3,}$/u.test(word)) continue;
     if (lexicon.frequency(word) === 0 || !lexicon.isKnown(word)) continue;
-    const shorter = word.replace(/an$/u, '');
-    const near = textsOneSlipAway(word);
-    const likes = (withNounSuffix(shorter) === word ? [...near, shorter] : near).filter(
+    const likes = textsOneSlipAway(word).filter(
       (like) => like.length > 2 && like !== word && lexicon.isKnown(like),
     );
     if (likes.length > 0) meant.set(word, likes);

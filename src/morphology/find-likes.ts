@@ -1,6 +1,6 @@
 import type { Lexicon } from './lexicon.ts';
 import { LEAST_IN_HALVES, type Like } from './likes.ts';
-import { considerSlips, LIKELIHOOD, withNounSuffix } from './one-slip.ts';
+import { considerSlips, LIKELIHOOD } from './one-slip.ts';
 
 /** The line of `kata-serupa.txt` for a word; `undefined` where nothing is like it. */
 export function writeLikes(word: string, lexicon: Lexicon): string | undefined {
@@ -10,7 +10,7 @@ export function writeLikes(word: string, lexicon: Lexicon): string | undefined {
   return entries.length === 0 ? undefined : `${word} ${entries.join(' ')}`;
 }
 
-/** The frequent words one slip away from a word, or a suffix of nouns, worked out. */
+/** The frequent words one slip away from a word, worked out. */
 export function findLikes(word: string, lexicon: Lexicon): readonly Like[] {
   const likes = new Map<string, number>();
   considerSlips(word, (other, slip, likelihood) => {
@@ -18,8 +18,6 @@ export function findLikes(word: string, lexicon: Lexicon): readonly Like[] {
     if (isOtherForm(word, other) || (slip === 'swap' && likelihood < LIKELIHOOD.swap)) return;
     if (likelihood > (likes.get(other) ?? Number.NEGATIVE_INFINITY)) likes.set(other, likelihood);
   });
-  const noun = withNounSuffix(word);
-  if (noun !== undefined && lexicon.frequency(noun) > 0) likes.set(noun, LIKELIHOOD.suffix);
   return [...likes].filter(([other]) => lexicon.isKnown(other));
 }
 

@@ -15,7 +15,6 @@ export const LIKELIHOOD = {
   twin: 3,
   repeat: 5,
   pronoun: 7,
-  suffix: 4,
   extra: 1.5,
   miss: 2,
   near: 1.5,
@@ -29,11 +28,6 @@ export function textsOneSlipAway(word: string): readonly string[] {
   const found = new Set<string>();
   considerSlips(word, (candidate) => found.add(candidate));
   return [...found];
-}
-
-/** A noun with its suffix, which fingers leave out where the rest is a word, too: `penanganan` for `penangan`. */
-export function withNounSuffix(word: string): string | undefined {
-  return /^[kp]e[a-z]{4,}$/u.test(word) ? `${word}an` : undefined;
 }
 
 type Consider = (candidate: string, slip: Slip, likelihood: number) => void;
