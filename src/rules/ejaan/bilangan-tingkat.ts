@@ -92,7 +92,8 @@ const IN_WORDS = new RegExp(
 );
 
 /** `ke` before what may be a number; most passages have none. */
-const NUMBERED = /(?<![A-Za-zÀ-ɏ])[Kk]e ?-? ?(?:\d|[IVXLC]|[Ss][ae]|[Dd][ue]|[Tt][iu]|[Ee][mn]|[Ll]i)/u;
+const NUMBERED =
+  /(?<![A-Za-zÀ-ɏ])[Kk]e ?-? ?(?:\d|[IVXLC]|[Ss][ae]|[Dd][ue]|[Tt][iu]|[Ee][mn]|[Ll]i)/u;
 
 export const bilanganTingkat: Rule = draftRule({
   id: 'ejaan/bilangan-tingkat',
