@@ -59,9 +59,9 @@ function findSlip(word: string, lexicon: Lexicon): Slipped | undefined {
   if (!best || isSomethingElse(word, best, lexicon)) return undefined;
   if (best.weight < leastWeight(word, best, second === undefined, lexicon)) return undefined;
   if (second && isRival(word, best, second)) {
-    return isPair(word, second, third, lexicon)
-      ? { correction: best.word, alternative: second.word, isCertain: false }
-      : undefined;
+    if (!isPair(word, second, third, lexicon)) return undefined;
+    const [likelier, other] = hasStrangeLetter(word, best) ? [second, best] : [best, second];
+    return { correction: likelier.word, alternative: other.word, isCertain: false };
   }
   return {
     correction: best.word,
@@ -122,8 +122,12 @@ const LEAST_LEAD_OF_EXTRA = 6;
 function isRival(word: string, best: Correction, second: Correction): boolean {
   const lead = best.weight - second.weight;
   if (lead < LEAST_LEAD) return true;
-  const isStrangeLetter = best.slip === 'extra' && !isRepeated(word, best.word);
-  return isStrangeLetter && second.slip === 'miss' && lead < LEAST_LEAD_OF_EXTRA;
+  return hasStrangeLetter(word, best) && second.slip === 'miss' && lead < LEAST_LEAD_OF_EXTRA;
+}
+
+/** Whether a word is taken to have a letter too many, unlike those beside it. */
+function hasStrangeLetter(word: string, { word: shorter, slip }: Correction): boolean {
+  return slip === 'extra' && !isRepeated(word, shorter);
 }
 
 /** Whether the letters that a word has more than another stand beside their like. */

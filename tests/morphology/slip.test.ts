@@ -44,8 +44,8 @@ test.each([
 });
 
 test.each([
-  ['membersikan', 'memberikan', 'membersihkan'],
-  ['mengugat', 'menguat', 'menggugat'],
+  ['membersikan', 'membersihkan', 'memberikan'],
+  ['mengugat', 'menggugat', 'menguat'],
 ])('%s dapat berarti %s atau %s', (word, correction, alternative) => {
   expect(readSlip(word, lexicon)).toEqual({ correction, alternative, isCertain: false });
 });

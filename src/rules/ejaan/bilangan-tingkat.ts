@@ -1,7 +1,7 @@
 import { isSpellingExempt } from '../../check/exemptions.ts';
 import { replacement } from '../../check/replacement.ts';
 import { draftRule, type Rule } from '../../check/rule.ts';
-import { TWO_TO_TEN } from '../../text/number-words.ts';
+import { ONE_TO_TEN } from '../../text/number-words.ts';
 import { oneOf } from '../../text/patterns.ts';
 
 /** Words that ask for an ordinal. */
@@ -74,20 +74,35 @@ const COUNTED = new RegExp(
   'gu',
 );
 
-const WORD = `(?:satu|${TWO_TO_TEN}|sebelas|seratus)(?: (?:belas|puluh))?`;
+/** A number in words, in a name with capitals. */
+const WORD = `(?:${[...ONE_TO_TEN, 'sebelas', 'seratus'].map(inEitherCase).join('|')})(?: (?:[Bb]elas|[Pp]uluh))?`;
+
+function inEitherCase(word: string): string {
+  return `[${word.charAt(0).toUpperCase()}${word.charAt(0)}]${word.slice(1)}`;
+}
 
 /** Prepositions, behind which no other follows: `dengan ke dua desa`. */
 const BEFORE_PAIR =
   '(?:[Aa]ntara|[Dd]engan|[Tt]erhadap|[Oo]leh|[Bb]agi|[Pp]ada|[Kk]epada|[Ss]elain)';
 
+/** What further nouns are told by their number in words: `rukun Islam ke lima`. */
+const TOLD_IN_WORDS = oneOf(`
+  [Rr]ukun_Islam [Ss]ila [Aa]ksi [Pp]ilar [Pp]rinsip [Ll]angkah [Pp]oin [Pp]eriode [Kk]egiatan [Pp]eringatan
+`);
+
+/** What ends the phrase of an ordinal, or goes on with a word of grammar or a verb, and with no thing that is counted. */
+const ENDS_PHRASE =
+  '(?=[.,;)]|$| (?:di|pada|tahun|yang|ini|itu|tersebut|dan|dengan|untuk|adalah|(?:di|ber|me|ter)[a-zß-ÿ]{3,})(?![A-Za-zÀ-ɏ]))';
+
 /** An ordinal in words whose `ke` stands apart or with a hyphen. */
 const IN_WORDS = new RegExp(
-  `(?=[Kk]e)(?:(?<![A-Za-zÀ-ɏ-])[Kk]e- ?${WORD}(?![A-Za-zÀ-ɏ-])|(?<=(?<![A-Za-zÀ-ɏ])(?:[Yy]ang|[Kk]ali|[Hh]ari|[Aa]nak|[Jj]uara|[Pp]eringkat|[Uu]rutan|[Aa]bad) )[Kk]e ${WORD}(?![A-Za-zÀ-ɏ-]| ${PLACE})|(?<=(?<![A-Za-zÀ-ɏ])${BEFORE_PAIR} )[Kk]e (?:dua|tiga|empat)(?= [a-zß-ÿ]{3})|(?<![A-Za-zÀ-ɏ-])[Kk]e ${WORD}(?= kali(?:nya)?(?![A-Za-zÀ-ɏ])))`,
+  `(?=[Kk]e)(?:(?<=(?<![A-Za-zÀ-ɏ])(?:${HEAD}|${COUNTED_ONE}|${TOLD_IN_WORDS}|${NAMED_DAY}) )[Kk]e ${WORD}${ENDS_PHRASE}|(?<![A-Za-zÀ-ɏ-])[Kk]e- ?${WORD}(?![A-Za-zÀ-ɏ-])|(?<=(?<![A-Za-zÀ-ɏ])(?:[Yy]ang|[Kk]ali|[Hh]ari|[Aa]nak|[Jj]uara|[Pp]eringkat|[Uu]rutan|[Aa]bad) )[Kk]e ${WORD}(?![A-Za-zÀ-ɏ-]| ${PLACE})|(?<=(?<![A-Za-zÀ-ɏ])${BEFORE_PAIR} )[Kk]e (?:dua|tiga|empat)(?= [a-zß-ÿ]{3})|(?<![A-Za-zÀ-ɏ-])[Kk]e ${WORD}(?= kali(?:nya)?(?![A-Za-zÀ-ɏ])))`,
   'gu',
 );
 
 /** `ke` before what may be a number; most passages have none. */
-const NUMBERED = /(?<![A-Za-zÀ-ɏ])[Kk]e ?-? ?(?:\d|[IVXLC]|s[ae]|du|ti|em|li|en|tu|de)/u;
+const NUMBERED =
+  /(?<![A-Za-zÀ-ɏ])[Kk]e ?-? ?(?:\d|[IVXLC]|[Ss][ae]|[Dd][ue]|[Tt][iu]|[Ee][mn]|[Ll]i)/u;
 
 export const bilanganTingkat: Rule = draftRule({
   id: 'ejaan/bilangan-tingkat',
@@ -137,6 +152,10 @@ export const bilanganTingkat: Rule = draftRule({
         text: 'Ketua dewan «ke20» bertemu dengan «ke dua» lurah.',
         fixed: 'Ketua dewan ke-20 bertemu dengan kedua lurah.',
       },
+      {
+        text: 'Rukun Islam «ke lima» ditunaikan; aksi «ke tiga» dan Peringatan «Ke Tujuh» digelar.',
+        fixed: 'Rukun Islam kelima ditunaikan; aksi ketiga dan Peringatan Ketujuh digelar.',
+      },
       { text: 'Pengunjung «ke -5» diberi hadiah.', fixed: 'Pengunjung ke-5 diberi hadiah.' },
       { text: 'Kota itu di peringkat «ke- 5».', fixed: 'Kota itu di peringkat ke-5.' },
     ],
@@ -154,6 +173,7 @@ export const bilanganTingkat: Rule = draftRule({
       'Bantuan dikirim ke dua desa, yang ke tiga desa lain menyusul.',
       'Rapat dengan warga ke dua desa itu ditunda; tagar #ke20 dan contoh.go.id/ke20 dibuka.',
       'Rapat kedua, Perang Dunia II, dan Perang Dunia Ke-2 dibahas.',
+      'Langkah ke satu desa, peringatan ke tiga posko, kegiatan ke lima titik, dan aksi ke dua masjid ditunda.',
       'Kendaraan dari nol ke 100 km per jam; menjadi kelas ke-IPA.',
     ],
   },
@@ -184,5 +204,5 @@ function write(found: string): string {
   const ke = found.slice(0, 2);
   const number = found.slice(2).replace(/^[ -]+/u, '');
   if (/^\d/u.test(number)) return `${ke}-${number}`;
-  return /^[IVXLC]/u.test(number) ? number : `${ke}${number}`;
+  return /^[IVXLC]+$/u.test(number) ? number : `${ke}${number.toLowerCase()}`;
 }

@@ -28,6 +28,7 @@ export const kataTertukar: Rule = draftRule({
       { text: 'Warga berbelanja dengan aman «dam» nyaman selama «fua» hari.' },
       { text: 'Jumlahnya lebih «dai» 20.000 orang, dan laga itu akan «dimaikan» pada Rabu.' },
       { text: 'Ia menjadi bagian «dai» gerakan itu; itu bagian «dai» gerakan kami.' },
+      { text: 'Apalagi pada masa seperti «sat» ini, warga makan «dam» minum di rumah.' },
     ],
     right: [
       'Panitia mengucapkan terima kasih kepada warga; dana desa naik.',
@@ -39,6 +40,7 @@ export const kataTertukar: Rule = draftRule({
       'Hal itu harus di atasi bersama dan dijaga oleh seluruh warga.',
       { text: 'Warga menonton aman dam nyaman.', settings: 'istilah: [dam]\n' },
       'Pencari nafkah itu pencari kerja; putri dan putra desa hadir.',
+      'Ada enam makam; juri dan kian banyak warga menyerap ilmu dengan arif dan bijaksana.',
     ],
   },
   applies: ({ lexicon }) => lexicon !== undefined,
