@@ -75,11 +75,14 @@ const FEWEST_WORDS = 3;
 
 /** Where the name of a place begins in an office, or that of the agency of a `Kepala Bidang`. */
 const PLACE = /\s(?:Sekretariat|Kota|Kabupaten|Provinsi|Daerah|Kepulauan)\s.*$/u;
-const AGENCY = /(?<=^Kepala Bidang\s.*)\s(?:Dinas|Badan)\s.*$/u;
+const AGENCY = /\s(?:Dinas|Badan)\s/u;
 
 /** The office as a draft of its own region may write it: `Kepala Bagian Hukum`. */
 function withoutPlace(official: Official): Official | undefined {
-  const jabatan = official.jabatan.replace(AGENCY, '').replace(PLACE, '');
+  const [office = ''] = /^Kepala Bidang\s/u.test(official.jabatan)
+    ? official.jabatan.split(AGENCY, 1)
+    : [official.jabatan];
+  const jabatan = office.replace(PLACE, '');
   const isLong = jabatan.split(/\s+/u).length >= FEWEST_WORDS;
   return isLong && jabatan !== official.jabatan ? { ...official, jabatan } : undefined;
 }
