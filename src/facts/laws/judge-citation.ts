@@ -75,7 +75,7 @@ export function judgeCitation(citation: RegulationCitation, context: FactContext
 
 /** A word in capitals right behind a whole title that ends there: `Penanggulangan Bencana Alam`. */
 const ADDED =
-  /^\s(?!Pasal|Ayat|Tahun|Nomor|Bab|Huruf|Angka|Butir|Lampiran|Jo|Juncto)(?<added>[A-Z][a-z]+)(?=[.,;]|$|\s(?:dan|serta|yang|jo)\s)/u;
+  /^\s(?!Pasal|Ayat|Tahun|Nomor|Bab|Huruf|Angka|Butir|Lampiran|Jo|Juncto)(?<added>[A-Z][a-z]+)(?=[.,;]|$|\s[a-z])/u;
 
 function judgeAddition(
   { text }: RegulationCitation,

@@ -33,6 +33,9 @@ const UNIT = new RegExp(
   `)})(?![A-Za-zÀ-ɏ\d²³])(?:\s(?:gabah|beras|padi|air))?(?:\sper\s(?<per>[a-z]+))?`,
   'u',
 );
+/** What a sum of money is the price of. */
+const PRICE =
+  /^\sper\s(?<of>kilogram|kg|gram|kuintal|ton|liter|hektare|hektar|hari|pekan|minggu|bulan|tahun)(?![a-zà-ɏ])/u;
 const SAME_UNITS: Readonly<Record<string, string>> = {
   kg: 'kilogram',
   hektar: 'hektare',
@@ -107,7 +110,12 @@ interface Unit {
 }
 
 function readUnit(lower: string, at: number): Unit | undefined {
-  const match = UNIT.exec(lower.slice(at, at + 60));
+  const behind = lower.slice(at, at + 60);
+  const price = PRICE.exec(behind);
+  const { of } = price?.groups ?? {};
+  if (price && of !== undefined)
+    return { name: '', per: SAME_UNITS[of] ?? of, end: at + price[0].length };
+  const match = UNIT.exec(behind);
   const { unit = '', per = '' } = match?.groups ?? {};
   if (!match) return undefined;
   const length = per === '' ? unit.length + 1 : match[0].length;

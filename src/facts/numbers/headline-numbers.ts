@@ -43,13 +43,8 @@ export function* findStrangeHeadlineNumbers(
   for (const passage of heads) {
     for (const stated of findQuantities(passage).filter(isTelling)) {
       const number = { quantity: stated, counted: countedWords(passage.lower, stated) };
-      // `lebih dari seribu ekor` agrees with any number of anything.
-      const isKnown = inBody.some(
-        (one) => agree(one.quantity, stated) && (one.quantity.isPlain || countTheSame(number, one)),
-      );
-      if (isKnown || known.has(stated.value)) continue;
-      const right =
-        candidates.find((one) => isSlipOf(number, one)) ?? findOnlyOther(number, candidates);
+      if (known.has(stated.value) || isInBody(number, inBody)) continue;
+      const right = findRight(number, inBody, candidates);
       if (!right) continue;
       yield {
         passage,
@@ -59,6 +54,28 @@ export function* findStrangeHeadlineNumbers(
       };
     }
   }
+}
+
+/** Whether the text has a number; `lebih dari seribu ekor` agrees with any number of anything. */
+function isInBody(stated: CountedNumber, body: readonly Candidate[]): boolean {
+  return body.some(
+    (one) =>
+      agree(one.quantity, stated.quantity) &&
+      (one.quantity.isPlain ||
+        one.quantity.value === stated.quantity.value ||
+        countTheSame(stated, one)),
+  );
+}
+
+/** The number that is meant: where a vague one agrees, only a slip tells. */
+function findRight(
+  stated: CountedNumber,
+  body: readonly Candidate[],
+  candidates: readonly Candidate[],
+): Candidate | undefined {
+  const slip = candidates.find((one) => isSlipOf(stated, one));
+  const isVague = body.some((one) => agree(one.quantity, stated.quantity));
+  return slip ?? (isVague ? undefined : findOnlyOther(stated, candidates));
 }
 
 function isTelling({ isPlain, value }: Quantity): boolean {

@@ -68,9 +68,13 @@ export function tellsOfOther(
   const sentence = before + after;
   if (OTHER_TIME.test(sentence)) return true;
   const clause = `${before.slice(before.search(LAST_CLAUSE) + 1)}${after.split(/, |[;:(]/u)[0] ?? ''}`;
-  const isOther = Array.from(clause.matchAll(OTHER_NUMBER)).some(
-    ({ groups }) => !recorded.includes(groups?.['word'] ?? ''),
-  );
+  const isOther = Array.from(clause.matchAll(OTHER_NUMBER)).some(({ index, groups }) => {
+    const { word = '' } = groups ?? {};
+    const [each] = /^[a-z]+/u.exec(clause.slice(index + word.length + 1)) ?? [];
+    // `per hari` on record is `setiap hari`.
+    const isEach = /^se?tiap$|^tiap$/u.test(word) && recorded.includes(` per ${each}`);
+    return !isEach && !recorded.includes(word);
+  });
   return isOther || namesOtherYear(sentence, years);
 }
 

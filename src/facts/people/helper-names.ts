@@ -60,7 +60,7 @@ const NAMED_AS =
 
 /**
  * Where another one is named, with degrees or in full, for a task that one person has on record.
- * A name that may be a short form of the one on record is not other.
+ * A name that may be a short or longer form of the one on record is not other.
  */
 export function findOtherHelpers(
   passage: Passage,
@@ -76,7 +76,9 @@ export function findOtherHelpers(
     const isTold = said
       ? said.test(before)
       : at !== -1 && NAMED_AS.test(before.slice(at + task.length));
-    const isOther = !name.words.some((word) => own.some((one) => isAlike(nameKey(word), one)));
+    const typed = name.words.map(nameKey).filter((word) => word.length > 1);
+    const isLonger = readName(nama).core.every((word) => typed.includes(nameKey(word)));
+    const isOther = !isLonger && !typed.every((word) => own.some((one) => isAlike(word, one)));
     return isTold && isOther
       ? [{ start: name.start, end: name.end, right: readName(nama).core.join(' ') }]
       : [];

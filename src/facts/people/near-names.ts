@@ -1,9 +1,10 @@
+import { opensSentence } from '../../draft/capitals.ts';
 import type { Passage } from '../../draft/passage.ts';
 import { NameIndex } from '../../event/name-index.ts';
 import { isTitleBefore, nameWords } from '../../event/names.ts';
 import { editDistance } from '../../text/nearest.ts';
 import { oneOf } from '../../text/patterns.ts';
-import { SAID } from '../../text/speech-verbs.ts';
+import { SAID, SAYS } from '../../text/speech-verbs.ts';
 import { textBefore } from '../../text/text-before.ts';
 import type { Word } from '../../text/words.ts';
 import { PeopleIndex } from './people-index.ts';
@@ -25,6 +26,8 @@ const OTHER_BEFORE = new RegExp(
 
 /** A word that says that the one who is named next speaks or is addressed. */
 const NAMED_NEXT = new RegExp(`(?<![a-zÀ-ɏ])(?:${SAID}|menurut|pak|bu)\\s+$`, 'iu');
+
+const SPEAKS = new RegExp(`^(?:${SAYS})$`, 'u');
 
 const SHORTEST_SHORT_NAME = 5;
 
@@ -164,10 +167,17 @@ function namedAlone(passage: Passage): readonly Word[] {
     ({ text, start }, index) =>
       text.length >= SHORTEST_SHORT_NAME &&
       /^[A-ZÀ-Þ][a-z]/u.test(text) &&
-      NAMED_NEXT.test(textBefore(passage.text, start)) &&
+      (NAMED_NEXT.test(textBefore(passage.text, start)) || opensSpeech(passage, index)) &&
       !isTitleBefore(text) &&
       !goesOn(passage, index + 1),
   );
+}
+
+/** `Retno menerangkan bahwa`: the first word of a sentence, before a verb of speaking. */
+function opensSpeech(passage: Passage, index: number): boolean {
+  const [word, next] = [passage.words[index], passage.words[index + 1]];
+  if (!word || !next || passage.text.slice(word.end, next.start) !== ' ') return false;
+  return SPEAKS.test(next.lower) && opensSentence(passage, word.start);
 }
 
 function longWords({ name }: PersonInText): readonly string[] {

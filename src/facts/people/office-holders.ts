@@ -38,7 +38,8 @@ const OTHER_BEFORE = new RegExp(
 const STATUS_BEFORE =
   /(?<![a-zÀ-ɏ])(?:pj|plt|plh|pjs|penjabat|pejabat|pelaksana\s(?:tugas|harian)|penjabat\ssementara)\.?\s+$/u;
 /** Behind a name without degrees: the sentence goes on in small letters, or ends. */
-const GOES_ON = /^(?:,?\s(?!dan\s|serta\s)\(?[a-zß-ÿ]|\.?$|[.;]\s|;$)/u;
+const GOES_ON =
+  /^(?:,?\s(?!dan\s|serta\s)\(?[a-zß-ÿ]|\.?$|[.;]\s|;$|,\s(?:dan\s|serta\s)?(?:Kepala|Ketua|Wakil|Camat|Lurah|Sekretaris|Plt|Pj|Plh|Direktur|Komandan|Kapol|Dandim|Danr|Bupati|Wali|Asisten|Inspektur|Pimpinan|Anggota)[a-z.]*\s)/u;
 const LONGEST_NAME = 4;
 
 /** The people whom a passage names in an office that is on record, but for headlines. */
@@ -68,7 +69,7 @@ function readHolder(passage: Passage, office: Span, index: number): readonly Nam
   if (!/^,?\s(?:[A-Za-z]{1,8}\.?\s)*$/u.test(gap)) return [];
   const titled = readTitlesAround(text, first.start, last.end);
   const isTitled = from > index || titled.after.length > 0;
-  const goesOn = GOES_ON.test(text.slice(titled.end, titled.end + 8));
+  const goesOn = GOES_ON.test(text.slice(titled.end, titled.end + 24));
   if (!isTitled && (name.length === 1 || !goesOn)) return [];
   const isParted = gap.startsWith(',');
   if (isParted && !goesOn) return [];

@@ -40,6 +40,11 @@ const KINDS = `
   lurah
   kapolda|kepala kepolisian daerah
   kapolres|kapolresta|kapolrestabes|kepala kepolisian resor
+  wakapolres|wakapolresta|wakapolrestabes|wakil kepala kepolisian resor
+  wakapolda
+  wakapolsek
+  kasdim|kepala staf kodim
+  kasrem|kepala staf korem
   kapolsek|kapolsekta|kepala kepolisian sektor
   danrem|komandan korem
   dandim|komandan kodim|komandan distrik militer

@@ -107,7 +107,8 @@ function judgeInDistrict(
   if (here.length > 0) return { kind: 'known', villages: here, end: span.end };
   if (found.length > 0) return { kind: 'elsewhere', villages: found };
   const beside = villages.list(regency).filter((one) => isInDistrict(one, district));
-  const right = findSlip(name, beside, { villages, regency });
+  // The district says where it is: there a short name is known by one letter, too.
+  const right = findSlip(name, beside, { villages, regency }, SHORT_IN_DISTRICT);
   return right ? { kind: 'slip', right, span } : UNKNOWN;
 }
 
@@ -144,16 +145,22 @@ function nameSpan({ words, end }: VillageMention, count: number): Span {
 
 /** Shorter names are too often near each other. */
 const LONG_ENOUGH = 7;
+const SHORT_IN_DISTRICT = 4;
 
 /** The only village that is one letter off, when no village of the province has the name itself. */
 function findSlip(
   written: string,
   candidates: readonly Village[],
   { villages, regency }: Place,
+  shortest = LONG_ENOUGH,
 ): Village | undefined {
   const key = villageKey(written);
-  if (key.length < LONG_ENOUGH) return undefined;
-  const near = candidates.filter(({ name }) => isOneLetterOff(key, villageKey(name)));
+  if (key.length < shortest) return undefined;
+  // Of a district all villages are known: there `Sobbo` is no other spelling of `Sobo`.
+  const isSpelledFreely = shortest === LONG_ENOUGH;
+  const near = candidates.filter(({ name }) =>
+    isOneLetterOff(key, villageKey(name), isSpelledFreely),
+  );
   const names = new Set(near.map(({ name }) => villageKey(name)));
   return names.size === 1 && !villages.isInProvince(written, regency) ? near[0] : undefined;
 }
@@ -162,27 +169,27 @@ function findSlip(
  * Whether two keys differ in one letter. First letters are seldom mistyped, and with another number
  * it is another village.
  */
-function isOneLetterOff(key: string, other: string): boolean {
+function isOneLetterOff(key: string, other: string, isSpelledFreely: boolean): boolean {
   return (
     key[0] === other[0] &&
     Math.abs(other.length - key.length) < 2 &&
-    soundOf(key) !== soundOf(other) &&
+    soundOf(key, isSpelledFreely) !== soundOf(other, isSpelledFreely) &&
     editDistance(key, other) === 1
   );
 }
 
 /**
  * What is left of a key without numbers and what people spell as they please: `Bhakti` and `Bakti`,
- * `Mulya` and `Mulia`, `Kelod` and `Klod`, `Tjipta` and `Cipta`.
+ * `Mulya` and `Mulia`, `Kelod` and `Klod`, `Tjipta` and `Cipta`; doubled letters where that is free.
  */
-function soundOf(key: string): string {
-  return key
+function soundOf(key: string, isSpelledFreely: boolean): string {
+  const sound = key
     .replace(/\d/gu, '')
     .replace(/(?<=[bdgkt])h/gu, '')
     .replace(/[dt]j/gu, (pair) => (pair === 'dj' ? 'j' : 'c'))
     .replace(/oe/gu, 'u')
     .replace(/y/gu, 'i')
     .replace(/v/gu, 'w')
-    .replace(/(?<=[bcdfgjklmnprstw])e(?=[lr])/gu, '')
-    .replace(/(?<letter>[a-z])\k<letter>/gu, '$<letter>');
+    .replace(/(?<=[bcdfgjklmnprstw])e(?=[lr])/gu, '');
+  return isSpelledFreely ? sound.replace(/(?<letter>[a-z])\k<letter>/gu, '$<letter>') : sound;
 }

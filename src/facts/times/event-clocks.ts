@@ -35,7 +35,10 @@ const REACH = 100;
 export function* findWrongEventClocks(context: FactContext): Generator<WrongEventClock> {
   const { event, passages } = context;
   if (!event) return;
-  for (const sentence of findEventSentences(context)) yield* checkBeginning(sentence, event.file);
+  for (const sentence of findEventSentences(context)) {
+    const wrong = [...checkBeginning(sentence, event.file)];
+    yield* wrong.length > 0 ? wrong : checkLead(sentence, event.file);
+  }
   for (const passage of passages) {
     yield* checkStart(passage, event.file);
     yield* checkEnd(passage, event.file);
@@ -72,6 +75,28 @@ function* checkBeginning(
   if (isOnLaterDay(passage, time, event) || isKnownClock(time.from, event)) return;
   yield { passage, clock: time.from, verb: 'mulai', right: event.mulai.time };
 }
+
+/** What opens an event, in a sentence beside the one with its date: `Gong dipukul pukul 09.00`. */
+const OPENS =
+  /(?<![a-zÀ-ɏ])(?:dimulai|mulai|dibuka|membuka|pembukaan|menandai|ditandai|diresmikan|ditekan|dipukul|digelar|berlangsung)(?![a-zÀ-ɏ])/iu;
+
+/** The only time of the lead, where it opens the event in another sentence than its date. */
+function* checkLead(
+  { passage, start, end, isLead }: EventSentence,
+  event: EventFile,
+): Generator<WrongEventClock> {
+  if (!isLead || passage.dates.length > MOST_DATES) return;
+  const [time, ...more] = findTimes(passage);
+  if (!time || more.length > 0 || time.to || (start <= time.start && time.end <= end)) return;
+  const sentence = sentenceAt(passage, time.start);
+  const before = passage.text.slice(sentence.start, time.start);
+  if (NO_BEGINNING.test(before) || isKnownClock(time.from, event)) return;
+  if (!OPENS.test(passage.text.slice(sentence.start, sentence.end))) return;
+  yield { passage, clock: time.from, verb: 'mulai', right: event.mulai.time };
+}
+
+/** That of issue and that of the event, and the last day of it. */
+const MOST_DATES = 3;
 
 /** The hour of another day than the first is nowhere on record. */
 function isOnLaterDay({ dates }: Passage, time: TimeMention, event: EventFile): boolean {

@@ -5,6 +5,7 @@ import type { EventFile } from '../../event/event.ts';
 import { oneOf } from '../../text/patterns.ts';
 import type { Span } from '../../text/span.ts';
 import type { FactContext } from '../fact-context.ts';
+import { isCaption } from '../parts/captions.ts';
 import { isDayOfEvent, isRecordedDay, lengthOfEvent } from './event-days.ts';
 import { type EventSentence, findEventSentences } from './event-sentences.ts';
 import { pairWeekdays } from './weekday-pairs.ts';
@@ -60,15 +61,13 @@ export function findWrongEventDates(context: FactContext): readonly WrongEventDa
     .map((one) => ({ ...one, isContradictory: isContradictory(one.mention, event.file) }));
 }
 
-const CAPTION = /^(?:keterangan foto|foto)\s?:\s/iu;
-
 /** The dates of captions of pictures that were taken where the event is held. */
 function findCaptionDates(
   passages: readonly Passage[],
   event: EventFile,
 ): readonly Omit<WrongEventDate, 'isContradictory'>[] {
   return passages.flatMap((passage) => {
-    if (passage.role !== 'caption' && !CAPTION.test(passage.text)) return [];
+    if (!isCaption(passage)) return [];
     const [mention, ...more] = passage.dates;
     const whole = { start: 0, end: passage.text.length };
     if (!mention || more.length > 0 || !namesPlace(passage, whole, event)) return [];

@@ -46,6 +46,8 @@ const SPEECH = new RegExp(
   String.raw`(?<![a-zÀ-ɏ])(?:${SAYS})(?![a-zÀ-ɏ])|[”"],?\s(?:${SAID})(?![a-zÀ-ɏ])|dalam (?:rilis|siaran pers|keterangan)`,
   'iu',
 );
+/** What is uttered as an act, not said to reporters. */
+const OATH = /(?<![a-zÀ-ɏ])mengucapkan\s(?:sumpah|janji|ikrar|selamat|terima kasih)(?![a-zÀ-ɏ])/giu;
 const OTHER_YEAR =
   /(?<![a-zÀ-ɏ])(?:pada|tahun|sejak|edisi)\s(?:tahun\s)?(?<year>20\d\d)(?![\d.,/]*\d)/giu;
 
@@ -68,7 +70,7 @@ export function findEventSentences(context: FactContext): readonly EventSentence
       const isNamed = namesEvent(text, event.file);
       const isSure = enactsEvent(text, event.file) || (isNamed && HELD.test(text));
       if (!isSure && sentence !== dated) return [];
-      if (!isNamed && !isSure && SPEECH.test(text)) return [];
+      if (!isNamed && !isSure && SPEECH.test(text.replace(OATH, ''))) return [];
       return isOfOtherDay(text, event.file) ? [] : [{ ...sentence, passage, isLead, isSure }];
     });
   });

@@ -21,6 +21,7 @@ export const angkaJudul: Rule = draftRule({
           'Mal itu menampung 112 layanan dari 23 instansi.',
         ),
       },
+      { text: above('«121» Loket Dibuka', 'Lebih dari seratus warga antre di 112 loket.') },
       { text: above('«68» Warga Bermusyawarah', 'Sebanyak 86 warga hadir.') },
       { text: above('«750» Warga Menerima Sembako', 'Sembako diterima 75 warga.') },
       { text: above('«35» Guru Dilatih', 'Pelatihan diikuti 47 guru dan 20 siswa.') },

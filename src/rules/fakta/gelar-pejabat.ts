@@ -11,6 +11,7 @@ import {
   readTitlesAround,
   type TitledName,
 } from '../../event/names.ts';
+import type { KnownPerson } from '../../event/people.ts';
 import { findKnownPeople } from '../../facts/people/known-people.ts';
 import { isTailOfName } from '../../facts/people/longer-names.ts';
 import { textBefore } from '../../text/text-before.ts';
@@ -33,13 +34,15 @@ const HELPERS =
   'nama: Upacara\nmulai: 2026-11-10 08:00\npetugas:\n  - { tugas: Komandan upacara, nama: Kapten Inf. Slamet Riyanto }\n  - { tugas: Pembaca doa, nama: Hamdani Arsyad }\n';
 const WOMEN = '- { id: camat, nama: "Dra. Dewi Lestari, M.Si.", jabatan: Camat Contoh }\n';
 
+const CAMAT = '- { id: camat, nama: "Rudi Hartono, S.STP.", jabatan: Camat Contoh }\n';
+
 export const gelarPejabat: Rule = draftRule({
   id: 'fakta/gelar-pejabat',
   severity: 'error',
   summary: 'Gelar yang ditulis bersama nama pejabat sama dengan datanya.',
   why: 'Gelar yang keliru dibaca pemiliknya lebih dahulu daripada isi rilisnya.',
   exceptions:
-    'Gelar boleh tidak ditulis; yang dilaporkan hanya gelar yang tidak ada pada nama di data.',
+    'Nama boleh ditulis tanpa gelar sama sekali, dan “H.” atau “Hj.” boleh tidak ditulis. Yang dilaporkan gelar yang tidak ada pada nama di data, dan gelar yang tertinggal di samping gelar lain.',
   source: 'pejabat.yaml dan berkas acara',
   checklist: 'Gelar pejabat sama dengan data',
   examples: {
@@ -54,6 +57,9 @@ export const gelarPejabat: Rule = draftRule({
       },
       { text: 'Rapat dipimpin «Bapak» Dra. Dewi Lestari.', roster: WOMEN },
       { text: 'Komandan upacara «Mayor Inf. Slamet Riyanto» bersiap.', event: HELPERS },
+      { text: 'Wali Kota «Dr. H. Budi Hermawan, S.E.», hadir.', roster: ROSTER },
+      { text: 'Camat «Dr. Rudi Hartono, S.STP.», hadir.', roster: CAMAT },
+      { text: 'Wali Kota «H. Budi Hermawan, S.E., M.Si.», hadir.', roster: ROSTER },
     ],
     right: [
       {
@@ -66,9 +72,12 @@ export const gelarPejabat: Rule = draftRule({
       { text: 'Doa dipimpin Ustaz H. Hamdani Arsyad.', event: HELPERS },
       { text: 'Hadir Ibu Budi Hermawan.', roster: ROSTER }, // his wife
       { text: 'Hadir Bunda PAUD, Fairuz Budi Hermawan, S.T., dan kader.', roster: ROSTER },
-      { text: 'Wali Kota, Budi Hermawan, SE.MSi, hadir.', roster: ROSTER },
+      { text: 'Wali Kota, Dr. Budi Hermawan, SE.MSi, hadir.', roster: ROSTER },
       { text: 'Wali Kota, Dr. H. Budi Hermawan, S.E., M.Si., hadir.', roster: ROSTER },
-      { text: 'Wali Kota, H. Budi Hermawan, SE, MSi, hadir.', roster: ROSTER },
+      { text: 'Wali Kota, Dr. H. Budi Hermawan, SE, MSi, hadir.', roster: ROSTER },
+      { text: 'Wali Kota, Dr. Budi Hermawan, S.E., M.Si., hadir.', roster: ROSTER },
+      { text: 'Wali Kota Dr. H. Budi Hermawan hadir.', roster: ROSTER },
+      { text: 'Camat H. Rudi Hartono, S.STP., hadir.', roster: CAMAT },
       { text: 'Wali Kota Budi Hermawan hadir.', roster: ROSTER },
       { text: 'Bapak Budi Hermawan hadir.', roster: ROSTER },
       { text: 'Hadir Budi Hermawan, A.M. Lubis, dan Siti.', roster: ROSTER }, // next in a list
@@ -82,28 +91,23 @@ export const gelarPejabat: Rule = draftRule({
   *check(context) {
     const people = findTitledPeople(context);
     for (const passage of context.passages) {
-      for (const { name, origin } of people) {
-        for (const { start, end } of findName(passage.text, passage.words, name.core)) {
+      for (const person of people) {
+        for (const { start, end } of findName(passage.text, passage.words, person.name.core)) {
           const found = readTitlesAround(passage.text, start, end);
-          const opensSentence = findSentenceAt(passage, found.start)?.start === found.start;
-          const foreign = findForeignTitles(found, name, opensSentence);
-          yield* reportAddress(passage, found, name);
-          if (foreign.length === 0 || isTailOfName(passage, found.start, name.core)) continue;
-          yield {
-            span: passage.span(found.start, found.end),
-            message: `Gelar “${foreign.join(', ')}” tidak ada pada nama ini di ${origin}: “${name.full}”.`,
-            suggestions: [nameInPlaceOf(name, passage.text, found)],
-          };
+          yield* reportAddress(passage, found, person.name);
+          if (!isTailOfName(passage, found.start, person.name.core)) {
+            yield* reportTitles(passage, found, person);
+          }
         }
       }
     }
   },
 });
 
+type TitledPerson = Pick<KnownPerson, 'name' | 'origin'>;
+
 /** Who is on record with their titles; those with a task at the event too, for their ranks. */
-function findTitledPeople(
-  context: RuleContext,
-): readonly { readonly name: PersonName; readonly origin: string }[] {
+function findTitledPeople(context: RuleContext): readonly TitledPerson[] {
   const helpers = (context.event?.file.petugas ?? []).flatMap(({ nama, cadangan = '' }) =>
     [nama, cadangan].filter((full) => full !== '').map(readName),
   );
@@ -111,8 +115,35 @@ function findTitledPeople(
     ...findKnownPeople(context),
     ...helpers
       .filter(({ core }) => core.length > 1)
-      .map((name) => ({ name, origin: 'berkas acara' })),
+      .map((name): TitledPerson => ({ name, origin: 'berkas acara' })),
   ];
+}
+
+/** Degrees that are not on record, else those on record that are missing beside others. */
+function* reportTitles(
+  passage: Passage,
+  found: TitledName,
+  { name, origin }: TitledPerson,
+): Generator<Report> {
+  const opensSentence = findSentenceAt(passage, found.start)?.start === found.start;
+  const span = passage.span(found.start, found.end);
+  const suggestions = [nameInPlaceOf(name, passage.text, found)];
+  const foreign = findForeignTitles(found, name, opensSentence);
+  if (foreign.length > 0) {
+    const message = `Gelar “${foreign.join(', ')}” tidak ada pada nama ini di ${origin}: “${name.full}”.`;
+    yield { span, message, suggestions };
+    return;
+  }
+  const added = name.before.length === 0 ? findAddedTitles(found, name) : [];
+  if (added.length > 0 && !opensSentence) {
+    const message = `Gelar “${added.join(', ')}” tidak tercatat di ${origin}: “${name.full}”.`;
+    yield { span, severity: 'warning', message, suggestions };
+    return;
+  }
+  const missing = findMissingTitles(passage.text, found, name, opensSentence);
+  if (missing.length === 0) return;
+  const message = `Gelar “${missing.join(', ')}” tertinggal; di ${origin} tertulis “${name.full}”.`;
+  yield { span, severity: 'warning', message, suggestions };
 }
 
 /** `Bapak` before a woman, `Ibu` before a man: what their degrees and honorifics say. */
@@ -155,6 +186,54 @@ function findForeignTitles(
       : []),
   ];
 }
+
+/** Degrees before a name of which only those behind are on record, and written. */
+function findAddedTitles({ before, after }: TitledName, known: PersonName): readonly string[] {
+  const isWhole =
+    after.length > 0 && after.every((one) => known.after.some((other) => isSameTitle(one, other)));
+  return isWhole ? before.filter((title) => ACADEMIC.test(title)) : [];
+}
+
+const ACADEMIC = /^(?:Prof|Dr|dr|drg|drh|Drs|Dra|Ir)\.?$/u;
+
+/** Honorifics, which may always be left out, and those of birth. */
+const COURTESY = /^(?:H|Hj|R|Ra|Rr|K\.?H|KH|TGH|Ny|Ust|Buya|Tgk)\.?$/u;
+
+/**
+ * Titles on record that a name with others of them lacks: some degrees behind it, or those before it
+ * while the ones behind it stand there; `Dr.` for `Prof. Dr.`. A name may go without any.
+ */
+function findMissingTitles(
+  text: string,
+  found: TitledName,
+  known: PersonName,
+  opensSentence: boolean,
+): readonly string[] {
+  // `Dr.` at the start of a sentence may be `dr.`.
+  const [first = ''] = found.before;
+  const written = [
+    ...found.before,
+    ...found.after,
+    ...(opensSentence ? [first.toLowerCase()] : []),
+  ];
+  const lacks = (title: string): boolean =>
+    !COURTESY.test(title) && !written.some((one) => isSameTitle(one, title));
+  const before = known.before.filter(lacks);
+  if (found.after.length === 0) {
+    const isDoctor = found.before.some((title) => isSameTitle(title, 'Dr.'));
+    return isDoctor ? before.filter((title) => isSameTitle(title, 'Prof.')) : [];
+  }
+  if (isRunTogether(found.after, known.after)) return before;
+  // What was not read as a degree may still stand there: `Ak.`, `CA`.
+  const rest = text.slice(found.end, found.end + REACH);
+  const after = known.after.filter(
+    (title) => lacks(title) && !rest.includes(title.replace(/\.$/u, '')),
+  );
+  return [...before, ...after];
+}
+
+/** As far as more degrees may stand behind those that were read. */
+const REACH = 40;
 
 /** `SE.MM` for `S.E., M.M.`: the degrees are right, and their spelling is for `ejaan/gelar`. */
 function isRunTogether(found: readonly string[], known: readonly string[]): boolean {

@@ -53,6 +53,10 @@ export const jabatanPejabat: Rule = draftRule({
         text: 'Hadir «Camat Gabek» Yosef Nong Soni, S.IP.',
         event: GUESTS,
       },
+      {
+        text: 'Kepala Stasiun Meteorologi Contoh «Agus Salim, S.Si.» memperkirakan hujan.',
+        event: `${GUESTS.trimEnd().slice(0, -1)}, { nama: "Kukuh Prasetya, S.Si.", jabatan: Kepala Stasiun Meteorologi Contoh }]\n`,
+      },
       { text: 'Hadir «Dandim 1402/Contoh» Letkol Inf. Awal Siregar.', event: GUESTS },
       { text: dated('Bagas mewakili «Camat Rangkui» Andi Saputra, S.K.M.'), roster: ROSTER },
       {

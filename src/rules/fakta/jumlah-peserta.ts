@@ -51,6 +51,7 @@ export const jumlahPeserta: Rule = draftRule({
       },
       { text: '---\njudul: «60» ASN dan 25 Wartawan Berlatih\n---\nIsi.', event: EVENT },
       { text: 'Sebanyak «60» aparatur sipil negara (ASN) dan 25 wartawan berlatih.', event: EVENT },
+      { text: 'Yang hadir ASN sebanyak «80» orang dan wartawan 25 orang.', event: EVENT },
       { text: 'Pelatihan diikuti oleh sebanyak «750» orang peserta dari kecamatan.', event: EVENT },
     ],
     right: [
@@ -71,6 +72,7 @@ export const jumlahPeserta: Rule = draftRule({
       { text: 'Tahun lalu pelatihan diikuti 60 peserta.', event: EVENT },
       { text: 'Pelatihan diikuti sekitar 80 peserta.', event: EVENT },
       { text: 'Pelatihan diikuti 12 peserta perempuan.', event: EVENT },
+      { text: 'Yang hadir ASN sebanyak 50 orang dan wartawan 25 orang.', event: EVENT },
       { text: 'Sebanyak 60 peserta menerima sertifikat.', event: EVENT },
       { text: 'Pada 2024 kegiatan serupa diikuti 60 peserta.', event: EVENT },
       { text: 'Pelatihan diikuti 60 peserta.', event: 'nama: A\nmulai: 2026-08-19 08:30\n' },

@@ -30,6 +30,7 @@ export const kepanjanganAkronim: Rule = draftRule({
       { text: 'Sebanyak 50 «aparat sipil negara» (ASN) dilatih.' },
       { text: 'Data aparatur sipil negara («ASM») diperbarui.' },
       { text: '«Badan Keuangan Aset Daerah» (Bakuda) membuka loket.', settings: OWN },
+      { text: 'Wabah Penyakit Mulut dan Kuku («PKM») mereda. Vaksin PMK tiba.' },
       { text: 'Unit itu meraih predikat «Wilayah Bebas Korupsi» (WBK).' },
     ],
     right: [
@@ -40,6 +41,7 @@ export const kepanjanganAkronim: Rule = draftRule({
       'Dinas Pariwisata, Kebudayaan, dan Olahraga (Disparpora) membuka lomba.',
       'Dinas Sumber Daya Air (SDA) membersihkan saluran.',
       'Rumah Tahanan (Rutan) Contoh, Kabupaten Contoh Layak Anak (KLA), dan rumah tak layak huni (RTLH).',
+      'Sistem Bahasa Isyarat Indonesia (SIBI) dipakai di sekolah.',
       'Defisit ditutup dengan sisa lebih perhitungan anggaran (Silpa) tahun lalu.',
       'Defisit ditutup dengan sisa lebih pembiayaan anggaran (Silpa) tahun lalu.',
       'Pemkot menetapkan Peraturan Wali (Perwali) Kota Contoh tentang Pemilihan RT.',
@@ -53,7 +55,10 @@ export const kepanjanganAkronim: Rule = draftRule({
     const own = readOwnAcronyms(settings);
     for (const passage of passages) {
       for (const spelled of findSpelledAcronyms(passage)) {
-        const report = reportSpelling(passage, spelled, own) ?? reportLetters(passage, spelled);
+        const report =
+          reportSpelling(passage, spelled, own) ??
+          reportSwapped(passage, spelled, passages) ??
+          reportLetters(passage, spelled);
         if (report) yield report;
       }
     }
@@ -109,6 +114,42 @@ function reportLetters(
   return {
     ...replacement(passage, start + 1, end - 1, right.short, { safe: false }),
     message: `Menurut daftar singkatan humas, singkatannya ${right.short}.`,
+  };
+}
+
+/** Fewer letters are in any order of something. */
+const SHORTEST_SWAPPED = 3;
+const LINKS = new Set(['dan', 'di', 'ke', 'dari', 'untuk', 'yang', 'serta']);
+
+/**
+ * The initials of the words before a bracket where the letters in it are the same but for two
+ * neighbours that changed places: `Penyakit Mulut dan Kuku (PKM)`.
+ */
+function initialsOf(before: SpelledAcronym['before'], short: string): string | undefined {
+  if (short.length < SHORTEST_SWAPPED || !/^[A-Z]+$/u.test(short)) return undefined;
+  const words = before.filter(({ lower }) => !LINKS.has(lower)).slice(-short.length);
+  const initials = words.map(({ text }) => text.charAt(0)).join('');
+  const isRun = words.every(({ text }) => isCapitalised(text)) && initials.length === short.length;
+  if (!isRun || initials === short || editDistance(initials, short) !== 1) return undefined;
+  return Array.from(initials).sort().join('') === Array.from(short).sort().join('')
+    ? initials
+    : undefined;
+}
+
+/** Letters that changed places, where the draft or the list has them in the right order, too. */
+function reportSwapped(
+  passage: Passage,
+  { short, before, start, end }: SpelledAcronym,
+  passages: readonly Passage[],
+): Report | undefined {
+  const isParted = before.some((word) => passage.text[word.end] === '/');
+  const right = isParted ? undefined : initialsOf(before, short);
+  if (right === undefined) return undefined;
+  const isUsed = passages.some(({ words }) => words.some(({ text }) => text === right));
+  if (!isUsed && !readAcronyms().has(right)) return undefined;
+  return {
+    ...replacement(passage, start + 1, end - 1, right, { safe: false }),
+    message: `Menurut kata-kata di depannya, singkatannya ${right}.`,
   };
 }
 

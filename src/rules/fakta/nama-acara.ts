@@ -14,6 +14,13 @@ import { findWords, type Word } from '../../text/words.ts';
 
 /** Of two words one other makes another event. */
 const SHORTEST_NAME = 3;
+/** What an event may be: `Pameran Salak Nusantara` for `Festival Salak Nusantara`. */
+const KINDS = new Set(
+  `rapat festival pameran bazar pelatihan lokakarya seminar sosialisasi bimbingan apel upacara
+  kejuaraan turnamen lomba kompetisi musyawarah sidang konferensi gelar pekan parade karnaval kirab
+  deklarasi peluncuran peresmian pencanangan vaksinasi imunisasi jambore bursa forum diskusi dialog
+  simposium kongres penyaluran penyerahan pembagian`.split(/\s+/u),
+);
 /** Letters by which a word of the name may be misspelt. */
 const MOST_LETTERS = 2;
 
@@ -27,13 +34,14 @@ export const namaAcara: Rule = draftRule({
   summary: 'Nama acara ditulis seperti di berkas acara.',
   why: 'Nama acara tercetak di spanduk, undangan, dan sertifikat; di rilis ia menjadi kata pencarian.',
   exceptions:
-    'Diperiksa hanya nama berhuruf kapital tiga kata atau lebih yang berbeda satu kata: salah ketik satu dua huruf, atau kata lain di teras atau naskah yang tidak menyebut nama acaranya. Di naskah acara itu sendiri (sambutan, rundown, undangan) satu kata lain dalam nama empat kata atau lebih dilaporkan di mana pun.',
+    'Diperiksa hanya nama berhuruf kapital tiga kata atau lebih yang berbeda satu kata: salah ketik satu dua huruf, jenis acara lain di depannya (“Seminar” untuk “Pelatihan”), atau kata lain di teras atau naskah yang tidak menyebut nama acaranya. Di naskah acara itu sendiri (sambutan, rundown, undangan) satu kata lain dalam nama empat kata atau lebih dilaporkan di mana pun.',
   source: 'Berkas acara: `nama`',
   checklist: 'Nama acara sama dengan berkas acara',
   examples: {
     wrong: [
       { text: 'Wali Kota membuka «Pelatihan Komunikasi Publk» di Balai Kota.', event: EVENT },
       { text: 'Wali Kota membuka «Pelatihan Informasi Publik» itu.', event: EVENT },
+      { text: 'Wali Kota membuka «Seminar Komunikasi Publik» di aula.', event: EVENT },
       {
         text: '«Pelathian Komunikasi Publik» dibuka. Pelatihan Komunikasi Publik usai.',
         event: EVENT,
@@ -142,10 +150,13 @@ function* findOthers(
   const opening = right[0]?.toLowerCase() ?? '';
   const words = wordsOfNames(passage);
   for (const [index, { lower, start }] of words.entries()) {
-    // A word that opens otherwise than the name is at most a slip of it.
-    if (Math.abs(lower.length - opening.length) > MOST_LETTERS) continue;
     const run = words.slice(index, index + right.length);
-    if (!isOtherByOne(run, right, isKnown)) continue;
+    // A word that opens otherwise than the name is at most a slip of it, or another kind of event.
+    const isOther =
+      Math.abs(lower.length - opening.length) > MOST_LETTERS || !isOtherByOne(run, right, isKnown)
+        ? isOtherKind(run, right, isKnown)
+        : true;
+    if (!isOther) continue;
     const end = run.at(-1)?.end ?? start;
     const written = withoutAcronyms(passage.text.slice(start, end));
     const isRun = !/[.;:!?()“”]/u.test(written);
@@ -155,6 +166,24 @@ function* findOthers(
       run.at(-1)?.lower !== right.at(-1)?.toLowerCase();
     if (isRun && !goesOn) yield { start, end };
   }
+}
+
+/** Whether words are those of the name behind another kind of event; of three it may be another. */
+function isOtherKind(words: readonly Word[], right: readonly string[], isNamed: boolean): boolean {
+  const [first, opening = ''] = [words[0], right[0]?.toLowerCase()];
+  if (!first || words.length < right.length || (isNamed && right.length <= SHORTEST_NAME)) {
+    return false;
+  }
+  if (![first.lower, opening].every((word) => KINDS.has(word)) || first.lower === opening) {
+    return false;
+  }
+  const isSame = words.slice(1).every(({ lower }, at) => lower === right[at + 1]?.toLowerCase());
+  return isSame && words.every(isCapitalisedAs(right));
+}
+
+/** Words have capitals where the name has them. */
+function isCapitalisedAs(right: readonly string[]): (word: Word, index: number) => boolean {
+  return ({ text }, index) => isCapitalised(text) || !isCapitalised(right[index] ?? '');
 }
 
 function withoutAcronyms(text: string): string {
@@ -174,8 +203,7 @@ function isOtherByOne(words: readonly Word[], right: readonly string[], isNamed:
   });
   const [only] = changed;
   if (!only || changed.length > 1 || /\d/u.test(only.word.text + only.known)) return false;
-  if (!words.every(({ text }, index) => isCapitalised(text) || !isCapitalised(right[index] ?? '')))
-    return false;
+  if (!words.every(isCapitalisedAs(right))) return false;
   if (!isCapitalised(only.word.text)) return false;
   const isMisspelt =
     only.known.length > 2 * MOST_LETTERS &&

@@ -11,6 +11,7 @@ import { findKnownPeople } from '../../facts/people/known-people.ts';
 import { isTailOfName } from '../../facts/people/longer-names.ts';
 import { CALLED_AFTER_PEOPLE } from '../../facts/people/near-names.ts';
 import { findOfficePlaces } from '../../facts/people/office-places.ts';
+import { findShortNameSlips } from '../../facts/people/short-name-slips.ts';
 import { isCapitalised, matchCase } from '../../text/case.ts';
 import { textBefore } from '../../text/text-before.ts';
 import type { Word } from '../../text/words.ts';
@@ -46,6 +47,10 @@ export const namaPejabat: Rule = draftRule({
   examples: {
     wrong: [
       { text: 'Doa dipimpin Ust. «Hasan Basri».', event: EVENT },
+      {
+        text: 'Sekretaris Daerah Kota Contoh Siti Rahmawati membuka rapat. Jalan itu, kata «Rahmawti», segera selesai.',
+        roster: ROSTER,
+      },
       { text: 'Pelatihan dibuka «Budi Hermawam».', roster: ROSTER },
       { text: 'Wali Kota Contoh, H. «Budi Hermansyah», membuka pelatihan.', roster: ROSTER },
       { text: 'Wali Kota Contoh «Hermansyah» membuka pelatihan.', roster: ROSTER },
@@ -93,6 +98,15 @@ export const namaPejabat: Rule = draftRule({
         }
       }
       yield* checkHelpers(passage, context.event?.file.petugas ?? []);
+    }
+    for (const { passage, start, end, right, person } of findShortNameSlips(context)) {
+      const written = passage.text.slice(start, end);
+      yield {
+        span: passage.span(start, end),
+        severity: 'warning',
+        message: `“${written}” mungkin salah tulis; di ${person.origin} tertulis “${right}” (${person.name.full}).`,
+        suggestions: [right],
+      };
     }
   },
 });

@@ -1,7 +1,7 @@
 import { replacement } from '../../check/replacement.ts';
 import { draftRule, type Rule, type RuleContext } from '../../check/rule.ts';
 import type { Passage } from '../../draft/passage.ts';
-import { judgeVillage } from '../../facts/places/judge-village.ts';
+import { judgeVillage, listNearRegencies } from '../../facts/places/judge-village.ts';
 import { findOwnRegency } from '../../facts/places/own-region.ts';
 import { findRegionMentions, readRegionName } from '../../facts/places/region-mentions.ts';
 import { findVillageMentions } from '../../facts/places/village-mentions.ts';
@@ -9,6 +9,7 @@ import { findRegencies, listRegencyNames, regionKey } from '../../knowledge/regi
 import { isCapitalised } from '../../text/case.ts';
 import { editDistance } from '../../text/nearest.ts';
 import type { Span } from '../../text/span.ts';
+import { firstWordFrom } from '../../text/words.ts';
 
 /** Words behind which the name of a regency or of one's own district stands, in lower case. */
 const HEAD = /^(?:kabupaten|kecamatan|kec|kapanewon|kemantren|distrik|camat|panewu)$/u;
@@ -35,6 +36,8 @@ export const namaWilayah: Rule = draftRule({
         text: 'Posko dibuka di Kelurahan «Gedung Nasionl», Kecamatan Taman Sari.',
         settings: OWN,
       },
+      { text: 'Posko dibuka di Kelurahan «Bintng», Kecamatan Rangkui.', settings: OWN },
+      { text: 'Posko dibuka di Kelurahan Bintang, Kecamatan «Rangku».', settings: OWN },
       { text: 'Lurah «Parit Lalng» hadir bersama Lurah Bintang.', settings: OWN },
       { text: 'Bantuan tiba di Desa «Penangan», Kecamatan Mendo Barat, Kabupaten Bangka.' },
     ],
@@ -59,6 +62,7 @@ export const namaWilayah: Rule = draftRule({
       for (const slip of [
         ...findRegionSlips(passage, own),
         ...findVillageSlips(passage, context),
+        ...findDistrictSlips(passage, context),
       ]) {
         const { start, end } = slip.span;
         const written = passage.text.slice(start, end);
@@ -85,12 +89,37 @@ function* findVillageSlips(passage: Passage, context: RuleContext): Generator<Na
   }
 }
 
+/** Shorter ones are known by the village that lies there. */
+const LONG_BEHIND_VILLAGE = 4;
+
+/** `Desa Kedungrejo, Kecamatan Mincar`: one letter off the district where the village lies. */
+function* findDistrictSlips(passage: Passage, context: RuleContext): Generator<NameSlip> {
+  const { villages } = context;
+  if (!villages) return;
+  for (const mention of findVillageMentions(passage)) {
+    if (mention.district || mention.regency || mention.isOffice) continue;
+    const index = firstWordFrom(passage.words, mention.end);
+    const head = passage.words[index];
+    if (!head || !HEAD.test(head.lower) || head.lower === 'kabupaten') continue;
+    if (passage.text.slice(mention.end, head.start) !== ', ') continue;
+    const name = passage.text.slice(mention.words[0]?.start, mention.end);
+    const districts = listNearRegencies(context).flatMap((regency) =>
+      villages.find(name, regency).map(({ district }) => district),
+    );
+    const slip = readSlip(passage, index, () => [...new Set(districts)], LONG_BEHIND_VILLAGE);
+    if (!slip) continue;
+    // Longer ones are looked for everywhere.
+    const written = passage.text.slice(slip.span.start, slip.span.end);
+    if (regionKey(written).length < LONG_ENOUGH) yield slip;
+  }
+}
+
 /** Regencies of the whole country, and the districts of one's own. */
 function* findRegionSlips(passage: Passage, own: readonly string[]): Generator<NameSlip> {
   for (const [index, word] of passage.words.entries()) {
     if (!HEAD.test(word.lower) || !isCapitalised(word.text)) continue;
     const names = word.lower === 'kabupaten' ? listRegencyNames : () => own;
-    const slip = readSlip(passage, index, names);
+    const slip = readSlip(passage, index, names, LONG_ENOUGH);
     if (slip) yield slip;
   }
 }
@@ -99,6 +128,7 @@ function readSlip(
   passage: Passage,
   index: number,
   listNames: () => readonly string[],
+  shortest: number,
 ): NameSlip | undefined {
   const { text, words } = passage;
   const head = words[index];
@@ -110,16 +140,16 @@ function readSlip(
     // `Kabupaten Wonosobo M Zuhri`: an initial opens the name of a person.
     if (last.end - last.start === 1) continue;
     const span = { start: first.start, end: last.end };
-    const right = findSlip(text.slice(span.start, span.end), listNames());
+    const right = findSlip(text.slice(span.start, span.end), listNames(), shortest);
     if (right !== undefined) return { span, right };
   }
   return undefined;
 }
 
 /** The only name that is one letter off. */
-function findSlip(written: string, names: readonly string[]): string | undefined {
+function findSlip(written: string, names: readonly string[], shortest: number): string | undefined {
   const key = regionKey(written);
-  if (key.length < LONG_ENOUGH || findRegencies(written).length > 0) return undefined;
+  if (key.length < shortest || findRegencies(written).length > 0) return undefined;
   const near = names.filter((name) => {
     const other = regionKey(name);
     return Math.abs(other.length - key.length) < 2 && editDistance(key, other) === 1;

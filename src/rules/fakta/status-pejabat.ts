@@ -1,11 +1,11 @@
 import { draftRule, type Rule } from '../../check/rule.ts';
 import type { Passage } from '../../draft/passage.ts';
-import { findSentenceAt } from '../../draft/sentence-at.ts';
 import { findName, readTitlesAround } from '../../event/names.ts';
 import type { KnownPerson } from '../../event/people.ts';
 import { type HolderStatus, type Official, officeTitle } from '../../event/roster.ts';
 import { findKnownPeople } from '../../facts/people/known-people.ts';
 import { findOfficePlaces } from '../../facts/people/office-places.ts';
+import { tellsOfChange } from '../../facts/people/terms.ts';
 import { textBefore } from '../../text/text-before.ts';
 
 /** The acting statuses as they are written before an office, short or in full. */
@@ -14,10 +14,6 @@ const STATUS_BEFORE =
 /** A word before an office that makes it another office, or a former one. */
 const OTHER_OFFICE =
   /(?<![a-zÀ-ɏ])(?:wakil|mantan|eks|calon|sekretaris|staf|asisten|ajudan|istri|suami|menjadi|sebagai|selaku)\s+$/u;
-/** A sentence that tells of a change in the office. */
-const CHANGE =
-  /(?<![a-zÀ-ɏ])(?:saat(?! ini)|ketika|semasa|sebelum[a-zÀ-ɏ]*|pernah|dilantik|melantik|ditunjuk|menggantikan|(?:resmi|masih)(?= (?:di|me)?(?:jabat|jadi|njabat|njadi|mimpin|lantik))|kala)(?![a-zÀ-ɏ])/u;
-
 const ROSTER =
   '- { id: wali-kota, nama: "Dr. H. Budi Hermawan, M.Si.", panggilan: Budi, jabatan: Wali Kota Contoh, status: Pj. }\n- { id: sekda, nama: "Siti Rahmawati, S.E.", jabatan: Sekretaris Daerah Kota Contoh }\n';
 const ACTING =
@@ -34,6 +30,10 @@ export const statusPejabat: Rule = draftRule({
   checklist: 'Status Pj., Plt., Plh., atau Pjs. sesuai data',
   examples: {
     wrong: [
+      {
+        text: 'Menurut «Kepala Dinas Kependudukan dan Pencatatan Sipil Kota Contoh» Dewi Lestari, S.STP., loket saat ini penuh.',
+        roster: ACTING,
+      },
       { text: '«Wali Kota Contoh», H. Budi Hermawan, membuka pelatihan.', roster: ROSTER },
       { text: '«Plt. Wali Kota Contoh» Budi membuka pelatihan.', roster: ROSTER },
       { text: '«Plh. Sekretaris Daerah Kota Contoh» Siti Rahmawati hadir.', roster: ROSTER },
@@ -128,9 +128,7 @@ function* findOffices(
 }
 
 function isElsewhere(passage: Passage, start: number): boolean {
-  const sentence = findSentenceAt(passage, start);
-  const around = passage.lower.slice(sentence?.start ?? 0, sentence?.end);
-  return OTHER_OFFICE.test(textBefore(passage.lower, start)) || CHANGE.test(around);
+  return OTHER_OFFICE.test(textBefore(passage.lower, start)) || tellsOfChange(passage, start);
 }
 
 function readStatus(match: RegExpExecArray | null): HolderStatus {

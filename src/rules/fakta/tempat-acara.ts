@@ -4,6 +4,7 @@ import { findLead } from '../../draft/lead.ts';
 import type { Passage } from '../../draft/passage.ts';
 import { sentenceAt } from '../../draft/sentence-at.ts';
 import type { EventFile, EventPlace } from '../../event/event.ts';
+import { isCaption } from '../../facts/parts/captions.ts';
 import { findLabelledLine, PLACE_LABEL } from '../../facts/parts/labelled-lines.ts';
 import { sharesPlace } from '../../facts/places/place-claims.ts';
 import { isDayOfEvent, recordedTexts } from '../../facts/times/event-days.ts';
@@ -15,10 +16,14 @@ const LARGEST_DIFFERENCE = 0.12;
 /** A hall, house or ground by its name, right behind `di`. */
 const VENUE =
   /(?<![a-zÀ-ɏ])[Dd]i\s(?<venue>(?:Aula|Ruang|Gedung|Balai|Hotel|Lapangan|Pendopo|Stadion|Auditorium|Graha|Alun-alun|Halaman)(?:\s[A-ZÀ-Þ][A-Za-zÀ-ɏ]*){1,6})/gu;
+/** In captions, more sorts of places. */
+const PICTURED =
+  /(?<![a-zÀ-ɏ])[Dd]i\s(?<venue>(?:Aula|Ruang|Gedung|Balai|Hotel|Lapangan|Pendopo|Stadion|Auditorium|Graha|Alun-alun|Halaman|Benteng|Taman|Pantai|Puskesmas|Pasar|Rumah|Kolam|Masjid|Gereja|Terminal|Pelabuhan|Dermaga|Kampus|Museum|Monumen|Bendungan|Embung|Gelanggang|Kantor|Plaza)(?:\s[A-ZÀ-Þ][A-Za-zÀ-ɏ]*){1,6})/gu;
 /** What an event lies in rather than at. */
 const AREA = /^(?:desa|kelurahan|kecamatan|kota|kabupaten|provinsi|jalan|pulau|kawasan)$/iu;
-/** Any name right behind `di`. */
-const PLACE = /(?<![a-zÀ-ɏ])[Dd]i\s(?<name>[A-ZÀ-Þ][A-Za-zÀ-ɏ]*(?:\s[A-ZÀ-Þ][A-Za-zÀ-ɏ]*){1,6})/gu;
+/** Any name right behind `di`, or where a procession goes. */
+const PLACE =
+  /(?<![a-zÀ-ɏ])(?:[Dd]i|menuju|dari)\s(?<name>[A-ZÀ-Þ][A-Za-zÀ-ɏ]*(?:\s[A-ZÀ-Þ][A-Za-zÀ-ɏ]*){1,6})/gu;
 /** A sentence on another event of the same day. */
 const OTHER_EVENT =
   /(?<![a-zÀ-ɏ])(?:rapat|persiapan|gladi|sebelumnya|sementara itu|di tempat (?:lain|terpisah)|terpisah|usai|seusai|setelah|jamuan|konferensi)(?![a-zÀ-ɏ])/iu;
@@ -59,8 +64,17 @@ export const tempatAcara: Rule = draftRule({
         text: 'Pelatihan digelar di «Puskesmas Batu Gajah», Kelurahan Batu Gajah.',
         event: CLINIC,
       },
+      {
+        text: 'Takarir foto: Camat menyapa warga di «Taman Kota Lama», Rabu (19/8/2026).',
+        event: EVENT,
+      },
     ],
     right: [
+      {
+        text: 'Takarir foto: Camat menyapa warga di Ruang Pertemuan Balai Kota, Rabu (19/8/2026).',
+        event: EVENT,
+      },
+      { text: 'Takarir foto: Camat menyapa warga di Taman Kota Lama.', event: EVENT },
       { text: 'Pelatihan digelar di Puskesmas Karang Panjang.', event: CLINIC },
       {
         text: 'Pelatihan digelar di Puskesmas Karang Panjang, lalu di Puskesmas Batu Gajah.',
@@ -144,7 +158,7 @@ function* checkSpelling(passage: Passage, { nama }: EventPlace): Generator<Repor
 
 /** `di Aula Dinas Kominfo, Contoh, Rabu (19/8/2026)`: another hall, on a day of the event. */
 function* checkVenue(passage: Passage, event: EventFile, place: EventPlace): Generator<Report> {
-  for (const match of passage.text.matchAll(VENUE)) {
+  for (const match of passage.text.matchAll(isCaption(passage) ? PICTURED : VENUE)) {
     const { venue = '' } = match.groups ?? {};
     const start = match.index + match[0].length - venue.length;
     const end = start + venue.length;

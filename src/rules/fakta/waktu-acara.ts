@@ -77,6 +77,10 @@ export const waktuAcara: Rule = draftRule({
       },
       { text: 'Peresmian itu selesai pukul «12.00» WIB.', event: OPENING_EVENT },
       { text: 'Kegiatan itu dimulai pukul «09.30» WIB.', event: OPENING_EVENT },
+      {
+        text: 'Bupati meresmikan Pasar Induk Contoh, Rabu (19/8/2026). Gong dipukul pukul «09.30» WIB.',
+        event: OPENING_EVENT,
+      },
       { text: 'Penanaman serentak digelar pada «Kamis, 27 Agustus 2026».', event: STEP_EVENT },
       {
         text: 'Keterangan foto: Wali Kota di Lapangan Contoh, «Kamis (20/8/2026»).',
