@@ -119,9 +119,7 @@ function askForBoth(lead: Passage, draft: Draft): Report {
 
 /** `KOTA CONTOH - Rabu, 19 Agustus 2026`, on a line of its own. */
 function isDatedBehind({ text, dates }: Passage, { end }: Dateline): boolean {
-  return dates.some(({ start }) =>
-    /^(?:[A-Z][a-z]+['’]?[a-z]*, ?)?$/u.test(text.slice(end, start)),
-  );
+  return dates.some(({ start }) => /^(?:[A-Z][a-z'’]{3,7}, ?)?$/u.test(text.slice(end, start)));
 }
 
 /** The site of a newspaper, where the city should stand. */
