@@ -4,6 +4,7 @@ import { replacement } from '../../check/replacement.ts';
 import { lexicalRule, type Rule } from '../../check/rule.ts';
 import { fitCapitals, isOrdinaryOpening, wordAfter, wordBefore } from '../../draft/capitals.ts';
 import type { Passage } from '../../draft/passage.ts';
+import { readForeignWords } from '../../knowledge/foreign-words.ts';
 import { type Misspelling, readEnglishSpellings } from '../../knowledge/spellings.ts';
 import { respellEnglish } from '../../morphology/english-spelling.ts';
 import type { Lexicon } from '../../morphology/lexicon.ts';
@@ -30,17 +31,13 @@ export const serapanInggris: Rule = lexicalRule<Misspelling>({
         text: 'Penyuluhan «informative» dan «innovative» itu membahas rokok «illegal» dan «virus Corona».',
         fixed: 'Penyuluhan informatif dan inovatif itu membahas rokok ilegal dan virus korona.',
       },
-      {
-        text: 'Rapat lewat «video conference» itu membahas «pilot project» dan «track record» dinas.',
-        fixed:
-          'Rapat lewat konferensi video itu membahas proyek percontohan dan rekam jejak dinas.',
-      },
       { text: '«Team» kesehatan bersiaga.', fixed: 'Tim kesehatan bersiaga.' },
       { text: '“Kegiatan ini «positive» bagi warga,” katanya.' },
     ],
     right: [
       'Team Contoh FC dan dream team itu bertanding.',
       'Sampah diolah dengan cara waste to energy atau dibakar.',
+      'Rapat lewat video conference membahas pilot project dan track record dinas.', // ejaan/kata-asing
       'Pelatihan public speaking dan public relations dibuka.',
       'Layanan publik itu memakai sistem baru.',
       'Petugas memakai pick up, laptop, dan check list; acara Corona Virus Update ditonton.',
@@ -78,8 +75,20 @@ export const serapanInggris: Rule = lexicalRule<Misspelling>({
   },
 });
 
+let expressions: ReadonlySet<string> | undefined;
+
+/** `video conference`: not `video konferensi`, but what `ejaan/kata-asing` proposes for both words. */
+function isTranslated(passage: Passage, start: number, end: number): boolean {
+  expressions ??= new Set(readForeignWords().map(({ words }) => words));
+  const word = passage.lower.slice(start, end);
+  const before = wordBefore(passage, start)?.toLowerCase() ?? '';
+  const after = wordAfter(passage, end)?.toLowerCase() ?? '';
+  return expressions.has(`${before} ${word}`) || expressions.has(`${word} ${after}`);
+}
+
 /** Whether a word belongs to an English expression, or is mentioned by itself, as in a table. */
 function isForeignHere(passage: Passage, start: number, end: number, lexicon: Lexicon): boolean {
   const alone = wordBefore(passage, start) === undefined && wordAfter(passage, end) === undefined;
-  return alone || isInForeignPhrase(passage, start, end, lexicon);
+  if (alone || isTranslated(passage, start, end)) return true;
+  return isInForeignPhrase(passage, start, end, lexicon);
 }

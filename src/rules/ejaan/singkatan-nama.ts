@@ -51,7 +51,7 @@ export const singkatanNama: Rule = draftRule({
   summary: 'Singkatan nama orang diikuti titik dan spasi: M. Ali, Moh. Yamin.',
   why: 'Huruf lepas tanpa titik terbaca sebagai kelas, tipe, atau nomor, bukan bagian dari nama orang.',
   exceptions:
-    'Nama jalan dan gedung, kelas, tipe, golongan, dan angka Romawi dibiarkan, begitu juga kesatuan di belakang pangkat, yang oleh TNI dan Polri ditulis tanpa titik; hanya huruf di dekat jabatan, pangkat, atau gelar, di antara koma, dan “M” di depan nama yang dilaporkan.',
+    'Nama jalan dan gedung, kelas, tipe, golongan, dan angka Romawi dibiarkan. Kesatuan di belakang pangkat juga dibiarkan: TNI dan Polri menulisnya tanpa titik. Hanya huruf di dekat jabatan, pangkat, atau gelar, di antara koma, dan “M” di depan nama yang dilaporkan.',
   source: 'EYD V II.F butir 1 (singkatan nama orang, gelar, sapaan, jabatan, dan pangkat)',
   examples: {
     wrong: [

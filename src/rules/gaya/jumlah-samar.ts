@@ -54,6 +54,9 @@ export const jumlahSamar: Rule = draftRule({
       },
       { text: '---\njenis: rilis\n---\nBalai desa dipadati «ratusan warga».\n' },
       { text: '---\njenis: rilis\njudul: «Ratusan Pelajar» Belajar Batik\n---\nIsi.\n' },
+      {
+        text: '---\njenis: rilis\njudul: Ratusan Pelajar Membatik\n---\n«Ratusan pelajar» belajar membatik.\n',
+      },
     ],
     right: [
       { text: '---\njenis: rilis\n---\nPelatihan diikuti 75 peserta.\n', event: EVENT },
@@ -75,7 +78,7 @@ export const jumlahSamar: Rule = draftRule({
         const known = event && findNumber(event.file, who, attends);
         const report = known === undefined ? undefined : judge(amount, words, known);
         if (report) yield { span, ...report };
-        else if (isOpening && !isCounted(passage, who, context)) {
+        else if (isOpening && !isToldBelow(passage, { who, words }, lead, passages)) {
           yield {
             span,
             message: `“${words}” terlalu samar untuk pembuka berita; tulis jumlahnya.`,
@@ -86,9 +89,15 @@ export const jumlahSamar: Rule = draftRule({
   },
 });
 
-/** Whether the text counts those at whom the headline guesses. */
-function isCounted({ role }: Passage, who: string, { passages }: RuleContext): boolean {
+/** Whether the text counts those at whom the headline guesses, or its lead guesses again. */
+function isToldBelow(
+  { role }: Passage,
+  { who, words }: Pick<Vague, 'who' | 'words'>,
+  lead: Passage | undefined,
+  passages: readonly Passage[],
+): boolean {
   if (role !== 'headline') return false;
+  if (lead?.lower.includes(words.toLowerCase())) return true;
   const counted = new RegExp(`(?<!\\d)\\d[\\d.]* (?:orang )?${who}(?![a-z])`, 'u');
   return passages.some((one) => one.role === 'paragraph' && counted.test(one.lower));
 }

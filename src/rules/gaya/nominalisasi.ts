@@ -17,6 +17,10 @@ const NO_OBJECT = wordSet(`
   sebelum selama setiap serentak berkala berkelanjutan berjenjang bertahap demi karena sehingga maupun
   melalui lapangan mulai antara bersih laboratorium pasca visual 24
 `);
+
+/** What is sprayed rather than sprayed at. */
+const LIQUID = /^(?:[dD][ie]sinfektan|cairan|insektisida|pestisida|racun|obat|air)$/u;
+
 /**
  * Adjectives and verbs by how they open (`menyeluruh`, `terpadu`), but for nouns that open so too.
  */
@@ -38,6 +42,7 @@ export const nominalisasi: Rule = lexicalRule<null>({
       { text: 'Warga «melaksanakan kegiatan penanaman» 1.000 bibit bakau.' },
       { text: 'Dinas «melakukan koordinasi» dengan kepolisian.' },
       { text: 'Camat «melakukan kunjungan» ke dapur umum.' },
+      { text: 'Petugas «melakukan penyemprotan» disinfektan di pasar.' },
       { text: '«Melakukan pengecekan» kesiapan posko, camat berkeliling.' },
     ],
     right: [
@@ -89,7 +94,10 @@ function measure({
   if (noun === undefined || !entry) return undefined;
   at = endOfNext(passage.text, at, noun);
   const next = wordAfter(passage, at);
-  const { verb, preposition } = entry;
+  const { preposition } = entry;
+  // One sprays a street (`menyemprot`), and sprays water (`menyemprotkan`).
+  const isSprayed = noun === 'penyemprotan' && LIQUID.test(next ?? '');
+  const verb = isSprayed ? 'menyemprotkan' : entry.verb;
   if (next === undefined) return undefined;
   if (preposition !== undefined) return next === preposition ? { end: at, verb } : undefined;
   if (next === 'terhadap') return { end: endOfNext(passage.text, at, next), verb };

@@ -29,6 +29,7 @@ export const dateline: Rule = draftRule({
       { text: release('', '«»Pemkot menggelar pelatihan.') },
       { text: release('tanggal: 2026-08-19\n', '«»Pemkot menggelar pelatihan.') },
       { text: release('', '«CONTOH – »Pemkot menggelar pelatihan.') },
+      { text: release('', '«CONTOH.» Pemkot menggelar pelatihan.') },
       { text: release('', 'CONTOH, («19/8») - Pemkot menggelar pelatihan.') },
       {
         text: release(
@@ -42,6 +43,8 @@ export const dateline: Rule = draftRule({
       release('tanggal: 2026-08-19\n', 'CONTOH (19/8/2026) – Pemkot menggelar pelatihan.'),
       release('tanggal: 2026-08-19\n', '**Pangkalpinang** – Pemkot menggelar pelatihan.'),
       release('tanggal: 2026-08-19\n', 'CONTOH, HUMAS - Pemkot menggelar pelatihan.'),
+      release('tanggal: 2026-08-19\n', 'CONTOH. Pemkot menggelar pelatihan.'),
+      release('', 'KOTA CONTOH - Rabu, 19 Agustus 2026\n\nPemkot menggelar pelatihan.'),
       release('kota: Contoh\ntanggal: 2026-08-19\n', 'Pemkot menggelar pelatihan.'),
       release(
         'tanggal: 2026-08-19\n',
@@ -58,14 +61,12 @@ export const dateline: Rule = draftRule({
     const found = readDateline(lead.text);
     const day = found?.date?.days[0];
     if (!found) {
-      if (kota !== undefined && tanggal !== undefined) return;
-      yield {
-        span: lead.span(0, 0),
-        message: `Rilis ini belum menyebut kota dan tanggal; ${isWordFile(draft) ? '' : 'isi `kota` dan `tanggal` di bagian depan, atau '}awali teras dengan “KOTA, tanggal –”.`,
-        severity: lead.dates.length > 0 ? 'info' : 'warning',
-      };
+      const hasCity = kota !== undefined || BARE_CITY.test(lead.text);
+      if (hasCity && tanggal !== undefined) return;
+      yield askForBoth(lead, draft);
     } else if (!day) {
-      if (tanggal === undefined) yield askForDate(lead, found, draft);
+      if (tanggal === undefined && !isDatedBehind(lead, found))
+        yield askForDate(lead, found, draft);
     } else {
       yield* compareDates(lead, day, draft);
     }
@@ -90,6 +91,40 @@ function* compareDates(
   };
 }
 
+/** `CONTOH. Pemkot …`, `Contoh: Pemkot …`: a city, with neither date nor dash. */
+const BARE_CITY = /^(?<city>[A-ZÀ-Þ][A-Za-zÀ-ɏ]{3,20})[.:]\s+(?=["“]?[A-ZÀ-Þ])/u;
+
+function askForBoth(lead: Passage, draft: Draft): Report {
+  const bare = BARE_CITY.exec(lead.text);
+  const { kota, tanggal } = draft.meta;
+  const missing = [
+    ...(kota === undefined && !bare ? ['kota'] : []),
+    ...(tanggal === undefined ? ['tanggal'] : []),
+  ];
+  const keys = missing.map((key) => `\`${key}\``).join(' dan ');
+  const where = isWordFile(draft) ? '' : `isi ${keys} di bagian depan, atau `;
+  if (bare) {
+    return {
+      span: lead.span(0, bare[0].trimEnd().length),
+      message: `Tanggal rilis belum ada; ${where}tulis “${bare.groups?.['city']}, tanggal –”.`,
+      severity: 'info',
+    };
+  }
+  return {
+    span: lead.span(0, 0),
+    message: `Rilis ini belum menyebut ${missing.join(' dan ')}; ${where}awali teras dengan “KOTA, tanggal –”.`,
+    severity: lead.dates.length > 0 ? 'info' : 'warning',
+  };
+}
+
+/** `KOTA CONTOH - Rabu, 19 Agustus 2026`, on a line of its own. */
+function isDatedBehind({ text, dates }: Passage, { end }: Dateline): boolean {
+  return dates.some(({ start }) => /^(?:[A-Z][a-z'’]{3,7}, ?)?$/u.test(text.slice(end, start)));
+}
+
+/** The site of a newspaper, where the city should stand. */
+const SITE = /\.(?:com|co|id|net)(?![a-zÀ-ɏ])/iu;
+
 /** What to say of a dateline with a city and without a date, or with half of one. */
 function askForDate(lead: Passage, { city, end }: Dateline, draft: Draft): Report {
   const short = DAY_AND_MONTH.exec(lead.text.slice(0, end));
@@ -102,7 +137,7 @@ function askForDate(lead: Passage, { city, end }: Dateline, draft: Draft): Repor
   }
   return {
     span: lead.span(0, end),
-    message: `Tanggal rilis belum ada; tulis “${city}, tanggal –”${isWordFile(draft) ? '' : ' atau isi `tanggal` di bagian depan'}.`,
+    message: `Tanggal rilis belum ada; tulis “${SITE.test(city) ? 'KOTA' : city}, tanggal –”${isWordFile(draft) ? '' : ' atau isi `tanggal` di bagian depan'}.`,
     severity: 'info',
   };
 }

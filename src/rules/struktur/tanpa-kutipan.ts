@@ -1,6 +1,22 @@
 import { draftRule, type Rule } from '../../check/rule.ts';
 import { bodyStart, findLead } from '../../draft/lead.ts';
+import type { Passage } from '../../draft/passage.ts';
 import { isBareSpeech } from '../../facts/people/bare-speech.ts';
+
+/** Shorter quotations may be names, themes and slogans. */
+const FEWEST_WORDS = 8;
+
+/**
+ * Whether a passage quotes words of a clause, however the speaker is named, or the marks are put:
+ * `“…”. Demikian ditegaskannya`. Themes and titles have capitals.
+ */
+function quotesClause(passage: Passage): boolean {
+  return passage.quotes.some((quote) => {
+    const words = passage.wordsIn(quote);
+    const small = words.filter(({ text }) => /^[a-zß-ÿ]/u.test(text));
+    return words.length >= FEWEST_WORDS && small.length * 3 > words.length * 2;
+  });
+}
 
 const release = (body: string): string => `---\njenis: rilis\njudul: Pemkot\n---\n${body}\n`;
 
@@ -20,6 +36,11 @@ export const tanpaKutipan: Rule = draftRule({
       { text: release('«»Pemkot menggelar pelatihan.') },
       {
         text: release(
+          '«»Rapat bertema “Penguatan Usaha melalui Pembangunan Karakter dan Jaminan Pembiayaan bagi Koperasi” digelar.',
+        ),
+      },
+      {
+        text: release(
           '«»Pelatihan bertema “Humas Tanggap, Warga Terlayani.” digelar, kata panitia.',
         ),
       },
@@ -27,6 +48,9 @@ export const tanpaKutipan: Rule = draftRule({
     ],
     right: [
       release('Pelatihan digelar.\n\n“Kami siap melayani warga,” kata Budi.'),
+      release(
+        'Pelatihan digelar.\n\n“Kami siap melayani semua warga di tiga kecamatan”. Demikian ditegaskan Budi.',
+      ),
       release('Pelatihan digelar.\n\nBudi mengatakan, “Kami siap melayani warga.”'),
       release('Pelatihan digelar.\n\n"Kami siap melayani warga", ujar Budi.'),
       release('Pelatihan digelar.\n\n- “Kami siap melayani warga!” seru dan harap Budi.'),
@@ -38,7 +62,8 @@ export const tanpaKutipan: Rule = draftRule({
     ],
   },
   *check({ draft, passages }) {
-    if (passages.some((one) => one.speech.length > 0 || isBareSpeech(one))) return;
+    if (passages.some((one) => one.speech.length > 0 || isBareSpeech(one) || quotesClause(one)))
+      return;
     const lead = findLead(draft, passages);
     if (!lead) return;
     const start = Math.max(bodyStart(draft), lead.wholeSpan.start);
