@@ -2,6 +2,7 @@
 export const ACTIONS = [
   { value: 'acara', label: 'Catat fakta acara baru' },
   { value: 'new', label: 'Buat rancangan naskah' },
+  { value: 'received', label: 'Jadikan kiriman Word atau WhatsApp rancangan rilis' },
   { value: 'check', label: 'Periksa naskah' },
   { value: 'fix', label: 'Betulkan yang pasti salah di naskah' },
   { value: 'facts', label: 'Lihat semua fakta naskah dan keadaannya' },
