@@ -17,7 +17,7 @@ export interface InvitedGuest {
 /** What stands between two people in an answer. */
 const BETWEEN = ' | ';
 
-/** Reads `wali-kota: sambutan, membuka | sekda`. */
+/** Reads `bupati: sambutan, membuka | sekda`. */
 export function readOfficials(answer: string): readonly AttendingOfficial[] {
   return entriesOf(answer).map((entry) => {
     const [id = '', roles = ''] = entry.split(':', 2);
@@ -37,7 +37,7 @@ export function writeOfficials(officials: readonly AttendingOfficial[]): string 
 export function officialsFault(answer: string): string | undefined {
   for (const { id, peran } of readOfficials(answer)) {
     if (!/^[\w-]+$/u.test(id)) {
-      return `“${id}” bukan id pejabat; tulis misalnya wali-kota: sambutan, membuka | sekda.`;
+      return `“${id}” bukan id pejabat; tulis misalnya bupati: sambutan, membuka | sekda.`;
     }
     const meant = peran.map(meantRole).find((role) => role !== undefined);
     if (meant !== undefined) {

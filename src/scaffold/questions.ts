@@ -222,7 +222,7 @@ export const pola: Question = question({
 export const pejabat: Question = question({
   key: 'pejabat',
   message: 'Pejabat mana yang hadir?',
-  example: 'wali-kota: sambutan, membuka | sekda',
+  example: 'bupati: sambutan, membuka | sekda',
   essential: true,
   people: 'officials',
   validate: officialsFault,
