@@ -9,6 +9,7 @@ export const ACTIONS = [
   { value: 'verify', label: 'Cocokkan fakta naskah dengan sumbernya' },
   { value: 'paraf', label: 'Lihat atau bubuhkan paraf' },
   { value: 'export', label: 'Jadikan dokumen: Word, PDF, pesan WhatsApp, dan lainnya' },
+  { value: 'list', label: 'Lihat daftar naskah dengan tanggal dan parafnya' },
   { value: 'show', label: 'Lihat isi berkas acara' },
   { value: 'set', label: 'Ubah fakta acara beserta naskahnya' },
   { value: 'refresh', label: 'Perbarui naskah sesudah berkas acara disunting' },

@@ -67,6 +67,7 @@ async function argumentsFor(
     }
     case 'undo':
       return ['refresh', '--undo'];
+    case 'list':
     case 'refresh':
     case 'init':
     case 'rules':
