@@ -1,7 +1,10 @@
 import type { CalendarDate } from '../calendar/date.ts';
+import { parseMoment } from '../calendar/typed-moment.ts';
+import type { Roster } from '../event/roster.ts';
 import type { Answer, Question } from '../scaffold/question.ts';
 import { findNearest } from '../text/nearest.ts';
 import type { Settings } from '../workspace/settings.ts';
+import { askGuests, askOfficials } from './ask-attendance.ts';
 import { type CliContext, tell, today } from './context.ts';
 import { Interruption, UserError } from './errors.ts';
 import type { Prompter } from './prompter.ts';
@@ -84,6 +87,8 @@ interface KnownAnswers {
   /** Keys that need not be asked, such as those an event file answers. */
   readonly known: ReadonlySet<string>;
   readonly settings: Settings;
+  /** The officials who may be chosen. */
+  readonly roster: Roster;
 }
 
 /**
@@ -94,11 +99,15 @@ interface KnownAnswers {
  */
 export async function askOpenQuestions(
   questions: readonly Question[],
-  { given, known, settings }: KnownAnswers,
+  { given, known, settings, roster }: KnownAnswers,
   context: CliContext,
 ): Promise<Answers> {
   const open = questions.filter(
-    ({ key, essential }) => essential && !Object.hasOwn(given, key) && !known.has(key),
+    ({ key, essential, people }) =>
+      essential &&
+      !Object.hasOwn(given, key) &&
+      !known.has(key) &&
+      (people !== 'officials' || roster.officials.length > 0),
   );
   const prompter = open.length === 0 ? undefined : await context.openPrompter();
   if (!prompter) return given;
@@ -107,7 +116,7 @@ export async function askOpenQuestions(
     `Enter tanpa jawaban melewati pertanyaan, ${BACK} kembali ke pertanyaan sebelumnya, dan Ctrl+C membatalkan semuanya.`,
   );
   try {
-    return await askInTurn(open, { given, settings }, { prompter, now: today(context) });
+    return await askInTurn(open, { given, settings, roster }, { prompter, now: today(context) });
   } catch (error) {
     if (error instanceof Interruption) tell(context, 'Dibatalkan; tidak ada yang ditulis.');
     throw error;
@@ -119,7 +128,7 @@ const BACK = '<';
 
 async function askInTurn(
   open: readonly Question[],
-  { given, settings }: Pick<KnownAnswers, 'given' | 'settings'>,
+  { given, settings, roster }: Omit<KnownAnswers, 'known'>,
   { prompter, now }: { readonly prompter: Prompter; readonly now: CalendarDate },
 ): Promise<Answers> {
   const answers: Record<string, string> = { ...given };
@@ -130,7 +139,9 @@ async function askInTurn(
     if (!question || question.isAsked?.(answerTo) === false) continue;
     const before = answers[question.key];
     const fallback = before ?? question.fallback?.(now, settings, answerTo);
-    const answer = await ask(question, { fallback, canGoBack: asked.length > 0 }, prompter);
+    const date = parseMoment(answers['mulai'] ?? '')?.date ?? now;
+    const setting = { fallback, canGoBack: asked.length > 0, roster, date, back: BACK };
+    const answer = await ask(question, setting, prompter);
     delete answers[question.key];
     if (answer.trim() === BACK) {
       if (before !== undefined) answers[question.key] = before;
@@ -144,10 +155,14 @@ async function askInTurn(
 }
 
 function ask(
-  { message, example, choices, choiceLabels = {}, validate }: Question,
-  { fallback, canGoBack }: { readonly fallback: string | undefined; readonly canGoBack: boolean },
+  question: Question,
+  setting: Parameters<typeof askOfficials>[1],
   prompter: Prompter,
 ): Promise<string> {
+  const { message, example, choices, choiceLabels = {}, people, validate } = question;
+  const { fallback, canGoBack } = setting;
+  if (people === 'officials') return askOfficials(question, setting, prompter);
+  if (people === 'guests') return askGuests(question, setting, prompter);
   if (choices) {
     const options = choices.map((choice) => ({
       value: choice,

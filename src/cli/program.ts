@@ -6,6 +6,7 @@ import { register as registerEvent } from './commands/event/command.ts';
 import { register as registerExport } from './commands/export/command.ts';
 import { register as registerFacts } from './commands/facts/command.ts';
 import { register as registerInit } from './commands/init/command.ts';
+import { register as registerList } from './commands/list/command.ts';
 import { register as registerLsp } from './commands/lsp/command.ts';
 import { register as registerNew } from './commands/new/command.ts';
 import { register as registerParaf } from './commands/paraf/command.ts';
@@ -73,6 +74,7 @@ export function createProgram(context: CliContext): Command {
   registerVerify(program, context);
   registerParaf(program, context);
   registerExport(program, context);
+  registerList(program, context);
   registerRules(program, context);
   registerDoctor(program, context);
   registerLsp(program, context);

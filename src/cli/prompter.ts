@@ -39,7 +39,7 @@ export function canAsk({
 }
 
 /** Choices shown at a time; the others come into view with the arrow keys. */
-const MOST_CHOICES = 16;
+const MOST_CHOICES = 17;
 
 /** Questions are drawn on `output`, which must not be standard output: that is for results. */
 export async function createPrompter(output: NodeJS.WritableStream): Promise<Prompter> {

@@ -138,6 +138,8 @@ export const kinds: Readonly<Record<ScaffoldKind, Kind>> = {
       ask.tema,
       ask.peserta,
       ask.pakaian,
+      ask.pejabat,
+      ask.tamu,
       { ...ask.pola, essential: true },
     ],
   },

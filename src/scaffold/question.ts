@@ -15,6 +15,8 @@ export interface Question {
   /** Asked first, in a terminal; the others stay `[LENGKAPI: …]` unless set. */
   readonly essential: boolean;
   readonly choices?: readonly string[];
+  /** It is answered by several people, asked one after another: of the roster, or guests. */
+  readonly people?: 'officials' | 'guests';
   /** What each choice means, where its name does not say so. */
   readonly choiceLabels?: Readonly<Record<string, string>>;
   /** What templates see of an answer; its text when left out. */

@@ -3,6 +3,7 @@ import { RELEASE_STATUSES } from '../draft/meta.ts';
 import { SEATING_VIEWS } from '../event/seating.ts';
 import { GREETING_STYLES } from '../workspace/speech-settings.ts';
 import { anyText, day, moment, momentWithZone, oneOf, wholeNumber } from './answer-checks.ts';
+import { guestsFault, officialsFault } from './attendance.ts';
 import { PATTERNS, patterns } from './patterns/patterns.ts';
 import type { Question } from './question.ts';
 
@@ -216,6 +217,24 @@ export const pola: Question = question({
   example: 'pembukaan-pelatihan',
   choices: PATTERNS,
   choiceLabels: Object.fromEntries(patterns.map(({ id, summary }) => [id, `${id}: ${summary}`])),
+});
+
+export const pejabat: Question = question({
+  key: 'pejabat',
+  message: 'Pejabat mana yang hadir?',
+  example: 'bupati: sambutan, membuka | sekda',
+  essential: true,
+  people: 'officials',
+  validate: officialsFault,
+});
+
+export const tamu: Question = question({
+  key: 'tamu',
+  message: 'Siapa tamu yang tidak ada di pejabat.yaml (nama; jabatan)?',
+  example: 'Letkol Inf. Contoh Nama; Dandim Contoh',
+  essential: true,
+  people: 'guests',
+  validate: guestsFault,
 });
 
 export const penanggungJawab: Question = question({

@@ -167,3 +167,13 @@ test('dokumen yang sudah ada ditimpa dari menu bila petugas setuju', async () =>
   expect(again.stderr).toContain('$ humas export naskah/brief.md --format fragment --force\n');
   expect(again.exitCode).toBe(0);
 });
+
+test('kiriman Word atau teks menjadi rancangan dari menu', async () => {
+  const cwd = makeFolder({
+    'pesan.txt': 'Warga Panen Sayur\n\nWarga memanen sayur kemarin pagi.\n',
+  });
+  const answers = ['received', 'pesan.txt'];
+  const { stderr, exitCode } = await runCli([], { cwd, columns: 80, answers });
+  expect(stderr).toContain('$ humas new rilis --dari pesan.txt\n');
+  expect(exitCode).toBe(0);
+});

@@ -13,7 +13,7 @@ export interface SheetCell extends CellObject {
   readonly result?: number;
 }
 
-/** A sheet of the file: one day. */
+/** A sheet of a file; of a run-sheet, one day. */
 export interface Sheet {
   readonly name: string;
   readonly rows: readonly (readonly (SheetCell | null)[])[];
@@ -27,7 +27,8 @@ const TIME_FORMAT = 'hh\\.mm';
 const TITLE_ROWS = 3;
 
 const BORDER = { borderStyle: 'thin', borderColor: '#8A8F98' } as const;
-const HEAD: SheetCell = {
+/** How a cell with the name of a column looks. */
+export const HEAD: SheetCell = {
   ...BORDER,
   fontWeight: 'bold',
   backgroundColor: '#E7ECF2',
@@ -35,7 +36,8 @@ const HEAD: SheetCell = {
   alignVertical: 'center',
   wrap: true,
 };
-const TEXT: SheetCell = { ...BORDER, alignVertical: 'top', wrap: true };
+/** How a cell with a text looks. */
+export const TEXT: SheetCell = { ...BORDER, alignVertical: 'top', wrap: true };
 const NUMBER: SheetCell = { ...BORDER, alignVertical: 'top', align: 'center' };
 
 /** Width of the columns, in characters. */

@@ -1,6 +1,7 @@
 import { type CalendarDate, formatIsoDate } from '../../calendar/date.ts';
 import { isoMoment, type Moment } from '../../calendar/typed-moment.ts';
 import { findHolder, officeTitle, type Roster } from '../../event/roster.ts';
+import { readGuests, readOfficials } from '../attendance.ts';
 import { oneLine } from '../template/template-text.ts';
 import type { ViewContext } from '../view.ts';
 
@@ -8,7 +9,9 @@ import type { ViewContext } from '../view.ts';
  * The fields of the template of an event file. The result is YAML, so texts are as they were
  * given, for the `yaml` helper.
  */
-export function acaraView({ facts, roster, now }: ViewContext): object {
+export function acaraView({ facts, answers, roster, now }: ViewContext): object {
+  const attending = readOfficials(answers('pejabat') ?? '');
+  const listed = officials(roster, facts.mulai?.date ?? now);
   return {
     nama: facts.nama,
     tema: facts.tema,
@@ -24,7 +27,14 @@ export function acaraView({ facts, roster, now }: ViewContext): object {
     provinsi: facts.provinsi,
     jumlahPeserta: facts.jumlahPeserta,
     pakaian: facts.pakaian,
-    pejabat: officials(roster, facts.mulai?.date ?? now),
+    hadir: attending.map(({ id, peran }) => ({
+      id,
+      sebutan: listed.find((one) => one.id === id)?.sebutan ?? null,
+      peran: peran.length === 0 ? null : peran.join(', '),
+    })),
+    pejabat: listed,
+    pejabatLain: listed.filter(({ id }) => !attending.some((one) => one.id === id)),
+    tamu: readGuests(answers('tamu') ?? ''),
   };
 }
 

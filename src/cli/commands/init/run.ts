@@ -29,11 +29,11 @@ export async function run(options: InitCommandOptions, context: CliContext): Pro
     });
   }
   const given = readSettings(options.set, initQuestions);
-  const { settings } = EMPTY_WORKSPACE;
+  const { settings, roster } = EMPTY_WORKSPACE;
   const known = await answeredKeys(root);
   const answers = options.yes
     ? given
-    : await askOpenQuestions(initQuestions, { given, known, settings }, context);
+    : await askOpenQuestions(initQuestions, { given, known, settings, roster }, context);
   const unused = Object.keys(given).filter((key) => known.has(key));
 
   for (const name of FOLDERS) await mkdir(join(root, name), { recursive: true });

@@ -1,3 +1,4 @@
+import { readdir } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
 import { findWorkspaceRoot } from '../../../workspace/load.ts';
 import type { CliContext } from '../../context.ts';
@@ -28,6 +29,21 @@ export async function chooseDraft(
   }
   const all = withAll && drafts.length > 1 ? [{ value: '.', label: 'semua naskah di sini' }] : [];
   return prompter.choose('Naskah yang mana?', [...choices, ...all]);
+}
+
+/** A Word or text file below this folder that was not made from a draft; typed when there is none. */
+export async function chooseReceived(prompter: Prompter, { cwd }: CliContext): Promise<string> {
+  const drafts = await expandInputs(['.'], cwd).catch(() => []);
+  const words = await foreignWords(drafts, cwd);
+  const texts = await readdir(cwd).catch(() => []);
+  const files = [...words, ...texts.filter((name) => extname(name).toLowerCase() === '.txt')];
+  if (files.length === 0) {
+    return prompter.text({ message: 'Berkas kiriman yang mana?', example: 'kiriman.docx' });
+  }
+  return prompter.choose(
+    'Kiriman yang mana?',
+    files.map((path) => ({ value: path, label: path })),
+  );
 }
 
 async function foreignWords(drafts: readonly string[], cwd: string): Promise<readonly string[]> {

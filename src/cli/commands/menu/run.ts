@@ -9,7 +9,7 @@ import type { ExitCode } from '../../errors.ts';
 import type { Prompter } from '../../prompter.ts';
 import { PACKAGE } from '../new/package-name.ts';
 import { ACTIONS, type Action } from './actions.ts';
-import { chooseDraft, chooseEvent, eventChoices } from './choose-file.ts';
+import { chooseDraft, chooseEvent, chooseReceived, eventChoices } from './choose-file.ts';
 import { askEventChanges } from './event-changes.ts';
 import { exportArguments } from './export-arguments.ts';
 
@@ -44,6 +44,10 @@ async function argumentsFor(
       return ['new', 'acara'];
     case 'new':
       return newArguments(await chooseKind(prompter), prompter, context);
+    case 'received': {
+      const file = await chooseReceived(prompter, context);
+      return [...(await newArguments('rilis', prompter, context, NO_EVENT)), '--dari', file];
+    }
     case 'check':
     case 'facts':
       return [action, await chooseDraft(prompter, context, { withAll: true, withWord: true })];
@@ -63,6 +67,7 @@ async function argumentsFor(
     }
     case 'undo':
       return ['refresh', '--undo'];
+    case 'list':
     case 'refresh':
     case 'init':
     case 'rules':
@@ -73,6 +78,8 @@ async function argumentsFor(
   }
 }
 
+const NO_EVENT = 'tanpa berkas acara';
+
 type NewKind = ScaffoldKind | typeof PACKAGE;
 
 /** A document is best drafted from an event file, if there is one to choose. */
@@ -80,10 +87,11 @@ async function newArguments(
   kind: NewKind,
   prompter: Prompter,
   context: CliContext,
+  without = 'tanpa berkas acara; saya jawab pertanyaannya',
 ): Promise<readonly string[]> {
   const choices = await eventChoices(context);
   if (choices.length === 0) return ['new', kind];
-  const none = { value: '', label: 'tanpa berkas acara; saya jawab pertanyaannya' };
+  const none = { value: '', label: without };
   const offered = kind === PACKAGE ? choices : [...choices, none];
   const chosen = await prompter.choose('Dari berkas acara yang mana?', offered);
   return chosen === '' ? ['new', kind] : ['new', kind, '--acara', chosen];

@@ -38,11 +38,11 @@ export async function run(options: NewCommandOptions, context: CliContext): Prom
   const origin = await readOrigin(kind.id, options, context);
   const known = new Set(event ? answeredBy(event.file) : []);
   const told = { ...origin?.answers, ...given };
-  const { settings } = workspace;
+  const { settings, roster } = workspace;
   const answers =
     options.yes || origin?.use === 'text'
       ? told
-      : await askOpenQuestions(kind.questions, { given: told, known, settings }, context);
+      : await askOpenQuestions(kind.questions, { given: told, known, settings, roster }, context);
   const placed = withPlace(answers, origin);
   const order = { kind: kind.id, answers: placed.answers, event, workspace, now: today(context) };
   const isText = origin?.use === 'text';

@@ -1,0 +1,52 @@
+import { formatIsoDate } from '../../../calendar/date.ts';
+import { parseDay } from '../../../calendar/typed-moment.ts';
+import { DOCUMENT_KINDS } from '../../../draft/document-kinds.ts';
+import type { ListedDocument } from '../../../draft/listed-document.ts';
+import { SPECIAL_VARIANTS } from '../../../draft/release-variants.ts';
+import { findNearest } from '../../../text/nearest.ts';
+import { UserError } from '../../errors.ts';
+import type { ListCommandOptions } from './options.ts';
+
+/**
+ * Which documents are wanted; with days, those without a date are not.
+ *
+ * @throws UserError for a day that is none, or a kind that nobody knows
+ */
+export function readFilter({
+  from,
+  to,
+  kinds,
+}: Pick<ListCommandOptions, 'from' | 'to' | 'kinds'>): (document: ListedDocument) => boolean {
+  const first = readDay(from, '--sejak');
+  const last = readDay(to, '--sampai');
+  if (first !== undefined && last !== undefined && first > last) {
+    throw new UserError('--sejak lebih lambat daripada --sampai; tidak ada naskah di antaranya.');
+  }
+  const wanted = kinds?.split(',').map(readKind);
+  const isLimited = first !== undefined || last !== undefined;
+  return ({ date, kind }) =>
+    (!isLimited || date !== '') &&
+    (first === undefined || date >= first) &&
+    (last === undefined || date <= last) &&
+    (wanted === undefined || wanted.includes(kind));
+}
+
+function readDay(typed: string | undefined, option: string): string | undefined {
+  if (typed === undefined) return undefined;
+  const day = parseDay(typed);
+  if (day) return formatIsoDate(day);
+  throw new UserError(
+    `${option}: “${typed}” bukan tanggal; tulis tahun-bulan-hari, misalnya 2026-08-17.`,
+  );
+}
+
+function readKind(typed: string): string {
+  const all: readonly string[] = [...DOCUMENT_KINDS, ...SPECIAL_VARIANTS];
+  const kind = typed.trim().toLowerCase();
+  if (all.includes(kind)) return kind;
+  const nearest = findNearest(kind, all);
+  const meant = nearest === undefined ? '' : ` Mungkin maksudnya ${nearest}?`;
+  throw new UserError(`Jenis naskah “${typed.trim()}” tidak dikenal.${meant}`, {
+    hint: `Jenis yang ada: ${all.join(', ')}.`,
+  });
+}

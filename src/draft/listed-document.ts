@@ -1,0 +1,56 @@
+import { formatIsoDate } from '../calendar/date.ts';
+import type { Draft } from './draft.ts';
+import { variantOf } from './release-variants.ts';
+
+/** A document as it stands in a list of what an agency has written. Texts are as they are shown. */
+export interface ListedDocument {
+  /** ISO date; empty where the document has none. */
+  readonly date: string;
+  readonly title: string;
+  /** Its kind, of a release its variant: what `humas new` calls it. */
+  readonly kind: string;
+  readonly number: string;
+  readonly writer: string;
+  /** How far its initials are. */
+  readonly approval: string;
+  /** As it is shown to the officer. */
+  readonly path: string;
+}
+
+/** The columns of such a list, with the width that a spreadsheet gives them in characters. */
+export const LIST_COLUMNS = [
+  { key: 'date', title: 'Tanggal', width: 12 },
+  { key: 'kind', title: 'Jenis', width: 14 },
+  { key: 'title', title: 'Judul', width: 46 },
+  { key: 'number', title: 'Nomor', width: 28 },
+  { key: 'writer', title: 'Penulis', width: 22 },
+  { key: 'approval', title: 'Paraf', width: 20 },
+  { key: 'path', title: 'Berkas', width: 34 },
+] as const satisfies readonly {
+  readonly key: keyof ListedDocument;
+  readonly title: string;
+  readonly width: number;
+}[];
+
+/** A draft as it is listed. */
+export function listDocument(
+  draft: Draft,
+  { approval, path }: Pick<ListedDocument, 'approval' | 'path'>,
+): ListedDocument {
+  const { tanggal, judul, nomor, penulis } = draft.meta;
+  const variant = variantOf(draft);
+  return {
+    date: tanggal ? formatIsoDate(tanggal) : '',
+    title: filled(judul),
+    kind: variant === undefined || variant === 'umum' ? draft.kind : variant,
+    number: filled(nomor),
+    writer: filled(penulis),
+    approval,
+    path,
+  };
+}
+
+/** What is still to be filled in stands in no list. */
+function filled(value: string | undefined): string {
+  return value === undefined || /\[(?:LENGKAPI|PERIKSA)/u.test(value) ? '' : value;
+}

@@ -1,0 +1,84 @@
+import { describe, expect, test } from 'vitest';
+import { runCli } from '../support/cli.ts';
+import { makeFolder, readText } from '../support/folder.ts';
+
+const WORKSPACE = {
+  'humas.yaml': 'kota: Contoh\ninstansi: Dinas Kominfo Kota Contoh\n',
+  'pejabat.yaml': `- { id: wali-kota, nama: "Ratna, M.Si.", jabatan: Wali Kota Contoh }
+- { id: sekda, nama: "Bagas, M.T.", jabatan: Sekretaris Daerah Kota Contoh }
+`,
+};
+const EVENT = ['Rapat', '2026-09-08 09:00', 'Aula', 'Contoh', 'Dinas Kominfo Kota Contoh'];
+const PATTERN = 'rapat-koordinasi';
+const ARGS = ['new', 'acara', '--out', 'acara/rapat.yaml'];
+
+async function answered(...answers: readonly string[]): Promise<string> {
+  const cwd = makeFolder(WORKSPACE);
+  const result = await runCli(ARGS, { cwd, answers: [...EVENT, ...answers, PATTERN] });
+  expect(result.exitCode).toBe(0);
+  return readText(cwd, 'acara/rapat.yaml');
+}
+
+describe('humas new acara menanyakan yang hadir', () => {
+  test('pejabat dipilih dari daftar dengan perannya, tamu diketik', async () => {
+    const event = await answered(
+      'wali-kota',
+      'sambutan, membuka',
+      'sekda',
+      '',
+      '',
+      'Letkol Inf. Contoh; Dandim Contoh',
+      '',
+    );
+    expect(event).toContain(
+      'pejabat:\n  - id: wali-kota    # Wali Kota Contoh Ratna, M.Si.\n    peran: [sambutan, membuka]\n  - id: sekda    #',
+    );
+    expect(event).toContain('tamu:\n  - nama: Letkol Inf. Contoh\n    jabatan: Dandim Contoh\n');
+  });
+
+  test('kembali membatalkan yang terakhir, lalu pertanyaan sebelumnya', async () => {
+    const event = await answered(
+      ...['wali-kota', '<', 'wali-kota', 'laporan', '<', '<'],
+      'Dinas Kesehatan Kota Contoh',
+      ...['sekda', 'memimpin', ''],
+      ...['Nama, S.H.; Camat Contoh', '<', '<', '', ''],
+    );
+    expect(event).toContain('penyelenggara: Dinas Kesehatan Kota Contoh\n');
+    expect(event).toContain('pejabat:\n  - id: sekda    #');
+    expect(event).toContain('#   - id: wali-kota    #');
+    expect(event).not.toContain('Camat Contoh');
+  });
+
+  test('yang dilewati tetap berupa komentar', async () => {
+    const event = await answered('', '');
+    expect(event).toContain('# pejabat:\n#   - id: wali-kota');
+    expect(event).toContain('# tamu:\n');
+  });
+
+  test('berkas yang ditulis lolos pemeriksaan', async () => {
+    const cwd = makeFolder(WORKSPACE);
+    const people = ['wali-kota', 'sambutan, membuka', '', 'Nama, S.H.; Camat Contoh', ''];
+    await runCli(ARGS, { cwd, answers: [...EVENT, ...people, PATTERN] });
+    const { exitCode } = await runCli(['check', 'acara/rapat.yaml'], { cwd });
+    expect(exitCode).toBe(0);
+  });
+
+  test('--set menjawabnya tanpa bertanya', async () => {
+    const cwd = makeFolder(WORKSPACE);
+    const set = ['--set', 'pejabat=wali-kota: sambutan | sekda', '--set', 'tamu=A, S.H.; Camat B'];
+    await runCli([...ARGS, '--yes', ...set], { cwd });
+    const event = readText(cwd, 'acara/rapat.yaml');
+    expect(event).toContain('    peran: [sambutan]\n  - id: sekda');
+    expect(event).toContain('  - nama: A, S.H.\n    jabatan: Camat B\n');
+  });
+
+  test.each([
+    ['pejabat=wali-kota: sambutn', 'mungkin maksudnya sambutan'],
+    ['pejabat=Wali Kota', 'bukan id pejabat'],
+    ['tamu=Letkol Contoh', 'belum lengkap; tulis nama, titik koma, lalu jabatannya'],
+  ])('--set %s ditolak', async (pair, sentence) => {
+    const { stderr, exitCode } = await runCli([...ARGS, '--set', pair], { cwd: makeFolder() });
+    expect(stderr).toContain(sentence);
+    expect(exitCode).toBe(2);
+  });
+});

@@ -1,0 +1,90 @@
+import { readFileSync } from 'node:fs';
+import { unzipSync } from 'fflate';
+import { expect, test } from 'vitest';
+import { runCli } from '../support/cli.ts';
+import { listFiles, makeFolder, readText } from '../support/folder.ts';
+
+const draft = (kind: string, date: string, title: string, more = ''): string =>
+  `---\njenis: ${kind}\n${more}judul: ${title}\ntanggal: ${date}\n---\nIsi.\n`;
+const FILES = {
+  'humas.yaml': 'final: { paraf: [penulis, kabag] }\n',
+  'naskah/b.md': draft('rilis', '2026-08-19', 'Panen Sayur', 'nomor: 1/2026\npenulis: Rani\n'),
+  'naskah/a.md': draft('rilis', '2026-08-17', 'Upacara', 'varian: undangan\n'),
+  'naskah/c.md': draft('brief', '2026-08-25', '"=1+1; Rapat"'),
+  'naskah/d.md': '---\njenis: rilis\njudul: "[LENGKAPI: judul]"\n---\nIsi.\n',
+  'BACA.md': 'Bukan naskah.\n',
+};
+
+async function titles(...args: readonly string[]): Promise<readonly string[]> {
+  const { stdout } = await runCli(['list', '--format', 'csv', ...args], { cwd: makeFolder(FILES) });
+  return stdout
+    .trimEnd()
+    .split('\r\n')
+    .slice(1)
+    .map((line) => line.split(';')[2] ?? '');
+}
+
+test('naskah ruang kerja terdaftar menurut tanggalnya, dari folder mana pun', async () => {
+  const cwd = makeFolder(FILES);
+  const { stdout, exitCode } = await runCli(['list'], { cwd: `${cwd}/naskah` });
+  const order = ['Upacara', 'Panen Sayur', 'Rapat', '(tanpa judul)'];
+  expect(order.map((title) => stdout.indexOf(title))).toEqual(
+    order.map((title) => stdout.indexOf(title)).sort((a, b) => a - b),
+  );
+  expect(stdout).toContain('2026-08-17     undangan  Upacara');
+  expect(stdout).toContain('nomor 1/2026, penulis Rani, paraf belum ada');
+  expect(stdout).not.toContain('LENGKAPI');
+  expect(stdout).toContain('\n4 naskah.\n');
+  expect(exitCode).toBe(0);
+});
+
+test('keadaan paraf ikut, juga sesudah naskahnya berubah', async () => {
+  const cwd = makeFolder(FILES);
+  await runCli(['paraf', 'naskah/b.md', '--sebagai', 'penulis', '--oleh', 'Rani'], { cwd });
+  expect((await runCli(['list'], { cwd })).stdout).toContain('paraf 1 dari 2, berikutnya kabag');
+  await runCli(['paraf', 'naskah/b.md', '--sebagai', 'kabag', '--oleh', 'Tono'], { cwd });
+  expect((await runCli(['list'], { cwd })).stdout).toContain('paraf lengkap');
+});
+
+test('tanggal dan jenis membatasi daftarnya', async () => {
+  expect(await titles('--sejak', '2026-08-17', '--sampai', '2026-08-19')).toEqual([
+    'Upacara',
+    'Panen Sayur',
+  ]);
+  expect(await titles('--jenis', 'brief,undangan')).toEqual(['Upacara', `"'=1+1`]);
+  expect(await titles('--sampai', '19 Agustus 2026', '--jenis', 'rilis')).toEqual(['Panen Sayur']);
+});
+
+test('akhiran nama berkas menentukan bentuknya', async () => {
+  const cwd = makeFolder(FILES);
+  await runCli(['list', '--out', 'd.xlsx'], { cwd });
+  await runCli(['daftar', '--out', 'd.txt'], { cwd });
+  const sheet = unzipSync(readFileSync(`${cwd}/d.xlsx`))['xl/worksheets/sheet1.xml'];
+  expect(new TextDecoder().decode(sheet)).toContain('<row r="5"');
+  expect(readText(cwd, 'd.txt')).toContain('undangan  Upacara');
+});
+
+test('naskah yang rusak disebut, yang lain tetap terdaftar', async () => {
+  const cwd = makeFolder({ ...FILES, 'naskah/x.md': '---\njudul: "a\n---\nIsi.\n' });
+  const { stdout, stderr, exitCode } = await runCli(['list'], { cwd });
+  expect(stderr).toContain('naskah/x.md tidak terbaca, jadi tidak ikut.');
+  expect(stdout).toContain('Panen Sayur');
+  expect(exitCode).toBe(2);
+});
+
+test.each([
+  [['--out', 'd.pdf'], 'Daftar ditulis sebagai .xlsx, .csv, atau .txt'],
+  [['--out', 'humas.yaml'], 'Daftar ditulis sebagai'],
+  [['--out', 'ada.csv'], 'ada.csv sudah ada; tidak ada yang ditulis.'],
+  [['--sejak', 'besok'], '“besok” bukan tanggal'],
+  [['--sejak', '2026-08-20', '--sampai', '2026-08-19'], '--sejak lebih lambat daripada --sampai'],
+  [['--jenis', 'rils'], 'Mungkin maksudnya rilis?'],
+  [['--format', 'xlsx'], 'Berkas Excel tidak dapat ditampilkan di terminal.'],
+])('humas list %j ditolak', async (args, sentence) => {
+  const cwd = makeFolder({ ...FILES, 'ada.csv': 'lama' });
+  const { stderr, exitCode } = await runCli(['list', ...args], { cwd, columns: 80 });
+  expect(stderr).toContain(sentence);
+  expect(exitCode).toBe(2);
+  expect(readText(cwd, 'ada.csv')).toBe('lama');
+  expect(listFiles(cwd)).not.toContain('d.pdf');
+});
