@@ -76,7 +76,7 @@ export const MISWRITTEN_NUMBERS: readonly MiswrittenNumber[] = [
     severity: 'warning',
   },
   {
-    pattern: /(?<=\d ?)% persen(?![a-z])/gu,
+    pattern: /(?<=\d ?)% ?persen(?![a-z])/gu,
     mend: () => ' persen',
     reason: 'tanda persen dan kata “persen” tidak ditulis bersama',
     severity: 'warning',

@@ -36,11 +36,11 @@ const RAISED =
 
 /** A rank, which is an acronym and has no stop, behind an office or a mark and before a name or corps. */
 const RANK = new RegExp(
-  `(?<=(?:[A-ZÀ-Þ][A-Za-zÀ-ɏ]*|\\d{3,4}(?:/[A-Za-z]+)?|oleh|yakni|yaitu)[,)]? |\\()${oneOf(`
+  `(?<=(?:[A-ZÀ-Þ][A-Za-zÀ-ɏ]*|\\d{3,4}(?:/[A-Za-z]+)?|oleh|yakni|yaitu|kata|ujar|ungkap|jelas|tutur|tegas|pungkas|ucap|menurut)[,)]? |\\()${oneOf(`
     Jenderal Letjen Mayjen Brigjen Komjen Irjen Kombes Kolonel Letkol Mayor Kapten Lettu Letda AKBP KOMPOL Kompol AKP
     IPTU Iptu IPDA Ipda AIPTU Aiptu AIPDA Aipda BRIPKA Bripka Brigadir Briptu Bripda Peltu Pelda
     Serma Serka Sertu Serda Kopka Koptu Kopda Praka Pratu Prada
-  `)}\\.(?= (?:Inf|Pol|Czi|CZI|Arm|Kav|Laut|Mar|Chb|Caj|Cpl|Arh|Pnb|Tek|Hj?|Drs?|dr|Ir)(?![a-z])| [A-ZÀ-Þ][a-zß-ÿ]+(?: [A-ZÀ-Þ]|[,)]))`,
+  `)}\\.(?= (?:Inf|Pol|Czi|CZI|Arm|Kav|Laut|Mar|Chb|Caj|Cpl|Arh|Pnb|Tek|Hj?|Drs?|dr|Ir)(?![a-z])| [A-ZÀ-Þ][a-zß-ÿ]+(?: [A-ZÀ-Þ]|[,)]| (?:me|di|ber|ke|yang|saat|pada|dan)[a-z]* ))(?! (?:Ia|Dia|Ini|Itu|Hal|Kami|Saya|Acara|Kegiatan|Selain|Namun|Menurut|[A-Z][a-z]+nya) )`,
   'gu',
 );
 
