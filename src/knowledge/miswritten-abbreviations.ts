@@ -146,6 +146,8 @@ const FORM = anyOf(
   /(?<joined>(?:PT|CV|UD)\.(?=[A-ZÀ-Þ][A-Za-zß-ÿ]{2}))/u,
   // `PT. Contoh`.
   /(?<firm>(?:PT|CV|UD|Pt|Cv)\.|P\.T\.|C\.V\.|U\.D\.)(?= [A-ZÀ-Þ])/u,
+  // A state school: `SMP N 1`.
+  /(?<school>(?:SD|SMP|SMA|SMK) N)(?= \d)/u,
   // A storey, a ward: `di Lt.2`, `RT.02`.
   /(?<=[a-z] )(?<storey>L[Tt]\.? ?|lt\. ?)(?=\d{1,2}(?!\d|[.,]\d))/u,
   /(?<ward>(?:R[TW]\. ?|R[tw]\.? ?)(?=\d{1,3}(?![\d.,]\d)))/u,
@@ -205,6 +207,7 @@ const WRITERS: Readonly<Record<string, Write>> = {
   label: () => ({ right: 'Nomor', always: true }),
   glued: (found) => ({ right: `${found} `, lapse: 'space', always: true }),
   virus: readVirus,
+  school: (found) => ({ right: found.replace(' ', '') }),
   storey: () => ({ right: 'lantai ' }),
   ward: (found) => ({ right: `${found.slice(0, 2).toUpperCase()} ` }),
   ruler: readRuler,

@@ -62,7 +62,7 @@ export const MISWRITTEN_NUMBERS: readonly MiswrittenNumber[] = [
   {
     // Of what is counted one by one there is no fraction: `1,250 pelamar`.
     pattern:
-      /(?<![\d.,:/A-Za-z-]|[Rr]ata-rata |[Rr]asio |[Rr]p ?)[1-9]\d{0,2}(?:,\d{3}| \d{3}(?<=(?:[Ss]ekitar|[Ss]ebanyak|[Ss]ejumlah|mencapai|hampir|dari) \d{1,3} \d{3}))(?= [A-Za-z]{2,})/gu,
+      /(?<![\d.,:/A-Za-z-]|[Rr]ata-rata |[Rr]asio |[Rr]p ?)[1-9]\d{0,2}(?:,\d{3}| 000| \d{3}(?<=(?:[Ss]ekitar|[Ss]ebanyak|[Ss]ejumlah|mencapai|hampir|dari) \d{1,3} \d{3}))(?= [A-Za-z]{2,})/gu,
     mend: (found, after) => (isWhole(after) ? found.replace(/[, ]/u, '.') : found),
     reason: 'ribuan dipisahkan titik',
     severity: 'warning',
