@@ -33,7 +33,7 @@ const DATED =
   /(?:Senin|Selasa|Rabu|Kamis|Jumat|Jum['’]at|Sabtu|Minggu),? \(\d{1,2}\/\d{1,2}(?:\/\d{2,4})?\)$/u;
 
 /** A figure or an abbreviation in brackets, which no writer's initials are. */
-const MEASURED = /[a-z\d] \((?:[^()]*\d[^()]*|[A-Z]{2,6})\)$/u;
+const MEASURED = /[a-z\d] \((?:[^()\d]*\d[^()]*|[A-Z]{2,6})\)$/u;
 
 /** A predicate with what follows it. */
 const VERBAL = /(?<= )(?:me|di|ber|ter)[a-z]{4,} [a-z]/u;
