@@ -105,11 +105,11 @@ const FIXED_FORM = anyOf(
   // What letters write before whom they are for: `u.p Kepala Bagian`, `cq Sekretaris`.
   /up\.(?= (?:Kepala|Sekretaris|Bagian|Kabag) )|(?:u\.p|d\.a|cq\.?)(?= (?:[A-ZÀ-Þ][a-z]{3}|[Kk]epala |[Ss]ekretaris |kantor ))|s\.d(?= (?:[A-ZÀ-Þ\d]|selesai))/u,
   // The sign of firms between words: `camat & lurah`.
-  /(?<=[A-Za-z][a-z]{2} )&(?= [a-z]{3})/u,
+  /(?=&)(?<=[A-Za-z][a-z]{2} )&(?= [a-z]{3})/u,
   // `beras, gula, etc`.
-  /(?<=[a-z], )etc\.?(?=,| [a-z]|$)/u,
+  /(?=etc)(?<=[a-z], )etc\.?(?=,| [a-z]|$)/u,
   // A village before its name, and any region in the middle of a sentence: `warga Kab. Contoh`.
-  /Ds[n]?\.?(?= [A-ZÀ-Þ][a-zß-ÿ]{2})|(?<=[a-z]{3} )(?:Kab|Kec|Prov|Prop)\.(?= [A-ZÀ-Þ][a-zß-ÿ]{2})|Prop(?= [A-ZÀ-Þ][a-zß-ÿ]{2})/u,
+  /Ds[n]?\.?(?= [A-ZÀ-Þ][a-zß-ÿ]{2})|(?=[KP])(?<=[a-z]{3} )(?:Kab|Kec|Prov|Prop)\.(?= [A-ZÀ-Þ][a-zß-ÿ]{2})|Prop(?= [A-ZÀ-Þ][a-zß-ÿ]{2})/u,
   // The head of an office: `Ka. Dinas`.
   /Ka\.?(?= (?:Dinas|Badan|Bagian|Bidang|Biro|Kantor|UPTD?|Puskesmas|Satpol|BPBD|Kwarcab|Sekolah) )/u,
 );
@@ -149,7 +149,7 @@ const FORM = anyOf(
   // A state school: `SMP N 1`.
   /(?<school>(?:SD|SMP|SMA|SMK) N)(?= \d)/u,
   // A storey, a ward: `di Lt.2`, `RT.02`.
-  /(?<=[a-z] )(?<storey>L[Tt]\.? ?|lt\. ?)(?=\d{1,2}(?!\d|[.,]\d))/u,
+  /(?=[Ll][Tt])(?<=[a-z] )(?<storey>L[Tt]\.? ?|lt\. ?)(?=\d{1,2}(?!\d|[.,]\d))/u,
   /(?<ward>(?:R[TW]\. ?|R[tw]\.? ?)(?=\d{1,3}(?![\d.,]\d)))/u,
   // A government with a stop before its region: `Pemprov. Jateng`.
   /(?<ruler>Pem(?:prov|kab|kot)\.)(?= [A-ZÀ-Þ])/u,

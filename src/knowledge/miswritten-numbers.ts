@@ -70,13 +70,13 @@ export const MISWRITTEN_NUMBERS: readonly MiswrittenNumber[] = [
   {
     // A sum to the thousand: `Rp300,000`.
     pattern:
-      /(?<=(?<![A-Za-z])Rp\.? ?)[1-9]\d{0,2},000(?![\d.,]*\d| (?:ribu|juta|mil[iy]ar|triliun))/gu,
+      /(?=[1-9]\d{0,2},000)(?<=(?<![A-Za-z])Rp\.? ?)[1-9]\d{0,2},000(?![\d.,]*\d| (?:ribu|juta|mil[iy]ar|triliun))/gu,
     mend: (found) => found.replace(',', '.'),
     reason: 'ribuan dipisahkan titik',
     severity: 'warning',
   },
   {
-    pattern: /(?<=\d ?)% ?persen(?![a-z])/gu,
+    pattern: /(?=%)(?<=\d ?)% ?persen(?![a-z])/gu,
     mend: () => ' persen',
     reason: 'tanda persen dan kata “persen” tidak ditulis bersama',
     severity: 'warning',
@@ -84,7 +84,7 @@ export const MISWRITTEN_NUMBERS: readonly MiswrittenNumber[] = [
   {
     // `300.000,-`, without `Rp`, which has a rule of its own.
     pattern:
-      /(?<=(?<!Rp[.:]?\s{0,2})(?<![A-Za-z\d.,])\d{1,3}(?:\.\d{3}){1,4}),[-–](?![\d-]| ?rupiah)/gu,
+      /(?=,[-–])(?<=(?<!Rp[.:]?\s{0,2})(?<![A-Za-z\d.,])\d{1,3}(?:\.\d{3}){1,4}),[-–](?![\d-]| ?rupiah)/gu,
     mend: () => '',
     reason: 'tanda “,-” untuk sen yang kosong tidak perlu',
     severity: 'warning',
@@ -92,7 +92,7 @@ export const MISWRITTEN_NUMBERS: readonly MiswrittenNumber[] = [
   {
     // What looks like a year but is an amount: `sekitar 2000 orang`.
     pattern: new RegExp(
-      `(?<=(?<![A-Za-zÀ-ɏ])(?:[Ss]ekitar|[Ss]ebanyak|[Ss]ejumlah|[Ll]ebih dari|[Hh]ampir|mencapai|[Kk]urang lebih|[Tt]otal) )(?:19|20)\\d\\d(?= (?:${COUNTED})(?![A-Za-zÀ-ɏ]))`,
+      `(?=(?:19|20)\\d\\d )(?<=(?<![A-Za-zÀ-ɏ])(?:[Ss]ekitar|[Ss]ebanyak|[Ss]ejumlah|[Ll]ebih dari|[Hh]ampir|mencapai|[Kk]urang lebih|[Tt]otal) )(?:19|20)\\d\\d(?= (?:${COUNTED})(?![A-Za-zÀ-ɏ]))`,
       'gu',
     ),
     mend: (found) => formatWholeNumber(Number(found)),

@@ -32,7 +32,7 @@ const KIAI_HAJI =
 
 /** A title of health professions with a capital inside the sentence, before a name. */
 const RAISED =
-  /(?<=(?<![.!?] )(?<![A-Za-zÀ-ɏ\d])[A-Za-zÀ-ɏ]+[,:]? |\()(?:Dr[gh]|Apt)\.?(?= [A-ZÀ-Þ][a-zß-ÿ.])/gu;
+  /(?=Dr[gh]|Apt)(?<=(?<![.!?] )(?<![A-Za-zÀ-ɏ\d])[A-Za-zÀ-ɏ]+[,:]? |\()(?:Dr[gh]|Apt)\.?(?= [A-ZÀ-Þ][a-zß-ÿ.])/gu;
 
 /** Ranks, which are acronyms and have no stop. */
 const RANKS = oneOf(`
@@ -52,7 +52,7 @@ const RANK = anyOf(
     'gu',
   ),
   new RegExp(
-    '(?<=(?:[A-ZÀ-Þ][A-Za-zÀ-ɏ]*|\\d{3,4}(?:/[A-Za-z]+)?|oleh|yakni|yaitu|menurut|kata|ujar|ungkap|jelas|tutur|tegas|pungkas|ucap)[,)]? |\\()' +
+    '(?=[AJKLMBISP][A-Za-z]{2,8}\\.)(?<=(?:[A-ZÀ-Þ][A-Za-zÀ-ɏ]*|\\d{3,4}(?:/[A-Za-z]+)?|oleh|yakni|yaitu|menurut|kata|ujar|ungkap|jelas|tutur|tegas|pungkas|ucap)[,)]? |\\()' +
       `${RANKS}\\.${NO_NAME}(?= (?:Hj?|Drs?|dr|Ir)\\.| [A-ZÀ-Þ][a-zß-ÿ]+(?: [A-ZÀ-Þ]|[,)]| (?:me|di|ber|ke|yang|saat|pada|dan)[a-z]* ))`,
     'gu',
   ),
