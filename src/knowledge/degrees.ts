@@ -95,7 +95,7 @@ export function closeDegree(open: string): string {
 
 /** What may be a degree with commas for stops, or with spaces or other capitals in it. */
 export const MISSHAPEN_DEGREE: RegExp =
-  /(?<![A-Za-zÀ-ɏ\d.])(?:[ASM]|Sp)(?:[.,] ?[A-Za-z]{1,4}){1,3}(?![A-Za-zÀ-ɏ\d])/gu;
+  /(?<![A-Za-zÀ-ɏ\d.])(?:[ASM]|Sp|[sm](?=\.))(?:(?:[.,] ?| (?=[A-Z]))[A-Za-z]{1,4}){1,3}(?![A-Za-zÀ-ɏ\d])/gu;
 
 let byLetters: ReadonlyMap<string, string> | undefined;
 
@@ -109,7 +109,11 @@ export function readMisshapenDegree(
   byLetters ??= new Map(
     [...DEGREES, ...TWO_WAYS].map((degree) => [degree.replaceAll('.', '').toLowerCase(), degree]),
   );
-  for (let written = text; written.length > 2; written = written.replace(/[.,] ?[A-Za-z]*$/u, '')) {
+  for (
+    let written = text;
+    written.length > 2;
+    written = written.replace(/[., ] ?[A-Za-z]*$/u, '')
+  ) {
     const right = byLetters.get(written.replace(/[^A-Za-z]/gu, '').toLowerCase());
     if (right === undefined) continue;
     return RIGHT.has(written) || isOtherWay(written, right) ? undefined : { written, right };

@@ -9,8 +9,8 @@ import { readRows } from './tsv.ts';
 /** How an abbreviation is written. */
 export interface WrittenAbbreviation {
   readonly right: string;
-  /** A form of chat, never right in a release; one that lacks nothing but the space behind it; or of an address. */
-  readonly lapse?: 'chat' | 'space' | 'address';
+  /** A form of chat, never right in a release; or a lesser one: it lacks a space, or another place may want it. */
+  readonly lapse?: 'chat' | 'space' | 'place';
   /** It is no part of a title that is spelled as enacted. */
   readonly always?: true;
 }
@@ -48,6 +48,8 @@ const FIXED = new Map<string, WrittenAbbreviation>([
   ['kel', { right: 'Kelurahan' }],
   ['prov', { right: 'Provinsi' }],
   ['cab', { right: 'Cabang' }],
+  ['&', { right: 'dan', lapse: 'place' }],
+  ['thn', { right: 'tahun', lapse: 'chat' }],
   ['th', { right: 'tahun' }],
   ['Th', { right: 'Tahun' }],
   ['th.', { right: 'tahun' }],
@@ -67,10 +69,10 @@ const FIXED = new Map<string, WrittenAbbreviation>([
   ['Ds.', { right: 'Desa' }],
   ['Dsn', { right: 'Dusun' }],
   ['Dsn.', { right: 'Dusun' }],
-  ['Kab.', { right: 'Kabupaten', lapse: 'address' }],
-  ['Kec.', { right: 'Kecamatan', lapse: 'address' }],
-  ['Prov.', { right: 'Provinsi', lapse: 'address' }],
-  ['Prop.', { right: 'Provinsi', lapse: 'address' }],
+  ['Kab.', { right: 'Kabupaten', lapse: 'place' }],
+  ['Kec.', { right: 'Kecamatan', lapse: 'place' }],
+  ['Prov.', { right: 'Provinsi', lapse: 'place' }],
+  ['Prop.', { right: 'Provinsi', lapse: 'place' }],
   ['Prop', { right: 'Provinsi' }],
   ['Ka', { right: 'Kepala' }],
   ['Ka.', { right: 'Kepala' }],
@@ -102,10 +104,12 @@ const FIXED_FORM = anyOf(
   /[Tt]hn?\.?(?= ?(?:19|20)\d\d(?!\d))/u,
   // What letters write before whom they are for: `u.p Kepala Bagian`, `cq Sekretaris`.
   /up\.(?= (?:Kepala|Sekretaris|Bagian|Kabag) )|(?:u\.p|d\.a|cq\.?)(?= (?:[A-ZÀ-Þ][a-z]{3}|[Kk]epala |[Ss]ekretaris |kantor ))|s\.d(?= (?:[A-ZÀ-Þ\d]|selesai))/u,
+  // The sign of firms between words: `camat & lurah`.
+  /(?=&)(?<=[A-Za-z][a-z]{2} )&(?= [a-z]{3})/u,
   // `beras, gula, etc`.
-  /(?<=[a-z], )etc\.?(?=,| [a-z]|$)/u,
+  /(?=etc)(?<=[a-z], )etc\.?(?=,| [a-z]|$)/u,
   // A village before its name, and any region in the middle of a sentence: `warga Kab. Contoh`.
-  /Ds[n]?\.?(?= [A-ZÀ-Þ][a-zß-ÿ]{2})|(?<=[a-z]{3} )(?:Kab|Kec|Prov|Prop)\.(?= [A-ZÀ-Þ][a-zß-ÿ]{2})|Prop(?= [A-ZÀ-Þ][a-zß-ÿ]{2})/u,
+  /Ds[n]?\.?(?= [A-ZÀ-Þ][a-zß-ÿ]{2})|(?=[KP])(?<=[a-z]{3} )(?:Kab|Kec|Prov|Prop)\.(?= [A-ZÀ-Þ][a-zß-ÿ]{2})|Prop(?= [A-ZÀ-Þ][a-zß-ÿ]{2})/u,
   // The head of an office: `Ka. Dinas`.
   /Ka\.?(?= (?:Dinas|Badan|Bagian|Bidang|Biro|Kantor|UPTD?|Puskesmas|Satpol|BPBD|Kwarcab|Sekolah) )/u,
 );
@@ -122,6 +126,8 @@ const FORM = anyOf(
   new RegExp(`(?<full>${OFFICE_ACRONYM}\\.(?= [a-z]))`, 'u'),
   // Initials with a stop before the rest of the sentence: `APBD. dan`; no degree has so many.
   /(?<initials>(?:Polri|[A-Z]{3,6})\.(?= (?:dan|atau|yang|serta|sedangkan) ))/u,
+  // The same before words that seldom open a sentence: `ASN. di lingkungan`.
+  /(?<loose>(?:Polri|[A-Z]{3,6})\.(?= (?:di|ke|untuk|akan|telah|sebagai|dengan|pada|dari|dalam|oleh|karena|agar|juga|tersebut|itu|ini) ))/u,
   // Without the stop: `beras, gula, dll`.
   /(?<stopless>dll|dkk|dsb|dst|hlm|ybs|[Yy]th)(?!\.)/u,
   // `Jln. Merdeka`, `jl Merdeka`.
@@ -129,7 +135,7 @@ const FORM = anyOf(
   // `UU No 1`.
   /(?<number>[Nn]o)(?= \d)/u,
   // `Perda No: 7`, `Perda NO 7`.
-  /(?<=[A-Za-z)] )(?<label>[Nn][Oo](?:\. ?)?:|NO\.?|Nomor ?:)(?= \d)/u,
+  /(?<=[A-Za-z)] )(?<label>[Nn][Oo](?:\. ?)?:|NO\.?|Nomor ?:|(?:[Nn]omer|no\.)(?= \d{1,4} [Tt]ahun (?:19|20)\d\d))(?= \d)/u,
   // `Perda No.7`.
   /(?<glued>No\.(?=\d)|[Yy]th\.(?=[A-ZÀ-Þ]))/u,
   // `COVID 19`, `Covid - 19`.
@@ -139,12 +145,16 @@ const FORM = anyOf(
   // `CV.Misal`.
   /(?<joined>(?:PT|CV|UD)\.(?=[A-ZÀ-Þ][A-Za-zß-ÿ]{2}))/u,
   // `PT. Contoh`.
-  /(?<firm>(?:PT|CV|UD)\.|P\.T\.|C\.V\.|U\.D\.)(?= [A-ZÀ-Þ])/u,
+  /(?<firm>(?:PT|CV|UD|Pt|Cv)\.|P\.T\.|C\.V\.|U\.D\.)(?= [A-ZÀ-Þ])/u,
+  // A state school: `SMP N 1`.
+  /(?<school>(?:SD|SMP|SMA|SMK) N)(?= \d)/u,
   // A storey, a ward: `di Lt.2`, `RT.02`.
-  /(?<=[a-z] )(?<storey>L[Tt]\.? ?)(?=\d{1,2}(?![\d.,]))/u,
+  /(?=[Ll][Tt])(?<=[a-z] )(?<storey>L[Tt]\.? ?|lt\. ?)(?=\d{1,2}(?!\d|[.,]\d))/u,
   /(?<ward>(?:R[TW]\. ?|R[tw]\.? ?)(?=\d{1,3}(?![\d.,]\d)))/u,
   // A government with a stop before its region: `Pemprov. Jateng`.
   /(?<ruler>Pem(?:prov|kab|kot)\.)(?= [A-ZÀ-Þ])/u,
+  // A budget year that its initials touch: `TA.2026`.
+  /(?<budget>TA\.?)(?=20\d\d(?!\d))/u,
   // A team and its movement: `TP.PKK`.
   /(?<team>(?:TP\. ?|T\.P\.? )(?:PKK|PPS)(?![A-Za-z]))/u,
   // Acronyms with stops: `D.P.R.D.`, `TA. 2026`.
@@ -159,7 +169,7 @@ const FORM = anyOf(
  */
 export const MISWRITTEN_ABBREVIATION: RegExp = new RegExp(
   `(?<![A-Za-zÀ-ɏ\\d./@-])(?:${FORM.source})` +
-    '(?:(?<=No\\.|[Yy]th\\.|R[TWtw]\\.? ?|L[Tt]\\.? ?|[Tt]h\\.|Ds\\.|cq\\.|up\\.|T\\.A\\.|[A-Z]{3}\\.|Polri\\.|:|[PTCVUD]{2}\\.|TA\\.|an\\.|Ka\\.|[a-z]{3}\\.)|(?![A-Za-zÀ-ɏ\\d/]))',
+    '(?:(?<=No\\.|[Yy]th\\.|R[TWtw]\\.? ?|[Ll][Tt]\\.? ?|[Tt]h\\.|Ds\\.|cq\\.|up\\.|T\\.A\\.|[A-Z]{3}\\.|Polri\\.|:|[PTCVUD]{2}\\.|TA\\.?|no\\.|an\\.|Pt\\.|Cv\\.|Ka\\.|[a-z]{3}\\.)|(?![A-Za-zÀ-ɏ\\d/]))',
   'gu',
 );
 
@@ -189,17 +199,21 @@ const WRITERS: Readonly<Record<string, Write>> = {
   chat: writeChat,
   fixed: (found) => FIXED.get(found),
   full: (found) => ({ right: found.slice(0, -1) }),
+  loose: (found) =>
+    writeDegree(found) ? undefined : { right: found.slice(0, -1), lapse: 'place' },
   initials: (found) => (writeDegree(found) ? undefined : { right: found.slice(0, -1) }),
   street: () => ({ right: 'Jl.' }),
   number: (found) => ({ right: `${found}.`, always: true }),
   label: () => ({ right: 'Nomor', always: true }),
   glued: (found) => ({ right: `${found} `, lapse: 'space', always: true }),
   virus: readVirus,
+  school: (found) => ({ right: found.replace(' ', '') }),
   storey: () => ({ right: 'lantai ' }),
   ward: (found) => ({ right: `${found.slice(0, 2).toUpperCase()} ` }),
   ruler: readRuler,
   joined: (found) => ({ right: found.replace('.', ' ') }),
-  firm: (found) => ({ right: found.replaceAll('.', '') }),
+  firm: (found) => ({ right: found.replaceAll('.', '').toUpperCase() }),
+  budget: () => ({ right: 'TA ' }),
   team: (found) => ({ right: `TP ${found.slice(-3)}` }),
   dotted: (found) => ({ right: found.replaceAll('.', '') }),
 };

@@ -33,8 +33,8 @@ const PARTED_YEAR = new RegExp(
   'gu',
 );
 
-/** A day, a month and a year in brackets, of two kinds of marks: `(19-6/2026)`. */
-const MIXED = /(?<=\()\d{1,2}(?:-\d{1,2}\/|\/\d{1,2}-)\d{4}(?=\))/gu;
+/** A day, a month and a year in brackets, of two kinds of marks, or a space: `(19-6/2026)`. */
+const MIXED = /(?<=\()\d{1,2}(?:-\d{1,2}\/|\/\d{1,2}[- ])\d{4}(?=\))/gu;
 
 /** A year of two figures behind its month: `14 Juli '25`. */
 const SHORT_YEAR = new RegExp(
@@ -85,7 +85,7 @@ export const MISWRITTEN_DATES: readonly MiswrittenDate[] = [
     write: (found) => found.replace(/ ?[-–/] ?/gu, ' '),
   },
   { sign: /[a-z], \d{4}/u, pattern: PARTED_YEAR, write: () => '' },
-  { sign: /\(\d{1,2}[-/]/u, pattern: MIXED, write: (found) => found.replace('-', '/') },
+  { sign: /\(\d{1,2}[-/]/u, pattern: MIXED, write: (found) => found.replace(/[- ]/u, '/') },
   { sign: /\(\d{1,2}\./u, pattern: DOTTED, write: (found) => found.replaceAll('.', '/') },
   {
     sign: /, \([SRKJM]/u,

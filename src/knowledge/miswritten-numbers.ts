@@ -63,7 +63,7 @@ export const MISWRITTEN_NUMBERS: readonly MiswrittenNumber[] = [
   {
     // Of what is counted one by one there is no fraction: `1,250 pelamar`.
     pattern:
-      /(?<![\d.,:/A-Za-z-]|[Rr]ata-rata |[Rr]asio |[Rr]p ?)[1-9]\d{0,2}(?:,\d{3}| \d{3}(?<=(?:[Ss]ekitar|[Ss]ebanyak|[Ss]ejumlah|mencapai|hampir|dari) \d{1,3} \d{3}))(?= [A-Za-z]{2,})/gu,
+      /(?<![\d.,:/A-Za-z-]|[Rr]ata-rata |[Rr]asio |[Rr]p ?)[1-9]\d{0,2}(?:,\d{3}| 000| \d{3}(?<=(?:[Ss]ekitar|[Ss]ebanyak|[Ss]ejumlah|mencapai|hampir|dari) \d{1,3} \d{3}))(?= [A-Za-z]{2,})/gu,
     mend: (found, after) => (isWhole(after) ? found.replace(/[, ]/u, '.') : found),
     reason: 'ribuan dipisahkan titik',
     severity: 'warning',
@@ -71,13 +71,13 @@ export const MISWRITTEN_NUMBERS: readonly MiswrittenNumber[] = [
   {
     // A sum to the thousand: `Rp300,000`.
     pattern:
-      /(?<=(?<![A-Za-z])Rp\.? ?)[1-9]\d{0,2},000(?![\d.,]*\d| (?:ribu|juta|mil[iy]ar|triliun))/gu,
+      /(?=[1-9]\d{0,2},000)(?<=(?<![A-Za-z])Rp\.? ?)[1-9]\d{0,2},000(?![\d.,]*\d| (?:ribu|juta|mil[iy]ar|triliun))/gu,
     mend: (found) => found.replace(',', '.'),
     reason: 'ribuan dipisahkan titik',
     severity: 'warning',
   },
   {
-    pattern: /(?<=\d ?)% persen(?![a-z])/gu,
+    pattern: /(?=%)(?<=\d ?)% ?persen(?![a-z])/gu,
     mend: () => ' persen',
     reason: 'tanda persen dan kata “persen” tidak ditulis bersama',
     severity: 'warning',
@@ -85,7 +85,7 @@ export const MISWRITTEN_NUMBERS: readonly MiswrittenNumber[] = [
   {
     // `300.000,-`, without `Rp`, which has a rule of its own.
     pattern:
-      /(?<=(?<!Rp[.:]?\s{0,2})(?<![A-Za-z\d.,])\d{1,3}(?:\.\d{3}){1,4}),[-–](?![\d-]| ?rupiah)/gu,
+      /(?=,[-–])(?<=(?<!Rp[.:]?\s{0,2})(?<![A-Za-z\d.,])\d{1,3}(?:\.\d{3}){1,4}),[-–](?![\d-]| ?rupiah)/gu,
     mend: () => '',
     reason: 'tanda “,-” untuk sen yang kosong tidak perlu',
     severity: 'warning',
@@ -93,7 +93,7 @@ export const MISWRITTEN_NUMBERS: readonly MiswrittenNumber[] = [
   {
     // What looks like a year but is an amount: `sekitar 2000 orang`.
     pattern: new RegExp(
-      `(?<=(?<![A-Za-zÀ-ɏ])(?:[Ss]ekitar|[Ss]ebanyak|[Ss]ejumlah|[Ll]ebih dari|[Hh]ampir|mencapai|[Kk]urang lebih|[Tt]otal) )(?:19|20)\\d\\d(?= (?:${COUNTED})(?![A-Za-zÀ-ɏ]))`,
+      `(?=(?:19|20)\\d\\d )(?<=(?<![A-Za-zÀ-ɏ])(?:[Ss]ekitar|[Ss]ebanyak|[Ss]ejumlah|[Ll]ebih dari|[Hh]ampir|mencapai|[Kk]urang lebih|[Tt]otal) )(?:19|20)\\d\\d(?= (?:${COUNTED})(?![A-Za-zÀ-ɏ]))`,
       'gu',
     ),
     mend: (found) => formatWholeNumber(Number(found)),

@@ -1,4 +1,4 @@
-import { oneOf } from '../text/patterns.ts';
+import { anyOf, oneOf } from '../text/patterns.ts';
 
 /** A way to miswrite a title or status that stands before a name or office. */
 export interface MiswrittenTitle {
@@ -46,16 +46,30 @@ const KIAI_HAJI =
 
 /** A title of health professions with a capital inside the sentence, before a name. */
 const RAISED =
-  /(?<=(?<![.!?] )(?<![A-Za-zÀ-ɏ\d])[A-Za-zÀ-ɏ]+[,:]? |\()(?:Dr[gh]|Apt)\.?(?= [A-ZÀ-Þ][a-zß-ÿ.])/gu;
+  /(?=Dr[gh]|Apt)(?<=(?<![.!?] )(?<![A-Za-zÀ-ɏ\d])[A-Za-zÀ-ɏ]+[,:]? |\()(?:Dr[gh]|Apt)\.?(?= [A-ZÀ-Þ][a-zß-ÿ.])/gu;
 
-/** A rank, which is an acronym and has no stop, behind an office or a mark and before a name or corps. */
-const RANK = new RegExp(
-  `(?<=(?:[A-ZÀ-Þ][A-Za-zÀ-ɏ]*|\\d{3,4}(?:/[A-Za-z]+)?|oleh|yakni|yaitu)[,)]? |\\()${oneOf(`
-    Jenderal Letjen Mayjen Brigjen Komjen Irjen Kombes Kolonel Letkol Mayor Kapten Lettu Letda AKBP KOMPOL Kompol AKP
-    IPTU Iptu IPDA Ipda AIPTU Aiptu AIPDA Aipda BRIPKA Bripka Brigadir Briptu Bripda Peltu Pelda
-    Serma Serka Sertu Serda Kopka Koptu Kopda Praka Pratu Prada
-  `)}\\.(?= (?:Inf|Pol|Czi|CZI|Arm|Kav|Laut|Mar|Chb|Caj|Cpl|Arh|Pnb|Tek|Hj?|Drs?|dr|Ir)(?![a-z])| [A-ZÀ-Þ][a-zß-ÿ]+(?: [A-ZÀ-Þ]|[,)]))`,
-  'gu',
+/** Ranks, which are acronyms and have no stop. */
+const RANKS = oneOf(`
+  Jenderal Letjen Mayjen Brigjen Komjen Irjen Kombes Kolonel Letkol Mayor Kapten Lettu Letda AKBP
+  KOMPOL Kompol AKP IPTU Iptu IPDA Ipda AIPTU Aiptu AIPDA Aipda BRIPKA Bripka Brigadir Briptu Bripda
+  Peltu Pelda Serma Serka Sertu Serda Kopka Koptu Kopda Praka Pratu Prada
+`);
+
+/** What opens a sentence rather than being a name. */
+const NO_NAME =
+  '(?! (?:Ia|Dia|Ini|Itu|Hal|Kami|Saya|Acara|Kegiatan|Selain|Namun|Menurut|[A-Z][a-z]+nya) )';
+
+/** A rank with a stop: before its corps, or behind an office, a mark or a verb of saying and before a name. */
+const RANK = anyOf(
+  new RegExp(
+    `(?<![A-Za-zÀ-ɏ])${RANKS}\\.(?= (?:Inf|Pol|Czi|CZI|Arm|Kav|Laut|Mar|Chb|Caj|Cpl|Arh|Pnb|Tek)(?![a-z]))`,
+    'gu',
+  ),
+  new RegExp(
+    '(?=[AJKLMBISP][A-Za-z]{2,8}\\.)(?<=(?:[A-ZÀ-Þ][A-Za-zÀ-ɏ]*|\\d{3,4}(?:/[A-Za-z]+)?|oleh|yakni|yaitu|menurut|kata|ujar|ungkap|jelas|tutur|tegas|pungkas|ucap)[,)]? |\\()' +
+      `${RANKS}\\.${NO_NAME}(?= (?:Hj?|Drs?|dr|Ir)\\.| [A-ZÀ-Þ][a-zß-ÿ]+(?: [A-ZÀ-Þ]|[,)]| (?:me|di|ber|ke|yang|saat|pada|dan)[a-z]* ))`,
+    'gu',
+  ),
 );
 
 /** An acting official without the stop, before the office. */

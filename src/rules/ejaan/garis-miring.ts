@@ -17,6 +17,9 @@ const SPACED = anyOf(
   /(?<=(?:Kabupaten|Pemkab|Kecamatan|Desa|Bupati|Dinas|Gubernur)) \/ (?=(?:Kota|Pemkot|Kelurahan|Wali|Badan|Bupati|Instansi)(?![a-z]))/gu,
 );
 
+/** Two slashes, or one that leans the other way, between words: `kabupaten//kota`. */
+const TWICE = /(?<=[a-zß-ÿ]{3})(?:\/\/|\\{1,2})(?=[a-zß-ÿ]{3})/gu;
+
 /** `kabupaten kota` for both kinds of regions, which no name follows. */
 const BOTH_REGIONS = new RegExp(
   '(?<=(?<!ibu kota |[Ii]bukota )(?<![A-Za-zÀ-ɏ])[Kk]abupaten) ' +
@@ -48,6 +51,7 @@ export const garisMiring: Rule = draftRule({
         text: 'Semua kabupaten« / »kota dan« /»atau desa.',
         fixed: 'Semua kabupaten/kota dan/atau desa.',
       },
+      { text: 'Semua kabupaten«//»kota hadir.', fixed: 'Semua kabupaten/kota hadir.' },
       { text: 'Semua Kabupaten«/ »Kota hadir.', fixed: 'Semua Kabupaten/Kota hadir.' },
       {
         text: 'Warga RT« / »RW, siswa SMA«/ »MA, dan 35 kabupaten« »kota di provinsi itu hadir.',
@@ -74,6 +78,9 @@ export const garisMiring: Rule = draftRule({
       const { text } = passage;
       if (text.includes('/')) {
         yield* slashes(passage, SPACED, 'Di sekitar garis miring tidak ada spasi.');
+      }
+      if (/[a-z](?:\/\/|\\)[a-z]/u.test(text)) {
+        yield* slashes(passage, TWICE, 'Di antara dua kata cukup satu garis miring.', 'warning');
       }
       if (/\d-[A-Z]/u.test(text)) yield* numbers(passage);
       if (/kabupaten kota/iu.test(text)) {

@@ -167,7 +167,7 @@ function* findDegrees(
     const right = writeDegree(written);
     if (right !== undefined) yield { written, right, start };
   }
-  if (!/[ASMp][.,] ?[A-Za-z]/u.test(text)) return;
+  if (!/[ASMp][., ] ?[A-Za-z]|, [sm]\./u.test(text)) return;
   for (const { 0: written, index: start } of text.matchAll(OPEN_DEGREE)) {
     if (writeDegree(written) === undefined) yield { written, right: closeDegree(written), start };
   }

@@ -80,6 +80,7 @@ export const singkatan: Rule = draftRule({
         text: 'Menurut Keputusan Bupati «Nomor :» 5/2026, «APBD.» dan bantuan «Polri.» yang tiba dibagikan.',
         fixed: 'Menurut Keputusan Bupati Nomor 5/2026, APBD dan bantuan Polri yang tiba dibagikan.',
       },
+      { text: 'Siswa «SMP N» 1 Contoh menang.', fixed: 'Siswa SMPN 1 Contoh menang.' },
       { text: 'Kepada «Yth» Bapak Camat.', fixed: 'Kepada Yth. Bapak Camat.' },
       {
         text: 'Dasarnya UU «No» 1 Tahun 2009 dan Perda «No.»7 Tahun 2010.',

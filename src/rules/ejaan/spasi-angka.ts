@@ -26,6 +26,8 @@ const GLUED = anyOf(
     `(?<![A-Za-zÀ-ɏ\\d.,/#@_-])\\d{1,2}(?:${A_MONTH})(?= (?:19|20)\\d\\d)|(?<=\\d )(?:${A_MONTH})(?:19|20)\\d\\d(?!\\d)`,
     'gu',
   ),
+  // A figure at the end of a word; `2` may double it: `jabatan3`.
+  /(?<![A-Za-zÀ-ɏ\d@#_./-])[a-zß-ÿ]{5,}[13-9](?=[ ,;)]|\.? |\.?$)/gu,
   // `2016Kabupaten`
   /(?<![A-Za-zÀ-ɏ\d.,/-])(?:19|20)\d\d[A-ZÀ-Þ][a-zß-ÿ]{3,}/gu,
 );
@@ -40,6 +42,7 @@ export const spasiAngka: Rule = draftRule({
   examples: {
     wrong: [
       { text: 'Pada «tahun1998» pasar dibuka.', fixed: 'Pada tahun 1998 pasar dibuka.' },
+      { text: 'Ia memangku «jabatan3» itu.' },
       { text: 'Siswa «SMAN1» Contoh menang.', fixed: 'Siswa SMAN 1 Contoh menang.' },
       { text: 'Bantuan «50kg» beras dibagikan.', fixed: 'Bantuan 50 kg beras dibagikan.' },
       {
@@ -55,7 +58,7 @@ export const spasiAngka: Rule = draftRule({
       'Pada tahun 1998 pasar dibuka; bantuan 50 kg beras dibagikan.',
       'Jaringan 5G, lari 5K, S-1, dan kode A2016B dicatat.',
       'Lihat contoh.go.id/tahun2026 dan tagar #tahun2026.',
-      'Lagu 1990-an dan COVID-19 disebut.',
+      'Lagu 1990-an, berkas mp3, situs web3, desa2, @warga5, dan COVID-19 disebut.',
       'Berkas tahun2026.pdf dan kode dari2016a dilampirkan.',
     ],
   },
@@ -68,7 +71,8 @@ export const spasiAngka: Rule = draftRule({
         if (isAddress({ passage, start: index, end })) continue;
         const right = found.replace(/(?<=[A-Za-z])(?=\d)|(?<=\d)(?=[A-Za-z])/u, ' ');
         yield {
-          ...replacement(passage, index, end, right),
+          // `jabatan3` may be a slip of the hand as well.
+          ...replacement(passage, index, end, right, { safe: !/^[a-z]+\d$/u.test(found) }),
           message: `“${found}” ditulis “${right}”: angka dan kata dipisahkan spasi.`,
         };
       }

@@ -21,8 +21,8 @@ const AFTER_MARK = anyOf(
   /(?<=[a-zß-ÿ]{3}),(?=\d)|(?<=\d),(?=[a-zß-ÿ]{3})/gu,
   // Between two sentences: `pulang.Warga`, `16.00 WIB.Warga`; `Subsp.End` is a degree.
   /(?<=[a-zß-ÿ]{3}|[^A-Za-zÀ-ɏ]WI(?:B|T|TA))(?<!Subsp)\.(?=[A-ZÀ-Þ][a-zß-ÿ]{2})/gu,
-  // The same before a word of two letters, and behind a number with its hyphen: `pulang.Ia`, `ke-79.Acara`.
-  /(?<=[a-zß-ÿ]{3})\.(?=(?:Ia|Di|Ke) [a-z])|(?<=\d-an|[Kk]e-\d{1,3})\.(?=[A-ZÀ-Þ][a-zß-ÿ]{2})/gu,
+  // The same before a short word, and behind a number with its hyphen: `pulang.Ia`, `ke-79.Acara`.
+  /(?<=[a-zß-ÿ]{3})\.(?=(?:Ia|[Dd]i|[Kk]e|dan|yang|serta|juga|dari|untuk|pada|dalam|dengan|selain|karena) [a-z])|(?<=\d-an|[Kk]e-\d{1,3})\.(?=[A-ZÀ-Þ][a-zß-ÿ]{2})/gu,
   // The same behind a year, a bracket that ends in a figure, and the virus: `2021.Peserta`.
   /(?<=(?:[^A-Za-zÀ-ɏ\d.,/-](?:19|20)\d\d|\d\)|[Cc](?:ovid|OVID)-19))\.(?=[A-ZÀ-Þ][a-zß-ÿ]{2})/gu,
   // Before the names of the writers at the end: `pulang.(siti/humas)`.
@@ -155,8 +155,8 @@ export const spasiTandaBaca: Rule = draftRule({
       },
       { text: 'Contoh«,»19 Agustus 2026.', fixed: 'Contoh, 19 Agustus 2026.' },
       {
-        text: 'Warga pulang«.»Ia senang. Lomba itu yang ke-79«.»Acara selesai.',
-        fixed: 'Warga pulang. Ia senang. Lomba itu yang ke-79. Acara selesai.',
+        text: 'Warga pulang«.»Ia senang«.»serta sehat. Lomba itu yang ke-79«.»Acara selesai.',
+        fixed: 'Warga pulang. Ia senang. serta sehat. Lomba itu yang ke-79. Acara selesai.',
       },
     ],
     right: [

@@ -14,11 +14,11 @@ const DOUBLED = anyOf(
   // A comma and a stop: `,.`.
   /(?<!\.),\.(?![\d.])/gu,
   // The same with a space between, or the other way round: `hadir. .`, `beras, ,`, `pulang.,`.
-  /(?<=[A-Za-zÀ-ɏ)”"])(?:, ,|(?<!\. ?)\. \.(?! ?[.\d]))(?=\s|$)|(?<=[a-zß-ÿ]{4})\.,(?= [A-ZÀ-Þ])/gu,
+  /(?<=[A-Za-zÀ-ɏ)”"])(?:, ,|(?<!\. ?)\. \.(?! ?[.\d]))(?=\s|$)|(?<=[a-zß-ÿ]{4})\.,(?= [A-ZÀ-Þ]|$)/gu,
   // Two closing marks of a quotation: `kami siap,””`.
   /(?<=[A-Za-zÀ-ɏ][.,?!]?)”{2}/gu,
   // A stop behind a mark that ends the sentence already: `kebersihan!.`.
-  /(?<=[a-zß-ÿ)][!?])\.(?=["”’]|\s|$)/gu,
+  /(?<=[a-zß-ÿ)][!?]) ?\.(?!\.)(?=["”’]|\s|$)/gu,
   // Two full stops, and neither three nor part of a path.
   /(?<![.…])\.{2}(?![./\\\d])/gu,
   // A slash too many in a date: `(12//8)`, `(12/8/)`.
@@ -26,7 +26,7 @@ const DOUBLED = anyOf(
 );
 
 /** Four stops or five, and the sentence goes on: an ellipsis has three, and spaces around. */
-const ELLIPSIS = /(?<=[A-Za-zÀ-ɏ]) ?\.{4,5}(?: ?(?=[a-zß-ÿ]{2}))/gu;
+const ELLIPSIS = /(?<=[A-Za-zÀ-ɏ]) ?(?:\.{4,5}|…\.{1,3})(?: ?(?=[a-zß-ÿ]{2}))/gu;
 
 export const tandaGanda: Rule = draftRule({
   id: 'ejaan/tanda-ganda',
@@ -78,7 +78,7 @@ export const tandaGanda: Rule = draftRule({
   },
   *check({ passages }) {
     for (const passage of passages) {
-      if (passage.text.includes('....')) yield* ellipses(passage);
+      if (/\.{4}|…\./u.test(passage.text)) yield* ellipses(passage);
       yield* doubled(passage);
     }
   },
@@ -138,6 +138,6 @@ function maySuspend({ role, text }: Passage, end: number): boolean {
 /** The mark that stays: the stop of `,.`, nothing before another mark that ends the sentence. */
 function mend(found: string, next: string): string {
   if (found.startsWith(',.')) return '.';
-  if (found === ',' || found === '/' || found === '.') return '';
+  if (found === ',' || found === '/' || found.trim() === '.') return '';
   return found === '..' && /[!?]/u.test(next) ? '' : found.charAt(0);
 }

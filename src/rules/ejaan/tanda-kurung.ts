@@ -14,6 +14,12 @@ const COMMA_BEFORE =
 /** A comma right before the bracket that closes. */
 const COMMA_INSIDE = /(?<=\([^()]{2,80}),(?=\)(?:[ .,;]|$))/gu;
 
+/** A stop behind the initials in brackets: `(BPBD.)`. */
+const STOP_INSIDE = /(?<=\([A-Z]{2,8})\.(?=\))/gu;
+
+/** Initials between the brackets of an editor: `Badan Contoh [BC]`. */
+const SQUARE = /(?<=[A-Za-zÀ-ɏ] )\[[A-Z]{2,8}\](?=[ .,;]|$)/gu;
+
 export const tandaKurung: Rule = draftRule({
   id: 'ejaan/tanda-kurung',
   severity: 'warning',
@@ -30,6 +36,10 @@ export const tandaKurung: Rule = draftRule({
       {
         text: 'Badan Siaga Contoh«, »(BSC) mengirim tim.',
         fixed: 'Badan Siaga Contoh (BSC) mengirim tim.',
+      },
+      {
+        text: 'Badan Siaga Contoh (BSC«.») dan Badan Uji Contoh «[BUC]» hadir.',
+        fixed: 'Badan Siaga Contoh (BSC) dan Badan Uji Contoh (BUC) hadir.',
       },
       {
         text: 'Pemerintah kota (pemkot«,») membantu Siti Aminah«, »(33).',
@@ -51,6 +61,7 @@ export const tandaKurung: Rule = draftRule({
       if (passage.role === 'cell' || passage.role === 'header-cell') continue;
       if (/[()]/u.test(passage.text)) yield* unpaired(passage);
       if (/, \(|,\)/u.test(passage.text)) yield* commas(passage);
+      if (/[A-Z](?:\.\)|\])/u.test(passage.text)) yield* initials(passage);
     }
   },
 });
@@ -68,6 +79,23 @@ function* commas(passage: Passage): Generator<Report> {
     yield {
       ...replacement(passage, index, index + 1, ''),
       message: 'Sebelum kurung tutup tidak ada koma.',
+    };
+  }
+}
+
+function* initials(passage: Passage): Generator<Report> {
+  for (const { index } of passage.text.matchAll(STOP_INSIDE)) {
+    yield {
+      ...replacement(passage, index, index + 1, ''),
+      message: 'Singkatan di dalam kurung ditulis tanpa titik.',
+    };
+  }
+  for (const { 0: found, index } of passage.text.matchAll(SQUARE)) {
+    const right = `(${found.slice(1, -1)})`;
+    yield {
+      ...replacement(passage, index, index + found.length, right),
+      severity: 'info',
+      message: `Singkatan sesudah kepanjangannya diapit tanda kurung: “${right}”.`,
     };
   }
 }

@@ -29,7 +29,7 @@ const BARE =
 
 /** A stop behind a word that announces a series in the same sentence: `berupa. Beras`. */
 const STOPPED =
-  /(?<=(?<![A-Za-zÀ-ɏ])(?:yaitu|yakni|ialah|adalah|berupa|meliputi|mencakup|terdiri (?:atas|dari)))\.(?= [A-Za-zÀ-ɏ])/gu;
+  /(?=\. [A-Za-zÀ-ɏ])(?<=(?<![A-Za-zÀ-ɏ])(?:yaitu|yakni|ialah|adalah|berupa|meliputi|mencakup|antara lain|(?:tersebut|itu|ini) di antaranya|terdiri (?:atas|dari)))\./gu;
 
 /** `sebagai berikut beras, gula, dan minyak`: the series in the same line, without any mark. */
 const UNMARKED = new RegExp(
