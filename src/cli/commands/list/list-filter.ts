@@ -16,7 +16,7 @@ export function readFilter({
   from,
   to,
   kinds,
-}: Pick<ListCommandOptions, 'from' | 'to' | 'kinds'>): (document: ListedDocument) => boolean {
+}: ListCommandOptions): (document: ListedDocument) => boolean {
   const first = readDay(from, '--sejak');
   const last = readDay(to, '--sampai');
   if (first !== undefined && last !== undefined && first > last) {
