@@ -1,8 +1,8 @@
 import type { ListedDocument } from '../draft/listed-document.ts';
 import { displayWidth, pad } from '../text/display-width.ts';
-import { wrap } from './columns.ts';
 import type { Style } from './style.ts';
 import { visible } from './visible.ts';
+import { wrapWords } from './wrap-words.ts';
 
 /** Before the rows that stand under a title. */
 const BELOW = '  ';
@@ -29,13 +29,13 @@ function documentText(
   const lead = `${pad(dateText(date), widths.date)}  ${pad(kind, widths.kind)}  `;
   const indent = ' '.repeat(lead.length);
   const room = Math.max(20, style.width - lead.length);
-  const titleLines = wrap(visible(title === '' ? '(tanpa judul)' : title, style), room);
+  const titleLines = wrapWords(visible(title === '' ? '(tanpa judul)' : title, style), room);
   const facts = [
     ...(number === '' ? [] : [`nomor ${number}`]),
     ...(writer === '' ? [] : [`penulis ${writer}`]),
     `paraf ${approval}`,
   ].join(', ');
-  const below = [...wrap(visible(facts, style), room - BELOW.length)].map(
+  const below = [...wrapWords(visible(facts, style), room - BELOW.length)].map(
     (line) => indent + BELOW + style.faint(line),
   );
   const [first = '', ...others] = titleLines;
