@@ -95,9 +95,8 @@ export const gelarPejabat: Rule = draftRule({
         for (const { start, end } of findName(passage.text, passage.words, person.name.core)) {
           const found = readTitlesAround(passage.text, start, end);
           yield* reportAddress(passage, found, person.name);
-          if (!isTailOfName(passage, found.start, person.name.core)) {
-            yield* reportTitles(passage, found, person);
-          }
+          const report = judgeTitles(passage, found, person);
+          if (report && !isTailOfName(passage, found.start, person.name.core)) yield report;
         }
       }
     }
@@ -120,30 +119,28 @@ function findTitledPeople(context: RuleContext): readonly TitledPerson[] {
 }
 
 /** Degrees that are not on record, else those on record that are missing beside others. */
-function* reportTitles(
+function judgeTitles(
   passage: Passage,
   found: TitledName,
   { name, origin }: TitledPerson,
-): Generator<Report> {
+): Report | undefined {
   const opensSentence = findSentenceAt(passage, found.start)?.start === found.start;
   const span = passage.span(found.start, found.end);
   const suggestions = [nameInPlaceOf(name, passage.text, found)];
   const foreign = findForeignTitles(found, name, opensSentence);
   if (foreign.length > 0) {
     const message = `Gelar “${foreign.join(', ')}” tidak ada pada nama ini di ${origin}: “${name.full}”.`;
-    yield { span, message, suggestions };
-    return;
+    return { span, message, suggestions };
   }
   const added = name.before.length === 0 ? findAddedTitles(found, name) : [];
   if (added.length > 0 && !opensSentence) {
     const message = `Gelar “${added.join(', ')}” tidak tercatat di ${origin}: “${name.full}”.`;
-    yield { span, severity: 'warning', message, suggestions };
-    return;
+    return { span, severity: 'warning', message, suggestions };
   }
   const missing = findMissingTitles(passage.text, found, name, opensSentence);
-  if (missing.length === 0) return;
+  if (missing.length === 0) return undefined;
   const message = `Gelar “${missing.join(', ')}” tertinggal; di ${origin} tertulis “${name.full}”.`;
-  yield { span, severity: 'warning', message, suggestions };
+  return { span, severity: 'warning', message, suggestions };
 }
 
 /** `Bapak` before a woman, `Ibu` before a man: what their degrees and honorifics say. */
