@@ -30,10 +30,14 @@ const OPENS_NAME = /^(?:Berita|Cabang|Pesisir|Portal|Satu|Strategi|Waktu|Warga)$
 const SHELL =
   /^(?:Kegiatan|Acara|Rangkaian|Pelaksanaan|Penyelenggaraan|Pembentukan|Kedatangan|Kehadiran|Tema|Kategori)$/u;
 
-/** What is done with something or somebody at an event, told and not called so even behind `acara`. */
+/** What is done with something at an event, told and not called so even behind `acara`. */
 const DEED = wordSet(`
-  Pembukaan Penutupan Penyaluran Penyerahan Pembagian Pencairan Pelantikan Peresmian Pengukuhan
-  Penandatanganan Pelepasan
+  Penyaluran Penyerahan Pembagian Pencairan
+`);
+
+/** What an event itself may be called, but for behind `acara`: `meliput Peresmian Gedung Contoh`. */
+const CEREMONY = wordSet(`
+  Pembukaan Penutupan Pelantikan Peresmian Pengukuhan Penandatanganan Pelepasan
 `);
 
 /**
@@ -57,7 +61,11 @@ function isOpening(passage: Passage, index: number): boolean {
 }
 
 function isShell({ text }: Word): boolean {
-  return SHELL.test(text) || DEED.has(text);
+  return SHELL.test(text) || isDoneAtEvent({ text });
+}
+
+function isDoneAtEvent({ text }: Pick<Word, 'text'>): boolean {
+  return DEED.has(text) || CEREMONY.has(text);
 }
 
 /** Whether a word that opens no name, by edited news, has a capital right before another word that has one. */
@@ -70,8 +78,12 @@ function isHead({ words, text }: Passage, index: number): boolean {
     return false;
   // Small words are told by their class: `Yang Mulia`.
   if (word.lower === 'yang' || kindOfSmallWord(word.lower)) return false;
+  if (DEED.has(word.text)) return true;
   // The `Pembukaan` of the constitution is a part of it.
-  if (DEED.has(word.text)) return !/^(?:UUD?|Undang)/u.test(next.text);
+  if (CEREMONY.has(word.text)) {
+    const before = words[index - 1];
+    return before !== undefined && isEvent(before) && !/^(?:UUD?|Undang)/u.test(next.text);
+  }
   const shares = [readOpeningShare(word.lower), readAloneShare(word.lower)];
   return shares.every((share) => share !== undefined && share <= SELDOM);
 }
@@ -87,12 +99,12 @@ function isBehindSmall(passage: Passage, index: number): boolean {
   const { words, text } = passage;
   const [before, word] = [words[index - 1], words[index]];
   if (!before || !word || text.slice(before.end, word.start) !== ' ') return false;
-  const opens = opensNoName(before.text) || (DEED.has(word.text) && isEvent(before));
+  const isDone = isDoneAtEvent(word) && isEvent(before);
+  const opens = opensNoName(before.text) || isDone;
   if (opens && opensSentence(passage, before.start)) return true;
   if (opensSentence(passage, word.start)) return false;
   if (/^\d{2,3}(?:\.\d{3})*$|^\d\.\d{3}/u.test(before.text)) return counts(passage, index - 1);
   if (!/^[a-zß-ÿ-]+$/u.test(before.text)) return false;
-  const isDone = DEED.has(word.text) && isEvent(before);
   if (!isDone && mayAnnounce(before.lower)) return false;
   if (isTitleQuoted(passage, word) || isInListedName(text, word.start)) return false;
   return !isJoinedToName(passage, index);

@@ -62,8 +62,13 @@ export function provePair(
   if (isCounted(words, opening)) return 'counted';
   if (isImproved(words, opening)) return 'abstract';
   const proof = proveUncounted(first.lower, second.lower, passages, lexicon);
-  return proof ?? (index === opening && isDeed(first, second) ? 'usual' : undefined);
+  const isOfEvent = EVENT_HEAD.test(words[opening - 1]?.text ?? '');
+  return proof ?? (index === opening && !isOfEvent && isDeed(first, second) ? 'usual' : undefined);
 }
+
+/** Behind these stands what an event is called: `Pelatihan Pengolahan Hasil Laut`. */
+const EVENT_HEAD =
+  /^(?:Pelatihan|Bimbingan|Bimtek|Sosialisasi|Lokakarya|Seminar|Kegiatan|Program|Rapat|Kursus|Diklat|Forum|Sekolah|Kelas|Gerakan|Festival|Lomba|Workshop)$/u;
 
 /** The proof for two words in lower case of which nothing before them says that they are no name. */
 function proveUncounted(

@@ -51,6 +51,10 @@ const TRADE = wordSet(`
   Dokter Kader Wartawan Jurnalis Karyawan Peserta Relawan Penyuluh Pendamping Operator Bendahara Pengawas
 `);
 
+/** Kinds of schools and the like, whose names go on behind who works or learns there. */
+const SCHOOL =
+  /^(?:SDN?|SMPN?|SMAN?|SMKN?|SLB|TK|PAUD|RA|MI|MIN|MTs|MTsN|MAN?|Madrasah|Sekolah|Pondok|Universitas|Desa|Kelurahan|Puskesmas)$/u;
+
 interface Office extends Span {
   /** The index behind its last word. */
   readonly next: number;
@@ -76,7 +80,10 @@ function* readRow(passage: Passage, index: number): Generator<Office> {
     const [first, last] = [passage.words[opening], passage.words[next - 1]];
     if (!first || !last || next === opening) return;
     if (isNamed(passage, next, last)) {
-      if (TRADE.has(first.text)) yield { start: first.start, end: first.end, next: opening + 1 };
+      const isOfSchool = SCHOOL.test(passage.words[opening + 1]?.text ?? '');
+      if (isOfSchool && TRADE.has(first.text)) {
+        yield { start: first.start, end: first.end, next: opening + 1 };
+      }
       return;
     }
     const start = opening === index ? openCount(passage, index) : first.start;

@@ -8,7 +8,7 @@ import { findWords } from '../../text/words.ts';
 /** Shorter paragraphs may be captions, signatures, greetings and lines of contact. */
 const FEWEST_WORDS = 10;
 
-/** With its date at the end, or with a verb, a sentence is one even if it is shorter. */
+/** With its date at the end, a sentence is one even if it is shorter. */
 const FEWEST_WITH_DATE = 6;
 
 /** A paragraph that ends with a name, a bracket or a quotation must be longer to be a sentence. */
@@ -30,9 +30,6 @@ const DATED =
 
 /** A figure or an abbreviation in brackets, which no writer's initials are. */
 const MEASURED = /[a-z\d] \((?:[^()\d]*\d[^()]*|[A-Z]{2,6})\)$/u;
-
-/** A predicate with what follows it. */
-const VERBAL = /(?<= )(?:me|di|ber|ter)[a-z]{4,} [a-z]/u;
 
 /** The writer's initials at the end of the text: `(di2k)`, `(hm.ys)`. */
 const CREDIT = / \([a-z][a-z\d]{1,7}(?:[./][a-z\d]{1,8}){0,2}\)$/u;
@@ -74,7 +71,6 @@ export const titikAkhir: Rule = draftRule({
       {
         text: 'Rapat digelar.\n\nTampak hadir di Kantor Camat Contoh Ketua DPRD Budi, Sekda Tono, dan Kepala Badan Rina «Wati»\n',
       },
-      { text: 'Rapat dimulai pagi hari. Kader membawa beras untuk semua «warga»\n' },
       {
         text: 'Rapat dimulai pagi hari. Luas sawah itu menurut camat dua hektare lebih sedikit (200 are«)»\n',
       },
@@ -107,6 +103,7 @@ export const titikAkhir: Rule = draftRule({
       'Camat membuka rapat itu di aula kecamatan bersama para lurah dan kader\n\n- lurah\n',
       'Sumber: Bagian Humas. Foto diambil petugas di aula kecamatan pada hari Rabu siang',
       'Terima kasih. Salam hormat',
+      'Rapat dimulai pagi hari. Kader membawa beras untuk semua warga\n',
       'Rapat dimulai pagi hari. Sampai bertemu di lapangan',
       'Rapat dimulai pagi hari. Warga membawa beras (siti)',
       'Rapat dimulai pagi. Ia bertanya, “Siapa yang siap melayani semua warga kecamatan kapan saja?”',
@@ -209,8 +206,7 @@ function lacksStop({ text, sentences }: Passage): boolean {
   if (!dated && !/(?:[A-Za-zÀ-ɏ\d%]|[A-Za-zÀ-ɏ\d%]["”])$/u.test(text)) return false;
   const last = sentences.at(-1);
   if (!last || (sentences.length < 2 && !dated)) return false;
-  const sentence = text.slice(last.start, last.end);
-  return isProse(sentence, dated || VERBAL.test(sentence) ? FEWEST_WITH_DATE : FEWEST_WORDS);
+  return isProse(text.slice(last.start, last.end), dated ? FEWEST_WITH_DATE : FEWEST_WORDS);
 }
 
 /** Words enough, most of them in small letters. */

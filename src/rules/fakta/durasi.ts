@@ -43,6 +43,9 @@ export const durasi: Rule = draftRule({
       'Sesi berlangsung 2,5 jam, pukul 09.00–11.30.',
     ],
   },
+  applies: ({ draft, event }) =>
+    // There `fakta/pukul` holds hours and length against the event file.
+    draft.kind !== 'brief' || (event?.file.susunan.length ?? 0) === 0,
   *check({ passages }) {
     for (const passage of passages) {
       if (!/\b(?:menit|jam)\b/iu.test(passage.text) || !/\bpukul\b/iu.test(passage.text)) continue;

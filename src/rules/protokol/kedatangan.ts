@@ -17,7 +17,7 @@ export const kedatangan: Rule = draftRule({
     'Pejabat tertinggi tiba sesudah tamu lain, sebelum acara mulai, dan pulang lebih dahulu.',
   why: 'Pejabat yang tiba ketika tamu belum duduk menunggu di ruang kosong; yang tiba terlambat menahan semua orang.',
   exceptions:
-    'Tuan rumah boleh datang lebih dahulu, juga pimpinan dan anggota DPRD bila tuan rumahnya DPRD, wakil dan sekretaris daerah tuan rumah, serta yang ditunjuk menyambut (`penyambut`); yang datang sebagai wakil pejabat lain tidak dibandingkan; yang pukul tibanya tidak diisi tidak diperiksa.',
+    'Tuan rumah boleh datang lebih dahulu, juga pimpinan dan anggota DPRD bila tuan rumahnya DPRD, wakil dan sekretaris daerah tuan rumah, serta yang ditunjuk menyambut (`penyambut`). Yang datang sebagai wakil pejabat lain tidak dibandingkan, dan yang pukul tibanya tidak diisi tidak diperiksa.',
   source: 'Kelaziman protokol, bukan ketentuan undang-undang',
   kinds: ['acara'],
   checklist: 'Pukul tiba dan pulang pejabat berurutan',
