@@ -104,6 +104,7 @@ export const titikAkhir: Rule = draftRule({
       'Sumber: Bagian Humas. Foto diambil petugas di aula kecamatan pada hari Rabu siang',
       'Terima kasih. Salam hormat',
       'Rapat dimulai pagi hari. Kader membawa beras untuk semua warga\n',
+      '08.45–09.00 Sambutan Camat Contoh sekaligus membuka acara (15 menit)\n',
       'Rapat dimulai pagi hari. Sampai bertemu di lapangan',
       'Rapat dimulai pagi hari. Warga membawa beras (siti)',
       'Rapat dimulai pagi. Ia bertanya, “Siapa yang siap melayani semua warga kecamatan kapan saja?”',
@@ -202,7 +203,8 @@ function endsWithSpeaker({ text, quotes }: Passage): boolean {
 /** Prose of several sentences of which the last, long enough, ends with a word or a quotation. */
 function lacksStop({ text, sentences }: Passage): boolean {
   if (LABEL.test(text)) return false;
-  const dated = DATED.test(text) || MEASURED.test(text);
+  // `08.45–09.00 Sambutan (15 menit)` is an item of a run-sheet.
+  const dated = DATED.test(text) || (!/^\d/u.test(text) && MEASURED.test(text));
   if (!dated && !/(?:[A-Za-zÀ-ɏ\d%]|[A-Za-zÀ-ɏ\d%]["”])$/u.test(text)) return false;
   const last = sentences.at(-1);
   if (!last || (sentences.length < 2 && !dated)) return false;
