@@ -27,14 +27,14 @@ interface Strength {
  */
 const LEAST = {
   inUse: { likely: 26, possible: 20 },
-  derived: { likely: 26, possible: 21 },
-  inDictionary: { likely: 26, possible: 19 },
-  ofRareRoot: { likely: 28, possible: 15 },
+  derived: { likely: 22, possible: 17 },
+  inDictionary: { likely: 24, possible: 15 },
+  ofRareRoot: { likely: 22, possible: 11 },
   unknown: { likely: 14, possible: 3 },
 };
 
 /** Where the words on both sides are seen beside the other word. */
-const LEAST_OF_BOTH: Strength = { likely: 22, possible: 16 };
+const LEAST_OF_BOTH: Strength = { likely: 19, possible: 14 };
 
 /** The same for a word that is one, of which texts on other subjects than the news have more than was counted. */
 const LEAST_IN_USE: Strength = { likely: 26, possible: 18 };
