@@ -60,6 +60,10 @@ export const kataDepan: Rule = draftRule({
         text: '---\njudul: Harga Beras «Dibawah» Rp15.000\n---\nIsi.\n',
         fixed: '---\njudul: Harga Beras di Bawah Rp15.000\n---\nIsi.\n',
       },
+      {
+        text: 'Aturan itu «di perjelas» dan dananya akan «di realisasi»; apa yang «di perbuat» warga?',
+        fixed: 'Aturan itu diperjelas dan dananya akan direalisasi; apa yang diperbuat warga?',
+      },
       { text: 'Ia lahir «diJakarta».', fixed: 'Ia lahir di Jakarta.' },
       { text: '«Darimana» surat «ke pada» camat?', fixed: 'Dari mana surat kepada camat?' },
       {
