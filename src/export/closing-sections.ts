@@ -1,9 +1,9 @@
+import { blocksWords } from '../draft/block-words.ts';
 import type { Draft } from '../draft/draft.ts';
 import type { Contact } from '../draft/meta-parts.ts';
 import { plainText } from '../draft/nodes.ts';
 import { isNews } from '../draft/release-variants.ts';
 import type { Settings } from '../workspace/settings.ts';
-import { blocksText } from './draft-contents.ts';
 import type { ImageShelf } from './image-shelf.ts';
 import { labelled } from './letterhead.ts';
 import { mailHref, telephoneHref } from './link.ts';
@@ -38,7 +38,7 @@ function composeAbout(draft: Draft, settings: Settings): ClosingSection | undefi
   const heading = instansi === undefined ? 'Tentang Kami' : `Tentang ${instansi}`;
   const known = ['tentang', 'tentang kami', heading.toLowerCase()];
   const hasHeading = headings(draft).some((text) => known.includes(text.toLowerCase()));
-  if (hasHeading || blocksText(draft.blocks).includes(tentang.replace(/\s+/gu, ' '))) {
+  if (hasHeading || blocksWords(draft.blocks).includes(tentang.replace(/\s+/gu, ' '))) {
     return undefined;
   }
   const paragraphs = tentang.split(/\n\s*\n/u).map((part) => paragraph([text(part)]));
@@ -53,7 +53,7 @@ function composeContacts(
   const own = draft.meta.narahubung;
   const fallback = draft.kind === 'rilis' ? settings.narahubung : [];
   const contacts = own.length > 0 ? own : fallback;
-  const body = blocksText(draft.blocks);
+  const body = blocksWords(draft.blocks);
   const missing = contacts.filter((contact) => !isNamedIn(body, contact));
   if (!hasContactSection(draft)) {
     if (missing.length === 0) return undefined;

@@ -1,11 +1,11 @@
 import { formatClock, type TimeZone } from '../calendar/clock.ts';
 import { formatDate, formatIsoDate, formatLongDate, sameDay } from '../calendar/date.ts';
 import { formatZonedMoment, parseZonedMoment } from '../calendar/zoned-moment.ts';
+import { blocksWords } from '../draft/block-words.ts';
 import type { Draft } from '../draft/draft.ts';
 import type { DraftMeta } from '../draft/meta.ts';
 import { type Block, plainText } from '../draft/nodes.ts';
 import type { EventFile } from '../event/event.ts';
-import { blocksText } from './draft-contents.ts';
 import type { PrintFact } from './print-document.ts';
 
 /** The event a document is about and the zone of its times. */
@@ -74,7 +74,7 @@ function runSheetFacts(draft: Draft, { event, zone }: EventFacts): readonly Prin
       : { label: 'Hari, tanggal', value: formatLongDate(tanggal), datetime };
     candidates.push({ fact, token });
   }
-  const body = blocksText(draft.blocks);
+  const body = blocksWords(draft.blocks);
   const lines = linesOf(draft.blocks);
   const unsaid = candidates.filter(
     ({ fact, token }) => !isSaid(token, body) && !lines.some((line) => isLineFor(fact, line)),
@@ -146,7 +146,7 @@ function briefDateFacts(draft: Draft): readonly PrintFact[] {
 /** The city of the document, unless the body or the place of the event names it. */
 function cityFact(draft: Draft, facts: readonly PrintFact[]): readonly PrintFact[] {
   const { kota } = draft.meta;
-  const said = [blocksText(draft.blocks), ...facts.map((fact) => fact.value)].join(' ');
+  const said = [blocksWords(draft.blocks), ...facts.map((fact) => fact.value)].join(' ');
   return kota === undefined || isSaid(kota, said) ? [] : [{ label: 'Kota', value: kota }];
 }
 

@@ -1,4 +1,5 @@
 import { type CalendarDate, makeDate } from '../../calendar/date.ts';
+import { blockWords } from '../../draft/block-words.ts';
 import { type Dateline, readDateline } from '../../draft/dateline.ts';
 import { type Draft, parseDraft } from '../../draft/draft.ts';
 import type { DraftMeta } from '../../draft/meta.ts';
@@ -14,7 +15,7 @@ import type { WordBlock, WordDocument } from '../../word/word-document.ts';
 import { cleanMessage } from './clean-message.ts';
 import type { ReceivedHead, ReceivedText } from './received-text.ts';
 import { type Byline, readByline, type SortedBlocks, sortBlocks } from './sort-blocks.ts';
-import { blockWords, writeBlocks } from './write-blocks.ts';
+import { writeBlocks } from './write-blocks.ts';
 
 /** Reads a Word file as a text that was sent. */
 export function readReceivedWord(bytes: Uint8Array, path: string): WordReading<ReceivedText> {

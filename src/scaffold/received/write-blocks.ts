@@ -1,3 +1,4 @@
+import { blocksWords } from '../../draft/block-words.ts';
 import { readBlocks } from '../../draft/blocks.ts';
 import { type Block, type Cell, type Inline, plainText } from '../../draft/nodes.ts';
 import { escapeMarkdown } from '../template/template-text.ts';
@@ -12,7 +13,7 @@ export function writeBlocks(blocks: readonly Block[]): readonly string[] {
   return blocks.flatMap((block) => {
     const written = writeBlock(block, inlineText);
     if (written === undefined) return [];
-    const isRead = wordsOf(readBlocks(written, 0)) === wordsOf([block]);
+    const isRead = lettersOf(readBlocks(written, 0)) === lettersOf([block]);
     return [isRead ? written : (writeBlock(block, plainLetters) ?? '')];
   });
 }
@@ -133,33 +134,7 @@ function plainLetters(nodes: readonly Inline[]): string {
     .join('');
 }
 
-/** The words of blocks as a reader sees them, without white space, for comparing. */
-function wordsOf(blocks: readonly Block[]): string {
-  return blocks.map(blockWords).join('').replace(/\s+/gu, '');
-}
-
-/** The words of a block without marks. */
-export function blockWords(block: Block): string {
-  switch (block.kind) {
-    case 'paragraph':
-    case 'heading':
-      return plainText(block.children);
-    case 'quote':
-    case 'note':
-      return wordsOf(block.blocks);
-    case 'list':
-      return block.items.map((item) => wordsOf(item.blocks)).join('');
-    case 'table':
-      return [block.header, ...block.rows]
-        .flat()
-        .map(({ children }) => plainText(children))
-        .join('');
-    case 'code-block':
-      return block.value;
-    case 'divider':
-    case 'html-block':
-      return '';
-    default:
-      return block satisfies never;
-  }
+/** Words without white space, for comparing. */
+function lettersOf(blocks: readonly Block[]): string {
+  return blocksWords(blocks).replace(/\s+/gu, '');
 }
