@@ -26,16 +26,27 @@ export function wordsOfNames({ text, words }: Passage): readonly Word[] {
   return words.filter(({ start, end }) => !(text[start - 1] === '(' && text[end] === ')'));
 }
 
+/** Whether a draft may speak of other events like its own: what was before, and what follows. */
+export function mayTellOfOthers({ kind }: Draft): boolean {
+  return kind === 'sambutan' || kind === 'brief';
+}
+
+/** What a sentence about the event itself says in a speech or a brief. */
+const OF_TODAY = /(?:hari ini|kita (?:semua )?(?:hadir|berkumpul)|nyatakan|rangkaian)(?![a-z])/u;
+
 /**
- * Where a document of the event itself has its name but for one word, be it the first. A speech
- * and a brief may tell of the same event in another year.
+ * Where a document of the event itself has its name but for one word, be it the first. A speech and
+ * a brief may tell of other events, and of this one in another year: of those only the headline and
+ * sentences about today are read.
  */
 export function findAlteredNames(
   passage: Passage,
   name: readonly string[],
-  { draft: { kind } }: { readonly draft: Draft },
+  { draft }: { readonly draft: Draft },
 ): readonly Span[] {
-  const other = kind === 'sambutan' || kind === 'brief' ? /^[A-ZÀ-Þ]/u : /^[A-ZÀ-Þ\d]/u;
+  const tellsOfOthers = mayTellOfOthers(draft) && passage.role !== 'headline';
+  if (tellsOfOthers && !OF_TODAY.test(passage.lower)) return [];
+  const other = tellsOfOthers ? /^[A-ZÀ-Þ]/u : /^[A-ZÀ-Þ\d]/u;
   const words = wordsOfNames(passage);
   return words.flatMap((first, index): readonly Span[] => {
     const run = words.slice(index, index + name.length);

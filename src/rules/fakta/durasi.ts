@@ -9,9 +9,9 @@ const RANGE = String.raw`pukul\s(?<from>\d{1,2}[.:]\d{2})\s?(?:–|-|s\.d\.|samp
 const UNIT = `(?<unit>menit|jam)(?![a-z])`;
 /** `pukul 09.30–09.40 (10 menit)` */
 const BEHIND = new RegExp(String.raw`${RANGE}\s\((?<count>${COUNT})\s${UNIT}\)`, 'giu');
-/** `10 menit, pukul 09.30–09.40`, `selama dua jam (pukul 09.00–11.00)` */
+/** `10 menit, pukul 09.30–09.40` behind a label, `selama dua jam (pukul 09.00–11.00)`: for each of many it is no length of the whole. */
 const BEFORE = new RegExp(
-  String.raw`(?<![A-Za-z\d.,])(?<count>${COUNT})\s${UNIT}(?:,\s|\s\()${RANGE}`,
+  String.raw`(?<=^|:\s|(?:selama|berlangsung|lamanya)\s)(?<count>${COUNT})\s${UNIT}(?:,\s|\s\()${RANGE}`,
   'giu',
 );
 const A_DAY = 24 * 60;
@@ -22,7 +22,7 @@ export const durasi: Rule = draftRule({
   summary: 'Lama yang tertulis cocok dengan pukul mulai dan selesainya.',
   why: 'Salah satu dari keduanya tertinggal ketika jadwal digeser; pembicara memakai yang lebih panjang.',
   exceptions:
-    'Hanya lama yang langsung di samping rentang pukulnya: “10 menit, pukul 09.30–09.40” atau “pukul 09.30–09.40 (10 menit)”. Waktu yang melewati tengah malam dihitung ke hari berikutnya.',
+    'Hanya lama yang langsung di samping rentang pukulnya: “10 menit, pukul 09.30–09.40” atau “pukul 09.30–09.40 (10 menit)”. Lama kira-kira, dan lama bagi setiap orang, dibiarkan. Waktu yang melewati tengah malam dihitung ke hari berikutnya.',
   source: 'Hitungan waktu',
   checklist: 'Lama dan rentang pukul cocok',
   examples: {
@@ -33,6 +33,11 @@ export const durasi: Rule = draftRule({
       { text: 'Rapat berlangsung «2 jam» (pukul 13.00–16.00).' },
     ],
     right: [
+      'Posko buka 24 jam, pukul 00.00–24.00.',
+      'Piket berlangsung 24 jam, pukul 08.00–08.00.',
+      'Rapat berlangsung kurang lebih dua jam, pukul 09.00–10.45.',
+      'Konsultasi setiap warga 15 menit, pukul 09.00–12.00.',
+      'Waktu paling lama 10 menit, pukul 09.00–12.00 bergiliran.',
       '> **Waktu bicara:** 10 menit, pukul 09.30–09.40.',
       '- Pukul 20.03–20.18 (15 menit): sambutan',
       'Pelatihan berlangsung selama dua jam, pukul 09.00–11.00 WIB.',
@@ -63,7 +68,8 @@ function* compare(
   const { from = '', to = '', count = '', unit = '' } = groups;
   const [start, end, said] = [parseClock(from), parseClock(to), readCount(count)];
   if (start === undefined || end === undefined || said === undefined) return;
-  const minutes = (end - start + A_DAY) % A_DAY;
+  // `08.00–08.00` is a whole day.
+  const minutes = end > start ? end - start : end - start + A_DAY;
   if (minutes === (unit.toLowerCase() === 'jam' ? said * 60 : said)) return;
   const words = `${count} ${unit}`;
   const at = index + text.indexOf(words);

@@ -1,10 +1,12 @@
 import type { Report } from '../../check/finding.ts';
 import { draftRule, type Rule } from '../../check/rule.ts';
+import type { Draft } from '../../draft/draft.ts';
 import { findLead } from '../../draft/lead.ts';
 import type { Passage } from '../../draft/passage.ts';
 import {
   findAlteredNames,
   isOfEvent,
+  mayTellOfOthers,
   wordsOfNames,
 } from '../../facts/people/altered-event-names.ts';
 import { isCapitalised } from '../../text/case.ts';
@@ -34,7 +36,7 @@ export const namaAcara: Rule = draftRule({
   summary: 'Nama acara ditulis seperti di berkas acara.',
   why: 'Nama acara tercetak di spanduk, undangan, dan sertifikat; di rilis ia menjadi kata pencarian.',
   exceptions:
-    'Diperiksa hanya nama berhuruf kapital tiga kata atau lebih yang berbeda satu kata. Bedanya salah ketik satu dua huruf, jenis acara lain di depannya (“Seminar” untuk “Pelatihan”), atau kata lain di teras. Di naskah yang tidak menyebut nama acaranya, dan di naskah acara itu sendiri bila namanya empat kata atau lebih, kata lain dilaporkan di mana pun.',
+    'Diperiksa hanya nama berhuruf kapital tiga kata atau lebih yang berbeda satu kata. Bedanya salah ketik satu dua huruf, jenis acara lain di depannya (“Seminar” untuk “Pelatihan”), atau kata lain di teras. Di naskah yang tidak menyebut nama acaranya, dan di naskah acara itu sendiri bila namanya empat kata atau lebih, kata lain dilaporkan di mana pun; di sambutan dan brief hanya di judul dan di kalimat tentang hari itu.',
   source: 'Berkas acara: `nama`',
   checklist: 'Nama acara sama dengan berkas acara',
   examples: {
@@ -60,6 +62,14 @@ export const namaAcara: Rule = draftRule({
       },
     ],
     right: [
+      {
+        text: '---\njenis: sambutan\njudul: Sambutan Camat pada Pelatihan Komunikasi Publik Desa\n---\nBulan lalu kita menggelar Pelatihan Komunikasi Kebencanaan Desa.\n',
+        event: LONG,
+      },
+      {
+        text: '---\njenis: brief\njudul: Pelatihan Komunikasi Publik Desa\n---\n- Tindak lanjut Pelatihan Komunikasi Kebencanaan Desa belum selesai.\n',
+        event: LONG,
+      },
       {
         text: '---\njenis: sambutan\njudul: Sambutan Camat pada Pelatihan Komunikasi Publik Desa\n---\nTahun lalu kita menggelar pelatihan komunikasi kebencanaan desa.\n',
         event: LONG,
@@ -99,7 +109,7 @@ export const namaAcara: Rule = draftRule({
   *check({ draft, event, passages }) {
     const name = event?.file.nama;
     if (name === undefined) return;
-    const lead = findLead(draft, passages);
+    const lead = leadOf(draft, passages);
     for (const known of formsOf(name)) {
       const right = findWords(known).map(({ text }) => text);
       if (right.length < SHORTEST_NAME) continue;
@@ -116,6 +126,11 @@ export const namaAcara: Rule = draftRule({
     }
   },
 });
+
+/** The passage that tells of this event above all; a speech or a brief may open with another. */
+function leadOf(draft: Draft, passages: readonly Passage[]): Passage | undefined {
+  return mayTellOfOthers(draft) ? undefined : findLead(draft, passages);
+}
 
 function report(
   passage: Passage,

@@ -1,3 +1,4 @@
+import { A_WEEKDAY } from '../../calendar/date.ts';
 import { draftRule, type Rule } from '../../check/rule.ts';
 import { eventOf } from '../../check/run-sheet.ts';
 import type { EventPlace } from '../../event/event.ts';
@@ -6,7 +7,8 @@ import { findWords } from '../../text/words.ts';
 /** Where the master of ceremonies says that people are, up to a comma or what they are there for. */
 const HERE = new RegExp(
   // `kita semua hadir bersama di`, or `Hari ini, Rabu, 19 Agustus 2026, di`
-  '(?:\\bkita (?:semua |sekalian )?(?:dapat )?(?:hadir|berkumpul|berada|bertemu) (?:bersama )?di|^(?:Pada )?[Hh]ari ini, [^.]{10,70}, di) ' +
+  '(?:\\bkita (?:semua |sekalian )?(?:dapat )?(?:hadir|berkumpul|berada|bertemu) (?:bersama )?di|' +
+    `^(?:Pada )?[Hh]ari ini, (?:${A_WEEKDAY})[^.]{8,60}, di) ` +
     '(?<place>[A-ZÀ-Þ][^,.;]*?)(?=[,.;]|\\s(?:dalam|untuk|pada|guna|yang)\\s|$)',
   'gu',
 );
@@ -44,6 +46,10 @@ export const tempatLisan: Rule = draftRule({
       { text: script('Kabupaten Sanggau yang kita cintai'), event: EVENT },
       {
         text: '---\njenis: mc\n---\nPada hari ini, Rabu, sembilan belas Agustus dua ribu dua puluh enam, di Balai Babai Cinga, rapat koordinasi segera dimulai.\n',
+        event: EVENT,
+      },
+      {
+        text: '---\njenis: sambutan\n---\nHari ini, seperti kita saksikan bersama, di Jakarta, Presiden meresmikan pasar.\n',
         event: EVENT,
       },
       script('Gedung Serbaguna'),

@@ -6,14 +6,21 @@ import type { Passage } from '../../draft/passage.ts';
 import { NUMBER_WORD, readNumberWords } from '../../text/number-words.ts';
 
 const NUMBER = String.raw`(?:\d{1,3}|${NUMBER_WORD}(?:\s${NUMBER_WORD}){0,3})`;
-/** `selama satu jam`, `setengah jam`, `satu setengah jam`, `60 menit`, `satu jam lima belas menit`. */
+/** The break itself; `kurang lebih` before its length may mean any. */
+const BREAK = String.raw`(?:(?:ber)?istirahat|rehat|jeda|is(?:ho|o)ma|makan (?:siang|malam)|salat)\s(?:[a-z]+\s)?`;
+const HOURS = String.raw`(?<hours>${NUMBER})\s(?:(?<half>setengah)\s)?jam(?:\s(?<rest>${NUMBER})\smenit)?`;
+/** `rehat selama setengah jam`, `satu setengah jam`, `60 menit`, `satu jam lima belas menit`. */
 const LENGTH = new RegExp(
-  String.raw`(?<![a-z])selama\s(?:kurang lebih\s|lebih kurang\s)?(?<length>setengah\sjam|sejam|(?<hours>${NUMBER})\s(?:(?<half>setengah)\s)?jam(?:\s(?<rest>${NUMBER})\smenit)?|(?<minutes>${NUMBER})\smenit)(?![a-z])`,
+  String.raw`(?<![a-z])(?<before>${BREAK})selama\s(?<length>setengah\sjam|sejam|${HOURS}|(?<minutes>${NUMBER})\smenit)(?![a-z])`,
   'giu',
 );
-/** `dilanjutkan pukul tiga belas lewat lima menit`, `kembali pada pukul 13.00`. */
+/** What goes on after a break, or who comes back from it. */
+const GOES_ON = String.raw`(?:acara|kegiatan|sesi|rapat|sidang|materi|hadirin|peserta|kita)\s(?:[a-z]+\s){0,2}`;
+const ANEW = String.raw`(?:(?:di)?lanjut(?:kan)?|kembali|(?:di)?mulai)(?:\s(?:lagi|kembali|pada|ke ruangan)){0,3}`;
+const AT = String.raw`pukul\s(?:(?<digits>\d{1,2}[.:]\d{2})|(?<hours>${NUMBER})(?:\slewat\s(?<minutes>${NUMBER})\smenit)?)`;
+/** `acara dilanjutkan pukul tiga belas lewat lima menit`, `hadirin kembali pada pukul 13.00`. */
 const AGAIN = new RegExp(
-  String.raw`(?<![a-z])(?:(?:di)?lanjut(?:kan)?|kembali|(?:di)?mulai)(?:\s(?:lagi|kembali|pada|ke ruangan)){0,3}\s(?<clock>pukul\s(?:(?<digits>\d{1,2}[.:]\d{2})|(?<hours>${NUMBER})(?:\slewat\s(?<minutes>${NUMBER})\smenit)?))(?![a-z])`,
+  String.raw`(?<![a-z])(?:^|(?<!besok\s)${GOES_ON})${ANEW}\s(?<clock>${AT})(?![a-z])`,
   'giu',
 );
 
@@ -26,7 +33,7 @@ export const waktuIstirahat: Rule = draftRule({
   summary: 'Lama istirahat dan pukul lanjutnya yang dibacakan sesuai dengan susunan acara.',
   why: 'Hadirin pulang ke ruangan menurut yang mereka dengar; pukul lama yang tertinggal membuat acara mulai tanpa orang.',
   exceptions:
-    'Hanya bagian istirahat yang pukul mulai dan selesainya tertulis di judulnya; “pukul satu siang” dibaca sebagai pukul 13.00.',
+    'Hanya lama istirahat itu sendiri dan pukul lanjut acaranya, di bagian yang pukul mulai dan selesainya tertulis di judulnya; “pukul satu siang” dibaca sebagai pukul 13.00.',
   source: 'Susunan acara di naskah pembawa acara itu sendiri',
   kinds: ['mc'],
   checklist: 'Lama istirahat dan pukul lanjut yang dibacakan benar',
@@ -39,6 +46,12 @@ export const waktuIstirahat: Rule = draftRule({
       { text: script('Acara dimulai lagi «pukul tiga belas lewat lima belas menit».') },
     ],
     right: [
+      script('Sambil makan siang, kita saksikan video selama lima menit.'),
+      script('Selama istirahat kami putarkan video selama lima menit.'),
+      script('Kita beristirahat selama kurang lebih lima puluh menit.'),
+      script('Pameran dibuka kembali pukul 14.30.'),
+      script('Bus kembali ke hotel pukul 16.00.'),
+      script('Besok acara dimulai pukul sembilan.'),
       script('Kini saatnya istirahat, salat, dan makan siang selama satu jam.'),
       script('Kita beristirahat selama 60 menit. Acara dilanjutkan pukul tiga belas.'),
       script('Acara dilanjutkan pukul satu siang.'),
@@ -71,8 +84,9 @@ function* checkBreak(passage: Passage, { scheduled }: CeremonyItem): Generator<R
   for (const { 0: text, index, groups = {} } of passage.text.matchAll(LENGTH)) {
     const minutes = readLength(groups);
     if (minutes === undefined || minutes === end - start) continue;
+    const from = index + (groups['before']?.length ?? 0);
     yield {
-      span: passage.span(index, index + text.length),
+      span: passage.span(from, index + text.length),
       message: `Menurut susunan acara, istirahatnya ${end - start} menit.`,
     };
   }
