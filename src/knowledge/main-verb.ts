@@ -62,7 +62,7 @@ export function holdsMainVerb(words: readonly Word[], text: string, opening: Ope
       if (!staysPart(word, text, state, opening.takesList)) return true;
       state = behindComma(state, small);
     }
-    const next = step(state, small, before?.lower ?? opening.word);
+    const next = read(state, small, before?.lower ?? opening.word);
     if (next === 'main' || (state === 'noun' && !opening.takesList && isSum(word, before, text))) {
       return true;
     }
@@ -85,6 +85,15 @@ function behindComma(state: State, word: string): State {
 function open(word: string): State | undefined {
   if (OPENS_CLAUSE.has(word)) return 'clause';
   return TAKES_VERB.has(word) ? 'adjacent' : undefined;
+}
+
+const DOER = /^(?:kami|kita|saya|aku|anda)$/u;
+const DONE = /^(?!me|ber|di|ter)[a-z]{3,}kan$/u;
+
+/** `Untuk mereka kami siapkan tenda`: who does it stands before the bare verb. */
+function read(state: State, word: string, before: string): State | 'main' {
+  const isDone = state !== 'clause' && DOER.test(before) && DONE.test(word);
+  return isDone ? 'main' : step(state, word, before);
 }
 
 function step(state: State, word: string, before: string): State | 'main' {

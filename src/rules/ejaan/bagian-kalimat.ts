@@ -101,6 +101,7 @@ export const bagianKalimat: Rule = draftRule({
       'Lomba dibuka. Yang pertama menang ialah Budi. Yang belum jelas adalah hadiahnya.',
       'Naskah dipamerkan. Yang asli tidak ikut. Yang datang umumnya pegawai. Yang diundang para lurah.',
       'Posko dibuka. Karena itu warga tenang. Untuk warga tersedia lima tenda.',
+      'Untuk mereka kami siapkan tenda. Untuk warga kita sediakan beras.',
       'Lomba dibuka. Baik Budi maupun Siti mengaku senang. Mulai besok hadiah dibagikan.',
       'Rapat digelar. Tanpa berkas acara, yang dibahas warga hanya jadwal posko di desa.',
       'Posko menjual beras. Untuk cabai merah Rp65 ribu per kilogram.',

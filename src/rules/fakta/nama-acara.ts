@@ -36,7 +36,7 @@ export const namaAcara: Rule = draftRule({
   summary: 'Nama acara ditulis seperti di berkas acara.',
   why: 'Nama acara tercetak di spanduk, undangan, dan sertifikat; di rilis ia menjadi kata pencarian.',
   exceptions:
-    'Diperiksa hanya nama berhuruf kapital tiga kata atau lebih yang berbeda satu kata. Bedanya salah ketik satu dua huruf, jenis acara lain di depannya (“Seminar” untuk “Pelatihan”), atau kata lain di teras. Di naskah yang tidak menyebut nama acaranya, dan di naskah acara itu sendiri bila namanya empat kata atau lebih, kata lain dilaporkan di mana pun; di sambutan dan brief hanya di judul dan di kalimat tentang hari itu.',
+    'Diperiksa hanya nama berhuruf kapital tiga kata atau lebih yang berbeda satu kata. Bedanya salah ketik satu dua huruf, jenis acara lain di depannya (“Seminar” untuk “Pelatihan”), atau kata lain di teras. Di naskah yang tidak menyebut nama acaranya, dan di naskah acara itu sendiri bila namanya empat kata atau lebih, kata lain dilaporkan di mana pun. Di sambutan dan brief yang diperiksa begitu hanya judul dan kalimat tentang hari itu.',
   source: 'Berkas acara: `nama`',
   checklist: 'Nama acara sama dengan berkas acara',
   examples: {
