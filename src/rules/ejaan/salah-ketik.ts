@@ -1,6 +1,7 @@
 import { isSpellingExempt } from '../../check/exemptions.ts';
 import type { Report } from '../../check/finding.ts';
 import { readHeadlineSlip } from '../../check/headline-slips.ts';
+import { readOwnSlip } from '../../check/own-word-slips.ts';
 import { readRaisedSlip } from '../../check/raised-slips.ts';
 import { readRecordedWords } from '../../check/recorded-words.ts';
 import { replacement } from '../../check/replacement.ts';
@@ -82,6 +83,9 @@ export const salahKetik: Rule = draftRule({
         text: '«Untu» menjaga harga, camat hadir; «Salwh» satu warga pulang. «Selainitu», ia senang.',
         fixed: 'Untuk menjaga harga, camat hadir; Salwh satu warga pulang. Selainitu, ia senang.',
       },
+      {
+        text: 'Angka stunting turun sejak stunting dicatat. Penanganan stunting di Kota Subang dan kabupaten «subnag» berhasil; «stuning» di Subang dicegah.',
+      },
       { text: 'Tim kami «menggodog» aturan itu; koreksi «aritmatik» dilakukan.' },
       {
         text: '---\njudul: Pemkot Tata kawasan «kabpaten» baru\n---\nIsi.\n',
@@ -119,6 +123,8 @@ export const salahKetik: Rule = draftRule({
       'Sinarmas Group, Kasatlantas Polresta Contoh, Untung, dan Kalimantan sebelum ini disebut.',
       '# RAMAH TAMAH DENGAN PETUGAS\n\nAcara ramah tamah digelar.\n',
       '# Albar Buka Pasar Wanayasa\n\nMuhammad Albar membuka pasar itu dengan akbar.\n',
+      'Dua startup dan satu startup lain bersaing; semua startups itu baru.',
+      'Warga Subang bertemu warga Subang; alat subang dan bawang rebang dijual di Subnang.',
       'Kelompok tari menampilkan gending sriwijaya dan zapin penyengat.',
     ],
   },
@@ -173,16 +179,22 @@ function* uncapitalised(context: RuleContext, lexicon: Lexicon): Generator<Repor
     const isName = isCapitalised(word.text) && parted && !areSurelyTwo(parted, lexicon);
     if (parted !== undefined && !isName) yield parting(passage, word, parted);
     else if (slip) yield readAs(passage, word, slip);
-    else yield* misspelt(passage, word, lexicon);
+    else yield* misspelt(passage, word, context, lexicon);
   }
 }
 
 /** Shorter words that are written as they sound may be of another language. */
 const LONG = 8;
 
-/** A word written as it sounds. */
-function* misspelt(passage: Passage, word: Word, lexicon: Lexicon): Generator<Report> {
-  const meant = word.lower.length < LONG ? undefined : respellSound(word.lower, lexicon);
+/** A word one slip from what the draft writes elsewhere, or written as it sounds. */
+function* misspelt(
+  passage: Passage,
+  word: Word,
+  context: RuleContext,
+  lexicon: Lexicon,
+): Generator<Report> {
+  const own = readOwnSlip(word.lower, context, lexicon);
+  const meant = own ?? (word.lower.length < LONG ? undefined : respellSound(word.lower, lexicon));
   if (meant !== undefined) yield report(passage, word, fitCapitals(passage, word, meant), false);
 }
 

@@ -1,0 +1,72 @@
+import { opensSentence } from '../draft/capitals.ts';
+import type { Passage } from '../draft/passage.ts';
+import type { Lexicon } from '../morphology/lexicon.ts';
+import { considerSlips } from '../morphology/one-slip.ts';
+import { isCapitalised } from '../text/case.ts';
+import { oncePer } from '../text/once-per.ts';
+import type { RuleContext } from './rule.ts';
+
+/** Shorter words are one letter apart from too many others. */
+const LEAST_LENGTH = 6;
+
+/** From how often on a draft knows how a word of its own is written. */
+const SETTLED = 2;
+/** The same where what is typed could be English: `stuning`. */
+const SETTLED_BESIDE_FOREIGN = 3;
+
+/** How often a draft has one of its words, and how it writes it. */
+interface OwnWord {
+  count: number;
+  /** As a name, with a capital that no sentence explains. */
+  name?: string;
+  /** In small letters somewhere, so that it is no name. */
+  isSmall: boolean;
+}
+
+/**
+ * What an unknown word was meant to be by the draft's own use: a word that no list has either, or
+ * a name, which the draft writes again and again and this one time with one slip of the fingers:
+ * `stuning` among `stunting`, `kabupaten subnag` among `Subang`. A change of the last letter or one
+ * put behind it may be another form (`startups`), and one of the first another word.
+ *
+ * @param typed in lower case
+ * @returns the word as the draft writes it, or `undefined` where none or more than one is meant
+ */
+export function readOwnSlip(
+  typed: string,
+  { passages }: Pick<RuleContext, 'passages'>,
+  lexicon: Lexicon,
+): string | undefined {
+  if (typed.length < LEAST_LENGTH) return undefined;
+  const own = readOwnWords(passages);
+  if ((own.get(typed)?.count ?? 0) > 1) return undefined;
+  const least = lexicon.isForeign(typed) ? SETTLED_BESIDE_FOREIGN : SETTLED;
+  const meant = new Set<string>();
+  considerSlips(typed, (candidate) => {
+    const word = own.get(candidate);
+    if (!word || word.count < least || mayBeForm(typed, candidate)) return;
+    meant.add((word.isSmall ? undefined : word.name) ?? candidate);
+  });
+  const [first, second] = meant;
+  return second === undefined ? first : undefined;
+}
+
+/** Whether two words differ where other forms of a word, or other words, differ. */
+function mayBeForm(typed: string, own: string): boolean {
+  return typed.charAt(0) !== own.charAt(0) || typed.slice(0, -1) === own.slice(0, typed.length - 1);
+}
+
+/** The words of a draft by their small letters. */
+const readOwnWords = oncePer((passages: readonly Passage[]): ReadonlyMap<string, OwnWord> => {
+  const own = new Map<string, OwnWord>();
+  for (const passage of passages) {
+    for (const { text, lower, start } of passage.words) {
+      const word = own.get(lower) ?? { count: 0, isSmall: false };
+      word.count++;
+      if (!isCapitalised(text)) word.isSmall = true;
+      else if (!opensSentence(passage, start)) word.name = text;
+      own.set(lower, word);
+    }
+  }
+  return own;
+});
