@@ -9,10 +9,10 @@ import type { RuleContext } from './rule.ts';
 /** Shorter words are one letter apart from too many others. */
 const LEAST_LENGTH = 6;
 
-/** From how often on a draft knows how a word of its own is written. */
+/** From how often on a draft knows how a name is written, or a word that no list has. */
 const SETTLED = 2;
-/** The same where what is typed could be English: `stuning`. */
-const SETTLED_BESIDE_FOREIGN = 3;
+/** The same for a word in use, and where what is typed could be English: `stuning`. */
+const WELL_SETTLED = 3;
 
 /** How often a draft has one of its words, and how it writes it. */
 interface OwnWord {
@@ -40,12 +40,16 @@ export function readOwnSlip(
   if (typed.length < LEAST_LENGTH) return undefined;
   const own = readOwnWords(passages);
   if ((own.get(typed)?.count ?? 0) > 1) return undefined;
-  const least = lexicon.isForeign(typed) ? SETTLED_BESIDE_FOREIGN : SETTLED;
+  const isForeign = lexicon.isForeign(typed);
   const meant = new Set<string>();
-  considerSlips(typed, (candidate) => {
+  considerSlips(typed, (candidate, slip) => {
     const word = own.get(candidate);
-    if (!word || word.count < least || mayBeForm(typed, candidate)) return;
-    meant.add((word.isSmall ? undefined : word.name) ?? candidate);
+    if (!word || mayBeForm(typed, candidate)) return;
+    const name = word.isSmall ? undefined : word.name;
+    const isInUse = name === undefined && lexicon.isKnown(candidate);
+    // A letter too many or another one may make a word of the trade: `templat` beside `tempat`.
+    if (isInUse && slip !== 'miss' && slip !== 'swap') return;
+    if (word.count >= (isInUse || isForeign ? WELL_SETTLED : SETTLED)) meant.add(name ?? candidate);
   });
   const [first, second] = meant;
   return second === undefined ? first : undefined;

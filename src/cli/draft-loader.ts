@@ -138,9 +138,12 @@ export class DraftLoader {
     return { ...read, path, absolute, workspace };
   }
 
-  /** The workspace that `folder` (absolute) lies in; an empty one when there is none. */
+  /**
+   * The workspace that `folder` (absolute) lies in, or else that in which the command was given, so
+   * that a file that somebody sent is checked where it was saved; an empty one when there is none.
+   */
   async workspace(folder: string): Promise<Workspace> {
-    const root = await remember(this.#roots, folder, () => findWorkspaceRoot(folder));
+    const root = await this.#rootOf(folder);
     if (root === undefined) return EMPTY_WORKSPACE;
     return remember(this.#workspaces, root, async () => {
       const loaded = await loadWorkspace(root);
@@ -150,6 +153,13 @@ export class DraftLoader {
         : [];
       if (faults.length > 0) throw this.#faulty(faults);
       return loaded.workspace;
+    });
+  }
+
+  #rootOf(folder: string): Promise<string | undefined> {
+    return remember(this.#roots, folder, async () => {
+      const { cwd } = this.#context;
+      return (await findWorkspaceRoot(folder)) ?? (await findWorkspaceRoot(cwd));
     });
   }
 

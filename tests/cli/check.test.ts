@@ -25,6 +25,20 @@ test('acara yang disebut naskah dari masukan standar dicari dari folder nama itu
   expect(exitCode).toBe(2);
 });
 
+test('kiriman di luar ruang kerja dicocokkan dengan pejabat ruang kerja tempat perintah diketik', async () => {
+  const folder = makeFolder({
+    'ruang/humas.yaml': '',
+    'ruang/pejabat.yaml':
+      '- { id: wali, nama: "Ratna Kusumawardhani", jabatan: Wali Kota Pangkalpinang }\n',
+    'unduhan/kiriman.md': 'Wali Kota Pangkalpinang Ratna Kusumawardani membuka pasar.\n',
+  });
+  const args = ['check', '../unduhan/kiriman.md', '--rule', 'fakta/nama-pejabat'];
+  const within = await runCli(args, { cwd: join(folder, 'ruang') });
+  expect(within.stdout).toContain('Ratna Kusumawardhani');
+  const outside = await runCli(args, { cwd: join(folder, 'unduhan') });
+  expect(outside.stdout).toContain('Tidak ada temuan');
+});
+
 test('naskah UTF-16 dari Notepad terbaca dan posisinya benar', async () => {
   const bytes = Buffer.from('\uFEFFWali Kota hadir.\r\n[LENGKAPI: isi]\r\n', 'utf16le');
   const { stdout } = await runCli(['check', 'rilis.md', ...ONLY], {

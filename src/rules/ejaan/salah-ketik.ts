@@ -123,6 +123,7 @@ export const salahKetik: Rule = draftRule({
       'Sinarmas Group, Kasatlantas Polresta Contoh, Untung, dan Kalimantan sebelum ini disebut.',
       '# RAMAH TAMAH DENGAN PETUGAS\n\nAcara ramah tamah digelar.\n',
       '# Albar Buka Pasar Wanayasa\n\nMuhammad Albar membuka pasar itu dengan akbar.\n',
+      'Setiap tempat punya denah; tempat rapat, tempat duduk, dan tempat acara disusun menurut templat.',
       'Dua startup dan satu startup lain bersaing; semua startups itu baru.',
       'Warga Subang bertemu warga Subang; alat subang dan bawang rebang dijual di Subnang.',
       'Kelompok tari menampilkan gending sriwijaya dan zapin penyengat.',
