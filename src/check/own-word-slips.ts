@@ -40,19 +40,22 @@ export function readOwnSlip(
   if (typed.length < LEAST_LENGTH) return undefined;
   const own = readOwnWords(passages);
   if ((own.get(typed)?.count ?? 0) > 1) return undefined;
-  const isForeign = lexicon.isForeign(typed);
   const meant = new Set<string>();
   considerSlips(typed, (candidate, slip) => {
-    const word = own.get(candidate);
-    if (!word || mayBeForm(typed, candidate)) return;
-    const name = word.isSmall ? undefined : word.name;
-    const isInUse = name === undefined && lexicon.isKnown(candidate);
+    const word = mayBeForm(typed, candidate) ? undefined : own.get(candidate);
+    if (!word) return;
+    const isInUse = lexicon.isKnown(candidate);
     // A letter too many or another one may make a word of the trade: `templat` beside `tempat`.
     if (isInUse && slip !== 'miss' && slip !== 'swap') return;
-    if (word.count >= (isInUse || isForeign ? WELL_SETTLED : SETTLED)) meant.add(name ?? candidate);
+    const least = isInUse || lexicon.isForeign(typed) ? WELL_SETTLED : SETTLED;
+    if (word.count >= least) meant.add(nameOf(word) ?? candidate);
   });
   const [first, second] = meant;
   return second === undefined ? first : undefined;
+}
+
+function nameOf({ name, isSmall }: OwnWord): string | undefined {
+  return isSmall ? undefined : name;
 }
 
 /** Whether two words differ where other forms of a word, or other words, differ. */
