@@ -84,7 +84,7 @@ export const salahKetik: Rule = draftRule({
         fixed: 'Untuk menjaga harga, camat hadir; Salwh satu warga pulang. Selainitu, ia senang.',
       },
       {
-        text: 'Angka stunting turun sejak stunting dicatat. Penanganan stunting di Kota Subang dan kabupaten «subnag» berhasil; «stuning» di Subang dicegah.',
+        text: 'Angka stunting turun sejak stunting dicatat. Penanganan stunting di Subang, Kota Subang, dan kabupaten «subnag» berhasil; «stuning» di Subang dicegah.',
       },
       { text: 'Tim kami «menggodog» aturan itu; koreksi «aritmatik» dilakukan.' },
       {
