@@ -4,26 +4,25 @@ import { isSameName, nameKey } from './names.ts';
 /**
  * Whether `typed` is `known` with a slip of the hand: the same number of words, one of them (three
  * letters or more) equal, and one off by a letter (by two in words of eight letters). Short words
- * (`Andi`, `Andri`), other first letters (`Rudi`, `Budi`) and other last vowels (`Saputra`,
+ * (`Andi`, `Andri`; four letters do beside two long words that agree), other first letters (`Rudi`, `Budi`) and other last vowels (`Saputra`,
  * `Saputri`) are names of other people.
  */
 export function isNearName(typed: readonly string[], known: readonly string[]): boolean {
   if (typed.length !== known.length || typed.length < 2) return false;
-  let slips = 0;
-  let anchored = false;
-  for (const [index, word] of typed.entries()) {
-    const a = nameKey(word);
-    const b = nameKey(known[index] ?? '');
-    if (a === b) anchored ||= a.length >= 3;
-    else if (isSlip(a, b)) slips++;
-    else return false;
-  }
-  return anchored && slips === 1;
+  const pairs = typed.map((word, at) => [nameKey(word), nameKey(known[at] ?? '')] as const);
+  const [slip, ...others] = pairs.filter(([a, b]) => a !== b);
+  if (!slip || others.length > 0) return false;
+  const anchors = pairs.filter(([a, b]) => a === b).map(([a]) => a.length);
+  const isTelling = anchors.filter((length) => length >= TELLING).length > 1;
+  return anchors.some((length) => length >= 3) && isSlip(...slip, isTelling ? 4 : 5);
 }
 
-function isSlip(a: string, b: string): boolean {
+/** From how many letters on two equal words of a name leave little doubt that it is the same. */
+const TELLING = 5;
+
+function isSlip(a: string, b: string, least: number): boolean {
   const length = Math.min(a.length, b.length);
-  if (length < 5 || a[0] !== b[0] || isOtherEnding(a, b)) return false;
+  if (length < least || a[0] !== b[0] || isOtherEnding(a, b)) return false;
   return editDistance(a, b) <= (length >= 8 ? 2 : 1);
 }
 

@@ -43,26 +43,61 @@ const LINKS = new Set(['dan', 'serta', 'dengan']);
 /** Fewer letters stand for too much. */
 const SHORTEST_SYLLABLES = 4;
 
+/** What is on record of who holds an office. */
+interface OnRecord {
+  readonly jabatan: string;
+}
+
 /** The words of an office as it is on record, in lower case, with what opens its forms. */
-const readOffice = oncePer(({ jabatan }: { readonly jabatan: string }) => {
+const readOffice = oncePer(({ jabatan }: OnRecord) => {
   const office = findWords(jabatan.replace(/\s\([^()]*\)/gu, '')).flatMap(
     ({ lower }) => SHORT_HEADS.get(lower) ?? [lower],
   );
   const short = [...SHORT_HEADS].flatMap(([form, long]) =>
     long.every((word, at) => office[at] === word) ? [form] : [],
   );
-  return { office, openings: [office[0] ?? '', ...short] };
+  return { office, bare: withoutRegion(office), openings: [office[0] ?? '', ...short] };
 });
+
+/** Offices that are named with their region alone, without its kind. */
+const LEADS_REGION = /^(?:wakil )?(?:bupati|gubernur|wali kota) /u;
+
+/** An office without the region at its end; `undefined` where none is seen, or too little is left. */
+function withoutRegion(office: readonly string[]): readonly string[] | undefined {
+  const leader = LEADS_REGION.exec(`${office.join(' ')} `)?.[0]
+    .trim()
+    .split(' ');
+  if (leader) return leader.length < office.length ? leader : undefined;
+  const kind = office.findIndex((word, at) => at > 1 && REGION_KINDS.has(word));
+  return kind > 1 ? office.slice(0, kind) : undefined;
+}
 
 /**
  * The places where an office stands as it is on record, or with acronyms: behind the words that
  * they stand for (`Badan Permusyawaratan Desa (BPD) Contoh`) or in their place (`Kepala BPBD`).
  */
-export function* findOfficePlaces(
-  passage: Passage,
-  official: { readonly jabatan: string },
-): Generator<OfficePlace> {
+export function findOfficePlaces(passage: Passage, official: OnRecord): Generator<OfficePlace> {
   const { office, openings } = readOffice(official);
+  return findPlaces(passage, office, openings);
+}
+
+/**
+ * The places where an office stands without its region, as an agency writes of its own officials:
+ * `Sekda`, `Wakil Bupati`. Alone it says of nobody that he is meant: the name behind it must.
+ */
+export function* findBareOfficePlaces(
+  passage: Passage,
+  official: OnRecord,
+): Generator<OfficePlace> {
+  const { bare, openings } = readOffice(official);
+  if (bare) yield* findPlaces(passage, bare, openings);
+}
+
+function* findPlaces(
+  passage: Passage,
+  office: readonly string[],
+  openings: readonly string[],
+): Generator<OfficePlace> {
   const places = placesOfWords(passage.words);
   for (const opening of openings) {
     for (const index of places.get(opening) ?? []) {

@@ -84,11 +84,17 @@ function readOffice(passage: Passage, at: number): readonly NamedOffice[] {
     (_, index) => index > 0 && readPlaceWords(text, words, first + index).length > 0,
   );
   const count =
-    place === -1 ? run.length : place + readPlaceWords(text, words, first + place).length;
+    place === -1 ? beforeName(run) : place + readPlaceWords(text, words, first + place).length;
   const last = run[count - 1] ?? closing;
   const hasName = count < run.length;
   const whole = hasName ? readTitlesAround(text, opening.start, closing.end).end : last.end;
   return [{ start: opening.start, end: whole, text: text.slice(opening.start, last.end), hasName }];
+}
+
+/** How many words of a run stand before the titles or the rank of a name: `Kabag Ops Kompol Desi`. */
+function beforeName(run: readonly Word[]): number {
+  const title = run.findIndex(({ text }, index) => index > 0 && isTitleBefore(text));
+  return title === -1 ? run.length : title;
 }
 
 /** The words in capitals from an index on. */

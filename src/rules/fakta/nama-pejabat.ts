@@ -10,7 +10,7 @@ import { findAlteredHelpers, findOtherHelpers } from '../../facts/people/helper-
 import { findKnownPeople } from '../../facts/people/known-people.ts';
 import { isTailOfName } from '../../facts/people/longer-names.ts';
 import { CALLED_AFTER_PEOPLE } from '../../facts/people/near-names.ts';
-import { findOfficePlaces } from '../../facts/people/office-places.ts';
+import { findBareOfficePlaces, findOfficePlaces } from '../../facts/people/office-places.ts';
 import { findShortNameSlips } from '../../facts/people/short-name-slips.ts';
 import { isCapitalised, matchCase } from '../../text/case.ts';
 import { textBefore } from '../../text/text-before.ts';
@@ -46,6 +46,10 @@ export const namaPejabat: Rule = draftRule({
   checklist: 'Nama pejabat sama dengan data',
   examples: {
     wrong: [
+      {
+        text: 'Sekda «Siti Rahmawatti» dan Wali Kota Dr. H. «Budy Hermawan» hadir.',
+        roster: ROSTER,
+      },
       { text: 'Doa dipimpin Ust. «Hasan Basri».', event: EVENT },
       {
         text: 'Sekretaris Daerah Kota Contoh Siti Rahmawati membuka rapat. Jalan itu, kata «Rahmawti», segera selesai.',
@@ -64,6 +68,10 @@ export const namaPejabat: Rule = draftRule({
       { text: '---\njudul: «Budi Hermawn» Buka Pelatihan\n---\nIsi.', roster: ROSTER },
     ],
     right: [
+      {
+        text: 'Sekda Siti Fatimah, Wakil Wali Kota Budi Hermanto, dan Sekda Kota Lain Sita Rahmawati hadir.',
+        roster: ROSTER,
+      },
       { text: 'Wali Kota Contoh, Dr. H. Budi Hermawan, M.Si., membuka pelatihan.', roster: ROSTER },
       { text: 'Pak Hermawan, Budi, dan Budi Hermawan hadir.', roster: ROSTER },
       { text: 'Hadir Kepala Cabang Bank Contoh Teguh Iman Santosa.', event: EVENT },
@@ -165,9 +173,9 @@ function* report(
 function* findWrong(passage: Passage, person: KnownPerson): Generator<WrongName> {
   const { core } = person.name;
   const seen = new Set<number>();
-  for (const from of officeEnds(passage, person)) {
-    const wrong = nameAfterOffice(passage, from, core);
-    if (!wrong) continue;
+  for (const { next, isBare } of officeEnds(passage, person)) {
+    const wrong = nameAfterOffice(passage, next, core);
+    if (!wrong || seen.has(wrong.start) || (isBare && !sharesName(wrong.typed, core))) continue;
     seen.add(wrong.start);
     yield wrong;
   }
@@ -208,13 +216,34 @@ function goesOn(passage: Passage, index: number): boolean {
   return /^[A-ZÀ-Þ]/u.test(next.text) && passage.text.slice(before.end, next.start) === ' ';
 }
 
-/** The index of the word after each mention of the person's office, be it that of a guest. */
-function* officeEnds(passage: Passage, { official, title = '' }: KnownPerson): Generator<number> {
+/** Whether as many words were typed as the name has, and one of them, not too common, is right. */
+function sharesName(typed: readonly string[], core: readonly string[]): boolean {
+  if (typed.length !== core.length) return false;
+  return core.some((word, at) => word.length > 4 && isSameName([word], [typed[at] ?? '']));
+}
+
+/** Where a name may follow an office. */
+interface OfficeEnd {
+  /** The index of the word behind it. */
+  readonly next: number;
+  /** The office lacks its region, and may be that of another one. */
+  readonly isBare?: true;
+}
+
+/** What follows each mention of the person's office, be it that of a guest. */
+function* officeEnds(
+  passage: Passage,
+  { official, title = '' }: KnownPerson,
+): Generator<OfficeEnd> {
   // Of two words many are called so: `Guru Besar`.
   const isTelling = title.split(/\s+/u).length >= SHORTEST_TITLE;
   const office = official ?? (isTelling ? { jabatan: title } : undefined);
-  for (const { start, next } of office ? findOfficePlaces(passage, office) : []) {
-    if (!OTHER_OFFICE.test(textBefore(passage.text, start))) yield next;
+  if (!office) return;
+  for (const { start, next } of findOfficePlaces(passage, office)) {
+    if (!OTHER_OFFICE.test(textBefore(passage.text, start))) yield { next };
+  }
+  for (const { start, next } of findBareOfficePlaces(passage, office)) {
+    if (!OTHER_OFFICE.test(textBefore(passage.text, start))) yield { next, isBare: true };
   }
 }
 

@@ -79,6 +79,11 @@ export const peranPejabat: Rule = draftRule({
     ],
     right: [
       {
+        text: 'Kapolres Contoh diwakili Kabag Ops Kompol Desi Tangke; hadir pula Dandim 0413.',
+        event:
+          'nama: Rapat\nmulai: 2026-08-19 08:30\ntamu:\n  - { nama: "Kompol Desi Tangke, S.H.", jabatan: Kepala Bagian Operasi Polres Contoh, mewakili: Kapolres Contoh }\n',
+      },
+      {
         text: 'Sekretaris Daerah Kota Contoh Bagas Prawira yang mewakili Wali Kota membuka Pelatihan Humas.',
         event: EVENT,
         roster: ROSTER,

@@ -1,11 +1,17 @@
+import type { Report } from '../../check/finding.ts';
 import { draftRule, type Rule } from '../../check/rule.ts';
 import type { Passage } from '../../draft/passage.ts';
 import { findName, readTitlesAround } from '../../event/names.ts';
 import type { KnownPerson } from '../../event/people.ts';
 import { type HolderStatus, type Official, officeTitle } from '../../event/roster.ts';
 import { findKnownPeople } from '../../facts/people/known-people.ts';
-import { findOfficePlaces } from '../../facts/people/office-places.ts';
-import { tellsOfChange } from '../../facts/people/terms.ts';
+import {
+  findBareOfficePlaces,
+  findOfficePlaces,
+  type OfficePlace,
+} from '../../facts/people/office-places.ts';
+import { tellsOfChange, tellsOfOtherTerm } from '../../facts/people/terms.ts';
+import { findReferenceDate } from '../../facts/times/reference-date.ts';
 import { textBefore } from '../../text/text-before.ts';
 
 /** The acting statuses as they are written before an office, short or in full. */
@@ -25,7 +31,7 @@ export const statusPejabat: Rule = draftRule({
   summary: 'Status Pj., Plt., Plh., atau Pjs. ditulis di depan jabatan, sesuai dengan datanya.',
   why: 'Kewenangan penjabat berbeda dari pejabat definitif; rilis yang menghilangkan statusnya salah secara hukum.',
   exceptions:
-    'Jabatan tanpa nama, jabatan yang disingkat (“Wali Kota Budi”), dan kalimat tentang pelantikan dibiarkan.',
+    'Jabatan tanpa nama, jabatan tanpa daerahnya dan tanpa status (“Wali Kota Budi”), dan kalimat tentang pelantikan dibiarkan.',
   source: 'pejabat.yaml',
   checklist: 'Status Pj., Plt., Plh., atau Pjs. sesuai data',
   examples: {
@@ -42,6 +48,10 @@ export const statusPejabat: Rule = draftRule({
         roster: ACTING,
       },
       { text: '«Kepala Dinas Dukcapil Kota Contoh» Dewi Lestari hadir.', roster: ACTING },
+      {
+        text: '«Pj. Sekda» Siti Rahmawati dan «Plt. Wali Kota» Budi Hermawan hadir.',
+        roster: ROSTER,
+      },
     ],
     right: [
       { text: 'Pj. Wali Kota Contoh, H. Budi Hermawan, membuka pelatihan.', roster: ROSTER },
@@ -52,6 +62,17 @@ export const statusPejabat: Rule = draftRule({
         roster: ACTING,
       },
       { text: 'Wali Kota Contoh membuka pelatihan.', roster: ROSTER },
+      { text: 'Pj. Wali Kota Budi Hermawan dan Sekda Siti Rahmawati hadir.', roster: ROSTER },
+      {
+        text: 'Plt. Sekda Kota Lain Siti Rahmawati Dewi dan Plh. Sekda Budi hadir.',
+        roster: ROSTER,
+      },
+      { text: 'Ia menjadi Pj. Sekda; Siti Rahmawati hadir.', roster: ROSTER },
+      { text: 'Siti Rahmawati pernah menjabat Pj. Sekda.', roster: ROSTER },
+      {
+        text: '---\ntanggal: 2026-08-19\n---\nSebelum definitif, Plt. Sekda Siti Rahmawati memimpin rapat itu pada 2023.\n',
+        roster: ROSTER,
+      },
       { text: 'Sekretaris Daerah Kota Contoh Siti Rahmawati hadir.', roster: ROSTER },
       { text: 'Budi Hermawan dilantik sebagai Wali Kota Contoh.', roster: ROSTER },
       { text: 'Saat menjadi Wali Kota Contoh, Budi Hermawan menanam pohon.', roster: ROSTER },
@@ -62,23 +83,38 @@ export const statusPejabat: Rule = draftRule({
   applies: ({ roster }) => roster.officials.length > 0,
   *check(context) {
     const people = findKnownPeople(context);
+    const day = findReferenceDate(context)?.date;
     for (const passage of context.passages) {
       for (const person of people) {
         const { official } = person;
         if (!official) continue;
-        for (const { start, office, end, status } of findOffices(passage, person, official)) {
-          if (statusesOf(official, people).includes(status)) continue;
-          const right = titleWith(official, passage.text.slice(office, end));
-          yield {
-            span: passage.span(start, end),
-            message: `Menurut pejabat.yaml, ${official.nama} menjabat sebagai ${officeTitle(official)}; tulis “${right}”.`,
-            suggestions: [right],
-          };
-        }
+        const statuses = statusesOf(official, people);
+        yield* Array.from(findOffices(passage, person, official))
+          .filter((place) => !statuses.includes(place.status) && !isCutShort(place))
+          .filter(({ office }) => !day || !tellsOfOtherTerm(passage, office, [official], day))
+          .map((place) => report(passage, official, place));
       }
     }
   },
 });
+
+/** `Wali Kota Budi`: short of its region, an office may be short of the status, too. */
+function isCutShort({ isBare, status }: HeldOffice): boolean {
+  return isBare && status === 'definitif';
+}
+
+function report(
+  passage: Passage,
+  official: Official,
+  { start, office, end }: Pick<HeldOffice, 'start' | 'office' | 'end'>,
+): Report {
+  const right = titleWith(official, passage.text.slice(office, end));
+  return {
+    span: passage.span(start, end),
+    message: `Menurut pejabat.yaml, ${official.nama} menjabat sebagai ${officeTitle(official)}; tulis “${right}”.`,
+    suggestions: [right],
+  };
+}
 
 /** The statuses in which this person holds this office; several when dates are not known. */
 function statusesOf(official: Official, people: readonly KnownPerson[]): readonly HolderStatus[] {
@@ -100,18 +136,19 @@ interface HeldOffice {
   readonly office: number;
   readonly end: number;
   readonly status: HolderStatus;
+  /** The office lacks its region. */
+  readonly isBare: boolean;
 }
 
-/** The places where the full office stands right before the person's name. */
+/** The places where the office stands right before the person's name, with its region or without. */
 function* findOffices(
   passage: Passage,
   { name, shortName }: KnownPerson,
   official: Official,
 ): Generator<HeldOffice> {
   const { text, words } = passage;
-  const offices = new Map(
-    Array.from(findOfficePlaces(passage, official), ({ start, end }) => [end, start]),
-  );
+  const full = startsByEnd(findOfficePlaces(passage, official));
+  const offices = new Map([...startsByEnd(findBareOfficePlaces(passage, official)), ...full]);
   if (offices.size === 0) return;
   const names = shortName === undefined ? [name.core] : [name.core, shortName.split(/\s+/u)];
   for (const place of names.flatMap((one) => [...findName(text, words, one)])) {
@@ -123,8 +160,18 @@ function* findOffices(
     offices.delete(end);
     if (office === undefined || isElsewhere(passage, office)) continue;
     const status = STATUS_BEFORE.exec(textBefore(passage.lower, office));
-    yield { start: office - (status?.[0].length ?? 0), office, end, status: readStatus(status) };
+    yield {
+      start: office - (status?.[0].length ?? 0),
+      office,
+      end,
+      status: readStatus(status),
+      isBare: !full.has(end),
+    };
   }
+}
+
+function startsByEnd(places: Iterable<OfficePlace>): ReadonlyMap<number, number> {
+  return new Map(Array.from(places, ({ start, end }) => [end, start]));
 }
 
 function isElsewhere(passage: Passage, start: number): boolean {
