@@ -4,11 +4,22 @@ import { sentenceAt } from '../../draft/sentence-at.ts';
 import type { EventFile } from '../../event/event.ts';
 import { findLabelledLine } from '../../facts/parts/labelled-lines.ts';
 import { namesEvent } from '../../facts/people/names-event.ts';
+import { oneOf } from '../../text/patterns.ts';
 import type { Span } from '../../text/span.ts';
 
+/** Verbs of holding an event. */
+const HOLD = oneOf(`
+  digelar diselenggarakan diadakan dilaksanakan dihelat diprakarsai diinisiasi digagas disiapkan ditaja
+`);
 /** The host right behind the verb of holding. */
-const HELD_BY =
-  /(?<![a-zÀ-ɏ])(?:digelar|diselenggarakan|diadakan|dilaksanakan)\s(?:oleh\s)?(?<host>(?:Dinas|Badan|Bagian|Sekretariat|Kementerian|Kecamatan|Inspektorat)(?:\s(?:[A-ZÀ-Þ][A-Za-zÀ-ɏ]*|dan)){1,12})/gu;
+const HELD_BY = new RegExp(
+  `(?<![a-zÀ-ɏ])${HOLD}\\s(?:oleh\\s)?` +
+    '(?<host>(?:Dinas|Badan|Bagian|Sekretariat|Kementerian|Kecamatan|Inspektorat)(?:\\s(?:[A-ZÀ-Þ][A-Za-zÀ-ɏ]*|dan)){1,12})',
+  'gu',
+);
+/** An event is spoken of, and it is likely that of the event file. */
+const THIS_EVENT =
+  /(?<![a-zÀ-ɏ])(?:acara|kegiatan)(?:\s[a-z-]+){0,6}?\s(?:ini|itu|tersebut)(?![a-zÀ-ɏ])/iu;
 /** Several hosts, or another event. */
 const SHARED =
   /(?<![a-zÀ-ɏ])(?:bersama|bekerja sama|kerja sama|menggandeng|rapat|sebelumnya|lalu|tahun)(?![a-zÀ-ɏ])/iu;
@@ -23,7 +34,7 @@ export const penyelenggara: Rule = draftRule({
   summary: 'Penyelenggara acara sama dengan berkas acara.',
   why: 'Instansi yang bekerja keras tidak disebut, yang disebut tidak tahu apa-apa.',
   exceptions:
-    'Diperiksa hanya baris “Penyelenggara: …” dan kalimat tentang acara ini (“Pelatihan itu …”, atau nama lengkapnya) beserta “digelar …”; nama yang disingkat dan kerja sama dibiarkan.',
+    'Diperiksa hanya baris “Penyelenggara: …” dan kalimat tentang acara ini (“Pelatihan itu …”, “Kegiatan ini …”, atau nama lengkapnya) beserta “digelar …”; nama yang disingkat dan kerja sama dibiarkan.',
   source: 'Berkas acara: `penyelenggara`',
   checklist: 'Penyelenggara sama dengan berkas acara',
   examples: {
@@ -40,6 +51,10 @@ export const penyelenggara: Rule = draftRule({
       },
       {
         text: 'Pelatihan dua hari itu digelar «Dinas Komunikasi dan Informasi Kota Contoh».',
+        event: EVENT,
+      },
+      {
+        text: 'Kegiatan yang dibuka Wali Kota itu disiapkan «Dinas Pendidikan» sejak Juli.',
         event: EVENT,
       },
     ],
@@ -60,6 +75,22 @@ export const penyelenggara: Rule = draftRule({
         text: 'Pelatihan Humas digelar Badan Kepegawaian bersama Dinas Kominfo.',
         event: EVENT,
       },
+      {
+        text: 'Acara itu dihelat Dinas Kominfo Kota Contoh. Kegiatan ini disiapkan oleh panitia.',
+        event: EVENT,
+      },
+      {
+        text: 'Kegiatan ini digelar bersama Dinas Pendidikan; tahun lalu acara itu digelar Dinas Sosial.',
+        event: EVENT,
+      },
+      {
+        text: 'Kegiatan serupa digelar Dinas Pendidikan. Pameran yang digelar Dinas Sosial ikut ramai.',
+        event: EVENT,
+      },
+      {
+        text: 'Stan disiapkan Dinas Pendidikan. Konsumsi acara disiapkan Dinas Sosial.',
+        event: EVENT,
+      },
       { text: 'Rapat persiapan Pelatihan Humas digelar Dinas Pendidikan.', event: EVENT },
     ],
   },
@@ -72,10 +103,11 @@ export const penyelenggara: Rule = draftRule({
       ...(line ? [{ passage: line.passage, ...line.value }] : []),
       ...passages.flatMap((passage) => findHosts(passage, event.file)),
     ];
-    for (const { passage, start, end, text } of places) {
+    for (const { passage, start, end, text, isLikely } of places) {
       if (!isOtherAgency(text, right)) continue;
       yield {
         span: passage.span(start, end),
+        ...(isLikely && { severity: 'warning' }),
         message: `Menurut berkas acara, penyelenggaranya ${right}.`,
         suggestions: [right],
       };
@@ -86,6 +118,8 @@ export const penyelenggara: Rule = draftRule({
 interface HostPlace extends Span {
   readonly passage: Passage;
   readonly text: string;
+  /** The sentence speaks of an event without its name. */
+  readonly isLikely?: boolean;
 }
 
 /** Agencies that hold the event, in sentences that speak of it. */
@@ -97,10 +131,10 @@ function findHosts(passage: Passage, event: EventFile): readonly HostPlace[] {
     const start = match.index + match[0].indexOf(text);
     const sentence = sentenceAt(passage, start);
     const around = passage.text.slice(sentence.start, sentence.end);
-    const isOnEvent = namesEvent(around, event) && !SHARED.test(around);
-    return isOnEvent && start + text.length <= end
-      ? { passage, start, end: start + text.length, text }
-      : [];
+    const isNamed = namesEvent(around, event);
+    if (SHARED.test(around) || !(isNamed || THIS_EVENT.test(around))) return [];
+    if (start + text.length > end) return [];
+    return [{ passage, start, end: start + text.length, text, isLikely: !isNamed }];
   });
 }
 
