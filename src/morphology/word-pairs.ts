@@ -43,12 +43,25 @@ export function countPairs(line: string): number {
 
 const ZERO = '0'.charCodeAt(0);
 
-/** Where the level of `second` stands on a line, on which other words may open like it. */
+/**
+ * Where the level of `second` stands on a line, found by halving: the entries are sorted by code
+ * unit with their levels, so that those of a word are the first that are not before it with a 0.
+ */
 function levelPlace(line: string, second: string): number | undefined {
-  for (let at = line.indexOf(` ${second}`); at >= 0; at = line.indexOf(` ${second}`, at + 1)) {
-    const place = at + second.length + 1;
-    const level = line.charCodeAt(place) - ZERO;
-    if (level >= 0 && level <= 9) return place;
+  const wanted = `${second}0`;
+  // Each entry opens with a space; the total in front of them is not in their order.
+  let low = line.startsWith(' =') ? line.indexOf(' ', 1) : 0;
+  let high = line.length;
+  if (low < 0) return undefined;
+  while (low < high) {
+    const start = Math.max(line.lastIndexOf(' ', (low + high) >> 1), low);
+    const next = line.indexOf(' ', start + 1);
+    const end = next < 0 ? line.length : next;
+    if (line.slice(start + 1, end) < wanted) low = end;
+    else high = start;
   }
-  return undefined;
+  const place = low + second.length + 1;
+  if (!line.startsWith(second, low + 1)) return undefined;
+  const level = line.charCodeAt(place) - ZERO;
+  return level >= 0 && level <= 9 ? place : undefined;
 }
