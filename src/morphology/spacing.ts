@@ -29,8 +29,9 @@ const LEAD_OF_WHOLE = 2;
 function joinBoth(first: string, second: string, lexicon: Lexicon): string | undefined {
   if (second === 'kan') return joinSuffix(first, second, lexicon);
   const whole = first + second;
+  if (whole.length < SHORTEST_WHOLE) return undefined;
   const least = Math.max(lexicon.frequency(first), lexicon.frequency(second)) + LEAD_OF_WHOLE;
-  if (whole.length < SHORTEST_WHOLE || lexicon.frequency(whole) < least) return undefined;
+  if (lexicon.frequency(whole) < least) return undefined;
   if (isCompoundMistake(`${first} ${second}`)) return undefined;
   return lexicon.pairs.level(first, second) === undefined ? whole : undefined;
 }

@@ -44,8 +44,10 @@ export function isShouted(
   index: number,
   lexicon: Vocabulary | undefined,
 ): boolean {
-  const [before, word, next] = [-1, 0, 1].map((step) => passage.words[index + step]);
-  if (!before || !word || !next || !/^[A-Z]{3,}$/u.test(word.text)) return false;
+  const word = passage.words[index];
+  if (!word || !/^[A-Z]{3,}$/u.test(word.text)) return false;
+  const [before, next] = [passage.words[index - 1], passage.words[index + 1]];
+  if (!before || !next) return false;
   if (!SHOUTED.has(word.text) && !(isLoud(word, lexicon) && !announcesName(before.lower)))
     return false;
   if (!/^[a-zß-ÿ-]{2,}$/u.test(before.text) || !/^[a-zß-ÿ-]{2,}$/u.test(next.text)) return false;

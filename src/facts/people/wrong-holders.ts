@@ -30,12 +30,7 @@ export function findWrongHolders(
   date: CalendarDate,
 ): readonly WrongHolder[] {
   const holders = holdersOf(people);
-  return holders.flatMap(({ official: holder, placeless, origin }) => {
-    const together = holders
-      .map(({ official }) => official)
-      .filter(({ jabatan }) => jabatan === holder.jabatan);
-    if (together[0] !== holder) return [];
-    const { core } = readName(holder.nama);
+  return holders.flatMap(({ official: holder, core, placeless, together, origin }) => {
     return [
       ...findNamedHolders(passage, holder).map((named) => ({ named, isPlaceless: false })),
       ...(placeless ? findNamedHolders(passage, placeless) : [])
@@ -59,16 +54,26 @@ function shareWord(words: readonly string[], core: readonly string[]): boolean {
   return words.some((word) => word.length >= SHORTEST_SHARED && own.includes(word.toLowerCase()));
 }
 
-/** Those on record in an office that only one person holds; guests for the day of the event. */
-const holdersOf = oncePer((people: readonly KnownPerson[]) =>
-  people
+/**
+ * The first on record in each office that only one person holds, together with any others in it;
+ * guests for the day of the event.
+ */
+const holdersOf = oncePer((people: readonly KnownPerson[]) => {
+  const all = people
     .map(({ official, title = '', name, shortName, origin }) => ({
       official: official ?? guestAs(name.full, title, shortName),
       origin,
     }))
-    .filter(({ official }) => hasOneHolder(official.jabatan))
-    .map((one) => ({ ...one, placeless: withoutPlace(one.official) })),
-);
+    .filter(({ official }) => hasOneHolder(official.jabatan));
+  return all.flatMap(({ official, origin }) => {
+    const together = all
+      .map((one) => one.official)
+      .filter(({ jabatan }) => jabatan === official.jabatan);
+    if (together[0] !== official) return [];
+    const { core } = readName(official.nama);
+    return [{ official, core, placeless: withoutPlace(official), together, origin }];
+  });
+});
 
 /** Fewer words are said of many: `Kepala Bidang`. */
 const FEWEST_WORDS = 3;

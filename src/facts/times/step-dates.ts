@@ -36,9 +36,10 @@ export function* findWrongStepDates({ event, passages }: FactContext): Generator
   for (const passage of passages) {
     for (const sentence of passage.sentences) {
       const mention = onlyDate(passage, sentence, event.file);
+      if (!mention) continue;
       const words = tellingWords(passage.lower.slice(sentence.start, sentence.end), []);
-      const meant = mention && steps.find((step) => isSaid(step.words, words));
-      if (mention && meant) yield { passage, mention, step: meant.step, right: meant.right };
+      const meant = steps.find((step) => isSaid(step.words, words));
+      if (meant) yield { passage, mention, step: meant.step, right: meant.right };
     }
   }
 }

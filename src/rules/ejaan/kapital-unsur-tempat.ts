@@ -97,8 +97,10 @@ function isShortRegion({ words, text }: Passage, index: number): boolean {
 
 /** `KELURAHAN Contoh`: a kind of place in capitals before a name that is not, amid text that is not. */
 function isShouted({ words, text }: Passage, index: number): boolean {
-  const [before, word, next] = [-1, 0, 1].map((step) => words[index + step]);
-  if (!before || !word || !next || !/^[A-Z]{4,}$/u.test(word.text)) return false;
+  const word = words[index];
+  if (!word || !/^[A-Z]{4,}$/u.test(word.text)) return false;
+  const [before, next] = [words[index - 1], words[index + 1]];
+  if (!before || !next) return false;
   if (!(PLACE.has(word.lower) || /^(?:kota|bank)$/u.test(word.lower))) return false;
   if (/^[A-Z]{4}/u.test(before.text) || !/^,? $/u.test(text.slice(before.end, word.start)))
     return false;

@@ -153,11 +153,13 @@ export const peranPejabat: Rule = draftRule({
     const { event, roster, passages } = context;
     if (!event) return;
     const participants = resolveParticipants(event.file, roster);
-    const people = roster.officials.filter((one) => holdsOn(one, event.file.mulai.date));
+    const people = roster.officials
+      .filter((one) => holdsOn(one, event.file.mulai.date))
+      .map((official) => ({ official, core: readName(official.nama).core }));
     const pairs = readPairs(event.file, participants);
     for (const passage of passages) {
-      for (const official of people) {
-        for (const mention of findMentions(passage, readName(official.nama).core)) {
+      for (const { official, core } of people) {
+        for (const mention of findMentions(passage, core)) {
           const act = readEventAct(passage, mention, event.file.nama);
           const wrong = act && explain(official, act, participants);
           if (wrong) yield { span: passage.span(mention.start, mention.end), ...wrong };
