@@ -14,7 +14,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { zipSync } from 'fflate';
 
-/** The Node.js of long-term support that goes inside. */
+/** The Node.js of long-term support that goes inside; `portable/humas.cmd` has options of its V8. */
 const NODE = '22.23.3';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
