@@ -18,7 +18,7 @@ export function findNonstandard(word: string): NonstandardWord | undefined {
 }
 
 /** Words that merely look as if they were derived from one of the table: `trendi` is none of `trend`. */
-const LOOKALIKES = new Set(['faksimili', 'monotropi', 'penampakan', 'trendi', 'yagi']);
+const LOOKALIKES = new Set(['faksimili', 'monotropi', 'pemerkan', 'penampakan', 'trendi', 'yagi']);
 
 /** Running text asks for the same words again and again. */
 const forms = new Map<string, StandardForm | undefined>();

@@ -85,6 +85,7 @@ export const kataBaku: Rule = lexicalRule<NonstandardWord>({
     right: [
       'Pasien Covid-19 dan COVID-19 sembuh; tagar #covid19 ramai.',
       'Lapor SPT dan YG Entertainment dibahas; (YG) ditulis singkat.',
+      'Kedaulatan rakyat (popular sovereignty) dibahas.',
       'Upaya tracing dan asset recovery berjalan.',
       'Taman Pendidikan Al Quran dan Universitas Kyai Contoh dibangun.',
       'Team Leader itu memuji Villa Contoh; Kharisma menyampaikan laporan.',
