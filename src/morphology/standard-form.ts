@@ -1,3 +1,4 @@
+import { partPreposition } from '../knowledge/prepositions.ts';
 import { type NonstandardWord, readNonstandardWords } from '../knowledge/spellings.ts';
 import { type Analysis, assemble, isMismatch, readings } from './analyse.ts';
 import { CLITICS } from './frames.ts';
@@ -51,7 +52,8 @@ export function readStandardForm(word: string, reading: Analysis): StandardForm 
   if (LOOKALIKES.has(word)) return undefined;
   if (assemble(reading) !== word && !isMismatch(word, reading)) return undefined;
   const right = assemble({ ...reading, root: base.right });
-  return right === word ? undefined : { right, base };
+  // `diahir` is `di akhir`: with the root set right the prefix is a preposition.
+  return right === word ? undefined : { right: partPreposition(right) ?? right, base };
 }
 
 /**

@@ -84,12 +84,15 @@ function findClosed(reading: Reading): readonly Sum[] {
     if (!total || !list || list.parts.length < 2) return [];
     if (isOfAnotherTotal(reading, total, list.parts)) return [];
     if (list.parts.every(({ unit }) => unit === '%') && total.unit !== '%') {
-      // `tiga komoditas, yakni beras 8 persen, …`: a percentage for each of what is counted.
-      if (total.value === list.parts.length) return [];
-      return list.isWhole ? [makeSum('percent', total, list.parts, '')] : [];
+      return isShared(total, list) ? [makeSum('percent', total, list.parts, '')] : [];
     }
     return [makeSum(list.isWhole ? 'all' : 'within', total, list.parts, '')];
   });
+}
+
+/** Whether percentages share out a total, and none is said of each thing: `tiga komoditas, yakni beras 8 persen, …`. */
+function isShared(total: Quantity, { isWhole, parts }: PartList): boolean {
+  return isWhole && total.value !== parts.length;
 }
 
 /**
@@ -204,7 +207,7 @@ function totalBefore({ passage, sentence, quantities }: Reading, at: number): Qu
 /** `Dauphin 2 pada 1980`: which of its name something is, not how many. */
 function isPartOfName({ text }: Passage, { start, value }: Quantity): boolean {
   return (
-    value < 10 && /[a-z,] [A-Z][A-Za-z\d]+ $/u.test(text.slice(Math.max(0, start - 24), start))
+    value < 10 && /[A-Za-z\d,] [A-Z][A-Za-z\d]+ $/u.test(text.slice(Math.max(0, start - 24), start))
   );
 }
 

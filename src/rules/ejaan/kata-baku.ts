@@ -78,6 +78,10 @@ export const kataBaku: Rule = lexicalRule<NonstandardWord>({
         text: 'Panitia «melegalisir» berkas yang sudah «dikoordinir» camat.',
         fixed: 'Panitia melegalisasi berkas yang sudah dikoordinasikan camat.',
       },
+      {
+        text: '«Diahir» sambutannya, camat berpesan.',
+        fixed: 'Di akhir sambutannya, camat berpesan.',
+      },
       { text: 'Berkas «tdk» lengkap.', fixed: 'Berkas tidak lengkap.' },
       { text: 'Hasil kebun dijual 6 «dollar» AS.', fixed: 'Hasil kebun dijual 6 dolar AS.' },
       { text: 'Santri menghafal «Al Quran».', fixed: "Santri menghafal Al-Qur'an." },

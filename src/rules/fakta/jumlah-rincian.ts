@@ -69,7 +69,7 @@ export const jumlahRincian: Rule = draftRule({
       'Dari 38 provinsi, 37 di antaranya naik, hanya 1 provinsi turun.',
       'Ada tiga komoditas terbesar, yakni batu bara 8,65 persen, sawit 8,63 persen, dan besi 5,82 persen.',
       'Kamera ponsel Contoh 1 VIII terdiri dari kamera utama 48 MP, kamera lebar 48 MP, dan kamera jauh 48 MP.',
-      'Negara itu membeli 24 unit helikopter Contoh 2 pada 1980, 20 di antaranya untuk patroli.',
+      'Negara itu membeli 24 unit helikopter AS3F Contoh 2 pada 1980, 20 di antaranya untuk patroli.',
       'Tiga hari itu terdiri atas dua sesi dan empat lokakarya.',
       'Setiap kelompok beranggota 10 orang, terdiri atas 4 guru dan 5 siswa, dan 1 pengawas.',
       'Responden 120 orang terdiri atas 60 persen pria dan 40 persen wanita.',
