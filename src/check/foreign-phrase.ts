@@ -1,9 +1,13 @@
 import { opensSentence, wordAfter, wordBefore } from '../draft/capitals.ts';
 import type { Passage } from '../draft/passage.ts';
 import type { Lexicon } from '../morphology/lexicon.ts';
+import { wordSet } from '../text/patterns.ts';
 
-/** Small English words, some of which are Indonesian words too. */
-const ENGLISH_PARTICLE = /^(?:a|an|and|at|by|for|from|go|in|of|off|on|or|over|the|to|top|with)$/u;
+/** English words that Indonesian texts have too, and that are English beside another one. */
+const ENGLISH_TOO = wordSet(`
+  a an and at by for from go in of off on or over the to top with not
+  best free fun grand green home hub human live open parental smart speed sport super
+`);
 
 /**
  * Whether the words at a place belong to an expression in another language (`asset recovery`,
@@ -25,6 +29,6 @@ export function isInForeignPhrase(
 
 function isIndonesian(word: string, lexicon: Lexicon): boolean {
   const lower = word.toLowerCase();
-  if (ENGLISH_PARTICLE.test(lower)) return false;
+  if (ENGLISH_TOO.has(lower)) return false;
   return lexicon.frequency(lower) > 0 || (word === lower && lexicon.isKnown(lower));
 }

@@ -8,7 +8,7 @@ const ONE_OF_MANY = new RegExp(
   `^(?:\\d{1,3}|${oneOf(`
     para seorang setiap tiap seluruh semua sejumlah beberapa suatu sebuah satu dua tiga empat lima kedua
     calon bakal mantan eks bekas menjadi jadi sebagai jabatan kursi posisi pemilihan pemilu kandidat
-    pasangan antar masa era wakil
+    pasangan antar masa era wakil purnawirawan asisten lektor ala
     ibu wali pusat tengah balai dalam luar pinggir
   `)})$`,
   'u',

@@ -5,7 +5,7 @@ const FIELDS = wordSet(`
   kesehatan pendidikan sosial pekerjaan perhubungan komunikasi pariwisata pertanian lingkungan
   kependudukan perindustrian perdagangan koperasi tenaga ketenagakerjaan perumahan kelautan
   perikanan pangan ketahanan kebudayaan pemuda kepemudaan perpustakaan penanaman pemberdayaan
-  peternakan perkebunan kehutanan perencanaan kepegawaian keuangan penanggulangan pertanahan
+  peternakan perkebunan kehutanan perencanaan kepegawaian keuangan penanggulangan pertanahan pertahanan
   kesatuan pengelolaan pendapatan riset
 `);
 

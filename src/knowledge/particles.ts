@@ -8,7 +8,7 @@ const CONJUNCTION =
   /^(?:ada|andai|atau|bagaimana|biar|jika|kalau|kendati|mau|meski|sekali|sementang|sungguh|walau)pun$/u;
 
 /** Words that end in these letters by nature: `menghimpun`, `serumpun`. */
-const ROOT = /(?:ampun|impun|umpun|empun|(?:^|[^aeiou])epun|^[a-z]{0,2}[dhlr]?apun)$/u;
+const ROOT = /(?:ampun|impun|umpun|empun|^harpun|(?:^|[^aeiou])epun|^[a-z]{0,2}[dhlr]?apun)$/u;
 
 /**
  * A word whose particle is joined or parted the wrong way, as it belongs, in lower case:

@@ -10,7 +10,7 @@ const ENGLISH_LOOK =
 
 /** Words whose Indonesian likeness means another thing: a doctor is a `dokter`, policy no `polisi`. */
 const FALSE_FRIENDS = wordSet(
-  'audience corner coroner doctor doctors instance physic policy privation security',
+  'audience compact consumer corner coroner doctor doctors instance physic policy privation security',
 );
 
 /** Endings as they are written in English and in Indonesian, the longest first. */
@@ -52,7 +52,8 @@ const LETTERS: readonly (readonly [english: RegExp, indonesian: string])[] = [
 export function respellEnglish(word: string, lexicon: Lexicon): string | undefined {
   if (word.length < SHORTEST || FALSE_FRIENDS.has(word) || !ENGLISH_LOOK.test(word))
     return undefined;
-  if (lexicon.judge(word).kind !== 'unknown') return undefined;
+  // No English word ends so: `mamacu` is a slip for `memacu`.
+  if (word.endsWith('u') || lexicon.judge(word).kind !== 'unknown') return undefined;
   const ending = ENDINGS.find(([english]) => english.test(word));
   const ended = ending ? word.replace(ending[0], ending[1]) : word;
   const right = LETTERS.reduce((text, [english, own]) => text.replace(english, own), ended);

@@ -29,7 +29,8 @@ export function partAtCapital(text: string, lexicon: Lexicon): string | undefine
   const isHead = HEADS_OFFICE.test(head) && lexicon.frequency(name.toLowerCase()) > 0;
   if (isHead || HEADS_PLACE.test(head)) return `${head} ${name}`;
   const [, first = '', second = ''] = /^([a-z]{3,})([A-Z][a-z]{2,}|[A-Z]{2,})$/u.exec(text) ?? [];
-  if (OPENS_BRAND.test(first) || lexicon.frequency(first) < COMMON_FIRST) return undefined;
+  if (OPENS_BRAND.test(first) || second === 'OS' || lexicon.frequency(first) < COMMON_FIRST)
+    return undefined;
   if (lexicon.frequency(first) >= VERY_COMMON) return `${first} ${second}`;
   const isAcronym = second === second.toUpperCase();
   const isCommon = isAcronym || lexicon.frequency(second.toLowerCase()) >= COMMON_SECOND;

@@ -1,3 +1,4 @@
+import { partPreposition } from '../knowledge/prepositions.ts';
 import { type NonstandardWord, readNonstandardWords } from '../knowledge/spellings.ts';
 import { type Analysis, assemble, isMismatch, readings } from './analyse.ts';
 import { CLITICS } from './frames.ts';
@@ -18,7 +19,7 @@ export function findNonstandard(word: string): NonstandardWord | undefined {
 }
 
 /** Words that merely look as if they were derived from one of the table: `trendi` is none of `trend`. */
-const LOOKALIKES = new Set(['faksimili', 'monotropi', 'penampakan', 'trendi', 'yagi']);
+const LOOKALIKES = new Set(['faksimili', 'monotropi', 'pemerkan', 'penampakan', 'trendi', 'yagi']);
 
 /** Running text asks for the same words again and again. */
 const forms = new Map<string, StandardForm | undefined>();
@@ -51,7 +52,8 @@ export function readStandardForm(word: string, reading: Analysis): StandardForm 
   if (LOOKALIKES.has(word)) return undefined;
   if (assemble(reading) !== word && !isMismatch(word, reading)) return undefined;
   const right = assemble({ ...reading, root: base.right });
-  return right === word ? undefined : { right, base };
+  // `diahir` is `di akhir`: with the root set right the prefix is a preposition.
+  return right === word ? undefined : { right: partPreposition(right) ?? right, base };
 }
 
 /**

@@ -35,11 +35,6 @@ const DEED = wordSet(`
   Penyaluran Penyerahan Pembagian Pencairan
 `);
 
-/** What an event itself may be called, but for behind `acara`: `meliput Peresmian Gedung Contoh`. */
-const CEREMONY = wordSet(`
-  Pembukaan Penutupan Pelantikan Peresmian Pengukuhan Penandatanganan Pelepasan
-`);
-
 /**
  * Whether the word at `index` is raised as if the name opened with it that begins behind it:
  * `pelaksanaan Kegiatan Rapat Kerja`, `bersama Perangkat Desa Contoh`.
@@ -61,11 +56,7 @@ function isOpening(passage: Passage, index: number): boolean {
 }
 
 function isShell({ text }: Word): boolean {
-  return SHELL.test(text) || isDoneAtEvent({ text });
-}
-
-function isDoneAtEvent({ text }: Pick<Word, 'text'>): boolean {
-  return DEED.has(text) || CEREMONY.has(text);
+  return SHELL.test(text) || DEED.has(text);
 }
 
 /** Whether a word that opens no name, by edited news, has a capital right before another word that has one. */
@@ -79,11 +70,6 @@ function isHead({ words, text }: Passage, index: number): boolean {
   // Small words are told by their class: `Yang Mulia`.
   if (word.lower === 'yang' || kindOfSmallWord(word.lower)) return false;
   if (DEED.has(word.text)) return true;
-  // The `Pembukaan` of the constitution is a part of it.
-  if (CEREMONY.has(word.text)) {
-    const before = words[index - 1];
-    return before !== undefined && isEvent(before) && !/^(?:UUD?|Undang)/u.test(next.text);
-  }
   const shares = [readOpeningShare(word.lower), readAloneShare(word.lower)];
   return shares.every((share) => share !== undefined && share <= SELDOM);
 }
@@ -99,7 +85,7 @@ function isBehindSmall(passage: Passage, index: number): boolean {
   const { words, text } = passage;
   const [before, word] = [words[index - 1], words[index]];
   if (!before || !word || text.slice(before.end, word.start) !== ' ') return false;
-  const isDone = isDoneAtEvent(word) && isEvent(before);
+  const isDone = DEED.has(word.text) && isEvent(before);
   const opens = opensNoName(before.text) || isDone;
   if (opens && opensSentence(passage, before.start)) return true;
   if (opensSentence(passage, word.start)) return false;

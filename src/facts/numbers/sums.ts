@@ -84,10 +84,15 @@ function findClosed(reading: Reading): readonly Sum[] {
     if (!total || !list || list.parts.length < 2) return [];
     if (isOfAnotherTotal(reading, total, list.parts)) return [];
     if (list.parts.every(({ unit }) => unit === '%') && total.unit !== '%') {
-      return list.isWhole ? [makeSum('percent', total, list.parts, '')] : [];
+      return isShared(total, list) ? [makeSum('percent', total, list.parts, '')] : [];
     }
     return [makeSum(list.isWhole ? 'all' : 'within', total, list.parts, '')];
   });
+}
+
+/** Whether percentages share out a total, and none is said of each thing: `tiga komoditas, yakni beras 8 persen, …`. */
+function isShared(total: Quantity, { isWhole, parts }: PartList): boolean {
+  return isWhole && total.value !== parts.length;
 }
 
 /**
@@ -115,7 +120,8 @@ function findOpen(reading: Reading): readonly Sum[] {
   });
   const among = quantities.flatMap((part, index) => {
     const total = quantities[index - 1];
-    if (!total || !AMONG_AFTER.test(passage.lower.slice(part.end, part.end + 50))) return [];
+    if (!total || isPartOfName(passage, total)) return [];
+    if (!AMONG_AFTER.test(passage.lower.slice(part.end, part.end + 50))) return [];
     if (part.start - total.end > REACH) return [];
     return [makeSum('each-within', total, [part], '')];
   });
@@ -187,6 +193,7 @@ function totalBefore({ passage, sentence, quantities }: Reading, at: number): Qu
   const total = quantities.findLast(({ end }) => end <= at);
   if (!total || at - total.end > REACH) return undefined;
   if (total.unit === '' && total.noun === '') return undefined;
+  if (isPartOfName(passage, total)) return undefined;
   const between = passage.lower.slice(total.end, at);
   if (/[.;:“”"()]/u.test(between)) return undefined;
   const before = passage.lower.slice(Math.max(sentence.start, total.start - 30), total.start);
@@ -195,6 +202,13 @@ function totalBefore({ passage, sentence, quantities }: Reading, at: number): Qu
   const other = quantities.findLast(({ end }) => end <= total.start);
   const isUnclear = other && total.start - other.end < 40 && kindOf(total) !== kindOf(other);
   return isUnclear ? undefined : total;
+}
+
+/** `Dauphin 2 pada 1980`: which of its name something is, not how many. */
+function isPartOfName({ text }: Passage, { start, value }: Quantity): boolean {
+  return (
+    value < 10 && /[A-Za-z\d,] [A-Z][A-Za-z\d]+ $/u.test(text.slice(Math.max(0, start - 24), start))
+  );
 }
 
 function readParts(

@@ -41,7 +41,10 @@ export function* findRepeatedNames(passage: Passage, draft: Draft): Generator<Re
     if (!count || count.raised < Math.max(1, count.other) || opensSentence(passage, first.start))
       continue;
     if (isRaised(first)) {
-      yield { start: second.start, end: second.end, isSure: isSeldomSmall(second, draft.lexicon) };
+      // `deteksi dini`, `pemerintah pusat`: plain words that often stand side by side.
+      const isPlain = draft.lexicon.pairs.level(first.lower, second.lower) !== undefined;
+      const isSure = !isPlain && isSeldomSmall(second, draft.lexicon);
+      yield { start: second.start, end: second.end, isSure };
     } else if (isOwnName(passage, index, draft.lexicon)) {
       yield { start: first.start, end: second.end, isSure: true };
     }

@@ -100,7 +100,11 @@ function isSmallName(passage: Passage, index: number, draft: Draft): boolean {
   const word = passage.words[index];
   const { lexicon, passages } = draft;
   if (!word || lexicon.frequency(word.lower) > 0 || isAcronymNoun(word.lower)) return false;
-  if (isNewsName(word.lower)) return lexicon.readSlip(word.lower)?.isCertain !== true;
+  if (isNewsName(word.lower)) {
+    // `asahan`: a name that the rules for affixes explain as a word.
+    if (lexicon.judge(word.lower).kind === 'derived') return false;
+    return lexicon.readSlip(word.lower)?.isCertain !== true;
+  }
   if (!isStranger(word, lexicon)) return false;
   return (
     (namesOf(passages).has(word.lower) && isInPlaceOfName(passage, index)) ||

@@ -49,6 +49,9 @@ const NO_SPEAKER = new RegExp(
   'u',
 );
 
+/** `Menurut Prabowo Indonesia tidak …`: behind the name a country is the subject. */
+const RUNS_ON = /^ [A-Z][a-z]+ (?:Indonesia|Malaysia|Amerika|China|Jepang|Israel|Iran|Rusia)$/u;
+
 /** Words that go on with the source, or tell when and where it spoke. */
 const GOES_ON = wordSet(
   // What joins or limits: `Menurut Siti dan Budi`, `Menurut warga yang …`.
@@ -155,6 +158,7 @@ function judge(
     : readSpeaker(passage.text, start + lead.length, opens, lexicon);
   // A letter alone stands for a name that the text leaves out.
   if (named === undefined || named.length === 2 || NO_SPEAKER.test(named)) return undefined;
+  if (RUNS_ON.test(named)) return undefined;
   const end = start + lead.length + named.length;
   const after = passage.text.slice(end, end + 60);
   if (SAYING.test(after)) return undefined;

@@ -14,6 +14,7 @@ import type { Word } from '../../text/words.ts';
 const OTHER_SENSE = new Map([
   ['antar', /^(?:jasa|layanan|siap|pesan|ongkos|biaya|kurir|sistem|saling|ikut|kami|kita|saya)$/iu],
   ['semi', /^musim$/iu],
+  ['non', /^(?:persona|sine|qua|clara|compos|sequitur)$/iu],
 ]);
 
 /** Names of days and bodies that kept the old spelling: `Hari Anti Korupsi`. */
@@ -21,7 +22,7 @@ const NAME_BEFORE =
   /^(?:[Hh]ari|[Kk]omisi|[Ss]atgas|[Gg]erakan|[Dd]uta|[Kk]omite|[Bb]adan|[Tt]im|[Bb]us)$/u;
 
 /** Verbs and what becomes of a verb: `pasca terjadi`, `pasca ambruknya` mean “setelah”. */
-const CLAUSE = /^(?:ter|di|me[mn]|ber)[a-z]{3,}$|nya$/u;
+const CLAUSE = /^(?:ter|di|me[mn]|ber)[a-z]{3,}$|nya$|^(?:sempat|pernah|tidak|roboh|jatuh|rusak)$/u;
 
 /** Regions that `se-` is joined to as a common noun. */
 const REGION = /^(?:kota|kabupaten|desa|kecamatan|kelurahan|provinsi)$/u;
@@ -90,6 +91,7 @@ export const bentukTerikat: Rule = draftRule({
       'Peserta se-Indonesia, se-Kecamatan Contoh, dan sekota berkumpul.',
       'Grup K-pop itu beranggota Se Hun dan Se Jeong.',
       'Peserta non- dan pro-aktivis hadir; jenjang pra- dan pasca-Covid-19 dibahas.',
+      'Ia berstatus persona non grata; syarat itu conditio sine qua non.',
       'Ikan tuna besar dijual; sub-Sahara dan pasca-*reshuffle* disebut.',
       { text: 'Bank non subsidi Contoh hadir.', settings: 'istilah: [non subsidi]\n' },
     ],

@@ -76,6 +76,8 @@ export const bentukUlang: Rule = draftRule({
       'Anggota: 1. Yayasan Mandiri2. PT Contoh3; dana Rp5 miliar2. Lain-lain.',
       'Jalur kota - desa, Contoh - Contoh Barat, dan padi - di sawah - dibuka.',
       'Lahan 20 km2 itu di blok2, tahap2, kelas2.',
+      'Jaksa menerbitkan Surat Ketetapan Penghentian Penuntutan (SKP2) dan surat PKWT2.',
+      'SKP2 diterbitkan; tim P2P2 dan BNP2 hadir.',
       'Gas CO2, PM2, dan vaksin2 diukur; berkas foto2.jpg dikirim.',
       'Anak-anak Contoh menari; Bangsa-bangsa Asia bersatu.',
       'Ia bersama anak buahnya berjalan, lalu jalannya ramai.',
@@ -176,6 +178,8 @@ function spellOut(passage: Passage, word: Word): string | undefined {
   const [, prefix = '', base = '', suffix = ''] = FIGURE.exec(word.lower) ?? [];
   const plain = prefix + base;
   if (base === '' || COUNTED.has(plain)) return undefined;
+  // Initials are no word that is doubled: `SKP2`.
+  if (!/[a-z]/u.test(word.text) && !isAllCapitals(passage)) return undefined;
   // A figure glued to a name or before a stop is the next number of a list.
   if (isCapitalised(word.text) && !opensSentence(passage, word.start)) return undefined;
   if (/^\.\s/u.test(passage.text.slice(word.end)) && suffix === '') return undefined;

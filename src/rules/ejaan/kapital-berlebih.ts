@@ -76,10 +76,11 @@ export const kapitalBerlebih: Rule = draftRule({
       {
         text: 'Kegiatan «Pembinaan» ini dihadiri camat. Ketiga «Pemimpin» itu membahas kebijakan Kementerian Agama «Dalam» Meningkatkan Mutu.',
       },
-      { text: 'Acara «Penyaluran» BLT dan acara «Pembukaan» Musdes dihadiri camat.' },
+      { text: 'Acara «Penyaluran» BLT dan kegiatan «Pembagian» BLT dihadiri camat.' },
     ],
     right: [
       'Acara penyaluran BLT dihadiri camat; tujuan itu termuat dalam Pembukaan UUD 1945.',
+      'Kontingen mengikuti acara Pembukaan Porprov X dan kegiatan Pelepasan Jemaah Haji Contoh.',
       'Kegiatan pembinaan ini dihadiri camat. Ketiga pemimpin itu membahas Komponen Dalam Negeri.',
       'Kegiatan Jambore ini, acara Kenduri tersebut, dan Pembinaan Contoh dibuka Menteri Dalam Negeri.',
       'Hari Pers Nasional digelar Dewan Pers, Undang-Undang Pers dibahas, dan LBH Pers hadir.',

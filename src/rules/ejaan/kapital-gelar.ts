@@ -14,7 +14,7 @@ import type { Word } from '../../text/words.ts';
 
 /** Where a `kapten` leads a side. */
 const SPORT =
-  /(?:^|[^A-Za-z])(?:tim|timnas|klub|gol|laga|liga|pemain|pelatih|bola|skuad)(?![a-z])/iu;
+  /(?:^|[^A-Za-z])(?:tim|timnas|klub|gol|laga|liga|pemain|pelatih|bola|skuad|turnamen|final|basket|voli|juara)(?![a-z])/iu;
 
 /** What everything of the pilgrimage is called: `kloter haji Aceh`. */
 const PILGRIMAGE: ReadonlySet<string> = wordSet(`
@@ -25,7 +25,7 @@ const PILGRIMAGE: ReadonlySet<string> = wordSet(`
 
 /** Words that no name of a person opens with. */
 const NO_PERSON =
-  /^(?:Kota|Pertiwi|Arab|Rumah|Negara|Reguler|Khusus|Plus|Furoda|Tahun|Masjid|Jawa|Kecil|Dunia|Agung|Pol(?:da|res|resta|sek|tabes)|Kemen[a-z]+|Kanwil|Pem(?:kab|kot|prov|da))$/u;
+  /^(?:Kota|Pertiwi|Arab|Rumah|Negara|Reguler|Khusus|Plus|Furoda|Tahun|Masjid|Jawa|Kecil|Universitas|Institut|Dinasti|Piala|Liga|Thomas|Uber|Dunia|Agung|Pol(?:da|res|resta|sek|tabes)|Kemen[a-z]+|Kanwil|Pem(?:kab|kot|prov|da))$/u;
 
 export const kapitalGelar: Rule = draftRule({
   id: 'ejaan/kapital-gelar',
@@ -73,6 +73,8 @@ export const kapitalGelar: Rule = draftRule({
       'Direktur jenderal Bea dan Cukai, imam Masjid Agung, dan program doktor Ilmu Hukum dibahas.',
       'Laga itu dimenangkan tim kapten Idzes; raja Jawa dan komisaris Bank Contoh datang.',
       'Kiai itu berdoa. Ustaz pulang; jenderal bintang dua hadir.',
+      'Purnawirawan jenderal Kopassus, asisten profesor Universitas Contoh, dan jubah ala raja Dinasti Joseon.',
+      'Gelar raja Thomas Cup itu milik Indonesia; di perempat final, kapten Mahaka Hazliansyah lega.',
       'Sultan Aceh dan Raja Charles dibahas; sejumlah kolonel TNI hadir.',
     ],
   },

@@ -55,6 +55,7 @@ export const kapitalJudul: Rule = draftRule({
       '# Industri Dalam Negeri Tumbuh Gara-gara Laki-laki Contoh Bagi Dividen\n\nIsi.\n',
       '# Pemkot gelar pelatihan dan pembinaan kader\n\nIsi.\n',
       '# Sayur-mayur dan Lauk-pauk Perundang-undangan Kota Contoh\n\nIsi.\n',
+      '# Tim Contoh Lanjut dengan Di Giannantonio\n\nTim itu mempertahankan Fabio Di Giannantonio.\n',
       'Isi Pelatihan Dan Pembinaan Kader Di Kota Contoh.',
       '# Wali Kota: “Dengan Doa, Kita Bisa Melayani Warga Contoh”\n\nIsi.\n',
     ],
@@ -63,7 +64,8 @@ export const kapitalJudul: Rule = draftRule({
     for (const passage of context.passages) {
       if (!isTitleCased(passage) || isAllCapitals(passage)) continue;
       for (const word of passage.words) {
-        const text = rightForm(passage, word) ?? raisedForm(passage, word, context.lexicon);
+        const text =
+          rightForm(passage, word, context.passages) ?? raisedForm(passage, word, context.lexicon);
         if (text === undefined) continue;
         if (!isSpellingExempt({ passage, ...word }, context)) yield report(passage, word, text);
       }
@@ -71,16 +73,37 @@ export const kapitalJudul: Rule = draftRule({
   },
 });
 
-function rightForm(passage: Passage, { text, start }: Word): string | undefined {
+function rightForm(
+  passage: Passage,
+  { text, start }: Word,
+  passages: readonly Passage[],
+): string | undefined {
   if (text === 'Bagi') return isForPeople(passage, start) ? 'bagi' : undefined;
   if (SMALL.has(text)) {
     const noun = text === 'Dalam' && /^ Negeri/u.test(passage.text.slice(start + text.length));
-    return noun || opensSentence(passage, start) ? undefined : text.toLowerCase();
+    return noun || isParticleOfName(passage, text, start, passages) || opensSentence(passage, start)
+      ? undefined
+      : text.toLowerCase();
   }
   const [, first, second] = /^([A-ZÀ-Þ][a-zß-ÿ]{2,})-([a-zß-ÿ]{3,})$/u.exec(text) ?? [];
   if (!first || !second || first.toLowerCase() !== second || UNDOUBLED.test(second))
     return undefined;
   return `${first}-${first}`;
+}
+
+/** `Fabio Di Giannantonio`: small words that open a family name, where the text has it so between names. */
+function isParticleOfName(
+  passage: Passage,
+  text: string,
+  start: number,
+  passages: readonly Passage[],
+): boolean {
+  if (text !== 'Di' && text !== 'Dari') return false;
+  const name = wordAfter(passage, start + text.length);
+  return passages.some(
+    (other) =>
+      !isTitleCased(other) && !isAllCapitals(other) && other.text.includes(` ${text} ${name}`),
+  );
 }
 
 /** `Pelatihan Bagi Guru`, and not `Bagi Hasil`: somebody stands behind, and no sentence opens there. */

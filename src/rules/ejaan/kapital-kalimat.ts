@@ -89,6 +89,7 @@ export const kapitalKalimat: Rule = draftRule({
       'Sudah siap? tanya camat dalam hati. Apa targetnya? semifinal? final?',
       'Nabi Muhammad saw. lahir di Makkah; Nabi Musa a.s. dan Umar r.a. diteladani.',
       'Allah Swt. memberi; almarhum (alm. ayah Budi) dikenang.',
+      'Rapat selesai. dr Firman pulang. drg. Sari hadir. detikSport menayangkannya. soundcore hadir.',
       '*e-government* dibahas; iPhone dan eBay disebut.',
       'Untuk pertanyaan dan usulan lain, silakan menghubungi\n\nkami di kantor lurah setiap hari kerja.',
       '“Kami siap.” Kata itu ia ulang. “Siap?” Pesan itu jelas. “Siap!” Kata itu tegas.',
@@ -106,7 +107,7 @@ export const kapitalKalimat: Rule = draftRule({
       const before = context.passages[index - 1];
       for (const { start, end } of [
         ...lowerOpening(passage, before, context.lexicon),
-        ...lowerSentences(passage),
+        ...lowerSentences(passage, context.lexicon),
         ...findSmallBehindName(passage, context.lexicon),
         ...lowerSpeech(passage),
         ...lowerQuotes(passage),
@@ -160,14 +161,22 @@ function endsSentence(passage: Passage | undefined): boolean {
   return passage?.role === 'paragraph' && /[a-zß-ÿ\d)][.!?]["”]?$/u.test(passage.text);
 }
 
-function* lowerSentences({ text }: Passage): Generator<Span> {
+function* lowerSentences({ text }: Passage, lexicon: Lexicon | undefined): Generator<Span> {
   for (const { 0: word, 1: last = '', index } of text.matchAll(AFTER_STOP)) {
+    if (writesItselfSmall(text.slice(index, index + word.length + 1), lexicon)) continue;
     const asked = text[index - 2] === '?';
     // `semifinal? final? juara?`: alternatives that are asked for in a row.
     const goesOn = AFTER_QUESTION.test(word) || text[index + word.length] === '?';
     if (asked ? !goesOn : !ABBREVIATION.test(last))
       yield { start: index, end: index + word.length };
   }
+}
+
+/** A doctor's degree, whose capital is another degree, and a firm that is no word: `detikSport`. */
+function writesItselfSmall(opening: string, lexicon: Lexicon | undefined): boolean {
+  const [word = ''] = /^[a-zß-ÿ]+/u.exec(opening) ?? [];
+  if (/^dr[gh]?$/u.test(word) || /[A-Z\d]$/u.test(opening)) return true;
+  return lexicon?.isAttested(word) === false && lexicon.judge(word).kind === 'unknown';
 }
 
 /** Speech that opens small, unless it goes on with what was said before in the sentence. */

@@ -36,6 +36,7 @@ export const kapitalNamaDiri: Rule = draftRule({
     ],
     right: [
       'Ia menemui Tri Sunarso di Dinas Sosial; bantuan sosial dan Tri pertama datang.',
+      'Asahan hadir; dengan asahan itu pisau menjadi tajam.',
       'Program Kerja Bersama dimulai. Mereka kerja bersama sejak hari itu di Contoh Tahun 2026; Contoh tahun depan maju.',
       '“Jalan ini segera mulus,” kata Sugiyono. Bupati Contoh, Eko Purnomo, membuka rapat.',
       '“Jalan ini segera mulus,” kata dia, ujar warga, dan tutur perempuan itu.',

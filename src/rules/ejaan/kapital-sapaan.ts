@@ -28,7 +28,7 @@ const ADDRESSED_OFFICE = new RegExp(
 
 /** Words that make the person one of many, or somebody's: `para ibu`, `ibu Kota`. */
 const COMMON_BEFORE =
-  /(?:para|seorang|setiap|kaum|calon|nama|sebagai|menjadi|bibit|dua|tiga)\s+$/iu;
+  /(?:para|seorang|setiap|kaum|calon|nama|sebagai|menjadi|bibit|dua|tiga|ayah dan|bapak dan)\s+$/iu;
 
 /** Capitals that are no name of a person or office. */
 const NO_NAME =
@@ -137,6 +137,7 @@ export const kapitalSapaan: Rule = draftRule({
       '“Apakah ibu kamu sudah pulang? Kunjungan ibu hamil ke posyandu naik,” katanya.',
       'Apakah ibu sudah pulang, tidak ada yang tahu.',
       'Para bapak dan ibu hadir.',
+      'Ayah dan ibu Imas merantau; ayah dan ibu Siti tinggal di desa.',
       'Sri, ibu Aisyah, mengadu; perbuatan ibu Ronald disorot; Nuri merupakan saudara Tawon.',
       'Ibu kota Indonesia pindah; saudara AS dan HG diperiksa.',
       'Warga memuji ibu pertiwi, ibu Pertiwi, dan bapak-bapak Desa Contoh.',

@@ -60,6 +60,7 @@ export const kapitalUnsurTempat: Rule = draftRule({
       { text: 'Pedagang di «pasar» Gandus berkumpul di «lapangan» Misal.' },
     ],
     right: [
+      'Ilmuwan di stasiun Rusia dan kapal di pelabuhan Jepang selamat; pasar Crude Palm Oil lesu.',
       'Warga Kecamatan Contoh, Pasar Gandus, dan Jembatan Misal terbantu.',
       'Ibu kota Indonesia pindah; pusat kota Contoh ramai; kota ini bersih.',
       'Warga berlayar ke pulau, mandi di sungai, dan menyusuri jalan desa.',
@@ -142,7 +143,7 @@ function kindOf(word: string): Severity | undefined {
 const MARKETED: ReadonlySet<string> = wordSet(`
   Asia Eropa Amerika Afrika Australia Cina China Tiongkok Jepang India Thailand Korea Malaysia
   Singapura Vietnam Filipina Hongkong Hong New Tanah Timur Arab Rusia Inggris Prancis Jerman
-  Belanda Brasil Turki Uni Kripto
+  Belanda Brasil Turki Uni Kripto Crude Brent Forex
 `);
 
 /** Whether what follows a kind of place is what one of them is called, and not what it is or is for. */
@@ -151,6 +152,8 @@ function isOwnName(kind: string, name: string, { lexicon }: RuleContext): boolea
   // `Kecamatan Gantung` is one; a `jembatan Gantung` is not.
   if (/^(?:kabupaten|kecamatan|kelurahan|provinsi|distrik)$/u.test(kind)) return true;
   if (QUALITY.has(name)) return false;
+  // `stasiun Rusia`: one of a country, not one that is called so.
+  if (/^(?:pelabuhan|stasiun|bandara)$/u.test(kind) && MARKETED.has(name)) return false;
   if (/^(?:lapangan|kampung|stasiun|perumahan)$/u.test(kind)) return /^[A-Z][a-z]+$/u.test(name);
   if (kind !== 'pasar' && kind !== 'ruang') return true;
   if (!/^[A-Z][a-z]{3,}$/u.test(name) || MARKETED.has(name)) return false;

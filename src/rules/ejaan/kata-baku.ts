@@ -78,6 +78,10 @@ export const kataBaku: Rule = lexicalRule<NonstandardWord>({
         text: 'Panitia «melegalisir» berkas yang sudah «dikoordinir» camat.',
         fixed: 'Panitia melegalisasi berkas yang sudah dikoordinasikan camat.',
       },
+      {
+        text: '«Diahir» sambutannya, camat berpesan.',
+        fixed: 'Di akhir sambutannya, camat berpesan.',
+      },
       { text: 'Berkas «tdk» lengkap.', fixed: 'Berkas tidak lengkap.' },
       { text: 'Hasil kebun dijual 6 «dollar» AS.', fixed: 'Hasil kebun dijual 6 dolar AS.' },
       { text: 'Santri menghafal «Al Quran».', fixed: "Santri menghafal Al-Qur'an." },
@@ -85,6 +89,7 @@ export const kataBaku: Rule = lexicalRule<NonstandardWord>({
     right: [
       'Pasien Covid-19 dan COVID-19 sembuh; tagar #covid19 ramai.',
       'Lapor SPT dan YG Entertainment dibahas; (YG) ditulis singkat.',
+      'Kedaulatan rakyat (popular sovereignty) dibahas.',
       'Upaya tracing dan asset recovery berjalan.',
       'Taman Pendidikan Al Quran dan Universitas Kyai Contoh dibangun.',
       'Team Leader itu memuji Villa Contoh; Kharisma menyampaikan laporan.',

@@ -9,6 +9,7 @@ import {
   readConfusedWords,
 } from '../../knowledge/spellings.ts';
 import type { Lexicon } from '../../morphology/lexicon.ts';
+import { isCapitalised } from '../../text/case.ts';
 import { findWords } from '../../text/words.ts';
 
 export const kataMirip: Rule = lexicalRule<ConfusedWords>({
@@ -57,6 +58,7 @@ export const kataMirip: Rule = lexicalRule<ConfusedWords>({
       'Pejabat (eselon II) dan pejabat pemerintah hadir; Penjabat (Pj.) Bupati membuka rapat.',
       'Warga uangnya habis; agar bias data terlihat, tim menghitung ulang.',
       'Ucapkan terima kasih atau permintaan maaf dengan tulus.',
+      'Ita menjelaskan pemilihan Yogyakarta; Ita mengajak warga, dan Segara membuka rapat.',
       'Massa bergerak dari alun-alun pada masa itu.',
       'Ia sangsi akan hasilnya; sanksi tetap dijatuhkan.',
       'Acara itu sarat makna, dan syaratnya ringan.',
@@ -75,6 +77,8 @@ export const kataMirip: Rule = lexicalRule<ConfusedWords>({
     if (data.capital !== 'selalu' && data.condition !== 'Pj.' && isInName(passage, start, end)) {
       return undefined;
     }
+    // `Ita menjelaskan`: somebody's name opens the sentence.
+    if (data.capital === 'nama' && isCapitalised(passage.text.slice(start, end))) return undefined;
     if (!meets(data.condition, passage, end, context.lexicon)) return undefined;
     if (isSpellingExempt({ passage, start, end }, context)) return undefined;
     const found = passage.text.slice(start, end);

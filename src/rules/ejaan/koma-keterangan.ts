@@ -29,7 +29,7 @@ const SPEAKER_AND_DAY = new RegExp(
 
 /** Where something took place, and the day of it: `di Pendopo Bupati Rabu (19/8)`. */
 const PLACE_AND_DAY = new RegExp(
-  `(?<= (?:di|ke) (?:[A-Za-zÀ-ɏ.]+,? ){0,6})(?!Hari |Hingga |Sampai |Per |Sejak |Mulai )[A-ZÀ-Þ][A-Za-zÀ-ɏ]+ (?:${WEEKDAYS.join('|')})(?=,? \\(\\d)`,
+  `(?<= (?:di|ke) (?:[A-Za-zÀ-ɏ.]+,? ){0,6})(?!Hari |Hingga |Sampai |Per |Sejak |Mulai |Pada |Namun |Ketika |Saat )[A-ZÀ-Þ][A-Za-zÀ-ɏ]+ (?:${WEEKDAYS.join('|')})(?=,? \\(\\d)`,
   'gu',
 );
 
@@ -130,6 +130,7 @@ export const komaKeterangan: Rule = draftRule({
       'Warga meminta izin terlebih dahulu. Di kota itu, misalnya, air sudah surut. Hal itu seperti misalnya, kata Siti, banjir.',
       'Rapat digelar di Contoh, Rabu (19/8). Rapat di Pendopo Contoh pada Rabu (20/8) ditunda Sampai Rabu (21/8).',
       'Rapat yang berlangsung Rabu (19/8) ditunda. Perdagangan Rabu (19/8) sepi. Pada Rabu (19/8), Camat hadir.',
+      'Aksi itu dipuji di media sosial. Pada Senin (11/5/2026), ribuan warga berkumpul di alun-alun. Pada Rabu (13/5), mereka pulang.',
       'Camat menyebut desa itu termasuk yang terbersih; desa yang menang termasuk kategori kecil.',
       'Lomba itu diikuti dua desa, yakni Contoh dan Misal.',
       'Tujuan digelarnya lomba itu yaitu untuk melatih kader.',

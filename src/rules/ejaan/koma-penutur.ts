@@ -37,6 +37,7 @@ export const komaPenutur: Rule = draftRule({
       { text: 'Warga «itu disebut Siti» akan pindah. Panen «ini diakuinya» belum optimal.' },
     ],
     right: [
+      'Menurut Prabowo Indonesia tidak punya pilihan lain; menurut Budi Malaysia sudah siap.',
       'Kebanyakan pedagang, menurut Siti, sudah memahami aturan itu.',
       'Menurut Camat Contoh, hal itu wajar. Menurutnya, warga sudah tahu.',
       'Menurut Camat Contoh dan lurah, hal itu wajar. Menurut Budi yang hadir, warga tahu.',

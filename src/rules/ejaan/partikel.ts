@@ -69,6 +69,7 @@ export const partikel: Rule = draftRule({
       'Menghimpun, mengampuni, serumpun, dan menampung bukan partikel; ia diampun.',
       'Perorangan, perunggu, perdesaan, dan perkara ditulis serangkai.',
       'Jikapun gagal, kami siap; apa lagi, lah, kita coba.',
+      'Nelayan melempar harpun; harpun itu mengenai jaring.',
       'Grup Iapun dan tokoh bernama Manapun tampil.',
     ],
   },

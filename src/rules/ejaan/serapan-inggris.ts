@@ -38,6 +38,9 @@ export const serapanInggris: Rule = lexicalRule<Misspelling>({
       'Team Contoh FC dan dream team itu bertanding.',
       'Sampah diolah dengan cara waste to energy atau dibakar.',
       'Rapat lewat video conference membahas pilot project dan track record dinas.', // ejaan/kata-asing
+      'Nomor men’s open competition, sport diplomacy, dan human capital dibahas; desainnya compact.',
+      'Kawasan itu menjadi energy hub; fitur parental control dan did not finish dicatat.',
+      'Kinerja itu dapat mamacu semangat warga.', // ejaan/salah-ketik
       'Pelatihan public speaking dan public relations dibuka.',
       'Layanan publik itu memakai sistem baru.',
       'Petugas memakai pick up, laptop, dan check list; acara Corona Virus Update ditonton.',

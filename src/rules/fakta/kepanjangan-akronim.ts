@@ -34,6 +34,7 @@ export const kepanjanganAkronim: Rule = draftRule({
       { text: 'Unit itu meraih predikat «Wilayah Bebas Korupsi» (WBK).' },
     ],
     right: [
+      'Perusahaan PT Contoh Sumber Daya Indonesia (DSI) dibentuk.',
       'Badan Perencanaan Pembangunan Daerah (Bappeda) memaparkan rencana kerja.',
       'Badan Pusat Statistik Provinsi Jambi (BPS) merilis data.',
       'Sebanyak 50 aparatur sipil negara (ASN) dilatih.',
@@ -145,8 +146,12 @@ function reportSwapped(
   const isParted = before.some((word) => passage.text[word.end] === '/');
   const right = isParted ? undefined : initialsOf(before, short);
   if (right === undefined) return undefined;
+  const given = before.map(({ lower }) => lower).join(' ');
   const isUsed = passages.some(({ words }) => words.some(({ text }) => text === right));
-  if (!isUsed && !readAcronyms().has(right)) return undefined;
+  const isListed = readAcronyms()
+    .get(right)
+    ?.long.some((long) => given.endsWith(long.toLowerCase()));
+  if (!isUsed && !isListed) return undefined;
   return {
     ...replacement(passage, start + 1, end - 1, right, { safe: false }),
     message: `Menurut kata-kata di depannya, singkatannya ${right}.`,

@@ -4,6 +4,7 @@ import { draftRule, type Rule } from '../../check/rule.ts';
 import type { Passage } from '../../draft/passage.ts';
 import { type AgencyName, findAgencyNames } from '../../facts/agencies/agency-names.ts';
 import { readAcronyms } from '../../knowledge/acronyms.ts';
+import { isField } from '../../knowledge/government-fields.ts';
 import { editDistance } from '../../text/nearest.ts';
 import { findWords, lowerWords, type Word } from '../../text/words.ts';
 
@@ -33,6 +34,7 @@ export const namaInstansi: Rule = draftRule({
       },
     ],
     right: [
+      'Kementerian Pertahanan dan Kementerian Pertanahan hadir; Kementerian Pertahanan menjelaskan pengadaan.',
       'Dinas Pertanian dan Dinas Pertanahan berbagi kantor.',
       'Dinas Kesehatan membuka posko. Petugas Dinas Kesehatan berjaga.',
       'Badan Pusat Statistik dan Badan Pusat Sensus berbeda.',
@@ -91,7 +93,8 @@ function findSlip(
   if (!slip || differing.length > 1 || count < 2) return undefined;
   const isNear =
     slip.word.text.length >= 6 && editDistance(slip.word.lower, slip.right.toLowerCase()) <= 2;
-  const isSlip = isNear && isUsual(slip.right) && !isUsual(slip.word.text);
+  const isSlip =
+    isNear && isUsual(slip.right) && !isUsual(slip.word.text) && !isField(slip.word.lower);
   return isSlip ? slip : undefined;
 }
 

@@ -31,6 +31,7 @@ export const persentase: Rule = draftRule({
       },
       { text: 'Kunjungan naik «20 persen» dari 2.000 menjadi 2.200 orang.' },
       { text: 'Produksi naik dari 2.000 ton menjadi 3.000 ton atau «40 persen».' },
+      { text: 'Produksi naik «lima belas persen» dari 24 ton menjadi 26 ton.' },
       { text: 'Produksi 2025 sebanyak 512.700 ton, naik «14 persen» dari 493.000 ton pada 2024.' },
       { text: 'Jumlah kasus «naik» dari 200 menjadi 150.' },
       { text: 'Angka kemiskinan «turun» dari 6,66 persen menjadi 6,73 persen.' },
@@ -49,6 +50,7 @@ export const persentase: Rule = draftRule({
       'Produksi 2025 sebanyak 512.700 ton, naik 4 persen dari 493.000 ton pada 2024.',
       'Dari 500 lampu, 120 rusak, naik 20 persen dari 100 pada 2024.',
       'Sebanyak 300 orang hadir, naik 10 persen dari target.',
+      'Penjualan naik lima persen dari 1.598 menjadi 1.678 liter; yang lain naik empat persen dari 485 menjadi 504 liter.',
       'Kunjungan naik lebih dari 5 persen dari 2.000 menjadi 2.200 orang.',
       'Kunjungan naik 200 orang dari 2.000 menjadi 2.200 orang.',
       'Angka kemiskinan turun dari 6,73 persen menjadi 6,66 persen.',
@@ -115,7 +117,8 @@ function* judgeChange(passage: Passage, change: Change): Generator<Report> {
  * of one more where the numbers themselves are rounded.
  */
 function fits({ low, high, value, isPlain }: Quantity, least: number, most: number): boolean {
-  const digit = Number.isFinite(high) ? high - low : 1;
+  // A percentage in words is whole: `lima persen`.
+  const digit = Number.isFinite(high) && high > low ? high - low : 1;
   const isExact = isPlain && least === most;
   if (isExact) return Math.abs(value - least) < digit - EQUAL;
   return low - digit <= most && least <= high + digit;
