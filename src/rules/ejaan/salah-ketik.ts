@@ -79,8 +79,7 @@ export const salahKetik: Rule = draftRule({
       { text: '“Arah «progam» itu jelas; «progam» baru, «progam» lama,” katanya.' },
       { text: 'Warga Kota «Surbaya» pergi ke «Jakrta».' },
       {
-        text: 'Hadir «Sekretatis» Daerah, Wakil «Gunernur» Jawa «Tenagh», dan Kepala Dinas «Sosail».',
-        fixed: 'Hadir Sekretaris Daerah, Wakil Gubernur Jawa Tengah, dan Kepala Dinas Sosial.',
+        text: 'Hadir «Sekretatis» Daerah, Wakil «Gunernur» Contoh, Kepala Dinas «Sosail», dan Bupati Musi «Banyausin».',
       },
       { text: 'Pegawai «Negri» Sipil dan Dinas Tenaga «Keja» menyalurkan Makan Bergizi «Grats».' },
       { text: '«KepalaDinas» Sosial di «KantorBupati» «adalahTriyanto» dari «DesaTawangharjo».' },
