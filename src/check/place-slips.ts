@@ -1,12 +1,15 @@
 import type { Passage } from '../draft/passage.ts';
 import type { Lexicon } from '../morphology/lexicon.ts';
 import { considerSlips, LIKELIHOOD } from '../morphology/one-slip.ts';
+import { isCapitalised } from '../text/case.ts';
 
 /** What tells regions from other words; the tables behind it belong to the rule. */
 export interface KnownPlaces {
   readonly lexicon: Lexicon;
   /** Whether a province, regency or city has a name, in lower case. */
   readonly isRegion: (name: string) => boolean;
+  /** Whether a word, in lower case, stands in the name of a regency or city: `timor`. */
+  readonly isRegionWord: (word: string) => boolean;
   /** Whether a district has it. */
   readonly isDistrict: (name: string) => boolean;
 }
@@ -26,19 +29,22 @@ const SHORTEST = 6;
 export function readPlaceSlip(
   { words, text }: Passage,
   index: number,
-  { lexicon, isRegion, isDistrict }: KnownPlaces,
+  { lexicon, isRegion, isRegionWord, isDistrict }: KnownPlaces,
 ): string | undefined {
   const [before, word] = [words[index - 1], words[index]];
   if (!before || !word || !/^[A-Z][a-z]{5,}$/u.test(word.text)) return undefined;
-  if (!BEFORE_PLACE.test(before.lower) || text.slice(before.end, word.start) !== ' ') {
+  if (text.slice(before.end, word.start) !== ' ') return undefined;
+  const isBehindHead = BEFORE_PLACE.test(before.lower);
+  if (!isBehindHead && !(isCapitalised(before.text) && isRegionWord(before.lower))) {
     return undefined;
   }
   if (lexicon.isKnown(word.lower) || lexicon.isForeign(word.lower)) return undefined;
-  if (isRegion(word.lower) || isDistrict(word.lower)) return undefined;
+  if (isRegionWord(word.lower) || isRegion(word.lower) || isDistrict(word.lower)) return undefined;
   const meant = new Set<string>();
   considerSlips(word.lower, (place, _, likelihood) => {
     if (likelihood < LIKELIHOOD.near || place.length < SHORTEST) return;
-    if (isRegion(place)) meant.add(place);
+    // `Jawa Teangh`: the end of a name, which is expected behind its beginning.
+    if (isRegion(isBehindHead ? place : `${before.lower} ${place}`)) meant.add(place);
   });
   const [place] = meant;
   return meant.size === 1 ? place : undefined;

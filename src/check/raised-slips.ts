@@ -5,11 +5,12 @@ import { readSlip, type Slipped } from '../morphology/slip.ts';
 import { isCapitalised } from '../text/case.ts';
 import { oncePer } from '../text/once-per.ts';
 import type { Word } from '../text/words.ts';
+import { type KnownNames, readNameSlip } from './name-slips.ts';
 import { type KnownPlaces, readPlaceSlip } from './place-slips.ts';
 import type { RuleContext } from './rule.ts';
 
 /** What tells words from names; the tables behind it belong to the rule. */
-export interface KnownWords extends KnownPlaces {
+export interface KnownWords extends KnownNames, KnownPlaces {
   /** Whether a word, in lower case, stands before names. */
   readonly headsName: (word: string) => boolean;
   /** The word of offices that a word, in lower case, was meant to be. */
@@ -32,7 +33,9 @@ export function readRaisedSlip(
   const office = officeMeant(passage, index, known);
   if (office !== undefined) return { correction: office, isCertain: true };
   const correction =
-    raisedWordMeant(passage, index, context, known) ?? readPlaceSlip(passage, index, known);
+    raisedWordMeant(passage, index, context, known) ??
+    readPlaceSlip(passage, index, known) ??
+    readNameSlip(passage, index, known);
   return correction === undefined ? undefined : { correction, isCertain: false };
 }
 

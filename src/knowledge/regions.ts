@@ -77,6 +77,18 @@ export function listRegencyNames(): readonly string[] {
 
 let regencyNames: readonly string[] | undefined;
 
+/** Whether a word in lower case stands in the name of a province, regency or city: `timor`, `hulu`. */
+export function isRegionWord(word: string): boolean {
+  regionWords ??= new Set(
+    listRegencies().flatMap(({ name, province }) =>
+      `${name} ${province.name}`.toLowerCase().split(' '),
+    ),
+  );
+  return regionWords.has(word);
+}
+
+let regionWords: ReadonlySet<string> | undefined;
+
 /** Whether a province, regency, city or district of this name keeps a time zone. */
 export function isPlaceInZone(name: string, zone: TimeZone): boolean {
   return readPlaces(zone).includes(`;${regionKey(name)};`);

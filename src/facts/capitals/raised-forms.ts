@@ -112,7 +112,9 @@ function isCommonForm(passage: Passage, start: number, found: string): boolean {
   const { text } = passage;
   const before = textBefore(text, start, 24);
   const isCounted = found !== 'Tahun' && /(?:[a-zß-ÿ,] \d{1,3}|tahun \d{4}) $/u.test(before);
-  if (!(isCounted || BEHIND_SMALL.test(before)) || IN_NAME.test(before)) return false;
+  // `Senin (22/11) Pukul 13.21`
+  const isDated = found === 'Pukul' && /\d\)?,? $/u.test(before);
+  if (!(isCounted || isDated || BEHIND_SMALL.test(before)) || IN_NAME.test(before)) return false;
   if (found.startsWith('Ling') && isInTitle(text, start)) return false;
   return !opensSentence(passage, start);
 }

@@ -80,8 +80,9 @@ function* readRow(passage: Passage, index: number): Generator<Office> {
     const [first, last] = [passage.words[opening], passage.words[next - 1]];
     if (!first || !last || next === opening) return;
     if (isNamed(passage, next, last)) {
-      const isOfSchool = SCHOOL.test(passage.words[opening + 1]?.text ?? '');
-      if (isOfSchool && TRADE.has(first.text)) {
+      const body = passage.words[opening + 1]?.text ?? '';
+      // `para Operator SIMAK`: many do it, whatever it is called.
+      if (TRADE.has(first.text) && (SCHOOL.test(body) || /^[A-Z]{2,}$/u.test(body))) {
         yield { start: first.start, end: first.end, next: opening + 1 };
       }
       return;

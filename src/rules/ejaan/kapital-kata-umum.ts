@@ -27,6 +27,10 @@ export const kapitalKataUmum: Rule = draftRule({
         fixed: 'Setiap ketua RT membawa 40 orang guru dan 12 tokoh masyarakat.',
       },
       {
+        text: 'Para «Operator» SIMAK berkumpul pada Senin (22/11) «Pukul» 13.21.',
+        fixed: 'Para operator SIMAK berkumpul pada Senin (22/11) pukul 13.21.',
+      },
+      {
         text: 'Usaha itu tutup selama «Pandemi» COVID-19.',
         fixed: 'Usaha itu tutup selama pandemi COVID-19.',
       },
@@ -102,6 +106,7 @@ export const kapitalKataUmum: Rule = draftRule({
     ],
     right: [
       'Bantuan tahap pertama bagi ASN di lingkungan Pemkab Contoh dan 40 orang guru SMA Misal tiba.',
+      'Para Anggota DPRD, Persatuan Guru NU, Ikatan Bidan RI, dan Forum Kader PKK hadir. Pukul 13.21 acara usai.',
       'Warga di Lingkungan Misal, unsur Muspika, dan SKB 3 Menteri disebut; Tahap Pertama Program Contoh dimulai.',
       'Surat itu tentang pengangkatan dalam jabatan di Lingkungan Pemerintah Kabupaten Contoh.',
       'Peraturan Kepala Daerah dan Pemilihan Kepala Daerah dibahas camat se-Kabupaten Contoh.',

@@ -11,8 +11,10 @@ import { fitCapitals, opensSentence } from '../../draft/capitals.ts';
 import type { Passage } from '../../draft/passage.ts';
 import { readVillageWords } from '../../facts/places/village-words.ts';
 import { headsName } from '../../knowledge/capital-words.ts';
+import { isNewsName } from '../../knowledge/news-names.ts';
 import { findOfficeWord } from '../../knowledge/office-words.ts';
-import { findDistrictHomes, isRegion } from '../../knowledge/regions.ts';
+import { opensOffice } from '../../knowledge/offices.ts';
+import { findDistrictHomes, isRegion, isRegionWord } from '../../knowledge/regions.ts';
 import type { Lexicon } from '../../morphology/lexicon.ts';
 import { areSurelyTwo, partAtCapital, partWords } from '../../morphology/part-words.ts';
 import { readSlip, type Slipped } from '../../morphology/slip.ts';
@@ -77,6 +79,10 @@ export const salahKetik: Rule = draftRule({
       },
       { text: '“Arah «progam» itu jelas; «progam» baru, «progam» lama,” katanya.' },
       { text: 'Warga Kota «Surbaya» pergi ke «Jakrta».' },
+      {
+        text: 'Hadir «Sekretatis» Daerah, Wakil «Gunernur» Contoh, Kepala Dinas «Sosail», dan Bupati Musi «Banyausin».',
+      },
+      { text: 'Pegawai «Negri» Sipil dan Dinas Tenaga «Keja» menyalurkan Makan Bergizi «Grats».' },
       { text: '«KepalaDinas» Sosial di «KantorBupati» «adalahTriyanto» dari «DesaTawangharjo».' },
       { text: '# Warga Terima Bantuan «Tunau» Hari Ini\n\nBantuan tunai dibagikan.\n' },
       {
@@ -94,6 +100,11 @@ export const salahKetik: Rule = draftRule({
     ],
     right: [
       'Berita itu dimuat beritaSatu dan detikProperti; donasi dibuka kitaBisa, menurut iniLampung.',
+      'Kepala Dinas Sosial Pendi Kandar, Bupati Agos Salim, dan Menteri Agam Wispi hadir.',
+      'Abdul Hakin, Menteri Kesihatan Malaysia, dan Bupati Timor Tengah Utara menyapa Didiek Wibawanto.',
+      'Kepala Bidang Umum Umumi Hasanah, Warga Bunia, dan Kepala Dinas Nakertrans Sosiah Derani hadir.',
+      'Menurut Andra, Kampung Naga Bali, Jawa Poso, dan Sumba Timora ramai.',
+      'Toko Pendidekan Jaya dan Rumah Qurban Contoh membagikan daging.',
       'Rizki Mahendra dan Mulkan hadir bersama Pak Kegaitan.',
       'Acara *kick off* dan *launching* berlangsung; panitia memakai platform digital.',
       'Kegiatan itu dilakukan melalui perusahaan daerah.',
@@ -162,7 +173,16 @@ function isDistrict(name: string): boolean {
 }
 
 function* capitalised(context: RuleContext, lexicon: Lexicon): Generator<Report> {
-  const known = { lexicon, headsName, findOfficeWord, isRegion, isDistrict };
+  const known = {
+    lexicon,
+    headsName,
+    findOfficeWord,
+    isRegion,
+    isRegionWord,
+    isDistrict,
+    isNewsName,
+    opensOffice,
+  };
   for (const passage of context.passages) {
     for (const [index, word] of passage.words.entries()) {
       const slip =
