@@ -82,6 +82,7 @@ export const salahKetik: Rule = draftRule({
         text: '«Untu» menjaga harga, camat hadir; «Salwh» satu warga pulang. «Selainitu», ia senang.',
         fixed: 'Untuk menjaga harga, camat hadir; Salwh satu warga pulang. Selainitu, ia senang.',
       },
+      { text: 'Acara itu «ddiahului» doa di «dermzganya», lalu warga «mengagas» pasar apung.' },
       { text: 'Tim kami «menggodog» aturan itu; koreksi «aritmatik» dilakukan.' },
       {
         text: '---\njudul: Pemkot Tata kawasan «kabpaten» baru\n---\nIsi.\n',
@@ -119,6 +120,11 @@ export const salahKetik: Rule = draftRule({
       'Sinarmas Group, Kasatlantas Polresta Contoh, Untung, dan Kalimantan sebelum ini disebut.',
       '# RAMAH TAMAH DENGAN PETUGAS\n\nAcara ramah tamah digelar.\n',
       '# Albar Buka Pasar Wanayasa\n\nMuhammad Albar membuka pasar itu dengan akbar.\n',
+      'Pemancangan tiang, penobatan raja, dan tradisi munggahan diikuti tumpeng robyong.',
+      'Ibu itu memintal benang, nelayan menambat perahu, dan telur itu menetaskan harapan.',
+      'Santri mengeja kata; ia mengail ikan, memaki arus, dan memintas jalan di bubungan.',
+      'Pepohonan dan bebatuan di taman itu dirawat; hupmas dan panitia makrab hadir.',
+      'Atlet anggar, juri zumba, dan barista membawa pretzel, hunkwe, serta anthem.',
       'Kelompok tari menampilkan gending sriwijaya dan zapin penyengat.',
     ],
   },
@@ -133,12 +139,23 @@ export const salahKetik: Rule = draftRule({
   },
 });
 
-function report(passage: Passage, word: Word, text: string, isCertain: boolean): Report {
+function report(
+  passage: Passage,
+  word: Word,
+  { text, isCertain }: { readonly text: string; readonly isCertain: boolean },
+  lexicon: Lexicon,
+): Report {
   return {
     ...replacement(passage, word.start, word.end, text, { safe: isCertain }),
     severity: isCertain ? 'error' : 'warning',
-    message: `“${word.text}” tidak ada dalam kamus; mungkin maksudnya “${text}”.`,
+    message: `${doubt(word, lexicon)}; mungkin maksudnya “${text}”.`,
   };
+}
+
+/** What speaks against a word: one on a rare root may well stand in a dictionary. */
+function doubt({ text, lower }: Word, lexicon: Lexicon): string {
+  const isWord = lexicon.isKnown(lower);
+  return `“${text}” ${isWord ? 'kata yang jarang' : 'tidak ada dalam kamus'}`;
 }
 
 /** Whether a word stands in the event file, the roster, or the lists of villages and districts. */
@@ -160,7 +177,9 @@ function* capitalised(context: RuleContext, lexicon: Lexicon): Generator<Report>
         readHeadlineSlip(passage, index, context, known);
       if (slip === undefined || isOnRecord(word, context)) continue;
       if (isSpellingExempt({ passage, ...word }, context)) continue;
-      yield report(passage, word, fitCapitals(passage, word, slip.correction), slip.isCertain);
+      const { isCertain } = slip;
+      const text = fitCapitals(passage, word, slip.correction);
+      yield report(passage, word, { text, isCertain }, lexicon);
     }
   }
 }
@@ -172,7 +191,7 @@ function* uncapitalised(context: RuleContext, lexicon: Lexicon): Generator<Repor
     const parted = isRun ? partWords(word.lower, lexicon) : undefined;
     const isName = isCapitalised(word.text) && parted && !areSurelyTwo(parted, lexicon);
     if (parted !== undefined && !isName) yield parting(passage, word, parted);
-    else if (slip) yield readAs(passage, word, slip);
+    else if (slip) yield readAs(passage, word, slip, lexicon);
     else yield* misspelt(passage, word, lexicon);
   }
 }
@@ -183,7 +202,13 @@ const LONG = 8;
 /** A word written as it sounds. */
 function* misspelt(passage: Passage, word: Word, lexicon: Lexicon): Generator<Report> {
   const meant = word.lower.length < LONG ? undefined : respellSound(word.lower, lexicon);
-  if (meant !== undefined) yield report(passage, word, fitCapitals(passage, word, meant), false);
+  if (meant === undefined) return;
+  yield report(
+    passage,
+    word,
+    { text: fitCapitals(passage, word, meant), isCertain: false },
+    lexicon,
+  );
 }
 
 /** Whether a slip is likelier a word with a small one behind it: `badandan`. */
@@ -231,14 +256,15 @@ function areApart(passage: Passage, first: Word, second: Word): boolean {
   return !isCapitalised(first.text) || opensSentence(passage, first.start);
 }
 
-function readAs(passage: Passage, word: Word, slip: Slipped): Report {
+function readAs(passage: Passage, word: Word, slip: Slipped, lexicon: Lexicon): Report {
   const text = fitCapitals(passage, word, slip.correction);
-  if (slip.alternative === undefined) return report(passage, word, text, slip.isCertain);
-  const other = fitCapitals(passage, word, slip.alternative);
+  const { isCertain, alternative } = slip;
+  if (alternative === undefined) return report(passage, word, { text, isCertain }, lexicon);
+  const other = fitCapitals(passage, word, alternative);
   return {
     span: passage.span(word.start, word.end),
     suggestions: [text, other],
-    message: `“${word.text}” tidak ada dalam kamus; mungkin maksudnya “${text}” atau “${other}”.`,
+    message: `${doubt(word, lexicon)}; mungkin maksudnya “${text}” atau “${other}”.`,
   };
 }
 
