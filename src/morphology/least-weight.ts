@@ -2,6 +2,9 @@ import type { Correction } from './corrections.ts';
 import { isBesideOnKeyboard } from './keyboard.ts';
 import type { Lexicon } from './lexicon.ts';
 
+/** What opens derived words, which names and foreign words seldom look like. */
+const AFFIXED = /^(?:me|di|be|te|pe|ke)/u;
+
 /** A word with one g for two, which is built on a rare root in k: `mengantikan` for `menggantikan`. */
 export function isHalved(word: string, correction: string): boolean {
   return correction === word.replace(/^((?:di)?[mp]eng)(?=[aeiou])/u, '$1g');

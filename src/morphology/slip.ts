@@ -160,9 +160,6 @@ function hasRarerRival(word: string, correction: string, lexicon: Lexicon): bool
   );
 }
 
-/** What opens derived words, which names and foreign words seldom look like. */
-const AFFIXED = /^(?:me|di|be|te|pe|ke)/u;
-
 /**
  * `nunggu` for `menunggu`, `bantuin` for `bantu`, `diatas` for `di atas`, `kedepankan` from
  * `dikedepankan`, a rare word with `-nya`.

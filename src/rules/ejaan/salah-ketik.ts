@@ -155,7 +155,7 @@ function report(
 /** What speaks against a word: one on a rare root may well stand in a dictionary. */
 function doubt({ text, lower }: Word, lexicon: Lexicon): string {
   const isWord = lexicon.isKnown(lower);
-  return `“${text}” ${isWord ? 'kata yang jarang' : 'tidak ada dalam kamus'}`;
+  return `“${text}” ${isWord ? 'tidak lazim' : 'tidak ada dalam kamus'}`;
 }
 
 /** Whether a word stands in the event file, the roster, or the lists of villages and districts. */
