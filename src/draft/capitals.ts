@@ -1,4 +1,6 @@
 import { capitalise, isCapitalised, titleCase } from '../text/case.ts';
+import { wordSet } from '../text/patterns.ts';
+import { SAID } from '../text/speech-verbs.ts';
 import { textBefore } from '../text/text-before.ts';
 import { findWords } from '../text/words.ts';
 import type { Passage } from './passage.ts';
@@ -81,6 +83,28 @@ export function isInName(passage: Passage, start: number, end: number): boolean 
   const next = wordAfter(passage, end);
   const alone = /["”’»]/u.test(passage.text.charAt(end));
   return alone || (next !== undefined && isCapitalised(next));
+}
+
+/** Words of small letters that a name follows, beside those that open one. */
+const BEFORE_NAMES = wordSet(`
+  pak bu bapak ibu kak bang mas mbak saudara saudari bernama nama julukan disebut dari oleh bersama
+  kepada dan atau di ke si sang para laman situs media harian koran majalah warung halte toko merek
+  aplikasi tim grup band
+`);
+const SPEAKS = new RegExp(`^(?:${SAID})$`, 'u');
+
+/**
+ * Whether a capital stands alone among words of small letters, behind none that a name follows: as
+ * some write any noun they think important, `terdiri atas Personil dapur umum`.
+ */
+export function isLoneCapital(passage: Passage, start: number, end: number): boolean {
+  if (passage.text.charAt(start - 1) !== ' ' || !/^[ ,;.]/u.test(passage.text.slice(end)))
+    return false;
+  const before = wordBefore(passage, start);
+  if (before === undefined || !/^[a-z]/u.test(before)) return false;
+  if (NAME_HEADS.has(before) || BEFORE_NAMES.has(before) || SPEAKS.test(before)) return false;
+  const after = wordAfter(passage, end);
+  return after === undefined || /^[a-z]/u.test(after);
 }
 
 /** Whether the capitalised words right before `start` open a name, as in `Jalan Walikota`. */

@@ -31,7 +31,8 @@ function findTown(name: string): string | undefined {
 
 /**
  * A preposition that is joined to its noun, apart as it belongs: `diatas` → `di atas`, `kemanapun`
- * → `ke mana pun`, `disinilah` → `di sinilah`, `dijakarta` → `di Jakarta`; `undefined` for any other word. Takes lower case.
+ * → `ke mana pun`, `disinilah` → `di sinilah`, `kedepanya` → `ke depannya`, `dijakarta` → `di Jakarta`;
+ * `undefined` for any other word. Takes lower case.
  * Source: EYD V II.D.
  */
 export function partPreposition(word: string): string | undefined {
@@ -41,6 +42,9 @@ export function partPreposition(word: string): string | undefined {
   if (noun === 'manapun') return `${preposition} mana pun`;
   const bare = noun.replace(/(?:nya|lah|kah)$/u, '');
   if (listed(preposition, noun) || listed(preposition, bare)) return `${preposition} ${noun}`;
+  // `kedepanya`: an n is left out as well.
+  const whole = noun.replace(/nya$/u, 'n');
+  if (noun.endsWith('anya') && listed(preposition, whole)) return `${preposition} ${whole}nya`;
   const town = preposition === 'dari' ? undefined : findTown(noun);
   return town && `${preposition} ${town}`;
 }

@@ -79,6 +79,11 @@ export class Lexicon {
     return this.#isRoot(word) && !findNonstandard(word);
   }
 
+  /** Whether any root has these letters in a row; a line feed stands for the start or end of one. */
+  hasLetters(letters: string): boolean {
+    return this.#parts.roots.hasLetters(letters);
+  }
+
   /** Whether a word is known by the rules alone, on a root that is rare: `kegaitan`, from `gait`. */
   isDoubtful(word: string): boolean {
     const verdict = this.judge(word);

@@ -27,6 +27,11 @@ export class WordList {
     }
     return false;
   }
+
+  /** Whether any word has these letters in a row; a line feed stands for the start or end of one. */
+  hasLetters(letters: string): boolean {
+    return this.#text.includes(letters, Math.max(0, this.#start - 1));
+  }
 }
 
 /** The order of the word on the line at `at` and `word`: negative when it comes before. */

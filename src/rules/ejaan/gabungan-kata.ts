@@ -5,6 +5,7 @@ import {
   fitCapitals,
   followsNameHead,
   isInName,
+  isLoneCapital,
   wordAfter,
   wordBefore,
 } from '../../draft/capitals.ts';
@@ -74,6 +75,14 @@ export const gabunganKata: Rule = lexicalRule<Compound>({
         fixed: 'Perbaikan rantai pasok dibahas; warga berunjuk rasa dan si pemilik lahan hadir.',
       },
       {
+        text: 'Warga menghadiri «Halal Bihalal» di Aula «Balaikota» Contoh.',
+        fixed: 'Warga menghadiri Halal Bihalal di Aula Balai Kota Contoh.',
+      },
+      {
+        text: 'Ia menerima «Satya Lencana» Karya Satya.',
+        fixed: 'Ia menerima Satyalancana Karya Satya.',
+      },
+      {
         text: 'Bus umum («Antar Kota Antar Provinsi») tiba.',
         fixed: 'Bus umum (Antarkota Antarprovinsi) tiba.',
       },
@@ -89,6 +98,9 @@ export const gabunganKata: Rule = lexicalRule<Compound>({
       'Peserta berkumpul di Jalan Walikota, di seberang Hotel Walikota Indah.',
       'Turnamen Walikota Cup diikuti 16 klub.',
       'Tim *Walikota Muda* tampil memukau.',
+      'Bus itu berhenti di halte Olahraga dan Jalan Balaikota.',
+      'Ia bertugas di Satyalancana; pemilik toko Serbaneka hadir bersama Sukarela.',
+      'Harian Tanggungjawab memuat berita Kerjasama Group itu.',
       'Surel dikirim ke humas@walikota.contoh.go.id atau laman kerjasama.contoh.go.id.',
       'Unggahan itu bertagar #terimakasih.',
       '“Kalau lima puluh ribu, ada lah. Kadang lebih,” katanya.',
@@ -117,19 +129,31 @@ export const gabunganKata: Rule = lexicalRule<Compound>({
     const always = data.capital === 'selalu';
     const named = always
       ? isContestOrPlace(passage, start, end)
-      : isInName(passage, start, end) && !DOCUMENT.test(wordBefore(passage, start) ?? '');
+      : isUnsure(passage, start, end) && !isLoneCapital(passage, start, end);
     if (named || isSpellingExempt({ passage, start, end }, context)) return undefined;
     // `Ya, ada lah.` is speech.
     if (data.right === 'adalah' && /^\s?[.,!?;”"]/u.test(passage.text.slice(end))) return undefined;
     const office = always && data.right.includes(' ');
+    const isRaised = !always && isUnsure(passage, start, end);
     const text = fitCapitals(passage, { start, end }, data.right, { office });
     const found = passage.text.slice(start, end);
     return {
-      ...replacement(passage, start, end, text),
+      ...replacement(passage, start, end, text, { safe: !isRaised }),
+      ...(isRaised && { severity: 'warning' }),
       message: `“${found}” ditulis ${manner(data.right)}: “${text}”.`,
     };
   },
 });
+
+/** `Perjanjian Kerjasama`: a document that is named by what it is. */
+function isDocument(passage: Passage, start: number): boolean {
+  return DOCUMENT.test(wordBefore(passage, start) ?? '');
+}
+
+/** `menjadi Tanggungjawab kita`: a capital that makes no name, as far as one can see. */
+function isUnsure(passage: Passage, start: number, end: number): boolean {
+  return isInName(passage, start, end) && !isDocument(passage, start);
+}
 
 /** `walikota-wakil`: a pair of offices. */
 function deriveOffices(word: string): string | undefined {

@@ -7,6 +7,7 @@ import {
   followsNameHead,
   isAllCapitals,
   isInName,
+  isLoneCapital,
   isOrdinaryOpening,
   wordBefore,
 } from '../../draft/capitals.ts';
@@ -82,6 +83,7 @@ export const kataBaku: Rule = lexicalRule<NonstandardWord>({
         text: '«Diahir» sambutannya, camat berpesan.',
         fixed: 'Di akhir sambutannya, camat berpesan.',
       },
+      { text: 'Tim itu terdiri atas «Personil» dapur umum; warga menjunjung «Sportifitas».' },
       { text: 'Berkas «tdk» lengkap.', fixed: 'Berkas tidak lengkap.' },
       { text: 'Hasil kebun dijual 6 «dollar» AS.', fixed: 'Hasil kebun dijual 6 dolar AS.' },
       { text: 'Santri menghafal «Al Quran».', fixed: "Santri menghafal Al-Qur'an." },
@@ -111,6 +113,8 @@ export const kataBaku: Rule = lexicalRule<NonstandardWord>({
       { text: 'Menu ijin dibuka.', settings: 'istilah: [Menu ijin]\n' },
       'Gaya trendi itu menampakkan sebagian karyanya.',
       'Karna, tokoh pewayangan itu, dipentaskan.',
+      'Rapat itu dipimpin Legowo dan dihadiri Soleh, bersama Khotib, di Goa Jatijajar.',
+      'Warga membeli Standart Pro dan minum di warung Cabe; koran Sistim terbit lagi.',
       'Legowo menyampaikan laporan; Soleh dan Sholih, rekannya, mencatat.',
       'Kami meng-upload data dan me-review hasil; alat hekter dan sifat demokratik dibahas.',
       'JAKARTA, PROPINSI DKI – Kegiatan berlangsung tertib.',
@@ -137,9 +141,10 @@ export const kataBaku: Rule = lexicalRule<NonstandardWord>({
     }
     const found = passage.text.slice(start, end);
     const text = fitCapitals(passage, { start, end }, data.right);
+    const isRaised = data.capital === undefined && isInName(passage, start, end);
     return {
-      ...replacement(passage, start, end, text),
-      severity: data.kind === 'agama' ? 'warning' : 'error',
+      ...replacement(passage, start, end, text, { safe: !isRaised }),
+      severity: data.kind === 'agama' || isRaised ? 'warning' : 'error',
       message: `“${found}” ${fault(data)}; tulis “${text}”.`,
     };
   },
@@ -171,10 +176,17 @@ function mayBeName(passage: Passage, start: number, end: number, word: Nonstanda
     case 'kecil':
       return shouted || isInName(passage, start, end) || !/[a-z]/u.test(found);
     case undefined:
-      return isInName(passage, start, end);
+      return (
+        isInName(passage, start, end) && !(mayBeRaised(word) && isLoneCapital(passage, start, end))
+      );
     default:
       return word.capital satisfies never;
   }
+}
+
+/** Whether a word with a capital may still be no name; books and sites have English and Arabic ones. */
+function mayBeRaised({ kind }: NonstandardWord): boolean {
+  return kind !== 'inggris' && kind !== 'agama';
 }
 
 /** `Taman Pendidikan Al Quran`, `Universitas Kyai Contoh`. */

@@ -92,6 +92,7 @@ export const salahKetik: Rule = draftRule({
       {
         text: 'Angka stunting turun sejak stunting dicatat. Penanganan stunting di Subang, Kota Subang, dan kabupaten «subnag» berhasil; «stuning» di Subang dicegah.',
       },
+      { text: 'Acara itu «ddiahului» doa di «dermzganya», lalu warga «mengagas» pasar apung.' },
       { text: 'Tim kami «menggodog» aturan itu; koreksi «aritmatik» dilakukan.' },
       {
         text: '---\njudul: Pemkot Tata kawasan «kabpaten» baru\n---\nIsi.\n',
@@ -140,6 +141,11 @@ export const salahKetik: Rule = draftRule({
       'Warga terhenyak; ideolog partai itu menulis tentang keadilan transisional dan struktur oligarkis.',
       'Pembeli menyimpan struk belanja, lalu menghaturkan terima kasih; Kasultanan Contoh berdiri.',
       'Televisi itu memakai webOS dan iPadOS.',
+      'Pemancangan tiang, penobatan raja, dan tradisi munggahan diikuti tumpeng robyong.',
+      'Ibu itu memintal benang, nelayan menambat perahu, dan telur itu menetaskan harapan.',
+      'Santri mengeja kata; ia mengail ikan, memaki arus, dan memintas jalan di bubungan.',
+      'Pepohonan dan bebatuan di taman itu dirawat; hupmas dan panitia makrab hadir.',
+      'Atlet anggar, juri zumba, dan barista membawa pretzel, hunkwe, serta anthem.',
       'Kelompok tari menampilkan gending sriwijaya dan zapin penyengat.',
     ],
   },
@@ -154,12 +160,23 @@ export const salahKetik: Rule = draftRule({
   },
 });
 
-function report(passage: Passage, word: Word, text: string, isCertain: boolean): Report {
+function report(
+  passage: Passage,
+  word: Word,
+  { text, isCertain }: { readonly text: string; readonly isCertain: boolean },
+  lexicon: Lexicon,
+): Report {
   return {
     ...replacement(passage, word.start, word.end, text, { safe: isCertain }),
     severity: isCertain ? 'error' : 'warning',
-    message: `“${word.text}” tidak ada dalam kamus; mungkin maksudnya “${text}”.`,
+    message: `${doubt(word, lexicon)}; mungkin maksudnya “${text}”.`,
   };
+}
+
+/** What speaks against a word: one on a rare root may well stand in a dictionary. */
+function doubt({ text, lower }: Word, lexicon: Lexicon): string {
+  const isWord = lexicon.isKnown(lower);
+  return `“${text}” ${isWord ? 'tidak lazim' : 'tidak ada dalam kamus'}`;
 }
 
 /** Whether a word stands in the event file, the roster, or the lists of villages and districts. */
@@ -190,7 +207,9 @@ function* capitalised(context: RuleContext, lexicon: Lexicon): Generator<Report>
         readHeadlineSlip(passage, index, context, known);
       if (slip === undefined || isOnRecord(word, context)) continue;
       if (isSpellingExempt({ passage, ...word }, context)) continue;
-      yield report(passage, word, fitCapitals(passage, word, slip.correction), slip.isCertain);
+      const { isCertain } = slip;
+      const text = fitCapitals(passage, word, slip.correction);
+      yield report(passage, word, { text, isCertain }, lexicon);
     }
   }
 }
@@ -204,6 +223,8 @@ function* uncapitalised(context: RuleContext, lexicon: Lexicon): Generator<Repor
     if (parted !== undefined && !isName) yield parting(passage, word, parted);
     else if (slip) yield readAs(passage, word, slip);
     else yield* misspelt(passage, word, context, lexicon);
+    else if (slip) yield readAs(passage, word, slip, lexicon);
+    else yield* misspelt(passage, word, lexicon);
   }
 }
 
@@ -220,6 +241,16 @@ function* misspelt(
   const own = readOwnSlip(word.lower, context, lexicon);
   const meant = own ?? (word.lower.length < LONG ? undefined : respellSound(word.lower, lexicon));
   if (meant !== undefined) yield report(passage, word, fitCapitals(passage, word, meant), false);
+/** A word written as it sounds. */
+function* misspelt(passage: Passage, word: Word, lexicon: Lexicon): Generator<Report> {
+  const meant = word.lower.length < LONG ? undefined : respellSound(word.lower, lexicon);
+  if (meant === undefined) return;
+  yield report(
+    passage,
+    word,
+    { text: fitCapitals(passage, word, meant), isCertain: false },
+    lexicon,
+  );
 }
 
 /** Whether a slip is likelier a word with a small one behind it: `badandan`. */
@@ -267,14 +298,15 @@ function areApart(passage: Passage, first: Word, second: Word): boolean {
   return !isCapitalised(first.text) || opensSentence(passage, first.start);
 }
 
-function readAs(passage: Passage, word: Word, slip: Slipped): Report {
+function readAs(passage: Passage, word: Word, slip: Slipped, lexicon: Lexicon): Report {
   const text = fitCapitals(passage, word, slip.correction);
-  if (slip.alternative === undefined) return report(passage, word, text, slip.isCertain);
-  const other = fitCapitals(passage, word, slip.alternative);
+  const { isCertain, alternative } = slip;
+  if (alternative === undefined) return report(passage, word, { text, isCertain }, lexicon);
+  const other = fitCapitals(passage, word, alternative);
   return {
     span: passage.span(word.start, word.end),
     suggestions: [text, other],
-    message: `“${word.text}” tidak ada dalam kamus; mungkin maksudnya “${text}” atau “${other}”.`,
+    message: `${doubt(word, lexicon)}; mungkin maksudnya “${text}” atau “${other}”.`,
   };
 }
 
