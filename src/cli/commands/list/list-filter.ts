@@ -7,6 +7,9 @@ import { findNearest } from '../../../text/nearest.ts';
 import { UserError } from '../../errors.ts';
 import type { ListCommandOptions } from './options.ts';
 
+/** Documents of the house; what is left are releases and their variants. */
+const NEVER_PUBLISHED: readonly string[] = DOCUMENT_KINDS.filter((kind) => kind !== 'rilis');
+
 /**
  * Which documents are wanted; with days, those without a date are not.
  *
@@ -16,6 +19,7 @@ export function readFilter({
   from,
   to,
   kinds,
+  unpublished,
 }: ListCommandOptions): (document: ListedDocument) => boolean {
   const first = readDay(from, '--sejak');
   const last = readDay(to, '--sampai');
@@ -24,11 +28,12 @@ export function readFilter({
   }
   const wanted = kinds?.split(',').map(readKind);
   const isLimited = first !== undefined || last !== undefined;
-  return ({ date, kind }) =>
+  return ({ date, kind, published }) =>
     (!isLimited || date !== '') &&
     (first === undefined || date >= first) &&
     (last === undefined || date <= last) &&
-    (wanted === undefined || wanted.includes(kind));
+    (wanted === undefined || wanted.includes(kind)) &&
+    (!unpublished || (published === '' && !NEVER_PUBLISHED.includes(kind)));
 }
 
 function readDay(typed: string | undefined, option: string): string | undefined {

@@ -1,5 +1,7 @@
 import { extname, resolve } from 'node:path';
 import { chainProgress } from '../../../approval/chain-progress.ts';
+import { EMPTY_RECORD } from '../../../approval/draft-record.ts';
+import { publicationLinks, publicationSummary } from '../../../approval/publications.ts';
 import { DEFAULT_CHAIN, readChain } from '../../../approval/sign-off-chain.ts';
 import { type ListedDocument, listDocument } from '../../../draft/listed-document.ts';
 import { documentTable } from '../../../report/document-table.ts';
@@ -74,8 +76,14 @@ async function listed(loaded: LoadedDraft, context: CliContext): Promise<ListedD
   const { draft, file, workspace, path } = loaded;
   const roles = workspace.settings.final?.paraf ?? DEFAULT_CHAIN;
   const record = file && (await readRecord(file.absolute, context));
-  const chain = readChain(roles, record?.paraf ?? [], await printOf(loaded));
-  return listDocument(draft, { approval: chainProgress(chain), path });
+  const { paraf, terbit } = record ?? EMPTY_RECORD;
+  const print = await printOf(loaded);
+  return listDocument(draft, {
+    approval: chainProgress(readChain(roles, paraf, print)),
+    published: publicationSummary(terbit, print),
+    links: publicationLinks(terbit),
+    path,
+  });
 }
 
 /**
