@@ -19,6 +19,9 @@ export type SaidMoment =
   /** `2026-08-20 09:00`, or the day alone; `meaning` says it in words for who typed it. */
   { readonly text: string; readonly meaning: string } | Unclear;
 
+/** Where the day can only be: what has happened lies `behind`. */
+type Side = 'either' | 'behind';
+
 /** What can mean two days or hours, as an Indonesian sentence. */
 interface Unclear {
   readonly fault: string;
@@ -31,13 +34,18 @@ interface Unclear {
  *
  * What can mean two days or two hours is a fault that names both.
  *
+ * @param side `behind` makes `Senin` the last one; on a Monday it may be today, and stays unclear
  * @returns `undefined` for what needs no such reading, or is no day at all
  */
-export function readSaidMoment(text: string, today: CalendarDate): SaidMoment | undefined {
+export function readSaidMoment(
+  text: string,
+  today: CalendarDate,
+  side: Side = 'either',
+): SaidMoment | undefined {
   const typed = text.trim().replace(/\s+/gu, ' ');
   if (parseMoment(typed)) return undefined;
   const { hour, rest } = partTime(typed);
-  const date = readDay(rest, today);
+  const date = readDay(rest, { today, side });
   if (date === undefined || hour === 'none') return undefined;
   if ('fault' in date) return date;
   if (hour === null) return { text: formatIsoDate(date), meaning: formatLongDate(date) };
@@ -112,17 +120,24 @@ const DAYS_FROM_TODAY: ReadonlyMap<string, number> = new Map([
   ['lusa', 2],
 ]);
 
+/** From which day on days are counted. */
+interface Reckoning {
+  readonly today: CalendarDate;
+  readonly side: Side;
+}
+
 const A_SAID_WEEKDAY = new RegExp(
   `^(?:hari )?(${A_WEEKDAY})(?: (ini|depan|mendatang|(?:minggu|pekan) depan))?$`,
   'iu',
 );
 
-function readDay(said: string, today: CalendarDate): CalendarDate | Unclear | undefined {
+function readDay(said: string, reckoning: Reckoning): CalendarDate | Unclear | undefined {
+  const { today } = reckoning;
   const typed = said.replace(/^pada /iu, '').replace(/\bJum['’]at\b/iu, 'Jumat');
   const days = DAYS_FROM_TODAY.get(typed.toLowerCase());
   if (days !== undefined) return addDays(today, days);
   const [, name = '', which] = A_SAID_WEEKDAY.exec(typed) ?? [];
-  if (name !== '') return readWeekday(typed, { name, which: which?.toLowerCase() }, today);
+  if (name !== '') return readWeekday(typed, { name, which: which?.toLowerCase() }, reckoning);
   return parseDay(typed) ?? readShortDate(typed, today);
 }
 
@@ -133,11 +148,12 @@ function readDay(said: string, today: CalendarDate): CalendarDate | Unclear | un
 function readWeekday(
   typed: string,
   { name, which }: { readonly name: string; readonly which: string | undefined },
-  today: CalendarDate,
+  { today, side }: Reckoning,
 ): CalendarDate | Unclear {
   const number = WEEKDAYS.findIndex((one) => one.toLowerCase() === name.toLowerCase());
   const ahead = (number - weekday(today) + 7) % 7;
   if (which === 'mendatang' && ahead > 0) return addDays(today, ahead);
+  if (which === undefined && side === 'behind' && ahead > 0) return addDays(today, ahead - 7);
   if (which === undefined || which === 'ini') return eitherDay(typed, [ahead - 7, ahead], today);
   const isWeek = typed.toLowerCase() === 'minggu depan';
   // Weeks begin on Sunday for some and on Monday for others; both must lead to the same day.

@@ -60,6 +60,12 @@ describe('hari menurut percakapan', () => {
     expect(read(text, today)).toContain(fault);
   });
 
+  test('yang sudah lewat ialah hari yang terakhir, kecuali mungkin hari ini', () => {
+    expect(readSaidMoment('Senin', THURSDAY, 'behind')).toMatchObject({ text: '2026-08-17' });
+    expect(readSaidMoment('Jumat', THURSDAY, 'behind')).toMatchObject({ text: '2026-08-14' });
+    expect(readSaidMoment('Senin', MONDAY, 'behind')).toHaveProperty('fault');
+  });
+
   test('Senin depan pada hari Senin ialah tujuh hari lagi', () => {
     expect(read('Senin depan jam 9', MONDAY)).toBe('2026-08-24 09:00');
   });

@@ -60,6 +60,10 @@ test('tanggal dan jenis membatasi daftarnya', async () => {
     'Upacara',
     'Panen Sayur',
   ]);
+  expect(await titles('--sejak', 'Senin', '--sampai', 'kemarin')).toEqual([
+    'Upacara',
+    'Panen Sayur',
+  ]);
   expect(await titles('--jenis', 'brief,undangan')).toEqual(['Upacara', `"'=1+1`]);
   expect(await titles('--sampai', '19 Agustus 2026', '--jenis', 'rilis')).toEqual(['Panen Sayur']);
 });
@@ -85,7 +89,7 @@ test.each([
   [['--out', 'd.pdf'], 'Daftar ditulis sebagai .xlsx, .csv, atau .txt'],
   [['--out', 'humas.yaml'], 'Daftar ditulis sebagai'],
   [['--out', 'ada.csv'], 'ada.csv sudah ada; tidak ada yang ditulis.'],
-  [['--sejak', 'besok'], '“besok” bukan tanggal'],
+  [['--sejak', 'menyusul'], '“menyusul” bukan tanggal'],
   [['--sejak', '2026-08-20', '--sampai', '2026-08-19'], '--sejak lebih lambat daripada --sampai'],
   [['--jenis', 'rils'], 'Mungkin maksudnya rilis?'],
   [['--format', 'xlsx'], 'Berkas Excel tidak dapat ditampilkan di terminal.'],

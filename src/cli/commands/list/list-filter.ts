@@ -1,10 +1,10 @@
-import { formatIsoDate } from '../../../calendar/date.ts';
-import { parseDay } from '../../../calendar/typed-moment.ts';
+import { type CalendarDate, formatIsoDate } from '../../../calendar/date.ts';
 import { DOCUMENT_KINDS } from '../../../draft/document-kinds.ts';
 import type { ListedDocument } from '../../../draft/listed-document.ts';
 import { SPECIAL_VARIANTS } from '../../../draft/release-variants.ts';
 import { findNearest } from '../../../text/nearest.ts';
 import { UserError } from '../../errors.ts';
+import { readTypedDay } from '../../typed-day.ts';
 import type { ListCommandOptions } from './options.ts';
 
 /** Documents of the house; what is left are releases and their variants. */
@@ -15,14 +15,12 @@ const NEVER_PUBLISHED: readonly string[] = DOCUMENT_KINDS.filter((kind) => kind 
  *
  * @throws UserError for a day that is none, or a kind that nobody knows
  */
-export function readFilter({
-  from,
-  to,
-  kinds,
-  unpublished,
-}: ListCommandOptions): (document: ListedDocument) => boolean {
-  const first = readDay(from, '--sejak');
-  const last = readDay(to, '--sampai');
+export function readFilter(
+  { from, to, kinds, unpublished }: ListCommandOptions,
+  today: CalendarDate,
+): (document: ListedDocument) => boolean {
+  const first = readDay(from, '--sejak', today);
+  const last = readDay(to, '--sampai', today);
   if (first !== undefined && last !== undefined && first > last) {
     throw new UserError('--sejak lebih lambat daripada --sampai; tidak ada naskah di antaranya.');
   }
@@ -36,13 +34,12 @@ export function readFilter({
     (!unpublished || (published === '' && !NEVER_PUBLISHED.includes(kind)));
 }
 
-function readDay(typed: string | undefined, option: string): string | undefined {
-  if (typed === undefined) return undefined;
-  const day = parseDay(typed);
-  if (day) return formatIsoDate(day);
-  throw new UserError(
-    `${option}: “${typed}” bukan tanggal; tulis tahun-bulan-hari, misalnya 2026-08-17.`,
-  );
+function readDay(
+  typed: string | undefined,
+  option: string,
+  today: CalendarDate,
+): string | undefined {
+  return typed === undefined ? undefined : formatIsoDate(readTypedDay(typed, option, today));
 }
 
 function readKind(typed: string): string {

@@ -8,7 +8,7 @@ import { documentTable } from '../../../report/document-table.ts';
 import { PLAIN_STYLE } from '../../../report/style.ts';
 import { quoteArgument } from '../../../report/summary.ts';
 import { findWorkspaceRoot } from '../../../workspace/load.ts';
-import { type CliContext, tell } from '../../context.ts';
+import { type CliContext, tell, today } from '../../context.ts';
 import { DraftLoader, isLoaded, type LoadedDraft } from '../../draft-loader.ts';
 import { type ExitCode, UserError } from '../../errors.ts';
 import { expandInputs, STDOUT } from '../../files.ts';
@@ -28,7 +28,7 @@ import { LIST_FORMATS, type ListCommandOptions, type ListFormat } from './option
 export async function run(options: ListCommandOptions, context: CliContext): Promise<ExitCode> {
   const { out, force } = options;
   const format = formatOf(options, context);
-  const wanted = readFilter(options);
+  const wanted = readFilter(options, today(context));
   const target = out === undefined || out === STDOUT ? undefined : resolve(context.cwd, out);
   if (target !== undefined) await refuseOverwrite(target, out ?? '', force);
   const { documents, isWhole } = await readDocuments(options.inputs, context);

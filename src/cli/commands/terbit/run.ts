@@ -1,8 +1,6 @@
 import type { DraftRecord, Publication } from '../../../approval/draft-record.ts';
 import { addPublication, isSameChannel } from '../../../approval/publications.ts';
 import { type CalendarDate, dayNumber, formatDate } from '../../../calendar/date.ts';
-import { readSaidMoment } from '../../../calendar/said-moment.ts';
-import { parseDay } from '../../../calendar/typed-moment.ts';
 import { publicationTable } from '../../../report/publication-table.ts';
 import { quoteArgument } from '../../../report/summary.ts';
 import { oneLine } from '../../../scaffold/template/template-text.ts';
@@ -13,6 +11,7 @@ import { readRecord, recordPath, updateRecord } from '../../record-file.ts';
 import { loadRecordedDraft } from '../../recorded-draft.ts';
 import { printOf } from '../../signed-text.ts';
 import { styleFor } from '../../terminal.ts';
+import { readTypedDay } from '../../typed-day.ts';
 import type { PublishCommandOptions } from './options.ts';
 
 /** Shows where a document went out, after putting one more place on record where one is named. */
@@ -71,7 +70,7 @@ function requireRecorded(channel: string, { terbit }: DraftRecord, path: string)
 
 /** @throws UserError for what is no address */
 function readLink(typed: string | undefined): string | undefined {
-  if (typed === undefined || /^https?:\/\/[^\s/]+\.\S+$/u.test(typed.trim())) return typed?.trim();
+  if (typed === undefined || /^https?:\/\/\S+$/u.test(typed.trim())) return typed?.trim();
   throw new UserError(`--tautan: “${typed}” bukan alamat laman.`, {
     hint: 'Salin alamatnya dari peramban, diawali https://',
   });
@@ -80,15 +79,7 @@ function readLink(typed: string | undefined): string | undefined {
 /** @throws UserError for what is no day, can mean two, or is still to come */
 function readDay(typed: string | undefined, context: CliContext): CalendarDate {
   const now = today(context);
-  if (typed === undefined) return now;
-  const said = readSaidMoment(typed, now);
-  if (said && 'fault' in said) throw new UserError(`--tanggal: ${said.fault}`);
-  const day = parseDay(said ? said.text.slice(0, 10) : typed);
-  if (!day) {
-    throw new UserError(
-      `--tanggal: “${typed}” bukan tanggal; tulis misalnya kemarin atau 2026-08-17.`,
-    );
-  }
+  const day = typed === undefined ? now : readTypedDay(typed, '--tanggal', now);
   if (dayNumber(day) <= dayNumber(now)) return day;
   throw new UserError(`--tanggal: ${formatDate(day)} belum tiba; catat sesudah naskahnya terbit.`);
 }
