@@ -1,12 +1,13 @@
 import * as v from 'valibot';
 import { formatClock } from '../calendar/clock.ts';
-import { formatIsoDate } from '../calendar/date.ts';
+import { type CalendarDate, formatIsoDate } from '../calendar/date.ts';
 import { CLAIM_KINDS, type ClaimKind } from '../facts/claim.ts';
 import { type Decoded, decode } from '../yaml/decode.ts';
 import {
   type DateTime,
   described,
   filledText,
+  isoDate,
   isoDateTime,
   listOf,
   optionalList,
@@ -39,18 +40,24 @@ const verificationSchema = v.strictObject({
   waktu: described(isoDateTime, 'Kapan diverifikasi'),
 });
 
+const fingerprint = v.pipe(
+  v.string('harus berupa teks.'),
+  v.regex(/^[0-9a-f]{64}$/u, 'harus 64 angka heksadesimal.'),
+  v.metadata({ pattern: '^[0-9a-f]{64}$' }),
+);
+
 const signOffSchema = v.strictObject({
   peran: described(filledText, 'Peran di rantai paraf, misalnya kasubbag'),
   oleh: described(filledText, 'Nama yang memaraf'),
   waktu: described(isoDateTime, 'Kapan diparaf'),
-  sidik: described(
-    v.pipe(
-      v.string('harus berupa teks.'),
-      v.regex(/^[0-9a-f]{64}$/u, 'harus 64 angka heksadesimal.'),
-      v.metadata({ pattern: '^[0-9a-f]{64}$' }),
-    ),
-    'SHA-256 naskah yang diparaf',
-  ),
+  sidik: described(fingerprint, 'SHA-256 naskah yang diparaf'),
+});
+
+const publicationSchema = v.strictObject({
+  di: described(filledText, 'Tempat tayang atau penerimanya, misalnya laman resmi'),
+  tanggal: described(isoDate, 'Hari naskah tayang atau terkirim'),
+  tautan: v.optional(described(filledText, 'Alamat tayangannya')),
+  sidik: described(fingerprint, 'SHA-256 naskah ketika dicatat'),
 });
 
 /**
@@ -68,6 +75,7 @@ export const draftRecordSchema = v.strictObject({
   ),
   verifikasi: optionalList('Pernyataan yang sudah diverifikasi', verificationSchema),
   paraf: optionalList('Paraf atas naskah', signOffSchema),
+  terbit: optionalList('Tempat naskah sudah tayang atau terkirim', publicationSchema),
 });
 
 /** That a person looked up a statement, when, and where. */
@@ -99,21 +107,32 @@ export interface SignOff {
   readonly sidik: string;
 }
 
+/** That a document went out to its readers. */
+export interface Publication {
+  /** A channel or who received it: `laman resmi`, `grup WhatsApp wartawan`. */
+  readonly di: string;
+  readonly tanggal: CalendarDate;
+  readonly tautan?: string | undefined;
+  /** SHA-256 of what went out; see `signedPrint`. */
+  readonly sidik: string;
+}
+
 /** What people have put on record about a draft, kept in a file beside it. */
 export interface DraftRecord {
   readonly verifikasi: readonly Verification[];
   readonly paraf: readonly SignOff[];
+  readonly terbit: readonly Publication[];
 }
 
 /** The record of a draft that nobody has verified or signed. */
-export const EMPTY_RECORD: DraftRecord = { verifikasi: [], paraf: [] };
+export const EMPTY_RECORD: DraftRecord = { verifikasi: [], paraf: [], terbit: [] };
 
 /** Reads a record; unknown keys are faults, since they would be lost with the next writing. */
 export function decodeDraftRecord(yaml: YamlText): Decoded<DraftRecord> {
   const decoded = decode(yaml, draftRecordSchema);
   if (!decoded.ok) return decoded;
-  const { verifikasi, paraf } = decoded.value;
-  return { ok: true, value: { verifikasi, paraf } };
+  const { verifikasi, paraf, terbit } = decoded.value;
+  return { ok: true, value: { verifikasi, paraf, terbit } };
 }
 
 /**
@@ -121,22 +140,29 @@ export function decodeDraftRecord(yaml: YamlText): Decoded<DraftRecord> {
  *
  * @param name the file name of the draft, for the remark on top
  */
-export function serializeDraftRecord({ verifikasi, paraf }: DraftRecord, name: string): string {
+export function serializeDraftRecord(
+  { verifikasi, paraf, terbit }: DraftRecord,
+  name: string,
+): string {
   return [
     `# Verifikasi dan paraf untuk ${name}. Ditulis ulang oleh humas; jangan disunting.`,
     'versi: 1',
     ...entries('verifikasi', verifikasi),
     ...entries('paraf', paraf),
+    ...entries('terbit', terbit),
     '',
   ].join('\n');
 }
 
-function entries(key: string, items: readonly (Verification | SignOff)[]): readonly string[] {
+function entries(
+  key: string,
+  items: readonly (Verification | SignOff | Publication)[],
+): readonly string[] {
   if (items.length === 0) return [];
   return [`${key}:`, ...items.flatMap((item) => entryLines(Object.entries(item)))];
 }
 
-type EntryValue = string | readonly string[] | DateTime | undefined;
+type EntryValue = string | readonly string[] | DateTime | CalendarDate | undefined;
 
 function entryLines(pairs: readonly (readonly [string, EntryValue])[]): readonly string[] {
   const lines = pairs.flatMap(([key, value]) => (value === undefined ? [] : pairLines(key, value)));
@@ -145,6 +171,7 @@ function entryLines(pairs: readonly (readonly [string, EntryValue])[]): readonly
 
 function pairLines(key: string, value: Exclude<EntryValue, undefined>): readonly string[] {
   if (typeof value === 'string') return [`${key}: ${yamlScalar(value)}`];
+  if ('year' in value) return [`${key}: ${formatIsoDate(value)}`];
   if (!isDateTime(value)) return [`${key}:`, ...value.map((text) => `  - ${yamlScalar(text)}`)];
   const clock = formatClock(value.time).replace('.', ':');
   return [`${key}: ${formatIsoDate(value.date)} ${clock}`];

@@ -8,16 +8,22 @@ import { askGuests, askOfficials } from './ask-attendance.ts';
 import { type CliContext, tell, today } from './context.ts';
 import { Interruption, UserError } from './errors.ts';
 import type { Prompter } from './prompter.ts';
+import { answerFault, settleAnswer } from './settle-answer.ts';
 
 /** Answers by the key of their question. */
 export type Answers = Readonly<Record<string, string>>;
 
 /**
- * Reads `--set key=value` against the questions there are.
+ * Reads `--set key=value` against the questions there are. What was said from today on is told as
+ * the day that it means.
  *
  * @throws UserError for a pair without `=`, an unknown key or an answer that its question refuses
  */
-export function readSettings(pairs: readonly string[], questions: readonly Question[]): Answers {
+export function readSettings(
+  pairs: readonly string[],
+  questions: readonly Question[],
+  context: CliContext,
+): Answers {
   const answers: Record<string, string> = {};
   for (const pair of pairs) {
     const [, key = '', value = ''] = /^([^=]+)=(.*)$/su.exec(pair) ?? [];
@@ -28,7 +34,10 @@ export function readSettings(pairs: readonly string[], questions: readonly Quest
     }
     const question = questions.find((one) => one.key === key);
     if (!question) throw unknownKey(key, questions);
-    answers[key] = accept(value, question, `--set ${key}`);
+    const { answer, meaning, fault } = settleAnswer(value, question, today(context));
+    if (fault !== undefined) throw new UserError(`--set ${key}: ${fault}`);
+    answers[key] = accept(answer, question, `--set ${key}`);
+    if (meaning !== undefined) tell(context, `${key}: ${meaning}`);
   }
   return answers;
 }
@@ -116,7 +125,7 @@ export async function askOpenQuestions(
     `Enter tanpa jawaban melewati pertanyaan, ${BACK} kembali ke pertanyaan sebelumnya, dan Ctrl+C membatalkan semuanya.`,
   );
   try {
-    return await askInTurn(open, { given, settings, roster }, { prompter, now: today(context) });
+    return await askInTurn(open, { given, settings, roster }, { prompter, context });
   } catch (error) {
     if (error instanceof Interruption) tell(context, 'Dibatalkan; tidak ada yang ditulis.');
     throw error;
@@ -129,8 +138,9 @@ const BACK = '<';
 async function askInTurn(
   open: readonly Question[],
   { given, settings, roster }: Omit<KnownAnswers, 'known'>,
-  { prompter, now }: { readonly prompter: Prompter; readonly now: CalendarDate },
+  { prompter, context }: { readonly prompter: Prompter; readonly context: CliContext },
 ): Promise<Answers> {
+  const now = today(context);
   const answers: Record<string, string> = { ...given };
   const answerTo: Answer = (key) => answers[key];
   const asked: number[] = [];
@@ -140,7 +150,8 @@ async function askInTurn(
     const before = answers[question.key];
     const fallback = before ?? question.fallback?.(now, settings, answerTo);
     const date = parseMoment(answers['mulai'] ?? '')?.date ?? now;
-    const setting = { fallback, canGoBack: asked.length > 0, roster, date, back: BACK };
+    const canGoBack = asked.length > 0;
+    const setting = { fallback, canGoBack, roster, date, now, back: BACK };
     const answer = await ask(question, setting, prompter);
     delete answers[question.key];
     if (answer.trim() === BACK) {
@@ -149,18 +160,25 @@ async function askInTurn(
       continue;
     }
     asked.push(at);
-    if (answer.trim() !== '') answers[question.key] = answer;
+    if (answer.trim() !== '') answers[question.key] = tellMeaning(answer, question, context);
   }
   return answers;
 }
 
+/** The answer as it is kept; the day that it means is told. */
+function tellMeaning(typed: string, question: Question, context: CliContext): string {
+  const { answer, meaning } = settleAnswer(typed, question, today(context));
+  if (meaning !== undefined) tell(context, `  ${meaning}`);
+  return answer;
+}
+
 function ask(
   question: Question,
-  setting: Parameters<typeof askOfficials>[1],
+  setting: Parameters<typeof askOfficials>[1] & { readonly now: CalendarDate },
   prompter: Prompter,
 ): Promise<string> {
-  const { message, example, choices, choiceLabels = {}, people, validate } = question;
-  const { fallback, canGoBack } = setting;
+  const { message, example, choices, choiceLabels = {}, people } = question;
+  const { fallback, canGoBack, now } = setting;
   if (people === 'officials') return askOfficials(question, setting, prompter);
   if (people === 'guests') return askGuests(question, setting, prompter);
   if (choices) {
@@ -177,6 +195,7 @@ function ask(
     message,
     example,
     fallback,
-    validate: (text) => (['', BACK].includes(text.trim()) ? undefined : validate(text)),
+    validate: (text) =>
+      ['', BACK].includes(text.trim()) ? undefined : answerFault(text, question, now),
   });
 }

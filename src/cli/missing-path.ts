@@ -53,6 +53,11 @@ async function findMeantPaths(typed: string, cwd: string): Promise<readonly stri
   const names = await readdir(resolve(cwd, dirname(path))).catch(() => []);
   const twin = names.find((other) => stem(other) === stem(name));
   if (twin !== undefined) return [toSlashes(join(dirname(path), twin))];
+  // A name with blanks, typed without quotes, arrives in pieces.
+  const begun = names.filter((other) => other.toLowerCase().startsWith(`${name.toLowerCase()} `));
+  if (begun.length > 0 && begun.length <= MOST_SUGGESTED) {
+    return begun.map((other) => toSlashes(join(dirname(path), other))).sort();
+  }
   const called = await findByWords(name, cwd);
   if (called.length > 0) return called;
   const beside = findNearest(name, names);

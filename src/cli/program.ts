@@ -12,6 +12,7 @@ import { register as registerNew } from './commands/new/command.ts';
 import { register as registerParaf } from './commands/paraf/command.ts';
 import { register as registerRefresh } from './commands/refresh/command.ts';
 import { register as registerRules } from './commands/rules/command.ts';
+import { register as registerTerbit } from './commands/terbit/command.ts';
 import { register as registerVerify } from './commands/verify/command.ts';
 import { type CliContext, isDebugging, tell } from './context.ts';
 import { type ExitCode, explainError } from './errors.ts';
@@ -74,6 +75,7 @@ export function createProgram(context: CliContext): Command {
   registerVerify(program, context);
   registerParaf(program, context);
   registerExport(program, context);
+  registerTerbit(program, context);
   registerList(program, context);
   registerRules(program, context);
   registerDoctor(program, context);

@@ -39,7 +39,7 @@ export function canAsk({
 }
 
 /** Choices shown at a time; the others come into view with the arrow keys. */
-const MOST_CHOICES = 17;
+const MOST_CHOICES = 18;
 
 /** Questions are drawn on `output`, which must not be standard output: that is for results. */
 export async function createPrompter(output: NodeJS.WritableStream): Promise<Prompter> {

@@ -13,6 +13,10 @@ export interface ListedDocument {
   readonly writer: string;
   /** How far its initials are. */
   readonly approval: string;
+  /** Where and when it went out; empty where nobody put that on record. */
+  readonly published: string;
+  /** The addresses under which it can be read. */
+  readonly links: string;
   /** As it is shown to the officer. */
   readonly path: string;
 }
@@ -25,6 +29,8 @@ export const LIST_COLUMNS = [
   { key: 'number', title: 'Nomor', width: 28 },
   { key: 'writer', title: 'Penulis', width: 22 },
   { key: 'approval', title: 'Paraf', width: 20 },
+  { key: 'published', title: 'Terbit', width: 34 },
+  { key: 'links', title: 'Tautan', width: 34 },
   { key: 'path', title: 'Berkas', width: 34 },
 ] as const satisfies readonly {
   readonly key: keyof ListedDocument;
@@ -35,7 +41,7 @@ export const LIST_COLUMNS = [
 /** A draft as it is listed. */
 export function listDocument(
   draft: Draft,
-  { approval, path }: Pick<ListedDocument, 'approval' | 'path'>,
+  onRecord: Pick<ListedDocument, 'approval' | 'published' | 'links' | 'path'>,
 ): ListedDocument {
   const { tanggal, judul, nomor, penulis } = draft.meta;
   const variant = variantOf(draft);
@@ -45,8 +51,7 @@ export function listDocument(
     kind: variant === undefined || variant === 'umum' ? draft.kind : variant,
     number: filled(nomor),
     writer: filled(penulis),
-    approval,
-    path,
+    ...onRecord,
   };
 }
 

@@ -104,15 +104,17 @@ function editsOf(text: string, { key, value }: EventSetting, roster: Roster): re
 
 /**
  * A day and time as it is written in the file, however it was typed. A time alone is that of the
- * same day: `mulai=09.45` is what changes in most events that begin late.
+ * same day: `mulai=09.45` is what changes in most events that begin late. A day alone keeps the
+ * time: so does an event that is put off.
  */
 function momentValue(text: string, key: 'mulai' | 'selesai', typed: string): string {
   const moment = parseMoment(typed);
   if (moment && moment.time !== null) return isoMoment(moment.date, moment.time);
-  const time = parseTypedClock(typed);
-  if (time === undefined) return typed;
   const event = read(text, decodeEventFields);
-  return isoMoment((event[key] ?? event.mulai).date, time);
+  const kept = event[key]?.time;
+  if (moment && kept !== undefined) return isoMoment(moment.date, kept);
+  const time = parseTypedClock(typed);
+  return time === undefined ? typed : isoMoment((event[key] ?? event.mulai).date, time);
 }
 
 function fieldValue({ shape }: EventPath, key: string, value: string): string | readonly string[] {

@@ -25,7 +25,7 @@ function documentText(
   widths: { readonly date: number; readonly kind: number },
   style: Style,
 ): string {
-  const { date, kind, title, number, writer, approval, path } = document;
+  const { date, kind, title, number, writer, approval, published, path } = document;
   const lead = `${pad(dateText(date), widths.date)}  ${pad(kind, widths.kind)}  `;
   const indent = ' '.repeat(lead.length);
   const room = Math.max(20, style.width - lead.length);
@@ -34,6 +34,7 @@ function documentText(
     ...(number === '' ? [] : [`nomor ${number}`]),
     ...(writer === '' ? [] : [`penulis ${writer}`]),
     `paraf ${approval}`,
+    ...(published === '' ? [] : [`terbit ${published}`]),
   ].join(', ');
   const below = [...wrapWords(visible(facts, style), room - BELOW.length)].map(
     (line) => indent + BELOW + style.faint(line),

@@ -25,6 +25,8 @@ export interface Question {
   readonly validate: (answer: string) => string | undefined;
   /** Whether it is worth asking after the answers before it; always, when left out. */
   readonly isAsked?: (answer: Answer) => boolean;
+  /** It asks for a day, with or without a time, which may be said from today on: `besok jam 9`. */
+  readonly asksWhen?: true;
   /** The value when nothing is answered. */
   readonly fallback?: (now: CalendarDate, settings: Settings, answer: Answer) => string | undefined;
 }

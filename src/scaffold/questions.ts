@@ -24,10 +24,11 @@ export const nama: Question = question({
 
 export const mulai: Question = question({
   key: 'mulai',
-  message: 'Kapan acara dimulai (tanggal dan pukul)?',
+  message: 'Kapan acara dimulai (tanggal dan pukul, boleh “besok jam 9”)?',
   example: '2026-08-19 08:30',
   essential: true,
   validate: moment,
+  asksWhen: true,
 });
 
 export const selesai: Question = question({
@@ -35,6 +36,7 @@ export const selesai: Question = question({
   message: 'Kapan acara selesai (tanggal dan pukul)?',
   example: '2026-08-20 15:30',
   validate: moment,
+  asksWhen: true,
 });
 
 export const tempat: Question = question({
@@ -120,6 +122,7 @@ export const tanggal: Question = question({
   message: 'Tanggal berapa naskah ini terbit?',
   example: '2026-08-19',
   validate: day,
+  asksWhen: true,
 });
 
 export const nomor: Question = question({
@@ -141,6 +144,7 @@ export const embargo: Question = question({
   message: 'Embargo sampai kapan (tanggal, pukul, zona waktu)?',
   example: '2026-08-19 10:00 WIB',
   validate: momentWithZone,
+  asksWhen: true,
 });
 
 export const penulis: Question = question({

@@ -39,6 +39,7 @@ export const beredar: Question = question({
   example: '2026-08-18',
   essential: true,
   validate: day,
+  asksWhen: true,
   read: parseMoment,
 });
 
@@ -90,6 +91,7 @@ export const tanggalAsal: Question = question({
   example: '2026-08-19',
   essential: true,
   validate: day,
+  asksWhen: true,
   read: parseMoment,
 });
 
@@ -145,6 +147,7 @@ export const terbit: Question = question({
   example: '2026-08-20',
   essential: true,
   validate: day,
+  asksWhen: true,
   read: parseMoment,
 });
 
@@ -180,6 +183,7 @@ export const per: Question = question({
   example: '2026-08-19 06:30',
   essential: true,
   validate: moment,
+  asksWhen: true,
   read: parseMoment,
 });
 
@@ -209,6 +213,7 @@ export const pembaruan: Question = question({
   example: '2026-08-19 10:00 WIB',
   essential: true,
   validate: momentWithZone,
+  asksWhen: true,
   read: (answer) => {
     const next = parseZonedMoment(answer);
     return next && formatZonedMoment(next);
@@ -227,6 +232,7 @@ export const dataPer: Question = question({
   message: 'Per tanggal berapa datanya?',
   example: '2026-08-01',
   validate: day,
+  asksWhen: true,
   read: parseMoment,
 });
 

@@ -25,6 +25,7 @@ function recordWith(text: string): DraftRecord {
       },
     ],
     paraf: [{ peran: text, oleh: text, waktu: MOMENT, sidik: 'ab'.repeat(32) }],
+    terbit: [{ di: text, tanggal: MOMENT.date, tautan: text, sidik: 'cd'.repeat(32) }],
   };
 }
 

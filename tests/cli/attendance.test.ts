@@ -82,3 +82,11 @@ describe('humas new acara menanyakan yang hadir', () => {
     expect(exitCode).toBe(2);
   });
 });
+
+test('pukul yang diketik seperti dalam percakapan disebut kembali dengan tanggalnya', async () => {
+  const cwd = makeFolder(WORKSPACE);
+  const answers = ['Rapat', 'besok jam 9', ...EVENT.slice(2), '', '', PATTERN];
+  const { stderr } = await runCli(ARGS, { cwd, answers });
+  expect(stderr).toContain('Jumat, 21 Agustus 2026, pukul 09.00\n');
+  expect(readText(cwd, 'acara/rapat.yaml')).toContain('mulai: 2026-08-21 09:00\n');
+});

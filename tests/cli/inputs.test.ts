@@ -120,10 +120,12 @@ describe('berkas yang tidak ada', () => {
     'naskah/rilis-2026-08-19-banjir-di-trengguli.md': '',
     'naskah/ralat-banjir.md': '',
     'vaksinasi.docx': '',
+    'naskah/surat lama.md': '',
   };
 
   test.each([
     ['vaksinasi.doc', 'vaksinasi.docx'],
+    ['naskah/surat', '"naskah/surat lama.md"'],
     ['naskah/rilis-banjir.md', 'naskah/rilis-2026-08-19-banjir-di-trengguli.md'],
     ['naskah/ralt-banjir.md', 'naskah/ralat-banjir.md'],
   ])('%s: yang mungkin dimaksud', async (typed, meant) => {

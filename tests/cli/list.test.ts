@@ -46,8 +46,21 @@ test('keadaan paraf ikut, juga sesudah naskahnya berubah', async () => {
   expect((await runCli(['list'], { cwd })).stdout).toContain('paraf lengkap');
 });
 
+test('tempat, tanggal, dan tautan terbit ikut di tabel', async () => {
+  const cwd = makeFolder(FILES);
+  const [draftPath, link] = ['naskah/b.md', 'https://contoh.go.id/12'];
+  await runCli(['terbit', draftPath, '--di', 'laman', '--tautan', link], { cwd });
+  const { stdout } = await runCli(['list', draftPath, '--format', 'csv'], { cwd });
+  expect(stdout).toContain('Paraf;Terbit;Tautan;Berkas\r\n');
+  expect(stdout).toContain(`;2026-08-20 laman;${link};naskah/b.md\r\n`);
+});
+
 test('tanggal dan jenis membatasi daftarnya', async () => {
   expect(await titles('--sejak', '2026-08-17', '--sampai', '2026-08-19')).toEqual([
+    'Upacara',
+    'Panen Sayur',
+  ]);
+  expect(await titles('--sejak', 'Senin', '--sampai', 'kemarin')).toEqual([
     'Upacara',
     'Panen Sayur',
   ]);
@@ -76,7 +89,7 @@ test.each([
   [['--out', 'd.pdf'], 'Daftar ditulis sebagai .xlsx, .csv, atau .txt'],
   [['--out', 'humas.yaml'], 'Daftar ditulis sebagai'],
   [['--out', 'ada.csv'], 'ada.csv sudah ada; tidak ada yang ditulis.'],
-  [['--sejak', 'besok'], '“besok” bukan tanggal'],
+  [['--sejak', 'menyusul'], '“menyusul” bukan tanggal'],
   [['--sejak', '2026-08-20', '--sampai', '2026-08-19'], '--sejak lebih lambat daripada --sampai'],
   [['--jenis', 'rils'], 'Mungkin maksudnya rilis?'],
   [['--format', 'xlsx'], 'Berkas Excel tidak dapat ditampilkan di terminal.'],

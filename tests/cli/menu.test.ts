@@ -152,6 +152,17 @@ test('paraf dibubuhkan dari menu menurut rantainya', async () => {
   expect(exitCode).toBe(0);
 });
 
+test('naskah yang sudah terkirim dicatat dari menu', async () => {
+  const cwd = makeWorkspace();
+  const answers = ['terbit', 'naskah/brief.md', 'grup WhatsApp wartawan', 'kemarin'];
+  const { stdout, stderr, exitCode } = await runCli([], { cwd, columns: 80, answers });
+  expect(stderr).toContain(
+    '$ humas terbit naskah/brief.md --di "grup WhatsApp wartawan" --tanggal kemarin\n',
+  );
+  expect(stdout).toContain('Rabu, 19 Agustus 2026: grup WhatsApp wartawan');
+  expect(exitCode).toBe(0);
+});
+
 test('di luar ruang kerja, nama berkas acara diketik', async () => {
   const answers = ['show', 'acara/rapat.yaml'];
   const { stderr, exitCode } = await runCli([], { cwd: makeFolder(), columns: 80, answers });

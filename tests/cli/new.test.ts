@@ -62,7 +62,10 @@ describe('tanpa terminal', () => {
     [['new', 'klarifikas'], 'Mungkin maksudnya klarifikasi?'],
     [['new', 'rilis', '--set', 'nma=X'], 'Mungkin maksudnya nama?'],
     [['new', 'rilis', '--set', 'nama'], 'Isi “nama” untuk --set keliru.'],
-    [['new', 'rilis', '--set', 'mulai=besok'], '--set mulai: “besok” bukan tanggal dan pukul'],
+    [
+      ['new', 'rilis', '--set', 'mulai=menyusul'],
+      '--set mulai: “menyusul” bukan tanggal dan pukul',
+    ],
     [['new', 'rilis', '--acara', 'acara/x.yaml'], 'Berkas acara tidak ditemukan: acara/x.yaml'],
   ])('%j ditolak sebelum ada yang ditulis', async (args, sentence) => {
     const cwd = makeFolder();
@@ -120,7 +123,18 @@ describe('tanpa terminal', () => {
     expect(stdout).toContain('Rabu (19/8/2026) pukul 08.30');
   });
 
-  test.each(['31/2/2026', '8/19/2026', '19/8/26', '19 Augustus 2026', '2026-08-19 25:00'])(
+  test.each([
+    ['mulai=besok jam 9 WIB', 'tulis misalnya 2026-08-21 09:00.'],
+    ['embargo=besok jam 10 WIB', 'embargo: Jumat, 21 Agustus 2026, pukul 10.00 WIB'],
+    ['embargo=besok jam 10', '“2026-08-21 10:00” bukan waktu embargo'],
+    ['tanggal=besok', 'tanggal: Jumat, 21 Agustus 2026'],
+    ['tanggal=Senin', 'dapat berarti 17 Agustus 2026 atau 24 Agustus 2026'],
+  ])('%s dihitung dari hari ini', async (set, sentence) => {
+    const args = ['new', 'rilis', '--dry-run', '--set', set];
+    expect((await runCli(args, { cwd: makeFolder() })).stderr).toContain(sentence);
+  });
+
+  test.each(['31/2/2026', '8/19/2026', '19 Augustus 2026', '2026-08-19 25:00'])(
     'tanggal acara %s ditolak',
     async (mulai) => {
       const args = ['new', 'rilis', '--dry-run', '--set', `mulai=${mulai}`];

@@ -1,3 +1,5 @@
+import { oneOf } from '../../text/patterns.ts';
+
 /** A text that came as a message, without what belongs to the message. */
 export interface CleanMessage {
   readonly text: string;
@@ -16,8 +18,25 @@ const SENT = [
 const COVER =
   /^[\s*_]*(?:ass?alamu[’'`]?\s?alaikum|selamat (?:pagi|siang|sore|malam)|salam (?:sejahtera|hormat|sehat)|(?:mohon )?[ij]?i[zj]in(?:kan)?(?: (?:meng|mem|kirim|share|berbagi|kami)|,)|(?:yth\.?|kepada yth)[\s.,]|(?:dear|hai|halo|hallo)[\s,]|berikut (?:ini )?(?:kami |saya )?(?:kirim|sampaikan|lampirkan|rilis|naskah|draf)|(?:mohon|minta|tolong) (?:bantuan|dibantu|dimuat|dikoreksi|koreksi|diperiksa|dicek|tayang|ditayangkan)|(?:diteruskan|forwarded)\s*$)/iu;
 
+/** `Ass. wr. wb., izin melaporkan, Pak.` and nothing else: news often begins in the same line. */
+const SALAM = /(?:ass(?:alam)?\.?\s?w[ra]\.?\s?wb(?![a-z]))?/u.source;
+const REPORT = /(?:(?:mohon )?i[jz]in (?:me)?lapor(?:kan)?)?/u.source;
+const READER = `${oneOf('pak bu bapak ibu bpk kabag kabid kadis komandan pimpinan')}(?![a-z])`;
+const GREETING = new RegExp(
+  `^[\\s*_]*(?=[ai])${SALAM}[\\s.,]{0,3}${REPORT}(?:[\\s.,/]{1,3}${READER})*[^A-Za-z\\d]*$`,
+  'iu',
+);
+
+/** A release that comes along; other words to the reader have no dates, hours or counts in them. */
+const RELEASE = /\b(?:rilis|release|naskah|berita|draf|siaran)\b/iu;
+
+function isCover(line: string): boolean {
+  if (GREETING.test(line)) return true;
+  return COVER.test(line) && (RELEASE.test(line) || !/\d/u.test(line));
+}
+
 const THANKS =
-  /^[\s*_]*(?:(?:demikian|sekian)[\s,.]*(?:dan )?)?(?:(?:mohon|atas) [a-z ,]{3,60}?(?:kami )?(?:ucapkan )?)?(?:terima ?kasih|makasih|trims|matur ?nuwun|hatur ?nuhun|was+alamu[’'`]?\s?alaikum)(?![a-z])[^.!?]{0,50}[.!?]?[^A-Za-z\d]*$/iu;
+  /^[\s*_]*(?:(?:demikian|dmk|sekian)[\s,.]*(?:dan )?)?(?:(?:mohon|atas) [a-z ,]{3,60}?(?:kami )?(?:ucapkan )?)?(?:terima ?kasih|makasih|trims|matur ?nuwun|hatur ?nuhun|was+alamu[’'`]?\s?alaikum)(?![a-z])[^.!?]{0,50}[.!?]?[^A-Za-z\d]*$/iu;
 
 /** Words to the reader are short, and few. */
 const LONGEST_WORDS = { characters: 160, lines: 4 };
@@ -39,20 +58,23 @@ export function cleanMessage(text: string): CleanMessage {
       leftOut++;
       return line.replace(sent, '');
     });
-  const below = lines.reverse().slice(countWords(lines, THANKS)).reverse();
-  const above = below.slice(countWords(below, COVER));
+  const below = lines
+    .reverse()
+    .slice(countWords(lines, (line) => THANKS.test(line)))
+    .reverse();
+  const above = below.slice(countWords(below, isCover));
   const before = countFilled(lines);
   return { text: above.join('\n'), leftOut: leftOut + before - countFilled(above) };
 }
 
 /** How many lines from the first on are words to the reader, blank ones between them included. */
-function countWords(lines: readonly string[], pattern: RegExp): number {
+function countWords(lines: readonly string[], isWords: (line: string) => boolean): number {
   let end = 0;
   let found = 0;
   for (const [index, line] of lines.entries()) {
     if (line.trim() === '') continue;
     const { characters, lines: most } = LONGEST_WORDS;
-    if (found === most || line.length > characters || !pattern.test(line)) break;
+    if (found === most || line.length > characters || !isWords(line)) break;
     found++;
     end = index + 1;
   }

@@ -7,6 +7,9 @@ test.each([
   ['19/08/26 08.30 - Wida: Pasar murah dibuka.', 'Pasar murah dibuka.'],
   ['Selamat siang, Pak. Izin mengirim rilis.\n\nPasar murah dibuka.', 'Pasar murah dibuka.'],
   ['Assalamu’alaikum\nMohon izin kirim rilis 🙏\nPasar murah dibuka.', 'Pasar murah dibuka.'],
+  ['Ass. wr. wb. ijin melaporkan pak/bu\nPasar murah dibuka.', 'Pasar murah dibuka.'],
+  ['Ass wr wb\nIzin lapor, Komandan.\nPasar murah dibuka.', 'Pasar murah dibuka.'],
+  ['Pasar murah dibuka.\nDmk terima kasih', 'Pasar murah dibuka.'],
   ['Pasar murah dibuka.\n\nTerima kasih 🙏', 'Pasar murah dibuka.'],
   [
     'Pasar murah dibuka.\nDemikian, atas perhatiannya kami ucapkan terima kasih.',
@@ -18,6 +21,11 @@ test.each([
 });
 
 test.each([
+  'Assalamualaikum, telah terjadi kebakaran di Pasar Contoh pukul 17.00 WIB.',
+  'Ass. wr. wb. Telah terjadi kebakaran di Pasar Contoh.',
+  'Izin melaporkan, air naik di Kampung Contoh.',
+  'Ibu sekalian pimpinan pasar murah hadir.',
+  'Asosiasi pedagang membuka pasar murah.',
   'Selamat siang dan terima kasih diucapkan wali kota kepada warga, lalu ia membuka pasar murah yang menjual beras, minyak, gula, dan sayur dengan harga di bawah pasar sampai Jumat sore pekan ini di alun-alun kota.',
   'Pasar murah dibuka.\n“Terima kasih, warga sudah tertib,” kata Wali Kota.',
   'Pukul 08.30: pasar murah dibuka.',

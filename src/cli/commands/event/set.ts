@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { readSaidMoment } from '../../../calendar/said-moment.ts';
 import {
   type ChangedEvent,
   type ChangeOptions,
@@ -12,7 +13,7 @@ import { SettingFault } from '../../../event/setting-fault.ts';
 import { quoteArgument } from '../../../report/summary.ts';
 import { Source } from '../../../text/source.ts';
 import { encodeText, readTextFile } from '../../../workspace/text-file.ts';
-import { type CliContext, tell } from '../../context.ts';
+import { type CliContext, tell, today } from '../../context.ts';
 import { type ExitCode, UserError } from '../../errors.ts';
 import { loadNamedEvent } from '../../load-named-event.ts';
 import { writeAtomically } from '../../output.ts';
@@ -30,7 +31,7 @@ import type { EventSetOptions } from './options.ts';
  * from it and offers to apply it.
  */
 export async function setEvent(options: EventSetOptions, context: CliContext): Promise<ExitCode> {
-  const settings = readEventSettings(options.settings);
+  const settings = readEventSettings(options.settings).map((one) => settleDay(one, context));
   const target = await loadTarget(options.event, context);
   const { source, shown, roster } = target;
   const { shifts } = options;
@@ -89,6 +90,16 @@ function readEventSettings(typed: readonly string[]): readonly EventSetting[] {
         : 'Tulis isian=isi, misalnya "tempat.nama=Gedung Serbaguna".',
     });
   });
+}
+
+/** The beginning and the end may be said from today on: `mulai=besok jam 9`. */
+function settleDay(setting: EventSetting, context: CliContext): EventSetting {
+  if (!['mulai', 'selesai'].includes(setting.key)) return setting;
+  const said = readSaidMoment(setting.value, today(context));
+  if (!said) return setting;
+  if ('fault' in said) throw new UserError(said.fault);
+  tell(context, `${setting.key}: ${said.meaning}`);
+  return { ...setting, value: said.text };
 }
 
 /** The setting that a word was meant to be a part of: it, and what stands about it without `=`. */

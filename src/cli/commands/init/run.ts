@@ -28,7 +28,7 @@ export async function run(options: InitCommandOptions, context: CliContext): Pro
       hint: 'Tulis nama folder yang baru, misalnya humas init humas-kota',
     });
   }
-  const given = readSettings(options.set, initQuestions);
+  const given = readSettings(options.set, initQuestions, context);
   const { settings, roster } = EMPTY_WORKSPACE;
   const known = await answeredKeys(root);
   const answers = options.yes

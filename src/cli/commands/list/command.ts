@@ -7,6 +7,7 @@ interface Flags {
   readonly sejak?: string;
   readonly sampai?: string;
   readonly jenis?: string;
+  readonly belumTerbit?: true;
   readonly format?: ListFormat;
   readonly out?: string;
   readonly force?: true;
@@ -20,23 +21,26 @@ Contoh:
   humas list                                       semua naskah di ruang kerja
   humas list --sejak 2026-08-17 --sampai 2026-08-23
                                                    naskah sepekan, untuk laporan mingguan
+  humas list --belum-terbit                        rilis yang belum tayang atau terkirim
   humas list --jenis rilis --out rilis-agustus.xlsx
                                                    daftar rilis di Excel
 
-Naskah diurutkan menurut tanggalnya. Kolom paraf menunjukkan sampai mana rantainya (humas paraf).`;
+Naskah diurutkan menurut tanggalnya. Kolom paraf menunjukkan sampai mana rantainya (humas paraf).
+Tempat dan tanggal terbit ikut tampil bila sudah dicatat (humas terbit).`;
 
 /** Declares `humas list`. */
 export function register(program: Command, context: CliContext, run: Run = lazy): void {
   program
     .command('list')
     .alias('daftar')
-    .summary('daftar naskah dengan tanggal dan parafnya')
-    .description('Mendaftar naskah: tanggal, jenis, judul, nomor, penulis, dan keadaan parafnya.')
+    .summary('daftar naskah dengan tanggal, paraf, dan terbitnya')
+    .description('Mendaftar naskah: tanggal, jenis, judul, nomor, penulis, paraf, dan terbitnya.')
     .usage('[naskah...] [pilihan]')
     .argument('[naskah...]', 'berkas, folder, atau pola; seluruh ruang kerja bila kosong')
     .option('--sejak <tanggal>', 'hanya yang bertanggal hari ini atau sesudahnya')
     .option('--sampai <tanggal>', 'hanya yang bertanggal hari ini atau sebelumnya')
     .option('--jenis <nama>', 'hanya jenis ini; beberapa dipisah koma')
+    .option('--belum-terbit', 'hanya rilis yang belum tercatat terbit')
     .addOption(
       new Option(
         '--format <bentuk>',
@@ -52,6 +56,7 @@ export function register(program: Command, context: CliContext, run: Run = lazy)
         from: flags.sejak,
         to: flags.sampai,
         kinds: flags.jenis,
+        unpublished: flags.belumTerbit ?? false,
         format: flags.format,
         out: flags.out,
         force: flags.force ?? false,

@@ -11,6 +11,8 @@ export interface ListCommandOptions {
   readonly to: string | undefined;
   /** Kinds and variants as typed, parted by commas. */
   readonly kinds: string | undefined;
+  /** Only releases that nobody put on record as published. */
+  readonly unpublished: boolean;
   /** `undefined` leaves it to the name of `--out`. */
   readonly format: ListFormat | undefined;
   readonly out: string | undefined;

@@ -1,12 +1,14 @@
 import { extname, resolve } from 'node:path';
 import { chainProgress } from '../../../approval/chain-progress.ts';
+import { EMPTY_RECORD } from '../../../approval/draft-record.ts';
+import { publicationLinks, publicationSummary } from '../../../approval/publications.ts';
 import { DEFAULT_CHAIN, readChain } from '../../../approval/sign-off-chain.ts';
 import { type ListedDocument, listDocument } from '../../../draft/listed-document.ts';
 import { documentTable } from '../../../report/document-table.ts';
 import { PLAIN_STYLE } from '../../../report/style.ts';
 import { quoteArgument } from '../../../report/summary.ts';
 import { findWorkspaceRoot } from '../../../workspace/load.ts';
-import { type CliContext, tell } from '../../context.ts';
+import { type CliContext, tell, today } from '../../context.ts';
 import { DraftLoader, isLoaded, type LoadedDraft } from '../../draft-loader.ts';
 import { type ExitCode, UserError } from '../../errors.ts';
 import { expandInputs, STDOUT } from '../../files.ts';
@@ -26,7 +28,7 @@ import { LIST_FORMATS, type ListCommandOptions, type ListFormat } from './option
 export async function run(options: ListCommandOptions, context: CliContext): Promise<ExitCode> {
   const { out, force } = options;
   const format = formatOf(options, context);
-  const wanted = readFilter(options);
+  const wanted = readFilter(options, today(context));
   const target = out === undefined || out === STDOUT ? undefined : resolve(context.cwd, out);
   if (target !== undefined) await refuseOverwrite(target, out ?? '', force);
   const { documents, isWhole } = await readDocuments(options.inputs, context);
@@ -74,8 +76,14 @@ async function listed(loaded: LoadedDraft, context: CliContext): Promise<ListedD
   const { draft, file, workspace, path } = loaded;
   const roles = workspace.settings.final?.paraf ?? DEFAULT_CHAIN;
   const record = file && (await readRecord(file.absolute, context));
-  const chain = readChain(roles, record?.paraf ?? [], await printOf(loaded));
-  return listDocument(draft, { approval: chainProgress(chain), path });
+  const { paraf, terbit } = record ?? EMPTY_RECORD;
+  const print = await printOf(loaded);
+  return listDocument(draft, {
+    approval: chainProgress(readChain(roles, paraf, print)),
+    published: publicationSummary(terbit, print),
+    links: publicationLinks(terbit),
+    path,
+  });
 }
 
 /**

@@ -57,6 +57,8 @@ async function argumentsFor(
       return ['check', await chooseDraft(prompter, context, { withAll: true }), '--fix'];
     case 'paraf':
       return parafArguments(await chooseDraft(prompter, context), prompter, context);
+    case 'terbit':
+      return publishArguments(await chooseDraft(prompter, context), prompter);
     case 'export':
       return exportArguments(await chooseDraft(prompter, context), prompter, context);
     case 'show':
@@ -105,6 +107,21 @@ function chooseKind(prompter: Prompter): Promise<NewKind> {
   }));
   const all = { value: PACKAGE, label: `${PACKAGE}: semua naskah sebuah acara sekaligus` } as const;
   return prompter.choose<NewKind>('Naskah apa?', [all, ...choices]);
+}
+
+/** Without a place, what is on record is shown. */
+async function publishArguments(draft: string, prompter: Prompter): Promise<readonly string[]> {
+  const place = await prompter.text({
+    message: 'Di mana tayang, atau siapa penerimanya?',
+    example: 'laman resmi, atau grup WhatsApp wartawan',
+  });
+  if (place.trim() === '') return ['terbit', draft];
+  const day = await prompter.text({
+    message: 'Hari apa? Enter bila hari ini.',
+    example: 'kemarin, atau 2026-08-17',
+  });
+  const dated = day.trim() === '' ? [] : ['--tanggal', day.trim()];
+  return ['terbit', draft, '--di', place.trim(), ...dated];
 }
 
 async function parafArguments(

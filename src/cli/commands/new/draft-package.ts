@@ -39,7 +39,7 @@ export async function draftPackage(
   const questions = packageQuestions();
   refuseOwn(options);
   const given = {
-    ...readSettings(options.set, questions),
+    ...readSettings(options.set, questions, context),
     ...readOwnOptions({ pola: options.pattern }, { id: PACKAGE, questions }),
   };
   const setting = await readSetting(PACKAGE, await readFolder(options, context), options, context);

@@ -26,7 +26,7 @@ export async function run(options: NewCommandOptions, context: CliContext): Prom
   if (options.kind.toLowerCase() === PACKAGE) return draftPackage(options, context);
   const kind = kinds[readKind(options.kind)];
   const given = {
-    ...readSettings(options.set, kind.questions),
+    ...readSettings(options.set, kind.questions, context),
     ...readOwnOptions({ pola: options.pattern }, kind),
   };
   const out = await readOut(kind.id, options, context);
