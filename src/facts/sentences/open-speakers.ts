@@ -20,8 +20,8 @@ const DONE = oneOf(`
 
 /** What tells when, where or to whom. */
 const WHEN = oneOf(`
-  saat ketika usai seusai sebelum setelah di pada dalam melalui kepada bersama selaku didampingi
-  disaksikan
+  saat ketika usai seusai sebelum setelah di pada dalam melalui kepada bersama beserta selaku
+  didampingi disaksikan tersebut (?:dan|serta)_(?:juga_|turut_)?di[a-z]{4,}
 `);
 
 /** Who said it or did it, by office, then a comma, and the name; what follows tells when and where. */

@@ -26,8 +26,9 @@ export const findRunOnClauses = perPassage((passage): readonly RunOnClause[] => 
       const [first] = part.words;
       if (!before || !first || index > 2 || !opens) return [];
       if (index === 2 && !isAdverbial(parts[0])) return [];
-      // `Kami tidak lelah, kami tidak menyerah`: a figure of speech.
-      const isParallel = before.words[0]?.lower === first.lower;
+      // `Kami tidak lelah, kami tidak menyerah`: a figure of speech, which needs no pointer.
+      const isParallel =
+        before.words[0]?.lower === first.lower && part.words[1]?.kind !== 'pointer';
       const isRunOn = !isParallel && startsClause(part) && isWholeClause(before);
       const isComma = /^,? ?,? ?$/u.test(passage.text.slice(before.end, part.start));
       return isRunOn && isComma ? [{ end: before.end, first }] : [];

@@ -5,6 +5,7 @@ import { draftRule, type Rule } from '../../check/rule.ts';
 import { sentencesAfterDateline } from '../../draft/dateline.ts';
 import type { Passage } from '../../draft/passage.ts';
 import { findDayOpenings } from '../../facts/sentences/day-openings.ts';
+import type { PartWord } from '../../facts/sentences/sentence-parts.ts';
 import {
   findUnpartedClauses,
   type UnpartedClause,
@@ -13,6 +14,7 @@ import {
   findUnpartedOpenings,
   type UnpartedOpening,
 } from '../../facts/sentences/unparted-openings.ts';
+import { findUnpartedPhrases } from '../../facts/sentences/unparted-phrases.ts';
 import { oneOf } from '../../text/patterns.ts';
 import type { Span } from '../../text/span.ts';
 
@@ -72,8 +74,20 @@ export const komaAnakKalimat: Rule = draftRule({
       { text: 'Saat ditanya «soal hasil rapat Siti» Aminah menegaskan hal itu.' },
       { text: 'Setelah menerima «laporan kami» langsung mendatangi warga.' },
       { text: 'Mengutip data Dinas Sosial, Rabu «(19/8/2026) jumlah» penerima bantuan turun.' },
+      { text: 'Sebagai bentuk «kepedulian Dinas» Sosial Kota Contoh menyalurkan beras.' },
+      { text: 'Dalam rangka memperingati Hari Guru «Nasional Dinas» Pendidikan menggelar lomba.' },
+      { text: '“Atas nama pemerintah «desa saya» mengucapkan terima kasih,” kata Siti.' },
+      { text: 'Menindaklanjuti laporan «warga petugas» langsung mendatangi lokasi.' },
+      { text: 'Apabila warga menemukan «kebocoran dapat» melapor ke posko.' },
+      { text: 'Karena kondisi jalan «rusak bantuan» harus dibawa dengan perahu.' },
     ],
     right: [
+      'Sebagai Camat Siti wajib hadir. Dalam hal ini Dinas Sosial bertindak sebagai pengawas. Atas nama Bupati Contoh mengucapkan terima kasih.',
+      'Dalam upaya Dinas Sosial menekan angka itu, warga dilatih. Dengan harapan pemerintah menurunkan harga pupuk.',
+      'Di kantor Dinas Sosial menumpuk karung beras. Di Kantor Kepala Dinas Siti menerima tamu.',
+      'Di bawah kepemimpinan Bupati Contoh mengalami kemajuan. Untuk membantu petani meningkatkan panen pupuk dibagikan.',
+      'Pada lomba memasak kader meraih juara. Dengan bantuan warga petugas memadamkan api. Pada Rabu (19/8) Bupati meninjau pasar.',
+      'Apabila lulus dapat melanjutkan sekolah. Karena hujan deras harus ditunda. Karena jalan rusak ringan masih dapat dilalui.',
       'Jika ada warga menolak pendataan, petugas melapor. Agar semua warga dapat menikmati hasil pembangunan.',
       'Setelah banjir surut mulai dibersihkan jalan desa. Karena kalau tidak warga pasti kecewa.',
       'Untuk membantu warga terdampak banjir. Ketika melihat petugas membawa alat berat, warga lega.',
@@ -107,6 +121,9 @@ export const komaAnakKalimat: Rule = draftRule({
       const missing = new Map(
         [
           ...findDayOpenings(passage).map((one) => lacks(passage, one)),
+          ...findUnpartedPhrases(passage).map(({ last, subject }) =>
+            lacks(passage, between(last, subject)),
+          ),
           ...findUnpartedClauses(passage).map((one) => clauseLacks(passage, one)),
           ...findUnpartedOpenings(passage).map((one) => lacks(passage, one)),
           ...parted,
@@ -149,13 +166,12 @@ function clauseLacks(
   const [first, last] = [words[0], words.at(-1)];
   if (!first || !last) return undefined;
   const place = { start: first.start, end: last.end };
-  const between = { ...place, last: first.text, subject: last.text };
-  if (isAim) return lacks(passage, between);
+  if (isAim) return lacks(passage, between(first, last));
   return {
     place,
     finding: isSure
       ? {
-          ...insertion(passage, between),
+          ...insertion(passage, between(first, last)),
           message: `Anak kalimat di depan diikuti koma: “… ${first.text}, ${last.text} …”.`,
         }
       : {
@@ -164,6 +180,10 @@ function clauseLacks(
           message: `Anak kalimat di depan diikuti koma: beri koma tepat sebelum subjek induk kalimat, di antara “${first.text}” dan “${last.text}”.`,
         },
   };
+}
+
+function between(last: PartWord, subject: PartWord): UnpartedOpening {
+  return { start: last.start, end: subject.end, last: last.text, subject: subject.text };
 }
 
 function insertion(passage: Passage, { start, end, last, subject }: UnpartedOpening) {
