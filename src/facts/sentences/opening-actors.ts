@@ -55,6 +55,8 @@ function opensName(words: readonly PartWord[], at: number): boolean {
 function opensGroup({ lower }: PartWord, last: PartWord): boolean {
   // `Hari Kemerdekaan masyarakat …`: no name goes on with a plain noun.
   if (last.kind === 'name' && lower === 'masyarakat') return true;
+  // `setiap tahunnya`: a time rather than those who act.
+  if (/^(?:setiap|tiap)$/u.test(lower)) return false;
   return COUNTED.test(lower) || (ACTORS.has(lower) && !COUNTED.test(last.lower));
 }
 

@@ -3,7 +3,13 @@ import { TAKES_VERB } from '../../knowledge/clause-words.ts';
 import { wordSet } from '../../text/patterns.ts';
 import { isAddition } from './clause-openings.ts';
 import { findActor } from './opening-actors.ts';
-import { isPredicative, type PartWord, readFields, type SentenceField } from './sentence-parts.ts';
+import {
+  isPredicative,
+  type PartWord,
+  readFields,
+  type SentenceField,
+  type SentencePart,
+} from './sentence-parts.ts';
 
 /** A phrase at the head of a sentence and the first word of those who act, which no comma parts from it. */
 export interface UnpartedPhrase {
@@ -27,7 +33,7 @@ export const findUnpartedPhrases = perPassage((passage): readonly UnpartedPhrase
 });
 
 const LEADS = `
-  dalam pada di melalui lewat dengan sebagai atas berdasarkan sesuai seiring sehubungan akibat berkat
+  dalam pada di dari mewakili diakhir diawal disela ditengah dihadapan melalui lewat dengan sebagai atas berdasarkan sesuai seiring sehubungan akibat berkat
   selain terkait mengingat menindaklanjuti menyikapi menanggapi merespons menjawab mengawali menyambut
   memperingati memeriahkan mengantisipasi menghadapi memasuki bertempat bertepatan guna untuk demi
   usai seusai setelah sepanjang selama
@@ -40,12 +46,17 @@ const IS_LEAD = wordSet(LEADS);
 
 function findPhrase({ parts, opens }: SentenceField): UnpartedPhrase | undefined {
   const [part, next] = parts;
-  if (!opens || !part || (next && !isAddition(next.words[0]))) return undefined;
+  if (!opens || !part || (next && opensMain(next))) return undefined;
   const { words } = part;
   if (!IS_LEAD.has(words[0]?.lower ?? '') || isPartOfSubject(words)) return undefined;
   const at = findActorOfMain(words);
   const [last, subject] = at === undefined ? [] : words.slice(at - 1, at + 1);
   return last && subject && { last, subject };
+}
+
+/** Whether a part behind the first may be the main clause: no addition, and with a predicate of its own. */
+function opensMain({ words }: SentencePart): boolean {
+  return !isAddition(words[0]) && words.some(({ kind }) => isPredicative(kind));
 }
 
 /** `Dalam hal ini Dinas Contoh …`: what tells who is meant. */
@@ -64,8 +75,11 @@ function findActorOfMain(words: readonly PartWord[]): number | undefined {
   const actor = [first, yang > 0 && yang < first ? second : 0]
     .map((at) => (at > 0 ? findActor(words, at) : undefined))
     .find((at) => at !== undefined);
-  const opensClause = words.slice(1, actor).some(({ kind }) => kind === 'conjunction');
-  return opensClause ? undefined : actor;
+  // Behind a pointer, `Melalui rapat ini kesiapan Dinas Sosial …`, the phrase is over already.
+  const isOver = words
+    .slice(1, (actor ?? 0) - 1)
+    .some(({ kind }) => kind === 'conjunction' || kind === 'pointer');
+  return isOver ? undefined : actor;
 }
 
 /** Whether a verb behind a word may be the main one: not in `upaya menekan`, `untuk membantu`. */

@@ -2,7 +2,6 @@ import { isSpellingExempt } from '../../check/exemptions.ts';
 import type { Report } from '../../check/finding.ts';
 import { replacement } from '../../check/replacement.ts';
 import { draftRule, type Rule } from '../../check/rule.ts';
-import { sentencesAfterDateline } from '../../draft/dateline.ts';
 import type { Passage } from '../../draft/passage.ts';
 import { findDayOpenings } from '../../facts/sentences/day-openings.ts';
 import type { PartWord } from '../../facts/sentences/sentence-parts.ts';
@@ -15,18 +14,8 @@ import {
   type UnpartedOpening,
 } from '../../facts/sentences/unparted-openings.ts';
 import { findUnpartedPhrases } from '../../facts/sentences/unparted-phrases.ts';
-import { oneOf } from '../../text/patterns.ts';
+import { findUnpartedThen } from '../../facts/sentences/unparted-then.ts';
 import type { Span } from '../../text/span.ts';
-
-/** A clause of condition or time at the head of a sentence that runs into `maka` without a comma. */
-const UNPARTED = new RegExp(
-  `^["“]?${oneOf(`
-    Jika Jikalau Apabila Bila Kalau Bilamana Ketika Saat Manakala Karena Agar Supaya Meskipun Walaupun
-    Setelah Sesudah Sebelum Usai Sejak Untuk Guna Demi Dengan Dalam Melalui Berdasarkan Sesuai Mengingat
-    Melihat Seiring Oleh_sebab Akibat Terkait Sehubungan
-  `)} (?!(?:itu|begitu|demikian) )[^.,;:!?()“”"–—]{4,160} maka(?= [a-zß-ÿ])`,
-  'u',
-);
 
 export const komaAnakKalimat: Rule = draftRule({
   id: 'ejaan/koma-anak-kalimat',
@@ -74,6 +63,11 @@ export const komaAnakKalimat: Rule = draftRule({
       { text: 'Saat ditanya «soal hasil rapat Siti» Aminah menegaskan hal itu.' },
       { text: 'Setelah menerima «laporan kami» langsung mendatangi warga.' },
       { text: 'Mengutip data Dinas Sosial, Rabu «(19/8/2026) jumlah» penerima bantuan turun.' },
+      {
+        text: 'Rapat digelar, namun jika hujan «turun maka» acara dipindahkan. Dengan terbitnya UU «itu maka» Camat berwenang.',
+        fixed:
+          'Rapat digelar, namun jika hujan turun, maka acara dipindahkan. Dengan terbitnya UU itu, maka Camat berwenang.',
+      },
       { text: 'Sebagai bentuk «kepedulian Dinas» Sosial Kota Contoh menyalurkan beras.' },
       { text: 'Dalam rangka memperingati Hari Guru «Nasional Dinas» Pendidikan menggelar lomba.' },
       { text: '“Atas nama pemerintah «desa saya» mengucapkan terima kasih,” kata Siti.' },
@@ -107,7 +101,7 @@ export const komaAnakKalimat: Rule = draftRule({
       'Apabila hujan turun lagi, maka acara dipindahkan.',
       'Apabila hujan turun lagi, acara dipindahkan.',
       'Acara dipindahkan apabila hujan turun lagi.',
-      'Setelah itu maka acara dimulai.',
+      'Setelah itu maka acara dimulai. Dengan begitu maka warga tenang. Camat datang maka warga tenang.',
       'Jika tenda penuh (dan hujan turun), maka aula dibuka.',
       'Karena itu, maka dari itu, dan maka adalah kata penghubung.',
     ],
@@ -115,9 +109,6 @@ export const komaAnakKalimat: Rule = draftRule({
   *check(context) {
     for (const passage of context.passages) {
       if (passage.role !== 'paragraph' && passage.role !== 'item') continue;
-      const parted = sentencesAfterDateline(passage).map((sentence) =>
-        beforeThen(passage, sentence),
-      );
       const missing = new Map(
         [
           ...findDayOpenings(passage).map((one) => lacks(passage, one)),
@@ -126,7 +117,7 @@ export const komaAnakKalimat: Rule = draftRule({
           ),
           ...findUnpartedClauses(passage).map((one) => clauseLacks(passage, one)),
           ...findUnpartedOpenings(passage).map((one) => lacks(passage, one)),
-          ...parted,
+          ...findUnpartedThen(passage).map((place) => beforeThen(passage, place)),
         ].flatMap((one) => (one ? [[one.place.start, one] as const] : [])),
       );
       for (const { place, finding } of missing.values()) {
@@ -142,15 +133,11 @@ interface Missing {
   readonly finding: Report;
 }
 
-function beforeThen(passage: Passage, { start: from, end: to }: Span): Missing | undefined {
-  const sentence = passage.text.slice(from, to);
-  const clause = sentence.includes(' maka ') ? UNPARTED.exec(sentence)?.[0] : undefined;
-  const last = clause?.split(' ').at(-2);
-  if (clause === undefined || last === undefined) return undefined;
-  const end = from + clause.length;
-  const start = end - last.length - ' maka'.length;
+function beforeThen(passage: Passage, place: Span): Missing {
+  const { start, end } = place;
+  const last = passage.text.slice(start, end).split(' ', 1)[0] ?? '';
   return {
-    place: { start, end },
+    place,
     finding: {
       ...replacement(passage, start, end, `${last}, maka`),
       message: `Anak kalimat di depan diikuti koma: “… ${last}, maka …”.`,

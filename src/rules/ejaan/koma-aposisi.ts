@@ -36,6 +36,7 @@ export const komaAposisi: Rule = draftRule({
       { text: '“Kami siap,” ujar Kepala Desa Contoh, «Siti Aminah» saat ditemui.' },
       { text: 'Hal itu disampaikan Camat Contoh, «Budi Santoso» pada apel pagi.' },
       { text: '“Kami siap,” ujar «Siti Aminah» Kepala Desa Contoh.' },
+      { text: 'Warga sudah siap, kata «Budi» Ketua Karang Taruna Contoh.' },
       { text: 'Rapat dibuka oleh Wakil Bupati, «Budi Santoso» dan dihadiri para camat.' },
       { text: 'Bupati Contoh, diwakili Sekda, «Siti Aminah» bertindak sebagai pembina.' },
       { text: 'Mewakili Camat Contoh, Kasi Pelayanan, «Siti Aminah» menuturkan hal itu.' },
