@@ -1,7 +1,7 @@
 import type { Passage } from '../../draft/passage.ts';
 import { perPassage } from '../../draft/per-passage.ts';
 import { ONE_TO_TEN } from '../../text/number-words.ts';
-import { anyOf, oneOf, wordSet } from '../../text/patterns.ts';
+import { anyOf, oneOf } from '../../text/patterns.ts';
 import type { Span } from '../../text/span.ts';
 import {
   isNounPhrase,
@@ -10,7 +10,8 @@ import {
   type SentenceField,
   type SentencePart,
 } from '../sentences/sentence-parts.ts';
-import { goesOn, isItemWord, isOneItem } from './series.ts';
+import { isItem, isNoNoun, isNoun } from './row-nouns.ts';
+import { goesOn, isOneItem } from './series.ts';
 import { areUnlike, isProvince } from './unlike-items.ts';
 
 /**
@@ -81,8 +82,21 @@ function isRow(
   const head = headAt(text, parts, index - 1);
   // A longer row may hold a pair: `beras, gula, tepung dan minyak kelapa, serta garam`.
   if (head < index - 1 && mayBeItem(next)) return false;
-  const first = firstOf(parts[head]?.words ?? [], rest, { isHead: head === 0, opens, isSure });
-  return first !== undefined && !areUnlike(first, second, third);
+  const opening = parts[head]?.words ?? [];
+  if (isSure && index > 1 && rest.length === 0) return true;
+  // What a thing consists of is a row, with whatever capitals, whatever follows it.
+  const isAnnounced = announces(opening);
+  const place = { isHead: head === 0, opens, isSure: isSure || isAnnounced };
+  const first = firstOf(opening, rest, place);
+  return first !== undefined && (isAnnounced || !areUnlike(first, second, third));
+}
+
+/** `terdiri dari beras`, `meliputi beras`: whether the word before the last noun announces a row. */
+function announces(words: readonly PartWord[]): boolean {
+  const at = words.findLastIndex((word) => !isNoun(word));
+  const [before, last] = [words[at - 1]?.lower, words[at]?.lower ?? ''];
+  if (before === 'terdiri') return last === 'dari' || last === 'atas';
+  return /^(?:meliputi|mencakup|berupa)$/u.test(last);
 }
 
 /** The first item of a row: the first of the subjects of a sentence, or of the objects in it. */
@@ -179,7 +193,7 @@ function objectOf(
     return undefined;
   if (isRegion(nouns)) return head.kind === 'preposition' ? nouns : undefined;
   if (!isItem(nouns)) return undefined;
-  if (isSure) return nouns;
+  if (isSure || opener < last) return nouns;
   const takes = head.kind === 'verb' ? TAKES_OBJECT : TAKES_NOUN;
   return takes.test(head.lower) ? nouns : undefined;
 }
@@ -232,41 +246,3 @@ function nounsAt(words: readonly PartWord[], at: number): readonly PartWord[] {
   const end = words.findIndex((word, index) => index >= at && !isNoun(word));
   return words.slice(at, end === -1 ? words.length : end);
 }
-
-function isNoun(word: PartWord): boolean {
-  if (word.kind !== 'other' && word.kind !== 'name') return false;
-  return word.lower === 'berbagai' || (isItemWord(word.text) && !isNoNoun(word.lower));
-}
-
-function isItem(words: readonly PartWord[]): boolean {
-  const first = words[0]?.lower ?? '';
-  return words.length > 0 && words.every(isNoun) && !NO_HEAD.has(first);
-}
-
-/** Words that are no noun, but tell more of the clause. */
-const NO_NOUN = wordSet(
-  // Times.
-  `tahun bulan hari pukul pagi siang sore malam lalu depan kemarin besok nanti mendatang terakhir
-  berikutnya sehari kadang`,
-  // Numbers and what is counted.
-  'persen ribu juta miliar triliun rupiah orang unit',
-  // What limits, compares, denies, or closes a row.
-  `hanya cukup bukan melainkan begitu lagi masing sama makin semakin lain sebagainya seterusnya dll
-  pula saja terus lantas`,
-  // Words that ask, prepositions and conjunctions.
-  'mana apa siapa dengan serta ketimbang daripada',
-);
-
-/** A number, a letter alone, an adverb or noun with `-nya`. */
-const NO_PLAIN_NOUN = /^(?:\d.*|[a-z]+nya|[a-z])$/u;
-
-function isNoNoun(word: string): boolean {
-  return NO_NOUN.has(word) || NO_PLAIN_NOUN.test(word);
-}
-
-/** Larger places, days, and what is said of the noun before. */
-const NO_HEAD = wordSet(`
-  senin selasa rabu kamis jumat sabtu minggu kecamatan kabupaten kota provinsi desa kelurahan
-  jalan jawa sumatera sulawesi kalimantan papua nusa jakarta indonesia warga asal sh se mm mt
-  founder co-founder ceo direktur pendiri penulis penyanyi aktor aktris vokalis
-`);

@@ -62,6 +62,7 @@ export const komaPerincian: Rule = draftRule({
       {
         text: 'Pelatihan itu berguna bagi mereka yang melanjutkan ke TNI, «Polri dan» sekolah lainnya.',
       },
+      { text: 'Tim itu terdiri dari Dokter, «farmasi dan» perawat dan 14 relawan.' },
       { text: 'Petugas membawa 3 unit Ambulans, «Obat-obatan dan» tandu.' },
       { text: 'Peserta berasal dari Banten, Maluku, Sulawesi «Tengah serta» Sulawesi Barat.' },
       {
