@@ -14,7 +14,7 @@ export interface Dateline {
 
 const CITY = `[A-ZÀ-Þ][A-Za-zÀ-ɏ.'’]*(?:[ -][A-ZÀ-Þ][A-Za-zÀ-ɏ.'’]*){0,3}`;
 const DATELINE = new RegExp(
-  String.raw`^(?<city>${CITY})(?:,\s?(?<rest>[^–—]{2,60}?)|\s?\((?<bracket>[^)–—]{2,60})\))?\s?(?:[–—]\s?|(?<=[\sA-Za-zÀ-ɏ])--?\s)`,
+  String.raw`^(?<city>${CITY})(?:,\s?(?<rest>[^–—]{2,60}?)|\s?\((?<bracket>[^)–—]{2,60})\))?[,.]?\s?(?:[–—]\s?|(?<=[\s,.A-Za-zÀ-ɏ])--?\s)`,
   'u',
 );
 

@@ -1,10 +1,7 @@
 import type { Passage } from '../../draft/passage.ts';
 import { perPassage } from '../../draft/per-passage.ts';
-import { isOfficeWord } from '../../knowledge/offices.ts';
-import { QUALITIES } from '../../knowledge/qualities.ts';
-import { findProvince, findRegencies } from '../../knowledge/regions.ts';
 import { ONE_TO_TEN } from '../../text/number-words.ts';
-import { anyOf, oneOf, wordSet } from '../../text/patterns.ts';
+import { anyOf, oneOf } from '../../text/patterns.ts';
 import type { Span } from '../../text/span.ts';
 import {
   isNounPhrase,
@@ -13,7 +10,9 @@ import {
   type SentenceField,
   type SentencePart,
 } from '../sentences/sentence-parts.ts';
-import { goesOn, isItemWord, isOneItem } from './series.ts';
+import { isItem, isNoNoun, isNoun } from './row-nouns.ts';
+import { goesOn, isOneItem } from './series.ts';
+import { areUnlike, isProvince } from './unlike-items.ts';
 
 /**
  * Rows of three nouns of a passage, the first being the object of a verb or preposition, whose last
@@ -41,16 +40,9 @@ function rowAt(
   const [last, joint] = part.words.slice(at - 1);
   if (at < 1 || at > LONGEST || !last || !joint || joint.lower === 'maupun') return undefined;
   const second = part.words.slice(0, at);
-  const third = nounsAt(part.words, at + 1);
-  if (!isItem(second) || third.length === 0) return undefined;
-  const behind = at + 1 + third.length;
-  const rest = part.words.slice(isTail(part.words[behind]) ? behind + 1 : behind);
-  if (rowGoesOn(parts[index + 1])) return undefined;
-  const head = headAt(text, parts, index - 1);
-  // A longer row may hold a pair: `beras, gula, tepung dan minyak kelapa, serta garam`.
-  if (head < index - 1 && mayBeItem(parts[index + 1])) return undefined;
-  const first = firstOf(parts[head]?.words ?? [], rest, { isHead: head === 0, opens });
-  if (!first || areUnlike(first, second, third)) return undefined;
+  const end = readEnd(part.words, at + 1);
+  const areProvinces = [before.words, second, end.third].every(isProvince);
+  if (!areProvinces && !isRow({ parts, opens }, index, second, end, text)) return undefined;
   const isSpaced = text.slice(last.end, joint.start) === ' ';
   const after = text.slice(joint.end + 1, joint.end + 160);
   if (!isSpaced || isOneItem(text.slice(part.start, last.end), joint.lower, after) || goesOn(after))
@@ -58,15 +50,77 @@ function rowAt(
   return { start: last.start, end: joint.end };
 }
 
+/** The last item of a row, and what follows it in its part. */
+interface RowEnd {
+  readonly third: readonly PartWord[];
+  readonly rest: readonly PartWord[];
+  /** Whether words such as `dan lainnya` say that there is a row. */
+  readonly isSure: boolean;
+}
+
+function readEnd(words: readonly PartWord[], from: number): RowEnd {
+  const isClosed = CLOSES.test(words[from]?.lower ?? '');
+  const third = isClosed ? words.slice(from, from + 1) : nounsAt(words, from);
+  const closer = words[from + third.length];
+  const rest = words.slice(from + third.length + (isTail(closer) ? 1 : 0));
+  return { third, rest, isSure: isClosed || closer?.lower === 'lainnya' };
+}
+
+/** What stands for further items: `dan sejenisnya`. */
+const CLOSES = /^(?:sejenisnya|lainnya|semacamnya)$/u;
+
+/** Whether the part at an index goes on with a row that its second and third items end. */
+function isRow(
+  { parts, opens }: SentenceField,
+  index: number,
+  second: readonly PartWord[],
+  { third, rest, isSure }: RowEnd,
+  text: string,
+): boolean {
+  const next = parts[index + 1];
+  if (!isItem(second) || third.length === 0 || rowGoesOn(next)) return false;
+  const head = headAt(text, parts, index - 1);
+  // A longer row may hold a pair: `beras, gula, tepung dan minyak kelapa, serta garam`.
+  if (head < index - 1 && mayBeItem(next)) return false;
+  const opening = parts[head]?.words ?? [];
+  if (isSure && index > 1 && rest.length === 0) return true;
+  // What a thing consists of is a row, with whatever capitals, whatever follows it.
+  const isAnnounced = announces(opening);
+  const place = { isHead: head === 0, opens, isSure: isSure || isAnnounced };
+  const first = firstOf(opening, rest, place);
+  return first !== undefined && (isAnnounced || !areUnlike(first, second, third));
+}
+
+/** `terdiri dari beras`, `meliputi beras`: whether the word before the last noun announces a row. */
+function announces(words: readonly PartWord[]): boolean {
+  const at = words.findLastIndex((word) => !isNoun(word));
+  const [before, last] = [words[at - 1]?.lower, words[at]?.lower ?? ''];
+  if (before === 'terdiri') return last === 'dari' || last === 'atas';
+  return /^(?:meliputi|mencakup|berupa)$/u.test(last);
+}
+
 /** The first item of a row: the first of the subjects of a sentence, or of the objects in it. */
 function firstOf(
   opening: readonly PartWord[],
   rest: readonly PartWord[],
-  { isHead, opens }: { readonly isHead: boolean; readonly opens: boolean },
+  { isHead, opens, isSure }: Place,
 ): readonly PartWord[] | undefined {
   if (isHead && opens && isSubjectOf(opening, rest)) return opening;
-  return goesFurther(rest) ? undefined : objectOf(opening, isHead);
+  const inner = opening.slice(opening.findLastIndex(({ lower }) => THAT.test(lower)) + 1);
+  if (inner.length < opening.length && inner.every(isNoun) && isSubjectOf(inner, rest))
+    return inner;
+  return !isSure && goesFurther(rest) ? undefined : objectOf(opening, isHead, isSure);
 }
+
+/** Where the first item stands, and whether the last words of the row say that it is one. */
+interface Place {
+  readonly isHead: boolean;
+  readonly opens: boolean;
+  readonly isSure: boolean;
+}
+
+/** What opens a clause with a subject of its own. */
+const THAT = /^(?:bahwa|agar|supaya)$/u;
 
 /** The index of the part with which a row begins whose further items are parts of their own. */
 function headAt(text: string, parts: readonly SentencePart[], last: number): number {
@@ -124,19 +178,28 @@ function goesFurther(rest: readonly PartWord[]): boolean {
 const LONGEST = 5;
 
 /** The nouns at the end of a clause that are the object of its verb, or of a preposition behind it. */
-function objectOf(words: readonly PartWord[], opens: boolean): readonly PartWord[] | undefined {
-  const opener = words.findLastIndex((word) => !isNoun(word));
+function objectOf(
+  words: readonly PartWord[],
+  opens: boolean,
+  isSure: boolean,
+): readonly PartWord[] | undefined {
+  const last = words.findLastIndex((word) => !isNoun(word));
+  const nouns = words.slice(last + 1);
+  const opener = words.findLastIndex(({ lower }, at) => at <= last && !COUNTS.test(lower));
   const head = words[opener];
-  const nouns = words.slice(opener + 1);
   if (!head || nouns.length === 0 || nouns.length > LONGEST) return undefined;
   // An adverbial that opens the sentence ends at its comma.
   if (opens && words[0]?.kind === 'preposition' && !predicates(words.slice(1, opener)))
     return undefined;
   if (isRegion(nouns)) return head.kind === 'preposition' ? nouns : undefined;
   if (!isItem(nouns)) return undefined;
+  if (isSure || opener < last) return nouns;
   const takes = head.kind === 'verb' ? TAKES_OBJECT : TAKES_NOUN;
   return takes.test(head.lower) ? nouns : undefined;
 }
+
+/** How many there are of the first item, `3 unit ambulans`. */
+const COUNTS = /^(?:\d+|unit|buah|paket|ekor|orang|lembar|helai)$/u;
 
 /** `Kabupaten Contoh`, with which a row of regencies may begin. */
 function isRegion([first, ...name]: readonly PartWord[]): boolean {
@@ -146,7 +209,7 @@ function isRegion([first, ...name]: readonly PartWord[]): boolean {
 /** Transitive verbs, and passive ones whose agents may be many. */
 const TAKES_OBJECT = anyOf(
   // The suffixes of transitive verbs: `membagikan`, `melayani`.
-  /^me[a-z]{3,}(?:kan|i)$/u,
+  /^me[a-z]{3,}(?:kan|i)$|^memper[a-z]{3,}$/u,
   // A passive one of place: `dihadiri`; verbs with `-i` in the root are none.
   /^di(?!mulai|akhiri|awali|gali|cari|beli|bagi|miliki|ketahui)[a-z]{3,}i$/u,
   // Those that no suffix tells, and two that open what something consists of.
@@ -154,8 +217,8 @@ const TAKES_OBJECT = anyOf(
     `^${oneOf(`
       disaksikan memuat menambah menerima memiliki mempunyai mengundang membawa memeriksa melatih
       menjaga membantu mendukung mendorong mencakup mengunjungi menyita menanam membeli menjual
-      memakai menggunakan meraih membuka menyusun merawat membangun memperbaiki memperkuat
-      mempercepat berupa berisi
+      memakai menggunakan meraih membuka menyusun merawat membangun mendengar membahas mengelola
+      mencegah melawan membina memantau menyasar berupa berisi
     `)}$`,
     'u',
   ),
@@ -182,72 +245,4 @@ function predicates(words: readonly PartWord[]): boolean {
 function nounsAt(words: readonly PartWord[], at: number): readonly PartWord[] {
   const end = words.findIndex((word, index) => index >= at && !isNoun(word));
   return words.slice(at, end === -1 ? words.length : end);
-}
-
-function isNoun(word: PartWord): boolean {
-  if (word.kind !== 'other' && word.kind !== 'name') return false;
-  return word.lower === 'berbagai' || (isItemWord(word.text) && !isNoNoun(word.lower));
-}
-
-function isItem(words: readonly PartWord[]): boolean {
-  const first = words[0]?.lower ?? '';
-  return words.length > 0 && words.every(isNoun) && !NO_HEAD.has(first);
-}
-
-/** Words that are no noun, but tell more of the clause. */
-const NO_NOUN = wordSet(
-  // Times.
-  `tahun bulan hari pukul pagi siang sore malam lalu depan kemarin besok nanti mendatang terakhir
-  berikutnya sehari kadang`,
-  // Numbers and what is counted.
-  'persen ribu juta miliar triliun rupiah orang unit',
-  // What limits, compares, denies, or closes a row.
-  `hanya cukup bukan melainkan begitu lagi masing sama makin semakin lain sebagainya seterusnya dll
-  pula saja terus lantas`,
-  // Words that ask, prepositions and conjunctions.
-  'mana apa siapa dengan serta ketimbang daripada',
-);
-
-/** A number, a letter alone, an adverb or noun with `-nya`. */
-const NO_PLAIN_NOUN = /^(?:\d.*|[a-z]+nya|[a-z])$/u;
-
-function isNoNoun(word: string): boolean {
-  return NO_NOUN.has(word) || NO_PLAIN_NOUN.test(word);
-}
-
-/** Larger places, days, and what is said of the noun before. */
-const NO_HEAD = wordSet(`
-  senin selasa rabu kamis jumat sabtu minggu kecamatan kabupaten kota provinsi desa kelurahan
-  jalan jawa sumatera sulawesi kalimantan papua nusa jakarta indonesia warga asal sh se mm mt
-  founder co-founder ceo direktur pendiri penulis penyanyi aktor aktris vokalis
-`);
-
-/** Whether the second may be an apposition of the first, or tell how it was: no row of like nouns. */
-function areUnlike(
-  first: readonly PartWord[],
-  second: readonly PartWord[],
-  third: readonly PartWord[],
-): boolean {
-  const [one, two, three] = [first[0], second[0], third[0]];
-  if (!one || !two || !three) return true;
-  // `Kabupaten Contoh, Jawa Barat dan …`: where it lies.
-  if (/^(?:kabupaten|kota)$/u.test(one.lower) && !areRegencies(second)) return true;
-  if (isOfficeWord(one.lower) && two.kind === 'name' && !isOfficeWord(two.lower)) return true;
-  const qualities = [first, second, third].filter((item) =>
-    QUALITIES.has(item.at(-1)?.lower ?? ''),
-  );
-  if (qualities.length > 0 && qualities.length < 3) return true;
-  return (
-    (one.kind === 'name') !== (two.kind === 'name') && !isInitialism(one) && !isInitialism(two)
-  );
-}
-
-/** Whether words name a regency or city rather than the province around it. */
-function areRegencies(words: readonly PartWord[]): boolean {
-  const name = words.map(({ text }) => text).join(' ');
-  return findProvince(name) === undefined && findRegencies(name).length > 0;
-}
-
-function isInitialism({ text }: PartWord): boolean {
-  return /^[A-Z]{2}/u.test(text);
 }

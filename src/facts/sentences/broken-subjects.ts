@@ -44,11 +44,31 @@ function findBroken(field: SentenceField, index: number, isPair: boolean): numbe
   const { parts, opens } = field;
   const [part, next] = parts.slice(index);
   if (!part || !next) return undefined;
+  if (index === 0 && opens && isCountedCrowd(part) && attends(next) && !isResumed(parts))
+    return part.start;
   if (isCutPredicate(next, part) || (isPair && isOnlyPredicate(next, part)))
     return beforePredicate(field, index, next);
   if (index === 0 && isLoneSpeechVerb(next)) return findSubject(parts, index, opens);
   const limited = isPair && opens ? findLimited(part, next) : undefined;
   return limited === undefined || isResumed(parts.slice(index)) ? undefined : limited;
+}
+
+/** `Sedikitnya seratus guru dari Contoh`: how many people there were. */
+function isCountedCrowd({ words: [count, ...people] }: SentencePart): boolean {
+  return (
+    /^(?:sebanyak|sedikitnya|sekitar|sejumlah|belasan|puluhan|ratusan|ribuan)$/u.test(
+      count?.lower ?? '',
+    ) &&
+    isNounPhrase(people.filter(({ lower }) => !/^\d/u.test(lower))) &&
+    people.slice(0, 3).some(({ lower }) => isPersonWord(lower))
+  );
+}
+
+/** `mengikuti pelatihan`: what a crowd does at an event, though an insertion may open so. */
+function attends({ words: [verb] }: SentencePart): boolean {
+  return /^(?:mengikuti|menghadiri|menerima|memadati|meramaikan|memeriahkan)$/u.test(
+    verb?.lower ?? '',
+  );
 }
 
 function beforePredicate(

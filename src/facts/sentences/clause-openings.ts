@@ -51,6 +51,6 @@ function opensClause([first, second]: readonly PartWord[]): boolean {
 }
 
 /** Whether a part that follows the first adds to it, so that no clause ends at the comma before. */
-function isAddition(word: PartWord | undefined): boolean {
+export function isAddition(word: PartWord | undefined): boolean {
   return ['preposition', 'joint', 'yang'].includes(word?.kind ?? '');
 }

@@ -13,9 +13,14 @@ export function isCutPredicate(part: SentencePart, subject: SentencePart): boole
   const [first, second] = part.words;
   if (!first || !second || second.lower === 'tetapi' || isSpeaker(part)) return false;
   if (LINK.test(first.lower)) return true;
-  if (!opensWithVerb(part)) return false;
+  if (!opensWithVerb(part) || isRowOfQualities(subject, part)) return false;
   if (first.kind === 'helper') return isHelped(first, second, part, subject);
   return !INSERTS.has(first.lower) || (isPointedAt(subject) && SAID_OF_THING.has(first.lower));
+}
+
+/** `Layanan yang bermutu, berkesetaraan dan murah`: what `yang` says of the subject goes on. */
+function isRowOfQualities(subject: SentencePart, { words: [, joint] }: SentencePart): boolean {
+  return subject.words.at(-2)?.kind === 'yang' && joint?.kind === 'joint';
 }
 
 /** Whether a part joins a subject to what it is: `adalah`, with which no insertion opens. */

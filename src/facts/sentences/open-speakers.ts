@@ -20,8 +20,8 @@ const DONE = oneOf(`
 
 /** What tells when, where or to whom. */
 const WHEN = oneOf(`
-  saat ketika usai seusai sebelum setelah di pada dalam melalui kepada bersama selaku didampingi
-  disaksikan
+  saat ketika usai seusai sebelum setelah di pada dalam melalui kepada bersama beserta selaku
+  didampingi disaksikan tersebut (?:dan|serta)_(?:juga_|turut_)?di[a-z]{4,}
 `);
 
 /** Who said it or did it, by office, then a comma, and the name; what follows tells when and where. */
@@ -63,7 +63,7 @@ const NO_NAME = oneOf(`
 
 /** A speaker whose office follows his name, `ujar Siti Kepala Desa Contoh`: the name. */
 const OFFICE_BEHIND = new RegExp(
-  `(?<=["”],? ${SPEAKER} )(?!${OFFICE}|${NO_NAME})[A-ZÀ-Þ][a-zß-ÿ]+(?: (?!${OFFICE})[A-ZÀ-Þ][a-zß-ÿ]+){0,2}` +
+  `(?<=["”],? ${SPEAKER} |[a-z], (?:kata|ujar|ungkap|tutur) )(?!${OFFICE}|${NO_NAME})[A-ZÀ-Þ][a-zß-ÿ]+(?: (?!${OFFICE})[A-ZÀ-Þ][a-zß-ÿ]+){0,2}` +
     `(?= ${OFFICE} [A-ZÀ-Þ])`,
   'gu',
 );
@@ -79,7 +79,7 @@ export function findOpenRoles({ text }: Passage): readonly Span[] {
       ? text.matchAll(SPEAKER_ROLE)
       : []),
     ...(text.includes('diwakili ') ? text.matchAll(STAND_IN) : []),
-    ...(/["”]/u.test(text) ? text.matchAll(OFFICE_BEHIND) : []),
+    ...(/["”]|, (?:kata|ujar|ungkap|tutur) /u.test(text) ? text.matchAll(OFFICE_BEHIND) : []),
   ];
   return found.map(({ 0: words, index }) => ({ start: index, end: index + words.length }));
 }

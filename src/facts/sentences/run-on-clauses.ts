@@ -26,9 +26,12 @@ export const findRunOnClauses = perPassage((passage): readonly RunOnClause[] => 
       const [first] = part.words;
       if (!before || !first || index > 2 || !opens) return [];
       if (index === 2 && !isAdverbial(parts[0])) return [];
-      // `Kami tidak lelah, kami tidak menyerah`: a figure of speech.
-      const isParallel = before.words[0]?.lower === first.lower;
-      const isRunOn = !isParallel && startsClause(part) && isWholeClause(before);
+      // `Kami tidak lelah, kami tidak menyerah`: a figure of speech, which needs no pointer.
+      const isParallel =
+        before.words[0]?.lower === first.lower && part.words[1]?.kind !== 'pointer';
+      const isRunOn =
+        (!isParallel && startsClause(part) && isWholeClause(before)) ||
+        opensNextSentence(part, parts[index + 1], before);
       const isComma = /^,? ?,? ?$/u.test(passage.text.slice(before.end, part.start));
       return isRunOn && isComma ? [{ end: before.end, first }] : [];
     }),
@@ -37,7 +40,7 @@ export const findRunOnClauses = perPassage((passage): readonly RunOnClause[] => 
 
 /** What every passage that is looked at has. */
 const STARTS =
-  /, (?:(?:kami|kita|ia|dia|mereka|beliau|pihaknya|saya|dirinya|semoga|mari|jangan|ribuan|ratusan|puluhan) |ini (?:merupakan|adalah|dilakukan) |dalam [a-z]+nya |beruntung |[a-z]{4,} (?:ini|itu|tersebut) )/u;
+  /, (?:(?:jika|apabila|kalau|bila) |(?:kami|kita|ia|dia|mereka|beliau|pihaknya|saya|dirinya|semoga|mari|jangan|ribuan|ratusan|puluhan) |ini (?:merupakan|adalah|dilakukan) |dalam [a-z]+nya |beruntung |[a-z]{4,} (?:ini|itu|tersebut) )/u;
 
 /** What was told, as the next sentence takes it up: `kegiatan ini`, `bantuan tersebut`. */
 const TAKES_UP = wordSet(`
@@ -69,6 +72,37 @@ function startsClause({ words }: SentencePart): boolean {
   }
   if (first.kind !== 'pronoun' && first.lower !== 'dirinya') return false;
   return second.kind === 'verb' || second.kind === 'helper';
+}
+
+/** `Bantuan sudah tiba, jika masih kurang, dinas akan …`: whether a condition belongs to what follows it. */
+function opensNextSentence(
+  { words }: SentencePart,
+  next: SentencePart | undefined,
+  before: SentencePart,
+): boolean {
+  if (!next || words.length < 3 || !/^(?:jika|apabila|kalau|bila)$/u.test(words[0]?.lower ?? ''))
+    return false;
+  const [head] = next.words;
+  const verb = next.words.findIndex(({ kind }) => isPredicative(kind));
+  const isMain = verb > 0 && head !== undefined && mayHeadSubject(head);
+  return isMain && next.words.slice(0, verb).every(isOfSubject) && hasTold(before);
+}
+
+/** Whether a clause has its predicate, behind a subject of any kind, and says nothing of what somebody says. */
+function hasTold({ words }: SentencePart): boolean {
+  const [first] = words;
+  const verb = words.findIndex(
+    ({ kind }, at) =>
+      at > 0 &&
+      isPredicative(kind) &&
+      !/^(?:yang|preposition|joint)$/u.test(words[at - 1]?.kind ?? ''),
+  );
+  if (!first || verb < 1 || words.length < 5 || first.kind === 'preposition') return false;
+  return !words.some(({ kind, lower }) => kind === 'conjunction' || SAYING.test(lower));
+}
+
+function isOfSubject({ kind }: PartWord): boolean {
+  return ['name', 'other', 'pronoun', 'pointer'].includes(kind);
 }
 
 /** `…, dalam sambutannya Camat …`: what somebody speaks in. */

@@ -66,7 +66,8 @@ const AUTHORITY =
 /** Pronouns that are a subject rather than the owner of the noun before. */
 export const SUBJECT_PRONOUN = /^(?:ia|dia|mereka|kami|kita|beliau|pihaknya)$/u;
 
-const COUNTED =
+/** Words that say how many act. */
+export const COUNTED =
   /^(?:ratusan|puluhan|ribuan|belasan|sejumlah|beberapa|sebanyak|seluruh|semua|para|setiap)$/u;
 
 /** Words of which the noun behind is the owner or the object. */
@@ -86,3 +87,19 @@ const OWNED_BY_FORM = /^(?:[a-z]{4,}(?:an|asi)|\d.*)$/u;
 function hasOwner(word: string): boolean {
   return OWNED_BY.has(word) || OWNED_BY_FORM.test(word);
 }
+
+/** Words behind which a subject is rather the object or the clause of another. */
+export const GOVERNS = wordSet(
+  // What lets, makes or asks somebody do something: `meminta warga …`.
+  `membantu meminta mengajak membuat mendorong melarang menyuruh membiarkan mengimbau menyebabkan
+  mengakibatkan menjadikan memungkinkan mengizinkan mewajibkan mengharuskan memaksa
+  mengarahkan memerintahkan membawa mengundang melatih mencegah menghindari menjaga diminta
+  dipaksa dibuat`,
+  // What is seen, thought, said: `melihat warga …`.
+  `melihat memastikan mengetahui menilai menyatakan mengatakan menemukan mendapati mengharapkan
+  mendengar menyaksikan menganggap menyebut menjelaskan menunjukkan membuktikan berharap
+  merasa tahu yakin percaya sadar paham diasumsikan dilihat terlihat diketahui disebut
+  dianggap dinilai`,
+  // What opens a clause inside the clause.
+  `adanya adalah bagaimana apa siapa berapa mengapa semakin makin antara baik ternyata biasa`,
+);

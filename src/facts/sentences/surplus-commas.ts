@@ -57,6 +57,9 @@ const BEFORE_TOLD =
 const BEFORE_ADDRESSEE =
   /(?<=(?:^|[.!?] ))(?:Pesan|Imbauan|Harapan|Ajakan|Permintaan)nya,(?= kepada )/gu;
 
+/** A comma between a law, with its number and year, and what it is about: `UU Nomor 14 Tahun 2008, tentang`. */
+const BEFORE_TITLE = /(?<=(?:[Nn]omor|[Nn]o\.?):? [\dA-Z/.-]{1,20} [Tt]ahun )\d{4},(?= tentang )/gu;
+
 /** What most passages lack, so that they are done with it. */
 const LINKED = /(?:itu|kni|lah|kan|uti|iri|leh|rti|gai|hwa), /u;
 
@@ -79,6 +82,7 @@ export function findSurplusCommas(passage: Passage): readonly Span[] {
             /^ya(?:itu|kni)/u.test(text.slice(start, end)) || !passage.isQuoted(start, end),
         )
       : []),
+    ...(text.includes(', tentang ') ? places(text, BEFORE_TITLE) : []),
     ...(text.includes('nya, kepada ') ? places(text, BEFORE_ADDRESSEE) : []),
     ...places(text, AFTER_PREPOSITION),
     ...places(text, BEFORE_BRACKET),

@@ -1,9 +1,16 @@
 import { perPassage } from '../../draft/per-passage.ts';
 import { isPersonWord } from '../../knowledge/person-words.ts';
 import { wordSet } from '../../text/patterns.ts';
+import { findGroups, type Group, isMainVerb, takesObject } from './clause-groups.ts';
 import { IS_AIM, OPENS_CLAUSE, readOpenings } from './clause-openings.ts';
-import { isPredicative, type PartWord, readFields } from './sentence-parts.ts';
-import { ACTORS, findBorder, SENTENCE_ADVERB, SUBJECT_PRONOUN } from './subject-borders.ts';
+import { type PartWord, readFields } from './sentence-parts.ts';
+import {
+  ACTORS,
+  findBorder,
+  GOVERNS,
+  SENTENCE_ADVERB,
+  SUBJECT_PRONOUN,
+} from './subject-borders.ts';
 
 /** A clause at the head of a sentence that runs into its main clause without a comma. */
 export interface UnpartedClause {
@@ -40,12 +47,39 @@ function findClause(words: readonly PartWord[]): UnpartedClause | undefined {
   const from = own.end + (takesObject(words[own.end - 1]) ? 1 : 0);
   const at = findBorder(words, from, main.start) ?? findForced(words, own, main);
   const isOver = at !== undefined && words[at - 1]?.kind === 'pointer';
-  if (!isOver && before.some(governs)) return undefined;
+  if (!isOver && before.some(governs)) return findDemand(words, own, main.start);
   // An aim is a phrase, which may go without its comma where nobody can misread it.
   const isAim = IS_AIM.test(words[0]?.lower ?? '');
   if (at !== undefined) return { words: words.slice(at - 1, at + 1), isSure: true, isAim };
   if (isAim) return undefined;
+  const demand = findDemand(words, own, main.start);
+  if (demand) return demand;
   return findStretch(words, own, from, main.start) ?? findNamed(words, own, main.start);
+}
+
+/** `Apabila warga menemukan kebocoran dapat melapor`: a demand behind the one object of a condition. */
+function findDemand(
+  words: readonly PartWord[],
+  own: Group,
+  main: number,
+): UnpartedClause | undefined {
+  const [object, demand, verb] = words.slice(main - 1, main + 2);
+  if (
+    !object ||
+    !demand ||
+    !verb ||
+    object.kind !== 'other' ||
+    isPerson(object) ||
+    own.end !== main - 1
+  )
+    return undefined;
+  const isDemand =
+    /^(?:jika|apabila|bila|bilamana|kalau)$/u.test(words[0]?.lower ?? '') &&
+    /^(?:dapat|bisa|segera|harus|wajib)$/u.test(demand.lower) &&
+    /^(?:me[mnlrwy]|ber)/u.test(verb.lower);
+  return isDemand && takesObject(words[own.end - 1])
+    ? { words: [object, demand], isSure: true, isAim: false }
+    : undefined;
 }
 
 /**
@@ -86,13 +120,31 @@ function findForced(words: readonly PartWord[], own: Group, main: Group): number
   const at = main.start - 1;
   const [verb, head] = [words[main.start], words[at]];
   const objects = takesObject(words[own.end - 1]) ? 1 : 0;
+  if (isBehindState(words, own, main)) return at;
   const isActive = verb?.kind === 'verb' && verb.lower.startsWith('me');
   if (!isActive || !head || at - own.end !== objects || !isActor(head)) return undefined;
   return words.slice(own.end, at).every(({ kind }) => kind === 'other') ? at : undefined;
 }
 
-function isActor({ kind, lower }: PartWord): boolean {
-  return kind === 'other' && (ACTORS.has(lower) || isPersonWord(lower) || BODY.has(lower));
+/** `Karena jalan rusak bantuan harus …`: one noun behind a state that has no object. */
+function isBehindState(words: readonly PartWord[], own: Group, main: Group): boolean {
+  const [state, noun] = words.slice(own.end - 1, own.end + 1);
+  return (
+    main.start === own.end + 1 &&
+    /^(?:rusak|roboh|surut|padam|macet|mogok|longsor|kering|runtuh|ambruk|reda)$/u.test(
+      state?.lower ?? '',
+    ) &&
+    noun?.kind === 'other' &&
+    /^(?!ringan|perlahan)[a-z]{4,}(?:an|asi)$/u.test(noun.lower)
+  );
+}
+
+function isActor(word: PartWord): boolean {
+  return word.kind === 'other' && (isPerson(word) || BODY.has(word.lower));
+}
+
+function isPerson({ lower }: PartWord): boolean {
+  return ACTORS.has(lower) || isPersonWord(lower);
 }
 
 /** Bodies that act in releases, in one word. */
@@ -136,22 +188,6 @@ function governs({ lower }: PartWord, index: number, words: readonly PartWord[])
   return GOVERNS.has(lower);
 }
 
-/** Words behind which a subject is rather the object or the clause of another. */
-const GOVERNS = wordSet(
-  // What lets, makes or asks somebody do something: `meminta warga …`.
-  `membantu meminta mengajak membuat mendorong melarang menyuruh membiarkan mengimbau menyebabkan
-  mengakibatkan menjadikan memungkinkan mengizinkan mewajibkan mengharuskan memaksa
-  mengarahkan memerintahkan membawa mengundang melatih mencegah menghindari menjaga diminta
-  dipaksa dibuat`,
-  // What is seen, thought, said: `melihat warga …`.
-  `melihat memastikan mengetahui menilai menyatakan mengatakan menemukan mendapati mengharapkan
-  mendengar menyaksikan menganggap menyebut menjelaskan menunjukkan membuktikan berharap
-  merasa tahu yakin percaya sadar paham diasumsikan dilihat terlihat diketahui disebut
-  dianggap dinilai`,
-  // What opens a clause inside the clause.
-  `adanya adalah bagaimana apa siapa berapa mengapa semakin makin antara baik ternyata biasa`,
-);
-
 /** Joints of clauses, and words that stress what follows. */
 const JOINS =
   /^(?:adalah|ialah|maka|barulah|lalu|tentu|tentunya|berarti|pasti|bahkan|justru|pun|bahwa|daripada|dibanding|sebagai|seperti|untuk|oleh)$/u;
@@ -160,76 +196,3 @@ const JOINS =
 function isJoint({ kind }: PartWord): boolean {
   return kind === 'joint';
 }
-
-interface Group {
-  readonly start: number;
-  /** Behind its last word. */
-  readonly end: number;
-}
-
-/** States without a prefix, and qualities, that are what a clause tells. */
-const STATE = wordSet(`
-  jebol putus rusak roboh surut padam macet mogok longsor sakit penuh tutup kering dimulai
-  runtuh ambruk terbakar meninggal banjir hujan musim selesai usai habis reda
-`);
-
-/** The predicates of a part: runs of helpers and verbs that stand behind no preposition. */
-function findGroups(words: readonly PartWord[]): readonly Group[] {
-  const groups: Group[] = [];
-  for (let start = 1; start < words.length; start++) {
-    if (!isTelling(words, start, groups.length === 0)) continue;
-    let end = start + 1;
-    while (isPredicative(words[end]?.kind)) end++;
-    // `warga terdampak banjir`: a quality of the noun before.
-    const isQuality = groups.length > 0 && ATTRIBUTES.has(words[start]?.lower ?? '');
-    if (!isQuality) groups.push({ start, end });
-    start = end;
-  }
-  return groups;
-}
-
-function isTelling(words: readonly PartWord[], at: number, isFirst: boolean): boolean {
-  const [before, word] = [words[at - 1], words[at]];
-  if (!before || !word) return false;
-  if (at > 1 && ['preposition', 'joint', 'yang'].includes(before.kind)) return false;
-  if (isPredicative(word.kind) || (!isFirst && LEADS.test(word.lower))) return true;
-  return isFirst && at > 1 && STATE.has(word.lower);
-}
-
-/** Whether a group is sure to be a predicate. */
-function isMainVerb(words: readonly PartWord[], { start }: Group): boolean {
-  const first = words[start];
-  if (!first) return false;
-  if (first.kind === 'helper') return HELPS.has(first.lower);
-  return first.kind === 'verb' || LEADS.test(first.lower);
-}
-
-/** Prepositions that are the verb behind a subject: `petugas menuju lokasi`. */
-const LEADS = /^(?:menuju|mewakili|menanggapi)$/u;
-
-const HELPS = wordSet(`
-  akan sudah telah sedang dapat bisa harus wajib tetap tidak belum langsung segera masih
-  terpaksa kembali mulai juga mampu perlu berhak ikut turut sempat terus siap bakal resmi
-  kemudian berhasil
-`);
-
-/** Verbs that tell of a noun more often than they are its predicate. */
-const ATTRIBUTES = wordSet(`
-  menjadi dikenal meninggal mengenai dibandingkan melalui mendatang dipimpin diikuti dihadiri
-  digelar diadakan didampingi dilaksanakan dilakukan
-  terdampak terkena tersangkut terkait terpilih terpasang tersebut tertinggi terbaru
-  berjalan berkelanjutan berusia berasal bersama berharga berjumlah berada berisi bertema berupa
-  bernilai berbentuk berstatus berprestasi berrisiko berpotensi berbahaya bersangkutan berwarna
-`);
-
-/** `menekan laju`: a transitive verb has its object right behind. */
-function takesObject(word: PartWord | undefined): boolean {
-  return word?.kind === 'verb' && word.lower.startsWith('me') && !INTRANSITIVE.has(word.lower);
-}
-
-/** Verbs with the same prefix that tell of their subject alone. */
-const INTRANSITIVE = wordSet(`
-  mengguyur mengalir meluap meninggal mengering memburuk membaik meningkat menurun melonjak
-  melemah menguat mereda merebak mengungsi menipis membengkak menginap melimpah meletus memanas
-  mendarat menyala menyerah mencukupi memadai
-`);

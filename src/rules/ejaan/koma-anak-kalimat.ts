@@ -2,9 +2,9 @@ import { isSpellingExempt } from '../../check/exemptions.ts';
 import type { Report } from '../../check/finding.ts';
 import { replacement } from '../../check/replacement.ts';
 import { draftRule, type Rule } from '../../check/rule.ts';
-import { sentencesAfterDateline } from '../../draft/dateline.ts';
 import type { Passage } from '../../draft/passage.ts';
 import { findDayOpenings } from '../../facts/sentences/day-openings.ts';
+import type { PartWord } from '../../facts/sentences/sentence-parts.ts';
 import {
   findUnpartedClauses,
   type UnpartedClause,
@@ -13,18 +13,9 @@ import {
   findUnpartedOpenings,
   type UnpartedOpening,
 } from '../../facts/sentences/unparted-openings.ts';
-import { oneOf } from '../../text/patterns.ts';
+import { findUnpartedPhrases } from '../../facts/sentences/unparted-phrases.ts';
+import { findUnpartedThen } from '../../facts/sentences/unparted-then.ts';
 import type { Span } from '../../text/span.ts';
-
-/** A clause of condition or time at the head of a sentence that runs into `maka` without a comma. */
-const UNPARTED = new RegExp(
-  `^["“]?${oneOf(`
-    Jika Jikalau Apabila Bila Kalau Bilamana Ketika Saat Manakala Karena Agar Supaya Meskipun Walaupun
-    Setelah Sesudah Sebelum Usai Sejak Untuk Guna Demi Dengan Dalam Melalui Berdasarkan Sesuai Mengingat
-    Melihat Seiring Oleh_sebab Akibat Terkait Sehubungan
-  `)} (?!(?:itu|begitu|demikian) )[^.,;:!?()“”"–—]{4,160} maka(?= [a-zß-ÿ])`,
-  'u',
-);
 
 export const komaAnakKalimat: Rule = draftRule({
   id: 'ejaan/koma-anak-kalimat',
@@ -72,8 +63,25 @@ export const komaAnakKalimat: Rule = draftRule({
       { text: 'Saat ditanya «soal hasil rapat Siti» Aminah menegaskan hal itu.' },
       { text: 'Setelah menerima «laporan kami» langsung mendatangi warga.' },
       { text: 'Mengutip data Dinas Sosial, Rabu «(19/8/2026) jumlah» penerima bantuan turun.' },
+      {
+        text: 'Rapat digelar, namun jika hujan «turun maka» acara dipindahkan. Dengan terbitnya UU «itu maka» Camat berwenang.',
+        fixed:
+          'Rapat digelar, namun jika hujan turun, maka acara dipindahkan. Dengan terbitnya UU itu, maka Camat berwenang.',
+      },
+      { text: 'Sebagai bentuk «kepedulian Dinas» Sosial Kota Contoh menyalurkan beras.' },
+      { text: 'Dalam rangka memperingati Hari Guru «Nasional Dinas» Pendidikan menggelar lomba.' },
+      { text: '“Atas nama pemerintah «desa saya» mengucapkan terima kasih,” kata Siti.' },
+      { text: 'Menindaklanjuti laporan «warga petugas» langsung mendatangi lokasi.' },
+      { text: 'Apabila warga menemukan «kebocoran dapat» melapor ke posko.' },
+      { text: 'Karena kondisi jalan «rusak bantuan» harus dibawa dengan perahu.' },
     ],
     right: [
+      'Sebagai Camat Siti wajib hadir. Dalam hal ini Dinas Sosial bertindak sebagai pengawas. Atas nama Bupati Contoh mengucapkan terima kasih.',
+      'Dalam upaya Dinas Sosial menekan angka itu, warga dilatih. Dengan harapan pemerintah menurunkan harga pupuk.',
+      'Di kantor Dinas Sosial menumpuk karung beras. Di Kantor Kepala Dinas Siti menerima tamu.',
+      'Di bawah kepemimpinan Bupati Contoh mengalami kemajuan. Untuk membantu petani meningkatkan panen pupuk dibagikan.',
+      'Pada lomba memasak kader meraih juara. Dengan bantuan warga petugas memadamkan api. Pada Rabu (19/8) Bupati meninjau pasar.',
+      'Apabila lulus dapat melanjutkan sekolah. Karena hujan deras harus ditunda. Karena jalan rusak ringan masih dapat dilalui.',
       'Jika ada warga menolak pendataan, petugas melapor. Agar semua warga dapat menikmati hasil pembangunan.',
       'Setelah banjir surut mulai dibersihkan jalan desa. Karena kalau tidak warga pasti kecewa.',
       'Untuk membantu warga terdampak banjir. Ketika melihat petugas membawa alat berat, warga lega.',
@@ -93,7 +101,7 @@ export const komaAnakKalimat: Rule = draftRule({
       'Apabila hujan turun lagi, maka acara dipindahkan.',
       'Apabila hujan turun lagi, acara dipindahkan.',
       'Acara dipindahkan apabila hujan turun lagi.',
-      'Setelah itu maka acara dimulai.',
+      'Setelah itu maka acara dimulai. Dengan begitu maka warga tenang. Camat datang maka warga tenang.',
       'Jika tenda penuh (dan hujan turun), maka aula dibuka.',
       'Karena itu, maka dari itu, dan maka adalah kata penghubung.',
     ],
@@ -101,15 +109,15 @@ export const komaAnakKalimat: Rule = draftRule({
   *check(context) {
     for (const passage of context.passages) {
       if (passage.role !== 'paragraph' && passage.role !== 'item') continue;
-      const parted = sentencesAfterDateline(passage).map((sentence) =>
-        beforeThen(passage, sentence),
-      );
       const missing = new Map(
         [
           ...findDayOpenings(passage).map((one) => lacks(passage, one)),
+          ...findUnpartedPhrases(passage).map(({ last, subject }) =>
+            lacks(passage, between(last, subject)),
+          ),
           ...findUnpartedClauses(passage).map((one) => clauseLacks(passage, one)),
           ...findUnpartedOpenings(passage).map((one) => lacks(passage, one)),
-          ...parted,
+          ...findUnpartedThen(passage).map((place) => beforeThen(passage, place)),
         ].flatMap((one) => (one ? [[one.place.start, one] as const] : [])),
       );
       for (const { place, finding } of missing.values()) {
@@ -125,15 +133,11 @@ interface Missing {
   readonly finding: Report;
 }
 
-function beforeThen(passage: Passage, { start: from, end: to }: Span): Missing | undefined {
-  const sentence = passage.text.slice(from, to);
-  const clause = sentence.includes(' maka ') ? UNPARTED.exec(sentence)?.[0] : undefined;
-  const last = clause?.split(' ').at(-2);
-  if (clause === undefined || last === undefined) return undefined;
-  const end = from + clause.length;
-  const start = end - last.length - ' maka'.length;
+function beforeThen(passage: Passage, place: Span): Missing {
+  const { start, end } = place;
+  const last = passage.text.slice(start, end).split(' ', 1)[0] ?? '';
   return {
-    place: { start, end },
+    place,
     finding: {
       ...replacement(passage, start, end, `${last}, maka`),
       message: `Anak kalimat di depan diikuti koma: “… ${last}, maka …”.`,
@@ -149,13 +153,12 @@ function clauseLacks(
   const [first, last] = [words[0], words.at(-1)];
   if (!first || !last) return undefined;
   const place = { start: first.start, end: last.end };
-  const between = { ...place, last: first.text, subject: last.text };
-  if (isAim) return lacks(passage, between);
+  if (isAim) return lacks(passage, between(first, last));
   return {
     place,
     finding: isSure
       ? {
-          ...insertion(passage, between),
+          ...insertion(passage, between(first, last)),
           message: `Anak kalimat di depan diikuti koma: “… ${first.text}, ${last.text} …”.`,
         }
       : {
@@ -164,6 +167,10 @@ function clauseLacks(
           message: `Anak kalimat di depan diikuti koma: beri koma tepat sebelum subjek induk kalimat, di antara “${first.text}” dan “${last.text}”.`,
         },
   };
+}
+
+function between(last: PartWord, subject: PartWord): UnpartedOpening {
+  return { start: last.start, end: subject.end, last: last.text, subject: subject.text };
 }
 
 function insertion(passage: Passage, { start, end, last, subject }: UnpartedOpening) {

@@ -74,6 +74,10 @@ export const komaAntarkalimat: Rule = draftRule({
       { text: 'Perahu warga itu terbawa arus sejak pagi«, beruntung» petugas segera tiba.' },
       { text: 'Dinas sosial membagikan beras kepada warga«, bantuan» itu berasal dari kota.' },
       {
+        text: 'Bantuan ini merupakan tahap pertama«, jika» warga masih membutuhkannya, dinas akan menambah beras.',
+      },
+      { text: 'Pelatihan ini diikuti oleh 50 kader«, pelatihan» ini digelar selama dua hari.' },
+      {
         text: '“Kader desa sudah mulai bekerja hari ini«, semoga» hasilnya bermanfaat,” kata Camat.',
       },
     ],
@@ -82,6 +86,9 @@ export const komaAntarkalimat: Rule = draftRule({
       'Camat mengatakan posko sudah dibuka sejak pagi, ia juga berterima kasih.',
       'Jika warga sudah tiba di balai desa, mereka diminta mendaftar; yang datang, kami layani.',
       '“Kami tidak akan menyerah pada keadaan, kami akan berjuang,” kata Siti.',
+      'Camat berharap, jika hujan turun, warga siaga. Warga akan dibantu, jika ada bencana, oleh dinas. Camat meminta warga melapor, jika ada gangguan.',
+      'Bantuan itu diserahkan kepada warga, jika mereka mau, dan kader. Camat meminta agar semua kader, jika hujan turun, siaga.',
+      'Program ini murah, program ini mudah. Pelatihan itu penting, pelatihan yang lain tidak.',
       'Camat membuka posko di balai desa. Selain itu, warga membuka dapur umum.',
       'Camat membuka posko di balai desa; oleh karena itu, warga tenang.',
       'Camat Contoh Budi Santoso menjelaskan, hal itu dilakukan untuk mencegah banjir.',

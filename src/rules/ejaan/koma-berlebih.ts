@@ -25,6 +25,14 @@ export const komaBerlebih: Rule = draftRule({
         fixed: 'Camat menjelaskan bahwa posko dibuka.',
       },
       {
+        text: 'Dasarnya UU Nomor 14 Tahun «2008,» tentang Keterbukaan Informasi Publik.',
+        fixed: 'Dasarnya UU Nomor 14 Tahun 2008 tentang Keterbukaan Informasi Publik.',
+      },
+      {
+        text: '«Sedikitnya seratus guru dari Contoh,» mengikuti pelatihan, bertempat di aula.',
+        fixed: 'Sedikitnya seratus guru dari Contoh mengikuti pelatihan, bertempat di aula.',
+      },
+      {
         text: 'Yang hadir «yakni,» 11 camat; posko dibuka «oleh,» Bupati.',
         fixed: 'Yang hadir yakni 11 camat; posko dibuka oleh Bupati.',
       },
@@ -152,6 +160,7 @@ export const komaBerlebih: Rule = draftRule({
     right: [
       '---\njudul: BPBD Bogor Siaga, Salurkan Bantuan\n---\nIsi.\n',
       '---\njudul: Di Bogor, Salurkan Bantuan lewat BPBD\n---\nIsi.\n',
+      'Pelayanan yang bermutu, berkesetaraan dan murah dibutuhkan. Ratusan guru, mengikuti imbauan Camat, membawa bekal. UU itu, tentang informasi, berlaku.',
       'Ketiga, lurah dilantik Bupati. Menurut Siti, warga Desa Contoh, tidak ada yang sakit. Menurut Camat, Siti, kader desa itu, telah tiba.',
       'Terwujudnya warga yang sehat, berdaya serta memiliki usaha. Camat mengatakan, lomba itu bukan hiburan, akan tetapi pelatihan.',
       'Warga yang tidak mampu, tidak bekerja, dan sakit dibantu. Desa yang bersih itu, tidak hanya indah, membuat betah. Imbauannya, warga tetap siaga.',

@@ -12,14 +12,14 @@ import { textBefore } from '../../text/text-before.ts';
 
 /** A word without a mark, and what opens an addition to it. */
 const UNPARTED =
-  /(?<![A-Za-zÀ-ɏ\d)-])[A-Za-zÀ-ɏ\d)-]{1,40} (?:khususnya|terutama|apalagi|terlebih(?: lagi)?(?! dahulu| dulu)|di antaranya|termasuk(?: di (?:dalamnya|antaranya))?)(?= {1,2}[A-Za-zÀ-ɏ\d])/gu;
+  /(?<![A-Za-zÀ-ɏ\d)-])[A-Za-zÀ-ɏ\d)-]{1,40} (?:khususnya|terutama|apalagi|terlebih(?: lagi)?(?! dahulu| dulu)|di antaranya|salah satunya(?= (?:adalah|ialah|yaitu|yakni|di|dengan) )|termasuk(?: di (?:dalamnya|antaranya))?)(?= {1,2}[A-Za-zÀ-ɏ\d])/gu;
 
 /** `Di kota itu misalnya, …`: an example that is set off on one side only. */
 const HALF_PARTED =
   /(?<= )(?!seperti |adalah |ialah |dan |atau |bisa |dapat |yang |ini |jadi )[A-Za-zÀ-ɏ\d)-]{3,40} misalnya(?=, [a-zß-ÿ])/gu;
 
 /** Most passages lack all of these, and are done with that. */
-const LEAD = / (?:khususnya|terutama|apalagi|terlebih|di antaranya|termasuk) /u;
+const LEAD = / (?:khususnya|terutama|apalagi|terlebih|di antaranya|salah satunya|termasuk) /u;
 
 /** Who spoke, and the day of it: `kata Budi Rabu (19/8)`. */
 const SPEAKER_AND_DAY = new RegExp(
@@ -30,6 +30,7 @@ const SPEAKER_AND_DAY = new RegExp(
 /** Where something took place, and the day of it: `di Pendopo Bupati Rabu (19/8)`. */
 const PLACE_AND_DAY = new RegExp(
   `(?<= (?:di|ke) (?:[A-Za-zÀ-ɏ.]+,? ){0,6})(?!Hari |Hingga |Sampai |Per |Sejak |Mulai |Pada |Namun |Ketika |Saat )[A-ZÀ-Þ][A-Za-zÀ-ɏ]+ (?:${WEEKDAYS.join('|')})(?=,? \\(\\d)`,
+  `(?<= (?:di[a-z]*|ke) (?:[A-Za-zÀ-ɏ.]+,? ){0,6})(?!Hari |Hingga |Sampai |Per |Sejak |Mulai )[A-ZÀ-Þ][A-Za-zÀ-ɏ]+ (?:${WEEKDAYS.join('|')})(?=,? \\(\\d)`,
   'gu',
 );
 
@@ -121,6 +122,7 @@ export const komaKeterangan: Rule = draftRule({
       {
         text: 'Camat memuji kader yang bersahabat dengan semua «media terutama» dengan radio desa.',
       },
+      { text: 'Panitia menggelar kegiatan «sosial salah satunya» adalah donor darah.' },
       { text: 'Camat membuka rapat di Pendopo «Contoh Rabu» (19/8).' },
       { text: '“Jalan ini rusak,” kata Siti «Aminah Rabu» (19/8).' },
       { text: 'Hal itu disampaikan dalam «keterangannya Rabu» (19/8).' },
@@ -138,6 +140,7 @@ export const komaKeterangan: Rule = draftRule({
       'Perbedaan paling mencolok yaitu ukuran lapangan. Hadir dalam rapat itu yakni Camat dan Lurah.',
       'Tujuannya yaitu melatih kader; syaratnya yakni umur.',
       'Warga Contoh khususnya datang lebih awal.',
+      'Panitia menggelar lomba yang salah satunya adalah lari. Salah satunya adalah lari. Dari tiga lomba salah satunya di Contoh.',
       'Khususnya bagi kader, pelatihan ini penting.',
       'Bantuan itu terutama untuk lansia.',
       'Camat membutuhkan bantuan, dan terutama doa.',

@@ -121,6 +121,7 @@ export const komaPenghubung: Rule = lexicalRule<Severity>({
       {
         text: '«Selain itu» juga tersedia tenda. “«Namun» kita waspada, «oleh karena itu» kami berjaga.”',
       },
+      { text: '«Diakhir kegiatan» peserta berfoto. «Di akhir sambutannya» Camat berterima kasih.' },
       {
         text: 'Beras mahal. «Walau begitu» warga tenang. «Dengan demikian» ada waktu berbenah.',
         fixed: 'Beras mahal. Walau begitu, warga tenang. Dengan demikian, ada waktu berbenah.',
@@ -151,7 +152,11 @@ export const komaPenghubung: Rule = lexicalRule<Severity>({
     for (const words of PHRASES) yield { words, data: 'warning' };
     yield { words: 'namun', data: 'info' };
     yield { words: 'jadi', data: 'info' };
-    for (const words of findSentenceAdverbials()) yield { words, data: 'info' };
+    for (const words of findSentenceAdverbials()) {
+      yield { words, data: 'info' };
+      // The preposition is often joined to its noun, `diakhir kegiatan`, which has its own rule.
+      if (words.startsWith('di ')) yield { words: `di${words.slice(3)}`, data: 'info' };
+    }
   },
   report({ passage, start, end, data }, context) {
     const found = passage.text.slice(start, end);

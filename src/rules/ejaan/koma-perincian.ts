@@ -60,6 +60,15 @@ export const komaPerincian: Rule = draftRule({
       { text: 'Dinas itu bertugas untuk menata pasar, merawat «taman dan» membersihkan sungai.' },
       { text: 'Kejaksaan menyita dua mobil, sebidang «tanah dan» perhiasan milik tersangka.' },
       {
+        text: 'Pelatihan itu berguna bagi mereka yang melanjutkan ke TNI, «Polri dan» sekolah lainnya.',
+      },
+      { text: 'Tim itu terdiri dari Dokter, «farmasi dan» perawat dan 14 relawan.' },
+      { text: 'Petugas membawa 3 unit Ambulans, «Obat-obatan dan» tandu.' },
+      { text: 'Peserta berasal dari Banten, Maluku, Sulawesi «Tengah serta» Sulawesi Barat.' },
+      {
+        text: 'Pelatihan itu memperkokoh karakter Pancasila, «demokrasi dan» keadilan.',
+      },
+      {
         text: 'Mengoordinasikan, «mengevaluasi dan» menyusun laporan. Gejalanya demam, batuk, «pilek dan» juga sesak napas.',
       },
     ],
@@ -91,6 +100,7 @@ export const komaPerincian: Rule = draftRule({
       'Rapat diikuti Sekda, Camat Contoh, Dinas Koperasi dan UKM Misal.',
       'Kapolres Contoh, AKBP Budi, SIK dan Dandim hadir.',
       'Camat membantu ibunya, guru dan penyair desa. Rapat dipimpin Camat Contoh, Budi Santoso dan Siti Aminah. Minggu pagi, guru dan siswa mengikuti lomba. Hasilnya, guru dan siswa mendapat nilai.',
+      'Ia bekerja di Kabupaten Bogor, Jawa Barat dan sekitarnya. Warga hadir, tetapi lurah dan lainnya tidak. Bupati mengatakan bahwa di desa itu, warga dan kader bekerja.',
       'Langkahnya antara lain, pengawasan dan penindakan tegas.',
     ],
   },

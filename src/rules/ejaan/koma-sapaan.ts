@@ -32,6 +32,9 @@ const EXCLAIMED = anyOf(
 /** A word that every greeting has; most passages are done with that. */
 const GREETS = /kasih |Selamat |aaf |izin |Halo |Silakan /u;
 
+/** A particle at the end of what is said: `Bagus ya.`; not `Ya, ya.`, `sudah ya sudah`. */
+const PARTICLE = /(?<=[a-z]{2} (?!iya|kata|jawab)[a-z]{2,}) ya(?=[.?!]["”]?(?: |$))/gu;
+
 export const komaSapaan: Rule = draftRule({
   id: 'ejaan/koma-sapaan',
   severity: 'warning',
@@ -54,9 +57,11 @@ export const komaSapaan: Rule = draftRule({
       {
         text: '“«Benar» kami telah menerima surat itu,” kata Camat. “«Tidak» kami tidak akan pindah.”',
       },
+      { text: '“Posko ini bagus« ya». Datang lagi besok« ya»!”' },
       { text: '“«Ya» kami sudah menerima laporan itu,” jawabnya. “«Iya» jalan itu memang rusak.”' },
     ],
     right: [
+      '“Posko ini bagus, ya.” Camat menjawab ya. Ya, ya. Jawabannya ya.',
       '“Ya, kami sudah tahu.” Camat menjawab ya kami paham. Ya sudah, kita pulang.',
       'Spanduk bertuliskan selamat datang Pak Camat di desa kami.',
       '“Terima kasih, Pak,” ujarnya. “Siap, Bu!”',
@@ -71,6 +76,7 @@ export const komaSapaan: Rule = draftRule({
     for (const passage of context.passages) {
       if (passage.role !== 'paragraph' && passage.role !== 'item') continue;
       yield* exclamations(passage, context);
+      if (/ ya[.?!]/u.test(passage.text)) yield* particles(passage, context);
       if (!GREETS.test(passage.text)) continue;
       for (const { 0: found, index } of passage.text.matchAll(ADDRESSED)) {
         const [word = '', person = ''] = found.split(' ').slice(-2);
@@ -85,6 +91,19 @@ export const komaSapaan: Rule = draftRule({
     }
   },
 });
+
+function* particles(passage: Passage, context: RuleContext): Generator<Report> {
+  for (const { 0: found, index } of passage.text.matchAll(PARTICLE)) {
+    const end = index + found.length;
+    if (!passage.isQuoted(index, end) || isSpellingExempt({ passage, start: index, end }, context))
+      continue;
+    yield {
+      ...replacement(passage, index, end, ', ya', { safe: false }),
+      severity: 'info',
+      message: 'Kata “ya” di akhir perkataan didahului koma: “…, ya.”',
+    };
+  }
+}
 
 function* exclamations(passage: Passage, context: RuleContext): Generator<Report> {
   if (!/(?:Ya|Iya|Nah|Wah|Oh|Aduh|Astaga|Baik|Benar|Betul|Tidak) [a-z]/u.test(passage.text)) return;

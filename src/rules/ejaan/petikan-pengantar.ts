@@ -11,6 +11,9 @@ import { findWords } from '../../text/words.ts';
 /** Shorter quotations may be names and terms; behind a comma they are speech already with fewer. */
 const FEWEST_WORDS = { bare: 4, comma: 3 };
 
+/** So many words are speech whatever they end with. */
+const CERTAIN_WORDS = 10;
+
 /** The verb that introduces a quotation, with the comma if there is one. */
 const INTRODUCED = new RegExp(
   `(?<![A-Za-zÀ-ɏ-])(?:(?:${SAID})nya|${SAYS}|bertanya)(?<comma>[,:]?)\\s$`,
@@ -43,6 +46,11 @@ export const petikanPengantar: Rule = draftRule({
       {
         text: '«Katanya» "Petugas siap melayani warga sejak pagi!"',
         fixed: 'Katanya, "Petugas siap melayani warga sejak pagi!"',
+      },
+      {
+        text: 'Camat «mengatakan» “Pelatihan ini berguna bagi semua warga yang tinggal di sekitar sungai”',
+        fixed:
+          'Camat mengatakan, “Pelatihan ini berguna bagi semua warga yang tinggal di sekitar sungai”',
       },
       { text: 'Camat berkata, “«kami» siap melayani warga.”' },
       { text: 'Camat mengimbau, “«waspadalah» terhadap penipuan.”' },
@@ -105,7 +113,8 @@ function* addComma(passage: Passage, quote: Span, verb: string): Generator<Repor
   const said = passage.text.slice(quote.start, quote.end);
   if (!/^.[A-ZÀ-Þ]/u.test(said)) return;
   const outside = isProse(said) ? stopOutside(passage, quote) : undefined;
-  if (!outside && !isWhole(said, 'bare')) return;
+  const isLong = isProse(said) && findWords(said).length >= CERTAIN_WORDS;
+  if (!outside && !isLong && !isWhole(said, 'bare')) return;
   const start = quote.start - verb.length - 1;
   yield {
     ...replacement(passage, start, start + verb.length, `${verb},`),

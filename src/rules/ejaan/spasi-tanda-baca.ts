@@ -39,7 +39,7 @@ const AFTER_MARK = anyOf(
 
 /** An opening bracket that the word before touches. */
 const BEFORE_BRACKET =
-  /(?<=[a-zß-ÿ]{3})\((?=(?:[A-ZÀ-Þ\d]|[a-zß-ÿ]{3,20} )[A-Za-zÀ-ɏ\d/., -]{1,60}\))/gu;
+  /(?<=[a-zß-ÿ]{3})\((?=(?:[A-ZÀ-Þ\d]|[a-zß-ÿ]{3,20} )[A-Za-zÀ-ɏ\d/., -]{1,60}\))|(?<=(?<![A-Za-z])[A-Z]{3,8})\((?=[A-Z][a-z]{2,20} [A-Z][A-Za-z ]{2,60}\))/gu;
 
 /** Words with which the first sentence of a release opens. */
 const OPENS_LEAD = oneOf(`
@@ -92,6 +92,10 @@ export const spasiTandaBaca: Rule = draftRule({
       {
         text: 'Rapat selesai pukul 10.00 hari Rabu«.»Peserta pulang.',
         fixed: 'Rapat selesai pukul 10.00 hari Rabu. Peserta pulang.',
+      },
+      {
+        text: 'Pada 2026 KIP«(»Komisi Informasi Pusat) menilai desa itu.',
+        fixed: 'Pada 2026 KIP (Komisi Informasi Pusat) menilai desa itu.',
       },
       { text: 'Lurah«  »dan camat hadir.', fixed: 'Lurah dan camat hadir.' },
       { text: 'Camat« ,»lurah, dan warga hadir.', fixed: 'Camat, lurah, dan warga hadir.' },

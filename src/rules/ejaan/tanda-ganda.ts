@@ -11,6 +11,8 @@ const DOUBLED = anyOf(
   /,{2,}|;{2,}|:{2,}|!{2,}|\?{2,}/gu,
   // A comma between the bracket of a dateline and its dash: `CONTOH (Kabar), – Camat`.
   /(?<=^[A-Z][A-Za-z .]{2,40}\([^()]{2,40}\)),(?= [-–—] )/gu,
+  // The same behind the town alone: `CONTOH, - Camat`, `Contoh,– Camat`.
+  /(?<=^[A-ZÀ-Þ][A-Za-zÀ-ɏ. ]{2,30}(?:, [A-ZÀ-Þ][A-Za-zÀ-ɏ. ]{2,20})?),(?= ?[-–—] ?[A-ZÀ-Þ][A-Za-zÀ-ɏ.]* [A-Za-z])/gu,
   // A comma and a stop: `,.`.
   /(?<!\.),\.(?![\d.])/gu,
   // The same with a space between, or the other way round: `hadir. .`, `beras, ,`, `pulang.,`.
@@ -56,6 +58,7 @@ export const tandaGanda: Rule = draftRule({
       { text: '“Kami siap«””» kata Camat.', fixed: '“Kami siap” kata Camat.' },
       { text: 'Terima kasih«..»!', fixed: 'Terima kasih!' },
       { text: 'Contoh (Humas)«,» – Camat hadir.', fixed: 'Contoh (Humas) – Camat hadir.' },
+      { text: 'Contoh«,» - Camat hadir.\n\nIsi.\n', fixed: 'Contoh - Camat hadir.\n\nIsi.\n' },
       {
         text: 'Rapat Senin (4«//»5/2026) dan Selasa (5/5«/») dihadiri lurah.',
         fixed: 'Rapat Senin (4/5/2026) dan Selasa (5/5) dihadiri lurah.',
@@ -69,6 +72,7 @@ export const tandaGanda: Rule = draftRule({
     right: [
       'Ia berkata ... lalu diam .... “Apa?! Sungguh?”',
       'Nama: ............ Alamat: ......',
+      'Contoh, Rabu (19/8) – Camat hadir. Harganya Rp5.000,- saja. Contoh – Camat hadir.',
       'Ia berkata . . . lalu diam. Warga Jl. Contoh, Kec. Misal, dll., Camat, hadir.',
       'Budi Santoso, S.H., M.Si., hadir; camat, lurah, dll., pulang.',
       'Lihat ../berkas dan https://contoh.go.id/a..b.',

@@ -31,6 +31,14 @@ const BARE =
 const STOPPED =
   /(?=\. [A-Za-zÀ-ɏ])(?<=(?<![A-Za-zÀ-ɏ])(?:yaitu|yakni|ialah|adalah|berupa|meliputi|mencakup|antara lain|(?:tersebut|itu|ini) di antaranya|terdiri (?:atas|dari)))\./gu;
 
+/** A stop behind a verb of speaking or `bahwa` that lacks what was said: `Camat mengatakan. Desa itu …`. */
+const SAYS_NOTHING =
+  /(?<=(?:^|[.!?] )[A-ZÀ-Þ][^.,;:!?"“”]{5,140} (?:mengatakan|menyatakan|menyebutkan|menyampaikan bahwa|mengatakan bahwa|menjelaskan bahwa))\.(?= [A-ZÀ-Þ])/gu;
+
+/** Those who came, behind a semicolon: `Turut hadir dalam rapat itu; Camat, …`. */
+const ATTENDED =
+  /(?<=(?:^|[.!?] )(?:Turut |Tampak |Ikut |Juga )?[Hh]adir [a-z][^.,;:!?]{3,80});(?= \S)/gu;
+
 /** `sebagai berikut beras, gula, dan minyak`: the series in the same line, without any mark. */
 const UNMARKED = new RegExp(
   '(?<=(?:sebagai|hal-hal|poin-poin) berikut(?: ini)?) ' +
@@ -78,6 +86,8 @@ export const titikDua: Rule = draftRule({
         fixed: 'Susunan acaranya sebagai berikut:\n\n- pembukaan\n- sambutan\n',
       },
       { text: 'Bantuan itu berupa«.» Beras, gula, dan minyak.' },
+      { text: 'Camat Contoh Siti Aminah mengatakan«.» Posko dibuka sejak pagi.' },
+      { text: 'Turut hadir dalam rapat itu«;» Camat, Lurah, dan para kader.' },
       {
         text: 'Susunan acaranya sebagai «berikut.»\n\n- pembukaan\n- sambutan\n',
         fixed: 'Susunan acaranya sebagai berikut:\n\n- pembukaan\n- sambutan\n',
@@ -92,6 +102,8 @@ export const titikDua: Rule = draftRule({
       'Peserta membawa:\n\n- map\n- meterai\n',
       'Panitia menyiapkan bantuan: beras, gula, dan minyak.',
       'Warga hadir di balai desa yang mereka tuju. Adalah camat yang memimpin; “apakah itu.” Ya.',
+      'Posko sudah dibuka, Siti mengatakan. Warga senang. “Siap,” ia menyatakan. Camat hadir.',
+      'Hadir dalam rapat itu Camat, Lurah, dan kader. Camat hadir pada rapat itu; lurah tidak.',
       'Yang hadir antara lain:\n\n- camat\n- lurah\n',
       'Susunan acaranya sebagai berikut:\n\n- pembukaan\n- sambutan\n',
       'Beras itu ialah bantuan; warga senang. Syarat berikut ini dibahas camat, lurah, dan warga.',
@@ -110,6 +122,7 @@ export const titikDua: Rule = draftRule({
       }
       if (/[:;]/u.test(passage.text)) yield* needless(passage, context);
       yield* stopped(passage, context);
+      if (passage.text.includes(';')) yield* attended(passage, context);
       if (passage.role === 'paragraph' && passages[index + 1]?.role === 'item') {
         yield* missing(passage);
       }
@@ -132,12 +145,27 @@ function* needless(passage: Passage, context: RuleContext): Generator<Report> {
 }
 
 function* stopped(passage: Passage, context: RuleContext): Generator<Report> {
-  for (const { index } of passage.text.matchAll(STOPPED)) {
+  const { text } = passage;
+  const places = [
+    ...text.matchAll(STOPPED),
+    ...(/an\. /u.test(text) || text.includes('bahwa. ') ? text.matchAll(SAYS_NOTHING) : []),
+  ];
+  for (const { index } of places) {
     if (isSpellingExempt({ passage, start: index, end: index + 1 }, context)) continue;
     yield {
       ...replacement(passage, index, index + 1, '', { safe: false }),
       message:
         'Di sini kalimatnya belum selesai; hapus titiknya, dan lanjutkan dengan huruf kecil.',
+    };
+  }
+}
+
+function* attended(passage: Passage, context: RuleContext): Generator<Report> {
+  for (const { index } of passage.text.matchAll(ATTENDED)) {
+    if (isSpellingExempt({ passage, start: index, end: index + 1 }, context)) continue;
+    yield {
+      ...replacement(passage, index, index + 1, '', { safe: false }),
+      message: 'Yang hadir ialah subjek kalimat ini; sebelum namanya tidak ada titik koma.',
     };
   }
 }

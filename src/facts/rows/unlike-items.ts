@@ -1,0 +1,43 @@
+import { isOfficeWord } from '../../knowledge/offices.ts';
+import { QUALITIES } from '../../knowledge/qualities.ts';
+import { findProvince, findRegencies } from '../../knowledge/regions.ts';
+import type { PartWord } from '../sentences/sentence-parts.ts';
+
+/** Whether the second may be an apposition of the first, or tell how it was: no row of like nouns. */
+export function areUnlike(
+  first: readonly PartWord[],
+  second: readonly PartWord[],
+  third: readonly PartWord[],
+): boolean {
+  const [one, two, three] = [first[0], second[0], third[0]];
+  if (!one || !two || !three) return true;
+  // `Kabupaten Contoh, Jawa Barat dan …`: where it lies.
+  if (/^(?:kabupaten|kota)$/u.test(one.lower) && !areRegencies(second)) return true;
+  if (isOfficeWord(one.lower) && two.kind === 'name' && !isOfficeWord(two.lower)) return true;
+  const qualities = [first, second, third].filter((item) =>
+    QUALITIES.has(item.at(-1)?.lower ?? ''),
+  );
+  if (qualities.length > 0 && qualities.length < 3) return true;
+  return (
+    (one.kind === 'name') !== (two.kind === 'name') && !isInitialism(one) && !isInitialism(two)
+  );
+}
+
+/** Whether words name a regency or city rather than the province around it. */
+function areRegencies(words: readonly PartWord[]): boolean {
+  const name = nameOf(words);
+  return findProvince(name) === undefined && findRegencies(name).length > 0;
+}
+
+function isInitialism({ text }: PartWord): boolean {
+  return /^[A-Z]{2}/u.test(text);
+}
+
+/** Whether words are the name of a province. */
+export function isProvince(words: readonly PartWord[]): boolean {
+  return findProvince(nameOf(words)) !== undefined;
+}
+
+function nameOf(words: readonly PartWord[]): string {
+  return words.map(({ text }) => text).join(' ');
+}
