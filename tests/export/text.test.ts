@@ -42,6 +42,14 @@ describe('pesan WhatsApp', () => {
     expect(await write('wa', body(table))).toContain('- *08.00*: Kegiatan: Doa\n');
   });
 
+  test('tautan di sel tabel tetap dapat dibuka: alamatnya di bawah butirnya', async () => {
+    const table =
+      '| Berkas | Isi |\n|-|-|\n| [Unduh](https://contoh.go.id/a) | Materi |\n| Foto | 3 |';
+    expect(await write('wa', body(table))).toContain(
+      '- *Unduh*: Materi\n  Unduh: https://contoh.go.id/a\n- *Foto*: 3\n',
+    );
+  });
+
   test('bintang di dalam teks tebal tidak memutus tebalnya', async () => {
     expect(await write('wa', body('**5 * 2** dan ** **'))).toContain('\n5 * 2');
   });
@@ -87,6 +95,8 @@ describe('Markdown untuk laman', () => {
     ['tanda pagar', '\\# bukan judul'],
     ['kurung sudut', 'a &lt;b&gt; c'],
     ['kode dengan tanda petik miring', '`` a ` b ``'],
+    ['garis tegak di sel', '| A | B |\n|---|---|\n| `a\\|b` dan c\\|d | e |'],
+    ['garis tegak di alamat', '| A | B |\n|---|---|\n| [a](https://contoh.go.id/?q=b\\|c) | e |'],
   ])('tidak menjadikan tanda biasa perintah: %s', async (_, source) => {
     const printed = body(source);
     const again = print(await write('md', printed));
