@@ -25,6 +25,7 @@ export function mergeDocuments({ base, ours, theirs }: Versions): string {
     theirs: drafted,
     toOurs: matchUnits(before, own, { findsMoved: true }),
     toTheirs: matchUnits(before, drafted, { findsMoved: false }),
+    end,
   });
   const counted = isCounted(own) && isCounted(drafted) ? countRows(merged) : merged;
   return join(counted, own.at(-1)?.gap ?? '', end);
@@ -45,6 +46,8 @@ interface Comparison {
   readonly theirs: readonly Unit[];
   readonly toOurs: UnitMatches;
   readonly toTheirs: UnitMatches;
+  /** How lines of the person's document end. */
+  readonly end: string;
 }
 
 /** A unit of the result. */
@@ -98,7 +101,7 @@ function mergeAt(index: number, ours: Unit, comparison: Comparison): readonly Pl
   const theirs = comparison.theirs[comparison.toTheirs.get(index) ?? -1];
   if (!theirs) {
     if (isSameWords(base, ours) || isOnlyFilledIn(base, ours)) return [];
-    const text = markUnit(ours, reviewMark({ kind: 'deleted-by-draft' }));
+    const text = markUnit(ours, reviewMark({ kind: 'deleted-by-draft' }), comparison.end);
     return [{ ...ours, text, isAdded: false }];
   }
   const { text, alternative } = mergeUnit(base, ours, theirs);
@@ -117,7 +120,7 @@ const START = -1;
  * belongs there: new units, and changed ones that the person had taken out.
  */
 function findAdditions(comparison: Comparison): ReadonlyMap<number, readonly Placed[]> {
-  const { base, ours, theirs, toOurs, toTheirs } = comparison;
+  const { base, ours, theirs, toOurs, toTheirs, end } = comparison;
   const ownMatched = new Set(toOurs.values());
   const own = new Set(ours.flatMap((unit, index) => (ownMatched.has(index) ? [] : wordsOf(unit))));
   const following = groupNew(theirs, toTheirs);
@@ -129,7 +132,7 @@ function findAdditions(comparison: Comparison): ReadonlyMap<number, readonly Pla
     const after = theirs[toTheirs.get(index) ?? -1];
     const isGone = before && after && !toOurs.has(index) && isNewContent(before, after);
     const mark = reviewMark({ kind: 'deleted-by-person' });
-    const restored = isGone ? [{ ...after, text: markUnit(after, mark) }] : [];
+    const restored = isGone ? [{ ...after, text: markUnit(after, mark, end) }] : [];
     const fresh = (following.get(index) ?? []).filter((unit) => !own.has(wordsOf(unit)));
     const added = [...restored, ...fresh].map((unit) => ({ ...unit, isAdded: true }));
     if (added.length > 0) additions.set(anchor, [...(additions.get(anchor) ?? []), ...added]);

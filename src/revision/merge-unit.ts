@@ -136,10 +136,10 @@ export function isOnlyFilledIn(base: Unit, ours: Unit): boolean {
   );
 }
 
-/** A unit with a mark behind it, in the way of its kind. */
-export function markUnit({ kind, text }: Unit, mark: string): string {
+/** A unit with a mark behind it, in the way of its kind; `end` is how lines end. */
+export function markUnit({ kind, text }: Unit, mark: string, end: string): string {
   if (kind === 'row') return markRow(text, mark);
   if (kind !== 'field') return `${text} ${mark}`;
   const indent = /^\s*/u.exec(text)?.[0] ?? '';
-  return `${text}\n${indent}# ${mark}`;
+  return `${text}${end}${indent}# ${mark}`;
 }

@@ -91,8 +91,9 @@ function setField(file: File, path: YamlPath, setting: Setting): string {
   }
   if (isSeq(node) && typeof first === 'number') return addItem(file, node, value);
   if (isEmpty(node)) {
-    if (file.root === null || !pair)
-      return `${file.text}${lines(nestUnder(value, first), 0, file.end)}`;
+    if (file.root === null || !pair) {
+      return insertLine(file, file.text.length, lines(nestUnder(value, first), 0, file.end));
+    }
     return replaceValue(file, node, pair, nestUnder(value, first));
   }
   throw new Error(`There is no place for ${path.join('.')}.`);

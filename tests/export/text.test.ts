@@ -42,6 +42,14 @@ describe('pesan WhatsApp', () => {
     expect(await write('wa', body(table))).toContain('- *08.00*: Kegiatan: Doa\n');
   });
 
+  test('tautan di sel tabel tetap dapat dibuka: alamatnya di bawah butirnya', async () => {
+    const table =
+      '| Berkas | Isi |\n|-|-|\n| [Unduh](https://contoh.go.id/a) | Materi |\n| Foto | 3 |';
+    expect(await write('wa', body(table))).toContain(
+      '- *Unduh*: Materi\n  Unduh: https://contoh.go.id/a\n- *Foto*: 3\n',
+    );
+  });
+
   test('bintang di dalam teks tebal tidak memutus tebalnya', async () => {
     expect(await write('wa', body('**5 * 2** dan ** **'))).toContain('\n5 * 2');
   });
@@ -87,6 +95,8 @@ describe('Markdown untuk laman', () => {
     ['tanda pagar', '\\# bukan judul'],
     ['kurung sudut', 'a &lt;b&gt; c'],
     ['kode dengan tanda petik miring', '`` a ` b ``'],
+    ['garis tegak di sel', '| A | B |\n|---|---|\n| `a\\|b` dan c\\|d | e |'],
+    ['garis tegak di alamat', '| A | B |\n|---|---|\n| [a](https://contoh.go.id/?q=b\\|c) | e |'],
   ])('tidak menjadikan tanda biasa perintah: %s', async (_, source) => {
     const printed = body(source);
     const again = print(await write('md', printed));
@@ -128,6 +138,34 @@ describe('surel', () => {
     expect(decoded(message, 'text/html')).toContain('<h1>Pemkot Latih 75 Aparatur &amp; Wartawan');
   });
 
+  test('di halamannya ada semua yang ada di teksnya: label, nomor, catatan kaki, penulis', async () => {
+    const footnote = '\n\nWarga puas.[^1]\n\n[^1]: Menurut survei dinas.\n';
+    const release = print(RELEASE + footnote, { settings: SETTINGS });
+    const shown = pageText(await write('eml', { ...release, draftMark: true }));
+    const missing = missingInOrder(shown, [
+      'DRAF',
+      'SIARAN PERS',
+      'Nomor: 480/127/KOMINFO/VIII/2026',
+      'UNTUK DISIARKAN SEGERA',
+      'Contoh, 19 Agustus 2026',
+      'Pemkot Latih 75 Aparatur',
+      'Warga puas.',
+      'Menurut survei dinas.',
+      'Narahubung',
+      'Penulis: Rina Oktaviani',
+    ]);
+    expect(missing).toEqual([]);
+  });
+
+  test('halaman taklimat memuat untuk siapa, kapan, dan siapa yang menandatangani', async () => {
+    const brief = '---\njenis: brief\njudul: Rakor\nuntuk: Wali Kota\nsifat: biasa\n---\n\nIsi.\n';
+    const signature = { place: 'Contoh', offices: ['Kepala Dinas,'], name: 'Rina', details: [] };
+    const shown = pageText(await write('eml', { ...print(brief), signature }));
+    expect(missingInOrder(shown, ['Untuk', 'Wali Kota', 'Isi.', 'Kepala Dinas,', 'Rina'])).toEqual(
+      [],
+    );
+  });
+
   test('semua barisnya pendek dan hanya berisi ASCII, juga bila judulnya panjang', async () => {
     const title = 'Wali Kota Membuka “Pelatihan” di Kelurahan Kéjora – '.repeat(4);
     const message = await write('eml', print(`# ${title}\n\nIsi.\n`));
@@ -148,6 +186,15 @@ describe('surel', () => {
 function decoded(message: string, type: string): string {
   const part = message.slice(message.indexOf(`Content-Type: ${type};`));
   return fromBase64(part.slice(part.indexOf('\r\n\r\n'), part.indexOf('\r\n--')));
+}
+
+/** What the page of a message shows. */
+function pageText(message: string): string {
+  const page = decoded(message, 'text/html');
+  return page
+    .slice(page.indexOf('<body'))
+    .replace(/<[^>]*>/gu, ' ')
+    .replace(/\s+/gu, ' ');
 }
 
 function fromBase64(text: string): string {

@@ -266,6 +266,15 @@ describe('yang sudah dibetulkan orang dengan cara yang sama bukan persoalan', ()
   });
 });
 
+test('catatan di bawah isian depan pun berakhir CRLF di naskah ber-CRLF', () => {
+  const crlf = (text: string): string => text.replaceAll('\n', '\r\n');
+  const ours = crlf(BASE.replace('tanggal: 2026-08-19', 'tanggal: 2026-08-20'));
+  const theirs = BASE.replace('tanggal: 2026-08-19\n', '');
+  const merged = mergeDocuments({ base: BASE, ours, theirs });
+  expect(merged).toContain('tanggal: 2026-08-20\r\n# [PERIKSA:');
+  expect(merged).not.toMatch(/(?<!\r)\n/u);
+});
+
 test('naskah ber-CRLF tetap ber-CRLF seluruhnya', () => {
   const crlf = (text: string): string => text.replaceAll('\n', '\r\n');
   const own = [['Petugas doa', 'Ahmad']] as const;

@@ -192,3 +192,8 @@ function assign(value: unknown, [key = '', ...rest]: YamlPath, text: string): un
     ? value.with(Number(key), next)
     : { ...(value as object), [key]: next };
 }
+
+test('berkas yang hanya berisi catatan, tanpa baris baru di akhirnya, mendapat baris sendiri', () => {
+  expect(editYaml('# belum diisi', set(['nama'], 'Rapat'))).toBe('# belum diisi\nnama: Rapat\n');
+  expect(editYaml('', set(['nama'], 'Rapat'))).toBe('nama: Rapat\n');
+});

@@ -2,8 +2,8 @@ import { slugWords } from '../../text/slug.ts';
 import { excerptOf } from '../excerpt.ts';
 import type { Exporter } from '../exporter.ts';
 import type { PrintDocument } from '../print-document.ts';
-import { escapeMarkup } from '../printable.ts';
 import { commentText, HtmlBlocks, notesHtml } from './html-blocks.ts';
+import { sectionHtml } from './html-parts.ts';
 
 /** Longest address of a page, in code units; cut at a word. */
 const LONGEST_SLUG = 80;
@@ -21,9 +21,7 @@ export const fragment: Exporter = {
 
 function fragmentOf(document: PrintDocument): string {
   const blocks = new HtmlBlocks({ picturesApart: true });
-  const sections = document.closing.map(
-    ({ heading, blocks: inner }) => `<h2>${escapeMarkup(heading)}</h2>\n${blocks.write(inner)}`,
-  );
+  const sections = document.closing.map((section) => sectionHtml(section, blocks));
   const body = blocks.write(document.body);
   return `<!--\n${notes(document)}-->\n${body}${notesHtml(document.notes)}${sections.join('')}`;
 }

@@ -1,15 +1,10 @@
 import { excerptOf } from '../excerpt.ts';
 import type { Exporter } from '../exporter.ts';
 import { newsArticle } from '../news-article.ts';
-import type {
-  DatedLine,
-  Letterhead,
-  PrintDocument,
-  PrintFact,
-  SignatureBlock,
-} from '../print-document.ts';
+import type { DatedLine, Letterhead, PrintDocument } from '../print-document.ts';
 import { escapeMarkup } from '../printable.ts';
 import { HtmlBlocks, imageHtml, inlinesHtml, notesHtml } from './html-blocks.ts';
+import { factsHtml, lineHtml, sectionHtml, signatureHtml } from './html-parts.ts';
 import { styleSheet } from './html-style.ts';
 
 /** Nothing may be loaded or run: the page holds all it needs. */
@@ -39,7 +34,7 @@ ${metadata(document)}${articleData(document)}<title>${escapeMarkup(title)}</titl
 </head>
 <body class="${orientation} ${density}">
 ${header(document)}<main>
-${titles(document)}${facts(document.facts)}${body}${notesHtml(document.notes)}${closing(document, blocks)}${signature(document.signature)}</main>
+${titles(document)}${factsHtml(document.facts)}${body}${notesHtml(document.notes)}${closing(document, blocks)}${signatureHtml(document.signature)}</main>
 ${footer(document)}</body>
 </html>
 `;
@@ -73,12 +68,12 @@ function metadata(document: PrintDocument): string {
 function header(document: PrintDocument): string {
   const { letterhead, label, number, dateline, status, draftMark } = document;
   const lines = [
-    line('label', label),
-    line('number', number),
+    lineHtml('label', label),
+    lineHtml('number', number),
     dated('dateline', dateline),
     dated(document.embargoed ? 'status embargo' : 'status', status),
   ].join('');
-  const mark = draftMark ? line('draft', 'DRAF') : '';
+  const mark = draftMark ? lineHtml('draft', 'DRAF') : '';
   const kop = letterhead ? letterheadHtml(letterhead) : '';
   const opening = lines === '' ? '' : `<div class="opening">\n${lines}</div>\n`;
   return `<header>\n${mark}${kop}${opening}</header>\n`;
@@ -87,9 +82,9 @@ function header(document: PrintDocument): string {
 function letterheadHtml(letterhead: Letterhead): string {
   const { logo, logoAlt, government, agency, address, reach } = letterhead;
   const lines = [
-    agency === undefined ? '' : line('government', government),
-    line('agency', agency ?? government),
-    line('address', address),
+    agency === undefined ? '' : lineHtml('government', government),
+    lineHtml('agency', agency ?? government),
+    lineHtml('address', address),
     ...reach.map((inlines) => `<p class="address">${inlinesHtml(inlines)}</p>\n`),
   ].join('');
   return `<div class="kop">${logo ? imageHtml(logo, logoAlt) : ''}<div>\n${lines}</div></div>\n`;
@@ -97,51 +92,25 @@ function letterheadHtml(letterhead: Letterhead): string {
 
 function titles({ title, untitled, subtitle }: PrintDocument): string {
   const heading = `<h1${untitled ? ' class="unseen"' : ''}>${escapeMarkup(title)}</h1>\n`;
-  return heading + line('subtitle', subtitle);
-}
-
-function facts(list: readonly PrintFact[]): string {
-  if (list.length === 0) return '';
-  const lines = list.map(({ label, value, datetime }) => {
-    const words = escapeMarkup(value);
-    const shown = datetime === undefined ? words : `<time datetime="${datetime}">${words}</time>`;
-    return `<dt>${escapeMarkup(label)}</dt><dd>${shown}</dd>\n`;
-  });
-  return `<dl class="facts">\n${lines.join('')}</dl>\n`;
+  return heading + lineHtml('subtitle', subtitle);
 }
 
 function closing(document: PrintDocument, blocks: HtmlBlocks): string {
   return document.closing
-    .map(({ id, heading, blocks: content }) => {
-      const title = `<h2>${escapeMarkup(heading)}</h2>`;
-      return `<section class="closing ${id}">\n${title}\n${blocks.write(content)}</section>\n`;
+    .map((section) => {
+      const content = sectionHtml(section, blocks);
+      return `<section class="closing ${section.id}">\n${content}</section>\n`;
     })
     .join('');
 }
 
-function signature(block: SignatureBlock | undefined): string {
-  if (block === undefined) return '';
-  const { place, offices, name, details } = block;
-  const lines = [
-    line('place', place),
-    ...offices.map((office) => line('office', office)),
-    line('signer', name),
-    ...details.map((detail) => line('detail', detail)),
-  ];
-  return `<div class="signature">\n${lines.join('')}</div>\n`;
-}
-
 function footer({ byline, letterhead }: PrintDocument): string {
-  const lines = line('byline', byline) + line('agency', letterhead?.agencyName);
+  const lines = lineHtml('byline', byline) + lineHtml('agency', letterhead?.agencyName);
   return lines === '' ? '' : `<footer>\n${lines}</footer>\n`;
 }
 
-function line(kind: string, text: string | undefined): string {
-  return text === undefined ? '' : `<p class="${kind}">${escapeMarkup(text)}</p>\n`;
-}
-
 function dated(kind: string, date: DatedLine | undefined): string {
-  if (date?.datetime === undefined) return line(kind, date?.text);
+  if (date?.datetime === undefined) return lineHtml(kind, date?.text);
   const { text, datetime } = date;
   return `<p class="${kind}"><time datetime="${datetime}">${escapeMarkup(text)}</time></p>\n`;
 }

@@ -97,14 +97,15 @@ function dayEntries(sheet: PrintRunSheet, title: string): readonly CalendarEntry
     const date = dateOf(day, sheet.firstDay);
     const starts = items.flatMap(({ start }) => start ?? []);
     if (!date || starts.length === 0) return [];
-    const ends = items.flatMap(({ end }) => end ?? []);
+    // What begins last may not say when it ends.
+    const ends = items.flatMap(({ start, end }) => end ?? start ?? []);
     return [
       {
         identity: `${day}`,
         summary: days.length === 1 ? title : `${title} (hari ke-${day})`,
         date,
         start: Math.min(...starts),
-        end: ends.length === 0 ? undefined : Math.max(...ends),
+        end: Math.max(...ends),
         place: sheet.place,
         notes: items.map(lineOf),
       },
@@ -158,12 +159,14 @@ function entryLines(
   const { zone, firstDay } = runSheet;
   const name = zone ? `;TZID=${ZONE_NAMES[zone]}` : '';
   const first = firstDay ? formatIsoDate(firstDay) : '';
+  // An end that does not lie behind the start makes a calendar refuse the file (RFC 5545, 3.8.2.2).
+  const hasEnd = end !== undefined && end > start;
   return [
     'BEGIN:VEVENT',
     `UID:${sha256(`${nameOf(document)} ${first} ${identity}`).slice(0, 32)}@humas`,
     `DTSTAMP:${stamp}`,
     `DTSTART${name}:${local(date, start)}`,
-    ...(end === undefined ? [] : [`DTEND${name}:${local(date, end)}`]),
+    ...(hasEnd ? [`DTEND${name}:${local(date, end)}`] : []),
     `SUMMARY:${escaped(draftMark ? `[DRAF] ${summary}` : summary)}`,
     ...(place === undefined ? [] : [`LOCATION:${escaped(place)}`]),
     ...(notes.length === 0 ? [] : [`DESCRIPTION:${escaped(notes.join('\n'))}`]),

@@ -1,9 +1,10 @@
 import { slugWords } from '../../text/slug.ts';
 import type { Exporter, WriteOptions } from '../exporter.ts';
-import { HtmlBlocks } from '../html/html-blocks.ts';
-import type { PrintBlock, PrintDocument } from '../print-document.ts';
+import { HtmlBlocks, notesHtml } from '../html/html-blocks.ts';
+import { factsHtml, lineHtml, sectionHtml, signatureHtml } from '../html/html-parts.ts';
+import type { PrintDocument } from '../print-document.ts';
 import { escapeMarkup } from '../printable.ts';
-import { closingWithContactLast } from './document-parts.ts';
+import { closingWithContactLast, openingLines } from './document-parts.ts';
 import {
   base64Part,
   entityText,
@@ -73,25 +74,30 @@ function sender(
   return `${shown.startsWith('=?') ? shown : `"${shown}"`} <${address}>`;
 }
 
-/** A plain page: mail programs drop style sheets and pictures that stand in the page itself. */
+/**
+ * The document as a plain page, with all that its text says but the letterhead: mail programs drop
+ * style sheets and pictures that stand in the page itself.
+ */
 function page(document: PrintDocument): string {
-  const { title, untitled, subtitle, status, dateline, body } = document;
-  const blocks = new HtmlBlocks();
-  const lines = [status?.text, dateline?.text].filter((line) => line !== undefined);
-  const closing = closingWithContactLast(document)
-    .filter(({ id }) => id !== 'foto')
-    .map(
-      ({ heading, blocks: inner }) => `<h2>${escapeMarkup(heading)}</h2>\n${blocks.write(inner)}`,
-    );
+  const { title, untitled, subtitle, facts, body, notes, signature, byline } = document;
+  const writer = new HtmlBlocks();
+  const words = body.filter(({ kind }) => kind !== 'figure');
+  const sections = closingWithContactLast(document).filter(({ id }) => id !== 'foto');
   return `<!doctype html>
 <html lang="id">
 <head><meta charset="utf-8"><title>${escapeMarkup(title)}</title></head>
 <body>
-${lines.map((line) => `<p>${escapeMarkup(line)}</p>\n`).join('')}${
-  untitled ? '' : `<h1>${escapeMarkup(title)}</h1>\n`
-}${subtitle === undefined ? '' : `<p><strong>${escapeMarkup(subtitle)}</strong></p>\n`}${blocks.write(
-  body.filter(({ kind }: PrintBlock) => kind !== 'figure'),
-)}${closing.join('')}</body>
+${[
+  ...openingLines(document).map((line) => lineHtml('opening', line)),
+  untitled ? '' : `<h1>${escapeMarkup(title)}</h1>\n`,
+  subtitle === undefined ? '' : `<p><strong>${escapeMarkup(subtitle)}</strong></p>\n`,
+  factsHtml(facts),
+  writer.write(words),
+  notesHtml(notes),
+  ...sections.map((section) => sectionHtml(section, writer)),
+  signatureHtml(signature),
+  lineHtml('byline', byline),
+].join('')}</body>
 </html>
 `;
 }

@@ -121,8 +121,13 @@ function tableLines(
   { alignments, header, rows }: PrintTable,
   cell: (inlines: readonly PrintInline[]) => string,
 ): readonly string[] {
+  // In code and addresses, too, a bar parts cells unless a backslash stands before it.
+  const text = (inlines: readonly PrintInline[]): string =>
+    cell(inlines)
+      .replaceAll('\\\n', '<br>')
+      .replace(/(?<!\\)\|/gu, '\\|');
   const line = (cells: readonly (readonly PrintInline[])[]): string =>
-    `| ${cells.map((inlines) => cell(inlines).replaceAll('\\\n', '<br>')).join(' | ')} |`;
+    `| ${cells.map(text).join(' | ')} |`;
   const rules = alignments.map((side) => {
     if (side === 'center') return ':---:';
     return side === 'right' ? '---:' : '---';

@@ -50,10 +50,8 @@ export function joinParts(parts: readonly (readonly string[])[]): readonly strin
 function linesOf(block: PrintBlock, dialect: TextDialect): readonly string[] {
   const text = (inlines: readonly PrintInline[]): string => inlineText(inlines, dialect);
   switch (block.kind) {
-    case 'paragraph': {
-      const links = block.children.filter((inline) => inline.kind === 'link');
-      return dialect.paragraph(text(block.children), links);
-    }
+    case 'paragraph':
+      return dialect.paragraph(text(block.children), linksIn(block.children));
     case 'heading':
       return dialect.heading(printedText(block.children), block.level);
     case 'quote':
@@ -75,6 +73,11 @@ function linesOf(block: PrintBlock, dialect: TextDialect): readonly string[] {
     default:
       return block satisfies never;
   }
+}
+
+/** The links among inlines. */
+export function linksIn(inlines: readonly PrintInline[]): readonly PrintLink[] {
+  return inlines.filter((inline) => inline.kind === 'link');
 }
 
 /** A plan row by row, as it is seen. */

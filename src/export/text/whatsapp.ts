@@ -6,6 +6,7 @@ import {
   blockLines,
   bracketedNote,
   joinParts,
+  linksIn,
   markWords,
   noteLines,
   showsAddress,
@@ -17,7 +18,7 @@ import {
  * Writes a message to paste into WhatsApp, in the marks of its help page “About formatting your
  * messages”: `*bold*`, `_italic_`, `~strikethrough~`, `` `code` ``, `> quote`, `- item`, `1. item`.
  * It has no tables, so rows become items, and no links behind words, so their addresses follow the
- * paragraph. Photographs are sent beside the message; see the captions.
+ * paragraph or the row. Photographs are sent beside the message; see the captions.
  */
 export const whatsapp: Exporter = {
   format: 'wa',
@@ -42,7 +43,11 @@ const dialect: TextDialect = {
   bullet: '- ',
   divider: '———',
   code: (value) => ['```', ...value.split('\n'), '```'],
-  table: (table, cell) => tableAsItems(table, cell, (text) => around(text, MARKS.strong)),
+  table: (table, cell) =>
+    tableAsItems(table, cell, (text) => around(text, MARKS.strong)).flatMap((item, index) => [
+      item,
+      ...addresses(linksIn(table.rows[index]?.flat() ?? [])).map((line) => `  ${line}`),
+    ]),
   figure: () => [],
 };
 

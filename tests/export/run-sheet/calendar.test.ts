@@ -16,6 +16,29 @@ test('tamu dan pimpinan mendapat satu entri setiap hari, dengan susunannya', asy
   );
 });
 
+test('yang terakhir tidak diketahui selesainya: entri tidak selesai sebelum ia mulai', async () => {
+  const event = EVENT.replace(
+    '{ durasi: 30, kegiatan: Diskusi, boleh_dipotong: ya }',
+    '{ mulai: "11:00", kegiatan: Ramah tamah }',
+  );
+  const text = await writeText('ics', printRunSheet({ text: BARE, event }));
+  expect(valuesOf(text, 'DESCRIPTION')[0]).toContain(String.raw`\n11.00 Ramah tamah`);
+  expect(valuesOf(text, 'DTEND')).toEqual(['DTEND;TZID=Asia/Jakarta:20260819T110000']);
+});
+
+test('selesai yang tidak sesudah mulai tidak ditulis, karena kalender menolaknya', async () => {
+  const event = EVENT.replace(
+    '{ mulai: "09:00", durasi: 2,',
+    '{ mulai: "09:00", selesai: "08:30",',
+  );
+  const text = await writeText('ics', printRunSheet({ text: BARE, event, audience: 'mc' }));
+  const entries = text.split('BEGIN:VEVENT').slice(1);
+  const [opening = ''] = entries.filter((entry) => entry.includes('Pembukaan oleh'));
+  expect(valuesOf(opening, 'DTSTART')).toEqual(['DTSTART;TZID=Asia/Jakarta:20260819T090000']);
+  expect(valuesOf(opening, 'DTEND')).toEqual([]);
+  expect(valuesOf(text, 'DTEND')).not.toEqual([]);
+});
+
 test('petugas mendapat satu entri setiap mata acara', async () => {
   const text = await writeText('ics', printRunSheet({ audience: 'mc' }));
   expect(valuesOf(text, 'SUMMARY')).toHaveLength(7);
