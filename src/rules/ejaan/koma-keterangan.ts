@@ -29,8 +29,7 @@ const SPEAKER_AND_DAY = new RegExp(
 
 /** Where something took place, and the day of it: `di Pendopo Bupati Rabu (19/8)`. */
 const PLACE_AND_DAY = new RegExp(
-  `(?<= (?:di|ke) (?:[A-Za-zÀ-ɏ.]+,? ){0,6})(?!Hari |Hingga |Sampai |Per |Sejak |Mulai |Pada |Namun |Ketika |Saat )[A-ZÀ-Þ][A-Za-zÀ-ɏ]+ (?:${WEEKDAYS.join('|')})(?=,? \\(\\d)`,
-  `(?<= (?:di[a-z]*|ke) (?:[A-Za-zÀ-ɏ.]+,? ){0,6})(?!Hari |Hingga |Sampai |Per |Sejak |Mulai )[A-ZÀ-Þ][A-Za-zÀ-ɏ]+ (?:${WEEKDAYS.join('|')})(?=,? \\(\\d)`,
+  `(?<= (?:di[a-z]*|ke) (?:[A-Za-zÀ-ɏ.]+,? ){0,6})(?!Hari |Hingga |Sampai |Per |Sejak |Mulai |Pada |Namun |Ketika |Saat )[A-ZÀ-Þ][A-Za-zÀ-ɏ]+ (?:${WEEKDAYS.join('|')})(?=,? \\(\\d)`,
   'gu',
 );
 

@@ -221,10 +221,8 @@ function* uncapitalised(context: RuleContext, lexicon: Lexicon): Generator<Repor
     const parted = isRun ? partWords(word.lower, lexicon) : undefined;
     const isName = isCapitalised(word.text) && parted && !areSurelyTwo(parted, lexicon);
     if (parted !== undefined && !isName) yield parting(passage, word, parted);
-    else if (slip) yield readAs(passage, word, slip);
-    else yield* misspelt(passage, word, context, lexicon);
     else if (slip) yield readAs(passage, word, slip, lexicon);
-    else yield* misspelt(passage, word, lexicon);
+    else yield* misspelt(passage, word, context, lexicon);
   }
 }
 
@@ -240,10 +238,6 @@ function* misspelt(
 ): Generator<Report> {
   const own = readOwnSlip(word.lower, context, lexicon);
   const meant = own ?? (word.lower.length < LONG ? undefined : respellSound(word.lower, lexicon));
-  if (meant !== undefined) yield report(passage, word, fitCapitals(passage, word, meant), false);
-/** A word written as it sounds. */
-function* misspelt(passage: Passage, word: Word, lexicon: Lexicon): Generator<Report> {
-  const meant = word.lower.length < LONG ? undefined : respellSound(word.lower, lexicon);
   if (meant === undefined) return;
   yield report(
     passage,
