@@ -89,7 +89,7 @@ export function isNeverTurned(word: string): boolean {
 
 /** With the word after them these verbs are nouns: `di buka puasa bersama`, `di jual beli tanah`. */
 const SECOND_HALF =
-  /^(?:puasa|beli|jawab|pinjam|rugi|surut|muat|biru|terima|jemput|balik|pakai|jadi|air|lepas|kasih|TKP|raga|rasa|data|kemih(?:nya)?|empedu(?:nya)?)$/u;
+  /^(?:puasa|beli|jawab|pinjam|rugi|surut|muat|biru|terima|jemput|balik|pakai|jadi|air|lepas|kasih|TKP|raga|rasa|data|kemih(?:nya)?|empedu(?:nya)?)$/iu;
 
 /** Whether a word is the second half of a noun that opens like a verb: `olah TKP`, `jual beli`. */
 export function isSecondHalf(word: string): boolean {

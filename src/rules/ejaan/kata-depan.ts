@@ -108,6 +108,7 @@ export const kataDepan: Rule = draftRule({
       'Akun @dirumah dan laman dimana.contoh.go.id ramai dikunjungi.',
       'Ia dikeluarkan dari daftar, lalu dikembalikan.',
       'Petugas hadir di olah TKP, di tata usaha, di buka bersama itu, di pandangan pertama, dan di tagihan itu.',
+      '# Pria Ini Kaget Ada Batu di Kandung Kemihnya\n\nIsi.\n',
       'Ada batu di kandung kemihnya dan di kandung empedu pasien.',
       'Hal itu dibahas di buka puasa bersama dan di jual beli tanah.',
       'Mobil berhenti di belokan, di masukan ketiga, di dekat ikan di pekan itu.',
