@@ -9,6 +9,8 @@ describe('kota dan tanggal di awal rilis', () => {
     ['Contoh (ANTARA) - Pemkot membuka pelatihan.', 'Contoh'],
     ['Contoh, (19/8) - Pemkot membuka pelatihan.', 'Contoh'],
     ['Contoh- Pemkot membuka pelatihan.', 'Contoh'],
+    ['CONTOH,- Pemkot membuka pelatihan.', 'CONTOH'],
+    ['Contoh, - Pemkot membuka pelatihan.', 'Contoh'],
   ])('%s', (text, city) => {
     expect(readDateline(text)?.city).toBe(city);
   });

@@ -42,7 +42,8 @@ function opensActor(words: readonly PartWord[], at: number): boolean {
   // Shorter phrases, `Di desa itu warga …`, may go without their comma.
   const isLong = at > (words[0]?.kind === 'preposition' && !opensWithDeed(words) ? 3 : 2);
   if (word.kind === 'pronoun') return isLong && PRONOUN.test(word.lower) && last.kind !== 'pointer';
-  return isLong && opensGroup(word, last);
+  // `Pada semester I 2026 warga …`: a time may go without its comma.
+  return isLong && !/^\d/u.test(last.lower) && opensGroup(word, last);
 }
 
 /** Whether an office, or the name of a body, opens at a word. */

@@ -80,6 +80,7 @@ export const komaAnakKalimat: Rule = draftRule({
       'Dalam upaya Dinas Sosial menekan angka itu, warga dilatih. Dengan harapan pemerintah menurunkan harga pupuk.',
       'Di kantor Dinas Sosial menumpuk karung beras. Di Kantor Kepala Dinas Siti menerima tamu.',
       'Di bawah kepemimpinan Bupati Contoh mengalami kemajuan. Untuk membantu petani meningkatkan panen pupuk dibagikan.',
+      'Selama semester I 2026 warga bekerja. Pada semester pertama 2026 warga bekerja.',
       'Pada lomba memasak kader meraih juara. Dengan bantuan warga petugas memadamkan api. Pada Rabu (19/8) Bupati meninjau pasar.',
       'Apabila lulus dapat melanjutkan sekolah. Karena hujan deras harus ditunda. Karena jalan rusak ringan masih dapat dilalui.',
       'Jika ada warga menolak pendataan, petugas melapor. Agar semua warga dapat menikmati hasil pembangunan.',

@@ -33,7 +33,7 @@ const EXCLAIMED = anyOf(
 const GREETS = /kasih |Selamat |aaf |izin |Halo |Silakan /u;
 
 /** A particle at the end of what is said: `Bagus ya.`; not `Ya, ya.`, `sudah ya sudah`. */
-const PARTICLE = /(?<=[a-z]{2} (?!iya|kata|jawab)[a-z]{2,}) ya(?=[.?!]["”]?(?: |$))/gu;
+const PARTICLE = /(?<=[a-z]{2} [a-z]{2,30}) ya(?=[.?!]["”]?(?: |$))/gu;
 
 export const komaSapaan: Rule = draftRule({
   id: 'ejaan/koma-sapaan',
@@ -100,7 +100,7 @@ function* particles(passage: Passage, context: RuleContext): Generator<Report> {
     yield {
       ...replacement(passage, index, end, ', ya', { safe: false }),
       severity: 'info',
-      message: 'Kata “ya” di akhir perkataan didahului koma: “…, ya.”',
+      message: 'Kata “ya” di akhir perkataan didahului koma: “…, ya”.',
     };
   }
 }
