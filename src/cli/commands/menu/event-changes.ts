@@ -6,8 +6,16 @@ import type { Choice, Prompter } from '../../prompter.ts';
 
 /** What changes at the last minute, by the field that holds it; the others are typed. */
 const CHANGES = [
-  { value: 'mulai', label: 'tanggal atau pukul mulai', example: '2026-08-19 09:00, atau besok jam 9' },
-  { value: 'selesai', label: 'tanggal atau pukul selesai', example: '2026-08-19 12:00, atau besok jam 12 siang' },
+  {
+    value: 'mulai',
+    label: 'tanggal atau pukul mulai',
+    example: '2026-08-19 09:00, atau besok jam 9',
+  },
+  {
+    value: 'selesai',
+    label: 'tanggal atau pukul selesai',
+    example: '2026-08-19 12:00, atau besok jam 12 siang',
+  },
   { value: 'tempat.nama', label: 'tempat', example: 'Gedung Serbaguna' },
   { value: 'peserta.jumlah', label: 'jumlah peserta', example: '80' },
 ] as const;
