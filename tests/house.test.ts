@@ -121,7 +121,7 @@ const LIBRARY_HOMES: Readonly<Record<string, readonly string[]>> = {
   'gray-matter': ['draft/front-matter.ts'],
   '@fontsource/arimo': ['export/pdf/fonts.ts'],
   '@fontsource/cousine': ['export/pdf/fonts.ts'],
-  pdfkit: ['export/pdf/sheet.ts'],
+  pdfkit: ['export/pdf/open-pdf.ts'],
   handlebars: ['scaffold/template/render.ts', 'scaffold/template/template-partials.ts'],
   inquirer: ['cli/prompter.ts'],
   marked: ['draft/'],

@@ -1,5 +1,6 @@
 import { displayWidth } from '../text/display-width.ts';
 import type { Paint } from './style.ts';
+import { wrapWords } from './wrap-words.ts';
 
 /** A stretch of words in one colour. */
 export interface Stretch {
@@ -48,8 +49,8 @@ function tokens({ text, paint = (same: string) => same, whole = false }: Stretch
 
 /** A paragraph in lines of at most `width` columns, every line indented by `indent`. */
 export function paragraph(text: string, width: number, indent: number): string {
-  return (
-    ' '.repeat(indent) +
-    flow([{ text }], width - indent, 0).replaceAll('\n', `\n${' '.repeat(indent)}`)
-  );
+  const margin = ' '.repeat(indent);
+  return wrapWords(text, width - indent)
+    .map((line) => margin + line)
+    .join('\n');
 }

@@ -1,6 +1,6 @@
-import type { Span } from '../text/span.ts';
 import { type MarkedText, readChatMarks } from './chat-marks.ts';
 import {
+  lineUp,
   paragraphsIn,
   type WordBlock,
   type WordDocument,
@@ -38,17 +38,8 @@ export function plainDocument(text: string): WordDocument {
 
 /** A document of blocks that stand in no file. */
 export function documentOf(blocks: readonly WordBlock[]): WordDocument {
-  const places = new Map<WordParagraph, Span>();
-  const lines: string[] = [];
-  let start = 0;
-  for (const paragraph of paragraphsIn(blocks)) {
-    if (paragraph.text.trim() === '') continue;
-    places.set(paragraph, { start, end: start + paragraph.text.length });
-    lines.push(paragraph.text);
-    start += paragraph.text.length + 1;
-  }
   const main = { path: '', xml: NO_XML, root: readXml(NO_XML) };
-  return { text: lines.join('\n'), blocks, boxes: [], notes: [], places, main, origin: {} };
+  return { ...lineUp(paragraphsIn(blocks)), blocks, boxes: [], notes: [], main, origin: {} };
 }
 
 /** A paragraph that stands in no file. */

@@ -41,8 +41,9 @@ export function relationshipsXml(
   const folder = owner.slice(0, owner.lastIndexOf('/') + 1);
   const lines = list.map(({ id, type, target, isExternal }) => {
     const inside = target.startsWith(folder) ? target.slice(folder.length) : `/${target}`;
-    const shown = isExternal ? `${escapeHtml(target)}" TargetMode="External` : inside;
-    return `<Relationship Id="${names.get(id)}" Type="${type}" Target="${shown}"/>`;
+    const shown = escapeHtml(isExternal ? target : inside);
+    const mode = isExternal ? ' TargetMode="External"' : '';
+    return `<Relationship Id="${names.get(id)}" Type="${type}" Target="${shown}"${mode}/>`;
   });
   return `${HEAD}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${lines.join('')}</Relationships>`;
 }

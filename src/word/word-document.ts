@@ -73,13 +73,21 @@ export function readWordDocument(file: WordFile): WordDocument {
     ...readNotes(file.footnotes, 'w:footnote', styles),
     ...readNotes(file.endnotes, 'w:endnote', styles),
   ];
-  const places = new Map<WordParagraph, Span>();
-  const lines: string[] = [];
-  let start = 0;
   const paragraphs = [
     ...paragraphsIn([...blocks, ...boxes.flatMap((box) => box.blocks)]),
     ...notes.flatMap((note) => note.paragraphs),
   ];
+  const origin = readOrigin(file.customProperties);
+  return { ...lineUp(paragraphs), blocks, boxes, notes, main: file.main, origin };
+}
+
+/** The text that paragraphs make, one a line, and where each stands in it; see {@link WordDocument}. */
+export function lineUp(
+  paragraphs: readonly WordParagraph[],
+): Pick<WordDocument, 'text' | 'places'> {
+  const places = new Map<WordParagraph, Span>();
+  const lines: string[] = [];
+  let start = 0;
   for (const paragraph of paragraphs) {
     const { text } = paragraph;
     if (text.trim() === '') continue;
@@ -87,8 +95,7 @@ export function readWordDocument(file: WordFile): WordDocument {
     lines.push(text);
     start += text.length + 1;
   }
-  const origin = readOrigin(file.customProperties);
-  return { text: lines.join('\n'), blocks, boxes, notes, places, main: file.main, origin };
+  return { text: lines.join('\n'), places };
 }
 
 /** All paragraphs of blocks, those of tables too, in order. */

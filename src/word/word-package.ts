@@ -1,4 +1,5 @@
 import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
+import { escapeHtml } from '../text/escape-html.ts';
 import {
   HEAD,
   type Relationship,
@@ -171,7 +172,9 @@ export class WordPackage {
     const overrides = [...this.#overrides].filter(([path]) => this.has(path)).sort(byName);
     const lines = [
       ...defaults.map(([name, type]) => `<Default Extension="${name}" ContentType="${type}"/>`),
-      ...overrides.map(([path, type]) => `<Override PartName="/${path}" ContentType="${type}"/>`),
+      ...overrides.map(
+        ([path, type]) => `<Override PartName="/${escapeHtml(path)}" ContentType="${type}"/>`,
+      ),
     ];
     return `${HEAD}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">${lines.join('')}</Types>`;
   }

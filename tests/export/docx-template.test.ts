@@ -3,7 +3,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { readTemplate } from '../../src/export/docx/word-template.ts';
 import type { PrintDocument } from '../../src/export/print-document.ts';
-import { expectSound } from './ooxml.ts';
+import { expectSound, faultsOf } from './ooxml.ts';
 import {
   missingInOrder,
   PNG,
@@ -108,6 +108,21 @@ describe('tanda yang harus ada di setiap halaman', () => {
     const headers = [...parts].filter(([path]) => /^word\/[^/]*header/u.test(path));
     expect(headers.filter(([, xml]) => xml.includes('string="DRAF"'))).toHaveLength(2);
   });
+});
+
+test('gambar kop boleh bernama dengan tanda “&”', async () => {
+  const named = 'media/Logo & Kop.png';
+  const template = wordFile({
+    parts: {
+      'word/_rels/header1.xml.rels': remoteImageRels
+        .replace('https://contoh.go.id/logo.png', named.replace('&', '&amp;'))
+        .replace(' TargetMode="External"', ''),
+      [`word/${named}`]: 'PNG',
+    },
+  });
+  const parts = await toParts(inTemplate(template));
+  expect([...parts.keys()]).toContain('word/media/templat-Logo & Kop.png');
+  expect(faultsOf(parts.get('word/_rels/templat-header1.xml.rels') ?? '')).toEqual([]);
 });
 
 test('templat tanpa kop dan kaki mendapat kop dan nomor halaman dari humas', async () => {

@@ -1,9 +1,8 @@
-import PDFDocument from 'pdfkit';
 import type { Picture } from '../print-document.ts';
 import { printable } from '../printable.ts';
 import { FontRuler } from './font-ruler.ts';
-import { FONT_FILES } from './fonts.ts';
 import type { Line, LineRun, Look } from './lines.ts';
+import { openPdf, type SheetOptions } from './open-pdf.ts';
 
 /** Points in a millimetre. */
 export const MILLIMETRE = 72 / 25.4;
@@ -34,18 +33,6 @@ export type Tag =
   | 'Note'
   | 'Div';
 
-/** What a file says of itself, and its pages. */
-export interface SheetOptions {
-  readonly title: string;
-  readonly author: string;
-  readonly timestamp: Date;
-  /** Size of the page in points, as it lies. */
-  readonly width: number;
-  readonly height: number;
-  /** In points. */
-  readonly margins: Readonly<Record<'top' | 'right' | 'bottom' | 'left', number>>;
-}
-
 /** Where a line is drawn, in points from the upper left corner of the page. */
 export interface LinePlace {
   readonly x: number;
@@ -73,31 +60,9 @@ export class Sheet {
 
   constructor(options: SheetOptions) {
     this.options = options;
-    this.#pdf = new PDFDocument({
-      autoFirstPage: false,
-      bufferPages: true,
-      tagged: true,
-      displayTitle: true,
-      lang: 'id-ID',
-      pdfVersion: '1.7',
-      // No standard font of PDF is used, so none is loaded.
-      font: '',
-      size: [options.width, options.height],
-      margins: { top: 0, right: 0, bottom: 0, left: 0 },
-      info: {
-        Title: options.title,
-        Author: options.author,
-        Creator: 'humas',
-        Producer: 'PDFKit',
-        CreationDate: options.timestamp,
-        ModDate: options.timestamp,
-      },
-    });
+    this.#pdf = openPdf(options);
     this.#finished = new Promise((resolve) => this.#pdf.on('end', () => resolve()));
     this.#pdf.on('data', (chunk: Uint8Array) => this.#chunks.push(chunk));
-    for (const [name, bytes] of Object.entries(FONT_FILES)) {
-      this.#pdf.registerFont(name, bytes as unknown as PDFKit.Mixins.PDFFontSource);
-    }
     this.#ruler = new FontRuler(this.#pdf);
     this.addPage();
   }
