@@ -104,7 +104,7 @@ describe('acara yang berubah', () => {
   test('perintah yang keliru tidak menulis apa-apa, juga bila yang lain benar', async () => {
     const cwd = await makeWorkspace();
     const before = snapshot(cwd);
-    const { exitCode } = await runCli([...STAND_IN, 'mulai=besok', '--yes'], { cwd });
+    const { exitCode } = await runCli([...STAND_IN, 'mulai=entah kapan', '--yes'], { cwd });
     expect(exitCode).toBe(2);
     expect(snapshot(cwd)).toEqual(before);
   });

@@ -65,13 +65,33 @@ function areOtherInBody(a: string, b: string): boolean {
   return one !== undefined && one['body'] === other?.['body'] && one['role'] !== other?.['role'];
 }
 
+/**
+ * Agencies by acronyms that everybody reads alike, though the names behind them go on differently:
+ * `Kepala Bappeda`, `Kepala Dinkes`.
+ */
+const AGENCIES_BY_ACRONYM: readonly (readonly [acronym: RegExp, agency: string])[] = [
+  [/(?<=^kepala )bapp[a-z]{3,}/u, 'badan perencanaan'],
+  [/(?<=^kepala )bapenda(?![a-z])/u, 'badan pendapatan'],
+  [/(?<=^kepala )b(?=(?:kpsdm|kpp|pkad|kad|kd)(?![a-z]))/u, 'badan '],
+  [/(?<=^kepala )di[ns]kes(?![a-z])/u, 'dinas kesehatan'],
+  [/(?<=^kepala )di[ns]sos(?![a-z])/u, 'dinas sosial'],
+  [/(?<=^kepala )di[ns]dik(?:bud|pora)?(?![a-z])/u, 'dinas pendidikan'],
+  [/(?<=^kepala )dishub(?![a-z])/u, 'dinas perhubungan'],
+  [/(?<=^kepala )diskominfo(?![a-z])/u, 'dinas komunikasi dan informatika'],
+  [/(?<=^kepala )di[ns]dukcapil(?![a-z])/u, 'dinas kependudukan dan pencatatan sipil'],
+];
+
 /** In lower case, without acronyms in brackets. */
 function plain(text: string): string {
   const office = text.toLowerCase().replace(/\s+/gu, ' ').trim();
-  return office
+  const spelled = office
     .replace(/\s\([^()]*\)/gu, '')
     .replace(/(?<![a-z])bpbd(?![a-z])/u, 'badan penanggulangan bencana daerah')
     .replace(/(?<![a-z])(?:atr\/)?bpn(?![a-z])/u, 'pertanahan');
+  return AGENCIES_BY_ACRONYM.reduce(
+    (text, [acronym, agency]) => text.replace(acronym, agency),
+    spelled,
+  );
 }
 
 /** Whether a text opens with an office of a kind that nobody holds two of. */

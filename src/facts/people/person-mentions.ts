@@ -65,14 +65,18 @@ function officeBefore(passage: Passage, at: number): PersonMention['office'] {
   const last = firstWordFrom(words, end) - 1;
   if (last === -1 || /[A-Za-zÀ-ɏ\d]/u.test(text.slice(words[last]?.end ?? 0, end)))
     return undefined;
-  if (!isCapital(words[last])) return undefined;
+  if (!isCapital(words[last]) && !isCommandNumber(words, last)) return undefined;
   let first = last;
   while (first > 0 && last - first < MOST_WORDS && isOfOffice(text, words, first - 1)) first--;
   const run = words.slice(first, last + 1);
   const opens = (word: Word): boolean => opensWithOffice(text.slice(word.start, end));
-  // `Bupati Budi dan Wakil Bupati Andi`: the name behind it goes with the last of two.
+  // `Bupati Budi dan Wakil Bupati Andi`: the name behind it goes with the last of two, and so it
+  // does in `Ketua DPRD Budi, Asisten I Andi`.
+  const isParted = text.charAt(end) === ',';
   const second = run.findLastIndex(
-    (word, at) => run[at - 1]?.lower === 'dan' && (opens(word) || opensOffice(word.lower)),
+    (word, at) =>
+      (run[at - 1]?.lower === 'dan' && (opens(word) || opensOffice(word.lower))) ||
+      (!isParted && isBehindComma(text, run[at - 1], word) && opens(word)),
   );
   const from = second === -1 ? run.findIndex(opens) : second;
   const opening = run[from];
@@ -89,9 +93,20 @@ function officeBefore(passage: Passage, at: number): PersonMention['office'] {
 /** Whether a word, in capitals, `dan` or the number of a command, goes on with the next one. */
 function isOfOffice(text: string, words: readonly Word[], index: number): boolean {
   const [word, next] = [words[index], words[index + 1]];
-  const isNumbered = NUMBERED.has(words[index - 1]?.lower ?? '') && /^\d/u.test(word?.text ?? '');
+  const isNumbered = isCommandNumber(words, index);
   if (!word || !next || !(isCapital(word) || word.lower === 'dan' || isNumbered)) return false;
   return /^(?:,?\s|\)?\s\(?|\/)$/u.test(text.slice(word.end, next.start));
+}
+
+/** Whether a word is the number of a command or a school. */
+function isCommandNumber(words: readonly Word[], index: number): boolean {
+  return NUMBERED.has(words[index - 1]?.lower ?? '') && /^\d/u.test(words[index]?.text ?? '');
+}
+
+function isBehindComma(text: string, before: Word | undefined, word: Word | undefined): boolean {
+  return (
+    before !== undefined && word !== undefined && text.slice(before.end, word.start).startsWith(',')
+  );
 }
 
 function isCapital(word: Word | undefined): boolean {
@@ -102,6 +117,7 @@ function isCapital(word: Word | undefined): boolean {
 function isWholeFrom(passage: Passage, run: readonly Word[], from: number): boolean {
   const before = run[from - 1];
   if (!before || before.lower === 'dan') return true;
+  if (isBehindComma(passage.text, before, run[from])) return true;
   return (
     /^(?:pj|plt|plh|pjs|penjabat|mantan)$/u.test(before.lower) ||
     opensSentence(passage, before.start)
