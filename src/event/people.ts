@@ -15,7 +15,10 @@ export interface KnownPerson {
   readonly origin: 'pejabat.yaml' | 'berkas acara' | 'humas.yaml';
 }
 
-/** All who are on record for a day: holders of the roster's offices, speakers and guests of the event. */
+/**
+ * All who are on record for a day: holders of the roster's offices, speakers and guests of the
+ * event, and whoever comes along as wife or husband.
+ */
 export function listKnownPeople(
   roster: Roster,
   event: EventFile | undefined,
@@ -50,5 +53,20 @@ export function listKnownPeople(
         origin: 'berkas acara',
       }),
     ),
+    ...spousesOf(event).map(
+      (nama): KnownPerson => ({
+        name: readName(nama),
+        shortName: undefined,
+        title: undefined,
+        official: undefined,
+        origin: 'berkas acara',
+      }),
+    ),
   ];
+}
+
+/** Wives and husbands who come along. */
+function spousesOf(event: EventFile | undefined): readonly string[] {
+  const entries = [...(event?.pejabat ?? []), ...(event?.tamu ?? [])];
+  return entries.flatMap(({ pasangan }) => pasangan ?? []);
 }

@@ -47,6 +47,11 @@ export const namaPejabat: Rule = draftRule({
   examples: {
     wrong: [
       {
+        text: 'Wali Kota datang bersama istri, Hj. «Aisya Palallo».',
+        event:
+          'nama: Rapat\nmulai: 2026-08-19 08:30\ntamu:\n  - { nama: Arman Palallo, jabatan: Bupati Contoh, pasangan: Hj. Aisyah Palallo }\n',
+      },
+      {
         text: 'Sekda «Siti Rahmawatti» dan Wali Kota Dr. H. «Budy Hermawan» hadir.',
         roster: ROSTER,
       },
