@@ -17,6 +17,7 @@ import {
   endOf,
   endOfLine,
   follow,
+  isBlock,
   isEmpty,
   isFlow,
   isInFlow,
@@ -118,7 +119,7 @@ function replaceValue(
 ): string {
   const key = pair?.key as Node | undefined;
   const span = node && !isEmpty(node) ? contentSpan(file.text, node) : undefined;
-  if (span && typeof value === 'string') {
+  if (span && typeof value === 'string' && !(key && isBlock(node))) {
     return splice(file.text, span, scalarText(value, node, isInFlow(file.root, span.start)));
   }
   if (!key) throw new Error('A list item can only be replaced by a text.');

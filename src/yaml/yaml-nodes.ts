@@ -80,6 +80,11 @@ export function isFlow(node: Node): boolean {
   return (isMap(node) || isSeq(node)) && node.flow === true;
 }
 
+/** Whether a node is a list or a mapping with a line for each part. */
+export function isBlock(node: Node | null): boolean {
+  return (isMap(node) || isSeq(node)) && !isFlow(node);
+}
+
 /** Whether a place lies inside `[…]` or `{…}`. */
 export function isInFlow(root: Node | null, at: number): boolean {
   const search = (node: unknown): boolean => {

@@ -197,3 +197,13 @@ test('berkas yang hanya berisi catatan, tanpa baris baru di akhirnya, mendapat b
   expect(editYaml('# belum diisi', set(['nama'], 'Rapat'))).toBe('# belum diisi\nnama: Rapat\n');
   expect(editYaml('', set(['nama'], 'Rapat'))).toBe('nama: Rapat\n');
 });
+
+test('teks yang menggantikan daftar berdiri di belakang namanya, seberapa pun daftarnya menjorok', () => {
+  const file = (indent: string): string => `zona:\n${indent}- WIT\n${indent}- WIB\nmulai: x\n`;
+  const after = 'zona: WITA\nmulai: x\n';
+  expect(editYaml(file(''), set(['zona'], 'WITA'))).toBe(after);
+  expect(editYaml(file('  '), set(['zona'], 'WITA'))).toBe(after);
+  expect(editYaml('a: { zona: [WIT], b: 1 }\n', set(['a', 'zona'], 'x, y'))).toBe(
+    'a: { zona: "x, y", b: 1 }\n',
+  );
+});

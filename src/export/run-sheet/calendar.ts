@@ -1,8 +1,10 @@
 import { type TimeZone, UTC_OFFSET } from '../../calendar/clock.ts';
 import { addDays, type CalendarDate, formatIsoDate } from '../../calendar/date.ts';
+import { dayName } from '../../run-sheet/day-name.ts';
 import { isRehearsal } from '../../run-sheet/item-kind.ts';
 import { timeRange } from '../../run-sheet/item-times.ts';
 import type { ScheduledItem } from '../../run-sheet/scheduled-item.ts';
+import { lowerFirst } from '../../text/case.ts';
 import { sha256 } from '../../text/sha256.ts';
 import type { Exporter } from '../exporter.ts';
 import type { PrintDocument } from '../print-document.ts';
@@ -102,7 +104,7 @@ function dayEntries(sheet: PrintRunSheet, title: string): readonly CalendarEntry
     return [
       {
         identity: `${day}`,
-        summary: days.length === 1 ? title : `${title} (hari ke-${day})`,
+        summary: days.length === 1 ? title : `${title} (${lowerFirst(dayName(day))})`,
         date,
         start: Math.min(...starts),
         end: Math.max(...ends),

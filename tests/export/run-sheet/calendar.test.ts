@@ -94,3 +94,15 @@ test('geladi tidak masuk kalender tamu dan pimpinan, tetapi masuk kalender petug
   );
   expect(valuesOf(forStaff, 'DTSTART;')[0]).toBe('DTSTART;TZID=Asia/Jakarta:20260818T150000');
 });
+
+test('hari sebelum acara disebut seperti di rundown, bukan “hari ke-0”', async () => {
+  const event = EVENT.replace(
+    '{ mulai: "08:30", durasi: 20, kegiatan: Geladi bersih',
+    '{ hari: 0, mulai: "15:00", durasi: 60, kegiatan: Penjemputan narasumber',
+  ).replace('{ mulai: "09:00", durasi: 2', '{ hari: 1, mulai: "09:00", durasi: 2');
+  const text = await writeText('ics', printRunSheet({ text: BARE, event }));
+  expect(valuesOf(text, 'SUMMARY')).toEqual([
+    'SUMMARY:Rapat (geladi H-1)',
+    'SUMMARY:Rapat (hari ke-1)',
+  ]);
+});
