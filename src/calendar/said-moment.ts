@@ -1,4 +1,4 @@
-import { type ClockTime, parseClock } from './clock.ts';
+import { type ClockTime, formatClock, parseClock } from './clock.ts';
 import {
   A_WEEKDAY,
   addDays,
@@ -12,7 +12,13 @@ import {
   WEEKDAYS,
   weekday,
 } from './date.ts';
-import { isoMoment, parseDay, parseMoment } from './typed-moment.ts';
+import {
+  hasOneMeaning,
+  isoMoment,
+  parseDay,
+  parseMoment,
+  parseTypedClock,
+} from './typed-moment.ts';
 
 /** What is meant by a day that was told as people say it, or why that cannot be known. */
 export type SaidMoment =
@@ -49,12 +55,29 @@ export function readSaidMoment(
   if (date === undefined || hour === 'none') return undefined;
   if ('fault' in date) return date;
   if (hour === null) return { text: formatIsoDate(date), meaning: formatLongDate(date) };
-  if (typeof hour === 'string') {
-    return { fault: `“${hour}” dapat berarti pagi atau sore; tulis misalnya 08.30 atau 14.00.` };
-  }
+  if (typeof hour === 'string') return unclearHour(hour);
   const iso = isoMoment(date, hour);
   const clock = iso.slice(-5).replace(':', '.');
   return { text: iso, meaning: `${formatLongDate(date)}, pukul ${clock}` };
+}
+
+/**
+ * Reads what {@link parseTypedClock} does not: an hour alone by the part of the day (`jam 2 siang`).
+ * What can mean two is a fault.
+ *
+ * @returns `undefined` for what is more than an hour, or none
+ */
+export function readSaidClock(text: string): SaidMoment | undefined {
+  if (parseTypedClock(text) !== undefined) return undefined;
+  const { hour, rest } = partTime(text.trim().replace(/\s+/gu, ' '));
+  if (rest !== '' || hour === null || hour === 'none') return undefined;
+  if (typeof hour === 'string') return unclearHour(hour);
+  const clock = formatClock(hour);
+  return { text: clock.replace('.', ':'), meaning: `pukul ${clock}` };
+}
+
+function unclearHour(hour: string): Unclear {
+  return { fault: `“${hour}” dapat berarti pagi atau sore; tulis misalnya 08.30 atau 14.00.` };
 }
 
 const PART = 'pagi|siang|sore|malam';
@@ -84,11 +107,6 @@ function partTime(typed: string): Parted {
     return { rest: rest.slice(0, behind?.index), hour: isClear ? hour : whole.trim() };
   }
   return { rest: typed, hour: null };
-}
-
-/** `jam 2` may be at night or in the afternoon; events begin at nine, at `02`, at 14. */
-function hasOneMeaning(digits: string): boolean {
-  return Number(digits) >= 7 || digits.startsWith('0');
 }
 
 const NOON = 12 * 60;

@@ -41,11 +41,19 @@ function parseBareDay(typed: string): CalendarDate | undefined {
   return parseIsoDate(`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`);
 }
 
-/** Reads `08:30`, `08.30`, `pukul 08.30`, `jam 8`; `undefined` when the text is no time of a day. */
+/**
+ * Reads `08:30`, `08.30`, `pukul 08.30`, `jam 8`; `undefined` when the text is no time of a day, or
+ * one that may be at night or in the afternoon: `jam 2`.
+ */
 export function parseTypedClock(text: string): ClockTime | undefined {
   const [, word, clock = ''] = /^(pukul |jam )?(\d{1,2}(?:[.:]\d{2})?)$/iu.exec(text.trim()) ?? [];
   if (/[.:]/u.test(clock)) return parseClock(clock);
-  return word === undefined ? undefined : parseClock(`${clock}.00`);
+  return word !== undefined && hasOneMeaning(clock) ? parseClock(`${clock}.00`) : undefined;
+}
+
+/** `jam 2` may be at night or in the afternoon; events begin at nine, at `02`, at 14. */
+export function hasOneMeaning(hour: string): boolean {
+  return Number(hour) >= 7 || hour.startsWith('0');
 }
 
 /** Reads a day as {@link parseDay} does, alone or with a time: `2026-08-19 08:30`. */

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { readSaidMoment } from '../../../calendar/said-moment.ts';
+import { readSaidClock, readSaidMoment } from '../../../calendar/said-moment.ts';
 import {
   type ChangedEvent,
   type ChangeOptions,
@@ -92,10 +92,10 @@ function readEventSettings(typed: readonly string[]): readonly EventSetting[] {
   });
 }
 
-/** The beginning and the end may be said from today on: `mulai=besok jam 9`. */
+/** The beginning and the end may be said as people say them: `mulai=besok jam 9`, `jam 2 siang`. */
 function settleDay(setting: EventSetting, context: CliContext): EventSetting {
   if (!['mulai', 'selesai'].includes(setting.key)) return setting;
-  const said = readSaidMoment(setting.value, today(context));
+  const said = readSaidClock(setting.value) ?? readSaidMoment(setting.value, today(context));
   if (!said) return setting;
   if ('fault' in said) throw new UserError(said.fault);
   tell(context, `${setting.key}: ${said.meaning}`);
