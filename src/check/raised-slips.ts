@@ -4,6 +4,7 @@ import { areVowels } from '../morphology/keyboard.ts';
 import { readSlip, type Slipped } from '../morphology/slip.ts';
 import { isCapitalised } from '../text/case.ts';
 import { oncePer } from '../text/once-per.ts';
+import { wordSet } from '../text/patterns.ts';
 import type { Word } from '../text/words.ts';
 import { type KnownNames, readNameSlip } from './name-slips.ts';
 import { type KnownPlaces, readPlaceSlip } from './place-slips.ts';
@@ -19,8 +20,8 @@ export interface KnownWords extends KnownNames, KnownPlaces {
 
 /**
  * What a word with a capital was meant to be where the capital does not make a name: a word of
- * offices, which is certain, or another in a headline, in capitals or in the middle of a sentence;
- * and the region that was meant where it does.
+ * offices, which is certain where nobody's name may stand, or another in a headline, in capitals or
+ * in the middle of a sentence; and the region that was meant where it does.
  *
  * @param index of the word in the passage
  */
@@ -31,7 +32,9 @@ export function readRaisedSlip(
   known: KnownWords,
 ): Pick<Slipped, 'correction' | 'isCertain'> | undefined {
   const office = officeMeant(passage, index, known);
-  if (office !== undefined) return { correction: office, isCertain: true };
+  if (office !== undefined) {
+    return { correction: office, isCertain: !mayOpenPerson(passage, index, known) };
+  }
   const correction =
     raisedWordMeant(passage, index, context, known) ??
     readPlaceSlip(passage, index, known) ??
@@ -57,6 +60,26 @@ function officeMeant(passage: Passage, index: number, known: KnownWords): string
   const isName = opensSentence(passage, word.start) && !(next && isCapitalised(next.text));
   return isName || known.lexicon.isKnown(word.lower) ? undefined : meant;
 }
+
+/**
+ * Whether a word may be the first name of somebody: behind an office of one word, and before
+ * another that may be a name: `Camat Bupatih Rahman`.
+ */
+function mayOpenPerson({ words, text }: Passage, index: number, known: KnownWords): boolean {
+  const [before, word, next] = [words[index - 1], words[index], words[index + 1]];
+  if (!before || !word || !next || !LED_BY.has(before.lower)) return false;
+  if (!isRightBefore(text, before, word) || !isRightBefore(text, word, next)) return false;
+  if (!/^[A-Z][a-z]/u.test(next.text)) return false;
+  return (
+    known.findOfficeWord(next.lower) === undefined && known.lexicon.frequency(next.lower) < FREQUENT
+  );
+}
+
+/** Forms of address, and offices that lead no field, so that a place or a name stands behind. */
+const LED_BY = wordSet(`
+  presiden gubernur wagub bupati wabup walikota wawali camat lurah kades sekda sekdes sekcam
+  kapolres kapolsek dandim danramil bapak ibu pak bu saudara saudari
+`);
 
 /**
  * The word that a long one with a capital was meant to be where the capital does not make a name:

@@ -13,7 +13,11 @@ const HEADER_LINE =
 export function findLead(draft: Draft, passages: readonly Passage[]): Passage | undefined {
   const topLevel = new Set<unknown>(draft.blocks.filter(({ kind }) => kind === 'paragraph'));
   return passages.find(
-    ({ node, text }) => topLevel.has(node) && /[a-zß-ÿ]/u.test(text) && !HEADER_LINE.test(text),
+    ({ node, role, text }) =>
+      topLevel.has(node) &&
+      role === 'paragraph' &&
+      /[a-zß-ÿ]/u.test(text) &&
+      !HEADER_LINE.test(text),
   );
 }
 

@@ -2,6 +2,7 @@ import type { YamlPath } from '../yaml/yaml-value.ts';
 import type { Draft } from './draft.ts';
 import type { Block, Cell, Inline } from './nodes.ts';
 import { Passage, type PassageRole } from './passage.ts';
+import { findPastedHeadline } from './pasted-headline.ts';
 import { readInlineProse } from './prose-builder.ts';
 
 /**
@@ -22,9 +23,12 @@ export function readProse(draft: Draft): readonly Passage[] {
   addField('subheadline', ['subjudul']);
   for (const index of meta.foto.keys()) addField('caption', ['foto', index, 'teks']);
   passages.sort((a, b) => a.wholeSpan.start - b.wholeSpan.start);
+  const body = { source: source.text, inBlockQuote: false } as const;
+  const headline = findPastedHeadline(draft);
+  if (headline) passages.push(nodePassage(headline, 'headline', body));
   addBlocks(
-    draft.blocks,
-    { source: source.text, role: 'paragraph', inBlockQuote: false },
+    headline ? draft.blocks.slice(1) : draft.blocks,
+    { ...body, role: 'paragraph' },
     passages,
   );
   return passages;
@@ -79,7 +83,7 @@ function addCaptions(nodes: readonly Inline[], around: Surroundings, passages: P
 function nodePassage(
   node: Extract<Block, { kind: 'paragraph' | 'heading' }> | Cell,
   role: PassageRole,
-  around: Surroundings,
+  around: Pick<Surroundings, 'source' | 'inBlockQuote'>,
 ): Passage {
   return new Passage({
     ...readInlineProse(node.children),

@@ -204,7 +204,7 @@ function* missingSpaces(passage: Passage, spared: Spared): Generator<Report> {
     const before = text.slice(0, index).split(' ').at(-1) ?? '';
     yield {
       ...replacement(passage, index - before.length, index + found.length, `${before} ${found}`),
-      message: `Antargelar diberi koma dan spasi: “${before} ${found}”.`,
+      message: `Di belakang koma sebelum gelar ada spasi: “${before} ${found}”.`,
     };
   }
 }

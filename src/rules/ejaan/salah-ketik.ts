@@ -71,6 +71,10 @@ export const salahKetik: Rule = draftRule({
       },
       { text: '“Kami siap,” «jelasBupati» kepada Dinas Koperasi «danUKM».' },
       { text: 'Cuaca membaik, tetapi masih «aka nada» hujan bagi «tula ng» punggung tim.' },
+      {
+        text: 'Warga menemui Camat «Bupatih» Rahman dan Wakil «Bupti» Siregar.',
+        fixed: 'Warga menemui Camat Bupatih Rahman dan Wakil Bupati Siregar.',
+      },
       { text: '«Priotitas» Pembangunan Desa dibahas 20 «Kecanatan».' },
       { text: '# Akhir Tahun, «Akhinya» Jembatan Dibuka\n\nIsi.\n' },
       {
