@@ -57,7 +57,10 @@ function isPointer({ words, text }: Passage, index: number): boolean {
   if (!/^[A-Z][a-z]+$/u.test(before.text) || TIMED.test(before.text)) return false;
   // The name is of two words at least: `Ada Apa Ini` is told by its own.
   if (!isCapitalised(farther.text) || TIMED.test(farther.text)) return false;
-  return /^ [a-z]{3}/u.test(text.slice(word.end, word.end + 4));
+  // `Dana Syariah Ini dia modal …`: a heading without its stop, and a sentence of its own.
+  return /^ (?!(?:dia|yang|adalah|merupakan|bukan|bisa|dapat) )[a-z]{3}/u.test(
+    text.slice(word.end, word.end + 12),
+  );
 }
 
 /** `dibuka Secara Resmi oleh`: how it was done, in both its words. */
