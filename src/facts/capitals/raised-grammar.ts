@@ -15,7 +15,7 @@ const DOES =
   /^ (?:me|ber|akan|juga|telah|sudah|pun|ingin|harus|dapat|bisa|di|lakukan|sampaikan|harap|[a-z]{3,12}kan(?![a-z]))[a-z]*(?![A-Za-z])/u;
 
 /** God, whose pronouns have a capital. */
-const GOD = /Allah|Tuhan|Yesus|-Nya(?![a-z])|Mahakuasa|Maha /u;
+export const GOD = /Allah|Tuhan|Yesus|-Nya(?![a-z])|Mahakuasa|Maha /u;
 
 /** Words of grammar that writers shout, and that are no initials. */
 const SHOUTED = wordSet(`

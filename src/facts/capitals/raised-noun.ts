@@ -140,9 +140,16 @@ function isBehindSmall(passage: Passage, index: number, draft: Draft): boolean {
   if (gap === ', ') return isBehindComma(passage, before, word);
   if (gap !== ' ') return false;
   if (isCapitalised(before.text) && opensSentence(passage, before.start)) {
-    return isSecond(passage, before, word, draft) && goesOnSmall(passage, word);
+    if (!isSecond(passage, before, word, draft)) return false;
+    return goesOnSmall(passage, word) || isStage(passage, before, word);
   }
   return isBehindSmallWord(passage, index, draft);
+}
+
+/** `Setelah Sambutan, …`: a part of the event, without what it is called. */
+function isStage({ text }: Passage, before: Word, word: Word): boolean {
+  if (!/^(?:Setelah|Sebelum|Usai)$/u.test(before.text)) return false;
+  return /^(?:Pe[a-z]{4,}an|Sambutan)$/u.test(word.text) && /^, [a-z]/u.test(text.slice(word.end));
 }
 
 /** Whether the word at `index`, the second of its sentence, can be in no name with the first. */

@@ -15,7 +15,7 @@ const PART = wordSet(`
   Kecamatan Kampung Dusun Lingkungan Sekolah Madrasah Puskesmas Perangkat Keluarga Ahli Dewan
   Masyarakat Agama Adat Pemuda Perempuan Honorer Didik Negeri Sipil Rukun Tetangga Warga Posyandu
   Umum Kabupaten Provinsi Pelaksana Medis Pendidik Kependidikan Fungsional Struktural Tua Murid
-  Usaha Jenazah Kerja Guru Cilik Pegawai Haji Muda Yatim Piatu
+  Usaha Jenazah Kerja Guru Cilik Pegawai Haji Muda Yatim Piatu Undangan
 `);
 
 /** Initials behind an office that name no single body: `para Ketua RT`. */

@@ -6,6 +6,7 @@ import { isAllCapitals, isTitleCased } from '../../draft/capitals.ts';
 import type { Passage } from '../../draft/passage.ts';
 import { isInPointer, isTitleQuoted, mayBeProgramme } from '../../draft/raised-word.ts';
 import { isEverydayNoun, isShortForm } from '../../facts/capitals/everyday-noun.ts';
+import { isRaisedInClause } from '../../facts/capitals/raised-clause.ts';
 import {
   isRaisedParticle,
   isRaisedPronoun,
@@ -76,9 +77,22 @@ export const kapitalBerlebih: Rule = draftRule({
       {
         text: 'Kegiatan «Pembinaan» ini dihadiri camat. Ketiga «Pemimpin» itu membahas kebijakan Kementerian Agama «Dalam» Meningkatkan Mutu.',
       },
+      {
+        text: 'Camat mengatakan, «Hari» ini acara dibuka «Secara» «Resmi» oleh bupati; menurut camat, «Kami» di kecamatan siap.',
+      },
+      {
+        text: 'Peringatan Hari Pers Nasional «Ini» ramai; di jalan, «Sebanyak» 40 orang menonton.',
+      },
+      { text: 'Jalan itu aman, kata «Ia». Setelah «Sambutan», acara dilanjutkan dengan doa.' },
       { text: 'Acara «Penyaluran» BLT dan kegiatan «Pembagian» BLT dihadiri camat.' },
     ],
     right: [
+      'Program Dunia Hari Ini tayang; acara Indonesia Pagi Ini dan film Ada Apa Ini ditonton warga.',
+      'Sistem Pengadaan Secara Elektronik dipakai; acara dibuka secara resmi.',
+      'Camat mengatakan, “Hari ini warga hadir.” Menurut camat, “Kami di kecamatan siap.”',
+      'Harian itu memuat, antara lain, Hari Pers Nasional; menurut camat, kami di kecamatan siap.',
+      'Kepada Allah, kata Dia, kita berserah; kata Beliau Putra, jalan aman. Setelah Pemilu, warga rukun.',
+      'Usai Piala Presiden, warga pulang. Setelah Kemerdekaan Indonesia, kota tumbuh; setelah sambutan, acara usai.',
       'Acara penyaluran BLT dihadiri camat; tujuan itu termuat dalam Pembukaan UUD 1945.',
       'Kontingen mengikuti acara Pembukaan Porprov X dan kegiatan Pelepasan Jemaah Haji Contoh.',
       'Kegiatan pembinaan ini dihadiri camat. Ketiga pemimpin itu membahas Komponen Dalam Negeri.',
@@ -158,6 +172,7 @@ function isRaised(passage: Passage, index: number, context: Draft): boolean {
     isRaisedSmallWord(passage, index) ||
     isRaisedPronoun(passage, index) ||
     isRaisedParticle(passage, index) ||
+    isRaisedInClause(passage, index) ||
     isRaisedGroup(passage, index) ||
     isRaisedVerb(passage, index, lexicon) ||
     isRaisedMiddle(passage, index) ||

@@ -99,6 +99,10 @@ export const kapitalKataUmum: Rule = draftRule({
           'Rapat diikuti camat se-Kabupaten Contoh, unsur kepala madrasah dan bendahara, serta 40 orang guru SMA Misal.',
       },
       {
+        text: 'Camat menyapa para «Tamu Undangan» dan «Hadirin» di aula.',
+        fixed: 'Camat menyapa para tamu undangan dan hadirin di aula.',
+      },
+      {
         text: 'Penyaluran bantuan «Tahap» pertama bagi ASN di «Lingkungan» Pemkab Contoh habis dalam masa jabatan «Kepala Daerah» itu.',
         fixed:
           'Penyaluran bantuan tahap pertama bagi ASN di lingkungan Pemkab Contoh habis dalam masa jabatan kepala daerah itu.',
