@@ -137,8 +137,12 @@ function* framed(word: string, roots: Roots, frames: FrameIndex): Iterable<Analy
 /** What `pe-…-an` stands around without a nasal: `pelarangan`; `pecegahan` is no word. */
 const WITHOUT_NASAL = /^[lmnrwy]/u;
 
+/** Pronouns, which `se` does not stand before: `sekitanya` is `sekitarnya`. */
+const PRONOUN = /^(?:aku|anda|beliau|dia|engkau|kalian|kami|kamu|kita|mereka|saya)$/u;
+
 function isBase(stem: string, { prefix, suffix }: Frame, roots: Roots): boolean {
   if (stem.length < SHORTEST_ROOT) return false;
+  if (prefix === 'se' && PRONOUN.test(stem)) return false;
   if (suffix === 'i' && stem.endsWith('i')) return false;
   if (prefix === 'pe' && suffix === 'an' && !WITHOUT_NASAL.test(stem)) return false;
   if (roots.isRoot(stem)) return true;

@@ -1,5 +1,6 @@
 import { oncePer } from '../text/once-per.ts';
 import { findDistantWords } from './distant-words.ts';
+import { isBesideOnKeyboard } from './keyboard.ts';
 import type { Lexicon } from './lexicon.ts';
 import { considerSlips, LIKELIHOOD, type Slip } from './one-slip.ts';
 
@@ -49,7 +50,8 @@ function weighCorrections(word: string, lexicon: Lexicon): readonly Correction[]
     for (const longer of withRepeats(word)) consider(longer, 'miss', LIKELIHOOD.miss);
   }
   if (found.size === 0 && word.length >= LONG) {
-    for (const one of findRareCorrections(word, lexicon)) found.set(one.word, one);
+    const rare = [...findRareCorrections(word, lexicon), ...findSuffixCorrections(word, lexicon)];
+    for (const one of rare) found.set(one.word, one);
   }
   if (found.size === 0) {
     for (const one of findDistantCorrections(word, lexicon)) found.set(one.word, one);
@@ -100,6 +102,17 @@ function findRareCorrections(word: string, lexicon: Lexicon): readonly Correctio
       .map((near) => ({ ...near, word: before + near.word + behind }))
       .filter((one) => lexicon.judge(one.word).kind === 'derived');
   });
+}
+
+/** Verbs on a frequent root whose `-kan` has the letter of another key: `dipecahlan`. */
+function findSuffixCorrections(word: string, lexicon: Lexicon): readonly Correction[] {
+  const [, stem, typed = ''] = /^((?:di|me|ter).{4,})([a-z])an$/u.exec(word) ?? [];
+  if (stem === undefined || !isBesideOnKeyboard(typed, 'k')) return [];
+  const meant = `${stem}kan`;
+  const verdict = lexicon.judge(meant);
+  const isSure = lexicon.isAttested(meant) || verdict.kind === 'derived';
+  if (!isSure || lexicon.isDoubtful(meant)) return [];
+  return [{ word: meant, slip: 'wrong', weight: LIKELIHOOD.near + OF_FREQUENT_ROOT }];
 }
 
 /** As `sukes` is. */

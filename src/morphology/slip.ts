@@ -96,6 +96,7 @@ function isClear(word: string, [best, second]: readonly Correction[], lexicon: L
   const { length } = word;
   if (best === undefined) return false;
   if (lexicon.isUnused(word)) return false;
+  if (mayBeVerb(word, lexicon) && !isHalved(word, best.word)) return false;
   if (length > 3 && best.weight >= (length === 4 ? 11 : 10.5)) return true;
   const isMechanical = best.slip !== 'wrong' && best.slip !== 'two';
   const isOpen =
@@ -103,6 +104,11 @@ function isClear(word: string, [best, second]: readonly Correction[], lexicon: L
   if (!isMechanical || length < 6 || isOpen) return false;
   if (lexicon.isDoubtful(word)) return isClearThoughDoubtful(word, best, lexicon);
   return best.weight >= (length >= 9 && !second ? 4 : 5);
+}
+
+/** Whether the rules make a verb with `-kan` of a rare root, as a dictionary does: `memerikan`, of `peri`. */
+function mayBeVerb(word: string, lexicon: Lexicon): boolean {
+  return /^me.+kan$/u.test(word) && lexicon.isDoubtful(word);
 }
 
 /** From how likely on a second correction leaves the first uncertain, if it is not left behind. */
