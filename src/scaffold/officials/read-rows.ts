@@ -20,30 +20,15 @@ function separatorOf(text: string): string | undefined {
 }
 
 function readCsv(text: string, separator: string): Rows {
-  const rows: string[][] = [];
-  let row: string[] = [];
-  let cell = '';
-  let isQuoted = false;
-  const endCell = (): void => {
-    row.push(cell.replace(/\s+/gu, ' ').trim());
-    cell = '';
-  };
-  for (let at = 0; at < text.length; at++) {
-    const letter = text.charAt(at);
-    if (isQuoted && letter === '"' && text[at + 1] === '"') {
-      cell += '"';
-      at++;
-    } else if (letter === '"' && (isQuoted || cell.trim() === '')) isQuoted = !isQuoted;
-    else if (isQuoted) cell += letter;
-    else if (letter === separator) endCell();
-    else if (letter === '\n') {
-      endCell();
-      rows.push(row);
-      row = [];
-    } else cell += letter;
+  const cells = new RegExp(`("(?:[^"]|"")*"|[^${separator}\\n]*)(${separator}|\\r?\\n|$)`, 'gu');
+  const rows: string[][] = [[]];
+  for (const [whole, cell = '', end] of text.matchAll(cells)) {
+    if (whole === '') break;
+    const bare = cell.startsWith('"') ? cell.slice(1, -1).replaceAll('""', '"') : cell;
+    rows.at(-1)?.push(bare.replace(/\s+/gu, ' ').trim());
+    if (end !== separator) rows.push([]);
   }
-  endCell();
-  return [...rows, row];
+  return rows;
 }
 
 /** `1. Nama, S.H. – Jabatan` and `Jabatan: Nama`. */

@@ -30,23 +30,27 @@ export function readSheet(zip: Uint8Array): Rows {
     strings === ''
       ? []
       : childrenOf(readXml(strings), 'si').map((element) => textIn(strings, element));
-  const rows: string[][] = [];
+  const rows: (readonly string[])[] = [];
   for (const row of all(readXml(sheet), 'row')) {
-    const cells: string[] = [];
-    for (const cell of childrenOf(row, 'c')) {
-      const letters = /^[A-Z]+/u.exec(cell.attributes.get('r') ?? '')?.[0];
-      const at = letters === undefined ? cells.length : columnNumber(letters);
-      if (at > 16_384) continue;
-      const written = textIn(sheet, cell);
-      const isShared = cell.attributes.get('t') === 's';
-      while (cells.length < at) cells.push('');
-      cells[at] = (isShared ? (shared[Number(written)] ?? '') : written).trim();
-    }
     const number = Number(row.attributes.get('r') ?? rows.length + 1);
     while (rows.length < number - 1 && number < 100_000) rows.push([]);
-    rows.push(cells);
+    rows.push(readCells(row, sheet, shared));
   }
   return rows;
+}
+
+function readCells(row: XmlElement, sheet: string, shared: readonly string[]): readonly string[] {
+  const cells: string[] = [];
+  for (const cell of childrenOf(row, 'c')) {
+    const letters = /^[A-Z]+/u.exec(cell.attributes.get('r') ?? '')?.[0];
+    const at = letters === undefined ? cells.length : columnNumber(letters);
+    if (at > 16_384) continue;
+    const written = textIn(sheet, cell);
+    const isShared = cell.attributes.get('t') === 's';
+    while (cells.length < at) cells.push('');
+    cells[at] = (isShared ? (shared[Number(written)] ?? '') : written).trim();
+  }
+  return cells;
 }
 
 /** The path of the sheet that the workbook names first. */
