@@ -44,11 +44,11 @@ export function readOfficials(rows: Rows): ReadOfficials | undefined {
   const remarks: string[] = [];
   const byHeading = headings && columnsByHeading(headings);
   const used = new Set(byHeading?.values());
-  const left = headings?.filter((cell, at) => cell !== '' && !used.has(at)) ?? [];
+  const left = (headings ?? []).filter((cell, at) => cell !== '' && !used.has(at));
   if (left.length > 0) remarks.push(`Kolom yang tidak disalin: ${left.join(', ')}.`);
   const officials: ListedOfficial[] = [];
   for (const [index, cells] of rows.entries()) {
-    if (index <= top || cells.every((cell) => cell === '')) continue;
+    if (index <= top || cells.join('') === '') continue;
     const columns = byHeading ?? columnsByContent(cells);
     const of = (column: (typeof COLUMNS)[number]): string => cells[columns.get(column) ?? -1] ?? '';
     if (of('nama') === '' || of('jabatan') === '') {
