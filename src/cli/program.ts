@@ -10,6 +10,7 @@ import { register as registerList } from './commands/list/command.ts';
 import { register as registerLsp } from './commands/lsp/command.ts';
 import { register as registerNew } from './commands/new/command.ts';
 import { register as registerParaf } from './commands/paraf/command.ts';
+import { register as registerOfficials } from './commands/pejabat/command.ts';
 import { register as registerRefresh } from './commands/refresh/command.ts';
 import { register as registerRules } from './commands/rules/command.ts';
 import { register as registerTerbit } from './commands/terbit/command.ts';
@@ -67,6 +68,7 @@ export function createProgram(context: CliContext): Command {
       getOutHasColors: () => true,
     });
   registerInit(program, context);
+  registerOfficials(program, context);
   registerNew(program, context);
   registerEvent(program, context);
   registerRefresh(program, context);

@@ -1,0 +1,30 @@
+import { writeDegree } from '../../knowledge/degrees.ts';
+import { titleCase } from '../../text/case.ts';
+
+/** Titles in front of a name as capitals hide them. */
+const TITLES = new Map(
+  ['Drs.', 'Dra.', 'Ir.', 'H.', 'Hj.', 'Dr.', 'Prof.', 'K.H.'].map((title) => [
+    title.replace(/\.$/u, '').toUpperCase(),
+    title,
+  ]),
+);
+
+/** A name in capitals only as names are written, its degrees as they are known; others stay. */
+export function writtenName(name: string): string {
+  const [core = '', ...degrees] = name.split(',').map((part) => part.trim());
+  if (!/[A-Z]{3}/u.test(core) || /[a-z]/u.test(core)) return name;
+  const words = core.split(/\s+/u).map((word) => {
+    const title = TITLES.get(word.replace(/\.$/u, ''));
+    return title ?? (word.includes('.') ? word : titleCase(word.toLowerCase()));
+  });
+  return [words.join(' '), ...degrees.map((degree) => writeDegree(degree) ?? degree)].join(', ');
+}
+
+/** Whether a text has titles or degrees about it as only a person's name has. */
+export function looksLikeName(text: string): boolean {
+  if (/^(?:drs|dra|ir|h|hj|dr|prof|k\.h)\.\s/iu.test(text)) return true;
+  const [, ...behind] = text.split(',').map((part) => part.trim());
+  return behind.some(
+    (part) => writeDegree(part) !== undefined || /^[A-Z][a-z]{0,3}\.[A-Za-z.]+$/u.test(part),
+  );
+}
