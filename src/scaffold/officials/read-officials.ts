@@ -53,13 +53,9 @@ export function readOfficials(rows: Rows): ReadOfficials | undefined {
     const of = (column: (typeof COLUMNS)[number]): string => cells[columns.get(column) ?? -1] ?? '';
     const lacking = (['nama', 'jabatan'] as const).find((column) => of(column) === '');
     if (lacking === undefined) officials.push(readOfficial(index + 1, of, remarks));
-    else remarks.push(unreadable(index + 1, lacking, cells));
+    else remarks.push(`Baris ${index + 1} dilewati, ${lacking}nya tidak terbaca.`);
   }
   return officials.length === 0 && !byHeading ? undefined : { officials, remarks };
-}
-
-function unreadable(row: number, lacking: string, cells: readonly string[]): string {
-  return `Baris ${row} dilewati, ${lacking}nya tidak terbaca: ${cells.filter(Boolean).join(' | ')}`;
 }
 
 function readOfficial(

@@ -9,13 +9,19 @@ const TITLES = new Map(
   ]),
 );
 
+const TITLES_IN_FRONT = /^(?:(?:Drs|Dra|Ir|Hj?|[Dd]r|Prof|K\.\s?H)\.\s*)+/u;
+
 /** A name in capitals only as names are written, its degrees as they are known; others stay. */
 export function writtenName(name: string): string {
   const [core = '', ...degrees] = name.split(',').map((part) => part.trim());
-  if (!/[A-Z]{3}/u.test(core) || /[a-z]/u.test(core)) return name;
+  const bare = core.replace(TITLES_IN_FRONT, '');
+  if (!/[A-Z]{3}/u.test(bare) || /[a-z]/u.test(bare)) return name;
   const words = core.split(/\s+/u).map((word) => {
-    const title = TITLES.get(word.replace(/\.$/u, ''));
-    return title ?? (word.includes('.') ? word : titleCase(word.toLowerCase()));
+    const title = TITLES.get(word.replace(/\.$/u, '').toUpperCase());
+    return (
+      (word.startsWith('dr') ? undefined : title) ??
+      (word.includes('.') ? word : titleCase(word.toLowerCase()))
+    );
   });
   return [words.join(' '), ...degrees.map((degree) => writeDegree(degree) ?? degree)].join(', ');
 }

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { decodeRoster } from '../../../event/roster.ts';
+import { decodeRoster, type Roster } from '../../../event/roster.ts';
 import { findRosterFaults } from '../../../event/roster-faults.ts';
 import { quoteArgument } from '../../../report/summary.ts';
 import { addOfficials } from '../../../scaffold/officials/add-officials.ts';
@@ -52,34 +52,44 @@ export async function run(options: OfficialsOptions, context: CliContext): Promi
   return 0;
 }
 
-async function readRoster(path: string, shown: string) {
+/** The roster as it stands, and how many certain faults it has. */
+interface RosterNow {
+  readonly text: string;
+  readonly encoding: Parameters<typeof encodeText>[1];
+  readonly roster: Roster;
+  readonly faults: number;
+}
+
+async function readRoster(path: string, shown: string): Promise<RosterNow> {
   const file = (await isFile(path))
     ? await readTextFile(path)
     : ({ ok: true, text: '', encoding: 'utf-8' } as const);
   if (!file.ok) throw new UserError(`${shown}: Berkas ini ${file.reason}.`, { hint: file.hint });
+  const { encoding } = file;
+  // What `humas init` leaves to be replaced.
+  const text = file.text.replace(/^\[\s*\]\s*$/mu, '');
   const decoded = decodeRoster(readYaml(file.text));
-  if (decoded.ok && !/^\s*\[/mu.test(file.text)) {
-    const faults = findRosterFaults(decoded.value).length;
-    return { text: file.text, encoding: file.encoding, roster: decoded.value, faults };
+  if (decoded.ok && !/^\[/mu.test(text)) {
+    return { text, encoding, roster: decoded.value, faults: certainFaults(decoded.value) };
   }
   throw new UserError(`${shown} belum dapat ditambahi.`, {
-    hint: `Lihat yang salah: humas check ${shown}`,
+    hint: decoded.ok
+      ? 'Tulis setiap pejabat sebagai butir daftar yang diawali “- ”, bukan di antara [ dan ].'
+      : `Lihat yang salah: humas check ${shown}`,
   });
+}
+
+function certainFaults(roster: Roster): number {
+  return findRosterFaults(roster).filter(({ isCertain }) => isCertain).length;
 }
 
 /** @throws UserError when the roster would not be one any more */
 function requireSound(text: string, faults: number): void {
   const decoded = decodeRoster(readYaml(text));
-  if (
-    decoded.ok &&
-    findRosterFaults(decoded.value).filter(({ isCertain }) => isCertain).length <= faults
-  )
-    return;
+  if (decoded.ok && certainFaults(decoded.value) <= faults) return;
   throw new UserError(
     'Isi daftar ini tidak dapat menjadi pejabat.yaml yang benar; tidak ada yang ditulis.',
-    {
-      hint: 'Periksa kolom sejak dan sampai di daftar itu.',
-    },
+    { hint: 'Periksa kolom sejak dan sampai di daftar itu.' },
   );
 }
 
@@ -90,13 +100,19 @@ function appended(text: string, entries: string): string {
 }
 
 async function readList(input: string, context: CliContext): Promise<ReadOfficials> {
-  const bytes =
-    input === '-' ? await readStdin(context) : await readFile(resolve(context.cwd, input));
+  const bytes = await readInput(input, context);
   const list = readOfficials(rowsOf(bytes, input));
   if (list) return list;
   throw new UserError(`${input}: kolom nama dan jabatan tidak dikenali.`, {
     hint: 'Beri judul kolom “nama” dan “jabatan” di baris pertama, lalu ulangi.',
   });
+}
+
+async function readInput(input: string, context: CliContext): Promise<Uint8Array> {
+  if (input === '-') return readStdin(context);
+  const path = resolve(context.cwd, input);
+  if (!(await isFile(path))) throw new UserError(`Berkas tidak ditemukan: ${input}`);
+  return readFile(path);
 }
 
 function rowsOf(bytes: Uint8Array, input: string): Rows {
