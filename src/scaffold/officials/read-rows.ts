@@ -36,7 +36,9 @@ function readListLine(line: string): readonly string[] {
   const plain = line
     .replace(/^\s*(?:\d{1,3}[.)]|[-*•])\s+/u, '')
     .replaceAll('*', '')
+    .replace(/\s+/gu, ' ')
     .trim();
-  const parts = /^(.+?)(?:\s+[-–—]\s+|\s*:\s+)(.+)$/u.exec(plain);
-  return parts ? [parts[1] ?? '', parts[2] ?? ''] : [plain];
+  const joint = / [-–—] | ?: ?/u.exec(plain);
+  if (!joint) return [plain];
+  return [plain.slice(0, joint.index), plain.slice(joint.index + joint[0].length)];
 }
