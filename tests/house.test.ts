@@ -117,7 +117,7 @@ const LIBRARY_HOMES: Readonly<Record<string, readonly string[]>> = {
   diff: ['check/diff.ts', 'revision/find-changes.ts'],
   docx: ['export/docx/'],
   entities: ['draft/inlines.ts'],
-  fflate: ['word/', 'export/xlsx/'],
+  fflate: ['word/', 'export/xlsx/', 'scaffold/officials/read-sheet.ts'],
   'gray-matter': ['draft/front-matter.ts'],
   '@fontsource/arimo': ['export/pdf/fonts.ts'],
   '@fontsource/cousine': ['export/pdf/fonts.ts'],
