@@ -1,13 +1,14 @@
 import { isSpellingExempt } from '../../check/exemptions.ts';
 import type { Report } from '../../check/finding.ts';
 import { readHeadlineSlip } from '../../check/headline-slips.ts';
+import { findMisplacedSpaces } from '../../check/misplaced-spaces.ts';
 import { readOwnSlip } from '../../check/own-word-slips.ts';
 import { readRaisedSlip } from '../../check/raised-slips.ts';
 import { readRecordedWords } from '../../check/recorded-words.ts';
 import { replacement } from '../../check/replacement.ts';
 import { draftRule, type Rule, type RuleContext } from '../../check/rule.ts';
 import { findUnknownWords } from '../../check/unknown-words.ts';
-import { fitCapitals, opensSentence } from '../../draft/capitals.ts';
+import { fitCapitals } from '../../draft/capitals.ts';
 import type { Passage } from '../../draft/passage.ts';
 import { readVillageWords } from '../../facts/places/village-words.ts';
 import { headsName } from '../../knowledge/capital-words.ts';
@@ -16,10 +17,9 @@ import { findOfficeWord } from '../../knowledge/office-words.ts';
 import { opensOffice } from '../../knowledge/offices.ts';
 import { findDistrictHomes, isRegion, isRegionWord } from '../../knowledge/regions.ts';
 import type { Lexicon } from '../../morphology/lexicon.ts';
-import { areSurelyTwo, partAtCapital, partWords } from '../../morphology/part-words.ts';
+import { areSurelyTwo, partWords } from '../../morphology/part-words.ts';
 import { readSlip, type Slipped } from '../../morphology/slip.ts';
 import { respellSound } from '../../morphology/sound-spelling.ts';
-import { respace } from '../../morphology/spacing.ts';
 import { isCapitalised } from '../../text/case.ts';
 import type { Word } from '../../text/words.ts';
 
@@ -159,8 +159,7 @@ export const salahKetik: Rule = draftRule({
     if (!lexicon) return;
     yield* capitalised(context, lexicon);
     yield* uncapitalised(context, lexicon);
-    yield* misspaced(context, lexicon);
-    yield* joinedAtCapital(context, lexicon);
+    yield* findMisplacedSpaces(context, lexicon);
   },
 });
 
@@ -254,46 +253,6 @@ function* misspelt(
 /** Whether a slip is likelier a word with a small one behind it: `badandan`. */
 function isFirstOfTwo(word: string, { correction }: Slipped): boolean {
   return word.startsWith(correction) && word.length > correction.length + 1;
-}
-
-/** Words with a space in the wrong place. */
-function* misspaced(context: RuleContext, lexicon: Lexicon): Generator<Report> {
-  for (const passage of context.passages) {
-    for (const [index, second] of passage.words.entries()) {
-      const first = passage.words[index - 1];
-      if (!first || !areApart(passage, first, second)) continue;
-      const meant = respace(first.lower, second.lower, lexicon);
-      const place = { passage, start: first.start, end: second.end };
-      if (meant === undefined || isSpellingExempt(place, context)) continue;
-      const text = fitCapitals(passage, place, meant);
-      yield {
-        ...replacement(passage, place.start, place.end, text, { safe: false }),
-        message: `Spasi dalam “${first.text} ${second.text}” salah tempat; tulis “${text}”.`,
-      };
-    }
-  }
-}
-
-/** Words that lack the space before a capital. */
-function* joinedAtCapital(context: RuleContext, lexicon: Lexicon): Generator<Report> {
-  for (const passage of context.passages) {
-    for (const { text, start, end } of passage.words) {
-      if (!/[a-z][A-Z]/u.test(text) || /[{$@#._]/u.test(passage.text.charAt(start - 1))) continue;
-      const parted = partAtCapital(text, lexicon);
-      if (parted === undefined || isSpellingExempt({ passage, start, end }, context)) continue;
-      yield {
-        ...replacement(passage, start, end, parted, { safe: false }),
-        message: `“${text}” dua kata yang tersambung; tulis “${parted}”.`,
-      };
-    }
-  }
-}
-
-/** Whether a space stands between two words of small letters; the first may open a sentence. */
-function areApart(passage: Passage, first: Word, second: Word): boolean {
-  if (!/^[A-Za-z]?[a-z]*$/u.test(first.text) || !/^[a-z]+$/u.test(second.text)) return false;
-  if (passage.text.slice(first.end, second.start) !== ' ') return false;
-  return !isCapitalised(first.text) || opensSentence(passage, first.start);
 }
 
 function readAs(passage: Passage, word: Word, slip: Slipped, lexicon: Lexicon): Report {
