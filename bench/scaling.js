@@ -175,7 +175,7 @@ function run(command) {
   const args = [
     '--import',
     `data:text/javascript,${encodeURIComponent(probe)}`,
-    `${root}dist/cli.js`,
+    `${root}dist/cli.cjs`,
   ];
   const { output, status } = spawnSync(process.execPath, [...args, ...command], {
     cwd: folder,

@@ -15,6 +15,14 @@ import { withoutNodeParts } from './without-node-parts.js';
 const root = fileURLToPath(new URL('..', import.meta.url));
 rmSync(`${root}dist`, { recursive: true, force: true });
 
+/**
+ * How esbuild hands out what a file exports: by a copy, so that who imports goes through two getters
+ * each time, and thousands of them are made at each start. Nobody else holds the original.
+ */
+const COPIED_EXPORTS =
+  'var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);';
+const OWN_EXPORTS = 'var __toCommonJS = (mod) => __defProp(mod, "__esModule", { value: true });';
+
 /** @satisfies {import('esbuild').BuildOptions} */
 const shared = {
   absWorkingDir: root,
@@ -86,8 +94,12 @@ function asCommonJs({ path, text }) {
     supported: { 'dynamic-import': false },
     define: { 'import.meta.url': 'import_meta_url' },
   });
+  const exporting = code.replace(COPIED_EXPORTS, OWN_EXPORTS);
   const place = "const import_meta_url = require('node:url').pathToFileURL(__filename).href;\n";
-  return { path, code: inAscii(code.includes('import_meta_url') ? place + code : code) };
+  return {
+    path,
+    code: inAscii(exporting.includes('import_meta_url') ? place + exporting : exporting),
+  };
 }
 
 /**

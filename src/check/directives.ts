@@ -32,14 +32,14 @@ const CLOSING = '-->';
 
 /** The HTML comments that stand whole within a span. */
 function findComments(text: string, { start, end }: Span): readonly Span[] {
+  const html = text.slice(start, end);
   const comments: Span[] = [];
-  let at = start;
-  while (at < end) {
-    const opening = text.indexOf(OPENING, at);
-    const closing = opening === -1 ? -1 : text.indexOf(CLOSING, opening + OPENING.length);
+  for (let at = 0; at < html.length; ) {
+    const opening = html.indexOf(OPENING, at);
+    const closing = opening === -1 ? -1 : html.indexOf(CLOSING, opening + OPENING.length);
+    if (closing === -1) break;
     at = closing + CLOSING.length;
-    if (closing === -1 || at > end) break;
-    comments.push({ start: opening, end: at });
+    comments.push({ start: start + opening, end: start + at });
   }
   return comments;
 }

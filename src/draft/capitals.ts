@@ -4,6 +4,7 @@ import { SAID } from '../text/speech-verbs.ts';
 import { textBefore } from '../text/text-before.ts';
 import { findWords } from '../text/words.ts';
 import type { Passage } from './passage.ts';
+import { perPassage } from './per-passage.ts';
 import { findSentenceAt } from './sentence-at.ts';
 
 /** Words that open the name of a street, firm, school, building or contest, in lower case. */
@@ -21,17 +22,17 @@ const NAME_HEADS = new Set(
  * Whether most words of a headline or heading carry a capital, so that it tells no name from a
  * word.
  */
-export function isTitleCased(passage: Passage): boolean {
+export const isTitleCased = perPassage((passage: Passage): boolean => {
   if (!['headline', 'subheadline', 'heading'].includes(passage.role)) return false;
   const words = passage.words.slice(1).filter((word) => /^[A-Za-zÀ-ɏ]{4,}/u.test(word.text));
   const capitals = words.filter((word) => isCapitalised(word.text));
   return capitals.length > words.length * 0.6;
-}
+});
 
 /** Whether the passage is written in capitals throughout. */
-export function isAllCapitals(passage: Passage): boolean {
-  return /[A-ZÀ-Þ]/u.test(passage.text) && !/[a-zß-ÿ]/u.test(passage.text);
-}
+export const isAllCapitals = perPassage(
+  ({ text }: Passage): boolean => /[A-ZÀ-Þ]/u.test(text) && !/[a-zß-ÿ]/u.test(text),
+);
 
 /** Whether a word at `start` opens a sentence, direct speech or what follows a colon or dash. */
 export function opensSentence(passage: Passage, start: number): boolean {

@@ -2,7 +2,7 @@ import { oncePer } from '../text/once-per.ts';
 import { findDistantWords } from './distant-words.ts';
 import { isBesideOnKeyboard } from './keyboard.ts';
 import type { Lexicon } from './lexicon.ts';
-import { considerSlips, LIKELIHOOD, type Slip } from './one-slip.ts';
+import { considerSlips, LIKELIHOOD, LONGEST_WORD, type Slip } from './one-slip.ts';
 
 /** A word that another was probably meant to be. */
 export interface Correction {
@@ -31,6 +31,7 @@ export function findCorrections(word: string, lexicon: Lexicon): readonly Correc
 const correctionsBy = oncePer((_: Lexicon) => new Map<string, readonly Correction[]>());
 
 function weighCorrections(word: string, lexicon: Lexicon): readonly Correction[] {
+  if (word.length > LONGEST_WORD) return [];
   const found = new Map<string, Correction>();
   const leastForRare = word.length < LONG ? Number.POSITIVE_INFINITY : LIKELIHOOD.twin;
   const consider = (candidate: string, slip: Slip, likelihood: number): void => {

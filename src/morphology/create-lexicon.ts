@@ -6,7 +6,7 @@ import { WordPairs } from './word-pairs.ts';
 
 /**
  * The texts of a lexicon, one word on a line, lines that open with `#` left out; the files of
- * `kamus/` in the package. `roots` and `foreign` are sorted by code unit.
+ * `kamus/` in the package. `roots`, `common` and `foreign` are sorted by code unit.
  */
 export interface LexiconTexts {
   /** `kata-dasar.txt` */

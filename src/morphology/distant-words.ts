@@ -14,7 +14,7 @@ const SLIPS = 2;
  */
 export function findDistantWords(word: string, lexicon: Lexicon): readonly string[] {
   if (word.length < SHORTEST) return [];
-  const candidates = longWordsByLetter(lexicon).get(word.charCodeAt(0)) ?? [];
+  const candidates = wordsOpenedLike(word, lexicon);
   const letters = lettersOf(word);
   return candidates.filter(
     (candidate) =>
@@ -37,18 +37,28 @@ function countBits(bits: number): number {
   return count;
 }
 
-/** The words in use of six letters and more, by the code of their first letter: all of them for each word take long. */
-export const longWordsByLetter = oncePer(({ attested }: Lexicon) => {
-  const words = new Map<number, string[]>();
-  for (const word of attested.keys()) {
-    if (word.length < SHORTEST - SLIPS) continue;
-    const letter = word.charCodeAt(0);
-    const alike = words.get(letter);
-    if (alike) alike.push(word);
-    else words.set(letter, [word]);
+/** The words in use that open with the first letter of another: all of them for each word take long. */
+export function wordsOpenedLike(word: string, lexicon: Lexicon): readonly string[] {
+  const words = wordsInUse(lexicon);
+  const letter = word.charAt(0);
+  const next = String.fromCharCode(letter.charCodeAt(0) + 1);
+  return words.slice(firstFrom(letter, words), firstFrom(next, words));
+}
+
+/** The words in use in their order, which is that of the alphabet. */
+const wordsInUse = oncePer(({ attested }: Lexicon): readonly string[] => [...attested.keys()]);
+
+/** The index of the first word at or behind a place in the alphabet. */
+function firstFrom(place: string, words: readonly string[]): number {
+  let low = 0;
+  let high = words.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((words[middle] ?? '') < place) low = middle + 1;
+    else high = middle;
   }
-  return words;
-});
+  return low;
+}
 
 /** A quick look that leaves out most words: about as long, opened alike, and not cut off one from the other. The first letters are the same. */
 function isNearEnough(word: string, candidate: string): boolean {

@@ -22,7 +22,10 @@ export type Verdict =
 export interface LexiconParts {
   /** Roots, compounds with a space, and derived words that the rules for affixes do not explain. */
   readonly roots: WordList;
-  /** Frequent words as they are written, with how frequent they are, in doublings. */
+  /**
+   * Frequent words as they are written, in the order of the alphabet, with how frequent they are, in
+   * doublings.
+   */
   readonly common: ReadonlyMap<string, number>;
   /** Words beside `roots`, such as those of an agency. */
   readonly own: ReadonlySet<string>;

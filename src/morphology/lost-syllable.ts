@@ -1,4 +1,4 @@
-import { longWordsByLetter } from './distant-words.ts';
+import { wordsOpenedLike } from './distant-words.ts';
 import type { Lexicon } from './lexicon.ts';
 
 /** Shorter words are left of too many others. */
@@ -22,7 +22,7 @@ const LEAST_LEAD = 2;
 export function readLostSyllable(word: string, lexicon: Lexicon): string | undefined {
   const least = leastFrequency(word, lexicon);
   if (word.length < SHORTEST || least === undefined) return undefined;
-  const [best, second] = (longWordsByLetter(lexicon).get(word.charCodeAt(0)) ?? [])
+  const [best, second] = wordsOpenedLike(word, lexicon)
     .filter((whole) => lacksSyllable(word, whole))
     .map((whole) => ({ whole, frequency: lexicon.frequency(whole) }))
     .sort((a, b) => b.frequency - a.frequency);

@@ -32,8 +32,18 @@ export function textsOneSlipAway(word: string): readonly string[] {
 
 type Consider = (candidate: string, slip: Slip, likelihood: number) => void;
 
-/** Calls back for every text one slip away: some 54 for each letter, so nothing is built for them. */
+/**
+ * Longer than any word, compounds with every affix included. What is longer (a row of one letter, a
+ * key) has so many texts one slip away, each as long, that a second would be lost on them.
+ */
+export const LONGEST_WORD = 50;
+
+/**
+ * Calls back for every text one slip away from a word: some 54 for each letter, so nothing is built
+ * for them.
+ */
 export function considerSlips(word: string, consider: Consider): void {
+  if (word.length > LONGEST_WORD) return;
   for (let at = 0; at <= word.length; at++) {
     const before = word.slice(0, at);
     const rest = word.slice(at);

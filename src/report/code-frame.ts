@@ -5,6 +5,12 @@ import type { Paint, Style } from './style.ts';
 
 const TAB_WIDTH = 4;
 
+/**
+ * How much of a line is laid out on each side of the place, in code units for each column there is
+ * room for; accents and emoji take many. Segmenting a whole book in one line takes a minute.
+ */
+const REACH = 20;
+
 /** How far a cut may move to fall between two words, in columns. */
 const SNAP = 14;
 
@@ -45,14 +51,18 @@ export function codeFrame(
   const gutter = (label: string, pointer = ' '): string =>
     style.faint(`${pointer} ${label.padStart(digits)} ${glyphs.bar}`);
 
-  const characters = layOut(source.line(line), glyphs.control);
-  const marked = columnsOf(characters, column - 1, column - 1 + span.end - span.start);
+  const reach = REACH * room;
+  const from = Math.max(0, column - 1 - reach);
+  const start = column - 1 - from;
+  const end = start + Math.min(span.end - span.start, reach);
+  const characters = layOut(source.line(line).slice(from, from + end + reach), glyphs.control);
+  const marked = columnsOf(characters, start, end);
   const window = cut(characters, marked, room, displayWidth(glyphs.ellipsis));
   const shown = show(characters, window, glyphs.ellipsis);
   const carets = glyphs.caret.repeat(Math.max(1, Math.min(marked.to, window.to) - marked.from));
   const margin = ' '.repeat(marked.from - window.from + shown.lead);
 
-  const before = line > 1 ? layOut(source.line(line - 1), glyphs.control) : [];
+  const before = line > 1 ? layOut(source.line(line - 1).slice(0, reach), glyphs.control) : [];
   const beforeText = show(before, cut(before, { from: 0, to: 0 }, room, 1), glyphs.ellipsis).text;
   const isBlank = beforeText.trim() === '';
   return [

@@ -4,6 +4,7 @@ import {
   findDistrictHomes,
   findProvince,
   findRegencies,
+  isRegionWord,
   listRegencyNames,
 } from '../../src/knowledge/regions.ts';
 import { readRows } from '../../src/knowledge/tsv.ts';
@@ -41,4 +42,9 @@ test.each([
   ['Papua Pegunungan', 'WIT'],
 ])('zona waktu %s adalah %s', (name, zone) => {
   expect(findProvince(name)?.zone).toBe(zone);
+});
+
+test('kata dari nama provinsi, kabupaten, dan kota dikenal, jenis wilayah dan nama kecamatan tidak', () => {
+  const words = ['hulu', 'daya', 'pangkal', 'jawa', 'kabupaten', 'rangkui', 'rapat'];
+  expect(words.filter(isRegionWord)).toEqual(['hulu', 'daya', 'pangkal', 'jawa']);
 });

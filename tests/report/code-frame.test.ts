@@ -118,3 +118,11 @@ test.each([40, 41, 42, 43, 44, 45, 46, 47])(
     expect(Math.max(...shown.split('\n').map((line) => line.length))).toBeLessThanOrEqual(width);
   },
 );
+
+test('di tengah baris yang sangat panjang hanya sekitar tempatnya yang ditampilkan', () => {
+  const around = 'é🎉\u00A0 kata '.repeat(20_000);
+  expect(frame(`${around}«Walikota» hadir. ${around}`, { width: 44 })).toBe(`
+>   1 │ …é🎉\u00A0 kata Walikota hadir. é🎉…
+      │            ^^^^^^^^
+`);
+});

@@ -4,6 +4,7 @@ import { parseDraft } from '../../src/draft/draft.ts';
 import { decodeRoster } from '../../src/event/roster.ts';
 import { rules } from '../../src/rules/index.ts';
 import { Source } from '../../src/text/source.ts';
+import { loadLexicon } from '../../src/workspace/load-lexicon.ts';
 import { EMPTY_WORKSPACE } from '../../src/workspace/workspace.ts';
 import { readYaml } from '../../src/yaml/yaml-text.ts';
 import { eventFrom, valid } from '../support/example-workspace.ts';
@@ -161,6 +162,28 @@ test.each(SEEDS)('naskah 100.000 huruf yang mengulang %j tetap selesai diperiksa
   const { failures } = new Checker(rules).check(draft, FACTS);
   expect(failures).toEqual([]);
 });
+
+const lexicon = await loadLexicon();
+
+test.each(['a', 'Ab', 'xa-', 'di', 'a_a', '1', 'é', "a'"])(
+  'rangkaian %j sepanjang 9.000 huruf tetap selesai diperiksa',
+  (seed) => {
+    const word = seed.repeat(9_000 / seed.length);
+    const text = `Warga di ${word} dan Kota ${word}, ${word}nya. `.repeat(7);
+    const draft = parseDraft(new Source('jahat.md', text));
+    const { failures } = new Checker(rules).check(draft, { ...FACTS, lexicon });
+    expect(failures).toEqual([]);
+  },
+);
+
+test.each(['A ', '<b>a</b> '])(
+  'naskah 180.000 huruf yang mengulang %j dibaca dengan kamus',
+  (seed) => {
+    const draft = parseDraft(new Source('jahat.md', `${seed.repeat(180_000 / seed.length)}\n`));
+    const { failures } = new Checker(rules).check(draft, { ...FACTS, lexicon });
+    expect([draft.unreadable, failures]).toEqual([[], []]);
+  },
+);
 
 test.each(CEREMONIES)('%s yang mengulang %j tetap selesai diperiksa', (kind, seed, head) => {
   const text = head + seed.repeat(Math.ceil(LENGTH / seed.length));

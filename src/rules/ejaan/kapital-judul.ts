@@ -45,6 +45,10 @@ export const kapitalJudul: Rule = draftRule({
         text: '# Pembahasan «Undang-undang» Kota Contoh Dimulai\n\nIsi.\n',
         fixed: '# Pembahasan Undang-Undang Kota Contoh Dimulai\n\nIsi.\n',
       },
+      {
+        text: '# Kota Contoh Sambut Mahasiswa «Yang» Mahir Menari\n\nIsi.\n',
+        fixed: '# Kota Contoh Sambut Mahasiswa yang Mahir Menari\n\nIsi.\n',
+      },
     ],
     right: [
       '# Klinik Kesehatan bagi Warga Kota Contoh Dibuka Saat Libur\n\nIsi.\n',
@@ -57,6 +61,8 @@ export const kapitalJudul: Rule = draftRule({
       '# Sayur-mayur dan Lauk-pauk Perundang-undangan Kota Contoh\n\nIsi.\n',
       '# Tim Contoh Lanjut dengan Di Giannantonio\n\nTim itu mempertahankan Fabio Di Giannantonio.\n',
       'Isi Pelatihan Dan Pembinaan Kader Di Kota Contoh.',
+      '# Wali Kota Bersyukur kepada Tuhan Yang Maha Esa\n\nIsi.\n',
+      '# Gubernur Sambut Yang Mulia Duta Besar Jepang di Kota Contoh\n\nIsi.\n',
       '# Wali Kota: “Dengan Doa, Kita Bisa Melayani Warga Contoh”\n\nIsi.\n',
     ],
   },
@@ -80,8 +86,11 @@ function rightForm(
 ): string | undefined {
   if (text === 'Bagi') return isForPeople(passage, start) ? 'bagi' : undefined;
   if (SMALL.has(text)) {
-    const noun = text === 'Dalam' && /^ Negeri/u.test(passage.text.slice(start + text.length));
-    return noun || isParticleOfName(passage, text, start, passages) || opensSentence(passage, start)
+    const behind = passage.text.slice(start + text.length);
+    const isInName = text === 'Dalam' ? /^ Negeri/u.test(behind) : OPENS_TITLE.test(text + behind);
+    return isInName ||
+      isParticleOfName(passage, text, start, passages) ||
+      opensSentence(passage, start)
       ? undefined
       : text.toLowerCase();
   }
@@ -90,6 +99,9 @@ function rightForm(
     return undefined;
   return `${first}-${first}`;
 }
+
+/** Names of God, and of those whom one addresses so: `Tuhan Yang Maha Esa`, `Yang Mulia Duta Besar`. */
+const OPENS_TITLE = /^Yang (?:Maha(?![a-z])|Mahaesa|Mahakuasa|Mulia|Terhormat)/u;
 
 /** `Fabio Di Giannantonio`: small words that open a family name, where the text has it so between names. */
 function isParticleOfName(
