@@ -11,6 +11,18 @@ const TITLES = new Map(
 
 const TITLES_IN_FRONT = /^(?:(?:Drs|Dra|Ir|Hj?|[Dd]r|Prof|K\.\s?H)\.\s*)+/u;
 
+/** A service number (NIP of 18 digits, NRP of 8) with its label. */
+const SERVICE_NUMBER =
+  /[ /,;(-]*(?:\b(?:NIP|NRP)\b[ .:]*)?(?:\d[ .]?){8,}|[ /,;(-]*\b(?:NIP|NRP)\b.*$/iu;
+
+/** A name without the service number, rank and the like that stand behind it in the same cell. */
+export function withoutNumber(cell: string): string {
+  const number = SERVICE_NUMBER.exec(cell);
+  if (!number) return cell;
+  const name = cell.slice(0, number.index).trim();
+  return name === '' ? cell.slice(number[0].length).replace(/^[ /,;)-]+/u, '') : name;
+}
+
 /** A name in capitals only as names are written, its degrees as they are known; others stay. */
 export function writtenName(name: string): string {
   const [core = '', ...degrees] = name.split(',').map((part) => part.trim());
