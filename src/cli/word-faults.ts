@@ -8,13 +8,25 @@ interface FaultWords {
 
 /** The words for each reason why a Word file cannot be read. */
 export const wordFaults: Readonly<Record<WordFault, FaultWords>> = {
+  empty: {
+    message: 'Berkas ini kosong sama sekali.',
+    hint: 'Mungkin belum selesai diunduh atau disalin; ambil sekali lagi dari pengirimnya.',
+  },
   'not-word': {
     message: 'Berkas ini bukan dokumen Word, walaupun namanya berakhiran .docx.',
     hint: 'Buka di Word atau LibreOffice, lalu simpan sebagai Dokumen Word (.docx).',
   },
-  'old-or-locked': {
-    message: 'Berkas Word ini berkata sandi, atau disimpan dalam bentuk lama (.doc).',
-    hint: 'Buka di Word, hapus kata sandinya, lalu simpan sebagai Dokumen Word (.docx).',
+  pdf: {
+    message: 'Berkas ini PDF, walaupun namanya berakhiran .docx.',
+    hint: 'Minta berkas Word-nya; atau buka PDF itu di Word, lalu simpan sebagai Dokumen Word (.docx).',
+  },
+  old: {
+    message: 'Berkas ini disimpan dalam bentuk Word lama (.doc).',
+    hint: 'Buka di Word atau LibreOffice, lalu simpan sebagai Dokumen Word (.docx).',
+  },
+  locked: {
+    message: 'Berkas Word ini berkata sandi.',
+    hint: 'Buka di Word dengan kata sandinya, hapus kata sandi itu di File, Info, Proteksi Dokumen, lalu simpan.',
   },
   template: {
     message: 'Berkas ini templat Word, bukan naskah.',

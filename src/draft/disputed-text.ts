@@ -44,7 +44,9 @@ function occurrences(passages: readonly Passage[], words: string | undefined): r
   });
 }
 
-const WRITTEN = /^(?:yang )?(?:tertulis|tercantum|semula|sebelumnya|keliru|salah)(?![a-zà-ɏ])/iu;
+/** The title of the column that quotes what an erratum sets right. */
+export const WRITTEN_COLUMN =
+  /^(?:yang )?(?:tertulis|tercantum|semula|sebelumnya|keliru|salah)(?![a-zà-ɏ])/iu;
 
 /** The cells below `Tertulis`. */
 function writtenCells({ blocks }: Draft, passages: readonly Passage[]): readonly Span[] {
@@ -52,7 +54,7 @@ function writtenCells({ blocks }: Draft, passages: readonly Passage[]): readonly
   for (const block of blocks) {
     if (block.kind !== 'table') continue;
     const column = block.header.findIndex(({ children }: Cell) =>
-      WRITTEN.test(plainText(children)),
+      WRITTEN_COLUMN.test(plainText(children)),
     );
     if (column !== -1) for (const row of block.rows) cells.add(row[column]);
   }

@@ -1,5 +1,6 @@
 import { formatIsoDate } from '../calendar/date.ts';
 import type { Draft } from './draft.ts';
+import type { CorrectedDocument } from './release-subject.ts';
 import { variantOf } from './release-variants.ts';
 
 /** A document as it stands in a list of what an agency has written. Texts are as they are shown. */
@@ -17,6 +18,8 @@ export interface ListedDocument {
   readonly published: string;
   /** The addresses under which it can be read. */
   readonly links: string;
+  /** The errata that set it right, with their days; empty where there are none. */
+  readonly errata: string;
   /** As it is shown to the officer. */
   readonly path: string;
 }
@@ -32,6 +35,7 @@ export const LIST_COLUMNS = [
   { key: 'published', title: 'Terbit', width: 34 },
   { key: 'links', title: 'Tautan', width: 34 },
   { key: 'path', title: 'Berkas', width: 34 },
+  { key: 'errata', title: 'Ralat', width: 34 },
 ] as const satisfies readonly {
   readonly key: keyof ListedDocument;
   readonly title: string;
@@ -51,8 +55,48 @@ export function listDocument(
     kind: variant === undefined || variant === 'umum' ? draft.kind : variant,
     number: filled(nomor),
     writer: filled(penulis),
+    errata: '',
     ...onRecord,
   };
+}
+
+/** A document in a list, and the one that it sets right when it is an erratum. */
+export interface ListEntry {
+  readonly document: ListedDocument;
+  readonly corrects: CorrectedDocument | undefined;
+}
+
+/** The documents of a list, each with the errata in the same list that set it right. */
+export function withErrata(entries: readonly ListEntry[]): readonly ListedDocument[] {
+  const errata = new Map<ListedDocument, string[]>();
+  for (const { document: erratum, corrects } of entries) {
+    if (corrects === undefined) continue;
+    for (const release of correctedBy(corrects, entries)) {
+      if (release === erratum) continue;
+      const words = `${erratum.date} ${erratum.path}`.trim();
+      errata.set(release, [...(errata.get(release) ?? []), words]);
+    }
+  }
+  return entries.map(({ document }) => {
+    const found = errata.get(document);
+    return found === undefined ? document : { ...document, errata: found.sort().join('; ') };
+  });
+}
+
+/**
+ * What an erratum sets right: by its number and, where several drafts bear that, by its headline
+ * too, which may have been mended since.
+ */
+function correctedBy(
+  { nomor, judul }: CorrectedDocument,
+  entries: readonly ListEntry[],
+): readonly ListedDocument[] {
+  const releases = entries
+    .filter(({ corrects }) => corrects === undefined)
+    .map(({ document }) => document);
+  const numbered = nomor === undefined ? releases : releases.filter((one) => one.number === nomor);
+  const titled = judul === undefined ? [] : numbered.filter(({ title }) => title === judul);
+  return titled.length > 0 || nomor === undefined ? titled : numbered;
 }
 
 /** What is still to be filled in stands in no list. */

@@ -17,6 +17,8 @@ export interface CheckReport extends ReportInput {
   readonly inputs: readonly string[];
   /** How many findings were left out as too light to show. */
   readonly hidden: number;
+  /** How many files could not be read at all; none when left out. */
+  readonly unread?: number;
   /** What a baseline took out; `undefined` without one. */
   readonly baseline?: BaselineNote | undefined;
 }

@@ -9,7 +9,8 @@ const BELOW = '  ';
 
 /**
  * A list of documents for people: date and kind in columns, the title beside them, and below it
- * what it is numbered, who wrote it, how far its initials are and where it is.
+ * what it is numbered, who wrote it, how far its initials are, what set it right and
+ * where it is.
  */
 export function documentTable(documents: readonly ListedDocument[], style: Style): string {
   const widths = {
@@ -25,7 +26,7 @@ function documentText(
   widths: { readonly date: number; readonly kind: number },
   style: Style,
 ): string {
-  const { date, kind, title, number, writer, approval, published, path } = document;
+  const { date, kind, title, number, writer, approval, published, errata, path } = document;
   const lead = `${pad(dateText(date), widths.date)}  ${pad(kind, widths.kind)}  `;
   const indent = ' '.repeat(lead.length);
   const room = Math.max(20, style.width - lead.length);
@@ -35,6 +36,7 @@ function documentText(
     ...(writer === '' ? [] : [`penulis ${writer}`]),
     `paraf ${approval}`,
     ...(published === '' ? [] : [`terbit ${published}`]),
+    ...(errata === '' ? [] : [`ralat ${errata}`]),
   ].join(', ');
   const below = [...wrapWords(visible(facts, style), room - BELOW.length)].map(
     (line) => indent + BELOW + style.faint(line),

@@ -86,8 +86,14 @@ function findWorst(results: readonly CheckResult[]): Finding | undefined {
 }
 
 /** What is there and not shown, and why. */
-function heldBackTexts({ hidden, baseline }: CheckReport, { suppressed }: Summary): string[] {
+function heldBackTexts(
+  { hidden, baseline, results, unread = 0 }: CheckReport,
+  { suppressed }: Summary,
+): string[] {
   const lines: string[] = [];
+  // Of files of which there is nothing else to say, the reason is enough.
+  if (unread > 0 && results.length > 0)
+    lines.push(`${unread} berkas tidak terbaca, jadi tidak diperiksa.`);
   if (hidden > 0) lines.push(`${hidden} temuan lebih ringan tidak ditampilkan.`);
   if (suppressed > 0) lines.push(`${suppressed} temuan diabaikan dengan alasan.`);
   if (!baseline) return lines;

@@ -15,14 +15,18 @@ export interface WordFile {
   readonly numbering: XmlPart | undefined;
   readonly footnotes: XmlPart | undefined;
   readonly endnotes: XmlPart | undefined;
+  readonly comments: XmlPart | undefined;
   /** Properties that people and programs gave the file, beside those that every file has. */
   readonly customProperties: XmlPart | undefined;
 }
 
 /** Why a file cannot be read as a Word document. */
 export type WordFault =
+  | 'empty'
   | 'not-word'
-  | 'old-or-locked'
+  | 'pdf'
+  | 'old'
+  | 'locked'
   | 'template'
   | 'broken'
   | 'too-large'
@@ -57,10 +61,17 @@ export function openWordFile(bytes: Uint8Array): WordReading<WordFile> {
 function faultOfBytes(bytes: Uint8Array): WordFault | undefined {
   const opens = (...signature: readonly number[]): boolean =>
     signature.every((byte, index) => bytes[index] === byte);
+  if (bytes.length === 0) return 'empty';
   if (bytes.length === LOCK_FILE_BYTES && !opens(0x50, 0x4b)) return 'lock-file';
   // Word 97 to 2003, and encrypted files of today: compound files.
-  if (opens(0xd0, 0xcf, 0x11, 0xe0)) return 'old-or-locked';
+  if (opens(0xd0, 0xcf, 0x11, 0xe0)) return isEncrypted(bytes) ? 'locked' : 'old';
+  if (opens(0x25, 0x50, 0x44, 0x46)) return 'pdf';
   return opens(0x50, 0x4b) ? undefined : 'not-word';
+}
+
+/** Whether a compound file holds an encrypted document, by the name of its stream (MS-OFFCRYPTO). */
+function isEncrypted(bytes: Uint8Array): boolean {
+  return new TextDecoder('utf-16le').decode(bytes).includes('EncryptedPackage');
 }
 
 function readParts(file: WordPackage): WordReading<WordFile> {
@@ -84,6 +95,7 @@ function readParts(file: WordPackage): WordReading<WordFile> {
     numbering: part('numbering'),
     footnotes: part('footnotes'),
     endnotes: part('endnotes'),
+    comments: part('comments'),
     customProperties: part('custom-properties', ''),
   };
   return { ok: true, value };

@@ -39,7 +39,8 @@ export function plainDocument(text: string): WordDocument {
 /** A document of blocks that stand in no file. */
 export function documentOf(blocks: readonly WordBlock[]): WordDocument {
   const main = { path: '', xml: NO_XML, root: readXml(NO_XML) };
-  return { ...lineUp(paragraphsIn(blocks)), blocks, boxes: [], notes: [], main, origin: {} };
+  const none = { boxes: [], notes: [], origin: {}, remarks: [] };
+  return { ...lineUp(paragraphsIn(blocks)), blocks, main, ...none };
 }
 
 /** A paragraph that stands in no file. */

@@ -32,6 +32,15 @@ export interface WordNote {
   readonly paragraphs: readonly WordParagraph[];
 }
 
+/** Who the comments of `humas check` are from. */
+export const COMMENT_AUTHOR = 'humas';
+
+/** A comment that somebody left in the margin. */
+export interface WordRemark {
+  readonly author: string;
+  readonly text: string;
+}
+
 /** A text box. */
 export interface WordBox {
   /** Where in the body it is anchored. */
@@ -53,6 +62,8 @@ export interface WordDocument {
   readonly places: ReadonlyMap<WordParagraph, Span>;
   readonly main: XmlPart;
   readonly origin: WordOrigin;
+  /** What people wrote beside the text; it is no part of it. */
+  readonly remarks: readonly WordRemark[];
 }
 
 /** Reads the body, the tables and text boxes in it, and the notes. */
@@ -78,7 +89,8 @@ export function readWordDocument(file: WordFile): WordDocument {
     ...notes.flatMap((note) => note.paragraphs),
   ];
   const origin = readOrigin(file.customProperties);
-  return { ...lineUp(paragraphs), blocks, boxes, notes, main: file.main, origin };
+  const remarks = readRemarks(file.comments, styles);
+  return { ...lineUp(paragraphs), blocks, boxes, notes, main: file.main, origin, remarks };
 }
 
 /** The text that paragraphs make, one a line, and where each stands in it; see {@link WordDocument}. */
@@ -159,6 +171,18 @@ function readCells(parent: XmlElement, reader: ParagraphReader): readonly WordCe
 
 function isWrapper({ name }: XmlElement): boolean {
   return name === 'w:sdt' || name === 'w:sdtContent' || name === 'w:customXml';
+}
+
+function readRemarks(part: XmlPart | undefined, styles: WordStyles): readonly WordRemark[] {
+  if (!part) return [];
+  const reader = new ParagraphReader(part.xml, styles);
+  return childrenOf(part.root, 'w:comment').map((comment) => ({
+    author: comment.attributes.get('w:author') ?? '',
+    text: paragraphsIn(readBlocks(comment, reader))
+      .map(({ text }) => text.trim())
+      .filter((text) => text !== '')
+      .join(' '),
+  }));
 }
 
 /** Separators stand among the notes, too. */

@@ -81,7 +81,14 @@ function asIsoDay(typed: string): string {
   return day ? `tulis ${formatIsoDate(day)}` : 'tulis tahun-bulan-hari, misalnya 2026-08-19';
 }
 
+/** Days that are others tomorrow; a file is read on many days. */
+const MOVING_DAY = /(?<![a-z])(?:kemarin|hari ini|nanti|besok|esok|lusa|depan)(?![a-z])/iu;
+
 function asIsoMoment(typed: string): string {
+  const moving = MOVING_DAY.exec(typed)?.[0];
+  if (moving !== undefined) {
+    return `hari yang dimaksud “${moving}” berubah terus, jadi tulis tanggalnya, misalnya 2026-08-19 08:30`;
+  }
   const form = isoFormOf(typed);
   return form === undefined ? 'tulis misalnya 2026-08-19 08:30' : `tulis ${form}`;
 }

@@ -56,6 +56,9 @@ test('berkas ANSI disebut pengodeannya, dan naskah lain tetap diperiksa', async 
   expect(stderr).toContain('a.md: Berkas ini tersimpan dalam pengodean ANSI (Windows-1252)');
   expect(stderr).toContain('UTF-8');
   expect(stdout).toContain('b.md:1:1  salah');
+  expect(stdout).toContain(
+    '1 salah dalam 1 naskah.\n1 berkas tidak terbaca, jadi tidak diperiksa.\n',
+  );
   expect(exitCode).toBe(2);
 });
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { unzipSync } from 'fflate';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { runCli } from '../support/cli.ts';
 import { listFiles, makeFolder, readText } from '../support/folder.ts';
 
@@ -51,8 +51,8 @@ test('tempat, tanggal, dan tautan terbit ikut di tabel', async () => {
   const [draftPath, link] = ['naskah/b.md', 'https://contoh.go.id/12'];
   await runCli(['terbit', draftPath, '--di', 'laman', '--tautan', link], { cwd });
   const { stdout } = await runCli(['list', draftPath, '--format', 'csv'], { cwd });
-  expect(stdout).toContain('Paraf;Terbit;Tautan;Berkas\r\n');
-  expect(stdout).toContain(`;2026-08-20 laman;${link};naskah/b.md\r\n`);
+  expect(stdout).toContain('Paraf;Terbit;Tautan;Berkas;Ralat\r\n');
+  expect(stdout).toContain(`;2026-08-20 laman;${link};naskah/b.md;\r\n`);
 });
 
 test('tanggal dan jenis membatasi daftarnya', async () => {
@@ -100,4 +100,38 @@ test.each([
   expect(exitCode).toBe(2);
   expect(readText(cwd, 'ada.csv')).toBe('lama');
   expect(listFiles(cwd)).not.toContain('d.pdf');
+});
+
+describe('ralat', () => {
+  const CORRECTS = 'varian: ralat\nmeralat: { nomor: 1/2026, judul: Panen Sayur }\n';
+
+  test('tampil pada siaran pers yang diralatnya, bukan pada naskah lain', async () => {
+    const cwd = makeFolder({
+      ...FILES,
+      'naskah/ralat.md': draft('rilis', '2026-08-20', 'Ralat', CORRECTS),
+    });
+    const { stdout } = await runCli(['list'], { cwd });
+    expect(stdout.match(/, ralat /gu)).toHaveLength(1);
+    expect(stdout.replace(/\s+/gu, ' ')).toContain(
+      'nomor 1/2026, penulis Rani, paraf belum ada, ralat 2026-08-20 naskah/ralat.md naskah/b.md',
+    );
+  });
+
+  test('dari dua naskah bernomor sama, yang judulnya disebut ralat itu', async () => {
+    const cwd = makeFolder({
+      ...FILES,
+      'naskah/lain.md': draft('rilis', '2026-08-19', 'Panen Cabai', 'nomor: 1/2026\n'),
+      'naskah/ralat.md': draft('rilis', '2026-08-20', 'Ralat', CORRECTS),
+    });
+    const { stdout } = await runCli(['list', '--format', 'csv'], { cwd });
+    expect(stdout).toContain('naskah/b.md;2026-08-20 naskah/ralat.md\r\n');
+    expect(stdout).toContain('naskah/lain.md;\r\n');
+  });
+});
+
+test('di akhir daftar tertulis berapa berkas yang tidak terbaca', async () => {
+  const cwd = makeFolder({ ...FILES, 'naskah/rusak.md': '---\njudul: x\n' });
+  const { stdout, exitCode } = await runCli(['list'], { cwd });
+  expect(stdout).toContain('\n4 naskah. 1 berkas tidak terbaca, jadi tidak ikut.\n');
+  expect(exitCode).toBe(2);
 });

@@ -30,6 +30,19 @@ test('berkas Word dari tempat lain dapat diperiksa dari menu', async () => {
   expect(stdout).toContain('dari wa.docx, paragraf');
 });
 
+test('daftar pejabat disalin dari berkas yang dipilih di menu', async () => {
+  const cwd = makeFolder({
+    'humas.yaml': '',
+    'daftar dinas.csv': 'Nama;Jabatan\nBudi Hermawan;Camat Melati\n',
+    '~$daftar.xlsx': '',
+  });
+  const answers = ['pejabat', 'daftar dinas.csv', true];
+  const { stderr, exitCode } = await runCli([], { cwd, columns: 80, answers });
+  expect(stderr).toContain('$ humas pejabat --dari "daftar dinas.csv"\n');
+  expect(readText(cwd, 'pejabat.yaml')).toContain('nama: Budi Hermawan\n');
+  expect(exitCode).toBe(0);
+});
+
 test('tanpa naskah di folder ini, nama naskah diketik', async () => {
   const cwd = makeFolder();
   const answers = ['check', 'rilis.md'];

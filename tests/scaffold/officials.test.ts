@@ -44,3 +44,40 @@ test('leaves the holder of an office on record and says what to do', () => {
   expect(added.count).toBe(0);
   expect(added.remarks.join('\n')).toContain('sampai:');
 });
+
+test.each([
+  ['NAMA/NIP', 'Dr. Rahmat Sulaiman, M.Si.\n19700101 199503 1 001', 'Dr. Rahmat Sulaiman, M.Si.'],
+  ['Nama / NIP', 'Siti Marlina, S.E. NIP. 197505052000032002', 'Siti Marlina, S.E.'],
+  ['NAMA DAN NIP', 'Siti Marlina / 197505052000032002 / Penata', 'Siti Marlina'],
+  ['Nama Pegawai', 'NIP 19750505 200003 2 002 Siti Marlina', 'Siti Marlina'],
+  ['Nama (NIP)', 'Siti Marlina (197505052000032002)', 'Siti Marlina'],
+  ['NAMA, NRP, PANGKAT', 'Kompol Adi Sanjaya, S.H. NRP 75050505', 'Kompol Adi Sanjaya, S.H.'],
+  ['Nama', 'Siti Marlina, NIP -', 'Siti Marlina'],
+  ['Nama', 'H. Nipan Suryadi, S.H.', 'H. Nipan Suryadi, S.H.'],
+])('di kolom “%s”, nomor pegawai tidak menjadi nama', (heading, cell, name) => {
+  const list = readOfficials([
+    [heading, 'Jabatan'],
+    [cell, 'Camat\nMelati'],
+  ]);
+  expect(list?.officials).toMatchObject([{ nama: name, jabatan: 'Camat Melati' }]);
+});
+
+const FORMER = { id: 'camat', nama: 'Budi Hartanto', jabatan: 'Camat Sukamaju' } as const;
+const ended = { ...FORMER, status: 'definitif', sampai: { year: 2026, month: 5, day: 5 } } as const;
+
+test('pengganti pejabat yang masa jabatannya sudah habis masuk dengan id yang sama', () => {
+  const list = listed('Nama;Jabatan;TMT\nSri Wahyuni;Camat Sukamaju;06/05/2026');
+  const added = addOfficials(list?.officials ?? [], { officials: [ended] });
+  expect(added.text).toContain('- id: camat\n  nama: Sri Wahyuni\n');
+  expect(added.remarks).toEqual([]);
+});
+
+test.each([
+  ['05/05/2026', '`sampai: 2026-05-04` pada Budi Hartanto di pejabat.yaml, lalu ulangi'],
+  ['', '`sampai: TTTT-BB-HH` pada Budi Hartanto di pejabat.yaml, tulis tanggal mulainya Sri'],
+])('pengganti yang mulai “%s” belum masuk, dan caranya dikatakan', (start, said) => {
+  const list = listed(`Nama;Jabatan;TMT\nSri Wahyuni;Camat Sukamaju;${start}`);
+  const added = addOfficials(list?.officials ?? [], { officials: [ended] });
+  expect(added.count).toBe(0);
+  expect(added.remarks.join()).toContain(said);
+});

@@ -21,10 +21,15 @@ const faultOf = (bytes: Uint8Array): string => {
   return read.ok ? 'dapat dibaca' : read.fault;
 };
 
+const COMPOUND = new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1]);
+const wide = (text: string): Buffer => Buffer.from(text, 'utf16le');
+
 test.each([
-  ['Word lama atau berkata sandi', 'old-or-locked', new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0])],
+  ['Word lama', 'old', COMPOUND],
+  ['berkata sandi', 'locked', new Uint8Array([...COMPOUND, ...wide('EncryptedPackage')])],
+  ['PDF', 'pdf', strToU8('%PDF-1.7\n')],
   ['teks biasa', 'not-word', strToU8('Pemkot menggelar rapat.')],
-  ['kosong', 'not-word', new Uint8Array()],
+  ['kosong', 'empty', new Uint8Array()],
   ['penanda berkas terbuka', 'lock-file', new Uint8Array(162)],
   ['terpotong', 'broken', WHOLE.slice(0, 400)],
   ['zip tanpa naskah', 'not-word', zipSync({ 'a.txt': strToU8('a') })],

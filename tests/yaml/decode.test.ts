@@ -87,6 +87,10 @@ describe('pesannya menyebut yang harus ditulis', () => {
     ['nama: A\ntamu:\n  - { nama: B, tiba: jam 9 }', 'tulis "09:00"'],
     ['nama: A\nmulai: Rabu, 19 Agustus 2026 pukul 08.30 WIB', 'tulis 2026-08-19 08:30.'],
     ['nama: A\nmulai: 19/8/2026 jam 8', 'tulis 2026-08-19 08:00.'],
+    [
+      'nama: A\nmulai: besok jam 9',
+      'hari yang dimaksud “besok” berubah terus, jadi tulis tanggalnya, misalnya 2026-08-19 08:30.',
+    ],
     ['nama: A\nmulai: Kamis, 19 Agustus 2026 pukul 08.30', 'tulis misalnya 2026-08-19 08:30.'],
   ])('%j', (yaml, message) => {
     const decoded = decode(readYaml(yaml), EVENT);

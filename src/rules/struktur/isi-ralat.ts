@@ -1,5 +1,10 @@
+import { dayNumber, formatDate } from '../../calendar/date.ts';
+import type { Report } from '../../check/finding.ts';
 import { draftRule, type Rule } from '../../check/rule.ts';
+import { WRITTEN_COLUMN } from '../../draft/disputed-text.ts';
+import type { Draft } from '../../draft/draft.ts';
 import { bodyStart } from '../../draft/lead.ts';
+import { type Cell, plainText } from '../../draft/nodes.ts';
 import { type FormPart, findMissingParts } from '../../facts/parts/form-parts.ts';
 
 const PAIR: readonly FormPart[] = [
@@ -32,7 +37,7 @@ export const isiRalat: Rule = draftRule({
   id: 'struktur/isi-ralat',
   severity: 'warning',
   summary:
-    'Ralat menyebut dokumen yang diralat dengan tanggalnya, apa yang keliru, dan apa yang benar.',
+    'Ralat menyebut dokumen yang diralat dengan tanggalnya, apa yang keliru, dan apa yang benar; yang benar berbeda dari yang keliru, dan ralatnya tidak mendahului dokumen itu.',
   why: 'Redaksi yang sudah memuat rilis lama harus menemukan kalimatnya dan tahu pengganti persisnya.',
   exceptions:
     'Nomor dan tanggal dokumen boleh di bagian depan (`meralat`). Permohonan maaf hanya dianjurkan.',
@@ -43,6 +48,18 @@ export const isiRalat: Rule = draftRule({
   checklist: 'Ralat menyebut dokumennya, yang keliru, dan yang benar',
   examples: {
     wrong: [
+      {
+        text: erratum(
+          WHICH,
+          '| Tertulis | Seharusnya |\n|---|---|\n| 57 peserta | «57 peserta» |\n\nMohon maaf.',
+        ),
+      },
+      {
+        text: erratum(
+          'tanggal: «2026-08-18»\nmeralat: { nomor: 12/HUMAS/2026, tanggal: 2026-08-19 }\n',
+          PAIRED,
+        ),
+      },
       { text: erratum(WHICH, '«»Jumlah peserta 75 orang. Kami memohon maaf.') },
       { text: erratum('', `«»${PAIRED}`) },
       { text: erratum('meralat: { nomor: 12/HUMAS/2026 }\n', `«»${PAIRED}`) },
@@ -52,12 +69,33 @@ export const isiRalat: Rule = draftRule({
       erratum(WHICH, PAIRED),
       erratum('', `Siaran Pers Nomor 12/HUMAS/2026 tanggal 19 Agustus 2026. ${PAIRED}`),
       erratum(WHICH, '| Tertulis | Seharusnya |\n|---|---|\n| 57 | 75 |\n\nKami memohon maaf.'),
+      erratum(
+        WHICH,
+        '| Bagian | Tertulis | Seharusnya |\n|---|---|---|\n| Nama | Adi Sanjaya | Adi sanjaya |\n\nMohon maaf.',
+      ),
+      erratum(
+        WHICH,
+        '| Tertulis | Seharusnya |\n|---|---|\n| Selasa-Kamis | Selasa–Kamis |\n\nMohon maaf.',
+      ),
+      erratum(WHICH, '| Tertulis | Seharusnya |\n|---|---|\n| – | – |\n\nMohon maaf.'),
+      erratum(
+        WHICH,
+        '| Semula | Seharusnya |\n|---|---|\n| 57 peserta | 75 peserta |\n| 75 kursi | 57 kursi |\n\nMohon maaf.',
+      ),
+      erratum(
+        WHICH,
+        '| Seharusnya | Jumlah |\n|---|---|\n| 75 | 75 |\n\nSemula tertulis 57. Mohon maaf.',
+      ),
+      erratum(`tanggal: 2026-08-19\n${WHICH}`, PAIRED),
+      erratum(`tanggal: 2026-08-20\n${WHICH}`, PAIRED),
       erratum(WHICH, 'Kemarin kami sebut 57 peserta. Yang benar 75 peserta. Mohon maaf.'),
       erratum(WHICH, '[LENGKAPI: yang tertulis]'),
       '---\njenis: rilis\n---\nJumlah peserta 75 orang.\n',
     ],
   },
   *check({ draft, passages }) {
+    yield* unchangedCells(draft);
+    yield* tooEarly(draft);
     const body = passages.filter(({ node }) => node !== undefined);
     if (body.some(({ text }) => text.includes('[LENGKAPI'))) return;
     const { nomor, judul, tanggal } = draft.meta.meralat ?? {};
@@ -76,3 +114,47 @@ export const isiRalat: Rule = draftRule({
     }
   },
 });
+
+const RIGHT_COLUMN = /^(?:yang )?(?:seharusnya|semestinya|benar|sebenarnya|menjadi)(?![a-zà-ɏ])/iu;
+
+/** What is to be read instead and is, letter for letter, what was written. */
+function* unchangedCells({ blocks }: Draft): Iterable<Report> {
+  for (const block of blocks) {
+    if (block.kind !== 'table') continue;
+    const titles = block.header.map(({ children }) => plainText(children).trim());
+    const written = titles.findIndex((title) => WRITTEN_COLUMN.test(title));
+    const right = titles.findIndex((title) => RIGHT_COLUMN.test(title));
+    if (written === -1 || right === -1) continue;
+    for (const row of block.rows) {
+      const cell = row[right];
+      const text = cellText(cell);
+      if (
+        !cell ||
+        !/[\p{L}\p{N}]/u.test(text) ||
+        text.includes('[') ||
+        text !== cellText(row[written])
+      )
+        continue;
+      yield {
+        span: cell.span,
+        message: `“${text}” sama persis dengan yang keliru; tulis bunyi yang benar.`,
+      };
+    }
+  }
+}
+
+function cellText(cell: Cell | undefined): string {
+  return cell ? plainText(cell.children).trim() : '';
+}
+
+/** An erratum that is dated before what it sets right. */
+function* tooEarly({ meta, frontMatter }: Draft): Iterable<Report> {
+  const { tanggal, meralat } = meta;
+  const span = frontMatter?.yaml.locate(['tanggal']);
+  if (!span || !tanggal || !meralat?.tanggal) return;
+  if (dayNumber(tanggal) >= dayNumber(meralat.tanggal)) return;
+  yield {
+    span,
+    message: `Ralat ini bertanggal ${formatDate(tanggal)}, sebelum siaran pers yang diralatnya (${formatDate(meralat.tanggal)}); periksa keduanya.`,
+  };
+}

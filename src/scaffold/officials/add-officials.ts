@@ -1,5 +1,6 @@
+import { addDays, formatIsoDate, parseIsoDate } from '../../calendar/date.ts';
 import { readName } from '../../event/names.ts';
-import type { Official, Roster } from '../../event/roster.ts';
+import type { Roster } from '../../event/roster.ts';
 import { scalarText } from '../../yaml/write-value.ts';
 import type { ListedOfficial } from './read-officials.ts';
 
@@ -12,29 +13,52 @@ export interface AddedOfficials {
 
 /** Entries for the officials who are not on record; nobody on record is changed. */
 export function addOfficials(listed: readonly ListedOfficial[], roster: Roster): AddedOfficials {
-  const known: Pick<Official, 'id' | 'nama' | 'jabatan'>[] = [...roster.officials];
+  const known: Holder[] = roster.officials.map(({ id, nama, jabatan, sampai }) => ({
+    id,
+    nama,
+    jabatan,
+    sampai: sampai && formatIsoDate(sampai),
+  }));
   const remarks: string[] = [];
   const entries: string[] = [];
   for (const official of listed) {
-    const holders = known.filter(({ jabatan }) => plain(jabatan) === plain(official.jabatan));
-    if (holders.some(({ nama }) => sameName(nama, official.nama))) {
-      remarks.push(
-        `Baris ${official.row} dilewati, sudah tercatat: ${official.nama}, ${official.jabatan}.`,
-      );
+    const { row, nama, jabatan, sejak, sampai } = official;
+    const holders = known.filter((one) => plain(one.jabatan) === plain(jabatan));
+    if (holders.some((one) => sameName(one.nama, nama))) {
+      remarks.push(`Baris ${row} dilewati, sudah tercatat: ${nama}, ${jabatan}.`);
       continue;
     }
-    const [holder] = holders;
+    const holder = holders.find((one) => !isBefore(one.sampai, sejak));
     if (holder) {
-      remarks.push(
-        `Baris ${official.row} dilewati: ${official.jabatan} sudah tercatat atas nama ${holder.nama}. Bila sudah berganti, isi \`sampai:\` pada ${holder.nama}, lalu tambahkan ${official.nama} dengan id ${holder.id} dan \`sejak:\`.`,
-      );
+      remarks.push(successorRemark(official, holder));
       continue;
     }
-    const id = uniqueId(official.jabatan, new Set(known.map((one) => one.id)));
-    known.push({ id, nama: official.nama, jabatan: official.jabatan });
+    const id = holders[0]?.id ?? uniqueId(jabatan, new Set(known.map((one) => one.id)));
+    known.push({ id, nama, jabatan, sampai });
     entries.push(entryText(id, official));
   }
   return { text: entries.join('\n'), count: entries.length, remarks };
+}
+
+/** Who holds an office on record, and until when; the day in ISO form. */
+interface Holder {
+  readonly id: string;
+  readonly nama: string;
+  readonly jabatan: string;
+  readonly sampai: string | undefined;
+}
+
+function isBefore(day: string | undefined, other: string | undefined): boolean {
+  return day !== undefined && other !== undefined && day < other;
+}
+
+/** How somebody comes in whose office another holds on record: both terms must be known. */
+function successorRemark({ row, nama, sejak }: ListedOfficial, holder: Holder): string {
+  const start = sejak === undefined ? undefined : parseIsoDate(sejak);
+  const last = start ? `sampai: ${formatIsoDate(addDays(start, -1))}` : 'sampai: TTTT-BB-HH';
+  const term = start ? '' : `, tulis tanggal mulainya ${nama} di kolom “sejak” daftar itu`;
+  const { nama: former, jabatan } = holder;
+  return `Baris ${row} dilewati: ${former} masih tercatat sebagai ${jabatan}. Bila sudah berganti, isi \`${last}\` pada ${former} di pejabat.yaml${term}, lalu ulangi perintah ini; ${nama} akan ditambahkan.`;
 }
 
 function entryText(id: string, official: ListedOfficial): string {

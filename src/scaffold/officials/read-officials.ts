@@ -1,7 +1,14 @@
-import { addDays, formatIsoDate, MONTHS, makeDate, parseIsoDate } from '../../calendar/date.ts';
+import {
+  addDays,
+  type CalendarDate,
+  formatIsoDate,
+  MONTHS,
+  makeDate,
+  parseIsoDate,
+} from '../../calendar/date.ts';
 import type { HolderStatus } from '../../event/roster.ts';
-import type { Rows } from './read-sheet.ts';
-import { looksLikeName, writtenName } from './written-name.ts';
+import { DAY_ZERO, type Rows } from './read-sheet.ts';
+import { looksLikeName, withoutNumber, writtenName } from './written-name.ts';
 
 /** An official as a list names her, ready to be written. */
 export interface ListedOfficial {
@@ -34,8 +41,18 @@ const STATUSES = new Map<string, HolderStatus>([
   ['definitif', 'definitif'],
 ]);
 
-/** The officials of a list whose columns are told by their headings, or by what is in them. */
-export function readOfficials(rows: Rows): ReadOfficials | undefined {
+/** `nama/NIP`, `nama dan NIP`, `nama, NIP, pangkat`: what shares a column with the name. */
+const NUMBER_BESIDE_NAME = /(?<=^nama(?: lengkap| pejabat| pegawai)?) ?(?:[/,&(-]|dan) ?n[ir]p.*$/u;
+
+/**
+ * The officials of a list whose columns are told by their headings, or by what is in them.
+ *
+ * @param dayZero what dates are counted from that stand there as serial numbers
+ */
+export function readOfficials(
+  rows: Rows,
+  dayZero: CalendarDate = DAY_ZERO,
+): ReadOfficials | undefined {
   const top = rows.findIndex((cells) => {
     const named = columnsByHeading(cells);
     return named.has('nama') && named.has('jabatan');
@@ -50,9 +67,12 @@ export function readOfficials(rows: Rows): ReadOfficials | undefined {
   for (const [index, cells] of rows.entries()) {
     if (index <= top || cells.join('') === '') continue;
     const columns = byHeading ?? columnsByContent(cells);
-    const of = (column: (typeof COLUMNS)[number]): string => cells[columns.get(column) ?? -1] ?? '';
+    const of = (column: (typeof COLUMNS)[number]): string => {
+      const cell = (cells[columns.get(column) ?? -1] ?? '').replace(/\s+/gu, ' ');
+      return column === 'nama' ? withoutNumber(cell) : cell;
+    };
     const lacking = (['nama', 'jabatan'] as const).find((column) => of(column) === '');
-    if (lacking === undefined) officials.push(readOfficial(index + 1, of, remarks));
+    if (lacking === undefined) officials.push(readOfficial(index + 1, of, dayZero, remarks));
     else remarks.push(`Baris ${index + 1} dilewati, ${lacking}nya tidak terbaca.`);
   }
   return officials.length === 0 && !byHeading ? undefined : { officials, remarks };
@@ -61,6 +81,7 @@ export function readOfficials(rows: Rows): ReadOfficials | undefined {
 function readOfficial(
   row: number,
   of: (column: (typeof COLUMNS)[number]) => string,
+  dayZero: CalendarDate,
   remarks: string[],
 ): ListedOfficial {
   const acting = STATUS.exec(of('jabatan'));
@@ -70,7 +91,7 @@ function readOfficial(
     remarks.push(`Baris ${row}: status “${of('status')}” tidak disalin.`);
   }
   const day = (column: 'sejak' | 'sampai'): string | undefined => {
-    const read = readDay(of(column));
+    const read = readDay(of(column), dayZero);
     if (read === undefined && of(column) !== '') {
       remarks.push(
         `Baris ${row}: tanggal “${of(column)}” tidak terbaca; isi sendiri \`${column}\`.`,
@@ -94,7 +115,8 @@ function columnsByHeading(cells: readonly string[]): Columns {
   for (const [at, cell] of cells.entries()) {
     const heading = cell.toLowerCase().replace(/\s+/gu, ' ').trim();
     const plain = heading
-      .replace(/^nama (?:lengkap|pejabat)$/u, 'nama')
+      .replace(NUMBER_BESIDE_NAME, '')
+      .replace(/^nama (?:lengkap|pejabat|pegawai)$/u, 'nama')
       .replace(/^nama jabatan$/u, 'jabatan');
     const key = /^tmt(?: jabatan)?$/u.test(plain) ? 'sejak' : COLUMNS.find((one) => one === plain);
     if (key && !columns.has(key)) columns.set(key, at);
@@ -114,12 +136,12 @@ function columnsByContent(cells: readonly string[]): Columns {
   ]);
 }
 
-/** A day as it is typed, day first, or as the serial number of Excel, in ISO form. */
-function readDay(typed: string): string | undefined {
+/** A day as it is typed, day first, or as the serial number of a workbook, in ISO form. */
+function readDay(typed: string, dayZero: CalendarDate): string | undefined {
   const iso = parseIsoDate(typed);
   if (iso) return formatIsoDate(iso);
   if (/^\d{5}(?:\.\d+)?$/u.test(typed)) {
-    return formatIsoDate(addDays({ year: 1899, month: 12, day: 30 }, Math.floor(Number(typed))));
+    return formatIsoDate(addDays(dayZero, Math.floor(Number(typed))));
   }
   const [, day, month = '', year] =
     /^(\d{1,2})[\s./-]+(\d{1,2}|[A-Za-z]+)[\s./-]+(\d{4})$/u.exec(typed) ?? [];

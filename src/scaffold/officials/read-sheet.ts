@@ -1,8 +1,21 @@
 import { strFromU8, unzipSync } from 'fflate';
+import type { CalendarDate } from '../../calendar/date.ts';
 import { childrenOf, decodeXml, readXml, type XmlElement } from '../../word/xml-tree.ts';
 
 /** Cells of a table, row by row; an empty cell is an empty text. */
 export type Rows = readonly (readonly string[])[];
+
+/** The first sheet of a workbook. */
+export interface Sheet {
+  readonly rows: Rows;
+  /** The day that the serial numbers of dates are counted from. */
+  readonly dayZero: CalendarDate;
+}
+
+/** That of Excel for Windows, which takes 1900 for a leap year. */
+export const DAY_ZERO: CalendarDate = { year: 1899, month: 12, day: 30 };
+/** That of workbooks that began on a Mac (`date1904`, ECMA-376 part 1, 18.2.28). */
+const MAC_DAY_ZERO: CalendarDate = { year: 1904, month: 1, day: 1 };
 
 /** A list of officials unpacks to less; what is larger is made to do harm. */
 const MOST_BYTES = 60_000_000;
@@ -13,7 +26,7 @@ const MOST_BYTES = 60_000_000;
  *
  * @throws Error when it is no such file
  */
-export function readSheet(zip: Uint8Array): Rows {
+export function readSheet(zip: Uint8Array): Sheet {
   let total = 0;
   const parts = unzipSync(zip, {
     filter: ({ name, originalSize }) => {
@@ -24,7 +37,8 @@ export function readSheet(zip: Uint8Array): Rows {
     },
   });
   const text = (path: string): string => strFromU8(parts[path] ?? new Uint8Array());
-  const sheet = text(firstSheet(text));
+  const workbook = readXml(text('xl/workbook.xml'));
+  const sheet = text(firstSheet(workbook, text));
   const strings = text('xl/sharedStrings.xml');
   const shared =
     strings === ''
@@ -36,7 +50,9 @@ export function readSheet(zip: Uint8Array): Rows {
     while (rows.length < number - 1 && number < 100_000) rows.push([]);
     rows.push(readCells(row, sheet, shared));
   }
-  return rows;
+  const [settings] = childrenOf(workbook, 'workbookPr');
+  const isMac = /^(?:1|true)$/u.test(settings?.attributes.get('date1904') ?? '');
+  return { rows, dayZero: isMac ? MAC_DAY_ZERO : DAY_ZERO };
 }
 
 function readCells(row: XmlElement, sheet: string, shared: readonly string[]): readonly string[] {
@@ -54,8 +70,8 @@ function readCells(row: XmlElement, sheet: string, shared: readonly string[]): r
 }
 
 /** The path of the sheet that the workbook names first. */
-function firstSheet(text: (path: string) => string): string {
-  const [first] = all(readXml(text('xl/workbook.xml')), 'sheet');
+function firstSheet(workbook: XmlElement, text: (path: string) => string): string {
+  const [first] = all(workbook, 'sheet');
   const id = first?.attributes.get('r:id');
   const links = childrenOf(readXml(text('xl/_rels/workbook.xml.rels')), 'Relationship');
   const target = links.find(({ attributes }) => attributes.get('Id') === id)?.attributes;

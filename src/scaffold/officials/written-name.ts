@@ -11,6 +11,23 @@ const TITLES = new Map(
 
 const TITLES_IN_FRONT = /^(?:(?:Drs|Dra|Ir|Hj?|[Dd]r|Prof|K\.\s?H)\.\s*)+/u;
 
+/** A service number (NIP of 18 digits, NRP of 8) with its label, or the label alone. */
+const SERVICE_NUMBER = /(?:\b(?:NIP|NRP)\b[ .:]*)?\d(?:[ .]?\d){7,}|\b(?:NIP|NRP)\b/iu;
+
+/** What stands between a name and its number. */
+const BETWEEN = ' /,;()-';
+
+/** A name without the service number, rank and the like that stand behind it in the same cell. */
+export function withoutNumber(cell: string): string {
+  const number = SERVICE_NUMBER.exec(cell);
+  if (!number) return cell;
+  let end = number.index;
+  while (BETWEEN.includes(cell[end - 1] ?? '.')) end -= 1;
+  let start = number.index + number[0].length;
+  while (BETWEEN.includes(cell[start] ?? '.')) start += 1;
+  return end > 0 ? cell.slice(0, end) : cell.slice(start);
+}
+
 /** A name in capitals only as names are written, its degrees as they are known; others stay. */
 export function writtenName(name: string): string {
   const [core = '', ...degrees] = name.split(',').map((part) => part.trim());

@@ -11,7 +11,7 @@ import { findLetterhead } from '../../word/letterhead-lines.ts';
 import type { WordReading } from '../../word/open-word-file.ts';
 import { documentOf, plainDocument, typedParagraph } from '../../word/plain-document.ts';
 import { draftOfDocument, readWordDraft } from '../../word/read-word-draft.ts';
-import type { WordBlock, WordDocument } from '../../word/word-document.ts';
+import { COMMENT_AUTHOR, type WordBlock, type WordDocument } from '../../word/word-document.ts';
 import { cleanMessage } from './clean-message.ts';
 import type { ReceivedHead, ReceivedText } from './received-text.ts';
 import { type Byline, readByline, type SortedBlocks, sortBlocks } from './sort-blocks.ts';
@@ -48,6 +48,8 @@ export function readReceivedMarkdown(
     body: sorted.kept.map(({ span }) => draft.source.text.slice(span.start, span.end)),
     leftOut: top?.hasLetterhead ? ['kop'] : [],
     hasPictures: false,
+    remarks: [],
+    isTracked: false,
   });
   return { ok: true, value: received };
 }
@@ -102,9 +104,18 @@ function fromDocument(
     {
       body: writeBlocks(sorted.kept),
       leftOut: [...leftOut, ...(hasLetterhead ? ['kop'] : [])],
-      hasPictures: /<(?:w:drawing|w:pict|v:imagedata)[\s>]/u.test(document.main.xml),
+      hasPictures: /<(?:pic:pic|v:imagedata|c:chart)[\s>/]/u.test(document.main.xml),
+      remarks: foreignRemarks(document),
+      isTracked: /<w:(?:ins|del|moveFrom|moveTo)[\s>]/u.test(document.main.xml),
     },
   );
+}
+
+/** What people remarked; the comments of `humas check` say what it says again. */
+function foreignRemarks({ remarks }: WordDocument): readonly string[] {
+  return remarks
+    .filter(({ author, text }) => author !== COMMENT_AUTHOR && text !== '')
+    .map(({ author, text }) => (author === '' ? text : `${author}: ${text}`));
 }
 
 /** `humas export` prints writer and editor in a style of its own, which is no text of the draft. */
@@ -119,7 +130,7 @@ function printedBylines({ blocks }: WordDocument): readonly Byline[] {
 function takeOver(
   { meta }: Pick<Draft, 'meta'>,
   { kept, bylines, pageNumbers }: SortedBlocks,
-  text: Pick<ReceivedText, 'body' | 'leftOut' | 'hasPictures'>,
+  text: Pick<ReceivedText, 'body' | 'leftOut' | 'hasPictures' | 'remarks' | 'isTracked'>,
 ): ReceivedText {
   const { lead, dateline } = findNews(kept);
   const { varian, judul, subjudul, nomor, status, embargo, narahubung } = meta;
@@ -145,6 +156,8 @@ function takeOver(
     hasDateline: dateline !== undefined,
     leftOut: [...text.leftOut, ...counted('nomor halaman', pageNumbers)],
     hasPictures: text.hasPictures,
+    remarks: text.remarks,
+    isTracked: text.isTracked,
     links: linkedWords(kept),
     otherKind: meta.jenis === 'rilis' ? undefined : meta.jenis,
   };

@@ -36,6 +36,10 @@ export interface ReceivedText {
   readonly leftOut: readonly string[];
   /** There are pictures, which do not come along. */
   readonly hasPictures: boolean;
+  /** What people wrote in the margin, which does not come along: `Kabag: angkanya keliru`. */
+  readonly remarks: readonly string[];
+  /** Changes were tracked; they are taken as accepted. */
+  readonly isTracked: boolean;
   /** The words of links whose addresses do not come along. */
   readonly links: readonly string[];
   /** What the file says it is where that is no release. */

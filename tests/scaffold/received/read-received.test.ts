@@ -8,7 +8,14 @@ import {
   readReceivedWord,
 } from '../../../src/scaffold/received/read-received.ts';
 import type { ReceivedText } from '../../../src/scaffold/received/received-text.ts';
-import { paragraph, run, styled, type WordContent, wordFile } from '../../word/word-files.ts';
+import {
+  paragraph,
+  run,
+  styled,
+  textBox,
+  type WordContent,
+  wordFile,
+} from '../../word/word-files.ts';
 
 const NEWS =
   'Petani Kecamatan Contoh memanen padi gogo seluas 12 hektare di tiga kelurahan kemarin.';
@@ -51,6 +58,26 @@ describe('berkas Word', () => {
       hasPictures: true,
       links: ['laman dinas'],
     });
+  });
+
+  test('komentar atasan dan perubahan terlacak disebut, komentar humas sendiri tidak', () => {
+    const comment = (id: number, author: string, text: string): string =>
+      `<w:comment w:id="${id}" w:author="${author}"><w:p>${run(text)}</w:p></w:comment>`;
+    const received = fromWord({
+      body: paragraph(`${run('Warga panen ')}<w:ins w:id="1">${run('padi')}</w:ins>`),
+      comments: comment(0, 'Kabag', 'Angkanya?') + comment(1, 'humas', 'Salah ketik.'),
+    });
+    expect(received).toMatchObject({
+      texts: ['Warga panen padi'],
+      remarks: ['Kabag: Angkanya?'],
+      isTracked: true,
+      hasPictures: false,
+    });
+  });
+
+  test('kotak teks bukan gambar', () => {
+    const received = fromWord({ body: `<w:p>${textBox(paragraph(run('Kotak')))}</w:p>` });
+    expect(received).toMatchObject({ hasPictures: false, isTracked: false, remarks: [] });
   });
 
   test.each([

@@ -6,12 +6,12 @@ import { commentTexts } from '../../../report/comment-text.ts';
 import type { Span } from '../../../text/span.ts';
 import { addComments } from '../../../word/add-comments.ts';
 import { readWordDraft, type WordDraft } from '../../../word/read-word-draft.ts';
+import { COMMENT_AUTHOR } from '../../../word/word-document.ts';
 import type { CliContext } from '../../context.ts';
 import { UserError } from '../../errors.ts';
 import { wordFaults } from '../../word-faults.ts';
 
 /** Who writes the comments. */
-const AUTHOR = 'humas';
 
 /**
  * The bytes of a Word file with a comment for each finding.
@@ -50,7 +50,7 @@ export async function commentedCopy(
     paragraphs: texts[index] ?? [],
   }));
   try {
-    return addComments(bytes, document, comments, { author: AUTHOR, date: context.now });
+    return addComments(bytes, document, comments, { author: COMMENT_AUTHOR, date: context.now });
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
     const { message, hint } = wordFaults['too-large'];

@@ -84,7 +84,9 @@ async function checkOnce(
   for (const { notes } of outcomes) tell(context, ...notes);
   const isWhole = outcomes.every(({ unusable }) => !unusable);
   const { results, note } = await withoutKnown(outcomes, { baseline, isWhole }, context);
-  await output.write({ ...makeReport(results, plan, options), baseline: note }, outcomes);
+  const unread = outcomes.filter(({ result }) => result === undefined).length;
+  const report = { ...makeReport(results, plan, options), baseline: note, unread };
+  await output.write(report, outcomes);
   if (!isWhole) return 2;
   return isAccepted(results, options.maxWarnings) ? 0 : 1;
 }

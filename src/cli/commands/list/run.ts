@@ -3,7 +3,12 @@ import { chainProgress } from '../../../approval/chain-progress.ts';
 import { EMPTY_RECORD } from '../../../approval/draft-record.ts';
 import { publicationLinks, publicationSummary } from '../../../approval/publications.ts';
 import { DEFAULT_CHAIN, readChain } from '../../../approval/sign-off-chain.ts';
-import { type ListedDocument, listDocument } from '../../../draft/listed-document.ts';
+import {
+  type ListEntry,
+  type ListedDocument,
+  listDocument,
+  withErrata,
+} from '../../../draft/listed-document.ts';
 import { documentTable } from '../../../report/document-table.ts';
 import { PLAIN_STYLE } from '../../../report/style.ts';
 import { quoteArgument } from '../../../report/summary.ts';
@@ -31,45 +36,49 @@ export async function run(options: ListCommandOptions, context: CliContext): Pro
   const wanted = readFilter(options, today(context));
   const target = out === undefined || out === STDOUT ? undefined : resolve(context.cwd, out);
   if (target !== undefined) await refuseOverwrite(target, out ?? '', force);
-  const { documents, isWhole } = await readDocuments(options.inputs, context);
+  const { documents, unread } = await readDocuments(options.inputs, context);
   const shown = documents.filter(wanted).sort(byDate);
   const style = target === undefined ? styleFor(context.stdout, context) : PLAIN_STYLE;
   const count =
     shown.length === documents.length ? shown.length : `${shown.length} dari ${documents.length}`;
+  const rest = unread === 0 ? '' : ` ${unread} berkas tidak terbaca, jadi tidak ikut.`;
   const content =
     format === 'terminal'
-      ? `${documentTable(shown, style)}${count} naskah.\n`
+      ? `${documentTable(shown, style)}${count} naskah.${rest}\n`
       : await fileOf(shown, format);
   if (target === undefined) context.stdout.write(content);
   else {
     await writeAtomically(target, content);
-    tell(context, `${count} naskah tertulis di ${out}.`);
+    tell(context, `${count} naskah tertulis di ${out}.${rest}`);
   }
-  return isWhole ? 0 : 2;
+  return unread === 0 ? 0 : 2;
 }
 
 /** The documents among the drafts that are named, or among all of the workspace. */
 async function readDocuments(
   inputs: readonly string[],
   context: CliContext,
-): Promise<{ readonly documents: readonly ListedDocument[]; readonly isWhole: boolean }> {
+): Promise<{ readonly documents: readonly ListedDocument[]; readonly unread: number }> {
   const { cwd } = context;
   const root = (await findWorkspaceRoot(cwd)) ?? cwd;
   const paths = await expandInputs(inputs.length > 0 ? inputs : [shownPath(root, cwd)], cwd);
   const loader = new DraftLoader(context);
-  const documents: ListedDocument[] = [];
-  let isWhole = true;
+  const entries: ListEntry[] = [];
+  let unread = 0;
   for (const path of paths) {
     const loaded = await loader.load(path);
     if (!isLoaded(loaded) || loaded.draft.unreadable.length > 0) {
-      isWhole = false;
+      unread += 1;
       tell(
         context,
         `${path} tidak terbaca, jadi tidak ikut. Sebabnya: humas check ${quoteArgument(path)}`,
       );
-    } else if (loaded.draft.kind !== 'teks') documents.push(await listed(loaded, context));
+    } else if (loaded.draft.kind !== 'teks') {
+      const document = await listed(loaded, context);
+      entries.push({ document, corrects: loaded.draft.meta.meralat });
+    }
   }
-  return { documents, isWhole };
+  return { documents: withErrata(entries), unread };
 }
 
 async function listed(loaded: LoadedDraft, context: CliContext): Promise<ListedDocument> {

@@ -15,6 +15,7 @@ export const ACTIONS = [
   { value: 'set', label: 'Ubah fakta acara beserta naskahnya' },
   { value: 'refresh', label: 'Perbarui naskah sesudah berkas acara disunting' },
   { value: 'undo', label: 'Batalkan perubahan acara dan naskah yang terakhir' },
+  { value: 'pejabat', label: 'Salin daftar pejabat dari Excel, CSV, atau teks' },
   { value: 'init', label: 'Buat ruang kerja di folder ini' },
   { value: 'rules', label: 'Lihat aturan pemeriksaan' },
   { value: 'doctor', label: 'Periksa pemasangan' },

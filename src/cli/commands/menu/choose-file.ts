@@ -35,8 +35,7 @@ export async function chooseDraft(
 export async function chooseReceived(prompter: Prompter, { cwd }: CliContext): Promise<string> {
   const drafts = await expandInputs(['.'], cwd).catch(() => []);
   const words = await foreignWords(drafts, cwd);
-  const texts = await readdir(cwd).catch(() => []);
-  const files = [...words, ...texts.filter((name) => extname(name).toLowerCase() === '.txt')];
+  const files = [...words, ...(await filesEnding(cwd, ['.txt']))];
   if (files.length === 0) {
     return prompter.text({ message: 'Berkas kiriman yang mana?', example: 'kiriman.docx' });
   }
@@ -44,6 +43,25 @@ export async function chooseReceived(prompter: Prompter, { cwd }: CliContext): P
     'Kiriman yang mana?',
     files.map((path) => ({ value: path, label: path })),
   );
+}
+
+/** A list of officials in this folder; typed when there is none. */
+export async function chooseList(prompter: Prompter, { cwd }: CliContext): Promise<string> {
+  const files = await filesEnding(cwd, ['.xlsx', '.csv', '.txt']);
+  if (files.length === 0) {
+    return prompter.text({ message: 'Berkas daftarnya yang mana?', example: 'pejabat.xlsx' });
+  }
+  return prompter.choose(
+    'Daftar yang mana?',
+    files.map((path) => ({ value: path, label: path })),
+  );
+}
+
+async function filesEnding(folder: string, endings: readonly string[]): Promise<readonly string[]> {
+  const names = await readdir(folder).catch(() => []);
+  return names
+    .filter((name) => endings.includes(extname(name).toLowerCase()) && !name.startsWith('~$'))
+    .sort();
 }
 
 async function foreignWords(drafts: readonly string[], cwd: string): Promise<readonly string[]> {

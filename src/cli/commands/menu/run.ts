@@ -9,7 +9,13 @@ import type { ExitCode } from '../../errors.ts';
 import type { Prompter } from '../../prompter.ts';
 import { PACKAGE } from '../new/package-name.ts';
 import { ACTIONS, type Action } from './actions.ts';
-import { chooseDraft, chooseEvent, chooseReceived, eventChoices } from './choose-file.ts';
+import {
+  chooseDraft,
+  chooseEvent,
+  chooseList,
+  chooseReceived,
+  eventChoices,
+} from './choose-file.ts';
 import { askEventChanges } from './event-changes.ts';
 import { exportArguments } from './export-arguments.ts';
 
@@ -69,6 +75,8 @@ async function argumentsFor(
     }
     case 'undo':
       return ['refresh', '--undo'];
+    case 'pejabat':
+      return ['pejabat', '--dari', await chooseList(prompter, context)];
     case 'list':
     case 'refresh':
     case 'init':

@@ -26,7 +26,7 @@ const FIELDS = [
 
 /** What was taken from a text that was sent, and what was not: Indonesian lines. */
 export function receivedRemarks({ received, shown }: OriginFile): readonly string[] {
-  const { leftOut, hasPictures, links } = received;
+  const { leftOut, hasPictures, isTracked, links } = received;
   const fields = takenFields(received);
   return [
     `Isi dari ${shown}: ${takenShapes(received).join(', ')}.`,
@@ -36,7 +36,19 @@ export function receivedRemarks({ received, shown }: OriginFile): readonly strin
       ? ['Gambar tidak ikut; simpan fotonya di samping naskah, lalu sebut di isian foto.']
       : []),
     ...(links.length > 0 ? [`Alamat tautan tidak ikut; tulis lagi di: ${links.join(', ')}.`] : []),
+    ...(isTracked
+      ? ['Perubahan terlacak dibaca seperti sudah diterima: sisipan ikut, hapusan tidak.']
+      : []),
+    ...marginRemarks(received),
     ...otherKindRemark(received),
+  ];
+}
+
+function marginRemarks({ remarks }: ReceivedText): readonly string[] {
+  if (remarks.length === 0) return [];
+  return [
+    `${remarks.length} komentar di kiriman tidak ikut ke naskah; tindak lanjuti sendiri:`,
+    ...remarks.map((remark) => `  - ${remark}`),
   ];
 }
 

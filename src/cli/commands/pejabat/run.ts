@@ -6,7 +6,7 @@ import { quoteArgument } from '../../../report/summary.ts';
 import { addOfficials } from '../../../scaffold/officials/add-officials.ts';
 import { type ReadOfficials, readOfficials } from '../../../scaffold/officials/read-officials.ts';
 import { readRows } from '../../../scaffold/officials/read-rows.ts';
-import { type Rows, readSheet } from '../../../scaffold/officials/read-sheet.ts';
+import { DAY_ZERO, readSheet, type Sheet } from '../../../scaffold/officials/read-sheet.ts';
 import { findWorkspaceRoot, ROSTER_FILE } from '../../../workspace/load.ts';
 import { decodeText, encodeText, isFile, readTextFile } from '../../../workspace/text-file.ts';
 import { readYaml } from '../../../yaml/yaml-text.ts';
@@ -101,7 +101,8 @@ function appended(text: string, entries: string): string {
 
 async function readList(input: string, context: CliContext): Promise<ReadOfficials> {
   const bytes = await readInput(input, context);
-  const list = readOfficials(rowsOf(bytes, input));
+  const { rows, dayZero } = sheetOf(bytes, input);
+  const list = readOfficials(rows, dayZero);
   if (list) return list;
   throw new UserError(`${input}: kolom nama dan jabatan tidak dikenali.`, {
     hint: 'Beri judul kolom “nama” dan “jabatan” di baris pertama, lalu ulangi.',
@@ -115,7 +116,7 @@ async function readInput(input: string, context: CliContext): Promise<Uint8Array
   return readFile(path);
 }
 
-function rowsOf(bytes: Uint8Array, input: string): Rows {
+function sheetOf(bytes: Uint8Array, input: string): Sheet {
   if (bytes[0] === 0x50 && bytes[1] === 0x4b) {
     try {
       return readSheet(bytes);
@@ -127,7 +128,9 @@ function rowsOf(bytes: Uint8Array, input: string): Rows {
     }
   }
   const decoded = decodeText(bytes);
-  if (decoded.ok) return readRows(decoded.text.replace(/^\uFEFF/u, ''));
+  if (decoded.ok) {
+    return { rows: readRows(decoded.text.replace(/^\uFEFF/u, '')), dayZero: DAY_ZERO };
+  }
   throw new UserError(`${input}: Berkas ini ${decoded.reason}.`, {
     hint: 'Simpan sebagai .xlsx atau CSV UTF-8, lalu ulangi.',
   });
