@@ -2,6 +2,7 @@ import type { TimeZone } from '../../calendar/clock.ts';
 import type { Passage } from '../../draft/passage.ts';
 import { perPassage } from '../../draft/per-passage.ts';
 import type { Span } from '../../text/span.ts';
+import { findSpokenTimes } from './spoken-times.ts';
 
 /** A time of the day as a text writes it, which may be none: `25.10`. */
 export interface WrittenClock extends Span {
@@ -31,6 +32,9 @@ const DAYPART = String.raw`(?:\s\(?(?<part>pagi|siang|sore|petang|malam|dini\sha
 const UNTIL = String.raw`\s?(?:[-–—]|s\.d\.?|s/d|sampai(?:\sdengan)?|hingga)\s?(?:pukul\s|jam\s|pkl\.?\s)?`;
 const LABEL = String.raw`(?<label>(?<![a-zÀ-ɏ])(?:pukul|pkl\.?|jam)\s{1,2})`;
 
+/** Before an hour without minutes. */
+const SPOKEN_LABEL = /(?:pukul|pkl\.?|jam)\s(?:[a-z]|\d{1,2}\s)/u;
+
 const TIMES = new RegExp(
   String.raw`(?:${LABEL}|(?<![a-zÀ-ɏ\d.,:/-]|\d[–—]|rp\s))(?<from>${CLOCK})${ZONE}${DAYPART}(?:(?<gap>${UNTIL})(?<to>${CLOCK})${ZONE.replace('<zone>', '<toZone>')})?`,
   'gu',
@@ -39,10 +43,13 @@ const TIMES = new RegExp(
 /**
  * Finds the times of a passage. Digits with a dot or colon count only where `pukul`, `jam` or a
  * zone says that they are a time, or where they stand between two times: `14.05` alone is none.
+ * Hours without minutes count with the part of the day: `jam sembilan pagi`.
  */
 export const findTimes: (passage: Passage) => readonly TimeMention[] = perPassage(({ lower }) => {
-  if (!/\d[.:]\d\d/u.test(lower)) return [];
-  return Array.from(lower.matchAll(TIMES), readTime).filter((time) => time !== undefined);
+  const spoken = SPOKEN_LABEL.test(lower) ? [...findSpokenTimes(lower)] : [];
+  if (!/\d[.:]\d\d/u.test(lower)) return spoken;
+  const written = Array.from(lower.matchAll(TIMES), readTime).filter((time) => time !== undefined);
+  return [...written, ...spoken].sort((a, b) => a.start - b.start);
 });
 
 function readTime(match: RegExpExecArray): TimeMention | undefined {

@@ -77,6 +77,12 @@ export const waktuAcara: Rule = draftRule({
       },
       { text: 'Peresmian itu selesai pukul «12.00» WIB.', event: OPENING_EVENT },
       { text: 'Kegiatan itu dimulai pukul «09.30» WIB.', event: OPENING_EVENT },
+      { text: 'Kegiatan itu dimulai pukul «setengah sepuluh pagi».', event: OPENING_EVENT },
+      { text: 'Acara itu berlangsung 08.30 s.d. «12.00» WIB.', event: OPENING_EVENT },
+      {
+        text: 'Peresmian di Contoh itu berlangsung pukul «09.30»–11.00 WIB.',
+        event: OPENING_EVENT,
+      },
       {
         text: 'Bupati meresmikan Pasar Induk Contoh, Rabu (19/8/2026). Gong dipukul pukul «09.30» WIB.',
         event: OPENING_EVENT,
@@ -116,6 +122,12 @@ export const waktuAcara: Rule = draftRule({
       { text: 'Peresmian itu selesai pukul 11.00 WIB.', event: OPENING_EVENT },
       { text: 'Kegiatan itu dimulai pukul 08.30 WIB.', event: OPENING_EVENT },
       { text: 'Kegiatan belajar dimulai pukul 07.00 WIB.', event: OPENING_EVENT },
+      { text: 'Kegiatan itu dimulai pukul setengah sembilan pagi.', event: OPENING_EVENT },
+      { text: 'Kegiatan itu dimulai jam sembilan.', event: OPENING_EVENT },
+      { text: 'Acara itu berlangsung 08.30 s.d. 11.00 WIB.', event: OPENING_EVENT },
+      { text: 'Kegiatan belajar berlangsung 08.30 s.d. 12.30 WIB.', event: OPENING_EVENT },
+      { text: 'Layanan di acara itu berlangsung 08.30 s.d. 12.30 WIB.', event: OPENING_EVENT },
+      { text: 'Kegiatan itu berlangsung 13.00 s.d. 15.00 WIB.', event: OPENING_EVENT },
       {
         text: 'Keterangan foto: Wali Kota di Lapangan Contoh, Rabu (19/8/2026).',
         event: PLACED_EVENT,
@@ -223,14 +235,14 @@ function isOfOthers(before: string): boolean {
 
 function wrongTime(
   passage: Passage,
-  { start }: Span,
+  { start, end }: Span,
   verb: 'mulai' | 'selesai',
   right: number,
 ): Report {
-  const [written = ''] = /^\d{1,2}[.:]\d{2}/u.exec(passage.text.slice(start)) ?? [];
+  const written = passage.text.slice(start, end);
   const clock = formatClock(right);
   return {
-    span: passage.span(start, start + written.length),
+    span: passage.span(start, end),
     message: `Menurut berkas acara, acara ${verb} pukul ${clock}, bukan ${written}.`,
     suggestions: [clock],
   };
