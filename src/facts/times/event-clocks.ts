@@ -6,7 +6,8 @@ import type { EventFile } from '../../event/event.ts';
 import type { FactContext } from '../fact-context.ts';
 import { lengthOfEvent, recordedTexts } from './event-days.ts';
 import { type EventSentence, findEventSentences } from './event-sentences.ts';
-import { findTimes, type TimeMention, type WrittenClock } from './times.ts';
+import type { TimeMention, WrittenClock } from './time-mention.ts';
+import { findTimes } from './times.ts';
 
 /** A time that a draft gives for the beginning or the end of its event and that is another one. */
 export interface WrongEventClock {

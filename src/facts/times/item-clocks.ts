@@ -8,7 +8,8 @@ import type { Span } from '../../text/span.ts';
 import type { FactContext } from '../fact-context.ts';
 import { tellingWords } from '../numbers/telling-words.ts';
 import { isDayOfEvent, lengthOfEvent, recordedTexts } from './event-days.ts';
-import { findTimes, minuteOf, type TimeMention, type WrittenClock } from './times.ts';
+import type { TimeMention, WrittenClock } from './time-mention.ts';
+import { findTimes, minuteOf } from './times.ts';
 
 /** A time that a draft gives for an item of the run-sheet and that is far from the one on record. */
 export interface WrongItemClock {

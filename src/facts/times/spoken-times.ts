@@ -1,5 +1,5 @@
 import { NUMBER_WORD, readNumberWords } from '../../text/number-words.ts';
-import type { TimeMention, WrittenClock } from './times.ts';
+import type { TimeMention, WrittenClock } from './time-mention.ts';
 
 const HOUR = String.raw`(?:setengah\s)?(?:\d{1,2}|${NUMBER_WORD}(?:\sbelas)?)`;
 const DAYPART = String.raw`(?:pagi|siang|sore|petang|malam|dini\shari)(?![a-zÀ-ɏ])`;

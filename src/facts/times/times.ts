@@ -1,29 +1,12 @@
 import type { TimeZone } from '../../calendar/clock.ts';
 import type { Passage } from '../../draft/passage.ts';
 import { perPassage } from '../../draft/per-passage.ts';
-import type { Span } from '../../text/span.ts';
 import { findSpokenTimes } from './spoken-times.ts';
-
-/** A time of the day as a text writes it, which may be none: `25.10`. */
-export interface WrittenClock extends Span {
-  readonly hours: number;
-  readonly minutes: number;
-  readonly zone: TimeZone | undefined;
-}
+import type { TimeMention, WrittenClock } from './time-mention.ts';
 
 /** Minutes from midnight. */
 export function minuteOf({ hours, minutes }: WrittenClock): number {
   return hours * 60 + minutes;
-}
-
-/**
- * A time or a range of times: `pukul 08.30 WIB`, `08.00–12.00 WIB`, `pukul 09.00 sampai selesai`.
- */
-export interface TimeMention extends Span {
-  readonly from: WrittenClock;
-  readonly to: WrittenClock | undefined;
-  /** `pagi`, `siang`, …, said of the first time. */
-  readonly daypart: (Span & { readonly name: string }) | undefined;
 }
 
 const CLOCK = String.raw`\d{1,2}[.:]\d{2}(?![\d])(?![.:,]\d)`;
