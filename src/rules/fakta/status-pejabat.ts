@@ -49,6 +49,11 @@ export const statusPejabat: Rule = draftRule({
         roster: ACTING,
       },
       { text: '«Kepala Dinas Dukcapil Kota Contoh» Dewi Lestari hadir.', roster: ACTING },
+      {
+        text: '---\njenis: rilis\n---\nHadir Pj. Sekda Kota Dumai Rudi Salam dan «Sekda» Wira Salim.\n',
+        roster:
+          '- { id: sekda, nama: Wira Salim, jabatan: Sekretaris Daerah Kota Contoh, status: Pj. }\n',
+      },
       { text: '---\njenis: rilis\n---\nHadir pula «Wali Kota» Budi Hermawan.\n', roster: ROSTER },
       {
         text: '---\njenis: rilis\n---\nMenurut «Kepala Dinas Dukcapil» Dewi Lestari, loket penuh.\n',
@@ -130,12 +135,20 @@ function isCutShort({ isBare, status }: HeldOffice): boolean {
 /** Whether a release gives the status of somebody nowhere, so that no short form follows it. */
 function lacksStatus({ draft, passages }: FactContext, official: Official): boolean {
   if (draft.kind !== 'rilis') return false;
-  return !passages.some((passage) =>
-    [...findOfficePlaces(passage, official), ...findBareOfficePlaces(passage, official)].some(
-      ({ start }) => STATUS_BEFORE.test(textBefore(passage.lower, start)),
-    ),
-  );
+  return !passages.some((passage) => {
+    // `Pj. Sekda Kabupaten Tetangga` is somebody else.
+    const bare = Array.from(findBareOfficePlaces(passage, official)).filter(
+      ({ end }) => !OF_REGION.test(passage.lower.slice(end, end + REGION_WORD)),
+    );
+    return [...findOfficePlaces(passage, official), ...bare].some(({ start }) =>
+      STATUS_BEFORE.test(textBefore(passage.lower, start)),
+    );
+  });
 }
+
+const OF_REGION = /^\s(?:kota|kabupaten|kab|provinsi|prov)(?![a-z])/u;
+/** Letters that {@link OF_REGION} may take, and one behind them. */
+const REGION_WORD = 12;
 
 function report(passage: Passage, official: Official, place: HeldOffice): Report {
   const { start, office, end } = place;

@@ -138,15 +138,7 @@ export const tempatAcara: Rule = draftRule({
     const lead = findLead(draft, passages);
     const ofLead = lead && findOtherPlace(lead, event.file, place);
     if (ofLead) yield ofLead;
-    const town = lead && findWrongTown(lead, place);
-    if (lead && town) {
-      yield {
-        span: lead.span(town.start, town.end),
-        message: `Menurut berkas acara, ${place.nama} berada di ${town.right}, bukan ${town.name}.`,
-        suggestions: [town.right],
-        severity: 'warning',
-      };
-    }
+    yield* checkTown(lead, place);
     for (const passage of passages) {
       if (wrongLine && passage === line?.passage) continue;
       yield* checkSpelling(passage, place);
@@ -189,6 +181,17 @@ function* checkSpelling(passage: Passage, { nama }: EventPlace): Generator<Repor
       break;
     }
   }
+}
+
+function* checkTown(lead: Passage | undefined, place: EventPlace): Generator<Report> {
+  const town = lead && findWrongTown(lead, place);
+  if (!town) return;
+  yield {
+    span: lead.span(town.start, town.end),
+    message: `Menurut berkas acara, ${place.nama} berada di ${town.right}, bukan ${town.name}.`,
+    suggestions: [town.right],
+    severity: 'warning',
+  };
 }
 
 /** `di Aula Dinas Kominfo, Contoh, Rabu (19/8/2026)`: another hall, on a day of the event. */
