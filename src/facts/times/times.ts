@@ -28,12 +28,17 @@ const TIMES = new RegExp(
  * zone says that they are a time, or where they stand between two times: `14.05` alone is none.
  * Hours without minutes count with the part of the day: `jam sembilan pagi`.
  */
-export const findTimes: (passage: Passage) => readonly TimeMention[] = perPassage(({ lower }) => {
+export const findTimes: (passage: Passage) => readonly TimeMention[] = perPassage(({ lower }) =>
+  readTimes(lower),
+);
+
+/** The same of a text in lower case. */
+export function readTimes(lower: string): readonly TimeMention[] {
   const spoken = SPOKEN_LABEL.test(lower) ? [...findSpokenTimes(lower)] : [];
   if (!/\d[.:]\d\d/u.test(lower)) return spoken;
   const written = Array.from(lower.matchAll(TIMES), readTime).filter((time) => time !== undefined);
   return [...written, ...spoken].sort((a, b) => a.start - b.start);
-});
+}
 
 function readTime(match: RegExpExecArray): TimeMention | undefined {
   const { label = '', from = '', zone, part, gap, to, toZone } = match.groups ?? {};

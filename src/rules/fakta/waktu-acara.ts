@@ -12,6 +12,7 @@ import {
 import { findWrongEventDates, type WrongEventDate } from '../../facts/times/event-dates.ts';
 import { daysOfEvent, writeEventDays } from '../../facts/times/event-days.ts';
 import { rewriteMention } from '../../facts/times/rewrite-mention.ts';
+import { findWrongStepClocks } from '../../facts/times/step-clocks.ts';
 import { findWrongStepDates } from '../../facts/times/step-dates.ts';
 import { findTimes } from '../../facts/times/times.ts';
 import { findZonedClocks } from '../../facts/times/zoned-clocks.ts';
@@ -37,6 +38,9 @@ const PLACED_EVENT =
 
 const STEP_EVENT =
   'nama: Panen Raya\nmulai: 2026-08-19 08:30\nlangkah_berikut: Penanaman serentak digelar Rabu, 26 Agustus 2026, pukul 07.30 WIB.\n';
+
+const SERVICE_EVENT =
+  'nama: Panen Raya\nmulai: 2026-08-19 08:30\nlangkah_berikut: Loket dibuka mulai Senin, 24 Agustus 2026, pukul 08.00–15.00 WIB.\n';
 
 export const waktuAcara: Rule = draftRule({
   id: 'fakta/waktu-acara',
@@ -87,6 +91,11 @@ export const waktuAcara: Rule = draftRule({
         text: 'Bupati meresmikan Pasar Induk Contoh, Rabu (19/8/2026). Gong dipukul pukul «09.30» WIB.',
         event: OPENING_EVENT,
       },
+      { text: 'Penanaman dimulai Rabu (26/8/2026) mulai jam «delapan pagi».', event: STEP_EVENT },
+      {
+        text: 'Loket buka Senin (24/8/2026), pukul 08.00 sampai «16.00» WIB.',
+        event: SERVICE_EVENT,
+      },
       { text: 'Penanaman serentak digelar pada «Kamis, 27 Agustus 2026».', event: STEP_EVENT },
       {
         text: 'Keterangan foto: Wali Kota di Lapangan Contoh, «Kamis (20/8/2026»).',
@@ -99,6 +108,17 @@ export const waktuAcara: Rule = draftRule({
       { text: 'Camat menutup acara itu pukul «12.00» WIB.', event: OPENING_EVENT },
     ],
     right: [
+      { text: 'Penanaman dimulai Rabu (26/8/2026) setengah delapan pagi.', event: STEP_EVENT },
+      { text: 'Penanaman dimulai Rabu (26/8/2026) pukul 07.30–10.00 WIB.', event: STEP_EVENT },
+      { text: 'Penanaman dimulai Rabu (26/8/2026) sekitar pukul 08.00 WIB.', event: STEP_EVENT },
+      { text: 'Pendaftaran ditutup sebelum Rabu (26/8/2026) pukul 07.30 WIB.', event: STEP_EVENT },
+      { text: 'Bupati meninjau pasar Rabu (26/8/2026) pukul 06.00 WIB.', event: STEP_EVENT },
+      { text: 'Gerai buka Kamis (27/8/2026) pukul 09.00 WIB.', event: STEP_EVENT },
+      { text: 'Loket buka Senin (24/8/2026), istirahat 12.00–13.00 WIB.', event: SERVICE_EVENT },
+      {
+        text: 'Loket buka Senin (24/8/2026), pukul delapan pagi hingga tiga sore.',
+        event: SERVICE_EVENT,
+      },
       {
         text: 'Geladi Peresmian Pasar Induk Contoh digelar Selasa (18/8/2026) pukul 16.00 WIB.',
         event: OPENING_EVENT,
@@ -180,6 +200,14 @@ export const waktuAcara: Rule = draftRule({
     for (const { passage, mention, step, right } of findWrongStepDates(context)) {
       yield {
         span: passage.span(mention.start, mention.end),
+        message: `Menurut \`langkah_berikut\` di berkas acara: “${step}”; tulis “${right}”.`,
+        suggestions: [right],
+        severity: 'warning',
+      };
+    }
+    for (const { passage, clock, step, right } of findWrongStepClocks(context)) {
+      yield {
+        span: passage.span(clock.start, clock.end),
         message: `Menurut \`langkah_berikut\` di berkas acara: “${step}”; tulis “${right}”.`,
         suggestions: [right],
         severity: 'warning',
