@@ -22,8 +22,8 @@ export interface WrongItemClock {
 
 interface PlannedItem {
   readonly name: string;
-  /** The first word of its name, as it is written. */
-  readonly head: string;
+  /** The first word of its name, as it is written, unless the event has it, too. */
+  readonly head: string | undefined;
   readonly words: ReadonlySet<string>;
   readonly start: ClockTime;
   readonly end: ClockTime;
@@ -79,7 +79,8 @@ const plannedItems = oncePer((event: EventFile): readonly PlannedItem[] => {
     const words = tellingWords(lower, []);
     const isOwn = Array.from(words).some((word) => !ofEvent.has(word));
     if (start === undefined || end === undefined || !isOwn || COMMON.has(head)) return [];
-    return [{ name: entry.kegiatan, head, words, start, end }];
+    const isOfEvent = event.nama.toLowerCase().split(/\s/u).includes(head);
+    return [{ name: entry.kegiatan, head: isOfEvent ? undefined : head, words, start, end }];
   });
 });
 
@@ -126,10 +127,8 @@ function findItem(clause: string, items: readonly PlannedItem[]): PlannedItem | 
     said.has(root) || written.some((word) => word.endsWith(root));
   const [found, ...more] = items.filter(({ head, words }) => {
     const isWhole = words.size > 1 && Array.from(words).every(has);
-    return (
-      isWhole ||
-      ((written.includes(head) || written.includes(`ber${head}`)) && HAPPENS.test(clause))
-    );
+    const isNamed = written.some((word) => word === head || word === `ber${head}`);
+    return isWhole || (isNamed && HAPPENS.test(clause));
   });
   return more.length === 0 ? found : undefined;
 }

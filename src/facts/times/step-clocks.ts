@@ -1,4 +1,5 @@
 import { formatClock } from '../../calendar/clock.ts';
+import { WEEKDAYS } from '../../calendar/date.ts';
 import { findDates } from '../../calendar/find-dates.ts';
 import type { Passage } from '../../draft/passage.ts';
 import { lowerCase } from '../../text/case.ts';
@@ -91,6 +92,9 @@ function differingEnd({ from, to }: TimeMention, step: TimeMention): Difference 
     : { clock: from, right: clockOf(step.from) };
 }
 
+/** Words of any date and time. */
+const OF_TIME = ['pukul', ...WEEKDAYS.map(lowerCase)];
+
 /** A single time that is another one, in a sentence with a word of the step. */
 function differingTime(
   { from }: TimeMention,
@@ -98,7 +102,7 @@ function differingTime(
   said: string,
 ): Difference | undefined {
   if (time.to || minuteOf(from) === minuteOf(time.from)) return undefined;
-  const shared = countShared(tellingWords(lowerCase(text), []), tellingWords(said, []));
+  const shared = countShared(tellingWords(lowerCase(text), OF_TIME), tellingWords(said, OF_TIME));
   return shared === 0 ? undefined : { clock: from, right: clockOf(time.from) };
 }
 

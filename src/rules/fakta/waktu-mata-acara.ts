@@ -45,6 +45,11 @@ export const waktuMataAcara: Rule = draftRule({
       { text: 'Pameran digelar setiap hari mulai pukul 13.00 WIB.', event: EVENT },
       { text: 'Pameran digelar lagi pada Kamis (20/8/2026) mulai pukul 08.00 WIB.', event: EVENT },
       { text: 'Usai dialog dengan pedagang, Bupati bertolak pukul 13.00 WIB.', event: EVENT },
+      {
+        text: 'Panen raya itu dimulai pukul 07.30 WIB.',
+        event:
+          'nama: Panen Raya Padi\nmulai: 2026-08-19 07:30\nsusunan:\n  - { mulai: "08:50", durasi: 40, kegiatan: Panen simbolis }\n',
+      },
       { text: 'Sambutan dimulai pukul 09.30 WIB.', event: EVENT },
       { text: 'Acara dimulai pukul 08.00 WIB, lalu ada pameran.', event: EVENT },
       { text: 'Pengguntingan pita disusul makan siang pukul 12.00 WIB.', event: EVENT },
